@@ -1,0 +1,160 @@
+/** The desk: the recipe with one run's settings, as the three phases map, reduce, map. */
+import {textOf} from './document.ts'
+import type {Document, Metadata} from './document.ts'
+import {mergeMetadata} from './document.ts'
+import {undo} from './edit.ts'
+import {numberTwins} from './finding.ts'
+import {detectLanguage} from './language/detect.ts'
+import {parse} from './parse.ts'
+import {pointIn} from './report.ts'
+import type {DumpRule, Rule, StageName} from './rule.ts'
+import type {Settings} from './settings.ts'
+import {takesPart} from './settings.ts'
+import {createStage, fromLooks} from './stage.ts'
+import type {Stage} from './stage.ts'
+
+/** The stages in order, then the rules that need the whole dump. */
+export interface Recipe {
+  readonly stages: readonly {readonly name: StageName; readonly rules: readonly Rule[]}[]
+  readonly dump: readonly DumpRule[]
+}
+
+/** What each dump rule saw in one document, by rule id. */
+export type Seen = Readonly<Record<string, unknown>>
+/** What each dump rule learned, by rule id. */
+export type Known = Readonly<Record<string, unknown>>
+
+export interface Desk {
+  /** Phase one, per document: the stages, until nothing changes. */
+  read(file: Document): void
+  /** Phase one, per document: what it has to say to the dump. */
+  observe(file: Document): Seen
+  /** Phase two, the only barrier. The iterable is gone through once for each dump rule. */
+  learn(seen: Iterable<readonly [id: string, seen: Seen]>): Known
+  /** Phase three, per document: what the dump knows, then the stages once more where that changed the text. */
+  settle(file: Document, known: Known): void
+}
+
+/** The whole recipe is repeated while later stages uncover work for earlier ones, at most this often. */
+export const MAX_PASSES = 4
+
+/** A desk: rules that take no part are not even attached. */
+export function createDesk(recipe: Recipe, settings: Settings): Desk {
+  const stages = recipe.stages.map(({name, rules}) => createStage(name, rules, settings))
+  const dumpRules = recipe.dump.filter((rule) => takesPart(settings, rule.id))
+  const bound = new WeakMap<Known, readonly Stage[]>()
+
+  function dumpStages(known: Known): readonly Stage[] {
+    let ready = bound.get(known)
+    if (!ready) {
+      const names: StageName[] = ['names', 'dump']
+      ready = names.map((name) =>
+        fromLooks(
+          name,
+          dumpRules
+            .filter((rule) => rule.stage === name && known[rule.id] !== undefined)
+            .map((rule) => ({facts: rule, check: (tree, file) => rule.check(tree, file, known[rule.id])})),
+        ),
+      )
+      bound.set(known, ready)
+    }
+    return ready
+  }
+
+  return {
+    read(file) {
+      untilQuiet(file, () => onePass(file, stages))
+      finish(file)
+    },
+    observe(file) {
+      const tree = parse(textOf(file), file.data.language!)
+      return Object.fromEntries(dumpRules.map((rule) => [rule.id, rule.observe(tree, file)]))
+    },
+    learn(seen) {
+      return Object.fromEntries(dumpRules.map((rule) => [rule.id, rule.learn(only(seen, rule.id))]))
+    },
+    settle(file, known) {
+      let pending = false
+      untilQuiet(file, () => {
+        let changed = false
+        for (const stage of dumpStages(known)) changed = stage.run(file) || changed
+        if (!changed && !pending) return false
+        pending = onePass(file, stages)
+        return changed || pending
+      })
+      finish(file)
+    },
+  }
+}
+
+function* only(seen: Iterable<readonly [string, Seen]>, rule: string): Generator<[string, unknown]> {
+  for (const [id, all] of seen) yield [id, all[rule]]
+}
+
+function onePass(file: Document, stages: readonly Stage[]): boolean {
+  const {settings} = file.data
+  let layers = -1
+  let changed = false
+  for (const stage of stages) {
+    // Repair and layout can turn noise into a language: look again where the text changed before the stage that asks.
+    if (layers === -1 || (stage.name === 'language' && layers !== file.data.layers!.length)) {
+      file.data.language = file.data.givenLanguage ?? settings?.language ?? detectLanguage(textOf(file), settings?.languages)
+      layers = file.data.layers!.length
+    }
+    changed = stage.run(file) || changed
+  }
+  return changed
+}
+
+/** Repeats until a pass changes nothing; what has not settled by then loses its last pass and says so. */
+function untilQuiet(file: Document, pass: () => boolean): void {
+  for (let count = 0; count < MAX_PASSES; count++) {
+    const layers = file.data.layers!.length
+    if (!pass()) return
+    if (count === MAX_PASSES - 1) {
+      // One more look tells settled from restless.
+      const settled = file.data.layers!.length
+      if (!pass()) return
+      takeBack(file, Math.min(layers, settled))
+    }
+  }
+}
+
+/** Undoes the layers from an index on, with their findings. */
+function takeBack(file: Document, from: number): void {
+  const layers = file.data.layers!
+  file.value = undo(textOf(file), layers.slice(from))
+  layers.length = from
+  file.data.findings = file.data.findings!.filter((finding) => (finding.layer ?? -1) < from)
+  file.data.unsettled = true
+  const metadata = structuredClone(file.data.givenMetadata!)
+  for (const finding of file.data.findings) {
+    if (finding.status === 'applied' && finding.metadata) mergeMetadata(metadata, finding.metadata)
+  }
+  file.data.metadata = metadata as Metadata
+}
+
+/** Orders the findings, settles which overlapped ones still stand, and makes them the file's messages. */
+function finish(file: Document): void {
+  const findings = file.data.findings!
+  const others = new Set(findings.filter((finding) => finding.status !== 'overlapped').map((finding) => finding.id))
+  const kept = new Map<string, boolean>()
+  file.data.findings = findings.filter((finding) => {
+    if (finding.status !== 'overlapped') return true
+    if (others.has(finding.id)) return false
+    const key = `${finding.id} ${finding.start}`
+    if (kept.has(key)) return false
+    kept.set(key, true)
+    return true
+  })
+  numberTwins(file.data.findings)
+  const original = file.data.original!
+  for (const finding of file.data.findings) {
+    const start = {...pointIn(file, original, finding.start), offset: finding.start}
+    const end = {...pointIn(file, original, finding.end), offset: finding.end}
+    finding.place = {start, end}
+    finding.line = start.line
+    finding.column = start.column
+  }
+  file.messages = [...file.data.findings]
+}

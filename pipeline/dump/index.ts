@@ -1,0 +1,4 @@
+/** The rules that need the whole dump, in order. */
+import type {DumpRule} from '../rule.ts'
+
+export const dump: readonly DumpRule[] = []

@@ -1,0 +1,72 @@
+/** What a language pack holds: data only, so that adding a language needs no code. */
+
+/** How a language's typography and words look to the rules. */
+export interface Pack {
+  /** Primary subtag, ISO 639. */
+  readonly code: string
+  /** ISO 639-3, as franc says it. */
+  readonly iso3: string
+  readonly name: string
+  readonly typography: Typography
+  readonly words: WordLists
+  readonly furniture: FurniturePhrases
+}
+
+export interface Typography {
+  /** Pairs of quotation marks in use, the usual one first. */
+  readonly quotes: readonly (readonly [open: string, close: string])[]
+  /** Marks that take a (no-break) space before them, as in French `; : ! ? »`. */
+  readonly spacedMarks: string
+  /** Marks that take a space after them, as French `«`. */
+  readonly spacedOpeners: string
+  /** The language uses no-break spaces where they are more than residue. */
+  readonly noBreakSpaces: boolean
+  /** Every noun is capitalised, so a capital says nothing. */
+  readonly capitalNouns: boolean
+}
+
+export interface WordLists {
+  /** Abbreviations that end in a full stop inside sentences, without the stop, lower case unless always capital. */
+  readonly abbreviations: readonly string[]
+  /** Titles before a name: `Mr`, `Dr`, `Gen`. */
+  readonly honorifics: readonly string[]
+  readonly weekdays: readonly string[]
+  readonly months: readonly string[]
+  /** Words so frequent that they tell the language; function words. */
+  readonly stopWords: readonly string[]
+  /** Words of nationality, language and descent, capitalised as the language does. */
+  readonly demonyms: readonly string[]
+}
+
+/**
+ * Phrases of site furniture, in the language itself and as a machine translates them from others into it.
+ * Lower case; a phrase stands for itself with any case and white space; `…` inside one stands for up to some words.
+ */
+export interface FurniturePhrases {
+  /** Labels before a linked headline: `read also`, `lire aussi`. */
+  readonly readAlso: readonly string[]
+  /** Subscription, registration and paywall notices. */
+  readonly subscription: readonly string[]
+  /** Newsletter and application promotion. */
+  readonly promotion: readonly string[]
+  /** Share, print, save and follow labels. */
+  readonly share: readonly string[]
+  /** Comment forms and their labels. */
+  readonly comments: readonly string[]
+  /** Cookie, consent and browser notices. */
+  readonly cookies: readonly string[]
+  /** Video, audio and player notices; advertisement labels. */
+  readonly player: readonly string[]
+  /** Site chrome: navigation, source links, feed sign-offs, reading times. */
+  readonly chrome: readonly string[]
+  /** How a caption of a map or chart begins: `this map shows`. */
+  readonly mapCaptions: readonly string[]
+  /** Labels of photo credits: `photo`, `image`, `credit`. */
+  readonly creditLabels: readonly string[]
+  /** How an agency sign-off begins: `with`, `avec`, `source:`. */
+  readonly signOffs: readonly string[]
+  /** Marks of a cut text: `read more`, `lire la suite`. */
+  readonly truncation: readonly string[]
+  /** Notices of translation: `this article was translated from`. */
+  readonly translation: readonly string[]
+}

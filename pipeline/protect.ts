@@ -1,0 +1,47 @@
+/** What nobody may touch: URLs, e-mail addresses, handles, code, placeholders. */
+
+/** Sorted, disjoint spans [start, end). */
+export type Spans = readonly (readonly [start: number, end: number])[]
+
+/**
+ * - URLs with a scheme or `www.`, up to white space; closing punctuation stays outside;
+ * - e-mail addresses; `@handles`; bare `pic.`, `t.co` and domain/path links;
+ * - code between back ticks; placeholders `{{x}}`, `${x}`, `%(x)s`, `%s`.
+ */
+const pattern = new RegExp(
+  [
+    String.raw`\b(?:https?|ftp):\/\/[^\s<>"“”«»]*[^\s<>"“”«».,;:!?…)\]}'’]`,
+    String.raw`\bwww\.[^\s<>"“”«»]*[^\s<>"“”«».,;:!?…)\]}'’]`,
+    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`(?<![\w@])@\w{2,}`,
+    String.raw`\b(?:[a-z0-9-]+\.)+(?:com|org|net|info|edu|gov|int|eu|co|io|tv|me|ly|fr|de|es|it|pt|uk|ru|ua|am|az|ge)\/[^\s<>"“”«»]*[\w\/]`,
+    '`[^`\\n]+`',
+    String.raw`\{\{[^{}\n]+\}\}|\$\{[^{}\n]+\}|%\([a-z_]+\)[sd]|%[sd]\b`,
+  ].join('|'),
+  'giu',
+)
+
+/** Cheap test that lets most texts skip the patterns. */
+const worthALook = /[@`{%]|:\/\/|www\.|[a-z]\.[a-z]{2,4}\//i
+
+/** The protected spans of a text. */
+export function protectedSpans(text: string): Spans {
+  if (!worthALook.test(text)) return []
+  const spans: [number, number][] = []
+  for (const match of text.matchAll(pattern)) spans.push([match.index, match.index + match[0].length])
+  return spans
+}
+
+/** Whether a span [start, end) touches a protected one; an insertion inside counts, one at its border does not. */
+export function touches(spans: Spans, start: number, end: number): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]![1] <= start) low = middle + 1
+    else high = middle
+  }
+  const span = spans[low]
+  if (!span) return false
+  return start === end ? span[0] < start && start < span[1] : span[0] < end
+}

@@ -1,0 +1,115 @@
+/** How a rule reports: one place at a time, every match of a pattern, or through a borrowed retext plugin. */
+import type {Root} from 'nlcst'
+import {unified} from 'unified'
+import type {Plugin} from 'unified'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import type {Document, Metadata} from './document.ts'
+import type {Rule, RuleFacts, Tier} from './rule.ts'
+import {paragraphs} from './tree.ts'
+import type {Paragraph} from './tree.ts'
+
+/** What a rule says of one place. */
+export interface Report {
+  /** UTF-16 offsets of the text that the stage sees. */
+  readonly start: number
+  readonly end: number
+  /** Text to put there; absent when the rule offers none. */
+  readonly after?: string
+  /** What is wrong and what to do, with text of the document between back ticks. */
+  readonly message: string
+  /** A more careful tier than the rule's, where this case is less certain. */
+  readonly tier?: Tier
+  /** 0–1. */
+  readonly confidence?: number
+  /** What the passage says about the article; kept when the edit is applied. */
+  readonly metadata?: Partial<Metadata>
+  /** The user's own names file settles it: applied whatever the tier. */
+  readonly decidedBy?: 'names'
+}
+
+/** What `report` leaves on a message for the engine to take up. */
+export interface Reported {
+  report?: Report
+}
+
+/** Reports one place. Usable in any retext processor: the message carries `place`, `actual` and `expected`. */
+export function report(file: Document, what: Report): VFileMessage {
+  const message = file.message(what.message)
+  message.actual = String(file.value).slice(what.start, what.end)
+  if (what.after !== undefined) message.expected = [what.after]
+  message.place = {start: point(file, what.start), end: point(file, what.end)}
+  ;(message as Reported).report = what
+  return message
+}
+
+/** Reports every match of a global pattern for which `decide` has something to say. */
+export function mark(
+  tree: Root,
+  file: Document,
+  pattern: RegExp,
+  decide: (match: RegExpExecArray, paragraph: Paragraph, at: number) => Omit<Report, 'start' | 'end'> & Partial<Pick<Report, 'start' | 'end'>> | undefined,
+): void {
+  for (const paragraph of paragraphs(tree, file)) {
+    for (const match of paragraph.text.matchAll(pattern)) {
+      const start = paragraph.start + match.index
+      const what = decide(match, paragraph, start)
+      if (what) report(file, {start, end: start + match[0].length, ...what})
+    }
+  }
+}
+
+/** A retext plugin from npm as a rule: run paragraph by paragraph, its messages mapped to reports. */
+export function borrow(
+  plugin: Plugin<[], Root>,
+  facts: RuleFacts & Pick<Rule, 'suspects' | 'scope'>,
+  decide: (message: VFileMessage, paragraph: Paragraph, file: Document) => Omit<Report, 'start' | 'end'> & Partial<Pick<Report, 'start' | 'end'>> | undefined,
+): Rule {
+  const processor = unified().use(plugin).freeze()
+  return {
+    ...facts,
+    check(tree, file) {
+      for (const paragraph of paragraphs(tree, file)) {
+        const part = new VFile(paragraph.text)
+        const relative = (paragraph.node as {relative?: true}).relative
+        const base = relative ? paragraph.start : 0
+        processor.runSync({type: 'RootNode', children: [paragraph.node]}, part)
+        for (const message of part.messages) {
+          const at = message.place
+          if (!at) continue
+          const [from, to] = 'start' in at ? [at.start.offset, at.end.offset] : [at.offset, at.offset]
+          if (from === undefined || to === undefined) continue
+          const what = decide(message, paragraph, file)
+          if (what) report(file, {start: base + from, end: base + to, ...what})
+        }
+      }
+    },
+  }
+}
+
+const lineStarts = new WeakMap<VFile, {text: string; starts: number[]}>()
+
+/** Line, column and offset of a place in the file's text. */
+export function point(file: VFile, offset: number): {line: number; column: number; offset: number} {
+  return {...pointIn(file, String(file.value), offset), offset}
+}
+
+/** Line and column of an offset; `key` holds the index of line starts while the text stays the same. */
+export function pointIn(key: VFile, text: string, offset: number): {line: number; column: number} {
+  let known = lineStarts.get(key)
+  if (known?.text !== text) {
+    const starts = [0]
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    known = {text, starts}
+    lineStarts.set(key, known)
+  }
+  const {starts} = known
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return {line: low, column: offset - starts[low - 1]! + 1}
+}

@@ -1,0 +1,88 @@
+/** What an author of a rule fills in; the engine does the rest. */
+import type {Root} from 'nlcst'
+import type {Document, Metadata} from './document.ts'
+
+/** `fix` applies by itself, `suggest` waits for a person, `flag` offers no text. */
+export type Tier = 'fix' | 'suggest' | 'flag'
+
+export type StageName =
+  | 'repair'
+  | 'layout'
+  | 'language'
+  | 'furniture'
+  | 'punctuation'
+  | 'wording'
+  | 'names'
+  | 'dump'
+
+/** A text that a rule must change, and into what. */
+export interface Catch {
+  readonly before: string
+  /** Required unless the rule only flags. */
+  readonly after?: string
+  /** Default: the rule's first language, else English. */
+  readonly language?: string
+  /** What must have left the text for the metadata. */
+  readonly metadata?: Partial<Metadata>
+}
+
+/** A text on which a rule must stay silent. */
+export interface Leave {
+  readonly text: string
+  readonly language?: string
+  /** Why it looks like a catch and is none. */
+  readonly why?: string
+}
+
+/** What every rule declares. `catches` and `leaves` are its tests and its documentation. */
+export interface RuleFacts {
+  /** Kebab case; equal to the name of its file. */
+  readonly id: string
+  /** What it finds, a phrase. */
+  readonly finds: string
+  /** Why that is damage, how it comes about, and what is left alone on purpose. */
+  readonly why: string
+  readonly tier: Tier
+  /** Primary subtags of the languages in which it works; every language when absent. */
+  readonly languages?: readonly string[]
+  readonly catches: readonly Catch[]
+  /** At least as many as `catches`. */
+  readonly leaves: readonly Leave[]
+  /** It takes whole passages out: those go to `removed.jsonl` and may contain protected spans. */
+  readonly removes?: boolean
+  /** It may change what is protected (an entity inside a URL, a tag); by far the most may not. */
+  readonly unprotected?: boolean
+}
+
+export interface Rule extends RuleFacts {
+  /**
+   * A cheap pattern (no `g`, no `y`) that every finding's paragraph matches; a paragraph that it does not match
+   * is not shown to the rule. It must never change a result, only the time.
+   */
+  readonly suspects?: RegExp
+  /** `document`: when one paragraph is suspected the rule sees them all (default `paragraph`). */
+  readonly scope?: 'paragraph' | 'document'
+  /** Looks at the tree and calls `report`; never changes anything. */
+  check(tree: Root, file: Document): void
+}
+
+/**
+ * A rule that needs the whole dump, in three steps: map, reduce, map.
+ * `Seen` and `Known` are plain JSON.
+ */
+export interface DumpRule<Seen = unknown, Known = unknown> extends RuleFacts {
+  readonly stage: 'names' | 'dump'
+  /** What one document has to say; small. */
+  observe(tree: Root, file: Document): Seen
+  /** What the dump teaches. The order of `seen` must not matter. */
+  learn(seen: Iterable<readonly [id: string, seen: Seen]>): Known
+  /** Reports on one document with what is known. */
+  check(tree: Root, file: Document, known: Known): void
+}
+
+const order: readonly Tier[] = ['flag', 'suggest', 'fix']
+
+/** The more careful of two tiers. */
+export function lower(a: Tier, b: Tier): Tier {
+  return order.indexOf(a) <= order.indexOf(b) ? a : b
+}

@@ -1,0 +1,60 @@
+/** What a run may narrow or bring along: the settings that rules and engine read. */
+import type {Finding} from './finding.ts'
+import type {Tier} from './rule.ts'
+
+/** Word knowledge of one language, brought in as data so that the pipeline needs no files. */
+export interface Lexicon {
+  /** Whether a word, in lower case, stands in the dictionary. */
+  has(word: string): boolean
+  /** Occurrences per million words of running text, 0 when unknown. */
+  frequency(word: string): number
+}
+
+/** What a person said about one finding. */
+export interface Verdict {
+  readonly verdict: 'accept' | 'reject'
+  /** Text to put in place of the rule's own. */
+  readonly replacement?: string
+}
+
+/** A name that the user's own file settles. */
+export interface NameChoice {
+  readonly canonical: string
+  readonly variants: readonly string[]
+  readonly kind?: 'person' | 'place' | 'organisation'
+  readonly language?: string
+}
+
+export interface Settings {
+  /** Language of every document, taken as given. */
+  readonly language?: string
+  /** Languages that a document may have; every pack's when absent. */
+  readonly languages?: readonly string[]
+  /** Only these rules. */
+  readonly only?: readonly string[]
+  /** All but these rules. */
+  readonly off?: readonly string[]
+  /** Lowers the tier of a rule; a higher one is refused by the configuration's check. */
+  readonly tiers?: Readonly<Record<string, Tier>>
+  /** `suggest` applies suggestions too; default `fix`. */
+  readonly apply?: 'fix' | 'suggest'
+  /** What a person decided about a finding, if anything. */
+  readonly decide?: (finding: Finding) => Verdict | undefined
+  /** Word knowledge by language. */
+  readonly lexicon?: (language: string) => Lexicon | undefined
+  /** The user's names, above the authority. */
+  readonly names?: readonly NameChoice[]
+  /** Which of several copies of an article stays; default `longest`. */
+  readonly keep?: 'longest' | 'newest' | 'preferred' | 'first'
+  /** Sources in order of preference, for `keep: 'preferred'`. */
+  readonly preferredSources?: readonly string[]
+}
+
+/** Settings of a run that asks for nothing. */
+export const defaults: Settings = {}
+
+/** Whether a rule takes part. */
+export function takesPart(settings: Settings, rule: string): boolean {
+  if (settings.only && settings.only.length > 0 && !settings.only.includes(rule)) return false
+  return !settings.off?.includes(rule)
+}

@@ -1,0 +1,88 @@
+/** Every rule against its own examples, and what must hold for all of them. */
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {recipe, rules, work} from '../pipeline/index.ts'
+import type {CleanOptions, Finding, RuleFacts} from '../pipeline/index.ts'
+import {textOf} from '../pipeline/document.ts'
+import {lexicon} from '../src/lexicon.ts'
+
+function optionsFor(rule: RuleFacts, language: string | undefined): CleanOptions {
+  return {only: [rule.id], apply: 'suggest', language: language ?? rule.languages?.[0] ?? 'en', lexicon}
+}
+
+function found(rule: RuleFacts, findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => finding.rule === rule.id)
+}
+
+for (const rule of rules()) {
+  describe(rule.id, () => {
+    for (const {before, after, language, metadata} of rule.catches) {
+      it(`catches ${JSON.stringify(before.slice(0, 90))}`, () => {
+        const file = work(before, optionsFor(rule, language))
+        expect(found(rule, file.data.findings!)).not.toEqual([])
+        if (rule.tier === 'flag') expect(textOf(file)).toBe(before)
+        else {
+          expect(after).not.toBe(before)
+          expect(textOf(file)).toBe(after)
+        }
+        if (metadata) expect(file.data.metadata).toMatchObject(metadata)
+      })
+    }
+    for (const {text, language} of rule.leaves) {
+      it(`leaves ${JSON.stringify(text.slice(0, 90))}`, () => {
+        const file = work(text, optionsFor(rule, language))
+        expect(found(rule, file.data.findings!)).toEqual([])
+      })
+    }
+  })
+}
+
+describe('the catalogue', () => {
+  const all = rules()
+  it('has unique ids in kebab case', () => {
+    expect(new Set(all.map((rule) => rule.id)).size).toBe(all.length)
+    for (const rule of all) expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)*$/)
+  })
+  it('has at least as many leaves as catches, and one catch each', () => {
+    for (const rule of all) {
+      expect(rule.catches.length, rule.id).toBeGreaterThan(0)
+      expect(rule.leaves.length, rule.id).toBeGreaterThanOrEqual(rule.catches.length)
+    }
+  })
+  it('keeps each rule in a file called its id', () => {
+    for (const {name, rules: list} of recipe.stages) {
+      for (const rule of list) expect(existsSync(new URL(`../pipeline/${name}/${rule.id}.ts`, import.meta.url)), rule.id).toBe(true)
+    }
+  })
+  it('says why in sentences', () => {
+    for (const rule of all) {
+      expect(rule.why.length, rule.id).toBeGreaterThan(40)
+      expect(rule.finds.length, rule.id).toBeGreaterThan(5)
+    }
+  })
+  it('never lets `suspects` change a result', () => {
+    for (const {rules: list} of recipe.stages) {
+      for (const rule of list) {
+        if (!rule.suspects) continue
+        expect(rule.suspects.flags, rule.id).not.toMatch(/[gy]/)
+        for (const {before} of rule.catches) expect(rule.suspects.test(before), `${rule.id}: ${before}`).toBe(true)
+      }
+    }
+  })
+})
+
+describe('the house', () => {
+  const files = readdirSync(new URL('../pipeline', import.meta.url), {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.ts'))
+  it('keeps pipeline/ free of Node and of src/', () => {
+    for (const file of files) {
+      const text = readFileSync(new URL(`../pipeline/${file}`, import.meta.url), 'utf8')
+      expect(text, file).not.toMatch(/from '(?:node:|(?:\.\.\/)+src\/)/)
+    }
+  })
+  it('keeps pipeline/ free of clock, randomness and the machine’s locale', () => {
+    for (const file of files) {
+      const text = readFileSync(new URL(`../pipeline/${file}`, import.meta.url), 'utf8')
+      expect(text, file).not.toMatch(/Date\.now|new Date\(\)|Math\.random|toLocale(?:Lower|Upper)Case|localeCompare|process\.env/)
+    }
+  })
+})
