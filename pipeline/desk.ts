@@ -9,6 +9,7 @@ import {parse} from './parse.ts'
 import {pointIn} from './report.ts'
 import type {DumpRule, Rule, StageName} from './rule.ts'
 import type {Settings} from './settings.ts'
+import type {ArticleVerdict, DumpTables} from './tables.ts'
 import {takesPart} from './settings.ts'
 import {createStage, fromLooks} from './stage.ts'
 import type {Stage} from './stage.ts'
@@ -19,9 +20,9 @@ export interface Recipe {
   readonly dump: readonly DumpRule[]
 }
 
-/** What each dump rule saw in one document, by rule id. */
+/** What each dump rule saw in one document, by rule id or by what rules share. */
 export type Seen = Readonly<Record<string, unknown>>
-/** What each dump rule learned, by rule id. */
+/** What each dump rule learned, by rule id or by what rules share. */
 export type Known = Readonly<Record<string, unknown>>
 
 export interface Desk {
@@ -31,8 +32,13 @@ export interface Desk {
   observe(file: Document): Seen
   /** Phase two, the only barrier. The iterable is gone through once for each dump rule. */
   learn(seen: Iterable<readonly [id: string, seen: Seen]>): Known
-  /** Phase three, per document: what the dump knows, then the stages once more where that changed the text. */
-  settle(file: Document, known: Known): void
+  /**
+   * Phase three, per document: what the dump knows, then the stages once more where that changed the text.
+   * The document must be as it was observed. Says what the dump means for the article as a whole.
+   */
+  settle(file: Document, known: Known): ArticleVerdict
+  /** What was learned, as rows of the run's tables. */
+  tables(known: Known): DumpTables
 }
 
 /** The whole recipe is repeated while later stages uncover work for earlier ones, at most this often. */
@@ -42,18 +48,21 @@ export const MAX_PASSES = 4
 export function createDesk(recipe: Recipe, settings: Settings): Desk {
   const stages = recipe.stages.map(({name, rules}) => createStage(name, rules, settings))
   const dumpRules = recipe.dump.filter((rule) => takesPart(settings, rule.id))
+  /** One rule for each thing that is learned. */
+  const learners = [...new Map(dumpRules.map((rule) => [keyOf(rule), rule])).values()]
   const bound = new WeakMap<Known, readonly Stage[]>()
 
   function dumpStages(known: Known): readonly Stage[] {
     let ready = bound.get(known)
     if (!ready) {
-      const names: StageName[] = ['names', 'dump']
-      ready = names.map((name) =>
+      // Passages are cut where they were observed, so before a name changes a length.
+      const order: StageName[] = ['dump', 'names']
+      ready = order.map((name) =>
         fromLooks(
           name,
           dumpRules
-            .filter((rule) => rule.stage === name && known[rule.id] !== undefined)
-            .map((rule) => ({facts: rule, check: (tree, file) => rule.check(tree, file, known[rule.id])})),
+            .filter((rule) => rule.stage === name && known[keyOf(rule)] !== undefined)
+            .map((rule) => ({facts: rule, check: (tree, file) => rule.check(tree, file, known[keyOf(rule)])})),
         ),
       )
       bound.set(known, ready)
@@ -68,12 +77,17 @@ export function createDesk(recipe: Recipe, settings: Settings): Desk {
     },
     observe(file) {
       const tree = parse(textOf(file), file.data.language!)
-      return Object.fromEntries(dumpRules.map((rule) => [rule.id, rule.observe(tree, file)]))
+      return Object.fromEntries(learners.map((rule) => [keyOf(rule), rule.observe(tree, file)]))
     },
     learn(seen) {
-      return Object.fromEntries(dumpRules.map((rule) => [rule.id, rule.learn(only(seen, rule.id))]))
+      return Object.fromEntries(
+        learners.map((rule) => [keyOf(rule), rule.learn({[Symbol.iterator]: () => only(seen, keyOf(rule))}, settings)]),
+      )
     },
+    tables: (known) => Object.assign({}, ...learners.map((rule) => rule.tables?.(known[keyOf(rule)]) ?? {})),
     settle(file, known) {
+      file.data.observed = textOf(file)
+      const verdicts = learners.flatMap((rule) => rule.verdict?.(file, known[keyOf(rule)]) ?? [])
       let pending = false
       untilQuiet(file, () => {
         let changed = false
@@ -83,7 +97,23 @@ export function createDesk(recipe: Recipe, settings: Settings): Desk {
         return changed || pending
       })
       finish(file)
+      return merge(verdicts)
     },
+  }
+}
+
+/** Under which word a rule's observations and knowledge stand. */
+function keyOf(rule: DumpRule): string {
+  return rule.shares ?? rule.id
+}
+
+function merge(verdicts: readonly ArticleVerdict[]): ArticleVerdict {
+  const dropped = verdicts.find((verdict) => verdict.dropped)?.dropped
+  return {
+    duplicates: verdicts.flatMap((verdict) => verdict.duplicates),
+    boilerplate: verdicts.flatMap((verdict) => verdict.boilerplate),
+    sameStory: [...new Set(verdicts.flatMap((verdict) => verdict.sameStory))],
+    ...(dropped ? {dropped} : {}),
   }
 }
 

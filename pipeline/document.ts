@@ -38,6 +38,8 @@ declare module 'vfile' {
     givenLanguage: string
     givenMetadata: Metadata
     settings: Settings
+    /** The text as the dump rules observed it: what they know of places holds for it alone. */
+    observed: string
     /** The passes did not come to rest; the last one was taken back. */
     unsettled: boolean
   }

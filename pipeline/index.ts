@@ -108,4 +108,4 @@ export type {DecidedBy, Finding, FindingFields, FindingRow, FindingState, Status
 export type {Catch, DumpRule, Leave, Rule, RuleFacts, StageName, Tier} from './rule.ts'
 export {asPlugin, createStage} from './stage.ts'
 export type {Stage} from './stage.ts'
-export type {Lexicon, NameChoice, Verdict} from './settings.ts'
+export type {Lexicon, Verdict} from './settings.ts'

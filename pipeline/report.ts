@@ -35,10 +35,10 @@ export interface Reported {
 
 /** Reports one place. Usable in any retext processor: the message carries `place`, `actual` and `expected`. */
 export function report(file: Document, what: Report): VFileMessage {
-  const message = file.message(what.message)
+  const place = {start: point(file, what.start), end: point(file, what.end)}
+  const message = file.message(what.message, {place})
   message.actual = String(file.value).slice(what.start, what.end)
   if (what.after !== undefined) message.expected = [what.after]
-  message.place = {start: point(file, what.start), end: point(file, what.end)}
   ;(message as Reported).report = what
   return message
 }

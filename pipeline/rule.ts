@@ -1,6 +1,8 @@
 /** What an author of a rule fills in; the engine does the rest. */
 import type {Root} from 'nlcst'
 import type {Document, Metadata} from './document.ts'
+import type {Settings} from './settings.ts'
+import type {ArticleVerdict, DumpTables} from './tables.ts'
 
 /** `fix` applies by itself, `suggest` waits for a person, `flag` offers no text. */
 export type Tier = 'fix' | 'suggest' | 'flag'
@@ -24,12 +26,22 @@ export interface Catch {
   readonly language?: string
   /** What must have left the text for the metadata. */
   readonly metadata?: Partial<Metadata>
+  /** The other documents of the dump, for rules that need one; they come before this one. */
+  readonly dump?: readonly string[]
+  /** The outlet of all of them. */
+  readonly source?: string
+  /** The article as a whole is left out. */
+  readonly dropped?: boolean
 }
 
 /** A text on which a rule must stay silent. */
 export interface Leave {
   readonly text: string
   readonly language?: string
+  /** The other documents of the dump. */
+  readonly dump?: readonly string[]
+  /** The outlet of all of them. */
+  readonly source?: string
   /** Why it looks like a catch and is none. */
   readonly why?: string
 }
@@ -72,12 +84,18 @@ export interface Rule extends RuleFacts {
  */
 export interface DumpRule<Seen = unknown, Known = unknown> extends RuleFacts {
   readonly stage: 'names' | 'dump'
+  /** Rules with the same word here have the same `observe` and `learn`, which are then done once for all of them. */
+  readonly shares?: string
   /** What one document has to say; small. */
   observe(tree: Root, file: Document): Seen
   /** What the dump teaches. The order of `seen` must not matter. */
-  learn(seen: Iterable<readonly [id: string, seen: Seen]>): Known
+  learn(seen: Iterable<readonly [id: string, seen: Seen]>, settings: Settings): Known
   /** Reports on one document with what is known. */
   check(tree: Root, file: Document, known: Known): void
+  /** What is known as rows of the run's tables. */
+  tables?(known: Known): DumpTables
+  /** What is known of one article as a whole. The text is the one that was observed. */
+  verdict?(file: Document, known: Known): ArticleVerdict
 }
 
 const order: readonly Tier[] = ['flag', 'suggest', 'fix']

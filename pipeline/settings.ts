@@ -1,5 +1,6 @@
 /** What a run may narrow or bring along: the settings that rules and engine read. */
 import type {Finding} from './finding.ts'
+import type {AuthorityEntry} from './names/authority.ts'
 import type {Tier} from './rule.ts'
 
 /** Word knowledge of one language, brought in as data so that the pipeline needs no files. */
@@ -15,14 +16,6 @@ export interface Verdict {
   readonly verdict: 'accept' | 'reject'
   /** Text to put in place of the rule's own. */
   readonly replacement?: string
-}
-
-/** A name that the user's own file settles. */
-export interface NameChoice {
-  readonly canonical: string
-  readonly variants: readonly string[]
-  readonly kind?: 'person' | 'place' | 'organisation'
-  readonly language?: string
 }
 
 export interface Settings {
@@ -43,7 +36,7 @@ export interface Settings {
   /** Word knowledge by language. */
   readonly lexicon?: (language: string) => Lexicon | undefined
   /** The user's names, above the authority. */
-  readonly names?: readonly NameChoice[]
+  readonly names?: readonly AuthorityEntry[]
   /** Which of several copies of an article stays; default `longest`. */
   readonly keep?: 'longest' | 'newest' | 'preferred' | 'first'
   /** Sources in order of preference, for `keep: 'preferred'`. */

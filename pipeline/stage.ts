@@ -54,7 +54,8 @@ export function createStage(name: StageName, rules: readonly Rule[], settings: S
 /** A stage out of looks: `createStage` binds rules, the whole-dump pass binds rules and what they know. */
 export function fromLooks(name: StageName, looks: readonly Look[]): Stage {
   let building: Processor<Root, Root, Root, Root, string> = unified().use(parser).use(compiler, name, looks) as never
-  for (const look of looks) building = building.use(transformer, look) as never
+  // A function of its own for each rule: unified takes the same plugin twice as one plugin with newer options.
+  for (const look of looks) building = building.use(() => transformer(look)) as never
   const processor = building.freeze()
   return {
     name,

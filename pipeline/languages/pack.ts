@@ -1,12 +1,30 @@
 /** What a language pack holds: data only, so that adding a language needs no code. */
 
+/** Writing systems of the packs, by ISO 15924. */
+export type Script =
+  | 'Latn'
+  | 'Cyrl'
+  | 'Grek'
+  | 'Arab'
+  | 'Hebr'
+  | 'Deva'
+  | 'Hans'
+  | 'Jpan'
+  | 'Kore'
+  | 'Armn'
+  | 'Geor'
+
 /** How a language's typography and words look to the rules. */
 export interface Pack {
   /** Primary subtag, ISO 639. */
   readonly code: string
   /** ISO 639-3, as franc says it. */
   readonly iso3: string
+  /** English name, for messages. */
   readonly name: string
+  readonly script: Script
+  /** Lower-case letters of its own words: those beyond a–z for Latin, the whole alphabet for Cyrillic, else empty. */
+  readonly letters: string
   readonly typography: Typography
   readonly words: WordLists
   readonly furniture: FurniturePhrases
@@ -28,7 +46,7 @@ export interface Typography {
 export interface WordLists {
   /** Abbreviations that end in a full stop inside sentences, without the stop, lower case unless always capital. */
   readonly abbreviations: readonly string[]
-  /** Titles before a name: `Mr`, `Dr`, `Gen`. */
+  /** Titles before a name, without the stop: `Mr`, `Dr`, `Gen`. */
   readonly honorifics: readonly string[]
   readonly weekdays: readonly string[]
   readonly months: readonly string[]
@@ -36,11 +54,15 @@ export interface WordLists {
   readonly stopWords: readonly string[]
   /** Words of nationality, language and descent, capitalised as the language does. */
   readonly demonyms: readonly string[]
+  /** Demonyms whose lower-case form is another word: `polish`. */
+  readonly ambiguousDemonyms: readonly string[]
+  /** Phrases in which a demonym rightly stands in lower case: `french fries`. */
+  readonly lowerCasePhrases: readonly string[]
 }
 
 /**
  * Phrases of site furniture, in the language itself and as a machine translates them from others into it.
- * Lower case; a phrase stands for itself with any case and white space; `…` inside one stands for up to some words.
+ * Lower case; a phrase stands for itself with any case and white space; `…` stands for some words, `#` for a number.
  */
 export interface FurniturePhrases {
   /** Labels before a linked headline: `read also`, `lire aussi`. */
@@ -69,4 +91,39 @@ export interface FurniturePhrases {
   readonly truncation: readonly string[]
   /** Notices of translation: `this article was translated from`. */
   readonly translation: readonly string[]
+  /** Imperatives that promotion begins with: `subscribe`, `download`, `discover`. */
+  readonly promotionVerbs: readonly string[]
+  /** What promotion wants people to take: `newsletter`, `app`, `selection`. */
+  readonly promotionThings: readonly string[]
+  /** Labels before a caption: `image caption`, `légende`. */
+  readonly captionLabels: readonly string[]
+  /** Words before an author's name: `by`, `par`. */
+  readonly bylines: readonly string[]
+  /** Words before the time of publication: `published on`, `mis à jour le`. */
+  readonly dated: readonly string[]
+  /** What a language model says around a translation: `here is the translated text`. */
+  readonly chatter: readonly string[]
+}
+
+/** The table of a language for which nobody has collected furniture. */
+export const noFurniture: FurniturePhrases = {
+  readAlso: [],
+  subscription: [],
+  promotion: [],
+  share: [],
+  comments: [],
+  cookies: [],
+  player: [],
+  chrome: [],
+  mapCaptions: [],
+  creditLabels: [],
+  signOffs: [],
+  truncation: [],
+  translation: [],
+  promotionVerbs: [],
+  promotionThings: [],
+  captionLabels: [],
+  bylines: [],
+  dated: [],
+  chatter: [],
 }

@@ -1,0 +1,72 @@
+/** What the rules about copies share: one observation and one reduction of the dump for all of them. */
+import type {Document} from '../document.ts'
+import {textOf} from '../document.ts'
+import {countWords, headSpan, passageSpan} from '../passage.ts'
+import {report} from '../report.ts'
+import type {DumpRule} from '../rule.ts'
+import type {Settings} from '../settings.ts'
+import type {ArticleVerdict} from '../tables.ts'
+import {check as look} from './duplicates/check.ts'
+import {learn} from './duplicates/learn.ts'
+import type {Cut, DuplicateKnown} from './duplicates/relation.ts'
+import type {DuplicateSeen, RemovedPassage} from './duplicates/seen.ts'
+import {observe} from './duplicates/seen.ts'
+
+/** The part of a dump rule that all rules about copies have in common. */
+export const copies: Pick<DumpRule<DuplicateSeen, DuplicateKnown>, 'shares' | 'stage' | 'observe' | 'learn'> = {
+  shares: 'copies',
+  stage: 'dump',
+  observe(_tree, file) {
+    const text = textOf(file)
+    const {id, source, language, metadata} = file.data
+    return observe(
+      text,
+      {
+        id: id!,
+        words: countWords(text),
+        ...(metadata?.title === undefined ? {} : {title: metadata.title}),
+        ...(metadata?.published === undefined ? {} : {published: metadata.published}),
+        ...(source === undefined ? {} : {source}),
+        ...(language === undefined ? {} : {language}),
+      },
+      removedFrom(file),
+    )
+  },
+  learn(seen, settings: Settings) {
+    return learn(seen, {
+      keep: settings.keep ?? 'longest',
+      ...(settings.preferredSources ? {preferredSources: [...settings.preferredSources]} : {}),
+    })
+  },
+}
+
+/** Passages that the stages took out before the dump was asked; they can still stand in other articles. */
+function removedFrom(file: Document): RemovedPassage[] {
+  return file.data
+    .findings!.filter((finding) => finding.removes && finding.status === 'applied' && finding.stage !== 'dump')
+    .map(({start, end, before, rule}) => ({start, end, text: before, rule}))
+}
+
+/** What the reduction found for one article, as rows. */
+export function verdictOf(file: Document, known: DuplicateKnown): ArticleVerdict {
+  const {rows, boilerplate, sameStory, duplicateOf} = look(textOf(file), file.data.id!, known, removedFrom(file))
+  return {
+    duplicates: rows,
+    boilerplate,
+    sameStory,
+    ...(duplicateOf === undefined ? {} : {dropped: {rule: 'duplicate-article', duplicateOf}}),
+  }
+}
+
+/** Reports the cuts of one kind; only in the text in which they were found. */
+export function reportCuts(file: Document, known: DuplicateKnown, kind: Cut['rule'], say: (cut: Cut) => string): void {
+  const text = textOf(file)
+  if (text !== file.data.observed) return
+  const article = Object.hasOwn(known.articles, file.data.id!) ? known.articles[file.data.id!] : undefined
+  for (const cut of article?.cuts ?? []) {
+    if (cut.rule !== kind) continue
+    const whole = /(?:^|\n)\s*$/.test(text.slice(0, cut.start)) && /^\s*(?:\n|$)/.test(text.slice(cut.end))
+    const [start, end] = whole ? passageSpan(text, cut.start, cut.end) : headSpan(text, cut.start, cut.end)
+    report(file, {start, end, after: '', message: say(cut)})
+  }
+}

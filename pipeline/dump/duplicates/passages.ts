@@ -1,0 +1,208 @@
+/** Passages that stand in several articles: runs of sentences, the same or with small changes. */
+
+import {mix, NAME, NUMBER} from './fingerprint.ts'
+import type {Cut, Span} from './relation.ts'
+import {type Features, PARAGRAPH, QUOTED, REMOVED, removedAt} from './seen.ts'
+
+/** Words of a segment that can be recognised; a shorter one belongs to a run only between or behind longer ones. */
+export const MIN_SEGMENT_WORDS = 6
+/** Words of a passage that is worth a row. */
+export const MIN_PASSAGE_WORDS = 14
+/** Words of a passage that is cut: less is a sentence that two writers may well share. */
+export const MIN_CUT_WORDS = 25
+/** Terms of a segment that can be recognised with small changes. */
+const MIN_TERMS = 8
+/** Share of terms, and of neighbouring terms, that two segments with small changes have in common. */
+const SAME_TERMS = 0.75
+const SAME_NEIGHBOURS = 0.55
+/** No more of an article is cut as passages of others than this; beyond, it is another version, and stays whole. */
+export const MAX_CUT = 0.5
+
+/** Two keys under which a segment meets others with small changes: least hashes of its terms. */
+export function variantKeys(features: Features, segment: number): [number, number] | undefined {
+  const from = features.from[segment]!
+  const to = features.from[segment + 1]!
+  if (to - from < MIN_TERMS) return undefined
+  let a = 0xffffffff
+  let b = 0xffffffff
+  for (let i = from; i < to; i++) {
+    const term = features.terms[features.stream[i]!]!
+    a = Math.min(a, mix(term ^ 0x2545f491))
+    b = Math.min(b, mix(Math.imul(term, 0x9e3779b1) ^ 0x7f4a7c15))
+  }
+  return [mix(a ^ 0x1b873593), mix(b ^ 0xcc9e2d51)]
+}
+
+/** The similarity of two segments with small changes, 0 where they are not the same passage. */
+export function variantSimilarity(a: Features, s: number, b: Features, t: number): number {
+  const first = termsOf(a, s)
+  const second = termsOf(b, t)
+  // A changed figure or name is another statement, however alike the words.
+  if (!sameFacts(first, second)) return 0
+  let both = 0
+  for (const term of first.keys()) if (second.has(term)) both++
+  const terms = both / (first.size + second.size - both)
+  if (terms < SAME_TERMS) return 0
+  const neighbours = neighbourShare(a, s, b, t)
+  return neighbours < SAME_NEIGHBOURS ? 0 : (terms + neighbours) / 2
+}
+
+function termsOf(features: Features, segment: number): Map<number, number> {
+  const result = new Map<number, number>()
+  for (let i = features.from[segment]!; i < features.from[segment + 1]!; i++) {
+    const index = features.stream[i]!
+    result.set(features.terms[index]!, features.kinds[index]!)
+  }
+  return result
+}
+
+function sameFacts(a: Map<number, number>, b: Map<number, number>): boolean {
+  const lacks = (x: Map<number, number>, y: Map<number, number>): boolean => {
+    for (const [term, kind] of x) if ((kind === NUMBER || kind === NAME) && !y.has(term)) return true
+    return false
+  }
+  return !lacks(a, b) && !lacks(b, a)
+}
+
+function neighbourShare(a: Features, s: number, b: Features, t: number): number {
+  const first = neighbours(a, s)
+  const second = neighbours(b, t)
+  let both = 0
+  for (const pair of first) if (second.has(pair)) both++
+  return both / Math.max(first.size + second.size - both, 1)
+}
+
+function neighbours(features: Features, segment: number): Set<number> {
+  const result = new Set<number>()
+  for (let i = features.from[segment]! + 1; i < features.from[segment + 1]!; i++) {
+    const left = features.terms[features.stream[i - 1]!]!
+    result.add(mix(Math.imul(left, 0x9e3779b1) ^ features.terms[features.stream[i]!]!))
+  }
+  return result
+}
+
+/** A segment of an article, and the earlier article that has it too. */
+export interface Match {
+  holder: number
+  place: number
+  similarity: number
+  /** Whether an earlier rule took the holder's copy out of its text. */
+  gone: boolean
+}
+
+/** A run of matched segments with one holder. */
+export interface Run {
+  holder: number
+  from: number
+  to: number
+  words: number
+  similarity: number
+  action: 'cut' | 'grouped'
+  taken: boolean
+}
+
+/**
+ * Joins neighbouring matches with the same holder to runs. A segment too short to be recognised belongs to the
+ * run before it where the holder has the same words next (`© Agency.` behind a caption).
+ */
+export function runs(
+  features: Features,
+  matches: readonly (Match | undefined)[],
+  holderHash: (holder: number, place: number) => number | undefined,
+): Run[] {
+  const result: Run[] = []
+  let s = 0
+  while (s < features.segments) {
+    const match = matches[s]
+    if (!match) {
+      s++
+      continue
+    }
+    let to = s + 1
+    let place = match.place
+    let sum = match.similarity * features.words[s]!
+    let words = features.words[s]!
+    let gone = match.gone
+    const removed = features.flags[s]! & REMOVED
+    while (to < features.segments && (features.flags[to]! & REMOVED) === removed) {
+      const next = matches[to]
+      const follows = holderHash(match.holder, place + 1) === features.hash[to]
+      if (next && next.holder === match.holder && (follows || next.place > place)) {
+        place = follows ? place + 1 : next.place
+        sum += next.similarity * features.words[to]!
+        gone ||= next.gone
+      } else if (follows) {
+        place++
+        sum += features.words[to]!
+      } else break
+      words += features.words[to]!
+      to++
+    }
+    const run: Run = {
+      holder: match.holder,
+      from: s,
+      to,
+      words,
+      similarity: sum / Math.max(words, 1),
+      action: 'grouped',
+      taken: removed !== 0,
+    }
+    if (removed !== 0 || (!gone && mayCut(features, run))) run.action = 'cut'
+    if (words >= MIN_PASSAGE_WORDS) result.push(run)
+    s = to
+  }
+  return result
+}
+
+/** A whole paragraph or two sentences, long enough, and not a quotation: many report the same words of a speaker. */
+function mayCut(features: Features, run: Run): boolean {
+  if (run.words < MIN_CUT_WORDS) return false
+  const whole =
+    (features.flags[run.from]! & PARAGRAPH) !== 0 &&
+    (run.to === features.segments || (features.flags[run.to]! & PARAGRAPH) !== 0)
+  if (!whole && run.to - run.from < 2) return false
+  let quoted = 0
+  for (let s = run.from; s < run.to; s++)
+    if ((features.flags[s]! & QUOTED) !== 0) quoted += features.words[s]!
+  return quoted * 2 < run.words
+}
+
+/** Where a run stands, for the row. */
+export function spansOf(features: Features, run: {from: number; to: number}): Span[] {
+  const spans: Span[] = []
+  for (let s = run.from; s < run.to; s++) {
+    const taken = (features.flags[s]! & REMOVED) !== 0
+    const at = removedAt(features.start[s]!)
+    const end = removedAt(features.end[s]!).start
+    const last = spans.at(-1)
+    if (last && last[2] === (taken ? at.removed : undefined)) last[1] = taken ? end : features.end[s]!
+    else spans.push(taken ? [at.start, end, at.removed] : [features.start[s]!, features.end[s]!])
+  }
+  return spans
+}
+
+/**
+ * The cut of a run: from sentence to sentence, with the white space that would be left over. Behind a paragraph
+ * or sentence goes what parts it from the next; at the end of the article, what parts it from the one before.
+ */
+export function cutOf(features: Features, from: number, to: number): {start: number; end: number} {
+  const next = to < features.segments && (features.flags[to]! & REMOVED) === 0
+  const start = features.start[from]!
+  // Inside a paragraph whose rest goes on behind the run, and for whole paragraphs: up to what follows.
+  const startsParagraph = (features.flags[from]! & PARAGRAPH) !== 0
+  const endsParagraph = !next || (features.flags[to]! & PARAGRAPH) !== 0
+  if (next && (startsParagraph || !endsParagraph)) return {start, end: features.start[to]!}
+  return {start: from > 0 ? features.end[from - 1]! : start, end: features.end[to - 1]!}
+}
+
+/** Cuts sorted, with overlapping and touching ones of one kind made one. */
+export function joined(cuts: readonly Cut[]): Cut[] {
+  const sorted = [...cuts].sort((a, b) => a.start - b.start || a.end - b.end)
+  const result: Cut[] = []
+  for (const cut of sorted) {
+    const last = result.at(-1)
+    if (last && cut.start < last.end) last.end = Math.max(last.end, cut.end)
+    else result.push({...cut})
+  }
+  return result
+}

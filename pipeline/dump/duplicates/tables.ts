@@ -1,0 +1,150 @@
+/** Counters and postings on typed arrays, keyed by 32-bit hashes: what the reduce step holds of a dump. */
+
+import {mix} from './fingerprint.ts'
+
+/**
+ * How often keys occur, counted to 255 in one byte each. Two keys may share a byte, so a count may be too high,
+ * never too low: it decides only which keys are worth a place in `Postings`, not what is alike.
+ */
+export class Sketch {
+  counts: Uint8Array
+  mask: number
+
+  /** Room for `keys` keys at two bytes each, at most 64 MB. */
+  constructor(keys: number) {
+    let size = 1024
+    while (size < keys * 2 && size < 2 ** 26) size *= 2
+    this.counts = new Uint8Array(size)
+    this.mask = size - 1
+  }
+
+  add(key: number): void {
+    const slot = mix(key) & this.mask
+    const count = this.counts[slot]!
+    if (count < 255) this.counts[slot] = count + 1
+  }
+
+  count(key: number): number {
+    return this.counts[mix(key) & this.mask]!
+  }
+}
+
+/** An exact count for each key: open addressing, doubled when half full. */
+export class Counter {
+  keys: Uint32Array = new Uint32Array(2048)
+  values: Uint32Array = new Uint32Array(2048)
+  size = 0
+
+  add(key: number, by = 1): void {
+    if (this.size * 2 > this.keys.length) this.grow()
+    const slot = this.slot(key)
+    if (this.values[slot] === 0) {
+      this.keys[slot] = key
+      this.size++
+    }
+    this.values[slot]! += by
+  }
+
+  count(key: number): number {
+    return this.values[this.slot(key)]!
+  }
+
+  slot(key: number): number {
+    const mask = this.keys.length - 1
+    let slot = mix(key) & mask
+    while (this.values[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & mask
+    return slot
+  }
+
+  grow(): void {
+    const keys = this.keys
+    const values = this.values
+    this.keys = new Uint32Array(keys.length * 2)
+    this.values = new Uint32Array(keys.length * 2)
+    for (let i = 0; i < keys.length; i++) {
+      if (values[i] === 0) continue
+      const slot = this.slot(keys[i]!)
+      this.keys[slot] = keys[i]!
+      this.values[slot] = values[i]!
+    }
+  }
+}
+
+/** Documents by key, in the order in which they were added: a chain of entries for each key. */
+export class Postings {
+  /** Slot of a key → its first entry plus one, its last entry plus one, and how many there are. */
+  keys: Uint32Array = new Uint32Array(2048)
+  first: Uint32Array = new Uint32Array(2048)
+  last: Uint32Array = new Uint32Array(2048)
+  many: Uint32Array = new Uint32Array(2048)
+  size = 0
+  document: Uint32Array = new Uint32Array(2048)
+  place: Uint32Array = new Uint32Array(2048)
+  next: Uint32Array = new Uint32Array(2048)
+  entries = 0
+
+  /** Adds a document under a key, with a place of the caller's choosing (a segment's number). */
+  add(key: number, document: number, place = 0): void {
+    if (this.size * 2 > this.keys.length) this.growKeys()
+    if (this.entries === this.document.length) {
+      this.document = doubled(this.document)
+      this.place = doubled(this.place)
+      this.next = doubled(this.next)
+    }
+    const entry = this.entries++
+    this.document[entry] = document
+    this.place[entry] = place
+    const slot = this.slot(key)
+    if (this.first[slot] === 0) {
+      this.keys[slot] = key
+      this.first[slot] = entry + 1
+      this.size++
+    } else {
+      this.next[this.last[slot]! - 1] = entry + 1
+    }
+    this.last[slot] = entry + 1
+    this.many[slot]!++
+  }
+
+  /** The first entry under a key, -1 where there is none; go on with `after`. */
+  begin(key: number): number {
+    return this.first[this.slot(key)]! - 1
+  }
+
+  after(entry: number): number {
+    return this.next[entry]! - 1
+  }
+
+  count(key: number): number {
+    return this.many[this.slot(key)]!
+  }
+
+  slot(key: number): number {
+    const mask = this.keys.length - 1
+    let slot = mix(key) & mask
+    while (this.first[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & mask
+    return slot
+  }
+
+  growKeys(): void {
+    const {keys, first, last, many} = this
+    this.keys = new Uint32Array(keys.length * 2)
+    this.first = new Uint32Array(keys.length * 2)
+    this.last = new Uint32Array(keys.length * 2)
+    this.many = new Uint32Array(keys.length * 2)
+    for (let i = 0; i < keys.length; i++) {
+      if (first[i] === 0) continue
+      const slot = this.slot(keys[i]!)
+      this.keys[slot] = keys[i]!
+      this.first[slot] = first[i]!
+      this.last[slot] = last[i]!
+      this.many[slot] = many[i]!
+    }
+  }
+}
+
+function doubled(array: Uint32Array): Uint32Array {
+  const larger = new Uint32Array(array.length * 2)
+  larger.set(array)
+  return larger
+}

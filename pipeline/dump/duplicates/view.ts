@@ -1,0 +1,164 @@
+/** An article as the comparisons see it: weighted terms, shingles and segments, without furniture. */
+
+import {GRAM, mix, NAME, NUMBER} from './fingerprint.ts'
+import {type Features, REMOVED} from './seen.ts'
+import type {Counter} from './tables.ts'
+
+/** How rare a term is, from the dump and from what is known of its kind. */
+export interface Rarity {
+  documents: number
+  frequency: Counter
+  /** Of the archive, added to the dump's own. */
+  earlier?: {documents: number; frequency(term: number): number}
+}
+
+/**
+ * Weight of the expectation against the dump's own count, in documents. A dump of five articles on one subject
+ * says nothing of what is rare; one of thousands says it all.
+ */
+const PRIOR_DOCUMENTS = 300
+/** In how many documents a term of a kind is expected: lower-case words are shared widely, names and numbers less. */
+const PRIOR_SHARE: Readonly<Record<number, number>> = {
+  0: 1 / 60,
+  [NAME]: 1 / 300,
+  [NUMBER]: 1 / 150,
+  [GRAM]: 1 / 60,
+}
+
+/** What sharing a term says, in nats. */
+export function rarityOf(term: number, kind: number, rarity: Rarity): number {
+  const documents = rarity.documents + (rarity.earlier?.documents ?? 0)
+  const frequency = rarity.frequency.count(term) + (rarity.earlier?.frequency(term) ?? 0)
+  const prior = PRIOR_DOCUMENTS * PRIOR_SHARE[kind]!
+  return Math.log((documents + PRIOR_DOCUMENTS) / (frequency + prior))
+}
+
+export interface View {
+  features: Features
+  /** Distinct terms, ascending, with their weight in a vector of length 1 and their rarity. */
+  terms: Uint32Array
+  kinds: Uint8Array
+  weights: Float64Array
+  rarity: Float64Array
+  /** Distinct hashes of neighbouring terms, ascending. */
+  shingles: Uint32Array
+  /** Segments that take part, by number, and the distinct terms of each as places in `terms`. */
+  live: Uint32Array
+  segmentTerms: Uint16Array[]
+  segmentRarity: Float64Array
+  total: number
+  /** Words in the segments that take part. */
+  words: number
+}
+
+/** Tells whether a segment is furniture: it recurs in articles that are otherwise unlike. */
+export type IsFurniture = (hash: number) => boolean
+
+/** Builds the view of an article. */
+export function view(features: Features, isFurniture: IsFurniture, rarity: Rarity): View {
+  const alive: number[] = []
+  let words = 0
+  let all = 0
+  for (let s = 0; s < features.segments; s++) {
+    if ((features.flags[s]! & REMOVED) !== 0) continue
+    all += features.words[s]!
+    if (isFurniture(features.hash[s]!)) continue
+    alive.push(s)
+    words += features.words[s]!
+  }
+  // An article that is furniture through and through is compared as it is.
+  if (words * 5 < all) {
+    alive.length = 0
+    words = all
+    for (let s = 0; s < features.segments; s++) if ((features.flags[s]! & REMOVED) === 0) alive.push(s)
+  }
+  const times = new Uint32Array(features.terms.length)
+  const shingles: number[] = []
+  for (const s of alive) {
+    let previous = 0
+    for (let i = features.from[s]!; i < features.from[s + 1]!; i++) {
+      const index = features.stream[i]!
+      times[index]!++
+      const term = features.terms[index]!
+      if (i > features.from[s]!) shingles.push(mix(Math.imul(previous, 0x9e3779b1) ^ term))
+      previous = term
+    }
+  }
+  const order: number[] = []
+  for (let i = 0; i < times.length; i++) if (times[i]! > 0) order.push(i)
+  order.sort((a, b) => features.terms[a]! - features.terms[b]!)
+  const count = order.length
+  const terms = new Uint32Array(count)
+  const kinds = new Uint8Array(count)
+  const weights = new Float64Array(count)
+  const scores = new Float64Array(count)
+  const place = new Uint16Array(times.length)
+  let norm = 0
+  for (let k = 0; k < count; k++) {
+    const index = order[k]!
+    place[index] = k
+    terms[k] = features.terms[index]!
+    kinds[k] = features.kinds[index]!
+    scores[k] = Math.max(rarityOf(terms[k]!, kinds[k]!, rarity), 0)
+    weights[k] = (1 + Math.log(times[index]!)) * scores[k]!
+    norm += weights[k]! * weights[k]!
+  }
+  norm = Math.sqrt(norm) || 1
+  for (let k = 0; k < count; k++) weights[k]! /= norm
+  const segmentTerms: Uint16Array[] = []
+  const segmentRarity = new Float64Array(alive.length)
+  let total = 0
+  const mark = new Int32Array(count).fill(-1)
+  for (const [a, s] of alive.entries()) {
+    const list: number[] = []
+    for (let i = features.from[s]!; i < features.from[s + 1]!; i++) {
+      const k = place[features.stream[i]!]!
+      if (mark[k] === a) continue
+      mark[k] = a
+      list.push(k)
+      segmentRarity[a]! += scores[k]!
+    }
+    segmentTerms.push(Uint16Array.from(list))
+    total += segmentRarity[a]!
+  }
+  return {
+    features,
+    terms,
+    kinds,
+    weights,
+    rarity: scores,
+    shingles: distinct(shingles),
+    live: Uint32Array.from(alive),
+    segmentTerms,
+    segmentRarity,
+    total,
+    words,
+  }
+}
+
+function distinct(values: number[]): Uint32Array {
+  const sorted = Uint32Array.from(values).sort()
+  let count = 0
+  for (let i = 0; i < sorted.length; i++) {
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i]!
+  }
+  return sorted.slice(0, count)
+}
+
+/** How many values two ascending lists share. */
+export function shared(a: Uint32Array, b: Uint32Array): number {
+  let i = 0
+  let j = 0
+  let count = 0
+  while (i < a.length && j < b.length) {
+    const x = a[i]!
+    const y = b[j]!
+    if (x === y) {
+      count++
+      i++
+      j++
+    } else if (x < y) i++
+    else j++
+  }
+  return count
+}

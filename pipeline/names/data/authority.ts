@@ -1,0 +1,15 @@
+/** All tables of the authority, in the order in which they are read. */
+import type {AuthorityTable} from '../authority.ts'
+import {personsFormerSoviet} from './authority.persons-former-soviet.ts'
+import {placesFormerSoviet} from './authority.places-former-soviet.ts'
+import {personsMiddleEast} from './authority.persons-middle-east.ts'
+import {organisations} from './authority.organisations.ts'
+
+export const authorityTables: readonly AuthorityTable[] = [
+  {name: 'persons-former-soviet', kind: 'person', lines: personsFormerSoviet},
+  {name: 'places-former-soviet', kind: 'place', lines: placesFormerSoviet},
+  {name: 'persons-middle-east', kind: 'person', lines: personsMiddleEast},
+  {name: 'organisations', kind: 'organisation', lines: organisations},
+]
+
+export {stylePairTable} from './style-pairs.ts'

@@ -1,0 +1,213 @@
+/** Persons whom no list knows: what their given name and surname show about the usual English spelling. */
+import {fold} from './authority.ts'
+import {wordKeys} from './key.ts'
+import {parts} from './parts.ts'
+import type {Part} from './parts.ts'
+import {foldToken, lattice} from './phonemes.ts'
+import {romanisationRule, toEnglish} from './romanise.ts'
+
+/**
+ * How a part of a name was found.
+ * `exact`: as it stands · `rules`: romanisation rules lead to a known part · `letters`: they lead to one but for letters
+ * that another romanisation cannot show (`gh`, `kh`, `h`, doubled ones) · `ending`: no known part, but an ending that
+ * English writes in one way only.
+ */
+export type How = 'exact' | 'rules' | 'letters' | 'ending'
+
+export interface ResolvedPart {
+  readonly form: string
+  readonly origin: string
+  readonly how: How
+  /** Ids of romanisation rules. */
+  readonly rules: readonly string[]
+}
+
+export interface ResolvedPerson {
+  readonly given: string
+  readonly family: string
+  readonly origin: string
+  /** Both parts are known parts of one origin, and nothing competes. */
+  readonly certain: boolean
+  readonly reason: string
+}
+
+/** Origins of which English news writes one romanisation, so that a foreign spelling can be told from a person's own. */
+const settled = new Set(['hy', 'az', 'ka', 'ru', 'uk', 'be', 'kk', 'ky', 'uz', 'tg', 'tk'])
+
+/** Whose spelling habits a machine-translated English text can carry. */
+const habits: readonly (string | undefined)[] = [undefined, 'fr', 'de', 'es', 'it', 'pt', 'pl', 'cs', 'nl', 'sv', 'tr', 'ro', 'scholarly']
+
+/** What is left of a spelling when everything that a romanisation may lose is gone; `sh`, `ch`, `zh` are never lost. */
+function bare(form: string): string {
+  return fold(form)
+    .replace(/shch/g, '3')
+    .replace(/sh/g, '1')
+    .replace(/ch/g, '2')
+    .replace(/zh/g, '4')
+    .replace(/[gk]h/g, (pair) => pair[0]!)
+    .replace(/h/g, '')
+    .replace(/[jy]/g, 'i')
+    .replace(/i+/g, 'i')
+    .replace(/(.)\1+/g, '$1')
+}
+
+/** Endings of surnames that show where a name comes from. */
+const surnameShape = /(?:yan|yants|[oe]va?|yeva?|ina?|dze|shvili|enko|ch?uk|sky|skaya|zade|oglu|ulu|bayli|bekov)$/i
+
+/** Endings that a rule of endings can change: without one, an unknown surname need not be tried. */
+const foreignEnding = /(?:[ijïe]an|ff|w|wa|[iïy]?eva?|[sc]k[iyý]\p{L}?|dz[eé]|ds[eé]|[wv]ili)$/iu
+
+/** Rules of endings that hold for any surname of their origin, known or not. */
+const endings = new Set(['hy-yan', 'hy-vowel-yan', 'ov', 'ova', 'az-iyev', 'ayev', 'ka-dze', 'ka-shvili'])
+
+/** Differences that English itself makes in writing one name: no reason to touch a person's own spelling. */
+function sameButForVowels(a: string, b: string): boolean {
+  const plain = (form: string): string => fold(form).replace(/[jyi]+/g, 'i').replace(/ks/g, 'x').replace(/e(?=i)/g, '')
+  return plain(a) === plain(b)
+}
+
+interface Index {
+  readonly exact: ReadonlyMap<string, readonly Part[]>
+  readonly bare: ReadonlyMap<string, readonly Part[]>
+  /** Origins of the parts that sound somewhat like a word, by sound key: no other origin is worth the rules. */
+  readonly sounds: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+function soundKeys(word: string): readonly string[] {
+  return wordKeys(lattice(foldToken(word)))
+}
+
+let indexed: Record<Part['role'], Index> | undefined
+
+function index(role: Part['role']): Index {
+  if (!indexed) {
+    const make = (wanted: Part['role']): Index => {
+      const exact = new Map<string, Part[]>()
+      const short = new Map<string, Part[]>()
+      const sounds = new Map<string, Set<string>>()
+      for (const part of parts()) {
+        if (part.role !== wanted || !settled.has(part.origin)) continue
+        for (const [map, key] of [
+          [exact, fold(part.form)],
+          [short, `${part.origin}:${bare(part.form)}`],
+        ] as const) {
+          const list = map.get(key)
+          if (list) list.push(part)
+          else map.set(key, [part])
+        }
+        for (const key of soundKeys(part.form)) {
+          const origins = sounds.get(key)
+          if (origins) origins.add(part.origin)
+          else sounds.set(key, new Set([part.origin]))
+        }
+      }
+      return {exact, bare: short, sounds}
+    }
+    indexed = {given: make('given'), family: make('family')}
+  }
+  return indexed[role]
+}
+
+const known = new Map<string, readonly ResolvedPart[]>()
+/** Words remembered; the names of a dump recur. */
+const REMEMBERED = 20_000
+
+/** What a word can be as one role, by origin; the surest way for each origin, none where two parts compete. */
+export function resolvePart(word: string, role: Part['role']): readonly ResolvedPart[] {
+  const key = `${role} ${word}`
+  const before = known.get(key)
+  if (before) return before
+  const found = resolve(word, role)
+  if (known.size >= REMEMBERED) known.clear()
+  known.set(key, found)
+  return found
+}
+
+function resolve(word: string, role: Part['role']): ResolvedPart[] {
+  const {exact, bare: short, sounds} = index(role)
+  const result: ResolvedPart[] = []
+  for (const part of exact.get(fold(word)) ?? []) result.push({form: part.form, origin: part.origin, how: 'exact', rules: []})
+  const done = new Set(result.map((part) => part.origin))
+  const near = new Set(soundKeys(word).flatMap((key) => [...(sounds.get(key) ?? [])]))
+  for (const origin of settled) {
+    if (done.has(origin)) continue
+    const endingOnly = !near.has(origin)
+    if (endingOnly && (role === 'given' || !foreignEnding.test(word))) continue
+    const ways = new Map<string, ResolvedPart>()
+    const loose = new Map<string, ResolvedPart>()
+    let ending: ResolvedPart | undefined
+    for (const from of endingOnly ? [undefined] : habits) {
+      const english = toEnglish(word, {origin, ...(from === undefined ? {} : {from})})
+      for (const part of exact.get(fold(english.form)) ?? []) {
+        if (part.origin === origin && !ways.has(part.form)) ways.set(part.form, {form: part.form, origin, how: 'rules', rules: english.rules})
+      }
+      // Lost letters are guessed only where the ending shows the origin; a given name has its own list.
+      const shown = role === 'given' || surnameShape.test(english.form)
+      for (const part of shown ? (short.get(`${origin}:${bare(english.form)}`) ?? []) : []) {
+        if (!loose.has(part.form)) loose.set(part.form, {form: part.form, origin, how: 'letters', rules: english.rules})
+      }
+      if (from === undefined && role === 'family' && english.rules.some((id) => endings.has(id)) && english.form !== word) {
+        ending = {form: english.form, origin, how: 'ending', rules: english.rules}
+      }
+    }
+    const list = ways.size > 0 ? ways : loose
+    if (list.size === 1) result.push([...list.values()][0]!)
+    else if (list.size === 0 && ending) result.push(ending)
+  }
+  return result
+}
+
+const strength: Readonly<Record<How, number>> = {exact: 3, rules: 2, letters: 1, ending: 0}
+
+/**
+ * The usual English spelling of a person's name, when given name and surname point to one origin.
+ * Nothing when the name stands in a usual form, or when there is nothing to go by.
+ */
+export function resolvePerson(given: string, family: string): ResolvedPerson | undefined {
+  const givens = resolvePart(given, 'given').filter((part) => part.how !== 'ending')
+  if (givens.length === 0) return undefined
+  const families = resolvePart(family, 'family')
+  let best: {given: ResolvedPart; family: ResolvedPart; rank: number} | undefined
+  let tied = false
+  for (const first of givens) {
+    for (const last of families) {
+      if (first.origin !== last.origin) continue
+      const rank = strength[first.how] + strength[last.how]
+      const differs = best && (spell(first.form, given) !== spell(best.given.form, given) || spell(last.form, family) !== spell(best.family.form, family))
+      if (!best || rank > best.rank) {
+        best = {given: first, family: last, rank}
+        tied = false
+      } else if (rank === best.rank && differs) tied = true
+    }
+  }
+  if (!best) return undefined
+  const target = {given: spell(best.given.form, given), family: spell(best.family.form, family)}
+  const unsure = best.family.how === 'ending' || (best.given.how === 'letters' && best.family.how === 'letters')
+  if (best.family.how === 'ending' && best.given.how === 'letters') return undefined
+  return {
+    ...target,
+    origin: best.given.origin,
+    certain: !tied && !unsure,
+    reason: [say(given, target.given, best.given, 'given name'), say(family, target.family, best.family, 'surname')]
+      .filter(Boolean)
+      .join('; '),
+  }
+}
+
+/** The part as found, unless the mention differs from it only by marks or by what English itself writes in two ways. */
+function spell(form: string, mention: string): string {
+  if (fold(form) === fold(mention)) return mention
+  return sameButForVowels(form, mention) && !/[^a-z]/i.test(mention) && !/i[ae]v|ian$/i.test(mention) ? mention : form
+}
+
+function say(mention: string, target: string, part: ResolvedPart, role: string): string {
+  if (mention === target) return ''
+  const rules = part.rules.map((id) => romanisationRule(id)?.why ?? id)
+  const how =
+    part.how === 'letters'
+      ? `\`${target}\` is the known ${role} whose letters \`${mention}\` cannot show`
+      : part.how === 'ending'
+        ? `the ending of \`${mention}\` is written otherwise in English`
+        : `\`${target}\` is a known ${role}`
+  return [how, ...rules].join('. ')
+}

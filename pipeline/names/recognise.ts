@@ -1,0 +1,204 @@
+/** Finds the names of the authority and of the user's file in running text, in whatever form they stand. */
+import type {AuthorityEntry} from './authority.ts'
+import {authority, fold, isAccepted} from './authority.ts'
+import {compareNames} from './compare.ts'
+import {nameKeys} from './key.ts'
+import type {NameToken} from './scan.ts'
+import {nextWord} from './scan.ts'
+
+/** A known spelling, by its folded words. */
+interface Spelling {
+  readonly words: readonly string[]
+  readonly form: string
+  readonly entry: AuthorityEntry
+}
+
+/** Where a spelling was met. */
+export interface Recognised {
+  readonly entry: AuthorityEntry
+  readonly start: number
+  readonly end: number
+  /** Tokens covered, counted from the one it was found at. */
+  readonly tokens: number
+  readonly how: 'listed' | 'compared'
+  /** 1 for a listed form. */
+  readonly score: number
+  /** The form counts only with other evidence: it is a word or another name as well. */
+  readonly unsafe: boolean
+}
+
+export interface Recogniser {
+  /** The longest known name that begins at a token. */
+  at(text: string, tokens: readonly NameToken[], index: number): Recognised | undefined
+  /** Persons whose family name, in any form on the list, is this word. */
+  byFamily(word: string): readonly AuthorityEntry[]
+  readonly entries: readonly AuthorityEntry[]
+}
+
+/**
+ * A spelling that no list has counts as an authority person's from this likeness on. Measured on labelled name pairs:
+ * well inside the range where one in a hundred or fewer links is wrong; two different public persons of one list reach
+ * it with no pair.
+ */
+export const ALIKE = 0.93
+
+const splitter = /[\s\-–‑.]+/u
+
+function wordsOf(form: string): string[] {
+  return fold(form).split(splitter).filter(Boolean)
+}
+
+function unsafeForm(entry: AuthorityEntry, form: string): boolean {
+  return entry.unsafe.includes(form) || (form === entry.canonical && entry.flags.includes('ambiguous'))
+}
+
+function build(entries: readonly AuthorityEntry[], comparing: boolean): Recogniser {
+  const first = new Map<string, Spelling[]>()
+  const families = new Map<string, Set<AuthorityEntry>>()
+  const byKey = new Map<string, AuthorityEntry[]>()
+  const add = (entry: AuthorityEntry, form: string): void => {
+    const words = wordsOf(form)
+    const start = words[0]
+    if (start === undefined) return
+    const list = first.get(start)
+    const spelling = {words, form, entry}
+    if (list) list.push(spelling)
+    else first.set(start, [spelling])
+  }
+  for (const entry of entries) {
+    const forms = [entry.canonical, ...Object.values(entry.forms), ...entry.variants]
+    for (const form of new Set(forms)) add(entry, form)
+    if (entry.kind !== 'person') continue
+    for (const family of new Set([entry.family, ...Object.values(entry.families)])) {
+      if (family === undefined) continue
+      const key = fold(family)
+      const set = families.get(key)
+      if (set) set.add(entry)
+      else families.set(key, new Set([entry]))
+    }
+    if (entry.canonical.includes(' ')) {
+      for (const key of nameKeys(entry.canonical)) {
+        const list = byKey.get(key)
+        if (list) list.push(entry)
+        else byKey.set(key, [entry])
+      }
+    }
+  }
+  for (const list of first.values()) list.sort((a, b) => b.words.length - a.words.length || compare(a.form, b.form))
+  const byFamily = new Map([...families].map(([key, set]) => [key, [...set]] as const))
+  const compared = new Map<string, {entry: AuthorityEntry; score: number} | null>()
+
+  /** The one person of the list whose full name two words can be a spelling of. */
+  function alike(name: string): {entry: AuthorityEntry; score: number} | undefined {
+    const known = compared.get(name)
+    if (known !== undefined) return known ?? undefined
+    let best: {entry: AuthorityEntry; score: number} | undefined
+    let rival = 0
+    const seen = new Set<AuthorityEntry>()
+    for (const key of nameKeys(name)) {
+      for (const entry of byKey.get(key) ?? []) {
+        if (seen.has(entry)) continue
+        seen.add(entry)
+        const {score} = compareNames(name, entry.canonical, {kind: 'person'})
+        if (best === undefined || score > best.score) {
+          rival = best?.score ?? 0
+          best = {entry, score}
+        } else rival = Math.max(rival, score)
+      }
+    }
+    const result = best && best.score >= ALIKE && rival < ALIKE ? best : undefined
+    // A dump's distinct names are many, its frequent ones few: a full memory starts again.
+    if (compared.size > 50_000) compared.clear()
+    compared.set(name, result ?? null)
+    return result
+  }
+
+  return {
+    entries,
+    byFamily: (word) => byFamily.get(fold(word)) ?? [],
+    at(text, tokens, index) {
+      const token = tokens[index]!
+      for (const spelling of first.get(fold(token.text)) ?? []) {
+        const end = follow(text, token, spelling.words)
+        if (end === undefined) continue
+        return {
+          entry: spelling.entry,
+          start: token.start,
+          end,
+          tokens: covered(tokens, index, end),
+          how: 'listed',
+          score: 1,
+          unsafe: unsafeForm(spelling.entry, spelling.form),
+        }
+      }
+      const next = tokens[index + 1]
+      if (next?.joint === undefined || next.joint.includes('.') || next.joint.includes('-')) return undefined
+      if (!comparing || token.text.length < 3 || next.text.length < 3) return undefined
+      const name = `${token.text} ${next.text}`
+      const match = alike(token.capitals && next.capitals ? titleCase(name) : name)
+      if (!match) return undefined
+      return {...match, start: token.start, end: next.end, tokens: 2, how: 'compared', unsafe: false}
+    },
+  }
+}
+
+function titleCase(name: string): string {
+  return name.replace(/(\p{L})([\p{L}\p{M}'’]*)/gu, (_all, head: string, tail: string) => head + tail.toLowerCase())
+}
+
+/** Whether the words of a spelling follow each other from a token on; where they end. */
+function follow(text: string, token: NameToken, words: readonly string[]): number | undefined {
+  let end = token.end
+  let full = token.full
+  for (let index = 1; index < words.length; index++) {
+    if (full !== end) return undefined
+    const next = nextWord(text, full)
+    if (!next || fold(next.text) !== words[index]) return undefined
+    end = next.end
+    full = next.full
+  }
+  // A name that goes on in small letters or digits (`Karabakh2`) is another word.
+  return /[\p{L}\p{N}_]/u.test(text.slice(full, full + 1)) ? undefined : end
+}
+
+function covered(tokens: readonly NameToken[], index: number, end: number): number {
+  let count = 1
+  while (index + count < tokens.length && tokens[index + count]!.start < end) count++
+  return count
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+let standard: Recogniser | undefined
+const own = new WeakMap<readonly AuthorityEntry[], Recogniser>()
+
+/** The recogniser of the built-in authority. */
+export function authorityRecogniser(): Recogniser {
+  standard ??= build(authority(), true)
+  return standard
+}
+
+/** The recogniser of a user's own rows; nothing is compared, only what the rows say counts. */
+export function ownRecogniser(entries: readonly AuthorityEntry[]): Recogniser {
+  let known = own.get(entries)
+  if (!known) {
+    known = build(entries, false)
+    own.set(entries, known)
+  }
+  return known
+}
+
+/** The form an entry takes in texts of a language, when it is known. */
+export function formIn(entry: AuthorityEntry, language: string): string | undefined {
+  if (entry.language !== undefined && entry.language !== language) return undefined
+  return language === 'en' ? entry.canonical : entry.forms[language]
+}
+
+/** Whether a mention may stand as it is. */
+export function standsRight(entry: AuthorityEntry, mention: string, target: string): boolean {
+  // Capitals are no spelling: `the Lachin corridor` is as right as `the Lachin Corridor`.
+  if (mention.toLowerCase() === target.toLowerCase() || isAccepted(entry, mention)) return true
+  return entry.accepted.some((form) => form.toUpperCase() === mention)
+}

@@ -1,0 +1,147 @@
+/** Passages: the lines of a document as rules judge them, and the span that takes one out without leaving a gap. */
+import type {Root} from 'nlcst'
+import type {VFile} from 'vfile'
+import {paragraphs} from './tree.ts'
+
+/** A line that is not blank, with what rules ask of it. */
+export interface Line {
+  /** Its place among the lines, from 0. */
+  readonly index: number
+  /** Without white space at its ends. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Runs of letters and digits. */
+  readonly words: number
+  /** It ends as a sentence does: stop, question or exclamation mark, perhaps with closing marks behind. */
+  readonly stopped: boolean
+}
+
+const known = new WeakMap<Root, readonly Line[]>()
+const closed = /[.!?。！？।؟…][\])"'”’»›]*$/u
+const word = /[\p{L}\p{M}\p{N}]+(?:['’\-][\p{L}\p{M}\p{N}]+)*/gu
+
+/** The lines of a tree, once for all rules that look at the same one. */
+export function linesOf(tree: Root, file: VFile): readonly Line[] {
+  const ready = known.get(tree)
+  if (ready) return ready
+  const lines: Line[] = []
+  for (const paragraph of paragraphs(tree, file)) {
+    const text = paragraph.text.trim()
+    const start = paragraph.start + paragraph.text.indexOf(text)
+    lines.push({
+      index: lines.length,
+      text,
+      start,
+      end: start + text.length,
+      words: countWords(text),
+      stopped: closed.test(text),
+    })
+  }
+  known.set(tree, lines)
+  return lines
+}
+
+/** How many words a text has. */
+export function countWords(text: string): number {
+  let count = 0
+  word.lastIndex = 0
+  while (word.test(text)) count++
+  return count
+}
+
+/** Words of a text without case, accents and punctuation, for comparing copies. */
+export function foldWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
+
+/** Longest headline: agencies stop well below twenty words, stacked ones of two sentences stay below this. */
+const HEADLINE_WORDS = 30
+
+/** Whether a line has the shape of a headline or subheading: short, no full stop, begins like one. */
+export function headlineShaped(line: Line): boolean {
+  if (line.words < 2 || line.words > HEADLINE_WORDS) return false
+  if (/[.:;,…]$/.test(line.text) && !/\b\p{Lu}\.$/u.test(line.text)) return false
+  return /^["“‘«„'¿¡]*[\p{Lu}\p{Lo}\p{N}]/u.test(line.text)
+}
+
+/** Fewest words of a line that is taken for running text. */
+const PROSE_WORDS = 12
+
+/** Whether a line is running text: long enough, and stopped. */
+export function proseShaped(line: Line): boolean {
+  return line.stopped && line.words >= PROSE_WORDS
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at))
+}
+
+function breaks(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) count++
+  return count
+}
+
+/**
+ * The span that takes whole lines out: the lines and the smaller one of the line-break runs beside them, so that the
+ * neighbours keep exactly the larger; nothing stays before the first line, only a final line break after the last.
+ */
+export function passageSpan(text: string, start: number, end: number): [start: number, end: number] {
+  let left = start
+  while (left > 0 && isSpace(text, left - 1)) left--
+  let right = end
+  while (right < text.length && isSpace(text, right)) right++
+  if (left === 0) return [0, right]
+  if (right === text.length) return [left, end]
+  return breaks(text, left, start) >= breaks(text, end, right) ? [start, right] : [left, end]
+}
+
+/** The span that takes the tail of a line out, with the white space before it. */
+export function tailSpan(text: string, start: number, end: number): [start: number, end: number] {
+  let left = start
+  while (left > 0 && /[^\S\n]/.test(text.charAt(left - 1))) left--
+  return [left, end]
+}
+
+/** The span that takes the head of a line out, with the white space behind it. */
+export function headSpan(text: string, start: number, end: number): [start: number, end: number] {
+  let right = end
+  while (right < text.length && /[^\S\n]/.test(text.charAt(right))) right++
+  return [start, right]
+}
+
+/** A sentence of a line, by its marks alone: cheap, and good enough to compare with phrases. */
+export interface Part {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+const partEnd = /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Sr|Jr|No|vs|Sen|Rep|Gov|Lt|Sgt|M|Mme))[.!?…]+[\])"'”’»›]*(?=\s+\S)/gu
+
+/** Cuts a line into sentences at marks that white space follows; `at` is where the line starts in the document. */
+export function partsOf(text: string, at: number): Part[] {
+  const parts: Part[] = []
+  let from = 0
+  const push = (to: number): void => {
+    const raw = text.slice(from, to)
+    const trimmed = raw.trim()
+    if (trimmed === '') return
+    const start = at + from + raw.indexOf(trimmed)
+    parts.push({text: trimmed, start, end: start + trimmed.length})
+  }
+  for (const match of text.matchAll(partEnd)) {
+    const end = match.index + match[0].length
+    push(end)
+    from = end
+  }
+  push(text.length)
+  return parts
+}
