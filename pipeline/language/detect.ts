@@ -1,6 +1,180 @@
-/** Which language a text is in. */
+/** Which language a text is in: a document's, or that of a single passage. */
+import {franc} from 'franc'
+import {packs} from '../languages/index.ts'
+import type {Evidence, Letters} from './gate.ts'
+import {apart, countLetters, known, weigh} from './gate.ts'
+import {contested, guess} from './model.ts'
 
-/** Primary subtag of the language of a text, or \`und\`. */
-export function detectLanguage(_text: string, _candidates?: readonly string[]): string {
-  return 'en'
+/** UTF-16 units of a document's start that are looked at, and of its middle, lest a header decide. */
+const HEAD = 1500
+const MIDDLE = 700
+/** What franc is shown: a paragraph is what it needs, and its time grows with the length. */
+const FRANC_REACH = 600
+/** Below this many letters (a syllable or an ideograph counts as three) nothing is certain. */
+const FEWEST_LETTERS = 18
+/** Share of the letters that the main script must have. */
+const MAIN_SCRIPT = 0.7
+/** Share of kana among kana and ideographs from which a text is Japanese; Chinese news has next to none. */
+const KANA_SHARE = 0.04
+
+/**
+ * The gate alone decides when frequent words of one language make up this share of all words, the next language has at
+ * most this part of them, and there are this many words. Of 6,000 sentences in 12 languages it so decides 44%, 99.9% of
+ * them rightly, and nearly all documents.
+ */
+const SURE_SHARE = 0.2
+const SURE_RATIO = 0.6
+const SURE_WORDS = 15
+/** Two languages whose words, without those they share, each make up this share of a text make it a mixed one. */
+const MIXED_SHARE = 0.12
+/** So many languages behind the strongest are looked at for that. */
+const RUNNERS_UP = 4
+/** Share of letters outside its alphabet that a language can hardly have, foreign names included. */
+const STRANGE_LETTERS = 0.03
+/** Lead of the model's best language, in nats, from which a passage's language is said. */
+const PASSAGE_MARGIN = 2
+/** The same when franc, asked about a document, disagrees. */
+const DISAGREED_MARGIN = 10
+
+/** The language that each script with a single pack stands for. */
+const single: Readonly<Partial<Record<Letters, string>>> = {
+  Grek: 'el',
+  Hebr: 'he',
+  Hang: 'ko',
+  Armn: 'hy',
+  Geor: 'ka',
+}
+
+const UNDETERMINED = 'und'
+
+const places = new Map(known.map((language, index) => [language.code, index]))
+const byIso3 = new Map(known.map((language) => [language.iso3, language.code]))
+const allPacks: ReadonlySet<string> = new Set(Object.keys(packs))
+
+/** The main script of a text, if it has one. */
+export function mainScript(text: string): Letters | undefined {
+  const counts = countLetters(text)
+  counts.Hani *= 3
+  counts.Kana *= 2
+  counts.Hang *= 3
+  let total = 0
+  let top: Letters = 'Zzzz'
+  for (const [letters, count] of Object.entries(counts) as [Letters, number][]) {
+    total += count
+    if (count > counts[top]) top = letters
+  }
+  if (total < FEWEST_LETTERS) return undefined
+  const east = counts.Hani + counts.Kana
+  if (east >= MAIN_SCRIPT * total) return counts.Kana >= KANA_SHARE * east ? 'Kana' : 'Hani'
+  return counts[top] >= MAIN_SCRIPT * total ? top : undefined
+}
+
+/** Primary subtag of the language of a document, `und` when nothing is certain: too short, mixed, or none of ours. */
+export function detectLanguage(text: string, candidates?: readonly string[]): string {
+  const allowed = candidates ? new Set(candidates) : allPacks
+  const sample = sampleOf(text)
+  const letters = mainScript(sample)
+  if (!letters) return UNDETERMINED
+  if (!contested(letters)) return allow(ofScript(letters), allowed)
+  const evidence = weigh(sample)
+  const ranked = rank(evidence)
+  const [first, second] = ranked
+  if (first !== undefined && sure(evidence, first, second) && fits(sample, first))
+    return mixed(sample, evidence, ranked) ? UNDETERMINED : answer(first, allowed)
+  if (mixed(sample, evidence, ranked)) return UNDETERMINED
+  const reach = sample.slice(0, FRANC_REACH)
+  const best = guess(reach, letters, weigh(reach), choice(candidates))
+  if (!best) return UNDETERMINED
+  const language = answer(best.best, allowed)
+  if (language === UNDETERMINED || best.margin >= DISAGREED_MARGIN) return language
+  const only = [...new Set([best.best, ...ranked.slice(0, 4)])]
+    .map((index) => known[index]!.iso3)
+    .filter((code) => code !== undefined)
+  return best.margin >= PASSAGE_MARGIN && byIso3.get(franc(reach, {only})) === language
+    ? language
+    : UNDETERMINED
+}
+
+/** As `detectLanguage`, for a line or a sentence. */
+export function detectPassage(text: string, candidates?: readonly string[]): string {
+  const allowed = candidates ? new Set(candidates) : allPacks
+  const letters = mainScript(text)
+  if (!letters) return UNDETERMINED
+  if (!contested(letters)) return allow(ofScript(letters), allowed)
+  const reach = text.length > HEAD ? text.slice(0, HEAD) : text
+  const evidence = weigh(reach)
+  const [first, second] = rank(evidence)
+  if (first !== undefined && sure(evidence, first, second) && fits(reach, first))
+    return answer(first, allowed)
+  const best = guess(reach.slice(0, FRANC_REACH), letters, evidence, choice(candidates))
+  return best && best.margin >= PASSAGE_MARGIN ? answer(best.best, allowed) : UNDETERMINED
+}
+
+/** The English name of a language that the detectors know. */
+export function languageName(code: string): string {
+  return known[places.get(code) ?? -1]?.name ?? code
+}
+
+/** The languages that the model chooses among: all, rivals too, unless somebody knows better. */
+function choice(candidates: readonly string[] | undefined): (index: number) => boolean {
+  return candidates ? (index) => candidates.includes(known[index]!.code) : () => true
+}
+
+/** Whether a text's letters are those of a language, but for some names'. */
+function fits(text: string, index: number): boolean {
+  const {letters} = known[index]!
+  let strange = 0
+  for (const letter of text.toLowerCase()) {
+    if (letter > '\u00bf' && letter < '\u0530' && !letters.includes(letter)) strange++
+  }
+  return strange <= STRANGE_LETTERS * text.length
+}
+
+function sampleOf(text: string): string {
+  if (text.length <= HEAD + MIDDLE) return text
+  const middle = Math.max(HEAD, (text.length - MIDDLE) >> 1)
+  return `${text.slice(0, HEAD)} ${text.slice(middle, middle + MIDDLE)}`
+}
+
+function ofScript(letters: Letters): string {
+  if (letters === 'Hani') return 'zh'
+  if (letters === 'Kana') return 'ja'
+  return single[letters] ?? UNDETERMINED
+}
+
+function allow(language: string, allowed: ReadonlySet<string>): string {
+  return allowed.has(language) ? language : UNDETERMINED
+}
+
+function answer(index: number, allowed: ReadonlySet<string>): string {
+  const language = known[index]!
+  return language.rival ? UNDETERMINED : allow(language.code, allowed)
+}
+
+/** Languages with any evidence, the strongest first; ties by place, so that the order never wavers. */
+function rank(evidence: Evidence): number[] {
+  const found: number[] = []
+  evidence.own.forEach((value, index) => {
+    if (value > 0) found.push(index)
+  })
+  return found.sort((a, b) => evidence.own[b]! - evidence.own[a]! || a - b)
+}
+
+function sure(evidence: Evidence, first: number, second: number | undefined): boolean {
+  return (
+    evidence.words >= SURE_WORDS &&
+    evidence.share[first]! >= SURE_SHARE &&
+    (second === undefined || evidence.own[second]! <= SURE_RATIO * evidence.own[first]!)
+  )
+}
+
+/** Whether another language than the strongest has a good part of the text, by words that only one of them has. */
+function mixed(sample: string, evidence: Evidence, ranked: readonly number[]): boolean {
+  const [first] = ranked
+  if (first === undefined || evidence.words < 2 * SURE_WORDS) return false
+  return ranked.slice(1, 1 + RUNNERS_UP).some((second) => {
+    if (evidence.share[second]! < MIXED_SHARE) return false
+    const [one, other] = apart(sample, first, second)
+    return one >= MIXED_SHARE && other >= MIXED_SHARE
+  })
 }

@@ -112,7 +112,7 @@ export const furniture: FurniturePhrases = {
     zurück, weiter, nächste seite, vorige seite, nach oben, zum seitenanfang, zur startseite, startseite, menü, menu,
     menü öffnen, menü schließen, schließen, suche, suchen, zum inhalt springen, zum hauptinhalt springen, zum inhalt,
     direkt zum inhalt, über uns, kontakt, impressum, datenschutz, datenschutzerklärung, agb, nutzungsbedingungen,
-    mediadaten, hilfe, faq, karriere, alle rechte vorbehalten, alle rechte vorbehalten …, © # …,
+    mediadaten, hilfe, faq, karriere, alle rechte vorbehalten, alle rechte vorbehalten …,
     vervielfältigung nur mit genehmigung …, der beitrag … erschien zuerst auf …,
     der beitrag … erschien zuerst unter …, erschien zuerst auf …, erschien zuerst unter …, erschien zuerst unter,
     dieser artikel erschien zuerst …, dieser artikel ist zuerst erschienen …, dieser beitrag erschien zuerst …,
@@ -136,7 +136,7 @@ export const furniture: FurniturePhrases = {
     foto, fotos, foto von, bild, bilder, bild von, bildquelle, bildnachweis, fotoquelle, fotonachweis,
     foto und copyright, bildrechte, archivfoto, archivbild, archivfotos, symbolbild, symbolfoto, illustration,
     screenshot, grafik, infografik, karte, karikatur, zeichnung, montage, fotomontage, fotocredit, bildcredit,
-    copyright, credit, video
+    copyright, credit
   `),
   signOffs: list(`
     mit, mit material von, mit material der, mit agenturen, mit agenturmaterial, mit informationen von, quelle,

@@ -12,8 +12,8 @@ export const furniture: FurniturePhrases = {
     read full story, read here, click here to read, related, related article, related articles, related story,
     related stories, related news, related topics, related topic, related content, related coverage, related reading,
     related posts, related post, related video, related videos, more on this story, more on this topic,
-    more on this subject, more on the subject, more on the topic, more about this, more about this topic,
-    more about the topic, on the same subject, on the same topic, on the same theme, more from this section,
+    more on this  more on the  more on the topic, more about this, more about this topic,
+    more about the topic, on the same  on the same topic, on the same theme, more from this section,
     more from this author, more stories, more like this, you may also like, you might also like,
     you may also be interested in, you might also be interested in, you may be interested in,
     you might be interested in, it may interest you, this may interest you, this might interest you,
@@ -74,7 +74,7 @@ export const furniture: FurniturePhrases = {
     become a subscriber, premium, premium content, premium article, subscribers article, registered users only,
     free for registered users, paid content, paid article, content for registered users,
     this content is only for registered users, give this article, gift this article, offer this article,
-    would you like to read more, would you like to read on, do you want to read on, do you want to read more,
+    would you like to read more, would you like to  do you want to  do you want to read more,
     want to read more, read on now, continue reading now, do you already have a subscription,
     do you already have an account, thank you for reading …, thanks for being a subscriber,
     you have reached your limit of free articles …, you have reached the limit of …, enjoy … with your subscription
@@ -110,11 +110,11 @@ export const furniture: FurniturePhrases = {
     turn on notifications, allow notifications, receive our notifications, receive our newsletter,
     receive our newsletters, receive the newsletter, receive our alerts, receive news alerts,
     receive our daily newsletter, receive the latest news …, receive the best of …, receive every morning …,
-    receive every day …, get the latest news …, get breaking news …, get the best of …, get our newsletter,
+    receive every day …, get the latest news …,   get our newsletter,
     get our newsletters, get our daily …, get our free …, get our weekly …, get notified …, get news alerts,
-    stay informed, stay connected, stay up to date, stay up to date with …, stay tuned, be the first to know,
+    stay informed, stay connected,  stay up to date with …, stay tuned, be the first to know,
     be the first to know …, never miss a story, never miss …, never miss a …, don't miss any news,
-    don't miss anything …, do not miss any …, don't miss a thing, don't miss a …, keep up with …,
+    don't miss anything …, do not miss any …, don't miss a thing, don't miss a …,
     your daily dose of …, straight to your inbox, delivered to your inbox, delivered straight to your inbox,
     in your inbox, in your mailbox, every morning in your mailbox, every morning in your inbox,
     thanks for subscribing, thank you for subscribing, thank you for subscribing …, thank you for your subscription,
@@ -235,7 +235,7 @@ export const furniture: FurniturePhrases = {
     this story originally appeared on …, originally published on …, originally published at …, first published on …,
     first appeared on …, the post … appeared first on …, the post … first appeared on …,
     the post appeared first on …, the article … appeared first on …, the article … first appeared on …,
-    appeared first on …, … appeared first on …, this post was originally published on …,
+    appeared first on …,  this post was originally published on …,
     this article was added by the user …, this article has been added by the user …,
     there are no translations available, %d bloggers like this, previous article, next article, previous, next,
     previous post, next post, previous article next article, previous story, next story, prev, older posts,
@@ -248,15 +248,15 @@ export const furniture: FurniturePhrases = {
     terms and conditions, terms & conditions, terms conditions, legal notice, legal notices, legal, imprint,
     disclaimer, sitemap, site map, accessibility, accessibility statement, help, help center, faq, rss, rss feed,
     do not sell my personal information, all rights reserved, all rights reserved …, rights reserved, copyright,
-    © # all rights reserved, © # …, copyright # …, copyright © # …, all rights of reproduction reserved,
+    © # all rights reserved, copyright # …, copyright © # …, all rights of reproduction reserved,
     reproduction reserved, reproduction prohibited, reproduction is prohibited …, total or partial reproduction …,
     this material may not be published broadcast rewritten or redistributed, this material may not be published …,
-    the content of this page is copyrighted …, … contributed to this report, # min read, # minute read,
+    the content of this page is copyrighted …,  # min read, # minute read,
     # minutes read, # mins read, # min reading, # minutes reading, # minutes of reading, # min of reading,
     reading time # min, reading time # minutes, reading time # minute, reading time less than # minute,
     reading time less than a minute, estimated reading time # minutes, estimated reading time # min,
     estimated read time …, read time # min, read time # minutes, time to read # min, time to read # minutes,
-    reading # min, reading # minutes, # sec read, tags, tag, topics, topic, subjects, keywords, labels, categories,
+    reading # min, reading # minutes, # sec read, tags, tag, topics, topic,  keywords, labels, categories,
     category, section, sections, filed under, filed under …, tags …, in this article, in this story, on this page,
     table of contents, contents, summary of the article, latest, latest news, the latest news, last news,
     last minute, breaking news, breaking, just in, live, top news, news, news in brief, all news, all the news,
@@ -267,10 +267,10 @@ export const furniture: FurniturePhrases = {
     more articles by …, more posts by …, view all posts by …, see all articles by …, all posts by …,
     all articles by …, loading, loading…, please wait, wait, refresh, reload, site icon, news unrolled, source, via,
     change language, select language, language, english, french, spanish, german, italian, russian, arabic,
-    portuguese, now you can see non-english news, translated with google, translate, google translate, read in …,
-    choose edition, edition, today's edition, e-paper, today's paper, epaper, weather, horoscope, crossword, games,
-    obituaries, classifieds, events, opinion, editorial, sports, sport, business, economy, politics, world, local,
-    culture, lifestyle, technology, entertainment, health, travel, science, education, videos, video, photos,
+    portuguese, now you can see non-english news, translated with google, translate, google translate,
+    choose edition, edition, today's edition, e-paper, today's paper, epaper,  horoscope, crossword, games,
+    obituaries, classifieds,  opinion, editorial, sports, sport, business, economy, politics, world, local,
+    culture, lifestyle, technology, entertainment,  travel,  education, videos, video, photos,
     podcasts, podcast, magazine, shop, store, blog, blogs, forum, community, company, resources, products, product,
     services, solutions, pricing, support, partners, press, press room, newsroom, investors, customers, features,
     reviews, our services, learn more, find out more, get started, sign up, submit, submit a news tip, apply now,
@@ -300,7 +300,7 @@ export const furniture: FurniturePhrases = {
     screenshot, screen capture, screen shot, screengrab, screen grab, video screenshot, video grab, video still,
     still from, photo archive, photo file, cover photo, cover image, main photo, featured image, featured photo,
     handout, infographic, infographics, graphic, graphics, drawing, collage, photomontage, cartoon, montage,
-    reuters photo, ap photo, afp photo, courtesy, courtesy of, photo video, video
+    reuters photo, ap photo, afp photo, courtesy, courtesy of
   `),
   signOffs: list(`
     with, by, from, source, sources, via, with agencies, with agency, from agencies, source agencies,
@@ -314,7 +314,7 @@ export const furniture: FurniturePhrases = {
     with information from agencies, agency reports, staff and agencies, and agencies, our correspondent with
   `),
   truncation: list(`
-    read more, read more …, more, read on, continue reading, continue reading …, continue reading here,
+    read more,  more,  continue reading, continue reading …, continue reading here,
     read the rest, read the rest of this article, read the rest of this entry, read the full article,
     read the full text, read full article, read full story, read the full story, read the complete article,
     read it in full, read the rest …, see full article, the rest of the article, rest of the article, full article,
@@ -349,12 +349,12 @@ export const furniture: FurniturePhrases = {
   `),
   promotionVerbs: list(`
     download, subscribe, sign, register, join, follow, get, receive, install, activate, enable, discover, find, try,
-    enjoy, listen, don't, do, never, stay, keep, like, check, click, tap, be, read, see, add, turn, want, love,
+    enjoy, listen, don't, never, stay, keep, click, tap, add, turn, want, love,
     looking
   `),
   promotionThings: list(`
     app, apps, application, applications, newsletter, newsletters, notifications, notification, alerts, whatsapp,
-    telegram, podcast, podcasts, channel, inbox, mailbox, selection, subscription, subscribers, facebook, instagram,
+    telegram, podcast, podcasts, channel, inbox, mailbox, selection, facebook, instagram,
     youtube, tiktok, discord, bulletin, briefing, briefings, e-newsletter, email, e-mail, feed, google
   `),
   captionLabels: list(`
@@ -387,6 +387,6 @@ export const furniture: FurniturePhrases = {
     let me know if you need …, let me know if you would like …, let me know if you'd like …, i hope this helps,
     i hope this helps …, hope this helps, is there anything else …, feel free to ask …, note i have translated …,
     note the translation …, i have translated the …, i've translated the …, model gpt …, used prompts, used prompt,
-    prompt …, trans_note …, trans note …, fact check verified fact, regenerate response
+     trans_note …, trans note …, fact check verified fact, regenerate response
   `),
 }

@@ -120,7 +120,7 @@ export const furniture: FurniturePhrases = {
     abrir menú, cerrar menú, buscar, saltar al contenido, ir al contenido, ir al contenido principal, quiénes somos,
     sobre nosotros, contacto, contáctenos, contáctanos, aviso legal, política de privacidad, términos y condiciones,
     términos de uso, condiciones de uso, mapa del sitio, mapa web, ayuda, publicidad, todos los derechos reservados,
-    todos los derechos reservados …, derechos reservados, © # …, prohibida su reproducción total o parcial,
+    todos los derechos reservados …, derechos reservados, prohibida su reproducción total o parcial,
     prohibida su reproducción …, prohibida la reproducción total o parcial …, se prohíbe la reproducción …,
     la entrada … se publicó primero en …, la entrada … aparece primero en …, se publicó primero en …,
     este artículo fue publicado originalmente en …, publicado originalmente en …, tiempo de lectura # min,
@@ -145,8 +145,7 @@ export const furniture: FurniturePhrases = {
     crédito foto, crédito de la foto, créditos de la imagen, foto crédito, foto cortesía, cortesía, foto archivo,
     foto de archivo, fotos de archivo, imagen de archivo, archivo, captura de pantalla, captura, captura de video,
     captura de vídeo, ilustración, infografía, foto referencial, imagen referencial, imagen ilustrativa,
-    foto ilustrativa, dibujo, fotomontaje, montaje, fuente de la imagen, derechos de la imagen, fuente de imagen,
-    vídeo, video
+    foto ilustrativa, dibujo, fotomontaje, montaje, fuente de la imagen, derechos de la imagen, fuente de imagen
   `),
   signOffs: list(`
     con, por, fuente, fuentes, vía, con agencias, con información de, con información de agencias, información de,

@@ -133,7 +133,7 @@ export const furniture: FurniturePhrases = {
     aller au contenu, aller au contenu principal, passer au contenu, qui sommes-nous, à propos, à propos de nous,
     contact, contactez-nous, nous contacter, mentions légales, politique de confidentialité,
     conditions d'utilisation, conditions générales, conditions générales d'utilisation,
-    conditions générales de vente, plan du site, aide, faq, tous droits réservés, tous droits réservés …, © # …,
+    conditions générales de vente, plan du site, aide, faq, tous droits réservés, tous droits réservés …,
     reproduction interdite, toute reproduction interdite, droits de reproduction …, temps de lecture # min,
     temps de lecture # minutes, temps de lecture estimé …, temps de lecture moins d'une minute, temps de lecture …,
     lecture # min, # min de lecture, # minutes de lecture, lecture en # minutes, mots-clés, tags, étiquettes,

@@ -93,7 +93,7 @@ export const furniture: FurniturePhrases = {
     vai al contenuto principale, chi siamo, contatti, contattaci, note legali, privacy, privacy policy,
     informativa sulla privacy, termini e condizioni, condizioni d'uso, mappa del sito, aiuto,
     tutti i diritti riservati, tutti i diritti riservati …, riproduzione riservata, © riproduzione riservata,
-    riproduzione riservata …, © # …, diritti riservati, l'articolo … proviene da …,
+    riproduzione riservata …, diritti riservati, l'articolo … proviene da …,
     l'articolo … sembra essere il primo su …, proviene da …, questo articolo è stato pubblicato originariamente …,
     articolo pubblicato originariamente …, tempo di lettura # min, tempo di lettura # minuti, tempo di lettura …,
     # min di lettura, # minuti di lettura, lettura # min, lettura # minuti, tag, tags, argomenti, categorie, sezioni,
@@ -113,7 +113,7 @@ export const furniture: FurniturePhrases = {
     foto, foto di, fotografia, fotografia di, immagine, immagini, crediti, credito, crediti foto, credito foto,
     credits, foto credit, foto archivio, foto d'archivio, foto di archivio, immagine d'archivio,
     immagine di repertorio, foto di repertorio, repertorio, screenshot, schermata, fermo immagine, illustrazione,
-    infografica, disegno, collage, fotomontaggio, copertina, fonte immagine, fonte foto, video
+    infografica, disegno, collage, fotomontaggio, copertina, fonte immagine, fonte foto
   `),
   signOffs: list(`
     con, fonte, fonti, da, di, via, con agenzie, con le agenzie, agenzie, fonte agenzie, con informazioni di,

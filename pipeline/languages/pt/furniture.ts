@@ -100,7 +100,7 @@ export const furniture: FurniturePhrases = {
     saltar para o conteúdo, ir para o conteúdo principal, quem somos, sobre nós, contato, contacto, contactos,
     contactar, política de privacidade, termos e condições, termos de uso, termos de utilização, aviso legal,
     ficha técnica, mapa do site, ajuda, todos os direitos reservados, todos os direitos reservados …,
-    direitos reservados, © # …, é proibida a reprodução …, proibida a reprodução …, reprodução proibida,
+    direitos reservados, é proibida a reprodução …, proibida a reprodução …, reprodução proibida,
     o post … apareceu primeiro em …, o artigo … aparece primeiro em …, apareceu primeiro em …,
     este artigo foi publicado originalmente …, publicado originalmente em …, tempo de leitura # min,
     tempo de leitura # minutos, tempo de leitura …, # min de leitura, # minutos de leitura, leitura # min, tags,
@@ -122,7 +122,7 @@ export const furniture: FurniturePhrases = {
     crédito da imagem, créditos da imagem, foto crédito, foto divulgação, divulgação, foto arquivo, foto de arquivo,
     arquivo, imagem de arquivo, captura de tela, captura de ecrã, reprodução, foto reprodução, ilustração,
     infografia, infográfico, arte, desenho, montagem, fotomontagem, imagem ilustrativa, foto ilustrativa,
-    fonte da imagem, vídeo
+    fonte da imagem
   `),
   signOffs: list(`
     com, fonte, fontes, por, via, com agências, com agência, agências, com informações da, com informações do,

@@ -1,0 +1,88 @@
+/** Lines of scripts and style sheets. */
+
+import {textOf} from '../document.ts'
+import {passageSpan} from '../passage.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {paragraphs} from '../tree.ts'
+
+/** What only a page's machinery says: advertising, tracking, consent, players. */
+const machinery =
+  /\b(?:googletag|adsbygoogle|dataLayer|gtag|fbq|_gaq|ga|pbjs|jwplayer|Taboola|OBR|__tcfapi|window|document|jQuery|self\.__next_f)\s*(?:\.|\[|\()|\bfunction\s*[\w$]*\s*\([\w$,\s]*\)\s*\{|=>\s*\{|^\s*(?:var|let|const)\s+[\w$]+\s*=|\.push\s*\(/
+/** `name_of_something = (…);` and the like: an assignment that ends as code does. */
+const assignment = /^\s*[a-z$_][\w$.]*[_.$\w]*\s*=\s*[[({"'\w].*;\s*$/
+const identifier = /[a-z]_[a-z]|[a-z][A-Z]|\w\.\w/
+/** A style rule: selector, brace, property. */
+const style =
+  /^\s*(?:[.#@][\w-][^{}\n]{0,120}|[\w-]+(?:\s*[,>+~.#:]\s*[\w.#:-]+)*)\{\s*(?:[\w-]+\s*:[^{}]*|\/\*.*|)\}?\s*$|^\s*@(?:media|import|font-face|keyframes)\b[^\n]*[{;]\s*$/
+/** A declaration or closing brackets: code only next to code. */
+const declaration = /^\s*(?:[a-z-]+\s*:\s*[^;{}\n]{1,80};\s*)+\}?\s*$|^\s*[\])}]+[;,)]*\s*$/
+/** Times and numbers that a profiler printed. */
+const profile = /^\s*[a-z]+start\s*:\s*\d+\.\d+\s+[a-z]+end\s*:?\s*[\d.]*\s*$/i
+
+function isCode(line: string): boolean {
+  if (style.test(line) || profile.test(line)) return true
+  if (assignment.test(line) && identifier.test(line)) return true
+  return machinery.test(line) && /[;{}()=]\s*(?:\/\/.*)?$/.test(line) && symbols(line)
+}
+
+/** Code has at least one such sign in fifteen characters, prose about code hardly any. */
+function symbols(line: string): boolean {
+  const count = line.match(/[{}()[\];=<>$_|&]/g)?.length ?? 0
+  return count * 15 >= line.trim().length
+}
+
+export const codeLines: Rule = {
+  id: 'code-lines',
+  finds: 'lines of scripts, style sheets and trackers',
+  why: 'The page’s own machinery was taken for text. A line goes when its form is that of code from end to end; loose declarations and brackets only beside such a line. Prose about programs, and code between back ticks, stays.',
+  tier: 'fix',
+  removes: true,
+  catches: [
+    {
+      before: 'The vote was close.\n\nvar ad_slot = document.getElementById("x");\n\nIt passed.',
+      after: 'The vote was close.\n\nIt passed.',
+    },
+    {before: '.banner_top { width: 100%;\n}\nThe vote was close.', after: 'The vote was close.'},
+    {
+      before: 'It passed.\n(adsbygoogle = window.adsbygoogle || []).push({});\nNobody cheered.',
+      after: 'It passed.\nNobody cheered.',
+    },
+  ],
+  leaves: [
+    {text: 'He opened the window (again) and said: no.'},
+    {text: 'The function is simple: it adds two numbers; then it stops.'},
+    {text: 'Result: 3; the rest: none;', why: 'no code beside it'},
+    {text: 'Her letter to the editor of document.no (a paper) was short.'},
+    {text: '}', why: 'a bracket alone tells nothing'},
+  ],
+  suspects: /[{};)=\]]|start\s*:/,
+  scope: 'document',
+  check(tree, file) {
+    const text = textOf(file)
+    const lines = [...paragraphs(tree, file)]
+    const code = lines.map((line) => isCode(line.text))
+    if (!code.includes(true)) return
+    for (let changed = true; changed; ) {
+      changed = false
+      lines.forEach((line, index) => {
+        if (code[index] || !(code[index - 1] || code[index + 1]) || !declaration.test(line.text)) return
+        code[index] = true
+        changed = true
+      })
+    }
+    for (let index = 0; index < lines.length; index++) {
+      if (!code[index]) continue
+      let last = index
+      while (code[last + 1]) last++
+      const [start, end] = passageSpan(text, lines[index]!.start, lines[last]!.end)
+      report(file, {
+        start,
+        end,
+        after: '',
+        message: `Code of the page \`${lines[index]!.text.slice(0, 60)}\`, remove it`,
+      })
+      index = last
+    }
+  },
+}

@@ -1,0 +1,106 @@
+/** Tags, comments, shortcodes and attributes of the page. */
+import {textOf} from '../document.ts'
+import {list} from '../languages/list.ts'
+import {report} from '../report.ts'
+import type {Rule, Tier} from '../rule.ts'
+import {codeSpans} from './characters.ts'
+
+/** Tags that stand between blocks of text, so that a line break belongs where they were. */
+const blocks = list(`
+  p, br, hr, div, h1, h2, h3, h4, h5, h6, li, ul, ol, dl, dt, dd, blockquote, figure, figcaption, table, thead, tbody, tr, td,
+  th, section, article, aside, header, footer, nav, main, iframe, script, style, noscript, form, video, audio, pre, body, html,
+  head, title
+`)
+const inlines = list(`
+  a, b, i, u, s, em, strong, span, small, big, sup, sub, font, mark, cite, q, abbr, del, ins, strike, code, time, img, picture,
+  source, svg, path, button, input, label, center, object, embed, param, wbr, link, meta, o:p, amp-img, amp-ad
+`)
+const block = new Set(blocks)
+
+/** An attribute with a value, or one of those that need none. */
+const attribute = String.raw`(?:\s+(?:[a-zA-Z_:@][\w:.@-]*\s*=\s*\\?(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>]+)|(?:async|defer|allowfullscreen|controls|autoplay|muted|loop|hidden|disabled|checked|required)\b))*`
+const tag = String.raw`<\\?\/?(?:${[...blocks, ...inlines].join('|')})${attribute}\s*\\?\/?>`
+const hidden = String.raw`<script\b[^>]*>[^<]*<\\?\/script\s*>|<style\b[^>]*>[^<]*<\\?\/style\s*>|<!--.{0,2000}?-->|<!\[CDATA\[|\]\]>|<!doctype[^>]*>`
+/** Tags in a row with the spaces around them. */
+const tags = new RegExp(String.raw`[ \t]*(?:(?:${hidden}|${tag})[ \t]*)+`, 'gi')
+const names = /<\\?\/?([a-zA-Z][\w:-]*)/g
+
+/** Shortcodes with attributes, with an underscore in their name, or closing; not `[so-called]`, `[sic]`, `[1]`. */
+const shortcode =
+  /[ \t]*(?:\[\/?[a-z][a-z\d-]*(?:\s+[a-zA-Z][\w-]*\s*=\s*(?:"[^"\]]*"|'[^'\]]*'|“[^”\]]*”|”[^”\]]*”|[^\s"'\]]+))+\s*\/?\]|\[\/?[a-z]+(?:_[a-z\d]+)+[^\]\n]{0,200}\]|\[\/(?:caption|embed|gallery|video|audio|quote|url|img|youtube|tweet)\]|##[A-Z_]{3,}##)[ \t]*/g
+/** A bare name with an underscore may be an identifier in an article about programs, unless a known system made it. */
+const identifier = /^\[(?!ad_\d|vc_|et_pb_|fusion_|av_|su_|wp_|rt_)[a-z]+(?:_[a-z\d]+)+\]$/
+/** An attribute that lost its tag. */
+const stray = /[ \t]*\bdata-[a-z]+(?:-[a-z]+)+\s*=\s*(?:"[^"\n]*"|“[^”\n]*”)?[ \t]*/g
+
+export const markupResidue: Rule = {
+  id: 'markup-residue',
+  finds: 'HTML tags, comments, shortcodes of content systems, and stray attributes',
+  why: 'The scraper took source for text. Known tags go, and a line break stays where a block ended; scripts and styles go with what they hold. Shortcodes need an underscore, an attribute or a slash. Comparisons, `[sic]`, `[…]`, `[President]`, footnotes, `<…>` and code between back ticks stay.',
+  tier: 'fix',
+  unprotected: true,
+  catches: [
+    {before: '<p>Two people died.</p><p>Nobody was held.</p>', after: 'Two people died.\n\nNobody was held.'},
+    {before: 'The <strong>council</strong> voted.', after: 'The council voted.'},
+    {before: 'Rain fell.<br/>Then snow.', after: 'Rain fell.\nThen snow.'},
+    {before: '[ad_1] The court ruled today. [ad_2]', after: 'The court ruled today.'},
+    {before: 'He left [caption id="12" width="300"] early.', after: 'He left early.'},
+    {before: 'See <a href="https://example.org/a?b=1">the report</a>.', after: 'See the report.'},
+    {before: 'The vote data-mce-href= was close.', after: 'The vote was close.'},
+  ],
+  leaves: [
+    {text: 'If a < b and b > c then a is small.', why: 'comparisons'},
+    {text: 'They was [sic] late, said the [President] […] on Monday.[1]'},
+    {text: 'A [so-called] deal <…> fell through.'},
+    {text: 'Write `<p>` for a paragraph.', why: 'code'},
+    {text: 'For a <b and c> d the sum holds.', why: 'no attribute looks like that'},
+    {text: 'The tag [video] in a headline [live].'},
+    {text: 'I <3 this town, it has <5 bars.'},
+  ],
+  suspects: /<[\\/!]?[a-zA-Z[]|\]\]>|\[\/?[a-z][\w-]*[\s\]]|\[[a-z]+_|##[A-Z]|data-[a-z]+-[a-z]+\s*=/,
+  scope: 'document',
+  check(_tree, file) {
+    const text = textOf(file)
+    const inCode = codeSpans(text)
+    const paragraph = text.includes('\n') && !text.includes('\n\n') ? '\n' : '\n\n'
+    const take = (match: RegExpExecArray, separator: string, message: string, tier: Tier = 'fix') => {
+      if (inCode(match.index + match[0].length - match[0].trimStart().length)) return
+      const start = match.index
+      const end = start + match[0].length
+      const edge = start === 0 || end === text.length || text[start - 1] === '\n' || text[end] === '\n'
+      report(file, {
+        start,
+        end,
+        after: edge ? '' : separator,
+        tier,
+        message: `${message} \`${shorten(match[0].trim())}\`, remove it`,
+      })
+    }
+    for (const match of text.matchAll(tags)) take(match, between(match[0], paragraph), 'Markup')
+    for (const match of text.matchAll(shortcode)) {
+      take(match, spaced(match[0]), 'Shortcode', identifier.test(match[0].trim()) ? 'suggest' : 'fix')
+    }
+    for (const match of text.matchAll(stray)) take(match, spaced(match[0]), 'Attribute')
+  },
+}
+
+/** What parts the text before a row of tags from the text after it. */
+function between(row: string, paragraph: string): string {
+  let breaks = 0
+  for (const [, name] of row.matchAll(names)) {
+    const lower = name!.toLowerCase()
+    if (lower === 'br') breaks++
+    else if (block.has(lower)) breaks += 2
+  }
+  if (breaks === 0) return spaced(row)
+  return breaks === 1 ? '\n' : paragraph
+}
+
+/** One space if there was any. */
+function spaced(row: string): string {
+  return /^\s|\s$/.test(row) ? ' ' : ''
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}

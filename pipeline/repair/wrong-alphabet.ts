@@ -1,0 +1,114 @@
+/** Letters of another alphabet inside a word. */
+import {textOf} from '../document.ts'
+import {packFor} from '../languages/index.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+
+/** Latin letters and the Cyrillic ones that look the same, pair by pair. */
+const cyrillicTwins = 'əәƏӘaаeеoоpрcсyуxхiіjјsѕhһAАBВEЕKКMМHНOОPРCСTТXХYУIІJЈSЅ'
+/** Likewise Greek; the small letters that stand for quantities (α, β, μ …) are left out. */
+const greekTwins = 'oοvνAΑBΒEΕZΖHΗIΙKΚMΜNΝOΟPΡTΤYΥXΧ'
+
+function twins(pairs: string): {
+  toLatin: ReadonlyMap<string, string>
+  fromLatin: ReadonlyMap<string, string>
+} {
+  const letters = [...pairs]
+  const toLatin = new Map<string, string>()
+  const fromLatin = new Map<string, string>()
+  for (let index = 0; index < letters.length; index += 2) {
+    toLatin.set(letters[index + 1]!, letters[index]!)
+    fromLatin.set(letters[index]!, letters[index + 1]!)
+  }
+  return {toLatin, fromLatin}
+}
+
+const cyrillic = twins(cyrillicTwins)
+const greek = twins(greekTwins)
+
+const mixed = /[\p{L}\p{M}]+/gu
+const latinLetter = /\p{Script=Latin}/u
+const cyrillicLetter = /\p{Script=Cyrillic}/u
+const greekLetter = /\p{Script=Greek}/u
+const letter = /\p{L}/u
+
+/** A foreign letter or two among at least this many Latin ones is a slip, more is a name in two scripts. */
+const FEWEST_LATIN = 3
+const MOST_FOREIGN = 2
+
+export const wrongAlphabet: Rule = {
+  id: 'wrong-alphabet',
+  finds:
+    'Cyrillic or Greek letters inside Latin words, Latin ones inside Cyrillic words, and letters of other scripts',
+  why: 'Keyboards with two layouts and translation by way of a third language leave letters that look right and are not: searching, counting and comparing names all miss the word. A word is put right when every foreign letter has a twin in its own alphabet and the rest says which alphabet that is; other mixtures are only flagged. Quantities (µm, Δt), words in two scripts on purpose, and Latin words beside other scripts stay.',
+  tier: 'fix',
+  catches: [
+    {before: 'The mіnіster of сulture resigned.', after: 'The minister of culture resigned.'},
+    {before: 'Глава прaвительства', after: 'Глава правительства', language: 'ru'},
+    {before: 'In Αthens the vοte was close.', after: 'In Athens the vote was close.'},
+  ],
+  leaves: [
+    {text: 'Particles of 10 μm and a Δt of 3 s, the β-carotene.', why: 'quantities'},
+    {text: 'The word мир means both peace and world.', why: 'a word in its own alphabet'},
+    {text: '使用iPhone手机', language: 'zh', why: 'Chinese sets no spaces'},
+    {text: 'NATO는 회의를 열었다', language: 'ko', why: 'Korean particles follow Latin words'},
+    {text: 'Новая сеть «ВКонтакте» и IT-рынок', language: 'ru'},
+  ],
+  suspects:
+    /[a-zA-Z\u00c0-\u024f][\u0370-\u052f\u0900-\u0dff]|[\u0370-\u052f\u0900-\u0dff][a-zA-Z\u00c0-\u024f]/,
+  check(_tree, file) {
+    const text = textOf(file)
+    if (!(wrongAlphabet.suspects as RegExp).test(text)) return
+    for (const match of text.matchAll(mixed)) {
+      const [word] = match
+      const letters = [...word].filter((character) => letter.test(character))
+      const latin = letters.filter((character) => latinLetter.test(character))
+      if (latin.length === 0 || latin.length === letters.length) continue
+      const others = letters.filter((character) => !latinLetter.test(character))
+      const start = match.index
+      const end = start + word.length
+      const after = repaired(word, latin, others)
+      if (after !== undefined) {
+        report(file, {
+          start,
+          end,
+          after,
+          message: `Letters of another alphabet in \`${word}\`, write \`${after}\``,
+        })
+      } else if (slip(word, latin, others, file.data.language ?? 'und')) {
+        report(file, {start, end, message: `Letter of another script in \`${word}\``, tier: 'flag'})
+      }
+    }
+  },
+}
+
+/** The word in one alphabet, when every letter of the other one has a twin and the first one has letters of its own. */
+function repaired(word: string, latin: readonly string[], others: readonly string[]): string | undefined {
+  const tables = others.every((character) => cyrillicLetter.test(character))
+    ? cyrillic
+    : others.every((character) => greekLetter.test(character))
+      ? greek
+      : undefined
+  if (!tables) return undefined
+  const {toLatin, fromLatin} = tables
+  const toLatinWorks =
+    others.every((character) => toLatin.has(character)) &&
+    latin.some((character) => !fromLatin.has(character))
+  const fromLatinWorks =
+    tables === cyrillic &&
+    latin.every((character) => fromLatin.has(character)) &&
+    others.some((character) => !toLatin.has(character))
+  if (toLatinWorks === fromLatinWorks) return undefined
+  // One Latin letter among Greek ones of the same shape, and the like, tell too little.
+  if (toLatinWorks && latin.length < FEWEST_LATIN && latin.length <= others.length) return undefined
+  if (fromLatinWorks && others.length <= latin.length) return undefined
+  const table = toLatinWorks ? toLatin : fromLatin
+  return [...word].map((character) => table.get(character) ?? character).join('')
+}
+
+function slip(word: string, latin: readonly string[], others: readonly string[], language: string): boolean {
+  if (packFor(language)?.script !== 'Latn') return false
+  if (latin.length < FEWEST_LATIN || others.length > MOST_FOREIGN) return false
+  // In front stands a quantity (μ, Δ) or an alpha of a name.
+  return !greekLetter.test([...word][0]!)
+}
