@@ -17,6 +17,30 @@ export interface Line {
   readonly stopped: boolean
 }
 
+/** A line that counts its words when a rule asks: most are too long or too plain for any. */
+class Counted implements Line {
+  readonly index: number
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly stopped: boolean
+  #words = -1
+  constructor(index: number, text: string, start: number) {
+    this.index = index
+    this.text = text
+    this.start = start
+    this.end = start + text.length
+    this.stopped = closed.test(text.slice(-CLOSING))
+  }
+  get words(): number {
+    if (this.#words === -1) this.#words = countWords(this.text)
+    return this.#words
+  }
+}
+
+/** Marks that may close a line. */
+const CLOSING = 8
+
 const known = new WeakMap<Root, readonly Line[]>()
 const closed = /[.!?。！？।؟…][\])"'”’»›]*$/u
 const word = /[\p{L}\p{M}\p{N}]+(?:['’\-][\p{L}\p{M}\p{N}]+)*/gu
@@ -29,14 +53,7 @@ export function linesOf(tree: Root, file: VFile): readonly Line[] {
   for (const paragraph of paragraphs(tree, file)) {
     const text = paragraph.text.trim()
     const start = paragraph.start + paragraph.text.indexOf(text)
-    lines.push({
-      index: lines.length,
-      text,
-      start,
-      end: start + text.length,
-      words: countWords(text),
-      stopped: closed.test(text),
-    })
+    lines.push(new Counted(lines.length, text, start))
   }
   known.set(tree, lines)
   return lines

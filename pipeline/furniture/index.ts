@@ -1,4 +1,35 @@
 /** The rules of the furniture stage, in order: an earlier rule wins an overlap. */
 import type {Rule} from '../rule.ts'
+import {agencySignoff} from './agency-signoff.ts'
+import {byline} from './byline.ts'
+import {commentForm} from './comment-form.ts'
+import {cookieNotice} from './cookie-notice.ts'
+import {mapCaption} from './map-caption.ts'
+import {photoCaption} from './photo-caption.ts'
+import {playerNotice} from './player-notice.ts'
+import {promotion} from './promotion.ts'
+import {readAlso} from './read-also.ts'
+import {shareLabel} from './share-label.ts'
+import {siteChrome} from './site-chrome.ts'
+import {socialEmbed} from './social-embed.ts'
+import {subscriptionNotice} from './subscription-notice.ts'
+import {translationNotice} from './translation-notice.ts'
+import {truncationMark} from './truncation-mark.ts'
 
-export const furniture: readonly Rule[] = []
+export const furniture: readonly Rule[] = [
+  translationNotice,
+  readAlso,
+  subscriptionNotice,
+  promotion,
+  socialEmbed,
+  mapCaption,
+  photoCaption,
+  agencySignoff,
+  byline,
+  playerNotice,
+  cookieNotice,
+  commentForm,
+  shareLabel,
+  siteChrome,
+  truncationMark,
+]

@@ -1,4 +1,21 @@
 /** The rules of the layout stage, in order: an earlier rule wins an overlap. */
 import type {Rule} from '../rule.ts'
+import {blankLines} from './blank-lines.ts'
+import {crawlHeader} from './crawl-header.ts'
+import {gluedHeading} from './glued-heading.ts'
+import {gluedSentences} from './glued-sentences.ts'
+import {lineSpaces} from './line-spaces.ts'
+import {repeatedParagraph} from './repeated-paragraph.ts'
+import {repeatedTitle} from './repeated-title.ts'
+import {wrappedLines} from './wrapped-lines.ts'
 
-export const layout: readonly Rule[] = []
+export const layout: readonly Rule[] = [
+  crawlHeader,
+  repeatedTitle,
+  repeatedParagraph,
+  blankLines,
+  lineSpaces,
+  wrappedLines,
+  gluedSentences,
+  gluedHeading,
+]

@@ -1,0 +1,108 @@
+/** Finds lines that name the author or the time of an article. */
+import type {Metadata} from '../document.ts'
+import {dateIn, monthOf} from '../layout/dates.ts'
+import {linesOf, passageSpan} from '../passage.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {isAgency} from './agencies.ts'
+import {tokensOf, trieOf, wordsOf} from './phrases.ts'
+
+/** Lines at either end in which they stand. */
+const EDGE = 5
+/** Longest line of that kind. */
+const LONGEST = 140
+
+const name = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d[eiu]|del|della|da|dos|van|von|der|den|la|le|al|bin|y|e|Mc\p{Lu}\p{L}+|O['’]\p{Lu}\p{L}+)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|d[eiu]|del|della|da|dos|van|von|der|den|la|le|al|bin|y|e)){1,4}$/u
+const joint = /\s*(?:,|;|\/|·|\||\s[–—-]\s)\s*|\s+(?:and|et|y|e|und|en|i)\s+(?=\p{Lu})/u
+const role = /^(?:\p{L}+ )?(?:editor|reporter|correspondent|journalist|staff|writer|columnist|news desk|newsroom|rédact\w*|journaliste|correspondant\w*|redacción|corresponsal|redakt\w*|korrespondent\w*|redazione|corrispondente|redação|repórter)(?: (?:in|à|en|di|em|for|at|de) [\p{L} ]{2,30}| writer| reporter| editor)?$/iu
+const weekday = /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu
+const onlyDate = /^[\p{L}\d\s.,:;/|()+–—-]{6,80}$/u
+const handle = /\s*\(?@\w+\)?/gu
+
+function namesIn(text: string): string[] | undefined {
+  const items = text.replace(handle, '').split(joint).map((item) => item.trim()).filter((item) => item !== '')
+  const authors: string[] = []
+  for (const item of items) {
+    if (dateIn(item) !== undefined || /^\d{1,2}:\d{2}|^\d{4}$|^(?:published|updated|publié|mis à jour|publicado|actualizado)/i.test(item)) continue
+    if (isAgency(item) || role.test(item)) continue
+    if (monthOf(item) && /\d/.test(item)) continue
+    if (!name.test(item) && !/^\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,3}$/u.test(item)) return undefined
+    if (item.split(/\s+/).some((word) => weekday.test(word))) return undefined
+    authors.push(item)
+  }
+  return authors
+}
+
+export const byline: Rule = {
+  id: 'byline',
+  finds: 'lines at an end of the article that name its author or its time',
+  why: 'They are metadata and kept as such. Only whole lines among the first and last five, made of a label, names and dates; `By` and `Von` in sentences stay.',
+  tier: 'fix',
+  removes: true,
+  catches: [
+    {
+      before: 'Dockers of Genoa strike\n\nBy Maria Costa and John Hale\n\nPublished on 15 May 2021 at 23:35\n\nThe strike goes on.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.',
+      metadata: {authors: ['Maria Costa', 'John Hale'], published: '2021-05-15T23:35'},
+    },
+    {
+      before: 'A cura di Maria Costa\n\nLo sciopero continua.',
+      after: 'Lo sciopero continua.',
+      language: 'it',
+      metadata: {authors: ['Maria Costa']},
+    },
+    {
+      before: 'Publié le 15 mai 2021 à 23h35\n\nLa grève continue.',
+      after: 'La grève continue.',
+      language: 'fr',
+      metadata: {published: '2021-05-15T23:35'},
+    },
+  ],
+  leaves: [
+    {text: 'By Friday Morning\n\nThe strike must be over.', why: 'a time'},
+    {text: 'By John Smith, who owned the ship, nothing was said.\n\nHe left.', why: 'a sentence'},
+    {text: 'Von Hamburg nach Genua fahren drei Schiffe.\n\nSie sind leer.', language: 'de', why: 'a place'},
+    {text: 'On 15 May 2021 the strike began.\n\nIt goes on.', why: 'a sentence'},
+  ],
+  check(tree, file) {
+    const lines = linesOf(tree, file)
+    const language = file.data.language ?? 'und'
+    const trie = trieOf(language)
+    const text = String(file.value)
+    if (lines.length < 2) return
+    for (const line of lines) {
+      if (line.index >= EDGE && line.index < lines.length - EDGE) continue
+      if (line.text.length > LONGEST || line.stopped) continue
+      const metadata = read(line.text)
+      if (!metadata) continue
+      const [start, end] = passageSpan(text, line.start, line.end)
+      report(file, {start, end, after: '', message: `Expected article text, got \`${line.text}\`, cut and kept as metadata`, metadata})
+    }
+
+    function read(whole: string): Partial<Metadata> | undefined {
+      const tokens = tokensOf(whole, 0)
+      if (tokens.length < 2) return undefined
+      const count = trie.prefix(tokens, 0, 'bylines')
+      if (count > 0 && (count > 1 || wordsOf(language, 'bylines').has(tokens[0]!.word))) {
+        const rest = whole.slice(tokens[count - 1]!.end).replace(/^\s*[:：]?\s*/u, '')
+        const authors = namesIn(rest)
+        if (authors && authors.length > 0 && authors.length <= 5 && /^\p{Lu}|^@/u.test(rest)) {
+          const published = dateIn(rest)
+          return {authors, ...(published ? {published} : {})}
+        }
+      }
+      const dated = trie.prefix(tokens, 0, 'dated')
+      const single = dated > 0 && wordsOf(language, 'dated').has(tokens.slice(0, dated).map((token) => token.word).join(' '))
+      if (onlyDate.test(whole) && (dated > 0 || /^\W*(?:\p{L}+,?\s+)?\d|^\W*\p{L}+\.?\s\d/u.test(whole))) {
+        const published = dateIn(whole)
+        // Besides the date only its label, a weekday, a time and a zone.
+        const strange = tokens.filter((token) => !/^\d/.test(token.word) && monthOf(token.word) === undefined && !weekday.test(token.word))
+        const label = single || dated > 1 ? dated : 0
+        if (published && tokens.length <= 18 && strange.filter((token) => tokens.indexOf(token) >= label && !/^(?:at|a|as|le|on|the|to|of|de|del|um|uhr|ore|alle|utc|gmt|cet|cest|est|edt|ist|am|pm|et|und|y|e|h|min|the|st|nd|rd|th|hs|m|p|updated|published|publie|mis|jour|publicado|actualizado|aktualisiert|aggiornato|atualizado|last|local|time|london|paris|moscow)$/.test(token.word)).length === 0) {
+          return {published}
+        }
+      }
+      return undefined
+    }
+  },
+}

@@ -1,0 +1,65 @@
+/** How a rule takes out lines and sentences that are phrases of its kind. */
+import type {Root} from 'nlcst'
+import type {Document, Metadata} from '../document.ts'
+import {headSpan, passageSpan, proseShaped, tailSpan} from '../passage.ts'
+import {report} from '../report.ts'
+import type {Category, Notice} from './phrases.ts'
+import {noticesOf} from './phrases.ts'
+
+/** Lines at the head and at the end where sites put their labels. */
+const HEAD = 5
+const END = 10
+/** Categories whose words are common ones: two of them still make a heading. */
+const common: ReadonlySet<Category> = new Set(['chrome', 'share', 'comments', 'promotion', 'subscription', 'cookies'])
+
+/** Whether nothing but its place makes a line furniture: one or two common words. */
+function weak(notice: Notice): boolean {
+  const {words, categories} = notice.whole!
+  if (categories.has('player') && words >= 1) return false
+  if (words >= 3) return false
+  return words === 1 || [...categories].every((category) => common.has(category))
+}
+
+/** Whether its place does: beside other furniture, or at an end and with no running text below. */
+export function placed(notices: readonly Notice[], index: number): boolean {
+  if (notices[index - 1]?.whole || notices[index + 1]?.whole) return true
+  const edge = index < HEAD || index >= notices.length - END
+  const next = notices[index + 1]
+  return edge && index > 0 && (!next || (!proseShaped(next.line) && next.line.words < 8 && index >= notices.length - END))
+}
+
+/** Reports the lines and sentences of some categories. */
+export function takeNotices(
+  tree: Root,
+  file: Document,
+  categories: readonly Category[],
+  what: string,
+  options: {readonly edges?: boolean; readonly skip?: ReadonlySet<number>; readonly metadata?: (text: string) => Partial<Metadata>} = {},
+): void {
+  const notices = noticesOf(tree, file)
+  const text = String(file.value)
+  const mine = (found: ReadonlySet<Category>): boolean => categories.some((category) => found.has(category))
+  const say = (start: number, end: number, words: string): void => {
+    const metadata = options.metadata?.(words)
+    report(file, {
+      start,
+      end,
+      after: '',
+      message: `Expected article text, got ${what} \`${words}\`, cut`,
+      ...(metadata ? {metadata} : {}),
+    })
+  }
+  for (const [index, notice] of notices.entries()) {
+    const {line, whole, tail, head} = notice
+    if (options.skip?.has(index)) continue
+    if (whole) {
+      if (notices.length === 1 || !mine(whole.categories)) continue
+      if (weak(notice) && !placed(notices, index)) continue
+      say(...passageSpan(text, line.start, line.end), line.text)
+      continue
+    }
+    if (options.edges === false) continue
+    if (tail && mine(tail.categories)) say(...tailSpan(text, tail.start, line.end), text.slice(tail.start, line.end))
+    if (head && mine(head.categories)) say(...headSpan(text, line.start, head.end), text.slice(line.start, head.end))
+  }
+}

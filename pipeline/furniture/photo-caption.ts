@@ -1,0 +1,157 @@
+/** Finds photo captions with their credits, and credits alone. */
+import type {Document, Metadata} from '../document.ts'
+import type {Line} from '../passage.ts'
+import {linesOf, passageSpan, partsOf, tailSpan} from '../passage.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {signOff} from './agency-signoff.ts'
+import {single} from './captions.ts'
+import {creditAt, labelEnd} from './credits.ts'
+import {tables, tokensOf, trieOf} from './phrases.ts'
+
+/** Most words and sentences of a caption that nothing but its credit proves; a doubled one may be longer. */
+const CAPTION_WORDS = 70
+const CAPTION_SENTENCES = 3
+/** With an owner's sign alone. */
+const SOURCE_WORDS = 45
+/** Most words of a credit line. */
+const CREDIT_WORDS = 16
+
+const speech = /[”"»][,.]?\s+(?:said|says|told|added|explained|a (?:dit|déclaré)|dijo|afirmó|sagte|ha detto|disse)\b|\b(?:said|told|added)[,.]?\s+[“"«]|[,.]["”»]\s/iu
+const imageSource = /^Image source,?\s*([^,]{2,60}?)(?:\s+Image caption,?\s*(.*))?$/iu
+const shown = /\b(?:file (?:photo|picture|image)|archive (?:photo|picture|image)|pictured|undated (?:photo|picture|image|handout)|in this (?:photo|picture|image|screengrab)|(?:photo|image) d['’](?:archives?|illustration)|foto de archivo|imagen de archivo|Archiv(?:foto|bild)|Symbolbild|foto d['’]archivio|foto de arquivo)\b|\((?:left|right|centre|center|L|R|C)\)/iu
+
+export const photoCaption: Rule = {
+  id: 'photo-caption',
+  finds: 'a photo’s caption and credit between the paragraphs, also a caption printed twice',
+  why: 'Captions lose their photo when a page becomes text. They and their credits are kept as metadata, a doubled caption once. Agencies and strokes inside sentences stay: a credit stands at the end of its line and names who took or owns the photo.',
+  tier: 'fix',
+  removes: true,
+  catches: [
+    {
+      before: 'The port is closed.\n\nA crane lies in the harbour of Izmir, on May 3. A crane lies in the harbour of Izmir, on May 3. SELIN KAYA / AFP\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {captions: ['A crane lies in the harbour of Izmir, on May 3.'], credits: ['SELIN KAYA / AFP']},
+    },
+    {
+      before: 'The port is closed.\n\nDockers at the gates of the port of Izmir, Turkey, May 3, 2022. REUTERS – SELIN KAYA\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {credits: ['REUTERS – SELIN KAYA']},
+    },
+    {
+      before: 'The port is closed.\n\nPhoto: Selin Kaya/dpa\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {credits: ['Photo: Selin Kaya/dpa']},
+    },
+    {
+      before: 'The port is closed.\n\nImage source, Getty Images Image caption, An empty quay\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {captions: ['An empty quay'], credits: ['Getty Images']},
+    },
+    {
+      before: 'Le port est fermé.\n\nUne grue dans le port d’Izmir, le 3 mai. (Photo : Selin Kaya/AFP)\n\nLes navires attendent.',
+      after: 'Le port est fermé.\n\nLes navires attendent.',
+      language: 'fr',
+      metadata: {captions: ['Une grue dans le port d’Izmir, le 3 mai.'], credits: ['(Photo : Selin Kaya/AFP)']},
+    },
+  ],
+  leaves: [
+    {text: 'A Reuters / Ipsos poll gave her 43 percent.', why: 'a poll of two houses'},
+    {text: 'According to AP/Reuters, the ship sank at noon.', why: 'agencies as sources'},
+    {text: 'Elbrus told AFP on Wednesday.', why: 'an agency in running text'},
+    {text: 'They won 3/1 against Lyon / Villeurbanne on Sunday.', why: 'a stroke'},
+    {text: 'Photo: a word that comes from the Greek for light, she explains in the book’s first chapter.', why: 'a definition'},
+    {text: 'The village of Sipa (Sipa) has 300 people.', why: 'a place'},
+  ],
+  check(tree, file) {
+    const lines = linesOf(tree, file)
+    // A text that is nothing but a caption is left for a person.
+    if (lines.length < 2) return
+    const language = file.data.language ?? 'und'
+    for (const line of lines) {
+      if (imageLabels(line, file)) continue
+      if (labelled(line, lines, language, file)) continue
+      const credit = creditAt(line.text)
+      if (!credit || signOff(credit.text)) continue
+      const caption = line.text.slice(0, credit.start).trim()
+      if (caption === '') {
+        if (line.words <= CREDIT_WORDS) cutLine(line, file, {credits: [credit.text.trim()]}, 'a credit')
+        aboveCredit(lines, line, file)
+        continue
+      }
+      const {text, doubled} = single(caption)
+      const sentences = partsOf(text, 0).length
+      const words = text.split(/\s+/).length
+      const isCaption =
+        doubled ||
+        (!speech.test(text) &&
+          sentences <= CAPTION_SENTENCES &&
+          words <= (credit.kind === 'named' ? CAPTION_WORDS : SOURCE_WORDS))
+      if (isCaption) cutLine(line, file, {captions: [text], credits: [credit.text.trim()]}, 'a caption')
+      else {
+        const [start, end] = tailSpan(String(file.value), line.start + credit.start, line.end)
+        report(file, {
+          start,
+          end,
+          after: '',
+          message: `Expected the paragraph to end, got the credit \`${credit.text.trim()}\`, cut`,
+          metadata: {credits: [credit.text.trim()]},
+        })
+      }
+    }
+  },
+}
+
+function cutLine(line: Line, file: Document, metadata: Partial<Metadata>, what: string): void {
+  const [start, end] = passageSpan(String(file.value), line.start, line.end)
+  report(file, {start, end, after: '', message: `Expected article text, got ${what}, cut and kept as metadata`, metadata})
+}
+
+/** The layout of one broadcaster that many follow: source and caption, labelled without a colon. */
+function imageLabels(line: Line, file: Document): boolean {
+  const match = imageSource.exec(line.text)
+  if (match) {
+    const metadata: Partial<Metadata> = {credits: [match[1]!.trim()]}
+    if (match[2]) metadata.captions = [match[2].trim()]
+    cutLine(line, file, metadata, 'a credit')
+    return true
+  }
+  return false
+}
+
+/** A line that begins with a label of captions or credits. */
+function labelled(line: Line, lines: readonly Line[], language: string, file: Document): boolean {
+  const trie = trieOf(language)
+  const tokens = trie.opens(line.text) ? tokensOf(line.text.slice(0, 60), 0) : []
+  const end = tokens.length === 0 ? -1 : trie.prefix(tokens, 0, 'captionLabels')
+  if (end > 0) {
+    const at = tokens[end - 1]!.end
+    const mark = /^\s*[:,]\s*/.exec(line.text.slice(at))
+    const own = end > 1 || (tables[language]?.captionLabels ?? []).includes(tokens[0]!.word)
+    const body = mark ? line.text.slice(at + mark[0].length) : ''
+    if (mark && own && body !== '' && line.words <= CAPTION_WORDS && (end > 1 || mark[0].trim() === ':')) {
+      const credit = creditAt(body)
+      const caption = credit ? body.slice(0, credit.start).trim() : body
+      cutLine(line, file, {captions: caption === '' ? [] : [caption], credits: credit ? [credit.text.trim()] : []}, 'a caption')
+      return true
+    }
+  }
+  const at = labelEnd(line.text)
+  if (at > 0 && at < line.text.length && line.words <= CREDIT_WORDS && !line.stopped && /^\s*[\p{Lu}@©\d(]/u.test(line.text.slice(at))) {
+    // `Photos: Refugees cross the river` is a headline of a gallery: a credit has names only.
+    if (creditAt(line.text)?.start === 0) {
+      cutLine(line, file, {credits: [line.text]}, 'a credit')
+      aboveCredit(lines, line, file)
+      return true
+    }
+  }
+  return false
+}
+
+/** The line above a lone credit, when its own words say that it describes a photo. */
+function aboveCredit(lines: readonly Line[], line: Line, file: Document): void {
+  const above = lines[line.index - 1]
+  if (!above || above.words > CAPTION_WORDS || !shown.test(above.text) || creditAt(above.text)) return
+  if (speech.test(above.text) || partsOf(above.text, 0).length > 2) return
+  cutLine(above, file, {captions: [single(above.text).text]}, 'a caption')
+}

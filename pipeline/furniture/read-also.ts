@@ -1,0 +1,195 @@
+/** Finds links to other articles: the label, a notice between, the linked headline. */
+import type {Document} from '../document.ts'
+import type {Line} from '../passage.ts'
+import {headlineShaped, linesOf, partsOf, passageSpan, proseShaped, tailSpan} from '../passage.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import type {Token, Trie} from './phrases.ts'
+import {noticesOf, tokensOf, trieOf} from './phrases.ts'
+
+/** Longest line of a label and its headline, in words. */
+const LINK_WORDS = 45
+/** Longest headline that ends in a full stop, as machines like to end it. */
+const STOPPED_WORDS = 22
+/** Fewest words of a headline that stands below its label. */
+const BELOW_WORDS = 4
+/** Words of a label in front of which no mark is needed. */
+const also = /also|read more|aussi|également|tambi[ée]n|auch|anche|também|ook|również|także|też|также|також|också|även|aşağ|ayrıca|și$|أيض/iu
+const decoration = /^[^\p{L}\p{N}"“«„‘¿¡(]+/u
+const mark = /^\s*(?:[:：|–—>»→]|-(?=\s))[\s:>»→|–—-]*/u
+const several = /articles|stories|news|topics|posts|videos|artículos|noticias|relacionad|articoli|notizie|correlati|artigos|notícias|artikel|themen|sujet|subject|topic|theme|tema|thema|read$|lidas|letti|gelesen|recommended|recommandé/iu
+const lowerStart = /^["“«„‘¿¡(]?\p{Ll}/u
+
+interface Label {
+  /** Where the label ends in the text. */
+  readonly end: number
+  readonly words: number
+  readonly marked: boolean
+  /** Where the headline begins, behind mark and notice; the text's length when there is none. */
+  readonly body: number
+  readonly noticed: boolean
+}
+
+function labelOf(text: string, trie: Trie): Label | undefined {
+  if (!trie.opens(text)) return undefined
+  const lead = decoration.exec(text)?.[0].length ?? 0
+  const tokens = tokensOf(text.slice(lead, lead + 200), lead)
+  const count = tokens.length === 0 ? -1 : trie.prefix(tokens, 0, 'readAlso')
+  if (count <= 0) return undefined
+  const end = tokens[count - 1]!.end
+  const behind = mark.exec(text.slice(end))
+  let body = end + (behind?.[0].length ?? 0)
+  const rest = tokens.filter((token) => token.start >= body)
+  const notice = noticeEnd(rest, trie)
+  let noticed = false
+  if (notice > 0) {
+    noticed = true
+    body = notice + (/^[\s.:!–—-]*/u.exec(text.slice(notice))?.[0].length ?? 0)
+  } else if (!behind) body = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0)
+  return {end, words: count, marked: behind !== null, body, noticed}
+}
+
+function noticeEnd(tokens: readonly Token[], trie: Trie): number {
+  if (tokens.length === 0) return -1
+  const count = trie.prefix(tokens, 0, 'subscription')
+  return count >= 2 ? tokens[count - 1]!.end : -1
+}
+
+/** Whether what follows a label is a linked headline. */
+function linked(label: Label, text: string, line: Line): boolean {
+  if (line.words > LINK_WORDS) return false
+  const body = text.slice(label.body)
+  if (body === '') return false
+  if (lowerStart.test(body)) return false
+  const parts = partsOf(body, 0)
+  if (parts.length > 2) return false
+  const stopped = /[.…]["”»’)]*$/.test(body)
+  if (label.noticed) return true
+  if (label.marked) {
+    if (label.words < 2) return !stopped
+    return !stopped || (body.split(/\s+/).length <= STOPPED_WORDS && parts.length === 1 && !/[“"«].*[”"»],? \p{Ll}/u.test(body))
+  }
+  return !stopped && label.words >= 2 && also.test(text.slice(0, label.end)) && parts.length === 1
+}
+
+export const readAlso: Rule = {
+  id: 'read-also',
+  finds: 'a link to another article: its label, a notice that it is for subscribers, and the headline',
+  why: 'The headline belongs to another article. A line that begins with the label goes as a whole; inside a paragraph only where the headline’s end is certain, else it is reported. Sentences that use the words stay.',
+  tier: 'fix',
+  removes: true,
+  catches: [
+    {
+      before: 'The strike goes on.\n\nRead also: Article reserved for our subscribers. Dockers of Genoa join the strike\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nTalks begin on Friday.',
+    },
+    {before: 'The strike goes on.\n\nREAD ALSO\n\nDockers of Genoa join the strike', after: 'The strike goes on.'},
+    {
+      before: 'La grève continue.\n\nLire aussi : Les dockers de Gênes rejoignent la grève\n\nOn négocie vendredi.',
+      after: 'La grève continue.\n\nOn négocie vendredi.',
+      language: 'fr',
+    },
+    {before: 'The strike goes on. (Read also: Dockers of Genoa join in) Talks begin on Friday.', after: 'The strike goes on. Talks begin on Friday.'},
+    {before: 'The strike goes on. Read also: Dockers of Genoa join the strike', after: 'The strike goes on.'},
+  ],
+  leaves: [
+    {text: 'Also read: the constitution, the teacher told the class.', why: 'a sentence'},
+    {text: 'The study looked at related species.\n\nRelated species live in the north.', why: 'science'},
+    {text: 'They also read the letter aloud.', why: 'a verb'},
+    {text: 'See also the minister’s earlier remarks, which the court quoted at length.', why: 'a sentence'},
+    {text: 'Read more books was her advice, and he read more.', why: 'a sentence'},
+  ],
+  check(tree, file) {
+    const trie = trieOf(file.data.language ?? 'und')
+    const lines = linesOf(tree, file)
+    if (lines.length === 0) return
+    const taken = new Set<number>()
+    for (const line of lines) {
+      if (taken.has(line.index)) continue
+      const label = labelOf(line.text, trie)
+      if (label) {
+        if (linked(label, line.text, line)) cut(line, line, file, taken)
+        else if (label.body >= line.text.length) bare(label, line, lines, tree, file, taken)
+        continue
+      }
+      inside(line, trie, file)
+    }
+  },
+}
+
+function cut(first: Line, last: Line, file: Document, taken: Set<number>): void {
+  for (let index = first.index; index <= last.index; index++) taken.add(index)
+  const [start, end] = passageSpan(String(file.value), first.start, last.end)
+  report(file, {start, end, after: '', message: `Expected article text, got the link \`${first.text}\`, cut`})
+}
+
+/** A label on its own line; the headline stands below it. */
+function bare(
+  label: Label,
+  line: Line,
+  lines: readonly Line[],
+  tree: Parameters<Rule['check']>[0],
+  file: Document,
+  taken: Set<number>,
+): void {
+  if (lines.length === 1) return
+  const text = line.text.slice(0, label.end)
+  const certain = also.test(text) || (label.words >= 2 && (label.marked || /^[^\p{Ll}]+$/u.test(line.text)))
+  const next = lines[line.index + 1]
+  const end = !lines.slice(line.index + 1).some(proseShaped)
+  // A plain word as a label is a heading unless nothing but headlines follows.
+  if (!certain && !(label.words >= 2 && (end || noticesOf(tree, file)[line.index + 1]?.whole))) return
+  // The label was the last thing left of a link, or heads a list of links.
+  let last = line
+  // `Read more` alone mostly ends a teaser: what stands below it may be a heading of the article.
+  const teaser = noticesOf(tree, file)[line.index]?.whole?.categories.has('truncation') === true && !label.marked
+  if (teaser && !end) return cut(line, line, file, taken)
+  if (next && headlineShaped(next) && !next.stopped && next.words >= BELOW_WORDS) {
+    last = next
+    if (several.test(text) || end) {
+      for (const one of lines.slice(next.index + 1)) {
+        if (!end && !decoration.test(one.text)) break
+        if (!headlineShaped(one) || one.words < BELOW_WORDS || one.stopped) break
+        last = one
+      }
+    }
+  } else if (label.noticed && next && headlineShaped(next)) last = next
+  cut(line, last, file, taken)
+}
+
+const opening = /[([]\s*/g
+
+/** A label inside a paragraph. */
+function inside(line: Line, trie: Trie, file: Document): void {
+  const {text} = line
+  if (text.length < 30) return
+  for (const match of text.matchAll(opening)) {
+    const from = match.index + match[0].length
+    const to = text.indexOf(match[0].startsWith('(') ? ')' : ']', from)
+    if (to === -1) continue
+    const label = labelOf(text.slice(from, to), trie)
+    if (!label || !label.marked || label.words < 2 || label.body >= to - from || lowerStart.test(text.slice(from + label.body, to))) continue
+    const [start] = tailSpan(String(file.value), line.start + match.index, line.start + to + 1)
+    report(file, {start, end: line.start + to + 1, after: '', message: `Expected article text, got the link \`${text.slice(match.index, to + 1)}\`, cut`})
+  }
+  const parts = partsOf(text, line.start)
+  if (parts.length < 2) return
+  for (let index = 1; index < parts.length; index++) {
+    const part = parts[index]!
+    const label = labelOf(part.text, trie)
+    if (!label || (!label.marked && !label.noticed) || label.words < 2 || label.body >= part.text.length) continue
+    if (!also.test(part.text.slice(0, label.end)) && !label.noticed) continue
+    const behind = part.text.slice(label.body)
+    if (lowerStart.test(behind)) continue
+    const last = index === parts.length - 1
+    // A notice ends in a stop of its own: the headline is the next sentence.
+    const open = !/[.…]["”»’)]*$/.test(part.text)
+    if (last && open && behind.split(/\s+/).length <= STOPPED_WORDS) {
+      const [start, end] = tailSpan(String(file.value), part.start, part.end)
+      report(file, {start, end, after: '', message: `Expected the paragraph to end, got the link \`${part.text}\`, cut`})
+    } else {
+      report(file, {start: part.start, end: part.end, tier: 'flag', message: `Expected article text, got a link whose end is not certain, look`})
+    }
+    break
+  }
+}

@@ -1,0 +1,64 @@
+/** Finds what belongs to the site: navigation, source links, reading times, feed sign-offs. */
+import {passageSpan} from '../passage.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {takeNotices} from './notices.ts'
+import type {Category} from './phrases.ts'
+import {noticesOf} from './phrases.ts'
+
+/** A run of short lines is navigation from this length on, and when this share of it are known labels. */
+const RUN = 4
+const KNOWN = 0.5
+/** Most words of a label of navigation. */
+const LABEL_WORDS = 3
+const owned = /^(?:©|\(c\)|copyright\b)\s*.{0,80}?(?:\b(?:19|20)\d{2}\b.{0,120}|\b(?:all rights reserved|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|tutti i diritti riservati|todos os direitos reservados)\b.{0,60})$|^.{0,60}\bcontributed to this (?:report|story|article)\.?$/iu
+const labels: readonly Category[] = ['chrome', 'share', 'comments', 'subscription', 'promotion', 'cookies', 'player']
+
+export const siteChrome: Rule = {
+  id: 'site-chrome',
+  finds: 'navigation, source links, reading times, copyright lines, feed sign-offs',
+  why: 'They belong to every page of the site. Longer phrases go wherever they stand alone; one or two common words only beside other furniture; unknown short lines only inside a run of labels.',
+  tier: 'fix',
+  removes: true,
+  catches: [
+    {before: 'The strike goes on.\n\nSource link', after: 'The strike goes on.'},
+    {before: 'The post Strike goes on in Genoa appeared first on Harbour Post.\n\nThe strike goes on.', after: 'The strike goes on.'},
+    {before: 'Lo sciopero continua.\n\n© RIPRODUZIONE RISERVATA', after: 'Lo sciopero continua.', language: 'it'},
+    {before: 'The strike goes on.\n\nHome\n\nHarbour\n\nContact us\n\nPrivacy policy\n\nTerms of use', after: 'The strike goes on.'},
+  ],
+  leaves: [
+    {text: 'Health\n\nMore nurses are needed in all the hospitals of the province, the ministry found.', why: 'a heading'},
+    {text: 'Sports and culture suffer.\n\nSo does tourism.', why: 'a sentence'},
+    {text: 'Pros\n\nCheap\n\nLight\n\nQuiet', why: 'a list'},
+    {text: 'Latest news from the front worried the markets.\n\nShares fell.', why: 'a sentence'},
+  ],
+  check(tree, file) {
+    const runs = new Set<number>()
+    const notices = noticesOf(tree, file)
+    const text = String(file.value)
+    for (let from = 0; from < notices.length; from++) {
+      let to = from
+      let known = 0
+      let long = 0
+      while (to < notices.length && notices[to]!.line.words <= LABEL_WORDS && !notices[to]!.line.stopped) {
+        const whole = notices[to]!.whole
+        if (whole && labels.some((category) => whole.categories.has(category))) known++
+        if (whole && whole.words >= 2) long++
+        to++
+      }
+      const size = to - from
+      if (size >= RUN && known >= KNOWN * size && known >= 3 && long >= 1 && size < notices.length) {
+        for (let index = from; index < to; index++) runs.add(index)
+        const [start, end] = passageSpan(text, notices[from]!.line.start, notices[to - 1]!.line.end)
+        report(file, {start, end, after: '', message: `Expected article text, got navigation \`${notices[from]!.line.text}\` …, cut`})
+      }
+      from = Math.max(from, to)
+    }
+    for (const [index, {line, whole}] of notices.entries()) {
+      if (whole || runs.has(index) || notices.length === 1 || line.text.length > 200 || !owned.test(line.text)) continue
+      const [start, end] = passageSpan(text, line.start, line.end)
+      report(file, {start, end, after: '', message: `Expected article text, got \`${line.text}\` of the site, cut`})
+    }
+    takeNotices(tree, file, ['chrome'], 'what belongs to the site,', {skip: runs})
+  },
+}

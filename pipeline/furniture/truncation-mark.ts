@@ -1,0 +1,40 @@
+/** Finds marks that a text was cut, and links to the rest of it. */
+import {linesOf, tailSpan} from '../passage.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {takeNotices} from './notices.ts'
+
+const mark = /\s*(?:[[({]\s*(?:…|\.{3}|&hellip;|more\s?(?:…|\.{3})?|suite|leer más|mehr|continua|more)\s*[\])}])\s*$/iu
+const broken = /[\p{L},](?:\.{3}|…)$/u
+
+export const truncationMark: Rule = {
+  id: 'truncation-mark',
+  finds: 'the mark behind a text that was cut, and links to its rest',
+  why: 'Feeds carry the first lines only and end them with a mark. The mark at the very end goes; an open end is reported. An omission inside a quotation, in round or square brackets, is the author’s and stays.',
+  tier: 'fix',
+  removes: true,
+  catches: [
+    {before: 'The strike goes on and nobody knows […]', after: 'The strike goes on and nobody knows'},
+    {before: 'The strike goes on. [more…]', after: 'The strike goes on.'},
+    {before: 'The strike goes on.\n\nRead more', after: 'The strike goes on.'},
+    {before: 'La grève continue.\n\nLire la suite', after: 'La grève continue.', language: 'fr'},
+  ],
+  leaves: [
+    {text: '“We will not (…) leave this island,” she said.', why: 'an omission'},
+    {text: '“The ships […] stay in port,” he said.', why: 'an omission'},
+    {text: 'He wrote: “The ships […]” and fell silent.\n\nNobody answered.', why: 'an omission'},
+    {text: 'To be continued was the title of her film.\n\nIt won.', why: 'a sentence'},
+  ],
+  check(tree, file) {
+    takeNotices(tree, file, ['truncation'], 'a link to the rest,')
+    const last = linesOf(tree, file).at(-1)
+    if (!last) return
+    const match = mark.exec(last.text)
+    if (match && match.index > 0) {
+      const [start, end] = tailSpan(String(file.value), last.start + match.index, last.end)
+      report(file, {start, end, after: '', message: `Expected the text to go on, got \`${match[0].trim()}\`, cut`})
+    } else if (broken.test(last.text) && last.words > 6) {
+      report(file, {start: last.end - 3, end: last.end, tier: 'flag', message: 'Expected the text to end, got an open end, look'})
+    }
+  },
+}

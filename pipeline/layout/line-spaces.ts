@@ -1,0 +1,66 @@
+/** Finds white space at the ends of lines and doubled spaces inside sentences. */
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {paragraphs} from '../tree.ts'
+
+const inner = /(?<=\S) {2,}(?=\S)/g
+/** Gaps from which on a line is taken for a table's: columns need at least two. */
+const COLUMNS = 3
+
+export const lineSpaces: Rule = {
+  id: 'line-spaces',
+  finds: 'spaces at the end of a line, before a paragraph, or doubled inside a sentence',
+  why: 'Tags that were removed leave their white space behind. Indented verse and code, and the columns of tables, stay.',
+  tier: 'fix',
+  catches: [
+    {before: 'The port is closed.   \n\nShips  wait outside.', after: 'The port is closed.\n\nShips wait outside.'},
+    {before: '  The port is closed.\n\nShips wait.  Nobody knows why.', after: 'The port is closed.\n\nShips wait. Nobody knows why.'},
+  ],
+  leaves: [
+    {text: 'Place   Points   Goals\nGhent   12       7', why: 'a table'},
+    {text: 'O rose,\n  thou art sick,\n  the invisible worm', why: 'indented verse'},
+  ],
+  suspects: /^[ \t]|[ \t]$| {2}/m,
+  check(tree, file) {
+    const text = String(file.value)
+    for (const paragraph of paragraphs(tree, file)) {
+      const from = text.lastIndexOf('\n', paragraph.start - 1) + 1
+      let to = text.indexOf('\n', paragraph.start)
+      if (to === -1) to = text.length
+      const line = text.slice(from, to)
+      const body = line.trim()
+      if (body === '') continue
+      const trail = line.length - line.trimEnd().length
+      if (trail > 0 && line.trimEnd() !== '') {
+        // A carriage return belongs to the line break.
+        const keep = line.endsWith('\r') ? 1 : 0
+        if (trail > keep) report(file, {start: to - trail, end: to - keep, after: '', message: 'Expected the line to end, got white space, cut'})
+      }
+      const indent = line.length - line.trimStart().length
+      if (indent > 0 && alone(text, from, to)) {
+        report(file, {start: from, end: from + indent, after: '', message: 'Expected the paragraph to begin, got white space, cut'})
+      }
+      const gaps = [...body.matchAll(inner)]
+      const table = gaps.some((gap) => gap[0].length >= COLUMNS) || columns(text, to)
+      if (!table) {
+        for (const gap of gaps) {
+          const start = from + indent + gap.index
+          report(file, {start, end: start + gap[0].length, after: ' ', message: 'Expected one space, got more, cut'})
+        }
+      }
+    }
+  },
+}
+
+/** A line with nothing right above or below: a paragraph, not a line of verse or code. */
+function alone(text: string, from: number, to: number): boolean {
+  const above = from === 0 || /\n[^\S\n]*\n[^\S\n]*$/.test(text.slice(Math.max(0, from - 20), from)) || text.slice(0, from).trim() === ''
+  const below = to === text.length || /^\n[^\S\n]*(?:\n|$)/.test(text.slice(to, to + 20))
+  return above && below
+}
+
+/** The next line has wide gaps too. */
+function columns(text: string, to: number): boolean {
+  const next = text.slice(to + 1, to + 200).split('\n', 1)[0]!
+  return /\S {3,}\S/.test(next)
+}

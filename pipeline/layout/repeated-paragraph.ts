@@ -1,0 +1,119 @@
+/** Finds paragraphs that the document has already had. */
+import type {Line} from '../passage.ts'
+import {foldWords, linesOf, passageSpan} from '../passage.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {titleCopies} from './repeated-title.ts'
+
+/** Shortest paragraph that is no refrain, label or interview question. */
+const SHORTEST = 40
+/** Words from which on a line without a full stop is no heading. */
+const SENTENCE = 15
+/** Letters at either end by which near-copies are found. */
+const EDGE = 24
+/** Share of words that near-copies have in common. */
+const NEAR = 0.85
+/** Lines this short, three in a row, are verse. */
+const VERSE = 60
+
+function key(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[’‘]/g, "'").replace(/[“”]/g, '"')
+}
+
+function verse(lines: readonly Line[], index: number): boolean {
+  const around = lines.slice(Math.max(0, index - 1), index + 2)
+  return around.length === 3 && around.every((line) => line.text.length < VERSE && !/[.!?]["”]?$/.test(line.text))
+}
+
+export const repeatedParagraph: Rule = {
+  id: 'repeated-paragraph',
+  finds: 'a paragraph that stands in the document twice',
+  why: 'Leads, pull quotes, captions and texts of embeds are printed again. The first copy stays. Copies that differ in a word, a number or a `not` are only reported; refrains stay.',
+  tier: 'fix',
+  removes: true,
+  catches: [
+    {
+      before: 'The ferry to Naxos will not sail before Thursday, the line said.\n\nWinds are strong.\n\nThe ferry to Naxos will not sail before Thursday, the line said.\n\nPassengers wait.',
+      after: 'The ferry to Naxos will not sail before Thursday, the line said.\n\nWinds are strong.\n\nPassengers wait.',
+    },
+    {
+      before: 'Residents of the lower town have been told to boil their water. Residents of the lower town have been told to boil their water.',
+      after: 'Residents of the lower town have been told to boil their water.',
+    },
+  ],
+  leaves: [
+    {text: 'We shall overcome\n\nWe walk hand in hand\n\nWe shall overcome', why: 'a refrain'},
+    {text: 'No comment.\n\nThe minister left.\n\nNo comment.', why: 'short'},
+    {text: '“We will not leave this island,” said Eleni. “We will stay.”', why: 'no copy'},
+  ],
+  check(tree, file) {
+    const lines = linesOf(tree, file)
+    const text = String(file.value)
+    const titles = titleCopies(tree, file)
+    const skip = new Set<Line>([...titles.keys(), ...titles.values()])
+    const seen = new Map<string, Line>()
+    const edges = new Map<string, Line>()
+    for (const line of lines) {
+      if (line.text.length < SHORTEST) continue
+      const half = doubled(line.text)
+      if (half !== undefined) {
+        report(file, {
+          start: line.start + half,
+          end: line.end,
+          after: '',
+          message: 'Expected the passage once, got it twice in a row, cut',
+        })
+        continue
+      }
+      // Headings stand in a table of contents first: their later copy is the article's.
+      if (skip.has(line) || (!line.stopped && line.words < SENTENCE)) continue
+      const words = key(line.text)
+      const first = seen.get(words)
+      if (first) {
+        if (verse(lines, line.index)) continue
+        const [start, end] = passageSpan(text, line.start, line.end)
+        report(file, {start, end, after: '', message: `Expected the paragraph once, got it again, cut`})
+        continue
+      }
+      seen.set(words, line)
+      near(line, edges, (other) =>
+        report(file, {
+          start: line.start,
+          end: line.end,
+          tier: 'flag',
+          message: `Expected no near-copy of \`${other.text.slice(0, 60)}\`, got one that differs, look`,
+        }),
+      )
+    }
+  },
+}
+
+/** Where the second half of a text begins that is twice the same. */
+function doubled(text: string): number | undefined {
+  if (text.length < 2 * SHORTEST) return undefined
+  for (const gap of [1, 0, 2]) {
+    const size = (text.length - gap) / 2
+    if (!Number.isInteger(size) || size < SHORTEST) continue
+    if (text.slice(0, size) === text.slice(size + gap) && text.slice(size, size + gap).trim() === '') return size
+  }
+  return undefined
+}
+
+function near(line: Line, edges: Map<string, Line>, found: (other: Line) => void): void {
+  // Copies share their first or their last letters: only those are compared word by word.
+  const keys = [`^${line.text.slice(0, EDGE)}`, `$${line.text.slice(-EDGE)}`]
+  for (const edge of keys) {
+    const other = edges.get(edge)
+    if (!other) continue
+    const words = foldWords(line.text)
+    const others = new Set(foldWords(other.text))
+    const own = new Set(words)
+    let shared = 0
+    for (const word of own) if (others.has(word)) shared++
+    if (shared / Math.max(own.size, others.size) >= NEAR) {
+      found(other)
+      break
+    }
+  }
+  for (const edge of keys) if (!edges.has(edge)) edges.set(edge, line)
+}

@@ -1,0 +1,118 @@
+/** Finds copies of the headline: slugs, cut-off copies, copies with the site's name behind. */
+import type {Root} from 'nlcst'
+import type {Document} from '../document.ts'
+import type {Line} from '../passage.ts'
+import {foldWords, headlineShaped, linesOf, passageSpan} from '../passage.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+
+/** Lines at the head in which copies of a headline stand. */
+const HEAD = 8
+/** Fewest words by which two lines are copies. */
+const COPY_WORDS = 4
+/** Most words of a site's name behind a headline. */
+const SITE_WORDS = 5
+const suffix = /\s(?:[-–—|·•:»]|\/\/)\s([^-–—|·•»]{2,60})$/u
+
+function without(line: string): string | undefined {
+  const match = suffix.exec(line)
+  if (!match || foldWords(match[1]!).length > SITE_WORDS) return undefined
+  return line.slice(0, match.index)
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((word, index) => word === b[index])
+const begins = (a: readonly string[], b: readonly string[]): boolean => a.length < b.length && a.every((word, index) => word === b[index])
+
+/** The copies to cut, each with the line that stays. */
+export function titleCopies(tree: Root, file: Document): ReadonlyMap<Line, Line> {
+  const lines = linesOf(tree, file).slice(0, HEAD)
+  const copies = new Map<Line, Line>()
+  // Only an unbroken look at the head counts: the headline is one of the first two lines.
+  for (const [index, line] of lines.entries()) {
+    if (index > 1 || copies.has(line)) continue
+    if (!headlineShaped(line) && !/^[\p{Ll}\d]+(?:-[\p{Ll}\d]+){3,}$/u.test(line.text)) continue
+    const words = foldWords(line.text)
+    const short = without(line.text)
+    const shortWords = short === undefined ? undefined : foldWords(short)
+    for (const other of lines.slice(index + 1)) {
+      if (!headlineShaped(other)) continue
+      const others = foldWords(other.text)
+      if (words.length >= COPY_WORDS - 1 && same(words, others)) copies.set(line, other)
+      else if (words.length >= COPY_WORDS && other.index === line.index + 1 && begins(words, others)) {
+        const rest = without(other.text)
+        if (rest !== undefined && same(foldWords(rest), words)) copies.set(other, line)
+        else copies.set(line, other)
+      } else if (shortWords && shortWords.length >= COPY_WORDS - 1 && same(shortWords, others)) copies.set(line, other)
+      else {
+        const rest = without(other.text)
+        if (rest !== undefined && words.length >= COPY_WORDS - 1 && same(foldWords(rest), words)) copies.set(other, line)
+      }
+      if (copies.has(line)) break
+    }
+  }
+  return copies
+}
+
+/** Words of a first line that are said again right behind: where a cut-off copy ends. */
+function doubledHead(line: Line): number | undefined {
+  if (line.stopped || line.words < 2 * COPY_WORDS || line.words > 60) return undefined
+  const tokens = [...line.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
+  const words = tokens.map((token) => token[0].toLowerCase())
+  for (let count = Math.floor(words.length / 2); count > COPY_WORDS; count--) {
+    if (same(words.slice(0, count), words.slice(count, 2 * count))) return tokens[count]!.index
+  }
+  return undefined
+}
+
+export const repeatedTitle: Rule = {
+  id: 'repeated-title',
+  finds: 'a copy of the headline in the first lines: a slug, a cut-off copy, one with the site’s name',
+  why: 'Pages carry their headline in the address, the window’s title and the text, and crawlers take them all. The complete one stays and is kept as `title`. A first sentence that says the headline again is the article’s own.',
+  tier: 'fix',
+  removes: true,
+  catches: [
+    {
+      before: 'Ferry strike in Piraeus enters its\n\nFerry strike in Piraeus enters its second week\n\nNo boats left on Monday.',
+      after: 'Ferry strike in Piraeus enters its second week\n\nNo boats left on Monday.',
+      metadata: {title: 'Ferry strike in Piraeus enters its second week'},
+    },
+    {
+      before: 'Ferry strike in Piraeus - The Harbour Post\nFerry strike in Piraeus\n\nNo boats left on Monday.',
+      after: 'Ferry strike in Piraeus\n\nNo boats left on Monday.',
+      metadata: {title: 'Ferry strike in Piraeus'},
+    },
+    {
+      before: 'ferry-strike-in-piraeus-enters\n\nFerry strike in Piraeus enters second week\n\nNo boats left on Monday.',
+      after: 'Ferry strike in Piraeus enters second week\n\nNo boats left on Monday.',
+    },
+  ],
+  leaves: [
+    {text: 'Ferry strike in Piraeus\n\nFerry strike in Piraeus leaves thousands stranded, officials said on Monday.', why: 'the lead says the headline again'},
+    {text: 'Ferry strike in Piraeus\n\nDockers in Genoa join in\n\nNo boats left.', why: 'headline and second headline'},
+    {text: 'Strike\n\nStrike, they said. No boats left.', why: 'one word'},
+  ],
+  check(tree, file) {
+    const text = String(file.value)
+    for (const [line, stays] of titleCopies(tree, file)) {
+      const [start, end] = passageSpan(text, line.start, line.end)
+      report(file, {
+        start,
+        end,
+        after: '',
+        message: `Expected the headline once, got the copy \`${line.text}\`, cut`,
+        metadata: {title: stays.text},
+      })
+    }
+    const first = linesOf(tree, file)[0]
+    const at = first && doubledHead(first)
+    if (first && at !== undefined) {
+      report(file, {
+        start: first.start,
+        end: first.start + at,
+        after: '',
+        message: `Expected the headline once, got the copy \`${first.text.slice(0, at).trim()}\`, cut`,
+        metadata: {title: first.text.slice(at)},
+      })
+    }
+  },
+}
