@@ -1,4 +1,27 @@
 /** The rules of the punctuation stage, in order: an earlier rule wins an overlap. */
 import type {Rule} from '../rule.ts'
+import {doubledMark} from './doubled-mark.ts'
+import {foreignQuote} from './foreign-quote.ts'
+import {loneMark} from './lone-mark.ts'
+import {misplacedQuote} from './misplaced-quote.ts'
+import {mixedQuote} from './mixed-quote.ts'
+import {spaceAfterMark} from './space-after-mark.ts'
+import {spaceBeforeMark} from './space-before-mark.ts'
+import {spacedHyphen} from './spaced-hyphen.ts'
+import {splitQuotation} from './split-quotation.ts'
+import {strayStop} from './stray-stop.ts'
+import {unbalancedQuote} from './unbalanced-quote.ts'
 
-export const punctuation: readonly Rule[] = []
+export const punctuation: readonly Rule[] = [
+  loneMark,
+  splitQuotation,
+  foreignQuote,
+  doubledMark,
+  spaceBeforeMark,
+  misplacedQuote,
+  spaceAfterMark,
+  spacedHyphen,
+  strayStop,
+  mixedQuote,
+  unbalancedQuote,
+]

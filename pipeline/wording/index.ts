@@ -1,4 +1,29 @@
 /** The rules of the wording stage, in order: an earlier rule wins an overlap. */
 import type {Rule} from '../rule.ts'
+import {articleBeforeCountry} from './article-before-country.ts'
+import {camelMerge} from './camel-merge.ts'
+import {foreignNumber} from './foreign-number.ts'
+import {hole} from './hole.ts'
+import {indefiniteArticle} from './indefinite-article.ts'
+import {loop} from './loop.ts'
+import {lowerCaseDemonym} from './lower-case-demonym.ts'
+import {mergedWord} from './merged-word.ts'
+import {repeatedPhrase} from './repeated-phrase.ts'
+import {repeatedWord} from './repeated-word.ts'
+import {splitWord} from './split-word.ts'
+import {strayCapital} from './stray-capital.ts'
 
-export const wording: readonly Rule[] = []
+export const wording: readonly Rule[] = [
+  loop,
+  camelMerge,
+  mergedWord,
+  splitWord,
+  repeatedWord,
+  repeatedPhrase,
+  articleBeforeCountry,
+  lowerCaseDemonym,
+  strayCapital,
+  indefiniteArticle,
+  foreignNumber,
+  hole,
+]

@@ -1,0 +1,71 @@
+/** The rule for a comma or full stop that stands twice. */
+import {packFor} from '../languages/index.ts'
+import {mark} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {abbreviations} from '../wording/english.ts'
+import {leftOf, rightOf} from '../wording/surroundings.ts'
+
+export const doubledMark: Rule = {
+  id: 'doubled-mark',
+  finds: 'a comma or full stop that stands twice, also around a closing quotation mark',
+  why: 'A link or a quotation brings its own mark and the sentence adds another. Ellipses stay, also spaced or written with two dots before a small letter; so does the stop after a quoted abbreviation, and `,,` that opens a quotation.',
+  tier: 'fix',
+  languages: ['en', 'fr', 'es', 'it', 'pt', 'de'],
+  catches: [
+    {
+      before: 'Rain is due in Kyushu,, Shikoku and Honshu.',
+      after: 'Rain is due in Kyushu, Shikoku and Honshu.',
+    },
+    {
+      before: 'He asked the authority. . Nobody answered..',
+      after: 'He asked the authority. Nobody answered.',
+    },
+    {before: 'She said: "We know what we want.".', after: 'She said: "We know what we want."'},
+  ],
+  leaves: [
+    {text: 'Well... nobody knows. . . and “nobody cares….”'},
+    {text: 'I wonder.. perhaps.', why: 'an ellipsis of two dots'},
+    {text: 'He sells “pens, paper, etc.”.', why: 'the first stop is the abbreviation’s'},
+    {text: 'Er sagte ,,guten Tag" und ging.', language: 'de'},
+    {text: 'Run cd .. and then ls ..', why: 'a path'},
+  ],
+  suspects: /,\s?,|\.\s?\.|\.["”]\./,
+  check(tree, file) {
+    const language = file.data.language ?? 'und'
+    mark(
+      tree,
+      file,
+      /(?<=\p{L}),\s?,(?=\s)|(?<=[\p{L}\p{N})”"])\.\s?\.(?=\s+[\p{Lu}“"]|\s*$)|\.(["”])\.(?=\s|$)/gu,
+      (match, paragraph) => {
+        const before = leftOf(paragraph.text, match.index)
+        if (match[0].startsWith(',')) return {after: ',', message: 'Unexpected second comma, expected one'}
+        if (match[1] !== undefined) {
+          if (/[.…]$/.test(before) || shortened(before, language)) return undefined
+          return {
+            after: `.${match[1]}`,
+            message: `Unexpected second full stop after \`${match[1]}\`, expected one`,
+          }
+        }
+        // The last two of three spaced dots are no doubled stop.
+        if (/\.\s?$/.test(before) || /^\s*\./.test(rightOf(paragraph.text, match.index + match[0].length)))
+          return undefined
+        // At the end of a paragraph two dots may be all that is left of an ellipsis: `they got a rela..`
+        const cut = match[0] === '..' && /^\s*$/.test(paragraph.text.slice(match.index + 2))
+        return {
+          after: '.',
+          message: 'Unexpected second full stop, expected one',
+          ...(cut ? {tier: 'suggest' as const} : {}),
+        }
+      },
+    )
+  },
+}
+
+/** Whether a text ends in an abbreviation or initial, whose stop is its own. */
+function shortened(before: string, language: string): boolean {
+  const word = /[\p{L}.]+$/u.exec(before)?.[0]
+  if (word === undefined) return false
+  if (word.includes('.') || word.length === 1) return true
+  if (language === 'en' && abbreviations.has(word.toLowerCase())) return true
+  return packFor(language)?.words.abbreviations.includes(word) ?? false
+}

@@ -1,0 +1,57 @@
+/** The rule for quotation marks of another language around a quotation in English. */
+import {mark} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {readsAs} from '../wording/surroundings.ts'
+
+/** Pairs in use elsewhere: `« x »`, `» x «`, `„ x “`, `„ x ”`, `” x ”`; one quotation, nothing quoted inside. */
+const shape =
+  /«[\s\u00A0\u202F]*([^«»„“”"\n]{1,600}?)[\s\u00A0\u202F]*»|„\s?([^«»„“”"\n]{1,600}?)\s?[“”]|»([^\s«»„“”"][^«»„“”"\n]{0,600}?)«/gu
+
+export const foreignQuote: Rule = {
+  id: 'foreign-quote',
+  finds: 'a quotation between the marks of another language: « », „ “, » «',
+  why: 'Engines leave the marks of the source language around a translated quotation. Only matching pairs that hold no other mark are restyled; arrows, menus and what has no partner are left alone.',
+  tier: 'fix',
+  languages: ['en'],
+  catches: [
+    {before: '« We are afraid », she said.', after: '“We are afraid”, she said.'},
+    {before: 'He called it a „great day“ for sport.', after: 'He called it a “great day” for sport.'},
+    {before: 'He called it a »great day« for sport.', after: 'He called it a “great day” for sport.'},
+  ],
+  leaves: [
+    {text: 'Home » News » Sport', why: 'a menu'},
+    {text: '« previous | next »', why: 'page links'},
+    {text: '“He said « no » twice,” she told us.', why: 'a quotation within one'},
+  ],
+  suspects: /[«„»]/,
+  check(tree, file) {
+    mark(tree, file, shape, (match, paragraph) => {
+      const inner = match[1] ?? match[2] ?? match[3]!
+      const {text} = paragraph
+      if (!readsAs('en', text, match.index, match.index + match[0].length)) return undefined
+      if (inner.includes('|') || !/\p{L}/u.test(inner)) return undefined
+      // Inside a quotation of the house's own marks it would be a quotation within one.
+      if (nested(text, match.index)) return undefined
+      if (text.length === match[0].length && inner.split(/\s+/).length < 4 && match[1] !== undefined)
+        return undefined
+      return {
+        after: `“${inner}”`,
+        message: `Unexpected quotation marks of another language around \`${inner.slice(0, 40)}\`, expected \`“ ”\``,
+      }
+    })
+  },
+}
+
+/** Longest quotation that is looked through for its opening mark. */
+const QUOTATION_REACH = 1500
+
+/** Whether an opening mark of the house's own stands before, and nothing closes it. */
+function nested(text: string, at: number): boolean {
+  for (let place = at - 1; place >= 0 && at - place < QUOTATION_REACH; place--) {
+    const character = text[place]
+    // `„ … “` closes with the mark that opens here.
+    if (character === '“') return !text.slice(Math.max(0, place - QUOTATION_REACH), place).includes('„')
+    if (character === '”' || character === '„') return false
+  }
+  return false
+}

@@ -1,0 +1,36 @@
+/** The rule for a line that holds nothing but a full stop or comma. */
+import {passageSpan} from '../passage.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {paragraphs} from '../tree.ts'
+
+export const loneMark: Rule = {
+  id: 'lone-mark',
+  finds: 'a line that holds only a full stop, comma or semicolon',
+  why: 'A link that stood alone in its paragraph leaves its punctuation behind. Ellipses, dashes and asterisks divide sections and stay.',
+  tier: 'fix',
+  removes: true,
+  catches: [
+    {before: 'The talks go on.\n\n.\n\nNobody knows more.', after: 'The talks go on.\n\nNobody knows more.'},
+    {before: 'The talks go on.\n\n.', after: 'The talks go on.'},
+  ],
+  leaves: [
+    {text: 'The talks go on.\n\n...\n\nNobody knows more.', why: 'divides sections'},
+    {text: 'The talks go on.\n\n*\n\nNobody knows more.'},
+    {text: '.', why: 'the whole text'},
+  ],
+  suspects: /^\s*[.,;]\s*$/m,
+  check(tree, file) {
+    const text = String(file.value)
+    for (const paragraph of paragraphs(tree, file)) {
+      if (!/^\s*[.,;]\s*$/.test(paragraph.text) || text.trim() === paragraph.text.trim()) continue
+      const [start, end] = passageSpan(text, paragraph.start, paragraph.end)
+      report(file, {
+        start,
+        end,
+        after: '',
+        message: `Unexpected line with nothing but \`${paragraph.text.trim()}\`, expected none`,
+      })
+    }
+  },
+}

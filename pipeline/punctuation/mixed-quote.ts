@@ -1,0 +1,53 @@
+/** The rule for straight double quotation marks in a document that writes curly ones. */
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {paragraphs} from '../tree.ts'
+import {clean, quoteMarks} from './quote-marks.ts'
+
+/** Fewest curly marks that make a style. */
+const STYLE_MARKS = 4
+/** How many curly marks to a straight one make it the document's style. */
+const MAJORITY = 2
+
+export const mixedQuote: Rule = {
+  id: 'mixed-quote',
+  finds: 'straight double quotation marks among curly ones',
+  why: 'Texts pasted together from several editors mix both. The few straight marks follow the document’s own style where every mark of the paragraph agrees with the order; inches, code and documents that are mostly straight are left alone, and so are apostrophes.',
+  tier: 'fix',
+  languages: ['en'],
+  scope: 'document',
+  catches: [
+    {
+      before: '“One,” he said. “Two,” she said.\n\nHe called it "the end", and left.',
+      after: '“One,” he said. “Two,” she said.\n\nHe called it “the end”, and left.',
+    },
+  ],
+  leaves: [
+    {text: '"One," he said. “Two,” she said.', why: 'no majority'},
+    {text: '“One,” he said. “Two,” she said.\n\nThe 27" screen is 6\' 2" wide.', why: 'inches'},
+    {text: '“One,” he said. “Two,” she said.\n\nHe called it "the end and left.', why: 'no partner'},
+  ],
+  suspects: /["“]/,
+  check(tree, file) {
+    const text = String(file.value)
+    const straight = text.split('"').length - 1
+    const curly = text.split(/[“”]/).length - 1
+    if (straight === 0 || curly < STYLE_MARKS || curly < straight * MAJORITY) return
+    for (const paragraph of paragraphs(tree, file)) {
+      if (!paragraph.text.includes('"')) continue
+      const marks = quoteMarks(paragraph.text)
+      if (!marks || marks.length % 2 === 1 || !marks.every(clean)) continue
+      for (const mark of marks) {
+        if (mark.glyph !== '"') continue
+        const start = paragraph.start + mark.at
+        const after = mark.role === 'open' ? '“' : '”'
+        report(file, {
+          start,
+          end: start + 1,
+          after,
+          message: `Unexpected straight quotation mark, expected \`${after}\` as in the rest of the text`,
+        })
+      }
+    }
+  },
+}

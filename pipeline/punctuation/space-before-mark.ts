@@ -1,0 +1,88 @@
+/** The rule for white space before a comma, full stop or other closing mark. */
+import {packFor} from '../languages/index.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {paragraphs} from '../tree.ts'
+import {leftOf, readsAs, rightOf} from '../wording/surroundings.ts'
+
+/** White space between a word, number or closing bracket and a mark that ends something. */
+const shape = /(?<=[\p{L}\p{N}\p{M})\]”’»"'%°€$£])[ \u00A0\u2009\u202F]+([,.;:!?])(?=[\s”"’»)\]]|$)/gu
+
+export const spaceBeforeMark: Rule = {
+  id: 'space-before-mark',
+  finds: 'a space before a comma, full stop or other mark that follows its word directly',
+  why: 'Links and bold words lose their tags and keep the space behind them, and engines write tokens apart. French writes a space before `; : ! ?`, so there only the comma and the full stop count. Spaced ellipses, smileys, `.NET`, decimals, labels with a spaced colon and holes (`the .`) are left alone.',
+  tier: 'fix',
+  languages: ['en', 'de', 'es', 'it', 'pt', 'fr'],
+  catches: [
+    {
+      before: 'He left the former USSR . Nobody followed.',
+      after: 'He left the former USSR. Nobody followed.',
+    },
+    {
+      before: 'According to the club , the match is on ; really ?',
+      after: 'According to the club, the match is on; really?',
+    },
+    {
+      before: 'La ministre a quitté Lyon , puis Nice .',
+      after: 'La ministre a quitté Lyon, puis Nice.',
+      language: 'fr',
+    },
+    {before: 'Der Minister kam , sah und ging .', after: 'Der Minister kam, sah und ging.', language: 'de'},
+  ],
+  leaves: [
+    {text: 'Well . . . that was that .', why: 'a spaced ellipsis and its neighbourhood'},
+    {text: 'The .NET platform costs .5 cents :) and more ;)'},
+    {text: 'VIP : 60,000', why: 'a label'},
+    {text: 'Q : What now?', why: 'an interview'},
+    {text: 'Qui êtes-vous ? Répondez ! Voici : la liste ; merci.', language: 'fr'},
+    {text: 'Il dit : « Bonjour ! »', language: 'fr'},
+    {
+      text: 'He asked “qui est là, dans la rue, que vous voyez ?” in French.',
+      why: 'French in an English text',
+    },
+    {text: '1 . First point', why: 'a list'},
+  ],
+  suspects: /[ \u00A0\u2009\u202F][,.;:!?](?:[\s”"’»)\]]|$)/,
+  check(tree, file) {
+    const language = file.data.language ?? 'und'
+    const spaced = packFor(language)?.typography.spacedMarks ?? ''
+    for (const paragraph of paragraphs(tree, file)) {
+      const {text} = paragraph
+      for (const match of text.matchAll(shape)) {
+        const mark = match[1]!
+        if (spaced.includes(mark)) continue
+        const before = leftOf(text, match.index)
+        const after = rightOf(text, match.index + match[0].length)
+        if (mark === '.' && (/^\s\.(?:\s|$)/.test(after) || /\.\s$/.test(before))) continue
+        if (mark === '.' && /(?:^|[.!?]\s)\s*\(?(?:\d{1,3}|\p{L})$/u.test(before)) continue
+        if (mark === '.' && before.includes('. .')) continue
+        if (/[;:]/.test(mark) && /^\s?[()DPp]/.test(after)) continue
+        if (mark === ':' && !runningColon(before, after, language)) continue
+        if (language === 'en' && /[.,;:]/.test(mark) && /\b(?:the|an?|of the)$/i.test(before)) continue
+        // French that stands in a text of another language keeps its spaces.
+        if (/[;:!?]/.test(mark) && !readsAs(language, text, match.index)) continue
+        // A straight mark before the space may open what follows.
+        if (/["']$/.test(before) && /\s["']$/.test(before)) continue
+        const start = paragraph.start + match.index
+        report(file, {
+          start,
+          end: start + match[0].length,
+          after: mark,
+          message: `Unexpected space before \`${mark}\` after \`${/\S{1,30}$/.exec(before)?.[0] ?? ''}\`, expected none`,
+        })
+      }
+    }
+  },
+}
+
+/** A colon in running English text, not one behind a label: `the point is this : go`. */
+function runningColon(before: string, after: string, language: string): boolean {
+  return (
+    language === 'en' &&
+    /\p{Ll}{2,}$/u.test(before) &&
+    before.trim().split(/\s+/).length > 3 &&
+    /^\s\S/.test(after) &&
+    !/^\s[\d/]/.test(after)
+  )
+}

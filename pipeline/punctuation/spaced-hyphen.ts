@@ -1,0 +1,31 @@
+/** The rule for a space that tore a compound with a number apart. */
+import {mark} from '../report.ts'
+import type {Rule} from '../rule.ts'
+
+export const spacedHyphen: Rule = {
+  id: 'spaced-hyphen',
+  finds: 'a space before the hyphen of a compound that begins with a number',
+  why: 'A number in bold or in a link keeps the space behind it: `65 -year-old`. Dashes with a space on both sides, minus signs and suspended hyphens are left alone.',
+  tier: 'fix',
+  languages: ['en'],
+  catches: [
+    {
+      before: 'A 65 -year-old man and a 3- year-old girl won the 100 -metre race.',
+      after: 'A 65-year-old man and a 3-year-old girl won the 100-metre race.',
+    },
+  ],
+  leaves: [
+    {text: 'Between 10 - and this is new - 20 people came.'},
+    {text: 'At -5 degrees, two- and three-year-olds stay in.', why: 'a minus, a suspended hyphen'},
+    {text: 'The 2- or 3-year plan has 5 -a lot of- steps.'},
+  ],
+  suspects: /\d (?:-|- ?)?[a-z]|\d- [a-z]/,
+  check(tree, file) {
+    mark(
+      tree,
+      file,
+      /(?<=\d) -(?=(?:year|month|week|day|hour|minute|metre|meter|kilometre|kilometer|mile|foot|point|page|seat|member|man|strong)s?\b)|(?<=\d)- (?=(?:year|month|week|day)-old)/g,
+      () => ({after: '-', message: 'Unexpected space at a hyphen, expected none'}),
+    )
+  },
+}

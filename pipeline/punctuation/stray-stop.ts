@@ -1,0 +1,160 @@
+/** The rule for a full stop in the middle of a sentence. */
+import {packFor} from '../languages/index.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import type {Paragraph} from '../tree.ts'
+import {paragraphs} from '../tree.ts'
+import {
+  abbreviations,
+  boundJoiners,
+  finiteVerbs,
+  joiners,
+  mayHoldVerb,
+  pronouns,
+  speechVerbs,
+} from '../wording/english.ts'
+import {leftOf, readsAs} from '../wording/surroundings.ts'
+
+/** A word or year, a stop, a space, and a word that does not begin as a sentence does. */
+const shape = /(\p{L}[\p{L}\p{M}'’-]+|\b(?:1[5-9]|20)\d\d|[)”])\. (\p{Ll}[\p{L}'’]*)(?=[\s,;:.!?]|$)/gu
+
+/** A text that starts this many sentences small does so as a habit; its stops are real. */
+const HABIT = 4
+
+/** Subjects with which a clause can begin afresh. */
+const subjects = new Set(['he', 'she', 'they', 'we'])
+
+const shortened = new Set([
+  ...abbreviations,
+  ...(packFor('en')?.words.abbreviations ?? []).map((word) => word.toLowerCase()),
+  ...(packFor('en')?.words.honorifics ?? []).map((word) => word.toLowerCase()),
+])
+
+export const strayStop: Rule = {
+  id: 'stray-stop',
+  finds: 'a full stop in the middle of a sentence, with a small letter after it',
+  why: 'Abbreviations of the source language and the borders of links become sentence ends. The stop goes where the right side begins with a preposition, conjunction or article and holds no verb of its own; a sentence that merely lost its capital gets it back; everything else is flagged. Abbreviations, initials, names that begin small and texts that begin every sentence small are left alone.',
+  tier: 'fix',
+  languages: ['en'],
+  catches: [
+    {
+      before: 'The parties agreed on the wording. of the treaty.',
+      after: 'The parties agreed on the wording of the treaty.',
+    },
+    {
+      before: 'There were two wars, one from 1980 to 1984. and another in spring 1991.',
+      after: 'There were two wars, one from 1980 to 1984 and another in spring 1991.',
+    },
+    {
+      before: 'The team lost the final. they had won the year before.',
+      after: 'The team lost the final. They had won the year before.',
+    },
+  ],
+  leaves: [
+    {text: 'It begins at 1:00 p.m. local time and at 9 a.m. in Paris.'},
+    {text: 'Smith et al. in their study, approx. in line with Acme Inc. and Co. of Ohio, vs. the rest.'},
+    {text: 'He bought it. iPhone sales rose. eBay followed.', why: 'names that begin small'},
+    {text: 'Wait. . . of course. www.example.org is back.'},
+    {
+      text: 'i came. and then nothing. of that he spoke. in the evening. for a while.',
+      why: 'a text that begins sentences small',
+    },
+  ],
+  suspects: /[\p{L}\d)”]\. \p{Ll}/u,
+  scope: 'document',
+  check(tree, file) {
+    const found: [Paragraph, RegExpExecArray][] = []
+    for (const paragraph of paragraphs(tree, file)) {
+      for (const match of paragraph.text.matchAll(shape)) {
+        const left = match[1]!
+        if (shortened.has(left.toLowerCase()) || /\.$/.test(leftOf(paragraph.text, match.index))) continue
+        if (!readsAs('en', paragraph.text, match.index)) continue
+        found.push([paragraph, match])
+      }
+    }
+    if (found.length >= HABIT) return
+    for (const [paragraph, match] of found) judge(paragraph, match)
+
+    function judge(paragraph: Paragraph, match: RegExpExecArray): void {
+      const {text} = paragraph
+      const left = match[1]!
+      const word = match[2]!
+      const stop = match.index + left.length
+      const rest = sentenceRest(text, stop + 2)
+      // A name that begins small, an address, a hashtag: nothing to say.
+      if (!joiners.has(word) && !subjects.has(word) && !/^[a-z]+$/.test(word)) return
+      const capitalised = /^\p{Lu}/u.test(left) && left.length <= 5 && !/^\p{Lu}{2,}$/u.test(left)
+      const lexicon = file.data.settings?.lexicon?.('en')
+      const plain =
+        /^\d|^[)”]/.test(left) ||
+        (!capitalised &&
+          left.length > 2 &&
+          (lexicon ? lexicon.has(left.toLowerCase()) || /^\p{Lu}/u.test(left) : left.length > 3))
+      if (
+        plain &&
+        joiners.has(word) &&
+        (boundJoiners.has(word) || verbFollows(rest) || !(rest.includes(',') || mayHoldVerb(rest)))
+      ) {
+        // A sentence must be left of the stop as well, or the piece behind it may be the verse or list that it looks like.
+        report(file, {
+          start: paragraph.start + stop,
+          end: paragraph.start + stop + 1,
+          after: '',
+          message: `Unexpected full stop after \`${left}\` in the middle of a sentence, expected none`,
+        })
+        return
+      }
+      const next = /^\S+\s+([a-z]+)/.exec(rest)?.[1]
+      if (
+        plain &&
+        subjects.has(word) &&
+        next !== undefined &&
+        !speechVerbs.has(next) &&
+        mayHoldVerb(rest) &&
+        mayHoldVerb(sentenceBefore(text, stop))
+      ) {
+        report(file, {
+          start: paragraph.start + stop + 2,
+          end: paragraph.start + stop + 2 + word.length,
+          after: word.charAt(0).toUpperCase() + word.slice(1),
+          message: `Unexpected small letter of \`${word}\` at the start of a sentence, expected a capital`,
+        })
+        return
+      }
+      if (!joiners.has(word) && !subjects.has(word) && !(lexicon?.has(word) ?? false)) return
+      report(file, {
+        start: paragraph.start + match.index,
+        end: paragraph.start + match.index + match[0].length,
+        tier: 'flag',
+        message: `Unexpected small letter after the full stop in \`${match[0]}\`: either the stop or the letter is wrong`,
+      })
+    }
+  },
+}
+
+/** Longest stretch of a sentence that is looked at; longer ones are judged by this much. */
+const SENTENCE_REACH = 600
+
+/** From here to the end of the sentence. */
+function sentenceRest(text: string, from: number): string {
+  const rest = text.slice(from, from + SENTENCE_REACH)
+  const end = /[.!?…](?=[\s”")]|$)/.exec(rest)
+  return end ? rest.slice(0, end.index) : rest
+}
+
+/** From the last sentence end to here. */
+function sentenceBefore(text: string, to: number): string {
+  let from = to
+  while (from > 0 && to - from < SENTENCE_REACH && !/[.!?]/.test(text[from - 1]!)) from--
+  return text.slice(from, to)
+}
+
+/** `and re-elected in 2023`: a conjunction and a verb without a subject go on with the sentence; `but asked about it, he …` does not. */
+function verbFollows(rest: string): boolean {
+  const verb = /^(?:and|or|but) (?:\p{L}+-)?(\p{L}+)[^,]*$/u.exec(rest)?.[1]
+  return (
+    verb !== undefined &&
+    !pronouns.has(verb) &&
+    (finiteVerbs.has(verb) || speechVerbs.has(verb) || /[^e]ed$/.test(verb))
+  )
+}

@@ -1,0 +1,98 @@
+/** The rule for a definite article before the name of a country that takes none. */
+import {mark} from '../report.ts'
+import type {Rule} from '../rule.ts'
+
+/**
+ * Countries whose English name takes no article and means nothing else; those that do (`the Jordan`, `the Niger`,
+ * `the Congo`, `the Lebanon`, `the Ukraine`, `the Sudan`, `the Gambia`) are missing.
+ */
+const countries = `
+  Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Barbados
+  Belarus Belgium Belize Benin Bhutan Bolivia Botswana Brazil Britain Bulgaria Burundi Cambodia Cameroon Canada Chile
+  China Colombia Croatia Cuba Cyprus Denmark Djibouti Ecuador Egypt England Eritrea Estonia Ethiopia Fiji Finland
+  France Gabon Georgia Germany Ghana Greece Greenland Grenada Guatemala Guinea Guyana Haiti Honduras Hungary Iceland India
+  Indonesia Iran Iraq Ireland Israel Italy Jamaica Japan Kazakhstan Kenya Kosovo Kuwait Kyrgyzstan Laos Latvia Liberia
+  Libya Liechtenstein Lithuania Luxembourg Macedonia Madagascar Malawi Malaysia Mali Malta Mauritania Mauritius Mexico
+  Moldova Mongolia Montenegro Morocco Mozambique Myanmar Namibia Nepal Nicaragua Nigeria Norway Oman Pakistan
+  Palestine Panama Paraguay Peru Poland Portugal Qatar Romania Russia Rwanda Samoa Scotland Senegal Serbia Singapore
+  Slovakia Slovenia Somalia Spain Sweden Switzerland Syria Taiwan Tajikistan Tanzania Thailand Togo Tunisia Turkey
+  Turkmenistan Uganda Uruguay Uzbekistan Venezuela Vietnam Zambia Zimbabwe
+`
+  .trim()
+  .split(/\s+/)
+
+const compound = [
+  'New Zealand',
+  'North Korea',
+  'South Korea',
+  'Saudi Arabia',
+  'South Africa',
+  'Sri Lanka',
+  'Costa Rica',
+  'El Salvador',
+  'Sierra Leone',
+  'Burkina Faso',
+  'North Macedonia',
+  'San Marino',
+]
+
+/** What only a country itself can do: the name is the subject, no attribute of a noun behind it. */
+const verbs =
+  'is was has had will would can could should must may might does did hasn|isn|wasn|won|does not|did not|said says|announced|declared|accused|rejected|denied|condemned|agreed|refused|demanded|wants|wanted'
+    .split(/[ |]+/)
+    .filter((word) => word !== 'not')
+
+const shape = new RegExp(
+  String.raw`\b(The|the) (${[...countries, ...compound].join('|')})(?:(?= (?:${verbs.join('|')})\b)|(?=[.!?]["”’]?(?:\s|$))|(?=,\s))`,
+  'g',
+)
+
+export const articleBeforeCountry: Rule = {
+  id: 'article-before-country',
+  finds: '`the` before the name of a country that takes none',
+  why: 'Languages that say `la France` or `die Türkei` leave their article in the translation. The article goes where a verb follows the name or the sentence ends; before a comma it is suggested. A name before a noun (`the Serbia coach`, `the Iran-Iraq war`), one that is qualified (`the France of today`), and countries with an article, rivers or more meanings are left alone.',
+  tier: 'fix',
+  languages: ['en'],
+  catches: [
+    {
+      before: 'He said that the Slovenia was ready to help.',
+      after: 'He said that Slovenia was ready to help.',
+    },
+    {
+      before: 'The Norway has signed. They live in the New Zealand.',
+      after: 'Norway has signed. They live in New Zealand.',
+    },
+  ],
+  leaves: [
+    {text: 'The Netherlands was ready, the Gambia has signed, and the Ukraine was a phrase of old.'},
+    {text: 'The Serbia coach and the Armenia-Azerbaijan border were in the news.', why: 'attributive'},
+    {text: 'The France of the 1760s was another country.'},
+    {text: 'They crossed the Jordan.', why: 'a river'},
+    {text: 'The two Koreas met; the China that we knew was gone.'},
+    {
+      text: 'She is captain of the Great Britain and the England of old, and the Republic of Ireland was there.',
+    },
+  ],
+  suspects: /\b[Tt]he (?:[A-Z])/,
+  check(tree, file) {
+    mark(tree, file, shape, (match, paragraph, at) => {
+      const [whole, article, country] = match
+      const before = paragraph.text.slice(Math.max(0, match.index - 24), match.index)
+      const after = paragraph.text.slice(match.index + whole.length, match.index + whole.length + 24)
+      // A ship, a magazine, a club: `aboard the`, a pair of sides, `the England and Wales`.
+      if (/\b(?:aboard|ship|liner|ferry|SS|HMS|USS|tanker|magazine|newspaper)\s$/i.test(before))
+        return undefined
+      const starts = article === 'The'
+      // `The` in mid-sentence belongs to a title.
+      if (starts && /[\p{L},]\s*$/u.test(before)) return undefined
+      const comma = after.startsWith(',')
+      return {
+        start: at,
+        end: at + 4,
+        after: '',
+        message: `Unexpected article before \`${country}\`, expected none`,
+        ...(comma ? {tier: 'suggest' as const} : {}),
+      }
+    })
+  },
+}

@@ -1,0 +1,80 @@
+/** The rule for words, labels and dates that ran together at a capital or digit. */
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {paragraphs} from '../tree.ts'
+import {leftOf, rightOf} from './surroundings.ts'
+import {vocabulary} from './vocabulary.ts'
+
+/** Function words to which a name is glued: `theEuropa League`, `inParis`. */
+const glued =
+  /(?<![\p{L}\p{N}_#@/.\-&'’])(the|of|and|in|to|from|with|for|by|at|that|was|between|against|said|about|after|before|into|than|when|where|because|their)(\p{Lu}\p{Ll}{2,})(?![\p{Lu}\p{N}_@/-]|\.\p{L})/gu
+/** A byline and its label: `ByREUTERSUpdated:`. */
+const byline = /(?<=^\s*)By(\p{Lu}{2,})(?=(?:Updated|Published|Posted|Modified)\b)/gu
+const label = /(?<=^\s*By ?\p{Lu}{2,})(?=(?:Updated|Published|Posted|Modified)\b)/gu
+/** A year and the time behind it: `24 March 202010.38`. */
+const time =
+  /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:\d{1,2}, )?(?:19|20)\d\d)(?=(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d))/g
+
+export const camelMerge: Rule = {
+  id: 'camel-merge',
+  finds: 'a function word glued to a name, a byline glued to its labels, a year glued to a time',
+  why: 'A tag that held the space is lost at the border of a link, a label or a date. Only function words are parted from the capital behind them, and only where the pair stands once in the text: brands and surnames with a capital inside are left alone.',
+  tier: 'fix',
+  languages: ['en'],
+  catches: [
+    {before: 'They reached theChampions League.', after: 'They reached the Champions League.'},
+    {before: 'ByREUTERSUpdated: 12 May', after: 'By REUTERS Updated: 12 May'},
+    {before: 'Published 24 March 202010.38', after: 'Published 24 March 2020 10.38'},
+  ],
+  leaves: [
+    {text: 'SoftBank, eBay, McDonald and DiMaio bought an iPhone.'},
+    {text: 'Read theScore; theScore is an app.', why: 'twice: a brand'},
+    {text: 'See #inParis, @theGuardian and example.org/theCity.'},
+    {text: 'He wrote toString() in 2020.'},
+  ],
+  suspects: /[a-z]\p{Lu}\p{Ll}|By ?\p{Lu}{2,}|\d{5,6}[.:]\d/u,
+  check(tree, file) {
+    for (const paragraph of paragraphs(tree, file)) {
+      const {text, start} = paragraph
+      for (const match of text.matchAll(glued)) {
+        if ((vocabulary(file).get(match[0]) ?? 0) > 1) continue
+        if (text[match.index + match[0].length] === '(') continue
+        const at = start + match.index + match[1]!.length
+        // `theScore`, `inReach`: a brand looks the same. The name elsewhere, or a second capital after small letters, tells.
+        const follows = /^ \p{Lu}\p{Ll}/u.test(rightOf(text, match.index + match[0].length))
+        const certain =
+          vocabulary(file).has(match[2]!) ||
+          (follows &&
+            /(?:^|\p{Ll}[,;]? )$/u.test(leftOf(text, match.index)) &&
+            !/\p{Lu}\p{L}* $/u.test(leftOf(text, match.index)))
+        report(file, {
+          start: at,
+          end: at,
+          after: ' ',
+          message: `Unexpected word \`${match[0]}\`, expected \`${match[1]} ${match[2]}\``,
+          ...(certain ? {} : {tier: 'suggest' as const}),
+        })
+      }
+      for (const match of text.matchAll(byline)) {
+        const at = start + match.index + 2
+        report(file, {
+          start: at,
+          end: at,
+          after: ' ',
+          message: `Unexpected byline \`${match[0]}\`, expected \`By ${match[1]}\``,
+        })
+      }
+      for (const pattern of [label, time]) {
+        for (const match of text.matchAll(pattern)) {
+          const at = start + match.index
+          report(file, {
+            start: at,
+            end: at,
+            after: ' ',
+            message: 'Unexpected end of one field and start of the next without a space',
+          })
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,70 @@
+/** Closed classes of English words that several rules of punctuation and wording lean on. */
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/))
+}
+
+/** Auxiliaries, modals and the commonest finite forms: what tells a clause from a phrase. */
+export const finiteVerbs: ReadonlySet<string> = set(`
+  is are was were am be been being has have had do does did will would can could shall should may might must
+  isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't
+  it's he's she's that's there's they're we're you're i'm they've we've i've they'll he'll she'll it'll we'll
+  says said tells told goes went gets got makes made takes took comes came becomes became gives gave sees saw knows knew
+  thinks thought finds found keeps kept leaves left lets let means meant puts put runs ran shows seems seemed sets stands
+  stood starts tries turns wants wins won writes wrote brings brought begins began breaks broke builds built buys bought
+  chooses chose costs cuts deals dealt draws drew drives drove falls fell feels felt fights fought flies flew gains grows
+  grew hears heard hits holds held hurts lays laid leads led lies lay loses lost meets met pays paid reads rises rose
+  sells sold sends sent shoots shot shuts sits sat sleeps slept speaks spoke spends spent steals stole strikes struck
+  swears swore teaches taught throws threw wakes woke wears wore adds asks allows appears calls considers continues
+  expects follows happens helps hopes includes keeps lacks lives looks needs offers opens plans plays remains
+  reports requires serves shows suggests supports thinks understands uses waits walks warns works worries
+`)
+
+/** Verbs that report speech, in the forms that follow a quotation. */
+export const speechVerbs: ReadonlySet<string> = set(`
+  said says say added adds told tells replied replies answered answers asked asks explained explains stated states
+  declared declares announced announces insisted insists stressed stresses underlined underlines noted notes claimed
+  claims confirmed confirms warned warns wrote writes continued continues concluded concludes recalled recalls
+  emphasized emphasised emphasizes remarked remarks commented comments admitted admits argued argues complained
+  complains exclaimed exclaims joked jokes lamented laments observed observes promised promises quipped recounted
+  reported reports responded responds revealed reveals specified specifies tweeted tweets urged urges assured assures
+  denounced deplored detailed believes thinks reads read predicted demanded boasted shouted whispered
+`)
+
+/** Subject pronouns. */
+export const pronouns: ReadonlySet<string> = set('i he she it we they you there')
+
+/** Words which a clause that began earlier goes on with: prepositions, conjunctions, relatives, articles. */
+export const joiners: ReadonlySet<string> = set(`
+  of in on at by for from with to into onto upon over under between among amongst during against without within through
+  throughout across along around behind beneath beside besides beyond despite except inside outside near off per since
+  toward towards until via about above below after before
+  and or nor but as than that which who whose whom where because although though while whereas if unless
+  the a an
+`)
+
+/** Joiners that never begin a sentence of news prose, bar a question. */
+export const boundJoiners: ReadonlySet<string> = set('than whose whom')
+
+/** Abbreviations after which a sentence goes on, beyond what the language pack lists; without the stop, lower case. */
+export const abbreviations: ReadonlySet<string> = set(`
+  approx no nos st ste vs inc gov etc corp co ltd bros jr sr dr mr mrs ms prof gen col lt sgt capt cmdr maj adm rep sen
+  rev hon pres sec min max dept govt est ave blvd rd mt ft sq km kg lb lbs oz in pp ed eds vol fig cf al ca viz
+  jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  calif mass mich minn conn wash ore ala ariz ark colo del fla ga ill ind kan ky la md mo mont neb nev okla pa tenn tex va
+  vt wis wyo nr bn mn mln bln thous tel ext orig misc incl excl resp seq op cit ibid supt det insp const
+  univ ex eg ie assn intl natl dist div eng bldg plc pty gmbh mfg pte pvt fr bp msgr sra mme mlle hrs hr mins secs yr yrs
+`)
+
+/**
+ * Whether a stretch of a sentence may hold a finite verb. Errs on the side of yes: past forms by their ending,
+ * the rest by the closed list.
+ */
+export function mayHoldVerb(text: string): boolean {
+  for (const match of text.matchAll(/[a-z]+(?:['’][a-z]+)?/gi)) {
+    const word = match[0].toLowerCase().replace('’', "'")
+    if (finiteVerbs.has(word) || speechVerbs.has(word)) return true
+    if (word.length > 4 && word.endsWith('ed')) return true
+  }
+  return false
+}

@@ -1,0 +1,33 @@
+/** The rule for a place where a word is missing. */
+import {mark} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {readsAs} from './surroundings.ts'
+
+export const hole: Rule = {
+  id: 'hole',
+  finds: 'an article or preposition with nothing behind it but a mark',
+  why: 'A scraper that deletes links and bold text deletes the words in them: `According to the . She said`. What stood there is gone, so nothing is offered. Prepositions that end a clause (`went in.`), interrupted speech and words that are talked about are left alone.',
+  tier: 'flag',
+  languages: ['en'],
+  catches: [
+    {before: 'According to the . She said that the talks go on.'},
+    {before: 'The minister met his counterpart from the, and left.'},
+  ],
+  leaves: [
+    {text: 'He went in. What for? It is what we dreamt of, she said.'},
+    {text: 'The words “the” and “an” are articles; he got an A, a B and the…'},
+    {text: 'Section a. and plan a, as well as the (new) one.'},
+  ],
+  suspects: /\b(?:the|an|according to|because of|between|of his|of its) ?[.,;:!?]/i,
+  check(tree, file) {
+    mark(
+      tree,
+      file,
+      /(?<=[\p{L}\p{N},] )(?:(?:of|to|by|in|from|with|for|at|on|and|that|is|was|said|told) )?(?:the|an|according to|because of|instead of|of its|of their) ?[.,;:!?](?=\s+[\p{L}“"]|$)(?![.…])/gu,
+      (match, paragraph) =>
+        readsAs('en', paragraph.text, match.index)
+          ? {message: `Unexpected end after \`${match[0].replace(/ ?.$/, '')}\`: words are missing`}
+          : undefined,
+    )
+  },
+}

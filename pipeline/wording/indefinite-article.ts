@@ -1,0 +1,101 @@
+/** The rule for `a` and `an`, after retext-indefinite-article. */
+import type {Root} from 'nlcst'
+import retextIndefiniteArticle from 'retext-indefinite-article'
+import type {Plugin} from 'unified'
+import {packFor} from '../languages/index.ts'
+import {borrow, mark} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {leftOf, parsable, readsAs} from './surroundings.ts'
+
+/** Said with a consonant first: `a European`, `a one-off`, `a unanimous`. */
+const likeConsonant =
+  /^(?:eu|ewe|one(?!r)|once|ouija|u(?:nanim|kr|gan|rug|ni(?:que|on|t|ver|f[io]|co|l[ao]|sex|son|cy|dire)|s(?:e|u|ab|ag)|t(?:e|i|o)|ra[ln]|re[at]|ro|biq))/i
+/** Said with a vowel first: `an hour`, `an heir`, `an honest`. */
+const silentH = /^(?:hour|heir|honest|honou?r)/i
+/** Either is right. */
+const either = /^(?:herb|hist|hotel|hero|habit|hilar|horri|hallucin|human|humble|hyster|u[iy]g|a$|i$)/i
+
+/** Words with a capital whose sound is known. */
+const peoples = new Set(packFor('en')?.words.demonyms ?? [])
+
+const asksForArticle = new Set(
+  'of in on at by for from with to into as than like is was be been being has have had without after before such under over during through make made takes took gets got becomes became'.split(
+    ' ',
+  ),
+)
+
+const borrowed: Rule = borrow(
+  retextIndefiniteArticle as unknown as Plugin<[], Root>,
+  {
+    id: 'indefinite-article',
+    finds: '`a` before a vowel sound, `an` before a consonant sound',
+    why: 'The word behind the article was translated anew and the article stayed. Only plain words in small letters are judged, by their sound where spelling misleads (`a European`, `an hour`); acronyms, numbers, names, quotations and letters of the alphabet are left alone, for there the sound is not on the page.',
+    tier: 'fix',
+    languages: ['en'],
+    catches: [
+      {before: 'It was a attack, an big one.', after: 'It was an attack, a big one.'},
+      {before: 'She is a important witness.', after: 'She is an important witness.'},
+    ],
+    leaves: [
+      {text: 'It was a European one-off, a unanimous vote by a union in an hour, an heir said.'},
+      {text: 'An MP, an FBI agent, a UN envoy and a US officer met an 8-year-old.'},
+      {text: 'He got an A and a B, vitamin a and group an.'},
+      {text: 'It was an historic day in a hotel.', why: 'either is in use'},
+      {text: 'A uranium mine, a ubiquitous one, a usual suspect, a euro.'},
+    ],
+    suspects: /\ba [aeiouh]|\ban [b-df-hj-np-tv-zeou]/i,
+  },
+  (message, paragraph, file) => {
+    const place = message.place
+    if (!place || !('end' in place) || place.end.offset === undefined || place.start.offset === undefined)
+      return undefined
+    const article = String(message.actual)
+    const expected = message.expected?.[0]
+    if (expected === undefined) return undefined
+    const next = /^ ([A-Za-z][a-z]+)(?=[\s.,;:!?)”"’'-]|$)/.exec(paragraph.text.slice(place.end.offset))?.[1]
+    if (next === undefined || next.length < 3 || either.test(next)) return undefined
+    if (/^[A-Z]/.test(next) && !peoples.has(next)) return undefined
+    // A letter, a grade, a list mark; a foreign article (`a capella`, `a priori` are Latin and Italian).
+    if (
+      /^(?:priori|posteriori|la|al|un|una|el|los|las|de|da|os|as|ou|et|en|il|on|au|cappella|capella|cause|propos|contrario|fortiori|at|or|and|is|in|if|are|of|off|it|as|an|am|us|either)$/.test(
+        next,
+      )
+    )
+      return undefined
+    const vowel = (/^[aeiou]/i.test(next) && !likeConsonant.test(next)) || silentH.test(next)
+    if ((expected.toLowerCase() === 'an') !== vowel) return undefined
+    // The French auxiliary (`Le maire, a ajouté`) survives as an article before a participle.
+    if (/ed$/.test(next) && /,\s$/.test(leftOf(paragraph.text, place.start.offset))) return undefined
+    const lexicon = file.data.settings?.lexicon?.('en')
+    if (lexicon && !lexicon.has(next.toLowerCase())) return undefined
+    if (!readsAs('en', paragraph.text, place.start.offset, place.end.offset)) return undefined
+    if (
+      article === 'A' &&
+      place.start.offset > 0 &&
+      !/[.!?“"]\s*$/.test(leftOf(paragraph.text, place.start.offset))
+    )
+      return undefined
+    // `an` before a consonant is as often a cut-off `and`: only after a word that asks for an article is it certain.
+    const before = /([\p{L}]+)\s$/u.exec(leftOf(paragraph.text, place.start.offset))?.[1]?.toLowerCase()
+    const certain = vowel || (before !== undefined && asksForArticle.has(before))
+    return {
+      after: expected,
+      message: `Unexpected \`${article}\` before \`${next}\`, expected \`${expected}\``,
+      ...(certain ? {} : {tier: 'suggest' as const}),
+    }
+  },
+)
+
+/** `an` before `unique`, `unanimous` and their like, which the borrowed rule takes for vowels. */
+export const indefiniteArticle: Rule = {
+  ...borrowed,
+  check(tree, file) {
+    borrowed.check(parsable(tree), file)
+    mark(tree, file, /(?<![\p{L}\p{N}'’.-])[Aa]n(?= (u[a-z]{3,})(?![\p{L}'’-]))/gu, (match, paragraph) => {
+      if (!likeConsonant.test(match[1]!) || either.test(match[1]!)) return undefined
+      if (!readsAs('en', paragraph.text, match.index)) return undefined
+      const after = match[0].slice(0, 1)
+      return {after, message: `Unexpected \`${match[0]}\` before \`${match[1]}\`, expected \`${after}\``}
+    })
+  },
+}

@@ -1,0 +1,83 @@
+/** The rule for decoding loops. */
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import type {Paragraph} from '../tree.ts'
+import {paragraphs} from '../tree.ts'
+import type {Run} from './runs.ts'
+import {lettered, linked, quoted, runs, unitText} from './runs.ts'
+
+const interjections = new Set(
+  'no yes ha haha very la na hey go oh ho boo blah many never bla he hi wow please so more much really long far big knock'.split(
+    ' ',
+  ),
+)
+
+/** Copies of a single word, of two words, and of more that make a loop. */
+const LOOP_COPIES = [4, 4, 3] as const
+
+/** A word of one or two letters repeats in spelling and sound before this many copies. */
+const SHORT_WORD_COPIES = 8
+
+export const loop: Rule = {
+  id: 'loop',
+  finds: 'a word or phrase that an engine repeats over and over',
+  why: 'A decoder that has lost the thread repeats its last words until it is stopped. One copy stays. Chants and songs in quotation marks, interjections, and phrases that repeat a word on purpose (`step by step by step`) are left alone; numbers in a table too.',
+  tier: 'fix',
+  catches: [
+    {
+      before:
+        'They sent a letter to the mayor, a letter to the mayor, a letter to the mayor, a letter to the mayor.',
+      after: 'They sent a letter to the mayor.',
+      language: 'en',
+    },
+    {
+      before: 'The plan is a plan plan plan plan plan for all.',
+      after: 'The plan is a plan for all.',
+      language: 'en',
+    },
+    {
+      before: 'I am glad to be here. I am glad to be here. I am glad to be here.',
+      after: 'I am glad to be here.',
+      language: 'en',
+    },
+  ],
+  leaves: [
+    {
+      text: 'They sang “we will rock you, we will rock you, we will rock you”.',
+      language: 'en',
+      why: 'a song',
+    },
+    {text: 'Step by step by step by step they got more and more and more and more.', language: 'en'},
+    {text: 'No no no no, he said, very very very very good.', language: 'en'},
+    {text: 'Table: 0 1 0 1 0 1 0 1 and 5 5 5 5 5.', language: 'en'},
+  ],
+  check(tree, file) {
+    for (const paragraph of paragraphs(tree, file)) {
+      if (paragraph.text.length < 16) continue
+      for (const run of runs(paragraph.text, 3)) {
+        const needed = LOOP_COPIES[Math.min(run.size, 3) - 1]!
+        if (run.copies < needed || linked(run) || !lettered(run)) continue
+        const first = run.tokens[run.from]!
+        if (
+          run.size === 1 &&
+          (interjections.has(first.word) || (first.word.length < 3 && run.copies < SHORT_WORD_COPIES))
+        )
+          continue
+        if (quoted(paragraph.text, first.start)) continue
+        cut(paragraph, run)
+      }
+    }
+
+    function cut(paragraph: Paragraph, run: Run): void {
+      const {tokens, from, size, copies} = run
+      const keep = tokens[from + size - 1]!.end
+      const last = tokens[from + size * copies - 1]!.end
+      report(file, {
+        start: paragraph.start + keep,
+        end: paragraph.start + last,
+        after: '',
+        message: `Unexpected loop: \`${unitText(paragraph.text, run).slice(0, 60)}\` stands ${copies} times in a row, expected once`,
+      })
+    }
+  },
+}

@@ -1,0 +1,140 @@
+/** The rule for names of peoples, languages, weekdays and months without their capital. */
+import {packFor} from '../languages/index.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {paragraphs} from '../tree.ts'
+import {readsAs} from './surroundings.ts'
+
+const english = packFor('en')!.words
+const ambiguous = new Set([
+  ...english.ambiguousDemonyms.map((word) => word.toLowerCase()),
+  // Words of the language without their capital: cloth, dogs, tools, numerals, breeds, styles, sounds, scripts.
+  ...'afghan afghans afrikaans anglican avar basque basques berber breton caribbean caucasian christian copt copts danish dane danes dari evangelical finn finns fur greenlander gothic hispanic hmong inuit ionian latin latina latino latinos latinas levantine lao luo magyar maltese mayan mediterranean methodist milanese mongol moorish muscovite neapolitan nordic norman ottoman ottomans oceanian persian presbyterian protestant protestants quaker sami scotch serb serbs siamese sikh slav slavs spartan sufi tamil tatar tatars thai turkic venetian vlach welsh western zulu zulus romani roman romans genoese balkan baltic balkar arctic cherokee apache comanche iroquois navajo latin tongan samoan antiguan angolan arabian'.split(
+    ' ',
+  ),
+])
+
+const demonyms = new Set(
+  english.demonyms
+    .filter((word) => /^\p{Lu}[\p{L}]+$/u.test(word))
+    .map((word) => word.toLowerCase())
+    .filter((word) => !ambiguous.has(word)),
+)
+const weekdays = new Set(english.weekdays.map((word) => word.toLowerCase()))
+/** `may`, `march` and `august` are words; `june` and `april` are not. */
+const months = new Set(
+  english.months
+    .map((word) => word.toLowerCase())
+    .filter((word) => !['may', 'march', 'august'].includes(word)),
+)
+const listed = new Set([...demonyms, ...weekdays, ...[...weekdays].map((day) => `${day}s`), ...months])
+const phrases = english.lowerCasePhrases.map((phrase) => phrase.toLowerCase())
+const firstWords = new Set(phrases.map((phrase) => phrase.split(' ')[0]!))
+
+/** Nouns before which `polish` is the adjective of Poland. */
+const polish =
+  /\bpolish(?= (?:government|army|president|presidency|prime|minister|parliament|border|authorities|police|officials?|forces|troops|soldiers?|citizens?|people|language|foreign|media|capital|city|town|border|side|territory|economy|party|opposition|diplomat|ambassador|embassy|league|club|farmers|zloty))/g
+
+/** Words long enough to be one of these; what stands around them is looked at afterwards, for that takes longer. */
+const candidate = /[a-z]{4,15}/g
+const before = /(?:^|[^\p{L}\p{M}\p{N}_#@/.&-]|[^\p{L}](?:non|anti|pro|pre|post|ex|inter|half|mid|all|un)-)$/u
+const after = /^(?![\p{L}\p{M}\p{N}_@/]|\.[a-z]|['’][a-rt-z])/u
+
+/** A document that writes this many of them (or one of them this often) small, and none with a capital, does so on purpose. */
+const HABIT = 3
+
+export const lowerCaseDemonym: Rule = {
+  id: 'lower-case-demonym',
+  finds: 'a nationality, language, weekday or month written with a small letter',
+  why: 'Spanish, French, Russian and other languages write these words small, and the engine keeps the letter. Fixed phrases (`french fries`, `turkish delight`), words that mean something else, slugs, handles and hashtags are left alone; a text that writes all of them small does so on purpose and is only asked about.',
+  tier: 'fix',
+  languages: ['en'],
+  scope: 'document',
+  catches: [
+    {
+      before: 'The brazilian striker spoke to French reporters.',
+      after: 'The Brazilian striker spoke to French reporters.',
+    },
+    {
+      before: 'It was an anti-russian protest on friday, 12 march 2021.',
+      after: 'It was an anti-Russian protest on Friday, 12 March 2021.',
+    },
+    {
+      before: 'The polish government met german envoys in october.',
+      after: 'The Polish government met German envoys in October.',
+    },
+  ],
+  leaves: [
+    {text: 'They ate french fries and turkish delight behind venetian blinds.'},
+    {text: 'He will polish the floor, march in step and may buy china.'},
+    {text: 'See #russian, @german_news, example.com/french-news and le-monde-french-edition.'},
+    {text: 'The page is https://example.com/german and the file german.txt.'},
+  ],
+  check(tree, file) {
+    const text = String(file.value)
+    const found: {start: number; word: string; after: string}[] = []
+    for (const paragraph of paragraphs(tree, file)) {
+      for (const match of paragraph.text.matchAll(candidate)) {
+        const word = match[0]
+        if (!listed.has(word)) continue
+        const start = match.index
+        if (!before.test(paragraph.text.slice(Math.max(0, start - 12), start))) continue
+        if (!after.test(paragraph.text.slice(start + word.length, start + word.length + 3))) continue
+        const rest = paragraph.text.slice(start, start + 40)
+        if (firstWords.has(word) && phrases.some((phrase) => rest.startsWith(phrase))) continue
+        if (!clear(paragraph.text, start, start + word.length)) continue
+        if (!readsAs('en', paragraph.text, start, start + word.length)) continue
+        found.push({
+          start: paragraph.start + start,
+          word,
+          after: word.charAt(0).toUpperCase() + word.slice(1),
+        })
+      }
+      for (const match of paragraph.text.matchAll(polish)) {
+        found.push({start: paragraph.start + match.index, word: 'polish', after: 'Polish'})
+      }
+      for (const match of paragraph.text.matchAll(
+        /\b(\d{1,2} )(may|march|august)(?= (?:19|20)\d\d\b)|\b(may|march|august)(?= \d{1,2}, (?:19|20)\d\d\b)/g,
+      )) {
+        const word = match[2] ?? match[3]!
+        found.push({
+          start: paragraph.start + match.index + (match[1]?.length ?? 0),
+          word,
+          after: word.charAt(0).toUpperCase() + word.slice(1),
+        })
+      }
+    }
+    if (found.length === 0) return
+    const throughout = !/\p{Lu}\p{Ll}/u.test(text) || (found.length >= HABIT && !capitalised(text))
+    const times = new Map<string, number>()
+    for (const {word} of found) times.set(word, (times.get(word) ?? 0) + 1)
+    for (const {start, word, after} of found) {
+      // One people written small all along, and the others not, is an opinion.
+      const habit = throughout || (times.get(word)! >= HABIT && !text.includes(after))
+      report(file, {
+        start,
+        end: start + word.length,
+        after,
+        message: `Unexpected small letter of \`${word}\`, expected \`${after}\``,
+        ...(habit ? {tier: 'suggest' as const} : {}),
+      })
+    }
+  },
+}
+
+/** Whether a word stands free: not in a slug (`a-french-town`), a name in quotes of code or a file name. */
+function clear(text: string, from: number, to: number): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, from - 60), from))![0]
+  const after = /^\S*/.exec(text.slice(to, to + 60))![0]
+  const hyphens = (before + after).split('-').length - 1
+  return hyphens < 2 && !/[/\\_@=<>]/.test(before + after)
+}
+
+/** Whether the text writes any of these words with its capital, not at the start of a sentence. */
+function capitalised(text: string): boolean {
+  for (const match of text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{3,}/gu)) {
+    const word = match[0].toLowerCase()
+    if (demonyms.has(word) || weekdays.has(word) || months.has(word)) return true
+  }
+  return false
+}

@@ -1,0 +1,245 @@
+/** The rule for two words that lost the space between them. */
+import type {Document} from '../document.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import type {Lexicon} from '../settings.ts'
+import type {Paragraph} from '../tree.ts'
+import {paragraphs} from '../tree.ts'
+import {speechVerbs} from './english.ts'
+import {readsAs, rightOf} from './surroundings.ts'
+import {vocabulary} from './vocabulary.ts'
+
+/** Both halves are at least this frequent, per million words: rarer ones are parts of names and of foreign words. */
+const HALF_PER_MILLION = 4
+/** … or this, beside a function word that tells more than any count. */
+const BESIDE_FUNCTION_PER_MILLION = 0.3
+/** Shortest word that is looked at: shorter ones split into anything. */
+const SHORTEST = 6
+
+/** Function words that no English word begins with but by accident; `in`, `on`, `out`, `over`, `under` make words and are missing. */
+const leading = new Set(
+  'the and of that this these those their they them was were has have had his her its our your which who when where because been would could should will from with into about'.split(
+    ' ',
+  ),
+)
+/** Function words that no English word ends in but by accident; `up`, `out`, `in`, `on`, `is`, `an` and the like make words and are missing. */
+const trailing = new Set(
+  'the and of that this these those their they them was were has have had his her which who when where because been would could should will from with into about according after before during between against as said says'.split(
+    ' ',
+  ),
+)
+/** `Armyas reported`: what may follow `as` when it is a word of its own. */
+const afterAs = new Set(
+  'reported announced stated said described expected planned agreed demanded requested required shown seen noted mentioned claimed confirmed usual always well soon part of a an the it he she they we one if though to in for many much long far his her its their'.split(
+    ' ',
+  ),
+)
+/** After a name these show that the whole is one: `Portas said`. */
+const afterName = new Set(
+  'is was are were has had have will would can could may might must should does did do'.split(' '),
+)
+
+/** What a word comes to, remembered: dumps repeat their unknown words. */
+interface Split {
+  readonly at: number
+  readonly functional: 'left' | 'right' | 'none'
+}
+const splits = new WeakMap<Lexicon, Map<string, Split | null>>()
+/** Words remembered a lexicon. */
+const REMEMBERED = 50_000
+
+export const mergedWord: Rule = {
+  id: 'merged-word',
+  finds: 'two words that lost the space between them',
+  why: 'A scraper that drops a link or a bold tag drops the space with it. A word is split where it stands in no dictionary, stands once in the document, and comes apart in one way only into two frequent words of which one is a function word; a name with a function word behind it is split where the name stands elsewhere in the text. Two content words are suggested where an ending shows that they make no compound. Names, brands, hashtags, and compounds are never split; without a lexicon nothing is.',
+  tier: 'fix',
+  languages: ['en'],
+  catches: [
+    {
+      before: 'About 300 were displacedaccording to the mayor.',
+      after: 'About 300 were displaced according to the mayor.',
+    },
+    {
+      before: 'The Navy moved. They want to leave their Navyas reported by the ministry.',
+      after: 'The Navy moved. They want to leave their Navy as reported by the ministry.',
+    },
+    {before: 'It was approved bythe council.', after: 'It was approved by the council.'},
+    {
+      before: 'Tarvainen leads the group. Later Tarvainenhas staged a protest.',
+      after: 'Tarvainen leads the group. Later Tarvainen has staged a protest.',
+    },
+  ],
+  leaves: [
+    {text: 'McDonald met DiMaio and Amidon in Southend, and Anand was therein.'},
+    {text: 'The Port is closed. However Portas said he would come, and Pakistanis and Israelis agreed.'},
+    {text: 'The livestream showed a whistleblower, an onsite frontrunner and a cofounder.', why: 'compounds'},
+    {text: 'See #standwiththem and @followthe and example.com/ofthe.', why: 'hashtags, handles, paths'},
+    {text: 'Die Bundesregierung und dasselbe.', language: 'de', why: 'compounds'},
+    {text: 'Bandas, cartas and puertas are Spanish words.'},
+  ],
+  check(tree, file) {
+    const lexicon = file.data.settings?.lexicon?.('en')
+    if (!lexicon) return
+    let remembered = splits.get(lexicon)
+    if (!remembered) splits.set(lexicon, (remembered = new Map()))
+    for (const paragraph of paragraphs(tree, file)) {
+      for (const match of paragraph.text.matchAll(/(?<![A-Za-z])[A-Za-z][a-z]{4,40}(?![a-z])/g)) {
+        const word = match[0]
+        let split = remembered.get(word)
+        if (split === undefined) {
+          split = splitOf(word, lexicon)
+          if (remembered.size >= REMEMBERED) remembered.clear()
+          remembered.set(word, split)
+        }
+        if (split) judge(file, paragraph, match.index, word, split, lexicon)
+      }
+    }
+  },
+}
+
+function known(word: string, lexicon: Lexicon): boolean {
+  return lexicon.has(word) || lexicon.frequency(word) > 0
+}
+
+/** A word of its own, not one of the letters and abbreviations that dictionaries hold as well. */
+function plain(word: string, lexicon: Lexicon): boolean {
+  return (
+    lexicon.has(word) && (word.length > 3 || leading.has(word) || trailing.has(word) || shortWords.has(word))
+  )
+}
+
+const shortWords = new Set(
+  'of to in by on at an as is it he we be or so do if no us my me up the and for not you all any can her was one our out day get has him his how man new now old see two way who did its let put say she too use war men run off own far few end got big set law aid oil gas top bad'.split(
+    ' ',
+  ),
+)
+
+/** The one way in which a word comes apart into two frequent words, if it stands in no dictionary. */
+function splitOf(word: string, lexicon: Lexicon): Split | null {
+  const lower = word.toLowerCase()
+  const capital = word !== lower
+  if (known(lower, lexicon)) return null
+  if (!capital && /(?:s|ed|ing|er|ers|ly)$/.test(lower) && inflected(lower, lexicon)) return null
+  let found: Split | null = null
+  let ways = 0
+  for (let at = 2; at <= word.length - 2; at++) {
+    const left = lower.slice(0, at)
+    const right = lower.slice(at)
+    const leads = leading.has(left)
+    const trails = trailing.has(right)
+    // A name needs no entry: its other mentions are the evidence.
+    if (capital && trails && at >= 4 && (right.length > 2 || plain(left, lexicon))) {
+      ways++
+      found = {at, functional: 'right'}
+      continue
+    }
+    if (!plain(left, lexicon) || !plain(right, lexicon)) continue
+    const least = Math.min(lexicon.frequency(left), lexicon.frequency(right))
+    if (least < (leads || trails || adjectives.test(left) ? BESIDE_FUNCTION_PER_MILLION : HALF_PER_MILLION)) {
+      // Rare halves still make the split doubtful.
+      if (left.length > 2 && right.length > 2) ways++
+      continue
+    }
+    ways++
+    found = {at, functional: trails ? 'right' : leads ? 'left' : 'none'}
+  }
+  return ways === 1 && (word.length >= SHORTEST || found?.functional !== 'none') ? found : null
+}
+
+/** Second parts that are rather endings. */
+const suffixes = /^(?:able|like|wise|less|ness|hood|ship|line|man|men)$/
+/** Adjectives and adverbs, with which no compound begins. */
+const adjectives = /(?:\w{5}ly|\w{3}ously|\w{3}(?:ous|ful|less|ical|ional|tial|able|ible))$/
+
+/**
+ * Two content words that are rather a phrase than a compound: 63 of 64 unknown words with two frequent halves in
+ * 13,953 sentences of human English are compounds (`lockdown`, `planemaker`), none of them of this shape but one.
+ */
+function phrasal(first: string, second: string): boolean {
+  if (first.length < 5 || second.length < 5) return false
+  return /(?:ed|ing|ly)$/.test(first) || /(?:ed|ing)$/.test(second)
+}
+
+/** A form that the dictionary lacks of a word which it has: `deradicalised`, `livestreaming`. */
+function inflected(word: string, lexicon: Lexicon): boolean {
+  for (const [ending, ...stems] of endings) {
+    if (!word.endsWith(ending!)) continue
+    const stem = word.slice(0, -ending!.length)
+    if (stems.some((add) => known(stem + add, lexicon))) return true
+  }
+  return false
+}
+
+const endings: readonly (readonly string[])[] = [
+  ['s', ''],
+  ['es', '', 'e'],
+  ['ed', '', 'e'],
+  ['ing', '', 'e'],
+  ['er', '', 'e'],
+  ['ers', '', 'e'],
+  ['ly', ''],
+]
+
+function judge(
+  file: Document,
+  paragraph: Paragraph,
+  index: number,
+  word: string,
+  {at, functional}: Split,
+  lexicon: Lexicon,
+): void {
+  const {text} = paragraph
+  const left = text[index - 1] ?? ' '
+  const right = text[index + word.length] ?? ' '
+  // Parts of names, handles, paths, compounds and foreign words.
+  if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(left) || /[\p{L}\p{M}\p{N}_@/\-'’&=(]/u.test(right)) return
+  if (right === '.' && /^\.[a-z]/i.test(rightOf(text, index + word.length))) return
+  if (!readsAs('en', text, index, index + word.length)) return
+  const words = vocabulary(file)
+  if ((words.get(word) ?? 0) > 1) return
+  const first = word.slice(0, at)
+  const second = word.slice(at)
+  const next = /^\s+([\p{L}\p{M}]+)/u.exec(text.slice(index + word.length, index + word.length + 40))?.[1]
+  const previous = /([\p{L}\p{M}]+)\s+$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1]
+  const adjective =
+    functional === 'none' && adjectives.test(first) && second.length >= 4 && !suffixes.test(second)
+  if (functional === 'none' && !adjective && !phrasal(first, second)) return
+  let tier: 'fix' | 'suggest' = functional === 'none' && !adjective ? 'suggest' : 'fix'
+  if (/^[A-Z]/.test(word)) {
+    const starts = previous === undefined
+    if (functional === 'right') {
+      // The left part must be known to the text as a word of its own, with this capital.
+      if (!words.has(first)) return
+      if (next === undefined || /^\p{Lu}/u.test(next) || afterName.has(next)) return
+      if (previous !== undefined && /^\p{Lu}/u.test(previous) && second.length < 3) return
+      if (second === 'as' && !(afterAs.has(next) && !starts)) return
+      if (second !== 'as' && speechVerbs.has(next)) return
+    } else if (functional === 'left') {
+      // `Theresa`, `Ofcom`, `Hisham` are names; `Theelection` at the start of a sentence is not.
+      if (
+        !starts ||
+        words.has(second) === false ||
+        lexicon.frequency(second) < HALF_PER_MILLION * 2 ||
+        second.length < 5
+      )
+        return
+    } else return
+  } else {
+    if (second === 'as' && (next === undefined || !afterAs.has(next))) return
+    if (functional !== 'none' && Math.min(first.length, second.length) < 3) {
+      // Two letters are found in many foreign words: the other half must be beyond doubt, and prose must follow.
+      const other = first.length < 3 ? second : first
+      if (other.length < 5 && !leading.has(other)) tier = 'suggest'
+    }
+    if (functional === 'left' && second.length < 4) tier = 'suggest'
+    if (functional === 'right' && first.length < 4 && !shortWords.has(first)) tier = 'suggest'
+  }
+  const start = paragraph.start + index
+  report(file, {
+    start: start + at,
+    end: start + at,
+    after: ' ',
+    tier,
+    message: `Unexpected word \`${word}\`, expected \`${first} ${second}\``,
+  })
+}

@@ -1,0 +1,48 @@
+/** The rule for a phrase that stands twice in a row. */
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {paragraphs} from '../tree.ts'
+import {lettered, linked, quoted, runs, unitText} from './runs.ts'
+
+/** Longest phrase that is taken for a slip when it stands twice. */
+const LONGEST_PHRASE = 8
+
+export const repeatedPhrase: Rule = {
+  id: 'repeated-phrase',
+  finds: 'a phrase of two to eight words that stands twice in a row',
+  why: 'Decoders stutter, and a pasted sentence may overlap the one before. Speech and verse repeat on purpose, so a person decides; a word linked with itself (`day after day after day`), a phrase in quotation marks and one that a comma repeats are left alone.',
+  tier: 'suggest',
+  languages: ['en', 'fr', 'es', 'it', 'pt', 'de'],
+  catches: [
+    {
+      before: 'It must be solved with fairness with fairness for all.',
+      after: 'It must be solved with fairness for all.',
+    },
+    {before: 'The head of the office of the office said no.', after: 'The head of the office said no.'},
+  ],
+  leaves: [
+    {text: 'It went on day after day after day, step by step by step.'},
+    {text: 'He called out “come here come here” to the dog.'},
+    {text: 'Of course, of course, he will pay.', why: 'speech, with a comma'},
+    {text: 'The score was 2 1 2 1 at half-time.'},
+  ],
+  check(tree, file) {
+    for (const paragraph of paragraphs(tree, file)) {
+      if (paragraph.text.length < 12) continue
+      for (const run of runs(paragraph.text, 2)) {
+        const {tokens, from, size, copies} = run
+        if (size < 2 || size > LONGEST_PHRASE || copies > 2 || linked(run) || !lettered(run)) continue
+        const border = paragraph.text.slice(tokens[from + size - 1]!.end, tokens[from + size]!.start)
+        if (border.trim() !== '' || quoted(paragraph.text, tokens[from]!.start)) continue
+        const inner = paragraph.text.slice(tokens[from]!.start, tokens[from + size * 2 - 1]!.end)
+        if (/[.!?:;"“”|]/.test(inner)) continue
+        report(file, {
+          start: paragraph.start + tokens[from + size - 1]!.end,
+          end: paragraph.start + tokens[from + size * 2 - 1]!.end,
+          after: '',
+          message: `Unexpected second \`${unitText(paragraph.text, run)}\`, expected one`,
+        })
+      }
+    }
+  },
+}

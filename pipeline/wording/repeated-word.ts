@@ -1,0 +1,96 @@
+/** The rule for a word that stands twice in a row, after retext-repeated-words. */
+import type {Root} from 'nlcst'
+import retextRepeatedWords from 'retext-repeated-words'
+import type {Plugin} from 'unified'
+import {borrow} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {leftOf, parsable} from './surroundings.ts'
+
+/** Function words that no sentence doubles; where grammar or speech may, they are missing (`that that`, `in in`, `nous nous`). */
+const single: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(
+    'the a of and or with from at its their our my into than for be are were but as this these those between by'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set('de du des et dans avec une pour sur par'.split(' ')),
+  es: new Set('de del el los y en con una por las'.split(' ')),
+  it: new Set('di del della dei delle il per con nel una e'.split(' ')),
+  pt: new Set('de do da dos das em com uma e por'.split(' ')),
+  de: new Set('und mit im von zum zur oder'.split(' ')),
+}
+
+/** Doubled on purpose: grammar, emphasis, sounds, song and play. */
+const doubled = new Set(
+  `that had was is very very so no yes ha hah ho he hey bye knock tut many long much really never far big well there now
+  her his you it who do blah boo la na pom rah chop hip night win ping fifty half million please more to in on over up out
+  again dear hush hear tsk tick ding woof yum aye come go what we i if one two zero oh why rat please sorry good bad`.split(
+    /\s+/,
+  ),
+)
+
+/** Prepositions that also belong to verbs, and participles that take them without `-ed`. */
+const particles = new Set('of for with from at by'.split(' '))
+const strong = new Set(
+  'dealt thought heard dreamt spoken sent fought put made done come came gone went paid known written run stood sought bought told got gotten left lived live lives works work'.split(
+    ' ',
+  ),
+)
+
+const borrowed: Rule = borrow(
+  retextRepeatedWords as unknown as Plugin<[], Root>,
+  {
+    id: 'repeated-word',
+    finds: 'a word that stands twice in a row',
+    why: 'Decoders repeat words, and a word on both sides of a tag is written twice. A doubled article, preposition or conjunction loses one copy; other words wait for a person. What grammar doubles (`that that`, `had had`, `nous nous`, `die die`), names and numbers are left alone.',
+    tier: 'fix',
+    languages: ['en', 'fr', 'es', 'it', 'pt', 'de'],
+    catches: [
+      {before: 'He spoke of the the war and and the peace.', after: 'He spoke of the war and the peace.'},
+      {before: 'Il parle de de la guerre.', after: 'Il parle de la guerre.', language: 'fr'},
+      {before: 'They found the bamboo bamboo forest.', after: 'They found the bamboo forest.'},
+    ],
+    leaves: [
+      {text: 'He said that that was all they had had, and what it is is clear.'},
+      {text: 'They went to Bora Bora and Baden Baden, and it was very very hot.'},
+      {
+        text: 'The matter was dealt with with care and the dog searched for for years.',
+        why: 'a verb with its preposition, then another',
+      },
+      {text: 'Nous nous sommes vus. Vous vous trompez.', language: 'fr'},
+      {text: 'Das sind die, die die Wahl verloren. Die die sagt.', language: 'de'},
+      {text: 'In the cup it was 20 20, a seven-time time trial winner said: no no.'},
+    ],
+    suspects: /(?:^|[^\p{L}])(\p{L}+)\s+\1(?!\p{L})/iu,
+  },
+  (message, paragraph, file) => {
+    const place = message.place
+    if (!place || !('start' in place)) return undefined
+    const [start, end] = [place.start.offset, place.end.offset]
+    if (start === undefined || end === undefined) return undefined
+    const text = String(message.actual ?? '')
+    const [first, second] = text.split(/\s+/)
+    if (first === undefined || second === undefined || !/^\p{L}+$/u.test(first)) return undefined
+    // A capital on the second copy begins a sentence or a name; one on both is a name.
+    if (/^\p{Lu}/u.test(second) || (/^\p{Lu}/u.test(first) && first.length < 2)) return undefined
+    const language = file.data.language ?? 'und'
+    const word = second.toLowerCase()
+    const certain = single[language]?.has(word) ?? false
+    if (!certain && (language !== 'en' || doubled.has(word) || word.length < 3)) return undefined
+    // `dealt with with care`, `searched for for years`: the first belongs to the verb.
+    if (certain && language === 'en' && particles.has(word)) {
+      const verb = /(\p{L}+)\s+$/u.exec(leftOf(paragraph.text, start))?.[1]?.toLowerCase()
+      if (verb !== undefined && (/ed$/.test(verb) || strong.has(verb))) return undefined
+    }
+    // Three in a row are a loop or a song; particles between hyphens belong to a compound.
+    const before = leftOf(paragraph.text, start)
+    if (before.toLowerCase().trimEnd().endsWith(` ${word}`)) return undefined
+    return {
+      after: first,
+      message: `Unexpected second \`${second}\`, expected one`,
+      ...(certain ? {} : {tier: 'suggest' as const}),
+    }
+  },
+)
+
+export const repeatedWord: Rule = {...borrowed, check: (tree, file) => borrowed.check(parsable(tree), file)}

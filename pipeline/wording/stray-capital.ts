@@ -1,0 +1,136 @@
+/** The rule for a capital in the middle of a sentence. */
+import {packFor} from '../languages/index.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {paragraphs} from '../tree.ts'
+
+/** Common nouns of news that engines capitalise as the title of something, with the word they stand before. */
+const phrases: Readonly<Record<string, ReadonlySet<string>>> = {
+  Press: new Set(
+    'release releases conference conferences statement statements briefing briefings officer'.split(' '),
+  ),
+  News: new Set('conference conferences agency agencies'.split(' ')),
+  Peace: new Set('agreement agreements talks treaty plan deal process negotiations'.split(' ')),
+  Telephone: new Set('conversation conversations interview call'.split(' ')),
+  Phone: new Set('call conversation interview'.split(' ')),
+  Television: new Set('interview statement channel channels'.split(' ')),
+  Security: new Set('forces measures reasons situation'.split(' ')),
+  Human: new Set('rights beings being'.split(' ')),
+  Health: new Set('crisis system workers reasons emergency'.split(' ')),
+  Military: new Set('operation operations action exercises aid'.split(' ')),
+  Football: new Set('match club player coach'.split(' ')),
+  Court: new Set('hearing ruling case order'.split(' ')),
+  Arrest: new Set('warrant warrants'.split(' ')),
+  Trade: new Set('union unions agreement war'.split(' ')),
+}
+
+/** Words that keep their capital whatever a careless text does. */
+const names = new Set([
+  ...(packFor('en')?.words.demonyms ?? []),
+  ...(packFor('en')?.words.weekdays ?? []),
+  ...(packFor('en')?.words.months ?? []),
+])
+
+/** Relatives and conjunctions after which no sentence begins. */
+const pronoun =
+  /(?:He|She|They|We)(?<=\p{Ll},? (?:who|which|that|because|although|while|if|when|whether|unless|but|and|or|as) [HSTW]\p{Ll}+)(?= \p{Ll}{2,})/gu
+// What is looked for comes first and what stands before it second: the other way round takes ten times as long.
+const phrase =
+  /(\p{Lu}\p{Ll}{3,}) (\p{Ll}{4,})(?![\p{L}'’-])(?<=\b(?:an?|the|this|that|his|her|its|their|our|no|another|each|every|first|second|last|new|joint|final|same|official|recent|latest) \p{Lu}\p{Ll}+ \p{Ll}+)/gu
+const office =
+  /(?:Government|Army|Parliament|Ministry|President|Minister|Ambassador|Police|Troops|Congress|Party|Constitution|Church|State|Navy|Nation|Country|Embassy|Council)(?<=\p{Ll} (?:its|their|his|her|our) \p{Lu}\p{Ll}+)(?= (?!\p{Lu}|of\b)|[.,;:])/gu
+
+export const strayCapital: Rule = {
+  id: 'stray-capital',
+  finds: 'a capital in the middle of a sentence that belongs to no name',
+  why: 'A tag border makes the engine begin a sentence, and languages with other habits capitalise offices and papers. A pronoun after a conjunction is lowered; a common noun after an article where it stands before another noun, on a closed list or because the same words are small elsewhere in the text. Offices after a possessive are house style and only suggested. Titles, names, God’s pronoun and lost full stops are left alone.',
+  tier: 'fix',
+  languages: ['en'],
+  scope: 'document',
+  catches: [
+    {
+      before: 'The ministry said in a Press release that it was ready.',
+      after: 'The ministry said in a press release that it was ready.',
+    },
+    {
+      before: 'The budget committee met. It was called a Budget committee for years.',
+      after: 'The budget committee met. It was called a budget committee for years.',
+    },
+    {before: 'The mayor says that He defended the city.', after: 'The mayor says that he defended the city.'},
+  ],
+  leaves: [
+    {
+      text: 'They belong to the Press association, the Guardian newspaper and the Peace corps.',
+      why: 'may be names',
+    },
+    {text: 'God knows that He spoke, and the faithful say that He lives.'},
+    {
+      text: 'The Labour party met a Labour politician; labour party members cheered.',
+      why: 'a party stays a party elsewhere',
+    },
+    {text: 'A Human Rights Watch report and the Security Council.'},
+    {text: 'She read “The Press release” aloud.', why: 'a title'},
+  ],
+  suspects: /[\p{Ll},] \p{Lu}/u,
+  check(tree, file) {
+    const text = String(file.value)
+    const faith = /\b(?:God|Lord|Allah|Jesus|Christ|Almighty|Creator|Prophet|Messiah)\b/.test(text)
+    for (const paragraph of paragraphs(tree, file)) {
+      for (const match of paragraph.text.matchAll(pronoun)) {
+        if (match[0] === 'He' && faith) continue
+        // A title in capitals: `and We the People`, `When They See Us`.
+        if (titled(paragraph.text, match.index)) continue
+        lowered(paragraph.start + match.index, match[0], 'fix')
+      }
+      for (const match of paragraph.text.matchAll(phrase)) {
+        const [word, next] = [match[1]!, match[2]!]
+        const listed = Object.hasOwn(phrases, word) && phrases[word]!.has(next)
+        if (!listed && (names.has(word) || !smallElsewhere(text, word, next))) continue
+        if (titled(paragraph.text, match.index)) continue
+        if (listed && capitalsElsewhere(text, word, next)) continue
+        lowered(paragraph.start + match.index, word, 'fix')
+      }
+      for (const match of paragraph.text.matchAll(office))
+        lowered(paragraph.start + match.index, match[0], 'suggest')
+    }
+
+    function lowered(start: number, word: string, tier: 'fix' | 'suggest'): void {
+      const after = word.charAt(0).toLowerCase() + word.slice(1)
+      report(file, {
+        start,
+        end: start + word.length,
+        after,
+        tier,
+        message: `Unexpected capital of \`${word}\`, expected \`${after}\``,
+      })
+    }
+  },
+}
+
+/** Whether the words before stand with capitals too, or a quotation mark opens right before: a title. */
+function titled(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 30), at)
+  if (/[“"‘'«]\p{L}+ $/u.test(before)) return true
+  return /\p{Lu}\p{L}* \p{Lu}\p{L}* $/u.test(before)
+}
+
+/** The same two words small elsewhere, after an article or adjective: proof that they name a kind of thing. */
+function smallElsewhere(text: string, word: string, next: string): boolean {
+  const small = `${word.charAt(0).toLowerCase()}${word.slice(1)} ${next}`
+  // Parties and peoples keep their capital whatever the rest of the text does.
+  if (
+    /^(?:party|politician|government|church|league|club|state|cup|leader|minister|act|bill|day|war)s?$/.test(
+      next,
+    )
+  )
+    return false
+  if (capitalsElsewhere(text, word, next)) return false
+  const times = (pattern: string): number => text.match(new RegExp(pattern, 'g'))?.length ?? 0
+  const smaller = times(`(?<=\\b(?:[Aa]n?|[Tt]he|[Tt]his|his|her|its|their|in|of|by) )${small}\\b`)
+  return smaller > 0 && smaller >= times(`(?<=[a-z] )${word} ${next}\\b`)
+}
+
+/** Both words with capitals elsewhere: a name. */
+function capitalsElsewhere(text: string, word: string, next: string): boolean {
+  return text.includes(`${word} ${next.charAt(0).toUpperCase()}${next.slice(1)}`)
+}
