@@ -1,7 +1,8 @@
 /** What a source prints under or over all its articles, learned from text alone. */
 
 import {mix, NAME, NUMBER} from './fingerprint.ts'
-import type {Boilerplate, BoilerplateRow} from './relation.ts'
+import {cutOf} from './passages.ts'
+import type {Boilerplate, BoilerplateRow, Cut} from './relation.ts'
 import {type DuplicateSeen, type Features, featuresOf, observe, PARAGRAPH, QUOTED, REMOVED} from './seen.ts'
 import {Counter} from './tables.ts'
 
@@ -24,7 +25,7 @@ const SAME_PLACE = 0.6
 export const MAX_CUT = 0.5
 
 /** The folded form of a segment: numbers and names are slots, so that `12 comments` and `3 comments` are one. */
-export function foldedKey(features: Features, segment: number): number {
+export function foldedKey(features: Features, segment: number, least = FIXED_TERMS): number {
   let h = 0x811c9dc5
   let fixed = 0
   let slot = false
@@ -40,7 +41,7 @@ export function foldedKey(features: Features, segment: number): number {
     fixed++
     h = Math.imul(h ^ features.terms[index]!, 0x01000193)
   }
-  return fixed >= FIXED_TERMS ? mix(h ^ 0x5bd1e995) : features.hash[segment]!
+  return fixed >= least ? mix(h ^ 0x5bd1e995) : features.hash[segment]!
 }
 
 /** Whether a segment may be a source's own at all: not a quotation, not taken already, long enough inside a text. */
@@ -150,6 +151,25 @@ function lastLive(features: Features): number {
   let last = features.segments - 1
   while (last >= 0 && (features.flags[last]! & REMOVED) !== 0) last--
   return last
+}
+
+/** What is to be cut of an article that was not learned from, by what an earlier run knows of its source. */
+export function boilerplateCuts(seen: DuplicateSeen, index: BoilerplateIndex): Cut[] {
+  const features = featuresOf(seen)
+  return cutsOf(features, index.find(seen, features))
+}
+
+/** The cuts of segments, neighbouring ones as one. */
+export function cutsOf(features: Features, found: readonly number[]): Cut[] {
+  const cuts: Cut[] = []
+  let at = 0
+  while (at < found.length) {
+    let to = at + 1
+    while (to < found.length && found[to] === found[to - 1]! + 1) to++
+    cuts.push({...cutOf(features, found[at]!, found[to - 1]! + 1), rule: 'boilerplate'})
+    at = to
+  }
+  return cuts
 }
 
 /** Learned and given boilerplate by source, for looking segments up. */

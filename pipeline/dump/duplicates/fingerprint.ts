@@ -73,7 +73,7 @@ function isHangul(code: number): boolean {
 function classOf(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) {
     // High surrogates of the supplementary ideographs; the other pairs are pictures or rare scripts.
-    return code >= 0xd840 && code <= 0xd8ff ? BIGRAM : code >= 0xdc00 ? SPACE : SPACE
+    return code >= 0xd840 && code <= 0xd8ff ? BIGRAM : SPACE
   }
   if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)) return BIGRAM
   if ((code >= 0x3041 && code <= 0x30fa) || (code >= 0x30fc && code <= 0x30ff) || code === 0x3005)
@@ -98,7 +98,6 @@ function classOf(code: number): number {
     return optional ? MARK : LETTER
   }
   if (code === 0x00ad || code === 0x200b || code === 0x200c || code === 0x200d || code === 0xfeff) return MARK
-  // The Arabic tatweel only stretches a word, and is a letter to Unicode.
   return SPACE
 }
 
@@ -151,6 +150,7 @@ export function tokenise(text: string): Tokens {
         const c = text.charCodeAt(i)
         if (known[c >> 8] === 0) fillBlock(c >> 8)
         const t = classes[c]!
+        // The Arabic tatweel only stretches a word, and is a letter to Unicode.
         if (t === MARK || c === 0x0640) {
           i++
           continue
@@ -164,7 +164,7 @@ export function tokenise(text: string): Tokens {
       hash[count] = mix(h)
       stem[count] = mix(s)
       kind[count] = upper[code] === 1 ? NAME : WORD
-      letters[count] = n > 255 ? 255 : n
+      letters[count] = Math.min(n, 255)
     } else if (type === DIGIT) {
       let h = SEED
       let n = 0
@@ -196,7 +196,7 @@ export function tokenise(text: string): Tokens {
       hash[count] = mix(h)
       stem[count] = hash[count]!
       kind[count] = NUMBER
-      letters[count] = n > 255 ? 255 : n
+      letters[count] = Math.min(n, 255)
     } else {
       // One n-gram from every character: two letters of Chinese or Japanese, three of Thai and its kin.
       const size = type === BIGRAM ? 2 : 3

@@ -1,9 +1,10 @@
 /** The reduce step: from the observations of a dump to what is known of each article's relatives. */
 
-import {BoilerplateIndex, BoilerplateLearner} from './boilerplate.ts'
+import {BoilerplateIndex, BoilerplateLearner, cutsOf, foldedKey} from './boilerplate.ts'
 import {fromBase64} from './bytes.ts'
 import {mix, NAME, NUMBER} from './fingerprint.ts'
 import {
+  BANDS,
   bandKeys,
   compareShingles,
   isNear,
@@ -35,6 +36,7 @@ import type {
   EarlierArticles,
   LearnOptions,
   Relation,
+  Span,
 } from './relation.ts'
 import {type DuplicateSeen, type Features, REMOVED, unpack} from './seen.ts'
 import {compareStories, cosine, evidence, isSameStory, SAME_STORY, type StoryComparison} from './story.ts'
@@ -61,6 +63,8 @@ const CORE = 4
 const CORE_SHARE = 1
 /** Jaccard from which one relative places an article: its other relatives are that one's too. */
 const SETTLED = 0.9
+/** Articles that differ from their keeper only in names and numbers, from which they are of one mould. */
+const MOULD = 5
 /** Words of an article that is compared as a story: a line of names is no story. */
 const MIN_STORY_WORDS = 12
 /** Words below which two articles are copies only if their titles are equal too (`Photo`, `Read more`). */
@@ -75,8 +79,7 @@ const RECURRING_ALIKE = 0.5
 interface Edge {
   a: number
   b: number
-  story: number
-  near: NearComparison | undefined
+  score: number
 }
 
 /** An article of this dump or, behind those, an earlier one that it was compared with. */
@@ -98,7 +101,14 @@ export function learn(
 
 /** The keys of an article for an archive; `frequency` tells how often a term was seen, as far as that is known. */
 export function keysOf(seen: DuplicateSeen, frequency: (term: number) => number = () => 0): ArticleKeys {
-  const features = unpack(fromBase64(seen.data))
+  return keysOfFeatures(seen.hash, unpack(fromBase64(seen.data)), frequency)
+}
+
+function keysOfFeatures(
+  content: string,
+  features: Features,
+  frequency: (term: number) => number,
+): ArticleKeys {
   const wanted: number[] = []
   for (let s = 0; s < features.segments; s++) {
     if (features.words[s]! >= MIN_SEGMENT_WORDS) wanted.push(features.hash[s]!)
@@ -107,7 +117,7 @@ export function keysOf(seen: DuplicateSeen, frequency: (term: number) => number 
   const score = (pair: readonly [number, number, number]): number => frequency(pair[1]) + frequency(pair[2])
   pairs.sort((x, y) => score(x) - score(y) || x[0] - y[0])
   return {
-    content: seen.hash,
+    content,
     bands: bandKeys(features.signature),
     segments: Uint32Array.from(new Set(wanted)),
     story: Uint32Array.from(new Set(pairs.slice(0, STORY_FEATURES).map((pair) => pair[0]))),
@@ -136,7 +146,7 @@ function pairKey(x: number, y: number): number {
   return mix(Math.imul(Math.min(x, y), 0x9e3779b1) ^ Math.max(x, y))
 }
 
-export class Reduction {
+class Reduction {
   options: LearnOptions
   archive: EarlierArticles | undefined
   items: Item[] = []
@@ -150,7 +160,14 @@ export class Reduction {
   views: Cache<View>
   furniture: Set<number> = new Set()
   rarity: Rarity
-  edges: Edge[] = []
+  nearEdges: [number, number][] = []
+  /** Near copies with the keeper of their star. */
+  near: Map<number, {keeper: number; comparison: NearComparison}> = new Map()
+  /** Articles of one mould (only names and numbers differ) with the first of them: no relatives of each other. */
+  mould: Map<number, number> = new Map()
+  storyEdges: Edge[] = []
+  /** What an archive answered for each article. */
+  relatives: Map<number, number[]> = new Map()
   /** For each article, the one in whose favour it is left out. */
   droppedFor: Map<number, number> = new Map()
   boilerplate: Map<number, number[]> = new Map()
@@ -166,7 +183,8 @@ export class Reduction {
     this.archive = archive
     const entries = [...seen].sort((a, b) => naturalCompare(a[0], b[0]))
     for (const [id, article] of entries) {
-      this.items.push({id, seen: article, dump: options.dump ?? '', earlier: false})
+      // The bytes take the place of their base64: held once, in half the room.
+      this.items.push({id, seen: {...article, data: ''}, dump: options.dump ?? '', earlier: false})
       this.bytes.push(fromBase64(article.data))
     }
     this.count = this.items.length
@@ -185,9 +203,15 @@ export class Reduction {
     const representatives: number[] = []
     for (let i = 0; i < this.count; i++) if (this.copyOf[i] === i) representatives.push(i)
     const segmentsSeen = this.findFurniture(representatives)
-    this.countTerms(representatives)
-    this.findRelatives(representatives, segmentsSeen)
+    this.findNear(representatives, segmentsSeen)
+    this.starNear()
+    // What is rare is counted with every near copy out of the way: an article of which there are thirty thousand
+    // versions would make its own names the most common ones.
+    const heads = representatives.filter((i) => !this.near.has(i))
+    this.countTerms(heads)
+    this.views.clear()
     this.decideNear()
+    this.findStories(heads, segmentsSeen)
     const learned = this.learnBoilerplate(representatives)
     this.decideStories()
     this.decidePassages(representatives, segmentsSeen)
@@ -242,7 +266,7 @@ export class Reduction {
     let index = this.earlierItems.get(key)
     if (index === undefined) {
       index = this.items.length
-      this.items.push({id: article.id, seen: article.seen, dump: article.dump, earlier: true})
+      this.items.push({id: article.id, seen: {...article.seen, data: ''}, dump: article.dump, earlier: true})
       this.bytes.push(fromBase64(article.seen.data))
       this.parent.push(index)
       this.earlierItems.set(key, index)
@@ -356,71 +380,86 @@ export class Reduction {
     return (features.flags[segment]! & REMOVED) === 0 && !this.furniture.has(features.hash[segment]!)
   }
 
-  /** Looks for the relatives of every article among those before it, and verifies the best candidates. */
-  findRelatives(representatives: readonly number[], segmentsSeen: Postings): void {
-    let terms = 0
-    for (const i of representatives) terms += this.features.get(i).stream.length
-    const pairs = new Sketch(terms * 2)
-    const bandsSeen = new Sketch(representatives.length * 21)
-    for (const i of representatives) {
-      const features = this.features.get(i)
-      for (const key of new Set(this.pairsOf(features))) pairs.add(key)
-      for (const key of bandKeys(features.signature)) bandsSeen.add(key)
-    }
+  /** Near copies of every article among those before it: shared bands or segments, verified on the shingles. */
+  findNear(representatives: readonly number[], segmentsSeen: Postings): void {
+    const bandsSeen = new Sketch(representatives.length * BANDS)
+    for (const i of representatives)
+      for (const key of bandKeys(this.features.get(i).signature)) bandsSeen.add(key)
     const bands = new Postings()
-    const story = new Postings()
-    const score = new Float64Array(this.count)
-    const hits = new Uint16Array(this.count)
-    const sure = new Uint8Array(this.count)
+    const tally = new Tally(this.count)
     for (const i of representatives) {
       const features = this.features.get(i)
-      const touched: number[] = []
-      const hit = (document: number, weight: number, certain: boolean): void => {
-        if (document >= i) return
-        if (hits[document] === 0) touched.push(document)
-        hits[document]!++
-        score[document]! += weight
-        if (certain) sure[document] = 1
-      }
-      const visit = (postings: Postings, key: number, weight: number, certain: boolean): void => {
-        let entry = postings.begin(key)
-        for (let n = 0; entry >= 0 && n < MAX_UNDER_KEY; n++, entry = postings.after(entry)) {
-          hit(postings.document[entry]!, weight, certain)
-        }
-      }
       for (const key of bandKeys(features.signature)) {
         if (bandsSeen.count(key) < 2) continue
-        visit(bands, key, 1, true)
+        tally.visit(bands, key, i, 1)
         bands.add(key, i)
       }
-      const told = new Set<number>()
-      for (let s = 0; s < features.segments; s++) {
-        const hash = features.hash[s]!
-        if (features.words[s]! < MIN_SEGMENT_WORDS || told.has(hash) || !this.isLive(features, s)) continue
-        told.add(hash)
-        visit(segmentsSeen, hash, 1, true)
-      }
+      this.visitSegments(i, features, segmentsSeen, tally)
+      for (const j of tally.best(1)) if (this.verifyNear(i, j)) break
+      tally.clear()
+      if (this.archive) this.askArchive(i)
+    }
+  }
+
+  visitSegments(i: number, features: Features, segmentsSeen: Postings, tally: Tally): void {
+    const told = new Set<number>()
+    for (let s = 0; s < features.segments; s++) {
+      const hash = features.hash[s]!
+      if (features.words[s]! < MIN_SEGMENT_WORDS || told.has(hash) || !this.isLive(features, s)) continue
+      told.add(hash)
+      tally.visit(segmentsSeen, hash, i, MIN_FEATURES)
+    }
+  }
+
+  askArchive(i: number): void {
+    const archive = this.archive!
+    const keys = keysOfFeatures(this.items[i]!.seen.hash, this.features.get(i), (term) =>
+      archive.frequency(term),
+    )
+    const found: number[] = []
+    for (const article of archive.relatives(keys, MAX_CANDIDATES)) {
+      const j = this.earlierItem(article)
+      found.push(j)
+      if (this.items[i]!.seen.hash === article.seen.hash) {
+        if (!this.droppedFor.has(i)) this.drop(i, j, 'exact', 1)
+      } else this.verifyNear(i, j)
+    }
+    this.relatives.set(i, found)
+  }
+
+  /** Verifies a candidate. True when it is so near that the article needs no other to be placed by. */
+  verifyNear(i: number, j: number): boolean {
+    const a = this.views.get(i)
+    const b = this.views.get(j)
+    const comparison = compareShingles(a, b)
+    if (!isNear(comparison, a, b)) return false
+    this.nearEdges.push([i, j])
+    return comparison.jaccard >= SETTLED
+  }
+
+  /** Articles that tell the same: shared rare terms and pairs of terms, verified sentence by sentence. */
+  findStories(heads: readonly number[], segmentsSeen: Postings): void {
+    let terms = 0
+    for (const i of heads) terms += this.features.get(i).stream.length
+    const pairs = new Sketch(terms * 2)
+    for (const i of heads) for (const key of new Set(this.pairsOf(this.features.get(i)))) pairs.add(key)
+    const story = new Postings()
+    const tally = new Tally(this.count)
+    for (const i of heads) {
+      if (this.droppedFor.has(i)) continue
+      const features = this.features.get(i)
+      this.visitSegments(i, features, segmentsSeen, tally)
       for (const term of this.rareTerms(features)) {
-        visit(story, mix(term ^ SINGLE), 1 / Math.log2(2 + this.rarity.frequency.count(term)), false)
+        tally.visit(story, mix(term ^ SINGLE), i, 1 / Math.log2(2 + this.rarity.frequency.count(term)))
         story.add(mix(term ^ SINGLE), i)
       }
       for (const key of this.rarest(features, pairs)) {
-        visit(story, key, 1 / Math.log2(2 + pairs.count(key)), false)
+        tally.visit(story, key, i, 1 / Math.log2(2 + pairs.count(key)))
         story.add(key, i)
       }
-      const candidates = touched.filter((j) => sure[j] === 1 || hits[j]! >= MIN_FEATURES)
-      candidates.sort((x, y) => score[y]! - score[x]! || x - y)
-      for (const j of candidates.slice(0, MAX_CANDIDATES)) if (this.verify(i, j)) break
-      for (const j of touched) {
-        hits[j] = 0
-        score[j] = 0
-        sure[j] = 0
-      }
-      if (this.archive) {
-        const keys = keysOf(this.items[i]!.seen, (term) => this.archive!.frequency(term))
-        for (const article of this.archive.relatives(keys, MAX_CANDIDATES))
-          this.verify(i, this.earlierItem(article))
-      }
+      for (const j of tally.best(MIN_FEATURES)) if (!this.near.has(j)) this.verifyStory(i, j)
+      tally.clear()
+      for (const j of this.relatives.get(i) ?? []) this.verifyStory(i, j)
     }
   }
 
@@ -450,24 +489,21 @@ export class Reduction {
     return [...told].sort((x, y) => count(x) - count(y) || x - y).slice(0, STORY_TERMS)
   }
 
-  /** Verifies a candidate. True when it is so near that the article needs no other to be placed by. */
-  verify(i: number, j: number): boolean {
-    // An exact copy of an earlier article.
-    if (this.items[j]!.earlier && this.items[i]!.seen.hash === this.items[j]!.seen.hash) {
-      if (!this.droppedFor.has(i)) this.drop(i, j, 'exact', 1)
-      return true
-    }
+  ofOneMould(i: number, j: number): boolean {
+    const mould = this.mould.get(i)
+    return mould !== undefined && mould === this.mould.get(j)
+  }
+
+  verifyStory(i: number, j: number): void {
+    if (this.ofOneMould(i, j)) return
     const a = this.views.get(i)
     const b = this.views.get(j)
-    const comparison = compareShingles(a, b)
-    const near = isNear(comparison, a, b) ? comparison : undefined
+    if (Math.min(a.words, b.words) < MIN_STORY_WORDS) return
     const angle = cosine(a, b)
-    if (!near && angle < MIN_COSINE) return false
-    const story = Math.min(a.words, b.words) >= MIN_STORY_WORDS ? compareStories(a, b, angle) : undefined
-    if (near || (story && isSameStory(story))) {
-      this.edges.push({a: i, b: j, story: story?.similarity ?? 0, near})
-    } else if (story) this.retold(i, j, a, b, story)
-    return comparison.jaccard >= SETTLED
+    if (angle < MIN_COSINE) return
+    const story = compareStories(a, b, angle)
+    if (isSameStory(story)) this.storyEdges.push({a: i, b: j, score: story.similarity})
+    else this.retold(i, j, a, b, story)
   }
 
   /** Sentences of one article that the other tells in other words; held until it is known who is kept. */
@@ -522,61 +558,71 @@ export class Reduction {
     })
   }
 
-  /** Near duplicates: stars within the components of near pairs; who is contained in the keeper is left out. */
-  decideNear(): void {
-    const nearEdges = this.edges.filter((edge) => edge.near)
+  /** Stars within the components of near pairs: every member is near to its keeper itself. */
+  starNear(): void {
     const root = new Map<number, number>()
     const rootOf = (index: number): number => {
       let at = index
       for (;;) {
         const up = root.get(at) ?? at
-        if (up === at) return at
-        root.set(index, up)
+        if (up === at) break
         at = up
       }
+      root.set(index, at)
+      return at
     }
-    for (const edge of nearEdges) {
-      const x = rootOf(edge.a)
-      const y = rootOf(edge.b)
+    for (const [a, b] of this.nearEdges) {
+      const x = rootOf(a)
+      const y = rootOf(b)
       if (x !== y) root.set(Math.max(x, y), Math.min(x, y))
     }
     const components = new Map<number, Set<number>>()
-    for (const edge of nearEdges) {
-      const at = rootOf(edge.a)
+    for (const [a, b] of this.nearEdges) {
+      const at = rootOf(a)
       const members = components.get(at) ?? new Set()
-      components.set(at, members.add(edge.a).add(edge.b))
+      components.set(at, members.add(a).add(b))
     }
     for (const set of components.values()) {
       const members = [...set]
         .filter((index) => !this.droppedFor.has(index))
         .sort((x, y) => this.prefers(x, y))
       const compared = new Map<number, NearComparison>()
+      const cast = new Map<number, number[]>()
       const keepers = stars(members, (keeper, member) => {
         if (this.items[member]!.earlier) return false
-        const a = this.views.get(member)
-        const b = this.views.get(keeper)
-        const comparison = compareShingles(a, b)
-        if (!isNear(comparison, a, b)) return false
-        // Articles from one mould share the mould; what they are about is what differs.
-        if (comparison.conflict && this.isMould(a, b)) return false
+        const comparison = compareShingles(this.views.get(member), this.views.get(keeper))
+        if (!isNear(comparison, this.views.get(member), this.views.get(keeper))) return false
         compared.set(member, comparison)
         return true
       })
       for (const [member, keeper] of keepers) {
         const comparison = compared.get(member)!
-        const update = this.updateOf(member, keeper)
-        if (update === undefined && mayDrop(comparison.contained, comparison.conflict)) {
-          this.drop(member, keeper, 'near', nearSimilarity(comparison))
-          continue
+        if (comparison.own && sameMould(this.features.get(member), this.features.get(keeper))) {
+          const list = cast.get(keeper)
+          if (list) list.push(member)
+          else cast.set(keeper, [member])
         }
-        this.group(member, keeper, update, nearSimilarity(comparison), 'near')
+        this.near.set(member, {keeper, comparison})
+      }
+      for (const [keeper, list] of cast) {
+        if (list.length < MOULD) continue
+        this.mould.set(keeper, keeper)
+        for (const member of list) {
+          this.near.delete(member)
+          this.mould.set(member, keeper)
+        }
       }
     }
   }
 
-  /** Whether what two articles share is shared by many: then it is a mould, not a text. */
-  isMould(a: View, b: View): boolean {
-    return compareStories(a, b).similarity < SAME_STORY
+  /** Who is contained in the keeper is left out; the others are grouped with it, or update it. */
+  decideNear(): void {
+    for (const [member, {keeper, comparison}] of [...this.near].sort((x, y) => x[0] - y[0])) {
+      const update = this.updateOf(member, keeper)
+      if (update === undefined && mayDrop(comparison)) {
+        this.drop(member, keeper, 'near', nearSimilarity(comparison))
+      } else this.group(member, keeper, update, nearSimilarity(comparison), 'near')
+    }
   }
 
   /** The later of two articles where it has what the other lacks. */
@@ -631,20 +677,12 @@ export class Reduction {
       features: evidence(a, b, EVIDENCE_TERMS),
     })
     this.join(article, other)
-    this.paired.add(pairOf(article, other))
     this.of(article).sameStory.push(this.items[other]!.id)
     if (!this.items[other]!.earlier) this.of(other).sameStory.push(this.items[article]!.id)
   }
 
-  paired: Set<number> = new Set()
-
   /** Stories: pairs from the most alike down, joined where the cores of both agree. */
   decideStories(): void {
-    const keeperOf = (index: number): number => {
-      let at = index
-      while (this.droppedFor.has(at)) at = this.droppedFor.get(at)!
-      return at
-    }
     const cluster = new Map<number, number[]>()
     const home = new Map<number, number>()
     const membersOf = (index: number): number[] => {
@@ -655,14 +693,7 @@ export class Reduction {
       cluster.set(index, members)
       return members
     }
-    const edges = this.edges
-      .map((edge) => ({
-        a: keeperOf(edge.a),
-        b: keeperOf(edge.b),
-        score: Math.max(edge.story, edge.near && this.paired.has(pairOf(edge.a, edge.b)) ? 1 : 0),
-      }))
-      .filter((edge) => edge.a !== edge.b && edge.score >= SAME_STORY)
-      .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+    const edges = this.storyEdges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
     for (const edge of edges) {
       const x = membersOf(edge.a)
       const y = membersOf(edge.b)
@@ -680,7 +711,7 @@ export class Reduction {
       for (const member of members.slice(1)) {
         if (this.items[member]!.earlier) continue
         const other = this.partnerIn(members, member)
-        if (other === undefined || this.paired.has(pairOf(member, other.index))) continue
+        if (other === undefined) continue
         this.group(member, other.index, this.updateOf(member, other.index), other.similarity, 'same-story')
       }
     }
@@ -721,9 +752,7 @@ export class Reduction {
       const found = index.find(this.items[i]!.seen, features)
       if (found.length === 0) continue
       this.boilerplate.set(i, found)
-      for (const run of consecutive(found)) {
-        this.of(i).cuts.push({...cutOf(features, run.from, run.to), rule: 'boilerplate'})
-      }
+      this.of(i).cuts.push(...cutsOf(features, found))
     }
     return learner
   }
@@ -753,16 +782,34 @@ export class Reduction {
       }
       if (matches.some((match) => match)) this.passagesOf(i, features, matches)
     }
-    for (const {article, other, relation} of this.retoldRuns) {
-      if (this.droppedFor.has(article) || this.droppedFor.has(other)) continue
-      if (this.find(article) === this.find(other)) continue
-      if (this.items[other]!.earlier || article > other) this.relate(article, other, relation)
-    }
+    for (const {article, other, relation} of this.retoldRuns) this.relateRetold(article, other, relation)
+  }
+
+  /** The row of retold sentences, unless they are the very passage that is cut. */
+  relateRetold(article: number, other: number, relation: Omit<Relation, 'cluster' | 'keeps' | 'dump'>): void {
+    if (this.droppedFor.has(article) || this.droppedFor.has(other)) return
+    if (this.find(article) === this.find(other)) return
+    const {id, dump} = this.items[other]!
+    const {relations} = this.of(article)
+    const at = relations.findIndex((one) => one.kind === 'passage' && one.keeps === id && one.dump === dump)
+    const passage = relations[at]
+    const inside = (span: Span, spans: readonly Span[]): boolean =>
+      spans.some((one) => one[2] === span[2] && one[0] <= span[0] && span[1] <= one[1])
+    if (passage?.action === 'cut') {
+      const shared = relation.shared.filter((span) => !inside(span, passage.shared))
+      if (shared.length < relation.shared.length) {
+        if (shared.length === 0) return
+        this.relate(article, other, {...relation, shared})
+        return
+      }
+    } else if (passage?.shared.every((span) => inside(span, relation.shared))) relations.splice(at, 1)
+    this.relate(article, other, relation)
   }
 
   match(i: number, s: number, features: Features, exact: Postings, variants: Postings): Match | undefined {
     if (features.words[s]! < MIN_SEGMENT_WORDS) return undefined
-    const allowed = (j: number): boolean => j < i && !this.droppedFor.has(j) && this.find(i) !== this.find(j)
+    const allowed = (j: number): boolean =>
+      j < i && !this.droppedFor.has(j) && this.find(i) !== this.find(j) && !this.ofOneMould(i, j)
     let entry = exact.begin(features.hash[s]!)
     for (let n = 0; entry >= 0 && n < MAX_UNDER_KEY; n++, entry = exact.after(entry)) {
       const holder = exact.document[entry]!
@@ -788,10 +835,7 @@ export class Reduction {
   }
 
   passagesOf(i: number, features: Features, matches: readonly (Match | undefined)[]): void {
-    const found = runs(features, matches, (holder, place) => {
-      const other = this.features.get(holder)
-      return place < other.segments ? other.hash[place] : undefined
-    })
+    const found = runs(features, matches, (article) => this.features.get(article))
     if (found.length === 0) return
     const all = wordsOf(features)
     let cutting = 0
@@ -893,8 +937,59 @@ function retoldSimilarity(a: View, s: number, b: View, t: number, weight: number
   return enough ? similarity : 0
 }
 
-function pairOf(a: number, b: number): number {
-  return a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a
+/** Whether two articles differ in nothing but names and numbers in the same places (`Weather in …: … degrees`). */
+function sameMould(a: Features, b: Features): boolean {
+  return fits(a, b) && fits(b, a)
+}
+
+function fits(a: Features, b: Features): boolean {
+  const hashes = new Set(b.hash)
+  const folded = new Set<number>()
+  for (let s = 0; s < b.segments; s++) folded.add(foldedKey(b, s, 1))
+  for (let s = 0; s < a.segments; s++) {
+    if (!hashes.has(a.hash[s]!) && !folded.has(foldedKey(a, s, 1))) return false
+  }
+  return true
+}
+
+/** Adds up what points from one article to those before it. */
+class Tally {
+  score: Float64Array
+  hits: Uint16Array
+  touched: number[] = []
+
+  constructor(documents: number) {
+    this.score = new Float64Array(documents)
+    this.hits = new Uint16Array(documents)
+  }
+
+  /** Counts the first articles under a key; a weight of `MIN_FEATURES` and more is enough by itself. */
+  visit(postings: Postings, key: number, before: number, weight: number): void {
+    let entry = postings.begin(key)
+    for (let n = 0; entry >= 0 && n < MAX_UNDER_KEY; n++, entry = postings.after(entry)) {
+      const document = postings.document[entry]!
+      if (document >= before) continue
+      if (this.hits[document] === 0) this.touched.push(document)
+      this.hits[document]! += Math.max(1, Math.floor(weight))
+      this.score[document]! += weight
+    }
+  }
+
+  /** The articles with at least so many hits, the most weighty first, never more than are verified. */
+  best(least: number): number[] {
+    const {hits, score} = this
+    const found = this.touched.filter((document) => hits[document]! >= least)
+    found.sort((x, y) => score[y]! - score[x]! || x - y)
+    return found.slice(0, MAX_CANDIDATES)
+  }
+
+  clear(): void {
+    for (const document of this.touched) {
+      this.hits[document] = 0
+      this.score[document] = 0
+    }
+    this.touched.length = 0
+  }
 }
 
 function distinctSegments(features: Features): Set<number> {
@@ -914,16 +1009,6 @@ function wholeSpan(features: Features): [number, number][] {
   return last < 0 ? [] : [[features.start[0]!, features.end[last]!]]
 }
 
-function* consecutive(segments: readonly number[]): Iterable<{from: number; to: number}> {
-  let at = 0
-  while (at < segments.length) {
-    let to = at + 1
-    while (to < segments.length && segments[to] === segments[to - 1]! + 1) to++
-    yield {from: segments[at]!, to: segments[to - 1]! + 1}
-    at = to
-  }
-}
-
 /** The last few thousand values made, so that memory stays bounded while neighbours are still at hand. */
 class Cache<Value> {
   make: (index: number) => Value
@@ -931,6 +1016,10 @@ class Cache<Value> {
 
   constructor(make: (index: number) => Value) {
     this.make = make
+  }
+
+  clear(): void {
+    this.values.clear()
   }
 
   get(index: number): Value {

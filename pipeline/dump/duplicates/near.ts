@@ -1,6 +1,6 @@
 /** Exact and near duplicates: candidates by banding, verification on shingles, clusters around a keeper. */
 
-import {BINS, mix, NAME, NUMBER} from './fingerprint.ts'
+import {BINS, mix, NAME, NUMBER, signatureSimilarity} from './fingerprint.ts'
 import type {KeepPolicy} from './relation.ts'
 import type {DuplicateSeen} from './seen.ts'
 import {shared, type View} from './view.ts'
@@ -26,8 +26,8 @@ export interface NearComparison {
   /** The share of the first's shingles that the second has, and the reverse. */
   contained: number
   contains: number
-  /** Each has a name or a number that the other lacks: two articles from one mould, or a changed figure. */
-  conflict: boolean
+  /** The first has a name or a number that the second lacks: it says something of its own. */
+  own: boolean
 }
 
 /** Compares the shingles of story terms, all of them and not a sample. */
@@ -38,7 +38,11 @@ export function compareShingles(a: View, b: View): NearComparison {
     jaccard: union > 0 ? both / union : 0,
     contained: a.shingles.length > 0 ? both / a.shingles.length : 0,
     contains: b.shingles.length > 0 ? both / b.shingles.length : 0,
-    conflict: lacks(a, b) && lacks(b, a),
+    // Of a very long article only the beginning is held as terms; the signature is of the whole.
+    own:
+      lacks(a, b) ||
+      (a.features.capped &&
+        signatureSimilarity(a.features.signature, b.features.signature) < DROP_CONTAINMENT),
   }
 }
 
@@ -69,9 +73,9 @@ export function isNear(comparison: NearComparison, a: View, b: View): boolean {
   return Math.max(comparison.contained, comparison.contains) >= NEAR_CONTAINMENT
 }
 
-/** Whether so much of `a` stands in `b`, and so little speaks against it, that `a` may be left out. */
-export function mayDrop(contained: number, conflict: boolean): boolean {
-  return contained >= DROP_CONTAINMENT && !conflict
+/** Whether so much of `a` stands in `b`, and no name or number besides, that `a` may be left out. */
+export function mayDrop({contained, own}: NearComparison): boolean {
+  return contained >= DROP_CONTAINMENT && !own
 }
 
 /** What a near duplicate is stated to share: the part of the shorter that the other holds. */

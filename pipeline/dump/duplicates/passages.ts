@@ -101,6 +101,17 @@ export interface Run {
   taken: boolean
 }
 
+/** Terms of a segment that is compared only because its neighbour matches. */
+const MIN_TERMS_BESIDE = 3
+
+/** How alike a segment is to the one that the holder has at a place, 0 where it does not go on there. */
+function continues(features: Features, segment: number, holder: Features, place: number): number {
+  if (place >= holder.segments) return 0
+  if (holder.hash[place] === features.hash[segment]) return 1
+  if (features.from[segment + 1]! - features.from[segment]! < MIN_TERMS_BESIDE) return 0
+  return variantSimilarity(features, segment, holder, place)
+}
+
 /**
  * Joins neighbouring matches with the same holder to runs. A segment too short to be recognised belongs to the
  * run before it where the holder has the same words next (`© Agency.` behind a caption).
@@ -108,7 +119,7 @@ export interface Run {
 export function runs(
   features: Features,
   matches: readonly (Match | undefined)[],
-  holderHash: (holder: number, place: number) => number | undefined,
+  featuresOf: (article: number) => Features,
 ): Run[] {
   const result: Run[] = []
   let s = 0
@@ -126,14 +137,15 @@ export function runs(
     const removed = features.flags[s]! & REMOVED
     while (to < features.segments && (features.flags[to]! & REMOVED) === removed) {
       const next = matches[to]
-      const follows = holderHash(match.holder, place + 1) === features.hash[to]
+      const alike = continues(features, to, featuresOf(match.holder), place + 1)
+      const follows = alike > 0
       if (next && next.holder === match.holder && (follows || next.place > place)) {
         place = follows ? place + 1 : next.place
-        sum += next.similarity * features.words[to]!
+        sum += (follows ? alike : next.similarity) * features.words[to]!
         gone ||= next.gone
       } else if (follows) {
         place++
-        sum += features.words[to]!
+        sum += alike * features.words[to]!
       } else break
       words += features.words[to]!
       to++

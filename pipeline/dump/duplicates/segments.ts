@@ -32,6 +32,11 @@ export function segments(text: string): Segment[] {
       let i = start
       while (i < lineEnd) {
         const code = text.charCodeAt(i)
+        // Letters, spaces and commas of ASCII, nearly all of a text in Latin letters, end nothing.
+        if ((code > 63 && code < 128) || code === 32 || code === 44) {
+          i++
+          continue
+        }
         if (isOpening(code)) open++
         else if (isClosing(code) && open > 0) open--
         else if (code === 34) open = open > 0 ? open - 1 : open + 1
@@ -80,6 +85,7 @@ function push(
 }
 
 function isLineEnd(code: number): boolean {
+  if (code > 13 && code < 0x2028) return false
   return code === 10 || code === 13 || code === 0x2028 || code === 0x2029
 }
 
