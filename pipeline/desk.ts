@@ -87,7 +87,7 @@ export function createDesk(recipe: Recipe, settings: Settings): Desk {
     tables: (known) => Object.assign({}, ...learners.map((rule) => rule.tables?.(known[keyOf(rule)]) ?? {})),
     settle(file, known) {
       file.data.observed = textOf(file)
-      const verdicts = learners.flatMap((rule) => rule.verdict?.(file, known[keyOf(rule)]) ?? [])
+      const verdicts = dumpRules.flatMap((rule) => (known[keyOf(rule)] === undefined ? [] : (rule.verdict?.(file, known[keyOf(rule)]) ?? [])))
       let pending = false
       untilQuiet(file, () => {
         let changed = false

@@ -174,11 +174,12 @@ function decide(file: Document, name: StageName, rules: ReadonlyMap<string, Rule
     else accepted.splice(at, 0, {edit, finding})
   }
 
+  // Only what is applied has a place in a layer.
+  const applied = new Set(accepted.map((one) => one.finding))
   for (const finding of file.data.findings!) {
-    if (finding.layer === undefined && finding.layerStart !== undefined && !accepted.some((one) => one.finding === finding)) {
-      delete finding.layerStart
-      delete finding.layerEnd
-    }
+    if (finding.layer !== undefined || applied.has(finding)) continue
+    delete finding.layerStart
+    delete finding.layerEnd
   }
   if (accepted.length === 0) return text
   const edits = accepted.map((one) => one.edit)

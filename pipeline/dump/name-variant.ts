@@ -83,7 +83,10 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
   observe(_tree, file) {
     const counts = new Map<string, SeenName & {count: number}>()
     for (const mention of mentionsOf(file)) {
-      const key = `${mention.cluster}\n${mention.text}\n${mention.target}`
+      // Capitals are no spelling of their own.
+      const form = mention.text === mention.target.toUpperCase() && mention.kind !== 'organisation' ? titleCase(mention.text) : mention.text
+      const target = form === mention.text ? mention.target : titleCase(mention.target)
+      const key = `${mention.cluster}\n${form}\n${target}`
       const known = counts.get(key)
       if (known) known.count++
       else {
@@ -91,8 +94,8 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
           cluster: mention.cluster,
           kind: mention.kind,
           canonical: mention.canonical,
-          form: mention.text,
-          target: mention.target,
+          form,
+          target,
           basis: mention.basis,
           certain: mention.certain,
           count: 1,
@@ -211,6 +214,10 @@ function showsForeignSpelling(mentions: readonly Mention[]): boolean {
     unknown.add(mention.cluster)
   }
   return unknown.size > 1
+}
+
+function titleCase(name: string): string {
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 function byParts(mention: Mention, mentions: readonly Mention[]): boolean {

@@ -76,7 +76,18 @@ export interface AuthorityProblem {
 }
 
 const letters: Readonly<Record<string, string>> = {
-  ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ə: 'a', ħ: 'h', ŋ: 'ng',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ə: 'a',
+  ħ: 'h',
+  ŋ: 'ng',
 }
 
 /** Lower case without diacritics and apostrophes: what two spellings of one name share when only marks differ. */
@@ -85,7 +96,7 @@ export function fold(name: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[ıłøđðþßæœəħŋ]/g, letter => letters[letter] ?? letter)
+    .replace(/[ıłøđðþßæœəħŋ]/g, (letter) => letters[letter] ?? letter)
     .replace(/['’‘ʻʼ`]/g, '')
 }
 
@@ -106,7 +117,7 @@ interface Marked {
 
 function readMarks(text: string): Marked {
   const words = text.trim().split(/\s+/)
-  const start = words.findIndex(word => word.startsWith('*'))
+  const start = words.findIndex((word) => word.startsWith('*'))
   if (start < 0) return {name: words.join(' ')}
   const closing = words.findIndex((word, index) => index >= start && word.length > 1 && word.endsWith('*'))
   let end = closing < 0 ? words.length : closing + 1
@@ -144,8 +155,8 @@ interface Fields {
 function list(text: string | undefined): string[] {
   return (text ?? '')
     .split(';')
-    .map(item => item.trim())
-    .filter(item => item !== '')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
 }
 
 function makeEntry(fields: Fields): AuthorityEntry {
@@ -182,13 +193,15 @@ function makeEntry(fields: Fields): AuthorityEntry {
     if (forms[language] !== undefined) throw new Error(`two forms for ${language} of “${canonical}”`)
     forms[language] = read(form)
   }
-  const variants = [...new Set(fields.variants.map(read))].filter(variant => variant !== canonical)
+  const variants = [...new Set(fields.variants.map(read))].filter((variant) => variant !== canonical)
   for (const flag of fields.flags) {
     if (!flagNames.has(flag)) throw new Error(`“${flag}” is no flag`)
   }
   const family = person ? (marked.family ? familyWords(canonical, marked.family) : canonical) : undefined
   return {
-    id: `${fields.kind}/${fold(canonical).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`,
+    id: `${fields.kind}/${fold(canonical)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')}`,
     kind: fields.kind,
     canonical,
     ...(family === undefined ? {} : {family}),
@@ -212,7 +225,7 @@ function readForm(text: string): readonly [string, string] {
 
 /** One line of a table; throws when it is not of the documented format. */
 export function parseAuthorityLine(line: string, kind: AuthorityKind): AuthorityEntry {
-  const fields = line.split('|').map(field => field.trim())
+  const fields = line.split('|').map((field) => field.trim())
   if (fields.length > 6) throw new Error(`more than six fields: ${line}`)
   return makeEntry({
     kind,
@@ -233,7 +246,7 @@ function flagSharedSurnames(entries: readonly AuthorityEntry[]): AuthorityEntry[
     const key = fold(entry.family)
     bearers.set(key, (bearers.get(key) ?? 0) + 1)
   }
-  return entries.map(entry => {
+  return entries.map((entry) => {
     const isShared = entry.family !== undefined && (bearers.get(fold(entry.family)) ?? 0) > 1
     if (!isShared || entry.flags.includes('surname-ambiguous')) return entry
     return {...entry, flags: [...entry.flags, 'surname-ambiguous']}
@@ -244,8 +257,8 @@ function flagSharedSurnames(entries: readonly AuthorityEntry[]): AuthorityEntry[
 export function authorityLines(table: AuthorityTable): string[] {
   return table.lines
     .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '' && !line.startsWith('#'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
 }
 
 let entries: readonly AuthorityEntry[] | undefined
@@ -253,8 +266,8 @@ let entries: readonly AuthorityEntry[] | undefined
 /** Every entry that copydesk brings; read once, when first asked for. */
 export function authority(): readonly AuthorityEntry[] {
   entries ??= flagSharedSurnames(
-    authorityTables.flatMap(table =>
-      authorityLines(table).map(line => {
+    authorityTables.flatMap((table) =>
+      authorityLines(table).map((line) => {
         try {
           return parseAuthorityLine(line, table.kind)
         } catch (error) {
@@ -271,8 +284,8 @@ function isKind(text: string): text is AuthorityKind {
 }
 
 function readPairs(lines: string): StylePair[] {
-  return authorityLines({name: 'style pairs', kind: 'place', lines}).map(line => {
-    const [a, b, kind, note] = line.split('|').map(field => field.trim())
+  return authorityLines({name: 'style pairs', kind: 'place', lines}).map((line) => {
+    const [a, b, kind, note] = line.split('|').map((field) => field.trim())
     if (!a || !b || kind === undefined || !isKind(kind)) throw new Error(`style pairs: ${line}`)
     return {a, b, kind, note: note ?? ''}
   })
@@ -282,11 +295,23 @@ function readPairs(lines: string): StylePair[] {
 export const stylePairs: readonly StylePair[] = readPairs(stylePairTable)
 
 const columns: ReadonlySet<string> = new Set([
-  'canonical', 'kind', 'variants', 'language', 'origin', 'context', 'flags',
+  'canonical',
+  'kind',
+  'variants',
+  'language',
+  'origin',
+  'context',
+  'flags',
 ])
 
 /** Columns that `copydesk names --format csv` writes for the reader's eye. */
-const ignoredColumns: ReadonlySet<string> = new Set(['decidedBy', 'confidence', 'count', 'documents', 'reasons'])
+const ignoredColumns: ReadonlySet<string> = new Set([
+  'decidedBy',
+  'confidence',
+  'count',
+  'documents',
+  'reasons',
+])
 
 /**
  * A user's own names file, already split into rows, the header first.
@@ -302,7 +327,7 @@ export function parseAuthorityRows(rows: readonly (readonly string[])[]): {
   problems: readonly AuthorityProblem[]
 } {
   const problems: AuthorityProblem[] = []
-  const header = (rows[0] ?? []).map(cell => cell.replace(/^\uFEFF/, '').trim())
+  const header = (rows[0] ?? []).map((cell) => cell.replace(/^\uFEFF/, '').trim())
   if (!header.includes('canonical')) {
     return {entries: [], problems: [{row: 1, reason: 'the header has no column “canonical”'}]}
   }
@@ -317,19 +342,22 @@ export function parseAuthorityRows(rows: readonly (readonly string[])[]): {
   const seen = new Set<string>()
   rows.slice(1).forEach((cells, index) => {
     const row = index + 2
-    if (cells.every(cell => cell.trim() === '')) return
+    if (cells.every((cell) => cell.trim() === '')) return
     const cell = (name: string): string => (cells[header.indexOf(name)] ?? '').trim()
     const kind = cell('kind')
     const language = cell('language')
     try {
       if (!isKind(kind)) throw new Error(`“${kind}” is not person, place or organisation`)
-      if (language !== '' && !languageCode.test(language)) throw new Error(`“${language}” is no language code`)
-      const forms = header.filter(name => !columns.has(name) && languageCode.test(name) && cell(name) !== '')
+      if (language !== '' && !languageCode.test(language))
+        throw new Error(`“${language}” is no language code`)
+      const forms = header.filter(
+        (name) => !columns.has(name) && languageCode.test(name) && cell(name) !== '',
+      )
       const entry = makeEntry({
         kind,
         canonical: kind === 'person' ? markLastWord(cell('canonical')) : cell('canonical'),
         origin: cell('origin'),
-        forms: forms.map(name => [name, cell(name)] as const),
+        forms: forms.map((name) => [name, cell(name)] as const),
         variants: list(cell('variants')),
         context: list(cell('context')),
         flags: list(cell('flags')),

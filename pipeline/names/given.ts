@@ -265,7 +265,7 @@ interface Form {
   readonly family: number
 }
 
-/** Relative distance below which a spelling counts as the listed form itself (see the bench: no new false merges). */
+/** Relative distance below which a spelling counts as the listed form itself: about one unusual vowel in eight letters. */
 const SAME_FORM = 0.045
 
 let index: Map<string, Form[]> | undefined

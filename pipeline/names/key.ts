@@ -40,7 +40,7 @@ const cache = new WeakMap<Lattice, readonly string[]>()
 export const wordKeys = (word: Lattice): readonly string[] => {
   const known = cache.get(word)
   if (known) return known
-  const keys = skeletons(word, CLASSES, MAX_CLASSES, MAX_KEYS).map(key =>
+  const keys = skeletons(word, CLASSES, MAX_CLASSES, MAX_KEYS).map((key) =>
     key === '' ? `=${word.text.slice(0, 2)}` : key,
   )
   const distinct = [...new Set(keys)]
@@ -56,20 +56,20 @@ const GIVEN_CLASSES = 2
 
 /** How a word may begin, likeliest first: its first consonant classes. */
 const initials = (word: Lattice): string[] =>
-  [...new Set(wordKeys(word).map(key => key.slice(0, GIVEN_CLASSES)))].slice(0, MAX_INITIALS)
+  [...new Set(wordKeys(word).map((key) => key.slice(0, GIVEN_CLASSES)))].slice(0, MAX_INITIALS)
 
 /**
  * The blocking keys of a whole name: the consonants of the last word with the first two of the first word. A single
  * word has keys of its own. `Orbán Viktor` meets `Viktor Orbán` only if `turned` keys are looked up as well.
  */
 export const nameKeys = (name: string, {turned = false}: {turned?: boolean} = {}): string[] => {
-  const words = parseName(name).words.filter(word => !word.particle && !word.title)
+  const words = parseName(name).words.filter((word) => !word.particle && !word.title)
   const first = (turned ? words.at(-1) : words[0])?.lattice
   const last = (turned ? words[0] : words.at(-1))?.lattice
   if (!first || !last) return []
-  if (words.length === 1) return wordKeys(last).map(key => `1${key}`)
+  if (words.length === 1) return wordKeys(last).map((key) => `1${key}`)
   const starts = initials(first)
-  return wordKeys(last).flatMap(key => starts.map(start => `${start} ${key}`))
+  return wordKeys(last).flatMap((key) => starts.map((start) => `${start} ${key}`))
 }
 
 /** Members up to which all pairs of a block are candidates. */
@@ -85,8 +85,8 @@ const hash = (text: string): number => {
 
 /** The likeliest skeleton of a whole name, surname first: what orders a block that is too large. */
 const skeletonOf = (name: string): string => {
-  const words = parseName(name).words.filter(word => !word.particle && !word.title)
-  return [...words.slice(-1), ...words.slice(0, -1)].map(word => wordKeys(word.lattice)[0] ?? '').join(' ')
+  const words = parseName(name).words.filter((word) => !word.particle && !word.title)
+  return [...words.slice(-1), ...words.slice(0, -1)].map((word) => wordKeys(word.lattice)[0] ?? '').join(' ')
 }
 
 /** Room for the number of a name beside its key in one double. */
@@ -118,27 +118,41 @@ export function* candidatePairs(names: readonly string[]): Generator<readonly [n
     }
   }
   entries.sort()
-  /** Whether two names meet under `key` first; under a later key they are not given again. */
-  const firstShared = (a: number, b: number, key: number): boolean => {
+  const keyAt = (at: number): number => Math.floor((entries[at] as number) / NUMBERS)
+  const crowded = new Set<number>()
+  for (let from = 0; from < used; ) {
+    let to = from + 1
+    while (to < used && keyAt(to) === keyAt(from)) to++
+    if (to - from > LARGEST_BLOCK) crowded.add(keyAt(from))
+    from = to
+  }
+  /** Whether a pair is given under `key`: its first shared key that is not crowded, else the first one. */
+  const givenUnder = (a: number, b: number, key: number): boolean => {
     let x = starts[a] as number
     let y = starts[b] as number
-    for (;;) {
+    let first: number | undefined
+    while (x < (starts[a + 1] as number) && y < (starts[b + 1] as number)) {
       const one = keys[x] as number
       const two = keys[y] as number
-      if (one === two) return one === key
-      if (one < two) x++
+      if (one === two) {
+        if (!crowded.has(one)) return one === key
+        first ??= one
+        x++
+        y++
+      } else if (one < two) x++
       else y++
     }
+    return first === key
   }
   for (let from = 0; from < used; ) {
-    const key = Math.floor((entries[from] as number) / NUMBERS)
+    const key = keyAt(from)
     let to = from + 1
-    while (to < used && Math.floor((entries[to] as number) / NUMBERS) === key) to++
-    let members = Array.from(entries.subarray(from, to), entry => entry - key * NUMBERS)
+    while (to < used && keyAt(to) === key) to++
+    let members = Array.from(entries.subarray(from, to), (entry) => entry - key * NUMBERS)
     const reach = members.length > LARGEST_BLOCK ? NEIGHBOURS : members.length
     if (members.length > LARGEST_BLOCK) {
       members = members
-        .map(index => ({index, skeleton: skeletonOf(names[index] ?? '')}))
+        .map((index) => ({index, skeleton: skeletonOf(names[index] ?? '')}))
         .sort((a, b) => (a.skeleton < b.skeleton ? -1 : a.skeleton > b.skeleton ? 1 : a.index - b.index))
         .map(({index}) => index)
     }
@@ -146,7 +160,7 @@ export function* candidatePairs(names: readonly string[]): Generator<readonly [n
       for (let j = i + 1; j < Math.min(members.length, i + 1 + reach); j++) {
         const a = Math.min(members[i] as number, members[j] as number)
         const b = Math.max(members[i] as number, members[j] as number)
-        if (firstShared(a, b, key)) yield [a, b]
+        if (givenUnder(a, b, key)) yield [a, b]
       }
     }
     from = to

@@ -82,7 +82,10 @@ export const matchPart = (word: string, hints: PartHints = {}): PartMatch[] => {
   const english = (origin: string): string => {
     const known = romanised.get(origin)
     if (known !== undefined) return known
-    const form = toEnglish(word, hints.from === undefined ? {origin} : {origin, from: hints.from}).form.toLowerCase()
+    const form = toEnglish(
+      word,
+      hints.from === undefined ? {origin} : {origin, from: hints.from},
+    ).form.toLowerCase()
     romanised.set(origin, form)
     return form
   }
@@ -118,6 +121,6 @@ export const matchPart = (word: string, hints: PartHints = {}): PartMatch[] => {
 export const certainPart = (matches: readonly PartMatch[]): PartMatch | undefined => {
   const best = matches[0]
   if (!best || best.score < CERTAIN) return undefined
-  const rival = matches.find(match => match.part.form !== best.part.form)
+  const rival = matches.find((match) => match.part.form !== best.part.form)
   return rival && best.score < 1 && best.score - rival.score < RIVAL ? undefined : best
 }

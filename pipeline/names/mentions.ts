@@ -3,7 +3,7 @@ import type {Settings} from '../settings.ts'
 import type {AuthorityEntry, AuthorityKind} from './authority.ts'
 import {fold} from './authority.ts'
 import {compareNames} from './compare.ts'
-import {resolvePerson} from './persons.ts'
+import {resolvePart, resolvePerson} from './persons.ts'
 import {authorityRecogniser, formIn, ownRecogniser, standsRight} from './recognise.ts'
 import type {Recogniser} from './recognise.ts'
 import {likeMention, nameTokens} from './scan.ts'
@@ -80,8 +80,10 @@ export function findMentions(text: string, language: string, settings: Settings)
     const target = formIn(hit.entry, language)
     const written = text.slice(hit.start, hit.end)
     if (isPartOfAnother(tokens, index, hit.tokens, hit.entry, text)) continue
-    const full = hit.entry.kind !== 'person' || hit.entry.family === hit.entry.canonical || /[\s-]/.test(written)
-    const wanted = target === undefined || standsRight(hit.entry, written, target) ? written : likeMention(target, written)
+    const full =
+      hit.entry.kind !== 'person' || hit.entry.family === hit.entry.canonical || /[\s-]/.test(written)
+    const wanted =
+      target === undefined || standsRight(hit.entry, written, target) ? written : likeMention(target, written)
     const mention: Mention = {
       start: hit.start,
       end: hit.end,
@@ -91,37 +93,74 @@ export function findMentions(text: string, language: string, settings: Settings)
       canonical: target ?? written,
       target: wanted,
       basis: isOwn ? 'file' : hit.how === 'listed' ? 'authority' : 'likeness',
-      certain: hit.how === 'listed',
+      certain: hit.how === 'listed' && (isOwn || isRomanised(hit.entry, written, language)),
       reason:
         hit.how === 'listed'
           ? `\`${written}\` is a spelling of \`${target ?? hit.entry.canonical}\` on the ${isOwn ? 'user’s names file' : 'authority list'}`
           : `\`${written}\` reads as \`${hit.entry.canonical}\`, likeness ${hit.score.toFixed(2)}`,
     }
-    if (hit.unsafe) {
+    // Without a lexicon nothing tells a place from the word that opens a sentence (`Manche` in German).
+    if (language !== 'en' && hit.tokens === 1 && tokens[index]!.opens && hit.entry.kind !== 'person') continue
+    // A short word in capitals is an acronym of its own (`FAS`), not a place written large.
+    if (/^\p{Lu}{2,4}$/u.test(written) && wanted !== written && !/^\p{Lu}+$/u.test(target!)) continue
+    if (hit.unsafe || (wanted !== written && !isOwn && readsOtherwise(written, language, settings))) {
       waiting.push({index, count: hit.tokens, mention, entry: hit.entry})
       continue
     }
     take(index, hit.tokens)
     mentions.push(mention)
-    if (hit.entry.kind === 'person' && full && target !== undefined) addAnchor(anchors, hit.entry, language, written, isOwn)
+    if (hit.entry.kind === 'person' && full && target !== undefined)
+      addAnchor(anchors, hit.entry, language, written, isOwn)
   }
 
   for (const {index, count, mention, entry} of waiting) {
     if (taken[index]) continue
-    const other = mentions.some((one) => one.cluster === entry.id) || entry.context.some((word) => text.includes(word))
+    const other =
+      mentions.some((one) => one.cluster === entry.id) || entry.context.some((word) => text.includes(word))
     if (!other) continue
     take(index, count)
     mentions.push(mention)
   }
 
   if (language === 'en') unknownPersons(text, tokens, taken, mentions, anchors, take)
-  surnames(text, language, tokens, taken, mentions, anchors, listed)
+  surnames(text, language, settings, tokens, taken, mentions, anchors, listed)
   mentions.sort((a, b) => a.start - b.start)
   return mentions.filter((mention) => !deliberate(text, mention, mentions))
 }
 
+/** Languages whose names come to English in their own letters: another form of such a name is another word. */
+const latin = new Set('ca cs da de en es et eu fi fr ga gl hr hu is it lt lv mt nb nl nn no pl pt ro sk sl sq sv'.split(' '))
+
+/**
+ * Whether a listed form is a romanisation, which is rewritten by itself. A place with a Latin name of its own keeps it in
+ * clubs, papers and streets (`Bayern`, `Napoli`), and an organisation may be known by more than one English form: those
+ * wait for a person, unless the form is plainly one of another language (`ONU`, `Commission européenne`).
+ */
+function isRomanised(entry: AuthorityEntry, written: string, language: string): boolean {
+  if (entry.kind === 'person') return true
+  const foreign = Object.entries(entry.forms).some(([of, form]) => of !== language && fold(form) === fold(written))
+  if (entry.kind === 'organisation') return foreign
+  return entry.origin !== undefined && !latin.has(entry.origin)
+}
+
+/** A single word that is a word of the language, or part of other people's names. */
+function readsOtherwise(word: string, language: string, settings: Settings): boolean {
+  if (/[\s-]/.test(word)) return false
+  if (settings.lexicon?.(language)?.has(word.toLowerCase())) return true
+  return (
+    resolvePart(word, 'given').some((part) => part.how === 'exact') ||
+    resolvePart(word, 'family').some((part) => part.how === 'exact')
+  )
+}
+
 /** A place or surname that is the surname of somebody else, named in full right there. */
-function isPartOfAnother(tokens: readonly NameToken[], index: number, count: number, entry: AuthorityEntry, text: string): boolean {
+function isPartOfAnother(
+  tokens: readonly NameToken[],
+  index: number,
+  count: number,
+  entry: AuthorityEntry,
+  text: string,
+): boolean {
   if (count > 1) return false
   const token = tokens[index]!
   if (entry.kind === 'person' && !/\s/.test(entry.canonical)) return false
@@ -129,15 +168,26 @@ function isPartOfAnother(tokens: readonly NameToken[], index: number, count: num
   const before = tokens[index - 1]!
   if (titles.has(fold(before.text))) return false
   // `Florence Cassez`: a place's word before or behind another capitalised word that is a given name.
-  return entry.kind === 'place' && resolvePerson(before.text, text.slice(token.start, token.end)) !== undefined
+  return (
+    entry.kind === 'place' && resolvePerson(before.text, text.slice(token.start, token.end)) !== undefined
+  )
 }
 
-function addAnchor(anchors: Anchor[], entry: AuthorityEntry, language: string, written: string, own: boolean): void {
+function addAnchor(
+  anchors: Anchor[],
+  entry: AuthorityEntry,
+  language: string,
+  written: string,
+  own: boolean,
+): void {
   const canonical = formIn(entry, language)!
   const family = entry.families[canonical] ?? entry.family ?? canonical
   const words = written.split(/[\s\u00a0]+/)
   const size = family.split(/\s+/).length
-  const seen = entry.canonical.startsWith(family) && entry.canonical !== family ? words.slice(0, size) : words.slice(-size)
+  const seen =
+    entry.canonical.startsWith(family) && entry.canonical !== family
+      ? words.slice(0, size)
+      : words.slice(-size)
   const known = anchors.find((anchor) => anchor.cluster === entry.id)
   const spelling = fold(seen.join(' '))
   if (known) {
@@ -208,6 +258,7 @@ function unknownPersons(
 function surnames(
   text: string,
   language: string,
+  settings: Settings,
   tokens: readonly NameToken[],
   taken: boolean[],
   mentions: Mention[],
@@ -224,7 +275,12 @@ function surnames(
       const own = anchors.some((anchor) => anchor.given.split(' ').includes(fold(before.text)))
       if (!own && (token.joint!.includes('.') ? !announced : true)) continue
     }
-    if (tokens[index + 1]?.joint === ' ' && !taken[index + 1] && token.full === token.end && !titles.has(fold(tokens[index + 1]!.text))) {
+    if (
+      tokens[index + 1]?.joint === ' ' &&
+      !taken[index + 1] &&
+      token.full === token.end &&
+      !titles.has(fold(tokens[index + 1]!.text))
+    ) {
       // A given name with somebody else's surname behind it (`Ilham Heydarov`).
       if (resolvePerson(token.text, tokens[index + 1]!.text)) continue
     }
@@ -242,7 +298,9 @@ function surnames(
     const family = only.families[target] ?? only.family ?? target
     if (family === target) continue
     const title = announced && announcing.has(fold(before.text))
-    if (token.opens && !title) continue
+    if (!title) continue
+    if (token.text.length < SHORT_SURNAME || settings.lexicon?.(language)?.has(token.text.toLowerCase()))
+      continue
     const right = fold(token.text) === fold(family)
     mentions.push({
       start: token.start,
@@ -253,8 +311,8 @@ function surnames(
       canonical: target,
       target: right ? token.text : likeMention(family, token.text),
       basis: 'authority',
-      certain: title,
-      reason: `\`${token.text}\` is a spelling of the surname of \`${target}\`${title ? ', and a title announces it' : ''}`,
+      certain: true,
+      reason: `\`${token.text}\` is a spelling of the surname of \`${target}\`, and a title announces it`,
     })
   }
 }
@@ -305,13 +363,15 @@ function lowerTail(word: string): string {
 }
 
 /** Between two forms of one name given on purpose: `Stepanakert (Khankendi)`, `X, also spelled Y`, `born Y`. */
-const given = /^(?:[\s,]*(?:\(|\/|\bor\b|\baka\b|a\.k\.a\.|\balso\b|\bformerly\b|\bborn\b|\bnée?\b|\bspell?ed\b|\bspelt\b|\bwritten\b|\bknown as\b|\bcalled\b|\bou\b|\boder\b|\bo\b|\bout?\b)[^.;!?]*)$/iu
+const given =
+  /^(?:[\s,]*(?:\(|\/|\bor\b|\baka\b|a\.k\.a\.|\balso\b|\bformerly\b|\bborn\b|\bnée?\b|\bspell?ed\b|\bspelt\b|\bwritten\b|\bknown as\b|\bcalled\b|\bou\b|\boder\b|\bo\b|\bout?\b)[^.;!?]*)$/iu
 /** UTF-16 units between the two. */
 const DELIBERATE_REACH = 48
 
 function deliberate(text: string, mention: Mention, all: readonly Mention[]): boolean {
   return all.some((other) => {
-    if (other === mention || other.cluster !== mention.cluster || fold(other.text) === fold(mention.text)) return false
+    if (other === mention || other.cluster !== mention.cluster || fold(other.text) === fold(mention.text))
+      return false
     const [left, right] = other.start < mention.start ? [other, mention] : [mention, other]
     if (right.start - left.end > DELIBERATE_REACH || right.start < left.end) return false
     return given.test(text.slice(left.end, right.start))

@@ -26,19 +26,26 @@ export interface ParsedName {
 
 /** Words that come and go between spellings of one name: articles, prepositions, `son of`. */
 const PARTICLES = new Set(
-  ('al el ad an ar as at az ed es er ez ol od os or ud ur us ul l de da do dos das di del della dei du des le la los las ' +
+  (
+    'al el ad an ar as at az ed es er ez ol od os or ud ur us ul l de da do dos das di del della dei du des le la los las ' +
     'van von vom zu zum der den ten ter te af av of bin ben ibn bint bar y e i und et and the haj hajj hadj dr mr mrs ' +
-    'sir imam jr sr junior senior').split(' ').map(word => foldToken(word)),
+    'sir imam jr sr junior senior'
+  )
+    .split(' ')
+    .map((word) => foldToken(word)),
 )
 /** Titles that some spellings carry in front of the name or after it, as languages write them. */
 const TITLES = new Set(
-  ('ayatollah ayatullah ajatollah ajatolla mirza mirzə sheikh sheik shaykh cheikh scheich sheyh şeyx şeyh seyyed seyed ' +
-    'sayyed sayyid sayed seyid seyyid sajjid sayid khan xan pasha paşa pascha pacha bey bek haji hajji')
+  (
+    'ayatollah ayatullah ajatollah ajatolla mirza mirzə sheikh sheik shaykh cheikh scheich sheyh şeyx şeyh seyyed seyed ' +
+    'sayyed sayyid sayed seyid seyyid sajjid sayid khan xan pasha paşa pascha pacha bey bek haji hajji'
+  )
     .split(' ')
-    .map(word => foldToken(word)),
+    .map((word) => foldToken(word)),
 )
 
-const PATRONYMIC = /(?:ov|ev|ow|ew|jew|jov|yev|iev|ovy|evy|owi|ewi)(?:i|y|ie)?(?:ch|tsch|č|ć|cz|tsj|tš|cs|tch|tx|ci|ts|ç|ş|š|itsch|ĉ)(?:as|us|s)?$|(?:ovn|evn|own|ewn|ivn|iwn|ičn|ichn|iniczn)(?:a|á|ā)$/
+const PATRONYMIC =
+  /(?:ov|ev|ow|ew|jew|jov|yev|iev|ovy|evy|owi|ewi)(?:i|y|ie)?(?:ch|tsch|č|ć|cz|tsj|tš|cs|tch|tx|ci|ts|ç|ş|š|itsch|ĉ)(?:as|us|s)?$|(?:ovn|evn|own|ewn|ivn|iwn|ičn|ichn|iniczn)(?:a|á|ā)$/
 
 const FEMININE = /(?:[sc]k|dzk|ck)(?:a|á|aya|aja|aia|aïa)$|(?:[oe][vw]|in)(?:a|á)$/
 const MASCULINE = /(?:[sc]k|dzk|ck)(?:i|y|ý|í|ij|iy|yi|yj|yy|ii|iï)$|(?:[oe](?:v|w|f)|in)$/
@@ -75,7 +82,7 @@ export const parseName = (name: string): ParsedName => {
   const tied: boolean[] = []
   for (const piece of name.replace(APOSTROPHES, '').split(/[\s.,_·/()]+/u)) {
     let first = true
-    for (const raw of piece.split(/[\-‐‑–]+/u)) {
+    for (const raw of piece.split(/[-‐‑–]+/u)) {
       if (raw === '') continue
       const word = parseWord(raw)
       if (word.text === '') continue
@@ -84,5 +91,5 @@ export const parseName = (name: string): ParsedName => {
       first = false
     }
   }
-  return {text: name, words, tied, solid: words.map(word => word.text).join('')}
+  return {text: name, words, tied, solid: words.map((word) => word.text).join('')}
 }

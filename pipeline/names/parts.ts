@@ -23,7 +23,7 @@ export function parsePartLine(line: string): Part[] {
   if (origin === undefined || (role !== 'given' && role !== 'family') || forms === undefined) {
     throw new Error(`name parts: ${line}`)
   }
-  return forms.split(/\s+/).map(form => ({form, origin, role}))
+  return forms.split(/\s+/).map((form) => ({form, origin, role}))
 }
 
 let all: readonly Part[] | undefined
@@ -33,8 +33,8 @@ export function parts(): readonly Part[] {
   all ??= partTables
     .join('\n')
     .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '' && !line.startsWith('#'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
     .flatMap(parsePartLine)
   return all
 }

@@ -1,6 +1,7 @@
 /** Persons whom no list knows: what their given name and surname show about the usual English spelling. */
 import {fold} from './authority.ts'
 import {wordKeys} from './key.ts'
+import {certainPart, matchPart} from './match.ts'
 import {parts} from './parts.ts'
 import type {Part} from './parts.ts'
 import {foldToken, lattice} from './phonemes.ts'
@@ -9,10 +10,10 @@ import {romanisationRule, toEnglish} from './romanise.ts'
 /**
  * How a part of a name was found.
  * `exact`: as it stands · `rules`: romanisation rules lead to a known part · `letters`: they lead to one but for letters
- * that another romanisation cannot show (`gh`, `kh`, `h`, doubled ones) · `ending`: no known part, but an ending that
- * English writes in one way only.
+ * that another romanisation cannot show (`gh`, `kh`, `h`, doubled ones) · `sound`: one known part sounds so, and no other ·
+ * `ending`: no known part, but an ending that English writes in one way only.
  */
-export type How = 'exact' | 'rules' | 'letters' | 'ending'
+export type How = 'exact' | 'rules' | 'letters' | 'sound' | 'ending'
 
 export interface ResolvedPart {
   readonly form: string
@@ -35,7 +36,21 @@ export interface ResolvedPerson {
 const settled = new Set(['hy', 'az', 'ka', 'ru', 'uk', 'be', 'kk', 'ky', 'uz', 'tg', 'tk'])
 
 /** Whose spelling habits a machine-translated English text can carry. */
-const habits: readonly (string | undefined)[] = [undefined, 'fr', 'de', 'es', 'it', 'pt', 'pl', 'cs', 'nl', 'sv', 'tr', 'ro', 'scholarly']
+const habits: readonly (string | undefined)[] = [
+  undefined,
+  'fr',
+  'de',
+  'es',
+  'it',
+  'pt',
+  'pl',
+  'cs',
+  'nl',
+  'sv',
+  'tr',
+  'ro',
+  'scholarly',
+]
 
 /** What is left of a spelling when everything that a romanisation may lose is gone; `sh`, `ch`, `zh` are never lost. */
 function bare(form: string): string {
@@ -52,7 +67,8 @@ function bare(form: string): string {
 }
 
 /** Endings of surnames that show where a name comes from. */
-const surnameShape = /(?:yan|yants|[oe]va?|yeva?|ina?|dze|shvili|enko|ch?uk|sky|skaya|zade|oglu|ulu|bayli|bekov)$/i
+const surnameShape =
+  /(?:yan|yants|[oe]va?|yeva?|ina?|dze|shvili|enko|ch?uk|sky|skaya|zade|oglu|ulu|bayli|bekov)$/i
 
 /** Endings that a rule of endings can change: without one, an unknown surname need not be tried. */
 const foreignEnding = /(?:[ijïe]an|ff|w|wa|[iïy]?eva?|[sc]k[iyý]\p{L}?|dz[eé]|ds[eé]|[wv]ili)$/iu
@@ -62,7 +78,11 @@ const endings = new Set(['hy-yan', 'hy-vowel-yan', 'ov', 'ova', 'az-iyev', 'ayev
 
 /** Differences that English itself makes in writing one name: no reason to touch a person's own spelling. */
 function sameButForVowels(a: string, b: string): boolean {
-  const plain = (form: string): string => fold(form).replace(/[jyi]+/g, 'i').replace(/ks/g, 'x').replace(/e(?=i)/g, '')
+  const plain = (form: string): string =>
+    fold(form)
+      .replace(/[jyi]+/g, 'i')
+      .replace(/ks/g, 'x')
+      .replace(/e(?=i)/g, '')
   return plain(a) === plain(b)
 }
 
@@ -126,7 +146,8 @@ export function resolvePart(word: string, role: Part['role']): readonly Resolved
 function resolve(word: string, role: Part['role']): ResolvedPart[] {
   const {exact, bare: short, sounds} = index(role)
   const result: ResolvedPart[] = []
-  for (const part of exact.get(fold(word)) ?? []) result.push({form: part.form, origin: part.origin, how: 'exact', rules: []})
+  for (const part of exact.get(fold(word)) ?? [])
+    result.push({form: part.form, origin: part.origin, how: 'exact', rules: []})
   const done = new Set(result.map((part) => part.origin))
   const near = new Set(soundKeys(word).flatMap((key) => [...(sounds.get(key) ?? [])]))
   for (const origin of settled) {
@@ -139,25 +160,37 @@ function resolve(word: string, role: Part['role']): ResolvedPart[] {
     for (const from of endingOnly ? [undefined] : habits) {
       const english = toEnglish(word, {origin, ...(from === undefined ? {} : {from})})
       for (const part of exact.get(fold(english.form)) ?? []) {
-        if (part.origin === origin && !ways.has(part.form)) ways.set(part.form, {form: part.form, origin, how: 'rules', rules: english.rules})
+        if (part.origin === origin && !ways.has(part.form))
+          ways.set(part.form, {form: part.form, origin, how: 'rules', rules: english.rules})
       }
       // Lost letters are guessed only where the ending shows the origin; a given name has its own list.
       const shown = role === 'given' || surnameShape.test(english.form)
       for (const part of shown ? (short.get(`${origin}:${bare(english.form)}`) ?? []) : []) {
-        if (!loose.has(part.form)) loose.set(part.form, {form: part.form, origin, how: 'letters', rules: english.rules})
+        if (!loose.has(part.form))
+          loose.set(part.form, {form: part.form, origin, how: 'letters', rules: english.rules})
       }
-      if (from === undefined && role === 'family' && english.rules.some((id) => endings.has(id)) && english.form !== word) {
+      if (
+        from === undefined &&
+        role === 'family' &&
+        english.rules.some((id) => endings.has(id)) &&
+        english.form !== word
+      ) {
         ending = {form: english.form, origin, how: 'ending', rules: english.rules}
       }
     }
     const list = ways.size > 0 ? ways : loose
     if (list.size === 1) result.push([...list.values()][0]!)
-    else if (list.size === 0 && ending) result.push(ending)
+    else if (list.size === 0 && role === 'family') {
+      const sound =
+        surnameShape.test(word) || ending ? certainPart(matchPart(word, {role, origin})) : undefined
+      if (sound) result.push({form: sound.part.form, origin, how: 'sound', rules: []})
+      else if (ending) result.push(ending)
+    }
   }
   return result
 }
 
-const strength: Readonly<Record<How, number>> = {exact: 3, rules: 2, letters: 1, ending: 0}
+const strength: Readonly<Record<How, number>> = {exact: 4, rules: 3, letters: 2, sound: 1, ending: 0}
 
 /**
  * The usual English spelling of a person's name, when given name and surname point to one origin.
@@ -173,7 +206,10 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
     for (const last of families) {
       if (first.origin !== last.origin) continue
       const rank = strength[first.how] + strength[last.how]
-      const differs = best && (spell(first.form, given) !== spell(best.given.form, given) || spell(last.form, family) !== spell(best.family.form, family))
+      const differs =
+        best &&
+        (spell(first.form, given) !== spell(best.given.form, given) ||
+          spell(last.form, family) !== spell(best.family.form, family))
       if (!best || rank > best.rank) {
         best = {given: first, family: last, rank}
         tied = false
@@ -182,13 +218,23 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
   }
   if (!best) return undefined
   const target = {given: spell(best.given.form, given), family: spell(best.family.form, family)}
-  const unsure = best.family.how === 'ending' || (best.given.how === 'letters' && best.family.how === 'letters')
-  if (best.family.how === 'ending' && best.given.how === 'letters') return undefined
+  // Where one part shows another language's spelling, the marks on the other are that language's too.
+  if (target.family !== family && fold(target.given) === fold(given)) target.given = best.given.form
+  if (target.given !== given && fold(target.family) === fold(family)) target.family = best.family.form
+  const unsure =
+    best.family.how === 'ending' ||
+    best.family.how === 'sound' ||
+    (best.given.how === 'letters' && best.family.how === 'letters')
+  if ((best.family.how === 'ending' || best.family.how === 'sound') && best.given.how === 'letters')
+    return undefined
   return {
     ...target,
     origin: best.given.origin,
     certain: !tied && !unsure,
-    reason: [say(given, target.given, best.given, 'given name'), say(family, target.family, best.family, 'surname')]
+    reason: [
+      say(given, target.given, best.given, 'given name'),
+      say(family, target.family, best.family, 'surname'),
+    ]
       .filter(Boolean)
       .join('; '),
   }
@@ -197,7 +243,8 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
 /** The part as found, unless the mention differs from it only by marks or by what English itself writes in two ways. */
 function spell(form: string, mention: string): string {
   if (fold(form) === fold(mention)) return mention
-  return sameButForVowels(form, mention) && !/[^a-z]/i.test(mention) && !/i[ae]v|ian$/i.test(mention) ? mention : form
+  const usual = !/[^a-z]/i.test(mention) && !/i[ae]v|ian$|j/i.test(mention)
+  return usual && sameButForVowels(form, mention) ? mention : form
 }
 
 function say(mention: string, target: string, part: ResolvedPart, role: string): string {
@@ -206,8 +253,10 @@ function say(mention: string, target: string, part: ResolvedPart, role: string):
   const how =
     part.how === 'letters'
       ? `\`${target}\` is the known ${role} whose letters \`${mention}\` cannot show`
-      : part.how === 'ending'
-        ? `the ending of \`${mention}\` is written otherwise in English`
-        : `\`${target}\` is a known ${role}`
+      : part.how === 'sound'
+        ? `\`${mention}\` sounds like the known ${role} \`${target}\``
+        : part.how === 'ending'
+          ? `the ending of \`${mention}\` is written otherwise in English`
+          : `\`${target}\` is a known ${role}`
   return [how, ...rules].join('. ')
 }

@@ -67,7 +67,12 @@ function build(entries: readonly AuthorityEntry[], comparing: boolean): Recognis
   }
   for (const entry of entries) {
     const forms = [entry.canonical, ...Object.values(entry.forms), ...entry.variants]
-    for (const form of new Set(forms)) add(entry, form)
+    for (const form of new Set(forms)) {
+      // A surname or a given name alone is nobody's name yet: it needs its person in full somewhere.
+      if (entry.kind === 'person' && wordsOf(form).length === 1 && wordsOf(entry.canonical).length > 1)
+        continue
+      add(entry, form)
+    }
     if (entry.kind !== 'person') continue
     for (const family of new Set([entry.family, ...Object.values(entry.families)])) {
       if (family === undefined) continue
@@ -84,7 +89,8 @@ function build(entries: readonly AuthorityEntry[], comparing: boolean): Recognis
       }
     }
   }
-  for (const list of first.values()) list.sort((a, b) => b.words.length - a.words.length || compare(a.form, b.form))
+  for (const list of first.values())
+    list.sort((a, b) => b.words.length - a.words.length || compare(a.form, b.form))
   const byFamily = new Map([...families].map(([key, set]) => [key, [...set]] as const))
   const compared = new Map<string, {entry: AuthorityEntry; score: number} | null>()
 
@@ -143,7 +149,10 @@ function build(entries: readonly AuthorityEntry[], comparing: boolean): Recognis
 }
 
 function titleCase(name: string): string {
-  return name.replace(/(\p{L})([\p{L}\p{M}'’]*)/gu, (_all, head: string, tail: string) => head + tail.toLowerCase())
+  return name.replace(
+    /(\p{L})([\p{L}\p{M}'’]*)/gu,
+    (_all, head: string, tail: string) => head + tail.toLowerCase(),
+  )
 }
 
 /** Whether the words of a spelling follow each other from a token on; where they end. */
@@ -196,9 +205,16 @@ export function formIn(entry: AuthorityEntry, language: string): string | undefi
   return language === 'en' ? entry.canonical : entry.forms[language]
 }
 
+/** A person's name without the hyphens and apostrophes that writers put or leave out. */
+function plain(name: string): string {
+  return fold(name).replace(/[\s-]+/g, ' ')
+}
+
 /** Whether a mention may stand as it is. */
 export function standsRight(entry: AuthorityEntry, mention: string, target: string): boolean {
   // Capitals are no spelling: `the Lachin corridor` is as right as `the Lachin Corridor`.
-  if (mention.toLowerCase() === target.toLowerCase() || isAccepted(entry, mention)) return true
+  // Nor are marks: `Diyarbakır` is as right as `Diyarbakir`.
+  if (fold(mention) === fold(target) || isAccepted(entry, mention)) return true
+  if (entry.kind === 'person' && plain(mention) === plain(target)) return true
   return entry.accepted.some((form) => form.toUpperCase() === mention)
 }

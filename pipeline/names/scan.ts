@@ -57,10 +57,15 @@ function joins(between: string, before: NameToken): boolean {
 }
 
 function opensSentence(text: string, start: number): boolean {
-  return start === 0 || ends.test(text.slice(Math.max(0, start - 12), start)) || /["“«„]$/.test(text.slice(start - 1, start))
+  return (
+    start === 0 ||
+    ends.test(text.slice(Math.max(0, start - 12), start)) ||
+    /["“«„]$/.test(text.slice(start - 1, start))
+  )
 }
 
-const follower = /(?:[ \u00a0\u202f]|[ \u00a0]?[-–‑][ \u00a0]?|\. ?)?([\p{L}\p{M}\p{N}]+(?:['’ʼ‘`ʻ][\p{L}\p{M}]+)*)/uy
+const follower =
+  /(?:[ \u00a0\u202f]|[ \u00a0]?[-–‑][ \u00a0]?|\. ?)?([\p{L}\p{M}\p{N}]+(?:['’ʼ‘`ʻ][\p{L}\p{M}]+)*)/uy
 
 /** The next word of a possible name from a place on, with where it ends; stops at anything but a joint. */
 export function nextWord(text: string, from: number): {text: string; end: number; full: number} | undefined {

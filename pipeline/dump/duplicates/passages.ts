@@ -15,6 +15,8 @@ const MIN_TERMS = 8
 /** Share of terms, and of neighbouring terms, that two segments with small changes have in common. */
 const SAME_TERMS = 0.75
 const SAME_NEIGHBOURS = 0.55
+/** Of the occurrences of terms, below which the shares above are out of reach but for words that recur. */
+const SAME_LENGTH = 0.7
 /** No more of an article is cut as passages of others than this; beyond, it is another version, and stays whole. */
 export const MAX_CUT = 0.5
 
@@ -35,6 +37,9 @@ export function variantKeys(features: Features, segment: number): [number, numbe
 
 /** The similarity of two segments with small changes, 0 where they are not the same passage. */
 export function variantSimilarity(a: Features, s: number, b: Features, t: number): number {
+  // Most segments that meet under one key differ in length already; terms are only collected for the rest.
+  const lengths = [a.from[s + 1]! - a.from[s]!, b.from[t + 1]! - b.from[t]!] as const
+  if (Math.min(...lengths) < Math.max(...lengths) * SAME_LENGTH) return 0
   const first = termsOf(a, s)
   const second = termsOf(b, t)
   // A changed figure or name is another statement, however alike the words.

@@ -4,12 +4,18 @@ import {personsFormerSoviet} from './authority.persons-former-soviet.ts'
 import {placesFormerSoviet} from './authority.places-former-soviet.ts'
 import {personsMiddleEast} from './authority.persons-middle-east.ts'
 import {organisations} from './authority.organisations.ts'
+import {placesEurope} from './authority.places-europe.ts'
+import {placesWorld} from './authority.places-world.ts'
+import {personsWorld} from './authority.persons-world.ts'
 
 export const authorityTables: readonly AuthorityTable[] = [
   {name: 'persons-former-soviet', kind: 'person', lines: personsFormerSoviet},
   {name: 'places-former-soviet', kind: 'place', lines: placesFormerSoviet},
   {name: 'persons-middle-east', kind: 'person', lines: personsMiddleEast},
   {name: 'organisations', kind: 'organisation', lines: organisations},
+  {name: 'places-europe', kind: 'place', lines: placesEurope},
+  {name: 'places-world', kind: 'place', lines: placesWorld},
+  {name: 'persons-world', kind: 'person', lines: personsWorld},
 ]
 
 export {stylePairTable} from './style-pairs.ts'
