@@ -43,7 +43,7 @@ const CLOSING = 8
 
 const known = new WeakMap<Root, readonly Line[]>()
 const closed = /[.!?。！？।؟…][\])"'”’»›]*$/u
-const word = /[\p{L}\p{M}\p{N}]+(?:['’\-][\p{L}\p{M}\p{N}]+)*/gu
+const word = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu
 
 /** The lines of a tree, once for all rules that look at the same one. */
 export function linesOf(tree: Root, file: VFile): readonly Line[] {
@@ -141,7 +141,8 @@ export interface Part {
   readonly end: number
 }
 
-const partEnd = /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Sr|Jr|No|vs|Sen|Rep|Gov|Lt|Sgt|M|Mme))[.!?…]+[\])"'”’»›]*(?=\s+\S)/gu
+const partEnd =
+  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Sr|Jr|No|vs|Sen|Rep|Gov|Lt|Sgt|M|Mme))[.!?…]+[\])"'”’»›]*(?=\s+\S)/gu
 
 /** Cuts a line into sentences at marks that white space follows; `at` is where the line starts in the document. */
 export function partsOf(text: string, at: number): Part[] {

@@ -12,18 +12,29 @@ const EDGE = 5
 /** Longest line of that kind. */
 const LONGEST = 140
 
-const name = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d[eiu]|del|della|da|dos|van|von|der|den|la|le|al|bin|y|e|Mc\p{Lu}\p{L}+|O['’]\p{Lu}\p{L}+)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|d[eiu]|del|della|da|dos|van|von|der|den|la|le|al|bin|y|e)){1,4}$/u
+const name =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d[eiu]|del|della|da|dos|van|von|der|den|la|le|al|bin|y|e|Mc\p{Lu}\p{L}+|O['’]\p{Lu}\p{L}+)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|d[eiu]|del|della|da|dos|van|von|der|den|la|le|al|bin|y|e)){1,4}$/u
 const joint = /\s*(?:,|;|\/|·|\||\s[–—-]\s)\s*|\s+(?:and|et|y|e|und|en|i)\s+(?=\p{Lu})/u
-const role = /^(?:\p{L}+ )?(?:editor|reporter|correspondent|journalist|staff|writer|columnist|news desk|newsroom|rédact\w*|journaliste|correspondant\w*|redacción|corresponsal|redakt\w*|korrespondent\w*|redazione|corrispondente|redação|repórter)(?: (?:in|à|en|di|em|for|at|de) [\p{L} ]{2,30}| writer| reporter| editor)?$/iu
-const weekday = /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu
+const role =
+  /^(?:\p{L}+ )?(?:editor|reporter|correspondent|journalist|staff|writer|columnist|news desk|newsroom|rédact\w*|journaliste|correspondant\w*|redacción|corresponsal|redakt\w*|korrespondent\w*|redazione|corrispondente|redação|repórter)(?: (?:in|à|en|di|em|for|at|de) [\p{L} ]{2,30}| writer| reporter| editor)?$/iu
+const weekday =
+  /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu
 const onlyDate = /^[\p{L}\d\s.,:;/|()+–—-]{6,80}$/u
 const handle = /\s*\(?@\w+\)?/gu
 
 function namesIn(text: string): string[] | undefined {
-  const items = text.replace(handle, '').split(joint).map((item) => item.trim()).filter((item) => item !== '')
+  const items = text
+    .replace(handle, '')
+    .split(joint)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
   const authors: string[] = []
   for (const item of items) {
-    if (dateIn(item) !== undefined || /^\d{1,2}:\d{2}|^\d{4}$|^(?:published|updated|publié|mis à jour|publicado|actualizado)/i.test(item)) continue
+    if (
+      dateIn(item) !== undefined ||
+      /^\d{1,2}:\d{2}|^\d{4}$|^(?:published|updated|publié|mis à jour|publicado|actualizado)/i.test(item)
+    )
+      continue
     if (isAgency(item) || role.test(item)) continue
     if (monthOf(item) && /\d/.test(item)) continue
     if (!name.test(item) && !/^\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,3}$/u.test(item)) return undefined
@@ -41,7 +52,8 @@ export const byline: Rule = {
   removes: true,
   catches: [
     {
-      before: 'Dockers of Genoa strike\n\nBy Maria Costa and John Hale\n\nPublished on 15 May 2021 at 23:35\n\nThe strike goes on.',
+      before:
+        'Dockers of Genoa strike\n\nBy Maria Costa and John Hale\n\nPublished on 15 May 2021 at 23:35\n\nThe strike goes on.',
       after: 'Dockers of Genoa strike\n\nThe strike goes on.',
       metadata: {authors: ['Maria Costa', 'John Hale'], published: '2021-05-15T23:35'},
     },
@@ -72,11 +84,17 @@ export const byline: Rule = {
     if (lines.length < 2) return
     for (const line of lines) {
       if (line.index >= EDGE && line.index < lines.length - EDGE) continue
-      if (line.text.length > LONGEST || line.stopped) continue
+      if (line.text.length > LONGEST || (line.stopped && !/\b[ap]\.m\.$/i.test(line.text))) continue
       const metadata = read(line.text)
       if (!metadata) continue
       const [start, end] = passageSpan(text, line.start, line.end)
-      report(file, {start, end, after: '', message: `Expected article text, got \`${line.text}\`, cut and kept as metadata`, metadata})
+      report(file, {
+        start,
+        end,
+        after: '',
+        message: `Expected article text, got \`${line.text}\`, cut and kept as metadata`,
+        metadata,
+      })
     }
 
     function read(whole: string): Partial<Metadata> | undefined {
@@ -92,13 +110,33 @@ export const byline: Rule = {
         }
       }
       const dated = trie.prefix(tokens, 0, 'dated')
-      const single = dated > 0 && wordsOf(language, 'dated').has(tokens.slice(0, dated).map((token) => token.word).join(' '))
+      const single =
+        dated > 0 &&
+        wordsOf(language, 'dated').has(
+          tokens
+            .slice(0, dated)
+            .map((token) => token.word)
+            .join(' '),
+        )
       if (onlyDate.test(whole) && (dated > 0 || /^\W*(?:\p{L}+,?\s+)?\d|^\W*\p{L}+\.?\s\d/u.test(whole))) {
         const published = dateIn(whole)
         // Besides the date only its label, a weekday, a time and a zone.
-        const strange = tokens.filter((token) => !/^\d/.test(token.word) && monthOf(token.word) === undefined && !weekday.test(token.word))
+        const strange = tokens.filter(
+          (token) =>
+            !/^\d/.test(token.word) && monthOf(token.word) === undefined && !weekday.test(token.word),
+        )
         const label = single || dated > 1 ? dated : 0
-        if (published && tokens.length <= 18 && strange.filter((token) => tokens.indexOf(token) >= label && !/^(?:at|a|as|le|on|the|to|of|de|del|um|uhr|ore|alle|utc|gmt|cet|cest|est|edt|ist|am|pm|et|und|y|e|h|min|the|st|nd|rd|th|hs|m|p|updated|published|publie|mis|jour|publicado|actualizado|aktualisiert|aggiornato|atualizado|last|local|time|london|paris|moscow)$/.test(token.word)).length === 0) {
+        if (
+          published &&
+          tokens.length <= 18 &&
+          strange.filter(
+            (token) =>
+              tokens.indexOf(token) >= label &&
+              !/^(?:at|a|as|le|on|the|to|of|de|del|um|uhr|ore|alle|utc|gmt|cet|cest|est|edt|ist|am|pm|et|und|y|e|h|min|the|st|nd|rd|th|hs|m|p|updated|published|publie|mis|jour|publicado|actualizado|aktualisiert|aggiornato|atualizado|last|local|time|london|paris|moscow)$/.test(
+                token.word,
+              ),
+          ).length === 0
+        ) {
           return {published}
         }
       }

@@ -9,12 +9,22 @@ export const cookieNotice: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
-    {before: 'This website uses cookies to improve your experience.\n\nThe strike goes on.', after: 'The strike goes on.'},
-    {before: 'La grève continue.\n\nNous utilisons des cookies pour mesurer notre audience.', after: 'La grève continue.', language: 'fr'},
+    {
+      before: 'This website uses cookies to improve your experience.\n\nThe strike goes on.',
+      after: 'The strike goes on.',
+    },
+    {
+      before: 'La grève continue.\n\nNous utilisons des cookies pour mesurer notre audience.',
+      after: 'La grève continue.',
+      language: 'fr',
+    },
   ],
   leaves: [
     {text: 'The court found that the site had set cookies without consent.\n\nIt was fined.', why: 'news'},
-    {text: 'Accept\n\nTo accept, the union wrote, would have been to give up all that the strike had won.', why: 'a heading'},
+    {
+      text: 'Accept\n\nTo accept, the union wrote, would have been to give up all that the strike had won.',
+      why: 'a heading',
+    },
   ],
   check(tree, file) {
     takeNotices(tree, file, ['cookies'], 'the notice')

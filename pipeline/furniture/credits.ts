@@ -16,14 +16,18 @@ export interface Credit {
 /** Longest credit. */
 const LONGEST = 110
 
-const particle = /^(?:de|del|della|di|da|dos|du|van|von|der|den|ten|la|le|el|al|bin|ben|ibn|y|e|the|of|for|and|&|via|by|para|pour|für|per|on)$/
+const particle =
+  /^(?:de|del|della|di|da|dos|du|van|von|der|den|ten|la|le|el|al|bin|ben|ibn|y|e|the|of|for|and|&|via|by|para|pour|für|per|on)$/
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[Aa]l-\p{Lu}[\p{L}'’-]*|d['’]\p{Lu}[\p{L}'’-]*|@\w+|\d{4})$/u
 
 /** A person's or body's name: words with capitals, little words between them. */
 function nameShaped(text: string): boolean {
   const words = text.trim().split(/\s+/)
   if (words.length > 7 || text.trim().length < 2) return false
-  return words.every((word, index) => nameWord.test(word) || (index > 0 && particle.test(word.toLowerCase()))) && nameWord.test(words[0]!)
+  return (
+    words.every((word, index) => nameWord.test(word) || (index > 0 && particle.test(word.toLowerCase()))) &&
+    nameWord.test(words[0]!)
+  )
 }
 
 const strokes = /\s*\/\s*/
@@ -31,13 +35,20 @@ const strokes = /\s*\/\s*/
 const NAME_WORDS = 4
 
 const agencyItem = (text: string): boolean => {
-  const bare = text.trim().replace(/\.$/, '').replace(/^(?:via|for|pour|por|für|per|by)\s+/i, '')
-  return isAgency(bare) || / via /.test(bare) && bare.split(/ via /).some((part) => isAgency(part))
+  const bare = text
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/^(?:via|for|pour|por|für|per|by)\s+/i, '')
+  return isAgency(bare) || (/ via /.test(bare) && bare.split(/ via /).some((part) => isAgency(part)))
 }
 
 /** Names and agencies parted by strokes, dashes or commas, with at least one agency and one more name. */
 function parted(text: string): 'named' | 'source' | undefined {
-  const body = text.trim().replace(/^[©(\[]\s*/, '').replace(/[)\].]+$/, '').trim()
+  const body = text
+    .trim()
+    .replace(/^[©([]\s*/, '')
+    .replace(/[)\].]+$/, '')
+    .trim()
   if (body.length === 0 || body.length > LONGEST) return undefined
   for (const separator of [strokes, /\s+[–—-]\s+|\s*[|•]\s*/, /\s*,\s+/, /\s+via\s+/i]) {
     const items = body.split(separator).filter((item) => item !== '')
@@ -52,7 +63,16 @@ function parted(text: string): 'named' | 'source' | undefined {
   return undefined
 }
 
-const labels = new Set(Object.values(tables).flatMap((table) => table.creditLabels.map((label) => label.split(/[ ’'.-]/).map(fold).join(' '))))
+const labels = new Set(
+  Object.values(tables).flatMap((table) =>
+    table.creditLabels.map((label) =>
+      label
+        .split(/[ ’'.-]/)
+        .map(fold)
+        .join(' '),
+    ),
+  ),
+)
 
 /** Longest label. */
 const LABEL_WORDS = 5
@@ -64,24 +84,44 @@ export function labelEnd(text: string): number {
   const head = text.slice(0, LABEL_LENGTH)
   const match = separator.exec(head)
   if (!match) return -1
-  const words = head.slice(0, match.index).split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean).map(fold)
+  const words = head
+    .slice(0, match.index)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .map(fold)
   if (words.length === 0 || words.length > LABEL_WORDS) return -1
   if (!labels.has(words.join(' '))) return -1
   return match.index + match[0].length
 }
 
 /** Labels that need no colon because `by` or `courtesy of` says it. */
-const spoken = /^(?:photo(?:graph|s)?|image|picture|illustration|screenshot|video) (?:by|courtesy(?: of)?|from):?\s+/i
+const spoken =
+  /^(?:photo(?:graph|s)?|image|picture|illustration|screenshot|video) (?:by|courtesy(?: of)?|from):?\s+/i
 
 /** What follows a label: names, agencies, years; at most some words. */
 function creditBody(text: string): boolean {
-  const body = text.trim().replace(/[.)\]]+$/, '').trim()
+  const body = text
+    .trim()
+    .replace(/[.)\]]+$/, '')
+    .trim()
   if (body === '' || body.length > LONGEST) return false
-  const items = body.split(/\s*[\/,|•©–—]\s*|\s+-\s+|\s+(?:via|for|on|and|et|y|und|e)\s+/).filter((item) => item !== '')
-  return items.length > 0 && items.every((item) => agencyItem(item) || nameShaped(item) || /^(?:[\p{Ll}\p{L}.-]+\.(?:com|org|net|\p{Ll}{2})|archive?s?|file|collection|handout|pool|d\.r\.|dr|private|privat|public domain|social media|reproduction|courtesy)$/iu.test(item))
+  const items = body
+    .split(/\s*[/,|•©–—]\s*|\s+-\s+|\s+(?:via|for|on|and|et|y|und|e)\s+/)
+    .filter((item) => item !== '')
+  return (
+    items.length > 0 &&
+    items.every(
+      (item) =>
+        agencyItem(item) ||
+        nameShaped(item) ||
+        /^(?:[\p{Ll}\p{L}.-]+\.(?:com|org|net|\p{Ll}{2})|archive?s?|file|collection|handout|pool|d\.r\.|dr|private|privat|public domain|social media|reproduction|courtesy)$/iu.test(
+          item,
+        ),
+    )
+  )
 }
 
-const bracketed = /[(\[]([^()[\]]{2,110})[)\]]\.?$/
+const bracketed = /[([]([^()[\]]{2,110})[)\]]\.?$/
 const remnant = /\(\s*(?:\p{Lu}[\p{L}'’.-]+ ){1,4}\/\s*\)\.?$/u
 const owner = /(?:©|\(c\)|\bCopyright)\s*(.{2,80})$/iu
 const sentenceEnd = /[.!?…]["”»’)]*\s+/g
@@ -96,7 +136,10 @@ export function creditAt(line: string): Credit | undefined {
   if (match) {
     const inside = match[1]!
     const at = labelEnd(inside)
-    if ((at > 0 && creditBody(inside.slice(at))) || (spoken.test(inside) && creditBody(inside.replace(spoken, '')))) {
+    if (
+      (at > 0 && creditBody(inside.slice(at))) ||
+      (spoken.test(inside) && creditBody(inside.replace(spoken, '')))
+    ) {
       return {start: match.index, text: match[0], kind: 'named'}
     }
     if (parted(inside) === 'named') return {start: match.index, text: match[0], kind: 'named'}
@@ -104,11 +147,20 @@ export function creditAt(line: string): Credit | undefined {
     return undefined
   }
   match = owner.exec(line)
-  if (match && !/\p{Ll}[.!?]\s/u.test(match[1]!) && match[1]!.split(/\s+/).length <= 9 && !/\brights\b|droits|derechos|rechte|direitos|diritti/i.test(match[1]!)) {
+  if (
+    match &&
+    !/\p{Ll}[.!?]\s/u.test(match[1]!) &&
+    match[1]!.split(/\s+/).length <= 9 &&
+    !/\brights\b|droits|derechos|rechte|direitos|diritti/i.test(match[1]!)
+  ) {
     if (creditBody(match[1]!)) {
       // `NAME © AGENCY` begins with the name.
       const before = /((?:\p{Lu}{2,}[\p{Lu}'’.-]*\s){2,4})$/u.exec(line.slice(0, match.index))
-      return {start: before ? before.index : match.index, text: line.slice(before ? before.index : match.index), kind: parted(match[1]!) === 'named' ? 'named' : 'source'}
+      return {
+        start: before ? before.index : match.index,
+        text: line.slice(before ? before.index : match.index),
+        kind: parted(match[1]!) === 'named' ? 'named' : 'source',
+      }
     }
   }
   for (const start of starts(line, from)) {
@@ -121,13 +173,26 @@ export function creditAt(line: string): Credit | undefined {
     if (kind === undefined && photoSource(rest)) return {start, text: rest, kind: 'source'}
   }
   // A caption without a full stop runs into a name in capitals.
-  match = /(?<=[\p{Ll}\d,)]\s)((?:\p{Lu}[\p{Lu}\p{M}'’.-]+\s){1,4}\p{Lu}[\p{Lu}\p{M}'’.-]+\s*[\/–-]\s*[\p{L}\s./-]{2,40})$/u.exec(line.slice(from))
-  if (match && parted(match[1]!) === 'named') return {start: from + match.index, text: match[1]!, kind: 'named'}
+  match =
+    /(?<=[\p{Ll}\d,)]\s)((?:\p{Lu}[\p{Lu}\p{M}'’.-]+\s){1,4}\p{Lu}[\p{Lu}\p{M}'’.-]+\s*[/–-]\s*[\p{L}\s./-]{2,40})$/u.exec(
+      line.slice(from),
+    )
+  if (match && parted(match[1]!) === 'named')
+    return {start: from + match.index, text: match[1]!, kind: 'named'}
+  // The stroke is lost, the capitals are not.
+  match = /(?<=[\p{Ll}\d.,)]\s)((?:\p{Lu}[\p{Lu}\p{M}'’.-]+\s){2,4})(\p{Lu}[\p{L}]+)$/u.exec(line.slice(from))
+  if (match && isAgency(match[2]!) && match[2] === match[2]!.toUpperCase())
+    return {start: from + match.index, text: match[0], kind: 'named'}
   return undefined
 }
 
 function photoSource(text: string): boolean {
-  return isAgency(text.trim().replace(/\.$/, '')) && /getty|shutterstock|alamy|istock|sipa|abaca|hans lucas|maxppp|picture alliance|imago|nurphoto|unsplash|pexels|pixabay|wikimedia/i.test(text)
+  return (
+    isAgency(text.trim().replace(/\.$/, '')) &&
+    /getty|shutterstock|alamy|istock|sipa|abaca|hans lucas|maxppp|picture alliance|imago|nurphoto|unsplash|pexels|pixabay|wikimedia/i.test(
+      text,
+    )
+  )
 }
 
 /** Places where a credit may begin: the line, and behind each sentence of its end. */

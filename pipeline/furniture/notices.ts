@@ -10,7 +10,14 @@ import {noticesOf} from './phrases.ts'
 const HEAD = 5
 const END = 10
 /** Categories whose words are common ones: two of them still make a heading. */
-const common: ReadonlySet<Category> = new Set(['chrome', 'share', 'comments', 'promotion', 'subscription', 'cookies'])
+const common: ReadonlySet<Category> = new Set([
+  'chrome',
+  'share',
+  'comments',
+  'promotion',
+  'subscription',
+  'cookies',
+])
 
 /** Whether nothing but its place makes a line furniture: one or two common words. */
 function weak(notice: Notice): boolean {
@@ -25,7 +32,11 @@ export function placed(notices: readonly Notice[], index: number): boolean {
   if (notices[index - 1]?.whole || notices[index + 1]?.whole) return true
   const edge = index < HEAD || index >= notices.length - END
   const next = notices[index + 1]
-  return edge && index > 0 && (!next || (!proseShaped(next.line) && next.line.words < 8 && index >= notices.length - END))
+  return (
+    edge &&
+    index > 0 &&
+    (!next || (!proseShaped(next.line) && next.line.words < 8 && index >= notices.length - END))
+  )
 }
 
 /** Reports the lines and sentences of some categories. */
@@ -34,7 +45,11 @@ export function takeNotices(
   file: Document,
   categories: readonly Category[],
   what: string,
-  options: {readonly edges?: boolean; readonly skip?: ReadonlySet<number>; readonly metadata?: (text: string) => Partial<Metadata>} = {},
+  options: {
+    readonly edges?: boolean
+    readonly skip?: ReadonlySet<number>
+    readonly metadata?: (text: string) => Partial<Metadata>
+  } = {},
 ): void {
   const notices = noticesOf(tree, file)
   const text = String(file.value)
@@ -59,7 +74,9 @@ export function takeNotices(
       continue
     }
     if (options.edges === false) continue
-    if (tail && mine(tail.categories)) say(...tailSpan(text, tail.start, line.end), text.slice(tail.start, line.end))
-    if (head && mine(head.categories)) say(...headSpan(text, line.start, head.end), text.slice(line.start, head.end))
+    if (tail && mine(tail.categories))
+      say(...tailSpan(text, tail.start, line.end), text.slice(tail.start, line.end))
+    if (head && mine(head.categories))
+      say(...headSpan(text, line.start, head.end), text.slice(line.start, head.end))
   }
 }

@@ -1,7 +1,7 @@
 /** Finds photo captions with their credits, and credits alone. */
 import type {Document, Metadata} from '../document.ts'
 import type {Line} from '../passage.ts'
-import {linesOf, passageSpan, partsOf, tailSpan} from '../passage.ts'
+import {linesOf, partsOf, passageSpan, tailSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {signOff} from './agency-signoff.ts'
@@ -17,9 +17,11 @@ const SOURCE_WORDS = 45
 /** Most words of a credit line. */
 const CREDIT_WORDS = 16
 
-const speech = /[”"»][,.]?\s+(?:said|says|told|added|explained|a (?:dit|déclaré)|dijo|afirmó|sagte|ha detto|disse)\b|\b(?:said|told|added)[,.]?\s+[“"«]|[,.]["”»]\s/iu
+const speech =
+  /[”"»][,.]?\s+(?:said|says|told|added|explained|a (?:dit|déclaré)|dijo|afirmó|sagte|ha detto|disse)\b|\b(?:said|told|added)[,.]?\s+[“"«]|[,.]["”»]\s/iu
 const imageSource = /^Image source,?\s*([^,]{2,60}?)(?:\s+Image caption,?\s*(.*))?$/iu
-const shown = /\b(?:file (?:photo|picture|image)|archive (?:photo|picture|image)|pictured|undated (?:photo|picture|image|handout)|in this (?:photo|picture|image|screengrab)|(?:photo|image) d['’](?:archives?|illustration)|foto de archivo|imagen de archivo|Archiv(?:foto|bild)|Symbolbild|foto d['’]archivio|foto de arquivo)\b|\((?:left|right|centre|center|L|R|C)\)/iu
+const shown =
+  /\b(?:file (?:photo|picture|image)|archive (?:photo|picture|image)|pictured|undated (?:photo|picture|image|handout)|in this (?:photo|picture|image|screengrab)|(?:photo|image) d['’](?:archives?|illustration)|foto de archivo|imagen de archivo|Archiv(?:foto|bild)|Symbolbild|foto d['’]archivio|foto de arquivo)\b|\((?:left|right|centre|center|L|R|C)\)/iu
 
 export const photoCaption: Rule = {
   id: 'photo-caption',
@@ -29,12 +31,17 @@ export const photoCaption: Rule = {
   removes: true,
   catches: [
     {
-      before: 'The port is closed.\n\nA crane lies in the harbour of Izmir, on May 3. A crane lies in the harbour of Izmir, on May 3. SELIN KAYA / AFP\n\nShips wait.',
+      before:
+        'The port is closed.\n\nA crane lies in the harbour of Izmir, on May 3. A crane lies in the harbour of Izmir, on May 3. SELIN KAYA / AFP\n\nShips wait.',
       after: 'The port is closed.\n\nShips wait.',
-      metadata: {captions: ['A crane lies in the harbour of Izmir, on May 3.'], credits: ['SELIN KAYA / AFP']},
+      metadata: {
+        captions: ['A crane lies in the harbour of Izmir, on May 3.'],
+        credits: ['SELIN KAYA / AFP'],
+      },
     },
     {
-      before: 'The port is closed.\n\nDockers at the gates of the port of Izmir, Turkey, May 3, 2022. REUTERS – SELIN KAYA\n\nShips wait.',
+      before:
+        'The port is closed.\n\nDockers at the gates of the port of Izmir, Turkey, May 3, 2022. REUTERS – SELIN KAYA\n\nShips wait.',
       after: 'The port is closed.\n\nShips wait.',
       metadata: {credits: ['REUTERS – SELIN KAYA']},
     },
@@ -49,10 +56,14 @@ export const photoCaption: Rule = {
       metadata: {captions: ['An empty quay'], credits: ['Getty Images']},
     },
     {
-      before: 'Le port est fermé.\n\nUne grue dans le port d’Izmir, le 3 mai. (Photo : Selin Kaya/AFP)\n\nLes navires attendent.',
+      before:
+        'Le port est fermé.\n\nUne grue dans le port d’Izmir, le 3 mai. (Photo : Selin Kaya/AFP)\n\nLes navires attendent.',
       after: 'Le port est fermé.\n\nLes navires attendent.',
       language: 'fr',
-      metadata: {captions: ['Une grue dans le port d’Izmir, le 3 mai.'], credits: ['(Photo : Selin Kaya/AFP)']},
+      metadata: {
+        captions: ['Une grue dans le port d’Izmir, le 3 mai.'],
+        credits: ['(Photo : Selin Kaya/AFP)'],
+      },
     },
   ],
   leaves: [
@@ -60,7 +71,10 @@ export const photoCaption: Rule = {
     {text: 'According to AP/Reuters, the ship sank at noon.', why: 'agencies as sources'},
     {text: 'Elbrus told AFP on Wednesday.', why: 'an agency in running text'},
     {text: 'They won 3/1 against Lyon / Villeurbanne on Sunday.', why: 'a stroke'},
-    {text: 'Photo: a word that comes from the Greek for light, she explains in the book’s first chapter.', why: 'a definition'},
+    {
+      text: 'Photo: a word that comes from the Greek for light, she explains in the book’s first chapter.',
+      why: 'a definition',
+    },
     {text: 'The village of Sipa (Sipa) has 300 people.', why: 'a place'},
   ],
   check(tree, file) {
@@ -104,7 +118,13 @@ export const photoCaption: Rule = {
 
 function cutLine(line: Line, file: Document, metadata: Partial<Metadata>, what: string): void {
   const [start, end] = passageSpan(String(file.value), line.start, line.end)
-  report(file, {start, end, after: '', message: `Expected article text, got ${what}, cut and kept as metadata`, metadata})
+  report(file, {
+    start,
+    end,
+    after: '',
+    message: `Expected article text, got ${what}, cut and kept as metadata`,
+    metadata,
+  })
 }
 
 /** The layout of one broadcaster that many follow: source and caption, labelled without a colon. */
@@ -132,12 +152,23 @@ function labelled(line: Line, lines: readonly Line[], language: string, file: Do
     if (mark && own && body !== '' && line.words <= CAPTION_WORDS && (end > 1 || mark[0].trim() === ':')) {
       const credit = creditAt(body)
       const caption = credit ? body.slice(0, credit.start).trim() : body
-      cutLine(line, file, {captions: caption === '' ? [] : [caption], credits: credit ? [credit.text.trim()] : []}, 'a caption')
+      cutLine(
+        line,
+        file,
+        {captions: caption === '' ? [] : [caption], credits: credit ? [credit.text.trim()] : []},
+        'a caption',
+      )
       return true
     }
   }
   const at = labelEnd(line.text)
-  if (at > 0 && at < line.text.length && line.words <= CREDIT_WORDS && !line.stopped && /^\s*[\p{Lu}@©\d(]/u.test(line.text.slice(at))) {
+  if (
+    at > 0 &&
+    at < line.text.length &&
+    line.words <= CREDIT_WORDS &&
+    !line.stopped &&
+    /^\s*[\p{Lu}@©\d(]/u.test(line.text.slice(at))
+  ) {
     // `Photos: Refugees cross the river` is a headline of a gallery: a credit has names only.
     if (creditAt(line.text)?.start === 0) {
       cutLine(line, file, {credits: [line.text]}, 'a credit')

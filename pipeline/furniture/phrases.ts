@@ -23,7 +23,20 @@ export type Category = keyof FurniturePhrases
 
 /** The tables of all languages. */
 export const tables: Readonly<Record<string, FurniturePhrases>> = {
-  ar, de, en, es, fr, it, nl, pl, pt, ro, ru, sv, tr, uk,
+  ar,
+  de,
+  en,
+  es,
+  fr,
+  it,
+  nl,
+  pl,
+  pt,
+  ro,
+  ru,
+  sv,
+  tr,
+  uk,
 }
 
 /** A word of a line, folded, with its place in the document. */
@@ -80,7 +93,8 @@ function createTrie(): {add(phrase: string, category: Category): void; trie: Tri
   const root = node()
   function add(phrase: string, category: Category): void {
     // A phrase must begin with a word of its own: anything else would be tried on every line of every text.
-    if (!/^\P{L}*\p{L}/u.test(phrase.replace(/^\s*#\s+/, '')) || phrase.startsWith('…')) throw new Error(`Expected a phrase that begins with a word, got \`${phrase}\``)
+    if (!/^\P{L}*\p{L}/u.test(phrase.replace(/^\s*#\s+/, '')) || phrase.startsWith('…'))
+      throw new Error(`Expected a phrase that begins with a word, got \`${phrase}\``)
     let at = root
     for (const [part] of phrase.matchAll(/…|#|[\p{L}\p{M}\p{N}%]+/gu)) {
       if (part === '…') at = at.some ??= node()
@@ -95,7 +109,12 @@ function createTrie(): {add(phrase: string, category: Category): void; trie: Tri
     at.ends ??= new Set()
     at.ends.add(category)
   }
-  function* walk(at: Node, tokens: readonly Token[], from: number, to: number): Generator<[number, ReadonlySet<Category>]> {
+  function* walk(
+    at: Node,
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+  ): Generator<[number, ReadonlySet<Category>]> {
     if (at.ends) yield [from, at.ends]
     if (from < to) {
       const {word} = tokens[from]!
@@ -110,7 +129,8 @@ function createTrie(): {add(phrase: string, category: Category): void; trie: Tri
       }
     }
     if (at.some) {
-      for (let skip = 0; skip <= SOME_WORDS && from + skip <= to; skip++) yield* walk(at.some, tokens, from + skip, to)
+      for (let skip = 0; skip <= SOME_WORDS && from + skip <= to; skip++)
+        yield* walk(at.some, tokens, from + skip, to)
     }
   }
   return {
@@ -153,7 +173,11 @@ export function trieOf(language: string): Trie {
   for (const [code, table] of Object.entries(tables)) {
     for (const [category, phrases] of Object.entries(table) as [Category, readonly string[]][]) {
       for (const phrase of phrases) {
-        if (code !== language && phrase.split(' ').filter((word) => /\p{L}/u.test(word)).length < FOREIGN_WORDS) continue
+        if (
+          code !== language &&
+          phrase.split(' ').filter((word) => /\p{L}/u.test(word)).length < FOREIGN_WORDS
+        )
+          continue
         add(phrase, category)
       }
     }
@@ -169,7 +193,9 @@ export function wordsOf(language: string, category: Category): ReadonlySet<strin
   const key = `${language} ${category}`
   let ready = sets.get(key)
   if (!ready) {
-    ready = new Set((tables[language]?.[category] ?? []).map((phrase) => phrase.split(' ').map(fold).join(' ')))
+    ready = new Set(
+      (tables[language]?.[category] ?? []).map((phrase) => phrase.split(' ').map(fold).join(' ')),
+    )
     sets.set(key, ready)
   }
   return ready
@@ -205,7 +231,11 @@ export function noticesOf(tree: Root, file: VFile): readonly Notice[] {
   return found
 }
 
-function matchOf(text: string, at: number, trie: Trie): {categories: ReadonlySet<Category>; words: number} | undefined {
+function matchOf(
+  text: string,
+  at: number,
+  trie: Trie,
+): {categories: ReadonlySet<Category>; words: number} | undefined {
   // Somebody says it.
   if (/^["“«„‘]/.test(text) || !trie.opens(text)) return undefined
   const tokens = tokensOf(text, at)
@@ -223,7 +253,11 @@ function judge(line: Line, trie: Trie): Notice {
   if (!long) {
     const parts = partsOf(line.text, line.start)
     if (parts.length < 2) return {line}
-    return fromParts(line, parts, parts.map((part) => matchOf(part.text, part.start, trie)))
+    return fromParts(
+      line,
+      parts,
+      parts.map((part) => matchOf(part.text, part.start, trie)),
+    )
   }
   // The cut sentence at an edge of the window cannot match by itself: a phrase is a whole sentence.
   const first = partsOf(line.text.slice(0, EDGE), line.start).slice(0, -1)
@@ -255,16 +289,26 @@ function fromParts(
   let head = 0
   while (head < parts.length && found[head]) head++
   const notice: {-readonly [Key in keyof Notice]: Notice[Key]} = {line}
-  const taken = (from: number, to: number) => found.slice(from, to) as {categories: ReadonlySet<Category>; words: number}[]
+  const taken = (from: number, to: number) =>
+    found.slice(from, to) as {categories: ReadonlySet<Category>; words: number}[]
   const after = taken(tail, parts.length)
   // An open quotation or colon before it means that somebody says it.
   const before = parts[tail - 1]
-  if (after.reduce((sum, one) => sum + one.words, 0) >= TAIL_WORDS && (!before || !/[:“«„,]$/.test(before.text))) {
-    notice.tail = {start: parts[tail]!.start, categories: new Set(after.flatMap((one) => [...one.categories]))}
+  if (
+    after.reduce((sum, one) => sum + one.words, 0) >= TAIL_WORDS &&
+    (!before || !/[:“«„,]$/.test(before.text))
+  ) {
+    notice.tail = {
+      start: parts[tail]!.start,
+      categories: new Set(after.flatMap((one) => [...one.categories])),
+    }
   }
   const front = taken(0, head)
   if (front.reduce((sum, one) => sum + one.words, 0) >= HEAD_WORDS) {
-    notice.head = {end: parts[head - 1]!.end, categories: new Set(front.flatMap((one) => [...one.categories]))}
+    notice.head = {
+      end: parts[head - 1]!.end,
+      categories: new Set(front.flatMap((one) => [...one.categories])),
+    }
   }
   return notice
 }

@@ -9,8 +9,15 @@ export const playerNotice: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
-    {before: 'The strike goes on.\n\nADVERTISEMENT\n\nTalks begin on Friday.', after: 'The strike goes on.\n\nTalks begin on Friday.'},
-    {before: 'A greve continua.\n\nContinua depois da publicidade\n\nHá reunião na sexta-feira.', after: 'A greve continua.\n\nHá reunião na sexta-feira.', language: 'pt'},
+    {
+      before: 'The strike goes on.\n\nADVERTISEMENT\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nTalks begin on Friday.',
+    },
+    {
+      before: 'A greve continua.\n\nContinua depois da publicidade\n\nHá reunião na sexta-feira.',
+      after: 'A greve continua.\n\nHá reunião na sexta-feira.',
+      language: 'pt',
+    },
   ],
   leaves: [
     {text: 'Advertisement spending fell by a tenth.\n\nPublishers suffer.', why: 'a sentence'},

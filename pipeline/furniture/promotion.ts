@@ -1,10 +1,11 @@
 /** Finds promotion of applications, newsletters and channels: runs of short lines around a call. */
-import {foldWords, passageSpan, proseShaped} from '../passage.ts'
+
 import type {Line} from '../passage.ts'
+import {foldWords, passageSpan, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {takeNotices} from './notices.ts'
-import type {Notice} from './phrases.ts'
+import type {Category, Notice} from './phrases.ts'
 import {noticesOf, tokensOf, wordsOf} from './phrases.ts'
 
 /** Longest call, in words. */
@@ -15,12 +16,19 @@ const TITLE_WORDS = 6
 const BETWEEN = 2
 
 /** The site speaks of itself; `your` alone may be advice that the article gives. */
-const offer = /\b(?:our|us|we|your (?:inbox|mailbox|e-?mail)|notre|nos|nous|votre bo[iî]te|nuestr[oa]s?|tu correo|su correo|unser\w*|uns|ihr postfach|nostr[oaie]|tua casella|noss[oa]s?|nos|seu e-?mail|onze|ons|nasz\w*|наш\p{L}*|ваш\p{L}*|наш\p{L}*|vår\w*|nostru|noastr\w*)\b/iu
+const offer =
+  /\b(?:our|us|we|your (?:inbox|mailbox|e-?mail)|notre|nos|nous|votre bo[iî]te|nuestr[oa]s?|tu correo|su correo|unser\w*|uns|ihr postfach|nostr[oaie]|tua casella|noss[oa]s?|nos|seu e-?mail|onze|ons|nasz\w*|наш\p{L}*|ваш\p{L}*|наш\p{L}*|vår\w*|nostru|noastr\w*)\b/iu
 const spoken = /["“”«»„]|\b(?:said|says|told|added|announced|dit|déclaré|dijo|afirmó|sagte|disse|detto)\b/iu
 
 /** A call: an imperative of promotion and a thing that is promoted. */
 function callOf(line: Line, language: string): boolean {
-  if (line.text.length > CALL_WORDS * 12 || line.words > CALL_WORDS || line.words < 2 || spoken.test(line.text)) return false
+  if (
+    line.text.length > CALL_WORDS * 12 ||
+    line.words > CALL_WORDS ||
+    line.words < 2 ||
+    spoken.test(line.text)
+  )
+    return false
   const verbs = wordsOf(language, 'promotionVerbs')
   const things = wordsOf(language, 'promotionThings')
   if (verbs.size === 0) return false
@@ -28,14 +36,17 @@ function callOf(line: Line, language: string): boolean {
   const tokens = tokensOf(line.text, 0)
   const comma = line.text.indexOf(',')
   const second = comma > 0 ? tokens.find((token) => token.start > comma) : undefined
-  const opens = verbs.has(tokens[0]?.word ?? '') || (second !== undefined && tokens.indexOf(second) <= 6 && verbs.has(second.word))
+  const opens =
+    verbs.has(tokens[0]?.word ?? '') ||
+    (second !== undefined && tokens.indexOf(second) <= 6 && verbs.has(second.word))
   if (!opens) return false
   return tokens.some((token) => things.has(token.word))
 }
 
 /** A short title with the name of a promoted thing: `The evening briefing`, `Our world application`. */
 function titled(line: Line, language: string): boolean {
-  if (line.stopped || line.text.length > TITLE_WORDS * 16 || line.words > TITLE_WORDS || line.words < 1) return false
+  if (line.stopped || line.text.length > TITLE_WORDS * 16 || line.words > TITLE_WORDS || line.words < 1)
+    return false
   const things = wordsOf(language, 'promotionThings')
   return tokensOf(line.text, 0).some((token) => things.has(token.word))
 }
@@ -48,11 +59,13 @@ export const promotion: Rule = {
   removes: true,
   catches: [
     {
-      before: 'The strike goes on.\n\nThe Harbour Application\n\nThe harbour in brief\n\nEvery evening, find our selection of five articles\n\nDownload the app\n\nTalks begin on Friday.',
+      before:
+        'The strike goes on.\n\nThe Harbour Application\n\nThe harbour in brief\n\nEvery evening, find our selection of five articles\n\nDownload the app\n\nTalks begin on Friday.',
       after: 'The strike goes on.\n\nTalks begin on Friday.',
     },
     {
-      before: 'The strike goes on.\n\nSubscribe to our weekly newsletter and never miss a ship again!\n\nTalks begin on Friday.',
+      before:
+        'The strike goes on.\n\nSubscribe to our weekly newsletter and never miss a ship again!\n\nTalks begin on Friday.',
       after: 'The strike goes on.\n\nTalks begin on Friday.',
     },
     {
@@ -62,10 +75,16 @@ export const promotion: Rule = {
     },
   ],
   leaves: [
-    {text: 'The newsletter boom\n\nNewsletters have grown for ten years, and publishers count on them.', why: 'a heading'},
+    {
+      text: 'The newsletter boom\n\nNewsletters have grown for ten years, and publishers count on them.',
+      why: 'a heading',
+    },
     {text: 'Download the app, the ministry told citizens.\n\nFew did.', why: 'reported speech'},
     {text: 'Enable notifications in the settings and restart the phone.\n\nThen try again.', why: 'advice'},
-    {text: 'Calls for calm\n\nThe mayor asked people to stay at home until the storm was over.', why: 'a subheading'},
+    {
+      text: 'Calls for calm\n\nThe mayor asked people to stay at home until the storm was over.',
+      why: 'a subheading',
+    },
   ],
   check(tree, file) {
     const language = file.data.language ?? 'und'
@@ -73,30 +92,58 @@ export const promotion: Rule = {
     const text = String(file.value)
     if (notices.length < 2) return
     const kinds = notices.map((notice) => kindOf(notice, language))
+    boxes(notices, kinds)
     const done = new Set<number>()
     for (let index = 0; index < notices.length; index++) {
       if (kinds[index] !== 'call' || done.has(index)) continue
       let first = index
       let last = index
-      for (let at = index - 1, gap = 0; at >= 0 && gap <= BETWEEN && kinds[at] !== 'text'; at--) {
-        if (kinds[at] === 'call' || kinds[at] === 'title' || shares(notices, at, first, last)) {
-          first = at
-          gap = 0
-        } else gap++
-      }
       for (let at = index + 1, gap = 0; at < notices.length && gap <= BETWEEN && kinds[at] !== 'text'; at++) {
         if (kinds[at] === 'call' || kinds[at] === 'title') {
           last = at
           gap = 0
         } else gap++
       }
+      for (let at = index - 1, gap = 0; at >= 0 && gap <= BETWEEN && kinds[at] !== 'text'; at--) {
+        if (
+          kinds[at] === 'call' ||
+          kinds[at] === 'title' ||
+          shares(notices, at, first, last) ||
+          product(notices, at, first, last)
+        ) {
+          first = at
+          gap = 0
+        } else gap++
+      }
       for (let at = first; at <= last; at++) done.add(at)
       if (first === 0 && last === notices.length - 1) continue
       const [start, end] = passageSpan(text, notices[first]!.line.start, notices[last]!.line.end)
-      report(file, {start, end, after: '', message: `Expected article text, got promotion \`${notices[index]!.line.text}\`, cut`})
+      report(file, {
+        start,
+        end,
+        after: '',
+        message: `Expected article text, got promotion \`${notices[index]!.line.text}\`, cut`,
+      })
     }
     takeNotices(tree, file, ['promotion'], 'promotion', {skip: done})
   },
+}
+
+/** Longest box between its name and its button. */
+const BOX = 4
+
+/** `Newsletter` … `Subscribe`: the name of a box and its button, with nothing but short lines between, are a call. */
+function boxes(notices: readonly Notice[], kinds: Kind[]): void {
+  for (const [index, {whole}] of notices.entries()) {
+    if (!whole?.categories.has('promotion') || kinds[index] !== 'title') continue
+    for (let at = index + 1; at < notices.length && at <= index + BOX && kinds[at] !== 'text'; at++) {
+      const button = notices[at]!.whole?.categories
+      if (button?.has('subscription') && at > index + 1) {
+        for (let inside = index; inside <= at; inside++) kinds[inside] = 'call'
+        break
+      }
+    }
+  }
 }
 
 type Kind = 'call' | 'title' | 'short' | 'text'
@@ -104,9 +151,24 @@ type Kind = 'call' | 'title' | 'short' | 'text'
 function kindOf({line, whole}: Notice, language: string): Kind {
   if (whole?.categories.has('promotion') && whole.words >= 3) return 'call'
   if (callOf(line, language)) return 'call'
-  if (whole?.categories.has('promotion') || titled(line, language)) return 'title'
+  if (
+    whole &&
+    ['promotion', 'subscription', 'share'].some((category) => whole.categories.has(category as Category))
+  )
+    return 'title'
+  if (titled(line, language)) return 'title'
   if (proseShaped(line) || line.stopped || line.words > 14) return 'text'
   return 'short'
+}
+
+const titleCase =
+  /^(?:(?:The|La|Le|Les|El|Il|Die|Der|Das|O|A)\s)?(?:\p{Lu}[\p{L}’'-]*|of|the|in|de|du|del|la|di|da|do|von|im)(?:\s(?:\p{Lu}[\p{L}’'-]*|of|the|in|de|du|del|la|di|da|do|von|im)){1,4}$/u
+
+/** A name in title case right above a box of several lines; the article's own subheadings are written as sentences. */
+function product(notices: readonly Notice[], at: number, first: number, last: number): boolean {
+  if (at !== first - 1 || last === first) return false
+  const {text} = notices[at]!.line
+  return titleCase.test(text) && text.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length >= 2
 }
 
 /** A title right above a call that shares a word with it: `The evening brief` / `Every evening, get our …`. */

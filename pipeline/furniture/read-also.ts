@@ -14,10 +14,12 @@ const STOPPED_WORDS = 22
 /** Fewest words of a headline that stands below its label. */
 const BELOW_WORDS = 4
 /** Words of a label in front of which no mark is needed. */
-const also = /also|read more|aussi|également|tambi[ée]n|auch|anche|também|ook|również|także|też|также|також|också|även|aşağ|ayrıca|și$|أيض/iu
+const also =
+  /also|read more|aussi|également|tambi[ée]n|auch|anche|também|ook|również|także|też|также|також|också|även|aşağ|ayrıca|și$|أيض/iu
 const decoration = /^[^\p{L}\p{N}"“«„‘¿¡(]+/u
-const mark = /^\s*(?:[:：|–—>»→]|-(?=\s))[\s:>»→|–—-]*/u
-const several = /articles|stories|news|topics|posts|videos|artículos|noticias|relacionad|articoli|notizie|correlati|artigos|notícias|artikel|themen|sujet|subject|topic|theme|tema|thema|read$|lidas|letti|gelesen|recommended|recommandé/iu
+const mark = /^\s*(?:[:：|–—>»→(]|-(?=\s))[\s:>»→|–—-]*/u
+const several =
+  /articles|stories|news|topics|posts|videos|artículos|noticias|relacionad|articoli|notizie|correlati|artigos|notícias|artikel|themen|sujet|subject|topic|theme|tema|thema|read$|lidas|letti|gelesen|recommended|recommandé/iu
 const lowerStart = /^["“«„‘¿¡(]?\p{Ll}/u
 
 interface Label {
@@ -44,7 +46,7 @@ function labelOf(text: string, trie: Trie): Label | undefined {
   let noticed = false
   if (notice > 0) {
     noticed = true
-    body = notice + (/^[\s.:!–—-]*/u.exec(text.slice(notice))?.[0].length ?? 0)
+    body = notice + (/^[\s.:!)\]–—-]*/u.exec(text.slice(notice))?.[0].length ?? 0)
   } else if (!behind) body = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0)
   return {end, words: count, marked: behind !== null, body, noticed}
 }
@@ -67,7 +69,12 @@ function linked(label: Label, text: string, line: Line): boolean {
   if (label.noticed) return true
   if (label.marked) {
     if (label.words < 2) return !stopped
-    return !stopped || (body.split(/\s+/).length <= STOPPED_WORDS && parts.length === 1 && !/[“"«].*[”"»],? \p{Ll}/u.test(body))
+    return (
+      !stopped ||
+      (body.split(/\s+/).length <= STOPPED_WORDS &&
+        parts.length === 1 &&
+        !/[“"«].*[”"»],? \p{Ll}/u.test(body))
+    )
   }
   return !stopped && label.words >= 2 && also.test(text.slice(0, label.end)) && parts.length === 1
 }
@@ -80,16 +87,24 @@ export const readAlso: Rule = {
   removes: true,
   catches: [
     {
-      before: 'The strike goes on.\n\nRead also: Article reserved for our subscribers. Dockers of Genoa join the strike\n\nTalks begin on Friday.',
+      before:
+        'The strike goes on.\n\nRead also: Article reserved for our subscribers. Dockers of Genoa join the strike\n\nTalks begin on Friday.',
       after: 'The strike goes on.\n\nTalks begin on Friday.',
     },
-    {before: 'The strike goes on.\n\nREAD ALSO\n\nDockers of Genoa join the strike', after: 'The strike goes on.'},
     {
-      before: 'La grève continue.\n\nLire aussi : Les dockers de Gênes rejoignent la grève\n\nOn négocie vendredi.',
+      before: 'The strike goes on.\n\nREAD ALSO\n\nDockers of Genoa join the strike',
+      after: 'The strike goes on.',
+    },
+    {
+      before:
+        'La grève continue.\n\nLire aussi : Les dockers de Gênes rejoignent la grève\n\nOn négocie vendredi.',
       after: 'La grève continue.\n\nOn négocie vendredi.',
       language: 'fr',
     },
-    {before: 'The strike goes on. (Read also: Dockers of Genoa join in) Talks begin on Friday.', after: 'The strike goes on. Talks begin on Friday.'},
+    {
+      before: 'The strike goes on. (Read also: Dockers of Genoa join in) Talks begin on Friday.',
+      after: 'The strike goes on. Talks begin on Friday.',
+    },
     {before: 'The strike goes on. Read also: Dockers of Genoa join the strike', after: 'The strike goes on.'},
   ],
   leaves: [
@@ -135,15 +150,21 @@ function bare(
   if (lines.length === 1) return
   const text = line.text.slice(0, label.end)
   const certain = also.test(text) || (label.words >= 2 && (label.marked || /^[^\p{Ll}]+$/u.test(line.text)))
-  const next = lines[line.index + 1]
+  const notices = noticesOf(tree, file)
+  // A notice may stand on a line of its own between label and headline.
+  const between = notices[line.index + 1]?.whole?.categories.has('subscription') ? 1 : 0
+  const next = lines[line.index + 1 + between]
   const end = !lines.slice(line.index + 1).some(proseShaped)
   // A plain word as a label is a heading unless nothing but headlines follows.
-  if (!certain && !(label.words >= 2 && (end || noticesOf(tree, file)[line.index + 1]?.whole))) return
+  if (!certain && !(label.words >= 2 && (end || notices[line.index + 1]?.whole))) return
   // The label was the last thing left of a link, or heads a list of links.
   let last = line
   // `Read more` alone mostly ends a teaser: what stands below it may be a heading of the article.
-  const teaser = noticesOf(tree, file)[line.index]?.whole?.categories.has('truncation') === true && !label.marked
-  if (teaser && !end) return cut(line, line, file, taken)
+  const teaser = notices[line.index]?.whole?.categories.has('truncation') === true && !label.marked
+  if (teaser && !end) {
+    cut(line, line, file, taken)
+    return
+  }
   if (next && headlineShaped(next) && !next.stopped && next.words >= BELOW_WORDS) {
     last = next
     if (several.test(text) || end) {
@@ -153,7 +174,7 @@ function bare(
         last = one
       }
     }
-  } else if (label.noticed && next && headlineShaped(next)) last = next
+  } else if ((label.noticed || between) && next && headlineShaped(next)) last = next
   cut(line, last, file, taken)
 }
 
@@ -168,16 +189,28 @@ function inside(line: Line, trie: Trie, file: Document): void {
     const to = text.indexOf(match[0].startsWith('(') ? ')' : ']', from)
     if (to === -1) continue
     const label = labelOf(text.slice(from, to), trie)
-    if (!label || !label.marked || label.words < 2 || label.body >= to - from || lowerStart.test(text.slice(from + label.body, to))) continue
+    if (
+      !label?.marked ||
+      label.words < 2 ||
+      label.body >= to - from ||
+      lowerStart.test(text.slice(from + label.body, to))
+    )
+      continue
     const [start] = tailSpan(String(file.value), line.start + match.index, line.start + to + 1)
-    report(file, {start, end: line.start + to + 1, after: '', message: `Expected article text, got the link \`${text.slice(match.index, to + 1)}\`, cut`})
+    report(file, {
+      start,
+      end: line.start + to + 1,
+      after: '',
+      message: `Expected article text, got the link \`${text.slice(match.index, to + 1)}\`, cut`,
+    })
   }
   const parts = partsOf(text, line.start)
   if (parts.length < 2) return
   for (let index = 1; index < parts.length; index++) {
     const part = parts[index]!
     const label = labelOf(part.text, trie)
-    if (!label || (!label.marked && !label.noticed) || label.words < 2 || label.body >= part.text.length) continue
+    if (!label || (!label.marked && !label.noticed) || label.words < 2 || label.body >= part.text.length)
+      continue
     if (!also.test(part.text.slice(0, label.end)) && !label.noticed) continue
     const behind = part.text.slice(label.body)
     if (lowerStart.test(behind)) continue
@@ -186,9 +219,19 @@ function inside(line: Line, trie: Trie, file: Document): void {
     const open = !/[.…]["”»’)]*$/.test(part.text)
     if (last && open && behind.split(/\s+/).length <= STOPPED_WORDS) {
       const [start, end] = tailSpan(String(file.value), part.start, part.end)
-      report(file, {start, end, after: '', message: `Expected the paragraph to end, got the link \`${part.text}\`, cut`})
+      report(file, {
+        start,
+        end,
+        after: '',
+        message: `Expected the paragraph to end, got the link \`${part.text}\`, cut`,
+      })
     } else {
-      report(file, {start: part.start, end: part.end, tier: 'flag', message: `Expected article text, got a link whose end is not certain, look`})
+      report(file, {
+        start: part.start,
+        end: part.end,
+        tier: 'flag',
+        message: `Expected article text, got a link whose end is not certain, look`,
+      })
     }
     break
   }

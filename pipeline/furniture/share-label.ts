@@ -9,12 +9,18 @@ export const shareLabel: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
-    {before: 'The strike goes on.\n\nShare on Facebook\n\nCopy link\n\nTalks begin on Friday.', after: 'The strike goes on.\n\nTalks begin on Friday.'},
+    {
+      before: 'The strike goes on.\n\nShare on Facebook\n\nCopy link\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nTalks begin on Friday.',
+    },
     {before: 'La huelga sigue.\n\nCompartir en WhatsApp', after: 'La huelga sigue.', language: 'es'},
   ],
   leaves: [
     {text: 'I share this recognition with the crew.\n\nThey saved us.', why: 'a verb'},
-    {text: 'Share\n\nHer share of the fortune was never paid, the lawyers said on Monday in court.', why: 'a heading'},
+    {
+      text: 'Share\n\nHer share of the fortune was never paid, the lawyers said on Monday in court.',
+      why: 'a heading',
+    },
   ],
   check(tree, file) {
     takeNotices(tree, file, ['share'], 'the label')

@@ -11,8 +11,17 @@ const RUN = 4
 const KNOWN = 0.5
 /** Most words of a label of navigation. */
 const LABEL_WORDS = 3
-const owned = /^(?:©|\(c\)|copyright\b)\s*.{0,80}?(?:\b(?:19|20)\d{2}\b.{0,120}|\b(?:all rights reserved|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|tutti i diritti riservati|todos os direitos reservados)\b.{0,60})$|^.{0,60}\bcontributed to this (?:report|story|article)\.?$/iu
-const labels: readonly Category[] = ['chrome', 'share', 'comments', 'subscription', 'promotion', 'cookies', 'player']
+const owned =
+  /^(?:©|\(c\)|copyright\b)\s*.{0,80}?(?:\b(?:19|20)\d{2}\b.{0,120}|\b(?:all rights reserved|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|tutti i diritti riservati|todos os direitos reservados)\b.{0,60})$|^.{0,60}\bcontributed to this (?:report|story|article)\.?$/iu
+const labels: readonly Category[] = [
+  'chrome',
+  'share',
+  'comments',
+  'subscription',
+  'promotion',
+  'cookies',
+  'player',
+]
 
 export const siteChrome: Rule = {
   id: 'site-chrome',
@@ -22,12 +31,25 @@ export const siteChrome: Rule = {
   removes: true,
   catches: [
     {before: 'The strike goes on.\n\nSource link', after: 'The strike goes on.'},
-    {before: 'The post Strike goes on in Genoa appeared first on Harbour Post.\n\nThe strike goes on.', after: 'The strike goes on.'},
-    {before: 'Lo sciopero continua.\n\n© RIPRODUZIONE RISERVATA', after: 'Lo sciopero continua.', language: 'it'},
-    {before: 'The strike goes on.\n\nHome\n\nHarbour\n\nContact us\n\nPrivacy policy\n\nTerms of use', after: 'The strike goes on.'},
+    {
+      before: 'The post Strike goes on in Genoa appeared first on Harbour Post.\n\nThe strike goes on.',
+      after: 'The strike goes on.',
+    },
+    {
+      before: 'Lo sciopero continua.\n\n© RIPRODUZIONE RISERVATA',
+      after: 'Lo sciopero continua.',
+      language: 'it',
+    },
+    {
+      before: 'The strike goes on.\n\nHome\n\nHarbour\n\nContact us\n\nPrivacy policy\n\nTerms of use',
+      after: 'The strike goes on.',
+    },
   ],
   leaves: [
-    {text: 'Health\n\nMore nurses are needed in all the hospitals of the province, the ministry found.', why: 'a heading'},
+    {
+      text: 'Health\n\nMore nurses are needed in all the hospitals of the province, the ministry found.',
+      why: 'a heading',
+    },
     {text: 'Sports and culture suffer.\n\nSo does tourism.', why: 'a sentence'},
     {text: 'Pros\n\nCheap\n\nLight\n\nQuiet', why: 'a list'},
     {text: 'Latest news from the front worried the markets.\n\nShares fell.', why: 'a sentence'},
@@ -50,14 +72,31 @@ export const siteChrome: Rule = {
       if (size >= RUN && known >= KNOWN * size && known >= 3 && long >= 1 && size < notices.length) {
         for (let index = from; index < to; index++) runs.add(index)
         const [start, end] = passageSpan(text, notices[from]!.line.start, notices[to - 1]!.line.end)
-        report(file, {start, end, after: '', message: `Expected article text, got navigation \`${notices[from]!.line.text}\` …, cut`})
+        report(file, {
+          start,
+          end,
+          after: '',
+          message: `Expected article text, got navigation \`${notices[from]!.line.text}\` …, cut`,
+        })
       }
       from = Math.max(from, to)
     }
     for (const [index, {line, whole}] of notices.entries()) {
-      if (whole || runs.has(index) || notices.length === 1 || line.text.length > 200 || !owned.test(line.text)) continue
+      if (
+        whole ||
+        runs.has(index) ||
+        notices.length === 1 ||
+        line.text.length > 200 ||
+        !owned.test(line.text)
+      )
+        continue
       const [start, end] = passageSpan(text, line.start, line.end)
-      report(file, {start, end, after: '', message: `Expected article text, got \`${line.text}\` of the site, cut`})
+      report(file, {
+        start,
+        end,
+        after: '',
+        message: `Expected article text, got \`${line.text}\` of the site, cut`,
+      })
     }
     takeNotices(tree, file, ['chrome'], 'what belongs to the site,', {skip: runs})
   },

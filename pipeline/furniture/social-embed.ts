@@ -1,6 +1,7 @@
 /** Finds embedded posts of social networks, and what is left of them. */
-import {dateIn} from '../layout/dates.ts'
+
 import type {Document} from '../document.ts'
+import {dateIn} from '../layout/dates.ts'
 import type {Line} from '../passage.ts'
 import {linesOf, passageSpan, tailSpan} from '../passage.ts'
 import {report} from '../report.ts'
@@ -9,7 +10,8 @@ import type {Rule} from '../rule.ts'
 /** A post has at most 280 characters; links, emoji names and marks of the page come on top. */
 const POST_LENGTH = 360
 /** Name behind the dash. */
-const signature = /\s*(?:(?:pic\.twitter\.com|pic\.x\.com|https?:\/\/t\.co|t\.co)\/\w+\s*)*[—–-]{1,2}\s?[^\n@]{1,60}?\(@\w{1,30}\)\s*(.{4,40}?\b\d{4}\b(?:[.,]?\s*\d{1,2}:\d{2})?)/u
+const signature =
+  /\s*(?:(?:pic\.twitter\.com|pic\.x\.com|https?:\/\/t\.co|t\.co)\/\w+\s*)*[—–-]{1,2}\s?[^\n@]{1,60}?\(@\w{1,30}\)\s*(.{4,40}?\b\d{4}\b(?:[.,]?\s*\d{1,2}:\d{2})?)/u
 const picture = /(?:\s*(?:pic\.twitter\.com|pic\.x\.com|(?:https?:\/\/)?t\.co)\/\w+)+\s*$/iu
 const post =
   /^(?:view|see|voir|ver|sieh dir|visualizza|bekijk|see)\s.{0,30}\b(?:post|publication|publicación|beitrag|publicação|postagem|bericht|photo|foto|reel)\b.{0,20}\b(?:on|sur|en|auf|su|no|op)\s(?:instagram|facebook|threads|x|twitter|tiktok)\b\W*$/iu
@@ -28,11 +30,19 @@ export const socialEmbed: Rule = {
   removes: true,
   catches: [
     {
-      before: 'The port is closed.\n\n⚓️Cranes burn in the old harbour tonight. pic.twitter.com/AbCdEf12 — Harbour Watch (@harbourwatch) May 3, 2022\n\nShips wait.',
+      before:
+        'The port is closed.\n\n⚓️Cranes burn in the old harbour tonight. pic.twitter.com/AbCdEf12 — Harbour Watch (@harbourwatch) May 3, 2022\n\nShips wait.',
       after: 'The port is closed.\n\nShips wait.',
     },
-    {before: 'The port is closed.\n\nView this post on Instagram\n\nA post shared by Harbour Watch (@harbourwatch)\n\nShips wait.', after: 'The port is closed.\n\nShips wait.'},
-    {before: 'The port is closed. Ships wait.\n\n#Harbour #strike #genoa', after: 'The port is closed. Ships wait.'},
+    {
+      before:
+        'The port is closed.\n\nView this post on Instagram\n\nA post shared by Harbour Watch (@harbourwatch)\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+    },
+    {
+      before: 'The port is closed. Ships wait.\n\n#Harbour #strike #genoa',
+      after: 'The port is closed. Ships wait.',
+    },
   ],
   leaves: [
     {text: 'The hashtag #harbour was used 3,000 times on Monday.', why: 'a hashtag in the story'},
@@ -57,7 +67,12 @@ export const socialEmbed: Rule = {
         if (link.index === 0 || (lead.test(line.text) && line.text.length <= POST_LENGTH)) whole(line, file)
         else {
           const [start, end] = tailSpan(String(file.value), line.start + link.index, line.end)
-          report(file, {start, end, after: '', message: `Expected the paragraph to end, got the address \`${link[0].trim()}\` of a picture, cut`})
+          report(file, {
+            start,
+            end,
+            after: '',
+            message: `Expected the paragraph to end, got the address \`${link[0].trim()}\` of a picture, cut`,
+          })
         }
         continue
       }
@@ -78,17 +93,28 @@ function embedded(lines: readonly Line[], line: Line, match: RegExpExecArray, fi
   if (match.index > POST_LENGTH) {
     // Prose and post in one paragraph: where the post begins is not certain, its tail is.
     const [start] = tailSpan(text, line.start + match.index, end)
-    report(file, {start, end, after: '', message: `Expected article text, got the end of a post \`${match[0].trim()}\`, cut`})
+    report(file, {
+      start,
+      end,
+      after: '',
+      message: `Expected article text, got the end of a post \`${match[0].trim()}\`, cut`,
+    })
     return
   }
   // The post's text may stand in the line above.
   const above = lines[line.index - 1]
-  const first = match.index === 0 && above && above.text.length <= POST_LENGTH && postly.test(above.text) ? above : line
+  const first =
+    match.index === 0 && above && above.text.length <= POST_LENGTH && postly.test(above.text) ? above : line
   if (rest === '') {
     const [start, to] = passageSpan(text, first.start, line.end)
     report(file, {start, end: to, after: '', message: 'Expected article text, got an embedded post, cut'})
   } else {
     const behind = /^\s*/.exec(line.text.slice(match.index + match[0].length))![0].length
-    report(file, {start: first.start, end: end + behind, after: '', message: 'Expected article text, got an embedded post, cut'})
+    report(file, {
+      start: first.start,
+      end: end + behind,
+      after: '',
+      message: 'Expected article text, got an embedded post, cut',
+    })
   }
 }

@@ -9,14 +9,31 @@ export const subscriptionNotice: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
-    {before: 'The strike goes on.\n\nYou have 64.3% of this article left to read. The rest is reserved for subscribers.', after: 'The strike goes on.'},
-    {before: 'The strike goes on.\n\nAlready subscribed? Log in\n\nTalks begin on Friday.', after: 'The strike goes on.\n\nTalks begin on Friday.'},
-    {before: 'La grève continue.\n\nCet article est réservé aux abonnés.', after: 'La grève continue.', language: 'fr'},
+    {
+      before:
+        'The strike goes on.\n\nYou have 64.3% of this article left to read. The rest is reserved for subscribers.',
+      after: 'The strike goes on.',
+    },
+    {
+      before: 'The strike goes on.\n\nAlready subscribed? Log in\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nTalks begin on Friday.',
+    },
+    {
+      before: 'La grève continue.\n\nCet article est réservé aux abonnés.',
+      after: 'La grève continue.',
+      language: 'fr',
+    },
   ],
   leaves: [
     {text: 'The paper wants to sign up additional subscribers.\n\nIt has 3,000.', why: 'a sentence'},
-    {text: 'Half of its articles are reserved for subscribers, the editor said.\n\nOthers are free.', why: 'an article about papers'},
-    {text: 'Subscribe\n\nThe button with this word changed the industry, and nobody expected that it would.', why: 'a heading above running text'},
+    {
+      text: 'Half of its articles are reserved for subscribers, the editor said.\n\nOthers are free.',
+      why: 'an article about papers',
+    },
+    {
+      text: 'Subscribe\n\nThe button with this word changed the industry, and nobody expected that it would.',
+      why: 'a heading above running text',
+    },
   ],
   check(tree, file) {
     takeNotices(tree, file, ['subscription'], 'the notice')

@@ -5,7 +5,10 @@ import {takeNotices} from './notices.ts'
 
 /** Beginnings of languages’ names in the languages of the packs. */
 const names: readonly (readonly [code: string, pattern: RegExp])[] = [
-  ['en', /\b(?:english|anglais|ingl[ée]s|englisch\w*|inglese|ingl[eê]s|engels|angielsk\w*|английск\w*|engelska)/iu],
+  [
+    'en',
+    /\b(?:english|anglais|ingl[ée]s|englisch\w*|inglese|ingl[eê]s|engels|angielsk\w*|английск\w*|engelska)/iu,
+  ],
   ['fr', /\b(?:french|fran[cç]ais|franc[ée]s|französisch\w*|francese|franc[eê]s|frans|francusk\w*)/iu],
   ['es', /\b(?:spanish|espagnol|español|spanisch\w*|spagnolo|espanhol|spaans|hiszpańsk\w*)/iu],
   ['de', /\b(?:german|allemand|alemán|deutsch\w*|tedesco|alemão|duits|niemieck\w*)/iu],
@@ -59,7 +62,10 @@ export const translationNotice: Rule = {
   ],
   leaves: [
     {text: 'The novel was translated from French by her mother.\n\nIt sold well.', why: 'a sentence'},
-    {text: '“As an AI language model, I cannot love,” the program answered.\n\nHe laughed.', why: 'an article about chatbots'},
+    {
+      text: '“As an AI language model, I cannot love,” the program answered.\n\nHe laughed.',
+      why: 'an article about chatbots',
+    },
     {text: 'He uses machine translation every day.\n\nIt helps.', why: 'a sentence'},
   ],
   check(tree, file) {

@@ -4,7 +4,8 @@ import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {takeNotices} from './notices.ts'
 
-const mark = /\s*(?:[[({]\s*(?:…|\.{3}|&hellip;|more\s?(?:…|\.{3})?|suite|leer más|mehr|continua|more)\s*[\])}])\s*$/iu
+const mark =
+  /\s*(?:[[({]\s*(?:…|\.{3}|&hellip;|more\s?(?:…|\.{3})?|suite|leer más|mehr|continua|more)\s*[\])}])\s*$/iu
 const broken = /[\p{L},](?:\.{3}|…)$/u
 
 export const truncationMark: Rule = {
@@ -32,9 +33,19 @@ export const truncationMark: Rule = {
     const match = mark.exec(last.text)
     if (match && match.index > 0) {
       const [start, end] = tailSpan(String(file.value), last.start + match.index, last.end)
-      report(file, {start, end, after: '', message: `Expected the text to go on, got \`${match[0].trim()}\`, cut`})
+      report(file, {
+        start,
+        end,
+        after: '',
+        message: `Expected the text to go on, got \`${match[0].trim()}\`, cut`,
+      })
     } else if (broken.test(last.text) && last.words > 6) {
-      report(file, {start: last.end - 3, end: last.end, tier: 'flag', message: 'Expected the text to end, got an open end, look'})
+      report(file, {
+        start: last.end - 3,
+        end: last.end,
+        tier: 'flag',
+        message: 'Expected the text to end, got an open end, look',
+      })
     }
   },
 }

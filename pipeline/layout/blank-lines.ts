@@ -10,8 +10,14 @@ export const blankLines: Rule = {
   why: 'They are what removed images, scripts and embeds leave behind. One blank line, and one line break at the very end, stay.',
   tier: 'fix',
   catches: [
-    {before: 'The port is closed.\n\n\n\nShips wait outside.', after: 'The port is closed.\n\nShips wait outside.'},
-    {before: '\n\nThe port is closed.\n \n\t\nShips wait.\n\n', after: 'The port is closed.\n\nShips wait.\n'},
+    {
+      before: 'The port is closed.\n\n\n\nShips wait outside.',
+      after: 'The port is closed.\n\nShips wait outside.',
+    },
+    {
+      before: '\n\nThe port is closed.\n \n\t\nShips wait.\n\n',
+      after: 'The port is closed.\n\nShips wait.\n',
+    },
   ],
   leaves: [
     {text: 'The port is closed.\n\nShips wait outside.\n'},
@@ -24,17 +30,33 @@ export const blankLines: Rule = {
     const lead = text.lastIndexOf('\n', first) + 1
     const last = text.length - text.trimEnd().length
     const body = text.length - last
-    if (lead > 0) report(file, {start: 0, end: lead, after: '', message: 'Expected the text to begin, got blank lines, cut'})
+    if (lead > 0)
+      report(file, {
+        start: 0,
+        end: lead,
+        after: '',
+        message: 'Expected the text to begin, got blank lines, cut',
+      })
     for (const match of text.matchAll(run)) {
       const end = match.index + match[0].length
       if (match.index < lead || end > body) continue
       // White space that indents the next line is not part of the run.
       const to = text.lastIndexOf('\n', end - 1) + 1
-      report(file, {start: match.index, end: to, after: '\n\n', message: 'Expected one blank line, got more, cut'})
+      report(file, {
+        start: match.index,
+        end: to,
+        after: '\n\n',
+        message: 'Expected one blank line, got more, cut',
+      })
     }
     const rest = text.slice(body)
     if (rest.indexOf('\n') !== rest.lastIndexOf('\n')) {
-      report(file, {start: body, end: text.length, after: '\n', message: 'Expected the text to end, got blank lines, cut'})
+      report(file, {
+        start: body,
+        end: text.length,
+        after: '\n',
+        message: 'Expected the text to end, got blank lines, cut',
+      })
     }
   },
 }

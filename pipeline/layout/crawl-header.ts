@@ -6,13 +6,16 @@ import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {dateIn, isoStamp, unixTime} from './dates.ts'
 
-const labelled = /^\W*date:? (\d{4}-\d{2}(?:-\d{2})?)(?=\s|$)(?:\s+(?:\p{L}{3,9} \d{1,2},? \d{4}(?: \d{1,2}:\d{2})?|loading\s?(?:…|\.\.\.)?)(?=\s|$))?/u
+const labelled =
+  /^\W*date:? (\d{4}-\d{2}(?:-\d{2})?)(?=\s|$)(?:\s+(?:\p{L}{3,9} \d{1,2},? \d{4}(?: \d{1,2}:\d{2})?|loading\s?(?:…|\.\.\.)?)(?=\s|$))?/u
 const stamped = new RegExp(`^(?:\\w{3},? )?${isoStamp.source}:?(?=\\s|$)`)
 const feed = /^\p{L}{3},? \d{1,2} \p{L}{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|[A-Z]{2,4}):?(?=\s|$)/u
 const shell = /^\p{L}{3} \p{L}{3} {1,2}\d{1,2} \d{2}:\d{2}:\d{2} [A-Z]{3,4} \d{4}:?(?=\s|$)/u
 const number = /^\d{3,14}(?=\s+["“‘«„]?\p{Lu}|$)/u
-const bare = /^(?:\d{4}-\d{2}-\d{2}|https?:\/\/\S+|[0-9a-f]{16,40}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
-const tailLine = /^(?:[a-z]{2,5}-[a-z]{2}-\d{1,6}|pub-\d{8,}|\d+ (?:articles?|artículos?|artigos?|artikel|articoli|articles? liés)|[0-9a-f]{24,40})$/iu
+const bare =
+  /^(?:\d{4}-\d{2}-\d{2}|https?:\/\/\S+|[0-9a-f]{16,40}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+const tailLine =
+  /^(?:[a-z]{2,5}-[a-z]{2}-\d{1,6}|pub-\d{8,}|\d+ (?:articles?|artículos?|artigos?|artikel|articoli|articles? liés)|[0-9a-f]{24,40})$/iu
 const tailEnd = /(?<=[.!?…]["”»’)]*)\s+[a-z]{2,5}-[a-z]{2}-\d{1,6}$/
 
 /** Digits from which on a number at the head of a text is an id whatever follows: no news begins with ten million. */
@@ -23,7 +26,11 @@ const COPY_WORDS = 4
 function repeats(line: string, next: Line | undefined): boolean {
   if (!next) return false
   const [words, others] = [foldWords(line), foldWords(next.text)]
-  return words.length >= COPY_WORDS && others.length >= COPY_WORDS && words.slice(0, COPY_WORDS).every((word, index) => word === others[index])
+  return (
+    words.length >= COPY_WORDS &&
+    others.length >= COPY_WORDS &&
+    words.slice(0, COPY_WORDS).every((word, index) => word === others[index])
+  )
 }
 
 interface Header {
@@ -84,13 +91,17 @@ export const crawlHeader: Rule = {
   leaves: [
     {text: '219 people were rescued from the ferry on Monday.', why: 'a number that begins a sentence'},
     {text: '1945 Berlin lay in ruins.', why: 'a year'},
-    {text: '2014-05-25 – Petro Poroshenko wins the election.\n\n2014-06-07 – He takes office.', why: 'a chronicle'},
+    {
+      text: '2014-05-25 – Petro Poroshenko wins the election.\n\n2014-06-07 – He takes office.',
+      why: 'a chronicle',
+    },
     {text: 'Date 2021 was the best year of the Ghent date festival.', why: '`date` as a word'},
     {text: '10,000 Marchers Fill the Square\n\nPolice counted fewer.', why: 'a headline'},
     {text: 'The museum holds 124 articles\nfrom the period.', why: 'a count inside a sentence'},
   ],
   scope: 'document',
-  suspects: /^\W*date:? \d{4}-|^.{0,5}\d{4}-\d{2}-\d{2}|^\p{L}{3},? (?:\d{1,2} \p{L}{3}|\p{L}{3} {1,2}\d{1,2} \d)|^\s*\d{3,14}\s+["“‘«„]?\p{Lu}|^\s*\d{3,14}$|^\s*https?:\/\/\S+\s*$|^\s*[0-9a-f-]{16,40}\s*$|^\s*pub-\d|^\d+ \p{L}+(?: \p{L}+)?\s*$|[a-z]{2,5}-[a-z]{2}-\d{1,6}\s*$/imu,
+  suspects:
+    /^\W*date:? \d{4}-|^.{0,5}\d{4}-\d{2}-\d{2}|^\p{L}{3},? (?:\d{1,2} \p{L}{3}|\p{L}{3} {1,2}\d{1,2} \d)|^\s*\d{3,14}\s+["“‘«„]?\p{Lu}|^\s*\d{3,14}$|^\s*https?:\/\/\S+\s*$|^\s*[0-9a-f-]{16,40}\s*$|^\s*pub-\d|^\d+ \p{L}+(?: \p{L}+)?\s*$|[a-z]{2,5}-[a-z]{2}-\d{1,6}\s*$/imu,
   check(tree, file) {
     const lines = linesOf(tree, file)
     if (lines.length === 0) return
@@ -107,7 +118,8 @@ function head(lines: readonly Line[], file: Document): void {
   // A document that holds nothing else is left for a person.
   if (header.length === line.text.length && lines.length === 1) return
   const end = line.start + header.length
-  const [start, to] = header.length === line.text.length ? passageSpan(text, line.start, end) : headSpan(text, 0, end)
+  const [start, to] =
+    header.length === line.text.length ? passageSpan(text, line.start, end) : headSpan(text, 0, end)
   const metadata: Partial<Metadata> = header.published === undefined ? {} : {published: header.published}
   report(file, {
     start,
@@ -123,12 +135,22 @@ function tail(lines: readonly Line[], file: Document): void {
   for (const line of lines.slice(Math.max(1, lines.length - EDGE))) {
     if (!tailLine.test(line.text)) continue
     const [start, end] = passageSpan(text, line.start, line.end)
-    report(file, {start, end, after: '', message: `Expected the article to be over, got \`${line.text}\` of a crawler, cut`})
+    report(file, {
+      start,
+      end,
+      after: '',
+      message: `Expected the article to be over, got \`${line.text}\` of a crawler, cut`,
+    })
   }
   const last = lines.at(-1)!
   const match = tailEnd.exec(last.text)
   if (match) {
     const [start, end] = tailSpan(text, last.start + match.index, last.end)
-    report(file, {start, end, after: '', message: `Expected the article to be over, got \`${match[0].trim()}\` of a crawler, cut`})
+    report(file, {
+      start,
+      end,
+      after: '',
+      message: `Expected the article to be over, got \`${match[0].trim()}\` of a crawler, cut`,
+    })
   }
 }

@@ -18,9 +18,13 @@ const months: readonly (readonly string[])[] = [
 
 /** The number of the month that a word names, from 1. */
 export function monthOf(word: string): number | undefined {
-  const folded = word.toLowerCase().normalize('NFKD').replace(/\p{M}+/gu, '')
+  const folded = word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
   for (let index = 0; index < months.length; index++) {
-    if (months[index]!.some((start) => folded.startsWith(start.normalize('NFKD').replace(/\p{M}+/gu, '')))) return index + 1
+    if (months[index]!.some((start) => folded.startsWith(start.normalize('NFKD').replace(/\p{M}+/gu, ''))))
+      return index + 1
   }
   return undefined
 }
@@ -34,7 +38,8 @@ function iso(year: string, month: number, day: string, time?: string): string | 
 }
 
 function clock(text: string): string | undefined {
-  const match = /\b(\d{1,2})[:hH.](\d{2})(?::(\d{2}))?(?:\s*([ap])\.?m\.?)?(?:\s*([+-]\d{2}):?(\d{2})\b)?/i.exec(text)
+  const match =
+    /\b(\d{1,2})[:hH.](\d{2})(?::(\d{2}))?(?:\s*([ap])\.?m\.?)?(?:\s*([+-]\d{2}):?(\d{2})\b)?/i.exec(text)
   if (!match) return undefined
   let hour = Number(match[1])
   const half = match[4]?.toLowerCase()
@@ -46,26 +51,42 @@ function clock(text: string): string | undefined {
 }
 
 /** A stamp in ISO form: the part that is one. */
-export const isoStamp = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?/
+export const isoStamp =
+  /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?/
 
 /** The date that a short text holds, as precise as it is; day before month where both are numbers and it can be told. */
 export function dateIn(text: string): string | undefined {
-  let match = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/.exec(text)
+  let match =
+    /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/.exec(
+      text,
+    )
   if (match) {
     const zone = match[5] === undefined ? '' : /^(?:UTC|GMT)$/.test(match[5]) ? 'Z' : match[5]
     return iso(match[1]!, Number(match[2]), match[3]!, match[4] && `${match[4]}${zone}`)
   }
   // 7 Jan 2019 · 15 de mayo de 2021 · 3. Oktober 2020
-  match = /\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+|del\s+)?(\d{4})/u.exec(text)
+  match =
+    /\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+|del\s+)?(\d{4})/u.exec(
+      text,
+    )
   if (match) {
     const month = monthOf(match[2]!)
     if (month) return iso(match[3]!, month, match[1]!, clock(text.slice(match.index + match[0].length)))
   }
   // June 28, 2017 · Sat Sep 20 23:50:00 UTC 2025
-  match = /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(\d{2}:\d{2}:\d{2})\s+(?:UTC|GMT|[A-Z]{3,4})\s+)?(\d{4})/u.exec(text)
+  match =
+    /(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(\d{2}:\d{2}:\d{2})\s+(?:UTC|GMT|[A-Z]{3,4})\s+)?(\d{4})/u.exec(
+      text,
+    )
   if (match) {
     const month = monthOf(match[1]!)
-    if (month) return iso(match[4]!, month, match[2]!, match[3] ? `${match[3]}Z` : clock(text.slice(match.index + match[0].length)))
+    if (month)
+      return iso(
+        match[4]!,
+        month,
+        match[2]!,
+        match[3] ? `${match[3]}Z` : clock(text.slice(match.index + match[0].length)),
+      )
   }
   // 31.12.2020: only where the first number cannot be a month, or dots say that the day comes first.
   match = /\b(\d{1,2})([./])(\d{1,2})\2(\d{4})\b/.exec(text)
@@ -82,7 +103,8 @@ export function dateIn(text: string): string | undefined {
 
 /** Seconds or milliseconds since 1970 as ISO; news on the web lies between 1990 and 2100. */
 export function unixTime(digits: string): string | undefined {
-  const seconds = digits.length === 13 ? Number(digits) / 1000 : digits.length === 10 ? Number(digits) : Number.NaN
+  const seconds =
+    digits.length === 13 ? Number(digits) / 1000 : digits.length === 10 ? Number(digits) : Number.NaN
   if (!(seconds > 631_152_000 && seconds < 4_102_444_800)) return undefined
   return `${new Date(Math.floor(seconds) * 1000).toISOString().slice(0, 19)}Z`
 }

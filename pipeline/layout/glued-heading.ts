@@ -4,10 +4,15 @@ import type {Rule} from '../rule.ts'
 import {paragraphs} from '../tree.ts'
 
 /** Words that begin an English sentence and end no name; the heading's last word is glued to one. */
-const starters = 'The|In|On|At|It|He|She|They|We|But|And|For|As|This|That|These|Those|If|When|While|After|Before|Since|With|From|Both|There|His|Her|Their|Its|Our|Although|Despite|However|According|Under|During|Although|Because|By|To|What|Many|Some|Most|All|An|One|Two|Three|Now|More|Not|Even|Once|So|Only|Last|Earlier|Meanwhile'
-const glued = new RegExp(String.raw`(?<=^|[.!?…]["”»’)]?\s)(\p{Lu}[^.!?…:;\n]{4,70}?\s\p{Ll}{3,20})(?=(?:${starters})\s[\p{L}\d])`, 'gu')
+const starters =
+  'The|In|On|At|It|He|She|They|We|But|And|For|As|This|That|These|Those|If|When|While|After|Before|Since|With|From|Both|There|His|Her|Their|Its|Our|Although|Despite|However|According|Under|During|Although|Because|By|To|What|Many|Some|Most|All|An|One|Two|Three|Now|More|Not|Even|Once|So|Only|Last|Earlier|Meanwhile'
+const glued = new RegExp(
+  String.raw`(?<=^|[.!?…]["”»’)]?\s)(\p{Lu}[^.!?…:;\n]{4,70}?\s\p{Ll}{3,20})(?=(?:${starters})\s[\p{L}\d])`,
+  'gu',
+)
 /** What a heading of news does not have: its verb stands in another form, its subject is no pronoun. */
-const sentence = /\b(?:I|he|she|it|they|we|you|is|are|was|were|be|been|has|have|had|said|says|told|will|would|can|could|must|did|does|do|who|which|that)\b/i
+const sentence =
+  /\b(?:I|he|she|it|they|we|you|is|are|was|were|be|been|has|have|had|said|says|told|will|would|can|could|must|did|does|do|who|which|that)\b/i
 const MOST_WORDS = 8
 
 export const gluedHeading: Rule = {
@@ -38,13 +43,29 @@ export const gluedHeading: Rule = {
       for (const match of paragraph.text.matchAll(glued)) {
         const heading = match[1]!
         const words = heading.trim().split(/\s+/)
-        if (words.length < 2 || words.length > MOST_WORDS || sentence.test(heading) || /[#@/_"“”]/.test(heading)) continue
+        if (
+          words.length < 2 ||
+          words.length > MOST_WORDS ||
+          sentence.test(heading) ||
+          /[#@/_"“”]/.test(heading)
+        )
+          continue
         const start = paragraph.start + match.index
         const end = start + heading.length
         if (match.index > 0) {
-          report(file, {start: start - 1, end: start, after: '\n\n', message: 'Expected a heading on its own line, parted'})
+          report(file, {
+            start: start - 1,
+            end: start,
+            after: '\n\n',
+            message: 'Expected a heading on its own line, parted',
+          })
         }
-        report(file, {start: end, end, after: '\n\n', message: 'Expected a paragraph below the heading, got none, parted'})
+        report(file, {
+          start: end,
+          end,
+          after: '\n\n',
+          message: 'Expected a paragraph below the heading, got none, parted',
+        })
       }
     }
   },

@@ -4,11 +4,16 @@ import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {paragraphs} from '../tree.ts'
 
-const glued = /(?<=[\p{Ll}\p{M}]{2}|\b\d{4}|[\p{Ll}\d]["”»’)])([.!?])(["”»’)]{0,2})(["“«‘„(¿¡]?)(?=\p{Lu}\p{Ll}|(?:I|A|À|Y|O|E|É)\s\p{L})/gu
+const glued =
+  /(?<=[\p{Ll}\p{M}]{2}|\b\d{4}|[\p{Ll}\d]["”»’)])([.!?])(["”»’)]{0,2})(["“«‘„(¿¡]?)(?=\p{Lu}\p{Ll}|(?:I|A|À|Y|O|E|É)\s\p{L})/gu
 const left = /([\p{L}\p{M}\d.@/_-]+)["”»’)]?$/u
 const right = /^["“«‘„(¿¡]?([\p{L}\p{M}]+)(.?)/u
 /** Abbreviations that stand before a name, and words of addresses: their stop ends nothing. */
-const abbreviations = new Set('mr mrs ms dr st ste sr sra srta prof gen col capt lt sgt jr no nr vs fig art vol inc ltd corp bros dept univ hr fr mme mlle bzw usw ca dott sig avv ing arch'.split(' '))
+const abbreviations = new Set(
+  'mr mrs ms dr st ste sr sra srta prof gen col capt lt sgt jr no nr vs fig art vol inc ltd corp bros dept univ hr fr mme mlle bzw usw ca dott sig avv ing arch'.split(
+    ' ',
+  ),
+)
 const sites = new Set('today news online media net live post press life city'.split(' '))
 const domains = new Set('com net org edu gov info io js ts css html php xml json tv biz'.split(' '))
 
@@ -22,9 +27,19 @@ export const gluedSentences: Rule = {
   why: 'A line break or paragraph was removed between them. A space goes in; in a text that is one single line, where it happened again and again, a paragraph. Abbreviations, initials, addresses, file names and code stay.',
   tier: 'fix',
   catches: [
-    {before: 'The road was closed.On Monday it opened again.', after: 'The road was closed. On Monday it opened again.'},
-    {before: '“We have measures.”Norway and Iceland agreed.', after: '“We have measures.” Norway and Iceland agreed.'},
-    {before: 'Era una prueba física."Tienen que parar", dijo.', after: 'Era una prueba física. "Tienen que parar", dijo.', language: 'es'},
+    {
+      before: 'The road was closed.On Monday it opened again.',
+      after: 'The road was closed. On Monday it opened again.',
+    },
+    {
+      before: '“We have measures.”Norway and Iceland agreed.',
+      after: '“We have measures.” Norway and Iceland agreed.',
+    },
+    {
+      before: 'Era una prueba física."Tienen que parar", dijo.',
+      after: 'Era una prueba física. "Tienen que parar", dijo.',
+      language: 'es',
+    },
   ],
   leaves: [
     {text: 'He writes Node.js and plays on Chess.com.', why: 'names with a stop'},
@@ -41,11 +56,21 @@ export const gluedSentences: Rule = {
       for (const match of paragraph.text.matchAll(glued)) {
         const before = left.exec(paragraph.text.slice(Math.max(0, match.index - 40), match.index))?.[1] ?? ''
         const from = match.index + match[0].length
-        const [, word = '', next = ''] = right.exec(paragraph.text.slice(from - (match[3] ?? '').length, from + 40)) ?? []
+        const [, word = '', next = ''] =
+          right.exec(paragraph.text.slice(from - (match[3] ?? '').length, from + 40)) ?? []
         // `Yahoo!News`, `Kostroma.Today`: names of sites.
         if (/^\p{Lu}/u.test(before) && (match[1] === '!' || sites.has(word.toLowerCase()))) continue
-        if (abbreviations.has(before.toLowerCase()) || /[.@/_]/.test(before) || domains.has(word.toLowerCase())) continue
-        if (/[(=_/@]/.test(next) || (next === '.' && /\p{Ll}/u.test(paragraph.text[from + word.length + 1] ?? ''))) continue
+        if (
+          abbreviations.has(before.toLowerCase()) ||
+          /[.@/_]/.test(before) ||
+          domains.has(word.toLowerCase())
+        )
+          continue
+        if (
+          /[(=_/@]/.test(next) ||
+          (next === '.' && /\p{Ll}/u.test(paragraph.text[from + word.length + 1] ?? ''))
+        )
+          continue
         let cut = match.index + 1 + (match[2] ?? '').length
         // A straight mark closes what an earlier one opened, else it opens.
         if (match[2]?.endsWith('"')) {
@@ -56,13 +81,19 @@ export const gluedSentences: Rule = {
       }
     }
     const lines = linesOf(tree, file)
-    const single = text.trim().indexOf('\n') === -1 && lines.length === 1 && text.length >= ONE_LINE && places.length >= LOST_PARAGRAPHS
+    const single =
+      text.trim().indexOf('\n') === -1 &&
+      lines.length === 1 &&
+      text.length >= ONE_LINE &&
+      places.length >= LOST_PARAGRAPHS
     for (const {at} of places) {
       report(file, {
         start: at,
         end: at,
         after: single && whole(text, at) ? '\n\n' : ' ',
-        message: single ? 'Expected a new paragraph, got the next sentence, parted' : 'Expected a space before the next sentence, got none, inserted',
+        message: single
+          ? 'Expected a new paragraph, got the next sentence, parted'
+          : 'Expected a space before the next sentence, got none, inserted',
       })
     }
   },

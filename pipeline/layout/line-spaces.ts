@@ -13,8 +13,14 @@ export const lineSpaces: Rule = {
   why: 'Tags that were removed leave their white space behind. Indented verse and code, and the columns of tables, stay.',
   tier: 'fix',
   catches: [
-    {before: 'The port is closed.   \n\nShips  wait outside.', after: 'The port is closed.\n\nShips wait outside.'},
-    {before: '  The port is closed.\n\nShips wait.  Nobody knows why.', after: 'The port is closed.\n\nShips wait. Nobody knows why.'},
+    {
+      before: 'The port is closed.   \n\nShips  wait outside.',
+      after: 'The port is closed.\n\nShips wait outside.',
+    },
+    {
+      before: '  The port is closed.\n\nShips wait.  Nobody knows why.',
+      after: 'The port is closed.\n\nShips wait. Nobody knows why.',
+    },
   ],
   leaves: [
     {text: 'Place   Points   Goals\nGhent   12       7', why: 'a table'},
@@ -34,18 +40,34 @@ export const lineSpaces: Rule = {
       if (trail > 0 && line.trimEnd() !== '') {
         // A carriage return belongs to the line break.
         const keep = line.endsWith('\r') ? 1 : 0
-        if (trail > keep) report(file, {start: to - trail, end: to - keep, after: '', message: 'Expected the line to end, got white space, cut'})
+        if (trail > keep)
+          report(file, {
+            start: to - trail,
+            end: to - keep,
+            after: '',
+            message: 'Expected the line to end, got white space, cut',
+          })
       }
       const indent = line.length - line.trimStart().length
       if (indent > 0 && alone(text, from, to)) {
-        report(file, {start: from, end: from + indent, after: '', message: 'Expected the paragraph to begin, got white space, cut'})
+        report(file, {
+          start: from,
+          end: from + indent,
+          after: '',
+          message: 'Expected the paragraph to begin, got white space, cut',
+        })
       }
       const gaps = [...body.matchAll(inner)]
       const table = gaps.some((gap) => gap[0].length >= COLUMNS) || columns(text, to)
       if (!table) {
         for (const gap of gaps) {
           const start = from + indent + gap.index
-          report(file, {start, end: start + gap[0].length, after: ' ', message: 'Expected one space, got more, cut'})
+          report(file, {
+            start,
+            end: start + gap[0].length,
+            after: ' ',
+            message: 'Expected one space, got more, cut',
+          })
         }
       }
     }
@@ -54,7 +76,10 @@ export const lineSpaces: Rule = {
 
 /** A line with nothing right above or below: a paragraph, not a line of verse or code. */
 function alone(text: string, from: number, to: number): boolean {
-  const above = from === 0 || /\n[^\S\n]*\n[^\S\n]*$/.test(text.slice(Math.max(0, from - 20), from)) || text.slice(0, from).trim() === ''
+  const above =
+    from === 0 ||
+    /\n[^\S\n]*\n[^\S\n]*$/.test(text.slice(Math.max(0, from - 20), from)) ||
+    text.slice(0, from).trim() === ''
   const below = to === text.length || /^\n[^\S\n]*(?:\n|$)/.test(text.slice(to, to + 20))
   return above && below
 }

@@ -22,7 +22,9 @@ function key(text: string): string {
 
 function verse(lines: readonly Line[], index: number): boolean {
   const around = lines.slice(Math.max(0, index - 1), index + 2)
-  return around.length === 3 && around.every((line) => line.text.length < VERSE && !/[.!?]["”]?$/.test(line.text))
+  return (
+    around.length === 3 && around.every((line) => line.text.length < VERSE && !/[.!?]["”]?$/.test(line.text))
+  )
 }
 
 export const repeatedParagraph: Rule = {
@@ -33,11 +35,14 @@ export const repeatedParagraph: Rule = {
   removes: true,
   catches: [
     {
-      before: 'The ferry to Naxos will not sail before Thursday, the line said.\n\nWinds are strong.\n\nThe ferry to Naxos will not sail before Thursday, the line said.\n\nPassengers wait.',
-      after: 'The ferry to Naxos will not sail before Thursday, the line said.\n\nWinds are strong.\n\nPassengers wait.',
+      before:
+        'The ferry to Naxos will not sail before Thursday, the line said.\n\nWinds are strong.\n\nThe ferry to Naxos will not sail before Thursday, the line said.\n\nPassengers wait.',
+      after:
+        'The ferry to Naxos will not sail before Thursday, the line said.\n\nWinds are strong.\n\nPassengers wait.',
     },
     {
-      before: 'Residents of the lower town have been told to boil their water. Residents of the lower town have been told to boil their water.',
+      before:
+        'Residents of the lower town have been told to boil their water. Residents of the lower town have been told to boil their water.',
       after: 'Residents of the lower town have been told to boil their water.',
     },
   ],
@@ -94,7 +99,10 @@ function doubled(text: string): number | undefined {
   for (const gap of [1, 0, 2]) {
     const size = (text.length - gap) / 2
     if (!Number.isInteger(size) || size < SHORTEST) continue
-    if (text.slice(0, size) === text.slice(size + gap) && text.slice(size, size + gap).trim() === '') return size
+    // Without a stop it is no passage but a translator's loop.
+    if (!/[.!?…]["”’»)]*$/.test(text.slice(0, size))) continue
+    if (text.slice(0, size) === text.slice(size + gap) && text.slice(size, size + gap).trim() === '')
+      return size
   }
   return undefined
 }

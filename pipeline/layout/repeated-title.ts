@@ -10,6 +10,8 @@ import type {Rule} from '../rule.ts'
 const HEAD = 8
 /** Fewest words by which two lines are copies. */
 const COPY_WORDS = 4
+/** The same, where other lines stand between them. */
+const FAR_WORDS = 6
 /** Most words of a site's name behind a headline. */
 const SITE_WORDS = 5
 const suffix = /\s(?:[-–—|·•:»]|\/\/)\s([^-–—|·•»]{2,60})$/u
@@ -20,8 +22,10 @@ function without(line: string): string | undefined {
   return line.slice(0, match.index)
 }
 
-const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((word, index) => word === b[index])
-const begins = (a: readonly string[], b: readonly string[]): boolean => a.length < b.length && a.every((word, index) => word === b[index])
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, index) => word === b[index])
+const begins = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length < b.length && a.every((word, index) => word === b[index])
 
 /** The copies to cut, each with the line that stays. */
 export function titleCopies(tree: Root, file: Document): ReadonlyMap<Line, Line> {
@@ -37,15 +41,19 @@ export function titleCopies(tree: Root, file: Document): ReadonlyMap<Line, Line>
     for (const other of lines.slice(index + 1)) {
       if (!headlineShaped(other)) continue
       const others = foldWords(other.text)
-      if (words.length >= COPY_WORDS - 1 && same(words, others)) copies.set(line, other)
+      // Further off the same few words may be a refrain.
+      const fewest = other.index === line.index + 1 ? COPY_WORDS - 1 : FAR_WORDS
+      if (words.length >= fewest && same(words, others)) copies.set(line, other)
       else if (words.length >= COPY_WORDS && other.index === line.index + 1 && begins(words, others)) {
         const rest = without(other.text)
         if (rest !== undefined && same(foldWords(rest), words)) copies.set(other, line)
         else copies.set(line, other)
-      } else if (shortWords && shortWords.length >= COPY_WORDS - 1 && same(shortWords, others)) copies.set(line, other)
+      } else if (shortWords && shortWords.length >= COPY_WORDS - 1 && same(shortWords, others))
+        copies.set(line, other)
       else {
         const rest = without(other.text)
-        if (rest !== undefined && words.length >= COPY_WORDS - 1 && same(foldWords(rest), words)) copies.set(other, line)
+        if (rest !== undefined && words.length >= COPY_WORDS - 1 && same(foldWords(rest), words))
+          copies.set(other, line)
       }
       if (copies.has(line)) break
     }
@@ -59,7 +67,12 @@ function doubledHead(line: Line): number | undefined {
   const tokens = [...line.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
   const words = tokens.map((token) => token[0].toLowerCase())
   for (let count = Math.floor(words.length / 2); count > COPY_WORDS; count--) {
-    if (same(words.slice(0, count), words.slice(count, 2 * count))) return tokens[count]!.index
+    if (!same(words.slice(0, count), words.slice(count, 2 * count))) continue
+    // A copy begins anew with a capital, and only once: the same words again and again are a translator's loop.
+    const again = words.indexOf(words[0]!, 1)
+    return again === count && /^\p{Lu}/u.test(tokens[count]![0]) && words.indexOf(words[0]!, count + 1) === -1
+      ? tokens[count]!.index
+      : undefined
   }
   return undefined
 }
@@ -72,23 +85,32 @@ export const repeatedTitle: Rule = {
   removes: true,
   catches: [
     {
-      before: 'Ferry strike in Piraeus enters its\n\nFerry strike in Piraeus enters its second week\n\nNo boats left on Monday.',
+      before:
+        'Ferry strike in Piraeus enters its\n\nFerry strike in Piraeus enters its second week\n\nNo boats left on Monday.',
       after: 'Ferry strike in Piraeus enters its second week\n\nNo boats left on Monday.',
       metadata: {title: 'Ferry strike in Piraeus enters its second week'},
     },
     {
-      before: 'Ferry strike in Piraeus - The Harbour Post\nFerry strike in Piraeus\n\nNo boats left on Monday.',
+      before:
+        'Ferry strike in Piraeus - The Harbour Post\nFerry strike in Piraeus\n\nNo boats left on Monday.',
       after: 'Ferry strike in Piraeus\n\nNo boats left on Monday.',
       metadata: {title: 'Ferry strike in Piraeus'},
     },
     {
-      before: 'ferry-strike-in-piraeus-enters\n\nFerry strike in Piraeus enters second week\n\nNo boats left on Monday.',
+      before:
+        'ferry-strike-in-piraeus-enters\n\nFerry strike in Piraeus enters second week\n\nNo boats left on Monday.',
       after: 'Ferry strike in Piraeus enters second week\n\nNo boats left on Monday.',
     },
   ],
   leaves: [
-    {text: 'Ferry strike in Piraeus\n\nFerry strike in Piraeus leaves thousands stranded, officials said on Monday.', why: 'the lead says the headline again'},
-    {text: 'Ferry strike in Piraeus\n\nDockers in Genoa join in\n\nNo boats left.', why: 'headline and second headline'},
+    {
+      text: 'Ferry strike in Piraeus\n\nFerry strike in Piraeus leaves thousands stranded, officials said on Monday.',
+      why: 'the lead says the headline again',
+    },
+    {
+      text: 'Ferry strike in Piraeus\n\nDockers in Genoa join in\n\nNo boats left.',
+      why: 'headline and second headline',
+    },
     {text: 'Strike\n\nStrike, they said. No boats left.', why: 'one word'},
   ],
   check(tree, file) {
@@ -103,8 +125,8 @@ export const repeatedTitle: Rule = {
         metadata: {title: stays.text},
       })
     }
-    const first = linesOf(tree, file)[0]
-    const at = first && doubledHead(first)
+    const [first, second] = linesOf(tree, file)
+    const at = first && second && doubledHead(first)
     if (first && at !== undefined) {
       report(file, {
         start: first.start,

@@ -24,17 +24,23 @@ export const wrappedLines: Rule = {
   tier: 'fix',
   catches: [
     {
-      before: 'The minister, who had spent the whole week in the province, made a\nphone call to the governor and asked for help.',
-      after: 'The minister, who had spent the whole week in the province, made a phone call to the governor and asked for help.',
+      before:
+        'The minister, who had spent the whole week in the province, made a\nphone call to the governor and asked for help.',
+      after:
+        'The minister, who had spent the whole week in the province, made a phone call to the governor and asked for help.',
     },
     {
-      before: 'Economic aid is not a gift to anybody in this region;\n\nit is an investment in the peace of all.',
+      before:
+        'Economic aid is not a gift to anybody in this region;\n\nit is an investment in the peace of all.',
       after: 'Economic aid is not a gift to anybody in this region; it is an investment in the peace of all.',
     },
   ],
   leaves: [
     {text: 'the fog comes\non little cat feet\nit sits looking', why: 'verse'},
-    {text: 'The plan has three parts:\n\nlower taxes on bread and milk for all families in the country;\n\nmore police on the streets;\n\nbetter schools.', why: 'a list'},
+    {
+      text: 'The plan has three parts:\n\nlower taxes on bread and milk for all families in the country;\n\nmore police on the streets;\n\nbetter schools.',
+      why: 'a list',
+    },
     {text: 'Ghent, 3 May\n\nthe editors', why: 'a signature'},
   ],
   check(tree, file) {
@@ -46,7 +52,8 @@ export const wrappedLines: Rule = {
       const gap = text.slice(line.end, next.start)
       if (item.test(next.text) || item.test(line.text)) continue
       const single = gap.indexOf('\n') === gap.lastIndexOf('\n')
-      if (wrapped !== undefined && single ? full(line, next, wrapped) : cut(lines, index, single)) join(file, line, next)
+      if (wrapped !== undefined && single ? full(line, next, wrapped) : cut(lines, index, single))
+        join(file, line, next)
     }
   },
 }

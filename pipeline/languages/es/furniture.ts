@@ -102,7 +102,8 @@ export const furniture: FurniturePhrases = {
     desactiva tu bloqueador de anuncios …, hemos detectado un bloqueador …
   `),
   player: list(`
-    publicidad, anuncio, anuncios, la nota continúa después de la publicidad,
+    publicidad, anuncio, anuncios, esta historia continúa después de la publicidad,
+    este artículo continúa después de la publicidad, el artículo continúa después de la publicidad, la nota continúa después de la publicidad,
     la noticia continúa después de la publicidad, continúa después de la publicidad,
     continúa leyendo después de la publicidad, sigue leyendo después de la publicidad,
     puedes seguir leyendo tras la foto, puedes seguir leyendo tras la publicidad, continúa tras la publicidad,
