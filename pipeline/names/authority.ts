@@ -100,9 +100,16 @@ export function fold(name: string): string {
     .replace(/['’‘ʻʼ`]/g, '')
 }
 
-/** Whether a spelling of an entry's name may stand as it is: the canonical form, an accepted one, or marks only. */
+function straight(name: string): string {
+  return name.replace(/[’‘ʻʼ`]/g, "'")
+}
+
+/**
+ * Whether a spelling of an entry's name may stand as it is: the canonical form with whatever apostrophe, an
+ * accepted one, or for a person one that differs in diacritics alone (a place keeps no `Sénégal`).
+ */
 export function isAccepted(entry: AuthorityEntry, form: string): boolean {
-  if (form === entry.canonical || entry.accepted.includes(form)) return true
+  if (straight(form) === straight(entry.canonical) || entry.accepted.includes(form)) return true
   return entry.kind === 'person' && fold(form) === fold(entry.canonical)
 }
 

@@ -34,7 +34,7 @@ ILO | en | fr=OIT; es=OIT; it=OIL?; pt=OIT | OIT
 IOM | en | fr=OIM; es=OIM; it=OIM | OIM
 UNESCO | en | | +Unesco
 UNICEF | en | | +Unicef
-UNHCR | en | fr=HCR; es=Acnur; it=Unhcr | ACNUR; HCR; Acnur
+UNHCR | en | fr=HCR; es=Acnur; it=Unhcr | +Unhcr; ACNUR; HCR; Acnur
 UNRWA | en | fr=Unrwa; es=Unrwa | +Unrwa; UNWRA
 UNIFIL | en | fr=Finul; es=FINUL; it=Unifil | FINUL; Finul
 MINUSMA | fr | fr=Minusma | +Minusma
@@ -90,12 +90,12 @@ Hamas | ar | es=Hamás; cs=Hamás; pl=Hamas | Hamás; Khamas
 Islamic Jihad | ar | fr=Jihad islamique; de=Islamischer Dschihad; es=Yihad Islámica; it=Jihad islamica; pt=Jihad Islâmica; nl=Islamitische Jihad; pl=Islamski Dżihad | Islamic Djihad; Jihad Islamic
 Fatah | ar | fr=Fatah; es=Fatah; it=Fatah; de=Fatah; pl=Fatah; tr=El Fetih | Al-Fatah; Al Fatah; El Fatah; Al-Fateh; Fateh
 Al-Aqsa Martyrs Brigades | ar | fr=Brigades des martyrs d'Al-Aqsa; de=Al-Aksa-Märtyrerbrigaden; es=Brigadas de los Mártires de Al Aqsa | Al-Aqsa Martyrs' Brigades; Brigades of the Martyrs of Al-Aqsa; Al-Aqsa Martyrs Brigade
-Qassam Brigades | ar | fr=Brigades Ezzedine Al-Qassam; de=Kassam-Brigaden; es=Brigadas Al Qasam; it=Brigate al-Qassam | Al-Qassam Brigades; Ezzedine al-Qassam Brigades; Izz ad-Din al-Qassam Brigades; Ezzedin al-Qassam Brigades; Izz el-Deen al-Qassam Brigades; Ezzedeen al-Qassam Brigades; Al-Qassam Brigade; Izzedine al-Qassam Brigades; Al Qasam Brigades
+Qassam Brigades | ar | fr=Brigades Ezzedine Al-Qassam; de=Kassam-Brigaden; es=Brigadas Al Qasam; it=Brigate al-Qassam | +Al-Qassam Brigades; +Ezzedine al-Qassam Brigades; Izz ad-Din al-Qassam Brigades; Ezzedin al-Qassam Brigades; Izz el-Deen al-Qassam Brigades; Ezzedeen al-Qassam Brigades; Al-Qassam Brigade; Izzedine al-Qassam Brigades; Al Qasam Brigades
 Palestine Liberation Organization | ar | fr=Organisation de libération de la Palestine; de=Palästinensische Befreiungsorganisation; es=Organización para la Liberación de Palestina; it=Organizzazione per la liberazione della Palestina | Organization for the Liberation of Palestine; +Palestine Liberation Organisation
 PLO | ar | fr=OLP; es=OLP; it=OLP; pt=OLP; pl=OWP | OLP
 Palestinian Authority | ar | fr=Autorité palestinienne; de=Palästinensische Autonomiebehörde; es=Autoridad Palestina; it=Autorità palestinese; pl=Autonomia Palestyńska
 Muslim Brotherhood | ar | fr=Frères musulmans; de=Muslimbruderschaft; es=Hermanos Musulmanes; it=Fratelli musulmani; pt=Irmandade Muçulmana; nl=Moslimbroederschap; pl=Bractwo Muzułmańskie; tr=Müslüman Kardeşler | Muslim Brothers; Moslem Brotherhood; Brotherhood of Muslims
-al-Qaida | ar | fr=Al-Qaida; de=Al-Kaida; es=Al Qaeda; it=Al Qaeda; pt=Al Qaeda; nl=Al-Qaida; pl=Al-Kaida; cs=Al-Káida; tr=El Kaide | +Al Qaeda; +al-Qaeda; al-Qaïda; Al-Qaïda; Al Qaida; Al-Kaida; Al Kaida; Al-Kaïda; El-Kaida; Al Caida; al Qaida; Al Qaïda; Al-Quaida; El Kaida; Al-Qaida; +Al-Qaeda
+al-Qaida | ar | fr=Al-Qaida; de=Al-Kaida; es=Al Qaeda; it=Al Qaeda; pt=Al Qaeda; nl=Al-Qaida; pl=Al-Kaida; cs=Al-Káida; tr=El Kaide | +Al Qaeda; +al-Qaeda; al-Qaïda; Al-Qaïda; Al Qaida; Al-Kaida; Al Kaida; Al-Kaïda; El-Kaida; Al Caida; al Qaida; Al Qaïda; Al-Quaida; El Kaida; +Al-Qaida; +Al-Qaeda
 Al-Qaida in the Islamic Maghreb | ar | fr=Al-Qaida au Maghreb islamique; de=Al-Kaida im islamischen Maghreb; es=Al Qaeda en el Magreb Islámico | +Al-Qaeda in the Islamic Maghreb; +Al Qaeda in the Islamic Maghreb; Al-Qaeda of the Islamic Maghreb; Al-Qaida of the Islamic Maghreb
 AQIM | ar | fr=AQMI; es=AQMI; it=AQMI | AQMI
 Islamic State | ar | fr=Etat islamique; de=Islamischer Staat; es=Estado Islámico; it=Stato islamico; pt=Estado Islâmico; nl=Islamitische Staat; pl=Państwo Islamskie; tr=İslam Devleti
@@ -104,14 +104,14 @@ ISIS | ar
 ISIL | ar
 Taliban | ps | fr=talibans; es=talibanes; it=talebani; pt=talibãs; nl=Taliban; pl=talibowie | Talibans; Talebans; Talebani; Talibanes; Taleban; Taliben
 Haqqani network | ps | fr=réseau Haqqani; de=Hakkani-Netzwerk; es=red Haqqani; it=rete Haqqani | Hakkani network; Haqqani Network; Haqani network
-Houthis | ar | fr=houthistes; de=Huthis; es=hutíes; it=Houthi; nl=Houthi's; pl=Huti; tr=Husiler | Huthis; Houthists; Hutis; Huthies; Houtis; Houthies; Huti?
+Houthis | ar | fr=houthistes; de=Huthis; es=hutíes; it=Houthi?; nl=Houthi's; pl=Huti; tr=Husiler | Huthis; Houthists; Hutis; Huthies; Houtis; Houthies; Huti?
 Ansar Allah | ar | fr=Ansar Allah; de=Ansar Allah; es=Ansar Alá | Ansarallah; Ansarullah; Ansar Alá; Ansar Allah
 Hayat Tahrir al-Sham | ar | fr=Hayat Tahrir Al-Cham; de=Haiat Tahrir al-Scham; es=Hayat Tahrir al Sham; it=Hayat Tahrir al-Sham; nl=Hayat Tahrir al-Sham; pl=Hajat Tahrir asz-Szam; tr=Heyet Tahrir eş-Şam | Hayat Tahrir al-Cham; Hayat Tahrir al Sham; Hayat Tahrir Al-Sham; Hayat Tahrir el-Cham; Hayat Tahrir ash-Sham; Hayat Tahrir Al Sham; Hay'at Tahrir al-Sham; Hayat Tahrir Al-Cham
 Al-Nusra Front | ar | fr=Front Al-Nosra; de=Al-Nusra-Front; es=Frente al Nusra; it=Fronte al-Nusra | Al-Nosra Front; Nusra Front; Al Nusra Front; Front al-Nosra; Jabhat al-Nusra; Jabhat al-Nosra; al-Nosra Front; Jabhat an-Nusra
 Syrian Democratic Forces | ar | fr=Forces démocratiques syriennes; de=Syrische Demokratische Kräfte; es=Fuerzas Democráticas Sirias; it=Forze democratiche siriane | Democratic Forces of Syria; Syrian Democratic Force
 YPG | ku
 PKK | ku
-Kurdistan Workers' Party | ku | fr=Parti des travailleurs du Kurdistan; de=Arbeiterpartei Kurdistans; es=Partido de los Trabajadores de Kurdistán; it=Partito dei lavoratori del Kurdistan; tr=Kürdistan İşçi Partisi | Kurdistan Workers’ Party; Workers' Party of Kurdistan; Kurdistan Labor Party; Kurdistan Labour Party
+Kurdistan Workers' Party | ku | fr=Parti des travailleurs du Kurdistan; de=Arbeiterpartei Kurdistans; es=Partido de los Trabajadores de Kurdistán; it=Partito dei lavoratori del Kurdistan; tr=Kürdistan İşçi Partisi | Workers' Party of Kurdistan; Kurdistan Labor Party; Kurdistan Labour Party
 Peshmerga | ku | fr=peshmergas; de=Peschmerga; es=peshmergas; it=peshmerga; pl=peszmergowie; tr=peşmerge | Pechmerga; Peshmergas; Pechmergas; Peschmerga; Pershmerga
 Popular Mobilization Forces | ar | fr=Hachd Al-Chaabi; de=Volksmobilisierungskräfte; es=Fuerzas de Movilización Popular | Hashd al-Shaabi; Hachd al-Chaabi; Popular Mobilisation Forces; Hashed al-Shaabi; Hachd Al-Chaabi; Hashd al-Shabi; Hashd Al-Shaabi
 Kataib Hezbollah | ar | fr=Kataëb Hezbollah; de=Kataib Hisbollah; es=Kataib Hezbolá | Kata'ib Hezbollah; Kataeb Hezbollah; Kataib Hizbollah; Ketaib Hezbollah; Kata'ib Hizballah; Kataeb Hizbollah
@@ -131,11 +131,11 @@ Shas | he | de=Schas; pl=Szas | Chass | | ambiguous
 Otzma Yehudit | he | fr=Otzma Yehudit; de=Otzma Jehudit; es=Otzmá Yehudit; pl=Ocma Jehudit | Otsma Yehoudit; Otzma Yehoudit; Otzma Yehudith; Otsma Yehudit
 Haganah | he | fr=Haganah; de=Hagana; es=Haganá | Hagana; Hagannah
 Irgun | he | fr=Irgoun; es=Irgún | Irgoun; Irgún
-B'Tselem | he | fr=B'Tselem; de=Betselem; es=B'Tselem | B’Tselem; Btselem; B'tselem; Betselem
+B'Tselem | he | fr=B'Tselem; de=Betselem; es=B'Tselem | Btselem; B'tselem; Betselem
 Haaretz | he | de=Haaretz; es=Haaretz; pl=Haarec | Ha'aretz; Ha’aretz; Haarets; Haarez
 Yedioth Ahronoth | he | fr=Yediot Aharonot; de=Jediot Achronot; es=Yediot Ahronot; pl=Jedi'ot Acharonot | Yediot Ahronot; Yedioth Aharonoth; Yediot Aharonot; Yediot Ahronoth; Yediot Acharonot; Yediot Achronot
-Al Jazeera | ar | fr=Al-Jazira; de=Al-Dschasira; es=Al Jazeera; it=Al Jazeera; nl=Al Jazeera; pl=Al-Dżazira; tr=El Cezire | Al-Jazeera; Al-Jazira; Al Jazira; Al-Djazira; Al Jazzera; Al-Jazeerah; Al Yazira; Aljazeera; al-Jazeera; Al-Jazirah
-Al Arabiya | ar | fr=Al-Arabiya; de=Al-Arabija; es=Al Arabiya; pl=Al-Arabija | Al-Arabiya; Al-Arabija; Al Arabia; Al-Arabiyah; al-Arabiya
+Al Jazeera | ar | fr=Al-Jazira; de=Al-Dschasira; es=Al Jazeera; it=Al Jazeera; nl=Al Jazeera; pl=Al-Dżazira; tr=El Cezire | +Al-Jazeera; Al-Jazira; Al Jazira; Al-Djazira; Al Jazzera; Al-Jazeerah; Al Yazira; Aljazeera; al-Jazeera; Al-Jazirah
+Al Arabiya | ar | fr=Al-Arabiya; de=Al-Arabija; es=Al Arabiya; pl=Al-Arabija | +Al-Arabiya; Al-Arabija; Al Arabia; Al-Arabiyah; al-Arabiya
 Al-Manar | ar | de=Al-Manar; es=Al Manar | Al Manar; al-Manar
 Al-Ahram | ar | de=Al-Ahram; es=Al Ahram | Al Ahram; El-Ahram
 Al-Azhar | ar | de=Al-Azhar; es=Al Azhar; pl=Al-Azhar; tr=El Ezher | Al Azhar; El-Azhar; al-Azhar; Al-Azar
@@ -144,7 +144,7 @@ Boko Haram | ha | | Boko-Haram; Boco Haram
 Ansar al-Sharia | ar | fr=Ansar Al-Charia; de=Ansar al-Scharia; es=Ansar al Sharia | Ansar al-Charia; Ansar Al-Sharia; Ansar al-Shariah; Ansar Al Charia; Ansar el-Charia; Ansar al Sharia
 Ansar Dine | ar | de=Ansar Dine; es=Ansar Dine | Ansar Eddine; Ansar al-Din; Ansar ad-Dine; Ansardine; Ansar Eddin; Ansar Dine
 Abu Sayyaf | ar | fr=Abou Sayyaf; de=Abu Sajaf; es=Abu Sayyaf | Abou Sayyaf; Abu Sayaf; Abu Sayyef; Abou Sayaf
-Jemaah Islamiyah | id | fr=Jemaah Islamiyah; es=Yemaa Islamiya | Jemaah Islamiah; Jamaah Islamiyah; Jemaah Islamiya; Jemaa Islamiya
+Jemaah Islamiyah | id | fr=Jemaah Islamiyah; es=Yemaa Islamiya | +Jemaah Islamiah; Jamaah Islamiyah; Jemaah Islamiya; Jemaa Islamiya
 Lashkar-e-Taiba | ur | fr=Lashkar-e-Taiba; de=Laschkar-e-Taiba; es=Lashkar-e-Taiba | Lashkar-e-Toiba; Lashkar-e-Tayyiba; Lashkar e-Taiba; Lashkar-e-Tayyeba; Lashkar-e-Taïba; Lashkar e Taiba; Lashkar-i-Taiba; Lashkar-e-Tayba
 Jaish-e-Mohammed | ur | fr=Jaish-e-Mohammed; de=Dschaisch-e-Mohammed; es=Jaish-e-Mohammed | Jaish-e-Mohammad; Jaish-e-Muhammad; Jaish-e Mohammed; Jaish e Mohammed; Jaich-e-Mohammed; Jaish-e-Mohamed
 Tehrik-e-Taliban Pakistan | ur | es=Tehreek-e-Taliban Pakistan | Tehreek-e-Taliban Pakistan; Tehrik-i-Taliban Pakistan; Tehrik-e Taliban Pakistan; Tehreek-i-Taliban Pakistan
@@ -154,19 +154,19 @@ Hezb-e-Islami | fa | de=Hesb-i-Islami; es=Hezb-e-Islami | Hezb-i-Islami; Hizb-i-
 Janjaweed | ar | fr=janjawids; de=Dschandschawid; es=yanyauid; it=janjaweed; pl=Dżandżawidzi | Janjawid; Janjawids; Djandjawid; Janjaouid; Djandjawids; Yanyauid; Janjawiid
 Rapid Support Forces | ar | fr=Forces de soutien rapide; de=Schnelle Unterstützungskräfte; es=Fuerzas de Apoyo Rápido; it=Forze di supporto rapido; nl=Snelle Ondersteuningstroepen | Forces of Rapid Support; Quick Support Forces; Rapid Support Force; Fast Support Forces
 Polisario Front | es | fr=Front Polisario; de=Frente Polisario; es=Frente Polisario; it=Fronte Polisario; pt=Frente Polisário | Frente Polisario; Front Polisario; Polisario front
-Ennahda | ar | fr=Ennahda; de=Ennahda; es=Ennahda; it=Ennahda; pl=An-Nahda | Ennahdha; Nahda; Al-Nahda; Nahdha; Enahda
+Ennahda | ar | fr=Ennahda; de=Ennahda; es=Ennahda; it=Ennahda; pl=An-Nahda | Ennahdha; Nahda?; Al-Nahda; Nahdha; Enahda
 Tuareg | ber | fr=Touareg; es=tuareg; it=tuareg; nl=Toeareg; pl=Tuaregowie | Touareg; Touaregs; Toeareg
 M23 | fr | | M-23
-Lord's Resistance Army | en | fr=Armée de résistance du Seigneur; de=Widerstandsarmee des Herrn; es=Ejército de Resistencia del Señor | Army of Resistance of the Lord; Lord’s Resistance Army
+Lord's Resistance Army | en | fr=Armée de résistance du Seigneur; de=Widerstandsarmee des Herrn; es=Ejército de Resistencia del Señor | Army of Resistance of the Lord
 TPLF | ti | fr=FLPT | FLPT
-Tigray People's Liberation Front | ti | fr=Front de libération du peuple du Tigré; de=Volksbefreiungsfront von Tigray; es=Frente de Liberación del Pueblo de Tigray | Tigray People’s Liberation Front; Tigray Peoples' Liberation Front; Popular Liberation Front of Tigray; People's Liberation Front of Tigray; Tigrayan People's Liberation Front
+Tigray People's Liberation Front | ti | fr=Front de libération du peuple du Tigré; de=Volksbefreiungsfront von Tigray; es=Frente de Liberación del Pueblo de Tigray | Tigray Peoples' Liberation Front; Popular Liberation Front of Tigray; People's Liberation Front of Tigray; Tigrayan People's Liberation Front
 FRELIMO | pt | | +Frelimo
 RENAMO | pt | | +Renamo
 MPLA | pt
 UNITA | pt | | +Unita
 African National Congress | en | fr=Congrès national africain; de=Afrikanischer Nationalkongress; es=Congreso Nacional Africano
 Khmer Rouge | fr | fr=Khmers rouges; de=Rote Khmer; es=Jemeres Rojos; it=Khmer rossi; nl=Rode Khmer; pl=Czerwoni Khmerzy | Khmers Rouges; Red Khmer; Red Khmers; Khmers rouges
-Viet Cong | vi | fr=Viêt-cong; de=Vietcong; es=Viet Cong; it=Viet Cong | +Vietcong; Viêt Cong; Viet-Cong
+Viet Cong | vi | fr=Viêt-cong; de=Vietcong?; es=Viet Cong; it=Viet Cong | +Vietcong; Viêt Cong; Viet-Cong
 Viet Minh | vi | fr=Viêt-minh; de=Việt Minh | +Vietminh; Viêt Minh; Viet-Minh
 Kuomintang | zh | fr=Kouomintang; de=Kuomintang; es=Kuomintang; pl=Kuomintang | Guomindang; Kouomintang; Kuo Min Tang; Kuo-min-tang
 Falun Gong | zh | fr=Falun Gong | Falungong; Falun-Gong; Falun Gung
@@ -190,7 +190,7 @@ Komsomolskaya Pravda | ru | fr=Komsomolskaïa Pravda; de=Komsomolskaja Prawda; e
 Pravda | ru | de=Prawda; pl=Prawda; es=Pravda | Prawda
 Izvestia | ru | fr=Izvestia; de=Iswestija; es=Izvestia; pl=Izwiestia | Izvestiya; Izvestija; Iswestija; Izviestia
 Vedomosti | ru | de=Wedomosti; pl=Wiedomosti | Wedomosti; Viedomosti
-Meduza | ru | de=Medusa; fr=Meduza | Medouza
+Meduza | ru | de=Medusa?; fr=Meduza | Medouza
 Dozhd | ru | fr=Dojd; de=Doschd; es=Dozhd; pl=Dożd | Dojd; Doschd; Dozhd TV
 Sputnik | ru | fr=Spoutnik; nl=Spoetnik | Spoutnik
 Wagner Group | ru | fr=groupe Wagner; de=Gruppe Wagner; es=grupo Wagner; it=gruppo Wagner; nl=Wagner-groep; pl=Grupa Wagnera; tr=Wagner Grubu | Wagner group; Vagner Group; Group Wagner; Vagner group
@@ -201,7 +201,7 @@ KGB | ru
 NKVD | ru | de=NKWD; pl=NKWD | NKWD
 Rosgvardia | ru | fr=Rosgvardia; de=Rosgwardija; es=Rosgvardia; pl=Rosgwardia | Rosgvardiya; Rosgvardija; Rosguardia; Rossgvardia; Rosgwardija
 Roskomnadzor | ru | de=Roskomnadsor; pl=Roskomnadzor | Roscomnadzor; Roskomnadsor; Roskomnadsor
-State Duma | ru | fr=Douma d'Etat; de=Staatsduma; es=Duma Estatal; it=Duma di Stato; nl=Staatsdoema; pl=Duma Państwowa | Duma of State; State Douma; Doema
+State Duma | ru | fr=Douma d'Etat; de=Staatsduma; es=Duma Estatal; it=Duma di Stato; nl=Staatsdoema; pl=Duma Państwowa | Duma of State; State Douma
 Duma | ru | fr=Douma; nl=Doema | Douma?; Doema
 United Russia | ru | fr=Russie unie; de=Einiges Russland; es=Rusia Unida; it=Russia unita; nl=Verenigd Rusland; pl=Jedna Rosja | Unified Russia; Russia United; Edinaya Rossiya
 Verkhovna Rada | uk | fr=Verkhovna Rada; de=Werchowna Rada; es=Rada Suprema; it=Verkhovna Rada; nl=Verchovna Rada; pl=Rada Najwyższa | Verkhovnaya Rada; Verjovna Rada; Verchovna Rada; Werchowna Rada; Verkhovna-Rada
@@ -234,7 +234,7 @@ New Popular Front | fr | fr=Nouveau Front populaire; de=Neue Volksfront; es=Nuev
 Alternative for Germany | de | fr=Alternative pour l'Allemagne; de=Alternative für Deutschland; es=Alternativa para Alemania; it=Alternativa per la Germania; nl=Alternative für Deutschland; pl=Alternatywa dla Niemiec | Alternative to Germany; Alternative fur Deutschland; +Alternative für Deutschland
 AfD | de | | AFD; Afd
 Christian Democratic Union | de | fr=Union chrétienne-démocrate; de=Christlich Demokratische Union; es=Unión Cristianodemócrata; it=Unione cristiano-democratica | Christian-Democratic Union; Christian Democrat Union
-Social Democratic Party | de | fr=Parti social-démocrate; de=Sozialdemokratische Partei; es=Partido Socialdemócrata | Social-Democratic Party; Social Democrat Party
+Social Democratic Party | de | fr=Parti social-démocrate; de=Sozialdemokratische Partei; es=Partido Socialdemócrata
 Bundestag | de | | Bundesdag
 Bundesrat | de
 Bundeswehr | de | | Bundeswher
@@ -244,14 +244,14 @@ Forza Italia | it | | Força Italia; Forza-Italia
 Five Star Movement | it | fr=Mouvement 5 étoiles; de=Fünf-Sterne-Bewegung; es=Movimiento 5 Estrellas; it=Movimento 5 stelle; pl=Ruch Pięciu Gwiazd; nl=Vijfsterrenbeweging | +5-Star Movement; Movement 5 Stars; Five Stars Movement; 5 Stars Movement; Movimento 5 Stelle; 5 Star Movement
 Democratic Party | it | fr=Parti démocrate; it=Partito Democratico; es=Partido Demócrata | | | ambiguous
 Cosa Nostra | it
-'Ndrangheta | it | fr='Ndrangheta; es='Ndrangheta | Ndrangheta; ’Ndrangheta; N'drangheta; N’drangheta
+'Ndrangheta | it | fr='Ndrangheta; es='Ndrangheta | Ndrangheta; N'drangheta; N’drangheta
 Camorra | it
 Podemos | es
 Vox | es | | VOX | | ambiguous
-People's Party | es | fr=Parti populaire; de=Volkspartei; es=Partido Popular; it=Partito popolare; pt=Partido Popular | Popular Party; People’s Party
+People's Party | es | fr=Parti populaire; de=Volkspartei; es=Partido Popular; it=Partito popolare; pt=Partido Popular | Popular Party
 PSOE | es
-Spanish Socialist Workers' Party | es | fr=Parti socialiste ouvrier espagnol; es=Partido Socialista Obrero Español | Spanish Socialist Workers’ Party; Spanish Socialist Worker's Party
-Mossos d'Esquadra | ca | | Mossos d’Esquadra; Mossos d'Escuadra; Mozos de Escuadra
+Spanish Socialist Workers' Party | es | fr=Parti socialiste ouvrier espagnol; es=Partido Socialista Obrero Español | Spanish Socialist Worker's Party
+Mossos d'Esquadra | ca | | Mossos d'Escuadra; Mozos de Escuadra
 Guardia Civil | es | | Guarda Civil
 Herri Batasuna | eu
 Junts | ca | | Junts per Catalunya; Junts per Cataluña
@@ -298,20 +298,20 @@ TotalEnergies | fr | | Total Energies; TotalEnergie
 Societe Generale | fr | fr=Société générale | +Société Générale; Société Generale
 Crédit Agricole | fr | | Credit Agricole; Crédit agricole
 Credit Suisse | fr | | Crédit Suisse
-L'Oréal | fr | | L'Oreal; L’Oreal; L’Oréal
+L'Oréal | fr | | L'Oreal?; L’Oreal
 Hermès | fr | | +Hermes
 Airbus | fr
 Agence France-Presse | fr | | Agence France Presse; Agency France-Presse; France-Presse Agency; Agency France Presse; Agence-France-Presse
 Le Figaro | fr
 Le Monde | fr | | The Monde?
 France 24 | fr | | France24
-EFE | es | | Efe
+EFE | es | | Efe?
 ANSA | it | | +Ansa
 Corriere della Sera | it | | Corriere della sera; Corriere de la Sera; Il Corriere della Sera
 La Repubblica | it | | La Republica; La Repubblica
 Der Spiegel | de | | +Spiegel
 Süddeutsche Zeitung | de | | Sueddeutsche Zeitung; Suddeutsche Zeitung
-Frankfurter Allgemeine Zeitung | de | | Frankfurter Allgemeine; Frankfurter Algemeine Zeitung
+Frankfurter Allgemeine Zeitung | de | | Frankfurter Algemeine Zeitung
 El País | es | | +El Pais; El Paìs
 Neue Zürcher Zeitung | de | | Neue Zuercher Zeitung; Neue Zurcher Zeitung
 Aftenposten | no
@@ -321,8 +321,8 @@ Hurriyet | tr | tr=Hürriyet; de=Hürriyet | Hürriyet; Huerriyet
 Cumhuriyet | tr | | Cumhurriyet; Cumhuryet
 Anadolu Agency | tr | fr=agence Anadolu; de=Anadolu Agentur; es=agencia Anadolu; tr=Anadolu Ajansı | Anatolia Agency?; Anatolian Agency; Anadolu News Agency; Anadolu Ajansi; Agency Anadolu
 Justice and Development Party | tr | fr=Parti de la justice et du développement; de=Partei für Gerechtigkeit und Aufschwung; es=Partido de la Justicia y el Desarrollo; it=Partito della giustizia e dello sviluppo; tr=Adalet ve Kalkınma Partisi | Party of Justice and Development; Justice & Development Party
-Republican People's Party | tr | fr=Parti républicain du peuple; de=Republikanische Volkspartei; es=Partido Republicano del Pueblo; it=Partito popolare repubblicano; tr=Cumhuriyet Halk Partisi | Republican People’s Party; Republican Party of the People; People's Republican Party; Popular Republican Party
-Peoples' Democratic Party | tr | fr=Parti démocratique des peuples; de=Demokratische Partei der Völker; es=Partido Democrático de los Pueblos; tr=Halkların Demokratik Partisi | Peoples’ Democratic Party; Democratic Party of the Peoples; Democratic Party of Peoples
+Republican People's Party | tr | fr=Parti républicain du peuple; de=Republikanische Volkspartei; es=Partido Republicano del Pueblo; it=Partito popolare repubblicano; tr=Cumhuriyet Halk Partisi | Republican Party of the People; People's Republican Party; Popular Republican Party
+Peoples' Democratic Party | tr | fr=Parti démocratique des peuples; de=Demokratische Partei der Völker; es=Partido Democrático de los Pueblos; tr=Halkların Demokratik Partisi | Democratic Party of the Peoples; Democratic Party of Peoples
 Nationalist Movement Party | tr | fr=Parti d'action nationaliste; de=Partei der Nationalistischen Bewegung; es=Partido del Movimiento Nacionalista; tr=Milliyetçi Hareket Partisi | Nationalist Action Party; Nationalist Movement party; National Movement Party; Party of the Nationalist Movement
 Bayraktar | tr | de=Bayraktar; pl=Bayraktar | Baïraktar; Bairaktar
 Fenerbahce | tr | tr=Fenerbahçe; de=Fenerbahçe | +Fenerbahçe; Fenerbahche
@@ -338,7 +338,7 @@ Mujahedeen-e-Khalq | fa | fr=Moudjahidine du peuple; de=Volksmudschahedin; es=Mu
 Evin Prison | fa | fr=prison d'Evin; de=Evin-Gefängnis; es=prisión de Evin; it=carcere di Evin; nl=Evin-gevangenis | Evine Prison; +Evin prison; Evine prison
 # Asia
 Communist Party of China | zh | fr=Parti communiste chinois; de=Kommunistische Partei Chinas; es=Partido Comunista de China; it=Partito comunista cinese | +Chinese Communist Party; Communist Chinese Party
-People's Liberation Army | zh | fr=Armée populaire de libération; de=Volksbefreiungsarmee; es=Ejército Popular de Liberación; it=Esercito popolare di liberazione | Popular Liberation Army; People’s Liberation Army; Liberation Army of the People
+People's Liberation Army | zh | fr=Armée populaire de libération; de=Volksbefreiungsarmee; es=Ejército Popular de Liberación; it=Esercito popolare di liberazione | Popular Liberation Army; Liberation Army of the People
 Huawei | zh | | Huawai; Hua Wei
 Evergrande | zh
 Zhongnanhai | zh | es=Zhongnanhai | Zhong Nan Hai
@@ -365,7 +365,7 @@ FARC | es | | +Farc
 ELN | es
 Shining Path | es | fr=Sentier lumineux; de=Leuchtender Pfad; es=Sendero Luminoso; it=Sendero luminoso; pl=Świetlisty Szlak | Luminous Path; Sendero Luminoso; Light Path
 Sandinista National Liberation Front | es | fr=Front sandiniste de libération nationale; es=Frente Sandinista de Liberación Nacional | Sandinist National Liberation Front; Sandinista Front of National Liberation
-Workers' Party | pt | fr=Parti des travailleurs; de=Arbeiterpartei; es=Partido de los Trabajadores; it=Partito dei lavoratori; pt=Partido dos Trabalhadores | Workers’ Party; Party of Workers; Worker's Party; Party of the Workers
+Workers' Party | pt | fr=Parti des travailleurs; de=Arbeiterpartei; es=Partido de los Trabajadores; it=Partito dei lavoratori; pt=Partido dos Trabalhadores | Party of Workers; Worker's Party; Party of the Workers
 Morena | es
 Petrobras | pt | pt=Petrobras; es=Petrobras | Petrobrás
 PDVSA | es | | Pdvsa; PdVSA
@@ -374,7 +374,7 @@ Sinaloa Cartel | es | fr=cartel de Sinaloa; de=Sinaloa-Kartell; es=Cártel de Si
 Jalisco New Generation Cartel | es | fr=cartel Jalisco Nouvelle Génération; de=Kartell Jalisco Neue Generation; es=Cártel Jalisco Nueva Generación | New Generation Jalisco Cartel; Jalisco Nueva Generación Cartel; Jalisco Cartel New Generation; Jalisco Cartel Nueva Generación
 Tren de Aragua | es | | Tren of Aragua; Train of Aragua; Aragua Train
 Mara Salvatrucha | es | | Mara Salvatrucca; Mara Salvatruca
-White House | en | fr=Maison Blanche; de=Weißes Haus; es=Casa Blanca; it=Casa Bianca; pt=Casa Branca; nl=Witte Huis; pl=Biały Dom
+White House | en | fr=Maison Blanche; de=Weißes Haus; es=Casa Blanca?; it=Casa Bianca; pt=Casa Branca; nl=Witte Huis; pl=Biały Dom
 Pentagon | en | fr=Pentagone; es=Pentágono; it=Pentagono; pt=Pentágono | Pentagone
 Supreme Court | en | fr=Cour suprême; es=Corte Suprema; it=Corte suprema
 Federal Reserve | en | fr=Réserve fédérale; es=Reserva Federal; it=Riserva federale | Reserve Federal

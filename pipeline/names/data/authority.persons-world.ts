@@ -84,14 +84,14 @@ Christian *Lindner | de
 Frank-Walter *Steinmeier | de | | Frank Walter Steinmeier; Franck-Walter Steinmeier; Frank-Walter Steinmeyer
 Johann *Wadephul | de
 Alice *Weidel | de
-Bjorn *Hoecke | de | de=Björn Höcke | Björn Hocke; Bjorn Hoecke; Björn Hoecke; Bjoern Hoecke; Björn Höcke; Bjorn Hocke
+Bjorn *Hoecke | de | de=Björn Höcke | +Björn Höcke; Björn Hocke; Bjorn Hoecke; Björn Hoecke; Bjoern Hoecke; Björn Höcke; Bjorn Hocke
 Sahra *Wagenknecht | de | | Sarah Wagenknecht; Sara Wagenknecht; Zahra Wagenknecht
-Gerhard *Schroeder | de | de=Gerhard Schröder; fr=Gerhard Schröder; es=Gerhard Schröder | Gerhard Schröder; Gerhard Schroder; Gerard Schröder
+Gerhard *Schroeder | de | de=Gerhard Schröder; fr=Gerhard Schröder; es=Gerhard Schröder | +Gerhard Schröder; Gerhard Schroder; Gerard Schröder
 Helmut *Kohl | de
 Willy *Brandt | de
 Konrad *Adenauer | de
 Lars *Klingbeil | de
-Markus *Soeder | de | de=Markus Söder | Markus Söder; Marcus Söder; Markus Soder
+Markus *Soeder | de | de=Markus Söder | +Markus Söder; Marcus Söder; Markus Soder
 Sebastian *Kurz | de
 Karl *Nehammer | de
 Herbert *Kickl | de
@@ -150,7 +150,7 @@ Nigel *Farage | en | | Nigel Farrage; Nigel Farange
 Micheal *Martin | ga | ga=Micheál Martin | Michael Martin?; Michéal Martin; Micheal Martín
 Leo *Varadkar | en | | Leo Varadakar; Leo Vardakar
 Gerry *Adams | en
-Michelle *O'Neill | en | | Michelle O’Neill; Michelle O'Neil; Michelle O’Neil
+Michelle *O'Neill | en | | Michelle O'Neil; Michelle O’Neil
 Mette *Frederiksen | da | | Mette Fredriksen; Mette Frederikson; Mette Fredericksen
 Lars Lokke *Rasmussen | da | da=Lars Løkke Rasmussen; de=Lars Løkke Rasmussen | Lars Loekke Rasmussen; Lars Lökke Rasmussen
 Anders Fogh *Rasmussen | da | | Anders Fogh Rassmussen
@@ -215,7 +215,7 @@ George *Simion | ro | | Georges Simion; George Simeon; Gheorghe Simion
 Marcel *Ciolacu | ro | | Marcel Ciolaku; Marcel Tciolacu
 Elena *Lasconi | ro | | Elena Lascony
 Nicolae *Ceausescu | ro | ro=Nicolae Ceaușescu; de=Nicolae Ceaușescu; fr=Nicolae Ceausescu | Nicolae Ceauşescu; Nicolae Ceauşescu; Nicolas Ceausescu; Nicolai Ceausescu; Nicolae Ceaucescu; Nicolae Causescu
-Boyko *Borissov | bg | bg=Boyko Borisov; fr=Boïko Borissov; de=Bojko Borissow; es=Boiko Borisov; pl=Bojko Borisow | Boiko Borissov; Boyko Borisov; Boiko Borisov; Boïko Borissov; Bojko Borisov; Bojko Borissow
+Boyko *Borissov | bg | bg=Boyko Borisov; fr=Boïko Borissov; de=Bojko Borissow; es=Boiko Borisov; pl=Bojko Borisow | Boiko Borissov; +Boyko Borisov; Boiko Borisov; Boïko Borissov; Bojko Borisov; Bojko Borissow
 Rumen *Radev | bg | fr=Roumen Radev; de=Rumen Radew; es=Rumen Rádev; pl=Rumen Radew | Roumen Radev; Rumen Radew; Roumen Radeff
 Kiril *Petkov | bg | de=Kiril Petkow; fr=Kiril Petkov; pl=Kirił Petkow | Kirill Petkov; Kyril Petkov; Kiril Petkow
 Aleksandar *Vucic | sr | sr=Aleksandar Vučić; fr=Aleksandar Vucic; de=Aleksandar Vučić; es=Aleksandar Vučić; it=Aleksandar Vučić; pl=Aleksandar Vučić; hr=Aleksandar Vučić | Alexander Vucic; Alexandar Vucic; Aleksander Vucic; Aleksandar Vučic; Aleksandar Vuchich; Alexandre Vucic; Alexandr Vucic; Aleksandar Voutchitch; Aleksandar Vutschitsch
@@ -551,7 +551,7 @@ Wole *Soyinka | yo | | Wolé Soyinka; Wole Soyinca; Wole Soyenka; Wole Soiinka
 Chimamanda Ngozi *Adichie | ig | | Chimamanda Adichie; Chimamanda Ngozi Adiche; Chimamanda Ngosi Adichie; Chimamanda N'gozi Adichie
 Paul *Biya | fr | | Paul Bija; Paul Bya
 Maurice *Kamto | fr
-Samuel *Eto'o | fr | | Samuel Eto’o; Samuel Etoo; Samuel Etto'o; Samuel Etoʼo
+Samuel *Eto'o | fr | | Samuel Etoo; Samuel Etto'o
 Ali *Bongo | fr | fr=Ali Bongo | Ali Bongo Ondimba; Aly Bongo
 Omar *Bongo | fr | | Omar Bongo Ondimba
 Brice *Oligui Nguema | fr | fr=Brice Oligui Nguema | Brice Clotaire Oligui Nguema; Brice Oligui Ngema; Brice Oligui N'Guema; Brice Olighi Nguema; Brice Clothaire Oligui Nguema

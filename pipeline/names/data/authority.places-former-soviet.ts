@@ -40,7 +40,7 @@ Martuni | hy | fr=Martouni | Martouni
 Khojavend | az | fr=Khodjavend; de=Chodschawend | Khojavand; Khodjavend; Khojavad
 Hadrut | hy | fr=Hadrout | Gadrut; Hadrout
 Askeran | hy
-Fuzuli | az | fr=Fizouli; de=Füzuli; pl=Fizuli | Fizuli; Fizouli; Fuzouli
+Fuzuli | az | fr=Fizouli; de=Füzuli; pl=Fizuli? | Fizuli?; Fizouli; Fuzouli
 Jabrayil | az | fr=Djabraïl; de=Dschabrajil; es=Yabrail; pl=Dżabraił | Jebrail; Djabrail; Jabrail; Cebrayil; Jabrayl
 Zangilan | az | fr=Zanguilan; de=Zəngilan; pl=Zangelan | Zangelan; Zanguelan; Zengilan
 Khojaly | az | fr=Khodjaly; de=Chodschali; es=Jojaly; pl=Chodżały; tr=Hocalı | Khodjaly; Khojali; Khodzhaly; Hojaly; Hocali
@@ -56,7 +56,7 @@ Nakhchivan | az | fr=Nakhitchevan; de=Nachitschewan; es=Najicheván; it=Nakhiche
 Tartar | az | fr=Terter; de=Tərtər | Terter? | Azerbaijan; Karabakh | ambiguous
 Barda | az | de=Bərdə | Berde | Azerbaijan
 Lankaran | az | fr=Lenkoran; de=Lənkəran; pl=Lenkoran | Lenkoran; Lankoran
-Sheki | az | fr=Cheki; de=Şəki; pl=Szeki | Shaki; Cheki
+Sheki | az | fr=Cheki; de=Şəki; pl=Szeki | Shaki?; Cheki
 Horadiz | az
 Georgia | ka | fr=Géorgie; de=Georgien; nl=Georgië; pl=Gruzja; cs=Gruzie; tr=Gürcistan | | Tbilisi; Caucasus | ambiguous
 Tbilisi | ka | fr=Tbilissi; de=Tiflis; es=Tiflis; it=Tbilisi; nl=Tbilisi; pl=Tbilisi; tr=Tiflis; sv=Tbilisi | Tbilissi; Tiblisi; Tbillisi; Tbilisi
@@ -76,8 +76,8 @@ Mtskheta | ka | fr=Mtskheta; de=Mzcheta; es=Mtsjeta; pl=Mccheta
 Anaklia | ka | de=Anaklia
 # Russia
 Russia | ru | fr=Russie; de=Russland; es=Rusia; it=Russia; pt=Rússia; nl=Rusland; pl=Rosja; cs=Rusko; tr=Rusya; sv=Ryssland
-Moscow | ru | fr=Moscou; de=Moskau; es=Moscú; it=Mosca; pt=Moscovo; nl=Moskou; pl=Moskwa; cs=Moskva; tr=Moskova; hu=Moszkva | Moscou; Moscu; Mosca?; Moskow; Moskva; Moscú; Moskou
-St. Petersburg | ru | fr=Saint-Pétersbourg; de=Sankt Petersburg; es=San Petersburgo; it=San Pietroburgo; pt=São Petersburgo; nl=Sint-Petersburg; pl=Petersburg; cs=Petrohrad | Saint-Petersburg; Saint Pétersbourg; Sankt-Petersburg; San Petersburgo; Sankt Peterburg; St-Petersburg; St. Petersbourg; +Saint Petersburg; +St Petersburg | | ambiguous
+Moscow | ru | fr=Moscou; de=Moskau; es=Moscú; it=Mosca; pt=Moscovo; nl=Moskou; pl=Moskwa; cs=Moskva?; tr=Moskova; hu=Moszkva | Moscou; Moscu; Mosca?; Moskow; Moskva?; Moscú; Moskou
+St. Petersburg | ru | fr=Saint-Pétersbourg; de=Sankt Petersburg; es=San Petersburgo; it=San Pietroburgo; pt=São Petersburgo; nl=Sint-Petersburg; pl=Petersburg?; cs=Petrohrad | Saint-Petersburg; Saint Pétersbourg; Sankt-Petersburg; San Petersburgo; Sankt Peterburg; St-Petersburg; St. Petersbourg; +Saint Petersburg; +St Petersburg | | ambiguous
 Leningrad | ru | fr=Léningrad; es=Leningrado; it=Leningrado; pt=Leninegrado
 Volgograd | ru | de=Wolgograd; es=Volgogrado; pl=Wołgograd
 Stalingrad | ru | es=Stalingrado; it=Stalingrado; pt=Estalinegrado; pl=Stalingrad
@@ -153,7 +153,7 @@ Norilsk | ru
 Vorkuta | ru | fr=Vorkouta; de=Workuta | Vorkouta
 Kolyma | ru | fr=Kolyma; es=Kolimá
 Siberia | ru | fr=Sibérie; de=Sibirien; nl=Siberië; pl=Syberia; pt=Sibéria; tr=Sibirya
-Urals | ru | fr=Oural; de=Ural; pl=Ural | Ourals
+Urals | ru | fr=Oural; de=Ural?; pl=Ural? | Ourals
 Volga | ru | de=Wolga; pl=Wołga; nl=Wolga | Wolga
 Yasnaya Polyana | ru | fr=Iasnaïa Poliana; de=Jasnaja Poljana | Iasnaïa Poliana
 Sheremetyevo | ru | fr=Cheremetievo; de=Scheremetjewo | Sheremetievo; Cheremetievo
@@ -239,7 +239,7 @@ Kropyvnytskyi | uk | fr=Kropyvnytsky; de=Kropywnyzkyj; pl=Kropywnycki | Kropyvny
 Kremenchuk | uk | fr=Krementchouk; de=Krementschuk; es=Kremenchuk; nl=Krementsjoek; pl=Krzemieńczuk | Krementchouk; Kremenchug; Krementchuk
 Vinnytsia | uk | fr=Vinnytsia; de=Winnyzja; es=Vinnitsia; nl=Vinnytsja; pl=Winnica | Vinnitsa; Vinnytsya; Vinnitsia
 Zhytomyr | uk | fr=Jytomyr; de=Schytomyr; es=Yitomir; nl=Zjytomyr; pl=Żytomierz | Jytomyr; Zhitomir; Jitomir; Yitómir
-Khmelnytskyi | uk | fr=Khmelnytsky; de=Chmelnyzkyj; es=Jmelnitski; pl=Chmielnicki | Khmelnytskyy; Khmelnitsky; Khmelnytskiy; Khmelnytsky? | region; city; oblast | ambiguous
+Khmelnytskyi | uk | fr=Khmelnytsky?; de=Chmelnyzkyj; es=Jmelnitski; pl=Chmielnicki | Khmelnytskyy; Khmelnitsky; Khmelnytskiy; Khmelnytsky? | region; city; oblast | ambiguous
 Ternopil | uk | de=Ternopil; es=Ternópil; pl=Tarnopol | Tarnopol; Ternopol
 Ivano-Frankivsk | uk | de=Iwano-Frankiwsk; pl=Iwano-Frankiwsk; fr=Ivano-Frankivsk | Ivano-Frankovsk; Ivano Frankivsk
 Uzhhorod | uk | fr=Oujhorod; de=Uschhorod; es=Úzhgorod; nl=Oezjhorod; pl=Użhorod; hu=Ungvár | Oujhorod; Uzhgorod; Oujgorod
@@ -248,7 +248,7 @@ Rivne | uk | de=Riwne; pl=Równe | Rovno
 Zakarpattia | uk | fr=Transcarpatie; de=Transkarpatien; es=Transcarpatia; pl=Zakarpacie | Transcarpathia; Zakarpatye; Transcarpatie
 Volhynia | uk | fr=Volhynie; de=Wolhynien; es=Volinia; pl=Wołyń | Volyn; Volhynie
 Galicia | uk | fr=Galicie; de=Galizien; pl=Galicja | | Ukraine; Poland; Spain; Santiago | ambiguous
-Crimea | ru | fr=Crimée; de=Krim; it=Crimea; pt=Crimeia; nl=Krim; pl=Krym; cs=Krym; tr=Kırım | Krim; Krym; Crimée; Crimeia
+Crimea | ru | fr=Crimée; de=Krim?; it=Crimea; pt=Crimeia; nl=Krim?; pl=Krym?; cs=Krym?; tr=Kırım | Krim?; Krym?; Crimée; Crimeia
 Sevastopol | ru | fr=Sébastopol; de=Sewastopol; es=Sebastopol; it=Sebastopoli; pt=Sebastopol; pl=Sewastopol; nl=Sebastopol; tr=Sivastopol | Sébastopol; Sebastopol; Sewastopol; Sebastopoli
 Simferopol | ru | fr=Simferopol; es=Simferópol; pl=Symferopol | Simféropol
 Yalta | ru | de=Jalta; nl=Jalta; pl=Jałta | Ialta; Jalta
@@ -274,7 +274,7 @@ Vitebsk | be | fr=Vitebsk; de=Witebsk; es=Vítebsk; pl=Witebsk | Viciebsk; Vitse
 Gomel | be | fr=Gomel; de=Gomel; es=Gómel; pl=Homel | Homel; Homyel; Homiel
 Mogilev | be | fr=Moguilev; de=Mogiljow; es=Maguilov; pl=Mohylew | Mahilyow; Moguilev; Mahileu; Mogilyov
 Bobruisk | be | fr=Bobrouïsk; de=Babrujsk; pl=Bobrujsk | Babruysk; Bobrouisk; Babruisk
-Moldova | ro | fr=Moldavie; de=Moldau; es=Moldavia; it=Moldavia; nl=Moldavië; pl=Mołdawia; cs=Moldavsko; sv=Moldavien | Moldavie; Republic of Moldavia
+Moldova | ro | fr=Moldavie; de=Moldau; es=Moldavia?; it=Moldavia?; nl=Moldavië; pl=Mołdawia; cs=Moldavsko; sv=Moldavien | Moldavie; Republic of Moldavia
 Chisinau | ro | ro=Chișinău; fr=Chisinau; de=Chișinău; es=Chisináu; it=Chișinău; pt=Quixinau; pl=Kiszyniów; cs=Kišiněv | Kishinev; Chişinău; Chișinău; Kichinev; Kishinau; Chisinaou; Kischinau
 Transnistria | ro | fr=Transnistrie; de=Transnistrien; it=Transnistria; nl=Transnistrië; pl=Naddniestrze; pt=Transnístria; tr=Transdinyester | Transdniestria; Transnistrie; Transdnistria; Trans-Dniester; Transdniester; Pridnestrovie; Transnitria
 Tiraspol | ro | es=Tiráspol
@@ -302,7 +302,7 @@ Nukus | uz | fr=Noukous | Noukous
 Fergana Valley | uz | fr=vallée de Ferghana; de=Ferghanatal; es=valle de Ferganá; it=valle di Fergana; pl=Kotlina Fergańska | Ferghana Valley; Ferghana valley; Fergana valley
 Kyrgyzstan | ky | fr=Kirghizistan; de=Kirgisistan; es=Kirguistán; it=Kirghizistan; pt=Quirguistão; nl=Kirgizië; pl=Kirgistan; cs=Kyrgyzstán; tr=Kırgızistan | Kirghizistan; Kirgistan; Kirghizstan; Kirguistan; Kirgizstan; Kyrgystan; Kirguizistan; Kirgizistan; Kyrgyztan
 Bishkek | ky | fr=Bichkek; de=Bischkek; es=Biskek; nl=Bisjkek; pl=Biszkek; it=Biškek; tr=Bişkek | Bichkek; Bischkek; Biskek
-Osh | ky | fr=Och; de=Osch; pl=Osz | | Kyrgyzstan
+Osh | ky | fr=Och?; de=Osch; pl=Osz | | Kyrgyzstan
 Batken | ky | pl=Batken
 Issyk-Kul | ky | fr=Issyk-Koul; de=Yssykköl; pl=Issyk-kul | Issyk Kul; Issyk-Koul; Ysyk-Kol
 Tajikistan | tg | fr=Tadjikistan; de=Tadschikistan; es=Tayikistán; it=Tagikistan; pt=Tajiquistão; nl=Tadzjikistan; pl=Tadżykistan; cs=Tádžikistán; tr=Tacikistan | Tadjikistan; Tadzhikistan; Tayikistan; Tadschikistan; Tagikistan

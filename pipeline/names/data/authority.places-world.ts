@@ -15,7 +15,7 @@ Kiryat Shmona | he | fr=Kiryat Shmona; de=Kirjat Schmona; es=Kiryat Shmona; pl=K
 Metula | he | fr=Metoula | Metoula; Metulla
 Nahal Oz | he | | Nahal-Oz
 Kfar Aza | he | de=Kfar Asa; es=Kfar Aza | Kfar Azza; Kfar-Aza
-Be'eri | he | de=Beeri; fr=Beeri; es=Beeri | Beeri; Be’eri; Bééri
+Be'eri | he | de=Beeri; fr=Beeri; es=Beeri | Beeri; Bééri
 Nir Oz | he | | Nir-Oz
 Negev | he | fr=Néguev; es=Néguev; de=Negev | Néguev; Neguev
 Galilee | he | fr=Galilée; de=Galiläa; es=Galilea; it=Galilea; pl=Galilea | Galilea; Galilée
@@ -57,8 +57,8 @@ Naqoura | ar | fr=Naqoura; de=Nakura; es=Naqura | Nakoura; Naqura; Nakura; Ras a
 Dahieh | ar | fr=Dahieh; de=Dahija; es=Dahie | Dahiyeh; Dahiyé; Dahiye; Dahiya; Dahiyah
 Litani | ar | fr=Litani; pl=Litani | Litany?
 Syria | ar | fr=Syrie; de=Syrien; es=Siria; it=Siria; pt=Síria; nl=Syrië; pl=Syria; tr=Suriye; cs=Sýrie | Siria; Syrie
-Damascus | ar | fr=Damas; de=Damaskus; es=Damasco; it=Damasco; pt=Damasco; pl=Damaszek; tr=Şam; cs=Damašek | Damas; Damasco; Damaskus
-Aleppo | ar | fr=Alep; es=Alepo; tr=Halep; pt=Alepo | Alep; Alepo; Halab
+Damascus | ar | fr=Damas?; de=Damaskus; es=Damasco; it=Damasco; pt=Damasco; pl=Damaszek; tr=Şam; cs=Damašek | Damas?; Damasco; Damaskus
+Aleppo | ar | fr=Alep; es=Alepo; tr=Halep?; pt=Alepo | Alep; Alepo; Halab
 Homs | ar | es=Homs; tr=Humus? | Homes?; Hims
 Hama | ar | es=Hama; tr=Hama | Hamah
 Idlib | ar | tr=İdlib | Idleb; Idlip
@@ -78,7 +78,7 @@ Palmyra | ar | fr=Palmyre; es=Palmira; it=Palmira; pl=Palmira; tr=Palmira | Palm
 Eastern Ghouta | ar | fr=Ghouta orientale; de=Ost-Ghuta; es=Guta Oriental; it=Ghouta orientale; tr=Doğu Guta; pl=Wschodnia Ghuta | East Ghouta; Eastern Ghuta; Eastern Guta; Oriental Ghouta; East Ghuta; Ghouta orientale
 Rojava | ku | fr=Rojava; de=Rojava; tr=Rojava | Rodjava; Royava
 Euphrates | ar | fr=Euphrate; de=Euphrat; es=Éufrates; it=Eufrate; pt=Eufrates; nl=Eufraat; pl=Eufrat; tr=Fırat | Euphrate; Eufrates; Euphrat
-Tigris | ar | fr=Tigre; es=Tigris; it=Tigri; pl=Tygrys; tr=Dicle
+Tigris | ar | fr=Tigre?; es=Tigris; it=Tigri; pl=Tygrys; tr=Dicle?
 Iraq | ar | fr=Irak; de=Irak; es=Irak; nl=Irak; pt=Iraque; pl=Irak; tr=Irak; cs=Irák | Irak; Iraque
 Baghdad | ar | fr=Bagdad; de=Bagdad; es=Bagdad; pt=Bagdade; nl=Bagdad; pl=Bagdad; tr=Bağdat; cs=Bagdád | Bagdad; Bagdhad; Bagdade
 Mosul | ar | fr=Mossoul; de=Mossul; es=Mosul; it=Mosul; pt=Mossul; nl=Mosoel; pl=Mosul; tr=Musul | Mossoul; Mossul; Mosoul; Musul; Moussoul
@@ -102,16 +102,16 @@ Amman | ar | es=Amán; pt=Amã | Ammán; Amán
 Petra | ar
 Zaatari | ar | fr=Zaatari; es=Zaatari | Za'atari; Zataari; Zaatary
 Saudi Arabia | ar | fr=Arabie saoudite; de=Saudi-Arabien; es=Arabia Saudí; it=Arabia Saudita; pt=Arábia Saudita; nl=Saoedi-Arabië; pl=Arabia Saudyjska; tr=Suudi Arabistan | Arabia Saudita; Saoudi Arabia; Saudia Arabia; Saudi-Arabia; Arabie Saoudite; Saudite Arabia; Arabia Saudi; Saudi Arabic
-Riyadh | ar | fr=Riyad; de=Riad; es=Riad; it=Riad; pt=Riade; nl=Riyad; pl=Rijad; tr=Riyad; cs=Rijád | Riyad; Riad?; Ryad; Rijad; Riade; Ryadh; Riadh?
+Riyadh | ar | fr=Riyad?; de=Riad?; es=Riad?; it=Riad?; pt=Riade; nl=Riyad?; pl=Rijad; tr=Riyad?; cs=Rijád | Riyad?; Riad?; Ryad; Rijad; Riade; Ryadh; Riadh?
 Jeddah | ar | fr=Djedda; de=Dschidda; es=Yeda; it=Gedda; pt=Jidá; nl=Jeddah; pl=Dżudda; tr=Cidde; cs=Džidda | Djedda; Djeddah; Jedda; Jidda; Yeda; Yedda; Gedda; Jiddah; Dschidda
 Mecca | ar | fr=La Mecque; de=Mekka; es=La Meca; it=La Mecca; pt=Meca; nl=Mekka; pl=Mekka; tr=Mekke | La Mecque; Mekka; Makkah; La Meca; La Mecca
 Medina | ar | fr=Médine; pl=Medyna; tr=Medine | Médine; Madinah | Saudi; Prophet; Mecca | ambiguous
 Hejaz | ar | fr=Hedjaz; de=Hedschas; es=Hiyaz; pl=Hidżaz; tr=Hicaz | Hijaz; Hedjaz; Hiyaz
 Yemen | ar | fr=Yémen; de=Jemen; pt=Iémen; nl=Jemen; pl=Jemen; cs=Jemen | Yémen; Jemen
-Sanaa | ar | es=Saná; pt=Saná; pl=Sana; tr=Sana | Sana'a; Sana’a; Saná; Sanaá; Sanâa; San'a
+Sanaa | ar | es=Saná; pt=Saná; pl=Sana?; tr=Sana? | +Sana'a; +Sana’a; Saná; Sanaá; Sanâa; San'a?
 Aden | ar | es=Adén; tr=Aden | Adén
 Gulf of Aden | ar | fr=golfe d'Aden; de=Golf von Aden; es=golfo de Adén; it=golfo di Aden; pl=Zatoka Adeńska | Aden Gulf
-Hodeida | ar | fr=Hodeïda; de=Hudaida; es=Hodeida; it=Hodeida; pl=Al-Hudajda; tr=Hudeyde | Hodeidah; Hudaydah; Hodeïda; Al-Hudaydah; Al Hudaydah; Hudaida; Hodaida; Al-Hodeidah; Hudeida; Al-Hudaida; Hodeyda; Al Hodeida; al-Hodeida; Al-Hodeida
+Hodeida | ar | fr=Hodeïda; de=Hudaida; es=Hodeida; it=Hodeida; pl=Al-Hudajda; tr=Hudeyde | +Hodeidah; Hudaydah; Hodeïda; Al-Hudaydah; Al Hudaydah; Hudaida; Hodaida; Al-Hodeidah; Hudeida; Al-Hudaida; Hodeyda; Al Hodeida; al-Hodeida; Al-Hodeida
 Taiz | ar | fr=Taëz; es=Taiz; de=Tais | Taez; Ta'izz; Taëz; Taïz; Ta'iz
 Marib | ar | fr=Marib; es=Marib | Ma'rib; Maarib; Mareb; Maareb
 Saada | ar | fr=Saada; de=Saada; es=Saada | Sa'dah; Sa'ada; Saadah; Sadah
@@ -169,7 +169,7 @@ Cairo | ar | fr=Le Caire; de=Kairo; es=El Cairo; it=Il Cairo; nl=Caïro; pl=Kair
 Alexandria | ar | fr=Alexandrie; es=Alejandría; it=Alessandria; de=Alexandria; pl=Aleksandria; tr=İskenderiye | Alexandrie; Alejandría; Alejandria | Egypt | ambiguous
 Sharm el-Sheikh | ar | fr=Charm El-Cheikh; de=Scharm el-Scheich; es=Sharm el Sheij; it=Sharm el-Sheikh; nl=Sharm-el-Sheikh; pl=Szarm el-Szejk; tr=Şarm eş-Şeyh; pt=Sharm el-Sheikh | Charm el-Cheikh; Sharm al-Sheikh; Sharm el Sheikh; Sharm El-Sheikh; Charm El-Cheikh; Sharm-el-Sheikh; Charm el Cheikh; Sharm El Sheikh; Sharm el-Cheikh; Sharm-El-Sheikh; Sharm el-Sheij; Scharm el-Scheich; Sharm el-Sheik; Sharm el Sheij
 Sinai | ar | fr=Sinaï; es=Sinaí; pl=Synaj; tr=Sina | Sinaï; Sinaí; Synaï; Sinay
-Suez | ar | es=Suez; pl=Suez; tr=Süveyş; de=Sues | Sues; Souez
+Suez | ar | es=Suez; pl=Suez; tr=Süveyş; de=Sues? | Sues?; Souez
 Suez Canal | ar | fr=canal de Suez; de=Suezkanal; es=canal de Suez; it=canale di Suez; nl=Suezkanaal; pl=Kanał Sueski; tr=Süveyş Kanalı | Canal of Suez; Suez canal; Canal de Suez
 Port Said | ar | fr=Port-Saïd; es=Puerto Saíd; it=Porto Said; tr=Port Said | Port-Saïd; Port-Said; Port Saïd
 El Arish | ar | fr=Al-Arich; de=Al-Arisch; es=Al Arish | Al-Arish; El-Arish; Al-Arich; Al Arish; El Arich; Arish; El-Arich; Al-Arisch; al-Arish
@@ -177,7 +177,7 @@ Luxor | ar | fr=Louxor; es=Lúxor; it=Luxor; pl=Luksor; tr=Luksor | Louxor; Luks
 Aswan | ar | fr=Assouan; de=Assuan; es=Asuán; it=Assuan; pl=Asuan; nl=Aswan; tr=Asvan | Assouan; Assuan; Asuan; Aswân; Asuán
 Giza | ar | fr=Gizeh; de=Gizeh; es=Guiza; pl=Giza; it=Giza; tr=Gize | Gizeh; Guizeh; Guiza; Gizah
 Tahrir Square | ar | fr=place Tahrir; de=Tahrir-Platz; es=plaza Tahrir; it=piazza Tahrir; nl=Tahrirplein; tr=Tahrir Meydanı | Place Tahrir; Tahrir square; Tahrir Place; Al-Tahrir Square
-Nile | ar | fr=Nil; de=Nil; es=Nilo; it=Nilo; pt=Nilo; nl=Nijl; pl=Nil; tr=Nil | Nilo
+Nile | ar | fr=Nil?; de=Nil?; es=Nilo; it=Nilo; pt=Nilo; nl=Nijl; pl=Nil?; tr=Nil? | Nilo
 Libya | ar | fr=Libye; de=Libyen; es=Libia; it=Libia; pt=Líbia; nl=Libië; pl=Libia; tr=Libya | Libia; Lybia; Libye; Lybie; Lybya
 Benghazi | ar | de=Bengasi; es=Bengasi; it=Bengasi; pl=Bengazi; tr=Bingazi | Bengasi; Bengazi; Benghasi; Bengahzi
 Misrata | ar | fr=Misrata; es=Misrata; tr=Misrata; it=Misurata; pl=Misrata | Misurata; Misratah; Misrātah; Musrata
@@ -187,14 +187,14 @@ Tobruk | ar | fr=Tobrouk; es=Tobruk; it=Tobruk; nl=Tobroek; tr=Tobruk | Tobrouk;
 Sabha | ar | fr=Sebha; it=Sebha | Sebha; Sabhah
 Cyrenaica | ar | fr=Cyrénaïque; de=Kyrenaika; es=Cirenaica; it=Cirenaica; pl=Cyrenajka | Cyrénaïque; Cirenaica; Cyrenaïca
 Fezzan | ar | fr=Fezzan; es=Fezán | Fezan; Fazzan; Fizzan
-Tunisia | ar | fr=Tunisie; de=Tunesien; es=Túnez; pt=Tunísia; nl=Tunesië; pl=Tunezja; tr=Tunus | Tunisie; Túnez?; Tunesia; Tunez?
-Tunis | ar | es=Túnez; it=Tunisi; pl=Tunis; pt=Tunes | Tunisi
+Tunisia | ar | fr=Tunisie; de=Tunesien; es=Túnez?; pt=Tunísia; nl=Tunesië; pl=Tunezja; tr=Tunus | Tunisie; Túnez?; Tunesia; Tunez?
+Tunis | ar | es=Túnez?; it=Tunisi; pl=Tunis; pt=Tunes | Tunisi
 Sfax | ar
-Sousse | ar | es=Susa | Soussa; Sussa
+Sousse | ar | es=Susa? | Soussa; Sussa
 Kairouan | ar | es=Kairuán; it=Kairouan; de=Kairouan; pl=Kairuan | Kairuan; Qairouan; Kérouan
 Djerba | ar | es=Yerba; it=Djerba | Jerba; Gerba; Yerba?
-Algeria | ar | fr=Algérie; de=Algerien; es=Argelia; pt=Argélia; nl=Algerije; pl=Algieria; tr=Cezayir | Algérie; Argelia; Algerie; Argélia
-Algiers | ar | fr=Alger; de=Algier; es=Argel; it=Algeri; pt=Argel; pl=Algier; tr=Cezayir? | Alger?; Argel; Algier
+Algeria | ar | fr=Algérie; de=Algerien; es=Argelia; pt=Argélia; nl=Algerije; pl=Algieria; tr=Cezayir? | Algérie; Argelia; Algerie; Argélia
+Algiers | ar | fr=Alger?; de=Algier; es=Argel; it=Algeri; pt=Argel; pl=Algier; tr=Cezayir? | Alger?; Argel; Algier
 Oran | ar | es=Orán; it=Orano; pl=Oran | Orán; Wahran
 Constantine | ar | es=Constantina; it=Costantina | | Algeria | ambiguous
 Kabylia | ber | fr=Kabylie; de=Kabylei; es=Cabilia; it=Cabilia; pl=Kabylia | Kabylie; Cabilia; Kabilia; Cabylia
@@ -238,7 +238,7 @@ Gondar | am | | Gonder; Gonder
 Eritrea | ti | fr=Erythrée; pt=Eritreia; pl=Erytrea; tr=Eritre | Erythrea; Erythrée; Érythrée; Erythree; Eritreia
 Asmara | ti | de=Asmara; es=Asmara | Asmarah
 Djibouti | ar | de=Dschibuti; es=Yibuti; it=Gibuti; pt=Djibuti; pl=Dżibuti; tr=Cibuti; cs=Džibutsko | Jibuti; Yibuti; Gibuti; Dschibuti; Djibuti; Jibouti
-Somalia | so | fr=Somalie; pt=Somália; nl=Somalië; tr=Somali | Somalie
+Somalia | so | fr=Somalie; pt=Somália; nl=Somalië; tr=Somali? | Somalie
 Mogadishu | so | fr=Mogadiscio; de=Mogadischu; es=Mogadiscio; it=Mogadiscio; pt=Mogadíscio; nl=Mogadishu; pl=Mogadiszu; tr=Mogadişu; cs=Mogadišo; so=Muqdisho | Mogadiscio; Mogadischu; Muqdisho; Mogadisho; Mogadisciu; Mogadisco
 Somaliland | so | es=Somalilandia; it=Somaliland | Somalilandia; Somali Land
 Hargeisa | so | fr=Hargeisa; it=Hargheisa; pl=Hargejsa | Hargeysa; Hargheisa; Argeisa
@@ -269,7 +269,7 @@ Katanga | fr | | Catanga
 Central African Republic | fr | fr=République centrafricaine; de=Zentralafrikanische Republik; es=República Centroafricana; it=Repubblica Centrafricana; pt=República Centro-Africana; nl=Centraal-Afrikaanse Republiek; pl=Republika Środkowoafrykańska | Centrafrican Republic; Central Africa Republic; Centroafrican Republic; Republic of Central Africa; Centralafrican Republic; Republic Centrafricaine
 Bangui | fr | | Bangi; Bangoui
 Chad | fr | fr=Tchad; de=Tschad; it=Ciad; pt=Chade; nl=Tsjaad; pl=Czad; tr=Çad; cs=Čad | Tchad; Tschad; Ciad | N'Djamena; Deby; Sahel | ambiguous
-N'Djamena | fr | de=N'Djamena; es=Yamena; pl=Ndżamena; tr=Encemine | N’Djamena; Ndjamena; NDjamena; N'djamena; N’djamena; Yamena; Ndjaména
+N'Djamena | fr | de=N'Djamena; es=Yamena; pl=Ndżamena; tr=Encemine | Ndjamena; NDjamena; N'djamena; N’djamena; Yamena; Ndjaména
 Niger | fr | es=Níger; pt=Níger; tr=Nijer | Níger
 Niamey | fr
 Agadez | ha | | Agades
@@ -290,8 +290,8 @@ Guinea-Bissau | pt | fr=Guinée-Bissau; es=Guinea-Bisáu; pt=Guiné-Bissau; nl=G
 Equatorial Guinea | es | fr=Guinée équatoriale; de=Äquatorialguinea; es=Guinea Ecuatorial; it=Guinea Equatoriale; pt=Guiné Equatorial; pl=Gwinea Równikowa | Guinea Ecuatorial; Ecuatorial Guinea
 Sierra Leone | en | pt=Serra Leoa | Sierra-Leone; Siera Leone
 Liberia | en | pt=Libéria; fr=Liberia | Libéria
-Ivory Coast | fr | fr=Côte d'Ivoire; de=Elfenbeinküste; es=Costa de Marfil; it=Costa d'Avorio; pt=Costa do Marfim; nl=Ivoorkust; pl=Wybrzeże Kości Słoniowej; tr=Fildişi Sahili | Costa de Marfil; Coast of Ivory
-Cote d'Ivoire | fr | | +Côte d'Ivoire; Cote d’Ivoire; +Côte d’Ivoire; Cote D'Ivoire; Côte D'Ivoire
+Ivory Coast | fr | fr=Côte d'Ivoire?; de=Elfenbeinküste; es=Costa de Marfil; it=Costa d'Avorio; pt=Costa do Marfim; nl=Ivoorkust; pl=Wybrzeże Kości Słoniowej; tr=Fildişi Sahili | Costa de Marfil; Coast of Ivory
+Cote d'Ivoire | fr | | +Côte d'Ivoire; +Côte d’Ivoire; Cote D'Ivoire; Côte D'Ivoire
 Abidjan | fr | es=Abiyán; pl=Abidżan; tr=Abican | Abiyan; Abidjean; Abiyán
 Yamoussoukro | fr | es=Yamusukro; pl=Jamusukro | Yamusukro; Yamoussokro
 Ghana | en | it=Ghana; pt=Gana; tr=Gana | Gana?
@@ -322,7 +322,7 @@ Maputo | pt
 Madagascar | mg | de=Madagaskar; pl=Madagaskar; tr=Madagaskar | Madagaskar
 Antananarivo | mg | fr=Antananarivo | Tananarive
 Comoros | ar | fr=Comores; de=Komoren; es=Comoras; it=Comore; pt=Comores; pl=Komory | Comores; Comoras
-Mauritius | en | fr=Maurice; es=Mauricio; pt=Maurícia | Mauricius | | ambiguous
+Mauritius | en | fr=Maurice?; es=Mauricio?; pt=Maurícia | Mauricius | | ambiguous
 Seychelles | fr | de=Seychellen; pl=Seszele | Seychellen
 South Africa | en | fr=Afrique du Sud; de=Südafrika; es=Sudáfrica; it=Sudafrica; pt=África do Sul; nl=Zuid-Afrika; pl=Republika Południowej Afryki; tr=Güney Afrika | Sudafrica; Sudáfrica; Southafrica
 Johannesburg | en | es=Johannesburgo; pt=Joanesburgo | Johannesbourg; Johannesburgo; Johanesburg; Joannesburg
@@ -337,12 +337,12 @@ Cape Verde | pt | fr=Cap-Vert; de=Kap Verde; it=Capo Verde; nl=Kaapverdië; pl=R
 Cabo Verde | pt
 Sao Tome and Principe | pt | fr=Sao Tomé-et-Principe; pt=São Tomé e Príncipe; es=Santo Tomé y Príncipe; de=São Tomé und Príncipe | +São Tomé and Príncipe; Sao Tomé and Principe; Sao Tome & Principe; São Tome and Principe
 # Asia
-China | zh | fr=Chine; it=Cina; pl=Chiny; tr=Çin; cs=Čína | Chine
-Beijing | zh | fr=Pékin; es=Pekín; it=Pechino; pt=Pequim; de=Peking; nl=Peking; pl=Pekin; tr=Pekin | Pékin; Pekín; Pekin; Pechino; Pequim; Bejing; Beijin; Péking
+China | zh | fr=Chine?; it=Cina; pl=Chiny; tr=Çin; cs=Čína | Chine?
+Beijing | zh | fr=Pékin; es=Pekín; it=Pechino; pt=Pequim; de=Peking?; nl=Peking?; pl=Pekin; tr=Pekin | Pékin; Pekín; Pekin; Pechino; Pequim; Bejing; Beijin; Péking
 Peking | zh
-Shanghai | zh | fr=Shanghaï; es=Shanghái; pt=Xangai; pl=Szanghaj; tr=Şanghay; de=Schanghai; cs=Šanghaj | Shanghaï; Schanghai; Changhai; Shangai; Xangai; Shanghái; Chang-Haï
-Guangzhou | zh | fr=Canton; es=Cantón; it=Canton; pt=Cantão; nl=Kanton; pl=Kanton | Kanton; Cantón
-Guangdong | zh | | Kwangtung; Kouang-tong; Kwantung
+Shanghai | zh | fr=Shanghaï; es=Shanghái; pt=Xangai; pl=Szanghaj; tr=Şanghay; de=Schanghai; cs=Šanghaj | Shanghaï; Schanghai; Changhai?; Shangai; Xangai; Shanghái; Chang-Haï
+Guangzhou | zh | fr=Canton?; es=Cantón; it=Canton?; pt=Cantão; nl=Kanton; pl=Kanton | Kanton; Cantón
+Guangdong | zh | | Kwangtung; Kouang-tong; Kwantung?
 Tianjin | zh | | Tientsin; T'ien-tsin
 Chongqing | zh | | Chungking; Tchong-King; Chongquing; Chonqing; Chungquing
 Chengdu | zh | | Chengtu; Tchengdu
@@ -350,7 +350,7 @@ Wuhan | zh | fr=Wuhan | Wouhan; Wu-Han
 Nanjing | zh | fr=Nankin; es=Nankín; it=Nanchino; pt=Nanquim; pl=Nankin | Nanking; Nankin; Nankín
 Shenzhen | zh | pl=Shenzhen | Shenzen; Shenzheng; Shenzhén; Senzhen
 Hangzhou | zh | | Hangchow; Hangzou
-Xi'an | zh | fr=Xi'an; es=Xian | Xian; Sian; Xi’an
+Xi'an | zh | fr=Xi'an; es=Xian? | Xian?; Sian
 Harbin | zh | pl=Harbin | Kharbin; Ha'erbin
 Xinjiang | zh | es=Sinkiang | Sinkiang; Sin-kiang; Xingjiang; Xin Jiang; Xinkiang; Sinjiang
 Urumqi | zh | fr=Ouroumtsi; de=Ürümqi; es=Urumchi; pl=Urumczi; tr=Urumçi | Ürümqi; Ouroumtsi; Urumchi; Urumtschi; Ouroumqi; Urumqui; Urumçi; Oulumuqi
@@ -363,7 +363,7 @@ Sichuan | zh | | Szechuan; Szechwan; Setchouan; Sitchouan; Sezuan
 Fujian | zh | | Fukien; Foukien
 Yangtze | zh | fr=Yangzi; de=Jangtse; es=Yangtsé; it=Yangtze; nl=Yangtze; pl=Jangcy | Yangzi; Yangtse; Yang-Tse; Yangtsé; Jangtse
 Hong Kong | zh | de=Hongkong; nl=Hongkong; pl=Hongkong; fr=Hongkong | Hongkong; Hong-Kong; Honkong; Honk Kong
-Macau | zh | de=Macau; es=Macao; it=Macao; fr=Macao; nl=Macau; pl=Makau; tr=Makao | +Macao; Makao
+Macau | zh | de=Macau; es=Macao?; it=Macao?; fr=Macao?; nl=Macau; pl=Makau; tr=Makao | +Macao; Makao
 Taiwan | zh | fr=Taïwan; es=Taiwán; pl=Tajwan; tr=Tayvan; cs=Tchaj-wan | Taïwan; Taiwán; Tawain; Tawian; Taywan; Thaïwan; Taijwan
 Taipei | zh | fr=Taipei; es=Taipéi; pl=Tajpej; tr=Taypey | Taipeh; Taïpei; Taibei; T'aipei; Taipéi; Taïpeh; Taypei; Taipey
 Kaohsiung | zh | | Gaoxiong; Kaoshiung; Kaohsiong
@@ -385,13 +385,13 @@ Hokkaido | ja | de=Hokkaidō; pl=Hokkaido | Hokkaïdo; Hokaido; Hokkaidô; Hokka
 Honshu | ja | de=Honshū | Honshû; Honschu; Honchu; Honshū
 Kyushu | ja | de=Kyūshū; pl=Kiusiu | Kiushu; Kyûshû; Kyūshū; Kiusiu; Kyoushou; Kyuchu
 Sapporo | ja | | Saporo
-Mount Fuji | ja | fr=mont Fuji; de=Fuji; es=monte Fuji | Mount Fujiyama; Mount Fuji-san; Mont Fuji
+Mount Fuji | ja | fr=mont Fuji; de=Fuji?; es=monte Fuji | Mount Fujiyama; Mount Fuji-san; Mont Fuji
 North Korea | ko | fr=Corée du Nord; de=Nordkorea; es=Corea del Norte; it=Corea del Nord; pt=Coreia do Norte; nl=Noord-Korea; pl=Korea Północna; tr=Kuzey Kore; cs=Severní Korea | Northern Korea; Korea of the North; Corea del Norte; North Corea; North-Korea
 South Korea | ko | fr=Corée du Sud; de=Südkorea; es=Corea del Sur; it=Corea del Sud; pt=Coreia do Sul; nl=Zuid-Korea; pl=Korea Południowa; tr=Güney Kore; cs=Jižní Korea | Southern Korea; Korea of the South; Corea del Sur; South Corea; South-Korea
 Pyongyang | ko | de=Pjöngjang; es=Pionyang; pl=Pjongjang; pt=Pyongyang; cs=Pchjongjang; it=Pyongyang | Pyong Yang; Pyeongyang; Pionyang; Pyongjang; Pyong-Yang; Pjöngjang; Piongyang; P'yongyang; Phyongyang; Piong Yang
-Seoul | ko | fr=Séoul; es=Seúl; it=Seul; pt=Seul; pl=Seul; tr=Seul; cs=Soul | Séoul; Seúl; Seul; Seoúl
+Seoul | ko | fr=Séoul; es=Seúl; it=Seul; pt=Seul; pl=Seul; tr=Seul; cs=Soul? | Séoul; Seúl; Seul; Seoúl
 Busan | ko | de=Busan; es=Busan | +Pusan; Poussan
-Incheon | ko | | Inchon; Intcheon; Inch'on
+Incheon | ko | | Inchon?; Intcheon; Inch'on
 Pyeongchang | ko | de=Pyeongchang; pl=Pjongczang | PyeongChang; Pyongchang; Piongchang; Pyeong Chang; Pyeongchan
 Panmunjom | ko | fr=Panmunjom; de=Panmunjeom; es=Panmunjom; pl=Panmundżom | Panmunjeom; Panmounjom; Pan Mun Jom; Panmunjeon
 Yongbyon | ko | fr=Yongbyon; de=Yongbyon; es=Yongbyon | Yongbyun; Yongbyong; Nyongbyon; Yeongbyeon
@@ -416,12 +416,12 @@ Thailand | th | fr=Thaïlande; es=Tailandia; it=Thailandia; pt=Tailândia; pl=Ta
 Bangkok | th | pt=Banguecoque | Bankok; Bangkog; Banguecoque
 Chiang Mai | th | fr=Chiang Mai | Chiangmai; Chiang-Mai; Chieng Mai; Chiangmaï
 Pattani | th | | Patani
-Myanmar | my | it=Birmania?; pt=Mianmar; pl=Mjanma; cs=Myanma | Mianmar; Myanmarr; Birmanie?; Myanma; Mjanmar
+Myanmar | my | pt=Mianmar; pl=Mjanma; cs=Myanma | Mianmar; Myanmarr; Myanma; Mjanmar
 Burma | my | fr=Birmanie; de=Birma; es=Birmania; it=Birmania; pt=Birmânia; nl=Birma; pl=Birma; cs=Barma | Birmania; Birma; Birmanie; Birmany; Birmanya
-Yangon | my | fr=Yangon; pl=Rangun? | Yangoon; Yangun
+Yangon | my | | Yangoon; Yangun
 Rangoon | my | fr=Rangoun; de=Rangun; es=Rangún; it=Rangoon; pl=Rangun | Rangoun; Rangun; Rangún
-Naypyitaw | my | fr=Naypyitaw; de=Naypyidaw; es=Naipyidó; pl=Naypyidaw | Naypytaw; Nay Pyi Taw; Naipyidó; Nay Pyi Daw; Naypyitaw; Naypyidó
-Naypyidaw | my | | Naypydaw; Naipyidaw; Nay Pyi Daw?
+Naypyitaw | my | fr=Naypyitaw; es=Naipyidó | Naypytaw; Nay Pyi Taw; Naipyidó; Naypyidó
+Naypyidaw | my | | Naypydaw; Naipyidaw; Nay Pyi Daw
 Mandalay | my | fr=Mandalay; pl=Mandalaj | Mandalaï; Mandaley
 Rakhine | my | fr=Arakan?; de=Rakhaing; es=Rajáin | Rakhaing; Rakine; Rakhin; Rajine; Rajáin
 Philippines | tl | de=Philippinen; es=Filipinas; it=Filippine; pt=Filipinas; nl=Filipijnen; pl=Filipiny; tr=Filipinler | Phillipines; Filipinas; Philipines; Phillippines; Filippines; Filipines; Philippinnes
@@ -444,10 +444,10 @@ Malaysia | ms | fr=Malaisie; es=Malasia; it=Malaysia; pt=Malásia; nl=Maleisië;
 Kuala Lumpur | ms | fr=Kuala Lumpur | Kuala Lampur; Kuala-Lumpur; Kuala Lumpour; Kouala Lumpur
 Singapore | ms | fr=Singapour; de=Singapur; es=Singapur; pt=Singapura; pl=Singapur; tr=Singapur | Singapour; Singapur
 Strait of Malacca | ms | fr=détroit de Malacca; de=Straße von Malakka; es=estrecho de Malaca; it=stretto di Malacca; pl=cieśnina Malakka | Malacca Strait; Strait of Malaca; Straits of Malacca; Strait of Malakka
-India | hi | fr=Inde; de=Indien; pl=Indie; tr=Hindistan
+India | hi | fr=Inde; de=Indien; pl=Indie?; tr=Hindistan
 New Delhi | hi | fr=New Delhi; de=Neu-Delhi; es=Nueva Delhi; it=Nuova Delhi; pt=Nova Deli; pl=Nowe Delhi; tr=Yeni Delhi; cs=Nové Dillí | New-Delhi; Nueva Delhi; Neu-Delhi; Neu Delhi; Nova Delhi; New Dehli; New Dheli
-Delhi | hi | fr=Delhi; es=Delhi; pt=Deli; cs=Dillí | Dehli; Dheli
-Mumbai | mr | fr=Bombay; es=Bombay; pt=Bombaim; pl=Mumbaj; cs=Bombaj | Mumbaï; Mumbay; Mombai
+Delhi | hi | fr=Delhi; es=Delhi; pt=Deli?; cs=Dillí | Dehli; Dheli
+Mumbai | mr | fr=Bombay?; es=Bombay?; pt=Bombaim; pl=Mumbaj; cs=Bombaj | Mumbaï; Mumbay; Mombai
 Bombay | mr | | Bombai
 Kolkata | bn | pl=Kolkata | Kolkatta; Kolkota
 Calcutta | bn | de=Kalkutta; es=Calcuta; nl=Calcutta; pl=Kalkuta; pt=Calcutá; tr=Kalküta | Kalkutta; Calcuta; Calcutá
@@ -467,7 +467,7 @@ Manipur | mni | | Manipour; Manipoor
 Gujarat | gu | fr=Gujarat; de=Gujarat; es=Guyarat; pl=Gudźarat | Gujrat; Goudjerate; Gujerat; Guyarat; Guzerat; Gudjarat
 Uttar Pradesh | hi | fr=Uttar Pradesh; pl=Uttar Pradeś | Uttar-Pradesh; Outtar Pradesh; Utar Pradesh; Uttar Pradesch
 Ganges | hi | fr=Gange; it=Gange; tr=Ganj | Gange?; Ganga?
-Himalayas | ne | fr=Himalaya; de=Himalaya; es=Himalaya; it=Himalaya; pl=Himalaje | Himalaias; Himalya; Himmalayas
+Himalayas | ne | fr=Himalaya?; de=Himalaya?; es=Himalaya?; it=Himalaya?; pl=Himalaje | Himalaias; Himalya; Himmalayas
 Pakistan | ur | es=Pakistán; pt=Paquistão | Pakistán; Paquistan; Pakstan; Packistan
 Islamabad | ur | pl=Islamabad; tr=İslamabad | Islam Abad; Islamabab
 Karachi | ur | de=Karatschi; es=Karachi; pl=Karaczi; tr=Karaçi; pt=Carachi; cs=Karáčí | Karatchi; Karatschi; Carachi
@@ -482,14 +482,14 @@ Abbottabad | ur | | Abbotabad; Abottabad; Abotabad; Abbottābad
 Bangladesh | bn | es=Bangladés; pl=Bangladesz; de=Bangladesch; tr=Bangladeş; cs=Bangladéš | Bangladesch; Bangladech; Bengladesh; Bangla Desh; Bangladés; Bangladsh
 Dhaka | bn | fr=Dacca; es=Daca; it=Dacca; nl=Dhaka; pl=Dhaka; pt=Daca; tr=Dakka; de=Dhaka | Dacca; Dakha; Daca; Dakka
 Chittagong | bn | | Chattogram; Chitagong; Tchittagong
-Cox's Bazar | bn | es=Cox's Bazar | Cox’s Bazar; Cox's Bazaar; Coxs Bazar; Cox Bazar; Cox’s Bazaar; Cox Bazaar
+Cox's Bazar | bn | es=Cox's Bazar | Cox's Bazaar; Coxs Bazar; Cox Bazar; Cox’s Bazaar; Cox Bazaar
 Nepal | ne | fr=Népal | Népal
 Kathmandu | ne | fr=Katmandou; de=Kathmandu; es=Katmandú; it=Katmandu; pt=Catmandu; pl=Katmandu; tr=Katmandu; cs=Káthmándú | Katmandu; Katmandou; Kathmandou; Katmandú; Khatmandu; Catmandu; Kathmandú
 Bhutan | dz | fr=Bhoutan; es=Bután; nl=Bhutan; pt=Butão | Bhoutan; Boutan; Bután; Butan
 Sri Lanka | si | fr=Sri Lanka; tr=Sri Lanka | Sri-Lanka; Srilanka; Shri Lanka
 Colombo | si | | Kolombo
 Jaffna | ta | | Djaffna; Yaffna
-Maldives | dv | de=Malediven; es=Maldivas; it=Maldive; pt=Maldivas; nl=Malediven; pl=Malediwy; tr=Maldivler | Malediven; Maldivas; Maldive Islands
+Maldives | dv | de=Malediven; es=Maldivas; it=Maldive?; pt=Maldivas; nl=Malediven; pl=Malediwy; tr=Maldivler | Malediven; Maldivas; Maldive Islands
 # Oceania and the Americas
 Australia | en | fr=Australie; de=Australien; pt=Austrália; nl=Australië; tr=Avustralya | Australie
 Sydney | en | es=Sídney; pl=Sydney; pt=Sydney | Sídney; Sidney?
@@ -515,11 +515,11 @@ Canada | en | es=Canadá; de=Kanada; pt=Canadá; pl=Kanada; tr=Kanada | Canadá;
 Quebec | fr | fr=Québec; it=Québec; pt=Quebeque | +Québec; Quebeck
 Montreal | fr | fr=Montréal; pt=Montreal | +Montréal; Montreál
 Newfoundland | en | fr=Terre-Neuve; es=Terranova; it=Terranova; de=Neufundland | Terre-Neuve; Terranova; New Foundland
-Mexico | es | fr=Mexique; de=Mexiko; es=México; it=Messico; pt=México; pl=Meksyk; tr=Meksika | Méjico; Mexique; +México; Mexiko; Messico; Méxique
-Mexico City | es | fr=Mexico; de=Mexiko-Stadt; es=Ciudad de México; it=Città del Messico; pt=Cidade do México; nl=Mexico-Stad; pl=Meksyk | Ciudad de México; Ciudad de Mexico; City of Mexico; Mexiko City; México City; Mexico-City; Mexico city
+Mexico | es | fr=Mexique; de=Mexiko; es=México; it=Messico; pt=México; pl=Meksyk?; tr=Meksika | Méjico; Mexique; +México; Mexiko; Messico; Méxique
+Mexico City | es | fr=Mexico?; de=Mexiko-Stadt; es=Ciudad de México; it=Città del Messico; pt=Cidade do México; nl=Mexico-Stad; pl=Meksyk? | Ciudad de México; Ciudad de Mexico; City of Mexico; Mexiko City; México City; Mexico-City; Mexico city
 Chiapas | es | | Chapas?; Tchiapas
 Oaxaca | es | | Oxaca; Oajaca
-Havana | es | fr=La Havane; de=Havanna; es=La Habana; it=L'Avana; pt=Havana; nl=Havana; pl=Hawana | La Havane; Havanna; La Habana; La Havana; Habana
+Havana | es | fr=La Havane; de=Havanna; es=La Habana; it=L'Avana; pt=Havana; nl=Havana; pl=Hawana | La Havane; Havanna; La Habana; La Havana; Habana?
 Cuba | es | de=Kuba; pl=Kuba; tr=Küba | Kuba
 Haiti | ht | fr=Haïti; es=Haití; nl=Haïti | Haïti; Haití; Hayti; Haitii
 Port-au-Prince | fr | es=Puerto Príncipe; pt=Porto Príncipe | Port au Prince; Puerto Príncipe; Puerto Principe; Port-Au-Prince; Port au-Prince
@@ -529,7 +529,7 @@ Jamaica | en | fr=Jamaïque; de=Jamaika; it=Giamaica; pl=Jamajka | Jamaïca; Jam
 Trinidad and Tobago | en | fr=Trinité-et-Tobago; de=Trinidad und Tobago; es=Trinidad y Tobago; it=Trinidad e Tobago | Trinidad & Tobago; Trinity and Tobago; Trinidad y Tobago; Trinidad-and-Tobago; Trinidad-Tobago
 Barbados | en | fr=Barbade | Barbade; Barbado
 Guatemala | es
-El Salvador | es | fr=Salvador; it=El Salvador; pl=Salwador | Le Salvador; El-Salvador
+El Salvador | es | fr=Salvador?; it=El Salvador; pl=Salwador | Le Salvador; El-Salvador
 Honduras | es
 Tegucigalpa | es | | Tegucigalpas; Tegusigalpa
 Nicaragua | es | pl=Nikaragua; pt=Nicarágua; tr=Nikaragua | Nikaragua; Nicarágua
@@ -541,9 +541,9 @@ Colombia | es | fr=Colombie; de=Kolumbien; pt=Colômbia; pl=Kolumbia; tr=Kolombi
 Bogota | es | es=Bogotá; de=Bogotá; it=Bogotá; pt=Bogotá; pl=Bogota | +Bogotá; Bogotà
 Medellin | es | es=Medellín; de=Medellín | +Medellín; Medelin; Medelín
 Venezuela | es | pl=Wenezuela; tr=Venezuela | Vénézuela; Venezuella; Venezuala; Wenezuela
-Caracas | es | it=Caracas; tr=Karakas | Karakas; Caracás
+Caracas | es | it=Caracas; tr=Karakas? | Karakas?; Caracás
 Essequibo | es | fr=Essequibo; es=Esequibo; it=Esequibo; pt=Essequibo | Esequibo; Essequiba; Guayana Esequiba; Éssequibo
-Guyana | en | es=Guyana; pt=Guiana | Guiana?
+Guyana | en | es=Guyana; pt=Guiana? | Guiana?
 Suriname | nl | es=Surinam; it=Suriname; pl=Surinam | Surinam; Surinamé
 Ecuador | es | fr=Equateur; pt=Equador; pl=Ekwador; tr=Ekvador; cs=Ekvádor | Equador; Équateur; Ecuator; Ekuador
 Quito | es
@@ -555,19 +555,19 @@ Cuzco | es | es=Cusco | +Cusco
 Machu Picchu | qu | es=Machu Picchu | Macchu Picchu; Machu Pichu; Machu-Picchu; Matchu Picchu; Machupicchu
 Bolivia | es | fr=Bolivie; de=Bolivien; pt=Bolívia; pl=Boliwia | Bolivie; Boliwia
 La Paz | es | | La-Paz
-Brazil | pt | fr=Brésil; de=Brasilien; es=Brasil; it=Brasile; pt=Brasil; nl=Brazilië; pl=Brazylia; tr=Brezilya | Brésil; Brasil; Brasile
+Brazil | pt | fr=Brésil; de=Brasilien; es=Brasil?; it=Brasile; pt=Brasil?; nl=Brazilië; pl=Brazylia; tr=Brezilya | Brésil; Brasil?; Brasile
 Brasilia | pt | pt=Brasília; de=Brasília; pl=Brasília | +Brasília; Brazilia; Brasilía
 Sao Paulo | pt | pt=São Paulo; fr=Sao Paulo; it=San Paolo; es=São Paulo; de=São Paulo | +São Paulo; San Paolo?; Sao Paolo; São Paolo; San Pablo?; Saõ Paulo
 Rio de Janeiro | pt | es=Río de Janeiro | Río de Janeiro; Rio de Janiero; Rio-de-Janeiro; Rio De Janeiro
 Amazon | pt | fr=Amazonie; de=Amazonas; es=Amazonia; it=Amazzonia; pt=Amazónia; pl=Amazonia | Amazonie; Amazzonia; Amazonia? | rainforest; river; Brazil | ambiguous
-Argentina | es | fr=Argentine; de=Argentinien; nl=Argentinië; pl=Argentyna; tr=Arjantin | Argentine?; Argentinia; Argentinien
+Argentina | es | fr=Argentine?; de=Argentinien; nl=Argentinië; pl=Argentyna; tr=Arjantin | Argentine?; Argentinia; Argentinien
 Buenos Aires | es | | Buenos-Aires; Buenos Ayres; Buenos Aire; Bueno Aires
 Patagonia | es | fr=Patagonie; de=Patagonien; pt=Patagónia; tr=Patagonya | Patagonie
 Tierra del Fuego | es | fr=Terre de Feu; de=Feuerland; it=Terra del Fuoco; pt=Terra do Fogo; pl=Ziemia Ognista | Terra del Fuego; Tierra Del Fuego; Fire Land?; Terre de Feu; Tierra de Fuego
 Falkland Islands | en | fr=îles Malouines; de=Falklandinseln; it=isole Falkland; nl=Falklandeilanden; pl=Falklandy | Falklands Islands; Falkland islands; Falkand Islands
 Falklands | en
 Malvinas | es | fr=Malouines; es=Malvinas; it=Malvine; pl=Malwiny | Malouines; Malouine Islands; Malvinas Islands; Islas Malvinas; Malvine; Malouines Islands
-Chile | es | fr=Chili; it=Cile; nl=Chili; tr=Şili | Chili?; Cile
+Chile | es | fr=Chili?; it=Cile; nl=Chili?; tr=Şili | Chili?; Cile
 Santiago | es | | | Chile | ambiguous
 Valparaiso | es | es=Valparaíso; fr=Valparaiso | +Valparaíso; Valparaíso; Valpariaso
 Uruguay | es | pl=Urugwaj; pt=Uruguai | Uruguai; Urugay; Ouruguay; Urugwai

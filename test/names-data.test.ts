@@ -1,0 +1,224 @@
+/** The names data: that every table reads, and that no two entries claim one spelling. */
+import {describe, expect, it} from 'vitest'
+import {
+  authority,
+  authorityLines,
+  fold,
+  isAccepted,
+  parseAuthorityLine,
+  parseAuthorityRows,
+  stylePairs,
+} from '../pipeline/names/authority.ts'
+import type {AuthorityEntry} from '../pipeline/names/authority.ts'
+import {authorityTables} from '../pipeline/names/data/authority.ts'
+import {parsePartLine, parts} from '../pipeline/names/parts.ts'
+
+const entries = authority()
+
+function spellings(entry: AuthorityEntry): Set<string> {
+  return new Set([entry.canonical, ...Object.values(entry.forms), ...entry.variants])
+}
+
+function find(canonical: string): AuthorityEntry {
+  const entry = entries.find(candidate => candidate.canonical === canonical)
+  if (!entry) throw new Error(`no entry ${canonical}`)
+  return entry
+}
+
+function repeated(values: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return values.filter(value => seen.size === seen.add(value).size)
+}
+
+describe('the authority', () => {
+  it('is as large as it says', () => {
+    expect(entries.length).toBeGreaterThanOrEqual(2500)
+    const count = (kind: string) => entries.filter(entry => entry.kind === kind).length
+    expect(count('person')).toBeGreaterThanOrEqual(1000)
+    expect(count('place')).toBeGreaterThanOrEqual(700)
+    expect(count('organisation')).toBeGreaterThanOrEqual(300)
+  })
+
+  it('has every canonical form and every id once', () => {
+    expect(repeated(entries.map(entry => `${entry.kind} ${entry.canonical}`))).toEqual([])
+    expect(repeated(entries.map(entry => entry.id))).toEqual([])
+  })
+
+  it('gives one spelling to one entry, unless the entry marks it as unsafe', () => {
+    const owners = new Map<string, string>()
+    const clashes: string[] = []
+    for (const entry of entries) {
+      for (const spelling of spellings(entry)) {
+        if (spelling !== entry.canonical && entry.unsafe.includes(spelling)) continue
+        if (entry.flags.includes('ambiguous') && spelling === entry.canonical) continue
+        const key = `${entry.kind} ${spelling}`
+        const owner = owners.get(key)
+        if (owner === undefined) owners.set(key, entry.canonical)
+        else clashes.push(`${spelling}: ${owner}, ${entry.canonical}`)
+      }
+    }
+    expect(clashes).toEqual([])
+  })
+
+  it('writes nothing but Latin letters and the marks of names', () => {
+    const wrong = entries.flatMap(entry =>
+      [...spellings(entry)].filter(spelling => !/^[\p{Script=Latin}\p{M}0-9 .,'’ʼ&()-]+$/u.test(spelling)),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('has no empty, doubled or padded spelling', () => {
+    const wrong = entries.flatMap(entry => [
+      ...[...spellings(entry)].filter(spelling => spelling !== spelling.trim() || /\s\s|[*?+=|]/.test(spelling)),
+      ...repeated(entry.variants),
+    ])
+    expect(wrong).toEqual([])
+  })
+
+  it('knows the family name in every form of a person', () => {
+    const lost = entries
+      .filter(entry => entry.kind === 'person')
+      .flatMap(entry => {
+        const all = [...Object.values(entry.forms), ...entry.variants]
+        if (!entry.family || !entry.canonical.includes(entry.family)) return [entry.canonical]
+        if (!entry.canonical.includes(' ')) return []
+        return all.filter(form => !entry.families[form] || !form.includes(entry.families[form]))
+      })
+    expect(lost).toEqual([])
+  })
+
+  it('finds the family name at either end of a name', () => {
+    const pashinyan = find('Nikol Pashinyan')
+    expect(pashinyan.family).toBe('Pashinyan')
+    expect(pashinyan.families['Nikol Pachinian']).toBe('Pachinian')
+    expect(find('Xi Jinping').family).toBe('Xi')
+    expect(find('Hun Sen').family).toBe('Hun Sen')
+    expect(find('Mohammed bin Salman').families['Mohammed Ben Salmane']).toBe('Ben Salmane')
+    expect(find('Martin Luther King Jr.').family).toBe('King')
+    expect(find('Ursula von der Leyen').families['Ursula Von Der Leyen']).toBe('Von Der Leyen')
+  })
+
+  it('says where the family name alone does not tell the person', () => {
+    for (const name of ['Ilham Aliyev', 'Heydar Aliyev', 'Kim Jong Un', 'George W. Bush', 'Raul Castro']) {
+      expect(find(name).flags).toContain('surname-ambiguous')
+    }
+    expect(find('Armen Sarkissian').flags).toContain('surname-ambiguous')
+    expect(find('Nikol Pashinyan').flags).toEqual([])
+  })
+
+  it('leaves accepted spellings alone', () => {
+    expect(isAccepted(find('Recep Tayyip Erdogan'), 'Recep Tayyip Erdoğan')).toBe(true)
+    expect(isAccepted(find('Kim Jong Un'), 'Kim Jong-un')).toBe(true)
+    expect(isAccepted(find('Bogota'), 'Bogotá')).toBe(true)
+    expect(isAccepted(find("Cox's Bazar"), 'Cox’s Bazar')).toBe(true)
+    expect(isAccepted(find('Nikol Pashinyan'), 'Nikol Pashinian')).toBe(false)
+    expect(isAccepted(find('Senegal'), 'Sénégal')).toBe(false)
+  })
+
+  it('refuses a line that is not of its format', () => {
+    expect(() => parseAuthorityLine('Jane Example', 'person')).toThrow(/family name/)
+    expect(() => parseAuthorityLine('Exampleville | english', 'place')).toThrow(/language code/)
+    expect(() => parseAuthorityLine('Exampleville | en | Beispielstadt', 'place')).toThrow(/language=form/)
+    expect(() => parseAuthorityLine('Exampleville | en | de=A; de=B', 'place')).toThrow(/two forms/)
+    expect(() => parseAuthorityLine('Exampleville | en | | | | sure', 'place')).toThrow(/flag/)
+    expect(() => parseAuthorityLine('A | en | | | | | more', 'place')).toThrow(/six fields/)
+  })
+
+  it('skips comments and empty lines', () => {
+    expect(authorityLines({name: 'x', kind: 'place', lines: '\n# Note\nA | en\n\n'})).toEqual(['A | en'])
+    const lines = authorityTables.reduce((sum, table) => sum + authorityLines(table).length, 0)
+    expect(lines).toBe(entries.length)
+  })
+})
+
+describe('style pairs', () => {
+  it('are never two spellings of one entry', () => {
+    const joined = stylePairs.filter(pair =>
+      entries.some(entry => {
+        if (entry.kind !== pair.kind) return false
+        const safe = [...spellings(entry)].filter(spelling => !entry.unsafe.includes(spelling))
+        return safe.includes(pair.a) && safe.includes(pair.b)
+      }),
+    )
+    expect(joined).toEqual([])
+  })
+
+  it('hold the pairs of the news, each once and with its reason', () => {
+    const keys = stylePairs.map(pair => [pair.a, pair.b].sort().join(' | '))
+    expect(repeated(keys)).toEqual([])
+    for (const key of ['Kiev | Kyiv', 'Shusha | Shushi', 'Burma | Myanmar', 'Turkey | Türkiye']) {
+      expect(keys).toContain(key)
+    }
+    expect(stylePairs.filter(pair => pair.note === '')).toEqual([])
+  })
+})
+
+describe('a user’s own rows', () => {
+  it('become entries', () => {
+    const {entries: own, problems} = parseAuthorityRows([
+      ['canonical', 'kind', 'variants', 'fr'],
+      ['Jane Example', 'person', 'Jane Exampel; Djane Example', ''],
+      ['Exampleville', 'place', 'Beispielstadt', 'Exempleville'],
+    ])
+    expect(problems).toEqual([])
+    expect(own.map(entry => [entry.kind, entry.canonical, entry.family])).toEqual([
+      ['person', 'Jane Example', 'Example'],
+      ['place', 'Exampleville', undefined],
+    ])
+    expect(own[0]?.variants).toEqual(['Jane Exampel', 'Djane Example'])
+    expect(own[0]?.families['Jane Exampel']).toBe('Exampel')
+    expect(own[1]?.forms).toEqual({fr: 'Exempleville'})
+  })
+
+  it('that cannot be read are told by number, and the others are used', () => {
+    const {entries: own, problems} = parseAuthorityRows([
+      ['canonical', 'kind', 'colour'],
+      ['Exampleville', 'town', ''],
+      ['', 'place', ''],
+      ['', '', ''],
+      ['Sampleton', 'place', ''],
+      ['Sampleton', 'place', ''],
+    ])
+    expect(own.map(entry => entry.canonical)).toEqual(['Sampleton'])
+    expect(problems.map(problem => problem.row)).toEqual([1, 2, 3, 6])
+  })
+
+  it('need a canonical form and a kind', () => {
+    expect(parseAuthorityRows([['name']]).problems).toHaveLength(1)
+    expect(parseAuthorityRows([['canonical']]).problems).toHaveLength(1)
+    expect(parseAuthorityRows([]).problems).toHaveLength(1)
+  })
+})
+
+describe('name parts', () => {
+  it('are as many as they say, of many origins', () => {
+    expect(parts().length).toBeGreaterThanOrEqual(10_000)
+    const origins = new Set(parts().map(part => `${part.origin} ${part.role}`))
+    for (const origin of ['hy', 'az', 'ka', 'ru', 'uk', 'kk', 'ar', 'fa', 'tr', 'he', 'pl', 'el']) {
+      expect(origins).toContain(`${origin} given`)
+      expect(origins).toContain(`${origin} family`)
+    }
+  })
+
+  it('stand once for each origin and role', () => {
+    expect(repeated(parts().map(part => `${part.origin} ${part.role} ${part.form}`))).toEqual([])
+  })
+
+  it('are capitalised words of the English alphabet', () => {
+    expect(parts().filter(part => !/^[A-Z][A-Za-z]*(?:[-'][A-Za-z]+)*$/.test(part.form))).toEqual([])
+  })
+
+  it('refuse a line that is not of their format', () => {
+    expect(() => parsePartLine('hy middle: A')).toThrow(/name parts/)
+    expect(parsePartLine('hy given: Armen Gegham')).toHaveLength(2)
+  })
+})
+
+describe('fold', () => {
+  it('keeps what two spellings share when only marks differ', () => {
+    expect(fold('Erdoğan')).toBe('erdogan')
+    expect(fold('Kılıçdaroğlu')).toBe('kilicdaroglu')
+    expect(fold('Ra’anan')).toBe('raanan')
+    expect(fold('Straße')).toBe('strasse')
+  })
+})
