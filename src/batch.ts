@@ -1,0 +1,874 @@
+/**
+ * A run: map, reduce, map.
+ *
+ * Phase one reads every input and cleans every document by itself; phase two learns from what they said; phase three
+ * lets the dump have its say and writes the tables. Between the phases documents lie in a spool on disk, in the order
+ * of the input, so that memory stays bounded and a run that was cut short goes on where it stopped.
+ */
+import {createHash} from 'node:crypto'
+import {createReadStream, existsSync, readFileSync, readSync, rmSync, statSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
+import {join} from 'node:path'
+import PQueue from 'p-queue'
+import {naturalCompare} from '../pipeline/dump/duplicates/order.ts'
+import type {Known, Seen} from '../pipeline/index.ts'
+import {createDesk, recipe} from '../pipeline/index.ts'
+import type {PlainSettings} from './config.ts'
+import {targetOf} from './decisions.ts'
+import {UndecodableError} from './encoding.ts'
+import type {FieldNames, Item} from './formats/article.ts'
+import type {Recognised} from './formats/index.ts'
+import {recognise} from './formats/index.ts'
+import {linesOf} from './formats/lines.ts'
+import type {Place} from './ids.ts'
+import {assignIds, fileNames, orderOf} from './ids.ts'
+import type {InputFile, InputProblem} from './input.ts'
+import {reasonOf} from './input.ts'
+import type {Arrival, Departure, Labour, Plan, ReadResult, Settled, SettleResult} from './labour.ts'
+import {createLabour} from './labour.ts'
+import type {Draft, RuleCounts, RunInfo, Streamed} from './ledger.ts'
+import {Growing, readInfo, streamed, writeSafely} from './ledger.ts'
+import {lexicon} from './lexicon.ts'
+import type {Decision, Row} from './tables.ts'
+import {version} from './version.ts'
+
+export interface BatchOptions {
+  readonly settings: PlainSettings
+  readonly fields: FieldNames
+  readonly decisions: readonly Decision[]
+  readonly concurrency?: number | undefined
+  readonly to?: 'jsonl' | 'csv' | 'parquet' | 'txt' | undefined
+  /** Told what happens; never more than a few times a second by `progress`. */
+  readonly watch?: Watch
+  /** Asks for a clean stop: what is in flight is finished, the rest waits for the next run. */
+  readonly signal?: AbortSignal
+}
+
+export interface Watch {
+  progress?(state: Progress): void
+  rejected?(row: Row<'rejected'>): void
+}
+
+export interface Progress {
+  readonly phase: 'reading' | 'learning' | 'writing'
+  /** Documents done in this phase, and the part of all its work that they are (0–1). */
+  readonly documents: number
+  readonly part: number
+  readonly finished: boolean
+}
+
+/** The run was stopped on request; its work waits for the next. */
+export class StoppedError extends Error {}
+
+export interface BatchResult {
+  readonly info: RunInfo
+  /** Nothing had changed: the folder was left as it is. */
+  readonly unchanged: boolean
+  /** Documents whose first phase an interrupted run had done. */
+  readonly resumed: number
+}
+
+/** Batches of so many documents cross to another thread at the lowest cost (one at a time: 150 MB/s, 64: 1,300 MB/s). */
+const BATCH_DOCUMENTS = 64
+/** A batch of long articles ends earlier, so that memory stays bounded. */
+const BATCH_UNITS = 1_000_000
+/**
+ * Below so many bytes of input a second thread starts too late to help, since it loads rules and word lists anew
+ * (half a second, in which the first one cleans this much). Who asks for threads gets them.
+ */
+const SMALL_BYTES = 500_000
+/** Documents between two checkpoints of phase three. */
+const CHECKPOINT_DOCUMENTS = 512
+const SLOWEST = 10
+
+export async function runBatch(
+  draft: Draft,
+  files: readonly InputFile[],
+  problems: readonly InputProblem[],
+  options: BatchOptions,
+): Promise<BatchResult> {
+  const began = performance.now()
+  const {work, out} = draft
+  const configuration = {...options.settings, fields: options.fields, to: options.to ?? null}
+  const hashes = await hashAll(files)
+  const key = keyOf({files, hashes, problems, configuration, decisions: options.decisions})
+  const finished = readInfo(draft.folder)
+  if (finished?.key === key) {
+    rmSync(work, {recursive: true, force: true})
+    return {info: finished, unchanged: true, resumed: 0}
+  }
+  if (readText(join(work, 'key')) !== key) {
+    rmSync(work, {recursive: true, force: true})
+    writeSafely(join(work, 'key'), key)
+  }
+  const seconds: Record<string, number> = {}
+  const lap = (name: string, from: number): void => {
+    seconds[name] = Math.round(performance.now() - from) / 1000
+  }
+  const plan: Plan = {settings: options.settings, decisions: options.decisions, texts: join(out, 'text')}
+  const pool = await openPool(
+    plan,
+    files.reduce((sum, file) => sum + file.bytes, 0),
+    options.concurrency,
+  )
+  const matched = new Set<number>()
+  try {
+    const start = performance.now()
+    const spool = await readAll(work, files, problems, options, pool, matched)
+    lap('reading', start)
+
+    const learning = performance.now()
+    const ids = assignIds(
+      spool.entries.map((entry): Place => {
+        const file = files[entry.file]!
+        return {
+          path: file.path,
+          file: file.stdin ? '/stdin' : file.file,
+          line: entry.line,
+          own: entry.own?.id,
+        }
+      }),
+    )
+    const order = orderOf(ids)
+    const names = fileNames(order.map((index) => ids[index]!))
+    const known = learn(work, spool, ids, order, options.settings)
+    lap('learning', learning)
+    options.watch?.progress?.({phase: 'learning', documents: ids.length, part: 1, finished: true})
+    stopIfAsked(options)
+
+    const writing = performance.now()
+    const result = await settleAll({draft, spool, ids, order, names, known, options, pool, matched})
+    lap('writing', writing)
+    const rejected = [...spool.rejected, ...result.rejected].sort(
+      (a, b) =>
+        naturalCompare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.reason < b.reason ? -1 : 1),
+    )
+    writeRows(join(out, 'rejected.jsonl'), rejected)
+    writeRows(join(out, 'names.jsonl'), createDesk(recipe, options.settings).tables(known).names ?? [])
+    for (const [name, knowledge] of Object.entries(known)) {
+      // What is known of single articles of this dump says nothing about another dump's.
+      const aboutArticles = recipe.dump.some((rule) => (rule.shares ?? rule.id) === name && rule.verdict)
+      if (!aboutArticles) writeSafely(join(out, 'known', `${name}.json`), `${JSON.stringify(knowledge)}\n`)
+    }
+    if (options.to === 'csv' || options.to === 'parquet') {
+      const {writeCsv, writeParquet} = await import('./formats/articles.ts')
+      await (options.to === 'csv' ? writeCsv : writeParquet)(join(out, 'articles.jsonl'))
+    }
+    const unmatched = new Map(options.decisions.map((decision, index) => [targetOf(decision), index]))
+    for (const [target, index] of unmatched) if (matched.has(index)) unmatched.delete(target)
+    lap('all', began)
+    const info: RunInfo = {
+      copydesk: version(),
+      key,
+      inputs: files.map((file, index) => ({
+        path: file.path,
+        bytes: file.bytes,
+        sha256: hashes[index]!,
+        format: spool.recognised[index]?.format ?? 'unknown',
+        packing: spool.recognised[index]?.packing ?? null,
+      })),
+      configuration,
+      articles: {
+        input: result.kept + result.leftOut + rejected.length,
+        kept: result.kept,
+        leftOut: result.leftOut,
+        rejected: rejected.length,
+      },
+      duplicates: {rows: result.duplicates},
+      rules: Object.fromEntries(Object.entries(result.rules).sort(([a], [b]) => (a < b ? -1 : 1))),
+      decisions: {
+        read: options.decisions.length,
+        matched:
+          options.decisions.length === 0 ? 0 : new Set(options.decisions.map(targetOf)).size - unmatched.size,
+        unmatched: [...unmatched.keys()],
+      },
+      timings: {
+        finished: new Date().toISOString(),
+        seconds,
+        memoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
+        slowest: result.slowest,
+      },
+    }
+    draft.commit(info)
+    options.watch?.progress?.({phase: 'writing', documents: ids.length, part: 1, finished: true})
+    return {info, unchanged: false, resumed: spool.resumed}
+  } finally {
+    await pool.close()
+  }
+}
+
+function stopIfAsked(options: BatchOptions): void {
+  if (options.signal?.aborted) throw new StoppedError('Stopped')
+}
+
+function keyOf(what: {
+  files: readonly InputFile[]
+  hashes: readonly string[]
+  problems: readonly InputProblem[]
+  configuration: unknown
+  decisions: readonly Decision[]
+}): string {
+  const {files, hashes, problems, configuration, decisions} = what
+  const inputs = files.map((file, index) => [file.path, hashes[index]])
+  return createHash('sha256')
+    .update(JSON.stringify([version(), inputs, problems, configuration, decisions]))
+    .digest('hex')
+}
+
+async function hashAll(files: readonly InputFile[]): Promise<string[]> {
+  const queue = new PQueue({concurrency: 4})
+  return Promise.all(
+    files.map((file) =>
+      queue.add(async () => {
+        const hash = createHash('sha256')
+        try {
+          for await (const chunk of createReadStream(file.file, {highWaterMark: 1 << 20}))
+            hash.update(chunk as Buffer)
+        } catch (error) {
+          // It is rejected with its reason when its turn comes; until it can be read this is what it is.
+          hash.update(`unreadable: ${reasonOf(error)}`)
+        }
+        return hash.digest('hex')
+      }),
+    ),
+  )
+}
+
+function readText(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}
+
+function writeRows(path: string, rows: readonly unknown[]): void {
+  const file = new Growing(path)
+  for (const row of rows) file.add(`${JSON.stringify(row)}\n`)
+  file.close()
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The pool: this thread for small dumps, worker threads for others.
+
+interface Pool {
+  readonly size: number
+  read(arrivals: readonly Arrival[]): Promise<{results: ReadResult[]; matched: number[]}>
+  settle(departures: readonly Departure[], known: Known, path: string): Promise<Settled>
+  close(): Promise<void>
+}
+
+async function openPool(plan: Plan, bytes: number, concurrency: number | undefined): Promise<Pool> {
+  const size = concurrency ?? availableParallelism()
+  // Run from its sources the program has no built worker, and needs none.
+  const built = new URL('./worker.js', import.meta.url)
+  if (size < 2 || (concurrency === undefined && bytes < SMALL_BYTES) || !existsSync(built))
+    return here(createLabour(plan))
+  const {Piscina} = await import('piscina')
+  const threads = new Piscina({
+    filename: built.href,
+    minThreads: 1,
+    maxThreads: size,
+    maxQueue: 'auto',
+    workerData: plan,
+    idleTimeout: 60_000,
+  })
+  async function alone<Task, Result>(
+    tasks: readonly Task[],
+    run: (tasks: readonly Task[]) => Promise<{results: Result[]; matched: number[]}>,
+    failed: (reason: string) => Result,
+  ): Promise<{results: Result[]; matched: number[]}> {
+    try {
+      return await run(tasks)
+    } catch (error) {
+      if (isOurs(error)) throw error
+      // A thread died of one of them: each once more by itself, so that only that one is lost.
+      const results: Result[] = []
+      const matched: number[] = []
+      for (const task of tasks) {
+        try {
+          const one = await run([task])
+          results.push(...one.results)
+          matched.push(...one.matched)
+        } catch (error) {
+          if (isOurs(error)) throw error
+          results.push(failed(`The worker died of it: ${reasonOf(error)}`))
+        }
+      }
+      return {results, matched}
+    }
+  }
+  return {
+    size,
+    read: (arrivals) =>
+      alone(
+        arrivals,
+        (tasks) => threads.run(tasks, {name: 'read'}) as ReturnType<Pool['read']>,
+        (reason): ReadResult => ({failed: reason}),
+      ),
+    settle: (departures, _known, path) =>
+      alone(
+        departures,
+        (tasks) => threads.run({departures: tasks, path}, {name: 'settle'}) as Promise<Settled>,
+        (reason): Settled['results'][number] => ({failed: reason}),
+      ),
+    close: () => threads.destroy(),
+  }
+}
+
+function here(labour: Labour): Pool {
+  // A pause between batches lets signals and progress through.
+  const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+  return {
+    size: 1,
+    async read(arrivals) {
+      await breathe()
+      return labour.read(arrivals)
+    },
+    async settle(departures, known) {
+      await breathe()
+      return labour.settle(departures, known)
+    },
+    close: async () => {},
+  }
+}
+
+/** Hands out batches to a pool and takes the results back in the order in which they were handed out. */
+class InOrder<Result> {
+  readonly #queue: PQueue
+  readonly #ahead: number
+  readonly #take: (result: Result) => void
+  readonly #waiting = new Map<number, Result>()
+  #given = 0
+  #taken = 0
+  #error: unknown
+  constructor(size: number, take: (result: Result) => void) {
+    this.#queue = new PQueue({concurrency: size})
+    this.#ahead = size
+    this.#take = take
+  }
+  /** Waits while enough is in flight: results that wait for an earlier one count too. */
+  async add(task: () => Promise<Result>): Promise<void> {
+    this.#throwIfFailed()
+    const number = this.#given++
+    void this.#queue
+      .add(task)
+      .then((result) => {
+        this.#waiting.set(number, result)
+        for (
+          let next = this.#waiting.get(this.#taken);
+          next !== undefined;
+          next = this.#waiting.get(this.#taken)
+        ) {
+          this.#waiting.delete(this.#taken)
+          this.#taken++
+          this.#take(next)
+        }
+      })
+      .catch((error: unknown) => {
+        this.#error ??= error
+      })
+    await this.#queue.onSizeLessThan(this.#ahead)
+    while (this.#waiting.size > this.#ahead * 4 && this.#queue.pending > 0 && this.#error === undefined) {
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    this.#throwIfFailed()
+  }
+  async end(): Promise<void> {
+    await this.#queue.onIdle()
+    // The last result is taken one turn after its task has ended.
+    await new Promise((resolve) => setImmediate(resolve))
+    this.#throwIfFailed()
+  }
+  #throwIfFailed(): void {
+    if (this.#error !== undefined) throw this.#error
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Phase one.
+
+/** A line of the spool's index: what became of an item of the input, in its order, or which decisions fitted. */
+type Entry =
+  | {
+      readonly f: number
+      readonly line: number | null
+      readonly own: {id: string; key: string; raw: string} | null
+      readonly state: number
+      readonly seen: number
+    }
+  | {readonly f: number; readonly rejected: Row<'rejected'>}
+  | End
+  | {readonly fitted: readonly number[]}
+
+/** The end of a file. */
+interface End {
+  readonly f: number
+  readonly end: true
+  readonly format: string | null
+  readonly packing: string | null
+}
+
+interface SpoolEntry {
+  readonly file: number
+  readonly line: number | null
+  readonly own: {id: string; key: string; raw: string} | undefined
+  /** Places in the two spools. */
+  readonly stateStart: number
+  readonly stateLength: number
+  readonly seenStart: number
+  readonly seenLength: number
+}
+
+interface Spool {
+  readonly entries: SpoolEntry[]
+  readonly rejected: Row<'rejected'>[]
+  readonly recognised: ({format: string; packing: string | null} | undefined)[]
+  readonly states: Growing
+  readonly seens: Growing
+  resumed: number
+}
+
+async function readAll(
+  work: string,
+  files: readonly InputFile[],
+  problems: readonly InputProblem[],
+  options: BatchOptions,
+  pool: Pool,
+  matched: Set<number>,
+): Promise<Spool> {
+  const spool = await reopenSpool(work, matched)
+  const {index, done, inFile} = spool
+  const all = files.reduce((sum, file) => sum + file.bytes, 0)
+  let before = files.slice(0, done).reduce((sum, file) => sum + file.bytes, 0)
+  let current: Recognised | undefined
+  const report = throttle(() => {
+    const bytes = before + (current?.progress.bytes ?? 0)
+    options.watch?.progress?.({
+      phase: 'reading',
+      documents: spool.entries.length,
+      part: all === 0 ? 1 : bytes / all,
+      finished: false,
+    })
+  })
+  const write = (entry: Entry): void => index.add(`${JSON.stringify(entry)}\n`)
+  const reject = (f: number, row: Row<'rejected'>): void => {
+    spool.rejected.push(row)
+    options.watch?.rejected?.(row)
+    write({f, rejected: row})
+  }
+  const pass = new InOrder<() => void>(pool.size, (take) => take())
+
+  if (done === 0 && inFile === 0 && spool.rejected.length === 0) {
+    for (const {path, reason} of problems) reject(-1, {path, line: null, reason})
+  }
+
+  type Step = {readonly f: number; readonly item: Item} | End
+  let batch: Step[] = []
+  let units = 0
+  async function send(): Promise<void> {
+    const steps = batch
+    batch = []
+    units = 0
+    const arrivals: Arrival[] = steps.flatMap((step) =>
+      'item' in step && 'article' in step.item
+        ? [{article: step.item.article, path: files[step.f]!.path}]
+        : [],
+    )
+    await pass.add(async () => {
+      const {results, matched: fitted} =
+        arrivals.length === 0 ? {results: [], matched: []} : await pool.read(arrivals)
+      return () => {
+        if (fitted.length > 0) write({fitted})
+        for (const one of fitted) matched.add(one)
+        let next = 0
+        for (const step of steps) {
+          if ('end' in step) {
+            spool.recognised[step.f] =
+              step.format === null ? undefined : {format: step.format, packing: step.packing}
+            write(step)
+            continue
+          }
+          const {f, item} = step
+          const {path} = files[f]!
+          if ('problem' in item) {
+            reject(f, {path, line: item.problem.line, reason: item.problem.reason})
+            continue
+          }
+          const result = results[next++]!
+          const {line, own} = item.article
+          if ('failed' in result) {
+            reject(f, {path, line, reason: `Cleaning failed: ${result.failed}`})
+            continue
+          }
+          const state = Buffer.byteLength(result.state) + 1
+          const seen = Buffer.byteLength(result.seen) + 1
+          push(spool, f, line, own, state, seen)
+          spool.states.add(`${result.state}\n`)
+          spool.seens.add(`${result.seen}\n`)
+          write({f, line, own: own ?? null, state, seen})
+        }
+        // The index comes last: what it lists lies in the spools.
+        spool.states.flush()
+        spool.seens.flush()
+        index.flush()
+        report()
+      }
+    })
+    if (!options.signal?.aborted) return
+    await pass.end()
+    for (const one of [spool.states, spool.seens, index]) one.close()
+    throw new StoppedError('Stopped')
+  }
+  async function add(step: Step): Promise<void> {
+    batch.push(step)
+    if ('item' in step && 'article' in step.item) units += step.item.article.text.length
+    if (batch.length >= BATCH_DOCUMENTS || units >= BATCH_UNITS) await send()
+  }
+
+  for (let f = done; f < files.length; f++) {
+    const file = files[f]!
+    let skip = f === done ? inFile : 0
+    current = undefined
+    let items = 0
+    const pick = async (item: Item): Promise<void> => {
+      items++
+      if (skip > 0) skip--
+      else await add({f, item})
+    }
+    try {
+      if (file.bytes === 0) throw new UndecodableError('Empty file')
+      current = await recognise(file.file, file.stdin ? 'stdin' : file.path)
+      for await (const item of current.format.read(current.source, options.fields)) await pick(checked(item))
+      if (items === 0) throw new UndecodableError('No articles in the file')
+    } catch (error) {
+      if (error instanceof StoppedError || isOurs(error)) throw error
+      await pick({problem: {line: null, reason: broken(error, items)}})
+    }
+    await add({f, end: true, format: current?.format.name ?? null, packing: current?.packing ?? null})
+    before += file.bytes
+  }
+  await send()
+  await pass.end()
+  index.close()
+  return spool
+}
+
+/** A full disk is not a fault of the input. Errors of other threads come without their code. */
+function isOurs(error: unknown): boolean {
+  const {code, message} = error as NodeJS.ErrnoException
+  return /^(?:ENOSPC|EDQUOT|EROFS)\b/.test(code ?? message)
+}
+
+function checked(item: Item): Item {
+  if ('article' in item && item.article.text.trim() === '') {
+    return {problem: {line: item.article.line, reason: 'Empty text'}}
+  }
+  return item
+}
+
+function broken(error: unknown, items: number): string {
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  const reason =
+    code === 'Z_BUF_ERROR'
+      ? 'The compressed file ends too early'
+      : code.startsWith('Z_')
+        ? `Broken compression: ${reasonOf(error)}`
+        : reasonOf(error)
+  return items === 0 ? reason : `${reason} (after ${items} record${items === 1 ? '' : 's'}, which were read)`
+}
+
+function push(
+  spool: Spool,
+  file: number,
+  line: number | null,
+  own: SpoolEntry['own'],
+  stateLength: number,
+  seenLength: number,
+): void {
+  const last = spool.entries.at(-1)
+  spool.entries.push({
+    file,
+    line,
+    own,
+    stateStart: last ? last.stateStart + last.stateLength : 0,
+    stateLength,
+    seenStart: last ? last.seenStart + last.seenLength : 0,
+    seenLength,
+  })
+}
+
+/** The spool of an interrupted run, cut back to what is whole in all of its files. */
+async function reopenSpool(
+  work: string,
+  matched: Set<number>,
+): Promise<Spool & {index: Growing; done: number; inFile: number}> {
+  const paths = {
+    index: join(work, 'index.jsonl'),
+    states: join(work, 'states.jsonl'),
+    seens: join(work, 'seens.jsonl'),
+  }
+  const room = (path: string): number => (existsSync(path) ? statSync(path).size : 0)
+  const spool = {entries: [], rejected: [], recognised: [], resumed: 0} as unknown as Spool
+  const sizes = {index: 0, states: 0, seens: 0}
+  const most = {states: room(paths.states), seens: room(paths.seens)}
+  let done = 0
+  let inFile = 0
+  if (existsSync(paths.index)) {
+    for await (const line of linesOf(createReadStream(paths.index))) {
+      const entry = line.ended && line.bytes ? parseEntry(line.bytes) : undefined
+      if (!entry) break
+      sizes.index += line.size + 1
+      if ('fitted' in entry) {
+        for (const one of entry.fitted) matched.add(one)
+        continue
+      }
+      if ('state' in entry) {
+        if (sizes.states + entry.state > most.states || sizes.seens + entry.seen > most.seens) {
+          sizes.index -= line.size + 1
+          break
+        }
+        sizes.states += entry.state
+        sizes.seens += entry.seen
+        push(spool, entry.f, entry.line, entry.own ?? undefined, entry.state, entry.seen)
+      } else if ('rejected' in entry) spool.rejected.push(entry.rejected)
+      else
+        spool.recognised[entry.f] =
+          entry.format === null ? undefined : {format: entry.format, packing: entry.packing}
+      if ('end' in entry) {
+        done = entry.f + 1
+        inFile = 0
+      } else if (entry.f >= 0) inFile++
+    }
+  }
+  return Object.assign(spool, {
+    index: new Growing(paths.index, sizes.index),
+    states: new Growing(paths.states, sizes.states),
+    seens: new Growing(paths.seens, sizes.seens),
+    resumed: spool.entries.length,
+    done,
+    inFile,
+  })
+}
+
+function parseEntry(bytes: Buffer): Entry | undefined {
+  try {
+    return JSON.parse(bytes.toString('utf8')) as Entry
+  } catch {
+    // The crash came in the middle of the line.
+    return undefined
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Phase two.
+
+/** Bytes read at a time; documents that follow each other in the order of ids mostly do so in the spool too. */
+const READ_AHEAD = 1 << 20
+
+/** Reads stretches of a spool. */
+function reader(file: Growing): (start: number, length: number) => string {
+  let buffer = Buffer.alloc(0)
+  let at = 0
+  return (start, length) => {
+    if (start < at || start + length > at + buffer.length) {
+      const wanted = Math.max(length, Math.min(READ_AHEAD, file.size - start))
+      buffer = Buffer.alloc(wanted)
+      let got = 0
+      while (got < wanted) {
+        const read = readSync(file.handle, buffer, got, wanted - got, start + got)
+        if (read === 0) break
+        got += read
+      }
+      buffer = buffer.subarray(0, got)
+      at = start
+    }
+    return buffer.toString('utf8', start - at, start - at + length)
+  }
+}
+
+function learn(
+  work: string,
+  spool: Spool,
+  ids: readonly string[],
+  order: readonly number[],
+  settings: PlainSettings,
+): Known {
+  const path = join(work, 'known.json')
+  const before = readText(path)
+  if (before !== undefined) return JSON.parse(before) as Known
+  const seen: Iterable<readonly [string, Seen]> = {
+    *[Symbol.iterator]() {
+      const read = reader(spool.seens)
+      for (const index of order) {
+        const {seenStart, seenLength} = spool.entries[index]!
+        yield [ids[index]!, JSON.parse(read(seenStart, seenLength)) as Seen] as const
+      }
+    },
+  }
+  const known = createDesk(recipe, {...settings, lexicon}).learn(seen)
+  const json = JSON.stringify(known)
+  writeSafely(path, json)
+  // What the workers read is what this thread goes on with.
+  return JSON.parse(json) as Known
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Phase three.
+
+interface Tally {
+  kept: number
+  leftOut: number
+  duplicates: number
+  rules: Record<string, RuleCounts>
+  rejected: Row<'rejected'>[]
+  slowest: {article: string; milliseconds: number}[]
+}
+
+interface Checkpoint {
+  readonly documents: number
+  readonly sizes: Record<Streamed, number>
+  readonly tally: Tally
+  readonly matched: number[]
+}
+
+async function settleAll(what: {
+  draft: Draft
+  spool: Spool
+  ids: readonly string[]
+  order: readonly number[]
+  names: readonly string[]
+  known: Known
+  options: BatchOptions
+  pool: Pool
+  matched: Set<number>
+}): Promise<Tally> {
+  const {draft, spool, ids, order, names, known, options, pool, matched} = what
+  const checkpointPath = join(draft.work, 'settled.json')
+  const saved = readText(checkpointPath)
+  const checkpoint = saved === undefined ? undefined : (JSON.parse(saved) as Checkpoint)
+  const tables = Object.fromEntries(
+    streamed.map((name) => [name, new Growing(join(draft.out, name), checkpoint?.sizes[name] ?? 0)]),
+  ) as Record<Streamed, Growing>
+  const tally: Tally = checkpoint?.tally ?? {
+    kept: 0,
+    leftOut: 0,
+    duplicates: 0,
+    rules: {},
+    rejected: [],
+    slowest: [],
+  }
+  for (const one of checkpoint?.matched ?? []) matched.add(one)
+  let documents = checkpoint?.documents ?? 0
+  let since = 0
+  const save = (): void => {
+    for (const name of streamed) tables[name].flush()
+    const sizes = Object.fromEntries(streamed.map((name) => [name, tables[name].size])) as Record<
+      Streamed,
+      number
+    >
+    writeSafely(
+      checkpointPath,
+      JSON.stringify({documents, sizes, tally, matched: [...matched]} satisfies Checkpoint),
+    )
+    since = 0
+  }
+  const report = throttle(() =>
+    options.watch?.progress?.({
+      phase: 'writing',
+      documents,
+      part: documents / Math.max(1, ids.length),
+      finished: false,
+    }),
+  )
+  const take = (departures: readonly Departure[], {results, matched: fitted}: Settled): void => {
+    for (const one of fitted) matched.add(one)
+    for (const [at, result] of results.entries()) {
+      const {id} = departures[at]!
+      if ('failed' in result) {
+        const entry = spool.entries[order[documents + at]!]!
+        const row = {
+          path: pathIn(departures[at]!),
+          line: entry.line,
+          reason: `Cleaning failed: ${result.failed}`,
+        }
+        tally.rejected.push(row)
+        options.watch?.rejected?.(row)
+        continue
+      }
+      count(tally, id, result.done)
+      tables['articles.jsonl'].add(result.done.articles)
+      tables['findings.jsonl'].add(result.done.findings)
+      tables['removed.jsonl'].add(result.done.removed)
+      tables['duplicates.jsonl'].add(result.done.duplicates)
+      tables['boilerplate.jsonl'].add(result.done.boilerplate)
+      tables['originals.jsonl'].add(result.done.originals)
+      tables['changes.diff'].add(result.done.diff)
+    }
+    documents += results.length
+    since += results.length
+    if (since >= CHECKPOINT_DOCUMENTS) save()
+    report()
+  }
+  const pass = new InOrder<() => void>(pool.size, (done) => done())
+  const read = reader(spool.states)
+  for (let at = documents; at < order.length; ) {
+    const departures: Departure[] = []
+    let bytes = 0
+    while (at < order.length && departures.length < BATCH_DOCUMENTS && bytes < BATCH_UNITS) {
+      const index = order[at]!
+      const entry = spool.entries[index]!
+      const id = ids[index]!
+      const own = entry.own && entry.own.id !== id ? {key: entry.own.key, raw: entry.own.raw} : null
+      departures.push({id, own, file: names[at]!, state: read(entry.stateStart, entry.stateLength)})
+      bytes += entry.stateLength
+      at++
+    }
+    await pass.add(async () => {
+      const settled = await pool.settle(departures, known, join(draft.work, 'known.json'))
+      return () => take(departures, settled)
+    })
+    if (options.signal?.aborted) {
+      await pass.end()
+      save()
+      throw new StoppedError('Stopped')
+    }
+  }
+  await pass.end()
+  for (const name of streamed) tables[name].close()
+  return tally
+}
+
+function pathIn(departure: Departure): string {
+  return (JSON.parse(departure.state) as {path: string}).path
+}
+
+function count(tally: Tally, article: string, result: SettleResult): void {
+  if (result.kept) tally.kept++
+  else tally.leftOut++
+  tally.duplicates += result.duplicates.split('\n').length - 1
+  for (const [rule, counts] of Object.entries(result.rules)) {
+    const sum = (tally.rules[rule] ??= {
+      tier: counts.tier,
+      applied: 0,
+      waiting: 0,
+      rejected: 0,
+      overlapped: 0,
+    })
+    for (const status of ['applied', 'waiting', 'rejected', 'overlapped'] as const)
+      sum[status] += counts[status]
+  }
+  const {slowest} = tally
+  if (slowest.length < SLOWEST || slowest.at(-1)!.milliseconds < result.milliseconds) {
+    slowest.push({article, milliseconds: Math.round(result.milliseconds)})
+    slowest.sort((a, b) => b.milliseconds - a.milliseconds)
+    slowest.length = Math.min(slowest.length, SLOWEST)
+  }
+}
+
+/** At most ten times a second. */
+function throttle(call: () => void): () => void {
+  let last = 0
+  return () => {
+    const now = performance.now()
+    if (now - last < 100) return
+    last = now
+    call()
+  }
+}

@@ -1,0 +1,226 @@
+#!/usr/bin/env node
+/** The commands. Each is loaded when it is called, so that the program starts at once. */
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import type {Options} from './commands/shared.ts'
+import {UsageError} from './usage.ts'
+import {version} from './version.ts'
+
+const list = (value: string, before: readonly string[] | undefined): string[] => [
+  ...(before ?? []),
+  ...value
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== ''),
+]
+
+function whole(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('Expected a whole number from 1.')
+  return number
+}
+
+let outcome = 0
+
+/** Runs a command's action and keeps its status. */
+function action<Arguments extends unknown[]>(
+  run: (...given: Arguments) => Promise<number>,
+): (...given: Arguments) => Promise<void> {
+  return async (...given) => {
+    outcome = await run(...given)
+  }
+}
+
+/** Options of the commands that clean. */
+function cleaning(command: Command): Command {
+  return command
+    .option('--config <file>', 'configuration (default: the nearest copydesk.yaml)')
+    .option('--names <csv>', 'your own names, above the authority file')
+    .option('--decisions <file>', 'what people decided (default: the run’s own decisions.jsonl)')
+    .option('--language <code>', 'language of every article, taken as given')
+    .option('--only <rule>', 'only this rule; repeat, or separate by commas', list)
+    .option('--off <rule>', 'all but this rule; repeat, or separate by commas', list)
+    .addOption(
+      new Option('--apply <tier>', 'apply suggestions too with `suggest`').choices(['fix', 'suggest']),
+    )
+    .option('--quiet', 'say nothing but results and errors')
+}
+
+function batch(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--keep <policy>', 'which copy of an article stays').choices([
+        'longest',
+        'newest',
+        'preferred',
+        'first',
+      ]),
+    )
+    .option('--concurrency <n>', 'documents at work at once, in threads (default: one a core)', whole)
+}
+
+const program = new Command('copydesk')
+  .description(
+    'The copy desk for machine-translated news: finds what translation and scraping broke, repairs what is certain, and records every change.',
+  )
+  .version(version())
+  .showHelpAfterError('(`copydesk --help` lists the commands, `copydesk help <command>` its options)')
+  .exitOverride()
+
+batch(cleaning(program.command('run').description('clean a dump into a run folder')))
+  .argument('[input...]', 'files, folders, patterns, or - for standard input (default: input)')
+  .option('--out <folder>', 'the run folder (default: output)')
+  .option('--archive <file>', 'earlier dumps, for duplicates')
+  .option('--known <run>', 'what an earlier run learned')
+  .addOption(
+    new Option('--to <format>', 'write the articles in one more format').choices([
+      'jsonl',
+      'csv',
+      'parquet',
+      'txt',
+    ]),
+  )
+  .option('--json', 'events as JSON Lines on standard output')
+  .action(
+    action(async (inputs: string[], options: Options) =>
+      (await import('./commands/run.ts')).run(inputs, options),
+    ),
+  )
+
+cleaning(
+  program.command('filter').description('clean JSON Lines on standard input, a line out for a line in'),
+)
+  .option('--known <run>', 'what an earlier run learned')
+  .action(action(async (options: Options) => (await import('./commands/filter.ts')).filter(options)))
+
+batch(cleaning(program.command('check').description('report like a linter, change nothing')))
+  .argument('[input...]', 'as for run')
+  .addOption(new Option('--format <format>').choices(['pretty', 'json', 'sarif']).default('pretty'))
+  .action(
+    action(async (inputs: string[], options: Options & {format: string}) =>
+      (await import('./commands/check.ts')).check(inputs, options),
+    ),
+  )
+
+program
+  .command('diff')
+  .description('what a run changed, word by word')
+  .argument('<run>')
+  .argument('[article]', 'id of one article')
+  .addOption(new Option('--format <format>').choices(['words', 'unified']).default('words'))
+  .option('--against <run>', 'compare with another run instead of with the originals')
+  .option('--color', 'colours also where the output is no terminal')
+  .action(
+    action(
+      async (
+        run: string,
+        article: string | undefined,
+        options: {format: string; against?: string; color?: boolean},
+      ) => (await import('./commands/diff.ts')).diff(run, article, options),
+    ),
+  )
+
+program
+  .command('undo')
+  .description('print an original, byte for byte')
+  .argument('<run>')
+  .argument('[article]')
+  .option('--out <folder>', 'write all originals there')
+  .option('--quiet', 'say nothing but results and errors')
+  .action(
+    action(async (run: string, article: string | undefined, options: {out?: string; quiet?: boolean}) =>
+      (await import('./commands/undo.ts')).undo(run, article, options),
+    ),
+  )
+
+program
+  .command('explain')
+  .description('what a rule finds and why, or why one change was made')
+  .argument('<id>', 'a rule, or a finding of a run')
+  .option('--run <folder>', 'the run that holds the finding', 'output')
+  .action(
+    action(async (id: string, options: {run: string}) =>
+      (await import('./commands/explain.ts')).explain(id, options),
+    ),
+  )
+
+program
+  .command('names')
+  .description('the name clusters of a run')
+  .argument('<run>')
+  .addOption(new Option('--format <format>').choices(['pretty', 'json', 'csv']).default('pretty'))
+  .action(
+    action(async (run: string, options: {format: string}) =>
+      (await import('./commands/tables.ts')).names(run, options),
+    ),
+  )
+
+program
+  .command('rules')
+  .description('the catalogue of rules')
+  .addOption(new Option('--format <format>').choices(['pretty', 'json']).default('pretty'))
+  .action(
+    action(async (options: {format: string}) => (await import('./commands/explain.ts')).listRules(options)),
+  )
+
+program
+  .command('schema')
+  .description('the JSON Schema of a table, or of all')
+  .argument('[table]')
+  .action(action(async (table: string | undefined) => (await import('./commands/tables.ts')).schema(table)))
+
+batch(cleaning(program.command('config').description('the effective configuration'))).action(
+  action(async (options: Options) => (await import('./commands/tables.ts')).config(options)),
+)
+
+const decisions = program.command('decisions').description('what people decided')
+for (const [name, description] of [
+  ['list', 'show them'],
+  ['check', 'are they well formed, and do they still fit'],
+  ['merge', 'several files as one, the later of two on one thing wins'],
+] as const) {
+  decisions
+    .command(name)
+    .description(description)
+    .argument('<place...>', 'run folders or files')
+    .action(
+      action(async (places: string[]) => (await import('./commands/tables.ts')).decisions(name, places)),
+    )
+}
+
+for (const [name, what] of [
+  ['review', 'the review page'],
+  ['archive', 'the archive of earlier dumps'],
+] as const) {
+  program
+    .command(name)
+    .description(`${what} (not yet)`)
+    .argument('[anything...]')
+    .allowUnknownOption()
+    .action(() => {
+      throw new UsageError(`\`copydesk ${name}\` is not there yet: ${what} comes with a later version`)
+    })
+}
+
+// A reader that has seen enough (`copydesk rules | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+try {
+  await program.parseAsync()
+  process.exitCode = outcome
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else if (error instanceof UsageError) {
+    process.stderr.write(`copydesk: ${error.message}\n`)
+    process.exitCode = 2
+  } else if (/^E[A-Z]+: /.test((error as Error).message)) {
+    const {message} = error as Error
+    process.stderr.write(
+      `copydesk: ${message.startsWith('ENOSPC') ? 'The disk is full. What was done is kept: make room and run the same command again' : message}\n`,
+    )
+    process.exitCode = 2
+  } else throw error
+}

@@ -1,0 +1,181 @@
+/** `copydesk check`: what a run would find, as a linter says it; nothing is changed. */
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {VFile} from 'vfile'
+import {fromState, rules} from '../../pipeline/index.ts'
+import {runBatch, StoppedError} from '../batch.ts'
+import type {InputFile} from '../input.ts'
+import {findInputs} from '../input.ts'
+import {openRun, records, takeFolder} from '../ledger.ts'
+import type {Row} from '../tables.ts'
+import {UsageError} from '../usage.ts'
+import {version} from '../version.ts'
+import {nothing, onInterrupt, rejectedLine} from './run.ts'
+import type {Options} from './shared.ts'
+import {decisionsOf, effective, print, say, status} from './shared.ts'
+
+export async function check(
+  inputs: readonly string[],
+  options: Options & {readonly format: string},
+): Promise<number> {
+  const {configuration, settings, fields} = await effective(options)
+  const asked = inputs.length > 0 ? inputs : (configuration.input ?? ['input'])
+  const room = mkdtempSync(join(tmpdir(), 'copydesk-check-'))
+  const draft = takeFolder(join(room, 'run'))
+  const spooled: InputFile[] = []
+  try {
+    const {files, problems} = await findInputs(asked, {stdin: process.stdin})
+    spooled.push(...files.filter((file) => file.stdin))
+    if (files.length === 0) throw new UsageError(nothing(asked, problems))
+    await runBatch(draft, files, problems, {
+      settings,
+      fields,
+      decisions: await decisionsOf(configuration),
+      concurrency: configuration.concurrency,
+      signal: onInterrupt(options.quiet === true),
+      watch: {rejected: ({path, line, reason}) => say(rejectedLine(path, line, reason))},
+    })
+    return await show(draft.folder, options)
+  } catch (error) {
+    if (error instanceof StoppedError) return status.interrupted
+    throw error
+  } finally {
+    draft.release()
+    rmSync(room, {recursive: true, force: true})
+    for (const {file} of spooled) rmSync(dirname(file), {recursive: true, force: true})
+  }
+}
+
+/** One finding with the place in lines and columns that people and editors count in. */
+interface Placed extends Row<'findings'> {
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+async function show(folder: string, options: Options & {readonly format: string}): Promise<number> {
+  const run = openRun(folder)
+  let serious = 0
+  const placed: Placed[] = []
+  const {reporter} = await import('vfile-reporter')
+  for await (const one of records(run)) {
+    serious += one.findings.filter(
+      (finding) => finding.tier !== 'flag' && finding.status !== 'rejected',
+    ).length
+    if (one.findings.length === 0) continue
+    const at = placesIn(one.originalText)
+    const rows = one.findings.map((finding): Placed => {
+      const start = at(finding.start)
+      const end = at(finding.end)
+      return {
+        ...finding,
+        path: one.article!.path,
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+      }
+    })
+    if (options.format !== 'pretty') {
+      placed.push(...rows)
+      continue
+    }
+    const file = new VFile({path: one.id, value: one.originalText})
+    file.messages = rows.map(({path: _path, line, column, endLine, endColumn, ...row}) => {
+      const message = fromState(row)
+      message.place = {start: {line, column}, end: {line: endLine, column: endColumn}}
+      message.line = line
+      message.column = column
+      // A warning can be mended; what has no text to offer is for information.
+      if (row.tier !== 'flag') message.fatal = false
+      return message
+    })
+    await print(`${reporter(file, {color: process.stdout.isTTY === true})}\n\n`)
+  }
+  if (options.format === 'json') await print(`${JSON.stringify(placed, undefined, 2)}\n`)
+  if (options.format === 'sarif') await print(`${JSON.stringify(sarif(placed), undefined, 2)}\n`)
+  return serious > 0 ? status.found : status.done
+}
+
+/** Line and column of offsets, both from 1. */
+function placesIn(text: string): (offset: number) => {line: number; column: number} {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return (offset) => {
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (starts[middle]! <= offset) low = middle + 1
+      else high = middle
+    }
+    return {line: low, column: offset - starts[low - 1]! + 1}
+  }
+}
+
+const levels: Readonly<Record<Row<'findings'>['tier'], string>> = {
+  fix: 'warning',
+  suggest: 'warning',
+  flag: 'note',
+}
+
+function sarif(findings: readonly Placed[]): object {
+  const used = new Set(findings.map((finding) => finding.rule))
+  const catalogue = rules().filter((rule) => used.has(rule.id))
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'copydesk',
+            version: version(),
+            rules: catalogue.map((rule) => ({
+              id: rule.id,
+              shortDescription: {text: rule.finds},
+              fullDescription: {text: rule.why},
+              defaultConfiguration: {level: levels[rule.tier]},
+            })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: findings.map((finding) => {
+          const region = {
+            startLine: finding.line,
+            startColumn: finding.column,
+            endLine: finding.endLine,
+            endColumn: finding.endColumn,
+            charOffset: finding.start,
+            charLength: finding.end - finding.start,
+          }
+          return {
+            ruleId: finding.rule,
+            level: levels[finding.tier],
+            message: {text: finding.message},
+            locations: [{physicalLocation: {artifactLocation: {uri: encodeURI(finding.path)}, region}}],
+            partialFingerprints: {'copydeskFinding/v1': `${finding.id}:${finding.nth}`},
+            ...(finding.after === null
+              ? {}
+              : {
+                  fixes: [
+                    {
+                      description: {text: finding.message},
+                      artifactChanges: [
+                        {
+                          artifactLocation: {uri: encodeURI(finding.path)},
+                          replacements: [{deletedRegion: region, insertedContent: {text: finding.after}}],
+                        },
+                      ],
+                    },
+                  ],
+                }),
+          }
+        }),
+      },
+    ],
+  }
+}

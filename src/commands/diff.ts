@@ -1,0 +1,99 @@
+/** `copydesk diff`: what a run changed, or in what two runs differ. */
+import pc from 'picocolors'
+import {fileNames} from '../ids.ts'
+import {unified} from '../labour.ts'
+import type {Filed, Run} from '../ledger.ts'
+import {openRun, record, records} from '../ledger.ts'
+import {print, status} from './shared.ts'
+
+export async function diff(
+  folder: string,
+  article: string | undefined,
+  options: {readonly format: string; readonly against?: string; readonly color?: boolean},
+): Promise<number> {
+  const run = openRun(folder)
+  const paint = pc.createColors(options.color ?? (process.stdout.isTTY === true && pc.isColorSupported))
+  for await (const {id, before, after} of pairs(run, article, options.against)) {
+    if (before === after) continue
+    if (options.format === 'unified') await print(await unified(`text/${fileNames([id])[0]}`, before, after))
+    else await print(`${paint.bold(id)}\n${await wordDiff(before, after, paint)}\n`)
+  }
+  return status.done
+}
+
+interface Pair {
+  readonly id: string
+  readonly before: string
+  readonly after: string
+}
+
+async function* pairs(
+  run: Run,
+  article: string | undefined,
+  against: string | undefined,
+): AsyncGenerator<Pair> {
+  if (against === undefined) {
+    const list = article === undefined ? records(run) : [await record(run, article)]
+    for await (const one of list)
+      if (one.article) yield {id: one.id, before: one.originalText, after: one.article.text}
+    return
+  }
+  const clean = (one: Filed): string => one.article?.text ?? ''
+  const earlier = new Map<string, string>()
+  for await (const one of records(openRun(against))) earlier.set(one.id, clean(one))
+  for await (const one of records(run)) {
+    if (article !== undefined && one.id !== article) continue
+    yield {id: one.id, before: earlier.get(one.id) ?? '', after: clean(one)}
+    earlier.delete(one.id)
+  }
+  for (const [id, before] of earlier)
+    if (article === undefined || id === article) yield {id, before, after: ''}
+}
+
+/** Words kept on both sides of a change. */
+const AROUND = 60
+
+async function wordDiff(
+  before: string,
+  after: string,
+  paint: ReturnType<typeof pc.createColors>,
+): Promise<string> {
+  const {diffLines, diffWordsWithSpace} = await import('diff')
+  const lines: string[] = []
+  const changes = diffLines(before, after)
+  let line = 1
+  for (let at = 0; at < changes.length; at++) {
+    const change = changes[at]!
+    if (!change.added && !change.removed) {
+      line += change.count
+      continue
+    }
+    const other = changes[at + 1]
+    const place = paint.dim(`${line}:`.padStart(6))
+    if (change.removed && other?.added) {
+      let text = ''
+      for (const part of diffWordsWithSpace(change.value, other.value)) {
+        if (part.added) text += paint.green(mark(part.value, '{+', '+}', paint))
+        else if (part.removed) text += paint.red(mark(part.value, '[-', '-]', paint))
+        else text += shorten(part.value)
+      }
+      lines.push(`${place} ${text.trimEnd()}`)
+      line += change.count
+      at++
+    } else if (change.removed) {
+      lines.push(`${place} ${paint.red(mark(change.value.trimEnd(), '[-', '-]', paint))}`)
+      line += change.count
+    } else lines.push(`${place} ${paint.green(mark(change.value.trimEnd(), '{+', '+}', paint))}`)
+  }
+  return lines.join('\n')
+}
+
+/** Signs of `git diff --word-diff` where there is no colour to tell old and new apart. */
+function mark(text: string, open: string, close: string, paint: ReturnType<typeof pc.createColors>): string {
+  const visible = text.replace(/\n/g, '⏎\n')
+  return paint.isColorSupported ? visible : `${open}${visible}${close}`
+}
+
+function shorten(text: string): string {
+  return text.length <= 2 * AROUND + 3 ? text : `${text.slice(0, AROUND)} … ${text.slice(-AROUND)}`
+}

@@ -1,0 +1,225 @@
+/** `copydesk run`: the whole job. */
+import {rmSync} from 'node:fs'
+import {dirname, relative, resolve} from 'node:path'
+import type {BatchOptions, BatchResult, Progress, Watch} from '../batch.ts'
+import {runBatch, StoppedError} from '../batch.ts'
+import {findInputs} from '../input.ts'
+import type {Draft} from '../ledger.ts'
+import {takeFolder} from '../ledger.ts'
+import {UsageError} from '../usage.ts'
+import type {Options} from './shared.ts'
+import {columns, decisionsOf, effective, grouped, plural, print, say, status} from './shared.ts'
+
+export async function run(inputs: readonly string[], options: Options): Promise<number> {
+  const {configuration, settings, fields} = await effective(options)
+  if (options.archive !== undefined)
+    throw new UsageError('`--archive` is not there yet: this version finds duplicates inside one dump')
+  if (configuration.known !== undefined)
+    throw new UsageError(
+      '`run --known` is not there yet: `filter --known` and the names file (`--names`) are',
+    )
+  const folder = resolve(options.out ?? configuration.output ?? 'output')
+  const asked = inputs.length > 0 ? inputs : (configuration.input ?? ['input'])
+  const stop = onInterrupt(options.quiet === true)
+  const {files, problems} = await findInputs(asked, {out: folder, stdin: process.stdin})
+  let draft: Draft | undefined
+  try {
+    if (files.length === 0) throw new UsageError(nothing(asked, problems))
+    draft = takeFolder(folder)
+    const {concurrency, to} = configuration
+    const batch: BatchOptions = {
+      settings,
+      fields,
+      decisions: await decisionsOf(configuration, folder),
+      concurrency,
+      to,
+      watch: await watch(options),
+      signal: stop,
+    }
+    const result = await runBatch(draft, files, problems, batch)
+    await report(result, folder, options)
+    return result.info.articles.rejected > 0 ? status.rejected : status.done
+  } catch (error) {
+    if (!(error instanceof StoppedError)) throw error
+    if (!options.quiet) say('Stopped. The same command goes on from here.')
+    return status.interrupted
+  } finally {
+    draft?.release()
+    for (const {file, stdin} of files) if (stdin) rmSync(dirname(file), {recursive: true, force: true})
+  }
+}
+
+export function nothing(
+  asked: readonly string[],
+  problems: readonly {path: string; reason: string}[],
+): string {
+  if (problems.length > 0)
+    return `Nothing to read:\n  ${problems.map(({path, reason}) => `${path}: ${reason}`).join('\n  ')}`
+  return `Nothing to read in ${asked.map((one) => `\`${one}\``).join(', ')}: name files, folders, patterns, or \`-\` for standard input`
+}
+
+/** The first Ctrl-C asks for a clean stop, the second ends the program at once. */
+export function onInterrupt(quiet: boolean): AbortSignal {
+  const stop = new AbortController()
+  const handle = (): void => {
+    if (stop.signal.aborted) process.exit(status.interrupted)
+    stop.abort()
+    if (!quiet) say('\nFinishing what is in flight; once more to stop at once.')
+  }
+  process.on('SIGINT', handle)
+  process.on('SIGTERM', handle)
+  return stop.signal
+}
+
+const phases: Readonly<Record<Progress['phase'], string>> = {
+  reading: 'Reading and cleaning',
+  learning: 'Learning from the dump',
+  writing: 'Bringing together',
+}
+
+async function watch(options: Options): Promise<Watch> {
+  if (options.json) {
+    const event = (name: string, what: object): void => {
+      process.stdout.write(`${JSON.stringify({event: name, ...what})}\n`)
+    }
+    return {progress: (state) => event('progress', state), rejected: (row) => event('rejected', row)}
+  }
+  if (options.quiet) return {}
+  const began = performance.now()
+  if (!process.stderr.isTTY) {
+    let phase = ''
+    let next = 0
+    return {
+      progress(state) {
+        const now = performance.now()
+        if (state.phase === phase && now < next) return
+        // The first line comes late: a small dump is done before anybody wonders.
+        if (now - began < 3000) return
+        phase = state.phase
+        next = now + 10_000
+        say(`${phases[state.phase]}: ${plural(state.documents, 'article')}, ${Math.floor(state.part * 100)}%`)
+      },
+      rejected: ({path, line, reason}) => say(rejectedLine(path, line, reason)),
+    }
+  }
+  const {SingleBar} = await import('cli-progress')
+  const bar = new SingleBar({
+    format: '{phase} [{bar}] {percentage}%  {documents} articles  {rate}/s  {left}',
+    hideCursor: true,
+    clearOnComplete: true,
+    linewrap: false,
+    gracefulExit: false,
+    fps: 10,
+    stream: process.stderr,
+  })
+  let shown = false
+  let phase: Progress['phase'] | undefined
+  let phaseBegan = began
+  let first = 0
+  return {
+    progress(state) {
+      if (state.phase !== phase) {
+        phase = state.phase
+        phaseBegan = performance.now()
+        first = state.documents
+      }
+      const seconds = (performance.now() - phaseBegan) / 1000
+      const facts = {
+        phase: phases[state.phase].padEnd(22),
+        documents: grouped(state.documents),
+        rate: grouped(seconds > 0 ? Math.round((state.documents - first) / seconds) : 0),
+        left:
+          state.part > 0.01 && state.part < 1
+            ? `${clock((seconds / state.part) * (1 - state.part))} left`
+            : '',
+      }
+      if (!shown) {
+        bar.start(1000, 0, facts)
+        shown = true
+      }
+      bar.update(Math.round(state.part * 1000), facts)
+      if (state.phase === 'writing' && state.finished) bar.stop()
+    },
+    rejected({path, line, reason}) {
+      if (shown) process.stderr.write('\r\x1b[K')
+      say(rejectedLine(path, line, reason))
+    },
+  }
+}
+
+export function rejectedLine(path: string, line: number | null, reason: string): string {
+  return `rejected  ${path}${line === null ? '' : `:${line}`}  ${reason}`
+}
+
+function clock(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds))
+  const minutes = Math.floor(whole / 60)
+  return minutes > 0 ? `${minutes} min ${whole % 60} s` : `${whole} s`
+}
+
+async function report(result: BatchResult, folder: string, options: Options): Promise<void> {
+  if (options.json) {
+    await print(
+      `${JSON.stringify({event: result.unchanged ? 'unchanged' : 'done', folder, ...result.info})}\n`,
+    )
+    return
+  }
+  if (!options.quiet) await print(summary(result, relative(process.cwd(), folder) || '.'))
+}
+
+/** What a person wants to know at the end. */
+export function summary({info, unchanged, resumed}: BatchResult, folder: string): string {
+  const {articles} = info
+  const lines = [
+    unchanged
+      ? `Nothing has changed since the last run; ${folder} is left as it is.`
+      : `${plural(articles.input, 'article')} in, ${plural(articles.kept, 'clean article')} out${resumed > 0 ? ` (${grouped(resumed)} taken over from an interrupted run)` : ''}`,
+    '',
+    columns([
+      ['  kept', grouped(articles.kept)],
+      ['  left out as duplicates', grouped(articles.leftOut)],
+      ['  rejected', grouped(articles.rejected) + (articles.rejected > 0 ? '  see rejected.jsonl' : '')],
+    ]),
+    '',
+  ]
+  const rules = Object.entries(info.rules)
+  const total = (status: 'applied' | 'waiting'): number =>
+    rules.reduce((sum, [, counts]) => sum + counts[status], 0)
+  if (rules.length === 0) lines.push('No rule found anything.')
+  else {
+    lines.push(
+      `${plural(total('applied'), 'change')} made, ${grouped(total('waiting'))} left for a person`,
+      '',
+    )
+    const shown = rules
+      .filter(([, counts]) => counts.applied + counts.waiting > 0)
+      .sort(([, a], [, b]) => b.applied + b.waiting - (a.applied + a.waiting))
+    lines.push(
+      columns([
+        ['  rule', 'tier', 'made', 'waiting'],
+        ...shown.map(([rule, counts]) => [
+          `  ${rule}`,
+          counts.tier,
+          grouped(counts.applied),
+          grouped(counts.waiting),
+        ]),
+      ]),
+    )
+  }
+  if (info.decisions.unmatched.length > 0) {
+    lines.push(
+      '',
+      `${plural(info.decisions.unmatched.length, 'decision')} no longer fit${info.decisions.unmatched.length === 1 ? 's' : ''} anything: see \`copydesk decisions check ${folder}\``,
+    )
+  }
+  lines.push(
+    '',
+    `Clean articles   ${folder}/articles.jsonl, ${folder}/text/`,
+    `Every change     ${folder}/findings.jsonl, ${folder}/changes.diff`,
+    '',
+    `Next: \`copydesk diff ${folder}\` shows the changes, \`copydesk explain <rule>\` why they were made,`,
+    `      \`copydesk undo ${folder} <article>\` gives an original back.`,
+    '',
+  )
+  return lines.join('\n')
+}

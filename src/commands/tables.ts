@@ -1,0 +1,153 @@
+/** `copydesk names`, `schema`, `config` and `decisions`: tables and settings, to read. */
+import {existsSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {z} from 'zod'
+import {readDecisions, targetOf} from '../decisions.ts'
+import {openRun, rows} from '../ledger.ts'
+import type {Decision} from '../tables.ts'
+import {schemas} from '../tables.ts'
+import {nearest, UsageError} from '../usage.ts'
+import type {Options} from './shared.ts'
+import {columns, effective, plural, print, say, status} from './shared.ts'
+
+export async function names(folder: string, options: {readonly format: string}): Promise<number> {
+  const run = openRun(folder)
+  const table: string[][] = []
+  const cells: string[][] = [['canonical', 'kind', 'language', 'variants', 'decidedBy', 'confidence']]
+  for await (const row of rows(run, 'names')) {
+    if (options.format === 'json') await print(`${JSON.stringify(row)}\n`)
+    const {canonical, kind, language, variants, decidedBy, confidence} = row
+    cells.push([
+      canonical,
+      kind,
+      language,
+      variants
+        .map(({form}) => form)
+        .filter((form) => form !== canonical)
+        .join('; '),
+      decidedBy,
+      String(confidence),
+    ])
+    const forms = variants.map(({form, count, documents}) => `${form} (${count} in ${documents})`).join(', ')
+    table.push([canonical, kind, language, decidedBy, confidence.toFixed(2), forms])
+  }
+  if (options.format === 'csv') {
+    const {stringify} = await import('csv-stringify/sync')
+    await print(stringify(cells))
+  } else if (options.format === 'pretty') {
+    if (table.length === 0) say('No names in this run')
+    else
+      await print(
+        `${columns([['canonical', 'kind', 'language', 'decided by', 'sure', 'forms'], ...table])}\n`,
+      )
+  }
+  return status.done
+}
+
+export async function schema(table: string | undefined): Promise<number> {
+  const known = Object.keys(schemas)
+  if (table !== undefined && !known.includes(table)) {
+    const meant = nearest(table, known)
+    throw new UsageError(
+      `No table \`${table}\`${meant ? `, did you mean \`${meant}\`?` : `; tables: ${known.join(', ')}`}`,
+    )
+  }
+  const one = (name: string): object => z.toJSONSchema(schemas[name as keyof typeof schemas])
+  const what = table === undefined ? Object.fromEntries(known.map((name) => [name, one(name)])) : one(table)
+  await print(`${JSON.stringify(what, undefined, 2)}\n`)
+  return status.done
+}
+
+export async function config(options: Options): Promise<number> {
+  const {stringify} = await import('yaml')
+  const {file, configuration, fields} = await effective(options)
+  if (!options.quiet)
+    say(file === undefined ? 'No configuration file; these are the defaults' : `From ${file}`)
+  const defaults = {
+    input: ['input'],
+    output: 'output',
+    apply: 'fix',
+    keep: 'longest',
+    only: [],
+    off: [],
+    tiers: {},
+  }
+  await print(stringify({...defaults, ...configuration, fields}))
+  return status.done
+}
+
+/** The decisions file of a run folder, or the file itself. */
+function decisionsAt(place: string): string {
+  if (!existsSync(place)) throw new UsageError(`No such file or run folder: ${place}`)
+  return statSync(place).isDirectory() ? join(place, 'decisions.jsonl') : place
+}
+
+export async function decisions(action: string, places: readonly string[]): Promise<number> {
+  if (places.length === 0)
+    throw new UsageError(`Name a run folder or a decisions file: \`copydesk decisions ${action} <place>\``)
+  const files = places.map(decisionsAt)
+  if (action === 'merge') {
+    const all = (await Promise.all(files.map(readDecisions))).flat()
+    await print(
+      merge(all)
+        .map((decision) => `${JSON.stringify(decision)}\n`)
+        .join(''),
+    )
+    return status.done
+  }
+  const list = (await Promise.all(files.map((file) => (existsSync(file) ? readDecisions(file) : [])))).flat()
+  if (action === 'list') {
+    const table = list.map((decision) => {
+      const {verdict, finding, nth, article, replacement, by, time, note} = decision
+      return [
+        verdict,
+        finding === undefined ? aboutOf(decision) : `${finding}${nth === undefined ? '' : `:${nth}`}`,
+        article ?? '',
+        replacement === undefined ? '' : `→ ${replacement}`,
+        by ?? '',
+        time ?? '',
+        note ?? '',
+      ]
+    })
+    if (table.length === 0) say('No decisions')
+    else await print(`${columns(table)}\n`)
+    return status.done
+  }
+  // check: each line was checked on reading; what fits nothing stands in the run.
+  let loose = 0
+  for (const place of places) {
+    if (!statSync(place).isDirectory()) continue
+    const {unmatched} = openRun(place).info.decisions
+    for (const target of unmatched) await print(`fits nothing in ${place}: ${target}\n`)
+    loose += unmatched.length
+  }
+  say(
+    `${plural(list.length, 'decision')}, all of them well formed${loose > 0 ? `; ${loose} fit nothing` : ''}`,
+  )
+  return loose > 0 ? status.found : status.done
+}
+
+/** What a decision is about, for the eye. */
+function aboutOf({group, name, boilerplate, duplicate}: Decision): string {
+  if (name) return `name ${name.forms.join(' · ')} (${name.language})`
+  if (boilerplate) return `boilerplate of ${boilerplate.source}: ${boilerplate.segment}`
+  if (duplicate) return `duplicate ${duplicate.article} = ${duplicate.keeps}`
+  const {rule, before, after, source} = group!
+  return [
+    ...(source === undefined ? [] : [`source ${source}`]),
+    [rule, before, after].filter((part) => part !== undefined).join(' → '),
+  ].join(' ')
+}
+
+/** One decision a target: the later by its time, of equal times the later by its place. */
+export function merge(all: readonly Decision[]): Decision[] {
+  const kept = new Map<string, Decision>()
+  for (const decision of all) {
+    const target = targetOf(decision)
+    const before = kept.get(target)
+    if (before && (before.time ?? '') > (decision.time ?? '')) continue
+    kept.delete(target)
+    kept.set(target, decision)
+  }
+  return [...kept.values()]
+}

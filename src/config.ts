@@ -1,0 +1,203 @@
+/** `copydesk.yaml` and the options of the command line, checked as a whole before anything starts. */
+import {existsSync, readFileSync} from 'node:fs'
+import {dirname, resolve} from 'node:path'
+import {z} from 'zod'
+import type {Settings, Tier} from '../pipeline/index.ts'
+import {rules} from '../pipeline/index.ts'
+import type {AuthorityEntry} from '../pipeline/names/authority.ts'
+import type {FieldNames} from './formats/article.ts'
+import {fieldNames} from './formats/article.ts'
+import {nearest, UsageError} from './usage.ts'
+
+const language = z.string().regex(/^[a-z]{2,3}$/, 'a primary language subtag such as `en`')
+const names = z.array(z.string().min(1)).or(
+  z
+    .string()
+    .min(1)
+    .transform((name) => [name]),
+)
+
+const schema = z.strictObject({
+  input: names.optional(),
+  output: z.string().min(1).optional(),
+  language: language.optional(),
+  languages: z.array(language).optional(),
+  only: z.array(z.string()).optional(),
+  off: z.array(z.string()).optional(),
+  tiers: z.record(z.string(), z.enum(['fix', 'suggest', 'flag'])).optional(),
+  apply: z.enum(['fix', 'suggest']).optional(),
+  keep: z.enum(['longest', 'newest', 'preferred', 'first']).optional(),
+  preferredSources: z.array(z.string()).optional(),
+  names: z.string().min(1).optional(),
+  decisions: z.string().min(1).optional(),
+  known: z.string().min(1).optional(),
+  to: z.enum(['jsonl', 'csv', 'parquet', 'txt']).optional(),
+  concurrency: z.int().min(1).max(64).optional(),
+  fields: z
+    .strictObject({
+      id: names.optional(),
+      text: names.optional(),
+      title: names.optional(),
+      url: names.optional(),
+      published: names.optional(),
+      source: names.optional(),
+      language: names.optional(),
+      authors: names.optional(),
+    })
+    .optional(),
+})
+
+export type Configuration = z.infer<typeof schema>
+const keys = Object.keys(schema.shape)
+const fieldKeys = Object.keys(fieldNames)
+/** Keys whose values are places relative to the file that names them. */
+const places = ['output', 'names', 'decisions', 'known'] as const
+
+/** The configuration of a file, or of the nearest `copydesk.yaml` above the working folder, if there is one. */
+export async function readConfiguration(
+  path?: string,
+): Promise<{file: string | undefined; configuration: Configuration}> {
+  const file = path ?? (await search())
+  if (file === undefined) return {file, configuration: {}}
+  if (!existsSync(file)) throw new UsageError(`No such configuration file: ${file}`)
+  const {parseDocument} = await import('yaml')
+  const document = parseDocument(readFileSync(file, 'utf8'))
+  if (document.errors.length > 0)
+    throw new UsageError(`${file}: ${document.errors[0]!.message.split('\n')[0]}`)
+  const configuration = checkConfiguration((document.toJS() as unknown) ?? {}, file)
+  const base = dirname(resolve(file))
+  for (const key of places)
+    if (configuration[key] !== undefined) configuration[key] = resolve(base, configuration[key])
+  if (configuration.input)
+    configuration.input = configuration.input.map((input) => (input === '-' ? input : resolve(base, input)))
+  return {file, configuration}
+}
+
+async function search(): Promise<string | undefined> {
+  const {lilconfig} = await import('lilconfig')
+  const found = await lilconfig('copydesk', {
+    searchPlaces: ['copydesk.yaml', 'copydesk.yml'],
+    loaders: {'.yaml': (path) => path, '.yml': (path) => path},
+  }).search()
+  return found?.filepath
+}
+
+/**
+ * Checks values that people wrote.
+ *
+ * @throws {UsageError} naming every fault with its path, its value and what is expected.
+ */
+export function checkConfiguration(value: unknown, where: string): Configuration {
+  const result = schema.safeParse(value)
+  const faults: string[] = []
+  if (!result.success) {
+    for (const issue of result.error.issues) faults.push(...describe(issue, value))
+  } else {
+    faults.push(...ruleFaults(result.data))
+  }
+  if (faults.length > 0)
+    throw new UsageError(`${where}: ${faults.length === 1 ? faults[0] : `\n  ${faults.join('\n  ')}`}`)
+  return result.data!
+}
+
+function describe(issue: z.core.$ZodIssue, value: unknown): string[] {
+  const path = issue.path.join('.')
+  if (issue.code === 'unrecognized_keys') {
+    const known = path === 'fields' ? fieldKeys : keys
+    return issue.keys.map((key) => {
+      const meant = nearest(key, known)
+      return `unknown key \`${path ? `${path}.` : ''}${key}\`${meant ? `, did you mean \`${meant}\`?` : `; known keys: ${known.join(', ')}`}`
+    })
+  }
+  let got = value
+  for (const step of issue.path) got = (got as Record<PropertyKey, unknown> | undefined)?.[step]
+  const shown = got === undefined ? 'nothing' : `\`${JSON.stringify(got)}\``
+  return [`\`${path || 'the configuration'}\` is ${shown}, expected ${expectation(issue)}`]
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value')
+    return issue.values
+      .map((one) => `\`${String(one)}\``)
+      .join(', ')
+      .replace(/, ([^,]*)$/, ' or $1')
+  if (issue.code === 'invalid_type')
+    return `${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`
+  if (issue.code === 'invalid_union') return 'a text or a list of texts'
+  return issue.message.replace(/^Invalid input: expected /, '')
+}
+
+const order: readonly Tier[] = ['flag', 'suggest', 'fix']
+
+function ruleFaults(configuration: Configuration): string[] {
+  const catalogue = new Map(rules().map((rule) => [rule.id, rule]))
+  const faults: string[] = []
+  const unknown = (path: string, id: string): void => {
+    const meant = nearest(id, catalogue.keys())
+    faults.push(
+      `\`${path}\` names no rule: \`${id}\`${meant ? `, did you mean \`${meant}\`?` : '; `copydesk rules` lists them'}`,
+    )
+  }
+  for (const key of ['only', 'off'] as const) {
+    for (const id of configuration[key] ?? []) if (!catalogue.has(id)) unknown(key, id)
+  }
+  for (const [id, tier] of Object.entries(configuration.tiers ?? {})) {
+    const rule = catalogue.get(id)
+    if (!rule) unknown('tiers', id)
+    else if (order.indexOf(tier) > order.indexOf(rule.tier)) {
+      faults.push(
+        `\`tiers.${id}\` is \`${tier}\`, expected at most the rule’s own \`${rule.tier}\`: a configuration lowers a tier, only a person’s decision raises one`,
+      )
+    }
+  }
+  if (configuration.keep === 'preferred' && !configuration.preferredSources?.length) {
+    faults.push('`keep` is `preferred`, expected `preferredSources` to list the sources in order')
+  }
+  return faults
+}
+
+/** Field names with those of a configuration in front. */
+export function fieldNamesOf(configuration: Configuration): FieldNames {
+  const named = configuration.fields
+  if (!named) return fieldNames
+  return Object.fromEntries(
+    fieldKeys.map((key) => [key, named[key as keyof FieldNames] ?? fieldNames[key as keyof FieldNames]]),
+  ) as unknown as FieldNames
+}
+
+/** The settings of the pipeline that can be written down: all but functions. */
+export type PlainSettings = Omit<Settings, 'decide' | 'lexicon'>
+
+/** What of a configuration the pipeline reads. */
+export async function settingsOf(configuration: Configuration): Promise<PlainSettings> {
+  const {language, languages, only, off, tiers, apply, keep, preferredSources} = configuration
+  const chosen = {language, languages, only, off, tiers, apply, keep, preferredSources}
+  const settings = Object.fromEntries(
+    Object.entries(chosen).filter(([, value]) => value !== undefined),
+  ) as PlainSettings
+  if (configuration.names === undefined) return settings
+  return {...settings, names: await readNames(configuration.names)}
+}
+
+/** The user's names: CSV as `parseAuthorityRows` describes it. */
+export async function readNames(path: string): Promise<AuthorityEntry[]> {
+  if (!existsSync(path)) throw new UsageError(`No such names file: ${path}`)
+  const {parse} = await import('csv-parse/sync')
+  const {parseAuthorityRows} = await import('../pipeline/names/authority.ts')
+  let table: string[][]
+  try {
+    table = parse(readFileSync(path), {bom: true, skip_empty_lines: false, relax_column_count: true})
+  } catch (error) {
+    throw new UsageError(`${path}: ${(error as Error).message}`)
+  }
+  const {entries, problems} = parseAuthorityRows(table)
+  if (problems.length > 0) {
+    throw new UsageError(
+      `${path}: ${problems
+        .slice(0, 10)
+        .map(({row, reason}) => `row ${row}: ${reason}`)
+        .join('\n  ')}`,
+    )
+  }
+  return [...entries]
+}

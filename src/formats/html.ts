@@ -1,0 +1,134 @@
+/** HTML pages: the main text by Readability, the metadata from the head. */
+import {decode, keepWhole} from '../encoding.ts'
+import type {ArticleFacts, Format} from './article.ts'
+import {readWhole, tooLarge} from './article.ts'
+import {asLanguage, asTime} from './record.ts'
+
+export const html: Format = {
+  name: 'html',
+  extensions: ['html', 'htm', 'xhtml'],
+  whole: true,
+  async *read(source) {
+    const bytes = await readWhole(source)
+    if (!bytes) {
+      yield {problem: {line: null, reason: tooLarge(Number.POSITIVE_INFINITY)}}
+      return
+    }
+    const page = await decodePage(bytes)
+    const {text, facts} = await mainText(page.text)
+    if (text === '') {
+      yield {problem: {line: null, reason: 'No article found in the page'}}
+      return
+    }
+    yield {article: {text, line: null, facts, extra: '{}', original: keepWhole(bytes, page.encoding)}}
+  },
+}
+
+/** A page may say its encoding in its head; where that decodes without a fault it is believed. */
+async function decodePage(bytes: Buffer): Promise<{text: string; encoding: string}> {
+  const stated = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(
+    bytes.subarray(0, 4096).toString('latin1'),
+  )?.[1]
+  if (stated) {
+    try {
+      return {text: new TextDecoder(stated, {fatal: true}).decode(bytes), encoding: stated.toLowerCase()}
+    } catch {
+      // An unknown name or bytes that break it: the bytes have the word.
+    }
+  }
+  return decode(bytes)
+}
+
+/** The text of the article that a page is about, a blank line between its blocks, and what the head says of it. */
+export async function mainText(page: string): Promise<{text: string; facts: ArticleFacts}> {
+  const {parseHTML} = await import('linkedom')
+  const {Readability} = await import('@mozilla/readability')
+  const {document} = parseHTML(page)
+  const facts = factsOf(document as unknown as Page)
+  const article = new Readability(document as never).parse()
+  if (!article?.content) return {text: '', facts}
+  facts.title ??= article.title?.trim() || undefined!
+  if (facts.title === undefined) delete facts.title
+  const body = parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document.body
+  return {text: blocks(body as unknown as PageNode), facts}
+}
+
+interface PageNode {
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly textContent: string | null
+  readonly childNodes: Iterable<PageNode>
+}
+interface Page {
+  querySelector(
+    selector: string,
+  ): {getAttribute(name: string): string | null; textContent: string | null} | null
+  readonly documentElement: {getAttribute(name: string): string | null} | null
+}
+
+const blockNames = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
+    ' ',
+  ),
+)
+const silentNames = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG'.split(' '))
+
+function blocks(root: PageNode): string {
+  const done: string[] = []
+  let current = ''
+  const flush = (): void => {
+    const text = current.replace(/[ \t\r\f]*\n[ \t\r\f]*/g, '\n').trim()
+    if (text !== '') done.push(text)
+    current = ''
+  }
+  const walk = (node: PageNode): void => {
+    if (node.nodeType === 3) {
+      current += (node.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ')
+      return
+    }
+    const name = node.nodeName.toUpperCase()
+    if (node.nodeType !== 1 || silentNames.has(name)) return
+    if (name === 'BR') {
+      current += '\n'
+      return
+    }
+    const block = blockNames.has(name)
+    if (block) flush()
+    for (const child of node.childNodes) walk(child)
+    if (block) flush()
+  }
+  walk(root)
+  flush()
+  return done.map((text) => text.replace(/ {2,}/g, ' ')).join('\n\n')
+}
+
+function factsOf(document: Page): ArticleFacts {
+  const facts: ArticleFacts = {}
+  const content = (...selectors: string[]): string | undefined => {
+    for (const selector of selectors) {
+      const value = document.querySelector(selector)?.getAttribute('content')?.trim()
+      if (value) return value
+    }
+    return undefined
+  }
+  const title =
+    content('meta[property="og:title"]', 'meta[name="twitter:title"]') ??
+    document.querySelector('h1')?.textContent?.trim()
+  if (title) facts.title = title
+  const published = asTime(
+    content('meta[property="article:published_time"]', 'meta[itemprop="datePublished"]', 'meta[name="date"]'),
+  )
+  if (published) facts.published = published
+  const author = content('meta[name="author"]', 'meta[property="article:author"]')
+  if (author && !URL.canParse(author)) facts.authors = [author]
+  const language = asLanguage(document.documentElement?.getAttribute('lang'))
+  if (language) facts.language = language
+  const link =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    content('meta[property="og:url"]')
+  const site =
+    content('meta[property="og:site_name"]') ??
+    (link && URL.canParse(link) ? new URL(link).hostname.replace(/^www\./, '') : undefined)
+  if (site) facts.source = site
+  return facts
+}
