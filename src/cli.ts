@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 /** The commands. Each is loaded when it is called, so that the program starts at once. */
-import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {Argument, Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import type {NamesOptions} from './commands/names.ts'
+import type {ReviewCommandOptions} from './commands/review.ts'
 import type {Options} from './commands/shared.ts'
 import {UsageError} from './usage.ts'
 import {version} from './version.ts'
@@ -70,7 +72,8 @@ const program = new Command('copydesk')
 batch(cleaning(program.command('run').description('clean a dump into a run folder')))
   .argument('[input...]', 'files, folders, patterns, or - for standard input (default: input)')
   .option('--out <folder>', 'the run folder (default: output)')
-  .option('--archive <file>', 'earlier dumps, for duplicates')
+  .option('--archive <file>', 'earlier dumps, for duplicates; this one is added')
+  .option('--dump <name>', 'what this dump is called in the archive (default: by its inputs)')
   .option('--known <run>', 'what an earlier run learned')
   .addOption(
     new Option('--to <format>', 'write the articles in one more format').choices([
@@ -99,6 +102,20 @@ batch(cleaning(program.command('check').description('report like a linter, chang
   .action(
     action(async (inputs: string[], options: Options & {format: string}) =>
       (await import('./commands/check.ts')).check(inputs, options),
+    ),
+  )
+
+batch(
+  cleaning(
+    program.command('phase').description('one of the three phases, for a cluster: JSON Lines in and out'),
+  ),
+)
+  .addArgument(new Argument('<phase>').choices(['observe', 'learn', 'settle']))
+  .option('--known <file>', 'settle: the `known.json` that learn wrote')
+  .option('--out <folder>', 'learn: where it writes what the dump teaches')
+  .action(
+    action(async (name: 'observe' | 'learn' | 'settle', options: Options) =>
+      (await import('./commands/phase.ts')).phase(name, options),
     ),
   )
 
@@ -146,12 +163,14 @@ program
 
 program
   .command('names')
-  .description('the name clusters of a run')
-  .argument('<run>')
+  .description('the name clusters of a run; or how alike two names are')
+  .argument('[run]')
   .addOption(new Option('--format <format>').choices(['pretty', 'json', 'csv']).default('pretty'))
+  .option('--sort <by>', 'canonical, kind, language, decidedBy, confidence, count, documents or variants')
+  .option('--pairs <tsv>', 'score each pair of the first two columns instead; prints a, b and the score')
   .action(
-    action(async (run: string, options: {format: string}) =>
-      (await import('./commands/tables.ts')).names(run, options),
+    action(async (run: string | undefined, options: NamesOptions) =>
+      (await import('./commands/names.ts')).names(run, options),
     ),
   )
 
@@ -188,19 +207,58 @@ for (const [name, description] of [
     )
 }
 
-for (const [name, what] of [
-  ['review', 'the review page'],
-  ['archive', 'the archive of earlier dumps'],
-] as const) {
-  program
-    .command(name)
-    .description(`${what} (not yet)`)
-    .argument('[anything...]')
-    .allowUnknownOption()
-    .action(() => {
-      throw new UsageError(`\`copydesk ${name}\` is not there yet: ${what} comes with a later version`)
-    })
-}
+program
+  .command('review')
+  .description('look at the corrections on a page, accept and reject')
+  .argument('<run>')
+  .option('--port <n>', 'port on loopback (default: a free one)', whole)
+  .option('--decisions <file>', 'where decisions are kept (default: the run’s own decisions.jsonl)')
+  .option('--by <name>', 'who decides (default: the name of the user)')
+  .option('--sample <n>', 'a fair sample of so many findings by rule, for measuring', whole)
+  .option('--no-open', 'open no browser')
+  .option('--quiet', 'say nothing but the address and errors')
+  .action(
+    action(async (run: string, options: ReviewCommandOptions) =>
+      (await import('./commands/review.ts')).review(run, options),
+    ),
+  )
+
+const archive = program.command('archive').description('the archive of earlier dumps')
+archive
+  .command('list')
+  .description('the dumps in it, the earliest first')
+  .argument('<file>')
+  .addOption(new Option('--format <format>').choices(['pretty', 'json']).default('pretty'))
+  .action(
+    action(async (file: string, options: {format: string}) =>
+      (await import('./commands/archive.ts')).list(file, options),
+    ),
+  )
+archive
+  .command('check')
+  .description('read all of it: is it sound?')
+  .argument('<file>')
+  .action(action(async (file: string) => (await import('./commands/archive.ts')).check(file)))
+archive
+  .command('forget')
+  .description('take dumps out, with all that was kept of them')
+  .argument('<file>')
+  .argument('<dump...>', 'names, as `list` shows them')
+  .action(
+    action(async (file: string, dumps: string[]) =>
+      (await import('./commands/archive.ts')).forget(file, dumps),
+    ),
+  )
+archive
+  .command('merge')
+  .description('take over the dumps of other archives')
+  .argument('<file>', 'is made where there is none')
+  .argument('<other...>')
+  .action(
+    action(async (file: string, others: string[]) =>
+      (await import('./commands/archive.ts')).merge(file, others),
+    ),
+  )
 
 // A reader that has seen enough (`copydesk rules | head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

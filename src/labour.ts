@@ -27,8 +27,8 @@ import type {Decision, Row} from './tables.ts'
 export interface Plan {
   readonly settings: PlainSettings
   readonly decisions: readonly Decision[]
-  /** Folder for the files of `text/`. */
-  readonly texts: string
+  /** Folder for the files of `text/`; none where the texts go elsewhere. */
+  readonly texts: string | null
 }
 
 /** An article on its way to phase one. */
@@ -53,7 +53,9 @@ export interface State {
 }
 
 /** What phase one leaves of an article: two lines for the spool, or why there is nothing. */
-export type ReadResult = {readonly state: string; readonly seen: string} | {readonly failed: string}
+export type ReadResult =
+  | {readonly state: string; readonly seen: string; readonly milliseconds: number}
+  | {readonly failed: string}
 
 /** A document on its way to phase three. */
 export interface Departure {
@@ -63,6 +65,8 @@ export interface Departure {
   /** File below `text/`. */
   readonly file: string
   readonly state: string
+  /** What is known of it alone. */
+  readonly known: string
 }
 
 /** Text for each table, and counts. */
@@ -98,6 +102,7 @@ export function createLabour(plan: Plan): Labour {
     read(arrivals) {
       const results = arrivals.map(({article, path}): ReadResult => {
         try {
+          const began = performance.now()
           const file = twice(
             decider,
             settings,
@@ -105,14 +110,18 @@ export function createLabour(plan: Plan): Labour {
             () => open(article, path, settings),
             (one) => desk.read(one),
           )
-          return {state: JSON.stringify(stateOf(file, article)), seen: JSON.stringify(desk.observe(file))}
+          const state = JSON.stringify(stateOf(file, article))
+          const seen = JSON.stringify(desk.observe(file))
+          return {state, seen, milliseconds: performance.now() - began}
         } catch (error) {
           return {failed: failure(error)}
         }
       })
       return {results, matched: decider.takeMatched()}
     },
-    async settle(departures, known) {
+    async settle(departures, shared) {
+      const parts = departures.map((departure) => JSON.parse(departure.known) as Known)
+      const known = desk.join(shared, parts)
       const results: Settled['results'] = []
       const writes: Promise<void>[] = []
       for (const departure of departures) {
@@ -231,7 +240,7 @@ async function rowsOf(
   state: State,
   departure: Departure,
   verdict: ArticleVerdict,
-  texts: string,
+  texts: string | null,
   writes: Promise<void>[],
 ): Promise<Omit<SettleResult, 'milliseconds'>> {
   const {id} = departure
@@ -289,9 +298,10 @@ async function rowsOf(
     })
     counts[finding.status]++
   }
-  const path = join(texts, departure.file)
+  const path = texts === null ? undefined : join(texts, departure.file)
   // Opening a file takes longer than most articles' last phase: it goes on beside the next article.
-  writes.push(mkdir(dirname(path), {recursive: true}).then(() => writeFile(path, toUtf8(text))))
+  if (path !== undefined)
+    writes.push(mkdir(dirname(path), {recursive: true}).then(() => writeFile(path, toUtf8(text))))
   return {
     kept: true,
     articles: `${JSON.stringify(article).slice(0, -1)},"extra":${extraOf(state, departure)}}\n`,

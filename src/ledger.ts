@@ -11,6 +11,7 @@ import {
   existsSync,
   fsyncSync,
   ftruncateSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -490,24 +491,41 @@ function alive(owner: Owner): boolean {
   return started === '' || owner.started === '' || started === owner.started
 }
 
+/** What a process finds locked, and what to do instead. */
+interface Locked {
+  readonly what: string
+  readonly instead: string
+}
+
 /** Takes a lock file, also from a process that died; gives back how to free it. */
-export function lock(path: string): () => void {
+export function lock(
+  path: string,
+  {what, instead}: Locked = {
+    what: dirname(path),
+    instead: 'wait for it, or choose another folder for `--out`',
+  },
+): () => void {
   const mine = JSON.stringify({pid: process.pid, started: startOf(process.pid)} satisfies Owner)
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
-      writeFileSync(path, mine, {flag: 'wx'})
+      create(path, mine)
       return () => {
         if (existsSync(path) && readFileSync(path, 'utf8') === mine) unlinkSync(path)
       }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }
-    const content = readFileSync(path, 'utf8')
+    let content: string
+    try {
+      content = readFileSync(path, 'utf8')
+    } catch (error) {
+      // Given free in the meantime.
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') continue
+      throw error
+    }
     const owner = parseOwner(content)
     if (owner && (owner.pid === process.pid || alive(owner))) {
-      throw new UsageError(
-        `Process ${owner.pid} is at work on ${dirname(path)}: wait for it, or choose another folder for \`--out\``,
-      )
+      throw new UsageError(`Process ${owner.pid} is at work on ${what}: ${instead}`)
     }
     // Renaming succeeds for one of two that find the same dead owner; the other sees a new file or none.
     const aside = `${path}.${process.pid}`
@@ -519,10 +537,25 @@ export function lock(path: string): () => void {
     if (readFileSync(aside, 'utf8') === content) rmSync(aside)
     else {
       renameSync(aside, path)
-      throw new UsageError(`Another process has just begun to work on ${dirname(path)}`)
+      throw new UsageError(`Another process has just begun to work on ${what}: ${instead}`)
     }
   }
-  throw new UsageError(`Could not lock ${dirname(path)}: another process works on it`)
+  throw new UsageError(`Could not lock ${what}: another process works on it`)
+}
+
+/** Creates a file with its content in one step: a lock that is still empty would look like a dead process's. */
+function create(path: string, content: string): void {
+  const draft = `${path}.${process.pid}.new`
+  writeFileSync(draft, content)
+  try {
+    linkSync(draft, path)
+  } catch (error) {
+    // File systems without links know only this.
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    writeFileSync(path, content, {flag: 'wx'})
+  } finally {
+    rmSync(draft, {force: true})
+  }
 }
 
 function parseOwner(content: string): Owner | undefined {

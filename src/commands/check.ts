@@ -31,6 +31,7 @@ export async function check(
     await runBatch(draft, files, problems, {
       settings,
       fields,
+      report: false,
       decisions: await decisionsOf(configuration),
       concurrency: configuration.concurrency,
       signal: onInterrupt(options.quiet === true),

@@ -1,7 +1,12 @@
 /** `copydesk explain` and `copydesk rules`: what rules find and why, or why one change was made. */
 import {existsSync} from 'node:fs'
+import type {z} from 'zod'
 import {rules} from '../../pipeline/index.ts'
-import {openRun, records} from '../ledger.ts'
+import {explains} from '../../pipeline/names/clusters.ts'
+import {romanisationRule} from '../../pipeline/names/romanise.ts'
+import type {Run} from '../ledger.ts'
+import {openRun, records, rows} from '../ledger.ts'
+import type {findingRow} from '../tables.ts'
 import {nearest, UsageError} from '../usage.ts'
 import {columns, print, status} from './shared.ts'
 
@@ -16,7 +21,8 @@ export async function explain(id: string, options: {readonly run: string}): Prom
   if (existsSync(options.run)) {
     const [wanted, nth] = id.split(':')
     const found: string[] = []
-    for await (const {id: article, findings, originalText} of records(openRun(options.run))) {
+    const run = openRun(options.run)
+    for await (const {id: article, findings, originalText} of records(run)) {
       for (const one of findings) {
         if (one.id !== wanted || (nth !== undefined && one.nth !== Number(nth))) continue
         const left = originalText.slice(Math.max(0, one.start - 60), one.start)
@@ -27,6 +33,7 @@ export async function explain(id: string, options: {readonly run: string}): Prom
             `  ${one.message}`,
             `  …${oneLine(left)}[-${oneLine(one.before)}-]${one.after === null ? '' : `{+${oneLine(one.after)}+}`}${oneLine(right)}…`,
             `  ${one.tier}, ${one.status}, decided by ${one.decidedBy}; rule \`${one.rule}\` of stage ${one.stage}`,
+            ...(one.rule === NAME_RULE ? await nameEvidence(run, one, findings) : []),
             `  ${rules().find((other) => other.id === one.rule)?.why ?? ''}`,
           ].join('\n'),
         )
@@ -44,6 +51,36 @@ export async function explain(id: string, options: {readonly run: string}): Prom
   throw new UsageError(
     `No rule \`${id}\`, and no such finding in ${options.run}${meant ? `; did you mean \`${meant}\`?` : '; `copydesk rules` lists the rules, `--run <folder>` names another run'}`,
   )
+}
+
+const NAME_RULE = 'name-variant'
+
+type NameFinding = Pick<z.infer<typeof findingRow>, 'rule' | 'before' | 'after'>
+
+/** What stands behind the spelling of a name: the rule of romanisation, the mentions here, the cluster in the dump. */
+async function nameEvidence(run: Run, one: NameFinding, findings: readonly NameFinding[]): Promise<string[]> {
+  if (one.after === null) return []
+  const lines: string[] = []
+  const last = (name: string): string => name.split(/\s+/).at(-1)!.toLowerCase()
+  const mentions = new Map<string, number>()
+  for (const {rule, before, after} of findings) {
+    if (rule !== NAME_RULE || after === null || last(after) !== last(one.after)) continue
+    mentions.set(before, (mentions.get(before) ?? 0) + 1)
+  }
+  lines.push(`  mentions like it in this article: ${[...mentions].map(([form, count]) => `${form} (${count})`).join(', ')}`)
+  const rule = explains(one.before, one.after)
+  for (const id of rule ?? []) {
+    const known = romanisationRule(id)
+    if (known) lines.push(`  romanisation \`${id}\`: ${known.why}`)
+  }
+  const name = one.before.toLowerCase()
+  for await (const row of rows(run, 'names')) {
+    if (last(row.canonical) !== last(one.after) && row.canonical !== one.after) continue
+    if (!row.variants.some(({form}) => form.toLowerCase() === name)) continue
+    const forms = row.variants.map(({form, count, documents}) => `${form} (${count} in ${documents})`).join(', ')
+    lines.push(`  in the dump: ${row.canonical}, decided by ${row.decidedBy}, confidence ${row.confidence}: ${forms}`)
+  }
+  return lines
 }
 
 function oneLine(text: string): string {

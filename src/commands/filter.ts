@@ -6,7 +6,7 @@ import type {Known, Settings} from '../../pipeline/index.ts'
 import {createDesk, createDocument, recipe, textOf, toRow} from '../../pipeline/index.ts'
 import {createDecider, decidedNames} from '../decisions.ts'
 import type {Article, FieldNames} from '../formats/article.ts'
-import {MAX_ARTICLE_BYTES, tooLarge} from '../formats/article.ts'
+import {unfit} from '../formats/article.ts'
 import {messageOf} from '../formats/jsonl.ts'
 import {linesOf} from '../formats/lines.ts'
 import {articleFrom, textField} from '../formats/record.ts'
@@ -76,7 +76,8 @@ function filterLine(
   const json = bytes.toString('utf8')
   const fields = fieldsOf(json.replace(/^\ufeff/, ' '))
   const article = articleFrom(fields, names, number)
-  if (article.text.length > MAX_ARTICLE_BYTES) throw new Error(tooLarge(article.text.length))
+  const fault = unfit(article.text)
+  if (fault !== undefined) throw new Error(fault)
   const {text, note} = clean(article, article.own?.id ?? `stdin#${number}`)
   const place = textField(fields, names)!
   const edits = text === article.text ? [] : [{start: place.start, end: place.end, put: JSON.stringify(text)}]

@@ -1,6 +1,8 @@
 /** `copydesk run`: the whole job. */
 import {rmSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
+import type {Archive} from '../archive.ts'
+import {openArchive} from '../archive.ts'
 import type {BatchOptions, BatchResult, Progress, Watch} from '../batch.ts'
 import {runBatch, StoppedError} from '../batch.ts'
 import {findInputs} from '../input.ts'
@@ -12,8 +14,6 @@ import {columns, decisionsOf, effective, grouped, plural, print, say, status} fr
 
 export async function run(inputs: readonly string[], options: Options): Promise<number> {
   const {configuration, settings, fields} = await effective(options)
-  if (options.archive !== undefined)
-    throw new UsageError('`--archive` is not there yet: this version finds duplicates inside one dump')
   if (configuration.known !== undefined)
     throw new UsageError(
       '`run --known` is not there yet: `filter --known` and the names file (`--names`) are',
@@ -21,11 +21,22 @@ export async function run(inputs: readonly string[], options: Options): Promise<
   const folder = resolve(options.out ?? configuration.output ?? 'output')
   const asked = inputs.length > 0 ? inputs : (configuration.input ?? ['input'])
   const stop = onInterrupt(options.quiet === true)
-  const {files, problems} = await findInputs(asked, {out: folder, stdin: process.stdin})
+  const found = await findInputs(asked, {out: folder, stdin: process.stdin})
+  const {problems} = found
+  const archivePath = configuration.archive === undefined ? undefined : resolve(configuration.archive)
+  if (options.dump !== undefined && archivePath === undefined)
+    throw new UsageError('`--dump` names a dump of an archive: give `--archive <file>` too')
+  const files = found.files.filter(({file}) => archivePath === undefined || !file.startsWith(archivePath))
   let draft: Draft | undefined
+  let archive: Archive | undefined
   try {
     if (files.length === 0) throw new UsageError(nothing(asked, problems))
     draft = takeFolder(folder)
+    if (options.json) {
+      const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+      await print(`${JSON.stringify({event: 'started', folder, files: files.length, bytes})}\n`)
+    }
+    if (archivePath !== undefined) archive = openArchive(archivePath, 'write')
     const {concurrency, to} = configuration
     const batch: BatchOptions = {
       settings,
@@ -33,6 +44,8 @@ export async function run(inputs: readonly string[], options: Options): Promise<
       decisions: await decisionsOf(configuration, folder),
       concurrency,
       to,
+      archive,
+      dump: options.dump,
       watch: await watch(options),
       signal: stop,
     }
@@ -41,9 +54,11 @@ export async function run(inputs: readonly string[], options: Options): Promise<
     return result.info.articles.rejected > 0 ? status.rejected : status.done
   } catch (error) {
     if (!(error instanceof StoppedError)) throw error
+    if (options.json) await print(`${JSON.stringify({event: 'stopped', folder})}\n`)
     if (!options.quiet) say('Stopped. The same command goes on from here.')
     return status.interrupted
   } finally {
+    archive?.close()
     draft?.release()
     for (const {file, stdin} of files) if (stdin) rmSync(dirname(file), {recursive: true, force: true})
   }
@@ -82,22 +97,33 @@ async function watch(options: Options): Promise<Watch> {
     const event = (name: string, what: object): void => {
       process.stdout.write(`${JSON.stringify({event: name, ...what})}\n`)
     }
-    return {progress: (state) => event('progress', state), rejected: (row) => event('rejected', row)}
+    const pace = createPace()
+    return {
+      progress(state) {
+        const {rate, left} = pace(state, performance.now())
+        event('progress', {...state, rate, secondsLeft: left === undefined ? null : Math.round(left)})
+      },
+      rejected: (row) => event('rejected', row),
+    }
   }
   if (options.quiet) return {}
   const began = performance.now()
   if (!process.stderr.isTTY) {
     let phase = ''
     let next = 0
+    const pace = createPace()
     return {
       progress(state) {
         const now = performance.now()
+        const {rate, left} = pace(state, now)
         if (state.phase === phase && now < next) return
         // The first line comes late: a small dump is done before anybody wonders.
         if (now - began < 3000) return
         phase = state.phase
         next = now + 10_000
-        say(`${phases[state.phase]}: ${plural(state.documents, 'article')}, ${Math.floor(state.part * 100)}%`)
+        say(
+          `${phases[state.phase]}: ${plural(state.documents, 'article')}, ${Math.floor(state.part * 100)}%, ${grouped(rate)}/s${left === undefined ? '' : `, ${clock(left)} left`}`,
+        )
       },
       rejected: ({path, line, reason}) => say(rejectedLine(path, line, reason)),
     }
@@ -113,25 +139,15 @@ async function watch(options: Options): Promise<Watch> {
     stream: process.stderr,
   })
   let shown = false
-  let phase: Progress['phase'] | undefined
-  let phaseBegan = began
-  let first = 0
+  const pace = createPace()
   return {
     progress(state) {
-      if (state.phase !== phase) {
-        phase = state.phase
-        phaseBegan = performance.now()
-        first = state.documents
-      }
-      const seconds = (performance.now() - phaseBegan) / 1000
+      const {rate, left} = pace(state, performance.now())
       const facts = {
         phase: phases[state.phase].padEnd(22),
         documents: grouped(state.documents),
-        rate: grouped(seconds > 0 ? Math.round((state.documents - first) / seconds) : 0),
-        left:
-          state.part > 0.01 && state.part < 1
-            ? `${clock((seconds / state.part) * (1 - state.part))} left`
-            : '',
+        rate: grouped(rate),
+        left: left === undefined ? '' : `${clock(left)} left`,
       }
       if (!shown) {
         bar.start(1000, 0, facts)
@@ -144,6 +160,27 @@ async function watch(options: Options): Promise<Watch> {
       if (shown) process.stderr.write('\r\x1b[K')
       say(rejectedLine(path, line, reason))
     },
+  }
+}
+
+/**
+ * Documents a second and seconds left of a phase, measured from its first report on: what an interrupted run had done
+ * says nothing about this one's pace.
+ */
+export function createPace(): (state: Progress, now: number) => {rate: number; left: number | undefined} {
+  let phase: Progress['phase'] | undefined
+  let start = {now: 0, documents: 0, part: 0}
+  return ({phase: current, documents, part}, now) => {
+    if (current !== phase) {
+      phase = current
+      start = {now, documents, part}
+    }
+    const seconds = (now - start.now) / 1000
+    const done = part - start.part
+    return {
+      rate: seconds > 0 ? Math.round((documents - start.documents) / seconds) : 0,
+      left: done > 0.01 && part < 1 ? (seconds / done) * (1 - part) : undefined,
+    }
   }
 }
 

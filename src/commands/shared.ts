@@ -12,6 +12,7 @@ export const status = {done: 0, rejected: 1, found: 1, wrong: 2, interrupted: 13
 /** Options that several commands take, as the command line gives them. */
 export interface Options {
   readonly archive?: string
+  readonly dump?: string
   readonly known?: string
   readonly names?: string
   readonly decisions?: string
@@ -38,11 +39,21 @@ export interface Effective {
 /** The configuration file with the options of the command line on top, checked as a whole. */
 export async function effective(options: Options): Promise<Effective> {
   const {file, configuration} = await readConfiguration(options.config)
-  const {language, only, off, apply, keep, to, concurrency, names, decisions, known} = options
+  const {language, only, off, apply, keep, to, concurrency, names, decisions, known, archive} = options
   const given = Object.fromEntries(
-    Object.entries({language, only, off, apply, keep, to, concurrency, names, decisions, known}).filter(
-      ([, value]) => value !== undefined,
-    ),
+    Object.entries({
+      language,
+      only,
+      off,
+      apply,
+      keep,
+      to,
+      concurrency,
+      names,
+      decisions,
+      known,
+      archive,
+    }).filter(([, value]) => value !== undefined),
   )
   const both = {...configuration, ...checkConfiguration(given, 'Command line')}
   checkConfiguration(both, file ?? 'Configuration')

@@ -1,48 +1,16 @@
-/** `copydesk names`, `schema`, `config` and `decisions`: tables and settings, to read. */
+/** `copydesk schema`, `config` and `decisions`: tables and settings, to read. */
 import {existsSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {z} from 'zod'
-import {readDecisions, targetOf} from '../decisions.ts'
-import {openRun, rows} from '../ledger.ts'
+import type {Where} from '../decisions.ts'
+import {createDecider, inForce, readDecisions, targetOf} from '../decisions.ts'
+import type {Run} from '../ledger.ts'
+import {openRun, placedRows} from '../ledger.ts'
 import type {Decision} from '../tables.ts'
 import {schemas} from '../tables.ts'
 import {nearest, UsageError} from '../usage.ts'
 import type {Options} from './shared.ts'
 import {columns, effective, plural, print, say, status} from './shared.ts'
-
-export async function names(folder: string, options: {readonly format: string}): Promise<number> {
-  const run = openRun(folder)
-  const table: string[][] = []
-  const cells: string[][] = [['canonical', 'kind', 'language', 'variants', 'decidedBy', 'confidence']]
-  for await (const row of rows(run, 'names')) {
-    if (options.format === 'json') await print(`${JSON.stringify(row)}\n`)
-    const {canonical, kind, language, variants, decidedBy, confidence} = row
-    cells.push([
-      canonical,
-      kind,
-      language,
-      variants
-        .map(({form}) => form)
-        .filter((form) => form !== canonical)
-        .join('; '),
-      decidedBy,
-      String(confidence),
-    ])
-    const forms = variants.map(({form, count, documents}) => `${form} (${count} in ${documents})`).join(', ')
-    table.push([canonical, kind, language, decidedBy, confidence.toFixed(2), forms])
-  }
-  if (options.format === 'csv') {
-    const {stringify} = await import('csv-stringify/sync')
-    await print(stringify(cells))
-  } else if (options.format === 'pretty') {
-    if (table.length === 0) say('No names in this run')
-    else
-      await print(
-        `${columns([['canonical', 'kind', 'language', 'decided by', 'sure', 'forms'], ...table])}\n`,
-      )
-  }
-  return status.done
-}
 
 export async function schema(table: string | undefined): Promise<number> {
   const known = Object.keys(schemas)
@@ -113,11 +81,12 @@ export async function decisions(action: string, places: readonly string[]): Prom
     else await print(`${columns(table)}\n`)
     return status.done
   }
-  // check: each line was checked on reading; what fits nothing stands in the run.
+  // check: each line was checked on reading; what fits nothing the run says, or its tables where it came before.
   let loose = 0
   for (const place of places) {
     if (!statSync(place).isDirectory()) continue
-    const {unmatched} = openRun(place).info.decisions
+    const run = openRun(place)
+    const unmatched = [...run.info.decisions.unmatched, ...(await looseSince(run, list)).map(targetOf)]
     for (const target of unmatched) await print(`fits nothing in ${place}: ${target}\n`)
     loose += unmatched.length
   }
@@ -125,6 +94,21 @@ export async function decisions(action: string, places: readonly string[]): Prom
     `${plural(list.length, 'decision')}, all of them well formed${loose > 0 ? `; ${loose} fit nothing` : ''}`,
   )
   return loose > 0 ? status.found : status.done
+}
+
+/** Decisions made after a run that fit nothing in it. */
+async function looseSince(run: Run, decisions: readonly Decision[]): Promise<Decision[]> {
+  const later = inForce(decisions).filter(({time}) => (time ?? '') > run.info.timings.finished)
+  if (later.length === 0) return []
+  const decider = createDecider(later)
+  const places = new Map<string, Where>()
+  for await (const {row} of placedRows(run, 'articles')) {
+    places.set(row.id, {article: row.id, source: row.source ?? undefined, language: row.language})
+  }
+  for await (const {row} of placedRows(run, 'findings')) decider.find(row, places.get(row.article)!, row.nth)
+  for await (const {row} of placedRows(run, 'duplicates')) decider.pair(row.article, row.keeps)
+  const fitting = new Set(decider.takeMatched())
+  return later.filter((_, index) => !fitting.has(index))
 }
 
 /** What a decision is about, for the eye. */

@@ -1,0 +1,198 @@
+/**
+ * `copydesk phase`: the three phases of a run by themselves, for an engine that brings its own machines.
+ *
+ * `observe` and `settle` look at one document at a time and give a line for a line; `learn` goes through what all of
+ * them said and writes what the dump teaches: for everybody (`known.json`), and for each document (`parts.jsonl`).
+ */
+import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import type {Known, Seen} from '../../pipeline/index.ts'
+import {createDesk, recipe} from '../../pipeline/index.ts'
+import {checked} from '../batch.ts'
+import type {OwnId} from '../formats/article.ts'
+import {messageOf, recordItem} from '../formats/jsonl.ts'
+import {linesOf} from '../formats/lines.ts'
+import {assignIds, fileNames, orderOf} from '../ids.ts'
+import type {Arrival, Departure} from '../labour.ts'
+import {createLabour} from '../labour.ts'
+import {Growing, writeSafely} from '../ledger.ts'
+import {lexicon} from '../lexicon.ts'
+import {FileSpool, readAt} from '../spool.ts'
+import type {Row} from '../tables.ts'
+import {UsageError} from '../usage.ts'
+import type {Options} from './shared.ts'
+import {decisionsOf, effective, print, status} from './shared.ts'
+
+/** Where a record stands: the key by which the phases' lines belong together. */
+interface Place {
+  /** Relative to the input, as `run` calls it. */
+  readonly path: string
+  /** Absolute; tells files of one path apart. */
+  readonly file: string
+  readonly line: number
+}
+
+/** A line for `observe`: a record as it stands in its file. */
+interface Arriving extends Place {
+  readonly record: string
+}
+
+/** What `observe` says of it; `learn` needs the place, `own` and `seen`. */
+type Observed = Place &
+  (
+    | {readonly own: OwnId | null; readonly state: string; readonly seen: Seen}
+    | {readonly rejected: Row<'rejected'>}
+  )
+
+/** What `learn` says of each document, in the order of ids. */
+interface Part extends Place {
+  readonly order: number
+  readonly id: string
+  readonly own: Departure['own']
+  readonly name: string
+  readonly known: string
+}
+
+/** A line for `settle`: what `learn` said of a document and the state in which `observe` left it. */
+type Departing = Part & {readonly state: string}
+
+/** Lines that are worked on together. */
+const BATCH = 64
+
+export async function phase(name: 'observe' | 'learn' | 'settle', options: Options): Promise<number> {
+  const {known: knownFile, out, ...rest} = options
+  const {configuration, settings, fields} = await effective(rest)
+  const plan = {settings, decisions: await decisionsOf(configuration), texts: null}
+  if (name === 'observe') {
+    const labour = createLabour(plan)
+    await inBatches<Arriving>(async (batch) => {
+      const items = batch.map(({record, line}) =>
+        checked(recordItem(line === 1 ? record.replace(/^\ufeff/, '') : record, fields, line)),
+      )
+      const arrivals = items.flatMap((item, at): Arrival[] =>
+        'article' in item ? [{article: item.article, path: batch[at]!.path}] : [],
+      )
+      const {results} = labour.read(arrivals)
+      let next = 0
+      return items.map((item, at): Observed => {
+        const {path, file, line} = batch[at]!
+        const reject = (reason: string): Observed => ({path, file, line, rejected: {path, line, reason}})
+        if ('problem' in item) return reject(item.problem.reason)
+        const result = results[next++]!
+        if ('failed' in result) return reject(`Cleaning failed: ${result.failed}`)
+        const seen = JSON.parse(result.seen) as Seen
+        return {path, file, line, own: item.article.own ?? null, state: result.state, seen}
+      })
+    })
+    return status.done
+  }
+  if (name === 'settle') {
+    if (knownFile === undefined)
+      throw new UsageError('`phase settle` needs `--known <file>`: the `known.json` of `phase learn`')
+    const shared = JSON.parse(readFileSync(knownFile, 'utf8')) as Known
+    const labour = createLabour(plan)
+    await inBatches<Departing>(async (batch) => {
+      const departures = batch.map(
+        ({id, own, name, state, known}): Departure => ({id, own, file: name, state, known}),
+      )
+      const {results} = await labour.settle(departures, shared)
+      return results.map((result, at) => {
+        const {path, line, order, id} = batch[at]!
+        if ('failed' in result)
+          return {order, id, rejected: {path, line, reason: `Cleaning failed: ${result.failed}`}}
+        const {milliseconds: _milliseconds, rules: _rules, ...tables} = result.done
+        return {order, id, ...tables}
+      })
+    })
+    return status.done
+  }
+  if (out === undefined) throw new UsageError('`phase learn` needs `--out <folder>`')
+  const room = mkdtempSync(join(tmpdir(), 'copydesk-learn-'))
+  try {
+    const places: (Place & {readonly own: OwnId | null})[] = []
+    const starts: number[] = []
+    const lengths: number[] = []
+    const seens = new Growing(join(room, 'seens.jsonl'))
+    let size = 0
+    for await (const {bytes} of linesOf(process.stdin, Number.POSITIVE_INFINITY)) {
+      if (!bytes || bytes.length === 0) continue
+      const observed = JSON.parse(bytes.toString('utf8')) as Observed
+      if ('rejected' in observed) continue
+      const {path, file, line, own, seen} = observed
+      places.push({path, file, line, own})
+      const json = JSON.stringify(seen)
+      const length = Buffer.byteLength(json)
+      starts.push(size)
+      lengths.push(length)
+      size += length
+      seens.add(json)
+    }
+    seens.flush()
+    const ids = assignIds(places.map(({path, file, line, own}) => ({path, file, line, own: own?.id})))
+    const order = orderOf(ids)
+    const names = fileNames(order.map((index) => ids[index]!))
+    const desk = createDesk(recipe, {
+      ...settings,
+      lexicon,
+      spool: () => new FileSpool(join(room, 'observed')),
+    })
+    const known = desk.learn({
+      *[Symbol.iterator]() {
+        for (const index of order) {
+          const bytes = readAt(seens.handle, starts[index]!, Buffer.alloc(lengths[index]!)) as Buffer
+          yield [ids[index]!, JSON.parse(bytes.toString('utf8')) as Seen] as const
+        }
+      },
+    })
+    const {shared, of} = desk.split(known)
+    mkdirSync(out, {recursive: true})
+    const parts = new Growing(join(out, 'parts.jsonl'))
+    for (const [at, index] of order.entries()) {
+      const {path, file, line, own} = places[index]!
+      const id = ids[index]!
+      const part: Part = {
+        path,
+        file,
+        line,
+        order: at,
+        id,
+        own: own && own.id !== id ? {key: own.key, raw: own.raw} : null,
+        name: names[at]!,
+        known: JSON.stringify(of(id)),
+      }
+      parts.add(`${JSON.stringify(part)}\n`)
+    }
+    parts.close()
+    writeSafely(
+      join(out, 'names.jsonl'),
+      (desk.tables(shared).names ?? []).map((row) => `${JSON.stringify(row)}\n`).join(''),
+    )
+    writeSafely(join(out, 'known.json'), `${JSON.stringify(shared)}\n`)
+    seens.close()
+  } finally {
+    rmSync(room, {recursive: true, force: true})
+  }
+  return status.done
+}
+
+/** Works on standard input in batches and prints the answers, a line for a line. */
+async function inBatches<Line>(work: (batch: Line[]) => Promise<readonly object[]>): Promise<void> {
+  let batch: Line[] = []
+  const flush = async (): Promise<void> => {
+    const answers = await work(batch)
+    batch = []
+    await print(answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''))
+  }
+  for await (const {bytes, number} of linesOf(process.stdin, Number.POSITIVE_INFINITY)) {
+    if (!bytes || bytes.length === 0) continue
+    try {
+      batch.push(JSON.parse(bytes.toString('utf8')) as Line)
+    } catch (error) {
+      // These lines come from a program: a broken one means that data was lost on the way.
+      throw new UsageError(`Standard input, line ${number}: ${messageOf(error)}`)
+    }
+    if (batch.length >= BATCH) await flush()
+  }
+  if (batch.length > 0) await flush()
+}
