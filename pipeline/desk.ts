@@ -7,7 +7,7 @@ import {numberTwins} from './finding.ts'
 import {detectLanguage} from './language/detect.ts'
 import {parse} from './parse.ts'
 import {pointIn} from './report.ts'
-import type {DumpRule, Rule, StageName} from './rule.ts'
+import type {DumpRule, ReadFacts, Rule, StageName} from './rule.ts'
 import type {Settings} from './settings.ts'
 import type {ArticleVerdict, DumpTables} from './tables.ts'
 import {takesPart} from './settings.ts'
@@ -37,6 +37,10 @@ export interface Desk {
    * The document must be as it was observed. Says what the dump means for the article as a whole.
    */
   settle(file: Document, known: Known): ArticleVerdict
+  /** Parts what is known into what every document needs, and what one needs besides. */
+  split(known: Known): {readonly shared: Known; of(id: string): Known}
+  /** What is known for the documents whose parts these are. */
+  join(shared: Known, parts: readonly Known[]): Known
   /** What was learned, as rows of the run's tables. */
   tables(known: Known): DumpTables
 }
@@ -47,6 +51,7 @@ export const MAX_PASSES = 4
 /** A desk: rules that take no part are not even attached. */
 export function createDesk(recipe: Recipe, settings: Settings): Desk {
   const stages = recipe.stages.map(({name, rules}) => createStage(name, rules, settings))
+  const readers = recipe.stages.flatMap(({rules}) => rules.filter((rule) => rule.reads && takesPart(settings, rule.id)))
   const dumpRules = recipe.dump.filter((rule) => takesPart(settings, rule.id))
   /** One rule for each thing that is learned. */
   const learners = [...new Map(dumpRules.map((rule) => [keyOf(rule), rule])).values()]
@@ -73,6 +78,7 @@ export function createDesk(recipe: Recipe, settings: Settings): Desk {
   return {
     read(file) {
       untilQuiet(file, () => onePass(file, stages))
+      readFacts(file, readers)
       finish(file)
     },
     observe(file) {
@@ -83,6 +89,23 @@ export function createDesk(recipe: Recipe, settings: Settings): Desk {
       return Object.fromEntries(
         learners.map((rule) => [keyOf(rule), rule.learn({[Symbol.iterator]: () => only(seen, keyOf(rule))}, settings)]),
       )
+    },
+    split(known) {
+      const parted = learners.filter((rule) => rule.part && rule.whole && known[keyOf(rule)] !== undefined)
+      const keys = new Set(parted.map(keyOf))
+      return {
+        shared: Object.fromEntries(Object.entries(known).filter(([key]) => !keys.has(key))),
+        of: (id) => Object.fromEntries(parted.map((rule) => [keyOf(rule), rule.part!(known[keyOf(rule)], id)])),
+      }
+    },
+    join(shared, parts) {
+      const known: Record<string, unknown> = {...shared}
+      for (const rule of learners) {
+        const key = keyOf(rule)
+        const own = parts.flatMap((part) => (part[key] === undefined ? [] : [part[key]]))
+        if (own.length > 0) known[key] = rule.whole!(own)
+      }
+      return known
     },
     tables: (known) => Object.assign({}, ...learners.map((rule) => rule.tables?.(known[keyOf(rule)]) ?? {})),
     settle(file, known) {
@@ -96,6 +119,7 @@ export function createDesk(recipe: Recipe, settings: Settings): Desk {
         pending = onePass(file, stages)
         return changed || pending
       })
+      readFacts(file, readers)
       finish(file)
       return merge(verdicts)
     },
@@ -162,6 +186,17 @@ function takeBack(file: Document, from: number): void {
     if (finding.status === 'applied' && finding.metadata) mergeMetadata(metadata, finding.metadata)
   }
   file.data.metadata = metadata as Metadata
+}
+
+/** Takes over what the settled text says of itself, but for what the record said. */
+function readFacts(file: Document, readers: readonly Rule[]): void {
+  if (readers.length === 0) return
+  const tree = parse(textOf(file), file.data.language!)
+  for (const rule of readers) {
+    for (const [key, value] of Object.entries(rule.reads!(tree, file)) as [keyof ReadFacts, string][]) {
+      if (file.data.givenMetadata![key] === undefined) file.data.metadata![key] = value
+    }
+  }
 }
 
 /** Orders the findings, settles which overlapped ones still stand, and makes them the file's messages. */

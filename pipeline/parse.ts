@@ -125,7 +125,17 @@ function blank(text: string, start: number, end: number): boolean {
   return text.slice(start, end).trim() === ''
 }
 
+/** A stage that changed nothing hands its tree, with all that was read off it, to the next one. */
+const last = new WeakMap<VFile, {text: string; language: string; tree: Root}>()
+
 /** The parser as a unified plugin. */
 export const parser: Plugin<[], string, Root> = function () {
-  this.parser = (document: string, file: VFile) => parse(document, file.data.language ?? 'und')
+  this.parser = (text: string, file: VFile) => {
+    const language = file.data.language ?? 'und'
+    const known = last.get(file)
+    if (known?.text === text && known.language === language) return known.tree
+    const tree = parse(text, language)
+    last.set(file, {text, language, tree})
+    return tree
+  }
 }

@@ -15,27 +15,45 @@ export interface Line {
   readonly words: number
   /** It ends as a sentence does: stop, question or exclamation mark, perhaps with closing marks behind. */
   readonly stopped: boolean
+  /** Its sentences, by their marks alone. */
+  readonly parts: readonly Part[]
 }
 
-/** A line that counts its words when a rule asks: most are too long or too plain for any. */
-class Counted implements Line {
+/** A line that works out what rules ask when one asks: most are too long or too plain for any. */
+class Lazy implements Line {
   readonly index: number
   readonly text: string
   readonly start: number
   readonly end: number
-  readonly stopped: boolean
   #words = -1
+  #stopped: boolean | undefined
+  #parts: readonly Part[] | undefined
   constructor(index: number, text: string, start: number) {
     this.index = index
     this.text = text
     this.start = start
     this.end = start + text.length
-    this.stopped = closed.test(text.slice(-CLOSING))
   }
   get words(): number {
     if (this.#words === -1) this.#words = countWords(this.text)
     return this.#words
   }
+  get stopped(): boolean {
+    this.#stopped ??= stops(this.text)
+    return this.#stopped
+  }
+  get parts(): readonly Part[] {
+    this.#parts ??= partsOf(this.text, this.start)
+    return this.#parts
+  }
+}
+
+function stops(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  if (last === 46) return true
+  // Letters and digits close nothing: no pattern needed for the end of a heading.
+  if ((last >= 97 && last <= 122) || (last >= 48 && last <= 57)) return false
+  return closed.test(text.slice(-CLOSING))
 }
 
 /** Marks that may close a line. */
@@ -53,7 +71,7 @@ export function linesOf(tree: Root, file: VFile): readonly Line[] {
   for (const paragraph of paragraphs(tree, file)) {
     const text = paragraph.text.trim()
     const start = paragraph.start + paragraph.text.indexOf(text)
-    lines.push(new Counted(lines.length, text, start))
+    lines.push(new Lazy(lines.length, text, start))
   }
   known.set(tree, lines)
   return lines
@@ -67,8 +85,12 @@ export function countWords(text: string): number {
   return count
 }
 
+/** Letters without accents and the marks of running text: nothing to fold but the case. */
+const plain = /^[\x20-\x7e’‘“”–—]*$/
+
 /** Words of a text without case, accents and punctuation, for comparing copies. */
 export function foldWords(text: string): string[] {
+  if (plain.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? []
   return (
     text
       .normalize('NFKD')
@@ -96,10 +118,6 @@ export function proseShaped(line: Line): boolean {
   return line.stopped && line.words >= PROSE_WORDS
 }
 
-function isSpace(text: string, at: number): boolean {
-  return /\s/.test(text.charAt(at))
-}
-
 function breaks(text: string, from: number, to: number): number {
   let count = 0
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) count++
@@ -112,9 +130,9 @@ function breaks(text: string, from: number, to: number): number {
  */
 export function passageSpan(text: string, start: number, end: number): [start: number, end: number] {
   let left = start
-  while (left > 0 && isSpace(text, left - 1)) left--
+  while (left > 0 && spaceAt(text, left - 1)) left--
   let right = end
-  while (right < text.length && isSpace(text, right)) right++
+  while (right < text.length && spaceAt(text, right)) right++
   if (left === 0) return [0, right]
   if (right === text.length) return [left, end]
   return breaks(text, left, start) >= breaks(text, end, right) ? [start, right] : [left, end]
@@ -141,8 +159,18 @@ export interface Part {
   readonly end: number
 }
 
-const partEnd =
-  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Sr|Jr|No|vs|Sen|Rep|Gov|Lt|Sgt|M|Mme))[.!?…]+[\])"'”’»›]*(?=\s+\S)/gu
+/** Behind these a stop ends nothing. */
+const abbreviation =
+  /(?<![\p{L}\p{N}_])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Sr|Jr|No|vs|Sen|Rep|Gov|Lt|Sgt|M|Mme)$/u
+/** Longest of them, with the character in front. */
+const ABBREVIATION = 6
+const partEnd = /[.!?…]+[\])"'”’»›]*(?=\s)/g
+
+/** Whether white space stands at a place. */
+export function spaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(text.charAt(at)))
+}
 
 /** Cuts a line into sentences at marks that white space follows; `at` is where the line starts in the document. */
 export function partsOf(text: string, at: number): Part[] {
@@ -155,10 +183,13 @@ export function partsOf(text: string, at: number): Part[] {
     const start = at + from + raw.indexOf(trimmed)
     parts.push({text: trimmed, start, end: start + trimmed.length})
   }
-  for (const match of text.matchAll(partEnd)) {
-    const end = match.index + match[0].length
-    push(end)
-    from = end
+  partEnd.lastIndex = 0
+  for (let match = partEnd.exec(text); match; match = partEnd.exec(text)) {
+    const {index} = match
+    const single = !'.!?…'.includes(text.charAt(index + 1))
+    if (single && abbreviation.test(text.slice(Math.max(0, index - ABBREVIATION), index))) continue
+    push(partEnd.lastIndex)
+    from = partEnd.lastIndex
   }
   push(text.length)
   return parts

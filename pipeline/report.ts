@@ -33,8 +33,17 @@ export interface Reported {
   report?: Report
 }
 
+/**
+ * So many findings take 0.3 GB; an article of 2 MB with a fault in every line stays below. The limit counts steps, not
+ * time, so that the same document fails or passes everywhere.
+ */
+export const MAX_REPORTS = 25_000
+
 /** Reports one place. Usable in any retext processor: the message carries `place`, `actual` and `expected`. */
 export function report(file: Document, what: Report): VFileMessage {
+  if (file.messages.length >= MAX_REPORTS) {
+    throw new RangeError(`More than ${MAX_REPORTS} findings in one round: not an article, or damaged beyond repair`)
+  }
   const place = {start: point(file, what.start), end: point(file, what.end)}
   const message = file.message(what.message, {place})
   message.actual = String(file.value).slice(what.start, what.end)

@@ -76,7 +76,12 @@ export interface Rule extends RuleFacts {
   readonly scope?: 'paragraph' | 'document'
   /** Looks at the tree and calls `report`; never changes anything. */
   check(tree: Root, file: Document): void
+  /** What the clean text says about the article without any damage to it: no finding, no edit, only metadata. */
+  reads?(tree: Root, file: Document): ReadFacts
 }
+
+/** Metadata that has one value; what a record or the text itself says replaces what a removed passage said. */
+export type ReadFacts = Pick<Partial<Metadata>, 'title' | 'published' | 'translatedFrom'>
 
 /**
  * A rule that needs the whole dump, in three steps: map, reduce, map.
@@ -92,6 +97,10 @@ export interface DumpRule<Seen = unknown, Known = unknown> extends RuleFacts {
   learn(seen: Iterable<readonly [id: string, seen: Seen]>, settings: Settings): Known
   /** Reports on one document with what is known. */
   check(tree: Root, file: Document, known: Known): void
+  /** For what is mostly known of single articles: the part of one, so that a worker is sent no more than it needs. */
+  part?(known: Known, id: string): unknown
+  /** The parts of some articles as what is known of them. */
+  whole?(parts: readonly unknown[]): Known
   /** What is known as rows of the run's tables. */
   tables?(known: Known): DumpTables
   /** What is known of one article as a whole. The text is the one that was observed. */

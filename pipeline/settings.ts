@@ -1,4 +1,5 @@
 /** What a run may narrow or bring along: the settings that rules and engine read. */
+import type {EarlierArticles, Spool} from './dump/duplicates/relation.ts'
 import type {Finding} from './finding.ts'
 import type {AuthorityEntry} from './names/authority.ts'
 import type {Tier} from './rule.ts'
@@ -41,6 +42,12 @@ export interface Settings {
   readonly keep?: 'longest' | 'newest' | 'preferred' | 'first'
   /** Sources in order of preference, for `keep: 'preferred'`. */
   readonly preferredSources?: readonly string[]
+  /** What becomes of an independent translation of a story that is kept already; default `keep`. */
+  readonly sameStory?: 'keep' | 'drop'
+  /** What earlier dumps held, for the step that learns. */
+  readonly earlier?: EarlierArticles
+  /** Room outside memory for the step that learns. */
+  readonly spool?: () => Spool
 }
 
 /** Settings of a run that asks for nothing. */

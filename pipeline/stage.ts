@@ -153,7 +153,10 @@ function decide(file: Document, name: StageName, rules: ReadonlyMap<string, Rule
     file.data.findings!.push(finding)
     if (finding.after === undefined) {
       const verdict = settings.decide?.(finding)
-      if (verdict?.verdict === 'reject') finding.status = 'rejected'
+      if (verdict?.verdict === 'reject') {
+        finding.status = 'rejected'
+        finding.decidedBy = 'decision'
+      }
       if (verdict?.verdict !== 'accept' || verdict.replacement === undefined) continue
       finding.after = verdict.replacement
       finding.decidedBy = 'decision'

@@ -6,13 +6,17 @@
  * of the input, so that memory stays bounded and a run that was cut short goes on where it stopped.
  */
 import {createHash} from 'node:crypto'
-import {createReadStream, existsSync, readFileSync, readSync, rmSync, statSync} from 'node:fs'
+import {createReadStream, existsSync, fsyncSync, readFileSync, readSync, rmSync, statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import PQueue from 'p-queue'
 import {naturalCompare} from '../pipeline/dump/duplicates/order.ts'
+import type {EarlierArticles} from '../pipeline/dump/duplicates/relation.ts'
+import type {DuplicateSeen} from '../pipeline/dump/duplicates/seen.ts'
 import type {Known, Seen} from '../pipeline/index.ts'
 import {createDesk, recipe} from '../pipeline/index.ts'
+import type {Archive, Filing} from './archive.ts'
+import {dumpKey, dumpName} from './archive.ts'
 import type {PlainSettings} from './config.ts'
 import {targetOf} from './decisions.ts'
 import {UndecodableError} from './encoding.ts'
@@ -29,6 +33,8 @@ import {createLabour} from './labour.ts'
 import type {Draft, RuleCounts, RunInfo, Streamed} from './ledger.ts'
 import {Growing, readInfo, streamed, writeSafely} from './ledger.ts'
 import {lexicon} from './lexicon.ts'
+import {survive} from './pool.ts'
+import {FileSpool} from './spool.ts'
 import type {Decision, Row} from './tables.ts'
 import {version} from './version.ts'
 
@@ -38,6 +44,12 @@ export interface BatchOptions {
   readonly decisions: readonly Decision[]
   readonly concurrency?: number | undefined
   readonly to?: 'jsonl' | 'csv' | 'parquet' | 'txt' | undefined
+  /** Earlier dumps to compare with, open for writing: this one is added once its run is committed. */
+  readonly archive?: Archive | undefined
+  /** What this dump is called there; by its inputs without one. */
+  readonly dump?: string | undefined
+  /** Whether `report.html` is written; default true. */
+  readonly report?: boolean
   /** Told what happens; never more than a few times a second by `progress`. */
   readonly watch?: Watch
   /** Asks for a clean stop: what is in flight is finished, the rest waits for the next run. */
@@ -91,9 +103,22 @@ export async function runBatch(
   const {work, out} = draft
   const configuration = {...options.settings, fields: options.fields, to: options.to ?? null}
   const hashes = await hashAll(files)
-  const key = keyOf({files, hashes, problems, configuration, decisions: options.decisions})
+  const {archive} = options
+  const dump = dumpKey(
+    files.map((file, index) => [file.path, hashes[index]!]),
+    options.dump,
+  )
+  const key = keyOf({
+    files,
+    hashes,
+    problems,
+    configuration,
+    decisions: options.decisions,
+    ...(archive ? {archive: [dump, archive.stateBefore(dump)]} : {}),
+  })
   const finished = readInfo(draft.folder)
-  if (finished?.key === key) {
+  // A run that was committed and did not get into the archive any more is done again, with the same bytes.
+  if (finished?.key === key && (!archive || archive.has(dump))) {
     rmSync(work, {recursive: true, force: true})
     return {info: finished, unchanged: true, resumed: 0}
   }
@@ -131,7 +156,7 @@ export async function runBatch(
     )
     const order = orderOf(ids)
     const names = fileNames(order.map((index) => ids[index]!))
-    const known = learn(work, spool, ids, order, options.settings)
+    const known = learn(work, spool, ids, order, options.settings, archive?.earlier(dump))
     lap('learning', learning)
     options.watch?.progress?.({phase: 'learning', documents: ids.length, part: 1, finished: true})
     stopIfAsked(options)
@@ -144,8 +169,8 @@ export async function runBatch(
         naturalCompare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.reason < b.reason ? -1 : 1),
     )
     writeRows(join(out, 'rejected.jsonl'), rejected)
-    writeRows(join(out, 'names.jsonl'), createDesk(recipe, options.settings).tables(known).names ?? [])
-    for (const [name, knowledge] of Object.entries(known)) {
+    writeRows(join(out, 'names.jsonl'), createDesk(recipe, options.settings).tables(known.shared).names ?? [])
+    for (const [name, knowledge] of Object.entries(known.shared)) {
       // What is known of single articles of this dump says nothing about another dump's.
       const aboutArticles = recipe.dump.some((rule) => (rule.shares ?? rule.id) === name && rule.verdict)
       if (!aboutArticles) writeSafely(join(out, 'known', `${name}.json`), `${JSON.stringify(knowledge)}\n`)
@@ -189,7 +214,29 @@ export async function runBatch(
         slowest: result.slowest,
       },
     }
+    if (options.report !== false) {
+      const reporting = performance.now()
+      const {renderReport} = await import('./review/report.ts')
+      await renderReport({folder: out, info}, options.decisions)
+      lap('report', reporting)
+      lap('all', began)
+    }
+    let publish: (() => void) | undefined
+    if (archive) {
+      const archiving = performance.now()
+      const name =
+        options.dump ??
+        dumpName(
+          files.map(({file, stdin, path}) => (stdin ? path : file)),
+          dump,
+        )
+      const kept = await keptOf(join(out, 'articles.jsonl'), order, ids)
+      publish = archive.stage({key: dump, name}, filings(spool, ids, order, kept))
+      lap('archive', archiving)
+      lap('all', began)
+    }
     draft.commit(info)
+    publish?.()
     options.watch?.progress?.({phase: 'writing', documents: ids.length, part: 1, finished: true})
     return {info, unchanged: false, resumed: spool.resumed}
   } finally {
@@ -207,11 +254,12 @@ function keyOf(what: {
   problems: readonly InputProblem[]
   configuration: unknown
   decisions: readonly Decision[]
+  archive?: unknown
 }): string {
-  const {files, hashes, problems, configuration, decisions} = what
+  const {files, hashes, problems, configuration, decisions, archive} = what
   const inputs = files.map((file, index) => [file.path, hashes[index]])
   return createHash('sha256')
-    .update(JSON.stringify([version(), inputs, problems, configuration, decisions]))
+    .update(JSON.stringify([version(), inputs, problems, configuration, decisions, archive]))
     .digest('hex')
 }
 
@@ -269,44 +317,22 @@ async function openPool(plan: Plan, bytes: number, concurrency: number | undefin
     workerData: plan,
     idleTimeout: 60_000,
   })
-  async function alone<Task, Result>(
-    tasks: readonly Task[],
-    run: (tasks: readonly Task[]) => Promise<{results: Result[]; matched: number[]}>,
-    failed: (reason: string) => Result,
-  ): Promise<{results: Result[]; matched: number[]}> {
-    try {
-      return await run(tasks)
-    } catch (error) {
-      if (isOurs(error)) throw error
-      // A thread died of one of them: each once more by itself, so that only that one is lost.
-      const results: Result[] = []
-      const matched: number[] = []
-      for (const task of tasks) {
-        try {
-          const one = await run([task])
-          results.push(...one.results)
-          matched.push(...one.matched)
-        } catch (error) {
-          if (isOurs(error)) throw error
-          results.push(failed(`The worker died of it: ${reasonOf(error)}`))
-        }
-      }
-      return {results, matched}
-    }
-  }
   return {
     size,
     read: (arrivals) =>
-      alone(
+      survive(
         arrivals,
-        (tasks) => threads.run(tasks, {name: 'read'}) as ReturnType<Pool['read']>,
+        (tasks, signal) => threads.run(tasks, {name: 'read', signal}) as ReturnType<Pool['read']>,
         (reason): ReadResult => ({failed: reason}),
+        isOurs,
       ),
     settle: (departures, _known, path) =>
-      alone(
+      survive(
         departures,
-        (tasks) => threads.run({departures: tasks, path}, {name: 'settle'}) as Promise<Settled>,
+        (tasks, signal) =>
+          threads.run({departures: tasks, path}, {name: 'settle', signal}) as Promise<Settled>,
         (reason): Settled['results'][number] => ({failed: reason}),
+        isOurs,
       ),
     close: () => threads.destroy(),
   }
@@ -392,6 +418,7 @@ type Entry =
       readonly own: {id: string; key: string; raw: string} | null
       readonly state: number
       readonly seen: number
+      readonly ms: number
     }
   | {readonly f: number; readonly rejected: Row<'rejected'>}
   | End
@@ -414,6 +441,8 @@ interface SpoolEntry {
   readonly stateLength: number
   readonly seenStart: number
   readonly seenLength: number
+  /** That phase one took. */
+  readonly milliseconds: number
 }
 
 interface Spool {
@@ -438,12 +467,14 @@ async function readAll(
   const all = files.reduce((sum, file) => sum + file.bytes, 0)
   let before = files.slice(0, done).reduce((sum, file) => sum + file.bytes, 0)
   let current: Recognised | undefined
+  let currentBytes = 0
   const report = throttle(() => {
-    const bytes = before + (current?.progress.bytes ?? 0)
+    // What is looked at twice (to see what it is) counts once.
+    const bytes = before + Math.min(current?.progress.bytes ?? 0, currentBytes)
     options.watch?.progress?.({
       phase: 'reading',
       documents: spool.entries.length,
-      part: all === 0 ? 1 : bytes / all,
+      part: all === 0 ? 1 : Math.min(1, bytes / all),
       finished: false,
     })
   })
@@ -499,10 +530,11 @@ async function readAll(
           }
           const state = Buffer.byteLength(result.state) + 1
           const seen = Buffer.byteLength(result.seen) + 1
-          push(spool, f, line, own, state, seen)
+          const ms = Math.round(result.milliseconds)
+          push(spool, f, line, own, state, seen, ms)
           spool.states.add(`${result.state}\n`)
           spool.seens.add(`${result.seen}\n`)
-          write({f, line, own: own ?? null, state, seen})
+          write({f, line, own: own ?? null, state, seen, ms})
         }
         // The index comes last: what it lists lies in the spools.
         spool.states.flush()
@@ -526,6 +558,7 @@ async function readAll(
     const file = files[f]!
     let skip = f === done ? inFile : 0
     current = undefined
+    currentBytes = file.bytes
     let items = 0
     const pick = async (item: Item): Promise<void> => {
       items++
@@ -543,6 +576,7 @@ async function readAll(
     }
     await add({f, end: true, format: current?.format.name ?? null, packing: current?.packing ?? null})
     before += file.bytes
+    currentBytes = 0
   }
   await send()
   await pass.end()
@@ -556,7 +590,8 @@ function isOurs(error: unknown): boolean {
   return /^(?:ENOSPC|EDQUOT|EROFS)\b/.test(code ?? message)
 }
 
-function checked(item: Item): Item {
+/** An item, or why its article is none. */
+export function checked(item: Item): Item {
   if ('article' in item && item.article.text.trim() === '') {
     return {problem: {line: item.article.line, reason: 'Empty text'}}
   }
@@ -581,6 +616,7 @@ function push(
   own: SpoolEntry['own'],
   stateLength: number,
   seenLength: number,
+  milliseconds: number,
 ): void {
   const last = spool.entries.at(-1)
   spool.entries.push({
@@ -591,6 +627,7 @@ function push(
     stateLength,
     seenStart: last ? last.seenStart + last.seenLength : 0,
     seenLength,
+    milliseconds,
   })
 }
 
@@ -626,7 +663,7 @@ async function reopenSpool(
         }
         sizes.states += entry.state
         sizes.seens += entry.seen
-        push(spool, entry.f, entry.line, entry.own ?? undefined, entry.state, entry.seen)
+        push(spool, entry.f, entry.line, entry.own ?? undefined, entry.state, entry.seen, entry.ms)
       } else if ('rejected' in entry) spool.rejected.push(entry.rejected)
       else
         spool.recognised[entry.f] =
@@ -683,16 +720,27 @@ function reader(file: Growing): (start: number, length: number) => string {
   }
 }
 
+/** What the dump teaches: for all documents, and on disk for each, by its place in the order. */
+interface Learned {
+  readonly shared: Known
+  of(place: number): string
+}
+
 function learn(
   work: string,
   spool: Spool,
   ids: readonly string[],
   order: readonly number[],
   settings: PlainSettings,
-): Known {
+  earlier: EarlierArticles | undefined,
+): Learned {
   const path = join(work, 'known.json')
+  const partsPath = join(work, 'parts.jsonl')
   const before = readText(path)
-  if (before !== undefined) return JSON.parse(before) as Known
+  if (before !== undefined) {
+    const {shared, bytes} = JSON.parse(before) as {shared: Known; bytes: number}
+    return {shared, of: linesByNumber(new Growing(partsPath, bytes), order.length)}
+  }
   const seen: Iterable<readonly [string, Seen]> = {
     *[Symbol.iterator]() {
       const read = reader(spool.seens)
@@ -702,11 +750,80 @@ function learn(
       }
     },
   }
-  const known = createDesk(recipe, {...settings, lexicon}).learn(seen)
-  const json = JSON.stringify(known)
+  const observed = new FileSpool(join(work, 'observed'))
+  const desk = createDesk(recipe, {
+    ...settings,
+    lexicon,
+    spool: () => observed,
+    ...(earlier ? {earlier} : {}),
+  })
+  const known = desk.split(desk.learn(seen))
+  observed.close()
+  const parts = new Growing(partsPath)
+  for (const index of order) parts.add(`${JSON.stringify(known.of(ids[index]!))}\n`)
+  parts.flush()
+  fsyncSync(parts.handle)
+  const json = JSON.stringify({shared: known.shared, bytes: parts.size})
   writeSafely(path, json)
   // What the workers read is what this thread goes on with.
-  return JSON.parse(json) as Known
+  return {shared: (JSON.parse(json) as {shared: Known}).shared, of: linesByNumber(parts, order.length)}
+}
+
+/** Hands out lines of a file by their number. */
+function linesByNumber(file: Growing, lines: number): (number: number) => string {
+  const ends = new Float64Array(lines)
+  const chunk = Buffer.alloc(READ_AHEAD)
+  let line = 0
+  for (let at = 0; at < file.size; ) {
+    const got = readSync(file.handle, chunk, 0, chunk.length, at)
+    if (got === 0) break
+    for (let end = chunk.indexOf(10); end >= 0 && end < got; end = chunk.indexOf(10, end + 1))
+      ends[line++] = at + end
+    at += got
+  }
+  if (line !== lines) throw new Error(`Expected ${lines} lines of what is known, found ${line}`)
+  const read = reader(file)
+  return (number) => {
+    const start = number === 0 ? 0 : ends[number - 1]! + 1
+    return read(start, ends[number]! - start)
+  }
+}
+
+/** Which documents, by their place in the order, stand among the articles. */
+async function keptOf(path: string, order: readonly number[], ids: readonly string[]): Promise<Uint8Array> {
+  const kept = new Uint8Array(order.length)
+  let place = 0
+  for await (const {bytes} of linesOf(createReadStream(path), Number.POSITIVE_INFINITY)) {
+    // The id comes first; the rest of the line need not be read.
+    const id = bytes && /^\{"id":("(?:[^"\\]|\\.)*")/.exec(bytes.toString('utf8', 0, MAX_ID_BYTES))?.[1]
+    if (!id) continue
+    const wanted = JSON.parse(id) as string
+    while (ids[order[place]!] !== wanted) place++
+    kept[place++] = 1
+  }
+  return kept
+}
+
+/** Ids are short; a path may be as long as this. */
+const MAX_ID_BYTES = 65_536
+
+/** The observations of a dump for the archive; they can be gone through again. */
+function filings(
+  spool: Spool,
+  ids: readonly string[],
+  order: readonly number[],
+  kept: Uint8Array,
+): Iterable<Filing> {
+  return {
+    *[Symbol.iterator]() {
+      const read = reader(spool.seens)
+      for (const [place, index] of order.entries()) {
+        const {seenStart, seenLength} = spool.entries[index]!
+        const {copies} = JSON.parse(read(seenStart, seenLength)) as {copies?: DuplicateSeen}
+        if (copies) yield {id: ids[index]!, seen: copies, kept: kept[place] === 1}
+      }
+    },
+  }
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -734,7 +851,7 @@ async function settleAll(what: {
   ids: readonly string[]
   order: readonly number[]
   names: readonly string[]
-  known: Known
+  known: Learned
   options: BatchOptions
   pool: Pool
   matched: Set<number>
@@ -792,7 +909,7 @@ async function settleAll(what: {
         options.watch?.rejected?.(row)
         continue
       }
-      count(tally, id, result.done)
+      count(tally, id, result.done, spool.entries[order[documents + at]!]!.milliseconds)
       tables['articles.jsonl'].add(result.done.articles)
       tables['findings.jsonl'].add(result.done.findings)
       tables['removed.jsonl'].add(result.done.removed)
@@ -816,12 +933,18 @@ async function settleAll(what: {
       const entry = spool.entries[index]!
       const id = ids[index]!
       const own = entry.own && entry.own.id !== id ? {key: entry.own.key, raw: entry.own.raw} : null
-      departures.push({id, own, file: names[at]!, state: read(entry.stateStart, entry.stateLength)})
+      departures.push({
+        id,
+        own,
+        file: names[at]!,
+        state: read(entry.stateStart, entry.stateLength),
+        known: known.of(at),
+      })
       bytes += entry.stateLength
       at++
     }
     await pass.add(async () => {
-      const settled = await pool.settle(departures, known, join(draft.work, 'known.json'))
+      const settled = await pool.settle(departures, known.shared, join(draft.work, 'known.json'))
       return () => take(departures, settled)
     })
     if (options.signal?.aborted) {
@@ -839,7 +962,7 @@ function pathIn(departure: Departure): string {
   return (JSON.parse(departure.state) as {path: string}).path
 }
 
-function count(tally: Tally, article: string, result: SettleResult): void {
+function count(tally: Tally, article: string, result: SettleResult, before: number): void {
   if (result.kept) tally.kept++
   else tally.leftOut++
   tally.duplicates += result.duplicates.split('\n').length - 1
@@ -855,8 +978,9 @@ function count(tally: Tally, article: string, result: SettleResult): void {
       sum[status] += counts[status]
   }
   const {slowest} = tally
-  if (slowest.length < SLOWEST || slowest.at(-1)!.milliseconds < result.milliseconds) {
-    slowest.push({article, milliseconds: Math.round(result.milliseconds)})
+  const milliseconds = Math.round(before + result.milliseconds)
+  if (slowest.length < SLOWEST || slowest.at(-1)!.milliseconds < milliseconds) {
+    slowest.push({article, milliseconds})
     slowest.sort((a, b) => b.milliseconds - a.milliseconds)
     slowest.length = Math.min(slowest.length, SLOWEST)
   }

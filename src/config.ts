@@ -28,9 +28,11 @@ const schema = z.strictObject({
   apply: z.enum(['fix', 'suggest']).optional(),
   keep: z.enum(['longest', 'newest', 'preferred', 'first']).optional(),
   preferredSources: z.array(z.string()).optional(),
+  sameStory: z.enum(['keep', 'drop']).optional(),
   names: z.string().min(1).optional(),
   decisions: z.string().min(1).optional(),
   known: z.string().min(1).optional(),
+  archive: z.string().min(1).optional(),
   to: z.enum(['jsonl', 'csv', 'parquet', 'txt']).optional(),
   concurrency: z.int().min(1).max(64).optional(),
   fields: z
@@ -51,7 +53,7 @@ export type Configuration = z.infer<typeof schema>
 const keys = Object.keys(schema.shape)
 const fieldKeys = Object.keys(fieldNames)
 /** Keys whose values are places relative to the file that names them. */
-const places = ['output', 'names', 'decisions', 'known'] as const
+const places = ['output', 'archive', 'names', 'decisions', 'known'] as const
 
 /** The configuration of a file, or of the nearest `copydesk.yaml` above the working folder, if there is one. */
 export async function readConfiguration(
@@ -166,12 +168,12 @@ export function fieldNamesOf(configuration: Configuration): FieldNames {
 }
 
 /** The settings of the pipeline that can be written down: all but functions. */
-export type PlainSettings = Omit<Settings, 'decide' | 'lexicon'>
+export type PlainSettings = Omit<Settings, 'decide' | 'lexicon' | 'earlier' | 'spool'>
 
 /** What of a configuration the pipeline reads. */
 export async function settingsOf(configuration: Configuration): Promise<PlainSettings> {
-  const {language, languages, only, off, tiers, apply, keep, preferredSources} = configuration
-  const chosen = {language, languages, only, off, tiers, apply, keep, preferredSources}
+  const {language, languages, only, off, tiers, apply, keep, preferredSources, sameStory} = configuration
+  const chosen = {language, languages, only, off, tiers, apply, keep, preferredSources, sameStory}
   const settings = Object.fromEntries(
     Object.entries(chosen).filter(([, value]) => value !== undefined),
   ) as PlainSettings

@@ -42,9 +42,53 @@ function english(): Lexicon {
   for (const count of counts.values()) total += count
   const million = total / 1_000_000
   return {
-    has: (word) => words.has(word),
-    frequency: (word) => (counts.get(word) ?? 0) / million,
+    has: (word) => words.has(word) || american(word, words) !== undefined,
+    frequency: (word) => {
+      const other = words.has(word) ? undefined : american(word, words)
+      return ((counts.get(word) ?? 0) + (other === undefined ? 0 : (counts.get(other) ?? 0))) / million
+    },
   }
+}
+
+/** British spellings by rule, with what the American one has in their place; the dictionary must hold the result. */
+const respellings: readonly (readonly [british: RegExp, american: string])[] = [
+  [/(?<=[bdlmnprtv])our/, 'or'],
+  [/(?<=\w{3})is(?=e[drs]?$|ers$|ing$|ations?$|ational(?:ly)?$|able$)/, 'iz'],
+  [/ys(?=e[drs]?$|ers$|ing$)/, 'yz'],
+  [/([bt])re(?=[sd]?$)/, '$1er'],
+  [/(?<=[aeiou])ll(?=ed$|ings?$|ers?$|ors?$|ous|ation|ity$)/, 'l'],
+  [/ogue(?=s?$)/, 'og'],
+  [/enc(?=es?$|eless$)/, 'ens'],
+  [/(?<=^|[ghnp])ae(?=[dmost])|(?<=^|[fhr])oe(?=[adst])/, 'e'],
+  [/mme(?=s?$)/, 'm'],
+  [/dge(?=ments?$)/, 'dg'],
+  [/l(?=s?$|ments?$|ful)/, 'll'],
+  [/mould/, 'mold'],
+  [/plough/, 'plow'],
+  [/sulph/, 'sulf'],
+  [/^sceptic/, 'skeptic'],
+  [/^manoeuvr(?:e(?=[ds]?$)|(?=ing))/, 'maneuver'],
+  [/^cheque/, 'check'],
+  [/^practis/, 'practic'],
+  [/^jewellery/, 'jewelry'],
+  [/^alumini/, 'alumin'],
+  [/^pyjama/, 'pajama'],
+  [/^storey/, 'story'],
+  [/^artefact/, 'artifact'],
+  [/^ageing/, 'aging'],
+  [/^moustach/, 'mustach'],
+  [/^cos(?=y$|ier$|iest$)/, 'coz'],
+]
+/** Most words have nothing of the kind; the rules are only tried on those that do. */
+const respelt = new RegExp(respellings.map(([british]) => british.source).join('|'))
+
+function american(word: string, words: ReadonlySet<string>): string | undefined {
+  if (word.length < 5 || !respelt.test(word)) return undefined
+  for (const [british, respelling] of respellings) {
+    const other = word.replace(british, respelling)
+    if (other !== word && words.has(other)) return other
+  }
+  return undefined
 }
 
 /** One entry of an affix class. */

@@ -21,6 +21,7 @@ export function settle({
   departures: readonly Departure[]
   path: string
 }): Promise<Settled> {
-  if (known?.path !== path) known = {path, known: JSON.parse(readFileSync(path, 'utf8')) as Known}
+  if (known?.path !== path)
+    known = {path, known: (JSON.parse(readFileSync(path, 'utf8')) as {shared: Known}).shared}
   return labour.settle(departures, known.known)
 }

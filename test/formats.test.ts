@@ -49,6 +49,27 @@ describe('encoding', () => {
 
   const pages: [string, string][] = [
     ['windows-1252', 'Le maire a déclaré que la fête serait gratuite : « Venez nombreux, même très tôt ! »'],
+    ['windows-1252', 'It’s “the end” – said the mayor’s wife, and she paid 5 € for it…'],
+    [
+      'iso-8859-15',
+      'Le maire a déclaré que la fête coûterait 5 € à chacun, où qu’il soit.'.replaceAll('’', "'"),
+    ],
+    [
+      'windows-1250',
+      'Burmistrz powiedział, że święto będzie bezpłatne, a źródło przy kościele zostanie oświetlone.',
+    ],
+    [
+      'iso-8859-2',
+      'Starosta řekl, že slavnost bude zdarma. Přijďte všichni, i ti nejmenší, dodal. Náměstí bude od osmi hodin uzavřeno.',
+    ],
+    [
+      'windows-1254',
+      'Belediye başkanı şenliğin ücretsiz olacağını, meydanın araçlara kapalı kalacağını söyledi.',
+    ],
+    ['iso-8859-5', 'Мэр сказал, что праздник будет бесплатным, а площадь закроют для машин с восьми утра.'],
+    ['windows-1251', 'Мер сказав, що свято буде безкоштовним. Приходьте всі, і діти теж, додав він.'],
+    ['koi8-u', 'Мер сказав, що свято буде безкоштовним. Приходьте всі, і діти теж, додав він.'],
+    ['ibm866', 'Мэр сказал, что праздник будет бесплатным, а площадь закроют для машин с восьми утра.'],
     ['windows-1251', scripts.cyrillic!],
     ['koi8-r', scripts.cyrillic!],
     ['windows-1253', scripts.greek!],
@@ -58,21 +79,31 @@ describe('encoding', () => {
     ['euc-kr', scripts.korean!],
   ]
   for (const [encoding, text] of pages) {
-    it(`recognises ${encoding} and gives the bytes back`, async () => {
+    it(`recognises ${encoding} and gives the bytes back: ${text.slice(0, 20)}`, async () => {
       const bytes = iconv.encode(text, encoding)
       const read = await decode(bytes)
       expect(read.text).toBe(text)
+      expect(read.original?.encoding).toBe(read.encoding)
       expect(read.original?.encoding).not.toBe('utf-8')
       expect(await restore(read.text, read.original)).toEqual(bytes)
     })
   }
 
   it('reads UTF-16 without a mark', async () => {
-    for (const encoding of ['utf-16le', 'utf-16be']) {
-      const bytes = iconv.encode(scripts.latin!, encoding, {addBOM: false})
-      const read = await decode(bytes)
-      expect([read.encoding, read.text]).toEqual([encoding, scripts.latin])
-      expect(await restore(read.text, read.original)).toEqual(bytes)
+    const texts = [
+      scripts.latin!,
+      scripts.cyrillic!,
+      scripts.chinese!,
+      '市議会は火曜日に開かれ、川にかかる橋を直すことを決めた。',
+      scripts.korean!,
+    ]
+    for (const text of texts) {
+      for (const encoding of ['utf-16le', 'utf-16be']) {
+        const bytes = iconv.encode(text, encoding, {addBOM: false})
+        const read = await decode(bytes)
+        expect([read.encoding, read.text]).toEqual([encoding, text])
+        expect(await restore(read.text, read.original)).toEqual(bytes)
+      }
     }
   })
 
@@ -345,8 +376,54 @@ describe('formats', () => {
     expect(problems.map((problem) => problem.line)).toEqual([3, 4, 5])
   })
 
-  it('refuses by name what it cannot read yet, and by content what is not what it says', async () => {
-    await expect(read('a.warc', 'WARC/1.0\r\n')).rejects.toThrow(/WARC/)
+  it('reads a table whose rows come in several encodings, and one with a mark before its quotes', async () => {
+    const rows = Buffer.concat([
+      Buffer.from('id,text\n1,"Le café, déjà fermé"\n'),
+      iconv.encode(
+        '2,"La fête a été annulée, où que l’on fût, et les élèves, très déçus, ont protesté à l’école"\n',
+        'windows-1252',
+      ),
+      iconv.encode(`3,"${scripts.cyrillic!.replaceAll('\n', ' ')}"\n`, 'koi8-r'),
+    ])
+    expect((await read('a.csv', rows)).articles.map((article) => article.text)).toEqual([
+      'Le café, déjà fermé',
+      'La fête a été annulée, où que l’on fût, et les élèves, très déçus, ont protesté à l’école',
+      scripts.cyrillic!.replaceAll('\n', ' '),
+    ])
+    const marked = await read('b.csv', '\ufeff"id","text"\n"7","Seven"\n')
+    expect(marked.articles.map((article) => [article.own?.id, article.text])).toEqual([['7', 'Seven']])
+    const wide = await read('c.csv', iconv.encode('id,text\n7,Sieben Brücken\n', 'utf-16le', {addBOM: true}))
+    expect(wide.articles.map((article) => article.text)).toEqual(['Sieben Brücken'])
+  })
+
+  it('unpacks what stands before the fault of a packed file, always the same', async () => {
+    const lines = Array.from(
+      {length: 30_000},
+      (_, index) => `{"text":"Line ${index * 7919} of the report."}\n`,
+    )
+    const packed = gzipSync(lines.join(''))
+    const counts = new Set<number>()
+    for (let time = 0; time < 3; time++) {
+      const place = room()
+      rooms.push(place)
+      const {format, source} = await recognise(
+        place.write('a.jsonl.gz', packed.subarray(0, 90_000)),
+        'a.jsonl.gz',
+      )
+      let count = 0
+      await expect(
+        (async () => {
+          for await (const item of format.read(source, fieldNames)) if ('article' in item) count++
+        })(),
+      ).rejects.toThrow()
+      counts.add(count)
+    }
+    expect([...counts]).toEqual([expect.any(Number)])
+    expect([...counts][0]).toBeGreaterThan(1000)
+  })
+
+  it('refuses by content what is not what it says', async () => {
+    await expect(read('a.warc', 'no')).rejects.toThrow(/WARC/)
     await expect(read('a.parquet', 'no')).rejects.toThrow(/Parquet/)
     await expect(read('a.txt', Buffer.from('%PDF-1.4 …'))).rejects.toThrow(/PDF/)
   })

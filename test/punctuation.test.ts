@@ -105,7 +105,7 @@ describe('typography of other languages', () => {
     ['it', 'L’“altro” ha detto: «Sì», e poi… Un po’ di più.'],
     ['pt', '— Olá — disse ele. «Não», respondeu. R$1.000 e 3,5%.'],
     ['und', 'Well , this . stays'],
-    ['ru', 'Он сказал : «Да» , и ушёл .'],
+    ['hy', 'Նա ասաց , գնաց .'],
   ])('%s stays: %j', (language, text) => {
     expect(cleaned(text, language)).toBe(text)
   })

@@ -147,9 +147,12 @@ describe('what needs a reader', () => {
     ])
   })
   it('asks about numbers', () => {
-    expect(
-      waiting('Some 12.000 workers left at 17 pm; rates rose 1.786%.').map(([, , , after]) => after),
-    ).toEqual(['12,000', '5'])
+    expect(waiting('Some 12.000 bottles left; rates rose 1.786%.').map(([, , , after]) => after)).toEqual([
+      '12,000',
+    ])
+    expect(cleaned('Some 12.000 workers left at 17 pm; 3.400.000 stayed.')).toBe(
+      'Some 12,000 workers left at 5 pm; 3,400,000 stayed.',
+    )
   })
   it('keeps English rules off foreign passages', () => {
     const text =

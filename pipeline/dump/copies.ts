@@ -8,12 +8,15 @@ import type {Settings} from '../settings.ts'
 import type {ArticleVerdict} from '../tables.ts'
 import {check as look} from './duplicates/check.ts'
 import {learn} from './duplicates/learn.ts'
-import type {Cut, DuplicateKnown} from './duplicates/relation.ts'
+import type {Boilerplate, Cut, DuplicateKnown} from './duplicates/relation.ts'
 import type {DuplicateSeen, RemovedPassage} from './duplicates/seen.ts'
 import {observe} from './duplicates/seen.ts'
 
 /** The part of a dump rule that all rules about copies have in common. */
-export const copies: Pick<DumpRule<DuplicateSeen, DuplicateKnown>, 'shares' | 'stage' | 'observe' | 'learn'> = {
+export const copies: Pick<
+  DumpRule<DuplicateSeen, DuplicateKnown>,
+  'shares' | 'stage' | 'observe' | 'learn' | 'part' | 'whole'
+> = {
   shares: 'copies',
   stage: 'dump',
   observe(_tree, file) {
@@ -33,23 +36,63 @@ export const copies: Pick<DumpRule<DuplicateSeen, DuplicateKnown>, 'shares' | 's
     )
   },
   learn(seen, settings: Settings) {
-    return learn(seen, {
-      keep: settings.keep ?? 'longest',
-      ...(settings.preferredSources ? {preferredSources: [...settings.preferredSources]} : {}),
-    })
+    const {keep = 'longest', preferredSources, sameStory, spool, earlier} = settings
+    return learn(
+      seen,
+      {
+        keep,
+        ...(preferredSources ? {preferredSources: [...preferredSources]} : {}),
+        ...(sameStory ? {sameStory} : {}),
+        ...(spool ? {spool: spool()} : {}),
+      },
+      earlier,
+    )
+  },
+  part(known, id): DuplicateKnown | null {
+    let byArticle = boilerplate.get(known)
+    if (!byArticle) {
+      byArticle = new Map()
+      for (const entry of known.boilerplate) {
+        const list = byArticle.get(entry.from.id)
+        if (list) list.push(entry)
+        else byArticle.set(entry.from.id, [entry])
+      }
+      boilerplate.set(known, byArticle)
+    }
+    const article = Object.hasOwn(known.articles, id) ? known.articles[id] : undefined
+    const own = byArticle.get(id)
+    if (!article && !own) return null
+    return {articles: article ? {[id]: article} : {}, boilerplate: own ?? []}
+  },
+  whole(parts) {
+    const all = parts.filter((part) => part !== null) as DuplicateKnown[]
+    return {
+      articles: Object.fromEntries(all.flatMap(({articles}) => Object.entries(articles))),
+      boilerplate: all.flatMap((part) => part.boilerplate),
+    }
   },
 }
+
+/** Learned segments by the article in which they can be read. */
+const boilerplate = new WeakMap<DuplicateKnown, Map<string, Boilerplate[]>>()
 
 /** Passages that the stages took out before the dump was asked; they can still stand in other articles. */
 function removedFrom(file: Document): RemovedPassage[] {
   return file.data
-    .findings!.filter((finding) => finding.removes && finding.status === 'applied' && finding.stage !== 'dump')
+    .findings!.filter(
+      (finding) => finding.removes && finding.status === 'applied' && finding.stage !== 'dump',
+    )
     .map(({start, end, before, rule}) => ({start, end, text: before, rule}))
 }
 
 /** What the reduction found for one article, as rows. */
 export function verdictOf(file: Document, known: DuplicateKnown): ArticleVerdict {
-  const {rows, boilerplate, sameStory, duplicateOf} = look(textOf(file), file.data.id!, known, removedFrom(file))
+  const {rows, boilerplate, sameStory, duplicateOf} = look(
+    textOf(file),
+    file.data.id!,
+    known,
+    removedFrom(file),
+  )
   return {
     duplicates: rows,
     boilerplate,
@@ -59,7 +102,12 @@ export function verdictOf(file: Document, known: DuplicateKnown): ArticleVerdict
 }
 
 /** Reports the cuts of one kind; only in the text in which they were found. */
-export function reportCuts(file: Document, known: DuplicateKnown, kind: Cut['rule'], say: (cut: Cut) => string): void {
+export function reportCuts(
+  file: Document,
+  known: DuplicateKnown,
+  kind: Cut['rule'],
+  say: (cut: Cut) => string,
+): void {
   const text = textOf(file)
   if (text !== file.data.observed) return
   const article = Object.hasOwn(known.articles, file.data.id!) ? known.articles[file.data.id!] : undefined

@@ -1,11 +1,13 @@
 /** One spelling for each name: the rule that finds the variants of a dump's names and writes the canonical form. */
 import type {Document} from '../document.ts'
 import {textOf} from '../document.ts'
-import {fold} from '../names/authority.ts'
 import type {AuthorityKind} from '../names/authority.ts'
-import {findMentions} from '../names/mentions.ts'
+import type {CountedForm} from '../names/clusters.ts'
+import {clusterForms, explains, isHouseStyle, reasonFor, withoutStop} from '../names/clusters.ts'
 import type {Basis, Mention} from '../names/mentions.ts'
-import {likeMention} from '../names/scan.ts'
+import {findMentions, isDeliberate, titleCase} from '../names/mentions.ts'
+import {romanisationRule} from '../names/romanise.ts'
+import {foldWord, likeMention} from '../names/scan.ts'
 import {report} from '../report.ts'
 import type {DumpRule, Tier} from '../rule.ts'
 import type {NameRow} from '../tables.ts'
@@ -22,9 +24,13 @@ export interface SeenName {
   readonly count: number
 }
 
+/** A full name of which no list knows: its form, how often, and the usual form where known parts say one. */
+export type SeenPerson = readonly [form: string, count: number, usual?: string, certain?: boolean]
+
 export interface SeenNames {
   readonly language: string
   readonly names: readonly SeenName[]
+  readonly people: readonly SeenPerson[]
 }
 
 /** The table `names.jsonl`. A row whose canonical form a person changed wins over what the desk would write. */
@@ -32,15 +38,25 @@ export interface KnownNames {
   readonly rows: readonly NameRow[]
 }
 
-/** How sure a cluster is, by what it rests on; a part-based one is as sure as its least sure mention. */
-const confidence: Readonly<Record<Basis, number>> = {file: 1, authority: 0.99, likeness: 0.95, parts: 0.9, anchor: 0.9}
+/** How sure a cluster is, by what it rests on; one of known parts is as sure as its least sure mention. */
+const confidence: Readonly<Record<Basis, number>> = {
+  file: 1,
+  authority: 0.99,
+  likeness: 0.95,
+  parts: 0.9,
+  text: 0.9,
+  anchor: 0.9,
+}
 const UNCERTAIN = 0.6
+/** Nothing chooses between the spellings: the table lists them, and no text is changed. */
+const OPEN = 0.5
 
 const decidedBy: Readonly<Record<Basis, NameRow['decidedBy']>> = {
   file: 'names',
   authority: 'authority',
   likeness: 'authority',
   parts: 'romanisation',
+  text: 'dump',
   anchor: 'authority',
 }
 
@@ -50,15 +66,20 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
   finds: 'a name written in another spelling than its usual one in this language',
   why:
     'Names from other scripts arrive in the spelling of the language that an article was translated from, so that one ' +
-    'person stands under several names. A person on the authority list is written in one form; an unknown person only ' +
-    'when given name and surname are both known parts of names of one origin, and the text shows other traces of a ' +
-    'foreign spelling; a surname alone follows the full name of its document. Left alone: a lone consistent variant of ' +
-    'an unknown person, two names given on purpose, different names of one place, accepted spellings.',
+    'person stands under several names. A person on the authority list is written in one form. Full names that no list ' +
+    'has are brought together in a text and across the dump: by itself only where rules of romanisation lead from one ' +
+    'spelling to another that the texts have, or to known parts of names of one origin in a text that shows other ' +
+    'foreign spellings; what only sounds alike is suggested with its counts. A surname alone follows the full name of ' +
+    'its document. Left alone: a lone consistent variant of an unknown person, two names given on purpose, different ' +
+    'names of one place, accepted spellings and house style, titles of works, passages in another language. Languages ' +
+    'of Latin script only: elsewhere a capital, where there is one, tells too little.',
   tier: 'fix',
   catches: [
     {
-      before: 'Prime Minister Nikol Pachinian met Ilham Aliev in Brussels. Pachinian’s office and Aliev confirmed it.',
-      after: 'Prime Minister Nikol Pashinyan met Ilham Aliyev in Brussels. Pashinyan’s office and Aliyev confirmed it.',
+      before:
+        'Prime Minister Nikol Pachinian met Ilham Aliev in Brussels. Pachinian’s office and Aliev confirmed it.',
+      after:
+        'Prime Minister Nikol Pashinyan met Ilham Aliyev in Brussels. Pashinyan’s office and Aliyev confirmed it.',
     },
     {
       before: 'Supporters of PACHINIAN marched; the pro-Pachinian crowd cheered Nikol Pachinian.',
@@ -74,23 +95,56 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     },
   ],
   leaves: [
-    {text: 'Stepanakert (Armenian name) or Khankendi (Azerbaijani name) lies in the hills.', why: 'two names on purpose'},
-    {text: 'Armen Sarkissian followed Serzh Sargsyan, who had been president for ten years.', why: 'two persons'},
+    {
+      text: 'Stepanakert (Armenian name) or Khankendi (Azerbaijani name) lies in the hills.',
+      why: 'two names on purpose',
+    },
+    {
+      text: 'Armen Sarkissian followed Serzh Sargsyan, who had been president for ten years.',
+      why: 'two persons',
+    },
     {text: 'The historian Raffi Hovannisian spoke in Los Angeles.', why: 'an unknown person’s own spelling'},
-    {text: 'The embassy moved from Kyiv to Lviv and back to Kyiv (Kiev).', why: 'a matter of style, and given on purpose'},
+    {
+      text: 'The embassy moved from Kyiv to Lviv and back to Kyiv (Kiev).',
+      why: 'a matter of style, and given on purpose',
+    },
     {text: 'Stepanyan left Stepanakert in the morning.', why: 'a surname and a city of one stem'},
+    {text: 'The deputy Anahit Manassian left.', why: 'a lone spelling of an unknown person'},
+    {text: 'The critics liked “The Road to Erevan” most of all.', why: 'the title of a work'},
+    {
+      text: 'Prime Minister Borisov and General Muhammed Garba spoke.',
+      why: 'a usual surname, and a given name',
+    },
+    {text: 'The street Rue du Caire is narrow.', why: 'words of another language'},
   ],
   observe(_tree, file) {
-    const counts = new Map<string, SeenName & {count: number}>()
+    const names = new Map<string, SeenName & {count: number}>()
+    const people = new Map<string, [string, number, string?, boolean?]>()
     for (const mention of mentionsOf(file)) {
       // Capitals are no spelling of their own.
-      const form = mention.text === mention.target.toUpperCase() && mention.kind !== 'organisation' ? titleCase(mention.text) : mention.text
-      const target = form === mention.text ? mention.target : titleCase(mention.target)
+      const loud =
+        mention.text === mention.text.toUpperCase() &&
+        mention.kind !== 'organisation' &&
+        mention.text.length > 3
+      const form = loud ? titleCase(mention.text) : quiet(mention)
+      if (mention.basis === 'text' || mention.basis === 'parts') {
+        const known = people.get(form)
+        if (known) known[1]++
+        else
+          people.set(
+            form,
+            mention.basis === 'text' ? [form, 1] : [form, 1, mention.canonical, mention.certain],
+          )
+        continue
+      }
+      // Surnames of people whom no list knows follow their full name, which is counted.
+      if (mention.cluster.startsWith('unlisted/')) continue
+      const target = loud ? titleCase(mention.target) : mention.target
       const key = `${mention.cluster}\n${form}\n${target}`
-      const known = counts.get(key)
+      const known = names.get(key)
       if (known) known.count++
       else {
-        counts.set(key, {
+        names.set(key, {
           cluster: mention.cluster,
           kind: mention.kind,
           canonical: mention.canonical,
@@ -102,64 +156,19 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
         })
       }
     }
-    return {language: file.data.language ?? 'und', names: [...counts.values()]}
+    return {language: file.data.language ?? 'und', names: [...names.values()], people: [...people.values()]}
   },
   learn(seen) {
-    interface Cluster {
-      readonly canonical: string
-      readonly language: string
-      readonly kind: AuthorityKind
-      readonly variants: Map<string, {form: string; count: number; documents: number}>
-      basis: Basis
-      certain: boolean
-      changed: boolean
-    }
     const clusters = new Map<string, Cluster>()
-    for (const [, {language, names}] of seen) {
-      const inDocument = new Set<string>()
-      for (const name of names) {
-        const key = `${language}\n${name.cluster}`
-        let cluster = clusters.get(key)
-        if (!cluster) {
-          cluster = {
-            canonical: name.canonical,
-            language,
-            kind: name.kind,
-            variants: new Map(),
-            basis: name.basis,
-            certain: true,
-            changed: false,
-          }
-          clusters.set(key, cluster)
-        }
-        // The weaker ground is a form's, the stronger one the cluster's; neither depends on the order of documents.
-        if (confidence[name.basis] > confidence[cluster.basis] || (confidence[name.basis] === confidence[cluster.basis] && name.basis < cluster.basis)) {
-          cluster.basis = name.basis
-        }
-        cluster.certain &&= name.certain || name.form === name.target
-        cluster.changed ||= name.form !== name.target
-        const variant = cluster.variants.get(name.form)
-        if (!variant) cluster.variants.set(name.form, {form: name.form, count: name.count, documents: 1})
-        else {
-          variant.count += name.count
-          if (!inDocument.has(`${key}\n${name.form}`)) variant.documents++
-        }
-        inDocument.add(`${key}\n${name.form}`)
-      }
+    const people = new Map<string, Map<string, PersonCount>>()
+    for (const [, {language, names, people: met}] of seen) {
+      countPeople(people, language, met)
+      countNames(clusters, language, names)
     }
-    const rows: NameRow[] = []
-    for (const cluster of clusters.values()) {
-      if (!cluster.changed && cluster.variants.size < 2) continue
-      rows.push({
-        canonical: cluster.canonical,
-        language: cluster.language,
-        kind: cluster.kind,
-        variants: [...cluster.variants.values()].sort((a, b) => b.count - a.count || order(a.form, b.form)),
-        decidedBy: decidedBy[cluster.basis],
-        confidence: cluster.certain ? confidence[cluster.basis] : UNCERTAIN,
-      })
-    }
-    rows.sort((a, b) => order(a.canonical, b.canonical) || order(a.language, b.language) || order(a.kind, b.kind))
+    const rows = [...listedRows(clusters), ...peopleRows(people)]
+    rows.sort(
+      (a, b) => order(a.canonical, b.canonical) || order(a.language, b.language) || order(a.kind, b.kind),
+    )
     return {rows}
   },
   check(_tree, file, known) {
@@ -167,29 +176,178 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     if (mentions.length === 0) return
     const language = file.data.language ?? 'und'
     const table = tableOf(known)
-    const chosen = choices(mentions, language, table)
-    const evidence = showsForeignSpelling(mentions)
-    for (const mention of mentions) {
-      const choice = chosen.get(mention.cluster)
-      const target = choice === undefined ? mention.target : rewritten(mention, choice)
-      if (target === mention.text) continue
-      const sure =
-        mention.certain && (mention.basis !== 'parts' && mention.basis !== 'anchor' ? true : evidence || !byParts(mention, mentions) || attested(mention, language, table))
-      const style = language === 'en' || mentions.some((other) => other.cluster === mention.cluster && other.text === other.target)
-      const settled = mention.basis === 'file' || choice !== undefined
-      const tier: Tier = settled || (sure && style) ? 'fix' : 'suggest'
+    const page: Page = {
+      mentions,
+      language,
+      table,
+      local: localRows(mentions, language, table),
+      evidence: showsForeignSpelling(mentions),
+    }
+    const verdicts = mentions.map((mention) =>
+      mention.basis === 'anchor' ? undefined : judge(page, mention),
+    )
+    const byCluster = new Map<string, Judgement>()
+    verdicts.forEach((verdict, index) => {
+      if (!verdict) return
+      const {cluster} = mentions[index]!
+      const other = byCluster.get(cluster)
+      if (!other || rank[verdict.tier] > rank[other.tier]) byCluster.set(cluster, verdict)
+    })
+    mentions.forEach((mention, index) => {
+      const verdict = mention.basis === 'anchor' ? judgeSurname(page, mention, byCluster) : verdicts[index]
+      if (!verdict || verdict.target === mention.text) return
+      const isSame = (other: Mention): boolean =>
+        other.cluster === mention.cluster ||
+        foldWord(other.text) === foldWord(verdict.target) ||
+        byCluster.get(other.cluster)?.canonical === verdict.canonical
+      if (isDeliberate(textOf(file), mentions, index, isSame)) return
       report(file, {
         start: mention.start,
         end: mention.end,
-        after: target,
-        message: `Unexpected \`${mention.text}\`, expected \`${target}\`: ${choice === undefined ? mention.reason : 'the table of names says so'}`,
-        tier,
-        confidence: tier === 'fix' ? confidence[mention.basis] : UNCERTAIN,
-        ...(settled ? {decidedBy: 'names' as const} : {}),
+        after: verdict.target,
+        message: `Unexpected \`${mention.text}\`, expected \`${verdict.target}\`: ${verdict.reason}`,
+        tier: verdict.tier,
+        confidence: verdict.tier === 'fix' ? confidence[mention.basis] : UNCERTAIN,
+        ...(verdict.settled ? {decidedBy: 'names' as const} : {}),
       })
-    }
+    })
   },
   tables: (known) => ({names: known.rows}),
+}
+
+const loudWord = /(?<![\p{L}\p{M}'’])\p{Lu}{3,}(?![\p{L}\p{M}])/gu
+
+/** A mention's form as it is counted: a surname in capitals (`Salim UMAR`) is no spelling of its own. */
+function quiet({text, kind}: Pick<Mention, 'text' | 'kind'>): string {
+  const form = text.replace(/\s+/g, ' ')
+  return kind === 'person' && form.includes(' ') ? form.replace(loudWord, titleCase) : form
+}
+
+interface Cluster {
+  readonly canonical: string
+  readonly language: string
+  readonly kind: AuthorityKind
+  readonly variants: Map<string, {form: string; count: number; documents: number}>
+  basis: Basis
+  certain: boolean
+  changed: boolean
+}
+
+function countNames(clusters: Map<string, Cluster>, language: string, names: readonly SeenName[]): void {
+  const inDocument = new Set<string>()
+  for (const name of names) {
+    const key = `${language}\n${name.cluster}`
+    let cluster = clusters.get(key)
+    if (!cluster) {
+      cluster = {
+        canonical: name.canonical,
+        language,
+        kind: name.kind,
+        variants: new Map(),
+        basis: name.basis,
+        certain: true,
+        changed: false,
+      }
+      clusters.set(key, cluster)
+    }
+    // The weaker ground is a form's, the stronger one the cluster's; neither depends on the order of documents.
+    const more = confidence[name.basis] - confidence[cluster.basis]
+    if (more > 0 || (more === 0 && name.basis < cluster.basis)) cluster.basis = name.basis
+    cluster.certain &&= name.certain || name.form === name.target
+    cluster.changed ||= name.form !== name.target
+    const variant = cluster.variants.get(name.form)
+    if (!variant) cluster.variants.set(name.form, {form: name.form, count: name.count, documents: 1})
+    else {
+      variant.count += name.count
+      if (!inDocument.has(`${key}\n${name.form}`)) variant.documents++
+    }
+    inDocument.add(`${key}\n${name.form}`)
+  }
+}
+
+function* listedRows(clusters: ReadonlyMap<string, Cluster>): Generator<NameRow> {
+  for (const cluster of clusters.values()) {
+    if (!cluster.changed && cluster.variants.size < 2) continue
+    yield {
+      canonical: cluster.canonical,
+      language: cluster.language,
+      kind: cluster.kind,
+      variants: [...cluster.variants.values()].sort((a, b) => b.count - a.count || order(a.form, b.form)),
+      decidedBy: decidedBy[cluster.basis],
+      confidence: cluster.certain ? confidence[cluster.basis] : UNCERTAIN,
+    }
+  }
+}
+
+/** Kept small: a large dump names a million people. */
+interface PersonCount {
+  count: number
+  documents: number
+  usual?: string
+  certain?: boolean
+}
+
+function countPeople(
+  all: Map<string, Map<string, PersonCount>>,
+  language: string,
+  met: readonly SeenPerson[],
+): void {
+  if (met.length === 0) return
+  let people = all.get(language)
+  if (!people) all.set(language, (people = new Map()))
+  for (const [form, count, usual, certain] of met) {
+    const known = people.get(form)
+    if (known) {
+      known.count += count
+      known.documents++
+    } else
+      people.set(form, {
+        count,
+        documents: 1,
+        ...(usual === undefined ? {} : {usual, certain: certain ?? false}),
+      })
+  }
+}
+
+function* peopleRows(all: ReadonlyMap<string, ReadonlyMap<string, PersonCount>>): Generator<NameRow> {
+  for (const [language, people] of all) yield* rowsOf(people, language)
+}
+
+/** Clusters of several spellings, and lone spellings that known parts of names would write otherwise. */
+function rowsOf(people: ReadonlyMap<string, PersonCount>, language: string): NameRow[] {
+  const forms = [...people].map(([form, {count, documents, usual, certain}]): CountedForm => {
+    return {form, count, documents, ...(usual !== undefined && certain ? {usual} : {})}
+  })
+  const rows: NameRow[] = []
+  const met = new Set<string>()
+  const variants = (list: readonly CountedForm[]): NameRow['variants'] =>
+    list
+      .map(({form, count, documents}) => ({form, count, documents}))
+      .sort((a, b) => b.count - a.count || order(a.form, b.form))
+  for (const {canonical, forms: list, ground, open} of clusterForms(forms)) {
+    for (const {form} of list) met.add(form)
+    rows.push({
+      canonical,
+      language,
+      kind: 'person',
+      variants: variants(list),
+      decidedBy: ground,
+      confidence: open ? OPEN : ground === 'romanisation' ? confidence.parts : UNCERTAIN,
+    })
+  }
+  for (const one of forms) {
+    const {usual, certain} = people.get(one.form)!
+    if (met.has(one.form) || usual === undefined || usual === one.form) continue
+    rows.push({
+      canonical: usual,
+      language,
+      kind: 'person',
+      variants: variants([one]),
+      decidedBy: 'romanisation',
+      confidence: certain ? confidence.parts : UNCERTAIN,
+    })
+  }
+  return rows
 }
 
 /** Observing and checking look at the same text: it is gone through once. */
@@ -211,17 +369,158 @@ function showsForeignSpelling(mentions: readonly Mention[]): boolean {
   for (const mention of mentions) {
     if (mention.text === mention.target) continue
     if (mention.basis === 'authority' || mention.basis === 'likeness' || mention.basis === 'file') return true
-    unknown.add(mention.cluster)
+    if (mention.basis === 'parts') unknown.add(mention.cluster)
   }
   return unknown.size > 1
 }
 
-function titleCase(name: string): string {
-  return name.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+interface Page {
+  readonly mentions: readonly Mention[]
+  readonly language: string
+  readonly table: Table
+  /** Clusters of this document that no table has. */
+  readonly local: Table
+  readonly evidence: boolean
 }
 
-function byParts(mention: Mention, mentions: readonly Mention[]): boolean {
-  return mention.basis === 'parts' || mentions.some((other) => other.cluster === mention.cluster && other.basis === 'parts')
+interface Judgement {
+  readonly canonical: string
+  readonly target: string
+  readonly tier: Tier
+  readonly settled: boolean
+  readonly reason: string
+}
+
+const rank: Readonly<Record<Tier, number>> = {flag: 0, suggest: 1, fix: 2}
+
+/** What to do with a name that stands by itself. */
+function judge(page: Page, mention: Mention): Judgement | undefined {
+  return mention.basis === 'parts' || mention.basis === 'text'
+    ? judgePerson(page, mention)
+    : judgeListed(page, mention)
+}
+
+function judgeListed({mentions, language, table}: Page, mention: Mention): Judgement | undefined {
+  const row = table.get(`${language}\n${foldWord(mention.text)}`)
+  // A row of a table in a person's hand that says otherwise than the desk would.
+  if (row && row.canonical !== mention.canonical && foldWord(row.canonical) !== foldWord(mention.text)) {
+    const target = rewritten(mention, row.canonical)
+    return {
+      canonical: row.canonical,
+      target,
+      tier: 'fix',
+      settled: true,
+      reason: 'the table of names says so',
+    }
+  }
+  if (mention.target === mention.text || row?.canonical === mention.text) return undefined
+  const settled = mention.basis === 'file'
+  const style =
+    language === 'en' ||
+    mentions.some((other) => other.cluster === mention.cluster && other.text === other.target)
+  return {
+    canonical: mention.canonical,
+    target: mention.target,
+    tier: settled || (mention.certain && style) ? 'fix' : 'suggest',
+    settled,
+    reason: withRules(mention),
+  }
+}
+
+/** The ground, and where romanisation explains the spelling, by which rules. */
+function withRules(mention: Mention): string {
+  const rules = mention.kind === 'organisation' ? undefined : explains(mention.text, mention.target)
+  const whys = (rules ?? []).map((id) => withoutStop(romanisationRule(id)?.why ?? id))
+  return [mention.reason, ...whys].join('. ')
+}
+
+/** A person whom no list knows: left alone unless something beside the spelling itself says that it is foreign. */
+function judgePerson({language, table, local, evidence}: Page, mention: Mention): Judgement | undefined {
+  const key = `${language}\n${foldWord(mention.text)}`
+  const row = table.get(key) ?? local.get(key)
+  if (row && (row.decidedBy === 'names' || row.decidedBy === 'decision')) {
+    const target = rewritten(mention, row.canonical)
+    return {
+      canonical: row.canonical,
+      target,
+      tier: 'fix',
+      settled: true,
+      reason: 'the table of names says so',
+    }
+  }
+  const several = row !== undefined && row.variants.length > 1
+  const canonical = row?.canonical ?? mention.canonical
+  const target = row ? rewritten(mention, canonical) : mention.target
+  if (target === mention.text || row?.confidence === OPEN) return undefined
+  if (!several && !evidence) return undefined
+  const isWritten = row?.variants.some(({form}) => form === canonical) ?? false
+  const isCertain =
+    mention.basis === 'parts' && mention.certain && foldWord(canonical) === foldWord(mention.canonical)
+  const isExplained =
+    several && isWritten && row.decidedBy === 'romanisation' && row.confidence >= confidence.parts
+  const counts = several
+    ? `; ${row.variants.map(({form, count, documents}) => `\`${form}\` ${count} in ${documents} ${documents === 1 ? 'document' : 'documents'}`).join(', ')}`
+    : ''
+  return {
+    canonical,
+    target,
+    tier:
+      language === 'en' &&
+      !isHouseStyle(mention.text, target) &&
+      (isExplained || (isCertain && (evidence || isWritten)))
+        ? 'fix'
+        : 'suggest',
+    settled: false,
+    reason: `${isCertain && mention.reason ? mention.reason : reasonFor(mention.text, target)}${counts}`,
+  }
+}
+
+/** A surname alone goes the way of its full name; where several people bear it, only when all go the same way. */
+function judgeSurname(
+  page: Page,
+  mention: Mention,
+  byCluster: ReadonlyMap<string, Judgement>,
+): Judgement | undefined {
+  const {mentions, language} = page
+  const own = surnameOf(mention, mention.cluster, byCluster)
+  for (const other of mention.shared ?? []) {
+    if (surnameOf(mention, other, byCluster).target !== own.target) return undefined
+  }
+  if (own.target === mention.text) return undefined
+  if (own.judgement) {
+    return {...own.judgement, target: own.target, reason: `${mention.reason}; ${own.judgement.reason}`}
+  }
+  const style =
+    language === 'en' ||
+    mentions.some((other) => other.cluster === mention.cluster && other.text === other.target)
+  const full = mentions.find((other) => other.cluster === mention.cluster && other.basis !== 'anchor')
+  // An unknown person's surname is rewritten by itself only where the full name is, or stands in its usual form.
+  const sure = mention.certain && (full?.basis !== 'parts' || page.evidence)
+  if (full?.basis === 'parts' && !page.evidence && full.target !== full.text) return undefined
+  return {
+    canonical: mention.canonical,
+    target: own.target,
+    tier: sure && style ? 'fix' : 'suggest',
+    settled: false,
+    reason: withRules(mention),
+  }
+}
+
+function surnameOf(
+  mention: Mention,
+  cluster: string,
+  byCluster: ReadonlyMap<string, Judgement>,
+): {target: string; judgement?: Judgement} {
+  const judgement = byCluster.get(cluster)
+  if (!judgement) return {target: mention.target}
+  const canonical = judgement.canonical.split(/\s+/)
+  if (canonical.some((word) => foldWord(word) === foldWord(mention.text)) && !judgement.settled)
+    return {target: mention.target, judgement}
+  return {
+    target:
+      judgement.canonical === mention.canonical ? mention.target : rewritten(mention, judgement.canonical),
+    judgement,
+  }
 }
 
 type Table = ReadonlyMap<string, NameRow>
@@ -231,36 +530,39 @@ const tables = new WeakMap<KnownNames, Table>()
 /** Rows by language and folded form. */
 function tableOf(known: KnownNames): Table {
   let table = tables.get(known)
-  if (!table) {
-    const made = new Map<string, NameRow>()
-    for (const row of known.rows) {
-      for (const form of [row.canonical, ...row.variants.map((variant) => variant.form)]) {
-        const key = `${row.language}\n${fold(form)}`
-        // A form of two rows settles nothing; a surname is such a form.
-        if (made.has(key) && made.get(key) !== row) made.delete(key)
-        else made.set(key, row)
-      }
-    }
-    tables.set(known, made)
-    table = made
-  }
+  if (!table) tables.set(known, (table = toTable(known.rows)))
   return table
 }
 
-/** Whether another document of the dump writes the usual form itself. */
-function attested(mention: Mention, language: string, table: Table): boolean {
-  const row = table.get(`${language}\n${fold(mention.canonical)}`)
-  return row?.variants.some((variant) => variant.form === mention.canonical) ?? false
+function toTable(rows: readonly NameRow[]): Table {
+  const table = new Map<string, NameRow>()
+  const contested = new Set<string>()
+  for (const row of rows) {
+    for (const form of [row.canonical, ...row.variants.map((variant) => variant.form)]) {
+      const key = `${row.language}\n${foldWord(form)}`
+      // A form of two rows settles nothing; a surname is such a form.
+      if (table.has(key) && table.get(key) !== row) contested.add(key)
+      else table.set(key, row)
+    }
+  }
+  for (const key of contested) table.delete(key)
+  return table
 }
 
-/** Canonical forms that a table in a person's hand says otherwise than the desk would, by cluster. */
-function choices(mentions: readonly Mention[], language: string, table: Table): Map<string, string> {
-  const chosen = new Map<string, string>()
-  for (const mention of mentions) {
-    const row = mention.basis === 'anchor' ? undefined : table.get(`${language}\n${fold(mention.text)}`)
-    if (row && row.canonical !== mention.canonical) chosen.set(mention.cluster, row.canonical)
+const none: Table = new Map()
+
+/** The spellings of this document alone, where no dump has been asked. */
+function localRows(mentions: readonly Mention[], language: string, table: Table): Table {
+  const people = new Map<string, PersonCount>()
+  for (const {basis, text, canonical, certain} of mentions) {
+    if (basis !== 'text' && basis !== 'parts') continue
+    const form = text === text.toUpperCase() ? titleCase(text) : quiet({text, kind: 'person'})
+    if (table.has(`${language}\n${foldWord(form)}`)) continue
+    const known = people.get(form)
+    if (known) known.count++
+    else people.set(form, {count: 1, documents: 1, ...(basis === 'parts' ? {usual: canonical, certain} : {})})
   }
-  return chosen
+  return people.size < 2 ? none : toTable(rowsOf(people, language))
 }
 
 /** The mention in another canonical form: whole, or its last words for a surname alone. */

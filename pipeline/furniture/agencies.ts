@@ -7,7 +7,7 @@ const news = list(`
   EFE, Agencia EFE, Europa Press, Servimedia, Colpisa, Notimex, Télam, Telam, Agencia Brasil, Agência Brasil, Agência Estado, Estadão Conteúdo,
   Folhapress, Lusa, Agência Lusa, Andina, Prensa Latina, Xinhua, Xinhuanet, China News Service, CNS, Kyodo, Kyodo News, Jiji, Jiji Press, Yonhap,
   KCNA, CNA, Central News Agency, Bernama, Antara, VNA, TNA, PNA, PTI, Press Trust of India, ANI, IANS, UNI, APP, BSS, UNB, Lankapuvath,
-  dpa, dpa-AFX, DPA, Deutsche Presse-Agentur, SID, KNA, epd, AFX, APA, Keystone-SDA, SDA, sda, Keystone-ATS, ATS, ATS-Keystone, awp, Belga, BELGA, ANP, Novum,
+  dpa, dpa-AFX, dpa-infocom, dpa/tmn, dpa-tmn, DPA, Deutsche Presse-Agentur, SID, KNA, epd, AFX, APA, Keystone-SDA, SDA, sda, Keystone-ATS, ATS, ATS-Keystone, awp, Belga, BELGA, ANP, Novum,
   ANSA, Ansa, AGI, Agi, Adnkronos, AdnKronos, LaPresse, Askanews, askanews, Italpress, Dire, Agenzia Dire, Nova, Agenzia Nova, Radiocor,
   TT, NTB, Ritzau, STT, BNS, LETA, ELTA, ETA, PAP, ČTK, CTK, TASR, SITA, MTI, Agerpres, AGERPRES, Mediafax, BTA, BGNES, Tanjug, Beta, FoNet, HINA, Hina, STA, FENA, MIA, ATA,
   AMNA, ANA-MPA, CNA Cyprus, Anadolu, Anadolu Agency, AA, DHA, İHA, IHA, ANKA, TASS, ITAR-TASS, Itar-Tass, RIA, Ria, RIA Novosti, Ria Novosti, Interfax,
@@ -29,6 +29,9 @@ const photo = list(`
   Keystone, KEYSTONE, Keystone Press, AP Photo, AP Images, AP Foto, Reuters Photo, Reuters Connect, AFP Photo, AFP PHOTO, REUTERS, X03809, Planet Labs, Maxar, Maxar Technologies, Copernicus, NASA, Google Earth, Landov, Splash, Splash News, Backgrid, BACKGRID, Camera Press, Eyevine, eyevine,
   Future Publishing, LightRocket, Anadolu Images, Xinhua News Agency, Kyodo News Images, Bloomberg via Getty Images, CQ-Roll Call, Universal Images Group, Hulton Archive, Mary Evans, akg-images, AKG, SZ Photo, Süddeutsche Zeitung Photo, Archivo, Telegram, Youtube, YouTube, Facebook, Twitter, Instagram
 `)
+
+/** Every word of their names, as it stands. */
+export const agencyWords: readonly string[] = [...news, ...photo].flatMap((name) => name.split(/[\s-]+/))
 
 const fold = (name: string): string => name.replace(/[\s-]+/g, ' ').trim()
 

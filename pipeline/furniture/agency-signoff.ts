@@ -1,10 +1,11 @@
 /** Finds the agencies that sign an article at its end. */
 import type {Document} from '../document.ts'
+import {wordings} from '../languages/list.ts'
 import type {Line} from '../passage.ts'
 import {linesOf, passageSpan, tailSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {isAgency, isNewsAgency} from './agencies.ts'
+import {agencyWords, isAgency, isNewsAgency} from './agencies.ts'
 import {tables} from './phrases.ts'
 
 /** Lines at the end in which articles are signed. */
@@ -17,7 +18,7 @@ const asPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, 
 const lead = new RegExp(
   `^(?:${[
     ...new Set(
-      Object.values(tables).flatMap((table) => table.signOffs.map((phrase) => phrase.replace('…', ''))),
+      Object.values(tables).flatMap((table) => table.signOffs.flatMap(wordings).map((phrase) => phrase.replace('…', ''))),
     ),
   ]
     .sort((a, b) => b.length - a.length)
@@ -33,15 +34,56 @@ const initials = /\s+[a-zñ]{2,4}(?:\/[a-zñ]{2,4})*$/u
 const company = /^\s+(?:with|avec|con|mit|com|and|et|und|med|met|y|e)\s/iu
 const outlet =
   /^(?:(?:The|Le|La|El|Die|Der|Das|Il|O|A)\s)?(?:\p{Lu}[\p{L}\d.'’-]*\s?)(?:(?:\p{Lu}|\d)[\p{L}\d.'’-]*\s?){0,3}$/u
-const closing =
+const written =
   /^(?:reporting|writing|additional reporting|editing)\s(?:by|and)\b.{3,200}$|^\((?:reporting|editing|writing|additional reporting)\s(?:by|and)\b[^)]{3,300}\)$/iu
+
+/** What sign-offs end in: words of agencies and of the desks without a name. */
+const lastWords = new Set([
+  ...agencyWords.map((word) => word.toLowerCase()),
+  // The words of the pattern itself.
+  ...desks.source.toLowerCase().split(/[^\p{L}]+/u),
+])
+const closing = /[\p{L}\p{M}\p{N}]/u
+const initialled = /^[a-zñ]{2,4}(?:\/[a-zñ]{2,4})*$/u
+/** Words and marks in one, as `24 hours.EFE`. */
+const joined = /[^\p{L}\p{M}\p{N}]/u
+/** Longest word that is looked at. */
+const LAST_WORD = 40
+
+/** Whether a line can end in a sign-off, by its last word, or the one before the initials: running text hardly ever does. */
+function maySign(text: string): boolean {
+  if (/\d$/.test(text.slice(-1)) && serial.test(text)) return true
+  let end = text.length
+  while (end > 0 && !closing.test(text.charAt(end - 1))) end--
+  const space = text.lastIndexOf(' ', end - 1)
+  const last = text.slice(Math.max(space + 1, end - LAST_WORD), end)
+  if (agencyLike(last)) return true
+  // The writer's initials behind the agency.
+  return (
+    space > 0 && initialled.test(last) && agencyLike(text.slice(text.lastIndexOf(' ', space - 1) + 1, space))
+  )
+}
+
+function agencyLike(word: string): boolean {
+  const small = word.toLowerCase()
+  return (
+    lastWords.has(small) ||
+    (joined.test(small) && small.split(/[^\p{L}\p{N}]+/u).some((part) => lastWords.has(part)))
+  )
+}
+
+/** The number under which an agency sent it: `dpa:230311-99-916512/2`. */
+const serial = /(?<=\p{L}):\d[\d/-]{5,}$/u
 
 /** Whether a text is nothing but agencies, with little words around and between. */
 export function signOff(text: string): boolean {
   let body = text.trim()
   if (body.length > LONGEST) return false
   const wrapped = /^[([].*[)\]]\.?$/.test(body)
-  body = body.replace(/^[([—–\-•*/\s]+/, '').replace(/[)\].\s]+$/, '')
+  body = body
+    .replace(serial, '')
+    .replace(/^[([—–\-•*©/\s]+/, '')
+    .replace(/[)\].\s]+$/, '')
   if (body === '') return false
   const led = lead.exec(body)
   let rest = led && !desks.test(body) ? body.slice(led[0].length) : body
@@ -110,6 +152,12 @@ export const agencySignoff: Rule = {
       metadata: {credits: ['EFE']},
     },
     {
+      before: 'Der Streik geht weiter.\n\n© dpa-infocom, dpa:230311-99-916512/2',
+      after: 'Der Streik geht weiter.',
+      language: 'de',
+      metadata: {credits: ['© dpa-infocom, dpa:230311-99-916512/2']},
+    },
+    {
       before: 'La grève continue.\n\nSource : agences',
       after: 'La grève continue.',
       language: 'fr',
@@ -123,6 +171,7 @@ export const agencySignoff: Rule = {
       why: 'a sentence',
     },
     {text: 'The deal was signed by the National Alliance (AN).', why: 'a party'},
+    {text: 'They lost the last match of the season 1:2.', why: 'a score'},
     {text: 'Sources close to the agencies denied it.', why: 'a sentence'},
     {text: 'Ceglie Messapica lies in the province of Brindisi (BR)', why: 'a province'},
     {text: 'A Reuters / Ipsos poll gave her 43 percent.', why: 'a poll'},
@@ -131,12 +180,12 @@ export const agencySignoff: Rule = {
     const lines = linesOf(tree, file)
     const from = Math.max(1, lines.length - EDGE)
     for (const line of lines.slice(from)) {
-      if (line.text.length <= LONGEST && signOff(line.text)) cut(line, file)
-      else if (closing.test(line.text)) cut(line, file)
+      if (line.text.length <= LONGEST && maySign(line.text) && signOff(line.text)) cut(line, file)
+      else if (written.test(line.text)) cut(line, file)
     }
     // A signature glued to the last running text.
     for (const line of lines.slice(-EDGE)) {
-      if (line.text.length < 20 || signOff(line.text)) continue
+      if (line.text.length < 20 || !maySign(line.text) || signOff(line.text)) continue
       for (const pattern of tailPatterns) {
         const match = pattern.exec(line.text.slice(-LONGEST))
         if (!match || !signOff(match[1]!)) continue

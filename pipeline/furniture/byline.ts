@@ -71,6 +71,7 @@ export const byline: Rule = {
     },
   ],
   leaves: [
+    {text: 'Of Human Bondage\n\nThe novel is a hundred years old.', why: 'a title'},
     {text: 'By Friday Morning\n\nThe strike must be over.', why: 'a time'},
     {text: 'By John Smith, who owned the ship, nothing was said.\n\nHe left.', why: 'a sentence'},
     {text: 'Von Hamburg nach Genua fahren drei Schiffe.\n\nSie sind leer.', language: 'de', why: 'a place'},
@@ -103,7 +104,8 @@ export const byline: Rule = {
       const count = trie.prefix(tokens, 0, 'bylines')
       if (count > 0 && (count > 1 || wordsOf(language, 'bylines').has(tokens[0]!.word))) {
         const rest = whole.slice(tokens[count - 1]!.end).replace(/^\s*[:：]?\s*/u, '')
-        const authors = namesIn(rest)
+        // `of Maria Costa` is how `di` and `de` are translated; with a capital it begins a title.
+        const authors = /^O(?:f|F)\b/.test(whole) ? undefined : namesIn(rest)
         if (authors && authors.length > 0 && authors.length <= 5 && /^\p{Lu}|^@/u.test(rest)) {
           const published = dateIn(rest)
           return {authors, ...(published ? {published} : {})}

@@ -1,5 +1,7 @@
 /** Credits: which end of a line names a photographer, an agency or a source, and where it begins. */
-import {isAgency} from './agencies.ts'
+
+import {spaceAt} from '../passage.ts'
+import {agencyWords, isAgency} from './agencies.ts'
 import {fold, tables} from './phrases.ts'
 
 export interface Credit {
@@ -30,7 +32,8 @@ function nameShaped(text: string): boolean {
   )
 }
 
-const strokes = /\s*\/\s*/
+/** Strokes, and the stop that some put between house and agency. */
+const strokes = /\s*\/\s*|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/u
 /** Longest name in front of a dash or comma. */
 const NAME_WORDS = 4
 
@@ -74,6 +77,10 @@ const labels = new Set(
   ),
 )
 
+/** What they begin with. */
+const heads = new Set([...labels].map((label) => label.split(' ')[0]!))
+const firstWord = /[\p{L}\p{M}\p{N}]+/u
+
 /** Longest label. */
 const LABEL_WORDS = 5
 const LABEL_LENGTH = 48
@@ -82,6 +89,8 @@ const separator = /\s*[:：]|\s©|\s\|\s|\s?[-–]\s(?=\p{Lu})/u
 /** Where a credit label with its colon ends at the beginning of a text, or -1. */
 export function labelEnd(text: string): number {
   const head = text.slice(0, LABEL_LENGTH)
+  const first = firstWord.exec(head)
+  if (!first || !heads.has(fold(first[0]))) return -1
   const match = separator.exec(head)
   if (!match) return -1
   const words = head
@@ -93,6 +102,20 @@ export function labelEnd(text: string): number {
   if (!labels.has(words.join(' '))) return -1
   return match.index + match[0].length
 }
+
+/** What kind of picture it is, and nothing else: `Archive photo`, `Illustrative image.` */
+function labelAlone(text: string): boolean {
+  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean)
+  return (
+    words.length >= 2 &&
+    words.length <= LABEL_WORDS &&
+    /^\p{Lu}|^\p{Ll}/u.test(text) &&
+    labels.has(words.map(fold).join(' ')) &&
+    kinds.test(text)
+  )
+}
+const kinds =
+  /archiv|file|illustrat|symbol|stock|screen|captur|generic|referen|repertori|arquivo|prétexte|d['’]illustration/iu
 
 /** Labels that need no colon because `by` or `courtesy of` says it. */
 const spoken =
@@ -121,14 +144,65 @@ function creditBody(text: string): boolean {
   )
 }
 
+const unmarked = /^(?:photo|foto|imagen?|bild|image)\s+(?=\p{Lu})/iu
+const capitals = /(?<=[.!?…)]\s)(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}’'.-]+$/u
+/** `. / PEDRO GIL`: a stroke of its own behind the caption, a name in capitals behind it. */
+const struck = /(?<=[.!?…])\s\/\s(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}’'.-]+$/u
+const dashed = /\s[–—-]\s(?=\p{Lu})/gu
 const bracketed = /[([]([^()[\]]{2,110})[)\]]\.?$/
 const remnant = /\(\s*(?:\p{Lu}[\p{L}'’.-]+ ){1,4}\/\s*\)\.?$/u
+/** A cheap look for one. */
+const owned = /©|\(c\)|copyright/i
 const owner = /(?:©|\(c\)|\bCopyright)\s*(.{2,80})$/iu
 const sentenceEnd = /[.!?…]["”»’)]*\s+/g
 
+/** Small words that a credit may hold besides particles: of agencies, labels, archives. */
+const small = new Set(
+  [
+    ...agencyWords,
+    ...Object.values(tables).flatMap((table) => [...table.creditLabels]),
+    'by courtesy of from video on and et und y e pour por für per para via',
+    'archive archives file collection handout pool d r dr private privat public domain social media reproduction',
+  ]
+    .flatMap((words) => words.split(/[^\p{L}\p{N}]+/u))
+    .map(fold),
+)
+const edges = /^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu
+const smallLetters = /^\p{Ll}[\p{Ll}\p{M}]*$/u
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+
+/** Whether a word stands in running text and in no credit. */
+function plainWord(word: string): boolean {
+  // Capitals and digits: names, agencies, years.
+  if (!isSmall(word.charCodeAt(0)) && word.charCodeAt(0) < 97 && /[A-Z\d]/.test(word.charAt(0))) return false
+  let end = word.length
+  while (end > 0 && word.charCodeAt(end - 1) < 65) end--
+  let letters = 0
+  while (letters < end && isSmall(word.charCodeAt(letters))) letters++
+  if (letters > 0 && letters === end) return !small.has(word.slice(0, end))
+  const bare = word.replace(edges, '')
+  return smallLetters.test(bare) && !small.has(fold(bare))
+}
+
+/** The place behind the last word of a line's end that no credit holds; running text mostly ends in one. */
+function plainUntil(line: string, from: number): number {
+  let end = line.length
+  while (end > from) {
+    let start = end
+    while (start > from && !spaceAt(line, start - 1)) start--
+    if (start < end && plainWord(line.slice(start, end))) return end
+    end = start - 1
+  }
+  return from
+}
+
 /** The credit at the end of a line, if there is one. */
 export function creditAt(line: string): Credit | undefined {
-  const from = Math.max(0, line.length - LONGEST - 20)
+  const edge = Math.max(0, line.length - LONGEST - 20)
+  // Brackets and signs of ownership may hold anything; all else begins behind the last plain word.
+  const from = plainUntil(line, edge)
+  if (from >= line.length && !/[)\]]\.?$/.test(line) && !owned.test(line.slice(edge))) return undefined
   // (CHRISTIAN HARTMANN /): the agency was stripped.
   let match = remnant.exec(line)
   if (match) return {start: match.index, text: match[0], kind: 'named'}
@@ -142,11 +216,18 @@ export function creditAt(line: string): Credit | undefined {
     ) {
       return {start: match.index, text: match[0], kind: 'named'}
     }
-    if (parted(inside) === 'named') return {start: match.index, text: match[0], kind: 'named'}
+    // `(Photo Rosa Quispe. AFP)`: the label has lost its colon.
+    if (unmarked.test(inside) && parted(inside.replace(unmarked, '')) === 'named')
+      return {start: match.index, text: match[0], kind: 'named'}
+    // `ROSA QUISPE (EFE)`: only a photographer stands in capitals before the agency.
+    const shouted = isAgency(inside.trim()) && capitals.exec(line.slice(0, match.index).trimEnd())
+    if (shouted) return {start: shouted.index, text: line.slice(shouted.index), kind: 'named'}
+    if (labelAlone(inside) || parted(inside) === 'named')
+      return {start: match.index, text: match[0], kind: 'named'}
     if (/^\s*(?:©|\(c\))/i.test(inside)) return {start: match.index, text: match[0], kind: 'source'}
     return undefined
   }
-  match = owner.exec(line)
+  match = owned.test(line.slice(edge)) ? owner.exec(line) : null
   if (
     match &&
     !/\p{Ll}[.!?]\s/u.test(match[1]!) &&
@@ -163,26 +244,45 @@ export function creditAt(line: string): Credit | undefined {
       }
     }
   }
-  for (const start of starts(line, from)) {
+  for (const start of starts(line, edge)) {
+    if (start < from && from > edge) continue
     const rest = line.slice(start)
     const at = labelEnd(rest)
     if (at > 0 && creditBody(rest.slice(at))) return {start, text: rest, kind: 'named'}
+    if (labelAlone(rest)) return {start, text: rest, kind: 'named'}
     if (spoken.test(rest) && creditBody(rest.replace(spoken, ''))) return {start, text: rest, kind: 'named'}
     const kind = parted(rest)
     if (kind === 'named') return {start, text: rest, kind}
     if (kind === undefined && photoSource(rest)) return {start, text: rest, kind: 'source'}
   }
+  match = struck.exec(line)
+  if (match) return {start: match.index + 1, text: match[0].trim(), kind: 'named'}
+  // A dash before a label, or before a name and its agency with a stroke between.
+  for (const place of line.slice(edge).matchAll(dashed)) {
+    const start = edge + place.index + place[0].length
+    if (start < from && from > edge) continue
+    const rest = line.slice(start)
+    const at = labelEnd(rest)
+    if (
+      (at > 0 && creditBody(rest.slice(at))) ||
+      (/\p{L}\s?\/\s?\p{L}/u.test(rest) && parted(rest) === 'named')
+    )
+      return {start, text: rest, kind: 'named'}
+  }
+  // The letter before the name shows that the caption ends there.
+  const seam = Math.max(0, from - 1)
+  const rest = line.slice(seam)
   // A caption without a full stop runs into a name in capitals.
   match =
     /(?<=[\p{Ll}\d,)]\s)((?:\p{Lu}[\p{Lu}\p{M}'’.-]+\s){1,4}\p{Lu}[\p{Lu}\p{M}'’.-]+\s*[/–-]\s*[\p{L}\s./-]{2,40})$/u.exec(
-      line.slice(from),
+      rest,
     )
   if (match && parted(match[1]!) === 'named')
-    return {start: from + match.index, text: match[1]!, kind: 'named'}
+    return {start: seam + match.index, text: match[1]!, kind: 'named'}
   // The stroke is lost, the capitals are not.
-  match = /(?<=[\p{Ll}\d.,)]\s)((?:\p{Lu}[\p{Lu}\p{M}'’.-]+\s){2,4})(\p{Lu}[\p{L}]+)$/u.exec(line.slice(from))
+  match = /(?<=[\p{Ll}\d.,)]\s)((?:\p{Lu}[\p{Lu}\p{M}'’.-]+\s){2,4})(\p{Lu}[\p{L}]+)$/u.exec(rest)
   if (match && isAgency(match[2]!) && match[2] === match[2]!.toUpperCase())
-    return {start: from + match.index, text: match[0], kind: 'named'}
+    return {start: seam + match.index, text: match[0], kind: 'named'}
   return undefined
 }
 

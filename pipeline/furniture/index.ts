@@ -4,6 +4,7 @@ import {agencySignoff} from './agency-signoff.ts'
 import {byline} from './byline.ts'
 import {commentForm} from './comment-form.ts'
 import {cookieNotice} from './cookie-notice.ts'
+import {dateline} from './dateline.ts'
 import {mapCaption} from './map-caption.ts'
 import {photoCaption} from './photo-caption.ts'
 import {playerNotice} from './player-notice.ts'
@@ -26,6 +27,7 @@ export const furniture: readonly Rule[] = [
   photoCaption,
   agencySignoff,
   byline,
+  dateline,
   playerNotice,
   cookieNotice,
   commentForm,

@@ -1,10 +1,10 @@
 /** Finds captions of maps and charts. */
 
-import {linesOf, partsOf, passageSpan} from '../passage.ts'
+import {partsOf, passageSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {creditAt} from './credits.ts'
-import {tokensOf, trieOf} from './phrases.ts'
+import {among, noticesOf, tokensOf, trieOf} from './phrases.ts'
 
 /** Longest caption of a map, in words: a legend with its neighbours. */
 const LONGEST = 120
@@ -49,12 +49,11 @@ export const mapCaption: Rule = {
       why: 'no legend, no source',
     },
   ],
-  suspects: /\p{L}/u,
   check(tree, file) {
     const text = String(file.value)
     const trie = trieOf(file.data.language ?? 'und')
-    for (const line of linesOf(tree, file)) {
-      if (!trie.opens(line.text)) continue
+    for (const {line, opens} of noticesOf(tree, file)) {
+      if (!among(opens, 'mapCaptions')) continue
       const tokens = tokensOf(line.text.slice(0, 60), 0)
       if (tokens.length < 2 || trie.prefix(tokens, 0, 'mapCaptions') < 0 || line.words > LONGEST) continue
       if (speech.test(line.text)) continue

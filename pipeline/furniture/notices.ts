@@ -1,10 +1,10 @@
 /** How a rule takes out lines and sentences that are phrases of its kind. */
 import type {Root} from 'nlcst'
 import type {Document, Metadata} from '../document.ts'
-import {headSpan, passageSpan, proseShaped, tailSpan} from '../passage.ts'
+import {headlineShaped, headSpan, passageSpan, proseShaped, tailSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Category, Notice} from './phrases.ts'
-import {noticesOf} from './phrases.ts'
+import {matchedOf, noticesOf} from './phrases.ts'
 
 /** Lines at the head and at the end where sites put their labels. */
 const HEAD = 5
@@ -39,6 +39,42 @@ export function placed(notices: readonly Notice[], index: number): boolean {
   )
 }
 
+/**
+ * The span that takes a line out together with the furniture above and below it: the lines of a run share out one
+ * passage, so that none is left behind because two spans claim the break between them.
+ */
+function spanIn(notices: readonly Notice[], index: number, text: string): [start: number, end: number] {
+  let first = index
+  while (notices[first - 1]?.whole) first--
+  let last = index
+  while (notices[last + 1]?.whole) last++
+  const {line} = notices[index]!
+  if (first === last) return passageSpan(text, line.start, line.end)
+  const [start, end] = passageSpan(text, notices[first]!.line.start, notices[last]!.line.end)
+  // Cut forwards up to the next line of the run, but where the run ends its text: there backwards from the one before.
+  if (start === notices[first]!.line.start || first === 0)
+    return [index === first ? start : line.start, index === last ? end : notices[index + 1]!.line.start]
+  return [index === first ? start : notices[index - 1]!.line.end, line.end]
+}
+
+/** Fewest words of a headline below the name of its section. */
+const HEADLINE_WORDS = 4
+
+/** Whether a line names the section of the headline below it, before the article begins. */
+function kicker(notices: readonly Notice[], index: number): boolean {
+  const [next, after] = [notices[index + 1]?.line, notices[index + 2]?.line]
+  return (
+    index === 0 &&
+    notices[0]!.whole!.categories.has('chrome') &&
+    next !== undefined &&
+    headlineShaped(next) &&
+    !next.stopped &&
+    next.words >= HEADLINE_WORDS &&
+    after !== undefined &&
+    after.words > next.words
+  )
+}
+
 /** Reports the lines and sentences of some categories. */
 export function takeNotices(
   tree: Root,
@@ -64,13 +100,14 @@ export function takeNotices(
       ...(metadata ? {metadata} : {}),
     })
   }
-  for (const [index, notice] of notices.entries()) {
+  for (const notice of matchedOf(notices)) {
     const {line, whole, tail, head} = notice
+    const {index} = line
     if (options.skip?.has(index)) continue
     if (whole) {
       if (notices.length === 1 || !mine(whole.categories)) continue
-      if (weak(notice) && !placed(notices, index)) continue
-      say(...passageSpan(text, line.start, line.end), line.text)
+      if (weak(notice) && !placed(notices, index) && !kicker(notices, index)) continue
+      say(...spanIn(notices, index, text), line.text)
       continue
     }
     if (options.edges === false) continue

@@ -7,7 +7,7 @@ import type {Rule} from '../rule.ts'
 import {signOff} from './agency-signoff.ts'
 import {single} from './captions.ts'
 import {creditAt, labelEnd} from './credits.ts'
-import {tables, tokensOf, trieOf} from './phrases.ts'
+import {among, noticesOf, tables, tokensOf, trieOf} from './phrases.ts'
 
 /** Most words and sentences of a caption that nothing but its credit proves; a doubled one may be longer. */
 const CAPTION_WORDS = 70
@@ -56,6 +56,26 @@ export const photoCaption: Rule = {
       metadata: {captions: ['An empty quay'], credits: ['Getty Images']},
     },
     {
+      before: 'The port is closed.\n\nDockers at the gates of the port\nPhoto: Selin Kaya/dpa\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {captions: ['Dockers at the gates of the port'], credits: ['Photo: Selin Kaya/dpa']},
+    },
+    {
+      before: 'The port is closed.\n\nDockers at the gates of the port - Selin Kaya/dpa\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {captions: ['Dockers at the gates of the port'], credits: ['Selin Kaya/dpa']},
+    },
+    {
+      before: 'The port is closed.\n\nDockers at the gates, last Thursday. SELIN KAYA (EFE)\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {captions: ['Dockers at the gates, last Thursday.'], credits: ['SELIN KAYA (EFE)']},
+    },
+    {
+      before: 'The port is closed.\n\nDockers at the gates of the port. Archive image\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {captions: ['Dockers at the gates of the port.'], credits: ['Archive image']},
+    },
+    {
       before:
         'Le port est fermé.\n\nUne grue dans le port d’Izmir, le 3 mai. (Photo : Selin Kaya/AFP)\n\nLes navires attendent.',
       after: 'Le port est fermé.\n\nLes navires attendent.',
@@ -68,6 +88,17 @@ export const photoCaption: Rule = {
   ],
   leaves: [
     {text: 'A Reuters / Ipsos poll gave her 43 percent.', why: 'a poll of two houses'},
+    {text: 'Photo: Dockers at the gates of the port\n\nShips wait.', why: 'a gallery’s headline'},
+    {text: 'She owns an archive.\n\nImages of the port fill it.', why: 'images in the story'},
+    {
+      text: 'The port is closed, says the union of dockers (EFE)\n\nShips wait.',
+      why: 'an agency as a source',
+    },
+    {text: 'They sailed from Izmir - Turkey / Greece is the other side.\n\nShips wait.', why: 'places'},
+    {
+      text: 'The trial hinges on one archive image.\n\nNobody knows who took it.',
+      why: 'an image in the story',
+    },
     {text: 'According to AP/Reuters, the ship sank at noon.', why: 'agencies as sources'},
     {text: 'Elbrus told AFP on Wednesday.', why: 'an agency in running text'},
     {text: 'They won 3/1 against Lyon / Villeurbanne on Sunday.', why: 'a stroke'},
@@ -82,15 +113,17 @@ export const photoCaption: Rule = {
     // A text that is nothing but a caption is left for a person.
     if (lines.length < 2) return
     const language = file.data.language ?? 'und'
-    for (const line of lines) {
+    for (const {line, opens} of noticesOf(tree, file)) {
       if (imageLabels(line, file)) continue
-      if (labelled(line, lines, language, file)) continue
+      if (labelled(line, opens, lines, language, file)) continue
       const credit = creditAt(line.text)
       if (!credit || signOff(credit.text)) continue
-      const caption = line.text.slice(0, credit.start).trim()
+      const caption = line.text
+        .slice(0, credit.start)
+        .replace(/\s+[–—-]\s*$/, '')
+        .trim()
       if (caption === '') {
-        if (line.words <= CREDIT_WORDS) cutLine(line, file, {credits: [credit.text.trim()]}, 'a credit')
-        aboveCredit(lines, line, file)
+        if (line.words <= CREDIT_WORDS) cutCredit(lines, line, credit.text.trim(), file)
         continue
       }
       const {text, doubled} = single(caption)
@@ -140,9 +173,15 @@ function imageLabels(line: Line, file: Document): boolean {
 }
 
 /** A line that begins with a label of captions or credits. */
-function labelled(line: Line, lines: readonly Line[], language: string, file: Document): boolean {
+function labelled(
+  line: Line,
+  opens: number,
+  lines: readonly Line[],
+  language: string,
+  file: Document,
+): boolean {
   const trie = trieOf(language)
-  const tokens = trie.opens(line.text) ? tokensOf(line.text.slice(0, 60), 0) : []
+  const tokens = among(opens, 'captionLabels') ? tokensOf(line.text.slice(0, 60), 0) : []
   const end = tokens.length === 0 ? -1 : trie.prefix(tokens, 0, 'captionLabels')
   if (end > 0) {
     const at = tokens[end - 1]!.end
@@ -161,28 +200,51 @@ function labelled(line: Line, lines: readonly Line[], language: string, file: Do
       return true
     }
   }
-  const at = labelEnd(line.text)
+  const at = line.stopped ? -1 : labelEnd(line.text)
   if (
     at > 0 &&
     at < line.text.length &&
     line.words <= CREDIT_WORDS &&
-    !line.stopped &&
     /^\s*[\p{Lu}@©\d(]/u.test(line.text.slice(at))
   ) {
     // `Photos: Refugees cross the river` is a headline of a gallery: a credit has names only.
     if (creditAt(line.text)?.start === 0) {
-      cutLine(line, file, {credits: [line.text]}, 'a credit')
-      aboveCredit(lines, line, file)
+      cutCredit(lines, line, line.text, file)
       return true
     }
   }
   return false
 }
 
-/** The line above a lone credit, when its own words say that it describes a photo. */
-function aboveCredit(lines: readonly Line[], line: Line, file: Document): void {
+/** Cuts a lone credit, and with it the line above when that describes the photo. */
+function cutCredit(lines: readonly Line[], line: Line, credit: string, file: Document): void {
+  const text = String(file.value)
   const above = lines[line.index - 1]
-  if (!above || above.words > CAPTION_WORDS || !shown.test(above.text) || creditAt(above.text)) return
-  if (speech.test(above.text) || partsOf(above.text, 0).length > 2) return
-  cutLine(above, file, {captions: [single(above.text).text]}, 'a caption')
+  if (!above || !describes(lines, above, line, text)) {
+    cutLine(line, file, {credits: [credit]}, 'a credit')
+    return
+  }
+  const [start, end] = passageSpan(text, above.start, line.end)
+  report(file, {
+    start,
+    end,
+    after: '',
+    message: 'Expected article text, got a caption above its credit, cut and kept as metadata',
+    metadata: {captions: [single(above.text).text], credits: [credit]},
+  })
+}
+
+/** Whether the line above a credit is its caption, by its own words or by its place. */
+function describes(lines: readonly Line[], above: Line, credit: Line, text: string): boolean {
+  if (above.words > CAPTION_WORDS || creditAt(above.text)) return false
+  if (!shown.test(above.text) && !attached(lines, above, credit, text)) return false
+  return !speech.test(above.text) && partsOf(above.text, 0).length <= 2
+}
+
+/** Whether a line is closer to the credit below it than to the paragraphs around: one block of the page. */
+function attached(lines: readonly Line[], above: Line, credit: Line, text: string): boolean {
+  const gap = (left: Line | undefined, right: Line | undefined): number =>
+    left && right ? text.slice(left.end, right.start).split('\n').length - 1 : Number.POSITIVE_INFINITY
+  if (above.index === 0 || gap(above, credit) !== 1) return false
+  return gap(lines[above.index - 1], above) >= 2 && gap(credit, lines[credit.index + 1]) >= 2
 }

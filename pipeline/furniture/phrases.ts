@@ -7,8 +7,10 @@ import {furniture as en} from '../languages/en/furniture.ts'
 import {furniture as es} from '../languages/es/furniture.ts'
 import {furniture as fr} from '../languages/fr/furniture.ts'
 import {furniture as it} from '../languages/it/furniture.ts'
+import {choice, wordings} from '../languages/list.ts'
 import {furniture as nl} from '../languages/nl/furniture.ts'
 import type {FurniturePhrases} from '../languages/pack.ts'
+import {noFurniture} from '../languages/pack.ts'
 import {furniture as pl} from '../languages/pl/furniture.ts'
 import {furniture as pt} from '../languages/pt/furniture.ts'
 import {furniture as ro} from '../languages/ro/furniture.ts'
@@ -47,8 +49,28 @@ export interface Token {
 }
 
 const token = /[\p{L}\p{M}\p{N}%]+/gu
-const firstTokens = /([\p{L}\p{M}\p{N}%]+)(?:[^\p{L}\p{M}\p{N}%]+([\p{L}\p{M}\p{N}%]+))?/u
+const word = /[\p{L}\p{M}\p{N}%]+/u
 const plain = /^[a-z0-9]+$/
+
+/** Letters, digits and `%` among the first 128 characters. */
+const wordly = Uint8Array.from({length: 128}, (_, code) =>
+  /[A-Za-z0-9%]/.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
+/** The first word of a text from a place on, folded, and the place behind it. */
+function nextWord(text: string, at: number): {readonly word: string; readonly end: number} | undefined {
+  let from = at
+  while (from < text.length && wordly[text.charCodeAt(from)] === 0) from++
+  let end = from
+  while (end < text.length && wordly[text.charCodeAt(end)] === 1) end++
+  if (from === text.length) return undefined
+  // Another script or an accent: the pattern knows it.
+  if (!(text.charCodeAt(from) < 128) || !(text.charCodeAt(end) < 128 || end === text.length)) {
+    const match = word.exec(text.slice(at))
+    return match ? {word: fold(match[0]), end: at + match.index + match[0].length} : undefined
+  }
+  return {word: text.slice(from, end).toLowerCase(), end}
+}
 
 /** Lower case without accents: scrapers and translators lose both. */
 export function fold(word: string): string {
@@ -72,17 +94,31 @@ interface Node {
   some?: Node
   /** After `#`. */
   number?: Node
+  /** Where the phrase goes on behind a choice. */
+  on?: Node[]
   ends?: Set<Category>
+  /** The kinds of all phrases that end here or go on from here. */
+  reach: number
 }
 
-const node = (): Node => ({next: new Map()})
+const node = (): Node => ({next: new Map(), reach: 0})
+
+/** A set of categories as bits of a number: asked of every line of every text. */
+const bits = Object.fromEntries(
+  Object.keys(noFurniture).map((category, index) => [category, 1 << index]),
+) as Record<Category, number>
+
+/** Whether phrases of a kind are among those that may begin as a text does. */
+export function among(opens: number, category: Category): boolean {
+  return (opens & bits[category]) !== 0
+}
 
 /** Most words that `…` stands for. */
 const SOME_WORDS = 8
 
 export interface Trie {
-  /** Whether a phrase begins as the text does: lets most lines go without being cut into words. */
-  opens(text: string): boolean
+  /** The kinds of the phrases that begin as the text does, or 0: lets most lines go without being cut into words. */
+  opens(text: string): number
   /** Where the longest phrase that begins at token `from` ends, exclusive, or -1. */
   prefix(tokens: readonly Token[], from: number, category: Category): number
   /** The categories of the phrase that is exactly the tokens [from, to). */
@@ -91,12 +127,10 @@ export interface Trie {
 
 function createTrie(): {add(phrase: string, category: Category): void; trie: Trie} {
   const root = node()
-  function add(phrase: string, category: Category): void {
-    // A phrase must begin with a word of its own: anything else would be tried on every line of every text.
-    if (!/^\P{L}*\p{L}/u.test(phrase.replace(/^\s*#\s+/, '')) || phrase.startsWith('…'))
-      throw new Error(`Expected a phrase that begins with a word, got \`${phrase}\``)
-    let at = root
-    for (const [part] of phrase.matchAll(/…|#|[\p{L}\p{M}\p{N}%]+/gu)) {
+  /** The nodes behind `at` after some words. */
+  function follow(at: Node, words: string, bit: number): Node {
+    at.reach |= bit
+    for (const [part] of words.matchAll(/…|#|[\p{L}\p{M}\p{N}%]+/gu)) {
       if (part === '…') at = at.some ??= node()
       else if (part === '#') at = at.number ??= node()
       else {
@@ -105,7 +139,25 @@ function createTrie(): {add(phrase: string, category: Category): void; trie: Tri
         if (!next) at.next.set(word, (next = node()))
         at = next
       }
+      at.reach |= bit
     }
+    return at
+  }
+  function add(phrase: string, category: Category): void {
+    // A phrase must begin with a word of its own: anything else would be tried on every line of every text.
+    if (!/^\P{L}*\p{L}/u.test(phrase.replace(/^\s*#\s+/, '')) || phrase.startsWith('…'))
+      throw new Error(`Expected a phrase that begins with a word, got \`${phrase}\``)
+    let at = root
+    for (const [index, part] of phrase.split(choice).entries()) {
+      if (index % 2 === 0) at = follow(at, part, bits[category])
+      else {
+        // The ways part and meet again: multiplied out, a phrase with many choices would fill the memory.
+        const meeting = node()
+        for (const words of part.split('|')) (follow(at, words, bits[category]).on ??= []).push(meeting)
+        at = meeting
+      }
+    }
+    at.reach |= bits[category]
     at.ends ??= new Set()
     at.ends.add(category)
   }
@@ -116,15 +168,16 @@ function createTrie(): {add(phrase: string, category: Category): void; trie: Tri
     to: number,
   ): Generator<[number, ReadonlySet<Category>]> {
     if (at.ends) yield [from, at.ends]
+    for (const meeting of at.on ?? []) yield* walk(meeting, tokens, from, to)
     if (from < to) {
       const {word} = tokens[from]!
       const next = at.next.get(word)
       if (next) yield* walk(next, tokens, from + 1, to)
       if (at.number && /^\d/.test(word)) {
-        // `64.3%` is two tokens.
+        // `64.3%` is two tokens, `64.3 %` three.
         for (let past = from + 1; ; past++) {
           yield* walk(at.number, tokens, past, to)
-          if (past >= to || past > from + 2 || !/^\d/.test(tokens[past]!.word)) break
+          if (past >= to || past > from + 3 || !/^[\d%]/.test(tokens[past]!.word)) break
         }
       }
     }
@@ -137,13 +190,10 @@ function createTrie(): {add(phrase: string, category: Category): void; trie: Tri
     add,
     trie: {
       opens(text) {
-        const [, first, second] = firstTokens.exec(text) ?? []
-        if (first === undefined) return false
-        if (/^\d/.test(first)) return root.number !== undefined
-        const at = root.next.get(fold(first))
-        if (!at) return false
-        if (at.ends || at.some || at.number || second === undefined) return true
-        return at.next.has(fold(second))
+        const first = nextWord(text, 0)
+        if (!first) return 0
+        const second = nextWord(text, first.end)
+        return openings(root, first.word, second?.word)
       },
       prefix(tokens, from, category) {
         let best = -1
@@ -160,10 +210,38 @@ function createTrie(): {add(phrase: string, category: Category): void; trie: Tri
   }
 }
 
+/** The kinds of the phrases from a node on whose first two words are these. */
+function openings(at: Node, first: string, second: string | undefined): number {
+  let opens = 0
+  for (const meeting of at.on ?? []) opens |= openings(meeting, first, second)
+  if (/^\d/.test(first)) return opens | (at.number?.reach ?? 0)
+  const next = at.next.get(first)
+  return next ? opens | goesOn(next, second) : opens
+}
+
+function goesOn(at: Node, word: string | undefined): number {
+  if (at.some || at.number) return at.reach
+  let opens = 0
+  for (const category of at.ends ?? []) opens |= bits[category]
+  if (word !== undefined) opens |= at.next.get(word)?.reach ?? 0
+  for (const meeting of at.on ?? []) opens |= goesOn(meeting, word)
+  return opens
+}
+
 const tries = new Map<string, Trie>()
 
 /** Phrases of other languages stay in a translation; below two words they would be words of this language too often. */
 const FOREIGN_WORDS = 2
+
+const wordCount = (text: string): number => text.split(' ').filter((one) => /\p{L}/u.test(one)).length
+
+/** Words of a phrase in its shortest wording. */
+function fewestWords(phrase: string): number {
+  let count = 0
+  for (const [index, part] of phrase.split(choice).entries())
+    count += index % 2 === 0 ? wordCount(part) : Math.min(...part.split('|').map(wordCount))
+  return count
+}
 
 /** The trie of a language: its own phrases, and the longer ones of all others, which translators leave standing. */
 export function trieOf(language: string): Trie {
@@ -173,10 +251,7 @@ export function trieOf(language: string): Trie {
   for (const [code, table] of Object.entries(tables)) {
     for (const [category, phrases] of Object.entries(table) as [Category, readonly string[]][]) {
       for (const phrase of phrases) {
-        if (
-          code !== language &&
-          phrase.split(' ').filter((word) => /\p{L}/u.test(word)).length < FOREIGN_WORDS
-        )
+        if (code !== language && fewestWords(phrase) < FOREIGN_WORDS)
           continue
         add(phrase, category)
       }
@@ -194,7 +269,9 @@ export function wordsOf(language: string, category: Category): ReadonlySet<strin
   let ready = sets.get(key)
   if (!ready) {
     ready = new Set(
-      (tables[language]?.[category] ?? []).map((phrase) => phrase.split(' ').map(fold).join(' ')),
+      (tables[language]?.[category] ?? [])
+        .flatMap(wordings)
+        .map((phrase) => phrase.split(' ').map(fold).join(' ')),
     )
     sets.set(key, ready)
   }
@@ -204,12 +281,30 @@ export function wordsOf(language: string, category: Category): ReadonlySet<strin
 /** What phrases say of a line. */
 export interface Notice {
   readonly line: Line
+  /** The kinds of the phrases that begin as the line does. */
+  readonly opens: number
   /** The whole line, sentence by sentence, is furniture of these categories. */
   readonly whole?: {readonly categories: ReadonlySet<Category>; readonly words: number}
   /** Only its last or first sentences are. */
   readonly tail?: {readonly start: number; readonly categories: ReadonlySet<Category>}
   readonly head?: {readonly end: number; readonly categories: ReadonlySet<Category>}
 }
+
+/** The kinds of which a phrase is a whole sentence or line. */
+const notable: readonly Category[] = [
+  'readAlso',
+  'subscription',
+  'promotion',
+  'share',
+  'comments',
+  'cookies',
+  'player',
+  'chrome',
+  'truncation',
+  'translation',
+  'chatter',
+]
+const NOTICES = notable.reduce((all, category) => all | bits[category], 0)
 
 /** Longest line that may be furniture as a whole. */
 const NOTICE_LENGTH = 400
@@ -220,6 +315,17 @@ const TAIL_WORDS = 3
 const HEAD_WORDS = 4
 
 const notices = new WeakMap<Root, readonly Notice[]>()
+const matched = new WeakMap<readonly Notice[], readonly Notice[]>()
+
+/** Those of which phrases say something; most texts have none. */
+export function matchedOf(all: readonly Notice[]): readonly Notice[] {
+  let ready = matched.get(all)
+  if (!ready) {
+    ready = all.filter(({whole, tail, head}) => whole || tail || head)
+    matched.set(all, ready)
+  }
+  return ready
+}
 
 /** What phrases say of each line; once for all rules. */
 export function noticesOf(tree: Root, file: VFile): readonly Notice[] {
@@ -237,7 +343,7 @@ function matchOf(
   trie: Trie,
 ): {categories: ReadonlySet<Category>; words: number} | undefined {
   // Somebody says it.
-  if (/^["“«„‘]/.test(text) || !trie.opens(text)) return undefined
+  if (/^["“«„‘]/.test(text) || (trie.opens(text) & NOTICES) === 0) return undefined
   const tokens = tokensOf(text, at)
   if (tokens.length === 0) return undefined
   const categories = trie.whole(tokens, 0, tokens.length)
@@ -245,70 +351,53 @@ function matchOf(
 }
 
 function judge(line: Line, trie: Trie): Notice {
-  if (line.text.length <= NOTICE_LENGTH) {
+  const opens = trie.opens(line.text)
+  if ((opens & NOTICES) !== 0 && line.text.length <= NOTICE_LENGTH) {
     const one = matchOf(line.text, line.start, trie)
-    if (one) return {line, whole: one}
+    if (one) return {line, opens, whole: one}
   }
-  const long = line.text.length > 2 * EDGE
-  if (!long) {
-    const parts = partsOf(line.text, line.start)
-    if (parts.length < 2) return {line}
-    return fromParts(
-      line,
-      parts,
-      parts.map((part) => matchOf(part.text, part.start, trie)),
-    )
-  }
+  if (line.text.length <= 2 * EDGE) return fromParts(line, opens, line.parts, trie)
   // The cut sentence at an edge of the window cannot match by itself: a phrase is a whole sentence.
-  const first = partsOf(line.text.slice(0, EDGE), line.start).slice(0, -1)
+  const first = opens !== 0 ? partsOf(line.text.slice(0, EDGE), line.start).slice(0, -1) : []
   const last = partsOf(line.text.slice(-EDGE), line.end - EDGE).slice(1)
-  const parts = [...first, {text: '', start: line.start + EDGE, end: line.end - EDGE}, ...last]
   return fromParts(
     line,
-    parts,
-    parts.map((part) => (part.text === '' ? undefined : matchOf(part.text, part.start, trie))),
+    opens,
+    [...first, {text: '', start: line.start + EDGE, end: line.end - EDGE}, ...last],
+    trie,
   )
 }
 
-function fromParts(
-  line: Line,
-  parts: readonly Part[],
-  found: readonly ({categories: ReadonlySet<Category>; words: number} | undefined)[],
-): Notice {
+type Match = Pick<NonNullable<Notice['whole']>, 'categories' | 'words'>
+
+function fromParts(line: Line, opens: number, parts: readonly Part[], trie: Trie): Notice {
+  if (parts.length < 2) return {line, opens}
+  const match = ({text, start}: Part): Match | undefined =>
+    text === '' ? undefined : matchOf(text, start, trie)
+  const after: Match[] = []
   let tail = parts.length
-  while (tail > 0 && found[tail - 1]) tail--
-  if (tail === 0) {
-    return {
-      line,
-      whole: {
-        categories: new Set(found.flatMap((one) => [...one!.categories])),
-        words: found.reduce((sum, one) => sum + one!.words, 0),
-      },
-    }
+  for (; tail > 0; tail--) {
+    const one = match(parts[tail - 1]!)
+    if (!one) break
+    after.push(one)
   }
-  let head = 0
-  while (head < parts.length && found[head]) head++
-  const notice: {-readonly [Key in keyof Notice]: Notice[Key]} = {line}
-  const taken = (from: number, to: number) =>
-    found.slice(from, to) as {categories: ReadonlySet<Category>; words: number}[]
-  const after = taken(tail, parts.length)
+  if (tail === 0) return {line, opens, whole: {categories: categoriesOf(after), words: wordsIn(after)}}
+  const front: Match[] = []
+  while (front.length < tail) {
+    const one = match(parts[front.length]!)
+    if (!one) break
+    front.push(one)
+  }
+  const notice: {-readonly [Key in keyof Notice]: Notice[Key]} = {line, opens}
   // An open quotation or colon before it means that somebody says it.
   const before = parts[tail - 1]
-  if (
-    after.reduce((sum, one) => sum + one.words, 0) >= TAIL_WORDS &&
-    (!before || !/[:“«„,]$/.test(before.text))
-  ) {
-    notice.tail = {
-      start: parts[tail]!.start,
-      categories: new Set(after.flatMap((one) => [...one.categories])),
-    }
-  }
-  const front = taken(0, head)
-  if (front.reduce((sum, one) => sum + one.words, 0) >= HEAD_WORDS) {
-    notice.head = {
-      end: parts[head - 1]!.end,
-      categories: new Set(front.flatMap((one) => [...one.categories])),
-    }
-  }
+  if (wordsIn(after) >= TAIL_WORDS && (!before || !/[:“«„,]$/.test(before.text)))
+    notice.tail = {start: parts[tail]!.start, categories: categoriesOf(after)}
+  if (wordsIn(front) >= HEAD_WORDS)
+    notice.head = {end: parts[front.length - 1]!.end, categories: categoriesOf(front)}
   return notice
 }
+
+const categoriesOf = (matches: readonly Match[]): ReadonlySet<Category> =>
+  new Set(matches.flatMap((match) => [...match.categories]))
+const wordsIn = (matches: readonly Match[]): number => matches.reduce((sum, match) => sum + match.words, 0)

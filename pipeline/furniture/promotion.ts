@@ -6,7 +6,7 @@ import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {takeNotices} from './notices.ts'
 import type {Category, Notice} from './phrases.ts'
-import {noticesOf, tokensOf, wordsOf} from './phrases.ts'
+import {fold, noticesOf, tokensOf, wordsOf} from './phrases.ts'
 
 /** Longest call, in words. */
 const CALL_WORDS = 30
@@ -20,27 +20,40 @@ const offer =
   /\b(?:our|us|we|your (?:inbox|mailbox|e-?mail)|notre|nos|nous|votre bo[iî]te|nuestr[oa]s?|tu correo|su correo|unser\w*|uns|ihr postfach|nostr[oaie]|tua casella|noss[oa]s?|nos|seu e-?mail|onze|ons|nasz\w*|наш\p{L}*|ваш\p{L}*|наш\p{L}*|vår\w*|nostru|noastr\w*)\b/iu
 const spoken = /["“”«»„]|\b(?:said|says|told|added|announced|dit|déclaré|dijo|afirmó|sagte|disse|detto)\b/iu
 
+/** The name of what is promoted, in quotation marks at the end. */
+const named = /\s*[“"«„‘][^“”"«»„.!?]{2,60}[”"»“’]$/u
+
 /** A call: an imperative of promotion and a thing that is promoted. */
 function callOf(line: Line, language: string): boolean {
+  const {text} = line
+  if (text.length > CALL_WORDS * 12) return false
+  const verbs = wordsOf(language, 'promotionVerbs')
+  if (verbs.size === 0) return false
+  // Cheapest first: hardly a line of running text begins with such a word, or goes on with one behind its comma.
+  const comma = text.search(/[,:]/)
+  const opens = verbs.has(wordAt(text, 0)) || (comma > 0 && comma < LEAD && verbs.has(wordAt(text, comma)))
   if (
-    line.text.length > CALL_WORDS * 12 ||
+    !opens ||
     line.words > CALL_WORDS ||
     line.words < 2 ||
-    spoken.test(line.text)
+    spoken.test(text.replace(named, '')) ||
+    !offer.test(text)
   )
     return false
-  const verbs = wordsOf(language, 'promotionVerbs')
+  const tokens = tokensOf(text, 0)
+  if (!verbs.has(tokens[0]?.word ?? '') && tokens.findIndex((token) => token.start > comma) > LEAD_WORDS)
+    return false
   const things = wordsOf(language, 'promotionThings')
-  if (verbs.size === 0) return false
-  if (!offer.test(line.text)) return false
-  const tokens = tokensOf(line.text, 0)
-  const comma = line.text.indexOf(',')
-  const second = comma > 0 ? tokens.find((token) => token.start > comma) : undefined
-  const opens =
-    verbs.has(tokens[0]?.word ?? '') ||
-    (second !== undefined && tokens.indexOf(second) <= 6 && verbs.has(second.word))
-  if (!opens) return false
   return tokens.some((token) => things.has(token.word))
+}
+
+/** Longest lead before the imperative: `Every evening, find …`. */
+const LEAD = 120
+const LEAD_WORDS = 14
+const word = /[\p{L}\p{M}\p{N}%]+/u
+
+function wordAt(text: string, at: number): string {
+  return fold(word.exec(text.slice(at, at + LEAD))?.[0] ?? '')
 }
 
 /** A short title with the name of a promoted thing: `The evening briefing`, `Our world application`. */
@@ -91,10 +104,14 @@ export const promotion: Rule = {
     const notices = noticesOf(tree, file)
     const text = String(file.value)
     if (notices.length < 2) return
-    const kinds = notices.map((notice) => kindOf(notice, language))
-    boxes(notices, kinds)
     const done = new Set<number>()
-    for (let index = 0; index < notices.length; index++) {
+    // Without a call or the name of a box there is nothing to pull lines along.
+    const starts = notices.some(
+      (notice) => notice.whole?.categories.has('promotion') || callOf(notice.line, language),
+    )
+    const kinds = starts ? notices.map((notice) => kindOf(notice, language)) : []
+    boxes(notices, kinds)
+    for (let index = 0; index < kinds.length; index++) {
       if (kinds[index] !== 'call' || done.has(index)) continue
       let first = index
       let last = index

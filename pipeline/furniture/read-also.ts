@@ -5,7 +5,7 @@ import {headlineShaped, linesOf, partsOf, passageSpan, proseShaped, tailSpan} fr
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import type {Token, Trie} from './phrases.ts'
-import {noticesOf, tokensOf, trieOf} from './phrases.ts'
+import {among, noticesOf, tokensOf, trieOf} from './phrases.ts'
 
 /** Longest line of a label and its headline, in words. */
 const LINK_WORDS = 45
@@ -13,6 +13,8 @@ const LINK_WORDS = 45
 const STOPPED_WORDS = 22
 /** Fewest words of a headline that stands below its label. */
 const BELOW_WORDS = 4
+/** Words from which on a label alone on its line is no heading of the article. */
+const OWN_WORDS = 3
 /** Words of a label in front of which no mark is needed. */
 const also =
   /also|read more|aussi|également|tambi[ée]n|auch|anche|também|ook|również|także|też|также|також|också|även|aşağ|ayrıca|și$|أيض/iu
@@ -33,7 +35,7 @@ interface Label {
 }
 
 function labelOf(text: string, trie: Trie): Label | undefined {
-  if (!trie.opens(text)) return undefined
+  if (!among(trie.opens(text), 'readAlso')) return undefined
   const lead = decoration.exec(text)?.[0].length ?? 0
   const tokens = tokensOf(text.slice(lead, lead + 200), lead)
   const count = tokens.length === 0 ? -1 : trie.prefix(tokens, 0, 'readAlso')
@@ -119,9 +121,9 @@ export const readAlso: Rule = {
     const lines = linesOf(tree, file)
     if (lines.length === 0) return
     const taken = new Set<number>()
-    for (const line of lines) {
+    for (const {line, opens} of noticesOf(tree, file)) {
       if (taken.has(line.index)) continue
-      const label = labelOf(line.text, trie)
+      const label = among(opens, 'readAlso') ? labelOf(line.text, trie) : undefined
       if (label) {
         if (linked(label, line.text, line)) cut(line, line, file, taken)
         else if (label.body >= line.text.length) bare(label, line, lines, tree, file, taken)
@@ -149,7 +151,10 @@ function bare(
 ): void {
   if (lines.length === 1) return
   const text = line.text.slice(0, label.end)
-  const certain = also.test(text) || (label.words >= 2 && (label.marked || /^[^\p{Ll}]+$/u.test(line.text)))
+  const certain =
+    also.test(text) ||
+    label.words >= OWN_WORDS ||
+    (label.words >= 2 && (label.marked || /^[^\p{Ll}]+$/u.test(line.text)))
   const notices = noticesOf(tree, file)
   // A notice may stand on a line of its own between label and headline.
   const between = notices[line.index + 1]?.whole?.categories.has('subscription') ? 1 : 0
@@ -204,7 +209,7 @@ function inside(line: Line, trie: Trie, file: Document): void {
       message: `Expected article text, got the link \`${text.slice(match.index, to + 1)}\`, cut`,
     })
   }
-  const parts = partsOf(text, line.start)
+  const {parts} = line
   if (parts.length < 2) return
   for (let index = 1; index < parts.length; index++) {
     const part = parts[index]!

@@ -1,4 +1,5 @@
 /** Finds what belongs to the site: navigation, source links, reading times, feed sign-offs. */
+import type {Line} from '../passage.ts'
 import {passageSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
@@ -23,6 +24,18 @@ const labels: readonly Category[] = [
   'player',
 ]
 
+/** Longest label of navigation. */
+const LABEL_LENGTH = 60
+
+function labelShaped(line: Line): boolean {
+  return line.text.length <= LABEL_LENGTH && !line.stopped && line.words <= LABEL_WORDS
+}
+
+/** Whether a line says who owns the page or helped with it; a cheap look first. */
+function signed(text: string): boolean {
+  return (/^[©(c]/i.test(text) || text.includes('ontributed')) && owned.test(text)
+}
+
 export const siteChrome: Rule = {
   id: 'site-chrome',
   finds: 'navigation, source links, reading times, copyright lines, feed sign-offs',
@@ -36,6 +49,10 @@ export const siteChrome: Rule = {
       after: 'The strike goes on.',
     },
     {
+      before: 'Economy\n\nDockers of Genoa join the strike\n\nThe strike in the port goes on.',
+      after: 'Dockers of Genoa join the strike\n\nThe strike in the port goes on.',
+    },
+    {
       before: 'Lo sciopero continua.\n\n© RIPRODUZIONE RISERVATA',
       after: 'Lo sciopero continua.',
       language: 'it',
@@ -46,6 +63,10 @@ export const siteChrome: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Sport\n\nMore money is needed in all the clubs of the province, the ministry found.',
+      why: 'a heading, no headline below',
+    },
     {
       text: 'Health\n\nMore nurses are needed in all the hospitals of the province, the ministry found.',
       why: 'a heading',
@@ -62,7 +83,7 @@ export const siteChrome: Rule = {
       let to = from
       let known = 0
       let long = 0
-      while (to < notices.length && notices[to]!.line.words <= LABEL_WORDS && !notices[to]!.line.stopped) {
+      while (to < notices.length && labelShaped(notices[to]!.line)) {
         const whole = notices[to]!.whole
         if (whole && labels.some((category) => whole.categories.has(category))) known++
         if (whole && whole.words >= 2) long++
@@ -82,13 +103,7 @@ export const siteChrome: Rule = {
       from = Math.max(from, to)
     }
     for (const [index, {line, whole}] of notices.entries()) {
-      if (
-        whole ||
-        runs.has(index) ||
-        notices.length === 1 ||
-        line.text.length > 200 ||
-        !owned.test(line.text)
-      )
+      if (whole || runs.has(index) || notices.length === 1 || line.text.length > 200 || !signed(line.text))
         continue
       const [start, end] = passageSpan(text, line.start, line.end)
       report(file, {

@@ -9,9 +9,13 @@ import type {Rule} from '../rule.ts'
 
 /** A post has at most 280 characters; links, emoji names and marks of the page come on top. */
 const POST_LENGTH = 360
+/** Longest label of an embedded post, with its author and date. */
+const LABEL_LENGTH = 260
 /** Name behind the dash. */
 const signature =
   /\s*(?:(?:pic\.twitter\.com|pic\.x\.com|https?:\/\/t\.co|t\.co)\/\w+\s*)*[—–-]{1,2}\s?[^\n@]{1,60}?\(@\w{1,30}\)\s*(.{4,40}?\b\d{4}\b(?:[.,]?\s*\d{1,2}:\d{2})?)/u
+/** A cheap look for one. */
+const pictured = /(?:twitter|x)\.com\/|t\.co\//i
 const picture = /(?:\s*(?:pic\.twitter\.com|pic\.x\.com|(?:https?:\/\/)?t\.co)\/\w+)+\s*$/iu
 const post =
   /^(?:view|see|voir|ver|sieh dir|visualizza|bekijk|see)\s.{0,30}\b(?:post|publication|publicación|beitrag|publicação|postagem|bericht|photo|foto|reel)\b.{0,20}\b(?:on|sur|en|auf|su|no|op)\s(?:instagram|facebook|threads|x|twitter|tiktok)\b\W*$/iu
@@ -53,17 +57,19 @@ export const socialEmbed: Rule = {
     const lines = linesOf(tree, file)
     if (lines.length < 2) return
     for (const line of lines) {
-      const match = line.text.includes('(@') ? signature.exec(line.text) : null
-      if (match && dateIn(match[1]!) !== undefined) {
+      const match = signatureOf(line)
+      if (match) {
         embedded(lines, line, match, file)
         continue
       }
-      if (post.test(line.text) || shared.test(line.text)) {
+      if (line.text.length <= LABEL_LENGTH && (post.test(line.text) || shared.test(line.text))) {
         whole(line, file)
         continue
       }
-      const link = picture.exec(line.text)
+      const link = pictured.test(line.text) ? picture.exec(line.text) : null
       if (link) {
+        // The author stands below: that line takes the whole post along.
+        if (takes(lines[line.index + 1], line)) continue
         if (link.index === 0 || (lead.test(line.text) && line.text.length <= POST_LENGTH)) whole(line, file)
         else {
           const [start, end] = tailSpan(String(file.value), line.start + link.index, line.end)
@@ -79,6 +85,21 @@ export const socialEmbed: Rule = {
       if (tags.test(line.text) && line.index >= lines.length - EDGE) whole(line, file)
     }
   },
+}
+
+function signatureOf(line: Line): RegExpExecArray | undefined {
+  const match = line.text.includes('(@') ? signature.exec(line.text) : null
+  return match && dateIn(match[1]!) !== undefined ? match : undefined
+}
+
+/** Whether a line is nothing but a post's author and date, and the post's text stands in the line above. */
+function takes(line: Line | undefined, above: Line): boolean {
+  return (
+    line !== undefined &&
+    signatureOf(line)?.index === 0 &&
+    above.text.length <= POST_LENGTH &&
+    postly.test(above.text)
+  )
 }
 
 function whole(line: Line, file: Document): void {
@@ -103,8 +124,7 @@ function embedded(lines: readonly Line[], line: Line, match: RegExpExecArray, fi
   }
   // The post's text may stand in the line above.
   const above = lines[line.index - 1]
-  const first =
-    match.index === 0 && above && above.text.length <= POST_LENGTH && postly.test(above.text) ? above : line
+  const first = above && takes(line, above) ? above : line
   if (rest === '') {
     const [start, to] = passageSpan(text, first.start, line.end)
     report(file, {start, end: to, after: '', message: 'Expected article text, got an embedded post, cut'})

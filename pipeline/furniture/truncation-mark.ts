@@ -1,5 +1,5 @@
 /** Finds marks that a text was cut, and links to the rest of it. */
-import {linesOf, tailSpan} from '../passage.ts'
+import {linesOf, passageSpan, tailSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {takeNotices} from './notices.ts'
@@ -18,10 +18,12 @@ export const truncationMark: Rule = {
     {before: 'The strike goes on and nobody knows […]', after: 'The strike goes on and nobody knows'},
     {before: 'The strike goes on. [more…]', after: 'The strike goes on.'},
     {before: 'The strike goes on.\n\nRead more', after: 'The strike goes on.'},
+    {before: 'The strike goes on.\n\n[…]', after: 'The strike goes on.'},
     {before: 'La grève continue.\n\nLire la suite', after: 'La grève continue.', language: 'fr'},
   ],
   leaves: [
     {text: '“We will not (…) leave this island,” she said.', why: 'an omission'},
+    {text: 'The strike goes on.\n\n[…]\n\nTalks begin on Friday.', why: 'an omission between paragraphs'},
     {text: '“The ships […] stay in port,” he said.', why: 'an omission'},
     {text: 'He wrote: “The ships […]” and fell silent.\n\nNobody answered.', why: 'an omission'},
     {text: 'To be continued was the title of her film.\n\nIt won.', why: 'a sentence'},
@@ -31,7 +33,11 @@ export const truncationMark: Rule = {
     const last = linesOf(tree, file).at(-1)
     if (!last) return
     const match = mark.exec(last.text)
-    if (match && match.index > 0) {
+    if (match && match.index === 0) {
+      if (linesOf(tree, file).length === 1) return
+      const [start, end] = passageSpan(String(file.value), last.start, last.end)
+      report(file, {start, end, after: '', message: `Expected the text to go on, got \`${last.text}\`, cut`})
+    } else if (match) {
       const [start, end] = tailSpan(String(file.value), last.start + match.index, last.end)
       report(file, {
         start,

@@ -41,7 +41,10 @@ interface Header {
 function headerOf(line: Line, next: Line | undefined): Header | undefined {
   const {text} = line
   let match = labelled.exec(text)
-  if (match) return {length: match[0].length, published: match[1]}
+  if (match) {
+    const rest = text.slice(match[0].length)
+    return {length: next && section.test(rest) ? text.length : match[0].length, published: match[1]}
+  }
   match = stamped.exec(text) ?? feed.exec(text) ?? shell.exec(text)
   if (match) return {length: match[0].length, published: dateIn(match[0])}
   if (bare.test(text)) return {length: text.length, published: dateIn(text)}
@@ -54,6 +57,11 @@ function headerOf(line: Line, next: Line | undefined): Header | undefined {
   }
   return undefined
 }
+
+/** A word behind a labelled date, alone on its line: the section of the site. */
+const section = /^\s+[\p{L}&-]{3,20}$/u
+/** Lines below the first in which a stamp of a feed may stand: title and second headline come before it. */
+const STAMPS = 3
 
 /** Lines at either end in which crawlers leave their marks. */
 const EDGE = 3
@@ -85,11 +93,23 @@ export const crawlHeader: Rule = {
       after: 'The council met in Ghent.',
       metadata: {published: '2019-01-07T20:32:44+01:00'},
     },
+    {
+      before: 'The council met\n\nThu, 3 Nov 2022 18:20:00 +0100\n\nIt met in Ghent for an hour.',
+      after: 'The council met\n\nIt met in Ghent for an hour.',
+      metadata: {published: '2022-11-03T18:20:00+01:00'},
+    },
+    {
+      before: 'date 2023-02-14 Sport\n\nThe council met in Ghent.',
+      after: 'The council met in Ghent.',
+      metadata: {published: '2023-02-14'},
+    },
     {before: 'The vote was postponed. abc-fr-27', after: 'The vote was postponed.'},
     {before: 'The vote was postponed.\n\n124 Artículos', after: 'The vote was postponed.'},
   ],
   leaves: [
     {text: '219 people were rescued from the ferry on Monday.', why: 'a number that begins a sentence'},
+    {text: 'The council met\n\n18:20: The mayor arrives.\n\n18:25: The vote begins.', why: 'a live blog'},
+    {text: 'The letter\n\nGhent, 3 Nov 2022\n\nDear mayor, it said.', why: 'a letter'},
     {text: '1945 Berlin lay in ruins.', why: 'a year'},
     {
       text: '2014-05-25 – Petro Poroshenko wins the election.\n\n2014-06-07 – He takes office.',
@@ -99,13 +119,11 @@ export const crawlHeader: Rule = {
     {text: '10,000 Marchers Fill the Square\n\nPolice counted fewer.', why: 'a headline'},
     {text: 'The museum holds 124 articles\nfrom the period.', why: 'a count inside a sentence'},
   ],
-  scope: 'document',
-  suspects:
-    /^\W*date:? \d{4}-|^.{0,5}\d{4}-\d{2}-\d{2}|^\p{L}{3},? (?:\d{1,2} \p{L}{3}|\p{L}{3} {1,2}\d{1,2} \d)|^\s*\d{3,14}\s+["“‘«„]?\p{Lu}|^\s*\d{3,14}$|^\s*https?:\/\/\S+\s*$|^\s*[0-9a-f-]{16,40}\s*$|^\s*pub-\d|^\d+ \p{L}+(?: \p{L}+)?\s*$|[a-z]{2,5}-[a-z]{2}-\d{1,6}\s*$/imu,
   check(tree, file) {
     const lines = linesOf(tree, file)
     if (lines.length === 0) return
     head(lines, file)
+    stamps(lines, file)
     tail(lines, file)
   },
 }
@@ -128,6 +146,24 @@ function head(lines: readonly Line[], file: Document): void {
     message: `Expected the article to begin here, got \`${line.text.slice(0, header.length)}\` of a crawler, cut`,
     metadata,
   })
+}
+
+/** A stamp alone on a line below the headline: no person writes seconds and a zone there. */
+function stamps(lines: readonly Line[], file: Document): void {
+  for (const line of lines.slice(1, 1 + STAMPS)) {
+    if (line.text.length > 40) continue
+    const match = feed.exec(line.text) ?? shell.exec(line.text)
+    if (match?.[0].length !== line.text.length) continue
+    const published = dateIn(match[0])
+    const [start, end] = passageSpan(String(file.value), line.start, line.end)
+    report(file, {
+      start,
+      end,
+      after: '',
+      message: `Expected the article to go on, got \`${line.text}\` of a crawler, cut`,
+      metadata: published === undefined ? {} : {published},
+    })
+  }
 }
 
 function tail(lines: readonly Line[], file: Document): void {

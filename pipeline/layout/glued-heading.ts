@@ -37,7 +37,7 @@ export const gluedHeading: Rule = {
     {text: 'He was slobberingWe are told to wait.', why: 'two sentences, no heading'},
     {text: 'It was #OneForAll that won.', why: 'a hashtag'},
   ],
-  suspects: /\p{Ll}{3}\p{Lu}\p{Ll}/u,
+  suspects: /[a-z\u00aa-\uffff][A-Z][a-z]/,
   check(tree, file) {
     for (const paragraph of paragraphs(tree, file)) {
       for (const match of paragraph.text.matchAll(glued)) {

@@ -48,7 +48,7 @@ export const gluedSentences: Rule = {
     {text: 'Mr.Smith paid R$1.000 to St.Gallen.', why: 'abbreviations and numbers'},
     {text: 'Das gilt z.B. Am Montag.', language: 'de', why: 'an abbreviation'},
   ],
-  suspects: /[\p{Ll}\p{M}\d][”"»’)]?[.!?]["”»’)]{0,2}["“«‘„(¿¡]?\p{Lu}/u,
+  suspects: /[.!?]["”»’)]{0,2}["“«‘„(¿¡]?[A-Z\u00c0-\uffff]/,
   check(tree, file) {
     const text = String(file.value)
     const places: {at: number}[] = []

@@ -16,7 +16,11 @@ const NEAR = 0.85
 /** Lines this short, three in a row, are verse. */
 const VERSE = 60
 
+/** What `key` takes away. */
+const variant = /[’‘“”]|\s\s|[^\S ]/
+
 function key(text: string): string {
+  if (!variant.test(text)) return text
   return text.replace(/\s+/g, ' ').replace(/[’‘]/g, "'").replace(/[“”]/g, '"')
 }
 
@@ -57,7 +61,7 @@ export const repeatedParagraph: Rule = {
     const titles = titleCopies(tree, file)
     const skip = new Set<Line>([...titles.keys(), ...titles.values()])
     const seen = new Map<string, Line>()
-    const edges = new Map<string, Line>()
+    const edges: Edges = {heads: new Map(), tails: new Map()}
     for (const line of lines) {
       if (line.text.length < SHORTEST) continue
       const half = doubled(line.text)
@@ -99,6 +103,7 @@ function doubled(text: string): number | undefined {
   for (const gap of [1, 0, 2]) {
     const size = (text.length - gap) / 2
     if (!Number.isInteger(size) || size < SHORTEST) continue
+    if (text.charCodeAt(0) !== text.charCodeAt(size + gap)) continue
     // Without a stop it is no passage but a translator's loop.
     if (!/[.!?…]["”’»)]*$/.test(text.slice(0, size))) continue
     if (text.slice(0, size) === text.slice(size + gap) && text.slice(size, size + gap).trim() === '')
@@ -107,21 +112,27 @@ function doubled(text: string): number | undefined {
   return undefined
 }
 
-function near(line: Line, edges: Map<string, Line>, found: (other: Line) => void): void {
+/** Lines by their first and by their last letters. */
+interface Edges {
+  readonly heads: Map<string, Line>
+  readonly tails: Map<string, Line>
+}
+
+function near(line: Line, {heads, tails}: Edges, found: (other: Line) => void): void {
   // Copies share their first or their last letters: only those are compared word by word.
-  const keys = [`^${line.text.slice(0, EDGE)}`, `$${line.text.slice(-EDGE)}`]
-  for (const edge of keys) {
-    const other = edges.get(edge)
-    if (!other) continue
-    const words = foldWords(line.text)
-    const others = new Set(foldWords(other.text))
-    const own = new Set(words)
-    let shared = 0
-    for (const word of own) if (others.has(word)) shared++
-    if (shared / Math.max(own.size, others.size) >= NEAR) {
-      found(other)
-      break
-    }
-  }
-  for (const edge of keys) if (!edges.has(edge)) edges.set(edge, line)
+  const head = line.text.slice(0, EDGE)
+  const tail = line.text.slice(-EDGE)
+  const [before, behind] = [heads.get(head), tails.get(tail)]
+  const other = [before, behind].find((one) => one && alike(line, one))
+  if (other) found(other)
+  if (!before) heads.set(head, line)
+  if (!behind) tails.set(tail, line)
+}
+
+function alike(line: Line, other: Line): boolean {
+  const others = new Set(foldWords(other.text))
+  const own = new Set(foldWords(line.text))
+  let shared = 0
+  for (const word of own) if (others.has(word)) shared++
+  return shared / Math.max(own.size, others.size) >= NEAR
 }

@@ -2,7 +2,7 @@
 import type {Root} from 'nlcst'
 import type {Document} from '../document.ts'
 import type {Line} from '../passage.ts'
-import {foldWords, headlineShaped, linesOf, passageSpan} from '../passage.ts'
+import {foldWords, headlineShaped, linesOf, passageSpan, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 
@@ -27,20 +27,62 @@ const same = (a: readonly string[], b: readonly string[]): boolean =>
 const begins = (a: readonly string[], b: readonly string[]): boolean =>
   a.length < b.length && a.every((word, index) => word === b[index])
 
-/** The copies to cut, each with the line that stays. */
+const known = new WeakMap<Root, ReadonlyMap<Line, Line>>()
+
+/** Where a cut-off copy ends when it was cut behind a comma or carries dots. */
+const openEnd = /(?:[,;:–—-]|…|\.{3})$/
+/** Fewest words of headlines that are compared word by word, and the share that they must have in common. */
+const ALIKE_WORDS = 6
+const ALIKE = 0.8
+
+/** Whether two headlines are one but for an edit: most words, all numbers, no `not` more or less. */
+function alike(a: readonly string[], b: readonly string[]): boolean {
+  const [first, second] = [new Set(a), new Set(b)]
+  if (Math.min(first.size, second.size) < ALIKE_WORDS) return false
+  const strange = [...first]
+    .filter((word) => !second.has(word))
+    .concat([...second].filter((word) => !first.has(word)))
+  if (strange.some((word) => /\d/.test(word) || negations.has(word))) return false
+  return (first.size + second.size - strange.length) / (first.size + second.size) >= ALIKE
+}
+const negations = new Set('not no never without nicht kein keine ne pas non sin sem nao'.split(' '))
+
+/** The copies to cut, each with the line that stays; once for all rules that ask. */
 export function titleCopies(tree: Root, file: Document): ReadonlyMap<Line, Line> {
+  const ready = known.get(tree)
+  if (ready) return ready
+  const copies = copiesOf(tree, file)
+  known.set(tree, copies)
+  return copies
+}
+
+function copiesOf(tree: Root, file: Document): ReadonlyMap<Line, Line> {
   const lines = linesOf(tree, file).slice(0, HEAD)
   const copies = new Map<Line, Line>()
   // Only an unbroken look at the head counts: the headline is one of the first two lines.
   for (const [index, line] of lines.entries()) {
     if (index > 1 || copies.has(line)) continue
-    if (!headlineShaped(line) && !/^[\p{Ll}\d]+(?:-[\p{Ll}\d]+){3,}$/u.test(line.text)) continue
+    const open = openEnd.exec(line.text)
+    if (!headlineShaped(line) && !open && !/^[\p{Ll}\d]+(?:-[\p{Ll}\d]+){3,}$/u.test(line.text)) continue
     const words = foldWords(line.text)
     const short = without(line.text)
     const shortWords = short === undefined ? undefined : foldWords(short)
     for (const other of lines.slice(index + 1)) {
-      if (!headlineShaped(other)) continue
       const others = foldWords(other.text)
+      // A stop behind the same words makes them a lead that says no more than the headline.
+      const lead =
+        other.index === line.index + 1 && words.length >= COPY_WORDS && !open && same(words, others)
+      if (lead && other.stopped && !line.stopped) {
+        copies.set(other, line)
+        break
+      }
+      if (!headlineShaped(other)) continue
+      if (open) {
+        if (other.index === line.index + 1 && words.length >= COPY_WORDS && begins(words, others))
+          copies.set(line, other)
+        if (copies.has(line)) break
+        continue
+      }
       // Further off the same few words may be a refrain.
       const fewest = other.index === line.index + 1 ? COPY_WORDS - 1 : FAR_WORDS
       if (words.length >= fewest && same(words, others)) copies.set(line, other)
@@ -54,6 +96,11 @@ export function titleCopies(tree: Root, file: Document): ReadonlyMap<Line, Line>
         const rest = without(other.text)
         if (rest !== undefined && words.length >= COPY_WORDS - 1 && same(foldWords(rest), words))
           copies.set(other, line)
+        else if (other.index === line.index + 1) {
+          // One of the two carries the site's name and was edited since: a word or two differ.
+          if (rest !== undefined && alike(foldWords(rest), words)) copies.set(other, line)
+          else if (shortWords && short !== undefined && alike(shortWords, others)) copies.set(line, other)
+        }
       }
       if (copies.has(line)) break
     }
@@ -101,8 +148,34 @@ export const repeatedTitle: Rule = {
         'ferry-strike-in-piraeus-enters\n\nFerry strike in Piraeus enters second week\n\nNo boats left on Monday.',
       after: 'Ferry strike in Piraeus enters second week\n\nNo boats left on Monday.',
     },
+    {
+      before:
+        'Ferry strike in Piraeus enters,\n\nFerry strike in Piraeus enters, without talks, its second week\n\nNo boats left.',
+      after: 'Ferry strike in Piraeus enters, without talks, its second week\n\nNo boats left.',
+    },
+    {
+      before: 'Ferry strike in Piraeus goes on\n\nFerry strike in Piraeus goes on.\n\nNo boats left.',
+      after: 'Ferry strike in Piraeus goes on\n\nNo boats left.',
+    },
+    {
+      before:
+        'Ferry strike in Piraeus enters its second week | The Harbour Post\n\nFerry strike in Piraeus enters a second week\n\nNo boats left.',
+      after: 'Ferry strike in Piraeus enters a second week\n\nNo boats left.',
+    },
   ],
   leaves: [
+    {
+      text: 'Ferry strike in Piraeus enters its 2nd week | The Harbour Post\n\nFerry strike in Piraeus enters its 3rd week\n\nNo boats left.',
+      why: 'another number',
+    },
+    {
+      text: 'Ferry strike in Piraeus is over, union says\n\nFerry strike in Piraeus is not over, union says\n\nNo boats left.',
+      why: 'the contrary',
+    },
+    {
+      text: 'What we know, and what we do not:\n\nWhat we know, and from whom\n\nNo boats left.',
+      why: 'a list',
+    },
     {
       text: 'Ferry strike in Piraeus\n\nFerry strike in Piraeus leaves thousands stranded, officials said on Monday.',
       why: 'the lead says the headline again',
@@ -137,4 +210,24 @@ export const repeatedTitle: Rule = {
       })
     }
   },
+  reads: (tree, file) => {
+    const title = headlineOf(tree, file)
+    return title === undefined ? {} : {title}
+  },
+}
+
+/** Fewest and most words of a headline that nothing but its place proves. */
+const TITLE_WORDS = 3
+const LONGEST_TITLE = 24
+/** Lines below it among which running text must begin: second headlines stand between. */
+const BELOW = 3
+
+/** The first line, where it can be nothing but the headline: no full stop, running text soon below. */
+function headlineOf(tree: Root, file: Document): string | undefined {
+  const lines = linesOf(tree, file)
+  const first = lines[0]
+  if (!first || !headlineShaped(first) || first.words < TITLE_WORDS || first.words > LONGEST_TITLE)
+    return undefined
+  if (/^\d{1,2}[:.h]\d{2}|\.["”»’)]*$/u.test(first.text) || !/\p{L}{3}/u.test(first.text)) return undefined
+  return lines.slice(1, 1 + BELOW).some(proseShaped) ? first.text : undefined
 }

@@ -1,18 +1,21 @@
 /** The names of one document: where they stand, whose they are, and how each should be written there. */
 import type {Settings} from '../settings.ts'
 import type {AuthorityEntry, AuthorityKind} from './authority.ts'
-import {fold} from './authority.ts'
-import {compareNames} from './compare.ts'
-import {resolvePart, resolvePerson} from './persons.ts'
-import {authorityRecogniser, formIn, ownRecogniser, standsRight} from './recognise.ts'
+import {stylePairs} from './authority.ts'
+import {explains} from './clusters.ts'
+import {parseName, scoreParsed} from './compare.ts'
+import {amongForeignWords, inTitleOfWork} from './foreign.ts'
+import {isGivenName, isUsualFamilyName, isUsualGivenName, personAt} from './people.ts'
+import {looksSettled, resolvePerson} from './persons.ts'
 import type {Recogniser} from './recognise.ts'
-import {likeMention, nameTokens} from './scan.ts'
+import {authorityRecogniser, formIn, hasForeignMarks, ownRecogniser, standsRight} from './recognise.ts'
 import type {NameToken} from './scan.ts'
+import {foldWord, likeMention, nameTokens} from './scan.ts'
 import {announcing, titles} from './titles.ts'
 
 /** What a mention rests on. */
 export type Basis =
-  /** The user's own names file. */
+  /** The user's own names file, or a person's decision. */
   | 'file'
   /** A form on the authority's list. */
   | 'authority'
@@ -20,6 +23,8 @@ export type Basis =
   | 'likeness'
   /** Known parts of names and romanisation rules. */
   | 'parts'
+  /** A full name of which only the texts themselves know. */
+  | 'text'
   /** A surname that follows a full name of the same document. */
   | 'anchor'
 
@@ -39,6 +44,8 @@ export interface Mention {
   /** Certain enough to be rewritten by itself, as far as this document shows. */
   readonly certain: boolean
   readonly reason: string
+  /** Of a surname alone: the other persons of the document who bear it. */
+  readonly shared?: readonly string[]
 }
 
 interface Anchor {
@@ -47,89 +54,148 @@ interface Anchor {
   /** Folded spellings of the family name that the document uses with the full name. */
   readonly seen: Set<string>
   readonly family: string
-  readonly given: string
+  /** Folded family names of spellings that are right as they stand. */
+  readonly accepted: readonly string[]
+  /** Folded given names, and the letters they begin with. */
+  readonly given: Set<string>
+  readonly basis: Basis
   readonly certain: boolean
-  readonly own: boolean
 }
 
 /** A surname alone joins the anchor of its document from this likeness on; short ones must be spelled alike. */
 const ANCHORED = 0.9
 const SHORT_SURNAME = 5
+/**
+ * An authority person's name that only sounds like the list's: in fewer letters than this, two syllables of Chinese or
+ * Korean are as likely another person's.
+ */
+const FEWEST_LETTERS = 10
 
 /** The mentions of a text, sorted and disjoint. */
 export function findMentions(text: string, language: string, settings: Settings): Mention[] {
   if (language === 'und') return []
   const tokens = nameTokens(text)
   if (tokens.length === 0) return []
-  const taken = new Array<boolean>(tokens.length).fill(false)
-  const mentions: Mention[] = []
-  const anchors: Anchor[] = []
-  const own = settings.names && settings.names.length > 0 ? ownRecogniser(settings.names) : undefined
-  const listed = authorityRecogniser()
-  const waiting: {index: number; count: number; mention: Mention; entry: AuthorityEntry}[] = []
-
-  const take = (index: number, count: number): void => {
-    for (let at = index; at < index + count; at++) taken[at] = true
+  const page: Page = {
+    text,
+    language,
+    settings,
+    tokens,
+    taken: new Uint8Array(tokens.length),
+    mentions: [],
+    anchors: [],
+    listed: authorityRecogniser(),
+    own: settings.names && settings.names.length > 0 ? ownRecogniser(settings.names) : undefined,
   }
+  listedNames(page)
+  people(page)
+  surnames(page)
+  const mentions = page.mentions.filter((mention) => !inAddress(text, mention))
+  mentions.sort((a, b) => a.start - b.start)
+  const sorted = {...page, mentions}
+  return mentions.map((mention, index) => settle(sorted, mention, index))
+}
 
+/** UTF-16 units that an address is looked at on either side. */
+const LONGEST_ADDRESS = 120
+
+/** Inside a URL, a path or an e-mail address; what the engine protects beyond these has no name in it. */
+function inAddress(text: string, mention: Mention): boolean {
+  const before = text.charCodeAt(mention.start - 1)
+  // By far the most names stand behind a space or a quotation mark.
+  if (mention.start === 0 || before === 0x20 || before === 0x0a || before === 0x201c || before === 0x28)
+    return false
+  const left = /\S*$/u.exec(text.slice(Math.max(0, mention.start - LONGEST_ADDRESS), mention.start))![0]
+  return /:\/\/|www\.|@/.test(left)
+}
+
+/** One document while its names are found. */
+interface Page {
+  readonly text: string
+  readonly language: string
+  readonly settings: Settings
+  readonly tokens: readonly NameToken[]
+  readonly taken: Uint8Array
+  readonly mentions: Mention[]
+  readonly anchors: Anchor[]
+  readonly listed: Recogniser
+  readonly own: Recogniser | undefined
+}
+
+/** Names of the user's file and of the authority. */
+function listedNames(page: Page): void {
+  const {text, language, settings, tokens, taken, mentions, listed, own} = page
+  const words = settings.lexicon?.(language)
+  const waiting: {index: number; count: number; mention: Mention; entry: AuthorityEntry}[] = []
   for (let index = 0; index < tokens.length; index++) {
     if (taken[index]) continue
-    const hit = own?.at(text, tokens, index) ?? listed.at(text, tokens, index)
+    const token = tokens[index]!
+    const hit = own?.at(text, tokens, index) ?? listed.at(text, tokens, index, words)
     if (!hit) continue
-    const isOwn = own !== undefined && settings.names!.includes(hit.entry)
-    const target = formIn(hit.entry, language)
+    const {entry} = hit
+    if (isPartOfAnother(page, index, hit.tokens, entry)) continue
+    const isOwn = own !== undefined && settings.names!.includes(entry)
+    const target = formIn(entry, language)
     const written = text.slice(hit.start, hit.end)
-    if (isPartOfAnother(tokens, index, hit.tokens, hit.entry, text)) continue
-    const full =
-      hit.entry.kind !== 'person' || hit.entry.family === hit.entry.canonical || /[\s-]/.test(written)
-    const wanted =
-      target === undefined || standsRight(hit.entry, written, target) ? written : likeMention(target, written)
+    if (hit.how === 'compared' && !isPlausible(written, entry)) continue
+    const full = entry.kind !== 'person' || entry.family === entry.canonical || /[\s-]/.test(written)
+    const isRight =
+      target === undefined ||
+      (isOwn
+        ? written === target || entry.accepted.includes(written)
+        : standsRight(entry, written, target, language))
+    const size = isRight || isOwn ? 'same' : sizes(written, target)
+    const wanted = isRight || size === 'part' ? written : likeMention(target, written)
+    // Without a lexicon nothing tells a place from the word that opens a sentence (`Manche` in German).
+    if (language !== 'en' && hit.tokens === 1 && token.opens && entry.kind !== 'person') continue
+    // A short word in capitals is an acronym of its own (`FAS`), not a place written large.
+    if (/^\p{Lu}{2,4}$/u.test(written) && wanted !== written && !/^\p{Lu}+$/u.test(target!)) continue
     const mention: Mention = {
       start: hit.start,
       end: hit.end,
       text: written,
-      kind: hit.entry.kind,
-      cluster: hit.entry.id,
+      kind: entry.kind,
+      cluster: entry.id,
       canonical: target ?? written,
       target: wanted,
       basis: isOwn ? 'file' : hit.how === 'listed' ? 'authority' : 'likeness',
-      certain: hit.how === 'listed' && (isOwn || isRomanised(hit.entry, written, language)),
+      certain:
+        isOwn ||
+        (hit.how === 'listed' &&
+          size === 'same' &&
+          isRomanised(entry, written, language) &&
+          (wanted === written || !isInLongerName(page, index, hit.tokens, entry))),
       reason:
         hit.how === 'listed'
-          ? `\`${written}\` is a spelling of \`${target ?? hit.entry.canonical}\` on the ${isOwn ? 'user’s names file' : 'authority list'}`
-          : `\`${written}\` reads as \`${hit.entry.canonical}\`, likeness ${hit.score.toFixed(2)}`,
+          ? `\`${written}\` is a spelling of \`${target ?? entry.canonical}\` on the ${isOwn ? 'user’s names file' : 'authority list'}`
+          : `\`${written}\` reads as \`${entry.canonical}\`, likeness ${hit.score.toFixed(2)}`,
     }
-    // Without a lexicon nothing tells a place from the word that opens a sentence (`Manche` in German).
-    if (language !== 'en' && hit.tokens === 1 && tokens[index]!.opens && hit.entry.kind !== 'person') continue
-    // A short word in capitals is an acronym of its own (`FAS`), not a place written large.
-    if (/^\p{Lu}{2,4}$/u.test(written) && wanted !== written && !/^\p{Lu}+$/u.test(target!)) continue
-    if (hit.unsafe || (wanted !== written && !isOwn && readsOtherwise(written, language, settings))) {
-      waiting.push({index, count: hit.tokens, mention, entry: hit.entry})
+    if (hit.unsafe || (wanted !== written && !isOwn && readsOtherwise(page, written))) {
+      // What is another word too is rewritten by itself only where words of its context stand as well.
+      const certain =
+        mention.certain && (!hit.unsafe || isOwn || entry.context.some((word) => text.includes(word)))
+      waiting.push({index, count: hit.tokens, mention: {...mention, certain}, entry})
       continue
     }
-    take(index, hit.tokens)
+    taken.fill(1, index, index + hit.tokens)
     mentions.push(mention)
-    if (hit.entry.kind === 'person' && full && target !== undefined)
-      addAnchor(anchors, hit.entry, language, written, isOwn)
+    if (entry.kind === 'person' && full && target !== undefined)
+      addAnchor(page, entry, written, mention.basis)
   }
-
   for (const {index, count, mention, entry} of waiting) {
     if (taken[index]) continue
     const other =
       mentions.some((one) => one.cluster === entry.id) || entry.context.some((word) => text.includes(word))
     if (!other) continue
-    take(index, count)
+    taken.fill(1, index, index + count)
     mentions.push(mention)
   }
-
-  if (language === 'en') unknownPersons(text, tokens, taken, mentions, anchors, take)
-  surnames(text, language, settings, tokens, taken, mentions, anchors, listed)
-  mentions.sort((a, b) => a.start - b.start)
-  return mentions.filter((mention) => !deliberate(text, mention, mentions))
 }
 
 /** Languages whose names come to English in their own letters: another form of such a name is another word. */
-const latin = new Set('ca cs da de en es et eu fi fr ga gl hr hu is it lt lv mt nb nl nn no pl pt ro sk sl sq sv'.split(' '))
+const latin = new Set(
+  'ca cs da de en es et eu fi fr ga gl hr hu is it lt lv mt nb nl nn no pl pt ro sk sl sq sv'.split(' '),
+)
 
 /**
  * Whether a listed form is a romanisation, which is rewritten by itself. A place with a Latin name of its own keeps it in
@@ -138,170 +204,237 @@ const latin = new Set('ca cs da de en es et eu fi fr ga gl hr hu is it lt lv mt 
  */
 function isRomanised(entry: AuthorityEntry, written: string, language: string): boolean {
   if (entry.kind === 'person') return true
-  const foreign = Object.entries(entry.forms).some(([of, form]) => of !== language && fold(form) === fold(written))
-  if (entry.kind === 'organisation') return foreign
+  if (entry.kind === 'organisation') {
+    const form = foldWord(written)
+    return Object.entries(entry.forms).some(([of, other]) => of !== language && foldWord(other) === form)
+  }
   return entry.origin !== undefined && !latin.has(entry.origin)
 }
 
+/** Words of a name that come and go: articles and prepositions of other languages. */
+const loose =
+  /^(?:al|el|ul|an|as|ash|ad|ar|at|az|de|del|di|da|do|dos|la|le|van|von|der|den|bin|ben|ibn|st|saint|the)$/
+
+function allWords(name: string): string[] {
+  return foldWord(name)
+    .split(/[\s\u00a0.-]+/)
+    .filter(Boolean)
+}
+
+function wordsIn(name: string): string[] {
+  return allWords(name).filter((word) => !loose.test(word))
+}
+
+/**
+ * Whether one form only leaves out words of the other, which is a writer's choice and no spelling (`Maliki`, `Omar Hassan
+ * al-Bashir`), or has words more that a rewriting would lose.
+ */
+function sizes(written: string, target: string): 'same' | 'part' | 'other' {
+  const one = allWords(written)
+  const two = allWords(target)
+  const [few, many] = one.length < two.length ? [one, two] : [two, one]
+  if (few.length < many.length && few.every((word) => many.includes(word))) return 'part'
+  return wordsIn(written).length > wordsIn(target).length ? 'other' : 'same'
+}
+
+/** Whether a name that only sounds like a listed one is long enough, and built like it. */
+function isPlausible(written: string, entry: AuthorityEntry): boolean {
+  const words = wordsIn(written)
+  return words.join('').length >= FEWEST_LETTERS && words.length === wordsIn(entry.canonical).length
+}
+
+/** A place inside a longer name, or behind an article: a hospital, an army, a ship may be called after it in its own way. */
+function isInLongerName(page: Page, index: number, count: number, entry: AuthorityEntry): boolean {
+  if (entry.kind !== 'place') return false
+  const {text, tokens} = page
+  const token = tokens[index]!
+  if (isHeading(text, token.start)) return false
+  const before = token.joint === ' ' ? tokens[index - 1] : undefined
+  if (before && !before.opens && !titles.has(before.folded) && before.full === before.end) return true
+  const next = tokens[index + count]
+  if (
+    next?.joint === ' ' &&
+    tokens[index + count - 1]!.full === tokens[index + count - 1]!.end &&
+    !announcing.has(next.folded)
+  )
+    return true
+  return count === 1 && /(?<!\p{L})the $/u.test(text.slice(Math.max(0, token.start - 5), token.start))
+}
+
+/** Words from which a line with a capital on every longer word is a heading, where neighbours say nothing. */
+const FEWEST_IN_HEADING = 4
+
+function isHeading(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at)
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, end === -1 ? text.length : end)
+  const words = line.match(/[\p{L}\p{M}’']{4,}/gu) ?? []
+  return words.length >= FEWEST_IN_HEADING && words.every((word) => /^\p{Lu}/u.test(word))
+}
+
 /** A single word that is a word of the language, or part of other people's names. */
-function readsOtherwise(word: string, language: string, settings: Settings): boolean {
+function readsOtherwise({settings, language}: Page, word: string): boolean {
   if (/[\s-]/.test(word)) return false
   if (settings.lexicon?.(language)?.has(word.toLowerCase())) return true
-  return (
-    resolvePart(word, 'given').some((part) => part.how === 'exact') ||
-    resolvePart(word, 'family').some((part) => part.how === 'exact')
-  )
+  const folded = foldWord(word)
+  return isUsualGivenName(folded) || isUsualFamilyName(folded)
 }
 
 /** A place or surname that is the surname of somebody else, named in full right there. */
-function isPartOfAnother(
-  tokens: readonly NameToken[],
-  index: number,
-  count: number,
-  entry: AuthorityEntry,
-  text: string,
-): boolean {
+function isPartOfAnother({text, tokens}: Page, index: number, count: number, entry: AuthorityEntry): boolean {
   if (count > 1) return false
   const token = tokens[index]!
   if (entry.kind === 'person' && !/\s/.test(entry.canonical)) return false
   if (token.joint !== ' ') return false
   const before = tokens[index - 1]!
-  if (titles.has(fold(before.text))) return false
+  if (titles.has(before.folded)) return false
   // `Florence Cassez`: a place's word before or behind another capitalised word that is a given name.
   return (
     entry.kind === 'place' && resolvePerson(before.text, text.slice(token.start, token.end)) !== undefined
   )
 }
 
-function addAnchor(
-  anchors: Anchor[],
-  entry: AuthorityEntry,
-  language: string,
-  written: string,
-  own: boolean,
-): void {
-  const canonical = formIn(entry, language)!
+function addAnchor(page: Page, entry: AuthorityEntry, written: string, basis: Basis): void {
+  const canonical = formIn(entry, page.language)!
   const family = entry.families[canonical] ?? entry.family ?? canonical
   const words = written.split(/[\s\u00a0]+/)
   const size = family.split(/\s+/).length
-  const seen =
-    entry.canonical.startsWith(family) && entry.canonical !== family
-      ? words.slice(0, size)
-      : words.slice(-size)
-  const known = anchors.find((anchor) => anchor.cluster === entry.id)
-  const spelling = fold(seen.join(' '))
+  const leads = entry.canonical.startsWith(family) && entry.canonical !== family
+  const spelling = foldWord((leads ? words.slice(0, size) : words.slice(-size)).join(' '))
+  const given = [...words, ...canonical.split(/\s+/)].map(foldWord).filter((word) => word !== spelling)
+  const known = page.anchors.find((anchor) => anchor.cluster === entry.id)
   if (known) {
     known.seen.add(spelling)
+    for (const word of given) known.given.add(word).add(word[0]!)
     return
   }
-  const listedFamilies = [entry.family ?? '', ...Object.values(entry.families)].map(fold)
-  anchors.push({
+  const families = [entry.family ?? '', ...Object.values(entry.families)].map(foldWord)
+  page.anchors.push({
     cluster: entry.id,
     canonical,
     family,
-    given: fold(canonical.replace(family, '').trim()),
-    seen: new Set([spelling, fold(family), ...listedFamilies].filter(Boolean)),
+    accepted: acceptedFamilies(entry),
+    given: new Set(given.flatMap((word) => [word, word[0]!])),
+    seen: new Set([spelling, foldWord(family), ...families].filter(Boolean)),
+    basis,
     certain: true,
-    own,
   })
 }
 
-/** Given name and surname side by side, both known parts of names of one origin. */
-function unknownPersons(
-  text: string,
-  tokens: readonly NameToken[],
-  taken: readonly boolean[],
-  mentions: Mention[],
-  anchors: Anchor[],
-  take: (index: number, count: number) => void,
-): void {
+function acceptedFamilies(entry: AuthorityEntry): string[] {
+  return entry.accepted.map((form) => foldWord(entry.families[form] ?? form))
+}
+
+/** Persons whom no list knows: by known parts of names, else by what stands around two capitalised words. */
+function people(page: Page): void {
+  const {text, language, settings, tokens, taken, mentions, anchors} = page
+  const words = settings.lexicon?.(language)
   for (let index = 0; index + 1 < tokens.length; index++) {
-    const given = tokens[index]!
-    const family = tokens[index + 1]!
-    if (taken[index] || taken[index + 1] || (family.joint !== ' ' && family.joint !== '\u00a0')) continue
-    if (given.full !== given.end || titles.has(fold(given.text))) continue
-    const first = given.capitals ? lowerTail(given.text) : given.text
-    const last = family.capitals ? lowerTail(family.text) : family.text
-    const person = resolvePerson(first, last)
+    if (taken[index] || taken[index + 1]) continue
+    const person = personAt(text, tokens, taken, index, language, words)
     if (!person) continue
-    const canonical = `${person.given} ${person.family}`
-    const written = text.slice(given.start, family.end)
-    const joined = text.slice(given.end, family.start)
-    const wanted = `${likeMention(person.given, given.text)}${joined}${likeMention(person.family, family.text)}`
-    take(index, 2)
+    const {count, start, end, family, given} = person
+    const written = text.slice(start, end)
+    const plain = person.capitals ? titleCase(written) : written
+    const first = person.capitals ? titleCase(given) : given
+    const last = person.capitals ? titleCase(family) : family
+    // Trying the rules on any two capitalised words would cost more than all the rest.
+    const isWorthIt =
+      language === 'en' &&
+      count === 2 &&
+      (isGivenName(first) || looksSettled(last) || isUsualFamilyName(foldWord(last)))
+    const resolved = isWorthIt ? resolvePerson(first, last) : undefined
+    const canonical = resolved ? `${resolved.given} ${resolved.family}` : plain
+    const wanted = resolved
+      ? `${likeMention(resolved.given, given)}${text.slice(start + given.length, end - family.length)}${likeMention(resolved.family, family)}`
+      : written
+    if (!resolved && !person.sure) continue
+    taken.fill(1, index, index + count)
+    const cluster = `unlisted/${foldWord(canonical)}`
     mentions.push({
-      start: given.start,
-      end: family.end,
+      start,
+      end,
       text: written,
       kind: 'person',
-      cluster: `person/${fold(canonical)}`,
+      cluster,
       canonical,
       target: wanted,
-      basis: 'parts',
-      certain: person.certain,
-      reason: person.reason || `\`${canonical}\` stands in its usual English form`,
+      basis: resolved ? 'parts' : 'text',
+      certain: resolved?.certain ?? false,
+      reason: resolved?.reason || `\`${canonical}\` stands as texts write it`,
     })
+    const surname = resolved?.family ?? last
+    const names = [given, resolved?.given ?? given].map(foldWord)
     anchors.push({
-      cluster: `person/${fold(canonical)}`,
+      cluster,
       canonical,
-      family: person.family,
-      given: fold(person.given),
-      seen: new Set([fold(last), fold(person.family)]),
-      certain: person.certain,
-      own: false,
+      family: surname,
+      accepted: [],
+      given: new Set(names.flatMap((name) => [name, name[0]!])),
+      seen: new Set([foldWord(family), foldWord(surname)]),
+      basis: resolved ? 'parts' : 'text',
+      certain: resolved?.certain ?? false,
     })
-    index++
+    index += count - 1
   }
 }
 
 /** Surnames alone: they follow the full name of their document, or a title and a form on the list. */
-function surnames(
-  text: string,
-  language: string,
-  settings: Settings,
-  tokens: readonly NameToken[],
-  taken: boolean[],
-  mentions: Mention[],
-  anchors: readonly Anchor[],
-  listed: Recogniser,
-): void {
+function surnames(page: Page): void {
+  const {text, language, settings, tokens, taken, mentions, anchors, listed} = page
+  const found = new Map<string, readonly Anchor[]>()
+  const bearers = (word: string): readonly Anchor[] => {
+    let known = found.get(word)
+    if (!known) found.set(word, (known = anchorsFor(word, anchors)))
+    return known
+  }
   for (const [index, token] of tokens.entries()) {
-    if (taken[index] || token.text.length < 2) continue
-    const before = token.joint === undefined ? undefined : tokens[index - 1]
-    const announced = before !== undefined && titles.has(fold(before.text))
-    const plural = plurals(token.text)
-    if (before && !announced && !token.joint!.includes('-')) {
-      // `Karen Minasyan` is nobody's mention of Manasyan: another given name stands before it.
-      const own = anchors.some((anchor) => anchor.given.split(' ').includes(fold(before.text)))
-      if (!own && (token.joint!.includes('.') ? !announced : true)) continue
+    if (taken[index] || token.end - token.start < 2) continue
+    const before = token.joint === undefined ? undefined : tokens[index - 1]!
+    const announced = before
+      ? announcing.has(before.folded)
+      : announcing.has(smallWordBefore(text, token.start))
+    if (anchors.length === 0 && !announced) continue
+    const article = arabicArticle(text, token, before)
+    const singular = plurals(token.text)
+    // `Pachinians` sounds like one Pachinian; it is several.
+    let stem =
+      singular !== undefined && anchors.some((anchor) => anchor.seen.has(foldWord(singular)))
+        ? singular
+        : token.text
+    let holders = bearers(stem)
+    if (holders.length === 0 && article) holders = bearers(`${article}${stem}`)
+    if (holders.length === 0 && singular !== undefined) {
+      holders = bearers(singular)
+      stem = singular
     }
-    if (
-      tokens[index + 1]?.joint === ' ' &&
-      !taken[index + 1] &&
-      token.full === token.end &&
-      !titles.has(fold(tokens[index + 1]!.text))
-    ) {
-      // A given name with somebody else's surname behind it (`Ilham Heydarov`).
-      if (resolvePerson(token.text, tokens[index + 1]!.text)) continue
-    }
-    const anchor = anchorFor(token.text, anchors) ?? (plural ? anchorFor(plural, anchors) : undefined)
-    if (anchor) {
-      const stem = anchorFor(token.text, anchors) ? token.text : plural!
-      mentions.push(surnameMention(token, stem, anchor, text))
+    if (holders.length > 0) {
+      if (isSomebodyElse(page, index, before, article, holders) || isNamedAfter(page, index, stem, holders))
+        continue
+      mentions.push(surnameMention(page, token, stem, article, holders))
       continue
     }
+    if (!announced) continue
+    // `General Muhammed Garba`: a given name, with its surname behind it.
+    const next = tokens[index + 1]
+    if (
+      token.full === token.end &&
+      (next?.joint === ' ' || next?.joint === '-' || next?.particles !== undefined)
+    )
+      continue
     const entries = listed.byFamily(token.text)
     const only = entries.length === 1 ? entries[0]! : undefined
     if (!only || only.flags.includes('surname-ambiguous') || only.unsafe.includes(token.text)) continue
     const target = formIn(only, language)
     if (target === undefined) continue
     const family = only.families[target] ?? only.family ?? target
-    if (family === target) continue
-    const title = announced && announcing.has(fold(before.text))
-    if (!title) continue
-    if (token.text.length < SHORT_SURNAME || settings.lexicon?.(language)?.has(token.text.toLowerCase()))
-      continue
-    const right = fold(token.text) === fold(family)
+    if (family === target || token.text.length < SHORT_SURNAME) continue
+    const isRight =
+      token.folded === foldWord(family) ||
+      wordsIn(family).join(' ') === token.folded ||
+      acceptedFamilies(only).includes(token.folded)
+    // `Prime Minister Borisov` may be anybody of that usual name; `Prime Minister Pachinian` is one.
+    if (!isRight && (isUsualFamilyName(token.folded) || isGivenName(token.text))) continue
+    if (settings.lexicon?.(language)?.has(token.text.toLowerCase())) continue
     mentions.push({
       start: token.start,
       end: token.end,
@@ -309,7 +442,7 @@ function surnames(
       kind: 'person',
       cluster: only.id,
       canonical: target,
-      target: right ? token.text : likeMention(family, token.text),
+      target: isRight ? token.text : likeMention(family, token.text),
       basis: 'authority',
       certain: true,
       reason: `\`${token.text}\` is a spelling of the surname of \`${target}\`, and a title announces it`,
@@ -317,63 +450,230 @@ function surnames(
   }
 }
 
-function surnameMention(token: NameToken, stem: string, anchor: Anchor, text: string): Mention {
-  const start = token.start
-  const end = start + stem.length
-  const right = fold(stem) === fold(anchor.family)
+/** The word of small letters right before a place in the text: `spokesman Kovalenko`. */
+function smallWordBefore(text: string, start: number): string {
+  let from = start - 1
+  if (text[from] !== ' ') return ''
+  while (from > 0 && text[from - 1]! >= 'a' && text[from - 1]! <= 'z') from--
+  return text.slice(from, start - 1)
+}
+
+/** The Arabic article that hangs on a surname by a hyphen, as it stands: `al-`, `El-`. */
+function arabicArticle(text: string, token: NameToken, before: NameToken | undefined): string | undefined {
+  if (text[token.start - 1] !== '-') return undefined
+  if (before) return /^(?:al|el|ul)$/.test(before.folded) ? text.slice(before.start, token.start) : undefined
+  const match = /(?<!\p{L})(?:al|el|ul|as|ash|ad|ar|at|az)-$/u.exec(
+    text.slice(Math.max(0, token.start - 5), token.start),
+  )
+  return match?.[0]
+}
+
+/** A word that bears an anchor's surname, but as part of another name. */
+function isSomebodyElse(
+  page: Page,
+  index: number,
+  before: NameToken | undefined,
+  article: string | undefined,
+  holders: readonly Anchor[],
+): boolean {
+  const {tokens, taken} = page
+  const token = tokens[index]!
+  const prior = before ?? (token.particles === undefined ? undefined : tokens[index - 1])
+  if (prior && !titles.has(prior.folded) && !(article !== undefined && before)) {
+    const isOwn = holders.some((anchor) => anchor.given.has(prior.folded))
+    // `Ter-Grigoryan` is not Grigoryan; `pro-Grigoryan` has no capital before the hyphen.
+    if (token.joint === '-' || token.joint === '‑') {
+      if (!isPrefix(prior.folded)) return true
+    } else if (!isOwn) {
+      // `Karen Minasyan` is nobody's mention of Manasyan: another given name stands before it.
+      if (prior.text.length === 1 || !prior.opens || isGivenName(prior.text)) return true
+    }
+  }
+  const next = tokens[index + 1]
+  if (!next || token.full !== token.end || taken[index + 1] || titles.has(next.folded)) return false
+  if (next.joint === '-' || next.joint === '‑') return true
+  // A given name with somebody else's surname behind it (`Ilham Heydarov`).
+  return next.joint === ' ' && resolvePerson(token.text, next.text) !== undefined
+}
+
+const ventures =
+  /^(?: (?:group|bank|company|brand|foundation|fund|holding|store|restaurant|museum|theatre|theater|stadium|street|prize|award|institute|academy|vodka)\b| \p{Lu}|['’]?-)/u
+
+/** A surname in another spelling than the full name's, before what bears people's names: `Smirnoff vodka`, `Tinkoff Bank`. */
+function isNamedAfter(
+  {text, tokens}: Page,
+  index: number,
+  stem: string,
+  holders: readonly Anchor[],
+): boolean {
+  const folded = foldWord(stem)
+  if (holders.some((anchor) => anchor.seen.has(folded))) return false
+  const token = tokens[index]!
+  const next = tokens[index + 1]
+  return (
+    !(next?.joint === ' ' && titles.has(next.folded)) && ventures.test(text.slice(token.end, token.end + 14))
+  )
+}
+
+function isPrefix(word: string): boolean {
+  return /^(?:pro|anti|ex|post|pre|non)$/.test(word)
+}
+
+function surnameMention(
+  page: Page,
+  token: NameToken,
+  stem: string,
+  article: string | undefined,
+  holders: readonly Anchor[],
+): Mention {
+  const {text, language} = page
+  const anchor = holders[0]!
+  const whole = article !== undefined && /^(?:al|el|ul|as|ash|ad|ar|at|az)-/i.test(anchor.family)
+  const start = whole ? token.start - article.length : token.start
+  const end = token.start + stem.length
+  const written = text.slice(start, end)
+  const family = whole || !/^al-/i.test(anchor.family) ? anchor.family : anchor.family.slice(3)
+  const folded = foldWord(written)
+  const isRight =
+    (folded === foldWord(anchor.family) || folded === foldWord(family) || anchor.accepted.includes(folded)) &&
+    !(language === 'en' && foreignMarks(page, anchor, written))
+  const explained = anchor.basis !== 'text' || isRight || explains(stem, anchor.family) !== undefined
   return {
     start,
     end,
-    text: text.slice(start, end),
+    text: written,
     kind: 'person',
     cluster: anchor.cluster,
     canonical: anchor.canonical,
-    target: right ? text.slice(start, end) : likeMention(anchor.family, stem),
-    basis: anchor.own ? 'file' : 'anchor',
-    certain: anchor.certain,
-    reason: `\`${stem}\` follows \`${anchor.canonical}\`, named in full in this document`,
+    target: isRight ? written : fitted(family, written),
+    basis: anchor.basis === 'file' ? 'file' : 'anchor',
+    certain:
+      explained && (anchor.basis === 'text' ? explains(stem, anchor.family) !== undefined : anchor.certain),
+    reason: `\`${written}\` follows \`${anchor.canonical}\`, named in full in this document`,
+    ...(holders.length > 1 ? {shared: holders.slice(1).map((other) => other.cluster)} : {}),
   }
 }
 
-/** The one anchor whose surname a word is: spelled as with the full name, or alike and nobody else's. */
-function anchorFor(word: string, anchors: readonly Anchor[]): Anchor | undefined {
-  const folded = fold(word)
+function foreignMarks(page: Page, anchor: Anchor, written: string): boolean {
+  if (anchor.basis !== 'authority' && anchor.basis !== 'likeness') return false
+  const entry = page.listed.byId(anchor.cluster)
+  return entry !== undefined && hasForeignMarks(entry, written)
+}
+
+/** As `likeMention`, and with a capital where the mention begins with one (`El-Bechir`). */
+function fitted(name: string, mention: string): string {
+  const result = likeMention(name, mention)
+  return /^\p{Lu}/u.test(mention) ? result[0]!.toUpperCase() + result.slice(1) : result
+}
+
+const NOBODY: readonly Anchor[] = []
+
+/** The anchors whose surname a word is: spelled as with the full name, or alike and nobody else's. */
+function anchorsFor(word: string, anchors: readonly Anchor[]): readonly Anchor[] {
+  const folded = foldWord(word)
   const exact = anchors.filter((anchor) => anchor.seen.has(folded))
   if (exact.length > 0) {
-    const [first] = exact
-    return exact.every((anchor) => fold(anchor.family) === fold(first!.family)) ? first : undefined
+    const family = foldWord(exact[0]!.family)
+    return exact.every((anchor) => foldWord(anchor.family) === family) ? exact : NOBODY
   }
-  if (folded.length < SHORT_SURNAME) return undefined
-  const alike = anchors.filter(
-    (anchor) =>
-      fold(anchor.family).length >= SHORT_SURNAME &&
-      fold(anchor.family)[0] === folded[0] &&
-      compareNames(word, anchor.family, {kind: 'person'}).score >= ANCHORED,
-  )
-  return alike.length === 1 ? alike[0] : undefined
+  if (folded.length < SHORT_SURNAME) return NOBODY
+  const alike = new Map<string, Anchor[]>()
+  for (const anchor of anchors) {
+    const family = foldWord(anchor.family)
+    if (family.length < SHORT_SURNAME || family[0] !== folded[0]) continue
+    const same = alike.get(family)
+    if (same) same.push(anchor)
+    else if (scoreParsed(parseName(word), parseName(anchor.family)) >= ANCHORED) alike.set(family, [anchor])
+  }
+  return alike.size === 1 ? [...alike.values()][0]! : NOBODY
 }
 
 /** `Alievs` without its plural ending. */
 function plurals(word: string): string | undefined {
-  return /[^s]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : undefined
+  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : undefined
 }
 
-function lowerTail(word: string): string {
-  return word.slice(0, 1) + word.slice(1).toLowerCase()
+export function titleCase(name: string): string {
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+}
+
+/** The other names of a place by style, by folded form. */
+let partners: Map<string, string[]> | undefined
+
+function partnersOf(form: string): readonly string[] {
+  if (!partners) {
+    partners = new Map()
+    for (const {a, b} of stylePairs) {
+      for (const [one, other] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        const list = partners.get(foldWord(one))
+        if (list) list.push(foldWord(other))
+        else partners.set(foldWord(one), [foldWord(other)])
+      }
+    }
+  }
+  return partners.get(foldWord(form)) ?? []
+}
+
+/** The last look at a mention that would be rewritten: is it meant to stand as it is, or less certain than it seems? */
+function settle(page: Page, mention: Mention, index: number): Mention {
+  const {text, language, mentions} = page
+  if (mention.target === mention.text) return mention
+  const stays: Mention = {...mention, target: mention.text}
+  if (isDeliberate(text, mentions, index)) return stays
+  if (mention.basis === 'file') return mention
+  if (amongForeignWords(text, mention.start, mention.end, language, page.settings.lexicon?.(language)))
+    return stays
+  if (inTitleOfWork(text, mention.start, mention.end)) return stays
+  if (mention.kind !== 'place') return mention
+  // A text that writes `Kiev` throughout does not want `Kyiv` for `Kyjev`.
+  const others = partnersOf(mention.target)
+  const usesOther =
+    others.length > 0 &&
+    mentions.some((one) => others.includes(foldWord(one.text))) &&
+    !mentions.some((one) => one.text === mention.target)
+  if (usesOther) return {...mention, certain: false}
+  if (mention.certain) return mention
+  // Standing by itself elsewhere in the text, the same form is the place, and so it is here.
+  const alone = mentions.find(
+    (one) => one.cluster === mention.cluster && one.text === mention.text && one.certain,
+  )
+  return alone && isFreeName(text, mention) ? {...mention, certain: true} : mention
+}
+
+/** Not inside a longer name: no capitalised word on either side. */
+function isFreeName(text: string, mention: Mention): boolean {
+  return (
+    !/\p{Lu}[\p{L}\p{M}]+ $/u.test(text.slice(Math.max(0, mention.start - 30), mention.start)) &&
+    !/^ \p{Lu}/u.test(text.slice(mention.end, mention.end + 2))
+  )
 }
 
 /** Between two forms of one name given on purpose: `Stepanakert (Khankendi)`, `X, also spelled Y`, `born Y`. */
-const given =
-  /^(?:[\s,]*(?:\(|\/|\bor\b|\baka\b|a\.k\.a\.|\balso\b|\bformerly\b|\bborn\b|\bnée?\b|\bspell?ed\b|\bspelt\b|\bwritten\b|\bknown as\b|\bcalled\b|\bou\b|\boder\b|\bo\b|\bout?\b)[^.;!?]*)$/iu
+const between =
+  /^(?:[\s,]*(?:who )?(?:(?:was|were|is|are) )?(?:\(|\/|\bor\b|\baka\b|a\.k\.a\.|\balso\b|\bformerly\b|\bborn\b|\bnée?\b|\bspell?ed\b|\bspelt\b|\bwritten\b|\bknown as\b|\bcalled\b|\bou\b|\boder\b|\bo\b|\bout?\b)[^.;!?]*)$/iu
 /** UTF-16 units between the two. */
 const DELIBERATE_REACH = 48
 
-function deliberate(text: string, mention: Mention, all: readonly Mention[]): boolean {
-  return all.some((other) => {
-    if (other === mention || other.cluster !== mention.cluster || fold(other.text) === fold(mention.text))
-      return false
-    const [left, right] = other.start < mention.start ? [other, mention] : [mention, other]
-    if (right.start - left.end > DELIBERATE_REACH || right.start < left.end) return false
-    return given.test(text.slice(left.end, right.start))
-  })
+/** Whether two forms of a name stand side by side on purpose; `isSame` says which other mentions are of that name. */
+export function isDeliberate(
+  text: string,
+  mentions: readonly Mention[],
+  index: number,
+  isSame: (other: Mention) => boolean = (other) => other.cluster === mentions[index]!.cluster,
+): boolean {
+  const mention = mentions[index]!
+  for (const step of [-1, 1]) {
+    for (let at = index + step; at >= 0 && at < mentions.length; at += step) {
+      const other = mentions[at]!
+      const [left, right] = step < 0 ? [other, mention] : [mention, other]
+      if (right.start - left.end > DELIBERATE_REACH) break
+      if (right.start < left.end || !isSame(other) || foldWord(other.text) === foldWord(mention.text))
+        continue
+      if (between.test(text.slice(left.end, right.start))) return true
+    }
+  }
+  return false
 }

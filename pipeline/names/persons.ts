@@ -2,8 +2,8 @@
 import {fold} from './authority.ts'
 import {wordKeys} from './key.ts'
 import {certainPart, matchPart} from './match.ts'
-import {parts} from './parts.ts'
 import type {Part} from './parts.ts'
+import {parts} from './parts.ts'
 import {foldToken, lattice} from './phonemes.ts'
 import {romanisationRule, toEnglish} from './romanise.ts'
 
@@ -73,6 +73,11 @@ const surnameShape =
 /** Endings that a rule of endings can change: without one, an unknown surname need not be tried. */
 const foreignEnding = /(?:[ijïe]an|ff|w|wa|[iïy]?eva?|[sc]k[iyý]\p{L}?|dz[eé]|ds[eé]|[wv]ili)$/iu
 
+/** Whether a surname's ending shows, in English or in another spelling, an origin of one romanisation. */
+export function looksSettled(surname: string): boolean {
+  return surnameShape.test(surname) || foreignEnding.test(surname)
+}
+
 /** Rules of endings that hold for any surname of their origin, known or not. */
 const endings = new Set(['hy-yan', 'hy-vowel-yan', 'ov', 'ova', 'az-iyev', 'ayev', 'ka-dze', 'ka-shvili'])
 
@@ -128,18 +133,23 @@ function index(role: Part['role']): Index {
   return indexed[role]
 }
 
-const known = new Map<string, readonly ResolvedPart[]>()
-/** Words remembered; the names of a dump recur. */
-const REMEMBERED = 20_000
+const known: Readonly<Record<Part['role'], Map<string, readonly ResolvedPart[]>>> = {
+  given: new Map(),
+  family: new Map(),
+}
+/** Words remembered by role; the names of a dump recur. */
+const REMEMBERED = 50_000
+const NOTHING: readonly ResolvedPart[] = []
 
 /** What a word can be as one role, by origin; the surest way for each origin, none where two parts compete. */
 export function resolvePart(word: string, role: Part['role']): readonly ResolvedPart[] {
-  const key = `${role} ${word}`
-  const before = known.get(key)
+  const words = known[role]
+  const before = words.get(word)
   if (before) return before
-  const found = resolve(word, role)
-  if (known.size >= REMEMBERED) known.clear()
-  known.set(key, found)
+  const resolved = resolve(word, role)
+  const found = resolved.length === 0 ? NOTHING : resolved
+  if (words.size >= REMEMBERED) words.clear()
+  words.set(word, found)
   return found
 }
 
@@ -249,7 +259,7 @@ function spell(form: string, mention: string): string {
 
 function say(mention: string, target: string, part: ResolvedPart, role: string): string {
   if (mention === target) return ''
-  const rules = part.rules.map((id) => romanisationRule(id)?.why ?? id)
+  const rules = part.rules.map((id) => (romanisationRule(id)?.why ?? id).replace(/\.+$/, ''))
   const how =
     part.how === 'letters'
       ? `\`${target}\` is the known ${role} whose letters \`${mention}\` cannot show`

@@ -1,10 +1,12 @@
 /** Finds the names of the authority and of the user's file in running text, in whatever form they stand. */
+
+import type {Lexicon} from '../settings.ts'
 import type {AuthorityEntry} from './authority.ts'
 import {authority, fold, isAccepted} from './authority.ts'
 import {compareNames} from './compare.ts'
 import {nameKeys} from './key.ts'
 import type {NameToken} from './scan.ts'
-import {nextWord} from './scan.ts'
+import {foldWord, nextWord} from './scan.ts'
 
 /** A known spelling, by its folded words. */
 interface Spelling {
@@ -29,9 +31,10 @@ export interface Recognised {
 
 export interface Recogniser {
   /** The longest known name that begins at a token. */
-  at(text: string, tokens: readonly NameToken[], index: number): Recognised | undefined
+  at(text: string, tokens: readonly NameToken[], index: number, lexicon?: Lexicon): Recognised | undefined
   /** Persons whose family name, in any form on the list, is this word. */
   byFamily(word: string): readonly AuthorityEntry[]
+  byId(id: string): AuthorityEntry | undefined
   readonly entries: readonly AuthorityEntry[]
 }
 
@@ -95,9 +98,17 @@ function build(entries: readonly AuthorityEntry[], comparing: boolean): Recognis
   const compared = new Map<string, {entry: AuthorityEntry; score: number} | null>()
 
   /** The one person of the list whose full name two words can be a spelling of. */
-  function alike(name: string): {entry: AuthorityEntry; score: number} | undefined {
+  function alike(
+    name: string,
+    lexicon: Lexicon | undefined,
+  ): {entry: AuthorityEntry; score: number} | undefined {
     const known = compared.get(name)
     if (known !== undefined) return known ?? undefined
+    // `Supreme Court`, `United Nations`: two words of the language are no misspelt name.
+    if (lexicon && name.split(' ').every((word) => lexicon.has(word.toLowerCase()))) {
+      compared.set(name, null)
+      return undefined
+    }
     let best: {entry: AuthorityEntry; score: number} | undefined
     let rival = 0
     const seen = new Set<AuthorityEntry>()
@@ -119,12 +130,14 @@ function build(entries: readonly AuthorityEntry[], comparing: boolean): Recognis
     return result
   }
 
+  const ids = new Map(entries.map((entry) => [entry.id, entry] as const))
   return {
     entries,
-    byFamily: (word) => byFamily.get(fold(word)) ?? [],
-    at(text, tokens, index) {
+    byFamily: (word) => byFamily.get(foldWord(word)) ?? [],
+    byId: (id) => ids.get(id),
+    at(text, tokens, index, lexicon) {
       const token = tokens[index]!
-      for (const spelling of first.get(fold(token.text)) ?? []) {
+      for (const spelling of first.get(token.folded) ?? NONE) {
         const end = follow(text, token, spelling.words)
         if (end === undefined) continue
         return {
@@ -138,15 +151,20 @@ function build(entries: readonly AuthorityEntry[], comparing: boolean): Recognis
         }
       }
       const next = tokens[index + 1]
-      if (next?.joint === undefined || next.joint.includes('.') || next.joint.includes('-')) return undefined
+      const joint = next?.joint ?? next?.particles
+      if (!next || joint === undefined || joint.includes('.') || joint.startsWith('-') || joint === '‑')
+        return undefined
       if (!comparing || token.text.length < 3 || next.text.length < 3) return undefined
-      const name = `${token.text} ${next.text}`
-      const match = alike(token.capitals && next.capitals ? titleCase(name) : name)
+      const name =
+        next.particles === undefined ? `${token.text} ${next.text}` : `${token.text}${joint}${next.text}`
+      const match = alike(token.capitals && next.capitals ? titleCase(name) : name, lexicon)
       if (!match) return undefined
       return {...match, start: token.start, end: next.end, tokens: 2, how: 'compared', unsafe: false}
     },
   }
 }
+
+const NONE: readonly Spelling[] = []
 
 function titleCase(name: string): string {
   return name.replace(
@@ -162,7 +180,7 @@ function follow(text: string, token: NameToken, words: readonly string[]): numbe
   for (let index = 1; index < words.length; index++) {
     if (full !== end) return undefined
     const next = nextWord(text, full)
-    if (!next || fold(next.text) !== words[index]) return undefined
+    if (!next || foldWord(next.text) !== words[index]) return undefined
     end = next.end
     full = next.full
   }
@@ -210,11 +228,36 @@ function plain(name: string): string {
   return fold(name).replace(/[\s-]+/g, ' ')
 }
 
+/** Languages of names that English writes in letters of its own: a mark on them is another language's. */
+const unmarked = new Set('ru uk be bg mk hy ka kk ky tg mn ar fa ps ur he el'.split(' '))
+/** Letters with marks that a language's own Latin spelling has, beside those of English. */
+const ownLetters: Readonly<Record<string, RegExp>> = {az: /[əçğışöüƏÇĞİŞÖÜI]/g, tr: /[çğışöüâîûÇĞİŞÖÜÂÎÛ]/g}
+
+/** Whether letters stand in a name that neither English nor the name's own language has: `Vladímir Putin`, `Bakú`. */
+export function hasForeignMarks(entry: AuthorityEntry, mention: string): boolean {
+  if (!/[^\0-\x7f]/.test(mention) || entry.origin === undefined) return false
+  const own = ownLetters[entry.origin]
+  if (!own && !unmarked.has(entry.origin)) return false
+  const rest = (own ? mention.replace(own, '') : mention).replace(/[’‘ʻʼ\u00a0‑]/g, '')
+  return /[^\0-\x7f]/.test(rest)
+}
+
 /** Whether a mention may stand as it is. */
-export function standsRight(entry: AuthorityEntry, mention: string, target: string): boolean {
-  // Capitals are no spelling: `the Lachin corridor` is as right as `the Lachin Corridor`.
-  // Nor are marks: `Diyarbakır` is as right as `Diyarbakir`.
-  if (fold(mention) === fold(target) || isAccepted(entry, mention)) return true
-  if (entry.kind === 'person' && plain(mention) === plain(target)) return true
-  return entry.accepted.some((form) => form.toUpperCase() === mention)
+export function standsRight(
+  entry: AuthorityEntry,
+  mention: string,
+  target: string,
+  language: string,
+): boolean {
+  const written = mention.replace(/[\s\u00a0]+/g, ' ')
+  if (entry.accepted.includes(written)) return true
+  // Capitals are no spelling: `the Lachin corridor` is as right as `the Lachin Corridor`. Nor are marks that a Latin
+  // name brings along: `Diyarbakır` is as right as `Diyarbakir`.
+  const isSame =
+    foldWord(written) === foldWord(target) ||
+    (language === 'en' && isAccepted(entry, written)) ||
+    (entry.kind === 'person' && plain(written) === plain(target))
+  if (isSame)
+    return !(language === 'en' && hasForeignMarks(entry, written) && !hasForeignMarks(entry, target))
+  return entry.accepted.some((form) => form.toUpperCase() === written)
 }

@@ -1,10 +1,13 @@
 /** The words of a text that can be part of a name: capitalised ones, with their places and neighbours. */
 
+import {fold} from './authority.ts'
 import {titles} from './titles.ts'
 
 export interface NameToken {
   /** Without possessive ending. */
   readonly text: string
+  /** `text` in lower case without marks. */
+  readonly folded: string
   readonly start: number
   /** Behind `text`; a possessive ending begins here. */
   readonly end: number
@@ -16,52 +19,191 @@ export interface NameToken {
   readonly capitals: boolean
   /** What stands between the token before it and this one when they can belong together, else `undefined`. */
   readonly joint: string | undefined
+  /** The same where particles of a name (` van der `, ` al-`) stand between the two. */
+  readonly particles: string | undefined
 }
 
-const capitalised = /(?<![\p{L}\p{M}\p{N}@#_])\p{Lu}[\p{L}\p{M}]*(?:['’ʼ‘`ʻ][\p{L}\p{M}]+)*/gu
-const possessive = /['’](?:s|S)$/
-/** Between two words of one name: a space, a hyphen, an initial's stop, an apostrophe of an article. */
-const joints = /^(?:[ \u00a0\u202f]|-|\. ?|[ \u00a0]?[-–][ \u00a0]?)$/
-const ends = /(?:^|[.!?…:;]["”»’')\]]*[ \u00a0]+|\n\s*)["“«„‘'(\[—–-]*\s*$/u
+/** Kinds of character, by UTF-16 unit: characters beyond the first plane are no letters of a name here. */
+const OTHER = 0
+const SMALL = 1
+const LARGE = 2
+const DIGIT = 3
+/** `@`, `#` and `_`: a word behind one is a handle or a tag. */
+const BLOCKER = 4
+const APOSTROPHE = 5
+
+let kinds: Uint8Array | undefined
+
+function kindsOfCharacters(): Uint8Array {
+  if (kinds) return kinds
+  kinds = new Uint8Array(0x10000)
+  const letter = /[\p{L}\p{M}]/u
+  const upper = /\p{Lu}/u
+  const digit = /\p{N}/u
+  for (let code = 0; code < 0x10000; code++) {
+    if (code >= 0xd800 && code < 0xe000) continue
+    // Scripts without capitals have no tokens; their letters only end words.
+    if (code >= 0x3400 && code < 0xd7a4) {
+      kinds[code] = SMALL
+      continue
+    }
+    const character = String.fromCharCode(code)
+    if (letter.test(character)) kinds[code] = upper.test(character) ? LARGE : SMALL
+    else if (digit.test(character)) kinds[code] = DIGIT
+  }
+  for (const character of '@#_') kinds[character.charCodeAt(0)] = BLOCKER
+  for (const character of "'’ʼ‘`ʻ") kinds[character.charCodeAt(0)] = APOSTROPHE
+  return kinds
+}
+
+/** Between two words of one name: a space, a hyphen, the stop of an initial or of a title. */
+const joints: ReadonlySet<string> = new Set([' ', '\u00a0', '\u202f', '-', '‑', '.', '. ', '.\u00a0'])
+/** Words of small letters inside a name; longer gaps are none. */
+const LONGEST_PARTICLES = 12
+const particleWords: ReadonlySet<string> = new Set(
+  'al el ul ibn bin bint ben ould van von der den de del della di da do dos das du la le ter zu zum af av'.split(
+    ' ',
+  ),
+)
+
+const folded = new Map<string, string>()
+/** Words remembered; the capitalised words of a dump recur. */
+const REMEMBERED = 50_000
+
+/** `fold`, remembered: most capitalised words stand in a dump many times. */
+export function foldWord(word: string): string {
+  let known = folded.get(word)
+  if (known === undefined) {
+    known = fold(word)
+    if (folded.size >= REMEMBERED) folded.clear()
+    folded.set(word, known)
+  }
+  return known
+}
 
 /** The capitalised words of a text, in order. */
 export function nameTokens(text: string): NameToken[] {
+  const kind = kindsOfCharacters()
   const tokens: NameToken[] = []
+  const length = text.length
   let last: NameToken | undefined
-  for (const match of text.matchAll(capitalised)) {
-    const whole = match[0]
-    const tail = possessive.exec(whole)
-    const bare = tail && tail.index > 0 ? whole.slice(0, tail.index) : whole
-    const start = match.index
-    const between: string | undefined = last ? text.slice(last.end, start) : undefined
-    const joint = between !== undefined && joins(between, last!) ? between : undefined
-    const token: NameToken = {
-      text: bare,
-      start,
-      end: start + bare.length,
-      full: start + whole.length,
-      opens: joint === undefined && opensSentence(text, start),
-      capitals: bare.length > 1 && bare === bare.toUpperCase() && bare !== bare.toLowerCase(),
-      joint,
+  let blocked = false
+  for (let at = 0; at < length; ) {
+    const sort = kind[text.charCodeAt(at)]!
+    if (sort === OTHER || sort === APOSTROPHE) {
+      blocked = false
+      at++
+      continue
     }
-    tokens.push(token)
-    last = token
+    if (sort === BLOCKER) {
+      blocked = true
+      at++
+      continue
+    }
+    const start = at
+    if (sort !== LARGE || blocked) {
+      blocked = false
+      do at++
+      while (at < length && isOfWord(kind[text.charCodeAt(at)]!))
+      continue
+    }
+    let small = false
+    let tail = -1
+    at++
+    for (; at < length; at++) {
+      const next = kind[text.charCodeAt(at)]!
+      if (next === LARGE) continue
+      if (next === SMALL) {
+        small = true
+        continue
+      }
+      if (next !== APOSTROPHE) break
+      const behind = at + 1 < length ? kind[text.charCodeAt(at + 1)]! : OTHER
+      if (behind !== LARGE && behind !== SMALL) break
+      tail = at
+    }
+    const full = at
+    // A possessive `s` behind the last apostrophe is no part of the name.
+    const end = tail > start && full - tail === 2 && isPossessive(text, tail) ? tail : full
+    if (end !== full && full - start > 3) small = hasSmall(text, start, end, kind)
+    const word = text.slice(start, end)
+    const gap = last ? start - last.end : 0
+    let joint: string | undefined
+    let particles: string | undefined
+    if (last && gap <= 2) {
+      const between = text.slice(last.end, start)
+      if (
+        joints.has(between) &&
+        (!between.includes('.') || last.end - last.start === 1 || titles.has(last.folded))
+      )
+        joint = between
+    } else if (last && gap <= LONGEST_PARTICLES && last.full === last.end)
+      particles = particlesIn(text, last.end, start)
+    last = {
+      text: word,
+      folded: foldWord(word),
+      start,
+      end,
+      full,
+      opens: joint === undefined && opensSentence(text, start),
+      capitals: end - start > 1 && !small,
+      joint,
+      particles,
+    }
+    tokens.push(last)
+    // Digits that follow belong to the word: `Karabakh2` holds one token only.
+    while (at < length && isOfWord(kind[text.charCodeAt(at)]!)) at++
   }
   return tokens
 }
 
-/** A full stop joins only an initial or an abbreviated title to what follows; else it ends a sentence. */
-function joins(between: string, before: NameToken): boolean {
-  if (between.length > 3 || !joints.test(between)) return false
-  return !between.includes('.') || before.text.length === 1 || titles.has(before.text.toLowerCase())
+function isOfWord(sort: number): boolean {
+  return sort === SMALL || sort === LARGE || sort === DIGIT
 }
 
+function isPossessive(text: string, at: number): boolean {
+  const apostrophe = text[at]
+  return (apostrophe === "'" || apostrophe === '’') && (text[at + 1] === 's' || text[at + 1] === 'S')
+}
+
+function hasSmall(text: string, start: number, end: number, kind: Uint8Array): boolean {
+  for (let at = start; at < end; at++) if (kind[text.charCodeAt(at)] === SMALL) return true
+  return false
+}
+
+/** ` van der `, ` al-` and the like between two capitalised words. */
+function particlesIn(text: string, from: number, to: number): string | undefined {
+  const between = text.slice(from, to)
+  const first = between[0]
+  if ((first !== ' ' && first !== '\u00a0' && first !== '-') || !/[ \u00a0'’-]$/.test(between))
+    return undefined
+  const words = between.slice(1).split(/[ \u00a0'’-]/)
+  words.pop()
+  return words.length > 0 && words.every((word) => particleWords.has(word) || word === 'd' || word === 'l')
+    ? between
+    : undefined
+}
+
+const openers = '"“«„‘\'([—–-'
+const closers = '"”»’\')]'
+const stops = '.!?…:;'
+
+/** Goes back over spaces and opening marks: a stop, a line's start, or an opening quotation mark before the word. */
 function opensSentence(text: string, start: number): boolean {
-  return (
-    start === 0 ||
-    ends.test(text.slice(Math.max(0, start - 12), start)) ||
-    /["“«„]$/.test(text.slice(start - 1, start))
-  )
+  let at = start - 1
+  if (at >= 0 && '"“«„'.includes(text[at]!)) return true
+  let spaces = false
+  for (; at >= 0; at--) {
+    const character = text[at]!
+    if (character === '\n') return true
+    if (character === ' ' || character === '\u00a0' || character === '\t' || character === '\r') spaces = true
+    else if (openers.includes(character)) spaces = false
+    else break
+  }
+  if (at < 0) return true
+  if (!spaces && text[at + 1] !== ' ') return false
+  while (at >= 0 && closers.includes(text[at]!)) at--
+  return at < 0 || stops.includes(text[at]!)
 }
 
 const follower =
@@ -74,8 +216,8 @@ export function nextWord(text: string, from: number): {text: string; end: number
   if (!match) return undefined
   const word = match[1]!
   const full = from + match[0].length
-  const tail = possessive.exec(word)
-  if (tail && tail.index > 0) return {text: word.slice(0, tail.index), end: full - tail[0].length, full}
+  if (word.length > 2 && isPossessive(word, word.length - 2))
+    return {text: word.slice(0, -2), end: full - 2, full}
   return {text: word, end: full, full}
 }
 

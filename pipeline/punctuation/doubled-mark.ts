@@ -21,6 +21,7 @@ export const doubledMark: Rule = {
       after: 'He asked the authority. Nobody answered.',
     },
     {before: 'She said: "We know what we want.".', after: 'She said: "We know what we want."'},
+    {before: 'It was “only a warm-up. .” Nobody clapped.', after: 'It was “only a warm-up.” Nobody clapped.'},
   ],
   leaves: [
     {text: 'Well... nobody knows. . . and “nobody cares….”'},
@@ -35,7 +36,7 @@ export const doubledMark: Rule = {
     mark(
       tree,
       file,
-      /(?<=\p{L}),\s?,(?=\s)|(?<=[\p{L}\p{N})”"])\.\s?\.(?=\s+[\p{Lu}“"]|\s*$)|\.(["”])\.(?=\s|$)/gu,
+      /(?<=\p{L}),\s?,(?=\s)|(?<=[\p{L}\p{N})”"])\.\s?\.(?=[”"]?(?:\s+[\p{Lu}“"]|\s*$))|(?<=\p{L}) \. \.(?=\s*$)|\.(["”])\.(?=\s|$)/gu,
       (match, paragraph) => {
         const before = leftOf(paragraph.text, match.index)
         if (match[0].startsWith(',')) return {after: ',', message: 'Unexpected second comma, expected one'}

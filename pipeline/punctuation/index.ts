@@ -7,6 +7,8 @@ import {misplacedQuote} from './misplaced-quote.ts'
 import {mixedQuote} from './mixed-quote.ts'
 import {spaceAfterMark} from './space-after-mark.ts'
 import {spaceBeforeMark} from './space-before-mark.ts'
+import {spacedApostrophe} from './spaced-apostrophe.ts'
+import {spacedBracket} from './spaced-bracket.ts'
 import {spacedHyphen} from './spaced-hyphen.ts'
 import {splitQuotation} from './split-quotation.ts'
 import {strayStop} from './stray-stop.ts'
@@ -20,6 +22,8 @@ export const punctuation: readonly Rule[] = [
   spaceBeforeMark,
   misplacedQuote,
   spaceAfterMark,
+  spacedApostrophe,
+  spacedBracket,
   spacedHyphen,
   strayStop,
   mixedQuote,

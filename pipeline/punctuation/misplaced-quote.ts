@@ -3,8 +3,11 @@ import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {paragraphs} from '../tree.ts'
 import {pronouns, speechVerbs} from '../wording/english.ts'
+import {matching, narrow, whereGap} from '../wording/word-table.ts'
 import type {QuoteMark} from './quote-marks.ts'
 import {clean, opposes, quoteMarks} from './quote-marks.ts'
+
+const quote = whereGap(matching(/["“”]/))
 
 export const misplacedQuote: Rule = {
   id: 'misplaced-quote',
@@ -22,6 +25,10 @@ export const misplacedQuote: Rule = {
       before: 'They spoke of “ a turning point ” in the talks.',
       after: 'They spoke of “a turning point” in the talks.',
     },
+    {
+      before: '“It is little, but we take it “, says the baker.',
+      after: '“It is little, but we take it”, says the baker.',
+    },
     {before: 'Those ”yellow vests“ came back.', after: 'Those “yellow vests” came back.'},
     {before: 'He called it "a mistake "and left.', after: 'He called it "a mistake" and left.'},
     {before: 'The coach said,"We were lucky today."', after: 'The coach said, "We were lucky today."'},
@@ -32,11 +39,12 @@ export const misplacedQuote: Rule = {
     {text: 'The screen measures 27" and the player 6\' 2" in his socks.', why: 'inches'},
     {text: '“The first paragraph of a long quotation has no closing mark.\n\n“The second one has.”'},
     {text: 'An “inner ‘nested’ quotation” stays, and so does ("this") one.'},
+    {text: 'He wrote “maybe”, said “no”, and “who knows”, she says.'},
     {text: 'She “un”subscribed from the list.', why: 'part of a word in quotes'},
   ],
-  suspects: /["”“]\s|\s["”“]|[^\s]["“”]\p{L}|[“”]/u,
+  suspects: /["“”]/,
   check(tree, file) {
-    for (const paragraph of paragraphs(tree, file)) {
+    for (const paragraph of paragraphs(narrow(tree, file, quote), file)) {
       const marks = quoteMarks(paragraph.text)
       if (!marks || marks.length < 2 || marks.every(clean)) continue
       if (!agree(marks, paragraph.text)) continue
@@ -80,7 +88,7 @@ function agree(marks: readonly QuoteMark[], text: string): boolean {
       )
     }
     if (spacing === role) return mirrored(marks, index) || role === 'close'
-    return role === 'close' && beforeSpeech(text, mark)
+    return role === 'close' && (beforeSpeech(text, mark) || beforeComma(text, mark))
   })
 }
 
@@ -102,6 +110,12 @@ function shortPair(marks: readonly QuoteMark[], text: string): boolean {
 function mirrored(marks: readonly QuoteMark[], index: number): boolean {
   const partner = marks[index % 2 === 0 ? index + 1 : index - 1]
   return partner !== undefined && partner.spacing === partner.role
+}
+
+/** `… “, says`: the comma behind the mark. */
+function beforeComma(text: string, mark: QuoteMark): boolean {
+  const word = /^, ?([a-z]+)(?=[\s,.])/.exec(text.slice(mark.at + 1, mark.at + 24))?.[1]
+  return word !== undefined && (speechVerbs.has(word) || pronouns.has(word))
 }
 
 /** `…, “said` or `…, ”he`: a comma or stop, a space, the mark, and a word of reported speech. */

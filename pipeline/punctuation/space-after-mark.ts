@@ -2,6 +2,9 @@
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {leftOf} from '../wording/surroundings.ts'
+import {matching, narrow, whereGap} from '../wording/word-table.ts'
+
+const glued = whereGap(matching(/^[,;]$/))
 
 export const spaceAfterMark: Rule = {
   id: 'space-after-mark',
@@ -27,12 +30,11 @@ export const spaceAfterMark: Rule = {
     {text: 'See N,N-dimethyl and &amp;nbsp;text here.', why: 'chemistry, an entity'},
     {text: 'Ils ont dit 1,5 million, puis rien.', language: 'fr'},
   ],
-  suspects: /\p{Ll}[,;]\p{L}{2}/u,
   check(tree, file) {
     mark(
-      tree,
+      narrow(tree, file, glued),
       file,
-      /(?<=[\p{L}\p{M}]{2})[,;](?=\p{L}[\p{L}\p{M}'’]+(?:[\s.,;:!?)”"]|$))/gu,
+      /(?<=[\p{Lu}\p{Ll}\p{M}]{2})[,;](?=[\p{Lu}\p{Ll}][\p{L}\p{M}'’]+(?:[\s.,;:!?)”"]|$))/gu,
       (match, paragraph) => {
         const left = /[^\s,]*$/.exec(leftOf(paragraph.text, match.index))![0]
         // `&nbsp;word` is an entity that the repair stage reads, `user,name@site` or `a=b;c=d` is code.

@@ -4,16 +4,22 @@ import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {paragraphs} from '../tree.ts'
 import {leftOf, readsAs, rightOf} from '../wording/surroundings.ts'
+import {matching, narrow, whereGap} from '../wording/word-table.ts'
+
+const spacedMark = whereGap(matching(/[ \u00A0\u2009\u202F][,.;:!?،؛؟]/))
 
 /** White space between a word, number or closing bracket and a mark that ends something. */
-const shape = /(?<=[\p{L}\p{N}\p{M})\]”’»"'%°€$£])[ \u00A0\u2009\u202F]+([,.;:!?])(?=[\s”"’»)\]]|$)/gu
+const shape = /(?<=[\p{L}\p{N}\p{M})\]”’»"'%°€$£])[ \u00A0\u2009\u202F]+([,.;:!?،؛؟])(?=[\s”"’»)\]]|$)/gu
+
+/** … and a comma that stands on the wrong side of it: `everyone ,except`. */
+const swapped = /(?<=\p{L}{2}) ([,،])(?=\p{L}{2})/gu
 
 export const spaceBeforeMark: Rule = {
   id: 'space-before-mark',
   finds: 'a space before a comma, full stop or other mark that follows its word directly',
   why: 'Links and bold words lose their tags and keep the space behind them, and engines write tokens apart. French writes a space before `; : ! ?`, so there only the comma and the full stop count. Spaced ellipses, smileys, `.NET`, decimals, labels with a spaced colon and holes (`the .`) are left alone.',
   tier: 'fix',
-  languages: ['en', 'de', 'es', 'it', 'pt', 'fr'],
+  languages: ['en', 'de', 'es', 'it', 'pt', 'fr', 'nl', 'sv', 'pl', 'ro', 'ru', 'uk', 'tr', 'ar'],
   catches: [
     {
       before: 'He left the former USSR . Nobody followed.',
@@ -23,12 +29,19 @@ export const spaceBeforeMark: Rule = {
       before: 'According to the club , the match is on ; really ?',
       after: 'According to the club, the match is on; really?',
     },
+    {before: 'He spoke to everyone ,except the mayor.', after: 'He spoke to everyone, except the mayor.'},
     {
       before: 'La ministre a quitté Lyon , puis Nice .',
       after: 'La ministre a quitté Lyon, puis Nice.',
       language: 'fr',
     },
     {before: 'Der Minister kam , sah und ging .', after: 'Der Minister kam, sah und ging.', language: 'de'},
+    {
+      before: 'Міністр приїхав , побачив і поїхав .',
+      after: 'Міністр приїхав, побачив і поїхав.',
+      language: 'uk',
+    },
+    {before: 'وصل الوزير ، ثم غادر .', after: 'وصل الوزير، ثم غادر.', language: 'ar'},
   ],
   leaves: [
     {text: 'Well . . . that was that .', why: 'a spaced ellipsis and its neighbourhood'},
@@ -43,12 +56,20 @@ export const spaceBeforeMark: Rule = {
     },
     {text: '1 . First point', why: 'a list'},
   ],
-  suspects: /[ \u00A0\u2009\u202F][,.;:!?](?:[\s”"’»)\]]|$)/,
   check(tree, file) {
     const language = file.data.language ?? 'und'
     const spaced = packFor(language)?.typography.spacedMarks ?? ''
-    for (const paragraph of paragraphs(tree, file)) {
+    for (const paragraph of paragraphs(narrow(tree, file, spacedMark), file)) {
       const {text} = paragraph
+      for (const match of text.matchAll(swapped)) {
+        const start = paragraph.start + match.index
+        report(file, {
+          start,
+          end: start + 2,
+          after: `${match[1]} `,
+          message: 'Unexpected space before the comma, expected it behind',
+        })
+      }
       for (const match of text.matchAll(shape)) {
         const mark = match[1]!
         if (spaced.includes(mark)) continue

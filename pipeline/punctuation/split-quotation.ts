@@ -2,6 +2,7 @@
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {paragraphs} from '../tree.ts'
+import {rightOf} from '../wording/surroundings.ts'
 import {vocabulary} from '../wording/vocabulary.ts'
 
 /** Stop and mark in mid-quotation, then one to four words, capital first, and the mark that really closes. */
@@ -13,7 +14,7 @@ const PLAIN_PER_MILLION = 5
 export const splitQuotation: Rule = {
   id: 'split-quotation',
   finds: 'a full stop and closing mark in the middle of a quotation, before its last words',
-  why: 'When a quotation ends in a footnote, a number or a line break, translation engines close the sentence too early and start the rest with a capital. The second closing mark, which nothing opens, proves the cut; the capital is lowered only where the word is a plain one of the language and no name in the document.',
+  why: 'When a quotation ends in a footnote, a number or a line break, translation engines close the sentence too early and start the rest with a capital. The second closing mark, which nothing opens, proves the cut; the capital is lowered only where the word is a plain one of the language and no name in the document, or where a count asks for it and the sentence goes on behind it.',
   tier: 'fix',
   languages: ['en'],
   catches: [
@@ -40,7 +41,10 @@ export const splitQuotation: Rule = {
         const [, head, , word, rest] = match
         const lower = word!.toLowerCase()
         if (!goesOn(head!, lower, rest!)) continue
-        if (!lexicon.has(lower) || lexicon.frequency(lower) < PLAIN_PER_MILLION) continue
+        if (!lexicon.has(lower)) continue
+        const counted =
+          /\d$/.test(head!) && /^[.,]?” \p{Ll}/u.test(rightOf(paragraph.text, match.index + match[0].length))
+        if (!counted && lexicon.frequency(lower) < PLAIN_PER_MILLION) continue
         if ((vocabulary(file).get(word!) ?? 0) > 1 && !vocabulary(file).has(lower)) continue
         const start = paragraph.start + match.index + head!.length
         const end = paragraph.start + match.index + match[0].length

@@ -14,15 +14,28 @@ import {
   speechVerbs,
 } from '../wording/english.ts'
 import {leftOf, readsAs} from '../wording/surroundings.ts'
+import type {Suspicion} from '../wording/word-table.ts'
+import {fact, matching, narrow} from '../wording/word-table.ts'
 
 /** A word or year, a stop, a space, and a word that does not begin as a sentence does. */
 const shape = /(\p{L}[\p{L}\p{M}'’-]+|\b(?:1[5-9]|20)\d\d|[)”])\. (\p{Ll}[\p{L}'’]*)(?=[\s,;:.!?]|$)/gu
+
+const stop = matching(/\. $/)
+const small = fact((word) => /^\p{Ll}/u.test(word))
+
+/** A stop and a small letter behind it. */
+const suspicion: Suspicion = ({store, words, gaps}, from, to) => {
+  for (let at = stop.next(store, gaps, from, to); at !== -1; at = stop.next(store, gaps, at + 1, to)) {
+    if (small.of(store, words[at]!)) return true
+  }
+  return false
+}
 
 /** A text that starts this many sentences small does so as a habit; its stops are real. */
 const HABIT = 4
 
 /** Subjects with which a clause can begin afresh. */
-const subjects = new Set(['he', 'she', 'they', 'we'])
+const subjects = new Set(['he', 'she', 'they', 'we', 'it', 'there', 'this'])
 
 const shortened = new Set([
   ...abbreviations,
@@ -42,6 +55,10 @@ export const strayStop: Rule = {
       after: 'The parties agreed on the wording of the treaty.',
     },
     {
+      before: 'He fears that the end. of the line will hurt the town.',
+      after: 'He fears that the end of the line will hurt the town.',
+    },
+    {
       before: 'There were two wars, one from 1980 to 1984. and another in spring 1991.',
       after: 'There were two wars, one from 1980 to 1984 and another in spring 1991.',
     },
@@ -54,17 +71,17 @@ export const strayStop: Rule = {
     {text: 'It begins at 1:00 p.m. local time and at 9 a.m. in Paris.'},
     {text: 'Smith et al. in their study, approx. in line with Acme Inc. and Co. of Ohio, vs. the rest.'},
     {text: 'He bought it. iPhone sales rose. eBay followed.', why: 'names that begin small'},
+    {text: 'The tour is over. Of the guests, most were happy.'},
     {text: 'Wait. . . of course. www.example.org is back.'},
     {
       text: 'i came. and then nothing. of that he spoke. in the evening. for a while.',
       why: 'a text that begins sentences small',
     },
   ],
-  suspects: /[\p{L}\d)”]\. \p{Ll}/u,
   scope: 'document',
   check(tree, file) {
     const found: [Paragraph, RegExpExecArray][] = []
-    for (const paragraph of paragraphs(tree, file)) {
+    for (const paragraph of paragraphs(narrow(tree, file, suspicion), file)) {
       for (const match of paragraph.text.matchAll(shape)) {
         const left = match[1]!
         if (shortened.has(left.toLowerCase()) || /\.$/.test(leftOf(paragraph.text, match.index))) continue
@@ -90,10 +107,15 @@ export const strayStop: Rule = {
         (!capitalised &&
           left.length > 2 &&
           (lexicon ? lexicon.has(left.toLowerCase()) || /^\p{Lu}/u.test(left) : left.length > 3))
+      const year = /^\d/.test(left)
       if (
         plain &&
         joiners.has(word) &&
-        (boundJoiners.has(word) || verbFollows(rest) || !(rest.includes(',') || mayHoldVerb(rest)))
+        (boundJoiners.has(word) ||
+          verbFollows(rest) ||
+          !(rest.includes(',') || mayHoldVerb(rest)) ||
+          (prepositions.has(word) && goesOn(word, rest)) ||
+          (year && /^(?:and|or|but)$/.test(word)))
       ) {
         // A sentence must be left of the stop as well, or the piece behind it may be the verse or list that it looks like.
         report(file, {
@@ -148,6 +170,56 @@ function sentenceBefore(text: string, to: number): string {
   while (from > 0 && to - from < SENTENCE_REACH && !/[.!?]/.test(text[from - 1]!)) from--
   return text.slice(from, to)
 }
+
+/** Prepositions that mostly belong to the noun or verb before them. */
+const prepositions = new Set(
+  'of in on at by for from with to into onto upon over under between among during against without within through throughout across along around behind beside beyond despite inside outside near off per since towards until via about above below'.split(
+    ' ',
+  ),
+)
+
+/** Words after which a verb does not belong to the clause that the preposition would begin. */
+const binders = new Set('and or that which who whom where when whose to as than ,'.split(' '))
+
+/**
+ * Whether what a preposition begins has no clause of its own, so that it belongs to the words before the stop:
+ * `of the mine will not last`, where nothing can be the subject; `for the last time and gave the keys`, where every
+ * verb hangs on a conjunction or relative; `in the semi-final, stood up`, where the verb follows the comma at once.
+ */
+function goesOn(word: string, rest: string): boolean {
+  const [first = '', ...others] = rest.split(/(?<!\d),(?!\d)/)
+  if (word === 'of') {
+    if (
+      /^of (?:those|these|them|all|both|course|whom|the )?\d|^of (?:those|these|them|all|both|course|whom)\b/.test(
+        rest,
+      )
+    )
+      return false
+    if (mayHoldVerb(first)) return true
+    return others.every(
+      (part) =>
+        !mayHoldVerb(part) || bound(part) || /^ (?:and|or|but|which|who|that|where|when)\b/.test(part),
+    )
+  }
+  if (!bound(first)) return false
+  return others.every((part) => bound(part) || finiteFirst.test(part))
+}
+
+/** Whether every word of a stretch that may be a verb hangs on what stands before it. */
+function bound(part: string): boolean {
+  let before = ''
+  for (const [word] of part.matchAll(/[\p{L}'’-]+/gu)) {
+    const lower = word.toLowerCase()
+    if (pronouns.has(lower) && !binders.has(before)) return false
+    if (mayHoldVerb(word) && !binders.has(before)) return false
+    before = lower
+  }
+  return true
+}
+
+/** A verb that is no participle, right behind a comma: its subject stands before. */
+const finiteFirst =
+  /^ (?:stood|was|is|are|were|has|had|have|will|would|could|can|may|might|must|should|did|does|said|says|took|gave|went|came|began|became|saw|knew|fell|rose|ran|grew|threw|drew|flew|wrote|spoke|broke|chose|drove)\b/
 
 /** `and re-elected in 2023`: a conjunction and a verb without a subject go on with the sentence; `but asked about it, he …` does not. */
 function verbFollows(rest: string): boolean {

@@ -1,6 +1,8 @@
 /** The rule for a definite article before the name of a country that takes none. */
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import type {Suspicion} from './word-table.ts'
+import {fact, matching, narrow} from './word-table.ts'
 
 /**
  * Countries whose English name takes no article and means nothing else; those that do (`the Jordan`, `the Niger`,
@@ -43,20 +45,50 @@ const verbs =
     .filter((word) => word !== 'not')
 
 const shape = new RegExp(
-  String.raw`\b(The|the) (${[...countries, ...compound].join('|')})(?:(?= (?:${verbs.join('|')})\b)|(?=[.!?]["”’]?(?:\s|$))|(?=,\s))`,
-  'g',
+  String.raw`\b(The|the) (${[...countries, ...compound].join('|')})(?:(?= (?:${verbs.join('|')})\b)|(?=[.!?]["”’]?(?:\s|$))|(?=,\s)|(?=['’]s )|(?= and (?:in|from|to|with|against) )|(?= (?:before|after|when|while|because) (?:it|he|she|they|we|the|an?) )|(?= \p{Ll}{3,}ed (?:the|an?|its|their|his|her|no|more|less|about|some|\p{Ll}+) )|(?= (?:the|its|their|his|her|in|on|at|with|for|to|from|by|against|during|than|as|until|since|have|were|are) ))`,
+  'gu',
 )
+
+/** A country without its article right before, in the same list: `Spain and the Portugal`, `In Norway and in the Sweden`. */
+const listedBefore = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:${[...countries, ...compound].join('|')})(?:,| and| or|, and)(?: (?:in|from|to|with|against|between|by|of))? $`,
+  'u',
+)
+/** The same preposition, once more: `In the Norway and in Sweden`. */
+const pairBehind = /^(?:,| and|, and) (in|from|to|with|against) (?!the )/
+
+const proof = new RegExp(
+  String.raw`^(?: (?:${verbs.join('|')})\b|[.!?]["”’]?(?:\s|$)|['’]s | (?:before|after|when|while|because) (?:it|he|she|they|we) )`,
+)
+
+const firstWords = new Set([...countries, ...compound].map((name) => name.split(' ')[0]!))
+const country = fact((word) => firstWords.has(word))
+const article = matching(/^[Tt]he$/)
+const suspicion: Suspicion = ({store, words}, from, to) => {
+  for (
+    let at = country.next(store, words, from + 1, to);
+    at !== -1;
+    at = country.next(store, words, at + 1, to)
+  ) {
+    if (article.of(store, words[at - 1]!)) return true
+  }
+  return false
+}
 
 export const articleBeforeCountry: Rule = {
   id: 'article-before-country',
   finds: '`the` before the name of a country that takes none',
-  why: 'Languages that say `la France` or `die Türkei` leave their article in the translation. The article goes where a verb follows the name or the sentence ends; before a comma it is suggested. A name before a noun (`the Serbia coach`, `the Iran-Iraq war`), one that is qualified (`the France of today`), and countries with an article, rivers or more meanings are left alone.',
+  why: 'Languages that say `la France` or `die Türkei` leave their article in the translation. The article goes where a verb follows the name, the sentence ends, or a country stands beside it without one (`Chile and the Bolivia`); before a comma it is suggested. A name before a noun (`the Serbia coach`, `the Iran-Iraq war`), one that is qualified (`the France of today`), and countries with an article, rivers or more meanings are left alone.',
   tier: 'fix',
   languages: ['en'],
   catches: [
     {
       before: 'He said that the Slovenia was ready to help.',
       after: 'He said that Slovenia was ready to help.',
+    },
+    {
+      before: 'In the Finland and in Estonia it snowed; Chile and the Bolivia supplied copper to the world.',
+      after: 'In Finland and in Estonia it snowed; Chile and Bolivia supplied copper to the world.',
     },
     {
       before: 'The Norway has signed. They live in the New Zealand.',
@@ -67,31 +99,42 @@ export const articleBeforeCountry: Rule = {
     {text: 'The Netherlands was ready, the Gambia has signed, and the Ukraine was a phrase of old.'},
     {text: 'The Serbia coach and the Armenia-Azerbaijan border were in the news.', why: 'attributive'},
     {text: 'The France of the 1760s was another country.'},
+    {
+      text: 'They spoke of the Spain in which he was born and of the Portugal after the war.',
+      why: 'qualified',
+    },
+    {text: 'Serbia and the Hungary coach agreed.', why: 'attributive'},
     {text: 'They crossed the Jordan.', why: 'a river'},
     {text: 'The two Koreas met; the China that we knew was gone.'},
     {
       text: 'She is captain of the Great Britain and the England of old, and the Republic of Ireland was there.',
     },
   ],
-  suspects: /\b[Tt]he (?:[A-Z])/,
   check(tree, file) {
-    mark(tree, file, shape, (match, paragraph, at) => {
+    mark(narrow(tree, file, suspicion), file, shape, (match, paragraph, at) => {
       const [whole, article, country] = match
       const before = paragraph.text.slice(Math.max(0, match.index - 24), match.index)
-      const after = paragraph.text.slice(match.index + whole.length, match.index + whole.length + 24)
+      const after = paragraph.text.slice(match.index + whole.length, match.index + whole.length + 40)
       // A ship, a magazine, a club: `aboard the`, a pair of sides, `the England and Wales`.
       if (/\b(?:aboard|ship|liner|ferry|SS|HMS|USS|tanker|magazine|newspaper)\s$/i.test(before))
         return undefined
       const starts = article === 'The'
       // `The` in mid-sentence belongs to a title.
       if (starts && /[\p{L},]\s*$/u.test(before)) return undefined
-      const comma = after.startsWith(',')
+      const preposition = /(?:^|[\s“"])(in|from|to|with|against) $/i.exec(before)?.[1]?.toLowerCase()
+      const paired = preposition !== undefined && pairBehind.exec(after)?.[1] === preposition
+      const listed = listedBefore.test(paragraph.text.slice(Math.max(0, match.index - 50), match.index))
+      // Only a verb, a stop, or a country beside it without article proves the article wrong by itself.
+      const proven = proof.test(after) || listed || paired
+      if (!proven && !/^(?:,| and | (?:before|after|when|while|because) (?:it|he|she|they|we) )/.test(after))
+        return undefined
+      const certain = (proven && !after.startsWith(',')) || listed || paired
       return {
         start: at,
         end: at + 4,
         after: '',
         message: `Unexpected article before \`${country}\`, expected none`,
-        ...(comma ? {tier: 'suggest' as const} : {}),
+        ...(certain ? {} : {tier: 'suggest' as const}),
       }
     })
   },

@@ -1,9 +1,12 @@
 /** The rule for words, labels and dates that ran together at a capital or digit. */
+import {packFor} from '../languages/index.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {paragraphs} from '../tree.ts'
+import {finiteVerbs, speechVerbs} from './english.ts'
 import {leftOf, rightOf} from './surroundings.ts'
 import {vocabulary} from './vocabulary.ts'
+import {matching, narrow, whereWord} from './word-table.ts'
 
 /** Function words to which a name is glued: `theEuropa League`, `inParis`. */
 const glued =
@@ -15,6 +18,20 @@ const label = /(?<=^\s*By ?\p{Lu}{2,})(?=(?:Updated|Published|Posted|Modified)\b
 const time =
   /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:\d{1,2}, )?(?:19|20)\d\d)(?=(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d))/g
 
+const suspicion = whereWord(
+  matching(/\p{Ll}\p{Lu}\p{Ll}|^By|^\p{Lu}{2,}(?:Updated|Published|Posted|Modified)|^\d{5,6}$/u),
+)
+
+/** `theOlympic committee`: an adjective and its noun, which no brand is. */
+function adjectival(word: string, after: string): boolean {
+  const noun = /^ (\p{Ll}{3,})/u.exec(after)?.[1]
+  if (noun === undefined || finiteVerbs.has(noun) || speechVerbs.has(noun) || noun.endsWith('ed'))
+    return false
+  return /(?:ic|ical|ish|ese|onal|eral|ntal)$/.test(word) || demonyms.has(word)
+}
+
+const demonyms = new Set(packFor('en')?.words.demonyms ?? [])
+
 export const camelMerge: Rule = {
   id: 'camel-merge',
   finds: 'a function word glued to a name, a byline glued to its labels, a year glued to a time',
@@ -23,6 +40,7 @@ export const camelMerge: Rule = {
   languages: ['en'],
   catches: [
     {before: 'They reached theChampions League.', after: 'They reached the Champions League.'},
+    {before: 'She wrote to theFederal office.', after: 'She wrote to the Federal office.'},
     {before: 'ByREUTERSUpdated: 12 May', after: 'By REUTERS Updated: 12 May'},
     {before: 'Published 24 March 202010.38', after: 'Published 24 March 2020 10.38'},
   ],
@@ -32,9 +50,8 @@ export const camelMerge: Rule = {
     {text: 'See #inParis, @theGuardian and example.org/theCity.'},
     {text: 'He wrote toString() in 2020.'},
   ],
-  suspects: /[a-z]\p{Lu}\p{Ll}|By ?\p{Lu}{2,}|\d{5,6}[.:]\d/u,
   check(tree, file) {
-    for (const paragraph of paragraphs(tree, file)) {
+    for (const paragraph of paragraphs(narrow(tree, file, suspicion), file)) {
       const {text, start} = paragraph
       for (const match of text.matchAll(glued)) {
         if ((vocabulary(file).get(match[0]) ?? 0) > 1) continue
@@ -44,6 +61,8 @@ export const camelMerge: Rule = {
         const follows = /^ \p{Lu}\p{Ll}/u.test(rightOf(text, match.index + match[0].length))
         const certain =
           vocabulary(file).has(match[2]!) ||
+          (match[1]!.length > 3 && /\p{Ll}[,;]? $/u.test(leftOf(text, match.index))) ||
+          adjectival(match[2]!, rightOf(text, match.index + match[0].length)) ||
           (follows &&
             /(?:^|\p{Ll}[,;]? )$/u.test(leftOf(text, match.index)) &&
             !/\p{Lu}\p{L}* $/u.test(leftOf(text, match.index)))

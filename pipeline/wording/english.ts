@@ -44,7 +44,7 @@ export const joiners: ReadonlySet<string> = set(`
 `)
 
 /** Joiners that never begin a sentence of news prose, bar a question. */
-export const boundJoiners: ReadonlySet<string> = set('than whose whom')
+export const boundJoiners: ReadonlySet<string> = set('than whose whom nor')
 
 /** Abbreviations after which a sentence goes on, beyond what the language pack lists; without the stop, lower case. */
 export const abbreviations: ReadonlySet<string> = set(`

@@ -3,10 +3,39 @@ import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {paragraphs} from '../tree.ts'
 import {readsAs} from './surroundings.ts'
+import type {Suspicion} from './word-table.ts'
+import {matching, narrow, whereWord} from './word-table.ts'
+
+const mark = matching(/^(?:\.|, ?)$/)
+const digits = matching(/^\d/)
+/** A point or comma between two numbers. */
+const numbers: Suspicion = ({store, words, gaps}, from, to) => {
+  for (let at = mark.next(store, gaps, from + 1, to); at !== -1; at = mark.next(store, gaps, at + 1, to)) {
+    if (digits.of(store, words[at]!) && digits.of(store, words[at - 1]!)) return true
+  }
+  return false
+}
+const others = whereWord(matching(/^(?:p|\d*pm)$|XNUMX/i))
+const suspicion: Suspicion = (table, from, to) => numbers(table, from, to) || others(table, from, to)
 
 /** Thousands with points and a plural behind: `125.000 protesters`; or two groups and more, which no decimal has. */
 const points =
-  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d{3}|[%°\p{L}])(?= (people|men|women|children|police|euros|\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
+  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d{3}|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
+/** What comes in whole numbers only. */
+const counted = new Set(
+  'people men women children police protesters demonstrators soldiers troops refugees migrants residents inhabitants citizens voters workers employees jobs students pupils teachers doctors nurses patients prisoners detainees victims deaths cases infections arrests spectators fans visitors tourists guests passengers members families households houses homes buildings vehicles cars tanks ships boats copies votes seats shops schools villages towns companies firms trees animals sheep cows'.split(
+    ' ',
+  ),
+)
+
+/** Whether a number cannot be a decimal, since whole things are counted, or may well be one, since averages are spoken of. */
+function evidence(text: string, match: RegExpExecArray, number: string): {proven: boolean; average: boolean} {
+  const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60)
+  const average = /\b(?:average|mean|rate|ratio|factor|index|versions?|coefficient)\b/.test(around)
+  const decimals = /\bper\b|\d\.\d{1,2}(?!\d)/.test(around)
+  return {average, proven: !average && !decimals && counted.has(match[2] ?? '') && !number.startsWith('0')}
+}
+
 const evening = /(?<![\d:.])(1[3-9]|2[0-3])(?:[:.]([0-5]\d))? ?(p\.?m\b\.?)/gi
 const placeholder = /XNUMX/g
 const groups = /(?<![\d,.:] ?)\b(\d{1,3}), (?=(?:\d{3}, ?)*000\b)/g
@@ -14,8 +43,8 @@ const groups = /(?<![\d,.:] ?)\b(\d{1,3}), (?=(?:\d{3}, ?)*000\b)/g
 export const foreignNumber: Rule = {
   id: 'foreign-number',
   finds: 'a number or time in the format of another language, or an engine’s placeholder for one',
-  why: 'German, Spanish and Italian write `125.000` where English writes `125,000`; a translator that leaves the point divides by a thousand. A person decides, for decimals with three digits are right English too. Versions, addresses, dates, scores and percentages are left alone.',
-  tier: 'suggest',
+  why: 'German, Spanish and Italian write `125.000` where English writes `125,000`; a translator that leaves the point divides by a thousand. People are never counted in thousandths, and a number with two points is no decimal: those are rewritten, and so are the hours 13 to 23 with `pm`; of other numbers a person decides, for decimals with three digits are right English too. Versions, addresses, dates, scores and percentages are left alone.',
+  tier: 'fix',
   languages: ['en'],
   scope: 'document',
   catches: [
@@ -26,33 +55,36 @@ export const foreignNumber: Rule = {
     {text: 'The rate rose 16.057% to 1.786 per cent; version 2.500 and IP 192.168.100.200.'},
     {text: 'It measured 2.125 metres; 3.500 was its value.', why: 'decimals are possible'},
     {text: 'At 8 pm and 12.30 pm he scored 10.10.2020 points.'},
+    {text: 'An average of 2.345 people live in each flat.', why: 'an average may be a fraction'},
   ],
-  suspects: /\d\.\d{3}|\d ?p\.?m|XNUMX|\d, \d{3}/i,
   check(tree, file) {
-    for (const paragraph of paragraphs(tree, file)) {
+    for (const paragraph of paragraphs(narrow(tree, file, suspicion), file)) {
       for (const match of paragraph.text.matchAll(points)) {
         const number = match[1]!
         const several = number.split('.').length > 2
         if (
           several
             ? Number(number.split('.')[0]) === 0 || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(number)
-            : match[2] === undefined || !number.endsWith('000')
+            : match[2] === undefined || !(number.endsWith('000') || counted.has(match[2]))
         )
           continue
         if (
           !several &&
+          !number.endsWith('000') &&
           /^(?:metres|meters|inches|seconds|points|percents|units|litres|liters|miles|grams|tons|tonnes|kilometres|kilometers|degrees|times|volts|shares)$/.test(
             match[2]!,
           )
         )
           continue
-        if (!readsAs('en', paragraph.text, match.index)) continue
+        const {proven, average} = evidence(paragraph.text, match, number)
+        if (average || !readsAs('en', paragraph.text, match.index)) continue
         const start = paragraph.start + match.index
         const after = number.replaceAll('.', ',')
         report(file, {
           start,
           end: start + number.length,
           after,
+          ...(several || proven ? {} : {tier: 'suggest' as const}),
           message: `Unexpected points in \`${number}\`, expected \`${after}\``,
         })
       }
@@ -72,6 +104,7 @@ export const foreignNumber: Rule = {
           start: at,
           end: at + 1,
           after: '',
+          tier: 'suggest',
           message: `Unexpected space in the number after \`${match[1]},\`, expected none`,
         })
       }

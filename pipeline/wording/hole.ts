@@ -2,6 +2,23 @@
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {readsAs} from './surroundings.ts'
+import type {Suspicion} from './word-table.ts'
+import {fact, matching, narrow} from './word-table.ts'
+
+const lastWords = fact((word) => /^(?:the|an|to|of|its|their)$/.test(word))
+const end = matching(/^ ?[.,;:!?]/)
+
+/** One of the words, and a mark behind it. */
+const cut: Suspicion = ({store, words, gaps}, from, to) => {
+  for (
+    let at = end.next(store, gaps, from + 1, to + 1);
+    at !== -1;
+    at = end.next(store, gaps, at + 1, to + 1)
+  ) {
+    if (lastWords.of(store, words[at - 1]!)) return true
+  }
+  return false
+}
 
 export const hole: Rule = {
   id: 'hole',
@@ -18,10 +35,9 @@ export const hole: Rule = {
     {text: 'The words “the” and “an” are articles; he got an A, a B and the…'},
     {text: 'Section a. and plan a, as well as the (new) one.'},
   ],
-  suspects: /\b(?:the|an|according to|because of|between|of his|of its) ?[.,;:!?]/i,
   check(tree, file) {
     mark(
-      tree,
+      narrow(tree, file, cut),
       file,
       /(?<=[\p{L}\p{N},] )(?:(?:of|to|by|in|from|with|for|at|on|and|that|is|was|said|told) )?(?:the|an|according to|because of|instead of|of its|of their) ?[.,;:!?](?=\s+[\p{L}“"]|$)(?![.…])/gu,
       (match, paragraph) =>

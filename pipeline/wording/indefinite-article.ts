@@ -5,7 +5,10 @@ import type {Plugin} from 'unified'
 import {packFor} from '../languages/index.ts'
 import {borrow, mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {finiteVerbs, speechVerbs} from './english.ts'
 import {leftOf, parsable, readsAs} from './surroundings.ts'
+import type {Suspicion} from './word-table.ts'
+import {fact, matching, narrow} from './word-table.ts'
 
 /** Said with a consonant first: `a European`, `a one-off`, `a unanimous`. */
 const likeConsonant =
@@ -16,13 +19,48 @@ const silentH = /^(?:hour|heir|honest|honou?r)/i
 const either = /^(?:herb|hist|hotel|hero|habit|hilar|horri|hallucin|human|humble|hyster|u[iy]g|a$|i$)/i
 
 /** Words with a capital whose sound is known. */
+const stopWords = new Set(packFor('en')?.words.stopWords ?? [])
 const peoples = new Set(packFor('en')?.words.demonyms ?? [])
 
+function startsWithVowel(word: string): boolean {
+  return (/^[aeiou]/i.test(word) && !likeConsonant.test(word)) || silentH.test(word)
+}
+
+const before = matching(/^an?$/i)
+const vowels = fact(startsWithVowel)
+
+/** An article that the sound of the next word contradicts. */
+const suspicion: Suspicion = ({store, words, gaps}, from, to) => {
+  for (
+    let at = before.next(store, words, from, to - 1);
+    at !== -1;
+    at = before.next(store, words, at + 1, to - 1)
+  ) {
+    if (gaps[at + 1] !== store.space) continue
+    if (vowels.of(store, words[at + 1]!) === (store.texts[words[at]!]!.length === 1)) return true
+  }
+  return false
+}
+
+/** After these no `and` can stand that lost its last letter. */
+const joins = new Set('and or but nor that which who while when where if because although'.split(' '))
+
 const asksForArticle = new Set(
-  'of in on at by for from with to into as than like is was be been being has have had without after before such under over during through make made takes took gets got becomes became'.split(
+  'of in on at by for from with to into as than like is was be been being has have had without after before within upon onto against despite towards toward across near inside outside behind beyond until since via not even only just also quite rather want wants wanted need needs needed seek seeks sought build built buy open find such under over during through make made takes took gets got becomes became'.split(
     ' ',
   ),
 )
+
+/** Whether the word before an `an` says that it is no `and` that lost a letter. */
+function asksFor(before: string | undefined, next: string): boolean {
+  if (before === undefined) return false
+  if (asksForArticle.has(before) || joins.has(before)) return true
+  // Between a verb and a noun no `and` can stand: `has found an letter`.
+  if (/(?:[^e]ed|ing)$/.test(before)) return !/(?:ed|ing|ly|s)$/.test(next)
+  return (
+    finiteVerbs.has(before) && !finiteVerbs.has(next) && !speechVerbs.has(next) && !/(?:ed|ly|s)$/.test(next)
+  )
+}
 
 const borrowed: Rule = borrow(
   retextIndefiniteArticle as unknown as Plugin<[], Root>,
@@ -35,6 +73,10 @@ const borrowed: Rule = borrow(
     catches: [
       {before: 'It was a attack, an big one.', after: 'It was an attack, a big one.'},
       {before: 'She is a important witness.', after: 'She is an important witness.'},
+      {
+        before: 'She became an singer and an good one; the hall shows an Greek vase.',
+        after: 'She became a singer and a good one; the hall shows a Greek vase.',
+      },
     ],
     leaves: [
       {text: 'It was a European one-off, a unanimous vote by a union in an hour, an heir said.'},
@@ -43,7 +85,6 @@ const borrowed: Rule = borrow(
       {text: 'It was an historic day in a hotel.', why: 'either is in use'},
       {text: 'A uranium mine, a ubiquitous one, a usual suspect, a euro.'},
     ],
-    suspects: /\ba [aeiouh]|\ban [b-df-hj-np-tv-zeou]/i,
   },
   (message, paragraph, file) => {
     const place = message.place
@@ -62,7 +103,7 @@ const borrowed: Rule = borrow(
       )
     )
       return undefined
-    const vowel = (/^[aeiou]/i.test(next) && !likeConsonant.test(next)) || silentH.test(next)
+    const vowel = startsWithVowel(next)
     if ((expected.toLowerCase() === 'an') !== vowel) return undefined
     // The French auxiliary (`Le maire, a ajouté`) survives as an article before a participle.
     if (/ed$/.test(next) && /,\s$/.test(leftOf(paragraph.text, place.start.offset))) return undefined
@@ -76,8 +117,8 @@ const borrowed: Rule = borrow(
     )
       return undefined
     // `an` before a consonant is as often a cut-off `and`: only after a word that asks for an article is it certain.
-    const before = /([\p{L}]+)\s$/u.exec(leftOf(paragraph.text, place.start.offset))?.[1]?.toLowerCase()
-    const certain = vowel || (before !== undefined && asksForArticle.has(before))
+    const before = /([\p{L}]+)\s[“"‘]?$/u.exec(leftOf(paragraph.text, place.start.offset))?.[1]?.toLowerCase()
+    const certain = vowel || asksFor(before, next) || (article === 'An' && !stopWords.has(next))
     return {
       after: expected,
       message: `Unexpected \`${article}\` before \`${next}\`, expected \`${expected}\``,
@@ -90,12 +131,26 @@ const borrowed: Rule = borrow(
 export const indefiniteArticle: Rule = {
   ...borrowed,
   check(tree, file) {
-    borrowed.check(parsable(tree), file)
-    mark(tree, file, /(?<![\p{L}\p{N}'’.-])[Aa]n(?= (u[a-z]{3,})(?![\p{L}'’-]))/gu, (match, paragraph) => {
-      if (!likeConsonant.test(match[1]!) || either.test(match[1]!)) return undefined
-      if (!readsAs('en', paragraph.text, match.index)) return undefined
-      const after = match[0].slice(0, 1)
-      return {after, message: `Unexpected \`${match[0]}\` before \`${match[1]}\`, expected \`${after}\``}
-    })
+    const seen = narrow(tree, file, suspicion)
+    borrowed.check(parsable(seen), file)
+    mark(
+      seen,
+      file,
+      /(?<![\p{L}\p{N}'’.-])[Aa]n(?= (u[a-z]{3,}|\p{Lu}\p{Ll}{2,})(?![\p{L}'’-]))/gu,
+      (match, paragraph) => {
+        const next = match[1]!
+        const people = /^\p{Lu}/u.test(next)
+        if (people ? !peoples.has(next) || startsWithVowel(next) : !likeConsonant.test(next)) return undefined
+        if (either.test(next)) return undefined
+        if (!readsAs('en', paragraph.text, match.index)) return undefined
+        const after = match[0].slice(0, 1)
+        const before = /([\p{L}]+)\s$/u.exec(leftOf(paragraph.text, match.index))?.[1]?.toLowerCase()
+        return {
+          after,
+          message: `Unexpected \`${match[0]}\` before \`${next}\`, expected \`${after}\``,
+          ...(people && !asksFor(before, next) ? {tier: 'suggest' as const} : {}),
+        }
+      },
+    )
   },
 }

@@ -7,6 +7,7 @@ import {hole} from './hole.ts'
 import {indefiniteArticle} from './indefinite-article.ts'
 import {loop} from './loop.ts'
 import {lowerCaseDemonym} from './lower-case-demonym.ts'
+import {lowerCasePlace} from './lower-case-place.ts'
 import {mergedWord} from './merged-word.ts'
 import {repeatedPhrase} from './repeated-phrase.ts'
 import {repeatedWord} from './repeated-word.ts'
@@ -22,6 +23,7 @@ export const wording: readonly Rule[] = [
   repeatedPhrase,
   articleBeforeCountry,
   lowerCaseDemonym,
+  lowerCasePlace,
   strayCapital,
   indefiniteArticle,
   foreignNumber,

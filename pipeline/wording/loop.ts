@@ -4,7 +4,8 @@ import type {Rule} from '../rule.ts'
 import type {Paragraph} from '../tree.ts'
 import {paragraphs} from '../tree.ts'
 import type {Run} from './runs.ts'
-import {lettered, linked, quoted, runs, unitText} from './runs.ts'
+import {lettered, linked, quoted, runs, unitText, whereRepeats} from './runs.ts'
+import {narrow} from './word-table.ts'
 
 const interjections = new Set(
   'no yes ha haha very la na hey go oh ho boo blah many never bla he hi wow please so more much really long far big knock'.split(
@@ -15,13 +16,23 @@ const interjections = new Set(
 /** Copies of a single word, of two words, and of more that make a loop. */
 const LOOP_COPIES = [4, 4, 3] as const
 
+/** Whether the copies of a single word are the same to the letter, but for the first: a decoder repeats, a tongue twister plays. */
+function exact(text: string, {tokens, from, size, copies}: Run): boolean {
+  if (size > 1) return true
+  for (let at = from + size * 2; at < from + size * copies; at++) {
+    const [one, other] = [tokens[at]!, tokens[at - size]!]
+    if (text.slice(one.start, one.end) !== text.slice(other.start, other.end)) return false
+  }
+  return true
+}
+
 /** A word of one or two letters repeats in spelling and sound before this many copies. */
 const SHORT_WORD_COPIES = 8
 
 export const loop: Rule = {
   id: 'loop',
   finds: 'a word or phrase that an engine repeats over and over',
-  why: 'A decoder that has lost the thread repeats its last words until it is stopped. One copy stays. Chants and songs in quotation marks, interjections, and phrases that repeat a word on purpose (`step by step by step`) are left alone; numbers in a table too.',
+  why: 'A decoder that has lost the thread repeats its last words until it is stopped. One copy stays. Chants and songs in quotation marks, words that change between small and capital, interjections, and phrases that repeat a word on purpose (`step by step by step`) are left alone; numbers in a table too.',
   tier: 'fix',
   catches: [
     {
@@ -33,6 +44,11 @@ export const loop: Rule = {
     {
       before: 'The plan is a plan plan plan plan plan for all.',
       after: 'The plan is a plan for all.',
+      language: 'en',
+    },
+    {
+      before: 'The new vacuum vacuum vacuum cleaner sells well.',
+      after: 'The new vacuum cleaner sells well.',
       language: 'en',
     },
     {
@@ -49,14 +65,23 @@ export const loop: Rule = {
     },
     {text: 'Step by step by step by step they got more and more and more and more.', language: 'en'},
     {text: 'No no no no, he said, very very very very good.', language: 'en'},
+    {text: 'It was location, location, location, and then a long, long, long night.', language: 'en'},
     {text: 'Table: 0 1 0 1 0 1 0 1 and 5 5 5 5 5.', language: 'en'},
+    {
+      text: 'Wenn hinter Robben Robben robben, robben Robben Robben nach.',
+      language: 'de',
+      why: 'a tongue twister',
+    },
   ],
   check(tree, file) {
-    for (const paragraph of paragraphs(tree, file)) {
+    for (const paragraph of paragraphs(narrow(tree, file, whereRepeats(file, 'loops')), file)) {
       if (paragraph.text.length < 16) continue
       for (const run of runs(paragraph.text, 3)) {
         const needed = LOOP_COPIES[Math.min(run.size, 3) - 1]!
-        if (run.copies < needed || linked(run) || !lettered(run)) continue
+        // One word three times may be a slip of the decoder or of the tongue.
+        const slip = run.size === 1 && run.copies === needed - 1 && run.tokens[run.from]!.word.length > 3
+        if ((run.copies < needed && !slip) || linked(run) || !lettered(run) || !exact(paragraph.text, run))
+          continue
         const first = run.tokens[run.from]!
         if (
           run.size === 1 &&
@@ -64,18 +89,22 @@ export const loop: Rule = {
         )
           continue
         if (quoted(paragraph.text, first.start)) continue
-        cut(paragraph, run)
+        if (slip && /[,.!?]/.test(paragraph.text.slice(first.end, run.tokens[run.from + 2]!.start))) continue
+        cut(paragraph, run, slip ? 'suggest' : 'fix')
       }
     }
 
-    function cut(paragraph: Paragraph, run: Run): void {
-      const {tokens, from, size, copies} = run
+    function cut(paragraph: Paragraph, run: Run, tier: 'fix' | 'suggest'): void {
+      const {tokens, from, size, copies, rest} = run
       const keep = tokens[from + size - 1]!.end
-      const last = tokens[from + size * copies - 1]!.end
+      // Where the paragraph ends in the middle of a copy, the decoder was stopped there.
+      const stopped = from + size * copies + rest === tokens.length ? rest : 0
+      const last = tokens[from + size * copies + stopped - 1]!.end
       report(file, {
         start: paragraph.start + keep,
         end: paragraph.start + last,
         after: '',
+        tier,
         message: `Unexpected loop: \`${unitText(paragraph.text, run).slice(0, 60)}\` stands ${copies} times in a row, expected once`,
       })
     }

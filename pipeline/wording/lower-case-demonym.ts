@@ -3,7 +3,8 @@ import {packFor} from '../languages/index.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {paragraphs} from '../tree.ts'
-import {readsAs} from './surroundings.ts'
+import {leftOf, readsAs} from './surroundings.ts'
+import {fact, narrow, whereWord} from './word-table.ts'
 
 const english = packFor('en')!.words
 const ambiguous = new Set([
@@ -31,22 +32,32 @@ const listed = new Set([...demonyms, ...weekdays, ...[...weekdays].map((day) => 
 const phrases = english.lowerCasePhrases.map((phrase) => phrase.toLowerCase())
 const firstWords = new Set(phrases.map((phrase) => phrase.split(' ')[0]!))
 
-/** Nouns before which `polish` is the adjective of Poland. */
-const polish =
-  /\bpolish(?= (?:government|army|president|presidency|prime|minister|parliament|border|authorities|police|officials?|forces|troops|soldiers?|citizens?|people|language|foreign|media|capital|city|town|border|side|territory|economy|party|opposition|diplomat|ambassador|embassy|league|club|farmers|zloty))/g
+const suspicion = whereWord(
+  fact(
+    (word) =>
+      listed.has(word) ||
+      /^(?:polish|danish|welsh|soviet|thai|maltese|afghan|nordic|baltic|caribbean|ottoman|tatar|tamil|may|march|august)$/.test(
+        word,
+      ),
+  ),
+)
+
+/** Nouns before which `polish` is the adjective of Poland and `danish` that of Denmark, no verb and no pastry. */
+const people =
+  /\b(?:polish|danish|welsh|soviet|thai|maltese|afghan|nordic|baltic|caribbean|ottoman|tatar|tamil)(?= (?:government|army|navy|president|presidency|prime|minister|ministry|parliament|border|authorities|police|officials?|forces|troops|soldiers?|citizens?|people|language|media|capital|city|town|territory|economy|party|opposition|diplomats?|ambassador|embassy|league|club|farmers|zloty|crown|king|queen|prince|princess|coach|striker|defender|midfielder|goalkeeper|captain|players?|team|fans|journalists?|newspapers?|companies|company|firm|singer|writer|actor|actress|director|painter|composer|architect|politicians?|lawmakers?|voters|islands?|coast|waters|peninsula|courts?|era|union|republics?|regime|bloc|foreign minister|foreign ministry)\b)/g
 
 /** Words long enough to be one of these; what stands around them is looked at afterwards, for that takes longer. */
 const candidate = /[a-z]{4,15}/g
 const before = /(?:^|[^\p{L}\p{M}\p{N}_#@/.&-]|[^\p{L}](?:non|anti|pro|pre|post|ex|inter|half|mid|all|un)-)$/u
 const after = /^(?![\p{L}\p{M}\p{N}_@/]|\.[a-z]|['’][a-rt-z])/u
 
-/** A document that writes this many of them (or one of them this often) small, and none with a capital, does so on purpose. */
+/** A document that writes one of them this often small, and never with a capital, does so on purpose. */
 const HABIT = 3
 
 export const lowerCaseDemonym: Rule = {
   id: 'lower-case-demonym',
   finds: 'a nationality, language, weekday or month written with a small letter',
-  why: 'Spanish, French, Russian and other languages write these words small, and the engine keeps the letter. Fixed phrases (`french fries`, `turkish delight`), words that mean something else, slugs, handles and hashtags are left alone; a text that writes all of them small does so on purpose and is only asked about.',
+  why: 'Spanish, French, Russian and other languages write these words small, and the engine keeps the letter. Fixed phrases (`french fries`, `turkish delight`), words that mean something else, slugs, handles and hashtags are left alone; a text without capitals, or one that writes the same people small all along, does so on purpose and is only asked about.',
   tier: 'fix',
   languages: ['en'],
   scope: 'document',
@@ -60,12 +71,12 @@ export const lowerCaseDemonym: Rule = {
       after: 'It was an anti-Russian protest on Friday, 12 March 2021.',
     },
     {
-      before: 'The polish government met german envoys in october.',
-      after: 'The Polish government met German envoys in October.',
+      before: 'The polish government met german envoys and the danish coach in october.',
+      after: 'The Polish government met German envoys and the Danish coach in October.',
     },
   ],
   leaves: [
-    {text: 'They ate french fries and turkish delight behind venetian blinds.'},
+    {text: 'They ate french fries, a danish and turkish delight behind venetian blinds.'},
     {text: 'He will polish the floor, march in step and may buy china.'},
     {text: 'See #russian, @german_news, example.com/french-news and le-monde-french-edition.'},
     {text: 'The page is https://example.com/german and the file german.txt.'},
@@ -73,7 +84,7 @@ export const lowerCaseDemonym: Rule = {
   check(tree, file) {
     const text = String(file.value)
     const found: {start: number; word: string; after: string}[] = []
-    for (const paragraph of paragraphs(tree, file)) {
+    for (const paragraph of paragraphs(narrow(tree, file, suspicion), file)) {
       for (const match of paragraph.text.matchAll(candidate)) {
         const word = match[0]
         if (!listed.has(word)) continue
@@ -90,8 +101,15 @@ export const lowerCaseDemonym: Rule = {
           after: word.charAt(0).toUpperCase() + word.slice(1),
         })
       }
-      for (const match of paragraph.text.matchAll(polish)) {
-        found.push({start: paragraph.start + match.index, word: 'polish', after: 'Polish'})
+      for (const match of paragraph.text.matchAll(people)) {
+        const word = match[0]
+        if (/[\p{L}\p{N}_#@/.&-]$/u.test(leftOf(paragraph.text, match.index))) continue
+        if (!readsAs('en', paragraph.text, match.index)) continue
+        found.push({
+          start: paragraph.start + match.index,
+          word,
+          after: word.charAt(0).toUpperCase() + word.slice(1),
+        })
       }
       for (const match of paragraph.text.matchAll(
         /\b(\d{1,2} )(may|march|august)(?= (?:19|20)\d\d\b)|\b(may|march|august)(?= \d{1,2}, (?:19|20)\d\d\b)/g,
@@ -105,7 +123,7 @@ export const lowerCaseDemonym: Rule = {
       }
     }
     if (found.length === 0) return
-    const throughout = !/\p{Lu}\p{Ll}/u.test(text) || (found.length >= HABIT && !capitalised(text))
+    const throughout = !/\p{Lu}\p{Ll}/u.test(text)
     const times = new Map<string, number>()
     for (const {word} of found) times.set(word, (times.get(word) ?? 0) + 1)
     for (const {start, word, after} of found) {
@@ -128,13 +146,4 @@ function clear(text: string, from: number, to: number): boolean {
   const after = /^\S*/.exec(text.slice(to, to + 60))![0]
   const hyphens = (before + after).split('-').length - 1
   return hyphens < 2 && !/[/\\_@=<>]/.test(before + after)
-}
-
-/** Whether the text writes any of these words with its capital, not at the start of a sentence. */
-function capitalised(text: string): boolean {
-  for (const match of text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{3,}/gu)) {
-    const word = match[0].toLowerCase()
-    if (demonyms.has(word) || weekdays.has(word) || months.has(word)) return true
-  }
-  return false
 }

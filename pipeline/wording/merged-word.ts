@@ -8,6 +8,8 @@ import {paragraphs} from '../tree.ts'
 import {speechVerbs} from './english.ts'
 import {readsAs, rightOf} from './surroundings.ts'
 import {vocabulary} from './vocabulary.ts'
+import type {Fact} from './word-table.ts'
+import {fact, wordFrom, wordTable} from './word-table.ts'
 
 /** Both halves are at least this frequent, per million words: rarer ones are parts of names and of foreign words. */
 const HALF_PER_MILLION = 4
@@ -28,6 +30,12 @@ const trailing = new Set(
     ' ',
   ),
 )
+/** … and those that end foreign words and names as well: only behind a plain word in small letters. */
+const behindWord = new Set('by for from with to'.split(' '))
+/** Shortest word before one of these. */
+const BEFORE_PREPOSITION = 4
+/** Shortest common noun that a capital and an article show to be part of a name: `the Ministryas announced`; `Marchand` is a surname. */
+const NOUN_IN_NAME = 6
 /** `Armyas reported`: what may follow `as` when it is a word of its own. */
 const afterAs = new Set(
   'reported announced stated said described expected planned agreed demanded requested required shown seen noted mentioned claimed confirmed usual always well soon part of a an the it he she they we one if though to in for many much long far his her its their'.split(
@@ -39,14 +47,12 @@ const afterName = new Set(
   'is was are were has had have will would can could may might must should does did do'.split(' '),
 )
 
-/** What a word comes to, remembered: dumps repeat their unknown words. */
 interface Split {
   readonly at: number
   readonly functional: 'left' | 'right' | 'none'
 }
-const splits = new WeakMap<Lexicon, Map<string, Split | null>>()
-/** Words remembered a lexicon. */
-const REMEMBERED = 50_000
+/** Whether a word comes apart, by the lexicon that says so. */
+const splits = new WeakMap<Lexicon, Fact>()
 
 export const mergedWord: Rule = {
   id: 'merged-word',
@@ -63,7 +69,10 @@ export const mergedWord: Rule = {
       before: 'The Navy moved. They want to leave their Navyas reported by the ministry.',
       after: 'The Navy moved. They want to leave their Navy as reported by the ministry.',
     },
-    {before: 'It was approved bythe council.', after: 'It was approved by the council.'},
+    {
+      before: 'It was approved bythe council and paidby the state.',
+      after: 'It was approved by the council and paid by the state.',
+    },
     {
       before: 'Tarvainen leads the group. Later Tarvainenhas staged a protest.',
       after: 'Tarvainen leads the group. Later Tarvainen has staged a protest.',
@@ -76,22 +85,28 @@ export const mergedWord: Rule = {
     {text: 'See #standwiththem and @followthe and example.com/ofthe.', why: 'hashtags, handles, paths'},
     {text: 'Die Bundesregierung und dasselbe.', language: 'de', why: 'compounds'},
     {text: 'Bandas, cartas and puertas are Spanish words.'},
+    {text: 'Wolf met Wolf, and Wolfgang Marchand of the Marchand family came by Peterborough.', why: 'names'},
   ],
   check(tree, file) {
     const lexicon = file.data.settings?.lexicon?.('en')
     if (!lexicon) return
-    let remembered = splits.get(lexicon)
-    if (!remembered) splits.set(lexicon, (remembered = new Map()))
+    let splittable = splits.get(lexicon)
+    if (!splittable) {
+      splittable = fact((word) => /^[A-Za-z][a-z]{4,40}$/.test(word) && splitOf(word, lexicon) !== null)
+      splits.set(lexicon, splittable)
+    }
+    const table = wordTable(file)
+    const {store, words, starts} = table
     for (const paragraph of paragraphs(tree, file)) {
-      for (const match of paragraph.text.matchAll(/(?<![A-Za-z])[A-Za-z][a-z]{4,40}(?![a-z])/g)) {
-        const word = match[0]
-        let split = remembered.get(word)
-        if (split === undefined) {
-          split = splitOf(word, lexicon)
-          if (remembered.size >= REMEMBERED) remembered.clear()
-          remembered.set(word, split)
-        }
-        if (split) judge(file, paragraph, match.index, word, split, lexicon)
+      const to = wordFrom(table, paragraph.end)
+      const from = wordFrom(table, paragraph.start)
+      for (
+        let at = splittable.next(store, words, from, to);
+        at !== -1;
+        at = splittable.next(store, words, at + 1, to)
+      ) {
+        const word = store.texts[words[at]!]!
+        judge(file, paragraph, starts[at]! - paragraph.start, word, splitOf(word, lexicon)!, lexicon)
       }
     }
   },
@@ -119,17 +134,22 @@ function splitOf(word: string, lexicon: Lexicon): Split | null {
   const lower = word.toLowerCase()
   const capital = word !== lower
   if (known(lower, lexicon)) return null
+  // `itsself`, `theirselves`: misspelt, not merged.
+  if (/sel(?:f|ves)$/.test(lower)) return null
   if (!capital && /(?:s|ed|ing|er|ers|ly)$/.test(lower) && inflected(lower, lexicon)) return null
   let found: Split | null = null
   let ways = 0
+  /** Readings with a function word, which outweigh one without: `traps and`, not `trap sand`. */
+  let functionals = 0
   for (let at = 2; at <= word.length - 2; at++) {
     const left = lower.slice(0, at)
     const right = lower.slice(at)
     const leads = leading.has(left)
-    const trails = trailing.has(right)
+    const trails = trailing.has(right) || (!capital && behindWord.has(right) && at >= BEFORE_PREPOSITION)
     // A name needs no entry: its other mentions are the evidence.
     if (capital && trails && at >= 4 && (right.length > 2 || plain(left, lexicon))) {
       ways++
+      functionals++
       found = {at, functional: 'right'}
       continue
     }
@@ -141,9 +161,25 @@ function splitOf(word: string, lexicon: Lexicon): Split | null {
       continue
     }
     ways++
+    if (trails || leads) functionals++
+    else if (functionals > 0) continue
     found = {at, functional: trails ? 'right' : leads ? 'left' : 'none'}
   }
+  if (functionals === 1 && found?.functional === 'right' && word.length - found.at > 2) return found
+  if (ways === 0 && capital) return nameAndNoun(lower, lexicon)
   return ways === 1 && (word.length >= SHORTEST || found?.functional !== 'none') ? found : null
+}
+
+/** `Juventusbench`: what no dictionary holds, and the one common noun that ends it. */
+function nameAndNoun(lower: string, lexicon: Lexicon): Split | null {
+  let found: Split | null = null
+  for (let at = 4; at <= lower.length - 4; at++) {
+    const [left, right] = [lower.slice(0, at), lower.slice(at)]
+    if (known(left, lexicon) || !lexicon.has(right) || lexicon.frequency(right) < HALF_PER_MILLION) continue
+    if (found) return null
+    found = {at, functional: 'none'}
+  }
+  return found
 }
 
 /** Second parts that are rather endings. */
@@ -189,13 +225,15 @@ function judge(
   lexicon: Lexicon,
 ): void {
   const {text} = paragraph
+  const words = vocabulary(file)
+  // By far the most: names that no mention backs.
+  if (functional === 'none' && /^[A-Z]/.test(word) && (words.get(word.slice(0, at)) ?? 0) < 2) return
   const left = text[index - 1] ?? ' '
   const right = text[index + word.length] ?? ' '
   // Parts of names, handles, paths, compounds and foreign words.
   if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(left) || /[\p{L}\p{M}\p{N}_@/\-'’&=(]/u.test(right)) return
   if (right === '.' && /^\.[a-z]/i.test(rightOf(text, index + word.length))) return
   if (!readsAs('en', text, index, index + word.length)) return
-  const words = vocabulary(file)
   if ((words.get(word) ?? 0) > 1) return
   const first = word.slice(0, at)
   const second = word.slice(at)
@@ -203,13 +241,18 @@ function judge(
   const previous = /([\p{L}\p{M}]+)\s+$/u.exec(text.slice(Math.max(0, index - 40), index))?.[1]
   const adjective =
     functional === 'none' && adjectives.test(first) && second.length >= 4 && !suffixes.test(second)
-  if (functional === 'none' && !adjective && !phrasal(first, second)) return
+  const named = /^[A-Z]/.test(word)
+  if (functional === 'none' && !adjective && !named && !phrasal(first, second)) return
   let tier: 'fix' | 'suggest' = functional === 'none' && !adjective ? 'suggest' : 'fix'
   if (/^[A-Z]/.test(word)) {
     const starts = previous === undefined
     if (functional === 'right') {
-      // The left part must be known to the text as a word of its own, with this capital.
-      if (!words.has(first)) return
+      // The left part must be known to the text as a word of its own, with this capital, or be a noun behind an article.
+      const noun =
+        (previous === 'the' || (second === 'as' && previous === 'of')) &&
+        first.length >= NOUN_IN_NAME &&
+        lexicon.has(first.toLowerCase())
+      if (!words.has(first) && !noun) return
       if (next === undefined || /^\p{Lu}/u.test(next) || afterName.has(next)) return
       if (previous !== undefined && /^\p{Lu}/u.test(previous) && second.length < 3) return
       if (second === 'as' && !(afterAs.has(next) && !starts)) return
@@ -223,10 +266,14 @@ function judge(
         second.length < 5
       )
         return
-    } else return
+    } else {
+      // A name that the text uses alone, twice at least, with a noun behind it and an article before.
+      if ((next !== undefined && /^\p{Lu}/u.test(next)) || suffixes.test(second)) return
+      tier = /^(?:the|an?|this|that|his|her|their|its)$/.test(previous ?? '') ? 'fix' : 'suggest'
+    }
   } else {
     if (second === 'as' && (next === undefined || !afterAs.has(next))) return
-    if (functional !== 'none' && Math.min(first.length, second.length) < 3) {
+    if (functional !== 'none' && Math.min(first.length, second.length) < 3 && !behindWord.has(second)) {
       // Two letters are found in many foreign words: the other half must be beyond doubt, and prose must follow.
       const other = first.length < 3 ? second : first
       if (other.length < 5 && !leading.has(other)) tier = 'suggest'

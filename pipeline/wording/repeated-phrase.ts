@@ -2,10 +2,14 @@
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {paragraphs} from '../tree.ts'
-import {lettered, linked, quoted, runs, unitText} from './runs.ts'
+import {lettered, linked, quoted, runs, unitText, whereRepeats} from './runs.ts'
+import {narrow} from './word-table.ts'
 
 /** Longest phrase that is taken for a slip when it stands twice. */
 const LONGEST_PHRASE = 8
+
+/** With more copies it is a loop; of three words and more three are. */
+const MOST_COPIES = 3
 
 export const repeatedPhrase: Rule = {
   id: 'repeated-phrase',
@@ -27,18 +31,20 @@ export const repeatedPhrase: Rule = {
     {text: 'The score was 2 1 2 1 at half-time.'},
   ],
   check(tree, file) {
-    for (const paragraph of paragraphs(tree, file)) {
+    for (const paragraph of paragraphs(narrow(tree, file, whereRepeats(file, 'phrases')), file)) {
       if (paragraph.text.length < 12) continue
       for (const run of runs(paragraph.text, 2)) {
         const {tokens, from, size, copies} = run
-        if (size < 2 || size > LONGEST_PHRASE || copies > 2 || linked(run) || !lettered(run)) continue
+        if (size < 2 || size > LONGEST_PHRASE || copies > MOST_COPIES || linked(run) || !lettered(run))
+          continue
+        const last = tokens[from + size * copies - 1]!.end
         const border = paragraph.text.slice(tokens[from + size - 1]!.end, tokens[from + size]!.start)
         if (border.trim() !== '' || quoted(paragraph.text, tokens[from]!.start)) continue
-        const inner = paragraph.text.slice(tokens[from]!.start, tokens[from + size * 2 - 1]!.end)
+        const inner = paragraph.text.slice(tokens[from]!.start, last)
         if (/[.!?:;"“”|]/.test(inner)) continue
         report(file, {
           start: paragraph.start + tokens[from + size - 1]!.end,
-          end: paragraph.start + tokens[from + size * 2 - 1]!.end,
+          end: paragraph.start + last,
           after: '',
           message: `Unexpected second \`${unitText(paragraph.text, run)}\`, expected one`,
         })

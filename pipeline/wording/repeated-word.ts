@@ -4,33 +4,51 @@ import retextRepeatedWords from 'retext-repeated-words'
 import type {Plugin} from 'unified'
 import {borrow} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {leftOf, parsable} from './surroundings.ts'
+import {whereRepeats} from './runs.ts'
+import {leftOf, parsable, rightOf} from './surroundings.ts'
+import {narrow} from './word-table.ts'
 
 /** Function words that no sentence doubles; where grammar or speech may, they are missing (`that that`, `in in`, `nous nous`). */
 const single: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'the a of and or with from at its their our my into than for be are were but as this these those between by'.split(
+    'the a of and or with from at its their our my into than for to in be are were but as this these those between by'.split(
       ' ',
     ),
   ),
-  fr: new Set('de du des et dans avec une pour sur par'.split(' ')),
-  es: new Set('de del el los y en con una por las'.split(' ')),
-  it: new Set('di del della dei delle il per con nel una e'.split(' ')),
-  pt: new Set('de do da dos das em com uma e por'.split(' ')),
-  de: new Set('und mit im von zum zur oder'.split(' ')),
+  fr: new Set('le les de du des et dans avec un une pour sur par au aux à ces ses leur leurs'.split(' ')),
+  es: new Set('de del el los y en con un una por las al su sus'.split(' ')),
+  it: new Set(
+    'di del della dei delle degli il gli per con nel nella nei un una e al alla dal dalla sul sulla'.split(
+      ' ',
+    ),
+  ),
+  pt: new Set('de do da dos das em na nas um com uma e por ao à pela pelo'.split(' ')),
+  de: new Set('und mit im von zum zur oder für'.split(' ')),
 }
 
 /** Doubled on purpose: grammar, emphasis, sounds, song and play. */
 const doubled = new Set(
   `that had was is very very so no yes ha hah ho he hey bye knock tut many long much really never far big well there now
-  her his you it who do blah boo la na pom rah chop hip night win ping fifty half million please more to in on over up out
+  her his you it who do blah boo la na pom rah chop hip night win ping fifty half million please more on over up out
   again dear hush hear tsk tick ding woof yum aye come go what we i if one two zero oh why rat please sorry good bad`.split(
     /\s+/,
   ),
 )
 
 /** Prepositions that also belong to verbs, and participles that take them without `-ed`. */
-const particles = new Set('of for with from at by'.split(' '))
+const particles = new Set('of for with from at by to in'.split(' '))
+/** Verbs whose particle `in` another `in` may follow: `moved in in March`. */
+const withIn =
+  /^(?:is|are|was|were|be|been|being|(?:come|came|coming|go|goes|went|gone|going|bring|bringing|brought|take|took|taken|taking|let|give|gave|given|giving|get|got|getting|set|setting|break|broke|broken|put|built|stay|keep|kept|sit|sat|live|lives|join|check|fit|move|step|settle|turn|hand|call|log|plug|pull|phone|vote|drop|usher|phase|kick)s?|\w+(?:ed|ing))$/
+/** How long something lasts, behind a `for` of its own: `searched for for years`. */
+const lasting =
+  /^ (?:(?:\w+ ){0,3}(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|generations|ages|time|while|times)|long|so|ever|good|now)\b/
+/** Verbs that take an infinitive and no other `to`. */
+const infinitive = new Set(
+  'wanted offered decided agreed refused tried hoped planned needed failed managed promised asked threatened expected started continued forced allowed supposed intended attempted vowed pledged struggled learned'.split(
+    ' ',
+  ),
+)
 const strong = new Set(
   'dealt thought heard dreamt spoken sent fought put made done come came gone went paid known written run stood sought bought told got gotten left lived live lives works work'.split(
     ' ',
@@ -48,6 +66,7 @@ const borrowed: Rule = borrow(
     catches: [
       {before: 'He spoke of the the war and and the peace.', after: 'He spoke of the war and the peace.'},
       {before: 'Il parle de de la guerre.', after: 'Il parle de la guerre.', language: 'fr'},
+      {before: 'He wants to to sleep in in the barn.', after: 'He wants to sleep in the barn.'},
       {before: 'They found the bamboo bamboo forest.', after: 'They found the bamboo forest.'},
     ],
     leaves: [
@@ -61,7 +80,6 @@ const borrowed: Rule = borrow(
       {text: 'Das sind die, die die Wahl verloren. Die die sagt.', language: 'de'},
       {text: 'In the cup it was 20 20, a seven-time time trial winner said: no no.'},
     ],
-    suspects: /(?:^|[^\p{L}])(\p{L}+)\s+\1(?!\p{L})/iu,
   },
   (message, paragraph, file) => {
     const place = message.place
@@ -77,20 +95,33 @@ const borrowed: Rule = borrow(
     const word = second.toLowerCase()
     const certain = single[language]?.has(word) ?? false
     if (!certain && (language !== 'en' || doubled.has(word) || word.length < 3)) return undefined
+    let tier: 'fix' | 'suggest' = certain ? 'fix' : 'suggest'
     // `dealt with with care`, `searched for for years`: the first belongs to the verb.
     if (certain && language === 'en' && particles.has(word)) {
       const verb = /(\p{L}+)\s+$/u.exec(leftOf(paragraph.text, start))?.[1]?.toLowerCase()
-      if (verb !== undefined && (/ed$/.test(verb) || strong.has(verb))) return undefined
+      if (word === 'in') {
+        if (verb !== undefined && withIn.test(verb)) tier = 'suggest'
+      } else if (verb !== undefined && (/ed$/.test(verb) || strong.has(verb))) {
+        if (word === 'to' && infinitive.has(verb)) tier = 'fix'
+        else if (word !== 'to' && (word !== 'for' || lasting.test(rightOf(paragraph.text, end))))
+          return undefined
+        else tier = 'suggest'
+      }
     }
     // Three in a row are a loop or a song; particles between hyphens belong to a compound.
     const before = leftOf(paragraph.text, start)
     if (before.toLowerCase().trimEnd().endsWith(` ${word}`)) return undefined
+    const three = new RegExp(`^\\s+${word}(?!\\p{L})`, 'iu').test(rightOf(paragraph.text, end))
+    if (three && !certain) return undefined
     return {
       after: first,
       message: `Unexpected second \`${second}\`, expected one`,
-      ...(certain ? {} : {tier: 'suggest' as const}),
+      tier,
     }
   },
 )
 
-export const repeatedWord: Rule = {...borrowed, check: (tree, file) => borrowed.check(parsable(tree), file)}
+export const repeatedWord: Rule = {
+  ...borrowed,
+  check: (tree, file) => borrowed.check(parsable(narrow(tree, file, whereRepeats(file, 'words'))), file),
+}

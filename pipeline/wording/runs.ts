@@ -1,4 +1,8 @@
-/** Stretches of a paragraph that repeat: the machinery of the rules for loops and repeated phrases. */
+/** Stretches of a paragraph that repeat: the machinery of the rules for loops, repeated phrases and words. */
+import type {Document} from '../document.ts'
+import {textOf} from '../document.ts'
+import type {Suspicion, WordTable} from './word-table.ts'
+import {wordTable} from './word-table.ts'
 
 /** Longest repeated unit, in words: loops of translation engines repeat a sentence at most. */
 export const LONGEST_UNIT = 60
@@ -23,6 +27,8 @@ export interface Run {
   readonly size: number
   /** Whole copies. */
   readonly copies: number
+  /** Words of one more copy that breaks off. */
+  readonly rest: number
 }
 
 const wordShape = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu
@@ -33,13 +39,8 @@ interface Tokens {
   readonly ids: Int32Array
 }
 
-/** Two rules look at the same paragraphs, one after the other. */
-const REMEMBERED = 256
-const remembered = new Map<string, Tokens>()
-
+/** The words of a paragraph, with a compound as one. */
 function tokenise(text: string): Tokens {
-  const known = remembered.get(text)
-  if (known) return known
   const tokens: Token[] = []
   for (const match of text.matchAll(wordShape)) {
     tokens.push({word: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length})
@@ -50,9 +51,88 @@ function tokenise(text: string): Tokens {
     if (id === undefined) numbers.set(word, (id = numbers.size))
     return id
   })
-  if (remembered.size >= REMEMBERED) remembered.clear()
-  remembered.set(text, {tokens, ids})
   return {tokens, ids}
+}
+
+/** Most parts of compounds in a unit: three for each word, which is more than prose has. */
+const LONGEST_PARTS = LONGEST_UNIT * 3
+
+/** What repeats where, compounds taken apart. */
+interface Repeats {
+  readonly text: string
+  /** Indexes of words that stand twice in a row. */
+  readonly words: Int32Array
+  /** Indexes of words with which a unit of several begins that stands twice in a row. */
+  readonly phrases: Int32Array
+  /** Indexes of words with which a unit begins that stands three times in a row. */
+  readonly loops: Int32Array
+}
+
+/** Where each word stood last, by its number; nowhere but while a document is looked at. */
+let last = new Int32Array(1 << 12)
+
+const repeats = new WeakMap<Document, Repeats>()
+
+function repeatsOf(file: Document, table: WordTable): Repeats {
+  const text = textOf(file)
+  const known = repeats.get(file)
+  if (known?.text === text) return known
+  const {store, words, count} = table
+  const lowers = new Int32Array(count)
+  for (let at = 0; at < count; at++) lowers[at] = store.lower(words[at]!)
+  // For each word the next one that is equal.
+  const next = new Int32Array(count)
+  if (last.length < store.texts.length) last = new Int32Array(store.texts.length * 2)
+  for (let at = count - 1; at >= 0; at--) {
+    const later = last[lowers[at]!]!
+    next[at] = later === 0 ? count : later
+    last[lowers[at]!] = at
+  }
+  for (let at = 0; at < count; at++) last[lowers[at]!] = 0
+  const single: number[] = []
+  const phrases: number[] = []
+  const loops: number[] = []
+  for (let from = 0; from < count; from++) {
+    for (let second = next[from]!; second < count && second - from <= LONGEST_PARTS; second = next[second]!) {
+      const size = second - from
+      if (second + size > count) break
+      let length = 1
+      while (length < size && lowers[from + length] === lowers[second + length]) length++
+      if (length < size) continue
+      while (
+        second + length < count &&
+        length < size * 2 &&
+        lowers[from + length] === lowers[second + length]
+      )
+        length++
+      if (size === 1) single.push(from)
+      else if (phrases.at(-1) !== from) phrases.push(from)
+      if (length >= size * 2 && loops.at(-1) !== from) loops.push(from)
+    }
+  }
+  const found = {
+    text,
+    words: Int32Array.from(single),
+    phrases: Int32Array.from(phrases),
+    loops: Int32Array.from(loops),
+  }
+  repeats.set(file, found)
+  return found
+}
+
+/** A suspicion that falls on paragraphs in which a word or a phrase stands twice, or anything three times in a row. */
+export function whereRepeats(file: Document, what: 'words' | 'phrases' | 'loops'): Suspicion {
+  const places = repeatsOf(file, wordTable(file))[what]
+  return (_table, from, to) => {
+    let low = 0
+    let high = places.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (places[middle]! < from) low = middle + 1
+      else high = middle
+    }
+    return low < places.length && places[low]! < to
+  }
 }
 
 /** The repeats of a paragraph, the longest stretch first where several readings share a place. */
@@ -70,7 +150,7 @@ export function runs(text: string, least: number): Run[] {
       while (from + size + length < ids.length && ids[from + length] === ids[from + size + length]) length++
       const copies = Math.floor(length / size) + 1
       if (copies >= least && (!best || copies * size > best.copies * best.size))
-        best = {tokens, from, size, copies}
+        best = {tokens, from, size, copies, rest: length % size}
     }
     if (best) {
       found.push(best)

@@ -5,6 +5,8 @@ import type {Lexicon} from '../settings.ts'
 import {paragraphs} from '../tree.ts'
 import {leftOf, readsAs, rightOf} from './surroundings.ts'
 import {vocabulary} from './vocabulary.ts'
+import type {Fact} from './word-table.ts'
+import {fact, wordFrom, wordTable} from './word-table.ts'
 
 /** The joined word is at least this frequent, per million; higher where one half is a word as well. */
 const JOINED_PER_MILLION = 0.5
@@ -16,12 +18,25 @@ const PIECE_PER_MILLION = 1
 /** Words as common as `was`, `can`, `on`: a letter beside a word is more likely a piece of one of these. */
 const COMMON_PER_MILLION = 200
 
+/** Endings that are no words, whatever a dictionary says: a word before one of them is its beginning. */
+const endings = new Set(
+  'ing ings ment ments tion tions sion sions ation ations ance ances ence ences ism isms ity ities ated ating ized ised izing ising ously fully'.split(
+    ' ',
+  ),
+)
+
+/** A word with such an ending needs to be known, no more. */
+const JOINED_WITH_ENDING_PER_MILLION = 0.05
+
 /** Words of two letters; dictionaries also hold abbreviations, symbols and notes of the scale. */
 const twoLetters = new Set(
   'am an as at be by do go he hi if in is it me my no of oh ok on or so to tv uk un up us we vs ex re la le de da al el du di en et un se te do st mr dr pm ad id bc pc cd eu ai ma pa ha'.split(
     ' ',
   ),
 )
+
+/** Whether a piece is no word, by the lexicon that says so. */
+const unknown = new WeakMap<Lexicon, Fact>()
 
 export const splitWord: Rule = {
   id: 'split-word',
@@ -35,7 +50,10 @@ export const splitWord: Rule = {
       before: 'He w as o n the Australi an team and include d as well.',
       after: 'He was on the Australian team and included as well.',
     },
-    {before: 'The govern ment asked for it.', after: 'The government asked for it.'},
+    {
+      before: 'The govern ment asked for the work ing paper.',
+      after: 'The government asked for the working paper.',
+    },
   ],
   leaves: [
     {text: 'The pasta was al dente, the talk tête à tête, the case de facto closed.'},
@@ -46,45 +64,68 @@ export const splitWord: Rule = {
   check(tree, file) {
     const lexicon = file.data.settings?.lexicon?.('en')
     if (!lexicon) return
+    let noWords = unknown.get(lexicon)
+    if (!noWords) {
+      noWords = fact((word) => /^[A-Za-z]{1,20}$/.test(word) && !isWord(word.toLowerCase(), lexicon))
+      unknown.set(lexicon, noWords)
+    }
+    const table = wordTable(file)
+    const {store, words, gaps, starts} = table
     for (const paragraph of paragraphs(tree, file)) {
       const {text} = paragraph
-      for (const match of text.matchAll(/(?<![A-Za-z])([A-Za-z]{1,20}) (?=([a-z]{1,20})(?![a-z]))/g)) {
-        const left = match[1]!
-        const right = match[2]!
-        if (left === '' || left.length + right.length < 2) continue
+      const from = wordFrom(table, paragraph.start)
+      const to = wordFrom(table, paragraph.end)
+      /** Pairs with one at least that is no word: the word before, then the word itself with the next. */
+      const pairs: number[] = []
+      for (
+        let at = noWords.next(store, words, from, to);
+        at !== -1;
+        at = noWords.next(store, words, at + 1, to)
+      ) {
+        for (const first of [at - 1, at]) {
+          if (first < from || first + 1 >= to || pairs.at(-1) === first) continue
+          if (gaps[first + 1] === store.space) pairs.push(first)
+        }
+      }
+      for (const at of pairs) {
+        const left = store.texts[words[at]!]!
+        const right = store.texts[words[at + 1]!]!
+        if (!/^[A-Za-z]{1,20}$/.test(left) || !/^[a-z]{1,20}$/.test(right)) continue
+        const index = starts[at]! - paragraph.start
+        const behind = index + left.length + 1 + right.length
         const leftWord = isWord(left.toLowerCase(), lexicon)
         const rightWord = isWord(right, lexicon)
         if (leftWord && rightWord) continue
-        if (/[\p{L}\p{M}\p{N}'’._@#/-]$/u.test(leftOf(text, match.index))) continue
-        if (
-          /^(?:[\p{L}\p{M}\p{N}'’_@/-]|\.\p{L})/u.test(
-            rightOf(text, match.index + match[0].length + right.length),
-          )
-        )
-          continue
         if (/[a-z][A-Z]|[A-Z]{2}/.test(left)) continue
         const joined = (left + right).toLowerCase()
         if (!lexicon.has(joined)) continue
-        const least = leftWord || rightWord ? JOINED_WITH_WORD_PER_MILLION : JOINED_PER_MILLION
+        if (/['’._@#/-]$/.test(leftOf(text, index))) continue
+        if (/^(?:['’_@/-]|\.\p{L})/u.test(rightOf(text, behind))) continue
+        const ending = endings.has(right)
+        const least = ending
+          ? JOINED_WITH_ENDING_PER_MILLION
+          : leftWord || rightWord
+            ? JOINED_WITH_WORD_PER_MILLION
+            : JOINED_PER_MILLION
         if (lexicon.frequency(joined) < least) continue
         if (leftWord || rightWord) {
           // The piece that is no word must be no abbreviation, initial, symbol or lost apostrophe.
           const piece = leftWord ? right : left.toLowerCase()
           if (piece.length === 1) {
             if (!letterBelongs(left, right, leftWord, joined, lexicon)) continue
-          } else if (piece.length < 3 || lexicon.frequency(piece) > PIECE_PER_MILLION) continue
+          } else if (piece.length < 3 || (!ending && lexicon.frequency(piece) > PIECE_PER_MILLION)) continue
           if (/^[A-Z]/.test(left) && (leftWord || left.length < 4 || lexicon.frequency(piece) > 0)) continue
         } else if (left.length === 1 && right.length <= 2 && lexicon.frequency(joined) < COMMON_PER_MILLION)
           continue
         // `a n ight`: the letter may belong to what follows.
         if (right.length === 1) {
-          const next = /^ ([a-z]+)/.exec(text.slice(match.index + match[0].length + 1))?.[1]
+          const next = /^ ([a-z]+)/.exec(rightOf(text, behind))?.[1]
           if (next !== undefined && !isWord(next, lexicon)) continue
         }
-        if (!readsAs('en', text, match.index)) continue
-        const words = vocabulary(file)
-        if ((words.get(left) ?? 0) > 1 && (words.get(right) ?? 0) > 1) continue
-        const start = paragraph.start + match.index + left.length
+        if (!readsAs('en', text, index)) continue
+        const counts = vocabulary(file)
+        if ((counts.get(left) ?? 0) > 1 && (counts.get(right) ?? 0) > 1) continue
+        const start = paragraph.start + index + left.length
         report(file, {
           start,
           end: start + 1,
@@ -116,5 +157,6 @@ function letterBelongs(
 function isWord(word: string, lexicon: Lexicon): boolean {
   if (word.length === 1) return word === 'a' || word === 'i'
   if (word.length === 2) return twoLetters.has(word)
+  if (endings.has(word)) return false
   return lexicon.has(word)
 }

@@ -3,6 +3,9 @@ import {packFor} from '../languages/index.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {paragraphs} from '../tree.ts'
+import {rightOf} from './surroundings.ts'
+import type {Suspicion} from './word-table.ts'
+import {fact, matching, narrow} from './word-table.ts'
 
 /** Common nouns of news that engines capitalise as the title of something, with the word they stand before. */
 const phrases: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -31,14 +34,51 @@ const names = new Set([
   ...(packFor('en')?.words.months ?? []),
 ])
 
+/** Where faith is spoken of, God's pronoun may have its capital. */
+const faithful =
+  /\b(?:God|Lord|Allah|Jesus|Christ|Almighty|Creator|Prophet|Messiah|Yahweh|Buddha|Krishna|Heaven)\b|\b(?:pray(?:s|ed|ers?|ing)?|worship\w*|divine|deity|psalms?|hymns?|gospels?|scriptures?|sermons?|mass|monks?|nuns?|priests?|imams?|rabbis?|pope|faith|faithful|blessed|holy)\b/
+
 /** Relatives and conjunctions after which no sentence begins. */
 const pronoun =
-  /(?:He|She|They|We)(?<=\p{Ll},? (?:who|which|that|because|although|while|if|when|whether|unless|but|and|or|as) [HSTW]\p{Ll}+)(?= \p{Ll}{2,})/gu
+  /(?:He|She|They|We|(?:It|There)(?= (?:is|was|has|had|will|would|could|can|may|must|should|does|did|were|are|seems|seemed)\b)|His|Their|Its|These|Those)(?<=\p{Ll},? (?:who|which|that|because|although|while|if|when|whether|unless|but|and|or|as) [HISTW]\p{Ll}+)(?= \p{Ll}{2,})/gu
 // What is looked for comes first and what stands before it second: the other way round takes ten times as long.
 const phrase =
   /(\p{Lu}\p{Ll}{3,}) (\p{Ll}{4,})(?![\p{L}'’-])(?<=\b(?:an?|the|this|that|his|her|its|their|our|no|another|each|every|first|second|last|new|joint|final|same|official|recent|latest) \p{Lu}\p{Ll}+ \p{Ll}+)/gu
 const office =
   /(?:Government|Army|Parliament|Ministry|President|Minister|Ambassador|Police|Troops|Congress|Party|Constitution|Church|State|Navy|Nation|Country|Embassy|Council)(?<=\p{Ll} (?:its|their|his|her|our) \p{Lu}\p{Ll}+)(?= (?!\p{Lu}|of\b)|[.,;:])/gu
+
+const conjunctions = matching(
+  /^(?:who|which|that|because|although|while|if|when|whether|unless|but|and|or|as)$/,
+)
+const subject = matching(/^(?:He|She|They|We|It|There|His|Their|Its|These|Those)$/)
+const owners = matching(/^(?:its|their|his|her|our)$/)
+const offices = matching(
+  /^(?:Government|Army|Parliament|Ministry|President|Minister|Ambassador|Police|Troops|Congress|Party|Constitution|Church|State|Navy|Nation|Country|Embassy|Council)$/,
+)
+const determiners = matching(
+  /^(?:an?|the|this|that|his|her|its|their|our|no|another|each|every|first|second|last|new|joint|final|same|official|recent|latest)$/,
+)
+const capital = fact((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !names.has(word))
+const small = matching(/^\p{Ll}{4,}$/u)
+const listed = fact((word) => Object.hasOwn(phrases, word))
+
+/** One of the three, each behind the words that make it doubtful; a common noun also has to stand small elsewhere. */
+const suspicion: Suspicion = ({store, words, gaps}, from, to) => {
+  for (let at = from + 1; at < to; at++) {
+    if (gaps[at] !== store.space) continue
+    const word = words[at]!
+    const before = words[at - 1]!
+    if (subject.of(store, word)) {
+      if (conjunctions.of(store, before)) return true
+    } else if (capital.of(store, word)) {
+      if (offices.of(store, word) && owners.of(store, before)) return true
+      if (!determiners.of(store, before) || at + 1 >= to || gaps[at + 1] !== store.space) continue
+      if (!small.of(store, words[at + 1]!)) continue
+      if (listed.of(store, word) || words.includes(store.lower(word))) return true
+    }
+  }
+  return false
+}
 
 export const strayCapital: Rule = {
   id: 'stray-capital',
@@ -71,13 +111,17 @@ export const strayCapital: Rule = {
     {text: 'A Human Rights Watch report and the Security Council.'},
     {text: 'She read “The Press release” aloud.', why: 'a title'},
   ],
-  suspects: /[\p{Ll},] \p{Lu}/u,
   check(tree, file) {
     const text = String(file.value)
-    const faith = /\b(?:God|Lord|Allah|Jesus|Christ|Almighty|Creator|Prophet|Messiah)\b/.test(text)
-    for (const paragraph of paragraphs(tree, file)) {
+    let faith: boolean | undefined
+    for (const paragraph of paragraphs(narrow(tree, file, suspicion), file)) {
       for (const match of paragraph.text.matchAll(pronoun)) {
-        if (match[0] === 'He' && faith) continue
+        if (
+          /^H/.test(match[0]) &&
+          ((faith ??= faithful.test(text)) ||
+            /^ who(?:m|se)?\b/.test(rightOf(paragraph.text, match.index + match[0].length)))
+        )
+          continue
         // A title in capitals: `and We the People`, `When They See Us`.
         if (titled(paragraph.text, match.index)) continue
         lowered(paragraph.start + match.index, match[0], 'fix')
@@ -125,6 +169,7 @@ function smallElsewhere(text: string, word: string, next: string): boolean {
   )
     return false
   if (capitalsElsewhere(text, word, next)) return false
+  if (!text.includes(small)) return false
   const times = (pattern: string): number => text.match(new RegExp(pattern, 'g'))?.length ?? 0
   const smaller = times(`(?<=\\b(?:[Aa]n?|[Tt]he|[Tt]his|his|her|its|their|in|of|by) )${small}\\b`)
   return smaller > 0 && smaller >= times(`(?<=[a-z] )${word} ${next}\\b`)

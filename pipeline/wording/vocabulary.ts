@@ -1,21 +1,22 @@
 /** The words of one document, counted as written: evidence from the text itself. */
 import type {Document} from '../document.ts'
-import {textOf} from '../document.ts'
+import {wordTable} from './word-table.ts'
 
-interface Counted {
-  readonly text: string
-  readonly counts: ReadonlyMap<string, number>
+export interface Vocabulary {
+  /** How often a word form stands in the document, case and all; nothing when it does not. */
+  get(word: string): number | undefined
+  has(word: string): boolean
 }
 
-const counted = new WeakMap<Document, Counted>()
-
 /** How often each word form stands in the document, case and all. */
-export function vocabulary(file: Document): ReadonlyMap<string, number> {
-  const text = textOf(file)
-  const known = counted.get(file)
-  if (known?.text === text) return known.counts
-  const counts = new Map<string, number>()
-  for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1)
-  counted.set(file, {text, counts})
-  return counts
+export function vocabulary(file: Document): Vocabulary {
+  const {store, words} = wordTable(file)
+  const get = (word: string): number | undefined => {
+    const id = store.find(word)
+    if (id === 0) return undefined
+    let count = 0
+    for (let at = 0; at < words.length; at++) if (words[at] === id) count++
+    return count === 0 ? undefined : count
+  }
+  return {get, has: (word) => get(word) !== undefined}
 }

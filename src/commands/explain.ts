@@ -67,7 +67,9 @@ async function nameEvidence(run: Run, one: NameFinding, findings: readonly NameF
     if (rule !== NAME_RULE || after === null || last(after) !== last(one.after)) continue
     mentions.set(before, (mentions.get(before) ?? 0) + 1)
   }
-  lines.push(`  mentions like it in this article: ${[...mentions].map(([form, count]) => `${form} (${count})`).join(', ')}`)
+  lines.push(
+    `  mentions like it in this article: ${[...mentions].map(([form, count]) => `${form} (${count})`).join(', ')}`,
+  )
   const rule = explains(one.before, one.after)
   for (const id of rule ?? []) {
     const known = romanisationRule(id)
@@ -77,8 +79,12 @@ async function nameEvidence(run: Run, one: NameFinding, findings: readonly NameF
   for await (const row of rows(run, 'names')) {
     if (last(row.canonical) !== last(one.after) && row.canonical !== one.after) continue
     if (!row.variants.some(({form}) => form.toLowerCase() === name)) continue
-    const forms = row.variants.map(({form, count, documents}) => `${form} (${count} in ${documents})`).join(', ')
-    lines.push(`  in the dump: ${row.canonical}, decided by ${row.decidedBy}, confidence ${row.confidence}: ${forms}`)
+    const forms = row.variants
+      .map(({form, count, documents}) => `${form} (${count} in ${documents})`)
+      .join(', ')
+    lines.push(
+      `  in the dump: ${row.canonical}, decided by ${row.decidedBy}, confidence ${row.confidence}: ${forms}`,
+    )
   }
   return lines
 }

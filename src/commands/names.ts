@@ -5,6 +5,7 @@ import type {AuthorityEntry} from '../../pipeline/names/authority.ts'
 import {authority} from '../../pipeline/names/authority.ts'
 import {reasonFor} from '../../pipeline/names/clusters.ts'
 import {compareNames} from '../../pipeline/names/compare.ts'
+import {standsRight} from '../../pipeline/names/recognise.ts'
 import {foldWord} from '../../pipeline/names/scan.ts'
 import {linesOf} from '../formats/lines.ts'
 import {openRun, rows} from '../ledger.ts'
@@ -60,7 +61,9 @@ export async function names(folder: string | undefined, options: NamesOptions): 
       row.variants.map(({form, count, documents}) => `${form} (${count} in ${documents})`).join(', '),
       reasonsOf(row),
     ])
-    await print(`${columns([['canonical', 'kind', 'language', 'decided by', 'sure', 'forms', 'why'], ...table])}\n`)
+    await print(
+      `${columns([['canonical', 'kind', 'language', 'decided by', 'sure', 'forms', 'why'], ...table])}\n`,
+    )
   }
   return status.done
 }
@@ -80,18 +83,24 @@ function documentsOf(row: Row): number {
 
 /** Why the longest spelling that is not the canonical one belongs to it. */
 function reasonsOf({canonical, variants, kind}: Row): string {
-  const others = variants.map(({form}) => form).filter((form) => form !== canonical && form.includes(' ') === canonical.includes(' '))
+  const others = variants
+    .map(({form}) => form)
+    .filter((form) => form !== canonical && form.includes(' ') === canonical.includes(' '))
   if (kind === 'organisation' || others.length === 0) return ''
   return others.map((form) => reasonFor(form, canonical).replaceAll('`', '')).join('; ')
 }
 
 const known = new Map<string, AuthorityEntry>()
 
+function entryOf(kind: string, canonical: string): AuthorityEntry | undefined {
+  if (known.size === 0) for (const entry of authority()) known.set(`${entry.kind} ${entry.canonical}`, entry)
+  return known.get(`${kind} ${canonical}`)
+}
+
 /** The canonical form with `*` before a family name that is not the last word, as a names file wants it. */
 function marked({canonical, kind}: Row): string {
   if (kind !== 'person') return canonical
-  if (known.size === 0) for (const entry of authority()) if (entry.family !== undefined) known.set(entry.canonical, entry)
-  const family = known.get(canonical)?.family
+  const family = entryOf(kind, canonical)?.family
   if (family === undefined || family === canonical || canonical.split(' ').at(-1) === family) return canonical
   const at = canonical.indexOf(family)
   if (at < 0) return canonical
@@ -99,20 +108,37 @@ function marked({canonical, kind}: Row): string {
   return `${canonical.slice(0, at)}*${family}${end === canonical.length ? '' : '*'}${canonical.slice(end)}`
 }
 
+/** Whether the authority lets a spelling stand beside the canonical one: a `+` before it says so in a names file. */
+function isLeft({canonical, kind, language}: Row, form: string): boolean {
+  if (form === canonical || !form.includes(' ')) return false
+  const entry = entryOf(kind, canonical)
+  return entry !== undefined && standsRight(entry, form, canonical, language)
+}
+
 /** A names file gives these signs a meaning; such a form cannot be a cell of it. */
-const unwritable = /[;*|]|^\+|\?$/
+const unwritable = /[;*]|^\+|\?$/
 
 /** The clusters as a names file: what a person changes in `canonical` and gives back with `--names` is obeyed. */
 async function toCsv(list: readonly Row[]): Promise<string> {
   const {stringify} = await import('csv-stringify/sync')
-  const merged = new Map<string, {row: Row; forms: Set<string>; count: number; documents: number; reasons: Set<string>}>()
+  const merged = new Map<
+    string,
+    {row: Row; forms: Set<string>; count: number; documents: number; reasons: Set<string>}
+  >()
   for (const row of list) {
     // A names file has each name once.
     const key = [row.kind, row.language, foldWord(row.canonical)].join('\n')
-    const one = merged.get(key) ?? {row, forms: new Set<string>(), count: 0, documents: 0, reasons: new Set<string>()}
+    const one = merged.get(key) ?? {
+      row,
+      forms: new Set<string>(),
+      count: 0,
+      documents: 0,
+      reasons: new Set<string>(),
+    }
     merged.set(key, one)
     // The canonical form too: whoever writes another one in its place wants this one changed as well.
-    for (const form of [...row.variants.map((variant) => variant.form), row.canonical]) if (!unwritable.test(form)) one.forms.add(form)
+    for (const form of [...row.variants.map((variant) => variant.form), row.canonical])
+      if (!unwritable.test(form)) one.forms.add(isLeft(row, form) ? `+${form}` : form)
     one.count += countOf(row)
     one.documents = Math.max(one.documents, documentsOf(row))
     one.reasons.add(reasonsOf(row))
@@ -128,12 +154,23 @@ async function toCsv(list: readonly Row[]): Promise<string> {
     String(row.confidence),
     [...reasons].filter(Boolean).join('; '),
   ])
-  const header = ['canonical', 'kind', 'language', 'variants', 'count', 'documents', 'decidedBy', 'confidence', 'reasons']
+  const header = [
+    'canonical',
+    'kind',
+    'language',
+    'variants',
+    'count',
+    'documents',
+    'decidedBy',
+    'confidence',
+    'reasons',
+  ]
   return stringify([header, ...cells])
 }
 
 /** Words by which the first line of a table of pairs shows that it holds no names. */
-const heading = /^(?:[ab12]|(?:(?:name|form|left|right|first|second|variant|canonical|query|candidate|source|target)[ _-]?\w{0,2}))$/i
+const heading =
+  /^(?:[ab12]|(?:(?:name|form|left|right|first|second|variant|canonical|query|candidate|source|target)[ _-]?\w{0,2}))$/i
 
 /** Scores of pairs, one a line, in their order. */
 async function pairs(file: string): Promise<number> {

@@ -1,6 +1,7 @@
 /** CSV and TSV with a header line. */
+import {isUtf8} from 'node:buffer'
 import {Readable} from 'node:stream'
-import {encodingOf} from '../encoding.ts'
+import {encodingOf, startsWith, textIn} from '../encoding.ts'
 import type {Format, Source} from './article.ts'
 import {fieldsItem, messageOf} from './jsonl.ts'
 
@@ -29,11 +30,13 @@ async function* rows(
   const head = await firstChunk(source)
   if (!head) return
   const encoding = await encodingOf(head)
-  const text = decoded(source.bytes(), encoding)
+  const wide = encoding === 'utf-16le' || encoding === 'utf-16be'
+  // One character a byte, so that each row can be decoded by itself: a table may be put together from several sources.
+  const text = decoded(source.bytes(), wide ? encoding : 'latin1')
   const problems: {line: number; reason: string}[] = []
   const parser = parse({
-    delimiter: delimiter ?? delimiterOf(head.toString(encoding === 'utf-16le' ? 'utf16le' : 'utf8')),
-    bom: true,
+    delimiter:
+      delimiter ?? delimiterOf(wide ? new TextDecoder(encoding).decode(head) : head.toString('latin1')),
     columns: false,
     info: true,
     relax_column_count: true,
@@ -57,17 +60,27 @@ async function* rows(
       const {line, reason} = problems.shift()!
       yield {problem: {line, reason: `Broken row: ${reason}`}}
     }
+    let cells = record
+    if (!wide) {
+      try {
+        cells = await rowIn(record, encoding)
+      } catch (error) {
+        number += header ? 1 : 0
+        yield {problem: {line: number, reason: messageOf(error)}}
+        continue
+      }
+    }
     if (!header) {
-      header = record
+      header = cells
       continue
     }
     number++
     const columns = header
-    if (record.length > columns.length) {
-      yield {problem: {line: number, reason: `Expected ${columns.length} columns, got ${record.length}`}}
+    if (cells.length > columns.length) {
+      yield {problem: {line: number, reason: `Expected ${columns.length} columns, got ${cells.length}`}}
       continue
     }
-    const fields = record.map((value, index) => ({
+    const fields = cells.map((value, index) => ({
       key: columns[index]!,
       raw: JSON.stringify(value),
       start: -1,
@@ -84,9 +97,36 @@ async function firstChunk(source: Source): Promise<Buffer | undefined> {
 }
 
 async function* decoded(chunks: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<string> {
+  if (encoding === 'latin1') {
+    let first = true
+    for await (const chunk of chunks) {
+      // A mark before a quoted column name would break the quoting.
+      yield chunk.toString('latin1', first && startsWith(chunk, [0xef, 0xbb, 0xbf]) ? 3 : 0)
+      first = false
+    }
+    return
+  }
   const decoder = new TextDecoder(encoding)
   for await (const chunk of chunks) yield decoder.decode(chunk, {stream: true})
   yield decoder.decode()
+}
+
+/** With so many bytes above ASCII a row speaks for itself, whatever the head of the table is written in. */
+const ROW_EVIDENCE = 32
+
+/** A row of bytes as text: UTF-8, else its own encoding where it shows one, else the table's. */
+async function rowIn(row: readonly string[], table: string): Promise<string[]> {
+  const cells = row.map((cell) => Buffer.from(cell, 'latin1'))
+  if (cells.every((cell) => isUtf8(cell))) return cells.map((cell) => cell.toString('utf8'))
+  const bytes = Buffer.concat(cells)
+  const high = bytes.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0)
+  const encoding =
+    table === 'utf-8'
+      ? await encodingOf(bytes)
+      : high < ROW_EVIDENCE
+        ? table
+        : await encodingOf(bytes).catch(() => table)
+  return Promise.all(cells.map((cell) => textIn(cell, encoding)))
 }
 
 /** Semicolons, where a country's decimal comma has taken the comma's place. */

@@ -1,7 +1,7 @@
 /** HTML pages: the main text by Readability, the metadata from the head. */
-import {decode, keepWhole} from '../encoding.ts'
-import type {ArticleFacts, Format} from './article.ts'
-import {readWhole, tooLarge} from './article.ts'
+import {decode, decodePage as decodeBytes, keepWhole, startsWith} from '../encoding.ts'
+import type {ArticleFacts, Format, Item} from './article.ts'
+import {MAX_PAGE_BYTES, readWhole, sizeOf, tooLarge, unfit} from './article.ts'
 import {asLanguage, asTime} from './record.ts'
 
 export const html: Format = {
@@ -9,29 +9,52 @@ export const html: Format = {
   extensions: ['html', 'htm', 'xhtml'],
   whole: true,
   async *read(source) {
-    const bytes = await readWhole(source)
+    const bytes = await readWhole(source, MAX_PAGE_BYTES)
     if (!bytes) {
-      yield {problem: {line: null, reason: tooLarge(Number.POSITIVE_INFINITY)}}
+      yield {problem: {line: null, reason: tooLarge(await sizeOf(source), MAX_PAGE_BYTES)}}
       return
     }
-    const page = await decodePage(bytes)
-    const {text, facts} = await mainText(page.text)
-    if (text === '') {
-      yield {problem: {line: null, reason: 'No article found in the page'}}
-      return
-    }
-    yield {article: {text, line: null, facts, extra: '{}', original: keepWhole(bytes, page.encoding)}}
+    yield await pageArticle(bytes, {line: null, extra: '{}', keep: true})
   },
 }
 
-/** A page may say its encoding in its head; where that decodes without a fault it is believed. */
-async function decodePage(bytes: Buffer): Promise<{text: string; encoding: string}> {
-  const stated = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(
-    bytes.subarray(0, 4096).toString('latin1'),
-  )?.[1]
+/** What is known of a page besides its bytes. */
+export interface PageFacts {
+  readonly line: number | null
+  readonly extra: string
+  /** As the server said. */
+  readonly charset?: string | undefined
+  /** Where the page itself does not name its outlet. */
+  readonly source?: string | undefined
+  /** The page is the file: it is kept to be given back. */
+  readonly keep?: boolean
+}
+
+/** A page as an item. */
+export async function pageArticle(bytes: Buffer, known: PageFacts): Promise<Item> {
+  const {line, extra, charset, source, keep} = known
+  const page = await decodePage(bytes, charset)
+  const {text, facts} = await mainText(page.text)
+  if (text === '') return {problem: {line, reason: 'No article found in the page'}}
+  const fault = unfit(text)
+  if (fault !== undefined) return {problem: {line, reason: fault}}
+  if (source !== undefined) facts.source ??= source
+  return {article: {text, line, facts, extra, ...(keep ? {original: keepWhole(bytes, page.encoding)} : {})}}
+}
+
+/** A server or the page's own head may say the encoding; where that decodes without a fault it is believed. */
+async function decodePage(bytes: Buffer, charset?: string): Promise<{text: string; encoding: string}> {
+  const marked =
+    startsWith(bytes, [0xef, 0xbb, 0xbf]) ||
+    startsWith(bytes, [0xff, 0xfe]) ||
+    startsWith(bytes, [0xfe, 0xff])
+  const stated = marked
+    ? undefined
+    : (charset ??
+      /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(bytes.subarray(0, 4096).toString('latin1'))?.[1])
   if (stated) {
     try {
-      return {text: new TextDecoder(stated, {fatal: true}).decode(bytes), encoding: stated.toLowerCase()}
+      return {text: decodeBytes(bytes, stated, true), encoding: stated.toLowerCase()}
     } catch {
       // An unknown name or bytes that break it: the bytes have the word.
     }

@@ -1,7 +1,6 @@
 /** The formats, how one is recognised, and how compressed files are unpacked. */
 import {createReadStream} from 'node:fs'
 import {open} from 'node:fs/promises'
-import {Readable} from 'node:stream'
 import {createGunzip} from 'node:zlib'
 import {binaryKind, startsWith, UndecodableError} from '../encoding.ts'
 import type {Format, Source} from './article.ts'
@@ -10,12 +9,10 @@ import {html} from './html.ts'
 import {json, jsonl} from './jsonl.ts'
 import {parquet} from './parquet.ts'
 import {txt} from './txt.ts'
+import {warc} from './warc.ts'
 
 /** In order of recognition by name. */
-export const formats: readonly Format[] = [txt, jsonl, json, csv, tsv, html, parquet]
-
-/** Names that will be read by a later version; until then they are refused by name rather than read as something else. */
-const notYet: readonly string[] = ['warc', 'wet']
+export const formats: readonly Format[] = [txt, jsonl, json, csv, tsv, html, parquet, warc]
 
 const gzip = [0x1f, 0x8b]
 const zstd = [0x28, 0xb5, 0x2f, 0xfd]
@@ -52,14 +49,14 @@ export async function recognise(path: string, name: string): Promise<Recognised>
 function formatOf(name: string, head: Buffer): Format {
   if (startsWith(head, [0x50, 0x41, 0x52, 0x31])) return parquet
   const extension = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
-  if (notYet.includes(extension) || head.subarray(0, 5).toString('latin1') === 'WARC/') {
-    throw new UndecodableError('WARC and WET are not read yet: extract them to JSON Lines or HTML first')
-  }
+  if (head.subarray(0, 5).toString('latin1') === 'WARC/') return warc
   const kind = binaryKind(head)
   if (kind) throw new UndecodableError(`Expected text, got a binary file (${kind})`)
   const named = formats.find((format) => format.extensions.includes(extension))
-  if (named === parquet)
-    throw new UndecodableError('Expected a Parquet file, got something else under its name')
+  if (named === parquet || named === warc)
+    throw new UndecodableError(
+      `Expected a ${named === warc ? 'WARC' : 'Parquet'} file, got something else under its name`,
+    )
   return named ?? sniff(head)
 }
 
@@ -109,12 +106,8 @@ async function* unpacked(
   const chunks = counted(file as AsyncIterable<Buffer>, progress)
   try {
     if (packing === null) yield* chunks
-    else if (packing === 'gzip') {
-      const unzip = createGunzip({chunkSize: READ_BYTES})
-      const packed = Readable.from(chunks)
-      packed.on('error', (error) => unzip.destroy(error))
-      yield* packed.pipe(unzip) as AsyncIterable<Buffer>
-    } else yield* unpackZstd(chunks)
+    else if (packing === 'gzip') yield* unpackGzip(chunks)
+    else yield* unpackZstd(chunks)
   } finally {
     file.destroy()
   }
@@ -127,17 +120,70 @@ async function* counted(chunks: AsyncIterable<Buffer>, progress: {bytes: number}
   }
 }
 
+/** Small pieces, since one may unpack to a thousand times its size. */
+const PIECE_BYTES = 32 * 1024
+
+function* pieces(chunk: Buffer): Generator<Buffer> {
+  for (let at = 0; at < chunk.length; at += PIECE_BYTES) yield chunk.subarray(at, at + PIECE_BYTES)
+}
+
+/**
+ * Unpacks piece by piece: what could be unpacked before a fault is handed on, always the same bytes.
+ * (A stream that is iterated over drops what waits in it when the fault comes.)
+ */
+async function* unpackGzip(file: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const unzip = createGunzip({chunkSize: READ_BYTES})
+  let ready: Buffer[] = []
+  let fault: Error | undefined
+  unzip.on('data', (part: Buffer) => ready.push(part))
+  // After a fault the answer to a write never comes.
+  let wake = (): void => {}
+  unzip.on('error', (error) => {
+    fault = error
+    wake()
+  })
+  for await (const chunk of file) {
+    for (const piece of pieces(chunk)) {
+      await new Promise<void>((resolve) => {
+        wake = resolve
+        unzip.write(piece, () => resolve())
+      })
+      yield* ready
+      ready = []
+      if (fault) throw fault
+    }
+  }
+  await new Promise<void>((resolve) => {
+    wake = resolve
+    unzip.once('close', resolve)
+    unzip.end()
+  })
+  yield* ready
+  if (fault) throw fault
+}
+
 async function* unpackZstd(file: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const {Decompress} = await import('fzstd')
   let ready: Buffer[] = []
   const stream = new Decompress((part) => {
     ready.push(Buffer.from(part))
   })
-  for await (const chunk of file) {
-    stream.push(chunk)
-    yield* ready
-    ready = []
+  const push = (piece: Uint8Array, last: boolean): void => {
+    try {
+      stream.push(piece, last)
+    } catch (error) {
+      // The library numbers its errors; these are the words that zlib has for the same.
+      const {message} = error as Error
+      throw Object.assign(new Error(message), {code: /EOF/.test(message) ? 'Z_BUF_ERROR' : 'Z_DATA_ERROR'})
+    }
   }
-  stream.push(new Uint8Array(0), true)
+  for await (const chunk of file) {
+    for (const piece of pieces(chunk)) {
+      push(piece, false)
+      yield* ready
+      ready = []
+    }
+  }
+  push(new Uint8Array(0), true)
   yield* ready
 }

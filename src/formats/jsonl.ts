@@ -4,7 +4,7 @@ import {decode, encodingOf} from '../encoding.ts'
 import type {Field} from '../json.ts'
 import {elementsOf, fieldsOf} from '../json.ts'
 import type {FieldNames, Format, Item, Source} from './article.ts'
-import {MAX_ARTICLE_BYTES, readWhole, tooLarge} from './article.ts'
+import {readWhole, tooLarge, unfit} from './article.ts'
 import {linesOf} from './lines.ts'
 import {articleFrom} from './record.ts'
 
@@ -92,9 +92,8 @@ export function recordItem(text: string, names: FieldNames, line: number): Item 
 export function fieldsItem(fields: readonly Field[], names: FieldNames, line: number): Item {
   try {
     const article = articleFrom(fields, names, line)
-    if (article.text.length > MAX_ARTICLE_BYTES)
-      return {problem: {line, reason: tooLarge(article.text.length)}}
-    return {article}
+    const fault = unfit(article.text)
+    return fault === undefined ? {article} : {problem: {line, reason: fault}}
   } catch (error) {
     return {problem: {line, reason: messageOf(error)}}
   }

@@ -1,5 +1,5 @@
 /** Lines out of bytes: split on newline bytes, of any length, none held that is longer than an article may be. */
-import {MAX_ARTICLE_BYTES} from './article.ts'
+import {MAX_PAGE_BYTES} from './article.ts'
 
 export interface Line {
   readonly number: number
@@ -11,8 +11,11 @@ export interface Line {
   readonly ended: boolean
 }
 
-/** A record is longer than its article by escapes (`\uXXXX` takes six bytes for at most three) and its other fields. */
-const LIMIT = MAX_ARTICLE_BYTES * 4
+/**
+ * A record is longer than its article by escapes (`\uXXXX` takes six bytes for at most three) and its other fields,
+ * which may hold the page itself.
+ */
+const LIMIT = MAX_PAGE_BYTES * 2
 
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>, limit = LIMIT): AsyncGenerator<Line> {
   let parts: Buffer[] = []

@@ -176,7 +176,8 @@ export function asLanguage(value: unknown): string | undefined {
   return longCodes[subtag] ?? subtag
 }
 
-function asHost(value: unknown): string | undefined {
+/** The host of an address, without `www`. */
+export function asHost(value: unknown): string | undefined {
   if (typeof value !== 'string' || !URL.canParse(value)) return undefined
   const host = new URL(value).hostname.replace(/^www\./, '')
   return host === '' ? undefined : host

@@ -1,7 +1,7 @@
 /** Plain text: one article a file. */
 import {decode} from '../encoding.ts'
 import type {Format} from './article.ts'
-import {readWhole, tooLarge} from './article.ts'
+import {readWhole, sizeOf, tooLarge, unfit} from './article.ts'
 
 export const txt: Format = {
   name: 'txt',
@@ -10,16 +10,12 @@ export const txt: Format = {
   async *read(source) {
     const bytes = await readWhole(source)
     if (!bytes) {
-      yield {problem: {line: null, reason: tooLarge(await sizeOf(source.bytes()))}}
+      yield {problem: {line: null, reason: tooLarge(await sizeOf(source))}}
       return
     }
     const {text, original} = await decode(bytes)
-    yield {article: {text, line: null, facts: {}, extra: '{}', ...(original ? {original} : {})}}
+    const fault = unfit(text)
+    if (fault !== undefined) yield {problem: {line: null, reason: fault}}
+    else yield {article: {text, line: null, facts: {}, extra: '{}', ...(original ? {original} : {})}}
   },
-}
-
-async function sizeOf(chunks: AsyncIterable<Buffer>): Promise<number> {
-  let size = 0
-  for await (const chunk of chunks) size += chunk.length
-  return size
 }

@@ -4,6 +4,9 @@
  */
 import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import {nameVariant} from '../../pipeline/dump/name-variant.ts'
+import {createDocument} from '../../pipeline/index.ts'
+import {clusterForms} from '../../pipeline/names/clusters.ts'
 import {
   compareNames,
   evidenceOf,
@@ -13,7 +16,10 @@ import {
   scoreParsed,
 } from '../../pipeline/names/compare.ts'
 import {candidatePairs, nameKeys} from '../../pipeline/names/key.ts'
+import {findMentions} from '../../pipeline/names/mentions.ts'
 import {parts} from '../../pipeline/names/parts.ts'
+import type {Report} from '../../pipeline/report.ts'
+import {lexicon} from '../../src/lexicon.ts'
 
 const folder = new URL('../../../shared/data/names/', import.meta.url)
 if (!existsSync(folder)) {
@@ -333,14 +339,22 @@ const made = (count: number): string[] => {
     return `${givenNames[at % givenNames.length]?.form} ${familyNames[Math.floor(at / givenNames.length)]?.form}`
   })
 }
-for (const count of [50_000, 100_000, 200_000]) {
+for (const count of [50_000, 100_000, 200_000, 1_000_000]) {
   const list = made(count)
   const start = process.cpuUsage()
   let found = 0
   for (const _ of candidatePairs(list)) found++
   const seconds = process.cpuUsage(start).user / 1e6
   process.stdout.write(
-    `candidates: ${list.length} names, ${(found / list.length).toFixed(1)} pairs a name, ${seconds.toFixed(1)} s\n`,
+    `candidates: ${list.length} names, ${(found / list.length).toFixed(1)} pairs a name, ${seconds.toFixed(1)} s, ${Math.round(process.memoryUsage().rss / 1e6)} MB\n`,
+  )
+}
+{
+  const forms = made(100_000).map((form) => ({form, count: 1, documents: 1}))
+  const start = process.cpuUsage()
+  const found = clusterForms(forms).length
+  process.stdout.write(
+    `clusters: ${forms.length} names made of parts at random, ${found} clusters, ${(process.cpuUsage(start).user / 1e6).toFixed(1)} s\n`,
   )
 }
 
@@ -367,3 +381,77 @@ const texts = names.slice(0, 20_000)
 time('compared with reasons, from text', texts.length - 1, () => {
   for (let index = 1; index < texts.length; index++) compareNames(texts[index - 1] ?? '', texts[index] ?? '')
 })
+
+// Rewriting text that people wrote, and translations: every rewriting was read and judged, once a pair of forms
+
+const judged = new Map<string, string>(
+  readFileSync(new URL('names.judged.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'))
+    .map(([verdict = '', before = '', after = '']) => [`${before} → ${after}`, verdict] as const),
+)
+/** Sentences put together to texts of the length of an article. */
+const TOGETHER = 40
+for (const set of ['clean-en', 'mt-en']) {
+  const file = new URL(`../${set}.jsonl`, folder)
+  if (!existsSync(file)) {
+    process.stdout.write(`rewrites: ${set} skipped, it is missing\n`)
+    continue
+  }
+  const sentences = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as {text: string}).text)
+  const texts: string[] = []
+  for (let from = 0; from < sentences.length; from += TOGETHER)
+    texts.push(sentences.slice(from, from + TOGETHER).join('\n\n'))
+  const settings = {language: 'en', lexicon}
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  let mentions = 0
+  const speed = (): number => {
+    const start = process.cpuUsage()
+    mentions = 0
+    for (const text of texts) mentions += findMentions(text, 'en', settings).length
+    const {user, system} = process.cpuUsage(start)
+    return bytes / (user + system)
+  }
+  const first = speed()
+  for (let round = 0; round < 5; round++) speed()
+  process.stdout.write(
+    `mentions: ${set}, ${mentions} found, ${first.toFixed(1)} MB/s at first, ${speed().toFixed(1)} MB/s with words met before\n`,
+  )
+  const documents = texts.map((text, index) => {
+    const document = createDocument(text, {id: String(index)}, settings)
+    document.data.language = 'en'
+    return document
+  })
+  const tree = {type: 'root', children: []} as unknown as Parameters<typeof nameVariant.observe>[0]
+  const known = nameVariant.learn(
+    documents.map((document) => [document.data.id!, nameVariant.observe(tree, document)] as const),
+    settings,
+  )
+  const counts = new Map<string, number>()
+  const unjudged = new Set<string>()
+  let suggested = 0
+  for (const document of documents) {
+    document.messages = []
+    nameVariant.check(tree, document, known)
+    for (const message of document.messages) {
+      const {start, end, after, tier} = (message as {report?: Report}).report!
+      if (tier !== 'fix') {
+        suggested++
+        continue
+      }
+      const pair = `${String(document.value).slice(start, end)} → ${after}`
+      const verdict = judged.get(pair) ?? 'not judged'
+      if (verdict === 'not judged') unjudged.add(pair)
+      counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
+    }
+  }
+  const list = [...counts].sort().map(([verdict, count]) => `${verdict} ${count}`)
+  process.stdout.write(
+    `rewrites: ${set}, of ${mentions} mentions: ${list.join(', ')}; suggested ${suggested}${unjudged.size > 0 ? `; not judged: ${[...unjudged].join(', ')}` : ''}\n`,
+  )
+}

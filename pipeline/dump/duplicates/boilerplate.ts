@@ -74,7 +74,7 @@ export class BoilerplateLearner {
   found: Map<number, {places: Map<number, number>; total: number; first: Boilerplate}> = new Map()
 
   /** First pass. */
-  count(seen: DuplicateSeen, features: Features): void {
+  count(seen: Pick<DuplicateSeen, 'source'>, features: Features): void {
     if (seen.source === undefined || seen.source === '') return
     this.sources.set(seen.source, (this.sources.get(seen.source) ?? 0) + 1)
     const source = sourceKey(seen.source)
@@ -82,7 +82,7 @@ export class BoilerplateLearner {
   }
 
   /** Second pass, in the order of the ids. */
-  place(id: string, seen: DuplicateSeen, features: Features): void {
+  place(id: string, seen: Pick<DuplicateSeen, 'source'>, features: Features): void {
     if (seen.source === undefined || seen.source === '') return
     const documents = this.sources.get(seen.source)!
     if (documents < MIN_DOCUMENTS) return
@@ -202,7 +202,7 @@ export class BoilerplateIndex {
   }
 
   /** The segments of an article that are its source's own, unless they are the article itself. */
-  find(seen: DuplicateSeen, features: Features): number[] {
+  find(seen: Pick<DuplicateSeen, 'source'>, features: Features): number[] {
     const keys = seen.source === undefined ? undefined : this.bySource.get(seen.source)
     if (!keys) return []
     const result: number[] = []

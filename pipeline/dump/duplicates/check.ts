@@ -54,7 +54,7 @@ export function check(
         shared: relation.shared.map((span) => shown(read(text, removed, span), relation.action)),
         features: relation.features.flatMap((term) => forms?.get(term) ?? []),
       },
-      dump: relation.dump,
+      dump: relation.dump === '' ? null : relation.dump,
     }
   })
   const result: DuplicateChecked = {rows, cuts: article.cuts, sameStory: article.sameStory, boilerplate}

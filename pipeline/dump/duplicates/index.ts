@@ -17,5 +17,6 @@ export type {
   EarlierArticles,
   KeepPolicy,
   LearnOptions,
+  Spool,
 } from './relation.ts'
 export {type ArticleInfo, type DuplicateSeen, observe, type RemovedPassage} from './seen.ts'

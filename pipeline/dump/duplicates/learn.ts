@@ -12,6 +12,7 @@ import {
   minutesOf,
   type NearComparison,
   nearSimilarity,
+  type Preferable,
   preference,
   stars,
 } from './near.ts'
@@ -21,6 +22,7 @@ import {
   joined,
   MAX_CUT,
   type Match,
+  MIN_PASSAGE_WORDS,
   MIN_SEGMENT_WORDS,
   runs,
   spansOf,
@@ -33,14 +35,16 @@ import type {
   Cut,
   DuplicateKind,
   DuplicateKnown,
+  EarlierArticle,
   EarlierArticles,
   LearnOptions,
   Relation,
   Span,
+  Spool,
 } from './relation.ts'
 import {type DuplicateSeen, type Features, REMOVED, unpack} from './seen.ts'
 import {compareStories, cosine, evidence, isSameStory, SAME_STORY, type StoryComparison} from './story.ts'
-import {Counter, Postings, Sketch} from './tables.ts'
+import {Counter, Postings, Sketch, SortedPostings} from './tables.ts'
 import {type Rarity, type View, view} from './view.ts'
 
 /** Candidates of one article that are verified: the ones that share most. Makes the whole near-linear. */
@@ -49,6 +53,8 @@ const MAX_CANDIDATES = 24
 const MAX_UNDER_KEY = 64
 /** Rare story features by which an article looks for relatives. */
 const STORY_FEATURES = 40
+/** Of so many pairs, those of the rarest terms, it is counted how often they occur: the count has its bounds. */
+const STORY_COUNTED = 160
 /** Rare single terms beside them: another word order parts a pair, and a name stays. */
 const STORY_TERMS = 24
 /** Tells the key of a term from the key of a pair. */
@@ -82,14 +88,6 @@ interface Edge {
   score: number
 }
 
-/** An article of this dump or, behind those, an earlier one that it was compared with. */
-interface Item {
-  id: string
-  seen: DuplicateSeen
-  dump: string
-  earlier: boolean
-}
-
 /** Learns from the observations of a dump, whatever their order, and from what an archive has of earlier ones. */
 export function learn(
   seen: Iterable<readonly [string, DuplicateSeen]>,
@@ -99,28 +97,59 @@ export function learn(
   return new Reduction(seen, options, archive).run()
 }
 
-/** The keys of an article for an archive; `frequency` tells how often a term was seen, as far as that is known. */
-export function keysOf(seen: DuplicateSeen, frequency: (term: number) => number = () => 0): ArticleKeys {
-  return keysOfFeatures(seen.hash, unpack(fromBase64(seen.data)), frequency)
+/** The keys under which an archive files an article; `frequency` tells how often a term was seen so far. */
+export function keysOf(
+  seen: EarlierArticle['seen'],
+  bytes: Uint8Array,
+  frequency: (term: number) => number,
+): ArticleKeys {
+  return keysOfFeatures(seen.hash, unpack(bytes), frequency, false)
 }
 
+/**
+ * Files an article under its rarest features, or asks by the rarest of those that an archive can know: whoever asks
+ * knows which terms were ever seen, and need not ask for the others.
+ */
 function keysOfFeatures(
   content: string,
   features: Features,
   frequency: (term: number) => number,
+  asking: boolean,
 ): ArticleKeys {
-  const wanted: number[] = []
+  const segments = new Set<number>()
   for (let s = 0; s < features.segments; s++) {
-    if (features.words[s]! >= MIN_SEGMENT_WORDS) wanted.push(features.hash[s]!)
+    if (features.words[s]! < MIN_SEGMENT_WORDS) continue
+    segments.add(features.hash[s]!)
+    // The same with small changes; of a passage that is worth a row.
+    if (features.words[s]! < MIN_PASSAGE_WORDS) continue
+    const variant = variantKeys(features, s)
+    if (variant) segments.add(variant[0])
   }
-  const pairs = storyKeys(features, () => true)
-  const score = (pair: readonly [number, number, number]): number => frequency(pair[1]) + frequency(pair[2])
-  pairs.sort((x, y) => score(x) - score(y) || x[0] - y[0])
+  const counts = new Map<number, number>()
+  for (let k = 0; k < features.terms.length; k++) {
+    const term = features.terms[k]!
+    const count = frequency(term)
+    // A name or a figure stands in the next report of a matter too; an unusual word hardly.
+    const fact = features.kinds[k] === NAME || features.kinds[k] === NUMBER
+    if (!asking || count > 0) counts.set(term, fact ? count / 4 : count + 1)
+  }
+  const pairs = new Map<number, number>()
+  for (const [key, x, y] of storyKeys(features, (s) => (features.flags[s]! & REMOVED) === 0)) {
+    const a = counts.get(x)
+    const b = counts.get(y)
+    if (a !== undefined && b !== undefined) pairs.set(key, a + b)
+  }
+  const rarest = (from: Map<number, number>, many: number): number[] =>
+    [...from]
+      .sort((x, y) => x[1] - y[1] || x[0] - y[0])
+      .slice(0, many)
+      .map(([key]) => key)
+  const terms = rarest(counts, STORY_TERMS).map((term) => mix(term ^ SINGLE))
   return {
     content,
     bands: bandKeys(features.signature),
-    segments: Uint32Array.from(new Set(wanted)),
-    story: Uint32Array.from(new Set(pairs.slice(0, STORY_FEATURES).map((pair) => pair[0]))),
+    segments: Uint32Array.from(segments),
+    story: Uint32Array.from(new Set([...rarest(pairs, STORY_FEATURES), ...terms])),
   }
 }
 
@@ -149,10 +178,10 @@ function pairKey(x: number, y: number): number {
 class Reduction {
   options: LearnOptions
   archive: EarlierArticles | undefined
-  items: Item[] = []
+  order: (a: Preferable, b: Preferable) => number
+  items: Items
   /** Articles of this dump. */
   count: number
-  bytes: Uint8Array[] = []
   /** The exact copy's representative of each article: itself, or the one it is a copy of. */
   copyOf: Int32Array
   known: Map<number, ArticleKnown> = new Map()
@@ -166,8 +195,8 @@ class Reduction {
   /** Articles of one mould (only names and numbers differ) with the first of them: no relatives of each other. */
   mould: Map<number, number> = new Map()
   storyEdges: Edge[] = []
-  /** What an archive answered for each article. */
-  relatives: Map<number, number[]> = new Map()
+  /** Segments of this dump's articles that an earlier article has too, by article and segment. */
+  earlierMatches: Map<number, Map<number, Match>> = new Map()
   /** For each article, the one in whose favour it is left out. */
   droppedFor: Map<number, number> = new Map()
   boilerplate: Map<number, number[]> = new Map()
@@ -181,28 +210,35 @@ class Reduction {
   ) {
     this.options = options
     this.archive = archive
-    const entries = [...seen].sort((a, b) => naturalCompare(a[0], b[0]))
-    for (const [id, article] of entries) {
-      // The bytes take the place of their base64: held once, in half the room.
-      this.items.push({id, seen: {...article, data: ''}, dump: options.dump ?? '', earlier: false})
-      this.bytes.push(fromBase64(article.data))
-    }
-    this.count = this.items.length
+    this.order = preference(options.keep, options.preferredSources ?? [])
+    this.items = new Items(options.spool ?? inMemory(), options.dump ?? '')
+    for (const [id, article] of seen) this.items.add(id, article, fromBase64(article.data))
+    this.items.sort()
+    this.count = this.items.count
     this.copyOf = new Int32Array(this.count)
-    this.features = new Cache((index) => unpack(this.bytes[index]!))
+    this.features = new Cache(
+      (index) => unpack(this.items.bytes(index)),
+      (features) => features.stream.length * 2 + features.terms.length * 5 + features.segments * 24 + 2000,
+    )
     this.rarity = {documents: 0, frequency: new Counter()}
     if (archive) this.rarity.earlier = archive
-    this.views = new Cache((index) =>
-      view(this.features.get(index), (hash) => this.furniture.has(hash), this.rarity),
+    this.views = new Cache(
+      (index) => this.view(this.features.get(index)),
+      (made) => made.terms.length * 21 + made.shingles.length * 4 + made.live.length * 150 + 2000,
     )
   }
 
+  view(features: Features): View {
+    return view(features, (hash) => this.furniture.has(hash), this.rarity)
+  }
+
   run(): DuplicateKnown {
-    this.parent = this.items.map((_, index) => index)
+    this.parent = Array.from({length: this.count}, (_, index) => index)
     this.exact()
     const representatives: number[] = []
     for (let i = 0; i < this.count; i++) if (this.copyOf[i] === i) representatives.push(i)
     const segmentsSeen = this.findFurniture(representatives)
+    this.archive?.prepare?.(this.questions(representatives))
     this.findNear(representatives, segmentsSeen)
     this.starNear()
     // What is rare is counted with every near copy out of the way: an article of which there are thirty thousand
@@ -228,8 +264,13 @@ class Reduction {
   }
 
   relate(article: number, other: number, relation: Omit<Relation, 'cluster' | 'keeps' | 'dump'>): void {
-    const {id, dump} = this.items[other]!
-    this.of(article).relations.push({cluster: '', ...relation, keeps: id, dump})
+    const {items} = this
+    this.of(article).relations.push({
+      cluster: '',
+      ...relation,
+      keeps: items.ids[other]!,
+      dump: items.dumpOf(other),
+    })
   }
 
   find(index: number): number {
@@ -253,21 +294,20 @@ class Reduction {
 
   prefers(a: number, b: number): number {
     // What an earlier dump has is kept already.
-    const earlier = Number(this.items[b]!.earlier) - Number(this.items[a]!.earlier)
-    return earlier || this.order(this.items[a]!.seen, this.items[b]!.seen) || a - b
+    const earlier = Number(this.isEarlier(b)) - Number(this.isEarlier(a))
+    return earlier || this.order(this.items.facts(a), this.items.facts(b)) || a - b
   }
 
-  get order(): (a: DuplicateSeen, b: DuplicateSeen) => number {
-    return preference(this.options.keep, this.options.preferredSources ?? [])
+  isEarlier(index: number): boolean {
+    return index >= this.count
   }
 
-  earlierItem(article: {id: string; dump: string; seen: DuplicateSeen}): number {
+  /** An earlier article that is a relative gets a place behind those of this dump; the others are forgotten again. */
+  earlierItem(article: EarlierArticle, bytes: Uint8Array): number {
     const key = `${article.dump}\n${article.id}`
     let index = this.earlierItems.get(key)
     if (index === undefined) {
-      index = this.items.length
-      this.items.push({id: article.id, seen: {...article.seen, data: ''}, dump: article.dump, earlier: true})
-      this.bytes.push(fromBase64(article.seen.data))
+      index = this.items.add(article.id, article.seen, bytes, article.dump)
       this.parent.push(index)
       this.earlierItems.set(key, index)
     }
@@ -276,18 +316,13 @@ class Reduction {
 
   /** Articles of the same words: all but the preferred one are left out. */
   exact(): void {
-    const groups = new Map<string, number[]>()
-    for (let i = 0; i < this.count; i++) {
-      const {seen} = this.items[i]!
-      const key = seen.words < MIN_EXACT_WORDS ? `${seen.hash} ${seen.title ?? ''}` : seen.hash
-      const group = groups.get(key)
-      if (group) group.push(i)
-      else groups.set(key, [i])
-      this.copyOf[i] = i
-    }
-    for (const group of groups.values()) {
-      if (group.length < 2) continue
-      group.sort((a, b) => this.prefers(a, b))
+    const {exactKey} = this.items
+    for (let i = 0; i < this.count; i++) this.copyOf[i] = i
+    const byKey = Uint32Array.from(this.copyOf).sort((a, b) => exactKey[a]! - exactKey[b]! || a - b)
+    for (let from = 0, to = 0; from < this.count; from = to) {
+      while (to < this.count && exactKey[byKey[to]!] === exactKey[byKey[from]!]) to++
+      if (to - from < 2) continue
+      const group = [...byKey.subarray(from, to)].sort((a, b) => this.prefers(a, b))
       const keeper = group[0]!
       for (const copy of group) {
         this.copyOf[copy] = keeper
@@ -299,12 +334,12 @@ class Reduction {
   drop(article: number, keeper: number, kind: DuplicateKind, similarity: number): void {
     const features = this.features.get(article)
     this.droppedFor.set(article, keeper)
-    this.of(article).duplicateOf = this.items[keeper]!.id
+    this.of(article).duplicateOf = this.items.ids[keeper]!
     this.relate(article, keeper, {
       kind,
       action: 'dropped',
       similarity,
-      words: this.items[article]!.seen.words,
+      words: this.items.words[article]!,
       shared: wholeSpan(features),
       features: [],
     })
@@ -327,7 +362,7 @@ class Reduction {
       const told = new Set<number>()
       for (let s = 0; s < features.segments; s++) {
         const hash = features.hash[s]!
-        if (told.has(hash) || (sketch.count(hash) < 2 && !this.archive)) continue
+        if (told.has(hash) || sketch.count(hash) < 2) continue
         told.add(hash)
         postings.add(hash, i, s)
       }
@@ -397,7 +432,7 @@ class Reduction {
       this.visitSegments(i, features, segmentsSeen, tally)
       for (const j of tally.best(1)) if (this.verifyNear(i, j)) break
       tally.clear()
-      if (this.archive) this.askArchive(i)
+      if (this.archive) this.askNear(i, features)
     }
   }
 
@@ -411,20 +446,65 @@ class Reduction {
     }
   }
 
-  askArchive(i: number): void {
-    const archive = this.archive!
-    const keys = keysOfFeatures(this.items[i]!.seen.hash, this.features.get(i), (term) =>
-      archive.frequency(term),
-    )
-    const found: number[] = []
-    for (const article of archive.relatives(keys, MAX_CANDIDATES)) {
-      const j = this.earlierItem(article)
-      found.push(j)
-      if (this.items[i]!.seen.hash === article.seen.hash) {
-        if (!this.droppedFor.has(i)) this.drop(i, j, 'exact', 1)
-      } else this.verifyNear(i, j)
+  /** The keys by which an archive is asked for the relatives of an article. */
+  questionOf(i: number, features: Features): ArticleKeys {
+    return keysOfFeatures(this.items.contentOf(i), features, (term) => this.archive!.frequency(term), true)
+  }
+
+  /** Tells the archive all questions before the first is put, so that it may answer them in one sweep. */
+  *questions(representatives: readonly number[]): Generator<ArticleKeys> {
+    for (const i of representatives) yield this.questionOf(i, unpack(this.items.bytes(i)))
+  }
+
+  /** Exact and near copies among the articles of earlier dumps. */
+  askNear(i: number, features: Features): void {
+    const {items} = this
+    for (const article of this.archive!.relatives(this.questionOf(i, features), MAX_CANDIDATES)) {
+      const bytes = bytesOf(article)
+      if (items.exactKey[i] === exactKeyOf(article.seen)) {
+        this.drop(i, this.earlierItem(article, bytes), 'exact', 1)
+        return
+      }
+      const a = this.views.get(i)
+      const b = this.view(unpack(bytes))
+      if (isNear(compareShingles(a, b), a, b)) this.nearEdges.push([i, this.earlierItem(article, bytes)])
     }
-    this.relatives.set(i, found)
+  }
+
+  /** Stories and passages that articles of earlier dumps share with this one. */
+  askRelatives(i: number, features: Features): void {
+    const places = new Map<number, number>()
+    const variants = new Map<number, number>()
+    for (let s = 0; s < features.segments; s++) {
+      if (features.words[s]! < MIN_SEGMENT_WORDS) continue
+      if (!places.has(features.hash[s]!)) places.set(features.hash[s]!, s)
+      for (const key of variantKeys(features, s) ?? []) if (!variants.has(key)) variants.set(key, s)
+    }
+    for (const article of this.archive!.relatives(this.questionOf(i, features), MAX_CANDIDATES)) {
+      const bytes = bytesOf(article)
+      const other = unpack(bytes)
+      let index: number | undefined
+      const known = (): number => {
+        index ??= this.earlierItem(article, bytes)
+        return index
+      }
+      if (!this.near.has(i)) this.compareWith(i, this.view(other), known)
+      for (let t = 0; t < other.segments; t++) {
+        if (other.words[t]! < MIN_SEGMENT_WORDS) continue
+        let s = places.get(other.hash[t]!)
+        let similarity = s === undefined ? 0 : 1
+        for (const key of s === undefined ? (variantKeys(other, t) ?? []) : []) {
+          s = variants.get(key)
+          if (s !== undefined) similarity = variantSimilarity(features, s, other, t)
+          if (similarity > 0) break
+        }
+        if (similarity === 0) continue
+        const matches = this.earlierMatches.get(i) ?? new Map<number, Match>()
+        this.earlierMatches.set(i, matches)
+        if ((matches.get(s!)?.similarity ?? 0) >= similarity) continue
+        matches.set(s!, {holder: known(), place: t, similarity, gone: (other.flags[t]! & REMOVED) !== 0})
+      }
+    }
   }
 
   /** Verifies a candidate. True when it is so near that the article needs no other to be placed by. */
@@ -439,11 +519,16 @@ class Reduction {
 
   /** Articles that tell the same: shared rare terms and pairs of terms, verified sentence by sentence. */
   findStories(heads: readonly number[], segmentsSeen: Postings): void {
-    let terms = 0
-    for (const i of heads) terms += this.features.get(i).stream.length
-    const pairs = new Sketch(terms * 2)
-    for (const i of heads) for (const key of new Set(this.pairsOf(this.features.get(i)))) pairs.add(key)
-    const story = new Postings()
+    const pairs = new Sketch(heads.length * STORY_COUNTED)
+    for (const i of heads) for (const key of this.pairsOf(this.features.get(i))) pairs.add(key)
+    const story = new SortedPostings(this.count, heads.length * (STORY_FEATURES + STORY_TERMS))
+    for (const i of heads) {
+      if (this.droppedFor.has(i)) continue
+      const features = this.features.get(i)
+      for (const term of this.rareTerms(features)) story.add(mix(term ^ SINGLE), i)
+      for (const key of this.rarest(features, pairs)) story.add(key, i)
+    }
+    story.seal()
     const tally = new Tally(this.count)
     for (const i of heads) {
       if (this.droppedFor.has(i)) continue
@@ -451,25 +536,36 @@ class Reduction {
       this.visitSegments(i, features, segmentsSeen, tally)
       for (const term of this.rareTerms(features)) {
         tally.visit(story, mix(term ^ SINGLE), i, 1 / Math.log2(2 + this.rarity.frequency.count(term)))
-        story.add(mix(term ^ SINGLE), i)
       }
       for (const key of this.rarest(features, pairs)) {
         tally.visit(story, key, i, 1 / Math.log2(2 + pairs.count(key)))
-        story.add(key, i)
       }
       for (const j of tally.best(MIN_FEATURES)) if (!this.near.has(j)) this.verifyStory(i, j)
       tally.clear()
-      for (const j of this.relatives.get(i) ?? []) this.verifyStory(i, j)
+      if (this.archive) this.askRelatives(i, features)
     }
+    if (!this.archive) return
+    for (const i of this.near.keys()) if (!this.droppedFor.has(i)) this.askRelatives(i, this.features.get(i))
   }
 
+  /** The pairs of the rarest terms: what both terms share with other articles the pair may, and no more often. */
   pairsOf(features: Features): number[] {
-    return storyKeys(features, (s) => this.isLive(features, s)).map((pair) => pair[0])
+    const {frequency} = this.rarity
+    const scores = new Map<number, number>()
+    for (const [key, x, y] of storyKeys(features, (s) => this.isLive(features, s))) {
+      if (scores.has(key)) continue
+      const [a, b] = [frequency.count(x), frequency.count(y)]
+      if (a >= 2 && b >= 2) scores.set(key, Math.min(a, b))
+    }
+    const keys = [...scores.keys()]
+    if (keys.length <= STORY_COUNTED) return keys
+    keys.sort((x, y) => scores.get(x)! - scores.get(y)! || x - y)
+    return keys.slice(0, STORY_COUNTED)
   }
 
   /** The rarest pairs of terms that stand in another article too. */
   rarest(features: Features, pairs: Sketch): number[] {
-    const found = [...new Set(this.pairsOf(features))].filter((key) => pairs.count(key) >= 2)
+    const found = this.pairsOf(features).filter((key) => pairs.count(key) >= 2)
     found.sort((x, y) => pairs.count(x) - pairs.count(y) || x - y)
     return found.slice(0, STORY_FEATURES)
   }
@@ -495,21 +591,24 @@ class Reduction {
   }
 
   verifyStory(i: number, j: number): void {
-    if (this.ofOneMould(i, j)) return
+    if (!this.ofOneMould(i, j)) this.compareWith(i, this.views.get(j), () => j)
+  }
+
+  /** Compares an article as a story with another, which is asked for its place once it turns out to be a relative. */
+  compareWith(i: number, b: View, place: () => number): void {
     const a = this.views.get(i)
-    const b = this.views.get(j)
     if (Math.min(a.words, b.words) < MIN_STORY_WORDS) return
     const angle = cosine(a, b)
     if (angle < MIN_COSINE) return
     const story = compareStories(a, b, angle)
-    if (isSameStory(story)) this.storyEdges.push({a: i, b: j, score: story.similarity})
-    else this.retold(i, j, a, b, story)
+    if (isSameStory(story)) this.storyEdges.push({a: i, b: place(), score: story.similarity})
+    else this.retold(i, place, a, b, story)
   }
 
   /** Sentences of one article that the other tells in other words; held until it is known who is kept. */
   retoldRuns: {article: number; other: number; relation: Omit<Relation, 'cluster' | 'keeps' | 'dump'>}[] = []
 
-  retold(i: number, j: number, a: View, b: View, story: StoryComparison): void {
+  retold(i: number, place: () => number, a: View, b: View, story: StoryComparison): void {
     const similarities = new Float64Array(a.live.length)
     for (let s = 0; s < a.live.length; s++) {
       const t = story.partner[s]!
@@ -546,14 +645,14 @@ class Reduction {
     const similarity = found.reduce((sum, e) => sum + e.similarity * features.words[e.segment]!, 0) / words
     this.retoldRuns.push({
       article: i,
-      other: j,
+      other: place(),
       relation: {
         kind: 'same-story',
         action: 'grouped',
         similarity,
         words,
         shared: found.flatMap((entry) => spansOf(features, {from: entry.segment, to: entry.segment + 1})),
-        features: evidence(a, b, EVIDENCE_TERMS, (place) => terms.has(place)),
+        features: evidence(a, b, EVIDENCE_TERMS, (term) => terms.has(term)),
       },
     })
   }
@@ -589,7 +688,7 @@ class Reduction {
       const compared = new Map<number, NearComparison>()
       const cast = new Map<number, number[]>()
       const keepers = stars(members, (keeper, member) => {
-        if (this.items[member]!.earlier) return false
+        if (this.isEarlier(member)) return false
         const comparison = compareShingles(this.views.get(member), this.views.get(keeper))
         if (!isNear(comparison, this.views.get(member), this.views.get(keeper))) return false
         compared.set(member, comparison)
@@ -627,9 +726,9 @@ class Reduction {
 
   /** The later of two articles where it has what the other lacks. */
   updateOf(x: number, y: number): number | undefined {
-    const timeX = minutesOf(this.items[x]!.seen.published)
-    const timeY = minutesOf(this.items[y]!.seen.published)
-    if (timeX === undefined || timeY === undefined || timeX === timeY) return undefined
+    const timeX = this.items.minutes[x]!
+    const timeY = this.items.minutes[y]!
+    if (Number.isNaN(timeX) || Number.isNaN(timeY) || timeX === timeY) return undefined
     const later = timeX > timeY ? x : y
     const a = this.views.get(later)
     const b = this.views.get(later === x ? y : x)
@@ -650,7 +749,7 @@ class Reduction {
     kind: DuplicateKind,
   ): void {
     let article = update ?? member
-    if (this.items[article]!.earlier) article = article === member ? keeper : member
+    if (this.isEarlier(article)) article = article === member ? keeper : member
     const other = article === member ? keeper : member
     const a = this.views.get(article)
     const b = this.views.get(other)
@@ -677,8 +776,8 @@ class Reduction {
       features: evidence(a, b, EVIDENCE_TERMS),
     })
     this.join(article, other)
-    this.of(article).sameStory.push(this.items[other]!.id)
-    if (!this.items[other]!.earlier) this.of(other).sameStory.push(this.items[article]!.id)
+    this.of(article).sameStory.push(this.items.ids[other]!)
+    if (!this.isEarlier(other)) this.of(other).sameStory.push(this.items.ids[article]!)
   }
 
   /** Stories: pairs from the most alike down, joined where the cores of both agree. */
@@ -709,10 +808,16 @@ class Reduction {
       if (members.length < 2) continue
       members.sort((x, y) => this.prefers(x, y))
       for (const member of members.slice(1)) {
-        if (this.items[member]!.earlier) continue
+        if (this.isEarlier(member)) continue
         const other = this.partnerIn(members, member)
         if (other === undefined) continue
-        this.group(member, other.index, this.updateOf(member, other.index), other.similarity, 'same-story')
+        const update = this.updateOf(member, other.index)
+        this.group(member, other.index, update, other.similarity, 'same-story')
+        // What has news is never left out.
+        if (this.options.sameStory !== 'drop' || update !== undefined) continue
+        this.droppedFor.set(member, other.index)
+        this.of(member).duplicateOf = this.items.ids[other.index]!
+        this.of(member).relations.at(-1)!.action = 'dropped'
       }
     }
   }
@@ -744,12 +849,12 @@ class Reduction {
   learnBoilerplate(representatives: readonly number[]): BoilerplateLearner {
     const learner = new BoilerplateLearner()
     const kept = representatives.filter((i) => !this.droppedFor.has(i))
-    for (const i of kept) learner.count(this.items[i]!.seen, this.features.get(i))
-    for (const i of kept) learner.place(this.items[i]!.id, this.items[i]!.seen, this.features.get(i))
+    for (const i of kept) learner.count(this.items.facts(i), this.features.get(i))
+    for (const i of kept) learner.place(this.items.ids[i]!, this.items.facts(i), this.features.get(i))
     const index = new BoilerplateIndex(learner.done(), this.options.boilerplate)
     for (const i of kept) {
       const features = this.features.get(i)
-      const found = index.find(this.items[i]!.seen, features)
+      const found = index.find(this.items.facts(i), features)
       if (found.length === 0) continue
       this.boilerplate.set(i, found)
       this.of(i).cuts.push(...cutsOf(features, found))
@@ -789,7 +894,8 @@ class Reduction {
   relateRetold(article: number, other: number, relation: Omit<Relation, 'cluster' | 'keeps' | 'dump'>): void {
     if (this.droppedFor.has(article) || this.droppedFor.has(other)) return
     if (this.find(article) === this.find(other)) return
-    const {id, dump} = this.items[other]!
+    const id = this.items.ids[other]!
+    const dump = this.items.dumpOf(other)
     const {relations} = this.of(article)
     const at = relations.findIndex((one) => one.kind === 'passage' && one.keeps === id && one.dump === dump)
     const passage = relations[at]
@@ -808,6 +914,9 @@ class Reduction {
 
   match(i: number, s: number, features: Features, exact: Postings, variants: Postings): Match | undefined {
     if (features.words[s]! < MIN_SEGMENT_WORDS) return undefined
+    // What an earlier dump has is the first copy.
+    const earlier = this.earlierMatches.get(i)?.get(s)
+    if (earlier && this.find(i) !== this.find(earlier.holder)) return earlier
     const allowed = (j: number): boolean =>
       j < i && !this.droppedFor.has(j) && this.find(i) !== this.find(j) && !this.ofOneMould(i, j)
     let entry = exact.begin(features.hash[s]!)
@@ -864,7 +973,7 @@ class Reduction {
         const cut: Cut = {
           ...cutOf(features, run.from, run.to),
           rule: 'passage',
-          duplicateOf: this.items[holder]!.id,
+          duplicateOf: this.items.ids[holder]!,
         }
         this.of(i).cuts.push(cut)
       }
@@ -875,7 +984,11 @@ class Reduction {
     const articles: Record<string, ArticleKnown> = {}
     for (const index of [...this.known.keys()].sort((a, b) => a - b)) {
       const known = this.known.get(index)!
-      const cluster = this.items[this.find(index)]!.id
+      // A copy of a copy is left out for the one that stays.
+      let kept = this.droppedFor.get(index)
+      while (kept !== undefined && this.droppedFor.has(kept)) kept = this.droppedFor.get(kept)
+      if (kept !== undefined) known.duplicateOf = this.items.ids[kept]!
+      const cluster = this.items.ids[this.find(index)]!
       for (const relation of known.relations) {
         relation.cluster = relation.kind === 'passage' ? `passage of ${relation.keeps}` : cluster
         relation.similarity = Math.round(relation.similarity * 1000) / 1000
@@ -885,7 +998,7 @@ class Reduction {
         (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || naturalCompare(a.keeps, b.keeps),
       )
       known.cuts = known.duplicateOf === undefined ? joined(known.cuts) : []
-      articles[this.items[index]!.id] = known
+      articles[this.items.ids[index]!] = known
     }
     return {articles, boilerplate: learner.done()}
   }
@@ -964,11 +1077,11 @@ class Tally {
   }
 
   /** Counts the first articles under a key; a weight of `MIN_FEATURES` and more is enough by itself. */
-  visit(postings: Postings, key: number, before: number, weight: number): void {
+  visit(postings: Postings | SortedPostings, key: number, before: number, weight: number): void {
     let entry = postings.begin(key)
     for (let n = 0; entry >= 0 && n < MAX_UNDER_KEY; n++, entry = postings.after(entry)) {
-      const document = postings.document[entry]!
-      if (document >= before) continue
+      const document = postings.documentAt(entry)
+      if (document >= before) break
       if (this.hits[document] === 0) this.touched.push(document)
       this.hits[document]! += Math.max(1, Math.floor(weight))
       this.score[document]! += weight
@@ -1009,29 +1122,35 @@ function wholeSpan(features: Features): [number, number][] {
   return last < 0 ? [] : [[features.start[0]!, features.end[last]!]]
 }
 
-/** The last few thousand values made, so that memory stays bounded while neighbours are still at hand. */
+/** The values made last, so that memory stays bounded while neighbours are still at hand. */
 class Cache<Value> {
   make: (index: number) => Value
+  /** About how many bytes a value takes. */
+  size: (value: Value) => number
   values: Map<number, Value> = new Map()
+  held = 0
 
-  constructor(make: (index: number) => Value) {
+  constructor(make: (index: number) => Value, size: (value: Value) => number) {
     this.make = make
+    this.size = size
   }
 
   clear(): void {
     this.values.clear()
+    this.held = 0
   }
 
   get(index: number): Value {
     const held = this.values.get(index)
     if (held !== undefined) return held
     const value = this.make(index)
-    if (this.values.size >= CACHED) {
-      // The oldest half goes at once: cheaper than keeping an order of use.
-      let drop = CACHED >> 1
-      for (const key of this.values.keys()) {
-        if (drop-- === 0) break
+    this.held += this.size(value)
+    if (this.held > CACHED) {
+      // The older half goes at once: cheaper than keeping an order of use.
+      for (const [key, old] of this.values) {
+        if (this.held <= CACHED / 2) break
         this.values.delete(key)
+        this.held -= this.size(old)
       }
     }
     this.values.set(index, value)
@@ -1039,4 +1158,131 @@ class Cache<Value> {
   }
 }
 
-const CACHED = 4096
+/** Bytes of the values that a cache holds. */
+const CACHED = 40_000_000
+
+/** Columns of all articles, those of this dump first: an object for each would take ten times the room. */
+class Items {
+  spool: Spool
+  dump: string
+  count = 0
+  /** How many are of this dump. */
+  own = 0
+  ids: string[] = []
+  dumps: string[] = []
+  words: Uint32Array<ArrayBuffer> = new Uint32Array(1024)
+  minutes: Float64Array<ArrayBuffer> = new Float64Array(1024)
+  /** Equal for articles of equal words; 53 of the 64 bits. */
+  exactKey: Float64Array<ArrayBuffer> = new Float64Array(1024)
+  content: BigUint64Array<ArrayBuffer> = new BigUint64Array(1024)
+  source: Uint32Array<ArrayBuffer> = new Uint32Array(1024)
+  /** Place in the spool. */
+  place: Uint32Array<ArrayBuffer> = new Uint32Array(1024)
+  sources: {source?: string}[] = [{}]
+  numbers: Map<string, number> = new Map()
+
+  constructor(spool: Spool, dump: string) {
+    this.spool = spool
+    this.dump = dump
+  }
+
+  add(id: string, seen: EarlierArticle['seen'], bytes: Uint8Array, dump?: string): number {
+    const index = this.count++
+    if (index === this.words.length) this.grow()
+    this.ids.push(id)
+    if (dump !== undefined) this.dumps.push(dump)
+    this.words[index] = seen.words
+    this.minutes[index] = minutesOf(seen.published) ?? Number.NaN
+    this.exactKey[index] = exactKeyOf(seen)
+    this.content[index] = BigInt(`0x${seen.hash}`)
+    this.source[index] = this.numberOf(seen.source)
+    this.place[index] = this.spool.add(bytes)
+    return index
+  }
+
+  numberOf(source: string | undefined): number {
+    if (source === undefined) return 0
+    let number = this.numbers.get(source)
+    if (number === undefined) {
+      number = this.sources.push({source}) - 1
+      this.numbers.set(source, number)
+    }
+    return number
+  }
+
+  grow(): void {
+    const size = this.count * 2
+    this.words = copied(this.words, new Uint32Array(size))
+    this.minutes = copied(this.minutes, new Float64Array(size))
+    this.exactKey = copied(this.exactKey, new Float64Array(size))
+    this.content = copied(this.content, new BigUint64Array(size))
+    this.source = copied(this.source, new Uint32Array(size))
+    this.place = copied(this.place, new Uint32Array(size))
+  }
+
+  /** Puts the articles of this dump into the natural order of their ids, however they came. */
+  sort(): void {
+    this.own = this.count
+    const {ids} = this
+    let sorted = true
+    for (let i = 1; i < ids.length && sorted; i++) sorted = naturalCompare(ids[i - 1]!, ids[i]!) <= 0
+    if (sorted) return
+    const order = Array.from(ids, (_, index) => index).sort((a, b) => naturalCompare(ids[a]!, ids[b]!))
+    this.ids = order.map((from) => ids[from]!)
+    for (const column of [this.words, this.minutes, this.exactKey, this.source, this.place]) {
+      const before = column.slice()
+      for (const [to, from] of order.entries()) column[to] = before[from]!
+    }
+    const before = this.content.slice()
+    for (const [to, from] of order.entries()) this.content[to] = before[from]!
+  }
+
+  dumpOf(index: number): string {
+    return index < this.own ? this.dump : this.dumps[index - this.own]!
+  }
+
+  bytes(index: number): Uint8Array {
+    return this.spool.get(this.place[index]!)
+  }
+
+  contentOf(index: number): string {
+    return this.content[index]!.toString(16).padStart(16, '0')
+  }
+
+  facts(index: number): Preferable {
+    const {source} = this.sources[this.source[index]!]!
+    const facts = {words: this.words[index]!, minutes: this.minutes[index]!}
+    return source === undefined ? facts : {...facts, source}
+  }
+}
+
+function copied<Column extends Uint32Array | Float64Array | BigUint64Array>(
+  from: Column,
+  to: Column,
+): Column {
+  to.set(from as never)
+  return to
+}
+
+/** What tells two articles' words apart; of a very short one its title too (`Photo`, `Read more`). */
+function exactKeyOf(seen: EarlierArticle['seen']): number {
+  let high = Number.parseInt(seen.hash.slice(0, 8), 16)
+  let low = Number.parseInt(seen.hash.slice(8), 16)
+  if (seen.words < MIN_EXACT_WORDS) {
+    for (const unit of seen.title ?? '') {
+      high = mix(Math.imul(high, 0x01000193) ^ unit.codePointAt(0)!)
+      low = mix(Math.imul(low, 0x85ebca6b) ^ unit.codePointAt(0)!)
+    }
+  }
+  return (high >>> 11) * 2 ** 32 + low
+}
+
+function bytesOf(article: EarlierArticle): Uint8Array {
+  return article.bytes ?? fromBase64(article.seen.data ?? '')
+}
+
+/** A spool for a dump that fits into memory. */
+function inMemory(): Spool {
+  const held: Uint8Array[] = []
+  return {add: (bytes) => held.push(bytes) - 1, get: (index) => held[index]!}
+}

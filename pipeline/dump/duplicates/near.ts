@@ -2,7 +2,6 @@
 
 import {BINS, mix, NAME, NUMBER, signatureSimilarity} from './fingerprint.ts'
 import type {KeepPolicy} from './relation.ts'
-import type {DuplicateSeen} from './seen.ts'
 import {shared, type View} from './view.ts'
 
 /** Bins of a band. With 21 bands of 3, a pair of Jaccard .5 is a candidate in 94 of 100 cases, of .2 in 15. */
@@ -104,20 +103,33 @@ export function minutesOf(published: string | undefined): number | undefined {
   return offset[1] === '+' ? at - minutes : at + minutes
 }
 
+/** What decides between two copies. */
+export interface Preferable {
+  words: number
+  /** Minutes since 1970; not a number where unknown. */
+  minutes: number
+  source?: string
+}
+
+function timeOf({minutes}: Preferable): number {
+  return Number.isNaN(minutes) ? -Infinity : minutes
+}
+
 /** Orders two articles: the one to keep first. The last word is always the natural order of the ids. */
 export function preference(
   keep: KeepPolicy,
   preferredSources: readonly string[],
-): (a: DuplicateSeen, b: DuplicateSeen) => number {
+): (a: Preferable, b: Preferable) => number {
   const rank = new Map(preferredSources.map((source, index) => [source, index]))
-  const rankOf = (seen: DuplicateSeen): number => rank.get(seen.source ?? '') ?? preferredSources.length
+  const rankOf = (seen: Preferable): number => rank.get(seen.source ?? '') ?? preferredSources.length
   switch (keep) {
     case 'first':
       return () => 0
     case 'longest':
       return (a, b) => b.words - a.words
     case 'newest':
-      return (a, b) => (minutesOf(b.published) ?? -Infinity) - (minutesOf(a.published) ?? -Infinity) || 0
+      // Without a time it is the oldest; twice without one is a draw.
+      return (a, b) => timeOf(b) - timeOf(a) || 0
     case 'preferred':
       return (a, b) => rankOf(a) - rankOf(b) || b.words - a.words
   }

@@ -15,8 +15,8 @@ export interface DuplicateRow {
   action: DuplicateAction
   similarity: number
   evidence: {words: number; shared: string[]; features: string[]}
-  /** The dump that `keeps` is of. */
-  dump: string
+  /** The dump that `keeps` is of; null for this one. */
+  dump: string | null
 }
 
 /** A place in an article's text, or in a passage that an earlier rule has removed from it (its number). */
@@ -87,17 +87,29 @@ export interface LearnOptions {
   keep: KeepPolicy
   /** For `preferred`: the sources to keep, best first. */
   preferredSources?: string[]
+  /** What becomes of a translation of a story that is kept already; default `keep`. */
+  sameStory?: 'keep' | 'drop'
   /** What this dump is called in the rows. */
   dump?: string
   /** Boilerplate that an earlier run learned or a person wrote: it is cut without being learned again. */
   boilerplate?: readonly BoilerplateRow[]
+  /** Where observations lie while the dump is compared; in memory without one. */
+  spool?: Spool
+}
+
+/** Room outside memory for what is needed again: bytes go in one after the other and are asked for by number. */
+export interface Spool {
+  add(bytes: Uint8Array): number
+  get(index: number): Uint8Array
 }
 
 /** An article of an earlier dump. */
 export interface EarlierArticle {
   id: string
   dump: string
-  seen: DuplicateSeen
+  seen: Omit<DuplicateSeen, 'data'> & {data?: string}
+  /** The bytes of `data`, in its place. */
+  bytes?: Uint8Array
 }
 
 /**
@@ -109,6 +121,8 @@ export interface EarlierArticles {
   /** How many earlier articles hold a story term, and how many there are: rare in the archive is rare. */
   documents: number
   frequency(term: number): number
+  /** All that will be asked, told beforehand: many questions are answered faster in one sweep than one by one. */
+  prepare?(questions: Iterable<ArticleKeys>): void
   /** Articles that share keys of any kind with these, the most shared first. */
   relatives(keys: ArticleKeys, limit: number): Iterable<EarlierArticle>
 }

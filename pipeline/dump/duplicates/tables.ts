@@ -115,6 +115,10 @@ export class Postings {
     return this.next[entry]! - 1
   }
 
+  documentAt(entry: number): number {
+    return this.document[entry]!
+  }
+
   count(key: number): number {
     return this.many[this.slot(key)]!
   }
@@ -140,6 +144,71 @@ export class Postings {
       this.last[slot] = last[i]!
       this.many[slot] = many[i]!
     }
+  }
+}
+
+/** Buckets by which a key is found among sorted ones. */
+const BUCKETS = 2 ** 16
+
+/**
+ * Documents by key, all added before the first is asked for: sorted numbers of 8 bytes an entry, a quarter of what
+ * `Postings` take where most keys have one or two.
+ */
+export class SortedPostings {
+  entries: Float64Array
+  size = 0
+  documents: number
+  /** What a key is divided by, where key and document would not fit into 53 bits together. */
+  divisor = 1
+  buckets: Uint32Array = new Uint32Array(BUCKETS + 1)
+
+  constructor(documents: number, entries: number) {
+    this.documents = Math.max(documents, 1)
+    while (2 ** 32 / this.divisor > 2 ** 53 / this.documents) this.divisor *= 2
+    // Pages that are never written to take no room.
+    this.entries = new Float64Array(entries)
+  }
+
+  add(key: number, document: number): void {
+    this.entries[this.size++] = Math.floor(key / this.divisor) * this.documents + document
+  }
+
+  /** Sorts what was added. */
+  seal(): void {
+    this.entries = this.entries.subarray(0, this.size).sort()
+    let bucket = 0
+    for (let at = 0; at < this.size; at++) {
+      const of = this.bucketOf(Math.floor(this.entries[at]! / this.documents))
+      while (bucket <= of) this.buckets[bucket++] = at
+    }
+    while (bucket <= BUCKETS) this.buckets[bucket++] = this.size
+  }
+
+  bucketOf(key: number): number {
+    return Math.floor((key * this.divisor) / 2 ** 16)
+  }
+
+  /** The first entry under a key, -1 where there is none; go on with `after`. */
+  begin(key: number): number {
+    const wanted = Math.floor(key / this.divisor) * this.documents
+    const bucket = this.bucketOf(Math.floor(key / this.divisor))
+    let low = this.buckets[bucket]!
+    let high = this.buckets[bucket + 1]!
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.entries[middle]! < wanted) low = middle + 1
+      else high = middle
+    }
+    return low < this.size && this.entries[low]! < wanted + this.documents ? low : -1
+  }
+
+  after(entry: number): number {
+    const end = (Math.floor(this.entries[entry]! / this.documents) + 1) * this.documents
+    return entry + 1 < this.size && this.entries[entry + 1]! < end ? entry + 1 : -1
+  }
+
+  documentAt(entry: number): number {
+    return this.entries[entry]! % this.documents
   }
 }
 

@@ -4,6 +4,11 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    (lesen|sehen|hören|schauen) sie (auch|dazu|hier|mehr|hierzu|) (unser|unsere|unseren|das|die|den|) (analyse|interview|kommentar|reportage|dossier|liveblog|porträt|themenseite|podcast|hintergrund|überblick|video),
+    (die redaktion|unsere redaktion) empfiehlt,
+    (mehr|alles|weiteres) (zum|zu diesem) thema,
+    (weitere|aktuelle) (artikel|nachrichten|themen) (zum|zu diesem|aus diesem) (thema|ressort),
+    unser (liveblog|dossier|schwerpunkt|überblick),
     lesen sie auch, lies auch, auch lesen, auch interessant, auch lesenswert, lesen sie hier, lesen sie dazu,
     lesen sie mehr, lesen sie mehr zum thema, lesen sie mehr dazu, lesen sie weiter, mehr zum thema,
     mehr zu diesem thema, mehr dazu, mehr lesen, mehr darüber, mehr aus dem ressort, mehr von diesem autor,
@@ -18,6 +23,11 @@ export const furniture: FurniturePhrases = {
     lesen sie unser interview, lesen sie auch unser
   `),
   subscription: list(`
+    mit (plus|premium|abo|pro|digitalabo) weiterlesen,
+    (jetzt|) (abonnieren|registrieren|anmelden|einloggen) … (und|um) … (weiterlesen|zu lesen|lesen|weiterzulesen|weiterlesen …),
+    (dieser|der|dieses|) (artikel|inhalt|beitrag|text) ist (nur|exklusiv|ausschließlich|) (für|mit) … (abonnenten|abonnentinnen und abonnenten|mitglieder|registrierte nutzer|plus-abonnenten|abo|plus-leser) (verfügbar|lesbar|reserviert|zugänglich|vorbehalten|),
+    (bereits|schon|sie sind bereits|sind sie bereits) (abonnent|abonnentin|registriert|mitglied|kunde) (hier anmelden|anmelden|jetzt anmelden|einloggen|hier einloggen|zum login|dann melden sie sich hier an),
+    (sie haben|ihnen bleiben|es verbleiben) (noch|) # (des artikels|dieses artikels) …,
     abo-artikel, abo artikel, abo, nur für abonnenten, exklusiv für abonnenten, artikel nur für abonnenten,
     dieser artikel ist nur für abonnenten, dieser artikel ist abonnenten vorbehalten,
     artikel für unsere abonnenten reserviert, artikel unseren abonnenten vorbehalten, abonnenten vorbehalten,
@@ -36,6 +46,9 @@ export const furniture: FurniturePhrases = {
     mitglied werden, premium, premium-inhalt, artikel verschenken, diesen artikel verschenken
   `),
   promotion: list(`
+    (abonnieren|bestellen|erhalten|lesen|holen) sie (unseren|unsere|den|hier unseren) … (newsletter|newsletter …|app|podcast|kanal),
+    (folgen|finden) sie uns (auf|bei|auch auf|auch bei) …,
+    (sie können|hier können sie) (auch|) … (newsletter|push-nachrichten|benachrichtigungen|eilmeldungen) (abonnieren|aktivieren|bestellen|erhalten),
     laden sie die app herunter, laden sie unsere app herunter, app herunterladen, jetzt app herunterladen,
     jetzt die app herunterladen, app laden, zur app, in der app öffnen, jetzt bei google play, laden im app store,
     hier geht es zur app, abonnieren sie unseren newsletter, abonnieren sie den newsletter,
@@ -84,6 +97,9 @@ export const furniture: FurniturePhrases = {
     diese website verwendet akismet …, kommentar melden
   `),
   cookies: list(`
+    (mit|durch) (klick|einem klick|dem klick|die nutzung) … (stimmen|akzeptieren|willigen) sie … …,
+    (dieses|das|dieser|der) (video|inhalt|element|beitrag|karte) (kann|konnte|wird) … nicht (angezeigt|abgespielt|geladen|dargestellt) … …,
+    an dieser stelle … (inhalt|inhalte|externen inhalt|externer inhalt) …,
     akzeptieren, alle akzeptieren, alles akzeptieren, cookies akzeptieren, alle cookies akzeptieren, zustimmen,
     ablehnen, alle ablehnen, einstellungen, cookie-einstellungen, cookies verwalten, einstellungen verwalten,
     datenschutzeinstellungen, cookie-richtlinie, wir verwenden cookies …, wir nutzen cookies …,
@@ -98,6 +114,8 @@ export const furniture: FurniturePhrases = {
     bitte schalten sie ihren adblocker …
   `),
   player: list(`
+    (hören|hören sie) (den|hier den|unseren|diesen) (podcast|artikel|beitrag) …,
+    (nach|unterhalb|unter) (der|dem|diesem|dieser) (anzeige|werbung|video) (geht es weiter|weiterlesen|lesen sie weiter),
     anzeige, anzeigen, werbung, advertorial, gesponsert, sponsored post, nach der anzeige weiterlesen,
     artikel wird nach der anzeige fortgesetzt, der artikel geht nach der anzeige weiter,
     lesen sie nach der anzeige weiter, nach der werbung weiterlesen, werbung wird geladen, video empfohlen,
@@ -133,6 +151,11 @@ export const furniture: FurniturePhrases = {
     die infografik zeigt
   `),
   creditLabels: list(`
+    archivbild,
+    archivfoto,
+    symbolbild,
+    symbolfoto,
+    beispielbild,
     foto, fotos, foto von, bild, bilder, bild von, bildquelle, bildnachweis, fotoquelle, fotonachweis,
     foto und copyright, bildrechte, archivfoto, archivbild, archivfotos, symbolbild, symbolfoto, illustration,
     screenshot, grafik, infografik, karte, karikatur, zeichnung, montage, fotomontage, fotocredit, bildcredit,
@@ -179,6 +202,7 @@ export const furniture: FurniturePhrases = {
     zuletzt aktualisiert am, letzte aktualisierung, datum, erstellt am, publiziert, publiziert am, am
   `),
   chatter: list(`
+    wenn (sie|du) (möchten|möchtest|wollen|willst|wünschen) kann ich … …,
     als ki-sprachmodell …, als sprachmodell …, hier ist die übersetzung, hier ist die übersetzung …,
     hier ist der übersetzte text …, natürlich hier ist …, gerne hier ist …, es tut mir leid aber ich kann …,
     bitte geben sie den text …, bitte stellen sie mir den text …, ich hoffe das hilft …, übersetzter text,

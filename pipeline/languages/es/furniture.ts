@@ -4,6 +4,15 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    (lee|lea|leer|ver|vea|mira|mire|escucha|consulta|descubre|sigue) (también|aquí|) (nuestro|nuestra|nuestros|el|la|los|toda nuestra) (especial|análisis|reportaje|cobertura|entrevista|editorial|crónica|perfil|directo|serie|investigación|dosier|video|vídeo|podcast|opinión|artículo),
+    (la redacción|nuestra redacción) (te|le|) (recomienda|sugiere),
+    sobre el mismo tema,
+    más (sobre|información sobre|noticias sobre) (este|el) tema,
+    nuestra cobertura completa,
+    en contexto,
+    para (saber|leer) más,
+    además,
+    (le|te) (recomendamos|puede interesar|podría interesar|sugerimos) (leer|también|),
     lea también, leer también, lee también, leé también, le puede interesar, te puede interesar, puede interesarle,
     también te puede interesar, también le puede interesar, te podría interesar, le podría interesar,
     quizás te interese, te interesa, te recomendamos, le recomendamos, recomendamos, ver también, vea también,
@@ -17,6 +26,11 @@ export const furniture: FurniturePhrases = {
     para profundizar, a continuación
   `),
   subscription: list(`
+    (suscríbete|suscríbase|regístrate|regístrese|inicia sesión|inicie sesión|crea una cuenta|accede|hazte socio) … para (leer|continuar|seguir|acceder|desbloquear|disfrutar) … (artículo|artículos|contenido|contenidos|leyendo|lectura|noticia|texto|web|diario),
+    para (leer|continuar|seguir|acceder) … (artículo|contenido|leyendo|noticia|texto) … (suscríbete|suscríbase|regístrate|regístrese|inicia sesión),
+    (este|el|) (artículo|contenido|texto) (es|) (solo|exclusivo|exclusivamente|sólo|únicamente|reservado|disponible solo) para (nuestros|) (suscriptores|socios|abonados|usuarios registrados|lectores registrados|usuarios premium),
+    (ya eres|ya es|ya soy|eres ya) (suscriptor|socio|abonado|usuario) (inicia sesión|inicie sesión|entra|accede|identifícate),
+    te queda (el|un|) # (de este artículo|del artículo|por leer) …,
     artículo reservado a nuestros suscriptores, artículo reservado para nuestros suscriptores,
     artículo reservado para suscriptores, artículo reservado a suscriptores, solo para suscriptores,
     sólo para suscriptores, exclusivo para suscriptores, exclusivo suscriptores,
@@ -40,6 +54,11 @@ export const furniture: FurniturePhrases = {
     has alcanzado el límite de artículos …
   `),
   promotion: list(`
+    si (quieres|desea|deseas|quiere) recibir (nuestro|nuestra|el|la) … (inscríbete|suscríbete|apúntate|regístrate) …,
+    sigue toda la (información|actualidad) … en … (facebook|twitter|x|instagram|whatsapp|telegram|redes),
+    (suscríbete|suscríbase|apúntate|apúntese|inscríbete|regístrate) … a (nuestra|nuestras|la|nuestro) … (newsletter|newsletters|boletín|boletines|canal|boletín …|newsletter …),
+    (recibe|reciba|sigue|siga|síguenos|síganos|únete|descarga|descargue) (toda|todas|lo|la|nuestra|nuestras|en|a|las) … (whatsapp|telegram|correo|email|app|aplicación|facebook|instagram|twitter|newsletter|boletín|notificaciones|google noticias|canal),
+    puedes (también|) (activar|recibir|seguir) (nuestras|las|nuestra|a) … (notificaciones|alertas|whatsapp|telegram|facebook|twitter),
     descarga la app, descarga nuestra app, descarga la aplicación, descarga nuestra aplicación, descargar la app,
     descargar la aplicación, descargue la aplicación, descargue nuestra aplicación, descarga gratis nuestra app,
     descarga la app de …, disponible en google play, disponible en app store, abrir en la app, instala la app,
@@ -91,6 +110,8 @@ export const furniture: FurniturePhrases = {
     normas, este sitio usa akismet para reducir el spam …, archivado en, archivado en …, reportar comentario
   `),
   cookies: list(`
+    al (hacer clic|continuar|navegar|aceptar|pulsar) … (acepta|aceptas|consientes|consiente|autorizas) … …,
+    (este|esta|el|la) (video|vídeo|contenido|mapa|publicación) no (puede|se puede|pudo|ha podido) … (mostrarse|mostrar|reproducirse|reproducir|cargarse|mostrado) … (cookies|consentimiento) …,
     aceptar, aceptar todo, aceptar todas, aceptar cookies, aceptar y continuar, aceptar y cerrar, rechazar,
     rechazar todo, rechazar todas, configurar cookies, configuración de cookies, gestionar cookies,
     política de cookies, uso de cookies, acepto, utilizamos cookies …, usamos cookies …,
@@ -102,6 +123,7 @@ export const furniture: FurniturePhrases = {
     desactiva tu bloqueador de anuncios …, hemos detectado un bloqueador …
   `),
   player: list(`
+    (escucha|escuche|escuchar) (el|este|nuestro|la) (pódcast|podcast|episodio|audio|artículo|noticia),
     publicidad, anuncio, anuncios, esta historia continúa después de la publicidad,
     este artículo continúa después de la publicidad, el artículo continúa después de la publicidad, la nota continúa después de la publicidad,
     la noticia continúa después de la publicidad, continúa después de la publicidad,
@@ -142,6 +164,15 @@ export const furniture: FurniturePhrases = {
     en este mapa, esta imagen satelital muestra
   `),
   creditLabels: list(`
+    imagen de archivo,
+    foto de archivo,
+    fotografía de archivo,
+    imagen ilustrativa,
+    foto ilustrativa,
+    imagen referencial,
+    imagen de referencia,
+    foto referencial,
+    captura de pantalla,
     foto, fotos, foto de, fotografía, fotografía de, fotos de, imagen, imágenes, imagen de, crédito, créditos,
     crédito foto, crédito de la foto, créditos de la imagen, foto crédito, foto cortesía, cortesía, foto archivo,
     foto de archivo, fotos de archivo, imagen de archivo, archivo, captura de pantalla, captura, captura de video,
@@ -187,6 +218,7 @@ export const furniture: FurniturePhrases = {
     creado el, fecha, fecha de publicación, modificado el, el
   `),
   chatter: list(`
+    si (quieres|quiere|lo deseas|lo desea|deseas|desea|prefieres) (también|) puedo … …,
     como modelo de lenguaje …, como modelo de lenguaje de ia …, aquí está la traducción, aquí está la traducción …,
     aquí tienes la traducción …, aquí está el texto traducido …, aquí tienes el texto …, claro aquí está …,
     claro aquí tienes …, por supuesto aquí …, lo siento pero no puedo …, por favor proporcione el texto …,

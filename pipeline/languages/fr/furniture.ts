@@ -4,6 +4,10 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    (lire|voir|écouter|regarder|relire|revoir|à lire|à voir|à écouter|retrouvez|retrouver|lisez|découvrez|suivez) (aussi|également|) (notre|nos|le|la|l') (dossier|analyse|analyses|décryptage|reportage|enquête|entretien|interview|éditorial|chronique|portrait|live|direct|récit|série|sélection|infographie|vidéo|podcast|critique|tribune|article|témoignage|suivi en direct),
+    (la rédaction|notre rédaction) (vous|) (recommande|conseille|suggère),
+    notre (dossier|décryptage|enquête|couverture|direct) (complet|complète|spécial|spéciale|),
+    (sur|dans) (le|la) même (sujet|thème|thématique|rubrique),
     lire aussi, à lire aussi, lire également, à lire également, lisez aussi, lisez également, à lire, à voir aussi,
     voir aussi, voir également, à voir, à écouter aussi, écouter aussi, à écouter, à regarder, regarder aussi,
     relire, à relire, lire l'article, lire notre article, lire notre analyse, lire notre enquête,
@@ -21,6 +25,13 @@ export const furniture: FurniturePhrases = {
     autres actualités, sur ce sujet, sur le sujet, pour approfondir
   `),
   subscription: list(`
+    l'espace des contributions est réservé aux abonnés,
+    (il vous reste|il te reste|il reste) # de (cet article|ce contenu|ce texte|l'article) (à lire|à découvrir),
+    (abonnez-vous|abonne-toi|inscrivez-vous|connectez-vous|identifiez-vous|créez un compte|créez votre compte) … pour (lire|continuer|accéder|poursuivre|débloquer|découvrir|profiter) … (article|articles|contenu|contenus|lecture|suite|texte|journal|site|édition),
+    pour (lire|continuer|accéder|poursuivre|découvrir) … (article|contenu|lecture|suite|texte) … (abonnez-vous|inscrivez-vous|connectez-vous|identifiez-vous),
+    (cet|ce|l'|) (article|contenu|texte|entretien) (est|) (réservé|exclusivement réservé|accessible uniquement|uniquement accessible|destiné) (à|aux) (nos|) (abonnés|membres|lecteurs abonnés|abonnés premium|utilisateurs inscrits|abonné·es|abonné.e.s),
+    (la|) suite (de cet article|de l'article|de ce contenu|) est (réservée|accessible|exclusivement réservée) (à|aux) (nos|) (abonnés|membres|lecteurs abonnés),
+    (déjà|vous êtes déjà|êtes-vous déjà) (abonné|abonnée|abonné·e|inscrit|client|membre) (connectez-vous|se connecter|identifiez-vous|je me connecte|cliquez ici),
     article réservé à nos abonnés, article réservé aux abonnés, réservé aux abonnés, réservé à nos abonnés, abonnés,
     cet article est réservé aux abonnés, cet article est réservé à nos abonnés, contenu réservé aux abonnés,
     ce contenu est réservé aux abonnés, ce contenu est réservé à nos abonnés, article abonné, article abonnés,
@@ -47,6 +58,9 @@ export const furniture: FurniturePhrases = {
     votre abonnement n'autorise pas …, continuer à lire ici, vous avez atteint la limite d'articles …
   `),
   promotion: list(`
+    (inscrivez-vous|abonnez-vous|inscris-toi|abonne-toi) … à (notre|nos|la) … (newsletter|newsletters|lettre|infolettre|newsletter …),
+    (recevez|retrouvez|suivez) (toute|toutes|tous|) (l'actualité|l'info|nos|les|notre|l'essentiel|le meilleur) … (newsletter|newsletters|mail|e-mail|boîte mail|application|whatsapp|telegram|facebook|instagram|google actualités|notifications),
+    vous pouvez (aussi|également|) (activer|recevoir) (nos|les|vos) (notifications|alertes),
     télécharger l'application, téléchargez l'application, téléchargez notre application, télécharger l'appli,
     téléchargez l'appli, télécharger notre application, téléchargez notre appli, installer l'application,
     obtenir l'application, ouvrir dans l'application, disponible sur google play, disponible sur l'app store,
@@ -74,6 +88,7 @@ export const furniture: FurniturePhrases = {
     une erreur dans l'article …, contacter la rédaction, écrivez-nous
   `),
   share: list(`
+    cet article vous a (plu|intéressé) (partagez-le|partagez|),
     partager, partagez, partager cet article, partager l'article, partagez cet article, partager sur facebook,
     partager sur twitter, partager sur x, partager sur whatsapp, partager sur linkedin, partager sur …,
     partager par mail, partager par e-mail, partager via …, partage, # partages, # partage, envoyer,
@@ -100,6 +115,9 @@ export const furniture: FurniturePhrases = {
     participez à la discussion, contribuer, charte de modération, signaler ce commentaire, signaler un abus
   `),
   cookies: list(`
+    en (cliquant|continuant|poursuivant|acceptant|naviguant) … vous (acceptez|consentez|autorisez) … …,
+    (cette|ce|la|le) (vidéo|contenu|carte|publication|lecteur|podcast|tweet) ne (peut|peuvent) (pas|) être (affiché|affichée|lu|lue|chargé|chargée|visionné|visionnée) … (cookies|traceurs|consentement|javascript) …,
+    ce contenu (est bloqué|a été bloqué|n'a pas pu être affiché|n'est pas disponible) (car|parce que|sans) … (cookies|traceurs|consentement) …,
     accepter, tout accepter, accepter tout, accepter les cookies, accepter et continuer, accepter et fermer, refuser,
     tout refuser, continuer sans accepter, j'accepte, personnaliser, gérer les cookies, gérer mes cookies,
     gérer mes préférences, gérer mes choix, paramétrer les cookies, paramètres des cookies, politique de cookies,
@@ -113,6 +131,8 @@ export const furniture: FurniturePhrases = {
     vous utilisez un bloqueur de publicité …
   `),
   player: list(`
+    (écouter|écoutez|réécouter|réécoutez) (le|notre|ce|l') (podcast|épisode|audio|article|émission),
+    (la suite|suite|l'article continue|l'article se poursuit) (après|sous) (la|cette|) (publicité|pub|vidéo|photo|annonce),
     publicité, publicite, pub, la suite après la publicité, la suite de l'article après la publicité,
     la suite après cette publicité, l'article continue après la publicité,
     la suite de votre contenu après cette annonce, annonce, annonces, sponsorisé, contenu sponsorisé,
@@ -123,6 +143,7 @@ export const furniture: FurniturePhrases = {
     voir le diaporama, # photos, agrandir l'image, cliquez pour agrandir, en images, en vidéo, en direct, direct
   `),
   chrome: list(`
+    réutiliser ce contenu,
     lien source, lien de l'article, source de l'article, article original, lire l'article original,
     lire l'article original …, lire l'original, lire sur …, cet article est paru dans …,
     cet article a été publié sur …, cet article est apparu en premier sur …,
@@ -153,6 +174,15 @@ export const furniture: FurniturePhrases = {
     ce graphique présente, infographie montrant, graphique montrant, sur cette carte, cette image satellite montre
   `),
   creditLabels: list(`
+    image d'illustration,
+    photo d'illustration,
+    image d'archive,
+    image d'archives,
+    photo d'archive,
+    photo d'archives,
+    photo prétexte,
+    image prétexte,
+    capture d'écran,
     photo, photos, crédit photo, crédits photo, crédit photos, crédits photos, crédit, crédits, crédit image,
     photo de, image, images, photographie, illustration, photo d'illustration, image d'illustration,
     photo d'archives, photo d'archive, photos d'archives, image d'archives, capture d'écran, capture écran, capture,
@@ -200,6 +230,7 @@ export const furniture: FurniturePhrases = {
     le
   `),
   chatter: list(`
+    si vous (le souhaitez|voulez|souhaitez|préférez) je peux … …,
     en tant que modèle de langage …, en tant qu'ia …, voici la traduction, voici la traduction …,
     voici le texte traduit, voici le texte traduit …, voici une version …, voici le texte corrigé …,
     bien sûr voici …, certainement voici …, je suis désolé mais je ne peux pas …, veuillez fournir le texte …,

@@ -4,6 +4,11 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    (leggi|guarda|ascolta|vedi|scopri|segui) (anche|qui|) (il nostro|la nostra|i nostri|lo|la|il|l'|lo) (speciale|analisi|reportage|intervista|inchiesta|editoriale|diretta|commento|dossier|video|podcast|approfondimento|racconto),
+    (la redazione|la nostra redazione) (consiglia|ti consiglia|suggerisce),
+    sullo stesso (argomento|tema),
+    approfondimenti,
+    per approfondire,
     leggi anche, leggere anche, da leggere anche, leggete anche, si legga anche, vedi anche, guarda anche,
     ascolta anche, leggi di più, leggi l'articolo, leggi ancora, per saperne di più, per approfondire,
     approfondimento, approfondimenti, sullo stesso argomento, sullo stesso tema, articoli correlati,
@@ -14,6 +19,9 @@ export const furniture: FurniturePhrases = {
     continua con, scopri anche, dalla stessa sezione, dello stesso autore
   `),
   subscription: list(`
+    (abbonati|iscriviti|registrati|accedi) … per (leggere|continuare|proseguire|accedere|sbloccare) … (articolo|articoli|contenuto|contenuti|lettura|leggere|testo|sito|giornale),
+    (questo|il|l'|) (articolo|contenuto|testo) è (riservato|disponibile solo|esclusivo|accessibile solo) (agli|ai|per gli|per) (nostri|) (abbonati|iscritti|utenti registrati|soci|utenti premium),
+    (sei già|sei|già) (abbonato|iscritto|registrato|abbonata) (accedi|accedi qui|entra|clicca qui),
     articolo riservato ai nostri abbonati, articolo riservato agli abbonati, riservato agli abbonati,
     riservato ai nostri abbonati, solo per abbonati, contenuto riservato agli abbonati, contenuto per abbonati,
     contenuto riservato …, questo contenuto è riservato agli abbonati, questo articolo è riservato agli abbonati,
@@ -30,6 +38,8 @@ export const furniture: FurniturePhrases = {
     contenuto premium, regala questo articolo, il tuo abbonamento è in uso …
   `),
   promotion: list(`
+    (iscriviti|abbonati|registrati) … (alla|alle|al) (nostra|nostre|nostro|) … (newsletter|canale|newsletter …),
+    (ricevi|segui|scarica|resta|rimani|seguici) (tutte|le|la|ogni|i|su|sui|aggiornato|il|l') … (whatsapp|telegram|app|newsletter|email|e-mail|facebook|instagram|google news|notifiche|canale),
     scarica l'app, scarica la nostra app, scarica l'applicazione, scarica la nostra applicazione,
     scarica gratis l'app, scarica l'app di …, disponibile su google play, disponibile su app store, apri nell'app,
     iscriviti alla newsletter, iscriviti alla nostra newsletter, iscriviti alla newsletter …,
@@ -69,6 +79,8 @@ export const furniture: FurniturePhrases = {
     regole per i commenti
   `),
   cookies: list(`
+    (cliccando|proseguendo|continuando|accettando|navigando) … (accetti|acconsenti|autorizzi|accetta|acconsente) … …,
+    (questo|il) (video|contenuto) non può essere (visualizzato|riprodotto|mostrato|caricato) … (cookie|consenso) …,
     accetta, accetta tutto, accetta tutti, accetta i cookie, accetta e continua, accetta e chiudi, rifiuta,
     rifiuta tutto, continua senza accettare, accetto, gestisci cookie, gestisci preferenze, impostazioni cookie,
     preferenze cookie, cookie policy, informativa sui cookie, utilizziamo i cookie …, usiamo i cookie …,
@@ -78,6 +90,7 @@ export const furniture: FurniturePhrases = {
     questo contenuto è bloccato …, disattiva il tuo adblock …
   `),
   player: list(`
+    (ascolta|ascoltate) (il|questo|l'|la) (podcast|episodio|audio|articolo|puntata) …,
     pubblicità, annuncio, annunci, sponsorizzato, contenuto sponsorizzato, continua a leggere dopo la pubblicità,
     l'articolo prosegue dopo la pubblicità, continua dopo la pubblicità, l'articolo continua dopo la pubblicità,
     video suggerito, video consigliato, guarda il video, riproduci, riproduci video, caricamento,
@@ -110,6 +123,13 @@ export const furniture: FurniturePhrases = {
     infografica che mostra, in questa mappa, questa immagine satellitare mostra
   `),
   creditLabels: list(`
+    foto d'archivio,
+    immagine d'archivio,
+    foto di archivio,
+    immagine di archivio,
+    foto di repertorio,
+    immagine di repertorio,
+    immagine illustrativa,
     foto, foto di, fotografia, fotografia di, immagine, immagini, crediti, credito, crediti foto, credito foto,
     credits, foto credit, foto archivio, foto d'archivio, foto di archivio, immagine d'archivio,
     immagine di repertorio, foto di repertorio, repertorio, screenshot, schermata, fermo immagine, illustrazione,
@@ -149,6 +169,7 @@ export const furniture: FurniturePhrases = {
     data, data di pubblicazione, modificato il, creato il, il
   `),
   chatter: list(`
+    se (vuoi|desideri|lo desideri|preferisci) (posso|posso anche) … …,
     come modello linguistico …, in quanto modello linguistico …, ecco la traduzione, ecco la traduzione …,
     ecco il testo tradotto …, certo ecco …, certamente ecco …, mi dispiace ma non posso …,
     per favore fornisci il testo …, spero che questo aiuti …, testo tradotto

@@ -4,6 +4,10 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    (leia|veja|ouça|assista|confira|acompanhe|saiba) (também|mais|aqui|) (o nosso|a nossa|nosso|nossa|o|a|os|as) (especial|análise|reportagem|entrevista|cobertura|editorial|investigação|vídeo|podcast|perfil|crónica|crônica|dossiê|série),
+    (a redação|nossa redação) (recomenda|sugere),
+    sobre o mesmo (tema|assunto),
+    mais sobre (o|este) (tema|assunto),
     leia também, leia mais, leia ainda, ler também, ler mais, para ler também, veja também, veja mais, ver também,
     ver mais, assista também, ouça também, saiba mais, para saber mais, saiba mais sobre, mais sobre o assunto,
     mais sobre este tema, sobre o mesmo tema, sobre o mesmo assunto, relacionadas, relacionados, relacionado,
@@ -14,6 +18,9 @@ export const furniture: FurniturePhrases = {
     outros artigos, mais lidas, as mais lidas, mais lidos, confira também, confira, entenda, continue lendo
   `),
   subscription: list(`
+    (assine|inscreva-se|cadastre-se|registe-se|registre-se|faça login|entre|crie uma conta|subscreva) … para (ler|continuar|acessar|aceder|desbloquear|liberar) … (artigo|artigos|conteúdo|conteúdos|lendo|a ler|leitura|matéria|texto|notícia|reportagem|jornal),
+    (este|esta|o|a|) (artigo|conteúdo|texto|matéria|reportagem) é (exclusivo|exclusiva|reservado|reservada|só|apenas) (para|a|aos) (nossos|os nossos|) (assinantes|membros|usuários cadastrados|utilizadores registados),
+    (já é|é|já sou|você já é) (assinante|membro|cadastrado) (faça login|faça seu login|entre|entre aqui|acesse|clique aqui|inicie sessão),
     artigo reservado aos nossos assinantes, artigo reservado a assinantes, artigo reservado para assinantes,
     reservado a assinantes, reservado aos nossos assinantes, exclusivo para assinantes, exclusivo assinantes,
     só para assinantes, apenas para assinantes, conteúdo exclusivo para assinantes, conteúdo para assinantes,
@@ -30,6 +37,7 @@ export const furniture: FurniturePhrases = {
     conteúdo premium, ofereça este artigo, torne-se assinante, a sua assinatura está a ser usada …
   `),
   promotion: list(`
+    (inscreva-se|assine|subscreva|cadastre-se|receba|siga|baixe|acompanhe|entre) (na|no|a|o|em|as|os|nossa|nosso|nossas|gratuitamente|grátis|todas|tudo|agora) … (newsletter|newsletters|whatsapp|telegram|app|aplicativo|aplicação|facebook|instagram|e-mail|email|canal|notificações|google notícias|newsletter …),
     baixe o aplicativo, baixe o app, baixe nosso aplicativo, baixe nosso app, baixe o nosso aplicativo,
     baixe o aplicativo …, descarregue a aplicação, descarregue a nossa aplicação, descarregue a app,
     descarregar a app, instale o app, disponível no google play, disponível na app store, abrir no app,
@@ -76,6 +84,8 @@ export const furniture: FurniturePhrases = {
     este site utiliza o akismet para reduzir spam …, denunciar comentário
   `),
   cookies: list(`
+    ao (clicar|continuar|navegar|aceitar|prosseguir) … (aceita|concorda|você aceita|você concorda|consente|autoriza) … …,
+    (este|o|esta|a) (vídeo|conteúdo|publicação|mapa) não (pode|pôde) ser (exibido|exibida|reproduzido|carregado|mostrado|mostrada) … (cookies|consentimento) …,
     aceitar, aceitar tudo, aceitar todos, aceitar cookies, aceitar todos os cookies, aceitar e continuar,
     aceitar e fechar, rejeitar, rejeitar tudo, recusar, aceito, gerir cookies, gerenciar cookies,
     configurações de cookies, definições de cookies, política de cookies, utilizamos cookies …, usamos cookies …,
@@ -85,6 +95,7 @@ export const furniture: FurniturePhrases = {
     habilite o javascript …, para ver este conteúdo …, este conteúdo está bloqueado …, desative o seu bloqueador …
   `),
   player: list(`
+    (ouça|ouvir|escute) (o|este|a|nosso) (podcast|episódio|áudio|artigo|notícia),
     publicidade, anúncio, anúncios, patrocinado, conteúdo patrocinado, continua depois da publicidade,
     continua após a publicidade, continua após publicidade, o artigo continua após a publicidade,
     a notícia continua após a publicidade, informe publicitário, vídeo sugerido, vídeo recomendado, veja o vídeo,
@@ -118,6 +129,11 @@ export const furniture: FurniturePhrases = {
     esta imagem de satélite mostra
   `),
   creditLabels: list(`
+    foto de arquivo,
+    imagem de arquivo,
+    imagem ilustrativa,
+    foto ilustrativa,
+    imagem meramente ilustrativa,
     foto, fotos, foto de, fotografia, fotografia de, imagem, imagens, imagem de, crédito, créditos, crédito da foto,
     crédito da imagem, créditos da imagem, foto crédito, foto divulgação, divulgação, foto arquivo, foto de arquivo,
     arquivo, imagem de arquivo, captura de tela, captura de ecrã, reprodução, foto reprodução, ilustração,
@@ -159,6 +175,7 @@ export const furniture: FurniturePhrases = {
     data, data de publicação, modificado em, criado em, em
   `),
   chatter: list(`
+    se (quiser|desejar|preferir|quiseres) (também|) posso … …,
     como modelo de linguagem …, como um modelo de linguagem …, aqui está a tradução, aqui está a tradução …,
     aqui está o texto traduzido …, claro aqui está …, com certeza aqui está …, desculpe mas não posso …,
     por favor forneça o texto …, espero que isso ajude …, texto traduzido

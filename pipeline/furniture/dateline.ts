@@ -1,0 +1,113 @@
+/** Finds the agency in the dateline that an article opens with. */
+import {headSpan, linesOf} from '../passage.ts'
+import {report} from '../report.ts'
+import type {Rule, Tier} from '../rule.ts'
+import {isNewsAgency} from './agencies.ts'
+
+/** Lines at the head in which the first paragraph stands: title, second headline and byline come before it. */
+const EDGE = 5
+/** Longest dateline. */
+const LONGEST = 90
+
+const city = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*(?:[ /-](?:\p{Lu}|de|del|la|le|do|da|am|an|der)[\p{L}\p{M}’'.-]*){0,3}`
+const region = String.raw`(?:, ?\p{Lu}[\p{L}\p{M}’'. -]{1,25}?)?`
+const date = String.raw`(?:, ?(?:\d{1,2}\.?(?:st|nd|rd|th|º|er)? ?(?:de )?\p{L}{3,12}\.?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? ?(?:de )?\d{4})?)?`
+const agency = String.raw`[\p{L}][\p{L}. -]{1,30}?`
+const dash = String.raw`[–—-]{1,2}`
+
+/** The agency stands in brackets behind place and date: `Izmir (AFP) –`. */
+const bracketed = new RegExp(`^${city}${region}${date},? ?(\\((${agency})\\)) ?(?:${dash}|:|\\.) ?`, 'u')
+/** It stands behind a comma or dash, and a stop or dash ends the dateline: `IZMIR, May 3, AFP.` */
+const parted = new RegExp(
+  `^${city}${region}${date}(,? ?(?:, ?|/| ${dash} )(${agency})/?)(?:\\.| ${dash}|:) ?(?=\\S)`,
+  'u',
+)
+/** It stands between strokes behind the dateline: `IZMIR, May 3. /TASS/.` */
+const struck = new RegExp(`^${city}${region}${date}[.,]?( ?/(${agency})/\\.?)(?= )`, 'u')
+/** A feed that hands on other agencies' news puts itself and them in front: `(FEEDNAME- Agency)`. */
+const relayed = /^\(\p{Lu}{4,12} ?- ?([\p{L}][\p{L}. ]{1,40})\)\s*/u
+
+export const dateline: Rule = {
+  id: 'dateline',
+  finds: 'the agency’s name in the dateline before the first sentence',
+  why: 'Whose report it is belongs to the credits; place and date stay with the text. Only an agency behind the place and before the mark that ends the dateline; between brackets, as papers print it, it waits for a person. An agency that a sentence is about stays.',
+  tier: 'fix',
+  removes: true,
+  catches: [
+    {
+      before: 'IZMIR, MAY 3, ARMENPRESS. The port is closed.\n\nShips wait.',
+      after: 'IZMIR, MAY 3. The port is closed.\n\nShips wait.',
+      metadata: {credits: ['ARMENPRESS']},
+    },
+    {
+      before: 'ESMIRNA, 3 de maio – RIA Novosti. O porto está fechado.\n\nOs navios esperam.',
+      after: 'ESMIRNA, 3 de maio. O porto está fechado.\n\nOs navios esperam.',
+      language: 'pt',
+      metadata: {credits: ['RIA Novosti']},
+    },
+    {
+      before: 'IZMIR, May 3. /TASS/. The port is closed.\n\nShips wait.',
+      after: 'IZMIR, May 3. The port is closed.\n\nShips wait.',
+      metadata: {credits: ['TASS']},
+    },
+    {
+      before: '(SEAFEED- AzerNews) The port is closed.\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {credits: ['AzerNews']},
+    },
+  ],
+  leaves: [
+    {text: 'Izmir, Turkey /Greece/ and Cyprus share the sea.\n\nShips wait.', why: 'a place between strokes'},
+    {
+      text: 'Reuters – the agency, not the man – was founded in London.\n\nIt grew.',
+      why: 'what the sentence is about',
+    },
+    {text: 'Izmir (BR) – The port is closed.\n\nShips wait.', why: 'a province'},
+    {text: 'Izmir, May 3, 2022. The port is closed.\n\nShips wait.', why: 'a dateline without an agency'},
+    {text: 'Selin Kaya, AFP: the port is closed.\n\nShips wait.', why: 'a speaker'},
+    {text: 'The ships wait, Reuters. said nobody.\n\nThey wait.', why: 'no place in front'},
+  ],
+  check(tree, file) {
+    const text = String(file.value)
+    for (const line of linesOf(tree, file).slice(0, EDGE)) {
+      const head = line.text.slice(0, LONGEST)
+      if (!/[(–—:.-]/.test(head)) continue
+      let match = relayed.exec(head)
+      if (match) {
+        if (!isNewsAgency(match[1]!.trim())) continue
+        const [start, end] = headSpan(text, line.start, line.start + match[0].trimEnd().length)
+        say(start, end, match[1]!.trim())
+        continue
+      }
+      match = bracketed.exec(head)
+      if (match && isNewsAgency(match[2]!)) {
+        const at = line.start + head.indexOf(match[1]!)
+        say(at - (text.charAt(at - 1) === ' ' ? 1 : 0), at + match[1]!.length, match[2]!, 'suggest')
+        continue
+      }
+      match = struck.exec(head)
+      if (match && isNewsAgency(match[2]!)) {
+        const from = line.start + head.indexOf(match[1]!)
+        say(from, from + match[1]!.length, match[2]!)
+        continue
+      }
+      match = parted.exec(head)
+      // A colon makes it a speaker of that agency, unless the place is in capitals.
+      if (!match || !isNewsAgency(match[2]!)) continue
+      if (!/^\p{Lu}{3}/u.test(head) && !/\d/.test(match[0])) continue
+      const from = line.start + head.lastIndexOf(match[1]!, match[0].length)
+      say(from, from + match[1]!.length, match[2]!)
+    }
+
+    function say(start: number, end: number, name: string, tier: Tier = 'fix'): void {
+      report(file, {
+        start,
+        end,
+        after: '',
+        tier,
+        message: `Expected place and date alone, got the agency \`${name}\` with them, cut and kept as metadata`,
+        metadata: {credits: [name]},
+      })
+    }
+  },
+}

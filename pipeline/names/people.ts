@@ -1,0 +1,179 @@
+/** Full names of people in running text, of whom no list knows: what about two capitalised words says that they are one. */
+import {packFor} from '../languages/index.ts'
+import type {Lexicon} from '../settings.ts'
+import {givenFamilies} from './given.ts'
+import {parseWord} from './parsed.ts'
+import {parts} from './parts.ts'
+import type {NameToken} from './scan.ts'
+import {foldWord} from './scan.ts'
+import {titles} from './titles.ts'
+
+export interface PersonFound {
+  /** Tokens covered. */
+  readonly count: number
+  readonly start: number
+  readonly end: number
+  readonly given: string
+  readonly family: string
+  readonly capitals: boolean
+  /** Something beyond two capitals says that it is a person. */
+  readonly sure: boolean
+}
+
+/** Surnames of Korean people in English, which stand first: the given name behind them has a small second half. */
+const korean = new Set(
+  'kim lee park choi jung jeong kang cho yoon yun jang lim im han oh seo shin kwon hwang ahn song yoo yu hong moon bae baek ko koh nam noh roh ryu son sohn chung min woo'.split(
+    ' ',
+  ),
+)
+
+/** Offices and callings that stand before a full name in small letters, besides the titles. */
+const callings = new Set(
+  `spokesman spokeswoman spokesperson minister president director analyst historian journalist deputy lawmaker activist lawyer
+  coach striker defender goalkeeper midfielder economist scientist researcher writer author poet singer actor actress painter
+  composer conductor photographer blogger reporter correspondent editor doctor surgeon nurse pilot colonel general major captain
+  sergeant soldier commander governor mayor senator ambassador envoy diplomat prosecutor judge businessman businesswoman
+  oligarch banker entrepreneur founder chairman chairwoman leader chief head expert professor priest bishop imam ayatollah
+  sheikh rabbi king queen prince princess brother sister son daughter wife husband father mother widow politician candidate
+  citizen resident student teacher farmer driver worker veteran opposition`.split(/\s+/),
+)
+
+let givens: Set<string> | undefined
+let families: Set<string> | undefined
+
+function index(): {givens: Set<string>; families: Set<string>} {
+  if (!givens || !families) {
+    givens = new Set()
+    families = new Set()
+    for (const part of parts()) (part.role === 'given' ? givens : families).add(foldWord(part.form))
+  }
+  return {givens, families}
+}
+
+const asked = new Map<string, boolean>()
+/** Words remembered. */
+const REMEMBERED = 50_000
+
+/** Whether a word is a known given name, or a form of one that some language has. */
+export function isGivenName(word: string): boolean {
+  let known = asked.get(word)
+  if (known === undefined) {
+    known =
+      index().givens.has(foldWord(word)) ||
+      (word.length > 3 && givenFamilies(parseWord(word).lattice).length > 0)
+    if (asked.size >= REMEMBERED) asked.clear()
+    asked.set(word, known)
+  }
+  return known
+}
+
+/** Whether a folded word is a given name in its usual English form, of whatever origin. */
+export function isUsualGivenName(folded: string): boolean {
+  return index().givens.has(folded)
+}
+
+/** Whether a folded word is a surname in its usual English form, of whatever origin. */
+export function isUsualFamilyName(folded: string): boolean {
+  return index().families.has(folded)
+}
+
+const noNames = new Map<string, ReadonlySet<string>>()
+
+/** Folded weekdays, months, demonyms and function words of a language: no part of anybody's name. */
+function noNamesOf(language: string): ReadonlySet<string> {
+  let words = noNames.get(language)
+  if (!words) {
+    const pack = packFor(language)?.words
+    words = new Set(
+      pack
+        ? [...pack.weekdays, ...pack.months, ...pack.demonyms, ...pack.stopWords].map((word) =>
+            foldWord(word),
+          )
+        : [],
+    )
+    noNames.set(language, words)
+  }
+  return words
+}
+
+/** Words of a name at most, particles aside. */
+const MOST_WORDS = 4
+const smallHalf = /-\p{Ll}{2,}(?![\p{L}\p{N}-])/uy
+
+/** The full name that begins at a token, if one does. */
+export function personAt(
+  text: string,
+  tokens: readonly NameToken[],
+  taken: Uint8Array,
+  index: number,
+  language: string,
+  lexicon: Lexicon | undefined,
+): PersonFound | undefined {
+  const first = tokens[index]!
+  const next = tokens[index + 1]
+  if (!next || (next.joint === undefined && next.particles === undefined)) return undefined
+  if (first.full !== first.end || !isLatin(first.text)) return undefined
+  const none = noNamesOf(language)
+  if (titles.has(first.folded) || none.has(first.folded)) return undefined
+  // A word of the language is nobody's given name unless it is known as one (`Victor`, `Hope`).
+  const isWord = lexicon?.has(first.text.toLowerCase()) ?? false
+  let at = index
+  let words = 1
+  for (;;) {
+    const token = tokens[at]!
+    const follower = tokens[at + 1]
+    if (!follower || taken[at + 1] || token.full !== token.end) break
+    if (follower.joint === undefined && follower.particles === undefined) break
+    if (titles.has(follower.folded) || none.has(follower.folded) || !isLatin(follower.text)) break
+    const tied = follower.joint === '-' || follower.joint === '‑'
+    if (!tied && ++words > MOST_WORDS) break
+    at++
+  }
+  if (at === index || words < 2) return undefined
+  const last = tokens[at]!
+  let end = last.end
+  let isKorean = false
+  if (korean.has(first.folded) && words === 2) {
+    smallHalf.lastIndex = end
+    const half = last.full === last.end ? smallHalf.exec(text) : null
+    if (half) end += half[0].length
+    isKorean = half !== null || !(lexicon?.has(last.text.toLowerCase()) ?? true)
+  }
+  const isGiven = (!isWord || givenOnList(first)) && (first.text.length === 1 || isGivenName(first.text))
+  const prior = tokens[index - 1]
+  const office =
+    first.joint === ' ' && prior ? titles.has(prior.folded) : callings.has(smallBefore(text, first.start))
+  const isCommon = lexicon?.has(last.text.toLowerCase()) ?? false
+  const sure =
+    isKorean ||
+    (isGiven && (first.text.length > 1 || office)) ||
+    (office && words === 2 && !isWord && !isCommon)
+  if (!sure && at > index + 1) return undefined
+  // Behind another capitalised word that is no title, it is the middle of a longer name.
+  if (first.joint !== undefined && prior && !titles.has(prior.folded) && !prior.opens) return undefined
+  return {
+    count: at - index + 1,
+    start: first.start,
+    end,
+    given: isKorean ? text.slice(last.start, end) : first.text,
+    family: isKorean ? first.text : text.slice(last.start, end),
+    capitals: first.capitals && last.capitals,
+    sure,
+  }
+}
+
+function givenOnList(token: NameToken): boolean {
+  return index().givens.has(token.folded)
+}
+
+function isLatin(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code < 0x250 || (code >= 0x1e00 && code < 0x1f00)
+}
+
+function smallBefore(text: string, start: number): string {
+  let from = start - 1
+  if (text[from] !== ' ') return ''
+  while (from > 0 && text[from - 1]! >= 'a' && text[from - 1]! <= 'z') from--
+  return text.slice(from, start - 1)
+}

@@ -1,0 +1,64 @@
+/** The rule for an apostrophe with a space beside it. */
+import {mark} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {readsAs} from '../wording/surroundings.ts'
+
+/** What English writes behind an apostrophe: `the minister ’s`, `it ’ s`, `don ’t`. */
+const endings =
+  /(?<=[\p{L}\p{M}]{2}) (['’])( ?)(s|re|ve|ll)(?= \p{L}|[.,;:!?])|(?<=\b(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n) ?(['’]) ?(t)(?= |[.,;:!?])/giu
+/** Words that lose their vowel before another word: `l’ homme`, `dell’ Italia`. */
+const elisions: Readonly<Record<string, RegExp>> = {
+  fr: /(?<=(?<![\p{L}\p{M}'’])(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu))(['’])[ \u00A0](?=[aàâeéèêhiîoôuy]\p{L})/giu,
+  it: /(?<=(?<![\p{L}\p{M}'’])(?:l|d|un|c|s|t|m|quest|all|dall|dell|nell|sull|coll))(['’])[ \u00A0](?=[aàeèéhiìoòuù]\p{L})/giu,
+}
+
+export const spacedApostrophe: Rule = {
+  id: 'spaced-apostrophe',
+  finds: 'an apostrophe with a space beside it inside a word',
+  why: 'Engines that work on tokens part `minister’s` and `l’homme` and do not always join them again. Only what cannot be an opening single quotation mark is joined: the endings of English before another word, and the elided words of French and Italian before a vowel.',
+  tier: 'fix',
+  languages: ['en', 'fr', 'it'],
+  catches: [
+    {
+      before: 'The minister ’s car is there, and it ’ s late.',
+      after: 'The minister’s car is there, and it’s late.',
+    },
+    {before: "They don 't know, she isn' t here.", after: "They don't know, she isn't here."},
+    {before: 'L’ homme et d’ autres ont parlé.', after: 'L’homme et d’autres ont parlé.', language: 'fr'},
+    {
+      before: "Il presidente dell' Italia è un' amica.",
+      after: "Il presidente dell'Italia è un'amica.",
+      language: 'it',
+    },
+  ],
+  leaves: [
+    {text: 'He said ’so be it’, and the ’90s, ’s and rock ’n’ roll stay.'},
+    {text: "The workers' strike and the boys ' games."},
+    {text: "Les mots ' homme ' et ' femme '.", language: 'fr'},
+    {text: "Un po' di tutto e un po' alla volta.", language: 'it'},
+  ],
+  suspects: /['’] \p{L}| ['’] ?(?:s|re|ve|ll|t)(?=[ .,;:!?])/iu,
+  check(tree, file) {
+    const language = file.data.language ?? 'und'
+    if (language === 'en') {
+      mark(tree, file, endings, (match, paragraph) => {
+        const [apostrophe, ending] = [match[1] ?? match[4]!, match[3] ?? match[5]!]
+        if (!readsAs('en', paragraph.text, match.index)) return undefined
+        const after = apostrophe + ending
+        if (after === match[0]) return undefined
+        return {after, message: `Unexpected space at the apostrophe of \`${match[0].trim()}\`, expected none`}
+      })
+      return
+    }
+    const pattern = elisions[language]
+    if (!pattern) return
+    mark(tree, file, pattern, (match, paragraph) =>
+      readsAs(language, paragraph.text, match.index)
+        ? {
+            after: match[1]!,
+            message: 'Unexpected space behind the apostrophe of an elided word, expected none',
+          }
+        : undefined,
+    )
+  },
+}

@@ -1,0 +1,47 @@
+/** The rule for white space inside round brackets. */
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {paragraphs} from '../tree.ts'
+import {matching, narrow, whereGap} from '../wording/word-table.ts'
+
+const spaced = whereGap(matching(/\([ \u00A0]|[ \u00A0]\)/))
+
+/** A pair of brackets, with the spaces on their inner sides; longer asides have lost a bracket. */
+const shape =
+  /(?<=^|[\s\p{L}\p{N}"“”«»])(?<![:;=8]-?)\(([ \u00A0]?)([^()\n\u00A0 ](?:[^()\n]{0,200}[^()\n\u00A0 ])?)([ \u00A0]?)\)/gu
+
+export const spacedBracket: Rule = {
+  id: 'spaced-bracket',
+  finds: 'a space on the inner side of a round bracket',
+  why: 'Engines write brackets as tokens of their own, and a link in brackets keeps its spaces. Only a pair with words in it is closed up: empty boxes, formulas, smileys and brackets without a partner are left alone.',
+  tier: 'fix',
+  languages: ['en', 'fr', 'es', 'it', 'pt', 'de', 'nl', 'sv', 'pl', 'ro', 'ru', 'uk', 'tr'],
+  catches: [
+    {
+      before: 'The choir ( formed in 1974 ) sang, and the mayor (a tenor ) joined.',
+      after: 'The choir (formed in 1974) sang, and the mayor (a tenor) joined.',
+    },
+    {before: 'Le maire ( un ténor) chante.', after: 'Le maire (un ténor) chante.', language: 'fr'},
+  ],
+  leaves: [
+    {text: 'Tick one: ( ) yes ( x ) no.', why: 'boxes'},
+    {text: 'He wrote f( x ) and was happy :( she was not :) at all.', why: 'a formula, faces'},
+    {text: 'It has ( no partner here.\nNor has this one ) there.', why: 'no partner'},
+  ],
+  check(tree, file) {
+    for (const paragraph of paragraphs(narrow(tree, file, spaced), file)) {
+      for (const match of paragraph.text.matchAll(shape)) {
+        const [whole, left, inner, right] = match
+        // `f( x )`, `( 3 + 4 )`, `( x )`: two letters in a row make a word, and `( 1960 )` is a year.
+        if (!/\p{L}{2}|^(?:1\d|20)\d\d(?:[–-]\d{2,4})?$/u.test(inner!) || /[=+<>^*]/.test(inner!)) continue
+        // The bracket of a face: `( see above :) `.
+        if (/[:;=]-?$/.test(inner!)) continue
+        const start = paragraph.start + match.index
+        const end = start + whole.length
+        const message = `Unexpected space inside the brackets around \`${inner!.slice(0, 40)}\`, expected none`
+        if (left !== '') report(file, {start: start + 1, end: start + 2, after: '', message})
+        if (right !== '') report(file, {start: end - 2, end: end - 1, after: '', message})
+      }
+    }
+  },
+}
