@@ -3,6 +3,7 @@ import type {EarlierArticles, Spool} from './dump/duplicates/relation.ts'
 import type {Finding} from './finding.ts'
 import type {AuthorityEntry} from './names/authority.ts'
 import type {Tier} from './rule.ts'
+import type {BoilerplateRow, NameRow} from './tables.ts'
 
 /** Word knowledge of one language, brought in as data so that the pipeline needs no files. */
 export interface Lexicon {
@@ -44,6 +45,8 @@ export interface Settings {
   readonly preferredSources?: readonly string[]
   /** What becomes of an independent translation of a story that is kept already; default `keep`. */
   readonly sameStory?: 'keep' | 'drop'
+  /** What an earlier run learned, as its tables say; a person may have edited them. */
+  readonly learned?: {readonly names: readonly NameRow[]; readonly boilerplate: readonly BoilerplateRow[]}
   /** What earlier dumps held, for the step that learns. */
   readonly earlier?: EarlierArticles
   /** Room outside memory for the step that learns. */

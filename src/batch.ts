@@ -170,11 +170,6 @@ export async function runBatch(
     )
     writeRows(join(out, 'rejected.jsonl'), rejected)
     writeRows(join(out, 'names.jsonl'), createDesk(recipe, options.settings).tables(known.shared).names ?? [])
-    for (const [name, knowledge] of Object.entries(known.shared)) {
-      // What is known of single articles of this dump says nothing about another dump's.
-      const aboutArticles = recipe.dump.some((rule) => (rule.shares ?? rule.id) === name && rule.verdict)
-      if (!aboutArticles) writeSafely(join(out, 'known', `${name}.json`), `${JSON.stringify(knowledge)}\n`)
-    }
     if (options.to === 'csv' || options.to === 'parquet') {
       const {writeCsv, writeParquet} = await import('./formats/articles.ts')
       await (options.to === 'csv' ? writeCsv : writeParquet)(join(out, 'articles.jsonl'))

@@ -5,8 +5,10 @@ import {z} from 'zod'
 import type {Settings, Tier} from '../pipeline/index.ts'
 import {rules} from '../pipeline/index.ts'
 import type {AuthorityEntry} from '../pipeline/names/authority.ts'
+import type {BoilerplateRow, NameRow} from '../pipeline/tables.ts'
 import type {FieldNames} from './formats/article.ts'
 import {fieldNames} from './formats/article.ts'
+import {openRun, rows} from './ledger.ts'
 import {nearest, UsageError} from './usage.ts'
 
 const language = z.string().regex(/^[a-z]{2,3}$/, 'a primary language subtag such as `en`')
@@ -177,8 +179,21 @@ export async function settingsOf(configuration: Configuration): Promise<PlainSet
   const settings = Object.fromEntries(
     Object.entries(chosen).filter(([, value]) => value !== undefined),
   ) as PlainSettings
-  if (configuration.names === undefined) return settings
-  return {...settings, names: await readNames(configuration.names)}
+  const {names, known} = configuration
+  return {
+    ...settings,
+    ...(names === undefined ? {} : {names: await readNames(names)}),
+    ...(known === undefined ? {} : {learned: await readLearned(known)}),
+  }
+}
+
+/** What an earlier run learned: the tables of its folder, as they stand now. */
+async function readLearned(folder: string): Promise<NonNullable<PlainSettings['learned']>> {
+  const run = openRun(folder)
+  const learned: {names: NameRow[]; boilerplate: BoilerplateRow[]} = {names: [], boilerplate: []}
+  for await (const row of rows(run, 'names')) learned.names.push(row)
+  for await (const row of rows(run, 'boilerplate')) learned.boilerplate.push(row)
+  return learned
 }
 
 /** The user's names: CSV as `parseAuthorityRows` describes it. */

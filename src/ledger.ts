@@ -50,7 +50,7 @@ const whole = ['names.jsonl', 'rejected.jsonl'] as const
 /** Formats in which the articles may be written once more. */
 const again = ['articles.csv', 'articles.parquet'] as const
 /** Everything that a run writes, in the order of the commit; `run.json` comes after all of them. */
-const produced: readonly string[] = [...streamed, ...whole, ...again, 'text', 'known', 'report.html']
+const produced: readonly string[] = [...streamed, ...whole, ...again, 'text', 'report.html']
 const ours: ReadonlySet<string> = new Set([
   ...produced,
   'run.json',

@@ -72,15 +72,20 @@ export const nameRow = z
   .strictObject({
     canonical: z.string(),
     language: z.string(),
-    kind: z.string(),
+    kind: z.enum(['person', 'place', 'organisation']),
     variants: z.array(z.strictObject({form: z.string(), count: z.int(), documents: z.int()})),
-    decidedBy: z.string(),
+    decidedBy: z.enum(['names', 'decision', 'authority', 'romanisation', 'dump']),
     confidence: z.number().min(0).max(1),
   })
   .describe('A name and the spellings that were brought together')
 
 export const boilerplateRow = z
-  .strictObject({source: z.string(), segment: z.string(), documents: z.int(), decidedBy: z.string()})
+  .strictObject({
+    source: z.string(),
+    segment: z.string(),
+    documents: z.int(),
+    decidedBy: z.enum(['rule', 'decision']),
+  })
   .describe('A segment that recurs across a source’s documents')
 
 export const rejectedRow = z

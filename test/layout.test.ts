@@ -103,6 +103,7 @@ const traps: readonly (readonly [name: string, text: string, language?: string])
   ['camel case', 'SoftBank and McDonald’s pay eBay, and BlogThis! is gone.'],
   ['verse', 'O Sava, wide and slow\nyou carry all our dreams\ninto the plain below\nbeneath the iron beams'],
   ['a refrain', 'We cross the river\n\nOne by one\n\nWe cross the river'],
+  ['the times of a live blog', `${lead}\n\n16:25: The mayor arrives.\n\n16:40: The mayor leaves.`],
   ['a list', 'The city promised:\n\na ferry until spring;\n\na new bridge;\n\nlower fares.'],
   ['one line a paragraph', `${lead}\n${next}\nThe mayor asked for patience.`],
   ['French marks', 'Le pont est fermé : qui paiera ? « Personne ! » répond-il.', 'fr'],
@@ -115,6 +116,22 @@ describe('good text stays', () => {
       expect((await desk(text, language)).text).toBe(text)
     })
   }
+})
+
+test('a headline that nothing is wrong with is read as the title', async () => {
+  const title = async (text: string): Promise<string | undefined> => (await desk(text)).metadata.title
+  expect(await title(`Zagreb closes its oldest bridge\n\n${lead}\n\n${next}`)).toBe(
+    'Zagreb closes its oldest bridge',
+  )
+  expect(await title(`${lead}\n\n${next}`)).toBeUndefined()
+  expect(await title('O Sava, wide and slow\nyou carry all our dreams\ninto the plain below')).toBeUndefined()
+  expect(await title(`16:25 The bridge is closed\n\n${lead}`)).toBeUndefined()
+  const given = await clean(`Zagreb closes its oldest bridge\n\n${lead}`, {
+    only,
+    metadata: {title: 'Bridge closed'},
+  })
+  expect(given.metadata.title).toBe('Bridge closed')
+  expect(given.findings).toEqual([])
 })
 
 test('near-copies that differ in a number are reported only', async () => {

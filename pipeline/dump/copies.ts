@@ -36,13 +36,14 @@ export const copies: Pick<
     )
   },
   learn(seen, settings: Settings) {
-    const {keep = 'longest', preferredSources, sameStory, spool, earlier} = settings
+    const {keep = 'longest', preferredSources, sameStory, spool, earlier, learned} = settings
     return learn(
       seen,
       {
         keep,
         ...(preferredSources ? {preferredSources: [...preferredSources]} : {}),
         ...(sameStory ? {sameStory} : {}),
+        ...(learned ? {boilerplate: learned.boilerplate} : {}),
         ...(spool ? {spool: spool()} : {}),
       },
       earlier,

@@ -36,6 +36,8 @@ export interface SeenNames {
 /** The table `names.jsonl`. A row whose canonical form a person changed wins over what the desk would write. */
 export interface KnownNames {
   readonly rows: readonly NameRow[]
+  /** Rows of an earlier run that the user gave along. */
+  readonly earlier?: readonly NameRow[]
 }
 
 /** How sure a cluster is, by what it rests on; one of known parts is as sure as its least sure mention. */
@@ -158,7 +160,7 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     }
     return {language: file.data.language ?? 'und', names: [...names.values()], people: [...people.values()]}
   },
-  learn(seen) {
+  learn(seen, settings) {
     const clusters = new Map<string, Cluster>()
     const people = new Map<string, Map<string, PersonCount>>()
     for (const [, {language, names, people: met}] of seen) {
@@ -169,7 +171,8 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     rows.sort(
       (a, b) => order(a.canonical, b.canonical) || order(a.language, b.language) || order(a.kind, b.kind),
     )
-    return {rows}
+    const earlier = settings.learned?.names
+    return earlier && earlier.length > 0 ? {rows: rows.map(asBefore(toTable(earlier))), earlier} : {rows}
   },
   check(_tree, file, known) {
     const mentions = mentionsOf(file)
@@ -530,8 +533,25 @@ const tables = new WeakMap<KnownNames, Table>()
 /** Rows by language and folded form. */
 function tableOf(known: KnownNames): Table {
   let table = tables.get(known)
-  if (!table) tables.set(known, (table = toTable(known.rows)))
+  if (!table) {
+    // What an earlier run settled, perhaps in a person's hand, comes before what this dump says.
+    table = new Map([...toTable(known.rows), ...toTable(known.earlier ?? [])])
+    tables.set(known, table)
+  }
   return table
+}
+
+/** A row with the canonical form that an earlier table has for one of its full names. */
+function asBefore(earlier: Table): (row: NameRow) => NameRow {
+  return (row) => {
+    for (const form of [row.canonical, ...row.variants.map((variant) => variant.form)]) {
+      const known = earlier.get(`${row.language}\n${foldWord(form)}`)
+      if (known && known.canonical !== row.canonical) {
+        return {...row, canonical: known.canonical, decidedBy: known.decidedBy}
+      }
+    }
+    return row
+  }
 }
 
 function toTable(rows: readonly NameRow[]): Table {

@@ -18,7 +18,9 @@ const asPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, 
 const lead = new RegExp(
   `^(?:${[
     ...new Set(
-      Object.values(tables).flatMap((table) => table.signOffs.flatMap(wordings).map((phrase) => phrase.replace('…', ''))),
+      Object.values(tables).flatMap((table) =>
+        table.signOffs.flatMap(wordings).map((phrase) => phrase.replace('…', '')),
+      ),
     ),
   ]
     .sort((a, b) => b.length - a.length)

@@ -5,7 +5,7 @@ import {linesOf, passageSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {isAgency} from './agencies.ts'
-import {tokensOf, trieOf, wordsOf} from './phrases.ts'
+import {among, noticesOf, tokensOf, trieOf, wordsOf} from './phrases.ts'
 
 /** Lines at either end in which they stand. */
 const EDGE = 5
@@ -83,9 +83,11 @@ export const byline: Rule = {
     const trie = trieOf(language)
     const text = String(file.value)
     if (lines.length < 2) return
-    for (const line of lines) {
+    for (const {line, opens} of noticesOf(tree, file)) {
       if (line.index >= EDGE && line.index < lines.length - EDGE) continue
       if (line.text.length > LONGEST || (line.stopped && !/\b[ap]\.m\.$/i.test(line.text))) continue
+      // Neither a label nor a number: no line of that kind.
+      if (!among(opens, 'bylines') && !/\d/.test(line.text)) continue
       const metadata = read(line.text)
       if (!metadata) continue
       const [start, end] = passageSpan(text, line.start, line.end)

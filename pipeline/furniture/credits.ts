@@ -151,8 +151,6 @@ const struck = /(?<=[.!?…])\s\/\s(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}
 const dashed = /\s[–—-]\s(?=\p{Lu})/gu
 const bracketed = /[([]([^()[\]]{2,110})[)\]]\.?$/
 const remnant = /\(\s*(?:\p{Lu}[\p{L}'’.-]+ ){1,4}\/\s*\)\.?$/u
-/** A cheap look for one. */
-const owned = /©|\(c\)|copyright/i
 const owner = /(?:©|\(c\)|\bCopyright)\s*(.{2,80})$/iu
 const sentenceEnd = /[.!?…]["”»’)]*\s+/g
 
@@ -185,6 +183,11 @@ function plainWord(word: string): boolean {
   return smallLetters.test(bare) && !small.has(fold(bare))
 }
 
+/** A cheap look for the sign of an owner. */
+function mayBeOwned(text: string): boolean {
+  return text.includes('©') || text.includes('(c)') || text.includes('(C)') || /opyright/i.test(text)
+}
+
 /** The place behind the last word of a line's end that no credit holds; running text mostly ends in one. */
 function plainUntil(line: string, from: number): number {
   let end = line.length
@@ -202,7 +205,8 @@ export function creditAt(line: string): Credit | undefined {
   const edge = Math.max(0, line.length - LONGEST - 20)
   // Brackets and signs of ownership may hold anything; all else begins behind the last plain word.
   const from = plainUntil(line, edge)
-  if (from >= line.length && !/[)\]]\.?$/.test(line) && !owned.test(line.slice(edge))) return undefined
+  if (from >= line.length && !/[)\]]\.?$/.test(line.slice(-2)) && !mayBeOwned(line.slice(edge)))
+    return undefined
   // (CHRISTIAN HARTMANN /): the agency was stripped.
   let match = remnant.exec(line)
   if (match) return {start: match.index, text: match[0], kind: 'named'}
@@ -227,7 +231,7 @@ export function creditAt(line: string): Credit | undefined {
     if (/^\s*(?:©|\(c\))/i.test(inside)) return {start: match.index, text: match[0], kind: 'source'}
     return undefined
   }
-  match = owned.test(line.slice(edge)) ? owner.exec(line) : null
+  match = mayBeOwned(line.slice(edge)) ? owner.exec(line) : null
   if (
     match &&
     !/\p{Ll}[.!?]\s/u.test(match[1]!) &&

@@ -13,7 +13,7 @@ const city = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*(?:[ /-](?:\p{Lu}|de|del|la|le|
 const region = String.raw`(?:, ?\p{Lu}[\p{L}\p{M}’'. -]{1,25}?)?`
 const date = String.raw`(?:, ?(?:\d{1,2}\.?(?:st|nd|rd|th|º|er)? ?(?:de )?\p{L}{3,12}\.?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? ?(?:de )?\d{4})?)?`
 const agency = String.raw`[\p{L}][\p{L}. -]{1,30}?`
-const dash = String.raw`[–—-]{1,2}`
+const dash = '[–—-]{1,2}'
 
 /** The agency stands in brackets behind place and date: `Izmir (AFP) –`. */
 const bracketed = new RegExp(`^${city}${region}${date},? ?(\\((${agency})\\)) ?(?:${dash}|:|\\.) ?`, 'u')

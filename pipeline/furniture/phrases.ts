@@ -58,7 +58,10 @@ const wordly = Uint8Array.from({length: 128}, (_, code) =>
 )
 
 /** The first word of a text from a place on, folded, and the place behind it. */
-function nextWord(text: string, at: number): {readonly word: string; readonly end: number} | undefined {
+export function nextWord(
+  text: string,
+  at: number,
+): {readonly word: string; readonly end: number} | undefined {
   let from = at
   while (from < text.length && wordly[text.charCodeAt(from)] === 0) from++
   let end = from
@@ -127,6 +130,8 @@ export interface Trie {
 
 function createTrie(): {add(phrase: string, category: Category): void; trie: Trie} {
   const root = node()
+  // Worked out when the first text is looked at, all phrases being there.
+  let openings: ReadonlyMap<string, Opening> | undefined
   /** The nodes behind `at` after some words. */
   function follow(at: Node, words: string, bit: number): Node {
     at.reach |= bit
@@ -192,8 +197,13 @@ function createTrie(): {add(phrase: string, category: Category): void; trie: Tri
       opens(text) {
         const first = nextWord(text, 0)
         if (!first) return 0
+        if (/^\d/.test(first.word)) return root.number?.reach ?? 0
+        openings ??= openingsOf(root)
+        const opening = openings.get(first.word)
+        if (!opening) return 0
+        if (opening.seconds.size === 0) return opening.any
         const second = nextWord(text, first.end)
-        return openings(root, first.word, second?.word)
+        return opening.any | (second ? (opening.seconds.get(second.word) ?? 0) : 0)
       },
       prefix(tokens, from, category) {
         let best = -1
@@ -210,22 +220,34 @@ function createTrie(): {add(phrase: string, category: Category): void; trie: Tri
   }
 }
 
-/** The kinds of the phrases from a node on whose first two words are these. */
-function openings(at: Node, first: string, second: string | undefined): number {
-  let opens = 0
-  for (const meeting of at.on ?? []) opens |= openings(meeting, first, second)
-  if (/^\d/.test(first)) return opens | (at.number?.reach ?? 0)
-  const next = at.next.get(first)
-  return next ? opens | goesOn(next, second) : opens
+/** What follows a first word: kinds whatever the second is, and kinds by the second. */
+interface Opening {
+  any: number
+  readonly seconds: Map<string, number>
 }
 
-function goesOn(at: Node, word: string | undefined): number {
-  if (at.some || at.number) return at.reach
-  let opens = 0
-  for (const category of at.ends ?? []) opens |= bits[category]
-  if (word !== undefined) opens |= at.next.get(word)?.reach ?? 0
-  for (const meeting of at.on ?? []) opens |= goesOn(meeting, word)
-  return opens
+/** The first words of all phrases. */
+function openingsOf(root: Node): ReadonlyMap<string, Opening> {
+  const openings = new Map<string, Opening>()
+  for (const start of meetings(root)) {
+    for (const [first, next] of start.next) {
+      let opening = openings.get(first)
+      if (!opening) openings.set(first, (opening = {any: 0, seconds: new Map()}))
+      for (const at of meetings(next)) {
+        if (at.some || at.number) opening.any |= at.reach
+        for (const category of at.ends ?? []) opening.any |= bits[category]
+        for (const [second, {reach}] of at.next)
+          opening.seconds.set(second, (opening.seconds.get(second) ?? 0) | reach)
+      }
+    }
+  }
+  return openings
+}
+
+/** A node and those where the phrase goes on behind choices without a word. */
+function* meetings(at: Node): Generator<Node> {
+  yield at
+  for (const meeting of at.on ?? []) yield* meetings(meeting)
 }
 
 const tries = new Map<string, Trie>()
@@ -251,8 +273,7 @@ export function trieOf(language: string): Trie {
   for (const [code, table] of Object.entries(tables)) {
     for (const [category, phrases] of Object.entries(table) as [Category, readonly string[]][]) {
       for (const phrase of phrases) {
-        if (code !== language && fewestWords(phrase) < FOREIGN_WORDS)
-          continue
+        if (code !== language && fewestWords(phrase) < FOREIGN_WORDS) continue
         add(phrase, category)
       }
     }

@@ -6,7 +6,7 @@ import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {takeNotices} from './notices.ts'
 import type {Category, Notice} from './phrases.ts'
-import {fold, noticesOf, tokensOf, wordsOf} from './phrases.ts'
+import {nextWord, noticesOf, tokensOf, wordsOf} from './phrases.ts'
 
 /** Longest call, in words. */
 const CALL_WORDS = 30
@@ -50,10 +50,9 @@ function callOf(line: Line, language: string): boolean {
 /** Longest lead before the imperative: `Every evening, find …`. */
 const LEAD = 120
 const LEAD_WORDS = 14
-const word = /[\p{L}\p{M}\p{N}%]+/u
 
 function wordAt(text: string, at: number): string {
-  return fold(word.exec(text.slice(at, at + LEAD))?.[0] ?? '')
+  return nextWord(text, at)?.word ?? ''
 }
 
 /** A short title with the name of a promoted thing: `The evening briefing`, `Our world application`. */

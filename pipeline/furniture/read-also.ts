@@ -189,26 +189,27 @@ const opening = /[([]\s*/g
 function inside(line: Line, trie: Trie, file: Document): void {
   const {text} = line
   if (text.length < 30) return
-  for (const match of text.matchAll(opening)) {
-    const from = match.index + match[0].length
-    const to = text.indexOf(match[0].startsWith('(') ? ')' : ']', from)
-    if (to === -1) continue
-    const label = labelOf(text.slice(from, to), trie)
-    if (
-      !label?.marked ||
-      label.words < 2 ||
-      label.body >= to - from ||
-      lowerStart.test(text.slice(from + label.body, to))
-    )
-      continue
-    const [start] = tailSpan(String(file.value), line.start + match.index, line.start + to + 1)
-    report(file, {
-      start,
-      end: line.start + to + 1,
-      after: '',
-      message: `Expected article text, got the link \`${text.slice(match.index, to + 1)}\`, cut`,
-    })
-  }
+  if (text.includes('(') || text.includes('['))
+    for (const match of text.matchAll(opening)) {
+      const from = match.index + match[0].length
+      const to = text.indexOf(match[0].startsWith('(') ? ')' : ']', from)
+      if (to === -1) continue
+      const label = labelOf(text.slice(from, to), trie)
+      if (
+        !label?.marked ||
+        label.words < 2 ||
+        label.body >= to - from ||
+        lowerStart.test(text.slice(from + label.body, to))
+      )
+        continue
+      const [start] = tailSpan(String(file.value), line.start + match.index, line.start + to + 1)
+      report(file, {
+        start,
+        end: line.start + to + 1,
+        after: '',
+        message: `Expected article text, got the link \`${text.slice(match.index, to + 1)}\`, cut`,
+      })
+    }
   const {parts} = line
   if (parts.length < 2) return
   for (let index = 1; index < parts.length; index++) {

@@ -66,7 +66,7 @@ export const socialEmbed: Rule = {
         whole(line, file)
         continue
       }
-      const link = pictured.test(line.text) ? picture.exec(line.text) : null
+      const link = line.text.includes('/') && pictured.test(line.text) ? picture.exec(line.text) : null
       if (link) {
         // The author stands below: that line takes the whole post along.
         if (takes(lines[line.index + 1], line)) continue

@@ -8,18 +8,7 @@ const inner = /(?<=\S) {2,}(?=\S)/g
 const COLUMNS = 3
 
 /** A cheap look for spaces at the ends of lines or in a row. */
-function spaced(text: string): boolean {
-  return (
-    text.includes('  ') ||
-    text.includes(' \n') ||
-    text.includes('\n ') ||
-    text.includes('\t') ||
-    text.includes(' \r') ||
-    text.startsWith(' ') ||
-    text.endsWith(' ') ||
-    /[^\S \n\r]/.test(text)
-  )
-}
+const spaced = / [ \r\n]|\n |\t|^ | $/
 
 export const lineSpaces: Rule = {
   id: 'line-spaces',
@@ -42,7 +31,7 @@ export const lineSpaces: Rule = {
   ],
   check(tree, file) {
     const text = String(file.value)
-    if (!spaced(text)) return
+    if (!spaced.test(text)) return
     for (const paragraph of paragraphs(tree, file)) {
       const from = text.lastIndexOf('\n', paragraph.start - 1) + 1
       let to = text.indexOf('\n', paragraph.start)

@@ -17,7 +17,7 @@ const NEAR = 0.85
 const VERSE = 60
 
 /** What `key` takes away. */
-const variant = /[’‘“”]|\s\s|[^\S ]/
+const variant = /[’‘“”\t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff\f\v\r]| {2}/
 
 function key(text: string): string {
   if (!variant.test(text)) return text

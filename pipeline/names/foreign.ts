@@ -67,6 +67,8 @@ export function inTitleOfWork(text: string, start: number, end: number): boolean
   const right = closing.exec(text.slice(end, end + LONGEST_TITLE))?.[1]
   if (left === undefined || right === undefined) return false
   const words = `${left} ${right.replace(/^['’]s/, '')}`.match(/[\p{L}\p{M}]+/gu) ?? []
+  // A banner in capitals (`“STAY, PACHINIAN!”`) is no title.
+  if (!words.some((word) => /^\p{Lu}.*\p{Ll}/u.test(word))) return false
   return (
     words.some((word) => word.length > 3) && words.every((word) => word.length <= 3 || /^\p{Lu}/u.test(word))
   )

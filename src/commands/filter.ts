@@ -1,8 +1,6 @@
 /** `copydesk filter`: JSON Lines in, JSON Lines out, a line for a line; its bytes stay but for what was cleaned. */
 import {isUtf8} from 'node:buffer'
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
-import type {Known, Settings} from '../../pipeline/index.ts'
+import type {Settings} from '../../pipeline/index.ts'
 import {createDesk, createDocument, recipe, textOf, toRow} from '../../pipeline/index.ts'
 import {createDecider, decidedNames} from '../decisions.ts'
 import type {Article, FieldNames} from '../formats/article.ts'
@@ -11,7 +9,6 @@ import {messageOf} from '../formats/jsonl.ts'
 import {linesOf} from '../formats/lines.ts'
 import {articleFrom, textField} from '../formats/record.ts'
 import {fieldsOf} from '../json.ts'
-import {openRun} from '../ledger.ts'
 import {lexicon} from '../lexicon.ts'
 import type {Options} from './shared.ts'
 import {decisionsOf, effective, print, say, status} from './shared.ts'
@@ -25,7 +22,6 @@ export async function filter(options: Options): Promise<number> {
   const names = [...decidedNames(decisions), ...(plain.names ?? [])]
   const settings: Settings = {...plain, lexicon, ...(names.length > 0 ? {names} : {})}
   const desk = createDesk(recipe, settings)
-  const earlier = configuration.known === undefined ? undefined : readKnown(configuration.known)
 
   function clean(article: Article, id: string): {text: string; note: object} {
     const {source, language, ...metadata} = article.facts
@@ -36,7 +32,7 @@ export async function filter(options: Options): Promise<number> {
     }
     const file = createDocument(article.text, {id, path: id, source, language, metadata}, own)
     desk.read(file)
-    desk.settle(file, {...desk.learn([[id, desk.observe(file)]]), ...earlier})
+    desk.settle(file, desk.learn([[id, desk.observe(file)]]))
     return {
       text: textOf(file),
       note: {
@@ -93,16 +89,4 @@ function filterLine(
     last = end
   }
   return result + json.slice(last)
-}
-
-/** What an earlier run learned, by rule; a rule that it did not teach learns from the article alone. */
-function readKnown(folder: string): Known {
-  const place = join(openRun(folder).folder, 'known')
-  if (!existsSync(place)) return {}
-  return Object.fromEntries(
-    readdirSync(place).map((name) => [
-      name.replace(/\.json$/, ''),
-      JSON.parse(readFileSync(join(place, name), 'utf8')) as unknown,
-    ]),
-  )
 }

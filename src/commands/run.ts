@@ -14,10 +14,6 @@ import {columns, decisionsOf, effective, grouped, plural, print, say, status} fr
 
 export async function run(inputs: readonly string[], options: Options): Promise<number> {
   const {configuration, settings, fields} = await effective(options)
-  if (configuration.known !== undefined)
-    throw new UsageError(
-      '`run --known` is not there yet: `filter --known` and the names file (`--names`) are',
-    )
   const folder = resolve(options.out ?? configuration.output ?? 'output')
   const asked = inputs.length > 0 ? inputs : (configuration.input ?? ['input'])
   const stop = onInterrupt(options.quiet === true)

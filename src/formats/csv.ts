@@ -44,7 +44,9 @@ async function* rows(
     skip_records_with_error: true,
     max_record_size: 0,
     on_skip: (error) => {
-      problems.push({line: Number(error?.lines ?? 0), reason: messageOf(error)})
+      const line = Number(error?.lines ?? 0)
+      // One row may be at fault several times over; it is lost once.
+      if (problems.at(-1)?.line !== line) problems.push({line, reason: messageOf(error)})
       return undefined
     },
   })

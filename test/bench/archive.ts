@@ -27,6 +27,12 @@ function seconds(since: number): number {
   return (performance.now() - since) / 1000
 }
 
+/** Processor time of this process: other work on the machine is no part of it. */
+function processorSeconds(): number {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
 /** Peak memory of this process in MB. */
 function peak(): number {
   return Math.round(process.resourceUsage().maxRSS / 1024)
@@ -84,9 +90,9 @@ function measure(articles: number): Measured {
     numbers(0, articles, () => true),
   )
   const observing = seconds(began)
-  const learning = performance.now()
+  const learning = processorSeconds()
   const known = learn(seen, {keep: 'longest', spool: new FileSpool(join(room, 'observed'))})
-  const learned = seconds(learning)
+  const learned = processorSeconds() - learning
   return {
     articles,
     observe: observing,
@@ -110,7 +116,7 @@ function scale(): void {
     const each = (measured.learn / articles) * 1e6
     const ratio = before ? ` (${(each / ((before.learn / before.articles) * 1e6)).toFixed(2)} times)` : ''
     console.log(
-      `${articles} articles: learn ${measured.learn.toFixed(1)} s, ${each.toFixed(0)} µs an article${ratio}; peak ${measured.peak} MB`,
+      `${articles} articles: learn ${measured.learn.toFixed(1)} s of processor, ${each.toFixed(0)} µs an article${ratio}; peak ${measured.peak} MB`,
     )
     console.log(`  ${measured.scores}`)
     before = measured

@@ -4,7 +4,7 @@ import {mix, NAME, NUMBER} from './fingerprint.ts'
 import {cutOf} from './passages.ts'
 import type {Boilerplate, BoilerplateRow, Cut} from './relation.ts'
 import {type DuplicateSeen, type Features, featuresOf, observe, PARAGRAPH, QUOTED, REMOVED} from './seen.ts'
-import {Counter} from './tables.ts'
+import {Counter, Sketch} from './tables.ts'
 
 /**
  * The floor: fewer documents of a source prove nothing (three articles of a week share a running story's
@@ -65,20 +65,36 @@ function keyOf(source: number, folded: number): number {
 }
 
 /**
- * Learns in three passes over the articles that are kept (copies of one article would count as a site's habit):
+ * Learns in passes over the articles that are kept (copies of one article would count as a site's habit):
  * documents by source, documents by segment, places of the segments that pass the floor.
  */
 export class BoilerplateLearner {
   sources: Map<string, number> = new Map()
   counts: Counter = new Counter()
+  /** Rough counts first: nearly all segments stand in one document, and are not worth a place in the exact ones. */
+  rough: Sketch
   found: Map<number, {places: Map<number, number>; total: number; first: Boilerplate}> = new Map()
+
+  constructor(segments: number) {
+    this.rough = new Sketch(segments)
+  }
+
+  /** Before the first pass. */
+  sketch(seen: Pick<DuplicateSeen, 'source'>, features: Features): void {
+    if (seen.source === undefined || seen.source === '') return
+    const source = sourceKey(seen.source)
+    for (const folded of once(features)) this.rough.add(keyOf(source, folded))
+  }
 
   /** First pass. */
   count(seen: Pick<DuplicateSeen, 'source'>, features: Features): void {
     if (seen.source === undefined || seen.source === '') return
     this.sources.set(seen.source, (this.sources.get(seen.source) ?? 0) + 1)
     const source = sourceKey(seen.source)
-    for (const folded of once(features)) this.counts.add(keyOf(source, folded))
+    for (const folded of once(features)) {
+      const key = keyOf(source, folded)
+      if (this.rough.count(key) >= MIN_DOCUMENTS) this.counts.add(key)
+    }
   }
 
   /** Second pass, in the order of the ids. */

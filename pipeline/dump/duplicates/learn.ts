@@ -49,6 +49,11 @@ import {type Rarity, type View, view} from './view.ts'
 
 /** Candidates of one article that are verified: the ones that share most. Makes the whole near-linear. */
 const MAX_CANDIDATES = 24
+/**
+ * Candidates in a row about other things, after which the rest is left: they come by how much they share. In a large
+ * dump every article meets 24 that share a few words by chance, and looking at them all would be most of the work.
+ */
+const MAX_MISSES = 6
 /** Articles under one key that are looked at: the first ones. A key of more says little, or its first is enough. */
 const MAX_UNDER_KEY = 64
 /** Rare story features by which an article looks for relatives. */
@@ -420,14 +425,19 @@ class Reduction {
     const bandsSeen = new Sketch(representatives.length * BANDS)
     for (const i of representatives)
       for (const key of bandKeys(this.features.get(i).signature)) bandsSeen.add(key)
-    const bands = new Postings()
+    let entries = 0
+    const recurs = (key: number): boolean => bandsSeen.count(key) >= 2
+    for (const i of representatives)
+      for (const key of bandKeys(this.features.get(i).signature)) if (recurs(key)) entries++
+    const bands = new SortedPostings(this.count, entries)
+    for (const i of representatives)
+      for (const key of bandKeys(this.features.get(i).signature)) if (recurs(key)) bands.add(key, i)
+    bands.seal()
     const tally = new Tally(this.count)
     for (const i of representatives) {
       const features = this.features.get(i)
       for (const key of bandKeys(features.signature)) {
-        if (bandsSeen.count(key) < 2) continue
-        tally.visit(bands, key, i, 1)
-        bands.add(key, i)
+        if (recurs(key)) tally.visit(bands, key, i, 1)
       }
       this.visitSegments(i, features, segmentsSeen, tally)
       for (const j of tally.best(1)) if (this.verifyNear(i, j)) break
@@ -475,6 +485,7 @@ class Reduction {
   askRelatives(i: number, features: Features): void {
     const places = new Map<number, number>()
     const variants = new Map<number, number>()
+    let misses = 0
     for (let s = 0; s < features.segments; s++) {
       if (features.words[s]! < MIN_SEGMENT_WORDS) continue
       if (!places.has(features.hash[s]!)) places.set(features.hash[s]!, s)
@@ -488,7 +499,7 @@ class Reduction {
         index ??= this.earlierItem(article, bytes)
         return index
       }
-      if (!this.near.has(i)) this.compareWith(i, this.view(other), known)
+      let related = !this.near.has(i) && this.compareWith(i, this.view(other), known)
       for (let t = 0; t < other.segments; t++) {
         if (other.words[t]! < MIN_SEGMENT_WORDS) continue
         let s = places.get(other.hash[t]!)
@@ -499,11 +510,14 @@ class Reduction {
           if (similarity > 0) break
         }
         if (similarity === 0) continue
+        related = true
         const matches = this.earlierMatches.get(i) ?? new Map<number, Match>()
         this.earlierMatches.set(i, matches)
         if ((matches.get(s!)?.similarity ?? 0) >= similarity) continue
         matches.set(s!, {holder: known(), place: t, similarity, gone: (other.flags[t]! & REMOVED) !== 0})
       }
+      misses = related ? 0 : misses + 1
+      if (misses === MAX_MISSES) return
     }
   }
 
@@ -540,7 +554,12 @@ class Reduction {
       for (const key of this.rarest(features, pairs)) {
         tally.visit(story, key, i, 1 / Math.log2(2 + pairs.count(key)))
       }
-      for (const j of tally.best(MIN_FEATURES)) if (!this.near.has(j)) this.verifyStory(i, j)
+      let misses = 0
+      for (const j of tally.best(MIN_FEATURES)) {
+        if (this.near.has(j)) continue
+        misses = this.verifyStory(i, j) ? 0 : misses + 1
+        if (misses === MAX_MISSES) break
+      }
       tally.clear()
       if (this.archive) this.askRelatives(i, features)
     }
@@ -590,19 +609,21 @@ class Reduction {
     return mould !== undefined && mould === this.mould.get(j)
   }
 
-  verifyStory(i: number, j: number): void {
-    if (!this.ofOneMould(i, j)) this.compareWith(i, this.views.get(j), () => j)
+  /** Verifies a candidate; false when the two are about different things. */
+  verifyStory(i: number, j: number): boolean {
+    return this.ofOneMould(i, j) || this.compareWith(i, this.views.get(j), () => j)
   }
 
   /** Compares an article as a story with another, which is asked for its place once it turns out to be a relative. */
-  compareWith(i: number, b: View, place: () => number): void {
+  compareWith(i: number, b: View, place: () => number): boolean {
     const a = this.views.get(i)
-    if (Math.min(a.words, b.words) < MIN_STORY_WORDS) return
+    if (Math.min(a.words, b.words) < MIN_STORY_WORDS) return false
     const angle = cosine(a, b)
-    if (angle < MIN_COSINE) return
+    if (angle < MIN_COSINE) return false
     const story = compareStories(a, b, angle)
     if (isSameStory(story)) this.storyEdges.push({a: i, b: place(), score: story.similarity})
     else this.retold(i, place, a, b, story)
+    return true
   }
 
   /** Sentences of one article that the other tells in other words; held until it is known who is kept. */
@@ -847,8 +868,11 @@ class Reduction {
   }
 
   learnBoilerplate(representatives: readonly number[]): BoilerplateLearner {
-    const learner = new BoilerplateLearner()
     const kept = representatives.filter((i) => !this.droppedFor.has(i))
+    let segments = 0
+    for (const i of kept) segments += this.features.get(i).segments
+    const learner = new BoilerplateLearner(segments)
+    for (const i of kept) learner.sketch(this.items.facts(i), this.features.get(i))
     for (const i of kept) learner.count(this.items.facts(i), this.features.get(i))
     for (const i of kept) learner.place(this.items.ids[i]!, this.items.facts(i), this.features.get(i))
     const index = new BoilerplateIndex(learner.done(), this.options.boilerplate)
@@ -873,17 +897,25 @@ class Reduction {
         if (keys) for (const key of keys) variantsSeen.add(key)
       }
     }
-    const variants = new Postings()
+    const recurs = (key: number): boolean => variantsSeen.count(key) >= 2
+    const each = (visit: (key: number, place: number) => void): void => {
+      for (const i of kept) {
+        const features = this.features.get(i)
+        for (let s = 0; s < features.segments; s++)
+          for (const key of variantKeys(features, s) ?? []) if (recurs(key)) visit(key, i * PLACES + s)
+      }
+    }
+    let entries = 0
+    each(() => entries++)
+    const variants = new SortedPostings(this.count * PLACES, entries)
+    each((key, place) => variants.add(key, place))
+    variants.seal()
     for (const i of kept) {
       const features = this.features.get(i)
       const own = new Set(this.boilerplate.get(i))
       const matches: (Match | undefined)[] = []
       for (let s = 0; s < features.segments; s++) {
         matches.push(own.has(s) ? undefined : this.match(i, s, features, segmentsSeen, variants))
-      }
-      for (let s = 0; s < features.segments; s++) {
-        const keys = variantKeys(features, s)
-        if (keys) for (const key of keys) if (variantsSeen.count(key) >= 2) variants.add(key, i, s)
       }
       if (matches.some((match) => match)) this.passagesOf(i, features, matches)
     }
@@ -912,7 +944,13 @@ class Reduction {
     this.relate(article, other, relation)
   }
 
-  match(i: number, s: number, features: Features, exact: Postings, variants: Postings): Match | undefined {
+  match(
+    i: number,
+    s: number,
+    features: Features,
+    exact: Postings,
+    variants: SortedPostings,
+  ): Match | undefined {
     if (features.words[s]! < MIN_SEGMENT_WORDS) return undefined
     // What an earlier dump has is the first copy.
     const earlier = this.earlierMatches.get(i)?.get(s)
@@ -932,9 +970,11 @@ class Reduction {
     for (const key of keys) {
       let at = variants.begin(key)
       for (let n = 0; at >= 0 && n < MAX_VARIANTS; n++, at = variants.after(at)) {
-        const holder = variants.document[at]!
+        const entry = variants.documentAt(at)
+        const holder = Math.floor(entry / PLACES)
+        if (holder >= i) break
         if (!allowed(holder)) continue
-        const place = variants.place[at]!
+        const place = entry % PLACES
         const other = this.features.get(holder)
         const similarity = variantSimilarity(features, s, other, place)
         if (similarity > 0) return {holder, place, similarity, gone: (other.flags[place]! & REMOVED) !== 0}
@@ -1013,6 +1053,8 @@ const SHARED_SENTENCE = 0.4
 const FRESH_SENTENCE = 0.3
 /** Share of an article's weight in fresh sentences that makes it an update. */
 const FRESH_SHARE = 0.15
+/** Room for the number of a segment beside that of its article; no article has so many. */
+const PLACES = 1024
 /** Articles under one key of a passage with small changes that are compared. */
 const MAX_VARIANTS = 8
 

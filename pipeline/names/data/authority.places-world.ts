@@ -340,9 +340,9 @@ Sao Tome and Principe | pt | fr=Sao Tomé-et-Principe; pt=São Tomé e Príncipe
 China | zh | fr=Chine?; it=Cina; pl=Chiny; tr=Çin; cs=Čína | Chine?
 Beijing | zh | fr=Pékin; es=Pekín; it=Pechino; pt=Pequim; de=Peking?; nl=Peking?; pl=Pekin; tr=Pekin | Pékin; Pekín; Pekin; Pechino; Pequim; Bejing; Beijin; Péking
 Peking | zh
-Shanghai | zh | fr=Shanghaï; es=Shanghái; pt=Xangai; pl=Szanghaj; tr=Şanghay; de=Schanghai; cs=Šanghaj | Shanghaï; Schanghai; Changhai?; Shangai; Xangai; Shanghái; Chang-Haï
+Shanghai | zh | fr=Shanghaï; es=Shanghái; pt=Xangai; pl=Szanghaj; tr=Şanghay; de=Schanghai; cs=Šanghaj | Shanghaï; Schanghai; Shangai; Xangai; Shanghái; Chang-Haï
 Guangzhou | zh | fr=Canton?; es=Cantón; it=Canton?; pt=Cantão; nl=Kanton; pl=Kanton | Kanton; Cantón
-Guangdong | zh | | Kwangtung; Kouang-tong; Kwantung?
+Guangdong | zh | | Kwangtung; Kouang-tong
 Tianjin | zh | | Tientsin; T'ien-tsin
 Chongqing | zh | | Chungking; Tchong-King; Chongquing; Chonqing; Chungquing
 Chengdu | zh | | Chengtu; Tchengdu
@@ -359,7 +359,7 @@ Tibet | bo | es=Tíbet; pt=Tibete; pl=Tybet | Tíbet; Thibet
 Lhasa | bo | fr=Lhassa | Lhassa; Lassa?
 Inner Mongolia | zh | fr=Mongolie-Intérieure; de=Innere Mongolei; es=Mongolia Interior; it=Mongolia interna; nl=Binnen-Mongolië | Interior Mongolia; Internal Mongolia; Inner Mongolie
 Manchuria | zh | fr=Mandchourie; de=Mandschurei; it=Manciuria; pl=Mandżuria; nl=Mantsjoerije; tr=Mançurya | Mandchouria; Mandchourie; Mantchouria; Manchouria
-Sichuan | zh | | Szechuan; Szechwan; Setchouan; Sitchouan; Sezuan
+Sichuan | zh | | Szechuan?; Szechwan?; Setchouan; Sitchouan; Sezuan
 Fujian | zh | | Fukien; Foukien
 Yangtze | zh | fr=Yangzi; de=Jangtse; es=Yangtsé; it=Yangtze; nl=Yangtze; pl=Jangcy | Yangzi; Yangtse; Yang-Tse; Yangtsé; Jangtse
 Hong Kong | zh | de=Hongkong; nl=Hongkong; pl=Hongkong; fr=Hongkong | Hongkong; Hong-Kong; Honkong; Honk Kong
