@@ -1,7 +1,7 @@
 /** The desk: the recipe with one run's settings, as the three phases map, reduce, map. */
-import {textOf} from './document.ts'
+
 import type {Document, Metadata} from './document.ts'
-import {mergeMetadata} from './document.ts'
+import {mergeMetadata, textOf} from './document.ts'
 import {undo} from './edit.ts'
 import {numberTwins} from './finding.ts'
 import {detectLanguage} from './language/detect.ts'
@@ -9,10 +9,10 @@ import {parse} from './parse.ts'
 import {pointIn} from './report.ts'
 import type {DumpRule, ReadFacts, Rule, StageName} from './rule.ts'
 import type {Settings} from './settings.ts'
-import type {ArticleVerdict, DumpTables} from './tables.ts'
 import {takesPart} from './settings.ts'
-import {createStage, fromLooks} from './stage.ts'
 import type {Stage} from './stage.ts'
+import {createStage, fromLooks} from './stage.ts'
+import type {ArticleVerdict, DumpTables} from './tables.ts'
 
 /** The stages in order, then the rules that need the whole dump. */
 export interface Recipe {
@@ -51,7 +51,9 @@ export const MAX_PASSES = 4
 /** A desk: rules that take no part are not even attached. */
 export function createDesk(recipe: Recipe, settings: Settings): Desk {
   const stages = recipe.stages.map(({name, rules}) => createStage(name, rules, settings))
-  const readers = recipe.stages.flatMap(({rules}) => rules.filter((rule) => rule.reads && takesPart(settings, rule.id)))
+  const readers = recipe.stages.flatMap(({rules}) =>
+    rules.filter((rule) => rule.reads && takesPart(settings, rule.id)),
+  )
   const dumpRules = recipe.dump.filter((rule) => takesPart(settings, rule.id))
   /** One rule for each thing that is learned. */
   const learners = [...new Map(dumpRules.map((rule) => [keyOf(rule), rule])).values()]
@@ -67,7 +69,10 @@ export function createDesk(recipe: Recipe, settings: Settings): Desk {
           name,
           dumpRules
             .filter((rule) => rule.stage === name && known[keyOf(rule)] !== undefined)
-            .map((rule) => ({facts: rule, check: (tree, file) => rule.check(tree, file, known[keyOf(rule)])})),
+            .map((rule) => ({
+              facts: rule,
+              check: (tree, file) => rule.check(tree, file, known[keyOf(rule)]),
+            })),
         ),
       )
       bound.set(known, ready)
@@ -87,7 +92,10 @@ export function createDesk(recipe: Recipe, settings: Settings): Desk {
     },
     learn(seen) {
       return Object.fromEntries(
-        learners.map((rule) => [keyOf(rule), rule.learn({[Symbol.iterator]: () => only(seen, keyOf(rule))}, settings)]),
+        learners.map((rule) => [
+          keyOf(rule),
+          rule.learn({[Symbol.iterator]: () => only(seen, keyOf(rule))}, settings),
+        ]),
       )
     },
     split(known) {
@@ -95,7 +103,8 @@ export function createDesk(recipe: Recipe, settings: Settings): Desk {
       const keys = new Set(parted.map(keyOf))
       return {
         shared: Object.fromEntries(Object.entries(known).filter(([key]) => !keys.has(key))),
-        of: (id) => Object.fromEntries(parted.map((rule) => [keyOf(rule), rule.part!(known[keyOf(rule)], id)])),
+        of: (id) =>
+          Object.fromEntries(parted.map((rule) => [keyOf(rule), rule.part!(known[keyOf(rule)], id)])),
       }
     },
     join(shared, parts) {
@@ -110,7 +119,9 @@ export function createDesk(recipe: Recipe, settings: Settings): Desk {
     tables: (known) => Object.assign({}, ...learners.map((rule) => rule.tables?.(known[keyOf(rule)]) ?? {})),
     settle(file, known) {
       file.data.observed = textOf(file)
-      const verdicts = dumpRules.flatMap((rule) => (known[keyOf(rule)] === undefined ? [] : (rule.verdict?.(file, known[keyOf(rule)]) ?? [])))
+      const verdicts = dumpRules.flatMap((rule) =>
+        known[keyOf(rule)] === undefined ? [] : (rule.verdict?.(file, known[keyOf(rule)]) ?? []),
+      )
       let pending = false
       untilQuiet(file, () => {
         let changed = false
@@ -152,7 +163,8 @@ function onePass(file: Document, stages: readonly Stage[]): boolean {
   for (const stage of stages) {
     // Repair and layout can turn noise into a language: look again where the text changed before the stage that asks.
     if (layers === -1 || (stage.name === 'language' && layers !== file.data.layers!.length)) {
-      file.data.language = file.data.givenLanguage ?? settings?.language ?? detectLanguage(textOf(file), settings?.languages)
+      file.data.language =
+        file.data.givenLanguage ?? settings?.language ?? detectLanguage(textOf(file), settings?.languages)
       layers = file.data.layers!.length
     }
     changed = stage.run(file) || changed
@@ -202,7 +214,9 @@ function readFacts(file: Document, readers: readonly Rule[]): void {
 /** Orders the findings, settles which overlapped ones still stand, and makes them the file's messages. */
 function finish(file: Document): void {
   const findings = file.data.findings!
-  const others = new Set(findings.filter((finding) => finding.status !== 'overlapped').map((finding) => finding.id))
+  const others = new Set(
+    findings.filter((finding) => finding.status !== 'overlapped').map((finding) => finding.id),
+  )
   const kept = new Map<string, boolean>()
   file.data.findings = findings.filter((finding) => {
     if (finding.status !== 'overlapped') return true

@@ -27,7 +27,9 @@ export function apply(text: string, edits: readonly Edit[]): string {
   let last = 0
   for (const edit of edits) {
     if (edit.start < last || edit.end < edit.start) {
-      throw new RangeError(`Expected sorted, disjoint edits, got one at ${edit.start}–${edit.end} after ${last}`)
+      throw new RangeError(
+        `Expected sorted, disjoint edits, got one at ${edit.start}–${edit.end} after ${last}`,
+      )
     }
     if (text.slice(edit.start, edit.end) !== edit.before || edit.end > text.length) {
       throw new RangeError(
@@ -46,7 +48,13 @@ export function invert(edits: readonly Edit[]): Edit[] {
   return edits.map((edit) => {
     const start = edit.start + shift
     shift += edit.after.length - edit.before.length
-    return {start, end: start + edit.after.length, before: edit.after, after: edit.before, finding: edit.finding}
+    return {
+      start,
+      end: start + edit.after.length,
+      before: edit.after,
+      after: edit.before,
+      finding: edit.finding,
+    }
   })
 }
 
@@ -76,7 +84,11 @@ export function toOriginal(layers: readonly Layer[], offset: number, side: Side)
 }
 
 /** Maps a span to the original; an insertion point at a deletion covers nothing, not a negative span. */
-export function spanToOriginal(layers: readonly Layer[], start: number, end: number): [start: number, end: number] {
+export function spanToOriginal(
+  layers: readonly Layer[],
+  start: number,
+  end: number,
+): [start: number, end: number] {
   const from = toOriginal(layers, start, 'start')
   const to = toOriginal(layers, end, 'end')
   return to < from ? [to, to] : [from, to]

@@ -107,7 +107,8 @@ export function fromState(state: FindingState): Finding {
     finding.expected = [after]
   }
   finding.actual = state.before
-  if (layer !== null && layerStart !== null && layerEnd !== null) Object.assign(finding, {layer, layerStart, layerEnd})
+  if (layer !== null && layerStart !== null && layerEnd !== null)
+    Object.assign(finding, {layer, layerStart, layerEnd})
   return finding
 }
 
@@ -119,11 +120,20 @@ const CONTEXT_REACH = 80
 const word = /[\p{L}\p{M}\p{N}]+/gu
 
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
 }
 
 /** The id of a finding; neither its place nor its replacement count. */
-export function findingId(rule: string, before: string, original: string, start: number, end: number): string {
+export function findingId(
+  rule: string,
+  before: string,
+  original: string,
+  start: number,
+  end: number,
+): string {
   const left = original.slice(Math.max(0, start - CONTEXT_REACH), start).match(word) ?? []
   const right = original.slice(end, end + CONTEXT_REACH).match(word) ?? []
   const context = [...left.slice(-CONTEXT_WORDS), '|', ...right.slice(0, CONTEXT_WORDS)].join(' ')
@@ -132,7 +142,13 @@ export function findingId(rule: string, before: string, original: string, start:
 
 /** Orders findings by place, and numbers those that share an id. */
 export function numberTwins(findings: Finding[]): void {
-  findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.layer ?? Infinity) - (b.layer ?? Infinity) || compare(a.id, b.id))
+  findings.sort(
+    (a, b) =>
+      a.start - b.start ||
+      a.end - b.end ||
+      (a.layer ?? Infinity) - (b.layer ?? Infinity) ||
+      compare(a.id, b.id),
+  )
   const seen = new Map<string, number>()
   for (const finding of findings) {
     const nth = seen.get(finding.id) ?? 0

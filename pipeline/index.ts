@@ -1,8 +1,9 @@
 /** The recipe: the stages in order, then the whole-dump rules. Read this first. */
-import {createDesk} from './desk.ts'
+
 import type {Desk, Known, Recipe} from './desk.ts'
-import {createDocument, textOf} from './document.ts'
+import {createDesk} from './desk.ts'
 import type {Document, DocumentFacts, Metadata} from './document.ts'
+import {createDocument, textOf} from './document.ts'
 import {dump} from './dump/index.ts'
 import type {Layer} from './edit.ts'
 import {undo as undoLayers} from './edit.ts'
@@ -98,14 +99,14 @@ export function undo(cleaned: Pick<Cleaned, 'text' | 'layers'>): string {
   return undoLayers(cleaned.text, cleaned.layers)
 }
 
-export {createDesk, createDocument, textOf}
-export type {Desk, Document, DocumentFacts, Known, Layer, Metadata, Recipe, Settings}
 export type {Seen} from './desk.ts'
-export {apply, invert, toOriginal} from './edit.ts'
 export type {Edit} from './edit.ts'
-export {fromState, toRow, toState} from './finding.ts'
+export {apply, invert, toOriginal} from './edit.ts'
 export type {DecidedBy, Finding, FindingFields, FindingRow, FindingState, Status} from './finding.ts'
+export {fromState, toRow, toState} from './finding.ts'
 export type {Catch, DumpRule, Leave, Rule, RuleFacts, StageName, Tier} from './rule.ts'
-export {asPlugin, createStage} from './stage.ts'
-export type {Stage} from './stage.ts'
 export type {Lexicon, Verdict} from './settings.ts'
+export type {Stage} from './stage.ts'
+export {asPlugin, createStage} from './stage.ts'
+export type {Desk, Document, DocumentFacts, Known, Layer, Metadata, Recipe, Settings}
+export {createDesk, createDocument, textOf}

@@ -2,8 +2,8 @@
 import type {Paragraph as ParagraphNode, Root, RootContent} from 'nlcst'
 import retextEnglish from 'retext-english'
 import retextLatin from 'retext-latin'
-import {unified} from 'unified'
 import type {Plugin} from 'unified'
+import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import type {LazyParagraph} from './tree.ts'
 
@@ -55,9 +55,17 @@ function segment(text: string, language: string): Children {
       const at = position(from, from + token.segment.length)
       const value = token.segment
       if (token.isWordLike) {
-        tokens.children.push({type: 'WordNode', children: [{type: 'TextNode', value, position: at}], position: at})
+        tokens.children.push({
+          type: 'WordNode',
+          children: [{type: 'TextNode', value, position: at}],
+          position: at,
+        })
       } else {
-        tokens.children.push({type: /^\s+$/.test(value) ? 'WhiteSpaceNode' : 'PunctuationNode', value, position: at})
+        tokens.children.push({
+          type: /^\s+$/.test(value) ? 'WhiteSpaceNode' : 'PunctuationNode',
+          value,
+          position: at,
+        })
       }
     }
     children.push(tokens)

@@ -1,13 +1,13 @@
 /** How a rule reports: one place at a time, every match of a pattern, or through a borrowed retext plugin. */
 import type {Root} from 'nlcst'
-import {unified} from 'unified'
 import type {Plugin} from 'unified'
+import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Document, Metadata} from './document.ts'
 import type {Rule, RuleFacts, Tier} from './rule.ts'
-import {paragraphs} from './tree.ts'
 import type {Paragraph} from './tree.ts'
+import {paragraphs} from './tree.ts'
 
 /** What a rule says of one place. */
 export interface Report {
@@ -42,7 +42,9 @@ export const MAX_REPORTS = 25_000
 /** Reports one place. Usable in any retext processor: the message carries `place`, `actual` and `expected`. */
 export function report(file: Document, what: Report): VFileMessage {
   if (file.messages.length >= MAX_REPORTS) {
-    throw new RangeError(`More than ${MAX_REPORTS} findings in one round: not an article, or damaged beyond repair`)
+    throw new RangeError(
+      `More than ${MAX_REPORTS} findings in one round: not an article, or damaged beyond repair`,
+    )
   }
   const place = {start: point(file, what.start), end: point(file, what.end)}
   const message = file.message(what.message, {place})
@@ -57,7 +59,11 @@ export function mark(
   tree: Root,
   file: Document,
   pattern: RegExp,
-  decide: (match: RegExpExecArray, paragraph: Paragraph, at: number) => Omit<Report, 'start' | 'end'> & Partial<Pick<Report, 'start' | 'end'>> | undefined,
+  decide: (
+    match: RegExpExecArray,
+    paragraph: Paragraph,
+    at: number,
+  ) => (Omit<Report, 'start' | 'end'> & Partial<Pick<Report, 'start' | 'end'>>) | undefined,
 ): void {
   for (const paragraph of paragraphs(tree, file)) {
     for (const match of paragraph.text.matchAll(pattern)) {
@@ -72,7 +78,11 @@ export function mark(
 export function borrow(
   plugin: Plugin<[], Root>,
   facts: RuleFacts & Pick<Rule, 'suspects' | 'scope'>,
-  decide: (message: VFileMessage, paragraph: Paragraph, file: Document) => Omit<Report, 'start' | 'end'> & Partial<Pick<Report, 'start' | 'end'>> | undefined,
+  decide: (
+    message: VFileMessage,
+    paragraph: Paragraph,
+    file: Document,
+  ) => (Omit<Report, 'start' | 'end'> & Partial<Pick<Report, 'start' | 'end'>>) | undefined,
 ): Rule {
   const processor = unified().use(plugin).freeze()
   return {

@@ -1,23 +1,23 @@
 /** A stage: a frozen unified processor that parses, lets its rules look, and applies what was accepted as one layer. */
 import type {Root} from 'nlcst'
-import {unified} from 'unified'
 import type {Plugin, Processor} from 'unified'
+import {unified} from 'unified'
 import type {VFileMessage} from 'vfile-message'
-import {mergeMetadata, textOf} from './document.ts'
 import type {Document} from './document.ts'
-import {apply, spanToOriginal} from './edit.ts'
+import {mergeMetadata, textOf} from './document.ts'
 import type {Edit} from './edit.ts'
-import {findingId} from './finding.ts'
+import {apply, spanToOriginal} from './edit.ts'
 import type {Finding} from './finding.ts'
+import {findingId} from './finding.ts'
 import {widen} from './grapheme.ts'
 import {parser} from './parse.ts'
-import {protectedSpans, touches} from './protect.ts'
 import type {Spans} from './protect.ts'
+import {protectedSpans, touches} from './protect.ts'
 import type {Report, Reported} from './report.ts'
 import type {Rule, RuleFacts, StageName} from './rule.ts'
 import {lower} from './rule.ts'
-import {takesPart} from './settings.ts'
 import type {Settings} from './settings.ts'
+import {takesPart} from './settings.ts'
 
 /** A stage repeats while its edits uncover more, at most this often. */
 export const MAX_ROUNDS = 4
@@ -53,7 +53,9 @@ export function createStage(name: StageName, rules: readonly Rule[], settings: S
 
 /** A stage out of looks: `createStage` binds rules, the whole-dump pass binds rules and what they know. */
 export function fromLooks(name: StageName, looks: readonly Look[]): Stage {
-  let building: Processor<Root, Root, Root, Root, string> = unified().use(parser).use(compiler, name, looks) as never
+  let building: Processor<Root, Root, Root, Root, string> = unified()
+    .use(parser)
+    .use(compiler, name, looks) as never
   // A function of its own for each rule: unified takes the same plugin twice as one plugin with newer options.
   for (const look of looks) building = building.use(() => transformer(look)) as never
   const processor = building.freeze()
@@ -107,7 +109,8 @@ function transformer(look: Look): (tree: Root, file: Document) => void {
     if (!seen) return
     const before = file.messages.length
     look.check(seen, file)
-    for (let index = before; index < file.messages.length; index++) label(file.messages[index]!, look.facts.id)
+    for (let index = before; index < file.messages.length; index++)
+      label(file.messages[index]!, look.facts.id)
   }
 }
 
@@ -144,7 +147,8 @@ function decide(file: Document, name: StageName, rules: ReadonlyMap<string, Rule
   let spans: Spans | undefined
   for (const message of reports) {
     const facts = rules.get(message.ruleId ?? '')
-    if (!facts) throw new Error(`Expected a report of a rule of stage \`${name}\`, got one of \`${message.ruleId}\``)
+    if (!facts)
+      throw new Error(`Expected a report of a rule of stage \`${name}\`, got one of \`${message.ruleId}\``)
     const reported = (message as Reported).report!
     delete (message as Reported).report
     spans ??= protectedSpans(text)

@@ -28,7 +28,8 @@ export interface LazyParagraph extends ParagraphNode {
 function place(node: Node): [start: number, end: number] {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
-  if (start === undefined || end === undefined) throw new Error(`Expected a node with offsets, got \`${node.type}\` without`)
+  if (start === undefined || end === undefined)
+    throw new Error(`Expected a node with offsets, got \`${node.type}\` without`)
   return [start, end]
 }
 

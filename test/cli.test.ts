@@ -74,8 +74,6 @@ describe('wrong use', () => {
     ['a decisions file that is missing', ['check', '-', '--decisions', 'no.jsonl'], /No such decisions/],
     ['a rule that nobody knows', ['explain', 'mojibak'], /did you mean `mojibake`/],
     ['a table that nobody knows', ['schema', 'article'], /did you mean `articles`/],
-    ['what is not there yet', ['review', 'x'], /not there yet/],
-    ['an archive, not yet', ['run', '-', '--archive', 'a'], /not there yet/],
   ]
   for (const [what, args, message] of cases) {
     it(`${what}: status 2 and what to do`, () => {

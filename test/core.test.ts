@@ -21,7 +21,12 @@ import {asPlugin} from '../pipeline/stage.ts'
 import {paragraphs, sentences, words} from '../pipeline/tree.ts'
 
 /** A rule that writes one string for another. */
-function replace(id: string, pattern: RegExp, after: string | undefined, more: Partial<Rule> & {tier?: Tier} = {}): Rule {
+function replace(
+  id: string,
+  pattern: RegExp,
+  after: string | undefined,
+  more: Partial<Rule> & {tier?: Tier} = {},
+): Rule {
   return {
     id,
     finds: 'a pattern of this test',
@@ -77,7 +82,10 @@ describe('a stage', () => {
     expect(undo(textOf(file), file.data.layers!)).toBe('a')
   })
   it('never lets suggestions and flags in by themselves', () => {
-    const file = run('one two', [replace('s', /one/g, '1', {tier: 'suggest'}), replace('f', /two/g, undefined, {tier: 'flag'})])
+    const file = run('one two', [
+      replace('s', /one/g, '1', {tier: 'suggest'}),
+      replace('f', /two/g, undefined, {tier: 'flag'}),
+    ])
     expect(textOf(file)).toBe('one two')
     expect(file.data.findings!.map((finding) => finding.status)).toEqual(['waiting', 'waiting'])
   })
@@ -93,7 +101,11 @@ describe('a stage', () => {
     expect(file.data.findings!.map((finding) => finding.tier)).toEqual(['suggest', 'suggest'])
   })
   it('obeys a person: rejects a fix, accepts a suggestion, writes another text', () => {
-    const rules = [replace('f', /one/g, '1'), replace('s', /two/g, '2', {tier: 'suggest'}), replace('g', /three/g, undefined, {tier: 'flag'})]
+    const rules = [
+      replace('f', /one/g, '1'),
+      replace('s', /two/g, '2', {tier: 'suggest'}),
+      replace('g', /three/g, undefined, {tier: 'flag'}),
+    ]
     const file = run('one two three', rules, {
       decide: (finding) =>
         finding.rule === 'f'
@@ -126,7 +138,9 @@ describe('a stage', () => {
 describe('protection', () => {
   const url = 'See https://example.org/one?q=one, one@example.org and @one_more for one.'
   it('keeps URLs, addresses and handles as they are', () => {
-    expect(textOf(run(url, [replace('x', /one/g, '1')]))).toBe('See https://example.org/one?q=one, one@example.org and @one_more for 1.')
+    expect(textOf(run(url, [replace('x', /one/g, '1')]))).toBe(
+      'See https://example.org/one?q=one, one@example.org and @one_more for 1.',
+    )
   })
   it('lets a passage go with all that it holds, but never cuts through a URL', () => {
     expect(textOf(run(url, [replace('x', /See .*$/g, '', {removes: true})]))).toBe('')
@@ -188,7 +202,9 @@ describe('findings', () => {
   it('print with vfile-reporter at their place in the original', () => {
     const file = run('first line\nthe one', [rule])
     file.value = file.data.original!
-    expect(reporter(file, {color: false} as never)).toMatch(/2:5-2:8\s+warning\s+Unexpected `one`\s+x\s+copydesk/)
+    expect(reporter(file, {color: false} as never)).toMatch(
+      /2:5-2:8\s+warning\s+Unexpected `one`\s+x\s+copydesk/,
+    )
   })
 })
 
@@ -227,7 +243,9 @@ describe('rules in any retext processor', () => {
       .use(retextStringify)
       .process('It is one of two.\n\nAnd one.')
     expect(String(file)).toBe('It is one of two.\n\nAnd one.')
-    expect(file.messages.map((message) => [message.ruleId, message.source, message.line, message.expected])).toEqual([
+    expect(
+      file.messages.map((message) => [message.ruleId, message.source, message.line, message.expected]),
+    ).toEqual([
       ['x', 'copydesk', 1, ['1']],
       ['x', 'copydesk', 3, ['1']],
     ])
@@ -252,12 +270,18 @@ describe('the whole-dump rules', () => {
     },
     check(_tree, file, {word}) {
       const start = textOf(file).indexOf(word)
-      if (start !== -1) report(file, {start, end: start + word.length, after: word.toUpperCase(), message: 'louder'})
+      if (start !== -1)
+        report(file, {start, end: start + word.length, after: word.toUpperCase(), message: 'louder'})
     },
   }
   it('map, reduce, map; the stages look again', () => {
-    const desk = createDesk({stages: [{name: 'wording', rules: [replace('x', /ONE/g, '1')]}], dump: [loud as DumpRule]}, {language: 'en'})
-    const files = ['one two', 'one three'].map((text, index) => createDocument(text, {id: String(index)}, {language: 'en'}))
+    const desk = createDesk(
+      {stages: [{name: 'wording', rules: [replace('x', /ONE/g, '1')]}], dump: [loud as DumpRule]},
+      {language: 'en'},
+    )
+    const files = ['one two', 'one three'].map((text, index) =>
+      createDocument(text, {id: String(index)}, {language: 'en'}),
+    )
     for (const file of files) desk.read(file)
     const known = desk.learn(files.map((file) => [file.data.id!, desk.observe(file)] as const))
     for (const file of files) desk.settle(file, known)
@@ -276,8 +300,37 @@ describe('the library', () => {
     expect(file.messages.length).toBe(cleaned.findings.length)
   })
   it('gives back ten scripts byte for byte, and cleans clean text to itself', () => {
-    const scripts = ['abc ,.“”’é', 'пример кириллицы', 'Հայերեն տեքստ', 'ქართული', 'عربي نص', 'עברית', 'हिन्दी पाठ', 'ไทย', '日本語テキスト', '한국어 문장', 'Ελληνικά']
-    const letter = fc.oneof(...scripts.map((script) => fc.constantFrom(...script)), fc.constantFrom(' ', '\n', '\r\n', '.', ',', '"', '\u00a0', '\u0000', '\ufeff', '\u200b', '&amp;', 'Ã©', '<p>'))
+    const scripts = [
+      'abc ,.“”’é',
+      'пример кириллицы',
+      'Հայերեն տեքստ',
+      'ქართული',
+      'عربي نص',
+      'עברית',
+      'हिन्दी पाठ',
+      'ไทย',
+      '日本語テキスト',
+      '한국어 문장',
+      'Ελληνικά',
+    ]
+    const letter = fc.oneof(
+      ...scripts.map((script) => fc.constantFrom(...script)),
+      fc.constantFrom(
+        ' ',
+        '\n',
+        '\r\n',
+        '.',
+        ',',
+        '"',
+        '\u00a0',
+        '\u0000',
+        '\ufeff',
+        '\u200b',
+        '&amp;',
+        'Ã©',
+        '<p>',
+      ),
+    )
     fc.assert(
       fc.property(fc.array(letter, {maxLength: 120}), (letters) => {
         const text = letters.join('')

@@ -1,8 +1,8 @@
 /** The only code that makes new text: against a model that carries every character's origin. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {apply, invert, spanToOriginal, toOriginal, undo} from '../pipeline/edit.ts'
 import type {Edit, Layer} from '../pipeline/edit.ts'
+import {apply, invert, spanToOriginal, toOriginal, undo} from '../pipeline/edit.ts'
 
 /** Random sorted, disjoint edits of a text. */
 function editsOf(text: string): fc.Arbitrary<Edit[]> {
@@ -41,11 +41,15 @@ function after(text: string, layers: readonly Layer[]): string {
 
 describe('apply', () => {
   it('refuses when `before` is not there', () => {
-    expect(() => apply('abc', [{start: 0, end: 1, before: 'b', after: '', finding: 'x'}])).toThrow(/Expected "b" at 0–1/)
+    expect(() => apply('abc', [{start: 0, end: 1, before: 'b', after: '', finding: 'x'}])).toThrow(
+      /Expected "b" at 0–1/,
+    )
   })
   it('refuses overlapping and unsorted edits', () => {
     const edit = {start: 1, end: 3, before: 'bc', after: '', finding: 'x'}
-    expect(() => apply('abcd', [edit, {start: 2, end: 4, before: 'cd', after: '', finding: 'x'}])).toThrow(RangeError)
+    expect(() => apply('abcd', [edit, {start: 2, end: 4, before: 'cd', after: '', finding: 'x'}])).toThrow(
+      RangeError,
+    )
   })
   it('refuses an edit past the end', () => {
     expect(() => apply('ab', [{start: 1, end: 4, before: 'b', after: '', finding: 'x'}])).toThrow(RangeError)

@@ -1,5 +1,6 @@
 /** The names data: that every table reads, and that no two entries claim one spelling. */
 import {describe, expect, it} from 'vitest'
+import type {AuthorityEntry} from '../pipeline/names/authority.ts'
 import {
   authority,
   authorityLines,
@@ -9,7 +10,6 @@ import {
   parseAuthorityRows,
   stylePairs,
 } from '../pipeline/names/authority.ts'
-import type {AuthorityEntry} from '../pipeline/names/authority.ts'
 import {authorityTables} from '../pipeline/names/data/authority.ts'
 import {parsePartLine, parts} from '../pipeline/names/parts.ts'
 
@@ -20,28 +20,28 @@ function spellings(entry: AuthorityEntry): Set<string> {
 }
 
 function find(canonical: string): AuthorityEntry {
-  const entry = entries.find(candidate => candidate.canonical === canonical)
+  const entry = entries.find((candidate) => candidate.canonical === canonical)
   if (!entry) throw new Error(`no entry ${canonical}`)
   return entry
 }
 
 function repeated(values: readonly string[]): string[] {
   const seen = new Set<string>()
-  return values.filter(value => seen.size === seen.add(value).size)
+  return values.filter((value) => seen.size === seen.add(value).size)
 }
 
 describe('the authority', () => {
   it('is as large as it says', () => {
     expect(entries.length).toBeGreaterThanOrEqual(2500)
-    const count = (kind: string) => entries.filter(entry => entry.kind === kind).length
+    const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length
     expect(count('person')).toBeGreaterThanOrEqual(1000)
     expect(count('place')).toBeGreaterThanOrEqual(700)
     expect(count('organisation')).toBeGreaterThanOrEqual(300)
   })
 
   it('has every canonical form and every id once', () => {
-    expect(repeated(entries.map(entry => `${entry.kind} ${entry.canonical}`))).toEqual([])
-    expect(repeated(entries.map(entry => entry.id))).toEqual([])
+    expect(repeated(entries.map((entry) => `${entry.kind} ${entry.canonical}`))).toEqual([])
+    expect(repeated(entries.map((entry) => entry.id))).toEqual([])
   })
 
   it('gives one spelling to one entry, unless the entry marks it as unsafe', () => {
@@ -61,15 +61,17 @@ describe('the authority', () => {
   })
 
   it('writes nothing but Latin letters and the marks of names', () => {
-    const wrong = entries.flatMap(entry =>
-      [...spellings(entry)].filter(spelling => !/^[\p{Script=Latin}\p{M}0-9 .,'’ʼ&()-]+$/u.test(spelling)),
+    const wrong = entries.flatMap((entry) =>
+      [...spellings(entry)].filter((spelling) => !/^[\p{Script=Latin}\p{M}0-9 .,'’ʼ&()-]+$/u.test(spelling)),
     )
     expect(wrong).toEqual([])
   })
 
   it('has no empty, doubled or padded spelling', () => {
-    const wrong = entries.flatMap(entry => [
-      ...[...spellings(entry)].filter(spelling => spelling !== spelling.trim() || /\s\s|[*?+=|]/.test(spelling)),
+    const wrong = entries.flatMap((entry) => [
+      ...[...spellings(entry)].filter(
+        (spelling) => spelling !== spelling.trim() || /\s\s|[*?+=|]/.test(spelling),
+      ),
       ...repeated(entry.variants),
     ])
     expect(wrong).toEqual([])
@@ -77,12 +79,12 @@ describe('the authority', () => {
 
   it('knows the family name in every form of a person', () => {
     const lost = entries
-      .filter(entry => entry.kind === 'person')
-      .flatMap(entry => {
+      .filter((entry) => entry.kind === 'person')
+      .flatMap((entry) => {
         const all = [...Object.values(entry.forms), ...entry.variants]
         if (!entry.family || !entry.canonical.includes(entry.family)) return [entry.canonical]
         if (!entry.canonical.includes(' ')) return []
-        return all.filter(form => !entry.families[form] || !form.includes(entry.families[form]))
+        return all.filter((form) => !entry.families[form] || !form.includes(entry.families[form]))
       })
     expect(lost).toEqual([])
   })
@@ -133,10 +135,10 @@ describe('the authority', () => {
 
 describe('style pairs', () => {
   it('are never two spellings of one entry', () => {
-    const joined = stylePairs.filter(pair =>
-      entries.some(entry => {
+    const joined = stylePairs.filter((pair) =>
+      entries.some((entry) => {
         if (entry.kind !== pair.kind) return false
-        const safe = [...spellings(entry)].filter(spelling => !entry.unsafe.includes(spelling))
+        const safe = [...spellings(entry)].filter((spelling) => !entry.unsafe.includes(spelling))
         return safe.includes(pair.a) && safe.includes(pair.b)
       }),
     )
@@ -144,12 +146,12 @@ describe('style pairs', () => {
   })
 
   it('hold the pairs of the news, each once and with its reason', () => {
-    const keys = stylePairs.map(pair => [pair.a, pair.b].sort().join(' | '))
+    const keys = stylePairs.map((pair) => [pair.a, pair.b].sort().join(' | '))
     expect(repeated(keys)).toEqual([])
     for (const key of ['Kiev | Kyiv', 'Shusha | Shushi', 'Burma | Myanmar', 'Turkey | Türkiye']) {
       expect(keys).toContain(key)
     }
-    expect(stylePairs.filter(pair => pair.note === '')).toEqual([])
+    expect(stylePairs.filter((pair) => pair.note === '')).toEqual([])
   })
 })
 
@@ -161,7 +163,7 @@ describe('a user’s own rows', () => {
       ['Exampleville', 'place', 'Beispielstadt', 'Exempleville'],
     ])
     expect(problems).toEqual([])
-    expect(own.map(entry => [entry.kind, entry.canonical, entry.family])).toEqual([
+    expect(own.map((entry) => [entry.kind, entry.canonical, entry.family])).toEqual([
       ['person', 'Jane Example', 'Example'],
       ['place', 'Exampleville', undefined],
     ])
@@ -179,8 +181,8 @@ describe('a user’s own rows', () => {
       ['Sampleton', 'place', ''],
       ['Sampleton', 'place', ''],
     ])
-    expect(own.map(entry => entry.canonical)).toEqual(['Sampleton'])
-    expect(problems.map(problem => problem.row)).toEqual([1, 2, 3, 6])
+    expect(own.map((entry) => entry.canonical)).toEqual(['Sampleton'])
+    expect(problems.map((problem) => problem.row)).toEqual([1, 2, 3, 6])
   })
 
   it('need a canonical form and a kind', () => {
@@ -193,7 +195,7 @@ describe('a user’s own rows', () => {
 describe('name parts', () => {
   it('are as many as they say, of many origins', () => {
     expect(parts().length).toBeGreaterThanOrEqual(10_000)
-    const origins = new Set(parts().map(part => `${part.origin} ${part.role}`))
+    const origins = new Set(parts().map((part) => `${part.origin} ${part.role}`))
     for (const origin of ['hy', 'az', 'ka', 'ru', 'uk', 'kk', 'ar', 'fa', 'tr', 'he', 'pl', 'el']) {
       expect(origins).toContain(`${origin} given`)
       expect(origins).toContain(`${origin} family`)
@@ -201,11 +203,11 @@ describe('name parts', () => {
   })
 
   it('stand once for each origin and role', () => {
-    expect(repeated(parts().map(part => `${part.origin} ${part.role} ${part.form}`))).toEqual([])
+    expect(repeated(parts().map((part) => `${part.origin} ${part.role} ${part.form}`))).toEqual([])
   })
 
   it('are capitalised words of the English alphabet', () => {
-    expect(parts().filter(part => !/^[A-Z][A-Za-z]*(?:[-'][A-Za-z]+)*$/.test(part.form))).toEqual([])
+    expect(parts().filter((part) => !/^[A-Z][A-Za-z]*(?:[-'][A-Za-z]+)*$/.test(part.form))).toEqual([])
   })
 
   it('refuse a line that is not of their format', () => {

@@ -23,11 +23,15 @@ function catalogue(): string {
 function summary(): string {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-readme-'))
   try {
-    const text = execFileSync(process.execPath, [join(root, 'dist/cli.js'), 'run', join(root, 'input'), '--out', 'output'], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
+    const text = execFileSync(
+      process.execPath,
+      [join(root, 'dist/cli.js'), 'run', join(root, 'input'), '--out', 'output'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    )
     return `\`\`\`text\n${text.trim()}\n\`\`\``
   } finally {
     rmSync(folder, {recursive: true})

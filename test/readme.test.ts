@@ -22,7 +22,9 @@ describe('the README', () => {
     }
   })
   it('shows what the library does', async () => {
-    const [, text, wanted] = /clean\('([^']+)', \{language: 'en'\}\)\ncleaned\.text \/\/ '([^']+)'/.exec(readme)!
+    const [, text, wanted] = /clean\('([^']+)', \{language: 'en'\}\)\ncleaned\.text \/\/ '([^']+)'/.exec(
+      readme,
+    )!
     const cleaned = await clean(text!, {language: 'en'})
     expect(cleaned.text).toBe(wanted)
     expect(undo(cleaned)).toBe(text)
@@ -36,18 +38,26 @@ describe('the README’s commands', () => {
     .flatMap(([, block]) => block!.split('\n'))
     .filter((line) => line.includes('npm run --silent copydesk'))
   beforeAll(() => {
-    execFileSync(process.execPath, [join(root, 'dist/cli.js'), 'run', 'input', '--out', output, '--quiet'], {cwd: root})
+    execFileSync(process.execPath, [join(root, 'dist/cli.js'), 'run', 'input', '--out', output, '--quiet'], {
+      cwd: root,
+    })
   })
   afterAll(() => rmSync(folder, {recursive: true}))
   it('are there', () => expect(commands.length).toBeGreaterThan(6))
   it.each(commands)('%s', (command) => {
     // The user's own `output/` is left alone.
-    const here = command.replaceAll('npm run --silent copydesk --', `"${process.execPath}" dist/cli.js`).replace(/\boutput\b/g, output)
+    const here = command
+      .replaceAll('npm run --silent copydesk --', `"${process.execPath}" dist/cli.js`)
+      .replace(/\boutput\b/g, output)
     const allowed = / check /.test(command) ? [0, 1] : [0]
     let status = 0
     let printed = ''
     try {
-      printed = execFileSync('bash', ['-o', 'pipefail', '-c', here], {cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']})
+      printed = execFileSync('bash', ['-o', 'pipefail', '-c', here], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
     } catch (error) {
       status = (error as {status: number}).status
       printed = (error as {stdout: string}).stdout

@@ -1,8 +1,8 @@
 /** Every rule against its own examples, and what must hold for all of them. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {createDesk, createDocument, recipe, rules, textOf} from '../pipeline/index.ts'
 import type {Document, Finding, RuleFacts} from '../pipeline/index.ts'
+import {createDesk, createDocument, recipe, rules, textOf} from '../pipeline/index.ts'
 import type {ArticleVerdict} from '../pipeline/tables.ts'
 import {lexicon} from '../src/lexicon.ts'
 
@@ -12,9 +12,16 @@ function tryOut(
   text: string,
   {language, dump = [], source}: {language?: string; dump?: readonly string[]; source?: string},
 ): {file: Document; verdict: ArticleVerdict} {
-  const settings = {only: [rule.id], apply: 'suggest', language: language ?? rule.languages?.[0] ?? 'en', lexicon} as const
+  const settings = {
+    only: [rule.id],
+    apply: 'suggest',
+    language: language ?? rule.languages?.[0] ?? 'en',
+    lexicon,
+  } as const
   const desk = createDesk(recipe, settings)
-  const files = [...dump, text].map((each, index) => createDocument(each, {id: `doc-${index}`, source}, settings))
+  const files = [...dump, text].map((each, index) =>
+    createDocument(each, {id: `doc-${index}`, source}, settings),
+  )
   for (const file of files) desk.read(file)
   const known = desk.learn(files.map((file) => [file.data.id!, desk.observe(file)] as const))
   const file = files.at(-1)!
@@ -68,7 +75,8 @@ describe('the catalogue', () => {
   })
   it('keeps each rule in a file called its id', () => {
     for (const {name, rules: list} of recipe.stages) {
-      for (const rule of list) expect(existsSync(new URL(`../pipeline/${name}/${rule.id}.ts`, import.meta.url)), rule.id).toBe(true)
+      for (const rule of list)
+        expect(existsSync(new URL(`../pipeline/${name}/${rule.id}.ts`, import.meta.url)), rule.id).toBe(true)
     }
   })
   it('says why in sentences', () => {
@@ -82,14 +90,18 @@ describe('the catalogue', () => {
       for (const rule of list) {
         if (!rule.suspects) continue
         expect(rule.suspects.flags, rule.id).not.toMatch(/[gy]/)
-        for (const {before} of rule.catches) expect(rule.suspects.test(before), `${rule.id}: ${before}`).toBe(true)
+        for (const {before} of rule.catches)
+          expect(rule.suspects.test(before), `${rule.id}: ${before}`).toBe(true)
       }
     }
   })
 })
 
 describe('the house', () => {
-  const files = readdirSync(new URL('../pipeline', import.meta.url), {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.ts'))
+  const files = readdirSync(new URL('../pipeline', import.meta.url), {
+    recursive: true,
+    encoding: 'utf8',
+  }).filter((file) => file.endsWith('.ts'))
   it('keeps pipeline/ free of Node and of src/', () => {
     for (const file of files) {
       const text = readFileSync(new URL(`../pipeline/${file}`, import.meta.url), 'utf8')
@@ -99,7 +111,9 @@ describe('the house', () => {
   it('keeps pipeline/ free of clock, randomness and the machine’s locale', () => {
     for (const file of files) {
       const text = readFileSync(new URL(`../pipeline/${file}`, import.meta.url), 'utf8')
-      expect(text, file).not.toMatch(/Date\.now|new Date\(\)|Math\.random|toLocale(?:Lower|Upper)Case|localeCompare\(|process\.env/)
+      expect(text, file).not.toMatch(
+        /Date\.now|new Date\(\)|Math\.random|toLocale(?:Lower|Upper)Case|localeCompare\(|process\.env/,
+      )
     }
   })
 })

@@ -5,4 +5,9 @@ import {learnedBoilerplate} from './learned-boilerplate.ts'
 import {nameVariant} from './name-variant.ts'
 import {repeatedPassage} from './repeated-passage.ts'
 
-export const dump: readonly DumpRule[] = [duplicateArticle, repeatedPassage, learnedBoilerplate, nameVariant] as readonly DumpRule[]
+export const dump: readonly DumpRule[] = [
+  duplicateArticle,
+  repeatedPassage,
+  learnedBoilerplate,
+  nameVariant,
+] as readonly DumpRule[]

@@ -5,7 +5,8 @@ import type {DuplicateKnown} from './duplicates/relation.ts'
 import type {DuplicateSeen} from './duplicates/seen.ts'
 
 /** Five articles of one source that end alike, each with its own story. */
-const closing = 'The Kestrel Courier is printed on the island every Thursday and lives from its readers alone.'
+const closing =
+  'The Kestrel Courier is printed on the island every Thursday and lives from its readers alone.'
 const stories = [
   'The council voted for a new pier on Friday, by nine votes to two, after a debate that lasted until midnight. Work is to begin in May, the mayor said, once the money from the ministry has arrived.',
   'A storm cut the mail boat off for a week. The school stayed closed, and the teacher gave her lessons by radio, as her predecessors had done for decades when the ice came.',
@@ -44,6 +45,11 @@ export const learnedBoilerplate: DumpRule<DuplicateSeen, DuplicateKnown> = {
     },
   ],
   check(_tree, file, known) {
-    reportCuts(file, known, 'boilerplate', () => 'Unexpected line that this source puts into most of its articles, remove it')
+    reportCuts(
+      file,
+      known,
+      'boilerplate',
+      () => 'Unexpected line that this source puts into most of its articles, remove it',
+    )
   },
 }

@@ -35,7 +35,9 @@ export const repeatedPassage: DumpRule<DuplicateSeen, DuplicateKnown> = {
   ],
   leaves: [
     {
-      dump: ['“We will not leave our island, whatever the ministry says,” the mayor told reporters on Friday.'],
+      dump: [
+        '“We will not leave our island, whatever the ministry says,” the mayor told reporters on Friday.',
+      ],
       text: 'Protesters gathered at noon. “We will not leave our island, whatever the ministry says,” the mayor told reporters on Friday. The minister did not answer.',
       why: 'a quotation that many report',
     },

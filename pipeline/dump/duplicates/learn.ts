@@ -2,7 +2,7 @@
 
 import {BoilerplateIndex, BoilerplateLearner, cutsOf, foldedKey} from './boilerplate.ts'
 import {fromBase64} from './bytes.ts'
-import {mix, NAME, NUMBER} from './fingerprint.ts'
+import {mix, NAME, NUMBER, signatureSimilarity} from './fingerprint.ts'
 import {
   BANDS,
   bandKeys,
@@ -42,13 +42,15 @@ import type {
   Span,
   Spool,
 } from './relation.ts'
-import {type DuplicateSeen, type Features, REMOVED, unpack} from './seen.ts'
+import {type DuplicateSeen, type Features, REMOVED, signatureOf, unpack} from './seen.ts'
 import {compareStories, cosine, evidence, isSameStory, SAME_STORY, type StoryComparison} from './story.ts'
 import {Counter, Postings, Sketch, SortedPostings} from './tables.ts'
 import {type Rarity, type View, view} from './view.ts'
 
 /** Candidates of one article that are verified: the ones that share most. Makes the whole near-linear. */
 const MAX_CANDIDATES = 24
+/** Of the bins of two signatures: half of an article in another one leaves twenty equal, chance not even one. */
+const MIN_SIGNATURE = 2 / 64
 /**
  * Candidates in a row about other things, after which the rest is left: they come by how much they share. In a large
  * dump every article meets 24 that share a few words by chance, and looking at them all would be most of the work.
@@ -475,6 +477,8 @@ class Reduction {
         this.drop(i, this.earlierItem(article, bytes), 'exact', 1)
         return
       }
+      // Most candidates share a few rare words and nothing else: those need not be unpacked.
+      if (signatureSimilarity(features.signature, signatureOf(bytes)) < MIN_SIGNATURE) continue
       const a = this.views.get(i)
       const b = this.view(unpack(bytes))
       if (isNear(compareShingles(a, b), a, b)) this.nearEdges.push([i, this.earlierItem(article, bytes)])

@@ -232,6 +232,15 @@ export function removedAt(start: number): {removed: number; start: number} {
   return {removed: Math.floor(start / REMOVED_FACTOR), start: start % REMOVED_FACTOR}
 }
 
+/** The signature alone, without unpacking the rest. */
+export function signatureOf(bytes: Uint8Array): Uint16Array {
+  const reader = new Reader(bytes)
+  reader.at = 1
+  const bins = new Uint16Array(BINS)
+  for (let i = 0; i < BINS; i++) bins[i] = reader.fixed(2)
+  return bins
+}
+
 /** Unpacks an observation's bytes. */
 export function unpack(bytes: Uint8Array): Features {
   const reader = new Reader(bytes)

@@ -1,12 +1,12 @@
 /** All tables of the authority, in the order in which they are read. */
 import type {AuthorityTable} from '../authority.ts'
-import {personsFormerSoviet} from './authority.persons-former-soviet.ts'
-import {placesFormerSoviet} from './authority.places-former-soviet.ts'
-import {personsMiddleEast} from './authority.persons-middle-east.ts'
 import {organisations} from './authority.organisations.ts'
-import {placesEurope} from './authority.places-europe.ts'
-import {placesWorld} from './authority.places-world.ts'
+import {personsFormerSoviet} from './authority.persons-former-soviet.ts'
+import {personsMiddleEast} from './authority.persons-middle-east.ts'
 import {personsWorld} from './authority.persons-world.ts'
+import {placesEurope} from './authority.places-europe.ts'
+import {placesFormerSoviet} from './authority.places-former-soviet.ts'
+import {placesWorld} from './authority.places-world.ts'
 
 export const authorityTables: readonly AuthorityTable[] = [
   {name: 'persons-former-soviet', kind: 'person', lines: personsFormerSoviet},
