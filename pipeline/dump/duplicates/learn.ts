@@ -64,6 +64,10 @@ const STORY_FEATURES = 40
 const STORY_COUNTED = 160
 /** Rare single terms beside them: another word order parts a pair, and a name stays. */
 const STORY_TERMS = 24
+/** Articles whose story keys are kept between two looks at them, at some 600 bytes each; of more they are made anew. */
+const STORY_KEYS_KEPT = 100_000
+/** Keys are unsigned 32-bit numbers. */
+const KEY_RANGE = 2 ** 32
 /** Tells the key of a term from the key of a pair. */
 const SINGLE = 0x3c6ef372
 /** Story features that a candidate must share when nothing else points to it. */
@@ -175,6 +179,26 @@ function storyKeys(features: Features, live: (segment: number) => boolean): [num
     }
   }
   return result
+}
+
+interface StoryKeys {
+  readonly terms: readonly number[]
+  readonly pairs: Float64Array
+}
+
+/** The keys of the lowest scores, each once; `scored` is sorted in place. */
+function firstDistinct(scored: Float64Array, many: number): Float64Array {
+  scored.sort()
+  const keys = new Float64Array(Math.min(many, scored.length))
+  let count = 0
+  let last = -1
+  for (const one of scored) {
+    if (one === last) continue
+    last = one
+    keys[count++] = one % KEY_RANGE
+    if (count === keys.length) break
+  }
+  return keys.subarray(0, count)
 }
 
 /** The two terms in either order: translations turn `the minister Smith` into `Smith, the minister`. */
@@ -540,24 +564,26 @@ class Reduction {
     const pairs = new Sketch(heads.length * STORY_COUNTED)
     for (const i of heads) for (const key of this.pairsOf(this.features.get(i))) pairs.add(key)
     const story = new SortedPostings(this.count, heads.length * (STORY_FEATURES + STORY_TERMS))
+    const kept = new Map<number, StoryKeys>()
     for (const i of heads) {
       if (this.droppedFor.has(i)) continue
-      const features = this.features.get(i)
-      for (const term of this.rareTerms(features)) story.add(mix(term ^ SINGLE), i)
-      for (const key of this.rarest(features, pairs)) story.add(key, i)
+      const keys = this.storyKeysOf(this.features.get(i), pairs)
+      if (kept.size < STORY_KEYS_KEPT) kept.set(i, keys)
+      for (const term of keys.terms) story.add(mix(term ^ SINGLE), i)
+      for (const key of keys.pairs) story.add(key, i)
     }
     story.seal()
     const tally = new Tally(this.count)
     for (const i of heads) {
       if (this.droppedFor.has(i)) continue
       const features = this.features.get(i)
+      const keys = kept.get(i) ?? this.storyKeysOf(features, pairs)
+      kept.delete(i)
       this.visitSegments(i, features, segmentsSeen, tally)
-      for (const term of this.rareTerms(features)) {
+      for (const term of keys.terms) {
         tally.visit(story, mix(term ^ SINGLE), i, 1 / Math.log2(2 + this.rarity.frequency.count(term)))
       }
-      for (const key of this.rarest(features, pairs)) {
-        tally.visit(story, key, i, 1 / Math.log2(2 + pairs.count(key)))
-      }
+      for (const key of keys.pairs) tally.visit(story, key, i, 1 / Math.log2(2 + pairs.count(key)))
       let misses = 0
       for (const j of tally.best(MIN_FEATURES)) {
         if (this.near.has(j)) continue
@@ -571,26 +597,38 @@ class Reduction {
     for (const i of this.near.keys()) if (!this.droppedFor.has(i)) this.askRelatives(i, this.features.get(i))
   }
 
-  /** The pairs of the rarest terms: what both terms share with other articles the pair may, and no more often. */
-  pairsOf(features: Features): number[] {
+  /**
+   * The pairs of the rarest terms: what both terms share with other articles the pair may, and no more often.
+   * A pair's score and key are sorted as one number, `score * 2^32 + key`.
+   */
+  pairsOf(features: Features): Float64Array {
     const {frequency} = this.rarity
-    const scores = new Map<number, number>()
-    for (const [key, x, y] of storyKeys(features, (s) => this.isLive(features, s))) {
-      if (scores.has(key)) continue
-      const [a, b] = [frequency.count(x), frequency.count(y)]
-      if (a >= 2 && b >= 2) scores.set(key, Math.min(a, b))
+    const {terms, stream, from, segments} = features
+    const often = Uint32Array.from(terms, (term) => frequency.count(term))
+    const scored: number[] = []
+    for (let s = 0; s < segments; s++) {
+      if (!this.isLive(features, s)) continue
+      const to = from[s + 1]!
+      for (let i = from[s]!; i < to; i++) {
+        const x = stream[i]!
+        const a = often[x]!
+        if (a < 2) continue
+        for (let gap = 1; gap <= 2 && i + gap < to; gap++) {
+          const y = stream[i + gap]!
+          const b = often[y]!
+          if (b < 2 || terms[x] === terms[y]) continue
+          scored.push(Math.min(a, b) * KEY_RANGE + pairKey(terms[x]!, terms[y]!))
+        }
+      }
     }
-    const keys = [...scores.keys()]
-    if (keys.length <= STORY_COUNTED) return keys
-    keys.sort((x, y) => scores.get(x)! - scores.get(y)! || x - y)
-    return keys.slice(0, STORY_COUNTED)
+    return firstDistinct(Float64Array.from(scored), STORY_COUNTED)
   }
 
-  /** The rarest pairs of terms that stand in another article too. */
-  rarest(features: Features, pairs: Sketch): number[] {
-    const found = this.pairsOf(features).filter((key) => pairs.count(key) >= 2)
-    found.sort((x, y) => pairs.count(x) - pairs.count(y) || x - y)
-    return found.slice(0, STORY_FEATURES)
+  /** By what an article looks for others that tell the same: its rarest terms and pairs that stand elsewhere too. */
+  storyKeysOf(features: Features, pairs: Sketch): StoryKeys {
+    const counted = this.pairsOf(features).filter((key) => pairs.count(key) >= 2)
+    const scored = counted.map((key) => pairs.count(key) * KEY_RANGE + key)
+    return {terms: this.rareTerms(features), pairs: firstDistinct(scored, STORY_FEATURES)}
   }
 
   /** The rarest terms that stand in another article too; one that stands in many leads nowhere. */
