@@ -69,6 +69,8 @@ export type {
   Catch,
   Cleaned,
   CleanOptions,
+  CompareOptions,
+  Comparison,
   DecidedBy,
   Desk,
   Document,
@@ -97,6 +99,7 @@ export type {
 export {
   apply,
   asPlugin,
+  compareNames,
   createDesk,
   createDocument,
   createStage,

@@ -24,7 +24,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import {dirname, join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {naturalCompare} from '../pipeline/dump/duplicates/order.ts'
 import type {Edit, Layer} from '../pipeline/index.ts'
 import {apply, invert} from '../pipeline/index.ts'
@@ -509,6 +509,7 @@ export function lock(
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
       create(path, mine)
+      sweep(path)
       return () => {
         if (existsSync(path) && readFileSync(path, 'utf8') === mine) unlinkSync(path)
       }
@@ -541,6 +542,15 @@ export function lock(
     }
   }
   throw new UsageError(`Could not lock ${what}: another process works on it`)
+}
+
+/** Takes away what processes that died while they took the lock have left beside it. */
+function sweep(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    const [, pid] = name.startsWith(`${basename(path)}.`) ? (/\.(\d+)(?:\.new)?$/.exec(name) ?? []) : []
+    if (pid === undefined || Number(pid) === process.pid || alive({pid: Number(pid), started: ''})) continue
+    rmSync(join(dirname(path), name), {force: true})
+  }
 }
 
 /** Creates a file with its content in one step: a lock that is still empty would look like a dead process's. */

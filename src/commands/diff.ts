@@ -1,5 +1,7 @@
 /** `copydesk diff`: what a run changed, or in what two runs differ. */
 import pc from 'picocolors'
+import type {Hunk} from '../hunks.ts'
+import {hunksOf} from '../hunks.ts'
 import {fileNames} from '../ids.ts'
 import {unified} from '../labour.ts'
 import type {Filed, Run} from '../ledger.ts'
@@ -13,10 +15,13 @@ export async function diff(
 ): Promise<number> {
   const run = openRun(folder)
   const paint = pc.createColors(options.color ?? (process.stdout.isTTY === true && pc.isColorSupported))
-  for await (const {id, before, after} of pairs(run, article, options.against)) {
+  for await (const {id, before, after, hunks} of pairs(run, article, options.against)) {
     if (before === after) continue
     if (options.format === 'unified') await print(await unified(`text/${fileNames([id])[0]}`, before, after))
-    else await print(`${paint.bold(id)}\n${await wordDiff(before, after, paint)}\n`)
+    else {
+      const changes = hunks ? changesOf(before, hunks, paint) : await wordDiff(before, after, paint)
+      await print(`${paint.bold(id)}\n${changes}\n`)
+    }
   }
   return status.done
 }
@@ -25,6 +30,8 @@ interface Pair {
   readonly id: string
   readonly before: string
   readonly after: string
+  /** What the layers did, where they are known: between two runs nothing tells it but a comparison. */
+  readonly hunks?: readonly Hunk[]
 }
 
 async function* pairs(
@@ -35,7 +42,10 @@ async function* pairs(
   if (against === undefined) {
     const list = article === undefined ? records(run) : [await record(run, article)]
     for await (const one of list)
-      if (one.article) yield {id: one.id, before: one.originalText, after: one.article.text}
+      if (one.article) {
+        const hunks = hunksOf(one.originalText.length, one.findings)
+        yield {id: one.id, before: one.originalText, after: one.article.text, hunks}
+      }
     return
   }
   const clean = (one: Filed): string => one.article?.text ?? ''
@@ -48,6 +58,44 @@ async function* pairs(
   }
   for (const [id, before] of earlier)
     if (article === undefined || id === article) yield {id, before, after: ''}
+}
+
+/** The lines of an original in which something changed, each change where the layers made it. */
+function changesOf(
+  original: string,
+  hunks: readonly Hunk[],
+  paint: ReturnType<typeof pc.createColors>,
+): string {
+  const lines: string[] = []
+  let text = ''
+  let changed = false
+  let line = 1
+  let first = 1
+  const flush = (): void => {
+    if (changed) lines.push(`${paint.dim(`${first}:`.padStart(6))} ${text.trimEnd()}`)
+    text = ''
+    changed = false
+    first = line
+  }
+  for (const hunk of hunks) {
+    const before = original.slice(hunk.start, hunk.end)
+    if (hunk.kind === 'change') {
+      changed = true
+      if (before) text += paint.red(mark(before, '[-', '-]', paint))
+      if (hunk.clean) text += paint.green(mark(hunk.clean, '{+', '+}', paint))
+      line += before.split('\n').length - 1
+      continue
+    }
+    for (const [index, part] of before.split('\n').entries()) {
+      if (index > 0) {
+        line++
+        flush()
+      }
+      text += shorten(part)
+    }
+  }
+  flush()
+  return lines.join('\n')
 }
 
 /** Words kept on both sides of a change. */

@@ -8,6 +8,8 @@ import type {RuleFacts} from '../../pipeline/index.ts'
 import {rules} from '../../pipeline/index.ts'
 import type {Decidable, Decider, Where} from '../decisions.ts'
 import {createDecider, foldedSegments, targetOf} from '../decisions.ts'
+import type {Hunk} from '../hunks.ts'
+import {hunksOf} from '../hunks.ts'
 import type {OpenTable, Run} from '../ledger.ts'
 import {openTable, placedRows, rows, takeBack} from '../ledger.ts'
 import type {Decision, Row} from '../tables.ts'
@@ -34,8 +36,6 @@ import type {
   Verdict,
   WordPart,
 } from './api.ts'
-import type {Hunk} from './hunks.ts'
-import {hunksOf} from './hunks.ts'
 import type {Tally} from './precision.ts'
 import {drawSample, precisionOf} from './precision.ts'
 
