@@ -77,7 +77,7 @@ function changesOf(
     changed = false
     first = line
   }
-  for (const hunk of hunks) {
+  for (const hunk of wholeWords(original, hunks)) {
     const before = original.slice(hunk.start, hunk.end)
     if (hunk.kind === 'change') {
       changed = true
@@ -96,6 +96,37 @@ function changesOf(
   }
   flush()
   return lines.join('\n')
+}
+
+const letterBefore = /[\p{L}\p{M}\p{N}]+$/u
+const letterAfter = /^[\p{L}\p{M}\p{N}]+/u
+
+/** The hunks with changes grown to whole words, at the cost of what stayed on both sides. */
+function wholeWords(original: string, hunks: readonly Hunk[]): Hunk[] {
+  const result: Hunk[] = []
+  let from = 0
+  for (const [index, hunk] of hunks.entries()) {
+    const start = Math.max(hunk.start, from)
+    if (hunk.kind !== 'change') {
+      result.push({...hunk, start})
+      continue
+    }
+    const before = original.slice(hunk.start, hunk.end)
+    const last = result.at(-1)
+    const next = hunks[index + 1]
+    const left =
+      last && last.kind !== 'change' && !/^\s/.test(before || hunk.clean)
+        ? (letterBefore.exec(original.slice(last.start, last.end))?.[0] ?? '')
+        : ''
+    const right =
+      next && next.kind !== 'change' && !/\s$/.test(before || hunk.clean)
+        ? (letterAfter.exec(original.slice(next.start, next.end))?.[0] ?? '')
+        : ''
+    if (left !== '') result.splice(-1, 1, {...last!, end: last!.end - left.length})
+    from = hunk.end + right.length
+    result.push({...hunk, start: start - left.length, end: from, clean: left + hunk.clean + right})
+  }
+  return result
 }
 
 /** Words kept on both sides of a change. */
