@@ -5,6 +5,7 @@ import retextLatin from 'retext-latin'
 import type {Plugin} from 'unified'
 import {unified} from 'unified'
 import type {VFile} from 'vfile'
+import type {Glance} from './suspicion.ts'
 import type {LazyParagraph} from './tree.ts'
 
 type Children = ParagraphNode['children']
@@ -86,6 +87,8 @@ class Lazy {
   readonly type = 'ParagraphNode' as const
   readonly relative = true as const
   readonly position: NonNullable<ParagraphNode['position']>
+  /** What its words and gaps show, once somebody has looked. */
+  glance: Glance | undefined = undefined
   readonly #text: string
   readonly #language: string
   #children: Children | undefined

@@ -2,6 +2,7 @@
 import type {Root} from 'nlcst'
 import type {Document, Metadata} from './document.ts'
 import type {Settings} from './settings.ts'
+import type {Suspects} from './suspicion.ts'
 import type {ArticleVerdict, DumpTables} from './tables.ts'
 
 /** `fix` applies by itself, `suggest` waits for a person, `flag` offers no text. */
@@ -68,10 +69,10 @@ export interface RuleFacts {
 
 export interface Rule extends RuleFacts {
   /**
-   * A cheap pattern (no `g`, no `y`) that every finding's paragraph matches; a paragraph that it does not match
+   * Signs that every finding's paragraph shows, or a cheap pattern (no `g`, no `y`) that it matches; another paragraph
    * is not shown to the rule. It must never change a result, only the time.
    */
-  readonly suspects?: RegExp
+  readonly suspects?: Suspects | RegExp
   /** `document`: when one paragraph is suspected the rule sees them all (default `paragraph`). */
   readonly scope?: 'paragraph' | 'document'
   /** Looks at the tree and calls `report`; never changes anything. */

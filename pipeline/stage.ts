@@ -5,7 +5,7 @@ import {unified} from 'unified'
 import type {VFileMessage} from 'vfile-message'
 import type {Document} from './document.ts'
 import {mergeMetadata, textOf} from './document.ts'
-import type {Edit} from './edit.ts'
+import type {Edit, Layer} from './edit.ts'
 import {apply, spanToOriginal} from './edit.ts'
 import type {Finding} from './finding.ts'
 import {findingId} from './finding.ts'
@@ -18,6 +18,7 @@ import type {Rule, RuleFacts, StageName} from './rule.ts'
 import {lower} from './rule.ts'
 import type {Settings} from './settings.ts'
 import {takesPart} from './settings.ts'
+import {glanceAt, narrow, shows} from './suspicion.ts'
 
 /** A stage repeats while its edits uncover more, at most this often. */
 export const MAX_ROUNDS = 4
@@ -32,7 +33,7 @@ export interface Stage {
 /** A look at the tree, already bound to what it needs. */
 interface Look {
   readonly facts: RuleFacts
-  readonly suspects?: RegExp | undefined
+  readonly suspects?: Rule['suspects']
   readonly scope?: Rule['scope']
   check(tree: Root, file: Document): void
 }
@@ -53,12 +54,13 @@ export function createStage(name: StageName, rules: readonly Rule[], settings: S
 
 /** A stage out of looks: `createStage` binds rules, the whole-dump pass binds rules and what they know. */
 export function fromLooks(name: StageName, looks: readonly Look[]): Stage {
-  let building: Processor<Root, Root, Root, Root, string> = unified()
+  const processor: Processor<Root, Root, Root, Root, string> = unified()
     .use(parser)
-    .use(compiler, name, looks) as never
-  // A function of its own for each rule: unified takes the same plugin twice as one plugin with newer options.
-  for (const look of looks) building = building.use(() => transformer(look)) as never
-  const processor = building.freeze()
+    .use(compiler, name, looks)
+    .use(transformer, looks)
+    .freeze() as never
+  /** The newest layer and the language with which the stage last left a document as it was. */
+  const quiet = new WeakMap<Document, {layer: Layer | undefined; language: string | undefined}>()
   return {
     name,
     rules: looks.map((look) => look.facts),
@@ -66,10 +68,17 @@ export function fromLooks(name: StageName, looks: readonly Look[]): Stage {
       if (looks.length === 0) return false
       let changed = false
       for (let round = 0; round < MAX_ROUNDS; round++) {
-        const layers = file.data.layers!.length
+        const layer = file.data.layers!.at(-1)
+        const {language} = file.data
+        const seen = quiet.get(file)
+        // What rules say depends on text and language alone: they have looked at this very text.
+        if (seen && seen.layer === layer && seen.language === language) break
         forget(file, name)
         processor.processSync(file)
-        if (file.data.layers!.length === layers) break
+        if (file.data.layers!.at(-1) === layer) {
+          quiet.set(file, {layer, language})
+          break
+        }
         changed = true
       }
       return changed
@@ -102,28 +111,39 @@ function speaks(facts: RuleFacts, file: Document): boolean {
   return !facts.languages || facts.languages.includes(file.data.language ?? 'und')
 }
 
-function transformer(look: Look): (tree: Root, file: Document) => void {
+/** All looks of a stage, in order. */
+function transformer(looks: readonly Look[]): (tree: Root, file: Document) => void {
   return (tree, file) => {
-    if (!speaks(look.facts, file)) return
-    const seen = suspected(tree, file, look)
-    if (!seen) return
-    const before = file.messages.length
-    look.check(seen, file)
-    for (let index = before; index < file.messages.length; index++)
-      label(file.messages[index]!, look.facts.id)
+    for (const look of looks) {
+      if (!speaks(look.facts, file)) continue
+      const seen = suspected(tree, file, look)
+      if (!seen) continue
+      const before = file.messages.length
+      look.check(seen, file)
+      for (let index = before; index < file.messages.length; index++)
+        label(file.messages[index]!, look.facts.id)
+    }
   }
 }
 
 /** The part of the tree that a rule must look at, if any. */
-function suspected(tree: Root, file: Document, look: Look): Root | undefined {
-  if (!look.suspects) return tree
+function suspected(tree: Root, file: Document, {suspects, scope}: Look): Root | undefined {
+  if (!suspects) return tree
+  if (!(suspects instanceof RegExp)) {
+    if (scope !== 'document') return narrow(tree, file, suspects)
+    return suspects.closer
+      ? narrow(tree, file, suspects) && tree
+      : shows(glanceAt(tree, file), suspects)
+        ? tree
+        : undefined
+  }
   const text = textOf(file)
-  if (!look.suspects.test(text)) return undefined
-  if (look.scope === 'document') return tree
+  if (!suspects.test(text)) return undefined
+  if (scope === 'document') return tree
   const children = tree.children.filter(
     (node) =>
       node.type === 'ParagraphNode' &&
-      look.suspects!.test(text.slice(node.position!.start.offset, node.position!.end.offset)),
+      suspects.test(text.slice(node.position!.start.offset, node.position!.end.offset)),
   )
   return children.length === 0 ? undefined : {...tree, children}
 }

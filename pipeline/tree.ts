@@ -2,6 +2,7 @@
 import type {Node, Paragraph as ParagraphNode, Root, Sentence as SentenceNode} from 'nlcst'
 import {toString as nlcstToString} from 'nlcst-to-string'
 import type {VFile} from 'vfile'
+import type {Glance} from './suspicion.ts'
 
 /** A stretch of the document; offsets are UTF-16 code units of the text which the stage sees. */
 export interface Span {
@@ -23,6 +24,7 @@ export type Word = Span
 /** Places inside a lazily parsed paragraph count from its start; those of any other parser from the document's. */
 export interface LazyParagraph extends ParagraphNode {
   relative?: true
+  glance?: Glance | undefined
 }
 
 function place(node: Node): [start: number, end: number] {

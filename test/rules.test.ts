@@ -88,7 +88,8 @@ describe('the catalogue', () => {
   it('never lets `suspects` change a result', () => {
     for (const {rules: list} of recipe.stages) {
       for (const rule of list) {
-        if (!rule.suspects) continue
+        // Signs are tried with every paragraph shown in suspects.test.ts.
+        if (!(rule.suspects instanceof RegExp)) continue
         expect(rule.suspects.flags, rule.id).not.toMatch(/[gy]/)
         for (const {before} of rule.catches)
           expect(rule.suspects.test(before), `${rule.id}: ${before}`).toBe(true)

@@ -1,8 +1,8 @@
-/** What a rule of punctuation or wording is not shown must not matter: the same findings with every paragraph shown. */
+/** What a rule is not shown must not matter: the same findings with every paragraph shown to every rule. */
 
-import type {Root} from 'nlcst'
-import {afterAll, describe, expect, it, vi} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import type {Document, Settings} from '../pipeline/index.ts'
+import {createDesk, createDocument, recipe, textOf} from '../pipeline/index.ts'
 import type {Rule} from '../pipeline/rule.ts'
 import {lexicon} from '../src/lexicon.ts'
 import {articles} from './dump/articles.ts'
@@ -14,23 +14,12 @@ interface Rooms {
   read(text: string, language: string): string
 }
 
-async function rooms(change: (rule: Rule) => Rule): Promise<Rooms> {
-  const {createDesk, createDocument, textOf} = await import('../pipeline/index.ts')
-  const {punctuation} = await import('../pipeline/punctuation/index.ts')
-  const {wording} = await import('../pipeline/wording/index.ts')
+function rooms(change: (rule: Rule) => Rule): Rooms {
   const settings: Settings = {lexicon}
-  const desk = createDesk(
-    {
-      stages: [
-        {name: 'punctuation', rules: punctuation.map(change)},
-        {name: 'wording', rules: wording.map(change)},
-      ],
-      dump: [],
-    },
-    settings,
-  )
+  const stages = recipe.stages.map(({name, rules}) => ({name, rules: rules.map(change)}))
+  const desk = createDesk({stages, dump: []}, settings)
   return {
-    rules: [...punctuation, ...wording],
+    rules: recipe.stages.flatMap(({rules}) => rules),
     read(text, language) {
       const file: Document = createDocument(text, {language}, settings)
       desk.read(file)
@@ -42,18 +31,10 @@ async function rooms(change: (rule: Rule) => Rule): Promise<Rooms> {
   }
 }
 
-const narrowed = await rooms((rule) => rule)
-vi.resetModules()
-vi.doMock('../pipeline/wording/word-table.ts', async (original) => ({
-  ...(await original<object>()),
-  narrow: (tree: Root) => tree,
-}))
-const open = await rooms((rule) => {
+const narrowed = rooms((rule) => rule)
+const open = rooms((rule) => {
   const {suspects: _, ...shown} = rule
   return shown
-})
-afterAll(() => {
-  vi.doUnmock('../pipeline/wording/word-table.ts')
 })
 
 function same(text: string, language: string): void {

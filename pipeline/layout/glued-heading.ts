@@ -1,6 +1,7 @@
 /** Finds a heading that runs into the paragraph below it. */
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {wordSign} from '../signs.ts'
 import {paragraphs} from '../tree.ts'
 
 /** Words that begin an English sentence and end no name; the heading's last word is glued to one. */
@@ -37,7 +38,7 @@ export const gluedHeading: Rule = {
     {text: 'He was slobberingWe are told to wait.', why: 'two sentences, no heading'},
     {text: 'It was #OneForAll that won.', why: 'a hashtag'},
   ],
-  suspects: /[a-z\u00aa-\uffff][A-Z][a-z]/,
+  suspects: wordSign(/\p{Ll}\p{Lu}/u),
   check(tree, file) {
     for (const paragraph of paragraphs(tree, file)) {
       for (const match of paragraph.text.matchAll(glued)) {

@@ -2,6 +2,8 @@
 import {linesOf, partsOf} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {gapSign} from '../signs.ts'
+import {capitalSign, closerAt} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
 
 const glued =
@@ -20,6 +22,9 @@ const domains = new Set('com net org edu gov info io js ts css html php xml json
 /** Glued places from which on a text in one line has lost its paragraphs, not only some spaces. */
 const LOST_PARAGRAPHS = 2
 const ONE_LINE = 400
+
+/** A full stop with the next sentence behind it. */
+const glue = gapSign(/^["”»’)]?[.!?]["”»’)]{0,2}["“«‘„(¿¡]?$/)
 
 export const gluedSentences: Rule = {
   id: 'glued-sentences',
@@ -48,7 +53,7 @@ export const gluedSentences: Rule = {
     {text: 'Mr.Smith paid R$1.000 to St.Gallen.', why: 'abbreviations and numbers'},
     {text: 'Das gilt z.B. Am Montag.', language: 'de', why: 'an abbreviation'},
   ],
-  suspects: /[.!?]["”»’)]{0,2}["“«‘„(¿¡]?[A-Z\u00c0-\uffff]/,
+  suspects: {...glue, closer: closerAt(undefined, glue, capitalSign)},
   check(tree, file) {
     const text = String(file.value)
     const places: {at: number}[] = []

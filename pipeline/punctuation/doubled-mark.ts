@@ -2,6 +2,7 @@
 import {packFor} from '../languages/index.ts'
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {gapSign} from '../signs.ts'
 import {abbreviations} from '../wording/english.ts'
 import {leftOf, rightOf} from '../wording/surroundings.ts'
 
@@ -30,7 +31,7 @@ export const doubledMark: Rule = {
     {text: 'Er sagte ,,guten Tag" und ging.', language: 'de'},
     {text: 'Run cd .. and then ls ..', why: 'a path'},
   ],
-  suspects: /,\s?,|\.\s?\.|\.["”]\./,
+  suspects: gapSign(/,\s?,|\.\s?\.|\.["”]\./),
   check(tree, file) {
     const language = file.data.language ?? 'und'
     mark(

@@ -1,6 +1,7 @@
 /** The rule for quotation marks of another language around a quotation in English. */
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {gapSign} from '../signs.ts'
 import {readsAs} from '../wording/surroundings.ts'
 
 /** Pairs in use elsewhere: `« x »`, `» x «`, `„ x “`, `„ x ”`, `” x ”`; one quotation, nothing quoted inside. */
@@ -23,7 +24,7 @@ export const foreignQuote: Rule = {
     {text: '« previous | next »', why: 'page links'},
     {text: '“He said « no » twice,” she told us.', why: 'a quotation within one'},
   ],
-  suspects: /[«„»]/,
+  suspects: gapSign(/[«„»]/),
   check(tree, file) {
     mark(tree, file, shape, (match, paragraph) => {
       const inner = match[1] ?? match[2] ?? match[3]!

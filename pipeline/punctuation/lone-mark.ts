@@ -2,6 +2,7 @@
 import {passageSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {gapSign} from '../signs.ts'
 import {paragraphs} from '../tree.ts'
 
 export const loneMark: Rule = {
@@ -19,7 +20,7 @@ export const loneMark: Rule = {
     {text: 'The talks go on.\n\n*\n\nNobody knows more.'},
     {text: '.', why: 'the whole text'},
   ],
-  suspects: /^\s*[.,;]\s*$/m,
+  suspects: {...gapSign(/[.,;]/), closer: (_table, from, to) => from === to},
   check(tree, file) {
     const text = String(file.value)
     for (const paragraph of paragraphs(tree, file)) {

@@ -3,11 +3,8 @@ import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {paragraphs} from '../tree.ts'
 import {pronouns, speechVerbs} from '../wording/english.ts'
-import {matching, narrow, whereGap} from '../wording/word-table.ts'
 import type {QuoteMark} from './quote-marks.ts'
-import {clean, opposes, quoteMarks} from './quote-marks.ts'
-
-const quote = whereGap(matching(/["“”]/))
+import {clean, opposes, quoteMarks, quoteSign} from './quote-marks.ts'
 
 export const misplacedQuote: Rule = {
   id: 'misplaced-quote',
@@ -42,9 +39,9 @@ export const misplacedQuote: Rule = {
     {text: 'He wrote “maybe”, said “no”, and “who knows”, she says.'},
     {text: 'She “un”subscribed from the list.', why: 'part of a word in quotes'},
   ],
-  suspects: /["“”]/,
+  suspects: quoteSign,
   check(tree, file) {
-    for (const paragraph of paragraphs(narrow(tree, file, quote), file)) {
+    for (const paragraph of paragraphs(tree, file)) {
       const marks = quoteMarks(paragraph.text)
       if (!marks || marks.length < 2 || marks.every(clean)) continue
       if (!agree(marks, paragraph.text)) continue

@@ -2,7 +2,7 @@
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {paragraphs} from '../tree.ts'
-import {clean, quoteMarks} from './quote-marks.ts'
+import {clean, quoteMarks, quoteSign} from './quote-marks.ts'
 
 /** Fewest curly marks that make a style. */
 const STYLE_MARKS = 4
@@ -27,12 +27,13 @@ export const mixedQuote: Rule = {
     {text: '“One,” he said. “Two,” she said.\n\nThe 27" screen is 6\' 2" wide.', why: 'inches'},
     {text: '“One,” he said. “Two,” she said.\n\nHe called it "the end and left.', why: 'no partner'},
   ],
-  suspects: /["“]/,
+  suspects: quoteSign,
   check(tree, file) {
     const text = String(file.value)
     const straight = text.split('"').length - 1
+    if (straight === 0) return
     const curly = text.split(/[“”]/).length - 1
-    if (straight === 0 || curly < STYLE_MARKS || curly < straight * MAJORITY) return
+    if (curly < STYLE_MARKS || curly < straight * MAJORITY) return
     for (const paragraph of paragraphs(tree, file)) {
       if (!paragraph.text.includes('"')) continue
       const marks = quoteMarks(paragraph.text)

@@ -1,5 +1,9 @@
 /** Double quotation marks of a paragraph, with what glyph, spacing and order say each of them is. */
+import {gapSign} from '../signs.ts'
 import {leftOf} from '../wording/surroundings.ts'
+
+/** A double quotation mark of English. */
+export const quoteSign = gapSign(/["“”]/)
 
 export type Role = 'open' | 'close'
 

@@ -1,10 +1,11 @@
 /** The rule for a comma or semicolon glued to the next word. */
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {gapSign} from '../signs.ts'
+import {closerAt, letterSign} from '../suspicion.ts'
 import {leftOf} from '../wording/surroundings.ts'
-import {matching, narrow, whereGap} from '../wording/word-table.ts'
 
-const glued = whereGap(matching(/^[,;]$/))
+const glued = gapSign(/^[,;]$/)
 
 export const spaceAfterMark: Rule = {
   id: 'space-after-mark',
@@ -30,9 +31,10 @@ export const spaceAfterMark: Rule = {
     {text: 'See N,N-dimethyl and &amp;nbsp;text here.', why: 'chemistry, an entity'},
     {text: 'Ils ont dit 1,5 million, puis rien.', language: 'fr'},
   ],
+  suspects: {...glued, closer: closerAt(letterSign, glued, letterSign)},
   check(tree, file) {
     mark(
-      narrow(tree, file, glued),
+      tree,
       file,
       /(?<=[\p{Lu}\p{Ll}\p{M}]{2})[,;](?=[\p{Lu}\p{Ll}][\p{L}\p{M}'’]+(?:[\s.,;:!?)”"]|$))/gu,
       (match, paragraph) => {

@@ -2,11 +2,9 @@
 import {packFor} from '../languages/index.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {gapSign} from '../signs.ts'
 import {paragraphs} from '../tree.ts'
 import {leftOf, readsAs, rightOf} from '../wording/surroundings.ts'
-import {matching, narrow, whereGap} from '../wording/word-table.ts'
-
-const spacedMark = whereGap(matching(/[ \u00A0\u2009\u202F][,.;:!?،؛؟]/))
 
 /** White space between a word, number or closing bracket and a mark that ends something. */
 const shape = /(?<=[\p{L}\p{N}\p{M})\]”’»"'%°€$£])[ \u00A0\u2009\u202F]+([,.;:!?،؛؟])(?=[\s”"’»)\]]|$)/gu
@@ -56,10 +54,11 @@ export const spaceBeforeMark: Rule = {
     },
     {text: '1 . First point', why: 'a list'},
   ],
+  suspects: gapSign(/[ \u00A0\u2009\u202F][,.;:!?،؛؟]/),
   check(tree, file) {
     const language = file.data.language ?? 'und'
     const spaced = packFor(language)?.typography.spacedMarks ?? ''
-    for (const paragraph of paragraphs(narrow(tree, file, spacedMark), file)) {
+    for (const paragraph of paragraphs(tree, file)) {
       const {text} = paragraph
       for (const match of text.matchAll(swapped)) {
         const start = paragraph.start + match.index

@@ -1,6 +1,7 @@
 /** The rule for an apostrophe with a space beside it. */
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {gapSign} from '../signs.ts'
 import {readsAs} from '../wording/surroundings.ts'
 
 /** What English writes behind an apostrophe: `the minister ’s`, `it ’ s`, `don ’t`. */
@@ -37,7 +38,7 @@ export const spacedApostrophe: Rule = {
     {text: "Les mots ' homme ' et ' femme '.", language: 'fr'},
     {text: "Un po' di tutto e un po' alla volta.", language: 'it'},
   ],
-  suspects: /['’] \p{L}| ['’] ?(?:s|re|ve|ll|t)(?=[ .,;:!?])/iu,
+  suspects: gapSign(/['’][ \u00A0]| ['’]/),
   check(tree, file) {
     const language = file.data.language ?? 'und'
     if (language === 'en') {

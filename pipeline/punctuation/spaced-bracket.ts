@@ -1,10 +1,8 @@
 /** The rule for white space inside round brackets. */
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {gapSign} from '../signs.ts'
 import {paragraphs} from '../tree.ts'
-import {matching, narrow, whereGap} from '../wording/word-table.ts'
-
-const spaced = whereGap(matching(/\([ \u00A0]|[ \u00A0]\)/))
 
 /** A pair of brackets, with the spaces on their inner sides; longer asides have lost a bracket. */
 const shape =
@@ -28,8 +26,9 @@ export const spacedBracket: Rule = {
     {text: 'He wrote f( x ) and was happy :( she was not :) at all.', why: 'a formula, faces'},
     {text: 'It has ( no partner here.\nNor has this one ) there.', why: 'no partner'},
   ],
+  suspects: gapSign(/\([ \u00A0]|[ \u00A0]\)/),
   check(tree, file) {
-    for (const paragraph of paragraphs(narrow(tree, file, spaced), file)) {
+    for (const paragraph of paragraphs(tree, file)) {
       for (const match of paragraph.text.matchAll(shape)) {
         const [whole, left, inner, right] = match
         // `f( x )`, `( 3 + 4 )`, `( x )`: two letters in a row make a word, and `( 1960 )` is a year.

@@ -1,9 +1,7 @@
 /** The rule for a space that tore a compound with a number apart. */
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {matching, narrow, whereGap} from '../wording/word-table.ts'
-
-const spaced = whereGap(matching(/^(?: -|- )$/))
+import {gapSign} from '../signs.ts'
 
 export const spacedHyphen: Rule = {
   id: 'spaced-hyphen',
@@ -22,9 +20,10 @@ export const spacedHyphen: Rule = {
     {text: 'At -5 degrees, two- and three-year-olds stay in.', why: 'a minus, a suspended hyphen'},
     {text: 'The 2- or 3-year plan has 5 -a lot of- steps.'},
   ],
+  suspects: gapSign(/^(?: -|- )$/),
   check(tree, file) {
     mark(
-      narrow(tree, file, spaced),
+      tree,
       file,
       /(?<=\d) -(?=(?:year|month|week|day|hour|minute|metre|meter|kilometre|kilometer|mile|foot|point|page|seat|member|man|strong)s?\b)|(?<=\d)- (?=(?:year|month|week|day)-old)/g,
       () => ({after: '-', message: 'Unexpected space at a hyphen, expected none'}),

@@ -1,6 +1,7 @@
 /** The rule for a full stop and a closing quotation mark that cut a quotation in two. */
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {gapSign} from '../signs.ts'
 import {paragraphs} from '../tree.ts'
 import {rightOf} from '../wording/surroundings.ts'
 import {vocabulary} from '../wording/vocabulary.ts'
@@ -32,7 +33,7 @@ export const splitQuotation: Rule = {
     {text: 'She counted “at least 40.” Children were among them.'},
     {text: 'They met “the man of 1992.” Miller”.', why: 'the capital may be a name'},
   ],
-  suspects: /\.” \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}[.,]?”/u,
+  suspects: gapSign(/^\.” $/),
   check(tree, file) {
     const lexicon = file.data.settings?.lexicon?.(file.data.language ?? 'und')
     if (!lexicon) return

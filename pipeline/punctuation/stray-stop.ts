@@ -2,6 +2,8 @@
 import {packFor} from '../languages/index.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {gapSign, wordSign} from '../signs.ts'
+import {closerAt} from '../suspicion.ts'
 import type {Paragraph} from '../tree.ts'
 import {paragraphs} from '../tree.ts'
 import {
@@ -14,22 +16,12 @@ import {
   speechVerbs,
 } from '../wording/english.ts'
 import {leftOf, readsAs} from '../wording/surroundings.ts'
-import type {Suspicion} from '../wording/word-table.ts'
-import {fact, matching, narrow} from '../wording/word-table.ts'
 
 /** A word or year, a stop, a space, and a word that does not begin as a sentence does. */
 const shape = /(\p{L}[\p{L}\p{M}'’-]+|\b(?:1[5-9]|20)\d\d|[)”])\. (\p{Ll}[\p{L}'’]*)(?=[\s,;:.!?]|$)/gu
 
-const stop = matching(/\. $/)
-const small = fact((word) => /^\p{Ll}/u.test(word))
-
-/** A stop and a small letter behind it. */
-const suspicion: Suspicion = ({store, words, gaps}, from, to) => {
-  for (let at = stop.next(store, gaps, from, to); at !== -1; at = stop.next(store, gaps, at + 1, to)) {
-    if (small.of(store, words[at]!)) return true
-  }
-  return false
-}
+const stop = gapSign(/\. $/)
+const small = wordSign(/^\p{Ll}/u)
 
 /** A text that starts this many sentences small does so as a habit; its stops are real. */
 const HABIT = 4
@@ -78,10 +70,10 @@ export const strayStop: Rule = {
       why: 'a text that begins sentences small',
     },
   ],
-  scope: 'document',
+  suspects: {...stop, closer: closerAt(undefined, stop, small)},
   check(tree, file) {
     const found: [Paragraph, RegExpExecArray][] = []
-    for (const paragraph of paragraphs(narrow(tree, file, suspicion), file)) {
+    for (const paragraph of paragraphs(tree, file)) {
       for (const match of paragraph.text.matchAll(shape)) {
         const left = match[1]!
         if (shortened.has(left.toLowerCase()) || /\.$/.test(leftOf(paragraph.text, match.index))) continue

@@ -2,7 +2,7 @@
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {paragraphs} from '../tree.ts'
-import {quoteMarks} from './quote-marks.ts'
+import {quoteMarks, quoteSign} from './quote-marks.ts'
 
 export const unbalancedQuote: Rule = {
   id: 'unbalanced-quote',
@@ -21,7 +21,7 @@ export const unbalancedQuote: Rule = {
     {text: 'He is 6\' 2" tall.', why: 'inches'},
     {text: '“All right,” he said, “we stay.”'},
   ],
-  suspects: /["“”]/,
+  suspects: quoteSign,
   check(tree, file) {
     const all = [...paragraphs(tree, file)]
     for (const [index, paragraph] of all.entries()) {

@@ -4,6 +4,7 @@ import {textOf} from '../document.ts'
 import {passageSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {anyOf, gapSign, listSign, wordSign} from '../signs.ts'
 import {paragraphs} from '../tree.ts'
 
 /** What only a page's machinery says: advertising, tracking, consent, players. */
@@ -56,7 +57,15 @@ export const codeLines: Rule = {
     {text: 'Her letter to the editor of document.no (a paper) was short.'},
     {text: '}', why: 'a bracket alone tells nothing'},
   ],
-  suspects: /[{};)=\]]|start\s*:/,
+  suspects: anyOf(
+    gapSign(/[{=@]/),
+    wordSign(/start$/i),
+    listSign(
+      'googletag adsbygoogle dataLayer gtag fbq gaq ga pbjs jwplayer Taboola OBR tcfapi window document jQuery self push'.split(
+        ' ',
+      ),
+    ),
+  ),
   scope: 'document',
   check(tree, file) {
     const text = textOf(file)

@@ -2,6 +2,7 @@
 import {textOf} from '../document.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {gapSign} from '../signs.ts'
 import {named, windows1252} from './characters.ts'
 
 /** Terminal colours, or a run of controls other than tab and line breaks. */
@@ -33,7 +34,7 @@ export const controlCodes: Rule = {
     {text: 'He said “never”…\nShe left.'},
     {text: 'The escape \\x00 in a manual.', why: 'escapes are text'},
   ],
-  suspects: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/,
+  suspects: gapSign(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/),
   scope: 'document',
   check(_tree, file) {
     for (const match of textOf(file).matchAll(controls)) {

@@ -3,6 +3,7 @@ import {textOf} from '../document.ts'
 import {list} from '../languages/list.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {gapSign} from '../signs.ts'
 import {codeSpans, windows1252} from './characters.ts'
 
 /** The names of U+00A0–U+00FF in order, as HTML has them. */
@@ -124,7 +125,7 @@ export const htmlEntities: Rule = {
     {text: 'Search for cats&dogs; more tomorrow.', why: 'no such entity'},
     {text: 'Rules: a & b; c & d.'},
   ],
-  suspects: /&[#A-Za-z][A-Za-z\d#]{1,9};/,
+  suspects: gapSign(/&#?$/),
   scope: 'document',
   check(_tree, file) {
     const text = textOf(file)

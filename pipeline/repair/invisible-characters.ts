@@ -2,6 +2,7 @@
 import {textOf} from '../document.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {textSign} from '../signs.ts'
 import {named} from './characters.ts'
 
 /** A run of shapeless characters, or the literal name of a zero-width space glued to a word. */
@@ -58,7 +59,7 @@ export const invisibleCharacters: Rule = {
     {text: 'ภาษา\u200bไทย', language: 'und', why: 'Thai breaks lines there'},
     {text: 'The character U+200B has no width.', why: 'a word about it'},
   ],
-  suspects: /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|u200b/,
+  suspects: textSign(/[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|u200b/),
   scope: 'document',
   check(_tree, file) {
     const text = textOf(file)

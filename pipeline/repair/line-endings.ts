@@ -2,6 +2,7 @@
 import {textOf} from '../document.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {gapSign} from '../signs.ts'
 
 /** A run of line breaks that holds one of the other kinds. */
 const run = /[\r\n\u2028\u2029]*[\r\u2028\u2029][\r\n\u2028\u2029]*/g
@@ -24,7 +25,7 @@ export const lineEndings: Rule = {
     {text: 'A tab\tis no line break.'},
     {text: 'The sequence \\r\\n in a manual.', why: 'escapes are text'},
   ],
-  suspects: /[\r\u2028\u2029]/,
+  suspects: gapSign(/[\r\u2028\u2029]/),
   scope: 'document',
   check(_tree, file) {
     for (const match of textOf(file).matchAll(run)) {

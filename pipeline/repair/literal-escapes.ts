@@ -2,6 +2,7 @@
 import {textOf} from '../document.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {gapSign} from '../signs.ts'
 import {codeSpans} from './characters.ts'
 
 /** `\u201c`, pairs of surrogates included. */
@@ -26,7 +27,7 @@ export const literalEscapes: Rule = {
     {text: 'Use `\\u201c` for a quote.', why: 'code'},
     {text: 'The string \\n starts a line.', why: 'a word about escapes'},
   ],
-  suspects: /\\u[\da-fA-F]{4}|\\n/,
+  suspects: gapSign(/\\/),
   scope: 'document',
   check(_tree, file) {
     const text = textOf(file)

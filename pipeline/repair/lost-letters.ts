@@ -2,6 +2,7 @@
 import {textOf} from '../document.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {textSign} from '../signs.ts'
 
 /** Replacement characters, private-use characters, and mojibake whose bytes became question marks. */
 const lost = /\ufffd+|[\ue000-\uf8fe]+|(?<!\p{L})â\?\?|(?<=\p{Ll})Ã\?(?=\p{Ll})/gu
@@ -22,10 +23,10 @@ export const lostLetters: Rule = {
     {text: 'A maçã e o pão. NÃO?', language: 'pt'},
     {text: 'Two emoji 🙂🙃 and a sign ☎.'},
   ],
-  suspects: /[\ufffd\ue000-\uf8fe]|â\?\?|Ã\?/,
+  suspects: textSign(/[\ufffd\ue000-\uf8feâÃ]/),
+  scope: 'document',
   check(_tree, file) {
     const text = textOf(file)
-    if (!(lostLetters.suspects as RegExp).test(text)) return
     for (const match of text.matchAll(lost)) {
       let start = match.index
       let end = start + match[0].length

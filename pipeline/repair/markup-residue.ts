@@ -3,6 +3,7 @@ import {textOf} from '../document.ts'
 import {list} from '../languages/list.ts'
 import {report} from '../report.ts'
 import type {Rule, Tier} from '../rule.ts'
+import {anyOf, gapSign, listSign} from '../signs.ts'
 import {codeSpans} from './characters.ts'
 
 /** Tags that stand between blocks of text, so that a line break belongs where they were. */
@@ -57,7 +58,7 @@ export const markupResidue: Rule = {
     {text: 'The tag [video] in a headline [live].'},
     {text: 'I <3 this town, it has <5 bars.'},
   ],
-  suspects: /<[\\/!]?[a-zA-Z[]|\]\]>|\[\/?[a-z][\w-]*[\s\]]|\[[a-z]+_|##[A-Z]|data-[a-z]+-[a-z]+\s*=/,
+  suspects: anyOf(gapSign(/<|\]\]>|\[\/?$|##$/), listSign(['data'])),
   scope: 'document',
   check(_tree, file) {
     const text = textOf(file)

@@ -2,6 +2,7 @@
 import {textOf} from '../document.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {textSign} from '../signs.ts'
 import {codeSpans, windows1252High} from './characters.ts'
 
 /** How a single-byte encoding shows the bytes 80–FF: character → byte. */
@@ -317,7 +318,8 @@ export const mojibake: Rule = {
     {text: 'Ångström, Äpfel, ÎNCĂ „da”, İSTANBUL’A', language: 'und'},
     {text: 'A “â” with a circumflex, an Ã with a tilde.'},
   ],
-  suspects: suspicious,
+  suspects: textSign(/[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖרÙàáâãäåæçèéêëìíîïðñòóôĂĹĎŃВГДЕРСИвгрЎО¬√‚Œœƒ≈∆«»Δ]/),
+  scope: 'document',
   check(_tree, file) {
     const text = textOf(file)
     if (!suspicious.test(text)) return

@@ -3,6 +3,7 @@ import {textOf} from '../document.ts'
 import {packs} from '../languages/index.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {gapSign} from '../signs.ts'
 import {named} from './characters.ts'
 
 /** A run of spaces in which one is not plain. */
@@ -42,7 +43,7 @@ export const noBreakSpaces: Rule = {
     {text: 'М.\u00a0Петров и др.', language: 'ru', why: 'Russian sets them'},
     {text: '日本\u3000語', language: 'ja', why: 'the ideographic space'},
   ],
-  suspects: /[\u00a0\u2000-\u200a\u202f\u205f]/,
+  suspects: gapSign(/[\u00a0\u2000-\u200a\u202f\u205f]/),
   scope: 'document',
   check(_tree, file) {
     const text = textOf(file)

@@ -3,6 +3,7 @@ import {textOf} from '../document.ts'
 import {packFor} from '../languages/index.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {wordSign} from '../signs.ts'
 
 /** Latin letters and the Cyrillic ones that look the same, pair by pair. */
 const cyrillicTwins = 'əәƏӘaаeеoоpрcсyуxхiіjјsѕhһAАBВEЕKКMМHНOОPРCСTТXХYУIІJЈSЅ'
@@ -36,6 +37,10 @@ const letter = /\p{L}/u
 const FEWEST_LATIN = 3
 const MOST_FOREIGN = 2
 
+/** A Latin letter beside one of a script whose letters are taken for Latin ones; others, as in `NATO는`, are no slip. */
+const neighbours =
+  /[a-zA-Z\u00c0-\u024f][\u0370-\u052f\u0900-\u0dff]|[\u0370-\u052f\u0900-\u0dff][a-zA-Z\u00c0-\u024f]/
+
 export const wrongAlphabet: Rule = {
   id: 'wrong-alphabet',
   finds:
@@ -54,13 +59,13 @@ export const wrongAlphabet: Rule = {
     {text: 'NATO는 회의를 열었다', language: 'ko', why: 'Korean particles follow Latin words'},
     {text: 'Новая сеть «ВКонтакте» и IT-рынок', language: 'ru'},
   ],
-  suspects:
-    /[a-zA-Z\u00c0-\u024f][\u0370-\u052f\u0900-\u0dff]|[\u0370-\u052f\u0900-\u0dff][a-zA-Z\u00c0-\u024f]/,
+  suspects: wordSign(neighbours),
+  scope: 'document',
   check(_tree, file) {
     const text = textOf(file)
-    if (!(wrongAlphabet.suspects as RegExp).test(text)) return
     for (const match of text.matchAll(mixed)) {
       const [word] = match
+      if (!neighbours.test(word)) continue
       const letters = [...word].filter((character) => letter.test(character))
       const latin = letters.filter((character) => latinLetter.test(character))
       if (latin.length === 0 || latin.length === letters.length) continue

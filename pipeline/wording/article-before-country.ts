@@ -1,8 +1,8 @@
 /** The rule for a definite article before the name of a country that takes none. */
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import type {Suspicion} from './word-table.ts'
-import {fact, matching, narrow} from './word-table.ts'
+import {listSign} from '../signs.ts'
+import {closerAt} from '../suspicion.ts'
 
 /**
  * Countries whose English name takes no article and means nothing else; those that do (`the Jordan`, `the Niger`,
@@ -61,19 +61,8 @@ const proof = new RegExp(
   String.raw`^(?: (?:${verbs.join('|')})\b|[.!?]["”’]?(?:\s|$)|['’]s | (?:before|after|when|while|because) (?:it|he|she|they|we) )`,
 )
 
-const firstWords = new Set([...countries, ...compound].map((name) => name.split(' ')[0]!))
-const country = fact((word) => firstWords.has(word))
-const article = matching(/^[Tt]he$/)
-const suspicion: Suspicion = ({store, words}, from, to) => {
-  for (
-    let at = country.next(store, words, from + 1, to);
-    at !== -1;
-    at = country.next(store, words, at + 1, to)
-  ) {
-    if (article.of(store, words[at - 1]!)) return true
-  }
-  return false
-}
+const firstWords = listSign(new Set([...countries, ...compound].map((name) => name.split(' ')[0]!)))
+const articles = listSign(['The', 'the'])
 
 export const articleBeforeCountry: Rule = {
   id: 'article-before-country',
@@ -110,8 +99,9 @@ export const articleBeforeCountry: Rule = {
       text: 'She is captain of the Great Britain and the England of old, and the Republic of Ireland was there.',
     },
   ],
+  suspects: {...firstWords, closer: closerAt(articles, undefined, firstWords)},
   check(tree, file) {
-    mark(narrow(tree, file, suspicion), file, shape, (match, paragraph, at) => {
+    mark(tree, file, shape, (match, paragraph, at) => {
       const [whole, article, country] = match
       const before = paragraph.text.slice(Math.max(0, match.index - 24), match.index)
       const after = paragraph.text.slice(match.index + whole.length, match.index + whole.length + 40)

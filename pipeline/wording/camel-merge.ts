@@ -2,11 +2,11 @@
 import {packFor} from '../languages/index.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {wordSign} from '../signs.ts'
 import {paragraphs} from '../tree.ts'
 import {finiteVerbs, speechVerbs} from './english.ts'
 import {leftOf, rightOf} from './surroundings.ts'
 import {vocabulary} from './vocabulary.ts'
-import {matching, narrow, whereWord} from './word-table.ts'
 
 /** Function words to which a name is glued: `theEuropa League`, `inParis`. */
 const glued =
@@ -18,8 +18,8 @@ const label = /(?<=^\s*By ?\p{Lu}{2,})(?=(?:Updated|Published|Posted|Modified)\b
 const time =
   /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:\d{1,2}, )?(?:19|20)\d\d)(?=(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d))/g
 
-const suspicion = whereWord(
-  matching(/\p{Ll}\p{Lu}\p{Ll}|^By|^\p{Lu}{2,}(?:Updated|Published|Posted|Modified)|^\d{5,6}$/u),
+const suspicious = wordSign(
+  /\p{Ll}\p{Lu}\p{Ll}|^By\p{Lu}|^\p{Lu}{2,}(?:Updated|Published|Posted|Modified)|^\d{5,6}$/u,
 )
 
 /** `theOlympic committee`: an adjective and its noun, which no brand is. */
@@ -50,8 +50,9 @@ export const camelMerge: Rule = {
     {text: 'See #inParis, @theGuardian and example.org/theCity.'},
     {text: 'He wrote toString() in 2020.'},
   ],
+  suspects: suspicious,
   check(tree, file) {
-    for (const paragraph of paragraphs(narrow(tree, file, suspicion), file)) {
+    for (const paragraph of paragraphs(tree, file)) {
       const {text, start} = paragraph
       for (const match of text.matchAll(glued)) {
         if ((vocabulary(file).get(match[0]) ?? 0) > 1) continue

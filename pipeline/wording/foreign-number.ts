@@ -1,22 +1,16 @@
 /** The rule for numbers and times in the format of another language. */
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {anyOf, gapSign, wordSign} from '../signs.ts'
+import {closerAt, nextWord} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
 import {readsAs} from './surroundings.ts'
-import type {Suspicion} from './word-table.ts'
-import {matching, narrow, whereWord} from './word-table.ts'
 
-const mark = matching(/^(?:\.|, ?)$/)
-const digits = matching(/^\d/)
+const mark = gapSign(/^(?:\.|, ?)$/)
+const digits = wordSign(/^\d/)
 /** A point or comma between two numbers. */
-const numbers: Suspicion = ({store, words, gaps}, from, to) => {
-  for (let at = mark.next(store, gaps, from + 1, to); at !== -1; at = mark.next(store, gaps, at + 1, to)) {
-    if (digits.of(store, words[at]!) && digits.of(store, words[at - 1]!)) return true
-  }
-  return false
-}
-const others = whereWord(matching(/^(?:p|\d*pm)$|XNUMX/i))
-const suspicion: Suspicion = (table, from, to) => numbers(table, from, to) || others(table, from, to)
+const numbers = closerAt(digits, mark, digits)
+const others = wordSign(/^(?:p|\d*pm)$|XNUMX/i)
 
 /** Thousands with points and a plural behind: `125.000 protesters`; or two groups and more, which no decimal has. */
 const points =
@@ -57,8 +51,13 @@ export const foreignNumber: Rule = {
     {text: 'At 8 pm and 12.30 pm he scored 10.10.2020 points.'},
     {text: 'An average of 2.345 people live in each flat.', why: 'an average may be a fraction'},
   ],
+  suspects: {
+    ...anyOf(digits, others),
+    closer: (table, from, to, file) =>
+      numbers(table, from, to, file) || nextWord(table, others, from, to) !== -1,
+  },
   check(tree, file) {
-    for (const paragraph of paragraphs(narrow(tree, file, suspicion), file)) {
+    for (const paragraph of paragraphs(tree, file)) {
       for (const match of paragraph.text.matchAll(points)) {
         const number = match[1]!
         const several = number.split('.').length > 2

@@ -1,24 +1,12 @@
 /** The rule for a place where a word is missing. */
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {gapSign, listSign} from '../signs.ts'
+import {closerAt} from '../suspicion.ts'
 import {readsAs} from './surroundings.ts'
-import type {Suspicion} from './word-table.ts'
-import {fact, matching, narrow} from './word-table.ts'
 
-const lastWords = fact((word) => /^(?:the|an|to|of|its|their)$/.test(word))
-const end = matching(/^ ?[.,;:!?]/)
-
-/** One of the words, and a mark behind it. */
-const cut: Suspicion = ({store, words, gaps}, from, to) => {
-  for (
-    let at = end.next(store, gaps, from + 1, to + 1);
-    at !== -1;
-    at = end.next(store, gaps, at + 1, to + 1)
-  ) {
-    if (lastWords.of(store, words[at - 1]!)) return true
-  }
-  return false
-}
+const lastWords = listSign(['the', 'an', 'to', 'of', 'its', 'their'])
+const end = gapSign(/^ ?[.,;:!?]/)
 
 export const hole: Rule = {
   id: 'hole',
@@ -35,9 +23,10 @@ export const hole: Rule = {
     {text: 'The words “the” and “an” are articles; he got an A, a B and the…'},
     {text: 'Section a. and plan a, as well as the (new) one.'},
   ],
+  suspects: {...lastWords, closer: closerAt(lastWords, end, undefined)},
   check(tree, file) {
     mark(
-      narrow(tree, file, cut),
+      tree,
       file,
       /(?<=[\p{L}\p{N},] )(?:(?:of|to|by|in|from|with|for|at|on|and|that|is|was|said|told) )?(?:the|an|according to|because of|instead of|of its|of their) ?[.,;:!?](?=\s+[\p{L}“"]|$)(?![.…])/gu,
       (match, paragraph) =>

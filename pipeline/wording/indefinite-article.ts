@@ -5,10 +5,11 @@ import type {Plugin} from 'unified'
 import {packFor} from '../languages/index.ts'
 import {borrow, mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {listSign, wordSign} from '../signs.ts'
+import type {Closer} from '../suspicion.ts'
+import {nextWord, wordShows} from '../suspicion.ts'
 import {finiteVerbs, speechVerbs} from './english.ts'
 import {leftOf, parsable, readsAs} from './surroundings.ts'
-import type {Suspicion} from './word-table.ts'
-import {fact, matching, narrow} from './word-table.ts'
 
 /** Said with a consonant first: `a European`, `a one-off`, `a unanimous`. */
 const likeConsonant =
@@ -26,18 +27,19 @@ function startsWithVowel(word: string): boolean {
   return (/^[aeiou]/i.test(word) && !likeConsonant.test(word)) || silentH.test(word)
 }
 
-const before = matching(/^an?$/i)
-const vowels = fact(startsWithVowel)
+const before = listSign(['a', 'A', 'an', 'An', 'AN', 'aN'])
+const vowels = wordSign(startsWithVowel)
 
 /** An article that the sound of the next word contradicts. */
-const suspicion: Suspicion = ({store, words, gaps}, from, to) => {
+const contradicted: Closer = (table, from, to) => {
+  const {store, words, gaps} = table
   for (
-    let at = before.next(store, words, from, to - 1);
+    let at = nextWord(table, before, from, to - 1);
     at !== -1;
-    at = before.next(store, words, at + 1, to - 1)
+    at = nextWord(table, before, at + 1, to - 1)
   ) {
     if (gaps[at + 1] !== store.space) continue
-    if (vowels.of(store, words[at + 1]!) === (store.texts[words[at]!]!.length === 1)) return true
+    if (wordShows(table, vowels, at + 1) === (store.texts[words[at]!]!.length === 1)) return true
   }
   return false
 }
@@ -130,11 +132,11 @@ const borrowed: Rule = borrow(
 /** `an` before `unique`, `unanimous` and their like, which the borrowed rule takes for vowels. */
 export const indefiniteArticle: Rule = {
   ...borrowed,
+  suspects: {...before, closer: contradicted},
   check(tree, file) {
-    const seen = narrow(tree, file, suspicion)
-    borrowed.check(parsable(seen), file)
+    borrowed.check(parsable(tree), file)
     mark(
-      seen,
+      tree,
       file,
       /(?<![\p{L}\p{N}'’.-])[Aa]n(?= (u[a-z]{3,}|\p{Lu}\p{Ll}{2,})(?![\p{L}'’-]))/gu,
       (match, paragraph) => {

@@ -5,7 +5,6 @@ import type {Paragraph} from '../tree.ts'
 import {paragraphs} from '../tree.ts'
 import type {Run} from './runs.ts'
 import {lettered, linked, quoted, runs, unitText, whereRepeats} from './runs.ts'
-import {narrow} from './word-table.ts'
 
 const interjections = new Set(
   'no yes ha haha very la na hey go oh ho boo blah many never bla he hi wow please so more much really long far big knock'.split(
@@ -73,8 +72,9 @@ export const loop: Rule = {
       why: 'a tongue twister',
     },
   ],
+  suspects: whereRepeats('loops'),
   check(tree, file) {
-    for (const paragraph of paragraphs(narrow(tree, file, whereRepeats(file, 'loops')), file)) {
+    for (const paragraph of paragraphs(tree, file)) {
       if (paragraph.text.length < 16) continue
       for (const run of runs(paragraph.text, 3)) {
         const needed = LOOP_COPIES[Math.min(run.size, 3) - 1]!

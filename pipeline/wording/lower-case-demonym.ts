@@ -2,9 +2,9 @@
 import {packFor} from '../languages/index.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {listSign} from '../signs.ts'
 import {paragraphs} from '../tree.ts'
 import {leftOf, readsAs} from './surroundings.ts'
-import {fact, narrow, whereWord} from './word-table.ts'
 
 const english = packFor('en')!.words
 const ambiguous = new Set([
@@ -32,15 +32,12 @@ const listed = new Set([...demonyms, ...weekdays, ...[...weekdays].map((day) => 
 const phrases = english.lowerCasePhrases.map((phrase) => phrase.toLowerCase())
 const firstWords = new Set(phrases.map((phrase) => phrase.split(' ')[0]!))
 
-const suspicion = whereWord(
-  fact(
-    (word) =>
-      listed.has(word) ||
-      /^(?:polish|danish|welsh|soviet|thai|maltese|afghan|nordic|baltic|caribbean|ottoman|tatar|tamil|may|march|august)$/.test(
-        word,
-      ),
+const suspicious = listSign([
+  ...listed,
+  ...'polish danish welsh soviet thai maltese afghan nordic baltic caribbean ottoman tatar tamil may march august'.split(
+    ' ',
   ),
-)
+])
 
 /** Nouns before which `polish` is the adjective of Poland and `danish` that of Denmark, no verb and no pastry. */
 const people =
@@ -60,7 +57,7 @@ export const lowerCaseDemonym: Rule = {
   why: 'Spanish, French, Russian and other languages write these words small, and the engine keeps the letter. Fixed phrases (`french fries`, `turkish delight`), words that mean something else, slugs, handles and hashtags are left alone; a text without capitals, or one that writes the same people small all along, does so on purpose and is only asked about.',
   tier: 'fix',
   languages: ['en'],
-  scope: 'document',
+  suspects: suspicious,
   catches: [
     {
       before: 'The brazilian striker spoke to French reporters.',
@@ -84,7 +81,7 @@ export const lowerCaseDemonym: Rule = {
   check(tree, file) {
     const text = String(file.value)
     const found: {start: number; word: string; after: string}[] = []
-    for (const paragraph of paragraphs(narrow(tree, file, suspicion), file)) {
+    for (const paragraph of paragraphs(tree, file)) {
       for (const match of paragraph.text.matchAll(candidate)) {
         const word = match[0]
         if (!listed.has(word)) continue

@@ -1,9 +1,9 @@
 /** The rule for names of cities without their capital. */
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {listSign} from '../signs.ts'
 import {paragraphs} from '../tree.ts'
 import {leftOf, readsAs, rightOf} from './surroundings.ts'
-import {fact, narrow, whereWord} from './word-table.ts'
 
 /** Cities whose names mean nothing else in small letters; `nice`, `reading`, `lima`, `split`, `bath`, `cork`, `mobile` and their like are missing. */
 const cities = new Set(
@@ -15,7 +15,6 @@ const cities = new Set(
   havana caracas bogota quito santiago montevideo barcelona munich frankfurt hamburg milan naples turin venice geneva
   zurich strasbourg marseille edinburgh glasgow dublin manchester liverpool`.split(/\s+/),
 )
-const listed = whereWord(fact((word) => cities.has(word)))
 
 /** A text that writes so many of them small does so on purpose. */
 const HABIT = 3
@@ -26,7 +25,7 @@ export const lowerCasePlace: Rule = {
   why: 'A name that the engine did not know passes for a word and keeps its small letter. Only cities whose name is nothing else are listed, and only behind `in`, `from`, `near` and the like; a text that writes them small all along does so on purpose (some Ukrainian outlets do for Moscow) and is only asked about. Addresses, handles, dishes and drinks are left alone.',
   tier: 'fix',
   languages: ['en'],
-  scope: 'document',
+  suspects: listSign(cities),
   catches: [
     {
       before: 'The bus from kharkiv to Vienna stood near budapest.',
@@ -41,7 +40,7 @@ export const lowerCasePlace: Rule = {
   check(tree, file) {
     const text = String(file.value)
     const found: {start: number; word: string}[] = []
-    for (const paragraph of paragraphs(narrow(tree, file, listed), file)) {
+    for (const paragraph of paragraphs(tree, file)) {
       for (const match of paragraph.text.matchAll(
         /(?<=\b(?:[Ii]n|[Ff]rom|[Nn]ear|[Aa]round|[Oo]utside|[Aa]cross|[Tt]owards|[Ll]eft|[Rr]eached|[Tt]o|[Aa]t) )[a-z]{4,12}(?![\p{L}\p{N}_@/-]|\.[a-z]|['’][a-rt-z])/gu,
       )) {

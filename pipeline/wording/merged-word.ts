@@ -3,13 +3,14 @@ import type {Document} from '../document.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import type {Lexicon} from '../settings.ts'
+import type {Fact} from '../suspicion.ts'
+import {fact, wordsIn} from '../suspicion.ts'
 import type {Paragraph} from '../tree.ts'
 import {paragraphs} from '../tree.ts'
+import {wordTable} from '../words.ts'
 import {speechVerbs} from './english.ts'
 import {readsAs, rightOf} from './surroundings.ts'
 import {vocabulary} from './vocabulary.ts'
-import type {Fact} from './word-table.ts'
-import {fact, wordFrom, wordTable} from './word-table.ts'
 
 /** Both halves are at least this frequent, per million words: rarer ones are parts of names and of foreign words. */
 const HALF_PER_MILLION = 4
@@ -98,8 +99,7 @@ export const mergedWord: Rule = {
     const table = wordTable(file)
     const {store, words, starts} = table
     for (const paragraph of paragraphs(tree, file)) {
-      const to = wordFrom(table, paragraph.end)
-      const from = wordFrom(table, paragraph.start)
+      const [from, to] = wordsIn(paragraph.node, table)
       for (
         let at = splittable.next(store, words, from, to);
         at !== -1;

@@ -3,7 +3,6 @@ import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {paragraphs} from '../tree.ts'
 import {lettered, linked, quoted, runs, unitText, whereRepeats} from './runs.ts'
-import {narrow} from './word-table.ts'
 
 /** Longest phrase that is taken for a slip when it stands twice. */
 const LONGEST_PHRASE = 8
@@ -30,8 +29,9 @@ export const repeatedPhrase: Rule = {
     {text: 'Of course, of course, he will pay.', why: 'speech, with a comma'},
     {text: 'The score was 2 1 2 1 at half-time.'},
   ],
+  suspects: whereRepeats('phrases'),
   check(tree, file) {
-    for (const paragraph of paragraphs(narrow(tree, file, whereRepeats(file, 'phrases')), file)) {
+    for (const paragraph of paragraphs(tree, file)) {
       if (paragraph.text.length < 12) continue
       for (const run of runs(paragraph.text, 2)) {
         const {tokens, from, size, copies} = run

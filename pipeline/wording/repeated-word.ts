@@ -6,7 +6,6 @@ import {borrow} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {whereRepeats} from './runs.ts'
 import {leftOf, parsable, rightOf} from './surroundings.ts'
-import {narrow} from './word-table.ts'
 
 /** Function words that no sentence doubles; where grammar or speech may, they are missing (`that that`, `in in`, `nous nous`). */
 const single: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -123,5 +122,6 @@ const borrowed: Rule = borrow(
 
 export const repeatedWord: Rule = {
   ...borrowed,
-  check: (tree, file) => borrowed.check(parsable(narrow(tree, file, whereRepeats(file, 'words'))), file),
+  suspects: whereRepeats('words'),
+  check: (tree, file) => borrowed.check(parsable(tree), file),
 }

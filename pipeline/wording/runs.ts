@@ -1,8 +1,8 @@
 /** Stretches of a paragraph that repeat: the machinery of the rules for loops, repeated phrases and words. */
 import type {Document} from '../document.ts'
 import {textOf} from '../document.ts'
-import type {Suspicion, WordTable} from './word-table.ts'
-import {wordTable} from './word-table.ts'
+import type {Suspects} from '../suspicion.ts'
+import type {WordTable} from '../words.ts'
 
 /** Longest repeated unit, in words: loops of translation engines repeat a sentence at most. */
 export const LONGEST_UNIT = 60
@@ -120,18 +120,22 @@ function repeatsOf(file: Document, table: WordTable): Repeats {
   return found
 }
 
-/** A suspicion that falls on paragraphs in which a word or a phrase stands twice, or anything three times in a row. */
-export function whereRepeats(file: Document, what: 'words' | 'phrases' | 'loops'): Suspicion {
-  const places = repeatsOf(file, wordTable(file))[what]
-  return (_table, from, to) => {
-    let low = 0
-    let high = places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (places[middle]! < from) low = middle + 1
-      else high = middle
-    }
-    return low < places.length && places[low]! < to
+/** Suspects paragraphs in which a word or a phrase stands twice, or anything three times in a row. */
+export function whereRepeats(what: 'words' | 'phrases' | 'loops'): Suspects {
+  return {
+    words: -1,
+    gaps: 0,
+    closer(table, from, to, file) {
+      const places = repeatsOf(file, table)[what]
+      let low = 0
+      let high = places.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (places[middle]! < from) low = middle + 1
+        else high = middle
+      }
+      return low < places.length && places[low]! < to
+    },
   }
 }
 

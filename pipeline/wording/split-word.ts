@@ -2,11 +2,12 @@
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import type {Lexicon} from '../settings.ts'
+import type {Fact} from '../suspicion.ts'
+import {fact, wordsIn} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
+import {wordTable} from '../words.ts'
 import {leftOf, readsAs, rightOf} from './surroundings.ts'
 import {vocabulary} from './vocabulary.ts'
-import type {Fact} from './word-table.ts'
-import {fact, wordFrom, wordTable} from './word-table.ts'
 
 /** The joined word is at least this frequent, per million; higher where one half is a word as well. */
 const JOINED_PER_MILLION = 0.5
@@ -73,8 +74,7 @@ export const splitWord: Rule = {
     const {store, words, gaps, starts} = table
     for (const paragraph of paragraphs(tree, file)) {
       const {text} = paragraph
-      const from = wordFrom(table, paragraph.start)
-      const to = wordFrom(table, paragraph.end)
+      const [from, to] = wordsIn(paragraph.node, table)
       /** Pairs with one at least that is no word: the word before, then the word itself with the next. */
       const pairs: number[] = []
       for (

@@ -2,10 +2,11 @@
 import {packFor} from '../languages/index.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {anyOf, listSign, wordSign} from '../signs.ts'
+import type {Closer} from '../suspicion.ts'
+import {wordShows} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
 import {rightOf} from './surroundings.ts'
-import type {Suspicion} from './word-table.ts'
-import {fact, matching, narrow} from './word-table.ts'
 
 /** Common nouns of news that engines capitalise as the title of something, with the word they stand before. */
 const phrases: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -47,34 +48,37 @@ const phrase =
 const office =
   /(?:Government|Army|Parliament|Ministry|President|Minister|Ambassador|Police|Troops|Congress|Party|Constitution|Church|State|Navy|Nation|Country|Embassy|Council)(?<=\p{Ll} (?:its|their|his|her|our) \p{Lu}\p{Ll}+)(?= (?!\p{Lu}|of\b)|[.,;:])/gu
 
-const conjunctions = matching(
-  /^(?:who|which|that|because|although|while|if|when|whether|unless|but|and|or|as)$/,
+const conjunctions = listSign(
+  'who which that because although while if when whether unless but and or as'.split(' '),
 )
-const subject = matching(/^(?:He|She|They|We|It|There|His|Their|Its|These|Those)$/)
-const owners = matching(/^(?:its|their|his|her|our)$/)
-const offices = matching(
-  /^(?:Government|Army|Parliament|Ministry|President|Minister|Ambassador|Police|Troops|Congress|Party|Constitution|Church|State|Navy|Nation|Country|Embassy|Council)$/,
+const subject = listSign('He She They We It There His Their Its These Those'.split(' '))
+const owners = listSign('its their his her our'.split(' '))
+const offices = listSign(
+  'Government Army Parliament Ministry President Minister Ambassador Police Troops Congress Party Constitution Church State Navy Nation Country Embassy Council'.split(
+    ' ',
+  ),
 )
-const determiners = matching(
-  /^(?:an?|the|this|that|his|her|its|their|our|no|another|each|every|first|second|last|new|joint|final|same|official|recent|latest)$/,
+const determiners = listSign(
+  'a an the this that his her its their our no another each every first second last new joint final same official recent latest'.split(
+    ' ',
+  ),
 )
-const capital = fact((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !names.has(word))
-const small = matching(/^\p{Ll}{4,}$/u)
-const listed = fact((word) => Object.hasOwn(phrases, word))
+const capital = wordSign((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !names.has(word))
+const small = wordSign(/^\p{Ll}{4,}$/u)
+const listed = listSign(Object.keys(phrases))
 
 /** One of the three, each behind the words that make it doubtful; a common noun also has to stand small elsewhere. */
-const suspicion: Suspicion = ({store, words, gaps}, from, to) => {
+const doubtful: Closer = (table, from, to) => {
+  const {store, words, gaps} = table
   for (let at = from + 1; at < to; at++) {
     if (gaps[at] !== store.space) continue
-    const word = words[at]!
-    const before = words[at - 1]!
-    if (subject.of(store, word)) {
-      if (conjunctions.of(store, before)) return true
-    } else if (capital.of(store, word)) {
-      if (offices.of(store, word) && owners.of(store, before)) return true
-      if (!determiners.of(store, before) || at + 1 >= to || gaps[at + 1] !== store.space) continue
-      if (!small.of(store, words[at + 1]!)) continue
-      if (listed.of(store, word) || words.includes(store.lower(word))) return true
+    if (wordShows(table, subject, at)) {
+      if (wordShows(table, conjunctions, at - 1)) return true
+    } else if (wordShows(table, capital, at)) {
+      if (wordShows(table, offices, at) && wordShows(table, owners, at - 1)) return true
+      if (!wordShows(table, determiners, at - 1) || at + 1 >= to || gaps[at + 1] !== store.space) continue
+      if (!wordShows(table, small, at + 1)) continue
+      if (wordShows(table, listed, at) || words.includes(store.lower(words[at]!))) return true
     }
   }
   return false
@@ -86,7 +90,7 @@ export const strayCapital: Rule = {
   why: 'A tag border makes the engine begin a sentence, and languages with other habits capitalise offices and papers. A pronoun after a conjunction is lowered; a common noun after an article where it stands before another noun, on a closed list or because the same words are small elsewhere in the text. Offices after a possessive are house style and only suggested. Titles, names, God’s pronoun and lost full stops are left alone.',
   tier: 'fix',
   languages: ['en'],
-  scope: 'document',
+  suspects: {...anyOf(subject, capital), closer: doubtful},
   catches: [
     {
       before: 'The ministry said in a Press release that it was ready.',
@@ -114,7 +118,7 @@ export const strayCapital: Rule = {
   check(tree, file) {
     const text = String(file.value)
     let faith: boolean | undefined
-    for (const paragraph of paragraphs(narrow(tree, file, suspicion), file)) {
+    for (const paragraph of paragraphs(tree, file)) {
       for (const match of paragraph.text.matchAll(pronoun)) {
         if (
           /^H/.test(match[0]) &&
