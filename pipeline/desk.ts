@@ -13,6 +13,7 @@ import {takesPart} from './settings.ts'
 import type {Stage} from './stage.ts'
 import {createStage, fromLooks} from './stage.ts'
 import type {ArticleVerdict, DumpTables} from './tables.ts'
+import {wordTable} from './words.ts'
 
 /** The stages in order, then the rules that need the whole dump. */
 export interface Recipe {
@@ -164,7 +165,9 @@ function onePass(file: Document, stages: readonly Stage[]): boolean {
     // Repair and layout can turn noise into a language: look again where the text changed before the stage that asks.
     if (layers === -1 || (stage.name === 'language' && layers !== file.data.layers!.length)) {
       file.data.language =
-        file.data.givenLanguage ?? settings?.language ?? detectLanguage(textOf(file), settings?.languages)
+        file.data.givenLanguage ??
+        settings?.language ??
+        detectLanguage(textOf(file), settings?.languages, wordTable(file))
       layers = file.data.layers!.length
     }
     changed = stage.run(file) || changed

@@ -22,7 +22,7 @@ const pattern = new RegExp(
 )
 
 /** Cheap test that lets most texts skip the patterns. */
-const worthALook = /[@`{%]|:\/\/|www\.|[a-z]\.[a-z]{2,4}\//i
+const worthALook = /[@`]|\{\{|\$\{|%(?:\(|[sd]\b)|:\/\/|www\.|[a-z]\.[a-z]{2,4}\//i
 
 /** The protected spans of a text. */
 export function protectedSpans(text: string): Spans {

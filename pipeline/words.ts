@@ -230,7 +230,8 @@ function tableOf(text: string, behind: number, into: Store): WordTable {
   }
 }
 
-function read(text: string): WordTable {
+/** The words of a text that is no document of its own. */
+export function read(text: string): WordTable {
   if (!store || store.full || store.edition !== signsEdition()) store = new Store()
   count = 0
   return tableOf(text, scan(text, 0, text.length, store), store)
@@ -314,6 +315,19 @@ export function wordTable(file: Document): WordTable {
       : read(text)
   tables.set(file, {table, layer})
   return table
+}
+
+/** Something about a word or gap as it is written, worked out once for each distinct one. */
+export function perText<T extends object>(judge: (text: string) => T): (store: Store, id: number) => T {
+  let of: Store | undefined
+  let known: (T | undefined)[] = []
+  return (store, id) => {
+    if (of !== store) {
+      of = store
+      known = []
+    }
+    return (known[id] ??= judge(store.texts[id]!))
+  }
 }
 
 /** The first word that begins at this place or behind it. */

@@ -1,7 +1,9 @@
 /** Which language a text is in: a document's, or that of a single passage. */
 import {franc} from 'franc'
 import {packs} from '../languages/index.ts'
-import type {Evidence, Letters} from './gate.ts'
+import type {WordTable} from '../words.ts'
+import {read, wordFrom} from '../words.ts'
+import type {Evidence, Letters, Stretches} from './gate.ts'
 import {apart, countLetters, known, weigh} from './gate.ts'
 import {contested, guess} from './model.ts'
 
@@ -70,20 +72,27 @@ export function mainScript(text: string): Letters | undefined {
 }
 
 /** Primary subtag of the language of a document, `und` when nothing is certain: too short, mixed, or none of ours. */
-export function detectLanguage(text: string, candidates?: readonly string[]): string {
+export function detectLanguage(
+  text: string,
+  candidates?: readonly string[],
+  table: WordTable = read(text),
+): string {
   const allowed = candidates ? new Set(candidates) : allPacks
-  const sample = sampleOf(text)
+  const spans = sampled(text)
+  const sample = spans.map(([start, end]) => text.slice(start, end)).join(' ')
   const letters = mainScript(sample)
   if (!letters) return UNDETERMINED
   if (!contested(letters)) return allow(ofScript(letters), allowed)
-  const evidence = weigh(sample)
+  const stretches = spans.map(([start, end]) => wordsBetween(table, start, end))
+  const evidence = weigh(table, stretches)
   const ranked = rank(evidence)
   const [first, second] = ranked
   if (first !== undefined && sure(evidence, first, second) && fits(sample, first))
-    return mixed(sample, evidence, ranked) ? UNDETERMINED : answer(first, allowed)
-  if (mixed(sample, evidence, ranked)) return UNDETERMINED
+    return mixed(table, stretches, evidence, ranked) ? UNDETERMINED : answer(first, allowed)
+  if (mixed(table, stretches, evidence, ranked)) return UNDETERMINED
   const reach = sample.slice(0, FRANC_REACH)
-  const best = guess(reach, letters, weigh(reach), choice(candidates))
+  const few = weigh(table, [wordsBetween(table, 0, FRANC_REACH)])
+  const best = guess(reach, letters, few, choice(candidates))
   if (!best) return UNDETERMINED
   const language = answer(best.best, allowed)
   if (language === UNDETERMINED || best.margin >= DISAGREED_MARGIN) return language
@@ -102,7 +111,8 @@ export function detectPassage(text: string, candidates?: readonly string[]): str
   if (!letters) return UNDETERMINED
   if (!contested(letters)) return allow(ofScript(letters), allowed)
   const reach = text.length > HEAD ? text.slice(0, HEAD) : text
-  const evidence = weigh(reach)
+  const table = read(reach)
+  const evidence = weigh(table, [[0, table.count]])
   const [first, second] = rank(evidence)
   if (first !== undefined && sure(evidence, first, second) && fits(reach, first))
     return answer(first, allowed)
@@ -110,9 +120,14 @@ export function detectPassage(text: string, candidates?: readonly string[]): str
   return best && best.margin >= PASSAGE_MARGIN ? answer(best.best, allowed) : UNDETERMINED
 }
 
+/** Place in `known` of a language, -1 when the detectors do not know it. */
+export function placeOf(code: string): number {
+  return places.get(code) ?? -1
+}
+
 /** The English name of a language that the detectors know. */
 export function languageName(code: string): string {
-  return known[places.get(code) ?? -1]?.name ?? code
+  return known[placeOf(code)]?.name ?? code
 }
 
 /** The languages that the model chooses among: all, rivals too, unless somebody knows better. */
@@ -124,16 +139,28 @@ function choice(candidates: readonly string[] | undefined): (index: number) => b
 function fits(text: string, index: number): boolean {
   const {letters} = known[index]!
   let strange = 0
-  for (const letter of text.toLowerCase()) {
-    if (letter > '\u00bf' && letter < '\u0530' && !letters.includes(letter)) strange++
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 0xbf && unit < 0x530 && !letters.includes(text.charAt(at).toLowerCase())) strange++
   }
   return strange <= STRANGE_LETTERS * text.length
 }
 
-function sampleOf(text: string): string {
-  if (text.length <= HEAD + MIDDLE) return text
+/** The parts of a text that are looked at. */
+function sampled(text: string): readonly (readonly [start: number, end: number])[] {
+  if (text.length <= HEAD + MIDDLE) return [[0, text.length]]
   const middle = Math.max(HEAD, (text.length - MIDDLE) >> 1)
-  return `${text.slice(0, HEAD)} ${text.slice(middle, middle + MIDDLE)}`
+  return [
+    [0, HEAD],
+    [middle, middle + MIDDLE],
+  ]
+}
+
+/** The words that lie whole between two places. */
+function wordsBetween(table: WordTable, start: number, end: number): readonly [from: number, to: number] {
+  let to = wordFrom(table, end)
+  if (to > 0 && table.ends[to - 1]! > end) to--
+  return [wordFrom(table, start), to]
 }
 
 function ofScript(letters: Letters): string {
@@ -169,12 +196,17 @@ function sure(evidence: Evidence, first: number, second: number | undefined): bo
 }
 
 /** Whether another language than the strongest has a good part of the text, by words that only one of them has. */
-function mixed(sample: string, evidence: Evidence, ranked: readonly number[]): boolean {
+function mixed(
+  table: WordTable,
+  stretches: Stretches,
+  evidence: Evidence,
+  ranked: readonly number[],
+): boolean {
   const [first] = ranked
   if (first === undefined || evidence.words < 2 * SURE_WORDS) return false
   return ranked.slice(1, 1 + RUNNERS_UP).some((second) => {
     if (evidence.share[second]! < MIXED_SHARE) return false
-    const [one, other] = apart(sample, first, second)
+    const [one, other] = apart(table, stretches, first, second)
     return one >= MIXED_SHARE && other >= MIXED_SHARE
   })
 }

@@ -1,5 +1,7 @@
 /** The cheap gate before the detectors: which scripts a text is in, and whose frequent words it uses. */
 import {packs} from '../languages/index.ts'
+import type {WordTable} from '../words.ts'
+import {perText} from '../words.ts'
 import {rivals} from './rivals.ts'
 
 /** Groups of letters that the gate tells apart, in the order of `ranges`. */
@@ -113,7 +115,19 @@ export function frequentIn(word: string): readonly number[] | undefined {
   return wordLanguages.get(word)
 }
 
-const word = /[\p{L}\p{M}]+/gu
+const letterRun = /[\p{L}\p{M}]+/gu
+const NONE: readonly number[] = []
+/** By far the most words: one run of letters, frequent nowhere. */
+const PLAIN: readonly (readonly number[])[] = [NONE]
+
+/** For each run of letters of a word, which digits may part, the languages by place in `known` in which it is frequent. */
+export const languagesOf = perText((word): readonly (readonly number[])[] => {
+  const runs = word.match(letterRun)
+  if (!runs) return []
+  // Without a locale, so that no machine's setting changes the outcome.
+  const lists = runs.map((run) => wordLanguages.get(run) ?? wordLanguages.get(run.toLowerCase()) ?? NONE)
+  return lists.length === 1 && lists[0] === NONE ? PLAIN : lists
+})
 
 /** What the frequent words of a text say. */
 export interface Evidence {
@@ -125,44 +139,58 @@ export interface Evidence {
   readonly own: Float64Array
 }
 
+/** Stretches of a table: words [from, to). */
+export type Stretches = readonly (readonly [from: number, to: number])[]
+
 /** Counts the frequent words of every language. */
-export function weigh(text: string): Evidence {
+export function weigh({store, words}: WordTable, stretches: Stretches): Evidence {
   const share = new Float64Array(known.length)
   const own = new Float64Array(known.length)
-  let words = 0
-  for (const [match] of text.matchAll(word)) {
-    words++
-    // Without a locale, so that no machine's setting changes the outcome.
-    const languages = wordLanguages.get(match) ?? wordLanguages.get(match.toLowerCase())
-    if (!languages) continue
-    const part = 1 / languages.length
-    for (const language of languages) {
-      share[language]! += 1
-      own[language]! += part
+  let count = 0
+  for (const [from, to] of stretches) {
+    for (let at = from; at < to; at++) {
+      const lists = languagesOf(store, words[at]!)
+      count += lists.length
+      if (lists === PLAIN) continue
+      for (const languages of lists) {
+        const part = 1 / languages.length
+        for (let index = 0; index < languages.length; index++) {
+          share[languages[index]!]! += 1
+          own[languages[index]!]! += part
+        }
+      }
     }
   }
-  if (words > 0) {
+  if (count > 0) {
     for (let language = 0; language < known.length; language++) {
-      share[language]! /= words
-      own[language]! /= words
+      share[language]! /= count
+      own[language]! /= count
     }
   }
-  return {words, share, own}
+  return {words: count, share, own}
 }
 
 /** Shares of the words that are frequent in one language and not in the other. */
-export function apart(text: string, first: number, second: number): [first: number, second: number] {
-  let words = 0
+export function apart(
+  {store, words}: WordTable,
+  stretches: Stretches,
+  first: number,
+  second: number,
+): [first: number, second: number] {
+  let count = 0
   let one = 0
   let other = 0
-  for (const [match] of text.matchAll(word)) {
-    words++
-    const languages = wordLanguages.get(match) ?? wordLanguages.get(match.toLowerCase())
-    if (!languages) continue
-    const inFirst = languages.includes(first)
-    const inSecond = languages.includes(second)
-    if (inFirst && !inSecond) one++
-    else if (inSecond && !inFirst) other++
+  for (const [from, to] of stretches) {
+    for (let at = from; at < to; at++) {
+      for (const languages of languagesOf(store, words[at]!)) {
+        count++
+        if (languages === NONE) continue
+        const inFirst = languages.includes(first)
+        const inSecond = languages.includes(second)
+        if (inFirst && !inSecond) one++
+        else if (inSecond && !inFirst) other++
+      }
+    }
   }
-  return words === 0 ? [0, 0] : [one / words, other / words]
+  return count === 0 ? [0, 0] : [one / count, other / count]
 }

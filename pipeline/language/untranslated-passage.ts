@@ -2,10 +2,14 @@
 import {packFor, packs} from '../languages/index.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {wordSign} from '../signs.ts'
+import type {Closer} from '../suspicion.ts'
+import {nextWord} from '../suspicion.ts'
 import type {Paragraph, Span} from '../tree.ts'
 import {paragraphs, sentences} from '../tree.ts'
-import {detectPassage, languageName} from './detect.ts'
-import {frequentIn, known, weigh} from './gate.ts'
+import {read} from '../words.ts'
+import {detectPassage, languageName, placeOf} from './detect.ts'
+import {languagesOf, weigh} from './gate.ts'
 
 /**
  * Words in a row without one of the language's frequent words that make a paragraph worth a closer look: in English news
@@ -29,43 +33,35 @@ const foreignRun = new RegExp(
   `[\\u0370-\\u1dff\\u2e80-\\ud7ff\\uf900-\\ufdff\\ufe70-\\uffdc]{${FOREIGN_LETTERS}}`,
 )
 
-const own = new Map<string, ReadonlySet<string>>()
-
-function frequentWords(language: string): ReadonlySet<string> {
-  let words = own.get(language)
-  if (!words) {
-    words = new Set(packFor(language)?.words.stopWords ?? [])
-    own.set(language, words)
-  }
-  return words
-}
-
-/** Letters by blocks: several times as fast as by properties, and here a stray sign among them does no harm. */
-const roughWord = /[a-z\u00aa-\u1fff\u2c00-\ud7ff\uf900-\uffef]+/g
+/** A letter of a script that such a run may be of. */
+const foreignLetter = wordSign(/[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\uffdc]/)
 
 /** Whether a paragraph has a stretch without frequent words of its language but with some of another. */
-function worthALook(text: string, words: ReadonlySet<string>): boolean {
-  const all = text.toLowerCase().match(roughWord) ?? []
-  let from = 0
-  for (let index = 0; index <= all.length; index++) {
-    if (index < all.length && !words.has(all[index]!)) continue
-    if (index - from >= STRETCH && usesOtherWords(all, from, index)) return true
-    from = index + 1
+const worthALook: Closer = (table, from, to, file) => {
+  const {store, words} = table
+  const own = placeOf(file.data.language ?? 'und')
+  let run = 0
+  /** Languages of which one frequent word, and of which two, stand in the stretch. */
+  let once: Set<number> | undefined
+  let twice = false
+  for (let at = from; at < to; at++) {
+    for (const languages of languagesOf(store, words[at]!)) {
+      if (languages.includes(own)) {
+        if (run >= STRETCH && twice) return true
+        run = 0
+        once = undefined
+        twice = false
+        continue
+      }
+      run++
+      if (languages.length === 0) continue
+      if (once) for (const language of languages) twice ||= once.has(language)
+      once ??= new Set()
+      for (const language of languages) once.add(language)
+    }
   }
-  return foreignRun.test(text)
-}
-
-/** Whether some language has two of these words among its frequent ones. */
-function usesOtherWords(words: readonly string[], from: number, to: number): boolean {
-  let seen: Set<number> | undefined
-  for (let index = from; index < to; index++) {
-    const languages = frequentIn(words[index]!)
-    if (!languages) continue
-    if (seen) for (const language of languages) if (seen.has(language)) return true
-    seen ??= new Set()
-    for (const language of languages) seen.add(language)
-  }
-  return false
+  if (run >= STRETCH && twice) return true
+  return nextWord(table, foreignLetter, from, to) !== -1
 }
 
 /** The language of a sentence, if it is certainly another one than the document's; `bare` is it without quotations. */
@@ -81,8 +77,9 @@ function foreignLanguage(sentence: string, bare: string, language: string): stri
   const capitals = words.filter((one) => /^\p{Lu}/u.test(one)).length
   if (found !== 'de' && capitals >= CAPITALISED * words.length) return undefined
   if (script !== packFor(language)?.script) return found
-  const evidence = weigh(bare)
-  const share = (code: string) => evidence.share[known.findIndex((one) => one.code === code)]!
+  const table = read(bare)
+  const evidence = weigh(table, [[0, table.count]])
+  const share = (code: string) => evidence.share[placeOf(code)] ?? 0
   // Detected by trigrams alone, a heap of names may be anything.
   if (share(found) * evidence.words < 2) return undefined
   return share(language) <= MOST_OWN * share(found) ? found : undefined
@@ -135,11 +132,10 @@ export const untranslatedPassage: Rule = {
     },
     {text: '“Ich habe das nie gesagt und werde es auch nicht sagen”, he wrote.'},
   ],
+  suspects: {words: -1, gaps: 0, closer: worthALook},
   check(tree, file) {
     const language = file.data.language ?? 'und'
-    const words = frequentWords(language)
     for (const paragraph of paragraphs(tree, file)) {
-      if (!worthALook(paragraph.text, words)) continue
       for (const {start, end, found, whole} of passages(paragraph, language)) {
         report(file, {
           start,

@@ -2,13 +2,17 @@
 import {packFor, packs} from '../languages/index.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {wordSign} from '../signs.ts'
+import type {Closer} from '../suspicion.ts'
+import {nextWord} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
+import {perText} from '../words.ts'
 import {detectPassage, languageName} from './detect.ts'
 
 /** Scripts other than Latin: letters in words, from two letters on. */
 const strange =
   /[\u0386-\u03ff\u0400-\u052f\u0531-\u0587\u05d0-\u05ea\u0620-\u06d3\u0904-\u0df4\u0e01-\u0e5b\u10d0-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3][\p{L}\p{M}\u200c]+(?:[ \u00a0,.;:!?«»“”"'’–—，。、：；？！「」-]{1,3}[\u0386-\u06d3\u0904-\u10ff\u3040-\ud7a3][\p{L}\p{M}\u200c]*)*/gu
-const suspects = /[\u0386-\u06d3\u0904-\u10ff\u3040-\ud7a3]{2}/
+const twoLetters = wordSign(/[\u0386-\u06d3\u0904-\u10ff\u3040-\ud7a3]{2}/)
 /** Beside a stretch: quotes, brackets, slashes and dashes set a foreign word off on purpose. */
 const setOffBefore = /[“«„"'‘‹「『([/:#@–—]\s*$/
 const setOffAfter = /^\s*[”»“"'’›」』)\]]/
@@ -62,36 +66,40 @@ export const untranslatedWord: Rule = {
     {text: 'He swam in the Río de la Plata, a fait accompli of fin de siècle style.'},
     {text: 'The van der Heide and de la Cruz families left.'},
   ],
+  suspects: {
+    words: -1,
+    gaps: 0,
+    closer: (table, from, to, file) =>
+      nextWord(table, twoLetters, from, to) !== -1 || hasRun(table, from, to, file),
+  },
   check(tree, file) {
     const language = file.data.language ?? 'und'
     for (const paragraph of paragraphs(tree, file)) {
       const {text} = paragraph
-      if (suspects.test(text)) {
-        for (const match of text.matchAll(strange)) {
-          const end = match.index + match[0].length
-          if (match[0].length >= (ideograph.test(match[0]) ? PASSAGE_IDEOGRAPHS : PASSAGE_LETTERS)) continue
-          // Alone on its line: an entry of a menu of languages.
-          if (match[0].length >= text.trim().length) continue
-          const before = text.slice(Math.max(0, match.index - 40), match.index)
-          if (
-            setOffBefore.test(before) ||
-            setOffAfter.test(text.slice(end, end + 4)) ||
-            namedBefore.test(before)
-          )
-            continue
-          if (
-            insideQuotes(text, match.index) ||
-            unit.test(match[0]) ||
-            domain.test(text.slice(match.index - 1, end + 3))
-          )
-            continue
-          const found = detectPassage(match[0].repeat(3))
-          report(file, {
-            start: paragraph.start + match.index,
-            end: paragraph.start + end,
-            message: `Word in another script${found === 'und' ? '' : `, perhaps ${languageName(found)}`}: \`${match[0]}\``,
-          })
-        }
+      for (const match of text.matchAll(strange)) {
+        const end = match.index + match[0].length
+        if (match[0].length >= (ideograph.test(match[0]) ? PASSAGE_IDEOGRAPHS : PASSAGE_LETTERS)) continue
+        // Alone on its line: an entry of a menu of languages.
+        if (match[0].length >= text.trim().length) continue
+        const before = text.slice(Math.max(0, match.index - 40), match.index)
+        if (
+          setOffBefore.test(before) ||
+          setOffAfter.test(text.slice(end, end + 4)) ||
+          namedBefore.test(before)
+        )
+          continue
+        if (
+          insideQuotes(text, match.index) ||
+          unit.test(match[0]) ||
+          domain.test(text.slice(match.index - 1, end + 3))
+        )
+          continue
+        const found = detectPassage(match[0].repeat(3))
+        report(file, {
+          start: paragraph.start + match.index,
+          end: paragraph.start + end,
+          message: `Word in another script${found === 'und' ? '' : `, perhaps ${languageName(found)}`}: \`${match[0]}\``,
+        })
       }
       if (language === 'en')
         functionWords(text, (start, end, code) =>
@@ -118,13 +126,21 @@ function insideQuotes(text: string, at: number): boolean {
   return open > 0 || straight % 2 === 1
 }
 
-/** Cheap test: as many function words of one language in a row, two of them not English. */
-function hasRun(text: string): boolean {
+const wordBits = perText((word) => {
+  const languages = foreignWords.get(word) ?? 0
+  return languages === 0 ? NO_BITS : {languages, english: english.has(word)}
+})
+const NO_BITS = {languages: 0, english: false}
+
+/** As many function words of one language in a row, nearly all of them not English. */
+const hasRun: Closer = ({store, words}, from, to, file) => {
+  if (file.data.language !== 'en') return false
   let count = 0
   let shared = 0
   let others = 0
-  for (const one of text.match(token) ?? []) {
-    const languages = foreignWords.get(one) ?? 0
+  for (let at = from; at < to; at++) {
+    const bits = wordBits(store, words[at]!)
+    const {languages} = bits
     if ((shared & languages) === 0) {
       count = 0
       others = 0
@@ -132,7 +148,7 @@ function hasRun(text: string): boolean {
     } else shared &= languages
     if (languages === 0) continue
     count++
-    if (!english.has(one)) others++
+    if (!bits.english) others++
     if (count >= RUN && others >= RUN - 1) return true
   }
   return false
@@ -140,7 +156,6 @@ function hasRun(text: string): boolean {
 
 /** Runs of function words of one other language, outside quotes. */
 function functionWords(text: string, found: (start: number, end: number, code: string) => void): void {
-  if (!hasRun(text)) return
   let start = 0
   let end = 0
   let count = 0
