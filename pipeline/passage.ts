@@ -1,7 +1,12 @@
 /** Passages: the lines of a document as rules judge them, and the span that takes one out without leaving a gap. */
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
+import {gapSign} from './signs.ts'
+import {glanceAt} from './suspicion.ts'
+import type {LazyParagraph} from './tree.ts'
 import {paragraphs} from './tree.ts'
+import type {WordTable} from './words.ts'
+import {wordTable} from './words.ts'
 
 /** A line that is not blank, with what rules ask of it. */
 export interface Line {
@@ -25,17 +30,25 @@ class Lazy implements Line {
   readonly text: string
   readonly start: number
   readonly end: number
+  readonly #table: WordTable | undefined
+  readonly #node: LazyParagraph
   #words = -1
   #stopped: boolean | undefined
   #parts: readonly Part[] | undefined
-  constructor(index: number, text: string, start: number) {
+  constructor(index: number, text: string, start: number, node: LazyParagraph, table: WordTable | undefined) {
     this.index = index
     this.text = text
     this.start = start
     this.end = start + text.length
+    this.#node = node
+    this.#table = table
   }
   get words(): number {
-    if (this.#words === -1) this.#words = countWords(this.text)
+    if (this.#words === -1) {
+      const {glance} = this.#node
+      this.#words =
+        glance && this.#table ? countIn(this.#table, glance.from, glance.to) : countWords(this.text)
+    }
     return this.#words
   }
   get stopped(): boolean {
@@ -68,13 +81,25 @@ export function linesOf(tree: Root, file: VFile): readonly Line[] {
   const ready = known.get(tree)
   if (ready) return ready
   const lines: Line[] = []
+  const table = file.data.original === undefined ? undefined : wordTable(file)
+  if (table) glanceAt(tree, file)
   for (const paragraph of paragraphs(tree, file)) {
     const text = paragraph.text.trim()
     const start = paragraph.start + paragraph.text.indexOf(text)
-    lines.push(new Lazy(lines.length, text, start))
+    lines.push(new Lazy(lines.length, text, start, paragraph.node, table))
   }
   known.set(tree, lines)
   return lines
+}
+
+/** What joins two words into one. */
+const joint = gapSign(/^['’-]$/)
+
+/** How many words there are among [from, to) of a table, a compound counted once. */
+function countIn({store, gaps}: WordTable, from: number, to: number): number {
+  let count = to - from
+  for (let at = from + 1; at < to; at++) if ((store.signs[gaps[at]!]! & joint.gaps) !== 0) count--
+  return count
 }
 
 /** How many words a text has. */

@@ -24,11 +24,16 @@ const pattern = new RegExp(
 /** Cheap test that lets most texts skip the patterns. */
 const worthALook = /[@`]|\{\{|\$\{|%(?:\(|[sd]\b)|:\/\/|www\.|[a-z]\.[a-z]{2,4}\//i
 
+/** Every stage asks about the text that the one before it left. */
+let last: {readonly text: string; readonly spans: Spans} = {text: '', spans: []}
+
 /** The protected spans of a text. */
 export function protectedSpans(text: string): Spans {
-  if (!worthALook.test(text)) return []
+  if (text === last.text) return last.spans
   const spans: [number, number][] = []
-  for (const match of text.matchAll(pattern)) spans.push([match.index, match.index + match[0].length])
+  if (worthALook.test(text))
+    for (const match of text.matchAll(pattern)) spans.push([match.index, match.index + match[0].length])
+  last = {text, spans}
   return spans
 }
 

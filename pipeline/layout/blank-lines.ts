@@ -1,8 +1,17 @@
 /** Finds runs of blank lines, and blank lines around the text. */
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {gapSign} from '../signs.ts'
+import {glanceAt, shows} from '../suspicion.ts'
 
 const run = /\n[^\S\n]*(?:\n[^\S\n]*){2,}/g
+
+/** Two blank lines or more. */
+const several = gapSign(/\n[^\S\n]*\n[^\S\n]*\n/)
+
+function blankAt(text: string, at: number): boolean {
+  return text.charAt(at).trim() === ''
+}
 
 export const blankLines: Rule = {
   id: 'blank-lines',
@@ -23,8 +32,9 @@ export const blankLines: Rule = {
     {text: 'The port is closed.\n\nShips wait outside.\n'},
     {text: 'Roses are red\nViolets are blue', why: 'single line breaks'},
   ],
-  check(_tree, file) {
+  check(tree, file) {
     const text = String(file.value)
+    if (!blankAt(text, 0) && !blankAt(text, text.length - 1) && !shows(glanceAt(tree, file), several)) return
     if (text.trim() === '') return
     const first = text.search(/\S/)
     const lead = text.lastIndexOf('\n', first) + 1

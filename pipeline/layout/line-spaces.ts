@@ -1,14 +1,17 @@
 /** Finds white space at the ends of lines and doubled spaces inside sentences. */
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {gapSign} from '../signs.ts'
+import {glanceAt, shows} from '../suspicion.ts'
+import type {LazyParagraph} from '../tree.ts'
 import {paragraphs} from '../tree.ts'
 
 const inner = /(?<=\S) {2,}(?=\S)/g
 /** Gaps from which on a line is taken for a table's: columns need at least two. */
 const COLUMNS = 3
 
-/** A cheap look for spaces at the ends of lines or in a row. */
-const spaced = / [ \r\n]|\n |\t|^ | $/
+/** Spaces at the ends of lines or in a row. */
+const spaced = gapSign(/ [ \r\n]|\n |\t/)
 
 export const lineSpaces: Rule = {
   id: 'line-spaces',
@@ -31,8 +34,10 @@ export const lineSpaces: Rule = {
   ],
   check(tree, file) {
     const text = String(file.value)
-    if (!spaced.test(text)) return
+    const edges = text.startsWith(' ') || text.endsWith(' ')
+    if (!edges && !shows(glanceAt(tree, file), spaced)) return
     for (const paragraph of paragraphs(tree, file)) {
+      if (!edges && !shows((paragraph.node as LazyParagraph).glance!, spaced)) continue
       const from = text.lastIndexOf('\n', paragraph.start - 1) + 1
       let to = text.indexOf('\n', paragraph.start)
       if (to === -1) to = text.length

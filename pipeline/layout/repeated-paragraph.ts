@@ -1,8 +1,13 @@
 /** Finds paragraphs that the document has already had. */
+import type {Root} from 'nlcst'
+import type {Document} from '../document.ts'
 import type {Line} from '../passage.ts'
 import {foldWords, linesOf, passageSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {glanceAt, wordsIn} from '../suspicion.ts'
+import type {WordTable} from '../words.ts'
+import {wordTable} from '../words.ts'
 import {titleCopies} from './repeated-title.ts'
 
 /** Shortest paragraph that is no refrain, label or interview question. */
@@ -56,6 +61,7 @@ export const repeatedParagraph: Rule = {
     {text: '“We will not leave this island,” said Eleni. “We will stay.”', why: 'no copy'},
   ],
   check(tree, file) {
+    if (!mayRepeat(tree, file)) return
     const lines = linesOf(tree, file)
     const text = String(file.value)
     const titles = titleCopies(tree, file)
@@ -95,6 +101,60 @@ export const repeatedParagraph: Rule = {
       )
     }
   },
+}
+
+/**
+ * Whether two lines begin or end with the same letters, or one may be twice the same in a row: copies do. Most texts
+ * have neither, and need no comparison of whole lines.
+ */
+function mayRepeat(tree: Root, file: Document): boolean {
+  const table = wordTable(file)
+  glanceAt(tree, file)
+  const {words} = table
+  const heads = new Set<number>()
+  const tails = new Set<number>()
+  for (const node of tree.children) {
+    const [from, to] = wordsIn(node, table)
+    if (from === to || node.position!.end.offset! - node.position!.start.offset! < SHORTEST) continue
+    const half = (to - from) >> 1
+    if (words[from] === words[from + half] && to - from === half * 2) return true
+    const head = lettersFrom(table, from, to)
+    const tail = lettersBefore(table, from, to)
+    // Hardly a letter in it: no telling.
+    if (head === undefined || tail === undefined || heads.has(head) || tails.has(tail)) return true
+    heads.add(head)
+    tails.add(tail)
+  }
+  return false
+}
+
+/** Letters at either end by which lines are told apart: as many as a head or tail of `EDGE` surely holds. */
+const LETTERS = EDGE / 2
+
+/** A hash of the first letters of the words [from, to), if there are enough close to the line's beginning. */
+function lettersFrom({text, starts, ends}: WordTable, from: number, to: number): number | undefined {
+  let hash = 0
+  let left = LETTERS
+  for (let word = from; word < to; word++) {
+    for (let at = starts[word]!; at < ends[word]!; at++) {
+      hash = (Math.imul(hash, 31) + text.charCodeAt(at)) & 0x3fffffff
+      if (--left === 0) return at < starts[from]! + EDGE - 4 ? hash : undefined
+    }
+  }
+  return undefined
+}
+
+/** The same from the end. */
+function lettersBefore({text, starts, ends}: WordTable, from: number, to: number): number | undefined {
+  let hash = 0
+  let left = LETTERS
+  for (let word = to - 1; word >= from; word--) {
+    for (let at = ends[word]! - 1; at >= starts[word]!; at--) {
+      hash = (Math.imul(hash, 31) + text.charCodeAt(at)) & 0x3fffffff
+      if (--left === 0) return at >= ends[to - 1]! - EDGE + 4 ? hash : undefined
+    }
+  }
+  return undefined
 }
 
 /** Where the second half of a text begins that is twice the same. */

@@ -27,7 +27,20 @@ const beforeOpening = /[\s([{—–\-/‘'’“"¿¡*>_|]/
 const afterClosing = /[\s.,;:!?)\]}…—–\-/’'”"*<_|]/
 
 /** The double quotation marks of a paragraph, or `undefined` where they cannot be told from inches, seconds or TeX quotes. */
-export function quoteMarks(text: string): QuoteMark[] | undefined {
+export function quoteMarks(text: string): readonly QuoteMark[] | undefined {
+  // Three rules ask about the same paragraphs in turn.
+  const known = recent.get(text)
+  if (known) return known.marks
+  if (recent.size >= RECENT) recent.clear()
+  const marks = read(text)
+  recent.set(text, {marks})
+  return marks
+}
+
+const RECENT = 128
+const recent = new Map<string, {readonly marks: readonly QuoteMark[] | undefined}>()
+
+function read(text: string): QuoteMark[] | undefined {
   const found: QuoteMark[] = []
   for (const match of text.matchAll(marks)) {
     const at = match.index

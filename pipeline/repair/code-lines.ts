@@ -5,6 +5,8 @@ import {passageSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {anyOf, gapSign, listSign, wordSign} from '../signs.ts'
+import {shows} from '../suspicion.ts'
+import type {LazyParagraph} from '../tree.ts'
 import {paragraphs} from '../tree.ts'
 
 /** What only a page's machinery says: advertising, tracking, consent, players. */
@@ -33,6 +35,17 @@ function symbols(line: string): boolean {
   return count * 15 >= line.trim().length
 }
 
+/** What every line of code holds that is told as such by itself. */
+const codeSign = anyOf(
+  gapSign(/[{=@]/),
+  wordSign(/start$/i),
+  listSign(
+    'googletag adsbygoogle dataLayer gtag fbq gaq ga pbjs jwplayer Taboola OBR tcfapi window document jQuery self push'.split(
+      ' ',
+    ),
+  ),
+)
+
 export const codeLines: Rule = {
   id: 'code-lines',
   finds: 'lines of scripts, style sheets and trackers',
@@ -57,20 +70,14 @@ export const codeLines: Rule = {
     {text: 'Her letter to the editor of document.no (a paper) was short.'},
     {text: '}', why: 'a bracket alone tells nothing'},
   ],
-  suspects: anyOf(
-    gapSign(/[{=@]/),
-    wordSign(/start$/i),
-    listSign(
-      'googletag adsbygoogle dataLayer gtag fbq gaq ga pbjs jwplayer Taboola OBR tcfapi window document jQuery self push'.split(
-        ' ',
-      ),
-    ),
-  ),
+  suspects: codeSign,
   scope: 'document',
   check(tree, file) {
     const text = textOf(file)
     const lines = [...paragraphs(tree, file)]
-    const code = lines.map((line) => isCode(line.text))
+    const code = lines.map(
+      ({node, text: line}) => shows((node as LazyParagraph).glance ?? codeSign, codeSign) && isCode(line),
+    )
     if (!code.includes(true)) return
     for (let changed = true; changed; ) {
       changed = false

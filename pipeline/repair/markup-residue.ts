@@ -4,6 +4,7 @@ import {list} from '../languages/list.ts'
 import {report} from '../report.ts'
 import type {Rule, Tier} from '../rule.ts'
 import {anyOf, gapSign, listSign} from '../signs.ts'
+import {closerAt, nextGap} from '../suspicion.ts'
 import {codeSpans} from './characters.ts'
 
 /** Tags that stand between blocks of text, so that a line break belongs where they were. */
@@ -34,6 +35,11 @@ const identifier = /^\[(?!ad_\d|vc_|et_pb_|fusion_|av_|su_|wp_|rt_)[a-z]+(?:_[a-
 /** An attribute that lost its tag. */
 const stray = /[ \t]*\bdata-[a-z]+(?:-[a-z]+)+\s*=\s*(?:"[^"\n]*"|“[^”\n]*”)?[ \t]*/g
 
+const tagSign = gapSign(/<|\]\]>|\[\/?$|##$/)
+const data = listSign(['data'])
+/** `data-` of an attribute that lost its tag. */
+const stranded = closerAt(data, gapSign(/^-$/), undefined)
+
 export const markupResidue: Rule = {
   id: 'markup-residue',
   finds: 'HTML tags, comments, shortcodes of content systems, and stray attributes',
@@ -58,7 +64,11 @@ export const markupResidue: Rule = {
     {text: 'The tag [video] in a headline [live].'},
     {text: 'I <3 this town, it has <5 bars.'},
   ],
-  suspects: anyOf(gapSign(/<|\]\]>|\[\/?$|##$/), listSign(['data'])),
+  suspects: {
+    ...anyOf(tagSign, data),
+    closer: (table, from, to, file) =>
+      nextGap(table, tagSign, from, to + 1) !== -1 || stranded(table, from, to, file),
+  },
   scope: 'document',
   check(_tree, file) {
     const text = textOf(file)

@@ -6,7 +6,7 @@ import {closerAt, nextWord} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
 import {readsAs} from './surroundings.ts'
 
-const mark = gapSign(/^(?:\.|, ?)$/)
+const mark = gapSign(/^(?:\.|, )$/)
 const digits = wordSign(/^\d/)
 /** A point or comma between two numbers. */
 const numbers = closerAt(digits, mark, digits)

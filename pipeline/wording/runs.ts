@@ -68,8 +68,16 @@ interface Repeats {
   readonly loops: Int32Array
 }
 
-/** Where each word stood last, by its number; nowhere but while a document is looked at. */
-let last = new Int32Array(1 << 12)
+/** Where each pair of words stood last, one more than its index; empty but while a document is looked at. */
+let pairs = new Int32Array(1 << 12)
+
+/** Slots for so many pairs, at most half of them in use. */
+function roomFor(count: number): Int32Array {
+  while (pairs.length < count * 2) pairs = new Int32Array(pairs.length * 2)
+  let size = 1 << 9
+  while (size < count * 2) size *= 2
+  return pairs.subarray(0, size)
+}
 
 const repeats = new WeakMap<Document, Repeats>()
 
@@ -80,23 +88,33 @@ function repeatsOf(file: Document, table: WordTable): Repeats {
   const {store, words, count} = table
   const lowers = new Int32Array(count)
   for (let at = 0; at < count; at++) lowers[at] = store.lower(words[at]!)
-  // For each word the next one that is equal.
+  // For each word the next place where it and the word behind it stand again: a unit of several begins with both.
   const next = new Int32Array(count)
-  if (last.length < store.texts.length) last = new Int32Array(store.texts.length * 2)
-  for (let at = count - 1; at >= 0; at--) {
-    const later = last[lowers[at]!]!
-    next[at] = later === 0 ? count : later
-    last[lowers[at]!] = at
-  }
-  for (let at = 0; at < count; at++) last[lowers[at]!] = 0
   const single: number[] = []
+  const slots = roomFor(count)
+  const mask = slots.length - 1
+  for (let at = count - 2; at >= 0; at--) {
+    const [first, second] = [lowers[at]!, lowers[at + 1]!]
+    if (first === second) single.push(at)
+    let slot = (Math.imul(first, 0x2c1b3c6d) ^ Math.imul(second, 0x297a2d39)) & mask
+    let later = slots[slot]!
+    while (later !== 0 && (lowers[later - 1] !== first || lowers[later] !== second)) {
+      slot = (slot + 1) & mask
+      later = slots[slot]!
+    }
+    next[at] = later === 0 ? count : later - 1
+    slots[slot] = at + 1
+  }
+  slots.fill(0)
+  single.reverse()
   const phrases: number[] = []
-  const loops: number[] = []
-  for (let from = 0; from < count; from++) {
+  const loops: number[] = single.filter((at) => at + 2 < count && lowers[at + 2] === lowers[at])
+  for (let from = 0; from + 1 < count; from++) {
     for (let second = next[from]!; second < count && second - from <= LONGEST_PARTS; second = next[second]!) {
       const size = second - from
       if (second + size > count) break
-      let length = 1
+      if (size === 1) continue
+      let length = 2
       while (length < size && lowers[from + length] === lowers[second + length]) length++
       if (length < size) continue
       while (
@@ -105,11 +123,11 @@ function repeatsOf(file: Document, table: WordTable): Repeats {
         lowers[from + length] === lowers[second + length]
       )
         length++
-      if (size === 1) single.push(from)
-      else if (phrases.at(-1) !== from) phrases.push(from)
-      if (length >= size * 2 && loops.at(-1) !== from) loops.push(from)
+      if (phrases.at(-1) !== from) phrases.push(from)
+      if (length >= size * 2) loops.push(from)
     }
   }
+  loops.sort((a, b) => a - b)
   const found = {
     text,
     words: Int32Array.from(single),
