@@ -5,7 +5,7 @@ import {mergeMetadata, textOf} from './document.ts'
 import {undo} from './edit.ts'
 import {numberTwins} from './finding.ts'
 import {detectLanguage} from './language/detect.ts'
-import {parse} from './parse.ts'
+import {treeOf} from './parse.ts'
 import {pointIn} from './report.ts'
 import type {DumpRule, ReadFacts, Rule, StageName} from './rule.ts'
 import type {Settings} from './settings.ts'
@@ -88,7 +88,7 @@ export function createDesk(recipe: Recipe, settings: Settings): Desk {
       finish(file)
     },
     observe(file) {
-      const tree = parse(textOf(file), file.data.language!)
+      const tree = treeOf(file)
       return Object.fromEntries(learners.map((rule) => [keyOf(rule), rule.observe(tree, file)]))
     },
     learn(seen) {
@@ -206,7 +206,7 @@ function takeBack(file: Document, from: number): void {
 /** Takes over what the settled text says of itself, but for what the record said. */
 function readFacts(file: Document, readers: readonly Rule[]): void {
   if (readers.length === 0) return
-  const tree = parse(textOf(file), file.data.language!)
+  const tree = treeOf(file)
   for (const rule of readers) {
     for (const [key, value] of Object.entries(rule.reads!(tree, file)) as [keyof ReadFacts, string][]) {
       if (file.data.givenMetadata![key] === undefined) file.data.metadata![key] = value

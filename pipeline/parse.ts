@@ -139,14 +139,18 @@ function blank(text: string, start: number, end: number): boolean {
 /** A stage that changed nothing hands its tree, with all that was read off it, to the next one. */
 const last = new WeakMap<VFile, {text: string; language: string; tree: Root}>()
 
+/** The tree of a document as it stands now. */
+export function treeOf(file: VFile): Root {
+  const text = String(file.value)
+  const language = file.data.language ?? 'und'
+  const known = last.get(file)
+  if (known?.text === text && known.language === language) return known.tree
+  const tree = parse(text, language)
+  last.set(file, {text, language, tree})
+  return tree
+}
+
 /** The parser as a unified plugin. */
 export const parser: Plugin<[], string, Root> = function () {
-  this.parser = (text: string, file: VFile) => {
-    const language = file.data.language ?? 'und'
-    const known = last.get(file)
-    if (known?.text === text && known.language === language) return known.tree
-    const tree = parse(text, language)
-    last.set(file, {text, language, tree})
-    return tree
-  }
+  this.parser = (_text: string, file: VFile) => treeOf(file)
 }

@@ -1,5 +1,5 @@
 /** The work on documents as batches, for this thread or another: read, then settle. */
-import {mkdir, writeFile} from 'node:fs/promises'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {Document, Finding, FindingState, Known, Layer, Metadata, Settings} from '../pipeline/index.ts'
 import {
@@ -123,7 +123,7 @@ export function createLabour(plan: Plan): Labour {
       const parts = departures.map((departure) => JSON.parse(departure.known) as Known)
       const known = desk.join(shared, parts)
       const results: Settled['results'] = []
-      const writes: Promise<void>[] = []
+      const writes: [path: string, text: string][] = []
       for (const departure of departures) {
         try {
           const began = performance.now()
@@ -145,7 +145,7 @@ export function createLabour(plan: Plan): Labour {
         }
       }
       // A file that cannot be written is no fault of its article: the whole run stops.
-      await Promise.all(writes)
+      for (const [path, text] of writes) writeText(path, text)
       return {results, matched: decider.takeMatched()}
     },
   }
@@ -241,7 +241,7 @@ async function rowsOf(
   departure: Departure,
   verdict: ArticleVerdict,
   texts: string | null,
-  writes: Promise<void>[],
+  writes: [path: string, text: string][],
 ): Promise<Omit<SettleResult, 'milliseconds'>> {
   const {id} = departure
   const relations = {
@@ -299,9 +299,7 @@ async function rowsOf(
     counts[finding.status]++
   }
   const path = texts === null ? undefined : join(texts, departure.file)
-  // Opening a file takes longer than most articles' last phase: it goes on beside the next article.
-  if (path !== undefined)
-    writes.push(mkdir(dirname(path), {recursive: true}).then(() => writeFile(path, toUtf8(text))))
+  if (path !== undefined) writes.push([path, text])
   return {
     kept: true,
     articles: `${JSON.stringify(article).slice(0, -1)},"extra":${extraOf(state, departure)}}\n`,
@@ -311,6 +309,19 @@ async function rowsOf(
     diff: text === state.text ? '' : await unified(`text/${departure.file}`, state.text, text),
     rules,
   }
+}
+
+/** Folders that are there already. */
+const folders = new Set<string>()
+
+/** Small files are written several times as fast without promises. */
+function writeText(path: string, text: string): void {
+  const folder = dirname(path)
+  if (!folders.has(folder)) {
+    mkdirSync(folder, {recursive: true})
+    folders.add(folder)
+  }
+  writeFileSync(path, toUtf8(text))
 }
 
 /** The article in which a cut passage stays. */

@@ -137,7 +137,12 @@ function build(entries: readonly AuthorityEntry[], comparing: boolean): Recognis
     byId: (id) => ids.get(id),
     at(text, tokens, index, lexicon) {
       const token = tokens[index]!
-      for (const spelling of first.get(token.folded) ?? NONE) {
+      const spellings = first.get(token.folded)
+      // Most spellings go on with another word than the text does: one look tells them all.
+      const second = spellings && token.full === token.end ? nextWord(text, token.full) : undefined
+      const secondFolded = second && foldWord(second.text)
+      for (const spelling of spellings ?? NONE) {
+        if (spelling.words.length > 1 && spelling.words[1] !== secondFolded) continue
         const end = follow(text, token, spelling.words)
         if (end === undefined) continue
         return {
