@@ -102,6 +102,12 @@ function countIn({store, gaps}: WordTable, from: number, to: number): number {
   return count
 }
 
+/** How many words a document has. */
+export function countWordsOf(file: VFile): number {
+  const table = wordTable(file)
+  return countIn(table, 0, table.count)
+}
+
 /** How many words a text has. */
 export function countWords(text: string): number {
   let count = 0

@@ -222,12 +222,30 @@ function tableOf(text: string, behind: number, into: Store): WordTable {
   return {
     text,
     count,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    words: words.slice(0, count),
-    gaps: gaps.slice(0, count + 1),
+    starts: kept(starts, count),
+    ends: kept(ends, count),
+    words: kept(words, count),
+    gaps: kept(gaps, count + 1),
     store: into,
   }
+}
+
+/** Numbers that are shared out among the tables of many documents: arrays of their own cost more than the reading. */
+const SHARED = 1 << 16
+let shared = new Int32Array(SHARED)
+let used = 0
+
+/** A copy of the first numbers of the room. */
+function kept(from: Int32Array, size: number): Int32Array {
+  if (size > SHARED / 4) return from.slice(0, size)
+  if (used + size > SHARED) {
+    shared = new Int32Array(SHARED)
+    used = 0
+  }
+  const copy = shared.subarray(used, used + size)
+  copy.set(from.subarray(0, size))
+  used += size
+  return copy
 }
 
 /** The words of a text that is no document of its own. */

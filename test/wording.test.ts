@@ -1,10 +1,12 @@
 /** The wording stage as a whole: news of every kind, names that must stay, and behaviour without a lexicon. */
+import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {Document, Settings} from '../pipeline/index.ts'
 import {createDesk, createDocument, textOf, undo} from '../pipeline/index.ts'
 import {wording} from '../pipeline/wording/index.ts'
-import {expand, lexicon} from '../src/lexicon.ts'
+import {ENGLISH_FILE, lexicon} from '../src/lexicon.ts'
+import {buildEnglish, expand} from '../src/lexicon-build.ts'
 
 function reader(settings: Settings): (text: string, language?: string) => Document {
   const desk = createDesk({stages: [{name: 'wording', rules: wording}], dump: []}, settings)
@@ -253,5 +255,12 @@ describe('properties', () => {
       }),
       {numRuns: 300, seed: 11},
     )
+  })
+})
+
+describe('the built table of English words', () => {
+  it('is the one that the dictionary and the frequency list give', () => {
+    const built = readFileSync(new URL(`../dist/${ENGLISH_FILE}`, import.meta.url))
+    expect(Buffer.compare(built, buildEnglish())).toBe(0)
   })
 })

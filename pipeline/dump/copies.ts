@@ -1,7 +1,7 @@
 /** What the rules about copies share: one observation and one reduction of the dump for all of them. */
 import type {Document} from '../document.ts'
 import {textOf} from '../document.ts'
-import {countWords, headSpan, passageSpan} from '../passage.ts'
+import {countWordsOf, headSpan, passageSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {DumpRule} from '../rule.ts'
 import type {Settings} from '../settings.ts'
@@ -26,7 +26,7 @@ export const copies: Pick<
       text,
       {
         id: id!,
-        words: countWords(text),
+        words: countWordsOf(file),
         ...(metadata?.title === undefined ? {} : {title: metadata.title}),
         ...(metadata?.published === undefined ? {} : {published: metadata.published}),
         ...(source === undefined ? {} : {source}),
