@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The commands. Each is loaded when it is called, so that the program starts at once. */
 import {Argument, Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import type {DiffOptions} from './commands/diff.ts'
 import type {NamesOptions} from './commands/names.ts'
 import type {ReviewCommandOptions} from './commands/review.ts'
 import type {Options} from './commands/shared.ts'
@@ -98,7 +99,7 @@ cleaning(
 
 batch(cleaning(program.command('check').description('report like a linter, change nothing')))
   .argument('[input...]', 'as for run')
-  .addOption(new Option('--format <format>').choices(['pretty', 'json', 'sarif']).default('pretty'))
+  .addOption(new Option('--format <format>').choices(['pretty', 'json', 'sarif', 'github']).default('pretty'))
   .action(
     action(async (inputs: string[], options: Options & {format: string}) =>
       (await import('./commands/check.ts')).check(inputs, options),
@@ -126,14 +127,12 @@ program
   .argument('[article]', 'id of one article')
   .addOption(new Option('--format <format>').choices(['words', 'unified']).default('words'))
   .option('--against <run>', 'compare with another run instead of with the originals')
+  .option('--rule <id>', 'only the changes of this rule; repeat, or separate by commas', list)
+  .option('--name <name>', 'only the changes of this name, in whatever spelling')
   .option('--color', 'colours also where the output is no terminal')
   .action(
-    action(
-      async (
-        run: string,
-        article: string | undefined,
-        options: {format: string; against?: string; color?: boolean},
-      ) => (await import('./commands/diff.ts')).diff(run, article, options),
+    action(async (run: string, article: string | undefined, options: DiffOptions) =>
+      (await import('./commands/diff.ts')).diff(run, article, options),
     ),
   )
 

@@ -1,6 +1,15 @@
 /** The program as people and scripts use it: statuses, what stands where, crashes, bytes. */
-import {spawn} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {spawn, spawnSync} from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import fc from 'fast-check'
@@ -188,6 +197,51 @@ describe('a run', () => {
     const unified = copydesk(['diff', 'out', '--format', 'unified'], {cwd: place.path}).out.toString()
     expect(unified).toContain(readFileSync(join(out, 'changes.diff'), 'utf8').slice(0, 200))
     expect(copydesk(['diff', 'out', '--against', 'out'], {cwd: place.path}).out.toString()).toBe('')
+  })
+
+  it('shows the changes of one rule or one name', () => {
+    const {path, write} = fresh()
+    const text = 'Nikol Pachinian waits , as ever. The ferry of Pachinian leaves at noon.\n'
+    write('in/a.txt', text)
+    copydesk(['run', 'in', '--out', 'out'], {cwd: path})
+    const shown = (...given: string[]): string =>
+      copydesk(['diff', 'out', ...given], {cwd: path})
+        .out.toString()
+        .split('\n')
+        .slice(1)
+        .join('\n')
+    expect(shown('--rule', 'space-before-mark')).toBe(
+      '    1: Nikol Pachinian waits[- ,-]{+,+} as ever. The ferry of Pachinian leaves at noon.\n',
+    )
+    expect(shown('--name', 'pashinyan')).toBe(
+      '    1: [-Nikol Pachinian-]{+Nikol Pashinyan+} waits , as ever. The ferry of [-Pachinian-]{+Pashinyan+} leaves at noon.\n',
+    )
+    expect(shown('--name', 'Pachinian', '--format', 'unified')).toContain('+Nikol Pashinyan waits , as ever.')
+    expect(shown('--name', 'Aliyev')).toBe('')
+    const unknown = copydesk(['diff', 'out', '--rule', 'space-before-mrak'], {cwd: path})
+    expect([unknown.status, unknown.err]).toEqual([2, expect.stringContaining('`space-before-mark`?')])
+    expect(copydesk(['diff', 'out', '--rule', 'loop', '--against', 'out'], {cwd: path}).status).toBe(2)
+  })
+
+  it('gives a diff that other tools apply in reverse', () => {
+    const unified = copydesk(['diff', 'out', '--format', 'unified'], {cwd: place.path}).out
+    const texts = [
+      ['sub/a.txt', damaged(1)],
+      ['r1.txt', damaged(2)],
+      ['z/1.txt', damaged(4)],
+    ] as const
+    for (const [tool, given] of [
+      ['git', ['apply', '-R', '--unidiff-zero', '-']],
+      ['patch', ['-R', '-p1', '--quiet', '--no-backup-if-mismatch']],
+    ] as const) {
+      if (spawnSync(tool, ['--version']).error) continue
+      const copy = fresh()
+      cpSync(join(out, 'text'), join(copy.path, 'text'), {recursive: true})
+      const {status, stderr} = spawnSync(tool, given, {cwd: copy.path, input: unified})
+      expect([tool, status, stderr.toString()]).toEqual([tool, 0, ''])
+      for (const [file, text] of texts)
+        expect(readFileSync(join(copy.path, 'text', file), 'utf8'), `${tool}: ${file}`).toBe(text)
+    }
   })
 
   it('explains a finding', () => {
@@ -579,6 +633,19 @@ describe('check', () => {
       locations: [{physicalLocation: {region: {startLine: 1}}}],
     })
     expect([...bytesOf(path).keys()]).toEqual(['a.txt'])
+  })
+
+  it('names files as code hosts do, from the working folder', () => {
+    const {path, write} = fresh()
+    write('news/a,b.txt', 'The ferry waits , as ever: 100% full.\n')
+    const github = copydesk(['check', 'news', '--format', 'github'], {cwd: path})
+    expect(github.status).toBe(1)
+    expect(github.out.toString()).toBe(
+      '::warning file=news/a%2Cb.txt,line=1,endLine=1,col=16,endColumn=18,title=copydesk space-before-mark' +
+        '::Unexpected space before `,` after `waits`, expected none\n',
+    )
+    const sarif = copydesk(['check', 'news', '--format', 'sarif'], {cwd: path}).out.toString()
+    expect(sarif).toContain('"uri": "news/a,b.txt"')
   })
 
   it('is content with clean text, on standard input too', () => {

@@ -1,7 +1,7 @@
 /** `copydesk check`: what a run would find, as a linter says it; nothing is changed. */
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {dirname, join, relative, sep} from 'node:path'
 import {VFile} from 'vfile'
 import {fromState, rules} from '../../pipeline/index.ts'
 import {runBatch, StoppedError} from '../batch.ts'
@@ -37,7 +37,7 @@ export async function check(
       signal: onInterrupt(options.quiet === true),
       watch: {rejected: ({path, line, reason}) => say(rejectedLine(path, line, reason))},
     })
-    return await show(draft.folder, options)
+    return await show(draft.folder, files, options)
   } catch (error) {
     if (error instanceof StoppedError) return status.interrupted
     throw error
@@ -57,7 +57,20 @@ interface Placed extends Row<'findings'> {
   readonly endColumn: number
 }
 
-async function show(folder: string, options: Options & {readonly format: string}): Promise<number> {
+/** Where a file lies as seen from the working folder, which is what code hosts and editors go by. */
+function fromHere(files: readonly InputFile[]): (path: string) => string {
+  const places = new Map<string, string | null>()
+  for (const {path, file, stdin} of files)
+    places.set(path, stdin || places.has(path) ? null : relative(process.cwd(), file).split(sep).join('/'))
+  return (path) => places.get(path) ?? path
+}
+
+async function show(
+  folder: string,
+  files: readonly InputFile[],
+  options: Options & {readonly format: string},
+): Promise<number> {
+  const placeOf = fromHere(files)
   const run = openRun(folder)
   let serious = 0
   const placed: Placed[] = []
@@ -73,7 +86,7 @@ async function show(folder: string, options: Options & {readonly format: string}
       const end = at(finding.end)
       return {
         ...finding,
-        path: one.article!.path,
+        path: options.format === 'json' ? one.article!.path : placeOf(one.article!.path),
         line: start.line,
         column: start.column,
         endLine: end.line,
@@ -98,7 +111,21 @@ async function show(folder: string, options: Options & {readonly format: string}
   }
   if (options.format === 'json') await print(`${JSON.stringify(placed, undefined, 2)}\n`)
   if (options.format === 'sarif') await print(`${JSON.stringify(sarif(placed), undefined, 2)}\n`)
+  if (options.format === 'github') for (const one of placed) await print(`${annotation(one)}\n`)
   return serious > 0 ? status.found : status.done
+}
+
+/**
+ * A workflow command of GitHub Actions, which shows the finding beside its line in a pull request. A percent sign and
+ * line breaks are escaped everywhere, in properties the colon and the comma too.
+ */
+function annotation({path, line, endLine, column, endColumn, rule, tier, message}: Placed): string {
+  const data = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+  const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
+  // Columns are for a stretch on one line only.
+  const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : ''
+  const kind = tier === 'flag' ? 'notice' : 'warning'
+  return `::${kind} file=${property(path)},line=${line},endLine=${endLine}${columns},title=${property(`copydesk ${rule}`)}::${data(message)}`
 }
 
 /** Line and column of offsets, both from 1. */

@@ -1,21 +1,35 @@
 /** `copydesk diff`: what a run changed, or in what two runs differ. */
 import pc from 'picocolors'
+import {rules} from '../../pipeline/index.ts'
 import type {Hunk} from '../hunks.ts'
-import {hunksOf} from '../hunks.ts'
+import {cleanOf, hunksOf} from '../hunks.ts'
 import {fileNames} from '../ids.ts'
 import {unified} from '../labour.ts'
 import type {Filed, Run} from '../ledger.ts'
-import {openRun, record, records} from '../ledger.ts'
+import {openRun, record, records, rows} from '../ledger.ts'
+import type {Row} from '../tables.ts'
+import {nearest, UsageError} from '../usage.ts'
 import {print, status} from './shared.ts'
+
+export interface DiffOptions {
+  readonly format: string
+  readonly against?: string
+  readonly color?: boolean
+  /** Only the changes of these rules. */
+  readonly rule?: readonly string[]
+  /** Only the changes of this name. */
+  readonly name?: string
+}
 
 export async function diff(
   folder: string,
   article: string | undefined,
-  options: {readonly format: string; readonly against?: string; readonly color?: boolean},
+  options: DiffOptions,
 ): Promise<number> {
   const run = openRun(folder)
+  const wanted = await filterOf(run, options)
   const paint = pc.createColors(options.color ?? (process.stdout.isTTY === true && pc.isColorSupported))
-  for await (const {id, before, after, hunks} of pairs(run, article, options.against)) {
+  for await (const {id, before, after, hunks} of pairs(run, article, options.against, wanted)) {
     if (before === after) continue
     if (options.format === 'unified') await print(await unified(`text/${fileNames([id])[0]}`, before, after))
     else {
@@ -24,6 +38,67 @@ export async function diff(
     }
   }
   return status.done
+}
+
+type Wanted = (finding: Row<'findings'>) => boolean
+
+/** Which changes are asked for; nothing when all are. */
+async function filterOf(run: Run, {against, rule, name}: DiffOptions): Promise<Wanted | undefined> {
+  if (rule === undefined && name === undefined) return undefined
+  if (against !== undefined)
+    throw new UsageError(
+      'Two runs are compared by their texts, which do not say whose a change is: leave out `--rule` and `--name`, or `--against`',
+    )
+  const known = new Set(rules().map(({id}) => id))
+  for (const one of rule ?? []) {
+    if (known.has(one)) continue
+    const meant = nearest(one, known)
+    throw new UsageError(
+      `No rule \`${one}\`${meant === undefined ? '; `copydesk rules` lists them' : `; did you mean \`${meant}\`?`}`,
+    )
+  }
+  const forms = name === undefined ? undefined : await formsOf(run, name)
+  return (finding) =>
+    (rule === undefined || rule.includes(finding.rule)) &&
+    (forms === undefined ||
+      (finding.stage === 'names' &&
+        (isFormOf(finding.before, forms) || isFormOf(finding.after ?? '', forms))))
+}
+
+/** The spellings of every name that the given one is, or is a part of, as lists of words. */
+async function formsOf(run: Run, name: string): Promise<readonly (readonly string[])[]> {
+  const asked = wordsOf(name)
+  const forms: (readonly string[])[] = [asked]
+  for await (const row of rows(run, 'names')) {
+    const all = [row.canonical, ...row.variants.map(({form}) => form)].map(wordsOf)
+    if (all.some((words) => holds(words, asked))) forms.push(...all)
+  }
+  return forms
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+}
+
+/** Whether some words stand among others, in their order and side by side. */
+function holds(words: readonly string[], part: readonly string[]): boolean {
+  return (
+    part.length > 0 && words.some((_word, from) => part.every((word, index) => words[from + index] === word))
+  )
+}
+
+function isFormOf(text: string, forms: readonly (readonly string[])[]): boolean {
+  const words = wordsOf(text)
+  return forms.some((form) => holds(form, words) || holds(words, form))
+}
+
+/** The hunks with only the changes that are asked for; the others stand as the original has them. */
+function only(hunks: readonly Hunk[], findings: readonly Row<'findings'>[], wanted: Wanted): Hunk[] {
+  return hunks.map((hunk) =>
+    hunk.kind !== 'change' || hunk.findings.some((index) => wanted(findings[index]!))
+      ? hunk
+      : {kind: 'same', start: hunk.start, end: hunk.end},
+  )
 }
 
 interface Pair {
@@ -38,13 +113,16 @@ async function* pairs(
   run: Run,
   article: string | undefined,
   against: string | undefined,
+  wanted: Wanted | undefined,
 ): AsyncGenerator<Pair> {
   if (against === undefined) {
     const list = article === undefined ? records(run) : [await record(run, article)]
     for await (const one of list)
       if (one.article) {
-        const hunks = hunksOf(one.originalText.length, one.findings)
-        yield {id: one.id, before: one.originalText, after: one.article.text, hunks}
+        const {originalText, findings} = one
+        const all = hunksOf(originalText.length, findings)
+        const hunks = wanted ? only(all, findings, wanted) : all
+        yield {id: one.id, before: originalText, after: cleanOf(originalText, hunks), hunks}
       }
     return
   }
