@@ -7,7 +7,7 @@ export const style = `
 body{margin:0 auto;max-width:68rem;padding:1.5rem 1.25rem 4rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,'Liberation Sans','DejaVu Sans',sans-serif}
 h1{font-size:1.6rem;margin:0}h2{font-size:1.2rem;margin:2.2rem 0 .6rem;border-bottom:1px solid var(--line);padding-bottom:.25rem}h3{font-size:1rem;margin:0 0 .4rem}
 p{margin:.4rem 0}.quiet,.facts{color:var(--quiet);font-size:.9rem}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.75rem;margin:1rem 0 0;padding:0;list-style:none}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14rem,40%),1fr));gap:.75rem;margin:1rem 0 0;padding:0;list-style:none}
 .tiles li{border:1px solid var(--line);border-radius:8px;padding:.5rem .8rem}.tiles b{display:block;font-size:1.5rem;line-height:1.2;font-variant-numeric:tabular-nums}.tiles span{color:var(--quiet);font-size:.9rem}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1.5rem 2rem}
 .chart{width:100%;height:auto;max-width:42rem;display:block}.chart text{font-size:12px;fill:var(--ink)}.chart .number{fill:var(--quiet)}.axis{stroke:var(--line)}

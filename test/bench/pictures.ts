@@ -1,4 +1,4 @@
-/** Pictures of the review page and the report, made of the sample dump: `tsx test/bench/pictures.ts <folder>`. */
+/** The README's pictures of the review page and the report, made of the sample dump: `npm run pictures [folder]`. */
 import {mkdirSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
@@ -8,7 +8,7 @@ import {build} from 'vite'
 import {run} from '../../src/commands/run.ts'
 import {startReview} from '../../src/review/server.ts'
 
-const out = resolve(process.argv[2] ?? 'pictures')
+const out = resolve(process.argv[2] ?? fileURLToPath(new URL('../../src/review/pictures', import.meta.url)))
 const room = mkdtempSync(join(tmpdir(), 'copydesk-pictures-'))
 const page = join(room, 'page')
 const folder = join(room, 'run')
@@ -24,19 +24,25 @@ try {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
   })
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const context = await browser.newContext({viewport: {width: 1280, height: 800}, colorScheme})
+  const pictures: readonly [name: string, view: string, shown: string, colorScheme: 'light' | 'dark'][] = [
+    ['article', 'articles/8', '.hunk', 'light'],
+    ['names', 'names', 'tbody tr', 'light'],
+    ['changes', 'changes', '.hunk, article', 'dark'],
+  ]
+  for (const [name, view, shown, colorScheme] of pictures) {
+    const context = await browser.newContext({viewport: {width: 1100, height: 700}, colorScheme})
     const tab = await context.newPage()
-    for (const view of ['changes', 'articles/8', 'names', 'rules']) {
-      await tab.goto(`${review.address}#/${view}`)
-      await tab.locator('main h2').first().waitFor()
-      if (view.startsWith('articles/')) await tab.locator('.hunk').first().click()
-      await tab.screenshot({path: join(out, `review-${view.split('/')[0]}-${colorScheme}.png`)})
-    }
-    await tab.goto(pathToFileURL(join(folder, 'report.html')).href)
-    await tab.screenshot({path: join(out, `report-${colorScheme}.png`)})
+    await tab.goto(`${review.address}#/${view}`)
+    await tab.locator(shown).first().waitFor()
+    if (name === 'article') await tab.locator('.hunk').first().click()
+    await tab.screenshot({path: join(out, `${name}.png`)})
     await context.close()
   }
+  const context = await browser.newContext({viewport: {width: 1100, height: 700}, colorScheme: 'light'})
+  const tab = await context.newPage()
+  await tab.goto(pathToFileURL(join(folder, 'report.html')).href)
+  await tab.screenshot({path: join(out, 'report.png')})
+  await context.close()
   await browser.close()
   await review.close()
 } finally {

@@ -3,7 +3,7 @@ import type {JSX} from 'preact'
 import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks'
 import type {ShownFinding, WordPart} from '../api.ts'
 import {aboutOne, plural, useStore} from './store.ts'
-import {Visible, Words} from './text.tsx'
+import {Message, Visible, Words} from './text.tsx'
 
 const tierNames = {fix: 'fix', suggest: 'suggestion', flag: 'flag'} as const
 const tierWhy = {
@@ -166,7 +166,7 @@ export function Change({
       </header>
       <InContext finding={finding} />
       <p class="message">
-        <Visible text={finding.message} />
+        <Message text={finding.message} />
       </p>
       {active && rule && (
         <details class="why">

@@ -57,6 +57,23 @@ export function Visible({
   return <>{parts}</>
 }
 
+/** A message of a rule: what stands between back ticks is text of the document. */
+export function Message({text}: {readonly text: string}): JSX.Element {
+  return (
+    <>
+      {text.split(/`([^`]*)`/).map((part, index) =>
+        index % 2 === 0 ? (
+          part
+        ) : (
+          <code key={index}>
+            <Visible text={part} exact />
+          </code>
+        ),
+      )}
+    </>
+  )
+}
+
 /** A text whose middle may be left out; asks for it on demand. */
 export function Long({
   shown,
