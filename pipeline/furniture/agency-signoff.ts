@@ -74,6 +74,9 @@ function agencyLike(word: string): boolean {
   )
 }
 
+/** Agencies without a name. */
+const unnamed = /agenc|agentur|agenzi|агент|وكال|ajans/iu
+
 /** The number under which an agency sent it: `dpa:230311-99-916512/2`. */
 const serial = /(?<=\p{L}):\d[\d/-]{5,}$/u
 
@@ -94,7 +97,8 @@ export function signOff(text: string): boolean {
     .split(joint)
     .map((item) => (desks.test(item) ? item : item.replace(lead, '').trim()))
     .filter((item) => item !== '')
-  if (items.length === 0) return false
+  // `With agencies` is itself one of the little phrases.
+  if (items.length === 0) return led !== null && unnamed.test(led[0])
   let agencies = 0
   for (const [index, item] of items.entries()) {
     if (isNewsAgency(item)) agencies++

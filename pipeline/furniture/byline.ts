@@ -19,12 +19,19 @@ const role =
   /^(?:\p{L}+ )?(?:editor|reporter|correspondent|journalist|staff|writer|columnist|news desk|newsroom|rédact\w*|journaliste|correspondant\w*|redacción|corresponsal|redakt\w*|korrespondent\w*|redazione|corrispondente|redação|repórter)(?: (?:in|à|en|di|em|for|at|de) [\p{L} ]{2,30}| writer| reporter| editor)?$/iu
 const weekday =
   /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu
-const onlyDate = /^[\p{L}\d\s.,:;/|()+–—-]{6,80}$/u
+const onlyDate = /^[\p{L}\d\s.,:;/|()+–—-]{6,110}$/u
 const handle = /\s*\(?@\w+\)?/gu
+
+/** Where an author writes from, or as what: `(Brussels, European office)`. */
+const post = /\s*\([^()]{2,60}\)/gu
+/** … and words that no other bracket behind a name has. */
+const posted =
+  /\b(?:correspondents?|correspondence|special (?:correspondent|envoy)s?|envoys?|(?:european|regional) (?:office|bureau)|correspondant\w*|correspondance|envoyée?s? spécia\w+|corresponsal\w*|enviad[oa]s? especial\w*|korrespondent\w*|inviat[oai]|corrispondent\w*)\b/iu
 
 function namesIn(text: string): string[] | undefined {
   const items = text
     .replace(handle, '')
+    .replace(post, '')
     .split(joint)
     .map((item) => item.trim())
     .filter((item) => item !== '')
@@ -58,6 +65,12 @@ export const byline: Rule = {
       metadata: {authors: ['Maria Costa', 'John Hale'], published: '2021-05-15T23:35'},
     },
     {
+      before:
+        'By Maria Costa (Brussels, European office)\n\nThe strike goes on.\n\nMaria Costa (Brussels, European office)',
+      after: 'The strike goes on.',
+      metadata: {authors: ['Maria Costa']},
+    },
+    {
       before: 'A cura di Maria Costa\n\nLo sciopero continua.',
       after: 'Lo sciopero continua.',
       language: 'it',
@@ -72,6 +85,7 @@ export const byline: Rule = {
   ],
   leaves: [
     {text: 'Of Human Bondage\n\nThe novel is a hundred years old.', why: 'a title'},
+    {text: 'The dockers met in Genoa.\n\nMaria Costa (Harbour Union)', why: 'a party or a house, no post'},
     {text: 'By Friday Morning\n\nThe strike must be over.', why: 'a time'},
     {text: 'By John Smith, who owned the ship, nothing was said.\n\nHe left.', why: 'a sentence'},
     {text: 'Von Hamburg nach Genua fahren drei Schiffe.\n\nSie sind leer.', language: 'de', why: 'a place'},
@@ -87,7 +101,7 @@ export const byline: Rule = {
       if (line.index >= EDGE && line.index < lines.length - EDGE) continue
       if (line.text.length > LONGEST || (line.stopped && !/\b[ap]\.m\.$/i.test(line.text))) continue
       // Neither a label nor a number: no line of that kind.
-      if (!among(opens, 'bylines') && !/\d/.test(line.text)) continue
+      if (!among(opens, 'bylines') && !/\d/.test(line.text) && !posted.test(line.text)) continue
       const metadata = read(line.text)
       if (!metadata) continue
       const [start, end] = passageSpan(text, line.start, line.end)
@@ -113,6 +127,11 @@ export const byline: Rule = {
           return {authors, ...(published ? {published} : {})}
         }
       }
+      // A signature without a label: names, each or all with their post.
+      if (posted.test(whole) && whole.endsWith(')') && /\([^()]*\)$/.test(whole)) {
+        const authors = namesIn(whole)
+        if (authors && authors.length > 0 && authors.length <= 5) return {authors}
+      }
       const dated = trie.prefix(tokens, 0, 'dated')
       const single =
         dated > 0 &&
@@ -132,11 +151,11 @@ export const byline: Rule = {
         const label = single || dated > 1 ? dated : 0
         if (
           published &&
-          tokens.length <= 18 &&
+          tokens.length <= 26 &&
           strange.filter(
             (token) =>
               tokens.indexOf(token) >= label &&
-              !/^(?:at|a|as|le|on|the|to|of|de|del|um|uhr|ore|alle|utc|gmt|cet|cest|est|edt|ist|am|pm|et|und|y|e|h|min|the|st|nd|rd|th|hs|m|p|updated|published|publie|mis|jour|publicado|actualizado|aktualisiert|aggiornato|atualizado|last|local|time|london|paris|moscow)$/.test(
+              !/^(?:at|a|as|le|on|the|to|of|de|del|um|uhr|ore|alle|utc|gmt|cet|cest|est|edt|ist|am|pm|et|und|y|e|h|min|the|st|nd|rd|th|hs|m|p|updated|modified|posted|published|publie|modifie|mis|jour|publicado|actualizado|aktualisiert|aggiornato|atualizado|last|local|time|london|paris|moscow)$/.test(
                 token.word,
               ),
           ).length === 0

@@ -42,7 +42,7 @@ const agencyItem = (text: string): boolean => {
     .trim()
     .replace(/\.$/, '')
     .replace(/^(?:via|for|pour|por|für|per|by)\s+/i, '')
-  return isAgency(bare) || (/ via /.test(bare) && bare.split(/ via /).some((part) => isAgency(part)))
+  return isAgency(bare) || (/ via /i.test(bare) && bare.split(/ via /i).some((part) => isAgency(part)))
 }
 
 /** Names and agencies parted by strokes, dashes or commas, with at least one agency and one more name. */
@@ -148,6 +148,9 @@ const unmarked = /^(?:photo|foto|imagen?|bild|image)\s+(?=\p{Lu})/iu
 const capitals = /(?<=[.!?…)]\s)(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}’'.-]+$/u
 /** `. / PEDRO GIL`: a stroke of its own behind the caption, a name in capitals behind it. */
 const struck = /(?<=[.!?…])\s\/\s(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}’'.-]+$/u
+/** `MARIE DUVAL FOR “THE HERALD”`: a photographer in capitals and the house that sent her. */
+const commissioned =
+  /(?<=(?:^|[.!?…),]|\d|\p{Ll}[”"’]?)\s?)(?:(?:\p{Lu}[\p{Lu}\p{M}’'.-]+|D[EIU]|V[AO]N|EL|AL)[ /]+){2,6}(?:FOR|POUR|PARA|PER|FÜR|POR)\s(?:[“"«]\s?\p{Lu}[\p{L}’'. -]{1,40}\s?[”"»]|(?:THE|L[EA]S?|EL|IL|DER|DIE|O|A)\s\p{Lu}[\p{Lu}’'. -]{1,40}|L['’]\p{Lu}[\p{Lu}’'. -]{1,40})\.?$/u
 const dashed = /\s[–—-]\s(?=\p{Lu})/gu
 const bracketed = /[([]([^()[\]]{2,110})[)\]]\.?$/
 const remnant = /\(\s*(?:\p{Lu}[\p{L}'’.-]+ ){1,4}\/\s*\)\.?$/u
@@ -259,6 +262,8 @@ export function creditAt(line: string): Credit | undefined {
     if (kind === 'named') return {start, text: rest, kind}
     if (kind === undefined && photoSource(rest)) return {start, text: rest, kind: 'source'}
   }
+  match = commissioned.exec(line)
+  if (match) return {start: match.index, text: match[0], kind: 'named'}
   match = struck.exec(line)
   if (match) return {start: match.index + 1, text: match[0].trim(), kind: 'named'}
   // A dash before a label, or before a name and its agency with a stroke between.

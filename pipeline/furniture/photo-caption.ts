@@ -12,6 +12,8 @@ import {among, noticesOf, tables, tokensOf, trieOf} from './phrases.ts'
 /** Most words and sentences of a caption that nothing but its credit proves; a doubled one may be longer. */
 const CAPTION_WORDS = 70
 const CAPTION_SENTENCES = 3
+/** From so many words on a caption has to end as captions do, in a day or a year: else it is a paragraph with a credit. */
+const PLAIN_WORDS = 30
 /** With an owner's sign alone. */
 const SOURCE_WORDS = 45
 /** Most words of a credit line. */
@@ -22,6 +24,10 @@ const speech =
 const imageSource = /^Image source,?\s*([^,]{2,60}?)(?:\s+Image caption,?\s*(.*))?$/iu
 const shown =
   /\b(?:file (?:photo|picture|image)|archive (?:photo|picture|image)|pictured|undated (?:photo|picture|image|handout)|in this (?:photo|picture|image|screengrab)|(?:photo|image) d['’](?:archives?|illustration)|foto de archivo|imagen de archivo|Archiv(?:foto|bild)|Symbolbild|foto d['’]archivio|foto de arquivo)\b|\((?:left|right|centre|center|L|R|C)\)/iu
+
+/** A day or a year at the end. */
+const dated =
+  /(?:\b\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?: (?:de|d['’])?)? ?\p{L}{3,10}\.?|\b\p{L}{3,10}\.? \d{1,2}|\b(?:19|20)\d{2}|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?:,? (?:de )?(?:19|20)\d{2})?[).]*$/u
 
 export const photoCaption: Rule = {
   id: 'photo-caption',
@@ -133,6 +139,7 @@ export const photoCaption: Rule = {
         doubled ||
         (!speech.test(text) &&
           sentences <= CAPTION_SENTENCES &&
+          (words <= PLAIN_WORDS || dated.test(text) || shown.test(text)) &&
           words <= (credit.kind === 'named' ? CAPTION_WORDS : SOURCE_WORDS))
       if (isCaption) cutLine(line, file, {captions: [text], credits: [credit.text.trim()]}, 'a caption')
       else {

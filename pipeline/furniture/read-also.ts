@@ -19,7 +19,8 @@ const OWN_WORDS = 3
 const also =
   /also|read more|aussi|également|tambi[ée]n|auch|anche|também|ook|również|także|też|также|також|också|även|aşağ|ayrıca|și$|أيض/iu
 const decoration = /^[^\p{L}\p{N}"“«„‘¿¡(]+/u
-const mark = /^\s*(?:[:：|–—>»→(]|-(?=\s))[\s:>»→|–—-]*/u
+/** What parts label and headline; a remark in brackets may stand before it: `Read the report (in 2022):`. */
+const mark = /^\s*(?:\([^()]{2,40}\)\s*(?=[:：]))?(?:[:：|–—>»→(]|-(?=\s))[\s:>»→|–—-]*/u
 const several =
   /articles|stories|news|topics|posts|videos|artículos|noticias|relacionad|articoli|notizie|correlati|artigos|notícias|artikel|themen|sujet|subject|topic|theme|tema|thema|read$|lidas|letti|gelesen|recommended|recommandé/iu
 const lowerStart = /^["“«„‘¿¡(]?\p{Ll}/u

@@ -4,10 +4,10 @@ import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {wordSign} from '../signs.ts'
 import type {Closer} from '../suspicion.ts'
-import {nextWord} from '../suspicion.ts'
+import {nextWord, wordsIn} from '../suspicion.ts'
 import type {Paragraph, Span} from '../tree.ts'
 import {paragraphs, sentences} from '../tree.ts'
-import {read} from '../words.ts'
+import {read, wordTable} from '../words.ts'
 import {detectPassage, languageName, placeOf} from './detect.ts'
 import {languagesOf, weigh} from './gate.ts'
 
@@ -135,7 +135,9 @@ export const untranslatedPassage: Rule = {
   suspects: {words: -1, gaps: 0, closer: worthALook},
   check(tree, file) {
     const language = file.data.language ?? 'und'
+    const table = wordTable(file)
     for (const paragraph of paragraphs(tree, file)) {
+      if (!worthALook(table, ...wordsIn(paragraph.node, table), file)) continue
       for (const {start, end, found, whole} of passages(paragraph, language)) {
         report(file, {
           start,

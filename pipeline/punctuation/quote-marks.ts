@@ -56,10 +56,16 @@ function read(text: string): QuoteMark[] | undefined {
     ) {
       return undefined
     }
+    // `request “.`: what ends the clause stands right behind, so the mark closes whatever it looks like.
+    const ends =
+      glyph === '“' &&
+      left !== undefined &&
+      blank.test(left) &&
+      /^[.,;:!?)](?![.…])/.test(text.slice(at + 1, at + 3))
     const openish =
-      (left === undefined || beforeOpening.test(left)) && right !== undefined && !blank.test(right)
+      !ends && (left === undefined || beforeOpening.test(left)) && right !== undefined && !blank.test(right)
     const closeish =
-      left !== undefined && !blank.test(left) && (right === undefined || afterClosing.test(right))
+      ends || (left !== undefined && !blank.test(left) && (right === undefined || afterClosing.test(right)))
     found.push({
       at,
       glyph,

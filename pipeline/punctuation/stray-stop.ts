@@ -118,6 +118,16 @@ export const strayStop: Rule = {
         })
         return
       }
+      // No sentence begins with a small auxiliary: its subject stands before the stop.
+      if (plain && auxiliaries.has(word) && subjectBefore(sentenceBefore(text, stop))) {
+        report(file, {
+          start: paragraph.start + stop,
+          end: paragraph.start + stop + 1,
+          after: '',
+          message: `Unexpected full stop after \`${left}\` before the verb of the sentence, expected none`,
+        })
+        return
+      }
       const next = /^\S+\s+([a-z]+)/.exec(rest)?.[1]
       if (
         plain &&
@@ -144,6 +154,16 @@ export const strayStop: Rule = {
       })
     }
   },
+}
+
+const auxiliaries = new Set(
+  'is was are were has had have will would could can may might must should did does do'.split(' '),
+)
+
+/** Whether a stretch has a subject and no verb of its own but in a clause that hangs on a relative. */
+function subjectBefore(sentence: string): boolean {
+  const [first = ''] = sentence.split(/,? (?:who|which|that|whose|where)\b/)
+  return /\p{L}/u.test(first) && !mayHoldVerb(first.replace(/^[“"'‘\s]+/, ''))
 }
 
 /** Longest stretch of a sentence that is looked at; longer ones are judged by this much. */

@@ -45,7 +45,7 @@ const verbs =
     .filter((word) => word !== 'not')
 
 const shape = new RegExp(
-  String.raw`\b(The|the) (${[...countries, ...compound].join('|')})(?:(?= (?:${verbs.join('|')})\b)|(?=[.!?]["”’]?(?:\s|$))|(?=,\s)|(?=['’]s )|(?= and (?:in|from|to|with|against) )|(?= (?:before|after|when|while|because) (?:it|he|she|they|we|the|an?) )|(?= \p{Ll}{3,}ed (?:the|an?|its|their|his|her|no|more|less|about|some|\p{Ll}+) )|(?= (?:the|its|their|his|her|in|on|at|with|for|to|from|by|against|during|than|as|until|since|have|were|are) ))`,
+  String.raw`\b(The|the) (${[...countries, ...compound].join('|')})(?:(?= (?:${verbs.join('|')})\b)|(?=[.!?]["”’]?(?:\s|$))|(?=,\s)|(?=['’]s )|(?= to \p{Ll})|(?= and (?:in|from|to|with|against) )|(?= (?:before|after|when|while|because) (?:it|he|she|they|we|the|an?) )|(?= \p{Ll}{3,}ed (?:the|an?|its|their|his|her|no|more|less|about|some|\p{Ll}+) )|(?= (?:the|its|their|his|her|in|on|at|with|for|to|from|by|against|during|than|as|until|since|have|were|are) ))`,
   'gu',
 )
 
@@ -54,6 +54,10 @@ const listedBefore = new RegExp(
   String.raw`(?:^|[^\p{L}])(?:${[...countries, ...compound].join('|')})(?:,| and| or|, and)(?: (?:in|from|to|with|against|between|by|of))? $`,
   'u',
 )
+/** Who is made to do something: `asked the Georgia to withdraw`. */
+const objectOf =
+  /\b(?:ask|urg|allow|forc|invit|oblig|requir|told|tell|order|enabl|help|push|encourag|permit|press|request|want|prompt|lead|led|call(?:s|ed|ing)? (?:on|upon))(?:e?s|e?d|ing|e|ged)? $/
+
 /** The same preposition, once more: `In the Norway and in Sweden`. */
 const pairBehind = /^(?:,| and|, and) (in|from|to|with|against) (?!the )/
 
@@ -115,7 +119,9 @@ export const articleBeforeCountry: Rule = {
       const paired = preposition !== undefined && pairBehind.exec(after)?.[1] === preposition
       const listed = listedBefore.test(paragraph.text.slice(Math.max(0, match.index - 50), match.index))
       // Only a verb, a stop, or a country beside it without article proves the article wrong by itself.
-      const proven = proof.test(after) || listed || paired
+      const object = /^ to \p{Ll}/u.test(after)
+      if (object && !objectOf.test(before)) return undefined
+      const proven = proof.test(after) || listed || paired || object
       if (!proven && !/^(?:,| and | (?:before|after|when|while|because) (?:it|he|she|they|we) )/.test(after))
         return undefined
       const certain = (proven && !after.startsWith(',')) || listed || paired

@@ -109,9 +109,9 @@ export const lowerCaseDemonym: Rule = {
         })
       }
       for (const match of paragraph.text.matchAll(
-        /\b(\d{1,2} )(may|march|august)(?= (?:19|20)\d\d\b)|\b(may|march|august)(?= \d{1,2}, (?:19|20)\d\d\b)/g,
+        /\b(\d{1,2} )(may|march|august)(?= (?:19|20)\d\d\b)|\b(may|march|august)(?= \d{1,2}, (?:19|20)\d\d\b)|(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|last|next|early|late) )(march|august)(?=[.,;)]|$| (?:19|20)\d\d\b)/gm,
       )) {
-        const word = match[2] ?? match[3]!
+        const word = match[2] ?? match[3] ?? match[4]!
         found.push({
           start: paragraph.start + match.index + (match[1]?.length ?? 0),
           word,

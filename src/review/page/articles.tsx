@@ -240,8 +240,11 @@ export function Article({rest}: {readonly rest: string}): JSX.Element {
               'Nothing was found in this article.'
             ) : (
               <>
-                Choose a change in the text, or press <kbd>j</kbd> for the next one and <kbd>n</kbd> for the
-                next open one.
+                Choose a change in the text
+                <span class="keys">
+                  , or press <kbd>j</kbd> for the next one and <kbd>n</kbd> for the next open one
+                </span>
+                .
               </>
             )}
           </p>
