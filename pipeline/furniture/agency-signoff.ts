@@ -131,6 +131,11 @@ export const agencySignoff: Rule = {
   removes: true,
   catches: [
     {
+      before: 'The strike goes on.\n\n(With agencies)',
+      after: 'The strike goes on.',
+      metadata: {credits: ['(With agencies)']},
+    },
+    {
       before: 'The strike goes on.\n\nWith dpa and Reuters',
       after: 'The strike goes on.',
       metadata: {credits: ['With dpa and Reuters']},
@@ -171,6 +176,7 @@ export const agencySignoff: Rule = {
     },
   ],
   leaves: [
+    {text: 'The strike goes on.\n\nWith agencies closed, tenants have nobody to ask.', why: 'a sentence'},
     {text: 'She told Reuters and AP that the strike goes on.', why: 'sources in a sentence'},
     {
       text: 'The dispute began in 2019.\n\nWith Reuters reporting a fall in profits, the shares fell by a tenth.',

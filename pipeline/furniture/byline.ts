@@ -20,6 +20,9 @@ const role =
 const weekday =
   /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu
 const onlyDate = /^[\p{L}\d\s.,:;/|()+–—-]{6,110}$/u
+/** A date in numbers, perhaps with a time, and nothing else. */
+const numbersOnly =
+  /^\s*:?\s*\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:\s*(?:[-–—,|•·]|at|à|um|h)?\s*\d{1,2}[:hH.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?)?$/iu
 const handle = /\s*\(?@\w+\)?/gu
 
 /** Where an author writes from, or as what: `(Brussels, European office)`. */
@@ -141,6 +144,11 @@ export const byline: Rule = {
             .map((token) => token.word)
             .join(' '),
         )
+      // `Modified on: 05/08/2024 - 15:35`: certainly a date, though not certainly which.
+      if (dated > 0 && numbersOnly.test(whole.slice(tokens[dated - 1]!.end))) {
+        const published = dateIn(whole)
+        return published ? {published} : {}
+      }
       if (onlyDate.test(whole) && (dated > 0 || /^\W*(?:\p{L}+,?\s+)?\d|^\W*\p{L}+\.?\s\d/u.test(whole))) {
         const published = dateIn(whole)
         // Besides the date only its label, a weekday, a time and a zone.

@@ -10,6 +10,11 @@ export const cookieNotice: Rule = {
   removes: true,
   catches: [
     {
+      before:
+        'The strike goes on.\n\nTo display this content from X, you must activate advertisement tracking and audience measurement.',
+      after: 'The strike goes on.',
+    },
+    {
       before: 'This website uses cookies to improve your experience.\n\nThe strike goes on.',
       after: 'The strike goes on.',
     },
@@ -20,6 +25,7 @@ export const cookieNotice: Rule = {
     },
   ],
   leaves: [
+    {text: 'To display this content, you must pay the owner, the court held.\n\nHe did.', why: 'a sentence'},
     {text: 'The court found that the site had set cookies without consent.\n\nIt was fined.', why: 'news'},
     {
       text: 'Accept\n\nTo accept, the union wrote, would have been to give up all that the strike had won.',

@@ -38,6 +38,19 @@ export const photoCaption: Rule = {
   catches: [
     {
       before:
+        'The port is closed.\n\nDockers in Izmir, on May 3, 2022. SELIN KAYA FOR “THE HERALD”\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {captions: ['Dockers in Izmir, on May 3, 2022.'], credits: ['SELIN KAYA FOR “THE HERALD”']},
+    },
+    {
+      before:
+        'The mayor of Izmir has two days to leave the office that she has held since the flood of 2020. The decision was taken in the night by the governor, who answers to the capital and to nobody in the town. (Photo: Selin Kaya/AFP)\n\nShips wait.',
+      after:
+        'The mayor of Izmir has two days to leave the office that she has held since the flood of 2020. The decision was taken in the night by the governor, who answers to the capital and to nobody in the town.\n\nShips wait.',
+      metadata: {credits: ['(Photo: Selin Kaya/AFP)']},
+    },
+    {
+      before:
         'The port is closed.\n\nA crane lies in the harbour of Izmir, on May 3. A crane lies in the harbour of Izmir, on May 3. SELIN KAYA / AFP\n\nShips wait.',
       after: 'The port is closed.\n\nShips wait.',
       metadata: {
@@ -93,6 +106,7 @@ export const photoCaption: Rule = {
     },
   ],
   leaves: [
+    {text: 'The port is closed.\n\nSHE SAID NO TO A SECOND TERM FOR EUROPE', why: 'words in capitals'},
     {text: 'A Reuters / Ipsos poll gave her 43 percent.', why: 'a poll of two houses'},
     {text: 'Photo: Dockers at the gates of the port\n\nShips wait.', why: 'a gallery’s headline'},
     {text: 'She owns an archive.\n\nImages of the port fill it.', why: 'images in the story'},

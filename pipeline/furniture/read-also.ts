@@ -91,6 +91,11 @@ export const readAlso: Rule = {
   catches: [
     {
       before:
+        'The strike goes on.\n\nRead the report (in 2021): In Genoa, “nobody sails on a Friday”\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nTalks begin on Friday.',
+    },
+    {
+      before:
         'The strike goes on.\n\nRead also: Article reserved for our subscribers. Dockers of Genoa join the strike\n\nTalks begin on Friday.',
       after: 'The strike goes on.\n\nTalks begin on Friday.',
     },
@@ -111,6 +116,7 @@ export const readAlso: Rule = {
     {before: 'The strike goes on. Read also: Dockers of Genoa join the strike', after: 'The strike goes on.'},
   ],
   leaves: [
+    {text: 'Read the report (in 2021) that the court quotes: it is short.\n\nNobody did.', why: 'a sentence'},
     {text: 'Also read: the constitution, the teacher told the class.', why: 'a sentence'},
     {text: 'The study looked at related species.\n\nRelated species live in the north.', why: 'science'},
     {text: 'They also read the letter aloud.', why: 'a verb'},

@@ -161,8 +161,11 @@ function listedNames(page: Page): void {
       basis: isOwn ? 'file' : hit.how === 'listed' ? 'authority' : 'likeness',
       certain:
         isOwn ||
-        // What sounds alike is certain only where rules of romanisation lead from one spelling to the other.
-        (hit.how === 'compared' && target !== undefined && explains(written, target) !== undefined) ||
+        // What sounds alike is certain only where rules of romanisation lead from one spelling to the other, or both
+        // stand in the text.
+        (hit.how === 'compared' &&
+          target !== undefined &&
+          (explains(written, target) !== undefined || text.includes(target))) ||
         (hit.how === 'listed' &&
           size === 'same' &&
           isRomanised(entry, written, language) &&

@@ -13,6 +13,10 @@ export const misplacedQuote: Rule = {
   tier: 'fix',
   languages: ['en'],
   catches: [
+    {
+      before: 'The captain replied that “ the owners have no say in this “. He sailed.',
+      after: 'The captain replied that “the owners have no say in this”. He sailed.',
+    },
     {before: '“We will wait for them, ”he says.', after: '“We will wait for them,” he says.'},
     {
       before: '“It is a new strategy, “said the minister.',
@@ -31,6 +35,10 @@ export const misplacedQuote: Rule = {
     {before: 'The coach said,"We were lucky today."', after: 'The coach said, "We were lucky today."'},
   ],
   leaves: [
+    {
+      text: 'Her answer began “... and nobody sailed”, the captain said.',
+      why: 'an ellipsis opens the quotation',
+    },
     {text: 'He called it “a fragment”, and she “another.”', why: 'stops inside and outside are both in use'},
     {text: '“We stand firm,” he said. “Nobody moves.”'},
     {text: 'The screen measures 27" and the player 6\' 2" in his socks.', why: 'inches'},

@@ -43,6 +43,10 @@ export const strayStop: Rule = {
   languages: ['en'],
   catches: [
     {
+      before: 'The captain, who sailed for almost three decades. did not answer.',
+      after: 'The captain, who sailed for almost three decades did not answer.',
+    },
+    {
       before: 'The parties agreed on the wording. of the treaty.',
       after: 'The parties agreed on the wording of the treaty.',
     },

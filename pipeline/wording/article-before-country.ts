@@ -76,6 +76,10 @@ export const articleBeforeCountry: Rule = {
   languages: ['en'],
   catches: [
     {
+      before: 'The union asked the Portugal to open its ports.',
+      after: 'The union asked Portugal to open its ports.',
+    },
+    {
       before: 'He said that the Slovenia was ready to help.',
       after: 'He said that Slovenia was ready to help.',
     },
@@ -89,6 +93,7 @@ export const articleBeforeCountry: Rule = {
     },
   ],
   leaves: [
+    {text: 'He drove the Georgia to its berth.', why: 'a ship'},
     {text: 'The Netherlands was ready, the Gambia has signed, and the Ukraine was a phrase of old.'},
     {text: 'The Serbia coach and the Armenia-Azerbaijan border were in the news.', why: 'attributive'},
     {text: 'The France of the 1760s was another country.'},

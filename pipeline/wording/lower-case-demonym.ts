@@ -59,6 +59,7 @@ export const lowerCaseDemonym: Rule = {
   languages: ['en'],
   suspects: suspicious,
   catches: [
+    {before: 'The ferry was sold in august.', after: 'The ferry was sold in August.'},
     {
       before: 'The brazilian striker spoke to French reporters.',
       after: 'The Brazilian striker spoke to French reporters.',
@@ -73,6 +74,7 @@ export const lowerCaseDemonym: Rule = {
     },
   ],
   leaves: [
+    {text: 'They dined in august company and fell in march step.', why: 'words'},
     {text: 'They ate french fries, a danish and turkish delight behind venetian blinds.'},
     {text: 'He will polish the floor, march in step and may buy china.'},
     {text: 'See #russian, @german_news, example.com/french-news and le-monde-french-edition.'},

@@ -4,7 +4,7 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
-    know more,
+    know more, read more about (it|this|that) (here|), find out more here, more about (it|this|that) (here|),
     read the news,
     go further,
     to go further,
@@ -43,6 +43,7 @@ export const furniture: FurniturePhrases = {
     most popular, the most viewed, trending now
   `),
   subscription: list(`
+    (spiegel|sz|bild|welt|zeit|faz|heise|stern|focus) plus, (f|z|s|r|sz|faz)+ (article|text|), weltplus, bildplus,
     (subscribe|register|sign up|log in|sign in|create an account|create a free account|create your account|become a member|become a subscriber) … to (read|continue|keep reading|access|unlock|enjoy|view|see|get) … (article|articles|content|contents|reading|story|stories|text|rest|newspaper|edition|site|website|analysis|analyses),
     to (read|continue reading|access|see|unlock|view|finish) … (article|content|text|story|rest|analysis|following|sequel) … (subscribe|register|log in|sign in|become a subscriber|become a member|create an account),
     (this|the|) (article|content|text|story|interview|investigation|analysis|portrait) (is|) (only|exclusively|) (for|available to|available for|available only to|available only for|reserved for|reserved to|accessible to|intended for|restricted to|exclusive to) (our|the|) (subscribers|members|premium users|premium users only|premium readers|premium members|registered users|registered readers|subscribers only|members only|paying readers|paying subscribers|paying users|premium subscribers|subscribed readers),
@@ -107,6 +108,10 @@ export const furniture: FurniturePhrases = {
     you have reached your limit of free articles …, you have reached the limit of …, enjoy … with your subscription
   `),
   promotion: list(`
+    the … (summary|review|recap|selection|best) of the (week|day|month) invites you …,
+    the … (summary|review|recap|selection|best) of the (week|day|month) invites you … … (week|day|month),
+    (take|bring|follow|keep|get) (the|all the|) … (news|information) … (everywhere|anywhere|wherever|with you) … download the … (app|application),
+    download the … (app|application), download our (app|application|free app|mobile app),
     (noticed|found|spotted|did you notice|did you find|see) (an error|a mistake|a typo|an inaccuracy) … …,
     you can follow … (on|in|through) … (facebook|twitter|instagram|whatsapp|telegram|x|newsletter),
     you can follow … … newsletter,
@@ -213,6 +218,10 @@ export const furniture: FurniturePhrases = {
     moderation rules, report a comment, report abuse, newest first, oldest first, most liked, reader comments
   `),
   cookies: list(`
+    to (display|view|see|show|watch|read|access) (this|the) (content|post|video|tweet|publication|map|player) … you (must|have to|need to) (activate|enable|accept|allow|authorize|authorise) (all|the|our|) (advertisement|advertising|ads|ad|audience|cookies|tracking|targeted|social) …,
+    to (display|view|see|show|watch|read|access) (this|the) (content|post|video|tweet|publication|map|player) … you (must|have to|need to) (activate|enable|accept|allow|authorize|authorise) (all|the|our|) (cookies|advertising|tracking),
+    one of your browser extensions (seems|appears) to be blocking …,
+    accept manage my choices, accept and manage my choices, manage my choices, manage my preferences,
     by (clicking|continuing|browsing|accepting|using|pressing|choosing) … you (agree|accept|consent|authorize|authorise|allow) … …,
     (this|the) (video|content|post|map|player|podcast|tweet|graphic|element|publication|form|audio|media|infographic|widget) (cannot|could not|can not|can't|couldn't|is not|was not) (be|) (displayed|played|shown|loaded|viewed|read|available|embedded) (because|as|since|without|due to) … (cookies|cookie|consent|trackers|tracers|browser|javascript|settings|permission|services) …,
     (this|the) (video|content|post|map|player|podcast|tweet|graphic|element|publication) (cannot|could not|can not|can't) be (displayed|played|shown|loaded|viewed) (because|as|since) you … (refused|rejected|declined|disabled|blocked|accepted) …,
@@ -278,7 +287,10 @@ export const furniture: FurniturePhrases = {
     transcript
   `),
   chrome: list(`
-    archived in,
+    archived in, icon (the mirror|der spiegel|spiegel),
+    (posted|published|updated|modified) (yesterday|today) at # …,
+    (posted|published|updated|modified) (yesterday|today) at # … reading time # (min|mins|minutes),
+    (posted|published|updated|modified) (yesterday|today) at # … time (to|of) (read|reading) # (min|mins|minutes),
     archived under,
     read without limits,
     reading without limits,
