@@ -25,7 +25,10 @@ export const cookieNotice: Rule = {
     },
   ],
   leaves: [
-    {text: 'To display this content, you must pay the owner, the court held.\n\nHe did.', why: 'a sentence'},
+    {
+      text: 'To display this content in class, a school must pay its owner, the court held.\n\nHe did.',
+      why: 'a sentence',
+    },
     {text: 'The court found that the site had set cookies without consent.\n\nIt was fined.', why: 'news'},
     {
       text: 'Accept\n\nTo accept, the union wrote, would have been to give up all that the strike had won.',
