@@ -98,6 +98,7 @@ export function createLabour(plan: Plan): Labour {
   const settings: Settings = {...plan.settings, lexicon, ...(names.length > 0 ? {names} : {})}
   const decider = createDecider(plan.decisions)
   const desk = createDesk(recipe, settings)
+  const folders = new Set<string>()
   return {
     read(arrivals) {
       const results = arrivals.map(({article, path}): ReadResult => {
@@ -145,7 +146,7 @@ export function createLabour(plan: Plan): Labour {
         }
       }
       // A file that cannot be written is no fault of its article: the whole run stops.
-      for (const [path, text] of writes) writeText(path, text)
+      for (const [path, text] of writes) writeText(path, text, folders)
       return {results, matched: decider.takeMatched()}
     },
   }
@@ -311,11 +312,8 @@ async function rowsOf(
   }
 }
 
-/** Folders that are there already. */
-const folders = new Set<string>()
-
-/** Small files are written several times as fast without promises. */
-function writeText(path: string, text: string): void {
+/** Small files are written several times as fast without promises; `folders` are there already. */
+function writeText(path: string, text: string, folders: Set<string>): void {
   const folder = dirname(path)
   if (!folders.has(folder)) {
     mkdirSync(folder, {recursive: true})

@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import iconv from 'iconv-lite'
 import {Piscina} from 'piscina'
-import {afterEach, describe, expect, it} from 'vitest'
+import {afterAll, afterEach, describe, expect, it} from 'vitest'
 import type {Progress} from '../src/batch.ts'
 import {createPace} from '../src/commands/run.ts'
 import {survive} from '../src/pool.ts'
@@ -200,6 +200,9 @@ describe('limits', () => {
 })
 
 describe('threads', () => {
+  // A thread that is ended while it starts still reads its file: that outlives the test.
+  const lasting = room()
+  afterAll(() => lasting.remove())
   const worker = `
     export function work(tasks) {
       for (const task of tasks) {
@@ -211,8 +214,7 @@ describe('threads', () => {
     }`
 
   it('that die or hang cost their document alone; a full disk is nobody’s fault', async () => {
-    const {write} = fresh()
-    const threads = new Piscina({filename: write('worker.mjs', worker), minThreads: 1, maxThreads: 2})
+    const threads = new Piscina({filename: lasting.write('worker.mjs', worker), minThreads: 1, maxThreads: 2})
     const run = (tasks: readonly string[]) =>
       survive(
         tasks,
