@@ -203,6 +203,23 @@ export function spaceAt(text: string, at: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(text.charAt(at)))
 }
 
+/** Where the last sentence of a line begins, as `partsOf` cuts it. */
+export function lastPartStart(text: string): number {
+  for (let at = text.length - 2; at > 0; at--) {
+    if (!spaceAt(text, at)) continue
+    let mark = at - 1
+    while (mark >= 0 && closers.includes(text.charAt(mark))) mark--
+    if (mark < 0 || !marks.includes(text.charAt(mark))) continue
+    let first = mark
+    while (first > 0 && marks.includes(text.charAt(first - 1))) first--
+    if (first === mark && abbreviation.test(text.slice(Math.max(0, first - ABBREVIATION), first))) continue
+    return at + 1
+  }
+  return 0
+}
+const marks = '.!?…'
+const closers = '])"\'”’»›'
+
 /** Cuts a line into sentences at marks that white space follows; `at` is where the line starts in the document. */
 export function partsOf(text: string, at: number): Part[] {
   const parts: Part[] = []

@@ -203,6 +203,29 @@ function plainUntil(line: string, from: number): number {
   return from
 }
 
+/** Words without which no credit is one: of agencies, labels, and of whoever sent the photographer. */
+const signs = new Set([
+  ...agencyWords.flatMap((word) => [word, word.toUpperCase()]),
+  ...['FOR', 'POUR', 'PARA', 'PER', 'FÜR', 'POR'],
+])
+const labelWords = new Set(
+  [
+    ...[...labels].flatMap((label) => label.split(' ')),
+    'photograph',
+    'photographs',
+    'picture',
+    'screenshot',
+  ].map(fold),
+)
+
+/** A cheap look for one of them, or for brackets and strokes, behind the last plain word. */
+function mayCredit(line: string, from: number): boolean {
+  const rest = line.slice(from)
+  if (/[([/]/.test(rest)) return true
+  const words = rest.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return words.some((word) => signs.has(word) || labelWords.has(fold(word)))
+}
+
 /** The credit at the end of a line, if there is one. */
 export function creditAt(line: string): Credit | undefined {
   const edge = Math.max(0, line.length - LONGEST - 20)
@@ -210,6 +233,7 @@ export function creditAt(line: string): Credit | undefined {
   const from = plainUntil(line, edge)
   if (from >= line.length && !/[)\]]\.?$/.test(line.slice(-2)) && !mayBeOwned(line.slice(edge)))
     return undefined
+  if (!mayCredit(line, from) && !mayBeOwned(line.slice(edge))) return undefined
   // (CHRISTIAN HARTMANN /): the agency was stripped.
   let match = remnant.exec(line)
   if (match) return {start: match.index, text: match[0], kind: 'named'}

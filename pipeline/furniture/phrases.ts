@@ -19,7 +19,7 @@ import {furniture as sv} from '../languages/sv/furniture.ts'
 import {furniture as tr} from '../languages/tr/furniture.ts'
 import {furniture as uk} from '../languages/uk/furniture.ts'
 import type {Line, Part} from '../passage.ts'
-import {linesOf, partsOf} from '../passage.ts'
+import {lastPartStart, linesOf, partsOf} from '../passage.ts'
 
 export type Category = keyof FurniturePhrases
 
@@ -358,13 +358,17 @@ export function noticesOf(tree: Root, file: VFile): readonly Notice[] {
   return found
 }
 
+/** Whether a sentence begins as a phrase does, and nobody says it. */
+function mayMatch(text: string, trie: Trie): boolean {
+  return !/^["“«„‘]/.test(text) && (trie.opens(text) & NOTICES) !== 0
+}
+
 function matchOf(
   text: string,
   at: number,
   trie: Trie,
 ): {categories: ReadonlySet<Category>; words: number} | undefined {
-  // Somebody says it.
-  if (/^["“«„‘]/.test(text) || (trie.opens(text) & NOTICES) === 0) return undefined
+  if (!mayMatch(text, trie)) return undefined
   const tokens = tokensOf(text, at)
   if (tokens.length === 0) return undefined
   const categories = trie.whole(tokens, 0, tokens.length)
@@ -372,7 +376,13 @@ function matchOf(
 }
 
 function judge(line: Line, trie: Trie): Notice {
-  const opens = trie.opens(line.text)
+  const {text} = line
+  const opens = trie.opens(text)
+  // By far the most lines neither begin nor end in a phrase.
+  if ((opens & NOTICES) === 0) {
+    const last = lastPartStart(text)
+    if (last === 0 || text.length - last > EDGE || !mayMatch(text.slice(last), trie)) return {line, opens}
+  }
   if ((opens & NOTICES) !== 0 && line.text.length <= NOTICE_LENGTH) {
     const one = matchOf(line.text, line.start, trie)
     if (one) return {line, opens, whole: one}

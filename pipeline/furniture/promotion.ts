@@ -23,10 +23,14 @@ const spoken = /["“”«»„]|\b(?:said|says|told|added|announced|dit|déclar
 /** The name of what is promoted, in quotation marks at the end. */
 const named = /\s*[“"«„‘][^“”"«»„.!?]{2,60}[”"»“’]$/u
 
+/** What a broadcaster calls its letter: `The … summary of the week invites you to come back to the news`. */
+const invitation = /\b(?:summary|recap|review|selection|best) of the (?:week|day|month) invites you\b/i
+
 /** A call: an imperative of promotion and a thing that is promoted. */
 function callOf(line: Line, language: string): boolean {
   const {text} = line
   if (text.length > CALL_WORDS * 12) return false
+  if (text.includes(' invites you ') && invitation.test(text)) return true
   const verbs = wordsOf(language, 'promotionVerbs')
   if (verbs.size === 0) return false
   // Cheapest first: hardly a line of running text begins with such a word, or goes on with one behind its comma.

@@ -217,6 +217,8 @@ function inside(line: Line, trie: Trie, file: Document): void {
         message: `Expected article text, got the link \`${text.slice(match.index, to + 1)}\`, cut`,
       })
     }
+  // Without a mark behind it a label inside a paragraph is one only by its own words.
+  if (!/[:：|–—>»→(]| - /.test(text) && !also.test(text)) return
   const {parts} = line
   if (parts.length < 2) return
   for (let index = 1; index < parts.length; index++) {

@@ -573,6 +573,21 @@ function fitted(name: string, mention: string): string {
 
 const NOBODY: readonly Anchor[] = []
 
+/** Surnames compared; every capitalised word of a text is compared with every surname of its persons. */
+const compared = new Map<string, boolean>()
+const COMPARED = 50_000
+
+function isAlike(word: string, family: string): boolean {
+  const key = `${word} ${family}`
+  let known = compared.get(key)
+  if (known === undefined) {
+    if (compared.size >= COMPARED) compared.clear()
+    known = scoreParsed(parseName(word), parseName(family)) >= ANCHORED
+    compared.set(key, known)
+  }
+  return known
+}
+
 /** The anchors whose surname a word is: spelled as with the full name, or alike and nobody else's. */
 function anchorsFor(word: string, anchors: readonly Anchor[]): readonly Anchor[] {
   const folded = foldWord(word)
@@ -588,7 +603,7 @@ function anchorsFor(word: string, anchors: readonly Anchor[]): readonly Anchor[]
     if (family.length < SHORT_SURNAME || family[0] !== folded[0]) continue
     const same = alike.get(family)
     if (same) same.push(anchor)
-    else if (scoreParsed(parseName(word), parseName(anchor.family)) >= ANCHORED) alike.set(family, [anchor])
+    else if (isAlike(word, anchor.family)) alike.set(family, [anchor])
   }
   return alike.size === 1 ? [...alike.values()][0]! : NOBODY
 }

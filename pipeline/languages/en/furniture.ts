@@ -108,8 +108,6 @@ export const furniture: FurniturePhrases = {
     you have reached your limit of free articles …, you have reached the limit of …, enjoy … with your subscription
   `),
   promotion: list(`
-    the … (summary|review|recap|selection|best) of the (week|day|month) invites you …,
-    the … (summary|review|recap|selection|best) of the (week|day|month) invites you … … (week|day|month),
     (take|bring|follow|keep|get) (the|all the|) … (news|information) … (everywhere|anywhere|wherever|with you) … download the … (app|application),
     download the … (app|application), download our (app|application|free app|mobile app),
     (noticed|found|spotted|did you notice|did you find|see) (an error|a mistake|a typo|an inaccuracy) … …,
