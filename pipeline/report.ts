@@ -24,8 +24,8 @@ export interface Report {
   readonly confidence?: number
   /** What the passage says about the article; kept when the edit is applied. */
   readonly metadata?: Partial<Metadata>
-  /** The user's own names file settles it: applied whatever the tier. */
-  readonly decidedBy?: 'names'
+  /** The user's own names file or a person's decision settles it: applied whatever the tier. */
+  readonly decidedBy?: 'names' | 'decision'
 }
 
 /** What `report` leaves on a message for the engine to take up. */

@@ -4,7 +4,7 @@ import {foldedKey} from '../pipeline/dump/duplicates/boilerplate.ts'
 import {featuresOf, observe} from '../pipeline/dump/duplicates/seen.ts'
 import type {Finding, Verdict} from '../pipeline/index.ts'
 import type {AuthorityEntry} from '../pipeline/names/authority.ts'
-import {parseAuthorityRows} from '../pipeline/names/authority.ts'
+import {DECIDED, parseAuthorityRows} from '../pipeline/names/authority.ts'
 import {likeMention} from '../pipeline/names/scan.ts'
 import {linesOf} from './formats/lines.ts'
 import type {Decision} from './tables.ts'
@@ -321,5 +321,6 @@ export function decidedNames(decisions: readonly Decision[]): AuthorityEntry[] {
     language,
     [...variants].sort().join(';'),
   ])
-  return [...parseAuthorityRows([['canonical', 'kind', 'language', 'variants'], ...table]).entries]
+  const {entries} = parseAuthorityRows([['canonical', 'kind', 'language', 'variants'], ...table])
+  return entries.map((entry) => ({...entry, flags: [...entry.flags, DECIDED]}))
 }

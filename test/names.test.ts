@@ -6,6 +6,7 @@ import {parseAuthorityRows} from '../pipeline/names/authority.ts'
 import {clusterForms, explains, reasonFor} from '../pipeline/names/clusters.ts'
 import {findMentions} from '../pipeline/names/mentions.ts'
 import {nameTokens} from '../pipeline/names/scan.ts'
+import {decidedNames} from '../src/decisions.ts'
 
 const settings: Settings = {language: 'en', only: ['name-variant']}
 
@@ -355,5 +356,23 @@ describe('accepted spellings', () => {
     const text = 'Boyko Borisov spoke. Borisov left.'
     expect(rewrite(text)).toBe(text)
     expect(rewrite('Bojko Borissow spoke. Borissow left.')).toBe('Boyko Borissov spoke. Borissov left.')
+  })
+})
+
+describe('a person’s decision on a name', () => {
+  it('is what settles its mentions, the surname alone included', () => {
+    const names = decidedNames([
+      {
+        name: {language: 'en', kind: 'person', forms: ['Tigran Manassian']},
+        verdict: 'accept',
+        replacement: 'Tigran Manasian',
+      },
+    ])
+    const file = work('The deputy Tigran Manassian left. Manassian had spoken for an hour.', {
+      language: 'en',
+      names,
+    })
+    expect(textOf(file)).toBe('The deputy Tigran Manasian left. Manasian had spoken for an hour.')
+    expect(file.data.findings!.map(({decidedBy}) => decidedBy)).toEqual(['decision', 'decision'])
   })
 })

@@ -5,7 +5,7 @@ import type {AuthorityKind} from '../names/authority.ts'
 import type {CountedForm} from '../names/clusters.ts'
 import {clusterForms, explains, isHouseStyle, reasonFor, withoutStop} from '../names/clusters.ts'
 import type {Basis, Mention} from '../names/mentions.ts'
-import {findMentions, isDeliberate, titleCase} from '../names/mentions.ts'
+import {findMentions, isDeliberate, isSettled, titleCase} from '../names/mentions.ts'
 import {romanisationRule} from '../names/romanise.ts'
 import {foldWord, likeMention} from '../names/scan.ts'
 import {report} from '../report.ts'
@@ -43,6 +43,7 @@ export interface KnownNames {
 /** How sure a cluster is, by what it rests on; one of known parts is as sure as its least sure mention. */
 const confidence: Readonly<Record<Basis, number>> = {
   file: 1,
+  decision: 1,
   authority: 0.99,
   likeness: 0.95,
   parts: 0.9,
@@ -55,6 +56,7 @@ const OPEN = 0.5
 
 const decidedBy: Readonly<Record<Basis, NameRow['decidedBy']>> = {
   file: 'names',
+  decision: 'decision',
   authority: 'authority',
   likeness: 'authority',
   parts: 'romanisation',
@@ -211,7 +213,9 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
         message: `Unexpected \`${mention.text}\`, expected \`${verdict.target}\`: ${verdict.reason}`,
         tier: verdict.tier,
         confidence: verdict.tier === 'fix' ? confidence[mention.basis] : UNCERTAIN,
-        ...(verdict.settled ? {decidedBy: 'names' as const} : {}),
+        ...(verdict.settled
+          ? {decidedBy: mention.basis === 'decision' ? ('decision' as const) : ('names' as const)}
+          : {}),
       })
     })
   },
@@ -371,7 +375,7 @@ function showsForeignSpelling(mentions: readonly Mention[]): boolean {
   const unknown = new Set<string>()
   for (const mention of mentions) {
     if (mention.text === mention.target) continue
-    if (mention.basis === 'authority' || mention.basis === 'likeness' || mention.basis === 'file') return true
+    if (mention.basis === 'authority' || mention.basis === 'likeness' || isSettled(mention.basis)) return true
     if (mention.basis === 'parts') unknown.add(mention.cluster)
   }
   return unknown.size > 1
@@ -417,7 +421,7 @@ function judgeListed({mentions, language, table}: Page, mention: Mention): Judge
     }
   }
   if (mention.target === mention.text || row?.canonical === mention.text) return undefined
-  const settled = mention.basis === 'file'
+  const settled = isSettled(mention.basis)
   const style =
     language === 'en' ||
     mentions.some((other) => other.cluster === mention.cluster && other.text === other.target)

@@ -1,7 +1,7 @@
 /** The names of one document: where they stand, whose they are, and how each should be written there. */
 import type {Settings} from '../settings.ts'
 import type {AuthorityEntry, AuthorityKind} from './authority.ts'
-import {stylePairs} from './authority.ts'
+import {DECIDED, stylePairs} from './authority.ts'
 import {explains} from './clusters.ts'
 import {parseName, scoreParsed} from './compare.ts'
 import {amongForeignWords, inTitleOfWork} from './foreign.ts'
@@ -15,8 +15,10 @@ import {announcing, titles} from './titles.ts'
 
 /** What a mention rests on. */
 export type Basis =
-  /** The user's own names file, or a person's decision. */
+  /** The user's own names file. */
   | 'file'
+  /** A person's decision. */
+  | 'decision'
   /** A form on the authority's list. */
   | 'authority'
   /** A spelling that the comparison finds to be an authority person's. */
@@ -158,7 +160,7 @@ function listedNames(page: Page): void {
       cluster: entry.id,
       canonical: target ?? written,
       target: wanted,
-      basis: isOwn ? 'file' : hit.how === 'listed' ? 'authority' : 'likeness',
+      basis: isOwn ? ownBasis(entry) : hit.how === 'listed' ? 'authority' : 'likeness',
       certain:
         isOwn ||
         // What sounds alike is certain only where rules of romanisation lead from one spelling to the other, or both
@@ -172,7 +174,7 @@ function listedNames(page: Page): void {
           (wanted === written || !isInLongerName(page, index, hit.tokens, entry))),
       reason:
         hit.how === 'listed'
-          ? `\`${written}\` is a spelling of \`${target ?? entry.canonical}\` on the ${isOwn ? 'user’s names file' : 'authority list'}`
+          ? `\`${written}\` is a spelling of \`${target ?? entry.canonical}\` ${isOwn ? said[ownBasis(entry)] : 'on the authority list'}`
           : `\`${written}\` reads as \`${entry.canonical}\`, likeness ${hit.score.toFixed(2)}`,
     }
     if (hit.unsafe || (wanted !== written && !isOwn && readsOtherwise(page, written))) {
@@ -195,6 +197,17 @@ function listedNames(page: Page): void {
     taken.fill(1, index, index + count)
     mentions.push(mention)
   }
+}
+
+/** Who gave a row that is none of the authority's. */
+function ownBasis(entry: AuthorityEntry): 'file' | 'decision' {
+  return entry.flags.includes(DECIDED) ? 'decision' : 'file'
+}
+const said = {file: 'on the user’s names file', decision: 'by a person’s decision'}
+
+/** Whether a person has said how the name is written. */
+export function isSettled(basis: Basis): basis is 'file' | 'decision' {
+  return basis === 'file' || basis === 'decision'
 }
 
 /** Languages whose names come to English in their own letters: another form of such a name is another word. */
@@ -551,7 +564,7 @@ function surnameMention(
     cluster: anchor.cluster,
     canonical: anchor.canonical,
     target: isRight ? written : fitted(family, written),
-    basis: anchor.basis === 'file' ? 'file' : 'anchor',
+    basis: isSettled(anchor.basis) ? anchor.basis : 'anchor',
     certain:
       explained && (anchor.basis === 'text' ? explains(stem, anchor.family) !== undefined : anchor.certain),
     reason: `\`${written}\` follows \`${anchor.canonical}\`, named in full in this document`,
@@ -643,7 +656,7 @@ function settle(page: Page, mention: Mention, index: number): Mention {
   if (mention.target === mention.text) return mention
   const stays: Mention = {...mention, target: mention.text}
   if (isDeliberate(text, mentions, index)) return stays
-  if (mention.basis === 'file') return mention
+  if (isSettled(mention.basis)) return mention
   if (amongForeignWords(text, mention.start, mention.end, language, page.settings.lexicon?.(language)))
     return stays
   if (inTitleOfWork(text, mention.start, mention.end)) return stays
