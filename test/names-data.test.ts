@@ -1,8 +1,10 @@
 /** The names data: that every table reads, and that no two entries claim one spelling. */
+import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import type {AuthorityEntry} from '../pipeline/names/authority.ts'
 import {
   authority,
+  authorityFromTables,
   authorityLines,
   fold,
   isAccepted,
@@ -12,6 +14,8 @@ import {
 } from '../pipeline/names/authority.ts'
 import {authorityTables} from '../pipeline/names/data/authority.ts'
 import {parsePartLine, parts} from '../pipeline/names/parts.ts'
+import {SortedTable, toLines} from '../pipeline/names/sorted.ts'
+import {generatedIndex, indexFile} from './names-index.ts'
 
 const entries = authority()
 
@@ -135,7 +139,7 @@ describe('the authority', () => {
 
 describe('style pairs', () => {
   it('are never two spellings of one entry', () => {
-    const joined = stylePairs.filter((pair) =>
+    const joined = stylePairs().filter((pair) =>
       entries.some((entry) => {
         if (entry.kind !== pair.kind) return false
         const safe = [...spellings(entry)].filter((spelling) => !entry.unsafe.includes(spelling))
@@ -146,12 +150,12 @@ describe('style pairs', () => {
   })
 
   it('hold the pairs of the news, each once and with its reason', () => {
-    const keys = stylePairs.map((pair) => [pair.a, pair.b].sort().join(' | '))
+    const keys = stylePairs().map((pair) => [pair.a, pair.b].sort().join(' | '))
     expect(repeated(keys)).toEqual([])
     for (const key of ['Kiev | Kyiv', 'Shusha | Shushi', 'Burma | Myanmar', 'Turkey | Türkiye']) {
       expect(keys).toContain(key)
     }
-    expect(stylePairs.filter((pair) => pair.note === '')).toEqual([])
+    expect(stylePairs().filter((pair) => pair.note === '')).toEqual([])
   })
 })
 
@@ -213,6 +217,29 @@ describe('name parts', () => {
   it('refuse a line that is not of their format', () => {
     expect(() => parsePartLine('hy middle: A')).toThrow(/name parts/)
     expect(parsePartLine('hy given: Armen Gegham')).toHaveLength(2)
+  })
+})
+
+describe('the stored index', () => {
+  it('is the one that the tables make', () => {
+    // Compared as a whole, and told by name alone: the difference would be the whole file.
+    expect(readFileSync(indexFile, 'utf8') === generatedIndex(), 'run `npm run names-index`').toBe(true)
+  })
+
+  it('flags the entries that the tables flag', () => {
+    expect(authority()).toEqual(authorityFromTables())
+  })
+
+  it('finds every key of a table and no other', () => {
+    const keys = ['', 'a', 'ab', 'abc', 'b', 'ç', 'zz', '中']
+    const table = new SortedTable(
+      toLines(new Map(keys.map((key) => [key, `${key}!`]))),
+      'none',
+      (value) => value,
+    )
+    for (const key of keys) expect(table.get(key)).toBe(`${key}!`)
+    for (const key of ['A', 'aa', 'abcd', 'ba', 'z', 'zzz', '国']) expect(table.get(key)).toBe('none')
+    expect(new SortedTable('', 'none', (value) => value).get('a')).toBe('none')
   })
 })
 

@@ -28,6 +28,8 @@
  * in `stylePairs`: which one a text uses is a matter of the user's style sheet.
  */
 import {authorityTables, stylePairTable} from './data/authority.ts'
+import {sharedSurnames} from './data/index.generated.ts'
+import {toNumbers} from './sorted.ts'
 
 export type AuthorityKind = 'person' | 'place' | 'organisation'
 
@@ -95,6 +97,9 @@ const letters: Readonly<Record<string, string>> = {
 
 /** Lower case without diacritics and apostrophes: what two spellings of one name share when only marks differ. */
 export function fold(name: string): string {
+  // Most names are written in the letters of English.
+  if (!/[^\0-\x7f]/.test(name))
+    return /['`]/.test(name) ? name.toLowerCase().replace(/['`]/g, '') : name.toLowerCase()
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -258,9 +263,13 @@ function flagSharedSurnames(entries: readonly AuthorityEntry[]): AuthorityEntry[
   }
   return entries.map((entry) => {
     const isShared = entry.family !== undefined && (bearers.get(fold(entry.family)) ?? 0) > 1
-    if (!isShared || entry.flags.includes('surname-ambiguous')) return entry
-    return {...entry, flags: [...entry.flags, 'surname-ambiguous']}
+    return isShared ? withSharedSurname(entry) : entry
   })
+}
+
+function withSharedSurname(entry: AuthorityEntry): AuthorityEntry {
+  if (entry.flags.includes('surname-ambiguous')) return entry
+  return {...entry, flags: [...entry.flags, 'surname-ambiguous']}
 }
 
 /** The lines of a table that hold an entry. */
@@ -271,22 +280,48 @@ export function authorityLines(table: AuthorityTable): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'))
 }
 
-let entries: readonly AuthorityEntry[] | undefined
+/** A line of a table, not yet read. */
+interface RawEntry {
+  readonly table: AuthorityTable
+  readonly line: string
+}
 
-/** Every entry that copydesk brings; read once, when first asked for. */
+let raw: readonly RawEntry[] | undefined
+let shared: ReadonlySet<number> | undefined
+const read: (AuthorityEntry | undefined)[] = []
+
+function rawEntries(): readonly RawEntry[] {
+  raw ??= authorityTables.flatMap((table) => authorityLines(table).map((line) => ({table, line})))
+  return raw
+}
+
+function parseEntry({table, line}: RawEntry): AuthorityEntry {
+  try {
+    return parseAuthorityLine(line, table.kind)
+  } catch (error) {
+    throw new Error(`names table ${table.name}: ${line}`, {cause: error})
+  }
+}
+
+/** One entry by its place in the tables; read when first asked for. */
+export function authorityEntry(number: number): AuthorityEntry {
+  const known = read[number]
+  if (known) return known
+  const line = rawEntries()[number]
+  if (!line) throw new RangeError(`no entry ${number} on the authority`)
+  shared ??= new Set(toNumbers(sharedSurnames))
+  const entry = parseEntry(line)
+  return (read[number] = shared.has(number) ? withSharedSurname(entry) : entry)
+}
+
+/** Every entry that copydesk brings. */
 export function authority(): readonly AuthorityEntry[] {
-  entries ??= flagSharedSurnames(
-    authorityTables.flatMap((table) =>
-      authorityLines(table).map((line) => {
-        try {
-          return parseAuthorityLine(line, table.kind)
-        } catch (error) {
-          throw new Error(`names table ${table.name}: ${line}`, {cause: error})
-        }
-      }),
-    ),
-  )
-  return entries
+  return rawEntries().map((_, number) => authorityEntry(number))
+}
+
+/** Every entry as the tables alone say it, for what is made of them beforehand. */
+export function authorityFromTables(): readonly AuthorityEntry[] {
+  return flagSharedSurnames(rawEntries().map(parseEntry))
 }
 
 function isKind(text: string): text is AuthorityKind {
@@ -301,8 +336,13 @@ function readPairs(lines: string): StylePair[] {
   })
 }
 
+let pairs: readonly StylePair[] | undefined
+
 /** Two names of one thing between which only the user's style sheet chooses. */
-export const stylePairs: readonly StylePair[] = readPairs(stylePairTable)
+export function stylePairs(): readonly StylePair[] {
+  pairs ??= readPairs(stylePairTable)
+  return pairs
+}
 
 const columns: ReadonlySet<string> = new Set([
   'canonical',

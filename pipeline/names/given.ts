@@ -1,6 +1,9 @@
 /** Given names that one person bears in several languages: `Mykola` and `Nikolai`, `Uladzimir` and `Vladimir`. */
+import {givenKeyTable} from './data/index.generated.ts'
 import {wordKeys} from './key.ts'
-import {distance, foldToken, type Lattice, lattice} from './phonemes.ts'
+import {parseWord} from './parsed.ts'
+import {distance, type Lattice} from './phonemes.ts'
+import {SortedTable} from './sorted.ts'
 
 /**
  * A line a family: forms that news gives to the same living person, because two languages of one country write the
@@ -268,26 +271,26 @@ interface Form {
 /** Relative distance below which a spelling counts as the listed form itself: about one unusual vowel in eight letters. */
 const SAME_FORM = 0.045
 
-let index: Map<string, Form[]> | undefined
-
-const build = (): Map<string, Form[]> => {
-  const out = new Map<string, Form[]>()
+/** Every family's forms, in order. */
+export const givenForms = (): string[][] =>
   FAMILIES.trim()
     .split('\n')
-    .forEach((line, family) => {
-      for (const form of new Set(line.split(' '))) {
-        const folded = foldToken(form)
-        const entry = {word: lattice(folded), family}
-        for (const key of wordKeys(entry.word)) {
-          const list = out.get(key) ?? []
-          list.push(entry)
-          out.set(key, list)
-        }
-      }
-    })
-  return out
+    .map((line) => [...new Set(line.split(' '))])
+
+let byKey: SortedTable<readonly Form[]> | undefined
+
+/** The forms under a sound key, their sounds read when first asked for. */
+const formsUnder = (key: string): readonly Form[] => {
+  byKey ??= new SortedTable<readonly Form[]>(givenKeyTable, NO_FORMS, (value) =>
+    value.split(' ').map((item) => {
+      const [family, form] = item.split('.') as [string, string]
+      return {word: parseWord(form).lattice, family: Number(family)}
+    }),
+  )
+  return byKey.get(key)
 }
 
+const NO_FORMS: readonly Form[] = []
 const NONE: readonly number[] = []
 
 const known = new WeakMap<Lattice, readonly number[]>()
@@ -303,10 +306,9 @@ export const givenFamilies = (word: Lattice): readonly number[] => {
 }
 
 const lookUp = (word: Lattice): readonly number[] => {
-  index ??= build()
   const found = new Set<number>()
   for (const key of wordKeys(word)) {
-    for (const {word: form, family} of index.get(key) ?? []) {
+    for (const {word: form, family} of formsUnder(key)) {
       if (found.has(family)) continue
       const scale = (form.weight + word.weight) / 2
       if (distance(form, word) <= SAME_FORM * scale) found.add(family)

@@ -1,9 +1,11 @@
 /** Which parts of the lexicon a foreign spelling stands for: `Sagatelian` is `Saghatelyan`, `Ichkhan` is `Ishkhan`. */
+import {partKeyTable} from './data/index.generated.ts'
 import {wordKeys} from './key.ts'
 import {parseWord, type Word} from './parsed.ts'
 import {type Part, parts} from './parts.ts'
 import {distance} from './phonemes.ts'
 import {toEnglish} from './romanise.ts'
+import {SortedTable, toNumbers} from './sorted.ts'
 
 export interface PartMatch {
   readonly part: Part
@@ -33,21 +35,20 @@ const RIVAL = 0.05
 /** Relative distance at which a match is worth half. */
 const HALF = 0.16
 
-let index: Map<string, Entry[]> | undefined
+let byKey: SortedTable<readonly Entry[]> | undefined
 
-const partIndex = (): Map<string, Entry[]> => {
-  if (index) return index
-  index = new Map()
-  for (const part of parts()) {
-    const word = parseWord(part.form)
-    for (const key of wordKeys(word.lattice)) {
-      const list = index.get(key)
-      if (list) list.push({part, word})
-      else index.set(key, [{part, word}])
-    }
-  }
-  return index
+/** The parts under a sound key, their sounds read when first asked for. */
+const partsUnder = (key: string): readonly Entry[] => {
+  byKey ??= new SortedTable<readonly Entry[]>(partKeyTable, NONE, (value) =>
+    toNumbers(value).map((number) => {
+      const part = parts()[number]!
+      return {part, word: parseWord(part.form)}
+    }),
+  )
+  return byKey.get(key)
 }
+
+const NONE: readonly Entry[] = []
 
 /** What letters may still count where the sounds agree: of two forms that sound alike, the one spelt alike is meant. */
 const LETTERS = 0.1
@@ -91,7 +92,7 @@ export const matchPart = (word: string, hints: PartHints = {}): PartMatch[] => {
   }
   const small = word.normalize('NFC').toLowerCase()
   for (const key of wordKeys(parsed.lattice)) {
-    for (const {part, word: other} of partIndex().get(key) ?? []) {
+    for (const {part, word: other} of partsUnder(key)) {
       if (seen.has(part)) continue
       seen.add(part)
       if (hints.role !== undefined && part.role !== hints.role) continue

@@ -636,7 +636,7 @@ let partners: Map<string, string[]> | undefined
 function partnersOf(form: string): readonly string[] {
   if (!partners) {
     partners = new Map()
-    for (const {a, b} of stylePairs) {
+    for (const {a, b} of stylePairs()) {
       for (const [one, other] of [
         [a, b],
         [b, a],

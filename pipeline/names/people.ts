@@ -1,11 +1,13 @@
 /** Full names of people in running text, of whom no list knows: what about two capitalised words says that they are one. */
 import {packFor} from '../languages/index.ts'
 import type {Lexicon} from '../settings.ts'
+import {partFormTable} from './data/index.generated.ts'
 import {givenFamilies} from './given.ts'
 import {parseWord} from './parsed.ts'
 import {parts} from './parts.ts'
 import type {NameToken} from './scan.ts'
 import {foldWord} from './scan.ts'
+import {SortedTable, toNumbers} from './sorted.ts'
 import {titles} from './titles.ts'
 
 export interface PersonFound {
@@ -38,16 +40,17 @@ const callings = new Set(
   citizen resident student teacher farmer driver worker veteran opposition`.split(/\s+/),
 )
 
-let givens: Set<string> | undefined
-let families: Set<string> | undefined
+const GIVEN = 1
+const FAMILY = 2
 
-function index(): {givens: Set<string>; families: Set<string>} {
-  if (!givens || !families) {
-    givens = new Set()
-    families = new Set()
-    for (const part of parts()) (part.role === 'given' ? givens : families).add(foldWord(part.form))
-  }
-  return {givens, families}
+let roles: SortedTable<number> | undefined
+
+/** As what a folded word is known: `GIVEN`, `FAMILY`, both or neither. */
+function rolesOf(folded: string): number {
+  roles ??= new SortedTable<number>(partFormTable, 0, (value) =>
+    toNumbers(value).reduce((sum, number) => sum | (parts()[number]!.role === 'given' ? GIVEN : FAMILY), 0),
+  )
+  return roles.get(folded)
 }
 
 const asked = new Map<string, boolean>()
@@ -59,7 +62,7 @@ export function isGivenName(word: string): boolean {
   let known = asked.get(word)
   if (known === undefined) {
     known =
-      index().givens.has(foldWord(word)) ||
+      (rolesOf(foldWord(word)) & GIVEN) !== 0 ||
       (word.length > 3 && givenFamilies(parseWord(word).lattice).length > 0)
     if (asked.size >= REMEMBERED) asked.clear()
     asked.set(word, known)
@@ -69,12 +72,12 @@ export function isGivenName(word: string): boolean {
 
 /** Whether a folded word is a given name in its usual English form, of whatever origin. */
 export function isUsualGivenName(folded: string): boolean {
-  return index().givens.has(folded)
+  return (rolesOf(folded) & GIVEN) !== 0
 }
 
 /** Whether a folded word is a surname in its usual English form, of whatever origin. */
 export function isUsualFamilyName(folded: string): boolean {
-  return index().families.has(folded)
+  return (rolesOf(folded) & FAMILY) !== 0
 }
 
 const noNames = new Map<string, ReadonlySet<string>>()
@@ -163,7 +166,7 @@ export function personAt(
 }
 
 function givenOnList(token: NameToken): boolean {
-  return index().givens.has(token.folded)
+  return isUsualGivenName(token.folded)
 }
 
 function isLatin(word: string): boolean {

@@ -1,11 +1,13 @@
 /** Persons whom no list knows: what their given name and surname show about the usual English spelling. */
 import {fold} from './authority.ts'
+import {partBareTable, partFormTable, partKeyTable} from './data/index.generated.ts'
 import {wordKeys} from './key.ts'
 import {certainPart, matchPart} from './match.ts'
+import {parseWord} from './parsed.ts'
 import type {Part} from './parts.ts'
 import {parts} from './parts.ts'
-import {foldToken, lattice} from './phonemes.ts'
 import {romanisationRule, toEnglish} from './romanise.ts'
+import {SortedTable, toNumbers} from './sorted.ts'
 
 /**
  * How a part of a name was found.
@@ -92,45 +94,54 @@ function sameButForVowels(a: string, b: string): boolean {
 }
 
 interface Index {
-  readonly exact: ReadonlyMap<string, readonly Part[]>
-  readonly bare: ReadonlyMap<string, readonly Part[]>
+  /** Parts by folded form. */
+  exact(folded: string): readonly Part[]
+  /** Parts of an origin by what romanisations cannot lose. */
+  bare(origin: string, bare: string): readonly Part[]
   /** Origins of the parts that sound somewhat like a word, by sound key: no other origin is worth the rules. */
-  readonly sounds: ReadonlyMap<string, ReadonlySet<string>>
+  sounds(key: string): readonly string[]
 }
 
 function soundKeys(word: string): readonly string[] {
-  return wordKeys(lattice(foldToken(word)))
+  return wordKeys(parseWord(word).lattice)
 }
 
-let indexed: Record<Part['role'], Index> | undefined
+/** Whether a part's origin is one of one romanisation. */
+export function isOfSettledOrigin(part: Part): boolean {
+  return settled.has(part.origin)
+}
+
+/** Under which key `bare` finds a part. */
+export function bareKey(part: Part): string {
+  return `${part.origin}:${bare(part.form)}`
+}
+
+const NO_PARTS: readonly Part[] = []
+const NO_ORIGINS: readonly string[] = []
+
+let stored: Record<Part['role'], Index> | undefined
 
 function index(role: Part['role']): Index {
-  if (!indexed) {
+  if (!stored) {
     const make = (wanted: Part['role']): Index => {
-      const exact = new Map<string, Part[]>()
-      const short = new Map<string, Part[]>()
-      const sounds = new Map<string, Set<string>>()
-      for (const part of parts()) {
-        if (part.role !== wanted || !settled.has(part.origin)) continue
-        for (const [map, key] of [
-          [exact, fold(part.form)],
-          [short, `${part.origin}:${bare(part.form)}`],
-        ] as const) {
-          const list = map.get(key)
-          if (list) list.push(part)
-          else map.set(key, [part])
-        }
-        for (const key of soundKeys(part.form)) {
-          const origins = sounds.get(key)
-          if (origins) origins.add(part.origin)
-          else sounds.set(key, new Set([part.origin]))
-        }
+      const chosen = (value: string): Part[] =>
+        toNumbers(value)
+          .map((number) => parts()[number]!)
+          .filter((part) => part.role === wanted && settled.has(part.origin))
+      const exact = new SortedTable<readonly Part[]>(partFormTable, NO_PARTS, chosen)
+      const short = new SortedTable<readonly Part[]>(partBareTable, NO_PARTS, chosen)
+      const sounds = new SortedTable<readonly string[]>(partKeyTable, NO_ORIGINS, (value) => [
+        ...new Set(chosen(value).map((part) => part.origin)),
+      ])
+      return {
+        exact: (folded) => exact.get(folded),
+        bare: (origin, left) => short.get(`${origin}:${left}`),
+        sounds: (key) => sounds.get(key),
       }
-      return {exact, bare: short, sounds}
     }
-    indexed = {given: make('given'), family: make('family')}
+    stored = {given: make('given'), family: make('family')}
   }
-  return indexed[role]
+  return stored[role]
 }
 
 const known: Readonly<Record<Part['role'], Map<string, readonly ResolvedPart[]>>> = {
@@ -154,12 +165,12 @@ export function resolvePart(word: string, role: Part['role']): readonly Resolved
 }
 
 function resolve(word: string, role: Part['role']): ResolvedPart[] {
-  const {exact, bare: short, sounds} = index(role)
+  const stored = index(role)
   const result: ResolvedPart[] = []
-  for (const part of exact.get(fold(word)) ?? [])
+  for (const part of stored.exact(fold(word)))
     result.push({form: part.form, origin: part.origin, how: 'exact', rules: []})
   const done = new Set(result.map((part) => part.origin))
-  const near = new Set(soundKeys(word).flatMap((key) => [...(sounds.get(key) ?? [])]))
+  const near = new Set(soundKeys(word).flatMap(stored.sounds))
   for (const origin of settled) {
     if (done.has(origin)) continue
     const endingOnly = !near.has(origin)
@@ -167,15 +178,19 @@ function resolve(word: string, role: Part['role']): ResolvedPart[] {
     const ways = new Map<string, ResolvedPart>()
     const loose = new Map<string, ResolvedPart>()
     let ending: ResolvedPart | undefined
+    const tried = new Set<string>()
     for (const from of endingOnly ? [undefined] : habits) {
       const english = toEnglish(word, {origin, ...(from === undefined ? {} : {from})})
-      for (const part of exact.get(fold(english.form)) ?? []) {
+      // Most habits change nothing, or what another one changed: the first way to a form counts.
+      if (tried.has(english.form)) continue
+      tried.add(english.form)
+      for (const part of stored.exact(fold(english.form))) {
         if (part.origin === origin && !ways.has(part.form))
           ways.set(part.form, {form: part.form, origin, how: 'rules', rules: english.rules})
       }
       // Lost letters are guessed only where the ending shows the origin; a given name has its own list.
       const shown = role === 'given' || surnameShape.test(english.form)
-      for (const part of shown ? (short.get(`${origin}:${bare(english.form)}`) ?? []) : []) {
+      for (const part of shown ? stored.bare(origin, bare(english.form)) : NO_PARTS) {
         if (!loose.has(part.form))
           loose.set(part.form, {form: part.form, origin, how: 'letters', rules: english.rules})
       }

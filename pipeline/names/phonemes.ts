@@ -62,7 +62,7 @@ export interface Lattice {
   readonly nodes: number
   /** Where the arcs of a node begin in `to` and `unit`; one more than there are nodes. */
   readonly first: Uint16Array
-  readonly to: Uint8Array
+  readonly to: Uint16Array
   readonly unit: Uint16Array
   /** What a whole word is worth, sound by sound: the yardstick of its distances. */
   readonly weight: number
@@ -117,8 +117,6 @@ const unitOf = (name: string, readings: readonly (readonly [number, number])[], 
 }
 
 const graphemes = new Map<string, Grapheme>()
-/** Graphemes that start with a character, longest first. */
-const starting = new Map<string, string[]>()
 
 for (const entry of GRAPHEMES.split(/[|\n]/)) {
   const at = entry.indexOf(':')
@@ -149,10 +147,6 @@ for (const entry of GRAPHEMES.split(/[|\n]/)) {
   if (single.length > 0) paths.unshift([unitOf(name, single, silent)])
   const known = graphemes.get(name)
   graphemes.set(name, {paths: known ? [...known.paths, ...paths] : paths})
-  const head = name[0] ?? ''
-  const list = starting.get(head) ?? []
-  if (!list.includes(name)) list.push(name)
-  starting.set(head, list)
 }
 
 /**
@@ -187,19 +181,28 @@ for (const [ending, cost, , vowels = ''] of ENDINGS) {
 }
 
 const UNITS = units.length
-const substitute = new Float64Array(UNITS * UNITS)
 const remove = new Float64Array(UNITS)
-for (let one = 0; one < UNITS; one++) {
-  const a = units[one] as Unit
+for (let index = 0; index < UNITS; index++) {
+  const {name, readings, silent} = units[index] as Unit
   // The first reading is the usual one: a `v` is not left out because it may be a glide.
-  const [main, mainCost] = a.readings[0] ?? [0, Number.POSITIVE_INFINITY]
-  remove[one] = Math.min(a.silent, GLIDING[a.name] ?? mainCost + (gap[main] ?? 1))
+  const [main, mainCost] = readings[0] ?? [0, Number.POSITIVE_INFINITY]
+  remove[index] = Math.min(silent, GLIDING[name] ?? mainCost + (gap[main] ?? 1))
+}
+
+/** What reading one unit as another costs, a row a unit; a row is filled when the first word that has the unit is read. */
+const substitute = new Float64Array(UNITS * UNITS)
+const filled = new Uint8Array(UNITS)
+
+const fillRow = (one: number): void => {
+  filled[one] = 1
+  const a = units[one] as Unit
   for (let two = 0; two < UNITS; two++) {
-    const b = units[two] as Unit
     let best = one === two ? 0 : Number.POSITIVE_INFINITY
+    const b = units[two] as Unit
     for (const [p, costP] of a.readings) {
       for (const [q, costQ] of b.readings) {
-        best = Math.min(best, costP + costQ + (phoneDistance[p * count + q] ?? FAR))
+        const cost = costP + costQ + (phoneDistance[p * count + q] as number)
+        if (cost < best) best = cost
       }
     }
     substitute[one * UNITS + two] = best
@@ -257,68 +260,126 @@ const WHOLE = ['schtsch', 'chtch', 'shch', 'szcz', 'sjtsj', 'tsch', 'dsch', 'dzh
 /** Longest word compared in full: what is longer is no name (the cost grows with the square). */
 const MAX_WORD = 40
 
+/** A place in the tree of graphemes, letter by letter. */
+interface Branch {
+  readonly next: Map<number, Branch>
+  /** Ways to read the letters up to here, one for each context that matters. */
+  paths?: readonly (readonly number[])[]
+  name: string
+  /** The letters up to here are never read one by one. */
+  whole: boolean
+}
+
+const branch = (): Branch => ({next: new Map(), name: '', whole: false})
+
+let spellings: Branch | undefined
+
+/** The tree of all graphemes, made when the first word is read. */
+const tree = (): Branch => {
+  if (spellings) return spellings
+  spellings = branch()
+  const put = (name: string): Branch => {
+    let at = spellings as Branch
+    for (let index = 0; index < name.length; index++) {
+      const code = name.charCodeAt(index)
+      let next = at.next.get(code)
+      if (!next) at.next.set(code, (next = branch()))
+      at = next
+    }
+    at.name = name
+    return at
+  }
+  for (const [name, {paths}] of graphemes) if (!/[°^]/.test(name)) put(name).paths = paths
+  for (const name of WHOLE) put(name).whole = true
+  return spellings
+}
+
+/** Steps within one character of a word at most. */
+const STEPS = 64
+const numbers = new Uint16Array((MAX_WORD + 1) * STEPS)
+let edges = new Float64Array(1024)
+const NODE_BITS = 2 ** 13
+const UNIT_BITS = 2 ** 12
+
 export const lattice = (folded: string): Lattice => {
   const text = folded.slice(0, MAX_WORD)
-  const edges: [from: number, to: number, unit: number][] = []
-  // Nodes are first numbered by place (character × 64 + step), then packed in order.
-  const mark = new Set<number>([0])
+  const root = tree()
+  let used = 0
+  const addEdge = (from: number, to: number, unit: number): void => {
+    if (used === edges.length) {
+      const larger = new Float64Array(used * 2)
+      larger.set(edges)
+      edges = larger
+    }
+    edges[used++] = (from * NODE_BITS + to) * UNIT_BITS + unit
+    if (filled[unit] === 0) fillRow(unit)
+  }
+  // Nodes are first numbered by place (character × steps), then packed in order.
+  const end = text.length * STEPS
+  const marks = numbers.fill(0, 0, end + 1)
+  marks[0] = 1
+  marks[end] = 1
   for (let at = 0; at < text.length; at++) {
-    const options = starting.get(text[at] ?? '') ?? []
-    const whole = WHOLE.find((grapheme) => text.startsWith(grapheme, at))?.length ?? 1
+    let whole = 1
+    let here: Branch | undefined = root
+    for (let reach = at; reach < text.length; reach++) {
+      here = here.next.get(text.charCodeAt(reach))
+      if (!here) break
+      if (here.whole) whole = reach + 1 - at
+    }
     let spare = 1
     let found = false
-    for (const option of options) {
-      if (option.length < whole || !text.startsWith(option, at)) continue
-      const name = inContext(option, text[at - 1] ?? '', text[at + option.length] ?? '')
+    here = root
+    for (let reach = at; reach < text.length; reach++) {
+      here = here.next.get(text.charCodeAt(reach))
+      if (!here) break
+      if (!here.paths || reach + 1 - at < whole) continue
       found = true
-      const end = (at + option.length) * 64
-      for (const path of graphemes.get(name)?.paths ?? []) {
-        let node = at * 64
-        path.forEach((unit, index) => {
-          const next = index === path.length - 1 ? end : at * 64 + spare++
-          edges.push([node, next, unit])
-          mark.add(next)
+      const name = inContext(here.name, text[at - 1] ?? '', text[reach + 1] ?? '')
+      const paths = name === here.name ? here.paths : (graphemes.get(name)?.paths ?? [])
+      const target = (reach + 1) * STEPS
+      for (const path of paths) {
+        let node = at * STEPS
+        for (let index = 0; index < path.length; index++) {
+          const next = index === path.length - 1 ? target : at * STEPS + spare++
+          addEdge(node, next, path[index] as number)
+          marks[next] = 1
           node = next
-        })
+        }
       }
     }
-    if (!found) {
-      // A letter of another script: stands for itself only.
-      edges.push([at * 64, (at + 1) * 64, -1])
-      mark.add((at + 1) * 64)
-    }
+    // A letter of another script stands for itself only: it leads on, and no sound does.
+    if (!found) marks[(at + 1) * STEPS] = 1
     at += whole - 1
   }
-  const end = text.length * 64
-  mark.add(end)
   if (text.length > 4) {
     for (const [ending, , after] of ENDINGS) {
-      if (after.test(text))
-        edges.push([(text.length - ending.length) * 64, end, unitIndex.get(`-${ending}`) ?? 0])
+      if (text.endsWith(ending) && after.test(text))
+        addEdge((text.length - ending.length) * STEPS, end, unitIndex.get(`-${ending}`) ?? 0)
     }
   }
-  const order = [...mark].sort((a, b) => a - b)
-  const number = new Map(order.map((node, index) => [node, index] as const))
-  edges.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
-  const first = new Uint16Array(order.length + 1)
-  const kept = edges.filter((edge) => edge[2] >= 0)
-  const to = new Uint8Array(kept.length)
-  const unit = new Uint16Array(kept.length)
-  kept.forEach(([, target, name], index) => {
-    to[index] = number.get(target) ?? 0
-    unit[index] = name
-  })
-  let edge = 0
-  for (let node = 0; node < order.length; node++) {
-    first[node] = edge
-    while (edge < kept.length && kept[edge]?.[0] === order[node]) edge++
+  let nodes = 0
+  for (let place = 0; place <= end; place++) if (marks[place] === 1) marks[place] = nodes++
+  const sorted = edges.subarray(0, used).sort()
+  const first = new Uint16Array(nodes + 1)
+  const to = new Uint16Array(used)
+  const unit = new Uint16Array(used)
+  for (let index = 0; index < used; index++) {
+    const edge = sorted[index] as number
+    const pair = Math.floor(edge / UNIT_BITS)
+    const from = Math.floor(pair / NODE_BITS)
+    unit[index] = edge - pair * UNIT_BITS
+    to[index] = marks[pair - from * NODE_BITS] as number
+    first[(marks[from] as number) + 1] = index + 1
   }
-  first[order.length] = edge
-  const half = {text, nodes: order.length, first, to, unit}
+  // Nodes that nothing leaves begin where the one before them ends.
+  for (let node = 1; node <= nodes; node++)
+    if ((first[node] as number) < (first[node - 1] as number)) first[node] = first[node - 1] as number
+  const half = {text, nodes, first, to, unit}
   return {...half, weight: cheapest(half)}
 }
 
-const scratch = new Float64Array(512)
+const scratch = new Float64Array((MAX_WORD + 1) * STEPS)
 
 /** The cheapest way to leave the whole word out. */
 const cheapest = (word: Omit<Lattice, 'weight'>): number => {
@@ -387,50 +448,122 @@ export const distance = (a: Lattice, b: Lattice, limit = Number.POSITIVE_INFINIT
 /** Readings whose cost exceeds this make no key: they are last resorts of the distance, not likely spellings. */
 const LIKELY = 0.3
 
+/** Classes of consonants: what each sound may count as, with what it costs to count it so. */
+export type SoundClasses = Readonly<Record<string, readonly (readonly [mark: string, cost: number])[]>>
+
+/** Classes made ready: the marks by number, and for each sound pairs of mark and cost. */
+interface ReadyClasses {
+  readonly marks: string
+  readonly bySound: readonly (readonly (readonly [digit: number, cost: number])[])[]
+  /** Skeletons by number, their marks as digits. */
+  readonly names: Map<number, string>
+}
+
+const readied = new WeakMap<SoundClasses, ReadyClasses>()
+
+const ready = (classes: SoundClasses): ReadyClasses => {
+  let known = readied.get(classes)
+  if (!known) {
+    const marks = [...new Set(Object.values(classes).flatMap((list) => list.map(([mark]) => mark)))].join('')
+    const bySound = [...PHONES].map((phone) =>
+      (classes[phone] ?? SILENT).map(
+        ([mark, cost]) => [mark === '' ? 0 : marks.indexOf(mark) + 1, cost] as const,
+      ),
+    )
+    known = {marks, bySound, names: new Map()}
+    readied.set(classes, known)
+  }
+  return known
+}
+
+const nameOf = ({marks, names}: ReadyClasses, base: number, skeleton: number): string => {
+  let name = names.get(skeleton)
+  if (name === undefined) {
+    name = ''
+    for (let rest = skeleton; rest > 0; rest = Math.floor(rest / base))
+      name = `${marks[(rest % base) - 1]}${name}`
+    names.set(skeleton, name)
+  }
+  return name
+}
+
+/** Skeletons met at each node and their costs, side by side; work space. */
+const met: number[][] = []
+const price: number[][] = []
+
 /**
  * The consonant skeletons of a word's likely readings, cheapest first. Same classes in a row count once, and a
  * dental before a sibilant is part of it (`ts`, `tch`, `c`).
  */
-export const skeletons = (
-  word: Lattice,
-  classes: Readonly<Record<string, readonly (readonly [mark: string, cost: number])[]>>,
-  longest: number,
-  limit: number,
-): string[] => {
+export const skeletons = (word: Lattice, classes: SoundClasses, longest: number, limit: number): string[] => {
   const beam = limit * 2
-  const states: Map<string, number>[] = Array.from({length: word.nodes}, () => new Map<string, number>())
-  states[0]?.set('', 0)
-  for (let node = 0; node < word.nodes; node++) {
-    let here = [...(states[node] ?? [])]
-    if (here.length > beam) here = here.sort(byCost).slice(0, beam)
-    for (let arc = word.first[node] as number; arc < (word.first[node + 1] as number); arc++) {
-      const {readings, silent} = units[word.unit[arc] as number] as Unit
-      const target = states[word.to[arc] as number] as Map<string, number>
-      for (const [skeleton, cost] of here) {
-        const put = (next: string, price: number): void => {
-          if (price <= LIKELY && price < (target.get(next) ?? Number.POSITIVE_INFINITY))
-            target.set(next, price)
-        }
-        if (Number.isFinite(silent)) put(skeleton, cost + silent)
-        for (const [phone, price] of readings) {
-          for (const [mark, extra] of classes[PHONES[phone] as string] ?? SILENT) {
+  const known = ready(classes)
+  const {marks, bySound} = known
+  const base = marks.length + 1
+  const full = base ** (longest - 1)
+  const sibilant = marks.indexOf('S') + 1
+  const dental = marks.indexOf('T') + 1
+  const {nodes, first, to, unit} = word
+  for (let node = 0; node < nodes; node++) {
+    if (met.length <= node) {
+      met.push([])
+      price.push([])
+    }
+    ;(met[node] as number[]).length = 0
+    ;(price[node] as number[]).length = 0
+  }
+  const put = (codes: number[], costs: number[], skeleton: number, cost: number): void => {
+    if (cost > LIKELY) return
+    const place = codes.indexOf(skeleton)
+    if (place < 0) {
+      codes.push(skeleton)
+      costs.push(cost)
+    } else if (cost < (costs[place] as number)) costs[place] = cost
+  }
+  const best = (node: number, most: number): {codes: readonly number[]; costs: readonly number[]} => {
+    const codes = met[node] as number[]
+    const costs = price[node] as number[]
+    const order = codes
+      .map((_, index) => index)
+      .sort((a, b) => {
+        const apart = (costs[a] as number) - (costs[b] as number)
+        if (apart !== 0) return apart
+        return nameOf(known, base, codes[a] as number) < nameOf(known, base, codes[b] as number) ? -1 : 1
+      })
+      .slice(0, most)
+    return {
+      codes: order.map((index) => codes[index] as number),
+      costs: order.map((index) => costs[index] as number),
+    }
+  }
+  put(met[0] as number[], price[0] as number[], 0, 0)
+  for (let node = 0; node < nodes; node++) {
+    let codes: readonly number[] = met[node] as number[]
+    let costs: readonly number[] = price[node] as number[]
+    if (codes.length > beam) ({codes, costs} = best(node, beam))
+    for (let arc = first[node] as number; arc < (first[node + 1] as number); arc++) {
+      const {readings, silent} = units[unit[arc] as number] as Unit
+      const target = met[to[arc] as number] as number[]
+      const targetCosts = price[to[arc] as number] as number[]
+      for (let index = 0; index < codes.length; index++) {
+        const skeleton = codes[index] as number
+        const cost = costs[index] as number
+        if (cost + silent <= LIKELY) put(target, targetCosts, skeleton, cost + silent)
+        for (const [phone, reading] of readings) {
+          if (cost + reading > LIKELY) continue
+          for (const [digit, extra] of bySound[phone] as readonly (readonly [number, number])[]) {
             let next = skeleton
-            if (mark !== '' && skeleton.length < longest) {
-              if (mark === 'S' && next.endsWith('T')) next = next.slice(0, -1)
-              if (!next.endsWith(mark)) next += mark
+            if (digit !== 0 && skeleton < full) {
+              if (digit === sibilant && next % base === dental) next = Math.floor(next / base)
+              if (next % base !== digit) next = next * base + digit
             }
-            put(next, cost + price + extra)
+            put(target, targetCosts, next, cost + reading + extra)
           }
         }
       }
     }
   }
-  return [...(states[word.nodes - 1] ?? [])]
-    .sort(byCost)
-    .slice(0, limit)
-    .map(([skeleton]) => skeleton)
+  return best(nodes - 1, limit).codes.map((skeleton) => nameOf(known, base, skeleton))
 }
 
 const SILENT: readonly (readonly [string, number])[] = [['', 0]]
-const byCost = (a: readonly [string, number], b: readonly [string, number]): number =>
-  a[1] - b[1] || (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0)

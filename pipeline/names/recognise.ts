@@ -2,14 +2,16 @@
 
 import type {Lexicon} from '../settings.ts'
 import type {AuthorityEntry} from './authority.ts'
-import {authority, fold, isAccepted} from './authority.ts'
+import {authority, authorityEntry, fold, isAccepted} from './authority.ts'
 import {compareNames} from './compare.ts'
+import {authorityKeyTable, familyTable, spellingTable} from './data/index.generated.ts'
 import {nameKeys} from './key.ts'
 import type {NameToken} from './scan.ts'
 import {foldWord, nextWord} from './scan.ts'
+import {SortedTable, toNumbers} from './sorted.ts'
 
 /** A known spelling, by its folded words. */
-interface Spelling {
+export interface Spelling {
   readonly words: readonly string[]
   readonly form: string
   readonly entry: AuthorityEntry
@@ -35,7 +37,6 @@ export interface Recogniser {
   /** Persons whose family name, in any form on the list, is this word. */
   byFamily(word: string): readonly AuthorityEntry[]
   byId(id: string): AuthorityEntry | undefined
-  readonly entries: readonly AuthorityEntry[]
 }
 
 /**
@@ -55,7 +56,31 @@ function unsafeForm(entry: AuthorityEntry, form: string): boolean {
   return entry.unsafe.includes(form) || (form === entry.canonical && entry.flags.includes('ambiguous'))
 }
 
-function build(entries: readonly AuthorityEntry[], comparing: boolean): Recogniser {
+/** What a recogniser looks up: whole tables for a user's own rows, stored ones for the authority. */
+export interface NameIndex {
+  /** Spellings that begin with a folded word, longest first. */
+  spellings(first: string): readonly Spelling[]
+  /** Persons by folded family name. */
+  families(family: string): readonly AuthorityEntry[]
+  /** Persons by a sound key of their full name. */
+  keyed(key: string): readonly AuthorityEntry[]
+  byId(id: string): AuthorityEntry | undefined
+}
+
+/** The spellings of an entry in the order by which a stored index numbers them. */
+export function formsOf(entry: AuthorityEntry): readonly string[] {
+  return [...new Set([entry.canonical, ...Object.values(entry.forms), ...entry.variants])]
+}
+
+/** The tables of a list of entries. */
+export interface NameTables {
+  readonly spellings: ReadonlyMap<string, readonly Spelling[]>
+  readonly families: ReadonlyMap<string, ReadonlySet<AuthorityEntry>>
+  readonly keyed: ReadonlyMap<string, readonly AuthorityEntry[]>
+}
+
+/** Makes the tables of a list; sound keys, which cost the most, only where names will be compared. */
+export function tablesOf(entries: readonly AuthorityEntry[], comparing: boolean): NameTables {
   const first = new Map<string, Spelling[]>()
   const families = new Map<string, Set<AuthorityEntry>>()
   const byKey = new Map<string, AuthorityEntry[]>()
@@ -69,8 +94,7 @@ function build(entries: readonly AuthorityEntry[], comparing: boolean): Recognis
     else first.set(start, [spelling])
   }
   for (const entry of entries) {
-    const forms = [entry.canonical, ...Object.values(entry.forms), ...entry.variants]
-    for (const form of new Set(forms)) {
+    for (const form of formsOf(entry)) {
       // A surname or a given name alone is nobody's name yet: it needs its person in full somewhere.
       if (entry.kind === 'person' && wordsOf(form).length === 1 && wordsOf(entry.canonical).length > 1)
         continue
@@ -84,7 +108,7 @@ function build(entries: readonly AuthorityEntry[], comparing: boolean): Recognis
       if (set) set.add(entry)
       else families.set(key, new Set([entry]))
     }
-    if (entry.canonical.includes(' ')) {
+    if (comparing && entry.canonical.includes(' ')) {
       for (const key of nameKeys(entry.canonical)) {
         const list = byKey.get(key)
         if (list) list.push(entry)
@@ -94,7 +118,44 @@ function build(entries: readonly AuthorityEntry[], comparing: boolean): Recognis
   }
   for (const list of first.values())
     list.sort((a, b) => b.words.length - a.words.length || compare(a.form, b.form))
-  const byFamily = new Map([...families].map(([key, set]) => [key, [...set]] as const))
+  return {spellings: first, families, keyed: byKey}
+}
+
+function indexOf(entries: readonly AuthorityEntry[]): NameIndex {
+  const {spellings, families, keyed} = tablesOf(entries, false)
+  const ids = new Map(entries.map((entry) => [entry.id, entry] as const))
+  const lists = new Map([...families].map(([key, set]) => [key, [...set]] as const))
+  return {
+    spellings: (first) => spellings.get(first) ?? NONE,
+    families: (family) => lists.get(family) ?? NOBODY,
+    keyed: (key) => keyed.get(key) ?? NOBODY,
+    byId: (id) => ids.get(id),
+  }
+}
+
+/** The authority's index as it was made beforehand: nothing is read of it but what a text asks for. */
+function storedIndex(): NameIndex {
+  const readEntries = (value: string): readonly AuthorityEntry[] => toNumbers(value).map(authorityEntry)
+  const spellings = new SortedTable<readonly Spelling[]>(spellingTable, NONE, (value) =>
+    value.split(' ').map((item) => {
+      const [number, form] = item.split('.').map(Number) as [number, number]
+      const entry = authorityEntry(number)
+      const text = formsOf(entry)[form]!
+      return {words: wordsOf(text), form: text, entry}
+    }),
+  )
+  const families = new SortedTable<readonly AuthorityEntry[]>(familyTable, NOBODY, readEntries)
+  const keyed = new SortedTable<readonly AuthorityEntry[]>(authorityKeyTable, NOBODY, readEntries)
+  let ids: Map<string, AuthorityEntry> | undefined
+  return {
+    spellings: (first) => spellings.get(first),
+    families: (family) => families.get(family),
+    keyed: (key) => keyed.get(key),
+    byId: (id) => (ids ??= new Map(authority().map((entry) => [entry.id, entry]))).get(id),
+  }
+}
+
+function build(index: NameIndex, comparing: boolean): Recogniser {
   const compared = new Map<string, {entry: AuthorityEntry; score: number} | null>()
 
   /** The one person of the list whose full name two words can be a spelling of. */
@@ -113,7 +174,7 @@ function build(entries: readonly AuthorityEntry[], comparing: boolean): Recognis
     let rival = 0
     const seen = new Set<AuthorityEntry>()
     for (const key of nameKeys(name)) {
-      for (const entry of byKey.get(key) ?? []) {
+      for (const entry of index.keyed(key)) {
         if (seen.has(entry)) continue
         seen.add(entry)
         const {score} = compareNames(name, entry.canonical, {kind: 'person'})
@@ -130,32 +191,25 @@ function build(entries: readonly AuthorityEntry[], comparing: boolean): Recognis
     return result
   }
 
-  const ids = new Map(entries.map((entry) => [entry.id, entry] as const))
   return {
-    entries,
-    byFamily: (word) => byFamily.get(foldWord(word)) ?? [],
-    byId: (id) => ids.get(id),
-    at(text, tokens, index, lexicon) {
-      const token = tokens[index]!
-      const spellings = first.get(token.folded)
-      // Most spellings go on with another word than the text does: one look tells them all.
-      const second = spellings && token.full === token.end ? nextWord(text, token.full) : undefined
-      const secondFolded = second && foldWord(second.text)
-      for (const spelling of spellings ?? NONE) {
-        if (spelling.words.length > 1 && spelling.words[1] !== secondFolded) continue
+    byFamily: (word) => index.families(foldWord(word)),
+    byId: index.byId,
+    at(text, tokens, at, lexicon) {
+      const token = tokens[at]!
+      for (const spelling of index.spellings(token.folded)) {
         const end = follow(text, token, spelling.words)
         if (end === undefined) continue
         return {
           entry: spelling.entry,
           start: token.start,
           end,
-          tokens: covered(tokens, index, end),
+          tokens: covered(tokens, at, end),
           how: 'listed',
           score: 1,
           unsafe: unsafeForm(spelling.entry, spelling.form),
         }
       }
-      const next = tokens[index + 1]
+      const next = tokens[at + 1]
       const joint = next?.joint ?? next?.particles
       if (!next || joint === undefined || joint.includes('.') || joint.startsWith('-') || joint === '‑')
         return undefined
@@ -170,6 +224,7 @@ function build(entries: readonly AuthorityEntry[], comparing: boolean): Recognis
 }
 
 const NONE: readonly Spelling[] = []
+const NOBODY: readonly AuthorityEntry[] = []
 
 function titleCase(name: string): string {
   return name.replace(
@@ -208,7 +263,7 @@ const own = new WeakMap<readonly AuthorityEntry[], Recogniser>()
 
 /** The recogniser of the built-in authority. */
 export function authorityRecogniser(): Recogniser {
-  standard ??= build(authority(), true)
+  standard ??= build(storedIndex(), true)
   return standard
 }
 
@@ -216,7 +271,7 @@ export function authorityRecogniser(): Recogniser {
 export function ownRecogniser(entries: readonly AuthorityEntry[]): Recogniser {
   let known = own.get(entries)
   if (!known) {
-    known = build(entries, false)
+    known = build(indexOf(entries), false)
     own.set(entries, known)
   }
   return known
