@@ -11,7 +11,7 @@ import type {Recogniser} from './recognise.ts'
 import {authorityRecogniser, formIn, hasForeignMarks, ownRecogniser, standsRight} from './recognise.ts'
 import type {NameToken} from './scan.ts'
 import {foldWord, likeMention, nameTokens} from './scan.ts'
-import {announcing, titles} from './titles.ts'
+import {announcing} from './titles.ts'
 
 /** What a mention rests on. */
 export type Basis =
@@ -52,10 +52,13 @@ export interface Mention {
 
 interface Anchor {
   readonly cluster: string
+  /** The person on the list, if one is. */
+  readonly entry?: AuthorityEntry
   readonly canonical: string
   /** Folded spellings of the family name that the document uses with the full name. */
   readonly seen: Set<string>
   readonly family: string
+  readonly foldedFamily: string
   /** Folded family names of spellings that are right as they stand. */
   readonly accepted: readonly string[]
   /** Folded given names, and the letters they begin with. */
@@ -268,12 +271,12 @@ function isInLongerName(page: Page, index: number, count: number, entry: Authori
   const token = tokens[index]!
   if (isHeading(text, token.start)) return false
   const before = token.joint === ' ' ? tokens[index - 1] : undefined
-  if (before && !before.opens && !titles.has(before.folded) && before.full === before.end) return true
+  if (before && !before.opens && !before.word.title && before.full === before.end) return true
   const next = tokens[index + count]
   if (
     next?.joint === ' ' &&
     tokens[index + count - 1]!.full === tokens[index + count - 1]!.end &&
-    !announcing.has(next.folded)
+    !next.word.announcing
   )
     return true
   return count === 1 && /(?<!\p{L})the $/u.test(text.slice(Math.max(0, token.start - 5), token.start))
@@ -304,7 +307,7 @@ function isPartOfAnother({text, tokens}: Page, index: number, count: number, ent
   if (entry.kind === 'person' && !/\s/.test(entry.canonical)) return false
   if (token.joint !== ' ') return false
   const before = tokens[index - 1]!
-  if (titles.has(before.folded)) return false
+  if (before.word.title) return false
   // `Florence Cassez`: a place's word before or behind another capitalised word that is a given name.
   return (
     entry.kind === 'place' && resolvePerson(before.text, text.slice(token.start, token.end)) !== undefined
@@ -328,8 +331,10 @@ function addAnchor(page: Page, entry: AuthorityEntry, written: string, basis: Ba
   const families = [entry.family ?? '', ...Object.values(entry.families)].map(foldWord)
   page.anchors.push({
     cluster: entry.id,
+    entry,
     canonical,
     family,
+    foldedFamily: foldWord(family),
     accepted: acceptedFamilies(entry),
     given: new Set(given.flatMap((word) => [word, word[0]!])),
     seen: new Set([spelling, foldWord(family), ...families].filter(Boolean)),
@@ -386,6 +391,7 @@ function people(page: Page): void {
       cluster,
       canonical,
       family: surname,
+      foldedFamily: foldWord(surname),
       accepted: [],
       given: new Set(names.flatMap((name) => [name, name[0]!])),
       seen: new Set([foldWord(family), foldWord(surname)]),
@@ -408,9 +414,7 @@ function surnames(page: Page): void {
   for (const [index, token] of tokens.entries()) {
     if (taken[index] || token.end - token.start < 2) continue
     const before = token.joint === undefined ? undefined : tokens[index - 1]!
-    const announced = before
-      ? announcing.has(before.folded)
-      : announcing.has(smallWordBefore(text, token.start))
+    const announced = before ? before.word.announcing : announcing.has(smallWordBefore(text, token.start))
     if (anchors.length === 0 && !announced) continue
     const article = arabicArticle(text, token, before)
     const singular = plurals(token.text)
@@ -497,7 +501,7 @@ function isSomebodyElse(
   const {tokens, taken} = page
   const token = tokens[index]!
   const prior = before ?? (token.particles === undefined ? undefined : tokens[index - 1])
-  if (prior && !titles.has(prior.folded) && !(article !== undefined && before)) {
+  if (prior && !prior.word.title && !(article !== undefined && before)) {
     const isOwn = holders.some((anchor) => anchor.given.has(prior.folded))
     // `Ter-Grigoryan` is not Grigoryan; `pro-Grigoryan` has no capital before the hyphen.
     if (token.joint === '-' || token.joint === '‑') {
@@ -508,7 +512,7 @@ function isSomebodyElse(
     }
   }
   const next = tokens[index + 1]
-  if (!next || token.full !== token.end || taken[index + 1] || titles.has(next.folded)) return false
+  if (!next || token.full !== token.end || taken[index + 1] || next.word.title) return false
   if (next.joint === '-' || next.joint === '‑') return true
   // A given name with somebody else's surname behind it (`Ilham Heydarov`).
   return next.joint === ' ' && resolvePerson(token.text, next.text) !== undefined
@@ -528,9 +532,7 @@ function isNamedAfter(
   if (holders.some((anchor) => anchor.seen.has(folded))) return false
   const token = tokens[index]!
   const next = tokens[index + 1]
-  return (
-    !(next?.joint === ' ' && titles.has(next.folded)) && ventures.test(text.slice(token.end, token.end + 14))
-  )
+  return !(next?.joint === ' ' && next.word.title) && ventures.test(text.slice(token.end, token.end + 14))
 }
 
 function isPrefix(word: string): boolean {
@@ -554,7 +556,7 @@ function surnameMention(
   const folded = foldWord(written)
   const isRight =
     (folded === foldWord(anchor.family) || folded === foldWord(family) || anchor.accepted.includes(folded)) &&
-    !(language === 'en' && foreignMarks(page, anchor, written))
+    !(language === 'en' && foreignMarks(anchor, written))
   const explained = anchor.basis !== 'text' || isRight || explains(stem, anchor.family) !== undefined
   return {
     start,
@@ -572,10 +574,9 @@ function surnameMention(
   }
 }
 
-function foreignMarks(page: Page, anchor: Anchor, written: string): boolean {
+function foreignMarks(anchor: Anchor, written: string): boolean {
   if (anchor.basis !== 'authority' && anchor.basis !== 'likeness') return false
-  const entry = page.listed.byId(anchor.cluster)
-  return entry !== undefined && hasForeignMarks(entry, written)
+  return anchor.entry !== undefined && hasForeignMarks(anchor.entry, written)
 }
 
 /** As `likeMention`, and with a capital where the mention begins with one (`El-Bechir`). */
@@ -604,21 +605,22 @@ function isAlike(word: string, family: string): boolean {
 /** The anchors whose surname a word is: spelled as with the full name, or alike and nobody else's. */
 function anchorsFor(word: string, anchors: readonly Anchor[]): readonly Anchor[] {
   const folded = foldWord(word)
-  const exact = anchors.filter((anchor) => anchor.seen.has(folded))
-  if (exact.length > 0) {
-    const family = foldWord(exact[0]!.family)
-    return exact.every((anchor) => foldWord(anchor.family) === family) ? exact : NOBODY
+  if (anchors.some((anchor) => anchor.seen.has(folded))) {
+    const exact = anchors.filter((anchor) => anchor.seen.has(folded))
+    const family = exact[0]!.foldedFamily
+    return exact.every((anchor) => anchor.foldedFamily === family) ? exact : NOBODY
   }
   if (folded.length < SHORT_SURNAME) return NOBODY
-  const alike = new Map<string, Anchor[]>()
+  let alike: Map<string, Anchor[]> | undefined
   for (const anchor of anchors) {
-    const family = foldWord(anchor.family)
+    const family = anchor.foldedFamily
     if (family.length < SHORT_SURNAME || family[0] !== folded[0]) continue
+    alike ??= new Map()
     const same = alike.get(family)
     if (same) same.push(anchor)
     else if (isAlike(word, anchor.family)) alike.set(family, [anchor])
   }
-  return alike.size === 1 ? [...alike.values()][0]! : NOBODY
+  return alike?.size === 1 ? [...alike.values()][0]! : NOBODY
 }
 
 /** `Alievs` without its plural ending. */

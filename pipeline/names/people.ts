@@ -6,9 +6,8 @@ import {givenFamilies} from './given.ts'
 import {parseWord} from './parsed.ts'
 import {parts} from './parts.ts'
 import type {NameToken} from './scan.ts'
-import {foldWord} from './scan.ts'
+import {foldWord, isWordOf} from './scan.ts'
 import {SortedTable, toNumbers} from './sorted.ts'
-import {titles} from './titles.ts'
 
 export interface PersonFound {
   /** Tokens covered. */
@@ -117,9 +116,9 @@ export function personAt(
   if (!next || (next.joint === undefined && next.particles === undefined)) return undefined
   if (first.full !== first.end || !isLatin(first.text)) return undefined
   const none = noNamesOf(language)
-  if (titles.has(first.folded) || none.has(first.folded)) return undefined
+  if (first.word.title || none.has(first.folded)) return undefined
   // A word of the language is nobody's given name unless it is known as one (`Victor`, `Hope`).
-  const isWord = lexicon?.has(first.text.toLowerCase()) ?? false
+  const isWord = lexicon !== undefined && isWordOf(first.word, lexicon)
   let at = index
   let words = 1
   for (;;) {
@@ -127,7 +126,7 @@ export function personAt(
     const follower = tokens[at + 1]
     if (!follower || taken[at + 1] || token.full !== token.end) break
     if (follower.joint === undefined && follower.particles === undefined) break
-    if (titles.has(follower.folded) || none.has(follower.folded) || !isLatin(follower.text)) break
+    if (follower.word.title || none.has(follower.folded) || !isLatin(follower.text)) break
     const tied = follower.joint === '-' || follower.joint === '‑'
     if (!tied && ++words > MOST_WORDS) break
     at++
@@ -140,20 +139,20 @@ export function personAt(
     smallHalf.lastIndex = end
     const half = last.full === last.end ? smallHalf.exec(text) : null
     if (half) end += half[0].length
-    isKorean = half !== null || !(lexicon?.has(last.text.toLowerCase()) ?? true)
+    isKorean = half !== null || !(lexicon === undefined || isWordOf(last.word, lexicon))
   }
   const isGiven = (!isWord || givenOnList(first)) && (first.text.length === 1 || isGivenName(first.text))
   const prior = tokens[index - 1]
   const office =
-    first.joint === ' ' && prior ? titles.has(prior.folded) : callings.has(smallBefore(text, first.start))
-  const isCommon = lexicon?.has(last.text.toLowerCase()) ?? false
+    first.joint === ' ' && prior ? prior.word.title : callings.has(smallBefore(text, first.start))
+  const isCommon = lexicon !== undefined && isWordOf(last.word, lexicon)
   const sure =
     isKorean ||
     (isGiven && (first.text.length > 1 || office)) ||
     (office && words === 2 && !isWord && !isCommon)
   if (!sure && at > index + 1) return undefined
   // Behind another capitalised word that is no title, it is the middle of a longer name.
-  if (first.joint !== undefined && prior && !titles.has(prior.folded) && !prior.opens) return undefined
+  if (first.joint !== undefined && prior && !prior.word.title && !prior.opens) return undefined
   return {
     count: at - index + 1,
     start: first.start,

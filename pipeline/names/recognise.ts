@@ -2,11 +2,11 @@
 
 import type {Lexicon} from '../settings.ts'
 import type {AuthorityEntry} from './authority.ts'
-import {authority, authorityEntry, fold, isAccepted} from './authority.ts'
+import {authorityEntry, fold, isAccepted} from './authority.ts'
 import {compareNames} from './compare.ts'
 import {authorityKeyTable, familyTable, spellingTable} from './data/index.generated.ts'
 import {nameKeys} from './key.ts'
-import type {NameToken} from './scan.ts'
+import type {NameToken, NameWord} from './scan.ts'
 import {foldWord, nextWord} from './scan.ts'
 import {SortedTable, toNumbers} from './sorted.ts'
 
@@ -36,7 +36,6 @@ export interface Recogniser {
   at(text: string, tokens: readonly NameToken[], index: number, lexicon?: Lexicon): Recognised | undefined
   /** Persons whose family name, in any form on the list, is this word. */
   byFamily(word: string): readonly AuthorityEntry[]
-  byId(id: string): AuthorityEntry | undefined
 }
 
 /**
@@ -64,7 +63,6 @@ export interface NameIndex {
   families(family: string): readonly AuthorityEntry[]
   /** Persons by a sound key of their full name. */
   keyed(key: string): readonly AuthorityEntry[]
-  byId(id: string): AuthorityEntry | undefined
 }
 
 /** The spellings of an entry in the order by which a stored index numbers them. */
@@ -123,13 +121,11 @@ export function tablesOf(entries: readonly AuthorityEntry[], comparing: boolean)
 
 function indexOf(entries: readonly AuthorityEntry[]): NameIndex {
   const {spellings, families, keyed} = tablesOf(entries, false)
-  const ids = new Map(entries.map((entry) => [entry.id, entry] as const))
   const lists = new Map([...families].map(([key, set]) => [key, [...set]] as const))
   return {
     spellings: (first) => spellings.get(first) ?? NONE,
     families: (family) => lists.get(family) ?? NOBODY,
     keyed: (key) => keyed.get(key) ?? NOBODY,
-    byId: (id) => ids.get(id),
   }
 }
 
@@ -146,23 +142,59 @@ function storedIndex(): NameIndex {
   )
   const families = new SortedTable<readonly AuthorityEntry[]>(familyTable, NOBODY, readEntries)
   const keyed = new SortedTable<readonly AuthorityEntry[]>(authorityKeyTable, NOBODY, readEntries)
-  let ids: Map<string, AuthorityEntry> | undefined
   return {
     spellings: (first) => spellings.get(first),
     families: (family) => families.get(family),
     keyed: (key) => keyed.get(key),
-    byId: (id) => (ids ??= new Map(authority().map((entry) => [entry.id, entry]))).get(id),
   }
 }
 
+interface Match {
+  readonly entry: AuthorityEntry
+  readonly score: number
+}
+
+/** Names remembered. */
+const REMEMBERED = 50_000
+/** Each recogniser has its own place among the notes on a word; users' lists beyond these have none. */
+let recognisers = 0
+
 function build(index: NameIndex, comparing: boolean): Recogniser {
-  const compared = new Map<string, {entry: AuthorityEntry; score: number} | null>()
+  const compared = new Map<string, Match | null>()
+
+  const place = recognisers++
+
+  /** The spellings that begin with a word, remembered beside it. */
+  function listed(word: NameWord): readonly Spelling[] {
+    const known = word.notes[place] as readonly Spelling[] | undefined
+    if (known !== undefined) return known
+    const found = index.spellings(word.folded)
+    word.notes[place] = found
+    return found
+  }
+
+  /** What two words side by side were found to be. */
+  const pairs = new Map<NameWord, Map<NameWord, Match | null>>()
+  let pairCount = 0
+
+  function alikePair(one: NameWord, two: NameWord, lexicon: Lexicon | undefined): Match | undefined {
+    let row = pairs.get(one)
+    const known = row?.get(two)
+    if (known !== undefined) return known ?? undefined
+    const match = alike(`${one.text} ${two.text}`, lexicon)
+    // A dump's distinct names are many, its frequent ones few: a full memory starts again.
+    if (pairCount++ >= REMEMBERED) {
+      pairs.clear()
+      row = undefined
+      pairCount = 1
+    }
+    if (!row) pairs.set(one, (row = new Map()))
+    row.set(two, match ?? null)
+    return match
+  }
 
   /** The one person of the list whose full name two words can be a spelling of. */
-  function alike(
-    name: string,
-    lexicon: Lexicon | undefined,
-  ): {entry: AuthorityEntry; score: number} | undefined {
+  function alike(name: string, lexicon: Lexicon | undefined): Match | undefined {
     const known = compared.get(name)
     if (known !== undefined) return known ?? undefined
     // `Supreme Court`, `United Nations`: two words of the language are no misspelt name.
@@ -170,7 +202,7 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
       compared.set(name, null)
       return undefined
     }
-    let best: {entry: AuthorityEntry; score: number} | undefined
+    let best: Match | undefined
     let rival = 0
     const seen = new Set<AuthorityEntry>()
     for (const key of nameKeys(name)) {
@@ -185,18 +217,16 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
       }
     }
     const result = best && best.score >= ALIKE && rival < ALIKE ? best : undefined
-    // A dump's distinct names are many, its frequent ones few: a full memory starts again.
-    if (compared.size > 50_000) compared.clear()
+    if (compared.size >= REMEMBERED) compared.clear()
     compared.set(name, result ?? null)
     return result
   }
 
   return {
     byFamily: (word) => index.families(foldWord(word)),
-    byId: index.byId,
     at(text, tokens, at, lexicon) {
       const token = tokens[at]!
-      for (const spelling of index.spellings(token.folded)) {
+      for (const spelling of listed(token.word)) {
         const end = follow(text, token, spelling.words)
         if (end === undefined) continue
         return {
@@ -214,9 +244,14 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
       if (!next || joint === undefined || joint.includes('.') || joint.startsWith('-') || joint === '‑')
         return undefined
       if (!comparing || token.text.length < 3 || next.text.length < 3) return undefined
-      const name =
-        next.particles === undefined ? `${token.text} ${next.text}` : `${token.text}${joint}${next.text}`
-      const match = alike(token.capitals && next.capitals ? titleCase(name) : name, lexicon)
+      let match: Match | undefined
+      if (joint === ' ' && next.joint === ' ' && !(token.capitals && next.capitals))
+        match = alikePair(token.word, next.word, lexicon)
+      else {
+        const name =
+          next.particles === undefined ? `${token.text} ${next.text}` : `${token.text}${joint}${next.text}`
+        match = alike(token.capitals && next.capitals ? titleCase(name) : name, lexicon)
+      }
       if (!match) return undefined
       return {...match, start: token.start, end: next.end, tokens: 2, how: 'compared', unsafe: false}
     },

@@ -1,9 +1,26 @@
 /** The words of a text that can be part of a name: capitalised ones, with their places and neighbours. */
 
+import type {Lexicon} from '../settings.ts'
 import {fold} from './authority.ts'
-import {titles} from './titles.ts'
+import {announcing, titles} from './titles.ts'
+
+/** A capitalised word and what is known of it wherever it stands: one object for all its places. */
+export interface NameWord {
+  readonly text: string
+  /** `text` in lower case without marks. */
+  readonly folded: string
+  readonly title: boolean
+  /** A title that announces a surname by itself. */
+  readonly announcing: boolean
+  /** Memory of `isWordOf`. */
+  lexicon?: Lexicon
+  isWord?: boolean
+  /** Memory of others about this word, by whom it belongs to. */
+  readonly notes: unknown[]
+}
 
 export interface NameToken {
+  readonly word: NameWord
   /** Without possessive ending. */
   readonly text: string
   /** `text` in lower case without marks. */
@@ -81,6 +98,57 @@ export function foldWord(word: string): string {
   return known
 }
 
+/** Words by hash; a full table starts again. */
+const PLACES = 1 << 17
+let interned: (NameWord | undefined)[] = []
+let distinct = 0
+
+/** The one object of a word that stands at a place of a text; no string is made for one met before. */
+function wordAt(text: string, start: number, end: number): NameWord {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  let place = (hash ^ (hash >>> 15)) & (PLACES - 1)
+  for (;;) {
+    const word = interned[place]
+    if (word === undefined) break
+    if (word.text.length === end - start && isAt(word.text, text, start)) return word
+    place = (place + 1) & (PLACES - 1)
+  }
+  // A slice keeps the whole text in memory; a word that outlives its document must not.
+  const own = text.slice(start, end).split('').join('')
+  const folded = foldWord(own)
+  const word: NameWord = {
+    text: own,
+    folded,
+    title: titles.has(folded),
+    announcing: announcing.has(folded),
+    notes: [],
+  }
+  if (distinct++ >= REMEMBERED) {
+    interned = []
+    distinct = 1
+    place = (hash ^ (hash >>> 15)) & (PLACES - 1)
+  }
+  if (interned.length === 0) interned = new Array<NameWord | undefined>(PLACES).fill(undefined)
+  interned[place] = word
+  return word
+}
+
+function isAt(word: string, text: string, start: number): boolean {
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
+
+/** Whether a word in small letters is one of the language. */
+export function isWordOf(word: NameWord, lexicon: Lexicon): boolean {
+  if (word.lexicon !== lexicon) {
+    word.isWord = lexicon.has(word.text.toLowerCase())
+    word.lexicon = lexicon
+  }
+  return word.isWord!
+}
+
 /** The capitalised words of a text, in order. */
 export function nameTokens(text: string): NameToken[] {
   const kind = kindsOfCharacters()
@@ -126,22 +194,21 @@ export function nameTokens(text: string): NameToken[] {
     // A possessive `s` behind the last apostrophe is no part of the name.
     const end = tail > start && full - tail === 2 && isPossessive(text, tail) ? tail : full
     if (end !== full && full - start > 3) small = hasSmall(text, start, end, kind)
-    const word = text.slice(start, end)
+    const word = wordAt(text, start, end)
     const gap = last ? start - last.end : 0
     let joint: string | undefined
     let particles: string | undefined
-    if (last && gap <= 2) {
+    if (last && gap === 1 && text.charCodeAt(last.end) === 0x20) joint = ' '
+    else if (last && gap <= 2) {
       const between = text.slice(last.end, start)
-      if (
-        joints.has(between) &&
-        (!between.includes('.') || last.end - last.start === 1 || titles.has(last.folded))
-      )
+      if (joints.has(between) && (!between.includes('.') || last.end - last.start === 1 || last.word.title))
         joint = between
     } else if (last && gap <= LONGEST_PARTICLES && last.full === last.end)
       particles = particlesIn(text, last.end, start)
     last = {
-      text: word,
-      folded: foldWord(word),
+      word,
+      text: word.text,
+      folded: word.folded,
       start,
       end,
       full,
