@@ -271,6 +271,9 @@ interface Form {
 /** Relative distance below which a spelling counts as the listed form itself: about one unusual vowel in eight letters. */
 const SAME_FORM = 0.045
 
+/** Makes a limit one that is beyond what is looked for. */
+const MORE = 1e-6
+
 /** Every family's forms, in order. */
 export const givenForms = (): string[][] =>
   FAMILIES.trim()
@@ -310,8 +313,9 @@ const lookUp = (word: Lattice): readonly number[] => {
   for (const key of wordKeys(word)) {
     for (const {word: form, family} of formsUnder(key)) {
       if (found.has(family)) continue
-      const scale = (form.weight + word.weight) / 2
-      if (distance(form, word) <= SAME_FORM * scale) found.add(family)
+      const most = (SAME_FORM * (form.weight + word.weight)) / 2
+      // What is dearer need not be known exactly.
+      if (distance(form, word, most + MORE) <= most) found.add(family)
     }
   }
   return found.size === 0 ? NONE : [...found].sort((a, b) => a - b)

@@ -32,7 +32,7 @@ export const CERTAIN = 0.9
 const LEAST = 0.5
 /** Another form this close to the best one makes the answer uncertain. */
 const RIVAL = 0.05
-/** Relative distance at which a match is worth half. */
+/** Relative distance at which a match is worth just less than `LEAST`. */
 const HALF = 0.16
 
 let byKey: SortedTable<readonly Entry[]> | undefined
@@ -103,7 +103,7 @@ export const matchPart = (word: string, hints: PartHints = {}): PartMatch[] => {
         continue
       }
       const scale = (parsed.lattice.weight + other.lattice.weight) / 2 + 0.5
-      const apart = distance(parsed.lattice, other.lattice) / scale
+      const apart = distance(parsed.lattice, other.lattice, HALF * scale) / scale
       if (scoreOf(apart) < LEAST) continue
       if (english(part.origin) === form) {
         found.push({part, score: 0.99, reason: `the rules of romanisation give ${part.form}`})

@@ -3,7 +3,7 @@
 import type {Lexicon} from '../settings.ts'
 import type {AuthorityEntry} from './authority.ts'
 import {authorityEntry, fold, isAccepted} from './authority.ts'
-import {compareNames} from './compare.ts'
+import {type ParsedName, parseName, scoreParsed} from './compare.ts'
 import {authorityKeyTable, familyTable, spellingTable} from './data/index.generated.ts'
 import {nameKeys} from './key.ts'
 import type {NameToken, NameWord} from './scan.ts'
@@ -149,6 +149,14 @@ function storedIndex(): NameIndex {
   }
 }
 
+const canonicals = new WeakMap<AuthorityEntry, ParsedName>()
+
+function parsedOf(entry: AuthorityEntry): ParsedName {
+  let parsed = canonicals.get(entry)
+  if (!parsed) canonicals.set(entry, (parsed = parseName(entry.canonical)))
+  return parsed
+}
+
 interface Match {
   readonly entry: AuthorityEntry
   readonly score: number
@@ -202,6 +210,7 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
       compared.set(name, null)
       return undefined
     }
+    const parsed = parseName(name)
     let best: Match | undefined
     let rival = 0
     const seen = new Set<AuthorityEntry>()
@@ -209,7 +218,7 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
       for (const entry of index.keyed(key)) {
         if (seen.has(entry)) continue
         seen.add(entry)
-        const {score} = compareNames(name, entry.canonical, {kind: 'person'})
+        const score = scoreParsed(parsed, parsedOf(entry))
         if (best === undefined || score > best.score) {
           rival = best?.score ?? 0
           best = {entry, score}
@@ -226,9 +235,10 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
     byFamily: (word) => index.families(foldWord(word)),
     at(text, tokens, at, lexicon) {
       const token = tokens[at]!
-      for (const spelling of listed(token.word)) {
-        const end = follow(text, token, spelling.words)
-        if (end === undefined) continue
+      const spellings = listed(token.word)
+      const found = spellings.length > 0 ? follow(text, token, spellings) : undefined
+      if (found) {
+        const {spelling, end} = found
         return {
           entry: spelling.entry,
           start: token.start,
@@ -268,19 +278,44 @@ function titleCase(name: string): string {
   )
 }
 
-/** Whether the words of a spelling follow each other from a token on; where they end. */
-function follow(text: string, token: NameToken, words: readonly string[]): number | undefined {
-  let end = token.end
-  let full = token.full
-  for (let index = 1; index < words.length; index++) {
-    if (full !== end) return undefined
-    const next = nextWord(text, full)
-    if (!next || foldWord(next.text) !== words[index]) return undefined
-    end = next.end
-    full = next.full
+/** The word behind a token, looked up at most once for all spellings that are tried there. */
+interface Behind {
+  readonly folded: string
+  readonly end: number
+  readonly full: number
+}
+
+const nothingBehind: Behind = {folded: '', end: -1, full: -1}
+
+function wordBehind(text: string, full: number): Behind {
+  const next = nextWord(text, full)
+  return next ? {folded: foldWord(next.text), end: next.end, full: next.full} : nothingBehind
+}
+
+/** The one of the spellings, longest first, whose words follow each other from a token on, and where it ends. */
+function follow(
+  text: string,
+  token: NameToken,
+  spellings: readonly Spelling[],
+): {spelling: Spelling; end: number} | undefined {
+  let second: Behind | undefined
+  for (const spelling of spellings) {
+    const {words} = spelling
+    let {end, full} = token
+    let index = 1
+    for (; index < words.length; index++) {
+      if (full !== end) break
+      let next: Behind
+      if (index === 1) next = second ??= wordBehind(text, full)
+      else next = wordBehind(text, full)
+      if (next.folded !== words[index]) break
+      end = next.end
+      full = next.full
+    }
+    // A name that goes on in small letters or digits (`Karabakh2`) is another word.
+    if (index === words.length && !/[\p{L}\p{N}_]/u.test(text.slice(full, full + 1))) return {spelling, end}
   }
-  // A name that goes on in small letters or digits (`Karabakh2`) is another word.
-  return /[\p{L}\p{N}_]/u.test(text.slice(full, full + 1)) ? undefined : end
+  return undefined
 }
 
 function covered(tokens: readonly NameToken[], index: number, end: number): number {

@@ -1050,7 +1050,13 @@ const AMBIGUOUS = /ch|j|x|w|c(?![hk])|ss|^s(?=[aeiouy])/
 /** Confidence left when a spelling with such letters shows no habit and none is given. */
 const UNKNOWN_HABIT = 0.5
 
-const chosen = new Map<string, readonly Spelling[]>()
+/** The rules of a habit and an origin, and one pattern for all: the group that matches is the rule that fits. */
+interface RuleSet {
+  readonly rules: readonly Spelling[]
+  readonly pattern: RegExp | undefined
+}
+
+const chosen = new Map<string, RuleSet>()
 
 /** The rules of a habit and an origin, picked out once. */
 const rulesFor = (
@@ -1058,26 +1064,35 @@ const rulesFor = (
   name: string,
   from: string,
   origin: string | undefined,
-): readonly Spelling[] => {
+): RuleSet => {
   const key = `${name} ${from} ${origin ?? ''}`
   const known = chosen.get(key)
   if (known) return known
-  const found = table.filter(
+  const rules = table.filter(
     (spelling) =>
       (spelling.from === ANY || spelling.from.includes(from)) &&
       (spelling.origins === undefined || (origin !== undefined && spelling.origins.includes(origin))),
   )
+  const found = {
+    rules,
+    pattern:
+      rules.length === 0
+        ? undefined
+        : new RegExp(rules.map(({pattern}) => `(${pattern.source})`).join('|'), 'gu'),
+  }
   chosen.set(key, found)
   return found
 }
 
 const withoutMarks = (text: string): string =>
-  [...text]
-    .map((character) => STROKES[character] ?? character)
-    .join('')
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .normalize('NFC')
+  !/[^\0-\x7f]/.test(text)
+    ? text
+    : [...text]
+        .map((character) => STROKES[character] ?? character)
+        .join('')
+        .normalize('NFD')
+        .replace(MARKS, '')
+        .normalize('NFC')
 
 /** The longest ending that a rule replaces. */
 const LONGEST_ENDING = 8
@@ -1089,28 +1104,28 @@ const respell = (
 ): {form: string; rules: string[]; sure: number} => {
   const rules: string[] = []
   let sure = 1
-  const spellings = rulesFor(SPELLINGS, 'letters', from, origin)
+  const {rules: spellings, pattern: any} = rulesFor(SPELLINGS, 'letters', from, origin)
   let out = ''
   let at = 0
-  while (at < small.length) {
-    let taken = false
-    for (const {pattern, to, id, sure: trust} of spellings) {
-      pattern.lastIndex = at
-      const match = pattern.exec(small)
-      if (!match || match[0] === '') continue
-      out += to
-      at += match[0].length
+  if (any) {
+    any.lastIndex = 0
+    for (let match = any.exec(small); match; match = any.exec(small)) {
+      const {to, id, sure: trust} = spellings[match.indexOf(match[0], 1) - 1]!
+      out += small.slice(at, match.index) + to
+      at = any.lastIndex
       if (match[0] !== to) rules.push(id)
       sure *= trust
-      taken = true
-      break
     }
-    if (!taken) out += small[at++] ?? ''
   }
+  out += small.slice(at)
   const bare = origin === undefined ? out : withoutMarks(out)
   if (bare !== out) rules.push('marks')
   out = bare
-  for (const {pattern, to, id, sure: trust} of rulesFor(ENDINGS, 'endings', from, origin)) {
+  const {rules: endings, pattern: anyEnding} = rulesFor(ENDINGS, 'endings', from, origin)
+  if (!anyEnding) return {form: out, rules, sure}
+  anyEnding.lastIndex = Math.max(0, out.length - LONGEST_ENDING)
+  if (!anyEnding.test(out)) return {form: out, rules, sure}
+  for (const {pattern, to, id, sure: trust} of endings) {
     // Endings are anchored by `$`, so the sticky pattern is tried where it can still reach the end.
     for (let start = Math.max(0, out.length - LONGEST_ENDING); start < out.length; start++) {
       pattern.lastIndex = start

@@ -49,28 +49,32 @@ const DIGIT = 3
 const BLOCKER = 4
 const APOSTROPHE = 5
 
-let kinds: Uint8Array | undefined
+const letter = /[\p{L}\p{M}]/u
+const upper = /\p{Lu}/u
+const digit = /\p{N}/u
 
-function kindsOfCharacters(): Uint8Array {
-  if (kinds) return kinds
-  kinds = new Uint8Array(0x10000)
-  const letter = /[\p{L}\p{M}]/u
-  const upper = /\p{Lu}/u
-  const digit = /\p{N}/u
-  for (let code = 0; code < 0x10000; code++) {
-    if (code >= 0xd800 && code < 0xe000) continue
-    // Scripts without capitals have no tokens; their letters only end words.
-    if (code >= 0x3400 && code < 0xd7a4) {
-      kinds[code] = SMALL
-      continue
-    }
-    const character = String.fromCharCode(code)
-    if (letter.test(character)) kinds[code] = upper.test(character) ? LARGE : SMALL
-    else if (digit.test(character)) kinds[code] = DIGIT
-  }
-  for (const character of '@#_') kinds[character.charCodeAt(0)] = BLOCKER
-  for (const character of "'’ʼ‘`ʻ") kinds[character.charCodeAt(0)] = APOSTROPHE
-  return kinds
+function kindOfCharacter(code: number): number {
+  if (code >= 0xd800 && code < 0xe000) return OTHER
+  // Scripts without capitals have no tokens; their letters only end words.
+  if (code >= 0x3400 && code < 0xd7a4) return SMALL
+  const character = String.fromCharCode(code)
+  if ('@#_'.includes(character)) return BLOCKER
+  if ("'’ʼ‘`ʻ".includes(character)) return APOSTROPHE
+  if (letter.test(character)) return upper.test(character) ? LARGE : SMALL
+  return digit.test(character) ? DIGIT : OTHER
+}
+
+const BLOCK = 256
+/** Kinds by block of characters; a text has few blocks, and the others are never looked at. */
+const blocks: (Uint8Array | undefined)[] = new Array<Uint8Array | undefined>(0x10000 / BLOCK).fill(undefined)
+
+function blockOf(index: number): Uint8Array {
+  return (blocks[index] ??= Uint8Array.from({length: BLOCK}, (_, at) => kindOfCharacter(index * BLOCK + at)))
+}
+
+/** The kind of a character beyond the first block. */
+function farKind(code: number): number {
+  return blockOf(code >>> 8)[code & 0xff]!
 }
 
 /** Between two words of one name: a space, a hyphen, the stop of an initial or of a title. */
@@ -151,13 +155,17 @@ export function isWordOf(word: NameWord, lexicon: Lexicon): boolean {
 
 /** The capitalised words of a text, in order. */
 export function nameTokens(text: string): NameToken[] {
-  const kind = kindsOfCharacters()
+  const near = blockOf(0)
+  const kindAt = (at: number): number => {
+    const code = text.charCodeAt(at)
+    return code < BLOCK ? near[code]! : farKind(code)
+  }
   const tokens: NameToken[] = []
   const length = text.length
   let last: NameToken | undefined
   let blocked = false
   for (let at = 0; at < length; ) {
-    const sort = kind[text.charCodeAt(at)]!
+    const sort = kindAt(at)
     if (sort === OTHER || sort === APOSTROPHE) {
       blocked = false
       at++
@@ -172,28 +180,28 @@ export function nameTokens(text: string): NameToken[] {
     if (sort !== LARGE || blocked) {
       blocked = false
       do at++
-      while (at < length && isOfWord(kind[text.charCodeAt(at)]!))
+      while (at < length && isOfWord(kindAt(at)))
       continue
     }
     let small = false
     let tail = -1
     at++
     for (; at < length; at++) {
-      const next = kind[text.charCodeAt(at)]!
+      const next = kindAt(at)
       if (next === LARGE) continue
       if (next === SMALL) {
         small = true
         continue
       }
       if (next !== APOSTROPHE) break
-      const behind = at + 1 < length ? kind[text.charCodeAt(at + 1)]! : OTHER
+      const behind = at + 1 < length ? kindAt(at + 1) : OTHER
       if (behind !== LARGE && behind !== SMALL) break
       tail = at
     }
     const full = at
     // A possessive `s` behind the last apostrophe is no part of the name.
     const end = tail > start && full - tail === 2 && isPossessive(text, tail) ? tail : full
-    if (end !== full && full - start > 3) small = hasSmall(text, start, end, kind)
+    if (end !== full && full - start > 3) small = hasSmall(kindAt, start, end)
     const word = wordAt(text, start, end)
     const gap = last ? start - last.end : 0
     let joint: string | undefined
@@ -219,7 +227,7 @@ export function nameTokens(text: string): NameToken[] {
     }
     tokens.push(last)
     // Digits that follow belong to the word: `Karabakh2` holds one token only.
-    while (at < length && isOfWord(kind[text.charCodeAt(at)]!)) at++
+    while (at < length && isOfWord(kindAt(at))) at++
   }
   return tokens
 }
@@ -233,8 +241,8 @@ function isPossessive(text: string, at: number): boolean {
   return (apostrophe === "'" || apostrophe === '’') && (text[at + 1] === 's' || text[at + 1] === 'S')
 }
 
-function hasSmall(text: string, start: number, end: number, kind: Uint8Array): boolean {
-  for (let at = start; at < end; at++) if (kind[text.charCodeAt(at)] === SMALL) return true
+function hasSmall(kindAt: (at: number) => number, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (kindAt(at) === SMALL) return true
   return false
 }
 

@@ -3,6 +3,9 @@
 /** Between a key and its value; smaller than any character of a key. */
 export const TAB = '\t'
 
+/** Missing keys remembered. */
+const REMEMBERED = 20_000
+
 /** Finds lines `key⇥value` by key; the lines are sorted by UTF-16 unit and each ends in a line feed. */
 export class SortedTable<Value> {
   readonly #lines: string
@@ -10,6 +13,8 @@ export class SortedTable<Value> {
   readonly #none: Value
   /** What was read once; at most one a line. */
   readonly #known = new Map<string, Value>()
+  /** Keys that the table does not have, as asked for lately. */
+  readonly #missing = new Set<string>()
 
   constructor(lines: string, none: Value, read: (value: string, key: string) => Value) {
     this.#lines = lines
@@ -20,8 +25,13 @@ export class SortedTable<Value> {
   get(key: string): Value {
     const known = this.#known.get(key)
     if (known !== undefined) return known
+    if (this.#missing.has(key)) return this.#none
     const line = this.#find(key)
-    if (line === undefined) return this.#none
+    if (line === undefined) {
+      if (this.#missing.size >= REMEMBERED) this.#missing.clear()
+      this.#missing.add(key)
+      return this.#none
+    }
     const value = this.#read(line, key)
     this.#known.set(key, value)
     return value
