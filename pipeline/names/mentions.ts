@@ -406,9 +406,9 @@ function people(page: Page): void {
 function surnames(page: Page): void {
   const {text, language, settings, tokens, taken, mentions, anchors, listed} = page
   const found = new Map<string, readonly Anchor[]>()
-  const bearers = (word: string): readonly Anchor[] => {
-    let known = found.get(word)
-    if (!known) found.set(word, (known = anchorsFor(word, anchors)))
+  const bearers = (word: string, folded: string): readonly Anchor[] => {
+    let known = found.get(folded)
+    if (!known) found.set(folded, (known = anchorsFor(word, folded, anchors)))
     return known
   }
   for (const [index, token] of tokens.entries()) {
@@ -423,10 +423,10 @@ function surnames(page: Page): void {
       singular !== undefined && anchors.some((anchor) => anchor.seen.has(foldWord(singular)))
         ? singular
         : token.text
-    let holders = bearers(stem)
-    if (holders.length === 0 && article) holders = bearers(`${article}${stem}`)
+    let holders = bearers(stem, stem === token.text ? token.folded : foldWord(stem))
+    if (holders.length === 0 && article) holders = bearers(`${article}${stem}`, foldWord(`${article}${stem}`))
     if (holders.length === 0 && singular !== undefined) {
-      holders = bearers(singular)
+      holders = bearers(singular, foldWord(singular))
       stem = singular
     }
     if (holders.length > 0) {
@@ -603,8 +603,7 @@ function isAlike(word: string, family: string): boolean {
 }
 
 /** The anchors whose surname a word is: spelled as with the full name, or alike and nobody else's. */
-function anchorsFor(word: string, anchors: readonly Anchor[]): readonly Anchor[] {
-  const folded = foldWord(word)
+function anchorsFor(word: string, folded: string, anchors: readonly Anchor[]): readonly Anchor[] {
   if (anchors.some((anchor) => anchor.seen.has(folded))) {
     const exact = anchors.filter((anchor) => anchor.seen.has(folded))
     const family = exact[0]!.foldedFamily
