@@ -24,7 +24,7 @@ export interface Report {
   readonly confidence?: number
   /** What the passage says about the article; kept when the edit is applied. */
   readonly metadata?: Partial<Metadata>
-  /** The user's own names file or a person's decision settles it: applied whatever the tier. */
+  /** The user's own names file or a person's decision on a cluster of names settles it: applied whatever the tier. */
   readonly decidedBy?: 'names' | 'decision'
 }
 

@@ -4,7 +4,7 @@ import {foldedKey} from '../pipeline/dump/duplicates/boilerplate.ts'
 import {featuresOf, observe} from '../pipeline/dump/duplicates/seen.ts'
 import type {Finding, Verdict} from '../pipeline/index.ts'
 import type {AuthorityEntry} from '../pipeline/names/authority.ts'
-import {DECIDED, parseAuthorityRows} from '../pipeline/names/authority.ts'
+import {parseAuthorityRows} from '../pipeline/names/authority.ts'
 import {likeMention} from '../pipeline/names/scan.ts'
 import {linesOf} from './formats/lines.ts'
 import type {Decision} from './tables.ts'
@@ -130,8 +130,28 @@ interface Shape {
 const NAME_RULE = 'name-variant'
 const BOILERPLATE_RULE = 'learned-boilerplate'
 
-/** Later decisions win over earlier ones about the same, narrow ones over wide ones. */
-export function createDecider(all: readonly Decision[]): Decider {
+/** Forms of names that the user's names file writes in its own way, by language; it comes before what was decided. */
+function claimedBy(own: readonly AuthorityEntry[]): (language: string, form: string) => boolean {
+  const forms = new Map<string, Set<string>>()
+  for (const entry of own) {
+    const language = entry.language ?? ''
+    let set = forms.get(language)
+    if (!set) forms.set(language, (set = new Set()))
+    for (const form of [entry.canonical, ...entry.variants, ...Object.values(entry.families)])
+      set.add(form.toLowerCase())
+  }
+  return (language, form) => {
+    const small = form.toLowerCase()
+    return (forms.get('')?.has(small) ?? false) || (forms.get(language)?.has(small) ?? false)
+  }
+}
+
+/**
+ * Later decisions win over earlier ones about the same, narrow ones over wide ones; `own` is the user's names file, which
+ * wins over decisions on whole clusters of names.
+ */
+export function createDecider(all: readonly Decision[], own: readonly AuthorityEntry[] = []): Decider {
+  const isClaimed = claimedBy(own)
   const maps: Shape['map'][] = Array.from({length: 20}, () => new Map())
   const words = (...parts: (string | number)[]): string => parts.join('\u0000')
   const names = new Map<string, number>()
@@ -191,8 +211,10 @@ export function createDecider(all: readonly Decision[]): Decider {
   const special: Shape[] = [
     {
       map: names,
-      key: ({rule, before}, {language}) =>
-        rule === NAME_RULE ? words(language ?? 'und', before.toLowerCase()) : undefined,
+      key: ({rule, before}, {language = 'und'}) =>
+        rule === NAME_RULE && !isClaimed(language, before)
+          ? words(language, before.toLowerCase())
+          : undefined,
     },
     {
       map: segments,
@@ -291,11 +313,17 @@ export function foldedSegments(text: string): readonly string[] {
 }
 
 /** The names that people settled, as rows of a names file: mentions that no rule would touch follow them too. */
-export function decidedNames(decisions: readonly Decision[]): AuthorityEntry[] {
+export function decidedNames(
+  decisions: readonly Decision[],
+  own: readonly AuthorityEntry[] = [],
+): AuthorityEntry[] {
+  const isClaimed = claimedBy(own)
   const owner = new Map<string, Decision>()
   for (const decision of inForce(decisions)) {
     if (!decision.name) continue
-    for (const form of decision.name.forms) owner.set(`${decision.name.language}\u0000${form}`, decision)
+    for (const form of decision.name.forms)
+      if (!isClaimed(decision.name.language, form))
+        owner.set(`${decision.name.language}\u0000${form}`, decision)
   }
   const rows = new Map<string, {canonical: string; kind: string; language: string; variants: Set<string>}>()
   for (const [key, {name, verdict, replacement}] of owner) {
@@ -322,5 +350,5 @@ export function decidedNames(decisions: readonly Decision[]): AuthorityEntry[] {
     [...variants].sort().join(';'),
   ])
   const {entries} = parseAuthorityRows([['canonical', 'kind', 'language', 'variants'], ...table])
-  return entries.map((entry) => ({...entry, flags: [...entry.flags, DECIDED]}))
+  return entries.map((entry) => ({...entry, decided: true}))
 }

@@ -94,9 +94,10 @@ export interface Labour {
 }
 
 export function createLabour(plan: Plan): Labour {
-  const names = [...decidedNames(plan.decisions), ...(plan.settings.names ?? [])]
+  const own = plan.settings.names ?? []
+  const names = [...own, ...decidedNames(plan.decisions, own)]
   const settings: Settings = {...plan.settings, lexicon, ...(names.length > 0 ? {names} : {})}
-  const decider = createDecider(plan.decisions)
+  const decider = createDecider(plan.decisions, own)
   const desk = createDesk(recipe, settings)
   const folders = new Set<string>()
   return {

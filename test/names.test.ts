@@ -1,12 +1,14 @@
 /** Names in running text: who is meant, what is written, and what is left alone. */
 import {describe, expect, it} from 'vitest'
+import {nameVariant} from '../pipeline/dump/name-variant.ts'
 import type {Settings} from '../pipeline/index.ts'
 import {createDesk, createDocument, recipe, textOf, work} from '../pipeline/index.ts'
 import {parseAuthorityRows} from '../pipeline/names/authority.ts'
 import {clusterForms, explains, reasonFor} from '../pipeline/names/clusters.ts'
 import {findMentions} from '../pipeline/names/mentions.ts'
 import {nameTokens} from '../pipeline/names/scan.ts'
-import {decidedNames} from '../src/decisions.ts'
+import {createDecider, decidedNames} from '../src/decisions.ts'
+import type {Decision} from '../src/tables.ts'
 
 const settings: Settings = {language: 'en', only: ['name-variant']}
 
@@ -123,6 +125,38 @@ describe('the user’s own names', () => {
     expect(textOf(file)).toBe('In Kiev, Nikol Pachinian met nobody. Pachinian left.')
     expect(new Set(file.data.findings!.map((finding) => finding.decidedBy))).toEqual(new Set(['names']))
   })
+  it('win over what was decided about the cluster, which wins over the authority', () => {
+    const decision: Decision = {
+      name: {language: 'en', kind: 'person', forms: ['Nikol Pashinyan', 'Ilham Aliyev']},
+      verdict: 'accept',
+      replacement: 'Nikol Paschinjan',
+    }
+    const names = [...entries, ...decidedNames([decision], entries)]
+    const file = work('Nikol Pashinyan met Ilham Aliyev.', {...settings, names})
+    expect(textOf(file)).toBe('Nikol Pachinian met Nikol Paschinjan.')
+    expect(file.data.findings!.map((finding) => finding.decidedBy)).toEqual(['names', 'decision'])
+    const where = {article: 'a', source: undefined, language: 'en'}
+    const decide = (before: string) =>
+      createDecider([decision], entries).decide({id: 'x', rule: 'name-variant', before, after: '-'}, where, 0)
+    expect(decide('Nikol Pashinyan')).toBeUndefined()
+    expect(decide('Ilham Aliyev')?.replacement).toBe('Nikol Paschinjan')
+  })
+  it('tell a decision from a file in the table of names', () => {
+    const decided = decidedNames([
+      {
+        name: {language: 'en', kind: 'person', forms: ['Nikol Pashinyan']},
+        verdict: 'accept',
+        replacement: 'Nikol Pachinian',
+      },
+    ])
+    const document = createDocument('Nikol Pashinyan left.', {id: 'a'}, {...settings, names: decided})
+    document.data.language = 'en'
+    const tree = {type: 'root', children: []} as never
+    const known = nameVariant.learn([['a', nameVariant.observe(tree, document)]], settings)
+    expect(known.rows.map(({canonical, decidedBy}) => [canonical, decidedBy])).toEqual([
+      ['Nikol Pachinian', 'decision'],
+    ])
+  })
 })
 
 describe('a table of names that a person changed', () => {
@@ -136,7 +170,7 @@ describe('a table of names that a person changed', () => {
       decidedBy: 'authority',
       confidence: 1,
       variants: [{form: 'Nikol Pashinian', count: 1, documents: 1}],
-    } as const
+    }
     desk.settle(file, {'name-variant': {rows: [{...row, canonical: 'Nikol Paschinjan'}]}})
     expect(textOf(file)).toBe('Nikol Paschinjan spoke.')
   })
@@ -356,23 +390,5 @@ describe('accepted spellings', () => {
     const text = 'Boyko Borisov spoke. Borisov left.'
     expect(rewrite(text)).toBe(text)
     expect(rewrite('Bojko Borissow spoke. Borissow left.')).toBe('Boyko Borissov spoke. Borissov left.')
-  })
-})
-
-describe('a person’s decision on a name', () => {
-  it('is what settles its mentions, the surname alone included', () => {
-    const names = decidedNames([
-      {
-        name: {language: 'en', kind: 'person', forms: ['Tigran Manassian']},
-        verdict: 'accept',
-        replacement: 'Tigran Manasian',
-      },
-    ])
-    const file = work('The deputy Tigran Manassian left. Manassian had spoken for an hour.', {
-      language: 'en',
-      names,
-    })
-    expect(textOf(file)).toBe('The deputy Tigran Manasian left. Manasian had spoken for an hour.')
-    expect(file.data.findings!.map(({decidedBy}) => decidedBy)).toEqual(['decision', 'decision'])
   })
 })

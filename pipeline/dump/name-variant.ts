@@ -54,6 +54,9 @@ const UNCERTAIN = 0.6
 /** Nothing chooses between the spellings: the table lists them, and no text is changed. */
 const OPEN = 0.5
 
+/** Who settled a name that rests on a person's word. */
+const settledBy = {file: 'names', decision: 'decision'} as const
+
 const decidedBy: Readonly<Record<Basis, NameRow['decidedBy']>> = {
   file: 'names',
   decision: 'decision',
@@ -213,9 +216,7 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
         message: `Unexpected \`${mention.text}\`, expected \`${verdict.target}\`: ${verdict.reason}`,
         tier: verdict.tier,
         confidence: verdict.tier === 'fix' ? confidence[mention.basis] : UNCERTAIN,
-        ...(verdict.settled
-          ? {decidedBy: mention.basis === 'decision' ? ('decision' as const) : ('names' as const)}
-          : {}),
+        ...(verdict.settled === undefined ? {} : {decidedBy: verdict.settled}),
       })
     })
   },
@@ -394,7 +395,8 @@ interface Judgement {
   readonly canonical: string
   readonly target: string
   readonly tier: Tier
-  readonly settled: boolean
+  /** Who settled it, where a person did. */
+  readonly settled: 'names' | 'decision' | undefined
   readonly reason: string
 }
 
@@ -416,19 +418,19 @@ function judgeListed({mentions, language, table}: Page, mention: Mention): Judge
       canonical: row.canonical,
       target,
       tier: 'fix',
-      settled: true,
+      settled: row.decidedBy === 'decision' ? 'decision' : 'names',
       reason: 'the table of names says so',
     }
   }
   if (mention.target === mention.text || row?.canonical === mention.text) return undefined
-  const settled = isSettled(mention.basis)
+  const settled = isSettled(mention.basis) ? settledBy[mention.basis] : undefined
   const style =
     language === 'en' ||
     mentions.some((other) => other.cluster === mention.cluster && other.text === other.target)
   return {
     canonical: mention.canonical,
     target: mention.target,
-    tier: settled || (mention.certain && style) ? 'fix' : 'suggest',
+    tier: settled !== undefined || (mention.certain && style) ? 'fix' : 'suggest',
     settled,
     reason: withRules(mention),
   }
@@ -451,7 +453,7 @@ function judgePerson({language, table, local, evidence}: Page, mention: Mention)
       canonical: row.canonical,
       target,
       tier: 'fix',
-      settled: true,
+      settled: row.decidedBy,
       reason: 'the table of names says so',
     }
   }
@@ -477,7 +479,7 @@ function judgePerson({language, table, local, evidence}: Page, mention: Mention)
       (isExplained || (isCertain && (evidence || isWritten)))
         ? 'fix'
         : 'suggest',
-    settled: false,
+    settled: undefined,
     reason: `${isCertain && mention.reason ? mention.reason : reasonFor(mention.text, target)}${counts}`,
   }
 }
@@ -508,7 +510,7 @@ function judgeSurname(
     canonical: mention.canonical,
     target: own.target,
     tier: sure && style ? 'fix' : 'suggest',
-    settled: false,
+    settled: undefined,
     reason: withRules(mention),
   }
 }
@@ -521,7 +523,7 @@ function surnameOf(
   const judgement = byCluster.get(cluster)
   if (!judgement) return {target: mention.target}
   const canonical = judgement.canonical.split(/\s+/)
-  if (canonical.some((word) => foldWord(word) === foldWord(mention.text)) && !judgement.settled)
+  if (canonical.some((word) => foldWord(word) === foldWord(mention.text)) && judgement.settled === undefined)
     return {target: mention.target, judgement}
   return {
     target:

@@ -58,6 +58,8 @@ export interface AuthorityEntry {
   flags: readonly string[]
   /** Set when a row of the user's file is meant for texts of one language only. */
   language?: string
+  /** What a person decided about a cluster of names, not a row of a names file. */
+  decided?: boolean
 }
 
 export interface StylePair {

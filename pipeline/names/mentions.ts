@@ -1,7 +1,7 @@
 /** The names of one document: where they stand, whose they are, and how each should be written there. */
 import type {Settings} from '../settings.ts'
 import type {AuthorityEntry, AuthorityKind} from './authority.ts'
-import {DECIDED, stylePairs} from './authority.ts'
+import {stylePairs} from './authority.ts'
 import {explains} from './clusters.ts'
 import {parseName, scoreParsed} from './compare.ts'
 import {amongForeignWords, inTitleOfWork} from './foreign.ts'
@@ -17,7 +17,7 @@ import {announcing} from './titles.ts'
 export type Basis =
   /** The user's own names file. */
   | 'file'
-  /** A person's decision. */
+  /** A person's decision on a cluster. */
   | 'decision'
   /** A form on the authority's list. */
   | 'authority'
@@ -29,6 +29,11 @@ export type Basis =
   | 'text'
   /** A surname that follows a full name of the same document. */
   | 'anchor'
+
+/** Whether a person settled it, in a names file or by a decision. */
+export function isSettled(basis: Basis): basis is 'file' | 'decision' {
+  return basis === 'file' || basis === 'decision'
+}
 
 export interface Mention {
   readonly start: number
@@ -163,7 +168,7 @@ function listedNames(page: Page): void {
       cluster: entry.id,
       canonical: target ?? written,
       target: wanted,
-      basis: isOwn ? ownBasis(entry) : hit.how === 'listed' ? 'authority' : 'likeness',
+      basis: isOwn ? (entry.decided ? 'decision' : 'file') : hit.how === 'listed' ? 'authority' : 'likeness',
       certain:
         isOwn ||
         // What sounds alike is certain only where rules of romanisation lead from one spelling to the other, or both
@@ -177,7 +182,7 @@ function listedNames(page: Page): void {
           (wanted === written || !isInLongerName(page, index, hit.tokens, entry))),
       reason:
         hit.how === 'listed'
-          ? `\`${written}\` is a spelling of \`${target ?? entry.canonical}\` ${isOwn ? said[ownBasis(entry)] : 'on the authority list'}`
+          ? `\`${written}\` is a spelling of \`${target ?? entry.canonical}\` ${isOwn ? (entry.decided ? 'by a person’s decision' : 'on the user’s names file') : 'on the authority list'}`
           : `\`${written}\` reads as \`${entry.canonical}\`, likeness ${hit.score.toFixed(2)}`,
     }
     if (hit.unsafe || (wanted !== written && !isOwn && readsOtherwise(page, written))) {
@@ -200,17 +205,6 @@ function listedNames(page: Page): void {
     taken.fill(1, index, index + count)
     mentions.push(mention)
   }
-}
-
-/** Who gave a row that is none of the authority's. */
-function ownBasis(entry: AuthorityEntry): 'file' | 'decision' {
-  return entry.flags.includes(DECIDED) ? 'decision' : 'file'
-}
-const said = {file: 'on the user’s names file', decision: 'by a person’s decision'}
-
-/** Whether a person has said how the name is written. */
-export function isSettled(basis: Basis): basis is 'file' | 'decision' {
-  return basis === 'file' || basis === 'decision'
 }
 
 /** Languages whose names come to English in their own letters: another form of such a name is another word. */
@@ -587,21 +581,6 @@ function fitted(name: string, mention: string): string {
 
 const NOBODY: readonly Anchor[] = []
 
-/** Surnames compared; every capitalised word of a text is compared with every surname of its persons. */
-const compared = new Map<string, boolean>()
-const COMPARED = 50_000
-
-function isAlike(word: string, family: string): boolean {
-  const key = `${word} ${family}`
-  let known = compared.get(key)
-  if (known === undefined) {
-    if (compared.size >= COMPARED) compared.clear()
-    known = scoreParsed(parseName(word), parseName(family)) >= ANCHORED
-    compared.set(key, known)
-  }
-  return known
-}
-
 /** The anchors whose surname a word is: spelled as with the full name, or alike and nobody else's. */
 function anchorsFor(word: string, folded: string, anchors: readonly Anchor[]): readonly Anchor[] {
   if (anchors.some((anchor) => anchor.seen.has(folded))) {
@@ -617,7 +596,7 @@ function anchorsFor(word: string, folded: string, anchors: readonly Anchor[]): r
     alike ??= new Map()
     const same = alike.get(family)
     if (same) same.push(anchor)
-    else if (isAlike(word, anchor.family)) alike.set(family, [anchor])
+    else if (scoreParsed(parseName(word), parseName(anchor.family)) >= ANCHORED) alike.set(family, [anchor])
   }
   return alike?.size === 1 ? [...alike.values()][0]! : NOBODY
 }

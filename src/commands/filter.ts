@@ -18,8 +18,9 @@ const newline = Buffer.from('\n')
 export async function filter(options: Options): Promise<number> {
   const {configuration, settings: plain, fields} = await effective(options)
   const decisions = await decisionsOf(configuration)
-  const decider = createDecider(decisions)
-  const names = [...decidedNames(decisions), ...(plain.names ?? [])]
+  const listed = plain.names ?? []
+  const decider = createDecider(decisions, listed)
+  const names = [...listed, ...decidedNames(decisions, listed)]
   const settings: Settings = {...plain, lexicon, ...(names.length > 0 ? {names} : {})}
   const desk = createDesk(recipe, settings)
 
