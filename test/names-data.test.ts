@@ -11,11 +11,13 @@ import {
   parseAuthorityLine,
   parseAuthorityRows,
   stylePairs,
+  territoryForms as territories,
 } from '../pipeline/names/authority.ts'
 import {authorityTables} from '../pipeline/names/data/authority.ts'
 import {parsePartLine, parts} from '../pipeline/names/parts.ts'
 import {SortedTable, toLines} from '../pipeline/names/sorted.ts'
 import {generatedIndex, indexFile} from './names-index.ts'
+import {generatedPlaces, placesFile} from './names-places.ts'
 
 const entries = authority()
 
@@ -240,6 +242,36 @@ describe('the stored index', () => {
     for (const key of keys) expect(table.get(key)).toBe(`${key}!`)
     for (const key of ['A', 'aa', 'abcd', 'ba', 'z', 'zzz', '国']) expect(table.get(key)).toBe('none')
     expect(new SortedTable('', 'none', (value) => value).get('a')).toBe('none')
+  })
+})
+
+describe('the names of territories', () => {
+  it('are those of the package', () => {
+    expect(readFileSync(placesFile, 'utf8') === generatedPlaces(), 'run `npm run names-places`').toBe(true)
+  })
+
+  it('stand in a table of ours only where it says otherwise', () => {
+    const again: string[] = []
+    for (const table of authorityTables) {
+      for (const line of table.kind === 'place' ? authorityLines(table) : []) {
+        const [canonical = '', , own = ''] = line.split('|').map((field) => field.trim())
+        const given = new Set(territories(canonical).map(([language, form]) => `${language}=${form}`))
+        again.push(
+          ...own
+            .split(';')
+            .filter((form) => given.has(form.trim()))
+            .map((form) => `${canonical} ${form}`),
+        )
+      }
+    }
+    expect(again).toEqual([])
+  })
+
+  it('are the canonical forms of their languages, unless a row knows better', () => {
+    expect(find('Germany').forms).toMatchObject({fr: 'Allemagne', cs: 'Německo', tr: 'Almanya'})
+    expect(find('Kenya').forms).toMatchObject({pt: 'Quénia'})
+    expect(find('Turkey').forms).toMatchObject({fr: 'Turquie'})
+    expect(find('Türkiye').forms).toEqual({})
   })
 })
 

@@ -10,7 +10,8 @@
  * - canonical: as AP, Reuters or BBC write it in English.
  * - origin: the language the name comes from (ISO 639), which tells what a romanisation can have done to it.
  * - forms: what other languages write in their own texts, where it differs. In an English text a form of
- *   another language is a variant.
+ *   another language is a variant. Forms of countries and territories come from Unicode CLDR
+ *   (`data/places.generated.ts`) and stand here only where news writes another, or where one needs a `?`.
  * - variants: what English news and machine translation write besides. A `+` before one says that it is
  *   accepted: recognised, never rewritten. A `?` after a form or variant says that the same letters are an
  *   English word or another name too (`Rom?`, `Mosca?`), so that it counts only with other evidence.
@@ -29,7 +30,8 @@
  */
 import {authorityTables, stylePairTable} from './data/authority.ts'
 import {sharedSurnames} from './data/index.generated.ts'
-import {toNumbers} from './sorted.ts'
+import {territoryForms as territoryTable} from './data/places.generated.ts'
+import {SortedTable, toNumbers} from './sorted.ts'
 
 export type AuthorityKind = 'person' | 'place' | 'organisation'
 
@@ -240,6 +242,26 @@ function readForm(text: string): readonly [string, string] {
   return [text.slice(0, at).trim(), text.slice(at + 1).trim()]
 }
 
+const territories = new SortedTable<readonly (readonly [string, string])[]>(territoryTable, [], (value) =>
+  list(value).map(readForm),
+)
+
+/** What Unicode CLDR calls a country or territory in other languages; nothing for other places. */
+export function territoryForms(canonical: string): readonly (readonly [language: string, form: string])[] {
+  return territories.get(canonical)
+}
+
+/** The forms of a row, with those of Unicode CLDR in the languages of which the row says nothing. */
+function withTerritory(
+  kind: AuthorityKind,
+  canonical: string,
+  forms: readonly (readonly [string, string])[],
+): readonly (readonly [string, string])[] {
+  if (kind !== 'place') return forms
+  const said = new Set(forms.map(([language]) => language))
+  return [...forms, ...territoryForms(canonical).filter(([language]) => !said.has(language))]
+}
+
 /** One line of a table; throws when it is not of the documented format. */
 export function parseAuthorityLine(line: string, kind: AuthorityKind): AuthorityEntry {
   const fields = line.split('|').map((field) => field.trim())
@@ -248,7 +270,7 @@ export function parseAuthorityLine(line: string, kind: AuthorityKind): Authority
     kind,
     canonical: fields[0] ?? '',
     origin: fields[1] ?? '',
-    forms: list(fields[2]).map(readForm),
+    forms: withTerritory(kind, fields[0] ?? '', list(fields[2]).map(readForm)),
     variants: list(fields[3]),
     context: list(fields[4]),
     flags: list(fields[5]),

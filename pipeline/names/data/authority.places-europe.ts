@@ -1,6 +1,6 @@
 /** Places of Europe and Turkey. */
 export const placesEurope = `
-Turkey | tr | fr=Turquie; de=Türkei; es=Turquía; it=Turchia; pt=Turquia; nl=Turkije; pl=Turcja; tr=Türkiye? | | Ankara; Istanbul; Erdogan | ambiguous
+Turkey | tr | tr=Türkiye? | | Ankara; Istanbul; Erdogan | ambiguous
 Türkiye | tr | | Turkiye; Turkiyé
 Istanbul | tr | fr=Istanbul; es=Estambul; it=Istanbul; pt=Istambul; nl=Istanboel; pl=Stambuł; tr=İstanbul | Estambul; Istambul; Istanboul; Istanboel; Estanbul
 Ankara | tr | | Ankhara
@@ -14,10 +14,10 @@ Bosporus | tr | fr=Bosphore; de=Bosporus; es=Bósforo; it=Bosforo; pt=Bósforo; 
 Dardanelles | tr | de=Dardanellen; es=Dardanelos; it=Dardanelli; tr=Çanakkale Boğazı | Dardanelos; Dardanelli
 Cappadocia | tr | fr=Cappadoce; de=Kappadokien; es=Capadocia; pt=Capadócia; tr=Kapadokya | Cappadoce; Capadocia; Kapadokya
 Anatolia | tr | fr=Anatolie; de=Anatolien; pl=Anatolia; tr=Anadolu? | Anatolie
-Austria | de | fr=Autriche; de=Österreich?; pt=Áustria; nl=Oostenrijk | Autriche
+Austria | de | de=Österreich? | Autriche
 Vienna | de | fr=Vienne?; de=Wien?; es=Viena; it=Vienna; pt=Viena; nl=Wenen; pl=Wiedeń; hu=Bécs; tr=Viyana | Wien?; Viena
 Salzburg | de | fr=Salzbourg; es=Salzburgo; it=Salisburgo | Salzbourg; Salzburgo; Salisburgo
-Germany | de | fr=Allemagne; de=Deutschland?; es=Alemania; it=Germania; pt=Alemanha; nl=Duitsland; pl=Niemcy; tr=Almanya | Allemagne; Deutschland?; Alemania
+Germany | de | de=Deutschland? | Allemagne; Deutschland?; Alemania
 Munich | de | de=München?; es=Múnich; it=Monaco di Baviera; pt=Munique; nl=München?; pl=Monachium; tr=Münih | Muenchen; München?; Munique; Munchen
 Cologne | de | de=Köln?; es=Colonia?; it=Colonia?; pt=Colónia; nl=Keulen; pl=Kolonia? | Koeln; Köln?
 Nuremberg | de | de=Nürnberg?; es=Núremberg; it=Norimberga; nl=Neurenberg; pl=Norymberga | Nuernberg; Nürnberg?; Nurnberg; Norimberga; Nurenberg; Nuremburg
@@ -40,7 +40,7 @@ North Rhine-Westphalia | de | fr=Rhénanie-du-Nord-Westphalie; de=Nordrhein-West
 Lower Saxony | de | fr=Basse-Saxe; de=Niedersachsen?; es=Baja Sajonia; it=Bassa Sassonia
 Rhine | de | fr=Rhin; de=Rhein; es=Rin; it=Reno?; pl=Ren?; nl=Rijn | Rhin; Rhein
 Danube | de | de=Donau; es=Danubio; it=Danubio; nl=Donau; pl=Dunaj; hu=Duna | Donau; Danubio
-Switzerland | de | fr=Suisse?; de=Schweiz; es=Suiza; it=Svizzera?; pt=Suíça; nl=Zwitserland; pl=Szwajcaria | Suisse?; Svizzera?; Suiza
+Switzerland | de | fr=Suisse?; it=Svizzera? | Suisse?; Svizzera?; Suiza
 Geneva | fr | fr=Genève; de=Genf; es=Ginebra; it=Ginevra; pt=Genebra; nl=Genève; pl=Genewa; tr=Cenevre | Genève; Geneve; Ginebra; Ginevra; Genf; Genebra
 Zurich | de | de=Zürich; es=Zúrich; it=Zurigo; pl=Zurych | +Zürich; Zurigo; Zuerich
 Basel | de | fr=Bâle; es=Basilea; it=Basilea; nl=Bazel; pl=Bazylea | Basilea; Bâle; +Basle
@@ -48,7 +48,7 @@ Bern | de | fr=Berne; es=Berna?; it=Berna?; pl=Berno | +Berne; Berna?
 Lucerne | de | de=Luzern?; es=Lucerna; it=Lucerna; pl=Lucerna | Luzern?; Lucerna
 Lausanne | fr | es=Lausana; it=Losanna; pl=Lozanna; tr=Lozan | Losanna; Lausana
 Davos | de
-Belgium | nl | fr=Belgique?; de=Belgien; es=Bélgica; it=Belgio; pt=Bélgica; nl=België; pl=Belgia | Belgique?; Belgio
+Belgium | nl | fr=Belgique? | Belgique?; Belgio
 Brussels | nl | fr=Bruxelles?; de=Brüssel; es=Bruselas; it=Bruxelles?; pt=Bruxelas; nl=Brussel; pl=Bruksela; tr=Brüksel | Bruxelles?; Brüssel; Bruselas; Bruxelas; Bruksela; Brussel
 Antwerp | nl | fr=Anvers; de=Antwerpen?; es=Amberes; it=Anversa; nl=Antwerpen?; pl=Antwerpia | Anvers; Antwerpen?; Amberes; Anversa
 Ghent | nl | fr=Gand; de=Gent?; es=Gante; it=Gand; nl=Gent?; pl=Gandawa | Gand?; Gante; Gent?
@@ -58,8 +58,8 @@ Flanders | nl | fr=Flandre; de=Flandern; es=Flandes?; it=Fiandre; nl=Vlaanderen?
 Wallonia | fr | fr=Wallonie; de=Wallonien; es=Valonia; it=Vallonia; nl=Wallonië; pl=Walonia | Wallonie; Valonia; Vallonia
 The Hague | nl | fr=La Haye; de=Den Haag; es=La Haya; it=L'Aia; pt=Haia; nl=Den Haag; pl=Haga | La Haye; La Haya; Den Haag; L'Aia; L’Aia
 Rotterdam | nl | es=Róterdam
-Netherlands | nl | fr=Pays-Bas; de=Niederlande; es=Países Bajos; it=Paesi Bassi; pt=Países Baixos; nl=Nederland; pl=Holandia | Pays-Bas; Pays Bas; Países Bajos
-Luxembourg | fr | de=Luxemburg; es=Luxemburgo; it=Lussemburgo; nl=Luxemburg; pl=Luksemburg | Luxemburg; Luxemburgo; Lussemburgo; Luxembourgh
+Netherlands | nl | | Pays-Bas; Pays Bas; Países Bajos
+Luxembourg | fr | | Luxemburg; Luxemburgo; Lussemburgo; Luxembourgh
 Paris | fr | es=París; it=Parigi; nl=Parijs; pl=Paryż; cs=Paříž | Parigi; París
 Marseille | fr | es=Marsella; it=Marsiglia; pt=Marselha; pl=Marsylia | +Marseilles; Marsella; Marsiglia
 Lyon | fr | it=Lione | +Lyons?; Lione
@@ -72,10 +72,10 @@ Corsica | co | fr=Corse; de=Korsika; es=Córcega; pt=Córsega; pl=Korsyka | Kors
 Savoy | fr | fr=Savoie?; es=Saboya; it=Savoia | Savoie? | | ambiguous
 Burgundy | fr | fr=Bourgogne?; de=Burgund; es=Borgoña; it=Borgogna; pl=Burgundia | Bourgogne?
 Alsace | fr | de=Elsass?; es=Alsacia; it=Alsazia; pl=Alzacja | Elsass?; Alsacia
-New Caledonia | fr | fr=Nouvelle-Calédonie; de=Neukaledonien; es=Nueva Caledonia; it=Nuova Caledonia; nl=Nieuw-Caledonië | Nouvelle-Calédonie
+New Caledonia | fr | | Nouvelle-Calédonie
 Reunion | fr | fr=La Réunion; es=Reunión; it=Riunione | +Réunion; La Réunion | | ambiguous
-French Guiana | fr | fr=Guyane; de=Französisch-Guayana; es=Guayana Francesa | French Guyana; Guyane
-Italy | it | fr=Italie; de=Italien; es=Italia?; it=Italia?; pt=Itália; nl=Italië; pl=Włochy; tr=İtalya | Italie; Italia?
+French Guiana | fr | fr=Guyane | French Guyana; Guyane
+Italy | it | es=Italia?; it=Italia? | Italie; Italia?
 Rome | it | de=Rom?; es=Roma?; it=Roma?; pl=Rzym; tr=Roma? | Rom?
 Milan | it | de=Mailand; es=Milán; it=Milano?; pt=Milão; nl=Milaan; pl=Mediolan | Milano?; Mailand; Milán; Milão
 Florence | it | de=Florenz; es=Florencia; it=Firenze?; pt=Florença; pl=Florencja; nl=Florence | Firenze?; Florenz; Florencia? | Italy; Tuscany | ambiguous
@@ -94,7 +94,7 @@ Tuscany | it | fr=Toscane; de=Toskana; es=Toscana?; it=Toscana?; pl=Toskania | T
 Lombardy | it | fr=Lombardie; de=Lombardei; es=Lombardía; it=Lombardia?; pl=Lombardia? | Lombardia?; Lombardie
 Apulia | it | fr=Pouilles; de=Apulien; it=Puglia?; es=Apulia | +Puglia; Pouilles
 Lampedusa | it | | Lampedouza; Lampeduza
-Spain | es | fr=Espagne; de=Spanien; es=España?; it=Spagna; pt=Espanha; nl=Spanje; pl=Hiszpania | Espagne; España?; Spagna; Espanha
+Spain | es | es=España? | Espagne; España?; Spagna; Espanha
 Seville | es | es=Sevilla; de=Sevilla; it=Siviglia; pt=Sevilha; pl=Sewilla | +Sevilla; Siviglia
 Zaragoza | es | fr=Saragosse; de=Saragossa; it=Saragozza; pt=Saragoça; pl=Saragossa | Saragossa; Saragosse; Saragozza
 Catalonia | ca | fr=Catalogne; de=Katalonien; es=Cataluña?; it=Catalogna; pt=Catalunha; ca=Catalunya?; nl=Catalonië; pl=Katalonia | Catalogne; Catalunya?; Cataluña?; Catalogna; Catalunia
@@ -104,10 +104,10 @@ Navarre | es | es=Navarra?; it=Navarra? | Navarra?
 Castile | es | fr=Castille; es=Castilla?; de=Kastilien; it=Castiglia | Castilla?; Castille
 Majorca | es | fr=Majorque; de=Mallorca; es=Mallorca; it=Maiorca; nl=Mallorca | +Mallorca; Majorque; Maiorca
 Balearic Islands | es | fr=îles Baléares; de=Balearen; es=Islas Baleares; it=isole Baleari | Baleares?; Balearics
-Canary Islands | es | fr=îles Canaries; de=Kanarische Inseln; es=Islas Canarias; it=isole Canarie | Canarias?
+Canary Islands | es | fr=îles Canaries; es=Islas Canarias; it=isole Canarie | Canarias?
 Melilla | es
 Ceuta | es
-Gibraltar | en | it=Gibilterra | Gibilterra
+Gibraltar | en | | Gibilterra
 Strait of Gibraltar | en | fr=détroit de Gibraltar; de=Straße von Gibraltar; es=estrecho de Gibraltar; it=stretto di Gibilterra | Straits of Gibraltar
 Lisbon | pt | fr=Lisbonne; de=Lissabon; es=Lisboa?; it=Lisbona; pt=Lisboa?; nl=Lissabon; pl=Lizbona | Lisbonne; Lisboa?; Lissabon; Lisbona
 Porto | pt | | +Oporto | | ambiguous
@@ -118,32 +118,32 @@ Scotland | en | fr=Ecosse; de=Schottland; es=Escocia; it=Scozia; pt=Escócia; nl
 Wales | en | fr=pays de Galles; es=Gales; it=Galles; pl=Walia | Gales?; Galles?
 England | en | fr=Angleterre; es=Inglaterra; it=Inghilterra; pt=Inglaterra; nl=Engeland; pl=Anglia? | Angleterre; Inglaterra; Inghilterra
 Northern Ireland | en | fr=Irlande du Nord; de=Nordirland; es=Irlanda del Norte; it=Irlanda del Nord; pt=Irlanda do Norte; nl=Noord-Ierland; pl=Irlandia Północna | North Ireland; Ireland of the North
-Ireland | en | fr=Irlande; de=Irland; es=Irlanda; it=Irlanda; nl=Ierland; pl=Irlandia | Irlande; Irlanda
+Ireland | en | | Irlande; Irlanda
 Derry | en
 Londonderry | en
-United Kingdom | en | fr=Royaume-Uni; de=Vereinigtes Königreich; es=Reino Unido; it=Regno Unito; pt=Reino Unido; nl=Verenigd Koninkrijk; pl=Zjednoczone Królestwo | Royaume-Uni; Reino Unido
+United Kingdom | en | pl=Zjednoczone Królestwo | Royaume-Uni; Reino Unido
 Thames | en | fr=Tamise; de=Themse; es=Támesis; it=Tamigi; pl=Tamiza; nl=Theems | Tamise; Támesis; Tamigi
 English Channel | en | fr=Manche; de=Ärmelkanal; es=canal de la Mancha; it=Manica; nl=Het Kanaal; pl=kanał La Manche | Channel of La Mancha
 Copenhagen | da | fr=Copenhague; de=Kopenhagen; es=Copenhague; pt=Copenhaga; nl=Kopenhagen; pl=Kopenhaga; da=København? | Copenhague; Kopenhagen; København?; Copenaghen; Kobenhavn
-Denmark | da | fr=Danemark; de=Dänemark; es=Dinamarca; it=Danimarca; nl=Denemarken; pl=Dania | Danemark; Dinamarca; Danimarca
-Greenland | da | fr=Groenland; de=Grönland; es=Groenlandia; it=Groenlandia; pt=Gronelândia; nl=Groenland; pl=Grenlandia | Groenland; Groenlandia
+Denmark | da | | Danemark; Dinamarca; Danimarca
+Greenland | da | pt=Gronelândia | Groenland; Groenlandia
 Nuuk | kl
-Faroe Islands | fo | fr=îles Féroé; de=Färöer; es=Islas Feroe; it=Fær Øer; pl=Wyspy Owcze | Feroe Islands; Faeroe Islands; Faröe Islands
-Sweden | sv | fr=Suède; de=Schweden; es=Suecia; it=Svezia; pt=Suécia; nl=Zweden; pl=Szwecja; tr=İsveç | Suède; Suecia; Svezia; Schweden
+Faroe Islands | fo | fr=îles Féroé; it=Fær Øer | Feroe Islands; Faeroe Islands; Faröe Islands
+Sweden | sv | | Suède; Suecia; Svezia; Schweden
 Stockholm | sv | es=Estocolmo; it=Stoccolma; pt=Estocolmo; pl=Sztokholm | Estocolmo; Stoccolma; Stokholm
 Gothenburg | sv | fr=Göteborg; de=Göteborg; es=Gotemburgo; it=Göteborg; sv=Göteborg | Göteborg; Goteborg; Gotemburgo; Goeteborg
 Malmo | sv | sv=Malmö; de=Malmö | +Malmö; Malmoe
 Gotland | sv
-Norway | no | fr=Norvège; de=Norwegen; es=Noruega; it=Norvegia; pt=Noruega; nl=Noorwegen; pl=Norwegia | Norvège; Noruega; Norvegia
+Norway | no | | Norvège; Noruega; Norvegia
 Svalbard | no | | Svaldbard
 Spitsbergen | no | de=Spitzbergen; fr=Spitzberg | Spitzberg
-Finland | fi | fr=Finlande; de=Finnland; es=Finlandia; it=Finlandia; pt=Finlândia; pl=Finlandia | Finlande; Finlandia; Finnland
+Finland | fi | | Finlande; Finlandia; Finnland
 Helsinki | fi | fr=Helsinki; pt=Helsínquia; sv=Helsingfors | Helsinky; Helsinqui; Helsingfors
 Aland Islands | sv | sv=Åland; fi=Ahvenanmaa; fr=îles d'Aland | +Åland Islands
-Iceland | is | fr=Islande; de=Island?; es=Islandia; it=Islanda; pt=Islândia; nl=IJsland; pl=Islandia | Islande; Islandia; Islanda
+Iceland | is | cs=Island?; de=Island? | Islande; Islandia; Islanda
 Reykjavik | is | is=Reykjavík; es=Reikiavik; pt=Reiquiavique; pl=Reykjavík | Reykiavik; Reikiavik; +Reykjavík; Reykjavick
 Eyjafjallajokull | is | is=Eyjafjallajökull; de=Eyjafjallajökull | Eyjafjöll; Eyjafjallajökul
-Poland | pl | fr=Pologne; de=Polen; es=Polonia; it=Polonia; pt=Polónia; nl=Polen; pl=Polska?; tr=Polonya | Pologne; Polonia
+Poland | pl | pt=Polónia; pl=Polska? | Pologne; Polonia
 Warsaw | pl | fr=Varsovie; de=Warschau; es=Varsovia; it=Varsavia; pt=Varsóvia; nl=Warschau; pl=Warszawa?; tr=Varşova | Varsovie; Varsovia; Warschau; Varsavia; Warszawa?; Varsóvia
 Krakow | pl | fr=Cracovie; de=Krakau; es=Cracovia; it=Cracovia; pt=Cracóvia; nl=Krakau; pl=Kraków | Cracow; Cracovie; Cracovia; Krakau; +Kraków
 Gdansk | pl | pl=Gdańsk; it=Danzica | Dantzig; Danzica; +Gdańsk
@@ -160,7 +160,7 @@ Silesia | pl | fr=Silésie; de=Schlesien; it=Slesia; pl=Śląsk | Silésie; Schl
 Vistula | pl | fr=Vistule; de=Weichsel; it=Vistola; pl=Wisła | Vistule; Vístula; Weichsel
 Suwalki Gap | pl | fr=corridor de Suwalki; de=Suwałki-Lücke; es=corredor de Suwalki; pl=przesmyk suwalski | Suwalki corridor; Suwalki Corridor; Suwałki Gap; Suwalki gap
 Czech Republic | cs | fr=République tchèque; de=Tschechische Republik; es=República Checa; it=Repubblica Ceca; pt=República Checa; nl=Tsjechische Republiek; pl=Republika Czeska | Tchèque Republic; Check Republic
-Czechia | cs | fr=Tchéquie; de=Tschechien; es=Chequia; it=Cechia; nl=Tsjechië; pl=Czechy?; cs=Česko | Tchéquie; Chequia; Tchequia; Cechia; Tschechien
+Czechia | cs | pl=Czechy? | Tchéquie; Chequia; Tchequia; Cechia; Tschechien
 Czechoslovakia | cs | fr=Tchécoslovaquie; de=Tschechoslowakei; es=Checoslovaquia; it=Cecoslovacchia; pt=Checoslováquia; nl=Tsjechoslowakije; pl=Czechosłowacja | Tchecoslovaquia; Checoslovaquia; Czecho-Slovakia; Tchécoslovaquie
 Prague | cs | de=Prag; es=Praga; it=Praga; pt=Praga; nl=Praag; pl=Praga; cs=Praha? | Praga; Prag; Praha?
 Brno | cs | de=Brünn
@@ -169,55 +169,55 @@ Karlovy Vary | cs | de=Karlsbad | Karlsbad; Carlsbad?
 Bohemia | cs | fr=Bohême; de=Böhmen; it=Boemia; pl=Czechy? | Bohême
 Moravia | cs | fr=Moravie; de=Mähren; pl=Morawy | Moravie
 Sudetenland | de | fr=Sudètes; es=Sudetes; it=Sudeti
-Slovakia | sk | fr=Slovaquie; de=Slowakei; es=Eslovaquia; it=Slovacchia; pt=Eslováquia; nl=Slowakije; pl=Słowacja; cs=Slovensko | Slovaquie; Eslovaquia; Slovacchia
+Slovakia | sk | | Slovaquie; Eslovaquia; Slovacchia
 Bratislava | sk | de=Bratislava; pl=Bratysława | Bratislawa
-Slovenia | sl | fr=Slovénie; de=Slowenien; es=Eslovenia; pt=Eslovénia; nl=Slovenië; pl=Słowenia | Slovénie; Eslovenia
+Slovenia | sl | pt=Eslovénia | Slovénie; Eslovenia
 Ljubljana | sl | es=Liubliana; it=Lubiana; pt=Liubliana; pl=Lublana; de=Laibach | Liubliana; Lubiana; Lubljana; Ljublana
-Hungary | hu | fr=Hongrie; de=Ungarn; es=Hungría; it=Ungheria; pt=Hungria; nl=Hongarije; pl=Węgry; tr=Macaristan | Hongrie; Ungheria; Hungria; Hungría
+Hungary | hu | | Hongrie; Ungheria; Hungria; Hungría
 Budapest | hu | pl=Budapeszt; cs=Budapešť | Budapesth; Boudapest
-Romania | ro | fr=Roumanie; de=Rumänien; es=Rumanía; pt=Roménia; nl=Roemenië; pl=Rumunia; ro=România | Roumania; Rumania; Roumanie; Rumanía
+Romania | ro | pt=Roménia; ro=România | Roumania; Rumania; Roumanie; Rumanía
 Bucharest | ro | fr=Bucarest; de=Bukarest; es=Bucarest; it=Bucarest; pt=Bucareste; nl=Boekarest; pl=Bukareszt; ro=București; tr=Bükreş | Bucarest; Bukarest; Bucuresti; Bucarest; București
 Constanta | ro | ro=Constanța; fr=Constanta; es=Constanza; it=Costanza | Constanza?; +Constanța
 Timisoara | ro | ro=Timișoara; de=Temeswar; hu=Temesvár | Timișoara; Temesvar; +Timișoara
 Transylvania | ro | fr=Transylvanie; de=Siebenbürgen; es=Transilvania; it=Transilvania; nl=Transsylvanië; pl=Siedmiogród | Transilvania; Transylvanie
-Bulgaria | bg | fr=Bulgarie; de=Bulgarien; nl=Bulgarije; pl=Bułgaria | Bulgarie
+Bulgaria | bg | | Bulgarie
 Sofia | bg | it=Sofia; es=Sofía; pt=Sófia; tr=Sofya? | Sofía | Bulgaria | ambiguous
 Plovdiv | bg | de=Plowdiw; pl=Płowdiw | Philippopolis
 Varna | bg | de=Warna | Warna
-Serbia | sr | fr=Serbie; de=Serbien; pt=Sérvia; nl=Servië; tr=Sırbistan | Serbie; +Servia
+Serbia | sr | | Serbie; +Servia
 Belgrade | sr | de=Belgrad; es=Belgrado; it=Belgrado; pt=Belgrado; nl=Belgrado; pl=Belgrad; sr=Beograd? | Belgrad; Belgrado; Beograd?
 Nis | sr | sr=Niš; fr=Nis; it=Niš | Nish; +Niš | Serbia | ambiguous
 Novi Sad | sr | it=Novi Sad; pl=Nowy Sad
 Vojvodina | sr | fr=Voïvodine; de=Vojvodina; es=Voivodina; it=Voivodina; pl=Wojwodina | Voivodina; Voïvodine; Voyvodina
-Kosovo | sr | pl=Kosowo; tr=Kosova? | Kossovo
+Kosovo | sr | tr=Kosova? | Kossovo
 Pristina | sr | sr=Priština; sq=Prishtinë; pl=Prisztina; tr=Priştine | Priština
 Prishtina | sq
 Mitrovica | sr | fr=Mitrovica; de=Mitrovica; sq=Mitrovicë | Mitrovitsa; Mitrovitza; Mitrovic?; Mitroviça
 Pec | sr | sq=Pejë | Peja | Kosovo | ambiguous
-Bosnia and Herzegovina | bs | fr=Bosnie-Herzégovine; de=Bosnien und Herzegowina; es=Bosnia-Herzegovina; it=Bosnia ed Erzegovina; pt=Bósnia e Herzegovina; nl=Bosnië en Herzegovina; pl=Bośnia i Hercegowina | +Bosnia-Herzegovina; Bosnia-Hercegovina; Bosnia and Hercegovina; Bosnia & Herzegovina; Bosnia Herzegovina
+Bosnia and Herzegovina | bs | es=Bosnia-Herzegovina | +Bosnia-Herzegovina; Bosnia-Hercegovina; Bosnia and Hercegovina; Bosnia & Herzegovina; Bosnia Herzegovina
 Sarajevo | bs | de=Sarajewo; pl=Sarajewo; tr=Saraybosna | Sarayevo; Sarajewo
 Mostar | bs
 Srebrenica | bs | tr=Srebrenitsa; fr=Srebrenica | Srebrenitsa; Srebrenitza; Srebreniça
 Republika Srpska | sr | fr=République serbe de Bosnie; es=República Srpska; pl=Republika Serbska | Republic Srpska; Republika Sprska; Srpska Republic; Republic of Srpska
-Croatia | hr | fr=Croatie; de=Kroatien; es=Croacia; it=Croazia; pt=Croácia; nl=Kroatië; pl=Chorwacja; tr=Hırvatistan; hr=Hrvatska? | Croatie; Croacia; Croazia
+Croatia | hr | hr=Hrvatska? | Croatie; Croacia; Croazia
 Zagreb | hr | it=Zagabria; pl=Zagrzeb | Zagabria; Zágreb
 Dubrovnik | hr | it=Ragusa?; pl=Dubrownik
 Vukovar | hr | pl=Vukovar | Vukovár
 Istria | hr | fr=Istrie; de=Istrien | Istrie
 Dalmatia | hr | fr=Dalmatie; de=Dalmatien; it=Dalmazia | Dalmatie
-Montenegro | sr | fr=Monténégro; pl=Czarnogóra; tr=Karadağ; cs=Černá Hora | Monténégro
+Montenegro | sr | | Monténégro
 Podgorica | sr | pl=Podgorica | Podgoritsa; Podgoriça
-North Macedonia | mk | fr=Macédoine du Nord; de=Nordmazedonien; es=Macedonia del Norte; it=Macedonia del Nord; pt=Macedónia do Norte; nl=Noord-Macedonië; pl=Macedonia Północna; tr=Kuzey Makedonya | Northern Macedonia; Macedonia of the North
+North Macedonia | mk | pt=Macedónia do Norte | Northern Macedonia; Macedonia of the North
 Macedonia | mk | fr=Macédoine; de=Mazedonien; pt=Macedónia; nl=Macedonië | Macédoine
 Skopje | mk | fr=Skopje; es=Skopie; pt=Escópia; pl=Skopje; tr=Üsküp | Skopie; Skoplje; Skopié
 Ohrid | mk | fr=Ohrid; es=Ohrid; pl=Ochryda | Okhrid
 Prespa | mk
-Albania | sq | fr=Albanie; de=Albanien; pt=Albânia; nl=Albanië; tr=Arnavutluk | Albanie
+Albania | sq | | Albanie
 Tirana | sq | sq=Tiranë; fr=Tirana | Tiranë
 Durres | sq | sq=Durrës; it=Durazzo | +Durrës; Durazzo
 Vlora | sq | sq=Vlorë; it=Valona | Vlorë; Valona
 Shkoder | sq | sq=Shkodër; it=Scutari? | Shkodra; +Shkodër
-Greece | el | fr=Grèce; de=Griechenland; es=Grecia; it=Grecia; pt=Grécia; nl=Griekenland; pl=Grecja; tr=Yunanistan | Grecia; Grèce
+Greece | el | | Grecia; Grèce
 Athens | el | fr=Athènes; de=Athen; es=Atenas; it=Atene; pt=Atenas; nl=Athene?; pl=Ateny; tr=Atina | Athènes; Athen; Atenas; Atene; Athenes
 Thessaloniki | el | fr=Thessalonique; es=Salónica; it=Salonicco; pt=Salónica; pl=Saloniki; tr=Selanik | Salonika; Thessalonique; Thessalonica; Salónica; Salonicco
 Piraeus | el | fr=Pirée; de=Piräus; es=El Pireo; it=Il Pireo; pl=Pireus | Pireus; Pirée; Le Pirée; El Pireo; Pireaus
@@ -228,22 +228,22 @@ Rhodes | el | de=Rhodos; es=Rodas; it=Rodi; pl=Rodos; nl=Rhodos | Rhodos; Rodas 
 Peloponnese | el | fr=Péloponnèse; de=Peloponnes; es=Peloponeso; it=Peloponneso; pl=Peloponez | Peloponnesus; Péloponnèse; Peloponeso
 Evros | el | tr=Meriç
 Aegean Sea | el | fr=mer Egée; de=Ägäis; es=mar Egeo; it=mar Egeo; nl=Egeïsche Zee; pl=Morze Egejskie; tr=Ege Denizi | Egean Sea; Egeo Sea; Sea Aegean; Aegan Sea
-Cyprus | el | fr=Chypre; de=Zypern; es=Chipre; it=Cipro; pt=Chipre; pl=Cypr; tr=Kıbrıs | Chypre; Chipre; Cipro
+Cyprus | el | | Chypre; Chipre; Cipro
 Nicosia | el | fr=Nicosie; de=Nikosia; pt=Nicósia; pl=Nikozja; tr=Lefkoşa | Nicosie; Nikosia; Lefkosia
 Famagusta | el | fr=Famagouste; tr=Gazimağusa | Famagouste
 Varosha | el | fr=Varosha; tr=Maraş | Varocha
-Malta | mt | fr=Malte; pl=Malta | Malte
+Malta | mt | pl=Malta | Malte
 Valletta | mt | fr=La Valette; es=La Valeta; it=La Valletta; pl=Valletta | La Valette; La Valletta; La Valeta; Valetta; Vallette
-Monaco | fr | es=Mónaco; pt=Mónaco; pl=Monako
-San Marino | it | fr=Saint-Marin; pl=San Marino
-Vatican City | it | fr=Vatican?; de=Vatikanstadt; es=Ciudad del Vaticano; it=Città del Vaticano
-Lithuania | lt | fr=Lituanie; de=Litauen; es=Lituania; it=Lituania; pt=Lituânia; nl=Litouwen; pl=Litwa; lt=Lietuva?; tr=Litvanya | Lituania; Lituanie
+Monaco | fr | pt=Mónaco
+San Marino | it | pl=San Marino
+Vatican City | it | fr=Vatican?
+Lithuania | lt | lt=Lietuva? | Lituania; Lituanie
 Vilnius | lt | de=Vilnius; es=Vilna; it=Vilnius; pl=Wilno | Vilna; Vilnus; Wilna
 Kaunas | lt | pl=Kowno | Kovno
 Klaipeda | lt | lt=Klaipėda; pl=Kłajpeda | +Klaipėda
-Latvia | lv | fr=Lettonie; de=Lettland; es=Letonia; it=Lettonia; pt=Letónia; nl=Letland; pl=Łotwa; lv=Latvija?; tr=Letonya | Lettonie; Letonia; Lettonia
+Latvia | lv | pt=Letónia; lv=Latvija? | Lettonie; Letonia; Lettonia
 Riga | lv | pl=Ryga; lv=Rīga
-Estonia | et | fr=Estonie; de=Estland; pt=Estónia; nl=Estland; tr=Estonya | Estonie; Esthonia
+Estonia | et | pt=Estónia | Estonie; Esthonia
 Tallinn | et | es=Tallin; pt=Taline | Tallin; Talinn; Talinn
 Narva | et | de=Narwa; pl=Narwa | Narwa
 Tartu | et

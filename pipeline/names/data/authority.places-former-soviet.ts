@@ -1,7 +1,7 @@
 /** Places of the Caucasus, Russia, Ukraine, Belarus, Moldova and Central Asia. */
 export const placesFormerSoviet = `
 # Caucasus
-Armenia | hy | fr=Arménie; de=Armenien; nl=Armenië
+Armenia | hy
 Yerevan | hy | fr=Erevan; de=Eriwan; es=Ereván; it=Erevan; pt=Ierevan; nl=Jerevan; pl=Erywań; cs=Jerevan | Erivan; Jerewan; Yérévan; Yereván; Ierevan
 Gyumri | hy | fr=Gyoumri; de=Gjumri; es=Guiumri; pl=Giumri | Gumri; Gyoumri; Gioumri
 Vanadzor | hy | de=Wanadsor; pl=Wanadzor
@@ -46,7 +46,7 @@ Zangilan | az | fr=Zanguilan; de=Zəngilan; pl=Zangelan | Zangelan; Zanguelan; Z
 Khojaly | az | fr=Khodjaly; de=Chodschali; es=Jojaly; pl=Chodżały; tr=Hocalı | Khodjaly; Khojali; Khodzhaly; Hojaly; Hocali
 Zangezur | az | fr=Zanguezour; de=Sangesur; es=Zangezur; pl=Zangezur; nl=Zangezoer | Zanguezour; Zanguezur; Zangezour; Zengezur
 Zangezur Corridor | az | fr=corridor de Zanguezour; de=Sangesur-Korridor; es=corredor de Zangezur | Zanguezour Corridor; Zangezur corridor; Zangezour Corridor
-Azerbaijan | az | fr=Azerbaïdjan; de=Aserbaidschan; es=Azerbaiyán; it=Azerbaigian; pt=Azerbaijão; nl=Azerbeidzjan; pl=Azerbejdżan; cs=Ázerbájdžán; tr=Azerbaycan | Azerbaidjan; Azerbaidzhan; Azerbajan; Azerbaiyan; Aserbaidschan; Azerbeidjan; Azerbaïdjan; Azerbaydzhan; Azerbaidjian; Azerbaijian
+Azerbaijan | az | | Azerbaidjan; Azerbaidzhan; Azerbajan; Azerbaiyan; Aserbaidschan; Azerbeidjan; Azerbaïdjan; Azerbaydzhan; Azerbaidjian; Azerbaijian
 Baku | az | fr=Bakou; es=Bakú; nl=Bakoe; tr=Bakü; az=Bakı | Bakou; Bakoe; Bakú
 Ganja | az | fr=Gandja; de=Gəncə; es=Ganyá; pl=Gandża; tr=Gence | Gandja; Gyanja; Gence; Gandzha | Azerbaijan | ambiguous
 Sumgait | az | fr=Soumgaït; de=Sumqayıt; es=Sumgait; pl=Sumgait | Sumqayit; Soumgait; Sumgayit; Soumgaït
@@ -58,7 +58,7 @@ Barda | az | de=Bərdə | Berde | Azerbaijan
 Lankaran | az | fr=Lenkoran; de=Lənkəran; pl=Lenkoran | Lenkoran; Lankoran
 Sheki | az | fr=Cheki; de=Şəki; pl=Szeki | Shaki?; Cheki
 Horadiz | az
-Georgia | ka | fr=Géorgie; de=Georgien; nl=Georgië; pl=Gruzja; cs=Gruzie; tr=Gürcistan | | Tbilisi; Caucasus | ambiguous
+Georgia | ka | |  | Tbilisi; Caucasus | ambiguous
 Tbilisi | ka | fr=Tbilissi; de=Tiflis; es=Tiflis; it=Tbilisi; nl=Tbilisi; pl=Tbilisi; tr=Tiflis; sv=Tbilisi | Tbilissi; Tiblisi; Tbillisi; Tbilisi
 Batumi | ka | fr=Batoumi; nl=Batoemi; pl=Batumi | Batoumi; Batum
 Kutaisi | ka | fr=Koutaïssi; de=Kutaissi; nl=Koetaisi | Koutaissi; Kutaissi; Koutaïssi
@@ -75,7 +75,7 @@ Adjara | ka | fr=Adjarie; de=Adscharien; es=Ayaria; pl=Adżaria | Adzharia; Ajar
 Mtskheta | ka | fr=Mtskheta; de=Mzcheta; es=Mtsjeta; pl=Mccheta
 Anaklia | ka | de=Anaklia
 # Russia
-Russia | ru | fr=Russie; de=Russland; es=Rusia; it=Russia; pt=Rússia; nl=Rusland; pl=Rosja; cs=Rusko; tr=Rusya; sv=Ryssland
+Russia | ru | it=Russia; sv=Ryssland
 Moscow | ru | fr=Moscou; de=Moskau; es=Moscú; it=Mosca; pt=Moscovo; nl=Moskou; pl=Moskwa; cs=Moskva?; tr=Moskova; hu=Moszkva | Moscou; Moscu; Mosca?; Moskow; Moskva?; Moscú; Moskou
 St. Petersburg | ru | fr=Saint-Pétersbourg; de=Sankt Petersburg; es=San Petersburgo; it=San Pietroburgo; pt=São Petersburgo; nl=Sint-Petersburg; pl=Petersburg?; cs=Petrohrad | Saint-Petersburg; Saint Pétersbourg; Sankt-Petersburg; San Petersburgo; Sankt Peterburg; St-Petersburg; St. Petersbourg; +Saint Petersburg; +St Petersburg | | ambiguous
 Leningrad | ru | fr=Léningrad; es=Leningrado; it=Leningrado; pt=Leninegrado
@@ -162,7 +162,7 @@ Vnukovo | ru | fr=Vnoukovo; de=Wnukowo | Vnoukovo
 Kremlin | ru | de=Kreml; it=Cremlino; pl=Kreml; nl=Kremlin
 Lubyanka | ru | fr=Loubianka; de=Lubjanka; es=Lubianka; pl=Łubianka | Loubianka; Lubianka
 # Ukraine
-Ukraine | uk | es=Ucrania; it=Ucraina; pt=Ucrânia; nl=Oekraïne; pl=Ukraina; cs=Ukrajina; tr=Ukrayna | Ucraine
+Ukraine | uk | | Ucraine
 Kyiv | uk | fr=Kyiv; de=Kyjiw; pl=Kijów; cs=Kyjev | Kyïv; Kyjiw; Kyjiv; Kyyiv; Kiyv; Kiyiv
 Kiev | ru | de=Kiew; nl=Kiev; tr=Kiev | Kiew; Kieff
 Kharkiv | uk | fr=Kharkiv; de=Charkiw; es=Járkiv; nl=Charkiv; pl=Charków; it=Kharkiv | Kharkyv; Charkiv; Jarkiv; Járkiv; Harkiv; Charkiw
@@ -265,7 +265,7 @@ Maidan | uk | fr=Maïdan; es=Maidán; pl=Majdan | Maïdan; Maydan; Majdan?
 Babi Yar | ru | fr=Babi Iar; de=Babi Jar; es=Babi Yar; it=Babij Jar; pl=Babi Jar | Baby Yar; Babi Iar
 Babyn Yar | uk | fr=Babyn Iar; de=Babyn Jar; pl=Babyn Jar
 # Belarus, Moldova
-Belarus | be | fr=Biélorussie; es=Bielorrusia; it=Bielorussia; pt=Bielorrússia; nl=Wit-Rusland; pl=Białoruś; cs=Bělorusko | Byelarus; Bielarus; Bielorrusia; Bielorussia
+Belarus | be | nl=Wit-Rusland | Byelarus; Bielarus; Bielorrusia; Bielorussia
 Byelorussia | ru | | Belorussia
 Minsk | be | pl=Mińsk
 Brest | be | pl=Brześć | Brest-Litovsk? | Belarus | ambiguous
@@ -274,14 +274,14 @@ Vitebsk | be | fr=Vitebsk; de=Witebsk; es=Vítebsk; pl=Witebsk | Viciebsk; Vitse
 Gomel | be | fr=Gomel; de=Gomel; es=Gómel; pl=Homel | Homel; Homyel; Homiel
 Mogilev | be | fr=Moguilev; de=Mogiljow; es=Maguilov; pl=Mohylew | Mahilyow; Moguilev; Mahileu; Mogilyov
 Bobruisk | be | fr=Bobrouïsk; de=Babrujsk; pl=Bobrujsk | Babruysk; Bobrouisk; Babruisk
-Moldova | ro | fr=Moldavie; de=Moldau; es=Moldavia?; it=Moldavia?; nl=Moldavië; pl=Mołdawia; cs=Moldavsko; sv=Moldavien | Moldavie; Republic of Moldavia
+Moldova | ro | de=Moldau; es=Moldavia?; it=Moldavia?; sv=Moldavien | Moldavie; Republic of Moldavia
 Chisinau | ro | ro=Chișinău; fr=Chisinau; de=Chișinău; es=Chisináu; it=Chișinău; pt=Quixinau; pl=Kiszyniów; cs=Kišiněv | Kishinev; Chişinău; Chișinău; Kichinev; Kishinau; Chisinaou; Kischinau
 Transnistria | ro | fr=Transnistrie; de=Transnistrien; it=Transnistria; nl=Transnistrië; pl=Naddniestrze; pt=Transnístria; tr=Transdinyester | Transdniestria; Transnistrie; Transdnistria; Trans-Dniester; Transdniester; Pridnestrovie; Transnitria
 Tiraspol | ro | es=Tiráspol
 Gagauzia | ro | fr=Gagaouzie; de=Gagausien; es=Gagauzia; pl=Gagauzja | Gagaouzia; Gagaouzie
 Bessarabia | ro | fr=Bessarabie; de=Bessarabien; es=Besarabia; pl=Besarabia | Besarabia
 # Central Asia
-Kazakhstan | kk | fr=Kazakhstan; de=Kasachstan; es=Kazajistán; it=Kazakistan; pt=Cazaquistão; nl=Kazachstan; pl=Kazachstan; cs=Kazachstán; tr=Kazakistan | Kazajstan; Kazajistan; Kazakstan; Kazakistan; Kasachstan; Qazaqstan; Kazajstán; Kazachstan
+Kazakhstan | kk | fr=Kazakhstan | Kazajstan; Kazajistan; Kazakstan; Kazakistan; Kasachstan; Qazaqstan; Kazajstán; Kazachstan
 Astana | kk | es=Astaná; pl=Astana | Astaná
 Nur-Sultan | kk | fr=Nour-Soultan; es=Nursultán; pl=Nur-Sułtan | Nour-Soultan; Nursultan?; Nur Sultan
 Almaty | kk | fr=Almaty; es=Almatý; pl=Ałmaty; it=Almaty | Almati; Almatý
@@ -292,7 +292,7 @@ Atyrau | kk | fr=Atyraou | Atyraou; Atirau
 Semipalatinsk | ru | fr=Semipalatinsk; pl=Semipałatyńsk | Semipalatinks
 Baikonur | kk | fr=Baïkonour; de=Baikonur; es=Baikonur; it=Bajkonur; nl=Bajkonoer; pl=Bajkonur | Baïkonour; Baikonour; Bajkonur; Baykonur
 Aral Sea | en | fr=mer d'Aral; de=Aralsee; es=mar de Aral; it=lago d'Aral; nl=Aralmeer; pl=Jezioro Aralskie | Sea of Aral
-Uzbekistan | uz | fr=Ouzbékistan; de=Usbekistan; es=Uzbekistán; it=Uzbekistan; pt=Uzbequistão; nl=Oezbekistan; tr=Özbekistan; cs=Uzbekistán | Ouzbekistan; Usbekistan; Ouzbékistan
+Uzbekistan | uz | it=Uzbekistan | Ouzbekistan; Usbekistan; Ouzbékistan
 Tashkent | uz | fr=Tachkent; de=Taschkent; es=Taskent; it=Tashkent; nl=Tasjkent; pl=Taszkent; tr=Taşkent | Tachkent; Taschkent; Toshkent; Taskent
 Samarkand | uz | fr=Samarcande; es=Samarcanda; it=Samarcanda; pt=Samarcanda; pl=Samarkanda; tr=Semerkant | Samarcande; Samarcand; Samarkanda; Samarqand; Samarcanda
 Bukhara | uz | fr=Boukhara; de=Buchara; es=Bujará; it=Bukhara; nl=Buchara; pl=Buchara; tr=Buhara | Boukhara; Buchara; Bokhara; Bukhoro
@@ -300,16 +300,16 @@ Andijan | uz | fr=Andijan; de=Andischan; es=Andiyán; pl=Andiżan | Andizhan; An
 Karakalpakstan | uz | fr=Karakalpakie; de=Karakalpakstan; es=Karakalpakistán; pl=Karakałpacja | Karakalpakistan; Karakalpakia; Qaraqalpaqstan; Karakalpakie
 Nukus | uz | fr=Noukous | Noukous
 Fergana Valley | uz | fr=vallée de Ferghana; de=Ferghanatal; es=valle de Ferganá; it=valle di Fergana; pl=Kotlina Fergańska | Ferghana Valley; Ferghana valley; Fergana valley
-Kyrgyzstan | ky | fr=Kirghizistan; de=Kirgisistan; es=Kirguistán; it=Kirghizistan; pt=Quirguistão; nl=Kirgizië; pl=Kirgistan; cs=Kyrgyzstán; tr=Kırgızistan | Kirghizistan; Kirgistan; Kirghizstan; Kirguistan; Kirgizstan; Kyrgystan; Kirguizistan; Kirgizistan; Kyrgyztan
+Kyrgyzstan | ky | fr=Kirghizistan | Kirghizistan; Kirgistan; Kirghizstan; Kirguistan; Kirgizstan; Kyrgystan; Kirguizistan; Kirgizistan; Kyrgyztan
 Bishkek | ky | fr=Bichkek; de=Bischkek; es=Biskek; nl=Bisjkek; pl=Biszkek; it=Biškek; tr=Bişkek | Bichkek; Bischkek; Biskek
 Osh | ky | fr=Och?; de=Osch; pl=Osz | | Kyrgyzstan
 Batken | ky | pl=Batken
 Issyk-Kul | ky | fr=Issyk-Koul; de=Yssykköl; pl=Issyk-kul | Issyk Kul; Issyk-Koul; Ysyk-Kol
-Tajikistan | tg | fr=Tadjikistan; de=Tadschikistan; es=Tayikistán; it=Tagikistan; pt=Tajiquistão; nl=Tadzjikistan; pl=Tadżykistan; cs=Tádžikistán; tr=Tacikistan | Tadjikistan; Tadzhikistan; Tayikistan; Tadschikistan; Tagikistan
+Tajikistan | tg | pt=Tajiquistão | Tadjikistan; Tadzhikistan; Tayikistan; Tadschikistan; Tagikistan
 Dushanbe | tg | fr=Douchanbé; de=Duschanbe; es=Dusambé; nl=Doesjanbe; pl=Duszanbe; it=Dušanbe; tr=Duşanbe | Douchanbe; Dushambe; Duchanbe; Douchanbé; Dusambe
 Gorno-Badakhshan | tg | fr=Haut-Badakhchan; de=Berg-Badachschan; es=Alto Badajshán; pl=Górski Badachszan | Gorno Badakhshan; Gorno-Badakhchan; Haut-Badakhchan; Kuhistoni Badakhshon
 Khorog | tg | fr=Khorog; de=Chorugh; pl=Chorog | Khorugh; Khorough
 Khujand | tg | fr=Khodjent; de=Chudschand; es=Juyand; pl=Chodżent | Khodjent; Khujant; Khudzhand; Khodjand
-Turkmenistan | tk | fr=Turkménistan; es=Turkmenistán; pt=Turquemenistão; tr=Türkmenistan | Turkménistan; Tourkmenistan; Turkmenia
+Turkmenistan | tk | pt=Turquemenistão | Turkménistan; Tourkmenistan; Turkmenia
 Ashgabat | tk | fr=Achgabat; de=Aschgabat; es=Asjabad; nl=Asjchabad; pl=Aszchabad; it=Ashgabat; tr=Aşkabat | Achgabat; Ashkhabad; Achkhabad; Aschgabat; Ashjabad; Asgabat
 `

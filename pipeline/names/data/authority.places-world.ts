@@ -1,7 +1,7 @@
 /** Places of the Middle East, Africa, Asia, Oceania and the Americas. */
 export const placesWorld = `
 # Middle East
-Israel | he | fr=Israël; it=Israele; nl=Israël; pl=Izrael; tr=İsrail | Israël; Israele
+Israel | he | | Israël; Israele
 Jerusalem | he | fr=Jérusalem; es=Jerusalén; it=Gerusalemme; pt=Jerusalém; nl=Jeruzalem; pl=Jerozolima; cs=Jeruzalém; tr=Kudüs | Jérusalem; Jerusalén; Jeruzalem; Gerusalemme; Jerusalen
 Tel Aviv | he | fr=Tel-Aviv; pl=Tel Awiw; es=Tel Aviv | Tel-Aviv; Tel Aviv-Yafo?; Tel Awiw
 Haifa | he | fr=Haïfa; pl=Hajfa; tr=Hayfa | Haïfa; Jaifa; Hayfa
@@ -45,7 +45,7 @@ Golan Heights | he | fr=plateau du Golan; de=Golanhöhen; es=Altos del Golán; i
 Golan | he | es=Golán
 Philadelphi Corridor | he | fr=corridor de Philadelphie; de=Philadelphi-Korridor; es=corredor Filadelfia; it=corridoio Filadelfia | Philadelphia Corridor; Philadelphi corridor; Philadelphia corridor; Philadelphie Corridor; Filadelfia Corridor
 Netzarim Corridor | he | fr=corridor de Netzarim; de=Netzarim-Korridor; es=corredor de Netzarim | Netzarim corridor; Netsarim Corridor; Nitzarim Corridor; Netsarim corridor
-Lebanon | ar | fr=Liban; de=Libanon; es=Líbano; it=Libano; pt=Líbano; nl=Libanon; pl=Liban; tr=Lübnan | Liban; Libanon; Líbano; Libano
+Lebanon | ar | | Liban; Libanon; Líbano; Libano
 Beirut | ar | fr=Beyrouth; it=Beirut; nl=Beiroet; pl=Bejrut; pt=Beirute; tr=Beyrut; cs=Bejrút | Beyrouth; Beirout; Beiroet; Bayrut; Beyruth; Beyrut; Beirute
 Tripoli | ar | fr=Tripoli; es=Trípoli; pt=Trípoli; pl=Trypolis; tr=Trablus | Trípoli
 Sidon | ar | fr=Saïda; es=Sidón; pl=Sydon | Saida?; Saïda
@@ -56,7 +56,7 @@ Nabatieh | ar | fr=Nabatiyé; de=Nabatija; es=Nabatiye | Nabatiyeh; Nabatiye; Na
 Naqoura | ar | fr=Naqoura; de=Nakura; es=Naqura | Nakoura; Naqura; Nakura; Ras al-Naqoura
 Dahieh | ar | fr=Dahieh; de=Dahija; es=Dahie | Dahiyeh; Dahiyé; Dahiye; Dahiya; Dahiyah
 Litani | ar | fr=Litani; pl=Litani | Litany?
-Syria | ar | fr=Syrie; de=Syrien; es=Siria; it=Siria; pt=Síria; nl=Syrië; pl=Syria; tr=Suriye; cs=Sýrie | Siria; Syrie
+Syria | ar | pl=Syria | Siria; Syrie
 Damascus | ar | fr=Damas?; de=Damaskus; es=Damasco; it=Damasco; pt=Damasco; pl=Damaszek; tr=Şam; cs=Damašek | Damas?; Damasco; Damaskus
 Aleppo | ar | fr=Alep; es=Alepo; tr=Halep?; pt=Alepo | Alep; Alepo; Halab
 Homs | ar | es=Homs; tr=Humus? | Homes?; Hims
@@ -79,7 +79,7 @@ Eastern Ghouta | ar | fr=Ghouta orientale; de=Ost-Ghuta; es=Guta Oriental; it=Gh
 Rojava | ku | fr=Rojava; de=Rojava; tr=Rojava | Rodjava; Royava
 Euphrates | ar | fr=Euphrate; de=Euphrat; es=Éufrates; it=Eufrate; pt=Eufrates; nl=Eufraat; pl=Eufrat; tr=Fırat | Euphrate; Eufrates; Euphrat
 Tigris | ar | fr=Tigre?; es=Tigris; it=Tigri; pl=Tygrys; tr=Dicle?
-Iraq | ar | fr=Irak; de=Irak; es=Irak; nl=Irak; pt=Iraque; pl=Irak; tr=Irak; cs=Irák | Irak; Iraque
+Iraq | ar | | Irak; Iraque
 Baghdad | ar | fr=Bagdad; de=Bagdad; es=Bagdad; pt=Bagdade; nl=Bagdad; pl=Bagdad; tr=Bağdat; cs=Bagdád | Bagdad; Bagdhad; Bagdade
 Mosul | ar | fr=Mossoul; de=Mossul; es=Mosul; it=Mosul; pt=Mossul; nl=Mosoel; pl=Mosul; tr=Musul | Mossoul; Mossul; Mosoul; Musul; Moussoul
 Irbil | ar | fr=Erbil; de=Erbil; es=Erbil; tr=Erbil; ku=Hewlêr | +Erbil; Arbil; Erbile; Hewler
@@ -97,17 +97,17 @@ Dohuk | ku | fr=Dohouk; de=Dohuk; tr=Duhok | Duhok; Dahuk; Dohouk
 Anbar | ar | | Al-Anbar; Al Anbar
 Kurdistan | ku | es=Kurdistán; pt=Curdistão; nl=Koerdistan | Kurdistán; Kourdistan
 Abu Ghraib | ar | fr=Abou Ghraib; de=Abu Ghuraib; es=Abu Ghraib; pl=Abu Ghraib | Abou Ghraib; Abu Graib; Abu Ghreib; Abou Graïb; Abu Ghuraib
-Jordan | ar | fr=Jordanie; de=Jordanien; es=Jordania; it=Giordania; pt=Jordânia; nl=Jordanië; tr=Ürdün | Jordania; Jordanie; Giordania | Amman; Hashemite | ambiguous
+Jordan | ar | | Jordania; Jordanie; Giordania | Amman; Hashemite | ambiguous
 Amman | ar | es=Amán; pt=Amã | Ammán; Amán
 Petra | ar
 Zaatari | ar | fr=Zaatari; es=Zaatari | Za'atari; Zataari; Zaatary
-Saudi Arabia | ar | fr=Arabie saoudite; de=Saudi-Arabien; es=Arabia Saudí; it=Arabia Saudita; pt=Arábia Saudita; nl=Saoedi-Arabië; pl=Arabia Saudyjska; tr=Suudi Arabistan | Arabia Saudita; Saoudi Arabia; Saudia Arabia; Saudi-Arabia; Arabie Saoudite; Saudite Arabia; Arabia Saudi; Saudi Arabic
+Saudi Arabia | ar | | Arabia Saudita; Saoudi Arabia; Saudia Arabia; Saudi-Arabia; Arabie Saoudite; Saudite Arabia; Arabia Saudi; Saudi Arabic
 Riyadh | ar | fr=Riyad?; de=Riad?; es=Riad?; it=Riad?; pt=Riade; nl=Riyad?; pl=Rijad; tr=Riyad?; cs=Rijád | Riyad?; Riad?; Ryad; Rijad; Riade; Ryadh; Riadh?
 Jeddah | ar | fr=Djedda; de=Dschidda; es=Yeda; it=Gedda; pt=Jidá; nl=Jeddah; pl=Dżudda; tr=Cidde; cs=Džidda | Djedda; Djeddah; Jedda; Jidda; Yeda; Yedda; Gedda; Jiddah; Dschidda
 Mecca | ar | fr=La Mecque; de=Mekka; es=La Meca; it=La Mecca; pt=Meca; nl=Mekka; pl=Mekka; tr=Mekke | La Mecque; Mekka; Makkah; La Meca; La Mecca
 Medina | ar | fr=Médine; pl=Medyna; tr=Medine | Médine; Madinah | Saudi; Prophet; Mecca | ambiguous
 Hejaz | ar | fr=Hedjaz; de=Hedschas; es=Hiyaz; pl=Hidżaz; tr=Hicaz | Hijaz; Hedjaz; Hiyaz
-Yemen | ar | fr=Yémen; de=Jemen; pt=Iémen; nl=Jemen; pl=Jemen; cs=Jemen | Yémen; Jemen
+Yemen | ar | pt=Iémen | Yémen; Jemen
 Sanaa | ar | es=Saná; pt=Saná; pl=Sana?; tr=Sana? | +Sana'a; +Sana’a; Saná; Sanaá; Sanâa; San'a?
 Aden | ar | es=Adén; tr=Aden | Adén
 Gulf of Aden | ar | fr=golfe d'Aden; de=Golf von Aden; es=golfo de Adén; it=golfo di Aden; pl=Zatoka Adeńska | Aden Gulf
@@ -119,20 +119,20 @@ Hadramawt | ar | fr=Hadramaout; de=Hadramaut; es=Hadramaut; pl=Hadramaut | Hadra
 Socotra | ar | fr=Socotra; de=Sokotra; it=Socotra; pl=Sokotra | Soqotra; Sokotra
 Bab el-Mandeb | ar | fr=Bab Al-Mandeb; de=Bab al-Mandab; es=Bab el Mandeb; it=Bab el-Mandeb; pl=Bab al-Mandab; tr=Babülmendep | Bab al-Mandeb; Bab al-Mandab; Bab el Mandeb; Bab-el-Mandeb; Bab el-Mandab; Bab Al-Mandab; Bab al-Mandib; Bab-el-Mandab; Bab Al-Mandeb; Bab al Mandeb
 Red Sea | en | fr=mer Rouge; de=Rotes Meer; es=mar Rojo; it=mar Rosso; pt=mar Vermelho; nl=Rode Zee; pl=Morze Czerwone; tr=Kızıldeniz
-Oman | ar | es=Omán; pt=Omã; tr=Umman | Omán
+Oman | ar | | Omán
 Muscat | ar | fr=Mascate; de=Maskat; es=Mascate; it=Mascate; pt=Mascate; nl=Muscat; pl=Maskat; tr=Maskat | Mascate; Maskat; Mascat; Masqat
-United Arab Emirates | ar | fr=Emirats arabes unis; de=Vereinigte Arabische Emirate; es=Emiratos Árabes Unidos; it=Emirati Arabi Uniti; pt=Emirados Árabes Unidos; nl=Verenigde Arabische Emiraten; pl=Zjednoczone Emiraty Arabskie; tr=Birleşik Arap Emirlikleri | Arab United Emirates; United Emirates Arab; Emirates Arab United; United Arab Emirate; Arab Emirates United; Unites Arab Emirates
+United Arab Emirates | ar | fr=Emirats arabes unis | Arab United Emirates; United Emirates Arab; Emirates Arab United; United Arab Emirate; Arab Emirates United; Unites Arab Emirates
 Abu Dhabi | ar | fr=Abou Dhabi; es=Abu Dabi; it=Abu Dhabi; pl=Abu Zabi; nl=Abu Dhabi; tr=Abu Dabi; cs=Abú Zabí | Abou Dhabi; Abu Dabi; Abou Dabi; Abu Dhabbi; Abu Zabi; Abu-Dhabi
 Dubai | ar | fr=Dubaï; es=Dubái; pl=Dubaj; tr=Dubai; cs=Dubaj | Dubaï; Doubaï; Dubái; Dubay; Doubai
 Sharjah | ar | fr=Charjah; de=Schardscha; es=Sharjah; pl=Szardża | Charjah; Chardjah; Al-Sharjah; Sharja
 Fujairah | ar | fr=Foujeirah; de=Fudschaira; es=Fuyaira | Fujaira; Foujeirah; Foudjaïrah; Foujaïrah
 Ras al-Khaimah | ar | fr=Ras Al-Khaïmah; de=Ras al-Chaima; es=Ras al Jaima | Ras Al-Khaimah; Ras el-Khaimah; Ras al-Khaima; Ras Al Khaimah; Ras al Khaimah
-Qatar | ar | es=Catar; pt=Catar; pl=Katar; de=Katar; tr=Katar; cs=Katar | Katar; Catar
+Qatar | ar | | Katar; Catar
 Doha | ar | it=Doha; pl=Doha | Ad-Dawhah
-Bahrain | ar | fr=Bahreïn; es=Baréin; it=Bahrein; pt=Bahrein; nl=Bahrein; pl=Bahrajn; tr=Bahreyn | Bahrein; Bahreïn; Baréin; Barein; Bahreyn; Bahreïne
+Bahrain | ar | pt=Bahrein | Bahrein; Bahreïn; Baréin; Barein; Bahreyn; Bahreïne
 Manama | ar | fr=Manama; es=Manama | Al-Manamah
-Kuwait | ar | fr=Koweït; nl=Koeweit; pl=Kuwejt; tr=Kuveyt; cs=Kuvajt; pt=Kuwait | Koweit; Koweït; Kuweit; Koeweit; Kuwaït; Koweyt
-Iran | fa | es=Irán; pt=Irão; cs=Írán; tr=İran | Irán; Irão
+Kuwait | ar | pt=Kuwait | Koweit; Koweït; Kuweit; Koeweit; Kuwaït; Koweyt
+Iran | fa | pt=Irão | Irán; Irão
 Tehran | fa | fr=Téhéran; de=Teheran; es=Teherán; it=Teheran; pt=Teerão; nl=Teheran; pl=Teheran; tr=Tahran; cs=Teherán | Téhéran; Teheran; Teherán; Tehéran; Tahran; Teheràn
 Isfahan | fa | fr=Ispahan; es=Isfahán; it=Esfahan; tr=İsfahan; pl=Isfahan | Ispahan; Esfahan; Isfahán; Ispahán
 Mashhad | fa | fr=Machhad; de=Maschhad; es=Mashhad; pl=Meszhed; tr=Meşhed | Mashad; Meshed; Machhad; Mechhed; Maschhad; Meshhed; Mechhad; Machad
@@ -150,7 +150,7 @@ Persian Gulf | fa | fr=golfe Persique; de=Persischer Golf; es=golfo Pérsico; it
 Arabian Gulf | ar | | Arabic Gulf; Arab Gulf
 Khuzestan | fa | fr=Khouzistan; de=Chusestan; es=Juzestán; pl=Chuzestan | Khouzistan; Khuzistan; Khouzestan; Juzestan; Khusestan; Juzestán
 Sistan and Baluchestan | fa | fr=Sistan-Baloutchistan; de=Sistan und Belutschistan; es=Sistán y Baluchistán; it=Sistan e Baluchistan | Sistan-Baluchistan; Sistan and Baluchistan; Sistan-Baluchestan; Sistan-Balochistan; Sistan-Baloutchistan; Sistan-and-Baluchestan; Sistan-Baluchestan province
-Afghanistan | fa | es=Afganistán; pt=Afeganistão; tr=Afganistan; it=Afghanistan | Afganistan; Afganistán; Afghanistán; Afghanisthan; Afhganistan
+Afghanistan | fa | it=Afghanistan | Afganistan; Afganistán; Afghanistán; Afghanisthan; Afhganistan
 Kabul | fa | fr=Kaboul; nl=Kaboel; tr=Kabil; pt=Cabul | Kaboul; Cabul; Kaboel; Kábul
 Kandahar | ps | fr=Kandahar; pl=Kandahar; tr=Kandahar | Qandahar; Candahar
 Herat | fa | fr=Hérat; pl=Herat; tr=Herat | Hérat
@@ -164,7 +164,7 @@ Khost | ps | fr=Khost; de=Chost; es=Jost | Khowst; Khôst; Khoust
 Tora Bora | ps | | Tora-Bora
 Bagram | fa | | Baghram; Bagrám
 # North Africa
-Egypt | ar | fr=Egypte; de=Ägypten; es=Egipto; it=Egitto; pt=Egito; nl=Egypte; pl=Egipt; tr=Mısır | Egypte; Egipto; Egitto; Égypte
+Egypt | ar | fr=Egypte | Egypte; Egipto; Egitto; Égypte
 Cairo | ar | fr=Le Caire; de=Kairo; es=El Cairo; it=Il Cairo; nl=Caïro; pl=Kair; tr=Kahire; cs=Káhira | Le Caire; Kairo; El Cairo; Il Cairo; Caire; Caïro; Al-Qahira
 Alexandria | ar | fr=Alexandrie; es=Alejandría; it=Alessandria; de=Alexandria; pl=Aleksandria; tr=İskenderiye | Alexandrie; Alejandría; Alejandria | Egypt | ambiguous
 Sharm el-Sheikh | ar | fr=Charm El-Cheikh; de=Scharm el-Scheich; es=Sharm el Sheij; it=Sharm el-Sheikh; nl=Sharm-el-Sheikh; pl=Szarm el-Szejk; tr=Şarm eş-Şeyh; pt=Sharm el-Sheikh | Charm el-Cheikh; Sharm al-Sheikh; Sharm el Sheikh; Sharm El-Sheikh; Charm El-Cheikh; Sharm-el-Sheikh; Charm el Cheikh; Sharm El Sheikh; Sharm el-Cheikh; Sharm-El-Sheikh; Sharm el-Sheij; Scharm el-Scheich; Sharm el-Sheik; Sharm el Sheij
@@ -178,7 +178,7 @@ Aswan | ar | fr=Assouan; de=Assuan; es=Asuán; it=Assuan; pl=Asuan; nl=Aswan; tr
 Giza | ar | fr=Gizeh; de=Gizeh; es=Guiza; pl=Giza; it=Giza; tr=Gize | Gizeh; Guizeh; Guiza; Gizah
 Tahrir Square | ar | fr=place Tahrir; de=Tahrir-Platz; es=plaza Tahrir; it=piazza Tahrir; nl=Tahrirplein; tr=Tahrir Meydanı | Place Tahrir; Tahrir square; Tahrir Place; Al-Tahrir Square
 Nile | ar | fr=Nil?; de=Nil?; es=Nilo; it=Nilo; pt=Nilo; nl=Nijl; pl=Nil?; tr=Nil? | Nilo
-Libya | ar | fr=Libye; de=Libyen; es=Libia; it=Libia; pt=Líbia; nl=Libië; pl=Libia; tr=Libya | Libia; Lybia; Libye; Lybie; Lybya
+Libya | ar | tr=Libya | Libia; Lybia; Libye; Lybie; Lybya
 Benghazi | ar | de=Bengasi; es=Bengasi; it=Bengasi; pl=Bengazi; tr=Bingazi | Bengasi; Bengazi; Benghasi; Bengahzi
 Misrata | ar | fr=Misrata; es=Misrata; tr=Misrata; it=Misurata; pl=Misrata | Misurata; Misratah; Misrātah; Musrata
 Sirte | ar | fr=Syrte; de=Sirte; es=Sirte; it=Sirte; pl=Syrta; tr=Sirte | Syrte; Surt; Sirt; Sirta
@@ -187,20 +187,20 @@ Tobruk | ar | fr=Tobrouk; es=Tobruk; it=Tobruk; nl=Tobroek; tr=Tobruk | Tobrouk;
 Sabha | ar | fr=Sebha; it=Sebha | Sebha; Sabhah
 Cyrenaica | ar | fr=Cyrénaïque; de=Kyrenaika; es=Cirenaica; it=Cirenaica; pl=Cyrenajka | Cyrénaïque; Cirenaica; Cyrenaïca
 Fezzan | ar | fr=Fezzan; es=Fezán | Fezan; Fazzan; Fizzan
-Tunisia | ar | fr=Tunisie; de=Tunesien; es=Túnez?; pt=Tunísia; nl=Tunesië; pl=Tunezja; tr=Tunus | Tunisie; Túnez?; Tunesia; Tunez?
+Tunisia | ar | es=Túnez? | Tunisie; Túnez?; Tunesia; Tunez?
 Tunis | ar | es=Túnez?; it=Tunisi; pl=Tunis; pt=Tunes | Tunisi
 Sfax | ar
 Sousse | ar | es=Susa? | Soussa; Sussa
 Kairouan | ar | es=Kairuán; it=Kairouan; de=Kairouan; pl=Kairuan | Kairuan; Qairouan; Kérouan
 Djerba | ar | es=Yerba; it=Djerba | Jerba; Gerba; Yerba?
-Algeria | ar | fr=Algérie; de=Algerien; es=Argelia; pt=Argélia; nl=Algerije; pl=Algieria; tr=Cezayir? | Algérie; Argelia; Algerie; Argélia
+Algeria | ar | tr=Cezayir? | Algérie; Argelia; Algerie; Argélia
 Algiers | ar | fr=Alger?; de=Algier; es=Argel; it=Algeri; pt=Argel; pl=Algier; tr=Cezayir? | Alger?; Argel; Algier
 Oran | ar | es=Orán; it=Orano; pl=Oran | Orán; Wahran
 Constantine | ar | es=Constantina; it=Costantina | | Algeria | ambiguous
 Kabylia | ber | fr=Kabylie; de=Kabylei; es=Cabilia; it=Cabilia; pl=Kabylia | Kabylie; Cabilia; Kabilia; Cabylia
 Tamanrasset | ber | | Tamanghasset; Tamenrasset
 Tindouf | ar | es=Tinduf; pl=Tinduf | Tinduf
-Morocco | ar | fr=Maroc; de=Marokko; es=Marruecos; it=Marocco; pt=Marrocos; nl=Marokko; pl=Maroko; tr=Fas | Maroc; Marruecos; Marocco; Marokko; Marrocos; Morroco
+Morocco | ar | | Maroc; Marruecos; Marocco; Marokko; Marrocos; Morroco
 Marrakech | ar | de=Marrakesch; es=Marrakech; pl=Marrakesz; nl=Marrakesh; pt=Marraquexe; tr=Marakeş | +Marrakesh; Marrakesch; Marakech; Marakesh; Marraquech; Marraqués
 Casablanca | ar | tr=Kazablanka | Casa Blanca?; Kazablanka
 Tangier | ar | fr=Tanger; de=Tanger; es=Tánger; it=Tangeri; pt=Tânger; nl=Tanger; pl=Tanger | Tanger; +Tangiers; Tánger; Tangeri
@@ -208,14 +208,14 @@ Fez | ar | fr=Fès; de=Fès; es=Fez; pl=Fez | Fès; +Fes | | ambiguous
 Agadir | ar
 Al Hoceima | ar | fr=Al Hoceïma; es=Alhucemas; de=Al Hoceïma | Al-Hoceima; Al-Hoceïma; El Hoceima; Alhucemas; Al Hoceïma
 Laayoune | ar | fr=Laâyoune; de=El Aaiún; es=El Aaiún; it=El Aaiún; pl=Al-Ujun | El Aaiun; El Aaiún; Laâyoune; El Ayoun; La'youn; Al-Ayoun; El-Aaiun; El Aiun
-Western Sahara | ar | fr=Sahara occidental; de=Westsahara; es=Sáhara Occidental; it=Sahara Occidentale; pt=Sara Ocidental; nl=Westelijke Sahara; pl=Sahara Zachodnia; tr=Batı Sahra | Occidental Sahara; West Sahara; Sahara Occidental; Sahara occidental; Western Sahra
+Western Sahara | ar | pt=Sara Ocidental | Occidental Sahara; West Sahara; Sahara Occidental; Sahara occidental; Western Sahra
 Guerguerat | ar | es=Guerguerat | Guerguarat; Guergarat; Gargarat; El Guerguerat
-Mauritania | ar | fr=Mauritanie; de=Mauretanien; pt=Mauritânia; nl=Mauritanië; tr=Moritanya | Mauritanie; Mauretania
+Mauritania | ar | | Mauritanie; Mauretania
 Nouakchott | ar | es=Nuakchot; pl=Nawakszut; pt=Nuaquechote; tr=Nuakşot | Nuakchot; Nouakchot; Nuakchott; Nwakshut
 Sahel | ar | pl=Sahel; es=Sahel
 # Sub-Saharan Africa
-Sudan | ar | fr=Soudan; es=Sudán; nl=Soedan; pt=Sudão; cs=Súdán | Soudan; Sudán; Soedan
-South Sudan | en | fr=Soudan du Sud; de=Südsudan; es=Sudán del Sur; it=Sud Sudan; pt=Sudão do Sul; nl=Zuid-Soedan; pl=Sudan Południowy; tr=Güney Sudan | Southern Sudan?; South Soudan; Sudan of the South; Sud Sudan
+Sudan | ar | | Soudan; Sudán; Soedan
+South Sudan | en | | Southern Sudan?; South Soudan; Sudan of the South; Sud Sudan
 Khartoum | ar | de=Khartum; es=Jartum; it=Khartum; pt=Cartum; nl=Khartoem; pl=Chartum; tr=Hartum; cs=Chartúm | Khartum; Jartum; Khartoem; Karthoum; Kartoum; Cartum; Kartum; Chartum; Kharthoum; Jartúm
 Omdurman | ar | fr=Omdourman; es=Omdurmán; nl=Omdurman | Omdourman; Umdurman; Oumdourman; Um Durman
 Darfur | ar | fr=Darfour; nl=Darfoer | Darfour; Dar Fur; Darfoer
@@ -226,7 +226,7 @@ Port Sudan | ar | fr=Port-Soudan; es=Puerto Sudán; it=Porto Sudan; nl=Port Suda
 Wad Madani | ar | fr=Wad Madani; es=Wad Madani | Wad Medani; Ouad Madani; Wed Medani; Wadmadani
 Kordofan | ar | es=Kordofán; de=Kurdufan | Kurdufan; Kordofán; Kourdofan
 Juba | ar | fr=Djouba; de=Dschuba; es=Yuba; it=Giuba; pl=Dżuba; nl=Juba | Djouba; Yuba; Jouba; Giuba; Dschuba
-Ethiopia | am | fr=Ethiopie; de=Äthiopien; es=Etiopía; it=Etiopia; pt=Etiópia; nl=Ethiopië; pl=Etiopia; tr=Etiyopya | Etiopia; Ethiopie; Etiopía; Éthiopie
+Ethiopia | am | fr=Ethiopie | Etiopia; Ethiopie; Etiopía; Éthiopie
 Addis Ababa | am | fr=Addis-Abeba; de=Addis Abeba; es=Adís Abeba; it=Addis Abeba; pt=Adis Abeba; nl=Addis Abeba; pl=Addis Abeba; tr=Addis Ababa | Addis-Abeba; Addis Abeba; Adis Abeba; Addis-Ababa; Adis Ababa; Adís Abeba; Addis Abbaba
 Tigray | ti | fr=Tigré; de=Tigray; es=Tigray; it=Tigrè; pl=Tigraj; nl=Tigray | Tigré; Tigre?; Tigrai; Tigraï; Tigraye; Tigrè
 Mekele | ti | fr=Makalé; de=Mekelle; es=Mekele; it=Macallè; nl=Mekelle; pl=Mekelie | Mekelle; Makalle; Makalé; Makallé; Mek'ele; Mekellé; Mekellè
@@ -235,28 +235,28 @@ Oromia | om | fr=Oromia; es=Oromía; pl=Oromia | Oromiya; Oromiyaa; Oromya
 Axum | ti | fr=Aksoum; de=Aksum; es=Axum; pl=Aksum | Aksum; Aksoum; Axoum
 Lalibela | am | | Lalibella
 Gondar | am | | Gonder; Gonder
-Eritrea | ti | fr=Erythrée; pt=Eritreia; pl=Erytrea; tr=Eritre | Erythrea; Erythrée; Érythrée; Erythree; Eritreia
+Eritrea | ti | fr=Erythrée | Erythrea; Erythrée; Érythrée; Erythree; Eritreia
 Asmara | ti | de=Asmara; es=Asmara | Asmarah
-Djibouti | ar | de=Dschibuti; es=Yibuti; it=Gibuti; pt=Djibuti; pl=Dżibuti; tr=Cibuti; cs=Džibutsko | Jibuti; Yibuti; Gibuti; Dschibuti; Djibuti; Jibouti
-Somalia | so | fr=Somalie; pt=Somália; nl=Somalië; tr=Somali? | Somalie
+Djibouti | ar | | Jibuti; Yibuti; Gibuti; Dschibuti; Djibuti; Jibouti
+Somalia | so | tr=Somali? | Somalie
 Mogadishu | so | fr=Mogadiscio; de=Mogadischu; es=Mogadiscio; it=Mogadiscio; pt=Mogadíscio; nl=Mogadishu; pl=Mogadiszu; tr=Mogadişu; cs=Mogadišo; so=Muqdisho | Mogadiscio; Mogadischu; Muqdisho; Mogadisho; Mogadisciu; Mogadisco
 Somaliland | so | es=Somalilandia; it=Somaliland | Somalilandia; Somali Land
 Hargeisa | so | fr=Hargeisa; it=Hargheisa; pl=Hargejsa | Hargeysa; Hargheisa; Argeisa
 Puntland | so | es=Puntlandia; fr=Pount | Puntlandia; Pountland
 Kismayo | so | fr=Kismayo; it=Chisimaio; pl=Kismaju | Kismaayo; Chisimaio; Kismayu; Kismaio
-Kenya | sw | de=Kenia; es=Kenia; pt=Quénia; nl=Kenia; pl=Kenia; cs=Keňa | Kenia
+Kenya | sw | pt=Quénia | Kenia
 Nairobi | sw | es=Nairobi
 Mombasa | sw | | Mombassa
-Uganda | sw | fr=Ouganda; nl=Oeganda | Ouganda; Oeganda
+Uganda | sw | | Ouganda; Oeganda
 Entebbe | lg | fr=Entebbé
-Tanzania | sw | fr=Tanzanie; de=Tansania; es=Tanzania; pt=Tanzânia | Tanzanie; Tansania
+Tanzania | sw | es=Tanzania | Tanzanie; Tansania
 Dar es Salaam | sw | fr=Dar es-Salaam; de=Daressalam; es=Dar es Salam; it=Dar es Salaam; pl=Dar es Salaam; tr=Darüsselam | Dar-es-Salaam; Dar es-Salaam; Dar Es Salaam; Dar es Salam; Dar-es-Salam; Daressalam; Dar al-Salam; Dar-Es-Salaam
 Zanzibar | sw | de=Sansibar; es=Zanzíbar; it=Zanzibar | Sansibar; Zanzíbar
-Rwanda | rw | de=Ruanda; es=Ruanda; it=Ruanda; pt=Ruanda; tr=Ruanda | Ruanda
+Rwanda | rw | | Ruanda
 Kigali | rw
 Burundi | rn | | Bouroundi
 Bujumbura | rn | fr=Bujumbura; pl=Bużumbura | Boujoumboura; Usumbura
-Democratic Republic of the Congo | fr | fr=République démocratique du Congo; de=Demokratische Republik Kongo; es=República Democrática del Congo; it=Repubblica Democratica del Congo; pt=República Democrática do Congo; nl=Democratische Republiek Congo; pl=Demokratyczna Republika Konga; tr=Demokratik Kongo Cumhuriyeti | +Democratic Republic of Congo; Congo Democratic Republic; Republic Democratic of Congo; Democratic Congo Republic
+Democratic Republic of the Congo | fr | fr=République démocratique du Congo; de=Demokratische Republik Kongo; it=Repubblica Democratica del Congo; pt=República Democrática do Congo; nl=Democratische Republiek Congo; tr=Demokratik Kongo Cumhuriyeti | +Democratic Republic of Congo; Congo Democratic Republic; Republic Democratic of Congo; Democratic Congo Republic
 DRC | fr | fr=RDC; es=RDC; it=RDC; pt=RDC; pl=DRK | RDC
 Kinshasa | fr | pt=Quinxassa; pl=Kinszasa; tr=Kinşasa | Kinchasa; Kinshassa; Kinxasa
 Goma | sw
@@ -266,11 +266,11 @@ North Kivu | sw | fr=Nord-Kivu; de=Nord-Kivu; es=Kivu del Norte; it=Nord Kivu; n
 South Kivu | sw | fr=Sud-Kivu; de=Süd-Kivu; es=Kivu del Sur; it=Sud Kivu; nl=Zuid-Kivu | Sud-Kivu; Sud Kivu; Southern Kivu; South-Kivu; Kivu South
 Ituri | fr | | Itouri
 Katanga | fr | | Catanga
-Central African Republic | fr | fr=République centrafricaine; de=Zentralafrikanische Republik; es=República Centroafricana; it=Repubblica Centrafricana; pt=República Centro-Africana; nl=Centraal-Afrikaanse Republiek; pl=Republika Środkowoafrykańska | Centrafrican Republic; Central Africa Republic; Centroafrican Republic; Republic of Central Africa; Centralafrican Republic; Republic Centrafricaine
+Central African Republic | fr | | Centrafrican Republic; Central Africa Republic; Centroafrican Republic; Republic of Central Africa; Centralafrican Republic; Republic Centrafricaine
 Bangui | fr | | Bangi; Bangoui
-Chad | fr | fr=Tchad; de=Tschad; it=Ciad; pt=Chade; nl=Tsjaad; pl=Czad; tr=Çad; cs=Čad | Tchad; Tschad; Ciad | N'Djamena; Deby; Sahel | ambiguous
+Chad | fr | | Tchad; Tschad; Ciad | N'Djamena; Deby; Sahel | ambiguous
 N'Djamena | fr | de=N'Djamena; es=Yamena; pl=Ndżamena; tr=Encemine | Ndjamena; NDjamena; N'djamena; N’djamena; Yamena; Ndjaména
-Niger | fr | es=Níger; pt=Níger; tr=Nijer | Níger
+Niger | fr | | Níger
 Niamey | fr
 Agadez | ha | | Agades
 Mali | fr | es=Malí; pl=Mali | Malí
@@ -279,65 +279,65 @@ Timbuktu | fr | fr=Tombouctou; es=Tombuctú; it=Timbuctù; pt=Tombuctu; nl=Timbo
 Gao | fr
 Kidal | fr
 Mopti | fr
-Burkina Faso | fr | es=Burkina Faso; pt=Burquina Faso | Burkina-Faso; Bourkina Faso; Burkina Fasso
+Burkina Faso | fr | es=Burkina Faso | Burkina-Faso; Bourkina Faso; Burkina Fasso
 Ouagadougou | fr | es=Uagadugú; pt=Uagadugu; pl=Wagadugu; tr=Vagadugu | Uagadugu; Ougadougou; Ouagadogou; Uagadugú; Ouagadugu; Wagadugu
-Senegal | fr | fr=Sénégal; nl=Senegal | Sénégal; Sénegal
+Senegal | fr | nl=Senegal | Sénégal; Sénegal
 Dakar | fr
 Casamance | fr | es=Casamanza | Casamanza
-Guinea | fr | fr=Guinée; pt=Guiné; nl=Guinee; pl=Gwinea; tr=Gine | Guinée | Conakry | ambiguous
+Guinea | fr | | Guinée | Conakry | ambiguous
 Conakry | fr | pt=Conacri; pl=Konakry | Konakry; Conakri
-Guinea-Bissau | pt | fr=Guinée-Bissau; es=Guinea-Bisáu; pt=Guiné-Bissau; nl=Guinee-Bissau; pl=Gwinea Bissau | Guinea Bissau; Guinée-Bissau; Guinée Bissau; Guiné-Bissau
-Equatorial Guinea | es | fr=Guinée équatoriale; de=Äquatorialguinea; es=Guinea Ecuatorial; it=Guinea Equatoriale; pt=Guiné Equatorial; pl=Gwinea Równikowa | Guinea Ecuatorial; Ecuatorial Guinea
-Sierra Leone | en | pt=Serra Leoa | Sierra-Leone; Siera Leone
-Liberia | en | pt=Libéria; fr=Liberia | Libéria
-Ivory Coast | fr | fr=Côte d'Ivoire?; de=Elfenbeinküste; es=Costa de Marfil; it=Costa d'Avorio; pt=Costa do Marfim; nl=Ivoorkust; pl=Wybrzeże Kości Słoniowej; tr=Fildişi Sahili | Costa de Marfil; Coast of Ivory
+Guinea-Bissau | pt | | Guinea Bissau; Guinée-Bissau; Guinée Bissau; Guiné-Bissau
+Equatorial Guinea | es | | Guinea Ecuatorial; Ecuatorial Guinea
+Sierra Leone | en | | Sierra-Leone; Siera Leone
+Liberia | en | fr=Liberia | Libéria
+Ivory Coast | fr | fr=Côte d'Ivoire?; de=Elfenbeinküste; es=Costa de Marfil; it=Costa d'Avorio; pl=Wybrzeże Kości Słoniowej; tr=Fildişi Sahili | Costa de Marfil; Coast of Ivory
 Cote d'Ivoire | fr | | +Côte d'Ivoire; +Côte d’Ivoire; Cote D'Ivoire; Côte D'Ivoire
 Abidjan | fr | es=Abiyán; pl=Abidżan; tr=Abican | Abiyan; Abidjean; Abiyán
 Yamoussoukro | fr | es=Yamusukro; pl=Jamusukro | Yamusukro; Yamoussokro
-Ghana | en | it=Ghana; pt=Gana; tr=Gana | Gana?
+Ghana | en | it=Ghana | Gana?
 Accra | en | es=Acra; pt=Acra; pl=Akra | Acra
 Togo | fr
 Lome | fr | fr=Lomé; es=Lomé | +Lomé
-Benin | fr | fr=Bénin; es=Benín; pt=Benim; tr=Benin | Bénin; Benín
+Benin | fr | pt=Benim; tr=Benin | Bénin; Benín
 Cotonou | fr | es=Cotonú; pl=Kotonu | Cotonú
-Nigeria | en | pt=Nigéria; tr=Nijerya; fr=Nigeria | Nigéria; Nijeria
+Nigeria | en | fr=Nigeria | Nigéria; Nijeria
 Abuja | en | de=Abuja; pl=Abudża; es=Abuya | Abudja; Abuya
 Lagos | en
 Maiduguri | ha | | Maidougouri; Meduguri
 Borno | ha | | Bornou
-Cameroon | fr | fr=Cameroun; de=Kamerun; es=Camerún; it=Camerun; pt=Camarões; nl=Kameroen; pl=Kamerun; tr=Kamerun | Cameroun; Kamerun; Camerun; Camerún
+Cameroon | fr | | Cameroun; Kamerun; Camerun; Camerún
 Yaounde | fr | fr=Yaoundé; de=Jaunde; es=Yaundé; pt=Iaundé; pl=Jaunde | +Yaoundé; Yaunde; Yaundé; Jaunde
 Douala | fr | es=Duala; pl=Duala | Duala
-Gabon | fr | es=Gabón; pt=Gabão | Gabón
+Gabon | fr | | Gabón
 Libreville | fr
 Brazzaville | fr | pl=Brazzaville
 Angola | pt
 Luanda | pt | fr=Luanda | Louanda
-Zambia | en | fr=Zambie; de=Sambia | Zambie; Sambia
+Zambia | en | | Zambie; Sambia
 Lusaka | en | | Loussaka
-Zimbabwe | en | de=Simbabwe; es=Zimbabue; pt=Zimbábue | Zimbabue; Simbabwe; Zimbawe
-Mozambique | pt | de=Mosambik; it=Mozambico; pt=Moçambique; pl=Mozambik; tr=Mozambik | Mozambik; Mozambico; Moçambique; Mosambik
+Zimbabwe | en | | Zimbabue; Simbabwe; Zimbawe
+Mozambique | pt | | Mozambik; Mozambico; Moçambique; Mosambik
 Cabo Delgado | pt | | Cabo-Delgado; Cap Delgado
 Maputo | pt
-Madagascar | mg | de=Madagaskar; pl=Madagaskar; tr=Madagaskar | Madagaskar
+Madagascar | mg | | Madagaskar
 Antananarivo | mg | fr=Antananarivo | Tananarive
-Comoros | ar | fr=Comores; de=Komoren; es=Comoras; it=Comore; pt=Comores; pl=Komory | Comores; Comoras
+Comoros | ar | | Comores; Comoras
 Mauritius | en | fr=Maurice?; es=Mauricio?; pt=Maurícia | Mauricius | | ambiguous
-Seychelles | fr | de=Seychellen; pl=Seszele | Seychellen
-South Africa | en | fr=Afrique du Sud; de=Südafrika; es=Sudáfrica; it=Sudafrica; pt=África do Sul; nl=Zuid-Afrika; pl=Republika Południowej Afryki; tr=Güney Afrika | Sudafrica; Sudáfrica; Southafrica
+Seychelles | fr | | Seychellen
+South Africa | en | | Sudafrica; Sudáfrica; Southafrica
 Johannesburg | en | es=Johannesburgo; pt=Joanesburgo | Johannesbourg; Johannesburgo; Johanesburg; Joannesburg
 Cape Town | en | fr=Le Cap; de=Kapstadt; es=Ciudad del Cabo; it=Città del Capo; pt=Cidade do Cabo; nl=Kaapstad; pl=Kapsztad | Capetown; Kapstadt; Cap Town; Le Cap
 Eswatini | ss | | eSwatini
 Swaziland | en | fr=Swaziland; es=Suazilandia; de=Swasiland | Suazilandia; Swasiland
-Lesotho | st | es=Lesoto; pt=Lesoto | Lesoto
-Botswana | tn | es=Botsuana; pt=Botsuana; de=Botsuana | Botsuana
-Namibia | en | fr=Namibie; pt=Namíbia | Namibie
-Malawi | ny | es=Malaui; pt=Maláui | Malaui; Malaoui
-Cape Verde | pt | fr=Cap-Vert; de=Kap Verde; it=Capo Verde; nl=Kaapverdië; pl=Republika Zielonego Przylądka | Cap-Vert; Cap Verde; Kap Verde; Capo Verde
+Lesotho | st | | Lesoto
+Botswana | tn | | Botsuana
+Namibia | en | | Namibie
+Malawi | ny | pt=Maláui | Malaui; Malaoui
+Cape Verde | pt | de=Kap Verde | Cap-Vert; Cap Verde; Kap Verde; Capo Verde
 Cabo Verde | pt
 Sao Tome and Principe | pt | fr=Sao Tomé-et-Principe; pt=São Tomé e Príncipe; es=Santo Tomé y Príncipe; de=São Tomé und Príncipe | +São Tomé and Príncipe; Sao Tomé and Principe; Sao Tome & Principe; São Tome and Principe
 # Asia
-China | zh | fr=Chine?; it=Cina; pl=Chiny; tr=Çin; cs=Čína | Chine?
+China | zh | fr=Chine? | Chine?
 Beijing | zh | fr=Pékin; es=Pekín; it=Pechino; pt=Pequim; de=Peking?; nl=Peking?; pl=Pekin; tr=Pekin | Pékin; Pekín; Pekin; Pechino; Pequim; Bejing; Beijin; Péking
 Peking | zh
 Shanghai | zh | fr=Shanghaï; es=Shanghái; pt=Xangai; pl=Szanghaj; tr=Şanghay; de=Schanghai; cs=Šanghaj | Shanghaï; Schanghai; Shangai; Xangai; Shanghái; Chang-Haï
@@ -362,17 +362,17 @@ Manchuria | zh | fr=Mandchourie; de=Mandschurei; it=Manciuria; pl=Mandżuria; nl
 Sichuan | zh | | Szechuan?; Szechwan?; Setchouan; Sitchouan; Sezuan
 Fujian | zh | | Fukien; Foukien
 Yangtze | zh | fr=Yangzi; de=Jangtse; es=Yangtsé; it=Yangtze; nl=Yangtze; pl=Jangcy | Yangzi; Yangtse; Yang-Tse; Yangtsé; Jangtse
-Hong Kong | zh | de=Hongkong; nl=Hongkong; pl=Hongkong; fr=Hongkong | Hongkong; Hong-Kong; Honkong; Honk Kong
-Macau | zh | de=Macau; es=Macao?; it=Macao?; fr=Macao?; nl=Macau; pl=Makau; tr=Makao | +Macao; Makao
-Taiwan | zh | fr=Taïwan; es=Taiwán; pl=Tajwan; tr=Tayvan; cs=Tchaj-wan | Taïwan; Taiwán; Tawain; Tawian; Taywan; Thaïwan; Taijwan
+Hong Kong | zh | fr=Hongkong | Hongkong; Hong-Kong; Honkong; Honk Kong
+Macau | zh | de=Macau; es=Macao?; it=Macao?; fr=Macao?; nl=Macau | +Macao; Makao
+Taiwan | zh | | Taïwan; Taiwán; Tawain; Tawian; Taywan; Thaïwan; Taijwan
 Taipei | zh | fr=Taipei; es=Taipéi; pl=Tajpej; tr=Taypey | Taipeh; Taïpei; Taibei; T'aipei; Taipéi; Taïpeh; Taypei; Taipey
 Kaohsiung | zh | | Gaoxiong; Kaoshiung; Kaohsiong
 Kinmen | zh | de=Kinmen | Jinmen; Chinmen
 Taiwan Strait | zh | fr=détroit de Taïwan; de=Taiwanstraße; es=estrecho de Taiwán; it=stretto di Taiwan; nl=Straat van Taiwan; pl=Cieśnina Tajwańska | Strait of Taiwan; Formosa Strait; Taïwan Strait; Straits of Taiwan
 South China Sea | zh | fr=mer de Chine méridionale; de=Südchinesisches Meer; es=mar de China Meridional; it=mar Cinese Meridionale; nl=Zuid-Chinese Zee; pl=Morze Południowochińskie | Southern China Sea; Sea of South China; Meridional China Sea; South Sea of China; Sea of Southern China; China South Sea
-Mongolia | mn | fr=Mongolie; de=Mongolei; pt=Mongólia; nl=Mongolië; tr=Moğolistan | Mongolie
+Mongolia | mn | | Mongolie
 Ulaanbaatar | mn | fr=Oulan-Bator; de=Ulan-Bator; es=Ulán Bator; it=Ulan Bator; pt=Ulan Bator; nl=Ulaanbaatar; pl=Ułan Bator; tr=Ulan Batur; cs=Ulánbátar | Oulan-Bator; +Ulan Bator; Ulan-Bator; Oulan Bator; Ulanbator; Oulan-Bataar; Ulaan Bataar; Ulaanbataar; Ulan Bataar; Ulaan Baatar
-Japan | ja | fr=Japon; es=Japón; it=Giappone; pt=Japão; pl=Japonia; tr=Japonya; cs=Japonsko | Japon; Japón; Giappone
+Japan | ja | | Japon; Japón; Giappone
 Tokyo | ja | de=Tokio; es=Tokio; pt=Tóquio; nl=Tokio; pl=Tokio; cs=Tokio | Tokio; Tôkyô; Tōkyō; Tóquio; Tokyô
 Osaka | ja | pl=Osaka | Ôsaka; Ōsaka; Osaca
 Kyoto | ja | de=Kyoto; es=Kioto; pt=Quioto; pl=Kioto | Kioto; Kyôto; Kyōto; Kiyoto
@@ -386,8 +386,8 @@ Honshu | ja | de=Honshū | Honshû; Honschu; Honchu; Honshū
 Kyushu | ja | de=Kyūshū; pl=Kiusiu | Kiushu; Kyûshû; Kyūshū; Kiusiu; Kyoushou; Kyuchu
 Sapporo | ja | | Saporo
 Mount Fuji | ja | fr=mont Fuji; de=Fuji?; es=monte Fuji | Mount Fujiyama; Mount Fuji-san; Mont Fuji
-North Korea | ko | fr=Corée du Nord; de=Nordkorea; es=Corea del Norte; it=Corea del Nord; pt=Coreia do Norte; nl=Noord-Korea; pl=Korea Północna; tr=Kuzey Kore; cs=Severní Korea | Northern Korea; Korea of the North; Corea del Norte; North Corea; North-Korea
-South Korea | ko | fr=Corée du Sud; de=Südkorea; es=Corea del Sur; it=Corea del Sud; pt=Coreia do Sul; nl=Zuid-Korea; pl=Korea Południowa; tr=Güney Kore; cs=Jižní Korea | Southern Korea; Korea of the South; Corea del Sur; South Corea; South-Korea
+North Korea | ko | | Northern Korea; Korea of the North; Corea del Norte; North Corea; North-Korea
+South Korea | ko | | Southern Korea; Korea of the South; Corea del Sur; South Corea; South-Korea
 Pyongyang | ko | de=Pjöngjang; es=Pionyang; pl=Pjongjang; pt=Pyongyang; cs=Pchjongjang; it=Pyongyang | Pyong Yang; Pyeongyang; Pionyang; Pyongjang; Pyong-Yang; Pjöngjang; Piongyang; P'yongyang; Phyongyang; Piong Yang
 Seoul | ko | fr=Séoul; es=Seúl; it=Seul; pt=Seul; pl=Seul; tr=Seul; cs=Soul? | Séoul; Seúl; Seul; Seoúl
 Busan | ko | de=Busan; es=Busan | +Pusan; Poussan
@@ -397,14 +397,14 @@ Panmunjom | ko | fr=Panmunjom; de=Panmunjeom; es=Panmunjom; pl=Panmundżom | Pan
 Yongbyon | ko | fr=Yongbyon; de=Yongbyon; es=Yongbyon | Yongbyun; Yongbyong; Nyongbyon; Yeongbyeon
 Jeju | ko | | Cheju; Djeju
 Itaewon | ko | fr=Itaewon | Itaewong; Ittaewon
-Vietnam | vi | fr=Viêt Nam; nl=Vietnam; pl=Wietnam; pt=Vietname; tr=Vietnam | +Viet Nam; Viêtnam; Viêt Nam; Wietnam; Viêt-Nam; Viet-Nam; Vietname
+Vietnam | vi | nl=Vietnam; pt=Vietname; tr=Vietnam | +Viet Nam; Viêtnam; Viêt Nam; Wietnam; Viêt-Nam; Viet-Nam; Vietname
 Hanoi | vi | fr=Hanoï; es=Hanói; nl=Hanoi; pt=Hanói | Hanoï; Ha Noi; Hà Nội; Hanoy; Hanói
 Ho Chi Minh City | vi | fr=Hô Chi Minh-Ville; de=Ho-Chi-Minh-Stadt; es=Ciudad Ho Chi Minh; it=Ho Chi Minh; nl=Ho Chi Minhstad; pl=Ho Chi Minh | Ho Chi Minh-City; Ho Chi Minh-Ville; Ho Chi Minh Ville; Hô Chi Minh-City; Ho-Chi-Minh City; Ho Chi Minh Stadt; Hô-Chi-Minh-Ville; Hô Chi Minh City; Ho-Chi-Minh-City; Ho Chi Min City
 Saigon | vi | fr=Saïgon; es=Saigón; pl=Sajgon | Saïgon; Sai Gon; Saigón; Saïgon
 Da Nang | vi | fr=Da Nang; de=Da Nang | +Danang; Da-Nang; Dà Nang
 Dien Bien Phu | vi | fr=Diên Biên Phu; de=Dien Bien Phu; es=Dien Bien Phu; vi=Điện Biên Phủ | Diên Biên Phu; Dien-Bien-Phu; Dien Bien Fu; Dien Bien Phou; Diên Biên Phû
 Mekong | lo | fr=Mékong | Mékong; Me Kong
-Cambodia | km | fr=Cambodge; de=Kambodscha; es=Camboya; it=Cambogia; pt=Camboja; nl=Cambodja; pl=Kambodża; tr=Kamboçya; cs=Kambodža | Cambodge; Camboya; Kambodscha; Camboja; Cambogia; Cambodja; Kampuchea?
+Cambodia | km | | Cambodge; Camboya; Kambodscha; Camboja; Cambogia; Cambodja; Kampuchea?
 Phnom Penh | km | es=Nom Pen; pt=Phnom Penh; de=Phnom Penh; tr=Punom Pen | Pnom Penh; Phnom-Penh; Nom Pen; Phnom Pen; Pnom-Penh; Phnompenh
 Siem Reap | km | | Siemreap; Siem Riep; Siem-Reap
 Angkor Wat | km | fr=Angkor Vat; de=Angkor Wat; pl=Angkor Wat | Angkor Vat; Ankor Wat; Angkor-Wat; Angkor Watt
@@ -412,7 +412,7 @@ Preah Vihear | km | fr=Preah Vihear; es=Preah Vihear | Preah-Vihear; Prea Vihear
 Laos | lo | it=Laos
 Vientiane | lo | es=Vientián; pl=Wientian; pt=Vienciana | Vienciana; Viangchan; Vientián; Vientian; Ventiane; Wientian
 Luang Prabang | lo | fr=Luang Prabang | Louang Prabang; Luang-Prabang; Luangprabang; Luang Phabang; Luang Phrabang; Louangphabang
-Thailand | th | fr=Thaïlande; es=Tailandia; it=Thailandia; pt=Tailândia; pl=Tajlandia; tr=Tayland; cs=Thajsko | Tailandia; Thaïlande; Thailande; Thaïland; Thailandia
+Thailand | th | | Tailandia; Thaïlande; Thailande; Thaïland; Thailandia
 Bangkok | th | pt=Banguecoque | Bankok; Bangkog; Banguecoque
 Chiang Mai | th | fr=Chiang Mai | Chiangmai; Chiang-Mai; Chieng Mai; Chiangmaï
 Pattani | th | | Patani
@@ -424,7 +424,7 @@ Naypyitaw | my | fr=Naypyitaw; es=Naipyidó | Naypytaw; Nay Pyi Taw; Naipyidó; 
 Naypyidaw | my | | Naypydaw; Naipyidaw; Nay Pyi Daw
 Mandalay | my | fr=Mandalay; pl=Mandalaj | Mandalaï; Mandaley
 Rakhine | my | fr=Arakan?; de=Rakhaing; es=Rajáin | Rakhaing; Rakine; Rakhin; Rajine; Rajáin
-Philippines | tl | de=Philippinen; es=Filipinas; it=Filippine; pt=Filipinas; nl=Filipijnen; pl=Filipiny; tr=Filipinler | Phillipines; Filipinas; Philipines; Phillippines; Filippines; Filipines; Philippinnes
+Philippines | tl | | Phillipines; Filipinas; Philipines; Phillippines; Filippines; Filipines; Philippinnes
 Manila | tl | fr=Manille; pt=Manila | Manille; Manilla?
 Mindanao | tl | | Mindanau; Mindanão
 Scarborough Shoal | en | fr=récif de Scarborough; de=Scarborough-Riff; es=arrecife de Scarborough | Scarborough Reef; Scarborough shoal; Shoal of Scarborough
@@ -432,7 +432,7 @@ Spratly Islands | en | fr=îles Spratleys; de=Spratly-Inseln; es=islas Spratly; 
 Paracel Islands | en | fr=îles Paracels; de=Paracel-Inseln; es=islas Paracelso; it=isole Paracelso | Paracels Islands; Paracelsus Islands; Paracelse Islands
 Senkaku Islands | ja | fr=îles Senkaku; de=Senkaku-Inseln; es=islas Senkaku; it=isole Senkaku | Senkakus; Senkanku Islands; Senkaku islands
 Diaoyu Islands | zh | fr=îles Diaoyu; de=Diaoyu-Inseln; es=islas Diaoyu | Diaoyus; Diaoyutai Islands; Tiaoyu Islands; Diaoyu islands
-Indonesia | id | fr=Indonésie; de=Indonesien; pt=Indonésia; nl=Indonesië; pl=Indonezja; tr=Endonezya | Indonésie; Indonesie
+Indonesia | id | | Indonésie; Indonesie
 Jakarta | id | fr=Djakarta; es=Yakarta; it=Giacarta; pl=Dżakarta; pt=Jacarta; tr=Cakarta | Djakarta; Yakarta; Giacarta; Jacarta
 Aceh | id | fr=Aceh; de=Aceh; es=Aceh | Atjeh; Acheh; Atchin
 Sumatra | id | pl=Sumatra; pt=Samatra | Sumatera; Soumatra
@@ -440,11 +440,11 @@ Sulawesi | id | fr=Célèbes; es=Célebes; it=Sulawesi; pl=Celebes | Célèbes; 
 Bali | id | fr=Bali
 East Timor | pt | fr=Timor oriental; de=Osttimor; es=Timor Oriental; it=Timor Est; nl=Oost-Timor; pl=Timor Wschodni | Timor East; Oriental Timor; Timor Oriental; Eastern Timor; Timor Est
 Timor-Leste | pt | | Timor Leste; Timor-Lesté
-Malaysia | ms | fr=Malaisie; es=Malasia; it=Malaysia; pt=Malásia; nl=Maleisië; pl=Malezja; tr=Malezya; cs=Malajsie | Malasia; Malaisie; Malaisia; Maleisia; Malaysie
+Malaysia | ms | it=Malaysia | Malasia; Malaisie; Malaisia; Maleisia; Malaysie
 Kuala Lumpur | ms | fr=Kuala Lumpur | Kuala Lampur; Kuala-Lumpur; Kuala Lumpour; Kouala Lumpur
-Singapore | ms | fr=Singapour; de=Singapur; es=Singapur; pt=Singapura; pl=Singapur; tr=Singapur | Singapour; Singapur
+Singapore | ms | | Singapour; Singapur
 Strait of Malacca | ms | fr=détroit de Malacca; de=Straße von Malakka; es=estrecho de Malaca; it=stretto di Malacca; pl=cieśnina Malakka | Malacca Strait; Strait of Malaca; Straits of Malacca; Strait of Malakka
-India | hi | fr=Inde; de=Indien; pl=Indie?; tr=Hindistan
+India | hi | pl=Indie?
 New Delhi | hi | fr=New Delhi; de=Neu-Delhi; es=Nueva Delhi; it=Nuova Delhi; pt=Nova Deli; pl=Nowe Delhi; tr=Yeni Delhi; cs=Nové Dillí | New-Delhi; Nueva Delhi; Neu-Delhi; Neu Delhi; Nova Delhi; New Dehli; New Dheli
 Delhi | hi | fr=Delhi; es=Delhi; pt=Deli?; cs=Dillí | Dehli; Dheli
 Mumbai | mr | fr=Bombay?; es=Bombay?; pt=Bombaim; pl=Mumbaj; cs=Bombaj | Mumbaï; Mumbay; Mombai
@@ -468,7 +468,7 @@ Gujarat | gu | fr=Gujarat; de=Gujarat; es=Guyarat; pl=Gudźarat | Gujrat; Goudje
 Uttar Pradesh | hi | fr=Uttar Pradesh; pl=Uttar Pradeś | Uttar-Pradesh; Outtar Pradesh; Utar Pradesh; Uttar Pradesch
 Ganges | hi | fr=Gange; it=Gange; tr=Ganj | Gange?; Ganga?
 Himalayas | ne | fr=Himalaya?; de=Himalaya?; es=Himalaya?; it=Himalaya?; pl=Himalaje | Himalaias; Himalya; Himmalayas
-Pakistan | ur | es=Pakistán; pt=Paquistão | Pakistán; Paquistan; Pakstan; Packistan
+Pakistan | ur | | Pakistán; Paquistan; Pakstan; Packistan
 Islamabad | ur | pl=Islamabad; tr=İslamabad | Islam Abad; Islamabab
 Karachi | ur | de=Karatschi; es=Karachi; pl=Karaczi; tr=Karaçi; pt=Carachi; cs=Karáčí | Karatchi; Karatschi; Carachi
 Lahore | ur | de=Lahore; pl=Lahaur; tr=Lahor | Lahor; Lahaur
@@ -479,24 +479,24 @@ Balochistan | ur | fr=Baloutchistan; de=Belutschistan; es=Baluchistán; it=Beluc
 Khyber Pakhtunkhwa | ps | fr=Khyber Pakhtunkhwa; de=Khyber Pakhtunkhwa; es=Jaiber Pajtunjua; pl=Chajber Pasztunchwa | Khyber-Pakhtunkhwa; Khyber Pakhtunkwa; Khyber-Pakhtunkwa; Khaiber Pakhtunkhwa; Khyber Pakhtunkhaw; Khyber Pukhtunkhwa; Khyber-Pakhtoonkhwa; Khyber Pakhtoonkhwa
 Waziristan | ps | fr=Waziristan; de=Wasiristan; es=Waziristán; pl=Waziristan; tr=Veziristan | Ouaziristan; Wasiristan; Waziristán; Vaziristan
 Abbottabad | ur | | Abbotabad; Abottabad; Abotabad; Abbottābad
-Bangladesh | bn | es=Bangladés; pl=Bangladesz; de=Bangladesch; tr=Bangladeş; cs=Bangladéš | Bangladesch; Bangladech; Bengladesh; Bangla Desh; Bangladés; Bangladsh
+Bangladesh | bn | | Bangladesch; Bangladech; Bengladesh; Bangla Desh; Bangladés; Bangladsh
 Dhaka | bn | fr=Dacca; es=Daca; it=Dacca; nl=Dhaka; pl=Dhaka; pt=Daca; tr=Dakka; de=Dhaka | Dacca; Dakha; Daca; Dakka
 Chittagong | bn | | Chattogram; Chitagong; Tchittagong
 Cox's Bazar | bn | es=Cox's Bazar | Cox's Bazaar; Coxs Bazar; Cox Bazar; Cox’s Bazaar; Cox Bazaar
-Nepal | ne | fr=Népal | Népal
+Nepal | ne | | Népal
 Kathmandu | ne | fr=Katmandou; de=Kathmandu; es=Katmandú; it=Katmandu; pt=Catmandu; pl=Katmandu; tr=Katmandu; cs=Káthmándú | Katmandu; Katmandou; Kathmandou; Katmandú; Khatmandu; Catmandu; Kathmandú
-Bhutan | dz | fr=Bhoutan; es=Bután; nl=Bhutan; pt=Butão | Bhoutan; Boutan; Bután; Butan
+Bhutan | dz | nl=Bhutan | Bhoutan; Boutan; Bután; Butan
 Sri Lanka | si | fr=Sri Lanka; tr=Sri Lanka | Sri-Lanka; Srilanka; Shri Lanka
 Colombo | si | | Kolombo
 Jaffna | ta | | Djaffna; Yaffna
-Maldives | dv | de=Malediven; es=Maldivas; it=Maldive?; pt=Maldivas; nl=Malediven; pl=Malediwy; tr=Maldivler | Malediven; Maldivas; Maldive Islands
+Maldives | dv | it=Maldive?; nl=Malediven | Malediven; Maldivas; Maldive Islands
 # Oceania and the Americas
-Australia | en | fr=Australie; de=Australien; pt=Austrália; nl=Australië; tr=Avustralya | Australie
+Australia | en | | Australie
 Sydney | en | es=Sídney; pl=Sydney; pt=Sydney | Sídney; Sidney?
-New Zealand | en | fr=Nouvelle-Zélande; de=Neuseeland; es=Nueva Zelanda; it=Nuova Zelanda; pt=Nova Zelândia; nl=Nieuw-Zeeland; pl=Nowa Zelandia; tr=Yeni Zelanda | New Zeland; New-Zealand; Nueva Zelanda; New Zealandia
-Papua New Guinea | en | fr=Papouasie-Nouvelle-Guinée; de=Papua-Neuguinea; es=Papúa Nueva Guinea; it=Papua Nuova Guinea; pt=Papua-Nova Guiné; nl=Papoea-Nieuw-Guinea; pl=Papua-Nowa Gwinea | Papua-New Guinea; Papua New-Guinea; Papouasia New Guinea; Papua Nueva Guinea; Papua-New-Guinea; New Guinea Papua
-Fiji | fj | fr=Fidji; de=Fidschi; es=Fiyi; it=Figi; pl=Fidżi; nl=Fiji; tr=Fiji | Fidji; Fiyi; Fidschi; Figi; Fidji Islands
-Solomon Islands | en | fr=îles Salomon; de=Salomonen; es=Islas Salomón; it=Isole Salomone; pt=Ilhas Salomão; pl=Wyspy Salomona | Salomon Islands; Islands Solomon; Salomonen; Salomons Islands
+New Zealand | en | | New Zeland; New-Zealand; Nueva Zelanda; New Zealandia
+Papua New Guinea | en | | Papua-New Guinea; Papua New-Guinea; Papouasia New Guinea; Papua Nueva Guinea; Papua-New-Guinea; New Guinea Papua
+Fiji | fj | nl=Fiji; tr=Fiji | Fidji; Fiyi; Fidschi; Figi; Fidji Islands
+Solomon Islands | en | fr=îles Salomon | Salomon Islands; Islands Solomon; Salomonen; Salomons Islands
 Vanuatu | bi | | Vanouatou
 Tahiti | ty | es=Tahití | Tahití; Taïti
 Hawaii | haw | fr=Hawaï; es=Hawái; pl=Hawaje; pt=Havai; tr=Hawaii | Hawai; Hawaï; +Hawai'i; Hawái; Havai; +Hawai’i
@@ -509,68 +509,68 @@ Florida | es | fr=Floride; pl=Floryda | Floride
 Texas | es | es=Texas; pl=Teksas; tr=Teksas | Tejas?
 Louisiana | fr | fr=Louisiane; es=Luisiana; pl=Luizjana; it=Louisiana | Louisiane; Luisiana; Lousiana
 Pennsylvania | en | fr=Pennsylvanie; es=Pensilvania; pt=Pensilvânia; pl=Pensylwania; nl=Pennsylvania | Pensylvania; Pennsylvanie; Pensilvania; Pennsilvania; Pensylvannia; Penssylvania
-United States | en | fr=Etats-Unis; de=Vereinigte Staaten; es=Estados Unidos; it=Stati Uniti; pt=Estados Unidos; nl=Verenigde Staten; pl=Stany Zjednoczone; tr=Amerika Birleşik Devletleri | Unites States; Etats-Unis; Estados Unidos; États-Unis; Unites State
+United States | en | fr=Etats-Unis | Unites States; Etats-Unis; Estados Unidos; États-Unis; Unites State
 Guantanamo | es | es=Guantánamo; it=Guantánamo; pt=Guantánamo | +Guantánamo; Guantanámo; Gantanamo
-Canada | en | es=Canadá; de=Kanada; pt=Canadá; pl=Kanada; tr=Kanada | Canadá; Kanada
+Canada | en | | Canadá; Kanada
 Quebec | fr | fr=Québec; it=Québec; pt=Quebeque | +Québec; Quebeck
 Montreal | fr | fr=Montréal; pt=Montreal | +Montréal; Montreál
 Newfoundland | en | fr=Terre-Neuve; es=Terranova; it=Terranova; de=Neufundland | Terre-Neuve; Terranova; New Foundland
-Mexico | es | fr=Mexique; de=Mexiko; es=México; it=Messico; pt=México; pl=Meksyk?; tr=Meksika | Méjico; Mexique; +México; Mexiko; Messico; Méxique
+Mexico | es | pl=Meksyk? | Méjico; Mexique; +México; Mexiko; Messico; Méxique
 Mexico City | es | fr=Mexico?; de=Mexiko-Stadt; es=Ciudad de México; it=Città del Messico; pt=Cidade do México; nl=Mexico-Stad; pl=Meksyk? | Ciudad de México; Ciudad de Mexico; City of Mexico; Mexiko City; México City; Mexico-City; Mexico city
 Chiapas | es | | Chapas?; Tchiapas
 Oaxaca | es | | Oxaca; Oajaca
 Havana | es | fr=La Havane; de=Havanna; es=La Habana; it=L'Avana; pt=Havana; nl=Havana; pl=Hawana | La Havane; Havanna; La Habana; La Havana; Habana?
-Cuba | es | de=Kuba; pl=Kuba; tr=Küba | Kuba
-Haiti | ht | fr=Haïti; es=Haití; nl=Haïti | Haïti; Haití; Hayti; Haitii
+Cuba | es | | Kuba
+Haiti | ht | | Haïti; Haití; Hayti; Haitii
 Port-au-Prince | fr | es=Puerto Príncipe; pt=Porto Príncipe | Port au Prince; Puerto Príncipe; Puerto Principe; Port-Au-Prince; Port au-Prince
-Dominican Republic | es | fr=République dominicaine; de=Dominikanische Republik; es=República Dominicana; it=Repubblica Dominicana; pt=República Dominicana; nl=Dominicaanse Republiek; pl=Dominikana | Dominicana Republic; Republic Dominican; Dominican republic; Dominicain Republic; Republica Dominicana; República Dominicana
-Puerto Rico | es | fr=Porto Rico; it=Porto Rico; pt=Porto Rico; pl=Portoryko | Porto Rico; Porto-Rico; Puerto-Rico; Puertorico
-Jamaica | en | fr=Jamaïque; de=Jamaika; it=Giamaica; pl=Jamajka | Jamaïca; Jamaïque; Jamaika; Jamaica
-Trinidad and Tobago | en | fr=Trinité-et-Tobago; de=Trinidad und Tobago; es=Trinidad y Tobago; it=Trinidad e Tobago | Trinidad & Tobago; Trinity and Tobago; Trinidad y Tobago; Trinidad-and-Tobago; Trinidad-Tobago
-Barbados | en | fr=Barbade | Barbade; Barbado
+Dominican Republic | es | | Dominicana Republic; Republic Dominican; Dominican republic; Dominicain Republic; Republica Dominicana; República Dominicana
+Puerto Rico | es | it=Porto Rico | Porto Rico; Porto-Rico; Puerto-Rico; Puertorico
+Jamaica | en | | Jamaïca; Jamaïque; Jamaika; Jamaica
+Trinidad and Tobago | en | | Trinidad & Tobago; Trinity and Tobago; Trinidad y Tobago; Trinidad-and-Tobago; Trinidad-Tobago
+Barbados | en | | Barbade; Barbado
 Guatemala | es
-El Salvador | es | fr=Salvador?; it=El Salvador; pl=Salwador | Le Salvador; El-Salvador
+El Salvador | es | fr=Salvador?; it=El Salvador | Le Salvador; El-Salvador
 Honduras | es
 Tegucigalpa | es | | Tegucigalpas; Tegusigalpa
-Nicaragua | es | pl=Nikaragua; pt=Nicarágua; tr=Nikaragua | Nikaragua; Nicarágua
-Costa Rica | es | pl=Kostaryka; tr=Kosta Rika | Costa-Rica; Kostarica
-Panama | es | es=Panamá; pt=Panamá | +Panamá
+Nicaragua | es | | Nikaragua; Nicarágua
+Costa Rica | es | | Costa-Rica; Kostarica
+Panama | es | | +Panamá
 Panama Canal | es | fr=canal de Panama; de=Panamakanal; es=canal de Panamá; it=canale di Panama; nl=Panamakanaal; pl=Kanał Panamski | Canal of Panama; Panama canal; Canal de Panamá; Panamá Canal
 Darien Gap | es | fr=bouchon du Darién; de=Darién-Lücke; es=Tapón del Darién; it=Darién | +Darién Gap; Darien Plug; Darien gap; Darién gap; Darien Stopper
-Colombia | es | fr=Colombie; de=Kolumbien; pt=Colômbia; pl=Kolumbia; tr=Kolombiya; cs=Kolumbie | Colombie; Columbia?; Kolumbia
+Colombia | es | | Colombie; Columbia?; Kolumbia
 Bogota | es | es=Bogotá; de=Bogotá; it=Bogotá; pt=Bogotá; pl=Bogota | +Bogotá; Bogotà
 Medellin | es | es=Medellín; de=Medellín | +Medellín; Medelin; Medelín
-Venezuela | es | pl=Wenezuela; tr=Venezuela | Vénézuela; Venezuella; Venezuala; Wenezuela
+Venezuela | es | tr=Venezuela | Vénézuela; Venezuella; Venezuala; Wenezuela
 Caracas | es | it=Caracas; tr=Karakas? | Karakas?; Caracás
 Essequibo | es | fr=Essequibo; es=Esequibo; it=Esequibo; pt=Essequibo | Esequibo; Essequiba; Guayana Esequiba; Éssequibo
 Guyana | en | es=Guyana; pt=Guiana? | Guiana?
-Suriname | nl | es=Surinam; it=Suriname; pl=Surinam | Surinam; Surinamé
-Ecuador | es | fr=Equateur; pt=Equador; pl=Ekwador; tr=Ekvador; cs=Ekvádor | Equador; Équateur; Ecuator; Ekuador
+Suriname | nl | it=Suriname | Surinam; Surinamé
+Ecuador | es | fr=Equateur | Equador; Équateur; Ecuator; Ekuador
 Quito | es
 Guayaquil | es | | Guayaquíl; Guyaquil
 Galapagos Islands | es | fr=îles Galapagos; de=Galápagos-Inseln; es=islas Galápagos; it=isole Galápagos | +Galápagos Islands; Galapagos islands; Galápagos islands; Islands Galapagos
-Peru | es | fr=Pérou; es=Perú; it=Perù; pt=Peru | Pérou; +Perú; Perù
+Peru | es | pt=Peru | Pérou; +Perú; Perù
 Lima | es
 Cuzco | es | es=Cusco | +Cusco
 Machu Picchu | qu | es=Machu Picchu | Macchu Picchu; Machu Pichu; Machu-Picchu; Matchu Picchu; Machupicchu
-Bolivia | es | fr=Bolivie; de=Bolivien; pt=Bolívia; pl=Boliwia | Bolivie; Boliwia
+Bolivia | es | | Bolivie; Boliwia
 La Paz | es | | La-Paz
-Brazil | pt | fr=Brésil; de=Brasilien; es=Brasil?; it=Brasile; pt=Brasil?; nl=Brazilië; pl=Brazylia; tr=Brezilya | Brésil; Brasil?; Brasile
+Brazil | pt | es=Brasil?; pt=Brasil? | Brésil; Brasil?; Brasile
 Brasilia | pt | pt=Brasília; de=Brasília; pl=Brasília | +Brasília; Brazilia; Brasilía
 Sao Paulo | pt | pt=São Paulo; fr=Sao Paulo; it=San Paolo; es=São Paulo; de=São Paulo | +São Paulo; San Paolo?; Sao Paolo; São Paolo; San Pablo?; Saõ Paulo
 Rio de Janeiro | pt | es=Río de Janeiro | Río de Janeiro; Rio de Janiero; Rio-de-Janeiro; Rio De Janeiro
 Amazon | pt | fr=Amazonie; de=Amazonas; es=Amazonia; it=Amazzonia; pt=Amazónia; pl=Amazonia | Amazonie; Amazzonia; Amazonia? | rainforest; river; Brazil | ambiguous
-Argentina | es | fr=Argentine?; de=Argentinien; nl=Argentinië; pl=Argentyna; tr=Arjantin | Argentine?; Argentinia; Argentinien
+Argentina | es | fr=Argentine? | Argentine?; Argentinia; Argentinien
 Buenos Aires | es | | Buenos-Aires; Buenos Ayres; Buenos Aire; Bueno Aires
 Patagonia | es | fr=Patagonie; de=Patagonien; pt=Patagónia; tr=Patagonya | Patagonie
 Tierra del Fuego | es | fr=Terre de Feu; de=Feuerland; it=Terra del Fuoco; pt=Terra do Fogo; pl=Ziemia Ognista | Terra del Fuego; Tierra Del Fuego; Fire Land?; Terre de Feu; Tierra de Fuego
-Falkland Islands | en | fr=îles Malouines; de=Falklandinseln; it=isole Falkland; nl=Falklandeilanden; pl=Falklandy | Falklands Islands; Falkland islands; Falkand Islands
+Falkland Islands | en | fr=îles Malouines; it=isole Falkland | Falklands Islands; Falkland islands; Falkand Islands
 Falklands | en
 Malvinas | es | fr=Malouines; es=Malvinas; it=Malvine; pl=Malwiny | Malouines; Malouine Islands; Malvinas Islands; Islas Malvinas; Malvine; Malouines Islands
-Chile | es | fr=Chili?; it=Cile; nl=Chili?; tr=Şili | Chili?; Cile
+Chile | es | fr=Chili?; nl=Chili? | Chili?; Cile
 Santiago | es | | | Chile | ambiguous
 Valparaiso | es | es=Valparaíso; fr=Valparaiso | +Valparaíso; Valparaíso; Valpariaso
-Uruguay | es | pl=Urugwaj; pt=Uruguai | Uruguai; Urugay; Ouruguay; Urugwai
-Paraguay | es | pl=Paragwaj; pt=Paraguai | Paraguai; Paragay
+Uruguay | es | | Uruguai; Urugay; Ouruguay; Urugwai
+Paraguay | es | | Paraguai; Paragay
 Asuncion | es | es=Asunción; de=Asunción | +Asunción; Assuncion; Asuncíon
 `

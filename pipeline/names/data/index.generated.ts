@@ -138,9 +138,9 @@ aegean	1581.0
 afd	1210.1 1210.0 1210.2
 afeganistao	1761.2
 afganistan	1761.3 1761.1
-afghanistan	1761.0 1761.4
-afghanisthan	1761.5
-afhganistan	1761.6
+afghanistan	1761.0 1761.5 1761.4
+afghanisthan	1761.6
+afhganistan	1761.7
 africa	1933.5
 african	1144.0 1030.0
 afrikaanse	1030.5
@@ -213,7 +213,7 @@ alassane	2704.4 2704.7 2704.0 2704.3 2704.2
 alba	1246.4
 alban	2409.2
 albania	1566.0 1566.3
-albanie	1566.1 1566.4
+albanie	1566.1 1566.4 1566.6
 albanien	1566.2
 albert	2850.3
 alberto	2298.0 2298.3 2298.5 2298.4 2298.2 2298.1 2812.2 2812.0 2812.1 2850.1 2850.0 2850.2
@@ -256,11 +256,11 @@ alfa	2700.2 2700.4
 alger	1804.1
 algeri	1804.4
 algeria	1803.0
-algerie	1803.8 1803.1
-algerien	1803.2
-algerije	1803.5
+algerie	1803.9 1803.2
+algerien	1803.3
+algerije	1803.6
 algier	1804.2
-algieria	1803.6
+algieria	1803.7
 algiers	1804.0
 alhucemas	1816.2
 ali	917.4 701.5 917.1 917.5 917.6 917.0 917.2 879.7 879.1 2724.1 879.6 879.0 879.3 879.5 917.3 879.2 50.0 50.2 50.1 668.0 2724.0 693.1 709.1 693.3 693.8 2431.4 693.4 2618.7 53.0 53.1 693.7 693.6 693.0 693.5 708.4 708.1 708.3 708.6 708.0 708.5 709.2 709.5 709.0 879.4 709.4 670.0 693.2 708.2 709.3
@@ -276,7 +276,7 @@ aliszer	155.3
 aliya	2431.3
 aljazeera	1114.11
 alla	220.1 220.0 220.4 220.2 220.3
-allemagne	1371.1
+allemagne	1371.2
 alliance	1216.1
 alma	619.1 619.0
 almanya	1371.8
@@ -298,6 +298,7 @@ alvaro	2825.2 2825.0 2825.4 2825.1 2825.3
 aly	2724.2
 alyaksandr	292.7
 alzacja	1425.4
+alzirsko	1803.8
 ama	1049.1 1709.2
 amahara	1839.1
 aman	1709.1
@@ -423,11 +424,11 @@ aquila	944.4
 aquisgran	1375.2
 aquisgrana	1375.3
 ar	1700.2 1675.5
-arab	1732.13 1732.9 1758.2 1031.0
-arabia	1712.14 1712.4 1712.7 1712.3 1712.5
+arab	1732.14 1732.10 1758.2 1031.0
+arabia	1712.15 1712.4 1712.7 1712.3 1712.5
 arabian	1758.0
 arabic	1758.1
-arabie	1712.12 1712.1
+arabie	1712.13 1712.1
 arabische	1031.2
 aragua	1347.3
 araik	9.9 9.7 9.1
@@ -452,7 +453,7 @@ archbishop	2454.0
 arda	684.0 684.1
 argeisa	1850.4
 argel	1804.3
-argelia	1803.3 1803.4
+argelia	1803.4 1803.5
 argentina	2167.0
 argentine	2167.1
 argentinia	2167.6
@@ -473,9 +474,9 @@ arkhanguelsk	477.5
 armee	1251.1 1137.1 1314.1 1330.1
 armelkanal	1477.2
 armen	20.1 20.2 20.0 1198.2 2.4 2.2 2.3 2.0 2.1 2.5 2.6
-armenia	339.0
+armenia	339.0 339.3
 armenian	1199.0
-armenie	339.3 339.1
+armenie	339.4 339.1
 armenien	339.2
 armenische	1199.2
 armenpress	1198.1 1198.0
@@ -601,14 +602,14 @@ aun	2541.8 2541.1
 aung	2541.2 2541.9 2541.5 2541.3 2541.0 2541.4 2541.6
 auschwitz	1509.0
 australia	2098.0 2098.3
-australie	2098.1 2098.4
+australie	2098.1 2098.4 2098.6
 australien	2098.2
 austria	1368.0 1368.3
 autonomia	1073.5
 autoridad	1073.3
 autorita	1073.4
 autorite	1073.1
-autriche	1368.1
+autriche	1368.2
 avami	1324.4
 avdeevka	526.4
 avdeyevka	526.5
@@ -624,6 +625,7 @@ avichai	791.1 791.3
 avichay	791.0 791.2
 avigdor	773.2 773.3 773.0 773.4
 avustralya	2098.5
+avusturya	1368.5
 awami	1324.0 1324.3 1324.5
 awdijiwka	526.2
 awicenna	2890.3
@@ -648,8 +650,8 @@ azerbaijao	384.5
 azerbaijian	384.17
 azerbaiyan	384.13 384.3
 azerbajan	384.12
-azerbajdzan	384.8
-azerbaycan	384.9
+azerbajdzan	384.9
+azerbaycan	384.8
 azerbaydzhan	384.15
 azerbeidjan	384.14
 azerbeidzjan	384.6
@@ -697,7 +699,7 @@ bagrat	24.1 24.3 24.2 24.0
 bahmut	523.5
 bahrain	1740.0
 bahrajn	1740.4
-bahrein	1740.3 1740.1
+bahrein	1740.1 1740.2
 bahreine	1740.7
 bahreyn	1740.5
 baikalmeer	467.5
@@ -756,10 +758,10 @@ bangkog	2021.3
 bangkok	2021.0
 bangla	2087.8
 bangladech	2087.6
-banglades	2087.4 2087.1 2087.5
-bangladesch	2087.3
+banglades	2087.4 2087.2 2087.5
+bangladesch	2087.1
 bangladesh	2087.0
-bangladesz	2087.2
+bangladesz	2087.3
 bangladsh	2087.9
 bangoui	1876.2
 banguecoque	2021.1
@@ -775,7 +777,7 @@ barbade	2134.1
 barbado	2134.2
 barbados	2134.0
 barda	392.0 392.1
-barein	1740.6 1740.2
+barein	1740.6 1740.3
 barham	883.2 883.1 883.0
 barma	2025.5
 barrack	2765.2
@@ -862,11 +864,12 @@ bejrut	1657.3 1657.6
 bekaa	1661.10 1661.0 1661.12 1661.7 1661.2 1661.9
 bekka	1661.11
 belarus	600.0
+belcika	1402.7
 belem	1648.4
 belen	1648.2
 belgia	1402.6
 belgica	1402.3
-belgie	1402.5
+belgie	1402.8 1402.5
 belgien	1402.2
 belgio	1402.4
 belgique	1402.1
@@ -901,8 +904,8 @@ benghasi	1789.4
 benghazi	1789.0
 bengladesh	2087.7
 beni	763.1 763.4
-benim	1907.3
-benin	1907.0 1907.2 1907.1
+benim	1907.1
+benin	1907.0 1907.3 1907.2
 benjamin	759.3 759.6 759.0 759.8 759.2
 benny	763.0 763.3
 benoit	2290.9 2290.1
@@ -957,7 +960,7 @@ bharatya	1322.1
 bhoutan	2093.1
 bhumibol	2566.4 2566.1 2566.5
 bhumipol	2566.2
-bhutan	2093.0
+bhutan	2093.0 2093.5
 bialorus	600.6
 bialy	1349.7
 bichkek	635.1
@@ -965,10 +968,10 @@ bidsina	59.2
 bidzina	59.1 59.0 59.3
 bielarus	600.9
 bielgorod	439.3 439.2
-bielorrusia	600.2
-bielorrussia	600.4
-bielorussia	600.3
-bielorussie	600.1
+bielorrusia	600.3
+bielorrussia	600.5
+bielorussia	600.4
+bielorussie	600.2
 bieslan	436.1
 bilal	648.0 648.1
 bilaval	2613.2
@@ -978,7 +981,7 @@ binali	655.0 655.1
 bingazi	1789.3
 binnen	1965.5
 binyamin	759.4
-birlesik	1732.8
+birlesik	1732.8 1475.7
 birlesmis	982.9
 birma	2025.2
 birmania	2025.3 2025.4
@@ -1017,8 +1020,9 @@ bokhara	629.5
 boko	1120.0 1120.1
 bola	2711.1 2711.5 2711.4 2711.3 2711.2 2711.0
 bolivia	2160.0 2160.3
-bolivie	2160.1
+bolivie	2160.1 2160.6
 bolivien	2160.2
+bolivya	2160.5
 boliwia	2160.4
 bologna	1437.0
 bologne	1437.1
@@ -1043,13 +1047,15 @@ borris	2321.2
 borys	160.3 120.7 140.3 134.3
 bosfor	1364.4
 bosforo	1364.3 1364.2
-bosnia	1548.10 1548.9 1548.0 1548.4 1548.7 1548.5 1548.11 1548.8 1548.3
-bosnie	1548.6 1548.1
-bosnien	1548.2
+bosna	1548.9 1548.8
+bosnia	1548.12 1548.11 1548.0 1548.4 1548.7 1548.5 1548.13 1548.10 1548.1
+bosnie	1548.6 1548.2
+bosnien	1548.3
 bosphore	1364.1
 bosphorus	1364.6
 bosporus	1364.0
 botsuana	1939.1
+botsvana	1939.2
 botswana	1939.0
 boualem	963.0 963.2
 bouchehr	1753.1
@@ -1065,27 +1071,27 @@ bouriatie	468.1
 bourkina	1888.3
 bouroundi	1863.1
 boushehr	1753.7
-boutan	2093.4
+boutan	2093.6
 boutcha	556.1
 boutros	933.3 933.0
 boyko	2391.1 2391.0
 bracia	1217.4
 bractwo	1074.7
 brahim	970.1 970.3 970.0
-brasil	2162.3
+brasil	2162.1
 brasile	2162.4
 brasilia	2163.0 2163.3 2163.1
-brasilien	2162.2
+brasilien	2162.3
 bratislava	1524.0
 bratislawa	1524.2
 bratyslawa	1524.1
 braunschweig	1385.1
 brazil	2162.0
 brazilia	2163.2
-brazilie	2162.5
+brazilie	2162.5 2162.8
 brazylia	2162.6
 brazzaville	1919.0
-bresil	2162.1
+bresil	2162.2
 breslau	1503.0
 breslavia	1502.2
 brest	603.2 603.0
@@ -1153,10 +1159,12 @@ bukhara	629.0
 bukhoro	629.6
 bukres	1530.7
 bulent	675.0 675.1
-bulgaria	1534.0 1534.4
+bulgaria	1534.0 1534.3 1534.5
 bulgarie	1534.1
 bulgarien	1534.2
-bulgarije	1534.3
+bulgarije	1534.4
+bulgaristan	1534.6
+bulharsko	1534.7
 bumibol	2566.3
 bundesdag	1213.1
 bundesrat	1214.0
@@ -1184,7 +1192,7 @@ bushehar	1753.4
 bushehr	1753.0
 busher	1753.5
 buszehr	1753.3
-butan	2093.5 2093.2
+butan	2093.4 2093.2
 butao	2093.3
 butcha	556.6
 butros	933.4 933.1
@@ -1223,16 +1231,17 @@ cameroun	1914.1
 camerun	1914.4 1914.3
 camorra	1223.0
 can	2491.4 667.2 667.0 667.1
-canada	2118.0 2118.1
+canada	2118.0 2118.2
 canakkale	1365.4
 canal	1477.3 2142.9 1780.9 2142.7 1780.7 2142.1 2142.3 1780.1
 canale	2142.4 1780.3
-canarias	1458.5
+canarias	1458.10
+canarische	1458.6
 canary	1458.0
 candahar	1763.2
 cantao	1949.3
 canton	1949.1 1949.2
-cap	1926.2 1935.9 1942.6 1942.1
+cap	1926.2 1935.9 1942.7 1942.2
 capadocia	1366.3 1366.4
 cape	1935.0 1942.0
 capetown	1935.8
@@ -1271,7 +1280,7 @@ catalunha	1451.5
 catalunia	1451.9
 catalunya	1451.6
 catanga	1874.1
-catar	1738.1
+catar	1738.2
 catherine	2240.0
 catholicos	25.4
 catmandu	2092.4
@@ -1283,15 +1292,17 @@ caxemira	2067.4
 cazaquistao	615.4
 cchaj	2488.1
 cchinwali	407.4
+cebelitarik	1461.2
 cebrayil	379.8
 cecenia	429.4
 cecenistan	429.9
 cecensko	429.8
-cechia	1514.4
+cechia	1514.5
 cecoslovacchia	1515.4
 cedeao	1032.2 1032.1
 cedh	994.1
 cedu	994.3
+cekya	1514.8
 celal	885.4
 celalabad	1767.3
 celebes	2044.3 2044.2 2044.1
@@ -1303,21 +1314,21 @@ cengiz	2889.6
 cenin	1642.5
 cennaj	2059.1
 centraal	1875.6
-centrafrican	1875.8
-central	1875.9 1875.0
-centralafrican	1875.12
-centroafrican	1875.10
+centrafrican	1875.10
+central	1875.11 1875.0
+centralafrican	1875.14
+centroafrican	1875.12
 cerdena	1443.3
 cerna	1559.4
 cernivci	562.6
 cernobil	564.8
 cernobyl	564.4
-cesko	1514.7
+cesko	1514.9
 cetnici	1254.4
 cetniks	1254.7
 ceuta	1460.0
 ceyhun	42.6
-cezayir	1803.7 1804.5
+cezayir	1803.1 1804.5
 chabab	1119.1
 chabarovsk	425.3
 chabarowsk	425.1
@@ -1376,7 +1387,7 @@ chelyabinsk	421.0
 chengdu	1953.0
 chengtu	1953.1
 chennai	2059.0 2059.2
-chequia	1514.3
+chequia	1514.4
 cheremetievo	493.1
 cherkasi	563.3
 cherkassy	563.5
@@ -1442,7 +1453,8 @@ chornobil	565.3
 chornobyl	565.0
 chorog	642.2
 chorugh	642.1
-chorwacja	1553.7
+chorvatsko	1553.10
+chorwacja	1553.8
 chost	1771.1
 chou	2459.4 2459.2 2459.7
 choucha	364.1
@@ -1470,7 +1482,7 @@ ciad	1877.3
 cibaliya	1636.4
 cibuti	1846.6
 cicr	1022.1
-cidade	1935.5 2123.5
+cidade	1935.5 2123.5 1590.5
 cidde	1714.7
 ciesnina	589.6 1976.6 2051.5 1756.7
 cig	998.2
@@ -1498,7 +1510,7 @@ claudia	2793.1 2793.2 2793.3 2793.0 2793.4
 coalicion	1236.3
 coalition	1236.1
 coalizione	1236.4
-coast	1899.9
+coast	1899.10
 coi	1045.2
 collective	1039.6 1039.0
 cologne	1373.0
@@ -1519,6 +1531,7 @@ communist	1313.0 1313.6
 community	1041.6
 comoras	1930.3
 comore	1930.4
+comoren	1930.5
 comores	1930.1
 comoros	1930.0
 comunidad	1041.3
@@ -1568,7 +1581,7 @@ corsega	1422.4
 corsica	1422.0
 corte	993.4 997.3 997.4 995.3 995.4 1351.2 1351.3
 cosa	1221.0
-costa	1899.3 1899.5 2140.0 1899.4 2140.3
+costa	1899.3 1899.7 2140.0 1899.4 2140.4
 costantina	1806.2
 costanza	1531.3
 costas	2445.1 2445.3
@@ -1594,10 +1607,10 @@ crimeia	584.3
 cristalina	2192.4
 cristiano	2309.2 2309.0
 cristina	2809.0 2809.8 2809.1 2809.5 2809.3 2809.2 2809.7
-croacia	1553.3 1553.5
+croacia	1553.4 1553.6
 croatia	1553.0
-croatie	1553.1
-croazia	1553.4
+croatie	1553.2
+croazia	1553.5
 croce	1023.4
 croissant	1024.1
 croix	1023.1
@@ -1630,7 +1643,7 @@ czechnya	429.15
 czecho	1515.9
 czechoslovakia	1515.0
 czechoslowacja	1515.7
-czechy	1514.6 1520.4
+czechy	1514.1 1520.4
 czeczenia	429.7
 czelabinsk	421.6
 czerkasy	563.4
@@ -1692,6 +1705,8 @@ daniel	2741.0 790.0 790.1 2840.0 2840.2 2840.1 2861.0
 daniil	82.0 82.2 82.1 82.3
 danil	82.4
 danimarca	1479.4
+danimarka	1479.7
+dansko	1479.8
 dantzig	1500.3
 danube	1393.0
 danubio	1393.2
@@ -1742,10 +1757,10 @@ delhi	2054.0
 deli	2054.1
 delsy	2838.2 2838.5
 democratic	1300.5 1865.0 1088.5 1300.6 1865.9 1865.12 1332.6 1220.0
-democratische	1865.6
-demokratik	1865.8
+democratische	1865.5
+demokratik	1865.6
 demokratische	1300.2 1865.2
-demokratyczna	1865.7
+demokratyczna	1865.8
 den	1410.2 2458.7
 denemarken	1479.5
 deng	2458.3 2458.4 2458.5 2458.0 2458.8
@@ -1764,7 +1779,7 @@ desi	2878.0 2878.2 2878.3 2878.1
 desire	2878.4
 desmond	2753.1 2753.2 2753.0
 detroit	1462.1 589.1 2051.1 1976.1 1756.1
-deutschland	1371.2
+deutschland	1371.1
 devlet	661.0 661.2 661.1
 deyrizor	1676.3
 dhaka	2088.0
@@ -1855,11 +1870,13 @@ dojd	1170.1
 dolina	1661.5
 dombas	520.1
 dominicaanse	2130.5
-dominicain	2130.10
-dominican	2130.0 2130.9
-dominicana	2130.7
+dominicain	2130.12
+dominican	2130.0 2130.11
+dominicana	2130.9
+dominik	2130.7
 dominikana	2130.6
 dominikanische	2130.2
+dominikanska	2130.8
 domodedovo	494.0
 domodedowo	494.1
 donal	2763.1 2351.1
@@ -1970,7 +1987,7 @@ ecosse	1468.1
 ecowas	1032.0 1032.3
 ecuador	2152.0
 ecuator	2152.7
-ecuatorial	1896.7
+ecuatorial	1896.10
 edgar	2347.3
 edgars	2347.4 2347.0 2347.2 2347.1
 edi	2414.0
@@ -2019,6 +2036,7 @@ ekaterini	2446.2
 ekrem	657.2 657.0 657.3 657.1
 ekuador	2152.8
 ekvador	2152.4 2152.5
+ekvator	1896.8
 ekwador	2152.3
 el	1651.13 1817.4 1817.2 1817.9 1782.6 1782.0 1817.5 1775.3 1114.4 1118.2 1828.6 1828.2 1828.0 1828.15 1068.4 1828.4 1068.1 1829.0 1829.4 1819.4 1647.3 1816.5 1075.17 1075.5 1290.1 1290.2 1290.0 1574.3 2136.0 1817.8 1117.2 1782.8 1782.5 1118.3 1828.7 1828.1 1828.13 1829.1 1829.8 1075.12 2136.4 1828.14 1829.7
 elath	1620.2
@@ -2048,7 +2066,7 @@ emerson	2743.6 2743.1
 emine	647.0 647.1
 emir	2408.3 2408.0 2408.1 2408.2
 emirados	1732.5
-emirates	1732.11
+emirates	1732.12
 emirati	1732.4
 emiratos	1732.3
 emirats	1732.1
@@ -2082,6 +2100,7 @@ enver	2416.1 2416.3 2416.4 2416.5 2416.2 2416.0 927.5 2416.6 2573.1
 eoka	1250.0
 equador	2152.2
 equateur	2152.1 2152.6
+equatoriaal	1896.6
 equatorial	1896.0
 erbil	1693.1
 erbile	1693.4
@@ -2093,6 +2112,7 @@ eritreia	1844.2
 erivan	340.7
 eriwan	340.2
 erling	2908.0 2908.4 2908.1 2908.3 2908.5
+ermenistan	339.5
 ernergoatom	1185.2
 ernesto	2817.1 2817.3 2817.0 2817.2
 ersin	690.0
@@ -2107,40 +2127,45 @@ esequibo	2149.1
 esercito	1251.4 1314.4
 esfahan	1745.3
 eslovaquia	1523.3 1523.5
-eslovenia	1525.3 1525.4
+eslovenia	1525.4 1525.1
 esmaeil	716.0 716.8 711.5
 esmail	716.3 716.4 716.6 716.7 711.3 711.2 711.0 716.1 711.7 711.1
 esmirna	1358.1 1359.2
-espagne	1448.1
-espana	1448.3
+espagne	1448.2
+espana	1448.1
 espanha	1448.5
 esref	741.4
 essequiba	2149.2
 essequibo	2149.0 2149.4
+essuatini	1936.2
 estado	1078.3 1078.5
 estados	2116.3
 estalinegrado	417.2
 estambul	1356.1
 estanbul	1356.7
-esthonia	1597.5
-estland	1597.2
+esthonia	1597.6
+estland	1597.3
 estocolmo	1484.1
-estonia	1597.0 1597.3
-estonie	1597.1
+estonia	1597.0 1597.1
+estonie	1597.2
+estonsko	1597.5
 estonya	1597.4
 estrasburgo	1417.2
 estrecho	1462.3 589.3 2051.3 1756.3 1976.3
 estreito	1756.5
-eswatini	1936.0 1936.1
+esuatini	1936.1
+esvatini	1936.3
+eswatini	1936.0 1936.4
 eta	1262.0
 etat	1078.1
-etats	2116.1 2116.9
+etats	2116.1 2116.10
 etchmiadzin	354.0
 etchmiadzine	354.1
 ethiopia	1835.0
-ethiopie	1835.1 1835.6 1835.8
+ethiopie	1835.1 1835.6 1835.9
 etienne	2667.3 2667.4 2667.0 2667.2 2667.1
 etiopia	1835.4 1835.3 1835.5
+etiopie	1835.8
 etiyopya	1835.7
 etschmiadsin	354.2
 eu	986.0
@@ -2191,19 +2216,22 @@ ezb	992.2
 ezzedeen	1070.10
 ezzedin	1070.8
 ezzedine	1070.6
-faer	1482.4
-faeroe	1482.7
+faer	1482.2
+faeroe	1482.11
+faeroer	1482.6
+faerske	1482.9
 faez	942.10
 faiez	942.12 942.13 942.9 942.1
 faisal	897.5 870.3 897.6 897.0 897.3 870.0 870.2 870.4
 faixa	1631.5
 fajes	942.2
-falkand	2171.8
-falkland	2171.0 2171.7
-falklandeilanden	2171.4
-falklandinseln	2171.2
-falklands	2171.6 2172.0
-falklandy	2171.5
+falkand	2171.11
+falkland	2171.7 2171.0 2171.10
+falklandeilanden	2171.5
+falklandinseln	2171.3
+falklands	2171.9 2172.0
+falklandske	2171.8
+falklandy	2171.6
 falloudja	1699.11
 fallouja	1699.8
 falloujah	1699.1
@@ -2221,8 +2249,8 @@ famagouste	1584.1
 famagusta	1584.0
 fao	1058.0
 farc	1336.0 1336.1
-faroe	1482.0 1482.8
-faroer	1482.2
+faroe	1482.8 1482.0 1482.12
+faroer	1482.3
 fars	1307.0
 fas	1810.7
 fast	1132.9
@@ -2262,7 +2290,7 @@ fergana	633.0 633.8
 ferghana	633.6 633.7
 ferghanatal	633.2
 fernando	2801.1 2801.0 2801.2 2800.0 2580.1
-feroe	1482.6
+feroe	1482.10
 fes	1814.2 1814.1
 fethi	943.4
 fethullah	665.3 665.0 665.1
@@ -2278,30 +2306,32 @@ fidel	2858.0 2858.2
 fidele	2858.1
 fidesz	1241.1 1241.0
 fidezs	1241.2
-fidji	2102.6 2102.1
+fidji	2102.7 2102.1
 fidschi	2102.2
-fidzi	2102.5
+fidzi	2102.5 2102.6
 fifa	1046.0 1046.1
 figen	663.0 663.1
 figi	2102.4
 fiji	2102.0
 filadelfia	1654.9 2109.2 2109.3
-fildisi	1899.8
+fildisi	1899.6
 filipe	2740.4 2740.0 2740.2 2740.5
 filipijnen	2032.4
 filipinas	2032.2
-filipines	2032.11
+filipines	2032.12
 filipinler	2032.6
-filipiny	2032.5
+filipiny	2032.5 2032.7
 filipo	2193.1
 filippine	2032.3
-filippines	2032.10
+filippines	2032.11
 filippo	2193.0
 fine	1259.0
 finland	1491.0
 finlande	1491.1
 finlandia	1491.3 1491.4
+finlandiya	1491.5
 finnland	1491.2
+finsko	1491.6
 finul	1017.2 1017.1
 fiodor	188.9 188.7 188.11 188.1 188.5 188.3
 firat	1688.8
@@ -2359,12 +2389,15 @@ francja	1205.3
 franck	2259.2
 francoforte	1379.3
 francois	2223.0 2223.2 2874.2 2874.0 2224.0 2221.0 2222.4 2222.2 2222.0 2225.0 2223.1 2874.1 2224.1 2221.2 2221.1 2222.3 2222.1 2225.1
+francouzska	1428.9
 franio	2428.3
 franja	1631.3
 franjo	2428.0 2428.2 2428.4 2428.1
 frank	2259.1 2259.0 2259.3
 frankfurt	1379.0
 frankfurter	1289.1 1289.0
+frans	1428.6
+fransiz	1428.8
 franzosisch	1428.2
 fratelli	1217.2 1217.5 1074.4
 frederic	2887.0 2887.4 2887.2
@@ -2372,7 +2405,7 @@ frederick	2887.3 2253.2
 freedom	1256.0
 freiheitliche	1256.2
 frelimo	1140.0 1140.1
-french	1428.0 1428.4
+french	1428.0 1428.10
 frente	1139.3 1339.2 1087.3 1204.3 1133.2 1133.4
 freres	1217.1 1074.1
 friederich	2253.3
@@ -2406,11 +2439,12 @@ fyodor	188.0 188.8 212.2
 g	1064.1 1063.1
 g20	1064.0
 g7	1063.0
-gabao	1917.2
-gabon	1917.0 1917.1
+gabao	1917.3
+gabon	1917.0 1917.2
 gabriel	2831.0 2831.3 2831.4 2831.2 2831.1 2831.5 2831.6 2237.1 2237.0 2237.2 2818.0 2818.1 2818.2 2818.3 2818.4
 gabrielius	2346.0
 gabrielus	2346.1
+gabun	1917.1
 gadi	787.0 787.2 787.1
 gadrut	376.2
 gady	787.3
@@ -2507,9 +2541,9 @@ george	2769.1 2769.0 2768.5 2769.2 2769.4 2768.6 2769.3 2768.7 2769.5 2768.3 276
 georges	2768.1 2768.4 2443.5 2443.1 2387.1 2383.2 2731.3 2731.1
 georghe	2904.2
 georgi	63.4 132.2 132.5
-georgia	1195.9 2277.3 2277.1 396.0
+georgia	1195.9 2277.3 2277.1 396.0 396.3
 georgian	1195.0 1195.8
-georgie	396.3 396.1
+georgie	396.4 396.1
 georgien	396.2
 georgios	2452.2 2443.7
 georgische	1195.5
@@ -2560,7 +2594,7 @@ giec	1050.1
 giennadij	116.4
 gieorgij	132.4
 giga	70.0
-gine	1893.5
+gine	1895.6 1893.5
 ginebra	1395.3
 ginevra	1395.4
 giordania	1708.4
@@ -2629,10 +2663,11 @@ griechenland	1571.2
 griekenland	1571.5
 grodno	604.0
 groe	1175.1
-groenland	1480.1
-groenlandia	1480.3
-gronelandia	1480.4
-gronland	1480.2
+groenland	1480.2
+groenlandia	1480.4
+gronelandia	1480.1
+gronland	1480.3
+gronsko	1480.6
 grosny	428.1
 group	1172.10
 groupe	1043.1 1172.1
@@ -2645,9 +2680,9 @@ grupa	1172.6
 grupo	1043.3 1172.3
 gruppe	1172.2
 gruppo	1172.4
-gruzie	396.5
+gruzie	396.7
 gruzinskie	1195.6
-gruzja	396.4
+gruzja	396.5
 guangdong	1950.0
 guangzhou	1949.0
 guantanamo	2117.0 2117.2 2117.1
@@ -2672,7 +2707,7 @@ guerguerat	1819.0
 guerman	179.1
 guetatchew	2642.4
 guglielmo	2313.3
-guiana	2150.1
+guiana	1428.5 2150.1
 guideon	770.3
 guido	2287.0
 guilaume	2707.2
@@ -2680,12 +2715,13 @@ guilhermo	2843.1
 guillaume	2707.0 2707.1
 guillermo	2313.2 2843.3 2843.0 2843.2
 guine	1896.5 1895.3 1893.2
-guinea	1895.6 1896.3 1896.4 1895.0 1895.2 1893.0
-guinee	1895.4 1895.7 1896.1 1895.1 1893.3 1893.1
+guinea	1895.7 1896.3 1896.4 1895.0 1895.2 1893.0
+guinee	1895.4 1895.8 1896.1 1895.1 1893.3 1893.1
 guiorgui	64.1 65.1 63.1
 guiumri	341.3
 guiza	1785.2
 guizeh	1785.4
+gujana	1428.7 2150.2
 gujarat	2072.0
 gujerat	2072.5
 gujrat	2072.3
@@ -2702,12 +2738,13 @@ gurcistan	396.6
 gustave	2824.1
 gustavo	2824.0 2824.2
 guta	1686.3
-guyana	2150.0
+guyana	1428.4 2150.0
 guyane	1428.1
 guyaquil	2154.2
 guyarat	2072.1
 guzerat	2072.6
-gwinea	1895.5 1896.6 1893.4
+gwatemala	2135.1
+gwinea	1895.5 1896.7 1893.4
 gyanja	386.6
 gyorgy	2383.1
 gyoumri	341.1
@@ -2925,13 +2962,13 @@ himalya	2075.4
 himedti	979.5
 himmalayas	2075.5
 hims	1670.3
-hindistan	2052.4
+hindistan	2052.5
 hirochima	1985.5
 hiroschima	1985.1
 hiroshima	1985.0
 hirosima	1985.6 1985.4 1985.3
 hiroszima	1985.2
-hirvatistan	1553.8
+hirvatistan	1553.9
 hisbollah	1065.1
 hissein	2681.6 2681.3
 hissen	2681.4
@@ -2952,6 +2989,7 @@ hojaly	381.8
 hokaido	1989.3
 hokkaido	1989.0 1989.4 1989.1 1989.2
 holandia	1412.7
+hollanda	1412.8
 holy	1264.0
 homel	606.2
 homes	1670.2
@@ -2993,7 +3031,7 @@ hristijan	2421.0 2421.1
 hristo	2905.0 2905.1 2905.8 2905.3 2905.6
 hrodna	604.1
 hrodno	604.2
-hrvatska	1553.9
+hrvatska	1553.1
 hsi	2456.8
 hsinhua	1150.2
 hu	2461.2 2461.3 2462.1 2462.3 2461.5 2461.0 2462.0
@@ -3060,7 +3098,7 @@ idschewan	352.2
 idzhevan	352.3
 iea	1056.0
 iekaterinbourg	420.8
-iemen	1718.3
+iemen	1718.1
 ierevan	340.4
 ierland	1472.4
 ievlakh	389.7
@@ -3082,7 +3120,7 @@ ile	1755.1 596.1
 iles	1457.1 1458.1 2039.1 1482.1 2155.1 474.1 2171.1 2037.1 2103.1 2038.1 2036.1 1493.3
 ilgar	51.2 51.0 51.1
 ilham	39.1 39.3 39.2 39.0 39.4 39.7 39.5
-ilhas	474.5 2103.5
+ilhas	1458.5 474.5 1482.5 2171.4 2103.5
 ilia	138.1 138.6 138.3
 ilja	138.2 138.4
 ilkay	2910.2 2910.0 2910.3 2910.4 2910.1
@@ -3100,12 +3138,12 @@ imrane	2608.5
 inacio	2797.12 2797.11
 incheon	1999.0
 inchon	1999.3 1999.1
-inde	2052.1
+inde	2052.2
 indhira	2589.3
-india	2052.0
+india	2052.0 2052.4
 indian	1323.0
-indie	2052.3
-indien	2052.2
+indie	2052.1
+indien	2052.3
 indira	2589.0 2589.2 2589.1
 indonesia	2040.0 2040.3
 indonesie	2040.7 2040.4 2040.1
@@ -3148,9 +3186,9 @@ ipcc	1050.0
 ira	1261.0
 irak	1690.1 1690.3
 irakli	60.1 60.0 60.3 60.2 60.4 61.2 61.4 61.3 61.0 61.1
-iran	1743.0 1743.1 1743.3 1743.4
+iran	1743.0 1743.2 1743.4 1743.3
 iranian	1096.8
-irao	1743.2
+irao	1743.1
 iraq	1690.0
 iraque	1690.2
 irbil	1693.0
@@ -3166,7 +3204,7 @@ irkoutsk	466.1
 irkuck	466.3
 irkutsk	466.0
 irland	1472.2
-irlanda	1471.4 1471.3 1471.5 1472.3
+irlanda	1471.4 1471.3 1471.5 1472.3 1472.6
 irlande	1471.1 1472.1
 irlandia	1471.7 1472.5
 irmandade	1074.5
@@ -3176,6 +3214,7 @@ irpen	557.3
 irpien	557.1
 irpin	557.0
 irpine	557.2
+irsko	1472.7
 iryna	258.0 257.1 257.5 257.0 258.1 257.2 257.4
 isaac	768.6 768.0 778.2 779.2
 isabel	2739.1 2739.0
@@ -3197,20 +3236,21 @@ islamische	1096.2
 islamischer	1067.2 1078.2
 islamitische	1067.6 1078.6
 islamski	1067.7
-island	1494.2
+island	1494.1
 islanda	1494.4
-islande	1494.1
+islande	1494.2
 islandia	1494.3 1494.5
-islands	2155.8 2103.8
-islas	1457.3 1458.3 1482.3 2173.6 2103.3 2039.3 2155.3 474.3 2037.3 2038.3 2036.3
+islands	2155.8 2103.11
+islas	1457.3 1458.2 1482.4 2173.6 2103.3 2039.3 2155.3 474.3 2037.3 2038.3 2036.3
 isle	596.9
 islom	323.4
 ismael	2648.2 2648.4 811.11 2417.4 2417.6 811.7
 ismail	2648.3 2648.5 2648.6 2648.0 2648.1 716.5 716.2 811.12 811.9 811.2 811.4 811.3 811.6 811.8 811.0 2417.0 2417.3 711.4 2417.2 811.1 811.10 2417.5 2417.1 711.6 811.5
 isna	1309.0 1309.1
 isola	596.4
-isole	2103.4 1457.4 1458.4 474.4 2171.3 2155.4 2037.4 2038.4 2036.4
+isole	2103.4 1457.4 1458.3 474.4 2171.2 2155.4 2037.4 2038.4 2036.4
 ispahan	1745.1 1745.5
+ispanya	1448.8
 israel	1106.6 1106.1 1106.3 769.2 769.0 1106.7 769.1 1612.0 1612.1
 israele	1612.2
 israil	1612.4
@@ -3227,12 +3267,13 @@ istria	1557.0
 istrie	1557.1
 istrien	1557.2
 isvec	1483.8
+isvicre	1394.8
 iswestija	1167.1
 itaewon	2004.0
 itaewong	2004.1
-italia	1429.3 1429.4
-italie	1429.1 1429.5
-italien	1429.2
+italia	1429.1 1429.4
+italie	1429.2 1429.5 1429.8
+italien	1429.3
 italy	1429.0
 italya	1429.7
 itamar	766.1 766.2 766.4 766.0 766.3
@@ -3246,7 +3287,7 @@ ivano	577.3 577.0 577.2
 ivica	2395.3 2395.0 2395.1
 ivitsa	2395.2
 ivo	2844.1
-ivoorkust	1899.6
+ivoorkust	1899.8
 ivory	1899.0
 iwano	577.1
 iwf	1004.2
@@ -3259,6 +3300,7 @@ izioum	536.1
 izium	536.0
 izjoem	536.3
 izjum	536.5
+izlanda	1494.7
 izmir	1358.0 1358.2
 izrael	1612.3
 izvestia	1167.0
@@ -3395,7 +3437,7 @@ jelena	216.4 216.2 319.1
 jeljko	2433.3
 jemaa	1124.5
 jemaah	1124.2 1124.4 1124.0
-jemen	1718.2
+jemen	1718.3
 jemeres	1145.3
 jen	2475.3
 jenghis	2889.11
@@ -3438,13 +3480,14 @@ jidda	1714.11
 jiddah	1714.13
 jigal	808.1
 jihad	1067.9 1067.5 1067.4 1067.1
+jihoafricka	1933.9
 jimmy	2498.0 2498.1 2868.0
 jinglak	2559.1
 jinmen	1975.1
 jisrael	1106.2
 jitomir	574.7
 jitzchak	778.1 779.1
-jizni	1995.9 405.8
+jizni	1995.9 405.8 1824.9
 jmelnitski	575.3
 jo	2764.2
 joan	2737.5
@@ -3478,6 +3521,7 @@ jordan	2231.1 2231.0 1708.0
 jordania	1708.3 1708.5
 jordanie	1708.1 1708.6
 jordanien	1708.2
+jordansko	1708.8
 jose	2738.3 2738.0 2295.0 2208.2 2738.2 2738.1 2295.2 2295.1 2208.3 2208.4 2295.3 2820.0 2299.0 2208.0 2584.3 2584.0 2584.4 2869.4 2869.0 2869.3 2820.3 2820.2 2820.1 2299.1 2299.2 2208.1 2584.2 2584.1 2869.2 2869.1 2856.3 2856.0 2201.4 2668.3 2856.1 2856.2
 josef	2668.1 2762.1 124.2
 josep	2201.2 2201.3 2201.0
@@ -3598,20 +3642,23 @@ kamtchybek	332.1
 kamtschatka	473.2
 kamtschybek	332.2
 kamtsjatka	473.4
-kanada	2118.2
+kanada	2118.1
 kanal	1477.6 2142.6 1780.5
-kanarische	1458.2
+kanarische	1458.4
+kanarske	1458.9
+kanarya	1458.8
 kandahar	1763.0
 kanton	1949.4
 kaohsiong	1974.3
 kaohsiung	1974.0
 kaoshiung	1974.2
-kap	1942.2
+kap	1942.1
 kapadokya	1366.5
 kapan	344.0
 kappadokien	1366.2
 kapstadt	1935.2
 kapsztad	1935.7
+kapverdy	1942.6
 karabach	358.1
 karabag	358.3
 karabagh	358.4
@@ -3681,7 +3728,7 @@ katalina	2381.3
 katalonia	1451.8
 katalonien	1451.2
 katanga	1874.0
-katar	1738.2
+katar	1738.1
 katerina	2446.3 2446.0 2446.1
 kathmandou	2092.6
 kathmandu	2092.0 2092.8 2092.5
@@ -3716,7 +3763,7 @@ kena	1853.3
 kenenisa	2644.0 2644.3 2644.4
 kenenissa	2644.2
 keneth	2747.2
-kenia	1853.1
+kenia	1853.2
 keninisa	2644.1
 kenneth	2747.1 2747.0
 kenya	1853.0
@@ -3833,7 +3880,7 @@ kirghizstan	634.9
 kirgisistan	634.2
 kirgistan	634.6
 kirgizie	634.5
-kirgizistan	634.14 634.8
+kirgizistan	634.14 634.7
 kirgizstan	634.11
 kirguistan	634.10 634.3
 kirguizistan	634.13
@@ -3909,7 +3956,8 @@ kommersant	1163.1 1163.0
 kommerssant	1163.2
 kommunistische	1313.2
 komoren	1930.2
-komory	1930.5
+komorlar	1930.7
+komory	1930.6
 komsomolska	1165.4
 komsomolskaia	1165.5 1165.1
 komsomolskaja	1165.2
@@ -3940,12 +3988,13 @@ kornidzor	353.0
 korsika	1422.2
 korsyka	1422.5
 korytarz	368.5
-kosova	1543.2
+kosova	1543.1
 kosovo	1251.0 1543.0
-kosowo	1543.1
+kosowo	1543.2
 kossovo	1543.3
 kosta	2140.2
-kostarica	2140.4
+kostarica	2140.5
+kostarika	2140.3
 kostaryka	2140.1
 kostas	2445.0 2445.2
 kostiantinivka	542.2
@@ -4005,8 +4054,8 @@ krivoi	570.2 569.7 569.3
 krivoy	570.0
 krivyi	569.8
 kriwoi	570.1
-kroatie	1553.6
-kroatien	1553.2
+kroatie	1553.7
+kroatien	1553.3
 krol	895.5
 krolewiec	1602.1
 kropivnitsky	571.4
@@ -4074,9 +4123,10 @@ kyjiw	499.1
 kylian	2249.4 2249.0 2249.1 2249.3
 kyoto	1983.0 1983.3 1983.4
 kyoushou	1991.5
+kypr	1582.7
 kyrenaika	1795.2
 kyrgystan	634.12
-kyrgyzstan	634.0 634.7
+kyrgyzstan	634.0 634.8
 kyrgyztan	634.15
 kyriakos	2440.5 2440.0 2440.3 2440.4
 kyriat	1622.7 1622.4
@@ -4135,7 +4185,7 @@ latsjin	368.6 366.4
 lattakia	1673.3
 lattaquie	1673.5 1673.1
 latvia	1595.0
-latvija	1595.8
+latvija	1595.2
 lauren	2705.4
 laurent	2669.3 2669.2 2669.0 2669.1 2705.1 2705.2 2705.3 2705.5 2705.0 2669.4
 lausana	1400.1
@@ -4181,12 +4231,12 @@ lesbos	1577.0
 lesotho	1938.0
 lesoto	1938.1
 lesvos	1577.2
-letland	1595.6
-letonia	1595.3 1595.5
+letland	1595.7
+letonia	1595.5 1595.1
 letonya	1595.9
-lettland	1595.2
-lettonia	1595.4
-lettonie	1595.1
+lettland	1595.4
+lettonia	1595.6
+lettonie	1595.3
 leuchtender	1338.2
 lev	215.4 189.4 189.9 126.4 215.1 215.0 215.5
 levon	5.6 5.4 5.1 5.5 5.0 5.3 30.0 30.2
@@ -4204,7 +4254,9 @@ liberal	1332.0 1332.5
 liberaldemokratische	1332.2
 liberation	1314.6 1327.0 1327.4 1251.5
 liberia	1898.0 1898.1
+liberie	1898.3
 liberty	1256.6
+liberya	1898.2
 libia	1788.3 1788.4
 libie	1788.5
 libreville	1918.0
@@ -4214,7 +4266,7 @@ libyen	1788.2
 liege	1407.0 1407.1
 liegi	1407.4
 lieja	1407.3
-lietuva	1591.7
+lietuva	1591.1
 liev	189.5
 liga	1329.3 1031.5 1324.2 1031.3
 light	1338.7
@@ -4246,13 +4298,14 @@ lissitchansk	544.6
 lissytchansk	544.8
 litani	1666.0
 litany	1666.1
-litauen	1591.2
+litauen	1591.3
 lithuania	1591.0
-litouwen	1591.5
-lituania	1591.3 1591.4
-lituanie	1591.1
+litouwen	1591.6
+lituania	1591.4 1591.5
+lituanie	1591.2
+litva	1591.9
 litvanya	1591.8
-litwa	1591.6
+litwa	1591.7
 liu	2473.2 2473.4 2473.5 2473.0
 liubliana	1526.1
 liubov	181.4 181.3
@@ -4280,7 +4333,8 @@ lords	1137.0
 loreal	1276.1 1276.0 1276.2
 los	1207.2
 losanna	1400.2
-lotwa	1595.7
+lotwa	1595.8
+lotyssko	1595.10
 louanda	1921.1
 louang	2019.1
 louangphabang	2019.6
@@ -4313,6 +4367,7 @@ lubyanka	497.0
 luc	2318.0
 luca	2407.5 2429.3
 lucas	2407.2 2429.2
+lucembursko	1413.6
 lucerna	1399.2
 lucerne	1399.0
 luck	579.4
@@ -4329,7 +4384,7 @@ luizjana	2114.3
 lujain	902.4
 luka	2407.4 2407.0 2407.6 2407.1 2407.3 2429.0 2429.4 2429.5 2429.1 2429.6
 lukoil	1157.5 1157.4 1157.0 1157.2
-luksemburg	1413.4
+luksemburg	1413.4 1413.5
 luksor	1783.3
 luminous	1338.6
 lusaka	1923.0
@@ -4337,7 +4392,7 @@ lussemburgo	1413.3
 lutsk	579.0
 luttich	1407.2
 luxembourg	1413.0
-luxembourgh	1413.5
+luxembourgh	1413.7
 luxemburg	1413.1
 luxemburgo	1413.2
 luxor	1783.0 1783.2
@@ -4371,8 +4426,8 @@ macarios	2454.3
 macaristan	1527.8
 macau	1971.0
 macchu	2159.1
-macedoine	1561.1 1562.1
-macedonia	1561.10 1561.4 1561.3 1561.5 1561.7 1562.0 1562.3
+macedoine	1561.2 1562.1
+macedonia	1561.11 1561.5 1561.4 1561.1 1561.7 1562.0 1562.3
 macedonie	1562.4
 machaczkala	432.5
 machad	1746.10
@@ -4386,6 +4441,7 @@ mackie	2694.2
 macky	2694.4 2694.0
 madagascar	1928.0
 madagaskar	1928.1
+madarsko	1527.9
 madelaine	2781.2
 madeleine	2781.0
 madeline	2781.1
@@ -4448,17 +4504,19 @@ malaisie	2048.1
 malajsie	2048.7
 malala	2619.0 2619.4 2619.9 2619.8 2619.5 2619.3 2619.6 2619.7 2619.2 2619.1
 malalah	2619.10
-malaoui	1941.3
+malaoui	1941.4
 malasia	2048.2 2048.3
-malaui	1941.1 1941.2
+malaui	1941.2 1941.1
+malavi	1941.3
 malawi	1941.0
 malaysia	2048.0
 malaysie	2048.10
-maldivas	2097.2
-maldive	2097.6 2097.3
+maldivas	2097.3
+maldive	2097.7 2097.1
 maldives	2097.0
 maldivler	2097.5
-malediven	2097.1
+malediven	2097.2
+maledivy	2097.6
 malediwy	2097.4
 maleisia	2048.9
 maleisie	2048.4
@@ -4625,14 +4683,14 @@ mateus	2356.1
 mateusz	2356.2 2356.0 2356.3
 matteo	2286.0 2279.0 2293.0
 matteusz	2356.4
-mauretania	1820.6
+mauretania	1820.5
 mauretanien	1820.2
 maurice	2722.0 2811.2 1931.1
 mauricia	1931.3
 mauricio	2811.3 2811.0 1931.2
 mauricius	1931.4
 mauritania	1820.0 1820.3
-mauritanie	1820.1 1820.4
+mauritanie	1820.1 1820.4 1820.7
 mauritius	1931.0
 maurizio	2811.1
 mawasi	1640.3
@@ -4685,7 +4743,7 @@ mekka	1715.2
 mekke	1715.6
 mekong	2011.0 2011.1
 meksika	2122.6
-meksyk	2122.5 2123.7
+meksyk	2122.1 2123.7
 meles	2637.2 2637.0 2637.4 2637.5 2637.1 2637.6
 melilla	1459.0
 melitopol	549.0 549.1
@@ -4709,7 +4767,7 @@ meshed	1746.6 1746.4
 meshhed	1746.8
 mesrour	889.4
 mesrur	889.3
-messico	2122.4
+messico	2122.5
 messut	2909.3
 mesud	887.3 702.5
 mesut	2909.2 2909.0 2909.4 2909.1
@@ -4719,9 +4777,9 @@ mette	2328.3 2328.0 2328.2 2328.1
 metula	1623.0
 metulla	1623.2
 mevlut	650.5 650.0 650.2 650.4 650.3 650.1
-mexico	2123.0 2123.13 2123.12 2123.6 2123.11 2122.0 2123.1 2122.3
-mexiko	2123.10 2123.2 2122.2
-mexique	2122.1 2122.8
+mexico	2123.0 2123.13 2123.12 2123.6 2123.11 2122.0 2123.1 2122.4
+mexiko	2123.10 2123.2 2122.3
+mexique	2122.2 2122.8
 mezar	1765.5
 mezquita	1651.3
 mezzaluna	1024.4
@@ -4836,12 +4894,12 @@ mojahedin	1311.10 1311.6
 mojtaba	694.2 694.0
 moktada	878.8
 mola	751.6
-moldau	609.2
-moldavia	609.3
-moldavie	609.1 609.4
-moldavien	609.7
-moldavsko	609.6
-moldawia	609.5
+moldau	609.1
+moldavia	609.2 609.5
+moldavie	609.4 609.6
+moldavien	609.3
+moldavsko	609.8
+moldawia	609.7
 moldova	609.0
 mollah	751.5 751.1
 mombai	2055.7
@@ -4854,6 +4912,7 @@ moncef	950.0 950.3 950.1
 mongolei	1978.2
 mongolia	1965.3 1965.4 1978.0 1978.3
 mongolie	1965.1 1978.1 1978.4
+mongolsko	1978.6
 monsef	950.4
 mont	1993.6 1993.1
 monte	1993.3
@@ -4868,7 +4927,7 @@ moravie	1521.1
 morawy	1521.3
 morena	1341.0
 morgan	2745.4 2745.2 2745.0 2745.1 2745.3
-moritanya	1820.5
+moritanya	1820.6
 morocco	1810.0
 morroco	1810.8
 morze	593.6 1601.6 594.6 1729.7 1581.5 595.6 1977.6 1603.6
@@ -5073,7 +5132,8 @@ nalczyk	435.3
 naltchik	435.1
 naltschik	435.2
 namibia	1940.0 1940.2
-namibie	1940.1
+namibie	1940.1 1940.3
+namibya	1940.4
 nana	2729.4 2729.1 2729.2 2729.0 2729.3
 nanchino	1955.3
 nanci	2782.2
@@ -5164,7 +5224,8 @@ neguib	936.9
 neimar	2806.1
 nelsen	2750.2
 nelson	2750.3 2750.0 2750.1
-nepal	2091.0 2091.1
+nemecko	1371.9
+nepal	2091.0 2091.2 2091.1
 nestor	2810.0 2810.2 287.1 287.0 2810.1 2810.3 287.2
 netchirvan	888.1
 netherlands	1412.0
@@ -5177,7 +5238,7 @@ neufundland	2121.3
 neukaledonien	1426.2
 neurenberg	1374.4
 neuseeland	2100.2
-new	1346.4 2101.13 1208.0 1426.0 2053.11 2053.0 1248.0 2053.12 2121.4 1331.4 2110.0 2110.5 2107.0 2100.0 2100.11 2100.9 2053.8 2110.7 2107.4 2100.10
+new	1346.4 2101.15 1208.0 1426.0 2053.11 2053.0 1248.0 2053.12 2121.4 1331.4 2110.0 2110.5 2107.0 2100.0 2100.12 2100.10 2053.8 2110.7 2107.4 2100.11
 newfoundland	2121.0
 neymar	2806.0
 neymare	2806.2
@@ -5185,7 +5246,7 @@ ngo	2551.0 2551.4 2551.3 2551.2 2551.1
 ngozi	2191.1 2191.0 2191.2
 nguyen	2548.0 2548.3 2548.6 2548.5 2548.2 2548.4 2548.1
 niamey	1880.0
-nicaragua	2139.0 2139.2
+nicaragua	2139.0 2139.1
 niccolo	2888.5
 nicholas	2888.7 2832.2 2226.1
 nicol	0.12
@@ -5203,19 +5264,20 @@ nicusor	2385.3 2385.0 2385.2 2385.1
 niederlande	1412.2
 niedersachsen	1391.2
 niemcy	1371.7
-nieuw	1426.5 2100.6
+nieuw	1426.6 2100.6
 nigel	2323.0 2323.2 2323.1
 niger	1879.0 1879.1
 nigeria	1909.0 1909.1
+nigerie	1909.3
 nijer	1879.2
-nijeria	1909.3
+nijeria	1909.4
 nijerya	1909.2
 nijirvan	888.6
 nijl	1787.3
 nijni	418.1 418.8
 nijny	418.10
 nika	68.0 68.1 69.0
-nikaragua	2139.1
+nikaragua	2139.2
 nikei	1333.2
 nikita	123.6 123.2 123.7 123.10 123.3 123.1 123.11 123.0 123.5 123.8 123.4 123.9
 nikkei	1333.0 1333.1
@@ -5251,6 +5313,7 @@ nizhny	418.0
 nizjni	418.5
 niznij	418.4
 nizny	418.6
+nizozemsko	1412.9
 nkvd	1177.0
 nkwd	1177.1
 no	2511.1 2511.4
@@ -5264,7 +5327,7 @@ nord	1871.3 1271.0 1871.1 1271.3
 nordirland	1471.2
 nordkaukasus	1608.2
 nordkorea	1994.2
-nordmazedonien	1561.2
+nordmazedonien	1561.3
 nordossetien	406.2
 nordrhein	1390.2
 nordstream	1271.1
@@ -5275,9 +5338,11 @@ normandie	1421.1
 normandy	1421.0
 nornickel	1158.1
 norodom	2557.2 2557.3 2557.0 2557.1
+norsko	1488.8
 north	1390.5 1390.0 1390.6 1608.7 1608.0 1994.12 1471.8 1871.0 1994.0 1561.0 406.8 406.0 1271.2 1871.6 1994.13
-northern	1608.6 1471.0 1871.5 1994.10 1561.9
+northern	1608.6 1471.0 1871.5 1994.10 1561.10
 noruega	1488.3
+norvec	1488.7
 norvege	1488.1
 norvegia	1488.4
 norway	1488.0
@@ -5294,7 +5359,7 @@ noursultan	314.8
 nousseirat	1639.1
 nouveau	1208.1
 nouvelle	1248.1 1426.1 2110.6 2100.1
-nova	2053.10 2053.4 2107.2 554.5 554.0 554.4 2110.3 2107.5 2100.5
+nova	1426.5 2053.10 2053.4 2107.2 554.5 554.0 554.4 2110.3 2107.5 2100.5 1426.9
 novaia	1164.6 1164.1
 novaja	1164.4
 novak	2405.0 2405.4 2405.6 2405.5 2405.8 2405.2 2405.3 2405.7 2405.1
@@ -5309,7 +5374,8 @@ novorossiysk	480.0
 novosibirks	422.4
 novosibirsk	422.0
 novossibirsk	422.1
-nowa	1248.5 554.1 2100.7
+novy	2100.9
+nowa	1248.5 554.1 1426.7 2100.7
 nowaja	1164.2 1164.5
 nowe	2053.5
 nowogrod	419.3
@@ -5350,7 +5416,7 @@ oajaca	2125.2
 oas	1034.0
 oaxaca	2125.0
 obwe	1008.3
-occidental	1818.9
+occidental	1818.10
 ocde	1009.1
 och	636.1
 ocha	1061.0 1061.1
@@ -5448,6 +5514,7 @@ oromia	1840.0 1840.1
 oromiya	1840.2
 oromiyaa	1840.3
 oromya	1840.4
+orta	1875.8
 oryol	450.0
 orzel	450.3
 osaca	1982.3
@@ -5464,7 +5531,7 @@ ossetia	406.5 405.5
 ossetie	406.1 405.1
 ossezia	406.4 405.4
 ost	1686.2
-osterreich	1368.2
+osterreich	1368.1
 ostsee	1601.2
 osttimor	2046.2
 oswiecim	1509.1
@@ -5517,7 +5584,7 @@ oxaca	2125.1
 ozbekistan	626.6
 ozgur	659.0 659.2 659.1
 pablo	2830.0 2830.2 2823.2 2823.0
-packistan	2076.5
+packistan	2076.6
 padoue	1438.1
 padova	1438.2
 padua	1438.0
@@ -5528,8 +5595,8 @@ paetongtarn	2560.2 2560.0
 pais	1453.7 1453.3
 paises	1412.5 1412.3
 pak	2514.6 2514.4 2509.7 2509.2 2514.1
-pakistan	1326.1 1326.2 1326.3 1326.0 1128.0 1128.2 1128.1 1128.5 2076.0 2076.1
-pakstan	2076.4
+pakistan	1326.1 1326.2 1326.3 1326.0 1128.0 1128.2 1128.1 1128.5 2076.0 2076.1 2076.3
+pakstan	2076.5
 palastinensische	1073.2 1071.2
 palestine	1071.6 1071.0
 palestinian	1073.0
@@ -5565,20 +5632,20 @@ papa	2289.4 2289.3 2288.4 2288.3
 pape	2288.1
 papiez	2288.6
 papoea	2101.6
-papouasia	2101.10
+papouasia	2101.12
 papouasie	2101.1
 papst	2290.2 2289.2 2288.2
-papua	2101.0 2101.9 2101.11 2101.4 2101.8 2101.12 2101.5 2101.7 2101.3 2101.2
-paquistan	2076.3
+papua	2101.0 2101.11 2101.13 2101.4 2101.8 2101.10 2101.14 2101.5 2101.9 2101.7 2101.3 2101.2
+paquistan	2076.4
 paquistao	2076.2
 paracel	2037.0 2037.2
 paracels	2037.5
 paracelse	2037.7
 paracelsus	2037.6
 paragay	2178.3
-paraguai	2178.2
+paraguai	2178.1
 paraguay	2178.0
-paragwaj	2178.1
+paragwaj	2178.2
 parigi	1414.2
 parijs	1414.3
 paris	1414.0 1414.1
@@ -5616,7 +5683,7 @@ paulo	2830.1
 paus	2288.5
 pavel	161.1 161.0 161.5 886.2 161.3
 pawel	161.2 161.4
-pays	1469.1 1412.8 1453.1 1412.1
+pays	1469.1 1412.10 1453.1 1412.1
 pchjongjang	1996.4
 pdvsa	1343.0 1343.2 1343.1
 peatongtarn	2560.4
@@ -5700,14 +5767,14 @@ philadelphia	1654.5 1654.7 2109.0
 philadelphie	1654.8 2109.1
 philadephia	2109.4
 philip	2303.6
-philipines	2032.8
+philipines	2032.9
 philippe	2303.5 2196.1 2196.0 2740.3
 philippinen	2032.1
 philippines	2032.0
-philippinnes	2032.12
+philippinnes	2032.13
 philippopolis	1536.3
-phillipines	2032.7
-phillippines	2032.9
+phillipines	2032.8
+phillippines	2032.10
 phnom	2013.5 2013.0 2013.4
 phnompenh	2013.7
 phyongyang	1996.11
@@ -5750,6 +5817,7 @@ pnud	1059.1
 pnue	1060.1
 pnuma	1060.2
 po	2472.1
+pobrezi	1899.9
 podemos	1224.0
 podgorica	1560.0 1560.2
 podgoritsa	1560.1
@@ -5757,13 +5825,14 @@ pokrovsk	529.0
 pokrowsk	529.1
 pol	2660.3 2554.0 2554.1
 poland	1497.0
-polen	1497.2
+polen	1497.4
 polisario	1133.0 1133.5
 politiken	1294.0
-pologne	1497.1
-polonia	1497.3 1497.4
+pologne	1497.3
+polonia	1497.5 1497.1
 polonya	1497.6
-polska	1497.5
+polska	1497.2
+polsko	1497.7
 poltava	568.0
 poltawa	568.1 568.2
 pong	2518.6 2518.1
@@ -5772,7 +5841,8 @@ popasnaya	546.1
 pope	2291.6 2291.0 2291.9 2290.8 2290.0 2290.7 2290.6 2289.0 2289.6 2289.9 2289.8 2289.7 2288.9 2288.0 2288.8 2288.11 2288.10 2288.12 2288.7
 popular	1139.5 1314.5 1093.6 1093.0 1299.8 1226.5
 port	2129.3 2129.6 2129.5 2129.0 1781.0 1781.5 1831.4 1831.0 1781.4 1781.1 1831.1 1831.5
-porto	2129.2 2131.1 1781.3 1831.3 2131.3 1464.0
+porto	2129.2 2131.1 2131.3 1781.3 1831.3 2131.5 1464.0
+portoriko	2131.4
 portoryko	2131.2
 posen	1505.2
 poti	401.0
@@ -5817,8 +5887,8 @@ przesmyk	1512.4
 pskov	445.0
 pskow	445.1 445.2
 psoe	1227.0
-puerto	2129.4 2129.1 2131.0 1781.2 1831.2 2131.4
-puertorico	2131.5
+puerto	2129.4 2129.1 2131.0 1781.2 1831.2 2131.6
+puertorico	2131.7
 puglia	1446.3
 pundjab	2066.8
 punjab	2066.0
@@ -5875,7 +5945,7 @@ quds	1098.0 1098.13 1098.5
 quebec	2119.0 2119.1
 quebeck	2119.3
 quebeque	2119.2
-quenia	1853.2
+quenia	1853.1
 quetta	2082.0
 quettah	2082.3
 quick	1132.7
@@ -5932,6 +6002,7 @@ rakhin	2031.5
 rakhine	2031.0
 rakine	2031.4
 rakka	1675.1
+rakousko	1368.6
 ramadi	1700.0
 ramady	1700.1
 ramala	1644.1
@@ -5987,15 +6058,16 @@ receb	646.3
 recep	646.4 646.6 646.7 646.0 646.1
 recht	1234.6 1234.2
 recif	2035.1
+recko	1571.8
 red	1024.0 1023.0 1145.8 1145.9 1729.0 1083.3
 redzhep	646.2
 refah	1633.1
 regensburg	1378.0
-regno	1475.4
+regno	1475.5
 reikiavik	1495.2
 reila	2652.3
 reinmetall	1270.1
-reino	1475.3
+reino	1475.4
 reiquiavique	1495.3
 rejep	646.5
 ren	2475.1 2475.2 2475.0 1392.5
@@ -6006,9 +6078,9 @@ reouven	786.3
 reporter	1026.2 1026.4
 reporteros	1026.3
 reporters	1026.0 1026.6 1026.8 1026.1 1026.7
-repubblica	1865.4 1513.4 1875.4 2130.4
-republic	1865.11 1875.11 609.8 1552.7 1875.13 2130.8 1552.4
-republica	1865.3 1865.5 1875.5 2130.11 1875.3 1513.3 2130.3 1552.2
+repubblica	1865.3 1513.4 1875.4 2130.4
+republic	1865.11 1875.13 609.9 1552.7 1875.15 2130.10 1552.4
+republica	1865.7 1865.4 1875.5 2130.13 1875.3 1513.3 2130.3 1552.2
 republican	1299.6 1299.0
 republika	1933.7 1942.5 1513.6 1552.3 1552.5 1552.0 1875.7
 republikanische	1299.2
@@ -6081,7 +6153,7 @@ rodjava	1687.1
 rodos	1578.4
 rodrigo	2581.0 2581.1 2581.3 2846.0
 rodriguo	2581.2
-roemenie	1529.5
+roemenie	1529.6
 roestem	244.4
 roger	2900.0 2900.3 2900.2
 roh	2511.3 2511.2 2511.0 2511.6
@@ -6090,9 +6162,10 @@ rojava	1687.0
 rom	1430.1
 roma	1430.2
 roman	154.7 154.0 154.1 154.4 154.6 154.5 154.2 2367.3 2367.0 2367.2 2367.1 298.0 298.4 298.1 298.2 154.3 298.3
-romania	1529.0 1529.7
+romania	1529.0 1529.2
+romanya	1529.8
 rome	1430.0
-romenia	1529.4
+romenia	1529.1
 ron	771.0
 ronen	793.0
 rosa	329.2 329.5
@@ -6106,7 +6179,7 @@ rosgvardija	1178.4
 rosgvardiya	1178.3
 rosgwardia	1178.2
 rosgwardija	1178.1
-rosja	412.6
+rosja	412.7
 roskomnadsor	1179.1
 roskomnadzor	1179.0
 roskosmos	1155.1
@@ -6127,16 +6200,17 @@ rotterdam	1411.0
 rouben	11.5
 roubijne	545.4 545.1
 rouhollah	695.4 695.5 695.1
-roumania	1529.8
-roumanie	1529.1
+roumania	1529.10
+roumanie	1529.3
 roumen	2392.4 2392.1
 rouslan	251.1
 roustam	334.1 225.1
 roustavi	402.1
 roustem	244.1 244.8
+rovnikova	1896.9
 rovno	580.3
 rowne	580.2
-royaume	1475.1
+royaume	1475.2
 royava	1687.2
 roza	329.6 329.1 329.7 329.4 329.0 329.3
 ruanda	1861.1
@@ -6149,17 +6223,18 @@ rubizne	545.3
 ruch	1219.5
 rudolf	203.4 203.1 203.7 203.6 203.8 203.2 203.0 203.5 203.3
 ruhollah	695.2 695.3 695.0 695.7 695.6
-rumania	1529.9 1529.3
-rumanien	1529.2
+rumania	1529.11 1529.5
+rumanien	1529.4
 rumen	2392.0 2392.2 2392.3
-rumunia	1529.6
-rusia	1182.3 412.3
-rusko	412.7
+rumunia	1529.7
+rumunsko	1529.9
+rusia	1182.3 412.4
+rusko	412.9
 ruslan	251.0 251.2
-rusland	412.5
-russia	1182.8 1182.4 412.0 412.4
-russie	1182.1 412.1
-russland	412.2
+rusland	412.6
+russia	1182.8 1182.4 412.0 412.5
+russie	1182.1 412.2
+russland	412.3
 rustam	334.0 334.3 334.2 225.0 225.2 244.7
 rustavi	402.0
 rustawi	402.2
@@ -6170,7 +6245,7 @@ ryad	830.5 1713.6
 ryadh	1713.7
 ryazan	448.0
 ryga	1596.1
-ryssland	412.9
+ryssland	412.1
 rzeczpospolita	1240.0
 rzeczpospolyta	1240.1
 rzeszov	1507.3
@@ -6197,7 +6272,7 @@ sadyo	2698.2
 sadyr	326.7 326.1 326.4 326.0 326.8 326.5 326.3
 saeb	826.5 826.4 826.2 826.0 826.1 826.3
 saeed	707.0
-sahara	1818.11 1818.4 1818.7 1818.1 1818.3
+sahara	1818.12 1818.5 1818.7 1818.2 1818.4
 sahbaz	2610.2 2610.1
 sahel	1822.0
 sahra	1216.0 2263.0
@@ -6227,6 +6302,7 @@ salah	2894.5 817.6
 salahattin	662.3
 salaheddin	2894.7
 salam	828.1 828.2 828.0 828.3
+salamounovy	2103.9
 saleh	817.1 817.3 817.0 817.5 817.2 817.7 817.4
 sali	2415.1 2415.4 2415.3 2415.0
 salisburgo	1370.3
@@ -6234,9 +6310,10 @@ sally	2415.2
 salmai	758.1
 salman	2602.4 2602.5 2602.3 2602.2 2602.0 2602.1
 salome	58.2 58.5 58.0 58.8 58.7 58.6 58.4 58.1 58.3
-salomon	2103.7
+salomon	2103.10
 salomonen	2103.2
-salomons	2103.9
+salomons	2103.12
+salomonseilanden	2103.6
 salonica	1573.2
 salonicco	1573.3
 salonika	1573.6
@@ -6286,7 +6363,7 @@ santiago	2302.0 2857.0 2857.2 2857.1 2175.0
 santo	1944.3
 sao	1944.7 1944.0 1944.6 1944.1 1944.8 1944.5 1944.2 1944.4 2164.3 2164.0 2164.6 2164.4 2164.1 414.5
 saoedi	1712.6
-saoudi	1712.9
+saoudi	1712.10
 saparmourat	337.1
 saparmurad	337.6
 saparmurat	337.2 337.4 337.0
@@ -6295,7 +6372,7 @@ saporischschja	511.2
 saporo	1992.1
 saporoschje	512.2
 sapporo	1992.0
-sara	2582.0 760.2 760.4 760.0 760.1 1818.5 2263.2
+sara	2582.0 760.2 760.4 760.0 760.1 1818.1 2263.2
 saragoca	1450.4
 saragossa	1450.2
 saragosse	1450.1
@@ -6317,9 +6394,10 @@ sardynia	1443.7
 sarm	1777.6
 sassonia	1387.4
 satchin	2605.1
-saudi	1712.0 1712.15 1712.11 1712.2
-saudia	1712.10
-saudite	1712.13
+saudi	1712.0 1712.16 1712.12 1712.2
+saudia	1712.11
+saudite	1712.14
+saudska	1712.9
 sauli	2340.0 2340.2 2340.1 2340.4 2340.3
 savoia	1423.3
 savoie	1423.1
@@ -6355,7 +6433,7 @@ schuscha	364.2
 schuschi	365.2
 schwarzes	594.2
 schweden	1483.2
-schweiz	1394.2
+schweiz	1394.3
 schymkent	620.2
 schytomyr	574.2
 scotland	1468.0
@@ -6369,6 +6447,7 @@ sebastopol	585.3 585.1
 sebastopoli	585.4
 sebha	1794.1
 securitate	1255.0
+seicheles	1932.2
 seif	939.9 939.7 939.13 939.11 939.15
 sekou	2703.4 2703.6 2703.3
 selahaddin	2894.3
@@ -6412,11 +6491,11 @@ serhiy	261.8 261.0 276.1 291.1 276.0
 serj	1.4 27.0
 serpent	596.7
 serpents	596.8
-serra	1897.1
+serra	1897.2
 sersch	1.2
 servant	1194.0 1194.7
 servants	1194.6
-servia	1538.6 1538.3
+servia	1538.7 1538.3
 servidor	1194.3
 servie	1538.4
 serviteur	1194.1
@@ -6424,12 +6503,12 @@ servitore	1194.4
 serz	1.6 1.7
 serzh	1.12 1.3 1.0 1.8 1.10 27.2
 serzj	1.5
-seszele	1932.2
+seszele	1932.3
 setchouan	1967.3
 settha	2562.3
 seul	1997.3 1997.2
 sevastopol	585.0
-severni	1994.9
+severni	1994.9 1561.9
 severodonetsk	543.1
 severodonezk	543.4
 severodvinsk	478.0
@@ -6442,8 +6521,10 @@ sewerodwinsk	478.1
 sewilla	1449.4
 seychellen	1932.1
 seychelles	1932.0
+seychely	1932.5
 seyh	2620.1
 seyran	35.1 35.2 35.0
+seyseller	1932.4
 sezuan	1967.5
 sfax	1799.0
 shabaab	1119.12
@@ -6503,7 +6584,7 @@ shkodra	1570.3
 shoal	2035.6
 shoguel	2691.5
 shohei	2534.0 2534.1 2534.6 2534.3 2534.5 2534.2
-shri	2094.3
+shri	2094.4
 shrinagar	2068.2
 shusha	364.0 364.3
 shushi	365.0 365.3
@@ -6529,9 +6610,9 @@ siedmiogrod	1533.5
 siem	2014.0 2014.2 2014.3
 siemens	1269.0
 siemreap	2014.1
-siera	1897.3
+siera	1897.4
 siergiej	198.5 94.4 32.4 196.5 195.4 164.4 142.4 113.4 98.5 85.7 84.6
-sierra	1897.0 1897.2
+sierra	1897.1 1897.0 1897.3
 sieverodonetsk	543.5
 sievierodonetsk	543.0
 siewierodonieck	543.3
@@ -6610,17 +6691,20 @@ slesia	1510.3
 slobodan	2397.0 2397.5 2397.3 2397.7 2397.4 2397.2 2397.8 2397.1 2397.6
 slovacchia	1523.4
 slovakia	1523.0
+slovakya	1523.8
 slovaquie	1523.1
 slovenia	1525.0
-slovenie	1525.5 1525.1
-slovensko	1523.8
+slovenie	1525.5 1525.2
+slovensko	1523.9
+slovenya	1525.7
 sloviansk	541.0
+slovinsko	1525.8
 slovyansk	541.4
 slowacja	1523.7
 slowakei	1523.2
 slowakije	1523.6
 slowenia	1525.6
-slowenien	1525.2
+slowenien	1525.3
 slowiansk	541.2
 slowjansk	541.1
 sluga	1194.5
@@ -6642,7 +6726,7 @@ societe	1273.0 1273.3 1273.2 1273.1
 socotra	1727.0
 soczi	479.5
 soechoemi	408.4
-soedan	1823.3
+soedan	1823.4
 soedzja	442.3
 soeharto	2571.1
 soekarno	2570.1
@@ -6660,13 +6744,14 @@ soledar	527.0
 solidaridad	1238.3
 solidarity	1238.0
 solidarnosc	1238.1 1238.2
-solomon	2103.0
+solomon	2103.8 2103.0
 soltan	907.7
-somali	1849.2 1847.4
-somalia	1847.0 1847.2
-somalie	1847.1 1847.3
+somali	1849.2 1847.1
+somalia	1847.0 1847.3
+somalie	1847.2 1847.4
 somaliland	1849.0
 somalilandia	1849.1
+somalsko	1847.5
 son	2517.3 2517.2 2517.0 2517.4 2517.5
 sonia	2588.0 2588.1
 sonya	2588.2
@@ -6702,9 +6787,9 @@ souren	8.1 8.4
 souspilne	1190.1
 soussa	1800.2
 sousse	1800.0
-south	1977.10 1977.0 1933.0 1607.9 1607.0 1995.12 1872.0 1995.0 405.10 405.0 1824.10 1824.0 1872.7 1995.13
-southafrica	1933.9
-southern	1977.7 1607.7 1872.6 1995.10 405.11 1824.9
+south	1977.10 1977.0 1933.0 1607.9 1607.0 1995.12 1872.0 1995.0 405.10 405.0 1824.11 1824.0 1872.7 1995.13
+southafrica	1933.10
+southern	1977.7 1607.7 1872.6 1995.10 405.11 1824.10
 souweida	1682.11
 soviet	1609.0 1609.10
 sovietic	1609.8
@@ -6713,7 +6798,8 @@ sowjetunion	1609.2
 sozialdemokratische	1212.2
 spagna	1448.4
 spain	1448.0
-spanien	1448.2
+spanelsko	1448.9
+spanien	1448.3
 spanish	1228.3 1228.0
 spanje	1448.6
 specnaz	1173.2
@@ -6725,21 +6811,22 @@ spitsbergen	1490.0
 spitzberg	1490.2
 spitzbergen	1490.1
 spoetnik	1171.2
-spojene	982.8
+spojene	1732.9 1475.8 982.8 2116.8
 spoutnik	1171.1
 spratley	2036.5
 spratleys	2036.7
 spratly	2036.0 2036.2
 spratlys	2036.6
 sputnik	1171.0
+srbsko	1538.6
 srebrenica	1551.0 1551.3
 srebrenitsa	1551.1
 srebrenitza	1551.2
 sretha	2562.2
 sretta	2562.1
 srettha	2562.4 2562.0
-sri	2094.0 2094.1
-srilanka	2094.2
+sri	2094.0 2094.2 2094.1
+srilanka	2094.3
 srinagar	2068.0 2068.1
 srpska	1552.6
 sssr	1610.4
@@ -6781,6 +6868,7 @@ strasburgo	1417.3
 strassbourg	1417.7
 strassburg	1417.6 1417.1
 strasse	1462.2 1756.2 589.2 2051.2
+stredoafricka	1875.9
 strefa	1631.7
 stretto	1462.4 1756.4 589.4 2051.4 1976.4
 strip	1631.9
@@ -6796,8 +6884,8 @@ suchumi	408.5
 sud	1872.4 1824.4 1872.1 1872.2
 sudafrica	1933.4 1933.3
 sudafrika	1933.2
-sudan	1824.11 1824.3 1824.7 1823.0 1823.2 1823.5
-sudao	1824.5 1823.4
+sudan	1824.12 1824.3 1824.7 1823.0 1823.2 1823.5
+sudao	1824.5 1823.3
 sudchinesisches	1977.2
 suddeutsche	1288.2 1288.0
 sudetenland	1522.0
@@ -6824,7 +6912,7 @@ sugdidi	403.2
 suharto	2571.0
 suica	1394.5
 suisse	1394.1
-suiza	1394.3
+suiza	1394.4
 sujumi	408.3
 sukarno	2570.0
 sukhum	408.7
@@ -6876,12 +6964,14 @@ svalbard	1489.0
 svaldbard	1489.1
 svatove	548.0
 svatovo	548.2
+svedsko	1483.9
 sverodonetsk	543.6
 svetlana	301.8 301.4 301.5 301.3 301.7 301.0 301.1 301.9 184.1 184.0 293.5 293.11 293.3 293.12 293.4 293.7 293.1 293.9
 svezia	1483.4
 sviatlana	301.10 293.10 293.8 293.0
-svizzera	1394.4
+svizzera	1394.2
 svoboda	1193.0
+svycarsko	1394.9
 swaida	1682.9
 swasiland	1937.2
 swatowe	548.1
@@ -6947,16 +7037,16 @@ tabo	2752.1
 tabris	1748.3 1748.1
 tabriz	1748.0
 tachkent	627.1
-tacikistan	639.9
-tadjikistan	639.1
-tadschikistan	639.2
+tacikistan	639.8
+tadjikistan	639.2
+tadschikistan	639.3
 tadzhikistan	639.10
-tadzikistan	639.8
+tadzikistan	639.9
 tadzjikistan	639.6
 tadzykistan	639.7
 taez	1723.3 1723.1
 taganrog	481.0
-tagikistan	639.4
+tagikistan	639.5
 tahar	975.3 975.0 975.1
 taher	975.2
 tahiti	2105.0 2105.1
@@ -6977,7 +7067,7 @@ taiwanstrasse	1976.2
 taiz	1723.6 1723.0 1723.5
 taizz	1723.4
 tajikistan	639.0
-tajiquistao	639.5
+tajiquistao	639.1
 tajlandia	2020.5
 tajpej	1973.2
 tajwan	1972.3
@@ -7018,6 +7108,7 @@ tansania	1858.2
 tansu	678.2 678.0 678.1
 tanzania	1858.0 1858.3
 tanzanie	1858.1
+tanzanya	1858.4
 taoisach	1260.2
 taoiseach	1260.0
 tapon	2143.3
@@ -7062,7 +7153,7 @@ tawakul	921.2
 tawian	1972.7
 tawusch	350.2
 tawusz	350.3
-tayikistan	639.11 639.3
+tayikistan	639.11 639.4
 tayland	2020.6
 taypei	1973.9
 taypey	1973.3
@@ -7085,8 +7176,8 @@ tchelyabinsk	421.8
 tchengdu	1953.2
 tchennai	2059.3
 tcheque	1513.7
-tchequia	1514.8
-tchequie	1514.1
+tchequia	1514.10 1514.6
+tchequie	1514.2
 tcherkassy	563.1
 tchernigov	561.1
 tchernihiv	560.1
@@ -7197,7 +7288,7 @@ timbuctoo	1884.6
 timbuctu	1884.8 1884.3
 timbuktu	1884.0
 timisoara	1532.0 1532.1
-timor	2046.7 2046.4 2047.1 2046.3 2046.6 2046.1 2047.0 2047.2
+timor	2046.7 2046.4 2047.2 2046.3 2046.6 2046.1 2047.0 2047.3
 timour	321.1 163.1
 timur	321.0 321.2 163.0 163.2 2893.2
 timurlenk	2893.5
@@ -7280,15 +7371,16 @@ treviri	1377.3
 trewir	1377.4
 tribunal	993.3
 trier	1377.0
-trinidad	2133.5 2133.0 2133.4 2133.2 2133.3 2133.7 2133.8
+trinidad	2133.9 2133.8 2133.0 2133.4 2133.5 2133.2 2133.7 2133.3 2133.11 2133.12
 trinite	2133.1
-trinity	2133.6
+trinity	2133.10
 tripoli	1658.0 1658.1
+trynidad	2133.6
 trypolis	1658.2
 tsai	2488.2 2488.7 2488.0 2488.8 2488.9 2488.3 2488.6 2488.5
 tschad	1877.2
 tschassiw	528.2
-tschechien	1514.2
+tschechien	1514.3
 tschechische	1513.2
 tschechoslowakei	1515.2
 tscheljabinsk	421.2
@@ -7307,7 +7399,7 @@ tshkinvali	407.5
 tsipi	785.3
 tsjaad	1877.5
 tsjasiv	528.3
-tsjechie	1514.5
+tsjechie	1514.7
 tsjechische	1513.5
 tsjechoslowakije	1515.6
 tsjeljabinsk	421.5
@@ -7327,32 +7419,34 @@ tulkarim	1645.5
 tulkarm	1645.2
 tuluza	1419.2
 tunes	1798.3
-tunesia	1797.8
+tunesia	1797.9
 tunesie	1797.5
-tunesien	1797.2
-tunez	1797.9 1797.3 1798.1
+tunesien	1797.3
+tunez	1797.10 1797.1 1798.1
 tunezja	1797.6
 tunis	1798.0
 tunisi	1798.2
 tunisia	1797.0 1797.4
-tunisie	1797.1
+tunisie	1797.2
+tunisko	1797.8
 tunus	1797.7
-turchia	1354.4
-turcja	1354.7
+turchia	1354.5
+turcja	1354.8
+turecko	1354.9
 turgut	676.0 676.1
 turijn	1435.4
 turim	1435.3
 turin	1435.0 1435.1
 turingia	1388.3
-turkei	1354.2
+turkei	1354.3
 turkey	1354.0
-turkije	1354.6
-turkiye	1355.1 1355.2 1354.8 1355.0
+turkije	1354.7
+turkiye	1355.1 1355.2 1354.1 1355.0
 turkmenia	644.6
-turkmenistan	644.0 644.2 644.1 644.4
-turquemenistao	644.3
-turquia	1354.5 1354.3
-turquie	1354.1
+turkmenistan	644.0 644.3 644.2 644.4
+turquemenistao	644.1
+turquia	1354.6 1354.4
+turquie	1354.2
 turyn	1435.5
 turyngia	1388.4
 tuscany	1444.0
@@ -7392,10 +7486,10 @@ ukhnaagiin	2540.0 2540.2
 ukraina	498.5
 ukraine	498.0
 ukrainska	1188.0 1188.3 1188.5
-ukrajina	498.6
+ukrajina	498.7
 ukrajinska	1188.2
 ukrayinska	1188.4
-ukrayna	498.7
+ukrayna	498.6
 ukrenergo	1186.0
 ukrenerho	1186.1
 ukrinform	1189.0
@@ -7436,8 +7530,8 @@ unifil	1017.0 1017.3
 union	1211.1 1042.1 1042.3 1030.1 985.1 1609.1 1030.3 1211.3 985.3 1609.3
 unione	1211.4 1042.4 1609.4 1030.4 985.4
 unita	1143.0 1143.1
-united	1732.12 1732.0 1732.10 1196.0 1475.0 982.0 1182.0 2116.0
-unites	1732.14 2116.10 2116.8
+united	1732.13 1732.0 1732.11 1196.0 1475.0 982.0 1182.0 2116.0
+unites	1732.15 2116.11 2116.9
 unrwa	1016.0 1016.1
 uns	953.1
 unsubmissive	1205.8
@@ -7449,10 +7543,10 @@ urdun	1708.7
 urss	1610.1
 ursula	2200.3 2200.1 2200.4 2200.2 2200.5 2200.0 2200.6
 urugay	2177.3
-uruguai	2177.2
+uruguai	2177.1
 uruguay	2177.0
 urugwai	2177.5
-urugwaj	2177.1
+urugwaj	2177.2
 urumchi	1961.3
 urumci	1961.5
 urumczi	1961.4
@@ -7530,9 +7624,10 @@ vassily	114.5
 vassyl	248.1
 vasyl	248.0 248.4
 vaticaan	1263.3
+vaticaanstad	1590.6
 vatican	1590.0 1263.0 1590.1
 vaticano	1263.1
-vatikan	1263.2
+vatikan	1263.2 1590.8 1590.9
 vatikanstadt	1590.2
 vatslav	2372.3 2373.2
 vazgen	3.0 3.4 3.5
@@ -7561,9 +7656,9 @@ ventiane	2018.6
 veranika	299.3
 verchovna	1183.3
 vereinigte	1732.2 2116.2
-vereinigtes	1475.2
+vereinigtes	1475.3
 vereinte	1196.2 982.2
-verenigd	1475.5 1182.5
+verenigd	1475.6 1182.5
 verenigde	1732.6 982.6 2116.5
 verjovna	1183.6
 verkhovna	1183.0 1183.7
@@ -7588,11 +7683,11 @@ vienna	1369.0
 vienne	1369.1
 vientian	2018.5 2018.1
 vientiane	2018.0
-viet	1146.0 1147.0 2005.4 1146.4 1147.5 2005.7 1146.3 1147.4 2005.1 2005.6 1146.1 1147.1 1147.2
+viet	1146.0 1147.0 2005.4 1146.4 1147.5 2005.7 1146.3 1147.4 2005.2 2005.6 1146.1 1147.1 1147.2
 vietcong	1146.2
 vietminh	1147.3
 vietnam	2005.0 2005.5
-vietname	2005.3
+vietname	2005.1
 vijfsterrenbeweging	1219.6
 viktar	297.3
 viktor	297.0 147.0 230.1 231.1 230.5 230.9 230.4 231.4 231.6 269.0 269.1 2378.0 2378.4 2378.1 270.0 270.1 230.8 230.7 230.0 231.8 231.7 231.0 269.3 230.3 231.3
@@ -7683,6 +7778,7 @@ vuhledar	533.0
 vukovar	1556.0 1556.1
 vyacheslav	131.0 96.0
 vyatcheslav	96.6
+vychodni	2047.1
 vyosa	2410.1
 waclaw	2372.5
 wad	1832.0 1832.1
@@ -7724,7 +7820,7 @@ wasiristan	2085.1
 wassili	114.2
 wassyl	248.2
 waszyngton	2108.1
-watykan	1263.4
+watykan	1263.4 1590.7
 wazgen	3.3
 waziristan	2085.0 2085.2
 wazlaw	2372.4
@@ -7746,12 +7842,12 @@ werchowna	1183.1
 wereldbank	1005.5
 wereldgezondheidsorganisatie	1001.5
 weronika	299.1
-west	1630.0 1818.10
+west	1630.0 1818.11
 westbank	1630.11
 westelijke	1630.6 1818.6
-western	1818.0 1818.12
+western	1818.0 1818.13
 westjordanland	1630.2
-westsahara	1818.2
+westsahara	1818.3
 wfp	1057.0
 whashington	2108.2
 white	1349.0
@@ -7762,7 +7858,7 @@ wieden	1369.5
 wiedomosti	1168.2
 wien	1369.2
 wientian	2018.2
-wietnam	2005.2
+wietnam	2005.3
 wiktar	297.2
 wiktor	297.1 147.1 230.6 230.2 231.2 231.5 269.4 269.2 2378.6 270.2
 wiktoria	303.2
@@ -7780,7 +7876,7 @@ winnie	2751.1 2751.0
 winny	2751.2
 winnyzja	573.1
 wisla	1511.4
-wit	600.5
+wit	600.1
 witalij	262.2 253.4
 witebsk	605.1
 witte	1349.6
@@ -7820,9 +7916,9 @@ wto	1007.0
 wu	1954.2
 wuhan	1954.0
 wuhledar	533.2 533.5
-wybrzeze	1899.7
+wybrzeze	1899.5
 wyspa	596.6
-wyspy	1482.5 2103.6
+wyspy	1458.7 1482.7 2103.7
 wzgorza	1652.6
 xanana	2585.0 2585.1 2585.4 2585.3
 xangai	1948.3
@@ -7896,8 +7992,8 @@ yehya	920.3 812.11 812.6
 yekaterinburg	420.0
 yelena	216.6 216.0 216.3 319.2 319.3
 yemaa	1124.1
-yemen	1718.0 1718.1
-yeni	2053.6 2100.8
+yemen	1718.0 1718.2
+yeni	2053.6 1426.8 2100.8
 yenin	1642.7 1642.3
 yeongbyeon	2002.4
 yerba	1802.1
@@ -7990,8 +8086,9 @@ zakarpatye	581.6
 zakir	43.3 43.0 43.2 43.1
 zalmai	758.3
 zalmay	758.2 758.0
-zambia	1922.0
+zambia	1922.0 1922.3
 zambie	1922.1
+zambiya	1922.4
 zangelan	380.3
 zangezoer	382.3
 zangezour	383.6 382.5
@@ -8002,6 +8099,7 @@ zanguezour	383.4 382.1
 zanguezur	382.4
 zanguilan	380.1
 zanzibar	1860.0 1860.2
+zapadni	1818.9
 zaporijia	511.12 511.4
 zaporijjia	511.1
 zaporiyia	511.3
@@ -8044,8 +8142,9 @@ zhytomyr	574.0
 ziad	837.1 837.6 837.3 2647.3 837.7 837.4
 ziemia	2170.5
 zimbabue	1924.2 1924.3
+zimbabve	1924.4
 zimbabwe	1924.0
-zimbawe	1924.4
+zimbawe	1924.5
 zin	947.4
 zine	947.0 947.1 947.6 947.5 947.8 947.3 947.2
 zinedine	2250.0 2250.2 2250.1
@@ -8054,7 +8153,7 @@ zipi	785.1
 zivilvertrag	1201.2
 ziyad	837.0 837.5 837.8
 zjednoczenie	1203.5
-zjednoczone	1732.7 1475.6
+zjednoczone	1732.7 1475.1
 zjytomyr	574.4
 zkhinvali	407.6
 zlatan	2338.0 2338.2 2338.3 2338.1
