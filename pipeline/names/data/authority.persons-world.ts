@@ -1,15 +1,15 @@
 /** Public figures of Europe, Asia, Africa, the Americas and the international organisations. */
 export const personsWorld = `
 # International
-Antonio *Guterres | pt | pt=António Guterres; es=António Guterres; de=António Guterres; fr=Antonio Guterres | Antonio Gutteres; Antonio Guterrez; António Gutteres; Antonio Gutierres; Antonio Guterrès
-*Ban* Ki-moon | ko | fr=Ban Ki-moon; es=Ban Ki-moon; pl=Ban Ki Mun | Ban Ki-Moon; Ban Ki Moon; Ban Kimoon
+Antonio *Guterres | pt | pt=António Guterres; es=António Guterres; de=António Guterres; fr=Antonio Guterres | Antonio Gutteres; Antonio Guterrez; Antonio Gutierres
+*Ban* Ki-moon | ko | fr=Ban Ki-moon; es=Ban Ki-moon; pl=Ban Ki Mun | Ban Kimoon
 Kofi *Annan | ak | | Koffi Annan; Kofi Anan; Koffi Anan
-Javier *Perez de Cuellar | es | es=Javier Pérez de Cuéllar | Javier Pérez de Cuellar
+Javier *Perez de Cuellar | es | es=Javier Pérez de Cuéllar
 Kurt *Waldheim | de
 U *Thant | my
-Dag *Hammarskjold | sv | sv=Dag Hammarskjöld; de=Dag Hammarskjöld | Dag Hammarskjoeld; Dag Hammarskjold
+Dag *Hammarskjold | sv | sv=Dag Hammarskjöld; de=Dag Hammarskjöld | Dag Hammarskjoeld
 Tedros Adhanom *Ghebreyesus | ti | fr=Tedros Adhanom Ghebreyesus; es=Tedros Adhanom Ghebreyesus | Tedros Adhanom Gebreyesus; Tedros Ghebreyesus; Tedros Adhanom Ghebreysus; Tedros Adanom Ghebreyesus; Tedros Gebreyesus
-Rafael *Grossi | es | | Raphael Grossi; Rafaël Grossi; Rafael Mariano Grossi
+Rafael *Grossi | es | | Raphael Grossi; Rafael Mariano Grossi
 Karim *Khan | ur | | Kareem Khan | ICC; prosecutor
 Fatou *Bensouda | ar | | Fatu Bensouda; Fatou Ben Souda
 Ngozi *Okonjo-Iweala | ig | | Ngozi Okonjo Iweala; Ngozi Okonjo-Iwela
@@ -20,17 +20,17 @@ Michelle *Bachelet | es
 Philippe *Lazzarini | fr | | Philippe Lazarini
 Francesca *Albanese | it
 Geir *Pedersen | no | no=Geir O. Pedersen | Geir Pederson; Geir Otto Pedersen
-Staffan *de Mistura | it | | Staffan De Mistura; Stefan de Mistura
-Ursula *von der Leyen | de | | Ursula Von der Leyen; Ursula von Der Leyen; Ursula Von Der Leyen; Ursula van der Leyen; Ursula von der Leyden; Ursula vonder Leyen
+Staffan *de Mistura | it | | Stefan de Mistura
+Ursula *von der Leyen | de | | Ursula van der Leyen; Ursula von der Leyden; Ursula vonder Leyen
 Josep *Borrell | ca | | Joseph Borrell; Josep Borell; Josep Borrel; José Borrell; Joseph Borell
 Charles *Michel | fr
 Antonio *Costa | pt | pt=António Costa; es=António Costa; de=António Costa | Antonio Costas | | surname-ambiguous
 Kaja *Kallas | et | | Kaya Kallas; Kaja Callas; Kaia Kallas
 Roberta *Metsola | mt
 Christine *Lagarde | fr
-Jean-Claude *Juncker | fr | | Jean Claude Juncker; Jean-Claude Junker; Jean Claude Junker
-Jose Manuel *Barroso | pt | pt=José Manuel Barroso; fr=José Manuel Barroso | Jose Manuel Durao Barroso; José Manuel Durao Barroso; José Manuel Durão Barroso
-Herman *Van Rompuy | nl | | Herman van Rompuy; Hermann Van Rompuy
+Jean-Claude *Juncker | fr | | Jean-Claude Junker
+Jose Manuel *Barroso | pt | pt=José Manuel Barroso; fr=José Manuel Barroso | Jose Manuel Durao Barroso
+Herman *Van Rompuy | nl | | Hermann Van Rompuy
 Federica *Mogherini | it
 Jens *Stoltenberg | no | | Jens Stoltenburg; Jens Stoltenbert
 Mark *Rutte | nl | | Marc Rutte
@@ -38,40 +38,40 @@ Valdis *Dombrovskis | lv | | Valdis Dombrovkis; Vladis Dombrovskis
 Thierry *Breton | fr
 Margrethe *Vestager | da | | Margarethe Vestager; Margrete Vestager; Marghrete Vestager
 Didier *Reynders | fr
-Maros *Sefcovic | sk | sk=Maroš Šefčovič; de=Maroš Šefčovič | Maros Sefkovic; Maroš Šefčovič; Marosh Shefchovich
+Maros *Sefcovic | sk | sk=Maroš Šefčovič; de=Maroš Šefčovič | Maros Sefkovic; Marosh Shefchovich
 Andrius *Kubilius | lt
 # France, Benelux, German-speaking, Italy, Iberia
 Emmanuel *Macron | fr | | Emanuel Macron; Emmanuelle Macron; Emmanuel Macro
 Brigitte *Macron | fr
 Francois *Hollande | fr | fr=François Hollande; de=François Hollande; es=François Hollande | François Holland
-Francois *Mitterrand | fr | fr=François Mitterrand; de=François Mitterrand | Francois Mitterand; François Mitterand; Francois Miterrand
+Francois *Mitterrand | fr | fr=François Mitterrand; de=François Mitterrand | Francois Mitterand; Francois Miterrand
 Francois *Bayrou | fr | fr=François Bayrou | Francois Bayroux
 Francois *Fillon | fr | fr=François Fillon
 Francois *Ruffin | fr | fr=François Ruffin
-Nicolas *Sarkozy | fr | | Nicholas Sarkozy; Nicolas Sarkosy; Nicolas Sarközy
+Nicolas *Sarkozy | fr | | Nicholas Sarkozy; Nicolas Sarkosy
 Jacques *Chirac | fr
-Charles *de Gaulle | fr | | Charles De Gaulle; Charles de Gaule
-Marine *Le Pen | fr | | Marine le Pen; Marine LePen
-Jean-Marie *Le Pen | fr | | Jean Marie Le Pen; Jean-Marie le Pen
+Charles *de Gaulle | fr | | Charles de Gaule
+Marine *Le Pen | fr | | Marine LePen
+Jean-Marie *Le Pen | fr
 Jordan *Bardella | fr | | Jordan Bardela
-Jean-Luc *Melenchon | fr | fr=Jean-Luc Mélenchon; de=Jean-Luc Mélenchon; es=Jean-Luc Mélenchon | Jean-Luc Mélanchon; Jean Luc Melenchon; Jean Luc Mélenchon; Jean-Luc Melanchon
-Eric *Zemmour | fr | fr=Eric Zemmour | Éric Zemour; Eric Zemour
+Jean-Luc *Melenchon | fr | fr=Jean-Luc Mélenchon; de=Jean-Luc Mélenchon; es=Jean-Luc Mélenchon | Jean-Luc Mélanchon
+Eric *Zemmour | fr | fr=Eric Zemmour | Éric Zemour
 Edouard *Philippe | fr | fr=Edouard Philippe | Edward Philippe
-Gerald *Darmanin | fr | fr=Gérald Darmanin | Gérard Darmanin; Gerard Darmanin
-Elisabeth *Borne | fr | fr=Elisabeth Borne | Elizabeth Borne; Élizabeth Borne
+Gerald *Darmanin | fr | fr=Gérald Darmanin | Gérard Darmanin
+Elisabeth *Borne | fr | fr=Elisabeth Borne | Elizabeth Borne
 Gabriel *Attal | fr | | Gabriel Atal; Gabriel Attall
 Michel *Barnier | fr
 Sebastien *Lecornu | fr | fr=Sébastien Lecornu | Sébastien Le Cornu; Sebastian Lecornu
 Catherine *Colonna | fr
-Stephane *Sejourne | fr | fr=Stéphane Séjourné | Stéphane Sejourné
-Jean-Noel *Barrot | fr | fr=Jean-Noël Barrot | Jean Noel Barrot; Jean-Noël Barot
-Jean-Yves *Le Drian | fr | | Jean-Yves le Drian; Jean Yves Le Drian
+Stephane *Sejourne | fr | fr=Stéphane Séjourné
+Jean-Noel *Barrot | fr | fr=Jean-Noël Barrot | Jean-Noël Barot
+Jean-Yves *Le Drian | fr
 Anne *Hidalgo | fr
 Rachida *Dati | fr
-Bruno *Le Maire | fr | | Bruno Lemaire; Bruno le Maire
+Bruno *Le Maire | fr | | Bruno Lemaire
 Bruno *Retailleau | fr
 Raphael *Glucksmann | fr | fr=Raphaël Glucksmann | Rafael Glucksmann
-Kylian *Mbappe | fr | fr=Kylian Mbappé | Kilian Mbappé; Kylian Mbapé; Kylian M'Bappé; Kilian Mbappe
+Kylian *Mbappe | fr | fr=Kylian Mbappé | Kilian Mbappé; Kylian Mbapé
 Zinedine *Zidane | fr | fr=Zinédine Zidane | Zinédine Zidan
 Karim *Benzema | fr | es=Karim Benzema | Kareem Benzema
 Olaf *Scholz | de | | Olaf Schloz; Olaf Scholtz; Olav Scholz; Olaf Sholz
@@ -81,22 +81,22 @@ Annalena *Baerbock | de | | Analena Baerbock; Annalena Baerbok; Annalena Bärboc
 Boris *Pistorius | de
 Robert *Habeck | de
 Christian *Lindner | de
-Frank-Walter *Steinmeier | de | | Frank Walter Steinmeier; Franck-Walter Steinmeier; Frank-Walter Steinmeyer
+Frank-Walter *Steinmeier | de | | Franck-Walter Steinmeier; Frank-Walter Steinmeyer
 Johann *Wadephul | de
 Alice *Weidel | de
-Bjorn *Hoecke | de | de=Björn Höcke | +Björn Höcke; Björn Hocke; Bjorn Hoecke; Björn Hoecke; Bjoern Hoecke; Björn Höcke; Bjorn Hocke
+Bjorn *Hoecke | de | de=Björn Höcke | +Björn Höcke; Bjoern Hoecke
 Sahra *Wagenknecht | de | | Sarah Wagenknecht; Sara Wagenknecht; Zahra Wagenknecht
-Gerhard *Schroeder | de | de=Gerhard Schröder; fr=Gerhard Schröder; es=Gerhard Schröder | +Gerhard Schröder; Gerhard Schroder; Gerard Schröder
+Gerhard *Schroeder | de | de=Gerhard Schröder; fr=Gerhard Schröder; es=Gerhard Schröder | +Gerhard Schröder; Gerard Schröder
 Helmut *Kohl | de
 Willy *Brandt | de
 Konrad *Adenauer | de
 Lars *Klingbeil | de
-Markus *Soeder | de | de=Markus Söder | +Markus Söder; Marcus Söder; Markus Soder
+Markus *Soeder | de | de=Markus Söder | +Markus Söder; Marcus Söder
 Sebastian *Kurz | de
 Karl *Nehammer | de
 Herbert *Kickl | de
 Christian *Stocker | de
-Alexander *Van der Bellen | de | | Alexander van der Bellen; Alexander Van Der Bellen
+Alexander *Van der Bellen | de
 Viola *Amherd | de
 Ignazio *Cassis | it
 Giorgia *Meloni | it | | Georgia Meloni; Giorgia Melloni; Georgia Melloni; Giorgia Melony
@@ -110,34 +110,34 @@ Giuseppe *Conte | it
 Enrico *Letta | it
 Matteo *Renzi | it
 Guido *Crosetto | it
-Pope *Francis | la | fr=pape François; de=Papst Franziskus; es=papa Francisco; it=papa Francesco; pt=papa Francisco; nl=paus Franciscus; pl=papież Franciszek | Pope François; Pope Francisco; Pope Francesco; Pope Francois; Pope Franciscus; Pope Franziskus
-Pope *Leo XIV | la | fr=Léon XIV; de=Papst Leo XIV.; es=papa León XIV; it=papa Leone XIV; pl=Leon XIV | Pope Leon XIV; Pope Léon XIV; Pope León XIV; Pope Leone XIV; Leon XIV
-Pope *Benedict XVI | la | fr=Benoît XVI; de=Papst Benedikt XVI.; es=Benedicto XVI; it=Benedetto XVI; pl=Benedykt XVI | Pope Benoit XVI; Benoît XVI; Pope Benedicto XVI; Pope Benedetto XVI; Benoit XVI
-Pope *John Paul II | la | fr=Jean-Paul II; de=Johannes Paul II.; es=Juan Pablo II; it=Giovanni Paolo II; pl=Jan Paweł II | Jean-Paul II; Pope Jean-Paul II; Juan Pablo II; Jean Paul II; John-Paul II; Pope John-Paul II
+Pope *Francis | la | fr=pape François; de=Papst Franziskus; es=papa Francisco; it=papa Francesco; pt=papa Francisco; nl=paus Franciscus; pl=papież Franciszek | Pope François; Pope Francisco; Pope Francesco; Pope Franciscus; Pope Franziskus
+Pope *Leo XIV | la | fr=Léon XIV; de=Papst Leo XIV.; es=papa León XIV; it=papa Leone XIV; pl=Leon XIV | Pope Leon XIV; Pope Leone XIV
+Pope *Benedict XVI | la | fr=Benoît XVI; de=Papst Benedikt XVI.; es=Benedicto XVI; it=Benedetto XVI; pl=Benedykt XVI | Pope Benoit XVI; Pope Benedicto XVI; Pope Benedetto XVI
+Pope *John Paul II | la | fr=Jean-Paul II; de=Johannes Paul II.; es=Juan Pablo II; it=Giovanni Paolo II; pl=Jan Paweł II | Pope Jean-Paul II; Jean Paul II; John-Paul II; Pope John-Paul II
 Pietro *Parolin | it
 Matteo *Zuppi | it
-Pedro *Sanchez | es | es=Pedro Sánchez; fr=Pedro Sanchez | Pedro Sanches; Pedro Sanchèz
-Jose Luis *Rodriguez Zapatero | es | es=José Luis Rodríguez Zapatero | José Luis Rodriguez Zapatero; José-Luis Rodriguez Zapatero
+Pedro *Sanchez | es | es=Pedro Sánchez; fr=Pedro Sanchez | Pedro Sanches
+Jose Luis *Rodriguez Zapatero | es | es=José Luis Rodríguez Zapatero
 Mariano *Rajoy | es | | Mariano Rajoi
 Carles *Puigdemont | ca | | Carlos Puigdemont; Carles Puidgemont; Carles Puigdemon; Carles Puigdemond
-Alberto *Nunez Feijoo | gl | es=Alberto Núñez Feijóo | Alberto Núñez Feijoo; Alberto Nunez Feijóo; Alberto Nuñez Feijóo; Alberto Nuñez Feijoo
+Alberto *Nunez Feijoo | gl | es=Alberto Núñez Feijóo
 Jose Manuel *Albares | es | es=José Manuel Albares | José Manuel Albarez
 Margarita *Robles | es
-Yolanda *Diaz | es | es=Yolanda Díaz | Yolanda Dìaz
+Yolanda *Diaz | es | es=Yolanda Díaz
 Santiago *Abascal | es
 King *Felipe VI | es | fr=Felipe VI; de=Felipe VI. | King Philippe VI of Spain; King Philip VI of Spain; Philippe VI of Spain; Philip VI of Spain
 *Juan Carlos* I | es | | Jean-Charles I of Spain
 Francisco *Franco | es
-Marcelo *Rebelo de Sousa | pt | | Marcelo Rebello de Sousa; Marcello Rebelo de Sousa; Marcelo Rebelo De Sousa; Marcelo Rebelo de Souza
+Marcelo *Rebelo de Sousa | pt | | Marcelo Rebello de Sousa; Marcello Rebelo de Sousa; Marcelo Rebelo de Souza
 Luis *Montenegro | pt | pt=Luís Montenegro; es=Luís Montenegro | Luiz Montenegro
 Andre *Ventura | pt | pt=André Ventura
 Cristiano *Ronaldo | pt | | Christiano Ronaldo; Cristiano Ronald
-Antonio *Salazar | pt | pt=António Salazar | Antonio de Oliveira Salazar; António de Oliveira Salazar
+Antonio *Salazar | pt | pt=António Salazar | Antonio de Oliveira Salazar
 Dick *Schoof | nl
 Geert *Wilders | nl | | Gert Wilders; Geert Wielders
 King *Willem-Alexander | nl | fr=Willem-Alexander; es=Guillermo Alejandro; it=Guglielmo Alessandro; pl=Wilhelm Aleksander | King William-Alexander; King Guillaume-Alexandre; King Willem Alexander; King William Alexander
-Bart *De Wever | nl | | Bart de Wever; Bart Dewever
-Alexander *De Croo | nl | | Alexander de Croo; Alexandre De Croo; Alexandre de Croo
+Bart *De Wever | nl | | Bart Dewever
+Alexander *De Croo | nl | | Alexandre De Croo
 King *Philippe | fr | nl=koning Filip; es=Felipe de Bélgica | King Filip
 Xavier *Bettel | fr | | Xavier Bettels
 Luc *Frieden | fr
@@ -147,17 +147,17 @@ Rishi *Sunak | en | | Rishi Sounak; Richi Sunak; Rischi Sunak
 Boris *Johnson | en | | Boris Johnston; Borris Johnson
 David *Lammy | en
 Nigel *Farage | en | | Nigel Farrage; Nigel Farange
-Micheal *Martin | ga | ga=Micheál Martin | Michael Martin?; Michéal Martin; Micheal Martín
+Micheal *Martin | ga | ga=Micheál Martin | Michael Martin?
 Leo *Varadkar | en | | Leo Varadakar; Leo Vardakar
 Gerry *Adams | en
-Michelle *O'Neill | en | | Michelle O'Neil; Michelle O’Neil
+Michelle *O'Neill | en | | Michelle O'Neil
 Mette *Frederiksen | da | | Mette Fredriksen; Mette Frederikson; Mette Fredericksen
-Lars Lokke *Rasmussen | da | da=Lars Løkke Rasmussen; de=Lars Løkke Rasmussen | Lars Loekke Rasmussen; Lars Lökke Rasmussen
+Lars Lokke *Rasmussen | da | da=Lars Løkke Rasmussen; de=Lars Løkke Rasmussen | Lars Loekke Rasmussen
 Anders Fogh *Rasmussen | da | | Anders Fogh Rassmussen
-Jonas Gahr *Store | no | no=Jonas Gahr Støre; de=Jonas Gahr Støre | Jonas Gahr Stoere; Jonas Gahr Störe
+Jonas Gahr *Store | no | no=Jonas Gahr Støre; de=Jonas Gahr Støre | Jonas Gahr Stoere
 Ulf *Kristersson | sv | | Ulf Kristerson; Ulf Christersson
 Magdalena *Andersson | sv
-Stefan *Lofven | sv | sv=Stefan Löfven; de=Stefan Löfven | Stefan Loefven; Stefan Löfvén
+Stefan *Lofven | sv | sv=Stefan Löfven; de=Stefan Löfven | Stefan Loefven
 Olof *Palme | sv | | Olaf Palme; Oloff Palme
 Carl *Bildt | sv | | Karl Bildt
 Greta *Thunberg | sv | | Gretha Thunberg; Greta Tunberg; Greta Thurnberg
@@ -170,90 +170,90 @@ Gitanas *Nauseda | lt | lt=Gitanas Nausėda; de=Gitanas Nausėda; pl=Gitanas Nau
 Dalia *Grybauskaite | lt | lt=Dalia Grybauskaitė | Dalia Gribauskaite
 Ingrida *Simonyte | lt | lt=Ingrida Šimonytė | Ingrida Shimonyte
 Gabrielius *Landsbergis | lt | | Gabrielus Landsbergis
-Edgars *Rinkevics | lv | lv=Edgars Rinkēvičs; de=Edgars Rinkēvičs | Edgars Rinkevičs; Edgar Rinkevics; Edgars Rinkevich
+Edgars *Rinkevics | lv | lv=Edgars Rinkēvičs; de=Edgars Rinkēvičs | Edgar Rinkevics; Edgars Rinkevich
 Evika *Silina | lv | lv=Evika Siliņa | Evika Silinia
 Alar *Karis | et
 Kristen *Michal | et
 # Central Europe and the Balkans
 Donald *Tusk | pl | | Donal Tusk
-Jaroslaw *Kaczynski | pl | pl=Jarosław Kaczyński; fr=Jaroslaw Kaczynski; de=Jarosław Kaczyński | Yaroslav Kaczynski; Jaroslav Kaczynski; Jaroslaw Kaczinski; Jaroslaw Kaczyński
+Jaroslaw *Kaczynski | pl | pl=Jarosław Kaczyński; fr=Jaroslaw Kaczynski; de=Jarosław Kaczyński | Yaroslav Kaczynski; Jaroslav Kaczynski; Jaroslaw Kaczinski
 Lech *Kaczynski | pl | pl=Lech Kaczyński | Lech Kaczinski
 Andrzej *Duda | pl | | Andrej Duda; Andrzey Duda; Andrezj Duda; Andrzei Duda
 Karol *Nawrocki | pl | | Karol Navrocki; Karol Nawrotzki; Karol Nawroki
 Mateusz *Morawiecki | pl | | Mateus Morawiecki; Mateusz Moraviecki; Mateusz Morawieki; Matteusz Morawiecki
-Radoslaw *Sikorski | pl | pl=Radosław Sikorski | Radoslav Sikorski; Radosław Sikorsky; Radek Sikorski; Radoslaw Sikorsky
+Radoslaw *Sikorski | pl | pl=Radosław Sikorski | Radoslav Sikorski; Radosław Sikorsky; Radek Sikorski
 Rafal *Trzaskowski | pl | pl=Rafał Trzaskowski | Rafal Trzaskovski; Rafael Trzaskowski; Rafal Trzakowski
-Lech *Walesa | pl | pl=Lech Wałęsa; de=Lech Wałęsa; fr=Lech Walesa | Lech Valesa; Lech Walessa; Lech Waleza; Lech Wałesa
+Lech *Walesa | pl | pl=Lech Wałęsa; de=Lech Wałęsa; fr=Lech Walesa | Lech Valesa; Lech Walessa; Lech Waleza
 Mariusz *Blaszczak | pl | pl=Mariusz Błaszczak | Mariusz Blaschak
-Wladyslaw *Kosiniak-Kamysz | pl | pl=Władysław Kosiniak-Kamysz | Wladyslaw Kosiniak Kamysz; Vladislav Kosiniak-Kamysz; Wladislaw Kosiniak-Kamysz; Władysław Kosiniak-Kamysz
+Wladyslaw *Kosiniak-Kamysz | pl | pl=Władysław Kosiniak-Kamysz | Wladyslaw Kosiniak Kamysz; Vladislav Kosiniak-Kamysz; Wladislaw Kosiniak-Kamysz
 Beata *Szydlo | pl | pl=Beata Szydło | Beata Szydlow
 Zbigniew *Ziobro | pl | | Zbigniev Ziobro
 Olga *Tokarczuk | pl | | Olga Tokarchuk; Olga Tokartchouk
-Iga *Swiatek | pl | pl=Iga Świątek; de=Iga Świątek; fr=Iga Swiatek | Iga Świątek; Iga Swiantek; Iga Swiateck; Iga Swiontek
+Iga *Swiatek | pl | pl=Iga Świątek; de=Iga Świątek; fr=Iga Swiatek | Iga Swiantek; Iga Swiateck; Iga Swiontek
 Robert *Lewandowski | pl | | Robert Lewandowsky; Robert Levandovski; Robert Levandowski; Robert Lewandovski
 Roman *Polanski | pl | pl=Roman Polański | Roman Polansky; Roman Polanksi
 Petr *Pavel | cs | | Peter Pavel; Pyotr Pavel
 Petr *Fiala | cs | | Peter Fiala
-Andrej *Babis | cs | cs=Andrej Babiš; de=Andrej Babiš; fr=Andrej Babis | Andrej Babis; Andrei Babis; Andrey Babis; Andreï Babis; Andrei Babiš
+Andrej *Babis | cs | cs=Andrej Babiš; de=Andrej Babiš; fr=Andrej Babis | Andrei Babis; Andrey Babis
 Milos *Zeman | cs | cs=Miloš Zeman; de=Miloš Zeman | Milosh Zeman; Miloch Zeman; Miloz Zeman
 Vaclav *Havel | cs | cs=Václav Havel; de=Václav Havel | Vaclav Havell; Vatslav Havel; Wazlaw Havel; Waclaw Havel
 Vaclav *Klaus | cs | cs=Václav Klaus | Vatslav Klaus
 Milan *Kundera | cs
 Robert *Fico | sk | | Robert Fitzo; Robert Fitso; Robert Ficco
 Peter *Pellegrini | sk | | Peter Pelegrini; Petr Pellegrini
-Zuzana *Caputova | sk | sk=Zuzana Čaputová; de=Zuzana Čaputová; fr=Zuzana Caputova | Zuzana Čaputova; Suzana Caputova; Zuzanna Caputova; Zuzana Chaputova
-Viktor *Orban | hu | hu=Viktor Orbán; fr=Viktor Orban; de=Viktor Orbán; es=Viktor Orbán; it=Viktor Orbán; pt=Viktor Orbán; nl=Viktor Orbán; pl=Viktor Orbán | Victor Orban; Victor Orbán; Viktor Orbàn; Victor Orbàn; Wiktor Orban
-Peter *Szijjarto | hu | hu=Péter Szijjártó; de=Péter Szijjártó; fr=Peter Szijjarto | Peter Szijjártó; Péter Szijjarto; Peter Szijarto; Péter Szijarto; Peter Sijarto; Peter Szijárto
+Zuzana *Caputova | sk | sk=Zuzana Čaputová; de=Zuzana Čaputová; fr=Zuzana Caputova | Suzana Caputova; Zuzanna Caputova; Zuzana Chaputova
+Viktor *Orban | hu | hu=Viktor Orbán; fr=Viktor Orban; de=Viktor Orbán; es=Viktor Orbán; it=Viktor Orbán; pt=Viktor Orbán; nl=Viktor Orbán; pl=Viktor Orbán | Victor Orban; Wiktor Orban
+Peter *Szijjarto | hu | hu=Péter Szijjártó; de=Péter Szijjártó; fr=Peter Szijjarto | Peter Szijarto; Peter Sijarto
 Peter *Magyar | hu | hu=Péter Magyar; de=Péter Magyar; fr=Peter Magyar | Petr Magyar; Peter Madjar
 Katalin *Novak | hu | hu=Katalin Novák; de=Katalin Novák | Catalin Novak; Katalina Novak
 Tamas *Sulyok | hu | hu=Tamás Sulyok | Thomas Sulyok
 George *Soros | hu | hu=György Soros | Georges Soros; George Sorros
 Klaus *Iohannis | ro | | Klaus Johannis; Klaus Yohannis; Klaus Iohanis; Klaus Ioannis
-Nicusor *Dan | ro | ro=Nicușor Dan; fr=Nicusor Dan; de=Nicușor Dan | Nicușor Dan; Nicuşor Dan; Nicusor Daan; Nikusor Dan; Nicushor Dan
-Calin *Georgescu | ro | ro=Călin Georgescu; de=Călin Georgescu | Calin Georgesco; Călin Georgescu; Calin Gheorghescu; Kalin Georgescu
+Nicusor *Dan | ro | ro=Nicușor Dan; fr=Nicusor Dan; de=Nicușor Dan | Nicusor Daan; Nikusor Dan; Nicushor Dan
+Calin *Georgescu | ro | ro=Călin Georgescu; de=Călin Georgescu | Calin Georgesco; Calin Gheorghescu; Kalin Georgescu
 George *Simion | ro | | Georges Simion; George Simeon; Gheorghe Simion
 Marcel *Ciolacu | ro | | Marcel Ciolaku; Marcel Tciolacu
 Elena *Lasconi | ro | | Elena Lascony
-Nicolae *Ceausescu | ro | ro=Nicolae Ceaușescu; de=Nicolae Ceaușescu; fr=Nicolae Ceausescu | Nicolae Ceauşescu; Nicolae Ceauşescu; Nicolas Ceausescu; Nicolai Ceausescu; Nicolae Ceaucescu; Nicolae Causescu
-Boyko *Borissov | bg | bg=Boyko Borisov; fr=Boïko Borissov; de=Bojko Borissow; es=Boiko Borisov; pl=Bojko Borisow | Boiko Borissov; +Boyko Borisov; Boiko Borisov; Boïko Borissov; Bojko Borisov; Bojko Borissow
-Rumen *Radev | bg | fr=Roumen Radev; de=Rumen Radew; es=Rumen Rádev; pl=Rumen Radew | Roumen Radev; Rumen Radew; Roumen Radeff
-Kiril *Petkov | bg | de=Kiril Petkow; fr=Kiril Petkov; pl=Kirił Petkow | Kirill Petkov; Kyril Petkov; Kiril Petkow
-Aleksandar *Vucic | sr | sr=Aleksandar Vučić; fr=Aleksandar Vucic; de=Aleksandar Vučić; es=Aleksandar Vučić; it=Aleksandar Vučić; pl=Aleksandar Vučić; hr=Aleksandar Vučić | Alexander Vucic; Alexandar Vucic; Aleksander Vucic; Aleksandar Vučic; Aleksandar Vuchich; Alexandre Vucic; Alexandr Vucic; Aleksandar Voutchitch; Aleksandar Vutschitsch
+Nicolae *Ceausescu | ro | ro=Nicolae Ceaușescu; de=Nicolae Ceaușescu; fr=Nicolae Ceausescu | Nicolas Ceausescu; Nicolai Ceausescu; Nicolae Ceaucescu; Nicolae Causescu
+Boyko *Borissov | bg | bg=Boyko Borisov; fr=Boïko Borissov; de=Bojko Borissow; es=Boiko Borisov; pl=Bojko Borisow | +Boyko Borisov; Bojko Borisov
+Rumen *Radev | bg | fr=Roumen Radev; de=Rumen Radew; es=Rumen Rádev; pl=Rumen Radew | Roumen Radeff
+Kiril *Petkov | bg | de=Kiril Petkow; fr=Kiril Petkov; pl=Kirił Petkow | Kirill Petkov; Kyril Petkov
+Aleksandar *Vucic | sr | sr=Aleksandar Vučić; fr=Aleksandar Vucic; de=Aleksandar Vučić; es=Aleksandar Vučić; it=Aleksandar Vučić; pl=Aleksandar Vučić; hr=Aleksandar Vučić | Alexander Vucic; Alexandar Vucic; Aleksander Vucic; Aleksandar Vuchich; Alexandre Vucic; Alexandr Vucic; Aleksandar Voutchitch; Aleksandar Vutschitsch
 Ivica *Dacic | sr | sr=Ivica Dačić; de=Ivica Dačić | Ivitsa Dacic; Ivica Dachich
 Ana *Brnabic | sr | sr=Ana Brnabić; de=Ana Brnabić | Anna Brnabic; Ana Brnabitch
-Slobodan *Milosevic | sr | sr=Slobodan Milošević; fr=Slobodan Milosevic; de=Slobodan Milošević; es=Slobodan Milošević; it=Slobodan Milošević; pl=Slobodan Miloszević | Slobodan Milosevitch; Slobodan Milosovic; Slobodan Milošević; Slobodan Milosevich; Slobodan Miloševič; Slobodan Miloshevich; Slobodan Miloszewicz
-Radovan *Karadzic | sr | sr=Radovan Karadžić; fr=Radovan Karadzic; de=Radovan Karadžić; es=Radovan Karadžić | Radovan Karadzić; Radovan Karadjic; Radovan Karadzitch; Radovan Karadic; Radovan Karadzich; Radovan Karadžic
-Ratko *Mladic | sr | sr=Ratko Mladić; fr=Ratko Mladic; de=Ratko Mladić | Radko Mladic; Ratko Mladitch; Ratko Mladich; Ratko Mladič
-Zoran *Djindjic | sr | sr=Zoran Đinđić; de=Zoran Đinđić | Zoran Dindic; Zoran Djindic; Zoran Đindić; Zoran Dzindzic; Zoran Djindjitch
+Slobodan *Milosevic | sr | sr=Slobodan Milošević; fr=Slobodan Milosevic; de=Slobodan Milošević; es=Slobodan Milošević; it=Slobodan Milošević; pl=Slobodan Miloszević | Slobodan Milosevitch; Slobodan Milosovic; Slobodan Milosevich; Slobodan Miloshevich; Slobodan Miloszewicz
+Radovan *Karadzic | sr | sr=Radovan Karadžić; fr=Radovan Karadzic; de=Radovan Karadžić; es=Radovan Karadžić | Radovan Karadjic; Radovan Karadzitch; Radovan Karadic; Radovan Karadzich
+Ratko *Mladic | sr | sr=Ratko Mladić; fr=Ratko Mladic; de=Ratko Mladić | Radko Mladic; Ratko Mladitch; Ratko Mladich
+Zoran *Djindjic | sr | sr=Zoran Đinđić; de=Zoran Đinđić | Zoran Djindic; Zoran Dzindzic; Zoran Djindjitch
 Vojislav *Kostunica | sr | sr=Vojislav Koštunica; de=Vojislav Koštunica | Voyislav Kostunica; Vojislav Kostunitsa
 Boris *Tadic | sr | sr=Boris Tadić | Boris Taditch; Boris Tadich
 Milorad *Dodik | sr | de=Milorad Dodik | Milorad Doddik; Milorad Dodick
 Josip Broz *Tito | hr | | Josif Broz Tito; Josip Bros Tito; Joseph Broz Tito; Jozip Broz Tito
-Novak *Djokovic | sr | sr=Novak Đoković; de=Novak Đoković; hr=Novak Đoković; it=Novak Djokovic; cs=Novak Djoković | Novak Đoković; Novak Dokovic; Novak Djokovich; Novak Djokovitch; Novak Djokovik; Novak Jokovic; Novak Djokovitsj
+Novak *Djokovic | sr | sr=Novak Đoković; de=Novak Đoković; hr=Novak Đoković; it=Novak Djokovic; cs=Novak Djoković | Novak Djokovich; Novak Djokovitch; Novak Djokovik; Novak Jokovic; Novak Djokovitsj
 Nikola *Jokic | sr | sr=Nikola Jokić; de=Nikola Jokić | Nicola Jokic; Nikola Jokich; Nicolas Jokic
-Luka *Doncic | sl | sl=Luka Dončić; de=Luka Dončić | Lucas Doncic; Luka Dončič; Luka Donchich; Luca Doncic; Luka Donsic
+Luka *Doncic | sl | sl=Luka Dončić; de=Luka Dončić | Lucas Doncic; Luka Donchich; Luca Doncic; Luka Donsic
 Emir *Kusturica | sr | de=Emir Kusturica; fr=Emir Kusturica | Emir Kusturitsa; Emir Kusturitza; Emir Kosturica
 Albin *Kurti | sq | | Albin Curti; Alban Kurti; Albino Kurti
 Vjosa *Osmani | sq | fr=Vjosa Osmani; es=Vjosa Osmani | Vyosa Osmani; Viosa Osmani; Vjosa Osmany; Vjosa Ousmani
-Hashim *Thaci | sq | sq=Hashim Thaçi; fr=Hashim Thaçi; de=Hashim Thaçi; es=Hashim Thaçi | Hachim Thaci; Hasim Thaci; Hashim Thaqi; Hashim Taci; Hashim Thachi; Hashim Thaçi; Hashim Taçi; Hachim Thaçi; Hasim Taci; Hashim Tachi
+Hashim *Thaci | sq | sq=Hashim Thaçi; fr=Hashim Thaçi; de=Hashim Thaçi; es=Hashim Thaçi | Hachim Thaci; Hasim Thaci; Hashim Thaqi; Hashim Taci; Hashim Thachi; Hasim Taci; Hashim Tachi
 Ramush *Haradinaj | sq | de=Ramush Haradinaj; fr=Ramush Haradinaj | Ramusz Haradinaj; Ramouch Haradinaj; Ramush Haradinay; Ramush Haradinai
 Ibrahim *Rugova | sq | | Ibrahim Rougova; Ibrahim Rugowa
 Edi *Rama | sq
 Sali *Berisha | sq | de=Sali Berisha | Sali Bericha; Sally Berisha; Sali Berischa; Sali Berisa
 Enver *Hoxha | sq | de=Enver Hoxha; fr=Enver Hoxha; es=Enver Hoxha; it=Enver Hoxha | Enver Hodja; Enver Hoxa; Enver Hodscha; Enver Hodza; Enver Hoja; Enver Xoxha
-Ismail *Kadare | sq | sq=Ismail Kadare; fr=Ismaïl Kadaré; es=Ismaíl Kadaré; it=Ismail Kadare | Ismaïl Kadaré; Ismail Kadaré; Ismael Kadare; Ismaïl Kadare; Ismael Kadaré
+Ismail *Kadare | sq | sq=Ismail Kadare; fr=Ismaïl Kadaré; es=Ismaíl Kadaré; it=Ismail Kadare | Ismael Kadare
 Dua *Lipa | sq
 Zoran *Zaev | mk | de=Zoran Zaev; fr=Zoran Zaev | Zoran Zajev; Zoran Zaïev; Zoran Zayev; Zoran Saev
 Nikola *Gruevski | mk | | Nikola Grujevski; Nicola Gruevski; Nikola Grouevski; Nikola Gruevsky
 Hristijan *Mickoski | mk | | Hristijan Mitskoski; Christian Mickoski; Hristian Mickoski
 Gordana *Siljanovska-Davkova | mk | de=Gordana Siljanovska-Davkova | Gordana Siljanovska Davkova; Gordana Silyanovska-Davkova; Gordana Silianovska-Davkova
-Milo *Djukanovic | sr | sr=Milo Đukanović; de=Milo Đukanović; fr=Milo Djukanovic | Milo Dukanovic; Milo Đukanović; Milo Djukanović; Milo Djoukanovic; Milo Djukanovitch; Milo Djukanovich
+Milo *Djukanovic | sr | sr=Milo Đukanović; de=Milo Đukanović; fr=Milo Djukanovic | Milo Djoukanovic; Milo Djukanovitch; Milo Djukanovich
 Jakov *Milatovic | sr | sr=Jakov Milatović; de=Jakov Milatović | Yakov Milatovic; Jakob Milatovic
 Milojko *Spajic | sr | sr=Milojko Spajić | Miloyko Spajic; Milojko Spajitch
 Zoran *Milanovic | hr | hr=Zoran Milanović; de=Zoran Milanović | Zoran Milanovitch; Zoran Milanovich; Soran Milanovic
 Andrej *Plenkovic | hr | hr=Andrej Plenković; de=Andrej Plenković; fr=Andrej Plenkovic | Andrei Plenkovic; Andrey Plenkovic; Andrej Plenkovich; Andrej Plenkovitch
-Franjo *Tudjman | hr | hr=Franjo Tuđman; de=Franjo Tuđman; fr=Franjo Tudjman | Franjo Tudman; Franjo Tuđman; Franio Tudjman; Franjo Tudzman
-Luka *Modric | hr | hr=Luka Modrić; de=Luka Modrić; es=Luka Modrić | Lucas Modric; Luca Modric; Luka Modrich; Luka Modritch; Luka Modrič
+Franjo *Tudjman | hr | hr=Franjo Tuđman; de=Franjo Tuđman; fr=Franjo Tudjman | Franio Tudjman; Franjo Tudzman
+Luka *Modric | hr | hr=Luka Modrić; de=Luka Modrić; es=Luka Modrić | Lucas Modric; Luca Modric; Luka Modrich; Luka Modritch
 Ante *Gotovina | hr
 Alija *Izetbegovic | bs | bs=Alija Izetbegović; de=Alija Izetbegović | Alia Izetbegovic; Aliya Izetbegovic; Ali Izetbegovic; Alija Izetbegovitch
 Bakir *Izetbegovic | bs | bs=Bakir Izetbegović | Bakir Izetbegovich
@@ -261,33 +261,33 @@ Zeljko *Komsic | bs | bs=Željko Komšić; hr=Željko Komšić | Zeljko Komsich;
 Denis *Becirovic | bs | bs=Denis Bećirović | Denis Becirovich
 Janez *Jansa | sl | sl=Janez Janša; de=Janez Janša | Yanez Jansa; Janez Yansha; Janez Jansha; Janez Jancha
 Robert *Golob | sl
-Natasa *Pirc Musar | sl | sl=Nataša Pirc Musar | Natasha Pirc Musar; Natasa Pirc-Musar; Nataša Pirc-Musar
-Slavoj *Zizek | sl | sl=Slavoj Žižek; de=Slavoj Žižek; fr=Slavoj Zizek; es=Slavoj Žižek | Slavoj Žizek; Slavoy Zizek; Slavoj Jijek; Slavoj Žižek; Slavoj Zhizhek
-Alexis *Tsipras | el | fr=Alexis Tsipras; es=Alexis Tsipras; it=Alexis Tsipras; pl=Aleksis Tsipras; tr=Aleksis Çipras | Alexis Tzipras; Aleksis Tsipras; Alexis Tripras; Alexis Cipras; Alexi Tsipras
-Kyriakos *Mitsotakis | el | fr=Kyriakos Mitsotakis; es=Kyriakos Mitsotakis; it=Kyriakos Mitsotakis; pl=Kiriakos Mitsotakis; tr=Kiryakos Miçotakis | Kyriakos Mitzotakis; Kiriakos Mitsotakis; Kyriákos Mitsotákis; Kyriakos Mitsotaki
+Natasa *Pirc Musar | sl | sl=Nataša Pirc Musar | Natasha Pirc Musar; Natasa Pirc-Musar
+Slavoj *Zizek | sl | sl=Slavoj Žižek; de=Slavoj Žižek; fr=Slavoj Zizek; es=Slavoj Žižek | Slavoy Zizek; Slavoj Jijek; Slavoj Zhizhek
+Alexis *Tsipras | el | fr=Alexis Tsipras; es=Alexis Tsipras; it=Alexis Tsipras; pl=Aleksis Tsipras; tr=Aleksis Çipras | Alexis Tzipras; Alexis Tripras; Alexis Cipras; Alexi Tsipras
+Kyriakos *Mitsotakis | el | fr=Kyriakos Mitsotakis; es=Kyriakos Mitsotakis; it=Kyriakos Mitsotakis; pl=Kiriakos Mitsotakis; tr=Kiryakos Miçotakis | Kyriakos Mitzotakis; Kyriakos Mitsotaki
 Yanis *Varoufakis | el | de=Yanis Varoufakis; es=Yanis Varoufakis; pl=Janis Warufakis; it=Yanis Varoufakis | Yannis Varoufakis; Giannis Varoufakis; Ianis Varoufakis; Janis Varoufakis; Yanis Varufakis
 Antonis *Samaras | el
-George *Papandreou | el | fr=Georges Papandréou; de=Giorgos Papandreou; es=Yorgos Papandréu; it=George Papandreou; pl=Jeorjos Papandreu | Georges Papandreou; Giorgos Papandreou; Yorgos Papandreou; Georgios Papandreou; Georges Papandréou; Yorgos Papandreu; George Papandréou
-Andreas *Papandreou | el | fr=Andréas Papandréou; es=Andreas Papandréu | Andréas Papandréou; Andreas Papandréou; Andreas Papandreu
-Kostas *Karamanlis | el | fr=Costas Caramanlis; es=Kostas Karamanlís | Costas Karamanlis; Costas Caramanlis; Konstantinos Karamanlis
-Katerina *Sakellaropoulou | el | fr=Katerina Sakellaropoulou; de=Katerina Sakellaropoulou; es=Katerina Sakellaropulu | Ekaterini Sakellaropoulou; Katerina Sakelaropoulou; Katerina Sakellaropulu
+George *Papandreou | el | fr=Georges Papandréou; de=Giorgos Papandreou; es=Yorgos Papandréu; it=George Papandreou; pl=Jeorjos Papandreu | Yorgos Papandreou; Georgios Papandreou
+Andreas *Papandreou | el | fr=Andréas Papandréou; es=Andreas Papandréu
+Kostas *Karamanlis | el | fr=Costas Caramanlis; es=Kostas Karamanlís | Costas Karamanlis; Konstantinos Karamanlis
+Katerina *Sakellaropoulou | el | fr=Katerina Sakellaropoulou; de=Katerina Sakellaropoulou; es=Katerina Sakellaropulu | Ekaterini Sakellaropoulou; Katerina Sakelaropoulou
 Nikos *Dendias | el | | Nicos Dendias; Nikos Dendhias
-Nikos *Christodoulides | el | de=Nikos Christodoulidis; fr=Nikos Christodoulides; es=Nikos Jristodulidis; tr=Nikos Hristodulidis | Nikos Christodoulidis; Nicos Christodoulides; Nicos Christodoulidis; Nikos Christodulidis; Nikos Khristodoulides; Nikos Christodoulidès
-Nicos *Anastasiades | el | de=Nikos Anastasiadis; fr=Nicos Anastasiades; es=Nikos Anastasiadis; tr=Nikos Anastasiadis | Nikos Anastasiades; Nikos Anastasiadis; Nicos Anastasiadis; Nicos Anastassiades; Nikos Anastassiadis
-Stefanos *Tsitsipas | el | es=Stefanos Tsitsipas | Stéfanos Tsitsipás; Stephanos Tsitsipas; Stefanos Tzitzipas; Stéfanos Tsitsipas; Stefanos Tsitspas
+Nikos *Christodoulides | el | de=Nikos Christodoulidis; fr=Nikos Christodoulides; es=Nikos Jristodulidis; tr=Nikos Hristodulidis | Nicos Christodoulides; Nicos Christodoulidis; Nikos Christodulidis; Nikos Khristodoulides
+Nicos *Anastasiades | el | de=Nikos Anastasiadis; fr=Nicos Anastasiades; es=Nikos Anastasiadis; tr=Nikos Anastasiadis | Nikos Anastasiades; Nicos Anastasiadis; Nicos Anastassiades; Nikos Anastassiadis
+Stefanos *Tsitsipas | el | es=Stefanos Tsitsipas | Stephanos Tsitsipas; Stefanos Tzitzipas; Stefanos Tsitspas
 Giannis *Antetokounmpo | el | | Yannis Antetokounmpo; Giannis Adetokunbo; Gianni Antetokounmpo; Giannis Antetokounpo; Giannis Antetokoumpo; Giannis Antentokounmpo
-Yorgos *Lanthimos | el | | Giorgos Lanthimos; Georgios Lanthimos; Yórgos Lánthimos
-Mikis *Theodorakis | el | es=Mikis Theodorakis; de=Mikis Theodorakis; pl=Mikis Teodorakis; it=Mikis Theodorakis | Mikis Teodorakis; Mikis Théodorakis; Mikis Theodorákis
-Archbishop *Makarios III | el | fr=Makarios III; de=Makarios III. | Macarios III; Mgr Makarios; Makarios III
+Yorgos *Lanthimos | el | | Giorgos Lanthimos; Georgios Lanthimos
+Mikis *Theodorakis | el | es=Mikis Theodorakis; de=Mikis Theodorakis; pl=Mikis Teodorakis; it=Mikis Theodorakis
+Archbishop *Makarios III | el | fr=Makarios III; de=Makarios III. | Macarios III; Mgr Makarios
 Patriarch *Bartholomew | el | fr=patriarche Bartholomée; de=Patriarch Bartholomäus; es=patriarca Bartolomé; it=patriarca Bartolomeo; pl=patriarcha Bartłomiej | Patriarch Bartholomeos; Patriarch Bartolomeo; Patriarch Bartholomé; Patriarch Bartholomaios; Patriarch Bartholomeus; Patriarch Bartholomew I
 # East Asia
-*Xi Jinping | zh | es=Xi Jinping; cs=Si Ťin-pching; pl=Xi Jinping; tr=Şi Cinping | Xi Jin-ping; Xi Jingping; Xi Jinpin; Xi Jin Ping; Xi Jiping; Hsi Jinping; Si Jinping; Xi Jinpig; Xi Jinpign; Xi Jin-Ping
-*Mao Zedong | zh | fr=Mao Zedong; es=Mao Zedong; cs=Mao Ce-tung; pt=Mao Tsé-Tung; pl=Mao Zedong; tr=Mao Zedung; de=Mao Zedong | Mao Tse-tung; Mao Tsé-toung; Mao Tse-Tung; Mao Tse Tung; Mao Tse-toung; Mao Tsé-Toung; Mao Zedung; Mao Tsé-tung; Mao Ze Dong; Mao Zhedong
-*Deng Xiaoping | zh | es=Deng Xiaoping; cs=Teng Siao-pching; pl=Deng Xiaoping | Teng Hsiao-ping; Deng Xiao Ping; Deng Xiao-ping; Deng Hsiaoping; Teng Siao-ping; Den Xiaoping; Deng Xiopping
-*Zhou Enlai | zh | cs=Čou En-laj; fr=Zhou Enlai | Chou En-lai; Zhou En Lai; Chou En-Lai; Zhou En-lai; Chu En-lai; Chou Enlai
-*Jiang Zemin | zh | cs=Ťiang Ce-min | Chiang Tse-min; Jiang Ze Min; Jiang Zeming; Jiang Zémin
-*Hu Jintao | zh | cs=Chu Ťin-tchao | Hu Jin Tao; Hu Jin-tao; Hou Jintao; Hu Jingtao
-*Hu Yaobang | zh | | Hu Yao Bang; Hou Yaobang; Hu Yao-bang
+*Xi Jinping | zh | es=Xi Jinping; cs=Si Ťin-pching; pl=Xi Jinping; tr=Şi Cinping | Xi Jin-ping; Xi Jingping; Xi Jinpin; Xi Jiping; Hsi Jinping; Si Jinping; Xi Jinpig; Xi Jinpign
+*Mao Zedong | zh | fr=Mao Zedong; es=Mao Zedong; cs=Mao Ce-tung; pt=Mao Tsé-Tung; pl=Mao Zedong; tr=Mao Zedung; de=Mao Zedong | Mao Tsé-toung; Mao Ze Dong; Mao Zhedong
+*Deng Xiaoping | zh | es=Deng Xiaoping; cs=Teng Siao-pching; pl=Deng Xiaoping | Teng Hsiao-ping; Deng Xiao Ping; Deng Hsiaoping; Teng Siao-ping; Den Xiaoping; Deng Xiopping
+*Zhou Enlai | zh | cs=Čou En-laj; fr=Zhou Enlai | Chou En-lai; Zhou En Lai; Chu En-lai; Chou Enlai
+*Jiang Zemin | zh | cs=Ťiang Ce-min | Chiang Tse-min; Jiang Ze Min; Jiang Zeming
+*Hu Jintao | zh | cs=Chu Ťin-tchao | Hu Jin Tao; Hou Jintao; Hu Jingtao
+*Hu Yaobang | zh | | Hu Yao Bang; Hou Yaobang
 *Zhao Ziyang | zh | | Chao Tzu-yang; Zhao Zhiyang; Zhao Zi Yang
 *Wen Jiabao | zh | | Wen Jia Bao; Wen Jaibao; Wen Chia-pao; Wen Jiaobao
 *Li Keqiang | zh | | Li Kechiang; Li Ke Qiang; Li Keqian; Li Kequiang
@@ -297,69 +297,69 @@ Patriarch *Bartholomew | el | fr=patriarche Bartholomée; de=Patriarch Bartholom
 *Li Shangfu | zh | | Li Shang Fu; Li Changfu; Li Shanfu
 *Dong Jun | zh
 *He Lifeng | zh | | He Li Feng; He Lifen
-*Bo Xilai | zh | | Po Hsi-lai; Bo Xi Lai; Bo Xi-lai; Bo Shilai
-*Liu Xiaobo | zh | cs=Liou Siao-po | Liu Xiao Bo; Liou Xiaobo; Liu Xiao-bo; Liu Xiaobao
-*Ai Weiwei | zh | cs=Aj Wej-wej | Ai Wei Wei; Ai Weï Weï; Ai Wei-wei; Aï Weiwei
+*Bo Xilai | zh | | Po Hsi-lai; Bo Xi Lai; Bo Shilai
+*Liu Xiaobo | zh | cs=Liou Siao-po | Liu Xiao Bo; Liou Xiaobo; Liu Xiaobao
+*Ai Weiwei | zh | cs=Aj Wej-wej | Ai Wei Wei
 *Ren Zhengfei | zh | | Ren Zheng Fei; Ren Zhenfei; Jen Cheng-fei
-*Peng Shuai | zh | | Peng Chouai; Peng Shuaï
-*Peng Liyuan | zh | | Peng Li Yuan; Peng Li-yuan
+*Peng Shuai | zh | | Peng Chouai
+*Peng Liyuan | zh | | Peng Li Yuan
 *Mo Yan | zh | | Mo Yen | | ambiguous
-*Zhang Yimou | zh | | Zhang Yi Mou; Chang Yimou; Zhang Yi-mou; Zhang Zhimou
+*Zhang Yimou | zh | | Zhang Yi Mou; Chang Yimou; Zhang Zhimou
 *Yao Ming | zh
 *Lang Lang | zh
 *Hua Chunying | zh | | Hua Chun Ying; Hua Chunyin; Houa Chunying; Hua Chunyng
 *Zhao Lijian | zh | | Zhao Li Jian; Zhao Lijiang; Chao Lijian
 *Mao Ning | zh
 *Lin Jian | zh
-*Wang Wenbin | zh | | Wang Wen Bin; Wang Wen-bin; Wang Wenbing
+*Wang Wenbin | zh | | Wang Wen Bin; Wang Wenbing
 Jack *Ma | zh | | | Alibaba
-*Tsai* Ing-wen | zh | cs=Cchaj Jing-wen | Tsai Ing Wen; Tsaï Ing-wen; Cai Yingwen; Tsai Yingwen; Tsai Ingwen; Tsai Ing-Wen; Tsai Ying-wen; Tsaï Ing-Wen
-*Lai* Ching-te | zh | fr=Lai Ching-te; cs=Laj Čching-te | Lai Ching Te; Lai Ching-Te; William Lai?; Lai Qingde; Laï Ching-te; Lai Chin-te; Lai Ching-teh; Lai Chingte
-*Ma* Ying-jeou | zh | | Ma Ying-Jeou; Ma Ying Jeou; Ma Yingjiu; Ma Yin-jeou; Ma Ying-jéou
-*Chiang* Kai-shek | zh | fr=Tchang Kaï-chek; de=Chiang Kai-shek; es=Chiang Kai-shek; it=Chiang Kai-shek; pl=Czang Kaj-szek; cs=Čankajšek; nl=Chiang Kai-shek; tr=Çan Kay-şek | Tchang Kaï-chek; Chiang Kai-Shek; Tchang Kai-chek; Chang Kai-shek; Chiang Kai Shek; Jiang Jieshi; Tchang Kaï-Chek; Tschiang Kai-schek; Chiang Kaï-shek; Chang Kai-chek
-*Sun* Yat-sen | zh | fr=Sun Yat-sen; cs=Sunjatsen | Sun Yat Sen; Sun Yat-Sen; Sun Yatsen; Soun Yat-sen; Sun Yatse
-*Hou* Yu-ih | zh | | Hou You-yi; Hou Yu-Ih; Hou Yu-hi
-*Ko* Wen-je | zh | | Ko Wen-Je; Ko Wen-che; Ke Wenzhe
+*Tsai* Ing-wen | zh | cs=Cchaj Jing-wen | Cai Yingwen; Tsai Yingwen; Tsai Ingwen; Tsai Ying-wen
+*Lai* Ching-te | zh | fr=Lai Ching-te; cs=Laj Čching-te | William Lai?; Lai Qingde; Lai Chin-te; Lai Ching-teh; Lai Chingte
+*Ma* Ying-jeou | zh | | Ma Yingjiu; Ma Yin-jeou
+*Chiang* Kai-shek | zh | fr=Tchang Kaï-chek; de=Chiang Kai-shek; es=Chiang Kai-shek; it=Chiang Kai-shek; pl=Czang Kaj-szek; cs=Čankajšek; nl=Chiang Kai-shek; tr=Çan Kay-şek | Chang Kai-shek; Jiang Jieshi; Tschiang Kai-schek; Chang Kai-chek
+*Sun* Yat-sen | zh | fr=Sun Yat-sen; cs=Sunjatsen | Sun Yatsen; Soun Yat-sen; Sun Yatse
+*Hou* Yu-ih | zh | | Hou You-yi; Hou Yu-hi
+*Ko* Wen-je | zh | | Ko Wen-che; Ke Wenzhe
 Carrie *Lam | zh | | Carry Lam; Kerry Lam
 John *Lee | zh | | | Hong Kong; chief executive
 Joshua *Wong | zh
-Jimmy *Lai | zh | | Jimmy Laï
-*Kim* Jong Un | ko | fr=Kim Jong-un; de=Kim Jong-un; es=Kim Jong-un; it=Kim Jong-un; pt=Kim Jong-un; nl=Kim Jong-un; pl=Kim Dzong Un; cs=Kim Čong-un; tr=Kim Jong-un | +Kim Jong-un; Kim Jung Un; Kim Yong-un; Kim Jong-Un; Kim Jung-un; Kim Jong Oun; Kim Djong-un; Kim Jong-eun; Kim Jong Eun; Kim Jong-oun; Kim Jongun
-*Kim* Jong Il | ko | fr=Kim Jong-il; de=Kim Jong-il; es=Kim Jong-il; pl=Kim Dzong Il; cs=Kim Čong-il; tr=Kim Jong-il | +Kim Jong-il; Kim Jung Il; Kim Jong-Il; Kim Yong-il; Kim Jung-il; Kim Jongil
-*Kim* Il Sung | ko | fr=Kim Il-sung; de=Kim Il-sung; es=Kim Il-sung; pl=Kim Ir Sen; cs=Kim Ir-sen; it=Kim Il-sung | +Kim Il-sung; Kim Il-Sung; Kim Il Song; Kim Ir Sen; Kim Il-soung; Kim Il-Soung; Kim Il-song
-*Kim* Yo Jong | ko | fr=Kim Yo-jong; de=Kim Yo-jong; es=Kim Yo-jong; pl=Kim Jo Dzong; cs=Kim Jo-čong | +Kim Yo-jong; Kim Yo-Jong; Kim Yeo-jong; Kim Yojong; Kim Yo Yong; Kim Yeo-Jong; Kim Yo Yung
-*Kim* Ju Ae | ko | fr=Kim Ju-ae; es=Kim Ju-ae | +Kim Ju-ae; Kim Jou-ae; Kim Ju-Ae; Kim Chu-ae; Kim Joo-ae; Kim Joo Ae
-*Kim* Jong Nam | ko | fr=Kim Jong-nam | +Kim Jong-nam; Kim Jong-Nam; Kim Yong-nam; Kim Jung-nam
-*Choe* Son Hui | ko | fr=Choe Son-hui; es=Choe Son-hui | +Choe Son-hui; Choi Son-hui; Choi Son Hui; Choe Son-Hui; Choe Sun-hui; Choi Sun-hee; Choi Seon-hui; Choe Son-hee
-*Yoon* Suk Yeol | ko | fr=Yoon Suk-yeol; de=Yoon Suk-yeol; es=Yoon Suk-yeol; it=Yoon Suk-yeol; pl=Jun Suk Jeol; cs=Jun Sok-jol; tr=Yoon Suk-yeol | +Yoon Suk-yeol; Yoon Seok-youl; Yun Suk-yeol; Yoon Seok-yeol; Yoon Suk-Yeol; Yoon Suk-yeoul; Yoon Seok Yeol; Yun Seok-yeol; Yoon Sukyeol; Yun Suk Yeol; Yoon Suk-yol; Yoon Suk Yeoul; Yoon Seok-Youl; Yoon Suk-youl; Yoon Seok-Yeol; Yoon Sook-yeol
-*Lee* Jae-myung | ko | fr=Lee Jae-myung; es=Lee Jae-myung; pl=Li Dze Mjung; cs=I Če-mjong | Lee Jae-Myung; +Lee Jae Myung; Lee Jae-myeong; Lee Jae-myoung; Yi Jae-myung; Lee Jaemyung; Li Jae-myung; Lee Jea-myung
-*Moon* Jae-in | ko | fr=Moon Jae-in; de=Moon Jae-in; pl=Mun Dze In; cs=Mun Če-in | Moon Jae-In; +Moon Jae In; Mun Jae-in; Moon Jaein; Mun Jae In; Moon Jea-in; Moon Jaë-in
-*Park* Geun-hye | ko | fr=Park Geun-hye; de=Park Geun-hye; es=Park Geun-hye; pl=Park Geun Hie; cs=Pak Kun-hje | Park Geun-Hye; Park Geun Hye; Park Keun-hye; Park Gun-hye; Pak Geun-hye; Park Guen-hye; Park Geun-hey; Park Gueun-hye
-*Lee* Myung-bak | ko | fr=Lee Myung-bak; pl=Li Mjung Bak; cs=I Mjong-bak | Lee Myung-Bak; Lee Myung Bak; Lee Myong-bak; Lee Myeong-bak; Lee Myun-bak
-*Roh* Moo-hyun | ko | cs=No Mu-hjon | Roh Moo-Hyun; Roh Moo Hyun; No Mu-hyun; Noh Moo-hyun; Roh Moo-hyung
-*Kim* Dae-jung | ko | fr=Kim Dae-jung; cs=Kim Te-čung; pl=Kim De Dzung | Kim Dae-Jung; Kim Dae Jung; Kim Dae-joong; Kim Dea-jung; Kim Tae-jung
+Jimmy *Lai | zh
+*Kim* Jong Un | ko | fr=Kim Jong-un; de=Kim Jong-un; es=Kim Jong-un; it=Kim Jong-un; pt=Kim Jong-un; nl=Kim Jong-un; pl=Kim Dzong Un; cs=Kim Čong-un; tr=Kim Jong-un | +Kim Jong-un; Kim Jung Un; Kim Yong-un; Kim Jong Oun; Kim Djong-un; Kim Jong-eun; Kim Jongun
+*Kim* Jong Il | ko | fr=Kim Jong-il; de=Kim Jong-il; es=Kim Jong-il; pl=Kim Dzong Il; cs=Kim Čong-il; tr=Kim Jong-il | +Kim Jong-il; Kim Jung Il; Kim Yong-il; Kim Jongil
+*Kim* Il Sung | ko | fr=Kim Il-sung; de=Kim Il-sung; es=Kim Il-sung; pl=Kim Ir Sen; cs=Kim Ir-sen; it=Kim Il-sung | +Kim Il-sung; Kim Il Song; Kim Il-soung
+*Kim* Yo Jong | ko | fr=Kim Yo-jong; de=Kim Yo-jong; es=Kim Yo-jong; pl=Kim Jo Dzong; cs=Kim Jo-čong | +Kim Yo-jong; Kim Yeo-jong; Kim Yojong; Kim Yo Yong; Kim Yo Yung
+*Kim* Ju Ae | ko | fr=Kim Ju-ae; es=Kim Ju-ae | +Kim Ju-ae; Kim Jou-ae; Kim Chu-ae; Kim Joo-ae
+*Kim* Jong Nam | ko | fr=Kim Jong-nam | +Kim Jong-nam; Kim Yong-nam; Kim Jung-nam
+*Choe* Son Hui | ko | fr=Choe Son-hui; es=Choe Son-hui | +Choe Son-hui; Choi Son-hui; Choe Sun-hui; Choi Sun-hee; Choi Seon-hui; Choe Son-hee
+*Yoon* Suk Yeol | ko | fr=Yoon Suk-yeol; de=Yoon Suk-yeol; es=Yoon Suk-yeol; it=Yoon Suk-yeol; pl=Jun Suk Jeol; cs=Jun Sok-jol; tr=Yoon Suk-yeol | +Yoon Suk-yeol; Yoon Seok-youl; Yun Suk-yeol; Yoon Seok-yeol; Yoon Suk-yeoul; Yun Seok-yeol; Yoon Sukyeol; Yoon Suk-yol; Yoon Suk-youl; Yoon Sook-yeol
+*Lee* Jae-myung | ko | fr=Lee Jae-myung; es=Lee Jae-myung; pl=Li Dze Mjung; cs=I Če-mjong | +Lee Jae Myung; Lee Jae-myeong; Lee Jae-myoung; Yi Jae-myung; Lee Jaemyung; Li Jae-myung; Lee Jea-myung
+*Moon* Jae-in | ko | fr=Moon Jae-in; de=Moon Jae-in; pl=Mun Dze In; cs=Mun Če-in | +Moon Jae In; Mun Jae-in; Moon Jaein; Moon Jea-in
+*Park* Geun-hye | ko | fr=Park Geun-hye; de=Park Geun-hye; es=Park Geun-hye; pl=Park Geun Hie; cs=Pak Kun-hje | Park Keun-hye; Park Gun-hye; Pak Geun-hye; Park Guen-hye; Park Geun-hey; Park Gueun-hye
+*Lee* Myung-bak | ko | fr=Lee Myung-bak; pl=Li Mjung Bak; cs=I Mjong-bak | Lee Myong-bak; Lee Myeong-bak; Lee Myun-bak
+*Roh* Moo-hyun | ko | cs=No Mu-hjon | No Mu-hyun; Noh Moo-hyun; Roh Moo-hyung
+*Kim* Dae-jung | ko | fr=Kim Dae-jung; cs=Kim Te-čung; pl=Kim De Dzung | Kim Dae-joong; Kim Dea-jung; Kim Tae-jung
 *Syngman* Rhee | ko
-*Park* Chung-hee | ko | cs=Pak Čong-hi; fr=Park Chung-hee | Park Chung-Hee; Park Chung Hee; Pak Chung-hee; Park Jung-hee; Pak Chong-hui
-*Han* Duck-soo | ko | | Han Duck-Soo; Han Duck Soo; Han Deok-soo; Han Duk-soo; Han Deok-su; Han Dok-su
+*Park* Chung-hee | ko | cs=Pak Čong-hi; fr=Park Chung-hee | Pak Chung-hee; Park Jung-hee; Pak Chong-hui
+*Han* Duck-soo | ko | | Han Deok-soo; Han Duk-soo; Han Deok-su; Han Dok-su
 *Han* Kang | ko | | Han Gang | writer; Nobel; novel
-*Son* Heung-min | ko | | Heung-min Son; Son Heung-Min; Son Heung Min; Son Hung-min; Son Heungmin; Heung-Min *Son
-*Bong* Joon-ho | ko | fr=Bong Joon-ho; cs=Pong Čun-ho | Bong Joon Ho; Bong Jun-ho; Bong Joon-Ho; Bong June-ho; Pong Chun-ho; Bong Joonho
-Shinzo *Abe | ja | fr=Shinzo Abe; de=Shinzō Abe; es=Shinzo Abe; pl=Shinzō Abe; cs=Šinzó Abe; tr=Şinzo Abe | Shinzō Abe; Shinzô Abe; Schinzo Abe; Chinzo Abe; Sinzo Abe; Shinso Abe; Shinzo Abé; Shinzo Abbe
-Fumio *Kishida | ja | fr=Fumio Kishida; de=Fumio Kishida; cs=Fumio Kišida; tr=Fumio Kişida; pl=Fumio Kishida | Fumio Kichida; Fumio Kischida; Foumio Kishida; Fumio Kisida
+*Son* Heung-min | ko | | Heung-min Son; Son Hung-min; Son Heungmin; Heung-Min *Son
+*Bong* Joon-ho | ko | fr=Bong Joon-ho; cs=Pong Čun-ho | Bong Jun-ho; Bong June-ho; Pong Chun-ho; Bong Joonho
+Shinzo *Abe | ja | fr=Shinzo Abe; de=Shinzō Abe; es=Shinzo Abe; pl=Shinzō Abe; cs=Šinzó Abe; tr=Şinzo Abe | Schinzo Abe; Chinzo Abe; Shinso Abe; Shinzo Abbe
+Fumio *Kishida | ja | fr=Fumio Kishida; de=Fumio Kishida; cs=Fumio Kišida; tr=Fumio Kişida; pl=Fumio Kishida | Fumio Kichida; Fumio Kischida; Foumio Kishida
 Shigeru *Ishiba | ja | cs=Šigeru Išiba; tr=Şigeru İşiba; fr=Shigeru Ishiba | Shigeru Ichiba; Schigeru Ischiba; Chigeru Ishiba; Shigerou Ishiba; Shiguéru Ishiba
-Sanae *Takaichi | ja | cs=Sanae Takaičiová; fr=Sanae Takaichi; tr=Sanae Takaiçi | Sanaé Takaichi; Sanae Takaïchi; Sanae Takaitchi; Sanaé Takaïchi; Sanae Takaishi
-Yoshihide *Suga | ja | cs=Jošihide Suga; fr=Yoshihide Suga; pl=Yoshihide Suga | Yoshihidé Suga; Yochihide Suga; Yoshihide Souga; Yosihide Suga; Joshihide Suga
-Taro *Aso | ja | de=Tarō Asō; fr=Taro Aso | Tarō Asō; Tarô Asô; Taro Asso; Taro Asō
-Taro *Kono | ja | de=Tarō Kōno; fr=Taro Kono | Tarō Kōno; Tarô Kôno; Taro Kōno
-Junichiro *Koizumi | ja | de=Jun'ichirō Koizumi; fr=Junichiro Koizumi; cs=Džuničiró Koizumi | Junichirô Koizumi; Jun'ichiro Koizumi; Junichiro Koïzumi; Junishiro Koizumi; Junichirō Koizumi; Jun'ichirō Koizumi; Djunichiro Koizumi
-Shinjiro *Koizumi | ja | de=Shinjirō Koizumi; cs=Šindžiró Koizumi | Shinjirō Koizumi; Shinjirô Koizumi; Chinjiro Koizumi; Shinjiro Koïzumi
-Yoko *Ono | ja | de=Yōko Ono | Yōko Ono; Yôko Ono
+Sanae *Takaichi | ja | cs=Sanae Takaičiová; fr=Sanae Takaichi; tr=Sanae Takaiçi | Sanae Takaitchi; Sanae Takaishi
+Yoshihide *Suga | ja | cs=Jošihide Suga; fr=Yoshihide Suga; pl=Yoshihide Suga | Yochihide Suga; Yoshihide Souga; Yosihide Suga; Joshihide Suga
+Taro *Aso | ja | de=Tarō Asō; fr=Taro Aso | Taro Asso
+Taro *Kono | ja | de=Tarō Kōno; fr=Taro Kono
+Junichiro *Koizumi | ja | de=Jun'ichirō Koizumi; fr=Junichiro Koizumi; cs=Džuničiró Koizumi | Junishiro Koizumi; Djunichiro Koizumi
+Shinjiro *Koizumi | ja | de=Shinjirō Koizumi; cs=Šindžiró Koizumi | Chinjiro Koizumi
+Yoko *Ono | ja | de=Yōko Ono
 Haruki *Murakami | ja | fr=Haruki Murakami | Harouki Mourakami; Haruki Mourakami
 Hayao *Miyazaki | ja | fr=Hayao Miyazaki; pl=Hayao Miyazaki; cs=Hajao Mijazaki | Hayao Miyasaki; Hayao Miazaki; Haiao Miyazaki; Hayo Miyazaki
-Akira *Kurosawa | ja | fr=Akira Kurosawa; tr=Akira Kurosava | Akira Kurosava; Akira Kourosawa
-Kenzaburo *Oe | ja | de=Kenzaburō Ōe; fr=Kenzaburo Oe | Kenzaburō Ōe; Kenzaburô Ôé; Kenzaburo Oé; Kenzaburô Oe
+Akira *Kurosawa | ja | fr=Akira Kurosawa; tr=Akira Kurosava | Akira Kourosawa
+Kenzaburo *Oe | ja | de=Kenzaburō Ōe; fr=Kenzaburo Oe
 Yukio *Mishima | ja | fr=Yukio Mishima | Youkio Mishima; Yukio Michima
-Shohei *Ohtani | ja | | Shohei Otani; Shōhei Ōtani; Shohei Ōtani; Chohei Ohtani; Shôhei Ôtani; Shohei Othani
+Shohei *Ohtani | ja | | Shohei Otani; Chohei Ohtani; Shohei Othani
 Naomi *Osaka | ja
 Carlos *Ghosn | ar | es=Carlos Ghosn | Carlos Ghosen; Carlos Gohsn; Carlos Ghosne
 Emperor *Naruhito | ja | fr=empereur Naruhito; es=emperador Naruhito | Emperor Narouhito; Emperor Naruhitto
@@ -372,22 +372,22 @@ Aung San *Suu Kyi | my | fr=Aung San Suu Kyi; es=Aung San Suu Kyi; pl=Aung San S
 *Ne Win* | my
 *Thein Sein* | my | | Thein Seine; Thien Sein; Tein Sein
 *Win Myint* | my
-*Ho* Chi Minh | vi | fr=Hô Chi Minh; vi=Hồ Chí Minh; es=Ho Chi Minh; de=Ho Chi Minh; cs=Ho Či Min; tr=Ho Şi Min | Hô Chi Minh; Ho-Chi-Minh; Hô Chi Minh; Ho Chi Min; Hô-Chi-Minh; Ho Tschi Minh; Ho Chi-minh; Ho Chi-Minh; Ho Tchi Minh
-*Vo* Nguyen Giap | vi | vi=Võ Nguyên Giáp; fr=Vo Nguyên Giap | Vo Nguyên Giap; Võ Nguyen Giap; Vo Nguyen Giáp; Vo Nguyen Ziap; Vo Nguyen-Giap; Vo Nguyên-Giap
-*Nguyen* Phu Trong | vi | vi=Nguyễn Phú Trọng; fr=Nguyên Phu Trong | Nguyên Phu Trong; Nguyen Phu Trọng; Nguyên Phú Trong; Nguyen Phú Trọng; Nguyen Phu-Trong
-*To Lam* | vi | vi=Tô Lâm; fr=To Lam | Tô Lam; Tho Lam
+*Ho* Chi Minh | vi | fr=Hô Chi Minh; vi=Hồ Chí Minh; es=Ho Chi Minh; de=Ho Chi Minh; cs=Ho Či Min; tr=Ho Şi Min | Ho-Chi-Minh; Ho Chi Min; Ho Tschi Minh; Ho Tchi Minh
+*Vo* Nguyen Giap | vi | vi=Võ Nguyên Giáp; fr=Vo Nguyên Giap | Vo Nguyen Ziap
+*Nguyen* Phu Trong | vi | vi=Nguyễn Phú Trọng; fr=Nguyên Phu Trong
+*To Lam* | vi | vi=Tô Lâm; fr=To Lam | Tho Lam
 *Pham* Minh Chinh | vi | vi=Phạm Minh Chính; fr=Pham Minh Chinh | Phan Minh Chinh; Pham Minh Chín
-*Ngo* Dinh Diem | vi | vi=Ngô Đình Diệm; fr=Ngô Dinh Diêm; es=Ngo Dinh Diem | Ngô Dinh Diem; Ngo Dinh Diêm; Ngô Dinh Diêm
+*Ngo* Dinh Diem | vi | vi=Ngô Đình Diệm; fr=Ngô Dinh Diêm; es=Ngo Dinh Diem
 *Hun Sen* | km | fr=Hun Sen; es=Hun Sen | Hun-Sen; Hunsen; Houn Sen; Hung Sen; Un Sen
 *Hun* Manet | km | fr=Hun Manet; es=Hun Manet | Hun Maneth; Houn Manet; Hun Mannet
 *Pol Pot* | km | cs=Pol Pot | Pol-Pot; Polpot; Paul Pot
 *Sam* Rainsy | km | | Sam Rainsi; Sam Raynsi; Sam Raincy
 *Kem* Sokha | km | | Kem Soka; Kem Soukha; Khem Sokha
-Norodom *Sihanouk | km | de=Norodom Sihanouk; es=Norodom Sihanuk; pl=Norodom Sihanouk; cs=Norodom Sihanuk | Norodom Sihanuk; Norodom Sianouk; Norodom Sihanook
+Norodom *Sihanouk | km | de=Norodom Sihanouk; es=Norodom Sihanuk; pl=Norodom Sihanouk; cs=Norodom Sihanuk | Norodom Sianouk; Norodom Sihanook
 Thaksin *Shinawatra | th | fr=Thaksin Shinawatra; de=Thaksin Shinawatra; cs=Thaksin Šinavatra; pl=Thaksin Shinawatra; tr=Taksin Şinavatra | Taksin Shinawatra; Thaksin Chinnawat; Thaksin Shinavatra; Thaksin Chinawatra; Thaksin Sinawatra; Taksin Chinnawat
 Yingluck *Shinawatra | th | cs=Jinglak Šinavatrová | Yinluck Shinawatra; Yingluk Shinawatra; Yingluck Chinawatra
 Paetongtarn *Shinawatra | th | fr=Paetongtarn Shinawatra; es=Paetongtarn Shinawatra | Paethongtarn Shinawatra; Paetongtarn Chinawatra; Phaethongthan Shinawatra; Peatongtarn Shinawatra; Patongtarn Shinawatra
-Prayuth *Chan-ocha | th | fr=Prayuth Chan-o-cha; de=Prayut Chan-o-cha; es=Prayut Chan-ocha | Prayut Chan-o-cha; Prayuth Chan-o-cha; Prayut Chan-ocha; Prayut Chan-O-Cha; Prayuth Chan-O-Cha; Prayuth Chanocha; Prayuth Chan Ocha
+Prayuth *Chan-ocha | th | fr=Prayuth Chan-o-cha; de=Prayut Chan-o-cha; es=Prayut Chan-ocha | Prayuth Chanocha; Prayuth Chan Ocha
 Srettha *Thavisin | th | fr=Srettha Thavisin | Sretta Thavisin; Sretha Thavisin; Setthā Thawisin; Srettha Tavisin
 Anutin *Charnvirakul | th | | Anutin Charnveerakul; Anutin Charnvirakoul; Anoutin Charnvirakul
 Pita *Limjaroenrat | th | | Pitha Limjaroenrat; Pita Limjaroenrath; Pita Limcharoenrat
@@ -396,22 +396,22 @@ King *Bhumibol Adulyadej | th | fr=Bhumibol Adulyadej | Bhumipol Adulyadej; Bumi
 Joko *Widodo | id | | Djoko Widodo; Yoko Widodo; Joko Wididi; Jocko Widodo
 Prabowo *Subianto | id | | Prabovo Subianto; Prabowo Soubianto; Prabowo Subyanto
 Susilo Bambang *Yudhoyono | id | | Susilo Bambang Yudoyono; Susilo Bambang Yudhyono; Susilo Bambang Yudhoyno; Soesilo Bambang Yudhoyono
-Sukarno | id | fr=Soekarno; nl=Soekarno; de=Sukarno | Soekarno; Soukarno; Ahmed Sukarno; Achmed Sukarno; Achmad Sukarno
-Suharto | id | nl=Soeharto; fr=Suharto | Soeharto; Souharto; Mohammed Suharto
-Megawati *Sukarnoputri | id | nl=Megawati Soekarnoputri | Megawati Soekarnoputri; Megawatti Sukarnoputri; Megavati Sukarnoputri
+Sukarno | id | fr=Soekarno; nl=Soekarno; de=Sukarno | Soukarno; Ahmed Sukarno; Achmed Sukarno; Achmad Sukarno
+Suharto | id | nl=Soeharto; fr=Suharto | Souharto; Mohammed Suharto
+Megawati *Sukarnoputri | id | nl=Megawati Soekarnoputri | Megawatti Sukarnoputri; Megavati Sukarnoputri
 Anwar *Ibrahim | ms | fr=Anwar Ibrahim; tr=Enver İbrahim | Anouar Ibrahim; Anwar Ibrahime
 Mahathir *Mohamad | ms | fr=Mahathir Mohamad; de=Mahathir Mohamad | Mahatir Mohamad; Mahathir Mohammad; Mahathir Mohammed; Mahathir Mohamed; Mahatir Mohamed; Mahathir bin Mohamad; Mahatir Mohammad; Mahathir Muhammad
 Najib *Razak | ms | | Nadjib Razak; Najib Razzak; Najib Rasak; Nayib Razak
-*Lee* Kuan Yew | zh | | Lee Kwan Yew; Lee Kuan-Yew; Lee Kuan-yew; Li Kuan Yew; Lee Kouan Yew
-*Lee* Hsien Loong | zh | | Lee Hsien-Loong; Lee Hsien Long; Lee Hsien-loong; Lee Hsian Loong; Lee Hsein Loong
+*Lee* Kuan Yew | zh | | Lee Kwan Yew; Li Kuan Yew; Lee Kouan Yew
+*Lee* Hsien Loong | zh | | Lee Hsien Long; Lee Hsian Loong; Lee Hsein Loong
 Lawrence *Wong | zh
 Ferdinand *Marcos Jr. | tl | | Ferdinand Marcos Junior; Bongbong Marcos; Ferdinand Marcos, Jr.; Ferdinand Marcos Jr
 Ferdinand *Marcos | tl | | Fernando Marcos?; Ferdinando Marcos
 Rodrigo *Duterte | tl | | Rodrigo Dutertre; Rodriguo Duterte; Rodrigo Dutterte; Roderigo Duterte
 Sara *Duterte | tl | | Sarah Duterte
 Maria *Ressa | tl
-Jose *Ramos-Horta | pt | pt=José Ramos-Horta | José Ramos Horta; Jose Ramos Horta; Jose Ramos-Orta
-Xanana *Gusmao | pt | pt=Xanana Gusmão | Chanana Gusmao; Xanana Guzmao; Xanana Gusmäo
+Jose *Ramos-Horta | pt | pt=José Ramos-Horta | José Ramos Horta; Jose Ramos-Orta
+Xanana *Gusmao | pt | pt=Xanana Gusmão | Chanana Gusmao; Xanana Guzmao
 # South Asia
 Narendra *Modi | hi | de=Narendra Modi; cs=Naréndra Módí | Narenda Modi; Narendra Mody; Narendra Modhi; Narindra Modi; Naredra Modi
 Rahul *Gandhi | hi | pl=Rahul Gandhi | Rahoul Gandhi; Raoul Gandhi; Rahul Ghandi; Rahul Ghandhi; Raul Gandhi
@@ -422,7 +422,7 @@ Mahatma *Gandhi | gu | cs=Mahátma Gándhí; pl=Mahatma Gandhi | Mahatma Ghandi;
 Jawaharlal *Nehru | hi | fr=Jawaharlal Nehru; de=Jawaharlal Nehru; cs=Džaváharlál Néhrú; pl=Jawaharlal Nehru | Jawaharlal Nehrou; Djawaharlal Nehru; Jawarharlal Nehru; Pandit Nehru; Javaharlal Nehru; Jawarlal Nehru
 Manmohan *Singh | pa | | Man Mohan Singh; Manmohan Sing; Manhoman Singh
 Amit *Shah | gu | | Amit Chah; Amit Schah
-Subrahmanyam *Jaishankar | ta | | S. Jaishankar; Subramanyam Jaishankar; Subrahmaniam Jaishankar; Subrahmanyam Jaïshankar; Subramaniam Jaishankar
+Subrahmanyam *Jaishankar | ta | | S. Jaishankar; Subramanyam Jaishankar; Subrahmaniam Jaishankar; Subramaniam Jaishankar
 Rajnath *Singh | hi | | Raj Nath Singh; Radjnath Singh; Rajnat Singh
 Arvind *Kejriwal | hi | | Arwind Kejriwal; Arvind Kedjriwal; Arvind Kejrival; Arvin Kejriwal
 Droupadi *Murmu | hi | | Draupadi Murmu; Drupadi Murmu; Droupadi Murmou
@@ -433,158 +433,158 @@ Salman *Rushdie | ur | de=Salman Rushdie; pl=Salman Rushdie; cs=Salman Rushdie; 
 Arundhati *Roy | ml | | Arundati Roy; Arundhathi Roy
 Virat *Kohli | hi
 Sachin *Tendulkar | mr | | Satchin Tendulkar; Sachin Tendulker
-Dalai *Lama | bo | fr=dalaï-lama; es=dalái lama; de=Dalai Lama; pl=Dalajlama; it=Dalai Lama; cs=dalajlama | Dalaï Lama; Dalai-Lama; Dalaï-Lama; Dalay Lama; Dalaï-lama; Dalái Lama; Dalai-lama
+Dalai *Lama | bo | fr=dalaï-lama; es=dalái lama; de=Dalai Lama; pl=Dalajlama; it=Dalai Lama; cs=dalajlama | Dalay Lama
 Tenzin *Gyatso | bo | | Tenzin Gyasto; Tenzing Gyatso; Tendzin Gyatso
-Imran *Khan | ur | de=Imran Khan; es=Imran Jan; cs=Imrán Chán; pl=Imran Khan; tr=İmran Han | Imran Kahn; Imrane Khan; Imran Chan; Imran Jan
+Imran *Khan | ur | de=Imran Khan; es=Imran Jan; cs=Imrán Chán; pl=Imran Khan; tr=İmran Han | Imran Kahn; Imrane Khan
 Nawaz *Sharif | ur | fr=Nawaz Sharif; de=Nawaz Sharif; es=Nawaz Sharif; cs=Naváz Šaríf; tr=Navaz Şerif | Nawaz Charif; Navaz Sharif; Nawas Sharif; Nawaz Shareef; Nawaz Scharif; Nawaz Sherif; Naouaz Sharif
 Shehbaz *Sharif | ur | fr=Shehbaz Sharif; de=Shehbaz Sharif; es=Shehbaz Sharif; cs=Šahbáz Šaríf; tr=Şahbaz Şerif | Shahbaz Sharif; Chehbaz Sharif; Shabaz Sharif; Shebaz Sharif; Chahbaz Charif; Shehbaz Shareef; Schehbas Scharif; Shahbaz Shareef; Shehbaz Charif
 Maryam *Nawaz | ur | | Mariam Nawaz; Maryam Navaz; Maryam Nawaz Sharif
 Asif Ali *Zardari | ur | fr=Asif Ali Zardari; de=Asif Ali Zardari | Assif Ali Zardari; Asif Ali Sardari; Azif Ali Zardari; Asif Zardari; Assef Ali Zardari; Asif Ali Zerdari
 Bilawal *Bhutto Zardari | ur | | Bilawal Bhutto-Zardari; Bilaval Bhutto; Bilawal Bhuto; Bilawal Butto
-Benazir *Bhutto | ur | fr=Benazir Bhutto; es=Benazir Bhutto; de=Benazir Bhutto; tr=Benazir Butto; cs=Bénazír Bhuttová | Benasir Bhutto; Benazir Butto; Benazir Bhuto; Bénazir Bhutto; Benezir Bhutto
-Zulfikar Ali *Bhutto | ur | tr=Zülfikar Ali Butto | Zulfiqar Ali Bhutto; Zulfikar Ali Butto; Zulfiquar Ali Bhutto; Zoulfikar Ali Bhutto; Sulfikar Ali Bhutto
+Benazir *Bhutto | ur | fr=Benazir Bhutto; es=Benazir Bhutto; de=Benazir Bhutto; tr=Benazir Butto; cs=Bénazír Bhuttová | Benasir Bhutto; Benazir Bhuto; Benezir Bhutto
+Zulfikar Ali *Bhutto | ur | tr=Zülfikar Ali Butto | Zulfiqar Ali Bhutto; Zulfiquar Ali Bhutto; Zoulfikar Ali Bhutto; Sulfikar Ali Bhutto
 Pervez *Musharraf | ur | fr=Pervez Musharraf; de=Pervez Musharraf; es=Pervez Musharraf; tr=Pervez Müşerref; cs=Parvíz Mušaraf | Perwez Musharraf; Pervaiz Musharraf; Parvez Musharraf; Pervez Moucharraf; Pervez Musharaf; Pervez Mucharraf; Perves Musharraf; Pervez Moucharaf
 Asim *Munir | ur | fr=Asim Munir | Assim Munir; Asim Mounir; Aseem Munir; Asim Muneer; Syed Asim Munir
 Muhammad Ali *Jinnah | ur | fr=Muhammad Ali Jinnah; de=Muhammad Ali Dschinnah; es=Muhammad Ali Yinnah | Mohammad Ali Jinnah; Mohammed Ali Jinnah; Muhammad Ali Jinna; Mohamed Ali Jinnah; Ali Jinnah
-Malala *Yousafzai | ps | fr=Malala Yousafzai; de=Malala Yousafzai; es=Malala Yousafzai; cs=Malála Júsufzaiová; tr=Malala Yusufzay | Malala Yousufzai; Malala Yousafzaï; Malala Youssafzai; Malala Yusafzai; Malala Yusufzai; Malala Yousoufzai; Malala Yousefzai; Malalah Yousafzai
+Malala *Yousafzai | ps | fr=Malala Yousafzai; de=Malala Yousafzai; es=Malala Yousafzai; cs=Malála Júsufzaiová; tr=Malala Yusufzay | Malala Yousufzai; Malala Youssafzai; Malala Yusafzai; Malala Yusufzai; Malala Yousoufzai; Malala Yousefzai; Malalah Yousafzai
 Sheikh *Hasina | bn | fr=Sheikh Hasina; de=Sheikh Hasina; es=Sheikh Hasina; tr=Şeyh Hasina; cs=Šajch Hasína | Cheikh Hasina; Sheik Hasina; Shaikh Hasina; Sheikh Hassina; Scheich Hasina; Cheikha Hasina; Jeque Hasina; Cheikh Hassina; Sheikha Hasina
-Khaleda *Zia | bn | fr=Khaleda Zia; de=Khaleda Zia; es=Jaleda Zia | Khalida Zia; Jaleda Zia; Chaleda Zia; Kaleda Zia; Khaleda Ziya
+Khaleda *Zia | bn | fr=Khaleda Zia; de=Khaleda Zia; es=Jaleda Zia | Khalida Zia; Chaleda Zia; Kaleda Zia; Khaleda Ziya
 Muhammad *Yunus | bn | fr=Muhammad Yunus; de=Muhammad Yunus; es=Muhammad Yunus; tr=Muhammed Yunus | Mohammad Yunus; Mohammed Yunus; Mohamed Yunus; Muhammad Younus; Muhammad Younous; Mohammed Younus; Muhamed Yunus; Mohammad Younus; Muhammad Yunous
 Mujibur *Rahman | bn | | Mujib ur-Rahman; Mujibur Rahmane; Moujibur Rahman; Sheikh Mujib; Mudjibur Rahman; Mujibur Rehman
 Tarique *Rahman | bn | | Tareq Rahman; Tariq Rahman; Tarek Rahman
 Gotabaya *Rajapaksa | si | fr=Gotabaya Rajapaksa; de=Gotabaya Rajapaksa | Gotabhaya Rajapaksa; Gotabaya Rajapakse; Gotabaya Rajapakhsa; Gotabaja Rajapaksa; Gotabaya Radjapaksa; Gotabhaya Rajapakse
-Mahinda *Rajapaksa | si | fr=Mahinda Rajapakse; de=Mahinda Rajapaksa | Mahinda Rajapakse; Mahinda Rajapakhsa; Mahinda Radjapakse; Mahinda Radjapaksa
+Mahinda *Rajapaksa | si | fr=Mahinda Rajapakse; de=Mahinda Rajapaksa | Mahinda Rajapakhsa; Mahinda Radjapakse; Mahinda Radjapaksa
 Ranil *Wickremesinghe | si | fr=Ranil Wickremesinghe; de=Ranil Wickremesinghe | Ranil Wickramasinghe; Ranil Wickremasinghe; Ranil Wickremeshinge; Ranil Wikremesinghe; Ranil Wickramesinghe; Ranil Wickremesinge
-Anura Kumara *Dissanayake | si | fr=Anura Kumara Dissanayake | Anura Kumara Dissanayaka; Anura Dissanayake; Anura Kumara Disanayake; Anoura Kumara Dissanayake; Anura Kumara Dissanayaké
+Anura Kumara *Dissanayake | si | fr=Anura Kumara Dissanayake | Anura Kumara Dissanayaka; Anura Dissanayake; Anura Kumara Disanayake; Anoura Kumara Dissanayake
 Maithripala *Sirisena | si | | Maitripala Sirisena; Maithripala Sirisenna; Maithreepala Sirisena
-Velupillai *Prabhakaran | ta | | Vellupillai Prabhakaran; Velupillai Prabakaran; Velupillai Prabhakharan; Veluppillai Prabhakaran; Velupillaï Prabhakaran
-Khadga Prasad *Oli | ne | | K.P. Sharma Oli; KP Sharma Oli; Khadga Prasad Sharma Oli; K. P. Sharma Oli; K.P. Oli
+Velupillai *Prabhakaran | ta | | Vellupillai Prabhakaran; Velupillai Prabakaran; Velupillai Prabhakharan; Veluppillai Prabhakaran
+Khadga Prasad *Oli | ne | | K.P. Sharma Oli; KP Sharma Oli; Khadga Prasad Sharma Oli; K.P. Oli
 Pushpa Kamal *Dahal | ne | | Pushpa Kamal Dahal Prachanda; Pushpa Kamal Dhal
 Mohamed *Muizzu | dv | fr=Mohamed Muizzu | Mohammed Muizzu; Mohamed Muizu; Mohamed Mouizzou; Mohammed Muizu; Mohamed Muizou
 Mohamed *Nasheed | dv | fr=Mohamed Nasheed | Mohammed Nasheed; Mohamed Nachid; Mohamed Nashid; Mohammed Nashid
 # Africa
 Abiy *Ahmed | am | fr=Abiy Ahmed; de=Abiy Ahmed; es=Abiy Ahmed; it=Abiy Ahmed; cs=Abiy Ahmed; tr=Abiy Ahmed | Abyi Ahmed; Abi Ahmed; Abyi Ahmed Ali; Abij Ahmed; Abiye Ahmed; Abiy Ahmad; Aby Ahmed; Abi Ahmad; Abii Ahmed
-Isaias *Afwerki | ti | fr=Isaias Afwerki; de=Isaias Afwerki; es=Isaías Afewerki; it=Isaias Afewerki | Issaias Afwerki; Isaias Afewerki; Isayas Afewerki; Isaias Afeworki; Issayas Afeworki; Issaias Afeworki; Issaïas Afeworki; Isaïas Afwerki; Isaias Afwerky; Isaias Afeworki; Issayas Afewerki; Isaïas Afeworki
-Meles *Zenawi | ti | fr=Meles Zenawi | Mélès Zenawi; Meles Zenaoui; Melles Zenawi; Meles Zénawi; Melès Zenawi; Mélès Zénawi
-Hailemariam *Desalegn | am | | Haile Mariam Desalegn; Hailemariam Dessalegn; Haïlémariam Dessalegn; Haile Mariam Dessalegn; Hailé Mariam Desalegn
-Mengistu Haile *Mariam | am | fr=Mengistu Haïlé Mariam | Mengistu Hailemariam; Mengistu Haile-Mariam; Menguistou Haïlé Mariam; Mengistu Hailé Mariam
-*Haile Selassie* | am | fr=Haïlé Sélassié; de=Haile Selassie; es=Haile Selassie; it=Hailé Selassié; pl=Hajle Syllasje; tr=Haile Selasiye | Haïlé Sélassié; Hailé Selassié; Haile Sellassie; Haile Selasie; Hailé Sélassié; Haille Selassie; Haïle Selassie
-Debretsion *Gebremichael | ti | | Debretsion Gebremikael; Debretsion Gebremichaël; Debretsion Gebremikaël; Debretsyon Gebremichael
+Isaias *Afwerki | ti | fr=Isaias Afwerki; de=Isaias Afwerki; es=Isaías Afewerki; it=Isaias Afewerki | Issaias Afwerki; Isayas Afewerki; Isaias Afeworki; Issayas Afeworki; Issaias Afeworki; Isaias Afwerky; Issayas Afewerki
+Meles *Zenawi | ti | fr=Meles Zenawi | Meles Zenaoui; Melles Zenawi
+Hailemariam *Desalegn | am | | Haile Mariam Desalegn; Hailemariam Dessalegn; Haile Mariam Dessalegn
+Mengistu Haile *Mariam | am | fr=Mengistu Haïlé Mariam | Mengistu Hailemariam; Mengistu Haile-Mariam; Menguistou Haïlé Mariam
+*Haile Selassie* | am | fr=Haïlé Sélassié; de=Haile Selassie; es=Haile Selassie; it=Hailé Selassié; pl=Hajle Syllasje; tr=Haile Selasiye | Haile Sellassie; Haile Selasie; Haille Selassie
+Debretsion *Gebremichael | ti | | Debretsion Gebremikael; Debretsyon Gebremichael
 Getachew *Reda | ti | | Getachew Redda; Getatchew Reda; Getachew Reddah; Guetatchew Reda
-Haile *Gebrselassie | am | fr=Haile Gebreselassie; de=Haile Gebrselassie | Haile Gebreselassie; Haïlé Gebreselassié; Haile Gebrselasie; Hailé Gebrselassié; Haïle Gebrselassie; Haile Gebre Selassie; Haile Ghebreselassie
-Kenenisa *Bekele | om | | Keninisa Bekele; Kenenissa Bekele; Kenenisa Bekelé; Kénénisa Bekele
-Hassan Sheikh *Mohamud | so | fr=Hassan Cheikh Mohamoud; de=Hassan Sheikh Mohamud; es=Hasan Sheij Mohamud; it=Hassan Sheikh Mohamud; tr=Hasan Şeyh Mahmud | Hassan Cheikh Mohamoud; Hassan Sheikh Mohamoud; Hassan Sheikh Mahamud; Hassan Sheikh Mahmoud; Hasan Sheikh Mohamud; Hassan Cheikh Mohamud; Hassan Sheikh Mohammud; Hassan Sheikh Mohammed; Hassan Sheik Mohamud; Hassan Cheikh Mahmoud; Hassan Sheikh Mahmud
-Mohamed Abdullahi *Mohamed | so | fr=Mohamed Abdullahi Mohamed | Mohamed Abdullahi Farmajo; Mohamed Abdullahi Farmaajo; Mohammed Abdullahi Mohammed; Mohamed Abdullahi Farmaajo
-Siad *Barre | so | es=Siad Barre; fr=Siad Barré | Syad Barre; Siad Barré; Ziad Barre; Siyad Barre; Syad Barré
-Ismail Omar *Guelleh | so | fr=Ismaïl Omar Guelleh; es=Ismail Omar Guelleh | Ismaïl Omar Guelleh; Ismael Omar Guelleh; Ismail Omar Gelleh; Ismaël Omar Guelleh; Ismail Omar Ghelleh; Ismail Omar Guele
+Haile *Gebrselassie | am | fr=Haile Gebreselassie; de=Haile Gebrselassie | Haile Gebrselasie; Haile Gebre Selassie; Haile Ghebreselassie
+Kenenisa *Bekele | om | | Keninisa Bekele; Kenenissa Bekele
+Hassan Sheikh *Mohamud | so | fr=Hassan Cheikh Mohamoud; de=Hassan Sheikh Mohamud; es=Hasan Sheij Mohamud; it=Hassan Sheikh Mohamud; tr=Hasan Şeyh Mahmud | Hassan Sheikh Mohamoud; Hassan Sheikh Mahamud; Hassan Sheikh Mahmoud; Hasan Sheikh Mohamud; Hassan Cheikh Mohamud; Hassan Sheikh Mohammud; Hassan Sheikh Mohammed; Hassan Sheik Mohamud; Hassan Cheikh Mahmoud; Hassan Sheikh Mahmud
+Mohamed Abdullahi *Mohamed | so | fr=Mohamed Abdullahi Mohamed | Mohamed Abdullahi Farmajo; Mohamed Abdullahi Farmaajo; Mohammed Abdullahi Mohammed
+Siad *Barre | so | es=Siad Barre; fr=Siad Barré | Syad Barre; Ziad Barre; Siyad Barre
+Ismail Omar *Guelleh | so | fr=Ismaïl Omar Guelleh; es=Ismail Omar Guelleh | Ismael Omar Guelleh; Ismail Omar Gelleh; Ismail Omar Ghelleh; Ismail Omar Guele
 William *Ruto | sw | | William Routo; William Rutto; Willam Ruto
 Uhuru *Kenyatta | sw | | Uhuru Kenyata; Uhuru Keniatta; Uhuru Keniata; Uhuru Kenyatha; Ouhourou Kenyatta
 Jomo *Kenyatta | sw | | Jomo Kenyata; Djomo Kenyatta
-Raila *Odinga | sw | | Raïla Odinga; Rayla Odinga; Reila Odinga; Raila Odynga
-Eliud *Kipchoge | sw | | Eliud Kipchogue; Eliud Kipshoge; Eliud Kiptchoge; Elliud Kipchoge; Eluid Kipchoge; Eliud Kipchogé
+Raila *Odinga | sw | | Rayla Odinga; Reila Odinga; Raila Odynga
+Eliud *Kipchoge | sw | | Eliud Kipchogue; Eliud Kipshoge; Eliud Kiptchoge; Elliud Kipchoge; Eluid Kipchoge
 Yoweri *Museveni | sw | fr=Yoweri Museveni; es=Yoweri Museveni; de=Yoweri Museveni | Yoweri Mouseveni; Yoveri Museveni; Joweri Museveni; Yoweri Musevini; Yowery Museveni; Yoweri Musseveni
 Robert *Kyagulanyi | sw | | Robert Kyagoulanyi; Robert Kiagulanyi
-Idi *Amin Dada | sw | de=Idi Amin; es=Idi Amín; it=Idi Amin | Idi Amin; Idi Amine Dada; Idi Amín; Idi Amine
+Idi *Amin Dada | sw | de=Idi Amin; es=Idi Amín; it=Idi Amin | Idi Amine Dada; Idi Amine
 Samia Suluhu *Hassan | sw | fr=Samia Suluhu Hassan | Samia Sulhu Hassan; Samia Suluhu Hasan; Samia Souluhu Hassan
 John *Magufuli | sw | | John Magafuli; John Magoufouli; John Maguffuli
-Julius *Nyerere | sw | | Julius Nierere; Julius Nyérére; Julius Nyerrere
-Paul *Kagame | rw | | Paul Kagamé; Paul Kagamme; Pol Kagame
-Felicien *Kabuga | rw | fr=Félicien Kabuga | Felicien Kabouga; Félicien Kabouga
-Juvenal *Habyarimana | rw | fr=Juvénal Habyarimana | Juvénal Habyarimama; Juvenal Habiarimana; Juvénal Habiarimana
+Julius *Nyerere | sw | | Julius Nierere; Julius Nyerrere
+Paul *Kagame | rw | | Paul Kagamme; Pol Kagame
+Felicien *Kabuga | rw | fr=Félicien Kabuga | Felicien Kabouga
+Juvenal *Habyarimana | rw | fr=Juvénal Habyarimana | Juvénal Habyarimama; Juvenal Habiarimana
 Paul *Rusesabagina | rw | | Paul Rusesabaguina; Paul Rusesabajina; Paul Roussessabagina
 Evariste *Ndayishimiye | rn | fr=Évariste Ndayishimiye | Evariste Ndaishimiye; Evariste Ndayishimye; Évariste Ndayishimyie
-Pierre *Nkurunziza | rn | | Pierre Nkurunzisa; Pierre N'Kurunziza; Pierre Nkurunzizia; Pierre Nkourounziza
-Felix *Tshisekedi | fr | fr=Félix Tshisekedi; de=Félix Tshisekedi; es=Félix Tshisekedi; pl=Félix Tshisekedi | Felix Tchisekedi; Félix Tchisekedi; Felix Thisekedi; Félix Thisekedi; Felix Chisekedi; Felix Tsishekedi; Félix Tshissekedi; Felix Tshissekedi; Félix Tsisekedi
+Pierre *Nkurunziza | rn | | Pierre Nkurunzisa; Pierre Nkurunzizia; Pierre Nkourounziza
+Felix *Tshisekedi | fr | fr=Félix Tshisekedi; de=Félix Tshisekedi; es=Félix Tshisekedi; pl=Félix Tshisekedi | Felix Tchisekedi; Felix Thisekedi; Felix Chisekedi; Felix Tsishekedi; Félix Tshissekedi; Félix Tsisekedi
 Etienne *Tshisekedi | fr | fr=Étienne Tshisekedi | Etienne Tshissekedi; Etienne Tchisekedi; Etienne Thisekedi
 Joseph *Kabila | sw | es=Joseph Kabila | Josef Kabila; Joseph Kabilla; José Kabila
-Laurent-Desire *Kabila | sw | fr=Laurent-Désiré Kabila | Laurent Désiré Kabila; Laurent Desire Kabila; Laurent Kabila
-Mobutu *Sese Seko | ln | | Mobutu Sésé Seko; Mobutu Sese-Seko; Mobutu Sésé Séko; Mobutou Sese Seko; Mobutu Seseseko; Joseph-Désiré Mobutu; Mobutu Sessé Seko
+Laurent-Desire *Kabila | sw | fr=Laurent-Désiré Kabila | Laurent Kabila
+Mobutu *Sese Seko | ln | | Mobutu Sese-Seko; Mobutou Sese Seko; Mobutu Seseseko; Joseph-Désiré Mobutu; Mobutu Sessé Seko
 Patrice *Lumumba | fr | | Patrice Lumumbo; Patricio Lumumba; Patrice Lumunba; Patrice Loumoumba
 Denis *Mukwege | fr | | Denis Mukwegue; Denis Moukwege; Denis Mukwegwe; Dennis Mukwege
-Corneille *Nangaa | fr | | Corneille Nanga; Corneille Nangaà
-Moise *Katumbi | fr | fr=Moïse Katumbi | Moise Katoumbi; Moïse Katoumbi; Moïse Katumby
+Corneille *Nangaa | fr | | Corneille Nanga
+Moise *Katumbi | fr | fr=Moïse Katumbi | Moise Katoumbi; Moïse Katumby
 Martin *Fayulu | fr | | Martin Fayoulou; Martin Fayolu
-Denis *Sassou Nguesso | fr | fr=Denis Sassou-Nguesso; de=Denis Sassou-Nguesso | Denis Sassou-Nguesso; Denis Sassou N'Guesso; Denis Sassou-N'Guesso; Denis Sasu Nguesso; Denis Sassou Ngesso; Denis Sassu-Nguesso
-Faustin-Archange *Touadera | fr | fr=Faustin-Archange Touadéra | Faustin Archange Touadera; Faustin Archange Touadéra; Faustin-Archange Tuadera; Faustin Touadera; Faustin-Archange Touadera
-Idriss *Deby | fr | fr=Idriss Déby; de=Idriss Déby; es=Idriss Déby | Idris Deby; Idriss Deby Itno; Idriss Déby Itno; Idris Déby; Idriss Debi; Idriss Débi; Idrisse Deby; Idris Debi
-Mahamat Idriss *Deby | fr | fr=Mahamat Idriss Déby; es=Mahamat Idriss Déby | Mahamat Deby; Mahamat Déby; Mahamat Idriss Deby Itno; Mahamat Idriss Déby Itno; Mahamat Idris Deby; Mahamat Idris Déby; Mohamed Idriss Deby; Mahamat Idriss Debi; Mohamed Idriss Déby; Mahamat Debi
+Denis *Sassou Nguesso | fr | fr=Denis Sassou-Nguesso; de=Denis Sassou-Nguesso | Denis Sasu Nguesso; Denis Sassou Ngesso; Denis Sassu-Nguesso
+Faustin-Archange *Touadera | fr | fr=Faustin-Archange Touadéra | Faustin-Archange Tuadera; Faustin Touadera
+Idriss *Deby | fr | fr=Idriss Déby; de=Idriss Déby; es=Idriss Déby | Idris Deby; Idriss Deby Itno; Idriss Debi; Idrisse Deby; Idris Debi
+Mahamat Idriss *Deby | fr | fr=Mahamat Idriss Déby; es=Mahamat Idriss Déby | Mahamat Deby; Mahamat Idriss Deby Itno; Mahamat Idris Deby; Mohamed Idriss Deby; Mahamat Idriss Debi; Mahamat Debi
 Succes *Masra | fr | fr=Succès Masra | Success Masra; Succès Massra
-Hissene *Habre | fr | fr=Hissène Habré; de=Hissène Habré; es=Hissène Habré | Hissene Habré; Hissein Habré; Hissen Habré; Hissène Habre; Hissein Habre; Issène Habré; Hissene Habbre
+Hissene *Habre | fr | fr=Hissène Habré; de=Hissène Habré; es=Hissène Habré | Hissein Habré; Hissen Habré; Issène Habré; Hissene Habbre
 Mohamed *Bazoum | fr | es=Mohamed Bazoum; de=Mohamed Bazoum | Mohammed Bazoum; Mohamed Bazum; Mohamed Basoum; Mohammed Bazum; Mohamed Bazoume
-Abdourahamane *Tchiani | fr | fr=Abdourahamane Tiani; es=Abdourahamane Tchiani; de=Abdourahamane Tiani | Abdourahamane Tiani; Abdourahmane Tchiani; Abdourahmane Tiani; Abderrahmane Tchiani; Abdurahamane Tchiani; Abderahamane Tiani; Abdourahamane Tianni; Abdourrahmane Tiani; Abdurahman Tchiani; Omar Tchiani; Abdourrahmane Tchiani
+Abdourahamane *Tchiani | fr | fr=Abdourahamane Tiani; es=Abdourahamane Tchiani; de=Abdourahamane Tiani | Abdourahmane Tchiani; Abdourahmane Tiani; Abderrahmane Tchiani; Abdurahamane Tchiani; Abderahamane Tiani; Abdourahamane Tianni; Abdourrahmane Tiani; Abdurahman Tchiani; Omar Tchiani; Abdourrahmane Tchiani
 Mahamadou *Issoufou | fr | | Mahamadu Issoufou; Mamadou Issoufou; Mahamadou Isufu; Mahamadou Issufu
-Ibrahim *Traore | fr | fr=Ibrahim Traoré; es=Ibrahim Traoré; de=Ibrahim Traoré | Ibrahim Traorè; Ibrahima Traoré; Ibrahim Traorée; Ibrahim Traroré
-Blaise *Compaore | fr | fr=Blaise Compaoré; de=Blaise Compaoré | Blaise Campaore; Blaise Campaoré; Blaise Compraoré; Blaise Compaorè
+Ibrahim *Traore | fr | fr=Ibrahim Traoré; es=Ibrahim Traoré; de=Ibrahim Traoré | Ibrahima Traoré; Ibrahim Traorée; Ibrahim Traroré
+Blaise *Compaore | fr | fr=Blaise Compaoré; de=Blaise Compaoré | Blaise Campaore; Blaise Compraoré
 Thomas *Sankara | fr | | Tomas Sankara; Thomas Sancara
-Roch Marc Christian *Kabore | fr | fr=Roch Marc Christian Kaboré | Roch Kabore; Roch Kaboré; Roch Marc Kaboré; Roch Marc Christian Kaborè; Roch-Marc Christian Kaboré
-Paul-Henri Sandaogo *Damiba | fr | | Paul Henri Damiba; Paul-Henri Damiba; Paul-Henri Sandogo Damiba; Paul Henri Sandaogo Damiba
-Assimi *Goita | fr | fr=Assimi Goïta; de=Assimi Goïta; es=Assimi Goita | Assimi Goyta; Asimi Goita; Assimi Goitta; Asimi Goïta; Assimi Goïtta; Assimi Göita
-Choguel *Maiga | fr | fr=Choguel Maïga | Choguel Kokalla Maiga; Choguel Kokalla Maïga; Choghel Maiga; Shoguel Maiga
-Ibrahim Boubacar *Keita | fr | fr=Ibrahim Boubacar Keïta; de=Ibrahim Boubacar Keïta | Ibrahim Boubakar Keita; Ibrahim Boubacar Keitha; Ibrahima Boubacar Keita; Ibrahim Bubacar Keita; Ibrahim Boubacar Kéita
-Iyad Ag *Ghaly | ber | fr=Iyad Ag Ghali; es=Iyad Ag Ghali | Iyad Ag Ghali; Iyad ag Ghali; Iyad Aghali; Iyad ag Ghaly; Iyad Agh Ghali; Iyad Ag-Ghali; Iyad-Ag-Ghali
+Roch Marc Christian *Kabore | fr | fr=Roch Marc Christian Kaboré | Roch Kabore; Roch Marc Kaboré
+Paul-Henri Sandaogo *Damiba | fr | | Paul Henri Damiba; Paul-Henri Sandogo Damiba
+Assimi *Goita | fr | fr=Assimi Goïta; de=Assimi Goïta; es=Assimi Goita | Assimi Goyta; Asimi Goita; Assimi Goitta
+Choguel *Maiga | fr | fr=Choguel Maïga | Choguel Kokalla Maiga; Choghel Maiga; Shoguel Maiga
+Ibrahim Boubacar *Keita | fr | fr=Ibrahim Boubacar Keïta; de=Ibrahim Boubacar Keïta | Ibrahim Boubakar Keita; Ibrahim Boubacar Keitha; Ibrahima Boubacar Keita; Ibrahim Bubacar Keita
+Iyad Ag *Ghaly | ber | fr=Iyad Ag Ghali; es=Iyad Ag Ghali | Iyad Aghali; Iyad Agh Ghali; Iyad Ag-Ghali; Iyad-Ag-Ghali
 Macky *Sall | wo | | Maky Sall; Mackie Sall; Macki Sall; Macky Sal
 Abdoulaye *Wade | wo | es=Abdoulaye Wade | Abdulaye Wade; Abdulai Wade; Abdoulay Wade
-Bassirou Diomaye *Faye | wo | fr=Bassirou Diomaye Faye; es=Bassirou Diomaye Faye | Bassirou Faye; Basirou Diomaye Faye; Bassirou Diomay Faye; Bassiru Diomaye Faye; Bassirou Dioumaye Faye; Bassirou Diomayé Faye
+Bassirou Diomaye *Faye | wo | fr=Bassirou Diomaye Faye; es=Bassirou Diomaye Faye | Bassirou Faye; Basirou Diomaye Faye; Bassirou Diomay Faye; Bassiru Diomaye Faye; Bassirou Dioumaye Faye
 Ousmane *Sonko | wo | es=Ousmane Sonko | Usman Sonko; Ousman Sonko; Usmane Sonko; Osman Sonko; Ousmane Sonkho
-Sadio *Mane | wo | fr=Sadio Mané; de=Sadio Mané; es=Sadio Mané | Sadyo Mané; Sadio Manè; Sadio Mañe
-Leopold Sedar *Senghor | wo | fr=Léopold Sédar Senghor; de=Léopold Sédar Senghor | Léopold Sedar Senghor; Leopold Senghor; Léopold Senghor; Leopold Sedar Sengor
-Alpha *Conde | fr | fr=Alpha Condé | Alfa Conde; Alpha Kondé; Alfa Condé
-Mamady *Doumbouya | fr | fr=Mamadi Doumbouya; es=Mamady Doumbouya | Mamadi Doumbouya; Mamady Dumbuya; Mamadou Doumbouya; Mamadi Dumbuya; Mamady Doumbuya; Mamadi Dumbouya
+Sadio *Mane | wo | fr=Sadio Mané; de=Sadio Mané; es=Sadio Mané | Sadyo Mané
+Leopold Sedar *Senghor | wo | fr=Léopold Sédar Senghor; de=Léopold Sédar Senghor | Leopold Senghor; Leopold Sedar Sengor
+Alpha *Conde | fr | fr=Alpha Condé | Alfa Conde; Alpha Kondé
+Mamady *Doumbouya | fr | fr=Mamadi Doumbouya; es=Mamady Doumbouya | Mamady Dumbuya; Mamadou Doumbouya; Mamadi Dumbuya; Mamady Doumbuya; Mamadi Dumbouya
 Moussa Dadis *Camara | fr | | Dadis Camara; Musa Dadis Camara; Moussa Dadis Kamara
-Ahmed Sekou *Toure | fr | fr=Ahmed Sékou Touré | Ahmed Sekou Touré; Sékou Touré; Sekou Toure; Ahmed Sékou Toure; Sekou Touré
+Ahmed Sekou *Toure | fr | fr=Ahmed Sékou Touré | Sékou Touré
 Alassane *Ouattara | fr | es=Alassane Ouattara; de=Alassane Ouattara | Alassan Ouattara; Alassane Wattara; Alassane Outtara; Alassane Ouatara; Alasane Ouattara; Alassan Ouatara; Alassane Ouatarra
 Laurent *Gbagbo | fr | | Laurent Bagbo; Laurent Gbabgo; Laurent Gbabo; Lauren Gbagbo; Laurent Gbagbho
 Tidjane *Thiam | fr | | Tijane Thiam; Tidiane Thiam; Tidjan Thiam; Tidjiane Thiam; Tijan Thiam
 Guillaume *Soro | fr | | Guillaume Soros; Guilaume Soro
 Didier *Drogba | fr
-Faure *Gnassingbe | fr | fr=Faure Gnassingbé | Faure Gnassimgbé; Faure Gnasingbé; Faure Gnassingbe Eyadema; Faure Eyadéma; Faure Gnassingbé Eyadéma; Faure Gnasingbe
+Faure *Gnassingbe | fr | fr=Faure Gnassingbé | Faure Gnassimgbé; Faure Gnasingbé; Faure Gnassingbe Eyadema; Faure Eyadéma
 Patrice *Talon | fr | | Patrice Tallon
 Bola *Tinubu | yo | | Bola Ahmed Tinubu; Bola Tinoubou; Bola Tinnubu; Bola Tinibu; Bola Tinbu
 Muhammadu *Buhari | ha | fr=Muhammadu Buhari; es=Muhammadu Buhari | Mohammadu Buhari; Mohamadou Buhari; Muhamadu Buhari; Muhammadou Buhari; Mohamed Buhari; Muhammadu Bouhari; Mohammed Buhari; Mouhammadou Buhari; Muhammad Buhari
 Goodluck *Jonathan | en | | Good Luck Jonathan; Goodluck Johnathan
-Olusegun *Obasanjo | yo | | Olusegun Obasandjo; Olusegun Obassanjo; Olusegun Obasanyo; Oluségun Obasanjo
+Olusegun *Obasanjo | yo | | Olusegun Obasandjo; Olusegun Obassanjo; Olusegun Obasanyo
 Atiku *Abubakar | ha | | Atiku Aboubakar; Atikou Abubakar; Atiku Abu Bakar; Atiku Abubaker
 Peter *Obi | ig
 Abubakar *Shekau | ha | fr=Abubakar Shekau; es=Abubakar Shekau | Abou Bakr Shekau; Aboubakar Shekau; Abubakr Shekau; Abubakar Chekau; Abu Bakar Shekau; Abubaker Shekau; Aboubakar Shekaou; Abubakar Shekao
-Chinua *Achebe | ig | | Chinua Achebé; Tchinua Achebe; Chinua Acebe
-Wole *Soyinka | yo | | Wolé Soyinka; Wole Soyinca; Wole Soyenka; Wole Soiinka
-Chimamanda Ngozi *Adichie | ig | | Chimamanda Adichie; Chimamanda Ngozi Adiche; Chimamanda Ngosi Adichie; Chimamanda N'gozi Adichie
+Chinua *Achebe | ig | | Tchinua Achebe; Chinua Acebe
+Wole *Soyinka | yo | | Wole Soyinca; Wole Soyenka; Wole Soiinka
+Chimamanda Ngozi *Adichie | ig | | Chimamanda Adichie; Chimamanda Ngozi Adiche; Chimamanda Ngosi Adichie
 Paul *Biya | fr | | Paul Bija; Paul Bya
 Maurice *Kamto | fr
-Samuel *Eto'o | fr | | Samuel Etoo; Samuel Etto'o
+Samuel *Eto'o | fr | | Samuel Etto'o
 Ali *Bongo | fr | fr=Ali Bongo | Ali Bongo Ondimba; Aly Bongo
 Omar *Bongo | fr | | Omar Bongo Ondimba
-Brice *Oligui Nguema | fr | fr=Brice Oligui Nguema | Brice Clotaire Oligui Nguema; Brice Oligui Ngema; Brice Oligui N'Guema; Brice Olighi Nguema; Brice Clothaire Oligui Nguema
+Brice *Oligui Nguema | fr | fr=Brice Oligui Nguema | Brice Clotaire Oligui Nguema; Brice Oligui Ngema; Brice Olighi Nguema; Brice Clothaire Oligui Nguema
 Teodoro *Obiang | es | fr=Teodoro Obiang | Teodoro Obiang Nguema; Theodoro Obiang; Teodoro Obiang Nguema Mbasogo
 John *Mahama | en | | John Dramani Mahama
 Nana *Akufo-Addo | ak | | Nana Akuffo-Addo; Nana Akufo Addo; Nana Akufo-Ado; Nana Akuffo Addo
-Kwame *Nkrumah | ak | | Kwame Nkruma; Kwamé Nkrumah; Kwame N'Krumah; Kwame N'krumah; Kouamé Nkrumah
+Kwame *Nkrumah | ak | | Kwame Nkruma; Kouamé Nkrumah
 George *Weah | en | | Georges Weah; George Wea; Georges Wea
 Charles *Taylor | en | | | Liberia
 Ellen Johnson *Sirleaf | en | | Ellen Johnson-Sirleaf; Hellen Johnson Sirleaf; Ellen Jonhson Sirleaf
-Yahya *Jammeh | en | fr=Yahya Jammeh; es=Yahya Jammeh | Yahia Jammeh; Yahya Jameh; Yaya Jammeh; Yahya Jammé; Yahya Jamme; Yaya Jameh
+Yahya *Jammeh | en | fr=Yahya Jammeh; es=Yahya Jammeh | Yahia Jammeh; Yahya Jameh; Yaya Jammeh; Yahya Jammé; Yaya Jameh
 Adama *Barrow | en | | Adama Barow
-Umaro *Sissoco Embalo | pt | pt=Umaro Sissoco Embaló; fr=Umaro Sissoco Embalo | Umaro Sissoco Embaló; Umaru Sissoco Embalo; Umaro Sissoko Embalo; Oumaro Sissoco Embalo; Umaro Sisoco Embaló; Umaro Sissoko Embaló; Oumarou Sissoco Embalo; Umaro Embalo
-Joao *Lourenco | pt | pt=João Lourenço; de=João Lourenço; fr=Joao Lourenço; es=João Lourenço | Joao Lourenço; João Lourenco; Joâo Lourenço; Joan Lourenço
-Jose Eduardo *dos Santos | pt | pt=José Eduardo dos Santos; fr=José Eduardo dos Santos | José Eduardo Dos Santos; Jose Eduardo Dos Santos; Eduardo dos Santos
-Isabel *dos Santos | pt | | Isabel Dos Santos; Isabelle dos Santos
+Umaro *Sissoco Embalo | pt | pt=Umaro Sissoco Embaló; fr=Umaro Sissoco Embalo | Umaru Sissoco Embalo; Umaro Sissoko Embalo; Oumaro Sissoco Embalo; Umaro Sisoco Embaló; Oumarou Sissoco Embalo; Umaro Embalo
+Joao *Lourenco | pt | pt=João Lourenço; de=João Lourenço; fr=Joao Lourenço; es=João Lourenço | Joan Lourenço
+Jose Eduardo *dos Santos | pt | pt=José Eduardo dos Santos; fr=José Eduardo dos Santos | Eduardo dos Santos
+Isabel *dos Santos | pt | | Isabelle dos Santos
 Filipe *Nyusi | pt | | Felipe Nyusi; Filipe Nyussi; Philippe Nyusi; Filipe Niusi; Filipe Nyuzi
 Daniel *Chapo | pt
 Venancio *Mondlane | pt | pt=Venâncio Mondlane | Venâncio Mondlan; Venancio Modlane
 Emmerson *Mnangagwa | sn | | Emerson Mnangagwa; Emmerson Mnangawa; Emmerson Mnangwagwa; Emmerson Mnanagagwa; Emmerson Mnangagua; Emerson Mnangagua; Emmerson Mnangwa
-Robert *Mugabe | sn | | Robert Mougabe; Robert Mugabé; Robert Mugave
-Morgan *Tsvangirai | sn | | Morgan Tsvangiraï; Morgan Tsvangiraï; Morgan Tsangvirai; Morgan Tvsangirai; Morgan Changirai
-Hakainde *Hichilema | en | | Hakainde Hichelema; Hakaïnde Hichilema; Hakainde Ichilema; Hakaindé Hichilema
+Robert *Mugabe | sn | | Robert Mougabe; Robert Mugave
+Morgan *Tsvangirai | sn | | Morgan Tsangvirai; Morgan Tvsangirai; Morgan Changirai
+Hakainde *Hichilema | en | | Hakainde Hichelema; Hakainde Ichilema
 Kenneth *Kaunda | en | | Kenneth Kaounda; Keneth Kaunda
 Cyril *Ramaphosa | ve | | Cyril Ramaposa; Cyrille Ramaphosa; Ciryl Ramaphosa; Cyril Ramafosa; Cyril Ramphosa; Ciril Ramaphosa; Cyril Ramaphossa
 Jacob *Zuma | zu | | Jakob Zuma; Jacob Zouma; Jakob Suma
 Nelson *Mandela | xh | | Nelson Mandella; Nelsen Mandela; Nelson Mandala
 Winnie *Mandela | xh | | Winnie Madikizela-Mandela; Winny Mandela
-Thabo *Mbeki | xh | | Tabo Mbeki; Thabo M'Beki; Thabo Mbecki; Thabo M'beki
+Thabo *Mbeki | xh | | Tabo Mbeki; Thabo Mbecki
 Desmond *Tutu | tn | | Desmond Toutou; Desmond Tuttu
 Julius *Malema | nso
 Ian *Khama | tn
-Andry *Rajoelina | mg | | Andri Rajoelina; Andry Rajeolina; Andry Radjoelina; Andry Rajoélina; André Rajoelina
+Andry *Rajoelina | mg | | Andri Rajoelina; Andry Rajeolina; Andry Radjoelina; André Rajoelina
 Marc *Ravalomanana | mg | | Marc Ravalamanana; Marc Ravalomana
 Azali *Assoumani | ar | | Azaly Assoumani; Azali Asumani; Azali Assumani; Assoumani Azali
 Salva *Kiir | din | fr=Salva Kiir; es=Salva Kiir | Salva Kir; Silva Kiir; Salva Kiir Mayardit; Salvah Kiir
@@ -597,11 +597,11 @@ Joe *Biden | en | | Joe Bidden; Jo Biden; Joe Byden
 Barack *Obama | en | | Barak Obama; Barrack Obama; Baraq Obama
 Hillary *Clinton | en | | Hilary Clinton; Hillary Clinthon; Hilary Clynton
 Bill *Clinton | en
-George W. *Bush | en | | Georges W. Bush; George Walker Bush; George W Bush; Georges Bush; George Bush Jr.; George Bush junior; George Bush son
-George H.W. *Bush | en | | George H. W. Bush; George Bush Sr.; George Bush senior; George Bush father; George HW Bush
+George W. *Bush | en | | Georges W. Bush; George Walker Bush; Georges Bush; George Bush Jr.; George Bush junior; George Bush son
+George H.W. *Bush | en | | George Bush Sr.; George Bush senior; George Bush father; George HW Bush
 Antony *Blinken | en | fr=Antony Blinken | Anthony Blinken; Antony Blinkin; Antoni Blinken; Tony Blinken?; Anthoni Blinken; Antony Bliken
 Kamala *Harris | en | | Camala Harris; Kamala Haris; Kamela Harris
-J.D. *Vance | en | | +JD Vance; J. D. Vance; J.D Vance; JD. Vance
+J.D. *Vance | en | | +JD Vance; JD. Vance
 Marco *Rubio | es
 Pete *Hegseth | en | | Pete Hegsest; Pete Heghset; Pete Hegseht; Peter Hegseth
 Steve *Witkoff | en | | Steven Witkoff; Steve Vitkoff; Steve Witkov; Steve Wittkoff; Steve Withkoff; Steve Witcoff
@@ -613,7 +613,7 @@ Zbigniew *Brzezinski | pl | pl=Zbigniew Brzeziński | Zbigniew Brzezinsky; Zbign
 Madeleine *Albright | en | | Madeline Albright; Madelaine Albright
 Nancy *Pelosi | en | | Nancy Pelossi; Nanci Pelosi
 Zohran *Mamdani | en | | Zoran Mamdani; Zorhan Mamdani; Zohran Mamdami; Sohran Mamdani; Zohrane Mamdani; Zohran Mandani
-Martin Luther *King* Jr. | en | fr=Martin Luther King; es=Martin Luther King | Martin Luther King Junior; Martin Luther King, Jr.; Martin Luther King Jr
+Martin Luther *King* Jr. | en | fr=Martin Luther King; es=Martin Luther King | Martin Luther King Junior; Martin Luther King, Jr.
 Elon *Musk | en | | Elon Musck; Ellon Musk; Elon Mosk
 Jeff *Bezos | en | | Jeff Besos; Jeff Bezzos
 Mark *Zuckerberg | en | | Marc Zuckerberg; Mark Zuckenberg; Mark Zukerberg; Marck Zuckerberg; Mark Zuckerburg
@@ -623,123 +623,123 @@ Justin *Trudeau | fr | | Justin Trudeaux; Justin Trudau
 Mark *Carney | en | | Marc Carney
 Celine *Dion | fr | fr=Céline Dion | Céline Dyon; Selin Dion
 Claudia *Sheinbaum | es | | Claudia Scheinbaum; Claudia Sheimbaum; Claudia Sheinbam; Claudia Sheinbaun
-Andres Manuel *Lopez Obrador | es | es=Andrés Manuel López Obrador; fr=Andrés Manuel Lopez Obrador | Andrés Manuel Lopez Obrador; Andres Manuel López Obrador; Andrés-Manuel Lopez Obrador; Andrés Manuel López-Obrador
+Andres Manuel *Lopez Obrador | es | es=Andrés Manuel López Obrador; fr=Andrés Manuel Lopez Obrador | Andrés Manuel López-Obrador
 Enrique *Pena Nieto | es | es=Enrique Peña Nieto; fr=Enrique Peña Nieto | Enrique Peñas Nieto; Enrique Pena-Nieto; Enrico Peña Nieto
-Joaquin *Guzman | es | es=Joaquín Guzmán; fr=Joaquin Guzman | Joaquín Guzman; Joaquim Guzman; Joaquin El Chapo Guzman
-Luiz Inacio *Lula da Silva | pt | pt=Luiz Inácio Lula da Silva; fr=Luiz Inacio Lula da Silva; es=Luiz Inácio Lula da Silva; de=Luiz Inácio Lula da Silva | +Lula; Luis Inacio Lula da Silva; Luiz Ignacio Lula da Silva; Luis Ignacio Lula da Silva; Luiz Inacio Lula Da Silva; Luís Inácio Lula da Silva; Luis Inácio Lula da Silva; Luiz Ignácio Lula da Silva; Luiz Inácio Lula Da Silva; Inácio Lula da Silva; Inacio Lula da Silva
-Jair *Bolsonaro | pt | | Jaïr Bolsonaro; Yair Bolsonaro; Jair Bolsonnaro; Jayr Bolsonaro; Jaire Bolsonaro; Jair Bolsanaro
+Joaquin *Guzman | es | es=Joaquín Guzmán; fr=Joaquin Guzman | Joaquim Guzman; Joaquin El Chapo Guzman
+Luiz Inacio *Lula da Silva | pt | pt=Luiz Inácio Lula da Silva; fr=Luiz Inacio Lula da Silva; es=Luiz Inácio Lula da Silva; de=Luiz Inácio Lula da Silva | +Lula; Luis Inacio Lula da Silva; Luiz Ignacio Lula da Silva; Luis Ignacio Lula da Silva; Inácio Lula da Silva
+Jair *Bolsonaro | pt | | Yair Bolsonaro; Jair Bolsonnaro; Jayr Bolsonaro; Jaire Bolsonaro; Jair Bolsanaro
 Dilma *Rousseff | pt | | Dilma Roussef; Dilma Rouseff; Dilma Rousselff; Dilma Russeff
 Fernando *Haddad | pt
 Fernando Henrique *Cardoso | pt | | Fernando Enrique Cardoso; Fernando Henrique Cardozo
 Geraldo *Alckmin | pt | | Geraldo Alkmin; Gerardo Alckmin; Geraldo Alckim
-Alexandre *de Moraes | pt | | Alexandre De Moraes; Alexander de Moraes; Alexandre de Morais; Alexandre de Moraës
+Alexandre *de Moraes | pt | | Alexander de Moraes; Alexandre de Morais
 Marielle *Franco | pt
-Pele | pt | pt=Pelé; fr=Pelé; es=Pelé; de=Pelé | +Pelé; Pelè
+Pele | pt | pt=Pelé; fr=Pelé; es=Pelé; de=Pelé | +Pelé
 Neymar | pt | | Neimar; Neymare
-Vinicius *Junior | pt | pt=Vinícius Júnior; es=Vinícius Júnior | Vinícius Junior; Vinicius Júnior; Vini Jr.; Vinicius Jr.; Vinicius Jr
-Javier *Milei | es | fr=Javier Milei | Javier Miley; Xavier Milei; Javier Mileï; Javier Milie; Xavier Miley; Javier Millei; Javier Mileil
-Cristina *Fernandez de Kirchner | es | es=Cristina Fernández de Kirchner; fr=Cristina Kirchner; de=Cristina Fernández de Kirchner | Cristina Fernandez; Cristina Kirchner; Christina Fernandez de Kirchner; Cristina Fernandez Kirchner; Christina Kirchner; Cristina Kirschner; Cristina Fernandez de Kirschner
-Nestor *Kirchner | es | es=Néstor Kirchner | Nestor Kirschner; Néstor Kirschner
+Vinicius *Junior | pt | pt=Vinícius Júnior; es=Vinícius Júnior | Vini Jr.; Vinicius Jr.; Vinicius Jr
+Javier *Milei | es | fr=Javier Milei | Javier Miley; Xavier Milei; Javier Milie; Xavier Miley; Javier Millei; Javier Mileil
+Cristina *Fernandez de Kirchner | es | es=Cristina Fernández de Kirchner; fr=Cristina Kirchner; de=Cristina Fernández de Kirchner | Cristina Fernandez; Christina Fernandez de Kirchner; Cristina Fernandez Kirchner; Christina Kirchner; Cristina Kirschner; Cristina Fernandez de Kirschner
+Nestor *Kirchner | es | es=Néstor Kirchner | Nestor Kirschner
 Mauricio *Macri | es | | Maurizio Macri; Maurice Macri; Mauricio Maccri
 Alberto *Fernandez | es | es=Alberto Fernández | Alberto Fernandes
-Juan Domingo *Peron | es | es=Juan Domingo Perón; fr=Juan Perón | Juan Peron; Juan Perón; Juan-Domingo Perón
-Eva *Peron | es | es=Eva Perón; fr=Eva Perón | Evita Peron; Evita Perón
+Juan Domingo *Peron | es | es=Juan Domingo Perón; fr=Juan Perón
+Eva *Peron | es | es=Eva Perón; fr=Eva Perón | Evita Peron
 Lionel *Messi | es | | Lionnel Messi; Leo Messi?; Lionel Mesi; Leonel Messi; Léo Messi?
 Diego *Maradona | es | | Diego Maradonna; Diego Maradonas; Diego Armando Maradona
 Ernesto *Guevara | es | | Ernesto Che Guevarra; Ernesto Guevarra; Ernesto Gevara
-Gabriel *Boric | hr | es=Gabriel Boric | Gabriel Borich; Gabriel Borick; Gabriel Borić; Gabriel Borič
-Sebastian *Pinera | es | es=Sebastián Piñera; fr=Sebastian Piñera | Sebastian Piñera; Sebastián Pinera; Sébastien Piñera; Sebastian Pinhera
-Jose Antonio *Kast | es | es=José Antonio Kast | José Antonio Cast; Jose-Antonio Kast
+Gabriel *Boric | hr | es=Gabriel Boric | Gabriel Borich; Gabriel Borick
+Sebastian *Pinera | es | es=Sebastián Piñera; fr=Sebastian Piñera | Sébastien Piñera; Sebastian Pinhera
+Jose Antonio *Kast | es | es=José Antonio Kast | José Antonio Cast
 Augusto *Pinochet | es | | Auguste Pinochet; Augusto Pinoche; Augusto Pinochett
 Salvador *Allende | es | | Salvator Allende; Salvador Alende
 Pablo *Neruda | es | | Paolo Neruda; Pablo Nerouda
 Gustavo *Petro | es | | Gustave Petro; Gustavo Pietro
-Alvaro *Uribe | es | es=Álvaro Uribe; fr=Alvaro Uribe | Alvaro Ouribe; Álvaro Uribé; Alvaro Uribé
+Alvaro *Uribe | es | es=Álvaro Uribe; fr=Alvaro Uribe | Alvaro Ouribe
 Juan Manuel *Santos | es
-Ivan *Duque | es | es=Iván Duque | Yvan Duque; Ivan Ducque; Ivan Duqué
+Ivan *Duque | es | es=Iván Duque | Yvan Duque; Ivan Ducque
 Francia *Marquez | es | es=Francia Márquez | Francia Marques
-Ingrid *Betancourt | es | | Ingrid Bétancourt; Ingrid Betancur; Ingrid Betancour; Ingrid Bettancourt
+Ingrid *Betancourt | es | | Ingrid Betancur; Ingrid Betancour; Ingrid Bettancourt
 Pablo *Escobar | es | | Paulo Escobar; Pablo Escovar
-Gabriel *Garcia Marquez | es | es=Gabriel García Márquez; fr=Gabriel Garcia Marquez; de=Gabriel García Márquez | Gabriel García Marquez; Gabriel Garcia Márquez; Gabriel Garcia-Marquez; Gabriel García-Márquez; Gabriel Garzia Marquez
-Nicolas *Maduro | es | es=Nicolás Maduro; de=Nicolás Maduro; fr=Nicolas Maduro | Nicholas Maduro; Nicolaz Maduro; Nicólas Maduro; Nicola Maduro; Nikolas Maduro
-Hugo *Chavez | es | es=Hugo Chávez; de=Hugo Chávez; fr=Hugo Chavez | Hugo Chaves; Hugo Chávès; Hugo Tchavez; Ugo Chavez
-Juan *Guaido | es | es=Juan Guaidó; de=Juan Guaidó; fr=Juan Guaido | Juan Guaído; Juan Guaydo; Juan Gaido; Juan Gaidó; Juan Guaidò; Juan Guadio
-Maria Corina *Machado | es | es=María Corina Machado; fr=Maria Corina Machado | Maria Corinna Machado; María Corinna Machado; Maria-Corina Machado; Corina Machado; Marie Corina Machado; Mariá Corina Machado
-Edmundo *Gonzalez Urrutia | es | es=Edmundo González Urrutia; fr=Edmundo Gonzalez Urrutia | Edmundo González Urritia; Edmundo Gonzales Urrutia; Edmundo Gonzalez-Urrutia; Edmundo Gonzáles Urrutia; Edmondo Gonzalez Urrutia; Edmundo González-Urrutia
+Gabriel *Garcia Marquez | es | es=Gabriel García Márquez; fr=Gabriel Garcia Marquez; de=Gabriel García Márquez | Gabriel Garcia-Marquez; Gabriel Garzia Marquez
+Nicolas *Maduro | es | es=Nicolás Maduro; de=Nicolás Maduro; fr=Nicolas Maduro | Nicholas Maduro; Nicolaz Maduro; Nicola Maduro; Nikolas Maduro
+Hugo *Chavez | es | es=Hugo Chávez; de=Hugo Chávez; fr=Hugo Chavez | Hugo Chaves; Hugo Tchavez; Ugo Chavez
+Juan *Guaido | es | es=Juan Guaidó; de=Juan Guaidó; fr=Juan Guaido | Juan Guaydo; Juan Gaido; Juan Guadio
+Maria Corina *Machado | es | es=María Corina Machado; fr=Maria Corina Machado | Maria Corinna Machado; Corina Machado; Marie Corina Machado
+Edmundo *Gonzalez Urrutia | es | es=Edmundo González Urrutia; fr=Edmundo Gonzalez Urrutia | Edmundo González Urritia; Edmundo Gonzales Urrutia; Edmundo Gonzalez-Urrutia; Edmondo Gonzalez Urrutia
 Diosdado *Cabello | es | | Diosdato Cabello; Diosdado Cabelo; Diosdado Cabeyo
-Delcy *Rodriguez | es | es=Delcy Rodríguez | Delsy Rodriguez; Delcy Rodrigues; Delci Rodriguez; Delsy Rodríguez
+Delcy *Rodriguez | es | es=Delcy Rodríguez | Delsy Rodriguez; Delcy Rodrigues; Delci Rodriguez
 Leopoldo *Lopez | es | es=Leopoldo López | Leopold Lopez; Leopoldo Lopes
-Daniel *Noboa | es | | Daniel Novoa; Daniel Nobóa
-Rafael *Correa | es | | Raphael Correa; Rafael Corréa; Rafaël Correa; Raphaël Correa
-Lenin *Moreno | es | es=Lenín Moreno | Lenine Moreno; Lénine Moreno; Lenin Morena
+Daniel *Noboa | es | | Daniel Novoa
+Rafael *Correa | es | | Raphael Correa
+Lenin *Moreno | es | es=Lenín Moreno | Lenine Moreno; Lenin Morena
 Guillermo *Lasso | es | | Guilhermo Lasso; Guillermo Lazo; Guillermo Laso
-Evo *Morales | es | | Ivo Morales; Evo Moralès
-Luis *Arce | es | es=Luis Arce | Louis Arce; Luis Arcé; Luis Arze; Luiz Arce
+Evo *Morales | es | | Ivo Morales
+Luis *Arce | es | es=Luis Arce | Louis Arce; Luis Arze; Luiz Arce
 Rodrigo *Paz | es
-Jeanine *Anez | es | es=Jeanine Áñez; fr=Jeanine Añez | Jeanine Añez; Janine Anez; Jeanine Áñes; Jeanine Áñez; Janine Añez; Jeannine Añez; Jeannine Anez
+Jeanine *Anez | es | es=Jeanine Áñez; fr=Jeanine Añez | Janine Anez; Jeanine Áñes; Jeannine Añez
 Pedro *Castillo | es
 Dina *Boluarte | es | | Dina Bolouarte; Dinah Boluarte; Dina Bolluarte
 Alberto *Fujimori | ja | | Alberto Fudjimori; Alberto Fujimory; Albert Fujimori
-Keiko *Fujimori | ja | | Keïko Fujimori; Keyko Fujimori; Keiko Fudjimori
+Keiko *Fujimori | ja | | Keyko Fujimori; Keiko Fudjimori
 Mario *Vargas Llosa | es | | Mario Vargas-Llosa; Mario Vargas Losa; Mario Vargas Liosa; Maria Vargas Llosa
 Ollanta *Humala | es | | Olanta Humala; Ollanta Umala; Ollanta Houmala
 Alejandro *Toledo | es | | Alexandro Toledo
-Yamandu *Orsi | es | es=Yamandú Orsi | Jamandu Orsi; Yamandou Orsi; Yamandù Orsi
+Yamandu *Orsi | es | es=Yamandú Orsi | Jamandu Orsi; Yamandou Orsi
 Jose *Mujica | es | es=José Mujica; fr=José Mujica; de=José Mujica | José Muxica; Jose Muhica; Pepe Mujica
 Santiago *Pena | es | es=Santiago Peña | Santiago Penna
 Fidel *Castro | es | | Fidèle Castro; Fidel Kastro
-Raul *Castro | es | es=Raúl Castro; fr=Raul Castro; de=Raúl Castro | Raoul Castro; Rául Castro; Raul Kastro
-Miguel *Diaz-Canel | es | es=Miguel Díaz-Canel; fr=Miguel Diaz-Canel; de=Miguel Díaz-Canel | Miguel Diaz Canel; Miguel Díaz Canel; Miguel Dias-Canel; Miguel Díaz-Cannel; Miguel Diaz-Canell; Miguel Diaz-Cannel
+Raul *Castro | es | es=Raúl Castro; fr=Raul Castro; de=Raúl Castro | Raoul Castro; Raul Kastro
+Miguel *Diaz-Canel | es | es=Miguel Díaz-Canel; fr=Miguel Diaz-Canel; de=Miguel Díaz-Canel | Miguel Diaz Canel; Miguel Dias-Canel; Miguel Díaz-Cannel; Miguel Diaz-Canell
 Daniel *Ortega | es
 Rosario *Murillo | es | | Rosario Murrillo; Rosario Murilo
 Violeta *Chamorro | es | | Violetta Chamorro; Violeta Barrios de Chamorro
-Nayib *Bukele | es | ar=Nayib Bukele; fr=Nayib Bukele | Nayib Bukelé; Najib Bukele; Nayib Boukele; Nayeb Bukele; Nayib Bukkele; Nayib Buquele
+Nayib *Bukele | es | ar=Nayib Bukele; fr=Nayib Bukele | Najib Bukele; Nayib Boukele; Nayeb Bukele; Nayib Bukkele; Nayib Buquele
 Xiomara *Castro | es | | Xiomarra Castro; Ziomara Castro
-Juan Orlando *Hernandez | es | es=Juan Orlando Hernández; fr=Juan Orlando Hernandez | Juan-Orlando Hernandez; Juan Orlando Hernandes; Juan Orlando Fernandez?
-Bernardo *Arevalo | es | es=Bernardo Arévalo; fr=Bernardo Arévalo | Bernard Arévalo; Bernardo Arevallo; Bernardo Arevalos; Bernard Arevalo
+Juan Orlando *Hernandez | es | es=Juan Orlando Hernández; fr=Juan Orlando Hernandez | Juan Orlando Hernandes; Juan Orlando Fernandez?
+Bernardo *Arevalo | es | es=Bernardo Arévalo; fr=Bernardo Arévalo | Bernard Arévalo; Bernardo Arevallo; Bernardo Arevalos
 Jimmy *Morales | es
-Jose Raul *Mulino | es | es=José Raúl Mulino | José Raul Mulino; Jose Raúl Mulino; Jose Raul Moulino
-Jovenel *Moise | fr | fr=Jovenel Moïse; es=Jovenel Moïse; de=Jovenel Moïse | Jovenel Moisé; Jovenel Moises; Jovenel Moïses; Jovénel Moïse; Jovenel Mose; Jovenal Moise
+Jose Raul *Mulino | es | es=José Raúl Mulino | Jose Raul Moulino
+Jovenel *Moise | fr | fr=Jovenel Moïse; es=Jovenel Moïse; de=Jovenel Moïse | Jovenel Moises; Jovenel Mose; Jovenal Moise
 Ariel *Henry | fr
 Garry *Conille | fr | | Gary Conille; Gary Connille; Garry Connille
-Jean-Bertrand *Aristide | fr | | Jean Bertrand Aristide; Jean-Bertrand Aristides
+Jean-Bertrand *Aristide | fr | | Jean-Bertrand Aristides
 Francois *Duvalier | fr | fr=François Duvalier | Francois Douvalier
-Jean-Claude *Duvalier | fr | | Jean Claude Duvalier; Baby Doc Duvalier
+Jean-Claude *Duvalier | fr | | Baby Doc Duvalier
 Luis *Abinader | es | | Louis Abinader; Luis Abinadir; Luiz Abinader
 Irfaan *Ali | en | | Irfan Ali; Irfaan Aly; Mohamed Irfaan Ali; Irfane Ali
-Desi *Bouterse | nl | | Dési Bouterse; Desi Boutersé; Desi Bouterze; Desire Bouterse
+Desi *Bouterse | nl | | Desi Bouterze; Desire Bouterse
 # Oceania
 Anthony *Albanese | en | | Antony Albanese; Anthony Albanesi; Antoni Albanese
 Jacinda *Ardern | en | | Jacinda Arden; Jacinda Adern; Jasinda Ardern; Jacinda Arderne
 Julian *Assange | en | | Julien Assange; Julian Asange; Julian Assanges
 Sitiveni *Rabuka | fj | | Sitiveni Rambuka; Sitiveni Rabouka
 James *Marape | en
-Manasseh *Sogavare | en | | Manasseh Sogaware; Manasse Sogavare; Manassé Sogavare; Manasseh Sogovare
+Manasseh *Sogavare | en | | Manasseh Sogaware; Manasse Sogavare; Manasseh Sogovare
 # Culture and sport, names that vary
-Ludwig van *Beethoven | de | | Ludwig Van Beethoven; Ludwig von Beethoven
-Johann Wolfgang von *Goethe | de | | Johann Wolfgang Von Goethe; Johan Wolfgang von Goethe; Wolfgang von Goethe
-Frederic *Chopin | pl | pl=Fryderyk Chopin; fr=Frédéric Chopin; de=Frédéric Chopin; es=Frédéric Chopin | Frederick Chopin; Fryderyk Chopin; Fréderic Chopin; Federico Chopin
-Nicolaus *Copernicus | pl | pl=Mikołaj Kopernik; fr=Nicolas Copernic; de=Nikolaus Kopernikus; es=Nicolás Copérnico; it=Niccolò Copernico | Nicolas Copernic; Nicolas Copernicus; Nikolaus Kopernikus; Nicholas Copernicus
-Genghis *Khan | mn | fr=Gengis Khan; de=Dschingis Khan; es=Gengis Kan; it=Gengis Khan; nl=Dzjengis Khan; pl=Czyngis-chan; tr=Cengiz Han; pt=Gengis Khan; cs=Čingischán | Gengis Khan; Chinggis Khan; Djingis Khan; Gengiskhan; Jenghis Khan; Dschingis Khan; Gengis Kan; Chingis Khan; Ghengis Khan; Tchinguiz Khan; Chingiz Khan
-Avicenna | fa | fr=Avicenne; es=Avicena; pl=Awicenna; tr=İbn-i Sina | Avicenne; Avicena; Awicenna
-Averroes | ar | fr=Averroès; es=Averroes; it=Averroè | Averroès; Averroës; Averroe; Averoes
-Confucius | zh | de=Konfuzius; es=Confucio; it=Confucio; pl=Konfucjusz; pt=Confúcio; tr=Konfüçyüs | Konfuzius; Confucio; Konfucius; Confutius
-Tamerlane | uz | fr=Tamerlan; de=Timur; es=Tamerlán; it=Tamerlano; pl=Tamerlan; tr=Timurlenk | Tamerlano; Tamerlán; Tamburlaine?
-Saladin | ku | es=Saladino; it=Saladino; pl=Saladyn; tr=Selahaddin Eyyubi | Saladino; Saladdin; Salah ad-Din; Saladine; Salaheddin
-Omar *Khayyam | fa | fr=Omar Khayyam; de=Omar Chajjam; es=Omar Jayam; pl=Omar Chajjam; tr=Ömer Hayyam | Omar Khayam; Omar Khayyám; Umar Khayyam; Omar Kayyam; Omar Khayyâm; Omar Kayam; Omar Jayyam
+Ludwig van *Beethoven | de | | Ludwig von Beethoven
+Johann Wolfgang von *Goethe | de | | Johan Wolfgang von Goethe; Wolfgang von Goethe
+Frederic *Chopin | pl | pl=Fryderyk Chopin; fr=Frédéric Chopin; de=Frédéric Chopin; es=Frédéric Chopin | Frederick Chopin; Federico Chopin
+Nicolaus *Copernicus | pl | pl=Mikołaj Kopernik; fr=Nicolas Copernic; de=Nikolaus Kopernikus; es=Nicolás Copérnico; it=Niccolò Copernico | Nicolas Copernicus; Nicholas Copernicus
+Genghis *Khan | mn | fr=Gengis Khan; de=Dschingis Khan; es=Gengis Kan; it=Gengis Khan; nl=Dzjengis Khan; pl=Czyngis-chan; tr=Cengiz Han; pt=Gengis Khan; cs=Čingischán | Chinggis Khan; Djingis Khan; Gengiskhan; Jenghis Khan; Chingis Khan; Ghengis Khan; Tchinguiz Khan; Chingiz Khan
+Avicenna | fa | fr=Avicenne; es=Avicena; pl=Awicenna; tr=İbn-i Sina
+Averroes | ar | fr=Averroès; es=Averroes; it=Averroè | Averoes
+Confucius | zh | de=Konfuzius; es=Confucio; it=Confucio; pl=Konfucjusz; pt=Confúcio; tr=Konfüçyüs | Konfucius; Confutius
+Tamerlane | uz | fr=Tamerlan; de=Timur; es=Tamerlán; it=Tamerlano; pl=Tamerlan; tr=Timurlenk | Tamburlaine?
+Saladin | ku | es=Saladino; it=Saladino; pl=Saladyn; tr=Selahaddin Eyyubi | Saladdin; Salah ad-Din; Saladine; Salaheddin
+Omar *Khayyam | fa | fr=Omar Khayyam; de=Omar Chajjam; es=Omar Jayam; pl=Omar Chajjam; tr=Ömer Hayyam | Omar Khayam; Umar Khayyam; Omar Kayyam; Omar Kayam; Omar Jayyam
 Muhammad *Ali | en | | Mohammed Ali?; Mohamed Ali?; Mohammad Ali? | boxer; boxing; champion
 Jannik *Sinner | de | | Yannick Sinner; Janik Sinner; Jannick Sinner; Jannik Siner; Yannik Sinner
 Carlos *Alcaraz | es | | Carlos Alcarez; Carlos Alcarás; Carlos Alcarraz
-Rafael *Nadal | es | ca=Rafel Nadal | Raphael Nadal; Rafaël Nadal; Raphaël Nadal
-Roger *Federer | de | | Rodger Federer; Roger Fédérer; Roger Ferderer
-Goran *Ivanisevic | hr | hr=Goran Ivanišević; de=Goran Ivanišević | Goran Ivanisevich; Goran Ivanišević; Goran Ivanisevitch
-Marin *Cilic | hr | hr=Marin Čilić; de=Marin Čilić | Marin Cilich; Marin Tchilitch; Marin Chilich; Marin Čilič
+Rafael *Nadal | es | ca=Rafel Nadal | Raphael Nadal
+Roger *Federer | de | | Rodger Federer; Roger Ferderer
+Goran *Ivanisevic | hr | hr=Goran Ivanišević; de=Goran Ivanišević | Goran Ivanisevich; Goran Ivanisevitch
+Marin *Cilic | hr | hr=Marin Čilić; de=Marin Čilić | Marin Cilich; Marin Tchilitch; Marin Chilich
 Simona *Halep | ro | | Simone Halep; Simona Hallep
 Gheorghe *Hagi | ro | | George Hagi; Georghe Hagi; Gheorge Hagi; Gheorghe Haggi
-Hristo *Stoichkov | bg | fr=Hristo Stoitchkov; de=Christo Stoitschkow; es=Hristo Stoichkov; it=Hristo Stoičkov; pl=Christo Stoiczkow | Hristo Stoitchkov; Christo Stoichkov; Hristo Stoïtchkov; Khristo Stoichkov; Hristo Stoitschkov; Hristo Stoičkov; Christo Stoitchkov
-Dimitar *Berbatov | bg | de=Dimitar Berbatow; fr=Dimitar Berbatov; pl=Dimityr Berbatow | Dimitri Berbatov; Dimitar Berbatow; Dimitar Berbatoff
-Ferenc *Puskas | hu | hu=Ferenc Puskás; de=Ferenc Puskás; es=Ferenc Puskás | Ferenc Pushkas; Ferenç Puskas; Ferenc Puscas; Ferenc Puskasz
-Erling *Haaland | no | no=Erling Haaland | Erling Haland; Earling Haaland; Erling Halland; Erling Haalland; Erling Håland
+Hristo *Stoichkov | bg | fr=Hristo Stoitchkov; de=Christo Stoitschkow; es=Hristo Stoichkov; it=Hristo Stoičkov; pl=Christo Stoiczkow | Christo Stoichkov; Khristo Stoichkov; Hristo Stoitschkov; Christo Stoitchkov
+Dimitar *Berbatov | bg | de=Dimitar Berbatow; fr=Dimitar Berbatov; pl=Dimityr Berbatow | Dimitri Berbatov; Dimitar Berbatoff
+Ferenc *Puskas | hu | hu=Ferenc Puskás; de=Ferenc Puskás; es=Ferenc Puskás | Ferenc Pushkas; Ferenc Puscas; Ferenc Puskasz
+Erling *Haaland | no | no=Erling Haaland | Erling Haland; Earling Haaland; Erling Halland; Erling Haalland
 Mesut *Ozil | tr | de=Mesut Özil; tr=Mesut Özil | Mesut Oezil; Messut Özil; Mesut Ozill
-Ilkay *Gundogan | tr | de=İlkay Gündoğan; tr=İlkay Gündoğan | Ilkay Guendogan; Ilkay Gundogen; Ilkay Gündogan
+Ilkay *Gundogan | tr | de=İlkay Gündoğan; tr=İlkay Gündoğan | Ilkay Guendogan; Ilkay Gundogen
 `
