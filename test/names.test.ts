@@ -113,6 +113,50 @@ describe('what is left alone', () => {
   })
 })
 
+describe('people whom no list knows', () => {
+  const head = 'Nikol Pachinian spoke in Erevan. '
+  const findings = (text: string) => {
+    const file = work(head + text, settings)
+    return file.data
+      .findings!.filter(({start}) => start >= head.length)
+      .map(({before, after, tier}) => [before, after, tier])
+  }
+  it('are suggested where only the ending of the surname is known, also once all else is mended', () => {
+    expect(findings('The lawyer Schota Dighmelaschwili came. Dighmelaschwili denied it.')).toEqual([
+      ['Schota Dighmelaschwili', 'Shota Dighmelashvili', 'suggest'],
+      ['Dighmelaschwili', 'Dighmelashvili', 'suggest'],
+    ])
+  })
+  it('come out in English where both parts are known', () => {
+    expect(findings('The deputy Mamuka Mdinaradse and the general Andrij Schewtschenko left.')).toEqual([
+      ['Mamuka Mdinaradse', 'Mamuka Mdinaradze', 'fix'],
+      ['Andrij Schewtschenko', 'Andriy Shevchenko', 'fix'],
+    ])
+  })
+  it.each([
+    'The baker Gor Abramyan left.',
+    'The player Anna Kournikova and the painter Wassily Kandinsky are famous.',
+    'Yuri Andropov, Sergei Rachmaninoff and Fyodor Dostoyevsky are dead.',
+    'Garry Kasparov, Levon Aronian and Teimour Radjabov played.',
+    'Raffi Hovannisian and Vartan Gregorian were born abroad.',
+  ])('keep a spelling that may be their own: %s', (text) => {
+    expect(textOf(work(head + text, settings))).toContain(text)
+  })
+})
+
+describe('names of more than two words', () => {
+  it('are compared with the list as a whole', () => {
+    const file = work('Kassym-Shomart Tokaev arrived.', settings)
+    expect(file.data.findings!.map(({after, tier}) => [after, tier])).toEqual([
+      ['Kassym-Jomart Tokayev', 'suggest'],
+    ])
+  })
+  it('are not taken for a shorter one', () => {
+    const file = work('Mohamad Bagher Qalibaf spoke.', settings)
+    expect(file.data.findings!.map(({after}) => after)).not.toContain('Mohammad Bagheri')
+  })
+})
+
 describe('the user’s own names', () => {
   const {entries, problems} = parseAuthorityRows([
     ['canonical', 'kind', 'variants'],

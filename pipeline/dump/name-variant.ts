@@ -189,7 +189,7 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       language,
       table,
       local: localRows(mentions, language, table),
-      evidence: showsForeignSpelling(mentions),
+      evidence: showedForeignSpelling(file, mentions),
     }
     const verdicts = mentions.map((mention) =>
       mention.basis === 'anchor' ? undefined : judge(page, mention),
@@ -369,6 +369,14 @@ function mentionsOf(file: Document): readonly Mention[] {
   const mentions = findMentions(text, language, file.data.settings ?? {})
   looked.set(file, {text, language, mentions})
   return mentions
+}
+
+/** Documents that showed a foreign spelling, perhaps one that is mended by now: what it says of the others stays true. */
+const foreign = new WeakSet<Document>()
+
+function showedForeignSpelling(file: Document, mentions: readonly Mention[]): boolean {
+  if (!foreign.has(file) && showsForeignSpelling(mentions)) foreign.add(file)
+  return foreign.has(file)
 }
 
 /** Names that somebody romanised otherwise stand in this document: an unknown one then came the same way. */

@@ -6,7 +6,7 @@ import {certainPart, matchPart} from './match.ts'
 import {parseWord} from './parsed.ts'
 import type {Part} from './parts.ts'
 import {parts} from './parts.ts'
-import {romanisationRule, toEnglish} from './romanise.ts'
+import {guessOrigin, romanisationRule, toEnglish} from './romanise.ts'
 import {SortedTable, toNumbers} from './sorted.ts'
 
 /**
@@ -82,6 +82,9 @@ export function looksSettled(surname: string): boolean {
 
 /** Rules of endings that hold for any surname of their origin, known or not. */
 const endings = new Set(['hy-yan', 'hy-vowel-yan', 'ov', 'ova', 'az-iyev', 'ayev', 'ka-dze', 'ka-shvili'])
+
+/** Origins whose surnames end like no others, so that the ending tells the origin in another spelling too. */
+const shapes = new Set(['ka', 'uk'])
 
 /** Differences that English itself makes in writing one name: no reason to touch a person's own spelling. */
 function sameButForVowels(a: string, b: string): boolean {
@@ -197,8 +200,8 @@ function resolve(word: string, role: Part['role']): ResolvedPart[] {
       if (
         from === undefined &&
         role === 'family' &&
-        english.rules.some((id) => endings.has(id)) &&
-        english.form !== word
+        english.form !== word &&
+        (english.rules.some((id) => endings.has(id)) || (shapes.has(origin) && guessOrigin(word) === origin))
       ) {
         ending = {form: english.form, origin, how: 'ending', rules: english.rules}
       }
@@ -246,6 +249,12 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
   // Where one part shows another language's spelling, the marks on the other are that language's too.
   if (target.family !== family && fold(target.given) === fold(given)) target.given = best.given.form
   if (target.given !== given && fold(target.family) === fold(family)) target.family = best.family.form
+  // `Abramyan` shows no other language's habits: it may be another surname as well as `Abrahamyan` without its `h`.
+  const isBare =
+    target.family === family
+      ? target.given !== given && isBareGuess(best.given)
+      : target.given === given && isBareGuess(best.family)
+  if (isBare) return undefined
   const unsure =
     best.family.how === 'ending' ||
     best.family.how === 'sound' ||
@@ -263,6 +272,11 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
       .filter(Boolean)
       .join('; '),
   }
+}
+
+/** Whether letters are put in on no other ground than that a known part has them. */
+function isBareGuess(part: ResolvedPart): boolean {
+  return part.how === 'letters' && part.rules.length === 0
 }
 
 /** The part as found, unless the mention differs from it only by marks or by what English itself writes in two ways. */

@@ -157,6 +157,22 @@ function parsedOf(entry: AuthorityEntry): ParsedName {
   return parsed
 }
 
+/** Whether a token behind a name may be part of it. */
+function goesOn(token: NameToken | undefined): boolean {
+  return token?.joint === ' ' && !token.word.title && token.text.length > 1
+}
+
+/** A double given name with its surname behind it: `Kassym-Jomart Tokayev`. */
+function tiedName(tokens: readonly NameToken[], at: number): {name: string; end: number} | undefined {
+  const second = tokens[at + 1]
+  const third = tokens[at + 2]
+  if (second?.joint !== '-' || third?.joint !== ' ') return undefined
+  const first = tokens[at]!
+  if (first.full !== first.end || second.full !== second.end || first.joint !== undefined) return undefined
+  const name = `${first.text}-${second.text} ${third.text}`
+  return {name: first.capitals && third.capitals ? titleCase(name) : name, end: third.end}
+}
+
 interface Match {
   readonly entry: AuthorityEntry
   readonly score: number
@@ -249,6 +265,12 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
           unsafe: unsafeForm(spelling.entry, spelling.form),
         }
       }
+      const tied = tiedName(tokens, at)
+      if (tied && comparing) {
+        const match = alike(tied.name, lexicon)
+        if (match)
+          return {...match, start: token.start, end: tied.end, tokens: 3, how: 'compared', unsafe: false}
+      }
       const next = tokens[at + 1]
       const joint = next?.joint ?? next?.particles
       if (!next || joint === undefined || joint.includes('.') || joint.startsWith('-') || joint === '‑')
@@ -262,7 +284,8 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
           next.particles === undefined ? `${token.text} ${next.text}` : `${token.text}${joint}${next.text}`
         match = alike(token.capitals && next.capitals ? titleCase(name) : name, lexicon)
       }
-      if (!match) return undefined
+      // `Mohamad Bagher Qalibaf`: the surname is still to come.
+      if (!match || (next.full === next.end && goesOn(tokens[at + 2]))) return undefined
       return {...match, start: token.start, end: next.end, tokens: 2, how: 'compared', unsafe: false}
     },
   }

@@ -944,7 +944,7 @@ const ENDINGS: readonly Spelling[] = [
     'ka-dze',
     ANY,
     ['ka'],
-    '(?<=\\p{L})d[sz]é$',
+    '(?<=\\p{L})(?:d[sz]é|dse)$',
     'dze',
     0.95,
     'The Georgian ending is written `-dze` in English.',

@@ -132,7 +132,7 @@ Joseph *Stalin | ka | fr=Joseph Staline; de=Josef Stalin; es=Iósif Stalin; it=I
 Vladimir *Lenin | ru | fr=Vladimir Lénine; de=Wladimir Lenin; es=Vladímir Lenin; pl=Włodzimierz Lenin
 Leon *Trotsky | ru | fr=Léon Trotski; de=Leo Trotzki; es=León Trotski; it=Lev Trotsky; pt=Leon Trótski; nl=Leon Trotski; pl=Lew Trocki | Leon Trotzky
 Lavrentiy *Beria | ka | fr=Lavrenti Beria; de=Lawrenti Beria; es=Lavrenti Beria | Lavrenty Beria
-Yury *Andropov | ru | fr=Iouri Andropov; de=Juri Andropow; es=Yuri Andrópov | Youri Andropov
+Yuri *Andropov | ru | fr=Iouri Andropov; de=Juri Andropow; es=Yuri Andrópov | +Yury Andropov; Youri Andropov
 Konstantin *Chernenko | ru | fr=Konstantin Tchernenko; de=Konstantin Tschernenko | Constantin Tchernenko
 Andrei *Gromyko | ru | fr=Andreï Gromyko; de=Andrei Gromyko; es=Andréi Gromiko | Andrey Gromyko
 Vyacheslav *Molotov | ru | fr=Viatcheslav Molotov; de=Wjatscheslaw Molotow; es=Viacheslav Mólotov
@@ -192,7 +192,7 @@ Svetlana *Gannushkina | ru | fr=Svetlana Gannouchkina; de=Swetlana Gannuschkina
 Yury *Gagarin | ru | fr=Youri Gagarine; de=Juri Gagarin; es=Yuri Gagarin; it=Jurij Gagarin; nl=Joeri Gagarin; pl=Jurij Gagarin | +Yuri Gagarin; Iouri Gagarine
 Andrei *Sakharov | ru | fr=Andreï Sakharov; de=Andrej Sacharow; es=Andréi Sájarov; it=Andrej Sacharov; nl=Andrej Sacharov; pl=Andriej Sacharow | Andrey Sakharov
 Alexander *Solzhenitsyn | ru | fr=Alexandre Soljenitsyne; de=Alexander Solschenizyn; es=Aleksandr Solzhenitsyn; it=Aleksandr Solženicyn; nl=Aleksandr Solzjenitsyn; pl=Aleksandr Sołżenicyn; pt=Alexander Soljenítsin | Alexander Soljenitsyn; Alexander Solzhenitsin
-Fyodor *Dostoevsky | ru | fr=Fiodor Dostoïevski; de=Fjodor Dostojewski; es=Fiódor Dostoyevski; it=Fëdor Dostoevskij; pt=Fiódor Dostoiévski; nl=Fjodor Dostojevski; pl=Fiodor Dostojewski | Fyodor Dostoyevsky; Fedor Dostoevsky; Fiodor Dostoyevsky; Feodor Dostoevsky
+Fyodor *Dostoevsky | ru | fr=Fiodor Dostoïevski; de=Fjodor Dostojewski; es=Fiódor Dostoyevski; it=Fëdor Dostoevskij; pt=Fiódor Dostoiévski; nl=Fjodor Dostojevski; pl=Fiodor Dostojewski | +Fyodor Dostoyevsky; Fedor Dostoevsky; Fiodor Dostoyevsky; Feodor Dostoevsky
 Leo *Tolstoy | ru | fr=Léon Tolstoï; de=Leo Tolstoi; es=León Tolstói; it=Lev Tolstoj; pt=Liev Tolstói; nl=Leo Tolstoj; pl=Lew Tołstoj | Lev Tolstoy; Leon Tolstoy
 Anton *Chekhov | ru | fr=Anton Tchekhov; de=Anton Tschechow; es=Antón Chéjov; it=Anton Čechov; pt=Anton Tchékhov; nl=Anton Tsjechov; pl=Anton Czechow | Anton Tchekov; Anton Chekov
 Alexander *Pushkin | ru | fr=Alexandre Pouchkine; de=Alexander Puschkin; es=Alexandr Pushkin; it=Aleksandr Puškin; pt=Alexandre Púchkin; nl=Aleksandr Poesjkin; pl=Aleksandr Puszkin | Aleksandr Pushkin; Alexander Pouchkine
@@ -250,8 +250,8 @@ Mykhailo *Podolyak | uk | fr=Mykhaïlo Podoliak; de=Mychajlo Podoljak; es=Mijail
 Oleksiy *Arestovych | uk | fr=Oleksiï Arestovytch; de=Oleksij Arestowytsch; es=Oleksi Arestovich | Alexei Arestovich; Oleksii Arestovych; Oleksiy Arestovich
 Oleksii *Reznikov | uk | fr=Oleksiï Reznikov; de=Olexij Resnikow; es=Oleksi Réznikov; pl=Ołeksij Reznikow | Oleksiy Reznikov; Alexei Reznikov; Olexiy Reznikov
 Rustem *Umerov | uk | fr=Roustem Oumerov; de=Rustem Umjerow; es=Rustem Umérov; nl=Roestem Oemerov; pl=Rustem Umierow | Rustem Umierov; Rustam Umerov; Roustem Umerov
-Valerii *Zaluzhnyi | uk | fr=Valeri Zaloujny; de=Walerij Saluschnyj; es=Valeri Zaluzhni; it=Valerij Zaluzhny; nl=Valeri Zaloezjny; pl=Wałerij Załużny; pt=Valery Zaluzhny | Valeriy Zaluzhny; Valerii Zaluzhny; Valeriy Zaluzhnyi; Valery Zaluzhnyi; Valeri Zaluzhny
-Oleksandr *Syrskyi | uk | fr=Oleksandr Syrsky; de=Olexander Syrskyj; es=Oleksandr Sirski; it=Oleksandr Syrsky; pl=Ołeksandr Syrski | Oleksandr Syrskiy; Alexander Syrsky; Alexandr Syrsky; Oleksandr Sirskiy
+Valerii *Zaluzhnyi | uk | fr=Valeri Zaloujny; de=Walerij Saluschnyj; es=Valeri Zaluzhni; it=Valerij Zaluzhny; nl=Valeri Zaloezjny; pl=Wałerij Załużny; pt=Valery Zaluzhny | +Valery Zaluzhny; +Valerii Zaluzhny; Valeriy Zaluzhny; Valeriy Zaluzhnyi; Valery Zaluzhnyi; Valeri Zaluzhny
+Oleksandr *Syrskyi | uk | fr=Oleksandr Syrsky; de=Olexander Syrskyj; es=Oleksandr Sirski; it=Oleksandr Syrsky; pl=Ołeksandr Syrski | +Oleksandr Syrsky; Oleksandr Syrskiy; Alexander Syrsky; Alexandr Syrsky; Oleksandr Sirskiy
 Kyrylo *Budanov | uk | fr=Kyrylo Boudanov; de=Kyrylo Budanow; es=Kirilo Budánov; nl=Kyrylo Boedanov; pl=Kyryło Budanow | Kirill Budanov; Kyrilo Budanov
 Vasyl *Maliuk | uk | fr=Vassyl Maliouk; de=Wassyl Maljuk; es=Vasil Maliuk | Vasyl Malyuk
 Mykola *Oleshchuk | uk | fr=Mykola Olechtchouk; de=Mykola Oleschtschuk | Mykola Oleschuk
@@ -271,7 +271,7 @@ Vitaliy *Kim | uk | fr=Vitali Kim; de=Witalij Kim | Vitaly Kim; Vitalii Kim | My
 Oleh *Syniehubov | uk | fr=Oleh Synegoubov; de=Oleh Synjehubow; es=Oleg Sinegúbov | Oleh Synegubov; Oleh Sinegubov; Oleh Synehubov; Oleg Synegubov
 Ihor *Terekhov | uk | fr=Igor Terekhov; de=Ihor Terechow; es=Igor Térejov
 Andriy *Sadovyi | uk | fr=Andriy Sadovy; de=Andrij Sadowyj; pl=Andrij Sadowy | Andrii Sadovyi
-Gennadiy *Trukhanov | uk | fr=Guennadi Troukhanov; de=Hennadij Truchanow | Hennadiy Trukhanov; Gennady Trukhanov
+Hennadiy *Trukhanov | uk | fr=Guennadi Troukhanov; de=Hennadij Truchanow | +Gennadiy Trukhanov; Gennady Trukhanov
 Ihor *Kolomoisky | uk | fr=Igor Kolomoïski; de=Ihor Kolomojskyj; es=Ígor Kolomoiski; pl=Ihor Kołomojski | Igor Kolomoisky; Ihor Kolomoyskyi; Ihor Kolomoyskyy
 Rinat *Akhmetov | uk | fr=Rinat Akhmetov; de=Rinat Achmetow; es=Rinat Ajmétov; pl=Rinat Achmetow | Rinat Ahmetov
 Viktor *Medvedchuk | uk | fr=Viktor Medvedtchouk; de=Wiktor Medwedtschuk; es=Víktor Medvedchuk; pl=Wiktor Medwedczuk | Victor Medvedchuk
@@ -320,7 +320,7 @@ Evghenia *Gutul | ro | ro=Evghenia Guțul | Yevgenia Gutsul; Evgenia Gutul; Evge
 Alexandru *Munteanu | ro
 Vadim *Krasnoselsky | ru | fr=Vadim Krasnosselski; de=Wadim Krasnosselski | Vadim Krasnoselski; Vadim Krasnoselskiy
 # Central Asia
-Kassym-Jomart *Tokayev | kk | fr=Kassym-Jomart Tokaïev; de=Qassym-Schomart Toqajew; es=Kasim-Yomart Tokáyev; it=Kassym-Jomart Tokaev; nl=Kassym-Zjomart Tokajev; pl=Kasym-Żomart Tokajew; pt=Kassym-Jomart Tokayev | Kasym-Zhomart Tokayev; Kassim-Jomart Tokayev; Qasym-Jomart Toqayev; Kassym-Zhomart Tokayev; Kasim-Jomart Tokayev
+Kassym-Jomart *Tokayev | kk | fr=Kassym-Jomart Tokaïev; de=Qassym-Schomart Toqajew; es=Kasim-Yomart Tokáyev; it=Kassym-Jomart Tokaev; nl=Kassym-Zjomart Tokajev; pl=Kasym-Żomart Tokajew; pt=Kassym-Jomart Tokayev | Kassym-Schomart Tokajew; Kasym-Zhomart Tokayev; Kassim-Jomart Tokayev; Qasym-Jomart Toqayev; Kassym-Zhomart Tokayev; Kasim-Jomart Tokayev
 Nursultan *Nazarbayev | kk | fr=Noursoultan Nazarbaïev; de=Nursultan Nasarbajew; es=Nursultán Nazarbáyev; it=Nursultan Nazarbaev; nl=Noersoeltan Nazarbajev; pl=Nursułtan Nazarbajew; pt=Nursultan Nazarbayev | Noursultan Nazarbayev
 Mukhtar *Ablyazov | kk | fr=Moukhtar Abliazov; de=Muchtar Abljasow; es=Mujtar Abliázov; pl=Muchtar Ablazow | Mukhtar Abliazov
 Olzhas *Bektenov | kk | fr=Oljas Bektenov; de=Olschas Bektenow
@@ -345,5 +345,11 @@ Rustam *Emomali | tg | fr=Roustam Emomali; de=Rustam Emomalij | Rustam Emomalii
 Gurbanguly *Berdimuhamedow | tk | fr=Gourbangouly Berdimoukhamedov; de=Gurbanguly Berdimuhamedow; es=Gurbangulí Berdimujamédov; it=Gurbanguly Berdimuhamedow; nl=Goerbangoeli Berdimoechamedov; pl=Gurbanguły Berdimuhamedow | Gurbanguly Berdymukhamedov; Kurbanguly Berdymukhammedov; Gurbanguly Berdymukhammedov; Gurbanguly Berdimuhamedov; Gourbangouly Berdymoukhamedov; Gurbanguly Berdimukhamedov
 Serdar *Berdimuhamedow | tk | fr=Serdar Berdimoukhamedov; es=Serdar Berdimujamédov; nl=Serdar Berdimoechamedov | Serdar Berdymukhamedov; Serdar Berdymukhammedov; Serdar Berdimuhamedov; Serdar Berdimukhamedov
 Saparmurat *Niyazov | tk | fr=Saparmourat Niazov; de=Saparmurat Nijasow; es=Saparmyrat Nyýazow; pl=Saparmurat Nijazow | Saparmyrat Niyazov; Saparmurad Niyazov
+# People who spell their own names otherwise than the rules would
+Anna *Kournikova | ru
+Dmitri *Tcherniakov | ru | | +Dmitry Chernyakov
+Wassily *Kandinsky | ru | fr=Vassily Kandinsky | +Vasily Kandinsky
+Ara *Abramyan | hy | | +Ara Abrahamyan
+Mikhail *Youzhny | ru
 Chingiz *Aitmatov | ky | fr=Tchinguiz Aïtmatov; de=Tschingis Aitmatow; es=Chinguiz Aitmátov; pl=Czingiz Ajtmatow | Chinghiz Aitmatov; Tchingiz Aitmatov; Chyngyz Aitmatov
 `

@@ -5,5447 +5,5448 @@
  */
 /** Entries whose family name another entry has too, by number. */
 export const sharedSurnames =
-  '1 2 3 16 17 21 39 40 48 81 82 100 101 102 112 118 138 182 189 215 253 254 262 281 282 335 336 646 647 648 652 684 693 694 695 696 723 724 736 737 745 746 747 752 753 754 759 760 761 764 800 805 809 812 813 821 822 829 843 844 845 846 853 854 859 860 861 862 863 873 885 886 887 888 889 894 898 917 938 939 944 2189 2197 2203 2219 2220 2229 2230 2234 2305 2316 2329 2330 2352 2353 2381 2431 2432 2443 2444 2457 2461 2462 2463 2465 2466 2467 2469 2476 2477 2483 2484 2486 2487 2489 2490 2496 2497 2498 2499 2500 2501 2502 2503 2504 2507 2509 2510 2512 2514 2515 2516 2526 2527 2558 2559 2560 2576 2577 2578 2581 2582 2587 2588 2589 2590 2591 2593 2596 2608 2609 2610 2614 2615 2622 2623 2624 2625 2626 2650 2651 2666 2667 2668 2669 2678 2679 2724 2725 2738 2739 2750 2751 2766 2767 2768 2769 2804 2813 2814 2844 2850 2851 2858 2859 2865 2868 2874 2875 2877 2879 2889 2896'
+  '1 2 3 16 17 21 39 40 48 81 82 100 101 102 112 118 138 182 189 215 253 254 262 281 282 335 336 651 652 653 657 689 698 699 700 701 728 729 741 742 750 751 752 757 758 759 764 765 766 769 805 810 814 817 818 826 827 834 848 849 850 851 858 859 864 865 866 867 868 878 890 891 892 893 894 899 903 922 943 944 949 2194 2202 2208 2224 2225 2234 2235 2239 2310 2321 2334 2335 2357 2358 2386 2436 2437 2448 2449 2462 2466 2467 2468 2470 2471 2472 2474 2481 2482 2488 2489 2491 2492 2494 2495 2501 2502 2503 2504 2505 2506 2507 2508 2509 2512 2514 2515 2517 2519 2520 2521 2531 2532 2563 2564 2565 2581 2582 2583 2586 2587 2592 2593 2594 2595 2596 2598 2601 2613 2614 2615 2619 2620 2627 2628 2629 2630 2631 2655 2656 2671 2672 2673 2674 2683 2684 2729 2730 2743 2744 2755 2756 2771 2772 2773 2774 2809 2818 2819 2849 2855 2856 2863 2864 2870 2873 2879 2880 2882 2884 2894 2901'
 
 /** First word of a spelling: entry and form by number. */
 export const spellingTable = `
-5	1219.11 1219.10 1219.7
-aachen	1375.0
-abas	703.3
-abbas	703.10 703.5 703.0 703.1 703.2 703.8 703.6 703.4 703.9 703.7 734.0 734.1
-abbotabad	2086.1
-abbottabad	2086.0
-abcasia	404.4
-abchasien	404.2
-abchazie	404.6 404.8
-abchazja	404.7
-abd	977.4 924.5 916.4 918.1 918.8 956.1 956.3 955.2 918.5
-abdala	980.2 922.3
-abdalla	980.0 980.6
-abdallah	922.7 742.2 654.3 980.1 980.4 922.1 664.2
-abdel	977.10 924.8 924.15 924.13 977.1 924.1 977.6 977.2 924.2 924.7 924.0 916.1 956.5 924.12 941.10 941.1 884.1 884.5 955.7 977.0
-abdelaziz	956.7 956.0 956.2
-abdelfatah	977.3 924.3 977.9 924.9
-abdelfattah	977.7 924.11 924.14 977.8
-abdelhamid	941.12 941.7 941.3
-abdellatif	884.7
-abdelmadjid	955.9 955.0 955.5
-abdelmajid	955.6 955.4
-abdelmalek	916.3 916.6
-abdelmayid	955.1
-abderahamane	2683.6
-abderrahmane	2683.4
-abdo	918.3
-abdoul	744.1
-abdoulay	2695.3
-abdoulaye	2695.0
-abdourahamane	2683.0 2683.1 2683.7
-abdourahmane	2683.2 2683.3
-abdourrahmane	2683.11 2683.8
-abdrabbuh	918.7 918.4
-abdu	918.6
-abdul	924.4 977.11 924.10 941.9 916.7 916.0 916.2 744.2 744.0 941.2 941.11 941.0 941.6 884.4 884.2 884.0 756.1 756.2 756.3 756.0
-abdula	742.1
-abdulai	2695.2
-abdulatif	884.3
-abdulaye	2695.1
-abdulaziz	956.6 956.4
-abdulfettah	977.5 924.6
-abdulhamid	941.8 941.5 941.4
-abdulla	980.5
-abdullah	742.0 654.2 654.0 654.1 980.3 922.4 922.2 664.0 664.3 664.1
-abdullatif	884.6
-abdulmajid	955.8
-abdulmalik	916.5
-abdulmecid	955.3
-abdurahamane	2683.5
-abdurahman	2683.9
-abdurrashid	756.5
-abecasia	404.5
-abed	918.0 918.2
-abhazia	404.11
-abhazya	404.9
-abi	2635.8 2635.2
-abican	1901.3
-abidjan	1901.0
-abidjean	1901.4
-abidzan	1901.2
-abii	2635.9
-abij	2635.4
-abir	952.0 952.2 952.1
-abiy	2635.6 2635.0
-abiyan	1901.1
-abiye	2635.5
-abjasia	404.3
-abkhasia	404.10
-abkhazia	404.0
-abkhazie	404.1
-abkhaziya	404.12
-abotabad	2086.3
-abottabad	2086.2
-abou	890.1 890.6 882.1 882.5 865.1 865.12 865.11 891.1 891.6 2717.1 1733.5 1733.1 1707.1 1707.5 1123.5 1123.1
-aboubakar	2717.7 2717.2
+5	1224.11 1224.10 1224.7
+aachen	1380.0
+abas	708.3
+abbas	708.10 708.5 708.0 708.1 708.2 708.8 708.6 708.4 708.9 708.7 739.0 739.1
+abbotabad	2091.1
+abbottabad	2091.0
+abcasia	409.4
+abchasien	409.2
+abchazie	409.6 409.8
+abchazja	409.7
+abd	982.4 929.5 921.4 923.1 923.8 961.1 961.3 960.2 923.5
+abdala	985.2 927.3
+abdalla	985.0 985.6
+abdallah	927.7 747.2 659.3 985.1 985.4 927.1 669.2
+abdel	982.10 929.8 929.15 929.13 982.1 929.1 982.6 982.2 929.2 929.7 929.0 921.1 961.5 929.12 946.10 946.1 889.1 889.5 960.7 982.0
+abdelaziz	961.7 961.0 961.2
+abdelfatah	982.3 929.3 982.9 929.9
+abdelfattah	982.7 929.11 929.14 982.8
+abdelhamid	946.12 946.7 946.3
+abdellatif	889.7
+abdelmadjid	960.9 960.0 960.5
+abdelmajid	960.6 960.4
+abdelmalek	921.3 921.6
+abdelmayid	960.1
+abderahamane	2688.6
+abderrahmane	2688.4
+abdo	923.3
+abdoul	749.1
+abdoulay	2700.3
+abdoulaye	2700.0
+abdourahamane	2688.0 2688.1 2688.7
+abdourahmane	2688.2 2688.3
+abdourrahmane	2688.11 2688.8
+abdrabbuh	923.7 923.4
+abdu	923.6
+abdul	929.4 982.11 929.10 946.9 921.7 921.0 921.2 749.2 749.0 946.2 946.11 946.0 946.6 889.4 889.2 889.0 761.1 761.2 761.3 761.0
+abdula	747.1
+abdulai	2700.2
+abdulatif	889.3
+abdulaye	2700.1
+abdulaziz	961.6 961.4
+abdulfettah	982.5 929.6
+abdulhamid	946.8 946.5 946.4
+abdulla	985.5
+abdullah	747.0 659.2 659.0 659.1 985.3 927.4 927.2 669.0 669.3 669.1
+abdullatif	889.6
+abdulmajid	960.8
+abdulmalik	921.5
+abdulmecid	960.3
+abdurahamane	2688.5
+abdurahman	2688.9
+abdurrashid	761.5
+abecasia	409.5
+abed	923.0 923.2
+abhazia	409.11
+abhazya	409.9
+abi	2640.8 2640.2
+abican	1906.3
+abidjan	1906.0
+abidjean	1906.4
+abidzan	1906.2
+abii	2640.9
+abij	2640.4
+abir	957.0 957.2 957.1
+abiy	2640.6 2640.0
+abiyan	1906.1
+abiye	2640.5
+abjasia	409.3
+abkhasia	409.10
+abkhazia	409.0
+abkhazie	409.1
+abkhaziya	409.12
+abotabad	2091.3
+abottabad	2091.2
+abou	895.1 895.6 887.1 887.5 870.1 870.12 870.11 896.1 896.6 2722.1 1738.5 1738.1 1712.1 1712.5 1128.5 1128.1
+aboubakar	2722.7 2722.2
 aboulfaz	46.4 46.1
-abu	890.2 890.7 890.4 890.0 890.5 882.2 882.4 882.6 882.0 882.3 865.3 865.10 865.9 865.7 865.2 865.0 865.5 865.8 865.4 865.13 891.3 891.7 891.0 891.4 891.2 891.5 2717.5 1733.2 1733.6 1733.0 1707.0 1707.4 1707.2 1707.3 1123.2 1123.3 1123.0 1123.4 1733.3 1733.4
-abubakar	2717.4 2717.8 2717.0
-abubaker	2717.6
-abubakr	2717.3
-abudja	1910.3
-abudza	1910.1
-abuja	1910.0
+abu	895.2 895.7 895.4 895.0 895.5 887.2 887.4 887.6 887.0 887.3 870.3 870.10 870.9 870.7 870.2 870.0 870.5 870.8 870.4 870.13 896.3 896.7 896.0 896.4 896.2 896.5 2722.5 1738.2 1738.6 1738.0 1712.0 1712.4 1712.2 1712.3 1128.2 1128.3 1128.0 1128.4 1738.3 1738.4
+abubakar	2722.4 2722.8 2722.0
+abubaker	2722.6
+abubakr	2722.3
+abudja	1915.3
+abudza	1915.1
+abuja	1915.0
 abulfas	46.2
 abulfaz	46.0
 abulfez	46.3
-abuya	1910.2
-aby	2635.7
-abyi	2635.3 2635.1
-accra	1904.0
-aceh	2042.0
-achara	409.8
-achdod	1618.3
-acheh	2042.2
-achgabat	645.1
-achkelon	1617.5
-achkhabad	645.8
-achmad	2570.5
+abuya	1915.2
+aby	2640.7
+abyi	2640.3 2640.1
+accra	1909.0
+aceh	2047.0
+achara	414.8
+achdod	1623.3
+acheh	2047.2
+achgabat	650.1
+achkelon	1622.5
+achkhabad	650.8
+achmad	2575.5
 achmat	101.1
-achmed	2570.4
-achraf	741.5 971.0
-acnur	1015.2
-acores	1465.1
-acra	1904.1
-ad	1739.1
-adalet	1298.5
+achmed	2575.4
+achraf	746.5 976.0
+acnur	1020.2
+acores	1470.1
+acra	1909.1
+ad	1744.1
+adalet	1303.5
 adam	102.0 102.1
-adama	2735.1 2735.0
-addis	1836.0 1836.6 1836.2 1836.1
-adel	875.1 875.6 875.4 875.0 899.1 899.3 899.2 899.4 899.0 875.3 899.7 899.5
-aden	1721.6 1720.0 1720.1
-adil	875.2 875.7 875.5 899.6
-adis	1836.5 1836.4 1836.3
-adjara	409.0
-adjaria	409.9
-adjarie	409.1
-adonis	871.0
-adria	1604.2
-adriatic	1604.0
-adriatyk	1604.5
-adscharien	409.2
-adzaria	409.4
-adzharia	409.5
-aegan	1581.10
-aegean	1581.0
-afd	1210.0
-afeganistao	1761.2
-afganistan	1761.3 1761.1
-afghanistan	1761.0 1761.4
-afghanisthan	1761.5
-afhganistan	1761.6
-africa	1933.5
-african	1144.0 1030.0
-afrikaanse	1030.5
-afrikanische	1030.2
-afrikanischer	1144.2
-afrin	1681.0
-afrine	1681.2
-afrique	1933.1
-aftenposten	1292.0
-agades	1881.1
-agadez	1881.0
-agadir	1815.0
-agais	1581.2
-agdam	371.2 371.1
-agdara	372.1
-agdere	372.2
-agence	999.1 1055.1 1279.0 1297.1 1307.1
-agencia	1055.3 1297.3 1307.3
-agency	1279.1 1297.8 1307.4
-agenzia	999.4
-agham	371.3
-aghdam	371.0
-aghdara	372.0
-agila	944.2
-agrupacion	1203.3
-aguila	944.1 944.0
-agypten	1774.2
-ahmad	931.4 960.1 752.1 752.2 752.6 752.0 752.3 752.4 864.9 864.11 864.6 721.4 721.1 721.3 721.0 753.3 753.0 753.1 801.0 721.2 820.5
-ahmed	931.5 931.0 931.3 931.1 864.1 960.0 958.0 958.2 958.1 2703.0 752.5 752.7 2703.1 864.14 864.3 864.8 864.12 864.2 864.7 864.0 864.4 864.10 931.6 931.2 959.0 960.2 653.2 820.4 820.2 753.2 864.13 2570.3 801.1 820.0 820.1 820.3 864.5
-ahmet	653.0 653.1
-ahvenanmaa	1493.2
-ai	2474.2 2474.0
-aie	1056.1
-aiea	1000.1
-aiman	904.2 904.9 799.1 923.1
-ain	1679.4
-airbus	1278.0
-aix	1375.1
-aj	2474.1
-ajara	409.7
-ajaria	409.6
+adama	2740.1 2740.0
+addis	1841.0 1841.6 1841.2 1841.1
+adel	880.1 880.6 880.4 880.0 904.1 904.3 904.2 904.4 904.0 880.3 904.7 904.5
+aden	1726.6 1725.0 1725.1
+adil	880.2 880.7 880.5 904.6
+adis	1841.5 1841.4 1841.3
+adjara	414.0
+adjaria	414.9
+adjarie	414.1
+adonis	876.0
+adria	1609.2
+adriatic	1609.0
+adriatyk	1609.5
+adscharien	414.2
+adzaria	414.4
+adzharia	414.5
+aegan	1586.10
+aegean	1586.0
+afd	1215.0
+afeganistao	1766.2
+afganistan	1766.3 1766.1
+afghanistan	1766.0 1766.4
+afghanisthan	1766.5
+afhganistan	1766.6
+africa	1938.5
+african	1149.0 1035.0
+afrikaanse	1035.5
+afrikanische	1035.2
+afrikanischer	1149.2
+afrin	1686.0
+afrine	1686.2
+afrique	1938.1
+aftenposten	1297.0
+agades	1886.1
+agadez	1886.0
+agadir	1820.0
+agais	1586.2
+agdam	376.2 376.1
+agdara	377.1
+agdere	377.2
+agence	1004.1 1060.1 1284.0 1302.1 1312.1
+agencia	1060.3 1302.3 1312.3
+agency	1284.1 1302.8 1312.4
+agenzia	1004.4
+agham	376.3
+aghdam	376.0
+aghdara	377.0
+agila	949.2
+agrupacion	1208.3
+aguila	949.1 949.0
+agypten	1779.2
+ahmad	936.4 965.1 757.1 757.2 757.6 757.0 757.3 757.4 869.9 869.11 869.6 726.4 726.1 726.3 726.0 758.3 758.0 758.1 806.0 726.2 825.5
+ahmed	936.5 936.0 936.3 936.1 869.1 965.0 963.0 963.2 963.1 2708.0 757.5 757.7 2708.1 869.14 869.3 869.8 869.12 869.2 869.7 869.0 869.4 869.10 936.6 936.2 964.0 965.2 658.2 825.4 825.2 758.2 869.13 2575.3 806.1 825.0 825.1 825.3 869.5
+ahmet	658.0 658.1
+ahvenanmaa	1498.2
+ai	2479.2 2479.0
+aie	1061.1
+aiea	1005.1
+aiman	909.2 909.9 804.1 928.1
+ain	1684.4
+airbus	1283.0
+aix	1380.1
+aj	2479.1
+ajara	414.7
+ajaria	414.6
 ajas	54.2
-ajman	904.4
+ajman	909.4
 ajmat	101.3
-ajodhja	2064.1
-akbar	701.1 701.7 701.2 701.0 701.3 701.4
-akdeniz	1603.7
-aken	1375.4
+ajodhja	2069.1
+akbar	706.1 706.7 706.2 706.0 706.3 706.4
+akdeniz	1608.7
+aken	1380.4
 akhmad	101.2
 akhmat	101.0
 akhmed	101.4
-akila	944.5
-akira	2531.2 2531.1 2531.0
-akra	1904.2
-aksoum	1841.1
-aksum	1841.2
-aktaou	621.1
-aktau	621.0
-aktaw	621.3
-akwizgran	1375.5
-al	1076.3 1076.5 1076.4 1076.6 1076.0 1076.7 1076.2 1076.1 1069.5 1069.0 1070.13 1651.6 1651.2 1069.2 1651.0 1651.10 1641.5 1098.10 1098.2 1087.5 1087.0 1087.2 1070.11 1070.5 1098.9 1098.7 1641.2 1641.0 1786.8 1117.1 1115.3 1115.0 1782.3 1118.1 1075.8 1828.7 1829.4 1816.0 1816.1 1722.13 1114.0 1114.7 1116.1 1640.1 1075.3 1119.4 1119.3 1114.9 1117.0 1705.1 1115.2 1115.1 1115.4 1782.1 1782.2 1817.6 1118.4 1118.0 1696.6 1119.10 1119.15 1114.6 1114.2 1114.3 1828.8 1828.5 1828.3 1068.2 1068.4 1677.4 1677.8 1722.9 1722.11 1722.3 1722.7 1114.5 1114.8 1114.1 1114.11 1829.3 1075.2 1075.4 1741.1 1116.0 1640.0 1640.4 1134.4 1697.8 1639.5 1075.10 1775.10 1075.1 1678.6 1075.9 1684.5 1675.6 1119.2 1119.16 1119.5 1119.0 1735.5 1119.17 1119.12 1817.3 1075.6 1075.0 1119.8 1682.11
-alaa	934.7 934.6 934.0 934.1 934.3 934.5 934.2 934.4
+akila	949.5
+akira	2536.2 2536.1 2536.0
+akra	1909.2
+aksoum	1846.1
+aksum	1846.2
+aktaou	626.1
+aktau	626.0
+aktaw	626.3
+akwizgran	1380.5
+al	1081.3 1081.5 1081.4 1081.6 1081.0 1081.7 1081.2 1081.1 1074.5 1074.0 1075.13 1656.6 1656.2 1074.2 1656.0 1656.10 1646.5 1103.10 1103.2 1092.5 1092.0 1092.2 1075.11 1075.5 1103.9 1103.7 1646.2 1646.0 1791.8 1122.1 1120.3 1120.0 1787.3 1123.1 1080.8 1833.7 1834.4 1821.0 1821.1 1727.13 1119.0 1119.7 1121.1 1645.1 1080.3 1124.4 1124.3 1119.9 1122.0 1710.1 1120.2 1120.1 1120.4 1787.1 1787.2 1822.6 1123.4 1123.0 1701.6 1124.10 1124.15 1119.6 1119.2 1119.3 1833.8 1833.5 1833.3 1073.2 1073.4 1682.4 1682.8 1727.9 1727.11 1727.3 1727.7 1119.5 1119.8 1119.1 1119.11 1834.3 1080.2 1080.4 1746.1 1121.0 1645.0 1645.4 1139.4 1702.8 1644.5 1080.10 1780.10 1080.1 1683.6 1080.9 1689.5 1680.6 1124.2 1124.16 1124.5 1124.0 1740.5 1124.17 1124.12 1822.3 1080.6 1080.0 1124.8 1687.11
+alaa	939.7 939.6 939.0 939.1 939.3 939.5 939.2 939.4
 alain	21.3
 alaksandr	292.5
-aland	1493.0 1493.4 1493.1
-alar	2349.0
-alasane	2704.5
-alassan	2704.6 2704.1
-alassane	2704.4 2704.7 2704.0 2704.3 2704.2
-alba	1246.4
-alban	2409.2
-albania	1566.0 1566.3
-albanie	1566.1 1566.4 1566.6
-albanien	1566.2
-albert	2850.3
-alberto	2298.0 2298.1 2812.2 2812.0 2812.1 2850.1 2850.0 2850.2
-albin	2409.1 2409.0
-albino	2409.3
-alejandria	1776.2
-alejandro	2854.0
-aleksandar	2394.8 2394.5 2394.0 2394.9 2394.1
-aleksander	292.12 2394.4
+aland	1498.0 1498.4 1498.1
+alar	2354.0
+alasane	2709.5
+alassan	2709.6 2709.1
+alassane	2709.4 2709.7 2709.0 2709.3 2709.2
+alba	1251.4
+alban	2414.2
+albania	1571.0 1571.3
+albanie	1571.1 1571.4 1571.6
+albanien	1571.2
+albert	2855.3
+alberto	2303.0 2303.1 2817.2 2817.0 2817.1 2855.1 2855.0 2855.2
+albin	2414.1 2414.0
+albino	2414.3
+alejandria	1781.2
+alejandro	2859.0
+aleksandar	2399.8 2399.5 2399.0 2399.9 2399.1
+aleksander	292.12 2399.4
 aleksandr	95.5 95.4 148.3 148.4 167.3 224.2 141.5 141.4 292.4 292.3 112.3 210.3 191.6 191.8 191.7 191.4 187.3 187.5 187.4 187.6 280.6
-aleksandria	1776.4
+aleksandria	1781.4
 aleksei	109.4 89.9
 aleksej	89.5 89.4
 aleksey	89.11
 aleksiej	89.6
-aleksis	2439.1 2439.2
-alemanha	1371.5
-alemania	1371.3
+aleksis	2444.1 2444.2
+alemanha	1376.5
+alemania	1376.3
 alen	21.1 21.2 21.0
-alep	1669.1
-alepo	1669.2
-aleppo	1669.0
+alep	1674.1
+alepo	1674.2
+aleppo	1674.0
 ales	296.7 296.8 296.5 296.0 296.3 296.1 296.6 296.4 296.2
-alessandria	1776.3
+alessandria	1781.3
 alex	210.4
-alexandar	2394.3
-alexander	2274.0 2315.0 2803.1 95.0 95.2 148.6 148.0 148.2 167.0 167.2 224.0 141.0 141.2 292.9 292.2 292.11 292.0 89.12 112.0 112.2 210.0 210.2 191.9 191.2 191.0 174.2 187.8 187.7 187.2 187.9 187.0 2341.0 246.6 272.4 280.5 2394.2 174.0 284.4 95.3 141.3
-alexandr	95.6 148.7 141.6 292.8 292.6 112.4 210.5 191.3 246.7 2394.7 174.3
-alexandre	2315.1 2803.0 2803.2 95.1 148.1 148.5 167.1 224.1 141.1 292.1 112.1 210.1 191.1 191.5 187.1 2394.6 174.1
-alexandria	1776.0
-alexandrie	1776.1
-alexandro	2854.1
+alexandar	2399.3
+alexander	2279.0 2320.0 2808.1 95.0 95.2 148.6 148.0 148.2 167.0 167.2 224.0 141.0 141.2 292.9 292.2 292.11 292.0 89.12 112.0 112.2 210.0 210.2 191.9 191.2 191.0 174.2 187.8 187.7 187.2 187.9 187.0 2346.0 246.6 272.4 280.5 2399.2 174.0 284.4 95.3 141.3
+alexandr	95.6 148.7 141.6 292.8 292.6 112.4 210.5 191.3 246.7 2399.7 174.3
+alexandre	2320.1 2808.0 2808.2 95.1 148.1 148.5 167.1 224.1 141.1 292.1 112.1 210.1 191.1 191.5 187.1 2399.6 174.1
+alexandria	1781.0
+alexandrie	1781.1
+alexandro	2859.1
 alexandru	311.0
 alexei	242.4 178.0 109.0 89.0 89.10 243.6 178.1 109.1 89.1 89.3
 alexej	178.2 109.2 89.7 89.2
 alexey	178.3 109.3 89.8
-alexi	2439.6
-alexis	2439.5 2439.4 2439.0 2439.3
-alfa	2700.2
-alger	1804.1
-algeri	1804.4
-algeria	1803.0
-algerie	1803.2
-algerien	1803.3
-algerije	1803.6
-algier	1804.2
-algieria	1803.7
-algiers	1804.0
-alhucemas	1816.2
-ali	917.4 701.5 917.1 917.5 917.6 917.0 917.2 879.1 2724.1 879.0 879.3 879.5 917.3 879.2 50.0 50.2 50.1 668.0 2724.0 693.1 709.1 693.3 693.6 2431.4 2618.7 53.0 53.1 693.5 693.4 693.0 708.4 708.1 708.3 708.5 708.0 709.2 709.0 879.4 709.4 670.0 693.2 708.2 709.3
-alia	2431.2
+alexi	2444.6
+alexis	2444.5 2444.4 2444.0 2444.3
+alfa	2705.2
+alger	1809.1
+algeri	1809.4
+algeria	1808.0
+algerie	1808.2
+algerien	1808.3
+algerije	1808.6
+algier	1809.2
+algieria	1808.7
+algiers	1809.0
+alhucemas	1821.2
+ali	922.4 706.5 922.1 922.5 922.6 922.0 922.2 884.1 2729.1 884.0 884.3 884.5 922.3 884.2 50.0 50.2 50.1 673.0 2729.0 698.1 714.1 698.3 698.6 2436.4 2623.7 53.0 53.1 698.5 698.4 698.0 713.4 713.1 713.3 713.5 713.0 714.2 714.0 884.4 714.4 675.0 698.2 713.2 714.3
+alia	2436.2
 aliaksandr	292.10
-alianza	1216.3
-alice	2261.0
+alianza	1221.3
+alice	2266.0
 alicher	155.1 155.5
-alija	2431.0 2431.5 2431.1
+alija	2436.0 2436.5 2436.1
 alischer	155.2
 alisher	155.4 155.0
 aliszer	155.3
-aliya	2431.3
-aljazeera	1114.10
+aliya	2436.3
+aljazeera	1119.10
 alla	220.1 220.0 220.4 220.2 220.3
-allemagne	1371.2
-alliance	1216.1
-alma	619.1 619.0
-almanya	1371.8
+allemagne	1376.2
+alliance	1221.1
+alma	624.1 624.0
+almanya	1376.8
 almasbek	328.2
-almati	618.3
-almaty	618.0 618.1 618.2
+almati	623.3
+almaty	623.0 623.1 623.2
 almazbek	328.5 328.0 328.1 328.3 328.4
-alpha	2700.0 2700.1 2700.3
-alsace	1425.0
-alsacia	1425.2
-alsazia	1425.3
-alternativa	1209.4 1209.3
-alternative	1209.0 1209.2 1209.1 1209.6
-alternatywa	1209.5
-alto	641.3 357.16 357.17
-altos	1652.3
-alture	1652.4
-alvaro	2825.2 2825.0 2825.1
-aly	2724.2
+alpha	2705.0 2705.1 2705.3
+alsace	1430.0
+alsacia	1430.2
+alsazia	1430.3
+alternativa	1214.4 1214.3
+alternative	1214.0 1214.2 1214.1 1214.6
+alternatywa	1214.5
+alto	646.3 362.16 362.17
+altos	1657.3
+alture	1657.4
+alvaro	2830.2 2830.0 2830.1
+aly	2729.2
 alyaksandr	292.7
-alzacja	1425.4
-alzirsko	1803.8
-ama	1049.1 1709.2
-amahara	1839.1
-aman	1709.1
-amanecer	1246.3
-amazon	2166.0
-amazonas	2166.2
-amazonia	2166.3 2166.5
-amazonie	2166.1
-amazzonia	2166.4
-amberes	1404.3
-amburgo	1380.3
-amed	1360.2
-amerika	2116.7
-amhara	1839.0
-amin	854.0 857.0 857.2
-amine	854.1 857.1
-amir	714.4 714.1 714.0 714.2 750.1 750.3 750.4 750.2 750.0 795.0
-amirali	714.3
-amit	2594.1 2594.2 2594.0
-amman	1709.0
-amnesty	1027.0
-amnistia	1027.2 1027.1
-amos	802.0
-amristar	2065.1
-amritsar	2065.0
-amrollah	754.2
-amroullah	754.3
-amrula	754.1
-amrullah	754.0
-an	1134.1 1697.6
-ana	2396.0 2396.3 2396.1
-anadolu	1297.7 1297.0 1297.2 1297.4 1367.3
-anaklia	411.0
-analena	2255.1
-anase	1036.2
+alzacja	1430.4
+alzirsko	1808.8
+ama	1054.1 1714.2
+amahara	1844.1
+aman	1714.1
+amanecer	1251.3
+amazon	2171.0
+amazonas	2171.2
+amazonia	2171.3 2171.5
+amazonie	2171.1
+amazzonia	2171.4
+amberes	1409.3
+amburgo	1385.3
+amed	1365.2
+amerika	2121.7
+amhara	1844.0
+amin	859.0 862.0 862.2
+amine	859.1 862.1
+amir	719.4 719.1 719.0 719.2 755.1 755.3 755.4 755.2 755.0 800.0
+amirali	719.3
+amit	2599.1 2599.2 2599.0
+amman	1714.0
+amnesty	1032.0
+amnistia	1032.2 1032.1
+amos	807.0
+amristar	2070.1
+amritsar	2070.0
+amrollah	759.2
+amroullah	759.3
+amrula	759.1
+amrullah	759.0
+an	1139.1 1702.6
+ana	2401.0 2401.3 2401.1
+anadolu	1302.7 1302.0 1302.2 1302.4 1372.3
+anaklia	416.0
+analena	2260.1
+anase	1041.2
 anatoli	177.3 214.1 214.2 214.3 177.1 177.2
-anatolia	1297.5 1367.0
-anatolian	1297.6
-anatolie	1367.1
-anatolien	1367.2
+anatolia	1302.5 1372.0
+anatolian	1302.6
+anatolie	1372.1
+anatolien	1372.2
 anatoly	177.0 214.0 177.4
-anbar	1705.0
-andalousie	1452.1
-andalucia	1452.6 1452.3
-andalusia	1452.0
-andalusien	1452.2
-andaluzia	1452.4
-andaluzja	1452.5
-anders	2330.0 2330.1
-andidjan	630.6
-andijan	630.0
-andijon	630.5
-andischan	630.1
-andiyan	630.2
-andizan	630.3
-andizhan	630.4
-andre	2308.0 2756.4 2308.1
-andreas	2444.0 2444.2 2444.1
-andrei	2370.2 99.0 130.0 2427.2 207.5 186.0 281.5 199.0 238.6 200.5 99.1 130.1 277.1 207.1 186.1 199.1 200.1 99.3 130.2 277.3 207.3 186.3 199.3 200.3
-andrej	2370.0 2370.1 99.2 2354.1 277.2 2427.0 2427.4 2427.5 2427.1 207.2 186.4 186.2 200.2 199.4 199.7 199.2
-andres	2794.0 2794.2 2794.1 2794.3
-andrey	2370.3 99.5 130.3 277.0 2427.3 207.0 186.6 199.6 200.0
-andrezj	2354.3
-andri	2756.1 237.7 237.3 238.3
+anbar	1710.0
+andalousie	1457.1
+andalucia	1457.6 1457.3
+andalusia	1457.0
+andalusien	1457.2
+andaluzia	1457.4
+andaluzja	1457.5
+anders	2335.0 2335.1
+andidjan	635.6
+andijan	635.0
+andijon	635.5
+andischan	635.1
+andiyan	635.2
+andizan	635.3
+andizhan	635.4
+andre	2313.0 2761.4 2313.1
+andreas	2449.0 2449.2 2449.1
+andrei	2375.2 99.0 130.0 2432.2 207.5 186.0 281.5 199.0 238.6 200.5 99.1 130.1 277.1 207.1 186.1 199.1 200.1 99.3 130.2 277.3 207.3 186.3 199.3 200.3
+andrej	2375.0 2375.1 99.2 2359.1 277.2 2432.0 2432.4 2432.5 2432.1 207.2 186.4 186.2 200.2 199.4 199.7 199.2
+andres	2799.0 2799.2 2799.1 2799.3
+andrey	2375.3 99.5 130.3 277.0 2432.3 207.0 186.6 199.6 200.0
+andrezj	2359.3
+andri	2761.1 237.7 237.3 238.3
 andriej	99.4 207.4 186.5 199.5 200.4
 andrii	238.5 265.4 281.6 237.6 237.1 237.0 238.4
 andrij	238.2 265.3 265.2 281.2 281.4 237.2 281.3
-andrius	2218.0
+andrius	2223.0
 andriy	281.1 238.1 277.4 265.1 265.0 281.0 237.5 237.4 238.0
-andry	2756.3 2756.2 2756.0
-andrzei	2354.4
-andrzej	2354.0
-andrzey	2354.2
-ang	2541.7
-angela	2254.2 2254.0 2254.1
-angkor	2015.1 2015.0 2015.3
-angleterre	1470.1
-anglia	1470.5
-angola	1920.0
-ankara	1357.0
-ankhara	1357.1
-ankor	2015.2
-anna	2396.2 205.0 143.4 143.0 143.1 143.5 143.2 143.3
-annalena	2255.0 2255.2 2255.3
-anne	2244.0
-ano	1245.0
-anouar	927.1 2573.2 927.7
-anoura	2628.4
-anoutin	2563.3
-ansa	1284.0 1284.1
-ansar	1121.1 1122.3 1121.3 1122.2 1121.2 1121.0 1121.4 1121.5 1085.0 1085.1 1122.0 1122.5 1122.1
-ansarallah	1085.2
-ansardine	1122.4
-ansarullah	1085.3
-antananarivo	1929.0
-ante	2430.0
-anthoni	2770.5
-anthony	2879.0 2879.2 2770.1
+andry	2761.3 2761.2 2761.0
+andrzei	2359.4
+andrzej	2359.0
+andrzey	2359.2
+ang	2546.7
+angela	2259.2 2259.0 2259.1
+angkor	2020.1 2020.0 2020.3
+angleterre	1475.1
+anglia	1475.5
+angola	1925.0
+ankara	1362.0
+ankhara	1362.1
+ankor	2020.2
+anna	2401.2 338.0 205.0 143.4 143.0 143.1 143.5 143.2 143.3
+annalena	2260.0 2260.2 2260.3
+anne	2249.0
+ano	1250.0
+anouar	932.1 2578.2 932.7
+anoura	2633.4
+anoutin	2568.3
+ansa	1289.0 1289.1
+ansar	1126.1 1127.3 1126.3 1127.2 1126.2 1126.0 1126.4 1126.5 1090.0 1090.1 1127.0 1127.5 1127.1
+ansarallah	1090.2
+ansardine	1127.4
+ansarullah	1090.3
+antananarivo	1934.0
+ante	2435.0
+anthoni	2775.5
+anthony	2884.0 2884.2 2775.1
 anton	190.0 190.9 190.7 111.1 111.0 111.2 190.1 190.8 190.5 190.2 190.6 190.4 190.3
-antoni	2879.3 2770.3
-antonio	2310.2 2203.0 2203.2 2180.0 2180.3 2180.4 2180.2 2310.0 2282.0 2203.1 2180.1 2310.1
-antonis	2442.0
-antony	2879.1 2770.6 2770.0 2770.2
-antwerp	1404.0
-antwerpen	1404.2
-antwerpia	1404.5
-anuar	927.3 927.8
-anura	2628.3 2628.1 2628.0 2628.2
-anutin	2563.1 2563.2 2563.0
-anvers	1404.1
-anversa	1404.4
-anwar	927.4 927.2 927.6 2573.0 2573.3 927.0 927.9
-aoum	1151.5 1151.3
-apulia	1446.0
-apulien	1446.2
-aqila	944.3
-aqim	1077.0
-aqmi	1077.1
-aqsa	1651.7
-aqtau	621.2
-aquatorialguinea	1896.2
-aquila	944.4
-aquisgran	1375.2
-aquisgrana	1375.3
-ar	1700.2 1675.5
-arab	1732.14 1732.10 1758.2 1031.0
-arabia	1712.4 1712.7 1712.3 1712.5
-arabian	1758.0
-arabic	1758.1
-arabie	1712.1
-arabische	1031.2
-aragua	1347.3
+antoni	2884.3 2775.3
+antonio	2315.2 2208.0 2208.2 2185.0 2185.3 2185.4 2185.2 2315.0 2287.0 2208.1 2185.1 2315.1
+antonis	2447.0
+antony	2884.1 2775.6 2775.0 2775.2
+antwerp	1409.0
+antwerpen	1409.2
+antwerpia	1409.5
+anuar	932.3 932.8
+anura	2633.3 2633.1 2633.0 2633.2
+anutin	2568.1 2568.2 2568.0
+anvers	1409.1
+anversa	1409.4
+anwar	932.4 932.2 932.6 2578.0 2578.3 932.0 932.9
+aoum	1156.5 1156.3
+apulia	1451.0
+apulien	1451.2
+aqila	949.3
+aqim	1082.0
+aqmi	1082.1
+aqsa	1656.7
+aqtau	626.2
+aquatorialguinea	1901.2
+aquila	949.4
+aquisgran	1380.2
+aquisgrana	1380.3
+ar	1705.2 1680.5
+ara	341.1 341.0
+arab	1737.14 1737.10 1763.2 1036.0
+arabia	1717.4 1717.7 1717.3 1717.5
+arabian	1763.0
+arabic	1763.1
+arabie	1717.1
+arabische	1036.2
+aragua	1352.3
 araik	9.9 9.7 9.1
 arajik	9.4 9.2
-arak	1752.0
-arakan	1330.0 1330.2 2031.1
-aral	625.0
-aralmeer	625.5
-aralsee	625.2
+arak	1757.0
+arakan	1335.0 1335.2 2036.1
+aral	630.0
+aralmeer	630.5
+aralsee	630.2
 aram	31.5 31.2 31.6 31.4 31.3 31.0 31.8 31.1 31.7
 ararat	7.2 7.4 7.0 7.3 7.1
 arayik	9.8 9.10 9.3 9.5 9.6 9.0
-arbeiterpartei	1091.2 1340.2
-arbil	1693.3
-arcach	361.3
-arcakh	361.7
-arcangel	477.2
-arcangelo	477.3
-archangelsk	477.1
-archangielsk	477.4
-archbishop	2454.0
-arda	684.0 684.1
-argeisa	1850.4
-argel	1804.3
-argelia	1803.4 1803.5
-argentina	2167.0
-argentine	2167.1
-argentinia	2167.6
-argentinie	2167.3
-argentinien	2167.2
-argentyna	2167.4
-arie	797.1
-arieh	797.4
-ariel	776.4 2871.0 776.1 776.0 776.3 776.2
+arbeiterpartei	1096.2 1345.2
+arbil	1698.3
+arcach	366.3
+arcakh	366.7
+arcangel	482.2
+arcangelo	482.3
+archangelsk	482.1
+archangielsk	482.4
+archbishop	2459.0
+arda	689.0 689.1
+argeisa	1855.4
+argel	1809.3
+argelia	1808.4 1808.5
+argentina	2172.0
+argentine	2172.1
+argentinia	2172.6
+argentinie	2172.3
+argentinien	2172.2
+argentyna	2172.4
+arie	802.1
+arieh	802.4
+ariel	781.4 2876.0 781.1 781.0 781.3 781.2
 arina	302.1
-arish	1782.5
-arjantin	2167.5
-arje	797.2
+arish	1787.5
+arjantin	2172.5
+arje	802.2
 arkadi	13.1 13.2 13.0 13.3 157.1
 arkady	13.4 13.5 157.0
-arkhangelsk	477.0
-arkhanguelsk	477.5
-armee	1251.1 1137.1 1314.1 1330.1
-armelkanal	1477.2
-armen	20.1 20.2 20.0 1198.1 2.2 2.3 2.0 2.1 2.4 2.5
-armenia	339.0 339.3
-armenian	1199.0
-armenie	339.4 339.1
-armenien	339.2
-armenische	1199.2
-armenpress	1198.0
-army	1137.4 1330.4
-arnavutluk	1566.5
-arrakan	1330.5
-arrecife	2035.3
+arkhangelsk	482.0
+arkhanguelsk	482.5
+armee	1256.1 1142.1 1319.1 1335.1
+armelkanal	1482.2
+armen	20.1 20.2 20.0 1203.1 2.2 2.3 2.0 2.1 2.4 2.5
+armenia	344.0 344.3
+armenian	1204.0
+armenie	344.4 344.1
+armenien	344.2
+armenische	1204.2
+armenpress	1203.0
+army	1142.4 1335.4
+arnavutluk	1571.5
+arrakan	1335.5
+arrecife	2040.3
 arsen	34.3 34.2 34.1 34.0
 arseni	235.1 235.3
 arsenij	235.4 235.2
 arseniy	235.5 235.0
 arseny	235.6
-artemivsk	524.0
-artemiwsk	524.1
-artemovsk	525.4
-artiomovsk	525.1 525.3
-artjomowsk	525.2
-artsach	361.4
-artsaj	361.2
-artsakh	361.0
-artsen	1025.5
-artyomovsk	525.0
-artzakh	361.6
-arundati	2603.1
-arundhathi	2603.2
-arundhati	2603.0
-arvin	2597.4
-arvind	2597.2 2597.3 2597.0
-arwind	2597.1
-arye	797.3
-aryeh	797.0
+artemivsk	529.0
+artemiwsk	529.1
+artemovsk	530.4
+artiomovsk	530.1 530.3
+artjomowsk	530.2
+artsach	366.4
+artsaj	366.2
+artsakh	366.0
+artsen	1030.5
+artyomovsk	530.0
+artzakh	366.6
+arundati	2608.1
+arundhathi	2608.2
+arundhati	2608.0
+arvin	2602.4
+arvind	2602.2 2602.3 2602.0
+arwind	2602.1
+arye	802.3
+aryeh	802.0
 aryna	302.0 302.2
-arzach	361.1
-arzakh	361.5
-arzte	1025.2
-as	1694.6 1682.10 1682.7
-asaad	866.3 866.8 866.2 866.0 866.9 866.6
-asad	866.5
-asahi	1334.2 1334.0 1334.1
-asaib	1095.2 1095.0 1095.3
-ascalon	1617.2
-aschdod	1618.1
-aschgabat	645.2
-aschkelon	1617.1
-aschraf	741.1 971.2
-asean	1036.0 1036.1
-aseem	2617.3
-aserbaidschan	384.2
-asgabat	645.10
-asgar	733.1
-asghar	733.0
-ashdod	1618.0
-ashgabat	645.0
-ashjabad	645.9
-ashkelon	1617.0
-ashkhabad	645.7
-ashqelon	1617.4
-ashraf	741.2 741.0 971.1
-asif	2612.2 2612.0 2612.6 2612.4
-asim	2617.2 2617.4 2617.0
-asimi	2690.3
-asjabad	645.3
-asjchabad	645.4
-askabat	645.6
+arzach	366.1
+arzakh	366.5
+arzte	1030.2
+as	1699.6 1687.10 1687.7
+asaad	871.3 871.8 871.2 871.0 871.9 871.6
+asad	871.5
+asahi	1339.2 1339.0 1339.1
+asaib	1100.2 1100.0 1100.3
+ascalon	1622.2
+aschdod	1623.1
+aschgabat	650.2
+aschkelon	1622.1
+aschraf	746.1 976.2
+asean	1041.0 1041.1
+aseem	2622.3
+aserbaidschan	389.2
+asgabat	650.10
+asgar	738.1
+asghar	738.0
+ashdod	1623.0
+ashgabat	650.0
+ashjabad	650.9
+ashkelon	1622.0
+ashkhabad	650.7
+ashqelon	1622.4
+ashraf	746.2 746.0 976.1
+asif	2617.2 2617.0 2617.6 2617.4
+asim	2622.2 2622.4 2622.0
+asimi	2695.3
+asjabad	650.3
+asjchabad	650.4
+askabat	650.6
 askar	331.3 331.2 331.0 331.1
-askelon	1617.6
-askeran	377.0
+askelon	1622.6
+askeran	382.0
 aslan	75.1 75.2 75.0 218.3 218.1 218.0 218.2
-asma	862.1 862.2 862.6 862.0 862.4 862.3
-asmaa	862.5
-asmara	1845.0
-asmarah	1845.1
-asow	1192.9 1192.2 1191.2
-asowsches	593.2
-asowstal	522.1
-assaad	866.1
-assad	866.7 866.4
-assaib	1095.1
-assef	2612.5
-assia	1389.2
-assif	2612.1
-assim	2617.1
-assimi	2690.0 2690.4 2690.2 2690.1
-assouan	1784.1
-assoumani	2758.4
-assuan	1784.2
-assuncion	2179.2
-astana	616.0 616.1
-astracan	482.2
-astrachan	482.1 482.3
-astrajan	482.4
-astrakhan	482.0
-asuan	1784.4 1784.3
-asuncion	2179.0 2179.1
-asvan	1784.5
-aswan	1784.0
-asz	1119.6
-aszchabad	645.5
-aszdod	1618.2
-aszkelon	1617.3
-aszraf	741.3
-atchin	2042.3
-atenas	1572.3
-atene	1572.4
-ateny	1572.6
-athen	1572.2
-athene	1572.5
-athenes	1572.1
-athens	1572.0
-athiopien	1835.2
-atikou	2715.2
-atiku	2715.3 2715.1 2715.0 2715.4
-atina	1572.7
-atirau	622.2
-atjeh	2042.1
-atyraou	622.1
-atyrau	622.0
-aube	1246.1
-auguste	2821.1
-augusto	2821.2 2821.0 2821.3
-aum	1151.2 1151.0 1151.4
-aun	2541.8 2541.1
-aung	2541.2 2541.9 2541.5 2541.3 2541.0 2541.4 2541.6
-auschwitz	1509.0
-australia	2098.0 2098.3
-australie	2098.1 2098.4 2098.6
-australien	2098.2
-austria	1368.0 1368.3
-autonomia	1073.5
-autoridad	1073.3
-autorita	1073.4
-autorite	1073.1
-autriche	1368.2
-avami	1324.4
-avdeevka	526.4
-avdeyevka	526.5
-avdiivka	526.0 526.1
-avdiyivka	526.3
-averoes	2891.3
-averroe	2891.2
-averroes	2891.0 2891.1
-avicena	2890.2
-avicenna	2890.0
-avicenne	2890.1
-avichai	791.1 791.3
-avichay	791.0 791.2
-avigdor	773.2 773.3 773.0 773.4
-avustralya	2098.5
-avusturya	1368.5
-awami	1324.0 1324.3
-awdijiwka	526.2
-awicenna	2890.3
-awigdor	773.1
-axoum	1841.3
-axum	1841.0
-ayaria	409.3
+asma	867.1 867.2 867.6 867.0 867.4 867.3
+asmaa	867.5
+asmara	1850.0
+asmarah	1850.1
+asow	1197.9 1197.2 1196.2
+asowsches	598.2
+asowstal	527.1
+assaad	871.1
+assad	871.7 871.4
+assaib	1100.1
+assef	2617.5
+assia	1394.2
+assif	2617.1
+assim	2622.1
+assimi	2695.0 2695.4 2695.2 2695.1
+assouan	1789.1
+assoumani	2763.4
+assuan	1789.2
+assuncion	2184.2
+astana	621.0 621.1
+astracan	487.2
+astrachan	487.1 487.3
+astrajan	487.4
+astrakhan	487.0
+asuan	1789.4 1789.3
+asuncion	2184.0 2184.1
+asvan	1789.5
+aswan	1789.0
+asz	1124.6
+aszchabad	650.5
+aszdod	1623.2
+aszkelon	1622.3
+aszraf	746.3
+atchin	2047.3
+atenas	1577.3
+atene	1577.4
+ateny	1577.6
+athen	1577.2
+athene	1577.5
+athenes	1577.1
+athens	1577.0
+athiopien	1840.2
+atikou	2720.2
+atiku	2720.3 2720.1 2720.0 2720.4
+atina	1577.7
+atirau	627.2
+atjeh	2047.1
+atyraou	627.1
+atyrau	627.0
+aube	1251.1
+auguste	2826.1
+augusto	2826.2 2826.0 2826.3
+aum	1156.2 1156.0 1156.4
+aun	2546.8 2546.1
+aung	2546.2 2546.9 2546.5 2546.3 2546.0 2546.4 2546.6
+auschwitz	1514.0
+australia	2103.0 2103.3
+australie	2103.1 2103.4 2103.6
+australien	2103.2
+austria	1373.0 1373.3
+autonomia	1078.5
+autoridad	1078.3
+autorita	1078.4
+autorite	1078.1
+autriche	1373.2
+avami	1329.4
+avdeevka	531.4
+avdeyevka	531.5
+avdiivka	531.0 531.1
+avdiyivka	531.3
+averoes	2896.3
+averroe	2896.2
+averroes	2896.0 2896.1
+avicena	2895.2
+avicenna	2895.0
+avicenne	2895.1
+avichai	796.1 796.3
+avichay	796.0 796.2
+avigdor	778.2 778.3 778.0 778.4
+avustralya	2103.5
+avusturya	1373.5
+awami	1329.0 1329.3
+awdijiwka	531.2
+awicenna	2895.3
+awigdor	778.1
+axoum	1846.3
+axum	1846.0
+ayaria	414.3
 ayaz	54.1 54.4 54.3 54.0
-ayman	904.1 923.3 904.8 904.0 904.6 904.10 904.3 799.0 799.2 923.0 904.7 923.2
-ayodhia	2064.2
-ayodhya	2064.0
-ayodya	2064.4
-ayodyha	2064.3
-azali	2758.0 2758.3 2758.2
-azaly	2758.1
-azerbaidjan	384.1
-azerbaidjian	384.14
-azerbaidzhan	384.10
-azerbaigian	384.4
-azerbaijan	384.0
-azerbaijao	384.5
-azerbaijian	384.15
-azerbaiyan	384.3
-azerbajan	384.11
-azerbajdzan	384.9
-azerbaycan	384.8
-azerbaydzhan	384.13
-azerbeidjan	384.12
-azerbeidzjan	384.6
-azerbejdzan	384.7
-azif	2612.3
-aziz	967.1 967.0 967.4 967.3 967.2
-azof	1192.7
-azoff	1191.6
-azoren	1465.2
-azores	1465.0
-azory	1465.4
-azov	1192.0 1191.0 593.7 1192.8 1192.5
-azovstal	522.0
-azowstal	522.2
-azzorre	1465.3
-baalbeck	1662.1
-baalbek	1662.0
-baalbeq	1662.2
-bab	1728.1 1728.2 1728.6 1728.3 1728.5 1728.0
-babi	598.1 598.2 598.0
-babij	598.3
-babruisk	608.5
-babrujsk	608.2
-babruysk	608.4
-babulmendep	1728.4
-baby	2875.1 598.4
-babyn	599.1 599.2 599.0
-bachar	859.12 859.1 859.10
-bachir	853.0
-bachkirie	457.6
-bachkortostan	457.1
-bachmoet	523.4
-bachmut	523.2
-badr	914.4 930.3 930.4 914.1 914.2 914.0 914.5 930.7 930.2 930.1 930.0 930.5 930.6 914.3
-bafel	886.0
-bafil	886.1
-bagdad	1691.1 1691.4
-bagdade	1691.2
-bagdat	1691.3
-bagdhad	1691.5
-baghdad	1691.0
-baghram	1773.1
-bagram	1773.0
+ayman	909.1 928.3 909.8 909.0 909.6 909.10 909.3 804.0 804.2 928.0 909.7 928.2
+ayodhia	2069.2
+ayodhya	2069.0
+ayodya	2069.4
+ayodyha	2069.3
+azali	2763.0 2763.3 2763.2
+azaly	2763.1
+azerbaidjan	389.1
+azerbaidjian	389.14
+azerbaidzhan	389.10
+azerbaigian	389.4
+azerbaijan	389.0
+azerbaijao	389.5
+azerbaijian	389.15
+azerbaiyan	389.3
+azerbajan	389.11
+azerbajdzan	389.9
+azerbaycan	389.8
+azerbaydzhan	389.13
+azerbeidjan	389.12
+azerbeidzjan	389.6
+azerbejdzan	389.7
+azif	2617.3
+aziz	972.1 972.0 972.4 972.3 972.2
+azof	1197.7
+azoff	1196.6
+azoren	1470.2
+azores	1470.0
+azory	1470.4
+azov	1197.0 1196.0 598.7 1197.8 1197.5
+azovstal	527.0
+azowstal	527.2
+azzorre	1470.3
+baalbeck	1667.1
+baalbek	1667.0
+baalbeq	1667.2
+bab	1733.1 1733.2 1733.6 1733.3 1733.5 1733.0
+babi	603.1 603.2 603.0
+babij	603.3
+babruisk	613.5
+babrujsk	613.2
+babruysk	613.4
+babulmendep	1733.4
+baby	2880.1 603.4
+babyn	604.1 604.2 604.0
+bachar	864.12 864.1 864.10
+bachir	858.0
+bachkirie	462.6
+bachkortostan	462.1
+bachmoet	528.4
+bachmut	528.2
+badr	919.4 935.3 935.4 919.1 919.2 919.0 919.5 935.7 935.2 935.1 935.0 935.5 935.6 919.3
+bafel	891.0
+bafil	891.1
+bagdad	1696.1 1696.4
+bagdade	1696.2
+bagdat	1696.3
+bagdhad	1696.5
+baghdad	1696.0
+baghram	1778.1
+bagram	1778.0
 bagrat	24.1 24.3 24.2 24.0
-bahmut	523.5
-bahrain	1740.0
-bahrajn	1740.4
-bahrein	1740.1 1740.2
-bahreine	1740.6
-bahreyn	1740.5
-baikalmeer	467.5
-baikalsee	467.2
-baikonour	624.1
-baikonur	624.0
-bairaktar	1302.1
-bait	1638.3 1637.3
-baja	1391.3
-bajkal	467.6
-bajkonoer	624.3
-bajkonur	624.2
-bajmut	523.3
-bakhmout	523.1
-bakhmut	523.0
-baki	385.5
-bakir	2432.0 2432.2 2432.1
+bahmut	528.5
+bahrain	1745.0
+bahrajn	1745.4
+bahrein	1745.1 1745.2
+bahreine	1745.6
+bahreyn	1745.5
+baikalmeer	472.5
+baikalsee	472.2
+baikonour	629.1
+baikonur	629.0
+bairaktar	1307.1
+bait	1643.3 1642.3
+baja	1396.3
+bajkal	472.6
+bajkonoer	629.3
+bajkonur	629.2
+bajmut	528.3
+bakhmout	528.1
+bakhmut	528.0
+baki	390.5
+bakir	2437.0 2437.2 2437.1
 bako	12.4 12.1 12.3 12.2 12.0
-bakoe	385.3
-bakou	385.1
-baku	385.0 385.2 385.4
-balakleya	539.5
-balaklia	539.4
-balakliia	539.0 539.1
-balaklija	539.2
-balakliya	539.3
-balbek	1662.3
-balcanes	1605.1
-balcani	1605.2
-balcans	1605.5
-bale	1397.1
-balearen	1457.2
-baleares	1457.5
-balearic	1457.0
-balearics	1457.6
-bali	2045.0
-balkan	1605.4
-balkans	1605.0
-balkany	1605.3
-balochistan	2083.0
-baloutchistan	2083.1
-baltic	1601.0
-baluchistan	2083.3
-bamako	1883.0
-ban	2181.1 2181.0 2181.2
-banca	991.4 1005.4
-banco	991.3 1005.3
-band	1631.10
-bandar	1754.3 1754.0 1754.1
-bande	1631.1
-bangalor	2061.3
-bangalore	2061.0
-bangalur	2061.1
-bangi	1876.1
-bangkog	2021.3
-bangkok	2021.0
-bangla	2087.8
-bangladech	2087.6
-banglades	2087.4 2087.2 2087.5
-bangladesch	2087.1
-bangladesh	2087.0
-bangladesz	2087.3
-bangladsh	2087.9
-bangoui	1876.2
-banguecoque	2021.1
-bangui	1876.0
-bank	1005.6
-bankok	2021.2
-banque	991.1 1005.1
-barack	2765.0
-barak	2765.1
-baraq	2765.3
-baratiya	1322.3
-barbade	2134.1
-barbado	2134.2
-barbados	2134.0
-barda	392.0 392.1
-barein	1740.3
-barham	883.2 883.1 883.0
-barma	2025.5
-barrack	2765.2
-bart	2314.0 2314.1
-basar	859.5
-baschar	859.2
-baschir	853.1
-baschkortostan	457.2
-basel	1397.0
-bashar	859.14 859.3 859.11 859.9 859.0 859.8 859.13 859.7
-bashir	853.2
-bashkiria	457.5
-bashkortostan	457.0
-basidj	1099.6
-basidsch	1099.2
-basidz	1099.3
-basij	1099.0
-basiji	1099.5
-basilea	1397.2
-basirou	2696.2
-basiyi	1099.7
-baskenland	1453.2
-baskortostan	457.3
-basle	1397.5
-basora	1696.2
-basorah	1696.7
-basque	1453.0
-basra	1757.7 1696.0
-basrah	1696.4
-bassa	1391.4
-basse	1391.1
-bassidj	1099.1
-bassij	1099.4
-bassirou	2696.3 2696.0 2696.5 2696.1
-bassiru	2696.4
-bassora	1696.1 1696.3
-bassorah	1696.5
-baszar	859.4
-baszir	853.3
-baszkiria	457.4
-bataillon	1192.1
-batalion	1192.6
-batallon	1192.3
-bati	1818.8 1630.8
-batken	637.0
-batoemi	398.2
-batoumi	398.1
-battaglione	1192.4
-batum	398.3
-batumi	398.0
-bavaria	1386.0
-baviera	1386.3
-baviere	1386.1
-bawaria	1386.5
-bayern	1386.2
-baykonur	624.4
-bayraktar	1302.0
-bayrut	1657.8
-bayt	1638.4 1637.5
-bazel	1397.3
-bazylea	1397.4
-bce	992.1
-beata	2362.0 2362.2 2362.1
-becalel	767.1
-bechir	853.4
-becs	1369.6
-beer	1616.2 1616.4 1616.1
-beeri	1626.0 1626.1
-beersheba	1616.0
-beersheva	1616.3
-befreiungsarmee	1251.2
-befreiungstiger	1327.2
-beieren	1386.4
-beijin	1946.8
-beijing	1946.0
-beiroet	1657.2
-beirout	1657.7
-beirut	1657.0
-beirute	1657.4
-beit	1638.0 1638.1 1637.1 1637.0 1637.6 1637.4
-beji	949.3 949.0 949.1
-bejing	1946.7
-bejrut	1657.3 1657.6
-bekaa	1661.7 1661.0 1661.2
-bekka	1661.8
-belarus	600.0
-belcika	1402.7
-belem	1648.4
-belen	1648.2
-belgia	1402.6
-belgica	1402.3
-belgie	1402.8 1402.5
-belgien	1402.2
-belgio	1402.4
-belgique	1402.1
-belgium	1402.0
-belgorod	439.0 439.1
-belgrad	1539.1
-belgrade	1539.0
-belgrado	1539.2
-belorusko	600.7
-belorussia	601.1
-beloutchistan	2083.7
-beluchistan	2083.6
-belucistan	2083.4
-beludzystan	2083.5
-belutschistan	2083.2
-benares	2063.1
-benasir	2614.3
-benazir	2614.4 2614.0 2614.1 2614.2
-bender	1754.2
-benedetto	2290.4
-benedicto	2290.3
-benedykt	2290.5
-benezir	2614.5
-bengahzi	1789.5
-bengalooru	2060.1
-bengalore	2061.2
-bengalourou	2060.2
-bengaluru	2060.0
-bengasi	1789.1
-bengazi	1789.2
-benghasi	1789.4
-benghazi	1789.0
-bengladesh	2087.7
-beni	763.1 763.4
-benim	1907.1
-benin	1907.0 1907.3 1907.2
-benjamin	759.3 759.6 759.0 759.7 759.2
-benny	763.0 763.3
-benoit	2290.1
-beny	763.2
-benyamin	759.5 759.1
-beograd	1539.3
-beqaa	1661.6
-berat	672.0
-berde	392.2
-berdiansk	550.0 550.2
-berdjansk	550.1
-berdyansk	550.3
-berdzor	367.0
-berg	641.2 357.11
-bergkarabach	357.2
-berlijn	1381.4
-berlim	1381.3
-berlin	1381.0 1381.1
-berlino	1381.2
-bern	1398.0
-berna	1398.2
-bernard	2867.2
-bernardo	2867.3 2867.0 2867.4 2867.1
-berne	1398.1
-berno	1398.3
-bersabee	1616.6
-bersheba	1616.5
-besar	859.6
-besarabia	614.3
-beshiktash	1304.2
-besiktas	1304.0 1304.1
-beslan	436.0
-bessarabia	614.0
-bessarabie	614.1
-bessarabien	614.2
-bethleem	1648.1
-bethlehem	1648.0
-betlehem	1648.7
-betlejem	1648.5
-betlemme	1648.3
-betselem	1111.1
-betzalel	767.2
-beyi	949.2
-beyrouth	1657.1
-beyrut	1657.5
-beyruth	1657.9
-beyt	1638.2 1637.2
-beytullahim	1648.6
-bezalel	767.0 767.3 767.4
-bharatiya	1322.0 1322.4 1322.2
-bharatya	1322.1
-bhoutan	2093.1
-bhumibol	2566.4 2566.1 2566.5
-bhumipol	2566.2
-bhutan	2093.0 2093.5
-bialorus	600.6
-bialy	1349.7
-bichkek	635.1
+bakoe	390.3
+bakou	390.1
+baku	390.0 390.2 390.4
+balakleya	544.5
+balaklia	544.4
+balakliia	544.0 544.1
+balaklija	544.2
+balakliya	544.3
+balbek	1667.3
+balcanes	1610.1
+balcani	1610.2
+balcans	1610.5
+bale	1402.1
+balearen	1462.2
+baleares	1462.5
+balearic	1462.0
+balearics	1462.6
+bali	2050.0
+balkan	1610.4
+balkans	1610.0
+balkany	1610.3
+balochistan	2088.0
+baloutchistan	2088.1
+baltic	1606.0
+baluchistan	2088.3
+bamako	1888.0
+ban	2186.1 2186.0 2186.2
+banca	996.4 1010.4
+banco	996.3 1010.3
+band	1636.10
+bandar	1759.3 1759.0 1759.1
+bande	1636.1
+bangalor	2066.3
+bangalore	2066.0
+bangalur	2066.1
+bangi	1881.1
+bangkog	2026.3
+bangkok	2026.0
+bangla	2092.8
+bangladech	2092.6
+banglades	2092.4 2092.2 2092.5
+bangladesch	2092.1
+bangladesh	2092.0
+bangladesz	2092.3
+bangladsh	2092.9
+bangoui	1881.2
+banguecoque	2026.1
+bangui	1881.0
+bank	1010.6
+bankok	2026.2
+banque	996.1 1010.1
+barack	2770.0
+barak	2770.1
+baraq	2770.3
+baratiya	1327.3
+barbade	2139.1
+barbado	2139.2
+barbados	2139.0
+barda	397.0 397.1
+barein	1745.3
+barham	888.2 888.1 888.0
+barma	2030.5
+barrack	2770.2
+bart	2319.0 2319.1
+basar	864.5
+baschar	864.2
+baschir	858.1
+baschkortostan	462.2
+basel	1402.0
+bashar	864.14 864.3 864.11 864.9 864.0 864.8 864.13 864.7
+bashir	858.2
+bashkiria	462.5
+bashkortostan	462.0
+basidj	1104.6
+basidsch	1104.2
+basidz	1104.3
+basij	1104.0
+basiji	1104.5
+basilea	1402.2
+basirou	2701.2
+basiyi	1104.7
+baskenland	1458.2
+baskortostan	462.3
+basle	1402.5
+basora	1701.2
+basorah	1701.7
+basque	1458.0
+basra	1762.7 1701.0
+basrah	1701.4
+bassa	1396.4
+basse	1396.1
+bassidj	1104.1
+bassij	1104.4
+bassirou	2701.3 2701.0 2701.5 2701.1
+bassiru	2701.4
+bassora	1701.1 1701.3
+bassorah	1701.5
+baszar	864.4
+baszir	858.3
+baszkiria	462.4
+bataillon	1197.1
+batalion	1197.6
+batallon	1197.3
+bati	1823.8 1635.8
+batken	642.0
+batoemi	403.2
+batoumi	403.1
+battaglione	1197.4
+batum	403.3
+batumi	403.0
+bavaria	1391.0
+baviera	1391.3
+baviere	1391.1
+bawaria	1391.5
+bayern	1391.2
+baykonur	629.4
+bayraktar	1307.0
+bayrut	1662.8
+bayt	1643.4 1642.5
+bazel	1402.3
+bazylea	1402.4
+bce	997.1
+beata	2367.0 2367.2 2367.1
+becalel	772.1
+bechir	858.4
+becs	1374.6
+beer	1621.2 1621.4 1621.1
+beeri	1631.0 1631.1
+beersheba	1621.0
+beersheva	1621.3
+befreiungsarmee	1256.2
+befreiungstiger	1332.2
+beieren	1391.4
+beijin	1951.8
+beijing	1951.0
+beiroet	1662.2
+beirout	1662.7
+beirut	1662.0
+beirute	1662.4
+beit	1643.0 1643.1 1642.1 1642.0 1642.6 1642.4
+beji	954.3 954.0 954.1
+bejing	1951.7
+bejrut	1662.3 1662.6
+bekaa	1666.7 1666.0 1666.2
+bekka	1666.8
+belarus	605.0
+belcika	1407.7
+belem	1653.4
+belen	1653.2
+belgia	1407.6
+belgica	1407.3
+belgie	1407.8 1407.5
+belgien	1407.2
+belgio	1407.4
+belgique	1407.1
+belgium	1407.0
+belgorod	444.0 444.1
+belgrad	1544.1
+belgrade	1544.0
+belgrado	1544.2
+belorusko	605.7
+belorussia	606.1
+beloutchistan	2088.7
+beluchistan	2088.6
+belucistan	2088.4
+beludzystan	2088.5
+belutschistan	2088.2
+benares	2068.1
+benasir	2619.3
+benazir	2619.4 2619.0 2619.1 2619.2
+bender	1759.2
+benedetto	2295.4
+benedicto	2295.3
+benedykt	2295.5
+benezir	2619.5
+bengahzi	1794.5
+bengalooru	2065.1
+bengalore	2066.2
+bengalourou	2065.2
+bengaluru	2065.0
+bengasi	1794.1
+bengazi	1794.2
+benghasi	1794.4
+benghazi	1794.0
+bengladesh	2092.7
+beni	768.1 768.4
+benim	1912.1
+benin	1912.0 1912.3 1912.2
+benjamin	764.3 764.6 764.0 764.7 764.2
+benny	768.0 768.3
+benoit	2295.1
+beny	768.2
+benyamin	764.5 764.1
+beograd	1544.3
+beqaa	1666.6
+berat	677.0
+berde	397.2
+berdiansk	555.0 555.2
+berdjansk	555.1
+berdyansk	555.3
+berdzor	372.0
+berg	646.2 362.11
+bergkarabach	362.2
+berlijn	1386.4
+berlim	1386.3
+berlin	1386.0 1386.1
+berlino	1386.2
+bern	1403.0
+berna	1403.2
+bernard	2872.2
+bernardo	2872.3 2872.0 2872.4 2872.1
+berne	1403.1
+berno	1403.3
+bersabee	1621.6
+bersheba	1621.5
+besar	864.6
+besarabia	619.3
+beshiktash	1309.2
+besiktas	1309.0 1309.1
+beslan	441.0
+bessarabia	619.0
+bessarabie	619.1
+bessarabien	619.2
+bethleem	1653.1
+bethlehem	1653.0
+betlehem	1653.7
+betlejem	1653.5
+betlemme	1653.3
+betselem	1116.1
+betzalel	772.2
+beyi	954.2
+beyrouth	1662.1
+beyrut	1662.5
+beyruth	1662.9
+beyt	1643.2 1642.2
+beytullahim	1653.6
+bezalel	772.0 772.3 772.4
+bharatiya	1327.0 1327.4 1327.2
+bharatya	1327.1
+bhoutan	2098.1
+bhumibol	2571.4 2571.1 2571.5
+bhumipol	2571.2
+bhutan	2098.0 2098.5
+bialorus	605.6
+bialy	1354.7
+bichkek	640.1
 bidsina	59.2
 bidzina	59.1 59.0 59.3
-bielarus	600.9
-bielgorod	439.2
-bielorrusia	600.3
-bielorrussia	600.5
-bielorussia	600.4
-bielorussie	600.2
-bieslan	436.1
-bilal	648.0 648.1
-bilaval	2613.2
-bilawal	2613.0 2613.1 2613.3 2613.4
-bill	2767.0
-binali	655.0 655.1
-bingazi	1789.3
-binnen	1965.5
-binyamin	759.4
-birlesik	1732.8 1475.7
-birlesmis	982.9
-birma	2025.2
-birmania	2025.3 2025.4
-birmanie	2025.1
-birmany	2025.6
-birmanya	2025.7
-bischkek	635.2
-bishkek	635.0
-bisjkek	635.4
-biskek	635.3 635.7 635.6
-biszkek	635.5
+bielarus	605.9
+bielgorod	444.2
+bielorrusia	605.3
+bielorrussia	605.5
+bielorussia	605.4
+bielorussie	605.2
+bieslan	441.1
+bilal	653.0 653.1
+bilaval	2618.2
+bilawal	2618.0 2618.1 2618.3 2618.4
+bill	2772.0
+binali	660.0 660.1
+bingazi	1794.3
+binnen	1970.5
+binyamin	764.4
+birlesik	1737.8 1480.7
+birlesmis	987.9
+birma	2030.2
+birmania	2030.3 2030.4
+birmanie	2030.1
+birmany	2030.6
+birmanya	2030.7
+bischkek	640.2
+bishkek	640.0
+bisjkek	640.4
+biskek	640.3 640.7 640.6
+biszkek	640.5
 bizdina	59.4
-bjoern	2262.2
-bjorn	2262.0 2262.1
-black	594.0
-blaise	2686.2 2686.0 2686.1 2686.3
-bm	983.5
-bo	2472.2 2472.3 2472.0
-bobrouisk	608.1
-bobruisk	608.0
-bobrujsk	608.3
-boco	1120.1
-boekarest	1530.4
-boemia	1520.3
-boetsja	556.4
-bogazici	1364.5
+bjoern	2267.2
+bjorn	2267.0 2267.1
+black	599.0
+blaise	2691.2 2691.0 2691.1 2691.3
+bm	988.5
+bo	2477.2 2477.3 2477.0
+bobrouisk	613.1
+bobruisk	613.0
+bobrujsk	613.3
+boco	1125.1
+boekarest	1535.4
+boemia	1525.3
+boetsja	561.4
+bogazici	1369.5
 bogdan	290.4 290.2
-bogota	2145.0 2145.1
+bogota	2150.0 2150.1
 bohdan	290.1 290.3 290.0 290.5
-boheme	1520.1
-bohemia	1520.0
-bohmen	1520.2
-boiko	2391.4 2391.2
-bojko	2391.6 2391.5 2391.3
-bokhara	629.5
-boko	1120.0
-bola	2711.1 2711.5 2711.4 2711.3 2711.2 2711.0
-bolivia	2160.0 2160.3
-bolivie	2160.1 2160.6
-bolivien	2160.2
-bolivya	2160.5
-boliwia	2160.4
-bologna	1437.0
-bologne	1437.1
-bolonia	1437.2
-bombai	2056.1
-bombaim	2055.2
-bombaj	2055.4
-bombay	2055.1 2056.0
-bong	2518.0 2518.2 2518.3 2518.5
-bongbong	2579.2
-bordeaux	1418.0
-bordeus	1418.2
-borgogna	1424.4
-borgona	1424.3
-boris	160.2 160.1 160.0 120.4 120.1 120.5 120.6 120.2 2321.0 2321.1 140.1 140.2 140.0 140.4 134.5 134.0 134.4 134.1 2256.0 2402.0 2402.3 2402.2 2402.1 120.0 134.2 120.3
-borno	1913.0
-bornou	1913.1
-borodianka	559.0
-borodjanka	559.1
-borodyanka	559.2
-borris	2321.2
+boheme	1525.1
+bohemia	1525.0
+bohmen	1525.2
+boiko	2396.4 2396.2
+bojko	2396.6 2396.5 2396.3
+bokhara	634.5
+boko	1125.0
+bola	2716.1 2716.5 2716.4 2716.3 2716.2 2716.0
+bolivia	2165.0 2165.3
+bolivie	2165.1 2165.6
+bolivien	2165.2
+bolivya	2165.5
+boliwia	2165.4
+bologna	1442.0
+bologne	1442.1
+bolonia	1442.2
+bombai	2061.1
+bombaim	2060.2
+bombaj	2060.4
+bombay	2060.1 2061.0
+bong	2523.0 2523.2 2523.3 2523.5
+bongbong	2584.2
+bordeaux	1423.0
+bordeus	1423.2
+borgogna	1429.4
+borgona	1429.3
+boris	160.2 160.1 160.0 120.4 120.1 120.5 120.6 120.2 2326.0 2326.1 140.1 140.2 140.0 140.4 134.5 134.0 134.4 134.1 2261.0 2407.0 2407.3 2407.2 2407.1 120.0 134.2 120.3
+borno	1918.0
+bornou	1918.1
+borodianka	564.0
+borodjanka	564.1
+borodyanka	564.2
+borris	2326.2
 borys	160.3 120.7 140.3 134.3
-bosfor	1364.4
-bosforo	1364.3 1364.2
-bosna	1548.9 1548.8
-bosnia	1548.12 1548.11 1548.0 1548.4 1548.7 1548.5 1548.10 1548.1
-bosnie	1548.6 1548.2
-bosnien	1548.3
-bosphore	1364.1
-bosphorus	1364.6
-bosporus	1364.0
-botsuana	1939.1
-botsvana	1939.2
-botswana	1939.0
-boualem	963.0 963.2
-bouchehr	1753.1
-bouchehre	1753.6
-bouchon	2143.1
-boudapest	1528.4
-boujoumboura	1864.2
-boukavou	1869.1
-boukhara	629.1
-bourgogne	1424.1
-bouriatia	468.5
-bouriatie	468.1
-bourkina	1888.2
-bouroundi	1863.1
-boushehr	1753.7
-boutan	2093.6
-boutcha	556.1
-boutros	933.3 933.0
-boyko	2391.1 2391.0
-bracia	1217.4
-bractwo	1074.7
-brahim	970.1 970.3 970.0
-brasil	2162.1
-brasile	2162.4
-brasilia	2163.0 2163.1
-brasilien	2162.3
-bratislava	1524.0
-bratislawa	1524.2
-bratyslawa	1524.1
-braunschweig	1385.1
-brazil	2162.0
-brazilia	2163.2
-brazilie	2162.5 2162.8
-brazylia	2162.6
-brazzaville	1919.0
-bresil	2162.2
-breslau	1503.0
-breslavia	1502.2
-brest	603.2 603.0
-bretagna	1420.3
-bretagne	1420.1
-bretana	1420.2
-bretania	1420.4
-brezilya	2162.7
-briansk	443.1 443.3
-brice	2726.1 2726.4 2726.3 2726.2 2726.0
-brics	1037.0 1037.1
-brigada	1191.3
-brigadas	1069.3 1070.3
-brigade	1191.1
-brigades	1069.4 1069.1 1070.1
-brigata	1191.4
-brigate	1070.4
-brigitte	2220.0
-brittany	1420.0
-brjansk	443.2
-brno	1517.0
-brother	1217.5
-brotherhood	1074.11
-brothers	1217.0
-bruges	1406.0
-brugge	1406.3 1406.1
-brugia	1406.4
-brujas	1406.2
-bruksel	1403.7
-bruksela	1403.6
-brunn	1517.1
-bruno	2246.0 2246.1 2247.0
-brunswick	1385.0
-bruselas	1403.3
-brussel	1403.5 1403.2
-brussels	1403.0
-bruxelas	1403.4
-bruxelles	1403.1
-bryanks	443.4
-bryansk	443.0
-brygada	1191.5
-brzesc	603.1
-btselem	1111.0
-bualem	963.1
-buca	556.3
-bucarest	1530.1
-bucareste	1530.3
-bucha	556.0
-buchara	629.2
-bucharest	1530.0
-bucuresti	1530.6
-bucza	556.5
-budapest	1528.0 1528.2
-budapesth	1528.3
-budapeszt	1528.1
-bueno	2168.3
-buenos	2168.2 2168.0 2168.1
-buhara	629.4
-bujara	629.3
-bujumbura	1864.0
-bukarest	1530.2
-bukareszt	1530.5
-bukavu	1869.0
-bukhara	629.0
-bukhoro	629.6
-bukres	1530.7
-bulent	675.0 675.1
-bulgaria	1534.0 1534.3 1534.5
-bulgarie	1534.1
-bulgarien	1534.2
-bulgarije	1534.4
-bulgaristan	1534.6
-bulharsko	1534.7
-bumibol	2566.3
-bundesdag	1213.1
-bundesrat	1214.0
-bundestag	1213.0
-bundeswehr	1215.0
-bundeswher	1215.1
-bundnis	1216.2
-burdeos	1418.1
-burgerkoalition	1236.2
-burgerplattform	1235.2
-burgund	1424.2
-burgundia	1424.5
-burgundy	1424.0
-buriacja	468.4
-buriatia	468.3
-burjatien	468.2
-burkina	1888.0 1888.3
-burma	2025.0
-burquina	1888.1
-burundi	1863.0
-buryatia	468.0
-busan	1998.0
-buschehr	1753.2
-bushehar	1753.4
-bushehr	1753.0
-busher	1753.5
-buszehr	1753.3
-butan	2093.4 2093.2
-butao	2093.3
-butcha	556.6
-butros	933.4 933.1
-butrus	933.2
-butscha	556.2
-buzumbura	1864.1
-byelarus	600.8
-byelgorod	439.3
-byelorussia	601.0
-cabilia	1807.3
-cabo	1926.0 1943.0
-cabul	1762.4
-cabylia	1807.5
-cachemira	2067.3
-cachemire	2067.1
-cad	1877.7 1877.8
-cai	2488.2
-caire	1775.9
-cairo	1775.0 1775.5
-cakarta	2041.6
-calcuta	2058.2 2058.4
-calcutta	2058.0
-california	2111.0 2111.3
-californie	2111.1 2111.4
-calin	2386.2 2386.0 2386.3 2386.1
-camala	2771.1
-camaroes	1914.5
-cambodge	2012.1
-cambodia	2012.0
-cambodja	2012.6
-cambogia	2012.4
-camboja	2012.5
-camboya	2012.3
-cameroon	1914.0
-cameroun	1914.1
-camerun	1914.4 1914.3
-camorra	1223.0
-can	2491.4 667.2 667.0 667.1
-canada	2118.0 2118.2
-canakkale	1365.4
-canal	1477.3 2142.7 1780.7 2142.1 2142.3 1780.1
-canale	2142.4 1780.3
-canarias	1458.10
-canarische	1458.6
-canary	1458.0
-candahar	1763.2
-cantao	1949.3
-canton	1949.1 1949.2
-cap	1926.1 1935.9 1942.7 1942.2
-capadocia	1366.3 1366.4
-cape	1935.0 1942.0
-capetown	1935.8
-capo	1942.3
-cappadoce	1366.1
-cappadocia	1366.0
-caracas	2148.0
-carachi	2078.4
-carcere	1312.4
-carl	2336.0
-carles	2297.2 2297.3 2297.4 2297.0
-carlos	2898.0 2898.1 2898.3 2898.2 2536.1 2536.0 2536.3 2536.2 2297.1
-carlsbad	1519.2
-carrie	2495.0
-carry	2495.1
-cartel	1346.3 1346.1 1345.6 1345.3 1345.1
-cartello	1345.4
-cartum	1825.3
-casa	1349.4 1349.3 1812.2 1349.5
-casablanca	1812.0
-casamance	1892.0
-casamanza	1892.1
-cashmir	2067.9
-caspian	595.0
-castiglia	1455.4
-castile	1455.0
-castilla	1455.2
-castille	1455.1
-catalin	2381.2
-catalogna	1451.4
-catalogne	1451.1
-catalonia	1451.0
-catalonie	1451.7
-cataluna	1451.3
-catalunha	1451.5
-catalunia	1451.9
-catalunya	1451.6
-catanga	1874.1
-catar	1738.2
-catherine	2240.0
+bosfor	1369.4
+bosforo	1369.3 1369.2
+bosna	1553.9 1553.8
+bosnia	1553.12 1553.11 1553.0 1553.4 1553.7 1553.5 1553.10 1553.1
+bosnie	1553.6 1553.2
+bosnien	1553.3
+bosphore	1369.1
+bosphorus	1369.6
+bosporus	1369.0
+botsuana	1944.1
+botsvana	1944.2
+botswana	1944.0
+boualem	968.0 968.2
+bouchehr	1758.1
+bouchehre	1758.6
+bouchon	2148.1
+boudapest	1533.4
+boujoumboura	1869.2
+boukavou	1874.1
+boukhara	634.1
+bourgogne	1429.1
+bouriatia	473.5
+bouriatie	473.1
+bourkina	1893.2
+bouroundi	1868.1
+boushehr	1758.7
+boutan	2098.6
+boutcha	561.1
+boutros	938.3 938.0
+boyko	2396.1 2396.0
+bracia	1222.4
+bractwo	1079.7
+brahim	975.1 975.3 975.0
+brasil	2167.1
+brasile	2167.4
+brasilia	2168.0 2168.1
+brasilien	2167.3
+bratislava	1529.0
+bratislawa	1529.2
+bratyslawa	1529.1
+braunschweig	1390.1
+brazil	2167.0
+brazilia	2168.2
+brazilie	2167.5 2167.8
+brazylia	2167.6
+brazzaville	1924.0
+bresil	2167.2
+breslau	1508.0
+breslavia	1507.2
+brest	608.2 608.0
+bretagna	1425.3
+bretagne	1425.1
+bretana	1425.2
+bretania	1425.4
+brezilya	2167.7
+briansk	448.1 448.3
+brice	2731.1 2731.4 2731.3 2731.2 2731.0
+brics	1042.0 1042.1
+brigada	1196.3
+brigadas	1074.3 1075.3
+brigade	1196.1
+brigades	1074.4 1074.1 1075.1
+brigata	1196.4
+brigate	1075.4
+brigitte	2225.0
+brittany	1425.0
+brjansk	448.2
+brno	1522.0
+brother	1222.5
+brotherhood	1079.11
+brothers	1222.0
+bruges	1411.0
+brugge	1411.3 1411.1
+brugia	1411.4
+brujas	1411.2
+bruksel	1408.7
+bruksela	1408.6
+brunn	1522.1
+bruno	2251.0 2251.1 2252.0
+brunswick	1390.0
+bruselas	1408.3
+brussel	1408.5 1408.2
+brussels	1408.0
+bruxelas	1408.4
+bruxelles	1408.1
+bryanks	448.4
+bryansk	448.0
+brygada	1196.5
+brzesc	608.1
+btselem	1116.0
+bualem	968.1
+buca	561.3
+bucarest	1535.1
+bucareste	1535.3
+bucha	561.0
+buchara	634.2
+bucharest	1535.0
+bucuresti	1535.6
+bucza	561.5
+budapest	1533.0 1533.2
+budapesth	1533.3
+budapeszt	1533.1
+bueno	2173.3
+buenos	2173.2 2173.0 2173.1
+buhara	634.4
+bujara	634.3
+bujumbura	1869.0
+bukarest	1535.2
+bukareszt	1535.5
+bukavu	1874.0
+bukhara	634.0
+bukhoro	634.6
+bukres	1535.7
+bulent	680.0 680.1
+bulgaria	1539.0 1539.3 1539.5
+bulgarie	1539.1
+bulgarien	1539.2
+bulgarije	1539.4
+bulgaristan	1539.6
+bulharsko	1539.7
+bumibol	2571.3
+bundesdag	1218.1
+bundesrat	1219.0
+bundestag	1218.0
+bundeswehr	1220.0
+bundeswher	1220.1
+bundnis	1221.2
+burdeos	1423.1
+burgerkoalition	1241.2
+burgerplattform	1240.2
+burgund	1429.2
+burgundia	1429.5
+burgundy	1429.0
+buriacja	473.4
+buriatia	473.3
+burjatien	473.2
+burkina	1893.0 1893.3
+burma	2030.0
+burquina	1893.1
+burundi	1868.0
+buryatia	473.0
+busan	2003.0
+buschehr	1758.2
+bushehar	1758.4
+bushehr	1758.0
+busher	1758.5
+buszehr	1758.3
+butan	2098.4 2098.2
+butao	2098.3
+butcha	561.6
+butros	938.4 938.1
+butrus	938.2
+butscha	561.2
+buzumbura	1869.1
+byelarus	605.8
+byelgorod	444.3
+byelorussia	606.0
+cabilia	1812.3
+cabo	1931.0 1948.0
+cabul	1767.4
+cabylia	1812.5
+cachemira	2072.3
+cachemire	2072.1
+cad	1882.7 1882.8
+cai	2493.2
+caire	1780.9
+cairo	1780.0 1780.5
+cakarta	2046.6
+calcuta	2063.2 2063.4
+calcutta	2063.0
+california	2116.0 2116.3
+californie	2116.1 2116.4
+calin	2391.2 2391.0 2391.3 2391.1
+camala	2776.1
+camaroes	1919.5
+cambodge	2017.1
+cambodia	2017.0
+cambodja	2017.6
+cambogia	2017.4
+camboja	2017.5
+camboya	2017.3
+cameroon	1919.0
+cameroun	1919.1
+camerun	1919.4 1919.3
+camorra	1228.0
+can	2496.4 672.2 672.0 672.1
+canada	2123.0 2123.2
+canakkale	1370.4
+canal	1482.3 2147.7 1785.7 2147.1 2147.3 1785.1
+canale	2147.4 1785.3
+canarias	1463.10
+canarische	1463.6
+canary	1463.0
+candahar	1768.2
+cantao	1954.3
+canton	1954.1 1954.2
+cap	1931.1 1940.9 1947.7 1947.2
+capadocia	1371.3 1371.4
+cape	1940.0 1947.0
+capetown	1940.8
+capo	1947.3
+cappadoce	1371.1
+cappadocia	1371.0
+caracas	2153.0
+carachi	2083.4
+carcere	1317.4
+carl	2341.0
+carles	2302.2 2302.3 2302.4 2302.0
+carlos	2903.0 2903.1 2903.3 2903.2 2541.1 2541.0 2541.3 2541.2 2302.1
+carlsbad	1524.2
+carrie	2500.0
+carry	2500.1
+cartel	1351.3 1351.1 1350.6 1350.3 1350.1
+cartello	1350.4
+cartum	1830.3
+casa	1354.4 1354.3 1817.2 1354.5
+casablanca	1817.0
+casamance	1897.0
+casamanza	1897.1
+cashmir	2072.9
+caspian	600.0
+castiglia	1460.4
+castile	1460.0
+castilla	1460.2
+castille	1460.1
+catalin	2386.2
+catalogna	1456.4
+catalogne	1456.1
+catalonia	1456.0
+catalonie	1456.7
+cataluna	1456.3
+catalunha	1456.5
+catalunia	1456.9
+catalunya	1456.6
+catanga	1879.1
+catar	1743.2
+catherine	2245.0
 catholicos	25.4
-catmandu	2092.4
-caucase	1608.1 1607.1 1606.1
-caucasia	1606.7
-caucaso	1607.4 1608.4 1608.3 1607.3 1606.4 1606.3
-caucasus	1607.8 1606.0
-caxemira	2067.4
-cazaquistao	615.4
-cchaj	2488.1
-cchinwali	407.4
-cebelitarik	1461.2
-cebrayil	379.7
-cecenia	429.4
-cecenistan	429.9
-cecensko	429.8
-cechia	1514.5
-cecoslovacchia	1515.4
-cedeao	1032.2 1032.1
-cedh	994.1
-cedu	994.3
-cekya	1514.8
-celal	885.4
-celalabad	1767.3
-celebes	2044.3 2044.2 2044.1
-celine	2792.0 2792.1 2792.2
-celjabinsk	421.4
-cemal	928.2 900.2
-cenevre	1395.7
-cengiz	2889.6
-cenin	1642.5
-cennaj	2059.1
-centraal	1875.6
-centrafrican	1875.10
-central	1875.11 1875.0
-centralafrican	1875.14
-centroafrican	1875.12
-cerdena	1443.3
-cerna	1559.4
-cernivci	562.6
-cernobil	564.8
-cernobyl	564.4
-cesko	1514.9
-cetnici	1254.4
-cetniks	1254.6
-ceuta	1460.0
+catmandu	2097.4
+caucase	1613.1 1612.1 1611.1
+caucasia	1611.7
+caucaso	1612.4 1613.4 1613.3 1612.3 1611.4 1611.3
+caucasus	1612.8 1611.0
+caxemira	2072.4
+cazaquistao	620.4
+cchaj	2493.1
+cchinwali	412.4
+cebelitarik	1466.2
+cebrayil	384.7
+cecenia	434.4
+cecenistan	434.9
+cecensko	434.8
+cechia	1519.5
+cecoslovacchia	1520.4
+cedeao	1037.2 1037.1
+cedh	999.1
+cedu	999.3
+cekya	1519.8
+celal	890.4
+celalabad	1772.3
+celebes	2049.3 2049.2 2049.1
+celine	2797.0 2797.1 2797.2
+celjabinsk	426.4
+cemal	933.2 905.2
+cenevre	1400.7
+cengiz	2894.6
+cenin	1647.5
+cennaj	2064.1
+centraal	1880.6
+centrafrican	1880.10
+central	1880.11 1880.0
+centralafrican	1880.14
+centroafrican	1880.12
+cerdena	1448.3
+cerna	1564.4
+cernivci	567.6
+cernobil	569.8
+cernobyl	569.4
+cesko	1519.9
+cetnici	1259.4
+cetniks	1259.6
+ceuta	1465.0
 ceyhun	42.6
-cezayir	1803.1 1804.5
-chabab	1119.1
-chabarovsk	425.3
-chabarowsk	425.1
+cezayir	1808.1 1809.5
+chabab	1124.1
+chabarovsk	430.3
+chabarowsk	430.1
 chabib	213.2 213.4
-chad	1877.0
-chade	1877.4
+chad	1882.0
+chade	1882.4
 chadidscha	47.2
-chahbaz	2610.7
-chajber	2084.2
+chahbaz	2615.7
+chajber	2089.2
 chakhriyar	56.1
-chaled	815.2 815.4
-chaleda	2621.3
-chalid	898.2
-chalifa	940.1
-chalil	816.1 746.1
+chaled	820.2 820.4
+chaleda	2626.3
+chalid	903.2
+chalifa	945.1
+chalil	821.1 751.1
 chalva	77.1
 chamil	217.1
-chan	1634.2
-chanana	2585.2
-chang	2491.8 2491.5 2479.2 1948.9
-chankendi	363.1
-channel	1477.7
-chao	2463.1 2483.3
-chapas	2124.1
-chardjah	1735.4
-charg	1755.2
-charjah	1735.1
-charkiv	501.3
-charkiw	501.1
-charkov	502.3
-charkow	502.1 501.4
-charles	2228.1 2228.0 28.0 28.1 2202.0 2732.0
-charm	1777.1
-chartum	1825.5 1825.7
-chasiv	528.0
-chasov	528.7
-chass	1107.3
-chassiv	528.6
-chattogram	2089.1
+chan	1639.2
+chanana	2590.2
+chang	2496.8 2496.5 2484.2 1953.9
+chankendi	368.1
+channel	1482.7
+chao	2468.1 2488.3
+chapas	2129.1
+chardjah	1740.4
+charg	1760.2
+charjah	1740.1
+charkiv	506.3
+charkiw	506.1
+charkov	507.3
+charkow	507.1 506.4
+charles	2233.1 2233.0 28.0 28.1 2207.0 2737.0
+charm	1782.1
+chartum	1830.5 1830.7
+chasiv	533.0
+chasov	533.7
+chass	1112.3
+chassiv	533.6
+chattogram	2094.1
 chavkat	322.1 322.6
-chebab	1119.14
-chebekino	440.1
-chechenia	429.3 429.5
-chechnia	429.12
-chechnya	429.0
-check	1513.8
-checoslovaquia	1515.3 1515.5
-chega	1233.0
-chehbaz	2610.4
-cheikh	1650.6 2620.3 2620.10 1650.1
-cheikha	2620.8
-cheju	2003.1
-cheki	394.1
-cheliabinsk	421.3
-chelyabinsk	421.0
-chengdu	1953.0
-chengtu	1953.1
-chennai	2059.0
-chequia	1514.4
-cheremetievo	493.1
-cherkasi	563.3
-cherkassy	563.5
-cherkasy	563.0
-chernhiv	560.7
-chernigiv	560.6
-chernigov	561.0 560.3
-chernihiv	560.0
-chernivtsi	562.0 562.3
-chernobil	564.7 564.3
-chernobyl	564.0
-chernovtsy	562.5
-cherson	510.1 510.3
-chetniks	1254.0 1254.3
-chiang	2491.0 2460.2 2022.0
-chiangmai	2022.1
-chiapas	2124.0
-chieng	2022.2
-chifa	1641.6
-chigeru	2521.5
-chile	2174.0
-chili	2174.1
-chimamanda	2720.3 2720.2 2720.0 2720.1
-chimkent	620.5
-chin	1101.5 1101.3 2468.1
-china	1977.12 1945.0
-chine	1150.1 1945.1
-chinese	1313.5
-chinggis	2889.8
-chinghiz	338.5
-chingis	2889.12
-chingiz	338.0 2889.15
-chinguiz	338.3
-chinjiro	2527.3
-chinmen	1975.2
-chinua	2718.2 2718.0
-chiny	1945.3
-chinzo	2519.5
-chipre	1582.3
-chiraz	1747.1
-chirin	728.5
-chirine	835.4 728.1
-chisimaio	1852.1
-chisinaou	610.9
-chisinau	610.0 610.2 610.1
-chitagong	2089.2
-chittagong	2089.0
-chmelnyzkyj	575.2
-chmielnicki	575.4
-chodschali	381.2
-chodschawend	375.2
-chodzaly	381.4
-chodzent	643.4
-choe	2505.0 2505.6 2505.1 2505.3
-choghel	2691.3
-choguel	2691.2 2691.0 2691.1
-chohei	2534.2
-choi	2505.5 2505.2 2505.4
-chongqing	1952.0
-chongquing	1952.3
-chonqing	1952.4
-chornobil	565.3
-chornobyl	565.0
-chorog	642.2
-chorugh	642.1
-chorvatsko	1553.10
-chorwacja	1553.8
-chost	1771.1
-chou	2459.2 2459.5
-choucha	364.1
-chouchi	365.1
-christian	1211.5 1211.0 2258.0 2421.2 2273.0
-christiano	2309.1
-christina	2809.4 2809.6
-christine	2206.0
-christlich	1211.2
-christo	2905.5 2905.4 2905.8 2905.2
-chrysi	1246.8
-chu	2459.4 2461.1
-chucha	364.7
-chudschand	643.2
-chungking	1952.1
-chungquing	1952.5
-chusestan	1759.2
-chuzestan	1759.4
+chebab	1124.14
+chebekino	445.1
+chechenia	434.3 434.5
+chechnia	434.12
+chechnya	434.0
+check	1518.8
+checoslovaquia	1520.3 1520.5
+chega	1238.0
+chehbaz	2615.4
+cheikh	1655.6 2625.3 2625.10 1655.1
+cheikha	2625.8
+cheju	2008.1
+cheki	399.1
+cheliabinsk	426.3
+chelyabinsk	426.0
+chengdu	1958.0
+chengtu	1958.1
+chennai	2064.0
+chequia	1519.4
+cheremetievo	498.1
+cherkasi	568.3
+cherkassy	568.5
+cherkasy	568.0
+chernhiv	565.7
+chernigiv	565.6
+chernigov	566.0 565.3
+chernihiv	565.0
+chernivtsi	567.0 567.3
+chernobil	569.7 569.3
+chernobyl	569.0
+chernovtsy	567.5
+cherson	515.1 515.3
+chetniks	1259.0 1259.3
+chiang	2496.0 2465.2 2027.0
+chiangmai	2027.1
+chiapas	2129.0
+chieng	2027.2
+chifa	1646.6
+chigeru	2526.5
+chile	2179.0
+chili	2179.1
+chimamanda	2725.3 2725.2 2725.0 2725.1
+chimkent	625.5
+chin	1106.5 1106.3 2473.1
+china	1982.12 1950.0
+chine	1155.1 1950.1
+chinese	1318.5
+chinggis	2894.8
+chinghiz	343.5
+chingis	2894.12
+chingiz	343.0 2894.15
+chinguiz	343.3
+chinjiro	2532.3
+chinmen	1980.2
+chinua	2723.2 2723.0
+chiny	1950.3
+chinzo	2524.5
+chipre	1587.3
+chiraz	1752.1
+chirin	733.5
+chirine	840.4 733.1
+chisimaio	1857.1
+chisinaou	615.9
+chisinau	615.0 615.2 615.1
+chitagong	2094.2
+chittagong	2094.0
+chmelnyzkyj	580.2
+chmielnicki	580.4
+chodschali	386.2
+chodschawend	380.2
+chodzaly	386.4
+chodzent	648.4
+choe	2510.0 2510.6 2510.1 2510.3
+choghel	2696.3
+choguel	2696.2 2696.0 2696.1
+chohei	2539.2
+choi	2510.5 2510.2 2510.4
+chongqing	1957.0
+chongquing	1957.3
+chonqing	1957.4
+chornobil	570.3
+chornobyl	570.0
+chorog	647.2
+chorugh	647.1
+chorvatsko	1558.10
+chorwacja	1558.8
+chost	1776.1
+chou	2464.2 2464.5
+choucha	369.1
+chouchi	370.1
+christian	1216.5 1216.0 2263.0 2426.2 2278.0
+christiano	2314.1
+christina	2814.4 2814.6
+christine	2211.0
+christlich	1216.2
+christo	2910.5 2910.4 2910.8 2910.2
+chrysi	1251.8
+chu	2464.4 2466.1
+chucha	369.7
+chudschand	648.2
+chungking	1957.1
+chungquing	1957.5
+chusestan	1764.2
+chuzestan	1764.4
 chwicza	73.3
 chwitscha	73.2
-chymkent	620.1
-chyngyz	338.7
-chypre	1582.1
-ciad	1877.3
-cibaliya	1636.4
-cibuti	1846.6
-cicr	1022.1
-cidade	1935.5 2123.5 1590.5
-cidde	1714.7
-ciesnina	589.6 1976.6 2051.5 1756.7
-cig	998.2
-cij	998.1
-cile	2174.2
-cin	1945.4
-cina	1945.2 1945.5
-cio	1045.1
-cipi	785.2
-cipro	1582.4
-cirenaica	1795.3
-ciril	2748.6
-ciryl	2748.3
-cisgiordania	1630.4
-cisjordan	1630.9
-cisjordania	1630.3 1630.5
-cisjordanie	1630.1
-citizens	1236.7 1235.7
-citta	1935.4 2123.4 1590.4
-city	2123.8
-ciudad	2007.3 2123.3 1935.3 1590.3
-civic	1236.0 1235.0
-civil	1236.6 1201.0 1235.6
-claudia	2793.1 2793.2 2793.3 2793.0 2793.4
-coalicion	1236.3
-coalition	1236.1
-coalizione	1236.4
-coast	1899.10
-coi	1045.2
-collective	1039.6 1039.0
-cologne	1373.0
-colombia	2144.0 2144.3
-colombie	2144.1
-colombo	2095.0
-colonia	1373.2 1373.3
-columbia	2144.7
-comision	987.3
-comissao	987.5
-comitato	1021.4 1044.4
-comite	1021.3 1021.1 1044.3 1044.1
-commission	987.1
-commissione	987.4
-commonwealth	1041.0
-communaute	1041.1
-communist	1313.0 1313.6
-community	1041.6
-comoras	1930.3
-comore	1930.4
-comoren	1930.5
-comores	1930.1
-comoros	1930.0
-comunidad	1041.3
-comunita	1041.4
-conacri	1894.1
-conakri	1894.3
-conakry	1894.0
-confederation	1237.0 1237.1
-confucio	2892.2 2892.4
-confucius	2892.0
-confutius	2892.7
-congo	1865.10
-congres	1144.1 1323.1
-congreso	1144.3
-conmebol	1048.0 1048.1
-conseil	990.1 989.1
-consejo	990.3 989.3
-consiglio	990.4 989.4
-constanta	1531.0 1531.1
+chymkent	625.1
+chyngyz	343.7
+chypre	1587.1
+ciad	1882.3
+cibaliya	1641.4
+cibuti	1851.6
+cicr	1027.1
+cidade	1940.5 2128.5 1595.5
+cidde	1719.7
+ciesnina	594.6 1981.6 2056.5 1761.7
+cig	1003.2
+cij	1003.1
+cile	2179.2
+cin	1950.4
+cina	1950.2 1950.5
+cio	1050.1
+cipi	790.2
+cipro	1587.4
+cirenaica	1800.3
+ciril	2753.6
+ciryl	2753.3
+cisgiordania	1635.4
+cisjordan	1635.9
+cisjordania	1635.3 1635.5
+cisjordanie	1635.1
+citizens	1241.7 1240.7
+citta	1940.4 2128.4 1595.4
+city	2128.8
+ciudad	2012.3 2128.3 1940.3 1595.3
+civic	1241.0 1240.0
+civil	1241.6 1206.0 1240.6
+claudia	2798.1 2798.2 2798.3 2798.0 2798.4
+coalicion	1241.3
+coalition	1241.1
+coalizione	1241.4
+coast	1904.10
+coi	1050.2
+collective	1044.6 1044.0
+cologne	1378.0
+colombia	2149.0 2149.3
+colombie	2149.1
+colombo	2100.0
+colonia	1378.2 1378.3
+columbia	2149.7
+comision	992.3
+comissao	992.5
+comitato	1026.4 1049.4
+comite	1026.3 1026.1 1049.3 1049.1
+commission	992.1
+commissione	992.4
+commonwealth	1046.0
+communaute	1046.1
+communist	1318.0 1318.6
+community	1046.6
+comoras	1935.3
+comore	1935.4
+comoren	1935.5
+comores	1935.1
+comoros	1935.0
+comunidad	1046.3
+comunita	1046.4
+conacri	1899.1
+conakri	1899.3
+conakry	1899.0
+confederation	1242.0 1242.1
+confucio	2897.2 2897.4
+confucius	2897.0
+confutius	2897.7
+congo	1870.10
+congres	1149.1 1328.1
+congreso	1149.3
+conmebol	1053.0 1053.1
+conseil	995.1 994.1
+consejo	995.3 994.3
+consiglio	995.4 994.4
+constanta	1536.0 1536.1
 constantin	129.3
-constantina	1806.1
-constantine	1806.0
-constanza	1531.2
-contrat	1201.1
-contrato	1201.3
-contratto	1201.4
-copenaghen	1478.6
-copenhaga	1478.3
-copenhagen	1478.0
-copenhague	1478.1
-corcega	1422.3
-corea	1994.4 1994.3 1995.4 1995.3
-coree	1994.1 1995.1
-coreia	1994.5 1995.5
-corfou	1576.1
-corfu	1576.0 1576.4 1576.3
-corina	2835.3
-corneille	2673.1 2673.0
-corpo	1096.4
-corps	1096.7 1096.1 1096.6
-corredor	368.3 1655.3 1512.3 383.3 1654.3
-corridoio	368.4 1654.4
-corridor	368.1 1655.1 1654.1 1512.1 383.1
-corriere	1285.1 1285.0
-corse	1422.1
-corsega	1422.4
-corsica	1422.0
-corte	993.4 997.3 997.4 995.3 995.4 1351.2 1351.3
-cosa	1221.0
-costa	1899.3 1899.7 2140.0 1899.4
-costantina	1806.2
-costanza	1531.3
-costas	2445.1 2445.3
-cote	1900.0 1899.1 1900.1 1900.2
-cotonou	1908.0
-cotonu	1908.1
-cou	2459.1
-council	990.0
-cour	993.1 997.1 995.1 1351.1
-cox	2090.3 2090.2
-coxs	2090.1 2090.0
-cpi	996.1
-cracovia	1499.3 1499.4
-cracovie	1499.1
-cracow	1499.6
-credit	1275.0 1274.0
-cremlino	496.2
-creta	1575.3
-crete	1575.0 1575.1
-crimea	584.0
-crimee	584.1
-crimeia	584.3
-cristalina	2192.4
-cristiano	2309.2 2309.0
-cristina	2809.0 2809.8 2809.1 2809.5 2809.3 2809.2 2809.7
-croacia	1553.4 1553.6
-croatia	1553.0
-croatie	1553.2
-croazia	1553.5
-croce	1023.4
-croissant	1024.1
-croix	1023.1
-cruz	1023.3
-csto	1040.0
-cuba	2127.0
-cuerpo	1096.3
-cumhuriyet	1299.5 1296.0
-cumhurriyet	1296.1
-cumhuryet	1296.2
-curdistao	1706.2
-cusco	2158.1
-cuzco	2158.0
-cxinvali	407.7
-cypr	1582.5
-cyprus	1582.0
-cyrenaica	1795.0
-cyrenaique	1795.1
-cyrenajka	1795.4
-cyril	2748.4 2748.0 2748.7 2748.1 2748.5
-cyrille	2748.2
-czad	1877.6
-czang	2491.2
-czarnobyl	564.6
-czarnogora	1559.2
-czasiw	528.4
-czech	1513.0
-czechia	1514.0
-czechnya	429.15
-czecho	1515.9
-czechoslovakia	1515.0
-czechoslowacja	1515.7
-czechy	1514.1 1520.4
-czeczenia	429.7
-czelabinsk	421.6
-czerkasy	563.4
-czernihow	560.5
-czerniowce	562.4
-czerwoni	1145.6
-czerwony	1023.6 1024.6
-czetnicy	1254.5
-czingiz	338.4
-czyngis	2889.5
-da	2009.0
-daca	2088.2
-dacca	2088.1
-dachnaktsoutioun	1200.1
-dadi	792.1
-dadis	2702.1
-daech	1079.1
-daesc	1079.8
-daesch	1079.6
-daesh	1079.0 1079.2
-daesz	1079.3
-dag	2186.2 2186.0 2186.1
-dagens	1293.0
-dagestan	430.0
-daghestan	430.1
-daglik	357.7
-daguestan	430.2
-daguestao	430.3
-dahie	1665.2
-dahieh	1665.0
-dahija	1665.1
-dahiya	1665.5
-dahiyah	1665.6
-dahiye	1665.4
-dahiyeh	1665.3
-dahuk	1704.3
-daish	1079.5
-dajr	1676.4
-dakar	1891.0
-dakha	2088.4
-dakka	2088.3
-dalai	2606.0 2606.1 2606.2
-dalay	2606.5
-dalia	2344.2 2344.0 2344.1
-dalmatia	1558.0
-dalmatie	1558.1
-dalmatien	1558.2
-dalmazia	1558.3
-damas	1668.1
-damasco	1668.3
-damascus	1668.0
-damasek	1668.6
-damaskus	1668.2
-damaszek	1668.4
-danang	2009.1
-danemark	1479.1 1479.2
-dania	1479.6
-daniel	2741.0 790.0 790.1 2840.0 2840.1 2861.0
+constantina	1811.1
+constantine	1811.0
+constanza	1536.2
+contrat	1206.1
+contrato	1206.3
+contratto	1206.4
+copenaghen	1483.6
+copenhaga	1483.3
+copenhagen	1483.0
+copenhague	1483.1
+corcega	1427.3
+corea	1999.4 1999.3 2000.4 2000.3
+coree	1999.1 2000.1
+coreia	1999.5 2000.5
+corfou	1581.1
+corfu	1581.0 1581.4 1581.3
+corina	2840.3
+corneille	2678.1 2678.0
+corpo	1101.4
+corps	1101.7 1101.1 1101.6
+corredor	373.3 1660.3 1517.3 388.3 1659.3
+corridoio	373.4 1659.4
+corridor	373.1 1660.1 1659.1 1517.1 388.1
+corriere	1290.1 1290.0
+corse	1427.1
+corsega	1427.4
+corsica	1427.0
+corte	998.4 1002.3 1002.4 1000.3 1000.4 1356.2 1356.3
+cosa	1226.0
+costa	1904.3 1904.7 2145.0 1904.4
+costantina	1811.2
+costanza	1536.3
+costas	2450.1 2450.3
+cote	1905.0 1904.1 1905.1 1905.2
+cotonou	1913.0
+cotonu	1913.1
+cou	2464.1
+council	995.0
+cour	998.1 1002.1 1000.1 1356.1
+cox	2095.3 2095.2
+coxs	2095.1 2095.0
+cpi	1001.1
+cracovia	1504.3 1504.4
+cracovie	1504.1
+cracow	1504.6
+credit	1280.0 1279.0
+cremlino	501.2
+creta	1580.3
+crete	1580.0 1580.1
+crimea	589.0
+crimee	589.1
+crimeia	589.3
+cristalina	2197.4
+cristiano	2314.2 2314.0
+cristina	2814.0 2814.8 2814.1 2814.5 2814.3 2814.2 2814.7
+croacia	1558.4 1558.6
+croatia	1558.0
+croatie	1558.2
+croazia	1558.5
+croce	1028.4
+croissant	1029.1
+croix	1028.1
+cruz	1028.3
+csto	1045.0
+cuba	2132.0
+cuerpo	1101.3
+cumhuriyet	1304.5 1301.0
+cumhurriyet	1301.1
+cumhuryet	1301.2
+curdistao	1711.2
+cusco	2163.1
+cuzco	2163.0
+cxinvali	412.7
+cypr	1587.5
+cyprus	1587.0
+cyrenaica	1800.0
+cyrenaique	1800.1
+cyrenajka	1800.4
+cyril	2753.4 2753.0 2753.7 2753.1 2753.5
+cyrille	2753.2
+czad	1882.6
+czang	2496.2
+czarnobyl	569.6
+czarnogora	1564.2
+czasiw	533.4
+czech	1518.0
+czechia	1519.0
+czechnya	434.15
+czecho	1520.9
+czechoslovakia	1520.0
+czechoslowacja	1520.7
+czechy	1519.1 1525.4
+czeczenia	434.7
+czelabinsk	426.6
+czerkasy	568.4
+czernihow	565.5
+czerniowce	567.4
+czerwoni	1150.6
+czerwony	1028.6 1029.6
+czetnicy	1259.5
+czingiz	343.4
+czyngis	2894.5
+da	2014.0
+daca	2093.2
+dacca	2093.1
+dachnaktsoutioun	1205.1
+dadi	797.1
+dadis	2707.1
+daech	1084.1
+daesc	1084.8
+daesch	1084.6
+daesh	1084.0 1084.2
+daesz	1084.3
+dag	2191.2 2191.0 2191.1
+dagens	1298.0
+dagestan	435.0
+daghestan	435.1
+daglik	362.7
+daguestan	435.2
+daguestao	435.3
+dahie	1670.2
+dahieh	1670.0
+dahija	1670.1
+dahiya	1670.5
+dahiyah	1670.6
+dahiye	1670.4
+dahiyeh	1670.3
+dahuk	1709.3
+daish	1084.5
+dajr	1681.4
+dakar	1896.0
+dakha	2093.4
+dakka	2093.3
+dalai	2611.0 2611.1 2611.2
+dalay	2611.5
+dalia	2349.2 2349.0 2349.1
+dalmatia	1563.0
+dalmatie	1563.1
+dalmatien	1563.2
+dalmazia	1563.3
+damas	1673.1
+damasco	1673.3
+damascus	1673.0
+damasek	1673.6
+damaskus	1673.2
+damaszek	1673.4
+danang	2014.1
+danemark	1484.1 1484.2
+dania	1484.6
+daniel	2746.0 795.0 795.1 2845.0 2845.1 2866.0
 daniil	82.0 82.2 82.1 82.3
 danil	82.4
-danimarca	1479.4
-danimarka	1479.7
-dansko	1479.8
-dantzig	1500.3
-danube	1393.0
-danubio	1393.2
-danzica	1500.2
-danzig	1501.0
-dar	1859.5 1859.0 1859.3 1859.1 1827.3
-dara	1683.3
-daraa	1683.0
-dardanellen	1365.1
-dardanelles	1365.0
-dardanelli	1365.3
-dardanelos	1365.2
-daressalam	1859.2
-darfoer	1827.2
-darfour	1827.1
-darfur	1827.0
+danimarca	1484.4
+danimarka	1484.7
+dansko	1484.8
+dantzig	1505.3
+danube	1398.0
+danubio	1398.2
+danzica	1505.2
+danzig	1506.0
+dar	1864.5 1864.0 1864.3 1864.1 1832.3
+dara	1688.3
+daraa	1688.0
+dardanellen	1370.1
+dardanelles	1370.0
+dardanelli	1370.3
+dardanelos	1370.2
+daressalam	1864.2
+darfoer	1832.2
+darfour	1832.1
+darfur	1832.0
 daria	149.1 149.4 149.3
-darien	2143.0 2143.6 2143.7 2143.5 2143.2 2143.4
+darien	2148.0 2148.6 2148.7 2148.5 2148.2 2148.4
 darja	149.2
-darna	1792.4
-darnah	1792.2
-darusselam	1859.4
+darna	1797.4
+darnah	1797.2
+darusselam	1864.4
 darya	149.0
-daschnakzutjun	1200.2
-dashnaktsoutioun	1200.5
-dashnaktsutiun	1200.3
-dashnaktsutsyun	1200.4
-dashnaktsutyun	1200.0
-david	782.1 782.3 782.2 782.5 782.0 252.3 252.0 792.0 803.0 2322.0 22.3 22.1
+daschnakzutjun	1205.2
+dashnaktsoutioun	1205.5
+dashnaktsutiun	1205.3
+dashnaktsutsyun	1205.4
+dashnaktsutyun	1205.0
+david	787.1 787.3 787.2 787.5 787.0 252.3 252.0 797.0 808.0 2327.0 22.3 22.1
 davit	22.4 22.0
-davos	1401.0
+davos	1406.0
 davyd	252.2
-dawid	782.4
+dawid	787.4
 dawit	22.2
 dawyd	252.1
-dayr	1635.4
-deas	1079.4
-deash	1079.7
-debretsion	2641.0 2641.1
-debretsyon	2641.2
-defence	1202.1
-defense	1202.0
-dehli	2054.3
-deir	1635.1 1635.2 1635.0 1676.5 1676.6 1635.3 1676.0 1676.9 1676.1 1676.7 1676.2
-delci	2838.4
-delcy	2838.3 2838.0 2838.1
-delhi	2054.0
-deli	2054.1
-delsy	2838.2
-democratic	1300.5 1865.0 1088.5 1300.6 1865.9 1865.12 1332.5 1220.0
-democratische	1865.5
-demokratik	1865.6
-demokratische	1300.2 1865.2
-demokratyczna	1865.8
-den	1410.2 2458.6
-denemarken	1479.5
-deng	2458.3 2458.4 2458.0 2458.7
-denis	2676.3 2676.0 2676.1 2676.4 2676.2 2434.0 2434.2 2434.1 256.4 2672.2 2672.0 2672.1 2672.3 169.1 169.2 169.0 169.5 169.4 239.7 239.9 256.2 169.3 239.3
-denmark	1479.0
-dennis	2672.4
+dayr	1640.4
+deas	1084.4
+deash	1084.7
+debretsion	2646.0 2646.1
+debretsyon	2646.2
+defence	1207.1
+defense	1207.0
+dehli	2059.3
+deir	1640.1 1640.2 1640.0 1681.5 1681.6 1640.3 1681.0 1681.9 1681.1 1681.7 1681.2
+delci	2843.4
+delcy	2843.3 2843.0 2843.1
+delhi	2059.0
+deli	2059.1
+delsy	2843.2
+democratic	1305.5 1870.0 1093.5 1305.6 1870.9 1870.12 1337.5 1225.0
+democratische	1870.5
+demokratik	1870.6
+demokratische	1305.2 1870.2
+demokratyczna	1870.8
+den	1415.2 2463.6
+denemarken	1484.5
+deng	2463.3 2463.4 2463.0 2463.7
+denis	2681.3 2681.0 2681.1 2681.4 2681.2 2439.0 2439.2 2439.1 256.4 2677.2 2677.0 2677.1 2677.3 169.1 169.2 169.0 169.5 169.4 239.7 239.9 256.2 169.3 239.3
+denmark	1484.0
+dennis	2677.4
 denys	239.11 239.8 239.1 256.3 256.6 256.0 256.5 256.1 239.2 239.10 239.0 239.4 239.5 239.6
-der	1676.8 1287.0
-dera	1683.2
-deraa	1683.1
-derna	1792.0
-dernah	1792.3
-derne	1792.1
-derry	1473.0
-desi	2878.0 2878.1
-desire	2878.2
-desmond	2753.1 2753.2 2753.0
-detroit	1462.1 589.1 2051.1 1976.1 1756.1
-deutschland	1371.1
-devlet	661.0 661.2 661.1
-deyrizor	1676.3
-dhaka	2088.0
-dheli	2054.4
-diaoyu	2039.0 2039.2
-diaoyus	2039.4
-diaoyutai	2039.5
-diarbakir	1360.4
-dick	2311.0
-dicle	1689.4
-didier	2708.0 2216.0
-diego	2816.3 2816.0 2816.2 2816.1
-dien	2010.3 2010.4 2010.0 2010.1 2010.2
-diener	1194.2
-dilli	2054.2
-dilma	2799.2 2799.1 2799.0 2799.3 2799.4
-dimitar	2906.4 2906.0 2906.1
-dimitri	2906.3 193.8 81.6 83.5
-dimityr	2906.2
-dimona	1621.0
-dina	2849.3 2849.1 2849.0
-dinah	2849.2
-dinamarca	1479.3
-diosdado	2837.0 2837.2 2837.3
-diosdato	2837.1
-diritto	1234.4
-diyarbakir	1360.0 1360.1
-diyarbekir	1360.3
-djabalia	1636.11
-djabaliya	1636.8
-djabrail	379.1
-djafar	732.3
-djaffna	2096.1
-djakarta	2041.1
-djalal	885.5
-djalalabad	1767.4
-djalaluddin	747.2
-djamal	928.6 900.12 900.4
-djammu	2069.8
-djandjawid	1131.7
-djandjawids	1131.9
-djankoi	591.1
-djankoy	591.6
-djavad	705.7
-djawaharlal	2592.3
-djedda	1714.1
-djeddah	1714.9
-djeju	2003.2
-djenine	1642.6
-djerba	1802.0
-djermouk	346.1
-djermuk	346.3
+der	1681.8 1292.0
+dera	1688.2
+deraa	1688.1
+derna	1797.0
+dernah	1797.3
+derne	1797.1
+derry	1478.0
+desi	2883.0 2883.1
+desire	2883.2
+desmond	2758.1 2758.2 2758.0
+detroit	1467.1 594.1 2056.1 1981.1 1761.1
+deutschland	1376.1
+devlet	666.0 666.2 666.1
+deyrizor	1681.3
+dhaka	2093.0
+dheli	2059.4
+diaoyu	2044.0 2044.2
+diaoyus	2044.4
+diaoyutai	2044.5
+diarbakir	1365.4
+dick	2316.0
+dicle	1694.4
+didier	2713.0 2221.0
+diego	2821.3 2821.0 2821.2 2821.1
+dien	2015.3 2015.4 2015.0 2015.1 2015.2
+diener	1199.2
+dilli	2059.2
+dilma	2804.2 2804.1 2804.0 2804.3 2804.4
+dimitar	2911.4 2911.0 2911.1
+dimitri	2911.3 193.8 81.6 83.5
+dimityr	2911.2
+dimona	1626.0
+dina	2854.3 2854.1 2854.0
+dinah	2854.2
+dinamarca	1484.3
+diosdado	2842.0 2842.2 2842.3
+diosdato	2842.1
+diritto	1239.4
+diyarbakir	1365.0 1365.1
+diyarbekir	1365.3
+djabalia	1641.11
+djabaliya	1641.8
+djabrail	384.1
+djafar	737.3
+djaffna	2101.1
+djakarta	2046.1
+djalal	890.5
+djalalabad	1772.4
+djalaluddin	752.2
+djamal	933.6 905.12 905.4
+djammu	2074.8
+djandjawid	1136.7
+djandjawids	1136.9
+djankoi	596.1
+djankoy	596.6
+djavad	710.7
+djawaharlal	2597.3
+djedda	1719.1
+djeddah	1719.9
+djeju	2008.2
+djenine	1647.6
+djerba	1807.0
+djermouk	351.1
+djermuk	351.3
 djeyhoun	42.7 42.1
 djeyhun	42.5
-djibouti	1846.0
-djibuti	1846.4
-djingis	2889.9
+djibouti	1851.0
+djibuti	1851.4
+djingis	2894.9
 djokhar	219.8 219.1 219.5
-djoko	2567.1
-djomo	2651.2
-djouba	1834.1
-djunichiro	2526.4
-dmitri	193.1 103.2 103.1 236.6 81.1 81.3 81.2 144.1 144.2 144.3 88.1 83.1 83.2 175.2 175.3 175.1 193.2 193.0 193.3 193.5 88.2
+djoko	2572.1
+djomo	2656.2
+djouba	1839.1
+djunichiro	2531.4
+dmitri	193.1 103.2 103.1 236.6 81.1 81.3 81.2 144.1 144.2 144.3 88.1 83.1 83.2 175.2 175.3 175.1 193.2 193.0 193.3 193.5 339.0 88.2
 dmitrij	81.4 81.5 144.4 83.3 83.7 83.4 193.6 193.4
 dmitriy	81.7 83.6
 dmitro	236.2 259.3
-dmitry	103.0 236.5 81.0 81.8 144.0 83.0 175.0 193.7 88.0
+dmitry	339.1 103.0 236.5 81.0 81.8 144.0 83.0 175.0 193.7 88.0
 dmytro	236.3 236.1 236.0 236.4 259.1 259.0 259.2
-dnepr	515.4
-dnepropetrovsk	514.3
-dnieper	515.0 515.3
-dniepr	515.1
-dniepropetrovsk	514.4
-dniepropetrowsk	514.2
-dnipro	513.0
-dnipropetrovk	514.5
-dnipropetrovsk	514.0
-dnipropetrowsk	514.1
-dnjepr	515.2
-doctors	1025.0 1025.8
-doema	1181.2
-doesjanbe	640.4
-dogu	1686.4
-doha	1739.0
-dohouk	1704.1
-dohuk	1704.0
-dojd	1170.1
-dolina	1661.5
-dombas	520.1
-dominicaanse	2130.5
-dominicain	2130.11
-dominican	2130.0
-dominicana	2130.9
-dominik	2130.7
-dominikana	2130.6
-dominikanische	2130.2
-dominikanska	2130.8
-domodedovo	494.0
-domodedowo	494.1
-donal	2763.1 2351.1
-donald	2763.0 2763.2 2351.0
-donau	1393.1
-donbas	519.0 520.2
-donbass	520.0
-doneck	516.3
-donetsk	516.0
-donezk	516.1
-dong	2470.0
-donieck	516.2
-donietsk	516.4
+dnepr	520.4
+dnepropetrovsk	519.3
+dnieper	520.0 520.3
+dniepr	520.1
+dniepropetrovsk	519.4
+dniepropetrowsk	519.2
+dnipro	518.0
+dnipropetrovk	519.5
+dnipropetrovsk	519.0
+dnipropetrowsk	519.1
+dnjepr	520.2
+doctors	1030.0 1030.8
+doema	1186.2
+doesjanbe	645.4
+dogu	1691.4
+doha	1744.0
+dohouk	1709.1
+dohuk	1709.0
+dojd	1175.1
+dolina	1666.5
+dombas	525.1
+dominicaanse	2135.5
+dominicain	2135.11
+dominican	2135.0
+dominicana	2135.9
+dominik	2135.7
+dominikana	2135.6
+dominikanische	2135.2
+dominikanska	2135.8
+domodedovo	499.0
+domodedowo	499.1
+donal	2768.1 2356.1
+donald	2768.0 2768.2 2356.0
+donau	1398.1
+donbas	524.0 525.2
+donbass	525.0
+doneck	521.3
+donetsk	521.0
+donezk	521.1
+dong	2475.0
+donieck	521.2
+donietsk	521.4
 dorin	308.0
-doschd	1170.2
-douala	1916.0
-doubai	1734.4
-douchanbe	640.1
-douma	1180.1 1181.1
-dozd	1170.3
-dozhd	1170.4 1170.0
-draupadi	2598.1
-drc	1866.0
-dream	1195.7
-dresda	1382.2
-dresde	1382.1
-dresden	1382.0
-drezno	1382.3
-drk	1866.2
-droit	1234.1
-droupadi	2598.3 2598.0
-drupadi	2598.2
-dschabalija	1636.2
-dschabrajil	379.2
-dschafar	732.1
-dschaisch	1126.1
-dschalal	885.1
-dschalalabad	1767.1
-dschalaluddin	747.1
-dschamaat	1325.1
-dschandschawid	1131.2
-dschankoj	591.2
+doschd	1175.2
+douala	1921.0
+doubai	1739.4
+douchanbe	645.1
+douma	1185.1 1186.1
+dozd	1175.3
+dozhd	1175.4 1175.0
+draupadi	2603.1
+drc	1871.0
+dream	1200.7
+dresda	1387.2
+dresde	1387.1
+dresden	1387.0
+drezno	1387.3
+drk	1871.2
+droit	1239.1
+droupadi	2603.3 2603.0
+drupadi	2603.2
+dschabalija	1641.2
+dschabrajil	384.2
+dschafar	737.1
+dschaisch	1131.1
+dschalal	890.1
+dschalalabad	1772.1
+dschalaluddin	752.1
+dschamaat	1330.1
+dschandschawid	1136.2
+dschankoj	596.2
 dschejhun	42.2
-dschenin	1642.2
-dschermuk	346.2
-dschibuti	1846.1
-dschidda	1714.2
-dschingis	2889.2
+dschenin	1647.2
+dschermuk	351.2
+dschibuti	1851.1
+dschidda	1719.2
+dschingis	2894.2
 dschochar	219.2
-dschuba	1834.2
-dua	2418.0
-duala	1916.1
-dubai	1734.0 1734.1 1734.2
-dubaj	1734.3
-dubay	1734.5
-dubrovnik	1555.0
-dubrownik	1555.2
-duchanbe	640.9
-duhok	1704.2
-duitsland	1371.6
-duma	1180.4 1180.7 1180.3 1180.6 1181.0
-duna	1393.4
-dunaj	1393.3
-durazzo	1568.2
-durres	1568.0 1568.1
-dusambe	640.3
-dusanbe	640.7 640.6
-duschanbe	640.2
-dushambe	640.8
-dushanbe	640.0
-duszanbe	640.5
-dzabalija	1636.5
-dzabrail	379.4
-dzafar	732.2
-dzakarta	2041.4
-dzalal	885.3
-dzalalabad	1767.2
-dzamal	900.1 900.3
-dzandzawidzi	1131.5
-dzanin	1642.4
-dzankoj	591.4
-dzavaharlal	2592.1
+dschuba	1839.2
+dua	2423.0
+duala	1921.1
+dubai	1739.0 1739.1 1739.2
+dubaj	1739.3
+dubay	1739.5
+dubrovnik	1560.0
+dubrownik	1560.2
+duchanbe	645.9
+duhok	1709.2
+duitsland	1376.6
+duma	1185.4 1185.7 1185.3 1185.6 1186.0
+duna	1398.4
+dunaj	1398.3
+durazzo	1573.2
+durres	1573.0 1573.1
+dusambe	645.3
+dusanbe	645.7 645.6
+duschanbe	645.2
+dushambe	645.8
+dushanbe	645.0
+duszanbe	645.5
+dzabalija	1641.5
+dzabrail	384.4
+dzafar	737.2
+dzakarta	2046.4
+dzalal	890.3
+dzalalabad	1772.2
+dzamal	905.1 905.3
+dzandzawidzi	1136.5
+dzanin	1647.4
+dzankoj	596.4
+dzavaharlal	2597.1
 dzejhun	42.4
-dzhankoi	591.0 591.3
-dzhankoy	591.5
+dzhankoi	596.0 596.3
+dzhankoy	596.5
 dzhojar	219.3
 dzhokhar	219.7 219.0
-dzibuti	1846.5
-dzibutsko	1846.7
-dzidda	1714.8
-dzjengis	2889.4
+dzibuti	1851.5
+dzibutsko	1851.7
+dzidda	1719.8
+dzjengis	2894.4
 dzochar	219.4
-dzuba	1834.5
-dzudda	1714.6
-dzuniciro	2526.2
-earling	2908.2
-east	1686.6 1686.10 2046.0
-eastern	1686.0 1686.7 1686.8 2046.9
-ebc	992.3
-ebrahim	697.6 697.0 697.2 697.1
-ebu	890.3 865.6
+dzuba	1839.5
+dzudda	1719.6
+dzuniciro	2531.2
+earling	2913.2
+east	1691.6 1691.10 2051.0
+eastern	1691.0 1691.7 1691.8 2051.9
+ebc	997.3
+ebrahim	702.6 702.0 702.2 702.1
+ebu	895.3 870.6
 ebulfez	46.5
-ecaterimburgo	420.5
-ecb	992.0
-echmiadzin	354.3
-echr	994.0
-ecosse	1468.1
-ecowas	1032.0 1032.3
-ecuador	2152.0
-ecuator	2152.6
-ecuatorial	1896.10
-edgar	2347.2
-edgars	2347.3 2347.0 2347.1
-edi	2414.0
-edimbourg	1467.1
-edimburgo	1467.2
-edinaya	1182.9
-edinburg	1467.4
-edinburgh	1467.0
-edjmiatsin	354.5
+ecaterimburgo	425.5
+ecb	997.0
+echmiadzin	359.3
+echr	999.0
+ecosse	1473.1
+ecowas	1037.0 1037.3
+ecuador	2157.0
+ecuator	2157.6
+ecuatorial	1901.10
+edgar	2352.2
+edgars	2352.3 2352.0 2352.1
+edi	2419.0
+edimbourg	1472.1
+edimburgo	1472.2
+edinaya	1187.9
+edinburg	1472.4
+edinburgh	1472.0
+edjmiatsin	359.5
 edmon	19.1 19.3 19.2 19.0
-edmondo	2836.5
-edmundo	2836.3 2836.0 2836.4 2836.2 2836.1
+edmondo	2841.5
+edmundo	2841.3 2841.0 2841.4 2841.2 2841.1
 edoeard	66.3
-edouard	66.1 15.1 2234.0
+edouard	66.1 15.1 2239.0
 eduard	66.5 15.3 66.2 66.0 66.4
-eduardo	2738.2
-edward	15.0 15.2 15.4 2234.1 834.0 834.1
-edynburg	1467.3
-efe	1283.0 1283.1
-efrin	1681.1
-ege	1581.6
-egean	1581.7
-egeische	1581.4
-egeo	1581.8
-egipt	1774.6
-egipto	1774.3
-egito	1774.5
-egitto	1774.4
-egmr	994.4
-egypt	1774.0
-egypte	1774.1
-ehoud	774.1 775.1
-ehud	774.0 775.0
-eilat	1620.0
-einiges	1182.2
-ejal	789.1
-ejercito	1251.3 1137.3 1314.3 1330.3
-ejlat	1620.1
-ejmiatsin	354.4
-ekaterimbourg	420.9
-ekaterimburg	420.10
-ekaterimburgo	420.3
-ekaterinbourg	420.1
-ekaterinburg	420.4
-ekaterini	2446.2
-ekrem	657.2 657.0 657.1
-ekuador	2152.7
-ekvador	2152.4 2152.5
-ekvator	1896.8
-ekwador	2152.3
-el	1651.8 1817.2 1817.7 1782.4 1782.0 1817.4 1775.3 1114.4 1118.2 1828.6 1828.2 1828.0 1068.3 1828.4 1068.1 1829.0 1819.4 1647.3 1816.3 1075.5 1290.1 1290.0 1574.3 2136.0 1117.2 1118.3 1828.1 1828.9 1829.1 1075.7
-elath	1620.2
-elena	216.5 216.1 2389.0 2389.1 319.4 319.0 228.4
-elfenbeinkuste	1899.2
-eli	772.0
-elie	772.1
-elif	681.2 681.0 681.1
+eduardo	2743.2
+edward	15.0 15.2 15.4 2239.1 839.0 839.1
+edynburg	1472.3
+efe	1288.0 1288.1
+efrin	1686.1
+ege	1586.6
+egean	1586.7
+egeische	1586.4
+egeo	1586.8
+egipt	1779.6
+egipto	1779.3
+egito	1779.5
+egitto	1779.4
+egmr	999.4
+egypt	1779.0
+egypte	1779.1
+ehoud	779.1 780.1
+ehud	779.0 780.0
+eilat	1625.0
+einiges	1187.2
+ejal	794.1
+ejercito	1256.3 1142.3 1319.3 1335.3
+ejlat	1625.1
+ejmiatsin	359.4
+ekaterimbourg	425.9
+ekaterimburg	425.10
+ekaterimburgo	425.3
+ekaterinbourg	425.1
+ekaterinburg	425.4
+ekaterini	2451.2
+ekrem	662.2 662.0 662.1
+ekuador	2157.7
+ekvador	2157.4 2157.5
+ekvator	1901.8
+ekwador	2157.3
+el	1656.8 1822.2 1822.7 1787.4 1787.0 1822.4 1780.3 1119.4 1123.2 1833.6 1833.2 1833.0 1073.3 1833.4 1073.1 1834.0 1824.4 1652.3 1821.3 1080.5 1295.1 1295.0 1579.3 2141.0 1122.2 1123.3 1833.1 1833.9 1834.1 1080.7
+elath	1625.2
+elena	216.5 216.1 2394.0 2394.1 319.4 319.0 228.4
+elfenbeinkuste	1904.2
+eli	777.0
+elie	777.1
+elif	686.2 686.0 686.1
 elina	285.0 285.1
-elisabeth	2236.0
-elista	483.0
-eliud	2653.0 2653.1 2653.2 2653.3
-elizabeth	2236.1
-ellen	2733.0 2733.1 2733.3
-elliud	2653.4
-ellon	2785.2
-elly	2283.0 2283.1
+elisabeth	2241.0
+elista	488.0
+eliud	2658.0 2658.1 2658.2 2658.3
+elizabeth	2241.1
+ellen	2738.0 2738.1 2738.3
+elliud	2658.4
+ellon	2790.2
+elly	2288.0 2288.1
 elmar	45.4 45.3 45.1 45.2 45.0
-eln	1337.0
-elon	2785.3 2785.1 2785.0
-elsass	1425.1
-eluid	2653.5
+eln	1342.0
+elon	2790.3 2790.1 2790.0
+elsass	1430.1
+eluid	2658.5
 elvira	110.1 110.0
 elwira	110.2
-emanuel	2219.1
-emerson	2743.6 2743.1
-emine	647.0 647.1
-emir	2408.3 2408.0 2408.1 2408.2
-emirados	1732.5
-emirates	1732.12
-emirati	1732.4
-emiratos	1732.3
-emirats	1732.1
-emmanuel	2219.3 2219.0
-emmanuelle	2219.2
-emmerson	2743.4 2743.5 2743.0 2743.2 2743.7 2743.3
+emanuel	2224.1
+emerson	2748.6 2748.1
+emine	652.0 652.1
+emir	2413.3 2413.0 2413.1 2413.2
+emirados	1737.5
+emirates	1737.12
+emirati	1737.4
+emiratos	1737.3
+emirats	1737.1
+emmanuel	2224.3 2224.0
+emmanuelle	2224.2
+emmerson	2748.4 2748.5 2748.0 2748.2 2748.7 2748.3
 emomali	333.0 333.2 333.3 333.6
 emomalii	333.5 333.7
 emomalij	333.1
-emperador	2537.2
-empereur	2537.1
-emperor	2539.1 2538.0 2539.0 2539.2 2537.3 2537.0 2537.4
-enahda	1134.6
-encemine	1878.3
-endonezya	2040.6
-energhodar	551.2
-energoatom	1185.0
-energodar	551.1
-enerhoatom	1185.1
-enerhodar	551.0
-engeland	1470.4
-engels	454.0
-england	1470.0
-english	1477.0
-ennahda	1134.0
-ennahdha	1134.2
-enrico	2795.4 2285.0
-enrique	2795.0 2795.3 2795.1 2795.2
-entebbe	1857.0 1857.1
-enver	2416.1 2416.3 2416.4 2416.5 2416.2 2416.0 927.5 2416.6 2573.1
-eoka	1250.0
-equador	2152.2
-equateur	2152.1
-equatoriaal	1896.6
-equatorial	1896.0
-erbil	1693.1
-erbile	1693.4
-erevan	340.1 340.3
-eric	2233.0 2233.1
-eritre	1844.4
-eritrea	1844.0
-eritreia	1844.2
-erivan	340.7
-eriwan	340.2
-erling	2908.0 2908.4 2908.1 2908.3
-ermenistan	339.5
-ernergoatom	1185.2
-ernesto	2817.1 2817.3 2817.0 2817.2
-ersin	690.0
-erythrea	1844.5
-erythree	1844.1
-erytrea	1844.3
-erywan	340.6
-es	1119.7
-escocia	1468.3 1468.5
-escopia	1563.2
-esequibo	2149.1
-esercito	1251.4 1314.4
-esfahan	1745.3
-eslovaquia	1523.3 1523.5
-eslovenia	1525.4 1525.1
-esmaeil	716.0 716.7 711.5
-esmail	716.3 716.4 716.6 711.3 711.2 711.0 716.1 711.1
-esmirna	1358.1 1359.2
-espagne	1448.2
-espana	1448.1
-espanha	1448.5
-esref	741.4
-essequiba	2149.2
-essequibo	2149.0
-essuatini	1936.2
-estado	1078.3 1078.5
-estados	2116.3
-estalinegrado	417.2
-estambul	1356.1
-estanbul	1356.7
-esthonia	1597.6
-estland	1597.3
-estocolmo	1484.1
-estonia	1597.0 1597.1
-estonie	1597.2
-estonsko	1597.5
-estonya	1597.4
-estrasburgo	1417.2
-estrecho	1462.3 589.3 2051.3 1756.3 1976.3
-estreito	1756.5
-esuatini	1936.1
-esvatini	1936.3
-eswatini	1936.0
-eta	1262.0
-etat	1078.1
-etats	2116.1
-etchmiadzin	354.0
-etchmiadzine	354.1
-ethiopia	1835.0
-ethiopie	1835.1 1835.6
-etienne	2667.3 2667.4 2667.0 2667.2 2667.1
-etiopia	1835.4 1835.3 1835.5
-etiopie	1835.8
-etiyopya	1835.7
-etschmiadsin	354.2
-eu	986.0
-eufraat	1688.6
-eufrat	1688.7
-eufrate	1688.4
-eufrates	1688.5 1688.3
-euphrat	1688.2
-euphrate	1688.1
-euphrates	1688.0
-eurasian	1042.0
-eurasiatic	1042.5
-eurasische	1042.2
-eurojust	1054.0
-europaische	987.2 985.2 991.2
-europaischer	993.2 989.2
-europaisches	988.2
-europarat	990.2
-european	993.0 991.0 987.0 989.0 988.0 985.0
-europees	988.6
-europejski	991.6
-europese	991.5 987.6 989.5 985.6
-europol	1052.0
-euskadi	1453.5
-eva	2814.0 2814.1
-evariste	2664.2 2664.0 2664.3 2664.1 2664.4
-evergrande	1316.0
+emperador	2542.2
+empereur	2542.1
+emperor	2544.1 2543.0 2544.0 2544.2 2542.3 2542.0 2542.4
+enahda	1139.6
+encemine	1883.3
+endonezya	2045.6
+energhodar	556.2
+energoatom	1190.0
+energodar	556.1
+enerhoatom	1190.1
+enerhodar	556.0
+engeland	1475.4
+engels	459.0
+england	1475.0
+english	1482.0
+ennahda	1139.0
+ennahdha	1139.2
+enrico	2800.4 2290.0
+enrique	2800.0 2800.3 2800.1 2800.2
+entebbe	1862.0 1862.1
+enver	2421.1 2421.3 2421.4 2421.5 2421.2 2421.0 932.5 2421.6 2578.1
+eoka	1255.0
+equador	2157.2
+equateur	2157.1
+equatoriaal	1901.6
+equatorial	1901.0
+erbil	1698.1
+erbile	1698.4
+erevan	345.1 345.3
+eric	2238.0 2238.1
+eritre	1849.4
+eritrea	1849.0
+eritreia	1849.2
+erivan	345.7
+eriwan	345.2
+erling	2913.0 2913.4 2913.1 2913.3
+ermenistan	344.5
+ernergoatom	1190.2
+ernesto	2822.1 2822.3 2822.0 2822.2
+ersin	695.0
+erythrea	1849.5
+erythree	1849.1
+erytrea	1849.3
+erywan	345.6
+es	1124.7
+escocia	1473.3 1473.5
+escopia	1568.2
+esequibo	2154.1
+esercito	1256.4 1319.4
+esfahan	1750.3
+eslovaquia	1528.3 1528.5
+eslovenia	1530.4 1530.1
+esmaeil	721.0 721.7 716.5
+esmail	721.3 721.4 721.6 716.3 716.2 716.0 721.1 716.1
+esmirna	1363.1 1364.2
+espagne	1453.2
+espana	1453.1
+espanha	1453.5
+esref	746.4
+essequiba	2154.2
+essequibo	2154.0
+essuatini	1941.2
+estado	1083.3 1083.5
+estados	2121.3
+estalinegrado	422.2
+estambul	1361.1
+estanbul	1361.7
+esthonia	1602.6
+estland	1602.3
+estocolmo	1489.1
+estonia	1602.0 1602.1
+estonie	1602.2
+estonsko	1602.5
+estonya	1602.4
+estrasburgo	1422.2
+estrecho	1467.3 594.3 2056.3 1761.3 1981.3
+estreito	1761.5
+esuatini	1941.1
+esvatini	1941.3
+eswatini	1941.0
+eta	1267.0
+etat	1083.1
+etats	2121.1
+etchmiadzin	359.0
+etchmiadzine	359.1
+ethiopia	1840.0
+ethiopie	1840.1 1840.6
+etienne	2672.3 2672.4 2672.0 2672.2 2672.1
+etiopia	1840.4 1840.3 1840.5
+etiopie	1840.8
+etiyopya	1840.7
+etschmiadsin	359.2
+eu	991.0
+eufraat	1693.6
+eufrat	1693.7
+eufrate	1693.4
+eufrates	1693.5 1693.3
+euphrat	1693.2
+euphrate	1693.1
+euphrates	1693.0
+eurasian	1047.0
+eurasiatic	1047.5
+eurasische	1047.2
+eurojust	1059.0
+europaische	992.2 990.2 996.2
+europaischer	998.2 994.2
+europaisches	993.2
+europarat	995.2
+european	998.0 996.0 992.0 994.0 993.0 990.0
+europees	993.6
+europejski	996.6
+europese	996.5 992.6 994.5 990.6
+europol	1057.0
+euskadi	1458.5
+eva	2819.0 2819.1
+evariste	2669.2 2669.0 2669.3 2669.1 2669.4
+evergrande	1321.0
 evgeni	87.11
 evgenia	310.4 310.3
 evgenij	87.4
 evgeny	172.3 87.8 133.4 180.3
 evghenia	310.0 310.1
 evgueni	172.1 87.13 87.1 87.10 133.1 180.1
-evika	2348.0 2348.2 2348.1
-evin	1312.0 1312.7 1312.2 1312.5
-evine	1312.6
-evita	2814.2
-evlakh	389.1
-evlax	389.8
-evo	2844.0
-evros	1580.0
-eyal	789.2 789.0
-eyjafjallajokul	1496.3
-eyjafjallajokull	1496.0 1496.1
-eyjafjoll	1496.2
-eymen	904.5
-ezb	992.2
-ezzedeen	1070.10
-ezzedin	1070.8
-ezzedine	1070.6
-faer	1482.2
-faeroe	1482.11
-faeroer	1482.6
-faerske	1482.9
-faez	942.10
-faiez	942.11 942.9 942.1
-faisal	870.3 897.5 897.0 897.3 870.0 870.2 870.4
-faixa	1631.5
-fajes	942.2
-falkand	2171.10
-falkland	2171.7 2171.0
-falklandeilanden	2171.5
-falklandinseln	2171.3
-falklands	2171.9 2172.0
-falklandske	2171.8
-falklandy	2171.6
-falloudja	1699.11
-fallouja	1699.8
-falloujah	1699.1
-falludja	1699.10
-falludscha	1699.2
-falluja	1699.4
-fallujah	1699.0
-faludja	1699.7
-faludza	1699.5
-faluja	1699.9
-falun	1149.0 1149.2
-falungong	1149.1
-faluya	1699.3
-famagouste	1584.1
-famagusta	1584.0
-fao	1058.0
-farc	1336.0 1336.1
-faroe	1482.8 1482.0
-faroer	1482.3
-fars	1307.0
-fas	1810.7
-fast	1132.9
-fatah	1068.0
-fateh	1068.5
-fathi	943.5 943.1 943.2 943.3 943.0
-fatou	2190.2 2190.0
-fatu	2190.1
-faure	2709.4 2709.5 2709.3 2709.2 2709.0 2709.1
-faustin	2677.0 2677.1 2677.2 2677.3
-faycal	897.1 897.2 870.1
-fayez	942.3 942.4 942.8 942.7 942.0 942.6
-fayiz	942.5
-faysal	897.4 870.5
-fazzan	1796.2
-federacion	1199.3
-federal	1352.0
-federation	1199.1
-federica	2210.0
-federico	2887.4
+evika	2353.0 2353.2 2353.1
+evin	1317.0 1317.7 1317.2 1317.5
+evine	1317.6
+evita	2819.2
+evlakh	394.1
+evlax	394.8
+evo	2849.0
+evros	1585.0
+eyal	794.2 794.0
+eyjafjallajokul	1501.3
+eyjafjallajokull	1501.0 1501.1
+eyjafjoll	1501.2
+eymen	909.5
+ezb	997.2
+ezzedeen	1075.10
+ezzedin	1075.8
+ezzedine	1075.6
+faer	1487.2
+faeroe	1487.11
+faeroer	1487.6
+faerske	1487.9
+faez	947.10
+faiez	947.11 947.9 947.1
+faisal	875.3 902.5 902.0 902.3 875.0 875.2 875.4
+faixa	1636.5
+fajes	947.2
+falkand	2176.10
+falkland	2176.7 2176.0
+falklandeilanden	2176.5
+falklandinseln	2176.3
+falklands	2176.9 2177.0
+falklandske	2176.8
+falklandy	2176.6
+falloudja	1704.11
+fallouja	1704.8
+falloujah	1704.1
+falludja	1704.10
+falludscha	1704.2
+falluja	1704.4
+fallujah	1704.0
+faludja	1704.7
+faludza	1704.5
+faluja	1704.9
+falun	1154.0 1154.2
+falungong	1154.1
+faluya	1704.3
+famagouste	1589.1
+famagusta	1589.0
+fao	1063.0
+farc	1341.0 1341.1
+faroe	1487.8 1487.0
+faroer	1487.3
+fars	1312.0
+fas	1815.7
+fast	1137.9
+fatah	1073.0
+fateh	1073.5
+fathi	948.5 948.1 948.2 948.3 948.0
+fatou	2195.2 2195.0
+fatu	2195.1
+faure	2714.4 2714.5 2714.3 2714.2 2714.0 2714.1
+faustin	2682.0 2682.1 2682.2 2682.3
+faycal	902.1 902.2 875.1
+fayez	947.3 947.4 947.8 947.7 947.0 947.6
+fayiz	947.5
+faysal	902.4 875.5
+fazzan	1801.2
+federacion	1204.3
+federal	1357.0
+federation	1204.1
+federica	2215.0
+federico	2892.4
 fedor	188.9 212.0 212.3 188.4
-felicien	2661.2 2661.0 2661.1
-felipe	2316.2 2740.1 2303.1 2303.2
-felix	2666.4 2666.2 2666.3 2666.0 2666.5 2666.1 2666.6 2666.7
-felluce	1699.6
-fenerbahce	1303.0 1303.1
-fenerbahche	1303.2
+felicien	2666.2 2666.0 2666.1
+felipe	2321.2 2745.1 2308.1 2308.2
+felix	2671.4 2671.2 2671.3 2671.0 2671.5 2671.1 2671.6 2671.7
+felluce	1704.6
+fenerbahce	1308.0 1308.1
+fenerbahche	1308.2
 feodor	188.11
-feodosia	590.0
-feodosiya	590.4
-feodossia	590.1
-feodossija	590.2
-ferdinand	2579.4 2579.0 2579.1 2579.3 2580.0
-ferdinando	2580.2
-ferenc	2907.3 2907.2 2907.0 2907.4 2907.1
-fergana	633.0
-ferghana	633.6
-ferghanatal	633.2
-fernando	2801.1 2801.0 2801.2 2800.0 2580.1
-feroe	1482.10
-fes	1814.2 1814.1
-fethi	943.4
-fethullah	665.3 665.0 665.1
-fetullah	665.2
-feuerland	2170.2
-fez	1814.0
-fezan	1796.1
-fezzan	1796.0
-fiana	1258.2
-fiandre	1408.4
-fianna	1258.0 1258.3 1258.1
-fidel	2858.0 2858.2
-fidele	2858.1
-fidesz	1241.0
-fidezs	1241.1
-fidji	2102.7 2102.1
-fidschi	2102.2
-fidzi	2102.5 2102.6
-fifa	1046.0 1046.1
-figen	663.0 663.1
-figi	2102.4
-fiji	2102.0
-filadelfia	1654.7 2109.2 2109.3
-fildisi	1899.6
-filipe	2740.4 2740.0 2740.2 2740.5
-filipijnen	2032.4
-filipinas	2032.2
-filipines	2032.12
-filipinler	2032.6
-filipiny	2032.5 2032.7
-filipo	2193.1
-filippine	2032.3
-filippines	2032.11
-filippo	2193.0
-fine	1259.0
-finland	1491.0
-finlande	1491.1
-finlandia	1491.3 1491.4
-finlandiya	1491.5
-finnland	1491.2
-finsko	1491.6
-finul	1017.2 1017.1
+feodosia	595.0
+feodosiya	595.4
+feodossia	595.1
+feodossija	595.2
+ferdinand	2584.4 2584.0 2584.1 2584.3 2585.0
+ferdinando	2585.2
+ferenc	2912.3 2912.2 2912.0 2912.4 2912.1
+fergana	638.0
+ferghana	638.6
+ferghanatal	638.2
+fernando	2806.1 2806.0 2806.2 2805.0 2585.1
+feroe	1487.10
+fes	1819.2 1819.1
+fethi	948.4
+fethullah	670.3 670.0 670.1
+fetullah	670.2
+feuerland	2175.2
+fez	1819.0
+fezan	1801.1
+fezzan	1801.0
+fiana	1263.2
+fiandre	1413.4
+fianna	1263.0 1263.3 1263.1
+fidel	2863.0 2863.2
+fidele	2863.1
+fidesz	1246.0
+fidezs	1246.1
+fidji	2107.7 2107.1
+fidschi	2107.2
+fidzi	2107.5 2107.6
+fifa	1051.0 1051.1
+figen	668.0 668.1
+figi	2107.4
+fiji	2107.0
+filadelfia	1659.7 2114.2 2114.3
+fildisi	1904.6
+filipe	2745.4 2745.0 2745.2 2745.5
+filipijnen	2037.4
+filipinas	2037.2
+filipines	2037.12
+filipinler	2037.6
+filipiny	2037.5 2037.7
+filipo	2198.1
+filippine	2037.3
+filippines	2037.11
+filippo	2198.0
+fine	1264.0
+finland	1496.0
+finlande	1496.1
+finlandia	1496.3 1496.4
+finlandiya	1496.5
+finnland	1496.2
+finsko	1496.6
+finul	1022.2 1022.1
 fiodor	188.7 188.10 188.1 188.5 188.3
-firat	1688.8
-fire	2170.7
-firenze	1432.3
-five	1219.0 1219.9
-fiyi	2102.3
-fizouli	378.1
-fizuli	378.3
-fizzan	1796.3
+firat	1693.8
+fire	2175.7
+firenze	1437.3
+five	1224.0 1224.9
+fiyi	2107.3
+fizouli	383.1
+fizuli	383.3
+fizzan	1801.3
 fjodor	188.6 188.2 212.1
-flandern	1408.2
-flanders	1408.0
-flandes	1408.3
-flandre	1408.1
-flandria	1408.6
-florenca	1432.4
-florence	1432.0
-florencia	1432.2
-florencja	1432.5
-florenz	1432.1
-florida	2112.0
-floride	2112.1
-floryda	2112.2
-flpt	1138.1
-fmi	1004.1
-fondo	1003.3 1003.4
-fonds	1003.1
-forca	1218.1
-force	1098.1
-forces	1132.1 1132.6 1088.1
-fordo	1751.1 1751.2
-fordoo	1751.4
-fordou	1751.3
-fordow	1751.0
-fordu	1751.5
-formosa	1976.8
-forza	1218.0 1098.4
-forze	1132.4 1088.4
-fouad	842.1 842.5 842.3
-foudjairah	1736.5
-foujairah	1736.6
-foujeirah	1736.1
-foukien	1968.2
-foukouchima	1987.8
-foukoushima	1987.5
-foumio	2520.5
-france	1279.2 1282.0 1205.6 1205.0
-france24	1282.1
-francesca	2197.0
-francfort	1379.1 1379.2
-francia	2828.2 2828.0 2828.1
-francisco	2305.0
-francja	1205.3
-franck	2259.1
-francoforte	1379.3
-francois	2223.0 2223.2 2874.2 2874.0 2224.0 2221.0 2222.3 2222.2 2222.0 2225.0 2223.1 2874.1 2224.1 2221.2 2221.1 2222.1 2225.1
-francouzska	1428.9
-franio	2428.2
-franja	1631.3
-franjo	2428.0 2428.3 2428.1
-frank	2259.0 2259.2
-frankfurt	1379.0
-frankfurter	1289.1 1289.0
-frans	1428.6
-fransiz	1428.8
-franzosisch	1428.2
-fratelli	1217.2 1074.4
-frederic	2887.0 2887.2
-frederick	2887.3 2253.2
-freedom	1256.0
-freiheitliche	1256.2
-frelimo	1140.0 1140.1
-french	1428.0 1428.10
-frente	1139.3 1339.2 1087.3 1204.3 1133.2 1133.4
-freres	1217.1 1074.1
-friederich	2253.3
-friedrich	2253.1 2253.0
-front	1139.1 1339.1 1087.1 1204.5 1204.2 1133.1 1204.1
-fronte	1087.4 1133.3 1204.4
-frontex	1053.0
-fryderyk	2887.1
-fsb	1174.0
-fuad	842.2 842.0 842.4
-fudschaira	1736.2
-fuerza	1098.3
-fuerzas	1132.3 1093.3 1088.3
-fujaira	1736.4
-fujairah	1736.0
-fuji	1993.2
-fujian	1968.0
-fukien	1968.1
-fukishima	1987.7
-fukuchima	1987.6
-fukuschima	1987.4
-fukushima	1987.0
-fukusima	1987.3 1987.2
-fukuszima	1987.1
-fumio	2520.3 2520.4 2520.0 2520.2 2520.1
-funf	1219.2
-fuyaira	1736.3
-fuzouli	378.4
-fuzuli	378.0 378.2
+flandern	1413.2
+flanders	1413.0
+flandes	1413.3
+flandre	1413.1
+flandria	1413.6
+florenca	1437.4
+florence	1437.0
+florencia	1437.2
+florencja	1437.5
+florenz	1437.1
+florida	2117.0
+floride	2117.1
+floryda	2117.2
+flpt	1143.1
+fmi	1009.1
+fondo	1008.3 1008.4
+fonds	1008.1
+forca	1223.1
+force	1103.1
+forces	1137.1 1137.6 1093.1
+fordo	1756.1 1756.2
+fordoo	1756.4
+fordou	1756.3
+fordow	1756.0
+fordu	1756.5
+formosa	1981.8
+forza	1223.0 1103.4
+forze	1137.4 1093.4
+fouad	847.1 847.5 847.3
+foudjairah	1741.5
+foujairah	1741.6
+foujeirah	1741.1
+foukien	1973.2
+foukouchima	1992.8
+foukoushima	1992.5
+foumio	2525.5
+france	1284.2 1287.0 1210.6 1210.0
+france24	1287.1
+francesca	2202.0
+francfort	1384.1 1384.2
+francia	2833.2 2833.0 2833.1
+francisco	2310.0
+francja	1210.3
+franck	2264.1
+francoforte	1384.3
+francois	2228.0 2228.2 2879.2 2879.0 2229.0 2226.0 2227.3 2227.2 2227.0 2230.0 2228.1 2879.1 2229.1 2226.2 2226.1 2227.1 2230.1
+francouzska	1433.9
+franio	2433.2
+franja	1636.3
+franjo	2433.0 2433.3 2433.1
+frank	2264.0 2264.2
+frankfurt	1384.0
+frankfurter	1294.1 1294.0
+frans	1433.6
+fransiz	1433.8
+franzosisch	1433.2
+fratelli	1222.2 1079.4
+frederic	2892.0 2892.2
+frederick	2892.3 2258.2
+freedom	1261.0
+freiheitliche	1261.2
+frelimo	1145.0 1145.1
+french	1433.0 1433.10
+frente	1144.3 1344.2 1092.3 1209.3 1138.2 1138.4
+freres	1222.1 1079.1
+friederich	2258.3
+friedrich	2258.1 2258.0
+front	1144.1 1344.1 1092.1 1209.5 1209.2 1138.1 1209.1
+fronte	1092.4 1138.3 1209.4
+frontex	1058.0
+fryderyk	2892.1
+fsb	1179.0
+fuad	847.2 847.0 847.4
+fudschaira	1741.2
+fuerza	1103.3
+fuerzas	1137.3 1098.3 1093.3
+fujaira	1741.4
+fujairah	1741.0
+fuji	1998.2
+fujian	1973.0
+fukien	1973.1
+fukishima	1992.7
+fukuchima	1992.6
+fukuschima	1992.4
+fukushima	1992.0
+fukusima	1992.3 1992.2
+fukuszima	1992.1
+fumio	2525.3 2525.4 2525.0 2525.2 2525.1
+funf	1224.2
+fuyaira	1741.3
+fuzouli	383.4
+fuzuli	383.0 383.2
 fyodor	188.0 188.8 212.2
-g	1064.1 1063.1
-g20	1064.0
-g7	1063.0
-gabao	1917.3
-gabon	1917.0 1917.2
-gabriel	2831.0 2831.2 2831.1 2831.3 2237.1 2237.0 2237.2 2818.0 2818.1 2818.2
-gabrielius	2346.0
-gabrielus	2346.1
-gabun	1917.1
-gadi	787.0 787.2 787.1
-gadrut	376.2
-gady	787.3
-gagaouzia	613.4
-gagaouzie	613.1
-gagausien	613.2
-gagauzia	613.0
-gagauzja	613.3
+g	1069.1 1068.1
+g20	1069.0
+g7	1068.0
+gabao	1922.3
+gabon	1922.0 1922.2
+gabriel	2836.0 2836.2 2836.1 2836.3 2242.1 2242.0 2242.2 2823.0 2823.1 2823.2
+gabrielius	2351.0
+gabrielus	2351.1
+gabun	1922.1
+gadi	792.0 792.2 792.1
+gadrut	381.2
+gady	792.3
+gagaouzia	618.4
+gagaouzie	618.1
+gagausien	618.2
+gagauzia	618.0
+gagauzja	618.3
 gagik	18.4 18.3 18.0 18.2
 gaguik	18.1
 gaidar	40.10
-gal	806.0
-galapagos	2155.0 2155.5 2155.2
-galatasaray	1305.0
-galatassaray	1305.1
-gales	1469.2
-gali	798.1 798.0 798.2
-galicia	583.0
-galicie	583.1
-galicja	583.3
-galilaa	1629.2
-galilea	1629.3
-galilee	1629.0 1629.1
-galizien	583.2
-galles	1469.3
-gamal	928.3 928.7 928.1 928.0 928.5
-gana	1903.1
-ganca	386.2
-gand	1405.1
-gandawa	1405.4
-gandja	386.1
-gandza	386.4
-gandzha	386.7
-ganga	2074.3
-gange	2074.1
-ganges	2074.0
-ganj	2074.2
-ganja	386.0
-gantanamo	2117.2
-gante	1405.3
-ganya	386.3
-gao	1885.0
-gaoxiong	1974.1
-gardiens	1097.1
+gal	811.0
+galapagos	2160.0 2160.5 2160.2
+galatasaray	1310.0
+galatassaray	1310.1
+gales	1474.2
+gali	803.1 803.0 803.2
+galicia	588.0
+galicie	588.1
+galicja	588.3
+galilaa	1634.2
+galilea	1634.3
+galilee	1634.0 1634.1
+galizien	588.2
+galles	1474.3
+gamal	933.3 933.7 933.1 933.0 933.5
+gana	1908.1
+ganca	391.2
+gand	1410.1
+gandawa	1410.4
+gandja	391.1
+gandza	391.4
+gandzha	391.7
+ganga	2079.3
+gange	2079.1
+ganges	2079.0
+ganj	2079.2
+ganja	391.0
+gantanamo	2122.2
+gante	1410.3
+ganya	391.3
+gao	1890.0
+gaoxiong	1979.1
+gardiens	1102.1
 garegin	25.3
 gareguine	25.1
-gargarat	1819.3
+gargarat	1824.3
 garri	135.1 135.2
-garry	2872.0 2872.3 135.0
-gary	2872.1 2872.2 135.3
-gasprom	1152.1
-gautam	2600.0 2600.3
-gautham	2600.1
-gaza	1631.11 1631.0 1631.12 1632.0
-gazah	1632.3
-gazantep	1361.2
-gazastreifen	1631.2
-gazastrook	1631.6
-gazeta	1239.1 1239.0
-gazetta	1239.2
-gazi	1361.1
-gaziantep	1361.0
-gazimagusa	1584.2
-gazprom	1152.0
-gazze	1631.8 1632.1
-gdansk	1500.0 1500.1
-gebran	852.0
-gedda	1714.4
-geert	2312.2 2312.0
-gegharkounik	349.1
-gegharkunik	349.0
+garry	2877.0 2877.3 135.0
+gary	2877.1 2877.2 135.3
+gasprom	1157.1
+gautam	2605.0 2605.3
+gautham	2605.1
+gaza	1636.11 1636.0 1636.12 1637.0
+gazah	1637.3
+gazantep	1366.2
+gazastreifen	1636.2
+gazastrook	1636.6
+gazeta	1244.1 1244.0
+gazetta	1244.2
+gazi	1366.1
+gaziantep	1366.0
+gazimagusa	1589.2
+gazprom	1157.0
+gazze	1636.8 1637.1
+gdansk	1505.0 1505.1
+gebran	857.0
+gedda	1719.4
+geert	2317.2 2317.0
+gegharkounik	354.1
+gegharkunik	354.0
 geidar	40.5
-geir	2198.1 2198.3 2198.0 2198.2
-gemeinschaft	1041.2
-gence	386.5
-genebra	1395.5
-geneina	1829.2
-genes	1436.1
-geneva	1395.0
-geneve	1395.1
-genewa	1395.6
-genf	1395.2
-genghis	2889.0
-gengis	2889.3 2889.1
+geir	2203.1 2203.3 2203.0 2203.2
+gemeinschaft	1046.2
+gence	391.5
+genebra	1400.5
+geneina	1834.2
+genes	1441.1
+geneva	1400.0
+geneve	1400.1
+genewa	1400.6
+genf	1400.2
+genghis	2894.0
+gengis	2894.3 2894.1
 gennadi	320.2 320.1 116.2 158.4 158.2 116.6
-gennadiy	320.3 266.0
+gennadiy	320.3 266.3
 gennady	320.0 158.0 158.3 266.4 116.5 116.0
-genoa	1436.0
-genova	1436.4 1436.3
-gent	1405.2
-genua	1436.2
-geoffrey	2789.2
-george	2769.0 2768.4 2769.1 2769.3 2768.5 2769.2 2768.6 2769.4 2768.0 2768.2 2904.1 2443.0 2387.2 2387.0 2383.0 2383.3 2731.2 2731.0
-georges	2768.1 2768.3 2443.1 2387.1 2383.2 2731.3 2731.1
-georghe	2904.2
+genoa	1441.0
+genova	1441.4 1441.3
+gent	1410.2
+genua	1441.2
+geoffrey	2794.2
+george	2774.0 2773.4 2774.1 2774.3 2773.5 2774.2 2773.6 2774.4 2773.0 2773.2 2909.1 2448.0 2392.2 2392.0 2388.0 2388.3 2736.2 2736.0
+georges	2773.1 2773.3 2448.1 2392.1 2388.2 2736.3 2736.1
+georghe	2909.2
 georgi	63.4 132.2 132.5
-georgia	1195.8 2277.3 2277.1 396.0 396.3
-georgian	1195.0
-georgie	396.4 396.1
-georgien	396.2
-georgios	2452.2 2443.6
-georgische	1195.5
-georgischer	1195.2
+georgia	1200.8 2282.3 2282.1 401.0 401.3
+georgian	1200.0
+georgie	401.4 401.1
+georgien	401.2
+georgios	2457.2 2448.6
+georgische	1200.5
+georgischer	1200.2
 georgiy	132.6
 georgy	132.0
-gerald	2235.0 2235.1
-geraldo	2802.3 2802.0 2802.1
-gerard	2264.2 2235.2
-gerardo	2802.2
-gerba	1802.3
-gerhard	2264.0 2264.1
-gerico	1649.3
+gerald	2240.0 2240.1
+geraldo	2807.3 2807.0 2807.1
+gerard	2269.2 2240.2
+gerardo	2807.2
+gerba	1807.3
+gerhard	2269.0 2269.1
+gerico	1654.3
 german	179.0
-germania	1371.4
-germany	1371.0
-gerry	2326.0
-gert	2312.1
-gerusalemme	1613.3
-getachew	2642.0 2642.1 2642.3
-getatchew	2642.2
+germania	1376.4
+germany	1376.0
+gerry	2331.0
+gert	2317.1
+gerusalemme	1618.3
+getachew	2647.0 2647.1 2647.3
+getatchew	2647.2
 geydar	40.8
-ghana	1903.0
-ghapan	344.1
-ghasem	710.6
-ghassem	710.1
-ghaza	1632.2
-ghengis	2889.13
-ghent	1405.0
-gheorge	2904.3
-gheorghe	2904.4 2904.0 2387.3
-gholam	720.5 720.3
-gholamhossein	720.4 720.2 720.0 720.1
-ghom	1749.1
-ghouta	1686.1
-giacarta	2041.3
-giamaica	2132.3
-gianni	2451.3
-giannis	2451.2 2451.6 2451.5 2451.0 2451.4 2441.3
-giappone	1980.3
-gibilterra	1461.1
-gibraltar	1461.0
-gibran	858.1 852.1
-gibuti	1846.3
-gideon	770.1 770.0
-gidon	770.3
-giec	1050.1
+ghana	1908.0
+ghapan	349.1
+ghasem	715.6
+ghassem	715.1
+ghaza	1637.2
+ghengis	2894.13
+ghent	1410.0
+gheorge	2909.3
+gheorghe	2909.4 2909.0 2392.3
+gholam	725.5 725.3
+gholamhossein	725.4 725.2 725.0 725.1
+ghom	1754.1
+ghouta	1691.1
+giacarta	2046.3
+giamaica	2137.3
+gianni	2456.3
+giannis	2456.2 2456.6 2456.5 2456.0 2456.4 2446.3
+giappone	1985.3
+gibilterra	1466.1
+gibraltar	1466.0
+gibran	863.1 857.1
+gibuti	1851.3
+gideon	775.1 775.0
+gidon	775.3
+giec	1055.1
 giennadij	116.4
 gieorgij	132.4
 giga	70.0
-gine	1895.6 1893.5
-ginebra	1395.3
-ginevra	1395.4
-giordania	1708.4
+gine	1900.6 1898.5
+ginebra	1400.3
+ginevra	1400.4
+giordania	1713.4
 giorgi	64.2 64.0 65.3 65.0 65.2 63.5 63.0 63.2
-giorgia	2277.2 2277.0 2277.4
-giorgos	2452.1 2443.2
-gioumri	341.6
-giovanni	2291.4
-girit	1575.4
-gitanas	2343.0 2343.2 2343.1
-giuba	1834.4
-giumri	341.4
-giuseppe	2284.0
-giza	1785.0
-gizah	1785.5
-gize	1785.3
-gizeh	1785.1
-gjumri	341.2
+giorgia	2282.2 2282.0 2282.4
+giorgos	2457.1 2448.2
+gioumri	346.6
+giovanni	2296.4
+girit	1580.4
+gitanas	2348.0 2348.2 2348.1
+giuba	1839.4
+giumri	346.4
+giuseppe	2289.0
+giza	1790.0
+gizah	1790.5
+gize	1790.3
+gizeh	1790.1
+gjumri	346.2
 goerbangoeli	335.3
-goeteborg	1485.3
-golan	1652.0 1652.10 1652.7 1653.0 1653.1
-golanhohen	1652.2
-golanhoogten	1652.5
-golbuddin	755.4
-golda	781.1 781.0
-golden	1246.0 1246.7
-goldene	1246.2
-golf	1757.10 1721.2
-golfe	1757.1 1721.1
-golfo	1721.3 1721.4 1757.4 1757.3
-goma	1868.0
-gomel	606.0 606.1
-gondar	1843.0
-gonder	1843.1
-good	2713.1
-goodluck	2713.2 2713.0
-goran	2901.0 2901.2 2901.3 2901.1
-gordana	2422.3 2422.1 2422.0 2422.2
-gori	400.0
-goris	343.0
-gorno	641.5 641.0
-gorski	641.4 357.5
-gostomel	558.1
-gotabaja	2625.4
-gotabaya	2625.5 2625.3 2625.0 2625.2
-gotabhaya	2625.1 2625.6
-goteborg	1485.1
-gotemburgo	1485.2
-gothenburg	1485.0
-gotland	1487.0
+goeteborg	1490.3
+golan	1657.0 1657.10 1657.7 1658.0 1658.1
+golanhohen	1657.2
+golanhoogten	1657.5
+golbuddin	760.4
+golda	786.1 786.0
+golden	1251.0 1251.7
+goldene	1251.2
+golf	1762.10 1726.2
+golfe	1762.1 1726.1
+golfo	1726.3 1726.4 1762.4 1762.3
+goma	1873.0
+gomel	611.0 611.1
+gondar	1848.0
+gonder	1848.1
+good	2718.1
+goodluck	2718.2 2718.0
+goran	2906.0 2906.2 2906.3 2906.1
+gordana	2427.3 2427.1 2427.0 2427.2
+gori	405.0
+goris	348.0
+gorno	646.5 646.0
+gorski	646.4 362.5
+gostomel	563.1
+gotabaja	2630.4
+gotabaya	2630.5 2630.3 2630.0 2630.2
+gotabhaya	2630.1 2630.6
+goteborg	1490.1
+gotemburgo	1490.2
+gothenburg	1490.0
+gotland	1492.0
 goubad	52.1
-gouden	1246.5
-goudjerate	2072.4
+gouden	1251.5
+goudjerate	2077.4
 goulnara	324.1
 gourbangouly	335.1 335.9
-goutam	2600.2
-grece	1571.1
-grecia	1571.3 1571.4
-grecja	1571.6
-greece	1571.0
-greenland	1480.0
-grenlandia	1480.5
-greta	2337.0 2337.3 2337.2
-gretha	2337.1
-griechenland	1571.2
-griekenland	1571.5
-grodno	604.0
-groe	1175.1
-groenland	1480.2
-groenlandia	1480.4
-gronelandia	1480.1
-gronland	1480.3
-gronsko	1480.6
-grosny	428.1
-group	1172.9
-groupe	1043.1 1172.1
-grozni	428.2
-grozny	428.0
-groznyj	428.3
-groznyy	428.4
-gru	1175.0
-grupa	1172.6
-grupo	1043.3 1172.3
-gruppe	1172.2
-gruppo	1172.4
-gruzie	396.7
-gruzinskie	1195.6
-gruzja	396.5
-guangdong	1950.0
-guangzhou	1949.0
-guantanamo	2117.0 2117.1
-guarda	1230.1
-guardia	1230.0 1097.3
-guardiani	1097.4
-guardians	1097.6
-guards	1097.7
-guatemala	2135.0
-guayana	2149.3 1428.3
-guayaquil	2154.0
+goutam	2605.2
+grece	1576.1
+grecia	1576.3 1576.4
+grecja	1576.6
+greece	1576.0
+greenland	1485.0
+grenlandia	1485.5
+greta	2342.0 2342.3 2342.2
+gretha	2342.1
+griechenland	1576.2
+griekenland	1576.5
+grodno	609.0
+groe	1180.1
+groenland	1485.2
+groenlandia	1485.4
+gronelandia	1485.1
+gronland	1485.3
+gronsko	1485.6
+grosny	433.1
+group	1177.9
+groupe	1048.1 1177.1
+grozni	433.2
+grozny	433.0
+groznyj	433.3
+groznyy	433.4
+gru	1180.0
+grupa	1177.6
+grupo	1048.3 1177.3
+gruppe	1177.2
+gruppo	1177.4
+gruzie	401.7
+gruzinskie	1200.6
+gruzja	401.5
+guangdong	1955.0
+guangzhou	1954.0
+guantanamo	2122.0 2122.1
+guarda	1235.1
+guardia	1235.0 1102.3
+guardiani	1102.4
+guardians	1102.6
+guards	1102.7
+guatemala	2140.0
+guayana	2154.3 1433.3
+guayaquil	2159.0
 gubad	52.0 52.3 52.4
-gudjarat	2072.7
-gudzarat	2072.2
-guegarkunik	349.2
+gudjarat	2077.7
+gudzarat	2077.2
+guegarkunik	354.2
 gueidar	40.7
 guennadi	320.4 158.1 266.1 116.1 116.3
 gueorgui	64.3 132.1 63.3 132.3
-guergarat	1819.2
-guerguarat	1819.1
-guerguerat	1819.0
+guergarat	1824.2
+guerguarat	1824.1
+guerguerat	1824.0
 guerman	179.1
-guetatchew	2642.4
-guglielmo	2313.3
-guiana	1428.5 2150.1
-guideon	770.2
-guido	2287.0
-guilaume	2707.2
-guilhermo	2843.1
-guillaume	2707.0 2707.1
-guillermo	2313.2 2843.3 2843.0 2843.2
-guine	1896.5 1895.3 1893.2
-guinea	1896.3 1896.4 1895.0 1895.2 1893.0
-guinee	1895.4 1896.1 1895.1 1893.3 1893.1
+guetatchew	2647.4
+guglielmo	2318.3
+guiana	1433.5 2155.1
+guideon	775.2
+guido	2292.0
+guilaume	2712.2
+guilhermo	2848.1
+guillaume	2712.0 2712.1
+guillermo	2318.2 2848.3 2848.0 2848.2
+guine	1901.5 1900.3 1898.2
+guinea	1901.3 1901.4 1900.0 1900.2 1898.0
+guinee	1900.4 1901.1 1900.1 1898.3 1898.1
 guiorgui	64.1 65.1 63.1
-guiumri	341.3
-guiza	1785.2
-guizeh	1785.4
-gujana	1428.7 2150.2
-gujarat	2072.0
-gujerat	2072.5
-gujrat	2072.3
-gulbuddin	755.3 755.1 755.0
-gulbudin	755.2 755.5
-gulf	1721.0 1757.9
+guiumri	346.3
+guiza	1790.2
+guizeh	1790.4
+gujana	1433.7 2155.2
+gujarat	2077.0
+gujerat	2077.5
+gujrat	2077.3
+gulbuddin	760.3 760.1 760.0
+gulbudin	760.2 760.5
+gulf	1726.0 1762.9
 gulnara	324.0 324.2
-gumri	341.5
-guney	1933.8 1995.8 405.9 1824.8
-guomindang	1148.2
+gumri	346.5
+guney	1938.8 2000.8 410.9 1829.8
+guomindang	1153.2
 gurbanguli	335.2
 gurbanguly	335.8 335.0 335.10 335.5 335.7 335.4
-gurcistan	396.6
-gustave	2824.1
-gustavo	2824.0 2824.2
-guta	1686.3
-guyana	1428.4 2150.0
-guyane	1428.1
-guyaquil	2154.1
-guyarat	2072.1
-guzerat	2072.6
-gwatemala	2135.1
-gwinea	1895.5 1896.7 1893.4
-gyanja	386.6
-gyorgy	2383.1
-gyoumri	341.1
-gytanas	2343.3
-gyumri	341.0
-ha	2006.3
-haarec	1112.1
-haarets	1112.2
-haaretz	1112.0
-haarez	1112.3
-habana	2126.7
-habib	948.2 948.0 948.1 213.5
-hachd	1093.1
-hachem	840.5 840.1
-hachim	2411.2
-hadhramaut	1726.3
-hadhramout	1726.5
-hadi	880.1 880.0 880.2
-hadramaout	1726.1
-hadramaut	1726.2
-hadramawt	1726.0
-hadramout	1726.4
-hadrout	376.1
-hadrut	376.0
-haerbin	1959.2
-hafez	860.1 860.3 860.10 860.9 860.0 860.7 860.6
-hafis	860.2
-hafiz	860.4 860.8 860.5
-haga	1410.6
-hagana	1109.1 1109.2
-haganah	1109.0
-hagannah	1109.3
-haia	1410.5
-haiao	2530.4
-haiat	1086.2
-haibatula	743.3
-haibatullah	743.2 743.8 743.1 743.6
-haidar	874.3 40.9
-haidarabad	2062.5
-haider	874.2 874.0 874.1 874.4
-haiderabad	2062.3
-haifa	1615.0 1615.1
+gurcistan	401.6
+gustave	2829.1
+gustavo	2829.0 2829.2
+guta	1691.3
+guyana	1433.4 2155.0
+guyane	1433.1
+guyaquil	2159.1
+guyarat	2077.1
+guzerat	2077.6
+gwatemala	2140.1
+gwinea	1900.5 1901.7 1898.4
+gyanja	391.6
+gyorgy	2388.1
+gyoumri	346.1
+gytanas	2348.3
+gyumri	346.0
+ha	2011.3
+haarec	1117.1
+haarets	1117.2
+haaretz	1117.0
+haarez	1117.3
+habana	2131.7
+habib	953.2 953.0 953.1 213.5
+hachd	1098.1
+hachem	845.5 845.1
+hachim	2416.2
+hadhramaut	1731.3
+hadhramout	1731.5
+hadi	885.1 885.0 885.2
+hadramaout	1731.1
+hadramaut	1731.2
+hadramawt	1731.0
+hadramout	1731.4
+hadrout	381.1
+hadrut	381.0
+haerbin	1964.2
+hafez	865.1 865.3 865.10 865.9 865.0 865.7 865.6
+hafis	865.2
+hafiz	865.4 865.8 865.5
+haga	1415.6
+hagana	1114.1 1114.2
+haganah	1114.0
+hagannah	1114.3
+haia	1415.5
+haiao	2535.4
+haiat	1091.2
+haibatula	748.3
+haibatullah	748.2 748.8 748.1 748.6
+haidar	879.3 40.9
+haidarabad	2067.5
+haider	879.2 879.0 879.1 879.4
+haiderabad	2067.3
+haifa	1620.0 1620.1
 haik	26.4 26.1
-haile	2643.3 2638.1 2638.3 2643.1 2643.2 2643.0 2643.4 2640.6 2640.4 2640.0 2640.5 2640.2 2640.1
-hailemariam	2638.0 2638.2
-haille	2640.7
-haitham	912.5 912.6 912.4 912.0 912.1 912.3
-haiti	2128.0 2128.2 2128.1
-haitii	2128.4
-haizam	912.2
-hajao	2530.1
-hajat	1086.4
-hajbatullah	743.4
-hajdarabad	2062.1
-hajfa	1615.2
+haile	2648.3 2643.1 2643.3 2648.1 2648.2 2648.0 2648.4 2645.6 2645.4 2645.0 2645.5 2645.2 2645.1
+hailemariam	2643.0 2643.2
+haille	2645.7
+haitham	917.5 917.6 917.4 917.0 917.1 917.3
+haiti	2133.0 2133.2 2133.1
+haitii	2133.4
+haizam	917.2
+hajao	2535.1
+hajat	1091.4
+hajbatullah	748.4
+hajdarabad	2067.1
+hajfa	1620.2
 hajk	26.2
-hajle	2640.3
-hakainde	2746.1 2746.0 2746.2
-hakan	685.0 685.2 649.0 685.1
-hakim	972.2 972.1 972.0
-hakkani	1083.5 1083.2
-halab	1669.4
-halep	1669.3
-halid	815.5
-halife	940.3
-halklarin	1300.4
-hama	1671.0
-hamad	915.1 915.5 915.6 915.3 915.2 915.0 915.4
-hamah	1671.1
-hamas	1066.0 1066.1
-hambourg	1380.1
-hamburg	1380.0
-hamburgo	1380.2
-hamid	740.2 740.0 740.3 740.4 740.1
-han	2515.1 2515.3 2515.4 2515.0 2515.2 2516.1 2516.0 1634.4
-hanan	832.5 832.2 832.0 832.3
-hanane	832.1 832.4
-hangchow	1957.1
-hangzhou	1957.0
-hangzou	1957.2
-hankendi	363.4
-hannover	1384.2
-hanoi	2006.0 2006.1 2006.2
-hanover	1384.0
-hanovre	1384.1
-hanower	1384.3
-hanoy	2006.4
-haqani	1083.6
-haqqani	1083.0
-harakat	1119.18
-harbin	1959.0
-hargeisa	1850.0
-hargejsa	1850.2
-hargeysa	1850.3
-hargheisa	1850.1
-harkiv	501.6
-harouki	2529.1
-hartum	1825.6
-haruki	2529.2 2529.0
-hasaka	1677.2
-hasakah	1677.0
-hasakeh	1677.6
-hasan	2645.2 2645.7 981.4 2645.3 981.3 838.2 698.5 698.3 698.4 855.1 966.3 696.2 838.1 698.2
-haschim	840.2
-haseke	1677.3
-hashd	1093.4 1093.7
-hashed	1093.6
-hashem	840.3 840.4 840.0
-hashemi	701.6
-hashim	2411.8 2411.5 2411.6 2411.0 2411.4 2411.1
-hasim	2411.7 2411.3
-hassaka	1677.7
-hassakah	1677.9
-hassake	1677.1
-hassakeh	1677.5
-hassan	981.1 2645.12 2645.1 2645.8 2645.11 2645.5 2645.6 2645.13 2645.10 2645.9 2645.4 2645.0 981.0 981.2 981.7 981.8 696.1 855.0 966.1 966.2 696.0 696.3 838.4 838.3 838.0 838.5 698.1 698.0 698.6 698.7 981.6 981.5
-hassane	855.2
+hajle	2645.3
+hakainde	2751.1 2751.0 2751.2
+hakan	690.0 690.2 654.0 690.1
+hakim	977.2 977.1 977.0
+hakkani	1088.5 1088.2
+halab	1674.4
+halep	1674.3
+halid	820.5
+halife	945.3
+halklarin	1305.4
+hama	1676.0
+hamad	920.1 920.5 920.6 920.3 920.2 920.0 920.4
+hamah	1676.1
+hamas	1071.0 1071.1
+hambourg	1385.1
+hamburg	1385.0
+hamburgo	1385.2
+hamid	745.2 745.0 745.3 745.4 745.1
+han	2520.1 2520.3 2520.4 2520.0 2520.2 2521.1 2521.0 1639.4
+hanan	837.5 837.2 837.0 837.3
+hanane	837.1 837.4
+hangchow	1962.1
+hangzhou	1962.0
+hangzou	1962.2
+hankendi	368.4
+hannover	1389.2
+hanoi	2011.0 2011.1 2011.2
+hanover	1389.0
+hanovre	1389.1
+hanower	1389.3
+hanoy	2011.4
+haqani	1088.6
+haqqani	1088.0
+harakat	1124.18
+harbin	1964.0
+hargeisa	1855.0
+hargejsa	1855.2
+hargeysa	1855.3
+hargheisa	1855.1
+harkiv	506.6
+harouki	2534.1
+hartum	1830.6
+haruki	2534.2 2534.0
+hasaka	1682.2
+hasakah	1682.0
+hasakeh	1682.6
+hasan	2650.2 2650.7 986.4 2650.3 986.3 843.2 703.5 703.3 703.4 860.1 971.3 701.2 843.1 703.2
+haschim	845.2
+haseke	1682.3
+hashd	1098.4 1098.7
+hashed	1098.6
+hashem	845.3 845.4 845.0
+hashemi	706.6
+hashim	2416.8 2416.5 2416.6 2416.0 2416.4 2416.1
+hasim	2416.7 2416.3
+hassaka	1682.7
+hassakah	1682.9
+hassake	1682.1
+hassakeh	1682.5
+hassan	986.1 2650.12 2650.1 2650.8 2650.11 2650.5 2650.6 2650.13 2650.10 2650.9 2650.4 2650.0 986.0 986.2 986.7 986.8 701.1 860.0 971.1 971.2 701.0 701.3 843.4 843.3 843.0 843.5 703.1 703.0 703.6 703.7 986.6 986.5
+hassane	860.2
 hatice	47.3
-haut	641.1 357.10 357.1
-havai	2106.4
-havana	2126.0
-havanna	2126.2
-hawai	2106.1 2106.2
-hawaii	2106.5 2106.0 2106.6
-hawaje	2106.3
-hawana	2126.5
-hayao	2530.3 2530.2 2530.0
-hayat	1086.1 1086.3 1086.0 1086.7 1086.6
+haut	646.1 362.10 362.1
+havai	2111.4
+havana	2131.0
+havanna	2131.2
+hawai	2111.1 2111.2
+hawaii	2111.5 2111.0 2111.6
+hawaje	2111.3
+hawana	2131.5
+hayao	2535.3 2535.2 2535.0
+hayat	1091.1 1091.3 1091.0 1091.7 1091.6
 haydar	40.4
-haydarabad	2062.2
-hayder	874.5
-hayfa	1615.3
+haydarabad	2067.2
+hayder	879.5
+hayfa	1620.3
 hayk	26.3 26.0
-hayo	2530.5
-haytham	912.7
-hayti	2128.3
-hazar	595.7
-hcr	1015.1
-he	2471.1 2471.2 2471.0
-hebatullah	743.5
-hebron	1647.0 1647.2 1647.1
-hedjaz	1717.1
-hedschas	1717.2
+hayo	2535.5
+haytham	917.7
+hayti	2133.3
+hazar	600.7
+hcr	1020.1
+he	2476.1 2476.2 2476.0
+hebatullah	748.5
+hebron	1652.0 1652.2 1652.1
+hedjaz	1722.1
+hedschas	1722.2
 heidar	40.6
-heights	1652.8
-heilige	1264.4
-heiliger	1264.2
-hejaz	1717.0
+heights	1657.8
+heilige	1269.4
+heiliger	1269.2
+hejaz	1722.0
 hejdar	40.3
-hellen	2733.2
-helmand	1768.0
-helmend	1768.1
-helmund	1768.3
-helmut	2265.0
-helsingfors	1492.2
-helsinki	1492.0
-helsinky	1492.3
-helsinqui	1492.4
-helsinquia	1492.1
-hemedti	979.0 979.6
-hemedty	979.3
-hemeidti	979.4
-hemeti	979.2
-hemetti	979.1
-hemmedti	979.7
+hellen	2738.2
+helmand	1773.0
+helmend	1773.1
+helmund	1773.3
+helmut	2270.0
+helsingfors	1497.2
+helsinki	1497.0
+helsinky	1497.3
+helsinqui	1497.4
+helsinquia	1497.1
+hemedti	984.0 984.6
+hemedty	984.3
+hemeidti	984.4
+hemeti	984.2
+hemetti	984.1
+hemmedti	984.7
 hennadij	266.2
-hennadiy	266.3
-henri	2779.1
+hennadiy	266.0
+henri	2784.1
 henrich	29.4 29.2
 henrij	29.3
 henrik	29.6 29.5
 henrikh	29.1 29.0
-henry	2779.3 2779.2 2779.0
-herat	1764.0 1764.1
-herbert	2272.0
-herci	788.1
-herman	2209.0 179.2
-hermann	2209.1
-hermanos	1217.3 1074.3
-hermes	1277.1 1277.0
-herri	1231.0
-herson	510.4
-herzi	788.0
-herzl	788.2
-hesb	1130.1
-hesja	1389.3
-hesse	1389.0
-hessen	1389.1
-het	1477.5
-heung	2517.4 2517.1
-hewler	1693.2
+henry	2784.3 2784.2 2784.0
+herat	1769.0 1769.1
+herbert	2277.0
+herci	793.1
+herman	2214.0 179.2
+hermann	2214.1
+hermanos	1222.3 1079.3
+hermes	1282.1 1282.0
+herri	1236.0
+herson	515.4
+herzi	793.0
+herzl	793.2
+hesb	1135.1
+hesja	1394.3
+hesse	1394.0
+hessen	1394.1
+het	1482.5
+heung	2522.4 2522.1
+hewler	1698.2
 heydar	40.1 40.0 40.2
-heyet	1086.5
-hezb	1129.3 1130.0 1130.2
-hezballah	1065.9
-hezbola	1065.2
-hezbolah	1065.6
-hezbolla	1065.8
-hezbollah	1065.0
-hezbullah	1065.7
-hibatullah	743.9 743.0 743.7
-hicaz	1717.5
-hidzaz	1717.4
-hijaz	1717.6
+heyet	1091.5
+hezb	1134.3 1135.0 1135.2
+hezballah	1070.9
+hezbola	1070.2
+hezbolah	1070.6
+hezbolla	1070.8
+hezbollah	1070.0
+hezbullah	1070.7
+hibatullah	748.9 748.0 748.7
+hicaz	1722.5
+hidzaz	1722.4
+hijaz	1722.6
 hikmat	44.6
 hikmet	44.1 44.8 44.2 44.4 44.5 44.0 44.3
-hilary	2766.1 2766.3
-hillary	2766.2 2766.0
-hilmand	1768.2
-himalaias	2075.3
-himalaje	2075.2
-himalaya	2075.1
-himalayas	2075.0
-himalya	2075.4
-himedti	979.5
-himmalayas	2075.5
-hims	1670.3
-hindistan	2052.5
-hirochima	1985.5
-hiroschima	1985.1
-hiroshima	1985.0
-hirosima	1985.4 1985.3
-hiroszima	1985.2
-hirvatistan	1553.9
-hisbollah	1065.1
-hissein	2681.2
-hissen	2681.3
-hissene	2681.5 2681.0 2681.1
-hiszpania	1448.7
-hiyaz	1717.3
-hizb	1129.2 1129.1 1129.0 1130.3 1065.10
-hizballah	1065.3
-hizbollah	1065.5
-hizbullah	1065.4
-ho	2007.6 2007.0 2007.2 2007.1 2546.6 2007.4 2546.0 2007.5 2546.8 2546.7 2546.3 2546.4 2546.5 2546.1 2546.2
-hocali	381.5
-hodaida	1722.8
-hodeida	1722.0 1722.1
-hodeidah	1722.5
-hodeyda	1722.12
-hojaly	381.8
-hokaido	1989.2
-hokkaido	1989.0 1989.1
-holandia	1412.7
-hollanda	1412.8
-holy	1264.0
-homel	606.2
-homes	1670.2
-homiel	606.4
-homs	1670.0
-homyel	606.3
-honchu	1990.3
-honduras	2137.0
-hong	1970.0
-hongarije	1527.6
-hongkong	1970.1
-hongrie	1527.1
-honk	1970.3
-honkong	1970.2
-honschu	1990.2
-honshu	1990.0 1990.1
-hopital	1641.1
-horadiz	395.0
-hormuz	1756.12
-hosein	704.4 704.2 712.2
-hosni	925.6 925.3 925.1 925.0
-hosny	925.5
-hospital	1641.3
-hossein	704.3 704.0 704.5 704.1 712.0
-hostomel	558.0
-hou	2493.1 2493.2 2493.0 2461.3 2462.2
-houa	2482.3
-houari	961.0 961.1
-houn	2553.2 2552.3
-houthi	1084.4
-houthies	1084.12
-houthis	1084.5 1084.0
-houthistes	1084.1
-houthists	1084.8
-houtis	1084.11
+hilary	2771.1 2771.3
+hillary	2771.2 2771.0
+hilmand	1773.2
+himalaias	2080.3
+himalaje	2080.2
+himalaya	2080.1
+himalayas	2080.0
+himalya	2080.4
+himedti	984.5
+himmalayas	2080.5
+hims	1675.3
+hindistan	2057.5
+hirochima	1990.5
+hiroschima	1990.1
+hiroshima	1990.0
+hirosima	1990.4 1990.3
+hiroszima	1990.2
+hirvatistan	1558.9
+hisbollah	1070.1
+hissein	2686.2
+hissen	2686.3
+hissene	2686.5 2686.0 2686.1
+hiszpania	1453.7
+hiyaz	1722.3
+hizb	1134.2 1134.1 1134.0 1135.3 1070.10
+hizballah	1070.3
+hizbollah	1070.5
+hizbullah	1070.4
+ho	2012.6 2012.0 2012.2 2012.1 2551.6 2012.4 2551.0 2012.5 2551.8 2551.7 2551.3 2551.4 2551.5 2551.1 2551.2
+hocali	386.5
+hodaida	1727.8
+hodeida	1727.0 1727.1
+hodeidah	1727.5
+hodeyda	1727.12
+hojaly	386.8
+hokaido	1994.2
+hokkaido	1994.0 1994.1
+holandia	1417.7
+hollanda	1417.8
+holy	1269.0
+homel	611.2
+homes	1675.2
+homiel	611.4
+homs	1675.0
+homyel	611.3
+honchu	1995.3
+honduras	2142.0
+hong	1975.0
+hongarije	1532.6
+hongkong	1975.1
+hongrie	1532.1
+honk	1975.3
+honkong	1975.2
+honschu	1995.2
+honshu	1995.0 1995.1
+hopital	1646.1
+horadiz	400.0
+hormuz	1761.12
+hosein	709.4 709.2 717.2
+hosni	930.6 930.3 930.1 930.0
+hosny	930.5
+hospital	1646.3
+hossein	709.3 709.0 709.5 709.1 717.0
+hostomel	563.0
+hou	2498.1 2498.2 2498.0 2466.3 2467.2
+houa	2487.3
+houari	966.0 966.1
+houn	2558.2 2557.3
+houthi	1089.4
+houthies	1089.12
+houthis	1089.5 1089.0
+houthistes	1089.1
+houthists	1089.8
+houtis	1089.11
 hrant	33.0
-hristian	2421.3
-hristijan	2421.0 2421.1
-hristo	2905.0 2905.1 2905.7 2905.3
-hrodna	604.1
-hrodno	604.2
-hrvatska	1553.1
-hsi	2456.7
-hsinhua	1150.2
-hu	2461.2 2462.1 2461.4 2461.0 2462.0
-hua	2482.1 2482.2 2482.0 2482.4 1315.2
-huari	961.2
-huawai	1315.1
-huawei	1315.0
-hudaida	1722.2
-hudaydah	1722.6
-hudeida	1722.10
-hudeyde	1722.4
-huerriyet	1295.2
-hugo	2833.2 2833.0 2833.1 2833.3
-hulusi	651.0
-human	1028.0
-humus	1670.1
-hun	2553.0 2553.1 2553.3 2552.0 2552.1
-hung	2552.4
-hungary	1527.0
-hungria	1527.5 1527.3
-hurmuz	1756.8
-hurriyet	1295.0 1295.1
-husein	825.3 825.7
-husiler	1084.7
-husni	925.2
-husnu	925.4
-hussein	825.6 825.1 825.2 825.8 825.0 825.5 712.1 825.4
-huthies	1084.10
-huthis	1084.2
-huti	1084.6
-huties	1084.3
-hutis	1084.9
-hyderabab	2062.4
-hyderabad	2062.0
-hyundai	1320.0
-hyunday	1320.1
-hyundia	1320.2
-i	2510.2 2507.2
-iaea	1000.0
-iakoutie	470.1
-iakoutsk	469.1
-ialta	587.3
-ian	2755.0
-ianis	2441.4
-iasnaia	492.1
-iaunde	1915.4
-ibn	2890.4
-ibrahim	2692.0 2692.3 2692.1 2692.2 2692.5 970.2 673.0 697.4 697.5 2413.1 2413.0 2413.2 2685.0 2685.1 2685.3 2685.4 673.1 697.3
-ibrahima	2692.4 2685.2
-icc	996.0
-icchak	768.2 778.3 779.3
-iceland	1494.0
-icj	998.0
-icrc	1022.0
-idi	2656.0 2656.3 2656.1 2656.4 2656.2
-idjevan	352.1
-idleb	1672.2
-idlib	1672.0 1672.1
-idlip	1672.3
-idris	2678.6 2678.2
-idriss	2678.3 2678.4 2678.0 2678.1
-idrisse	2678.5
-idschewan	352.2
-idzhevan	352.3
-iea	1056.0
-iekaterinbourg	420.8
-iemen	1718.1
-ierevan	340.4
-ierland	1472.4
-ievlakh	389.7
-ifrin	1681.3
-iga	2365.2 2365.3 2365.0 2365.4 2365.1
-igal	808.3
-igh	998.3
-ignazio	2276.0
+hristian	2426.3
+hristijan	2426.0 2426.1
+hristo	2910.0 2910.1 2910.7 2910.3
+hrodna	609.1
+hrodno	609.2
+hrvatska	1558.1
+hsi	2461.7
+hsinhua	1155.2
+hu	2466.2 2467.1 2466.4 2466.0 2467.0
+hua	2487.1 2487.2 2487.0 2487.4 1320.2
+huari	966.2
+huawai	1320.1
+huawei	1320.0
+hudaida	1727.2
+hudaydah	1727.6
+hudeida	1727.10
+hudeyde	1727.4
+huerriyet	1300.2
+hugo	2838.2 2838.0 2838.1 2838.3
+hulusi	656.0
+human	1033.0
+humus	1675.1
+hun	2558.0 2558.1 2558.3 2557.0 2557.1
+hung	2557.4
+hungary	1532.0
+hungria	1532.5 1532.3
+hurmuz	1761.8
+hurriyet	1300.0 1300.1
+husein	830.3 830.7
+husiler	1089.7
+husni	930.2
+husnu	930.4
+hussein	830.6 830.1 830.2 830.8 830.0 830.5 717.1 830.4
+huthies	1089.10
+huthis	1089.2
+huti	1089.6
+huties	1089.3
+hutis	1089.9
+hyderabab	2067.4
+hyderabad	2067.0
+hyundai	1325.0
+hyunday	1325.1
+hyundia	1325.2
+i	2515.2 2512.2
+iaea	1005.0
+iakoutie	475.1
+iakoutsk	474.1
+ialta	592.3
+ian	2760.0
+ianis	2446.4
+iasnaia	497.1
+iaunde	1920.4
+ibn	2895.4
+ibrahim	2697.0 2697.3 2697.1 2697.2 2697.5 975.2 678.0 702.4 702.5 2418.1 2418.0 2418.2 2690.0 2690.1 2690.3 2690.4 678.1 702.3
+ibrahima	2697.4 2690.2
+icc	1001.0
+icchak	773.2 783.3 784.3
+iceland	1499.0
+icj	1003.0
+icrc	1027.0
+idi	2661.0 2661.3 2661.1 2661.4 2661.2
+idjevan	357.1
+idleb	1677.2
+idlib	1677.0 1677.1
+idlip	1677.3
+idris	2683.6 2683.2
+idriss	2683.3 2683.4 2683.0 2683.1
+idrisse	2683.5
+idschewan	357.2
+idzhevan	357.3
+iea	1061.0
+iekaterinbourg	425.8
+iemen	1723.1
+ierevan	345.4
+ierland	1477.4
+ievlakh	394.7
+ifrin	1686.3
+iga	2370.2 2370.3 2370.0 2370.4 2370.1
+igal	813.3
+igh	1003.3
+ignazio	2281.0
 igor	305.0 150.0 150.1 168.0 168.1 168.2 255.1 255.3 267.5 267.1 166.4 166.1 166.2 166.0 108.0 108.4 108.1 108.2 108.3 194.1 194.0 194.4 194.2 151.0 151.1 151.2 264.1 264.3 267.3 166.3 194.3
 ihor	255.4 255.0 267.0 267.2 267.6 267.7 267.4 255.2 264.2 264.0
-ii	922.5
-ijevan	352.0
-ijevsk	461.1
-ijsland	1494.6
-ikrk	1022.2
-il	1285.2 1775.4 1574.4
+ii	927.5
+ijevan	357.0
+ijevsk	466.1
+ijsland	1499.6
+ikrk	1027.2
+il	1290.2 1780.4 1579.4
 ilan	307.2 307.0 307.1
-ile	1755.1 596.1
-iles	1457.1 1458.1 2039.1 1482.1 2155.1 474.1 2171.1 2037.1 2103.1 2038.1 2036.1 1493.3
+ile	1760.1 601.1
+iles	1462.1 1463.1 2044.1 1487.1 2160.1 479.1 2176.1 2042.1 2108.1 2043.1 2041.1 1498.3
 ilgar	51.2 51.0 51.1
 ilham	39.1 39.3 39.2 39.0 39.4 39.6
-ilhas	1458.5 474.5 1482.5 2171.4 2103.5
+ilhas	1463.5 479.5 1487.5 2176.4 2108.5
 ilia	138.1 138.3
 ilja	138.2 138.4
-ilkay	2910.2 2910.0 2910.3 2910.1
+ilkay	2915.2 2915.0 2915.3 2915.1
 ilkham	39.7 39.5
-ilo	1011.0
+ilo	1016.0
 ilya	138.5 138.0
-imad	841.5 841.1 841.2 841.6 841.4 841.0 841.7 841.3
-iman	964.1
-imane	964.2 964.0
-imen	964.3
-imf	1004.0
+imad	846.5 846.1 846.2 846.6 846.4 846.0 846.7 846.3
+iman	969.1
+imane	969.2 969.0
+imen	969.3
+imf	1009.0
 imomali	333.4
-imran	2608.1 2608.4 2608.0 2608.2 2608.3
-imrane	2608.5
-inacio	2797.6
-incheon	1999.0
-inchon	1999.3 1999.1
-inde	2052.2
-indhira	2589.3
-india	2052.0 2052.4
-indian	1323.0
-indie	2052.1
-indien	2052.3
-indira	2589.0 2589.2 2589.1
-indonesia	2040.0 2040.3
-indonesie	2040.4 2040.1
-indonesien	2040.2
-indonezja	2040.5
-inghilterra	1470.3
-inglaterra	1470.2
-ingoesjetie	431.5
-ingouchetia	431.8
-ingouchie	431.1
-ingrid	2829.2 2829.0 2829.1 2829.3
-ingrida	2345.2 2345.0 2345.1
-inguscezia	431.4
-inguschetien	431.2
-ingusetia	431.3
-ingushetia	431.0
-ingushetiya	431.7
-inguszetia	431.6
-inner	1965.0 1965.8
-innere	1965.2
-insoumise	1205.9
-insubordinate	1205.5
-intcheon	1999.2
-interfax	1162.0
-interior	1965.6
-internal	1965.7
-internationaal	1003.5 999.5 997.5 995.5
-international	1021.0 999.0 999.7 997.0 995.0 1055.0 1003.0 1044.0 995.7
-internationale	999.2 1055.2
-internationaler	997.2 995.2 1003.2
-internationales	1021.2 1044.2
-interpol	1051.1 1051.0
-ioc	1045.0
-iom	1012.0
+imran	2613.1 2613.4 2613.0 2613.2 2613.3
+imrane	2613.5
+inacio	2802.6
+incheon	2004.0
+inchon	2004.3 2004.1
+inde	2057.2
+indhira	2594.3
+india	2057.0 2057.4
+indian	1328.0
+indie	2057.1
+indien	2057.3
+indira	2594.0 2594.2 2594.1
+indonesia	2045.0 2045.3
+indonesie	2045.4 2045.1
+indonesien	2045.2
+indonezja	2045.5
+inghilterra	1475.3
+inglaterra	1475.2
+ingoesjetie	436.5
+ingouchetia	436.8
+ingouchie	436.1
+ingrid	2834.2 2834.0 2834.1 2834.3
+ingrida	2350.2 2350.0 2350.1
+inguscezia	436.4
+inguschetien	436.2
+ingusetia	436.3
+ingushetia	436.0
+ingushetiya	436.7
+inguszetia	436.6
+inner	1970.0 1970.8
+innere	1970.2
+insoumise	1210.9
+insubordinate	1210.5
+intcheon	2004.2
+interfax	1167.0
+interior	1970.6
+internal	1970.7
+internationaal	1008.5 1004.5 1002.5 1000.5
+international	1026.0 1004.0 1004.7 1002.0 1000.0 1060.0 1008.0 1049.0 1000.7
+internationale	1004.2 1060.2
+internationaler	1002.2 1000.2 1008.2
+internationales	1026.2 1049.2
+interpol	1056.1 1056.0
+ioc	1050.0
+iom	1017.0
 iosif	124.4 124.3
 ioulia	90.8 90.1 240.1 232.7 232.1
 iounous	226.1
 iouri	128.1 185.6 159.1 106.1
-ipcc	1050.0
-ira	1261.0
-irak	1690.1 1690.3
+ipcc	1055.0
+ira	1266.0
+irak	1695.1 1695.3
 irakli	60.1 60.0 60.3 60.2 60.4 61.2 61.4 61.3 61.0 61.1
-iran	1743.0 1743.2 1743.4 1743.3
-iranian	1096.8
-irao	1743.1
-iraq	1690.0
-iraque	1690.2
-irbil	1693.0
-ireland	1471.9 1472.0
-irfaan	2877.0 2877.2
-irfan	2877.1
-irfane	2877.4
-irgoun	1110.1
-irgun	1110.0 1110.2
+iran	1748.0 1748.2 1748.4 1748.3
+iranian	1101.8
+irao	1748.1
+iraq	1695.0
+iraque	1695.2
+irbil	1698.0
+ireland	1476.9 1477.0
+irfaan	2882.0 2882.2
+irfan	2882.1
+irfane	2882.4
+irgoun	1115.1
+irgun	1115.0 1115.2
 irina	258.2 257.3
-irkoetsk	466.2
-irkoutsk	466.1
-irkuck	466.3
-irkutsk	466.0
-irland	1472.2
-irlanda	1471.4 1471.3 1471.5 1472.3 1472.6
-irlande	1471.1 1472.1
-irlandia	1471.7 1472.5
-irmandade	1074.5
-irna	1306.0 1306.1
-iroshima	1985.6
-irpen	557.3
-irpien	557.1
-irpin	557.0
-irpine	557.2
-irsko	1472.7
+irkoetsk	471.2
+irkoutsk	471.1
+irkuck	471.3
+irkutsk	471.0
+irland	1477.2
+irlanda	1476.4 1476.3 1476.5 1477.3 1477.6
+irlande	1476.1 1477.1
+irlandia	1476.7 1477.5
+irmandade	1079.5
+irna	1311.0 1311.1
+iroshima	1990.6
+irpen	562.3
+irpien	562.1
+irpin	562.0
+irpine	562.2
+irsko	1477.7
 iryna	258.0 257.1 257.5 257.0 258.1 257.2 257.4
-isaac	768.6 768.0 778.2 779.2
-isabel	2739.0
-isabelle	2739.1
-isaias	2636.2 2636.5 2636.0 2636.8 2636.1
-isayas	2636.4
-ischewsk	461.2
-isfahan	1745.0 1745.2 1745.4
-isil	1081.0
-isis	1080.0
-isjum	536.2
-iskenderiye	1776.5
-isla	596.3 1755.3
-islam	2077.2 323.0 323.1 323.2 323.3 1078.8
-islamabab	2077.3
-islamabad	2077.0 2077.1
-islamic	1096.0 1096.5 1067.8 1067.0 1078.0
-islamische	1096.2
-islamischer	1067.2 1078.2
-islamitische	1067.6 1078.6
-islamski	1067.7
-island	1494.1
-islanda	1494.4
-islande	1494.2
-islandia	1494.3 1494.5
-islands	2155.6 2103.11
-islas	1457.3 1458.2 1482.4 2173.6 2103.3 2039.3 2155.3 474.3 2037.3 2038.3 2036.3
-isle	596.9
+isaac	773.6 773.0 783.2 784.2
+isabel	2744.0
+isabelle	2744.1
+isaias	2641.2 2641.5 2641.0 2641.8 2641.1
+isayas	2641.4
+ischewsk	466.2
+isfahan	1750.0 1750.2 1750.4
+isil	1086.0
+isis	1085.0
+isjum	541.2
+iskenderiye	1781.5
+isla	601.3 1760.3
+islam	2082.2 323.0 323.1 323.2 323.3 1083.8
+islamabab	2082.3
+islamabad	2082.0 2082.1
+islamic	1101.0 1101.5 1072.8 1072.0 1083.0
+islamische	1101.2
+islamischer	1072.2 1083.2
+islamitische	1072.6 1083.6
+islamski	1072.7
+island	1499.1
+islanda	1499.4
+islande	1499.2
+islandia	1499.3 1499.5
+islands	2160.6 2108.11
+islas	1462.3 1463.2 1487.4 2178.6 2108.3 2044.3 2160.3 479.3 2042.3 2043.3 2041.3
+isle	601.9
 islom	323.4
-ismael	2648.2 2417.3 811.7
-ismail	2648.3 2648.4 2648.5 2648.0 2648.1 716.5 716.2 811.9 811.8 811.2 811.4 811.3 811.6 811.0 2417.0 711.4 2417.2 811.1 2417.1 811.5
-isna	1309.0 1309.1
-isola	596.4
-isole	2103.4 1457.4 1458.3 474.4 2171.2 2155.4 2037.4 2038.4 2036.4
-ispahan	1745.1
-ispanya	1448.8
-israel	1106.6 1106.1 1106.3 769.2 769.0 1106.7 769.1 1612.0 1612.1
-israele	1612.2
-israil	1612.4
-issaias	2636.7 2636.3
-issayas	2636.9 2636.6
-issene	2681.4
-issyk	638.1 638.0 638.3
-istambul	1356.2
-istanboel	1356.3
-istanboul	1356.6
-istanbul	1356.0 1356.5
-istgh	996.2
-istria	1557.0
-istrie	1557.1
-istrien	1557.2
-isvec	1483.8
-isvicre	1394.8
-iswestija	1167.1
-itaewon	2004.0
-itaewong	2004.1
-italia	1429.1 1429.4
-italie	1429.2 1429.5 1429.8
-italien	1429.3
-italy	1429.0
-italya	1429.7
-itamar	766.1 766.2 766.4 766.0 766.3
-itar	1161.2
-itouri	1873.1
-ittaewon	2004.2
-ituri	1873.0
-itzhak	768.4 778.4 779.4
-ivan	2827.3 2827.0 2827.1
-ivano	577.0 577.2
-ivica	2395.3 2395.0 2395.1
-ivitsa	2395.2
-ivo	2844.1
-ivoorkust	1899.8
-ivory	1899.0
-iwano	577.1
-iwf	1004.2
-iyad	2693.1 2693.0 2693.4 2693.3 2693.5 2693.2
-izak	768.3
-izchak	768.1 778.6
-izewsk	461.3
-izhevsk	461.0
-izioum	536.1
-izium	536.0
-izjoem	536.3
-izjum	536.5
-izlanda	1494.7
-izmir	1358.0 1358.2
-izrael	1612.3
-izvestia	1167.0
-izvestija	1167.4
-izvestiya	1167.3
-izviestia	1167.5
-izwiestia	1167.2
-izyum	536.4
-izz	1070.7 1070.9
-izzedine	1070.12
-j	2772.0
-jabalia	1636.0
-jabaliah	1636.10
-jabaliya	1636.1
-jabaliyah	1636.9
-jabalya	1636.6
-jabarovsk	425.2
-jabhat	1087.8 1087.7 1087.9
+ismael	2653.2 2422.3 816.7
+ismail	2653.3 2653.4 2653.5 2653.0 2653.1 721.5 721.2 816.9 816.8 816.2 816.4 816.3 816.6 816.0 2422.0 716.4 2422.2 816.1 2422.1 816.5
+isna	1314.0 1314.1
+isola	601.4
+isole	2108.4 1462.4 1463.3 479.4 2176.2 2160.4 2042.4 2043.4 2041.4
+ispahan	1750.1
+ispanya	1453.8
+israel	1111.6 1111.1 1111.3 774.2 774.0 1111.7 774.1 1617.0 1617.1
+israele	1617.2
+israil	1617.4
+issaias	2641.7 2641.3
+issayas	2641.9 2641.6
+issene	2686.4
+issyk	643.1 643.0 643.3
+istambul	1361.2
+istanboel	1361.3
+istanboul	1361.6
+istanbul	1361.0 1361.5
+istgh	1001.2
+istria	1562.0
+istrie	1562.1
+istrien	1562.2
+isvec	1488.8
+isvicre	1399.8
+iswestija	1172.1
+itaewon	2009.0
+itaewong	2009.1
+italia	1434.1 1434.4
+italie	1434.2 1434.5 1434.8
+italien	1434.3
+italy	1434.0
+italya	1434.7
+itamar	771.1 771.2 771.4 771.0 771.3
+itar	1166.2
+itouri	1878.1
+ittaewon	2009.2
+ituri	1878.0
+itzhak	773.4 783.4 784.4
+ivan	2832.3 2832.0 2832.1
+ivano	582.0 582.2
+ivica	2400.3 2400.0 2400.1
+ivitsa	2400.2
+ivo	2849.1
+ivoorkust	1904.8
+ivory	1904.0
+iwano	582.1
+iwf	1009.2
+iyad	2698.1 2698.0 2698.4 2698.3 2698.5 2698.2
+izak	773.3
+izchak	773.1 783.6
+izewsk	466.3
+izhevsk	466.0
+izioum	541.1
+izium	541.0
+izjoem	541.3
+izjum	541.5
+izlanda	1499.7
+izmir	1363.0 1363.2
+izrael	1617.3
+izvestia	1172.0
+izvestija	1172.4
+izvestiya	1172.3
+izviestia	1172.5
+izwiestia	1172.2
+izyum	541.4
+izz	1075.7 1075.9
+izzedine	1075.12
+j	2777.0
+jabalia	1641.0
+jabaliah	1641.10
+jabaliya	1641.1
+jabaliyah	1641.9
+jabalya	1641.6
+jabarovsk	430.2
+jabhat	1092.8 1092.7 1092.9
 jabib	213.3
-jabrail	379.6
-jabrayil	379.0
-jabrayl	379.8
-jacarta	2041.5
-jacinda	2880.2 2880.1 2880.0 2880.4
-jack	2487.0
-jacob	2749.2 2749.0
-jacques	2227.0
-jafar	732.0
-jaffna	2096.0
-jahia	812.2
-jahja	920.1 812.3
-jaiber	2084.1
-jaich	1126.4
-jaifa	1615.4
-jair	2798.5 2798.0 2798.2 764.2 761.2
-jaire	2798.4
-jaish	1126.5 1126.2 1126.0 1126.3
-jakarta	2041.0
-jake	2778.0
-jakob	2424.3 2749.3 2749.1
-jakoetsk	469.3
-jakov	2424.0 2424.1
-jakucja	470.3
-jakuck	469.4
-jakutien	470.2
-jakutsk	469.2
-jalal	885.0
-jalalabad	1767.0
-jalaluddin	747.3 747.0
-jalaludin	747.4
-jaled	815.3
-jaleda	2621.1
-jalid	898.3
-jalifa	940.7 940.2
-jalil	816.2 816.7
-jalisco	1346.6 1346.7 1346.0 1346.5
-jalta	587.1 587.2
-jamaah	1124.3
-jamaat	1325.0 1325.2
-jamaica	2132.0
-jamaika	2132.2
-jamaique	2132.1
-jamajka	2132.4
-jamal	928.4 900.5 900.7 900.10 900.6 900.0 900.11 900.9
-jamandu	2855.2
-jamat	1325.3 1325.4
-james	2883.0
-jamiat	1325.5
-jammu	2069.5 2069.7 2069.0 2069.4 2069.2 2069.3 2069.1 2069.6
-jamusukro	1902.2
-jan	2291.5 667.3 1634.10 1634.3
-janez	2435.5 2435.0 2435.4 2435.1 2435.3
-jangcy	1969.4
-jangtse	1969.2
-janik	2897.2
-janine	2847.3
-janis	2441.5 2441.1
-janjaouid	1131.8
-janjaweed	1131.0 1131.4
-janjawid	1131.6
-janjawids	1131.1
-janjawiid	1131.10
-jankendi	363.2
-jankoi	591.7
-jannick	2897.3
-jannik	2897.4 2897.0
-japan	1980.0
-japao	1980.4
-japon	1980.1 1980.2
-japonia	1980.5
-japonsko	1980.7
-japonya	1980.6
-jarg	1755.5
-jariv	796.1
-jarkiv	501.2
-jarkov	502.2
-jaroslav	2352.3
-jaroslaw	2352.4 2352.0 2352.1
-jartum	1825.2
-jasinda	2880.3
-jasir	810.3
-jasnaja	492.2
-jassir	810.1
-jaunde	1915.2
-javad	705.4
-javaharlal	2592.6
-javier	2183.0 2183.1 2808.0 2808.6 2808.1 2808.3 2808.5
-jawaharlal	2592.2 2592.0
-jawarharlal	2592.4
-jawarlal	2592.7
-jayr	2798.3
-jd	2772.1 2772.2
-jean	2304.1 2230.0 2243.0 2291.7 2873.0 2873.1 2875.0 2207.0 2207.1 2232.0 2232.2 2232.1 2242.0 2242.2 2242.1 2291.1
-jeanine	2847.0 2847.2 2847.4 2847.1
-jeannine	2847.5
-jebaliya	1636.7
-jebalya	1636.12
-jebrail	379.5
-jedda	1714.10
-jeddah	1714.0
-jediot	1113.4 1113.2
-jedna	1182.6
-jeff	2786.1 2786.0 2786.2
-jeffery	2789.4
-jeffrey	2789.3 2789.0 2789.1
+jabrail	384.6
+jabrayil	384.0
+jabrayl	384.8
+jacarta	2046.5
+jacinda	2885.2 2885.1 2885.0 2885.4
+jack	2492.0
+jacob	2754.2 2754.0
+jacques	2232.0
+jafar	737.0
+jaffna	2101.0
+jahia	817.2
+jahja	925.1 817.3
+jaiber	2089.1
+jaich	1131.4
+jaifa	1620.4
+jair	2803.5 2803.0 2803.2 769.2 766.2
+jaire	2803.4
+jaish	1131.5 1131.2 1131.0 1131.3
+jakarta	2046.0
+jake	2783.0
+jakob	2429.3 2754.3 2754.1
+jakoetsk	474.3
+jakov	2429.0 2429.1
+jakucja	475.3
+jakuck	474.4
+jakutien	475.2
+jakutsk	474.2
+jalal	890.0
+jalalabad	1772.0
+jalaluddin	752.3 752.0
+jalaludin	752.4
+jaled	820.3
+jaleda	2626.1
+jalid	903.3
+jalifa	945.7 945.2
+jalil	821.2 821.7
+jalisco	1351.6 1351.7 1351.0 1351.5
+jalta	592.1 592.2
+jamaah	1129.3
+jamaat	1330.0 1330.2
+jamaica	2137.0
+jamaika	2137.2
+jamaique	2137.1
+jamajka	2137.4
+jamal	933.4 905.5 905.7 905.10 905.6 905.0 905.11 905.9
+jamandu	2860.2
+jamat	1330.3 1330.4
+james	2888.0
+jamiat	1330.5
+jammu	2074.5 2074.7 2074.0 2074.4 2074.2 2074.3 2074.1 2074.6
+jamusukro	1907.2
+jan	2296.5 672.3 1639.10 1639.3
+janez	2440.5 2440.0 2440.4 2440.1 2440.3
+jangcy	1974.4
+jangtse	1974.2
+janik	2902.2
+janine	2852.3
+janis	2446.5 2446.1
+janjaouid	1136.8
+janjaweed	1136.0 1136.4
+janjawid	1136.6
+janjawids	1136.1
+janjawiid	1136.10
+jankendi	368.2
+jankoi	596.7
+jannick	2902.3
+jannik	2902.4 2902.0
+japan	1985.0
+japao	1985.4
+japon	1985.1 1985.2
+japonia	1985.5
+japonsko	1985.7
+japonya	1985.6
+jarg	1760.5
+jariv	801.1
+jarkiv	506.2
+jarkov	507.2
+jaroslav	2357.3
+jaroslaw	2357.4 2357.0 2357.1
+jartum	1830.2
+jasinda	2885.3
+jasir	815.3
+jasnaja	497.2
+jassir	815.1
+jaunde	1920.2
+javad	710.4
+javaharlal	2597.6
+javier	2188.0 2188.1 2813.0 2813.6 2813.1 2813.3 2813.5
+jawaharlal	2597.2 2597.0
+jawarharlal	2597.4
+jawarlal	2597.7
+jayr	2803.3
+jd	2777.1 2777.2
+jean	2309.1 2235.0 2248.0 2296.7 2878.0 2878.1 2880.0 2212.0 2212.1 2237.0 2237.2 2237.1 2247.0 2247.2 2247.1 2296.1
+jeanine	2852.0 2852.2 2852.4 2852.1
+jeannine	2852.5
+jebaliya	1641.7
+jebalya	1641.12
+jebrail	384.5
+jedda	1719.10
+jeddah	1719.0
+jediot	1118.4 1118.2
+jedna	1187.6
+jeff	2791.1 2791.0 2791.2
+jeffery	2794.4
+jeffrey	2794.3 2794.0 2794.1
 jeihun	42.9
-jeju	2003.0
-jekaterinburg	420.2
-jekaterinenburg	420.6
-jekaterynburg	420.7
-jelal	885.6
-jelalabad	1767.5
+jeju	2008.0
+jekaterinburg	425.2
+jekaterinenburg	425.6
+jekaterynburg	425.7
+jelal	890.6
+jelalabad	1772.5
 jelena	216.4 216.2 319.1
-jeljko	2433.3
-jemaa	1124.5
-jemaah	1124.2 1124.4 1124.0
-jemen	1718.3
-jemeres	1145.3
-jen	2475.3
-jenghis	2889.11
-jenin	1642.0
-jenine	1642.1
-jens	2211.0 2211.2 2211.1
-jeorjos	2443.4
-jeque	2620.9
-jerba	1802.2
-jerevan	340.5
-jerewan	340.8
-jericho	1649.0 1649.1
-jerico	1649.2
-jermouk	346.4
-jermuk	346.0
-jerozolima	1613.6
-jerson	510.2
-jerusalem	1613.0 1613.4 1613.1
-jerusalen	1613.2
-jeruzalem	1613.5 1613.7
-jerycho	1649.4
-jesch	1105.1
-jesh	1105.4
-jesz	1105.2
+jeljko	2438.3
+jemaa	1129.5
+jemaah	1129.2 1129.4 1129.0
+jemen	1723.3
+jemeres	1150.3
+jen	2480.3
+jenghis	2894.11
+jenin	1647.0
+jenine	1647.1
+jens	2216.0 2216.2 2216.1
+jeorjos	2448.4
+jeque	2625.9
+jerba	1807.2
+jerevan	345.5
+jerewan	345.8
+jericho	1654.0 1654.1
+jerico	1654.2
+jermouk	351.4
+jermuk	351.0
+jerozolima	1618.6
+jerson	515.2
+jerusalem	1618.0 1618.4 1618.1
+jerusalen	1618.2
+jeruzalem	1618.5 1618.7
+jerycho	1654.4
+jesch	1110.1
+jesh	1110.4
+jesz	1110.2
 jevgeni	87.5
 jevgenij	87.7
-jevlach	389.4
+jevlach	394.4
 jewgeni	172.2 87.2 133.2 180.2
 jewgienij	87.6
-jewlach	389.2 389.5
+jewlach	394.2 394.5
 jeyhoun	42.8
 jeyhun	42.0
-jezioro	625.6
-jiang	2460.3 2491.6 2460.0 2460.4
-jibouti	1846.9
-jibran	852.2
-jibuti	1846.8
-jida	1714.5
-jidda	1714.11
-jiddah	1714.13
-jigal	808.1
-jihad	1067.9 1067.5 1067.4 1067.1
-jihoafricka	1933.9
-jimmy	2498.0 2868.0
-jinglak	2559.1
-jinmen	1975.1
-jisrael	1106.2
-jitomir	574.7
-jitzchak	778.1 779.1
-jizni	1995.9 405.8 1824.9
-jmelnitski	575.3
-jo	2764.2
-joan	2737.3
-joanesburgo	1934.2
-joannesburg	1934.5
-joao	2737.0 2737.2 2737.1
-joaquim	2796.2
-joaquin	2796.3 2796.0 2796.1
-joav	762.4 762.1
-joaw	762.2
-jobbik	1242.0
-jocko	2567.4
-joe	2764.1 2764.0 2764.3
-joegoslavie	1611.5
+jezioro	630.6
+jiang	2465.3 2496.6 2465.0 2465.4
+jibouti	1851.9
+jibran	857.2
+jibuti	1851.8
+jida	1719.5
+jidda	1719.11
+jiddah	1719.13
+jigal	813.1
+jihad	1072.9 1072.5 1072.4 1072.1
+jihoafricka	1938.9
+jimmy	2503.0 2873.0
+jinglak	2564.1
+jinmen	1980.1
+jisrael	1111.2
+jitomir	579.7
+jitzchak	783.1 784.1
+jizni	2000.9 410.8 1829.9
+jmelnitski	580.3
+jo	2769.2
+joan	2742.3
+joanesburgo	1939.2
+joannesburg	1939.5
+joao	2742.0 2742.2 2742.1
+joaquim	2801.2
+joaquin	2801.3 2801.0 2801.1
+joav	767.4 767.1
+joaw	767.2
+jobbik	1247.0
+jocko	2572.4
+joe	2769.1 2769.0 2769.3
+joegoslavie	1616.5
 joelia	90.5 232.5
 joeri	185.5 106.5
-johan	2886.1
-johanesburg	1934.4
-johann	2886.0 2260.0
-johannes	2291.2
-johannesbourg	1934.3
-johannesburg	1934.0
-johannesburgo	1934.1
-john	2728.1 2291.8 2761.0 2761.1 2496.0 2658.1 2658.2 2658.3 2658.0 2728.0
-jojaly	381.3
+johan	2891.1
+johanesburg	1939.4
+johann	2891.0 2265.0
+johannes	2296.2
+johannesbourg	1939.3
+johannesburg	1939.0
+johannesburgo	1939.1
+john	2733.1 2296.8 2766.0 2766.1 2501.0 2663.1 2663.2 2663.3 2663.0 2733.0
+jojaly	386.3
 jokhar	219.6
-joko	2567.3 2567.0
-jomo	2651.1 2651.0
-jonas	2331.2 2331.0 2331.1
-jordan	2231.1 2231.0 1708.0
-jordania	1708.3 1708.5
-jordanie	1708.1 1708.6
-jordanien	1708.2
-jordansko	1708.8
-jose	2738.0 2295.0 2208.2 2738.1 2295.1 2820.0 2299.0 2208.0 2584.0 2584.3 2869.2 2869.0 2820.2 2820.1 2299.1 2299.2 2208.1 2584.2 2584.1 2869.1 2856.3 2856.0 2201.4 2668.3 2856.1 2856.2
-josef	2668.1 2762.1 124.2
-josep	2201.2 2201.3 2201.0
-joseph	2404.3 2670.4 846.0 846.2 846.1 2201.5 2201.1 2668.0 2668.2 2762.2 2762.3 2762.0 124.0 124.1
-joshihide	2523.5
-joshua	2497.0
-josif	2404.1 124.7
-josihide	2523.1
-josip	2404.2 2404.0
-jost	1771.2
-jouba	1834.6
-jovenal	2870.4
-jovenel	2870.0 2870.2 2870.3 2870.1
-joweri	2654.3
+joko	2572.3 2572.0
+jomo	2656.1 2656.0
+jonas	2336.2 2336.0 2336.1
+jordan	2236.1 2236.0 1713.0
+jordania	1713.3 1713.5
+jordanie	1713.1 1713.6
+jordanien	1713.2
+jordansko	1713.8
+jose	2743.0 2300.0 2213.2 2743.1 2300.1 2825.0 2304.0 2213.0 2589.0 2589.3 2874.2 2874.0 2825.2 2825.1 2304.1 2304.2 2213.1 2589.2 2589.1 2874.1 2861.3 2861.0 2206.4 2673.3 2861.1 2861.2
+josef	2673.1 2767.1 124.2
+josep	2206.2 2206.3 2206.0
+joseph	2409.3 2675.4 851.0 851.2 851.1 2206.5 2206.1 2673.0 2673.2 2767.2 2767.3 2767.0 124.0 124.1
+joshihide	2528.5
+joshua	2502.0
+josif	2409.1 124.7
+josihide	2528.1
+josip	2409.2 2409.0
+jost	1776.2
+jouba	1839.6
+jovenal	2875.4
+jovenel	2875.0 2875.2 2875.3 2875.1
+joweri	2659.3
 jozef	124.5 124.6
-jozip	2404.4
-juan	2304.0 2813.0 2813.1 2826.0 2866.3 2866.2 2866.0 2866.1 2291.3 2834.3 2834.4 2834.0 2834.1 2834.2 2813.2
-juba	1834.0
-jugoslavia	1611.3 1611.4
-jugoslawia	1611.6
-jugoslawien	1611.2
+jozip	2409.4
+juan	2309.0 2818.0 2818.1 2831.0 2871.3 2871.2 2871.0 2871.1 2296.3 2839.3 2839.4 2839.0 2839.1 2839.2 2818.2
+juba	1839.0
+jugoslavia	1616.3 1616.4
+jugoslawia	1616.6
+jugoslawien	1616.2
 julia	90.7 90.6 90.2 240.4 232.8 232.6
-julian	2881.2 2881.0 2881.3
-julien	2881.1
+julian	2886.2 2886.0 2886.3
+julien	2886.1
 julija	90.4 240.2 232.2 232.4
-julius	2754.0 2659.1 2659.0 2659.2
-jun	2506.3 2506.2
-junichiro	2526.1 2526.0
-junishiro	2526.3
-junts	1232.1 1232.2 1232.0
+julius	2759.0 2664.1 2664.0 2664.2
+jun	2511.3 2511.2
+junichiro	2531.1 2531.0
+junishiro	2531.3
+junts	1237.1 1237.2 1237.0
 junus	226.2
 juri	128.2 185.2 159.2 106.2
 jurij	185.4 106.4
-justice	1298.7 1298.0
-justin	2790.2 2790.0 2790.1
-juvenal	2662.3 2662.0 2662.2 2662.1
-juyand	643.3
-juzestan	1759.3
-jytomyr	574.1
-k	2631.1 2631.4
-kaapstad	1935.6
-kaapverdie	1942.4
-kabardino	433.0 433.1 433.2
-kabardo	433.3
-kabil	1762.3
-kabilia	1807.4
-kaboel	1762.2
-kaboul	1762.1
-kabul	1762.0
-kabus	913.2
-kabylei	1807.2
-kabylia	1807.0
-kabylie	1807.1
-kachemire	2067.12
-kachgar	1962.1
-kachmir	2067.10
-kachovka	555.3
-kachowka	555.1
-kafkasya	1606.6
-kahira	1775.8
-kahire	1775.7
-kahlil	858.2
-kahramanmaras	1362.0 1362.1
-kahramanmarash	1362.2
-kaia	2204.3
-kaies	946.5
-kair	1775.6
-kairo	1775.2
-kairouan	1801.0
-kairuan	1801.2 1801.1
-kais	881.2 881.4 946.2 946.0 946.7 946.6 946.1
-kaja	2204.2 2204.0
-kajovka	555.2
-kakhovka	555.0
-kakovka	555.4
-kalbacar	369.2
-kalbadjar	369.5
-kalbajar	369.0
-kaleda	2621.4
-kalifornia	2111.5
-kalifornien	2111.2
-kalin	2386.4
-kaliningrad	475.0
-kaliningrade	475.2
-kaliningrado	475.1
-kalkilia	1646.1
-kalkiliya	1646.7
-kalkilya	1646.4
-kalkuta	2058.3 2058.5
-kalkutta	2058.1
-kalouga	449.1
-kalqilya	1646.5
-kaluga	449.0
-kamal	962.2
-kamala	2771.2 2771.0
-kambocya	2012.8
-kambodscha	2012.2
-kambodza	2012.7 2012.9
-kamcatka	473.3
-kamchatka	473.0
+justice	1303.7 1303.0
+justin	2795.2 2795.0 2795.1
+juvenal	2667.3 2667.0 2667.2 2667.1
+juyand	648.3
+juzestan	1764.3
+jytomyr	579.1
+k	2636.1 2636.4
+kaapstad	1940.6
+kaapverdie	1947.4
+kabardino	438.0 438.1 438.2
+kabardo	438.3
+kabil	1767.3
+kabilia	1812.4
+kaboel	1767.2
+kaboul	1767.1
+kabul	1767.0
+kabus	918.2
+kabylei	1812.2
+kabylia	1812.0
+kabylie	1812.1
+kachemire	2072.12
+kachgar	1967.1
+kachmir	2072.10
+kachovka	560.3
+kachowka	560.1
+kafkasya	1611.6
+kahira	1780.8
+kahire	1780.7
+kahlil	863.2
+kahramanmaras	1367.0 1367.1
+kahramanmarash	1367.2
+kaia	2209.3
+kaies	951.5
+kair	1780.6
+kairo	1780.2
+kairouan	1806.0
+kairuan	1806.2 1806.1
+kais	886.2 886.4 951.2 951.0 951.7 951.6 951.1
+kaja	2209.2 2209.0
+kajovka	560.2
+kakhovka	560.0
+kakovka	560.4
+kalbacar	374.2
+kalbadjar	374.5
+kalbajar	374.0
+kaleda	2626.4
+kalifornia	2116.5
+kalifornien	2116.2
+kalin	2391.4
+kaliningrad	480.0
+kaliningrade	480.2
+kaliningrado	480.1
+kalkilia	1651.1
+kalkiliya	1651.7
+kalkilya	1651.4
+kalkuta	2063.3 2063.5
+kalkutta	2063.1
+kalouga	454.1
+kalqilya	1651.5
+kaluga	454.0
+kamal	967.2
+kamala	2776.2 2776.0
+kambocya	2017.8
+kambodscha	2017.2
+kambodza	2017.7 2017.9
+kamcatka	478.3
+kamchatka	478.0
 kamchibek	332.4
 kamchybek	332.3 332.0
-kamczatka	473.5
-kamechliye	1678.1
-kamel	962.0 962.1
-kamela	2771.3
-kameroen	1914.6
-kamerun	1914.2
-kameshli	1678.8
-kamichli	1678.7
+kamczatka	478.5
+kamechliye	1683.1
+kamel	967.0 967.1
+kamela	2776.3
+kameroen	1919.6
+kamerun	1919.2
+kameshli	1683.8
+kamichli	1683.7
 kamila	211.0 211.3 211.1 211.2
-kamischli	1678.2
-kamishli	1678.4
-kamisli	1678.3
-kampuchea	2012.10
-kamtchatka	473.1
+kamischli	1683.2
+kamishli	1683.4
+kamisli	1683.3
+kampuchea	2017.10
+kamtchatka	478.1
 kamtchybek	332.1
-kamtschatka	473.2
+kamtschatka	478.2
 kamtschybek	332.2
-kamtsjatka	473.4
-kanada	2118.1
-kanal	1477.6 2142.6 1780.5
-kanarische	1458.4
-kanarske	1458.9
-kanarya	1458.8
-kandahar	1763.0
-kanton	1949.4
-kaohsiong	1974.3
-kaohsiung	1974.0
-kaoshiung	1974.2
-kap	1942.1
-kapadokya	1366.5
-kapan	344.0
-kappadokien	1366.2
-kapstadt	1935.2
-kapsztad	1935.7
-kapverdy	1942.6
-karabach	358.1
-karabag	358.3
-karabagh	358.4
-karabaj	358.2
-karabakh	358.0
-karachaevo	434.3
-karachay	434.0
-karachi	2078.0
-karaci	2078.3 2078.5
-karaczi	2078.2
-karadag	1559.3
-karadeniz	594.7
-karakalpacja	631.3
-karakalpakia	631.4
-karakalpakie	631.1
-karakalpakistan	631.2
-karakalpakstan	631.0
-karakas	2148.1
-karatchaievo	434.1
-karatchi	2078.6
-karatschai	434.2
-karatschi	2078.1
-karbala	1698.0
-karbalaa	1698.3
-kareem	2251.1 2189.1
+kamtsjatka	478.4
+kanada	2123.1
+kanal	1482.6 2147.6 1785.5
+kanarische	1463.4
+kanarske	1463.9
+kanarya	1463.8
+kandahar	1768.0
+kanton	1954.4
+kaohsiong	1979.3
+kaohsiung	1979.0
+kaoshiung	1979.2
+kap	1947.1
+kapadokya	1371.5
+kapan	349.0
+kappadokien	1371.2
+kapstadt	1940.2
+kapsztad	1940.7
+kapverdy	1947.6
+karabach	363.1
+karabag	363.3
+karabagh	363.4
+karabaj	363.2
+karabakh	363.0
+karachaevo	439.3
+karachay	439.0
+karachi	2083.0
+karaci	2083.3 2083.5
+karaczi	2083.2
+karadag	1564.3
+karadeniz	599.7
+karakalpacja	636.3
+karakalpakia	636.4
+karakalpakie	636.1
+karakalpakistan	636.2
+karakalpakstan	636.0
+karakas	2153.1
+karatchaievo	439.1
+karatchi	2083.6
+karatschai	439.2
+karatschi	2083.1
+karbala	1703.0
+karbalaa	1703.3
+kareem	2256.1 2194.1
 karekin	25.0 25.2
 karen	208.4 208.2 16.1 16.2 16.0 208.0 208.1 208.3
-karim	2251.0 2189.0 317.2 317.0 317.1
-karkuk	1695.4
-karl	2336.1 2271.0
-karlovy	1519.0
-karlsbad	1519.1
-karol	2355.1 2355.0 2355.3 2355.2
-kartell	1346.2
-karthoum	1825.8
-kartoum	1825.9
-kartum	1825.10
-karvachar	370.0
-karvatchar	370.1
-kasachstan	615.1
-kasan	455.1
-kaschgar	1962.2
-kaschmir	2067.2
-kasem	710.12 710.4
-kasgar	1962.3 1962.5
-kashgar	1962.0
-kashi	1962.6
-kashmir	2067.0
-kashmire	2067.11
-kasim	313.11 313.3 710.5
-kasjmir	2067.5
-kasmir	2067.8
-kaspische	595.5
-kaspisches	595.2
-kassam	1070.2
-kassem	710.7 710.14
-kassim	313.8
-kassym	313.4 313.0 313.1 313.10 313.5
-kastilien	1455.3
-kasym	313.7 313.6
-kaszgar	1962.4
-kaszmir	2067.6
-kataeb	1094.7 1094.1
-kataib	1094.6 1094.0 1094.3 1094.2 1094.4
-katalin	2381.0 2381.1
-katalina	2381.3
-katalonia	1451.8
-katalonien	1451.2
-katanga	1874.0
-katar	1738.1
-katerina	2446.3 2446.0 2446.1
-kathmandou	2092.6
-kathmandu	2092.0 2092.5
+karim	2256.0 2194.0 317.2 317.0 317.1
+karkuk	1700.4
+karl	2341.1 2276.0
+karlovy	1524.0
+karlsbad	1524.1
+karol	2360.1 2360.0 2360.3 2360.2
+kartell	1351.2
+karthoum	1830.8
+kartoum	1830.9
+kartum	1830.10
+karvachar	375.0
+karvatchar	375.1
+kasachstan	620.1
+kasan	460.1
+kaschgar	1967.2
+kaschmir	2072.2
+kasem	715.12 715.4
+kasgar	1967.3 1967.5
+kashgar	1967.0
+kashi	1967.6
+kashmir	2072.0
+kashmire	2072.11
+kasim	313.12 313.3 715.5
+kasjmir	2072.5
+kasmir	2072.8
+kaspische	600.5
+kaspisches	600.2
+kassam	1075.2
+kassem	715.7 715.14
+kassim	313.9
+kassym	313.4 313.0 313.1 313.7 313.11 313.5
+kastilien	1460.3
+kasym	313.8 313.6
+kaszgar	1967.4
+kaszmir	2072.6
+kataeb	1099.7 1099.1
+kataib	1099.6 1099.0 1099.3 1099.2 1099.4
+katalin	2386.0 2386.1
+katalina	2386.3
+katalonia	1456.8
+katalonien	1456.2
+katanga	1879.0
+katar	1743.1
+katerina	2451.3 2451.0 2451.1
+kathmandou	2097.6
+kathmandu	2097.0 2097.5
 katie	78.0
-katmandou	2092.1
-katmandu	2092.3 2092.2
-kaukasus	1606.2
-kaukaz	1607.6 1608.5 1606.5
-kaunas	1593.0
-kaya	2204.1
-kays	946.3
-kazablanka	1812.1
-kazachstan	615.5 615.6
-kazajistan	615.2
-kazajstan	615.7
-kazakhstan	615.0
-kazakistan	615.3
-kazakstan	615.8
-kazan	455.0 455.3 455.2
-kcna	1319.0
-ke	2494.2
-keiko	2851.2 2851.0
-keir	2319.2 2319.0
-keith	2776.1 2776.0 2776.2 2319.3
-kelbadjar	369.1
-kelbadzar	369.3
-kelbajar	369.4
-kelbecer	369.6
-kem	2556.1 2556.0 2556.2
-kemal	656.0 656.4 656.3 656.2 656.1
-kena	1853.3
-kenenisa	2644.0
-kenenissa	2644.2
-keneth	2747.2
-kenia	1853.2
-keninisa	2644.1
-kenneth	2747.1 2747.0
-kenya	1853.0
-kenzaburo	2532.0 2532.1
-kerbala	1698.1
-kerbela	1698.2
-kerc	588.5
-kerch	589.0 588.0
-kercz	588.4
-kerkuk	1695.3
-kerkyra	1576.5
-kerouan	1801.4
-kerry	2495.2
-kersch	588.6
-kertch	589.7 588.1
-kertsch	588.2
-kertsj	588.3
-kesmir	2067.7
-ketaib	1094.5
-ketta	2082.2
-keulen	1373.4
-keyko	2851.1
-kfar	1625.1 1625.0 1625.2
-kgb	1176.0
-khabarovsk	425.0
+katmandou	2097.1
+katmandu	2097.3 2097.2
+kaukasus	1611.2
+kaukaz	1612.6 1613.5 1611.5
+kaunas	1598.0
+kaya	2209.1
+kays	951.3
+kazablanka	1817.1
+kazachstan	620.5 620.6
+kazajistan	620.2
+kazajstan	620.7
+kazakhstan	620.0
+kazakistan	620.3
+kazakstan	620.8
+kazan	460.0 460.3 460.2
+kcna	1324.0
+ke	2499.2
+keiko	2856.2 2856.0
+keir	2324.2 2324.0
+keith	2781.1 2781.0 2781.2 2324.3
+kelbadjar	374.1
+kelbadzar	374.3
+kelbajar	374.4
+kelbecer	374.6
+kem	2561.1 2561.0 2561.2
+kemal	661.0 661.4 661.3 661.2 661.1
+kena	1858.3
+kenenisa	2649.0
+kenenissa	2649.2
+keneth	2752.2
+kenia	1858.2
+keninisa	2649.1
+kenneth	2752.1 2752.0
+kenya	1858.0
+kenzaburo	2537.0 2537.1
+kerbala	1703.1
+kerbela	1703.2
+kerc	593.5
+kerch	594.0 593.0
+kercz	593.4
+kerkuk	1700.3
+kerkyra	1581.5
+kerouan	1806.4
+kerry	2500.2
+kersch	593.6
+kertch	594.7 593.1
+kertsch	593.2
+kertsj	593.3
+kesmir	2072.7
+ketaib	1099.5
+ketta	2087.2
+keulen	1378.4
+keyko	2856.1
+kfar	1630.1 1630.0 1630.2
+kgb	1181.0
+khabarovsk	430.0
 khabib	213.1 213.0
-khadga	2631.3 2631.0
+khadga	2636.3 2636.0
 khadidja	47.4
 khadija	47.0 47.1
-khaiber	2084.4
-khaled	898.1 898.6 898.4 815.11 815.9 815.6 815.1 815.0 815.7 815.8
-khaleda	2621.0 2621.5
-khalid	898.5 898.0 815.12 815.10
-khalida	2621.2
-khalifa	940.0 940.5 940.6 940.4
-khalil	746.2 816.8 816.3 816.0 816.5 816.6 858.4 858.0 746.3 746.0 816.4 858.3
-khamas	1066.2
-khan	1634.8 1634.0 1634.1 1634.6 1634.9 1634.5 1634.7
-khankandi	363.5
-khankendi	363.0
-kharbin	1959.1
-kharg	1755.0
-khark	1755.4
-kharkiv	501.0
-kharkov	502.0
-kharkyv	501.5
-kharq	1755.6
-kharthoum	1825.11
-khartoem	1825.4
-khartoum	1825.0
-khartum	1825.1
-khatmandu	2092.7
-khem	2556.3
-kherson	510.0
+khaiber	2089.4
+khaled	903.1 903.6 903.4 820.11 820.9 820.6 820.1 820.0 820.7 820.8
+khaleda	2626.0 2626.5
+khalid	903.5 903.0 820.12 820.10
+khalida	2626.2
+khalifa	945.0 945.5 945.6 945.4
+khalil	751.2 821.8 821.3 821.0 821.5 821.6 863.4 863.0 751.3 751.0 821.4 863.3
+khamas	1071.2
+khan	1639.8 1639.0 1639.1 1639.6 1639.9 1639.5 1639.7
+khankandi	368.5
+khankendi	368.0
+kharbin	1964.1
+kharg	1760.0
+khark	1760.4
+kharkiv	506.0
+kharkov	507.0
+kharkyv	506.5
+kharq	1760.6
+kharthoum	1830.11
+khartoem	1830.4
+khartoum	1830.0
+khartum	1830.1
+khatmandu	2097.7
+khem	2561.3
+kherson	515.0
 khikmet	44.7
-khmelnitsky	575.6
-khmelnytskiy	575.7
-khmelnytsky	575.1
-khmelnytskyi	575.0
-khmelnytskyy	575.5
-khmer	1145.0 1145.4
-khmers	1145.1
-khodjaly	381.1
-khodjand	643.7
-khodjavend	375.1
-khodjent	643.1
-khodzhaly	381.7
-khojali	381.6
-khojaly	381.0
-khojavad	375.4
-khojavand	375.3
-khojavend	375.0
-khorog	642.0
-khorough	642.4
-khorugh	642.3
-khost	1771.0
-khoust	1771.4
-khouzestan	1759.6
-khouzistan	1759.1
-khowst	1771.3
-khristo	2905.6
-khudzhand	643.6
-khujand	643.0
-khujant	643.5
-khurelsukh	2540.3
-khusestan	1759.7
-khuzestan	1759.0
-khuzistan	1759.5
+khmelnitsky	580.6
+khmelnytskiy	580.7
+khmelnytsky	580.1
+khmelnytskyi	580.0
+khmelnytskyy	580.5
+khmer	1150.0 1150.4
+khmers	1150.1
+khodjaly	386.1
+khodjand	648.7
+khodjavend	380.1
+khodjent	648.1
+khodzhaly	386.7
+khojali	386.6
+khojaly	386.0
+khojavad	380.4
+khojavand	380.3
+khojavend	380.0
+khorog	647.0
+khorough	647.4
+khorugh	647.3
+khost	1776.0
+khoust	1776.4
+khouzestan	1764.6
+khouzistan	1764.1
+khowst	1776.3
+khristo	2910.6
+khudzhand	648.6
+khujand	648.0
+khujant	648.5
+khurelsukh	2545.3
+khusestan	1764.7
+khuzestan	1764.0
+khuzistan	1764.5
 khvicha	73.5 73.0
 khvitcha	73.1
-khyber	2084.5 2084.0 2084.3 2084.6 2084.7
-kibris	1582.6
-kichinev	610.7
-kidal	1886.0
-kieff	500.2
-kier	2319.1
-kiev	500.0
-kiew	500.1
-kigali	1862.0
-kijow	499.2
-kilian	2249.2
-kim	2503.3 2512.3 2512.0 2512.2 2512.4 2499.7 2500.2 2499.2 2501.4 2501.0 2501.5 2501.1 2501.2 2501.3 2502.2 2502.3 2500.0 2504.0 2499.6 2499.0 2499.8 2500.1 2504.1 2499.1 2503.4 2503.2 2503.0 2503.1 2500.4 2499.4 2504.3 2512.5 2512.1 2502.4 2502.0 2502.6 2502.7 2502.1 2500.5 2504.2 2499.5 2500.3 2499.3 2500.6 2499.9 2502.5
-kinchasa	1867.4
-king	2303.4 2303.3 922.6 922.8 922.0 2566.0 2303.0 2313.6 966.4 966.0 2565.0 965.5 965.8 965.0 965.7 2313.7 2313.0 2313.8 2313.5 2316.3 2316.0 895.0 895.7 895.8 2565.4
-kinmen	1975.0
-kinsasa	1867.3
-kinshasa	1867.0
-kinshassa	1867.5
-kinszasa	1867.2
-kinxasa	1867.6
-kioto	1983.1
-kirghizistan	634.1
-kirghizstan	634.9
-kirgisistan	634.2
-kirgistan	634.6
-kirgizie	634.5
-kirgizistan	634.7
-kirgizstan	634.10
-kirguistan	634.3
-kirguizistan	634.12
-kiriakos	2440.1
-kiriat	1622.6
-kiril	2393.0 2393.1 201.2 2393.2
-kirill	247.6 107.0 107.1 107.3 2393.3 201.4 201.0 201.1 107.2 201.3
+khyber	2089.5 2089.0 2089.3 2089.6 2089.7
+kibris	1587.6
+kichinev	615.7
+kidal	1891.0
+kieff	505.2
+kier	2324.1
+kiev	505.0
+kiew	505.1
+kigali	1867.0
+kijow	504.2
+kilian	2254.2
+kim	2508.3 2517.3 2517.0 2517.2 2517.4 2504.7 2505.2 2504.2 2506.4 2506.0 2506.5 2506.1 2506.2 2506.3 2507.2 2507.3 2505.0 2509.0 2504.6 2504.0 2504.8 2505.1 2509.1 2504.1 2508.4 2508.2 2508.0 2508.1 2505.4 2504.4 2509.3 2517.5 2517.1 2507.4 2507.0 2507.6 2507.7 2507.1 2505.5 2509.2 2504.5 2505.3 2504.3 2505.6 2504.9 2507.5
+kinchasa	1872.4
+king	2308.4 2308.3 927.6 927.8 927.0 2571.0 2308.0 2318.6 971.4 971.0 2570.0 970.5 970.8 970.0 970.7 2318.7 2318.0 2318.8 2318.5 2321.3 2321.0 900.0 900.7 900.8 2570.4
+kinmen	1980.0
+kinsasa	1872.3
+kinshasa	1872.0
+kinshassa	1872.5
+kinszasa	1872.2
+kinxasa	1872.6
+kioto	1988.1
+kirghizistan	639.1
+kirghizstan	639.9
+kirgisistan	639.2
+kirgistan	639.6
+kirgizie	639.5
+kirgizistan	639.7
+kirgizstan	639.10
+kirguistan	639.3
+kirguizistan	639.12
+kiriakos	2445.1
+kiriat	1627.6
+kiril	2398.0 2398.1 201.2 2398.2
+kirill	247.6 107.0 107.1 107.3 2398.3 201.4 201.0 201.1 107.2 201.3
 kirilo	247.3
-kirim	584.5
-kirjat	1622.1 1622.2
-kirkoek	1695.2
-kirkouk	1695.1
-kirkuk	1695.0
-kiryakos	2440.2
-kiryat	1622.3 1622.0
-kischinau	610.10
-kishinau	610.8
-kishinev	610.6
-kisinev	610.5
-kismaayo	1852.3
-kismaio	1852.5
-kismaju	1852.2
-kismayo	1852.0
-kismayu	1852.4
-kiszyniow	610.4
-kiushu	1991.3
-kiusiu	1991.2
-kivou	1870.1
-kivu	1871.2 1872.3 1871.6 1872.7 1870.0
-kiyiv	499.7
-kiyoto	1983.3
-kiyv	499.6
-kizildeniz	1729.8
-klaipeda	1594.0 1594.1
-klajpeda	1594.2
-klaus	2384.4 2384.3 2384.0 2384.1 2384.2
-klu	1353.1
-kneset	1103.2 1103.1
-knesset	1103.0
-knesseth	1103.3
-ko	2494.1 2494.0
-koalicja	1236.5
-kobane	1679.3 1679.1 1679.2
-kobani	1679.0
-kobe	1984.0 1984.1 1984.2
-kobenhavn	1478.7 1478.5
-koeln	1373.6
-koenigsberg	1602.2
-koepjansk	537.4
-koerdistan	1706.3
-koerilen	474.6
-koersk	441.2
-koetaisi	399.3
-koeweit	1742.2
-koffi	2182.3 2182.1
-kofi	2182.2 2182.0
-kolima	488.1
-kolkata	2057.0
-kolkatta	2057.1
-kolkota	2057.2
-koln	1373.1
-kolombiya	2144.5
-kolombo	2095.1
-kolonia	1373.5
-kolumbia	2144.4
-kolumbie	2144.6
-kolumbien	2144.2
-kolyma	488.0
-kom	1749.2
-komeito	1331.0 1331.1
-komisja	987.7
-kommersant	1163.1 1163.0
-kommerssant	1163.2
-kommunistische	1313.2
-komoren	1930.2
-komorlar	1930.7
-komory	1930.6
-komsomolska	1165.4
-komsomolskaia	1165.1
-komsomolskaja	1165.2
-komsomolskaya	1165.0 1165.3
-konakry	1894.2
-kondoz	1766.4
-konduz	1766.3
-konfederacja	1237.2
-konfucius	2892.6
-konfucjusz	2892.3
-konfucyus	2892.5
-konfuzius	2892.1
-konig	895.2
-konigsberg	1602.0
-koning	2316.1 895.4
-konrad	2267.0
+kirim	589.5
+kirjat	1627.1 1627.2
+kirkoek	1700.2
+kirkouk	1700.1
+kirkuk	1700.0
+kiryakos	2445.2
+kiryat	1627.3 1627.0
+kischinau	615.10
+kishinau	615.8
+kishinev	615.6
+kisinev	615.5
+kismaayo	1857.3
+kismaio	1857.5
+kismaju	1857.2
+kismayo	1857.0
+kismayu	1857.4
+kiszyniow	615.4
+kiushu	1996.3
+kiusiu	1996.2
+kivou	1875.1
+kivu	1876.2 1877.3 1876.6 1877.7 1875.0
+kiyiv	504.7
+kiyoto	1988.3
+kiyv	504.6
+kizildeniz	1734.8
+klaipeda	1599.0 1599.1
+klajpeda	1599.2
+klaus	2389.4 2389.3 2389.0 2389.1 2389.2
+klu	1358.1
+kneset	1108.2 1108.1
+knesset	1108.0
+knesseth	1108.3
+ko	2499.1 2499.0
+koalicja	1241.5
+kobane	1684.3 1684.1 1684.2
+kobani	1684.0
+kobe	1989.0 1989.1 1989.2
+kobenhavn	1483.7 1483.5
+koeln	1378.6
+koenigsberg	1607.2
+koepjansk	542.4
+koerdistan	1711.3
+koerilen	479.6
+koersk	446.2
+koetaisi	404.3
+koeweit	1747.2
+koffi	2187.3 2187.1
+kofi	2187.2 2187.0
+kolima	493.1
+kolkata	2062.0
+kolkatta	2062.1
+kolkota	2062.2
+koln	1378.1
+kolombiya	2149.5
+kolombo	2100.1
+kolonia	1378.5
+kolumbia	2149.4
+kolumbie	2149.6
+kolumbien	2149.2
+kolyma	493.0
+kom	1754.2
+komeito	1336.0 1336.1
+komisja	992.7
+kommersant	1168.1 1168.0
+kommerssant	1168.2
+kommunistische	1318.2
+komoren	1935.2
+komorlar	1935.7
+komory	1935.6
+komsomolska	1170.4
+komsomolskaia	1170.1
+komsomolskaja	1170.2
+komsomolskaya	1170.0 1170.3
+konakry	1899.2
+kondoz	1771.4
+konduz	1771.3
+konfederacja	1242.2
+konfucius	2897.6
+konfucjusz	2897.3
+konfucyus	2897.5
+konfuzius	2897.1
+konig	900.2
+konigsberg	1607.0
+koning	2321.1 900.4
+konrad	2272.0
 konstantin	129.0 152.0 152.2 152.3 152.1 129.1 129.2
-konstantinos	2445.4
-konstantinovka	542.5
-konstiantynivka	542.6
-kopenhaga	1478.4
-kopenhagen	1478.2
-kordofan	1833.0 1833.1
-korea	1994.11 1995.11 1995.7 1994.7
-korfu	1576.2
-kornidsor	353.1
-kornidzor	353.0
-korsika	1422.2
-korsyka	1422.5
-korytarz	368.5
-kosova	1543.1
-kosovo	1251.0 1543.0
-kosowo	1543.2
-kossovo	1543.3
-kosta	2140.2
-kostarica	2140.4
-kostarika	2140.3
-kostaryka	2140.1
-kostas	2445.0 2445.2
-kostiantinivka	542.2
-kostiantynivka	542.0
-kostiantyniwka	542.3
-kostjantyniwka	542.1
-kostyantynivka	542.4
-kotlina	633.5
-kotonu	1908.2
-kouala	2049.3
-kouame	2730.2
-kouang	1950.2
-koumeito	1331.2
-koundouz	1766.2
-kouneitra	1684.6
-kouomintang	1148.1
-koupiansk	537.1
-kourakhove	532.1
-kourdistan	1706.4
-kourdofan	1833.3
-kouril	474.9
-kourile	474.10
+konstantinos	2450.4
+konstantinovka	547.5
+konstiantynivka	547.6
+kopenhaga	1483.4
+kopenhagen	1483.2
+kordofan	1838.0 1838.1
+korea	1999.11 2000.11 2000.7 1999.7
+korfu	1581.2
+kornidsor	358.1
+kornidzor	358.0
+korsika	1427.2
+korsyka	1427.5
+korytarz	373.5
+kosova	1548.1
+kosovo	1256.0 1548.0
+kosowo	1548.2
+kossovo	1548.3
+kosta	2145.2
+kostarica	2145.4
+kostarika	2145.3
+kostaryka	2145.1
+kostas	2450.0 2450.2
+kostiantinivka	547.2
+kostiantynivka	547.0
+kostiantyniwka	547.3
+kostjantyniwka	547.1
+kostyantynivka	547.4
+kotlina	638.5
+kotonu	1913.2
+kouala	2054.3
+kouame	2735.2
+kouang	1955.2
+koumeito	1336.2
+koundouz	1771.2
+kouneitra	1689.6
+kouomintang	1153.1
+koupiansk	542.1
+kourakhove	537.1
+kourdistan	1711.4
+kourdofan	1838.3
+kouril	479.9
+kourile	479.10
 kourmanbek	330.1
-koursk	441.1
-koutaissi	399.1
-kovno	1593.2
-koweit	1742.1
-koweyt	1742.7
-kowno	1593.1
-kp	2631.2
-kraj	1453.6
-krakau	1499.2
-krakow	1499.0 1499.5
-kramatorsk	540.0
-krasnodar	423.0
-krasnoiarsk	424.1
-krasnojarsk	424.2
-krasnoyarsk	424.0
-kremenchug	572.5
-kremenchuk	572.0
-kremenna	547.2
-krementchouk	572.1
-krementchuk	572.6
-krementschuk	572.2
-krementsjoek	572.3
-kremina	547.1
-kreminna	547.0
-kreml	496.1
-kremlin	496.0
-kreta	1575.2
-krim	584.2
-kristalina	2192.0 2192.1 2192.3 2192.5 2192.2
-kristen	2350.0
-krivi	569.9
-kriviy	569.10
-krivoi	570.2 569.3
-krivoy	570.0
-krivyi	569.7
-kriwoi	570.1
-kroatie	1553.7
-kroatien	1553.3
-krol	895.5
-krolewiec	1602.1
-kropivnitsky	571.4
-kropyvnytsky	571.1
-kropyvnytskyi	571.0
-kropyvnytskyy	571.5
-kropywnycki	571.3
-kropywnyzkyj	571.2
-krym	584.4
-kryviy	569.8
-kryvy	569.5
-kryvyi	569.0 569.1
-kryvyj	569.4
-krywyj	569.2
-krzemienczuk	572.4
-krzywy	569.6
-ku	1353.0
-kuala	2049.1 2049.2 2049.0
-kuba	2127.1 2127.2
-kuds	1098.11
-kudus	1098.6 1613.8
-kuetta	2082.4
-kuhistoni	641.6
-kum	1749.3
-kundoz	1766.5
-kundus	1766.1
-kunduz	1766.0
-kuneitra	1684.2
-kuneytra	1684.3
-kuo	1148.3
-kuomintang	1148.0
-kupiansk	537.0 537.5 537.3
-kupjansk	537.2
-kupyansk	537.6
-kurachowe	532.2
-kurajove	532.3
-kurakhove	532.0
-kurakhovo	532.4
+koursk	446.1
+koutaissi	404.1
+kovno	1598.2
+koweit	1747.1
+koweyt	1747.7
+kowno	1598.1
+kp	2636.2
+kraj	1458.6
+krakau	1504.2
+krakow	1504.0 1504.5
+kramatorsk	545.0
+krasnodar	428.0
+krasnoiarsk	429.1
+krasnojarsk	429.2
+krasnoyarsk	429.0
+kremenchug	577.5
+kremenchuk	577.0
+kremenna	552.2
+krementchouk	577.1
+krementchuk	577.6
+krementschuk	577.2
+krementsjoek	577.3
+kremina	552.1
+kreminna	552.0
+kreml	501.1
+kremlin	501.0
+kreta	1580.2
+krim	589.2
+kristalina	2197.0 2197.1 2197.3 2197.5 2197.2
+kristen	2355.0
+krivi	574.9
+kriviy	574.10
+krivoi	575.2 574.3
+krivoy	575.0
+krivyi	574.7
+kriwoi	575.1
+kroatie	1558.7
+kroatien	1558.3
+krol	900.5
+krolewiec	1607.1
+kropivnitsky	576.4
+kropyvnytsky	576.1
+kropyvnytskyi	576.0
+kropyvnytskyy	576.5
+kropywnycki	576.3
+kropywnyzkyj	576.2
+krym	589.4
+kryviy	574.8
+kryvy	574.5
+kryvyi	574.0 574.1
+kryvyj	574.4
+krywyj	574.2
+krzemienczuk	577.4
+krzywy	574.6
+ku	1358.0
+kuala	2054.1 2054.2 2054.0
+kuba	2132.1 2132.2
+kuds	1103.11
+kudus	1103.6 1618.8
+kuetta	2087.4
+kuhistoni	646.6
+kum	1754.3
+kundoz	1771.5
+kundus	1771.1
+kunduz	1771.0
+kuneitra	1689.2
+kuneytra	1689.3
+kuo	1153.3
+kuomintang	1153.0
+kupiansk	542.0 542.5 542.3
+kupjansk	542.2
+kupyansk	542.6
+kurachowe	537.2
+kurajove	537.3
+kurakhove	537.0
+kurakhovo	537.4
 kurbanguly	335.6
-kurdistan	1091.7 1091.8 1091.0 1091.5 1706.0 1706.1
-kurdufan	1833.2
-kuril	474.0
-kurile	474.8
-kurilen	474.2
+kurdistan	1096.7 1096.8 1096.0 1096.5 1711.0 1711.1
+kurdufan	1838.2
+kuril	479.0
+kurile	479.8
+kurilen	479.2
 kurmanbek	330.4 330.2 330.0 330.3
-kursk	441.0
-kurt	2184.0
-kuryle	474.7
-kutaisi	399.0
-kutaissi	399.2
-kuvajt	1742.5
-kuveyt	1742.4
-kuwait	1742.0
-kuweit	1742.6
-kuwejt	1742.3
-kuzey	1994.8 1561.8
+kursk	446.0
+kurt	2189.0
+kuryle	479.7
+kutaisi	404.0
+kutaissi	404.2
+kuvajt	1747.5
+kuveyt	1747.4
+kuwait	1747.0
+kuweit	1747.6
+kuwejt	1747.3
+kuzey	1999.8 1566.8
 kvicha	73.4
-kwame	2730.1 2730.0
-kwangtung	1950.1
-kweta	2082.1
-kyiv	499.0
-kyjev	499.3
-kyjiv	499.4
-kyjiw	499.1
-kylian	2249.0 2249.1 2249.3
-kyoto	1983.0
-kyoushou	1991.4
-kypr	1582.7
-kyrenaika	1795.2
-kyrgystan	634.11
-kyrgyzstan	634.0 634.8
-kyrgyztan	634.13
-kyriakos	2440.4 2440.0 2440.3
-kyriat	1622.7 1622.4
-kyril	2393.4
+kwame	2735.1 2735.0
+kwangtung	1955.1
+kweta	2087.1
+kyiv	504.0
+kyjev	504.3
+kyjiv	504.4
+kyjiw	504.1
+kylian	2254.0 2254.1 2254.3
+kyoto	1988.0
+kyoushou	1996.4
+kypr	1587.7
+kyrenaika	1800.2
+kyrgystan	639.11
+kyrgyzstan	639.0 639.8
+kyrgyztan	639.13
+kyriakos	2445.4 2445.0 2445.3
+kyriat	1627.7 1627.4
+kyril	2398.4
 kyrill	107.4
 kyrilo	247.7
 kyrylo	247.4 247.1 247.0 247.2 247.5
-kyuchu	1991.5
-kyushu	1991.0 1991.1
-kyyiv	499.5
-la	1205.1 1205.2 2110.1 2126.3 2126.6 2126.1 1410.3 1410.1 1715.3 1715.4 1715.1 2161.0 1286.0 1286.1 1427.1 1587.2 1587.1 1587.3
-laayoune	1817.0 1817.1
-lac	467.1 356.1
+kyuchu	1996.5
+kyushu	1996.0 1996.1
+kyyiv	504.5
+la	1210.1 1210.2 2115.1 2131.3 2131.6 2131.1 1415.3 1415.1 1720.3 1720.4 1720.1 2166.0 1291.0 1291.1 1432.1 1592.2 1592.1 1592.3
+laayoune	1822.0 1822.1
+lac	472.1 361.1
 lacha	79.1
-lachin	368.0 366.0 366.3
-lacin	366.7
-laczyn	366.5
-ladaj	2070.3
-ladak	2070.2
-ladakh	2070.0
-laddakh	2070.1
-ladhiqiya	1673.7
-lago	467.3 467.4 356.3 625.4
-lagos	1911.0
-lahaur	2079.1
-lahor	2079.2
-lahore	2079.0
-lai	2489.4 2489.0 2489.5 2489.6 2489.3
-laia	1410.4
-laibach	1526.4
-laj	2489.1
-lake	467.0 467.7 356.0
-lalibela	1842.0
-lalibella	1842.1
-lampedouza	1447.1
-lampedusa	1447.0
-lampeduza	1447.2
-lang	2481.0
-lankaran	393.0 393.2
-lankoran	393.3
-laodicea	1673.4
-laos	2017.0
-lars	2329.2 2329.0 2329.1 2268.0
+lachin	373.0 371.0 371.3
+lacin	371.7
+laczyn	371.5
+ladaj	2075.3
+ladak	2075.2
+ladakh	2075.0
+laddakh	2075.1
+ladhiqiya	1678.7
+lago	472.3 472.4 361.3 630.4
+lagos	1916.0
+lahaur	2084.1
+lahor	2084.2
+lahore	2084.0
+lai	2494.4 2494.0 2494.5 2494.6 2494.3
+laia	1415.4
+laibach	1531.4
+laj	2494.1
+lake	472.0 472.7 361.0
+lalibela	1847.0
+lalibella	1847.1
+lampedouza	1452.1
+lampedusa	1452.0
+lampeduza	1452.2
+lang	2486.0
+lankaran	398.0 398.2
+lankoran	398.3
+laodicea	1678.4
+laos	2022.0
+lars	2334.2 2334.0 2334.1 2273.0
 lascha	79.2
-laschkar	1125.1
+laschkar	1130.1
 lasha	79.0
-lashkar	1125.0 1125.6 1125.4 1125.3 1125.2 1125.5
-lassa	1964.2
-latakia	1673.0
-latakieh	1673.6
-lataquia	1673.5
-latchin	368.8 366.6
-latchine	368.7 366.1
-latschin	368.2 366.2
-latsjin	368.6 366.4
-lattakia	1673.3
-lattaquie	1673.1
-latvia	1595.0
-latvija	1595.2
-lauren	2705.4
-laurent	2669.0 2669.1 2705.1 2705.2 2705.3 2705.5 2705.0 2669.2
-lausana	1400.1
-lausanne	1400.0
-lavana	2126.4
+lashkar	1130.0 1130.6 1130.4 1130.3 1130.2 1130.5
+lassa	1969.2
+latakia	1678.0
+latakieh	1678.6
+lataquia	1678.5
+latchin	373.8 371.6
+latchine	373.7 371.1
+latschin	373.2 371.2
+latsjin	373.6 371.4
+lattakia	1678.3
+lattaquie	1678.1
+latvia	1600.0
+latvija	1600.2
+lauren	2710.4
+laurent	2674.0 2674.1 2710.1 2710.2 2710.3 2710.5 2710.0 2674.2
+lausana	1405.1
+lausanne	1405.0
+lavana	2131.4
 lavrenti	127.1
 lavrentiy	127.0
 lavrenty	127.3
-law	1234.8 1234.0
-lawrence	2578.0
+law	1239.8 1239.0
+lawrence	2583.0
 lawrenti	127.2
-layoun	1817.5
-lazkiye	1673.2
-le	1775.1 1935.1 1280.0 1281.0 1574.6 2136.3
-league	1031.6
-lebanon	1656.0
-lech	2353.2 2353.0 2353.1 2359.2 2359.0 2359.3 2359.4 2359.1
-lee	2577.3 2577.2 2577.1 2577.0 2507.3 2507.4 2507.5 2507.0 2507.9 2576.3 2576.0 2576.1 2510.4 2510.3 2510.5 2510.0 2507.7
-lefkosa	1583.5
-lefkosia	1583.6
-lega	1031.4
-leghorn	1440.0
-leila	831.0 974.0 48.2 831.2 48.1 831.1 974.1
-leipzig	1383.0
-lekarze	1025.6
-lemberg	507.0
-lenin	2842.3 2842.0 2842.1
-lenine	2842.2
-leninegrado	415.3
-leningrad	415.0 415.1
-leningrado	415.2
-lenkoran	393.1
-leo	2815.2 189.2 189.6 189.0 126.2 2325.1 2325.0 2325.2 2815.5
-leon	189.9 126.6 126.0 126.8 126.5 2289.5 189.3 126.3 189.1 126.1 2289.1
-leonel	2815.4
+layoun	1822.5
+lazkiye	1678.2
+le	1780.1 1940.1 1285.0 1286.0 1579.6 2141.3
+league	1036.6
+lebanon	1661.0
+lech	2358.2 2358.0 2358.1 2364.2 2364.0 2364.3 2364.4 2364.1
+lee	2582.3 2582.2 2582.1 2582.0 2512.3 2512.4 2512.5 2512.0 2512.9 2581.3 2581.0 2581.1 2515.4 2515.3 2515.5 2515.0 2512.7
+lefkosa	1588.5
+lefkosia	1588.6
+lega	1036.4
+leghorn	1445.0
+leila	836.0 979.0 48.2 836.2 48.1 836.1 979.1
+leipzig	1388.0
+lekarze	1030.6
+lemberg	512.0
+lenin	2847.3 2847.0 2847.1
+lenine	2847.2
+leninegrado	420.3
+leningrad	420.0 420.1
+leningrado	420.2
+lenkoran	398.1
+leo	2820.2 189.2 189.6 189.0 126.2 2330.1 2330.0 2330.2 2820.5
+leon	189.9 126.6 126.0 126.8 126.5 2294.5 189.3 126.3 189.1 126.1 2294.1
+leonel	2820.4
 leonid	122.1 122.2 122.0 122.5 122.4 122.6 122.3 233.3 233.1 234.0 234.1 234.3 234.4 234.2 233.0 233.4 233.2 170.0 170.3 170.1 170.2 115.1 115.3 115.0 115.2 139.0 139.1
-leopold	2699.0 2699.3 2699.1 2839.2 2699.2
-leopoldo	2839.3 2839.0 2839.1
-leopoli	505.3
-leopolis	505.2
-les	1207.1
-lesbos	1577.0
-lesotho	1938.0
-lesoto	1938.1
-lesvos	1577.2
-letland	1595.7
-letonia	1595.5 1595.1
-letonya	1595.9
-lettland	1595.4
-lettonia	1595.6
-lettonie	1595.3
-leuchtender	1338.2
+leopold	2704.0 2704.3 2704.1 2844.2 2704.2
+leopoldo	2844.3 2844.0 2844.1
+leopoli	510.3
+leopolis	510.2
+les	1212.1
+lesbos	1582.0
+lesotho	1943.0
+lesoto	1943.1
+lesvos	1582.2
+letland	1600.7
+letonia	1600.5 1600.1
+letonya	1600.9
+lettland	1600.4
+lettonia	1600.6
+lettonie	1600.3
+leuchtender	1343.2
 lev	215.4 189.4 189.8 126.4 215.1 215.0 215.5
 levon	5.5 5.1 5.4 5.0 5.3 30.0 30.2
 lew	215.2 215.3 189.7 126.7
 lewon	5.2 30.1
-ley	1234.3
-leyla	974.2 48.0
-lhasa	1964.0
-lhassa	1964.1
-li	2507.1 2507.8 2465.2 2576.2 2510.1 2469.1 2469.2 2466.4 2465.1 2465.3 2465.0 2465.4 2466.3 2466.0 2466.2 2469.3 2469.0 2466.1
-liban	1656.1
-libano	1656.4 1656.3
-libanon	1656.2
-liberal	1332.0
-liberaldemokratische	1332.2
-liberation	1314.6 1327.0 1327.4 1251.5
-liberia	1898.0 1898.1
-liberie	1898.3
-liberty	1256.6
-liberya	1898.2
-libia	1788.3 1788.4
-libie	1788.5
-libreville	1918.0
-libya	1788.0
-libye	1788.1
-libyen	1788.2
-liege	1407.0 1407.1
-liegi	1407.4
-lieja	1407.3
-lietuva	1591.1
+ley	1239.3
+leyla	979.2 48.0
+lhasa	1969.0
+lhassa	1969.1
+li	2512.1 2512.8 2470.2 2581.2 2515.1 2474.1 2474.2 2471.4 2470.1 2470.3 2470.0 2470.4 2471.3 2471.0 2471.2 2474.3 2474.0 2471.1
+liban	1661.1
+libano	1661.4 1661.3
+libanon	1661.2
+liberal	1337.0
+liberaldemokratische	1337.2
+liberation	1319.6 1332.0 1332.4 1256.5
+liberia	1903.0 1903.1
+liberie	1903.3
+liberty	1261.6
+liberya	1903.2
+libia	1793.3 1793.4
+libie	1793.5
+libreville	1923.0
+libya	1793.0
+libye	1793.1
+libyen	1793.2
+liege	1412.0 1412.1
+liegi	1412.4
+lieja	1412.3
+lietuva	1596.1
 liev	189.5
-liga	1329.3 1031.5 1324.2 1031.3
-light	1338.7
-ligue	1329.1 1324.1 1031.1
-likoed	1104.2
-likoud	1104.1
-likud	1104.0
-lima	2157.0
-liman	535.3 535.1
-lin	2485.0
-lione	1416.1
-lionel	2815.3 2815.0
-lionnel	2815.1
-liou	2473.1 2473.3
+liga	1334.3 1036.5 1329.2 1036.3
+light	1343.7
+ligue	1334.1 1329.1 1036.1
+likoed	1109.2
+likoud	1109.1
+likud	1109.0
+lima	2162.0
+liman	540.3 540.1
+lin	2490.0
+lione	1421.1
+lionel	2820.3 2820.0
+lionnel	2820.1
+liou	2478.1 2478.3
 lioubov	181.1
-lipetsk	451.0
-lipezk	451.1
-lipieck	451.2
-lipsia	1383.1
-lipsk	1383.2
-lisboa	1463.3
-lisbon	1463.0
-lisbona	1463.4
-lisbonne	1463.1
-lisichansk	544.3
-lisiczansk	544.5
-lissabon	1463.2
-lissitchansk	544.6
-lissytchansk	544.8
-litani	1666.0
-litany	1666.1
-litauen	1591.3
-lithuania	1591.0
-litouwen	1591.6
-lituania	1591.4 1591.5
-lituanie	1591.2
-litva	1591.9
-litvanya	1591.8
-litwa	1591.7
-liu	2473.2 2473.4 2473.0
-liubliana	1526.1
+lipetsk	456.0
+lipezk	456.1
+lipieck	456.2
+lipsia	1388.1
+lipsk	1388.2
+lisboa	1468.3
+lisbon	1468.0
+lisbona	1468.4
+lisbonne	1468.1
+lisichansk	549.3
+lisiczansk	549.5
+lissabon	1468.2
+lissitchansk	549.6
+lissytchansk	549.8
+litani	1671.0
+litany	1671.1
+litauen	1596.3
+lithuania	1596.0
+litouwen	1596.6
+lituania	1596.4 1596.5
+lituanie	1596.2
+litva	1596.9
+litvanya	1596.8
+litwa	1596.7
+liu	2478.2 2478.4 2478.0
+liubliana	1531.1
 liubov	181.3
-lizbona	1463.5
-ljublana	1526.6
-ljubljana	1526.0
+lizbona	1468.5
+ljublana	1531.6
+ljubljana	1531.0
 ljubow	181.2
-lloyd	2777.2 2777.0
-lodz	1504.0 1504.1
-loegansk	518.2
-loehansk	517.2
-loetsk	579.3
-lombardei	1445.2
-lombardia	1445.4 1445.3
-lombardie	1445.1
-lombardy	1445.0
-lome	1906.0 1906.1
-londen	1466.3
-london	1466.0
-londonderry	1474.0
-londra	1466.2
-londres	1466.1
-londyn	1466.4 1466.5
-lords	1137.0
-loreal	1276.1 1276.0
-los	1207.2
-losanna	1400.2
-lotwa	1595.8
-lotyssko	1595.10
-louanda	1921.1
-louang	2019.1
-louangphabang	2019.5
-loubianka	497.1
-lougansk	518.1
-louhansk	517.1
-louis	2876.1 2845.1
-louisiana	2114.0
-louisiane	2114.1
-loujain	902.5 902.1 902.0 902.3
-loukoil	1157.1
-lousiana	2114.4
-loussaka	1923.1
-loutsk	579.1
-louxor	1783.1
-lower	1391.0
-loyd	2777.1
-lozan	1400.4
-lozanna	1400.3
-luanda	1921.0
-luang	2019.3 2019.4 2019.0
-luangprabang	2019.2
-lubiana	1526.2
-lubianka	497.3 497.4
-lubjanka	497.2
-lublana	1526.3
-lubljana	1526.5
-lubnan	1656.5
-lubyanka	497.0
-luc	2318.0
-luca	2407.4 2429.3
-lucas	2407.2 2429.2
-lucembursko	1413.6
-lucerna	1399.2
-lucerne	1399.0
-luck	579.4
-ludschain	902.2
-ludwig	2885.0 2885.1
-lufthansa	1268.0
-lugansk	518.0 517.3
-luhansk	517.0
-luik	1407.5
-luis	2797.5 2797.3 2876.0 2876.2 2845.0 2845.2 2307.0 2307.1
-luisiana	2114.2
-luiz	2797.4 2797.0 2797.1 2876.3 2845.3 2307.2
-luizjana	2114.3
-lujain	902.4
-luka	2407.3 2407.0 2407.5 2407.1 2429.0 2429.4 2429.5 2429.1
-lukoil	1157.0 1157.2
-luksemburg	1413.4 1413.5
-luksor	1783.3
-luminous	1338.6
-lusaka	1923.0
-lussemburgo	1413.3
-lutsk	579.0
-luttich	1407.2
-luxembourg	1413.0
-luxembourgh	1413.7
-luxemburg	1413.1
-luxemburgo	1413.2
-luxor	1783.0 1783.2
-luzern	1399.1
-luzk	579.2
-lviv	505.0
-lvov	506.0
-lwiw	505.1
-lwow	506.1 505.4
-lybia	1788.6
-lybie	1788.7
-lybya	1788.8
-lyman	535.0 535.2
-lymane	535.4
-lyon	1416.0
-lyons	1416.2
-lyssytchansk	544.1
-lyssytschansk	544.2
-lysychansk	544.0
-lysytchansk	544.7
-lysytsjansk	544.4
+lloyd	2782.2 2782.0
+lodz	1509.0 1509.1
+loegansk	523.2
+loehansk	522.2
+loetsk	584.3
+lombardei	1450.2
+lombardia	1450.4 1450.3
+lombardie	1450.1
+lombardy	1450.0
+lome	1911.0 1911.1
+londen	1471.3
+london	1471.0
+londonderry	1479.0
+londra	1471.2
+londres	1471.1
+londyn	1471.4 1471.5
+lords	1142.0
+loreal	1281.1 1281.0
+los	1212.2
+losanna	1405.2
+lotwa	1600.8
+lotyssko	1600.10
+louanda	1926.1
+louang	2024.1
+louangphabang	2024.5
+loubianka	502.1
+lougansk	523.1
+louhansk	522.1
+louis	2881.1 2850.1
+louisiana	2119.0
+louisiane	2119.1
+loujain	907.5 907.1 907.0 907.3
+loukoil	1162.1
+lousiana	2119.4
+loussaka	1928.1
+loutsk	584.1
+louxor	1788.1
+lower	1396.0
+loyd	2782.1
+lozan	1405.4
+lozanna	1405.3
+luanda	1926.0
+luang	2024.3 2024.4 2024.0
+luangprabang	2024.2
+lubiana	1531.2
+lubianka	502.3 502.4
+lubjanka	502.2
+lublana	1531.3
+lubljana	1531.5
+lubnan	1661.5
+lubyanka	502.0
+luc	2323.0
+luca	2412.4 2434.3
+lucas	2412.2 2434.2
+lucembursko	1418.6
+lucerna	1404.2
+lucerne	1404.0
+luck	584.4
+ludschain	907.2
+ludwig	2890.0 2890.1
+lufthansa	1273.0
+lugansk	523.0 522.3
+luhansk	522.0
+luik	1412.5
+luis	2802.5 2802.3 2881.0 2881.2 2850.0 2850.2 2312.0 2312.1
+luisiana	2119.2
+luiz	2802.4 2802.0 2802.1 2881.3 2850.3 2312.2
+luizjana	2119.3
+lujain	907.4
+luka	2412.3 2412.0 2412.5 2412.1 2434.0 2434.4 2434.5 2434.1
+lukoil	1162.0 1162.2
+luksemburg	1418.4 1418.5
+luksor	1788.3
+luminous	1343.6
+lusaka	1928.0
+lussemburgo	1418.3
+lutsk	584.0
+luttich	1412.2
+luxembourg	1418.0
+luxembourgh	1418.7
+luxemburg	1418.1
+luxemburgo	1418.2
+luxor	1788.0 1788.2
+luzern	1404.1
+luzk	584.2
+lviv	510.0
+lvov	511.0
+lwiw	510.1
+lwow	511.1 510.4
+lybia	1793.6
+lybie	1793.7
+lybya	1793.8
+lyman	540.0 540.2
+lymane	540.4
+lyon	1421.0
+lyons	1421.2
+lyssytchansk	549.1
+lyssytschansk	549.2
+lysychansk	549.0
+lysytchansk	549.7
+lysytsjansk	549.4
 lyubov	181.0
-m	1136.1
-m23	1136.0
-ma	2490.2 2490.0 2490.1
-maareb	1724.3
-maarib	1724.1
-macalle	1838.3
-macao	1971.1
-macarios	2454.3
-macaristan	1527.8
-macau	1971.0
-macchu	2159.1
-macedoine	1561.2 1562.1
-macedonia	1561.11 1561.5 1561.4 1561.1 1561.7 1562.0 1562.3
-macedonie	1562.4
-machaczkala	432.5
-machad	1746.9
-machatschkala	432.2
-machatsjkala	432.4
-machhad	1746.1
-machu	2159.0 2159.2
-machupicchu	2159.4
-macki	2694.3
-mackie	2694.2
-macky	2694.4 2694.0
-madagascar	1928.0
-madagaskar	1928.1
-madarsko	1527.9
-madelaine	2781.2
-madeleine	2781.0
-madeline	2781.1
-madinah	1716.4
-madschid	910.2
-maea	1000.3
-magdalena	2333.0
-magnitogorsk	485.0
-magonza	1376.3
-maguilov	607.3
-maguncia	1376.2
-maha	2565.1 2565.2 2565.3
-mahachkala	432.6
-mahamadou	2684.0 2684.4 2684.3
-mahamadu	2684.1
-mahamat	2679.3 2679.4 2679.6 2679.0 2679.1 2679.7 2679.2
-mahathir	2574.6 2574.0 2574.4 2574.2 2574.3 2574.8
-mahathma	2591.4
-mahatir	2574.1 2574.5 2574.7
-mahatma	2591.0 2591.3 2591.2 2591.1
-maher	861.1 861.2 861.6 861.5 861.0 861.4 861.3
-mahileu	607.6
-mahilyow	607.5
-mahinda	2626.4 2626.3 2626.2 2626.0 2626.1
-mahmoud	699.7 809.4 809.0 809.3 699.6 699.0 699.9 699.8 699.10 833.1 833.5 833.0
-mahmud	809.1 809.2 699.1 699.5 699.2 699.3 699.4 833.2 833.3 833.4
-mahren	1521.2
-mahsa	730.3 730.0 730.1
-mahsoud	702.8
+m	1141.1
+m23	1141.0
+ma	2495.2 2495.0 2495.1
+maareb	1729.3
+maarib	1729.1
+macalle	1843.3
+macao	1976.1
+macarios	2459.3
+macaristan	1532.8
+macau	1976.0
+macchu	2164.1
+macedoine	1566.2 1567.1
+macedonia	1566.11 1566.5 1566.4 1566.1 1566.7 1567.0 1567.3
+macedonie	1567.4
+machaczkala	437.5
+machad	1751.9
+machatschkala	437.2
+machatsjkala	437.4
+machhad	1751.1
+machu	2164.0 2164.2
+machupicchu	2164.4
+macki	2699.3
+mackie	2699.2
+macky	2699.4 2699.0
+madagascar	1933.0
+madagaskar	1933.1
+madarsko	1532.9
+madelaine	2786.2
+madeleine	2786.0
+madeline	2786.1
+madinah	1721.4
+madschid	915.2
+maea	1005.3
+magdalena	2338.0
+magnitogorsk	490.0
+magonza	1381.3
+maguilov	612.3
+maguncia	1381.2
+maha	2570.1 2570.2 2570.3
+mahachkala	437.6
+mahamadou	2689.0 2689.4 2689.3
+mahamadu	2689.1
+mahamat	2684.3 2684.4 2684.6 2684.0 2684.1 2684.7 2684.2
+mahathir	2579.6 2579.0 2579.4 2579.2 2579.3 2579.8
+mahathma	2596.4
+mahatir	2579.1 2579.5 2579.7
+mahatma	2596.0 2596.3 2596.2 2596.1
+maher	866.1 866.2 866.6 866.5 866.0 866.4 866.3
+mahileu	612.6
+mahilyow	612.5
+mahinda	2631.4 2631.3 2631.2 2631.0 2631.1
+mahmoud	704.7 814.4 814.0 814.3 704.6 704.0 704.9 704.8 704.10 838.1 838.5 838.0
+mahmud	814.1 814.2 704.1 704.5 704.2 704.3 704.4 838.2 838.3 838.4
+mahren	1526.2
+mahsa	735.3 735.0 735.1
+mahsoud	707.8
 maia	304.0
-maidan	597.0 597.2 597.1
-maidougouri	1912.1
-maiduguri	1912.0
-mailand	1431.1
-mainz	1376.0
-maiorca	1456.3
-maison	1349.1
-maithreepala	2629.3
-maithripala	2629.0 2629.2
-maitripala	2629.1
+maidan	602.0 602.2 602.1
+maidougouri	1917.1
+maiduguri	1917.0
+mailand	1436.1
+mainz	1381.0
+maiorca	1461.3
+maison	1354.1
+maithreepala	2634.3
+maithripala	2634.0 2634.2
+maitripala	2634.1
 maja	304.2
-majachkala	432.3
-majdan	597.3
-majed	910.1 910.3 910.0 910.5
-majid	910.4
-majorca	1456.0
-majorque	1456.1
-makale	1838.1
-makalle	1838.5
-makao	1971.3
-makarios	2454.1 2454.2
-makau	1971.2
-makhachkala	432.0
-makhatchkala	432.1
-makkah	1715.7
-maky	2694.1
-malacca	2051.6
-malaisia	2048.8
-malaisie	2048.1
-malajsie	2048.7
-malala	2619.0 2619.8 2619.7 2619.4 2619.3 2619.5 2619.6 2619.2 2619.1
-malalah	2619.9
-malaoui	1941.4
-malasia	2048.2 2048.3
-malaui	1941.2 1941.1
-malavi	1941.3
-malawi	1941.0
-malaysia	2048.0
-malaysie	2048.10
-maldivas	2097.3
-maldive	2097.7 2097.1
-maldives	2097.0
-maldivler	2097.5
-malediven	2097.2
-maledivy	2097.6
-malediwy	2097.4
-maleisia	2048.9
-maleisie	2048.4
-malezja	2048.5
-malezya	2048.6
-mali	1882.0 1882.1
-mallorca	1456.2
-malmo	1486.0 1486.1
-malmoe	1486.2
-malouine	2173.4
-malouines	2173.7 2173.1
-malta	1586.0
-malte	1586.1
-malvinas	2173.5 2173.0
-malvine	2173.2
-malwiny	2173.3
-mamadi	2701.1 2701.6 2701.4
-mamadou	2701.3 2684.2
-mamady	2701.0 2701.5 2701.2
-man	2593.1
-manama	1741.0
-manasse	2884.2
-manasseh	2884.0 2884.1 2884.3
-manbej	1680.8
-manbidj	1680.6
-manbidsch	1680.1
-manbidz	1680.3
-manbij	1680.0
-manbiy	1680.9
-manche	1477.1
-manchouria	1966.9
-manchuria	1966.0
-manciuria	1966.3
-mancurya	1966.6
-mandalai	2030.2
-mandalaj	2030.1
-mandalay	2030.0
-mandaley	2030.3
-mandchouria	1966.7
-mandchourie	1966.1
-mandschurei	1966.2
-mandzuria	1966.4
-manhoman	2593.3
-manica	1477.4
-manila	2033.0
-manilla	2033.2
-manille	2033.1
-manipoor	2071.2
-manipour	2071.1
-manipur	2071.0
-manmohan	2593.2 2593.0
-mansour	800.0
-mansur	800.1 800.2 658.0 658.2 658.1
-mantchouria	1966.8
-mantoue	1439.1
-mantova	1439.2
-mantsjoerije	1966.5
-mantua	1439.0
-mao	2457.1 2457.2 2457.4 2457.5 2484.0 2457.0 2457.3 2457.6
-maputo	1927.0
-mar	1977.3 1977.4 625.3 593.3 1604.3 1601.4 1601.3 595.3 595.4 1581.3 594.3 594.4 1729.3 1729.4 1729.5
-mara	1348.2 1348.1 1348.0
-marakech	1811.6
-marakes	1811.5
-marakesh	1811.7
-maras	1585.1
-marc	2791.1 2757.1 2757.2 2757.0 2212.1 2787.1
-marcel	2388.0 2388.1 2388.2
-marcello	2306.2
-marcelo	2306.1 2306.0 2306.3
-marck	2787.4
-marco	2773.0
-marcus	2269.2
-mardakert	373.1
-mare	1604.4 593.4
-mareb	1724.2
-margarethe	2215.1
-margarita	2300.0 118.1 118.2 118.0
-marghrete	2215.3
-margrete	2215.2
-margrethe	2215.0
-marhaf	867.3
-maria	2835.0 2835.2 223.4 223.0 223.3 2852.4 2835.1 223.2 146.1 146.0 206.1 295.5 295.0 295.1 2583.0 92.6 206.0 206.4 206.5 92.4 92.5 92.0 295.2 206.3 92.2
-mariam	2611.1 736.4
-mariane	735.2
-mariano	2296.1 2296.0
-marib	1724.0
-marie	2835.4
-marielle	2804.0
-mariinka	534.1
+majachkala	437.3
+majdan	602.3
+majed	915.1 915.3 915.0 915.5
+majid	915.4
+majorca	1461.0
+majorque	1461.1
+makale	1843.1
+makalle	1843.5
+makao	1976.3
+makarios	2459.1 2459.2
+makau	1976.2
+makhachkala	437.0
+makhatchkala	437.1
+makkah	1720.7
+maky	2699.1
+malacca	2056.6
+malaisia	2053.8
+malaisie	2053.1
+malajsie	2053.7
+malala	2624.0 2624.8 2624.7 2624.4 2624.3 2624.5 2624.6 2624.2 2624.1
+malalah	2624.9
+malaoui	1946.4
+malasia	2053.2 2053.3
+malaui	1946.2 1946.1
+malavi	1946.3
+malawi	1946.0
+malaysia	2053.0
+malaysie	2053.10
+maldivas	2102.3
+maldive	2102.7 2102.1
+maldives	2102.0
+maldivler	2102.5
+malediven	2102.2
+maledivy	2102.6
+malediwy	2102.4
+maleisia	2053.9
+maleisie	2053.4
+malezja	2053.5
+malezya	2053.6
+mali	1887.0 1887.1
+mallorca	1461.2
+malmo	1491.0 1491.1
+malmoe	1491.2
+malouine	2178.4
+malouines	2178.7 2178.1
+malta	1591.0
+malte	1591.1
+malvinas	2178.5 2178.0
+malvine	2178.2
+malwiny	2178.3
+mamadi	2706.1 2706.6 2706.4
+mamadou	2706.3 2689.2
+mamady	2706.0 2706.5 2706.2
+man	2598.1
+manama	1746.0
+manasse	2889.2
+manasseh	2889.0 2889.1 2889.3
+manbej	1685.8
+manbidj	1685.6
+manbidsch	1685.1
+manbidz	1685.3
+manbij	1685.0
+manbiy	1685.9
+manche	1482.1
+manchouria	1971.9
+manchuria	1971.0
+manciuria	1971.3
+mancurya	1971.6
+mandalai	2035.2
+mandalaj	2035.1
+mandalay	2035.0
+mandaley	2035.3
+mandchouria	1971.7
+mandchourie	1971.1
+mandschurei	1971.2
+mandzuria	1971.4
+manhoman	2598.3
+manica	1482.4
+manila	2038.0
+manilla	2038.2
+manille	2038.1
+manipoor	2076.2
+manipour	2076.1
+manipur	2076.0
+manmohan	2598.2 2598.0
+mansour	805.0
+mansur	805.1 805.2 663.0 663.2 663.1
+mantchouria	1971.8
+mantoue	1444.1
+mantova	1444.2
+mantsjoerije	1971.5
+mantua	1444.0
+mao	2462.1 2462.2 2462.4 2462.5 2489.0 2462.0 2462.3 2462.6
+maputo	1932.0
+mar	1982.3 1982.4 630.3 598.3 1609.3 1606.4 1606.3 600.3 600.4 1586.3 599.3 599.4 1734.3 1734.4 1734.5
+mara	1353.2 1353.1 1353.0
+marakech	1816.6
+marakes	1816.5
+marakesh	1816.7
+maras	1590.1
+marc	2796.1 2762.1 2762.2 2762.0 2217.1 2792.1
+marcel	2393.0 2393.1 2393.2
+marcello	2311.2
+marcelo	2311.1 2311.0 2311.3
+marck	2792.4
+marco	2778.0
+marcus	2274.2
+mardakert	378.1
+mare	1609.4 598.4
+mareb	1729.2
+margarethe	2220.1
+margarita	2305.0 118.1 118.2 118.0
+marghrete	2220.3
+margrete	2220.2
+margrethe	2220.0
+marhaf	872.3
+maria	2840.0 2840.2 223.4 223.0 223.3 2857.4 2840.1 223.2 146.1 146.0 206.1 295.5 295.0 295.1 2588.0 92.6 206.0 206.4 206.5 92.4 92.5 92.0 295.2 206.3 92.2
+mariam	2616.1 741.4
+mariane	740.2
+mariano	2301.1 2301.0
+marib	1729.0
+marie	2840.4
+marielle	2809.0
+mariinka	539.1
 marija	223.1 92.1 206.2 92.3
-marin	2902.4 2902.0 2902.2 2902.3 2902.1
+marin	2907.4 2907.0 2907.2 2907.3 2907.1
 marina	145.1 145.3 145.0 145.2
-marine	2229.0 2229.1
-marinka	534.0
-mario	2852.3 2852.0 2852.2 2852.1 2280.0
-marioepol	521.2
-mariopol	521.4
-marioupol	521.1
-mariupol	521.0 521.3
-mariusz	2360.2 2360.0 2360.1
+marine	2234.0 2234.1
+marinka	539.0
+mario	2857.3 2857.0 2857.2 2857.1 2285.0
+marioepol	526.2
+mariopol	526.4
+marioupol	526.1
+mariupol	526.0 526.3
+mariusz	2365.2 2365.0 2365.1
 mariya	223.5 92.7
-marjan	735.1
-marjane	735.0
-marjinka	534.2
-mark	2791.0 2212.0 2787.2 2787.0 2787.5 2787.3
-markus	2269.0 2269.1
-maroc	1810.1
-marocco	1810.4
-marokko	1810.2
-maroko	1810.6
-maros	2217.0 2217.2 2217.1
-marosh	2217.3
-marouan	819.2
-marouane	821.5
-marrakech	1811.0
-marrakesch	1811.1
-marrakesh	1811.3
-marrakesz	1811.2
-marraquech	1811.8
-marraques	1811.9
-marraquexe	1811.4
-marrocos	1810.5
-marruecos	1810.3
-marseille	1415.0
-marseilles	1415.5
-marselha	1415.3
-marsella	1415.1
-marsiglia	1415.2
-marsylia	1415.4
+marjan	740.1
+marjane	740.0
+marjinka	539.2
+mark	2796.0 2217.0 2792.2 2792.0 2792.5 2792.3
+markus	2274.0 2274.1
+maroc	1815.1
+marocco	1815.4
+marokko	1815.2
+maroko	1815.6
+maros	2222.0 2222.2 2222.1
+marosh	2222.3
+marouan	824.2
+marouane	826.5
+marrakech	1816.0
+marrakesch	1816.1
+marrakesh	1816.3
+marrakesz	1816.2
+marraquech	1816.8
+marraques	1816.9
+marraquexe	1816.4
+marrocos	1815.5
+marruecos	1815.3
+marseille	1420.0
+marseilles	1420.5
+marselha	1420.3
+marsella	1420.1
+marsiglia	1420.2
+marsylia	1420.4
 marta	286.1 286.4 286.2 286.0 286.3
-martakert	373.0
-martin	2784.0 2784.2 2784.3 2784.1 2675.2 2675.1 2675.0
-martouni	374.1
-martuni	374.0
-maruan	821.7 821.2
-marwan	821.4 821.0 821.1 821.6 821.3 819.1 819.0
+martakert	378.0
+martin	2789.0 2789.2 2789.3 2789.1 2680.2 2680.1 2680.0
+martouni	379.1
+martuni	379.0
+maruan	826.7 826.2
+marwan	826.4 826.0 826.1 826.6 826.3 824.1 824.0
 marya	295.6
-maryam	2611.3 2611.2 2611.0 736.1 736.2 736.0 736.3
+maryam	2616.3 2616.2 2616.0 741.1 741.2 741.0 741.3
 maryia	295.4
-maryinka	534.3
+maryinka	539.3
 maryja	295.3
-masar	1765.2
-mascat	1731.3
-mascate	1731.1
-maschhad	1746.2
-masha	730.2
-mashad	1746.5
-mashhad	1746.0
-masih	739.4 739.1 739.0 739.2
-maskat	1731.2
-maslum	868.1
-masoud	887.4 702.7 702.0 737.3
-masqat	1731.4
-masrour	889.0
-masrur	889.1 889.2
-massih	739.3
-massoud	887.6 887.0 702.6 702.1 737.1 737.0
-massud	887.1 887.5 702.2 737.2
-masud	887.2 702.3 702.4
-matchu	2159.3
-mateo	2279.1
-mateus	2356.1
-mateusz	2356.2 2356.0 2356.3
-matteo	2286.0 2279.0 2293.0
-matteusz	2356.4
-mauretania	1820.5
-mauretanien	1820.2
-maurice	2722.0 2811.2 1931.1
-mauricia	1931.3
-mauricio	2811.3 2811.0 1931.2
-mauricius	1931.4
-mauritania	1820.0 1820.3
-mauritanie	1820.1 1820.4 1820.7
-mauritius	1931.0
-maurizio	2811.1
-mawasi	1640.3
-mawassi	1640.6
+masar	1770.2
+mascat	1736.3
+mascate	1736.1
+maschhad	1751.2
+masha	735.2
+mashad	1751.5
+mashhad	1751.0
+masih	744.4 744.1 744.0 744.2
+maskat	1736.2
+maslum	873.1
+masoud	892.4 707.7 707.0 742.3
+masqat	1736.4
+masrour	894.0
+masrur	894.1 894.2
+massih	744.3
+massoud	892.6 892.0 707.6 707.1 742.1 742.0
+massud	892.1 892.5 707.2 742.2
+masud	892.2 707.3 707.4
+matchu	2164.3
+mateo	2284.1
+mateus	2361.1
+mateusz	2361.2 2361.0 2361.3
+matteo	2291.0 2284.0 2298.0
+matteusz	2361.4
+mauretania	1825.5
+mauretanien	1825.2
+maurice	2727.0 2816.2 1936.1
+mauricia	1936.3
+mauricio	2816.3 2816.0 1936.2
+mauricius	1936.4
+mauritania	1825.0 1825.3
+mauritanie	1825.1 1825.4 1825.7
+mauritius	1936.0
+maurizio	2816.1
+mawasi	1645.3
+mawassi	1645.6
 maya	304.1
-maydan	597.4
-mayence	1376.1
-mazar	1765.1 1765.0 1765.4 1765.6 1765.3
-mazedonien	1562.2
-mazloum	868.0 868.4 868.3
-mazlum	868.2 868.5
-mccheta	410.3
-me	2011.2
-meca	1715.5
-mecca	1715.0
-mechhad	1746.8
-mechhed	1746.6
-medecins	1025.7 1025.1
-medelin	2146.2
-medellin	2146.0 2146.1
-media	1024.3
-medici	1025.4
-medicos	1025.3
-medina	1716.0
-medine	1716.3 1716.1
-mediolan	1431.6
-mediteranean	1603.8
-mediterannean	1603.9
-mediterranean	1603.0
-mediterranee	1603.1
-mediterraneo	1603.4 1603.3
-medouza	1169.2
-meduguri	1912.2
-medusa	1169.1
-meduza	1169.0
-medyna	1716.2
-megavati	2572.3
-megawati	2572.1 2572.0
-megawatti	2572.2
-meghri	345.0
-megri	345.1
-mehdi	726.1 726.0 726.2 726.3 726.4 738.0
-mehmet	671.2 671.0 671.1
+maydan	602.4
+mayence	1381.1
+mazar	1770.1 1770.0 1770.4 1770.6 1770.3
+mazedonien	1567.2
+mazloum	873.0 873.4 873.3
+mazlum	873.2 873.5
+mccheta	415.3
+me	2016.2
+meca	1720.5
+mecca	1720.0
+mechhad	1751.8
+mechhed	1751.6
+medecins	1030.7 1030.1
+medelin	2151.2
+medellin	2151.0 2151.1
+media	1029.3
+medici	1030.4
+medicos	1030.3
+medina	1721.0
+medine	1721.3 1721.1
+mediolan	1436.6
+mediteranean	1608.8
+mediterannean	1608.9
+mediterranean	1608.0
+mediterranee	1608.1
+mediterraneo	1608.4 1608.3
+medouza	1174.2
+meduguri	1917.2
+medusa	1174.1
+meduza	1174.0
+medyna	1721.2
+megavati	2577.3
+megawati	2577.1 2577.0
+megawatti	2577.2
+meghri	350.0
+megri	350.1
+mehdi	731.1 731.0 731.2 731.3 731.4 743.0
+mehmet	676.2 676.0 676.1
 mehriban	41.1 41.2 41.0
-mejico	2122.7
-mekele	1838.0
-mekelie	1838.4
-mekelle	1838.2
-mekka	1715.2
-mekke	1715.6
-mekong	2011.0 2011.1
-meksika	2122.6
-meksyk	2122.1 2123.7
-meles	2637.1 2637.0
-melilla	1459.0
-melitopol	549.0 549.1
-melles	2637.2
-membij	1680.4
-menachem	780.0
-menahem	780.2
-menajem	780.3 780.1
-menbij	1680.7
-mengistu	2639.0 2639.3 2639.1 2639.2
-menguistou	2639.4
-mer	1977.1 1604.1 1601.1 595.1 1581.1 594.1 1729.1 625.1 593.1
-meral	660.0 660.2 660.1
-mercedes	1267.0
-mercosul	1035.1
-mercosur	1035.0
-meric	1580.1
-meridional	1977.9
-mescid	1651.5
-meshed	1746.4
-meshhed	1746.7
-mesrour	889.4
-mesrur	889.3
-messico	2122.5
-messut	2909.3
-mesud	887.3 702.5
-mesut	2909.2 2909.0 2909.4 2909.1
-meszhed	1746.3
-metoula	1623.1
-mette	2328.3 2328.0 2328.2 2328.1
-metula	1623.0
-metulla	1623.2
-mevlut	650.3 650.0 650.2 650.1
-mexico	2123.0 2123.6 2122.0 2123.1 2122.4
-mexiko	2123.9 2123.2 2122.3
-mexique	2122.2
-mezar	1765.5
-mezquita	1651.3
-mezzaluna	1024.4
-mfw	1004.3
-mgr	2454.4
-mianmar	2024.1
-michael	2324.2
+mejico	2127.7
+mekele	1843.0
+mekelie	1843.4
+mekelle	1843.2
+mekka	1720.2
+mekke	1720.6
+mekong	2016.0 2016.1
+meksika	2127.6
+meksyk	2127.1 2128.7
+meles	2642.1 2642.0
+melilla	1464.0
+melitopol	554.0 554.1
+melles	2642.2
+membij	1685.4
+menachem	785.0
+menahem	785.2
+menajem	785.3 785.1
+menbij	1685.7
+mengistu	2644.0 2644.3 2644.1 2644.2
+menguistou	2644.4
+mer	1982.1 1609.1 1606.1 600.1 1586.1 599.1 1734.1 630.1 598.1
+meral	665.0 665.2 665.1
+mercedes	1272.0
+mercosul	1040.1
+mercosur	1040.0
+meric	1585.1
+meridional	1982.9
+mescid	1656.5
+meshed	1751.4
+meshhed	1751.7
+mesrour	894.4
+mesrur	894.3
+messico	2127.5
+messut	2914.3
+mesud	892.3 707.5
+mesut	2914.2 2914.0 2914.4 2914.1
+meszhed	1751.3
+metoula	1628.1
+mette	2333.3 2333.0 2333.2 2333.1
+metula	1628.0
+metulla	1628.2
+mevlut	655.3 655.0 655.2 655.1
+mexico	2128.0 2128.6 2127.0 2128.1 2127.4
+mexiko	2128.9 2128.2 2127.3
+mexique	2127.2
+mezar	1770.5
+mezquita	1656.3
+mezzaluna	1029.4
+mfw	1009.3
+mgr	2459.4
+mianmar	2029.1
+michael	2329.2
 michail	202.2 197.4 197.2 136.5 136.4 136.2 156.2 121.9 121.4 121.2 121.5 121.7 91.2 91.4 57.6 202.4 197.5 136.6 121.6 91.5
-micheal	2324.0 2324.1
+micheal	2329.0 2329.1
 micheil	62.2 62.4 57.10 57.2 57.4 57.5
-michel	845.0 845.1 845.2 2238.0
-michelle	2195.0 2327.1 2327.0
-middellandse	1603.5
-midilli	1577.1
-miedzynarodowa	999.6
-miedzynarodowy	1003.6 995.6 997.6
-miguel	2860.3 2860.2 2860.0 2860.5 2860.1 2860.4
+michel	850.0 850.1 850.2 2243.0
+michelle	2200.0 2332.1 2332.0
+middellandse	1608.5
+midilli	1582.1
+miedzynarodowa	1004.6
+miedzynarodowy	1008.6 1000.6 1002.6
+miguel	2865.3 2865.2 2865.0 2865.5 2865.1 2865.4
 mijail	57.9 202.3 197.3 156.3 121.3 136.3 91.3
 mijailo	260.3 283.3 241.3
 mijeil	62.3 57.3
-mikhail	202.0 197.0 260.5 156.0 156.4 121.0 121.8 121.10 136.7 62.5 136.8 136.0 91.0 241.6 57.7 202.1 197.1 156.1 121.1 62.6 136.1 91.1 57.8
+mikhail	202.0 197.0 260.5 156.0 156.4 121.0 121.8 121.10 136.7 62.5 136.8 136.0 91.0 241.6 57.7 342.0 202.1 197.1 156.1 121.1 62.6 136.1 91.1 57.8
 mikhailo	260.7 283.5 241.7
 mikhaylo	283.7
 mikheil	62.0 57.0 62.1 57.1
-mikis	2453.1 2453.0
-mikolaiv	508.3
-mikolaj	2888.1
-mikolajow	508.5
-mikolayiv	508.7
-milaan	1431.5
-milan	2374.0 1431.0 1431.2
-milano	1431.3
-milao	1431.4
-milliyetci	1301.4
-milo	2423.2 2423.0 2423.4 2423.3 2423.1
-miloch	2371.3
-milojko	2425.0 2425.3 2425.1
-milorad	2403.1 2403.2 2403.0
-milos	2371.0 2371.1
-milosh	2371.2
-miloyko	2425.2
-miloz	2371.4
-min	2542.4 2542.1 2542.0 2542.6 2542.2 2542.5
-minbij	1680.5
-mindanao	2034.0
-mindanau	2034.1
-ming	2542.3
-mingacevir	388.2
-mingachaur	388.5
-mingachevir	388.0
-mingatchevir	388.1
-mingechevir	388.4
-mingeczaur	388.3
-minsk	1043.4 1043.2 602.0 602.1
-minusca	1020.0 1020.1
-minusma	1018.0 1018.1
-mir	725.3 725.1 725.6 725.2 725.5 725.4 725.0
-mirnograd	530.1
-mirnohrad	530.2
+mikis	2458.1 2458.0
+mikolaiv	513.3
+mikolaj	2893.1
+mikolajow	513.5
+mikolayiv	513.7
+milaan	1436.5
+milan	2379.0 1436.0 1436.2
+milano	1436.3
+milao	1436.4
+milliyetci	1306.4
+milo	2428.2 2428.0 2428.4 2428.3 2428.1
+miloch	2376.3
+milojko	2430.0 2430.3 2430.1
+milorad	2408.1 2408.2 2408.0
+milos	2376.0 2376.1
+milosh	2376.2
+miloyko	2430.2
+miloz	2376.4
+min	2547.4 2547.1 2547.0 2547.6 2547.2 2547.5
+minbij	1685.5
+mindanao	2039.0
+mindanau	2039.1
+ming	2547.3
+mingacevir	393.2
+mingachaur	393.5
+mingachevir	393.0
+mingatchevir	393.1
+mingechevir	393.4
+mingeczaur	393.3
+minsk	1048.4 1048.2 607.0 607.1
+minusca	1025.0 1025.1
+minusma	1023.0 1023.1
+mir	730.3 730.1 730.6 730.2 730.5 730.4 730.0
+mirnograd	535.1
+mirnohrad	535.2
 mirra	209.0 209.1 209.3 209.2
-misir	1774.7
-misrata	1790.0
-misratah	1790.2
-misurata	1790.1
-mitrovic	1546.4
-mitrovica	1546.0
-mitrovice	1546.1
-mitrovitsa	1546.2
-mitrovitza	1546.3
-mittelmeer	1603.2
-mjanma	2024.2
-mjanmar	2024.5
-mkck	1022.3
-mkol	1045.3
-mo	935.3 2478.0 2478.1
-moamer	938.26 938.14
-moammar	938.13 938.10 938.6
-mobutou	2670.2
-mobutu	2670.0 2670.1 2670.5 2670.3
-mocambique	1925.3
-moche	783.4 784.2
-modjtaba	694.4
-modschtaba	694.1
-modztaba	694.3
-moermansk	476.2
-mogadischu	1848.2
-mogadiscio	1848.1 1848.3
-mogadisciu	1848.9
-mogadisco	1848.10
-mogadisho	1848.8
-mogadishu	1848.0
-mogadiso	1848.6
-mogadisu	1848.5
-mogadiszu	1848.4
-mogilev	607.0
-mogiljow	607.2
-mogilyov	607.7
-mogolistan	1978.5
-moguilev	607.1
-moguncja	1376.4
-mohamad	706.2 705.8 705.2 713.2 731.2
-mohamadou	2712.2
-mohamed	909.2 909.6 905.7 877.8 877.3 877.5 965.6 945.7 2646.2 2646.1 2646.0 945.1 2618.6 978.0 978.4 978.10 978.8 978.11 978.5 2679.5 2877.3 945.3 932.7 945.0 894.6 894.10 905.5 896.3 906.3 894.2 905.2 932.2 932.3 2896.2 932.5 2682.3 2682.0 2682.5 2682.2 954.0 954.1 2712.5 827.1 814.1 932.0 700.2 700.5 945.4 926.1 926.9 926.6 2633.3 2633.5 2633.2 2633.0 926.3 824.2 2634.2 2634.0 2634.3 935.0 823.2 823.4 813.2 965.3 2622.4
-mohammad	877.7 2618.3 706.0 706.4 706.5 706.3 705.3 713.4 705.0 723.0 723.2 723.1 705.6 945.5 896.4 906.5 894.5 905.6 2896.3 713.0 713.3 700.3 823.8 823.5 827.2 814.2 719.0 719.2 700.6 700.0 926.7 722.3 722.1 722.0 722.2 824.3 824.0 757.4 757.0 757.2 731.0 731.1 935.4 823.7 823.0 813.3 748.0 748.1 748.3 2622.9 2622.2
-mohammadu	2712.1
-mohammed	909.1 909.5 909.4 909.3 909.0 877.1 877.2 877.11 877.0 877.6 877.10 2646.3 2618.4 706.1 896.1 906.1 894.1 894.7 905.1 705.1 978.3 978.1 978.9 978.7 978.6 705.5 723.3 723.4 932.6 945.2 896.2 896.0 906.4 906.2 906.0 894.0 894.9 905.4 905.0 932.1 814.4 945.6 894.11 2896.1 713.1 2682.1 2682.4 954.2 954.3 2712.7 700.1 827.0 814.6 814.0 814.5 932.4 719.1 748.2 700.4 945.8 926.0 926.5 722.4 2633.4 2633.1 926.2 824.1 757.1 757.3 2634.1 2634.4 935.2 935.5 823.1 823.6 823.3 813.1 813.0 2571.3 965.1 965.2 748.4 748.5 2622.7 2622.3
-mohandas	2591.5
-mohsen	718.1 718.2 718.3 718.0 715.2 715.4 715.0 715.3 715.1
-mohylew	607.4
-moise	2674.2 2674.0 2674.1 2674.3
-mojahedin	1311.6
-mojtaba	694.2 694.0
-moktada	878.8
-mola	751.5
-moldau	609.1
-moldavia	609.2 609.5
-moldavie	609.4 609.6
-moldavien	609.3
-moldavsko	609.8
-moldawia	609.7
-moldova	609.0
-mollah	751.1
-mombai	2055.6
-mombasa	1855.0
-mombassa	1855.1
-monachium	1372.5
-monaco	1372.3 1588.0 1588.1
-monako	1588.2
-moncef	950.0 950.3 950.1
-mongolei	1978.2
-mongolia	1965.3 1965.4 1978.0 1978.3
-mongolie	1965.1 1978.1 1978.4
-mongolsko	1978.6
-monsef	950.4
-mont	1993.1
-monte	1993.3
-montenegro	1559.0 1559.1
-montreal	2120.0 2120.1
-monusco	1019.0 1019.1
-moon	2508.3 2508.0 2508.6 2508.5
-mopti	1887.0
-moqtada	878.1 878.10 878.4 878.12 878.7
-moravia	1521.0
-moravie	1521.1
-morawy	1521.3
-morena	1341.0
-morgan	2745.3 2745.1 2745.0 2745.2
-moritanya	1820.6
-morocco	1810.0
-morroco	1810.8
-morze	593.6 1601.6 594.6 1729.7 1581.5 595.6 1977.6 1603.6
-mosad	1100.1
-mosambik	1925.1
-mosca	413.4
-mosche	783.1 783.5 784.1
-moschea	1651.4
-moscou	413.1
-moscovo	413.5
-moscow	413.0
-moscu	413.3
-moshe	783.6 783.0 784.0 783.2
-moskau	413.2
-moskou	413.6
-moskova	413.9
-moskow	413.11
-moskva	413.8
-moskwa	413.7
-moslem	1074.10
-moslimbroederschap	1074.6
-mosoel	1692.3
-mosoul	1692.5
-mosque	1651.9
-mosquee	1651.1
-mossad	1100.0
-mossade	1100.2
-mossos	1229.1 1229.0
-mossoul	1692.1
-mossul	1692.2
-mostar	1550.0
-mosul	1692.0
-mosze	783.3
-moszkva	413.10
-mouamar	938.24
-mouammar	938.22 938.18 938.1 938.16
-mouassi	1640.5
-moudjahidine	1311.1
-mouhammadou	2712.8
-moujibur	2623.3
-moukesh	2601.1
+misir	1779.7
+misrata	1795.0
+misratah	1795.2
+misurata	1795.1
+mitrovic	1551.4
+mitrovica	1551.0
+mitrovice	1551.1
+mitrovitsa	1551.2
+mitrovitza	1551.3
+mittelmeer	1608.2
+mjanma	2029.2
+mjanmar	2029.5
+mkck	1027.3
+mkol	1050.3
+mo	940.3 2483.0 2483.1
+moamer	943.26 943.14
+moammar	943.13 943.10 943.6
+mobutou	2675.2
+mobutu	2675.0 2675.1 2675.5 2675.3
+mocambique	1930.3
+moche	788.4 789.2
+modjtaba	699.4
+modschtaba	699.1
+modztaba	699.3
+moermansk	481.2
+mogadischu	1853.2
+mogadiscio	1853.1 1853.3
+mogadisciu	1853.9
+mogadisco	1853.10
+mogadisho	1853.8
+mogadishu	1853.0
+mogadiso	1853.6
+mogadisu	1853.5
+mogadiszu	1853.4
+mogilev	612.0
+mogiljow	612.2
+mogilyov	612.7
+mogolistan	1983.5
+moguilev	612.1
+moguncja	1381.4
+mohamad	711.2 710.8 710.2 718.2 736.2
+mohamadou	2717.2
+mohamed	914.2 914.6 910.7 882.8 882.3 882.5 970.6 950.7 2651.2 2651.1 2651.0 950.1 2623.6 983.0 983.4 983.10 983.8 983.11 983.5 2684.5 2882.3 950.3 937.7 950.0 899.6 899.10 910.5 901.3 911.3 899.2 910.2 937.2 937.3 2901.2 937.5 2687.3 2687.0 2687.5 2687.2 959.0 959.1 2717.5 832.1 819.1 937.0 705.2 705.5 950.4 931.1 931.9 931.6 2638.3 2638.5 2638.2 2638.0 931.3 829.2 2639.2 2639.0 2639.3 940.0 828.2 828.4 818.2 970.3 2627.4
+mohammad	882.7 2623.3 711.0 711.4 711.5 711.3 710.3 718.4 710.0 728.0 728.2 728.1 710.6 950.5 901.4 911.5 899.5 910.6 2901.3 718.0 718.3 705.3 828.8 828.5 832.2 819.2 724.0 724.2 705.6 705.0 931.7 727.3 727.1 727.0 727.2 829.3 829.0 762.4 762.0 762.2 736.0 736.1 940.4 828.7 828.0 818.3 753.0 753.1 753.3 2627.9 2627.2
+mohammadu	2717.1
+mohammed	914.1 914.5 914.4 914.3 914.0 882.1 882.2 882.11 882.0 882.6 882.10 2651.3 2623.4 711.1 901.1 911.1 899.1 899.7 910.1 710.1 983.3 983.1 983.9 983.7 983.6 710.5 728.3 728.4 937.6 950.2 901.2 901.0 911.4 911.2 911.0 899.0 899.9 910.4 910.0 937.1 819.4 950.6 899.11 2901.1 718.1 2687.1 2687.4 959.2 959.3 2717.7 705.1 832.0 819.6 819.0 819.5 937.4 724.1 753.2 705.4 950.8 931.0 931.5 727.4 2638.4 2638.1 931.2 829.1 762.1 762.3 2639.1 2639.4 940.2 940.5 828.1 828.6 828.3 818.1 818.0 2576.3 970.1 970.2 753.4 753.5 2627.7 2627.3
+mohandas	2596.5
+mohsen	723.1 723.2 723.3 723.0 720.2 720.4 720.0 720.3 720.1
+mohylew	612.4
+moise	2679.2 2679.0 2679.1 2679.3
+mojahedin	1316.6
+mojtaba	699.2 699.0
+moktada	883.8
+mola	756.5
+moldau	614.1
+moldavia	614.2 614.5
+moldavie	614.4 614.6
+moldavien	614.3
+moldavsko	614.8
+moldawia	614.7
+moldova	614.0
+mollah	756.1
+mombai	2060.6
+mombasa	1860.0
+mombassa	1860.1
+monachium	1377.5
+monaco	1377.3 1593.0 1593.1
+monako	1593.2
+moncef	955.0 955.3 955.1
+mongolei	1983.2
+mongolia	1970.3 1970.4 1983.0 1983.3
+mongolie	1970.1 1983.1 1983.4
+mongolsko	1983.6
+monsef	955.4
+mont	1998.1
+monte	1998.3
+montenegro	1564.0 1564.1
+montreal	2125.0 2125.1
+monusco	1024.0 1024.1
+moon	2513.3 2513.0 2513.6 2513.5
+mopti	1892.0
+moqtada	883.1 883.10 883.4 883.12 883.7
+moravia	1526.0
+moravie	1526.1
+morawy	1526.3
+morena	1346.0
+morgan	2750.3 2750.1 2750.0 2750.2
+moritanya	1825.6
+morocco	1815.0
+morroco	1815.8
+morze	598.6 1606.6 599.6 1734.7 1586.5 600.6 1982.6 1608.6
+mosad	1105.1
+mosambik	1930.1
+mosca	418.4
+mosche	788.1 788.5 789.1
+moschea	1656.4
+moscou	418.1
+moscovo	418.5
+moscow	418.0
+moscu	418.3
+moshe	788.6 788.0 789.0 788.2
+moskau	418.2
+moskou	418.6
+moskova	418.9
+moskow	418.11
+moskva	418.8
+moskwa	418.7
+moslem	1079.10
+moslimbroederschap	1079.6
+mosoel	1697.3
+mosoul	1697.5
+mosque	1656.9
+mosquee	1656.1
+mossad	1105.0
+mossade	1105.2
+mossos	1234.1 1234.0
+mossoul	1697.1
+mossul	1697.2
+mostar	1555.0
+mosul	1697.0
+mosze	788.3
+moszkva	418.10
+mouamar	943.24
+mouammar	943.22 943.18 943.1 943.16
+mouassi	1645.5
+moudjahidine	1316.1
+mouhammadou	2717.8
+moujibur	2628.3
+moukesh	2606.1
 moukhtar	315.1
-mount	1993.5 1993.0 1993.4
-mountainous	360.0
+mount	1998.5 1998.0 1998.4
+mountainous	365.0
 mourat	318.1
-mourhaf	867.1
-mourmansk	476.1
-mousa	818.6 818.0
-moussa	818.1 818.4 818.7 2702.0 2702.3
-moussoul	1692.6
-moustafa	876.1 876.6 822.1
-mouvement	1219.1 1196.1
-movement	1219.8
-movimento	1219.4 1196.4
-movimiento	1219.3 1196.3
-mozambico	1925.2
-mozambik	1925.4
-mozambique	1925.0
-mozos	1229.2
-mpla	1142.0
+mourhaf	872.1
+mourmansk	481.1
+mousa	823.6 823.0
+moussa	823.1 823.4 823.7 2707.0 2707.3
+moussoul	1697.6
+moustafa	881.1 881.6 827.1
+mouvement	1224.1 1201.1
+movement	1224.8
+movimento	1224.4 1201.4
+movimiento	1224.3 1201.3
+mozambico	1930.2
+mozambik	1930.4
+mozambique	1930.0
+mozos	1234.2
+mpla	1147.0
 mstislav	279.2
 mstyslav	279.0 279.1
-mtk	996.3
-mtsjeta	410.2
-mtskheta	410.0
-muamar	938.3 938.21 938.15
-muammar	938.2 938.23 938.20 938.17 938.27 938.0 938.11 938.4 938.5 938.7 938.8 938.25 938.19 938.12
-muammer	938.9
+mtk	1001.3
+mtsjeta	415.2
+mtskheta	415.0
+muamar	943.3 943.21 943.15
+muammar	943.2 943.23 943.20 943.17 943.27 943.0 943.11 943.4 943.5 943.7 943.8 943.25 943.19 943.12
+muammer	943.9
 muchtar	315.4 315.2
-mudjibur	2623.5
-muenchen	1372.7
-muhamadu	2712.3
-muhamed	2622.8
-muhammad	877.9 877.4 2618.1 2618.5 2618.0 2618.2 894.8 894.3 905.3 2896.0 2712.9 827.3 814.3 926.8 824.4 813.4 2622.6 2622.5 2622.10 2622.0
-muhammadou	2712.4
-muhammadu	2712.6 2712.0
-muhammed	978.2 894.4 926.4 935.1 2622.1
-mujahedeen	1311.0
-mujahedin	1311.4 1311.5
-mujahideen	1311.7
-mujahidin	1311.9
-mujib	2623.1
-mujibur	2623.0 2623.2 2623.6
+mudjibur	2628.5
+muenchen	1377.7
+muhamadu	2717.3
+muhamed	2627.8
+muhammad	882.9 882.4 2623.1 2623.5 2623.0 2623.2 899.8 899.3 910.3 2901.0 2717.9 832.3 819.3 931.8 829.4 818.4 2627.6 2627.5 2627.10 2627.0
+muhammadou	2717.4
+muhammadu	2717.6 2717.0
+muhammed	983.2 899.4 931.4 940.1 2627.1
+mujahedeen	1316.0
+mujahedin	1316.4 1316.5
+mujahideen	1316.7
+mujahidin	1316.9
+mujib	2628.1
+mujibur	2628.0 2628.2 2628.6
 mujtar	315.3
-mukech	2601.2
-mukesch	2601.3
-mukesh	2601.0
+mukech	2606.2
+mukesch	2606.3
+mukesh	2606.0
 mukhtar	315.5 315.0
-muktada	878.2 878.5
-mukteda	878.6
-mula	751.3
-mullah	751.0 751.4 744.3 751.2 748.6 748.7
-mumbai	2055.0
-mumbaj	2055.3
-mumbay	2055.5
-mun	2508.1 2508.4 2508.2
-munbic	1680.2
-munchen	1372.8 1372.1
-munich	1372.0 1372.2
-munih	1372.6
-munique	1372.4
-munsif	950.2
-muqdisho	1848.7
-muqtada	878.13 878.3 878.0 878.11 878.9
+muktada	883.2 883.5
+mukteda	883.6
+mula	756.3
+mullah	756.0 756.4 749.3 756.2 753.6 753.7
+mumbai	2060.0
+mumbaj	2060.3
+mumbay	2060.5
+mun	2513.1 2513.4 2513.2
+munbic	1685.2
+munchen	1377.8 1377.1
+munich	1377.0 1377.2
+munih	1377.6
+munique	1377.4
+munsif	955.2
+muqdisho	1853.7
+muqtada	883.13 883.3 883.0 883.11 883.9
 murat	318.0
-murhaf	867.2 867.0
-murmansk	476.0 476.3
-musa	818.5 818.3 2702.2
-muscat	1731.0
-muslim	1074.0 1074.9
-muslimbruderschaft	1074.2
-musluman	1074.8
-musrata	1790.3
-mussa	818.2
-mustafa	679.2 679.0 679.1 876.2 876.5 876.0 876.3 876.7 689.0 689.1 822.3 822.0 822.2 876.4
-mustapha	822.4
-musul	1692.4
-muwasi	1640.2
-muyahidines	1311.3
-myanma	2024.3
-myanmar	2024.0
-myanmarr	2024.4
+murhaf	872.2 872.0
+murmansk	481.0 481.3
+musa	823.5 823.3 2707.2
+muscat	1736.0
+muslim	1079.0 1079.9
+muslimbruderschaft	1079.2
+musluman	1079.8
+musrata	1795.3
+mussa	823.2
+mustafa	684.2 684.0 684.1 881.2 881.5 881.0 881.3 881.7 694.0 694.1 827.3 827.0 827.2 881.4
+mustapha	827.4
+musul	1697.4
+muwasi	1645.2
+muyahidines	1316.3
+myanma	2029.3
+myanmar	2029.0
+myanmarr	2029.4
 mychajlo	260.2 283.2 241.2 260.4 283.4 241.4
 mykhailo	260.0 283.0 241.0 260.1 283.1 241.1
 mykhaylo	260.6 283.6 241.5
 mykola	271.1 271.0 288.7 249.1 249.2 249.3 249.0
-mykolaiv	508.0 508.1
-mykolajiv	508.4
-mykolajiw	508.2
-mykolayiv	508.6
-myrnograd	530.3
-myrnohrad	530.0
-mzcheta	410.1
+mykolaiv	513.0 513.1
+mykolajiv	513.4
+mykolajiw	513.2
+mykolayiv	513.6
+myrnograd	535.3
+myrnohrad	535.0
+mzcheta	415.1
 mzia	76.1 76.0
-nabatia	1663.5
-nabatieh	1663.0
-nabatija	1663.2
-nabatiya	1663.6
-nabatiye	1663.3 1663.1
-nabatiyeh	1663.4
-nabi	847.3
-nabih	847.0 847.1 847.2
-nabloes	1643.2
-nablous	1643.5
-nablus	1643.0
-nabulus	1643.4
-nacer	968.2
-nachicevan	390.9
-nachiczewan	390.6
-nachitschewan	390.2
-nachitsjevan	390.5
-nachrichtenagentur	1307.2
-naciones	982.3
-nacoes	982.5
-nadav	805.0
-naddniestrze	611.4
+nabatia	1668.5
+nabatieh	1668.0
+nabatija	1668.2
+nabatiya	1668.6
+nabatiye	1668.3 1668.1
+nabatiyeh	1668.4
+nabi	852.3
+nabih	852.0 852.1 852.2
+nabloes	1648.2
+nablous	1648.5
+nablus	1648.0
+nabulus	1648.4
+nacer	973.2
+nachicevan	395.9
+nachiczewan	395.6
+nachitschewan	395.2
+nachitsjevan	395.5
+nachrichtenagentur	1312.2
+naciones	987.3
+nacoes	987.5
+nadav	810.0
+naddniestrze	616.4
 nadezhda	274.5
-nadia	893.1 893.0 274.1 274.3
+nadia	898.1 898.0 274.1 274.3
 nadija	274.4 274.2
 nadiya	274.0
-nadjaf	1697.1
-nadjib	848.7 2575.1
-nadschaf	1697.2
-nadschib	848.1
-nadzaf	1697.4
-nadzib	936.5 848.3
-naeem	839.6
-naftali	765.1 765.0
-naftogas	1184.3
-naftogaz	1184.0
-naftohas	1184.1
-naftohaz	1184.2
-nagasaki	1986.0
-nagib	936.1 936.6 936.3 848.4
-nagieb	936.4
-nagorni	357.12
-nagorno	357.3 357.4 357.9 357.14 357.13 357.0
-nagorny	357.8
-nagornyi	357.15
-naguib	936.8 936.0 936.2
-nahal	1624.0
-nahcivan	390.8
-nahda	1134.3
-nahdha	1134.5
-nahorni	357.6
-naim	839.4 839.2 839.5 839.3 839.0 839.7 839.1
-naipyidaw	2029.2
-naipyido	2028.1
-nairobi	1854.0
-najaf	1697.0
-najib	2864.1 936.7 848.0 848.6 848.5 2575.3 2575.0 2575.2
-najichevan	390.3
-nakhchivan	390.0
-nakhdjivan	390.12
-nakhichevan	390.4
-nakhijevan	390.10
-nakhitchevan	390.1
-nakoura	1664.3
-nakura	1664.1
-nalchik	435.0
-nalczyk	435.3
-naltchik	435.1
-naltschik	435.2
-namibia	1940.0 1940.2
-namibie	1940.1 1940.3
-namibya	1940.4
-nana	2729.4 2729.1 2729.2 2729.0 2729.3
-nanchino	1955.3
-nanci	2782.2
-nancy	2782.0 2782.1
-nangahar	1769.1
-nangarhar	1769.0
-nangharhar	1769.3
-nanjing	1955.0
-nankin	1955.1 1955.2
-nanking	1955.5
-nanquim	1955.4
-naomi	2535.0
-naouaf	849.1
-naouaz	2609.9
-napels	1434.4
-naples	1434.0
-naplouse	1643.1
-naplus	1643.3
-napoles	1434.2
-napoli	1434.3
-naqoura	1664.0
-naquichevao	390.7
-naqura	1664.2
-naredra	2586.6
-narenda	2586.2
-narendra	2586.4 2586.0 2586.3 2586.1
-narges	727.3 727.0
-nargess	727.4
-nargues	727.2
-narguess	727.1
-narindra	2586.5
-narody	982.7
-narva	1599.0
-narwa	1599.1
-naser	911.5 968.4 968.1 717.3 717.2 969.1 969.3
-nasrin	729.0 729.1 729.4 729.2
-nasrine	729.3
-nasser	911.4 911.2 911.1 911.3 911.0 911.6 968.0 968.3 717.0 717.1 969.2 969.0
-nasz	1106.4
+nadjaf	1702.1
+nadjib	853.7 2580.1
+nadschaf	1702.2
+nadschib	853.1
+nadzaf	1702.4
+nadzib	941.5 853.3
+naeem	844.6
+naftali	770.1 770.0
+naftogas	1189.3
+naftogaz	1189.0
+naftohas	1189.1
+naftohaz	1189.2
+nagasaki	1991.0
+nagib	941.1 941.6 941.3 853.4
+nagieb	941.4
+nagorni	362.12
+nagorno	362.3 362.4 362.9 362.14 362.13 362.0
+nagorny	362.8
+nagornyi	362.15
+naguib	941.8 941.0 941.2
+nahal	1629.0
+nahcivan	395.8
+nahda	1139.3
+nahdha	1139.5
+nahorni	362.6
+naim	844.4 844.2 844.5 844.3 844.0 844.7 844.1
+naipyidaw	2034.2
+naipyido	2033.1
+nairobi	1859.0
+najaf	1702.0
+najib	2869.1 941.7 853.0 853.6 853.5 2580.3 2580.0 2580.2
+najichevan	395.3
+nakhchivan	395.0
+nakhdjivan	395.12
+nakhichevan	395.4
+nakhijevan	395.10
+nakhitchevan	395.1
+nakoura	1669.3
+nakura	1669.1
+nalchik	440.0
+nalczyk	440.3
+naltchik	440.1
+naltschik	440.2
+namibia	1945.0 1945.2
+namibie	1945.1 1945.3
+namibya	1945.4
+nana	2734.4 2734.1 2734.2 2734.0 2734.3
+nanchino	1960.3
+nanci	2787.2
+nancy	2787.0 2787.1
+nangahar	1774.1
+nangarhar	1774.0
+nangharhar	1774.3
+nanjing	1960.0
+nankin	1960.1 1960.2
+nanking	1960.5
+nanquim	1960.4
+naomi	2540.0
+naouaf	854.1
+naouaz	2614.9
+napels	1439.4
+naples	1439.0
+naplouse	1648.1
+naplus	1648.3
+napoles	1439.2
+napoli	1439.3
+naqoura	1669.0
+naquichevao	395.7
+naqura	1669.2
+naredra	2591.6
+narenda	2591.2
+narendra	2591.4 2591.0 2591.3 2591.1
+narges	732.3 732.0
+nargess	732.4
+nargues	732.2
+narguess	732.1
+narindra	2591.5
+narody	987.7
+narva	1604.0
+narwa	1604.1
+naser	916.5 973.4 973.1 722.3 722.2 974.1 974.3
+nasrin	734.0 734.1 734.4 734.2
+nasrine	734.3
+nasser	916.4 916.2 916.1 916.3 916.0 916.6 973.0 973.3 722.0 722.1 974.2 974.0
+nasz	1111.4
 natalia	309.0 309.1
-natans	1750.1
-natanz	1750.0
-natasa	2437.0 2437.3 2437.1
-natasha	2437.2
-nathanz	1750.2
-national	1329.4 1329.0 1301.6 1204.0 1203.6 1203.0 1203.7
-nationale	1329.2
-nationalist	1301.5 1301.0
-nations	982.1
-nato	984.0 984.3
-navarra	1454.1
-navarre	1454.0
-navaz	2609.4 2609.2 2609.1
-navo	984.2
-nawaf	849.2 849.0
-nawakszut	1821.2
-nawas	2609.5
-nawaz	2609.3 2609.7 2609.6 2609.0 2609.8
-naxcivan	390.11
-nay	2029.3 2028.3
-nayaf	1697.3
-nayeb	2864.3
-nayib	2864.2 2864.0 2864.4 2864.5 848.2 2575.4
-naypydaw	2029.1
-naypyidaw	2029.0
-naypyido	2028.4
-naypyitaw	2028.0
-naypytaw	2028.2
-nazim	682.0 682.1
-nazioni	982.4
-ndjamena	1878.0
-ndrangheta	1222.0
-ndzamena	1878.2
-ne	2543.0
-nea	1248.2
-neapel	1434.1
-neapol	1434.5
-necef	1697.5
-nechervan	888.5
-nechirvan	888.0 888.3
-nechirwan	888.7
-necirvan	888.4
-nederland	1412.6
-nedjef	1697.7
-negev	1628.0
-neguev	1628.1
-neguib	936.9
-neimar	2806.1
-nelsen	2750.2
-nelson	2750.3 2750.0 2750.1
-nemecko	1371.9
-nepal	2091.0 2091.2 2091.1
-nestor	2810.0 2810.2 287.1 287.0 2810.1 287.2
-netchirvan	888.1
-netherlands	1412.0
-netsarim	1655.4
-netschirwan	888.2
-netzarim	1655.0 1655.2
-neu	2053.1
-neue	1291.1 1291.0 1208.2
-neufundland	2121.3
-neukaledonien	1426.2
-neurenberg	1374.4
-neuseeland	2100.2
-new	1346.4 2101.11 1208.0 1426.0 2053.9 2053.0 1248.0 2053.10 2121.4 1331.3 2110.0 2107.0 2100.0 2100.11 2100.10
-newfoundland	2121.0
-neymar	2806.0
-neymare	2806.2
-ngo	2551.0 2551.2 2551.1
-ngozi	2191.1 2191.0 2191.2
-nguyen	2548.0 2548.2 2548.1
-niamey	1880.0
-nicaragua	2139.0 2139.1
-niccolo	2888.5
-nicholas	2888.7 2832.2 2226.1
+natans	1755.1
+natanz	1755.0
+natasa	2442.0 2442.3 2442.1
+natasha	2442.2
+nathanz	1755.2
+national	1334.4 1334.0 1306.6 1209.0 1208.6 1208.0 1208.7
+nationale	1334.2
+nationalist	1306.5 1306.0
+nations	987.1
+nato	989.0 989.3
+navarra	1459.1
+navarre	1459.0
+navaz	2614.4 2614.2 2614.1
+navo	989.2
+nawaf	854.2 854.0
+nawakszut	1826.2
+nawas	2614.5
+nawaz	2614.3 2614.7 2614.6 2614.0 2614.8
+naxcivan	395.11
+nay	2034.3 2033.3
+nayaf	1702.3
+nayeb	2869.3
+nayib	2869.2 2869.0 2869.4 2869.5 853.2 2580.4
+naypydaw	2034.1
+naypyidaw	2034.0
+naypyido	2033.4
+naypyitaw	2033.0
+naypytaw	2033.2
+nazim	687.0 687.1
+nazioni	987.4
+ndjamena	1883.0
+ndrangheta	1227.0
+ndzamena	1883.2
+ne	2548.0
+nea	1253.2
+neapel	1439.1
+neapol	1439.5
+necef	1702.5
+nechervan	893.5
+nechirvan	893.0 893.3
+nechirwan	893.7
+necirvan	893.4
+nederland	1417.6
+nedjef	1702.7
+negev	1633.0
+neguev	1633.1
+neguib	941.9
+neimar	2811.1
+nelsen	2755.2
+nelson	2755.3 2755.0 2755.1
+nemecko	1376.9
+nepal	2096.0 2096.2 2096.1
+nestor	2815.0 2815.2 287.1 287.0 2815.1 287.2
+netchirvan	893.1
+netherlands	1417.0
+netsarim	1660.4
+netschirwan	893.2
+netzarim	1660.0 1660.2
+neu	2058.1
+neue	1296.1 1296.0 1213.2
+neufundland	2126.3
+neukaledonien	1431.2
+neurenberg	1379.4
+neuseeland	2105.2
+new	1351.4 2106.11 1213.0 1431.0 2058.9 2058.0 1253.0 2058.10 2126.4 1336.3 2115.0 2112.0 2105.0 2105.11 2105.10
+newfoundland	2126.0
+neymar	2811.0
+neymare	2811.2
+ngo	2556.0 2556.2 2556.1
+ngozi	2196.1 2196.0 2196.2
+nguyen	2553.0 2553.2 2553.1
+niamey	1885.0
+nicaragua	2144.0 2144.1
+niccolo	2893.5
+nicholas	2893.7 2837.2 2231.1
 nicol	0.12
-nicola	2420.2 2406.2 2832.4
-nicolae	2390.5 2390.4 2390.0 2390.1
-nicolai	2390.3
-nicolas	2390.2 2888.2 2888.6 288.1 2406.4 2832.0 2226.2 2226.0 2888.4 2832.1
-nicolaus	2888.0
-nicolaz	2832.3
-nicos	2449.0 2449.3 2449.4 2448.4 2448.5 2447.1
-nicosia	1583.0 1583.3
-nicosie	1583.1
-nicushor	2385.4
-nicusor	2385.2 2385.0 2385.1
-niederlande	1412.2
-niedersachsen	1391.2
-niemcy	1371.7
-nieuw	1426.6 2100.6
-nigel	2323.0 2323.2 2323.1
-niger	1879.0 1879.1
-nigeria	1909.0 1909.1
-nigerie	1909.3
-nijer	1879.2
-nijeria	1909.4
-nijerya	1909.2
-nijirvan	888.6
-nijl	1787.3
-nijni	418.1
-nijny	418.8
+nicola	2425.2 2411.2 2837.4
+nicolae	2395.5 2395.4 2395.0 2395.1
+nicolai	2395.3
+nicolas	2395.2 2893.2 2893.6 288.1 2411.4 2837.0 2231.2 2231.0 2893.4 2837.1
+nicolaus	2893.0
+nicolaz	2837.3
+nicos	2454.0 2454.3 2454.4 2453.4 2453.5 2452.1
+nicosia	1588.0 1588.3
+nicosie	1588.1
+nicushor	2390.4
+nicusor	2390.2 2390.0 2390.1
+niederlande	1417.2
+niedersachsen	1396.2
+niemcy	1376.7
+nieuw	1431.6 2105.6
+nigel	2328.0 2328.2 2328.1
+niger	1884.0 1884.1
+nigeria	1914.0 1914.1
+nigerie	1914.3
+nijer	1884.2
+nijeria	1914.4
+nijerya	1914.2
+nijirvan	893.6
+nijl	1792.3
+nijni	423.1
+nijny	423.8
 nika	68.0 68.1 69.0
-nikaragua	2139.2
-nikei	1333.1
+nikaragua	2144.2
+nikei	1338.1
 nikita	123.6 123.2 123.7 123.10 123.3 123.1 123.11 123.0 123.5 123.8 123.4 123.9
-nikkei	1333.0
+nikkei	1338.0
 nikol	0.1 0.8 0.2 0.4 0.3 0.10 0.0 0.11 0.9 0.5 0.6 0.7
-nikola	2420.3 2420.0 2420.4 2420.1 2406.0 2406.3 2406.1
-nikolaev	509.0
+nikola	2425.3 2425.0 2425.4 2425.1 2411.0 2411.3 2411.1
+nikolaev	514.0
 nikolai	271.2 288.0 93.2 93.0 93.1 288.2 93.3
-nikolaiev	509.1
+nikolaiev	514.1
 nikolaj	288.4 288.3 93.4 288.5 93.5
-nikolajew	509.2
-nikolas	2832.5
-nikolaus	2888.3
+nikolajew	514.2
+nikolas	2837.5
+nikolaus	2893.3
 nikolay	288.6 93.6
-nikolayev	509.3
-nikos	2449.2 2449.1 2449.5 2448.0 2448.1 2448.6 2447.2 2447.0 2448.3 2448.2 2448.7
-nikosia	1583.2
-nikozja	1583.4
-nikusor	2385.3
-nil	1787.1
-nile	1787.0
-nilo	1787.2
-ningarhar	1769.2
+nikolayev	514.3
+nikos	2454.2 2454.1 2454.5 2453.0 2453.1 2453.6 2452.2 2452.0 2453.3 2453.2 2453.7
+nikosia	1588.2
+nikozja	1588.4
+nikusor	2390.3
+nil	1792.1
+nile	1792.0
+nilo	1792.2
+ningarhar	1774.2
 nino	72.1 72.5 72.2 72.4 72.3 72.0
-nir	1627.0
-nis	1540.0 1540.1
-nischni	418.2
-nish	1540.2
-nitzarim	1655.5
-niyala	1830.1
-nizhni	418.3
-nizhniy	418.7
-nizhny	418.0
-nizjni	418.5
-niznij	418.4
-nizny	418.6
-nizozemsko	1412.9
-nkvd	1177.0
-nkwd	1177.1
-no	2511.1 2511.2
-nobel	1265.0
+nir	1632.0
+nis	1545.0 1545.1
+nischni	423.2
+nish	1545.2
+nitzarim	1660.5
+niyala	1835.1
+nizhni	423.3
+nizhniy	423.7
+nizhny	423.0
+nizjni	423.5
+niznij	423.4
+nizny	423.6
+nizozemsko	1417.9
+nkvd	1182.0
+nkwd	1182.1
+no	2516.1 2516.2
+nobel	1270.0
 noersoeltan	314.5
-noh	2511.3
-nom	2013.1
-noord	1471.6 1871.4 1994.6 1561.6 406.6
-noorwegen	1488.5
-nord	1871.3 1271.0 1871.1
-nordirland	1471.2
-nordkaukasus	1608.2
-nordkorea	1994.2
-nordmazedonien	1561.3
-nordossetien	406.2
-nordrhein	1390.2
-nordstream	1271.1
-norilsk	1158.0 1158.2 1158.3 486.0
-norimberga	1374.3
-normandia	1421.3 1421.2
-normandie	1421.1
-normandy	1421.0
-nornickel	1158.1
-norodom	2557.2 2557.3 2557.0 2557.1
-norsko	1488.8
-north	1390.0 1390.5 1608.7 1608.0 1994.12 1471.8 1871.0 1994.0 1561.0 406.8 406.0 1271.2
-northern	1608.6 1471.0 1871.5 1994.10 1561.10
-noruega	1488.3
-norvec	1488.7
-norvege	1488.1
-norvegia	1488.4
-norway	1488.0
-norwegen	1488.2
-norwegia	1488.6
-norymberga	1374.5
-nouakchot	1821.5
-nouakchott	1821.0
-noukous	632.1
-nour	617.1
-nouri	873.1 873.7 873.0 873.5 873.4
+noh	2516.3
+nom	2018.1
+noord	1476.6 1876.4 1999.6 1566.6 411.6
+noorwegen	1493.5
+nord	1876.3 1276.0 1876.1
+nordirland	1476.2
+nordkaukasus	1613.2
+nordkorea	1999.2
+nordmazedonien	1566.3
+nordossetien	411.2
+nordrhein	1395.2
+nordstream	1276.1
+norilsk	1163.0 1163.2 1163.3 491.0
+norimberga	1379.3
+normandia	1426.3 1426.2
+normandie	1426.1
+normandy	1426.0
+nornickel	1163.1
+norodom	2562.2 2562.3 2562.0 2562.1
+norsko	1493.8
+north	1395.0 1395.5 1613.7 1613.0 1999.12 1476.8 1876.0 1999.0 1566.0 411.8 411.0 1276.2
+northern	1613.6 1476.0 1876.5 1999.10 1566.10
+noruega	1493.3
+norvec	1493.7
+norvege	1493.1
+norvegia	1493.4
+norway	1493.0
+norwegen	1493.2
+norwegia	1493.6
+norymberga	1379.5
+nouakchot	1826.5
+nouakchott	1826.0
+noukous	637.1
+nour	622.1
+nouri	878.1 878.7 878.0 878.5 878.4
 noursoultan	314.1
 noursultan	314.7
-nousseirat	1639.1
-nouveau	1208.1
-nouvelle	1248.1 1426.1 2110.5 2100.1
-nova	1426.5 2053.8 2053.4 2107.2 554.5 554.0 554.4 2110.3 2107.4 2100.5 1426.9
-novaia	1164.1
-novaja	1164.4
-novak	2405.0 2405.3 2405.5 2405.4 2405.7 2405.2 2405.6 2405.1
-novaya	1164.6 1164.0 554.3 1164.3
-nove	2053.7
-novi	1541.0
-novorosiisk	480.3
-novorossiejsk	480.4
-novorossiisk	480.1
-novorossisk	480.6
-novorossiysk	480.0
-novosibirks	422.4
-novosibirsk	422.0
-novossibirsk	422.1
-novy	2100.9
-nowa	1248.5 554.1 1426.7 2100.7
-nowaja	1164.2 1164.5
-nowe	2053.5
-nowogrod	419.3
-noworossijsk	480.2
-noworosyjsk	480.5
-nowosibirsk	422.2
-nowosybirsk	422.3
-nowy	1208.5 2107.3 2110.4 1541.1
-nuakchot	1821.1
-nuakchott	1821.6
-nuaksot	1821.4
-nuaquechote	1821.3
-nuernberg	1374.6
-nueva	1426.3 2053.2 1248.3 554.2 2110.2 2107.1 2100.3
-nuevo	1208.3
-nukus	632.0
-nuova	1426.4 2053.3 2100.4 1248.4
-nuovo	1208.4
-nur	617.0 617.3
-nuremberg	1374.0 1374.2
-nuremburg	1374.9
-nurenberg	1374.8
-nuri	683.0 873.3 873.2 873.6
-nurnberg	1374.7 1374.1
-nursultan	314.2 314.4 314.0 314.3 314.6 617.4 617.2
-nusayrat	1639.4
-nuseirat	1639.0
-nuseyrat	1639.3
-nusra	1087.6
-nusseirat	1639.2
-nusseyrat	1639.6
-nuuk	1481.0
-nwakshut	1821.7
-nyala	1830.0
-nyalla	1830.2
-nyongbyon	2002.3
-oajaca	2125.2
-oas	1034.0
-oaxaca	2125.0
-obwe	1008.3
-occidental	1818.10
-ocde	1009.1
-och	636.1
-ocha	1061.0 1061.1
-ochryda	1564.1
-ocma	1108.3
-ocse	1009.2
-odesa	503.0
-odessa	504.0
-odkb	1040.4
-oea	1034.1
-oecd	1009.0
-oefa	458.2
-oeganda	1856.2
-oekraine	498.4
-oeso	1009.3
-oezbekistan	626.5
-oezguer	659.2
-oezjhorod	578.4
-ohrid	1564.0
-oiac	1062.1
-oiea	1000.2
-oil	1011.2
-oim	1012.1
-oit	1011.1
-okhrid	1564.2
-okinawa	1988.0
-olaf	2335.1 2252.1 2252.2 2252.0 2252.4
-olanta	2853.1
-olav	2252.3
+nousseirat	1644.1
+nouveau	1213.1
+nouvelle	1253.1 1431.1 2115.5 2105.1
+nova	1431.5 2058.8 2058.4 2112.2 559.5 559.0 559.4 2115.3 2112.4 2105.5 1431.9
+novaia	1169.1
+novaja	1169.4
+novak	2410.0 2410.3 2410.5 2410.4 2410.7 2410.2 2410.6 2410.1
+novaya	1169.6 1169.0 559.3 1169.3
+nove	2058.7
+novi	1546.0
+novorosiisk	485.3
+novorossiejsk	485.4
+novorossiisk	485.1
+novorossisk	485.6
+novorossiysk	485.0
+novosibirks	427.4
+novosibirsk	427.0
+novossibirsk	427.1
+novy	2105.9
+nowa	1253.5 559.1 1431.7 2105.7
+nowaja	1169.2 1169.5
+nowe	2058.5
+nowogrod	424.3
+noworossijsk	485.2
+noworosyjsk	485.5
+nowosibirsk	427.2
+nowosybirsk	427.3
+nowy	1213.5 2112.3 2115.4 1546.1
+nuakchot	1826.1
+nuakchott	1826.6
+nuaksot	1826.4
+nuaquechote	1826.3
+nuernberg	1379.6
+nueva	1431.3 2058.2 1253.3 559.2 2115.2 2112.1 2105.3
+nuevo	1213.3
+nukus	637.0
+nuova	1431.4 2058.3 2105.4 1253.4
+nuovo	1213.4
+nur	622.0 622.3
+nuremberg	1379.0 1379.2
+nuremburg	1379.9
+nurenberg	1379.8
+nuri	688.0 878.3 878.2 878.6
+nurnberg	1379.7 1379.1
+nursultan	314.2 314.4 314.0 314.3 314.6 622.4 622.2
+nusayrat	1644.4
+nuseirat	1644.0
+nuseyrat	1644.3
+nusra	1092.6
+nusseirat	1644.2
+nusseyrat	1644.6
+nuuk	1486.0
+nwakshut	1826.7
+nyala	1835.0
+nyalla	1835.2
+nyongbyon	2007.3
+oajaca	2130.2
+oas	1039.0
+oaxaca	2130.0
+obwe	1013.3
+occidental	1823.10
+ocde	1014.1
+och	641.1
+ocha	1066.0 1066.1
+ochryda	1569.1
+ocma	1113.3
+ocse	1014.2
+odesa	508.0
+odessa	509.0
+odkb	1045.4
+oea	1039.1
+oecd	1014.0
+oefa	463.2
+oeganda	1861.2
+oekraine	503.4
+oeso	1014.3
+oezbekistan	631.5
+oezguer	664.2
+oezjhorod	583.4
+ohrid	1569.0
+oiac	1067.1
+oiea	1005.2
+oil	1016.2
+oim	1017.1
+oit	1016.1
+okhrid	1569.2
+okinawa	1993.0
+olaf	2340.1 2257.1 2257.2 2257.0 2257.4
+olanta	2858.1
+olav	2257.3
 oleg	153.0 183.0 183.1 275.0 263.3 263.7
 oleh	275.3 275.1 263.5 263.1 263.4 263.6 263.0 263.2 275.2
 oleksandr	280.4 280.1 246.3 246.8 246.5 246.1 246.0 272.5 272.1 272.0 272.2 280.0 174.4 284.0 284.1 280.2 246.4 272.3 280.3 284.3
@@ -5459,1027 +5460,1027 @@ olexander	246.2 272.6
 olexandr	284.2 280.7 284.5
 olexij	243.2
 olexiy	243.7
-olga	2364.1 2364.0 2364.2
+olga	2369.1 2369.0 2369.2
 oljas	316.1
-ollanta	2853.3 2853.0 2853.2
-olof	2335.0
-oloff	2335.2
-olp	1072.1
+ollanta	2858.3 2858.0 2858.2
+olof	2340.0
+oloff	2340.2
+olp	1077.1
 olschas	316.2
-olusegun	2714.1 2714.0 2714.3 2714.2
-olympic	1044.5
+olusegun	2719.1 2719.0 2719.3 2719.2
+olympic	1049.5
 olzhas	316.0
-om	937.6
-oma	1730.2
-oman	1730.0 1730.1
-omar	976.10 976.1 2725.1 976.11 976.3 976.2 976.0 976.9 976.6 976.7 976.8 2725.0 2895.1 2895.2 2895.8 2895.7 2895.6 2895.4 2895.0 2683.10
-omc	1007.1
-omdourman	1826.1
-omdurman	1826.0 1826.2
-omer	976.5 674.0 674.2 2895.3 674.1
-oms	1002.1
-omsk	464.0
-omu	1151.1
+om	942.6
+oma	1735.2
+oman	1735.0 1735.1
+omar	981.10 981.1 2730.1 981.11 981.3 981.2 981.0 981.9 981.6 981.7 981.8 2730.0 2900.1 2900.2 2900.8 2900.7 2900.6 2900.4 2900.0 2688.10
+omc	1012.1
+omdourman	1831.1
+omdurman	1831.0 1831.2
+omer	981.5 679.0 679.2 2900.3 679.1
+oms	1007.1
+omsk	469.0
+omu	1156.1
 onik	23.1 23.2 23.0
-ons	953.2 953.0
-onu	983.1
-onz	983.3
-oost	2046.5
-oostenrijk	1368.4
-oostzee	1601.5
-opac	1062.3
-opaq	1062.2
-opcw	1062.0
-opec	1010.0
-opep	1010.2 1010.1
-oporto	1464.1
-oran	1805.0 1805.1
-orano	1805.2
-orel	450.1
-oremburgo	459.2
-orenbourg	459.1
-orenburg	459.0
-organisation	1071.1 1039.2 1039.1 1039.8 1038.1 1001.1 1033.1 1006.1 1033.3
-organismo	999.3
-organizacion	1039.3 1071.3 1001.3 1038.3 1033.2 1006.3
-organizacja	1039.5
-organization	1071.5 1039.7 1033.0
-organizzazione	1039.4 1071.4 1006.4 1001.4
-orhan	680.0
-oriental	1686.9 2046.8
-oriol	450.4
-orjol	450.2
-ormuz	1756.11
-oromia	1840.0 1840.1
-oromiya	1840.2
-oromiyaa	1840.3
-oromya	1840.4
-orta	1875.8
-oryol	450.0
-orzel	450.3
-osaca	1982.1
-osaka	1982.0
-osama	903.7 903.0
-osce	1043.0 1008.0
-osch	636.2
-osetia	406.3 405.3 405.7 406.7
-osh	636.0
-osman	666.0 2697.4
-osn	983.4
-ossama	903.6 903.5
-ossetia	406.5 405.5
-ossetie	406.1 405.1
-ossezia	406.4 405.4
-ost	1686.2
-osterreich	1368.1
-ostsee	1601.2
-osttimor	2046.2
-oswiecim	1509.1
-osz	636.3
-osze	1008.1
-otan	984.1
-otsc	1040.1
-otsma	1108.4 1108.7
-otzma	1108.1 1108.5 1108.0 1108.6 1108.2
-ouad	1832.2
-ouagadogou	1889.6
-ouagadougou	1889.0
-ouagadugu	1889.7
-oualid	973.1
-ouaziristan	2085.4
-oubz	1040.3
-oudmourtie	462.1
-oufa	458.1
-ougadougou	1889.5
-ouganda	1856.1
-ouhourou	2650.5
-oujgorod	578.7
-oujhorod	578.1
-oukhnaaguiin	2540.6
-oukrainska	1188.1
-oukrinform	1189.1
-oulan	1979.9 1979.1
-oulumuqi	1961.9
-oum	937.4 937.1 937.9
-oumaro	2736.4
-oumarou	2736.6
-oumdourman	1826.4
-oural	490.1
-ourals	490.3
-ouroumqi	1961.7
-ouroumtsi	1961.1
-ouruguay	2177.4
-ousman	2697.2
-ousmane	2697.5 2697.0
-oussama	903.1 903.8
-oustacha	1253.6
-oustachi	1253.7
-oustachis	1253.1
-outtar	2073.2
-ouzbekistan	626.1
-ovks	1040.2
-ovse	1008.2
-owp	1072.2
-oxaca	2125.1
-ozbekistan	626.6
-ozgur	659.0 659.1
-pablo	2830.0 2830.2 2823.2 2823.0
-packistan	2076.6
-padoue	1438.1
-padova	1438.2
-padua	1438.0
-padwa	1438.3
-paesi	1453.4 1412.4
-paethongtarn	2560.1
-paetongtarn	2560.2 2560.0
-pais	1453.3
-paises	1412.5 1412.3
-pak	2514.4 2514.2 2509.5 2509.2 2514.1
-pakistan	1326.1 1326.0 1128.0 1128.2 1128.1 1128.5 2076.0 2076.1 2076.3
-pakstan	2076.5
-palastinensische	1073.2 1071.2
-palestine	1071.6 1071.0
-palestinian	1073.0
-palmira	1685.2
-palmyra	1685.0
-palmyre	1685.1
-pam	1057.1
-pan	2001.4
-panama	2142.0 2141.0 2141.1
-panamakanaal	2142.5
-panamakanal	2142.2
-panchir	1770.1
-panchshir	1770.8
-pandit	2592.5
-pandjchir	1770.7
-pandschab	2066.2
-pandschir	1770.2
-pandzab	2066.6
-pandzszir	1770.4
-panjab	2066.7
-panjchir	1770.9
-panjsher	1770.6
-panjshir	1770.0
-panmounjom	2001.3
-panmundzom	2001.2
-panmunjeom	2001.1
-panmunjeon	2001.5
-panmunjom	2001.0
-panshir	1770.3
-panstwo	1078.7
-paolo	2823.1
-papa	2289.4 2289.3 2288.4 2288.3
-pape	2288.1
-papiez	2288.6
-papoea	2101.6
-papouasia	2101.10
-papouasie	2101.1
-papst	2290.2 2289.2 2288.2
-papua	2101.0 2101.4 2101.8 2101.5 2101.9 2101.7 2101.3 2101.2
-paquistan	2076.4
-paquistao	2076.2
-paracel	2037.0 2037.2
-paracels	2037.5
-paracelse	2037.7
-paracelsus	2037.6
-paragay	2178.3
-paraguai	2178.1
-paraguay	2178.0
-paragwaj	2178.2
-parigi	1414.2
-parijs	1414.3
-paris	1414.0 1414.1
-pariz	1414.5
-park	2514.0 2509.1 2509.7 2509.0 2509.6 2509.8 2509.4 2514.3 2509.3
-parlament	988.7
-parlamento	988.3 988.5 988.4
-parlement	988.1
-partei	1298.2 1301.2
-parti	1298.1 1091.1 1256.1 1300.1 1299.1 1228.1 1313.1 1301.1 1340.1 1332.1 1212.1 1220.1 1226.1 1206.1
-partido	1298.3 1091.3 1300.3 1313.3 1299.3 1228.2 1256.3 1340.3 1301.3 1332.3 1340.5 1220.3 1226.3 1212.3 1206.2
-partij	1256.4
-partito	1298.4 1091.4 1313.4 1340.4 1299.4 1220.2 1332.4 1226.4 1206.3
-party	1298.6 1301.7 1340.7 1256.5 1340.6
-parvez	2616.5
-parviz	2616.2
-paryz	1414.4
-pasok	1249.0 1249.1
-patagonia	2169.0 2169.3
-patagonie	2169.1
-patagonien	2169.2
-patagonya	2169.4
-patani	2023.1
-pathet	1328.0
-patongtarn	2560.5
-patriarca	162.3 162.4 2455.4 2455.3
-patriarch	2455.11 2455.9 2455.6 2455.10 2455.0 2455.2 2455.8 2455.7 162.6 162.7 162.0 162.2
-patriarcha	162.5 2455.5
-patriarche	162.1 2455.1
-patrice	2671.4 2671.0 2671.1 2671.3 2710.1 2710.0
-patricio	2671.2
-pattani	2023.0
-paul	2689.0 2689.2 2689.1 2721.1 2721.0 2721.2 2660.0 2660.1 2554.3 2663.3 2663.0 2663.1 2663.2
-paulo	2830.1
-paus	2288.5
-pavel	161.1 161.0 161.5 886.2 161.3
+ons	958.2 958.0
+onu	988.1
+onz	988.3
+oost	2051.5
+oostenrijk	1373.4
+oostzee	1606.5
+opac	1067.3
+opaq	1067.2
+opcw	1067.0
+opec	1015.0
+opep	1015.2 1015.1
+oporto	1469.1
+oran	1810.0 1810.1
+orano	1810.2
+orel	455.1
+oremburgo	464.2
+orenbourg	464.1
+orenburg	464.0
+organisation	1076.1 1044.2 1044.1 1044.8 1043.1 1006.1 1038.1 1011.1 1038.3
+organismo	1004.3
+organizacion	1044.3 1076.3 1006.3 1043.3 1038.2 1011.3
+organizacja	1044.5
+organization	1076.5 1044.7 1038.0
+organizzazione	1044.4 1076.4 1011.4 1006.4
+orhan	685.0
+oriental	1691.9 2051.8
+oriol	455.4
+orjol	455.2
+ormuz	1761.11
+oromia	1845.0 1845.1
+oromiya	1845.2
+oromiyaa	1845.3
+oromya	1845.4
+orta	1880.8
+oryol	455.0
+orzel	455.3
+osaca	1987.1
+osaka	1987.0
+osama	908.7 908.0
+osce	1048.0 1013.0
+osch	641.2
+osetia	411.3 410.3 410.7 411.7
+osh	641.0
+osman	671.0 2702.4
+osn	988.4
+ossama	908.6 908.5
+ossetia	411.5 410.5
+ossetie	411.1 410.1
+ossezia	411.4 410.4
+ost	1691.2
+osterreich	1373.1
+ostsee	1606.2
+osttimor	2051.2
+oswiecim	1514.1
+osz	641.3
+osze	1013.1
+otan	989.1
+otsc	1045.1
+otsma	1113.4 1113.7
+otzma	1113.1 1113.5 1113.0 1113.6 1113.2
+ouad	1837.2
+ouagadogou	1894.6
+ouagadougou	1894.0
+ouagadugu	1894.7
+oualid	978.1
+ouaziristan	2090.4
+oubz	1045.3
+oudmourtie	467.1
+oufa	463.1
+ougadougou	1894.5
+ouganda	1861.1
+ouhourou	2655.5
+oujgorod	583.7
+oujhorod	583.1
+oukhnaaguiin	2545.6
+oukrainska	1193.1
+oukrinform	1194.1
+oulan	1984.9 1984.1
+oulumuqi	1966.9
+oum	942.4 942.1 942.9
+oumaro	2741.4
+oumarou	2741.6
+oumdourman	1831.4
+oural	495.1
+ourals	495.3
+ouroumqi	1966.7
+ouroumtsi	1966.1
+ouruguay	2182.4
+ousman	2702.2
+ousmane	2702.5 2702.0
+oussama	908.1 908.8
+oustacha	1258.6
+oustachi	1258.7
+oustachis	1258.1
+outtar	2078.2
+ouzbekistan	631.1
+ovks	1045.2
+ovse	1013.2
+owp	1077.2
+oxaca	2130.1
+ozbekistan	631.6
+ozgur	664.0 664.1
+pablo	2835.0 2835.2 2828.2 2828.0
+packistan	2081.6
+padoue	1443.1
+padova	1443.2
+padua	1443.0
+padwa	1443.3
+paesi	1458.4 1417.4
+paethongtarn	2565.1
+paetongtarn	2565.2 2565.0
+pais	1458.3
+paises	1417.5 1417.3
+pak	2519.4 2519.2 2514.5 2514.2 2519.1
+pakistan	1331.1 1331.0 1133.0 1133.2 1133.1 1133.5 2081.0 2081.1 2081.3
+pakstan	2081.5
+palastinensische	1078.2 1076.2
+palestine	1076.6 1076.0
+palestinian	1078.0
+palmira	1690.2
+palmyra	1690.0
+palmyre	1690.1
+pam	1062.1
+pan	2006.4
+panama	2147.0 2146.0 2146.1
+panamakanaal	2147.5
+panamakanal	2147.2
+panchir	1775.1
+panchshir	1775.8
+pandit	2597.5
+pandjchir	1775.7
+pandschab	2071.2
+pandschir	1775.2
+pandzab	2071.6
+pandzszir	1775.4
+panjab	2071.7
+panjchir	1775.9
+panjsher	1775.6
+panjshir	1775.0
+panmounjom	2006.3
+panmundzom	2006.2
+panmunjeom	2006.1
+panmunjeon	2006.5
+panmunjom	2006.0
+panshir	1775.3
+panstwo	1083.7
+paolo	2828.1
+papa	2294.4 2294.3 2293.4 2293.3
+pape	2293.1
+papiez	2293.6
+papoea	2106.6
+papouasia	2106.10
+papouasie	2106.1
+papst	2295.2 2294.2 2293.2
+papua	2106.0 2106.4 2106.8 2106.5 2106.9 2106.7 2106.3 2106.2
+paquistan	2081.4
+paquistao	2081.2
+paracel	2042.0 2042.2
+paracels	2042.5
+paracelse	2042.7
+paracelsus	2042.6
+paragay	2183.3
+paraguai	2183.1
+paraguay	2183.0
+paragwaj	2183.2
+parigi	1419.2
+parijs	1419.3
+paris	1419.0 1419.1
+pariz	1419.5
+park	2519.0 2514.1 2514.7 2514.0 2514.6 2514.8 2514.4 2519.3 2514.3
+parlament	993.7
+parlamento	993.3 993.5 993.4
+parlement	993.1
+partei	1303.2 1306.2
+parti	1303.1 1096.1 1261.1 1305.1 1304.1 1233.1 1318.1 1306.1 1345.1 1337.1 1217.1 1225.1 1231.1 1211.1
+partido	1303.3 1096.3 1305.3 1318.3 1304.3 1233.2 1261.3 1345.3 1306.3 1337.3 1345.5 1225.3 1231.3 1217.3 1211.2
+partij	1261.4
+partito	1303.4 1096.4 1318.4 1345.4 1304.4 1225.2 1337.4 1231.4 1211.3
+party	1303.6 1306.7 1345.7 1261.5 1345.6
+parvez	2621.5
+parviz	2621.2
+paryz	1419.4
+pasok	1254.0 1254.1
+patagonia	2174.0 2174.3
+patagonie	2174.1
+patagonien	2174.2
+patagonya	2174.4
+patani	2028.1
+pathet	1333.0
+patongtarn	2565.5
+patriarca	162.3 162.4 2460.4 2460.3
+patriarch	2460.11 2460.9 2460.6 2460.10 2460.0 2460.2 2460.8 2460.7 162.6 162.7 162.0 162.2
+patriarcha	162.5 2460.5
+patriarche	162.1 2460.1
+patrice	2676.4 2676.0 2676.1 2676.3 2715.1 2715.0
+patricio	2676.2
+pattani	2028.0
+paul	2694.0 2694.2 2694.1 2726.1 2726.0 2726.2 2665.0 2665.1 2559.3 2668.3 2668.0 2668.1 2668.2
+paulo	2835.1
+paus	2293.5
+pavel	161.1 161.0 161.5 891.2 161.3
 pawel	161.2 161.4
-pays	1469.1 1453.1 1412.1
-pchjongjang	1996.4
-pdvsa	1343.0
-peatongtarn	2560.4
-pec	1547.0
-pechawar	2080.5
-pechino	1946.3
-pechmerga	1092.6
-pechmergas	1092.7
-pedro	2848.0 2294.2 2294.0 2294.1
-peja	1547.2
-peje	1547.1
-pekin	1946.6 1946.2 1946.1
-peking	1946.5 1947.0 1946.9
-pele	2805.0 2805.1
-peloponeso	1579.3
-peloponez	1579.5
-peloponnes	1579.2
-peloponnese	1579.0 1579.1
-peloponneso	1579.4
-peloponnesus	1579.6
-pemex	1344.1 1344.0
-pencap	2066.5
-pencsir	1770.5
-pendjab	2066.1
-pendzab	2066.4
-peng	2477.1 2476.1 2477.0 2476.0
-penjab	2066.9
-pennsilvania	2115.6
-pennsylvania	2115.0
-pennsylvanie	2115.1
-pensilvania	2115.2 2115.3
-penssylvania	2115.8
-pensylvania	2115.5
-pensylvannia	2115.7
-pensylwania	2115.4
-pentagon	1350.0
-pentagone	1350.1
-pentagono	1350.3 1350.2
-peoples	1139.5 1314.0 1299.7 1300.0 1311.8 1226.0
-pepe	2856.4
-pequim	1946.4
-perekop	592.0
-perm	460.0
-perou	2156.1
-pershmerga	1092.8
-persian	1757.0
-persic	1757.8
-persischer	1757.2
-peru	2156.0 2156.3 2156.2
-pervaiz	2616.4
-perves	2616.9
-pervez	2616.10 2616.6 2616.8 2616.7 2616.0 2616.1
-perwez	2616.3
-perzische	1757.5
-pesaver	2080.3
-peschawar	2080.1
-peschmerga	1092.2
-peshaver	2080.6
-peshawar	2080.0
-peshawer	2080.7
-peshawur	2080.4
-peshmerga	1092.0 1092.3
-peshmergas	1092.1
-pesmerge	1092.5
-peszawar	2080.2
-peszmergowie	1092.4
-pete	2774.2 2774.3 2774.1 2774.0
-peter	192.8 2369.1 2774.4 2380.3 2380.0 2716.0 2368.1 2376.1 2376.0 2379.3 2379.2 2379.0 2380.1 2379.1
-petersburg	414.7
-petr	192.4 2369.0 2380.2 2368.0 2376.2 229.8 182.5
-petra	1710.0
+pays	1474.1 1458.1 1417.1
+pchjongjang	2001.4
+pdvsa	1348.0
+peatongtarn	2565.4
+pec	1552.0
+pechawar	2085.5
+pechino	1951.3
+pechmerga	1097.6
+pechmergas	1097.7
+pedro	2853.0 2299.2 2299.0 2299.1
+peja	1552.2
+peje	1552.1
+pekin	1951.6 1951.2 1951.1
+peking	1951.5 1952.0 1951.9
+pele	2810.0 2810.1
+peloponeso	1584.3
+peloponez	1584.5
+peloponnes	1584.2
+peloponnese	1584.0 1584.1
+peloponneso	1584.4
+peloponnesus	1584.6
+pemex	1349.1 1349.0
+pencap	2071.5
+pencsir	1775.5
+pendjab	2071.1
+pendzab	2071.4
+peng	2482.1 2481.1 2482.0 2481.0
+penjab	2071.9
+pennsilvania	2120.6
+pennsylvania	2120.0
+pennsylvanie	2120.1
+pensilvania	2120.2 2120.3
+penssylvania	2120.8
+pensylvania	2120.5
+pensylvannia	2120.7
+pensylwania	2120.4
+pentagon	1355.0
+pentagone	1355.1
+pentagono	1355.3 1355.2
+peoples	1144.5 1319.0 1304.7 1305.0 1316.8 1231.0
+pepe	2861.4
+pequim	1951.4
+perekop	597.0
+perm	465.0
+perou	2161.1
+pershmerga	1097.8
+persian	1762.0
+persic	1762.8
+persischer	1762.2
+peru	2161.0 2161.3 2161.2
+pervaiz	2621.4
+perves	2621.9
+pervez	2621.10 2621.6 2621.8 2621.7 2621.0 2621.1
+perwez	2621.3
+perzische	1762.5
+pesaver	2085.3
+peschawar	2085.1
+peschmerga	1097.2
+peshaver	2085.6
+peshawar	2085.0
+peshawer	2085.7
+peshawur	2085.4
+peshmerga	1097.0 1097.3
+peshmergas	1097.1
+pesmerge	1097.5
+peszawar	2085.2
+peszmergowie	1097.4
+pete	2779.2 2779.3 2779.1 2779.0
+peter	192.8 2374.1 2779.4 2385.3 2385.0 2721.0 2373.1 2381.1 2381.0 2384.3 2384.2 2384.0 2385.1 2384.1
+petersburg	419.7
+petr	192.4 2374.0 2385.2 2373.0 2381.2 229.8 182.5
+petra	1715.0
 petro	229.1 229.2 229.0 229.3 229.4 229.5
-petrobras	1342.0
-petrohrad	414.8
-petteri	2342.0
-phaethongthan	2560.3
-pham	2550.0 2550.3 2550.1
-phan	2550.2
-philadelphi	1654.0 1654.2
-philadelphia	1654.5 2109.0
-philadelphie	1654.6 2109.1
-philadephia	2109.4
-philip	2303.6
-philipines	2032.9
-philippe	2303.5 2196.1 2196.0 2740.3
-philippinen	2032.1
-philippines	2032.0
-philippinnes	2032.13
-philippopolis	1536.3
-phillipines	2032.8
-phillippines	2032.10
-phnom	2013.4 2013.0
-phnompenh	2013.5
-phyongyang	1996.9
-piattaforma	1235.4
-piazza	1786.4
-pierre	2665.3 2665.1 2665.0 2665.2
-pietro	2292.0
-pilsen	1518.0
-pilzno	1518.2
-piong	1996.10
-piongchang	2000.3
-piongyang	1996.8
-pionyang	1996.2
+petrobras	1347.0
+petrohrad	419.8
+petteri	2347.0
+phaethongthan	2565.3
+pham	2555.0 2555.3 2555.1
+phan	2555.2
+philadelphi	1659.0 1659.2
+philadelphia	1659.5 2114.0
+philadelphie	1659.6 2114.1
+philadephia	2114.4
+philip	2308.6
+philipines	2037.9
+philippe	2308.5 2201.1 2201.0 2745.3
+philippinen	2037.1
+philippines	2037.0
+philippinnes	2037.13
+philippopolis	1541.3
+phillipines	2037.8
+phillippines	2037.10
+phnom	2018.4 2018.0
+phnompenh	2018.5
+phyongyang	2001.9
+piattaforma	1240.4
+piazza	1791.4
+pierre	2670.3 2670.1 2670.0 2670.2
+pietro	2297.0
+pilsen	1523.0
+pilzno	1523.2
+piong	2001.10
+piongchang	2005.3
+piongyang	2001.8
+pionyang	2001.2
 piotr	192.3 192.1 192.7 192.6 229.6 192.10 182.4 182.1
-piraeus	1574.0
-piraus	1574.2
-pireaus	1574.7
-piree	1574.1
-pireus	1574.5
-pita	2564.3 2564.0 2564.2
-pitha	2564.1
-pjongczang	2000.1
-pjongjang	1996.3 1996.1
+piraeus	1579.0
+piraus	1579.2
+pireaus	1579.7
+piree	1579.1
+pireus	1579.5
+pita	2569.3 2569.0 2569.2
+pitha	2569.1
+pjongczang	2005.1
+pjongjang	2001.3 2001.1
 pjotr	192.2 192.5 182.2
-pkk	1090.0
-place	1786.1
-plaine	1661.1
-plataforma	1235.3
-plateau	1652.9 1652.1
-plateforme	1235.1
-platforma	1235.5
-plaza	1786.3
-plo	1072.0
-plovdiv	1536.0
-plowdiw	1536.1 1536.2
-plzen	1518.3 1518.1
-pma	1057.2
-pnom	2013.3
-pnud	1059.1
-pnue	1060.1
-pnuma	1060.2
-po	2472.1
-pobrezi	1899.9
-podemos	1224.0
-podgorica	1560.0
-podgoritsa	1560.1
-pokrovsk	529.0
-pokrowsk	529.1
-pol	2660.2 2554.0 2554.1
-poland	1497.0
-polen	1497.4
-polisario	1133.0
-politiken	1294.0
-pologne	1497.3
-polonia	1497.5 1497.1
-polonya	1497.6
-polska	1497.2
-polsko	1497.7
-poltava	568.0
-poltawa	568.1 568.2
-pong	2518.4 2518.1
-popasna	546.0
-popasnaya	546.1
-pope	2291.6 2291.0 2291.9 2290.8 2290.0 2290.7 2290.6 2289.0 2289.6 2289.7 2288.9 2288.0 2288.8 2288.10 2288.11 2288.7
-popular	1139.4 1314.5 1093.5 1093.0 1299.8 1226.5
-port	2129.0 1781.0 1831.0 1781.1 1831.1
-porto	2129.2 2131.1 2131.3 1781.3 1831.3 1464.0
-portoriko	2131.4
-portoryko	2131.2
-posen	1505.2
-poti	401.0
-pouilles	1446.1
-pount	1851.2
-pountland	1851.3
-poussan	1998.2
-poznan	1505.0 1505.1
-praag	1516.3
-prabovo	2568.1
-prabowo	2568.2 2568.0 2568.3
-prag	1516.1
-praga	1516.2
-prague	1516.0
-praha	1516.4
-pravda	1166.0
-prawda	1166.1
-prawo	1234.5
-prayut	2561.2 2561.3
-prayuth	2561.1 2561.5 2561.0 2561.4
-prea	2016.1
-preah	2016.2 2016.0
-prespa	1565.0
-press	1310.0
-presstv	1310.1
-pridnestrovie	611.11
-pripiat	566.1 566.3
-pripyat	566.0
-prishtina	1545.0
-prishtine	1544.2
-prision	1312.3
-prison	1312.1
-pristina	1544.0 1544.1
-pristine	1544.4
-prisztina	1544.3
-prypec	566.4
-prypiat	566.5
-prypjat	566.2
-przemisl	1508.2
-przemysl	1508.0 1508.1
-przesmyk	1512.4
-pskov	445.0
-pskow	445.1 445.2
-psoe	1227.0
-puerto	2129.1 2131.0 1781.2 1831.2
-puertorico	2131.5
-puglia	1446.3
-pundjab	2066.8
-punjab	2066.0
-punom	2013.2
-puntland	1851.0
-puntlandia	1851.1
-punyab	2066.3
-pusan	1998.1
-pushpa	2632.1 2632.0 2632.2
-pyeong	2000.4
-pyeongchan	2000.5
-pyeongchang	2000.0
-pyeongyang	1996.6
-pyong	1996.5
-pyongchang	2000.2
-pyongjang	1996.7
-pyongyang	1996.0
-pyotr	192.0 2368.2 229.7 192.9 182.3 182.0
-qaboos	913.0
-qabous	913.1 913.4
-qabus	913.3
-qairouan	1801.3
-qais	881.0 881.1 881.3 946.8 946.4
-qalqilia	1646.2
-qalqiliya	1646.3
-qalqilya	1646.0
-qalqilyah	1646.6
-qameshli	1678.9
-qamichli	1678.5
-qamishli	1678.0
-qamishlo	1678.10
-qandahar	1763.1
-qarabagh	358.5
-qaraqalpaqstan	631.5
-qasem	710.3 710.2 710.13
-qasim	710.9
-qassam	1070.0
-qassem	710.0 710.8
-qassim	710.11 710.10
+pkk	1095.0
+place	1791.1
+plaine	1666.1
+plataforma	1240.3
+plateau	1657.9 1657.1
+plateforme	1240.1
+platforma	1240.5
+plaza	1791.3
+plo	1077.0
+plovdiv	1541.0
+plowdiw	1541.1 1541.2
+plzen	1523.3 1523.1
+pma	1062.2
+pnom	2018.3
+pnud	1064.1
+pnue	1065.1
+pnuma	1065.2
+po	2477.1
+pobrezi	1904.9
+podemos	1229.0
+podgorica	1565.0
+podgoritsa	1565.1
+pokrovsk	534.0
+pokrowsk	534.1
+pol	2665.2 2559.0 2559.1
+poland	1502.0
+polen	1502.4
+polisario	1138.0
+politiken	1299.0
+pologne	1502.3
+polonia	1502.5 1502.1
+polonya	1502.6
+polska	1502.2
+polsko	1502.7
+poltava	573.0
+poltawa	573.1 573.2
+pong	2523.4 2523.1
+popasna	551.0
+popasnaya	551.1
+pope	2296.6 2296.0 2296.9 2295.8 2295.0 2295.7 2295.6 2294.0 2294.6 2294.7 2293.9 2293.0 2293.8 2293.10 2293.11 2293.7
+popular	1144.4 1319.5 1098.5 1098.0 1304.8 1231.5
+port	2134.0 1786.0 1836.0 1786.1 1836.1
+porto	2134.2 2136.1 2136.3 1786.3 1836.3 1469.0
+portoriko	2136.4
+portoryko	2136.2
+posen	1510.2
+poti	406.0
+pouilles	1451.1
+pount	1856.2
+pountland	1856.3
+poussan	2003.2
+poznan	1510.0 1510.1
+praag	1521.3
+prabovo	2573.1
+prabowo	2573.2 2573.0 2573.3
+prag	1521.1
+praga	1521.2
+prague	1521.0
+praha	1521.4
+pravda	1171.0
+prawda	1171.1
+prawo	1239.5
+prayut	2566.2 2566.3
+prayuth	2566.1 2566.5 2566.0 2566.4
+prea	2021.1
+preah	2021.2 2021.0
+prespa	1570.0
+press	1315.0
+presstv	1315.1
+pridnestrovie	616.11
+pripiat	571.1 571.3
+pripyat	571.0
+prishtina	1550.0
+prishtine	1549.2
+prision	1317.3
+prison	1317.1
+pristina	1549.0 1549.1
+pristine	1549.4
+prisztina	1549.3
+prypec	571.4
+prypiat	571.5
+prypjat	571.2
+przemisl	1513.2
+przemysl	1513.0 1513.1
+przesmyk	1517.4
+pskov	450.0
+pskow	450.1 450.2
+psoe	1232.0
+puerto	2134.1 2136.0 1786.2 1836.2
+puertorico	2136.5
+puglia	1451.3
+pundjab	2071.8
+punjab	2071.0
+punom	2018.2
+puntland	1856.0
+puntlandia	1856.1
+punyab	2071.3
+pusan	2003.1
+pushpa	2637.1 2637.0 2637.2
+pyeong	2005.4
+pyeongchan	2005.5
+pyeongchang	2005.0
+pyeongyang	2001.6
+pyong	2001.5
+pyongchang	2005.2
+pyongjang	2001.7
+pyongyang	2001.0
+pyotr	192.0 2373.2 229.7 192.9 182.3 182.0
+qaboos	918.0
+qabous	918.1 918.4
+qabus	918.3
+qairouan	1806.3
+qais	886.0 886.1 886.3 951.8 951.4
+qalqilia	1651.2
+qalqiliya	1651.3
+qalqilya	1651.0
+qalqilyah	1651.6
+qameshli	1683.9
+qamichli	1683.5
+qamishli	1683.0
+qamishlo	1683.10
+qandahar	1768.1
+qarabagh	363.5
+qaraqalpaqstan	636.5
+qasem	715.3 715.2 715.13
+qasim	715.9
+qassam	1075.0
+qassem	715.0 715.8
+qassim	715.11 715.10
 qassym	313.2
-qasym	313.9
-qatar	1738.0
-qays	881.5
-qazaqstan	615.9
-qhom	1749.5
-qin	2468.0 2468.4
-qing	2468.3
-qiryat	1622.5
-qods	1098.8
-qom	1749.0
-qouneitra	1684.1
+qasym	313.10
+qatar	1743.0
+qays	886.5
+qazaqstan	620.9
+qhom	1754.5
+qin	2473.0 2473.4
+qing	2473.3
+qiryat	1627.5
+qods	1103.8
+qom	1754.0
+qouneitra	1689.1
 qubad	52.2
-quds	1098.0 1098.5
-quebec	2119.0 2119.1
-quebeck	2119.3
-quebeque	2119.2
-quenia	1853.1
-quetta	2082.0
-quettah	2082.3
-quick	1132.7
-quin	2468.2
-quinxassa	1867.1
-quioto	1983.2
-quirguistao	634.4
-quito	2153.0
-quixinau	610.3
-qum	1749.4
-qunaitra	1684.4
-quneitra	1684.0
-raad	990.5
-rabotino	552.2
-racca	1675.4
-rachad	919.1
-rached	951.9 951.6 951.1 951.0 951.7
-rachid	951.10 951.2
-rachida	2245.0
-rada	989.6 990.6 1183.4 1183.2
-radek	2357.4
-radjiv	2590.2
-radjnath	2596.2
-radko	2399.2
-radoslav	2357.2
-radoslaw	2357.0 2357.1 2357.3
-radovan	2398.4 2398.2 2398.0 2398.5 2398.3 2398.1
-radschiw	2590.4
-raef	901.4
-rafa	1633.4 1633.3
-rafael	2188.2 2841.0 2248.2 2188.0 2899.0 2358.3
-rafah	1633.0
-rafal	2358.4 2358.2 2358.0 2358.1
-rafel	2899.1
+quds	1103.0 1103.5
+quebec	2124.0 2124.1
+quebeck	2124.3
+quebeque	2124.2
+quenia	1858.1
+quetta	2087.0
+quettah	2087.3
+quick	1137.7
+quin	2473.2
+quinxassa	1872.1
+quioto	1988.2
+quirguistao	639.4
+quito	2158.0
+quixinau	615.3
+qum	1754.4
+qunaitra	1689.4
+quneitra	1689.0
+raad	995.5
+rabotino	557.2
+racca	1680.4
+rachad	924.1
+rached	956.9 956.6 956.1 956.0 956.7
+rachid	956.10 956.2
+rachida	2250.0
+rada	994.6 995.6 1188.4 1188.2
+radek	2362.4
+radjiv	2595.2
+radjnath	2601.2
+radko	2404.2
+radoslav	2362.2
+radoslaw	2362.0 2362.1 2362.3
+radovan	2403.4 2403.2 2403.0 2403.5 2403.3 2403.1
+radschiw	2595.4
+raef	906.4
+rafa	1638.4 1638.3
+rafael	2193.2 2846.0 2253.2 2193.0 2904.0 2363.3
+rafah	1638.0
+rafal	2363.4 2363.2 2363.0 2363.1
+rafel	2904.1
 raffi	36.4 36.0 36.1 36.3 36.2
-rafiah	1633.2
-rafic	844.1
-rafik	844.4 844.0
-rafiq	844.5 844.2 844.3
-ragusa	1555.1
-rahoul	2587.1
-rahul	2587.0 2587.4 2587.3
-raif	901.2 901.0 901.3 901.1
-raila	2652.0 2652.3
-raj	2596.1
-rajain	2031.3
-rajeev	2590.3
-rajine	2031.6
-rajiv	2590.0 2590.1
-rajnat	2596.3
-rajnath	2596.0
-rakhaing	2031.2
-rakhin	2031.5
-rakhine	2031.0
-rakine	2031.4
-rakka	1675.1
-rakousko	1368.6
-ramadi	1700.0
-ramady	1700.1
-ramala	1644.1
-ramalah	1644.3
-ramalla	1644.2
-ramallah	1644.0
+rafiah	1638.2
+rafic	849.1
+rafik	849.4 849.0
+rafiq	849.5 849.2 849.3
+ragusa	1560.1
+rahoul	2592.1
+rahul	2592.0 2592.4 2592.3
+raif	906.2 906.0 906.3 906.1
+raila	2657.0 2657.3
+raj	2601.1
+rajain	2036.3
+rajeev	2595.3
+rajine	2036.6
+rajiv	2595.0 2595.1
+rajnat	2601.3
+rajnath	2601.0
+rakhaing	2036.2
+rakhin	2036.5
+rakhine	2036.0
+rakine	2036.4
+rakka	1680.1
+rakousko	1373.6
+ramadi	1705.0
+ramady	1705.1
+ramala	1649.1
+ramalah	1649.3
+ramalla	1649.2
+ramallah	1649.0
 raman	298.6 298.5
 ramis	49.2
 ramiz	49.1 49.0
-ramouch	2412.2
+ramouch	2417.2
 ramsan	100.4 100.1
-ramush	2412.4 2412.0 2412.3
-ramusz	2412.1
+ramush	2417.4 2417.0 2417.3
+ramusz	2417.1
 ramzan	100.0 100.3 100.6 100.2
-rangoon	2027.0
-rangoun	2027.1
-rangun	2027.2 2027.3
-ranil	2627.1 2627.5 2627.2 2627.3 2627.6 2627.0 2627.4
-raoualpindi	2081.3
-raouf	691.2
-raoul	2859.2 2587.2 74.1
-raphael	2841.1 2248.0 2188.1 2899.2 2248.1
-rapid	1132.8 1132.0
-raqa	1675.2
-raqqa	1675.0
-raqqah	1675.3
-ras	1737.1 1737.3 1737.2 1737.5 1737.0 1664.4 1737.4
-raschad	919.2
-rashad	919.3 919.0 919.4
-rashed	951.8
-rashid	951.11 756.4 951.5
-rasid	951.4
-rassemblement	1203.2 1203.1
-raszid	951.3
-ratisbon	1378.4
-ratisbona	1378.2
-ratisbonne	1378.1
-ratko	2399.0 2399.4 2399.3 2399.1
-ratyzbona	1378.3
-rauf	691.0 691.1
-raul	2859.0 74.2 2587.5 74.4 2859.3 74.3 74.0 2859.1
-ravalpindi	2081.1
-rawalpindi	2081.0
-rawalpindy	2081.2
-rawapindi	2081.4
-rayla	2652.1
+rangoon	2032.0
+rangoun	2032.1
+rangun	2032.2 2032.3
+ranil	2632.1 2632.5 2632.2 2632.3 2632.6 2632.0 2632.4
+raoualpindi	2086.3
+raouf	696.2
+raoul	2864.2 2592.2 74.1
+raphael	2846.1 2253.0 2193.1 2904.2 2253.1
+rapid	1137.8 1137.0
+raqa	1680.2
+raqqa	1680.0
+raqqah	1680.3
+ras	1742.1 1742.3 1742.2 1742.5 1742.0 1669.4 1742.4
+raschad	924.2
+rashad	924.3 924.0 924.4
+rashed	956.8
+rashid	956.11 761.4 956.5
+rasid	956.4
+rassemblement	1208.2 1208.1
+raszid	956.3
+ratisbon	1383.4
+ratisbona	1383.2
+ratisbonne	1383.1
+ratko	2404.0 2404.4 2404.3 2404.1
+ratyzbona	1383.3
+rauf	696.0 696.1
+raul	2864.0 74.2 2592.5 74.4 2864.3 74.3 74.0 2864.1
+ravalpindi	2086.1
+rawalpindi	2086.0
+rawalpindy	2086.2
+rawapindi	2086.4
+rayla	2657.1
 razman	100.5
-rdc	1866.1
-re	895.6
-rebel	1205.8
-rebellious	1205.4
-receb	646.3
-recep	646.4 646.6 646.7 646.0 646.1
-recht	1234.6 1234.2
-recif	2035.1
-recko	1571.8
-red	1024.0 1023.0 1145.7 1145.8 1729.0 1083.3
-redzhep	646.2
-refah	1633.1
-regensburg	1378.0
-regno	1475.5
-reikiavik	1495.2
-reila	2652.2
-reinmetall	1270.1
-reino	1475.4
-reiquiavique	1495.3
-rejep	646.5
-ren	2475.1 2475.2 2475.0 1392.5
-renamo	1141.0 1141.1
-renania	1390.3 1390.4
-reno	1392.4
-reouven	786.3
-reporter	1026.2 1026.4
-reporteros	1026.3
-reporters	1026.0 1026.1 1026.6
-repubblica	1865.3 1513.4 1875.4 2130.4
-republic	1865.11 1875.13 609.9 1552.7 1875.15 2130.10 1552.4
-republica	1865.7 1865.4 1875.5 1875.3 1513.3 2130.3 1552.2
-republican	1299.6 1299.0
-republika	1933.7 1942.5 1513.6 1552.3 1552.5 1552.0 1875.7
-republikanische	1299.2
-republique	1865.1 1552.1 1875.1 2130.1 1513.1
-resa	724.1
-reseau	1083.1
-reserva	1352.2
-reserve	1352.4 1352.1
-rete	1083.4
-reuben	786.4
-reuniao	1203.4
-reunion	1427.0 1427.2 1427.4
-reuven	786.0 786.5 786.1
-reuwen	786.2
-reve	1195.1
-revolutionary	1199.4 1097.0 1097.5
-revolutionsgarden	1097.2
-rey	895.3
-reykiavik	1495.4
-reykjavick	1495.5
-reykjavik	1495.0 1495.1
-reza	724.0 724.2 724.3
-rhein	1392.2
-rheinmetall	1270.0
-rheinmettal	1270.2
-rhenanie	1390.1
-rhin	1392.1
-rhine	1392.0
-rhodes	1578.0
-rhodos	1578.1
-ria	1160.0 1160.2 1160.1
-riad	829.3 829.4 829.2 829.6 830.3 830.2 856.0 856.1 1713.2
-riade	1713.3
-riadh	1713.8
-riak	2760.3
-riazan	448.1 448.4 448.3
-richi	2320.2
-rick	2760.5
-rieck	2760.2
-riek	2760.0 2760.1 2760.4
-rifaat	863.1 863.3 863.0 863.5 863.4
-rifat	863.2
-riga	1596.0 1596.2
-right	1234.7
-rijad	830.1 1713.4 1713.5
-rijn	1392.6
-rin	1392.3
+rdc	1871.1
+re	900.6
+rebel	1210.8
+rebellious	1210.4
+receb	651.3
+recep	651.4 651.6 651.7 651.0 651.1
+recht	1239.6 1239.2
+recif	2040.1
+recko	1576.8
+red	1029.0 1028.0 1150.7 1150.8 1734.0 1088.3
+redzhep	651.2
+refah	1638.1
+regensburg	1383.0
+regno	1480.5
+reikiavik	1500.2
+reila	2657.2
+reinmetall	1275.1
+reino	1480.4
+reiquiavique	1500.3
+rejep	651.5
+ren	2480.1 2480.2 2480.0 1397.5
+renamo	1146.0 1146.1
+renania	1395.3 1395.4
+reno	1397.4
+reouven	791.3
+reporter	1031.2 1031.4
+reporteros	1031.3
+reporters	1031.0 1031.1 1031.6
+repubblica	1870.3 1518.4 1880.4 2135.4
+republic	1870.11 1880.13 614.9 1557.7 1880.15 2135.10 1557.4
+republica	1870.7 1870.4 1880.5 1880.3 1518.3 2135.3 1557.2
+republican	1304.6 1304.0
+republika	1938.7 1947.5 1518.6 1557.3 1557.5 1557.0 1880.7
+republikanische	1304.2
+republique	1870.1 1557.1 1880.1 2135.1 1518.1
+resa	729.1
+reseau	1088.1
+reserva	1357.2
+reserve	1357.4 1357.1
+rete	1088.4
+reuben	791.4
+reuniao	1208.4
+reunion	1432.0 1432.2 1432.4
+reuven	791.0 791.5 791.1
+reuwen	791.2
+reve	1200.1
+revolutionary	1204.4 1102.0 1102.5
+revolutionsgarden	1102.2
+rey	900.3
+reykiavik	1500.4
+reykjavick	1500.5
+reykjavik	1500.0 1500.1
+reza	729.0 729.2 729.3
+rhein	1397.2
+rheinmetall	1275.0
+rheinmettal	1275.2
+rhenanie	1395.1
+rhin	1397.1
+rhine	1397.0
+rhodes	1583.0
+rhodos	1583.1
+ria	1165.0 1165.2 1165.1
+riad	834.3 834.4 834.2 834.6 835.3 835.2 861.0 861.1 1718.2
+riade	1718.3
+riadh	1718.8
+riak	2765.3
+riazan	453.1 453.4 453.3
+richi	2325.2
+rick	2765.5
+rieck	2765.2
+riek	2765.0 2765.1 2765.4
+rifaat	868.1 868.3 868.0 868.5 868.4
+rifat	868.2
+riga	1601.0 1601.2
+right	1239.7
+rijad	835.1 1718.4 1718.5
+rijn	1397.6
+rin	1397.3
 rinat	268.1 268.3 268.2 268.0
-rio	2165.0 2165.2 2165.1
-rischi	2320.3
-riserva	1352.3
-rishi	2320.1 2320.0
-riunione	1427.3
-rivne	580.0
-riwne	580.1
-riyad	829.1 829.0 829.5 829.7 830.0 856.2 1713.1
-riyadh	830.4 1713.0
-rjasan	448.2
-robert	2375.3 2375.0 2375.2 2375.1 2436.0 2257.0 2655.2 4.3 4.0 4.5 4.1 4.7 4.2 4.4 4.6 2655.1 2655.0 2366.2 2366.3 2366.4 2366.0 2366.1 2744.1 2744.0 2744.2
-roberta	2205.0
-robotine	552.1
-robotyne	552.0
-roch	2688.0 2688.1 2688.3 2688.2
-rodas	1578.2
-rode	1024.5 1145.5 1023.5 1729.6
-roderigo	2581.4
-rodger	2900.1
-rodi	1578.3
-rodjava	1687.1
-rodos	1578.4
-rodrigo	2581.0 2581.1 2581.3 2846.0
-rodriguo	2581.2
-roemenie	1529.6
+rio	2170.0 2170.2 2170.1
+rischi	2325.3
+riserva	1357.3
+rishi	2325.1 2325.0
+riunione	1432.3
+rivne	585.0
+riwne	585.1
+riyad	834.1 834.0 834.5 834.7 835.0 861.2 1718.1
+riyadh	835.4 1718.0
+rjasan	453.2
+robert	2380.3 2380.0 2380.2 2380.1 2441.0 2262.0 2660.2 4.3 4.0 4.5 4.1 4.7 4.2 4.4 4.6 2660.1 2660.0 2371.2 2371.3 2371.4 2371.0 2371.1 2749.1 2749.0 2749.2
+roberta	2210.0
+robotine	557.1
+robotyne	557.0
+roch	2693.0 2693.1 2693.3 2693.2
+rodas	1583.2
+rode	1029.5 1150.5 1028.5 1734.6
+roderigo	2586.4
+rodger	2905.1
+rodi	1583.3
+rodjava	1692.1
+rodos	1583.4
+rodrigo	2586.0 2586.1 2586.3 2851.0
+rodriguo	2586.2
+roemenie	1534.6
 roestem	244.4
-roger	2900.0 2900.2
-roh	2511.0 2511.4
-roi	895.1
-rojava	1687.0
-rom	1430.1
-roma	1430.2
-roman	154.0 154.1 154.4 154.6 154.5 154.2 2367.3 2367.0 2367.2 2367.1 298.0 298.4 298.1 298.2 154.3 298.3
-romania	1529.0 1529.2
-romanya	1529.8
-rome	1430.0
-romenia	1529.1
-ron	771.0
-ronen	793.0
+roger	2905.0 2905.2
+roh	2516.0 2516.4
+roi	900.1
+rojava	1692.0
+rom	1435.1
+roma	1435.2
+roman	154.0 154.1 154.4 154.6 154.5 154.2 2372.3 2372.0 2372.2 2372.1 298.0 298.4 298.1 298.2 154.3 298.3
+romania	1534.0 1534.2
+romanya	1534.8
+rome	1435.0
+romenia	1534.1
+ron	776.0
+ronen	798.0
 rosa	329.2 329.5
-rosario	2862.0 2862.2 2862.1
-rosatom	1154.0
-roscomnadzor	1179.2
-roscosmos	1155.0
-rosguardia	1178.5
-rosgvardia	1178.0
-rosgvardija	1178.4
-rosgvardiya	1178.3
-rosgwardia	1178.2
-rosgwardija	1178.1
-rosja	412.7
-roskomnadsor	1179.1
-roskomnadzor	1179.0
-roskosmos	1155.1
-rosneft	1153.0
-rosnieft	1153.1
-rossatom	1154.1
-rossgvardia	1178.6
-rossia	1159.1 1159.3
-rossija	1159.2
-rossiya	1159.0 1159.4
-rostov	437.5 437.1 437.3 437.4 437.7 437.0
-rostow	437.2 437.6
-rote	1145.2
-roter	1024.2
-roterdam	1411.1
-rotes	1023.2 1729.2
-rotterdam	1411.0
+rosario	2867.0 2867.2 2867.1
+rosatom	1159.0
+roscomnadzor	1184.2
+roscosmos	1160.0
+rosguardia	1183.5
+rosgvardia	1183.0
+rosgvardija	1183.4
+rosgvardiya	1183.3
+rosgwardia	1183.2
+rosgwardija	1183.1
+rosja	417.7
+roskomnadsor	1184.1
+roskomnadzor	1184.0
+roskosmos	1160.1
+rosneft	1158.0
+rosnieft	1158.1
+rossatom	1159.1
+rossgvardia	1183.6
+rossia	1164.1 1164.3
+rossija	1164.2
+rossiya	1164.0 1164.4
+rostov	442.5 442.1 442.3 442.4 442.7 442.0
+rostow	442.2 442.6
+rote	1150.2
+roter	1029.2
+roterdam	1416.1
+rotes	1028.2 1734.2
+rotterdam	1416.0
 rouben	11.5
-roubijne	545.1
-rouhollah	695.4 695.5 695.1
-roumania	1529.10
-roumanie	1529.3
-roumen	2392.4 2392.1
+roubijne	550.1
+rouhollah	700.4 700.5 700.1
+roumania	1534.10
+roumanie	1534.3
+roumen	2397.4 2397.1
 rouslan	251.1
 roustam	334.1 225.1
-roustavi	402.1
+roustavi	407.1
 roustem	244.1 244.8
-rovnikova	1896.9
-rovno	580.3
-rowne	580.2
-royaume	1475.2
-royava	1687.2
+rovnikova	1901.9
+rovno	585.3
+rowne	585.2
+royaume	1480.2
+royava	1692.2
 roza	329.1 329.6 329.4 329.0 329.3
-ruanda	1861.1
+ruanda	1866.1
 ruben	11.1 11.0 11.6 11.4 11.2 11.3
-rubezhnoye	545.4
-rubijne	545.5
-rubischne	545.2
-rubizhne	545.0
-rubizne	545.3
-ruch	1219.5
+rubezhnoye	550.4
+rubijne	550.5
+rubischne	550.2
+rubizhne	550.0
+rubizne	550.3
+ruch	1224.5
 rudolf	203.4 203.1 203.7 203.6 203.8 203.2 203.0 203.5 203.3
-ruhollah	695.2 695.3 695.0 695.7 695.6
-rumania	1529.5
-rumanien	1529.4
-rumen	2392.0 2392.2 2392.3
-rumunia	1529.7
-rumunsko	1529.9
-rusia	1182.3 412.4
-rusko	412.9
+ruhollah	700.2 700.3 700.0 700.7 700.6
+rumania	1534.5
+rumanien	1534.4
+rumen	2397.0 2397.2 2397.3
+rumunia	1534.7
+rumunsko	1534.9
+rusia	1187.3 417.4
+rusko	417.9
 ruslan	251.0 251.2
-rusland	412.6
-russia	1182.8 1182.4 412.0 412.5
-russie	1182.1 412.2
-russland	412.3
+rusland	417.6
+russia	1187.8 1187.4 417.0 417.5
+russie	1187.1 417.2
+russland	417.3
 rustam	334.0 334.3 334.2 225.0 225.2 244.7
-rustavi	402.0
-rustawi	402.2
+rustavi	407.0
+rustawi	407.2
 rustem	244.0 244.6 244.5 244.2 244.3
-rusya	412.8
-rwanda	1861.0
-ryad	830.5 1713.6
-ryadh	1713.7
-ryazan	448.0
-ryga	1596.1
-ryssland	412.1
-rzeczpospolita	1240.0
-rzeczpospolyta	1240.1
-rzeszov	1507.3
-rzeszow	1507.0 1507.1
-rzezsow	1507.2
-rzym	1430.3
-s	2595.1
-saad	843.1 843.2 843.0
-saada	1725.0
-saadah	1725.2
-sabha	1794.0
-sabhah	1794.2
-sabihullah	749.1
-saboya	1423.2
-sachalin	472.2
-sachin	2605.0 2605.2
-sachsen	1387.2
-sadah	1725.1
-sadam	872.1 872.6
-saddam	872.2 872.3 872.7 872.8 872.9 872.0 872.5 872.4
-sadio	2698.0 2698.1
+rusya	417.8
+rwanda	1866.0
+ryad	835.5 1718.6
+ryadh	1718.7
+ryazan	453.0
+ryga	1601.1
+ryssland	417.1
+rzeczpospolita	1245.0
+rzeczpospolyta	1245.1
+rzeszov	1512.3
+rzeszow	1512.0 1512.1
+rzezsow	1512.2
+rzym	1435.3
+s	2600.1
+saad	848.1 848.2 848.0
+saada	1730.0
+saadah	1730.2
+sabha	1799.0
+sabhah	1799.2
+sabihullah	754.1
+saboya	1428.2
+sachalin	477.2
+sachin	2610.0 2610.2
+sachsen	1392.2
+sadah	1730.1
+sadam	877.1 877.6
+saddam	877.2 877.3 877.7 877.8 877.9 877.0 877.5 877.4
+sadio	2703.0 2703.1
 sadir	326.6 326.2
-sadyo	2698.2
+sadyo	2703.2
 sadyr	326.7 326.1 326.4 326.0 326.8 326.5 326.3
-saeb	826.2 826.0 826.1
-saeed	707.0
-sahara	1818.5 1818.7 1818.2 1818.4
-sahbaz	2610.2 2610.1
-sahel	1822.0
-sahra	1216.0 2263.0
+saeb	831.2 831.0 831.1
+saeed	712.0
+sahara	1823.5 1823.7 1823.2 1823.4
+sahbaz	2615.2 2615.1
+sahel	1827.0
+sahra	1221.0 2268.0
 sahriyar	56.2
-sai	2008.4
-said	957.2 957.0 707.5 707.2 707.4 707.3 957.3 957.1 707.1
-saida	325.2 325.3 325.0 325.1 1659.4 1659.1
-saif	939.2 939.3 939.0 939.8 939.4 939.6 939.5 939.12 939.1
-saigon	2008.0 2008.2 2008.1
-saint	414.13 1589.1 414.9 414.1 1264.1
-sajalin	472.3
-sajch	2620.2
-sajgon	2008.3
-sajonia	1387.3
-sakha	470.5
-sakhalin	472.0
-sakhaline	472.1
-saki	394.2
-saksen	1387.5
-saksonia	1387.6
-saladdin	2894.4
-saladin	2894.0
-saladine	2894.6
-saladino	2894.1
-saladyn	2894.2
-salah	2894.5 817.6
-salahattin	662.3
-salaheddin	2894.7
-salam	828.1 828.2 828.0 828.3
-salamounovy	2103.9
-saleh	817.1 817.3 817.0 817.5 817.2 817.7 817.4
-sali	2415.1 2415.4 2415.3 2415.0
-salisburgo	1370.3
-sally	2415.2
-salmai	758.1
-salman	2602.4 2602.5 2602.3 2602.2 2602.0 2602.1
+sai	2013.4
+said	962.2 962.0 712.5 712.2 712.4 712.3 962.3 962.1 712.1
+saida	325.2 325.3 325.0 325.1 1664.4 1664.1
+saif	944.2 944.3 944.0 944.8 944.4 944.6 944.5 944.12 944.1
+saigon	2013.0 2013.2 2013.1
+saint	419.13 1594.1 419.9 419.1 1269.1
+sajalin	477.3
+sajch	2625.2
+sajgon	2013.3
+sajonia	1392.3
+sakha	475.5
+sakhalin	477.0
+sakhaline	477.1
+saki	399.2
+saksen	1392.5
+saksonia	1392.6
+saladdin	2899.4
+saladin	2899.0
+saladine	2899.6
+saladino	2899.1
+saladyn	2899.2
+salah	2899.5 822.6
+salahattin	667.3
+salaheddin	2899.7
+salam	833.1 833.2 833.0 833.3
+salamounovy	2108.9
+saleh	822.1 822.3 822.0 822.5 822.2 822.7 822.4
+sali	2420.1 2420.4 2420.3 2420.0
+salisburgo	1375.3
+sally	2420.2
+salmai	763.1
+salman	2607.4 2607.5 2607.3 2607.2 2607.0 2607.1
 salome	58.2 58.5 58.0 58.7 58.6 58.4 58.1 58.3
-salomon	2103.10
-salomonen	2103.2
-salomons	2103.12
-salomonseilanden	2103.6
-salonica	1573.2
-salonicco	1573.3
-salonika	1573.6
-saloniki	1573.4
-salva	2759.3 2759.0 2759.1
-salvador	2822.2 2822.0 2136.1
-salvah	2759.4
-salvator	2822.1
-salwador	2136.2
-salzbourg	1370.1
-salzburg	1370.0
-salzburgo	1370.2
-sam	2788.0 2555.3 2555.1 2555.0 2555.2 1668.5
-samara	453.0 1702.1 1702.2
-samarcand	628.5
-samarcanda	628.2
-samarcande	628.1
-samarkand	628.0
-samarkanda	628.3
-samarqand	628.6
-samarra	1702.0
-samatra	2043.1
-sambia	1922.2
-sameh	929.1 929.6 929.4 929.0 929.3 929.5
-samia	2657.3 2657.1 2657.2 2657.0
-samih	929.2
-samir	851.0 851.2 851.1
-samsung	1321.0
-samuel	2723.0 2723.1
+salomon	2108.10
+salomonen	2108.2
+salomons	2108.12
+salomonseilanden	2108.6
+salonica	1578.2
+salonicco	1578.3
+salonika	1578.6
+saloniki	1578.4
+salva	2764.3 2764.0 2764.1
+salvador	2827.2 2827.0 2141.1
+salvah	2764.4
+salvator	2827.1
+salwador	2141.2
+salzbourg	1375.1
+salzburg	1375.0
+salzburgo	1375.2
+sam	2793.0 2560.3 2560.1 2560.0 2560.2 1673.5
+samara	458.0 1707.1 1707.2
+samarcand	633.5
+samarcanda	633.2
+samarcande	633.1
+samarkand	633.0
+samarkanda	633.3
+samarqand	633.6
+samarra	1707.0
+samatra	2048.1
+sambia	1927.2
+sameh	934.1 934.6 934.4 934.0 934.3 934.5
+samia	2662.3 2662.1 2662.2 2662.0
+samih	934.2
+samir	856.0 856.2 856.1
+samsung	1326.0
+samuel	2728.0 2728.1
 samvel	10.1 10.6 17.1 17.0 10.3 10.0 10.5 10.7
 samwel	17.2 10.2 10.4
-san	1589.0 2164.4 2164.2 414.3 414.4
-sana	1719.5 1719.2 1719.1
-sanaa	1719.3 1719.0 1719.4
-sanae	2522.0 2522.4 2522.3 2522.2 2522.1
-sandinist	1339.3
-sandinista	1339.4 1339.0
-sangesur	383.2 382.2
-sanghaj	1948.7
-sanghay	1948.5
-sankt	414.10 414.2
-sanliurfa	1363.0 1363.1
-sanna	2339.0
-sansibar	1860.1
-santa	1264.3
-santiago	2302.0 2857.0 2857.2 2857.1 2175.0
-santo	1944.3
-sao	1944.6 1944.0 1944.1 1944.5 1944.2 1944.4 2164.3 2164.0 2164.1 414.5
-saoedi	1712.6
-saoudi	1712.10
+san	1594.0 2169.4 2169.2 419.3 419.4
+sana	1724.5 1724.2 1724.1
+sanaa	1724.3 1724.0 1724.4
+sanae	2527.0 2527.4 2527.3 2527.2 2527.1
+sandinist	1344.3
+sandinista	1344.4 1344.0
+sangesur	388.2 387.2
+sanghaj	1953.7
+sanghay	1953.5
+sankt	419.10 419.2
+sanliurfa	1368.0 1368.1
+sanna	2344.0
+sansibar	1865.1
+santa	1269.3
+santiago	2307.0 2862.0 2862.2 2862.1 2180.0
+santo	1949.3
+sao	1949.6 1949.0 1949.1 1949.5 1949.2 1949.4 2169.3 2169.0 2169.1 419.5
+saoedi	1717.6
+saoudi	1717.10
 saparmourat	337.1
 saparmurad	337.6
 saparmurat	337.2 337.4 337.0
 saparmyrat	337.5 337.3
-saporischschja	511.2
-saporo	1992.1
-saporoschje	512.2
-sapporo	1992.0
-sara	2582.0 760.2 760.0 760.1 1818.1 2263.2
-saragoca	1450.4
-saragossa	1450.2
-saragosse	1450.1
-saragozza	1450.3
-sarah	1216.4 2582.1 760.3 2263.1
-sarajevo	1549.0
-sarajewo	1549.1
-saratov	452.0
-saratow	452.1 452.2
-saraybosna	1549.2
-sarayevo	1549.3
-sardaigne	1443.1
-sardegna	1443.4
-sardenha	1443.5
-sardinia	1443.0
-sardinie	1443.6
-sardinien	1443.2
-sardynia	1443.7
-sarm	1777.6
-sassonia	1387.4
-satchin	2605.1
-saudi	1712.0 1712.13 1712.2
-saudia	1712.11
-saudite	1712.12
-saudska	1712.9
-sauli	2340.0 2340.2 2340.1 2340.4 2340.3
-savoia	1423.3
-savoie	1423.1
-savoy	1423.0
-saxe	1387.1
-saxony	1387.0
-sberbank	1156.0
-scarborough	2035.4 2035.0 2035.2
-schabak	1102.1
+saporischschja	516.2
+saporo	1997.1
+saporoschje	517.2
+sapporo	1997.0
+sara	2587.0 765.2 765.0 765.1 1823.1 2268.2
+saragoca	1455.4
+saragossa	1455.2
+saragosse	1455.1
+saragozza	1455.3
+sarah	1221.4 2587.1 765.3 2268.1
+sarajevo	1554.0
+sarajewo	1554.1
+saratov	457.0
+saratow	457.1 457.2
+saraybosna	1554.2
+sarayevo	1554.3
+sardaigne	1448.1
+sardegna	1448.4
+sardenha	1448.5
+sardinia	1448.0
+sardinie	1448.6
+sardinien	1448.2
+sardynia	1448.7
+sarm	1782.6
+sassonia	1392.4
+satchin	2610.1
+saudi	1717.0 1717.13 1717.2
+saudia	1717.11
+saudite	1717.12
+saudska	1717.9
+sauli	2345.0 2345.2 2345.1 2345.4 2345.3
+savoia	1428.3
+savoie	1428.1
+savoy	1428.0
+saxe	1392.1
+saxony	1392.0
+sberbank	1161.0
+scarborough	2040.4 2040.0 2040.2
+schabak	1107.1
 schalwa	77.2
 schamil	217.2
-schanghai	1948.6
-schardscha	1735.2
-scharm	1777.2
-schas	1107.1
+schanghai	1953.6
+schardscha	1740.2
+scharm	1782.2
+schas	1112.1
 schawkat	322.2
-schebekino	440.2
-schehbas	2610.9
-scheich	1650.2 2620.7
-scheremetjewo	493.2
-schigeru	2521.4
-schimon	777.1
-schin	1101.1
-schinzo	2519.4
-schiras	1747.2
-schirin	835.1 728.2
-schlangeninsel	596.2
-schlesien	1510.2
-schnelle	1132.2
-schotland	1468.6
-schottland	1468.2
-schuscha	364.2
-schuschi	365.2
-schwarzes	594.2
-schweden	1483.2
-schweiz	1394.3
-schymkent	620.2
-schytomyr	574.2
-scotland	1468.0
-scozia	1468.4
-scutari	1570.2
-sderot	1619.0
-sea	1977.8 1977.11 625.7 593.0 1581.9
-sebastian	2270.0 2239.3 2819.0 2819.4 2819.2 2819.1
-sebastien	2239.2 2239.0 2239.1 2819.3
-sebastopol	585.3 585.1
-sebastopoli	585.4
-sebha	1794.1
-securitate	1255.0
-seicheles	1932.2
-seif	939.9 939.7 939.11 939.10
-sekou	2703.2
-selahaddin	2894.3
-selahattin	662.0 662.2 662.1
-selahettin	662.4
-selanik	1573.5
-selcuk	686.0 686.1
-selin	2792.3
-seljuk	686.2
-semerkant	628.4
-semipalatinks	623.2
-semipalatinsk	623.0
-semipalatynsk	623.1
-sendero	1338.3 1338.4
-senegal	1890.0 1890.1
-sengal	1703.3
-senkaku	2038.0 2038.2
-senkakus	2038.5
-senkanku	2038.6
-sentier	1338.1
-senzhen	1956.3
-seoul	1997.0 1997.1
-serajuddin	745.6
-serbia	1538.0
-serbie	1538.1
-serbien	1538.2
+schebekino	445.2
+schehbas	2615.9
+scheich	1655.2 2625.7
+scheremetjewo	498.2
+schigeru	2526.4
+schimon	782.1
+schin	1106.1
+schinzo	2524.4
+schiras	1752.2
+schirin	840.1 733.2
+schlangeninsel	601.2
+schlesien	1515.2
+schnelle	1137.2
+schotland	1473.6
+schottland	1473.2
+schuscha	369.2
+schuschi	370.2
+schwarzes	599.2
+schweden	1488.2
+schweiz	1399.3
+schymkent	625.2
+schytomyr	579.2
+scotland	1473.0
+scozia	1473.4
+scutari	1575.2
+sderot	1624.0
+sea	1982.8 1982.11 630.7 598.0 1586.9
+sebastian	2275.0 2244.3 2824.0 2824.4 2824.2 2824.1
+sebastien	2244.2 2244.0 2244.1 2824.3
+sebastopol	590.3 590.1
+sebastopoli	590.4
+sebha	1799.1
+securitate	1260.0
+seicheles	1937.2
+seif	944.9 944.7 944.11 944.10
+sekou	2708.2
+selahaddin	2899.3
+selahattin	667.0 667.2 667.1
+selahettin	667.4
+selanik	1578.5
+selcuk	691.0 691.1
+selin	2797.3
+seljuk	691.2
+semerkant	633.4
+semipalatinks	628.2
+semipalatinsk	628.0
+semipalatynsk	628.1
+sendero	1343.3 1343.4
+senegal	1895.0 1895.1
+sengal	1708.3
+senkaku	2043.0 2043.2
+senkakus	2043.5
+senkanku	2043.6
+sentier	1343.1
+senzhen	1961.3
+seoul	2002.0 2002.1
+serajuddin	750.6
+serbia	1543.0
+serbie	1543.1
+serbien	1543.2
 serdar	336.3 336.1 336.6 336.0 336.2 336.7 336.4 336.5
 serge	1.9 1.11 1.1 27.1
 sergei	173.6 173.5 173.0 85.9 198.0 261.4 104.5 104.0 84.0 94.6 94.0 32.5 32.0 196.0 195.0 195.5 195.7 164.6 165.4 165.0 164.0 85.0 85.10 142.0 113.6 113.0 98.7 98.0 294.6 294.4
 sergej	173.2 198.2 198.4 104.2 84.4 84.2 94.2 32.2 196.4 196.2 195.2 164.2 165.2 85.2 85.4 85.6 142.2 113.2 98.4 98.2 294.2
 sergey	173.7 173.4 198.6 104.4 84.7 94.5 32.6 196.6 195.6 165.3 164.5 85.8 142.5 113.5 98.6 294.7
-sergio	2281.1 2281.2 2281.0
+sergio	2286.1 2286.2 2286.0
 sergiy	261.6
 serguei	85.5 84.5 276.7 173.1 85.1 198.1 104.1 84.1 94.1 32.1 196.1 195.1 164.1 165.1 142.1 113.1 98.1 294.1 173.3 198.3 261.3 104.3 84.3 94.3 32.3 196.3 195.3 164.3 85.3 142.3 113.3 98.3
 serguii	261.1
@@ -6489,2169 +6490,2172 @@ serhii	261.5 291.2 291.0 276.5
 serhij	261.2 276.2 276.4
 serhiy	261.7 261.0 276.1 291.1 276.0
 serj	1.4 27.0
-serpent	596.7
-serpents	596.8
-serra	1897.2
+serpent	601.7
+serpents	601.8
+serra	1902.2
 sersch	1.2
-servant	1194.0 1194.7
-servants	1194.6
-servia	1538.7 1538.3
-servidor	1194.3
-servie	1538.4
-serviteur	1194.1
-servitore	1194.4
+servant	1199.0 1199.7
+servants	1199.6
+servia	1543.7 1543.3
+servidor	1199.3
+servie	1543.4
+serviteur	1199.1
+servitore	1199.4
 serz	1.6 1.7
 serzh	1.3 1.0 1.8 1.10 27.2
 serzj	1.5
-seszele	1932.3
-setchouan	1967.3
-settha	2562.3
-seul	1997.3 1997.2
-sevastopol	585.0
-severni	1994.9 1561.9
-severodonetsk	543.1
-severodonezk	543.4
-severodvinsk	478.0
-sevilha	1449.3
-sevilla	1449.1
-seville	1449.0
-sewansee	356.2
-sewastopol	585.2
-sewerodwinsk	478.1
-sewilla	1449.4
-seychellen	1932.1
-seychelles	1932.0
-seychely	1932.5
-seyh	2620.1
+seszele	1937.3
+setchouan	1972.3
+settha	2567.3
+seul	2002.3 2002.2
+sevastopol	590.0
+severni	1999.9 1566.9
+severodonetsk	548.1
+severodonezk	548.4
+severodvinsk	483.0
+sevilha	1454.3
+sevilla	1454.1
+seville	1454.0
+sewansee	361.2
+sewastopol	590.2
+sewerodwinsk	483.1
+sewilla	1454.4
+seychellen	1937.1
+seychelles	1937.0
+seychely	1937.5
+seyh	2625.1
 seyran	35.1 35.2 35.0
-seyseller	1932.4
-sezuan	1967.5
-sfax	1799.0
-shabaab	1119.11
-shabak	1102.0
-shabaz	2610.5
-shahbaz	2610.10 2610.3
+seyseller	1937.4
+sezuan	1972.5
+sfax	1804.0
+shabaab	1124.11
+shabak	1107.0
+shabaz	2615.5
+shahbaz	2615.10 2615.3
 shahriyar	56.3
-shaikh	2620.5
+shaikh	2625.5
 shakhriar	56.4
 shakhriyar	56.0
-shaki	394.4
+shaki	399.4
 shalva	77.3 77.0
 shamil	217.5 217.0 217.6 217.3
-shangai	1948.8
-shanghai	1038.5 1038.0 1038.4 1948.0 1948.1 1948.2
-shanghaier	1038.2
-shanliurfa	1363.2
-sharja	1735.6
-sharjah	1735.0
-sharm	1777.7 1777.3 1777.8 1777.9 1777.0 1777.4
-shas	1107.0
+shangai	1953.8
+shanghai	1043.5 1043.0 1043.4 1953.0 1953.1 1953.2
+shanghaier	1043.2
+shanliurfa	1368.2
+sharja	1740.6
+sharjah	1740.0
+sharm	1782.7 1782.3 1782.8 1782.9 1782.0 1782.4
+shas	1112.0
 shavkat	322.9 322.8 322.7 322.0 322.3
-shebab	1119.9
-shebabs	1119.13
-shebaz	2610.6
-shebekino	440.0 440.3
-shehbaz	2610.11 2610.8 2610.0
-sheij	1650.7 1650.3
-sheik	2620.4 1650.4
-sheikh	909.7 2620.0 2620.6 1650.5 1650.0 2623.4 820.6
-sheikha	2620.11
-sheki	394.0
-shengal	1703.8
-shenzen	1956.1
-shenzhen	1956.0
-shenzheng	1956.2
-sheremetievo	493.3
-sheremetyevo	493.0
-shifa	1641.4
-shigerou	2521.6
-shigeru	2521.3 2521.0
-shigueru	2521.7
-shimkent	620.3
-shimon	777.0 777.4
-shin	1101.0 1101.4 1257.3
-shinbet	1101.6
-shingal	1703.7
-shining	1338.0
-shinjiro	2527.0 2527.1
-shinso	2519.6
-shinzo	2519.7 2519.0 2519.1
-shiraz	1747.0
-shireen	835.5 835.0 835.7
-shirin	835.3 835.6 728.0 728.3
-shkoder	1570.0 1570.1
-shkodra	1570.3
-shoal	2035.5
-shoguel	2691.4
-shohei	2534.0 2534.1 2534.3
-shri	2094.3
-shrinagar	2068.1
-shusha	364.0 364.3
-shushi	365.0 365.3
-shymkent	620.0
-si	2456.1 2456.8 2456.2
-siad	837.2 2647.0 2647.1
-sian	1958.2
+shebab	1124.9
+shebabs	1124.13
+shebaz	2615.6
+shebekino	445.0 445.3
+shehbaz	2615.11 2615.8 2615.0
+sheij	1655.7 1655.3
+sheik	2625.4 1655.4
+sheikh	914.7 2625.0 2625.6 1655.5 1655.0 2628.4 825.6
+sheikha	2625.11
+sheki	399.0
+shengal	1708.8
+shenzen	1961.1
+shenzhen	1961.0
+shenzheng	1961.2
+sheremetievo	498.3
+sheremetyevo	498.0
+shifa	1646.4
+shigerou	2526.6
+shigeru	2526.3 2526.0
+shigueru	2526.7
+shimkent	625.3
+shimon	782.0 782.4
+shin	1106.0 1106.4 1262.3
+shinbet	1106.6
+shingal	1708.7
+shining	1343.0
+shinjiro	2532.0 2532.1
+shinso	2524.6
+shinzo	2524.7 2524.0 2524.1
+shiraz	1752.0
+shireen	840.5 840.0 840.7
+shirin	840.3 840.6 733.0 733.3
+shkoder	1575.0 1575.1
+shkodra	1575.3
+shoal	2040.5
+shoguel	2696.4
+shohei	2539.0 2539.1 2539.3
+shri	2099.3
+shrinagar	2073.1
+shusha	369.0 369.3
+shushi	370.0 370.3
+shymkent	625.0
+si	2461.1 2461.8 2461.2
+siad	842.2 2652.0 2652.1
+sian	1963.2
 siarhei	294.0
 siarhiej	294.3
-siberia	489.0 489.5
-siberie	489.3 489.1
-sibirien	489.2
-sibirya	489.6
-sichuan	1967.0
-sicile	1442.1
-sicilia	1442.3 1442.4
-sicilie	1442.5
-sicily	1442.0
-sidney	2099.2 2099.1
-sidon	1659.0 1659.2
-siebenburgen	1533.2
-siedmiogrod	1533.5
-siem	2014.0 2014.2
-siemens	1269.0
-siemreap	2014.1
-siera	1897.3
+siberia	494.0 494.5
+siberie	494.3 494.1
+sibirien	494.2
+sibirya	494.6
+sichuan	1972.0
+sicile	1447.1
+sicilia	1447.3 1447.4
+sicilie	1447.5
+sicily	1447.0
+sidney	2104.2 2104.1
+sidon	1664.0 1664.2
+siebenburgen	1538.2
+siedmiogrod	1538.5
+siem	2019.0 2019.2
+siemens	1274.0
+siemreap	2019.1
+siera	1902.3
 siergiej	198.5 94.4 32.4 196.5 195.4 164.4 142.4 113.4 98.5 85.7 84.6
-sierra	1897.1 1897.0
-sieverodonetsk	543.5
-sievierodonetsk	543.0
-siewierodonieck	543.3
-sigeru	2521.2 2521.1
-silemani	1694.5
-silesia	1510.0
-silesie	1510.1
-sili	2174.3
-silva	2759.2
-silvio	2278.0 2278.2
-simbabwe	1924.1
-simferopol	586.0 586.1
-simon	777.5 289.1 289.5 289.4 777.2
-simona	2903.0 2903.2
-simone	2903.1
-sin	1257.2 1960.2
-sina	1778.4
-sinai	1778.0 1778.2 1778.1
-sinaloa	1345.0 1345.5 1345.2
-sinan	688.0 688.1
-sinay	1778.6
-sincar	1703.4
-sindjar	1703.6
-sindschar	1703.1
-sindzar	1703.5
-sindziro	2527.2
-singapore	2050.0
-singapour	2050.1
-singapur	2050.2
-singapura	2050.3
-sinhua	1150.3
-sinjar	1703.0
-sinjiang	1960.6
-sinkiang	1960.1
-sinn	1257.0 1257.1
-sint	414.6
-sinyar	1703.2
-sinzo	2519.3 2519.2
-siounik	348.1
-siracusa	1441.1
-siradschuddin	745.1
-siraj	745.4
-sirajoddin	745.5
-sirajuddin	745.7 745.3 745.0
-sirajudin	745.2
-siraz	1747.4
-sirbistan	1538.5
-siria	1667.3 1667.4
-sirinagar	2068.2
-siriza	1247.1
-sirt	1791.4
-sirta	1791.5
-sirte	1791.0
-sistan	1760.0 1760.6 1760.4 1760.2 1760.9 1760.3 1760.8 1760.1 1760.7 1760.5
-sitchouan	1967.4
-sitiveni	2882.2 2882.0 2882.1
-siunik	348.3
-sivastopol	585.5
-siviglia	1449.2
-siyad	2647.4
-sizilien	1442.2
+sierra	1902.1 1902.0
+sieverodonetsk	548.5
+sievierodonetsk	548.0
+siewierodonieck	548.3
+sigeru	2526.2 2526.1
+silemani	1699.5
+silesia	1515.0
+silesie	1515.1
+sili	2179.3
+silva	2764.2
+silvio	2283.0 2283.2
+simbabwe	1929.1
+simferopol	591.0 591.1
+simon	782.5 289.1 289.5 289.4 782.2
+simona	2908.0 2908.2
+simone	2908.1
+sin	1262.2 1965.2
+sina	1783.4
+sinai	1783.0 1783.2 1783.1
+sinaloa	1350.0 1350.5 1350.2
+sinan	693.0 693.1
+sinay	1783.6
+sincar	1708.4
+sindjar	1708.6
+sindschar	1708.1
+sindzar	1708.5
+sindziro	2532.2
+singapore	2055.0
+singapour	2055.1
+singapur	2055.2
+singapura	2055.3
+sinhua	1155.3
+sinjar	1708.0
+sinjiang	1965.6
+sinkiang	1965.1
+sinn	1262.0 1262.1
+sint	419.6
+sinyar	1708.2
+sinzo	2524.3 2524.2
+siounik	353.1
+siracusa	1446.1
+siradschuddin	750.1
+siraj	750.4
+sirajoddin	750.5
+sirajuddin	750.7 750.3 750.0
+sirajudin	750.2
+siraz	1752.4
+sirbistan	1543.5
+siria	1672.3 1672.4
+sirinagar	2073.2
+siriza	1252.1
+sirt	1796.4
+sirta	1796.5
+sirte	1796.0
+sistan	1765.0 1765.6 1765.4 1765.2 1765.9 1765.3 1765.8 1765.1 1765.7 1765.5
+sitchouan	1972.4
+sitiveni	2887.2 2887.0 2887.1
+siunik	353.3
+sivastopol	590.5
+siviglia	1454.2
+siyad	2652.4
+sizilien	1447.2
 sjavkat	322.4
-sjewjerodonezk	543.2
-sjoesja	364.4
-sjunik	348.2
-skopie	1563.1
-skopje	1563.0
-skoplje	1563.4
-slangeneiland	596.5
-slask	1510.4
-slaviansk	541.5
-slavoj	2438.3 2438.4 2438.0 2438.1
-slavoy	2438.2
-slavyansk	541.3
-slesia	1510.3
-slobodan	2397.0 2397.5 2397.3 2397.6 2397.4 2397.2 2397.7 2397.1
-slovacchia	1523.4
-slovakia	1523.0
-slovakya	1523.8
-slovaquie	1523.1
-slovenia	1525.0
-slovenie	1525.5 1525.2
-slovensko	1523.9
-slovenya	1525.7
-sloviansk	541.0
-slovinsko	1525.8
-slovyansk	541.4
-slowacja	1523.7
-slowakei	1523.2
-slowakije	1523.6
-slowenia	1525.6
-slowenien	1525.3
-slowiansk	541.2
-slowjansk	541.1
-sluga	1194.5
-smer	1244.0
-smirne	1359.3
-smolensk	444.0 444.1
-smyrna	1359.0
-smyrne	1359.1
-snake	596.0
-snakes	596.10
-snelle	1132.5
-socar	1197.0 1197.1
-sochi	479.0
-sochumi	408.2
-soci	479.3
-social	1212.0
-socialist	1206.0
-societe	1273.0 1273.2 1273.1
-socotra	1727.0
-soczi	479.5
-soechoemi	408.4
-soedan	1823.4
-soedzja	442.3
-soeharto	2571.1
-soekarno	2570.1
-soemy	567.2
-soesilo	2569.4
-sofia	1535.0 1535.1 1535.2
-sofya	1535.3
-sogno	1195.4
+sjewjerodonezk	548.2
+sjoesja	369.4
+sjunik	353.2
+skopie	1568.1
+skopje	1568.0
+skoplje	1568.4
+slangeneiland	601.5
+slask	1515.4
+slaviansk	546.5
+slavoj	2443.3 2443.4 2443.0 2443.1
+slavoy	2443.2
+slavyansk	546.3
+slesia	1515.3
+slobodan	2402.0 2402.5 2402.3 2402.6 2402.4 2402.2 2402.7 2402.1
+slovacchia	1528.4
+slovakia	1528.0
+slovakya	1528.8
+slovaquie	1528.1
+slovenia	1530.0
+slovenie	1530.5 1530.2
+slovensko	1528.9
+slovenya	1530.7
+sloviansk	546.0
+slovinsko	1530.8
+slovyansk	546.4
+slowacja	1528.7
+slowakei	1528.2
+slowakije	1528.6
+slowenia	1530.6
+slowenien	1530.3
+slowiansk	546.2
+slowjansk	546.1
+sluga	1199.5
+smer	1249.0
+smirne	1364.3
+smolensk	449.0 449.1
+smyrna	1364.0
+smyrne	1364.1
+snake	601.0
+snakes	601.10
+snelle	1137.5
+socar	1202.0 1202.1
+sochi	484.0
+sochumi	413.2
+soci	484.3
+social	1217.0
+socialist	1211.0
+societe	1278.0 1278.2 1278.1
+socotra	1732.0
+soczi	484.5
+soechoemi	413.4
+soedan	1828.4
+soedzja	447.3
+soeharto	2576.1
+soekarno	2575.1
+soemy	572.2
+soesilo	2574.4
+sofia	1540.0 1540.1 1540.2
+sofya	1540.3
+sogno	1200.4
 sohrab	14.2
-sohran	2783.4
-sohumi	408.8
-sokhumi	408.6
-sokotra	1727.1
-soledar	527.0
-solidaridad	1238.3
-solidarity	1238.0
-solidarnosc	1238.1 1238.2
-solomon	2103.8 2103.0
-soltan	907.6
-somali	1849.2 1847.1
-somalia	1847.0 1847.3
-somalie	1847.2 1847.4
-somaliland	1849.0
-somalilandia	1849.1
-somalsko	1847.5
-son	2517.0 2517.2 2517.3
-sonia	2588.0 2588.1
-sonya	2588.2
+sohran	2788.4
+sohumi	413.8
+sokhumi	413.6
+sokotra	1732.1
+soledar	532.0
+solidaridad	1243.3
+solidarity	1243.0
+solidarnosc	1243.1 1243.2
+solomon	2108.8 2108.0
+soltan	912.6
+somali	1854.2 1852.1
+somalia	1852.0 1852.3
+somalie	1852.2 1852.4
+somaliland	1854.0
+somalilandia	1854.1
+somalsko	1852.5
+son	2522.0 2522.2 2522.3
+sonia	2593.0 2593.1
+sonya	2593.2
 sooronbai	327.2 327.6 327.1 327.3
 sooronbaj	327.4
 sooronbay	327.0 327.5
-soqotra	1727.2
-soran	2426.4
-sotchi	479.1
-sotk	347.0
-sotschi	479.2
-sotsji	479.4
-soudan	1824.1 1823.1
-soudja	442.1
-soudzha	442.6
-soueida	1682.1
-souez	1779.3
-souharto	2571.2
-soukarno	2570.2
-soukhoumi	408.1
-soul	1997.4
-soulaimaniya	1694.14
-soulawesi	2044.4
-souleimanieh	1694.16
-souleimaniye	1694.1
-souleymanieh	1694.13
-soumatra	2043.3
-soumgait	387.1
-soumy	567.1
-soun	2492.3
-sour	1660.4
+soqotra	1732.2
+soran	2431.4
+sotchi	484.1
+sotk	352.0
+sotschi	484.2
+sotsji	484.4
+soudan	1829.1 1828.1
+soudja	447.1
+soudzha	447.6
+soueida	1687.1
+souez	1784.3
+souharto	2576.2
+soukarno	2575.2
+soukhoumi	413.1
+soul	2002.4
+soulaimaniya	1699.14
+soulawesi	2049.4
+souleimanieh	1699.16
+souleimaniye	1699.1
+souleymanieh	1699.13
+soumatra	2048.3
+soumgait	392.1
+soumy	572.1
+soun	2497.3
+sour	1665.4
 souren	8.1 8.4
-souspilne	1190.1
-soussa	1800.2
-sousse	1800.0
-south	1977.10 1977.0 1933.0 1607.9 1607.0 1995.12 1872.0 1995.0 405.10 405.0 1824.11 1824.0
-southafrica	1933.10
-southern	1977.7 1607.7 1872.6 1995.10 405.11 1824.10
-souweida	1682.9
-soviet	1609.0
-sovietic	1609.8
-sovjet	1609.9 1609.6
-sowjetunion	1609.2
-sozialdemokratische	1212.2
-spagna	1448.4
-spain	1448.0
-spanelsko	1448.9
-spanien	1448.3
-spanish	1228.0
-spanje	1448.6
-specnaz	1173.2
-spetsnaz	1173.0
-spetznaz	1173.3
-speznas	1173.1
-spiegel	1287.1
-spitsbergen	1490.0
-spitzberg	1490.2
-spitzbergen	1490.1
-spoetnik	1171.2
-spojene	1732.9 1475.8 982.8 2116.8
-spoutnik	1171.1
-spratley	2036.5
-spratleys	2036.7
-spratly	2036.0 2036.2
-spratlys	2036.6
-sputnik	1171.0
-srbsko	1538.6
-srebrenica	1551.0
-srebrenitsa	1551.1
-srebrenitza	1551.2
-sretha	2562.2
-sretta	2562.1
-srettha	2562.4 2562.0
-sri	2094.0 2094.1
-srilanka	2094.2
-srinagar	2068.0
-srpska	1552.6
-sssr	1610.4
-st	414.14 414.11 414.12 414.0
-staatsdoema	1180.5
-staatsduma	1180.2
-staffan	2199.0
-stalingrad	417.0
-stalingrado	417.1
-stambul	1356.4
-stany	2116.6
-state	1180.8 1180.0
-stati	2116.4
-stato	1078.4
-stavropol	484.0
-stawropol	484.1
-stefan	2199.1 2334.2 2334.0 2334.1
-stefanos	2450.0 2450.3 2450.2
+souspilne	1195.1
+soussa	1805.2
+sousse	1805.0
+south	1982.10 1982.0 1938.0 1612.9 1612.0 2000.12 1877.0 2000.0 410.10 410.0 1829.11 1829.0
+southafrica	1938.10
+southern	1982.7 1612.7 1877.6 2000.10 410.11 1829.10
+souweida	1687.9
+soviet	1614.0
+sovietic	1614.8
+sovjet	1614.9 1614.6
+sowjetunion	1614.2
+sozialdemokratische	1217.2
+spagna	1453.4
+spain	1453.0
+spanelsko	1453.9
+spanien	1453.3
+spanish	1233.0
+spanje	1453.6
+specnaz	1178.2
+spetsnaz	1178.0
+spetznaz	1178.3
+speznas	1178.1
+spiegel	1292.1
+spitsbergen	1495.0
+spitzberg	1495.2
+spitzbergen	1495.1
+spoetnik	1176.2
+spojene	1737.9 1480.8 987.8 2121.8
+spoutnik	1176.1
+spratley	2041.5
+spratleys	2041.7
+spratly	2041.0 2041.2
+spratlys	2041.6
+sputnik	1176.0
+srbsko	1543.6
+srebrenica	1556.0
+srebrenitsa	1556.1
+srebrenitza	1556.2
+sretha	2567.2
+sretta	2567.1
+srettha	2567.4 2567.0
+sri	2099.0 2099.1
+srilanka	2099.2
+srinagar	2073.0
+srpska	1557.6
+sssr	1615.4
+st	419.14 419.11 419.12 419.0
+staatsdoema	1185.5
+staatsduma	1185.2
+staffan	2204.0
+stalingrad	422.0
+stalingrado	422.1
+stambul	1361.4
+stany	2121.6
+state	1185.8 1185.0
+stati	2121.4
+stato	1083.4
+stavropol	489.0
+stawropol	489.1
+stefan	2204.1 2339.2 2339.0 2339.1
+stefanos	2455.0 2455.3 2455.2
 stepan	273.0
-stepanaguerd	362.1
-stepanakert	362.0
-stephane	2241.0 2241.1
-stephanos	2450.1
-stettin	1506.1
-stettino	1506.2
-steve	2775.2 2775.6 2775.5 2775.0 2775.3 2775.4
-steven	2775.1
-stoccolma	1484.2
-stockholm	1484.0
-stokholm	1484.4
-stolica	1264.5
-straat	1756.6 589.5 1976.5
-straatsburg	1417.4
-strait	1462.0 1756.14 1756.13 1756.0 589.9 589.8 2051.7 2051.0 2051.9 1756.16 1756.9 1976.7
-straits	1462.5 1756.10 2051.8 1756.15 1976.9
-strasbourg	1417.0
-strasburg	1417.5
-strasburgo	1417.3
-strassbourg	1417.6
-strassburg	1417.1
-strasse	1462.2 1756.2 589.2 2051.2
-stredoafricka	1875.9
-strefa	1631.7
-stretto	1462.4 1756.4 589.4 2051.4 1976.4
-strip	1631.9
-striscia	1631.4
-suazilandia	1937.1
-subrahmaniam	2595.3
-subrahmanyam	2595.0
-subramaniam	2595.4
-subramanyam	2595.2
-succes	2680.0 2680.1 2680.3
-success	2680.2
-suchumi	408.5
-sud	1872.4 1824.4 1872.1 1872.2
-sudafrica	1933.4 1933.3
-sudafrika	1933.2
-sudan	1824.12 1824.3 1824.7 1823.0 1823.2 1823.5
-sudao	1824.5 1823.3
-sudchinesisches	1977.2
-suddeutsche	1288.0
-sudetenland	1522.0
-sudetes	1522.2 1522.1
-sudeti	1522.3
-sudja	442.5
-sudkaukasus	1607.2
-sudkorea	1995.2
-sudossetien	405.2
-sudscha	442.2
-sudsudan	1824.2
-sudza	442.4
-sudzha	442.0
-suecia	1483.3 1483.5
-sueddeutsche	1288.1
-suede	1483.1
-sueida	1682.3
-sueno	1195.3
-sues	1779.2
-suez	1780.0 1779.0
-suezkanaal	1780.4
-suezkanal	1780.2
-sugdidi	403.2
-suharto	2571.0
-suica	1394.5
-suisse	1394.1
-suiza	1394.4
-sujumi	408.3
-sukarno	2570.0
-sukhum	408.7
-sukhumi	408.0
-sulaimani	1694.8
-sulaimanija	1694.2
-sulaimaniya	1694.9
-sulaimaniyah	1694.7
-sulawesi	2044.0
-sulaymaniya	1694.11
-sulaymaniyah	1694.0
-suleimaniya	1694.3
-suleimaniyah	1694.10
-suleimaniyeh	1694.15
-suleyman	677.0 669.0 677.1 669.1
-suleymaniyah	1694.12
-suleymaniye	1694.4
-sulfikar	2615.5
-sultan	907.5 907.4 907.1 907.7 907.2 907.0 907.3
-sumatera	2043.2
-sumatra	2043.0
-sumgait	387.0
-sumgayit	387.3
-sumqayit	387.2
-sumy	567.0
-sun	2492.0 2492.4 2492.2
-supreme	1351.0
+stepanaguerd	367.1
+stepanakert	367.0
+stephane	2246.0 2246.1
+stephanos	2455.1
+stettin	1511.1
+stettino	1511.2
+steve	2780.2 2780.6 2780.5 2780.0 2780.3 2780.4
+steven	2780.1
+stoccolma	1489.2
+stockholm	1489.0
+stokholm	1489.4
+stolica	1269.5
+straat	1761.6 594.5 1981.5
+straatsburg	1422.4
+strait	1467.0 1761.14 1761.13 1761.0 594.9 594.8 2056.7 2056.0 2056.9 1761.16 1761.9 1981.7
+straits	1467.5 1761.10 2056.8 1761.15 1981.9
+strasbourg	1422.0
+strasburg	1422.5
+strasburgo	1422.3
+strassbourg	1422.6
+strassburg	1422.1
+strasse	1467.2 1761.2 594.2 2056.2
+stredoafricka	1880.9
+strefa	1636.7
+stretto	1467.4 1761.4 594.4 2056.4 1981.4
+strip	1636.9
+striscia	1636.4
+suazilandia	1942.1
+subrahmaniam	2600.3
+subrahmanyam	2600.0
+subramaniam	2600.4
+subramanyam	2600.2
+succes	2685.0 2685.1 2685.3
+success	2685.2
+suchumi	413.5
+sud	1877.4 1829.4 1877.1 1877.2
+sudafrica	1938.4 1938.3
+sudafrika	1938.2
+sudan	1829.12 1829.3 1829.7 1828.0 1828.2 1828.5
+sudao	1829.5 1828.3
+sudchinesisches	1982.2
+suddeutsche	1293.0
+sudetenland	1527.0
+sudetes	1527.2 1527.1
+sudeti	1527.3
+sudja	447.5
+sudkaukasus	1612.2
+sudkorea	2000.2
+sudossetien	410.2
+sudscha	447.2
+sudsudan	1829.2
+sudza	447.4
+sudzha	447.0
+suecia	1488.3 1488.5
+sueddeutsche	1293.1
+suede	1488.1
+sueida	1687.3
+sueno	1200.3
+sues	1784.2
+suez	1785.0 1784.0
+suezkanaal	1785.4
+suezkanal	1785.2
+sugdidi	408.2
+suharto	2576.0
+suica	1399.5
+suisse	1399.1
+suiza	1399.4
+sujumi	413.3
+sukarno	2575.0
+sukhum	413.7
+sukhumi	413.0
+sulaimani	1699.8
+sulaimanija	1699.2
+sulaimaniya	1699.9
+sulaimaniyah	1699.7
+sulawesi	2049.0
+sulaymaniya	1699.11
+sulaymaniyah	1699.0
+suleimaniya	1699.3
+suleimaniyah	1699.10
+suleimaniyeh	1699.15
+suleyman	682.0 674.0 682.1 674.1
+suleymaniyah	1699.12
+suleymaniye	1699.4
+sulfikar	2620.5
+sultan	912.5 912.4 912.1 912.7 912.2 912.0 912.3
+sumatera	2048.2
+sumatra	2048.0
+sumgait	392.0
+sumgayit	392.3
+sumqayit	392.2
+sumy	572.0
+sun	2497.0 2497.4 2497.2
+supreme	1356.0
 surab	71.2
 suren	8.3 8.2 8.0
-surinam	2151.1
-suriname	2151.0
-suriye	1667.6
-surt	1791.3
-susa	364.8 1800.1 364.6
-sushi	365.5
-susilo	2569.3 2569.0 2569.2 2569.1
-suspilne	1190.0
-suspylne	1190.2
-sussa	1800.3
-suudi	1712.8
-suveyda	1682.4
-suveys	1780.6 1779.1
-suwaida	1682.2
-suwalki	1512.0 1512.5 1512.2
-suwayda	1682.5
-suweida	1682.6
-suzana	2377.2
-svalbard	1489.0
-svaldbard	1489.1
-svatove	548.0
-svatovo	548.2
-svedsko	1483.9
-sverodonetsk	543.6
+surinam	2156.1
+suriname	2156.0
+suriye	1672.6
+surt	1796.3
+susa	369.8 1805.1 369.6
+sushi	370.5
+susilo	2574.3 2574.0 2574.2 2574.1
+suspilne	1195.0
+suspylne	1195.2
+sussa	1805.3
+suudi	1717.8
+suveyda	1687.4
+suveys	1785.6 1784.1
+suwaida	1687.2
+suwalki	1517.0 1517.5 1517.2
+suwayda	1687.5
+suweida	1687.6
+suzana	2382.2
+svalbard	1494.0
+svaldbard	1494.1
+svatove	553.0
+svatovo	553.2
+svedsko	1488.9
+sverodonetsk	548.6
 svetlana	301.4 301.5 301.3 301.7 301.0 301.1 301.8 184.1 184.0 293.5 293.3 293.4 293.7 293.1 293.9
-svezia	1483.4
+svezia	1488.4
 sviatlana	301.9 293.10 293.8 293.0
-svizzera	1394.2
-svoboda	1193.0
-svycarsko	1394.9
-swaida	1682.8
-swasiland	1937.2
-swatowe	548.1
-swaziland	1937.0
-sweden	1483.0
-sweida	1682.0
+svizzera	1399.2
+svoboda	1198.0
+svycarsko	1399.9
+swaida	1687.8
+swasiland	1942.2
+swatowe	553.1
+swaziland	1942.0
+sweden	1488.0
+sweida	1687.0
 swetlana	301.2 184.2 293.2
 swiad	67.2
 swiatlana	301.6 293.6
-swiatowa	1001.6
-swietlisty	1338.5
-switzerland	1394.0
-swoboda	1193.1
-syad	2647.2
+swiatowa	1006.6
+swietlisty	1343.5
+switzerland	1399.0
+swoboda	1198.1
+syad	2652.2
 syarhei	294.5
-syberia	489.4
-sycylia	1442.6
-sydney	2099.0
-sydon	1659.3
-syed	2617.5
-syeverodonetsk	543.7
-sylvio	2278.1
-symferopol	586.2
+syberia	494.4
+sycylia	1447.6
+sydney	2104.0
+sydon	1664.3
+syed	2622.5
+syeverodonetsk	548.7
+sylvio	2283.1
+symferopol	591.2
 symon	289.0 289.2 289.3 289.6
-synai	1778.5
-synaj	1778.3
-syngman	2513.0
-syounik	348.4
-syracuse	1441.0
-syrakus	1441.2
-syria	1667.0
-syrian	1088.6 1088.0
-syrie	1667.1 1667.5 1667.7
-syrien	1667.2
-syrische	1088.2
-syriza	1247.0
-syrta	1791.2
-syrte	1791.1
-syunik	348.0
+synai	1783.5
+synaj	1783.3
+syngman	2518.0
+syounik	353.4
+syracuse	1446.0
+syrakus	1446.2
+syria	1672.0
+syrian	1093.6 1093.0
+syrie	1672.1 1672.5 1672.7
+syrien	1672.2
+syrische	1093.2
+syriza	1252.0
+syrta	1796.2
+syrte	1796.1
+syunik	353.0
 szamil	217.4
-szanghaj	1948.4
-szardza	1735.3
-szarm	1777.5
-szas	1107.2
+szanghaj	1953.4
+szardza	1740.3
+szarm	1782.5
+szas	1112.2
 szawkat	322.5
-szczecin	1506.0
-szebekino	440.4
-szechuan	1967.1
-szechwan	1967.2
-szeki	394.3
-szimon	777.3
-szin	1101.2
-sziraz	1747.3
-szirin	835.2 728.4
-szkocja	1468.7
-sztokholm	1484.3
-szusza	364.5
-szuszi	365.4
-szwajcaria	1394.7
-szwecja	1483.7
-szymkent	620.4
-tabo	2752.1
-tabris	1748.1
-tabriz	1748.0
-tachkent	627.1
-tacikistan	639.8
-tadjikistan	639.2
-tadschikistan	639.3
-tadzhikistan	639.10
-tadzikistan	639.9
-tadzjikistan	639.6
-tadzykistan	639.7
-taez	1723.1
-taganrog	481.0
-tagikistan	639.5
-tahar	975.3 975.0 975.1
-taher	975.2
-tahiti	2105.0 2105.1
-tahran	1744.5
-tahrir	1786.6 1786.7 1786.0 1786.2
-tahrirplein	1786.5
-taibei	1973.5
-taijwan	1972.10
-tailandia	2020.2 2020.4
-taioseach	1260.1
-taipeh	1973.4
-taipei	1973.0 1973.1
-taipey	1973.7
-tais	1723.2
-taiti	2105.2
-taiwan	1976.0 1972.0 1972.2 1972.1
-taiwanstrasse	1976.2
-taiz	1723.0
-taizz	1723.3
-tajikistan	639.0
-tajiquistao	639.1
-tajlandia	2020.5
-tajpej	1973.2
-tajwan	1972.3
-takrit	1701.1
-taksin	2558.8 2558.3 2558.2
-taleban	1082.7
-talebani	1082.3
-talebans	1082.6
-taliban	1082.0
-talibanes	1082.2
-talibans	1082.1
-talibas	1082.4
-taliben	1082.8
-talibowie	1082.5
-taline	1598.2
-talinn	1598.3
-tallin	1598.1
-tallinn	1598.0
-tamanghasset	1808.1
-tamanrasset	1808.0
-tamas	2382.0 2382.1
-tamburlaine	2893.6
-tamenrasset	1808.2
-tamerlan	2893.1 2893.3
-tamerlane	2893.0
-tamerlano	2893.4
-tamesis	1476.3
-tamigi	1476.4
-tamim	908.1 908.5 908.4 908.2 908.0 908.3
-tamise	1476.1
-tamiza	1476.5
-tananarive	1929.1
-tanger	1813.1 1813.2 1813.4
-tangeri	1813.3
-tangier	1813.0
-tangiers	1813.5
-tansania	1858.2
-tansu	678.2 678.0 678.1
-tanzania	1858.0 1858.3
-tanzanie	1858.1
-tanzanya	1858.4
-taoisach	1260.2
-taoiseach	1260.0
-tapon	2143.3
+szczecin	1511.0
+szebekino	445.4
+szechuan	1972.1
+szechwan	1972.2
+szeki	399.3
+szimon	782.3
+szin	1106.2
+sziraz	1752.3
+szirin	840.2 733.4
+szkocja	1473.7
+sztokholm	1489.3
+szusza	369.5
+szuszi	370.4
+szwajcaria	1399.7
+szwecja	1488.7
+szymkent	625.4
+tabo	2757.1
+tabris	1753.1
+tabriz	1753.0
+tachkent	632.1
+tacikistan	644.8
+tadjikistan	644.2
+tadschikistan	644.3
+tadzhikistan	644.10
+tadzikistan	644.9
+tadzjikistan	644.6
+tadzykistan	644.7
+taez	1728.1
+taganrog	486.0
+tagikistan	644.5
+tahar	980.3 980.0 980.1
+taher	980.2
+tahiti	2110.0 2110.1
+tahran	1749.5
+tahrir	1791.6 1791.7 1791.0 1791.2
+tahrirplein	1791.5
+taibei	1978.5
+taijwan	1977.10
+tailandia	2025.2 2025.4
+taioseach	1265.1
+taipeh	1978.4
+taipei	1978.0 1978.1
+taipey	1978.7
+tais	1728.2
+taiti	2110.2
+taiwan	1981.0 1977.0 1977.2 1977.1
+taiwanstrasse	1981.2
+taiz	1728.0
+taizz	1728.3
+tajikistan	644.0
+tajiquistao	644.1
+tajlandia	2025.5
+tajpej	1978.2
+tajwan	1977.3
+takrit	1706.1
+taksin	2563.8 2563.3 2563.2
+taleban	1087.7
+talebani	1087.3
+talebans	1087.6
+taliban	1087.0
+talibanes	1087.2
+talibans	1087.1
+talibas	1087.4
+taliben	1087.8
+talibowie	1087.5
+taline	1603.2
+talinn	1603.3
+tallin	1603.1
+tallinn	1603.0
+tamanghasset	1813.1
+tamanrasset	1813.0
+tamas	2387.0 2387.1
+tamburlaine	2898.6
+tamenrasset	1813.2
+tamerlan	2898.1 2898.3
+tamerlane	2898.0
+tamerlano	2898.4
+tamesis	1481.3
+tamigi	1481.4
+tamim	913.1 913.5 913.4 913.2 913.0 913.3
+tamise	1481.1
+tamiza	1481.5
+tananarive	1934.1
+tanger	1818.1 1818.2 1818.4
+tangeri	1818.3
+tangier	1818.0
+tangiers	1818.5
+tansania	1863.2
+tansu	683.2 683.0 683.1
+tanzania	1863.0 1863.3
+tanzanie	1863.1
+tanzanya	1863.4
+taoisach	1265.2
+taoiseach	1265.0
+tapon	2148.3
 taras	282.1 282.2 282.0 282.4 282.3
-tarek	892.1 2624.3
-tareq	892.4 2624.1
-tarik	892.2 892.3
-tariq	892.0 2624.2
-tarique	2624.0
-tarnopol	576.2
-taro	2524.0 2524.2 2525.0 2524.1 2525.1
-tartar	391.0 391.2
-tartaristan	456.1
-tartaristao	456.2
-tartarstan	456.3
-tartoos	1674.3
-tartous	1674.1
-tartu	1600.0
-tartus	1674.0 1674.2
-taschkent	627.2
-tashkent	627.0
-tashnagtsoutioun	1200.6
-tasjkent	627.4
-taskent	627.3 627.6
-tasneem	1308.2
-tasnim	1308.0
-tasnime	1308.1
-tass	1161.0 1161.1
-taszkent	627.5
-tatarstan	456.0
+tarek	897.1 2629.3
+tareq	897.4 2629.1
+tarik	897.2 897.3
+tariq	897.0 2629.2
+tarique	2629.0
+tarnopol	581.2
+taro	2529.0 2529.2 2530.0 2529.1 2530.1
+tartar	396.0 396.2
+tartaristan	461.1
+tartaristao	461.2
+tartarstan	461.3
+tartoos	1679.3
+tartous	1679.1
+tartu	1605.0
+tartus	1679.0 1679.2
+taschkent	632.2
+tashkent	632.0
+tashnagtsoutioun	1205.6
+tasjkent	632.4
+taskent	632.3 632.6
+tasneem	1313.2
+tasnim	1313.0
+tasnime	1313.1
+tass	1166.0 1166.1
+taszkent	632.5
+tatarstan	461.0
 tatiana	221.1 222.1
 tatjana	221.2 222.2
 tatyana	221.0 222.0
-tavouch	350.1
-tavoush	350.4
-tavush	350.0
-tawain	1972.6
-tawakel	921.3
-tawakkol	921.0
-tawakkul	921.1
-tawakul	921.2
-tawian	1972.7
-tawusch	350.2
-tawusz	350.3
-tayikistan	639.4
-tayland	2020.6
-taypei	1973.6
-taypey	1973.3
-tayvan	1972.4
-taywan	1972.8
-tbilisi	397.0
-tbilissi	397.1
-tbillisi	397.4
-tchad	1877.1
-tchaj	1972.5
-tchang	2491.1
-tchasiv	528.8
-tchassiv	528.1 528.5
-tchechenia	429.13
-tchechnya	429.14
-tchecoslovaquia	1515.8
-tchecoslovaquie	1515.1
-tcheliabinsk	421.1
-tchelyabinsk	421.7
-tchengdu	1953.2
-tchennai	2059.2
-tcheque	1513.7
-tchequia	1514.6
-tchequie	1514.2
-tcherkassy	563.1
-tchernigov	561.1
-tchernihiv	560.1
-tchernivtsi	562.1
-tchernobyl	564.1
-tchetchenia	429.11
-tchetchenie	429.1
-tchetniks	1254.1
-tchiapas	2124.2
-tchimkent	620.6
-tchingiz	338.6
-tchinguiz	338.1 2889.14
-tchinua	2718.1
-tchittagong	2089.3
-tchong	1952.2
-tchornobyl	565.1
-tebriz	1748.2
-tedh	994.2
-tedros	2187.4 2187.1 2187.0 2187.3 2187.5 2187.2
-teerao	1744.4
-tegucigalpa	2138.0
-tegucigalpas	2138.1
-tegusigalpa	2138.2
-teheran	1744.2 1744.3 1744.1
-tehran	1744.0
-tehreek	1127.1 1127.3 1128.3
-tehrik	1127.0 1127.2 1128.4
+tavouch	355.1
+tavoush	355.4
+tavush	355.0
+tawain	1977.6
+tawakel	926.3
+tawakkol	926.0
+tawakkul	926.1
+tawakul	926.2
+tawian	1977.7
+tawusch	355.2
+tawusz	355.3
+tayikistan	644.4
+tayland	2025.6
+taypei	1978.6
+taypey	1978.3
+tayvan	1977.4
+taywan	1977.8
+tbilisi	402.0
+tbilissi	402.1
+tbillisi	402.4
+tchad	1882.1
+tchaj	1977.5
+tchang	2496.1
+tchasiv	533.8
+tchassiv	533.1 533.5
+tchechenia	434.13
+tchechnya	434.14
+tchecoslovaquia	1520.8
+tchecoslovaquie	1520.1
+tcheliabinsk	426.1
+tchelyabinsk	426.7
+tchengdu	1958.2
+tchennai	2064.2
+tcheque	1518.7
+tchequia	1519.6
+tchequie	1519.2
+tcherkassy	568.1
+tchernigov	566.1
+tchernihiv	565.1
+tchernivtsi	567.1
+tchernobyl	569.1
+tchetchenia	434.11
+tchetchenie	434.1
+tchetniks	1259.1
+tchiapas	2129.2
+tchimkent	625.6
+tchingiz	343.6
+tchinguiz	343.1 2894.14
+tchinua	2723.1
+tchittagong	2094.3
+tchong	1957.2
+tchornobyl	570.1
+tebriz	1753.2
+tedh	999.2
+tedros	2192.4 2192.1 2192.0 2192.3 2192.5 2192.2
+teerao	1749.4
+tegucigalpa	2143.0
+tegucigalpas	2143.1
+tegusigalpa	2143.2
+teheran	1749.2 1749.3 1749.1
+tehran	1749.0
+tehreek	1132.1 1132.3 1133.3
+tehrik	1132.0 1132.2 1133.4
 teimour	55.0
 teimur	55.4 55.2 55.5
-tein	2544.3
-tejas	2113.2
-tekrit	1701.2
-teksas	2113.1
-tel	1614.3 1614.0 1614.2 1614.1
-temesvar	1532.3
-temeswar	1532.2
-tendzin	2607.3
-teng	2458.2 2458.1 2458.5
-tenzin	2607.1 2607.0
-tenzing	2607.2
-teodoro	2727.3 2727.1 2727.0
-teodozja	590.3
-ternopil	576.0 576.1
-ternopol	576.3
-terra	2170.6 2170.3 2170.4
-terranova	2121.2
-terre	2170.1 2121.1
-terter	391.1
-texas	2113.0
+tein	2549.3
+tejas	2118.2
+tekrit	1706.2
+teksas	2118.1
+tel	1619.3 1619.0 1619.2 1619.1
+temesvar	1537.3
+temeswar	1537.2
+tendzin	2612.3
+teng	2463.2 2463.1 2463.5
+tenzin	2612.1 2612.0
+tenzing	2612.2
+teodoro	2732.3 2732.1 2732.0
+teodozja	595.3
+ternopil	581.0 581.1
+ternopol	581.3
+terra	2175.6 2175.3 2175.4
+terranova	2126.2
+terre	2175.1 2126.1
+terter	396.1
+texas	2118.0
 teymur	55.3 55.1
-thabo	2752.2 2752.0
-thailand	2020.0
-thailande	2020.1
-thailandia	2020.3
-thaiwan	1972.9
-thajsko	2020.7
-thaksin	2558.6 2558.4 2558.5 2558.0 2558.7 2558.1
-thames	1476.0
-the	1410.0 1281.1 1207.0
-theems	1476.6
-thein	2544.0 2544.1
-themse	1476.2
-theodoro	2727.2
-theodosie	590.5
-thessalonica	1573.7
-thessaloniki	1573.0
-thessalonique	1573.1
-thibet	1963.4
-thien	2544.2
-thierry	2214.0
-tho	2549.2
-thomas	2687.2 2687.0 2382.2
-thueringen	1388.5
-thuringe	1388.1
-thuringen	1388.2
-thuringia	1388.0
-tiang	2460.1
-tianjin	1951.0
-tiaoyu	2039.6
-tibet	1963.0 1963.1
-tibete	1963.2
-tiblisi	397.3
-tidiane	2706.2
-tidjan	2706.3
-tidjane	2706.0
-tidjiane	2706.4
-tien	1951.2
-tientsin	1951.1
-tierra	2170.8 2170.0
-tiflis	397.2
-tigers	1327.5
-tigrai	1837.5
-tigraj	1837.3
+thabo	2757.2 2757.0
+thailand	2025.0
+thailande	2025.1
+thailandia	2025.3
+thaiwan	1977.9
+thajsko	2025.7
+thaksin	2563.6 2563.4 2563.5 2563.0 2563.7 2563.1
+thames	1481.0
+the	1415.0 1286.1 1212.0
+theems	1481.6
+thein	2549.0 2549.1
+themse	1481.2
+theodoro	2732.2
+theodosie	595.5
+thessalonica	1578.7
+thessaloniki	1578.0
+thessalonique	1578.1
+thibet	1968.4
+thien	2549.2
+thierry	2219.0
+tho	2554.2
+thomas	2692.2 2692.0 2387.2
+thueringen	1393.5
+thuringe	1393.1
+thuringen	1393.2
+thuringia	1393.0
+tiang	2465.1
+tianjin	1956.0
+tiaoyu	2044.6
+tibet	1968.0 1968.1
+tibete	1968.2
+tiblisi	402.3
+tidiane	2711.2
+tidjan	2711.3
+tidjane	2711.0
+tidjiane	2711.4
+tien	1956.2
+tientsin	1956.1
+tierra	2175.8 2175.0
+tiflis	402.2
+tigers	1332.5
+tigrai	1842.5
+tigraj	1842.3
 tigran	38.0 38.2 38.1 38.4 38.3
-tigray	1139.0 1837.0
-tigrayan	1139.6
-tigraye	1837.6
-tigre	1689.1 1837.4 1837.2 1837.1
-tigres	1327.3 1327.1
-tigri	1689.2
-tigris	1689.0
-tijan	2706.5
-tijane	2706.1
-tikrit	1701.0
-timboektoe	1884.5
-timbouctou	1884.7
-timbuctoo	1884.6
-timbuctu	1884.3
-timbuktu	1884.0
-timisoara	1532.0 1532.1
-timor	2046.7 2046.4 2046.3 2046.6 2046.1 2047.0
+tigray	1144.0 1842.0
+tigrayan	1144.6
+tigraye	1842.6
+tigre	1694.1 1842.4 1842.2 1842.1
+tigres	1332.3 1332.1
+tigri	1694.2
+tigris	1694.0
+tijan	2711.5
+tijane	2711.1
+tikrit	1706.0
+timboektoe	1889.5
+timbouctou	1889.7
+timbuctoo	1889.6
+timbuctu	1889.3
+timbuktu	1889.0
+timisoara	1537.0 1537.1
+timor	2051.7 2051.4 2051.3 2051.6 2051.1 2052.0
 timour	321.1 163.1
-timur	321.0 321.2 163.0 163.2 2893.2
-timurlenk	2893.5
-tindouf	1809.0
-tinduf	1809.1
-tioumen	463.1
-tirana	1567.0
-tirane	1567.1
-tiraspol	612.0 612.1
-tiro	1660.3
-tisza	1243.0
-tiumen	463.4 463.3
-tjetjenien	429.10
-tjumen	463.2
-to	2549.0 2549.1
-tobroek	1793.2
-tobrouk	1793.1
-tobruk	1793.0
-tobruq	1793.4
-toeareg	1135.3
-togo	1905.0
-tokio	1981.1
-tokmak	553.0
-tokyo	1981.0
-tolosa	1419.1
-tomas	2687.1
-tombouctou	1884.1
-tombuctu	1884.4 1884.2
-tomsk	465.0
-tony	2770.4
-toquio	1981.2
-tora	1772.0
-toreck	531.2
-toretsk	531.0
-torezk	531.1
-torino	1435.2
-toscana	1444.3
-toscane	1444.1
-toshkent	627.7
-toskana	1444.2
-toskania	1444.4
-total	1272.1
-totalenergie	1272.2
-totalenergies	1272.0
-touareg	1135.1
-touaregs	1135.5
-toula	447.1
-toulkarem	1645.1
-toulkarm	1645.4
-toulouse	1419.0
-tourkmenistan	644.5
-touva	471.1
-tplf	1138.0
-trablus	1658.3
-train	1347.2
-trans	611.9
-transcarpathia	581.5
-transcarpatia	581.3
-transcarpatie	581.1
-transdinyester	611.6
-transdniester	611.10
-transdniestria	611.7
-transdnistria	611.8
-transilvania	1533.3
-transjordan	1630.10
-transkarpatien	581.2
-transnistria	611.0 611.5
-transnistrie	611.1 611.3
-transnistrien	611.2
-transnitria	611.12
-transparencia	1029.1
-transparency	1029.0
-transsylvanie	1533.4
-transylvania	1533.0
-transylvanie	1533.1
-tren	1347.0 1347.1
-treveris	1377.2
-treves	1377.1
-treviri	1377.3
-trewir	1377.4
-tribunal	993.3
-trier	1377.0
-trinidad	2133.9 2133.8 2133.0 2133.4 2133.5 2133.2 2133.7 2133.3 2133.11
-trinite	2133.1
-trinity	2133.10
-tripoli	1658.0 1658.1
-trynidad	2133.6
-trypolis	1658.2
-tsai	2488.0 2488.5 2488.4 2488.3
-tschad	1877.2
-tschassiw	528.2
-tschechien	1514.3
-tschechische	1513.2
-tschechoslowakei	1515.2
-tscheljabinsk	421.2
-tscherkassy	563.2
-tschernigow	561.2
-tschernihiw	560.2
-tscherniwzi	562.2
-tschernobyl	564.2
-tschetniks	1254.2
-tschetschenien	429.2
-tschiang	2491.7
-tschingis	338.2
-tschinvali	407.3
-tschornobyl	565.2
-tshkinvali	407.5
-tsipi	785.3
-tsjaad	1877.5
-tsjasiv	528.3
-tsjechie	1514.7
-tsjechische	1513.5
-tsjechoslowakije	1515.6
-tsjeljabinsk	421.5
-tsjernihiv	560.4
-tsjernobyl	564.5
-tsjetsjenie	429.6
-tsjinvali	407.2
-tskhinvali	407.0
-tuareg	1135.0 1135.2
-tuaregowie	1135.4
-tubruq	1793.3
-tufan	692.0 692.1
-tula	447.0
-tulkaram	1645.3
-tulkarem	1645.0
-tulkarim	1645.5
-tulkarm	1645.2
-tuluza	1419.2
-tunes	1798.3
-tunesia	1797.9
-tunesie	1797.5
-tunesien	1797.3
-tunez	1797.10 1797.1 1798.1
-tunezja	1797.6
-tunis	1798.0
-tunisi	1798.2
-tunisia	1797.0 1797.4
-tunisie	1797.2
-tunisko	1797.8
-tunus	1797.7
-turchia	1354.5
-turcja	1354.8
-turecko	1354.9
-turgut	676.0 676.1
-turijn	1435.4
-turim	1435.3
-turin	1435.0 1435.1
-turingia	1388.3
-turkei	1354.3
-turkey	1354.0
-turkije	1354.7
-turkiye	1355.1 1355.2 1354.1 1355.0
-turkmenia	644.6
-turkmenistan	644.0 644.3 644.2 644.4
-turquemenistao	644.1
-turquia	1354.6 1354.4
-turquie	1354.2
-turyn	1435.5
-turyngia	1388.4
-tuscany	1444.0
-tuva	471.0
-tuwa	471.2
-tver	446.0
-twer	446.1
-tybet	1963.3
-tygrys	1689.3
-tyr	1660.1
-tyre	1660.0
-tyros	1660.2
-tyumen	463.0
-tyva	471.3
-tzipi	785.0
-tzippi	785.4
-u	1610.5 2185.0
-uagadugu	1889.2 1889.1
-uchnaagiin	2540.1
-uck	1251.6
-ucraina	498.2
-ucraine	498.8
-ucrania	498.1 498.3
-udmurtia	462.0
-udmurtien	462.2
-udssr	1610.2
-ue	986.1
-uefa	1047.0 1047.1
-ufa	458.0
-uganda	1856.0
-ugledar	533.6
-ugo	2833.4
-uhnaa	2540.5
-uhuru	2650.3 2650.2 2650.1 2650.4 2650.0
-ukhnaa	2540.4
-ukhnaagiin	2540.0 2540.2
-ukraina	498.5
-ukraine	498.0
-ukrainska	1188.0 1188.3
-ukrajina	498.7
-ukrajinska	1188.2
-ukrayinska	1188.4
-ukrayna	498.6
-ukrenergo	1186.0
-ukrenerho	1186.1
-ukrinform	1189.0
-ukrsalisnyzja	1187.1
-ukrzaliznitsa	1187.3
-ukrzaliznitsia	1187.4
-ukrzaliznytsia	1187.0
-ukrzaliznytsya	1187.2
-ulaan	1979.13 1979.10
-ulaanbaatar	1979.0
-ulaanbataar	1979.11
+timur	321.0 321.2 163.0 163.2 2898.2
+timurlenk	2898.5
+tindouf	1814.0
+tinduf	1814.1
+tioumen	468.1
+tirana	1572.0
+tirane	1572.1
+tiraspol	617.0 617.1
+tiro	1665.3
+tisza	1248.0
+tiumen	468.4 468.3
+tjetjenien	434.10
+tjumen	468.2
+to	2554.0 2554.1
+tobroek	1798.2
+tobrouk	1798.1
+tobruk	1798.0
+tobruq	1798.4
+toeareg	1140.3
+togo	1910.0
+tokio	1986.1
+tokmak	558.0
+tokyo	1986.0
+tolosa	1424.1
+tomas	2692.1
+tombouctou	1889.1
+tombuctu	1889.4 1889.2
+tomsk	470.0
+tony	2775.4
+toquio	1986.2
+tora	1777.0
+toreck	536.2
+toretsk	536.0
+torezk	536.1
+torino	1440.2
+toscana	1449.3
+toscane	1449.1
+toshkent	632.7
+toskana	1449.2
+toskania	1449.4
+total	1277.1
+totalenergie	1277.2
+totalenergies	1277.0
+touareg	1140.1
+touaregs	1140.5
+toula	452.1
+toulkarem	1650.1
+toulkarm	1650.4
+toulouse	1424.0
+tourkmenistan	649.5
+touva	476.1
+tplf	1143.0
+trablus	1663.3
+train	1352.2
+trans	616.9
+transcarpathia	586.5
+transcarpatia	586.3
+transcarpatie	586.1
+transdinyester	616.6
+transdniester	616.10
+transdniestria	616.7
+transdnistria	616.8
+transilvania	1538.3
+transjordan	1635.10
+transkarpatien	586.2
+transnistria	616.0 616.5
+transnistrie	616.1 616.3
+transnistrien	616.2
+transnitria	616.12
+transparencia	1034.1
+transparency	1034.0
+transsylvanie	1538.4
+transylvania	1538.0
+transylvanie	1538.1
+tren	1352.0 1352.1
+treveris	1382.2
+treves	1382.1
+treviri	1382.3
+trewir	1382.4
+tribunal	998.3
+trier	1382.0
+trinidad	2138.9 2138.8 2138.0 2138.4 2138.5 2138.2 2138.7 2138.3 2138.11
+trinite	2138.1
+trinity	2138.10
+tripoli	1663.0 1663.1
+trynidad	2138.6
+trypolis	1663.2
+tsai	2493.0 2493.5 2493.4 2493.3
+tschad	1882.2
+tschassiw	533.2
+tschechien	1519.3
+tschechische	1518.2
+tschechoslowakei	1520.2
+tscheljabinsk	426.2
+tscherkassy	568.2
+tschernigow	566.2
+tschernihiw	565.2
+tscherniwzi	567.2
+tschernobyl	569.2
+tschetniks	1259.2
+tschetschenien	434.2
+tschiang	2496.7
+tschingis	343.2
+tschinvali	412.3
+tschornobyl	570.2
+tshkinvali	412.5
+tsipi	790.3
+tsjaad	1882.5
+tsjasiv	533.3
+tsjechie	1519.7
+tsjechische	1518.5
+tsjechoslowakije	1520.6
+tsjeljabinsk	426.5
+tsjernihiv	565.4
+tsjernobyl	569.5
+tsjetsjenie	434.6
+tsjinvali	412.2
+tskhinvali	412.0
+tuareg	1140.0 1140.2
+tuaregowie	1140.4
+tubruq	1798.3
+tufan	697.0 697.1
+tula	452.0
+tulkaram	1650.3
+tulkarem	1650.0
+tulkarim	1650.5
+tulkarm	1650.2
+tuluza	1424.2
+tunes	1803.3
+tunesia	1802.9
+tunesie	1802.5
+tunesien	1802.3
+tunez	1802.10 1802.1 1803.1
+tunezja	1802.6
+tunis	1803.0
+tunisi	1803.2
+tunisia	1802.0 1802.4
+tunisie	1802.2
+tunisko	1802.8
+tunus	1802.7
+turchia	1359.5
+turcja	1359.8
+turecko	1359.9
+turgut	681.0 681.1
+turijn	1440.4
+turim	1440.3
+turin	1440.0 1440.1
+turingia	1393.3
+turkei	1359.3
+turkey	1359.0
+turkije	1359.7
+turkiye	1360.1 1360.2 1359.1 1360.0
+turkmenia	649.6
+turkmenistan	649.0 649.3 649.2 649.4
+turquemenistao	649.1
+turquia	1359.6 1359.4
+turquie	1359.2
+turyn	1440.5
+turyngia	1393.4
+tuscany	1449.0
+tuva	476.0
+tuwa	476.2
+tver	451.0
+twer	451.1
+tybet	1968.3
+tygrys	1694.3
+tyr	1665.1
+tyre	1665.0
+tyros	1665.2
+tyumen	468.0
+tyva	476.3
+tzipi	790.0
+tzippi	790.4
+u	1615.5 2190.0
+uagadugu	1894.2 1894.1
+uchnaagiin	2545.1
+uck	1256.6
+ucraina	503.2
+ucraine	503.8
+ucrania	503.1 503.3
+udmurtia	467.0
+udmurtien	467.2
+udssr	1615.2
+ue	991.1
+uefa	1052.0 1052.1
+ufa	463.0
+uganda	1861.0
+ugledar	538.6
+ugo	2838.4
+uhnaa	2545.5
+uhuru	2655.3 2655.2 2655.1 2655.4 2655.0
+ukhnaa	2545.4
+ukhnaagiin	2545.0 2545.2
+ukraina	503.5
+ukraine	503.0
+ukrainska	1193.0 1193.3
+ukrajina	503.7
+ukrajinska	1193.2
+ukrayinska	1193.4
+ukrayna	503.6
+ukrenergo	1191.0
+ukrenerho	1191.1
+ukrinform	1194.0
+ukrsalisnyzja	1192.1
+ukrzaliznitsa	1192.3
+ukrzaliznitsia	1192.4
+ukrzaliznytsia	1192.0
+ukrzaliznytsya	1192.2
+ulaan	1984.13 1984.10
+ulaanbaatar	1984.0
+ulaanbataar	1984.11
 uladzimir	300.5 300.4
-ulan	1979.12 1979.4 1979.6 1979.2 1979.3 1979.5
-ulanbatar	1979.7
-ulanbator	1979.8
-ulf	2332.2 2332.1 2332.0
-um	1826.5 937.8 937.2 937.5
-umar	976.4 2895.5
-umaro	2736.5 2736.0 2736.1 2736.3 2736.7
-umaru	2736.2
-umdurman	1826.3
-umit	687.0 687.1
-umm	937.7 937.3 937.0
-umman	1730.3
-un	2552.5 983.0
-undp	1059.0 1059.2
-unep	1060.0
-unesco	1013.0 1013.1
-ungarn	1527.2
-ungheria	1527.4
-ungvar	578.6
-unhcr	1015.0 1015.3
-unia	985.7
-uniao	985.5 1609.5
-unicef	1014.0 1014.1
-unified	1196.5 1182.7
-unifil	1017.0 1017.3
-union	1211.1 1042.1 1042.3 1030.1 985.1 1609.1 1030.3 1211.3 985.3 1609.3
-unione	1211.4 1042.4 1609.4 1030.4 985.4
-unita	1143.0 1143.1
-united	1732.13 1732.0 1732.11 1196.0 1475.0 982.0 1182.0 2116.0
-unites	1732.15 2116.10 2116.9
-unrwa	1016.0 1016.1
-uns	953.1
-unsubmissive	1205.7
-unwra	1016.2
-upper	359.1 359.0
-ural	490.2
-urals	490.0
-urdun	1708.7
-urss	1610.1
-ursula	2200.1 2200.2 2200.0 2200.3
-urugay	2177.3
-uruguai	2177.1
-uruguay	2177.0
-urugwai	2177.5
-urugwaj	2177.2
-urumchi	1961.3
-urumci	1961.5
-urumczi	1961.4
-urumqi	1961.0 1961.2
-urumqui	1961.8
-urumtschi	1961.6
-usama	903.4 903.2
-usame	903.3
-usbekistan	626.2
-uschhorod	578.2
-uskup	1563.3
-usman	2697.1
-usmane	2697.3
-ussr	1610.0
-ustacha	1253.3
-ustachi	1253.10
-ustascha	1253.2
-ustascia	1253.4
-ustase	1253.9
-ustasha	1253.0
-ustashe	1253.8
-ustasze	1253.5
-usumbura	1864.3
-utar	2073.3
-uttar	2073.4 2073.0 2073.1
-uzbekistan	626.0 626.3
-uzbequistao	626.4
-uzhgorod	578.3
-uzhhorod	578.0
-uzhorod	578.5
-vaclav	2372.0 2372.2 2373.0 2372.1 2373.1
+ulan	1984.12 1984.4 1984.6 1984.2 1984.3 1984.5
+ulanbatar	1984.7
+ulanbator	1984.8
+ulf	2337.2 2337.1 2337.0
+um	1831.5 942.8 942.2 942.5
+umar	981.4 2900.5
+umaro	2741.5 2741.0 2741.1 2741.3 2741.7
+umaru	2741.2
+umdurman	1831.3
+umit	692.0 692.1
+umm	942.7 942.3 942.0
+umman	1735.3
+un	2557.5 988.0
+undp	1064.0 1064.2
+unep	1065.0
+unesco	1018.0 1018.1
+ungarn	1532.2
+ungheria	1532.4
+ungvar	583.6
+unhcr	1020.0 1020.3
+unia	990.7
+uniao	990.5 1614.5
+unicef	1019.0 1019.1
+unified	1201.5 1187.7
+unifil	1022.0 1022.3
+union	1216.1 1047.1 1047.3 1035.1 990.1 1614.1 1035.3 1216.3 990.3 1614.3
+unione	1216.4 1047.4 1614.4 1035.4 990.4
+unita	1148.0 1148.1
+united	1737.13 1737.0 1737.11 1201.0 1480.0 987.0 1187.0 2121.0
+unites	1737.15 2121.10 2121.9
+unrwa	1021.0 1021.1
+uns	958.1
+unsubmissive	1210.7
+unwra	1021.2
+upper	364.1 364.0
+ural	495.2
+urals	495.0
+urdun	1713.7
+urss	1615.1
+ursula	2205.1 2205.2 2205.0 2205.3
+urugay	2182.3
+uruguai	2182.1
+uruguay	2182.0
+urugwai	2182.5
+urugwaj	2182.2
+urumchi	1966.3
+urumci	1966.5
+urumczi	1966.4
+urumqi	1966.0 1966.2
+urumqui	1966.8
+urumtschi	1966.6
+usama	908.4 908.2
+usame	908.3
+usbekistan	631.2
+uschhorod	583.2
+uskup	1568.3
+usman	2702.1
+usmane	2702.3
+ussr	1615.0
+ustacha	1258.3
+ustachi	1258.10
+ustascha	1258.2
+ustascia	1258.4
+ustase	1258.9
+ustasha	1258.0
+ustashe	1258.8
+ustasze	1258.5
+usumbura	1869.3
+utar	2078.3
+uttar	2078.4 2078.0 2078.1
+uzbekistan	631.0 631.3
+uzbequistao	631.4
+uzhgorod	583.3
+uzhhorod	583.0
+uzhorod	583.5
+vaclav	2377.0 2377.2 2378.0 2377.1 2378.1
 vadim	312.3 312.4 312.0 312.1
-vagadugu	1889.4
-vagharchapat	355.1
-vagharshapat	355.0
-vagner	1172.8
+vagadugu	1894.4
+vagharchapat	360.1
+vagharshapat	360.0
+vagner	1177.8
 vahagn	6.3 6.5 6.0 6.1 6.7 6.6
-valdis	2213.1 2213.0
+valdis	2218.1 2218.0
 valentina	97.3 97.1 97.0
 valeri	86.6 204.5 86.1 204.1 86.3 204.3 245.5 245.1 245.3 245.12
-valerii	245.9 245.0
+valerii	245.8 245.0
 valerij	86.4 245.4
-valeriy	245.8 245.10
+valeriy	245.9 245.10
 valery	86.0 204.0 86.7 204.6 245.7 245.11
-valetta	1587.4
-valle	1661.3 633.3 1661.4 633.4
-vallee	633.1
-valletta	1587.0
-vallette	1587.5
-vallonia	1409.4
-valona	1569.2
-valonia	1409.3
-valparaiso	2176.0 2176.1
-valpariaso	2176.2
-vanadzor	342.0
-vang	2467.3
-vanouatou	2104.1
-vanuatu	2104.0
-varanasi	2063.0
+valetta	1592.4
+valle	1666.3 638.3 1666.4 638.4
+vallee	638.1
+valletta	1592.0
+vallette	1592.5
+vallonia	1414.4
+valona	1574.2
+valonia	1414.3
+valparaiso	2181.0 2181.1
+valpariaso	2181.2
+vanadzor	347.0
+vang	2472.3
+vanouatou	2109.1
+vanuatu	2109.0
+varanasi	2068.0
 vardan	37.2
-vardenis	351.0
-varna	1537.0
-varocha	1585.2
-varosha	1585.0
-varsavia	1498.4
-varsova	1498.7
-varsovia	1498.3 1498.5
-varsovie	1498.1
+vardenis	356.0
+varna	1542.0
+varocha	1590.2
+varosha	1590.0
+varsavia	1503.4
+varsova	1503.7
+varsovia	1503.3 1503.5
+varsovie	1503.1
 vartan	37.0 37.3
 vasil	248.3
 vasili	114.3
-vasily	114.6 114.0
+vasily	340.2 114.6 114.0
 vassili	114.1
-vassily	114.5
+vassily	340.1 114.5
 vassyl	248.1
 vasyl	248.0 248.4
-vaticaan	1263.3
-vaticaanstad	1590.6
-vatican	1590.0 1263.0 1590.1
-vaticano	1263.1
-vatikan	1263.2 1590.8 1590.9
-vatikanstadt	1590.2
-vatslav	2372.3 2373.2
+vaticaan	1268.3
+vaticaanstad	1595.6
+vatican	1595.0 1268.0 1595.1
+vaticano	1268.1
+vatikan	1268.2 1595.8 1595.9
+vatikanstadt	1595.2
+vatslav	2377.3 2378.2
 vazgen	3.0 3.4 3.5
 vazguen	3.1
-vaziristan	2085.5
-vedomosti	1168.0
-veliki	419.1
-velikiy	419.4
-veliky	419.0
-vellupillai	2630.1
-velupillai	2630.2 2630.0 2630.3
-veluppillai	2630.4
-venancio	2742.3 2742.0 2742.2 2742.1
-venecia	1433.3
-venedig	1433.2
-venedik	1433.8
-venetie	1433.6
-veneza	1433.5
-venezia	1433.4
-venezuala	2147.3
-venezuela	2147.0
-venezuella	2147.2
-venice	1433.0
-venise	1433.1
-ventiane	2018.5
+vaziristan	2090.5
+vedomosti	1173.0
+veliki	424.1
+velikiy	424.4
+veliky	424.0
+vellupillai	2635.1
+velupillai	2635.2 2635.0 2635.3
+veluppillai	2635.4
+venancio	2747.3 2747.0 2747.2 2747.1
+venecia	1438.3
+venedig	1438.2
+venedik	1438.8
+venetie	1438.6
+veneza	1438.5
+venezia	1438.4
+venezuala	2152.3
+venezuela	2152.0
+venezuella	2152.2
+venice	1438.0
+venise	1438.1
+ventiane	2023.5
 veranika	299.3
-verchovna	1183.3
-vereinigte	1732.2 2116.2
-vereinigtes	1475.3
-vereinte	1196.2 982.2
-verenigd	1475.6 1182.5
-verenigde	1732.6 982.6 2116.5
-verjovna	1183.6
-verkhovna	1183.0
-verkhovnaya	1183.5
+verchovna	1188.3
+vereinigte	1737.2 2121.2
+vereinigtes	1480.3
+vereinte	1201.2 987.2
+verenigd	1480.6 1187.5
+verenigde	1737.6 987.6 2121.5
+verjovna	1188.6
+verkhovna	1188.0
+verkhovnaya	1188.5
 veronika	299.0
-verslaggevers	1026.5
-vetevendosja	1252.2
-vetevendosje	1252.0 1252.1
-vetvendosje	1252.3
-veziristan	2085.3
-vi	965.4
+verslaggevers	1031.5
+vetevendosja	1257.2
+vetevendosje	1257.0 1257.1
+vetvendosje	1257.3
+veziristan	2090.3
+vi	970.4
 viacheslav	131.3 96.3
-viangchan	2018.4
+viangchan	2023.4
 viatcheslav	131.1 96.1
-viciebsk	605.3
-victor	297.4 147.2 269.5 2378.2 270.3 230.10
+viciebsk	610.3
+victor	297.4 147.2 269.5 2383.2 270.3 230.10
 victoria	303.0 303.4
-viedomosti	1168.3
-viena	1369.3
-vienciana	2018.3
-vienna	1369.0
-vienne	1369.1
-vientian	2018.1
-vientiane	2018.0
-viet	1146.0 1147.0 2005.4 2005.2 1146.1 1147.1 1147.2
-vietcong	1146.2
-vietminh	1147.3
-vietnam	2005.0
-vietname	2005.1
-vijfsterrenbeweging	1219.6
+viedomosti	1173.3
+viena	1374.3
+vienciana	2023.3
+vienna	1374.0
+vienne	1374.1
+vientian	2023.1
+vientiane	2023.0
+viet	1151.0 1152.0 2010.4 2010.2 1151.1 1152.1 1152.2
+vietcong	1151.2
+vietminh	1152.3
+vietnam	2010.0
+vietname	2010.1
+vijfsterrenbeweging	1224.6
 viktar	297.3
-viktor	297.0 147.0 230.1 231.1 230.5 230.9 230.4 231.4 231.6 269.0 269.1 2378.0 2378.1 270.0 270.1 230.8 230.7 230.0 231.8 231.7 231.0 269.3 230.3 231.3
+viktor	297.0 147.0 230.1 231.1 230.5 230.9 230.4 231.4 231.6 269.0 269.1 2383.0 2383.1 270.0 270.1 230.8 230.7 230.0 231.8 231.7 231.0 269.3 230.3 231.3
 viktoria	303.3
 viktoryia	303.5
-vilna	1592.1
-vilnius	1592.0
-vilnus	1592.3
-vini	2807.2
-vinicius	2807.4 2807.3 2807.0 2807.1
-vinnitsa	573.5
-vinnitsia	573.2
-vinnytsia	573.0
-vinnytsja	573.3
-vinnytsya	573.6
-viola	2275.0
-violeta	2863.2 2863.0
-violetta	2863.1
-viosa	2410.2
-virat	2604.0
-vistola	1511.3
-vistula	1511.0
-vistule	1511.1
+vilna	1597.1
+vilnius	1597.0
+vilnus	1597.3
+vini	2812.2
+vinicius	2812.4 2812.3 2812.0 2812.1
+vinnitsa	578.5
+vinnitsia	578.2
+vinnytsia	578.0
+vinnytsja	578.3
+vinnytsya	578.6
+viola	2280.0
+violeta	2868.2 2868.0
+violetta	2868.1
+viosa	2415.2
+virat	2609.0
+vistola	1516.3
+vistula	1516.0
+vistule	1516.1
 vitali	262.1 253.1 253.0 253.3
 vitalii	262.4 253.7
 vitalij	253.2
 vitaliy	262.0 253.6
 vitaly	262.3 253.8 253.5
-vitebsk	605.0 605.2
-vitsebsk	605.4
-viyana	1369.7
+vitebsk	610.0 610.2
+vitsebsk	610.4
+viyana	1374.7
 vjatsjeslav	96.5
-vjosa	2410.0 2410.3 2410.4
-vlaanderen	1408.5
+vjosa	2415.0 2415.3 2415.4
+vlaanderen	1413.5
 vlad	306.0
-vladicaucase	427.3
-vladikavkaz	427.0
+vladicaucase	432.3
+vladikavkaz	432.0
 vladimir	137.5 137.2 137.0 137.3 117.1 117.6 254.4 125.0 125.1 300.0 300.6 300.1 105.1 105.4 105.0 306.1 306.2 80.4 80.1 80.0 171.0 119.4 119.1 119.5 119.0 227.12 227.15 227.9 117.7 117.0 117.4 125.3 300.3 80.3 119.3 117.3
-vladis	2213.2
-vladislav	2361.3 176.1 176.0
-vladivostock	426.3
-vladivostok	426.0
+vladis	2218.2
+vladislav	2366.3 176.1 176.0
+vladivostock	431.3
+vladivostok	431.0
 vlagyimir	80.6
-vlora	1569.0
-vlore	1569.1
-vn	983.2
-vnoukovo	495.1
-vnukovo	495.0
-vo	2547.0 2547.3 2547.2 2547.1
-voehledar	533.4
-voivodina	1542.2
-voivodine	1542.1
-vojislav	2401.0 2401.3 2401.1
-vojvodina	1542.0
-volchansk	538.5
-volga	491.0
-volgograd	416.0
-volgogrado	416.2
-volhynia	582.0
-volhynie	582.1
-volinia	582.3
-volker	2194.2 2194.3 2194.0 2194.1
-volksbefreiungsarmee	1314.2
-volksbefreiungsfront	1139.2
-volksmobilisierungskrafte	1093.2
-volksmudschahedin	1311.2
-volkspartei	1226.2
-volkswagen	1266.0
-volkswagon	1266.1
+vlora	1574.0
+vlore	1574.1
+vn	988.2
+vnoukovo	500.1
+vnukovo	500.0
+vo	2552.0 2552.3 2552.2 2552.1
+voehledar	538.4
+voivodina	1547.2
+voivodine	1547.1
+vojislav	2406.0 2406.3 2406.1
+vojvodina	1547.0
+volchansk	543.5
+volga	496.0
+volgograd	421.0
+volgogrado	421.2
+volhynia	587.0
+volhynie	587.1
+volinia	587.3
+volker	2199.2 2199.3 2199.0 2199.1
+volksbefreiungsarmee	1319.2
+volksbefreiungsfront	1144.2
+volksmobilisierungskrafte	1098.2
+volksmudschahedin	1316.2
+volkspartei	1231.2
+volkswagen	1271.0
+volkswagon	1271.1
 volodimir	227.13 227.3
 volodymir	227.14
 volodymyr	254.5 254.2 171.2 227.10 227.7 227.6 227.1 227.8 227.5 227.0
-volyn	582.5
-vorkouta	487.1
-vorkuta	487.0
-voronej	438.1
-voronezh	438.0 438.3
-voronezj	438.4
-vouhledar	533.1
-vovchansk	538.0
-vovtchansk	538.1
-vovtsjansk	538.3
-vox	1225.1 1225.0
-voyislav	2401.2
-voyvodina	1542.4
-vugledar	533.3
-vuhledar	533.0
-vukovar	1556.0
+volyn	587.5
+vorkouta	492.1
+vorkuta	492.0
+voronej	443.1
+voronezh	443.0 443.3
+voronezj	443.4
+vouhledar	538.1
+vovchansk	543.0
+vovtchansk	543.1
+vovtsjansk	543.3
+vox	1230.1 1230.0
+voyislav	2406.2
+voyvodina	1547.4
+vugledar	538.3
+vuhledar	538.0
+vukovar	1561.0
 vyacheslav	131.0 96.0
 vyatcheslav	96.6
-vychodni	2047.1
-vyosa	2410.1
-waclaw	2372.5
-wad	1832.0 1832.1
-wada	1049.0
+vychodni	2052.1
+vyosa	2415.1
+waclaw	2377.5
+wad	1837.0 1837.1
+wada	1054.0
 wadim	312.2
-wadmadani	1832.4
-wael	836.2 836.1 836.0 836.3
-wagadugu	1889.3
-wagharschapat	355.2
-wagner	1172.0 1172.7 1172.5
+wadmadani	1837.4
+wael	841.2 841.1 841.0 841.3
+wagadugu	1894.3
+wagharschapat	360.2
+wagner	1177.0 1177.7 1177.5
 wahagn	6.4 6.2
-wahran	1805.3
+wahran	1810.3
 walentina	97.2
 waleri	86.2 204.2
 walerij	86.5 204.4 245.2 245.6
-wales	1469.0
-walia	1469.4
-walid	869.1 869.8 869.0 869.5 869.2 850.2 850.4 850.6 850.1 850.5 850.0 850.7 869.6 869.7 869.3 869.4 973.2 973.0 850.3
-wallonia	1409.0
-wallonie	1409.1 1409.5
-wallonien	1409.2
-walonia	1409.6
-wanadsor	342.1
-wanadzor	342.2
-wang	2486.1 2467.2 2486.0 2486.2 2467.1 2467.0
-waranasi	2063.2
-wardenis	351.1
-warna	1537.1
-warsaw	1498.0
-warschau	1498.2
-warszawa	1498.6
+wales	1474.0
+walia	1474.4
+walid	874.1 874.8 874.0 874.5 874.2 855.2 855.4 855.6 855.1 855.5 855.0 855.7 874.6 874.7 874.3 874.4 978.2 978.0 855.3
+wallonia	1414.0
+wallonie	1414.1 1414.5
+wallonien	1414.2
+walonia	1414.6
+wanadsor	347.1
+wanadzor	347.2
+wang	2491.1 2472.2 2491.0 2491.2 2472.1 2472.0
+waranasi	2068.2
+wardenis	356.1
+warna	1542.1
+warsaw	1503.0
+warschau	1503.2
+warszawa	1503.6
 wartan	37.1
-waschington	2108.3
+waschington	2113.3
 wasgen	3.2
-washinghton	2108.4
-washington	2108.0
+washinghton	2113.4
+washington	2113.0
 wasilij	114.4
-wasiristan	2085.1
+wasiristan	2090.1
 wassili	114.2
+wassily	340.0
 wassyl	248.2
-waszyngton	2108.1
-watykan	1263.4 1590.7
+waszyngton	2113.1
+watykan	1268.4 1595.7
 wazgen	3.3
-waziristan	2085.0 2085.2
-wazlaw	2372.4
-wed	1832.3
-wedomosti	1168.1
-wegry	1527.7
-weichsel	1511.2
-weisses	1349.2
-weliki	419.2
-weltbank	1005.2
-weltgesundheitsorganisation	1001.2
-welthandelsorganisation	1006.2
-wen	2464.3 2464.1 2464.2 2464.0 2464.4
-wenecja	1433.7
-wenen	1369.4
-wenezuela	2147.1
+waziristan	2090.0 2090.2
+wazlaw	2377.4
+wed	1837.3
+wedomosti	1173.1
+wegry	1532.7
+weichsel	1516.2
+weisses	1354.2
+weliki	424.2
+weltbank	1010.2
+weltgesundheitsorganisation	1006.2
+welthandelsorganisation	1011.2
+wen	2469.3 2469.1 2469.2 2469.0 2469.4
+wenecja	1438.7
+wenen	1374.4
+wenezuela	2152.1
 weranika	299.2
-werchowna	1183.1
-wereldbank	1005.5
-wereldgezondheidsorganisatie	1001.5
+werchowna	1188.1
+wereldbank	1010.5
+wereldgezondheidsorganisatie	1006.5
 weronika	299.1
-west	1630.0 1818.11
-westbank	1630.11
-westelijke	1630.6 1818.6
-western	1818.0 1818.12
-westjordanland	1630.2
-westsahara	1818.3
-wfp	1057.0
-whashington	2108.2
-white	1349.0
-who	1002.0
+west	1635.0 1823.11
+westbank	1635.11
+westelijke	1635.6 1823.6
+western	1823.0 1823.12
+westjordanland	1635.2
+westsahara	1823.3
+wfp	1062.0
+whashington	2113.2
+white	1354.0
+who	1007.0
 wiaczeslaw	96.4
-widerstandsarmee	1137.2
-wieden	1369.5
-wiedomosti	1168.2
-wien	1369.2
-wientian	2018.2
-wietnam	2005.3
+widerstandsarmee	1142.2
+wieden	1374.5
+wiedomosti	1173.2
+wien	1374.2
+wientian	2023.2
+wietnam	2010.3
 wiktar	297.2
-wiktor	297.1 147.1 230.6 230.2 231.2 231.5 269.4 269.2 2378.3 270.2
+wiktor	297.1 147.1 230.6 230.2 231.2 231.5 269.4 269.2 2383.3 270.2
 wiktoria	303.2
 wiktoryja	303.1
-wilhelm	2313.4
-willam	2649.3
-willem	2313.1
-william	2489.2 2649.1 2649.0 2649.2
-willy	2266.0
-wilna	1592.4
-wilno	1592.2
-win	2545.0
-winnica	573.4
-winnie	2751.1 2751.0
-winny	2751.2
-winnyzja	573.1
-wisla	1511.4
-wit	600.1
+wilhelm	2318.4
+willam	2654.3
+willem	2318.1
+william	2494.2 2654.1 2654.0 2654.2
+willy	2271.0
+wilna	1597.4
+wilno	1597.2
+win	2550.0
+winnica	578.4
+winnie	2756.1 2756.0
+winny	2756.2
+winnyzja	578.1
+wisla	1516.4
+wit	605.1
 witalij	262.2 253.4
-witebsk	605.1
-witte	1349.6
+witebsk	610.1
+witte	1354.6
 wjatscheslaw	131.2 96.2
-wladikawkas	427.1
+wladikawkas	432.1
 wladimir	137.1 137.4 254.1 254.0 125.2 300.2 105.2 80.2 171.1 117.2 119.2 254.3 105.3 80.5 117.5
-wladislaw	2361.4 176.2
-wladiwostok	426.1
-wladykaukaz	427.2
-wladyslaw	2361.2 2361.0 2361.1
-wladywostok	426.2
-wlochy	1429.6
+wladislaw	2366.4 176.2
+wladiwostok	431.1
+wladykaukaz	432.2
+wladyslaw	2366.2 2366.0 2366.1
+wladywostok	431.2
+wlochy	1434.6
 wlodzimierz	125.4
-wnukowo	495.2
-wojwodina	1542.3
-wole	2719.3 2719.2 2719.1 2719.0
-wolfgang	2886.2
-wolga	491.1 491.2
-wolgograd	416.1 416.3
-wolhynien	582.2
-wolkswagen	1266.2
+wnukowo	500.2
+wojwodina	1547.3
+wole	2724.3 2724.2 2724.1 2724.0
+wolfgang	2891.2
+wolga	496.1 496.2
+wolgograd	421.1 421.3
+wolhynien	587.2
+wolkswagen	1271.2
 wolodymyr	227.11 227.2 227.4
-wolyn	582.4
-workers	1091.6 1340.0
-workuta	487.2
-world	1001.7 1001.0 1006.5 1006.0 1005.0
-woronesch	438.2
-woronez	438.5
-wouhan	1954.1
-wowczansk	538.4
-wowtschansk	538.2
-wroclav	1502.3
-wroclaw	1502.0 1502.1
-wschodnia	1686.5
-wspolnota	1041.5
-wto	1007.0
-wu	1954.2
-wuhan	1954.0
-wuhledar	533.2 533.5
-wybrzeze	1899.5
-wyspa	596.6
-wyspy	1458.7 1482.7 2103.7
-wzgorza	1652.6
-xanana	2585.0 2585.1 2585.3
-xangai	1948.3
-xankendi	363.3
-xavier	2317.0 2317.1 2808.2 2808.4
-xi	2456.3 2456.4 2456.9 2456.10 2456.5 2456.0 2456.6
-xian	1958.0 1958.1
-xin	1150.4 1960.4
-xingjiang	1960.3
-xinhua	1150.0
-xinjiang	1960.0
-xinkiang	1960.5
-xiomara	2865.0
-xiomarra	2865.1
-yabalia	1636.3
-yabrail	379.3
-yaffna	2096.2
-yahia	2734.1 920.8 920.5 812.10 812.5
-yahya	812.8 2734.2 2734.0 2734.4 920.2 920.0 920.4 920.7 920.6 812.1 812.4 812.0
-yair	2798.1 764.0 761.0 764.1 761.1
-yakarta	2041.2
-yakoutia	470.4
-yakoutsk	469.5
-yakov	2424.2
-yakutia	470.0
-yakutsk	469.0
-yalal	885.2
-yalalabad	1767.6
-yalta	587.0
-yamal	900.8
-yamandou	2855.3
-yamandu	2855.0 2855.1
-yamena	1878.1
-yamoussokro	1902.3
-yamoussoukro	1902.0
-yamusukro	1902.1
-yanez	2435.2
-yang	1969.5
-yangon	2026.0
-yangoon	2026.1
-yangtse	1969.3
-yangtze	1969.0
-yangun	2026.2
-yangzi	1969.1
-yanis	2441.0 2441.6
-yannick	2897.1
-yannik	2897.5
-yannis	2451.1 2441.2
-yanyauid	1131.3
-yao	2480.0
-yaounde	1915.0 1915.1
-yariv	796.0
-yaroslav	2352.2
-yasar	652.0 652.1
-yaser	810.4
-yashar	652.2
-yasir	810.2
-yasnaya	492.0
-yasser	810.0 810.6
-yassir	810.5
-yaunde	1915.3
-yaya	2734.5 2734.3
-yech	1105.3
-yeda	1714.3
-yedda	1714.12
-yediot	1113.7 1113.8 1113.1 1113.3 1113.6
-yedioth	1113.5 1113.0
-yehia	920.9 812.7
-yehiyeh	812.9
-yehya	920.3 812.11 812.6
-yekaterinburg	420.0
+wolyn	587.4
+workers	1096.6 1345.0
+workuta	492.2
+world	1006.7 1006.0 1011.5 1011.0 1010.0
+woronesch	443.2
+woronez	443.5
+wouhan	1959.1
+wowczansk	543.4
+wowtschansk	543.2
+wroclav	1507.3
+wroclaw	1507.0 1507.1
+wschodnia	1691.5
+wspolnota	1046.5
+wto	1012.0
+wu	1959.2
+wuhan	1959.0
+wuhledar	538.2 538.5
+wybrzeze	1904.5
+wyspa	601.6
+wyspy	1463.7 1487.7 2108.7
+wzgorza	1657.6
+xanana	2590.0 2590.1 2590.3
+xangai	1953.3
+xankendi	368.3
+xavier	2322.0 2322.1 2813.2 2813.4
+xi	2461.3 2461.4 2461.9 2461.10 2461.5 2461.0 2461.6
+xian	1963.0 1963.1
+xin	1155.4 1965.4
+xingjiang	1965.3
+xinhua	1155.0
+xinjiang	1965.0
+xinkiang	1965.5
+xiomara	2870.0
+xiomarra	2870.1
+yabalia	1641.3
+yabrail	384.3
+yaffna	2101.2
+yahia	2739.1 925.8 925.5 817.10 817.5
+yahya	817.8 2739.2 2739.0 2739.4 925.2 925.0 925.4 925.7 925.6 817.1 817.4 817.0
+yair	2803.1 769.0 766.0 769.1 766.1
+yakarta	2046.2
+yakoutia	475.4
+yakoutsk	474.5
+yakov	2429.2
+yakutia	475.0
+yakutsk	474.0
+yalal	890.2
+yalalabad	1772.6
+yalta	592.0
+yamal	905.8
+yamandou	2860.3
+yamandu	2860.0 2860.1
+yamena	1883.1
+yamoussokro	1907.3
+yamoussoukro	1907.0
+yamusukro	1907.1
+yanez	2440.2
+yang	1974.5
+yangon	2031.0
+yangoon	2031.1
+yangtse	1974.3
+yangtze	1974.0
+yangun	2031.2
+yangzi	1974.1
+yanis	2446.0 2446.6
+yannick	2902.1
+yannik	2902.5
+yannis	2456.1 2446.2
+yanyauid	1136.3
+yao	2485.0
+yaounde	1920.0 1920.1
+yariv	801.0
+yaroslav	2357.2
+yasar	657.0 657.1
+yaser	815.4
+yashar	657.2
+yasir	815.2
+yasnaya	497.0
+yasser	815.0 815.6
+yassir	815.5
+yaunde	1920.3
+yaya	2739.5 2739.3
+yech	1110.3
+yeda	1719.3
+yedda	1719.12
+yediot	1118.7 1118.8 1118.1 1118.3 1118.6
+yedioth	1118.5 1118.0
+yehia	925.9 817.7
+yehiyeh	817.9
+yehya	925.3 817.11 817.6
+yekaterinburg	425.0
 yelena	216.6 216.0 216.3 319.2 319.3
-yemaa	1124.1
-yemen	1718.0 1718.2
-yeni	2053.6 1426.8 2100.8
-yenin	1642.3
-yeongbyeon	2002.4
-yerba	1802.1
-yerevan	340.0
-yesh	1105.0
+yemaa	1129.1
+yemen	1723.0 1723.2
+yeni	2058.6 1431.8 2105.8
+yenin	1647.3
+yeongbyeon	2007.4
+yerba	1807.1
+yerevan	345.0
+yesh	1110.0
 yevgeni	87.9 133.5
 yevgenia	310.2
 yevgeny	172.0 87.12 87.0 87.14 133.0 180.0
 yevgueni	87.3 133.3
 yevhen	172.4
-yevlaj	389.3
-yevlakh	389.0
-yevlax	389.6
+yevlaj	394.3
+yevlakh	394.0
+yevlax	394.6
 yeyhun	42.3
-ygal	808.2
-yi	2507.6
-yibuti	1846.2
-yigal	808.0
-yihad	1067.3
-yingluck	2559.4 2559.0
-yingluk	2559.3
-yinluck	2559.2
-yisrael	1106.0 1106.5 1106.8 769.3
-yitomir	574.3
-yitzak	778.5 779.5
-yitzhak	779.6 768.5 778.0 779.0
-yoav	762.3 762.0 762.5
-yocheved	807.1 807.0
-yochihide	2523.2
-yogi	2599.3 2599.0 2599.2
-yogui	2599.1
-yoko	2528.0 2567.2 2528.1
-yolanda	2301.0 2301.1
-yomiouri	1335.3
-yomiuri	1335.0 1335.1
-yomuri	1335.2
-yonap	1318.2
-yongbyon	2002.0
-yongbyong	2002.2
-yongbyun	2002.1
-yonghap	1318.1
-yonhap	1318.0
-yoon	2506.6 2506.4 2506.12 2506.0 2506.1 2506.7 2506.10 2506.11 2506.9
-yorgos	2452.0 2443.5 2443.3
-yoshihide	2523.3 2523.0
-yosihide	2523.4
-yougoslavia	1611.8
-yougoslavie	1611.1
-youkio	2533.1
-youli	794.1
-youri	128.4 185.1 106.6
-yoveri	2654.2
-yoweri	2654.1 2654.0 2654.4 2654.6
-yowery	2654.5
-ypg	1089.0
-yssykkol	638.2
-ysyk	638.4
-ytzhak	778.7
-yuba	1834.3
-yugoslavia	1611.0
-yugoslavya	1611.7
-yukio	2533.2 2533.0
-yuli	794.3 794.0
+ygal	813.2
+yi	2512.6
+yibuti	1851.2
+yigal	813.0
+yihad	1072.3
+yingluck	2564.4 2564.0
+yingluk	2564.3
+yinluck	2564.2
+yisrael	1111.0 1111.5 1111.8 774.3
+yitomir	579.3
+yitzak	783.5 784.5
+yitzhak	784.6 773.5 783.0 784.0
+yoav	767.3 767.0 767.5
+yocheved	812.1 812.0
+yochihide	2528.2
+yogi	2604.3 2604.0 2604.2
+yogui	2604.1
+yoko	2533.0 2572.2 2533.1
+yolanda	2306.0 2306.1
+yomiouri	1340.3
+yomiuri	1340.0 1340.1
+yomuri	1340.2
+yonap	1323.2
+yongbyon	2007.0
+yongbyong	2007.2
+yongbyun	2007.1
+yonghap	1323.1
+yonhap	1323.0
+yoon	2511.6 2511.4 2511.12 2511.0 2511.1 2511.7 2511.10 2511.11 2511.9
+yorgos	2457.0 2448.5 2448.3
+yoshihide	2528.3 2528.0
+yosihide	2528.4
+yougoslavia	1616.8
+yougoslavie	1616.1
+youkio	2538.1
+youli	799.1
+youri	128.5 185.1 106.6
+yoveri	2659.2
+yoweri	2659.1 2659.0 2659.4 2659.6
+yowery	2659.5
+ypg	1094.0
+yssykkol	643.2
+ysyk	643.4
+ytzhak	783.7
+yuba	1839.3
+yugoslavia	1616.0
+yugoslavya	1616.7
+yukio	2538.2 2538.0
+yuli	799.3 799.0
 yulia	90.9 90.0 90.3 240.3 240.0 232.3 232.9 232.0
 yuliia	240.5
 yuliya	90.10 232.10
-yuly	794.2
-yun	2506.8 2506.5
-yunanistan	1571.7
+yuly	799.2
+yun	2511.8 2511.5
+yunanistan	1576.7
 yunus	226.3 226.0
-yuri	128.3 185.3 159.3 106.3
-yury	128.0 185.0 159.0 106.0
-yuval	804.0 804.2 804.1
-yvan	2827.2
-zaatari	1711.0
-zaatary	1711.2
-zabihoullah	749.5
-zabihula	749.2
-zabihulla	749.6
-zabihullah	749.7 749.3 749.0
-zabiullah	749.8 749.4
-zachodni	1630.7
-zagabria	1554.1
-zagreb	1554.0
-zagrzeb	1554.2
-zahra	2263.3
-zakarpacie	581.4
-zakarpattia	581.0
-zakarpatye	581.6
+yuri	128.0 128.3 185.3 159.3 106.3
+yury	128.4 185.0 159.0 106.0
+yuval	809.0 809.2 809.1
+yvan	2832.2
+zaatari	1716.0
+zaatary	1716.2
+zabihoullah	754.5
+zabihula	754.2
+zabihulla	754.6
+zabihullah	754.7 754.3 754.0
+zabiullah	754.8 754.4
+zachodni	1635.7
+zagabria	1559.1
+zagreb	1559.0
+zagrzeb	1559.2
+zahra	2268.3
+zakarpacie	586.4
+zakarpattia	586.0
+zakarpatye	586.6
 zakir	43.3 43.0 43.2 43.1
-zalmai	758.3
-zalmay	758.2 758.0
-zambia	1922.0 1922.3
-zambie	1922.1
-zambiya	1922.4
-zangelan	380.3
-zangezoer	382.3
-zangezour	383.5 382.5
-zangezur	383.0 382.0
-zangilan	380.0 380.2
-zanguelan	380.4
-zanguezour	383.4 382.1
-zanguezur	382.4
-zanguilan	380.1
-zanzibar	1860.0 1860.2
-zapadni	1818.9
-zaporijia	511.4
-zaporijjia	511.1
-zaporiyia	511.3
-zaporizhia	511.8
-zaporizhie	511.12
-zaporizhya	511.9
-zaporizhzhe	511.14
-zaporizhzhia	511.0
-zaporizhzhiya	511.11
-zaporizhzhya	511.10
-zaporizhzia	511.13
-zaporizja	511.5
-zaporojie	512.1
-zaporoze	511.6
-zaporozhe	512.5
-zaporozhia	512.4
-zaporozhie	512.3
-zaporozhye	512.0
-zaporozi	511.7
-zaragoza	1450.0
-zataari	1711.1
-zatoka	1721.5 1757.6
-zbignew	2780.5
-zbigniev	2780.4 2363.1
-zbigniew	2780.6 2780.0 2780.2 2780.1 2780.3 2363.0
-zchinwali	407.1
-zee	593.5
-zein	947.6
-zeljko	2433.0 2433.2 2433.1
-zengezur	382.6
-zengilan	380.5
-zentralafrikanische	1875.2
-zhang	2479.1 2479.0 2479.3
-zhao	2483.1 2463.3 2483.0 2483.2 2463.2 2463.0
-zhitomir	574.6
-zhong	1317.1
-zhongnanhai	1317.0
-zhou	2459.3 2459.0
-zhytomyr	574.0
-ziad	837.1 837.3 2647.3 837.6 837.4
-ziemia	2170.5
-zimbabue	1924.2 1924.3
-zimbabve	1924.4
-zimbabwe	1924.0
-zimbawe	1924.5
-zin	947.4
-zine	947.0 947.1 947.5 947.3 947.2
-zinedine	2250.0 2250.2 2250.1
-ziomara	2865.2
-zipi	785.1
-zivilvertrag	1201.2
-ziyad	837.0 837.5 837.7
-zjednoczenie	1203.5
-zjednoczone	1732.7 1475.1
-zjytomyr	574.4
-zkhinvali	407.6
-zlatan	2338.0 2338.2 2338.3 2338.1
-zloty	1246.6
+zalmai	763.3
+zalmay	763.2 763.0
+zambia	1927.0 1927.3
+zambie	1927.1
+zambiya	1927.4
+zangelan	385.3
+zangezoer	387.3
+zangezour	388.5 387.5
+zangezur	388.0 387.0
+zangilan	385.0 385.2
+zanguelan	385.4
+zanguezour	388.4 387.1
+zanguezur	387.4
+zanguilan	385.1
+zanzibar	1865.0 1865.2
+zapadni	1823.9
+zaporijia	516.4
+zaporijjia	516.1
+zaporiyia	516.3
+zaporizhia	516.8
+zaporizhie	516.12
+zaporizhya	516.9
+zaporizhzhe	516.14
+zaporizhzhia	516.0
+zaporizhzhiya	516.11
+zaporizhzhya	516.10
+zaporizhzia	516.13
+zaporizja	516.5
+zaporojie	517.1
+zaporoze	516.6
+zaporozhe	517.5
+zaporozhia	517.4
+zaporozhie	517.3
+zaporozhye	517.0
+zaporozi	516.7
+zaragoza	1455.0
+zataari	1716.1
+zatoka	1726.5 1762.6
+zbignew	2785.5
+zbigniev	2785.4 2368.1
+zbigniew	2785.6 2785.0 2785.2 2785.1 2785.3 2368.0
+zchinwali	412.1
+zee	598.5
+zein	952.6
+zeljko	2438.0 2438.2 2438.1
+zengezur	387.6
+zengilan	385.5
+zentralafrikanische	1880.2
+zhang	2484.1 2484.0 2484.3
+zhao	2488.1 2468.3 2488.0 2488.2 2468.2 2468.0
+zhitomir	579.6
+zhong	1322.1
+zhongnanhai	1322.0
+zhou	2464.3 2464.0
+zhytomyr	579.0
+ziad	842.1 842.3 2652.3 842.6 842.4
+ziemia	2175.5
+zimbabue	1929.2 1929.3
+zimbabve	1929.4
+zimbabwe	1929.0
+zimbawe	1929.5
+zin	952.4
+zine	952.0 952.1 952.5 952.3 952.2
+zinedine	2255.0 2255.2 2255.1
+ziomara	2870.2
+zipi	790.1
+zivilvertrag	1206.2
+ziyad	842.0 842.5 842.7
+zjednoczenie	1208.5
+zjednoczone	1737.7 1480.1
+zjytomyr	579.4
+zkhinvali	412.6
+zlatan	2343.0 2343.2 2343.3 2343.1
+zloty	1251.6
 zohrab	14.1 14.0
-zohran	2783.3 2783.0 2783.6
-zohrane	2783.5
-zoran	2400.2 2400.0 2400.4 2400.3 2783.1 2426.0 2426.3 2426.2 2426.1 2419.4 2419.0 2419.1 2419.3 2419.2 2400.1
-zorhan	2783.2
-zougdidi	403.1
-zoulfikar	2615.4
+zohran	2788.3 2788.0 2788.6
+zohrane	2788.5
+zoran	2405.2 2405.0 2405.4 2405.3 2788.1 2431.0 2431.3 2431.2 2431.1 2424.4 2424.0 2424.1 2424.3 2424.2 2405.1
+zorhan	2788.2
+zougdidi	408.1
+zoulfikar	2620.4
 zourab	71.1
-zsrr	1610.3
-zuerich	1396.5
-zugdidi	403.0
-zuid	1977.5 1933.6 1607.5 1872.5 1995.6 405.6 1824.6
-zulfikar	2615.0 2615.1
-zulfiqar	2615.2
-zulfiquar	2615.3
+zsrr	1615.3
+zuerich	1401.5
+zugdidi	408.0
+zuid	1982.5 1938.6 1612.5 1877.5 2000.6 410.6 1829.6
+zulfikar	2620.0 2620.1
+zulfiqar	2620.2
+zulfiquar	2620.3
 zurab	71.0 71.3
-zurich	1396.0 1396.2 1396.1
-zurigo	1396.3
-zurych	1396.4
-zuzana	2377.0 2377.4 2377.1
-zuzanna	2377.3
+zurich	1401.0 1401.2 1401.1
+zurigo	1401.3
+zurych	1401.4
+zuzana	2382.0 2382.4 2382.1
+zuzanna	2382.3
 zviad	67.3 67.1 67.0
-zwarte	594.5
-zweden	1483.6
+zwarte	599.5
+zweden	1488.6
 zwiad	67.4
-zwiazek	1609.7
-zwitserland	1394.6
-zypern	1582.2
-zytomierz	574.5
+zwiazek	1614.7
+zwitserland	1399.6
+zypern	1587.2
+zytomierz	579.5
 `.slice(1)
 
 /** Family name: entries. */
 export const familyTable = `
-aaty	930
-abadi	874
-abas	800 809
-abascal	2302
-abbas	800 809
-abbass	809
-abbe	2519
-abd al-fattah	934
-abd el-fattah	934
-abdala ii	922
-abdallah	742
-abdallah ii	922
-abdel fattah	934
-abdel-atty	930
-abdel-fattah	934
-abdel-mahdi	875
-abdelaati	930
-abdelati	930
-abdelatti	930
-abdelatty	930
-abdelaty	930
-abdelfatah	934
-abdelfattah	934
-abdellaty	930
-abdelmahdi	875
-abdi	868
-abdolahian	704
-abdollahian	704
-abdul fattah	934
-abdul-mahdi	875
-abdula	742
-abdullah	742 922
-abdullah ii	922
-abdulrahman al thani	909
-abdulrahman al zani	909
-abdunnasir	928
-abe	2519
-abinader	2876
-abinadir	2876
+aaty	935
+abadi	879
+abas	805 814
+abascal	2307
+abbas	805 814
+abbass	814
+abbe	2524
+abd al-fattah	939
+abd el-fattah	939
+abdala ii	927
+abdallah	747
+abdallah ii	927
+abdel fattah	939
+abdel-atty	935
+abdel-fattah	939
+abdel-mahdi	880
+abdelaati	935
+abdelati	935
+abdelatti	935
+abdelatty	935
+abdelaty	935
+abdelfatah	939
+abdelfattah	939
+abdellaty	935
+abdelmahdi	880
+abdi	873
+abdolahian	709
+abdollahian	709
+abdul fattah	939
+abdul-mahdi	880
+abdula	747
+abdullah	747 927
+abdullah ii	927
+abdulrahman al thani	914
+abdulrahman al zani	914
+abdunnasir	933
+abe	2524
+abinader	2881
+abinadir	2881
 ablazow	315
 abliazov	315
 abljasow	315
 ablyazov	315
-abou akleh	835
-abou el-gheit	931
-abou marzouk	818
-abou qasra	867
-aboubakar	2715
-aboul gheit	931
-aboul-gheit	931
+abou akleh	840
+abou el-gheit	936
+abou marzouk	823
+abou qasra	872
+aboubakar	2720
+aboul gheit	936
+aboul-gheit	936
+abrahamyan	341
 abramovic	154
 abramovich	154
 abramovitch	154
 abramovitsj	154
 abramowicz	154
 abramowitsch	154
-abu akla	835
-abu akle	835
-abu akleh	835
-abu aqleh	835
-abu kasra	867
-abu marsuk	818
-abu marzook	818
-abu marzouk	818
-abu marzuk	818
-abu qasra	867
-abubakar	2715
-abubaker	2715
-abul gheit	931
-abulgheit	931
-abulgueit	931
-acebe	2718
-achebe	2718
+abramyan	341
+abu akla	840
+abu akle	840
+abu akleh	840
+abu aqleh	840
+abu kasra	872
+abu marsuk	823
+abu marzook	823
+abu marzouk	823
+abu marzuk	823
+abu qasra	872
+abubakar	2720
+abubaker	2720
+abul gheit	936
+abulgheit	936
+abulgueit	936
+acebe	2723
+achebe	2723
 achmetow	268
-achraoui	832
-achrawi	832
-achundsada	743
-achundzada	743
-adams	2326
-adani	2600
-addani	2600
-addo	2729
-adenauer	2267
-adern	2880
-adetokunbo	2451
-adiche	2720
-adichie	2720
-adityanat	2599
-adityanath	2599
-aditynath	2599
-adonis	871
-adraee	791
-adraei	791
-adrai	791
-aduliadej	2566
-adulyadej	2566
-adulyadet	2566
-afewerki	2636
-afeworki	2636
-afwerki	2636
-afwerky	2636
-ag-ghali	2693
-aghali	2693
-ahmad	2635
-ahmadi-nejad	699
-ahmadinedjad	699
-ahmadinedschad	699
-ahmadinejad	699
-ahmadinejhad	699
-ahmadineyad	699
-ahmadinezad	699
-ahmed	2635
-ahmedinejad	699
+achraoui	837
+achrawi	837
+achundsada	748
+achundzada	748
+adams	2331
+adani	2605
+addani	2605
+addo	2734
+adenauer	2272
+adern	2885
+adetokunbo	2456
+adiche	2725
+adichie	2725
+adityanat	2604
+adityanath	2604
+aditynath	2604
+adonis	876
+adraee	796
+adraei	796
+adrai	796
+aduliadej	2571
+adulyadej	2571
+adulyadet	2571
+afewerki	2641
+afeworki	2641
+afwerki	2641
+afwerky	2641
+ag-ghali	2698
+aghali	2698
+ahmad	2640
+ahmadi-nejad	704
+ahmadinedjad	704
+ahmadinedschad	704
+ahmadinejad	704
+ahmadinejhad	704
+ahmadineyad	704
+ahmadinezad	704
+ahmed	2640
+ahmedinejad	704
 ahmetov	268
-ai	2474
-aitmatov	338
-aitmatow	338
-aj	2474
-ajanuch	967
+ai	2479
+aitmatov	343
+aitmatow	343
+aj	2479
+ajanuch	972
 ajmetov	268
-ajtmatow	338
-ajundzada	743
+ajtmatow	343
+ajundzada	748
 akaev	331
 akaiev	331
 akajew	331
-akar	651
+akar	656
 akayev	331
-akhannouch	967
-akhannoush	967
-akhanouch	967
-akhenouch	967
+akhannouch	972
+akhannoush	972
+akhanouch	972
+akhenouch	972
 akhmetov	268
-akhoundzada	743
-akhundzada	743
-akhunzada	743
-akihito	2538
-akinci	689
-aksener	660
+akhoundzada	748
+akhundzada	748
+akhunzada	748
+akihito	2543
+akinci	694
+aksener	665
 aksenov	173
-akshener	660
+akshener	665
 aksionov	173
 aksjonow	173
 aksyonov	173
-akuffo-addo	2729
-akufo-addo	2729
-akufo-ado	2729
-al-abadi	874
-al-alimi	919
-al-ameri	880
-al-amiri	880
-al-ansari	910
-al-arouri	817
-al-arrouri	817
-al-aruri	817
-al-asad	859 860 861
-al-assad	859 860 861 862 863
-al-bachir	976
-al-bagdadi	890
-al-baghdadi	890
-al-baradei	932
-al-baschir	976
-al-bashir	976
-al-baszir	976
-al-bechir	976
-al-bourhan	977
-al-bourhane	977
-al-boussaidi	914
-al-burhan	977
-al-busaidi	914
-al-busaidy	914
-al-chaibani	866
-al-charaa	864
-al-chareh	864
-al-chasali	881
-al-cheikh	825
-al-dahdouh	836
-al-dbeibah	941
-al-din	840
-al-djaber	907
-al-dschaber	907
-al-dschubeir	899
-al-dschulani	865
-al-dzaulani	865
-al-gaddafi	938 939
-al-ghannouchi	951
-al-ghannushi	951
-al-golani	865
-al-haja	816
-al-hariri	843 844
-al-hathloul	902
-al-hathlul	902
-al-haya	816
-al-hayya	816
-al-hayyah	816
-al-houthi	916
-al-husi	916
-al-huthi	916
-al-jaber	907
-al-jolani	865
-al-joubeir	899
-al-joulani	865
-al-jubair	899
-al-jubeir	899
-al-julani	865
-al-kadhemi	876
-al-kadhimi	876
-al-kazemi	876
-al-kazimi	876
-al-khazali	881
-al-khelaifi	911
-al-mahdi	875
-al-maliki	829 873
-al-malki	829
-al-marzuqi	950
-al-mekdad	870
-al-menfi	945
-al-moallem	869
-al-mohandes	882
-al-moualem	869
-al-mouallem	869
-al-mouhandis	882
-al-muallem	869
-al-muallim	869
-al-muhandis	882
-al-nachala	837
-al-nakhala	837
-al-nakhalah	837
-al-nakhaleh	837
-al-qaddafi	938
-al-sadat	927
-al-sadr	878
-al-safadi	923
-al-sarkawi	891
-al-sarradsch	942
-al-sarraj	942
-al-sawahiri	904
-al-schaibani	866
-al-schara	864
-al-scharaa	864
-al-scheich	825
-al-serraj	942
-al-shaibani	866
-al-shara	864
-al-sharaa	864
-al-shaybani	866
-al-sheij	825
-al-sheik	825
-al-sheikh	825
-al-shibani	866
-al-sinwar	812
-al-sisi	924
-al-sissi	924
-al-sistani	879
-al-soudani	877
-al-sudani	877
-al-sudany	877
-al-tourabi	981
-al-turabi	981
-al-zaouahiri	904
-al-zarkaoui	891
-al-zarkawi	891
-al-zarqaoui	891
-al-zarqawi	891
-al-zawahiri	904
-al-zawahri	904
-albanese	2197 2879
-albanesi	2879
-albares	2299
-albarez	2299
-albayrak	672
-albright	2781
-albusaidi	914
-alcaras	2898
-alcaraz	2898
-alcarez	2898
-alcarraz	2898
-alckim	2802
-alckmin	2802
-alejandro	2313
-aleksander	2313
+akuffo-addo	2734
+akufo-addo	2734
+akufo-ado	2734
+al-abadi	879
+al-alimi	924
+al-ameri	885
+al-amiri	885
+al-ansari	915
+al-arouri	822
+al-arrouri	822
+al-aruri	822
+al-asad	864 865 866
+al-assad	864 865 866 867 868
+al-bachir	981
+al-bagdadi	895
+al-baghdadi	895
+al-baradei	937
+al-baschir	981
+al-bashir	981
+al-baszir	981
+al-bechir	981
+al-bourhan	982
+al-bourhane	982
+al-boussaidi	919
+al-burhan	982
+al-busaidi	919
+al-busaidy	919
+al-chaibani	871
+al-charaa	869
+al-chareh	869
+al-chasali	886
+al-cheikh	830
+al-dahdouh	841
+al-dbeibah	946
+al-din	845
+al-djaber	912
+al-dschaber	912
+al-dschubeir	904
+al-dschulani	870
+al-dzaulani	870
+al-gaddafi	943 944
+al-ghannouchi	956
+al-ghannushi	956
+al-golani	870
+al-haja	821
+al-hariri	848 849
+al-hathloul	907
+al-hathlul	907
+al-haya	821
+al-hayya	821
+al-hayyah	821
+al-houthi	921
+al-husi	921
+al-huthi	921
+al-jaber	912
+al-jolani	870
+al-joubeir	904
+al-joulani	870
+al-jubair	904
+al-jubeir	904
+al-julani	870
+al-kadhemi	881
+al-kadhimi	881
+al-kazemi	881
+al-kazimi	881
+al-khazali	886
+al-khelaifi	916
+al-mahdi	880
+al-maliki	834 878
+al-malki	834
+al-marzuqi	955
+al-mekdad	875
+al-menfi	950
+al-moallem	874
+al-mohandes	887
+al-moualem	874
+al-mouallem	874
+al-mouhandis	887
+al-muallem	874
+al-muallim	874
+al-muhandis	887
+al-nachala	842
+al-nakhala	842
+al-nakhalah	842
+al-nakhaleh	842
+al-qaddafi	943
+al-sadat	932
+al-sadr	883
+al-safadi	928
+al-sarkawi	896
+al-sarradsch	947
+al-sarraj	947
+al-sawahiri	909
+al-schaibani	871
+al-schara	869
+al-scharaa	869
+al-scheich	830
+al-serraj	947
+al-shaibani	871
+al-shara	869
+al-sharaa	869
+al-shaybani	871
+al-sheij	830
+al-sheik	830
+al-sheikh	830
+al-shibani	871
+al-sinwar	817
+al-sisi	929
+al-sissi	929
+al-sistani	884
+al-soudani	882
+al-sudani	882
+al-sudany	882
+al-tourabi	986
+al-turabi	986
+al-zaouahiri	909
+al-zarkaoui	896
+al-zarkawi	896
+al-zarqaoui	896
+al-zarqawi	896
+al-zawahiri	909
+al-zawahri	909
+albanese	2202 2884
+albanesi	2884
+albares	2304
+albarez	2304
+albayrak	677
+albright	2786
+albusaidi	919
+alcaras	2903
+alcaraz	2903
+alcarez	2903
+alcarraz	2903
+alckim	2807
+alckmin	2807
+alejandro	2318
+aleksander	2318
 aleksievic	301
 aleksievich	301
 aleksievitch	301
 aleksijevitsj	301
 aleksijewicz	301
-alende	2822
-alessandro	2313
-alexander	2313
+alende	2827
+alessandro	2318
+alexander	2318
 alexievich	301
 alexievitch	301
 alexijevich	301
 alexijewitsch	301
-ali	2635 2877 2896
+ali	2640 2882 2901
 aliev	39 40
 alieva	41
 alijev	39
 alijew	39 40
 alijewa	41
-alimi	919
-alinedjad	739
-alinedschad	739
-alinejad	739
-alineyad	739
+alimi	924
+alinedjad	744
+alinedschad	744
+alinejad	744
+alineyad	744
 aliyev	39 40
 aliyeva	41
 aliyew	39
-alkmin	2802
-allende	2822
-altman	2788
-aly	2877
+alkmin	2807
+allende	2827
+altman	2793
+aly	2882
 alyev	39
 amaghlobeli	76
 amaglobeli	76
-ambani	2601
-ameni	730
-amherd	2275
-amin	2656
-amin dada	2656
-amine	2656
-amine dada	2656
-amini	730
-amir	808
-amir-abdollahian	704
-amir-abdollahiane	704
-amirabdolahian	704
-amirabdollahian	704
-amiri	880
-anan	2182
-anastasiades	2449
-anastasiadis	2449
-anastassiades	2449
-anastassiadis	2449
-andersson	2333
+ambani	2606
+ameni	735
+amherd	2280
+amin	2661
+amin dada	2661
+amine	2661
+amine dada	2661
+amini	735
+amir	813
+amir-abdollahian	709
+amir-abdollahiane	709
+amirabdolahian	709
+amirabdollahian	709
+amiri	885
+anan	2187
+anastasiades	2454
+anastasiadis	2454
+anastassiades	2454
+anastassiadis	2454
+andersson	2338
 andreeva	209
 andrejewa	209
 andreyeva	209
 andriejewa	209
 andropov	128
 andropow	128
-anes	2847
-anez	2847
-annan	2182
-ansari	910
-antentokounmpo	2451
-antetokoumpo	2451
-antetokounmpo	2451
-antetokounpo	2451
-aoun	845 846
-aoune	845 846
+anes	2852
+anez	2852
+annan	2187
+ansari	915
+antentokounmpo	2456
+antetokoumpo	2456
+antetokounmpo	2456
+antetokounpo	2456
+aoun	850 851
+aoune	850 851
 arachamija	252
-arafat	810
-arafate	810
-aragchi	703
-aragczi	703
-araghchi	703
-araghtchi	703
-araghtschi	703
+arafat	815
+arafate	815
+aragchi	708
+aragczi	708
+araghchi	708
+araghtchi	708
+araghtschi	708
 arajamia	252
-arakchi	703
-arakci	703
+arakchi	708
+arakci	708
 arakhamia	252
-araqchi	703
-araqhchi	703
-araqtchi	703
-arce	2845
-arden	2880
-ardern	2880
-arderne	2880
-arekat	826
+araqchi	708
+araqhchi	708
+araqtchi	708
+arce	2850
+arden	2885
+ardern	2885
+arderne	2885
+arekat	831
 arestovich	242
 arestovych	242
 arestovytch	242
 arestowytsch	242
-arevallo	2867
-arevalo	2867
-arevalos	2867
-aristide	2873
-aristides	2873
+arevallo	2872
+arevalo	2872
+arevalos	2872
+aristide	2878
+aristides	2878
 aronian	30
 aronjan	30
 aronyan	30
-arouri	817
-aruri	817
+arouri	822
+aruri	822
 arutyunyan	9
-arze	2845
-as-sadat	927
-as-sadr	878
-as-sisi	924
-as-sistani	879
-as-sudani	877
-asad	859 860 861 862 863
+arze	2850
+as-sadat	932
+as-sadr	883
+as-sisi	929
+as-sistani	884
+as-sudani	882
+asad	864 865 866 867 868
 asadov	50
 asadow	50
-asange	2881
+asange	2886
 asaranka	303
 asarow	271
-aschrawi	832
-ashraui	832
-ashrawi	832
-asis	892
-aso	2524
-assad	859 860 861 862 863
+aschrawi	837
+ashraui	837
+ashrawi	837
+asis	897
+aso	2529
+assad	864 865 866 867 868
 assadov	50
-assange	2881
-assanges	2881
-asso	2524
-assoumani	2758
-assumani	2758
-asumani	2758
-asz-szaraa	864
-at-turabi	981
-atal	2237
+assange	2886
+assanges	2886
+asso	2529
+assoumani	2763
+assumani	2763
+asumani	2763
+asz-szaraa	869
+at-turabi	986
+atal	2242
 atambaev	328
 atambaiev	328
 atambajew	328
 atambayev	328
-ataturc	679
-ataturk	679
-attaf	959
-attal	2237
-attall	2237
-austen	2777
-austin	2777
-averroes	2891
-avicenna	2890
-awn	845 846
-az-zarkawi	891
-az-zawahiri	904
-azali	2758
+ataturc	684
+ataturk	684
+attaf	964
+attal	2242
+attall	2242
+austen	2782
+austin	2782
+averroes	2896
+avicenna	2895
+awn	850 851
+az-zarkawi	896
+az-zawahiri	909
+azali	2763
 azarenka	303
 azarenko	303
 azarov	271
-aziz	892
+aziz	897
 aznavour	28
 aznavur	28
-babacan	668
+babacan	673
 babariko	297
 babaryka	297
-babis	2370
-bachaga	943
-bachagha	943
-bachelet	2195
-bachir	976
-badaoui	901
-badaui	901
-badawi	901
-baerbock	2255
-baerbok	2255
-bagaei	716
-bagbo	2705
-bagdadi	890
-baghaei	716
-baghai	716
-baghdadi	890
-bagheri	713
-baharav-miara	798
-bahceli	661
-bahcheli	661
+babis	2375
+bachaga	948
+bachagha	948
+bachelet	2200
+bachir	981
+badaoui	906
+badaui	906
+badawi	906
+baerbock	2260
+baerbok	2260
+bagaei	721
+bagbo	2710
+bagdadi	895
+baghaei	721
+baghai	721
+baghdadi	895
+bagheri	718
+baharav-miara	803
+bahceli	666
+bahcheli	666
 bairamov	42
 bajramow	42
-bakar	2715
+bakar	2720
 bakiev	330
 bakijew	330
 bakiyev	330
@@ -8659,123 +8663,123 @@ balitski	172
 balitsky	172
 balizki	172
 balytsky	172
-ban	2181
+ban	2186
 bandera	273
-baqaei	716
-baqeri	713
-bar	793
-baradar	744
-baradei	932
-barak	774
-barazani	887
-barbock	2255
-bardela	2231
-bardella	2231
-barghouthi	821 822
-barghouti	821 822
-barghuti	821 822
-bargouti	821
-barguti	821
+baqaei	721
+baqeri	718
+bar	798
+baradar	749
+baradei	937
+barak	779
+barazani	892
+barbock	2260
+bardela	2236
+bardella	2236
+barghouthi	826 827
+barghouti	826 827
+barghuti	826 827
+bargouti	826
+barguti	826
 barishnikov	202
-barnea	792
-barnier	2238
-barot	2242
-barow	2735
-barre	2647
-barroso	2208
-barrot	2242
-barrow	2735
-barsani	887 888 889
-bartholomaios	2455
-bartholomaus	2455
-bartholome	2455
-bartholomee	2455
-bartholomeos	2455
-bartholomeus	2455
-bartholomew	2455
-bartlomiej	2455
-bartolome	2455
-bartolomeo	2455
+barnea	797
+barnier	2243
+barot	2247
+barow	2740
+barre	2652
+barroso	2213
+barrot	2247
+barrow	2740
+barsani	892 893 894
+bartholomaios	2460
+bartholomaus	2460
+bartholome	2460
+bartholomee	2460
+bartholomeos	2460
+bartholomeus	2460
+bartholomew	2460
+bartlomiej	2460
+bartolome	2460
+bartolomeo	2460
 barychnikov	202
 baryschnikow	202
 baryshnikov	202
 barysznikow	202
-barzani	887 888 889
+barzani	892 893 894
 basaev	217
 basajew	217
 basayev	217
-baschagha	943
-bashaga	943
-bashagha	943
-bashir	976
-basoum	2682
+baschagha	948
+bashaga	948
+bashagha	948
+bashir	981
+basoum	2687
 bassaiev	217
 bassajew	217
 bassayev	217
-bassil	852
-bayraktar	686
+bassil	857
+bayraktar	691
 bayramov	42
-bayrou	2223
-bayroux	2223
-bazoum	2682
-bazoume	2682
-bazum	2682
-becirovic	2434
-becirovich	2434
-beethoven	2885
-begin	780
-beguin	780
-beharav-miara	798
-bekele	2644
+bayrou	2228
+bayroux	2228
+bazoum	2687
+bazoume	2687
+bazum	2687
+becirovic	2439
+becirovich	2439
+beethoven	2890
+begin	785
+beguin	785
+beharav-miara	803
+bekele	2649
 bekmambetov	321
 bekmambetow	321
 bektenov	316
 bektenow	316
-belgica	2316
+belgica	2321
 beliatski	296
 belousov	99
 beloussov	99
 beloussow	99
 belova	223
 belyatsky	296
-ben abderrahmane al-thani	909
-ben abdulrahman al-thani	909
-ben ali	947
-ben bella	960
-ben farhan	897
-ben farhane	897
-ben hamad al-thani	908
-ben issa al-khalifa	915
-ben jalloun	975
-ben jelloun	975
-ben laden	903
-ben nayef	896
-ben rachid	906
-ben said	913
-ben salman	894 898
-ben salmane	894 898
-ben tarek	912
-ben tariq	912
-ben zayed	905
-ben-gevir	766
-ben-gourion	782
-ben-gurion	782
-ben-gvir	766
-ben-gwir	766
-benbella	960
-benedetto xvi	2290
-benedict xvi	2290
-benedicto xvi	2290
-benedikt xvi.	2290
-benjelloun	975
-bennet	765
-bennett	765
-benoit xvi	2290
-bensouda	2190
-benzema	2251
-berbatoff	2906
-berbatov	2906
-berbatow	2906
+ben abderrahmane al-thani	914
+ben abdulrahman al-thani	914
+ben ali	952
+ben bella	965
+ben farhan	902
+ben farhane	902
+ben hamad al-thani	913
+ben issa al-khalifa	920
+ben jalloun	980
+ben jelloun	980
+ben laden	908
+ben nayef	901
+ben rachid	911
+ben said	918
+ben salman	899 903
+ben salmane	899 903
+ben tarek	917
+ben tariq	917
+ben zayed	910
+ben-gevir	771
+ben-gourion	787
+ben-gurion	787
+ben-gvir	771
+ben-gwir	771
+benbella	965
+benedetto xvi	2295
+benedict xvi	2295
+benedicto xvi	2295
+benedikt xvi.	2295
+benjelloun	980
+bennet	770
+bennett	770
+benoit xvi	2295
+bensouda	2195
+benzema	2256
+berbatoff	2911
+berbatov	2911
+berbatow	2911
 berdimoechamedov	335 336
 berdimoukhamedov	335 336
 berdimuhamedov	335 336
@@ -8789,254 +8793,255 @@ beresowski	160
 berezovski	160
 berezovsky	160
 beria	127
-bericha	2415
-berisa	2415
-berischa	2415
-berisha	2415
-berlusconi	2278
-berlusconni	2278
-berri	847
-berry	847
-besos	2786
-betancour	2829
-betancourt	2829
-betancur	2829
-bettancourt	2829
-bettel	2317
-bettels	2317
-bezos	2786
-bezzos	2786
-bhumibol adulyadej	2566
-bhuto	2613 2614
-bhutto	2613 2614 2615
-bhutto zardari	2613
-bhutto-zardari	2613
-bhuttova	2614
+bericha	2420
+berisa	2420
+berischa	2420
+berisha	2420
+berlusconi	2283
+berlusconni	2283
+berri	852
+berry	852
+besos	2791
+betancour	2834
+betancourt	2834
+betancur	2834
+bettancourt	2834
+bettel	2322
+bettels	2322
+bezos	2791
+bezzos	2791
+bhumibol adulyadej	2571
+bhuto	2618 2619
+bhutto	2618 2619 2620
+bhutto zardari	2618
+bhutto-zardari	2618
+bhuttova	2619
 bialacki	296
 bialatski	296
 bialiatski	296
-bidden	2764
-biden	2764
+bidden	2769
+biden	2769
 bielousow	99
 bieriezowski	160
-bija	2721
-bildt	2336
-bin abdulrahman al-thani	909
-bin farhan	897
-bin farhane	897
-bin hamad al-thani	908
-bin isa al-chalifa	915
-bin isa al-khalifa	915
-bin issa al-khalifa	915
-bin laden	903
-bin ladin	903
-bin naif	896
-bin nayef	896
-bin rachid	906
-bin raschid	906
-bin rashid	906
-bin said	913
-bin salman	894 898
-bin salmane	894
-bin selman	894
-bin tarek	912
-bin tareq	912
-bin tarik	912
-bin tariq	912
-bin zaid	905
-bin zayed	905
-birri	847
-biya	2721
+bija	2726
+bildt	2341
+bin abdulrahman al-thani	914
+bin farhan	902
+bin farhane	902
+bin hamad al-thani	913
+bin isa al-chalifa	920
+bin isa al-khalifa	920
+bin issa al-khalifa	920
+bin laden	908
+bin ladin	908
+bin naif	901
+bin nayef	901
+bin rachid	911
+bin raschid	911
+bin rashid	911
+bin said	918
+bin salman	899 903
+bin salmane	899
+bin selman	899
+bin tarek	917
+bin tareq	917
+bin tarik	917
+bin tariq	917
+bin zaid	910
+bin zayed	910
+birri	852
+biya	2726
 bjaljatski	296
 bjaljazki	296
 bjania	75
-blaschak	2360
-blaszczak	2360
-bliken	2770
-blinken	2770
-blinkin	2770
-bo	2472
+blaschak	2365
+blaszczak	2365
+bliken	2775
+blinken	2775
+blinkin	2775
+bo	2477
 boedanov	247
 boelgakov	197
 bokeria	70
-bolluarte	2849
-bolouarte	2849
-bolsanaro	2798
-bolsonaro	2798
-bolsonnaro	2798
-boluarte	2849
-bong	2518
-bongo	2724 2725
-borell	2201
-boric	2818
-borich	2818
-borick	2818
-borisov	2391
-borisow	2391
-borissov	2391
-borissow	2391
-borne	2236
-borrel	2201
-borrell	2201
+bolluarte	2854
+bolouarte	2854
+bolsanaro	2803
+bolsonaro	2803
+bolsonnaro	2803
+boluarte	2854
+bong	2523
+bongo	2729 2730
+borell	2206
+boric	2823
+borich	2823
+borick	2823
+borisov	2396
+borisow	2396
+borissov	2396
+borissow	2396
+borne	2241
+borrel	2206
+borrell	2206
 bortnikov	95
 bortnikow	95
-bouazizi	954
+bouazizi	959
 boudanov	247
-bouhari	2712
-boukele	2864
+bouhari	2717
+boukele	2869
 boulgakov	197
-boumediene	961
-boumedienne	961
+boumediene	966
+boumedienne	966
 bourdjanadze	72
-bourgiba	948
-bourguiba	948
-bourita	968
+bourgiba	953
+bourguiba	953
+bourita	973
 bourjanadze	72
 bout	147
-boutaflika	956
-bouteflika	956
-bouterse	2878
-bouterze	2878
+boutaflika	961
+bouteflika	961
+bouterse	2883
+bouterze	2883
 boutina	146
-boutros-ghali	933
-brandt	2266
+boutros-ghali	938
+brandt	2271
 brejnev	122
 breschnew	122
-breton	2214
+breton	2219
 brezhnev	122
-brezinski	2780
+brezinski	2785
 brezjnev	122
 breznev	122
 brezniew	122
-brnabic	2396
-brnabitch	2396
-brzezinski	2780
-brzezinsky	2780
+brnabic	2401
+brnabitch	2401
+brzezinski	2785
+brzezinsky	2785
 bschania	75
-buazizi	954
+buazizi	959
 budanov	247
 budanow	247
-buhari	2712
-bukele	2864
-bukkele	2864
+buhari	2717
+bukele	2869
+bukkele	2869
 bulgakov	197
 bulgakow	197
 bulhakow	197
-bumedian	961
-buquele	2864
+bumedian	966
+buquele	2869
 burdschanadse	72
 burdzanadze	72
 burdzhanadze	72
-burguiba	948
-burhan	977
-burita	968
+burguiba	953
+burhan	982
+burita	973
 burjanadze	72
-busaidi	914
-bush	2768 2769
+busaidi	919
+bush	2773 2774
 but	147
-buteflika	956
+buteflika	961
 butina	146
-butros-ghali	933
-butto	2613 2614 2615
-bya	2721
+butros-ghali	938
+butto	2618 2619 2620
+bya	2726
 byalyatski	296
-byden	2764
+byden	2769
 bzhania	75
-bzrezinski	2780
-cabello	2837
-cabelo	2837
-cabeyo	2837
-cai	2488
+bzrezinski	2785
+cabello	2842
+cabelo	2842
+cabeyo	2842
+cai	2493
 cajkovskij	192
-calhanoglu	685
-callas	2204
-camara	2702
-campaore	2686
-can	2491
-canel	2860
-cankajsek	2491
+calhanoglu	690
+callas	2209
+camara	2707
+campaore	2691
+can	2496
+canel	2865
+cankajsek	2496
 capkala	299
-caputova	2377
-caramanlis	2445
-cardoso	2801
-cardozo	2801
-carney	2791
-cassis	2276
-cast	2820
-castillo	2848
-castro	2858 2859 2865
+caputova	2382
+caramanlis	2450
+cardoso	2806
+cardozo	2806
+carney	2796
+cassis	2281
+cast	2825
+castillo	2853
+castro	2863 2864 2870
 catholicos	25
-causescu	2390
-cavushoglu	650
-cavusoglu	650
-cchaj	2488
-ceaucescu	2390
-ceausescu	2390
+causescu	2395
+cavushoglu	655
+cavusoglu	655
+cchaj	2493
+ceaucescu	2395
+ceausescu	2395
 cechov	190
-celik	674
-ceylan	683
+celik	679
+ceylan	688
 chacaturjan	31
 chaczanow	208
 chaczaturian	6 31
 chadschimba	74
-chafak	681
-chah	2594
-chahid	831
+chafak	686
+chah	2599
+chahid	836
 chahramanian	10
 chahramanyan	10
 chaikovski	192
-chajjam	2895
-chalhanoglu	685
-chalilsad	758
-chamenei	693 694
-chamir	779
-chamkhani	709
-chamorro	2863
-chan	2608
-chan-o-cha	2561
-chan-ocha	2561
-chanegriha	957
-chang	2479 2491
-changirai	2745
-changriha	957
-chanocha	2561
-chao	2463 2483
-chapo	2741
-chaputova	2377
-charaa	864
+chajjam	2900
+chalhanoglu	690
+chalilsad	763
+chamenei	698 699
+chamir	784
+chamkhani	714
+chamorro	2868
+chan	2613
+chan-o-cha	2566
+chan-ocha	2566
+chanegriha	962
+chang	2484 2496
+changirai	2750
+changriha	962
+chanocha	2566
+chao	2468 2488
+chapo	2746
+chaputova	2382
+charaa	869
 charapova	206
-charif	2609 2610
-charnveerakul	2563
-charnvirakoul	2563
-charnvirakul	2563
-charon	776
-chasukdzi	900
-chaszodzdzi	900
-chatami	700
+charif	2614 2615
+charnveerakul	2568
+charnvirakoul	2568
+charnvirakul	2568
+charon	781
+chasukdzi	905
+chaszodzdzi	905
+chatami	705
 chatschanow	208
 chatschaturjan	6 31
 chatsjatoerjan	31
-chaves	2833
-chavez	2833
-chavushoglu	650
+chaves	2838
+chavez	2838
+chavushoglu	655
 chejov	190
-chekau	2717
+chekau	2722
 chekhov	190
 chekov	190
-chelik	674
-chengriha	957
+chelik	679
+chengriha	962
 chernenko	129
 chernov	279
+chernyakov	339
 chevardnadze	66
 chevtchenko	281 282
-chiang	2460 2491
-chilich	2902
-chiller	678
-chin	2468
-chinawatra	2558 2559 2560
-chinnawat	2558
-chirac	2227
-chisekedi	2666
+chiang	2465 2496
+chilich	2907
+chiller	683
+chin	2473
+chinawatra	2563 2564 2565
+chinnawat	2563
+chirac	2232
+chisekedi	2671
 chmelnyzkyj	290
 chmielnicki	290
 chmihal	239
@@ -9045,387 +9050,387 @@ chmyhal	239
 chodorkovski	136
 chodorkovskij	136
 chodorkowski	136
-choe	2505
-choi	2505
+choe	2510
+choi	2510
 choigou	85
 choigu	85
-chokr	842
-chomeini	695 696
-chopin	2887
+chokr	847
+chomeini	700 701
+chopin	2892
 chor	307
 chostakovitch	193
-chou	2459
-choukr	842
-choukri	929
-choukry	929
-christersson	2332
-christodoulides	2448
-christodoulidis	2448
-christodulidis	2448
+chou	2464
+choukr	847
+choukri	934
+choukry	934
+christersson	2337
+christodoulides	2453
+christodoulidis	2453
+christodulidis	2453
 chroesjtsjov	123
 chruschtschow	123
 chruszczow	123
-chtayeh	823
-chtayyeh	823
-chu	2459 2461
+chtayeh	828
+chtayyeh	828
+chu	2464 2466
 chubais	177
-churelsuch	2540
+churelsuch	2545
 cichanouska	293
 cichanouski	294
-cilic	2902
-cilich	2902
-ciller	678
-cingischan	2889
-ciolacu	2388
-ciolaku	2388
-cipras	2439
+cilic	2907
+cilich	2907
+ciller	683
+cingischan	2894
+ciolacu	2393
+ciolaku	2393
+cipras	2444
 cirilo	162
-clinthon	2766
-clinton	2766 2767
-clynton	2766
-cohen	772
-colani	865
-colonna	2240
-compaore	2686
-compraore	2686
-conde	2700
-confucius	2892
-conille	2872
-connille	2872
-conte	2284
-copernic	2888
-copernico	2888
-copernicus	2888
-cornu	2239
-correa	2841
-costa	2203
-costas	2203
-cou	2459
-crosetto	2287
-curti	2409
+clinthon	2771
+clinton	2771 2772
+clynton	2771
+cohen	777
+colani	870
+colonna	2245
+compaore	2691
+compraore	2691
+conde	2705
+confucius	2897
+conille	2877
+connille	2877
+conte	2289
+copernic	2893
+copernico	2893
+copernicus	2893
+cornu	2244
+correa	2846
+costa	2208
+costas	2208
+cou	2464
+crosetto	2292
+curti	2414
 cyril	162
 cyrill	162
 cyryl	162
 czajkowski	192
-czang	2491
+czang	2496
 czechow	190
-czyngis-chan	2889
-daan	2385
-dabaiba	941
-dachich	2395
-dacic	2395
-dagalo	978
-dagalu	978
-daglo	978
-dagolo	978
-dahal	2632
-dahdouh	836
-dahduh	836
-dahlan	827
-dajan	783
-dalai-lama	2606
-dalajlama	2606
-damiba	2689
-dan	2385
+czyngis-chan	2894
+daan	2390
+dabaiba	946
+dachich	2400
+dacic	2400
+dagalo	983
+dagalu	983
+daglo	983
+dagolo	983
+dahal	2637
+dahdouh	841
+dahduh	841
+dahlan	832
+dajan	788
+dalai-lama	2611
+dalajlama	2611
+damiba	2694
+dan	2390
 danilov	250
 danilow	250
-daoud	962
-daqlo	978
-darmanin	2235
-darwich	833
-darwiche	833
-darwisch	833
-darwish	833
-darwisz	833
-dati	2245
-daud	962
-davkova	2422
-davutoglu	653
-dayan	783
-dayf	814
-dbaiba	941
-dbeiba	941
-dbeibah	941
-dbeibe	941
-dbeibeh	941
-de croo	2315
-de gaule	2228
-de gaulle	2228
-de mistura	2199
-de moraes	2803
-de morais	2803
-de wever	2314
-debi	2678 2679
-deby	2678 2679
-deif	814
-demirel	677
-demirtas	662
-demirtash	662
-den	2458
-dendhias	2447
-dendias	2447
-deng	2458
-denktas	691
-denktash	691
-deri	797
+daoud	967
+daqlo	983
+darmanin	2240
+darwich	838
+darwiche	838
+darwisch	838
+darwish	838
+darwisz	838
+dati	2250
+daud	967
+davkova	2427
+davutoglu	658
+dayan	788
+dayf	819
+dbaiba	946
+dbeiba	946
+dbeibah	946
+dbeibe	946
+dbeibeh	946
+de croo	2320
+de gaule	2233
+de gaulle	2233
+de mistura	2204
+de moraes	2808
+de morais	2808
+de wever	2319
+debi	2683 2684
+deby	2683 2684
+deif	819
+demirel	682
+demirtas	667
+demirtash	667
+den	2463
+dendhias	2452
+dendias	2452
+deng	2463
+denktas	696
+denktash	696
+deri	802
 deripaska	153
-dermer	771
-desalegn	2638
-dessalegn	2638
-dewever	2314
-dhal	2632
-diab	855
-dias-canel	2860
-diaz	2301
-diaz-canel	2860
-diaz-canell	2860
-diaz-cannel	2860
-dibeybe	941
-dief	814
-dindic	2400
+dermer	776
+desalegn	2643
+dessalegn	2643
+dewever	2319
+dhal	2637
+diab	860
+dias-canel	2865
+diaz	2306
+diaz-canel	2865
+diaz-canell	2865
+diaz-cannel	2865
+dibeybe	946
+dief	819
+dindic	2405
 dink	33
-dion	2792
-disanayake	2628
-dissanayaka	2628
-dissanayake	2628
-djalili	707
-djannati	721
+dion	2797
+disanayake	2633
+dissanayaka	2633
+dissanayake	2633
+djalili	712
+djannati	726
 djaparov	326
-djibran	858
-djindic	2400
-djindjic	2400
-djindjitch	2400
-djokovic	2405
-djokovich	2405
-djokovik	2405
-djokovitch	2405
-djokovitsj	2405
-djoukanovic	2423
-djukanovic	2423
-djukanovich	2423
-djukanovitch	2423
+djibran	863
+djindic	2405
+djindjic	2405
+djindjitch	2405
+djokovic	2410
+djokovich	2410
+djokovik	2410
+djokovitch	2410
+djokovitsj	2410
+djoukanovic	2428
+djukanovic	2428
+djukanovich	2428
+djukanovitch	2428
 dmitriev	107
 dmitrijew	107
 dmitriyev	107
-doddik	2403
-dodick	2403
-dodik	2403
+doddik	2408
+dodick	2408
+dodik	2408
 dodon	305
 doegin	148
-dogolo	978
-dokovic	2405
-dombrovkis	2213
-dombrovskis	2213
-donchich	2407
-doncic	2407
-dong	2470
-donsic	2407
-dos santos	2738 2739
+dogolo	983
+dokovic	2410
+dombrovkis	2218
+dombrovskis	2218
+donchich	2412
+doncic	2412
+dong	2475
+donsic	2412
+dos santos	2743 2744
 dostoevskij	188
 dostoevsky	188
 dostoievski	188
 dostojevski	188
 dostojewski	188
-dostom	756
+dostom	761
 dostoyevski	188
 dostoyevsky	188
-dostum	756
+dostum	761
 doudaev	219
 doudaiev	219
 douguina	149
 douguine	148
-doumbouya	2701
-doumbuya	2701
+doumbouya	2706
+doumbuya	2706
 dourov	161
-douvalier	2874
-draghi	2280
-drogba	2708
-dschalili	707
-dschannati	721
+douvalier	2879
+draghi	2285
+drogba	2713
+dschalili	712
+dschannati	726
 dschaparow	326
 dscheenbekow	327
-dschinnah	2618
-dschumblat	850
-ducque	2827
-duda	2354
+dschinnah	2623
+dschumblat	855
+ducque	2832
+duda	2359
 dudaev	219
 dudajew	219
 dudayev	219
-duendar	667
+duendar	672
 dugin	148
 dugina	149
 duguin	148
 duguina	149
-dukanovic	2423
-dumbouya	2701
-dumbuya	2701
-dundar	667
-duque	2827
+dukanovic	2428
+dumbouya	2706
+dumbuya	2706
+dundar	672
+duque	2832
 durov	161
 durow	161
-duterte	2581 2582
-dutertre	2581
-dutterte	2581
-duvalier	2874 2875
+duterte	2586 2587
+dutertre	2586
+dutterte	2586
+duvalier	2879 2880
 dvornikov	167
 dwornikow	167
-dyon	2792
-dzalili	707
+dyon	2797
+dzalili	712
 dzaparow	326
 dzeenbekow	327
-dzemajel	853
-dzindzic	2400
-dzumblatt	850
-ebadi	728
-ecevit	675
-edelshtein	794
-edelstein	794
-eisenkot	787
-eisenkott	787
+dzemajel	858
+dzindzic	2405
+dzumblatt	855
+ebadi	733
+ecevit	680
+edelshtein	799
+edelstein	799
+eisenkot	792
+eisenkott	792
 eisenstein	198
-eizenkot	787
-ejei	720
+eizenkot	792
+ejei	725
 ejzenstejn	198
-el fattah	934
-el-arouri	817
-el-assad	859 860 861 862 863
-el-bagdadi	890
-el-baghdadi	890
-el-baradei	932
-el-bashir	976
-el-bechir	976
-el-besir	976
-el-burhan	977
-el-charaa	864
-el-deif	814
-el-gaddafi	938
-el-hariri	843
-el-hayya	816
-el-khelaifi	911
-el-maliki	873
-el-menfi	945
-el-nasser	928
-el-qaddafi	938
-el-sadat	927
-el-sadate	927
-el-sadr	878
-el-sarraj	942
-el-sheikh	825
-el-sisi	924
-el-sissi	924
-el-sistani	879
-el-tourabi	981
-el-turabi	981
-el-zawahiri	904
-elbaradei	932
+el fattah	939
+el-arouri	822
+el-assad	864 865 866 867 868
+el-bagdadi	895
+el-baghdadi	895
+el-baradei	937
+el-bashir	981
+el-bechir	981
+el-besir	981
+el-burhan	982
+el-charaa	869
+el-deif	819
+el-gaddafi	943
+el-hariri	848
+el-hayya	821
+el-khelaifi	916
+el-maliki	878
+el-menfi	950
+el-nasser	933
+el-qaddafi	943
+el-sadat	932
+el-sadate	932
+el-sadr	883
+el-sarraj	947
+el-sheikh	830
+el-sisi	929
+el-sissi	929
+el-sistani	884
+el-tourabi	986
+el-turabi	986
+el-zawahiri	909
+elbaradei	937
 elchibey	46
 elcibey	46
 eltchibei	46
 eltschibej	46
 eltsin	120
 eltsine	120
-embalo	2736
+embalo	2741
 emelianenko	212
 emomali	334
 emomalii	334
 emomalij	334
-eppstein	2789
-epstein	2789
-epstien	2789
-erakat	826
-erdoan	646
-erdogan	646 647 648
-erekat	826
-erhurman	692
-es-sadr	878
-es-serrac	942
-es-sisi	924
-esad	859 860
-escobar	2830
-escovar	2830
-esebsi	949
-eslami	719
-essebsi	949
-etoo	2723
-ettoo	2723
+eppstein	2794
+epstein	2794
+epstien	2794
+erakat	831
+erdoan	651
+erdogan	651 652 653
+erekat	831
+erhurman	697
+es-sadr	883
+es-serrac	947
+es-sisi	929
+esad	864 865
+escobar	2835
+escovar	2835
+esebsi	954
+eslami	724
+essebsi	954
+etoo	2728
+ettoo	2728
 evkourov	226
 evkurov	226
-eyadema	2709
-ez-zevahiri	904
-fachrisadeh	718
-fajad	828
-fajrizadeh	718
-fakhrizade	718
-fakhrizadeh	718
-farage	2323
-farange	2323
-farhadi	733
-farmaajo	2646
-farmajo	2646
-farrage	2323
-father	2769
-fayad	828
-faye	2696
-fayolu	2675
-fayoulou	2675
-fayulu	2675
-fayyad	828
-fayyed	828
-federer	2900
+eyadema	2714
+ez-zevahiri	909
+fachrisadeh	723
+fajad	833
+fajrizadeh	723
+fakhrizade	723
+fakhrizadeh	723
+farage	2328
+farange	2328
+farhadi	738
+farmaajo	2651
+farmajo	2651
+farrage	2328
+father	2774
+fayad	833
+faye	2701
+fayolu	2680
+fayoulou	2680
+fayulu	2680
+fayyad	833
+fayyed	833
+federer	2905
 fedorov	260
 fedorow	260
-felipe vi	2303
-ferderer	2900
-fernandes	2812
-fernandez	2809 2812 2866
-fernandez de kirchner	2809
-fernandez de kirschner	2809
-fernandez kirchner	2809
-fiala	2369
-ficco	2375
-fico	2375
-fidan	649
-filip	2316
-fillon	2224
-fitso	2375
-fitzo	2375
-francesco	2288
-francis	2288
-francisco	2288
-franciscus	2288
-franciszek	2288
-franco	2305 2804
-francois	2288
-franziskus	2288
-fredericksen	2328
-frederiksen	2328
-frederikson	2328
-fredriksen	2328
+felipe vi	2308
+ferderer	2905
+fernandes	2817
+fernandez	2814 2817 2871
+fernandez de kirchner	2814
+fernandez de kirschner	2814
+fernandez kirchner	2814
+fiala	2374
+ficco	2380
+fico	2380
+fidan	654
+filip	2321
+fillon	2229
+fitso	2380
+fitzo	2380
+francesco	2293
+francis	2293
+francisco	2293
+franciscus	2293
+franciszek	2293
+franco	2310 2809
+francois	2293
+franziskus	2293
+fredericksen	2333
+frederiksen	2333
+frederikson	2333
+fredriksen	2333
 fridman	156
-frieden	2318
+frieden	2323
 friedman	156
-fudjimori	2850 2851
-fujimori	2850 2851
-fujimory	2850
+fudjimori	2855 2856
+fujimori	2855 2856
+fujimory	2855
 gacharia	64
-gadafi	938 939
-gaddafi	938 939
-gadhafi	938 939
-gadot	806
+gadafi	943 944
+gaddafi	943 944
+gadhafi	943 944
+gadot	811
 gadzhiev	44
 gagarin	185
 gagarine	185
-gaid salah	958
-gaid saleh	958
+gaid salah	963
+gaid saleh	963
 gaidai	261
-gaido	2834
+gaido	2839
 gajaria	64
 gakharia	64
-galant	762
-gali	970
-gallant	762
-gallante	762
-galli	970
+galant	767
+gali	975
+gallant	767
+gallante	767
+galli	975
 galstanian	24
 galstanjan	24
 galstanyan	24
@@ -9433,107 +9438,107 @@ gamsachurdia	67
 gamsajurdia	67
 gamsakhourdia	67
 gamsakhurdia	67
-ganc	763
-gandhi	2587 2588 2589 2590 2591
-gandhiova	2589
-gani	741
-gannouchi	951
+ganc	768
+gandhi	2592 2593 2594 2595 2596
+gandhiova	2594
+gani	746
+gannouchi	956
 gannouchkina	184
 gannuschkina	184
 gannushkina	184
-gannusi	951
-ganouchi	951
-gantz	763
-ganuchi	951
-ganz	763
-garang	2761
-garcia marquez	2831
-garcia-marquez	2831
+gannusi	956
+ganouchi	956
+gantz	768
+ganuchi	956
+ganz	768
+garang	2766
+garcia marquez	2836
+garcia-marquez	2836
 garegin	25
 gareguine	25
 garibachvili	60
 garibashvili	60
 garibaszwili	60
-garrang	2761
-garzia marquez	2831
+garrang	2766
+garzia marquez	2836
 gasanov	43
 gasparian	23
 gasparjan	23
 gasparyan	23
 gavrilita	309
-gbabgo	2705
-gbabo	2705
-gbagbho	2705
-gbagbo	2705
-geagea	851
-gebremichael	2641
-gebremikael	2641
-gebreselassie	2643
-gebreyesus	2187
-gebrselasie	2643
-gebrselassie	2643
-gelleh	2648
-gemayel	853 854
-gengiskhan	2889
-georgesco	2386
-georgescu	2386
-georgieva	2192
-georgiewa	2192
+gbabgo	2710
+gbabo	2710
+gbagbho	2710
+gbagbo	2710
+geagea	856
+gebremichael	2646
+gebremikael	2646
+gebreselassie	2648
+gebreyesus	2192
+gebrselasie	2648
+gebrselassie	2648
+gelleh	2653
+gemayel	858 859
+gengiskhan	2894
+georgesco	2391
+georgescu	2391
+georgieva	2197
+georgiewa	2197
 gerasimov	86
 gerassimow	86
 gergiev	204
 gergijew	204
-gevara	2817
-ghaani	711
-ghali	933 970 2693
-ghalibaf	706
-ghaly	2693
-ghandhi	2587 2591
-ghandi	2587 2588 2589 2590 2591
-ghani	711 741
-ghannouchi	951
-ghannuszi	951
-ghanouchi	951
+gevara	2822
+ghaani	716
+ghali	938 975 2698
+ghalibaf	711
+ghaly	2698
+ghandhi	2592 2596
+ghandi	2592 2593 2594 2595 2596
+ghani	716 746
+ghannouchi	956
+ghannuszi	956
+ghanouchi	956
 gharibaschwili	60
 gharibashvili	60
-ghebreselassie	2643
-ghebreyesus	2187
-ghebreysus	2187
-gheddafi	938 939
-ghelleh	2648
-gheorghescu	2386
-gheorghieva	2192
-ghosen	2536
-ghosn	2536
-ghosne	2536
+ghebreselassie	2648
+ghebreyesus	2192
+ghebreysus	2192
+gheddafi	943 944
+ghelleh	2653
+gheorghescu	2391
+gheorghieva	2197
+ghosen	2541
+ghosn	2541
+ghosne	2541
 ghoukassian	13
 ghukasian	13
 ghukassjan	13
 ghukasyan	13
-gibran	858
+gibran	863
 gierasimow	86
 giergijew	204
 girkin	150
-glucksmann	2248
-gnasingbe	2709
-gnassimgbe	2709
-gnassingbe	2709
-goethe	2886
+glucksmann	2253
+gnasingbe	2714
+gnassimgbe	2714
+gnassingbe	2714
+goethe	2891
 gogol	288
-gohsn	2536
-goita	2690
-goitta	2690
-golani	865
+gohsn	2541
+goita	2695
+goitta	2695
+golani	870
 golikova	221
 golikowa	221
-golob	2436
+golob	2441
 golovkin	320
 golovkine	320
 golowkin	320
-gonzales urrutia	2836
-gonzalez urritia	2836
-gonzalez urrutia	2836
-gonzalez-urrutia	2836
+gonzales urrutia	2841
+gonzalez urritia	2841
+gonzalez urrutia	2841
+gonzalez-urrutia	2841
 gorbachev	121
 gorbachov	121
 gorbaciov	121
@@ -9542,225 +9547,225 @@ gorbaczow	121
 gorbatchev	121
 gorbatschow	121
 gorbatsjov	121
-gotovina	2430
-gourion	782
-goyta	2690
-grandi	2193
+gotovina	2435
+gourion	787
+goyta	2695
+grandi	2198
 gref	179
-gribauskaite	2344
+gribauskaite	2349
 grigorian	20
 grigorjan	20
 grigoryan	20
 gromiko	130
 gromyko	130
-grossi	2188
-grossman	803
-grouevski	2420
-gruevski	2420
-gruevsky	2420
-grujevski	2420
-grybauskaite	2344
-guadio	2834
-guaido	2834
-guaydo	2834
-guel	654
-guele	2648
-guelen	665
-guelleh	2648
-guendogan	2910
-gueorgieva	2192
-gueorguieva	2192
+grossi	2193
+grossman	808
+grouevski	2425
+gruevski	2425
+gruevsky	2425
+grujevski	2425
+grybauskaite	2349
+guadio	2839
+guaido	2839
+guaydo	2839
+guel	659
+guele	2653
+guelen	670
+guelleh	2653
+guendogan	2915
+gueorgieva	2197
+gueorguieva	2197
 guerasimov	86
 guerassimov	86
 guerguiev	204
-guevara	2817
-guevarra	2817
-guillaume-alexandre	2313
+guevara	2822
+guevarra	2822
+guillaume-alexandre	2318
 guirkine	150
 gukasian	13
 gukasyan	13
-gul	654
-gulen	665
-guler	652 684
-gundogan	2910
-gundogen	2910
-gurion	782
-gusmao	2585
-guterres	2180
-guterrez	2180
-gutierres	2180
+gul	659
+gulen	670
+guler	657 689
+gundogan	2915
+gundogen	2915
+gurion	787
+gusmao	2590
+guterres	2185
+guterrez	2185
+gutierres	2185
 gutsul	310
-gutteres	2180
+gutteres	2185
 gutul	310
-guzman	2796
-guzmao	2585
+guzman	2801
+guzmao	2590
 gvaramia	68
-gvir	766
+gvir	771
 gwaramia	68
-gwir	766
-gyasto	2607
-gyatso	2607
-haaland	2908
-haalland	2908
-habbre	2681
-habeck	2257
-habiarimana	2662
-habre	2681
-habyarimama	2662
-habyarimana	2662
-haddad	2800
+gwir	771
+gyasto	2612
+gyatso	2612
+haaland	2913
+haalland	2913
+habbre	2686
+habeck	2262
+habiarimana	2667
+habre	2686
+habyarimama	2667
+habyarimana	2667
+haddad	2805
 hadjiev	44
 hadjiyev	44
-hadjizadeh	714
+hadjizadeh	719
 hadschijew	44
-hadschisadeh	714
+hadschisadeh	719
 hadzyjew	44
-haftar	940
-hafter	940
-hagari	790
-haggari	790
-haggi	2904
-hagi	2904
+haftar	945
+hafter	945
+hagari	795
+haggari	795
+haggi	2909
+hagi	2909
 haidai	261
-haile selasie	2640
-haile selasiye	2640
-haile selassie	2640
-haile sellassie	2640
-haile-mariam	2639
-hailemariam	2639
-haille selassie	2640
+haile selasie	2645
+haile selasiye	2645
+haile selassie	2645
+haile sellassie	2645
+haile-mariam	2644
+hailemariam	2644
+haille selassie	2645
 hajdaj	261
 hajiev	44
 hajimba	74
 hajiyev	44
-hajizadeh	714
-hajle syllasje	2640
-hakimi	971
-hakkani	745 746 747
-haland	2908
-halep	2903
-halevi	788
-halewi	788
-halland	2908
-hallep	2903
-hamad al thani	908
-hamad al zani	908
-hamaney	693
-hamdok	980
-hamdouk	980
-hamenei	693
-hammarskjoeld	2186
-hammarskjold	2186
-han	2515 2516 2608 2889
-hania	811
-hanieh	811
-hanija	811
-hanije	811
-haniya	811
-haniyah	811
-haniye	811
-haniyeh	811
-haqani	745 746
-haqqani	745 746 747
-haradinai	2412
-haradinaj	2412
-haradinay	2412
-harari	804
-hariri	843 844
-haris	2771
+hajizadeh	719
+hajle syllasje	2645
+hakimi	976
+hakkani	750 751 752
+haland	2913
+halep	2908
+halevi	793
+halewi	793
+halland	2913
+hallep	2908
+hamad al thani	913
+hamad al zani	913
+hamaney	698
+hamdok	985
+hamdouk	985
+hamenei	698
+hammarskjoeld	2191
+hammarskjold	2191
+han	2520 2521 2613 2894
+hania	816
+hanieh	816
+hanija	816
+hanije	816
+haniya	816
+haniyah	816
+haniye	816
+haniyeh	816
+haqani	750 751
+haqqani	750 751 752
+haradinai	2417
+haradinaj	2417
+haradinay	2417
+harari	809
+hariri	848 849
+haris	2776
 haroutiounian	9
 haroutounian	9
-harris	2771
+harris	2776
 harutiunian	9
 harutiunyan	9
 harutjunjan	9
 harutunian	9
 harutyunyan	9
-hasan	2657
-hasan ii	966
+hasan	2662
+hasan ii	971
 hasanov	43
 hasanow	43
-hasina	2620
-hassan	2657
-hassan ii	966
+hasina	2625
+hassan	2662
+hassan ii	971
 hassanov	43
-hassina	2620
-hathloul	902
-havel	2372
-havell	2372
-haya	816
+hassina	2625
+hathloul	907
+havel	2377
+havell	2377
+haya	821
 hayiyev	44
-hayizadeh	714
-hayya	816
-hayyam	2895
-he	2471
-heftar	940
-heghset	2774
-hegseht	2774
-hegsest	2774
-hegseth	2774
-hekmatiar	755
-hekmatjar	755
-hekmatyar	755
-hemedti	979
-henry	2871
-hernandes	2866
-hernandez	2866
-hertzog	768
-herzog	768
-heung-min	2517
-hichelema	2746
-hichilema	2746
-hidalgo	2244
-hifter	940
-hikmet	682
-hiro-hito	2539
-hirohito	2539
-hirohitto	2539
-ho	2546
-ho-chi-minh	2546
-hocke	2262
-hodja	2416
-hodscha	2416
-hodza	2416
-hoecke	2262
-hoessein	872
+hayizadeh	719
+hayya	821
+hayyam	2900
+he	2476
+heftar	945
+heghset	2779
+hegseht	2779
+hegsest	2779
+hegseth	2779
+hekmatiar	760
+hekmatjar	760
+hekmatyar	760
+hemedti	984
+henry	2876
+hernandes	2871
+hernandez	2871
+hertzog	773
+herzog	773
+heung-min	2522
+hichelema	2751
+hichilema	2751
+hidalgo	2249
+hifter	945
+hikmet	687
+hiro-hito	2544
+hirohito	2544
+hirohitto	2544
+ho	2551
+ho-chi-minh	2551
+hocke	2267
+hodja	2421
+hodscha	2421
+hodza	2421
+hoecke	2267
+hoessein	877
 hohol	288
-hoja	2416
-holland	2221
-hollande	2221
-horta	2584
-hou	2461 2462 2493
-houa	2482
-houmala	2853
-houn	2553
-houn sen	2552
+hoja	2421
+holland	2226
+hollande	2226
+horta	2589
+hou	2466 2467 2498
+houa	2487
+houmala	2858
+houn	2558
+houn sen	2557
 hovanisian	36
 hovannisian	36
 hovannissian	36
 hovhannisyan	36
 howannisjan	36
-hoxa	2416
-hoxha	2416
-hristodulidis	2448
-hsi	2456
-hu	2461 2462
-hua	2482
-humala	2853
-hun	2553
-hun sen	2552
-hun-sen	2552
-hung sen	2552
-hunsen	2552
-hurelsuh	2540
-husajn	872
-husayn	872
-husein	872
-huseyin	872
-hussain	872
-hussein	872
-huti	916
-i	2455 2507 2510
+hoxa	2421
+hoxha	2421
+hristodulidis	2453
+hsi	2461
+hu	2466 2467
+hua	2487
+humala	2858
+hun	2558
+hun sen	2557
+hun-sen	2557
+hung sen	2557
+hunsen	2557
+hurelsuh	2545
+husajn	877
+husayn	877
+husein	877
+huseyin	877
+hussain	877
+hussein	877
+huti	921
+i	2460 2512 2515
 iachine	138 215
 ianoukovitch	230
 iatseniouk	235
@@ -9768,201 +9773,202 @@ ibadoghlou	52
 ibadoghlu	52
 ibadoglu	52
 ibadov	52
-ibn ali	947
-ibn hamad as-sani	908
-ibn salman	894
-ibn zajid	905
-ibrahim	2573
-ibrahime	2573
-ibrahimovic	2338
-ibrahimovich	2338
-ibrahimovitch	2338
-ichiba	2521
-ichilema	2746
+ibn ali	952
+ibn hamad as-sani	913
+ibn salman	899
+ibn zajid	910
+ibrahim	2578
+ibrahime	2578
+ibrahimovic	2343
+ibrahimovich	2343
+ibrahimovitch	2343
+ichiba	2526
+ichilema	2751
 ieltsin	120
 iermak	238
-ii	922 966 2291
-ii.	922 966
-iii	2454
-iii.	2454
-imamoglou	657
-imamoglu	657
-ioannis	2384
-iohanis	2384
-iohannis	2384
+ii	927 971 2296
+ii.	927 971
+iii	2459
+iii.	2459
+imamoglou	662
+imamoglu	662
+ioannis	2389
+iohanis	2389
+iohannis	2389
 iouchtchenko	231
 iounous	48
-isa	819
-isa al jalifa	915
-isa al khalifa	915
-ischiba	2521
-ishiba	2521
-isiba	2521
+isa	824
+isa al jalifa	920
+isa al khalifa	920
+ischiba	2526
+ishiba	2526
+isiba	2526
 isinbaeva	216
 isinbaieva	216
 isinbajewa	216
 isinbayeva	216
-islami	719
+islami	724
 ismailova	47
 ismajilowa	47
 ismayilova	47
-issa	819
-issa al khalifa	915
+issa	824
+issa al khalifa	920
 issinbajewa	216
-issoufou	2684
-issufu	2684
-isufu	2684
-itno	2678 2679
+issoufou	2689
+issufu	2689
+isufu	2689
+itno	2683 2684
 ivanichvili	59
-ivanisevic	2901
-ivanisevich	2901
-ivanisevitch	2901
+ivanisevic	2906
+ivanisevich	2906
+ivanisevitch	2906
 ivanishvili	59
 ivanov	163
 iwanischwili	59
 iwaniszwili	59
 iwanow	163
-iweala	2191
-iyad-ag-ghali	2693
-izetbegovic	2431 2432
-izetbegovich	2432
-izetbegovitch	2431
-jaajaa	851
-jaalon	784
-jaber	907 953
-jabeur	953
-jabir	953
+iweala	2196
+iyad-ag-ghali	2698
+izetbegovic	2436 2437
+izetbegovich	2437
+izetbegovitch	2436
+jaajaa	856
+jaalon	789
+jaber	912 958
+jabeur	958
+jabir	958
 jaceniuk	235
 jachanov	208
 jachaturian	6 31
 jadan	276
-jaishankar	2595
-jaja	851
-jakub	748
-jalili	707
-jalilzad	758
-jameh	2734
-jamenei	693 694
-jamme	2734
-jammeh	2734
-jan	2608
-janati	721
-jancha	2435
-jannati	721
+jaishankar	2600
+jaja	856
+jakub	753
+jalili	712
+jalilzad	763
+jameh	2739
+jamenei	698 699
+jamme	2739
+jammeh	2739
+jan	2613
+janati	726
+jancha	2440
+jannati	726
 janoekovitsj	230
-jansa	2435
-jansha	2435
+jansa	2440
+jansha	2440
 janukovich	230
 janukovyc	230
 janukowycz	230
 janukowytsch	230
 japarov	326
 jaschin	138 215
-jasin	820
-jassin	820
+jasin	825
+jassin	825
 jaszyn	138 215
-jatami	700
-jayam	2895
-jayyam	2895
+jatami	705
+jayam	2900
+jayyam	2900
 jazenjuk	235
-jean-charles i	2304
-jean-paul ii	2291
+jean-charles i	2309
+jean-paul ii	2296
 jeenbekov	327
 jelcyn	120
 jeltsin	120
 jelzin	120
 jemeljanenko	212
-jen	2475
+jen	2480
 jeparov	326
 jermak	238
 jewkurow	226
-jiang	2460 2491
-jibran	858
-jijek	2438
-jinna	2618
-jinnah	2618
+jiang	2465 2496
+jibran	863
+jijek	2443
+jinna	2623
+jinnah	2623
 jirinovski	117
 jirinovsky	117
 jmelnitski	290
 jodorkovski	136
 joesjtsjenko	231
-johannis	2384
-john paul ii	2291
-john-paul ii	2291
-johnathan	2713
-johnson	2321
-johnson-sirleaf	2733
-johnston	2321
-jokic	2406
-jokich	2406
-jokovic	2405
-jomeini	695 696
-jonathan	2713
-joubeir	899
+johannis	2389
+john paul ii	2296
+john-paul ii	2296
+johnathan	2718
+johnson	2326
+johnson-sirleaf	2738
+johnston	2326
+jokic	2411
+jokich	2411
+jokovic	2410
+jomeini	700 701
+jonathan	2718
+joubeir	904
 joukov	132
-joumblat	850
-joumblatt	850
-jr	2807
-jr.	2768 2807
-jristodulidis	2448
+joumblat	855
+joumblatt	855
+jr	2812
+jr.	2773 2812
+jristodulidis	2453
 jruschov	123
 jrushchov	123
-juan carlos	2304
-jubeir	899
-jumblat	850
-jumblatt	850
-jun	2506
-junblat	850
-juncker	2207
-junior	2768 2807
-junker	2207
+juan carlos	2309
+jubeir	904
+jumblat	855
+jumblatt	855
+jun	2511
+junblat	855
+juncker	2212
+junior	2773 2812
+junker	2212
 juscenko	231
 juschtschenko	231
-jusufzaiova	2619
+jusufzaiova	2624
 juszczenko	231
 jvania	71
-kabila	2668 2669
-kabilla	2668
-kabore	2688
-kabouga	2661
-kabuga	2661
-kac	769
-kaczinski	2352 2353
-kaczynski	2352 2353
-kadafi	938
-kadare	2417
-kaddafi	938 939
-kadhafi	938 939
-kadhimi	876
+kabila	2673 2674
+kabilla	2673
+kabore	2693
+kabouga	2666
+kabuga	2666
+kac	774
+kaczinski	2357 2358
+kaczynski	2357 2358
+kadafi	943
+kadare	2422
+kaddafi	943 944
+kadhafi	943 944
+kadhimi	881
 kadirov	100 101
 kadyrov	100 101 102
 kadyrow	100 101 102
-kagame	2660
-kagamme	2660
-kahn	2608
+kagame	2665
+kagamme	2665
+kahn	2613
 kalesnikava	295
 kalesnikawa	295
-kalin	673
-kallas	2204
-kalsoum	937
-kalthoum	937
-kalzum	937
-kamara	2702
-kamto	2722
-kamysz	2361
-kan	2889
-kanaani	717
-kanani	717
-kaounda	2747
+kalin	678
+kallas	2209
+kalsoum	942
+kalthoum	942
+kalzum	942
+kamara	2707
+kamto	2727
+kamysz	2366
+kan	2894
+kanaani	722
+kanani	722
+kandinsky	340
+kaounda	2752
 kara-mourza	137
 kara-mursa	137
 kara-murza	137
-karadic	2398
-karadjic	2398
-karadzic	2398
-karadzich	2398
-karadzitch	2398
-karamanlis	2445
+karadic	2403
+karadjic	2403
+karadzic	2403
+karadzich	2403
+karadzitch	2403
+karamanlis	2450
 karapetian	16 17
 karapetjan	16 17
 karapetyan	16 17
@@ -9972,119 +9978,119 @@ karimov	323
 karimova	324
 karimow	323
 karimowa	324
-karis	2349
-karman	921
-karoubi	726
+karis	2354
+karman	926
+karoubi	731
 karpov	214
 karpow	214
-karroubi	726
-karrubi	726
-karsai	740
-karubi	726
-karzai	740
-karzaj	740
-karzay	740
-kashoggi	900
-kashogi	900
-kashokji	900
-kasikci	900
-kasim	839
+karroubi	731
+karrubi	731
+karsai	745
+karubi	731
+karzai	745
+karzaj	745
+karzay	745
+kashoggi	905
+kashogi	905
+kashokji	905
+kasikci	905
+kasim	844
 kasparov	135
 kasparow	135
-kassem	839
-kast	2820
-kastro	2858 2859
-katoumbi	2674
-katumbi	2674
-katumby	2674
-katz	769
-kaunda	2747
-kavala	666
+kassem	844
+kast	2825
+kastro	2863 2864
+katoumbi	2679
+katumbi	2679
+katumby	2679
+katz	774
+kaunda	2752
+kavala	671
 kavelachvili	62
 kavelashvili	62
 kawelaschwili	62
 kawelaszwili	62
-kayam	2895
-kayyam	2895
-kazemi	876
-ke	2494
-kedjriwal	2597
-keita	2692
-keitha	2692
-kejrival	2597
-kejriwal	2597
-kellog	2776
-kellogg	2776
-kellogs	2776
-kem	2556
-keniata	2650
-keniatta	2650
-kenyata	2650 2651
-kenyatha	2650
-kenyatta	2650 2651
+kayam	2900
+kayyam	2900
+kazemi	881
+ke	2499
+kedjriwal	2602
+keita	2697
+keitha	2697
+kejrival	2602
+kejriwal	2602
+kellog	2781
+kellogg	2781
+kellogs	2781
+kem	2561
+keniata	2655
+keniatta	2655
+kenyata	2655 2656
+kenyatha	2655
+kenyatta	2655 2656
 kerimli	53
 khachanov	208
 khachaturian	6 31
 khachaturyan	6 31
-khachoggi	900
-khadafi	938
+khachoggi	905
+khadafi	943
 khadjimba	74
 khadzhimba	74
 khajimba	74
-khalif	964
-khalilzad	758
-khama	2755
-khamanei	693
-khamenai	693
-khamenei	693 694
-khan	2189 2608 2889
-khashoggi	900
-khashogi	900
-khashogji	900
-khatami	700
+khalif	969
+khalilzad	763
+khama	2760
+khamanei	698
+khamenai	698
+khamenei	698 699
+khan	2194 2613 2894
+khashoggi	905
+khashogi	905
+khashogji	905
+khatami	705
 khatchanov	208
 khatchatourian	6 31
 khatchatrian	6
 khatchaturian	31
 khatchaturyan	6
-khayam	2895
-khayyam	2895
-khazali	881
-khelaifi	911
-khelif	964
-khem	2556
+khayam	2900
+khayyam	2900
+khazali	886
+khelaifi	916
+khelif	969
+khem	2561
 khmelnitsky	290
 khmelnytsky	290
 khmelnytskyi	290
 khodorkovski	136
 khodorkovskiy	136
 khodorkovsky	136
-khomeini	695 696
-khomeiny	695 696
-khomeyni	695
-khristodoulides	2448
+khomeini	700 701
+khomeiny	700 701
+khomeyni	700
+khristodoulides	2453
 khrouchtchev	123
 khruschev	123
 khrushchev	123
 khrushchov	123
-khurelsukh	2540
-kiagulanyi	2655
-kiarostami	734
-kichida	2520
-kickl	2272
-kiir	2759
-kilicdaroglu	656
-kilichdaroglu	656
-kilitchdaroglou	656
-kim	262 2499 2500 2501 2502 2503 2504 2512
-king	2784
-king,	2784
-kipchoge	2653
-kipchogue	2653
-kipshoge	2653
-kiptchoge	2653
-kir	2759
-kirchner	2809 2810
+khurelsukh	2545
+kiagulanyi	2660
+kiarostami	739
+kichida	2525
+kickl	2277
+kiir	2764
+kilicdaroglu	661
+kilichdaroglu	661
+kilitchdaroglou	661
+kim	262 2504 2505 2506 2507 2508 2509 2517
+king	2789
+king,	2789
+kipchoge	2658
+kipchogue	2658
+kipshoge	2658
+kiptchoge	2658
+kir	2764
+kirchner	2814 2815
 kirienko	104
 kirijenko	104
 kirill	162
@@ -10092,38 +10098,38 @@ kirillov	168
 kirillow	168
 kirilov	168
 kiriyenko	104
-kirschner	2809 2810
-kischida	2520
-kishida	2520
-kisida	2520
-kisinger	2779
-kissenger	2779
-kissinger	2779
-klaus	2373
+kirschner	2814 2815
+kischida	2525
+kishida	2525
+kisida	2525
+kisinger	2784
+kissenger	2784
+kissinger	2784
+klaus	2378
 klichko	253 254
 kliczko	253 254
 klimenko	255
-klingbeil	2268
+klingbeil	2273
 klitschko	253 254
 klycko	253
 klymenko	255
 klytsjko	253 254
-ko	2494
+ko	2499
 kobachidse	61
 kobachidze	61
 kobajidze	61
 kobakhidze	61
-kobane	868
-kobani	868
+kobane	873
+kobani	873
 kocarjan	4
 kocharian	4
 kocharyan	4
 koczarian	4
 koeleba	236
 koetsjma	233
-kohl	2265
-kohli	2604
-koizumi	2526 2527
+kohl	2270
+kohli	2609
+koizumi	2531 2532
 kolesnikova	295
 kolesnikowa	295
 kolomoiski	267
@@ -10132,27 +10138,27 @@ kolomojski	267
 kolomojskyj	267
 kolomoyskyi	267
 kolomoyskyy	267
-komsic	2433
-komsich	2433
+komsic	2438
+komsich	2438
 konachenko	166
 konachenkov	166
 konaschenkow	166
 konashenkov	166
-konde	2700
-koni	2762
-konny	2762
-kono	2525
-kony	2762
-kopernik	2888
-kopernikus	2888
+konde	2705
+koni	2767
+konny	2767
+kono	2530
+kony	2767
+kopernik	2893
+kopernikus	2893
 kosak	103
-kosiniak-kamysz	2361
+kosiniak-kamysz	2366
 kostiouk	286
 kostiuk	286
 kostjuk	286
-kostunica	2401
-kostunitsa	2401
-kosturica	2408
+kostunica	2406
+kostunitsa	2406
+kosturica	2413
 kostyuk	286
 kotcharian	4
 kotscharian	4
@@ -10161,7 +10167,8 @@ kotsjarian	4
 koudrine	178
 kouleba	236
 kourkov	277
-kourosawa	2531
+kournikova	338
+kourosawa	2536
 koutchma	233
 kovalchuk	159
 kovaltchouk	159
@@ -10176,28 +10183,28 @@ kravtchouk	234
 kravtsjoek	234
 krawczuk	234
 krawtschuk	234
-kristerson	2332
-kristersson	2332
+kristerson	2337
+kristersson	2337
 kruschev	123
 krusciov	123
 krushchev	123
-kubilius	2218
+kubilius	2223
 kuchma	233
 kuczma	233
 kudrin	178
 kuleba	236
-kulsum	937
-kulthum	937
-kundera	2374
+kulsum	942
+kulthum	942
+kundera	2379
 kurkov	277
 kurkow	277
-kurosava	2531
-kurosawa	2531
-kurti	2409
-kurz	2270
-kusturica	2408
-kusturitsa	2408
-kusturitza	2408
+kurosava	2536
+kurosawa	2536
+kurti	2414
+kurz	2275
+kusturica	2413
+kusturitsa	2413
+kusturitza	2413
 kutschma	233
 kvaratskelia	73
 kvaratskhelia	73
@@ -10206,86 +10213,86 @@ kvirikashvili	65
 kwaracchelia	73
 kwarazchelia	73
 kwirikaschwili	65
-kyagoulanyi	2655
-kyagulanyi	2655
+kyagoulanyi	2660
+kyagulanyi	2660
 kyrill	162
-lagarde	2206
-lai	2489 2498
-laj	2489
-lam	2495
-lama	2606
-lammy	2322
-landsbergis	2346
-lang	2481
-lanthimos	2452
-lapid	764 805
+lagarde	2211
+lai	2494 2503
+laj	2494
+lam	2500
+lama	2611
+lammy	2327
+landsbergis	2351
+lang	2486
+lanthimos	2457
+lapid	769 810
 lapin	224
 lapine	224
-laridjani	708
-laridschani	708
-laridzani	708
-larigiani	708
-larijani	708
-lariyani	708
-lasconi	2389
-lascony	2389
-laso	2843
-lasso	2843
+laridjani	713
+laridschani	713
+laridzani	713
+larigiani	713
+larijani	713
+lariyani	713
+lasconi	2394
+lascony	2394
+laso	2848
+lasso	2848
 lavrov	84
 lawrow	84
-lazarini	2196
-lazo	2843
-lazzarini	2196
-le drian	2243
-le maire	2246
-le pen	2229 2230
-lecornu	2239
-lee	2496 2507 2510 2576 2577
-lemaire	2246
+lazarini	2201
+lazo	2848
+lazzarini	2201
+le drian	2248
+le maire	2251
+le pen	2234 2235
+lecornu	2244
+lee	2501 2512 2515 2581 2582
+lemaire	2251
 lenin	125
 lenine	125
-leo xiv	2289
-leo xiv.	2289
-leon xiv	2289
-leone xiv	2289
-lepen	2229
-letta	2285
-levandovski	2366
-levandowski	2366
-levin	796
-lewandovski	2366
-lewandowski	2366
-lewandowsky	2366
-li	2465 2466 2469 2507 2510 2576
-liberman	773
-libermann	773
-lieberman	773
-liebermann	773
-lifschitz	807
-lifshitz	807
-limcharoenrat	2564
-limjaroenrat	2564
-limjaroenrath	2564
-lin	2485
-lindner	2258
-liou	2473
-lipa	2418
+leo xiv	2294
+leo xiv.	2294
+leon xiv	2294
+leone xiv	2294
+lepen	2234
+letta	2290
+levandovski	2371
+levandowski	2371
+levin	801
+lewandovski	2371
+lewandowski	2371
+lewandowsky	2371
+li	2470 2471 2474 2512 2515 2581
+liberman	778
+libermann	778
+lieberman	778
+liebermann	778
+lifschitz	812
+lifshitz	812
+limcharoenrat	2569
+limjaroenrat	2569
+limjaroenrath	2569
+lin	2490
+lindner	2263
+liou	2478
+lipa	2423
 litvinenko	141
 litwinenko	141
 litwinienko	141
-liu	2473
-livni	785
-liwni	785
-loefven	2334
+liu	2478
+livni	790
+liwni	790
+loefven	2339
 loekasjenko	292
-lofven	2334
-lopes	2839
-lopez	2839
-lopez obrador	2794
+lofven	2339
+lopes	2844
+lopez	2844
+lopez obrador	2799
 loubinets	259
 loukachenko	292
-loumoumba	2671
-lourenco	2737
+loumoumba	2676
+lourenco	2742
 lubinets	259
 lubinez	259
 lukaschenko	292
@@ -10293,66 +10300,66 @@ lukasenko	292
 lukashenka	292
 lukashenko	292
 lukaszenka	292
-lula	2797
-lula da silva	2797
-lumumba	2671
-lumumbo	2671
-lumunba	2671
-luther	2784
+lula	2802
+lula da silva	2802
+lumumba	2676
+lumumbo	2676
+lumunba	2676
+luther	2789
 lvova-belova	223
 lwowa-belowa	223
 lwowa-bielowa	223
-ma	2487 2490
-maalouf	857
-maaluf	857
-maccri	2811
-machaal	815
-machado	2835
-machar	2760
-machfus	936
+ma	2492 2495
+maalouf	862
+maaluf	862
+maccri	2816
+machaal	820
+machado	2840
+machar	2765
+machfus	941
 machno	287
-macri	2811
-macro	2219
-macron	2219 2220
-madikizela-mandela	2751
-madjar	2380
-maduro	2832
-mafouz	936
-magafuli	2658
-magoufouli	2658
-maguffuli	2658
-magufuli	2658
-magyar	2380
-mahama	2728
-mahamud	2645
-mahdi	875
-mahfoez	936
-mahfouz	936
-mahfuz	936
-mahmoud	2645
-mahmud	2645
-maiga	2691
+macri	2816
+macro	2224
+macron	2224 2225
+madikizela-mandela	2756
+madjar	2385
+maduro	2837
+mafouz	941
+magafuli	2663
+magoufouli	2663
+maguffuli	2663
+magufuli	2663
+magyar	2385
+mahama	2733
+mahamud	2650
+mahdi	880
+mahfoez	941
+mahfouz	941
+mahfuz	941
+mahmoud	2650
+mahmud	2650
+maiga	2696
 majno	287
-makarios	2454
-makarios iii	2454
+makarios	2459
+makarios iii	2459
 makei	300
 makej	300
 makey	300
 makhno	287
 makiej	300
-malema	2754
-maliki	829 873
+malema	2759
+maliki	834 878
 maliouk	248
 maliuk	248
 maljuk	248
-malki	829
+malki	834
 malofeev	152
 malofeiev	152
 malofejew	152
 malofeyev	152
 malyuk	248
-mamdami	2783
-mamdani	2783
+mamdami	2788
+mamdani	2788
 mamediarov	56
 mamedjarov	45
 mamedov	51
@@ -10362,65 +10369,65 @@ mammadjarow	45
 mammadov	51
 mammadow	51
 mammadyarov	45 56
-mandala	2750
-mandani	2783
-mandela	2750 2751
-mandella	2750
-mane	2698
-manfi	945
-mansour	830
-mansour hadi	918
-mansur	830
-mansur hadi	918
-manuel lopez-obrador	2794
-mao	2457 2484
-maradona	2816
-maradonas	2816
-maradonna	2816
-marape	2883
-marcos	2579 2580
-marcos jr	2579
-marcos jr.	2579
-marcos junior	2579
-marcos, jr.	2579
+mandala	2755
+mandani	2788
+mandela	2755 2756
+mandella	2755
+mane	2703
+manfi	950
+mansour	835
+mansour hadi	923
+mansur	835
+mansur hadi	923
+manuel lopez-obrador	2799
+mao	2462 2489
+maradona	2821
+maradonas	2821
+maradonna	2821
+marape	2888
+marcos	2584 2585
+marcos jr	2584
+marcos jr.	2584
+marcos junior	2584
+marcos, jr.	2584
 margvelachvili	63
 margvelashvili	63
 margwelaschwili	63
-mariam	2639
-marin	2339
+mariam	2644
+marin	2344
 maroukian	19
 maroutian	26
-marques	2828
-marquez	2828
-martin	2324
+marques	2833
+marquez	2833
+martin	2329
 marukian	19
 marukjan	19
 marukyan	19
 marutian	26
 marutjan	26
 marutyan	26
-marzouki	950
-marzouqi	950
-marzuki	950
+marzouki	955
+marzouqi	955
+marzuki	955
 maschadov	218
 maschadow	218
-maschal	815
-mashaal	815
-mashal	815
-mashar	2760
+maschal	820
+mashaal	820
+mashal	820
+mashar	2765
 masimov	317
 maskhadov	218
-masood	752 753
-masra	2680
+masood	757 758
+masra	2685
 massimov	317
 massimow	317
-massoud	752 753
-massra	2680
-masud	752 753
-matarella	2281
-matchar	2760
-mattarela	2281
-mattarella	2281
+massoud	757 758
+massra	2685
+masud	757 758
+matarella	2286
+matchar	2765
+mattarela	2286
+mattarella	2286
 matveyenko	97
 matvienko	97
 matviichuk	278
@@ -10430,15 +10437,15 @@ matviyenko	97
 matwijczuk	278
 matwijenko	97
 matwijtschuk	278
-mayardit	2759
-mbape	2249
-mbappe	2249
-mbasogo	2727
-mbecki	2752
-mbeki	2752
+mayardit	2764
+mbape	2254
+mbappe	2254
+mbasogo	2732
+mbecki	2757
+mbeki	2757
 mchitarian	29
 mchitarjan	29
-mechaal	815
+mechaal	820
 medinski	105
 medinskiy	105
 medinsky	105
@@ -10451,64 +10458,64 @@ medwedtschuk	269
 mehdiev	49
 mehdijew	49
 mehdiyev	49
-meier	781
-meir	781
-mekdad	870
-melanchon	2232
-melenchon	2232
+meier	786
+meir	786
+mekdad	875
+melanchon	2237
+melenchon	2237
 melia	69
-melloni	2277
-meloni	2277
-melony	2277
+melloni	2282
+meloni	2282
+melony	2282
 melua	78
-menfi	945
-merckel	2254
-merkel	2254
-merkle	2254
-mertz	2253
-merz	2253
-mesal	815
-meshaal	815
-meshal	815
-mesi	2815
-messi	2815
-meszal	815
-metsola	2205
-miara	798
-miazaki	2530
-michal	2350
-michel	2202
-michima	2533
+menfi	950
+merckel	2259
+merkel	2259
+merkle	2259
+mertz	2258
+merz	2258
+mesal	820
+meshaal	820
+meshal	820
+mesi	2820
+messi	2820
+meszal	820
+metsola	2210
+miara	803
+miazaki	2535
+michal	2355
+michel	2207
+michima	2538
 michoustine	91
-mickoski	2421
-micotakis	2440
+mickoski	2426
+micotakis	2445
 miedinski	105
 miedwiediew	81 82
-mijazaki	2530
-mikati	848
-mikatti	848
-mikdad	870
-milanovic	2426
-milanovich	2426
-milanovitch	2426
-milatovic	2424
-milei	2808
-mileil	2808
-miley	2808
-milie	2808
-millei	2808
+mijazaki	2535
+mikati	853
+mikatti	853
+mikdad	875
+milanovic	2431
+milanovich	2431
+milanovitch	2431
+milatovic	2429
+milei	2813
+mileil	2813
+miley	2813
+milie	2813
+millei	2813
 miller	109
-milosevic	2397
-milosevich	2397
-milosevitch	2397
-miloshevich	2397
-milosovic	2397
-miloszevic	2397
-miloszewicz	2397
-min	2542
-ming	2542
-miqati	848
-miqdad	870
+milosevic	2402
+milosevich	2402
+milosevitch	2402
+miloshevich	2402
+milosovic	2402
+miloszevic	2402
+miloszewicz	2402
+min	2547
+ming	2547
+miqati	853
+miqdad	875
 mirsijojew	322
 mirsijojewa	325
 mirsojan	7
@@ -10525,64 +10532,64 @@ mirzoian	7
 mirzojan	7
 mirzoyan	7
 mischustin	91
-mishal	815
-mishima	2533
+mishal	820
+mishima	2538
 mishustin	91
 misjoestin	91
 miszustin	91
-miterrand	2222
-mitskoski	2421
-mitsotaki	2440
-mitsotakis	2440
-mitterand	2222
-mitterrand	2222
-mitzotakis	2440
-miyasaki	2530
-miyazaki	2530
+miterrand	2227
+mitskoski	2426
+mitsotaki	2445
+mitsotakis	2445
+mitterand	2227
+mitterrand	2227
+mitzotakis	2445
+miyasaki	2535
+miyazaki	2535
 mjitarian	29
 mkhitarian	29
 mkhitaryan	29
-mladic	2399
-mladich	2399
-mladitch	2399
-mnanagagwa	2743
-mnangagua	2743
-mnangagwa	2743
-mnangawa	2743
-mnangwa	2743
-mnangwagwa	2743
+mladic	2404
+mladich	2404
+mladitch	2404
+mnanagagwa	2748
+mnangagua	2748
+mnangagwa	2748
+mnangawa	2748
+mnangwa	2748
+mnangwagwa	2748
 mnatsakanian	14
 mnatsakanyan	14
 mnazakanjan	14
-mo	2478
-moallem	869
-mobarak	925
-mobutu	2670
-modhi	2586
-modi	2586
-modlane	2742
-modric	2429
-modrich	2429
-modritch	2429
-mody	2586
-moebarak	925
-mogherini	2210
-mohamad	2574
-mohamadi	727
-mohamed	2574 2646
-mohamed vi	965
-mohammad	2574
-mohammad vi	965
-mohammadi	727
-mohammed	2574 2645 2646
-mohammed vi	965
-mohammud	2645
-mohamoud	2645
-mohamud	2645
-mohseni-edschei	720
-mohseni-ejei	720
-moise	2870
-moises	2870
+mo	2483
+moallem	874
+mobarak	930
+mobutu	2675
+modhi	2591
+modi	2591
+modlane	2747
+modric	2434
+modrich	2434
+modritch	2434
+mody	2591
+moebarak	930
+mogherini	2215
+mohamad	2579
+mohamadi	732
+mohamed	2579 2651
+mohamed vi	970
+mohammad	2579
+mohammad vi	970
+mohammadi	732
+mohammed	2579 2650 2651
+mohammed vi	970
+mohammud	2650
+mohamoud	2650
+mohamud	2650
+mohseni-edschei	725
+mohseni-ejei	725
+moise	2875
+moises	2875
 molotov	131
 molotow	131
 monastirski	256
@@ -10591,242 +10598,242 @@ monastyrskiy	256
 monastyrsky	256
 monastyrskyi	256
 monastyrskyj	256
-mondlan	2742
-mondlane	2742
-montenegro	2307
-moon	2508
-morales	2844 2868
-moraviecki	2356
-morawiecki	2356
-morawieki	2356
-morena	2842
-moreno	2842
-morsi	926
-morssi	926
-morsy	926
-mosaddegh	722
-mosaddeq	722
-mose	2870
-mosk	2785
+mondlan	2747
+mondlane	2747
+montenegro	2312
+moon	2513
+morales	2849 2873
+moraviecki	2361
+morawiecki	2361
+morawieki	2361
+morena	2847
+moreno	2847
+morsi	931
+morssi	931
+morsy	931
+mosaddegh	727
+mosaddeq	727
+mose	2875
+mosk	2790
 moskalkova	222
 moskalkowa	222
-mossadegh	722
-mossadeq	722
-motaqi	750
-mottaki	750
-mouallem	869
-moubarak	925
-moucharaf	2616
-moucharraf	2616
-moudjahid	749
+mossadegh	727
+mossadeq	727
+motaqi	755
+mottaki	755
+mouallem	874
+moubarak	930
+moucharaf	2621
+moucharraf	2621
+moudjahid	754
 moudryk	283
-mougabe	2744
-moughnieh	841
-moughniyeh	841
-mouizzou	2633
-moukwege	2672
-moulino	2869
-mounir	2617
-mourad	893
+mougabe	2749
+moughnieh	846
+moughniyeh	846
+mouizzou	2638
+moukwege	2677
+moulino	2874
+mounir	2622
+mourad	898
 mouradov	225
-mourakami	2529
+mourakami	2534
 mouratov	144
-mousavi	725
-mouseveni	2654
-moussavi	725
-moussi	952
-moussy	952
-moustafa	824
+mousavi	730
+mouseveni	2659
+moussavi	730
+moussi	957
+moussy	957
+moustafa	829
 moutalibov	54
 moutallibov	54
-mualem	869
-muallem	869
-mubarak	925
-mubarek	925
-mucharraf	2616
+mualem	874
+muallem	874
+mubarak	930
+mubarek	930
+mucharraf	2621
 mudrik	283
 mudryk	283
-mudschahid	749
-mudzahid	749
-mugabe	2744
-mugave	2744
-mughnija	841
-mughniya	841
-mughniyah	841
-mughniyeh	841
-mugniyah	841
-mugniyeh	841
-muhammad	2574
-muhammad vi	965
-muhammed	965
-muhandis	882
-muhica	2856
-muizou	2633
-muizu	2633
-muizzu	2633
-mujahed	749
-mujahid	749
-mujib	2623
-mujica	2856
-mukwege	2672
-mukwegue	2672
-mukwegwe	2672
-mulino	2869
-mun	2508
-muneer	2617
-munir	2617
+mudschahid	754
+mudzahid	754
+mugabe	2749
+mugave	2749
+mughnija	846
+mughniya	846
+mughniyah	846
+mughniyeh	846
+mugniyah	846
+mugniyeh	846
+muhammad	2579
+muhammad vi	970
+muhammed	970
+muhandis	887
+muhica	2861
+muizou	2638
+muizu	2638
+muizzu	2638
+mujahed	754
+mujahid	754
+mujib	2628
+mujica	2861
+mukwege	2677
+mukwegue	2677
+mukwegwe	2677
+mulino	2874
+mun	2513
+muneer	2622
+munir	2622
 munteanu	311
-murad	893
+murad	898
 muradov	225
 muradow	225
-murakami	2529
+murakami	2534
 muratov	144
 muratow	144
-murillo	2862
-murilo	2862
-murmou	2598
-murmu	2598
-murrillo	2862
-mursi	926
+murillo	2867
+murilo	2867
+murmou	2603
+murmu	2603
+murrillo	2867
+mursi	931
 murza	137
-musaraf	2616
-musavi	725
-musawi	725
-musck	2785
-muserref	2616
-museveni	2654
-musevini	2654
-musharaf	2616
-musharraf	2616
-musi	952
-musk	2785
-mussawi	725
-musseveni	2654
-mustafa	824
+musaraf	2621
+musavi	730
+musawi	730
+musck	2790
+muserref	2621
+museveni	2659
+musevini	2659
+musharaf	2621
+musharraf	2621
+musi	957
+musk	2790
+mussawi	730
+musseveni	2659
+mustafa	829
 mutalibov	54
 mutallibov	54
-mutaqi	750
-muttaki	750
-muttaqi	750
-muxica	2856
-muyahid	749
+mutaqi	755
+muttaki	755
+muttaqi	755
+muxica	2861
+muyahid	754
 nabioullina	110
 nabiullina	110
-nachid	2634
-nadal	2899
+nachid	2639
+nadal	2904
 nadejdine	140
 nadeschdin	140
 nadezhdin	140
 nadezhdine	140
 nadiezdin	140
-nadschibullah	757
-najiboullah	757
-najibula	757
-najibullah	757
-nakhala	837
-nakhaleh	837
+nadschibullah	762
+najiboullah	762
+najibula	762
+najibullah	762
+nakhala	842
+nakhaleh	842
 nalbandian	15
 nalbandjan	15
 nalbandyan	15
-nanga	2673
-nangaa	2673
+nanga	2678
+nangaa	2678
 narishkin	94
-narouhito	2537
-naruhito	2537
-naruhitto	2537
+narouhito	2542
+naruhito	2542
+naruhitto	2542
 narychkine	94
 naryschkin	94
 naryshkin	94
 naryszkin	94
 nasarbajew	314
-naser	928
-nasheed	2634
-nashid	2634
-nasrala	838
-nasralah	838
-nasralla	838
-nasrallah	838
-nasrullah	838
-nasser	928
-nauseda	2343
-nausseda	2343
+naser	933
+nasheed	2639
+nashid	2639
+nasrala	843
+nasralah	843
+nasralla	843
+nasrallah	843
+nasrullah	843
+nasser	933
+nauseda	2348
+nausseda	2348
 navalnaia	90
 navalnaja	90
 navalnaya	90
 navalni	89
 navalny	89
 navalnyj	89
-navaz	2611
-navrocki	2355
+navaz	2616
+navrocki	2360
 nawalna	90
 nawalnaja	90
 nawalny	89
-nawaz	2611
-nawrocki	2355
-nawroki	2355
-nawrotzki	2355
+nawaz	2616
+nawrocki	2360
+nawroki	2360
+nawrotzki	2360
 nazarbaev	314
 nazarbaiev	314
 nazarbajev	314
 nazarbajew	314
 nazarbayev	314
-ndaishimiye	2664
-ndayishimiye	2664
-ndayishimye	2664
-ndayishimyie	2664
-ne win	2543
+ndaishimiye	2669
+ndayishimiye	2669
+ndayishimye	2669
+ndayishimyie	2669
+ne win	2548
 nebensja	114
 nebenzia	114
 nebenzya	114
-nehammer	2271
-nehrou	2592
-nehru	2592
+nehammer	2276
+nehrou	2597
+nehru	2597
 nemcov	134
 nemtsov	134
 nemzov	134
 nemzow	134
-nerouda	2823
-neruda	2823
-netanjahu	759 760 761
-netanyahou	759 760 761
-netanyahu	759 760 761
-nethanyahu	759
+nerouda	2828
+neruda	2828
+netanjahu	764 765 766
+netanyahou	764 765 766
+netanyahu	764 765 766
+nethanyahu	764
 netrebko	205
-neymar	2806
-ngo	2551
-nguema	2727
-nguyen	2548
+neymar	2811
+ngo	2556
+nguema	2732
+nguyen	2553
 niazov	337
 niebienzia	114
 niemcow	134
-nierere	2659
-niinisto	2340
-niinistoe	2340
+nierere	2664
+niinisto	2345
+niinistoe	2345
 nijasow	337
 nijazow	337
-niniisto	2340
-ninisto	2340
-niusi	2740
+niniisto	2345
+ninisto	2345
+niusi	2745
 niyazov	337
-nkourounziza	2665
-nkruma	2730
-nkrumah	2730
-nkurunzisa	2665
-nkurunziza	2665
-nkurunzizia	2665
-no	2511
-noboa	2840
+nkourounziza	2670
+nkruma	2735
+nkrumah	2735
+nkurunzisa	2670
+nkurunziza	2670
+nkurunzizia	2670
+no	2516
+noboa	2845
 noerejev	203
-noh	2511
+noh	2516
 noureev	203
 noureiev	203
 noureyev	203
 nourmagomedov	213
 nourtleou	318
-novak	112 2381
-novoa	2840
+novak	112 2386
+novoa	2845
 nowak	112
-nunez feijoo	2298
+nunez feijoo	2303
 nureev	203
 nurejew	203
 nureyev	203
@@ -10835,86 +10842,86 @@ nurmagomedov	213
 nurmagomedow	213
 nurmagomiedow	213
 nurtleu	318
-nyerere	2659
-nyerrere	2659
-nyusi	2740
-nyussi	2740
-nyuzi	2740
+nyerere	2664
+nyerrere	2664
+nyusi	2745
+nyussi	2745
+nyuzi	2745
 nyyazow	337
-obama	2765
-obasandjo	2714
-obasanjo	2714
-obasanyo	2714
-obassanjo	2714
-obi	2716
-obiang	2727
-ocalan	664
-ocha	2561
-odeh	799
-odinga	2652
-odynga	2652
-oe	2532
-oecalan	664
+obama	2770
+obasandjo	2719
+obasanjo	2719
+obasanyo	2719
+obassanjo	2719
+obi	2721
+obiang	2732
+ocalan	669
+ocha	2566
+odeh	804
+odinga	2657
+odynga	2657
+oe	2537
+oecalan	669
 oemerov	244
 oesjakov	106
 oesyk	280
-oezel	659
-oezil	2909
-of jordan	922
-of morocco	965
-of spain	2303
-ogan	688
-ohana	795
+oezel	664
+oezil	2914
+of jordan	927
+of morocco	970
+of spain	2308
+ogan	693
+ohana	800
 ohanian	35
 ohanjan	35
 ohanyan	35
-ohtani	2534
-okonjo-iweala	2191
-okonjo-iwela	2191
+ohtani	2539
+okonjo-iweala	2196
+okonjo-iwela	2196
 olechtchouk	249
 oleschtschuk	249
 oleschuk	249
 oleshchuk	249
-oli	2631
-olighi nguema	2726
-oligui ngema	2726
-oligui nguema	2726
-olmert	775
-omar	751
-ondimba	2724 2725
-oneil	2327
-oneill	2327
-ono	2528
-orban	2378
+oli	2636
+olighi nguema	2731
+oligui ngema	2731
+oligui nguema	2731
+olmert	780
+omar	756
+ondimba	2729 2730
+oneil	2332
+oneill	2332
+ono	2533
+orban	2383
 orlov	183
 orlow	183
-orpo	2342
-orsi	2855
-ortega	2861
-osaka	2535
+orpo	2347
+orsi	2860
+ortega	2866
+osaka	2540
 oskanian	37
 oskanjan	37
 oskanyan	37
-osmani	2410
-osmany	2410
-otani	2534
-othani	2534
+osmani	2415
+osmany	2415
+otani	2539
+othani	2539
 otounbaieva	329
 otunbaeva	329
 otunbajewa	329
 otunbayeva	329
-ouatara	2704
-ouatarra	2704
-ouattara	2704
+ouatara	2709
+ouatarra	2709
+ouattara	2709
 ouchakov	106
-oudeh	799
+oudeh	804
 oumerov	244
-ouribe	2825
-ousmani	2410
+ouribe	2830
+ousmani	2415
 ousmanov	155
 oussyk	280
 outkine	88
-outtara	2704
+outtara	2709
 ovechkin	210
 ovetchkine	210
 ovsiannikova	145
@@ -10923,25 +10930,25 @@ ovsyannikova	145
 owetschkin	210
 owieczkin	210
 owsjannikowa	145
-oz	802
-ozal	676
-ozdag	687
-ozel	659
-ozil	2909
-ozill	2909
-pablo ii	2291
+oz	807
+ozal	681
+ozdag	692
+ozel	664
+ozil	2914
+ozill	2914
+pablo ii	2296
 pachinian	0
 pachinyan	0
-pahlavi	723 724
-pahlawi	723 724
-pahlevi	723 724
-pak	2509 2514
-palme	2335
-pamuk	680
-panahi	732
-paolo ii	2291
-papandreou	2443 2444
-papandreu	2443 2444
+pahlavi	728 729
+pahlawi	728 729
+pahlevi	728 729
+pak	2514 2519
+palme	2340
+pamuk	685
+panahi	737
+paolo ii	2296
+papandreou	2448 2449
+papandreu	2448 2449
 papikian	8
 papikjan	8
 papikyan	8
@@ -10953,8 +10960,8 @@ paradschanow	32
 paradzanow	32
 paradzhanov	32
 parajanov	32
-park	2509 2514
-parolin	2292
+park	2514 2519
+parolin	2297
 paschinjan	0
 pasechnik	170
 pashinian	0
@@ -10973,90 +10980,90 @@ patrouchev	93
 patruschew	93
 patrushev	93
 patruszew	93
-paul ii	2291
-paul ii.	2291
-paul pot	2554
-pavel	2368
-pawel ii	2291
-paz	2846
-pedersen	2198
-pederson	2198
-pele	2805
-pelegrini	2376
-pellegrini	2376
-pelosi	2782
-pelossi	2782
-pena	2857
-pena nieto	2795
-pena-nieto	2795
-penas nieto	2795
-peng	2476 2477
-penna	2857
-peres	777
-perez	777
-perez de cuellar	2183
-peron	2813 2814
-peseschkian	702
+paul ii	2296
+paul ii.	2296
+paul pot	2559
+pavel	2373
+pawel ii	2296
+paz	2851
+pedersen	2203
+pederson	2203
+pele	2810
+pelegrini	2381
+pellegrini	2381
+pelosi	2787
+pelossi	2787
+pena	2862
+pena nieto	2800
+pena-nieto	2800
+penas nieto	2800
+peng	2481 2482
+penna	2862
+peres	782
+perez	782
+perez de cuellar	2188
+peron	2818 2819
+peseschkian	707
 peskov	83
 peskow	83
-petkov	2393
-petkow	2393
+petkov	2398
+petkow	2398
 petlioura	289
 petliura	289
 petljura	289
 petlura	289
 petlyura	289
-petro	2824
+petro	2829
 petrosian	5 38
 petrosjan	38
 petrossian	38
 petrosyan	38
-pezechkian	702
-pezeshkian	702
-pezeskiyan	702
-pezeszkian	702
-pham	2550
-phan	2550
-philippe	2234 2316
+pezechkian	707
+pezeshkian	707
+pezeskiyan	707
+pezeszkian	707
+pham	2555
+phan	2555
+philippe	2239 2321
 pieskow	83
-pietro	2824
+pietro	2829
 pinchuk	270
-pinera	2819
-pinhera	2819
-pinoche	2821
-pinochet	2821
-pinochett	2821
+pinera	2824
+pinhera	2824
+pinoche	2826
+pinochet	2826
+pinochett	2826
 pintchouk	270
 pintschuk	270
-pirc musar	2437
-pirc-musar	2437
-pistorius	2256
+pirc musar	2442
+pirc-musar	2442
+pistorius	2261
 plahotniuc	306
 plakhotniuk	306
-plenkovic	2427
-plenkovich	2427
-plenkovitch	2427
+plenkovic	2432
+plenkovich	2432
+plenkovitch	2432
 plokhii	291
 plokhy	291
-po	2472
+po	2477
 podolak	241
 podoliak	241
 podoljak	241
 podolyak	241
 poesjkin	191
 poetin	80
-pol pot	2554
-pol-pot	2554
-polanksi	2367
-polanski	2367
-polansky	2367
+pol pot	2559
+pol-pot	2559
+polanksi	2372
+polanski	2372
+polansky	2372
 politkovskaia	143
 politkovskaja	143
 politkovskaya	143
 politkowska	143
 politkowskaja	143
-polpot	2554
-pong	2518
+polpot	2559
+pong	2523
 porochenko	229
 poroschenko	229
 porosenko	229
@@ -11067,10 +11074,10 @@ pouchiline	169
 pouchkine	191
 pougatcheva	220
 poutine	80
-prabakaran	2630
-prabhakaran	2630
-prabhakharan	2630
-prachanda	2632
+prabakaran	2635
+prabhakaran	2635
+prabhakharan	2635
+prachanda	2637
 pratasevich	298
 pratasiewicz	298
 prigogine	87
@@ -11095,180 +11102,180 @@ pugacheva	220
 pugachova	220
 pugaczowa	220
 pugatschowa	220
-puidgemont	2297
-puigdemon	2297
-puigdemond	2297
-puigdemont	2297
-puscas	2907
+puidgemont	2302
+puigdemon	2302
+puigdemond	2302
+puigdemont	2302
+puscas	2912
 puschilin	169
 puschkin	191
 pushilin	169
-pushkas	2907
+pushkas	2912
 pushkin	191
 pushylin	169
-puskas	2907
-puskasz	2907
+puskas	2912
+puskasz	2912
 puskin	191
 puszkin	191
 puszylin	169
 putin	80
 putyin	80
-qaani	711
-qaddafi	938 939
+qaani	716
+qaddafi	943 944
 qadyrov	100
-qalibaf	706
-qasem	839
-qassem	839
-qassim	839
-qin	2468
-qing	2468
-quin	2468
-rabin	778
-rabouka	2882
-rabuka	2882
+qalibaf	711
+qasem	844
+qassem	844
+qassim	844
+qin	2473
+qing	2473
+quin	2473
+rabin	783
+rabouka	2887
+rabuka	2887
 racabov	55
-rachid	884
+rachid	889
 rachmaninoff	195
 rachmaninov	195
 rachmaninow	195
-radeff	2392
-radev	2392
-radew	2392
+radeff	2397
+radev	2397
+radew	2397
 radjabov	55
-radjapaksa	2625 2626
-radjapakse	2626
-radjavi	736 737
-radjoelina	2756
-radschawi	736 737
+radjapaksa	2630 2631
+radjapakse	2631
+radjavi	741 742
+radjoelina	2761
+radschawi	741 742
 radyabov	55
-raeesi	697
-rafsandjani	701
-rafsandschani	701
-rafsandzani	701
-rafsanjani	701
-rafsanyani	701
-rahman	2623 2624
-rahmane	2623
+raeesi	702
+rafsandjani	706
+rafsandschani	706
+rafsandzani	706
+rafsanjani	706
+rafsanyani	706
+rahman	2628 2629
+rahmane	2628
 rahmon	333
-raisi	697
-raissi	697
+raisi	702
+raissi	702
 rajabov	55
-rajapakhsa	2625 2626
-rajapaksa	2625 2626
-rajapakse	2625 2626
-rajavi	736 737
-rajeolina	2756
+rajapakhsa	2630 2631
+rajapaksa	2630 2631
+rajapakse	2630 2631
+rajavi	741 742
+rajeolina	2761
 rajmaninov	195
-rajoelina	2756
-rajoi	2296
-rajoy	2296
+rajoelina	2761
+rajoi	2301
+rajoy	2301
 rakhmaninov	195
 rakhmon	333
 rakhmonov	333
-rama	2414
-ramafosa	2748
-ramaphosa	2748
-ramaphossa	2748
-ramaposa	2748
-rambuka	2882
-ramos-horta	2584
-ramos-orta	2584
-ramphosa	2748
-rasak	2575
-raschid	884
-rashid	884
-rasmussen	2329 2330
-rasoulof	731
-rassmussen	2330
-rasulof	731
-ravalamanana	2757
-ravalomana	2757
-ravalomanana	2757
-rayavi	736
-razak	2575
-razzak	2575
-rebello de sousa	2306
-rebelo de sousa	2306
-rebelo de souza	2306
+rama	2419
+ramafosa	2753
+ramaphosa	2753
+ramaphossa	2753
+ramaposa	2753
+rambuka	2887
+ramos-horta	2589
+ramos-orta	2589
+ramphosa	2753
+rasak	2580
+raschid	889
+rashid	889
+rasmussen	2334 2335
+rasoulof	736
+rassmussen	2335
+rasulof	736
+ravalamanana	2762
+ravalomana	2762
+ravalomanana	2762
+rayavi	741
+razak	2580
+razzak	2580
+rebello de sousa	2311
+rebelo de sousa	2311
+rebelo de souza	2311
 recean	308
-reda	2642
-redda	2642
-reddah	2642
-reggragui	973
-regragui	973
-rehman	2623
-reisi	697
-ren	2475
-renzi	2286
-resai	715
+reda	2647
+redda	2647
+reddah	2647
+reggragui	978
+regragui	978
+rehman	2628
+reisi	702
+ren	2480
+renzi	2291
+resai	720
 resnikow	243
-ressa	2583
-retailleau	2247
-reynders	2216
-rezaee	715
-rezaei	715
-rezai	715
+ressa	2588
+retailleau	2252
+reynders	2221
+rezaee	720
+rezaei	720
+rezai	720
 reznikov	243
 reznikow	243
 riabkov	164
 riabkow	164
 ribakina	319
-rinkevich	2347
-rinkevics	2347
-rivlin	786
-rivline	786
-riwlin	786
+rinkevich	2352
+rinkevics	2352
+rivlin	791
+rivline	791
+riwlin	791
 rjabkow	164
-robles	2300
-rodrigues	2838
-rodriguez	2838
-rodriguez zapatero	2295
+robles	2305
+rodrigues	2843
+rodriguez	2843
+rodriguez zapatero	2300
 rogosin	175
 rogozin	175
 rogozine	175
-roh	2511
-rohani	698
+roh	2516
+rohani	703
 roisman	180
 roizman	180
-ronald	2309
-ronaldo	2309
+ronald	2314
+ronaldo	2314
 rotenberg	157
 roublev	207
 roudskoi	165
-rougova	2413
-rouhani	698
-rouseff	2799
-roushdie	2602
-roussef	2799
-rousseff	2799
-rousselff	2799
-roussessabagina	2663
-routo	2649
-rowhani	698
-roy	2603
-rubio	2773
+rougova	2418
+rouhani	703
+rouseff	2804
+roushdie	2607
+roussef	2804
+rousseff	2804
+rousselff	2804
+roussessabagina	2668
+routo	2654
+rowhani	703
+roy	2608
+rubio	2778
 rublev	207
 rubliov	207
 rubljow	207
 rublow	207
 rudskoi	165
 rudskoy	165
-ruffin	2225
-rugova	2413
-rugowa	2413
-ruhani	698
-ruschdie	2602
-rusdhie	2602
-rusdi	2602
-rusesabagina	2663
-rusesabaguina	2663
-rusesabajina	2663
-rushdi	2602
-rushdie	2602
-russeff	2799
-ruto	2649
-rutte	2212
-rutto	2649
+ruffin	2230
+rugova	2418
+rugowa	2418
+ruhani	703
+ruschdie	2607
+rusdhie	2607
+rusdi	2607
+rusesabagina	2668
+rusesabaguina	2668
+rusesabajina	2668
+rushdi	2607
+rushdie	2607
+russeff	2804
+ruto	2654
+rutte	2217
+rutto	2654
 ryabkov	164
 rybakina	319
 saakachvili	57
@@ -11278,252 +11285,252 @@ saakasjvili	57
 saakasvili	57
 saakaszwili	57
 saakian	12
-saar	770
+saar	775
 sabalenka	302
 sacharov	186
 sacharow	186
 sacharowa	92
 sachartschenko	174
-sadat	927
-sadate	927
-sader	878
+sadat	932
+sadate	932
+sader	883
 sadovy	265
 sadovyi	265
 sadowy	265
 sadowyj	265
-sadr	878
-saeid	946
-saev	2419
-safadi	923
-safak	681
-safieddin	840
-safieddine	840
+sadr	883
+saeid	951
+saev	2424
+safadi	928
+safak	686
+safieddin	845
+safieddine	845
 sahakian	12
 sahakjan	12
 sahakyan	12
-said	834 946
-saied	946
-saiedd	946
+said	839 951
+saied	951
+saiedd	951
 sajarov	186
-sakelaropoulou	2446
-sakellaropoulou	2446
-sakellaropulu	2446
+sakelaropoulou	2451
+sakellaropoulou	2451
+sakellaropulu	2451
 sakharov	186
-sal	2694
-salaam	849
-saladin	2894
-salah	883 917 935 944
-salam	849
-salame	856
-salameh	856
-salami	712
-salazar	2310
+sal	2699
+salaam	854
+saladin	2899
+salah	888 922 940 949
+salam	854
+salame	861
+salameh	861
+salami	717
+salazar	2315
 saldo	171
-saleh	754 883 917 944
-salih	883 917
-sall	2694
-sallah	935
-salman	895
-salmane	895
+saleh	759 888 922 949
+salih	888 922
+sall	2699
+sallah	940
+salman	900
+salmane	900
 saluschnyj	245
-salvini	2279
-sam	2555
-samaras	2442
-samir	789
-san suu-kyi	2541
-sancara	2687
-sanches	2294
-sanchez	2294
+salvini	2284
+sam	2560
+samaras	2447
+samir	794
+san suu-kyi	2546
+sancara	2692
+sanches	2299
+sanchez	2299
 sandu	304
-sankara	2687
-sansal	963
-santos	2826
-sara	864
-sardari	2612
-sarea	920
-saree	920
+sankara	2692
+sansal	968
+santos	2831
+sara	869
+sardari	2617
+sarea	925
+saree	925
 sargsian	1
 sargsjan	1 3
 sargsyan	1 3
-sari	920
-saria	920
-sarie	920
-sarif	705 2609 2610
+sari	925
+saria	925
+sarie	925
+sarif	710 2614 2615
 sarkisian	1 2 3
 sarkisjan	1 2 3
 sarkissian	1 2 3
 sarkissjan	2
 sarkisyan	2
-sarkosy	2226
-sarkozy	2226
+sarkosy	2231
+sarkozy	2231
 sarksyan	2
-sarraj	942
-sassou ngesso	2676
-sassou nguesso	2676
-sassou-nguesso	2676
-sassu-nguesso	2676
-sasu nguesso	2676
-satrapi	735
+sarraj	947
+sassou ngesso	2681
+sassou nguesso	2681
+sassou-nguesso	2681
+sassu-nguesso	2681
+sasu nguesso	2681
+satrapi	740
 savchenko	274
 savtchenko	274
 sawczenko	274
 sawtschenko	274
-schah	2594
+schah	2599
 schahramanjan	10
-schamchani	709
-schamir	779
+schamchani	714
+schamir	784
 scharapowa	206
-scharif	2609 2610
-scharon	776
-scheinbaum	2793
+scharif	2614 2615
+scharon	781
+scheinbaum	2798
 schewardnadse	66
 schewtschenko	281 282
 schirinowski	117
-schlein	2283
-schloz	2252
+schlein	2288
+schloz	2257
 schmyhal	239
 schoigu	85
-scholtz	2252
-scholz	2252
-schoof	2311
+scholtz	2257
+scholz	2257
+schoof	2316
 schostakowitsch	193
-schroder	2264
-schroeder	2264
-schtajjeh	823
+schroder	2269
+schroeder	2269
+schtajjeh	828
 schukow	132
-schukr	842
-schukri	929
+schukr	847
+schukri	934
 schwania	71
-sebsi	949
+sebsi	954
 sechin	108
-sedat	927
-sefcovic	2217
-sefkovic	2217
-sejourne	2241
-selassie	2643
+sedat	932
+sefcovic	2222
+sefkovic	2222
+sejourne	2246
+selassie	2648
 selenska	228
 selensky	227
 selenskyj	227
-selman	895
+selman	900
 sencow	275
-senghor	2699
-sengor	2699
-senior	2769
-sensal	963
+senghor	2704
+sengor	2704
+senior	2774
+sensal	968
 sentsov	275
 senzow	275
 serebrenikov	201
 serebrennikov	201
 serebrennikow	201
-serif	2609 2610
-serraj	942
-sese seko	2670
-sese-seko	2670
-seseseko	2670
-sesse seko	2670
+serif	2614 2615
+serraj	947
+sese seko	2675
+sese-seko	2675
+seseseko	2675
+sesse seko	2675
 setchin	108
 setchine	108
 setschin	108
-shafak	681
-shah	2594
-shahid	831
+shafak	686
+shah	2599
+shahid	836
 shahramanian	10
 shahramanyan	10
-shaibani	866
+shaibani	871
 shakhramanian	10
 shakhramanyan	10
-shamir	779
-shamjani	709
-shamkhani	709
-sharaa	864
+shamir	784
+shamjani	714
+shamkhani	714
+sharaa	869
 sharapova	206
-shareef	2609 2610
-sharif	2609 2610 2611
-sharon	776
-shefchovich	2217
-sheij	825
-sheikh	825
-sheimbaum	2793
-sheinbam	2793
-sheinbaum	2793
-sheinbaun	2793
-shekao	2717
-shekaou	2717
-shekau	2717
-sherif	2609
+shareef	2614 2615
+sharif	2614 2615 2616
+sharon	781
+shefchovich	2222
+sheij	830
+sheikh	830
+sheimbaum	2798
+sheinbam	2798
+sheinbaum	2798
+sheinbaun	2798
+shekao	2722
+shekaou	2722
+shekau	2722
+sherif	2614
 shevardnadze	66
 shevchenko	281 282
-shimonyte	2345
-shimshek	671
-shinavatra	2558
-shinawatra	2558 2559 2560
-shlein	2283
+shimonyte	2350
+shimshek	676
+shinavatra	2563
+shinawatra	2563 2564 2565
+shlein	2288
 shmigal	239
 shmygal	239
 shmyhal	239
 shoigu	85
 shojgu	85
-sholz	2252
+sholz	2257
 shor	307
 shostakovich	193
-shoukri	929
-shoukry	929
+shoukri	934
+shoukry	934
 shoygu	85
-shtayeh	823
-shtayyeh	823
-shukr	842
-shukri	929
-shukry	929
-shukur	842
-si	2456
-sianouk	2557
+shtayeh	828
+shtayyeh	828
+shukr	847
+shukri	934
+shukry	934
+shukur	847
+si	2461
+sianouk	2562
 sibiga	237
 sieczin	108
 sieriebriennikow	201
-sihanook	2557
-sihanouk	2557
-sihanuk	2557
-sijarto	2379
-sikorski	2357
-sikorsky	2357
-silianovska-davkova	2422
-silina	2348
-silinia	2348
-siljanovska-davkova	2422
+sihanook	2562
+sihanouk	2562
+sihanuk	2562
+sijarto	2384
+sikorski	2362
+sikorsky	2362
+silianovska-davkova	2427
+silina	2353
+silinia	2353
+siljanovska-davkova	2427
 silouanov	111
 siluanov	111
 siluanow	111
-silyanovska-davkova	2422
-simeon	2387
-simion	2387
+silyanovska-davkova	2427
+simeon	2392
+simion	2392
 simonian	21 118
 simonjan	21 118
 simonyan	21 118
-simonyte	2345
-simsek	671
-sinavatra	2558
-sinavatrova	2559
-sinawatra	2558
+simonyte	2350
+simsek	676
+sinavatra	2563
+sinavatrova	2564
+sinawatra	2563
 sinegubov	263
-siner	2897
-sing	2593
-singh	2593 2596
-sinner	2897
-sinouar	812 813
+siner	2902
+sing	2598
+singh	2598 2601
+sinner	2902
+sinouar	817 818
 sintschenko	284
-sinvar	812
-sinwar	812 813
-sirisena	2629
-sirisenna	2629
-sirleaf	2733
+sinvar	817
+sinwar	817 818
+sirisena	2634
+sirisenna	2634
+sirleaf	2738
 sirski	246
 sirskiy	246
-sisi	924
-sisoco embalo	2736
-sissi	924
-sissoco embalo	2736
-sissoko embalo	2736
-sistani	879
+sisi	929
+sisoco embalo	2741
+sissi	929
+sissoco embalo	2741
+sissoko embalo	2741
+sistani	884
 sjarapova	206
 sjevardnadze	66
 sjevtsjenko	281
@@ -11532,15 +11539,15 @@ sjojgoe	85
 sjostakovitsj	193
 sjuganow	116
 skripal	142
-slimani	974
+slimani	979
 sloutski	115
 slutski	115
 slutsky	115
 sluzki	115
-smotrich	767
-smotricz	767
-smotritch	767
-smotrych	767
+smotrich	772
+smotricz	772
+smotritch	772
+smotrych	772
 smyhal	239
 sobianin	113
 sobianine	113
@@ -11548,17 +11555,17 @@ sobjanin	113
 sobol	181
 sobolenko	302
 sobyanin	113
-soder	2269
-soeder	2269
-soekarnoputri	2572
+soder	2274
+soeder	2274
+soekarnoputri	2577
 soerovikin	98
-sogavare	2884
-sogaware	2884
-sogovare	2884
-soiinka	2719
-soleimani	710
-solejmani	710
-soleymani	710
+sogavare	2889
+sogaware	2889
+sogovare	2889
+soiinka	2724
+soleimani	715
+solejmani	715
+soleymani	715
 soljenitsin	187
 soljenitsyn	187
 soljenitsyne	187
@@ -11572,53 +11579,53 @@ solzenicyn	187
 solzhenitsin	187
 solzhenitsyn	187
 solzjenitsyn	187
-son	2517 2768
-sonkho	2697
-sonko	2697
+son	2522 2773
+sonkho	2702
+sonko	2702
 sor	307
-soro	2707
-soros	2383 2707
-sorros	2383
+soro	2712
+soros	2388 2712
+sorros	2388
 sostakovic	193
-sotoudeh	729
-sotude	729
-sotudeh	729
-soubianto	2568
-souda	2190
-souga	2523
-soun	2492
-sounak	2320
+sotoudeh	734
+sotude	734
+sotudeh	734
+soubianto	2573
+souda	2195
+souga	2528
+soun	2497
+sounak	2325
 sourkov	176
 sourovikine	98
-soutoudeh	729
-soyenka	2719
-soyinca	2719
-soyinka	2719
-soylu	669
-spajic	2425
-spajitch	2425
-sr.	2769
+soutoudeh	734
+soyenka	2724
+soyinca	2724
+soyinka	2724
+soylu	674
+spajic	2430
+spajitch	2430
+sr.	2774
 stalin	124
 staline	124
-stamer	2319
-starmer	2319
+stamer	2324
+starmer	2324
 stefanchuk	251
 stefantchouk	251
 stefantschuk	251
-steinmeier	2259
-steinmeyer	2259
-stocker	2273
-stoere	2331
-stoichkov	2905
-stoickov	2905
-stoiczkow	2905
-stoitchkov	2905
-stoitschkov	2905
-stoitschkow	2905
-stoltenberg	2211
-stoltenbert	2211
-stoltenburg	2211
-store	2331
+steinmeier	2264
+steinmeyer	2264
+stocker	2278
+stoere	2336
+stoichkov	2910
+stoickov	2910
+stoiczkow	2910
+stoitchkov	2910
+stoitschkov	2910
+stoitschkow	2910
+stoltenberg	2216
+stoltenbert	2216
+stoltenburg	2216
+store	2336
 stravinski	194
 stravinsky	194
 strawinski	194
@@ -11626,41 +11633,41 @@ strawinsky	194
 strelkov	151
 strelkow	151
 strielkow	151
-stubb	2341
-su kyi	2541
-su kyii	2541
-su tij	2541
-subianto	2568
-subyanto	2568
-sudani	877
-suga	2523
-suharto	2571
-sukarno	2570
-sukarnoputri	2572
-suleimani	710
-suleymani	710
-sullivan	2778
-sulyok	2382
-suma	2749
-sun	2492
-sunak	2320
-sunjatsen	2492
+stubb	2346
+su kyi	2546
+su kyii	2546
+su tij	2546
+subianto	2573
+subyanto	2573
+sudani	882
+suga	2528
+suharto	2576
+sukarno	2575
+sukarnoputri	2577
+suleimani	715
+suleymani	715
+sullivan	2783
+sulyok	2387
+suma	2754
+sun	2497
+sunak	2325
+sunjatsen	2497
 surabischwili	58
 surkov	176
 surkow	176
 surovikin	98
 surowikin	98
-suu kji	2541
-suu ky	2541
-suu kyi	2541
-suu kyii	2541
+suu kji	2546
+suu ky	2546
+suu kyi	2546
+suu kyii	2546
 sviridenko	240
 svitolina	285
 svyrydenko	240
-swiantek	2365
-swiateck	2365
-swiatek	2365
-swiontek	2365
+swiantek	2370
+swiateck	2370
+swiatek	2370
+swiontek	2370
 switolina	285
 swjaginzew	200
 swyrydenko	240
@@ -11669,7 +11676,7 @@ sybiha	237
 synegoubov	263
 synegubov	263
 synehubov	263
-syngman	2513
+syngman	2518
 syniehubov	263
 synjehubow	263
 syrski	246
@@ -11678,41 +11685,41 @@ syrsky	246
 syrskyi	246
 syrskyj	246
 szahramanian	10
-szamchani	709
-szamir	779
+szamchani	714
+szamir	784
 szarapowa	206
-szaron	776
+szaron	781
 szewardnadze	66
 szewczenko	281 282
-szijarto	2379
-szijjarto	2379
+szijarto	2384
+szijjarto	2384
 szmyhal	239
 szojgu	85
 szostakowicz	193
-szydlo	2362
-szydlow	2362
-tabbun	955
-taboune	955
-tachi	2411
+szydlo	2367
+szydlow	2367
+tabbun	960
+taboune	960
+tachi	2416
 tachiev	332
-taci	2411
-tadic	2402
-tadich	2402
-taditch	2402
-tajani	2282
-takaichi	2522
-takaici	2522
-takaiciova	2522
-takaishi	2522
-takaitchi	2522
-talabani	885 886
+taci	2416
+tadic	2407
+tadich	2407
+taditch	2407
+tajani	2287
+takaichi	2527
+takaici	2527
+takaiciova	2527
+takaishi	2527
+takaitchi	2527
+talabani	890 891
 talachadse	79
 talakhadze	79
-tallon	2710
-talon	2710
-tamerlane	2893
+tallon	2715
+talon	2715
+tamerlane	2898
 tankian	27
-taremi	738
+taremi	743
 tarkovski	199
 tarkovskij	199
 tarkovsky	199
@@ -11721,32 +11728,33 @@ tarkowskij	199
 taschijew	332
 tashiev	332
 tashiyev	332
-tatar	690
-tavisin	2562
-taylor	2732
+tatar	695
+tavisin	2567
+taylor	2737
 tchaikovski	192
 tchaikovsky	192
-tchang	2491
-tchavez	2833
+tchang	2496
+tchavez	2838
 tchekhov	190
 tchekov	190
 tchernenko	129
+tcherniakov	339
 tchernov	279
-tchiani	2683
-tchilitch	2902
-tchisekedi	2666 2667
+tchiani	2688
+tchilitch	2907
+tchisekedi	2671 2672
 tchoubais	177
-tciolacu	2388
-tebboun	955
-tebboune	955
-tebbun	955
-teboune	955
-tebun	955
-tein sein	2544
-tendulkar	2605
-tendulker	2605
-teng	2458
-teodorakis	2453
+tciolacu	2393
+tebboun	960
+tebboune	960
+tebbun	960
+teboune	960
+tebun	960
+tein sein	2549
+tendulkar	2610
+tendulker	2610
+teng	2463
+teodorakis	2458
 ter-petrosian	5
 ter-petrosjan	5
 ter-petrossian	5
@@ -11755,25 +11763,25 @@ ter-petrosyan	5
 terechow	264
 terejov	264
 terekhov	264
-thachi	2411
-thaci	2411
-thant	2185
-thaqi	2411
-thavisin	2562
-thawisin	2562
-thein sein	2544
-thein seine	2544
-theodorakis	2453
-thiam	2706
-thien sein	2544
-thisekedi	2666 2667
-tho lam	2549
-thunberg	2337
-thurnberg	2337
-tiang	2460
-tiani	2683
-tianni	2683
-tibi	801
+thachi	2416
+thaci	2416
+thant	2190
+thaqi	2416
+thavisin	2567
+thawisin	2567
+thein sein	2549
+thein seine	2549
+theodorakis	2458
+thiam	2711
+thien sein	2549
+thisekedi	2671 2672
+tho lam	2554
+thunberg	2342
+thurnberg	2342
+tiang	2465
+tiani	2688
+tianni	2688
+tibi	806
 tichanovskaja	293
 tichanowskaja	293
 tichanowski	294
@@ -11789,22 +11797,22 @@ timoshenko	232
 timosjenko	232
 timtchenko	158
 timtschenko	158
-tinbu	2711
-tinibu	2711
-tinnubu	2711
-tinoubou	2711
-tinubu	2711
-tito	2404
-to lam	2549
+tinbu	2716
+tinibu	2716
+tinnubu	2716
+tinoubou	2716
+tinubu	2716
+tito	2409
+to lam	2554
 tokaev	313
 tokaiev	313
 tokajev	313
 tokajew	313
-tokarchuk	2364
-tokarczuk	2364
-tokartchouk	2364
+tokarchuk	2369
+tokarczuk	2369
+tokartchouk	2369
 tokayev	313
-toledo	2854
+toledo	2859
 tolstoi	182 189
 tolstoj	189
 tolstoy	182 189
@@ -11817,16 +11825,16 @@ torosian	34
 torosjan	34
 torossian	34
 torosyan	34
-touadera	2677
-tourabi	981
-toure	2703
+touadera	2682
+tourabi	986
+toure	2708
 tourtchinov	272
 tourtchynov	272
-toutou	2753
-traore	2685
-traoree	2685
-trarore	2685
-tripras	2439
+toutou	2758
+traore	2690
+traoree	2690
+trarore	2690
+tripras	2444
 trocki	126
 trotski	126
 trotsky	126
@@ -11834,17 +11842,17 @@ trotzki	126
 trotzky	126
 troukhanov	266
 truchanow	266
-trudau	2790
-trudeau	2790
-trudeaux	2790
+trudau	2795
+trudeau	2795
+trudeaux	2795
 trukhanov	266
-trump	2763
-trumph	2763
-trzakowski	2358
-trzaskovski	2358
-trzaskowski	2358
-tsai	2488
-tsangvirai	2745
+trump	2768
+trumph	2768
+trzakowski	2363
+trzaskovski	2363
+trzaskowski	2363
+tsai	2493
+tsangvirai	2750
 tsapkala	299
 tsaroukian	18
 tsarukian	18
@@ -11852,55 +11860,55 @@ tsarukyan	18
 tschaikowski	192
 tschechow	190
 tschernenko	129
-tschiang	2491
+tschiang	2496
 tschubais	177
 tsepkalo	299
-tshisekedi	2666 2667
-tshissekedi	2666 2667
+tshisekedi	2671 2672
+tshissekedi	2671 2672
 tsikhanouskaia	293
 tsikhanouskaya	293
 tsikhanouski	294
-tsipras	2439
-tsisekedi	2666
-tsishekedi	2666
-tsitsipas	2450
-tsitspas	2450
+tsipras	2444
+tsisekedi	2671
+tsishekedi	2671
+tsitsipas	2455
+tsitspas	2455
 tsjaikovski	192
 tsjechov	190
-tsvangirai	2745
-tuadera	2677
-tudjman	2428
-tudman	2428
-tudzman	2428
-tuerk	2194
-tunberg	2337
-turabi	981
+tsvangirai	2750
+tuadera	2682
+tudjman	2433
+tudman	2433
+tudzman	2433
+tuerk	2199
+tunberg	2342
+turabi	986
 turchinov	272
 turchynov	272
-turck	2194
+turck	2199
 turczynow	272
-turk	2194
+turk	2199
 turtschynow	272
-tusk	2351
-tuttu	2753
-tutu	2753
-tvsangirai	2745
+tusk	2356
+tuttu	2758
+tutu	2758
+tvsangirai	2750
 tymochenko	232
 tymoschenko	232
 tymosenko	232
 tymoshenko	232
 tymoszenko	232
-tzipras	2439
-tzitzipas	2450
-ukhnaa	2540
-umala	2853
+tzipras	2444
+tzitzipas	2455
+ukhnaa	2545
+umala	2858
 umerov	244
 umierov	244
 umierow	244
 umjerow	244
-un sen	2552
-ur-rahman	2623
-uribe	2825
+un sen	2557
+ur-rahman	2628
+uribe	2830
 uschakow	106
 ushakov	106
 usik	280
@@ -11909,161 +11917,162 @@ usmanow	155
 usyk	280
 uszakow	106
 utkin	88
-vajiralongkorn	2565
-vajiralonkorn	2565
-valesa	2359
+vajiralongkorn	2570
+vajiralonkorn	2570
+valesa	2364
 valieva	211
 valiyeva	211
-van der bellen	2274
-van der leyen	2200
-van rompuy	2209
-vance	2772
-vang	2467
-varadakar	2325
-varadkar	2325
-vardakar	2325
+van der bellen	2279
+van der leyen	2205
+van rompuy	2214
+vance	2777
+vang	2472
+varadakar	2330
+varadkar	2330
+vardakar	2330
 vardanian	11
 vardanyan	11
-vargas liosa	2852
-vargas llosa	2852
-vargas losa	2852
-vargas-llosa	2852
-varoufakis	2441
+vargas liosa	2857
+vargas llosa	2857
+vargas losa	2857
+vargas-llosa	2857
+varoufakis	2446
 vartanyan	11
-varufakis	2441
+varufakis	2446
 venediktova	258
-ventura	2308
+ventura	2313
 verechtchouk	257
 vereschuk	257
 vereshchuk	257
-vestager	2215
-vi	965 2303
-vi.	965 2303
-vitkoff	2775
-vo	2547
+vestager	2220
+vi	970 2308
+vi.	970 2308
+vitkoff	2780
+vo	2552
 volkov	139
 volodin	96
 volodine	96
-von der leyden	2200
-von der leyen	2200
-vonder leyen	2200
-voutchitch	2394
-vuchich	2394
-vucic	2394
-vutschitsch	2394
-wachiralongkorn	2565
-wade	2695
-wadephul	2260
-wagenknecht	2263
-waldheim	2184
-walesa	2359
-walessa	2359
-waleza	2359
+von der leyden	2205
+von der leyen	2205
+vonder leyen	2205
+voutchitch	2399
+vuchich	2399
+vucic	2399
+vutschitsch	2399
+wachiralongkorn	2570
+wade	2700
+wadephul	2265
+wagenknecht	2268
+waldheim	2189
+walesa	2364
+walessa	2364
+waleza	2364
 walijewa	211
-wang	2467 2486
+wang	2472 2491
 wardanian	11
 wardanjan	11
-warufakis	2441
-wattara	2704
-wea	2731
-weah	2731
-weidel	2261
-wen	2464
+warufakis	2446
+wattara	2709
+wea	2736
+weah	2736
+weidel	2266
+wen	2469
 wenediktowa	258
 wereschtschuk	257
 wereszczuk	257
-wickramasinghe	2627
-wickramesinghe	2627
-wickremasinghe	2627
-wickremeshinge	2627
-wickremesinge	2627
-wickremesinghe	2627
-wididi	2567
-widodo	2567
-wielders	2312
-wikremesinghe	2627
-wilders	2312
-willem-alexander	2313
-william	2489
-william-alexander	2313
-win myint	2545
-witcoff	2775
-withkoff	2775
-witkoff	2775
-witkov	2775
-wittkoff	2775
+wickramasinghe	2632
+wickramesinghe	2632
+wickremasinghe	2632
+wickremeshinge	2632
+wickremesinge	2632
+wickremesinghe	2632
+wididi	2572
+widodo	2572
+wielders	2317
+wikremesinghe	2632
+wilders	2317
+willem-alexander	2318
+william	2494
+william-alexander	2318
+win myint	2550
+witcoff	2780
+withkoff	2780
+witkoff	2780
+witkov	2780
+wittkoff	2780
 wolkow	139
 wolodin	96
-wong	2497 2578
-xi	2456
-xiv	2289
-xoxha	2416
-xvi	2290
-yaalon	784
-yaber	907
+wong	2502 2583
+xi	2461
+xiv	2294
+xoxha	2421
+xvi	2295
+yaalon	789
+yaber	912
 yachine	215
-yalili	707
-yanati	721
+yalili	712
+yanati	726
 yanoukovitch	230
-yansha	2435
+yansha	2440
 yanukovich	230
 yanukovych	230
-yao	2480
+yao	2485
 yaparov	326
-yaqoob	748
-yaqoub	748
-yaqub	748
+yaqoob	753
+yaqoub	753
+yaqub	753
 yashin	138 215
 yashine	215
-yasin	820
-yassin	820
-yassine	820
+yasin	825
+yassin	825
+yassine	825
 yatseniuk	235
 yatsenyuk	235
-yavas	658
-yavash	658
+yavas	663
+yavash	663
 yeenbekov	327
 yeltsin	120
 yemelyanenko	212
-yerlikaya	670
+yerlikaya	675
 yermak	238
 yevkurov	226
-yi	2507
-yildirim	655
-yinnah	2618
-yohannis	2384
-yoon	2506
+yi	2512
+yildirim	660
+yinnah	2623
+yohannis	2389
+yoon	2511
 youchtchenko	231
-younous	2622
-younus	2622
-yousafzai	2619
-yousefzai	2619
-yousoufzai	2619
-youssafzai	2619
-yousufzai	2619
-yubeir	899
-yudhoyno	2569
-yudhoyono	2569
-yudhyono	2569
-yudoyono	2569
-yuksekdag	663
-yumblat	850
-yun	2506
-yunous	2622
-yunus	48 2622
-yusafzai	2619
+younous	2627
+younus	2627
+yousafzai	2624
+yousefzai	2624
+yousoufzai	2624
+youssafzai	2624
+yousufzai	2624
+youzhny	342
+yubeir	904
+yudhoyno	2574
+yudhoyono	2574
+yudhyono	2574
+yudoyono	2574
+yuksekdag	668
+yumblat	855
+yun	2511
+yunous	2627
+yunus	48 2627
+yusafzai	2624
 yuschenko	231
 yushchenko	231
-yusufzai	2619
-yusufzay	2619
+yusufzai	2624
+yusufzay	2624
 zacharova	92
 zacharowa	92
 zadan	276
-zaev	2419
-zafzafi	969
-zaiev	2419
+zaev	2424
+zafzafi	974
+zaiev	2424
 zajarova	92
-zajev	2419
+zajev	2424
 zakharchenko	174
 zakharova	92
 zakhartchenko	174
@@ -12073,15 +12082,15 @@ zaluzhni	245
 zaluzhny	245
 zaluzhnyi	245
 zaluzny	245
-zamir	789
-zardari	2612
-zarif	705
-zarqaui	891
+zamir	794
+zardari	2617
+zarif	710
+zarqaui	896
 zarukjan	18
-zawahiri	904
-zayed al-nahyan	905
-zayev	2419
-zefzafi	969
+zawahiri	909
+zayed al-nahyan	910
+zayev	2424
+zefzafi	974
 zelenska	228
 zelenskaya	228
 zelenski	227
@@ -12090,53 +12099,53 @@ zelensky	227
 zelenskyi	227
 zelenskyj	227
 zelenskyy	227
-zeman	2371
-zemmour	2233
-zemour	2233
-zenaoui	2637
-zenawi	2637
+zeman	2376
+zemmour	2238
+zemour	2238
+zenaoui	2642
+zenawi	2642
 zepkalo	299
-zerdari	2612
+zerdari	2617
 zhadan	276
-zhang	2479
-zhao	2463 2483
+zhang	2484
+zhao	2468 2488
 zhaparov	326
 zheenbekov	327
 zhirinovski	117
 zhirinovskiy	117
 zhirinovsky	117
-zhizhek	2438
-zhou	2459
+zhizhek	2443
+zhou	2464
 zhukov	132
 zhvania	71
-zia	2621
-zidan	2250
-zidane	2250
-ziech	972
+zia	2626
+zidan	2255
+zidane	2255
+ziech	977
 zinchenko	284
 zinczenko	284
 zintchenko	284
-ziobro	2363
+ziobro	2368
 ziouganov	116
 ziuganov	116
 ziuganow	116
-ziya	2621
-ziyach	972
-ziyech	972
-zizek	2438
+ziya	2626
+ziyach	977
+ziyech	977
+zizek	2443
 zjaparov	326
 zjirinovski	117
 zoerabisjvili	58
-zouma	2749
+zouma	2754
 zourabichvili	58
 zourabishvili	58
-zuckenberg	2787
-zuckerberg	2787
-zuckerburg	2787
-zukerberg	2787
+zuckenberg	2792
+zuckerberg	2792
+zuckerburg	2792
+zukerberg	2792
 zukow	132
-zuma	2749
-zuppi	2293
+zuma	2754
+zuppi	2298
 zurabichvili	58
 zurabishvili	58
 zurabiszwili	58
@@ -12150,940 +12159,940 @@ zyuganov	116
 
 /** Sound key of a full name: entries. */
 export const authorityKeyTable = `
-1KNKS	2889
-1KNS	2889
-1KRM	2189
-1KSN	825 2620
-1MRN	2608
-1NK	2807
-1NKS	2807 2889
-1NS	2807 2889
-1PNK	2807
-1PNKS	2807
-1PNS	2807
-1RN	793
-1SN	825 2620
-1SNKS	2889
-1SNS	2889
-=a =we	2474
-=a P	2474
-=e MRLS	2844
-=e PRN	2814
-=e SKLN	2283
-=e SLN	2283
-=h =ih	2493
-=h K	2493
-=h KN	2482
-=h KNK	2482
-=h KNT	2461
-=h KPS	2833
-=h KS	2833
-=h KT	2461
-=h LPN	2471
-=h LPNK	2471
-=h LPNS	2471
-=h MN	2546
-=h MNK	2546
-=h MSK	2530
-=h MTK	2530
-=h NK	2482
-=h NT	2461
-=h PN	2462
-=h PNK	2462
-=h PNS	2462
-=h PS	2833
-=h S	2833
-=h SN	2482
-=h SNK	2482
-=h SNS	2482
-=h SNT	2461
-=h SPS	2833
-=h SPT	2833
-=h ST	2461
-=h T	2461
+1KNKS	2894
+1KNS	2894
+1KRM	2194
+1KSN	830 2625
+1MRN	2613
+1NK	2812
+1NKS	2812 2894
+1NS	2812 2894
+1PNK	2812
+1PNKS	2812
+1PNS	2812
+1RN	798
+1SN	830 2625
+1SNKS	2894
+1SNS	2894
+=a =we	2479
+=a P	2479
+=e MRLS	2849
+=e PRN	2819
+=e SKLN	2288
+=e SLN	2288
+=h =ih	2498
+=h K	2498
+=h KN	2487
+=h KNK	2487
+=h KNT	2466
+=h KPS	2838
+=h KS	2838
+=h KT	2466
+=h LPN	2476
+=h LPNK	2476
+=h LPNS	2476
+=h MN	2551
+=h MNK	2551
+=h MSK	2535
+=h MTK	2535
+=h NK	2487
+=h NT	2466
+=h PN	2467
+=h PNK	2467
+=h PNS	2467
+=h PS	2838
+=h S	2838
+=h SN	2487
+=h SNK	2487
+=h SNS	2487
+=h SNT	2466
+=h SPS	2838
+=h SPT	2838
+=h ST	2466
+=h T	2466
 =i SKN	138
 =i SN	138
-=i SPTK	2365
-=i STK	2365
-=j LPRNK	2737
-=j LPRNS	2737
-=j LRNK	2737
-=j LRNS	2737
-=j NK	2772
-=j NS	2772
-=j PNK	2772
-=j PNS	2772
-=j PTN	2764
-=u T	2185
-=u TKNT	2185
-=u TKT	2185
-=u TNT	2185
-=v KP	2547
-=v P	2547
-=v SP	2547
-=y KLNT	762
-=y KLT	762
-=y KM	2734
-=y KMK	2734
-=y LNT	762
-=y LT	762
-=y M	2734
-=y MK	2734
-=y MN	2480
-=y MNK	2480
-=y MNS	2480
-=y SLNT	762
-=y SLT	762
-=y SM	2734
-=y SMK	2734
-=y SNPR	812
-=y SNR	812
-=y SR	920
-K =hu	2505
-K =ih	2493
-K =je	2494
-K K	2493 2494 2505
-K KL	2204
-K KLS	2204
-K KM	2734
-K KMK	2734
-K KN	2482
-K KNK	2482
-K KNPNK	2456
-K KNT	2461
-K KP	2505
-K KPS	2833
-K KS	2833
-K KT	2461
-K LPN	2471
-K LPNK	2471
-K LPNS	2471
-K M	2487 2734
-K MK	2734
-K MLS	2424
-K MLTK	2424
-K MLTPK	2424
-K MLTPS	2424
-K MN	2546
-K MNK	2546
+=i SPTK	2370
+=i STK	2370
+=j LPRNK	2742
+=j LPRNS	2742
+=j LRNK	2742
+=j LRNS	2742
+=j NK	2777
+=j NS	2777
+=j PNK	2777
+=j PNS	2777
+=j PTN	2769
+=u T	2190
+=u TKNT	2190
+=u TKT	2190
+=u TNT	2190
+=v KP	2552
+=v P	2552
+=v SP	2552
+=y KLNT	767
+=y KLT	767
+=y KM	2739
+=y KMK	2739
+=y LNT	767
+=y LT	767
+=y M	2739
+=y MK	2739
+=y MN	2485
+=y MNK	2485
+=y MNS	2485
+=y SLNT	767
+=y SLT	767
+=y SM	2739
+=y SMK	2739
+=y SNPR	817
+=y SNR	817
+=y SR	925
+K =hu	2510
+K =ih	2498
+K =je	2499
+K K	2498 2499 2510
+K KL	2209
+K KLS	2209
+K KM	2739
+K KMK	2739
+K KN	2487
+K KNK	2487
+K KNPNK	2461
+K KNT	2466
+K KP	2510
+K KPS	2838
+K KS	2838
+K KT	2466
+K LPN	2476
+K LPNK	2476
+K LPNS	2476
+K M	2492 2739
+K MK	2739
+K MLS	2429
+K MLTK	2429
+K MLTPK	2429
+K MLTPS	2429
+K MN	2551
+K MNK	2551
 K MRTN	26
-K MSK	2530
-K MSKM	2533
-K MSM	2533
-K MTK	2530
-K N	2528
-K NK	2482
-K NPN	2456
-K NPNK	2456
-K NPNS	2456
-K NT	2461
-K P	2505
-K PKMR	2851
+K MSK	2535
+K MSKM	2538
+K MSM	2538
+K MTK	2535
+K N	2533
+K NK	2487
+K NPN	2461
+K NPNK	2461
+K NPNS	2461
+K NT	2466
+K P	2510
+K PKMR	2856
 K PKR	70
-K PMR	2851
-K PN	2462
-K PNK	2462
-K PNS	2462
-K PS	2833
-K PSMR	2851
-K PT	2567
-K S	2395 2494 2833
-K SK	2395
-K SLN	2348 2778
-K SLPN	2778
-K SM	2734
-K SMK	2734
-K SN	2482
-K SNK	2482
-K SNPN	2456
-K SNPNK	2456
-K SNPR	812
-K SNR	812
-K SNS	2482
-K SNT	2461
-K SPS	2833
-K SPT	2833
-K SPTK	2365
-K SR	920
+K PMR	2856
+K PN	2467
+K PNK	2467
+K PNS	2467
+K PS	2838
+K PSMR	2856
+K PT	2572
+K S	2400 2499 2838
+K SK	2400
+K SLN	2353 2783
+K SLPN	2783
+K SM	2739
+K SMK	2739
+K SN	2487
+K SNK	2487
+K SNPN	2461
+K SNPNK	2461
+K SNPR	817
+K SNR	817
+K SNS	2487
+K SNT	2466
+K SPS	2838
+K SPT	2838
+K SPTK	2370
+K SR	925
 K SRKN	18
-K ST	2461
-K STK	2365
-K T	2461 2567
-K TK	2395
-K TKS	2395
-K TNT	2599
-K TNTK	2599
-KL =ej	720
-KL =ha	816
-KL K	720 816
-KL KL	2265 2372 2373
-KL KLNTN	2766
-KL KLPS	2373
-KL KLS	2373
-KL KLTN	2766
-KL KMTR	755
-KL KN	746 2384
-KL KNS	2384
-KL KPL	2372
-KL KPRN	858
-KL KPRSL	2643
-KL KPTR	940
-KL KR	651
-KL KRKS	2386
-KL KRKSK	2386
+K ST	2466
+K STK	2370
+K T	2466 2572
+K TK	2400
+K TKS	2400
+K TNT	2604
+K TNTK	2604
+KL =ej	725
+KL =ha	821
+KL K	725 821
+KL KL	2270 2377 2378
+KL KLNTN	2771
+KL KLPS	2378
+KL KLS	2378
+KL KLTN	2771
+KL KMTR	760
+KL KN	751 2389
+KL KNS	2389
+KL KPL	2377
+KL KPRN	863
+KL KPRSL	2648
+KL KPTR	945
+KL KR	656
+KL KRKS	2391
+KL KRKSK	2391
 KL KRM	324
 KL KRMP	324
-KL KRS	2386
-KL KRSK	2386
-KL KSN	746
-KL KT	806
-KL L	2372
-KL LS	2843
-KL M	2691
-KL MK	2691
-KL MP	2249
-KL MR	781 798 808
-KL MS	2691
-KL MSKL	815
-KL MSL	815
-KL N	2384
-KL NS	2384
-KL P	2249
-KL PL	2372
-KL PRN	858
-KL PRSLS	2643
-KL PTR	940
-KL RKSK	2386
-KL S	720 2621
-KL SKNPM	2793
-KL SL	944
-KL SLK	944
-KL SLKN	2638
-KL SLMN	898
-KL SLN	2638
-KL SLNTN	2766
-KL SLS	2640
-KL SLSN	2638
-KL SLTN	2766
-KL SN	746
-KL SNPM	2793
-KL SPRN	858
-KL SPRSL	2643
-KL SR	2707
-KL SRKSK	2386
-KL ST	806
-KL T	806 2621
-KL TN	2792
-KM =ae	2503
+KL KRS	2391
+KL KRSK	2391
+KL KSN	751
+KL KT	811
+KL L	2377
+KL LS	2848
+KL M	2696
+KL MK	2696
+KL MP	2254
+KL MR	786 803 813
+KL MS	2696
+KL MSKL	820
+KL MSL	820
+KL N	2389
+KL NS	2389
+KL P	2254
+KL PL	2377
+KL PRN	863
+KL PRSLS	2648
+KL PTR	945
+KL RKSK	2391
+KL S	725 2626
+KL SKNPM	2798
+KL SL	949
+KL SLK	949
+KL SLKN	2643
+KL SLMN	903
+KL SLN	2643
+KL SLNTN	2771
+KL SLS	2645
+KL SLSN	2643
+KL SLTN	2771
+KL SN	751
+KL SNPM	2798
+KL SPRN	863
+KL SPRSL	2648
+KL SR	2712
+KL SRKSK	2391
+KL ST	811
+KL T	811 2626
+KL TN	2797
+KM =ae	2508
 KM =ha	44
 KM K	44
-KM KLKTR	656
-KM KLP	915
-KM KLSTR	656
-KM KNK	2502 2512
-KM KNT	721
+KM KLKTR	661
+KM KLP	920
+KM KLSTR	661
+KM KNK	2507 2517
+KM KNT	726
 KM KP	44
-KM KR	2771
-KM KRS	740 2771
-KM KRT	740
-KM KS	740
+KM KR	2776
+KM KRS	745 2776
+KM KRT	745
+KM KS	745
 KM KSP	44
-KM KSTR	2865
-KM KT	931
+KM KSTR	2870
+KM KT	936
 KM KTR	101
 KM KTRP	101
-KM L	211 2500
-KM LP	211 915
-KM MSPT	752 753
-KM MST	752 753
-KM N	2499 2502 2512
-KM NK	2502 2512
-KM NKRM	2730
-KM NKRMK	2730
-KM NM	2504
-KM NS	2502 2512
-KM NSR	928
-KM NT	721
+KM L	211 2505
+KM LP	211 920
+KM MSPT	757 758
+KM MST	757 758
+KM N	2504 2507 2517
+KM NK	2507 2517
+KM NKRM	2735
+KM NKRMK	2735
+KM NM	2509
+KM NS	2507 2517
+KM NSR	933
+KM NT	726
 KM P	44
-KM PL	211 960
+KM PL	211 965
 KM PLP	211
-KM R	2771
-KM RS	2771
-KM S	332 972 2556 2720
-KM SK	332 972 2556 2720
+KM R	2776
+KM RS	2776
+KM S	332 977 2561 2725
+KM SK	332 977 2561 2725
 KM SKP	332
-KM SKR	864
-KM SKT	931
-KM SL	653 958
-KM SLK	958
-KM SN	820 2501 2502 2512
-KM SNK	2501 2502 2512
-KM SNS	2501
-KM SNT	721
+KM SKR	869
+KM SKT	936
+KM SL	658 963
+KM SLK	963
+KM SN	825 2506 2507 2517
+KM SNK	2506 2507 2517
+KM SNS	2506
+KM SNT	726
 KM SP	44 332
-KM SR	864
-KM ST	931
-KM STR	2865
-KM T	931 962 972 2720
-KM TK	972 2720
-KM TKL	653
-KM TL	653
-KM TP	801 959
-KM TPR	2703
-KM TPSL	653
-KM TPT	962
-KM TPTKL	653
-KM TPTL	653
-KM TR	2703
-KN =ii	922 966
-KN =oe	2532
-KN =vi	965 2303
+KM SR	869
+KM ST	936
+KM STR	2870
+KM T	936 967 977 2725
+KM TK	977 2725
+KM TKL	658
+KM TL	658
+KM TP	806 964
+KM TPR	2708
+KM TPSL	658
+KM TPT	967
+KM TPTKL	658
+KM TPTL	658
+KM TR	2708
+KN =ii	927 971
+KN =oe	2537
+KN =vi	970 2308
 KN KLKN	320
-KN KLKNK	685
-KN KLKNL	685
-KN KLM	2746
-KN KLNKL	685
-KN KLNL	685
+KN KLKNK	690
+KN KLKNL	690
+KN KLM	2751
+KN KLNKL	690
+KN KLNL	690
 KN KLPKN	320
-KN KN	2468 2516
-KN KNK	2468 2516
-KN KNS	2468 2516
-KN KNT	2747
-KN KP	2718
-KN KPNT	2747
-KN KRLNK	2565
-KN KRLS	2540
-KN KRLSK	2540
-KN KRN	2761
-KN KRNK	129 2761
-KN KRNS	2761
-KN KS	2276
-KN KSKLM	2746
+KN KN	2473 2521
+KN KNK	2473 2521
+KN KNS	2473 2521
+KN KNT	2752
+KN KP	2723
+KN KPNT	2752
+KN KRLNK	2570
+KN KRLS	2545
+KN KRLSK	2545
+KN KRN	2766
+KN KRNK	129 2766
+KN KRNS	2766
+KN KS	2281
+KN KSKLM	2751
 KN KSKTR	6
-KN KSLM	2746
-KN KSM	2585
-KN KSMN	2796
-KN KSNKR	2779
-KN KSNR	2779
-KN KSNSR	2779
+KN KSLM	2751
+KN KSM	2590
+KN KSMN	2801
+KN KSNKR	2784
+KN KSNR	2784
+KN KSNSR	2784
 KN KSTRN	6
-KN KT	2886
-KN KTK	2886
+KN KT	2891
+KN KTK	2891
 KN KTL	310
-KN KTMN	2796
+KN KTMN	2801
 KN KTRN	6
-KN L	2496
+KN L	2501
 KN LKN	320
-KN LKNTR	2313
-KN LKSNT	2313
-KN LM	2746
-KN LNTR	2313
+KN LKNTR	2318
+KN LKSNT	2318
+KN LM	2751
+KN LNTR	2318
 KN LPKN	320
-KN LSNTR	2313
-KN M	2728
-KN MKM	2728
-KN MKPL	2658
+KN LSNTR	2318
+KN M	2733
+KN MKM	2733
+KN MKPL	2663
 KN MKTRN	29
 KN MLP	152
-KN MNT	2553
-KN MPL	2658
-KN MSPL	2658
+KN MNT	2558
+KN MPL	2663
+KN MSPL	2663
 KN MTRN	29
-KN N	2468
-KN NK	2468
-KN NTKNM	2451
-KN NTKNP	2451
-KN NTKPN	2451
-KN P	965 2303 2718
-KN PKL	2644
-KN PKLP	2316
-KN PKRLN	2565
-KN PLP	2316
+KN N	2473
+KN NK	2473
+KN NTKNM	2456
+KN NTKNP	2456
+KN NTKPN	2456
+KN P	970 2308 2723
+KN PKL	2649
+KN PKLP	2321
+KN PKRLN	2570
+KN PLP	2321
 KN PLSK	172
 KN PRKSK	87
 KN PRKSN	87
 KN PRKTK	87
 KN PRKTN	87
-KN PRLNK	2565
+KN PRLNK	2570
 KN PRMK	133
 KN PRMKP	133
 KN PRSKN	87
 KN PRSN	87
-KN PSM	2585
-KN PSMN	2796
-KN PSRLN	2565
+KN PSM	2590
+KN PSMN	2801
+KN PSRLN	2570
 KN PTL	310
-KN PTN	649
-KN PTPKL	2260
-KN PTPL	2260
-KN RLNKR	2565
-KN RLS	2540
-KN RLSK	2540
-KN RN	2761
-KN RNK	129 2761
+KN PTN	654
+KN PTPKL	2265
+KN PTPL	2265
+KN RLNKR	2570
+KN RLS	2545
+KN RLSK	2545
+KN RN	2766
+KN RNK	129 2766
 KN RPSMN	180
 KN RPTMN	180
 KN RSMN	180
 KN RTMN	180
-KN S	2276 2515 2566
-KN SK	2491
-KN SKLM	2746
+KN S	2281 2520 2571
+KN SK	2496
+KN SKLM	2751
 KN SKN	116
 KN SKNP	116
-KN SKP	2718
-KN SKR	832
+KN SKP	2723
+KN SKR	837
 KN SKRNK	129
-KN SKRP	832
+KN SKRP	837
 KN SKTRN	6
 KN SLKN	320
-KN SLKNK	685
-KN SLM	2746
-KN SLMN	895
-KN SLNKL	685
+KN SLKNK	690
+KN SLM	2751
+KN SLMN	900
+KN SLNKL	690
 KN SLPKN	320
-KN SM	2585
-KN SMN	2796
-KN SN	116 2552
-KN SNK	2468
+KN SM	2590
+KN SMN	2801
+KN SN	116 2557
+KN SNK	2473
 KN SNP	116
-KN SP	2718
-KN SR	832
-KN SRLNK	2565
-KN SRNK	129 2761
-KN SRP	832
-KN ST	2886
-KN STK	2886
+KN SP	2723
+KN SR	837
+KN SRLNK	2570
+KN SRNK	129 2766
+KN SRP	837
+KN ST	2891
+KN STK	2891
 KN STL	310
-KN STMN	2796
+KN STMN	2801
 KN STRN	6
-KN T	2566 2886
-KN TK	2566 2886
+KN T	2571 2891
+KN TK	2571 2891
 KN TKN	116
-KN TKNMP	2451
-KN TKNP	116 2451
-KN TKPNM	2451
+KN TKNMP	2456
+KN TKNP	116 2456
+KN TKPNM	2456
 KN TL	310
-KN TLS	2566
-KN TLT	2566
-KN TLTK	2566
+KN TLS	2571
+KN TLT	2571
+KN TLTK	2571
 KN TMKNK	158
-KN TMN	2796
+KN TMN	2801
 KN TMNK	158
 KN TMSKN	158
 KN TMSNK	158
-KN TMT	338
-KN TMTP	338
-KN TNPR	2267
-KN TNR	2267
-KN TNTR	667
-KN TPKL	2260
-KN TPL	2260
+KN TMT	343
+KN TMTP	343
+KN TNPR	2272
+KN TNR	2272
+KN TNTR	672
+KN TPKL	2265
+KN TPL	2265
 KN TRKN	266
 KN TRKNP	266
 KN TRN	6 266
 KN TRNP	266
-KP KNST	743
-KP KNT	743
+KP KNST	748
+KP KNT	748
 KP KPRSK	73
 KP KPRSL	73
 KP KRSKL	73
 KP KRSL	73
-KP LNSPR	2346
-KP LPS	807
-KP LPSKS	807
-KP LPSKT	807
-KP LPST	807
-KP MLS	2424
-KP MLTK	2424
-KP MLTPK	2424
-KP MLTPS	2424
-KP MRKPS	2831
-KP MRKPT	2831
-KP MRKS	2831
-KP MRKT	2831
-KP MRS	2831
-KP MRST	2831
-KP N	2182
-KP NKRM	2730
-KP NKRMK	2730
+KP LNSPR	2351
+KP LPS	812
+KP LPSKS	812
+KP LPSKT	812
+KP LPST	812
+KP MLS	2429
+KP MLTK	2429
+KP MLTPK	2429
+KP MLTPS	2429
+KP MRKPS	2836
+KP MRKPT	2836
+KP MRKS	2836
+KP MRKT	2836
+KP MRS	2836
+KP MRST	2836
+KP N	2187
+KP NKRM	2735
+KP NKRMK	2735
 KP NRMKM	213
 KP NRMSM	213
 KP NRMT	213
 KP NRMTP	213
-KP NST	743
-KP NT	743
-KP PRK	2818
-KP PRKP	948
-KP PRP	948
-KP PRS	2818
-KP PRSP	948
+KP NST	748
+KP NT	748
+KP PRK	2823
+KP PRKP	953
+KP PRP	953
+KP PRS	2823
+KP PRSP	953
 KP PSKL	52
-KP PSL	52 852
+KP PSL	52 857
 KP PTKL	52
-KP PTL	52 2317
-KP RPSN	701
-KP RPSNK	701
-KP RPSNS	701
-KP SM	2749
-KP ST	860 913
-KP TL	2237
-KP TM	2749
-KR =ha	2904
+KP PTL	52 2322
+KP RPSN	706
+KP RPSNK	706
+KP RPSNS	706
+KP SM	2754
+KP ST	865 918
+KP TL	2242
+KP TM	2754
+KR =ha	2909
 KR =ii	25
-KR =we	2731
-KR K	2731 2904
-KR KL	788 2228 2272
+KR =we	2736
+KR K	2736 2909
+KR KL	793 2233 2277
 KR KLMNK	255
 KR KLMPS	267
 KR KLMSK	267
-KR KLP	788
-KR KM	971
+KR KLP	793
+KR KM	976
 KR KMNK	255
 KR KN	208
-KR KNL	2872
+KR KNL	2877
 KR KNP	208
 KR KNSKN	166
 KR KNSNK	166
-KR KNT	2650
-KR KPL	2228
+KR KNT	2655
+KR KPL	2233
 KR KPRKS	65
 KR KR	64
-KR KRK	2192
+KR KRK	2197
 KR KRKN	150
-KR KRKNR	2809
-KR KRKP	2192
+KR KRKNR	2814
+KR KRKP	2197
 KR KRKSK	65
 KR KRKSL	65
 KR KRKSP	65
 KR KRL	168
 KR KRLP	168
-KR KRNR	2809
-KR KRP	179 2192
+KR KRNR	2814
+KR KRP	179 2197
 KR KRPTN	16
-KR KRS	2192 2531
-KR KRSKN	2809
-KR KRSNR	2809
-KR KRSP	2192 2531
-KR KS	2904
-KR KSKL	2272
-KR KSN	208 2536
+KR KRS	2197 2536
+KR KRSKN	2814
+KR KRSNR	2814
+KR KRSP	2197 2536
+KR KS	2909
+KR KSKL	2277
+KR KSN	208 2541
 KR KSNP	208
 KR KSPR	135
 KR KSPRP	135
-KR L	788 2228
-KR LKMN	2802
-KR LKRS	2898
-KR LKRT	2206 2898
-KR LM	2495
-KR LNTNR	2258
-KR LP	788
-KR LRT	2206
-KR LSKMN	2802
-KR LSM	2184
-KR LSRS	2898
-KR LSRT	2206 2898
-KR LTKM	2184
-KR LTM	2184
-KR LTR	2312
-KR LTRS	2312
-KR MKL	657 2202 2350
-KR MKSK	2421
-KR ML	657 2202 2350
-KR MLN	2277
+KR L	793 2233
+KR LKMN	2807
+KR LKRS	2903
+KR LKRT	2211 2903
+KR LM	2500
+KR LNTNR	2263
+KR LP	793
+KR LRT	2211
+KR LSKMN	2807
+KR LSM	2189
+KR LSRS	2903
+KR LSRT	2211 2903
+KR LTKM	2189
+KR LTM	2189
+KR LTR	2317
+KR LTRS	2317
+KR MKL	662 2207 2355
+KR MKSK	2426
+KR ML	662 2207 2355
+KR MLN	2282
 KR MRKLS	63
-KR MRKM	2529
+KR MRKM	2534
 KR MRKPL	63
 KR MRLSL	63
 KR MRLSP	63
 KR MRPLS	63
 KR MRSPL	63
-KR MSKL	2202 2350
-KR MSKSK	2421
-KR MSL	657 2202 2350
+KR MSKL	2207 2355
+KR MSKSK	2426
+KR MSL	662 2207 2355
 KR MSM	317
 KR MSMP	317
-KR MSTK	2440
-KR MSTKS	2440
-KR N	2673
-KR NK	2673
-KR NKMR	2271
-KR NMR	2271
-KR NPRK	2355
-KR NPRSK	2355
-KR NRK	2355
-KR NRSK	2355
-KR NS	2673
-KR NSK	2901
-KR NSPK	2901
-KR NSPS	2901
-KR P	2731
-KR PK	330 2731
+KR MSTK	2445
+KR MSTKS	2445
+KR N	2678
+KR NK	2678
+KR NKMR	2276
+KR NMR	2276
+KR NPRK	2360
+KR NPRSK	2360
+KR NRK	2360
+KR NRSK	2360
+KR NS	2678
+KR NSK	2906
+KR NSPK	2906
+KR NSPS	2906
+KR P	2736
+KR PK	330 2736
 KR PKP	330
-KR PKTMN	2297
-KR PKTMT	2297
-KR PL	2228
-KR PLSM	2184
-KR PLT	2336
-KR PLTKM	2184
-KR PLTM	2184
-KR PLTR	2312
-KR PLTRS	2312
-KR PMTN	961
-KR PNSK	2901
-KR PNSM	2251
-KR PNSPK	2901
-KR PNSPS	2901
-KR PNTM	2251
-KR PNTR	2443
-KR PNTRP	2443
+KR PKTMN	2302
+KR PKTMT	2302
+KR PL	2233
+KR PLSM	2189
+KR PLT	2341
+KR PLTKM	2189
+KR PLTM	2189
+KR PLTR	2317
+KR PLTRS	2317
+KR PMTN	966
+KR PNSK	2906
+KR PNSM	2256
+KR PNSPK	2906
+KR PNSPS	2906
+KR PNTM	2256
+KR PNTR	2448
+KR PNTRP	2448
 KR PRTMK	335
 KR PRTMT	335
-KR PS	2768 2769
-KR PSK	2768 2769
-KR PSTMN	2297
-KR PSTMT	2297
-KR PTK	2393
-KR PTKP	2393
-KR PTMNT	2297
-KR PTMT	2297
+KR PS	2773 2774
+KR PSK	2773 2774
+KR PSTMN	2302
+KR PSTMT	2302
+KR PTK	2398
+KR PTKP	2398
+KR PTMNT	2302
+KR PTMT	2302
 KR PTN	247
 KR PTNP	247
-KR PTRSN	2198
+KR PTRSN	2203
 KR R	64
 KR RKN	150
-KR RMP	2209
-KR RMPKS	2748
-KR RMPS	2748
-KR RNLT	2309
-KR RP	179 2209
-KR S	2904
-KR SK	132 2905
+KR RMP	2214
+KR RMPKS	2753
+KR RMPS	2753
+KR RNLT	2314
+KR RP	179 2214
+KR S	2909
+KR SK	132 2910
 KR SKN	108
-KR SKP	132 2905
-KR SKR	64 2273
-KR SKRTR	2264
-KR SKSN	2536
-KR SL	2228
-KR SMN	2387
-KR SN	108 208 2536
-KR SNL	2872
+KR SKP	132 2910
+KR SKR	64 2278
+KR SKRTR	2269
+KR SKSN	2541
+KR SL	2233
+KR SMN	2392
+KR SN	108 208 2541
+KR SNL	2877
 KR SNP	208
 KR SNPR	28
 KR SNR	28
-KR SPL	2228
+KR SPL	2233
 KR SR	64
 KR SRKN	150
-KR SRKP	2192
+KR SRKP	2197
 KR SRP	179
 KR SRPRN	201
-KR SRS	2383
-KR SRTR	2264
-KR STK	2905
-KR STKP	2905
-KR STKR	2273
-KR STPKP	2905
-KR STPSK	2905
+KR SRS	2388
+KR SRTR	2269
+KR STK	2910
+KR STKP	2910
+KR STKR	2278
+KR STPKP	2910
+KR STPSK	2910
 KR STRLK	151
-KR STRMR	2319
+KR STRMR	2324
 KR STRNS	194
 KR STRPN	194
-KR TK	132 2422
-KR TKNPR	2337
-KR TKP	132 2422
-KR TLR	2732
-KR TM	2326
-KR TMS	2326
+KR TK	132 2427
+KR TKNPR	2342
+KR TKP	132 2427
+KR TLR	2737
+KR TM	2331
+KR TMS	2331
 KR TMTR	107
 KR TMTRP	107
 KR TN	305
 KR TNK	33
-KR TNPR	28 2337
-KR TNPRK	2337
-KR TNPRS	2337
+KR TNPR	28 2342
+KR TNPRK	2342
+KR TNPRS	2342
 KR TNR	28
-KR TPK	2422
-KR TPKP	2422
+KR TPK	2427
+KR TPKP	2427
 KR TR	264
 KR TRK	264
 KR TRKP	264
-KR TRMN	2235
+KR TRMN	2240
 KR TRP	264
-KS KL	2204
-KS KLS	2204
-KS KMN	696
-KS KN	2762
-KS KNPNK	2456
-KS KNT	2284
-KS KPL	2668
-KS KPR	2681
+KS KL	2209
+KS KLS	2209
+KS KMN	701
+KS KN	2767
+KS KNPNK	2461
+KS KNT	2289
+KS KPL	2673
+KS KPR	2686
 KS KPRSK	73
 KS KPRSL	73
-KS KRK	2227
-KS KRMNL	2445
-KS KRS	2227
+KS KRK	2232
+KS KRMNL	2450
+KS KRS	2232
 KS KRSKL	73
 KS KRSL	73
-KS KRT	2584
-KS KSL	881
-KS KSM	2585
-KS KST	2820
-KS KSTR	2865
-KS KT	2284
-KS KTL	881
-KS LPRS	2299
-KS MK	2856
-KS MKMT	2645
-KS MKS	2856
-KS MLN	2869
-KS MN	696
-KS MPRK	925
-KS MS	2856
-KS MSK	2856
-KS MT	2645
-KS N	846 2497
-KS NK	2497
-KS NPN	2456
-KS NPNK	2456
-KS NPNS	2456
-KS NS	2497
-KS NSRL	838
-KS NSRLK	838
-KS PN	846 2497
-KS PNK	2497
-KS PNKT	2821
-KS PNS	2497
-KS PNSKT	2821
-KS PNST	2821
-KS PNT	2821
-KS PR	2681
-KS PRL	2201
-KS PRS	2208
-KS PSM	2585
-KS PTL	2317
-KS PTLKN	704
-KS PTLN	704
-KS PTR	2824
-KS RK	2227
-KS RKN	698
-KS RN	698
-KS RPKN	698
-KS RPN	698
-KS RS	2227
-KS RT	2584 2642
-KS RTRN	2880
-KS S	2411 2738
-KS SL	881
-KS SLM	712
-KS SLMN	710
-KS SM	2585
+KS KRT	2589
+KS KSL	886
+KS KSM	2590
+KS KST	2825
+KS KSTR	2870
+KS KT	2289
+KS KTL	886
+KS LPRS	2304
+KS MK	2861
+KS MKMT	2650
+KS MKS	2861
+KS MLN	2874
+KS MN	701
+KS MPRK	930
+KS MS	2861
+KS MSK	2861
+KS MT	2650
+KS N	851 2502
+KS NK	2502
+KS NPN	2461
+KS NPNK	2461
+KS NPNS	2461
+KS NS	2502
+KS NSRL	843
+KS NSRLK	843
+KS PN	851 2502
+KS PNK	2502
+KS PNKT	2826
+KS PNS	2502
+KS PNSKT	2826
+KS PNST	2826
+KS PNT	2826
+KS PR	2686
+KS PRL	2206
+KS PRS	2213
+KS PSM	2590
+KS PTL	2322
+KS PTLKN	709
+KS PTLN	709
+KS PTR	2829
+KS RK	2232
+KS RKN	703
+KS RN	703
+KS RPKN	703
+KS RPN	703
+KS RS	2232
+KS RT	2589 2647
+KS RTRN	2885
+KS S	2416 2743
+KS SL	886
+KS SLM	717
+KS SLMN	715
+KS SM	2590
 KS SML	47
 KS SMLP	47
-KS SNPN	2456
-KS SNPNK	2456
-KS SNS	2738
-KS SNT	2284
-KS SPTN	840
-KS SPTR	2295
-KS SRK	2227
+KS SNPN	2461
+KS SNPNK	2461
+KS SNS	2743
+KS SNT	2289
+KS SPTN	845
+KS SPTR	2300
+KS SRK	2232
 KS SRKN	18
-KS SRS	2227
-KS ST	946 2284
+KS SRS	2232
+KS ST	951 2289
 KS STLN	124
-KS STR	2865
-KS T	2404
-KS TK	313 2411
+KS STR	2870
+KS T	2409
+KS TK	313 2416
 KS TKP	313
-KS TKS	2411
-KS TL	881
-KS TP	855
-KS TPTR	2295
-KS TRP	981
-KS TRT	2790
-KS TRTP	2790
-KT KL	2776
-KT KLK	2776
-KT KLN	2240
-KT KLS	2776
-KT KNTKN	2713
-KT KNTN	2713
-KT KRST	2287
-KT L	40 2631
-KT LMRT	775
+KS TKS	2416
+KS TL	886
+KS TP	860
+KS TPTR	2300
+KS TRP	986
+KS TRT	2795
+KS TRTP	2795
+KT KL	2781
+KT KLK	2781
+KT KLN	2245
+KT KLS	2781
+KT KNTKN	2718
+KT KNTN	2718
+KT KRST	2292
+KT L	40 2636
+KT LMRT	780
 KT LP	40
-KT LPRMN	773
+KT LPRMN	778
 KT ML	78
-KT MR	880
+KT MR	885
 KT MSK	269
 KT MTK	269
 KT MTPSK	269
 KT MTPTK	269
-KT NK	230 2381
+KT NK	230 2386
 KT NKP	230
 KT NKPK	230
 KT NKPS	230
 KT NKPSK	230
 KT NKS	230
-KT NPK	2381
-KT NPST	2343
-KT NST	2343
-KT NTKN	2713
-KT NTN	2713
+KT NPK	2386
+KT NPST	2348
+KT NST	2348
+KT NTKN	2718
+KT NTN	2718
 KT PNK	270
 KT PNSK	270
-KT PRK	297 774
-KT PT	147 874
-KT RKPKS	2625
-KT RPKS	2625
-KT RPN	2378
-KT RSPKS	2625
-KT RT	2642
-KT SKLRP	2446
-KT SLN	2240
+KT PRK	297 779
+KT PT	147 879
+KT RKPKS	2630
+KT RPKS	2630
+KT RPN	2383
+KT RSPKS	2630
+KT RT	2647
+KT SKLRP	2451
+KT SLN	2245
 KT SML	47
 KT SMLP	47
 KT SNK	231
-KT SNKT	787
-KT SNTKN	2713
-KT SNTN	2713
-KT SR	770
+KT SNKT	792
+KT SNTKN	2718
+KT SNTN	2718
+KT SR	775
 KT SRNK	303
-KT SRST	2287
-KT TN	2600
-KT TRK	912
+KT SRST	2292
+KT TN	2605
+KT TRK	917
 KT TRNK	303
-KT TRS	912
-L =ha	816
-L =ye	2576
-L K	816
-L KMN	693
-L KN	746 772 2465 2466 2489
-L KNK	2465 2466 2489
-L KNS	2465 2466
-L KP	2473
-L KPRN	858
-L KPRSL	2643
-L KR	804
+KT TRS	917
+L =ha	821
+L =ye	2581
+L K	821
+L KMN	698
+L KN	751 777 2470 2471 2494
+L KNK	2470 2471 2494
+L KNS	2470 2471
+L KP	2478
+L KPRN	863
+L KPRSL	2648
+L KR	809
 L KRML	53
-L KSN	746 2465
-L KSNK	2465
-L KSNS	2465
-L KSP	2473
-L KT	806
-L LN	2577
-L LNK	2577
-L LNS	2577
-L LRKN	708
-L LRN	708
-L LRSN	708
-L MKRT	2275
-L MN	693 2507
-L MNK	2507
-L MNS	2507
-L MR	798 808
-L MRT	2275
+L KSN	751 2470
+L KSNK	2470
+L KSNS	2470
+L KSP	2478
+L KT	811
+L LN	2582
+L LNK	2582
+L LNS	2582
+L LRKN	713
+L LRN	713
+L LRSN	713
+L MKRT	2280
+L MN	698 2512
+L MNK	2512
+L MNS	2512
+L MR	803 813
+L MRT	2280
 L N	48
-L NK	2489
+L NK	2494
 L NLN	90
 L NPLN	90
 L NS	48
-L P	2473 2576
-L PK	220 2510
-L PKN	668
+L P	2478 2581
+L PK	220 2515
+L PKN	673
 L PKP	220
 L PKS	220
 L PKSP	220
-L PN	2724
-L PNK	2724
-L PNS	2724
-L PRN	858
-L PRNT	2266
-L PRSLS	2643
-L PRTKR	2325
+L PN	2729
+L PNK	2729
+L PNS	2729
+L PRN	863
+L PRNT	2271
+L PRSLS	2648
+L PRTKR	2330
 L PS	220
-L PSN	668
+L PSN	673
 L PSP	220
-L PT	934
-L PTK	934
-L R	804
+L PT	939
+L PTK	939
+L R	809
 L RL	183
-L RLK	670
+L RLK	675
 L RLP	183
-L RTKR	2325
+L RTKR	2330
 L S	275
-L SKLN	2283
-L SKMKN	709
-L SKMN	709
-L SKN	138 215 772
-L SKNKP	2469
-L SKNP	2469
-L SKNSP	2469
-L SKT	831
-L SL	917 944
-L SLK	917 944
-L SLMN	974
-L SLN	2283
-L SLS	2640
-L SMKN	709
-L SMN	709
-L SMR	789
-L SN	138 215 746 772 2466 2489
-L SNK	2466 2489 2719
-L SNKP	263 2469
-L SNP	263 2469
-L SNS	275 2466 2489
-L SNSP	275 2469
-L SP	275 2473
-L SPRN	858
-L SPRSL	2643
+L SKLN	2288
+L SKMKN	714
+L SKMN	714
+L SKN	138 215 777
+L SKNKP	2474
+L SKNP	2474
+L SKNSP	2474
+L SKT	836
+L SL	922 949
+L SLK	922 949
+L SLMN	979
+L SLN	2288
+L SLS	2645
+L SMKN	714
+L SMN	714
+L SMR	794
+L SN	138 215 751 777 2471 2494
+L SNK	2471 2494 2724
+L SNKP	263 2474
+L SNP	263 2474
+L SNS	275 2471 2494
+L SNSP	275 2474
+L SP	275 2478
+L SPRN	863
+L SPRSL	2648
 L SPRTN	240
 L SRTNK	240
-L ST	50 806 831
-L STN	879
+L ST	50 811 836
+L STN	884
 L STP	50
-L STPK	2431
-L STPKP	2431
-L STPKS	2431
-L STPS	2431
-L STPSK	2431
-L STPSP	2431
-L T	806 836
-L TK	836
-L TKRKS	2364
-L TKRKT	2364
-L TKRSK	2364
-L TKRST	2364
-L TKT	836
-L TKTK	836
-L TKTP	836
-L TLPN	885
+L STPK	2436
+L STPKP	2436
+L STPKS	2436
+L STPS	2436
+L STPSK	2436
+L STPSP	2436
+L T	811 841
+L TK	841
+L TKRKS	2369
+L TKRKT	2369
+L TKRSK	2369
+L TKRST	2369
+L TKT	841
+L TKTK	841
+L TKTP	841
+L TLPN	890
 L TLST	189
-L TLSTN	794
-L TMR	789
+L TLSTN	799
+L TMR	794
 L TMSKN	232
 L TMSNK	232
-L TP	836
+L TP	841
 L TRPSK	153
-LK K	2394
+LK K	2399
 LK KN	210
-LK KNSN	2910
-LK KNTKN	2910
-LK KNTN	2910
-LK KR	2315
-LK KSNSK	2353
-LK KSTNS	2353
-LK KTNSK	2353
+LK KNSN	2915
+LK KNTKN	2915
+LK KNTN	2915
+LK KR	2320
+LK KSNSK	2358
+LK KSTNS	2358
+LK KTNSK	2358
 LK KTRN	178
 LK L	39
 LK LKSKN	292
 LK LKSNK	292
 LK LP	39
 LK LPN	224
-LK LS	2359
+LK LS	2364
 LK LTNK	141
 LK LTPNK	141
 LK MLR	109
 LK MNTN	311
-LK MRS	2803
+LK MRS	2808
 LK MSK	278
 LK MT	51
 LK MTK	278
@@ -13091,24 +13100,24 @@ LK MTN	311
 LK MTP	51
 LK MTPK	278
 LK MTPSK	278
-LK MTRK	2429
-LK MTRS	2429
+LK MTRK	2434
+LK MTRS	2434
 LK NK	112
 LK NLN	89
 LK NPK	112
 LK NPLN	89
-LK NTKN	2910
-LK NTN	2910
-LK PK	2394
+LK NTKN	2915
+LK NTN	2915
+LK PK	2399
 LK PKN	210
-LK PLN	2274
-LK PLS	2359
-LK PRTN	2318
+LK PLN	2279
+LK PLS	2364
+LK PRTN	2323
 LK PRTNK	95
-LK PS	2394
-LK PSK	2394
+LK PS	2399
+LK PSK	2399
 LK PSKN	191 210
-LK PTL	2261
+LK PTL	2266
 LK RL	183
 LK RLP	183
 LK RS	242
@@ -13121,8 +13130,8 @@ LK RSTPK	242
 LK RSTPS	242
 LK RTNK	243
 LK RTNKP	243
-LK S	275 2394
-LK SK	280 2394
+LK S	275 2399
+LK SK	280 2399
 LK SKN	210
 LK SKRKN	174
 LK SKRNK	174
@@ -13142,33 +13151,33 @@ LK SNS	275
 LK SNSKN	284
 LK SNSNK	284
 LK SNSP	275
-LK SNTKN	2910
+LK SNTKN	2915
 LK SP	275
-LK SPR	2439
-LK SPRS	2439
-LK SR	2315
+LK SPR	2444
+LK SPRS	2444
+LK SR	2320
 LK SRKNK	174
 LK SRNK	174
 LK SRSK	246
 LK SRSNK	174
-LK STP	2341
+LK STP	2346
 LK TKN	148
-LK TKRKS	2364
-LK TKRKT	2364
-LK TKRSK	2364
-LK TKRST	2364
-LK TL	2261
+LK TKRKS	2369
+LK TKRKT	2369
+LK TKRSK	2369
+LK TKRST	2369
+LK TL	2266
 LK TN	148
-LK TNK	2407
+LK TNK	2412
 LK TNKNK	284
-LK TNKS	2407
+LK TNKS	2412
 LK TNL	250
 LK TNLP	250
-LK TNS	2407
-LK TNSK	2407
+LK TNS	2412
+LK TNSK	2412
 LK TNSNK	284
 LK TPRNK	167
-LK TRK	2194
+LK TRK	2199
 LK TRKN	272
 LK TRKNP	272
 LK TRN	272
@@ -13178,24 +13187,24 @@ LK TRNP	272
 LK TRPSK	153
 LK TRSN	272
 LK TRSNP	272
-LM =ej	720
-LM K	720
-LM KL	2265
+LM =ej	725
+LM K	725
+LM KL	2270
 LM L	39
 LM LP	39
 LM MTR	45
 LM MTRP	45
-LM RT	2649
-LM S	720
-LM SLKN	2638
-LM SLN	2638
-LM SLSN	2638
-LM SR	2707
+LM RT	2654
+LM S	725
+LM SLKN	2643
+LM SLN	2643
+LM SLSN	2643
+LM SR	2712
 LM TMP	328
 LM TP	328
 LN KM	233
-LN KML	2853
-LN KN	2485
+LN KML	2858
+LN KN	2490
 LN KRK	234
 LN KRM	324
 LN KRMP	324
@@ -13204,23 +13213,23 @@ LN KRPSK	234
 LN KRSK	234
 LN KSKM	233
 LN KSM	233
-LN KTKL	902
-LN KTL	902
-LN KTLPL	902
+LN KTKL	907
+LN KTL	907
+LN KTLPL	907
 LN LK	139
 LN LKP	139
-LN LN	2481
-LN LNK	2481
-LN LNS	2481
-LN LSKN	2389
-LN LSN	2389
-LN ML	2853
-LN MRN	2842
-LN MS	2815
-LN MSK	2785
+LN LN	2486
+LN LNK	2486
+LN LNS	2486
+LN LSKN	2394
+LN LSN	2394
+LN ML	2858
+LN MRN	2847
+LN MS	2820
+LN MSK	2790
 LN MTNK	97
 LN MTPNK	97
-LN N	2485
+LN N	2490
 LN PLK	139
 LN PLKP	139
 LN PRSKN	122
@@ -13234,192 +13243,192 @@ LN PSNK	170
 LN PTRSN	5
 LN RN	30
 LN RPKN	319
-LN S	2301
+LN S	2306
 LN SKR	307
 LN SLNSK	228
 LN SLSK	115
 LN SMN	21
-LN SN	2485 2881
-LN SNK	2881
+LN SN	2490 2886
+LN SNK	2886
 LN SNP	216
-LN SNS	2881
+LN SNS	2886
 LN SPTLN	285
 LN SR	307
-LN SRLP	2733
+LN SRLP	2738
 LN STLN	285
-LN T	2301
-LN TKL	902
-LN TL	902
+LN T	2306
+LN TKL	907
+LN TL	907
 LN TLNSK	228
-LN TLPL	902
-LN TLT	2854
+LN TLPL	907
+LN TLT	2859
 LN TRSK	126
-LP KMTR	755
-LP KNT	2700
-LP KP	2705
-LP KPKP	2705
-LP KPL	2669
-LP KPSP	2705
-LP KPTR	940
-LP KRSTR	2332
-LP KRT	2409
-LP LPS	2839
-LP LPT	2839
-LP MNTNK	2307
-LP MNTNR	2307
-LP MNTNS	2307
-LP MTNKR	2307
-LP MTNR	2307
-LP MTNSR	2307
-LP N	2578
-LP NK	2578
+LP KMTR	760
+LP KNT	2705
+LP KP	2710
+LP KPKP	2710
+LP KPL	2674
+LP KPSP	2710
+LP KPTR	945
+LP KRSTR	2337
+LP KRT	2414
+LP LPS	2844
+LP LPT	2844
+LP MNTNK	2312
+LP MNTNR	2312
+LP MNTNS	2312
+LP MTNKR	2312
+LP MTNR	2312
+LP MTNSR	2312
+LP N	2583
+LP NK	2583
 LP NPLN	110
-LP NS	2578
-LP P	2298 2705
-LP PK	2298
-LP PKMR	2850
-LP PKP	2705
-LP PLM	2335
-LP PMR	2850
-LP PN	2578
-LP PNK	2578
-LP PNS	2578
-LP PNTR	2876
+LP NS	2583
+LP P	2303 2710
+LP PK	2303
+LP PKMR	2855
+LP PKP	2710
+LP PLM	2340
+LP PMR	2855
+LP PN	2583
+LP PNK	2583
+LP PNS	2583
+LP PNTR	2881
 LP PR	127
-LP PRNS	2812
-LP PRNT	2812
-LP PRPKR	2630
-LP PS	2298
-LP PSMR	2850
-LP PTR	940
+LP PRNS	2817
+LP PRNT	2817
+LP PRPKR	2635
+LP PS	2303
+LP PSMR	2855
+LP PTR	945
 LP PTRSN	5
-LP RK	2845
+LP RK	2850
 LP RN	30
-LP RP	2825
-LP RS	2845
-LP SKLS	2252
-LP SKLT	2252
+LP RP	2830
+LP RS	2850
+LP SKLS	2257
+LP SKLT	2257
 LP SKN	215
-LP SKPK	681
-LP SL	2797
-LP SLP	2797
-LP SLS	2252
-LP SLT	2252
+LP SKPK	686
+LP SL	2802
+LP SLP	2802
+LP SLS	2257
+LP SLT	2257
 LP SN	215
-LP SNKR	2699
-LP SNR	2699
-LP SNSKR	2699
-LP SNSR	2699
-LP SNT	2700
-LP SPK	681
-LP SPKP	2705
+LP SNKR	2704
+LP SNR	2704
+LP SNSKR	2704
+LP SNSR	2704
+LP SNT	2705
+LP SPK	686
+LP SPKP	2710
 LP SPL	181
-LR KLNKP	2268
-LR KLNPL	2268
-LR KLNSP	2268
-LR KLNTN	2766
-LR KLTN	2766
-LR KP	2705
-LR KPKP	2705
-LR KPL	2669
-LR KPSP	2705
-LR KR	2349
+LR KLNKP	2273
+LR KLNPL	2273
+LR KLNSP	2273
+LR KLNTN	2771
+LR KLTN	2771
+LR KP	2710
+LR KPKP	2710
+LR KPL	2674
+LR KPSP	2710
+LR KR	2354
 LR KRK	204
 LR KRKP	204
 LR KRP	204
-LR KRS	204 2349
+LR KRS	204 2354
 LR KRSM	86
 LR KRSMP	86
 LR KRSP	204
-LR LS	2843
+LR LS	2848
 LR MT	51
 LR MTP	51
-LR N	2578
-LR NK	2578
+LR N	2583
+LR NK	2583
 LR NPLN	110
-LR NS	2578
-LR P	2705
-LR PKP	2705
-LR PN	2578
-LR PNK	2578
-LR PNS	2578
+LR NS	2583
+LR P	2710
+LR PKP	2710
+LR PN	2583
+LR PNK	2583
+LR PNS	2583
 LR PR	127
-LR RP	2825
+LR RP	2830
 LR RSM	86
 LR RSMP	86
-LR RSMSN	2329
-LR SLNTN	2766
+LR RSMSN	2334
+LR SLNTN	2771
 LR SLSKN	245
 LR SLSN	245
 LR SLTKN	245
-LR SLTN	245 2766
-LR SPKP	2705
+LR SLTN	245 2771
+LR SPKP	2710
 LR SRKP	204
 LR SRSM	86
 LR SRSMP	86
 LR TLSKN	245
 LR TLSN	245
-LS KMS	2361
-LS KMST	2361
+LS KMS	2366
+LS KMST	2366
 LS KN	210
-LS KR	651 2315
-LS KSNSK	2353
-LS KSTNS	2353
-LS KTKL	902
-LS KTL	902
-LS KTLPL	902
-LS KTNSK	2353
+LS KR	656 2320
+LS KSNSK	2358
+LS KSTNS	2358
+LS KTKL	907
+LS KTL	907
+LS KTLPL	907
+LS KTNSK	2358
 LS KTRN	178
 LS LKSKN	292
 LS LKSNK	292
 LS LPN	224
-LS LS	2359
+LS LS	2364
 LS LTNK	141
 LS LTPNK	141
-LS MLM	2754
+LS MLM	2759
 LS MLR	109
 LS MNTN	311
-LS MNTNK	2307
-LS MNTNR	2307
-LS MNTNS	2307
-LS MRS	2803
+LS MNTNK	2312
+LS MNTNR	2312
+LS MNTNS	2312
+LS MRS	2808
 LS MTN	311
-LS MTNKR	2307
-LS MTNR	2307
-LS MTNSR	2307
+LS MTNKR	2312
+LS MTNR	2312
+LS MTNSR	2312
 LS NK	112
 LS NLN	89
 LS NPK	112
 LS NPLN	89
-LS NR	2659
+LS NR	2664
 LS PKN	210
 LS PKTN	316
 LS PKTNP	316
-LS PLN	2274
-LS PLS	2359
+LS PLN	2279
+LS PLS	2364
 LS PLSK	296
-LS PNTR	2876
-LS PRN	2236
-LS PRTN	2318
+LS PNTR	2881
+LS PRN	2241
+LS PRTN	2323
 LS PRTNK	95
 LS PSKN	191 210
-LS PSN	2714
-LS PSNK	2714
-LS PSNS	2714
-LS PTKN	2885
-LS PTKPN	2885
-LS PTL	2261
-LS PTN	2885
-LS PTPN	2885
-LS PTR	2704
-LS RK	2845
-LS RS	2845
+LS PSN	2719
+LS PSNK	2719
+LS PSNS	2719
+LS PTKN	2890
+LS PTKPN	2890
+LS PTL	2266
+LS PTN	2890
+LS PTPN	2890
+LS PTR	2709
+LS RK	2850
+LS RS	2850
 LS SKN	210
 LS SKRKN	174
 LS SKRNK	174
 LS SKRSN	174
-LS SL	2797
-LS SLP	2797
+LS SL	2802
+LS SLP	2802
 LS SLSKN	187
 LS SLSNS	187
 LS SLSNT	187
@@ -13429,315 +13438,318 @@ LS SLTNT	187
 LS SMN	155
 LS SMNP	155
 LS SN	148
-LS SPR	2439
-LS SPRS	2439
-LS SR	2315
+LS SPR	2444
+LS SPRS	2444
+LS SR	2320
 LS SRK	176
 LS SRKNK	174
 LS SRKP	176
 LS SRNK	174
 LS SRSNK	174
-LS STP	2341
-LS STPK	2431
-LS STPKP	2431
-LS STPKS	2431
-LS STPS	2431
-LS STPSK	2431
-LS STPSP	2431
-LS TKL	902
+LS STP	2346
+LS STPK	2436
+LS STPKP	2436
+LS STPKS	2436
+LS STPS	2436
+LS STPSK	2436
+LS STPSP	2436
+LS TKL	907
 LS TKN	148
-LS TL	902 2261
+LS TL	907 2266
 LS TLKS	79
 LS TLKT	79
-LS TLPL	902
+LS TLPL	907
 LS TLS	79
-LS TLT	79 2854
-LS TMPRP	2213
-LS TMPRS	2213
+LS TLT	79 2859
+LS TMPRP	2218
+LS TMPRS	2218
 LS TN	148
 LS TPRNK	167
-LS TPRPS	2213
-LS TPRSK	2213
-LS TR	2704
+LS TPRPS	2218
+LS TPRSK	2218
+LS TR	2709
 LS TRNK	167
 LS TRNKP	167
 LT KLSK	254
-LT KML	2853
-LT KMPLT	850
-LT KMR	2863
-LT KN	747
-LT KP	2653
-LT KPK	2653
-LT KPKS	2653
-LT KPLT	850
-LT KPS	2653
-LT KPSK	2653
-LT KPSKS	2653
-LT KSN	747
+LT KML	2858
+LT KMPLT	855
+LT KMR	2868
+LT KN	752
+LT KP	2658
+LT KPK	2658
+LT KPKS	2658
+LT KPLT	855
+LT KPS	2658
+LT KPSK	2658
+LT KPSKS	2658
+LT KSN	752
 LT LN	125
 LT MK	300
-LT ML	2853
-LT MLM	869
-LT MPLM	869
-LT MPLT	850
-LT MR	781 2863
+LT ML	2858
+LT MLM	874
+LT MPLM	874
+LT MPLT	855
+LT MR	786 2868
 LT MRS	137
 LT MRT	137
 LT MS	137
-LT MSKL	815
-LT MSL	815
+LT MSKL	820
+LT MSL	820
 LT MTNSK	105
 LT PKTN	316
 LT PKTNP	316
 LT PLKTN	306
-LT PLT	850
+LT PLT	855
 LT PLTNK	306
 LT PLTNS	306
-LT PSTN	2777
-LT PTKN	2885
-LT PTKPN	2885
-LT PTN	80 2885
-LT PTPN	2885
-LT RK	973
-LT RKR	973
-LT RKRK	973
-LT RKRKP	973
-LT RKRS	973
-LT RSRK	973
-LT S	2621
-LT SKMR	2863
+LT PSTN	2782
+LT PTKN	2890
+LT PTKPN	2890
+LT PTN	80 2890
+LT PTPN	2890
+LT RK	978
+LT RKR	978
+LT RKRK	978
+LT RKRKP	978
+LT RKRS	978
+LT RSRK	978
+LT S	2626
+LT SKMR	2868
 LT SKRNP	117
 LT SKRNS	117
 LT SL	119
-LT SLMN	898
+LT SLMN	903
 LT SLNSK	227
 LT SLP	119
 LT SLT	171
-LT SMPLT	850
-LT SMR	2863
-LT SN	747
-LT SPLT	850
+LT SMPLT	855
+LT SMR	2868
+LT SN	752
+LT SPLT	855
 LT SRNPS	117
 LT SRNSK	117
-LT STN	2777
-LT T	2621
+LT STN	2782
+LT T	2626
 LT TLNSK	227
 LT TRNPS	117
 LT TRNSK	117
-M =je	2490
-M K	2490
-M KLTKM	937
-M KLTM	937
-M KNT	2651
-M KP	2490
-M L	2498
-M MRLS	2868
-M N	2478 2484
-M NK	2484
-M NS	2484
-M P	2490
-M S	2490
+M =je	2495
+M K	2495
+M KLTKM	942
+M KLTM	942
+M KNT	2656
+M KP	2495
+M L	2503
+M MRLS	2873
+M N	2483 2489
+M NK	2489
+M NS	2489
+M P	2495
+M S	2495
 M SNT	304
-M SP	2490
-M STN	2457
-M STNK	2457
-M STNS	2457
-M TN	2457
-M TNK	2457
-M TNS	2457
-MK KLP	706
+M SP	2495
+M STN	2462
+M STNK	2462
+M STNS	2462
+M TN	2462
+M TNK	2462
+M TNS	2462
+MK KLP	711
 MK KLSKP	62
 MK KLSL	62
 MK KLSPL	62
-MK KMTNK	699
-MK KMTNS	699
-MK KMTNT	699
-MK KN	2618
-MK KNK	2618
-MK KNL	2860
-MK KNS	2591
-MK KNT	2591
-MK KNTK	2591
-MK KP	748
+MK KMTNK	704
+MK KMTNS	704
+MK KMTNT	704
+MK KN	2623
+MK KNK	2623
+MK KNL	2865
+MK KNS	2596
+MK KNT	2596
+MK KNTK	2596
+MK KP	753
 MK KPLSK	62
 MK KPLSL	62
 MK KPLSP	62
-MK KRP	121 726
+MK KRP	121 731
 MK KRPK	121
 MK KRPKP	121
 MK KRPS	121
 MK KRPSP	121
-MK KTM	700
+MK KTM	705
 MK KTRKP	136
 MK KTRKS	136
-MK L	41 2896
-MK LP	41 706
-MK LPRT	932
+MK L	41 2901
+MK LP	41 711
+MK LPRT	937
 MK LSK	249
-MK MKMT	2574 2646
-MK MN	730
-MK MNP	945
-MK MPN	2601
-MK MPS	2633
-MK MPT	2633
-MK MRS	926
-MK MRTN	2324
-MK MS	722 2633
-MK MSK	722
+MK MKMT	2579 2651
+MK MN	735
+MK MNP	950
+MK MPN	2606
+MK MPS	2638
+MK MPT	2638
+MK MRS	931
+MK MRTN	2329
+MK MS	727 2638
+MK MSK	727
 MK MSKST	91
-MK MST	722
-MK MSTK	722
+MK MST	727
+MK MSTK	727
 MK MSTN	91
-MK MSTP	824
-MK MT	2574 2633 2646
-MK MTNKT	699
-MK MTNST	699
-MK MTNT	699
+MK MSTP	829
+MK MT	2579 2638 2651
+MK MTNKT	704
+MK MTNST	704
+MK MTNT	704
 MK MTRK	283
-MK N	845 2618 2622
-MK NK	2618
-MK NKPL	757
-MK NKPLK	757
-MK NL	2327
-MK NP	896
-MK NPL	757
-MK NPLK	757
-MK NS	2591 2622
-MK NSKT	2634
-MK NSPL	757
-MK NSPLK	757
-MK NST	2634
-MK NT	2591
-MK NTRSN	2333
-MK PKL	723
-MK PKLP	723
-MK PKLT	2195
-MK PKR	713 2712
-MK PKRST	718
-MK PKRT	718
-MK PKRTK	718
-MK PL	723
+MK N	850 2623 2627
+MK NK	2623
+MK NKPL	762
+MK NKPLK	762
+MK NL	2332
+MK NP	901
+MK NPL	762
+MK NPLK	762
+MK NS	2596 2627
+MK NSKT	2639
+MK NSPL	762
+MK NSPLK	762
+MK NST	2639
+MK NT	2596
+MK NTRSN	2338
+MK PKL	728
+MK PKLP	728
+MK PKLT	2200
+MK PKR	718 2717
+MK PKRST	723
+MK PKRT	723
+MK PKRTK	723
+MK PL	728
 MK PLK	197
 MK PLKP	197
-MK PLP	723
+MK PLP	728
 MK PLS	315
 MK PLSK	197
 MK PLSKP	197
 MK PLSP	315
-MK PLT	315 2195
+MK PLT	315 2200
 MK PLTP	315
-MK PN	845 2601
-MK PR	713 2712
-MK PRNR	2238
+MK PN	850 2606
+MK PR	718 2717
+MK PRNR	2243
 MK PRSKN	202
 MK PRSNK	202
-MK PRST	718
-MK PRSTK	718
-MK PRT	718
+MK PRST	723
+MK PRSTK	723
+MK PRT	723
 MK PRTMN	156
-MK PS	315 809 954
-MK PSKLT	2195
-MK PSKR	713
-MK PSLT	2195
-MK PSM	2682
+MK PS	315 814 959
+MK PSKLT	2200
+MK PSKN	342
+MK PSKR	718
+MK PSLT	2200
+MK PSM	2687
+MK PSN	342
 MK PSP	315
-MK PSPM	2682
-MK PSR	713
-MK PST	954
-MK PT	954
+MK PSPM	2687
+MK PSR	718
+MK PST	959
+MK PT	959
 MK PTK	241
 MK PTLK	241
-MK PTM	2682
-MK PTPM	2682
+MK PTM	2687
+MK PTPM	2687
 MK PTR	260
 MK PTRP	260
-MK RKPKS	2626
-MK RPKS	2626
+MK RKPKS	2631
+MK RPKS	2631
 MK RPSP	121
-MK RS	715
-MK RSKT	906
-MK RSLP	731
-MK RSPKS	2626
-MK RSPLP	731
-MK RST	906
-MK RT	715
-MK S	823
-MK SK	823
-MK SKLP	706
-MK SKRNP	2572
+MK RS	720
+MK RSKT	911
+MK RSLP	736
+MK RSPKS	2631
+MK RSPLP	736
+MK RST	911
+MK RT	720
+MK S	828
+MK SK	828
+MK SKLP	711
+MK SKN	342
+MK SKRNP	2577
 MK SKSKL	57
 MK SKSKP	57
 MK SKSL	57
 MK SKSPL	57
-MK SKT	823
-MK SKTK	823
-MK SL	935 978 2694
-MK SLK	935
-MK SLM	719
-MK SLMN	894
-MK SLP	706
-MK SMSK	671
-MK SN	2618
-MK SNK	2618
-MK SNL	2860
-MK SNPR	813
-MK SNR	813
-MK SNT	2591
-MK SP	748 2684
+MK SKT	828
+MK SKTK	828
+MK SL	940 983 2699
+MK SLK	940
+MK SLM	724
+MK SLMN	899
+MK SLP	711
+MK SMSK	676
+MK SN	342 2623
+MK SNK	2623
+MK SNL	2865
+MK SNPR	818
+MK SNR	818
+MK SNT	2596
+MK SP	753 2689
 MK SR	271
-MK SRP	271 705
-MK ST	823 861 905
-MK STK	823
-MK STN	877
-MK STR	878
-MK T	905
-MK TKL	978
-MK TKLN	827
-MK TKN	909
-MK TKTRK	2453
-MK TL	978
-MK TLN	827
-MK TM	700
-MK TN	909
-MK TP	814 2679
+MK SRP	271 710
+MK ST	828 866 910
+MK STK	828
+MK STN	882
+MK STR	883
+MK T	910
+MK TKL	983
+MK TKLN	832
+MK TKN	342 914
+MK TKTRK	2458
+MK TL	983
+MK TLN	832
+MK TM	705
+MK TN	342 914
+MK TP	819 2684
 MK TR	271
-MK TRK	2453
+MK TRK	2458
 MK TRKPS	136
-MK TRKS	2453
+MK TRKS	2458
 MK TRKSK	136
-MK TRM	738
-MK TRP	271 705
-MK TRPS	833
-MK TRPSK	833
-MK TRS	833
-MK TRSK	833
+MK TRM	743
+MK TRP	271 710
+MK TRPS	838
+MK TRPSK	838
+MK TRS	838
+MK TRSK	838
 ML KLSKP	62
 ML KLSL	62
 ML KLSPL	62
-ML KNL	2860
-ML KNTR	2374
+ML KNL	2865
+ML KNTR	2379
 ML KPLSK	62
 ML KPLSL	62
 ML KPLSP	62
-ML KPSKL	650
-ML KPSL	650
+ML KPSKL	655
+ML KPSL	655
 ML KRP	121
 ML KRPK	121
 ML KRPKP	121
 ML KRPS	121
 ML KRPSP	121
-ML KS	900
-ML KSK	900
-ML KSKL	650
-ML KSKS	900
-ML KSL	650
+ML KS	905
+ML KSK	905
+ML KSKL	655
+ML KSKS	905
+ML KSL	655
 ML KTRKP	136
 ML KTRKS	136
-ML MR	751
+ML MR	756
 ML MSKST	91
 ML MSTN	91
 ML MTRK	283
-ML NSR	928
+ML NSR	933
 ML PLK	197
 ML PLKP	197
 ML PLSK	197
@@ -13745,8 +13757,10 @@ ML PLSKP	197
 ML PRSKN	202
 ML PRSNK	202
 ML PRTMN	156
-ML PSPS	2619
-ML PSPT	2619
+ML PSKN	342
+ML PSN	342
+ML PSPS	2624
+ML PSPT	2624
 ML PTK	241
 ML PTLK	241
 ML PTR	260
@@ -13754,846 +13768,850 @@ ML PTRP	260
 ML RKMN	333
 ML RMN	333
 ML RPSP	121
-ML S	900
-ML SK	900
-ML SKL	650
-ML SKNK	2423
-ML SKNPK	2423
-ML SKNPS	2423
-ML SKS	900
+ML S	905
+ML SK	905
+ML SKL	655
+ML SKN	342
+ML SKNK	2428
+ML SKNPK	2428
+ML SKNPS	2428
+ML SKS	905
 ML SKSKL	57
 ML SKSKP	57
 ML SKSL	57
 ML SKSPL	57
-ML SMN	2371
-ML SN	2637
-ML SNL	2860
-ML SNP	2637
-ML SPK	2425
-ML SPKS	2425
-ML SPS	2425 2619
-ML SPSK	2425
-ML SPSKL	650
-ML SPT	2619
-ML TK	2403
-ML TKNK	2423
-ML TKNPK	2423
-ML TKNPS	2423
-ML TMN	2371
-ML TN	2637
-ML TNP	2637
+ML SMN	2376
+ML SN	342 2642
+ML SNL	2865
+ML SNP	2642
+ML SPK	2430
+ML SPKS	2430
+ML SPS	2430 2624
+ML SPSK	2430
+ML SPSKL	655
+ML SPT	2624
+ML TK	2408
+ML TKN	342
+ML TKNK	2428
+ML TKNPK	2428
+ML TKNPS	2428
+ML TMN	2376
+ML TN	342 2642
+ML TNP	2642
 ML TRKPS	136
 ML TRKSK	136
-MN =ya	658
-MN KLN	2542
-MN KLNK	2542
-MN KLNS	2542
-MN KLP	964
-MN KML	854
-MN LN	2542
-MN LNK	2542
-MN LNS	2542
-MN LP	964
-MN MKRN	2219
-MN ML	854
-MN MLP	857
-MN MRM	2639
-MN MRSK	950
-MN MRSPK	950
-MN MRTK	950
-MN MRTPK	950
-MN MSK	950
-MN MSPK	950
-MN MSRN	2219
-MN N	2508
-MN P	658
-MN PKN	780
-MN PN	780
-MN PS	658 800
-MN PSN	780
-MN RKPKS	2626
-MN RPKS	2626
-MN RS	2855
-MN RSN	647
-MN RSPKS	2626
-MN RTKN	647
-MN RTN	647
-MN S	658
-MN SKPR	2884
-MN SKR	904 2884
-MN SML	854
-MN SN	2593
-MN SNK	2593
-MN SNS	2593
-MN SNSK	2593
-MN SPKR	904
-MN SPR	904 2884
-MN SPT	923
-MN SR	904 2884
-MN T	799
-MN TK	799
-MN TPKR	904
-MN TPR	904
-MP KMR	2702
-MP KMT	2722
-MP KPSKL	650
-MP KPSL	650
-MP KRKT	2539
-MP KRT	2539
-MP KSKL	650
-MP KSL	650
-MP KT	2538
-MP KTMP	2674
-MP KTP	2674
-MP MKR	2811
-MP MRSK	818
-MP MRSPK	818
-MP MRTK	818
-MP MRTPK	818
-MP MSK	818
-MP MSPK	818
-MP MSR	2811
-MP NRKT	2537
-MP NRT	2537
-MP RKMN	2623
-MP RKT	2539
-MP RMN	2623
-MP RT	2539
-MP SK	2670
-MP SKL	650
-MP SKRNP	2572
-MP SMR	2702
-MP SPSKL	650
-MR KLK	674 2388 2902
-MR KLS	2388 2902
+MN =ya	663
+MN KLN	2547
+MN KLNK	2547
+MN KLNS	2547
+MN KLP	969
+MN KML	859
+MN LN	2547
+MN LNK	2547
+MN LNS	2547
+MN LP	969
+MN MKRN	2224
+MN ML	859
+MN MLP	862
+MN MRM	2644
+MN MRSK	955
+MN MRSPK	955
+MN MRTK	955
+MN MRTPK	955
+MN MSK	955
+MN MSPK	955
+MN MSRN	2224
+MN N	2513
+MN P	663
+MN PKN	785
+MN PN	785
+MN PS	663 805
+MN PSN	785
+MN RKPKS	2631
+MN RPKS	2631
+MN RS	2860
+MN RSN	652
+MN RSPKS	2631
+MN RTKN	652
+MN RTN	652
+MN S	663
+MN SKPR	2889
+MN SKR	909 2889
+MN SML	859
+MN SN	2598
+MN SNK	2598
+MN SNS	2598
+MN SNSK	2598
+MN SPKR	909
+MN SPR	909 2889
+MN SPT	928
+MN SR	909 2889
+MN T	804
+MN TK	804
+MN TPKR	909
+MN TPR	909
+MP KMR	2707
+MP KMT	2727
+MP KPSKL	655
+MP KPSL	655
+MP KRKT	2544
+MP KRT	2544
+MP KSKL	655
+MP KSL	655
+MP KT	2543
+MP KTMP	2679
+MP KTP	2679
+MP MKR	2816
+MP MRSK	823
+MP MRSPK	823
+MP MRTK	823
+MP MRTPK	823
+MP MSK	823
+MP MSPK	823
+MP MSR	2816
+MP NRKT	2542
+MP NRT	2542
+MP RKMN	2628
+MP RKT	2544
+MP RMN	2628
+MP RT	2544
+MP SK	2675
+MP SKL	655
+MP SKRNP	2577
+MP SMR	2707
+MP SPSKL	655
+MR KLK	679 2393 2907
+MR KLS	2393 2907
 MR KLSNK	295
-MR KM	2895
-MR KMT	2722
-MR KN	795 2784
-MR KNK	2784
-MR KNS	2784
-MR KRN	2791
-MR KSNR	660
-MR KSR	867
-MR KST	714
-MR KSTK	286 714
-MR KSTRK	2408
-MR KSTRS	2408
-MR KT	714
-MR KTP	938
+MR KM	2900
+MR KMT	2727
+MR KN	800 2789
+MR KNK	2789
+MR KNS	2789
+MR KRN	2796
+MR KSNR	665
+MR KSR	872
+MR KST	719
+MR KSTK	286 719
+MR KSTRK	2413
+MR KSTRS	2413
+MR KT	719
+MR KTP	943
 MR L	41
 MR LP	41
-MR LS	2852
-MR M	2895
-MR MKR	2811
-MR MKT	2835
-MR MNK	2743
-MR MNKP	2743
-MR MNKS	2743
-MR MNKSP	2743
-MR MNP	2743
-MR MNSKP	2743
-MR MPL	2736
-MR MPS	725
-MR MPSP	725
-MR MS	725 750
-MR MSKT	2835
-MR MSP	725
-MR MSR	2811
-MR MST	2835
-MR MT	2835
-MR MTK	750
-MR N	795
-MR NPS	2611
-MR NPT	2611
+MR LS	2857
+MR M	2900
+MR MKR	2816
+MR MKT	2840
+MR MNK	2748
+MR MNKP	2748
+MR MNKS	2748
+MR MNKSP	2748
+MR MNP	2748
+MR MNSKP	2748
+MR MPL	2741
+MR MPS	730
+MR MPSP	730
+MR MS	730 755
+MR MSKT	2840
+MR MSP	730
+MR MSR	2816
+MR MST	2840
+MR MT	2840
+MR MTK	755
+MR N	800
+MR NPS	2616
+MR NPT	2616
 MR NRTL	318
 MR NRTLP	318
-MR NS	2611
-MR NT	2611
+MR NS	2616
+MR NT	2616
 MR NTR	209
 MR NTRP	209
-MR PL	223 2675 2736
+MR PL	223 2680 2741
 MR PLP	223
-MR PLSK	2360
-MR PN	2229 2725
-MR PNK	2725
-MR PNS	2725
-MR PRKPT	821
-MR PRKT	821
-MR PRNK	2804
-MR PRNS	2804
-MR PRPT	821
-MR PRSKT	821
-MR PRST	821
-MR PRT	821
-MR PSKR	976
+MR PLSK	2365
+MR PN	2234 2730
+MR PNK	2730
+MR PNS	2730
+MR PRKPT	826
+MR PRKT	826
+MR PRNK	2809
+MR PRNS	2809
+MR PRPT	826
+MR PRSKT	826
+MR PRST	826
+MR PRT	826
+MR PSKR	981
 MR PSNK	145
 MR PSNKP	145
-MR PSR	976 2215
-MR PSTKR	2215
-MR PSTR	2215
+MR PSR	981 2220
+MR PSTKR	2220
+MR PSTR	2220
 MR PTN	146
-MR R	736 2296
-MR RK	736 2296
-MR RKP	736
-MR RLMN	2757
-MR RP	736 2773
-MR RPLMN	2757
-MR RPLS	2300
-MR RS	736 2296 2583
-MR RSP	736
-MR RT	2212
-MR S	819 2306
+MR R	741 2301
+MR RK	741 2301
+MR RKP	741
+MR RLMN	2762
+MR RP	741 2778
+MR RPLMN	2762
+MR RPLS	2305
+MR RS	741 2301 2588
+MR RSP	741
+MR RT	2217
+MR S	824 2311
 MR SKR	92
 MR SKRP	92 206
-MR SKRPR	2787
-MR SL	754
-MR SLK	674 754 2388 2902
-MR SLS	2388 2902
+MR SKRPR	2792
+MR SL	759
+MR SLK	679 759 2393 2907
+MR SLS	2393 2907
 MR SMN	118
 MR SNK	145
 MR SNKP	145
-MR SNKR	2745
-MR SNR	2745
-MR SNSR	2745
-MR SPK	2217
-MR SPKPK	2217
-MR SPKPS	2217
-MR SPKS	2217
-MR SPNKR	2745
-MR SPNR	2745
-MR SPNSR	2745
-MR SPS	2306
-MR SPSK	2217
-MR SPSPK	2217
-MR SR	92 867 2215
-MR SRN	2791
+MR SNKR	2750
+MR SNR	2750
+MR SNSR	2750
+MR SPK	2222
+MR SPKPK	2222
+MR SPKPS	2222
+MR SPKS	2222
+MR SPNKR	2750
+MR SPNR	2750
+MR SPNSR	2750
+MR SPS	2311
+MR SPSK	2222
+MR SPSPK	2222
+MR SR	92 872 2220
+MR SRN	2796
 MR SRP	92 206
-MR ST	714 861
-MR STK	714
-MR STKR	2215
-MR STP	938
-MR STR	2215 2269
-MR STRP	735
-MR T	714
+MR ST	719 866
+MR STK	719
+MR STKR	2220
+MR STP	943
+MR STR	2220 2274
+MR STRP	740
+MR T	719
 MR TKR	92
 MR TKRP	92
-MR TKRPR	2787
-MR TP	938
-MR TR	2280
-MR TRK	2280
-MR TRS	2280
-MR TRSK	2280
-MS KMN	694
-MS KMR	2702
-MS KNK	689
-MS KNS	689
+MR TKRPR	2792
+MR TP	943
+MR TR	2285
+MR TRK	2285
+MR TRS	2285
+MR TRSK	2285
+MS KMN	699
+MS KMR	2707
+MS KNK	694
+MS KNS	694
 MS KRN	279
 MS KRNP	279
-MS KSM	876
-MS KTKM	876
-MS KTM	876
-MS KTMP	2674
-MS KTP	2674
-MS LN	784
-MS LNKT	739
-MS LNST	739
-MS LNT	739
+MS KSM	881
+MS KTKM	881
+MS KTM	881
+MS KTMP	2679
+MS KTP	2679
+MS LN	789
+MS LNKT	744
+MS LNST	744
+MS LNT	744
 MS MKLPL	76
 MS MLPL	76
-MS MN	694 730
-MS MRK	2356
-MS MRP	2883
-MS MRPK	2356
-MS MRPSK	2356
-MS MRSK	818 2356
-MS MRSPK	818
-MS MRTK	818
-MS MRTN	2324
-MS MRTPK	818
-MS MSK	818
+MS MN	699 735
+MS MRK	2361
+MS MRP	2888
+MS MRPK	2361
+MS MRPSK	2361
+MS MRSK	823 2361
+MS MRSPK	823
+MS MRTK	823
+MS MRTN	2329
+MS MRTPK	823
+MS MSK	823
 MS MSLPL	76
-MS MSPK	818
-MS N	845
-MS NL	2327
-MS NSR	910
-MS PKLT	2195
-MS PKRST	718
-MS PKRT	718
-MS PKRTK	718
-MS PLT	2195
-MS PN	845
-MS PRKPT	822
-MS PRKT	822
-MS PRNR	2238
-MS PRPT	822
-MS PRSKT	822
-MS PRSN	887 889
-MS PRST	718 822
-MS PRSTK	718
-MS PRT	718 822
-MS PRTN	887 889
-MS PSKLT	2195
-MS PSKN	702
-MS PSLT	2195
-MS PSN	887 889
-MS PT	868
-MS R	737
-MS RK	737
-MS RKMN	2623
-MS RKP	737
-MS RMN	2623
+MS MSPK	823
+MS N	850
+MS NL	2332
+MS NSR	915
+MS PKLT	2200
+MS PKRST	723
+MS PKRT	723
+MS PKRTK	723
+MS PLT	2200
+MS PN	850
+MS PRKPT	827
+MS PRKT	827
+MS PRNR	2243
+MS PRPT	827
+MS PRSKT	827
+MS PRSN	892 894
+MS PRST	723 827
+MS PRSTK	723
+MS PRT	723 827
+MS PRTN	892 894
+MS PSKLT	2200
+MS PSKN	707
+MS PSLT	2200
+MS PSN	892 894
+MS PT	873
+MS R	742
+MS RK	742
+MS RKMN	2628
+MS RKP	742
+MS RMN	2628
 MS RN	279
 MS RNP	279
-MS RP	737
-MS RS	715 737
-MS RSP	737
-MS RT	715
-MS S	802
-MS SL	2694 2909
-MS SMR	2702
+MS RP	742
+MS RS	720 742
+MS RSP	742
+MS RT	720
+MS S	807
+MS SL	2699 2914
+MS SMR	2707
 MS SRN	279
 MS SRNP	279
-MS STR	878
-MS T	802
-MS TL	2909
-MS TN	783
-MS TRK	679
-MT KLP	706 915
-MT KMN	694
-MT KMTNK	699
-MT KMTNS	699
-MT KMTNT	699
-MT KN	2618
-MT KNK	2618
-MT KNS	2591
-MT KNT	721 2591
-MT KNTK	2591
-MT KP	748
-MT KRP	726
-MT KRS	740
-MT KRT	740
-MT KS	740
-MT KT	931
-MT KTM	700
+MS STR	883
+MS T	807
+MS TL	2914
+MS TN	788
+MS TRK	684
+MT KLP	711 920
+MT KMN	699
+MT KMTNK	704
+MT KMTNS	704
+MT KMTNT	704
+MT KN	2623
+MT KNK	2623
+MT KNS	2596
+MT KNT	726 2596
+MT KNTK	2596
+MT KP	753
+MT KRP	731
+MT KRS	745
+MT KRT	745
+MT KS	745
+MT KT	936
+MT KTM	705
 MT KTR	101
 MT KTRP	101
-MT L	2896
-MT LP	706 915
-MT LPRKT	2781
-MT LPRSK	2781
-MT LPRST	2781
-MT LPRT	932 2781
+MT L	2901
+MT LP	711 920
+MT LPRKT	2786
+MT LPRSK	2786
+MT LPRST	2786
+MT LPRT	937 2786
 MT MKLPL	76
-MT MKMT	2574 2646
-MT MKN	841
-MT MKNK	841
+MT MKMT	2579 2651
+MT MKN	846
+MT MKNK	846
 MT MLPL	76
-MT MN	694 841
-MT MNK	841
-MT MNP	945
-MT MPS	2633
-MT MPT	2633
-MT MRK	2356
-MT MRPK	2356
-MT MRPSK	2356
-MT MRS	926
-MT MRSK	2356
-MT MS	722 2633
-MT MSK	722
+MT MN	699 846
+MT MNK	846
+MT MNP	950
+MT MPS	2638
+MT MPT	2638
+MT MRK	2361
+MT MRPK	2361
+MT MRPSK	2361
+MT MRS	931
+MT MRSK	2361
+MT MS	727 2638
+MT MSK	727
 MT MSLPL	76
-MT MSN	841
-MT MSNK	841
-MT MSPT	752 753
-MT MST	722 752 753
-MT MSTK	722
-MT MSTP	824
-MT MT	2574 2633 2646
-MT MTNKT	699
-MT MTNST	699
-MT MTNT	699
-MT N	2618 2622
-MT NK	2618
-MT NKPL	757
-MT NKPLK	757
-MT NP	896
-MT NPL	757
-MT NPLK	757
-MT NS	2591 2622
-MT NSKT	2634
-MT NSPL	757
-MT NSPLK	757
-MT NSR	910
-MT NST	2634
-MT NT	721 2591
-MT NTRSN	2333
-MT PKL	723
-MT PKLP	723
-MT PKR	713 2712
-MT PL	723 960
-MT PLP	723
+MT MSN	846
+MT MSNK	846
+MT MSPT	757 758
+MT MST	727 757 758
+MT MSTK	727
+MT MSTP	829
+MT MT	2579 2638 2651
+MT MTNKT	704
+MT MTNST	704
+MT MTNT	704
+MT N	2623 2627
+MT NK	2623
+MT NKPL	762
+MT NKPLK	762
+MT NP	901
+MT NPL	762
+MT NPLK	762
+MT NS	2596 2627
+MT NSKT	2639
+MT NSPL	762
+MT NSPLK	762
+MT NSR	915
+MT NST	2639
+MT NT	726 2596
+MT NTRSN	2338
+MT PKL	728
+MT PKLP	728
+MT PKR	718 2717
+MT PL	728 965
+MT PLP	728
 MT PLS	315
 MT PLSP	315
 MT PLT	315
 MT PLTP	315
-MT PR	713 2712
-MT PRTRK	2328
-MT PS	315 809 954
-MT PSKR	713
-MT PSM	2682
+MT PR	718 2717
+MT PRTRK	2333
+MT PS	315 814 959
+MT PSKR	718
+MT PSM	2687
 MT PSP	315
-MT PSPM	2682
-MT PSR	713
-MT PST	954
-MT PT	868 954
-MT PTM	2682
-MT PTPM	2682
-MT RNS	2286
-MT RNT	2286
-MT RSKT	906
-MT RSLP	731
-MT RSPLP	731
-MT RST	906
-MT S	687 823 2594
-MT SK	823 2594
-MT SKLP	706
-MT SKR	864
-MT SKT	823 931
-MT SKTK	823
-MT SL	653 935 958 978
-MT SLK	935 958
-MT SLM	719
-MT SLMN	894
-MT SLN	2279
-MT SLP	706
-MT SLPN	2279
-MT SMSK	671
-MT SN	820 2618
-MT SNK	2618
-MT SNPR	813
-MT SNR	813
-MT SNT	721 2591
-MT SP	748 2293 2684
-MT SR	864
-MT SRP	705
-MT SRSN	2629
-MT ST	687 823 905 931
-MT STK	687 823
-MT STN	877
-MT T	687 905 931
-MT TK	687
-MT TKL	653 978
-MT TKLN	827
-MT TKN	909
-MT TL	653 978
-MT TLN	827
-MT TM	700
-MT TMP	2701
-MT TN	909
-MT TP	801 814 959 2293 2679 2701
-MT TPMP	2701
-MT TPR	2703
-MT TPSL	653
-MT TPTKL	653
-MT TPTL	653
-MT TR	2703
-MT TRM	738
-MT TRP	705
-MT TRPS	833
-MT TRPSK	833
-MT TRS	833
-MT TRSK	833
-N K	2541
-N KM	2755
-N KN	2516
-N KNK	2516
-N KNKR	2207
-N KNS	2516
-N KNSKR	2207
-N KP	2464
+MT PSPM	2687
+MT PSR	718
+MT PST	959
+MT PT	873 959
+MT PTM	2687
+MT PTPM	2687
+MT RNS	2291
+MT RNT	2291
+MT RSKT	911
+MT RSLP	736
+MT RSPLP	736
+MT RST	911
+MT S	692 828 2599
+MT SK	828 2599
+MT SKLP	711
+MT SKR	869
+MT SKT	828 936
+MT SKTK	828
+MT SL	658 940 963 983
+MT SLK	940 963
+MT SLM	724
+MT SLMN	899
+MT SLN	2284
+MT SLP	711
+MT SLPN	2284
+MT SMSK	676
+MT SN	825 2623
+MT SNK	2623
+MT SNPR	818
+MT SNR	818
+MT SNT	726 2596
+MT SP	753 2298 2689
+MT SR	869
+MT SRP	710
+MT SRSN	2634
+MT ST	692 828 910 936
+MT STK	692 828
+MT STN	882
+MT T	692 910 936
+MT TK	692
+MT TKL	658 983
+MT TKLN	832
+MT TKN	914
+MT TL	658 983
+MT TLN	832
+MT TM	705
+MT TMP	2706
+MT TN	914
+MT TP	806 819 964 2298 2684 2706
+MT TPMP	2706
+MT TPR	2708
+MT TPSL	658
+MT TPTKL	658
+MT TPTL	658
+MT TR	2708
+MT TRM	743
+MT TRP	710
+MT TRPS	838
+MT TRPSK	838
+MT TRS	838
+MT TRSK	838
+N K	2546
+N KM	2760
+N KN	2521
+N KNK	2521
+N KNKR	2212
+N KNS	2521
+N KNSKR	2212
+N KP	2469
+N KPRNK	338
 N KR	226
-N KRLS	2304
-N KRN	2761
-N KRNK	2761
-N KRNS	2761 2866
-N KRNT	2866
+N KRLS	2309
+N KRN	2766
+N KRNK	338 2766
+N KRNKP	338
+N KRNS	2766 2871
+N KRNT	2871
 N KRP	226
-N KT	2834 2886
-N KTK	2886
-N KTL	2244
-N KTLK	2244
-N KTLS	2244
-N L	2496 2506
-N M	2728 2755
-N MKM	2728
-N MKPL	2658
-N MLN	2232
-N MLNKN	2232
-N MLNSK	2232
-N MLNSN	2232
-N MNT	2545 2553
-N MNTL	2751
-N MPL	2658
-N MSPL	2658
-N MT	2545
-N N	2543
-N NKR	2207
-N NS	2847
-N NSKR	2207
-N NT	2847
+N KT	2839 2891
+N KTK	2891
+N KTL	2249
+N KTLK	2249
+N KTLS	2249
+N L	2501 2511
+N M	2733 2760
+N MKM	2733
+N MKPL	2663
+N MLN	2237
+N MLNKN	2237
+N MLNSK	2237
+N MLNSN	2237
+N MNT	2550 2558
+N MNTL	2756
+N MPL	2663
+N MSPL	2663
+N MT	2550
+N N	2548
+N NKR	2212
+N NS	2852
+N NSKR	2212
+N NT	2852
 N NTRPK	205
-N P	2464
+N P	2469
 N PKR	226
 N PKRP	226
 N PLTKP	143
 N PLTKS	143
-N PN	2230 2543
+N PN	2235 2548
 N PRKNS	72
 N PRKNT	72
 N PRM	42
 N PRMP	42
-N PRN	2813
-N PRNPK	2396
-N PRNPS	2396
+N PRN	2818
+N PRNPK	2401
+N PRNPS	2401
 N PRNS	72
 N PRNT	72
-N PRPK	2441
-N PRPKS	2441
+N PRPK	2446
+N PRPKS	2446
 N PRSNS	72
 N PRSNT	72
-N PRT	2242
-N PT	2834
-N PTPKL	2260
-N PTPL	2260
-N RN	2761
-N RNK	2761
-N RNS	2866
-N RNT	2866
-N RPK	2441
-N RPKS	2441
-N RST	2873
-N S	2515 2826 2827
-N SKR	832
-N SKRP	832
-N SN	2552
-N SNKR	2207
-N SNS	2826
-N SNSKR	2207
-N SP	2464
-N SR	832
-N SRLS	2304
-N SRNK	2761
-N SRP	832
-N ST	2834 2886
-N STK	2886
-N T	2729 2834 2886
-N TK	2827 2886
-N TKP	2827
-N TL	2244
-N TLK	2244
-N TLR	2875
-N TLS	2244
-N TM	2551
-N TPKL	2260
-N TPL	2260
-N TPLR	2875
-N TRN	2243 2548
-N TRNK	2548
-N TRNS	2548
-NK =yi	2467
-NK K	2406 2541
+N PRT	2247
+N PT	2839
+N PTPKL	2265
+N PTPL	2265
+N RN	2766
+N RNK	2766
+N RNS	2871
+N RNT	2871
+N RPK	2446
+N RPKS	2446
+N RST	2878
+N S	2520 2831 2832
+N SKR	837
+N SKRP	837
+N SN	2557
+N SNKR	2212
+N SNS	2831
+N SNSKR	2212
+N SP	2469
+N SR	837
+N SRLS	2309
+N SRNK	2766
+N SRP	837
+N ST	2839 2891
+N STK	2891
+N T	2734 2839 2891
+N TK	2832 2891
+N TKP	2832
+N TL	2249
+N TLK	2249
+N TLR	2880
+N TLS	2249
+N TM	2556
+N TPKL	2265
+N TPL	2265
+N TPLR	2880
+N TRN	2248 2553
+N TRNK	2553
+N TRNS	2553
+NK =yi	2472
+NK K	2411 2546
 NK KL	288
 NK KPRM	68
-NK KPRNK	2888
-NK KPRNS	2888
-NK KPSM	2526
-NK KPTM	2526
-NK KRLS	2540
-NK KRLSK	2540
+NK KPRNK	2893
+NK KPRNS	2893
+NK KPSM	2531
+NK KPTM	2531
+NK KRLS	2545
+NK KRLSK	2545
 NK KRM	68
-NK KRPSK	2420
+NK KRPSK	2425
 NK KRS	123
-NK KRSK	2420
+NK KRSK	2425
 NK KRSP	123
-NK KRSTL	2448
-NK KRSTP	2448
-NK KS	2390 2406
-NK KSK	2390
+NK KRSTL	2453
+NK KRSTP	2453
+NK KS	2395 2411
+NK KSK	2395
 NK KSL	288
-NK KSM	2526
+NK KSM	2531
 NK KSPRN	23
-NK KTM	2526
-NK L	288 2191
-NK MKPS	936
-NK MKPT	936
+NK KTM	2531
+NK L	288 2196
+NK MKPS	941
+NK MKPT	941
 NK ML	69
-NK MPS	936
-NK MPT	936
-NK MRKL	2254
-NK MTR	2832
-NK NPN	2486
-NK NS	2449
-NK PL	2191
-NK PLS	2782
-NK PNPN	2486
-NK PR	2323
-NK PRK	2323
+NK MPS	941
+NK MPT	941
+NK MRKL	2259
+NK MTR	2837
+NK NPN	2491
+NK NS	2454
+NK PL	2196
+NK PLS	2787
+NK PNPN	2491
+NK PR	2328
+NK PRK	2328
 NK PRM	68
-NK PRS	2323
-NK PRSN	888
-NK PRTN	888
+NK PRS	2328
+NK PRSN	893
+NK PRTN	893
 NK PSKN	0
-NK PSN	0 888
-NK PTNKP	2829
-NK PTNKR	2829
-NK PTNSP	2829
-NK PTNSR	2829
+NK PSN	0 893
+NK PTNKP	2834
+NK PTNKR	2834
+NK PTNSP	2834
+NK PTNSR	2834
 NK PTRS	93
 NK PTRSK	93
 NK PTRSP	93
-NK RLS	2540
-NK RLSK	2540
+NK RLS	2545
+NK RLSK	2545
 NK RM	68
-NK RPSK	2420
+NK RPSK	2425
 NK RS	123
-NK RSK	2420
+NK RSK	2425
 NK RSP	123
-NK RSTLT	2448
-NK RSTPL	2448
-NK S	2390
-NK SK	2390 2405 2406
+NK RSTLT	2453
+NK RSTPL	2453
+NK S	2395
+NK SK	2395 2410 2411
 NK SKL	288
-NK SKNPT	2559
-NK SKNTR	2559
-NK SKPK	2405
-NK SKPS	2405
-NK SKS	2406
+NK SKNPT	2564
+NK SKNTR	2564
+NK SKPK	2410
+NK SKPS	2410
+NK SKS	2411
 NK SL	288
-NK SMN	2460
-NK SMNT	2345
-NK SNPTR	2559
-NK SNR	2897
-NK SNTR	2559
+NK SMN	2465
+NK SMNT	2350
+NK SNPTR	2564
+NK SNR	2902
+NK SNTR	2564
 NK SPRM	68
 NK SPRN	23
-NK SPRNK	2888
-NK SPRNS	2888
-NK SPS	2390
-NK SPSK	2390
-NK SRKS	2226
-NK SRKT	2226
+NK SPRNK	2893
+NK SPRNS	2893
+NK SPS	2395
+NK SPSK	2395
+NK SRKS	2231
+NK SRKT	2231
 NK SRM	68
-NK SRPSK	2420
-NK SRSK	2420
-NK SRSTL	2448
-NK SRSTP	2448
-NK TK	2405
-NK TKPK	2405
-NK TKPS	2405
-NK TM	2551
-NK TMN	2460
-NK TN	2385
-NK TNS	2447
-NK TRN	2548
-NK TRNK	2548
-NK TRNS	2548
-NL KPRMN	2662
-NL MNTL	2750
-NL MPS	2870
-NL MS	2870
-NL PRMN	2662
-NL PRPK	2255
-NL PRPSK	2255
-NL SKNPT	2559
-NL SKNTR	2559
-NL SNPTR	2559
-NL SNTR	2559
-NM KSM	839
-NM SK	2535
-NM SM	839
-NP =ho	2416
-NP K	2416
-NP KS	2416
-NP KSK	2416
-NP MKPS	936
-NP MKPT	936
-NP MKT	848
-NP MLK	873
-NP MPS	936
-NP MPT	936
-NP PKL	2864
-NP PNT	765
-NP PR	847
-NP PRKM	2573
-NP PRM	2573
-NP RSK	2575
-NP RTK	2575
-NP S	2416
-NP SK	2405 2416
-NP SKPK	2405
-NP SKPS	2405
-NP SKRP	2609
-NP SLM	849
-NP SRP	2609
-NP ST	927
-NP TK	2405
-NP TKPK	2405
-NP TKPS	2405
-NR =ho	2416
-NR K	2416
-NR KLN	683
-NR KS	2416
-NR KSK	2416
-NR KSNKR	2779
-NR KSNR	2779
-NR KSNSR	2779
-NR LT	2285
-NR MKMT	727
+NK SRPSK	2425
+NK SRSK	2425
+NK SRSTL	2453
+NK SRSTP	2453
+NK TK	2410
+NK TKPK	2410
+NK TKPS	2410
+NK TM	2556
+NK TMN	2465
+NK TN	2390
+NK TNS	2452
+NK TRN	2553
+NK TRNK	2553
+NK TRNS	2553
+NL KPRMN	2667
+NL MNTL	2755
+NL MPS	2875
+NL MS	2875
+NL PRMN	2667
+NL PRPK	2260
+NL PRPSK	2260
+NL SKNPT	2564
+NL SKNTR	2564
+NL SNPTR	2564
+NL SNTR	2564
+NM KSM	844
+NM SK	2540
+NM SM	844
+NP =ho	2421
+NP K	2421
+NP KS	2421
+NP KSK	2421
+NP MKPS	941
+NP MKPT	941
+NP MKT	853
+NP MLK	878
+NP MPS	941
+NP MPT	941
+NP PKL	2869
+NP PNT	770
+NP PR	852
+NP PRKM	2578
+NP PRM	2578
+NP RSK	2580
+NP RTK	2580
+NP S	2421
+NP SK	2410 2421
+NP SKPK	2410
+NP SKPS	2410
+NP SKRP	2614
+NP SLM	854
+NP SRP	2614
+NP ST	932
+NP TK	2410
+NP TKPK	2410
+NP TKPS	2410
+NR =ho	2421
+NR K	2421
+NR KLN	688
+NR KS	2421
+NR KSK	2421
+NR KSNKR	2784
+NR KSNR	2784
+NR KSNSR	2784
+NR LT	2290
+NR MKMT	732
 NR MKTRN	29
-NR MLK	873
-NR MT	727 2586
+NR MLK	878
+NR MT	732 2591
 NR MTRN	29
 NR NSRP	314
-NR NT	2795
+NR NT	2800
 NR NTRP	314
-NR PRKM	2573
-NR PRM	2573
-NR PTNKP	2829
-NR PTNKR	2829
-NR PTNSP	2829
-NR PTNSR	2829
-NR S	2416
-NR SK	2416
-NR SKNK	2557
-NR SKNPK	2557
-NR SLN	683
-NR SMNT	2345
-NR SNK	2557 2628
-NR SNPK	2557
-NR ST	927
-NS KLP	911
-NS KMT	682
-NS KN	717
-NS KNS	2435
-NS KPR	953
-NS KPRNK	2888
-NS KPRNS	2888
-NS KPSM	2526
-NS KPTM	2526
+NR PRKM	2578
+NR PRM	2578
+NR PTNKP	2834
+NR PTNKR	2834
+NR PTNSP	2834
+NR PTNSR	2834
+NR S	2421
+NR SK	2421
+NR SKNK	2562
+NR SKNPK	2562
+NR SLN	688
+NR SMNT	2350
+NR SNK	2562 2633
+NR SNPK	2562
+NR ST	932
+NS KLP	916
+NS KMT	687
+NS KN	722
+NS KNS	2440
+NS KPR	958
+NS KPRNK	2893
+NS KPRNS	2893
+NS KPSM	2531
+NS KPTM	2531
 NS KR	226
-NS KRKNR	2810
-NS KRNR	2810
+NS KRKNR	2815
+NS KRNR	2815
 NS KRP	226
-NS KRSKN	2810
-NS KRSNR	2810
-NS KS	2276 2390
-NS KSK	2390
-NS KSM	2526
-NS KTM	2526
-NS L	2191
-NS LP	911
+NS KRSKN	2815
+NS KRSNR	2815
+NS KS	2281 2395
+NS KSK	2395
+NS KSM	2531
+NS KTM	2531
+NS L	2196
+NS LP	916
 NS MKN	287
-NS MKT	848
+NS MKT	853
 NS MN	287
-NS MNTLN	2742
-NS MRKL	2254
-NS MSR	2437
-NS MTR	2832
-NS NS	2435 2449
+NS MNTLN	2747
+NS MRKL	2259
+NS MSR	2442
+NS MTR	2837
+NS NS	2440 2454
 NS PKR	226
 NS PKRP	226
-NS PL	2191
-NS PLS	2782
-NS PR	953 2323
-NS PRK	2323
-NS PRPK	2441
-NS PRPKS	2441
-NS PRS	2323
-NS PRSN	888
-NS PRT	968
-NS PRTN	888
-NS PSN	888
-NS RPK	2441
-NS RPKS	2441
-NS RSK	2575
-NS RTK	2575
-NS S	2276 2390
-NS SK	2390
-NS SKRP	2609
-NS SNS	2435
-NS SPR	953
-NS SPRNK	2888
-NS SPRNS	2888
-NS SPS	2390
-NS SPSK	2390
-NS SPSP	969
-NS SPTP	969
-NS SRKS	2226
-NS SRKT	2226
-NS SRP	2609
-NS ST	729
-NS STK	729
-NS STLTN	2211
-NS STPT	729
-NS STPTK	729
-NS STR	2331
-NS T	2354
-NS TN	2385
-NS TPSP	969
-NS TPTP	969
+NS PL	2196
+NS PLS	2787
+NS PR	958 2328
+NS PRK	2328
+NS PRPK	2446
+NS PRPKS	2446
+NS PRS	2328
+NS PRSN	893
+NS PRT	973
+NS PRTN	893
+NS PSN	893
+NS RPK	2446
+NS RPKS	2446
+NS RSK	2580
+NS RTK	2580
+NS S	2281 2395
+NS SK	2395
+NS SKRP	2614
+NS SNS	2440
+NS SPR	958
+NS SPRNK	2893
+NS SPRNS	2893
+NS SPS	2395
+NS SPSK	2395
+NS SPSP	974
+NS SPTP	974
+NS SRKS	2231
+NS SRKT	2231
+NS SRP	2614
+NS ST	734
+NS STK	734
+NS STLTN	2216
+NS STPT	734
+NS STPTK	734
+NS STR	2336
+NS T	2359
+NS TN	2390
+NS TPSP	974
+NS TPTP	974
 NT K	190
-NT KMT	682
-NT KNS	2589
-NT KNT	2589
-NT KNTK	2589
+NT KMT	687
+NT KNS	2594
+NT KNT	2594
+NT KNTK	2594
 NT KP	190
-NT KPL	2218
-NT KPLS	2218
+NT KPL	2223
+NT KPLS	2223
 NT KPRLT	309
 NT KPS	177
 NT KRK	277
 NT KRKP	277
 NT KRLT	309
 NT KRMK	130
-NT KRNPR	2563
-NT KRNRK	2563
+NT KRNPR	2568
+NT KRNRK	2568
 NT KRP	214
-NT KST	2203
-NT KTN	2430
-NT KTPN	2430
-NT KTRS	2180
-NT LPNS	2879
-NT LPT	805
-NT MRT	893
-NT NS	2589
-NT NT	2589
-NT NTR	2308
-NT P	2370
-NT PLNK	2427
-NT PLNKN	2770
-NT PLNKP	2427
-NT PLNKS	2427
+NT KST	2208
+NT KTN	2435
+NT KTPN	2435
+NT KTRS	2185
+NT LPNS	2884
+NT LPT	810
+NT MRT	898
+NT NS	2594
+NT NT	2594
+NT NTR	2313
+NT P	2375
+NT PLNK	2432
+NT PLNKN	2775
+NT PLNKP	2432
+NT PLNKS	2432
 NT PLPS	99
 NT PLPSP	99
 NT PLS	99
 NT PLSP	99
-NT PNTR	2308 2444
-NT PNTRP	2444
+NT PNTR	2313 2449
+NT PNTRP	2449
 NT PRLT	309
-NT PRTR	2794
-NT PS	177 2370
-NT PTR	2308
-NT PTRS	2180
-NT RKLN	2756
-NT RLN	2756
+NT PRTR	2799
+NT PS	177 2375
+NT PTR	2313
+NT PTRS	2185
+NT RKLN	2761
+NT RLN	2761
 NT RLT	309
 NT RMK	130 238
-NT RNPRK	2563
-NT RNRKL	2563
+NT RNPRK	2568
+NT RNRKL	2568
 NT RPL	207
 NT RPLP	207
-NT RSLN	2756
-NT RSMSN	2330
+NT RSLN	2761
+NT RSMSN	2335
 NT S	190
 NT SK	190
 NT SKNK	274 281
@@ -14606,13 +14624,13 @@ NT SKR	186
 NT SKRP	186
 NT SLN	111
 NT SLNP	111
-NT SLSR	2310
-NT SLTR	2310
-NT SMR	2442
-NT SMRS	2442
-NT SN	2282
+NT SLSR	2315
+NT SLTR	2315
+NT SMR	2447
+NT SMRS	2447
+NT SN	2287
 NT SNK	274 281
-NT SNT	2589
+NT SNT	2594
 NT SP	190 237
 NT SPK	237
 NT SPKNK	274 281
@@ -14628,98 +14646,102 @@ NT SPSNT	200
 NT SR	186
 NT SRLT	309
 NT SRMK	130
-NT SRNPR	2563
-NT SRNRK	2563
+NT SRNPR	2568
+NT SRNRK	2568
 NT SRP	186
-NT ST	265 2203
-NT STN	2430
+NT ST	265 2208
+NT STN	2435
 NT STP	265
-NT STPN	2430
-NT STRS	2180
-NT T	2354
-NT TKN	2282
-NT TN	2282 2430
-NT TPN	2430
-NT TR	2308
+NT STPN	2435
+NT STRS	2185
+NT T	2359
+NT TKN	2287
+NT TN	2287 2435
+NT TPN	2435
+NT TR	2313
+NT TRKN	266
+NT TRKNP	266
 NT TRKPS	199
 NT TRKSK	199
-NT TRS	2180
-P =ii	2291
-P K	2289 2290
-P KL	2472
-P KLN	865
-P KLNT	762
-P KLT	762
-P KMT	2635
-P KP	2289 2290 2547
-P KS	2289 2290
-P KSL	2472
-P KSP	2289 2290
-P L	2472
-P LN	865
-P LNT	762
-P LT	762
-P MKNS	882
-P MKNT	882
-P MNS	882
-P MNT	882
-P MRLS	2844
-P MT	2635
+NT TRN	266
+NT TRNP	266
+NT TRS	2185
+P =ii	2296
+P K	2294 2295
+P KL	2477
+P KLN	870
+P KLNT	767
+P KLT	767
+P KMT	2640
+P KP	2294 2295 2552
+P KS	2294 2295
+P KSL	2477
+P KSP	2294 2295
+P L	2477
+P LN	870
+P LNT	767
+P LT	767
+P MKNS	887
+P MKNT	887
+P MNS	887
+P MNT	887
+P MRLS	2849
+P MT	2640
 P NRMKM	213
 P NRMSM	213
 P NRMT	213
 P NRMTP	213
-P P	2547
-P PKT	890
-P PRKP	948
-P PRN	2814
-P PRNK	2288
-P PRNKS	2288
-P PRNS	2288
-P PRP	948
-P PRSP	948
-P PS	2786
-P PSKT	890
-P PST	890
-P PT	890
-P S	2289 2290
-P SL	2472
-P SLN	865
-P SLNT	762
-P SLT	762
-P SP	2289 2290 2547
+P P	2552
+P PKT	895
+P PRKP	953
+P PRN	2819
+P PRNK	2293
+P PRNKS	2293
+P PRNS	2293
+P PRP	953
+P PRSP	953
+P PS	2791
+P PSKT	895
+P PST	895
+P PT	895
+P S	2294 2295
+P SL	2477
+P SLN	870
+P SLNT	767
+P SLT	767
+P SP	2294 2295 2552
 P SPL	181
-P SPS	949
-P SRK	891
-P SRKP	891
-P SRS	891
-P SRSP	891
-P TRK	891
-P TRKP	891
-PK KL	2372 2373
-PK KLPS	2373
-PK KLS	2373
+P SPS	954
+P SRK	896
+P SRKP	896
+P SRS	896
+P SRSP	896
+P TRK	896
+P TRKP	896
+PK KL	2377 2378
+PK KLPS	2378
+PK KLS	2378
 PK KLSTN	24
-PK KML	853
+PK KML	858
 PK KMLNS	290
 PK KMLNT	290
-PK KN	2550
-PK KNK	2550
-PK KPL	2372
-PK KSKS	663
-PK KSKT	663
-PK KSKTK	663
+PK KN	2555
+PK KNK	2555
+PK KPL	2377
+PK KSKS	668
+PK KSKT	668
+PK KSKTK	668
 PK KSKTR	6
 PK KSTRN	6
 PK KTL	310
 PK KTRN	6
-PK L	2372
-PK LPRMN	773
-PK LSRN	2196
+PK L	2377
+PK LPRMN	778
+PK LSRN	2201
 PK LSTN	24
 PK LTN	96
-PK LTRN	2196
-PK ML	853
+PK LTRN	2201
+PK ML	858
 PK MLNSK	290
 PK MLT	131
 PK MLTP	131
@@ -14727,16 +14749,16 @@ PK MSK	269
 PK MTK	269
 PK MTPSK	269
 PK MTPTK	269
-PK N	2550
-PK NK	230 2550
+PK N	2555
+PK NK	230 2555
 PK NKP	230
 PK NKPK	230
 PK NKPS	230
 PK NKPSK	230
-PK NKR	2592
+PK NKR	2597
 PK NKS	230
-PK NR	2592
-PK PL	2372
+PK NR	2597
+PK PL	2377
 PK PLSK	172
 PK PLTN	96
 PK PNK	270
@@ -14748,343 +14770,344 @@ PK PRKTK	87
 PK PRKTN	87
 PK PRMK	133
 PK PRMKP	133
-PK PRS	2391
+PK PRS	2396
 PK PRSKN	87
 PK PRSN	87
-PK PRSP	2391
+PK PRSP	2396
 PK PT	147
 PK PTL	310
-PK RPN	2378
+PK RPN	2383
 PK RPSMN	180
 PK RPTMN	180
 PK RSMN	180
 PK RTMN	180
-PK S	2395
-PK SK	2395 2717
+PK S	2400
+PK SK	2400 2722
 PK SKN	12
-PK SKP	2717
+PK SKP	2722
 PK SKTRN	6
-PK SLN	2348
+PK SLN	2353
 PK SLSTN	24
-PK SML	853
-PK SN	2550
-PK SNK	231 2550
+PK SML	858
+PK SN	2555
+PK SNK	231 2555
 PK SRNK	303
 PK STL	310
-PK STPK	2432
-PK STPKP	2432
-PK STPKS	2432
-PK STPS	2432
-PK STPSK	2432
-PK STPSP	2432
+PK STPK	2437
+PK STPKP	2437
+PK STPKS	2437
+PK STPS	2437
+PK STPSK	2437
+PK STPSP	2437
 PK STRN	6
-PK TK	2395
-PK TKS	2395
+PK TK	2400
+PK TKS	2400
 PK TL	310
-PK TR	791
+PK TR	796
 PK TRN	6
 PK TRNK	303
-PL KLNTN	2767
+PL KLNTN	2772
 PL KLSK	254
-PL KLTN	2767
-PL KM	2660
-PL KMPLT	850
-PL KMPR	2686
-PL KMR	2863
-PL KMS	2361
-PL KMST	2361
-PL KP	2661
-PL KPK	2661
-PL KPLT	850
-PL KPR	2686
-PL KPS	2661
-PL KPT	675
-PL KR	804
+PL KLTN	2772
+PL KM	2665
+PL KMPLT	855
+PL KMPR	2691
+PL KMR	2868
+PL KMS	2366
+PL KMST	2366
+PL KP	2666
+PL KPK	2666
+PL KPLT	855
+PL KPR	2691
+PL KPS	2666
+PL KPT	680
+PL KR	809
 PL KRK	204
 PL KRKP	204
-PL KRNT	2193
+PL KRNT	2198
 PL KRP	204
 PL KRS	204
 PL KRSM	86
 PL KRSMP	86
 PL KRSP	204
-PL KSM	2660
-PL KT	675
+PL KSM	2665
+PL KT	680
 PL LKP	46
 PL LN	125
 PL LP	46
 PL LSKP	46
 PL LSP	46
-PL LSRN	2196
-PL LTRN	2196
+PL LSRN	2201
+PL LTRN	2201
 PL MK	300
-PL MKRT	2275
-PL MLM	869
-PL MPLM	869
-PL MPLT	850
-PL MR	2863
+PL MKRT	2280
+PL MLM	874
+PL MPLM	874
+PL MPLT	855
+PL MR	2868
 PL MRS	137
-PL MRT	137 2275
+PL MRT	137 2280
 PL MS	137
 PL MTNK	97
 PL MTNSK	105
 PL MTPNK	97
-PL NRT	2823
-PL NS	2740
-PL P	2721
+PL NRT	2828
+PL NS	2745
+PL P	2726
 PL PLKTN	306
-PL PLT	850
+PL PLT	855
 PL PLTNK	306
 PL PLTNS	306
-PL PRNT	2266
-PL PRPKR	2630
-PL PT	2554
+PL PRNT	2271
+PL PRPKR	2635
+PL PT	2559
 PL PTN	80
-PL R	804
-PL RK	973
-PL RKR	973
-PL RKRK	973
-PL RKRKP	973
-PL RKRS	973
-PL RNT	2193
+PL R	809
+PL RK	978
+PL RKR	978
+PL RKRK	978
+PL RKRKP	978
+PL RKRS	978
+PL RNT	2198
 PL RSM	86
 PL RSMP	86
-PL RSN	648
-PL RSPKN	2663
-PL RSPN	2663
-PL RSPSN	2663
-PL RSRK	973
-PL RT	2649
-PL RTKN	648
-PL RTN	648
-PL SKMR	2863
-PL SKPR	2830
+PL RSN	653
+PL RSPKN	2668
+PL RSPN	2668
+PL RSPSN	2668
+PL RSRK	978
+PL RT	2654
+PL RTKN	653
+PL RTN	653
+PL SKMR	2868
+PL SKPR	2835
 PL SKRNP	117
 PL SKRNS	117
-PL SKSKT	2666
-PL SKT	2666
+PL SKSKT	2671
+PL SKT	2671
 PL SL	119
 PL SLNSK	227
-PL SLNTN	2767
+PL SLNTN	2772
 PL SLP	119
 PL SLSKN	245
 PL SLSN	245
 PL SLT	171
 PL SLTKN	245
-PL SLTN	245 2767
-PL SMPLT	850
-PL SMPR	2686
-PL SMR	2863
-PL SNK	2719
-PL SNSL	963
-PL SPLT	850
-PL SPR	2686 2830
-PL SPT	675
+PL SLTN	245 2772
+PL SMPLT	855
+PL SMPR	2691
+PL SMR	2868
+PL SNK	2724
+PL SNSL	968
+PL SPLT	855
+PL SPR	2691 2835
+PL SPT	680
 PL SRK	176
 PL SRKP	176 204
 PL SRNPS	117
 PL SRNSK	117
-PL SRNT	2193
+PL SRNT	2198
 PL SRSM	86
 PL SRSMP	86
-PL SRTR	2613
-PL ST	675
-PL T	836
-PL TK	836
-PL TKT	836
-PL TKTK	836
-PL TKTP	836
+PL SRTR	2618
+PL ST	680
+PL T	841
+PL TK	841
+PL TKT	841
+PL TKTK	841
+PL TKTP	841
 PL TLNSK	227
-PL TLPN	886
+PL TLPN	891
 PL TLSKN	245
 PL TLSN	245
-PL TMP	2689
-PL TMPRP	2213
-PL TMPRS	2213
-PL TNP	2711
-PL TP	836
-PL TPRPS	2213
-PL TPRSK	2213
+PL TMP	2694
+PL TMPRP	2218
+PL TMPRS	2218
+PL TNP	2716
+PL TP	841
+PL TPRPS	2218
+PL TPRSK	2218
 PL TR	161
-PL TRK	2194
+PL TRK	2199
 PL TRNPS	117
 PL TRNSK	117
 PL TRP	161
-PL TRTR	2613
-PM KN	2550
-PM KNK	2550
-PM KSKT	2520
-PM KST	2520
-PM N	2550
-PM NK	2550
-PM SN	2550
-PM SNK	2550
-PN =ho	2518
-PN =yi	2467
-PN K	2518
-PN KNS	763
-PN KNT	763
-PN KP	2464
-PN KPRMN	2662
-PN KS	763
-PN LN	2477
-PN LTRM	655
-PN MN	2181
-PN MNT	2545
-PN MNTL	2751
-PN MNTLN	2742
-PN MPS	2870
-PN MS	2870
-PN MT	2545
-PN NPN	2486
-PN NS	763
-PN NT	763
-PN NTN	759
-PN NTNK	759
-PN P	2464
-PN PKT	2614
-PN PNPN	2486
-PN PRMN	2662
-PN PT	2614
-PN S	2476 2827
-PN SK	2476
-PN SNS	763
-PN SP	2464
-PN TK	2827
-PN TKP	2827
-PR =he	2514
-PR =hy	2509
-PR =oc	2561
-PR K	2262 2509 2514 2561
-PR KL	970 2604
-PR KLN	673
-PR KLNT	2221
-PR KLR	2183
+PL TRTR	2618
+PM KN	2555
+PM KNK	2555
+PM KSKT	2525
+PM KST	2525
+PM N	2555
+PM NK	2555
+PM SN	2555
+PM SNK	2555
+PN =ho	2523
+PN =yi	2472
+PN K	2523
+PN KNS	768
+PN KNT	768
+PN KP	2469
+PN KPRMN	2667
+PN KS	768
+PN LN	2482
+PN LTRM	660
+PN MN	2186
+PN MNT	2550
+PN MNTL	2756
+PN MNTLN	2747
+PN MPS	2875
+PN MS	2875
+PN MT	2550
+PN NPN	2491
+PN NS	768
+PN NT	768
+PN NTN	764
+PN NTNK	764
+PN P	2469
+PN PKT	2619
+PN PNPN	2491
+PN PRMN	2667
+PN PT	2619
+PN S	2481 2832
+PN SK	2481
+PN SNS	768
+PN SP	2469
+PN TK	2832
+PN TKP	2832
+PR =he	2519
+PR =hy	2514
+PR =oc	2566
+PR K	2267 2514 2519 2566
+PR KL	975 2609
+PR KLN	678
+PR KLNT	2226
+PR KLR	2188
 PR KLSTN	24
-PR KNSN	2321
-PR KNSNK	2709
-PR KNSNP	2709
-PR KNSNS	2709
-PR KPN	2887
-PR KRKT	2539
-PR KRS	2801
-PR KRT	2539
-PR KSK	2262
-PR KT	2538 2692 2800
-PR L	970
-PR LNSPR	2346
-PR LNT	2221
-PR LPNS	2197
-PR LPRK	672
+PR KNSN	2326
+PR KNSNK	2714
+PR KNSNP	2714
+PR KNSNS	2714
+PR KPN	2892
+PR KRKT	2544
+PR KRS	2806
+PR KRT	2544
+PR KSK	2267
+PR KT	2543 2697 2805
+PR L	975
+PR LNSPR	2351
+PR LNT	2226
+PR LPNS	2202
+PR LPRK	677
 PR LSN	120
 PR LSTN	24
-PR MKRN	2220
-PR ML	2808
-PR MPS	952
-PR MR	2246
-PR MRKPS	2828 2831
-PR MRKPT	2828 2831
-PR MRKS	2579 2580 2828 2831
-PR MRKT	2828 2831
-PR MRS	2253 2579 2580 2828 2831
-PR MRST	2828 2831
-PR MRT	2253
-PR MS	952 2253
-PR MSKRP	2616
-PR MSN	2654
-PR MSPN	2654
-PR MSRN	2220
-PR MSRP	2616
-PR MTRNT	2222
-PR NKM	2726
-PR NKR	2592
-PR NKRNS	2665
-PR NKRNT	2665
-PR NM	2726
+PR MKRN	2225
+PR ML	2813
+PR MPS	957
+PR MR	2251
+PR MRKPS	2833 2836
+PR MRKPT	2833 2836
+PR MRKS	2584 2585 2833 2836
+PR MRKT	2833 2836
+PR MRS	2258 2584 2585 2833 2836
+PR MRST	2833 2836
+PR MRT	2258
+PR MS	957 2258
+PR MSKRP	2621
+PR MSN	2659
+PR MSPN	2659
+PR MSRN	2225
+PR MSRP	2621
+PR MTRNT	2227
+PR NKM	2731
+PR NKR	2597
+PR NKRNS	2670
+PR NKRNT	2670
+PR NM	2731
 PR NMS	134
 PR NMSP	134
-PR NR	2592
-PR NRKT	2537
-PR NRT	2537
-PR NSKM	2664
+PR NR	2597
+PR NRKT	2542
+PR NRT	2542
+PR NSKM	2669
 PR NSKTN	140
-PR NSM	2664 2726
-PR NSN	2321
-PR NSNKP	2709
-PR NSNP	2709
+PR NSM	2669 2731
+PR NSN	2326
+PR NSNKP	2714
+PR NSNP	2714
 PR NSTN	140
 PR NTKTN	140
 PR NTN	140
-PR PLN	2224
-PR PM	2765
-PR PN	732 2887
-PR PNK	732
-PR PR	2223 2314
-PR PRK	2818
-PR PRNK	2305
-PR PRNS	2305
-PR PRP	2223
-PR PRS	2818
+PR PLN	2229
+PR PM	2770
+PR PN	737 2892
+PR PNK	737
+PR PR	2228 2319
+PR PRK	2823
+PR PRNK	2310
+PR PRNS	2310
+PR PRP	2228
+PR PRS	2823
 PR PRSK	160
 PR PRSPS	160
 PR PRTPS	160
-PR PSK	2907
-PR PSKS	2907
-PR PSTN	2789
-PR PSTR	2256
-PR PSTRS	2256
-PR R	2314 2413
-PR RK	2413
-PR RKP	2413
-PR RKT	2539
-PR RL	2867
-PR RP	2413
-PR RPL	2867
-PR RPN	2225
-PR RS	697 2413
-PR RSP	2413
-PR RT	2539
-PR RTL	2247
-PR RTLP	2247
-PR S	2402 2561
-PR SK	2262 2561
-PR SKL	970
+PR PSK	2912
+PR PSKS	2912
+PR PSTN	2794
+PR PSTR	2261
+PR PSTRS	2261
+PR R	2319 2418
+PR RK	2418
+PR RKP	2418
+PR RKT	2544
+PR RL	2872
+PR RP	2418
+PR RPL	2872
+PR RPN	2230
+PR RS	702 2418
+PR RSP	2418
+PR RT	2544
+PR RTL	2252
+PR RTLP	2252
+PR S	2407 2566
+PR SK	2267 2566
+PR SKL	975
 PR SKN	37
-PR SKNSN	2321
-PR SKPN	2887
-PR SL	883 970
-PR SLK	883
-PR SLR	2183
+PR SKNSN	2326
+PR SKPN	2892
+PR SL	888 975
+PR SLK	888
+PR SLR	2188
 PR SLSTN	24
-PR SMN	2428
-PR SNSN	2321
-PR SNSNK	2709
+PR SMN	2433
+PR SNSN	2326
+PR SNSNK	2714
 PR SPKL	299
-PR SPN	2887
-PR SPNT	2568
-PR SPT	2568
-PR SRS	2801
-PR STNMR	2259
-PR T	2800
-PR TK	2402
-PR TKMN	2428
-PR TL	2237
-PR TLR	2874
-PR TMN	2428
-PR TPLR	2874
-PR TR	2685
-PS K	2262
-PS KML	853
-PS KRSTM	734
-PS KSK	2262
-PS KSKS	663
-PS KSKT	663
-PS KSKTK	663
-PS KSTNK	2401
-PS KSTNS	2401
+PR SPN	2892
+PR SPNT	2573
+PR SPT	2573
+PR SRS	2806
+PR STNMR	2264
+PR T	2805
+PR TK	2407
+PR TKMN	2433
+PR TL	2242
+PR TLR	2879
+PR TMN	2433
+PR TPLR	2879
+PR TR	2690
+PS K	2267
+PS KML	858
+PS KNTNS	340
+PS KRSTM	739
+PS KSK	2267
+PS KSKS	668
+PS KSKT	668
+PS KSKTK	668
+PS KSTNK	2406
+PS KSTNS	2406
 PS LTN	96
-PS MKT	870
-PS ML	853
+PS MKT	875
+PS ML	858
 PS MLK	248
 PS MLT	131
 PS MLTP	131
@@ -15093,167 +15116,167 @@ PS NPNT	114
 PS NSKPL	59
 PS NSL	59
 PS NSPL	59
-PS P	2696
+PS P	2701
 PS PLTN	96
 PS PNSKP	59
 PS PNSL	59
 PS PNSPL	59
-PS PRKN	897
-PS PRN	897
-PS R	703
-PS RK	703
-PS RKS	703
-PS RKSK	703
-PS RS	703
-PS RSK	703
-PS SK	2262
-PS SML	853
-PS SMN	2410
-PS SMTR	767
-PS SMTRK	767
-PS SMTRS	767
-PS SNK	2697
-PS SPS	949
-PS SR	942
-PS SRK	942
+PS PRKN	902
+PS PRN	902
+PS R	708
+PS RK	708
+PS RKS	708
+PS RKSK	708
+PS RS	708
+PS RSK	708
+PS SK	2267
+PS SML	858
+PS SMN	2415
+PS SMTR	772
+PS SMTRK	772
+PS SMTRS	772
+PS SNK	2702
+PS SPS	954
+PS SR	947
+PS SRK	947
 PS SRKSN	3
-PS SRS	942
+PS SRS	947
 PS SRSN	3
-PS ST	859 860
-PS TKL	2632
-PS TL	2632
-PS TPTR	2677
-PS TR	791 2677
-PT KL	654 933
-PT KLN	664 665
+PS ST	864 865
+PS TKL	2637
+PS TL	2637
+PS TPTR	2682
+PS TR	796 2682
+PT KL	659 938
+PT KLN	669 670
 PT KLSK	253
 PT KM	262
 PT KMLNS	290
 PT KMLNT	290
-PT KMTK	980
-PT KNST	743
-PT KNT	743
-PT KPT	916
+PT KMTK	985
+PT KNST	748
+PT KNT	748
+PT KPT	921
 PT KRL	162
 PT KRSNS	312
-PT KST	2774
-PT KSTK	2774
-PT KSTL	2848
-PT KSTR	2858
-PT KT	916 918
-PT KTK	916
-PT L	654 933
-PT LMKRN	2564
-PT LMP	2671
-PT LMRNR	2564
-PT LMSRN	2564
-PT LN	665
-PT MKR	2380
-PT MKRN	2210
+PT KST	2779
+PT KSTK	2779
+PT KSTL	2853
+PT KSTR	2863
+PT KT	921 923
+PT KTK	921
+PT L	659 938
+PT LMKRN	2569
+PT LMP	2676
+PT LMRNR	2569
+PT LMSRN	2569
+PT LN	670
+PT MKR	2385
+PT MKRN	2215
 PT MLNK	212
 PT MLNSK	290
-PT MR	2380
-PT MRN	2210
-PT MSKRN	2210
-PT MSR	2380
-PT MSRN	2210
-PT MTK	980
+PT MR	2385
+PT MRN	2215
+PT MSKRN	2215
+PT MSR	2385
+PT MSRN	2215
+PT MTK	985
 PT NSKPL	59
 PT NSL	59
 PT NSPL	59
-PT NST	743
-PT NT	743
-PT P	2716
-PT PL	654 2368 2369
-PT PLKRN	2376
-PT PLN	665
-PT PLRN	2376
-PT PLSRN	2376
+PT NST	748
+PT NT	748
+PT P	2721
+PT PL	659 2373 2374
+PT PLKRN	2381
+PT PLN	670
+PT PLRN	2381
+PT PLSRN	2381
 PT PNSKP	59
 PT PNSL	59
 PT PNSPL	59
-PT PNSPT	2190
-PT PNST	2190
-PT PRKN	977
-PT PRLN	2292
-PT PRN	977
+PT PNSPT	2195
+PT PNST	2195
+PT PRKN	982
+PT PRLN	2297
+PT PRN	982
 PT PRSKN	229
 PT PRSNK	229
-PT PRTKL	2455
-PT PRTLM	2455
-PT PRTR	744
-PT PS	943
-PT PSK	943
+PT PRTKL	2460
+PT PRTLM	2460
+PT PRTR	749
+PT PS	948
+PT PSK	948
 PT PSKL	52
-PT PSKS	943
-PT PSKSK	943
+PT PSKS	948
+PT PSKSK	948
 PT PSL	52
-PT PST	914
-PT PT	916 2695
+PT PST	919
+PT PT	921 2700
 PT PTKL	52
-PT PTL	52 742
-PT PTLK	742
-PT PTLT	930
-PT PTPLK	956
-PT RP	2342
-PT RSKT	884
-PT RST	884
-PT S	924
+PT PTL	52 747
+PT PTLK	747
+PT PTLT	935
+PT PTPLK	961
+PT RP	2347
+PT RSKT	889
+PT RST	889
+PT S	929
 PT SK	188
-PT SKL	933
-PT SKNPT	2560
-PT SKNTR	2560
+PT SKL	938
+PT SKNPT	2565
+PT SKNTR	2565
 PT SKPSK	192
-PT SKR	842
-PT SKRT	2379
+PT SKR	847
+PT SKRT	2384
 PT SKSK	192
-PT SL	654 933
-PT SLN	664 665
-PT SMTR	767
-PT SMTRK	767
-PT SMTRS	767
-PT SN	2683
-PT SNKS	2294
-PT SNKT	2294
-PT SNPTR	2560
-PT SNS	2294
-PT SNSKS	2294
-PT SNST	2294
-PT SNT	2294
-PT SNTR	2560
-PT SR	942
-PT SRK	942
-PT SRS	942
-PT SRT	2379
-PT ST	2774
-PT STK	2774
-PT STKRT	2379
-PT STL	2362 2848
-PT STM	756
+PT SL	659 938
+PT SLN	669 670
+PT SMTR	772
+PT SMTRK	772
+PT SMTRS	772
+PT SN	2688
+PT SNKS	2299
+PT SNKT	2299
+PT SNPTR	2565
+PT SNS	2299
+PT SNSKS	2299
+PT SNST	2299
+PT SNT	2299
+PT SNTR	2565
+PT SR	947
+PT SRK	947
+PT SRS	947
+PT SRT	2384
+PT ST	2779
+PT STK	2779
+PT STKRT	2384
+PT STL	2367 2853
+PT STM	761
 PT STPSK	188
-PT STR	2858
-PT STRT	2379
-PT T	916 918 2695
-PT TK	916
-PT TLN	2710
+PT STR	2863
+PT STRT	2384
+PT T	921 923 2700
+PT TK	921
+PT TLN	2715
 PT TLST	182
-PT TP	941
-PT TPK	941
-PT TPN	955
+PT TP	946
+PT TPK	946
+PT TPN	960
 R KLK	159
 R KLMNK	255
 R KLMPS	267
 R KLMSK	267
-R KLR	2183
+R KLR	2188
 R KLSK	159
 R KMNK	255
-R KN	2511
-R KNL	2872
-R KNS	2590
+R KN	2516
+R KNL	2877
+R KNS	2595
 R KNSKN	166
 R KNSNK	166
-R KNT	2590 2650
-R KNTK	2590
+R KNT	2595 2655
+R KNTK	2595
 R KPLK	159
 R KPLSK	159
 R KRKN	150
@@ -15263,124 +15286,125 @@ R KRN	185
 R KSPR	135
 R KSPRP	135
 R KSRN	185
-R LN	796
-R LPN	796
-R LPT	764
-R ML	2808
-R MSN	2654
-R MSPN	2654
-R N	2511
-R NS	2590
-R NT	2590
-R NTN	761
-R NTNK	761
+R LN	801
+R LPN	801
+R LPT	769
+R ML	2813
+R MSN	2659
+R MSPN	2659
+R N	2516
+R NS	2595
+R NT	2595
+R NTN	766
+R NTNK	766
 R NTRP	128
-R PLSNR	2798
-R PMTN	961
+R PLSNR	2803
+R PMTN	966
+R PRMN	341
 R RKN	150
 R RN	185
 R SK	106
 R SKN	108
 R SKP	106
 R SKRN	185
-R SLR	2183
+R SLR	2188
 R SN	108
-R SNL	2872
-R SNT	2590
+R SNL	2877
+R SNT	2595
 R SRKN	150
 R SRN	185
 R STRLK	151
 R STRNS	194
 R STRPN	194
 R TN	305
-R TR	264 797
+R TR	264 802
 R TRK	264
 R TRKP	264
 R TRP	264
-RK =ha	2904
-RK =ii	2454
-RK K	2904
-RK KMN	695
-RK KN	951 2511
-RK KNK	951
-RK KNPS	951
-RK KNS	951 2587
-RK KNT	2587
-RK KNTK	2587
+RK =ha	2909
+RK =ii	2459
+RK K	2909
+RK KMN	700
+RK KN	956 2516
+RK KNK	956
+RK KNPS	956
+RK KNS	956 2592
+RK KNT	2592
+RK KNTK	2592
 RK KPKS	61
 RK KPKT	61
-RK KPR	2688
+RK KPR	2693
 RK KPS	61
 RK KPT	61
 RK KRPSK	60
 RK KRPSL	60
 RK KRPSP	60
 RK KRTN	9
-RK KS	2904
+RK KS	2909
 RK KSN	13
-RK LNTKM	2452
-RK LNTMS	2452
-RK LTKMS	2452
-RK LTMS	2452
-RK MKR	2760
-RK MN	695
-RK MR	2760
-RK MRKM	2529
-RK MSKR	2760
-RK MSR	2760
-RK N	2511
-RK NK	951
-RK NS	951 2587
-RK NT	2587
-RK PMK	680
-RK PTR	2900
+RK LNTKM	2457
+RK LNTMS	2457
+RK LTKMS	2457
+RK LTMS	2457
+RK MKR	2765
+RK MN	700
+RK MR	2765
+RK MRKM	2534
+RK MSKR	2765
+RK MSR	2765
+RK N	2516
+RK NK	956
+RK NS	956 2592
+RK NT	2592
+RK PMK	685
+RK PTR	2905
 RK RPSL	60
 RK RPSPL	60
-RK RSN	646
-RK RTKN	646
-RK RTN	9 646
+RK RSN	651
+RK RTKN	651
+RK RTN	9 651
 RK RTNPR	157
-RK S	2904
+RK S	2909
 RK SKSN	13
-RK SMPR	2233
-RK SMR	2233
-RK SNT	2587
+RK SMPR	2238
+RK SMR	2238
+RK SNT	2592
 RK SRPSP	60
-RK T	2245
-RK TMPR	2233
-RK TMR	2233
-RK TR	797
-RL KLNT	2908
-RL KMN	695
+RK T	2250
+RK TMPR	2238
+RK TMR	2238
+RK TR	802
+RL KLNT	2913
+RL KMN	700
 RL KMP	74
-RL KNR	2871
-RL KNS	2587
-RL KNT	2587
-RL KNTK	2587
+RL KNR	2876
+RL KNS	2592
+RL KNT	2592
+RL KNTK	2592
 RL KP	74
 RL KSMP	74
 RL KSP	74
-RL KSTR	2859
-RL LNT	2908
-RL MN	695
+RL KSTR	2864
+RL LNT	2913
+RL MN	700
 RL MP	74
-RL NR	2871
-RL NS	2587
-RL NT	2587
-RL SKRN	776
+RL NR	2876
+RL NS	2592
+RL NT	2592
+RL SKRN	781
 RL SMP	74
-RL SNT	2587
-RL SRN	776
-RL STR	2859
-RL TN	2652
-RL TNK	2652
-RL TNS	2652
+RL SNT	2592
+RL SRN	781
+RL STR	2864
+RL TN	2657
+RL TNK	2657
+RL TNS	2657
 RM KRKRN	20
 RM KRN	20
 RM KRSRN	20
-RM KRTN	2412
-RM KRTNK	2412
-RM KRTNS	2412
+RM KRTN	2417
+RM KRTNK	2417
+RM KRTNS	2417
 RM KSKTR	31
 RM KSTRN	31
 RM KTR	100
@@ -15390,7 +15414,7 @@ RM MKT	49
 RM MKTP	49
 RM MT	49
 RM MTP	49
-RM PLNSK	2367
+RM PLNSK	2372
 RM PRM	154
 RM PRMK	154
 RM PRMP	154
@@ -15403,14 +15427,14 @@ RM PRSP	298
 RM PRSPK	298
 RM PRSPS	298
 RM RKRN	20
-RM RMP	2209
+RM RMP	2214
 RM RN	20
-RM RP	2209
-RM RT	2392
-RM RTN	2412
-RM RTNK	2412
-RM RTNS	2412
-RM RTP	2392
+RM RP	2214
+RM RT	2397
+RM RTN	2417
+RM RTNK	2417
+RM RTNS	2417
+RM RTP	2397
 RM SKTRN	31
 RM SRKRN	20
 RM SRKSN	2
@@ -15418,775 +15442,773 @@ RM STRN	31
 RM TRN	31
 RN KMT	268
 RN KMTP	268
-RN KPR	2817
-RN KR	2817
-RN KRL	2597
-RN KRMSN	2627
-RN KRPL	2597
-RN KSRL	2597
-RN KSRPL	2597
+RN KPR	2822
+RN KR	2822
+RN KRL	2602
+RN KRMSN	2632
+RN KRPL	2602
+RN KSRL	2602
+RN KSRPL	2602
 RN MT	268
 RN MTP	268
-RN NSK	2901
-RN NSPK	2901
-RN NSPS	2901
+RN NSK	2906
+RN NSPK	2906
+RN NSPS	2906
 RN NTKT	258
 RN NTKTP	258
-RN PKRMS	2627
-RN PMK	680
-RN PNSK	2901
-RN PNSPK	2901
-RN PNSPS	2901
+RN PKRMS	2632
+RN PMK	685
+RN PNSK	2906
+RN PNSPK	2906
+RN PNSPS	2906
 RN PNTKT	258
-RN PR	2817
+RN PR	2822
 RN PRSK	257
-RN PSKRM	2627
-RN R	2603 2817
-RN RLN	786
-RN RPLN	786
+RN PSKRM	2632
+RN R	2608 2822
+RN RLN	791
+RN RPLN	791
 RN RSK	257
-RN SKNKP	2475
-RN SKNP	2475
-RN SKRMS	2627
-RN SN	2596
-RN SNK	2596
-RN SNKP	2475
-RN SNP	2475
-RN SNS	2596
-RN SNSK	2596
-RN SNSP	2475
+RN SKNKP	2480
+RN SKNP	2480
+RN SKRMS	2632
+RN SN	2601
+RN SNK	2601
+RN SNKP	2480
+RN SNP	2480
+RN SNS	2601
+RN SNSK	2601
+RN SNSP	2480
 RN SPKL	299
 RN SPLNK	302
-RN SPR	2817
-RN SR	2817
+RN SPR	2822
+RN SR	2822
 RN TNK	33
-RN TNKP	2475
-RN TRMR	771
-RP KL	2272
-RP KLKSM	2248
-RP KLN	2655
-RP KLP	2436
-RP KLSKS	2248
+RN TNKP	2480
+RN TRMR	776
+RP KL	2277
+RP KLKSM	2253
+RP KLN	2660
+RP KLP	2441
+RP KLSKS	2253
 RP KMP	74
-RP KNS	2590
+RP KNS	2595
 RP KNSN	36
-RP KNT	2590
-RP KNTK	2590
+RP KNT	2595
+RP KNTK	2595
 RP KP	74
-RP KPK	2257
-RP KPLN	2655
+RP KPK	2262
+RP KPLN	2660
 RP KPNSN	36
-RP KPSK	2257
-RP KR	844 2841
-RP KRL	2597
+RP KPSK	2262
+RP KR	849 2846
+RP KRL	2602
 RP KRN	4
-RP KRPL	2597
-RP KRS	2188
-RP KSKL	2272
+RP KRPL	2602
+RP KRS	2193
+RP KSKL	2277
 RP KSKRN	4
-RP KSLN	2655
+RP KSLN	2660
 RP KSMP	74
 RP KSP	74
-RP KSRL	2597
+RP KSRL	2602
 RP KSRN	4
-RP KSRPL	2597
-RP KSTR	2859
-RP L	2877
-RP LKSMN	2248
-RP LN	796
-RP LNSK	2366
-RP LNTPS	2366
-RP LP	2436
-RP LPN	796
-RP LPNSK	2366
-RP LPNTP	2366
-RP LSKSM	2248
-RP MKP	2744
-RP MP	74 2744
-RP MSL	2205
-RP MSP	2744
-RP NS	2590
+RP KSRPL	2602
+RP KSTR	2864
+RP L	2882
+RP LKSMN	2253
+RP LN	801
+RP LNSK	2371
+RP LNTPS	2371
+RP LP	2441
+RP LPN	801
+RP LPNSK	2371
+RP LPNTP	2371
+RP LSKSM	2253
+RP MKP	2749
+RP MP	74 2749
+RP MSL	2210
+RP MSP	2749
+RP NS	2595
 RP NSN	36
-RP NT	2590
-RP NTL	2899
-RP PK	2257 2375
+RP NT	2595
+RP NTL	2904
+RP PK	2262 2380
 RP PNSN	36
 RP PRTMK	335
 RP PRTMT	335
 RP PRTN	11
-RP PS	2375
-RP PSK	2257
-RP PT	901
-RP PTP	901
-RP R	844
-RP RLN	786
-RP RPLN	786
-RP RS	2188
+RP PS	2380
+RP PSK	2262
+RP PT	906
+RP PTP	906
+RP R	849
+RP RLN	791
+RP RPLN	791
+RP RS	2193
 RP RTN	11
-RP SKPSK	2358
-RP SKSK	2358
-RP SLKSM	2248
-RP SLP	2436
-RP SLSKS	2248
+RP SKPSK	2363
+RP SKSK	2363
+RP SLKSM	2253
+RP SLP	2441
+RP SLSKS	2253
 RP SMP	74
-RP SNT	2590
-RP SR	2841
-RP SRS	2188
-RP ST	863
-RP STR	2859
-RP TNKS	691
-RP TNKSK	691
-RP TRSKP	2358
-RP TRSKS	2358
-RS =ii	2454
-RS KL	788
-RS KLP	788
-RS KN	951
-RS KNK	951
-RS KNPS	951
-RS KNS	951
-RS KPR	2688
-RS KSNSK	2352
-RS KSTNS	2352
-RS KTNSK	2352
-RS L	788
-RS LM	919
-RS LN	2200
-RS LNTKM	2452
-RS LNTMS	2452
-RS LP	788
-RS LTKMS	2452
-RS LTMS	2452
-RS MKSK	2421
+RP SNT	2595
+RP SR	2846
+RP SRS	2193
+RP ST	868
+RP STR	2864
+RP TNKS	696
+RP TNKSK	696
+RP TRSKP	2363
+RP TRSKS	2363
+RS =ii	2459
+RS KL	793
+RS KLP	793
+RS KN	956
+RS KNK	956
+RS KNPS	956
+RS KNS	956
+RS KPR	2693
+RS KSNSK	2357
+RS KSTNS	2357
+RS KTNSK	2357
+RS L	793
+RS LM	924
+RS LN	2205
+RS LNTKM	2457
+RS LNTMS	2457
+RS LP	793
+RS LTKMS	2457
+RS LTMS	2457
+RS MKSK	2426
 RS ML	334
 RS MR	244
-RS MRL	2862
+RS MRL	2867
 RS MRP	244
 RS MRT	225
 RS MRTP	225
-RS MSKSK	2421
-RS NK	951
-RS NS	951
-RS NSKM	2664
-RS NSM	2664
-RS PKL	724
-RS PKLP	724
-RS PL	724
-RS PLP	724
-RS PTR	2900
-RS RSN	646
-RS RTKN	646
-RS RTN	646
-RS SK	2905
-RS SKP	2905
-RS SKRSK	2357
-RS SMPR	2233
-RS SMR	2233
-RS SN	2596
-RS SNK	235 2320 2596
-RS SNS	2596
-RS SNSK	2596
-RS STK	2905
-RS STKP	2905
-RS STPKP	2905
+RS MSKSK	2426
+RS NK	956
+RS NS	956
+RS NSKM	2669
+RS NSM	2669
+RS PKL	729
+RS PKLP	729
+RS PL	729
+RS PLP	729
+RS PTR	2905
+RS RSN	651
+RS RTKN	651
+RS RTN	651
+RS SK	2910
+RS SKP	2910
+RS SKRSK	2362
+RS SMPR	2238
+RS SMR	2238
+RS SN	2601
+RS SNK	235 2325 2601
+RS SNS	2601
+RS SNSK	2601
+RS STK	2910
+RS STKP	2910
+RS STPKP	2910
 RS STPNK	251
 RS STPNS	251
-RS STPSK	2905
-RS T	2245
-RS TMPR	2233
-RS TMR	2233
+RS STPSK	2910
+RS T	2250
+RS TMPR	2238
+RS TMR	2238
 RS TNP	329
-RS TR	690
+RS TR	695
 RS TRSN	34
-RT KL	2604
-RT KLR	684
-RT KRS	2398
-RT KRSK	2398
-RT KRTK	2398
-RT LR	684
-RT MLK	829
-RT MLS	2399
-RT MLTK	2399
-RT MNSPR	830
-RT MNSR	830
+RT KL	2609
+RT KLR	689
+RT KRS	2403
+RT KRSK	2403
+RT KRTK	2403
+RT LR	689
+RT MLK	834
+RT MLS	2404
+RT MLTK	2404
+RT MNSPR	835
+RT MNSR	835
 RT MRSN	7
 RT MRTN	7
 RT MSN	7
 RT NR	203
 RT NRP	203
-RT PKL	724
-RT PKLP	724
-RT PL	724
-RT PLP	724
-RT PLR	684
-RT PRTL	2231
-RT PS	2846
-RT PT	2846
+RT PKL	729
+RT PKLP	729
+RT PL	729
+RT PLP	729
+RT PLR	689
+RT PRTL	2236
+RT PS	2851
+RT PT	2851
 RT SKN	37
-RT SLM	856
-RT SLMK	856
-RT SLR	684
-RT TK	2422
-RT TKNPR	2337
-RT TKP	2422
+RT SLM	861
+RT SLMK	861
+RT SLR	689
+RT TK	2427
+RT TKNPR	2342
+RT TKP	2427
 RT TNP	329
-RT TNPR	2337
-RT TNPRK	2337
-RT TNPRS	2337
-RT TPK	2422
-RT TPKP	2422
-RT TRT	2581
-S =hu	2505
-S K	2505
-S KN	967
-S KNK	967
-S KNPS	967
-S KNS	967
-S KP	2505
-S KRS	768
-S KRSK	768
-S KRT	2584
-S KSK	768
-S KSL	881
-S KST	2820
-S KTL	881
-S KTN	2534
-S LKN	2483
-S LN	2483
-S LPRNK	2737
-S LPRNS	2737
-S LPRS	2299
-S LRNK	2737
-S LRNS	2737
-S LSN	2483
-S MK	2856
-S MKS	2856
-S MLN	2869
-S MS	2856
-S MSK	2856
-S MSR	2680
+RT TNPR	2342
+RT TNPRK	2342
+RT TNPRS	2342
+RT TPK	2427
+RT TPKP	2427
+RT TRT	2586
+S =hu	2510
+S K	2510
+S KN	972
+S KNK	972
+S KNPS	972
+S KNS	972
+S KP	2510
+S KRS	773
+S KRSK	773
+S KRT	2589
+S KSK	773
+S KSL	886
+S KST	2825
+S KTL	886
+S KTN	2539
+S LKN	2488
+S LN	2488
+S LPRNK	2742
+S LPRNS	2742
+S LPRS	2304
+S LRNK	2742
+S LRNS	2742
+S LSN	2488
+S MK	2861
+S MKS	2861
+S MLN	2874
+S MS	2861
+S MSK	2861
+S MSR	2685
 S MTLP	54
-S N	2488 2497
-S NK	967 2497 2772
-S NL	2459
-S NS	967 2497 2772
-S P	2505
-S PN	2488 2497
-S PNK	2497 2772
-S PNS	2497 2772
-S PRK	2636
-S PRS	2208
-S PTN	2764
-S PTRS	2878
-S RS	768
-S RSK	768
-S RT	2584
-S S	2738
-S SK	768
-S SL	881
-S SMN	2410
-S SN	2463
-S SNK	2463
-S SNS	2463 2738
-S SPTR	2295
+S N	2493 2502
+S NK	972 2502 2777
+S NL	2464
+S NS	972 2502 2777
+S P	2510
+S PN	2493 2502
+S PNK	2502 2777
+S PNS	2502 2777
+S PRK	2641
+S PRS	2213
+S PTN	2769
+S PTRS	2883
+S RS	773
+S RSK	773
+S RT	2589
+S S	2743
+S SK	773
+S SL	886
+S SMN	2415
+S SN	2468
+S SNK	2468
+S SNS	2468 2743
+S SPTR	2300
 S SRKSN	1
 S SRSN	1
-S TL	881
-S TN	2463 2534
-S TNK	2463
-S TNS	2463
-S TNT	2599
-S TNTK	2599
-S TPTR	2295
+S TL	886
+S TN	2468 2539
+S TNK	2468
+S TNS	2468
+S TNT	2604
+S TNTK	2604
+S TPTR	2300
 SK K	331
-SK KL	835
-SK KLK	835
-SK KN	741
-SK KNKNK	2263
-SK KNKNS	2263
+SK KL	840
+SK KLK	840
+SK KN	746
+SK KNKNK	2268
+SK KNKNS	2268
 SK KP	331
-SK KPSM	2527
-SK KPTM	2527
-SK KRK	2227
-SK KRS	768 2227
-SK KRSK	768
-SK KSK	768
-SK KSM	2527
-SK KSMN	2796
+SK KPSM	2532
+SK KPTM	2532
+SK KRK	2232
+SK KRS	773 2232
+SK KRSK	773
+SK KSK	773
+SK KSM	2532
+SK KSMN	2801
 SK KSN	43
 SK KSNP	43
-SK KTM	2527
-SK KTMN	2796
-SK KTN	2534
-SK LKN	2483
-SK LN	2483
-SK LSN	2483
-SK M	2479 2487 2691
-SK MK	2691
+SK KTM	2532
+SK KTMN	2801
+SK KTN	2539
+SK LKN	2488
+SK LN	2488
+SK LSN	2488
+SK M	2484 2492 2696
+SK MK	2696
 SK MNSKN	14
-SK MP	2479
+SK MP	2484
 SK MRS	322
 SK MRSP	322
 SK MRT	322
 SK MRTP	322
-SK MS	322 2691
+SK MS	322 2696
 SK MSP	322
-SK MSR	2680
-SK MTN	2783
+SK MSR	2685
+SK MTN	2788
 SK MTR	56
 SK MTRP	56
-SK N	741
-SK P	2519
-SK PKNKN	2263
+SK N	746
+SK P	2524
+SK PKNKN	2268
 SK PKR	70
-SK PNKNS	2263
-SK PRKT	733
-SK PRS	777
-SK PRT	733
+SK PNKNS	2268
+SK PRKT	738
+SK PRS	782
+SK PRT	738
 SK PS	217
 SK PSKL	77
 SK PSKPL	77
 SK PSL	77
-SK PSMN	2796
-SK PSNKN	2263
+SK PSMN	2801
+SK PSNKN	2268
 SK PSP	217
 SK PSPL	77
-SK PT	728 2567
-SK RK	2227
-SK RPN	778
-SK RS	768 2227
-SK RSK	768
-SK S	2523
-SK SK	768 2523
-SK SKMR	779
-SK SKN	741
-SK SKP	2311 2521
-SK SKRP	2610
-SK SL	659
-SK SLN	2778
-SK SLPN	2778
-SK SM	2749
-SK SMN	2796
-SK SMR	779
-SK SN	43 741 2463
-SK SNK	2463
-SK SNKNS	2263
+SK PT	733 2572
+SK RK	2232
+SK RPN	783
+SK RS	773 2232
+SK RSK	773
+SK S	2528
+SK SK	773 2528
+SK SKMR	784
+SK SKN	746
+SK SKP	2316 2526
+SK SKRP	2615
+SK SL	664
+SK SLN	2783
+SK SLPN	2783
+SK SM	2754
+SK SMN	2801
+SK SMR	784
+SK SN	43 746 2468
+SK SNK	2468
+SK SNKNS	2268
 SK SNP	43
-SK SNS	2463
-SK SP	2311 2521
-SK SRK	2227
+SK SNS	2468
+SK SP	2316 2526
+SK SRK	2232
 SK SRKSN	3
-SK SRP	2610
-SK SRS	2227
+SK SRP	2615
+SK SRS	2232
 SK SRSN	3
-SK STMN	2796
-SK T	219 2567
-SK TL	659
-SK TM	2749
-SK TMN	2796
-SK TN	2463 2534
-SK TNK	2463
-SK TNS	2463
-SK TNTLK	2605
+SK STMN	2801
+SK T	219 2572
+SK TL	664
+SK TM	2754
+SK TMN	2801
+SK TN	2468 2539
+SK TNK	2468
+SK TNS	2468
+SK TNTLK	2610
 SK TP	219
-SL KLST	758
-SL KLT	758
-SL KMS	2433
-SL KMSK	2433
-SL KN	747
-SL KPR	907
-SL KR	2759
-SL KRKS	2386
-SL KRKSK	2386
+SL KLST	763
+SL KLT	763
+SL KMS	2438
+SL KMSK	2438
+SL KN	752
+SL KNTNS	340
+SL KPR	912
+SL KR	2764
+SL KRKS	2391
+SL KRKSK	2391
 SL KRM	323
 SL KRMP	323
-SL KRS	2386
-SL KRSK	2386
-SL KSN	747
-SL KSTNK	2401
-SL KSTNS	2401
-SL LNT	2822
-SL LST	758
-SL LT	758
+SL KRS	2391
+SL KRSK	2391
+SL KSN	752
+SL KSTNK	2406
+SL KSTNS	2406
+SL LNT	2827
+SL LST	763
+SL LT	763
 SL MLK	248
-SL MLM	2754
-SL MLS	2397
-SL MLSK	2397
-SL MLSPK	2397
-SL MLSPS	2397
+SL MLM	2759
+SL MLS	2402
+SL MLSK	2402
+SL MLSPK	2402
+SL MLSPS	2402
 SL MSKT	218
 SL MSKTP	218
 SL MST	218
 SL MSTP	218
 SL NPNS	114
 SL NPNT	114
-SL NR	2659
-SL NST	2340
-SL PKT	2615
-SL PR	907
-SL PRKMK	2338
-SL PRKMP	2338
-SL PRKTR	686
-SL PRLSK	2278
-SL PRLSN	2278
-SL PRMK	2338
-SL PRMPK	2338
-SL PRMPS	2338
-SL PRMS	2338
-SL PRS	2415
-SL PRSK	2415
+SL NR	2664
+SL NST	2345
+SL PKT	2620
+SL PR	912
+SL PRKMK	2343
+SL PRKMP	2343
+SL PRKTR	691
+SL PRLSK	2283
+SL PRLSN	2283
+SL PRMK	2343
+SL PRMPK	2343
+SL PRMPS	2343
+SL PRMS	2343
+SL PRS	2420
+SL PRSK	2420
 SL PSKL	77
 SL PSKN	75
 SL PSKPL	77
 SL PSL	77
 SL PSN	75
 SL PSPL	77
-SL PT	828 2615
+SL PT	833 2620
 SL PTKN	75
 SL PTN	75
-SL R	817
-SL RKSK	2386
-SL RPR	817
-SL RSKT	2602
-SL RST	2602
-SL SK	2438
-SL SKNPM	2793
-SL SL	669
-SL SMN	2758
-SL SN	747 2569 2881
-SL SNK	2881
-SL SNPM	2793
-SL SNS	2881
-SL SPMN	2758
-SL SPR	907
+SL R	822
+SL RKSK	2391
+SL RPR	822
+SL RSKT	2607
+SL RST	2607
+SL SK	2443
+SL SKNPM	2798
+SL SL	674
+SL SMN	2763
+SL SN	752 2574 2886
+SL SNK	2886
+SL SNPM	2798
+SL SNS	2886
+SL SPMN	2763
+SL SPR	912
 SL SPRPS	58
-SL SRKSK	2386
+SL SRKSK	2391
 SL SRPKL	58
 SL SRPKP	58
 SL SRPL	58
 SL SRPSL	58
 SL SRPSP	58
-SL STK	2438
-SL TK	2438
-SL TKN	2569
-SL TLPN	885
-SL TMRL	677
-SL TMRS	662
-SL TMRT	662
-SL TN	2569 2792
-SM =ge	851
-SM K	851
-SM KL	666 2648
-SM KLK	2648
-SM KLP	2903
-SM KN	711 811
-SM KNK	811
-SM KNT	2651
-SM KPL	666
-SM KPT	2690
+SL STK	2443
+SL TK	2443
+SL TKN	2574
+SL TLPN	890
+SL TMRL	682
+SL TMRS	667
+SL TMRT	667
+SL TN	2574 2797
+SM =ge	856
+SM K	856
+SM KL	671 2653
+SM KLK	2653
+SM KLP	2908
+SM KN	716 816
+SM KNK	816
+SM KNT	2656
+SM KPL	671
+SM KPT	2695
 SM KRPTN	17
-SM KS	851 900
-SM KSK	900
-SM KSKS	900
-SM KSN	2657
-SM KT	2690
-SM KTR	2417
-SM L	2498 2648
-SM LK	2648
-SM LP	2903
-SM LTMN	2788
-SM LTN	903
-SM MNR	2617
-SM MRLS	2868
-SM MRP	2883
-SM N	811
-SM NK	811
-SM P	716
-SM PK	716
-SM PRS	777
-SM PS	217 716
-SM PSK	716
+SM KS	856 905
+SM KSK	905
+SM KSKS	905
+SM KSN	2662
+SM KT	2695
+SM KTR	2422
+SM L	2503 2653
+SM LK	2653
+SM LP	2908
+SM LTMN	2793
+SM LTN	908
+SM MNR	2622
+SM MRLS	2873
+SM MRP	2888
+SM N	816
+SM NK	816
+SM P	721
+SM PK	721
+SM PRS	782
+SM PS	217 721
+SM PSK	721
 SM PSP	217
-SM PT	2690
+SM PT	2695
 SM PTLR	289
-SM RNS	2555
-SM S	851 900 2411 2720
-SM SK	851 900 2720
-SM SKPKR	929
-SM SKR	929
+SM RNS	2560
+SM S	856 905 2416 2725
+SM SK	856 905 2725
+SM SKPKR	934
+SM SKR	934
 SM SKRMN	10
-SM SKS	900
-SM SL	2648
-SM SLK	2648
-SM SLMN	710
-SM SN	711 2657
-SM SNK	2697
-SM SPKR	929
-SM SPT	2690
-SM SPTN	840
+SM SKS	905
+SM SL	2653
+SM SLK	2653
+SM SLMN	715
+SM SN	716 2662
+SM SNK	2702
+SM SPKR	934
+SM SPT	2695
+SM SPTN	845
 SM SRMN	10
-SM ST	862 2690
-SM T	2690 2720 2723 2753
-SM TK	2411 2720
-SM TKS	2411
+SM ST	867 2695
+SM T	2695 2725 2728 2758
+SM TK	2416 2725
+SM TKS	2416
 SN KLKN	320
 SN KLPKN	320
-SN KMN	696
-SN KN	688 2468
-SN KNK	2468
-SN KNKR	2207
-SN KNS	2435 2468 2588
-SN KNSKR	2207
-SN KNT	2588
-SN KNTK	2588
-SN KP	2718
-SN KPR	2681
-SN KPSM	2527
-SN KPT	2377
-SN KPTM	2527
-SN KPTP	2377
-SN KRLS	2304
-SN KRNS	2866
-SN KRNT	2866
-SN KSM	2527
-SN KT	2834
-SN KTM	2527
-SN L	947
+SN KMN	701
+SN KN	693 2473
+SN KNK	2473
+SN KNKR	2212
+SN KNS	2440 2473 2593
+SN KNSKR	2212
+SN KNT	2593
+SN KNTK	2593
+SN KP	2723
+SN KPR	2686
+SN KPSM	2532
+SN KPT	2382
+SN KPTM	2532
+SN KPTP	2382
+SN KRLS	2309
+SN KRNS	2871
+SN KRNT	2871
+SN KSM	2532
+SN KT	2839
+SN KTM	2532
+SN L	952
 SN LKN	320
 SN LPKN	320
-SN M	2479
-SN MKMT	2645
-SN MLN	2232
-SN MLNKN	2232
-SN MLNSK	2232
-SN MLNSN	2232
-SN MN	696 2517
-SN MP	2479
-SN MPRK	925
-SN MRN	2339
-SN MT	2645
-SN N	688 2468
-SN NK	2468
-SN NKR	2207
-SN NS	2435 2588 2847
-SN NSKR	2207
-SN NSRL	838
-SN NSRLK	838
-SN NT	2588 2847
-SN NTKNM	2451
-SN NTKNP	2451
-SN NTKPN	2451
-SN P	2519 2718
-SN PN	2230 2857
-SN PR	2681
+SN M	2484
+SN MKMT	2650
+SN MLN	2237
+SN MLNKN	2237
+SN MLNSK	2237
+SN MLNSN	2237
+SN MN	701 2522
+SN MP	2484
+SN MPRK	930
+SN MRN	2344
+SN MT	2650
+SN N	693 2473
+SN NK	2473
+SN NKR	2212
+SN NS	2440 2593 2852
+SN NSKR	2212
+SN NSRL	843
+SN NSRLK	843
+SN NT	2593 2852
+SN NTKNM	2456
+SN NTKNP	2456
+SN NTKPN	2456
+SN P	2524 2723
+SN PN	2235 2862
+SN PR	2686
 SN PRM	42
 SN PRMP	42
-SN PRN	2813
-SN PRT	2242
-SN PSKL	2302
-SN PSL	2302
-SN PT	2834
-SN PTLKN	704
-SN PTLN	704
-SN R	2513
-SN RK	2513
-SN RKN	698
-SN RN	698
-SN RNS	2866
-SN RNT	2866
-SN RPKN	698
-SN RPN	698
-SN RST	2873
-SN RTRN	2880
-SN S	2826
-SN SK	2491
+SN PRN	2818
+SN PRT	2247
+SN PSKL	2307
+SN PSL	2307
+SN PT	2839
+SN PTLKN	709
+SN PTLN	709
+SN R	2518
+SN RK	2518
+SN RKN	703
+SN RN	703
+SN RNS	2871
+SN RNT	2871
+SN RPKN	703
+SN RPN	703
+SN RST	2878
+SN RTRN	2885
+SN S	2831
+SN SK	2496
 SN SKN	116
 SN SKNP	116
-SN SKP	2718
+SN SKP	2723
 SN SLKN	320
-SN SLM	712
+SN SLM	717
 SN SLPKN	320
-SN SMN	2460
-SN SN	116 688 2492
-SN SNK	2468
-SN SNKR	2207
+SN SMN	2465
+SN SN	116 693 2497
+SN SNK	2473
+SN SNKR	2212
 SN SNP	116
-SN SNR	2897
-SN SNS	2435 2826
-SN SNSKR	2207
-SN SNT	2588
-SN SP	2718
-SN SPT	2377
-SN SPTP	2377
-SN SRLS	2304
-SN ST	2834
-SN STLTN	2211
-SN STN	2250
-SN STR	2331
-SN T	2834
-SN TK	2522
-SN TKM	2706
+SN SNR	2902
+SN SNS	2440 2831
+SN SNSKR	2212
+SN SNT	2593
+SN SP	2723
+SN SPT	2382
+SN SPTP	2382
+SN SRLS	2309
+SN ST	2839
+SN STLTN	2216
+SN STN	2255
+SN STR	2336
+SN T	2839
+SN TK	2527
+SN TKM	2711
 SN TKN	116
-SN TKNMP	2451
-SN TKNP	116 2451
-SN TKPNM	2451
-SN TKS	2522
-SN TKSK	2522
-SN TLR	2875
-SN TM	2706
+SN TKNMP	2456
+SN TKNP	116 2456
+SN TKPNM	2456
+SN TKS	2527
+SN TKSK	2527
+SN TLR	2880
+SN TM	2711
 SN TMKNK	158
-SN TMN	2460
+SN TMN	2465
 SN TMNK	158
 SN TMSKN	158
 SN TMSNK	158
-SN TMT	338
-SN TMTP	338
-SN TN	2250
-SN TNTLK	2605
-SN TNTR	667
-SN TP	855
-SN TPLR	2875
-SN TRKN	266
-SN TRKNP	266
-SN TRN	266 2243
-SN TRNP	266
-SN TRP	981
+SN TMT	343
+SN TMTP	343
+SN TN	2255
+SN TNTLK	2610
+SN TNTR	672
+SN TP	860
+SN TPLR	2880
+SN TRN	2248
+SN TRP	986
 SP KMSKR	67
 SP KMSRT	67
-SP KN	2762
+SP KN	2767
 SP KNSKN	184
-SP KNT	2284
-SP KPL	2668
-SP KRS	2270
-SP KRT	2270
-SP KS	2270
-SP KSKNK	2595
-SP KSNKR	2595
-SP KT	2284
-SP KTP	939
+SP KNT	2289
+SP KPL	2673
+SP KRS	2275
+SP KRT	2275
+SP KS	2275
+SP KSKNK	2600
+SP KSNKR	2600
+SP KT	2289
+SP KTP	944
 SP LKPK	301
 SP LKPS	301
-SP LKRN	2239
+SP LKRN	2244
 SP LKS	301
 SP LKSK	301
 SP LKSPK	301
 SP LKSPS	301
-SP LN	785
-SP LPN	785
-SP LPS	807
-SP LPSKS	807
-SP LPSKT	807
-SP LPST	807
-SP LSRN	2239
-SP MKT	749
+SP LN	790
+SP LPN	790
+SP LPS	812
+SP LPSKS	812
+SP LPSKT	812
+SP LPST	812
+SP LSRN	2244
+SP MKT	754
 SP MRS	322
 SP MRSP	322
 SP MRT	322
 SP MRTP	322
 SP MS	322
 SP MSKRT	67
-SP MSKT	749
+SP MSKT	754
 SP MSP	322
 SP MSRT	67
-SP MST	749
-SP MT	749
-SP N	846
-SP NL	2459
+SP MST	754
+SP MT	754
+SP N	851
+SP NL	2464
 SP NS	337
 SP NSKN	184
 SP NSP	337
-SP NST	2340
+SP NST	2345
 SP NT	337
 SP NTP	337
-SP PN	732 846
-SP PNK	732
-SP PNR	2819
-SP PRL	2201
-SP PRSNS	2780
-SP PRSTN	2780
-SP PRTNS	2780
-SP PS	2786
-SP PSL	852
-SP PSNSK	2780
-SP PSTN	2789
-SP PSTNS	2780
-SP RKT	826
-SP S	2739
-SP SKNKR	2595
+SP PN	737 851
+SP PNK	737
+SP PNR	2824
+SP PRL	2206
+SP PRSNS	2785
+SP PRSTN	2785
+SP PRTNS	2785
+SP PS	2791
+SP PSL	857
+SP PSNSK	2785
+SP PSTN	2794
+SP PSTNS	2785
+SP RKT	831
+SP S	2744
+SP SKNKR	2600
 SP SKNPS	293
 SP SKNSK	293
-SP SKRP	2610
+SP SKRP	2615
 SP SMSKR	67
 SP SMSRT	67
-SP SNKR	2595
+SP SNKR	2600
 SP SNPSK	293
-SP SNS	2739
+SP SNS	2744
 SP SNSK	293
 SP SNSKN	184
-SP SNT	2284
-SP SPR	2363
-SP SRP	2610
-SP SRTR	2612
-SP ST	913 2284
+SP SNT	2289
+SP SPR	2368
+SP SRP	2615
+SP SRTR	2617
+SP ST	918 2289
 SP STLN	124
-SP STP	939
-SP T	2404
-SP TP	939
-SP TPR	2363
-SP TRTR	2612
-SR =we	2731
-SR K	2731
-SR KL	835 2228
-SR KLK	835
-SR KLR	652
-SR KM	971
-SR KN	35 741 745
-SR KNKNK	2263
-SR KNKNS	2263
+SP STP	944
+SP T	2409
+SP TP	944
+SP TPR	2368
+SP TRTR	2617
+SR =we	2736
+SR K	2736
+SR KL	840 2233
+SR KLK	840
+SR KLR	657
+SR KM	976
+SR KN	35 746 750
+SR KNKNK	2268
+SR KNKNS	2268
 SR KNPK	327
 SR KNPKP	327
-SR KPL	2228
+SR KPL	2233
 SR KPRKS	65
 SR KR	64
-SR KRKNR	2809
+SR KRKNR	2814
 SR KRKSK	65
 SR KRKSL	65
 SR KRKSP	65
 SR KRNK	104
-SR KRNR	2809
+SR KRNR	2814
 SR KRP	179
-SR KRSKN	2809
-SR KRSNR	2809
-SR KS	769
-SR KSN	173 745 2536
+SR KRSKN	2814
+SR KRSNR	2814
+SR KS	774
+SR KSN	173 750 2541
 SR KSNP	173
-SR KSNSK	2352
-SR KSTNS	2352
-SR KT	261 769
-SR KTNSK	2352
-SR L	2228
-SR LKMN	2802
-SR LKRS	2898
-SR LKRT	2206 2898
-SR LM	2495
-SR LNTNR	2258
+SR KSNSK	2357
+SR KSTNS	2357
+SR KT	261 774
+SR KTNSK	2357
+SR L	2233
+SR LKMN	2807
+SR LKRS	2903
+SR LKRT	2211 2903
+SR LM	2500
+SR LNTNR	2263
 SR LPR	84
 SR LPRP	84
-SR LR	84 652
+SR LR	84 657
 SR LRP	84
-SR LRT	2206
-SR LSKMN	2802
-SR LSRS	2898
-SR LSRT	2206 2898
-SR LTR	2312
-SR LTRS	2312
-SR MKL	2202
-SR ML	2202
-SR MLN	2277
-SR MLNK	2426
-SR MLNPK	2426
-SR MLNPS	2426
-SR MLNS	2426
+SR LRT	2211
+SR LSKMN	2807
+SR LSRS	2903
+SR LSRT	2211 2903
+SR LTR	2317
+SR LTRS	2317
+SR MKL	2207
+SR ML	2207
+SR MLN	2282
+SR MLNK	2431
+SR MLNPK	2431
+SR MLNPS	2431
+SR MLNS	2431
 SR MNSKN	14
 SR MRKLS	63
 SR MRKPL	63
@@ -16194,164 +16216,164 @@ SR MRLSL	63
 SR MRLSP	63
 SR MRPLS	63
 SR MRSPL	63
-SR MSKL	2202
-SR MSL	2202
-SR MTN	2783
+SR MSKL	2207
+SR MSL	2207
+SR MTN	2788
 SR MTR	56
-SR MTRL	2281
+SR MTRL	2286
 SR MTRP	56
-SR N	35 741 2673
-SR NK	2673
+SR N	35 746 2678
+SR NK	2678
 SR NPK	327
 SR NPKP	327
 SR NRSKN	94
-SR NS	2673
-SR NTN	760
-SR NTNK	760
-SR P	2731
-SR PK	2731
+SR NS	2678
+SR NTN	765
+SR NTNK	765
+SR P	2736
+SR PK	2736
 SR PKN	8
-SR PKNKN	2263
-SR PKTMN	2297
-SR PKTMT	2297
-SR PL	291 2228
+SR PKNKN	2268
+SR PKTMN	2302
+SR PKTMT	2302
+SR PL	291 2233
 SR PLK	291
-SR PLR	652
-SR PLSNR	2798
-SR PLT	2336
-SR PLTR	2312
-SR PLTRS	2312
-SR PNKNS	2263
-SR PNTR	2443
-SR PNTRP	2443
+SR PLR	657
+SR PLSNR	2803
+SR PLT	2341
+SR PLTR	2317
+SR PLTRS	2317
+SR PNKNS	2268
+SR PNTR	2448
+SR PNTRP	2448
 SR PRKN	32
 SR PRKNP	32
 SR PRKP	196
-SR PRKT	733
+SR PRKT	738
 SR PRN	32
 SR PRNP	32
 SR PRSN	32
 SR PRSNP	32
-SR PRT	733
-SR PRTL	2231
+SR PRT	738
+SR PRTL	2236
 SR PRTMK	336
 SR PRTMT	336
-SR PS	2768 2769
-SR PSK	2768 2769
-SR PSNKN	2263
-SR PSTMN	2297
-SR PSTMT	2297
-SR PT	728
-SR PTMNT	2297
-SR PTMT	2297
-SR PTRSN	2198
+SR PS	2773 2774
+SR PSK	2773 2774
+SR PSNKN	2268
+SR PSTMN	2302
+SR PSTMT	2302
+SR PT	733
+SR PTMNT	2302
+SR PTMT	2302
+SR PTRSN	2203
 SR R	64
 SR RKMNP	195
 SR RMNP	195
-SR RMPKS	2748
-SR RMPS	2748
-SR RNK	2347
-SR RNKPK	2347
-SR RNKPS	2347
-SR RNKS	2347
-SR RNLT	2309
+SR RMPKS	2753
+SR RMPS	2753
+SR RNK	2352
+SR RNKPK	2352
+SR RNKPS	2352
+SR RNKS	2352
+SR RNLT	2314
 SR RP	179
 SR RPK	164
 SR RPKP	164
-SR RPT	810
+SR RPT	815
 SR RSK	165
 SR RSKMN	195
 SR RSMNP	195
-SR S	85 2419
+SR S	85 2424
 SR SK	85 132
-SR SKN	71 741
+SR SKN	71 746
 SR SKNPS	294
 SR SKNSK	294
-SR SKP	85 132 2521
+SR SKP	85 132 2526
 SR SKPN	71
-SR SKR	64 2273
+SR SKR	64 2278
 SR SKRPL	142
-SR SKRTR	2264
+SR SKRTR	2269
 SR SKS	85
-SR SKSN	2536
+SR SKSN	2541
 SR SKTN	276
-SR SL	659 2228
-SR SLR	652
-SR SMN	2387
-SR SN	71 741 745 2536 2562
-SR SNKNS	2263
+SR SL	664 2233
+SR SLR	657
+SR SMN	2392
+SR SN	71 746 750 2541 2567
+SR SNKNS	2268
 SR SNPK	327
 SR SNPKP	327
 SR SNPR	28
 SR SNPSK	294
 SR SNR	28
-SR SNS	2400
-SR SNSK	294 2400
+SR SNS	2405
+SR SNSK	294 2405
 SR SNSTN	198
-SR SNTK	2400
-SR SP	85 2419 2521
+SR SNTK	2405
+SR SP	85 2424 2526
 SR SPK	85
-SR SPL	2228
+SR SPL	2233
 SR SPN	71 113
 SR SR	64
 SR SRKN	98
 SR SRKSN	1
 SR SRP	179
 SR SRPKN	98
-SR SRS	2383
+SR SRS	2388
 SR SRSN	1
-SR SRTR	2264
-SR STKR	2273
+SR SRTR	2269
+SR STKR	2278
 SR STN	276
-SR T	219 261 2419
+SR T	219 261 2424
 SR TK	132
 SR TKP	132
-SR TKPSN	2562
-SR TKSN	2562
+SR TKPSN	2567
+SR TKSN	2567
 SR TKTN	276
-SR TL	659
-SR TLR	2732
-SR TM	2326
-SR TMS	2326
+SR TL	664
+SR TLR	2737
+SR TM	2331
+SR TMS	2331
 SR TN	71 276
 SR TNKN	27
 SR TNPR	28
 SR TNR	28
-SR TNS	2400
-SR TNSK	2400
-SR TNTK	2400
-SR TP	219 2419
+SR TNS	2405
+SR TNSK	2405
+SR TNTK	2405
+SR TP	219 2424
 SR TPN	71
-SR TPSN	2562
-SR TRMN	2235
-SR TRT	2582
-ST KL	707
-ST KLN	2240
+SR TPSN	2567
+SR TRMN	2240
+SR TRT	2587
+ST KL	712
+ST KLN	2245
 ST KMSKR	67
 ST KMSRT	67
-ST KN	967
-ST KNK	967
-ST KNKR	957
-ST KNKRK	957
-ST KNPS	967
-ST KNS	967
+ST KN	972
+ST KNK	972
+ST KNKR	962
+ST KNKRK	962
+ST KNPS	972
+ST KNS	972
 ST KNSKN	184
-ST KPL	2837
+ST KPL	2842
 ST KPR	326
 ST KPRP	326
-ST KPT	2377
-ST KPTP	2377
-ST KR	843
-ST KSN	872
-ST L	707
+ST KPT	2382
+ST KPTP	2382
+ST KR	848
+ST KSN	877
+ST L	712
 ST LKPK	301
 ST LKPS	301
 ST LKS	301
 ST LKSK	301
 ST LKSPK	301
 ST LKSPS	301
-ST LPN	2334
-ST MN	2698
+ST LPN	2339
+ST MN	2703
 ST MRS	325
 ST MRSP	325
 ST MRT	325
@@ -16360,187 +16382,187 @@ ST MS	325
 ST MSKRT	67
 ST MSP	325
 ST MSRT	67
-ST MSTR	2199
-ST NK	967
-ST NKL	837
-ST NKLK	837
-ST NKR	957
-ST NL	837
-ST NLK	837
-ST NPST	2343
-ST NS	967
+ST MSTR	2204
+ST NK	972
+ST NKL	842
+ST NKLK	842
+ST NKR	962
+ST NL	842
+ST NLK	842
+ST NPST	2348
+ST NS	972
 ST NSKN	184
-ST NST	2343
-ST PN	2857
-ST PNKT	2821
-ST PNSKT	2821
-ST PNST	2821
-ST PNT	2821
+ST NST	2348
+ST PN	2862
+ST PNKT	2826
+ST PNSKT	2826
+ST PNST	2826
+ST PNT	2826
 ST PNTR	273
-ST PR	326 2647
+ST PR	326 2652
 ST PRP	326
-ST PSKL	2302
-ST PSL	2302
-ST PTKP	2775
-ST PTR	2824
-ST R	843
-ST RPK	2882
-ST S	2523
-ST SK	2523
+ST PSKL	2307
+ST PSL	2307
+ST PTKP	2780
+ST PTR	2829
+ST R	848
+ST RPK	2887
+ST S	2528
+ST SK	2528
 ST SKNPS	293
 ST SKNSK	293
-ST SKPN	866
-ST SKPRN	2241
-ST SKRN	2241
-ST SL	707
-ST SLN	2240
+ST SKPN	871
+ST SKPRN	2246
+ST SKRN	2246
+ST SL	712
+ST SLN	2245
 ST SMSKR	67
 ST SMSRT	67
-ST SN	872
-ST SNKR	957
-ST SNKRK	957
+ST SN	877
+ST SNKR	962
+ST SNKRK	962
 ST SNPSK	293
-ST SNR	957
+ST SNR	962
 ST SNSK	293
 ST SNSKN	184
-ST SP	2450
-ST SPL	2837
-ST SPN	866
+ST SP	2455
+ST SPL	2842
+ST SPN	871
 ST SPR	326
-ST SPRN	2241
+ST SPRN	2246
 ST SPRP	326
-ST SPS	2450
-ST SPT	2377
-ST SPTP	2377
-ST SR	770
-ST SRN	2241
-ST TKP	2775
-ST TRT	2790
-ST TRTP	2790
-T =gh	2693
-T K	2693
-T KL	2693
-T KMRSK	2186
-T KMRSL	2186
-T KRN	782
-T KRSMN	803
-T KRST	2287
-T KTN	2430
-T KTPN	2430
-T L	2693
-T LM	2322 2549
-T LMRT	775
-T LP	2418
-T MR	880
-T MRSKL	2186
-T MRSKS	2186
-T MRSLT	2186
-T MRTN	2816
+ST SPS	2455
+ST SPT	2382
+ST SPTP	2382
+ST SR	775
+ST SRN	2246
+ST TKP	2780
+ST TRT	2795
+ST TRTP	2795
+T =gh	2698
+T K	2698
+T KL	2698
+T KMRSK	2191
+T KMRSL	2191
+T KRN	787
+T KRSMN	808
+T KRST	2292
+T KTN	2435
+T KTPN	2435
+T L	2698
+T LM	2327 2554
+T LMRT	780
+T LP	2423
+T MR	885
+T MRSKL	2191
+T MRSKS	2191
+T MRSLT	2191
+T MRTN	2821
 T MTLP	54
-T NKL	837
-T NKLK	837
-T NL	837
-T NLK	837
-T PRK	774
-T PRN	782 792
+T NKL	842
+T NKLK	842
+T NL	842
+T NLK	842
+T PRK	779
+T PRN	787 797
 T RKM	252
-T RM	252 2414
-T RN	782
-T RSMN	803
-T SKL	2693
-T SL	2693
-T SNKT	787
-T SRN	782
-T SRSMN	803
-T SRST	2287
-T STN	2430
-T STPN	2430
-T T	2656
-T TN	22 2430
-T TPN	2430
-TK KLN	975
-TK KLPN	975
-TK KMRSK	2186
-TK KMRSL	2186
-TK KRMN	921
+T RM	252 2419
+T RN	787
+T RSMN	808
+T SKL	2698
+T SL	2698
+T SNKT	792
+T SRN	787
+T SRSMN	808
+T SRST	2292
+T STN	2435
+T STPN	2435
+T T	2661
+T TN	22 2435
+T TPN	2435
+TK KLN	980
+TK KLPN	980
+TK KMRSK	2191
+TK KMRSL	2191
+TK KRMN	926
 TK KSN	43
 TK KSNP	43
-TK L	2631
-TK LN	975
-TK LPN	975
-TK MPK	2752
-TK MRSKL	2186
-TK MRSKS	2186
-TK MRSLT	2186
-TK MRTN	2816
-TK PK	2752
-TK PKR	2715
-TK PRTN	2214
+TK L	2636
+TK LN	980
+TK LPN	980
+TK MPK	2757
+TK MRSKL	2191
+TK MRSKS	2191
+TK MRSLT	2191
+TK MRTN	2821
+TK PK	2757
+TK PKR	2720
+TK PRTN	2219
 TK PTRSN	38
-TK RNK	2347
-TK RNKPK	2347
-TK RNKPS	2347
-TK RNKS	2347
-TK RPN	778
-TK SKMR	779
-TK SKNPT	2558
-TK SKNTR	2558
-TK SKP	2311
-TK SLN	975
-TK SLPN	975
-TK SMR	779
-TK SN	43 2544
-TK SNKR	2687
+TK RNK	2352
+TK RNKPK	2352
+TK RNKPS	2352
+TK RNKS	2352
+TK RPN	783
+TK SKMR	784
+TK SKNPT	2563
+TK SKNTR	2563
+TK SKP	2316
+TK SLN	980
+TK SLPN	980
+TK SMR	784
+TK SN	43 2549
+TK SNKR	2692
 TK SNP	43
-TK SNPTR	2558
-TK SNTR	2558
-TK SP	2311
+TK SNPTR	2563
+TK SNTR	2563
+TK SP	2316
 TL KLSK	253
-TL KLST	758
-TL KLT	758
+TL KLST	763
+TL KLT	763
 TL KM	262
-TL KMS	2433
-TL KMSK	2433
-TL KNTKN	2713
-TL KNTN	2713
-TL KPR	899
-TL KRPSK	2344
-TL LM	2606
-TL LST	758
-TL LT	758
-TL MKT	875
-TL MT	875
-TL NTKN	2713
-TL NTN	2713
-TL PKL	661
-TL PKSL	661
-TL PKT	2615
-TL PR	899
-TL PRKMK	2338
-TL PRKMP	2338
-TL PRMK	2338
-TL PRMPK	2338
-TL PRMPS	2338
-TL PRMS	2338
-TL PSL	661
-TL PT	2615
-TL RPSKT	2344
-TL RPSP	2799
-TL RSP	2799
-TL RTRKS	2838
-TL RTRKT	2838
-TL RTRS	2838
-TL RTRST	2838
-TL RTRT	2838
-TL SMN	2758
-TL SNTKN	2713
-TL SNTN	2713
-TL SPMN	2758
-TL SPR	899
-TL SRPSK	2344
+TL KMS	2438
+TL KMSK	2438
+TL KNTKN	2718
+TL KNTN	2718
+TL KPR	904
+TL KRPSK	2349
+TL LM	2611
+TL LST	763
+TL LT	763
+TL MKT	880
+TL MT	880
+TL NTKN	2718
+TL NTN	2718
+TL PKL	666
+TL PKSL	666
+TL PKT	2620
+TL PR	904
+TL PRKMK	2343
+TL PRKMP	2343
+TL PRMK	2343
+TL PRMPK	2343
+TL PRMPS	2343
+TL PRMS	2343
+TL PSL	666
+TL PT	2620
+TL RPSKT	2349
+TL RPSP	2804
+TL RSP	2804
+TL RTRKS	2843
+TL RTRKT	2843
+TL RTRS	2843
+TL RTRST	2843
+TL RTRT	2843
+TL SMN	2763
+TL SNTKN	2718
+TL SNTN	2718
+TL SPMN	2763
+TL SPR	904
+TL SRPSK	2349
 TM KLP	236
-TM KPR	766
-TM KR	766
+TM KPR	771
+TM KR	771
 TM KRSNS	312
 TM KSK	103
 TM KTK	103
@@ -16560,225 +16582,227 @@ TM NP	163
 TM PKMPT	321
 TM PN	163
 TM PNP	163
-TM PR	766 2735
-TM PRP	2735
-TM PRPT	2906
-TM PRPTP	2906
+TM PR	771 2740
+TM PRP	2740
+TM PRPT	2911
+TM PRPTP	2911
 TM PSK	83
 TM PSKP	83
-TM R	766
+TM R	771
 TM RKSN	175
 TM RKTN	175
 TM RSN	175
 TM RSP	55
 TM RSTN	175
-TM RT	2836
+TM RT	2841
 TM RTKP	55
 TM RTN	175
 TM RTP	55
-TM SK	2382
+TM SK	2387
 TM SKSTK	193
-TM SLK	2382
-TM SNKR	2687
-TM SPR	766
-TM SR	766
+TM SLK	2387
+TM SNKR	2692
+TM SPR	771
+TM SR	771
+TM SRNK	339
+TM SRNKP	339
 TM STK	193
 TM STKP	193
 TM STKPK	193
 TM STKPS	193
 TM STKS	193
-TM TKN	88 908
-TM TN	908 2600
-TM TRK	912
-TM TRS	912
+TM TKN	88 913
+TM TN	913 2605
+TM TRK	917
+TM TRS	917
 TN K	190
 TN KLK	221
 TN KLKP	221
-TN KLR	678
-TN KN	2470
-TN KP	190 2741
-TN KPN	2458
-TN KPNK	2458
-TN KR	790
-TN KS	2607
-TN KSPN	2458
-TN KSPNK	2458
-TN KSPNS	2458
-TN KSR	790
-TN KST	2203
-TN KTRS	2180
-TN L	947
+TN KLR	683
+TN KN	2475
+TN KP	190 2746
+TN KPN	2463
+TN KPNK	2463
+TN KR	795
+TN KS	2612
+TN KSPN	2463
+TN KSPNK	2463
+TN KSPNS	2463
+TN KSR	795
+TN KST	2208
+TN KTRS	2185
+TN L	952
 TN LK	221
 TN LKP	221
-TN LPNS	2879
-TN MK	2672
-TN MKP	2672
-TN MKPK	2672
-TN MKPS	2672
-TN MKS	2672
+TN LPNS	2884
+TN MK	2677
+TN MKP	2677
+TN MKPK	2677
+TN MKPS	2677
+TN MKS	2677
 TN MNSTR	256
 TN MSKLK	222
 TN MT	82
 TN MTP	82
 TN MTPT	82
 TN MTPTP	82
-TN N	2470
-TN NKS	2676
-TN NP	2840
-TN NS	2676
-TN P	2741
-TN PKRK	2434
-TN PKRPK	2434
-TN PLNKN	2770
-TN PLRT	2849
+TN N	2475
+TN NKS	2681
+TN NP	2845
+TN NS	2681
+TN P	2746
+TN PKRK	2439
+TN PKRPK	2439
+TN PLNKN	2775
+TN PLRT	2854
 TN PSKLN	169
 TN PSLN	169
-TN PSRK	2434
-TN PSRPK	2434
-TN PSRPS	2434
-TN PSRS	2434
-TN PTRS	2180
-TN R	790
-TN RS	2861
-TN RT	2861
-TN RTK	2861
-TN S	190 2607
-TN SK	190 2351
+TN PSRK	2439
+TN PSRPK	2439
+TN PSRPS	2439
+TN PSRS	2439
+TN PTRS	2185
+TN R	795
+TN RS	2866
+TN RT	2866
+TN RTK	2866
+TN S	190 2612
+TN SK	190 2356
 TN SKMKL	239
 TN SKML	239
-TN SKP	190 2741
-TN SKSKT	2667
-TN SKT	2667
+TN SKP	190 2746
+TN SKSKT	2672
+TN SKT	2672
 TN SLK	221
 TN SLKP	221
 TN SLN	111
 TN SLNP	111
-TN SLR	678
-TN SLSR	2310
-TN SLTR	2310
+TN SLR	683
+TN SLSR	2315
+TN SLTR	2315
 TN SMKL	239
 TN SML	239
-TN SMR	2442
-TN SMRS	2442
-TN SN	2282 2470 2544
-TN SP	190 2741
-TN SPNK	2458
-TN SR	790
-TN ST	2203
-TN STN	2250
-TN STRS	2180
-TN TKM	2706
-TN TKN	2282
-TN TM	2706
-TN TN	2250 2282
-TN TRMP	2763
-TN TRP	2763
-TN TRS	2180
-TP KPRMK	2641
-TP KPRML	2641
-TP KPRMS	2641
-TP KRMN	921
-TP KRN	782
-TP KRSMN	803
-TP LM	2322
-TP LN	785
-TP LPN	785
-TP MKT	749
-TP MPK	2752
-TP MSKT	749
-TP MST	749
-TP MT	749
+TN SMR	2447
+TN SMRS	2447
+TN SN	2287 2475 2549
+TN SP	190 2746
+TN SPNK	2463
+TN SR	795
+TN ST	2208
+TN STN	2255
+TN STRS	2185
+TN TKM	2711
+TN TKN	2287
+TN TM	2711
+TN TN	2255 2287
+TN TRMP	2768
+TN TRP	2768
+TN TRS	2185
+TP KPRMK	2646
+TP KPRML	2646
+TP KPRMS	2646
+TP KRMN	926
+TP KRN	787
+TP KRSMN	808
+TP LM	2327
+TP LN	790
+TP LPN	790
+TP MKT	754
+TP MPK	2757
+TP MSKT	754
+TP MST	754
+TP MT	754
 TP NLPNT	15
-TP PK	2752
-TP PKL	661
-TP PKLP	2234
-TP PKSL	661
-TP PLP	2234
-TP PRMSL	2641
-TP PRN	782 792
-TP PSL	661
+TP PK	2757
+TP PKL	666
+TP PKLP	2239
+TP PKSL	666
+TP PLP	2239
+TP PRMSL	2646
+TP PRN	787 797
+TP PSL	666
 TP RKM	252
-TP RKPKS	2625
-TP RKRMN	692
+TP RKPKS	2630
+TP RKRMN	697
 TP RM	252
-TP RMN	692
-TP RN	782
-TP RPKS	2625
-TP RSMN	803
-TP RSPKS	2625
-TP SPRMK	2641
-TP SPRMS	2641
-TP SRN	782
-TP SRSMN	803
-TP ST	834
+TP RMN	697
+TP RN	787
+TP RPKS	2630
+TP RSMN	808
+TP RSPKS	2630
+TP SPRMK	2646
+TP SPRMS	2646
+TP SRN	787
+TP SRSMN	808
+TP ST	839
 TP TN	22
-TR KLN	975
-TR KLPN	975
-TR KN	2525
-TR KPRS	2187
+TR KLN	980
+TR KLPN	980
+TR KN	2530
+TR KPRS	2192
 TR L	40
-TR LN	975
+TR LN	980
 TR LP	40
-TR LPN	975
-TR MLNK	2426
-TR MLNPK	2426
-TR MLNPS	2426
-TR MLNS	2426
-TR MRM	2598
+TR LPN	980
+TR MLNK	2431
+TR MLNPK	2431
+TR MLNPS	2431
+TR MLNS	2431
+TR MRM	2603
 TR NLPNT	15
-TR PKLP	2234
-TR PLP	2234
-TR PN	2727
-TR PNK	2727
-TR PNS	2727
-TR PRS	2187
-TR PRTN	2214
-TR PT	874
+TR PKLP	2239
+TR PLP	2239
+TR PN	2732
+TR PNK	2732
+TR PNS	2732
+TR PRS	2192
+TR PRTN	2219
+TR PT	879
 TR PTRSN	38
-TR RKMN	2624
+TR RKMN	2629
 TR RKN	308
-TR RMN	2624
-TR RNTR	2216
-TR RNTRS	2216
+TR RMN	2629
+TR RNTR	2221
+TR RNTRS	2221
 TR RSN	308
-TR S	892 2419 2524
+TR S	897 2424 2529
 TR SKN	71
 TR SKNK	282
 TR SKPN	71
-TR SKPRS	2187
+TR SKPRS	2192
 TR SKPRT	66
 TR SKPSN	282
 TR SKRTN	66
-TR SL	676
-TR SLN	975
-TR SLPN	975
+TR SL	681
+TR SLN	980
+TR SLPN	980
 TR SN	71 149
 TR SNK	282
-TR SNS	2400
-TR SNSK	2400
-TR SNTK	2400
-TR SP	2419
+TR SNS	2405
+TR SNSK	2405
+TR SNTK	2405
+TR SP	2424
 TR SPKNK	282
 TR SPN	71
 TR SPNK	282
-TR SPRS	2187
+TR SPRS	2192
 TR SPRTN	66
 TR SPSNK	282
 TR SRTNS	66
 TR SRTNT	66
-TR ST	834 892
-TR T	892 2419
+TR ST	839 897
+TR T	897 2424
 TR TKN	149
-TR TL	676
+TR TL	681
 TR TN	71 149
-TR TNS	2400
-TR TNSK	2400
-TR TNTK	2400
-TR TP	2419 2678
+TR TNS	2405
+TR TNSK	2405
+TR TNTK	2405
+TR TP	2424 2683
 TR TPN	71
-TR TRKP	2708
-TR TRP	2708
-TR TRSP	2708
+TR TRKP	2713
+TR TRP	2713
+TR TRSP	2713
 `.slice(1)
 
 /** Part of a name: its places in the tables of parts. */
