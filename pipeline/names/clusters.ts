@@ -3,7 +3,7 @@
 import type {ParsedName} from './compare.ts'
 import {compareNames, parseName, scoreParsed} from './compare.ts'
 import {givenFamilies} from './given.ts'
-import {candidatePairs} from './key.ts'
+import {candidatePairs, hashOf} from './key.ts'
 import {parseWord} from './parsed.ts'
 import {resolvePart} from './persons.ts'
 import {guessOrigin, romanisationRule, toEnglish} from './romanise.ts'
@@ -175,14 +175,7 @@ export function clusterForms(forms: readonly CountedForm[]): FormCluster[] {
     const score = linked(sorted[a]!, sorted[b]!)
     if (score > 0) links.push({a, b, score})
   }
-  // Same usual spelling, however far apart the spellings sound.
-  const byUsual = new Map<string, number>()
-  for (const [index, {form, usual}] of sorted.entries()) {
-    const key = foldWord(usual ?? form)
-    const other = byUsual.get(key)
-    if (other === undefined) byUsual.set(key, index)
-    else links.push({a: other, b: index, score: 2})
-  }
+  for (const [a, b] of sameUsual(sorted)) links.push({a, b, score: 2})
   links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   const home = sorted.map((_, index) => index)
   const members = new Map<number, number[]>()
@@ -200,6 +193,33 @@ export function clusterForms(forms: readonly CountedForm[]): FormCluster[] {
     for (const index of all) home[index] = one
   }
   return [...members.values()].map((indices) => choose(indices.map((index) => sorted[index]!)))
+}
+
+/** Room for an index beside a hash in one double. */
+const INDICES = 2 ** 21
+
+/**
+ * Each form with the first one of the same usual spelling, however far apart the spellings sound. By hash and not by a map:
+ * the folded names of a large dump would take more memory than all the rest.
+ */
+function* sameUsual(forms: readonly CountedForm[]): Generator<readonly [number, number]> {
+  const keyOf = ({form, usual}: CountedForm): string => foldWord(usual ?? form)
+  const hashes = Float64Array.from(forms, (form, index) => hashOf(keyOf(form)) * INDICES + index).sort()
+  const hashAt = (at: number): number => Math.floor(hashes[at]! / INDICES)
+  for (let from = 0; from < hashes.length; ) {
+    const hash = hashAt(from)
+    let to = from + 1
+    while (to < hashes.length && hashAt(to) === hash) to++
+    const firsts = new Map<string, number>()
+    for (let at = from; to - from > 1 && at < to; at++) {
+      const index = hashes[at]! - hash * INDICES
+      const key = keyOf(forms[index]!)
+      const first = firsts.get(key)
+      if (first === undefined) firsts.set(key, index)
+      else yield [first, index]
+    }
+    from = to
+  }
 }
 
 const ALPHABET = 26

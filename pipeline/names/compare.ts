@@ -240,9 +240,12 @@ interface Pair {
   readonly family: boolean
 }
 
-/** The words of two names side by side, as the alignment has them. */
-const alignedWords = (a: ParsedName, b: ParsedName): Pair[] => {
-  const {words} = alignEither(a, b)
+/** The words of the second name as the alignment at hand has them, surname first if that fits better. */
+let lastWords: readonly Word[] = []
+
+/** The words of two names side by side, as the alignment has them that `evidenceOf` made of the two last. */
+const alignedWords = (a: ParsedName): Pair[] => {
+  const words = lastWords
   const pairs: Pair[] = []
   for (let index = stepCount - 1; index >= 0; index--) {
     const kind = steps[index] as number
@@ -298,6 +301,7 @@ export interface Evidence {
 
 export const evidenceOf = (a: ParsedName, b: ParsedName): Evidence => {
   const {words, turned} = alignEither(a, b)
+  lastWords = words
   const evidence: Evidence = {
     single: false,
     lone: false,
@@ -467,10 +471,10 @@ export const compareNames = (a: string, b: string, options: CompareOptions = {})
       reasons: [a === b ? 'the same text' : 'the same letters but for marks, capitals, spaces or hyphens'],
     }
   }
-  const [first, second] = one.solid <= two.solid ? [one, two] : [two, one]
+  const first = one.solid <= two.solid ? one : two
   const evidence = weigh(one, two, kind)
   const reasons: string[] = []
-  const words = alignedWords(first, second)
+  const words = alignedWords(first)
   for (const {left, right, cost, weight, family} of words) {
     const [x, y] = first === one ? [left, right] : [right, left]
     if (x === y) continue

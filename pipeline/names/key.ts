@@ -77,7 +77,8 @@ const LARGEST_BLOCK = 64
 /** In a larger block every name meets this many neighbours in the order of the whole consonant skeleton. */
 const NEIGHBOURS = 16
 
-const hash = (text: string): number => {
+/** 32 bits of a text. */
+export const hashOf = (text: string): number => {
   let sum = 0x811c9dc5
   for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193)
   return sum >>> 0
@@ -102,7 +103,7 @@ export function* candidatePairs(names: readonly string[]): Generator<readonly [n
   let keys = new Uint32Array(names.length * 6 + 16)
   let used = 0
   names.forEach((name, index) => {
-    const own = [...new Set(nameKeys(name).map(hash))].sort((a, b) => a - b)
+    const own = [...new Set(nameKeys(name).map(hashOf))].sort((a, b) => a - b)
     if (used + own.length > keys.length) {
       const larger = new Uint32Array(keys.length * 2)
       larger.set(keys)

@@ -4,7 +4,7 @@ import type {z} from 'zod'
 import type {AuthorityEntry} from '../../pipeline/names/authority.ts'
 import {authority} from '../../pipeline/names/authority.ts'
 import {reasonFor} from '../../pipeline/names/clusters.ts'
-import {compareNames} from '../../pipeline/names/compare.ts'
+import {parseName, scoreParsed} from '../../pipeline/names/compare.ts'
 import {standsRight} from '../../pipeline/names/recognise.ts'
 import {foldWord} from '../../pipeline/names/scan.ts'
 import {linesOf} from '../formats/lines.ts'
@@ -187,7 +187,7 @@ async function pairs(file: string): Promise<number> {
       continue
     }
     if (line.number === 1 && heading.test(a.trim()) && heading.test(b.trim())) continue
-    out += `${a}\t${b}\t${Number(compareNames(a, b).score.toFixed(6))}\n`
+    out += `${a}\t${b}\t${Number(scoreParsed(parseName(a), parseName(b)).toFixed(6))}\n`
     scored++
     if (out.length > 1 << 16) {
       await print(out)
