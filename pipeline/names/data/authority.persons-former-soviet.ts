@@ -342,8 +342,8 @@ Askar *Akayev | ky | fr=Askar Akaïev; de=Askar Akajew; pl=Askar Akajew | Askar 
 Kamchybek *Tashiyev | ky | fr=Kamtchybek Tachiev; de=Kamtschybek Taschijew | Kamchybek Tashiev; Kamchibek Tashiev
 Emomali *Rahmon | tg | fr=Emomali Rahmon; de=Emomalij Rahmon; es=Emomali Rahmón; pl=Emomali Rahmon | Emomali Rakhmon; Imomali Rakhmonov; Emomalii Rahmon; Emomali Rakhmonov; Emomalii Rakhmon
 Rustam *Emomali | tg | fr=Roustam Emomali; de=Rustam Emomalij | Rustam Emomalii
-Gurbanguly *Berdimuhamedow | tk | fr=Gourbangouly Berdimoukhamedov; de=Gurbanguly Berdimuhamedow; es=Gurbangulí Berdimujamédov; it=Gurbanguly Berdimuhamedow; nl=Goerbangoeli Berdimoechamedov; pl=Gurbanguły Berdimuhamedow | Gurbanguly Berdymukhamedov; Kurbanguly Berdymukhammedov; Gurbanguly Berdymukhammedov; Gurbanguly Berdimuhamedov; Gourbangouly Berdymoukhamedov; Gurbanguly Berdimukhamedov
-Serdar *Berdimuhamedow | tk | fr=Serdar Berdimoukhamedov; es=Serdar Berdimujamédov; nl=Serdar Berdimoechamedov | Serdar Berdymukhamedov; Serdar Berdymukhammedov; Serdar Berdimuhamedov; Serdar Berdimukhamedov
+Gurbanguly *Berdimuhamedow | tk | fr=Gourbangouly Berdimoukhamedov; de=Gurbanguly Berdimuhamedow; es=Gurbangulí Berdimujamédov; it=Gurbanguly Berdimuhamedow; nl=Goerbangoeli Berdimoechamedov; pl=Gurbanguły Berdimuhamedow | +Gurbanguly Berdymukhamedov; Kurbanguly Berdymukhammedov; +Gurbanguly Berdymukhammedov; +Gurbanguly Berdimuhamedov; Gourbangouly Berdymoukhamedov; Gurbanguly Berdimukhamedov
+Serdar *Berdimuhamedow | tk | fr=Serdar Berdimoukhamedov; es=Serdar Berdimujamédov; nl=Serdar Berdimoechamedov | +Serdar Berdymukhamedov; +Serdar Berdymukhammedov; +Serdar Berdimuhamedov; Serdar Berdimukhamedov
 Saparmurat *Niyazov | tk | fr=Saparmourat Niazov; de=Saparmurat Nijasow; es=Saparmyrat Nyýazow; pl=Saparmurat Nijazow | Saparmyrat Niyazov; Saparmurad Niyazov
 # People who spell their own names otherwise than the rules would
 Anna *Kournikova | ru
