@@ -144,6 +144,31 @@ describe('people whom no list knows', () => {
   })
 })
 
+describe('texts in other languages', () => {
+  const findings = (language: string, text: string) =>
+    work(text, {...settings, language}).data.findings!.map(({before, after, tier}) => [before, after, tier])
+  it('follow their own usage where the text itself shows it', () => {
+    expect(
+      findings('fr', 'Nikol Pashinyan est parti. Pashinyan a salué. Nikol Pachinian est rentré.'),
+    ).toEqual([
+      ['Nikol Pashinyan', 'Nikol Pachinian', 'fix'],
+      ['Pashinyan', 'Pachinian', 'fix'],
+    ])
+    expect(findings('de', 'Wladimir Putin kam. Vladimir Putin ging.')).toEqual([
+      ['Vladimir Putin', 'Wladimir Putin', 'fix'],
+    ])
+    expect(findings('es', 'Vladímir Putin llegó. Vladimir Poutine habló.')).toEqual([
+      ['Vladimir Poutine', 'Vladímir Putin', 'fix'],
+    ])
+  })
+  it('are asked where it does not', () => {
+    expect(findings('fr', 'Le président Ilham Aliyev est parti.')).toEqual([
+      ['Ilham Aliyev', 'Ilham Aliev', 'suggest'],
+    ])
+    expect(findings('fr', 'Le président Ilham Aliev est parti, et Vladimir Poutine aussi.')).toEqual([])
+  })
+})
+
 describe('names of more than two words', () => {
   it('are compared with the list as a whole', () => {
     const file = work('Kassym-Shomart Tokaev arrived.', settings)

@@ -349,12 +349,12 @@ for (const count of [50_000, 100_000, 200_000, 1_000_000]) {
     `candidates: ${list.length} names, ${(found / list.length).toFixed(1)} pairs a name, ${seconds.toFixed(1)} s, ${Math.round(process.memoryUsage().rss / 1e6)} MB\n`,
   )
 }
-{
-  const forms = made(100_000).map((form) => ({form, count: 1, documents: 1}))
+for (const count of [100_000, 200_000, 1_000_000]) {
+  const forms = made(count).map((form) => ({form, count: 1, documents: 1}))
   const start = process.cpuUsage()
   const found = clusterForms(forms).length
   process.stdout.write(
-    `clusters: ${forms.length} names made of parts at random, ${found} clusters, ${(process.cpuUsage(start).user / 1e6).toFixed(1)} s\n`,
+    `clusters: ${forms.length} names made of parts at random, ${found} clusters, ${(process.cpuUsage(start).user / 1e6).toFixed(1)} s, ${Math.round(process.memoryUsage().rss / 1e6)} MB\n`,
   )
 }
 
