@@ -214,7 +214,7 @@ Maria *Sharapova | ru | fr=Maria Charapova; de=Marija Scharapowa; es=María Shar
 Andrey *Rublev | ru | fr=Andreï Roublev; de=Andrej Rubljow; es=Andréi Rubliov; pl=Andriej Rublow | Andrei Rublev
 Karen *Khachanov | ru | fr=Karen Khatchanov; de=Karen Chatschanow; es=Karén Jachánov; pl=Karen Chaczanow
 Mirra *Andreeva | ru | de=Mirra Andrejewa; pl=Mirra Andriejewa; fr=Mirra Andreeva | Mirra Andreyeva
-Alexander *Ovechkin | ru | fr=Alexandre Ovetchkine; de=Alexander Owetschkin; pl=Aleksandr Owieczkin | Alex Ovechkin; Alexandr Ovechkin
+Alexander *Ovechkin | ru | fr=Alexandre Ovetchkine; de=Alexander Owetschkin; pl=Aleksandr Owieczkin | +Alex Ovechkin; +Aleksandr Ovechkin; Alexandr Ovechkin
 Kamila *Valieva | ru | fr=Kamila Valieva; de=Kamila Walijewa; pl=Kamiła Walijewa | Kamila Valiyeva
 Fedor *Emelianenko | ru | fr=Fedor Emelianenko; de=Fjodor Jemeljanenko | Fyodor Emelianenko; Fedor Yemelyanenko
 Khabib *Nurmagomedov | ru | fr=Khabib Nourmagomedov; de=Chabib Nurmagomedow; es=Jabib Nurmagomédov; pl=Chabib Nurmagomiedow | Habib Nurmagomedov

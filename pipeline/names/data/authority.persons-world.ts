@@ -511,7 +511,7 @@ Mahamat Idriss *Deby | fr | fr=Mahamat Idriss Déby; es=Mahamat Idriss Déby | M
 Succes *Masra | fr | fr=Succès Masra | Success Masra; Succès Massra
 Hissene *Habre | fr | fr=Hissène Habré; de=Hissène Habré; es=Hissène Habré | Hissein Habré; Hissen Habré; Issène Habré; Hissene Habbre
 Mohamed *Bazoum | fr | es=Mohamed Bazoum; de=Mohamed Bazoum | Mohammed Bazoum; Mohamed Bazum; Mohamed Basoum; Mohammed Bazum; Mohamed Bazoume
-Abdourahamane *Tchiani | fr | fr=Abdourahamane Tiani; es=Abdourahamane Tchiani; de=Abdourahamane Tiani | Abdourahmane Tchiani; Abdourahmane Tiani; Abderrahmane Tchiani; Abdurahamane Tchiani; Abderahamane Tiani; Abdourahamane Tianni; Abdourrahmane Tiani; Abdurahman Tchiani; Omar Tchiani; Abdourrahmane Tchiani
+Abdourahamane *Tchiani | fr | fr=Abdourahamane Tiani; es=Abdourahamane Tchiani; de=Abdourahamane Tiani | Abdourahmane Tchiani; Abdourahmane Tiani; Abderrahmane Tchiani; Abdurahamane Tchiani; Abderahamane Tiani; Abdourahamane Tianni; Abdourrahmane Tiani; Abdurahman Tchiani; +Omar Tchiani; Abdourrahmane Tchiani
 Mahamadou *Issoufou | fr | | Mahamadu Issoufou; Mamadou Issoufou; Mahamadou Isufu; Mahamadou Issufu
 Ibrahim *Traore | fr | fr=Ibrahim Traoré; es=Ibrahim Traoré; de=Ibrahim Traoré | Ibrahima Traoré; Ibrahim Traorée; Ibrahim Traroré
 Blaise *Compaore | fr | fr=Blaise Compaoré; de=Blaise Compaoré | Blaise Campaore; Blaise Compraoré
@@ -603,8 +603,8 @@ Antony *Blinken | en | fr=Antony Blinken | Anthony Blinken; Antony Blinkin; Anto
 Kamala *Harris | en | | Camala Harris; Kamala Haris; Kamela Harris
 J.D. *Vance | en | | +JD Vance; JD. Vance
 Marco *Rubio | es
-Pete *Hegseth | en | | Pete Hegsest; Pete Heghset; Pete Hegseht; Peter Hegseth
-Steve *Witkoff | en | | Steven Witkoff; Steve Vitkoff; Steve Witkov; Steve Wittkoff; Steve Withkoff; Steve Witcoff
+Pete *Hegseth | en | | Pete Hegsest; Pete Heghset; Pete Hegseht; +Peter Hegseth
+Steve *Witkoff | en | | +Steven Witkoff; Steve Vitkoff; Steve Witkov; Steve Wittkoff; Steve Withkoff; Steve Witcoff
 Keith *Kellogg | en | | Keith Kellog; Keith Kellogs
 Lloyd *Austin | en | | Loyd Austin; Lloyd Austen
 Jake *Sullivan | en
@@ -643,7 +643,7 @@ Nestor *Kirchner | es | es=Néstor Kirchner | Nestor Kirschner
 Mauricio *Macri | es | | Maurizio Macri; Maurice Macri; Mauricio Maccri
 Alberto *Fernandez | es | es=Alberto Fernández | Alberto Fernandes
 Juan Domingo *Peron | es | es=Juan Domingo Perón; fr=Juan Perón
-Eva *Peron | es | es=Eva Perón; fr=Eva Perón | Evita Peron
+Eva *Peron | es | es=Eva Perón; fr=Eva Perón | +Evita Peron
 Lionel *Messi | es | | Lionnel Messi; Leo Messi?; Lionel Mesi; Leonel Messi; Léo Messi?
 Diego *Maradona | es | | Diego Maradonna; Diego Maradonas; Diego Armando Maradona
 Ernesto *Guevara | es | | Ernesto Che Guevarra; Ernesto Guevarra; Ernesto Gevara
@@ -685,7 +685,7 @@ Mario *Vargas Llosa | es | | Mario Vargas-Llosa; Mario Vargas Losa; Mario Vargas
 Ollanta *Humala | es | | Olanta Humala; Ollanta Umala; Ollanta Houmala
 Alejandro *Toledo | es | | Alexandro Toledo
 Yamandu *Orsi | es | es=Yamandú Orsi | Jamandu Orsi; Yamandou Orsi
-Jose *Mujica | es | es=José Mujica; fr=José Mujica; de=José Mujica | José Muxica; Jose Muhica; Pepe Mujica
+Jose *Mujica | es | es=José Mujica; fr=José Mujica; de=José Mujica | José Muxica; Jose Muhica; +Pepe Mujica
 Santiago *Pena | es | es=Santiago Peña | Santiago Penna
 Fidel *Castro | es | | Fidèle Castro; Fidel Kastro
 Raul *Castro | es | es=Raúl Castro; fr=Raul Castro; de=Raúl Castro | Raoul Castro; Raul Kastro
