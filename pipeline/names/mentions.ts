@@ -255,7 +255,16 @@ function sizes(written: string, target: string): 'same' | 'part' | 'other' {
 /** Whether a name that only sounds like a listed one is long enough, and built like it. */
 function isPlausible(written: string, entry: AuthorityEntry): boolean {
   const words = wordsIn(written)
-  return words.join('').length >= FEWEST_LETTERS && words.length === wordsIn(entry.canonical).length
+  const listed = wordsIn(entry.canonical)
+  if (words.join('').length < FEWEST_LETTERS || words.length !== listed.length) return false
+  return !words.some((word, index) => isOtherGender(word, listed[index]!))
+}
+
+/** `Mario` and `Maria`, `Daniel` and `Daniela` are a man's and a woman's names. */
+function isOtherGender(one: string, two: string): boolean {
+  const [short, long] = one.length < two.length ? [one, two] : [two, one]
+  if (short.length < long.length) return long === `${short}a`
+  return one !== two && one.slice(0, -1) === two.slice(0, -1) && /[ao]$/.test(one) && /[ao]$/.test(two)
 }
 
 /** A place inside a longer name, or behind an article: a hospital, an army, a ship may be called after it in its own way. */

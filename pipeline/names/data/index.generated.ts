@@ -16807,3470 +16807,3470 @@ TR TRSP	2713
 
 /** Part of a name: its places in the tables of parts. */
 export const partFormTable = `
-abadi	5462
-abai	8427
+abadi	5461
+abai	8426
 abajyan	256
-abashidze	1509
-abashvili	1510
-abaza	5463
-abbas	605 4831 5464 6091
-abbasi	6339 11012
-abbasian	6340
-abbasov	992
-abbaszade	993
-abboud	5465
-abdallah	4832
-abdel	4833
-abdelaal	5466
-abdelaziz	4834 5467
-abdelbaset	4835
-abdelfattah	4836 5468
-abdelhadi	4839 5469
-abdelhakim	4837
-abdelhamid	4838 5470
-abdelilah	4840
-abdeljalil	5471
-abdelkader	4841
-abdelkarim	4842
-abdellah	4843
-abdellatif	4844
-abdelmadjid	4845
-abdelmajid	4846
-abdelmalek	4847
-abdelmoumen	5472
-abdelnasser	4848
-abdelnour	5473
-abdelrahim	4849
-abdelrahman	4850 5474
-abderrahim	4851
-abderrahmane	4852 5475
-abdeslam	5476
-abdessalam	4853
-abdi	6341 8379 11231 11283
-abdiaziz	11232
-abdic	4536
-abdikarim	11233
-abdildin	8598
-abdillahi	11284
-abdinov	994
-abdinur	11234
-abdirahman	11235
-abdirashid	11236
-abdirizak	11237
-abdisalam	11238
-abdiwali	11239
-abdo	4854
-abdollah	6092
-abdollahi	6342
-abdollahian	6343
-abdrakhmanov	8596 9021
-abdrashitov	9305
-abdugani	8777
-abdujabbor	9087
-abdukhakimov	8869
-abdukodir	8780
-abdul	4855 6713 10943 11085
-abdulaziz	4856 5477 8778
-abdulhadi	4857
-abdulkadir	7409 11240
-abdulkarim	4858 5478
-abdulla	995 8779
-abdullaev	8870
-abdullah	4859 5479 7410
-abdullahi	11285
-abdullatif	4860
-abdullayev	996 8599 8871
-abdulmahdi	5480
-abdulmalik	4861
-abdulrahman	4862 5481
-abdulsalam	4863
-abdulwahab	4864
-abdumalik	9088
-abdur	11086
-abdurahmanov	997
-abdurakhmonov	8872
-abdurrahman	7411
-abdykalikov	8597
-abdyldaev	9022
-abdyyev	9225
-abebe	11331 11406
-abed	4865
-abedini	6344
+abashidze	1508
+abashvili	1509
+abaza	5462
+abbas	604 4830 5463 6090
+abbasi	6338 11011
+abbasian	6339
+abbasov	991
+abbaszade	992
+abboud	5464
+abdallah	4831
+abdel	4832
+abdelaal	5465
+abdelaziz	4833 5466
+abdelbaset	4834
+abdelfattah	4835 5467
+abdelhadi	4838 5468
+abdelhakim	4836
+abdelhamid	4837 5469
+abdelilah	4839
+abdeljalil	5470
+abdelkader	4840
+abdelkarim	4841
+abdellah	4842
+abdellatif	4843
+abdelmadjid	4844
+abdelmajid	4845
+abdelmalek	4846
+abdelmoumen	5471
+abdelnasser	4847
+abdelnour	5472
+abdelrahim	4848
+abdelrahman	4849 5473
+abderrahim	4850
+abderrahmane	4851 5474
+abdeslam	5475
+abdessalam	4852
+abdi	6340 8378 11230 11282
+abdiaziz	11231
+abdic	4535
+abdikarim	11232
+abdildin	8597
+abdillahi	11283
+abdinov	993
+abdinur	11233
+abdirahman	11234
+abdirashid	11235
+abdirizak	11236
+abdisalam	11237
+abdiwali	11238
+abdo	4853
+abdollah	6091
+abdollahi	6341
+abdollahian	6342
+abdrakhmanov	8595 9020
+abdrashitov	9304
+abdugani	8776
+abdujabbor	9086
+abdukhakimov	8868
+abdukodir	8779
+abdul	4854 6712 10942 11084
+abdulaziz	4855 5476 8777
+abdulhadi	4856
+abdulkadir	7408 11239
+abdulkarim	4857 5477
+abdulla	994 8778
+abdullaev	8869
+abdullah	4858 5478 7409
+abdullahi	11284
+abdullatif	4859
+abdullayev	995 8598 8870
+abdulmahdi	5479
+abdulmalik	4860
+abdulrahman	4861 5480
+abdulsalam	4862
+abdulwahab	4863
+abdumalik	9087
+abdur	11085
+abdurahmanov	996
+abdurakhmonov	8871
+abdurrahman	7410
+abdykalikov	8596
+abdyldaev	9021
+abdyyev	9224
+abebe	11330 11405
+abed	4864
+abedini	6343
 abelyan	257
-abenov	8600
-abera	11333
-abesadze	1511
+abenov	8599
+abera	11332
+abesadze	1510
 abgaryan	258
-abhishek	10572
-abidine	5482
-abilov	8601
-abir	4866
-abish	8428
-abishev	8602
-abishov	998
-abiy	11332
-abla	4867
-ablyazov	8603
-abolfazl	6093
-abolghasem	6094
-abolhassan	6095
-abolins	10372
-aboutaleb	5483
+abhishek	10571
+abidine	5481
+abilov	8600
+abir	4865
+abish	8427
+abishev	8601
+abishov	997
+abiy	11331
+abla	4866
+ablyazov	8602
+abolfazl	6092
+abolghasem	6093
+abolhassan	6094
+abolins	10371
+aboutaleb	5482
 abovyan	259
 abrahamyan	260
-abramishvili	1512
-abramov	2086
-abramovich	2087 7086
-abrosimov	2088
-abshir	11241
-abtahi	6345
-abul	11087
-abuladze	1513
-abulashvili	1514
-abulfaz	606
-abutalibov	999
-abylgaziev	9023
-acar	7833
-achakzai	6775 11013
-achiko	1299
-achtsioglou	9514
-acikgoz	7834
-adakhan	8946
-adalat	607
+abramishvili	1511
+abramov	2085
+abramovich	2086 7085
+abrosimov	2087
+abshir	11240
+abtahi	6344
+abul	11086
+abuladze	1512
+abulashvili	1513
+abulfaz	605
+abutalibov	998
+abylgaziev	9022
+acar	7832
+achakzai	6774 11012
+achiko	1298
+achtsioglou	9513
+acikgoz	7833
+adakhan	8945
+adalat	606
 adalyan	261
-adam	4868 9717
-adamczyk	3767
-adamidis	9515
-adamkus	10266
+adam	4867 9716
+adamczyk	3766
+adamidis	9514
+adamkus	10265
 adamyan	262
-adan	11287
-adanech	11335
-adani	10746
-adar	8293
-addisu	11334
-adeishvili	1515
-adel	4869
-adeli	6346
-adelstein	7087
-adem	7412
-aden	11286
-ader	9796
-adham	4870
-adhanom	11407
-adib	4871
-adigozalov	1000
-adiguzel	7835
-adil	608 8429
-adilbek	8430
-adilbekov	8604
-aditi	10747
-aditya	10573
-adityanath	10748
-adnan	4485 4872 7413
-adonis	9516
+adan	11286
+adanech	11334
+adani	10745
+adar	8292
+addisu	11333
+adeishvili	1514
+adel	4868
+adeli	6345
+adelstein	7086
+adem	7411
+aden	11285
+ader	9795
+adham	4869
+adhanom	11406
+adib	4870
+adigozalov	999
+adiguzel	7834
+adil	607 8428
+adilbek	8429
+adilbekov	8603
+aditi	10746
+aditya	10572
+adityanath	10747
+adnan	4484 4871 7412
+adonis	9515
 adonts	263
-adrian	9867
-adriana	2850
-adugna	11408
-advani	10749
-adwan	5484
-adylbek	8947
-afaf	4873
-afag	609
-afanasyev	2089
-afandiyev	1001
-afet	610
-afewerki	11409
-afif	4874
-afifi	5485
-afkham	6347
-afkhami	6348
-aflalo	7088
-aflaq	5486
-afrah	11288
-afrasiabi	6349
-afridi	6776 11014
+adrian	9866
+adriana	2849
+adugna	11407
+advani	10748
+adwan	5483
+adylbek	8946
+afaf	4872
+afag	608
+afanasyev	2088
+afandiyev	1000
+afet	609
+afewerki	11408
+afif	4873
+afifi	5484
+afkham	6346
+afkhami	6347
+aflalo	7087
+aflaq	5485
+afrah	11287
+afrasiabi	6348
+afridi	6775 11013
 afrikyan	264
-afshar	6350
-afshin	6096
-aftandil	611
-afwerki	11410
+afshar	6349
+afshin	6095
+aftandil	610
+afwerki	11409
 afyan	265
-agafonov	2090
-agafya	1928
-agalarov	1002
-agamali	1003
-agaoglu	7838
-agar	7836
-agarwal	10750
-agata	3676
-agayev	1004
-agca	7837
-ageyev	2091
-aggelos	9370
-agha	612
-aghabalayev	1005
+agafonov	2089
+agafya	1927
+agalarov	1001
+agamali	1002
+agaoglu	7837
+agar	7835
+agarwal	10749
+agata	3675
+agayev	1003
+agca	7836
+ageyev	2090
+aggelos	9369
+agha	611
+aghabalayev	1004
 aghabalyan	266
 aghabekyan	267
 aghajanyan	268
-aghajari	6351
-aghakerim	613
-aghali	615
+aghajari	6350
+aghakerim	612
+aghali	614
 aghamalyan	269
-aghasi	0 614
+aghasi	0 613
 aghasyan	270
 aghavni	1
 aghayan	271
-aghayev	1006
-aghazade	1007
+aghayev	1005
+aghazade	1006
 aghazaryan	272
-aghdam	6352
-agim	10062
-agit	8294
-agmon	7089
-agne	10188
-agnes	9718
-agnieszka	3677
-ahadi	6353
-aharon	6837
-ahlam	4875
-ahliman	616
-ahmad	4876 5487 6097 6714
-ahmadi	6354
-ahmadian	6356
-ahmadinejad	6355
-ahmadli	1008
-ahmadov	1009
-ahmadzada	1010
-ahmadzai	6777
-ahmed	4877 5488 11015 11124 11242
-ahmedi	8380
-ahmet	7414 8295
-ahmeti	10128
-ahsan	10944
-ahuva	6838
-aibek	8431 8948
-aida	617 8949
-aidar	8432 9260
-aidaraliev	9024
-aideed	11289
-aidos	8433
-aigars	10323
-aigerim	8434
-aigul	8435 8950
-ainanshe	11290
-aini	9141
-ainur	8436
-airat	9259
-aisha	4878 11243
-aisulu	8437
-aisuluu	8951
-aitmatov	9025
-aitmukhametov	8605
-aitzaz	10945
-aitzhanov	8606
-aivars	10322
+aghdam	6351
+agim	10061
+agit	8293
+agmon	7088
+agne	10187
+agnes	9717
+agnieszka	3676
+ahadi	6352
+aharon	6836
+ahlam	4874
+ahliman	615
+ahmad	4875 5486 6096 6713
+ahmadi	6353
+ahmadian	6355
+ahmadinejad	6354
+ahmadli	1007
+ahmadov	1008
+ahmadzada	1009
+ahmadzai	6776
+ahmed	4876 5487 11014 11123 11241
+ahmedi	8379
+ahmet	7413 8294
+ahmeti	10127
+ahsan	10943
+ahuva	6837
+aibek	8430 8947
+aida	616 8948
+aidar	8431 9259
+aidaraliev	9023
+aideed	11288
+aidos	8432
+aigars	10322
+aigerim	8433
+aigul	8434 8949
+ainanshe	11289
+aini	9140
+ainur	8435
+airat	9258
+aisha	4877 11242
+aisulu	8436
+aisuluu	8950
+aitmatov	9024
+aitmukhametov	8604
+aitzaz	10944
+aitzhanov	8605
+aivars	10321
 aivazyan	273
-aivo	10419
-aiyar	10751
-aizhan	8438
-ajami	5489
-ajay	10574
-ajda	7415
-ajit	10575
-ajith	11165
-akaev	9026
-akaki	1300
-akan	8439
-akar	7839
-akay	7840
-akayev	9027
-akbar	618 6098 9089
-akbari	6357
-akbarov	1011 8873
-akbulut	7841
-akcam	7842
-akcay	7843
-akchurin	9306
-akdag	7844
-akdogan	7845
-akef	5490
-akgul	7846
-akgun	7847
-akhalaia	1516
-akhalkatsi	1517
-akhannouch	5491
-akhavan	6358
-akhilesh	10576
-akhmad	9090
-akhmadullin	9307
-akhmatov	2092
-akhmatova	2093
-akhmedov	1014
-akhmet	8440
-akhmetov	2094 8607
-akhmetshin	9308
-akhmetzhanov	8608
-akhtar	6715 11016
-akhter	11125
-akhund	6778
-akhundov	1012
-akhundzada	6779
-akhundzade	1013
-akhvlediani	1518
-akif	619 7416
-akil	5492
-akimov	2095
-akimzhanov	8609
-akin	7848
-akinci	7849
-akinlar	7850
-akishev	8610
-akkaya	7851
-akkoyunlu	7852
-akmal	8781
-akmaral	8441
-akmatov	9028
+aivo	10418
+aiyar	10750
+aizhan	8437
+ajami	5488
+ajay	10573
+ajda	7414
+ajit	10574
+ajith	11164
+akaev	9025
+akaki	1299
+akan	8438
+akar	7838
+akay	7839
+akayev	9026
+akbar	617 6097 9088
+akbari	6356
+akbarov	1010 8872
+akbulut	7840
+akcam	7841
+akcay	7842
+akchurin	9305
+akdag	7843
+akdogan	7844
+akef	5489
+akgul	7845
+akgun	7846
+akhalaia	1515
+akhalkatsi	1516
+akhannouch	5490
+akhavan	6357
+akhilesh	10575
+akhmad	9089
+akhmadullin	9306
+akhmatov	2091
+akhmatova	2092
+akhmedov	1013
+akhmet	8439
+akhmetov	2093 8606
+akhmetshin	9307
+akhmetzhanov	8607
+akhtar	6714 11015
+akhter	11124
+akhund	6777
+akhundov	1011
+akhundzada	6778
+akhundzade	1012
+akhvlediani	1517
+akif	618 7415
+akil	5491
+akimov	2094
+akimzhanov	8608
+akin	7847
+akinci	7848
+akinlar	7849
+akishev	8609
+akkaya	7850
+akkoyunlu	7851
+akmal	8780
+akmaral	8440
+akmatov	9027
 akopyan	274
-akram	620 4879
-aksener	7853
-akshay	10577
-aksoltan	9194
-aksoy	7854
-aksu	7855
-aksyonov	2096
-aktam	8782
-aktas	7856
-aktay	7857
-akunov	9029
-akylbek	8952
-akyol	7858
-akyuz	7859
-alaa	4880
-alaattin	7417
-alagic	4537
-alakbar	621
-alakbarov	1015
-alaksandr	3522
-alamgir	11126
-alami	5493
-alamolhoda	6359
-alaoui	5494
-alasania	1519
-alasgar	622
-alasgarov	1016
-alavanos	9517
+akram	619 4878
+aksener	7852
+akshay	10576
+aksoltan	9193
+aksoy	7853
+aksu	7854
+aksyonov	2095
+aktam	8781
+aktas	7855
+aktay	7856
+akunov	9028
+akylbek	8951
+akyol	7857
+akyuz	7858
+alaa	4879
+alaattin	7416
+alagic	4536
+alakbar	620
+alakbarov	1014
+alaksandr	3521
+alamgir	11125
+alami	5492
+alamolhoda	6358
+alaoui	5493
+alasania	1518
+alasgar	621
+alasgarov	1015
+alavanos	9516
 alaverdyan	275
-alavi	6360
-alavidze	1521
-albana	10063
-albayrak	7860
-albin	10064
-albina	1934 9261
-albulena	10065
-aldar	8381
-aldayarov	9030
-aldona	10189
-aleh	3520
-alekberov	1017
-alekhin	2097
-aleko	1301
-alekos	9371
-aleksandar	4089 4596 4767
-aleksander	3679 10066
-aleksandra	3678 4090
-aleksandre	1302
-aleksandrov	4674
+alavi	6359
+alavidze	1520
+albana	10062
+albayrak	7859
+albin	10063
+albina	1933 9260
+albulena	10064
+aldar	8380
+aldayarov	9029
+aldona	10188
+aleh	3519
+alekberov	1016
+alekhin	2096
+aleko	1300
+alekos	9370
+aleksandar	4088 4595 4766
+aleksander	3678 10065
+aleksandra	3677 4089
+aleksandre	1301
+aleksandrov	4673
 aleksanyan	276
-aleksei	1929
-aleksic	4219
-aleksidze	1520
-alemayehu	11336
-alemu	11411
-alena	1930 3525 3903
-ales	3521
-alev	7418
-alevtina	1931
-alexandr	3904
-alexandra	9372
-alexandrescu	9964
-alexandris	9518
-alexandros	9373
-alexandrov	2098
-alexandru	9868
-alexeyev	2099
-alexis	9374
-algirdas	10190
-ali	4881 7419 11127 11244 11291
-alia	4882 10129
-aliaa	4883
-aliagha	623
-aliaksandr	3523
-aliaksei	3524
-aliakseyeu	3583
-alibala	627
-alibek	8442
-alibeyli	1018
-alibeyov	1019
-aliheydar	624
-alihuseyn	625
-alija	4486
-alikhan	8443
-alikhani	6361
+aleksei	1928
+aleksic	4218
+aleksidze	1519
+alemayehu	11335
+alemu	11410
+alena	1929 3524 3902
+ales	3520
+alev	7417
+alevtina	1930
+alexandr	3903
+alexandra	9371
+alexandrescu	9963
+alexandris	9517
+alexandros	9372
+alexandrov	2097
+alexandru	9867
+alexeyev	2098
+alexis	9373
+algirdas	10189
+ali	4880 7418 11126 11243 11290
+alia	4881 10128
+aliaa	4882
+aliagha	622
+aliaksandr	3522
+aliaksei	3523
+aliakseyeu	3582
+alibala	626
+alibek	8441
+alibeyli	1017
+alibeyov	1018
+aliheydar	623
+alihuseyn	624
+alija	4485
+alikhan	8442
+alikhani	6360
 alikhanyan	277
-alim	626
-alimammadov	1020
-alimardanov	1021
-alimbekov	8612
-alimov	8874
-alimzhanov	8613
-alina	1933 9869
-alinejad	6362
-alireza	6099
-alirzayev	1022
-alisher	8444 8783
-alivizatos	9519
-aliyarov	1025
-aliyev	1023 8611
-aliyeva	1024
-alizade	1026
-alizadeh	6363
-alkan	7861
-alketa	10067
-alla	1932
-allahverdiyev	1027
-allahyarov	1028
-allam	5495
-allar	10420
-allawi	5496
-almas	8445
-almat	8447
-almaz	628 8446 8953 11337
-almazbek	8954
-alokozai	6780
-alon	6840 7090
-aloni	7091
-alov	629
-alparslan	7420
-alpay	7862
-alper	7421
-alsheikh	7092
-alsu	9262
-altai	8448
-altan	7422 7863
-altanhuyag	10512 10559
-altay	630 7864
-altin	10068
-altinok	7865
-altintas	7866
-altun	7867
-altynbayev	8614
-altynbek	8449
-alua	8450
-aluda	1303
-aluf	6839
-alvi	11017
-alvydas	10191
+alim	625
+alimammadov	1019
+alimardanov	1020
+alimbekov	8611
+alimov	8873
+alimzhanov	8612
+alina	1932 9868
+alinejad	6361
+alireza	6098
+alirzayev	1021
+alisher	8443 8782
+alivizatos	9518
+aliyarov	1024
+aliyev	1022 8610
+aliyeva	1023
+alizade	1025
+alizadeh	6362
+alkan	7860
+alketa	10066
+alla	1931
+allahverdiyev	1026
+allahyarov	1027
+allam	5494
+allar	10419
+allawi	5495
+almas	8444
+almat	8446
+almaz	627 8445 8952 11336
+almazbek	8953
+alokozai	6779
+alon	6839 7089
+aloni	7090
+alov	628
+alparslan	7419
+alpay	7861
+alper	7420
+alsheikh	7091
+alsu	9261
+altai	8447
+altan	7421 7862
+altanhuyag	10511 10558
+altay	629 7863
+altin	10067
+altinok	7864
+altintas	7865
+altun	7866
+altynbayev	8613
+altynbek	8448
+alua	8449
+aluda	1302
+aluf	6838
+alvi	11016
+alvydas	10190
 alyan	278
-alymbekov	9031
-alyokhin	2100
-alyona	1935 2851
-alzbeta	3905
-amaglobeli	1522
-amal	4884
-amalia	6841
-aman	4885 8452
-amangeldy	8451 9195
-amani	4886
-amanmyradov	9226
-amanov	1029 9227
-amanpour	6364
-amanullah	6716
-amanzholov	8615
-amar	7093 10578
-amarasuriya	11191
-amaraweera	11192
-amare	11338
-amari	5497
-amarjargal	10513
-amartuvshin	10514
-amashukeli	1523
+alymbekov	9030
+alyokhin	2099
+alyona	1934 2850
+alzbeta	3904
+amaglobeli	1521
+amal	4883
+amalia	6840
+aman	4884 8451
+amangeldy	8450 9194
+amani	4885
+amanmyradov	9225
+amanov	1028 9226
+amanpour	6363
+amanullah	6715
+amanzholov	8614
+amar	7092 10577
+amarasuriya	11190
+amaraweera	11191
+amare	11337
+amari	5496
+amarjargal	10512
+amartuvshin	10513
+amashukeli	1522
 amatuni	279
-ambani	10752
-ambedkar	10753
-ameen	4887
-amer	4888 5498
-ameri	5499 6365
-amichai	6842
-amin	5500 6100 6781
-amina	4889 11245
-amini	6366
-aminov	8875 9309
-aminzadeh	6367
-amir	4487 4890 6101 6843
-amir-abdollahian	6368
-amira	4891
-amirabdollahian	6369
-amirali	6102
-amiran	1304
-amiranashvili	1524
-amiraslanov	1030
-amirbekov	1032
-amirhossein	6103
-amiri	5501 6370
-amirkhanov	8616
+ambani	10751
+ambedkar	10752
+ameen	4886
+amer	4887 5497
+ameri	5498 6364
+amichai	6841
+amin	5499 6099 6780
+amina	4888 11244
+amini	6365
+aminov	8874 9308
+aminzadeh	6366
+amir	4486 4889 6100 6842
+amir-abdollahian	6367
+amira	4890
+amirabdollahian	6368
+amirali	6101
+amiran	1303
+amiranashvili	1523
+amiraslanov	1029
+amirbekov	1031
+amirhossein	6102
+amiri	5500 6369
+amirkhanov	8615
 amirkhanyan	280
-amirov	1031
+amirov	1030
 amiryan	281
-amit	6844 7094 10579
-amitabh	10580
-amjad	4892
-ammar	4893 5502
-ammari	5503
-amnon	6845
-amos	6846
-amr	4894
-amra	4488
-amrullah	6717
-amsalem	7095
-amunugama	11193
-ana	1305 4091 9870
-anagnostopoulos	9521
+amit	6843 7093 10578
+amitabh	10579
+amjad	4891
+ammar	4892 5501
+ammari	5502
+amnon	6844
+amos	6845
+amr	4893
+amra	4487
+amrullah	6716
+amsalem	7094
+amunugama	11192
+ana	1304 4090 9869
+anagnostopoulos	9520
 anahit	3
-anahita	6104
-anand	10581 10754
+anahita	6103
+anand	10580 10753
 ananyan	282
-anar	631
-anas	4895
-anasashvili	1525
-anastasia	1306 1939 9375
-anastasiades	9520
-anastasiia	2852
-anastasios	9376
-anat	6847
-anatol	3526
-anatoliy	2853
-anatoly	1936
-anca	9873
-andguladze	1526
-andjela	4092
-andras	9719
-andrea	9720
-andreas	9377
+anar	630
+anas	4894
+anasashvili	1524
+anastasia	1305 1938 9374
+anastasiades	9519
+anastasiia	2851
+anastasios	9375
+anat	6846
+anatol	3525
+anatoliy	2852
+anatoly	1935
+anca	9872
+andguladze	1525
+andjela	4091
+andras	9718
+andrea	9719
+andreas	9376
 andreasyan	283
-andreea	9871
-andrei	1937 3527 9872
-andrej	3906
-andrey	4597
-andreyev	2102
-andreyeva	2103
-andric	4220
-andrija	4376
-andrijasevic	4416
-andris	10324
-andrius	10192
-andriy	2854
-andronikashvili	1527
-androulakis	9522
-andrukhovych	2976
-andrus	10421
-andrzej	3680
-anezka	3907
-angel	4598
-angeliki	9378
-angelina	1940
-angelopoulos	9523
-angelos	9379
-angelov	4675
+andreea	9870
+andrei	1936 3526 9871
+andrej	3905
+andrey	4596
+andreyev	2101
+andreyeva	2102
+andric	4219
+andrija	4375
+andrijasevic	4415
+andris	10323
+andrius	10191
+andriy	2853
+andronikashvili	1526
+androulakis	9521
+andrukhovych	2975
+andrus	10420
+andrzej	3679
+anezka	3906
+angel	4597
+angeliki	9377
+angelina	1939
+angelopoulos	9522
+angelos	9378
+angelov	4674
 ani	2
-aniko	9721
-anil	10582
-anis	4896
-anisimov	2101
-anisul	11088
-anita	10325
-anjali	10583
-anna	4 1938 3681 9380 9722
-annadurdy	9196
-annayev	9228
-ansari	5504 6371
-ansarov	1033
-ansip	10469
-antal	9723
-antall	9797
-antanas	10193
-ante	4375
-anter	7868
-antetokounmpo	9524
-antic	4221
-antipov	2104
-anton	1942 4599
-antonau	3584
-antonenko	2977
-antonenko-davydovych	2978
-antonescu	9965
-antoni	3682
-antonin	3908
-antonina	1941
-antonis	9381
-antonopoulos	9525
-antonov	2105
+aniko	9720
+anil	10581
+anis	4895
+anisimov	2100
+anisul	11087
+anita	10324
+anjali	10582
+anna	4 1937 3680 9379 9721
+annadurdy	9195
+annayev	9227
+ansari	5503 6370
+ansarov	1032
+ansip	10468
+antal	9722
+antall	9796
+antanas	10192
+ante	4374
+anter	7867
+antetokounmpo	9523
+antic	4220
+antipov	2103
+anton	1941 4598
+antonau	3583
+antonenko	2976
+antonenko-davydovych	2977
+antonescu	9964
+antoni	3681
+antonin	3907
+antonina	1940
+antonis	9380
+antonopoulos	9524
+antonov	2104
 antonyan	284
-antonyuk	2979
-ants	10422
-anuar	8453
-anupam	10584
-anura	11164
-anurag	10585
-anusauskas	10267
+antonyuk	2978
+ants	10421
+anuar	8452
+anupam	10583
+anura	11163
+anurag	10584
+anusauskas	10266
 anush	5
-anushka	10586
-anvar	632 8784
-anwar	4897 11018
-anzhalika	3528
-anzor	1307
-aoun	5505
-apas	8955
-apaydin	7869
-apostolakis	9526
-apostolos	9382
-apostolov	4676
+anushka	10585
+anvar	631 8783
+anwar	4896 11017
+anzhalika	3527
+anzor	1306
+aoun	5504
+apas	8954
+apaydin	7868
+apostolakis	9525
+apostolos	9381
+apostolov	4675
 apoyan	286
 apresyan	285
-aptsiauri	1528
-aqil	635
+aptsiauri	1527
+aqil	634
 ara	6
-arabuli	1529
+arabuli	1528
 arabyan	287
-arad	7097
-arafa	5507
-arafat	5506
-araghchi	6372
+arad	7096
+arafa	5506
+arafat	5505
+araghchi	6371
 arakelyan	288
-arakhamia	1530 2980
-araki	6373
-aram	7 8296
+arakhamia	1529 2979
+araki	6372
+aram	7 8295
 aramais	8
 aramyan	289
-aran	7096
-arar	5508
+aran	7095
+arar	5507
 ararat	9
 araratyan	290
-aras	7870 8297
-arash	6105
-arastun	633
-arat	7871
+aras	7869 8296
+arash	6104
+arastun	632
+arat	7870
 arayik	31
-arbatov	2107
-arbel	7098
-arben	10069
-archil	1308
-arda	7423
-ardak	8454
-ardeshir	6106
-ardian	10070
-ardzinba	1531
-aref	4898 5509 6374
-aregawi	11339
+arbatov	2106
+arbel	7097
+arben	10068
+archil	1307
+arda	7422
+ardak	8453
+ardeshir	6105
+ardian	10069
+ardzinba	1530
+aref	4897 5508 6373
+aregawi	11338
 aregnaz	10
 arek	11
 aren	12
-arestovych	2981
+arestovych	2980
 arevik	13
-arezoo	6107
-aria	6108
-arian	5510
-ariel	6848
-arif	634 7424 10946
-arifoghlu	1034
-arik	6849
-arikan	7872
-arina	1943
-arinc	7873
-aripov	8876
-aris	9383
+arezoo	6106
+aria	6107
+arian	5509
+ariel	6847
+arif	633 7423 10945
+arifoghlu	1033
+arik	6848
+arikan	7871
+arina	1942
+arinc	7872
+aripov	8875
+aris	9382
 aristakesyan	291
-aristides	9384
-aristotelis	9385
-arjun	10587
-arkadiusz	3683
-arkady	1944
-arkhipov	2106
-arlou	3585
-arlukowicz	3768
-arman	17 7874 8455
-armanzhan	8456
+aristides	9383
+aristotelis	9384
+arjun	10586
+arkadiusz	3682
+arkady	1943
+arkhipov	2105
+arlou	3584
+arlukowicz	3767
+arman	17 7873 8454
+armanzhan	8455
 armen	14
 armenak	15
 armenakyan	292
 armenuhi	16
-armin	6109
+armin	6108
 armine	18
-arnold	10423
-arnon	6850
-aronson	7099
-arora	10755
-arouri	5511
-arpad	9724
+arnold	10422
+arnon	6849
+aronson	7098
+arora	10754
+arouri	5510
+arpad	9723
 arpi	20
 arpine	19
-arsen	21 2855 8457
-arsenijevic	4222
-arsenis	9527
-arseniy	2856
-arseny	1945
+arsen	21 2854 8456
+arsenijevic	4221
+arsenis	9526
+arseniy	2855
+arseny	1944
 arshak	22
 arshakyan	293
-arshavin	2108
+arshavin	2107
 arshavir	23
-arslan	7875
-arsovska	4800
-arta	10071
+arslan	7874
+arsovska	4799
+arta	10070
 artak	24
-artan	10072
+artan	10071
 artashes	25
 artavazd	26
-artem	1946 2857
-artemenko	2982
-artemyev	2109
-artis	10327
+artem	1945 2856
+artemenko	2981
+artemyev	2108
+artis	10326
 artur	27
-arturas	10194
-arturs	10326
+arturas	10193
+arturs	10325
 artush	28
-artyom	29 1947
-artzi	7100
-arun	10588
-arunas	10196
-arundhati	10589
+artyom	29 1946
+artzi	7099
+arun	10587
+arunas	10195
+arundhati	10588
 arustamyan	294
 arusyak	30
 arutyunyan	295
-arvanitis	9528
-arveladze	1532
-arvils	10328
-arvind	10590
-arvo	10424 10470
-arvydas	10195
-arwa	4899
-aryan	8298
-aryeh	6851
-aryna	3529
-arziani	1533
+arvanitis	9527
+arveladze	1531
+arvils	10327
+arvind	10589
+arvo	10423 10469
+arvydas	10194
+arwa	4898
+aryan	8297
+aryeh	6850
+aryna	3528
+arziani	1532
 arzoumanian	296
-arzu	636 7425
+arzu	635 7424
 arzumanyan	297
-asaad	4900 5512
-asad	637 10947
-asadi	6375
-asadov	1035
-asaduddin	10591
-asadullah	6718
-asadullo	9091
-asaduzzaman	11089
-asaf	638 6852
-asanbayev	8618
-asanov	8617 9032
-asatiani	1534
-asatiashvili	1535
+asaad	4899 5511
+asad	636 10946
+asadi	6374
+asadov	1034
+asaduddin	10590
+asadullah	6717
+asadullo	9090
+asaduzzaman	11088
+asaf	637 6851
+asanbayev	8617
+asanov	8616 9031
+asatiani	1533
+asatiashvili	1534
 asatryan	298
-asel	8459
-asem	8460
-asen	4600
-asenov	4677
-aset	8461
-asfaw	11340 11412
-asfour	5513
-asgar	641
-asgari	6376
-asgarov	1036
-asghar	6110
-asgharzadeh	6377
-asha	11246
-ashimbayev	8619
-ashkan	6111
-ashkenazi	7101
-ashok	10592
+asel	8458
+asem	8459
+asen	4599
+asenov	4676
+aset	8460
+asfaw	11339 11411
+asfour	5512
+asgar	640
+asgari	6375
+asgarov	1035
+asghar	6109
+asgharzadeh	6376
+asha	11245
+ashimbayev	8618
+ashkan	6110
+ashkenazi	7100
+ashok	10591
 ashot	32
 ashotyan	299
-ashour	5514
-ashouri	6378
-ashraf	4901 6719 11019
-ashrawi	5515
-ashtari	6379
-ashtiani	6380
-ashurov	9142
-ashwini	10593
-asif	639 10948
-asim	642 4489 4902 10949
-asiri	5516
-askar	8458 8956
-askari	6381
-aslam	11020
-aslan	640
-aslanov	1037
+ashour	5513
+ashouri	6377
+ashraf	4900 6718 11018
+ashrawi	5514
+ashtari	6378
+ashtiani	6379
+ashurov	9141
+ashwini	10592
+asif	638 10947
+asim	641 4488 4901 10948
+asiri	5515
+askar	8457 8955
+askari	6380
+aslam	11019
+aslan	639
+aslanov	1036
 aslanyan	300
-asli	7426
-asma	4903
-asmaa	4904
-asos	8299
+asli	7425
+asma	4902
+asmaa	4903
+asos	8298
 asryan	301
-assaad	5517
-assad	5518
-assaf	5519
-assefa	11413
-assiri	5520
-astafyev	2110
-astashynskaya	3586
-aster	11341
+assaad	5516
+assad	5517
+assaf	5518
+assefa	11412
+assiri	5519
+astafyev	2109
+astashynskaya	3585
+aster	11340
 astghik	33
-asuman	7427
-asylbek	8462 8957
-ata	6112
-atac	7876
-atajan	9197
-atakhanov	9034
-atakishiyev	1038
-atal	10594
-atalay	7878
-ataman	7877
-atambayev	9033
-atanas	4601
-atanasov	4678
+asuman	7426
+asylbek	8461 8956
+ata	6111
+atac	7875
+atajan	9196
+atakhanov	9033
+atakishiyev	1037
+atal	10593
+atalay	7877
+ataman	7876
+atambayev	9032
+atanas	4600
+atanasov	4677
 atanesyan	302
-ataollah	6113
-atapattu	11194
-atassi	5521
-ataturk	7879
-atayev	1039 9229
-atef	4905
-ates	7880
-athanasia	9387
-athanasios	9386
-atias	7102
-atifete	10073
-atilla	7428
-atmar	6782
+ataollah	6112
+atapattu	11193
+atassi	5520
+ataturk	7878
+atayev	1038 9228
+atef	4904
+ates	7879
+athanasia	9386
+athanasios	9385
+atias	7101
+atifete	10072
+atilla	7427
+atmar	6781
 atoyan	303
-atrianfar	6382
-atta	6720
-attia	5522
-attila	7429 9725
-attiya	5523
-atwan	5524
-aubakirov	8620
-audronius	10197
-auezov	8621
-aumann	7103
-aurangzeb	10951
-ausrine	10198
-austeja	10199
-autukhovich	3587
+atrianfar	6381
+atta	6719
+attia	5521
+attila	7428 9724
+attiya	5522
+atwan	5523
+aubakirov	8619
+audronius	10196
+auezov	8620
+aumann	7102
+aurangzeb	10950
+ausrine	10197
+austeja	10198
+autukhovich	3586
 avag	36
 avagyan	304
-avakov	2983
-avaliani	1536
+avakov	2982
+avaliani	1535
 avanesyan	305
-avci	7881
+avci	7880
 avdalyan	306
-avdic	4538
-avdullah	10074
-averin	2111
-averyanov	2112
+avdic	4537
+avdullah	10073
+averin	2110
+averyanov	2111
 avetik	34
 avetikyan	307
 avetis	35
 avetisyan	308
-avgenakis	9529
-avi	6853
-aviad	6854
-avichai	6855
-avichay	6856
-avigail	6857
-avigdor	6858
-avihai	6859
-avin	8300
-avineri	7104
-avini	6383
-avinoam	6860
-aviram	6861
-avital	6862 7105
-aviv	6863
-aviva	6864
-avner	6865
-avnery	7106
-avraham	6866 7107
-avrahami	7108
-avramopoulos	9530
-avtandil	1309
-awad	4906 5525
-awadi	5526
-awan	11021
-awat	8301
-awatef	4907
-awda	5527
-awlaki	5528
-ay	7882
-aya	4908
-ayad	5529
-ayala	6867
-ayalew	11414
-ayan	8463
-ayari	5530
-ayash	5531
-ayatollahi	6384
-ayaz	643
-aydar	7883
-aydemir	7884
-aydin	644 7430 7885
-aydogan	7886
-ayele	11342
-ayelet	6868
-aygun	645 7887
-ayhan	646 7431 7888
-ayik	7889
-aykac	7890
-aykhan	647
-ayla	7432
-ayman	4909
-aymen	4910
-aynur	648 7433
-ayoub	4911 5532
+avgenakis	9528
+avi	6852
+aviad	6853
+avichai	6854
+avichay	6855
+avigail	6856
+avigdor	6857
+avihai	6858
+avin	8299
+avineri	7103
+avini	6382
+avinoam	6859
+aviram	6860
+avital	6861 7104
+aviv	6862
+aviva	6863
+avner	6864
+avnery	7105
+avraham	6865 7106
+avrahami	7107
+avramopoulos	9529
+avtandil	1308
+awad	4905 5524
+awadi	5525
+awan	11020
+awat	8300
+awatef	4906
+awda	5526
+awlaki	5527
+ay	7881
+aya	4907
+ayad	5528
+ayala	6866
+ayalew	11413
+ayan	8462
+ayari	5529
+ayash	5530
+ayatollahi	6383
+ayaz	642
+aydar	7882
+aydemir	7883
+aydin	643 7429 7884
+aydogan	7885
+ayele	11341
+ayelet	6867
+aygun	644 7886
+ayhan	645 7430 7887
+ayik	7888
+aykac	7889
+aykhan	646
+ayla	7431
+ayman	4908
+aymen	4909
+aynur	647 7432
+ayoub	4910 5531
 ayrapetyan	309
-ayse	7434
-aysegul	7435
-aysel	649 7436
-aysu	650
-aytac	7891
-aytaj	651
-aytan	652
-ayub	10950
+ayse	7433
+aysegul	7434
+aysel	648 7435
+aysu	649
+aytac	7890
+aytaj	650
+aytan	651
+ayub	10949
 ayvazyan	310
-ayyash	5533
-ayyoub	5534
-ayyubov	1040
-azad	653 8302 10756 11128
-azadeh	6114
-azamat	8464 8785
-azar	654 6115
-azari	6385
-azaria	7109
-azaronak	3588
+ayyash	5532
+ayyoub	5533
+ayyubov	1039
+azad	652 8301 10755 11127
+azadeh	6113
+azamat	8463 8784
+azar	653 6114
+azari	6384
+azaria	7108
+azaronak	3587
 azaryan	311
-azat	37 8465 9263
+azat	37 8464 9262
 azatyan	312
-azer	655
-azhar	4912
-azhari	5535
-azhibayev	8622
-azim	8786
-azimbek	8958
-azimjon	8787 9092
-azimov	1041 8877 9143
-azita	6116
-aziz	4913 7437 11022
-aziza	8788
-azizi	6386
-azizov	1042 8878
+azer	654
+azhar	4911
+azhari	5534
+azhibayev	8621
+azim	8785
+azimbek	8957
+azimjon	8786 9091
+azimov	1040 8876 9142
+azita	6115
+aziz	4912 7436 11021
+aziza	8787
+azizi	6385
+azizov	1041 8877
 azizyan	313
-azmeh	5536
-azmoun	6387
-azoulay	7110
-azra	4490
-azriel	6869
-azubalis	10268
-azza	4914
-azzam	4915 5537
-azzeddine	4916
-azzouz	5538
-babacan	7892
-babajanov	8879
+azmeh	5535
+azmoun	6386
+azoulay	7109
+azra	4489
+azriel	6868
+azubalis	10267
+azza	4913
+azzam	4914 5536
+azzeddine	4915
+azzouz	5537
+babacan	7891
+babajanov	8878
 babajanyan	314
-babak	2984 6117
-babanov	9035
-babaoglu	7893
-babar	11023
-babaryka	3589
+babak	2983 6116
+babanov	9034
+babaoglu	7892
+babar	11022
+babaryka	3588
 babayan	315
-babayev	1043 9230
-babek	656
-babic	4223
-babiker	5539
-babis	3992
+babayev	1042 9229
+babek	655
+babic	4222
+babiker	5538
+babis	3991
 babken	38
 babloyan	316
-babulal	10595
-baburin	2113
-babych	2985
-bachana	1311
-bachchan	10757
-bachir	4917
-badalov	1044
+babulal	10594
+baburin	2112
+babych	2984
+bachana	1310
+bachchan	10756
+bachir	4916
+badalov	1043
 badalyan	317
 badasyan	318
-badawi	5540
-badie	5541
-badr	4918 5542
-badran	5543
-badreddine	4919
-badri	1310
-bafel	8304
-bagabandi	10560
-bagaturia	1537
-bagdat	8466
-bagdonas	10269
-baghaei	6388
-baghdadi	5544
+badawi	5539
+badie	5540
+badr	4917 5541
+badran	5542
+badreddine	4918
+badri	1309
+bafel	8303
+bagabandi	10559
+bagaturia	1536
+bagdat	8465
+bagdonas	10268
+baghaei	6387
+baghdadi	5543
 baghdasaryan	319
-baghel	10758
-bagheri	6389
-baghir	657
-baghirov	1045
+baghel	10757
+bagheri	6388
+baghir	656
+baghirov	1044
 baghramyan	320
 bagrat	39
-bagrationi	1538
+bagrationi	1537
 bagratyan	321
-baha	4920
-bahaa	4921
-bahador	6118
-bahah	5545
-bahar	658 6119 7438
-baharav-miara	7111
-bahareh	6120
-bahceli	7894
-bahdanovich	3590
-bahija	4922
-bahjat	4923
-bahlul	664
-bahman	6121
-bahonar	6390
-bahoz	8303
-bahram	6122
-bahrami	6391
-bahruz	659
-baibek	8623
-baimenov	8624
-baimukhanov	8626
-baimuratov	8632
-baisalov	9038
-baishev	8625
-baitursynov	8627
-bajic	4224
-bajnai	9798
-bajpai	10759
-bajram	10075
-bajwa	11024
-bakan	7895
-bakanov	2986
-bakayev	8628
-baker	4924
-bakhishov	1046
-bakhmatyuk	2987
-bakhodir	8789
-bakhrom	8790
-bakhshaliyev	1047
-bakhtawar	10952
-bakhtiar	6392
-bakhtiari	6393
-bakhtin	2114
-bakhtiyar	660
-bakhtiyor	8791 9093
-bakhyt	8467
-bakhytzhan	8468
-bakic	4225
-bakiev	9036
-bakir	4491
-bakirhan	7896 8384
-bakirov	1048
-bakiyev	9037
+baha	4919
+bahaa	4920
+bahador	6117
+bahah	5544
+bahar	657 6118 7437
+baharav-miara	7110
+bahareh	6119
+bahceli	7893
+bahdanovich	3589
+bahija	4921
+bahjat	4922
+bahlul	663
+bahman	6120
+bahonar	6389
+bahoz	8302
+bahram	6121
+bahrami	6390
+bahruz	658
+baibek	8622
+baimenov	8623
+baimukhanov	8625
+baimuratov	8631
+baisalov	9037
+baishev	8624
+baitursynov	8626
+bajic	4223
+bajnai	9797
+bajpai	10758
+bajram	10074
+bajwa	11023
+bakan	7894
+bakanov	2985
+bakayev	8627
+baker	4923
+bakhishov	1045
+bakhmatyuk	2986
+bakhodir	8788
+bakhrom	8789
+bakhshaliyev	1046
+bakhtawar	10951
+bakhtiar	6391
+bakhtiari	6392
+bakhtin	2113
+bakhtiyar	659
+bakhtiyor	8790 9092
+bakhyt	8466
+bakhytzhan	8467
+bakic	4224
+bakiev	9035
+bakir	4490
+bakirhan	7895 8383
+bakirov	1047
+bakiyev	9036
 bako	40
-bakogiannis	9532
-bakoyannis	9531
-bakr	4925 5546
-bakradze	1539
-bakri	5547 7112
-baktybek	8959
-baktykozha	8469
-bakyt	8960
-bal	7897 10596
-balaban	2988
-balaja	661
-balakov	4679
-balaouras	9533
+bakogiannis	9531
+bakoyannis	9530
+bakr	4924 5545
+bakradze	1538
+bakri	5546 7111
+baktybek	8958
+baktykozha	8468
+bakyt	8959
+bal	7896 10595
+balaban	2987
+balaja	660
+balakov	4678
+balaouras	9532
 balasanyan	322
-balashov	2115
-balavadze	1540
-balawi	5548
+balashov	2114
+balavadze	1539
+balawi	5547
 balayan	323
-balayev	1049
-balayeva	8629
-balazs	9726
-balbay	7898
-balcerowicz	3769
-balgimbayev	8630
-balint	9727
-balla	10130
-baloch	11025
-balogh	9799
-baloha	2989
-balsys	10270
-baltaci	7899
-baltins	10373
-bandaranaike	11195
-bandarenka	3591
-bandera	2990
-bandura	2991
-banerjee	10760
-banisadr	6394
-bankovskis	10374
-banna	5549
-banozic	4417
-bapi	8631
-bar-ilan	7115
-bar-lev	7116
-bar-on	7117
-barabash	2992
-baradar	6783
-baradaran	6395
-baradei	5551
-barak	6870 7113
-baraka	5550
-barakat	5552
-barakzai	6784
-baramidze	1541
-baranouski	3593
-baranov	2116
-baranowski	3770
-baransu	7900
-barantsova	2993
-baratashvili	1542
-barazi	5553
-barbara	3684
-barbare	1312
-barbivai	7114
-barghouti	5554
-barham	8305
-barhoum	5555
-barinov	2117
-baris	7439
-barisic	4418
-bariyev	9310
-barkalaia	1543
-barkat	7118
-barna	9966
-barnabas	9728
-barnea	7119
-barre	11292
+balayev	1048
+balayeva	8628
+balazs	9725
+balbay	7897
+balcerowicz	3768
+balgimbayev	8629
+balint	9726
+balla	10129
+baloch	11024
+balogh	9798
+baloha	2988
+balsys	10269
+baltaci	7898
+baltins	10372
+bandaranaike	11194
+bandarenka	3590
+bandera	2989
+bandura	2990
+banerjee	10759
+banisadr	6393
+bankovskis	10373
+banna	5548
+banozic	4416
+bapi	8630
+bar-ilan	7114
+bar-lev	7115
+bar-on	7116
+barabash	2991
+baradar	6782
+baradaran	6394
+baradei	5550
+barak	6869 7112
+baraka	5549
+barakat	5551
+barakzai	6783
+baramidze	1540
+baranouski	3592
+baranov	2115
+baranowski	3769
+baransu	7899
+barantsova	2992
+baratashvili	1541
+barazi	5552
+barbara	3683
+barbare	1311
+barbivai	7113
+barghouti	5553
+barham	8304
+barhoum	5554
+barinov	2116
+baris	7438
+barisic	4417
+bariyev	9309
+barkalaia	1542
+barkat	7117
+barna	9965
+barnabas	9727
+barnea	7118
+barre	11291
 barseghyan	324
-bartlomiej	3686
-bartok	9800
-bartos	3993
-bartosova	3996
-bartosz	3685
-bartoszewski	3771
-baruch	6871
-baryalai	6721
-barysevich	3592
-barzan	8306
-barzani	8382
-barzanji	8383
-barzegar	6396
-barzilai	7120
-basak	7440
-basaran	7902
-basbug	7901
-basel	4926
+bartlomiej	3685
+bartok	9799
+bartos	3992
+bartosova	3995
+bartosz	3684
+bartoszewski	3770
+baruch	6870
+baryalai	6720
+barysevich	3591
+barzan	8305
+barzani	8381
+barzanji	8382
+barzegar	6395
+barzilai	7119
+basak	7439
+basaran	7901
+basbug	7900
+basel	4925
 basentsyan	325
-baser	7903
-basescu	9967
-basha	5557 10131
-bashar	4927
-bashir	4928 5556 11247
-basic	4226
-basil	11166
-basilashvili	1544
-basim	4929
-baskin	7121 7904
-baskov	2118
-basma	4930
-bassam	4931
-bassem	4932
-bassil	4933 5558
-bastrykin	2119
-basu	10761
-bat-erdene	10515
-bat-uul	10516
-batalov	2120 8633
-batarfi	5559
-batbold	10517
-batmunkh	10562
-baton	10076
-batoul	4934
-battulga	10518 10561
-batya	6872
-batyr	9198
-batyrkhan	8634
-baurzhan	8470
-bayar	7905 10519
-bayartsogt	10520
-bayat	6397
+baser	7902
+basescu	9966
+basha	5556 10130
+bashar	4926
+bashir	4927 5555 11246
+basic	4225
+basil	11165
+basilashvili	1543
+basim	4928
+baskin	7120 7903
+baskov	2117
+basma	4929
+bassam	4930
+bassem	4931
+bassil	4932 5557
+bastrykin	2118
+basu	10760
+bat-erdene	10514
+bat-uul	10515
+batalov	2119 8632
+batarfi	5558
+batbold	10516
+batmunkh	10561
+baton	10075
+batoul	4933
+battulga	10517 10560
+batya	6871
+batyr	9197
+batyrkhan	8633
+baurzhan	8469
+bayar	7904 10518
+bayartsogt	10519
+bayat	6396
 bayatyan	326
-baydemir	7906
-bayik	8387
-baykal	7907
-baykam	7908
-bayoumi	5560
-bayraktar	7909
-bayram	662 7441 7910
-bayramli	1051
-bayramov	1050 9233
-bayzhanov	8635
-bazargan	6398
-bazhanov	2122
-bazhenov	2121
-beata	3687
-bebia	1545
-becirovic	4539
-bedi	10762
-bedirxan	8385
-bedri	7442
+baydemir	7905
+bayik	8386
+baykal	7906
+baykam	7907
+bayoumi	5559
+bayraktar	7908
+bayram	661 7440 7909
+bayramli	1050
+bayramov	1049 9232
+bayzhanov	8634
+bazargan	6397
+bazhanov	2121
+bazhenov	2120
+beata	3686
+bebia	1544
+becirovic	4538
+bedi	10761
+bedirxan	8384
+bedri	7441
 bedros	41
-bedukadze	1546
-begalin	8636
-begashvili	1547
-begench	9199
-begic	4540
+bedukadze	1545
+begalin	8635
+begashvili	1546
+begench	9198
+begic	4539
 beglaryan	327
-beglov	2124
-begum	11129
-behbahani	6399
-behbud	663
-behbudov	1052
-behdad	6400
-beheshti	6401
-behgjet	10077
-behmen	4541
-behnam	6123
-behrouz	6124
-behrouzi	6402
-behzad	6125
-beibit	8471
-beilin	7122
-beinisch	7123
-beiranvand	6403
-beisembayev	8637
-beishenaliev	9040
-beka	1313
-bekaroglu	7912
-bekele	11343 11415
-bekeshov	9041
-bekhterev	2123
-bekir	7443
-bekmambetov	8638
-beknazarov	9039
+beglov	2123
+begum	11128
+behbahani	6398
+behbud	662
+behbudov	1051
+behdad	6399
+beheshti	6400
+behgjet	10076
+behmen	4540
+behnam	6122
+behrouz	6123
+behrouzi	6401
+behzad	6124
+beibit	8470
+beilin	7121
+beinisch	7122
+beiranvand	6402
+beisembayev	8636
+beishenaliev	9039
+beka	1312
+bekaroglu	7911
+bekele	11342 11414
+bekeshov	9040
+bekhterev	2122
+bekir	7442
+bekmambetov	8637
+beknazarov	9038
 beknazaryan	328
-beksultan	8472
-bektas	7911
-bektemirov	8640
-bektenov	8639
-bektur	8961
-bektursunov	8641
-bela	9729
-belachew	11416
-belaid	5561
-belge	7913
-belhaj	5562
-belkacem	5563
-belkhadem	5564
-belmokhtar	5565
-belousov	2125
-belov	2126
-belsky	2127
-belyaev	2128
-belyakov	2129
-belykh	2130
-ben-ami	7124
-ben-ari	7125
-ben-artzi	7126
-ben-barak	7127
-ben-dahan	7128
-ben-dor	7129
-ben-eliezer	7130
-ben-gurion	7131
-ben-gvir	7132
-ben-haim	7133
-ben-israel	7134
-ben-shahar	7135
-ben-tzvi	7136
-ben-yair	7137
-ben-yehuda	7138
-ben-yishai	7139
-ben-zvi	7140
-benaissa	5566
-benali	5567
-benayoun	7141
-benazir	10953
-bence	9730
-benchaabane	5569
-bencherif	5570
-benchicou	5568
-bendjedid	5571
-benes	3994
-benflis	5572
-benhabib	5573
+beksultan	8471
+bektas	7910
+bektemirov	8639
+bektenov	8638
+bektur	8960
+bektursunov	8640
+bela	9728
+belachew	11415
+belaid	5560
+belge	7912
+belhaj	5561
+belkacem	5562
+belkhadem	5563
+belmokhtar	5564
+belousov	2124
+belov	2125
+belsky	2126
+belyaev	2127
+belyakov	2128
+belykh	2129
+ben-ami	7123
+ben-ari	7124
+ben-artzi	7125
+ben-barak	7126
+ben-dahan	7127
+ben-dor	7128
+ben-eliezer	7129
+ben-gurion	7130
+ben-gvir	7131
+ben-haim	7132
+ben-israel	7133
+ben-shahar	7134
+ben-tzvi	7135
+ben-yair	7136
+ben-yehuda	7137
+ben-yishai	7138
+ben-zvi	7139
+benaissa	5565
+benali	5566
+benayoun	7140
+benazir	10952
+bence	9729
+benchaabane	5568
+bencherif	5569
+benchicou	5567
+bendjedid	5570
+benes	3993
+benflis	5571
+benhabib	5572
 beniamin	43
 benik	42
-benjelloun	5574
-benkhadra	5575
-benkirane	5576
-benkovic	4419
-benmbarek	5577
-bennani	5578
-bennett	7142
-bennour	5579
-benny	6873
-benouahab	5580
-bensaid	5581
-bensalah	5582
-bensouda	5583
-benyamin	6874
-beqaj	10133
-beran	3995
-berbatov	4680
-berberoglu	7914
+benjelloun	5573
+benkhadra	5574
+benkirane	5575
+benkovic	4418
+benmbarek	5576
+bennani	5577
+bennett	7141
+bennour	5578
+benny	6872
+benouahab	5579
+bensaid	5580
+bensalah	5581
+bensouda	5582
+benyamin	6873
+beqaj	10132
+beran	3994
+berbatov	4679
+berberoglu	7913
 berberyan	329
-berdalin	8642
-berdibek	8473
-berdimuhamed	9200
-berdimuhamedow	9231
-berdiyev	9232
-berdyaev	2131
-berdymukhamedov	8643
-berdzenishvili	1549
-beren	7444
-berezin	2132
-berezovsky	2133
-bergs	10375
-berhane	11417
-berhanu	11344
-beridze	1548
-berik	8474
-berisha	10132
-berivan	8307
-berk	7445
-berkan	7446
-berkovich	7143
-berna	7447
-bernadett	9731
-bernath	9801
-berri	5584
-berzan	8308
-berzins	10376
-besa	10078
-besarion	1315
-bese	8309
-beselia	1550
-besiki	1316
-besnik	10079
-beso	1314
-beyatli	7915
-beydullayev	1053
-bezalel	6875
-bezhashvili	1551
-bezhuashvili	1552
+berdalin	8641
+berdibek	8472
+berdimuhamed	9199
+berdimuhamedow	9230
+berdiyev	9231
+berdyaev	2130
+berdymukhamedov	8642
+berdzenishvili	1548
+beren	7443
+berezin	2131
+berezovsky	2132
+bergs	10374
+berhane	11416
+berhanu	11343
+beridze	1547
+berik	8473
+berisha	10131
+berivan	8306
+berk	7444
+berkan	7445
+berkovich	7142
+berna	7446
+bernadett	9730
+bernath	9800
+berri	5583
+berzan	8307
+berzins	10375
+besa	10077
+besarion	1314
+bese	8308
+beselia	1549
+besiki	1315
+besnik	10078
+beso	1313
+beyatli	7914
+beydullayev	1052
+bezalel	6874
+bezhashvili	1550
+bezhuashvili	1551
 bezirganyan	330
-bezrodny	2996
-bezrukov	2134
-bezuhla	2994
-bezuhlyi	2995
-bhagat	10763
-bhagwant	10597
-bhagwat	10764
-bharti	10765
-bhatt	10766
-bhattacharjee	10768
-bhattacharya	10767
-bhosle	10769
-bhuiyan	11130
-bhupender	10599
-bhupesh	10598
-bhutto	11026
-bhutto-zardari	11027
-bialiatski	3594
-biarozka	3595
-bicakcic	4542
-bidzina	1317
-biedron	3772
-bielecki	3773
-bihi	11293
-bijan	6126
-bikbayev	9311
-bilal	4935 7448
-bilawal	10954
-bile	11294
-biletsky	2999
-bilgin	7916
-bilic	4420
-bilir	7917
-biljana	4093
-bilotaite	10271
-bilozir	2997
-bilyk	2998
-binali	7449
-binyamin	6876
-bipin	10600
-birand	7918
-biratu	11418
-birchall	9968
-birdal	7919
-birhanu	11345 11419
-birkavs	10377
-birla	10770
-birol	7450
-birtukan	11346
-birute	10200
-biryukov	2135
-bishara	5585
-bishtawi	5586
-biswas	11131
-bitadze	1553
-bitan	7145
-bitar	5587
-biton	7144
-bjelica	4227
-blagoja	4768
-blanusa	4421
-blaszczak	3774
-blerim	10080
-bliznakov	4681
-blokhin	2136
-blumenthal	7146
-boaz	6877
-boban	4422
-bobojon	9094
-bobojonov	8880
-bobrov	2137 3000
-bobur	8792
-boc	9969
-bochorishvili	1555
-bodnar	3001
-bogdan	4602 9874
-bogdanov	2138
-bogdanovic	4228
+bezrodny	2995
+bezrukov	2133
+bezuhla	2993
+bezuhlyi	2994
+bhagat	10762
+bhagwant	10596
+bhagwat	10763
+bharti	10764
+bhatt	10765
+bhattacharjee	10767
+bhattacharya	10766
+bhosle	10768
+bhuiyan	11129
+bhupender	10598
+bhupesh	10597
+bhutto	11025
+bhutto-zardari	11026
+bialiatski	3593
+biarozka	3594
+bicakcic	4541
+bidzina	1316
+biedron	3771
+bielecki	3772
+bihi	11292
+bijan	6125
+bikbayev	9310
+bilal	4934 7447
+bilawal	10953
+bile	11293
+biletsky	2998
+bilgin	7915
+bilic	4419
+bilir	7916
+biljana	4092
+bilotaite	10270
+bilozir	2996
+bilyk	2997
+binali	7448
+binyamin	6875
+bipin	10599
+birand	7917
+biratu	11417
+birchall	9967
+birdal	7918
+birhanu	11344 11418
+birkavs	10376
+birla	10769
+birol	7449
+birtukan	11345
+birute	10199
+biryukov	2134
+bishara	5584
+bishtawi	5585
+biswas	11130
+bitadze	1552
+bitan	7144
+bitar	5586
+biton	7143
+bjelica	4226
+blagoja	4767
+blanusa	4420
+blaszczak	3773
+blerim	10079
+bliznakov	4680
+blokhin	2135
+blumenthal	7145
+boaz	6876
+boban	4421
+bobojon	9093
+bobojonov	8879
+bobrov	2136 2999
+bobur	8791
+boc	9968
+bochorishvili	1554
+bodnar	3000
+bogdan	4601 9873
+bogdanov	2137
+bogdanovic	4227
 boghos	44
-bogolyubov	2139
-bogomolov	2140
-bogosavljevic	4229
-boguslaw	3688
-bohdan	2858 3002
-bohdana	2859
-bohomolets	3004
-bohoslavska	3003
-bohumil	3909
-bohuslav	3910
-boichenko	3005
-boiko	3006
-bojan	4094 4769
-bokayev	8644
-bokeria	1554
-bokova	4682
-bolat	8475
-bold	10521
-boleslaw	3689
-bolojan	9970
-bolormaa	10522
-bolot	8962
-bolshakov	2141
-bommai	10771
-bondar	3007
-bondarchuk	2142
-bondarenko	3008
-bora	7451
-boris	1948 4095
-borislav	4096 4604
-borisov	2143 4683
-boro	4097
-borochov	7147
-borodai	3009
-borodin	2145
-boronov	9042
-boross	9802
-boroujerdi	6405
-borovik	2144
-borowczyk	3776
-bortnikov	2146
-borujerdi	6404
-borys	2860
-borysenko	3010
-borzov	3011
-bosak	3775
-bose	10772
+bogolyubov	2138
+bogomolov	2139
+bogosavljevic	4228
+boguslaw	3687
+bohdan	2857 3001
+bohdana	2858
+bohomolets	3003
+bohoslavska	3002
+bohumil	3908
+bohuslav	3909
+boichenko	3004
+boiko	3005
+bojan	4093 4768
+bokayev	8643
+bokeria	1553
+bokova	4681
+bolat	8474
+bold	10520
+boleslaw	3688
+bolojan	9969
+bolormaa	10521
+bolot	8961
+bolshakov	2140
+bommai	10770
+bondar	3006
+bondarchuk	2141
+bondarenko	3007
+bora	7450
+boris	1947 4094
+borislav	4095 4603
+borisov	2142 4682
+boro	4096
+borochov	7146
+borodai	3008
+borodin	2144
+boronov	9041
+boross	9801
+boroujerdi	6404
+borovik	2143
+borowczyk	3775
+bortnikov	2145
+borujerdi	6403
+borys	2859
+borysenko	3009
+borzov	3010
+bosak	3774
+bose	10771
 boshyan	331
-boskoski	4801
-bosnjak	4230
-bostanci	7920
+boskoski	4800
+bosnjak	4229
+bostanci	7919
 bostanjyan	332
-botagoz	8476
-botan	8310
-botchorishvili	1556
-botir	8793
-boualem	4936
-bouazizi	5588
-bouchareb	5589
-boudiaf	5590
-bouhired	5591
-boukhari	5592
-boulos	5593
-boumediene	5594
-bourguiba	5595
-bourita	5596
-bouteflika	5597
-boutros	4937
-boyadzhiev	4684
-boyarsky	2147
-boyko	3012 4603
-boymurodov	8881
-boz	7923
-bozarslan	8386
-bozdag	7921
-bozena	3911
-bozhinov	4685
-bozic	4231
-bozinovic	4423
-bozkir	7922
-bozkurt	7924
-bozo	4377
-bozor	9095
-bozumbayev	8645
-brahim	4938
-brancusi	9971
-branimir	4378
-branislav	4098
-branko	4099 4770
-bratchuk	3013
-braun	3777
-brazauskas	10272
-braze	10378
-bregadze	1557
-bregvadze	1558
-brenner	7148
-brnabic	4232
-bronislav	2861
-bronislaw	3690
-brovarets	3014
-brozovic	4424
-brudzinski	3778
-bubnov	2148
-buckovski	4802
-bucur	9972
-budanov	3015
-budimir	4425
-budka	3779
-budrys	10273
-budyonny	2149
-bugti	11028
-buhrova	3596
-bujar	10081
-bukeikhanov	8646
-bukharin	2150
-bulat	1949 8477 9264
-bulatov	2151
-bulatovic	4233
-bulcha	11420
-buldan	7925 8388
-bulent	7452
-bulgakov	2153
-bulut	7926
+botagoz	8475
+botan	8309
+botchorishvili	1555
+botir	8792
+boualem	4935
+bouazizi	5587
+bouchareb	5588
+boudiaf	5589
+bouhired	5590
+boukhari	5591
+boulos	5592
+boumediene	5593
+bourguiba	5594
+bourita	5595
+bouteflika	5596
+boutros	4936
+boyadzhiev	4683
+boyarsky	2146
+boyko	3011 4602
+boymurodov	8880
+boz	7922
+bozarslan	8385
+bozdag	7920
+bozena	3910
+bozhinov	4684
+bozic	4230
+bozinovic	4422
+bozkir	7921
+bozkurt	7923
+bozo	4376
+bozor	9094
+bozumbayev	8644
+brahim	4937
+brancusi	9970
+branimir	4377
+branislav	4097
+branko	4098 4769
+bratchuk	3012
+braun	3776
+brazauskas	10271
+braze	10377
+bregadze	1556
+bregvadze	1557
+brenner	7147
+brnabic	4231
+bronislav	2860
+bronislaw	3689
+brovarets	3013
+brozovic	4423
+brudzinski	3777
+bubnov	2147
+buckovski	4801
+bucur	9971
+budanov	3014
+budimir	4424
+budka	3778
+budrys	10272
+budyonny	2148
+bugti	11027
+buhrova	3595
+bujar	10080
+bukeikhanov	8645
+bukharin	2149
+bulat	1948 8476 9263
+bulatov	2150
+bulatovic	4232
+bulcha	11419
+buldan	7924 8387
+bulent	7451
+bulgakov	2152
+bulut	7925
 buniatyan	333
-bunin	2154
-bunyadov	1054
-bunyadzade	1055
-burak	7453
-burba	3016
-burcu	7454
-burduli	1559
-burhan	7455
-burhanettin	7456
-burhanuddin	6722
-buri	8794
-buriev	9144
-burjanadze	1560
-burlyuk	2152
-buryak	2155
-busaidi	5598
-bushati	10134
-busra	7457
-bustani	5599
-buthaina	4939
-butkevicius	10274
-butkovic	4426
-butusov	3017
-buzek	3780
-bykau	3597
-bykov	2156 3018
-bystritskaya	2157
-cabraal	11196
-cakaj	10135
-cakir	7927
-cakiroglu	7928
-calhanoglu	7929
-calin	9875
-camelia	9876
-camuroglu	7930
-can	7458 7933
-canan	7459
-candan	7932
-candar	7931
-candu	9973
-canikli	7934
-cansu	7460
-capek	3997
-carmi	7149
-carmon	7150
-catalin	9877
-catalina	9878
-cavusoglu	7935
-ceausescu	9974
-cech	3998
-cedomir	4100
-cegerxwin	8311
-celal	7461
-celik	7936
-celikkol	7937
-celil	7462
-cem	7463
-cemal	7464
-cemil	7465
-cengiz	7466
-cenk	7467
-cepas	10275
-cernochova	4000
-cerny	3999
-cetin	7938
-cetinkaya	7939
-cevat	7468
-cevdet	7469
-cevik	7940
-ceylan	7941
-cezary	3691
-chabua	1318
-chachava	1561
-chadli	4940
-chaduneli	1562
-chahed	5602
-chahine	5603
-chaim	6878
-chakarov	4686
-chaker	5601
+bunin	2153
+bunyadov	1053
+bunyadzade	1054
+burak	7452
+burba	3015
+burcu	7453
+burduli	1558
+burhan	7454
+burhanettin	7455
+burhanuddin	6721
+buri	8793
+buriev	9143
+burjanadze	1559
+burlyuk	2151
+buryak	2154
+busaidi	5597
+bushati	10133
+busra	7456
+bustani	5598
+buthaina	4938
+butkevicius	10273
+butkovic	4425
+butusov	3016
+buzek	3779
+bykau	3596
+bykov	2155 3017
+bystritskaya	2156
+cabraal	11195
+cakaj	10134
+cakir	7926
+cakiroglu	7927
+calhanoglu	7928
+calin	9874
+camelia	9875
+camuroglu	7929
+can	7457 7932
+canan	7458
+candan	7931
+candar	7930
+candu	9972
+canikli	7933
+cansu	7459
+capek	3996
+carmi	7148
+carmon	7149
+catalin	9876
+catalina	9877
+cavusoglu	7934
+ceausescu	9973
+cech	3997
+cedomir	4099
+cegerxwin	8310
+celal	7460
+celik	7935
+celikkol	7936
+celil	7461
+cem	7462
+cemal	7463
+cemil	7464
+cengiz	7465
+cenk	7466
+cepas	10274
+cernochova	3999
+cerny	3998
+cetin	7937
+cetinkaya	7938
+cevat	7467
+cevdet	7468
+cevik	7939
+ceylan	7940
+cezary	3690
+chabua	1317
+chachava	1560
+chadli	4939
+chaduneli	1561
+chahed	5601
+chahine	5602
+chaim	6877
+chakarov	4685
+chaker	5600
 chakhoyan	334
-chakib	4941
+chakib	4940
 chakmishyan	335
-chakraborty	10773
-chalabi	5600
+chakraborty	10772
+chalabi	5599
 chalabyan	336
-chaly	3019
-chamal	11167
-chandra	10774
-chandrababu	10601
-chandrachud	10775
-chandrasekhar	10602
-chandrika	11168
-chanturia	1563
-chapayev	2158
-charalampos	9388
-charfi	5604
-charis	9389
-charkviani	1564
-charniak	3598
-charygeldi	9201
-chatterjee	10776
-chaturvedi	10777
-chatzidakis	9534
-chatzis	9535
-chaudhary	10778
-chaudhry	10955 11029
-chauhan	10779
-chava	6879
-chavan	10780
-chavchavadze	1565
-chayka	2159
-chazan	7151
-chebbi	5605
-cheema	11030
-chehab	5606
-chekalin	2161
-chekhov	2160
-chemezov	2162
-chengriha	5607
-cherepanov	2163
-cherevaty	3020
-chergoleishvili	1566
-cherif	4942
-cherkasov	2164
-cherkesov	2165
-chernenko	2166 3022
-cherniak	3021
-chernigovsky	2167
-chernomyrdin	2173
-chernov	2168 3023
-chernyakov	2172
-chernyk	3024
-chernykh	2174
-chernysh	3025
-chernyshenko	2169
-chernyshev	2170
-chernyshevsky	2171
-chernyshov	3026
-chervenkov	4687
-chiaureli	1567
-chichinadze	1568
-chidambaram	10781
-chikhladze	1569
-chikli	7152
-chikovani	1570
-chikvaidze	1571
+chaly	3018
+chamal	11166
+chandra	10773
+chandrababu	10600
+chandrachud	10774
+chandrasekhar	10601
+chandrika	11167
+chanturia	1562
+chapayev	2157
+charalampos	9387
+charfi	5603
+charis	9388
+charkviani	1563
+charniak	3597
+charygeldi	9200
+chatterjee	10775
+chaturvedi	10776
+chatzidakis	9533
+chatzis	9534
+chaudhary	10777
+chaudhry	10954 11028
+chauhan	10778
+chava	6878
+chavan	10779
+chavchavadze	1564
+chayka	2158
+chazan	7150
+chebbi	5604
+cheema	11029
+chehab	5605
+chekalin	2160
+chekhov	2159
+chemezov	2161
+chengriha	5606
+cherepanov	2162
+cherevaty	3019
+chergoleishvili	1565
+cherif	4941
+cherkasov	2163
+cherkesov	2164
+chernenko	2165 3021
+cherniak	3020
+chernigovsky	2166
+chernomyrdin	2172
+chernov	2167 3022
+chernyakov	2171
+chernyk	3023
+chernykh	2173
+chernysh	3024
+chernyshenko	2168
+chernyshev	2169
+chernyshevsky	2170
+chernyshov	3025
+chervenkov	4686
+chiaureli	1566
+chichinadze	1567
+chidambaram	10780
+chikhladze	1568
+chikli	7151
+chikovani	1569
+chikvaidze	1570
 chilingaryan	337
-chingiz	665 8478 8963
-chirag	10603
-chiragov	1056
-chirica	9976
-chirila	9975
-chistyakov	2175
-chitashvili	1572
-chizhov	2176
-chkhaidze	1573
-chkhartishvili	1577
-chkheidze	1574
-chkhenkeli	1575
-chkhikvishvili	1576
-chkonia	1578
-chnar	8312
+chingiz	664 8477 8962
+chirag	10602
+chiragov	1055
+chirica	9975
+chirila	9974
+chistyakov	2174
+chitashvili	1571
+chizhov	2175
+chkhaidze	1572
+chkhartishvili	1576
+chkheidze	1573
+chkhenkeli	1574
+chkhikvishvili	1575
+chkonia	1577
+chnar	8311
 chobanyan	338
-chogovadze	1579
-chokan	8479
-chopra	10782
-chornovil	3027
-choudhury	10783 11133
-chowdhury	11132
-christina	9390
-christodoulakis	9536
-christodoulides	9537
-christofias	9538
-christos	9391
-chrysa	9392
-chrysanthos	9393
-chrysochoidis	9539
-chrysoula	9394
-chrzanowski	3781
-chubais	2177
-chubarov	3028
-chuikov	2178
-chukovsky	2179
-chulpan	9265
-chumak	3029
-churkin	2180
-churov	2181
-chyhir	3599
-chykalenko	3030
-chyngyz	8964
-cicek	7942
-ciechanowski	3782
-ciftci	7943
-cigdem	7471
-cihan	7470
-cihaner	7944
-cilic	4427
-ciller	7945
-cimoszewicz	3783
-cindoruk	7946
-ciobanu	9980
-ciolacu	9977
-ciolos	9978
-ciorba	9981
-ciorbea	9979
-ciprian	9879
-citaku	10136
-ciuca	9982
-ciucu	9983
-claudiu	9880
-clerides	9540
-cmilyte-nielsen	10276
-coban	7948
-cohen	7153
-colak	7947
-coldea	9984
-colic	4234
-comaneci	9985
-constantin	9881
-constantinescu	9986
-constantinos	9395
-copos	9987
-corina	9882
-corneliu	9883
-cosic	4235
-coskun	7949
-cosmin	9884
-costin	9885
-cotne	1319
-covic	4236
-cretu	9988
-cristian	9886
-cristina	9887
-crvenkovski	4803
-csaba	9732
-csanyi	9803
-cvetkovic	4237
-cvijanovic	4238
-cyrus	6127
-czarnecki	3784
-czarnek	3785
-czarzasty	3786
-czeslaw	3692
-dabrowski	3787
-dace	10329
-dachi	1320
-dacian	9888
-dacic	4239
-dadashov	1057
-dadiani	1580
-daei	6406
-dafna	6880
-dag	7950
-dagan	7154
-daglar	7951
-dagmar	3912
-dagne	11421
-dahdouh	5609
-daher	5608
-dahir	11248
-dahlan	5610
-dainius	10201
-dajani	5611
-dalakishvili	1581
-dalal	4943
-dali	1321
-dalia	4944 6881 10202
-dalibor	3913 4101
-dalic	4429
+chogovadze	1578
+chokan	8478
+chopra	10781
+chornovil	3026
+choudhury	10782 11132
+chowdhury	11131
+christina	9389
+christodoulakis	9535
+christodoulides	9536
+christofias	9537
+christos	9390
+chrysa	9391
+chrysanthos	9392
+chrysochoidis	9538
+chrysoula	9393
+chrzanowski	3780
+chubais	2176
+chubarov	3027
+chuikov	2177
+chukovsky	2178
+chulpan	9264
+chumak	3028
+churkin	2179
+churov	2180
+chyhir	3598
+chykalenko	3029
+chyngyz	8963
+cicek	7941
+ciechanowski	3781
+ciftci	7942
+cigdem	7470
+cihan	7469
+cihaner	7943
+cilic	4426
+ciller	7944
+cimoszewicz	3782
+cindoruk	7945
+ciobanu	9979
+ciolacu	9976
+ciolos	9977
+ciorba	9980
+ciorbea	9978
+ciprian	9878
+citaku	10135
+ciuca	9981
+ciucu	9982
+claudiu	9879
+clerides	9539
+cmilyte-nielsen	10275
+coban	7947
+cohen	7152
+colak	7946
+coldea	9983
+colic	4233
+comaneci	9984
+constantin	9880
+constantinescu	9985
+constantinos	9394
+copos	9986
+corina	9881
+corneliu	9882
+cosic	4234
+coskun	7948
+cosmin	9883
+costin	9884
+cotne	1318
+covic	4235
+cretu	9987
+cristian	9885
+cristina	9886
+crvenkovski	4802
+csaba	9731
+csanyi	9802
+cvetkovic	4236
+cvijanovic	4237
+cyrus	6126
+czarnecki	3783
+czarnek	3784
+czarzasty	3785
+czeslaw	3691
+dabrowski	3786
+dace	10328
+dachi	1319
+dacian	9887
+dacic	4238
+dadashov	1056
+dadiani	1579
+daei	6405
+dafna	6879
+dag	7949
+dagan	7153
+daglar	7950
+dagmar	3911
+dagne	11420
+dahdouh	5608
+daher	5607
+dahir	11247
+dahlan	5609
+dainius	10200
+dajani	5610
+dalakishvili	1580
+dalal	4942
+dali	1320
+dalia	4943 6880 10201
+dalibor	3912 4100
+dalic	4428
 dallakyan	339
-damir	4102 9266
-damirov	1058
-damjanovic	4240
-damla	7472
-dan	9889 9990
-dana	4945 10330
-danailov	4688
-dancila	9989
-danelia	1582
-daneshvar	6407
-danica	4103
-daniel	9733
-daniela	3914 9890
+damir	4101 9265
+damirov	1057
+damjanovic	4239
+damla	7471
+dan	9888 9989
+dana	4944 10329
+danailov	4687
+dancila	9988
+danelia	1581
+daneshvar	6406
+danica	4102
+daniel	9732
+daniela	3913 9889
 danielyan	340
-danijel	4104
-danilov	3031
-danino	7155
-daniyal	8481
-daniyar	8480
-danny	6882
-danon	7156
-danuta	3693
-danylenko	3032
-danylo	2862
-danylyuk	3033
-daoud	4946 5612
-daoudi	5613
-dapcevic	4241
-daphna	6883
-daphne	9396
-dar	11031
-dara	6128 8313
-darakhvelidze	1583
+danijel	4103
+danilov	3030
+danino	7154
+daniyal	8480
+daniyar	8479
+danny	6881
+danon	7155
+danuta	3692
+danylenko	3031
+danylo	2861
+danylyuk	3032
+daoud	4945 5611
+daoudi	5612
+dapcevic	4240
+daphna	6882
+daphne	9395
+dar	11030
+dara	6127 8312
+darakhvelidze	1582
 darbinyan	341
-darchiashvili	1584
-darejan	1322
-dargahov	1059
-daria	1950
-dariga	8483
-darioush	6129
-darius	10203
-dariush	6130
-dariusz	3694
-darkhan	8482
-darko	4105
-darvish	6408
-darwish	5614
-darya	1951 3530
-daryna	2863
-das	10784
-dasgupta	10785
-dashdorj	10523
-dashkevich	3600
-daskalakis	9541
-dastan	8965
-dastgheib	6409
-dato	1323
-datuna	1324
-daud	6723
-daukenov	8647
-daulet	8485
-dauren	8484
-daurenov	8648
-davaadorj	10524
-david	9734
-davit	45 1325
-davitaia	1585
-davitashvili	1586
-davlat	9096
-davlatov	9145
-davlatzoda	9146
-davletshin	9312
-davor	4379
-davron	8795
+darchiashvili	1583
+darejan	1321
+dargahov	1058
+daria	1949
+dariga	8482
+darioush	6128
+darius	10202
+dariush	6129
+dariusz	3693
+darkhan	8481
+darko	4104
+darvish	6407
+darwish	5613
+darya	1950 3529
+daryna	2862
+das	10783
+dasgupta	10784
+dashdorj	10522
+dashkevich	3599
+daskalakis	9540
+dastan	8964
+dastgheib	6408
+dato	1322
+datuna	1323
+daud	6722
+daukenov	8646
+daulet	8484
+dauren	8483
+daurenov	8647
+davaadorj	10523
+david	9733
+davit	45 1324
+davitaia	1584
+davitashvili	1585
+davlat	9095
+davlatov	9144
+davlatzoda	9145
+davletshin	9311
+davor	4378
+davron	8794
 davtyan	342
-davutoglu	7952
-davyd	2864
-davydov	2182
-dawit	11347
-dawood	4947 5615
-dayan	7157
-dbeibah	5616
-debretsion	11348
-dede	7953
-dediu	9991
-deepak	10604
-deepika	10605
-dehghan	6410
-dehghani	6411
-deif	5617
-deividas	10204
-dejan	4106
-delal	8314
-delic	4543
-demchenko	2183 3034
-demchyna	3035
-demeke	11349
-dementyev	2185
-demet	7473
-demetrashvili	1587
-demetre	1326
-demidov	2184
-demir	7954
-demiralp	7955
-demircan	7961
+davutoglu	7951
+davyd	2863
+davydov	2181
+dawit	11346
+dawood	4946 5614
+dayan	7156
+dbeibah	5615
+debretsion	11347
+dede	7952
+dediu	9990
+deepak	10603
+deepika	10604
+dehghan	6409
+dehghani	6410
+deif	5616
+deividas	10203
+dejan	4105
+delal	8313
+delic	4542
+demchenko	2182 3033
+demchyna	3034
+demeke	11348
+dementyev	2184
+demet	7472
+demetrashvili	1586
+demetre	1325
+demidov	2183
+demir	7953
+demiralp	7954
+demircan	7960
 demirchyan	343
-demirel	7956
+demirel	7955
 demirjian	344
-demirkan	7957
-demirkol	7959
-demiroz	7960
-demirtas	7958
-demissie	11422
-demyan	2865
-demydenko	3036
-dendias	9542
-denes	9735
-denis	1952
-denisov	2186
-deniz	7474
-denkov	4689
-denys	2866
-denysenko	3037
-deqa	11249
-derartu	11350
+demirkan	7956
+demirkol	7958
+demiroz	7959
+demirtas	7957
+demissie	11421
+demyan	2864
+demydenko	3035
+dendias	9541
+denes	9734
+denis	1951
+denisov	2185
+deniz	7473
+denkov	4688
+denys	2865
+denysenko	3036
+deqa	11248
+derartu	11349
 derdzakyan	345
 derenik	46
-deri	7158
-deripaska	2187
-derkach	3038
-dersim	8315
-dervis	7962
-dervisevic	4544
-derya	7475
-derzhavin	2188
-desalegn	11423
-deshmukh	10786
-deshpande	10787
-desislava	4605
-despina	9397
-desta	11424
-deutsch	9804
-devdariani	1588
-devendra	10606
-devi	1327 10607
-devika	10608
-devlet	7476
-dezso	9736
-dhahri	5618
-dhankhar	10788
-dharmendra	10609
-dhawan	10789
-dhia	5619
-dhoni	10790
-diab	5620
-diaconescu	9992
-dias	8488
-dibaba	11425
-dichter	7160
-dicle	7963
-dikshit	10791
-dilan	8316
+deri	7157
+deripaska	2186
+derkach	3037
+dersim	8314
+dervis	7961
+dervisevic	4543
+derya	7474
+derzhavin	2187
+desalegn	11422
+deshmukh	10785
+deshpande	10786
+desislava	4604
+despina	9396
+desta	11423
+deutsch	9803
+devdariani	1587
+devendra	10605
+devi	1326 10606
+devika	10607
+devlet	7475
+dezso	9735
+dhahri	5617
+dhankhar	10787
+dharmendra	10608
+dhawan	10788
+dhia	5618
+dhoni	10789
+diab	5619
+diaconescu	9991
+dias	8487
+dibaba	11424
+dichter	7159
+dicle	7962
+dikshit	10790
+dilan	8315
 dilanyan	346
-dilara	666
-dilek	7477
-dilfuza	8796
-dilgam	667
-dilip	10610
-dilipak	7964
-dilnoza	8797
-dilorom	8798
-dilshad	8317
-dilshod	8799 9097
-dilyara	9267
-dimas	9543
-dimash	8486
-dimitar	4606 4771
-dimitra	9398
-dimitri	1328
-dimitriadis	9544
-dimitrijevic	4242
-dimitrios	9399
-dimitriou	9545
-dimitris	9400
-dimitrov	4690 4804
-dimitrova	4692
-dimopoulos	9546
-dimovski	4805
-dina	1953 4948
-dinara	8487
-dinc	7965
-dincer	7966
-dinesh	10611 11169
-dink	7967
-dinkic	4244
-dinmukhamed	8489
-dino	4492
-dionysis	9401
-diskin	7159
-dissanayake	11197
-dito	1329
-divac	4243
-diyar	8318
-dizayee	8389
-dizdarevic	4545
-djaballah	5621
-djamel	4949
-djerad	5622
-djilas	4245
-djindjic	4246
-djoko	4108
-djokovic	4247
-djordje	4107
-djordjevic	4248
-djukanovic	4249
-djukic	4250
-djuraev	8882
-djuric	4251
-djuro	4109
-dlabola	4001
-dmitriev	2189
-dmitry	1954
-dmytrenko	3040
-dmytro	2867
-dmytruk	3039
-dobkin	3041
-dobrev	4691 9805
-dobromir	4607
-dobroskok	3042
-dobrynin	2190
-dodik	4253
-dodo	1330
-dodon	9995
-dogan	4693 7478 7968
-dogru	7969
-dogu	7479
-dolezal	4002
-dolgikh	2191
-dolgorukov	2192
-dolidze	1589
-dolynsky	3043
-domagoj	4380
-domazet	4428
-dombrovskis	10379
-dominik	3695
-donchev	4694
-donika	10082
-doniyor	8800
-donmez	7970
-dooronbek	8966
-dora	9402
-dorin	9891
-dorofeyev	2193
-dorokhov	2194
-dorota	3696
-dorri-najafabadi	6412
-dosayev	8649
-dosmukhamedov	8650
-dostoevsky	2195
-dostum	6785
-dotan	7161
-doukas	9547
-douri	5623
-dov	6884
-doval	10792
+dilara	665
+dilek	7476
+dilfuza	8795
+dilgam	666
+dilip	10609
+dilipak	7963
+dilnoza	8796
+dilorom	8797
+dilshad	8316
+dilshod	8798 9096
+dilyara	9266
+dimas	9542
+dimash	8485
+dimitar	4605 4770
+dimitra	9397
+dimitri	1327
+dimitriadis	9543
+dimitrijevic	4241
+dimitrios	9398
+dimitriou	9544
+dimitris	9399
+dimitrov	4689 4803
+dimitrova	4691
+dimopoulos	9545
+dimovski	4804
+dina	1952 4947
+dinara	8486
+dinc	7964
+dincer	7965
+dinesh	10610 11168
+dink	7966
+dinkic	4243
+dinmukhamed	8488
+dino	4491
+dionysis	9400
+diskin	7158
+dissanayake	11196
+dito	1328
+divac	4242
+diyar	8317
+dizayee	8388
+dizdarevic	4544
+djaballah	5620
+djamel	4948
+djerad	5621
+djilas	4244
+djindjic	4245
+djoko	4107
+djokovic	4246
+djordje	4106
+djordjevic	4247
+djukanovic	4248
+djukic	4249
+djuraev	8881
+djuric	4250
+djuro	4108
+dlabola	4000
+dmitriev	2188
+dmitry	1953
+dmytrenko	3039
+dmytro	2866
+dmytruk	3038
+dobkin	3040
+dobrev	4690 9804
+dobromir	4606
+dobroskok	3041
+dobrynin	2189
+dodik	4252
+dodo	1329
+dodon	9994
+dogan	4692 7477 7967
+dogru	7968
+dogu	7478
+dolezal	4001
+dolgikh	2190
+dolgorukov	2191
+dolidze	1588
+dolynsky	3042
+domagoj	4379
+domazet	4427
+dombrovskis	10378
+dominik	3694
+donchev	4693
+donika	10081
+doniyor	8799
+donmez	7969
+dooronbek	8965
+dora	9401
+dorin	9890
+dorofeyev	2192
+dorokhov	2193
+dorota	3695
+dorri-najafabadi	6411
+dosayev	8648
+dosmukhamedov	8649
+dostoevsky	2194
+dostum	6784
+dotan	7160
+doukas	9546
+douri	5622
+dov	6883
+doval	10791
 dovlatyan	347
-dovlet	9202
-dovzhenko	3044
-doxiadis	9548
-dragan	4110
-dragana	4111
-dragasakis	9550
-dragnea	9993
-drago	4381
-dragoljub	4113
-dragomir	4114
-dragos	9892
-dragoslav	4115
-dragulin	9994
-drapatyi	3045
-draskovic	4252
-draupadi	10612
-drazen	4112
-dreimane	10380
-driss	4950
-dritan	10083
-drobyshev	2196
-dror	6885
-drosos	9549
-droupadi	10613
-drozdenko	3046
-drozdov	2197
-druzenko	3047
-druzhinin	2198
-duaa	4951
-dualeh	11295
-dubavets	3601
-dubcek	4003
-dubey	10793
-dubinin	2199
-dubinsky	3048
-dubravka	4382
-dubrovsky	2200 3049
-duda	3788
-dudakovic	4546
-dudchak	3050
-dudek	3790
-dudi	6886
-dudin	2201
-dudnyk	3051
-dugin	2202
-dulat	8491
-duman	7972 8490
-dumanli	7971
-dumbadze	1590
-dumbliauskas	10277
-dumitru	9893 9996
-dundar	7973
-durak	7974
-duran	7975
-durmaz	7976
-durmus	7480 7977
-durrani	6786
-dusan	4116
-dusanka	4117
-dutt	10794
-dutta	10795
-dvali	1591
-dvorak	4004
-dvornikov	2203
-dweik	5624
-dworczyk	3789
-dyachenko	2204
-dyakonov	2205
-dyomin	2206
-dyukov	2207
-dzaferovic	4547
-dzagnidze	1592
-dzeko	4548
-dzemidovich	3602
-dzerzhinsky	2208
-dzevad	4493
-dzhaksybekov	8651
-dzhandosov	8652
-dzhaparidze	1593
-dzhaparova	3054
-dzhemilev	3053
-dzhumabayev	8653
-dzhumabekov	9043
-dziadok	3604
-dzianis	3531
-dzianisau	3603
-dzidziguri	1594
-dzierzynski	3791
-dziuba	3052
-dziwisz	3792
-dzmitry	3532
-dzyuba	2209
-ebadi	6413
-ebeid	5625
-ebrahim	6131
-ebrahimi	6414
-ebru	7481
-ebtekar	6415
-ecaterina	9894
-ece	7482
-ecevit	7483 7978
-economides	9551
-economou	9552
-eda	7484
-edelstein	7162
-edgar	47 10425
-edgaras	10205
-edgars	10331
-edi	10084
+dovlet	9201
+dovzhenko	3043
+doxiadis	9547
+dragan	4109
+dragana	4110
+dragasakis	9549
+dragnea	9992
+drago	4380
+dragoljub	4112
+dragomir	4113
+dragos	9891
+dragoslav	4114
+dragulin	9993
+drapatyi	3044
+draskovic	4251
+draupadi	10611
+drazen	4111
+dreimane	10379
+driss	4949
+dritan	10082
+drobyshev	2195
+dror	6884
+drosos	9548
+droupadi	10612
+drozdenko	3045
+drozdov	2196
+druzenko	3046
+druzhinin	2197
+duaa	4950
+dualeh	11294
+dubavets	3600
+dubcek	4002
+dubey	10792
+dubinin	2198
+dubinsky	3047
+dubravka	4381
+dubrovsky	2199 3048
+duda	3787
+dudakovic	4545
+dudchak	3049
+dudek	3789
+dudi	6885
+dudin	2200
+dudnyk	3050
+dugin	2201
+dulat	8490
+duman	7971 8489
+dumanli	7970
+dumbadze	1589
+dumbliauskas	10276
+dumitru	9892 9995
+dundar	7972
+durak	7973
+duran	7974
+durmaz	7975
+durmus	7479 7976
+durrani	6785
+dusan	4115
+dusanka	4116
+dutt	10793
+dutta	10794
+dvali	1590
+dvorak	4003
+dvornikov	2202
+dweik	5623
+dworczyk	3788
+dyachenko	2203
+dyakonov	2204
+dyomin	2205
+dyukov	2206
+dzaferovic	4546
+dzagnidze	1591
+dzeko	4547
+dzemidovich	3601
+dzerzhinsky	2207
+dzevad	4492
+dzhaksybekov	8650
+dzhandosov	8651
+dzhaparidze	1592
+dzhaparova	3053
+dzhemilev	3052
+dzhumabayev	8652
+dzhumabekov	9042
+dziadok	3603
+dzianis	3530
+dzianisau	3602
+dzidziguri	1593
+dzierzynski	3790
+dziuba	3051
+dziwisz	3791
+dzmitry	3531
+dzyuba	2208
+ebadi	6412
+ebeid	5624
+ebrahim	6130
+ebrahimi	6413
+ebru	7480
+ebtekar	6414
+ecaterina	9893
+ece	7481
+ecevit	7482 7977
+economides	9550
+economou	9551
+eda	7483
+edelstein	7161
+edgar	47 10424
+edgaras	10204
+edgars	10330
+edi	10083
 edik	48
-edil	8967
-edin	4494
-edisher	1331
-edit	9737
+edil	8966
+edin	4493
+edisher	1330
+edit	9736
 edmon	50
-edmond	10085
-edri	7163
-eduard	49 1332 1955
-edvins	10332
-edyta	3697
-eerik	10427
-eerik-niiles	10428
-efe	7485
-efendic	4549
-effie	9403
-efraim	6887
-efstathios	9405
-eftekhari	6416
-efthymiou	9553
-eftychia	9404
-egal	11296
-egils	10333
-ehsan	6132
-ehud	6888
-eidelman	7164
-eiki	10426
-eiland	7165
-einars	10334
-einav	7166
-eisenkot	7167
-eissa	5626
-eitan	6889
-eizenkot	7168
-eka	1334
-ekaterina	1956
-ekaterine	1333
-ekin	7486
-ekinci	7979
-ekmekci	7980
-ekrem	7487
-ekren	7981
-elad	6890
-elaheh	6133
-elashvili	1595
-elazar	6891
+edmond	10084
+edri	7162
+eduard	49 1331 1954
+edvins	10331
+edyta	3696
+eerik	10426
+eerik-niiles	10427
+efe	7484
+efendic	4548
+effie	9402
+efraim	6886
+efstathios	9404
+eftekhari	6415
+efthymiou	9552
+eftychia	9403
+egal	11295
+egils	10332
+ehsan	6131
+ehud	6887
+eidelman	7163
+eiki	10425
+eiland	7164
+einars	10333
+einav	7165
+eisenkot	7166
+eissa	5625
+eitan	6888
+eizenkot	7167
+eka	1333
+ekaterina	1955
+ekaterine	1332
+ekin	7485
+ekinci	7978
+ekmekci	7979
+ekrem	7486
+ekren	7980
+elad	6889
+elaheh	6132
+elashvili	1594
+elazar	6890
 elbakyan	348
-elbaz	7169
-elbegdorj	10525 10563
-elbrus	668
-elchibey	1061
-elchin	669
-elci	7982
-eldad	7170
-eldaniz	670
-eldar	671 1336
-eldarov	1060
-eldor	672
-eleftherios	9406
-eleftheriou	9554
-elena	1957 4772 9895
-elene	1335
-eleni	9407 11351
-elguja	1337
-elgun	673
-elham	6134
-elharar	7171
-eli	6892
-eliade	9997
-elias	9408
-eliava	1596
-eliezer	6893
-elif	7488
-elihu	6894
-elira	10086
-elisha	6895
-eliska	3915
-elitas	7983
-eliyahu	6897
-elizaveta	1958
-elkabetz	7172
-elkana	6896
-elkhan	674
-elkin	7173
-elli	9409
-elman	675
-elmar	676
-elmas	7984
-elmedin	4495
-elmi	11297
-elmidar	678
-elmira	677 8968
-elnara	679
-elnaz	6135
-elnur	680
-elron	7174
-elsevar	681
-elshad	682
-elshan	683
-elvedin	4496
-elvin	684
-elvira	1959
-elyakim	6898
-elyar	685
-elyor	8801
-elzbieta	3698
-emam	5627
-emami	6417
-emami-kashani	6418
-emel	7489
-emelianenko	2210
-emese	9738
-emil	51 687 1960 3916 4608 8969 9896
-emin	686 7490
-emine	7491
-eminov	1062
-emir	4497
-emmanouil	9410
-emomali	9098
-emrah	7492
-emre	7493 7985
-emsis	10381
-emzar	1338
-enayatollah	6136
-enayatullah	6724
-endre	9739
-ener	7986
-enes	4498
-enescu	9998
+elbaz	7168
+elbegdorj	10524 10562
+elbrus	667
+elchibey	1060
+elchin	668
+elci	7981
+eldad	7169
+eldaniz	669
+eldar	670 1335
+eldarov	1059
+eldor	671
+eleftherios	9405
+eleftheriou	9553
+elena	1956 4771 9894
+elene	1334
+eleni	9406 11350
+elguja	1336
+elgun	672
+elham	6133
+elharar	7170
+eli	6891
+eliade	9996
+elias	9407
+eliava	1595
+eliezer	6892
+elif	7487
+elihu	6893
+elira	10085
+elisha	6894
+eliska	3914
+elitas	7982
+eliyahu	6896
+elizaveta	1957
+elkabetz	7171
+elkana	6895
+elkhan	673
+elkin	7172
+elli	9408
+elman	674
+elmar	675
+elmas	7983
+elmedin	4494
+elmi	11296
+elmidar	677
+elmira	676 8967
+elnara	678
+elnaz	6134
+elnur	679
+elron	7173
+elsevar	680
+elshad	681
+elshan	682
+elvedin	4495
+elvin	683
+elvira	1958
+elyakim	6897
+elyar	684
+elyor	8800
+elzbieta	3697
+emam	5626
+emami	6416
+emami-kashani	6417
+emel	7488
+emelianenko	2209
+emese	9737
+emil	51 686 1959 3915 4607 8968 9895
+emin	685 7489
+emine	7490
+eminov	1061
+emir	4496
+emmanouil	9409
+emomali	9097
+emrah	7491
+emre	7492 7984
+emsis	10380
+emzar	1337
+enayatollah	6135
+enayatullah	6723
+endre	9738
+ener	7985
+enes	4497
+enescu	9997
 enfiajyan	349
-engin	7494
-enginyurt	7987
-enis	7495
-enkhbayar	10526 10564
-enkhbold	10527
-enkhtuvshin	10528
-entezami	6419
-enukidze	1597
-enver	10087
-eradze	1598
-eraslan	7988
-erbakan	7989
-erbas	7990
-erbol	8492
-ercan	7496
-erdal	7497
-erdan	7175
-erdem	7498 7991
-erdenebat	10529
-erdogan	7499 7992
-erdogdu	7993
-erekat	5628
-erekle	1339
-eren	7500 7994
-ergashev	8883
-ergin	7501 7995
-ergul	7996
-ergun	7502 7997
-erhan	7503
-erian	5629
-erika	9740
-erim	7998
-erion	10088
-eristavi	1599
-erkan	7504 7999
-erkin	8000 8802 8970
-erlan	8493
-ermegiyayev	8654
-ermek	8971
-erno	9741
-erofeyev	2211
-erol	7505
-ersanli	8002
-ershad	11090 11134
-ersin	7506
-ersoy	8001
-ertan	7507
-ertugrul	7508 8003
+engin	7493
+enginyurt	7986
+enis	7494
+enkhbayar	10525 10563
+enkhbold	10526
+enkhtuvshin	10527
+entezami	6418
+enukidze	1596
+enver	10086
+eradze	1597
+eraslan	7987
+erbakan	7988
+erbas	7989
+erbol	8491
+ercan	7495
+erdal	7496
+erdan	7174
+erdem	7497 7990
+erdenebat	10528
+erdogan	7498 7991
+erdogdu	7992
+erekat	5627
+erekle	1338
+eren	7499 7993
+ergashev	8882
+ergin	7500 7994
+ergul	7995
+ergun	7501 7996
+erhan	7502
+erian	5628
+erika	9739
+erim	7997
+erion	10087
+eristavi	1598
+erkan	7503 7998
+erkin	7999 8801 8969
+erlan	8492
+ermegiyayev	8653
+ermek	8970
+erno	9740
+erofeyev	2210
+erol	7504
+ersanli	8001
+ershad	11089 11133
+ersin	7505
+ersoy	8000
+ertan	7506
+ertugrul	7507 8002
 ervand	52
-eryilmaz	8004
-erzsebet	9742
-esen	8005
-esfandiar	6137
-esfandiari	6420
-eshagh	6138
-eshkol	7176
-eshmatov	8884
-eshonkulov	8885
-eshraghi	6421
-esimov	8655
-esin	7509
-eskinder	11352
-eslami	6422
-esmail	6139
-esra	7510
-essebsi	5630
-essid	5631
-esterhazy	9806
-esti	6899
-eszter	9743
-etemadi	6423
-eter	1342
-eteri	1340
-ethem	7511
-ether	1341
-etibar	688
-etzion	7177
-eugen	9897
-eugenijus	10206
-eva	9744
-evangelia	9411
-evangelos	9412
-evelina	10207
-even	7178
-evert	9555
-evgenia	1961
-evija	10335
-evika	10336
-evin	8319
+eryilmaz	8003
+erzsebet	9741
+esen	8004
+esfandiar	6136
+esfandiari	6419
+eshagh	6137
+eshkol	7175
+eshmatov	8883
+eshonkulov	8884
+eshraghi	6420
+esimov	8654
+esin	7508
+eskinder	11351
+eslami	6421
+esmail	6138
+esra	7509
+essebsi	5629
+essid	5630
+esterhazy	9805
+esti	6898
+eszter	9742
+etemadi	6422
+eter	1341
+eteri	1339
+ethem	7510
+ether	1340
+etibar	687
+etzion	7176
+eugen	9896
+eugenijus	10205
+eva	9743
+evangelia	9410
+evangelos	9411
+evelina	10206
+even	7177
+evert	9554
+evgenia	1960
+evija	10334
+evika	10335
+evin	8318
 evoyan	350
-evren	7512 8006
-ewa	3699
-eyal	6900
-eymur	8007
-eynat	6901
-eytan	7179
-eyup	7513
-eyvaz	689
-eyvazov	1063
-eyyubov	1064
-ezatollahi	6424
-ezer	6902
-ezugbaia	1600
-fadavi	6425
-fadel	4952 5632
-fadeyev	2212
-fadi	4953
-fadia	4954
-fadil	4499
-fadlallah	5633
-fadnavis	10796
-fadumo	11250
-fadwa	4955
-faezeh	6140
-fahad	4956
-fahd	4957
-fahmi	4958
-fahmy	5634
-fahrettin	7514
-fahrudin	4500
-faig	690
-faik	7515
-faisal	4959
-faiza	4960
-faizov	9313
-faizullah	6725
-fakhfakh	5635
-fakhraddin	691
-fakhri	4961 6141
-fakhrizadeh	6426
-fakhruddin	11091
-fakhrul	11135
-fakhrutdinov	9314
-fallah	6427
-fallahian	6428
-fanis	9269
+evren	7511 8005
+ewa	3698
+eyal	6899
+eymur	8006
+eynat	6900
+eytan	7178
+eyup	7512
+eyvaz	688
+eyvazov	1062
+eyyubov	1063
+ezatollahi	6423
+ezer	6901
+ezugbaia	1599
+fadavi	6424
+fadel	4951 5631
+fadeyev	2211
+fadi	4952
+fadia	4953
+fadil	4498
+fadlallah	5632
+fadnavis	10795
+fadumo	11249
+fadwa	4954
+faezeh	6139
+fahad	4955
+fahd	4956
+fahmi	4957
+fahmy	5633
+fahrettin	7513
+fahrudin	4499
+faig	689
+faik	7514
+faisal	4958
+faiza	4959
+faizov	9312
+faizullah	6724
+fakhfakh	5634
+fakhraddin	690
+fakhri	4960 6140
+fakhrizadeh	6425
+fakhruddin	11090
+fakhrul	11134
+fakhrutdinov	9313
+fallah	6426
+fallahian	6427
+fanis	9268
 fanyan	352
-farah	4962 6142 11251 11299
-farahani	6429
-farahmand	6430
-faraj	692 4963 5636
-farajov	1065
-farajullayev	1066
-faramarz	6143
-farantouris	9556
-fares	4964 5637
-farhad	693 6144 11092
-farhadi	6431
-farhadov	1067
-farhan	5638
-farhang	6432
-farhat	4965 5639
-farhod	8803
-fariba	6145
-farid	694 4966 6146 9268
-farida	4967
-farideh	6147
-faris	5640
-fariz	695
-farkas	9807
-farmaajo	11298
+farah	4961 6141 11250 11298
+farahani	6428
+farahmand	6429
+faraj	691 4962 5635
+farajov	1064
+farajullayev	1065
+faramarz	6142
+farantouris	9555
+fares	4963 5636
+farhad	692 6143 11091
+farhadi	6430
+farhadov	1066
+farhan	5637
+farhang	6431
+farhat	4964 5638
+farhod	8802
+fariba	6144
+farid	693 4965 6145 9267
+farida	4966
+farideh	6146
+faris	5639
+fariz	694
+farkas	9806
+farmaajo	11297
 farmanyan	351
-farnaz	6148
-farooq	10614
-farouk	4968 5641
-farrokh	6149
-farrokhzad	6433
-farrukh	8804 9099
-fartun	11252
-faruk	7516
-farzad	6150 6434
-farzaliyev	1068
-farzaneh	6151
-fassi	5642
-fataliyev	1069
-fatemeh	6152
-fatemi	6435
-fathi	4969
-fathia	4970
-fatih	7517
-fatikh	9270
-fatima	4971
-fatiyev	1071
-fatma	4972 7518
-fatmir	10089
-fatos	10090
-fattah	8390
-fattahi	6436
-fatullayev	1070
-fawad	10956
-fawaz	4973
-fawzi	4974 5643
-fawzia	4975 11253
-fayad	5644
-fayez	4976
-fayrouz	4977
-faysal	8320
-fayyad	5645
-fayza	4978
-fazal	6726
-fazeli	6437
-fazil	696 7519
-fazl	11032
-fazlur	10957
-fedaoui	5646
-fedir	2868
-fedor	1962
-fedorenko	3055
-fedorov	2213 3056
-fedorovych	3057
-fedoseyev	2214
-fedotov	2215
-feiglin	7180
-fekete	9808
-feldman	7181
-fenechiu	9999
-ferenc	9745
-fereshteh	6154
-fereydoun	6153
-ferhad	8321
-ferhat	4979 7520
-ferit	7521
-fernando	11198
-feruza	8805
-fesenko	3058
-fethullah	7522
-fetisov	2216
-feyisa	11353
-feyziyev	1072
-fiala	4005
-fidan	8008
-figen	7524
-fikrat	697
-fikre	11354
-fikret	4501 7523
-filaret	3059
-filat	10000
-filatov	2217
-filchev	4695
-filimonov	2218
-filip	3917
-filipovic	4254
-filipovski	4806
-filipp	1963
-filippos	9413
-filippov	2219
-filiz	7525
-findikli	8009
-fiqi	11300
-firat	7526
-firea	10001
-firouz	6155
-firouzabadi	6438
-firouzjaei	6439
-firudin	698
-firuz	9100
-fischer	4006 7182
-fizuli	699
-flambouraris	9557
-flamur	10091
-florakis	9558
-florian	10092
-floridis	9559
-florin	9898
-fneish	5647
-fodor	9809
-fofi	9414
-fogel	7183
-fogiel	3793
-fomin	2220
-fonseka	11199
-formanek	4007
-forough	6156
-foroughi	6441
-forouhar	6440
-foteini	9415
-fotis	9416
-fouad	4980
-fradkov	2221
-franciszek	3700
-frangieh	5648
-franjo	4383
-frankel	7184
-franko	3060
-frantisek	3918
-fridman	7185
-friedmann	7186
-frolov	2222
+farnaz	6147
+farooq	10613
+farouk	4967 5640
+farrokh	6148
+farrokhzad	6432
+farrukh	8803 9098
+fartun	11251
+faruk	7515
+farzad	6149 6433
+farzaliyev	1067
+farzaneh	6150
+fassi	5641
+fataliyev	1068
+fatemeh	6151
+fatemi	6434
+fathi	4968
+fathia	4969
+fatih	7516
+fatikh	9269
+fatima	4970
+fatiyev	1070
+fatma	4971 7517
+fatmir	10088
+fatos	10089
+fattah	8389
+fattahi	6435
+fatullayev	1069
+fawad	10955
+fawaz	4972
+fawzi	4973 5642
+fawzia	4974 11252
+fayad	5643
+fayez	4975
+fayrouz	4976
+faysal	8319
+fayyad	5644
+fayza	4977
+fazal	6725
+fazeli	6436
+fazil	695 7518
+fazl	11031
+fazlur	10956
+fedaoui	5645
+fedir	2867
+fedor	1961
+fedorenko	3054
+fedorov	2212 3055
+fedorovych	3056
+fedoseyev	2213
+fedotov	2214
+feiglin	7179
+fekete	9807
+feldman	7180
+fenechiu	9998
+ferenc	9744
+fereshteh	6153
+fereydoun	6152
+ferhad	8320
+ferhat	4978 7519
+ferit	7520
+fernando	11197
+feruza	8804
+fesenko	3057
+fethullah	7521
+fetisov	2215
+feyisa	11352
+feyziyev	1071
+fiala	4004
+fidan	8007
+figen	7523
+fikrat	696
+fikre	11353
+fikret	4500 7522
+filaret	3058
+filat	9999
+filatov	2216
+filchev	4694
+filimonov	2217
+filip	3916
+filipovic	4253
+filipovski	4805
+filipp	1962
+filippos	9412
+filippov	2218
+filiz	7524
+findikli	8008
+fiqi	11299
+firat	7525
+firea	10000
+firouz	6154
+firouzabadi	6437
+firouzjaei	6438
+firudin	697
+firuz	9099
+fischer	4005 7181
+fizuli	698
+flambouraris	9556
+flamur	10090
+florakis	9557
+florian	10091
+floridis	9558
+florin	9897
+fneish	5646
+fodor	9808
+fofi	9413
+fogel	7182
+fogiel	3792
+fomin	2219
+fonseka	11198
+formanek	4006
+forough	6155
+foroughi	6440
+forouhar	6439
+foteini	9414
+fotis	9415
+fouad	4979
+fradkov	2220
+franciszek	3699
+frangieh	5647
+franjo	4382
+frankel	7183
+franko	3059
+frantisek	3917
+fridman	7184
+friedmann	7185
+frolov	2221
 frunzik	53
-fuad	700 4981
-fuat	7527
-funda	7528
-furat	4982
-furkat	8806
-furman	3061
-fursenko	2223
-fuzuli	701
-fyodor	1964
-fyodorov	2224
-gabashvili	1601
-gabbay	7187
-gabdrakhmanov	9315
-gabdulla	9271
-gabi	6903
-gabidullin	9316
-gabit	8494
-gabor	9746
-gabriel	3701 4696
-gabriela	9899
-gabrielius	10208
+fuad	699 4980
+fuat	7526
+funda	7527
+furat	4981
+furkat	8805
+furman	3060
+fursenko	2222
+fuzuli	700
+fyodor	1963
+fyodorov	2223
+gabashvili	1600
+gabbay	7186
+gabdrakhmanov	9314
+gabdulla	9270
+gabi	6902
+gabidullin	9315
+gabit	8493
+gabor	9745
+gabriel	3700 4695
+gabriela	9898
+gabrielius	10207
 gabrielyan	353
-gabunia	1602
-gachechiladze	1603
-gad	6904
-gaddafi	5649
-gadi	6905
-gadir	702
-gadirov	1073
-gadkari	10797
-gafni	7188
-gafurov	9317
+gabunia	1601
+gachechiladze	1602
+gad	6903
+gaddafi	5648
+gadi	6904
+gadir	701
+gadirov	1072
+gadkari	10796
+gafni	7187
+gafurov	9316
 gagik	54
-gagnidze	1604
-gagua	1605
-gahramanov	1074
-gaidar	2225
-gailis	10382
-gaioz	1343
-gakharia	1606
-gal	9810
-gal-on	7189
-galab	4609
-galant	7190
-galaydh	11301
-galeev	9318
-galia	6906
-galib	703
-galina	1965 4610
-galip	7529
-galit	6907
-galitsky	2227
-galiullin	9319
-galkin	2226
-gallant	7191
+gagnidze	1603
+gagua	1604
+gahramanov	1073
+gaidar	2224
+gailis	10381
+gaioz	1342
+gakharia	1605
+gal	9809
+gal-on	7188
+galab	4608
+galant	7189
+galaydh	11300
+galeev	9317
+galia	6905
+galib	702
+galina	1964 4609
+galip	7528
+galit	6906
+galitsky	2226
+galiullin	9318
+galkin	2225
+gallant	7190
 galoyan	354
 galstyan	355
-galym	8495
-galymzhan	8496
-gamal	5650
-gambar	1075
-gamini	11171
-gamkrelidze	1607
-gamliel	7192
-gamsakhurdia	1608
-ganbaatar	10565
-ganbarov	1076
-ganbat	10530
-ganbold	10531
-gandhi	10798
-ganguly	10799
-gani	8497 10093
-ganic	4550
-ganiev	8886
-ganira	704
-ganiyev	1078
-ganjaliyev	1077
-ganji	6442
-ganka	4611
-gantumur	10532
-gantz	7193
-gara	705
-garay	707
-garayev	1079
-gareev	9320
+galym	8494
+galymzhan	8495
+gamal	5649
+gambar	1074
+gamini	11170
+gamkrelidze	1606
+gamliel	7191
+gamsakhurdia	1607
+ganbaatar	10564
+ganbarov	1075
+ganbat	10529
+ganbold	10530
+gandhi	10797
+ganguly	10798
+gani	8496 10092
+ganic	4549
+ganiev	8885
+ganira	703
+ganiyev	1077
+ganjaliyev	1076
+ganji	6441
+ganka	4610
+gantumur	10531
+gantz	7192
+gara	704
+garay	706
+garayev	1078
+gareev	9319
 garegin	55
-garib	706
-garibashvili	1609
+garib	705
+garibashvili	1608
 garnik	56
-garo	57 7530
-gasham	708
-gasic	4255
-gasimli	1080
-gasimov	1081
-gasimzade	1082
-gasiorowski	3794
+garo	57 7529
+gasham	707
+gasic	4254
+gasimli	1079
+gasimov	1080
+gasimzade	1081
+gasiorowski	3793
 gaspar	58
 gasparyan	356
-gatis	10337
-gauhar	8498
-gautam	10615
-gavriil	1966
-gavril	9900
-gavrilita	10002
-gavrilov	2228
-gavroglou	9560
+gatis	10336
+gauhar	8497
+gautam	10614
+gavriil	1965
+gavril	9899
+gavrilita	10001
+gavrilov	2227
+gavroglou	9559
 gayane	59
-gayibov	1083
-gazanfar	709
-gazizov	9321
-gazmend	10094
-geagea	5651
-gebre	11359
-gebremariam	11427
-gebremedhin	11429
-gebremichael	11428
-gebreselassie	11426
-gebretsadik	11430
-gebrselassie	11431
-gecer	8010
-gedevanishvili	1610
-gedi	11302
-gediminas	10209
-gedion	11355
-gefen	7194
-gegeshidze	1611
+gayibov	1082
+gazanfar	708
+gazizov	9320
+gazmend	10093
+geagea	5650
+gebre	11358
+gebremariam	11426
+gebremedhin	11428
+gebremichael	11427
+gebreselassie	11425
+gebretsadik	11429
+gebrselassie	11430
+gecer	8009
+gedevanishvili	1609
+gedi	11301
+gediminas	10208
+gedion	11354
+gefen	7193
+gegeshidze	1610
 gegham	60
 geghamyan	358
-gehlot	10800
-gela	1344
-gelashvili	1612
-geldimuradov	9234
-gelovani	1613
-gemayel	5652
-genadi	1345
-gencer	8011
-genet	11356
-gennady	1967
-gennimata	9565
-gentvilas	10279
-georgantas	9561
-george	9901
-georgescu	10003
-georgeta	9902
-georgi	4612
-georgia	9417
-georgiades	9562
-georgiadis	9563
-georgiev	4697
-georgieva	4698
-georgievski	4807
-georgios	9418
-georgiou	9564
-georgy	1968
-gerapetritis	9566
-gerashchenko	3062
-gerasimos	9419
-gerasimov	2229
-geremek	3795
-gergana	4613
-gergely	9748
-german	1969
-gershkovich	2230
-gervalla	10137
-getachew	11357 11432
-getahun	11358
-getmantsev	3063
+gehlot	10799
+gela	1343
+gelashvili	1611
+geldimuradov	9233
+gelovani	1612
+gemayel	5651
+genadi	1344
+gencer	8010
+genet	11355
+gennady	1966
+gennimata	9564
+gentvilas	10278
+georgantas	9560
+george	9900
+georgescu	10002
+georgeta	9901
+georgi	4611
+georgia	9416
+georgiades	9561
+georgiadis	9562
+georgiev	4696
+georgieva	4697
+georgievski	4806
+georgios	9417
+georgiou	9563
+georgy	1967
+gerapetritis	9565
+gerashchenko	3061
+gerasimos	9418
+gerasimov	2228
+geremek	3794
+gergana	4612
+gergely	9747
+german	1968
+gershkovich	2229
+gervalla	10136
+getachew	11356 11431
+getahun	11357
+getmantsev	3062
 gevorg	61
 gevorgyan	357
-geza	9747
-gezmis	8012
-ghabil	710
-ghada	4983
-ghaderi	6443
-ghaemi	6444
-ghafurov	9147
+geza	9746
+gezmis	8011
+ghabil	709
+ghada	4982
+ghaderi	6442
+ghaemi	6443
+ghafurov	9146
 ghahramanyan	359
-ghahremani	6445
-ghaith	4988
-ghaleb	4984
+ghahremani	6444
+ghaith	4987
+ghaleb	4983
 ghalechyan	360
-ghali	5653
-ghalibaf	6446
+ghali	5652
+ghalibaf	6445
 ghalumyan	361
 ghandilyan	362
-ghanem	4985 5654
-ghani	6787
-ghannadi	6447
-ghannam	5655
-ghannouchi	5656
+ghanem	4984 5653
+ghani	6786
+ghannadi	6446
+ghannam	5654
+ghannouchi	5655
 gharagyozyan	363
-gharavi	6448
-gharbi	5657
+gharavi	6447
+gharbi	5656
 gharibyan	364
-ghasemi	6449
-ghassan	4986
-ghassemlou	8391
+ghasemi	6448
+ghassan	4985
+ghassemlou	8390
 ghazakhetsyan	365
-ghazal	5658
-ghazaleh	6160
-ghazali	5659
-ghazanfari	6450
+ghazal	5657
+ghazaleh	6159
+ghazali	5658
+ghazanfari	6449
 ghazar	62
 ghazaryan	366
-ghazi	4987 5660
+ghazi	4986 5659
 ghazinyan	367
-ghebreyesus	11433
-gheorghe	9903
-gheorghita	9904
+ghebreyesus	11432
+gheorghe	9902
+gheorghita	9903
 ghevondyan	368
-ghilzai	6788
-ghimpu	10004
-ghobadi	6451
-ghoddoos	6452
-ghodsi	6161 6453
-gholamali	6157
-gholamhossein	6158
-gholamreza	6159
-ghoneim	5661
+ghilzai	6787
+ghimpu	10003
+ghobadi	6450
+ghoddoos	6451
+ghodsi	6160 6452
+gholamali	6156
+gholamhossein	6157
+gholamreza	6158
+ghoneim	5660
 ghonyan	369
-ghorbani	6454
-ghosh	10801
-ghosheh	5662
-ghotbzadeh	6455
-ghozlan	5663
+ghorbani	6453
+ghosh	10800
+ghosheh	5661
+ghotbzadeh	6454
+ghozlan	5662
 ghukas	63
 ghukasyan	370
-ghulam	711 10958
-ghulomov	9148
+ghulam	710 10957
+ghulomov	9147
 ghulyan	371
-giannakopoulos	9567
-giannis	9420
-giannitsis	9568
-gideon	6908
-giedre	10210
-giertych	3796
-giga	1346
-gigauri	1616
-gigi	1347
-gigineishvili	1617
-gil	6909
-gila	6910
-gilad	6911
-gilani	6789 11033
-gill	11034
-gilon	7195
-gilyazov	9322
-ginsburg	7196
-gintaras	10211
-gintautas	10212
-giora	6912
-giorgadze	1614
-giorgi	1348
-giorgobiani	1615
-giorgos	9421
-girish	10616
-girma	11360 11434
-gitanas	10213
-giuli	1349
-givi	1350
-gjonaj	10138
-gjorge	4773
-gjukanaj	10139
-gladkov	2231
-glapinski	3797
-glauk	10095
-glazunov	2232
-glazyev	2233
-gleb	1970
-glebov	2234
-glezos	9569
-glick	7197
-gligorov	4256 4808
-glinka	2235
-glinski	3798
-glonti	1618
-goce	4774
-gocha	1351
-gochev	4700
-goderdzi	1353
-godmanis	10383
-godse	10802
-gogi	1352
-gogichaishvili	1620
-gogoberidze	1619
-gogoi	10803
-gogoladze	1621
-gogua	1622
+giannakopoulos	9566
+giannis	9419
+giannitsis	9567
+gideon	6907
+giedre	10209
+giertych	3795
+giga	1345
+gigauri	1615
+gigi	1346
+gigineishvili	1616
+gil	6908
+gila	6909
+gilad	6910
+gilani	6788 11032
+gill	11033
+gilon	7194
+gilyazov	9321
+ginsburg	7195
+gintaras	10210
+gintautas	10211
+giora	6911
+giorgadze	1613
+giorgi	1347
+giorgobiani	1614
+giorgos	9420
+girish	10615
+girma	11359 11433
+gitanas	10212
+giuli	1348
+givi	1349
+gjonaj	10137
+gjorge	4772
+gjukanaj	10138
+gladkov	2230
+glapinski	3796
+glauk	10094
+glazunov	2231
+glazyev	2232
+gleb	1969
+glebov	2233
+glezos	9568
+glick	7196
+gligorov	4255 4807
+glinka	2234
+glinski	3797
+glonti	1617
+goce	4773
+gocha	1350
+gochev	4699
+goderdzi	1352
+godmanis	10382
+godse	10801
+gogi	1351
+gogichaishvili	1619
+gogoberidze	1618
+gogoi	10802
+gogoladze	1620
+gogua	1621
 gohar	64
 goharik	66
-gojayev	1084
-gojko	4120
-gojkovic	4257
-gok	8013
-gokalp	8014
-gokce	7531 8015
-gokcek	8016
-gokhan	7532
-gokmen	8017
-goktas	8019
-gokturk	8018
-golan	6913 7198
-goldin	7199
-goldknopf	7200
-goldstein	7201
-goldwasser	7202
-golestani	6456
-golikov	2236
-golnaz	6162
-golovin	2237
-golovkin	8656
-golpayegani	6457
-golshifteh	6163
-golshiri	6458
-golubev	2238
-gomaa	5664
-gomelauri	1623
-gomiashvili	1624
-gomulka	3799
-gonca	7533
-goncharov	2239
-gonen	7203
-gongadze	3064
-gonul	7534 8020
-gopal	10617
+gojayev	1083
+gojko	4119
+gojkovic	4256
+gok	8012
+gokalp	8013
+gokce	7530 8014
+gokcek	8015
+gokhan	7531
+gokmen	8016
+goktas	8018
+gokturk	8017
+golan	6912 7197
+goldin	7198
+goldknopf	7199
+goldstein	7200
+goldwasser	7201
+golestani	6455
+golikov	2235
+golnaz	6161
+golovin	2236
+golovkin	8655
+golpayegani	6456
+golshifteh	6162
+golshiri	6457
+golubev	2237
+gomaa	5663
+gomelauri	1622
+gomiashvili	1623
+gomulka	3798
+gonca	7532
+goncharov	2238
+gonen	7202
+gongadze	3063
+gonul	7533 8019
+gopal	10616
 gor	65
-goran	4118
-gorbachev	2240
-gorbunov	2241
-gorbunovs	10384
-gordana	4119 4775
-gordeyev	2242
-gordon	3065
-gorelov	2243
-goremykin	2244
-goren	7204
-gorky	2245
-gorokhov	2246
+goran	4117
+gorbachev	2239
+gorbunov	2240
+gorbunovs	10383
+gordana	4118 4774
+gordeyev	2241
+gordon	3064
+gorelov	2242
+goremykin	2243
+goren	7203
+gorky	2244
+gorokhov	2245
 goroyan	372
-gorshkov	2247
-gorur	8021
-gospodinov	4699
-gotabaya	11170
-gotovina	4430
-gotsiridze	1625
-gott	4008
-govind	10618
-govorov	2248
-gowin	3800
-goyal	10804
-goycha	712
-gozalov	1085
-gozde	7535
-grabar-kitarovic	4431
-grabowski	3801
-grachev	2249
-granit	10096
-grazina	10214
-grazyna	3702
-grebenshchikov	2250
-grechko	2251
-greenblatt	7205
-grekov	2252
-gribanov	2253
-gribkov	2254
-grigolashvili	1626
+gorshkov	2246
+gorur	8020
+gospodinov	4698
+gotabaya	11169
+gotovina	4429
+gotsiridze	1624
+gott	4007
+govind	10617
+govorov	2247
+gowin	3799
+goyal	10803
+goycha	711
+gozalov	1084
+gozde	7534
+grabar-kitarovic	4430
+grabowski	3800
+grachev	2248
+granit	10095
+grazina	10213
+grazyna	3701
+grebenshchikov	2249
+grechko	2250
+greenblatt	7204
+grekov	2251
+gribanov	2252
+gribkov	2253
+grigolashvili	1625
 grigor	67
-grigory	1971
+grigory	1970
 grigoryan	373
-grigoryev	2255
-grindeanu	10005
-grinin	2256
-grishin	2257
-grlic	4432
-grodzki	3802
-gromov	2258
-gronkiewicz-waltz	3803
-grossman	7206
-grosu	10006
-groysman	3099
-grubi	10140
-gruevski	4258 4809
-grybauskaite	10278
-gryzlov	2259
-grzegorz	3703
-grzelak	3804
-gubaidullin	9323
-gubarev	2260
-gubaz	1356
-gudina	11435
-gudkov	2261
-guelleh	11303
-guga	1355
-guguchia	1627
-gugunava	1628
-gul	7536 8022 11035
-gulab	6727
-gulaliyev	1087
+grigoryev	2254
+grindeanu	10004
+grinin	2255
+grishin	2256
+grlic	4431
+grodzki	3801
+gromov	2257
+gronkiewicz-waltz	3802
+grossman	7205
+grosu	10005
+groysman	3098
+grubi	10139
+gruevski	4257 4808
+grybauskaite	10277
+gryzlov	2258
+grzegorz	3702
+grzelak	3803
+gubaidullin	9322
+gubarev	2259
+gubaz	1355
+gudina	11434
+gudkov	2260
+guelleh	11302
+guga	1354
+guguchia	1626
+gugunava	1627
+gul	7535 8021 11034
+gulab	6726
+gulaliyev	1086
 gulanyan	374
-gulara	713
-gulay	7537
-gulbadam	9205
-gulbahar	7538
-gulbahor	8807
-gulbuddin	6728
-gulchehra	8808
-gulden	7539
-guled	11254
-gulen	8023
-guler	8024
-guliashvili	1629
-guliko	1357
-gulistan	8322
-guliyev	1086
-gulmammadov	1088
-gulmira	8501
-gulnar	714 8499
-gulnara	715 1358 8500 8972
-gulnaz	9272
-gulnora	8809
-gulrukhsor	9101
-gulsen	7540 8025
-gulshan	716
-gulshara	8502
-gulshat	9204
-gulsum	717
-gulten	7541
-guluzade	1089
-gulyamov	8887
-gulyas	9813
-gulzhan	8503
-gumilyov	2262
-gumus	8026
-gun	8027
-gunaratne	11200
-gunawardena	11201
-gunay	718 7542 8028
-gunaydin	8029
-gundars	10339
-gundogan	8031
-gunduz	8030
-gunel	719
-guner	7543
-gunes	7544 8032
-gungor	7545 8033
-guntars	10340
-guntis	10338
-gupta	10805
-guram	1354
-gurbanguly	9203
-gurbanli	1091
-gurbannazarov	9235
-gurbanov	1090
-gurbuz	7546 8034
+gulara	712
+gulay	7536
+gulbadam	9204
+gulbahar	7537
+gulbahor	8806
+gulbuddin	6727
+gulchehra	8807
+gulden	7538
+guled	11253
+gulen	8022
+guler	8023
+guliashvili	1628
+guliko	1356
+gulistan	8321
+guliyev	1085
+gulmammadov	1087
+gulmira	8500
+gulnar	713 8498
+gulnara	714 1357 8499 8971
+gulnaz	9271
+gulnora	8808
+gulrukhsor	9100
+gulsen	7539 8024
+gulshan	715
+gulshara	8501
+gulshat	9203
+gulsum	716
+gulten	7540
+guluzade	1088
+gulyamov	8886
+gulyas	9812
+gulzhan	8502
+gumilyov	2261
+gumus	8025
+gun	8026
+gunaratne	11199
+gunawardena	11200
+gunay	717 7541 8027
+gunaydin	8028
+gundars	10338
+gundogan	8030
+gunduz	8029
+gunel	718
+guner	7542
+gunes	7543 8031
+gungor	7544 8032
+guntars	10339
+guntis	10337
+gupta	10804
+guram	1353
+gurbanguly	9202
+gurbanli	1090
+gurbannazarov	9234
+gurbanov	1089
+gurbuz	7545 8033
 gurgen	68
-gurgenidze	1630
-gurgurte	11304
-gurkan	8035
-gurler	8036
-gurov	2263
-gursel	7547 8037
-guruli	1631
-guryev	2264
-gusev	2265
-guskov	2266
-gutman	7207
-guven	7548 8038
-guvenc	8039
-guy	6914
-guz	3066
-guzel	8040 9273
-gvantsa	1359
-gvaramia	1632
-gvardiol	4433
-gvasalia	1633
-gvenetadze	1634
-gyongyosi	9811
-gyorgy	9749
-gyula	9750
+gurgenidze	1629
+gurgurte	11303
+gurkan	8034
+gurler	8035
+gurov	2262
+gursel	7546 8036
+guruli	1630
+guryev	2263
+gusev	2264
+guskov	2265
+gutman	7206
+guven	7547 8037
+guvenc	8038
+guy	6913
+guz	3065
+guzel	8039 9272
+gvantsa	1358
+gvaramia	1631
+gvardiol	4432
+gvasalia	1632
+gvenetadze	1633
+gyongyosi	9810
+gyorgy	9748
+gyula	9749
 gyulnara	69
 gyulumyan	375
-gyurcsany	9812
+gyurcsany	9811
 gyurjyan	376
-haber	7208
-habib	4989
-habiba	4990
-habibbayli	1093
-habibollah	6164
-habibov	1092
-habibullah	6729
-habil	720
-hacioglu	8041
-haco	8392
-hacohen	7209
-hadar	6915
-hadas	6916
-hadavi	6459
-haddad	5665
-haddad-adel	6460
-hadeel	4992
-hadhazy	9814
-hadi	4991 5666 6165
-hadid	5667
-hadjidakis	9570
-hadzhiev	4701
-hadzic	4259
-hadzihasanovic	4551
-hadzikadunic	4552
-haeri	6461
-hafez	4993 5668
-hafiz	721 4994 10959
-hafizullah	6730
-hafsa	4995
-hagai	6918
-hagari	7210
-haghighi	6462
-hagi	10007
-hagit	6919
-haibatullah	6731
-haidai	3069
-haidar	4996 5669
-haider	4997
-haidukevich	3606
-haifa	4998
-haile	11361 11436
-hailemariam	11362
-hailu	11437
-haim	6917
-haimanot	11363
+haber	7207
+habib	4988
+habiba	4989
+habibbayli	1092
+habibollah	6163
+habibov	1091
+habibullah	6728
+habil	719
+hacioglu	8040
+haco	8391
+hacohen	7208
+hadar	6914
+hadas	6915
+hadavi	6458
+haddad	5664
+haddad-adel	6459
+hadeel	4991
+hadhazy	9813
+hadi	4990 5665 6164
+hadid	5666
+hadjidakis	9569
+hadzhiev	4700
+hadzic	4258
+hadzihasanovic	4550
+hadzikadunic	4551
+haeri	6460
+hafez	4992 5667
+hafiz	720 4993 10958
+hafizullah	6729
+hafsa	4994
+hagai	6917
+hagari	7209
+haghighi	6461
+hagi	10006
+hagit	6918
+haibatullah	6730
+haidai	3068
+haidar	4995 5668
+haider	4996
+haidukevich	3605
+haifa	4997
+haile	11360 11435
+hailemariam	11361
+hailu	11436
+haim	6916
+haimanot	11362
 hairapetyan	377
-haitham	4999
-hajar	5000
-hajarian	6464
-hajduk	4434
-hajek	4009
-haji	6463
-hajibala	722
-hajibeyli	1095
-hajibeyov	1094
-hajili	1098
-hajimurad	723
-hajiyev	1096
-hajiyeva	1097
-hajizade	1099
-hajizadeh	6465
-hajj	5670
-hajjar	5671
-hajredin	10098
-hakan	7549
+haitham	4998
+hajar	4999
+hajarian	6463
+hajduk	4433
+hajek	4008
+haji	6462
+hajibala	721
+hajibeyli	1094
+hajibeyov	1093
+hajili	1097
+hajimurad	722
+hajiyev	1095
+hajiyeva	1096
+hajizade	1098
+hajizadeh	6464
+hajj	5669
+hajjar	5670
+hajredin	10097
+hakan	7548
 hakhverdyan	378
-hakim	5001 5672
-hakimi	6466 6792
-hakimov	9149
-hakki	7550
+hakim	5000 5671
+hakimi	6465 6791
+hakimov	9148
+hakki	7549
 hakob	70
 hakobjanyan	379
 hakobyan	380
 hakopian	381
-hala	5002
-halabi	5673
-halacoglu	8042
-halep	10008
-halevi	7211
-halevy	7212
-halicki	3805
-halide	7551
-halil	7552
-halilhodzic	4553
-halilovic	4554
-halim	5003
-halima	5004
-halimovic	4555
-halina	3533 3704
-halko	3607
-halman	8043
-haluk	7553
-halushchenko	3067
-halushka	3068
-halutz	7213
-halyna	2869
-hamad	5005 5674
-hamada	5006 5675
-hamadi	5676
+hala	5001
+halabi	5672
+halacoglu	8041
+halep	10007
+halevi	7210
+halevy	7211
+halicki	3804
+halide	7550
+halil	7551
+halilhodzic	4552
+halilovic	4553
+halim	5002
+halima	5003
+halimovic	4554
+halina	3532 3703
+halko	3606
+halman	8042
+haluk	7552
+halushchenko	3066
+halushka	3067
+halutz	7212
+halyna	2868
+hamad	5004 5673
+hamada	5005 5674
+hamadi	5675
 hambardzum	71
 hambardzumyan	382
 hambartsumyan	383
-hamdan	5007 5677
-hamdi	5008 5678 7554
-hamdok	5679
-hamdullah	6732
-hamed	5680 6166
-hamid	724 5009 5681 6167 6733 8810 11036 11136
-hamida	5010
-hamidi	6467
-hamidov	1100
-hamidreza	6168
-hamlet	72 725
-hammad	5682
-hammadi	5683
-hammami	5684
-hammoud	5011
-hamoud	5685
-hamouri	5686
-hamza	5012 5687 7555 10960
-hamzawy	5688
-hamzayev	1101
-hana	3919 5013
-hanaa	5014
-hanafi	5689
-hanan	5015 6920
-hancharyk	3605
-handan	7556
-hande	7557
-hanegbi	7214
-hani	5016
-hania	5017
-hanieh	5690 6169
-hanif	6734
-haniyeh	5691
-hanna	2870 3534 3706 5692
-hanno	10429
-hanoch	6921
-hanushchak	3070
-haq	11037
-haqmal	6791
-haqqani	6790
-haqshenas	6468
-haque	11137
-haracic	4556
-haradinaj	10141
-haran	3071
-harb	5693
-hardeep	10619
-harel	7215
-hareven	7216
-harini	11172
-hariri	5694
-haris	4502 9422
-harish	10620
-haroun	5018 5695
+hamdan	5006 5676
+hamdi	5007 5677 7553
+hamdok	5678
+hamdullah	6731
+hamed	5679 6165
+hamid	723 5008 5680 6166 6732 8809 11035 11135
+hamida	5009
+hamidi	6466
+hamidov	1099
+hamidreza	6167
+hamlet	72 724
+hammad	5681
+hammadi	5682
+hammami	5683
+hammoud	5010
+hamoud	5684
+hamouri	5685
+hamza	5011 5686 7554 10959
+hamzawy	5687
+hamzayev	1100
+hana	3918 5012
+hanaa	5013
+hanafi	5688
+hanan	5014 6919
+hancharyk	3604
+handan	7555
+hande	7556
+hanegbi	7213
+hani	5015
+hania	5016
+hanieh	5689 6168
+hanif	6733
+haniyeh	5690
+hanna	2869 3533 3705 5691
+hanno	10428
+hanoch	6920
+hanushchak	3069
+haq	11036
+haqmal	6790
+haqqani	6789
+haqshenas	6467
+haque	11136
+haracic	4555
+haradinaj	10140
+haran	3070
+harb	5692
+hardeep	10618
+harel	7214
+hareven	7215
+harini	11171
+hariri	5693
+haris	4501 9421
+harish	10619
+haroun	5017 5694
 harout	73
 haroutioun	74
 haroyan	384
-harsh	10621
-harun	7558
+harsh	10620
+harun	7557
 harutunyan	386
 harutyun	75
 harutyunyan	385
-harzallah	5696
-hasan	726 4503 7559 11094 11138
-hasanguliyev	1104
-hasanli	1102
-hasanov	1103
-hasek	4010
-hashem	5019 5697 6170
-hashemi	5698 6469
-hashemian	6470
-hashi	11305
-hashim	5020 10097
-hashimi	5699
-hashimov	1105
-hashmi	11038
-hasina	11093 11139
+harzallah	5695
+hasan	725 4502 7558 11093 11137
+hasanguliyev	1103
+hasanli	1101
+hasanov	1102
+hasek	4009
+hashem	5018 5696 6169
+hashemi	5697 6468
+hashemian	6469
+hashi	11304
+hashim	5019 10096
+hashimi	5698
+hashimov	1104
+hashmi	11037
+hasina	11092 11138
 hasmik	76
-hasna	5021
-hass	7217
-hassan	5022 5700 6171 11255
-hassane	5023
-hassani	5701 6471
-hatami	6472
-hatem	5024 5702
-hatice	7560
-hatipoglu	8044
-hatzidakis	9571
-hauser	7218
-havel	4011
-havlicek	4012
-havrylenko	3072
-havryliuk	3073
-havrylyuk	3074
-hawa	11256
-hawar	8323
-hawi	5703
-hawrami	8393
-hawrani	5704
-haxhinasto	10142
-hayat	5025
-hayati	7562
-haydar	7561
-haydarov	8888
-hayek	5705
-hayit	9150
+hasna	5020
+hass	7216
+hassan	5021 5699 6170 11254
+hassane	5022
+hassani	5700 6470
+hatami	6471
+hatem	5023 5701
+hatice	7559
+hatipoglu	8043
+hatzidakis	9570
+hauser	7217
+havel	4010
+havlicek	4011
+havrylenko	3071
+havryliuk	3072
+havrylyuk	3073
+hawa	11255
+hawar	8322
+hawi	5702
+hawrami	8392
+hawrani	5703
+haxhinasto	10141
+hayat	5024
+hayati	7561
+haydar	7560
+haydarov	8887
+hayek	5704
+hayit	9149
 hayk	77
-haykal	5706
+haykal	5705
 haykanush	78
 haykaz	79
 hayrapetyan	387
-hayrettin	7563
-hayri	7564
+hayrettin	7562
+hayri	7563
 hayrikyan	388
-haytham	5026
-hazan	7219
-hazem	5027 5707
-hazhar	8324
-hedayat	6473
-hedayatollah	6172
-hedayatullah	6735
-hegde	10806
+haytham	5025
+hazan	7218
+hazem	5026 5706
+hazhar	8323
+hedayat	6472
+hedayatollah	6171
+hedayatullah	6734
+hegde	10805
 heghine	80
-heidari	6474
-heikal	5708
-heiki	10430
-hejazi	5709 6475
-hejri	6476
-hekmatyar	6793
-helena	3920
-helme	10471
-helvacioglu	8045
-hemant	10622
-hemmati	6477
-hemo	8395
-hende	9815
-hendel	7220
-hennadiy	2871
-hennadz	3535
+heidari	6473
+heikal	5707
+heiki	10429
+hejazi	5708 6474
+hejri	6475
+hekmatyar	6792
+helena	3919
+helme	10470
+helvacioglu	8044
+hemant	10621
+hemmati	6476
+hemo	8394
+hende	9814
+hendel	7219
+hennadiy	2870
+hennadz	3534
 henrik	81
 henrikh	82
-henryk	3705
-heorhiy	2872
-herashchenko	3075
-herasymenko	3077
-herasymiuk	3076
-herasymov	3078
+henryk	3704
+heorhiy	2871
+herashchenko	3074
+herasymenko	3076
+herasymiuk	3075
+herasymov	3077
 heriknaz	83
-herkel	10472
+herkel	10471
 hermine	84
-hersi	11306
-herus	3079
-herzl	6922
-herzog	7221
-heshmat	6173
-hetmantsev	3080
-heval	8325
-hevi	8326
-hevrin	8327
-heydar	727
-heydari	6478
-heydarov	1106
-hiba	5028
-hibatullah	6736
-hibo	11257
-hicham	5030
-hichem	5029
-hidayet	7566
-hijazi	5710
-hijran	728
-hikmatullo	9102
-hikmet	729 7567 8046
-hila	6923
-hilal	5711 7565
-hillel	6924
-hilmi	7568 8394
-himanta	10623
-hina	10961
-hind	5032
-hindi	5712
-hirsch	7222
-hirsi	11307
-hirut	11364
-hisham	5031
-hiwa	8328
-hlavacek	4013
-hlib	2873
-hlushchenko	3081
-hlushko	3082
+hersi	11305
+herus	3078
+herzl	6921
+herzog	7220
+heshmat	6172
+hetmantsev	3079
+heval	8324
+hevi	8325
+hevrin	8326
+heydar	726
+heydari	6477
+heydarov	1105
+hiba	5027
+hibatullah	6735
+hibo	11256
+hicham	5029
+hichem	5028
+hidayet	7565
+hijazi	5709
+hijran	727
+hikmatullo	9101
+hikmet	728 7566 8045
+hila	6922
+hilal	5710 7564
+hillel	6923
+hilmi	7567 8393
+himanta	10622
+hina	10960
+hind	5031
+hindi	5711
+hirsch	7221
+hirsi	11306
+hirut	11363
+hisham	5030
+hiwa	8327
+hlavacek	4012
+hlib	2872
+hlushchenko	3080
+hlushko	3081
 hmayak	85
-hobeika	5713
-hoda	5033
-hodan	11258
-hodzic	4557
-hofman	3806
-hojamuhammedov	9236
-hojamuhammet	9206
-hojjat	6174
-holland	3807
-holoborodko	3083
-holodryga	3084
-holovko	3085
-holubchuk	3086
-homa	6175
-homayoun	6176
-honchar	3087
-honcharenko	3088
-honcharuk	3089
-hooda	10807
-hooman	6177
-hora	4014
-horak	4015
-horbal	3090
-horbatiuk	3091
-horbenko	3092
-horia	9905
-hormoz	6178
-horn	9816
-horokhovskyi	3093
-horowitz	7223
-horthy	9817
-horvat	4435
-horvath	9818
-hosam	5034
-hoshyar	8329
-hosni	5035 5714
-hossain	11095 11140
-hossam	5036
-hossein	6179
-hosseini	6479
-hosseinian	6480
-hosseinzadeh	6481
-hotak	6794
-hoti	10143
-houliarakis	9572
-houri	5715
-houshang	6180
-houthi	5716
+hobeika	5712
+hoda	5032
+hodan	11257
+hodzic	4556
+hofman	3805
+hojamuhammedov	9235
+hojamuhammet	9205
+hojjat	6173
+holland	3806
+holoborodko	3082
+holodryga	3083
+holovko	3084
+holubchuk	3085
+homa	6174
+homayoun	6175
+honchar	3086
+honcharenko	3087
+honcharuk	3088
+hooda	10806
+hooman	6176
+hora	4013
+horak	4014
+horbal	3089
+horbatiuk	3090
+horbenko	3091
+horia	9904
+hormoz	6177
+horn	9815
+horokhovskyi	3092
+horowitz	7222
+horthy	9816
+horvat	4434
+horvath	9817
+hosam	5033
+hoshyar	8328
+hosni	5034 5713
+hossain	11094 11139
+hossam	5035
+hossein	6178
+hosseini	6478
+hosseinian	6479
+hosseinzadeh	6480
+hotak	6793
+hoti	10142
+houliarakis	9571
+houri	5714
+houshang	6179
+houthi	5715
 hovakimyan	389
 hovannisian	390
 hovhannes	86
@@ -20278,7730 +20278,7729 @@ hovhannisyan	391
 hovik	87
 hovsep	88
 hovsepyan	392
-hoxha	10144
-hrabal	4016
-hrabovetsky	3094
+hoxha	10143
+hrabal	4015
+hrabovetsky	3093
 hrachik	89
 hrachya	90
 hrair	91
 hrant	92
-hrdlicka	4017
-hrebenyuk	3095
-hrinchenko	3096
+hrdlicka	4016
+hrebenyuk	3094
+hrinchenko	3095
 hripsime	93
-hristijan	4776
-hristo	4614
-hristov	4702
-hroisman	3098
-hromov	3097
-hrushevsky	3100
-hruska	4018
-hrvoje	4384
-hryb	3608
-hryhorenko	3101
-hryhoriev	3102
-hryhoriy	2874
-hrynkevych	3103
-hrytsak	3104
-hrytsenko	3105
-huda	5037 11141
-hudayberdiyev	9237
-huliak	3609
-hulusi	7569
-hulya	7570
-humbatov	1107
-humeniuk	3107
-humenyuk	3106
-hurvitz	7224
-husak	4019
-husam	5038
-husayn	5039
-husein	4504
-huseyin	7571
-huseyn	730
-huseyngulu	731
-huseynli	1108
-huseynov	1109
-huseynova	1110
-huseynzade	1111
+hristijan	4775
+hristo	4613
+hristov	4701
+hroisman	3097
+hromov	3096
+hrushevsky	3099
+hruska	4017
+hrvoje	4383
+hryb	3607
+hryhorenko	3100
+hryhoriev	3101
+hryhoriy	2873
+hrynkevych	3102
+hrytsak	3103
+hrytsenko	3104
+huda	5036 11140
+hudayberdiyev	9236
+huliak	3608
+hulusi	7568
+hulya	7569
+humbatov	1106
+humeniuk	3106
+humenyuk	3105
+hurvitz	7223
+husak	4018
+husam	5037
+husayn	5038
+husein	4503
+huseyin	7570
+huseyn	729
+huseyngulu	730
+huseynli	1107
+huseynov	1108
+huseynova	1109
+huseynzade	1110
 husik	94
-husni	5040
-hussain	5041 11039 11142
-hussar	10473
-hussein	5042 5718 8396 11259
-husseini	5717
-hutsal	3108
-hutsul	3109
-hydyrov	9238
-ia	1360
-iago	1361
-iajuddin	11096
-iakobashvili	1635
-iashagashvili	1637
-iashvili	1636
-iason	9423
-ibad	732
-ibadoghlu	1112
-ibisevic	4558
-ibodov	9151
-ibodullo	9103
-ibragim	8504
-ibragimov	8889 9324
-ibrahim	733 5043 5719 7572 10099 11260
-ibrahimbeyov	1113
-ibrahimi	6795
-ibrahimli	1114
-ibrahimov	1115
-ibrahimovic	4559 10145
-ibrayev	8657
-ibrohim	8811
-ibtihal	5044
-idan	6925
-idit	6926
-idiz	8047
-ido	6927
-idris	734 5045 7573
-idrisov	1116
-idrissi	5720
-idrissov	8658
-ifrah	11261
-iftikhar	10962
-igbal	735
+husni	5039
+hussain	5040 11038 11141
+hussar	10472
+hussein	5041 5717 8395 11258
+husseini	5716
+hutsal	3107
+hutsul	3108
+hydyrov	9237
+ia	1359
+iago	1360
+iajuddin	11095
+iakobashvili	1634
+iashagashvili	1636
+iashvili	1635
+iason	9422
+ibad	731
+ibadoghlu	1111
+ibisevic	4557
+ibodov	9150
+ibodullo	9102
+ibragim	8503
+ibragimov	8888 9323
+ibrahim	732 5042 5718 7571 10098 11259
+ibrahimbeyov	1112
+ibrahimi	6794
+ibrahimli	1113
+ibrahimov	1114
+ibrahimovic	4558 10144
+ibrayev	8656
+ibrohim	8810
+ibtihal	5043
+idan	6924
+idit	6925
+idiz	8046
+ido	6926
+idris	733 5044 7572
+idrisov	1115
+idrissi	5719
+idrissov	8657
+ifrah	11260
+iftikhar	10961
+igbal	734
 igityan	393
-ignatov	2267
-ignatyev	2268
-igor	1972 4777
-ihab	5046
-ihar	3536
-ihnatovich	3610
-ihor	2875
-ihsan	5047 7574
-ihsanoglu	8048
-ikhlas	5048
-ikram	736 5049
-ikrom	8812
-ilan	6928
-ilana	6929
-ildar	9274
-ildiko	9753
-ildus	9275
-ilgar	737
-ilgauskas	10280
-ilham	738 5050
-ilhama	739
-ilhan	7575 8049 11262
-ilia	1363
-iliana	4615 9906
-ilias	9424
-ilic	4260
-ilicak	8050
-ilie	9907
-iliescu	10009
-iliev	4703
-ilija	4121
-ilir	10100
-iliya	4616
-ilkay	7576
-ilker	7577
-ilkin	740
-illia	2876
-ilnur	9276
-ilona	9754
-ilqar	741
-ilshat	9277
-ilves	10474
-ilya	1973
-ilyas	7578 8506
-ilyasov	1117
-ilyassov	8659
-ilyin	2269
-ilyukhin	2270
-ilyushin	2271
-ilze	10341
-imad	5051
-imamaliyev	1118
-imamoglu	8051
-imamov	1119
-imamovic	4560
-imamverdi	742
-iman	5052 11263
-imane	5053
-imangali	8505
-imani	6482
-imanov	1120
-imnadze	1638
-imran	5054 10963
-imranov	1121
-imre	9751
-inaam	5055
-inan	8052
-inara	743
-inas	5056
-inasaridze	1639
-inbal	6930
-ince	8054
-inci	7579
-indira	10624
-indus	9278
-inese	10342
-inessa	1974
-inga	1364
-ingorokva	1640
-ingrida	10215 10344
-inguna	10343
-inna	1975 2877
-innokenty	1976
-inonu	8053
-inoyatov	8890
-inozemtsev	2272
-intigam	744
-intisar	5057
-intskirveli	1641
-ioan	9908
-ioana	9909
-ioane	1365
-ioanna	9425
-ioannides	9574
-ioannidis	9573
-ioannis	9426
-ioannou	9575
-iohannis	10012
-ion	9910
-ionel	9911
-ionesco	10010
-ionescu	10011
-ionut	9912
-iosava	1642
-ioseb	1362
-iosif	1977
-iosseliani	1643
-ipek	7585 8055
-ipekci	8056
-iqbal	5058 11040
-irada	745
-iraj	6181
-irakli	1366
-iravani	6483
-irem	7580
-irfan	4505 7581
-irina	1978
-irine	1367
-irini	9427
-irit	6931
-iryani	5721
-iryna	2878 3537
-isa	746 5722
-isaac	6932
-isabekov	9044
+ignatov	2266
+ignatyev	2267
+igor	1971 4776
+ihab	5045
+ihar	3535
+ihnatovich	3609
+ihor	2874
+ihsan	5046 7573
+ihsanoglu	8047
+ikhlas	5047
+ikram	735 5048
+ikrom	8811
+ilan	6927
+ilana	6928
+ildar	9273
+ildiko	9752
+ildus	9274
+ilgar	736
+ilgauskas	10279
+ilham	737 5049
+ilhama	738
+ilhan	7574 8048 11261
+ilia	1362
+iliana	4614 9905
+ilias	9423
+ilic	4259
+ilicak	8049
+ilie	9906
+iliescu	10008
+iliev	4702
+ilija	4120
+ilir	10099
+iliya	4615
+ilkay	7575
+ilker	7576
+ilkin	739
+illia	2875
+ilnur	9275
+ilona	9753
+ilqar	740
+ilshat	9276
+ilves	10473
+ilya	1972
+ilyas	7577 8505
+ilyasov	1116
+ilyassov	8658
+ilyin	2268
+ilyukhin	2269
+ilyushin	2270
+ilze	10340
+imad	5050
+imamaliyev	1117
+imamoglu	8050
+imamov	1118
+imamovic	4559
+imamverdi	741
+iman	5051 11262
+imane	5052
+imangali	8504
+imani	6481
+imanov	1119
+imnadze	1637
+imran	5053 10962
+imranov	1120
+imre	9750
+inaam	5054
+inan	8051
+inara	742
+inas	5055
+inasaridze	1638
+inbal	6929
+ince	8053
+inci	7578
+indira	10623
+indus	9277
+inese	10341
+inessa	1973
+inga	1363
+ingorokva	1639
+ingrida	10214 10343
+inguna	10342
+inna	1974 2876
+innokenty	1975
+inonu	8052
+inoyatov	8889
+inozemtsev	2271
+intigam	743
+intisar	5056
+intskirveli	1640
+ioan	9907
+ioana	9908
+ioane	1364
+ioanna	9424
+ioannides	9573
+ioannidis	9572
+ioannis	9425
+ioannou	9574
+iohannis	10011
+ion	9909
+ionel	9910
+ionesco	10009
+ionescu	10010
+ionut	9911
+iosava	1641
+ioseb	1361
+iosif	1976
+iosseliani	1642
+ipek	7584 8054
+ipekci	8055
+iqbal	5057 11039
+irada	744
+iraj	6180
+irakli	1365
+iravani	6482
+irem	7579
+irfan	4504 7580
+irina	1977
+irine	1366
+irini	9426
+irit	6930
+iryani	5720
+iryna	2877 3536
+isa	745 5721
+isaac	6931
+isabekov	9043
 isahak	96
-isaias	11365
-isakhan	747
+isaias	11364
+isakhan	746
 isakhanyan	395
-isakov	2273 9045
-isam	5059
-isarescu	10013
-isayev	1123 2274
-isfandiyar	748
-isgandar	749
-isgandarov	1122
-ishangulyyev	9239
-ishaq	5060 10964
-ishaqzai	6796
-ishenbai	8973
+isakov	2272 9044
+isam	5058
+isarescu	10012
+isayev	1122 2273
+isfandiyar	747
+isgandar	748
+isgandarov	1121
+ishangulyyev	9238
+ishaq	5059 10963
+ishaqzai	6795
+ishenbai	8972
 ishkhan	95
-isik	8057
-isil	7582
-iskakov	8660
-iskandar	5061
-iskandarov	9153
+isik	8056
+isil	7581
+iskakov	8659
+iskandar	5060
+iskandarov	9152
 iskandaryan	394
-iskender	8974
-iskenderov	1124
-iskhakov	9325
-iskra	4617
-islam	5062 11143
-isler	8058
-islom	8813
-ismagulov	8661
-ismail	5063 5723 6737 7583 10101 11264
-ismayil	750
-ismayilov	1125
-ismayilova	1126
-ismayilzade	1127
-ismet	4506 7584
-ismoil	8814 9104
-ismoilov	8891 9152
-israa	5064
-israfilov	1128
-israilov	9046
+iskender	8973
+iskenderov	1123
+iskhakov	9324
+iskra	4616
+islam	5061 11142
+isler	8057
+islom	8812
+ismagulov	8660
+ismail	5062 5722 6736 7582 10100 11263
+ismayil	749
+ismayilov	1124
+ismayilova	1125
+ismayilzade	1126
+ismet	4505 7583
+ismoil	8813 9103
+ismoilov	8890 9151
+israa	5063
+israfilov	1127
+israilov	9045
 israyelyan	396
-issa	5065 5724
-issam	5066
-issawi	5725
-isse	11308
-issekeshev	8662
-istvan	9752
-itai	6933
-itamar	6934
-itani	5726
-itay	6935
-itegulov	8663
-itzhak	6936
-itzik	7225
-iulia	9913
-iulian	9914
-iurie	9915
-ivan	1979 4385
-ivana	3921 4122
-ivanchuk	3110
-ivanenko	3111
-ivanisevic	4261
-ivanishvili	1644
-ivanna	2879
-ivanov	2275 3112 4704 4810
-ivanova	2276 4705
-ivanovic	4262
-ivanusec	4436
-ivars	10345
-ivashchenko	3113
-ivashkevich	3611
-ivashov	2277
-ivaylo	4618
-ivelin	4619
-iveri	1368
-ivica	4123 4386
-ivo	3922 4124
-iwaszkiewicz	3808
-iwona	3707
-iyad	5067
-iyer	10808
+issa	5064 5723
+issam	5065
+issawi	5724
+isse	11307
+issekeshev	8661
+istvan	9751
+itai	6932
+itamar	6933
+itani	5725
+itay	6934
+itegulov	8662
+itzhak	6935
+itzik	7224
+iulia	9912
+iulian	9913
+iurie	9914
+ivan	1978 4384
+ivana	3920 4121
+ivanchuk	3109
+ivanenko	3110
+ivanisevic	4260
+ivanishvili	1643
+ivanna	2878
+ivanov	2274 3111 4703 4809
+ivanova	2275 4704
+ivanovic	4261
+ivanusec	4435
+ivars	10344
+ivashchenko	3112
+ivashkevich	3610
+ivashov	2276
+ivaylo	4617
+ivelin	4618
+iveri	1367
+ivica	4122 4385
+ivo	3921 4123
+iwaszkiewicz	3807
+iwona	3706
+iyad	5066
+iyer	10807
 izabella	97
-izadi	6484
-izet	4507
-izetbegovic	4561
-izmailov	2278
-izotov	2279
-izzat	751 5068
-izzet	7586
-jaafar	5069
-jaafari	5727
-jaak	10431
-jaan	10432
-jaanus	10433
-jaba	1369
-jabari	5729
-jabbar	752
-jabbari	6485
-jabbarli	1129
-jabbarov	1130
-jabbour	5730
-jaber	5070 5728
-jabir	753 5071
-jabiyev	1131
-jablonski	3809
-jabouri	5731
-jabr	5072 5732
-jabrayil	754
-jabrayilov	1132
-jacek	3708
-jad	5073
-jadaan	5733
-jadeja	10811
-jadhav	10812
-jadranka	4125 4387
-jadwiga	3709
-jaf	8397
-jafar	755 6182
-jafari	6486
-jafarli	1133
-jafarov	1134
-jafarzade	1135
-jagan	10625
-jagdeep	10626
-jagdish	10627
+izadi	6483
+izet	4506
+izetbegovic	4560
+izmailov	2277
+izotov	2278
+izzat	750 5067
+izzet	7585
+jaafar	5068
+jaafari	5726
+jaak	10430
+jaan	10431
+jaanus	10432
+jaba	1368
+jabari	5728
+jabbar	751
+jabbari	6484
+jabbarli	1128
+jabbarov	1129
+jabbour	5729
+jaber	5069 5727
+jabir	752 5070
+jabiyev	1130
+jablonski	3808
+jabouri	5730
+jabr	5071 5731
+jabrayil	753
+jabrayilov	1131
+jacek	3707
+jad	5072
+jadaan	5732
+jadeja	10810
+jadhav	10811
+jadranka	4124 4386
+jadwiga	3708
+jaf	8396
+jafar	754 6181
+jafari	6485
+jafarli	1132
+jafarov	1133
+jafarzade	1134
+jagan	10624
+jagdeep	10625
+jagdish	10626
 jaghinyan	397
-jagr	4021
-jahanara	11098
-jahanbakhsh	6487
-jahangir	756 6183 10965 11097
-jahangiri	6488
-jahangirov	1136
-jahic	4562
-jahjaga	10146
-jahongir	8815
-jain	10813
-jairam	10628
-jaishankar	10809
-jaitley	10810
-jakab	9819
-jaki	3810
-jaksic	4264
-jakub	3710 3923
-jakup	10102
-jalal	757 5074 5734 6184 8330
-jalali	6489
-jalaluddin	6738
+jagr	4020
+jahanara	11097
+jahanbakhsh	6486
+jahangir	755 6182 10964 11096
+jahangiri	6487
+jahangirov	1135
+jahic	4561
+jahjaga	10145
+jahongir	8814
+jain	10812
+jairam	10627
+jaishankar	10808
+jaitley	10809
+jakab	9818
+jaki	3809
+jaksic	4263
+jakub	3709 3922
+jakup	10101
+jalal	756 5073 5733 6183 8329
+jalali	6488
+jalaluddin	6737
 jalalyan	398
-jale	7587
-jalil	758
-jalila	5075
-jalili	6490
-jalilov	1137
-jalloud	5735
-jalolov	8892 9154
-jama	11265 11309
-jamal	759 5076
-jamali	5736
-jamalov	1138
-jameel	5077
-jamil	5078 5737
-jamila	760 5079
-jamileh	6185
-jamilov	1139
-jamoliddin	9105
-jamshid	761 6186 8816
-jamshidi	6491
-jan	3711 3924
-jana	3925
-janacek	4020
-janashia	1645
-janelidze	1646
+jale	7586
+jalil	757
+jalila	5074
+jalili	6489
+jalilov	1136
+jalloud	5734
+jalolov	8891 9153
+jama	11264 11308
+jamal	758 5075
+jamali	5735
+jamalov	1137
+jameel	5076
+jamil	5077 5736
+jamila	759 5078
+jamileh	6184
+jamilov	1138
+jamoliddin	9104
+jamshid	760 6185 8815
+jamshidi	6490
+jan	3710 3923
+jana	3924
+janacek	4019
+janashia	1644
+janelidze	1645
 janikyan	399
-janina	3712
-janis	10346
-jankovic	4263
-jankowski	3811
-jannati	6492
-jannatov	1140
-jano	1370
-janos	9755
-jansug	1371
-jantoro	8975
-janusz	3713
-januzaj	10147
-japaridze	1647
-japarov	9047
-jarmil	3929
-jarmila	3926
-jaromir	3927
-jaroslav	3928
-jaroslaw	3714
-jaroudi	5739
-jarrah	5738
-jaruzelski	3812
-jasikevicius	10281
-jasinski	3813
-jasmin	4508
-jasmina	4509
-jasna	4126
-jassem	5080
-jassim	5081
-jasur	8817
-jaswant	10630
-javad	762 6187
-javadi	6493
-javadov	1141
+janina	3711
+janis	10345
+jankovic	4262
+jankowski	3810
+jannati	6491
+jannatov	1139
+jano	1369
+janos	9754
+jansug	1370
+jantoro	8974
+janusz	3712
+januzaj	10146
+japaridze	1646
+japarov	9046
+jarmil	3928
+jarmila	3925
+jaromir	3926
+jaroslav	3927
+jaroslaw	3713
+jaroudi	5738
+jarrah	5737
+jaruzelski	3811
+jasikevicius	10280
+jasinski	3812
+jasmin	4507
+jasmina	4508
+jasna	4125
+jassem	5079
+jassim	5080
+jasur	8816
+jaswant	10629
+javad	761 6186
+javadi	6492
+javadov	1140
 javadyan	400
-javakhishvili	1648
-javanshir	763
-javed	10966 11041
-javid	764
-javlon	8818
-jawad	5082
-jawaharlal	10629
-jawaher	5083
-jawar	11366
-jayalalithaa	10631
-jayasinghe	11202
-jayasuriya	11203
-jayawardene	11204
-jayewardene	11205
-jazairi	5740
-jazayeri	6494
-jebali	5741
-jebril	5742
-jeenbekov	9048
-jelena	4127
-jelinek	4022
-jemal	1372
-jenish	8976
-jeno	9756
-jeremic	4265
-jerzy	3715
-jevtic	4266
-jeyhun	765
-jeyran	766
-jha	10814
+javakhishvili	1647
+javanshir	762
+javed	10965 11040
+javid	763
+javlon	8817
+jawad	5081
+jawaharlal	10628
+jawaher	5082
+jawar	11365
+jayalalithaa	10630
+jayasinghe	11201
+jayasuriya	11202
+jayawardene	11203
+jayewardene	11204
+jazairi	5739
+jazayeri	6493
+jebali	5740
+jebril	5741
+jeenbekov	9047
+jelena	4126
+jelinek	4021
+jemal	1371
+jenish	8975
+jeno	9755
+jeremic	4264
+jerzy	3714
+jevtic	4265
+jeyhun	764
+jeyran	765
+jha	10813
 jhangiryan	401
-jibril	5743
-jihad	5084 5744
-jihan	5085 8331
-jihane	5086
-jikia	1649
-jima	11438
-jimale	11310
-jindal	10815
-jindrich	3930
-jinnah	11042
+jibril	5742
+jihad	5083 5743
+jihan	5084 8330
+jihane	5085
+jikia	1648
+jima	11437
+jimale	11309
+jindal	10814
+jindrich	3929
+jinnah	11041
 jirair	98
-jiri	3931
-jitendra	10632
-jitka	3932
-jiyan	8332
-joanna	3716
-jokhadze	1650
-jokic	4267
-jomaa	5745
-jonas	10216
-jondo	1373
-joomart	8977
-jorbenadze	1651
-josef	3933
-joshi	10816
-josip	4388
-josipovic	4437
-joumana	5087
-joumblatt	5746
-jovaisa	10282
-jovan	4128
-jovana	4129
-jovanovic	4268
-jovanovski	4811
-jovic	4269
-jozef	3717
-jozefina	10103
-jozsef	9757
-jubeir	5747
-jubouri	5748
-judit	9758
-jugashvili	1652
-jugeli	1653
-juhan	10434
-juknevicius	10283
-jumaa	5749
-jumaboy	9106
-jumadurdy	9207
-jumagulov	9049
-jumana	5088
-jumber	1374
-jumblatt	5750
-jumshud	767
-junejo	11043
-juozas	10217
-jurabek	8819
-juranovic	4438
-jurayev	8893
-jurcic	4439
-jure	4389
-jurecka	4023
-jureviciute	10284
-jurgita	10218
-juri	10435
-juris	10347
-justas	10219
-justyna	3718
-jusufovic	4563
-jyotiraditya	10633
-jyrgal	8978
-kaan	7588
-kabaeva	2281
-kabanov	2280
-kabbaj	5751
-kabbani	5752
-kabiri	9156
-kabirov	9155
-kachura	3114
-kaczmarek	3815
-kaczynski	3814
-kadar	9820
-kadare	10148
-kadhim	5089
-kadhimi	5753
-kadiev	4706
-kadioglu	8059
-kadir	7589
-kadivar	6496
-kadkhoda	6495
-kadri	5754 7590 10104 10436
-kadyrbekov	9050
-kadyrov	2282 8894
-kafi	5755
-kafka	4024
-kagan	7591
-kaganovich	2283
+jiri	3930
+jitendra	10631
+jitka	3931
+jiyan	8331
+joanna	3715
+jokhadze	1649
+jokic	4266
+jomaa	5744
+jonas	10215
+jondo	1372
+joomart	8976
+jorbenadze	1650
+josef	3932
+joshi	10815
+josip	4387
+josipovic	4436
+joumana	5086
+joumblatt	5745
+jovaisa	10281
+jovan	4127
+jovana	4128
+jovanovic	4267
+jovanovski	4810
+jovic	4268
+jozef	3716
+jozefina	10102
+jozsef	9756
+jubeir	5746
+jubouri	5747
+judit	9757
+jugashvili	1651
+jugeli	1652
+juhan	10433
+juknevicius	10282
+jumaa	5748
+jumaboy	9105
+jumadurdy	9206
+jumagulov	9048
+jumana	5087
+jumber	1373
+jumblatt	5749
+jumshud	766
+junejo	11042
+juozas	10216
+jurabek	8818
+juranovic	4437
+jurayev	8892
+jurcic	4438
+jure	4388
+jurecka	4022
+jureviciute	10283
+jurgita	10217
+juri	10434
+juris	10346
+justas	10218
+justyna	3717
+jusufovic	4562
+jyotiraditya	10632
+jyrgal	8977
+kaan	7587
+kabaeva	2280
+kabanov	2279
+kabbaj	5750
+kabbani	5751
+kabiri	9155
+kabirov	9154
+kachura	3113
+kaczmarek	3814
+kaczynski	3813
+kadar	9819
+kadare	10147
+kadhim	5088
+kadhimi	5752
+kadiev	4705
+kadioglu	8058
+kadir	7588
+kadivar	6495
+kadkhoda	6494
+kadri	5753 7589 10103 10435
+kadyrbekov	9049
+kadyrov	2281 8893
+kafi	5754
+kafka	4023
+kagan	7590
+kaganovich	2282
 kaghzvantsyan	402
-kahalon	7226
-kahana	7227
-kahane	7228
-kahlon	7229
-kahraman	8060
-kahveci	8061
-kairat	8507
-kairbekov	8664
-kaisar	8508
-kaja	10437
+kahalon	7225
+kahana	7226
+kahane	7227
+kahlon	7228
+kahraman	8059
+kahveci	8060
+kairat	8506
+kairbekov	8663
+kaisar	8507
+kaja	10436
 kajik	99
-kakabadze	1654
-kakageldy	9208
-kakar	11044
-kakauridze	1655
-kakavas	9576
-kakha	1375
-kakhaber	1376
-kakhi	1377
-kakhiani	1656
-kaladze	1657
-kalam	10817
-kalamatianos	9577
-kalandadze	1658
-kalandarishvili	1659
+kakabadze	1653
+kakageldy	9207
+kakar	11043
+kakauridze	1654
+kakavas	9575
+kakha	1374
+kakhaber	1375
+kakhi	1376
+kakhiani	1655
+kaladze	1656
+kalam	10816
+kalamatianos	9576
+kalandadze	1657
+kalandarishvili	1658
 kalantaryan	403
-kalashnikov	2284
+kalashnikov	2283
 kalashyan	404
-kalbiyev	1142
-kalesnikava	3612
-kaletayev	8665
-kalfin	4707
-kalin	8062
-kalina	4620
-kalinin	2285
-kalinouski	3613
-kalinowski	3816
-kaljulaid	10475
-kalkan	8063 8399
-kallas	10476
-kalle	10438
-kalliopi	9428
-kalnins	10385
-kalnychenko	3115
-kalogeropoulos	9578
-kaloyan	4621
-kalvins	10388
-kalvitis	10386
-kamal	768 5090 5756 6188 10634 11099
-kamala	769
-kamaladdin	770
-kamali	6497
-kamalov	8666
+kalbiyev	1141
+kalesnikava	3611
+kaletayev	8664
+kalfin	4706
+kalin	8061
+kalina	4619
+kalinin	2284
+kalinouski	3612
+kalinowski	3815
+kaljulaid	10474
+kalkan	8062 8398
+kallas	10475
+kalle	10437
+kalliopi	9427
+kalnins	10384
+kalnychenko	3114
+kalogeropoulos	9577
+kaloyan	4620
+kalvins	10387
+kalvitis	10385
+kamal	767 5089 5755 6187 10633 11098
+kamala	768
+kamaladdin	769
+kamali	6496
+kamalov	8665
 kamalyan	405
-kambiz	6189
-kamchybek	8979
-kamel	5091 5757
-kamenev	2286
-kamenos	9579
-kamil	771 3719 7592 9279
-kamilov	8895
-kaminski	3817
-kammenos	9580
+kambiz	6188
+kamchybek	8978
+kamel	5090 5756
+kamenev	2285
+kamenos	9578
+kamil	770 3718 7591 9278
+kamilov	8894
+kaminski	3816
+kammenos	9579
 kamo	100
-kamol	8820
-kamran	772 6190 10967
-kamyshin	3116
-kanaani	6498
-kanapatskaya	3614
-kanat	8509 8980
-kandelaki	1660
-kandemir	8064
-kandil	5758 8065
-kandinsky	2287
-kanellopoulos	9581
-kangana	10635
-kangarli	1143
-kanhaiya	10636
-kani	6499 8333
-kaniuk	7230
-kanstantsin	3538
-kapanadze	1661
-kapetanovic	4564
-kapil	10637
-kapitolina	1980
-kapitsa	2288
-kaplan	8066
-kapoor	10818
-kaptan	8081
-kapuscinski	3818
-kapustin	2289
-kara	8067
+kamol	8819
+kamran	771 6189 10966
+kamyshin	3115
+kanaani	6497
+kanapatskaya	3613
+kanat	8508 8979
+kandelaki	1659
+kandemir	8063
+kandil	5757 8064
+kandinsky	2286
+kanellopoulos	9580
+kangana	10634
+kangarli	1142
+kanhaiya	10635
+kani	6498 8332
+kaniuk	7229
+kanstantsin	3537
+kapanadze	1660
+kapetanovic	4563
+kapil	10636
+kapitolina	1979
+kapitsa	2287
+kaplan	8065
+kapoor	10817
+kaptan	8080
+kapuscinski	3817
+kapustin	2288
+kara	8066
 karabekyan	406
-karabulut	8068
-karaca	8069
-karacan	8070
-karacsony	9821
-karadag	8071
-karadayi	8072
-karadjordjevic	4271
-karadzhova	4708
-karadzic	4270
+karabulut	8067
+karaca	8068
+karacan	8069
+karacsony	9820
+karadag	8070
+karadayi	8071
+karadjordjevic	4270
+karadzhova	4707
+karadzic	4269
 karagezyan	407
-karagiannis	9582
-karagounis	9583
-karagoz	8073
-karahan	8074
-karakas	8075
+karagiannis	9581
+karagounis	9582
+karagoz	8072
+karahan	8073
+karakas	8074
 karakhanyan	408
-karaki	5759
-karam	773 5092 5760
-karaman	8076
-karamanlis	9584
-karamarko	4440
-karami	5761 6500
-karamollaoglu	8077
-karamzin	2290
-karan	10638
+karaki	5758
+karam	772 5091 5759
+karaman	8075
+karamanlis	9583
+karamarko	4439
+karami	5760 6499
+karamollaoglu	8076
+karamzin	2289
+karan	10637
 karapet	101
 karapetyan	409
-karasyov	2291
-karat	10819
-karatas	8078
-karatkevich	3615
-karatzaferis	9585
-karayalcin	8080
-karayilan	8079 8400
-karbaschi	6501
-karbauskis	10285
-karbouli	5762
+karasyov	2290
+karat	10818
+karatas	8077
+karatkevich	3614
+karatzaferis	9584
+karayalcin	8079
+karayilan	8078 8399
+karbaschi	6500
+karbauskis	10284
+karbouli	5761
 karekin	102
-karel	3934
-karelin	2292
+karel	3933
+karelin	2291
 karen	103
-karhi	7231
-karic	4272 4565
-karim	774 5093 5763 6191 6739 8398 8510 11144
-karima	5094
-karimi	6502
-karimli	1144
-karimov	1145 8668 8896 9157
-karimova	1146 8897
-karin	8667 10439
-karina	1981
+karhi	7230
+karic	4271 4564
+karim	773 5092 5762 6190 6738 8397 8509 11143
+karima	5093
+karimi	6501
+karimli	1143
+karimov	1144 8667 8895 9156
+karimova	1145 8896
+karin	8666 10438
+karina	1980
 karine	104
-karins	10387
-karis	10477
-kariv	7232
-karkarashvili	1662
+karins	10386
+karis	10476
+kariv	7231
+karkarashvili	1661
 karlen	105
-karlis	10348
-karman	5764
-karnowski	3819
-karol	3720
-karolina	3935
-karoly	9759
-karolyi	9822
-karoui	5765
-karpenka	3616
-karpenko	3117
-karpov	2294
-karras	9586
-karroubi	6503
-kart	8082
-kartapolov	2293
-kartlos	1378
-karu	11173
-karumidze	1663
-karunanayake	11206
-karunanidhi	10820
-karunaratne	11207
-karwan	8334
-karystianou	9587
-karzai	6797
-karzan	8083
-kasatkin	2295
-kasciunas	10286
-kashani	6504
-kashua	7233
-kasidiaris	9588
-kasim	7593
-kaspars	10349
-kaspersky	2296
-kassa	11439
-kassab	5766
-kasselakis	9589
-kassem	5095 5767
-kassir	5768
-kassym	8511
-kassym-jomart	8512
-kassymbekov	8669
-kassymov	8670
-kastanidis	9590
-kasuri	11045
+karlis	10347
+karman	5763
+karnowski	3818
+karol	3719
+karolina	3934
+karoly	9758
+karolyi	9821
+karoui	5764
+karpenka	3615
+karpenko	3116
+karpov	2293
+karras	9585
+karroubi	6502
+kart	8081
+kartapolov	2292
+kartlos	1377
+karu	11172
+karumidze	1662
+karunanayake	11205
+karunanidhi	10819
+karunaratne	11206
+karwan	8333
+karystianou	9586
+karzai	6796
+karzan	8082
+kasatkin	2294
+kasciunas	10285
+kashani	6503
+kashua	7232
+kasidiaris	9587
+kasim	7592
+kaspars	10348
+kaspersky	2295
+kassa	11438
+kassab	5765
+kasselakis	9588
+kassem	5094 5766
+kassir	5767
+kassym	8510
+kassym-jomart	8511
+kassymbekov	8668
+kassymov	8669
+kastanidis	9589
+kasuri	11044
 kasyan	410
-kasyanov	2297 3118
-kasymaliev	9051
-katalin	9760
-katamadze	1664
-katarina	4130
-katerina	3936 9429
-kateryna	2880
-katevan	1379
-katrina	10639
-katrougalos	9591
-katsaros	9592
-katsav	7234
-katsiaryna	3539
-katyrin	2298
-katz	7235
-katzir	7236
-kauneckas	10287
-kaur	10821
-kavakci	8085
-kavala	8084
-kavalenka	3618
-kavalkova	3617
-kavcioglu	8086
-kaveh	6192
-kavelashvili	1665
-kavita	10640
-kawa	8335
-kawakibi	5769
-kawthar	5096
-kaya	8087
-kayahan	8089
-kayani	11046
-kayhan	6193
-kaynak	8088
-kazakbaev	9052
-kazakov	2299
-kazantsev	2300
-kazantzakis	9593
+kasyanov	2296 3117
+kasymaliev	9050
+katalin	9759
+katamadze	1663
+katarina	4129
+katerina	3935 9428
+kateryna	2879
+katevan	1378
+katrina	10638
+katrougalos	9590
+katsaros	9591
+katsav	7233
+katsiaryna	3538
+katyrin	2297
+katz	7234
+katzir	7235
+kauneckas	10286
+kaur	10820
+kavakci	8084
+kavala	8083
+kavalenka	3617
+kavalkova	3616
+kavcioglu	8085
+kaveh	6191
+kavelashvili	1664
+kavita	10639
+kawa	8334
+kawakibi	5768
+kawthar	5095
+kaya	8086
+kayahan	8088
+kayani	11045
+kayhan	6192
+kaynak	8087
+kazakbaev	9051
+kazakov	2298
+kazantsev	2299
+kazantzakis	9592
 kazaryan	411
-kazbek	8513
-kazem	5771 6194
-kazemi	5770 6505
-kazemian	6506
-kazhegeldin	8671
-kazim	775 7594
-kazimi	1147
-kazimiera	10220
-kazimierz	3721
-kazimli	1149
-kazimov	1148
+kazbek	8512
+kazem	5770 6193
+kazemi	5769 6504
+kazemian	6505
+kazhegeldin	8670
+kazim	774 7593
+kazimi	1146
+kazimiera	10219
+kazimierz	3720
+kazimli	1148
+kazimov	1147
 kazinyan	412
-kazulin	3619
-kazykhanov	8672
-kebede	11367 11440
-kedar	7237
-kefalogiannis	9594
-kejriwal	10822
-kekelidze	1666
-kelam	10478
-kelbakiani	1668
-keldibekov	9053
-kelekhsashvili	1667
-keles	8090
-kelimbetov	8673
-kemal	4510 7595 8091
-kenan	7596
-kenenisa	11368
-kenesary	8514
-kenzhe	8515
-kenzhebekov	8674
-kerem	7597
-kerensky	2301
-kereselidze	1669
-keret	7238
-kerim	7598
-kerimov	2302
-kerincsiz	8092
+kazulin	3618
+kazykhanov	8671
+kebede	11366 11439
+kedar	7236
+kefalogiannis	9593
+kejriwal	10821
+kekelidze	1665
+kelam	10477
+kelbakiani	1667
+keldibekov	9052
+kelekhsashvili	1666
+keles	8089
+kelimbetov	8672
+kemal	4509 7594 8090
+kenan	7595
+kenenisa	11367
+kenesary	8513
+kenzhe	8514
+kenzhebekov	8673
+kerem	7596
+kerensky	2300
+kereselidze	1668
+keret	7237
+kerim	7597
+kerimov	2301
+kerincsiz	8091
 kerobyan	413
-kersti	10440
-kertesz	9823
-kerzhakov	2303
-keshavarz	6507
+kersti	10439
+kertesz	9822
+kerzhakov	2302
+keshavarz	6506
 keshishyan	414
-keskin	8093
-kestutis	10221
-ketema	11369
-ketevan	1381
-keti	1380
+keskin	8092
+kestutis	10220
+ketema	11368
+ketevan	1380
+keti	1379
 ketikyan	415
-ketino	1382
-keyvan	6195
-kezerashvili	1670
-kfir	6937
-khabarov	2304
-khabibullin	9326
-khabirov	9327
+ketino	1381
+keyvan	6194
+kezerashvili	1669
+kfir	6936
+khabarov	2303
+khabibullin	9325
+khabirov	9326
 khachatryan	417
 khachatur	106
 khachaturyan	416
 khachik	107
 khachikyan	418
-khaddam	5772
-khadem	6508
-khader	5773
-khadija	776 5097
-khadijeh	6196
-khadim	5098
-khadra	11266
-khafagi	5774
-khafizov	9328
-khagani	777
-khairallah	5775
-khaire	11311
-khairullin	9329
-khairullo	9107
-khairy	5776
-khajeh	6509
-khajimba	1671
-khakamada	2305
-khakimov	8898 9330
-khalaf	5105 5777 8401
-khalafov	1150
-khalaji	6510
-khaldoun	5099
-khaldun	5101
-khaled	5100 5778
-khaleda	11100
-khalid	778 5102 5779 11047
-khalidi	5780
-khalifa	5103 5781
-khalikov	9331
-khalil	779 5104 5782
-khalili	6511 6798
-khalilov	1151 8899
-khalilullah	6740
-khalilzad	6799
-khalip	3620
-khaltmaa	10533
-khalvashi	1672
-khamatova	9333
-khamenei	6512
-khamis	5106 5783
-khamitov	9332
-khan	5784 10823 11048 11145
-khandaker	11101
+khaddam	5771
+khadem	6507
+khader	5772
+khadija	775 5096
+khadijeh	6195
+khadim	5097
+khadra	11265
+khafagi	5773
+khafizov	9327
+khagani	776
+khairallah	5774
+khaire	11310
+khairullin	9328
+khairullo	9106
+khairy	5775
+khajeh	6508
+khajimba	1670
+khakamada	2304
+khakimov	8897 9329
+khalaf	5104 5776 8400
+khalafov	1149
+khalaji	6509
+khaldoun	5098
+khaldun	5100
+khaled	5099 5777
+khaleda	11099
+khalid	777 5101 5778 11046
+khalidi	5779
+khalifa	5102 5780
+khalikov	9330
+khalil	778 5103 5781
+khalili	6510 6797
+khalilov	1150 8898
+khalilullah	6739
+khalilzad	6798
+khalip	3619
+khaltmaa	10532
+khalvashi	1671
+khamatova	9332
+khamenei	6511
+khamis	5105 5782
+khamitov	9331
+khan	5783 10822 11047 11144
+khandaker	11100
 khandanyan	419
 khandoyan	420
-khani	8402
+khani	8401
 khanjyan	421
-khankishiyev	1152
-khanlar	780
-khanlarov	1153
-khanna	10824
+khankishiyev	1151
+khanlar	779
+khanlarov	1152
+khanna	10823
 khanumyan	422
-khar	11049
-kharadze	1673
-kharaishvili	1674
-kharatishvili	1675
+khar	11048
+kharadze	1672
+kharaishvili	1673
+kharatishvili	1674
 kharatyan	423
-kharazi	6513
-kharge	10825
-kharitonov	2306
-kharlamov	2307
-kharrazi	5785 6514
-kharytonau	3621
-khasayev	1154
-khashayar	6197
-khashchavatski	3622
-khashoggi	5786
-khasiyev	1155
-khatami	6515
-khatia	1383
-khatib	5787
-khatira	781
-khattab	5788
-khattak	11050
-khattar	10826
-khatuna	1384
-khawaja	10968
-khawla	5107
-khayal	782
-khayat	5789
-khayre	11313
-khayri	5108
-khazali	5790 6516
-khazar	783
-khazaradze	1676
-khazen	5791
+kharazi	6512
+kharge	10824
+kharitonov	2305
+kharlamov	2306
+kharrazi	5784 6513
+kharytonau	3620
+khasayev	1153
+khashayar	6196
+khashchavatski	3621
+khashoggi	5785
+khasiyev	1154
+khatami	6514
+khatia	1382
+khatib	5786
+khatira	780
+khattab	5787
+khattak	11049
+khattar	10825
+khatuna	1383
+khawaja	10967
+khawla	5106
+khayal	781
+khayat	5788
+khayre	11312
+khayri	5107
+khazali	5789 6515
+khazar	782
+khazaradze	1675
+khazen	5790
 khazhakyan	424
 khechoyan	425
-khelaifi	5792
-khelif	5793
-kheyre	11312
-khidasheli	1677
-khimshiashvili	1678
-khinchegashvili	1679
-khinshtein	2308
-khlan	3119
-khlopin	2309
+khelaifi	5791
+khelif	5792
+kheyre	11311
+khidasheli	1676
+khimshiashvili	1677
+khinchegashvili	1678
+khinshtein	2307
+khlan	3118
+khlopin	2308
 khloyan	426
-khmara	3120
-khmelnytsky	3121
-khobua	1680
-khocholava	1681
-khodabandeh	6517
-khodadad	6518
-khodjaev	8900
-khodorkovsky	2310
-khogyani	6800
+khmara	3119
+khmelnytsky	3120
+khobua	1679
+khocholava	1680
+khodabandeh	6516
+khodadad	6517
+khodjaev	8899
+khodorkovsky	2309
+khogyani	6799
 khojabekyan	427
 khojayan	428
-khojayev	8901
-khokhar	11051
-khokhlov	2311
-kholodov	2312
-khomchak	3122
-khomeini	6519
-khomenko	3123
-khomutynnik	3124
-khomyakov	2313
-khonsari	6520
-khoroshilov	2314
-khoroshkovsky	3125
-khortytsia	3126
-khoshbakht	784
-khoshnaw	8403
-khoshrou	6523
-khoshtaria	1682
-khosravi	6521
-khosroshahi	6522
+khojayev	8900
+khokhar	11050
+khokhlov	2310
+kholodov	2311
+khomchak	3121
+khomeini	6518
+khomenko	3122
+khomutynnik	3123
+khomyakov	2312
+khonsari	6519
+khoroshilov	2313
+khoroshkovsky	3124
+khortytsia	3125
+khoshbakht	783
+khoshnaw	8402
+khoshrou	6522
+khoshtaria	1681
+khosravi	6520
+khosroshahi	6521
 khosrov	108
-khosrow	6198
+khosrow	6197
 khostikyan	429
-khoury	5794
-khovansky	2315
-khreshchatyk	3127
-khristenko	2316
-khrushchev	2317
-khrystyna	2881
-khubulava	1683
-khubutia	1684
-khudari	5795
-khudaverdiyev	1157
+khoury	5793
+khovansky	2314
+khreshchatyk	3126
+khristenko	2315
+khrushchev	2316
+khrystyna	2880
+khubulava	1682
+khubutia	1683
+khudari	5794
+khudaverdiyev	1156
 khudaverdyan	430
-khudayar	785
-khudiyev	1156
-khudoberdiyev	9158
-khudoyberdiev	9159
-khudoyberdiyev	8902
-khudu	786
-khudyakov	2318
-khukhashvili	1685
-khulood	5109
-khurelbaatar	10535
-khurelsukh	10534 10566
-khurshed	9108
-khurshid	10827 10969
-khurshidov	1158
+khudayar	784
+khudiyev	1155
+khudoberdiyev	9157
+khudoyberdiev	9158
+khudoyberdiyev	8901
+khudu	785
+khudyakov	2317
+khukhashvili	1684
+khulood	5108
+khurelbaatar	10534
+khurelsukh	10533 10565
+khurshed	9107
+khurshid	10826 10968
+khurshidov	1157
 khurshudyan	431
-khurtsidze	1686
-khurtsilava	1687
-khusanov	8903
-khusnullin	9334
-khvadagiani	1688
-khvicha	1385
-khvichia	1689
-khvorostovsky	2319
-khvylovy	3128
-kia	6524
-kianoush	6199 6525
-kiarostami	6526
-kidawa-blonska	3820
-kieslowski	3821
-kijowski	3822
-kikabidze	1690
-kikilias	9595
-kikvidze	1691
-kilani	5796
-kilic	8094
-kilicdaroglu	8095
+khurtsidze	1685
+khurtsilava	1686
+khusanov	8902
+khusnullin	9333
+khvadagiani	1687
+khvicha	1384
+khvichia	1688
+khvorostovsky	2318
+khvylovy	3127
+kia	6523
+kianoush	6198 6524
+kiarostami	6525
+kidawa-blonska	3819
+kieslowski	3820
+kijowski	3821
+kikabidze	1689
+kikilias	9594
+kikvidze	1690
+kilani	5795
+kilic	8093
+kilicdaroglu	8094
 kim	110
-kinali	8096
-kinga	9761
-kintsurashvili	1692
-kipiani	1693 3129
+kinali	8095
+kinga	9760
+kintsurashvili	1691
+kipiani	1692 3128
 kirakosyan	432
-kiran	10641
-kiraz	8097
-kirca	8099
-kire	4779
-kiren	10642
-kirgiz	8100
-kirienko	2320
-kiril	4622
-kirilenko	3130
-kirill	1982
-kirillov	2321
-kiriyenko	2322
-kiro	4778
-kirov	2323
-kirvalidze	1694
-kiryl	3540
-kis	3131
-kisanak	8098
-kisch	7239
-kiselyov	2324
-kishore	10643
-kislali	8101
-kislyak	2325
-kiss	9824
-kitovani	1695
-kivalov	3132
+kiran	10640
+kiraz	8096
+kirca	8098
+kire	4778
+kiren	10641
+kirgiz	8099
+kirienko	2319
+kiril	4621
+kirilenko	3129
+kirill	1981
+kirillov	2320
+kiriyenko	2321
+kiro	4777
+kirov	2322
+kirvalidze	1693
+kiryl	3539
+kis	3130
+kisanak	8097
+kisch	7238
+kiselyov	2323
+kishore	10642
+kislali	8100
+kislyak	2324
+kiss	9823
+kitovani	1694
+kivalov	3131
 kiviryan	433
-kivrikoglu	8102
-klaus	4025
-klavdia	1983
-klein	7240
-kleon	9430
-klimkin	3134
-klimov	2326
-klitschko	3133
-kliuchkovskyi	3136
-klochko	3135
-klymenko	3137
-klympush	3138
-klyuev	2327
+kivrikoglu	8101
+klaus	4024
+klavdia	1982
+klein	7239
+kleon	9429
+klimkin	3133
+klimov	2325
+klitschko	3132
+kliuchkovskyi	3135
+klochko	3134
+klymenko	3136
+klympush	3137
+klyuev	2326
 knarik	111
-knezevic	4273
-koba	1386
-kobakhidze	1696
-kobalia	1697
-kobiashvili	1698
-kobylkin	2328
-kobzon	2329
-koc	8103
-koca	8104
-kocak	8105
-kochai	6801
+knezevic	4272
+koba	1385
+kobakhidze	1695
+kobalia	1696
+kobiashvili	1697
+kobylkin	2327
+kobzon	2328
+koc	8102
+koca	8103
+kocak	8104
+kochai	6800
 kocharyan	434
-kochavi	7241
-kochetkov	2330
-kochorashvili	1699
-kocsis	9825
-kodaly	9826
-kodua	1700
-kogan	2331
-kohavi	7242
-kohli	10828
-koishybayev	8675
-kojic	4274
-kojobekova	9054
-koka	1389
-kokhir	9109
-kokoity	1701
-kolar	4026
-kolarov	4275 4709
-kolas	3623
-kolbaia	1702
-kolchak	2332
-kolesnichenko	3139
-kolesnikov	2333
-kolesnyk	3140
-kolga	10479
-kolinda	4390
-kolobkov	2334
-kolokoltsev	2335
-kolomoisky	3141
-kolotukha	3142
-komar	3143
-komarov	2336
-komil	8821
-komiljon	8822
-komoyedov	2337
-komsic	4566
-konakovic	4567
-konashenkov	2338
-konayev	8676
-kondratenko	3144
-kondratiuk	3145
-kondratyev	2339
-konev	2340
-konjufca	10149
-kononenko	3147
-kononov	2342
-konoplyanka	3146
-konovalov	2341
-konrad	3722 9827
-konstantin	1984
-konstantina	9432
-konstantine	1388
-konstantinidis	9598
-konstantinos	9431
-konstantopoulou	9599
-kontogeorgis	9596
-kontonis	9597
-konul	787
-kopacz	3823
-kopaliani	1703
-kopecky	4027
-korablyov	2343
-koraltan	8108
-koray	7599
-korchynsky	3148
-kordzaia	1705
-kordzakhia	1706
-koretsky	3150
-korkelia	1704
-korkmaz	8107
-korkut	7600
-korneyev	2344
-kornfeld	7243
-kornilov	2345
-korniyenko	3149
-korolenko	3151
-korolevska	3152
-korolyov	2346
-korotkov	2347
-korshunov	2348
-koru	8106
-korwin-mikke	3824
-korzhakov	2349
-kosa	9828
-kosachev	2350
+kochavi	7240
+kochetkov	2329
+kochorashvili	1698
+kocsis	9824
+kodaly	9825
+kodua	1699
+kogan	2330
+kohavi	7241
+kohli	10827
+koishybayev	8674
+kojic	4273
+kojobekova	9053
+koka	1388
+kokhir	9108
+kokoity	1700
+kolar	4025
+kolarov	4274 4708
+kolas	3622
+kolbaia	1701
+kolchak	2331
+kolesnichenko	3138
+kolesnikov	2332
+kolesnyk	3139
+kolga	10478
+kolinda	4389
+kolobkov	2333
+kolokoltsev	2334
+kolomoisky	3140
+kolotukha	3141
+komar	3142
+komarov	2335
+komil	8820
+komiljon	8821
+komoyedov	2336
+komsic	4565
+konakovic	4566
+konashenkov	2337
+konayev	8675
+kondratenko	3143
+kondratiuk	3144
+kondratyev	2338
+konev	2339
+konjufca	10148
+kononenko	3146
+kononov	2341
+konoplyanka	3145
+konovalov	2340
+konrad	3721 9826
+konstantin	1983
+konstantina	9431
+konstantine	1387
+konstantinidis	9597
+konstantinos	9430
+konstantopoulou	9598
+kontogeorgis	9595
+kontonis	9596
+konul	786
+kopacz	3822
+kopaliani	1702
+kopecky	4026
+korablyov	2342
+koraltan	8107
+koray	7598
+korchynsky	3147
+kordzaia	1704
+kordzakhia	1705
+koretsky	3149
+korkelia	1703
+korkmaz	8106
+korkut	7599
+korneyev	2343
+kornfeld	7242
+kornilov	2344
+korniyenko	3148
+korolenko	3150
+korolevska	3151
+korolyov	2345
+korotkov	2346
+korshunov	2347
+koru	8105
+korwin-mikke	3823
+korzhakov	2348
+kosa	9827
+kosachev	2349
 kosakyan	435
-kosanov	8677
-kosanovic	4276
-kose	8109
-koseoglu	8110
-kosherbayev	8678
+kosanov	8676
+kosanovic	4275
+kose	8108
+koseoglu	8109
+kosherbayev	8677
 koshtoyan	437
-koshulynskyi	3153
-kosiniak-kamysz	3825
-kosor	4441
-kosrat	8336
-kosta	4131 4780
-kostadin	4623
+koshulynskyi	3152
+kosiniak-kamysz	3824
+kosor	4440
+kosrat	8335
+kosta	4130 4779
+kostadin	4622
 kostanyan	436
-kostas	9433
-kostenko	3154
-kostiantyn	2882
-kostic	4277
-kostin	2352 3155
-kostis	9434
-kostiuk	3156
-kostopoulos	9600
-kostov	4710
-kostova	4711
-kostovski	4813
-kostunica	4278
-kostyuk	3157
-kosygin	2351
-kote	1387
-kotenko	3158
-kotov	2353
-kotsiubynsky	3159
-kotsyubynsky	3160
-koudelka	4028
-koumoutsakos	9601
-kounalakis	9603
-koundouros	9602
-kourakis	9604
-kourosh	6200
-koutsoumbas	9605
-kovac	4442
-kovacevic	4444
-kovacevski	4812
-kovachev	4712
-kovacic	4443
-kovacs	9829
-koval	3161
-kovalchuk	2354 3162
-kovalenko	3163
-kovalyov	2355 3164
-kover	9830
-kovesi	10014
-kovind	10829
-kovtun	3165
-kowalczyk	3826
-kowalski	3827
-kozachenko	3166
-kozak	2356 3167
-kozhamkulov	8680
-kozhamzharov	8679
-kozhara	3168
-kozhemiako	3169
-kozhin	2357
-kozik	3624
-kozlov	2358
-kozlowski	3828
-kozyrev	2359
-kraja	10151
-krajisnik	4279
-kral	4029
-kramaric	4445
-krasheninnikov	2360
-krasimir	4624
-krasniqi	10150
-krasnov	2361
-krastins	10389
-krastyo	4625
-kratochvil	4030
-kravchenko	3170
-kravchuk	3171
-kravets	3172
-kravtsov	2362
-krawczyk	3829
-krejci	4031
-krejcikova	4032
-kresimir	4391
-krishna	10830
-krishnamurthy	10832
-krishnan	10831
-krisjanis	10351
-kristalina	4626
-kristaps	10350
-kristen	10441
-kristina	1985 10442
+kostas	9432
+kostenko	3153
+kostiantyn	2881
+kostic	4276
+kostin	2351 3154
+kostis	9433
+kostiuk	3155
+kostopoulos	9599
+kostov	4709
+kostova	4710
+kostovski	4812
+kostunica	4277
+kostyuk	3156
+kosygin	2350
+kote	1386
+kotenko	3157
+kotov	2352
+kotsiubynsky	3158
+kotsyubynsky	3159
+koudelka	4027
+koumoutsakos	9600
+kounalakis	9602
+koundouros	9601
+kourakis	9603
+kourosh	6199
+koutsoumbas	9604
+kovac	4441
+kovacevic	4443
+kovacevski	4811
+kovachev	4711
+kovacic	4442
+kovacs	9828
+koval	3160
+kovalchuk	2353 3161
+kovalenko	3162
+kovalyov	2354 3163
+kover	9829
+kovesi	10013
+kovind	10828
+kovtun	3164
+kowalczyk	3825
+kowalski	3826
+kozachenko	3165
+kozak	2355 3166
+kozhamkulov	8679
+kozhamzharov	8678
+kozhara	3167
+kozhemiako	3168
+kozhin	2356
+kozik	3623
+kozlov	2357
+kozlowski	3827
+kozyrev	2358
+kraja	10150
+krajisnik	4278
+kral	4028
+kramaric	4444
+krasheninnikov	2359
+krasimir	4623
+krasniqi	10149
+krasnov	2360
+krastins	10388
+krastyo	4624
+kratochvil	4029
+kravchenko	3169
+kravchuk	3170
+kravets	3171
+kravtsov	2361
+krawczyk	3828
+krejci	4030
+krejcikova	4031
+kresimir	4390
+krishna	10829
+krishnamurthy	10831
+krishnan	10830
+krisjanis	10350
+kristalina	4625
+kristaps	10349
+kristen	10440
+kristina	1984 10441
 kristine	109
-kristof	9762
-kristyna	3937
-krisztian	9763
-krisztina	9764
-krivonosov	2363
-krkobabic	4280
-krol	3830
-kropotkin	2364
-kross	10480
-krstic	4281
-krstulovic	4446
-krum	4627
-krunoslav	4392
-krupskaya	2365
-kryeziu	10152
-krylov	2366
-krystian	3723
-kryuchkov	2367
-kryukov	2368
-kryvonos	3173
-kryvoshapko	3174
-krzysztof	3724
-ksenia	1986 3541
-kseniia	2883
-kuandyk	8517
-kuanysh	8516
-kubanychbek	8981
-kubatbek	8982
-kubba	5797
-kubilius	10288
-kubiv	3175
-kublashvili	1707
-kubrakov	3176
-kucera	4033
-kuchava	1708
-kucher	3177
-kucherenko	3178
-kuchkarov	8904
-kuchma	3179
-kucinskis	10390
-kucuk	8116
-kudaibergen	8681
-kudaibergenov	8682
-kuday	8111
-kudrin	2369
-kudryavtsev	2370
-kudrytsky	3180
-kujtim	10105
-kukharchuk	3181
-kukiz	3831
-kuklin	2371
-kukoc	4447
-kulagin	2372
-kulakov	2373
-kulchytsky	3182
-kuleba	3183
-kulibayev	8683
-kuliev	9240
-kulikov	2374
-kulkarni	10833
-kulmagambetov	8684
-kulmatov	9055
+kristof	9761
+kristyna	3936
+krisztian	9762
+krisztina	9763
+krivonosov	2362
+krkobabic	4279
+krol	3829
+kropotkin	2363
+kross	10479
+krstic	4280
+krstulovic	4445
+krum	4626
+krunoslav	4391
+krupskaya	2364
+kryeziu	10151
+krylov	2365
+krystian	3722
+kryuchkov	2366
+kryukov	2367
+kryvonos	3172
+kryvoshapko	3173
+krzysztof	3723
+ksenia	1985 3540
+kseniia	2882
+kuandyk	8516
+kuanysh	8515
+kubanychbek	8980
+kubatbek	8981
+kubba	5796
+kubilius	10287
+kubiv	3174
+kublashvili	1706
+kubrakov	3175
+kucera	4032
+kuchava	1707
+kucher	3176
+kucherenko	3177
+kuchkarov	8903
+kuchma	3178
+kucinskis	10389
+kucuk	8115
+kudaibergen	8680
+kudaibergenov	8681
+kuday	8110
+kudrin	2368
+kudryavtsev	2369
+kudrytsky	3179
+kujtim	10104
+kukharchuk	3180
+kukiz	3830
+kuklin	2370
+kukoc	4446
+kulagin	2371
+kulakov	2372
+kulchytsky	3181
+kuleba	3182
+kulibayev	8682
+kuliev	9239
+kulikov	2373
+kulkarni	10832
+kulmagambetov	8683
+kulmatov	9054
 kuloyan	438
-kulubaev	9056
-kulyk	3184
-kumar	10834
-kumaratunga	11208
-kunanbayev	8685
-kunayev	8518 8686
-kundera	4034
-kuneva	4713
-kupala	3625
-kupka	4035
-kuprashvili	1709
-kuprin	2375
-kupriyenko	3185
-kurbanov	8905
-kurchatov	2376
-kurdi	8404
-kurishbayev	8687
-kurkcu	8117
-kurmanbek	8983
-kurnikova	2377
-kuron	3833
-kuropatkin	2378
-kursat	7601
-kurski	3832
-kurt	8114
-kurti	10153
-kurtic	4568
-kurtulmus	8112
-kurtulus	8113
-kuryokhin	2379
-kushnir	3186
-kushukbayev	8688
-kusturica	4282
-kutaladze	1710
-kutan	8115
-kutelia	1711
-kutsenko	3187
-kutuyev	9335
-kutuzov	2380
-kuybyshev	2381
-kuzio	3188
-kuzmenko	3189
-kuzmin	2382
-kuznetsov	2383 3190
-kvachantiradze	1712
-kvantaliani	1713
-kvaratskhelia	1714
-kvashnin	2384
-kvasniewski	3191
-kvelashvili	1715
-kverkvelia	1716
-kvesitadze	1717
-kvezereli	1718
-kvirikashvili	1719
-kvirkvelia	1720
-kvitashvili	1721
-kvitka	3192
-kvitova	4036
-kvitsiani	1722
-kwasniewski	3834
-kwiatkowski	3835
-kylychbek	8984
-kyprianou	9610
-kyranakis	9606
-kyriakides	9607
-kyriakidis	9608
-kyriakos	9435
-kyriakou	9609
-kyriazis	9611
-kyrylenko	3193
-kyrylo	2884
-kyslytsya	3194
+kulubaev	9055
+kulyk	3183
+kumar	10833
+kumaratunga	11207
+kunanbayev	8684
+kunayev	8517 8685
+kundera	4033
+kuneva	4712
+kupala	3624
+kupka	4034
+kuprashvili	1708
+kuprin	2374
+kupriyenko	3184
+kurbanov	8904
+kurchatov	2375
+kurdi	8403
+kurishbayev	8686
+kurkcu	8116
+kurmanbek	8982
+kurnikova	2376
+kuron	3832
+kuropatkin	2377
+kursat	7600
+kurski	3831
+kurt	8113
+kurti	10152
+kurtic	4567
+kurtulmus	8111
+kurtulus	8112
+kuryokhin	2378
+kushnir	3185
+kushukbayev	8687
+kusturica	4281
+kutaladze	1709
+kutan	8114
+kutelia	1710
+kutsenko	3186
+kutuyev	9334
+kutuzov	2379
+kuybyshev	2380
+kuzio	3187
+kuzmenko	3188
+kuzmin	2381
+kuznetsov	2382 3189
+kvachantiradze	1711
+kvantaliani	1712
+kvaratskhelia	1713
+kvashnin	2383
+kvasniewski	3190
+kvelashvili	1714
+kverkvelia	1715
+kvesitadze	1716
+kvezereli	1717
+kvirikashvili	1718
+kvirkvelia	1719
+kvitashvili	1720
+kvitka	3191
+kvitova	4035
+kvitsiani	1721
+kwasniewski	3833
+kwiatkowski	3834
+kylychbek	8983
+kyprianou	9609
+kyranakis	9605
+kyriakides	9606
+kyriakidis	9607
+kyriakos	9434
+kyriakou	9608
+kyriazis	9610
+kyrylenko	3192
+kyrylo	2883
+kyslytsya	3193
 kyureghyan	439
-laanani	5798
-laaneots	10482
-laanet	10483
-laar	10481
-laarayedh	5799
-labkovich	3626
-lachin	788
-ladan	6201
-ladaria	1723
-ladislav	3938
-lado	1390
-lafazanis	9612
-lagumdzija	4569
-laham	5800
-lahav	7244
-lahham	5801
-lahoud	5802
-lahouti	6527
-laila	5110 10352
-laima	10222
-laimdota	10223 10353
-laisvunas	10224
-lajevardi	6528
-lakshman	11174
-lala	112 789
+laanani	5797
+laaneots	10481
+laanet	10482
+laar	10480
+laarayedh	5798
+labkovich	3625
+lachin	787
+ladan	6200
+ladaria	1722
+ladislav	3937
+lado	1389
+lafazanis	9611
+lagumdzija	4568
+laham	5799
+lahav	7243
+lahham	5800
+lahoud	5801
+lahouti	6526
+laila	5109 10351
+laima	10221
+laimdota	10222 10352
+laisvunas	10223
+lajevardi	6527
+lakshman	11173
+lala	112 788
 lalayan	440
-lale	7602
-laleh	6202
-lali	1391
-laliashvili	1726
-laliotis	9613
-lalit	10644
-lalu	10645
-lamamra	5803
-lamara	1393
-lambrakis	9614
-lambros	9436
-lamia	5111
-lamis	5112
-lamiya	790
-lamrani	5804
-lana	1392
-landau	7245
-landsbergis	10289
-lankarani	6529
-lapid	7246
-lapko	3195
-laptev	2385
-larbi	5805
-larijani	6530
-larisa	1987
-larysa	2885 3542
-lasantha	11175
-lasconi	10015
-lasha	1394
-lashkhi	1724
-laszlo	9765
-latif	791 7603
-latifa	792 5113
-latifi	6531
-latifov	1159
-latinopoulou	9615
-latsabidze	1725
-lattif	5806
-latushka	3627
-laura	9917
-laurentiu	9916
-laurynas	10225
-lavasa	10835
-lavi	7247
-lavie	7248
-lavon	3543
-lavrenti	1395
-lavrenty	1988
-lavrentyev	2387
-lavrov	2386
-lavrynovych	3196
-lawati	5807
-layla	5114
-lazar	4132 9831
-lazarenko	3197
-lazarev	2388
-lazarevic	4283
+lale	7601
+laleh	6201
+lali	1390
+laliashvili	1725
+laliotis	9612
+lalit	10643
+lalu	10644
+lamamra	5802
+lamara	1392
+lambrakis	9613
+lambros	9435
+lamia	5110
+lamis	5111
+lamiya	789
+lamrani	5803
+lana	1391
+landau	7244
+landsbergis	10288
+lankarani	6528
+lapid	7245
+lapko	3194
+laptev	2384
+larbi	5804
+larijani	6529
+larisa	1986
+larysa	2884 3541
+lasantha	11174
+lasconi	10014
+lasha	1393
+lashkhi	1723
+laszlo	9764
+latif	790 7602
+latifa	791 5112
+latifi	6530
+latifov	1158
+latinopoulou	9614
+latsabidze	1724
+lattif	5805
+latushka	3626
+laura	9916
+laurentiu	9915
+laurynas	10224
+lavasa	10834
+lavi	7246
+lavie	7247
+lavon	3542
+lavrenti	1394
+lavrenty	1987
+lavrentyev	2386
+lavrov	2385
+lavrynovych	3195
+lawati	5806
+layla	5113
+lazar	4131 9830
+lazarenko	3196
+lazarev	2387
+lazarevic	4282
 lazarian	441
 lazaryan	442
-lazovic	4284
-lea	6938
-leanca	10016
-lebedev	2389
-lebedinsky	2390
-lebedzka	3628
-lech	3725
-lechkov	4714
-lefteris	9437
-leghari	11052
-leibovich	7249
-leibowitz	7250
-leila	5115 6203
-lejins	10391
-lejla	4511
-lekishvili	1727
-lekkas	9616
-lela	1396
-lema	11441
-lembergs	10392
-lemma	11370
+lazovic	4283
+lea	6937
+leanca	10015
+lebedev	2388
+lebedinsky	2389
+lebedzka	3627
+lech	3724
+lechkov	4713
+lefteris	9436
+leghari	11051
+leibovich	7248
+leibowitz	7249
+leila	5114 6202
+lejins	10390
+lejla	4510
+lekishvili	1726
+lekkas	9615
+lela	1395
+lema	11440
+lembergs	10391
+lemma	11369
 lena	113
-lencho	11371
-lenka	3939
-lennart	10443
-leonid	1989 2886
-leonidas	9438
-leontyev	2391
-lermontov	2392
-leshchenko	3198
-leshchyshyn	3199
-lesia	2887
-leskov	2393
-lesya	2888
-leszek	3726
-lev	1990
-levada	2394
-levan	1397
-levchenko	2395 3200
-levent	7604
-levente	9766
-levi	7251
-levin	7252
-levinson	7253
-levitin	2396
-levits	10393
+lencho	11370
+lenka	3938
+lennart	10442
+leonid	1988 2885
+leonidas	9437
+leontyev	2390
+lermontov	2391
+leshchenko	3197
+leshchyshyn	3198
+lesia	2886
+leskov	2392
+lesya	2887
+leszek	3725
+lev	1989
+levada	2393
+levan	1396
+levchenko	2394 3199
+levent	7603
+levente	9765
+levi	7250
+levin	7251
+levinson	7252
+levitin	2395
+levits	10392
 levon	114
-levus	3201
-levy	7254
-lewandowski	3836
-leyla	793 7605
-leysan	9280
-lezgin	8337
-lia	1398
+levus	3200
+levy	7253
+lewandowski	3835
+leyla	792 7604
+leysan	9279
+lezgin	8336
+lia	1397
 liana	115
-liaquat	10970
-liashko	3202
-liat	6939
-libor	3940
-libuse	3941
-liby	5808
-lidia	1991
-lidija	4781
-lieberman	7255
-lifshitz	7256
-ligi	10484
-lika	1399
-likhachev	2397
-liklikadze	1728
-lilach	6940
-lilia	1992
+liaquat	10969
+liashko	3201
+liat	6938
+libor	3939
+libuse	3940
+liby	5807
+lidia	1990
+lidija	4780
+lieberman	7254
+lifshitz	7255
+ligi	10483
+lika	1398
+likhachev	2396
+liklikadze	1727
+lilach	6939
+lilia	1991
 lilit	116
-liliya	2891 9281
-limaj	10154
-limonov	2398
-limor	6941
-lina	1993 5116
-linas	10226
-lindita	10106
-linkevicius	10290
-lior	6942
-liora	6943
-lipatov	2399
-lipavsky	4037
-lisin	2400
-lisitsyn	2401
-lisovyi	3203
-litvinenko	3204
-litvinov	2402
-litzman	7257
-liubov	2889
-liudmyla	2890
-liudvikas	10227
-livakovic	4448
-livaneli	8118
-livanos	9617
-liviu	9918
-livni	7258
-liya	11372
-ljerka	4393
-ljiljana	4133
-ljubco	4782
-ljubisa	4134
-ljubo	4394
-ljubomir	4135
-ljupco	4783
-ljupka	4136
-lobachevsky	2403
-lobanovskyi	3205
-lobjanidze	1730
-lobzhanidze	1729
-loginov	2405
-lola	8823
-lomidze	1732
-lominadze	1731
-lomonosov	2404
-lomsadze	1733
-loncar	4285
-lordkipanidze	1734
-loria	1735
-lorinc	9767
-losik	3629
-loskutov	2406
-loubna	5118
-loujain	5117
+liliya	2890 9280
+limaj	10153
+limonov	2397
+limor	6940
+lina	1992 5115
+linas	10225
+lindita	10105
+linkevicius	10289
+lior	6941
+liora	6942
+lipatov	2398
+lipavsky	4036
+lisin	2399
+lisitsyn	2400
+lisovyi	3202
+litvinenko	3203
+litvinov	2401
+litzman	7256
+liubov	2888
+liudmyla	2889
+liudvikas	10226
+livakovic	4447
+livaneli	8117
+livanos	9616
+liviu	9917
+livni	7257
+liya	11371
+ljerka	4392
+ljiljana	4132
+ljubco	4781
+ljubisa	4133
+ljubo	4393
+ljubomir	4134
+ljupco	4782
+ljupka	4135
+lobachevsky	2402
+lobanovskyi	3204
+lobjanidze	1729
+lobzhanidze	1728
+loginov	2404
+lola	8822
+lomidze	1731
+lominadze	1730
+lomonosov	2403
+lomsadze	1732
+loncar	4284
+lordkipanidze	1733
+loria	1734
+lorinc	9766
+losik	3628
+loskutov	2405
+loubna	5117
+loujain	5116
 lousine	117
-loverdos	9618
-lovren	4449
-lozanov	4715
-lozhkin	3206
-lozovsky	3207
+loverdos	9617
+lovren	4448
+lozanov	4714
+lozhkin	3205
+lozovsky	3206
 lputyan	443
-luay	5120
-lubinets	3208
-lubkivsky	3209
-lubna	5119
-lubomir	3942
-lubomirski	3837
-lucinschi	10017
-ludek	3943
-lugovoi	2407
-luik	10485
-luiza	1401
-lujain	5121
-luka	1400 4137 4395
-lukanov	4716
-lukas	3944
-lukashenka	3630
-lukasz	3727
-lukianenko	3210
-lukic	4286
-lukin	2408
-lukovic	4287
-lukyanenko	3211
-lukyanov	2409
-lulzim	10107
-luminita	9919
-lunacharsky	2410
-lupu	10018
-luria	7259
-lushtaku	10155
+luay	5119
+lubinets	3207
+lubkivsky	3208
+lubna	5118
+lubomir	3941
+lubomirski	3836
+lucinschi	10016
+ludek	3942
+lugovoi	2406
+luik	10484
+luiza	1400
+lujain	5120
+luka	1399 4136 4394
+lukanov	4715
+lukas	3943
+lukashenka	3629
+lukasz	3726
+lukianenko	3209
+lukic	4285
+lukin	2407
+lukovic	4286
+lukyanenko	3210
+lukyanov	2408
+lulzim	10106
+luminita	9918
+lunacharsky	2409
+lupu	10017
+luria	7258
+lushtaku	10154
 lusine	118
-lutfi	7606
-lutfu	7607
-lutsenko	3212
-lutsevych	3213
-luvsannamsrai	10536
-luzhkov	2411
-lyashko	3214
-lykov	2412
-lyovochkin	3216
-lysenko	2413 3215
-lytvyn	3217
-lytvynenko	3218
-lytvyniuk	3219
-lyubimov	2414
-lyubomir	4628
-lyubov	1994
-lyudmil	4629
-lyudmila	1995 3544
-maalouf	5809
-maamari	5810
-maamoun	5122
-maarja	10444
-macha	4038
-machaidze	1736
-machavariani	1737
-maciej	3728
-macierewicz	3838
-madaminov	8906
-madani	5811 6532
+lutfi	7605
+lutfu	7606
+lutsenko	3211
+lutsevych	3212
+luvsannamsrai	10535
+luzhkov	2410
+lyashko	3213
+lykov	2411
+lyovochkin	3215
+lysenko	2412 3214
+lytvyn	3216
+lytvynenko	3217
+lytvyniuk	3218
+lyubimov	2413
+lyubomir	4627
+lyubov	1993
+lyudmil	4628
+lyudmila	1994 3543
+maalouf	5808
+maamari	5809
+maamoun	5121
+maarja	10443
+macha	4037
+machaidze	1735
+machavariani	1736
+maciej	3727
+macierewicz	3837
+madaminov	8905
+madani	5810 6531
 madatyan	444
-madhuri	10646
-madiha	5123
-madina	8519
-madkhali	5812
-madobe	11314
+madhuri	10645
+madiha	5122
+madina	8518
+madkhali	5811
+madobe	11313
 madoyan	445
-madumarov	9057
-maedeh	6204
-magal	7260
-magalashvili	1738
-magdalena	3729
-magdeev	9336
+madumarov	9056
+maedeh	6203
+magal	7259
+magalashvili	1737
+magdalena	3728
+magdeev	9335
 maghakyan	446
-magidor	7261
-maglakelidze	1739
-magnitsky	2415
-magsi	11053
-magsud	794
-magyar	9832
-maha	5124
-mahad	11267
-mahajan	10836
-mahammad	795
-maharramov	1160
-mahatma	10647
-mahbod	6205
-mahcupyan	8119
-mahdavi	6533
-mahdavi-kani	6534
-mahdavikia	6535
-mahdi	5125 5813 6206
-mahendra	10648
-maher	5126
-mahesh	10649
-mahfouz	5814
-mahfouzi	6536
-mahfuz	11102
-mahgoub	5815
-mahin	6207
-mahinda	11176
-mahindra	10837
-mahir	796 7608
-mahira	798
-mahkamov	8907
-mahmadali	9110
-mahmadaminov	9162
-mahmadov	9161
-mahmadsaid	9111
-mahmood	10971
-mahmoud	5127 5816 6208
-mahmoudi	6537
-mahmoudian	6538
-mahmud	797 5128 8405 9112
-mahmudov	1161 8908
-mahmut	7609
-mahmutcehajic	4570
-mahnaz	6209
-mahsa	6210
-mahvash	6211
-maia	1402
-maimon	7262
-maira	8520
-mairambek	8986
-mairis	10355
-maisaia	1741
-maisuradze	1742
-maithripala	11177
-majali	5817
-majd	5129
-majdalani	5818
-majed	5130
-majewski	3839
-majid	5131 6212
-majida	5132
-majidov	1162
-majko	10156
-majlinda	10108
-majumdar	11146
-maka	1403
-makar	1996
-makarenko	3220
-makarios	9619
-makarov	2416
+magidor	7260
+maglakelidze	1738
+magnitsky	2414
+magsi	11052
+magsud	793
+magyar	9831
+maha	5123
+mahad	11266
+mahajan	10835
+mahammad	794
+maharramov	1159
+mahatma	10646
+mahbod	6204
+mahcupyan	8118
+mahdavi	6532
+mahdavi-kani	6533
+mahdavikia	6534
+mahdi	5124 5812 6205
+mahendra	10647
+maher	5125
+mahesh	10648
+mahfouz	5813
+mahfouzi	6535
+mahfuz	11101
+mahgoub	5814
+mahin	6206
+mahinda	11175
+mahindra	10836
+mahir	795 7607
+mahira	797
+mahkamov	8906
+mahmadali	9109
+mahmadaminov	9161
+mahmadov	9160
+mahmadsaid	9110
+mahmood	10970
+mahmoud	5126 5815 6207
+mahmoudi	6536
+mahmoudian	6537
+mahmud	796 5127 8404 9111
+mahmudov	1160 8907
+mahmut	7608
+mahmutcehajic	4569
+mahnaz	6208
+mahsa	6209
+mahvash	6210
+maia	1401
+maimon	7261
+maira	8519
+mairambek	8985
+mairis	10354
+maisaia	1740
+maisuradze	1741
+maithripala	11176
+majali	5816
+majd	5128
+majdalani	5817
+majed	5129
+majewski	3838
+majid	5130 6211
+majida	5131
+majidov	1161
+majko	10155
+majlinda	10107
+majumdar	11145
+maka	1402
+makar	1995
+makarenko	3219
+makarios	9618
+makarov	2415
 makaryan	447
-makei	3631
-makeienko	3221
-makhachev	2417
-makharadze	1740
-makhlouf	5819
-makhmudov	9160
-makhnytskyi	3222
-makiivka	3223
-makis	9439
-makki	5820
-makouski	3632
-makpal	8521
-makram	5133
-makris	9620
-maksat	8522 8985
-maksim	1997 3545
-maksimov	2418
-maksimovic	4288
-maksym	2896
-makvala	1404
-malahat	799
-malak	5134
-malala	10972
-malalai	6741
+makei	3630
+makeienko	3220
+makhachev	2416
+makharadze	1739
+makhlouf	5818
+makhmudov	9159
+makhnytskyi	3221
+makiivka	3222
+makis	9438
+makki	5819
+makouski	3631
+makpal	8520
+makram	5132
+makris	9619
+maksat	8521 8984
+maksim	1996 3544
+maksimov	2417
+maksimovic	4287
+maksym	2895
+makvala	1403
+malahat	798
+malak	5133
+malala	10971
+malalai	6740
 malayan	448
-malek	5135
-maleki	6539
-malekzadeh	6540
-malevich	2419
-malgorzata	3730
-malhotra	10838
-maliar	3224
-maliheh	6213
-malik	800 4039 5136 10839 11054
-malika	8523 8824
-maliki	5821
-malikov	1163
-malikzade	1164
-malinowski	3840
-maliuk	3226
-malka	6944 7263
+malek	5134
+maleki	6538
+malekzadeh	6539
+malevich	2418
+malgorzata	3729
+malhotra	10837
+maliar	3223
+maliheh	6212
+malik	799 4038 5135 10838 11053
+malika	8522 8823
+maliki	5820
+malikov	1162
+malikzade	1163
+malinowski	3839
+maliuk	3225
+malka	6943 7262
 malkhasyan	449
-malkoc	8120
-malkov	2421
-mallikarjun	10650
-malofeev	2422
-malovic	4289
-malyar	3225
-malyshev	2420
-malyshko	3228
-malyuk	3227
-mamaladze	1743
-mamardashvili	1744
-mamashev	8690
-mamashov	9061
-mamata	10651
-mamchur	3229
-mamdouh	5137
-mami	8689
-mamia	1406
-mamic	4450
+malkoc	8119
+malkov	2420
+mallikarjun	10649
+malofeev	2421
+malovic	4288
+malyar	3224
+malyshev	2419
+malyshko	3227
+malyuk	3226
+mamaladze	1742
+mamardashvili	1743
+mamashev	8689
+mamashov	9060
+mamata	10650
+mamchur	3228
+mamdouh	5136
+mami	8688
+mamia	1405
+mamic	4449
 mamikonyan	450
-mamin	8691
-mamlouk	5822
-mammad	801
-mammadaliyev	1165
-mammadamin	802
-mammadbeyov	1166
-mammadguluzade	1167
-mammadhasanov	1168
-mammadli	1169
-mammadov	1170
-mammadova	1171
-mammadrzayev	1172
-mammadyarov	1173
-mammadzade	1174
-mammedov	9241
-mamo	11373
-mamontov	2423
-mamuka	1405
-mamulashvili	1745
+mamin	8690
+mamlouk	5821
+mammad	800
+mammadaliyev	1164
+mammadamin	801
+mammadbeyov	1165
+mammadguluzade	1166
+mammadhasanov	1167
+mammadli	1168
+mammadov	1169
+mammadova	1170
+mammadrzayev	1171
+mammadyarov	1172
+mammadzade	1173
+mammedov	9240
+mamo	11372
+mamontov	2422
+mamuka	1404
+mamulashvili	1744
 mamyan	451
-mamytbekov	8692
-mamytov	9058
-manafov	1175
-managadze	1746
-manal	5138
+mamytbekov	8691
+mamytov	9057
+manafov	1174
+managadze	1745
+manal	5137
 manan	119
-manana	1407
+manana	1406
 manandyan	452
-manar	5139
+manar	5138
 manasyan	453
 mandalyan	454
-mandana	6214
-mandelblit	7264
-mandic	4290
-mandour	5823
-mandzukic	4451
+mandana	6213
+mandelblit	7263
+mandic	4289
+mandour	5822
+mandzukic	4450
 mane	120
-manescu	10019
-mangal	6802
-mangala	11178
-mangeshkar	10840
-mania	1747
-manish	10652
-manitakis	9621
-manjavidze	1748
-manjgaladze	1749
-manjhi	10841
-manmohan	10653
-manohar	10654
-manolis	9440
-manolopoulos	9622
-manos	9441
-manouchehr	6217
-mansimov	1176
-mansoor	6803
-mansour	5140 5824 6215
-mansoureh	6216
-mansouri	5825 6541
-mansur	803 7610 8524 9282
-mansurov	1177
-mantas	10228
+manescu	10018
+mangal	6801
+mangala	11177
+mangeshkar	10839
+mania	1746
+manish	10651
+manitakis	9620
+manjavidze	1747
+manjgaladze	1748
+manjhi	10840
+manmohan	10652
+manohar	10653
+manolis	9439
+manolopoulos	9621
+manos	9440
+manouchehr	6216
+mansimov	1175
+mansoor	6802
+mansour	5139 5823 6214
+mansoureh	6215
+mansouri	5824 6540
+mansur	802 7609 8523 9281
+mansurov	1176
+mantas	10227
 manuk	121
 manukyan	455
 manushak	122
 manvel	123
-maral	9209
-maram	5141
-marandi	6542
-maras	4452
-marashi	6543
-marat	124 8525 9283
-marcel	9920
-marchenko	3230 8693
-marcin	3731
-marciniak	3841
-mardanov	1178 9337
-marek	3732 3945 4040
-margalit	7265
+maral	9208
+maram	5140
+marandi	6541
+maras	4451
+marashi	6542
+marat	124 8524 9282
+marcel	9919
+marchenko	3229 8692
+marcin	3730
+marciniak	3840
+mardanov	1177 9336
+marek	3731 3944 4039
+margalit	7264
 margar	125
 margarit	126
-margarita	1998 4630 9442 10229
+margarita	1997 4629 9441 10228
 margaryan	456
-margus	10445
-margvelashvili	1750
-maria	1999 9443 9770
-mariam	127 1409 5144 11442
-marian	9921
-marie	3948
-mariia	2892
-marija	4138
-marijana	4396
-marijus	10230
-marika	1408
-marin	4398 9922
-marina	1410 2000
-marinakis	9624
+margus	10444
+margvelashvili	1749
+maria	1998 9442 9769
+mariam	127 1408 5143 11441
+marian	9920
+marie	3947
+mariia	2891
+marija	4137
+marijana	4395
+marijus	10229
+marika	1407
+marin	4397 9921
+marina	1409 1999
+marinakis	9623
 marine	128
-mario	4397
-marios	9444
-maris	10354
-marius	9923
-mariusz	3733
-mariya	2893
-marjan	6218
-marjane	6219
+mario	4396
+marios	9443
+maris	10353
+marius	9922
+mariusz	3732
+mariya	2892
+marjan	6217
+marjane	6218
 markaryan	457
-markelov	2424
-marketa	3946
-marketka	3947
-marki-zay	9833
-markin	2425
-markiyan	2894
-marko	4139 10447
-markopoulos	9623
+markelov	2423
+marketa	3945
+marketka	3946
+marki-zay	9832
+markin	2424
+markiyan	2893
+marko	4138 10446
+markopoulos	9622
 markosyan	458
-markov	2426
-markovic	4291
-maro	1411
-marozau	3633
-marri	11055
-mart	10446
-martin	129 4784
-martina	3949
-martinovic	4292
+markov	2425
+markovic	4290
+maro	1410
+marozau	3632
+marri	11054
+mart	10445
+martin	129 4783
+martina	3948
+martinovic	4291
 martiros	130
 martirosyan	459
-marton	9769
-martov	2427
-martynenko	3231
-martyniuk	3232
-martynov	2428
-marwa	5142
-marwan	5143
-maryam	5145 6220 10973
-maryia	3546
-maryna	2895 3547
-marzhan	8526
-marzieh	6221
-marzouk	5826
-marzouki	5827
-masadykov	9059
-masaryk	4041
-mashanov	8694
-masih	6222
-masimov	8695
+marton	9768
+martov	2426
+martynenko	3230
+martyniuk	3231
+martynov	2427
+marwa	5141
+marwan	5142
+maryam	5144 6219 10972
+maryia	3545
+maryna	2894 3546
+marzhan	8525
+marzieh	6220
+marzouk	5825
+marzouki	5826
+masadykov	9058
+masaryk	4040
+mashanov	8693
+masih	6221
+masimov	8694
 masis	131
-masiulis	10291
-maskouskaya	3634
-maslov	2429
-masood	6743
-masoom	6742
-masoud	5146 5829 6223
-masoumeh	6224
-masoumi	6544
-masri	5828
-masrour	5830 8338
-massimov	8696
-massoud	6225 6804 8339
-masurashvili	1751
-matan	6945
-matanat	804
-matar	5831
-matbouli	5832
-matcharashvili	1752
-mate	1412 4399 9768
-matecki	3842
-matej	3950
-mateo	4400
-mateusz	3734
+masiulis	10290
+maskouskaya	3633
+maslov	2428
+masood	6742
+masoom	6741
+masoud	5145 5828 6222
+masoumeh	6223
+masoumi	6543
+masri	5827
+masrour	5829 8337
+massimov	8695
+massoud	6224 6803 8338
+masurashvili	1750
+matan	6944
+matanat	803
+matar	5830
+matbouli	5831
+matcharashvili	1751
+mate	1411 4398 9767
+matecki	3841
+matej	3949
+mateo	4399
+mateusz	3733
 matevosyan	460
-matiashvili	1753
-matic	4293
-matin-daftari	6545
+matiashvili	1752
+matic	4292
+matin-daftari	6544
 matinyan	461
-matios	3233
-matityahu	6946
-matiur	11103
-matlubkhon	9113
-matraimov	9060
-matsvei	3548
-matulionis	10292
-matveyev	2431
-matvienko	2430 3235
-matviichuk	3234
-maulana	10974
-maulen	8527
-mavros	9625
-mawati	8406
-mawlud	8407
-maxim	2001
-maya	4631 5147
-mayakovsky	2432
-mayawati	10655
-maysa	5148
-maysoon	5149
-mazaheri	6546
-mazahim	806
-mazahir	805
-mazal	6947
-mazari	11056
-mazeika	10293
-mazen	5150
-mazhar	7611
-mazhit	8528
-mazloum	8340
-mazlum	7612 8341
+matios	3232
+matityahu	6945
+matiur	11102
+matlubkhon	9112
+matraimov	9059
+matsvei	3547
+matulionis	10291
+matveyev	2430
+matvienko	2429 3234
+matviichuk	3233
+maulana	10973
+maulen	8526
+mavros	9624
+mawati	8405
+mawlud	8406
+maxim	2000
+maya	4630 5146
+mayakovsky	2431
+mayawati	10654
+maysa	5147
+maysoon	5148
+mazaheri	6545
+mazahim	805
+mazahir	804
+mazal	6946
+mazari	11055
+mazeika	10292
+mazen	5149
+mazhar	7610
+mazhit	8527
+mazloum	8339
+mazlum	7611 8340
 mazmanyan	462
-mazor	7266
-mazowiecki	3843
-mazuz	7267
-mchedlidze	1754
-mchedlishvili	1755
-mdinaradze	1756
-mdivani	1757
-mebazaa	5833
-medea	1413
-medet	8987
-medhat	5834
-medinsky	2433
-medvedchuk	3236
-medvedev	2434
-meenakshi	10656
-megerssa	11443
-megrelishvili	1758
-mehbooba	10657
-mehdi	807 5151 6226
-mehdiyev	1179
-mehman	808
-mehmedovic	4571
-mehmet	7613
-mehrabi	6547
+mazor	7265
+mazowiecki	3842
+mazuz	7266
+mchedlidze	1753
+mchedlishvili	1754
+mdinaradze	1755
+mdivani	1756
+mebazaa	5832
+medea	1412
+medet	8986
+medhat	5833
+medinsky	2432
+medvedchuk	3235
+medvedev	2433
+meenakshi	10655
+megerssa	11442
+megrelishvili	1757
+mehbooba	10656
+mehdi	806 5150 6225
+mehdiyev	1178
+mehman	807
+mehmedovic	4570
+mehmet	7612
+mehrabi	6546
 mehrabyan	463
-mehraliyev	1180
-mehralizadeh	6548
-mehran	6227
-mehrdad	6228
-mehriban	809
-mehrnaz	6229
-mehrzad	6230
-mehsud	6805 11057
-mehta	10842
-meidan	7268
-meidani	10157
-meir	6948
-mekdad	5835
-mekki	5836
-mekonnen	11374 11444
-mela	8342
-melaku	11375
-melamed	7270
-melas	9626
-melashvili	1759
-melbarde	10394
-melchior	7269
-melda	7614
-melek	7615
-meles	11376
-melescanu	10020
-melia	1760
-melih	7616
+mehraliyev	1179
+mehralizadeh	6547
+mehran	6226
+mehrdad	6227
+mehriban	808
+mehrnaz	6228
+mehrzad	6229
+mehsud	6804 11056
+mehta	10841
+meidan	7267
+meidani	10156
+meir	6947
+mekdad	5834
+mekki	5835
+mekonnen	11373 11443
+mela	8341
+melaku	11374
+melamed	7269
+melas	9625
+melashvili	1758
+melbarde	10393
+melchior	7268
+melda	7613
+melek	7614
+meles	11375
+melescanu	10019
+melia	1759
+melih	7615
 melik	132
 melikbekyan	464
-melike	7617
+melike	7616
 meliksetyan	468
 melikyan	465
-melina	9445
-melis	7618 8988
-melisa	7619
+melina	9444
+melis	7617 8987
+melisa	7618
 melkon	133
 melkonyan	466
 melkumyan	467
-melnichenko	2435
-melnikov	2436
-melnychenko	3237
-melnyk	3238
-meltem	7620
-memecan	8121
-menabde	1761
-menachem	6949
-mendeleyev	2437
-menderes	8122
-mendis	11209
-mendygaliyev	8697
-menelaos	9446
-menfi	5837
-mengal	11058
-mengesha	11445
-mengistu	11377
-menon	10843
-menshikov	2438
-mentzen	3844
-menzel	4042
-merab	1414
-merabishvili	1762
-meral	7623
-merav	6950
-mercan	8123
-merdan	9210
-meredov	9242
-merera	11378
-merezhko	3239
-meri	134 10486
-meridor	7271
-merkulov	2439
-merkushkin	2440
-merouane	5152
-mert	7621
-meruert	8529
+melnichenko	2434
+melnikov	2435
+melnychenko	3236
+melnyk	3237
+meltem	7619
+memecan	8120
+menabde	1760
+menachem	6948
+mendeleyev	2436
+menderes	8121
+mendis	11208
+mendygaliyev	8696
+menelaos	9445
+menfi	5836
+mengal	11057
+mengesha	11444
+mengistu	11376
+menon	10842
+menshikov	2437
+mentzen	3843
+menzel	4041
+merab	1413
+merabishvili	1761
+meral	7622
+merav	6949
+mercan	8122
+merdan	9209
+meredov	9241
+merera	11377
+merezhko	3238
+meri	134 10485
+meridor	7270
+merkulov	2438
+merkushkin	2439
+merouane	5151
+mert	7620
+meruert	8528
 meruzhan	135
-merve	7622
-mesbah-yazdi	6550
-meseret	11379
-mesfin	11446
-meshaal	5838
-meshchersky	2441
-meshkini	6549
-mesic	4453
-meskhi	1763
-meskhia	1764
+merve	7621
+mesbah-yazdi	6549
+meseret	11378
+mesfin	11445
+meshaal	5837
+meshchersky	2440
+meshkini	6548
+mesic	4452
+meskhi	1762
+meskhia	1763
 mesrop	136
-mestiri	5839
-mesut	7624
-meszaros	9834
-meta	10158
-metin	7625
-metreveli	1765
-mevlut	7626
+mestiri	5838
+mesut	7623
+meszaros	9833
+meta	10157
+metin	7624
+metreveli	1764
+mevlut	7625
 meymarian	469
-mezvrishvili	1766
-mgaloblishvili	1767
-mgeladze	1768
+mezvrishvili	1765
+mgaloblishvili	1766
+mgeladze	1767
 mher	137
 mheryan	470
-mia	11148
-miah	11147
-miakhel	6806
-mian	10975
-michaeli	7272
-michal	3735 3951 6951 10487
-michalis	9447
-michaloliakos	9627
-michaloudis	9628
-michnik	3845
-mickey	6952
-mickiewicz	3846
-mickoski	4814
-mideksa	11447
-mieczyslaw	3736
-mihaela	9924
-mihai	9925
-mihail	4632
-mihailo	4140
-mihajlovic	4294
-mihaly	9772
-mihaylov	4717
-mihkel	10448
+mia	11147
+miah	11146
+miakhel	6805
+mian	10974
+michaeli	7271
+michal	3734 3950 6950 10486
+michalis	9446
+michaloliakos	9626
+michaloudis	9627
+michnik	3844
+mickey	6951
+mickiewicz	3845
+mickoski	4813
+mideksa	11446
+mieczyslaw	3735
+mihaela	9923
+mihai	9924
+mihail	4631
+mihailo	4139
+mihajlovic	4293
+mihaly	9771
+mihaylov	4716
+mihkel	10447
 mihran	138
-mijalkov	4815
-mijatovic	4295
-mikadze	1769
-mikalai	3549
-mikanadze	1770
-mikati	5840
-mikautadze	1771
+mijalkov	4814
+mijatovic	4294
+mikadze	1768
+mikalai	3548
+mikanadze	1769
+mikati	5839
+mikautadze	1770
 mikayel	139
 mikayelyan	471
-mikayil	810
-mikayilov	1181
-mikeladze	1772
-mikhail	1416 2002
-mikhailin	2443
-mikhailov	2442
-mikhalevich	3635
-mikhalkov	2444
-mikheil	1415
-mikhelson	2445
-miki	6953
-mikic	4296
-mikis	9448
-mikita	3550
-miklos	9771
-mikola	3551
-mikolaj	3737
-mikoyan	2446
-mikser	10488
-mila	4141
-milan	3952 4142
-milanovic	4297 4454
-milatovic	4298
-mile	4785
-milen	4633
+mikayil	809
+mikayilov	1180
+mikeladze	1771
+mikhail	1415 2001
+mikhailin	2442
+mikhailov	2441
+mikhalevich	3634
+mikhalkov	2443
+mikheil	1414
+mikhelson	2444
+miki	6952
+mikic	4295
+mikis	9447
+mikita	3549
+miklos	9770
+mikola	3550
+mikolaj	3736
+mikoyan	2445
+mikser	10487
+mila	4140
+milan	3951 4141
+milanovic	4296 4453
+milatovic	4297
+mile	4784
+milen	4632
 milena	140
-milenko	4143
-milic	4299
-milica	4144
-milicevic	4300
-milinkevich	3636
-milinkovic-savic	4301
-milivoj	4145
-milivojevic	4302
-miller	3848
-milo	4146
-milonov	2447
-milorad	4147
-milos	3953 4148
-milosevic	4303
-miloslav	3954
-miloslava	3955
-milososki	4816
-milosz	3847
-milovan	4149
-miltiadis	9449
-milutin	4150
-milutinovic	4304
-milyukov	2448
-mimica	4455
-mimoza	10109
-mina	6231
+milenko	4142
+milic	4298
+milica	4143
+milicevic	4299
+milinkevich	3635
+milinkovic-savic	4300
+milivoj	4144
+milivojevic	4301
+miller	3847
+milo	4145
+milonov	2446
+milorad	4146
+milos	3952 4147
+milosevic	4302
+miloslav	3953
+miloslava	3954
+milososki	4815
+milosz	3846
+milovan	4148
+miltiadis	9448
+milutin	4149
+milutinovic	4303
+milyukov	2447
+mimica	4454
+mimoza	10108
+mina	6230
 minasyan	472
-mincho	4634
-mindaugas	10231
-mindeli	1773
-mine	7627
-minin	2449
-minnikhanov	9338
-minnullin	9339
-minoo	6232
-mintimer	9284
-miqdad	5841
-mir-hossein	6233
-mirali	811
-miranda	1417
-miras	8530
-miraziz	812
-mircea	9926
-mirdamadi	6551
-mirela	4401 9927
-mirhosseini	6552
-miri	6955
-miriam	6954
-mirian	1418
-mirjalilov	1182
-mirjana	4151
-mirkadirov	1183
-mirko	4152
-mirlan	8989
-miro	4402
-mironov	2450
-miroshnichenko	3240
-miroslav	2003 3956 4153
-miroslava	3957
-miroslaw	3738
-mirsad	4512
-mirsalim	6553
-mirtskhulava	1774
-mirwais	6744
-mirza	813 4513 11059 11104
-mirzaei	6554
-mirzaev	8909
-mirzakhani	6555
+mincho	4633
+mindaugas	10230
+mindeli	1772
+mine	7626
+minin	2448
+minnikhanov	9337
+minnullin	9338
+minoo	6231
+mintimer	9283
+miqdad	5840
+mir-hossein	6232
+mirali	810
+miranda	1416
+miras	8529
+miraziz	811
+mircea	9925
+mirdamadi	6550
+mirela	4400 9926
+mirhosseini	6551
+miri	6954
+miriam	6953
+mirian	1417
+mirjalilov	1181
+mirjana	4150
+mirkadirov	1182
+mirko	4151
+mirlan	8988
+miro	4401
+mironov	2449
+miroshnichenko	3239
+miroslav	2002 3955 4152
+miroslava	3956
+miroslaw	3737
+mirsad	4511
+mirsalim	6552
+mirtskhulava	1773
+mirwais	6743
+mirza	812 4512 11058 11103
+mirzaei	6553
+mirzaev	8908
+mirzakhani	6554
 mirzakhanyan	473
-mirzayev	1184
-mirzazade	1185
-mirziyoyev	8910
-mirziyoyeva	8911
-mirzo	9114 9163
-mirzoev	9164
-mirzohid	8825
+mirzayev	1183
+mirzazade	1184
+mirziyoyev	8909
+mirziyoyeva	8910
+mirzo	9113 9162
+mirzoev	9163
+mirzohid	8824
 mirzoyan	474
 misak	141
 misakyan	475
-mishra	10844
-misra	10846
-misri	10845
-mitarachi	9629
-mithat	7628
-mitov	4718
-mitra	6234
-mitreski	4817
-mitrofan	2004
-mitrokhin	2451
-mitropoulos	9630
-mitrovic	4305
-mitsotakis	9631
-mittal	10847
-mizgin	8343
-mizintsev	2452
-mizrahi	7273
-mizulina	2453
-mkheidze	1775
-mkhitarishvili	1776
+mishra	10843
+misra	10845
+misri	10844
+mitarachi	9628
+mithat	7627
+mitov	4717
+mitra	6233
+mitreski	4816
+mitrofan	2003
+mitrokhin	2450
+mitropoulos	9629
+mitrovic	4304
+mitsotakis	9630
+mittal	10846
+mizgin	8342
+mizintsev	2451
+mizrahi	7272
+mizulina	2452
+mkheidze	1774
+mkhitarishvili	1775
 mkhitaryan	476
 mkrtchyan	477
 mkrtich	142
-mladen	4154
-mladenov	4719
-mladic	4306
+mladen	4153
+mladenov	4718
+mladic	4305
 mnatsakan	143
 mnatsakanyan	478
-moallem	5842
-mobini	6556
-modi	10848
-modric	4456
-mofaz	7274
-moghadam	6558
-moghaddam	6557
-moghimi	6559
-mohajerani	6560
-mohamed	5153 11268
-mohammad	5154 6235 6745 11105
-mohammadi	6561
-mohammadpour	6562
-mohammadreza	6236
-mohammadzadeh	6563
-mohammed	5155 11448
-mohamud	11269 11315
-mohan	10658 10849
-mohandas	10659
-mohaqiq	6807
-mohebbi	6565
-mohebian	6564
-mohibullah	6746
-mohmand	6808
-mohsen	5156 5843 6237
-mohseni	6566
-mohseni-ejei	6567
-mohsin	10976
-mohtashamipour	6568
-mohylnyi	3241
-moin	6569
-mojaddedi	6809
-mojgan	6238
-mojtaba	6239
-mokhber	6570
-mokhtar	5844
-mokrani	5845
-mokretsov	2454
-mokri	6571 8408
-molchanov	2455
-moldomusaev	9062
-mollah	11149
-molnar	9835
-momchil	4635
-momcilo	4155
-momen	11150
-momirovic	4307
-mona	5158
-monastyrsky	3242
-moncef	5157
-monia	5159
-monika	3958 9773 10110 10232
-montaser	5160
-montazeri	6572
-morad	5161
-moradi	6573
-moravec	4043
-morawiecki	3849
-mordechai	6956 7275
-moroz	3243
-morozov	2456
-morsi	5846
-morteza	6240
-mosashvili	1777
-moshe	6957
-moskal	3244
-moskalenko	3245
-moskalkova	2457
-moskvin	2458
-moslehi	6574
-mostafa	6241
-mostofa	11151
-motahari	6575
-motahhari	6576
-moti	6958
-mottaki	6577
-mouad	5162
-moubarak	5847
-mouloud	5163
-mounia	5164
-mounir	5165
-mourad	5166 5848
-mousavi	6579
-mousavian	6580
-mousawi	5851
-moussa	5167 5849
-moussaoui	5850
-moussavi	6578
-moustafa	5168 5852
+moallem	5841
+mobini	6555
+modi	10847
+modric	4455
+mofaz	7273
+moghadam	6557
+moghaddam	6556
+moghimi	6558
+mohajerani	6559
+mohamed	5152 11267
+mohammad	5153 6234 6744 11104
+mohammadi	6560
+mohammadpour	6561
+mohammadreza	6235
+mohammadzadeh	6562
+mohammed	5154 11447
+mohamud	11268 11314
+mohan	10657 10848
+mohandas	10658
+mohaqiq	6806
+mohebbi	6564
+mohebian	6563
+mohibullah	6745
+mohmand	6807
+mohsen	5155 5842 6236
+mohseni	6565
+mohseni-ejei	6566
+mohsin	10975
+mohtashamipour	6567
+mohylnyi	3240
+moin	6568
+mojaddedi	6808
+mojgan	6237
+mojtaba	6238
+mokhber	6569
+mokhtar	5843
+mokrani	5844
+mokretsov	2453
+mokri	6570 8407
+molchanov	2454
+moldomusaev	9061
+mollah	11148
+molnar	9834
+momchil	4634
+momcilo	4154
+momen	11149
+momirovic	4306
+mona	5157
+monastyrsky	3241
+moncef	5156
+monia	5158
+monika	3957 9772 10109 10231
+montaser	5159
+montazeri	6571
+morad	5160
+moradi	6572
+moravec	4042
+morawiecki	3848
+mordechai	6955 7274
+moroz	3242
+morozov	2455
+morsi	5845
+morteza	6239
+mosashvili	1776
+moshe	6956
+moskal	3243
+moskalenko	3244
+moskalkova	2456
+moskvin	2457
+moslehi	6573
+mostafa	6240
+mostofa	11150
+motahari	6574
+motahhari	6575
+moti	6957
+mottaki	6576
+mouad	5161
+moubarak	5846
+mouloud	5162
+mounia	5163
+mounir	5164
+mourad	5165 5847
+mousavi	6578
+mousavian	6579
+mousawi	5850
+moussa	5166 5848
+moussaoui	5849
+moussavi	6577
+moustafa	5167 5851
 movsesyan	479
 movsisyan	480
-movsumov	1186
-moyal	7276
-mozhgan	6242
-mstyslav	2904
-mtvarisa	1419
-muammer	7629
-muayad	5170
-mubarak	5169 5853
-mubariz	814
-muchova	4044
-mudryk	3246
+movsumov	1185
+moyal	7275
+mozhgan	6241
+mstyslav	2903
+mtvarisa	1418
+muammer	7628
+muayad	5169
+mubarak	5168 5852
+mubariz	813
+muchova	4043
+mudryk	3245
 mughnetsyan	481
-mughniyeh	5854
-mugur	9928
-muhamed	4514
-muhammad	5172 8826 9116 10977 11106
-muhammetguly	9211
-muhandis	5855
-muhanna	5856
-muhannad	5171
-muharrem	7630
-muhayyo	8827
-muhiddin	9115
-muhittin	7631
-muhriddin	9165
-muhsin	5173 7632
-mujahid	6810
-mujdat	7633
-mujde	7640
-mujezinovic	4572
-mujibur	11107
-mujkic	4573
-mukaddes	7634
-mukanov	8701
-mukesh	10660
-mukhamediuly	8700
-mukhamejan	8532
-mukhamejanov	8699
-mukhametshin	9340
-mukhametzyanov	9341
-mukhammad	8828
-mukherjee	10850
-mukhopadhyay	10851
-mukhtar	815 5174 8531 10661 11270
-mulatu	11380
-mulayam	10662
-mullah	6747 8344 8409
-mullanur	9285
-mulu	11381
-mumcu	8124
-muminov	8912
-mumtaz	7635
-muna	11271
-mundhir	5175
-mungiu	10021
-munir	5176 11060
-munira	4515 5177
-munkh-orgil	10567
-munteanu	10022
-muqimjon	8829
-muqrin	5857
-muqtada	5178
-murad	816 5179 5858
-muradkhanli	1188
-muradov	1187 9243
+mughniyeh	5853
+mugur	9927
+muhamed	4513
+muhammad	5171 8825 9115 10976 11105
+muhammetguly	9210
+muhandis	5854
+muhanna	5855
+muhannad	5170
+muharrem	7629
+muhayyo	8826
+muhiddin	9114
+muhittin	7630
+muhriddin	9164
+muhsin	5172 7631
+mujahid	6809
+mujdat	7632
+mujde	7639
+mujezinovic	4571
+mujibur	11106
+mujkic	4572
+mukaddes	7633
+mukanov	8700
+mukesh	10659
+mukhamediuly	8699
+mukhamejan	8531
+mukhamejanov	8698
+mukhametshin	9339
+mukhametzyanov	9340
+mukhammad	8827
+mukherjee	10849
+mukhopadhyay	10850
+mukhtar	814 5173 8530 10660 11269
+mulatu	11379
+mulayam	10661
+mullah	6746 8343 8408
+mullanur	9284
+mulu	11380
+mumcu	8123
+muminov	8911
+mumtaz	7634
+muna	11270
+mundhir	5174
+mungiu	10020
+munir	5175 11059
+munira	4514 5176
+munkh-orgil	10566
+munteanu	10021
+muqimjon	8828
+muqrin	5856
+muqtada	5177
+murad	815 5178 5857
+muradkhanli	1187
+muradov	1186 9242
 muradyan	482
-murashko	2459
-murat	7636 8533
-muratbayev	8698
-muratov	2460
-muravyov	2461
-muraz	817
-murman	1420
-murmu	10852
-murniece	10395
-mursaliyev	1191
-mursalov	1192
-murtaz	1421
-murthy	10853
-musa	818 5180 5859 7637
-musab	5181
-musabay	819
-musabayov	1189
-musaev	8913
-musawi	5860
+murashko	2458
+murat	7635 8532
+muratbayev	8697
+muratov	2459
+muravyov	2460
+muraz	816
+murman	1419
+murmu	10851
+murniece	10394
+mursaliyev	1190
+mursalov	1191
+murtaz	1420
+murthy	10852
+musa	817 5179 5858 7636
+musab	5180
+musabay	818
+musabayov	1188
+musaev	8912
+musawi	5859
 musayelyan	483
-musayev	1190
-musazade	1193
-muse	11272 11316
-mushahid	10978
-musharraf	11061
+musayev	1189
+musazade	1192
+muse	11271 11315
+mushahid	10977
+musharraf	11060
 mushegh	144
 musheghyan	484
-music	4574
-musil	4045
-musin	8702
-muskhelishvili	1778
-muslim	8410 8534
-muslimani	5861
-muslum	820
-mussabayev	8703
-mussorgsky	2462
-mustaf	11273
-mustafa	821 4516 5182 5862 7638 8411 8535 10159
-mustafayev	1194
-mustafin	8704
-mustapha	5183
-muszynski	3850
-mutallib	823
-mutallibov	1195
-mutallim	822
-muthanna	5184
-mutlaq	5863
-muttaqi	6811
-mutu	10023
-muzaffar	824
-muzaffer	7639
-myasnikov	2463
-mykhailenko	3247
-mykhailiuk	3248
-mykhailo	2897
-mykhalchuk	3249
-mykhalchyshyn	3250
-mykhaylo	2898
-mykola	2899
-mykolas	10233
-mykyta	2900
-myradov	9244
-myrat	9212
-myratgulyev	9245
-myron	2901
-myronenko	3251
-myroslav	2902
-myroslava	2903
-myrzakhmetov	8705
-mzhavanadze	1779
-mzia	1422
-nabavi	6581
-nabi	825
-nabih	5187
-nabil	5185 5864
-nabila	5186
-nabiullin	9342
-nabiullina	2464
-nabiyev	1196 9166
-nabokov	2465
-nachman	6959
-nachum	6960
-naci	7641
-nada	4156 5188
-nadareishvili	1780
-nadav	6961
-nader	5189 5865 6243
-naderi	6582
-nadezhda	2005 4636
-nadezhdin	2466
-nadia	5190
-nadim	5191
-nadine	5192
-nadir	826 5193 5866 7642
-nadiradze	1781
-nadirov	1197
-nadiya	2905
-nafie	5867
-nafisi	6583
-naftali	6962
-nagehan	7643
-naggar	5868
-naghdi	6584
-naghiyev	1198
-naghmeh	6244
-naglis	10234
-naguib	5194 5869
-nagy	9836
-nagymtayev	8706
+music	4573
+musil	4044
+musin	8701
+muskhelishvili	1777
+muslim	8409 8533
+muslimani	5860
+muslum	819
+mussabayev	8702
+mussorgsky	2461
+mustaf	11272
+mustafa	820 4515 5181 5861 7637 8410 8534 10158
+mustafayev	1193
+mustafin	8703
+mustapha	5182
+muszynski	3849
+mutallib	822
+mutallibov	1194
+mutallim	821
+muthanna	5183
+mutlaq	5862
+muttaqi	6810
+mutu	10022
+muzaffar	823
+muzaffer	7638
+myasnikov	2462
+mykhailenko	3246
+mykhailiuk	3247
+mykhailo	2896
+mykhalchuk	3248
+mykhalchyshyn	3249
+mykhaylo	2897
+mykola	2898
+mykolas	10232
+mykyta	2899
+myradov	9243
+myrat	9211
+myratgulyev	9244
+myron	2900
+myronenko	3250
+myroslav	2901
+myroslava	2902
+myrzakhmetov	8704
+mzhavanadze	1778
+mzia	1421
+nabavi	6580
+nabi	824
+nabih	5186
+nabil	5184 5863
+nabila	5185
+nabiullin	9341
+nabiullina	2463
+nabiyev	1195 9165
+nabokov	2464
+nachman	6958
+nachum	6959
+naci	7640
+nada	4155 5187
+nadareishvili	1779
+nadav	6960
+nader	5188 5864 6242
+naderi	6581
+nadezhda	2004 4635
+nadezhdin	2465
+nadia	5189
+nadim	5190
+nadine	5191
+nadir	825 5192 5865 7641
+nadiradze	1780
+nadirov	1196
+nadiya	2904
+nafie	5866
+nafisi	6582
+naftali	6961
+nagehan	7642
+naggar	5867
+naghdi	6583
+naghiyev	1197
+naghmeh	6243
+naglis	10233
+naguib	5193 5868
+nagy	9835
+nagymtayev	8705
 nahapetyan	485
-nahas	5870
-nahavandian	6585
-nahed	5195
-nahid	827 5196 6245 11108
-nahla	5197
-nahum	6963
-nahyan	5871
-naidu	10854
-naiem	3253
-naif	5198
-nail	9286
-naila	5199
-naim	5200
-naima	5201
-naimi	5872
-naina	2006
-naipaul	10855
-nair	10856
+nahas	5869
+nahavandian	6584
+nahed	5194
+nahid	826 5195 6244 11107
+nahla	5196
+nahum	6962
+nahyan	5870
+naidu	10853
+naiem	3252
+naif	5197
+nail	9285
+naila	5198
+naim	5199
+naima	5200
+naimi	5871
+naina	2005
+naipaul	10854
+nair	10855
 naira	146
 nairi	145
-najafi	6586
-najafian	6587
-najafizada	6812
-najafli	1199
-najafov	1200
-najah	5202
-najat	5203
-najeeb	5204
-najem	5873
-najib	5205 6748
-najiba	5206
-najibullah	6749
-najjar	5874 6588
-najla	5207
-najwa	5208
-nakhalah	5875
+najafi	6585
+najafian	6586
+najafizada	6811
+najafli	1198
+najafov	1199
+najah	5201
+najat	5202
+najeeb	5203
+najem	5872
+najib	5204 6747
+najiba	5205
+najibullah	6748
+najjar	5873 6587
+najla	5206
+najwa	5207
+nakhalah	5874
 nalbandyan	486
-nalyvaichenko	3252
-namal	11180
-namazi	6589
-namazov	1201
-nambaryn	10537
-namig	828
-nana	1423
-nanakali	8412
-nanda	10857
-nandor	9774
+nalyvaichenko	3251
+namal	11179
+namazi	6588
+namazov	1200
+nambaryn	10536
+namig	827
+nana	1422
+nanakali	8411
+nanda	10856
+nandor	9773
 nane	147
-nani	1424
-nankov	4720
-nano	10160
-nanuashvili	1782
-nanuli	1425
-naomi	6964
-naor	7277
-naqdi	6590
-naqvi	11062
-narantuya	10538
-naravane	10860
-narayan	10858
-narayanan	10859
-narbaeva	8914
+nani	1423
+nankov	4719
+nano	10159
+nanuashvili	1781
+nanuli	1424
+naomi	6963
+naor	7276
+naqdi	6589
+naqvi	11061
+narantuya	10537
+naravane	10859
+narayan	10857
+narayanan	10858
+narbaeva	8913
 narek	148
-narendra	10664
-naresh	10663
-narges	6246
-nargiz	829
-nargiza	8830
-nariman	830 8536
-narin	8345
+narendra	10663
+naresh	10662
+narges	6245
+nargiz	828
+nargiza	8829
+nariman	829 8535
+narin	8344
 narine	149
-naryshkin	2467
-naseem	10980
-naser	4517 6248
-nasibov	1202
-nasim	6247
-nasir	5209
-nasiri	6591
-nasirli	1203
-nasirov	1204
-nasirzadeh	6592
-nasr	5210 5876
-nasrallah	5877
-nasreen	11152
-nasrin	6249
-nasrollah	6250
-nasrullah	6750
-nassar	5878
-nasser	5211 5879
-nasseri	5880
-nassim	5212
-nassima	5213
-nasta	3553
-nastase	10024
-natalia	2007 3739
-nataliia	2906
-nataliya	2907
-natallia	3552
-natalya	2008
-natan	6965
-natasa	4157 9450
-natavan	831
-natela	1426
-natelashvili	1783
-nateq-nouri	6593
-nath	10861
-natia	1427
-natig	832
-nato	1428
-natsagiin	10539
-natsheh	5881
-natsvlishvili	1784
-naufal	9287
-naumov	2468
-nauryzbayev	8707
-nauseda	10294
-nava	6966
-navalny	2469
+naryshkin	2466
+naseem	10979
+naser	4516 6247
+nasibov	1201
+nasim	6246
+nasir	5208
+nasiri	6590
+nasirli	1202
+nasirov	1203
+nasirzadeh	6591
+nasr	5209 5875
+nasrallah	5876
+nasreen	11151
+nasrin	6248
+nasrollah	6249
+nasrullah	6749
+nassar	5877
+nasser	5210 5878
+nasseri	5879
+nassim	5211
+nassima	5212
+nasta	3552
+nastase	10023
+natalia	2006 3738
+nataliia	2905
+nataliya	2906
+natallia	3551
+natalya	2007
+natan	6964
+natasa	4156 9449
+natavan	830
+natela	1425
+natelashvili	1782
+nateq-nouri	6592
+nath	10860
+natia	1426
+natig	831
+nato	1427
+natsagiin	10538
+natsheh	5880
+natsvlishvili	1783
+naufal	9286
+naumov	2467
+nauryzbayev	8706
+nauseda	10293
+nava	6965
+navalny	2468
 navasardyan	487
-naveen	10665
-naveh	7278
-navid	6251
-navjot	10666
-navon	7279
-navracsics	9837
-nawaf	5214
-nawal	5215
-nawaz	10979
-nawras	5216
-nawrocki	3851
-nawshirwan	8346
-nayden	4637
-nayef	5217
-nayyem	3254
-nazan	7644
-nazanin	6252
-nazar	2908
-nazarbayev	8708
-nazarbayeva	8709
-nazarenko	3255
+naveen	10664
+naveh	7277
+navid	6250
+navjot	10665
+navon	7278
+navracsics	9836
+nawaf	5213
+nawal	5214
+nawaz	10978
+nawras	5215
+nawrocki	3850
+nawshirwan	8345
+nayden	4636
+nayef	5216
+nayyem	3253
+nazan	7643
+nazanin	6251
+nazar	2907
+nazarbayev	8707
+nazarbayeva	8708
+nazarenko	3254
 nazaretyan	488
-nazari	6594
-nazariy	2909
-nazarov	1205 2470 3256 8915 9167 9246
+nazari	6593
+nazariy	2908
+nazarov	1204 2469 3255 8914 9166 9245
 nazaryan	489
-nazdar	8347
-nazif	5882
-nazih	5218
-nazik	5219
-nazila	6253
-nazim	833 7645
-nazirli	1206
-nazli	7646 8125
-nazrin	834
-nazym	8537
-nazzal	5883
-nebenzya	2471
-nebieridze	1785
-nebojsa	4158
-nebozhenko	3257
-necati	7647
-necdet	7648
-nechirvan	8348
-necip	7649
-necla	7650
-necmettin	7651
-neda	6254
-nedelcho	4638
-nedic	4308
-nedim	7652
-nedved	4048
-neeme	10449
-nega	11449
-negar	6255
-negmatullaev	9168
-neha	10667
-nehemia	6967
-nehru	10862
-nejad	6595
-nejat	7653
-nejati	6596
-nek	6751
-nekhoroshev	2472
-nekrasov	2473
-nektarios	9451
+nazdar	8346
+nazif	5881
+nazih	5217
+nazik	5218
+nazila	6252
+nazim	832 7644
+nazirli	1205
+nazli	7645 8124
+nazrin	833
+nazym	8536
+nazzal	5882
+nebenzya	2470
+nebieridze	1784
+nebojsa	4157
+nebozhenko	3256
+necati	7646
+necdet	7647
+nechirvan	8347
+necip	7648
+necla	7649
+necmettin	7650
+neda	6253
+nedelcho	4637
+nedic	4307
+nedim	7651
+nedved	4047
+neeme	10448
+nega	11448
+negar	6254
+negmatullaev	9167
+neha	10666
+nehemia	6966
+nehru	10861
+nejad	6594
+nejat	7652
+nejati	6595
+nek	6750
+nekhoroshev	2471
+nekrasov	2472
+nektarios	9450
 nelli	150
-nemanja	4159
-nemcova	4047
-nemec	4046
-nemeth	9838
-nemr	5884
-nemtsov	2474
-nenad	4160
-nenadovic	4309
-nepesov	9247
-nermin	4518 7654
+nemanja	4158
+nemcova	4046
+nemec	4045
+nemeth	9837
+nemr	5883
+nemtsov	2473
+nenad	4159
+nenadovic	4308
+nepesov	9246
+nermin	4517 7653
 nerses	151
 nersesyan	491
 nersisyan	490
-nesin	8126
-neslihan	7655
-nesrin	7656
-nesrine	5220
-nestan	1429
-nesterov	2475
-nestor	10489
-nestorenko	3258
-nestorovic	4310
-neta	6968
-netanyahu	7280
-neubach	7281
-nevena	4161
-nevin	7657
-nevo	7282
-nevsky	2477
-nevzat	7658
-nevzorov	2476
-newroz	8349
-nexhmije	10111
-nezar	5221
-niaklyaeu	3638
-niaz	1430
-niazi	11063
-nicolae	9929
-nicolescu	10025
-nicoleta	9930
-nicos	9452
-nicu	9931
-nicusor	9932
-nidal	5222
-nigar	835
-nigmatullin	9343
-nihad	4519 5223
-nihal	7659
-nihat	7660
-niiazov	9065
-nijat	836
-nijaz	4520
-nika	1431
-niki	9457
-nikica	4403
-nikiforov	2478
-nikishin	2479
-nikita	2009
-nikitas	9453
-nikitin	2480
+nesin	8125
+neslihan	7654
+nesrin	7655
+nesrine	5219
+nestan	1428
+nesterov	2474
+nestor	10488
+nestorenko	3257
+nestorovic	4309
+neta	6967
+netanyahu	7279
+neubach	7280
+nevena	4160
+nevin	7656
+nevo	7281
+nevsky	2476
+nevzat	7657
+nevzorov	2475
+newroz	8348
+nexhmije	10110
+nezar	5220
+niaklyaeu	3637
+niaz	1429
+niazi	11062
+nicolae	9928
+nicolescu	10024
+nicoleta	9929
+nicos	9451
+nicu	9930
+nicusor	9931
+nidal	5221
+nigar	834
+nigmatullin	9342
+nihad	4518 5222
+nihal	7658
+nihat	7659
+niiazov	9064
+nijat	835
+nijaz	4519
+nika	1430
+niki	9456
+nikica	4402
+nikiforov	2477
+nikishin	2478
+nikita	2008
+nikitas	9452
+nikitin	2479
 nikoghosyan	492
-nikola	4162 4786
-nikolaev	2481
-nikolai	2010
-nikolaidis	9458 9632
-nikolaos	9454
-nikolas	9455
-nikolay	4639
-nikolenko	3259
-nikolic	4311
-nikolopoulos	9633
-nikoloski	4818
-nikolov	4721
-nikolova	4722
-nikoloz	1432
-nikonov	2482
-nikos	9456
+nikola	4161 4785
+nikolaev	2480
+nikolai	2009
+nikolaidis	9457 9631
+nikolaos	9453
+nikolas	9454
+nikolay	4638
+nikolenko	3258
+nikolic	4310
+nikolopoulos	9632
+nikoloski	4817
+nikolov	4720
+nikolova	4721
+nikoloz	1431
+nikonov	2481
+nikos	9455
 nikoyan	493
-nikulin	2483
-nikzad	6597
-nilgun	7661
-nili	6969
-niloofar	6258
-niloufar	6256
-nilufer	7662
-nima	5224 6257
-nimal	11179
-nimet	7663
-nimr	5885
-nimrod	6970
-nimrodi	7283
-nina	1433 2011
-nino	1434
-ninua	1786
-nir	6971
-nirmala	10668
-nishani	10161
-nissenkorn	7284
-nissim	6972
-nitin	10669
-nitish	10670
-nitzan	6973
-niyazbekov	9063
-niyazov	9248
-niyozov	8916
-nizami	837
-nizamutdinov	9344
-nizar	5225
-nizharadze	1787
-nizom	9117
-noa	6974
-noam	6975
-nobakht	6598
-nodar	1435
-nodia	1788
-nodir	8831
-nodira	8832
-nodirbek	8833
-nogah	6976
-nogaideli	1789
-nogoibaev	9064
-noha	5226
-nohavica	4049
-nomin	10540
-nona	1436
-noor	5227 5886
-noorzai	6813
-nooshin	6259
-nora	5228
+nikulin	2482
+nikzad	6596
+nilgun	7660
+nili	6968
+niloofar	6257
+niloufar	6255
+nilufer	7661
+nima	5223 6256
+nimal	11178
+nimet	7662
+nimr	5884
+nimrod	6969
+nimrodi	7282
+nina	1432 2010
+nino	1433
+ninua	1785
+nir	6970
+nirmala	10667
+nishani	10160
+nissenkorn	7283
+nissim	6971
+nitin	10668
+nitish	10669
+nitzan	6972
+niyazbekov	9062
+niyazov	9247
+niyozov	8915
+nizami	836
+nizamutdinov	9343
+nizar	5224
+nizharadze	1786
+nizom	9116
+noa	6973
+noam	6974
+nobakht	6597
+nodar	1434
+nodia	1787
+nodir	8830
+nodira	8831
+nodirbek	8832
+nogah	6975
+nogaideli	1788
+nogoibaev	9063
+noha	5225
+nohavica	4048
+nomin	10539
+nona	1435
+noor	5226 5885
+noorzai	6812
+nooshin	6258
+nora	5227
 norayr	152
-norbert	3740 9775
+norbert	3739 9774
 norik	153
-normatov	8918
-normunds	10356
-norouzi	6599
-norov	8917
-nour	5229 5887
-noura	5230
-noureddine	5231
-nouri	5232 5888 6600
-nourizadeh	6601
-novak	4050 4163 9839
-novakova	4051
-novakovic	4312
-novichkov	2484
-novikau	3637
-novikov	2485 3260
-novoselov	2486
-novotny	4052
-novruz	838
-novruzlu	1208
-novruzov	1207
-nowacka	3852
-nowak	3853
-nowakowski	3854
-nozadze	1790
+normatov	8917
+normunds	10355
+norouzi	6598
+norov	8916
+nour	5228 5886
+noura	5229
+noureddine	5230
+nouri	5231 5887 6599
+nourizadeh	6600
+novak	4049 4162 9838
+novakova	4050
+novakovic	4311
+novichkov	2483
+novikau	3636
+novikov	2484 3259
+novoselov	2485
+novotny	4051
+novruz	837
+novruzlu	1207
+novruzov	1206
+nowacka	3851
+nowak	3852
+nowakowski	3853
+nozadze	1789
 nranyan	494
 nshan	154
-nugzar	1437
-nuha	5233
-nukri	1438
-numan	7664
+nugzar	1436
+nuha	5232
+nukri	1437
+numan	7663
 nune	155
-nunu	1439
-nur	6752 7665 11274 11317
-nuraddin	840
-nurana	839
-nuray	7666
-nurbek	8990
-nurberdi	9213
-nurcan	7667
-nurdauletov	8710
-nurestani	6814
-nurettin	7668
-nureyev	9346
-nurgali	8540
-nurgaliyev	8711 9345
-nuri	5234 7669 9169
-nuriddin	9118
-nurit	6977
-nuriyev	1209
-nurkic	4575
-nurlan	841 8538 8991
-nurlybek	8539
-nurmagomedov	2487
-nurpeisov	8713
-nursultan	8541
-nurtas	8543
-nurtleu	8712
-nurullah	7670
-nurullayev	1210
-nurullin	9347
-nurzhan	8542
-nutsubidze	1791
+nunu	1438
+nur	6751 7664 11273 11316
+nuraddin	839
+nurana	838
+nuray	7665
+nurbek	8989
+nurberdi	9212
+nurcan	7666
+nurdauletov	8709
+nurestani	6813
+nurettin	7667
+nureyev	9345
+nurgali	8539
+nurgaliyev	8710 9344
+nuri	5233 7668 9168
+nuriddin	9117
+nurit	6976
+nuriyev	1208
+nurkic	4574
+nurlan	840 8537 8990
+nurlybek	8538
+nurmagomedov	2486
+nurpeisov	8712
+nursultan	8540
+nurtas	8542
+nurtleu	8711
+nurullah	7669
+nurullayev	1209
+nurullin	9346
+nurzhan	8541
+nutsubidze	1790
 nver	156
-nyamdorj	10541
-nysanbayev	8714
-oana	9934
-obaidul	11109
-obeid	5889
-oboladze	1792
-obolensky	2488
-obrad	4164
-obradovic	4313
-obraztsov	2489
-obrenovic	4314
-ochiauri	1793
-ochirbat	10568
-octavian	9933
-odbayar	10542
-oded	6978
-odeh	5890
-odil	8834 9119
-odinazoda	9170
-odintsov	2490
-odisharia	1794
-odontuya	10543
-odysseas	9459
+nyamdorj	10540
+nysanbayev	8713
+oana	9933
+obaidul	11108
+obeid	5888
+oboladze	1791
+obolensky	2487
+obrad	4163
+obradovic	4312
+obraztsov	2488
+obrenovic	4313
+ochiauri	1792
+ochirbat	10567
+octavian	9932
+odbayar	10541
+oded	6977
+odeh	5889
+odil	8833 9118
+odinazoda	9169
+odintsov	2489
+odisharia	1793
+odontuya	10542
+odysseas	9458
 ofelya	157
-ofer	6979 7285
-ofir	6980
-ofra	6981
-ogarkov	2491
-ogbaidze	1795
-ognjen	4165
-ognyan	4640
-ogtay	842
-ogulgerek	9214
-oguljahan	9217
-ogulsapar	9215
-oguz	7671 8132
-oguzhan	7672
-ohana	7286
+ofer	6978 7284
+ofir	6979
+ofra	6980
+ogarkov	2490
+ogbaidze	1794
+ognjen	4164
+ognyan	4639
+ogtay	841
+ogulgerek	9213
+oguljahan	9216
+ogulsapar	9214
+oguz	7670 8131
+oguzhan	7671
+ohana	7285
 ohanyan	495
-ohayon	7287
-oikonomou	9634
-okamura	4053
-okan	8133
-okhlobystin	2492
-okriashvili	1796
-okruashvili	1797
-oksana	2012 2910
-oktay	843 7673 8134
-okten	8127
-okujava	1798
-okur	8135
-okuyan	8136
-olah	4054
-oldrich	3959
-olefir	3261
-oleg	2013
-oleh	2911
-oleksandr	2912
-oleksandra	2913
-oleksii	2914
-oleksiy	2915
-olena	2916
-oleshchuk	3262
-olesia	2917
-olesya	2918
-olga	2014 3741 9460
-olha	2919
-oliinyk	3264
-olimpia	9935
-oliver	4787
-olivera	4166
-oliynyk	3263
-olmert	7288
-olmez	8137
-olszewski	3855
-olzhas	8544
-omaar	11318
-omaima	5236
-omar	1440 5235 5891 6753 10671 11275
-omarov	8715
-omelchenko	3265
-omelian	3266
-omer	6982 7674
-omerovic	4576
-omid	6260
-omidi	6602
-omran	5892
-omri	6983
-omuraliev	9066
-omurbek	8992
-omurzak	8993
-onaran	8131
-onassis	9635
-oncel	8128
-onder	8129
-ondrej	3960
-ongun	8130
-oniani	1799
-onishchenko	3267
+ohayon	7286
+oikonomou	9633
+okamura	4052
+okan	8132
+okhlobystin	2491
+okriashvili	1795
+okruashvili	1796
+oksana	2011 2909
+oktay	842 7672 8133
+okten	8126
+okujava	1797
+okur	8134
+okuyan	8135
+olah	4053
+oldrich	3958
+olefir	3260
+oleg	2012
+oleh	2910
+oleksandr	2911
+oleksandra	2912
+oleksii	2913
+oleksiy	2914
+olena	2915
+oleshchuk	3261
+olesia	2916
+olesya	2917
+olga	2013 3740 9459
+olha	2918
+oliinyk	3263
+olimpia	9934
+oliver	4786
+olivera	4165
+oliynyk	3262
+olmert	7287
+olmez	8136
+olszewski	3854
+olzhas	8543
+omaar	11317
+omaima	5235
+omar	1439 5234 5890 6752 10670 11274
+omarov	8714
+omelchenko	3264
+omelian	3265
+omer	6981 7673
+omerovic	4575
+omid	6259
+omidi	6601
+omran	5891
+omri	6982
+omuraliev	9065
+omurbek	8991
+omurzak	8992
+onaran	8130
+onassis	9634
+oncel	8127
+onder	8128
+ondrej	3959
+ongun	8129
+oniani	1798
+onishchenko	3266
 onnik	158
-ons	5237
-onufriy	3268
-onur	7675
-onyshchenko	3269
-onyshchuk	3270
-onzhanov	8716
-ophir	6984
-oprescu	10026
-oqil	9120
-oqilov	9171
-or	6985
-oral	7676 8139
-oralbai	8546
-oran	8138
-orang	6261
-orazaly	8545
-orazbayev	8717
-orazgeldy	9216
-orazgulyev	9251
-orazov	9250
-orban	9840 10027
+ons	5236
+onufriy	3267
+onur	7674
+onyshchenko	3268
+onyshchuk	3269
+onzhanov	8715
+ophir	6983
+oprescu	10025
+oqil	9119
+oqilov	9170
+or	6984
+oral	7675 8138
+oralbai	8545
+oran	8137
+orang	6260
+orazaly	8544
+orazbayev	8716
+orazgeldy	9215
+orazgulyev	9250
+orazov	9249
+orban	9839 10026
 ordukhanyan	496
-ordzhonikidze	1800
-orekhov	2493
-oren	6986 7289
-oresharski	4723
-oreshkin	2494
-oreskovic	4457
-orest	2920
-orestis	9461
-orhan	7677
-oric	4577
-oripov	8919
-orit	6987
-orkhan	844
-orlov	2495
-orly	6988
-orna	6989
-orozbek	8994
-orudj	845
-orujlu	1212
-orujov	1211
-orynbayev	8718
-orysia	2921
-osama	5238
-osipov	2496
+ordzhonikidze	1799
+orekhov	2492
+oren	6985 7288
+oresharski	4722
+oreshkin	2493
+oreskovic	4456
+orest	2919
+orestis	9460
+orhan	7676
+oric	4576
+oripov	8918
+orit	6986
+orkhan	843
+orlov	2494
+orly	6987
+orna	6988
+orozbek	8993
+orudj	844
+orujlu	1211
+orujov	1210
+orynbayev	8717
+orysia	2920
+osama	5237
+osipov	2495
 oskanyan	497
-oskars	10357
-osman	846 4521 5893 7678 11276 11319
-osmani	4819 10162
-osmanov	1213
-osmanovic	4578
-osmonov	9067
-osnat	6990
-ospanov	8719
-ossinovski	10490
-ostad	6603
-ostap	2922
-ostapchuk	3271
-ostrovsky	2497
-oszkar	9776
-otabek	8837
-otakar	3961
-otar	1441
-otgonbayar	10544
-othman	5239 5894 8413
-otiashvili	1801
-ott	10450
-otunbayeva	9068
-ouahabi	5895
-ouassim	5240
-ouyahia	5896
-ovadia	7290
-ovcharenko	3272
-ovchinnikov	2498
-ovdiienko	3273
-ovechkin	2499
-ovezov	9249
-ovidiu	9936
+oskars	10356
+osman	845 4520 5892 7677 11275 11318
+osmani	4818 10161
+osmanov	1212
+osmanovic	4577
+osmonov	9066
+osnat	6989
+ospanov	8718
+ossinovski	10489
+ostad	6602
+ostap	2921
+ostapchuk	3270
+ostrovsky	2496
+oszkar	9775
+otabek	8836
+otakar	3960
+otar	1440
+otgonbayar	10543
+othman	5238 5893 8412
+otiashvili	1800
+ott	10449
+otunbayeva	9067
+ouahabi	5894
+ouassim	5239
+ouyahia	5895
+ovadia	7289
+ovcharenko	3271
+ovchinnikov	2497
+ovdiienko	3272
+ovechkin	2498
+ovezov	9248
+ovidiu	9935
 ovsepyan	498
-ovsyannikov	2500
-owaisi	10863
-oya	7679
-oybek	8835
-oydin	8836
-oymen	8140
-oytun	7680
-oyun	10545
-oyun-erdene	10546 10569
-oz	7291 8141
-ozal	8142
-ozan	7681 8143
-ozbek	8144
-ozbudun	8145
-ozcan	7682 8146
-ozdag	8147
-ozdemir	8148
-ozdil	8149
-ozel	8150
-ozer	8151
-ozerov	2501
-ozge	7684
-ozgur	7683 8152
-ozhaseki	8153
-ozil	8154
-ozkan	8155
-ozkaya	8156
-ozkok	8157
-ozlem	7685
-ozmen	8158
-ozoda	9121
-ozodbek	8838
-ozolins	10396
-ozpetek	8159
-oztop	8160
-ozturk	8161
-ozyegin	8162
-paata	1442
-paavo	10451
-pabriks	10397
-pacolli	10163
-paet	10491
-pahlavi	6604
-paichadze	1802
-pajic	4315
-paker	8166
-paksas	10295
-pal	9777
-pala	8163
-palach	4055
-palaniswami	10672
-palchikov	2502
-palchys	3639
-paleckis	10297
-palina	3554
-palinkas	9841
-paluckas	10299
-palytsia	3274
-pamuk	8164
-panagiota	9462
-panagiotis	9463
-panagiotopoulos	9636
-panagoulis	9637
-panah	847
-panahi	6605
-panahian	6606
-panahov	1214
-panayiotis	9464
-pance	4788
-panchenko	3275
-pandeli	10164
-pandev	4820
-pandey	10864
-panfilov	2503
-panin	2504
-pankov	2506
-panos	9465
+ovsyannikov	2499
+owaisi	10862
+oya	7678
+oybek	8834
+oydin	8835
+oymen	8139
+oytun	7679
+oyun	10544
+oyun-erdene	10545 10568
+oz	7290 8140
+ozal	8141
+ozan	7680 8142
+ozbek	8143
+ozbudun	8144
+ozcan	7681 8145
+ozdag	8146
+ozdemir	8147
+ozdil	8148
+ozel	8149
+ozer	8150
+ozerov	2500
+ozge	7683
+ozgur	7682 8151
+ozhaseki	8152
+ozil	8153
+ozkan	8154
+ozkaya	8155
+ozkok	8156
+ozlem	7684
+ozmen	8157
+ozoda	9120
+ozodbek	8837
+ozolins	10395
+ozpetek	8158
+oztop	8159
+ozturk	8160
+ozyegin	8161
+paata	1441
+paavo	10450
+pabriks	10396
+pacolli	10162
+paet	10490
+pahlavi	6603
+paichadze	1801
+pajic	4314
+paker	8165
+paksas	10294
+pal	9776
+pala	8162
+palach	4054
+palaniswami	10671
+palchikov	2501
+palchys	3638
+paleckis	10296
+palina	3553
+palinkas	9840
+paluckas	10298
+palytsia	3273
+pamuk	8163
+panagiota	9461
+panagiotis	9462
+panagiotopoulos	9635
+panagoulis	9636
+panah	846
+panahi	6604
+panahian	6605
+panahov	1213
+panayiotis	9463
+pance	4787
+panchenko	3274
+pandeli	10163
+pandev	4819
+pandey	10863
+panfilov	2502
+panin	2503
+pankov	2505
+panos	9464
 panosyan	499
-panov	2505
-pant	10865
-pantic	4316
-pantsulaia	1803
-papadakis	9638
-papademos	9639
-papadimitriou	9641
-papadimos	9640
-papadopoulos	9642
-papagos	9643
-papaioannou	9644
-papakonstantinou	9645
-papakosta	9646
-papandreou	9647
-papanikolaou	9648
-papashvili	1804
-papathanasiou	9649
-papava	1805
+panov	2504
+pant	10864
+pantic	4315
+pantsulaia	1802
+papadakis	9637
+papademos	9638
+papadimitriou	9640
+papadimos	9639
+papadopoulos	9641
+papagos	9642
+papaioannou	9643
+papakonstantinou	9644
+papakosta	9645
+papandreou	9646
+papanikolaou	9647
+papashvili	1803
+papathanasiou	9648
+papava	1804
 papazyan	500
 papikyan	501
-papoulias	9651
+papoulias	9650
 papoyan	502
-papp	9842
-pappas	9650
-papuashvili	1806
-paramonov	2507
-paraskevi	9466
-paraskevopoulos	9652
-pardis	6262
-pardo	7292
-parfyonov	2508
-parisa	6263
-parkhomenko	2509
-parla	8165
-parmar	10866
+papp	9841
+pappas	9649
+papuashvili	1805
+paramonov	2506
+paraskevi	9465
+paraskevopoulos	9651
+pardis	6261
+pardo	7291
+parfyonov	2507
+parisa	6262
+parkhomenko	2508
+parla	8164
+parmar	10865
 paronyan	503
-paroubek	4056
-parrikar	10867
-parsa	6607
-parsipour	6608
+paroubek	4055
+parrikar	10866
+parsa	6606
+parsipour	6607
 parsyan	504
-part	10493
-parts	10492
-parubiy	3276
+part	10492
+parts	10491
+parubiy	3275
 paruyr	159
 paruyryan	505
-parvana	848
-parvaneh	6264
-parvanov	4724
+parvana	847
+parvaneh	6263
+parvanov	4723
 parvanyan	506
-parvez	10673 10981
-parvin	849 6265
-parviz	850 6266
-parvo	10494
-parvulescu	10028
-pasalic	4458
-pasayat	10868
-pasha	851
+parvez	10672 10980
+parvin	848 6264
+parviz	849 6265
+parvo	10493
+parvulescu	10027
+pasalic	4457
+pasayat	10867
+pasha	850
 pashayan	507
-pashayev	1215
-pashayeva	1216
+pashayev	1214
+pashayeva	1215
 pashinyan	508
-pashtana	6754
-pashynskyi	3277
-pasic	4317
-pasternak	2510 3278
-paswan	10869
-patapievici	10029
-pataraia	1807
-patarkatsishvili	1808
-patel	10870
-pathak	10871
-patiashvili	1809
-patil	10872
-patnaik	10873
-patrushev	2511
+pashtana	6753
+pashynskyi	3276
+pasic	4316
+pasternak	2509 3277
+paswan	10868
+patapievici	10028
+pataraia	1806
+patarkatsishvili	1807
+patel	10869
+pathak	10870
+patiashvili	1808
+patil	10871
+patnaik	10872
+patrushev	2510
 patvakan	160
-paulauskas	10298
-pavel	2015 3555 3962 4057 4641
-pavicevic	4318
-pavilionis	10296
-pavla	3963
-pavle	1443 4167
-pavlenko	3279
-pavliuk	3280
-pavlo	2923
-pavlopoulos	9653
-pavlos	9467
-pavlov	2512
-pavlovic	4319
-pavlovsky	2513
-pavluts	10398
-pavlyuchenko	2514
-pavlyuk	3281
-pawan	10674
-pawar	10874
-pawel	3742
-pawlak	3856
-pawlowski	3857
-payam	6267
-pazniak	3640
-pechorin	2515
-peci	10165
-peeter	10452
-peevski	4725
-pegah	6268
-peiris	11210
-pekarova	4058
-pekcan	8167
-peker	8168
-peled	7293
-pelin	7686
-penchev	4726
-pendarovski	4821
-perera	11211
-peretz	7294
-peri	7295
-peric	4459
-pericles	9468
-perihan	7687
-perincek	8169
-perisic	4320 4460
-perkovic	4461
-pero	4404
-pervaiz	10982
-pervez	10983
-pervin	7688
-perwer	8414
-peshraw	8350
-petar	4168 4642 4789
-peter	9778
+paulauskas	10297
+pavel	2014 3554 3961 4056 4640
+pavicevic	4317
+pavilionis	10295
+pavla	3962
+pavle	1442 4166
+pavlenko	3278
+pavliuk	3279
+pavlo	2922
+pavlopoulos	9652
+pavlos	9466
+pavlov	2511
+pavlovic	4318
+pavlovsky	2512
+pavluts	10397
+pavlyuchenko	2513
+pavlyuk	3280
+pawan	10673
+pawar	10873
+pawel	3741
+pawlak	3855
+pawlowski	3856
+payam	6266
+pazniak	3639
+pechorin	2514
+peci	10164
+peeter	10451
+peevski	4724
+pegah	6267
+peiris	11209
+pekarova	4057
+pekcan	8166
+peker	8167
+peled	7292
+pelin	7685
+penchev	4725
+pendarovski	4820
+perera	11210
+peretz	7293
+peri	7294
+peric	4458
+pericles	9467
+perihan	7686
+perincek	8168
+perisic	4319 4459
+perkovic	4460
+pero	4403
+pervaiz	10981
+pervez	10982
+pervin	7687
+perwer	8413
+peshraw	8349
+petar	4167 4641 4788
+peter	9777
 petik	162
-petko	4643
-petkov	4727
-petkova	4728
-petkovic	4462
-petr	3964
-petra	3965
-petraitis	10399
-petras	10235
-petre	1444
-petrenko	2518 3282
-petrescu	10030
-petriashvili	1810
-petriuk	3284
-petriv	3283
-petro	2924
-petros	161 9469
+petko	4642
+petkov	4726
+petkova	4727
+petkovic	4461
+petr	3963
+petra	3964
+petraitis	10398
+petras	10234
+petre	1443
+petrenko	2517 3281
+petrescu	10029
+petriashvili	1809
+petriuk	3283
+petriv	3282
+petro	2923
+petros	161 9468
 petrosyan	509
-petrov	2516 4729
-petrova	2517
-petrovic	4321
-petru	9937
-petsalnikos	9654
-petukhov	2519
-pevkur	10495
-peychev	4730
-peyman	6269
-pezeshkian	6609
-phoebe	9470
-photini	9471
-pichai	10875
-pichugin	2520
-pichushkin	2521
-pidhrushna	3286
-pidmohylny	3285
-pikrammenos	9655
-pikria	1445
+petrov	2515 4728
+petrova	2516
+petrovic	4320
+petru	9936
+petsalnikos	9653
+petukhov	2518
+pevkur	10494
+peychev	4729
+peyman	6268
+pezeshkian	6608
+phoebe	9469
+photini	9470
+pichai	10874
+pichugin	2519
+pichushkin	2520
+pidhrushna	3285
+pidmohylny	3284
+pikrammenos	9654
+pikria	1444
 pilosyan	510
-pilot	10876
+pilot	10875
 piloyan	511
-pilsudski	3858
-pimenov	2522
-pinar	7689
-pinarayi	10675
-pinchas	6991
-pinchuk	3287
-pines-paz	7296
-pinter	9843
-piotr	3556 3743
-piotrovsky	2523
-piotrowski	3859
-piriyev	1217
-pirogov	2524
-piroska	9779
-pirtskhalaishvili	1811
+pilsudski	3857
+pimenov	2521
+pinar	7688
+pinarayi	10674
+pinchas	6990
+pinchuk	3286
+pines-paz	7295
+pinter	9842
+piotr	3555 3742
+piotrovsky	2522
+piotrowski	3858
+piriyev	1216
+pirogov	2523
+piroska	9778
+pirtskhalaishvili	1810
 piruzyan	512
-piyush	10676
-pjanic	4579
-pkhakadze	1812
-plachkov	3288
-plahotniuc	10031
-plakiotakis	9656
-plamen	4644
-platon	2017
-plavsic	4322
-plekanec	4059
-plekhanov	2525
-plenkovic	4463
-plesner	7297
-pletnev	2526
-plevneliev	4731
-pligin	2527
-plushenko	2528
-pluzhnyk	3289
-pnina	6992
-podoliak	3291
-podolyak	3290
+piyush	10675
+pjanic	4578
+pkhakadze	1811
+plachkov	3287
+plahotniuc	10030
+plakiotakis	9655
+plamen	4643
+platon	2016
+plavsic	4321
+plekanec	4058
+plekhanov	2524
+plenkovic	4462
+plesner	7296
+pletnev	2525
+plevneliev	4730
+pligin	2526
+plushenko	2527
+pluzhnyk	3288
+pnina	6991
+podoliak	3290
+podolyak	3289
 poghos	163
 poghosyan	513
-pogodin	2529
-pokorny	4060
-pokrovsky	2530
-polad	852
-poladov	1218
-polakis	9657
-polanski	3860
-polat	8170
-polgar	9844
-poliakov	3292
-polina	2016 2925
-polishchuk	3293
-politis	9658
-poltavchenko	2531
-polyakov	2532 3294
-pomerants	10496
-ponomarenko	3295
-ponomarev	2533
-ponta	10032
-poolamets	10497
-pooya	6270
-popa	10033
-popal	6815
-popalzai	6816
-popescu	10034
-popescu-tariceanu	10035
-poposki	4822
-popov	2534 4732
-popova	2535
-popovic	4323
-porat	7298
-poroshenko	3296
-poroshin	2536
-portnov	3297
-porush	7299
-porzingis	10400
-pospelov	2537
-pospisil	4061
+pogodin	2528
+pokorny	4059
+pokrovsky	2529
+polad	851
+poladov	1217
+polakis	9656
+polanski	3859
+polat	8169
+polgar	9843
+poliakov	3291
+polina	2015 2924
+polishchuk	3292
+politis	9657
+poltavchenko	2530
+polyakov	2531 3293
+pomerants	10495
+ponomarenko	3294
+ponomarev	2532
+ponta	10031
+poolamets	10496
+pooya	6269
+popa	10032
+popal	6814
+popalzai	6815
+popescu	10033
+popescu-tariceanu	10034
+poposki	4821
+popov	2533 4731
+popova	2534
+popovic	4322
+porat	7297
+poroshenko	3295
+poroshin	2535
+portnov	3296
+porush	7298
+porzingis	10399
+pospelov	2536
+pospisil	4060
 postanjyan	514
-potanin	2538
-potapov	2539
-potemkin	2540
+potanin	2537
+potapov	2538
+potemkin	2539
 potosyan	515
-poturaev	3298
-pourahmadi	6610
-pouria	6271
-pourmohammadi	6611
-povilas	10236
-poyraz	8171
-pozdnyakov	2541
-pozner	2542
-prabhu	10879
-pradhan	10877
-prafulla	10677
-prakapenka	3641
-prakash	10678
-pramod	10679
-pranab	10680
-pranckietis	10300
-prasad	10878
-prashant	10681
-pratap	10682
-pratasevich	3642
-pratibha	10683
-pravin	10684
-pravyk	3299
-predoiu	10036
-predrag	4169
-premachandra	11213
-premadasa	11212
-premysl	3966
-preobrazhensky	2543
-pridon	1446
-prigozhin	2544
-priit	10453
-prikhodko	2545
-primakov	2546
-primbetov	8720
-princip	4324
-priyanka	10685
-prochazka	4062
-prokhor	2018
-prokhorov	2547
-prokofiev	2548
-prokopenko	3300
-prokopis	9472
-prokopiv	3301
-pronin	2549
-protopapas	9659
-prudnikov	2550
-prunskiene	10301
-prystaiko	3302
-prystupa	3303
-prytula	3304
-przemyslaw	3744
-przylebska	3861
-pugachev	2551
-pulikovsky	2552
-puljak	4465
-punsalmaagiin	10547
-pupovac	4464
-puri	10880
-purmohammadi	6612
-purtseladze	1813
-pushkar	3305
-pushkin	2553 3643
-pushkov	2554
-pusic	4466
-puskas	9845
-putin	2555
-pyatov	3308
-pylyp	2926
-pyotr	2019
-pyshnyy	3306
-pyvovarov	3307
-qaani	6613
-qabil	853
-qaddoumi	5897
-qadi	5898
-qadir	8415
-qadri	11064
-qahtani	5899
-qais	5241
-qalibaf	6614
-qamar	10984
-qanuni	6817
-qarabaghli	1219
-qaradaghi	5901
-qaradawi	5900
-qasem	5242
-qasim	854 5243 5902
-qasimi	5903
-qasimov	1220
-qassem	5244 5904
-qatani	5905
-qavtaradze	1814
-qawasmi	5906
-qazi	8416
-qodir	8839
-qodirov	8920 9172
-qohir	9122
-qomi	6615
-qosim	9173
-quader	11153
-qubad	8351
-qudratullah	6755
-qudsi	5907
-qurayshi	5908
-qurban	855
-qurbani	6616
-qurbanov	1221
-qurbonov	9174
-qureia	5909
-qureshi	11065
-qusay	5245
-raanan	6993
-rabab	5246
-rabah	5247
-rabbani	5910 6818 11066
-rabia	5248 7690
-rabie	5249
-rabiei	6617
-rabin	7300
-rabindranath	10686
-rabinovich	7301
-rabinovych	3309
-racan	4467
-rachedi	5911
-rachel	6994
-rachid	5250
-rachmaninoff	2556
-radan	4645 6618
-radchenko	2557
-radek	3967
-radev	4733
-radi	5912
-radic	4325
-radicevic	4326
-radik	9288
-radim	3968
-radisa	4170
-radmila	4171 4790
-radomir	4172
-radoncic	4580
-radonjic	4327
-radoslav	4173
-radoslaw	3745
-radostina	4646
-radovan	3969 4174
-radovanovic	4328
-radu	9938
-radulescu	10037
-radulovic	4329
-radwan	5251 5913
-raed	5252
-rafael	856 6995
-rafail	9289
-rafal	3746
-rafat	5253
+poturaev	3297
+pourahmadi	6609
+pouria	6270
+pourmohammadi	6610
+povilas	10235
+poyraz	8170
+pozdnyakov	2540
+pozner	2541
+prabhu	10878
+pradhan	10876
+prafulla	10676
+prakapenka	3640
+prakash	10677
+pramod	10678
+pranab	10679
+pranckietis	10299
+prasad	10877
+prashant	10680
+pratap	10681
+pratasevich	3641
+pratibha	10682
+pravin	10683
+pravyk	3298
+predoiu	10035
+predrag	4168
+premachandra	11212
+premadasa	11211
+premysl	3965
+preobrazhensky	2542
+pridon	1445
+prigozhin	2543
+priit	10452
+prikhodko	2544
+primakov	2545
+primbetov	8719
+princip	4323
+priyanka	10684
+prochazka	4061
+prokhor	2017
+prokhorov	2546
+prokofiev	2547
+prokopenko	3299
+prokopis	9471
+prokopiv	3300
+pronin	2548
+protopapas	9658
+prudnikov	2549
+prunskiene	10300
+prystaiko	3301
+prystupa	3302
+prytula	3303
+przemyslaw	3743
+przylebska	3860
+pugachev	2550
+pulikovsky	2551
+puljak	4464
+punsalmaagiin	10546
+pupovac	4463
+puri	10879
+purmohammadi	6611
+purtseladze	1812
+pushkar	3304
+pushkin	2552 3642
+pushkov	2553
+pusic	4465
+puskas	9844
+putin	2554
+pyatov	3307
+pylyp	2925
+pyotr	2018
+pyshnyy	3305
+pyvovarov	3306
+qaani	6612
+qabil	852
+qaddoumi	5896
+qadi	5897
+qadir	8414
+qadri	11063
+qahtani	5898
+qais	5240
+qalibaf	6613
+qamar	10983
+qanuni	6816
+qarabaghli	1218
+qaradaghi	5900
+qaradawi	5899
+qasem	5241
+qasim	853 5242 5901
+qasimi	5902
+qasimov	1219
+qassem	5243 5903
+qatani	5904
+qavtaradze	1813
+qawasmi	5905
+qazi	8415
+qodir	8838
+qodirov	8919 9171
+qohir	9121
+qomi	6614
+qosim	9172
+quader	11152
+qubad	8350
+qudratullah	6754
+qudsi	5906
+qurayshi	5907
+qurban	854
+qurbani	6615
+qurbanov	1220
+qurbonov	9173
+qureia	5908
+qureshi	11064
+qusay	5244
+raanan	6992
+rabab	5245
+rabah	5246
+rabbani	5909 6817 11065
+rabia	5247 7689
+rabie	5248
+rabiei	6616
+rabin	7299
+rabindranath	10685
+rabinovich	7300
+rabinovych	3308
+racan	4466
+rachedi	5910
+rachel	6993
+rachid	5249
+rachmaninoff	2555
+radan	4644 6617
+radchenko	2556
+radek	3966
+radev	4732
+radi	5911
+radic	4324
+radicevic	4325
+radik	9287
+radim	3967
+radisa	4169
+radmila	4170 4789
+radomir	4171
+radoncic	4579
+radonjic	4326
+radoslav	4172
+radoslaw	3744
+radostina	4645
+radovan	3968 4173
+radovanovic	4327
+radu	9937
+radulescu	10036
+radulovic	4328
+radwan	5250 5912
+raed	5251
+rafael	855 6994
+rafail	9288
+rafal	3745
+rafat	5252
 rafayel	164
 raffi	166
-rafi	6996
-rafig	857
-rafik	165 5254
-rafiq	858 5255
-rafis	9290
-rafiyev	1222
-rafsanjani	6619
-raghad	5256
-raghda	5257
-raghib	5258
-raghuram	10687
-ragif	859
-rahaf	5259
-raheel	10985
-rahib	860
-rahim	861 5260 5914
-rahimi	6620
-rahimov	1223 9175
-rahimpour	6621
-rahimzade	1224
-rahma	5261
-rahman	862 5915 11154
-rahmani	6622
-rahmanov	1225
-rahmatullah	6756
-rahmatullo	9123
-rahmi	7691
-rahmon	9176
-rahmonov	9177
-rahul	10688
-raikin	2558
-raimond	10454
-raimonds	10358
-raimundas	10238
-raina	10881
-raisa	2020
-raisi	6623
-raj	10689
-raja	5262
-rajaa	5264
-rajab	5263
-rajabi	6624
-rajabli	1226
-rajabov	1227
-rajaei	6625
-rajapaksa	11214
-rajapakse	11215
-rajavi	6626
-rajesh	10690
-rajinder	10691
-rajiv	10692
-rajko	4175
-rajnath	10693
-rajoub	5916
-raju	10882
-rakan	5265
-rakhat	8547
-rakhimbayev	8721
-rakhimov	8722 8921 9348
-rakhmanin	3310
-rakhmonov	9178
-rakitic	4331 4468
-rakosi	9846
-rakusan	4063
-rallis	9660
-raluca	9939
-ram	10694
-rama	10167
-ramadan	5266 5917
-ramadani	10166
-ramal	863
-ramaldan	864
-raman	10883
-ramanau	3644
-ramanchuk	3645
-ramaswamy	10884
-ramaz	1447
-ramazan	7692
-ramazanov	1228
-ramazon	9124
-ramesh	10695 10885
-ramezan	6273
-ramezani	6627
-rami	5267 6997
-ramic	4581
-ramil	865 9291
-ramin	866 1448 6272
-ramishvili	1815
-ramiz	867 5268 10112
-ramunas	10237
-ramune	10239
-ramush	10113
-ramy	5269
-ramzi	5270
-ran	6998
-rana	868 5271 10986
-ranasinghe	11181
-ranatunga	11216
-ranaut	10886
-ranbir	10696
-rand	5272
-rangin	6757
-rania	5273
-ranil	11182
-ranj	8352
-ranko	4176
-rantisi	5918
-rao	10887
-raouf	5274
-rapava	1816
-rasa	10240
-rasad	869
-rasha	5275
-rashad	871 5276
-rashed	5277 5919
-rashid	872 5278 5920 9218 9292
-rashidi	5921
-rashidov	1229 8922
-rashkov	4734
-rasim	870 4522 5279 7693
-raskovic	4330
-rasoul	6274
-rasouli	6629
-rasoulof	6628
-rasputin	2559
-rasul	873
-rasulov	1230 8923 9180
-rasulzade	1231
-rasulzoda	9179
-ratas	10498
-rathore	10888
-ratko	4177
-rauf	874 7694
-raushan	8548
-raut	10889
-ravan	875
-ravanchi	6630
-ravi	10697 11183
-ravid	7302
-ravidas	10890
-ravil	9293
-ravindra	10698
-ravish	10699
-ravitz	7303
-ravshan	8841 8995
-rawan	5280
-rawat	10891
-ray	10892
-rayan	5281
-rayhaneh	6275
-rayna	4647
-raz	7304
-razan	5282
-razavi	6631
-raziq	6819
+rafi	6995
+rafig	856
+rafik	165 5253
+rafiq	857 5254
+rafis	9289
+rafiyev	1221
+rafsanjani	6618
+raghad	5255
+raghda	5256
+raghib	5257
+raghuram	10686
+ragif	858
+rahaf	5258
+raheel	10984
+rahib	859
+rahim	860 5259 5913
+rahimi	6619
+rahimov	1222 9174
+rahimpour	6620
+rahimzade	1223
+rahma	5260
+rahman	861 5914 11153
+rahmani	6621
+rahmanov	1224
+rahmatullah	6755
+rahmatullo	9122
+rahmi	7690
+rahmon	9175
+rahmonov	9176
+rahul	10687
+raikin	2557
+raimond	10453
+raimonds	10357
+raimundas	10237
+raina	10880
+raisa	2019
+raisi	6622
+raj	10688
+raja	5261
+rajaa	5263
+rajab	5262
+rajabi	6623
+rajabli	1225
+rajabov	1226
+rajaei	6624
+rajapaksa	11213
+rajapakse	11214
+rajavi	6625
+rajesh	10689
+rajinder	10690
+rajiv	10691
+rajko	4174
+rajnath	10692
+rajoub	5915
+raju	10881
+rakan	5264
+rakhat	8546
+rakhimbayev	8720
+rakhimov	8721 8920 9347
+rakhmanin	3309
+rakhmonov	9177
+rakitic	4330 4467
+rakosi	9845
+rakusan	4062
+rallis	9659
+raluca	9938
+ram	10693
+rama	10166
+ramadan	5265 5916
+ramadani	10165
+ramal	862
+ramaldan	863
+raman	10882
+ramanau	3643
+ramanchuk	3644
+ramaswamy	10883
+ramaz	1446
+ramazan	7691
+ramazanov	1227
+ramazon	9123
+ramesh	10694 10884
+ramezan	6272
+ramezani	6626
+rami	5266 6996
+ramic	4580
+ramil	864 9290
+ramin	865 1447 6271
+ramishvili	1814
+ramiz	866 5267 10111
+ramunas	10236
+ramune	10238
+ramush	10112
+ramy	5268
+ramzi	5269
+ran	6997
+rana	867 5270 10985
+ranasinghe	11180
+ranatunga	11215
+ranaut	10885
+ranbir	10695
+rand	5271
+rangin	6756
+rania	5272
+ranil	11181
+ranj	8351
+ranko	4175
+rantisi	5917
+rao	10886
+raouf	5273
+rapava	1815
+rasa	10239
+rasad	868
+rasha	5274
+rashad	870 5275
+rashed	5276 5918
+rashid	871 5277 5919 9217 9291
+rashidi	5920
+rashidov	1228 8921
+rashkov	4733
+rasim	869 4521 5278 7692
+raskovic	4329
+rasoul	6273
+rasouli	6628
+rasoulof	6627
+rasputin	2558
+rasul	872
+rasulov	1229 8922 9179
+rasulzade	1230
+rasulzoda	9178
+ratas	10497
+rathore	10887
+ratko	4176
+rauf	873 7693
+raushan	8547
+raut	10888
+ravan	874
+ravanchi	6629
+ravi	10696 11182
+ravid	7301
+ravidas	10889
+ravil	9292
+ravindra	10697
+ravish	10698
+ravitz	7302
+ravshan	8840 8994
+rawan	5279
+rawat	10890
+ray	10891
+rayan	5280
+rayhaneh	6274
+rayna	4646
+raz	7303
+razan	5281
+razavi	6630
+raziq	6818
 razmik	167
-razumkov	3311
-razumovsky	2560
-razvan	9940
-rebane	10500
-rebwar	8353
-recai	7695
-recean	10038
-recep	7696
-reda	5283 11450
-reddy	10893
-redouane	5284
-redwan	11382
-reem	5285
-refaat	5286
-refik	4523 7697
-regev	7305
-reham	5287
-rehana	11110
-rehman	10987 11067
-reichman	7306
-rein	10455
-reinsalu	10499
-reirs	10401
-rejepov	9252
-rekha	10700
-rekhviashvili	1817
-remigijus	10241
-remus	9941
-rena	9473
-renat	2021
-renata	3970
-repin	2561
-repse	10402
-reshetnikov	2562
-reshetnyk	3312
-resit	7698
-resul	7699
-reuven	6999
-reva	3313
-revaz	1449
-rewan	8354
-rexhep	10114
-reza	6276
-rezaee	6632
-rezaei	6633
-rezaeian	6635
-rezaian	6634
-rezazadeh	6636
-reznicek	4064
-reznik	2563 3314
-reznikov	3315
-rezo	1450
-rezso	9780
-riad	5288
-riaz	10988
-ridha	5289
-ridvan	7700
-rifaat	5290
-rifai	5922
-rifat	7701
-rifkat	9294
-rihards	10359
-riina	10456
-riisalo	10501
-rijiju	10894
-rikhsitilla	8842
-rim	5291
-rima	5292 10242
-rimma	2022
-rimsevics	10404
-rina	7000
-rinat	9295
-rind	11068
-rinkevics	10403
-rishat	9296
-rishi	10701
-rishq	5923
-ristic	4332
-rita	10115
-ritsos	9661
-rivka	7001
-rivlin	7002 7307
-riyad	5293
-riyadh	5294
-riyashi	5924
-riza	7702
-rizgar	8355
-rizk	5925
-rizvan	876
-robakidze	1818
-robert	168 9781
-robertas	10243
-roble	11321
-robow	11320
-rodchenkov	2564
-rodica	9942
-rodion	2023
-rodionov	2565
-rodnina	2566
-rogan	9847
-rogozin	2567
-rohatynsky	3316
-rohit	10702
-roin	1451
-rojda	8356
-rojin	8357
-rokossowski	3862
-rolandas	10244
-rolands	10360
-roman	1452 2024 2927 3971 10039
-romanchuk	3319
-romanenko	3317
-romaniuk	3318
-romanov	2568
-ron	7003
-ronahi	8358
-rondeli	1819
-ronen	7004 7308
-roni	7005
-ronit	7006
-roobow	11322
-roozbeh	6281
-rosen	4648
-rosenberg	7309
-rosenblum	7310
-rosimannus	10502
-rostam	6277
-rostami	6637
-rostislav	2025
-rostom	1453
-rostowski	3863
-rostyslav	2928
-rotem	7007 7312
-rothman	7311
+razumkov	3310
+razumovsky	2559
+razvan	9939
+rebane	10499
+rebwar	8352
+recai	7694
+recean	10037
+recep	7695
+reda	5282 11449
+reddy	10892
+redouane	5283
+redwan	11381
+reem	5284
+refaat	5285
+refik	4522 7696
+regev	7304
+reham	5286
+rehana	11109
+rehman	10986 11066
+reichman	7305
+rein	10454
+reinsalu	10498
+reirs	10400
+rejepov	9251
+rekha	10699
+rekhviashvili	1816
+remigijus	10240
+remus	9940
+rena	9472
+renat	2020
+renata	3969
+repin	2560
+repse	10401
+reshetnikov	2561
+reshetnyk	3311
+resit	7697
+resul	7698
+reuven	6998
+reva	3312
+revaz	1448
+rewan	8353
+rexhep	10113
+reza	6275
+rezaee	6631
+rezaei	6632
+rezaeian	6634
+rezaian	6633
+rezazadeh	6635
+reznicek	4063
+reznik	2562 3313
+reznikov	3314
+rezo	1449
+rezso	9779
+riad	5287
+riaz	10987
+ridha	5288
+ridvan	7699
+rifaat	5289
+rifai	5921
+rifat	7700
+rifkat	9293
+rihards	10358
+riina	10455
+riisalo	10500
+rijiju	10893
+rikhsitilla	8841
+rim	5290
+rima	5291 10241
+rimma	2021
+rimsevics	10403
+rina	6999
+rinat	9294
+rind	11067
+rinkevics	10402
+rishat	9295
+rishi	10700
+rishq	5922
+ristic	4331
+rita	10114
+ritsos	9660
+rivka	7000
+rivlin	7001 7306
+riyad	5292
+riyadh	5293
+riyashi	5923
+riza	7701
+rizgar	8354
+rizk	5924
+rizvan	875
+robakidze	1817
+robert	168 9780
+robertas	10242
+roble	11320
+robow	11319
+rodchenkov	2563
+rodica	9941
+rodion	2022
+rodionov	2564
+rodnina	2565
+rogan	9846
+rogozin	2566
+rohatynsky	3315
+rohit	10701
+roin	1450
+rojda	8355
+rojin	8356
+rokossowski	3861
+rolandas	10243
+rolands	10359
+roman	1451 2023 2926 3970 10038
+romanchuk	3318
+romanenko	3316
+romaniuk	3317
+romanov	2567
+ron	7002
+ronahi	8357
+rondeli	1818
+ronen	7003 7307
+roni	7004
+ronit	7005
+roobow	11321
+roozbeh	6280
+rosen	4647
+rosenberg	7308
+rosenblum	7309
+rosimannus	10501
+rostam	6276
+rostami	6636
+rostislav	2024
+rostom	1452
+rostowski	3862
+rostyslav	2927
+rotem	7006 7311
+rothman	7310
 rouben	169
-rouhani	6638
-rouhollah	6279
-roula	5295
-rovnag	877
-rovshan	878
-rovshanov	1232
-roxana	6280 9943
-roy	10895
-roya	6278
-royal	879
-roza	8359 8996
-rozhdestvensky	2569
-rozhin	8360
-rozhkov	2570
+rouhani	6637
+rouhollah	6278
+roula	5294
+rovnag	876
+rovshan	877
+rovshanov	1231
+roxana	6279 9942
+roy	10894
+roya	6277
+royal	878
+roza	8358 8995
+rozhdestvensky	2568
+rozhin	8359
+rozhkov	2569
 rshtuni	516
-rtskhiladze	1820
-rubaie	5926
-ruban	3321
+rtskhiladze	1819
+rubaie	5925
+ruban	3320
 ruben	170
-rubin	7313
+rubin	7312
 rubina	171
-rubinstein	7314
+rubinstein	7313
 rubinyan	517
-rubtsov	2571
-ruchama	7008
-ruci	10169
-rudenko	2572 3320
-rudolf	3972
-rudskoy	2573
-ruginiene	10302
-rugova	10168
-ruhollah	6282
-rukhadze	1821
-rula	5296
-rumen	4649
-rurua	1822
-rusadze	1823
-rusakov	2574
-rusen	7703
-rushdie	10896
-rusiko	1454
-ruslan	880 2026 8997
-ruslana	2028 2929
-rusnak	3322
-rustam	172 881 2027 8549 8840 9125 9297
-rustamkhanli	1233
-rustamov	1234 2575 8924
-rustaveli	1824
-rustem	9298
-rusudan	1455
-ruta	10245
-rutkowski	3864
-ruutel	10503
+rubtsov	2570
+ruchama	7007
+ruci	10168
+rudenko	2571 3319
+rudolf	3971
+rudskoy	2572
+ruginiene	10301
+rugova	10167
+ruhollah	6281
+rukhadze	1820
+rula	5295
+rumen	4648
+rurua	1821
+rusadze	1822
+rusakov	2573
+rusen	7702
+rushdie	10895
+rusiko	1453
+ruslan	879 2025 8996
+ruslana	2027 2928
+rusnak	3321
+rustam	172 880 2026 8548 8839 9124 9296
+rustamkhanli	1232
+rustamov	1233 2574 8923
+rustaveli	1823
+rustem	9297
+rusudan	1454
+ruta	10244
+rutkowski	3863
+ruutel	10502
 ruzanna	173
-ruzhytska	3323
-ruzicka	4065
-ryabkov	2576
-ryabov	2577
-rybachuk	3325
-rybakov	2578
-rybalka	3324
-rybkin	2579
-rydzyk	3865
-ryhor	3557
-rykov	2580
-rymasheuski	3646
-rymbek	8550
-ryszard	3747
-ryzhkov	2581
-rza	882
-rzayev	1235
-rzeplinski	3866
-saad	5297 5927 10989
-saadawi	5928
-saadi	5298 5929
-saadia	5299
-saadoun	5300
-saakashvili	1825
-saar	7315
-saba	1458 6283
-sabah	5301 5930
-sabahattin	7704
-sabahi	5931
-sabanadze	1826
-sabanci	8172
-sabbagh	5932
-saberi	6640
-sabeti	6639
-sabiha	7705
-sabina	883
-sabir	884
-sabirov	1236 9349
-sabit	885 8551
-sabonis	10303
-sabri	5302 5933 7706
-sabrina	5303
-sabry	11218
-sabuhi	886
-sabuncu	8173
-sachin	10703
-sadagat	887
-sadat	5934 6820
-sadegh	6284
-sadeghi	6641
-sadek	5304 5935
-sadhvi	10704
-sadig	888
-sadigov	1237
-sadik	7707
-sadikhov	1238
-sadikovic	4582
-sadiq	5305
-sadiya	5306
-sadjadpour	6642
-sadovnichy	2582
-sadovyi	3326
+ruzhytska	3322
+ruzicka	4064
+ryabkov	2575
+ryabov	2576
+rybachuk	3324
+rybakov	2577
+rybalka	3323
+rybkin	2578
+rydzyk	3864
+ryhor	3556
+rykov	2579
+rymasheuski	3645
+rymbek	8549
+ryszard	3746
+ryzhkov	2580
+rza	881
+rzayev	1234
+rzeplinski	3865
+saad	5296 5926 10988
+saadawi	5927
+saadi	5297 5928
+saadia	5298
+saadoun	5299
+saakashvili	1824
+saar	7314
+saba	1457 6282
+sabah	5300 5929
+sabahattin	7703
+sabahi	5930
+sabanadze	1825
+sabanci	8171
+sabbagh	5931
+saberi	6639
+sabeti	6638
+sabiha	7704
+sabina	882
+sabir	883
+sabirov	1235 9348
+sabit	884 8550
+sabonis	10302
+sabri	5301 5932 7705
+sabrina	5302
+sabry	11217
+sabuhi	885
+sabuncu	8172
+sachin	10702
+sadagat	886
+sadat	5933 6819
+sadegh	6283
+sadeghi	6640
+sadek	5303 5934
+sadhvi	10703
+sadig	887
+sadigov	1236
+sadik	7706
+sadikhov	1237
+sadikovic	4581
+sadiq	5304
+sadiya	5305
+sadjadpour	6641
+sadovnichy	2581
+sadovyi	3325
 sadoyan	518
-sadr	5936 6643
-sadriddin	9128
-saduakassov	8723
-sadullah	7708
-sadulloev	9181
-sadykov	9350
-sadyr	8998
-saeb	5307
-saeed	5308 6285 10897 11069
-saeid	6286
-safa	5309
-safaa	5310
-safadi	5937
-safaei	6644
-safar	889
-safarli	1239
-safarov	1240
+sadr	5935 6642
+sadriddin	9127
+saduakassov	8722
+sadullah	7707
+sadulloev	9180
+sadykov	9349
+sadyr	8997
+saeb	5306
+saeed	5307 6284 10896 11068
+saeid	6285
+safa	5308
+safaa	5309
+safadi	5936
+safaei	6643
+safar	888
+safarli	1238
+safarov	1239
 safaryan	519
-safavi	6645
-safdari	6646
-safet	4524
-saffari	6647
-saffet	7709
-safi	5938
-safia	5311
-safieddine	5939
-safin	2583 9351
-safiullin	9352
-safonov	2584
-safoyev	8925
-safura	890
-safwan	5312
+safavi	6644
+safdari	6645
+safet	4523
+saffari	6646
+saffet	7708
+safi	5937
+safia	5310
+safieddine	5938
+safin	2582 9350
+safiullin	9351
+safonov	2583
+safoyev	8924
+safura	889
+safwan	5311
 safyan	520
-sagadiyev	8724
-sagdeev	9353
+sagadiyev	8723
+sagdeev	9352
 saghatelyan	521
 saghoyan	522
-sagi	7009
-sagintayev	8725
-sagiv	7316
-saglam	8177
-saglar	8176
-sagyndykov	8726
-sahabi	6648
-sahaidachny	3327
-sahaidak	3328
+sagi	7008
+sagintayev	8724
+sagiv	7315
+saglam	8176
+saglar	8175
+sagyndykov	8725
+sahabi	6647
+sahaidachny	3326
+sahaidak	3327
 sahak	174
 sahakyan	523
-sahar	5313 6287
-sahib	891
-sahiba	892
-sahimi	6649
-sahin	8174
-sahle-work	11383
-sahra	11277
-sahraoui	5940
-said	5314 5941 11278
-saida	893 5315 8843
-saidani	5942
-saidjafar	9126
-saidov	8926 9182
-saied	5943
-saif	5316
-saikhanbileg	10548
-saimumin	9127
-sait	7710
-sajeeb	11111
-sajith	11184
-sak	8175
-sakalauskas	10304
-sakaliene	10305
+sahar	5312 6286
+sahib	890
+sahiba	891
+sahimi	6648
+sahin	8173
+sahle-work	11382
+sahra	11276
+sahraoui	5939
+said	5313 5940 11277
+saida	892 5314 8842
+saidani	5941
+saidjafar	9125
+saidov	8925 9181
+saied	5942
+saif	5315
+saikhanbileg	10547
+saimumin	9126
+sait	7709
+sajeeb	11110
+sajith	11183
+sak	8174
+sakalauskas	10303
+sakaliene	10304
 sakanyan	524
-sakellaridis	9662
-sakellaropoulou	9663
-saken	8552
-sakharov	2585
-sakina	894 5317
-sakine	7711 8361
-sakis	9474
-sakkaf	5944
-sakskoburggotski	4735
-sakvarelidze	1827
-salah	5318 5945
-salahov	1241
-salahuddin	6758 11112
-salakhov	9354
-salam	5319 5946
-salama	5320 5947
-salamat	8553
-salame	5948
-salameh	5949
-salami	6650
-salamov	1242
-salar	6288
-salatin	895
-salavat	9299
-salayev	1243
-saleh	896 5321 5950 6821
-salehi	5951 6651
-salem	5322 5952
-sali	10116
-salih	7712 8417
-saliha	7714
-salihamidzic	4583
-salihovic	4584
-salii	3329
-salikhov	8927
-salim	897 5323 5953 7713 8844
-salima	5324
-salimgareev	9355
-salimi	6652
-salimov	1244
-sallal	5954
-sallam	5955
-salm	10504
-salma	5325
-salman	5326 5956 10705 10990
-salmanov	1245
+sakellaridis	9661
+sakellaropoulou	9662
+saken	8551
+sakharov	2584
+sakina	893 5316
+sakine	7710 8360
+sakis	9473
+sakkaf	5943
+sakskoburggotski	4734
+sakvarelidze	1826
+salah	5317 5944
+salahov	1240
+salahuddin	6757 11111
+salakhov	9353
+salam	5318 5945
+salama	5319 5946
+salamat	8552
+salame	5947
+salameh	5948
+salami	6649
+salamov	1241
+salar	6287
+salatin	894
+salavat	9298
+salayev	1242
+saleh	895 5320 5949 6820
+salehi	5950 6650
+salem	5321 5951
+sali	10115
+salih	7711 8416
+saliha	7713
+salihamidzic	4582
+salihovic	4583
+salii	3328
+salikhov	8926
+salim	896 5322 5952 7712 8843
+salima	5323
+salimgareev	9354
+salimi	6651
+salimov	1243
+sallal	5953
+sallam	5954
+salm	10503
+salma	5324
+salman	5325 5955 10704 10989
+salmanov	1244
 salmastyan	525
-salome	1456
-saltanat	898 8554
-saltykov	2586
-salukvadze	1828
-salwa	5327
-samaan	5957
-samad	899
-samadashvili	1829
-samadi	6653
-samadov	1246
-samadzade	1247
-saman	6289
-samaneh	6290
-samangani	6822
-samar	5328
-samaras	9664
-samaraweera	11219
-samarin	2587
-samaropoulos	9665
-samarrai	5958
-samat	8555 8999
-samatar	11323
-samaya	900
-samchuk	3330
-samed	901
-samedov	1248
-sameh	5329
-samer	5330
-sami	5331 7715
-samia	5332
-samih	5333
-samiha	5334
-samir	902 5335
-samira	903 5336 6291
-samkharadze	1830
-samoilenko	3331
-samoilov	2588
-samora	11384
-samsonadze	1831
-samsonov	2589
+salome	1455
+saltanat	897 8553
+saltykov	2585
+salukvadze	1827
+salwa	5326
+samaan	5956
+samad	898
+samadashvili	1828
+samadi	6652
+samadov	1245
+samadzade	1246
+saman	6288
+samaneh	6289
+samangani	6821
+samar	5327
+samaras	9663
+samaraweera	11218
+samarin	2586
+samaropoulos	9664
+samarrai	5957
+samat	8554 8998
+samatar	11322
+samaya	899
+samchuk	3329
+samed	900
+samedov	1247
+sameh	5328
+samer	5329
+sami	5330 7714
+samia	5331
+samih	5332
+samiha	5333
+samir	901 5334
+samira	902 5335 6290
+samkharadze	1829
+samoilenko	3330
+samoilov	2587
+samora	11383
+samsonadze	1830
+samsonov	2588
 samsonyan	526
 samvel	175
 samvelyan	527
-sana	5337
-sanaa	5338
-sanad	5959
-sanader	4469
-sanan	904
+sana	5336
+sanaa	5337
+sanad	5958
+sanader	4468
+sanan	903
 sanasaryan	528
-sanaullah	10991
-sanaz	6292
-sancak	8179
-sancar	8180
-sanda	9944
-sandor	9782
-sandra	10361
-sandro	1457
-sandu	10040
-sanei	6654
-sangakkara	11217
-sangin	9183
-sanikidze	1832
-saniye	7716
-sanja	4178
-sanjabi	6655
-sanjar	8845
-sanjay	10706
-sanjeev	10707
-sanjrani	11070
-sanli	8178
-sannikau	3647
-sansal	5960
-sanzhar	8556
-sapar	9000
-saparbayev	8727
-saparmurat	9219
-saparov	9253
-sapieha	3648
-sapir	7317
-saqr	5961
-sara	905 5339 6293
-sarafis	9666
-sarah	5340
-sarajuddin	6759
-saralidze	1833
-sarath	11185
-sarbast	8362
-sardar	906 6656
-sardor	8846
-sarfraz	10992
+sanaullah	10990
+sanaz	6291
+sancak	8178
+sancar	8179
+sanda	9943
+sandor	9781
+sandra	10360
+sandro	1456
+sandu	10039
+sanei	6653
+sangakkara	11216
+sangin	9182
+sanikidze	1831
+saniye	7715
+sanja	4177
+sanjabi	6654
+sanjar	8844
+sanjay	10705
+sanjeev	10706
+sanjrani	11069
+sanli	8177
+sannikau	3646
+sansal	5959
+sanzhar	8555
+sapar	8999
+saparbayev	8726
+saparmurat	9218
+saparov	9252
+sapieha	3647
+sapir	7316
+saqr	5960
+sara	904 5338 6292
+sarafis	9665
+sarah	5339
+sarajuddin	6758
+saralidze	1832
+sarath	11184
+sarbast	8361
+sardar	905 6655
+sardor	8845
+sarfraz	10991
 sargis	176
 sargsyan	531
-sarhan	3334
-sari	8181
+sarhan	3333
+sari	8180
 saribekyan	529
-sarid	7318
-sariev	9069
-sarigul	8182
-sarikaya	8183
+sarid	7317
+sariev	9068
+sarigul	8181
+sarikaya	8182
 sarikyan	532
-sarioglu	8184
-sarishvili	1834
-sarit	7010
-sarka	3974
-sarkar	11155
-sarkhan	907
+sarioglu	8183
+sarishvili	1833
+sarit	7009
+sarka	3973
+sarkar	11154
+sarkhan	906
 sarkis	177
-sarkisyan	533
-sarmad	5341
-sarojini	10708
-sarolta	9783
+sarmad	5340
+sarojini	10707
+sarolta	9782
 saroyan	530
-sarpashev	9071
-sarraj	5962
-sarsenbayev	8728
-sarukhanyan	534
-sarvar	908 8847
-sasa	4179
-sasan	6294
-sasho	4791
-sasin	3867
+sarpashev	9070
+sarraj	5961
+sarsenbayev	8727
+sarukhanyan	533
+sarvar	907 8846
+sasa	4178
+sasan	6293
+sasho	4790
+sasin	3866
 sasun	178
 satenik	179
-satpayev	8729
-satrapi	6657
-sattar	909 5342 6295 11071
-sattarov	1249
-sattorov	8928 9184
-satya	10709
-satybaldiev	9070
-satybaldy	8730
-satybaldyuly	8731
-satyendra	10710
-saud	5343
-saule	8557
-saulius	10246
-savas	8185
-savchenko	2590 3332
-savchuk	3333
-saveliy	2029
-savelyev	2591
-savic	4333
-savin	2592
-savinov	2593
-savisaar	10505
-savitski	3649
-savitsky	2594
-savvas	9475
-savvidis	9667
-sawsan	5344
-saxena	10898
-sayan	8188
-sayat	8558
-sayed	5345 5963 6760
-sayek	8186
-sayin	8187
-sayyaf	5964 6823
-sayyed	5965
-sazonau	3650
-sazonov	2595
-schalit	7319
-schetyna	3868
-schmitt	9848
-schneller	7320
-schulz	3869
-schwarzenberg	4066
-scindia	10899
-sead	4529
-sebahat	7717
-sebhat	11385
-secer	8189
-sechin	2596
-seda	183 7718
-sedat	7719
-sedlacek	4067
+satpayev	8728
+satrapi	6656
+sattar	908 5341 6294 11070
+sattarov	1248
+sattorov	8927 9183
+satya	10708
+satybaldiev	9069
+satybaldy	8729
+satybaldyuly	8730
+satyendra	10709
+saud	5342
+saule	8556
+saulius	10245
+savas	8184
+savchenko	2589 3331
+savchuk	3332
+saveliy	2028
+savelyev	2590
+savic	4332
+savin	2591
+savinov	2592
+savisaar	10504
+savitski	3648
+savitsky	2593
+savvas	9474
+savvidis	9666
+sawsan	5343
+saxena	10897
+sayan	8187
+sayat	8557
+sayed	5344 5962 6759
+sayek	8185
+sayin	8186
+sayyaf	5963 6822
+sayyed	5964
+sazonau	3649
+sazonov	2594
+schalit	7318
+schetyna	3867
+schmitt	9847
+schneller	7319
+schulz	3868
+schwarzenberg	4065
+scindia	10898
+sead	4528
+sebahat	7716
+sebhat	11384
+secer	8188
+sechin	2595
+seda	183 7717
+sedat	7718
+sedlacek	4066
 sedrak	180
-sedrakyan	535
-seeder	10506
-sefa	7720
-seferis	9668
-sefik	4525
-sefilian	536
-segal	7321
-segev	7322
-sehnaz	7721
-sehwag	10900
-seif	6658
-seifert	4068
-seifullin	8732
-seitkulov	8733
-sejdic	4585
-sejdiu	10170
-sekerci	8190
-sekerinska	4823
-selahattin	7722
-selakovic	4334
-selam	11386
-selami	7723
-selassie	11451
-selcuk	7724
-selda	7725
-selek	8192
-selen	7726
-seleznyov	2597
-selim	5346 7727
-selimi	10171
-selimovic	4586
-selin	7728
-sellal	5966
-selma	4526 7729
-selvi	8191
-sema	7730
-semak	2598
-semenchenko	3335
-semenikhin	3336
-semenov	2599
-semerak	3337
-semih	7731
-semir	4527
-semjen	9849
-semra	7732
-semyon	2030
-semyonov	2600
-sen	10901
-senad	4528
-senanayake	11220
-senaratne	11221
-sencar	8193
-senem	7733
-sener	8194
-senol	8195
-sepehri	6659
-serafima	2032
-serap	7734
-serdar	7735 9220
-serdiuk	3338
-serdyukov	2601
-serebrennikov	2602
-sergei	2031
-sergey	181 4650
-sergeyev	2603
-sergiu	9945
-serhat	7736 8363
-serhii	2930
-serhiy	2931
-serik	8559
-serikbai	8560
-serikbayev	8734
-serkan	7737
+sedrakyan	534
+seeder	10505
+sefa	7719
+seferis	9667
+sefik	4524
+sefilian	535
+segal	7320
+segev	7321
+sehnaz	7720
+sehwag	10899
+seif	6657
+seifert	4067
+seifullin	8731
+seitkulov	8732
+sejdic	4584
+sejdiu	10169
+sekerci	8189
+sekerinska	4822
+selahattin	7721
+selakovic	4333
+selam	11385
+selami	7722
+selassie	11450
+selcuk	7723
+selda	7724
+selek	8191
+selen	7725
+seleznyov	2596
+selim	5345 7726
+selimi	10170
+selimovic	4585
+selin	7727
+sellal	5965
+selma	4525 7728
+selvi	8190
+sema	7729
+semak	2597
+semenchenko	3334
+semenikhin	3335
+semenov	2598
+semerak	3336
+semih	7730
+semir	4526
+semjen	9848
+semra	7731
+semyon	2029
+semyonov	2599
+sen	10900
+senad	4527
+senanayake	11219
+senaratne	11220
+sencar	8192
+senem	7732
+sener	8193
+senol	8194
+sepehri	6658
+serafima	2031
+serap	7733
+serdar	7734 9219
+serdiuk	3337
+serdyukov	2600
+serebrennikov	2601
+sergei	2030
+sergey	181 4649
+sergeyev	2602
+sergiu	9944
+serhat	7735 8362
+serhii	2929
+serhiy	2930
+serik	8558
+serikbai	8559
+serikbayev	8733
+serkan	7736
 serob	182
-seroussi	7323
-serov	2604
-serra	7739
-serraj	5967
-sertac	7738
-seselj	4335
-sethi	11072
-setoudeh	6660
-sevda	910 7740
-severynets	3651
-sevgi	7741
-sevil	911
-sevim	7742
-sevinc	7743
-sevinj	912
-sevket	7744
-seyed	6296
-seyidli	1251
-seyidov	1250
-seymur	913
-seyoum	11387
-seyran	184 914
-seyranyan	537
-sezen	7745
-sezer	7746 8196
-sezgin	7747 8197
-shaaban	5968
-shaath	5969
-shabanov	1252
-shabdolov	9185
-shabib	5970
-shabnam	6297
-shaboyan	538
-shabunin	3339
-shadi	5347 6298
-shadia	5348
-shaffir	7324
-shafiei	6661
-shafik	5971
-shafiq	5349
-shafiqur	11113
-shafiyev	1253
-shaghgeldyan	539
-shah	10711 10902 10993 11073
-shahab	5972 6299
-shahabuddin	11114
-shahak	7326
-shaham	7325
+seroussi	7322
+serov	2603
+serra	7738
+serraj	5966
+sertac	7737
+seselj	4334
+sethi	11071
+setoudeh	6659
+sevda	909 7739
+severynets	3650
+sevgi	7740
+sevil	910
+sevim	7741
+sevinc	7742
+sevinj	911
+sevket	7743
+seyed	6295
+seyidli	1250
+seyidov	1249
+seymur	912
+seyoum	11386
+seyran	184 913
+seyranyan	536
+sezen	7744
+sezer	7745 8195
+sezgin	7746 8196
+shaaban	5967
+shaath	5968
+shabanov	1251
+shabdolov	9184
+shabib	5969
+shabnam	6296
+shaboyan	537
+shabunin	3338
+shadi	5346 6297
+shadia	5347
+shaffir	7323
+shafiei	6660
+shafik	5970
+shafiq	5348
+shafiqur	11112
+shafiyev	1252
+shaghgeldyan	538
+shah	10710 10901 10992 11072
+shahab	5971 6298
+shahabuddin	11113
+shahak	7325
+shaham	7324
 shahan	185
-shahbaz	915 10994
-shahbazi	6662
-shahbazov	1254
-shahbazyan	540
-shahd	5351
-shaheen	5976 6824
+shahbaz	914 10993
+shahbazi	6661
+shahbazov	1253
+shahbazyan	539
+shahd	5350
+shaheen	5975 6823
 shahen	186
-shaher	5350
-shahid	10995
-shahidi	6663
-shahin	916 5973 6300
-shahinyan	541
-shahla	917 6301
-shahmaliyev	1255
-shahmar	918
-shahnaz	6302
-shahnazaryan	542
-shahram	6303
-shahramanyan	543
-shahrani	5974 6825
-shahriar	6304
-shahriari	6664
-shahristani	5975
-shahriyar	919
-shahrnush	6305
-shahrokh	6306
-shahroudi	6665
-shahrzad	6307
-shahsavari	6666
-shahverdiyev	1256
-shahverdyan	544
-shahzad	10996
-shahzada	6761
-shai	7011
-shaibani	5977
-shaidullin	9357
-shailoobek	9001
-shaima	5352
-shaimaa	5353
-shaimiev	9356
-shaishmelashvili	1835
-shajarian	6667
-shakaa	5978
-shakarashvili	1836
-shakarov	1257
-shaked	7327
-shakeri	6668
-shakhanov	8735
-shakhmatov	2605
-shakhmuradyan	545
-shakhnazarov	2606
-shakhrai	3340
-shaki	7328
-shakib	11156
-shakiev	9072
-shakir	5354 5979
-shakirov	9358
-shalamberidze	1837
-shalamov	2607
-shalev	7329
-shalit	7330
-shallah	5980
-shalom	7012 7331
-shalunts	546
-shalva	1459
-shami	5981
-shamil	920
-shamilov	1258
-shamir	7332
-shamkhani	6669
-shamrai	3341
-shams	5355 6670
-shamsi	921 5982
-shamsiddin	9129
-shamsiyya	922
-shamugia	1838
-shani	7333
-shanidze	1839
-shapira	7334
-shapiro	7335
-shapkenov	8736
-shaposhnikov	2608
-shapour	6308
-shapoval	3342
-shapran	3343
-shaptala	3344
-shaqiri	10172
-sharaa	5983
-sharabi	5984
-sharabidze	1840
-sharad	10712
-sharaf	5985
-sharafi	6671
-sharansky	7336
-sharapov	2609
-sharapova	2610
-shararah	5986
-sharashenidze	1841
-sharashidze	1842
-sharet	7337
-sharetski	3652
-sharett	7338
-shariati	6672
-shariatmadari	6673
-sharif	5356 5987 11074 11279
-sharifi	6674
-sharifov	1259 9186
-sharipov	9359
-sharir	7339
-sharma	10903
-sharmarke	11327
-sharmazanov	547
-sharon	7340
-shasha-biton	7341
-shashi	10713
-shashiashvili	1843
-shashkini	1844
-shastri	10904
-shaswar	8364
-shatah	5988
-shatalov	2611 3345
-shatberashvili	1845
-shater	5989
-shatha	5357
-shatrov	2612
-shatti	5990
-shaukat	10997
-shaul	7013
-shaura	3653
+shaher	5349
+shahid	10994
+shahidi	6662
+shahin	915 5972 6299
+shahinyan	540
+shahla	916 6300
+shahmaliyev	1254
+shahmar	917
+shahnaz	6301
+shahnazaryan	541
+shahram	6302
+shahramanyan	542
+shahrani	5973 6824
+shahriar	6303
+shahriari	6663
+shahristani	5974
+shahriyar	918
+shahrnush	6304
+shahrokh	6305
+shahroudi	6664
+shahrzad	6306
+shahsavari	6665
+shahverdiyev	1255
+shahverdyan	543
+shahzad	10995
+shahzada	6760
+shai	7010
+shaibani	5976
+shaidullin	9356
+shailoobek	9000
+shaima	5351
+shaimaa	5352
+shaimiev	9355
+shaishmelashvili	1834
+shajarian	6666
+shakaa	5977
+shakarashvili	1835
+shakarov	1256
+shaked	7326
+shakeri	6667
+shakhanov	8734
+shakhmatov	2604
+shakhmuradyan	544
+shakhnazarov	2605
+shakhrai	3339
+shaki	7327
+shakib	11155
+shakiev	9071
+shakir	5353 5978
+shakirov	9357
+shalamberidze	1836
+shalamov	2606
+shalev	7328
+shalit	7329
+shallah	5979
+shalom	7011 7330
+shalunts	545
+shalva	1458
+shami	5980
+shamil	919
+shamilov	1257
+shamir	7331
+shamkhani	6668
+shamrai	3340
+shams	5354 6669
+shamsi	920 5981
+shamsiddin	9128
+shamsiyya	921
+shamugia	1837
+shani	7332
+shanidze	1838
+shapira	7333
+shapiro	7334
+shapkenov	8735
+shaposhnikov	2607
+shapour	6307
+shapoval	3341
+shapran	3342
+shaptala	3343
+shaqiri	10171
+sharaa	5982
+sharabi	5983
+sharabidze	1839
+sharad	10711
+sharaf	5984
+sharafi	6670
+sharansky	7335
+sharapov	2608
+sharapova	2609
+shararah	5985
+sharashenidze	1840
+sharashidze	1841
+sharet	7336
+sharetski	3651
+sharett	7337
+shariati	6671
+shariatmadari	6672
+sharif	5355 5986 11073 11278
+sharifi	6673
+sharifov	1258 9185
+sharipov	9358
+sharir	7338
+sharma	10902
+sharmarke	11326
+sharmazanov	546
+sharon	7339
+shasha-biton	7340
+shashi	10712
+shashiashvili	1842
+shashkini	1843
+shastri	10903
+shaswar	8363
+shatah	5987
+shatalov	2610 3344
+shatberashvili	1844
+shater	5988
+shatha	5356
+shatrov	2611
+shatti	5989
+shaukat	10996
+shaul	7012
+shaura	3652
 shavarsh	187
-shavendra	11186
-shavgulidze	1846
-shavishvili	1847
-shavit	7014 7342
-shavkat	8848
-shawa	5991
-shaways	8418
-shawish	5992
-shawki	5358
-shawqi	5359
-shayakhmetov	8737
-shazly	5993
-shcharansky	2613
-shchegolev	2614
-shcherba	3347
-shcherbak	3348
-shcherbakov	2615
-shcherban	3346
-shcherbina	2616
-shcherbyna	3349
-shchukin	2617
-shchyogolev	2618
-shebalin	2619
-sheetrit	7345
-shehab	5994
-shehadeh	5995
-shehbaz	10998
-sheida	6309
-sheikh	5996 11115 11324
-sheikhmous	8365
-sheiman	3654
-shekarchi	6675
-shekhawat	10905
-shekhtman	2620
-shekoyan	548
-shelach	7344
-shelah	7343
-shelest	3350
-shelly	7015
-shemesh	7346
-shengelia	1848
-shenhar	7347
-shenouda	5997
-sheptytsky	3351
-sherali	9130
-sheremet	3352
-sherif	5360 8419
-sherine	5361
-sherko	8366
-shermatov	8929
-shervashidze	1849
-shervin	6310
-sherwan	8367
-sherzod	8850
-shevardnadze	1850
-shevchenko	3353
-shevchuk	2621 3354
-shevtsov	2622
-shevtsova	2623
-shibh	5998
-shihab	5999
-shihri	6000
-shikaki	6001
-shikhaliyev	1260
-shikhlinski	1261
-shikhmuradov	9254
-shilan	8368
-shilon	7348
-shilov	2624
-shimon	7016
-shimrit	7017
-shinde	10906
-shinwari	6826
-shipulin	2625
-shira	7018
+shavendra	11185
+shavgulidze	1845
+shavishvili	1846
+shavit	7013 7341
+shavkat	8847
+shawa	5990
+shaways	8417
+shawish	5991
+shawki	5357
+shawqi	5358
+shayakhmetov	8736
+shazly	5992
+shcharansky	2612
+shchegolev	2613
+shcherba	3346
+shcherbak	3347
+shcherbakov	2614
+shcherban	3345
+shcherbina	2615
+shcherbyna	3348
+shchukin	2616
+shchyogolev	2617
+shebalin	2618
+sheetrit	7344
+shehab	5993
+shehadeh	5994
+shehbaz	10997
+sheida	6308
+sheikh	5995 11114 11323
+sheikhmous	8364
+sheiman	3653
+shekarchi	6674
+shekhawat	10904
+shekhtman	2619
+shekoyan	547
+shelach	7343
+shelah	7342
+shelest	3349
+shelly	7014
+shemesh	7345
+shengelia	1847
+shenhar	7346
+shenouda	5996
+sheptytsky	3350
+sherali	9129
+sheremet	3351
+sherif	5359 8418
+sherine	5360
+sherko	8365
+shermatov	8928
+shervashidze	1848
+shervin	6309
+sherwan	8366
+sherzod	8849
+shevardnadze	1849
+shevchenko	3352
+shevchuk	2620 3353
+shevtsov	2621
+shevtsova	2622
+shibh	5997
+shihab	5998
+shihri	5999
+shikaki	6000
+shikhaliyev	1259
+shikhlinski	1260
+shikhmuradov	9253
+shilan	8367
+shilon	7347
+shilov	2623
+shimon	7015
+shimrit	7016
+shinde	10905
+shinwari	6825
+shipulin	2624
+shira	7017
 shirak	188
-shirazi	6676
-shirdon	11326
-shire	11325
-shireen	5362 10999
-shirin	923 6311
-shirinov	1262
-shirinyan	549
-shirokov	2626
-shirvan	924
-shishakli	6002
-shishkin	2627
-shishov	2628
-shivraj	10714
-shkarlet	3355
-shkiryak	3356
-shklyar	3357
-shkolnikov	2629
-shkurat	3358
-shlapak	3359
-shlomi	7019
-shlomo	7020
-shlosberg	2630
-shmatko	2631
-shmavonyan	550
-shmelyov	2632
-shmuel	7021
-shmueli	7349
-shmulik	7022
-shmyhal	3360
-shochat	7350
-shodiyev	8930
+shirazi	6675
+shirdon	11325
+shire	11324
+shireen	5361 10998
+shirin	922 6310
+shirinov	1261
+shirinyan	548
+shirokov	2625
+shirvan	923
+shishakli	6001
+shishkin	2626
+shishov	2627
+shivraj	10713
+shkarlet	3354
+shkiryak	3355
+shklyar	3356
+shkolnikov	2628
+shkurat	3357
+shlapak	3358
+shlomi	7018
+shlomo	7019
+shlosberg	2629
+shmatko	2630
+shmavonyan	549
+shmelyov	2631
+shmuel	7020
+shmueli	7348
+shmulik	7021
+shmyhal	3359
+shochat	7349
+shodiyev	8929
 shogher	189
 shoghik	190
-shoham	7351
-shohrat	9221
-shohreh	6312
-shohruh	8849
-shoigu	2633
-shojaei	6677
-shokan	8561
-shokin	3361
-shokir	8851
-shokoufeh	6313
-sholokhov	2634
-shomurodov	8931
-shorena	1460
-shoshana	7023
-shoshani	7352
-shostakovich	2635
-shota	1461
-shotadze	1851
-shoukry	6003
-shovkat	925
-shpak	3362
-shpigun	2636
-shtayyeh	6004
-shtefan	3363
-shtepa	3364
-shtohrin	3365
-shtokolov	2637
-shuaib	6005
-shubin	2638
-shubitidze	1852
-shubman	10715
-shufrych	3366
-shukenov	8740
-shukeyev	8738
-shukhrat	8852
-shukputov	8739
-shukri	5363 6006
-shukria	6762
-shukrullah	6763
-shukshin	2639
-shukurov	1263
-shulamit	7024
-shulgin	2640
-shulginov	2641
-shulyak	3367
-shulzhenko	3368
-shumilin	3369
-shumylo	3370
-shurnukhyan	551
+shoham	7350
+shohrat	9220
+shohreh	6311
+shohruh	8848
+shoigu	2632
+shojaei	6676
+shokan	8560
+shokin	3360
+shokir	8850
+shokoufeh	6312
+sholokhov	2633
+shomurodov	8930
+shorena	1459
+shoshana	7022
+shoshani	7351
+shostakovich	2634
+shota	1460
+shotadze	1850
+shoukry	6002
+shovkat	924
+shpak	3361
+shpigun	2635
+shtayyeh	6003
+shtefan	3362
+shtepa	3363
+shtohrin	3364
+shtokolov	2636
+shuaib	6004
+shubin	2637
+shubitidze	1851
+shubman	10714
+shufrych	3365
+shukenov	8739
+shukeyev	8737
+shukhrat	8851
+shukputov	8738
+shukri	5362 6005
+shukria	6761
+shukrullah	6762
+shukshin	2638
+shukurov	1262
+shulamit	7023
+shulgin	2639
+shulginov	2640
+shulyak	3366
+shulzhenko	3367
+shumilin	3368
+shumylo	3369
+shurnukhyan	550
 shushan	191
 shushanik	192
-shushkevich	3655
-shuster	3371
-shuvalov	2642
-shvetsov	2643
-shvydkoy	2644
-shwan	8369
-shyman	3372
-siad	11280
-siamak	6314
-siarhei	3558
-siavash	6315
-sibal	10907
-sibel	7748
-sibghatullah	6764
-sichinava	1853
-siddaramaiah	10716
-siddhu	10908
-siddique	11157
-siddiqui	11075
-sidhu	10909
-sidorov	2645
-sidorski	3656
-sidqi	6007
-sidyakin	2646
-siemoniak	3870
-sienkiewicz	3871
-sigitas	10249
-signe	10458
-siham	5364
-siim	10457
-sik	8198
-sikharulidze	1854
-sikorski	3872
-silagadze	1855
-silajdzic	4587
-silanyo	11328
-sileshi	11388
-silina	10405
-siljanovska-davkova	4824
-silman	7353
-siluanov	2647
-silva	11222
-silvan	7025
-silvia	4652
-silvio	4405
-silviu	9946
-simeon	4651
-simeonov	4736
-simic	4336
-simicska	9850
-simin	6316
-simion	10041
-simitis	9669
-simon	1462
-simona	9947
-simonas	10247
-simonia	1856
-simonov	2648
-simonovic	4337
-simonyan	552
-simonyte	10306
-simsek	8199
-simunic	4470
-sinan	5365 7749
-sindi	8420
-sinem	7752
-singh	10910
-sinha	10911
-siniora	6008
-sinisa	4180
-sinitsyn	2649
-sinkevicius	10307
-sinwar	6009
-sipan	8370
-sirajuddin	6765
+shushkevich	3654
+shuster	3370
+shuvalov	2641
+shvetsov	2642
+shvydkoy	2643
+shwan	8368
+shyman	3371
+siad	11279
+siamak	6313
+siarhei	3557
+siavash	6314
+sibal	10906
+sibel	7747
+sibghatullah	6763
+sichinava	1852
+siddaramaiah	10715
+siddhu	10907
+siddique	11156
+siddiqui	11074
+sidhu	10908
+sidorov	2644
+sidorski	3655
+sidqi	6006
+sidyakin	2645
+siemoniak	3869
+sienkiewicz	3870
+sigitas	10248
+signe	10457
+siham	5363
+siim	10456
+sik	8197
+sikharulidze	1853
+sikorski	3871
+silagadze	1854
+silajdzic	4586
+silanyo	11327
+sileshi	11387
+silina	10404
+siljanovska-davkova	4823
+silman	7352
+siluanov	2646
+silva	11221
+silvan	7024
+silvia	4651
+silvio	4404
+silviu	9945
+simeon	4650
+simeonov	4735
+simic	4335
+simicska	9849
+simin	6315
+simion	10040
+simitis	9668
+simon	1461
+simona	9946
+simonas	10246
+simonia	1855
+simonov	2647
+simonovic	4336
+simonyan	551
+simonyte	10305
+simsek	8198
+simunic	4469
+sinan	5364 7748
+sindi	8419
+sinem	7751
+singh	10909
+sinha	10910
+siniora	6007
+sinisa	4179
+sinitsyn	2648
+sinkevicius	10306
+sinwar	6008
+sipan	8369
+sirajuddin	6764
 siranush	193
-sirimavo	11187
-sirin	7750 8200
-sirisena	11223
-sirojiddin	9131
-sirri	7751
-sirunyan	553
-sisay	11389
-sisi	6010
-sisodia	10912
-sitharaman	10913
-sitnikov	2650
-skabeyeva	2651
-skandalidis	9670
-skare-ozbolt	4471
-skele	10406
-skender	10118
-skobelev	2652
-skobeltsyn	2653
-skoro	4472
-skoropadskyi	3373
-skoryk	3374
-skourletis	9672
-skovoroda	3376
-skrekas	9671
-skripal	2654
-skrynnik	2655
-skrypnyk	3375
-skudra	10407
-skuodis	10309
-skvernelis	10308
-skvorecky	4069
-skyba	3377
-slakteris	10408
-slavchev	4737
-slavica	4181
-slavko	4182
-slavnov	2656
-slawomir	3748
-slimani	6011
-slipachuk	3378
-slobodan	4183
-slutsky	2657
-slyusarenko	3379
+sirimavo	11186
+sirin	7749 8199
+sirisena	11222
+sirojiddin	9130
+sirri	7750
+sirunyan	552
+sisay	11388
+sisi	6009
+sisodia	10911
+sitharaman	10912
+sitnikov	2649
+skabeyeva	2650
+skandalidis	9669
+skare-ozbolt	4470
+skele	10405
+skender	10117
+skobelev	2651
+skobeltsyn	2652
+skoro	4471
+skoropadskyi	3372
+skoryk	3373
+skourletis	9671
+skovoroda	3375
+skrekas	9670
+skripal	2653
+skrynnik	2654
+skrypnyk	3374
+skudra	10406
+skuodis	10308
+skvernelis	10307
+skvorecky	4068
+skyba	3376
+slakteris	10407
+slavchev	4736
+slavica	4180
+slavko	4181
+slavnov	2655
+slawomir	3747
+slimani	6010
+slipachuk	3377
+slobodan	4182
+slutsky	2656
+slyusarenko	3378
 smbat	194
-smeshko	3380
-smetana	4070
-smirnov	2658
-smolin	2659
-smoliy	3381
-smotrich	7354
-smriti	10717
-snegov	2660
-sneh	7355
-snezana	4184
-snezhana	2035
-snytko	3657
-sobchak	2661
-sobhani	6678
-sobhi	6012
-sobir	8853
-sobirov	8932
-sobol	2662
-sobolev	3382
-soboliev	3383
-sobotka	4071
-sobyanin	2663
-sodiq	8854 9132
-sofer	7356
-sofia	2033 9476
-sofiane	5366
-sofya	2034
-soganci	8201
-soghomonyan	554
-sohaila	6320
-soheil	6319
-sohrab	926 6317
-sohrabi	6318
-sokol	10117
-sokolenko	3384
-sokolov	2664
-sokolovsky	2665
-sokurenko	3385
-solakhyan	555
-solberg	7357
-solehov	9187
-soleimani	6679
-soliman	6013
-solmaz	927
-solntsev	2666
-solomiia	2932
-solomko	3386
-solomon	1463 11188 11390
-solovei	3387
-soloviov	3388
-solovyov	2667
-solskyi	3389
-soltani	6680
-soltanov	1264
-solvita	10362
-solyom	9851
-solzhenitsyn	2668
+smeshko	3379
+smetana	4069
+smirnov	2657
+smolin	2658
+smoliy	3380
+smotrich	7353
+smriti	10716
+snegov	2659
+sneh	7354
+snezana	4183
+snezhana	2034
+snytko	3656
+sobchak	2660
+sobhani	6677
+sobhi	6011
+sobir	8852
+sobirov	8931
+sobol	2661
+sobolev	3381
+soboliev	3382
+sobotka	4070
+sobyanin	2662
+sodiq	8853 9131
+sofer	7355
+sofia	2032 9475
+sofiane	5365
+sofya	2033
+soganci	8200
+soghomonyan	553
+sohaila	6319
+soheil	6318
+sohrab	925 6316
+sohrabi	6317
+sokol	10116
+sokolenko	3383
+sokolov	2663
+sokolovsky	2664
+sokurenko	3384
+solakhyan	554
+solberg	7356
+solehov	9186
+soleimani	6678
+soliman	6012
+solmaz	926
+solntsev	2665
+solomiia	2931
+solomko	3385
+solomon	1462 11187 11389
+solovei	3386
+soloviov	3387
+solovyov	2666
+solskyi	3388
+soltani	6679
+soltanov	1263
+solvita	10361
+solyom	9850
+solzhenitsyn	2667
 sona	195
-soner	7754
-songaila	10310
-songul	7753
-sonia	10718
-sonja	4185
-sonmez	8202
-soomro	11076
-sooronbay	9002
-sopho	1465
-sopio	1466
-soran	8371
-sorani	8421
-soraya	6321
-soren	10914
-sorin	9948
-sorokin	2669
-soroush	6322
-sosiura	3390
-soso	1464
-sosoaca	10042
-sotiria	9477
-sotiris	9478
-sotoudeh	6681
-souad	5367
-soufi	6015
-soufiane	5368
-souha	5370
-souhail	5369
-souissi	6014
-soukup	4072
+soner	7753
+songaila	10309
+songul	7752
+sonia	10717
+sonja	4184
+sonmez	8201
+soomro	11075
+sooronbay	9001
+sopho	1464
+sopio	1465
+soran	8370
+sorani	8420
+soraya	6320
+soren	10913
+sorin	9947
+sorokin	2668
+soroush	6321
+sosiura	3389
+soso	1463
+sosoaca	10041
+sotiria	9476
+sotiris	9477
+sotoudeh	6680
+souad	5366
+soufi	6014
+soufiane	5367
+souha	5369
+souhail	5368
+souissi	6013
+soukup	4071
 souren	196
-soylu	8203
-soysal	8204
-spahic	4588
-spajic	4339
-spanoulis	9673
-spanta	6827
+soylu	8202
+soysal	8203
+spahic	4587
+spajic	4338
+spanoulis	9672
+spanta	6826
 spartak	197
-spasic	4338
-spasovski	4825
-spasskaya	2670
-spinu	10043
-spiridonov	2671
-spirtzis	9674
-spruds	10409
-spyridon	9479
-spyros	9480
-srdjan	4186
-srinivasan	10915
-srna	4473
-srwa	8372
-staikouras	9675
-stalin	10916
-stanchev	4738
-stanculescu	10044
-stanek	4073
-stanekzai	6828
-stanikzai	6829
-stanimir	4653
-stanishev	4739
-stanisic	4341
-stanislau	3559
-stanislav	2036 2933 3973
-stanislavsky	2674
-stanislaw	3749
-stankevich	2673
-stankevicius	10311
-stankiewicz	3873
-stankovic	4340
-stanojevic	4342
-starovoitova	2672
-starukh	3391
-starytsky	3392
-stashinsky	2675
-stasiv	3393
-stastny	4075
-stasys	10248
-stathakis	9676
-stathis	9481
-statkevich	3658
-stavros	9482
-stefan	3750 4187 4654 9949
-stefanchuk	3394
-stefanescu	10045
-stefaniia	2934
-stefanishyna	3395
-stefanos	9483
-stefanov	4740
-stefanovic	4343
-stefanovich	3659
-steinberg	7358
-steinitz	7359
-steinmetz	7360
-stelios	9484
-stella	9485
-stelmakh	3396
-stepan	198 2037 2935 3975
-stepanenko	3397
-stepanov	2676
-stepanyan	557
-stepashin	2677
-steponavicius	10312
-stepura	3398
-stern	7361
-stets	3399
-stetsenko	3400
-stetskiv	3401
-stevan	4188
-stevanovic	4344
-stevo	4792
-stipe	4406
-stjepan	4407
-stoianoglo	10046
-stoica	10047
-stoichkov	4741
-stoilkovic	4826
-stojan	4189 4793
-stojanovic	4345
-stojkovic	4346
-stokenbergs	10410
-stolojan	10048
-stolypin	2678
-storozhuk	3402
-stournaras	9677
-stoyan	4655
-stoyanov	4742
-stoyanova	4743
-stratoulis	9678
-straujuma	10411
-stravinsky	2679
-strelkov	2680
-strock	7362
-stropnicky	4074
-struchkov	2681
-strugatsky	2682
-struk	7363
-strukov	2683
-stsiapan	3560
-stsiapanau	3660
-stus	3403
-stylianides	9679
-suad	5371
-suat	7755
-suayip	7756
-subaie	6016
-subasi	8205
-subasic	4589
-subhan	928
-subhas	10719
-subrahmanyam	10720
-subramanian	10917
-suchocka	3874
-sudaba	929
-sudani	6017
-sudha	10721
-suha	5372
-suhail	5373 6766
-suhair	5374
-suica	4476
-sukachyov	2684
-sukenik	7364
-suker	4474
-sukhbaatar	10549
-sukhbir	10722
-sukhomlynsky	3404
-sukhorukov	2685
-sukhov	2686
-sukhrob	8855
-sukiasyan	556
-sukru	7757
-sulaberidze	1857
-sulaiman	5375 6018
-sulakauri	1858
-sule	7759
-suleiman	5376 6019
-suleimanov	2687
-suleimenov	8743
-sulejman	4530
-sulemenov	8744
-suleyman	930 7758
-suleymanli	1266
-suleymanov	1265
-suljagic	4590
-suljevic	4591
-sulkhan	1467
-sulkhanishvili	1859
-sultan	931 5377 6020 7760 9003
-sultanbekov	8741
-sultangaliev	9360
-sultanov	1267 8742 8933
-sultanyan	558
-sulton	9133
-sulyok	9852
-sumaya	5378
-sunay	7761
-sundar	10723
-sundaram	10918
-sungur	8206
-sunil	10724
-suprun	2688 3405
-surayya	932
+spasic	4337
+spasovski	4824
+spasskaya	2669
+spinu	10042
+spiridonov	2670
+spirtzis	9673
+spruds	10408
+spyridon	9478
+spyros	9479
+srdjan	4185
+srinivasan	10914
+srna	4472
+srwa	8371
+staikouras	9674
+stalin	10915
+stanchev	4737
+stanculescu	10043
+stanek	4072
+stanekzai	6827
+stanikzai	6828
+stanimir	4652
+stanishev	4738
+stanisic	4340
+stanislau	3558
+stanislav	2035 2932 3972
+stanislavsky	2673
+stanislaw	3748
+stankevich	2672
+stankevicius	10310
+stankiewicz	3872
+stankovic	4339
+stanojevic	4341
+starovoitova	2671
+starukh	3390
+starytsky	3391
+stashinsky	2674
+stasiv	3392
+stastny	4074
+stasys	10247
+stathakis	9675
+stathis	9480
+statkevich	3657
+stavros	9481
+stefan	3749 4186 4653 9948
+stefanchuk	3393
+stefanescu	10044
+stefaniia	2933
+stefanishyna	3394
+stefanos	9482
+stefanov	4739
+stefanovic	4342
+stefanovich	3658
+steinberg	7357
+steinitz	7358
+steinmetz	7359
+stelios	9483
+stella	9484
+stelmakh	3395
+stepan	198 2036 2934 3974
+stepanenko	3396
+stepanov	2675
+stepanyan	556
+stepashin	2676
+steponavicius	10311
+stepura	3397
+stern	7360
+stets	3398
+stetsenko	3399
+stetskiv	3400
+stevan	4187
+stevanovic	4343
+stevo	4791
+stipe	4405
+stjepan	4406
+stoianoglo	10045
+stoica	10046
+stoichkov	4740
+stoilkovic	4825
+stojan	4188 4792
+stojanovic	4344
+stojkovic	4345
+stokenbergs	10409
+stolojan	10047
+stolypin	2677
+storozhuk	3401
+stournaras	9676
+stoyan	4654
+stoyanov	4741
+stoyanova	4742
+stratoulis	9677
+straujuma	10410
+stravinsky	2678
+strelkov	2679
+strock	7361
+stropnicky	4073
+struchkov	2680
+strugatsky	2681
+struk	7362
+strukov	2682
+stsiapan	3559
+stsiapanau	3659
+stus	3402
+stylianides	9678
+suad	5370
+suat	7754
+suayip	7755
+subaie	6015
+subasi	8204
+subasic	4588
+subhan	927
+subhas	10718
+subrahmanyam	10719
+subramanian	10916
+suchocka	3873
+sudaba	928
+sudani	6016
+sudha	10720
+suha	5371
+suhail	5372 6765
+suhair	5373
+suica	4475
+sukachyov	2683
+sukenik	7363
+suker	4473
+sukhbaatar	10548
+sukhbir	10721
+sukhomlynsky	3403
+sukhorukov	2684
+sukhov	2685
+sukhrob	8854
+sukiasyan	555
+sukru	7756
+sulaberidze	1856
+sulaiman	5374 6017
+sulakauri	1857
+sule	7758
+suleiman	5375 6018
+suleimanov	2686
+suleimenov	8742
+sulejman	4529
+sulemenov	8743
+suleyman	929 7757
+suleymanli	1265
+suleymanov	1264
+suljagic	4589
+suljevic	4590
+sulkhan	1466
+sulkhanishvili	1858
+sultan	930 5376 6019 7759 9002
+sultanbekov	8740
+sultangaliev	9359
+sultanov	1266 8741 8932
+sultanyan	557
+sulton	9132
+sulyok	9851
+sumaya	5377
+sunay	7760
+sundar	10722
+sundaram	10917
+sungur	8205
+sunil	10723
+suprun	2687 3404
+surayya	931
 suren	199
-suresh	10725
-surikov	2689
-surjewala	10919
-surkis	3406
-surkov	2690
-surovikin	2691
-surroi	10173
-susak	4475
+suresh	10724
+surikov	2688
+surjewala	10918
+surkis	3405
+surkov	2689
+surovikin	2690
+surroi	10172
+susak	4474
 susanna	200
-sushant	10727
-sushma	10726
-suslov	2692
-suvorov	2693
-svanidze	1860
-svechin	2694
-sven	10459
-sverdlov	2695
-svetislav	4190
-svetlana	2038 4191
-svetlov	2697
-svetlozar	4656
-sviataslau	3562
-sviatlana	3561
-sviatoslav	2936
-sviridov	2696
-svitlana	2937
-svitolina	3407
-svoboda	4076
-svyatoslav	2039
-svyrydenko	3408
-svyrydov	3409
-swaidan	6021
-swamy	10920
-swaraj	10728 10921
-swati	11077
-swiatek	3875
-swisa	7365
-sychev	2698
-sydykov	9073
-syed	11116
-sykora	4077
-sylia	9486
-sylikiotis	9680
-symon	2938
-syniehubov	3410
-syrskyi	3411
-syrym	8562
-sysun	3661
-sytnyk	3413
+sushant	10726
+sushma	10725
+suslov	2691
+suvorov	2692
+svanidze	1859
+svechin	2693
+sven	10458
+sverdlov	2694
+svetislav	4189
+svetlana	2037 4190
+svetlov	2696
+svetlozar	4655
+sviataslau	3561
+sviatlana	3560
+sviatoslav	2935
+sviridov	2695
+svitlana	2936
+svitolina	3406
+svoboda	4075
+svyatoslav	2038
+svyrydenko	3407
+svyrydov	3408
+swaidan	6020
+swamy	10919
+swaraj	10727 10920
+swati	11076
+swiatek	3874
+swisa	7364
+sychev	2697
+sydykov	9072
+syed	11115
+sykora	4076
+sylia	9485
+sylikiotis	9679
+symon	2937
+syniehubov	3409
+syrskyi	3410
+syrym	8561
+sysun	3660
+sytnyk	3412
 syuzanna	201
-syvokho	3412
-szabo	9853
-szabolcs	9784
-szalai	9854
-szczerba	3876
-szczesny	3877
-szel	9855
-szewczyk	3878
-szijjarto	9856
-szilagyi	9857
-szilard	9785
-szoboszlai	9858
-szydlo	3879
-szymanski	3881
-szymborska	3880
-szymon	3751
-taavi	10460
-tabagari	1863
-tabaldiev	9074
-tabatabaei	6682
-tabatadze	1861
-tabbara	6022
-tabib	7366
-tabidze	1862
-tabliashvili	1864
-tabrizi	6683
-tachberdy	9222
-tadas	10250
-tadesse	11391 11452
-tadeusz	3752
-tadevosyan	559
-tadic	4347
-tagauri	1865
-taghavi	6684
-taghi	6324
-taghiyev	1269
-taghizade	1270
-tagiyev	1268 9255
-tagore	10922
+syvokho	3411
+szabo	9852
+szabolcs	9783
+szalai	9853
+szczerba	3875
+szczesny	3876
+szel	9854
+szewczyk	3877
+szijjarto	9855
+szilagyi	9856
+szilard	9784
+szoboszlai	9857
+szydlo	3878
+szymanski	3880
+szymborska	3879
+szymon	3750
+taavi	10459
+tabagari	1862
+tabaldiev	9073
+tabatabaei	6681
+tabatadze	1860
+tabbara	6021
+tabib	7365
+tabidze	1861
+tabliashvili	1863
+tabrizi	6682
+tachberdy	9221
+tadas	10249
+tadesse	11390 11451
+tadeusz	3751
+tadevosyan	558
+tadic	4346
+tagauri	1864
+taghavi	6683
+taghi	6323
+taghiyev	1268
+taghizade	1269
+tagiyev	1267 9254
+tagore	10921
 taguhi	202
-taha	5379 6023 7762
-tahani	5382
-tahar	5380
-taher	5381 6024
-tahereh	6323
-taheri	6685
-tahir	933 5383 7763 11000
-tahira	934
-tahiri	10174
-tahirli	1271
-tahirov	1272
-tahmazov	1273
-tahmina	935
-tahmineh	6325
-tahsin	7764
-tahtawi	6025
-taisia	2040
-tajik	6686
-tajzadeh	6687
-takaishvili	1866
-takis	9487
-tako	1468
-takriti	6026
-tal	7026 7367
-talabani	6027 8422
-talakhadze	1867
-talakvadze	1868
-talal	5384
-talant	9004
-talar	8373
-talat	936 4794 7765
-taleb	5385 6028
-talebi	6688
-taleghani	6689
-talgat	8563 9300
-tali	7028 10507
-talia	7027
-talib	5386 6029
-talibli	1275
-talibov	1274
-talukder	11158
-talyat	937
-tamam	5387
-tamar	1469 7029
-tamara	1470 2041 4192 5388
-tamas	9786
-tamaz	1471
-tamer	5389
-tamerlan	938 8564
-tamim	5390
-tamimi	6030
-tamir	7030 7368
-tamuna	1472
-tan	8207
-tanal	8208
-tandon	10923
-taner	7766 8211
-tangsiri	6690
-tanja	4193
-tanrikulu	8209
-tanrikut	8210
-tansu	7767
-tantawi	6031
-taoufik	5394
-tarabulsi	6032
-tarakhel	6830
-taran	3414
-tarana	939
-taraneh	6326
-taranenko	3415
-tarar	11078
-taras	2939
-tarasov	2699
-tarazi	6033
-tareen	11079
-tarek	5392
-taremi	6691
-tareq	5391
-targamadze	1869
-tarhan	8212
-tariceanu	10049
-tariel	941 1473
-tarik	7768
-tariq	5393 11001
-tarique	11117
-tarkan	7769
-tarkhan-mouravi	1870
-tarkhnishvili	1871
-tarkovsky	2700
-tarlan	940
-tarmo	10461
+taha	5378 6022 7761
+tahani	5381
+tahar	5379
+taher	5380 6023
+tahereh	6322
+taheri	6684
+tahir	932 5382 7762 10999
+tahira	933
+tahiri	10173
+tahirli	1270
+tahirov	1271
+tahmazov	1272
+tahmina	934
+tahmineh	6324
+tahsin	7763
+tahtawi	6024
+taisia	2039
+tajik	6685
+tajzadeh	6686
+takaishvili	1865
+takis	9486
+tako	1467
+takriti	6025
+tal	7025 7366
+talabani	6026 8421
+talakhadze	1866
+talakvadze	1867
+talal	5383
+talant	9003
+talar	8372
+talat	935 4793 7764
+taleb	5384 6027
+talebi	6687
+taleghani	6688
+talgat	8562 9299
+tali	7027 10506
+talia	7026
+talib	5385 6028
+talibli	1274
+talibov	1273
+talukder	11157
+talyat	936
+tamam	5386
+tamar	1468 7028
+tamara	1469 2040 4191 5387
+tamas	9785
+tamaz	1470
+tamer	5388
+tamerlan	937 8563
+tamim	5389
+tamimi	6029
+tamir	7029 7367
+tamuna	1471
+tan	8206
+tanal	8207
+tandon	10922
+taner	7765 8210
+tangsiri	6689
+tanja	4192
+tanrikulu	8208
+tanrikut	8209
+tansu	7766
+tantawi	6030
+taoufik	5393
+tarabulsi	6031
+tarakhel	6829
+taran	3413
+tarana	938
+taraneh	6325
+taranenko	3414
+tarar	11077
+taras	2938
+tarasov	2698
+tarazi	6032
+tareen	11078
+tarek	5391
+taremi	6690
+tareq	5390
+targamadze	1868
+tarhan	8211
+tariceanu	10048
+tariel	940 1472
+tarik	7767
+tariq	5392 11000
+tarique	11116
+tarkan	7768
+tarkhan-mouravi	1869
+tarkhnishvili	1870
+tarkovsky	2699
+tarlan	939
+tarmo	10460
 taron	203
-taroyan	560
-tarr	9859
-tas	8213
-tasbolatov	8745
-tasci	8214
-taseer	11080
-tashiev	9075
-tashiyev	9076
-tashkulov	8934
-tashtanbek	9005
-tasic	4348
-taskin	8215
-taslima	11118
-tasmagambetov	8747
-tasos	9488
-tasoula	9489
-tasoulas	9681
-taspikhov	8746
-tata	1474 10924
-tatar	8216
-tatarov	3416
-tatarsky	2701
+taroyan	559
+tarr	9858
+tas	8212
+tasbolatov	8744
+tasci	8213
+taseer	11079
+tashiev	9074
+tashiyev	9075
+tashkulov	8933
+tashtanbek	9004
+tasic	4347
+taskin	8214
+taslima	11117
+tasmagambetov	8746
+tasos	9487
+tasoula	9488
+tasoulas	9680
+taspikhov	8745
+tata	1473 10923
+tatar	8215
+tatarov	3415
+tatarsky	2700
 tatev	204
 tatevik	205
-tatia	1475
-tatiana	2042
-tatishvili	1872
-tatlises	8217
-tatoyan	561
-tatsiana	3563
+tatia	1474
+tatiana	2041
+tatishvili	1871
+tatlises	8216
+tatoyan	560
+tatsiana	3562
 tatul	206
-tatyana	2043
-taulant	10119
-tavakkoli	6693
-tavakoli	6692
-tawfik	5395 6034
-tawfiq	5396
-taye	11392
-tayeb	5397 6035 7369
-tayfun	7770
-tayyip	7771
-tazhin	8748
-tchaikovsky	2702
-tea	1478
-tebboune	6036
-tediashvili	1873
-tedros	11393
-teferi	11394
-teimuraz	1476
-tejashwi	10729
-teka	11453
-tekebayev	9077
-tekeli	8219
-tekin	8218
-tekla	1477
-telegin	2703
-telizhenko	3417
-telman	942
-temel	7772
-temelli	8220
-temesgen	11395
-temir	9006
-temirkhan	8565
-temirov	9078
-temizel	8221
-temur	1479
-temuri	1480
-tendulkar	10925
-tenenbaum	7370
-tengiz	1481
-teodor	9950
-teodorovici	10050
-teodosic	4349
-teona	1482
-ter-gevorgyan	562
-ter-petrosyan	563
-terekhov	3419
-terentyev	2705
-tereshchenko	3418
-tereshkova	2704
-tereza	3976
-terlecki	3882
-terteryan	564
-terzic	4592
-teshome	11455
-tesic	4350
-tessema	11454
-tetiana	2940
-tetyana	2941
-teuta	10120
-tevfik	7773
-tevzadze	1874
-tewodros	11396
-teymur	944
-teymurov	1276
-tezcan	8222
-tezel	8223
-tezic	8224
-thaci	10175
-thackeray	10926
-thaer	5398
-thakur	10927
-thamer	5399
-thanasis	9490
-thani	6037
-thanos	9491
-thaqi	10176
-tharoor	10928
-thekla	9492
-themis	9493
-theocharis	9682
-theodora	9494
-theodorakis	9683
-theodoridis	9684
-theodorikakos	9685
-theodoros	9495
-theodorou	9686
-theofanis	9496
-theofilopoulos	9687
-theofilos	9497
-thodoros	9498
-tiahnybok	3420
-tiberiu	9951
-tibi	6038
-tibor	9787
+tatyana	2042
+taulant	10118
+tavakkoli	6692
+tavakoli	6691
+tawfik	5394 6033
+tawfiq	5395
+taye	11391
+tayeb	5396 6034 7368
+tayfun	7769
+tayyip	7770
+tazhin	8747
+tchaikovsky	2701
+tea	1477
+tebboune	6035
+tediashvili	1872
+tedros	11392
+teferi	11393
+teimuraz	1475
+tejashwi	10728
+teka	11452
+tekebayev	9076
+tekeli	8218
+tekin	8217
+tekla	1476
+telegin	2702
+telizhenko	3416
+telman	941
+temel	7771
+temelli	8219
+temesgen	11394
+temir	9005
+temirkhan	8564
+temirov	9077
+temizel	8220
+temur	1478
+temuri	1479
+tendulkar	10924
+tenenbaum	7369
+tengiz	1480
+teodor	9949
+teodorovici	10049
+teodosic	4348
+teona	1481
+ter-gevorgyan	561
+ter-petrosyan	562
+terekhov	3418
+terentyev	2704
+tereshchenko	3417
+tereshkova	2703
+tereza	3975
+terlecki	3881
+terteryan	563
+terzic	4591
+teshome	11454
+tesic	4349
+tessema	11453
+tetiana	2939
+tetyana	2940
+teuta	10119
+tevfik	7772
+tevzadze	1873
+tewodros	11395
+teymur	943
+teymurov	1275
+tezcan	8221
+tezel	8222
+tezic	8223
+thaci	10174
+thackeray	10925
+thaer	5397
+thakur	10926
+thamer	5398
+thanasis	9489
+thani	6036
+thanos	9490
+thaqi	10175
+tharoor	10927
+thekla	9491
+themis	9492
+theocharis	9681
+theodora	9493
+theodorakis	9682
+theodoridis	9683
+theodorikakos	9684
+theodoros	9494
+theodorou	9685
+theofanis	9495
+theofilopoulos	9686
+theofilos	9496
+thodoros	9497
+tiahnybok	3419
+tiberiu	9950
+tibi	6037
+tibor	9786
 tigran	207
 tigranuhi	208
-tigranyan	565
-tihic	4593
-tihomir	4408
-tiit	10462
-tijana	4194
-tikaradze	1875
-tikhomirov	2706
-tikhon	2044
-tikhonov	2707
-tikriti	6039
-tilak	11189
-tilek	9007
-tileuberdi	8749
-timchenko	2708
-timea	9788
-timerkhan	9301
-timofei	2045
-timofeyev	2709
-timofti	10051
-timoshenko	2710
-timur	2046 7774 8566 8856
-tina	1484
-tinatin	1483
-tirunesh	11397
-tite	1485
-tito	4795
-titov	2711
-titus	9952
-tkach	3421
-tkachenko	3422
-tkachev	2712
-tkachuk	3423
-tkemaladze	1876
-tkeshelashvili	1877
-tlass	6040
-toader	10052
-todor	4657
-todorov	4744
-todorovic	4351
-todorovski	4827
-todua	1878
-tofig	943
-toganyan	566
-togrul	945
-togzhan	8567
-tohir	8857 9134
-tokarczuk	3883
-tokarev	2713
-tokayev	8750
-toker	8225
-tokhtar	8568
-tokhtarov	8751
-toledano	7371
-tolekan	9008
-toleu	8569
-tolga	7775
-tolochko	3424
-tolokonnikova	2714
-tolokonsky	2715
-tolstoy	2716
-tomar	10929
-tomas	3977 10251
-tomasevic	4477
-tomasz	3753
-tomaszewski	10313
-tomenko	3425
-tomer	7031
-tomic	4352
-tomislav	4195 4409
-toncev	4353
-tonci	4410
-tonis	10464
-tonoyan	567
-toomas	10463
-topadze	1879
-topal	8226
-topalli	10177
-topalov	4745
-topbas	8227
-topchubashov	1277
-topchuyev	1278
-topcu	8228
-topi	10178
-topolanek	4078
-toprak	8229
-toptan	8231
-topuria	1880
-torabi	6694
-torkan	6695
-tornike	1486
-toroczkai	9860
-torogeldiev	9079
-torosyan	568
-torshkhoia	1881
-torumtay	8230
-toruner	8232
-tosun	8233
-toth	9861
-toufik	6041
-tounsi	6042
-touraj	6327
-tova	7032
+tigranyan	564
+tihic	4592
+tihomir	4407
+tiit	10461
+tijana	4193
+tikaradze	1874
+tikhomirov	2705
+tikhon	2043
+tikhonov	2706
+tikriti	6038
+tilak	11188
+tilek	9006
+tileuberdi	8748
+timchenko	2707
+timea	9787
+timerkhan	9300
+timofei	2044
+timofeyev	2708
+timofti	10050
+timoshenko	2709
+timur	2045 7773 8565 8855
+tina	1483
+tinatin	1482
+tirunesh	11396
+tite	1484
+tito	4794
+titov	2710
+titus	9951
+tkach	3420
+tkachenko	3421
+tkachev	2711
+tkachuk	3422
+tkemaladze	1875
+tkeshelashvili	1876
+tlass	6039
+toader	10051
+todor	4656
+todorov	4743
+todorovic	4350
+todorovski	4826
+todua	1877
+tofig	942
+toganyan	565
+togrul	944
+togzhan	8566
+tohir	8856 9133
+tokarczuk	3882
+tokarev	2712
+tokayev	8749
+toker	8224
+tokhtar	8567
+tokhtarov	8750
+toledano	7370
+tolekan	9007
+toleu	8568
+tolga	7774
+tolochko	3423
+tolokonnikova	2713
+tolokonsky	2714
+tolstoy	2715
+tomar	10928
+tomas	3976 10250
+tomasevic	4476
+tomasz	3752
+tomaszewski	10312
+tomenko	3424
+tomer	7030
+tomic	4351
+tomislav	4194 4408
+toncev	4352
+tonci	4409
+tonis	10463
+tonoyan	566
+toomas	10462
+topadze	1878
+topal	8225
+topalli	10176
+topalov	4744
+topbas	8226
+topchubashov	1276
+topchuyev	1277
+topcu	8227
+topi	10177
+topolanek	4077
+toprak	8228
+toptan	8230
+topuria	1879
+torabi	6693
+torkan	6694
+tornike	1485
+toroczkai	9859
+torogeldiev	9078
+torosyan	567
+torshkhoia	1880
+torumtay	8229
+toruner	8231
+tosun	8232
+toth	9860
+toufik	6040
+tounsi	6041
+touraj	6326
+tova	7031
 tovmas	209
-tovmasyan	569
-trabelsi	6043
-traian	9953
-trajanovski	4828
-trajko	4796
-trajkovic	4354
-trajkovski	4829
-trapaidze	1882
-traykov	4750
-tretyakov	2717
-trifonov	4751
-trifunovic	4355
-triin	10465
-tripathi	10930
-tristan	1487
-tritan	10121
-trivedi	10931
-trocsanyi	9862
-trofimov	2718
-trofymchuk	3426
-tropper	7372
-trotsky	2719
-troyanovsky	2720
-trubetskoy	2721
-trukhanov	3427
-trush	3428
-trushin	2722
-trutnev	2723
-trzaskowski	3884
-tsacheva	4746
-tsadkan	11456
-tsahkna	10508
-tsakalotos	9688
-tsakhia	10550
-tsakhiagiin	10551
-tsankov	4747
-tsapkala	3662
-tsaplienko	3429
-tsarev	2724
-tsarukyan	570
-tsatsos	9689
-tsavdaridis	9690
-tsedenbal	10570
-tsegaye	11398 11457
-tsehay	11399
-tsehelyk	3430
-tsekov	2725
-tsend	10552
-tsendiin	10553
-tsepkalo	3666
-tsereteli	1884
-tsertsvadze	1883
-tsetska	4660
-tsiala	1488
-tsikhan	3564
-tsikhanouskaya	3663
-tsikhanouski	3664
-tsiklauri	1885
-tsilosani	1886
-tsimanouskaya	3665
-tsintsadze	1887
-tsipras	9691
-tsira	1489
-tsirekidze	1888
-tsironis	9692
-tsiskaridze	1889
-tsiskarishvili	1890
-tsitelashvili	1891
-tsitsino	1490
-tsitsipas	9693
-tsitsishvili	1892
-tskhadadze	1895
-tskhakaia	1893
-tskitishvili	1894
-tsochatzopoulos	9694
-tsonev	4748
-tsotne	1491
-tsoukalos	9695
+tovmasyan	568
+trabelsi	6042
+traian	9952
+trajanovski	4827
+trajko	4795
+trajkovic	4353
+trajkovski	4828
+trapaidze	1881
+traykov	4749
+tretyakov	2716
+trifonov	4750
+trifunovic	4354
+triin	10464
+tripathi	10929
+tristan	1486
+tritan	10120
+trivedi	10930
+trocsanyi	9861
+trofimov	2717
+trofymchuk	3425
+tropper	7371
+trotsky	2718
+troyanovsky	2719
+trubetskoy	2720
+trukhanov	3426
+trush	3427
+trushin	2721
+trutnev	2722
+trzaskowski	3883
+tsacheva	4745
+tsadkan	11455
+tsahkna	10507
+tsakalotos	9687
+tsakhia	10549
+tsakhiagiin	10550
+tsankov	4746
+tsapkala	3661
+tsaplienko	3428
+tsarev	2723
+tsarukyan	569
+tsatsos	9688
+tsavdaridis	9689
+tsedenbal	10569
+tsegaye	11397 11456
+tsehay	11398
+tsehelyk	3429
+tsekov	2724
+tsend	10551
+tsendiin	10552
+tsepkalo	3665
+tsereteli	1883
+tsertsvadze	1882
+tsetska	4659
+tsiala	1487
+tsikhan	3563
+tsikhanouskaya	3662
+tsikhanouski	3663
+tsiklauri	1884
+tsilosani	1885
+tsimanouskaya	3664
+tsintsadze	1886
+tsipras	9690
+tsira	1488
+tsirekidze	1887
+tsironis	9691
+tsiskaridze	1888
+tsiskarishvili	1889
+tsitelashvili	1890
+tsitsino	1489
+tsitsipas	9692
+tsitsishvili	1891
+tskhadadze	1894
+tskhakaia	1892
+tskitishvili	1893
+tsochatzopoulos	9693
+tsonev	4747
+tsotne	1490
+tsoukalos	9694
 tsovinar	210
-tsovolas	9696
-tsulaia	1896
-tsulukiani	1897
-tsur	7373
-tsutskiridze	1898
-tsveta	4661
-tsvetaeva	2727
-tsvetan	4658
-tsvetana	4659
-tsvetanov	4749
-tsvetayeva	2728
-tsvetkov	2726
-tsyganov	2729
-tsyhankov	3431
-tsymbaliuk	3432
-tsypkin	2730
-tudjman	4478
-tudman	4479
-tugba	7776
-tugluk	8234
-tugushi	1899
-tuka	3433
-tukay	9361
-tulay	7778
-tulegen	8570
-tuleshov	8752
-tuleyev	2731 8753
-tulin	7777
-tulkin	8858
-tulupov	2732
-tumanyan	571
-tumurbaatar	10554
-tuna	7779
-tunc	8236
-tuncay	7780 8237
-tuncel	8235
-tuncer	7781 8238
-tunyan	572
-turabi	6044
-tural	946
-turan	947 7782 8239
-turashvili	1901
-turat	9009
-turava	1900
-turcescu	10053
-turchak	2733
-turchynov	3434
-turdiev	9080
-turgay	7783
-turgeman	7374
-turgenev	2734
-turgumbayev	8754
-turgunbek	9010
-turgut	949 7784
-turhan	7785
-turkan	948
-turkdogan	8240
-turker	7786
-turkes	8241
-turki	5400 6045
-turkmen	8242
-turkoglu	8244
-turkone	8243
-turkovic	4594
-turlykhanov	8755
-turmanidze	1902
-tursunov	8935 9188
-tusk	3885
-tusupbekov	8756
-tutku	7787
-tuwaijri	6046
-tuyakbay	8757
-tuzun	8245
-tychyna	3435
-tykhanovskyi	3437
-tykhyi	3436
-tymchenko	3439
-tymchuk	3438
-tymofiy	2942
-tymoshenko	3440
-tymur	2943
-tynchtykbek	9011
-tyshchenko	3441
-tyulpanov	2735
-tyutchev	2736
-tzachi	7033
-tzahi	7034
-tzannis	9499
-tzipi	7035
-tzipora	7036
-tzur	7375
-tzvi	7037
-ualikhanov	8758
-ubada	5401
-ubaidi	6047
-ubayd	5402
-ubeid	6048
-uca	8246
-ucar	8247
-udaltsov	2737
-uddhav	10730
-uddin	11159
-udrea	10054
-udumashvili	1903
-ufuk	7788
-ugis	10363
-ugrekhelidze	1905
-ugulava	1904
-ugur	7789 8248
-ukhnaagiin	10555
-uladzimir	3565
-uladzislau	3566
-ulan	9012
-ulanbek	9013
-ulanov	2738
-ulas	7790
-uldis	10364
-ulduz	950
-uliana	2944
-ulianov	3442
-ulker	951
-ulku	7791
-ulle	10466
-ulmanis	10412
-ulugbek	8859
-ulukbek	9014
-ulusoy	8249
-ulvi	952
-ulviyya	953
-ulyana	2047
-ulyanov	2739
-ulyukayev	2740
-uma	10731
-umar	5403 11002
-umarali	9135
-umarov	8759 8936
-umerov	3443
-umetaliev	9081
-umid	8860
-umirzak	8571
-umit	7792
-umm	5404
-umut	7793
-unal	8250
-undraa	10556
-ungureanu	10055
-unver	8251
-uran	9016
-uras	8252
-urban	4079
-urbanovics	10414
-urechean	10056
-urfan	954
-uri	7038
-uriel	7039
-urmas	10467
-urmat	9015
-uros	4196
-urszula	3754
-urusov	2741
-urve	10468
-usakligil	8253
-usama	5405
-usatii	10057
-usenko	3444
-ushakov	2742
-ushakovs	10413
-uslu	8255
-usman	11003
-usmanov	8937
-usmon	8861
-usmonali	9136
-usmonov	8938 9189
-uspaskich	10314
-uspensky	2743
-usta	8254
-ustinov	2744
-ustymenko	3446
-usubaliev	9082
-usubov	1280
-usupashvili	1907
-usyk	3445
-utaibi	6049
-utemuratov	8760
-uteuliyev	8761
-utiashvili	1908
-utkin	2745
-utkir	8862
-utku	7794
-uvarov	2746
-uygun	8256
-uysal	8257
-uzeyir	955
-uzeyirli	1279
-uzi	7040
-uznadze	1906
-uzun	8258 8423
-vacaroiu	10058
+tsovolas	9695
+tsulaia	1895
+tsulukiani	1896
+tsur	7372
+tsutskiridze	1897
+tsveta	4660
+tsvetaeva	2726
+tsvetan	4657
+tsvetana	4658
+tsvetanov	4748
+tsvetayeva	2727
+tsvetkov	2725
+tsyganov	2728
+tsyhankov	3430
+tsymbaliuk	3431
+tsypkin	2729
+tudjman	4477
+tudman	4478
+tugba	7775
+tugluk	8233
+tugushi	1898
+tuka	3432
+tukay	9360
+tulay	7777
+tulegen	8569
+tuleshov	8751
+tuleyev	2730 8752
+tulin	7776
+tulkin	8857
+tulupov	2731
+tumanyan	570
+tumurbaatar	10553
+tuna	7778
+tunc	8235
+tuncay	7779 8236
+tuncel	8234
+tuncer	7780 8237
+tunyan	571
+turabi	6043
+tural	945
+turan	946 7781 8238
+turashvili	1900
+turat	9008
+turava	1899
+turcescu	10052
+turchak	2732
+turchynov	3433
+turdiev	9079
+turgay	7782
+turgeman	7373
+turgenev	2733
+turgumbayev	8753
+turgunbek	9009
+turgut	948 7783
+turhan	7784
+turkan	947
+turkdogan	8239
+turker	7785
+turkes	8240
+turki	5399 6044
+turkmen	8241
+turkoglu	8243
+turkone	8242
+turkovic	4593
+turlykhanov	8754
+turmanidze	1901
+tursunov	8934 9187
+tusk	3884
+tusupbekov	8755
+tutku	7786
+tuwaijri	6045
+tuyakbay	8756
+tuzun	8244
+tychyna	3434
+tykhanovskyi	3436
+tykhyi	3435
+tymchenko	3438
+tymchuk	3437
+tymofiy	2941
+tymoshenko	3439
+tymur	2942
+tynchtykbek	9010
+tyshchenko	3440
+tyulpanov	2734
+tyutchev	2735
+tzachi	7032
+tzahi	7033
+tzannis	9498
+tzipi	7034
+tzipora	7035
+tzur	7374
+tzvi	7036
+ualikhanov	8757
+ubada	5400
+ubaidi	6046
+ubayd	5401
+ubeid	6047
+uca	8245
+ucar	8246
+udaltsov	2736
+uddhav	10729
+uddin	11158
+udrea	10053
+udumashvili	1902
+ufuk	7787
+ugis	10362
+ugrekhelidze	1904
+ugulava	1903
+ugur	7788 8247
+ukhnaagiin	10554
+uladzimir	3564
+uladzislau	3565
+ulan	9011
+ulanbek	9012
+ulanov	2737
+ulas	7789
+uldis	10363
+ulduz	949
+uliana	2943
+ulianov	3441
+ulker	950
+ulku	7790
+ulle	10465
+ulmanis	10411
+ulugbek	8858
+ulukbek	9013
+ulusoy	8248
+ulvi	951
+ulviyya	952
+ulyana	2046
+ulyanov	2738
+ulyukayev	2739
+uma	10730
+umar	5402 11001
+umarali	9134
+umarov	8758 8935
+umerov	3442
+umetaliev	9080
+umid	8859
+umirzak	8570
+umit	7791
+umm	5403
+umut	7792
+unal	8249
+undraa	10555
+ungureanu	10054
+unver	8250
+uran	9015
+uras	8251
+urban	4078
+urbanovics	10413
+urechean	10055
+urfan	953
+uri	7037
+uriel	7038
+urmas	10466
+urmat	9014
+uros	4195
+urszula	3753
+urusov	2740
+urve	10467
+usakligil	8252
+usama	5404
+usatii	10056
+usenko	3443
+ushakov	2741
+ushakovs	10412
+uslu	8254
+usman	11002
+usmanov	8936
+usmon	8860
+usmonali	9135
+usmonov	8937 9188
+uspaskich	10313
+uspensky	2742
+usta	8253
+ustinov	2743
+ustymenko	3445
+usubaliev	9081
+usubov	1279
+usupashvili	1906
+usyk	3444
+utaibi	6048
+utemuratov	8759
+uteuliyev	8760
+utiashvili	1907
+utkin	2744
+utkir	8861
+utku	7793
+uvarov	2745
+uygun	8255
+uysal	8256
+uzeyir	954
+uzeyirli	1278
+uzi	7039
+uznadze	1905
+uzun	8257 8422
+vacaroiu	10057
 vachagan	211
 vache	212
-vaclav	3978
-vadim	2048
-vadra	10932
-vadym	2945
-vadzim	3567
-vaezi	6696
-vafa	956
-vagelis	9500
+vaclav	3977
+vadim	2047
+vadra	10931
+vadym	2944
+vadzim	3566
+vaezi	6695
+vafa	955
+vagelis	9499
 vagharsh	213
 vagharshak	214
-vagharshyan	574
-vaghinakyan	573
-vagif	957
-vagnorius	10315
-vahabzade	1281
+vagharshyan	573
+vaghinakyan	572
+vagif	956
+vagnorius	10314
+vahabzade	1280
 vahagn	215
 vahan	216
-vahanyan	575
-vahap	7795
-vahdet	7796
+vahanyan	574
+vahap	7794
+vahdet	7795
 vahe	217
-vaher	10509
-vahi	10510
-vahid	958 4531 6328
-vahidi	6697
-vahidnia	6698
+vaher	10508
+vahi	10509
+vahid	957 4530 6327
+vahidi	6696
+vahidnia	6697
 vahram	218
-vaidotas	10254
-vaira	10365
-vaishnaw	10933
-vaitiekunas	10318
-vaitsiuliovich	3667
-vaja	1495
-vajna	9863
-vajpayee	10934
-vakarchuk	3447
-vakhidov	8939
-vakhtang	1492
-vakhtangishvili	1909
-vakhtangov	2747
-vaknin	7376
-vako	1493
-valanciunas	10317
-valavani	9697
-valdas	10252
-valdemaras	10253
-valdis	10366
-valeev	9362
-valeh	959
-valentin	2049 4662 9954
-valentina	2050
-valentyn	2946
-valentyna	2947
-valer	3569
-valeri	1496
-valeria	2051
-valeriu	9955
-valeriy	2948
-valery	2052
-vali	960
-valiantsin	3568
-valieva	9363
-valionis	10316
-valiyev	1282
-valizade	1283
-vallabhbhai	10732
-valon	10123
-valters	10367
-vanek	4080
-vanetsyan	576
-vangelis	9501
+vaidotas	10253
+vaira	10364
+vaishnaw	10932
+vaitiekunas	10317
+vaitsiuliovich	3666
+vaja	1494
+vajna	9862
+vajpayee	10933
+vakarchuk	3446
+vakhidov	8938
+vakhtang	1491
+vakhtangishvili	1908
+vakhtangov	2746
+vaknin	7375
+vako	1492
+valanciunas	10316
+valavani	9696
+valdas	10251
+valdemaras	10252
+valdis	10365
+valeev	9361
+valeh	958
+valentin	2048 4661 9953
+valentina	2049
+valentyn	2945
+valentyna	2946
+valer	3568
+valeri	1495
+valeria	2050
+valeriu	9954
+valeriy	2947
+valery	2051
+vali	959
+valiantsin	3567
+valieva	9362
+valionis	10315
+valiyev	1281
+valizade	1282
+vallabhbhai	10731
+valon	10122
+valters	10366
+vanek	4079
+vanetsyan	575
+vangelis	9500
 vanik	219
-vano	1494
-vanunu	7377
+vano	1493
+vanunu	7376
 vanush	220
-vanyan	577
+vanyan	576
 varazdat	225
 vard	221
-varda	7041
+varda	7040
 vardan	222
-vardanyan	578
-vardapetyan	579
-vardazaryan	580
-vardevanyan	581
+vardanyan	577
+vardapetyan	578
+vardazaryan	579
+vardevanyan	580
 vardges	223
-vardi	7378
+vardi	7377
 varduhi	226
 vardui	224
-vardzelashvili	1910
-varga	9864
-varlam	1497
-varlamov	2748
-varma	10935
-varoufakis	9698
-vartanyan	582
-varun	10733
+vardzelashvili	1909
+varga	9863
+varlam	1496
+varlamov	2747
+varma	10934
+varoufakis	9697
+vartanyan	581
+varun	10732
 varuzhan	227
-varvara	2053
-varvitsiotis	9699
+varvara	2052
+varvitsiotis	9698
 vasak	228
-vashadze	1911
-vashakidze	1912
-vashalomidze	1913
-vasic	4356
-vasif	961
-vasil	1498 3570 4663
-vasile	9956
-vasilescu	10059
-vasilev	4752
-vasileva	4753
-vasilevsky	2749
-vasiliev	2750
-vasilije	4197
-vasiliki	9502
-vasilios	9503
-vasilis	9504
-vasilisa	2055
-vasiljevic	4357
-vasily	2054
-vasilyev	2751
-vasko	4797
-vasnetsov	2752
+vashadze	1910
+vashakidze	1911
+vashalomidze	1912
+vasic	4355
+vasif	960
+vasil	1497 3569 4662
+vasile	9955
+vasilescu	10058
+vasilev	4751
+vasileva	4752
+vasilevsky	2748
+vasiliev	2749
+vasilije	4196
+vasiliki	9501
+vasilios	9502
+vasilis	9503
+vasilisa	2054
+vasiljevic	4356
+vasily	2053
+vasilyev	2750
+vasko	4796
+vasnetsov	2751
 vaspurakan	229
-vassiliades	9700
-vassilikos	9702
-vassiliou	9701
-vassilis	9505
-vasundhara	10734
-vasyl	2949
-vasylenko	3448
-vasyliuk	3450
-vasylkivsky	3449
-vasylyk	3451
-vasylyna	2950
-vavilov	2753
+vassiliades	9699
+vassilikos	9701
+vassiliou	9700
+vassilis	9504
+vasundhara	10733
+vasyl	2948
+vasylenko	3447
+vasyliuk	3449
+vasylkivsky	3448
+vasylyk	3450
+vasylyna	2949
+vavilov	2752
 vazgen	230
-vazha	1499
-veaceslav	9957
-vecdi	7798
-vedad	4532
-vedat	7797
-vedernikov	2754
-vedran	4412
-vekilov	1284
-vekselberg	2755
-velayati	6699
-velchev	4754
-velchov	4755
-veli	962 7799
-veliaj	10179
-velichko	4664
-velimir	4198
-velopoulos	9703
-velsapar	9256
-veltchev	4756
-vendula	3979
-venera	9302
-veniamin	2057
-venislavsky	3452
-venizelos	9704
-venkaiah	10735
-ventsislav	4665
-venugopal	10936
-vepkhia	1500
-vera	2056 3980 4199
-veranika	3571
-verbitskaya	2756
-verdyan	583
-vered	7042
-vereshchagin	2757
-vereshchuk	3453
-verma	10937
-vernadsky	2758
-veronika	2058
-veseli	10180
-veselin	4666
-veselovsky	2759
-vesely	4081
-veshnyakov	2760
-vesna	4200
-vesovic	4358
-veysel	7800
-viachaslau	3572
-viacheslav	2951
-viachorka	3668
-vicky	9506
-victor	9958
-vida	4480 6329
-vidadi	963
-videnov	4757
-vidic	4359
-vidoje	4201
-vidovic	4481
+vazha	1498
+veaceslav	9956
+vecdi	7797
+vedad	4531
+vedat	7796
+vedernikov	2753
+vedran	4411
+vekilov	1283
+vekselberg	2754
+velayati	6698
+velchev	4753
+velchov	4754
+veli	961 7798
+veliaj	10178
+velichko	4663
+velimir	4197
+velopoulos	9702
+velsapar	9255
+veltchev	4755
+vendula	3978
+venera	9301
+veniamin	2056
+venislavsky	3451
+venizelos	9703
+venkaiah	10734
+ventsislav	4664
+venugopal	10935
+vepkhia	1499
+vera	2055 3979 4198
+veranika	3570
+verbitskaya	2755
+verdyan	582
+vered	7041
+vereshchagin	2756
+vereshchuk	3452
+verma	10936
+vernadsky	2757
+veronika	2057
+veseli	10179
+veselin	4665
+veselovsky	2758
+vesely	4080
+veshnyakov	2759
+vesna	4199
+vesovic	4357
+veysel	7799
+viachaslau	3571
+viacheslav	2950
+viachorka	3667
+vicky	9505
+victor	9957
+vida	4479 6328
+vidadi	962
+videnov	4756
+vidic	4358
+vidoje	4200
+vidovic	4480
 vigen	232
-vijay	10736
-vijayan	10938
-vike-freiberga	10415
+vijay	10735
+vijayan	10937
+vike-freiberga	10414
 viken	231
-vikram	10737
-viksna	10416
-viktar	3573
-viktor	2059 3981 9789
-viktoria	2060
-viktoriia	2952
-viktorija	10255
-viktors	10369
-vilayat	964
-vilija	10256
-vilis	10368
-vilius	10257
-vilkul	3454
-vilmos	9790
-vilnai	7379
-vinay	10739
-vinod	10738
-vinogradov	2761
-vinokurov	2762
-vintsuk	3574
-viorel	9959
-viorica	9960
-vira	2955
-virabyan	584
-virat	10740
-virginijus	10258
-vishal	10741
-vishnevsky	2763
-vishwanath	10742
-viskovic	4360
-vit	3982
-vital	3575
-vitalii	2954
-vitalijus	10259
-vitaliy	2953
-vitaly	2061
-vitasek	4082
-vitezslav	3983
-vitrenko	3455
-vjosa	10122
-vlachos	9705
-vlad	9961
-vladan	4203
-vladas	10260
-vlade	4202
-vladimer	1501
-vladimir	2062 3984 4204 9962
-vladislav	2063
-vladislava	4667
-vladlen	2064
-vlado	4798
-vladykin	2764
-vladyslav	2956
-vlahovic	4361
-vlasenko	3456
-vlasic	4482
-vlasov	2765
-vlastimil	3985
-vlastimir	4205
-vlatka	4411
-vlora	10124
-voiculescu	10060
-vojislav	4206
-vojtech	3986
-vokshi	10181
-volgin	2766
-volha	3576
-volkan	7801
-volkonsky	2770
-volkov	2767
-volodin	2768
+vikram	10736
+viksna	10415
+viktar	3572
+viktor	2058 3980 9788
+viktoria	2059
+viktoriia	2951
+viktorija	10254
+viktors	10368
+vilayat	963
+vilija	10255
+vilis	10367
+vilius	10256
+vilkul	3453
+vilmos	9789
+vilnai	7378
+vinay	10738
+vinod	10737
+vinogradov	2760
+vinokurov	2761
+vintsuk	3573
+viorel	9958
+viorica	9959
+vira	2954
+virabyan	583
+virat	10739
+virginijus	10257
+vishal	10740
+vishnevsky	2762
+vishwanath	10741
+viskovic	4359
+vit	3981
+vital	3574
+vitalii	2953
+vitalijus	10258
+vitaliy	2952
+vitaly	2060
+vitasek	4081
+vitezslav	3982
+vitrenko	3454
+vjosa	10121
+vlachos	9704
+vlad	9960
+vladan	4202
+vladas	10259
+vlade	4201
+vladimer	1500
+vladimir	2061 3983 4203 9961
+vladislav	2062
+vladislava	4666
+vladlen	2063
+vlado	4797
+vladykin	2763
+vladyslav	2955
+vlahovic	4360
+vlasenko	3455
+vlasic	4481
+vlasov	2764
+vlastimil	3984
+vlastimir	4204
+vlatka	4410
+vlora	10123
+voiculescu	10059
+vojislav	4205
+vojtech	3985
+vokshi	10180
+volgin	2765
+volha	3575
+volkan	7800
+volkonsky	2769
+volkov	2766
+volodin	2767
 volodya	233
-volodymyr	2957
-voloshyn	3457
-volozh	2769
-volski	1914
-vona	9866
-vondra	4083
-vondrousova	4084
-voridis	9706
-vorobyov	2771
-vorona	3458
-voronchenko	3460
-voronenko	3459
-voronin	2772 10061
-voronov	2773
-vorontsov	2774
-voros	9865
-voroshilov	2775
-vorozhtsov	2776
-voskanyan	585
-vouk	3669
-voutsis	9707
-vovchok	3461
-vovk	3462
+volodymyr	2956
+voloshyn	3456
+volozh	2768
+volski	1913
+vona	9865
+vondra	4082
+vondrousova	4083
+voridis	9705
+vorobyov	2770
+vorona	3457
+voronchenko	3459
+voronenko	3458
+voronin	2771 10060
+voronov	2772
+vorontsov	2773
+voros	9864
+voroshilov	2774
+vorozhtsov	2775
+voskanyan	584
+vouk	3668
+voutsis	9706
+vovchok	3460
+vovk	3461
 vram	234
-vratislav	3987
-vrdoljak	4483
+vratislav	3986
+vrdoljak	4482
 vrezh	235
-vroutsis	9708
-vseviov	10511
-vsevolod	2065 2958
-vucelic	4362
-vucic	4363
-vucinic	4364
-vugar	965
-vujacic	4365
-vujanovic	4366
-vujic	4367
-vuk	4207
-vukasin	4208
-vukcevic	4368
-vukovic	4369
-vulin	4370
-vural	8259
-vusal	966
-vusala	967
-vyacheslav	2066
-vyas	10939
-vygaudas	10261
-vynnychenko	3463
-vynnyk	3464
-vynohradov	3465
-vyshinsky	2778
-vyshyvanyi	3466
-vysotsky	2777
-vystrcil	4085
-vytautas	10262
-vytenis	10263
-wadih	5406
-wael	5407
-wafa	5408
-wafaa	5409
-wahab	6050
-wahabi	6051
-wahbi	6052
-wahid	5410
-wajda	3886
-wajdi	5411
-wajed	11160
-wakil	6767
-walaa	5412
-walczak	3887
-waldemar	3756
-waleed	5413
-walesa	3888
-wali	6768
-walid	5414
-wanda	3755
-wardak	6831
-warraich	11081
-warsame	11329
-wasim	5415 11004
-wassim	5416
-waszczykowski	3889
-wazed	11119
-weeraratne	11224
-weerasekara	11225
-weinberg	7380
-weinstein	7381
-weiss	7382
-weizman	7383
-weizmann	7384
-wickramasinghe	11226
-wickrematunge	11228
-wickremesinghe	11227
-widad	5417
-wijetunga	11229
-wiktor	3757
-wimal	11190
-wisam	5418
-wislawa	3758
-wisniewski	3890
-witek	3891
-witold	3759
-wladyslaw	3760
-wlodzimierz	3761
-wojciech	3762
-wojcik	3892
-wojtyla	3893
-wolde	11458
-woldegiorgis	11459
-workneh	11400
-worku	11460
-wozniak	3894
-wroblewski	3895
-wyszynski	3896
-xalil	8424
-xanthopoulos	9709
-xanthos	9710
-xenakis	9711
-xenia	9507
-xenogiannakopoulou	9712
-xenophon	9508
-xhafaj	10183
-xhaferi	10182
-xhaka	10184
-xhelal	10125
-xherdan	10126
-xurshid	8863
-xydakis	9713
-yaakov	7043
-yaalaoui	6053
-yaalon	7385
-yaarub	5419
-yablokov	2779
-yachimovich	7387
-yacimovich	7386
-yadav	10940
-yadlin	7388
-yadollah	6330
-yael	7044
-yaffa	7045
-yagoda	2780
-yagshygeldi	9223
-yagub	968
-yagublu	1286
-yagubov	1285
-yahya	969 5420 6054 7802 11005
-yahyaoui	6055
-yahyayev	1287
-yair	7046
-yakimovich	7389
-yakov	2067 7047
-yakovenko	2781 3467
-yakovlev	2782
-yakubov	8940
-yakubovich	2783
-yakubovych	3468
-yakunin	2784
-yakup	7803
-yakupov	9364
-yakushev	2785
-yalcin	7804 8260
-yalcinkaya	8261
-yalda	6331
-yalman	8262
-yamak	8263
-yaman	8265
-yamin	7390
-yana	2068
-yanardag	8264
-yanchenko	3469
-yanchuk	3471
-yanev	4758
-yaneva	4760
-yanik	8266
-yanis	9509
-yaniv	7048
-yanka	3577
-yankov	4759
-yannis	9510
-yanukevich	3671
-yanukovych	3470
-yapa	11230
-yaqoob	6832
-yaqoub	5422
-yara	5421
-yarar	8267
-yarden	7050
-yarema	3472
-yaremchuk	3473
-yaremenko	3474
-yariv	7051
-yarkadas	8268
-yarmolenko	3475
-yarmolnik	2787
-yarmoshyna	3670
-yaron	7049
-yarosh	3476
-yaroshenko	3477
-yaroslav	2069 2959
-yaroslava	2960
-yarovaya	2786
-yarovyi	3478
-yasaman	6332
-yasar	7805 8269
-yasemin	7806
-yaser	5423
-yashar	970
-yashin	2788
-yashvili	1915
-yashwant	10743
-yasin	5424 6056 7807
-yasmin	5425 7052
-yasmine	5426
-yasser	5427 6333
-yassin	5428 6057
-yassine	5429 6058
-yastrebov	2789
-yastrzhembsky	2790
-yatimov	9190
-yatom	7391
-yatsenyuk	3479
-yauhen	3578
-yavar	971
-yavas	8270
-yavlinsky	2791
-yavuz	7808 8271
-yayman	8272
-yazan	5430
-yazar	8273
-yazbek	6059
-yazberdiyev	9257
-yazdani	6701
-yazdi	6700
-yazici	8274
-yazid	5431
-yazidi	6060
-yechezkel	7053
-yechiel	7054
-yechury	10941
-yedigaryan	586
-yediyurappa	10942
-yedoyan	587
-yefim	2070
-yefimov	2792
-yefremov	2793 3480
-yegana	972
+vroutsis	9707
+vseviov	10510
+vsevolod	2064 2957
+vucelic	4361
+vucic	4362
+vucinic	4363
+vugar	964
+vujacic	4364
+vujanovic	4365
+vujic	4366
+vuk	4206
+vukasin	4207
+vukcevic	4367
+vukovic	4368
+vulin	4369
+vural	8258
+vusal	965
+vusala	966
+vyacheslav	2065
+vyas	10938
+vygaudas	10260
+vynnychenko	3462
+vynnyk	3463
+vynohradov	3464
+vyshinsky	2777
+vyshyvanyi	3465
+vysotsky	2776
+vystrcil	4084
+vytautas	10261
+vytenis	10262
+wadih	5405
+wael	5406
+wafa	5407
+wafaa	5408
+wahab	6049
+wahabi	6050
+wahbi	6051
+wahid	5409
+wajda	3885
+wajdi	5410
+wajed	11159
+wakil	6766
+walaa	5411
+walczak	3886
+waldemar	3755
+waleed	5412
+walesa	3887
+wali	6767
+walid	5413
+wanda	3754
+wardak	6830
+warraich	11080
+warsame	11328
+wasim	5414 11003
+wassim	5415
+waszczykowski	3888
+wazed	11118
+weeraratne	11223
+weerasekara	11224
+weinberg	7379
+weinstein	7380
+weiss	7381
+weizman	7382
+weizmann	7383
+wickramasinghe	11225
+wickrematunge	11227
+wickremesinghe	11226
+widad	5416
+wijetunga	11228
+wiktor	3756
+wimal	11189
+wisam	5417
+wislawa	3757
+wisniewski	3889
+witek	3890
+witold	3758
+wladyslaw	3759
+wlodzimierz	3760
+wojciech	3761
+wojcik	3891
+wojtyla	3892
+wolde	11457
+woldegiorgis	11458
+workneh	11399
+worku	11459
+wozniak	3893
+wroblewski	3894
+wyszynski	3895
+xalil	8423
+xanthopoulos	9708
+xanthos	9709
+xenakis	9710
+xenia	9506
+xenogiannakopoulou	9711
+xenophon	9507
+xhafaj	10182
+xhaferi	10181
+xhaka	10183
+xhelal	10124
+xherdan	10125
+xurshid	8862
+xydakis	9712
+yaakov	7042
+yaalaoui	6052
+yaalon	7384
+yaarub	5418
+yablokov	2778
+yachimovich	7386
+yacimovich	7385
+yadav	10939
+yadlin	7387
+yadollah	6329
+yael	7043
+yaffa	7044
+yagoda	2779
+yagshygeldi	9222
+yagub	967
+yagublu	1285
+yagubov	1284
+yahya	968 5419 6053 7801 11004
+yahyaoui	6054
+yahyayev	1286
+yair	7045
+yakimovich	7388
+yakov	2066 7046
+yakovenko	2780 3466
+yakovlev	2781
+yakubov	8939
+yakubovich	2782
+yakubovych	3467
+yakunin	2783
+yakup	7802
+yakupov	9363
+yakushev	2784
+yalcin	7803 8259
+yalcinkaya	8260
+yalda	6330
+yalman	8261
+yamak	8262
+yaman	8264
+yamin	7389
+yana	2067
+yanardag	8263
+yanchenko	3468
+yanchuk	3470
+yanev	4757
+yaneva	4759
+yanik	8265
+yanis	9508
+yaniv	7047
+yanka	3576
+yankov	4758
+yannis	9509
+yanukevich	3670
+yanukovych	3469
+yapa	11229
+yaqoob	6831
+yaqoub	5421
+yara	5420
+yarar	8266
+yarden	7049
+yarema	3471
+yaremchuk	3472
+yaremenko	3473
+yariv	7050
+yarkadas	8267
+yarmolenko	3474
+yarmolnik	2786
+yarmoshyna	3669
+yaron	7048
+yarosh	3475
+yaroshenko	3476
+yaroslav	2068 2958
+yaroslava	2959
+yarovaya	2785
+yarovyi	3477
+yasaman	6331
+yasar	7804 8268
+yasemin	7805
+yaser	5422
+yashar	969
+yashin	2787
+yashvili	1914
+yashwant	10742
+yasin	5423 6055 7806
+yasmin	5424 7051
+yasmine	5425
+yasser	5426 6332
+yassin	5427 6056
+yassine	5428 6057
+yastrebov	2788
+yastrzhembsky	2789
+yatimov	9189
+yatom	7390
+yatsenyuk	3478
+yauhen	3577
+yavar	970
+yavas	8269
+yavlinsky	2790
+yavuz	7807 8270
+yayman	8271
+yazan	5429
+yazar	8272
+yazbek	6058
+yazberdiyev	9256
+yazdani	6700
+yazdi	6699
+yazici	8273
+yazid	5430
+yazidi	6059
+yechezkel	7052
+yechiel	7053
+yechury	10940
+yedigaryan	585
+yediyurappa	10941
+yedoyan	586
+yefim	2069
+yefimov	2791
+yefremov	2792 3479
+yegana	971
 yeghia	236
-yeghiazaryan	588
+yeghiazaryan	587
 yeghisabet	238
 yeghishe	237
-yeghoyan	589
-yegor	2071
-yegorov	2794
-yehia	6061
-yehor	2961
-yehoshua	7055 7392
-yehud	7393
-yehuda	7056
-yehudai	7394
-yehudit	7057
-yekaterina	2072
-yekimov	2795
-yelda	7809
-yelena	2073
-yelisieiev	3481
-yelizarov	2797
-yelizaveta	2074
-yellin	7395
-yeltsin	2796
-yelyzaveta	2962
-yemane	11401
-yemelyan	2075
-yemelyanov	2798
-yengibaryan	590
+yeghoyan	588
+yegor	2070
+yegorov	2793
+yehia	6060
+yehor	2960
+yehoshua	7054 7391
+yehud	7392
+yehuda	7055
+yehudai	7393
+yehudit	7056
+yekaterina	2071
+yekimov	2794
+yelda	7808
+yelena	2072
+yelisieiev	3480
+yelizarov	2796
+yelizaveta	2073
+yellin	7394
+yeltsin	2795
+yelyzaveta	2961
+yemane	11400
+yemelyan	2074
+yemelyanov	2797
+yengibaryan	589
 yeprem	239
-yepremyan	591
-yerach	7058
+yepremyan	590
+yerach	7057
 yeranuhi	240
-yerbol	8572
-yerbolat	8573
-yeremyan	592
-yeritsyan	593
-yerkin	8574
-yerlan	8575
-yerlikaya	8275
-yermak	3482
-yermakov	2800
-yermegiyayev	8762
-yermek	8576
-yermekbayev	8763
-yermolaiev	3484
-yermolenko	3483
-yermolov	2801
-yermukhamet	8577
-yernar	8578
-yernur	8579
-yerofeyev	2799
-yertysbayev	8764
+yerbol	8571
+yerbolat	8572
+yeremyan	591
+yeritsyan	592
+yerkin	8573
+yerlan	8574
+yerlikaya	8274
+yermak	3481
+yermakov	2799
+yermegiyayev	8761
+yermek	8575
+yermekbayev	8762
+yermolaiev	3483
+yermolenko	3482
+yermolov	2800
+yermukhamet	8576
+yernar	8577
+yernur	8578
+yerofeyev	2798
+yertysbayev	8763
 yervand	241
-yeryomin	2802
-yesayan	594
+yeryomin	2801
+yesayan	593
 yesayi	242
-yesenin	2803
-yeshayahu	7059
-yesil	8276
-yesilgoz	8277
-yesim	7810
-yesimov	8765
-yesset	8580
-yetaryan	595
-yetkin	8278
-yevdokia	2076
-yevgenia	2078
-yevgeny	2077
-yevhen	2963
-yevheniia	2964
-yevstigneyev	2804
-yevtushenko	2805 3485
-yezhov	2806
+yesenin	2802
+yeshayahu	7058
+yesil	8275
+yesilgoz	8276
+yesim	7809
+yesimov	8764
+yesset	8579
+yetaryan	594
+yetkin	8277
+yevdokia	2075
+yevgenia	2077
+yevgeny	2076
+yevhen	2962
+yevheniia	2963
+yevstigneyev	2803
+yevtushenko	2804 3484
+yezhov	2805
 yeznik	243
-yiannis	9511
-yigael	7061
-yigal	7060
-yigit	7811
-yildirim	7812 8279
-yildiz	7813 8280
-yilmaz	7814 8281 8374
-yilmazer	8282
-yimer	11461
-yiorgos	9512
-yishai	7063 7396
-yisrael	7062
-yitzhak	7064
-ymeri	10185
-yoav	7065
-yochanan	7066
-yocheved	7067
-yoel	7068
-yogendra	10744
-yogev	7397
-yogi	10745
-yohanan	7069
-yohannes	11402
-yolbars	9224
-yolchuyev	1288
-yona	7070 7398
-yonatan	7071
-yonca	7815
-yoni	7072
-yoram	7073
-yordan	4668
-yordanka	4669
-yordanov	4761
-yosef	7074 7399
-yossi	7075
-yosyp	2965
-yotam	7076
-younes	5432
-youness	5433
-younis	5434
-yousaf	11006
-yousafzai	6833 11082
-yousef	5435 6334
-yousefi	6702
-yousif	5436
-youssef	5437 6062
-youssfi	6063
-yuce	8283
-yucel	7816 8284
-yudashkin	2807
-yudin	2808
-yuksekdag	8286
-yuksel	7817 8285
-yuldashev	8941
-yuli	7077
-yulia	2079
-yulian	2080
-yuliia	2966
-yumashev	2809
-yunus	973 1289 5438 6769 7818 11120 11161
-yunusov	8942 9365
-yurash	3486
-yurchenko	2810 3487
-yurchyshyn	3488
-yurdagul	7819
-yurdakul	8287
+yiannis	9510
+yigael	7060
+yigal	7059
+yigit	7810
+yildirim	7811 8278
+yildiz	7812 8279
+yilmaz	7813 8280 8373
+yilmazer	8281
+yimer	11460
+yiorgos	9511
+yishai	7062 7395
+yisrael	7061
+yitzhak	7063
+ymeri	10184
+yoav	7064
+yochanan	7065
+yocheved	7066
+yoel	7067
+yogendra	10743
+yogev	7396
+yogi	10744
+yohanan	7068
+yohannes	11401
+yolbars	9223
+yolchuyev	1287
+yona	7069 7397
+yonatan	7070
+yonca	7814
+yoni	7071
+yoram	7072
+yordan	4667
+yordanka	4668
+yordanov	4760
+yosef	7073 7398
+yossi	7074
+yosyp	2964
+yotam	7075
+younes	5431
+youness	5432
+younis	5433
+yousaf	11005
+yousafzai	6832 11081
+yousef	5434 6333
+yousefi	6701
+yousif	5435
+youssef	5436 6061
+youssfi	6062
+yuce	8282
+yucel	7815 8283
+yudashkin	2806
+yudin	2807
+yuksekdag	8285
+yuksel	7816 8284
+yuldashev	8940
+yuli	7076
+yulia	2078
+yulian	2079
+yuliia	2965
+yumashev	2808
+yunus	972 1288 5437 6768 7817 11119 11160
+yunusov	8941 9364
+yurash	3485
+yurchenko	2809 3486
+yurchyshyn	3487
+yurdagul	7818
+yurdakul	8286
 yuri	244
-yurii	2967
-yuriy	2968
-yurtsever	8288
-yury	2081 3579
-yuryev	2811
-yushchenko	3490
-yusif	974
-yusifov	1290
-yusifzade	1291
-yusra	5439
-yustyna	2969
-yusubov	1292
-yusuf	5440 6064 7820 8864 9137 11007 11281 11330
-yusufi	9191
-yusupov	2812 8943 9366
-yuval	7078
-yuzhanina	3489
-yylmaz	9258
-zaal	1502
-zaatari	6065
+yurii	2966
+yuriy	2967
+yurtsever	8287
+yury	2080 3578
+yuryev	2810
+yushchenko	3489
+yusif	973
+yusifov	1289
+yusifzade	1290
+yusra	5438
+yustyna	2968
+yusubov	1291
+yusuf	5439 6063 7819 8863 9136 11006 11280 11329
+yusufi	9190
+yusupov	2811 8942 9365
+yuval	7077
+yuzhanina	3488
+yylmaz	9257
+zaal	1501
+zaatari	6064
 zabel	245
-zabihullah	6770
-zabil	975
-zabrodskyi	3491
-zabuzhko	3492
-zachariadis	9714
-zacharopoulou	9715
-zadeh	6703
-zadoyan	596
-zadran	6834
-zaeef	6835
-zaev	4830
-zafar	976 8865 9138
-zafarullah	11008
-zafer	7821
-zafrullah	11121
-zaghloul	6066
-zagitova	2813
-zahar	6068
-zahariev	4763
-zaharieva	4762
-zahava	7079
-zahedi	6704
-zaheer	11009
-zahhar	6067
-zahia	5441
-zahid	977
-zahidov	1293
-zahir	978 5442 6771
-zahorodniuk	3493
-zahorodnyuk	3494
-zahra	979 5443 6069 6335 11282
-zahradil	4086
-zahrani	6070
-zaid	5444
-zaidan	6071
-zaiga	10370
-zaina	5445
-zainab	5446
-zaira	1505
-zaitsau	3672
-zaitsev	2814
-zajac	3897
-zakani	6705
-zakaria	1504 5448 6073
-zakaryan	597
-zakeri	6706
-zakhar	2082 2970
-zakharchenko	2815 3495
-zakharov	2816
-zakharova	2817
-zakharyan	598
-zakhoder	2818
-zaki	5447 6072
-zakir	980 6836
-zakirov	8944 9367
-zakiya	5449
-zaknoun	6074
-zalewski	3898
-zalimas	10321
-zalishchuk	3496
-zalitis	10418
-zalkaliani	1916
-zalmay	6772
-zalov	1294
-zaluzhnyi	3497
-zalyan	599
-zaman	11162
-zamana	3498
-zamani	6707
-zamanov	1295
-zamir	7400 9017
-zamira	8581 8866
-zana	8289 8375
-zandanshatar	10557 10571
-zandberg	7401
-zandi	8426
-zanganeh	6708
-zaporozhets	2819 3499
-zaqaryan	601
+zabihullah	6769
+zabil	974
+zabrodskyi	3490
+zabuzhko	3491
+zachariadis	9713
+zacharopoulou	9714
+zadeh	6702
+zadoyan	595
+zadran	6833
+zaeef	6834
+zaev	4829
+zafar	975 8864 9137
+zafarullah	11007
+zafer	7820
+zafrullah	11120
+zaghloul	6065
+zagitova	2812
+zahar	6067
+zahariev	4762
+zaharieva	4761
+zahava	7078
+zahedi	6703
+zaheer	11008
+zahhar	6066
+zahia	5440
+zahid	976
+zahidov	1292
+zahir	977 5441 6770
+zahorodniuk	3492
+zahorodnyuk	3493
+zahra	978 5442 6068 6334 11281
+zahradil	4085
+zahrani	6069
+zaid	5443
+zaidan	6070
+zaiga	10369
+zaina	5444
+zainab	5445
+zaira	1504
+zaitsau	3671
+zaitsev	2813
+zajac	3896
+zakani	6704
+zakaria	1503 5447 6072
+zakaryan	596
+zakeri	6705
+zakhar	2081 2969
+zakharchenko	2814 3494
+zakharov	2815
+zakharova	2816
+zakharyan	597
+zakhoder	2817
+zaki	5446 6071
+zakir	979 6835
+zakirov	8943 9366
+zakiya	5448
+zaknoun	6073
+zalewski	3897
+zalimas	10320
+zalishchuk	3495
+zalitis	10417
+zalkaliani	1915
+zalmay	6771
+zalov	1293
+zaluzhnyi	3496
+zalyan	598
+zaman	11161
+zamana	3497
+zamani	6706
+zamanov	1294
+zamir	7399 9016
+zamira	8580 8865
+zana	8288 8374
+zandanshatar	10556 10570
+zandberg	7400
+zandi	8425
+zanganeh	6707
+zaporozhets	2818 3498
+zaqaryan	600
 zara	246
-zarakolu	8290
-zardari	11010 11083
-zarei	6709
-zargaryan	600
-zarghami	6710
-zarghuna	6773
-zaridze	1917
-zarif	6711
-zarifa	981
+zarakolu	8289
+zardari	11009 11082
+zarei	6708
+zargaryan	599
+zarghami	6709
+zarghuna	6772
+zaridze	1916
+zarif	6710
+zarifa	980
 zarik	247
-zaripov	9368
-zarko	4209
-zarobiddin	9139
-zarqawi	6075
-zarubinskyi	3500
+zaripov	9367
+zarko	4208
+zarobiddin	9138
+zarqawi	6074
+zarubinskyi	3499
 zaruhi	248
-zaslavsky	2820
-zatlers	10417
-zatopek	4087
-zatulin	2821
-zatulyviter	3501
-zaur	982
-zautashvili	1918
-zavadski	3674
+zaslavsky	2819
+zatlers	10416
+zatopek	4086
+zatulin	2820
+zatulyviter	3500
+zaur	981
+zautashvili	1917
+zavadski	3673
 zaven	249
-zavhorodniy	3502
-zavqi	9140
-zavyalov	2822
-zawadzki	3899
-zawahiri	6076
-zawati	6077
-zayd	5451
-zayed	5450 6078
-zaza	1503
-zbigniew	3763
-zbynek	3988
-zdenek	3989
-zdenka	3990
-zdravko	4210 4413
-zdzislaw	3764
-zebari	6079 8425
-zecevic	4373
-zeev	7080
-zeevi	7402
-zef	10127
-zehava	7081
-zehavi	7403
-zehra	7822
-zeid	5452
-zeidan	6080
-zein	6081
-zeina	5453
-zeinab	5454 6336
-zekeriya	7824
-zeki	7823
-zelda	7082
-zelenin	2823
-zelenko	3503
-zelenskyy	3504
-zeliha	7825
-zeljka	4415
-zeljko	4211
-zemaitaitis	10319
-zeman	4088
-zemfira	9304
-zemtsov	2824
-zenawi	11403 11462
-zenoviy	2971
-zerihun	11404
-zeroual	6082
-zerrin	7826
-zewde	11405 11463
-zeydan	8291
-zeynab	983
-zeynalli	1296
-zeynalov	1297
-zeynalyan	602
-zeynep	7827
-zhadan	3505
-zhadobin	3673
-zhakip	8595
-zhakiyanov	8766
-zhaksybekov	8768
-zhaksylyk	8582
-zhaksylykov	8769
-zhakupov	8767
-zhan	4670
-zhanar	8583 9018
-zhanat	8584
-zhanbolat	8585
-zhandos	8586
-zhandosov	8770
-zhanibek	8590
-zhanna	250 2083 2972 8587
-zhansaya	8588
-zhansugurov	8589
-zhapykeev	9083
-zharov	2825
-zhasuzakov	8771
-zhdanov	2826 3506
-zhebrivskyi	3507
-zheenbek	9019
-zheenbekov	9084
-zhegulev	2827
-zhelev	4765
-zhelezniak	3508
-zheleznov	2828
-zheleznyak	2829 3509
-zhelyazkov	4764
-zhelyu	4671
-zhenishbek	9020
-zhernakov	3510
-zhgenti	1919
-zhila	6337
+zavhorodniy	3501
+zavqi	9139
+zavyalov	2821
+zawadzki	3898
+zawahiri	6075
+zawati	6076
+zayd	5450
+zayed	5449 6077
+zaza	1502
+zbigniew	3762
+zbynek	3987
+zdenek	3988
+zdenka	3989
+zdravko	4209 4412
+zdzislaw	3763
+zebari	6078 8424
+zecevic	4372
+zeev	7079
+zeevi	7401
+zef	10126
+zehava	7080
+zehavi	7402
+zehra	7821
+zeid	5451
+zeidan	6079
+zein	6080
+zeina	5452
+zeinab	5453 6335
+zekeriya	7823
+zeki	7822
+zelda	7081
+zelenin	2822
+zelenko	3502
+zelenskyy	3503
+zeliha	7824
+zeljka	4414
+zeljko	4210
+zemaitaitis	10318
+zeman	4087
+zemfira	9303
+zemtsov	2823
+zenawi	11402 11461
+zenoviy	2970
+zerihun	11403
+zeroual	6081
+zerrin	7825
+zewde	11404 11462
+zeydan	8290
+zeynab	982
+zeynalli	1295
+zeynalov	1296
+zeynalyan	601
+zeynep	7826
+zhadan	3504
+zhadobin	3672
+zhakip	8594
+zhakiyanov	8765
+zhaksybekov	8767
+zhaksylyk	8581
+zhaksylykov	8768
+zhakupov	8766
+zhan	4669
+zhanar	8582 9017
+zhanat	8583
+zhanbolat	8584
+zhandos	8585
+zhandosov	8769
+zhanibek	8589
+zhanna	250 2082 2971 8586
+zhansaya	8587
+zhansugurov	8588
+zhapykeev	9082
+zharov	2824
+zhasuzakov	8770
+zhdanov	2825 3505
+zhebrivskyi	3506
+zheenbek	9018
+zheenbekov	9083
+zhegulev	2826
+zhelev	4764
+zhelezniak	3507
+zheleznov	2827
+zheleznyak	2828 3508
+zhelyazkov	4763
+zhelyu	4670
+zhenishbek	9019
+zhernakov	3509
+zhgenti	1918
+zhila	6336
 zhirayr	251
-zhirinovsky	2830
-zhirkov	2831
-zhitnikov	2832
-zhivago	2833
-zhivko	4672
-zhivkov	4766
-zhomart	8591
+zhirinovsky	2829
+zhirkov	2830
+zhitnikov	2831
+zhivago	2832
+zhivko	4671
+zhivkov	4765
+zhomart	8590
 zhora	252
-zhordania	1921
-zhorzholiani	1920
-zhovkva	3511
-zhuk	3512
-zhukov	2834
-zhukovska	3513
-zhukovsky	2835
-zhuldyz	8593
-zhumabayev	8772
-zhumabek	8592
-zhumadilov	3514
-zhumagaliyev	8773
-zhumagul	8594
-zhumangarin	8774
-zhunushaliev	9085
-zhunusov	9086
-zhunussov	8775
-zhuravel	3515
-zhuravlev	2836
-zhurova	2837
-zhusupov	8776
-zhvania	1922
-zhytnyk	3516
-zia	6774 11084 11163
-ziad	5455
-ziade	6083
-ziadeh	6084
-zianon	3580
-ziaur	11122
-ziba	984
-zibakalam	6712
-zidane	6085
-zielinski	3900
-ziganshin	9369
-zigmantas	10264
-zigmars	10371
-zihni	7828
-zijad	4533
-zilan	8376
-zillur	11123
-zilya	9303
-zimin	2838
-zinaida	2084 3581 9963
-zinar	8377
-zinayida	2973
-zinchenko	3517
-zini	7404
-zinkevych	3518
-zinoviev	2839
-zinovyev	2840
-ziobro	3901
-zisser	7405
-ziv	7083
-zivko	4212
-zivkovic	4371
-zivojin	4213
-zivojinovic	4372
-zivzivadze	1923
-ziya	985 7829
-ziyad	986 5456
-ziyafat	987
-ziyayev	8945
-ziyoda	8867
-zizic	4374
-zlata	2974
-zlatan	4215
-zlatko	4214 4534 4673
-zmitser	3582
-znak	3675
-zodelava	1924
-zoe	9513
-zofia	3765
-zogaj	10186
-zogu	10187
-zohar	7084 7406
-zohra	988 5457
+zhordania	1920
+zhorzholiani	1919
+zhovkva	3510
+zhuk	3511
+zhukov	2833
+zhukovska	3512
+zhukovsky	2834
+zhuldyz	8592
+zhumabayev	8771
+zhumabek	8591
+zhumadilov	3513
+zhumagaliyev	8772
+zhumagul	8593
+zhumangarin	8773
+zhunushaliev	9084
+zhunusov	9085
+zhunussov	8774
+zhuravel	3514
+zhuravlev	2835
+zhurova	2836
+zhusupov	8775
+zhvania	1921
+zhytnyk	3515
+zia	6773 11083 11162
+ziad	5454
+ziade	6082
+ziadeh	6083
+zianon	3579
+ziaur	11121
+ziba	983
+zibakalam	6711
+zidane	6084
+zielinski	3899
+ziganshin	9368
+zigmantas	10263
+zigmars	10370
+zihni	7827
+zijad	4532
+zilan	8375
+zillur	11122
+zilya	9302
+zimin	2837
+zinaida	2083 3580 9962
+zinar	8376
+zinayida	2972
+zinchenko	3516
+zini	7403
+zinkevych	3517
+zinoviev	2838
+zinovyev	2839
+ziobro	3900
+zisser	7404
+ziv	7082
+zivko	4211
+zivkovic	4370
+zivojin	4212
+zivojinovic	4371
+zivzivadze	1922
+ziya	984 7828
+ziyad	985 5455
+ziyafat	986
+ziyayev	8944
+ziyoda	8866
+zizic	4373
+zlata	2973
+zlatan	4214
+zlatko	4213 4533 4672
+zmitser	3581
+znak	3674
+zodelava	1923
+zoe	9512
+zofia	3764
+zogaj	10185
+zogu	10186
+zohar	7083 7405
+zohra	987 5456
 zohrab	253
-zohrabyan	603
-zohreh	6338
-zoidze	1926
-zokirov	9192
-zolotov	2841
-zoltan	9791
-zoran	4216 4799
-zorana	4217
+zohrabyan	602
+zohreh	6337
+zoidze	1925
+zokirov	9191
+zolotov	2840
+zoltan	9790
+zoran	4215 4798
+zorana	4216
 zorayr	254
-zoriana	2975
-zorica	4218
-zorig	10558
+zoriana	2974
+zorica	4217
+zorig	10557
 zorik	255
-zorin	2842
-zorkin	2843
-zorlu	8292
-zotov	2844
-zouari	6087
-zoubi	6086
-zoubida	5458
-zouhair	5459
-zoulas	9716
-zourabichvili	1925
-zovko	4484
-zoya	2085
-zozan	8378
-zsofia	9792
-zsolt	9793
-zsuzsa	9794
-zsuzsanna	9795
-zubaidi	6088
-zubak	4595
-zubayr	5460
-zubeidi	6089
-zubeyde	7830
-zubkov	2845
-zubov	2846
-zuckerman	7407
-zuckermann	7408
-zuhair	5461
-zuhal	7831
-zuhurov	9193
-zukan	4535
-zulfikar	11011
-zulfiya	989 8868
-zulfu	7832
-zulfugar	990
-zulfugarov	1298
-zumadze	1927
-zumrud	991
-zuokas	10320
-zura	1507
-zurab	1508
-zurabyan	604
-zureik	6090
-zurek	3902
-zuzana	3991
-zvarych	3519
-zverev	2847
-zvi	7085
-zviad	1506
-zvonimir	4414
-zvyagintsev	2848
-zydrunas	10265
-zygmunt	3766
-zyuganov	2849
+zorin	2841
+zorkin	2842
+zorlu	8291
+zotov	2843
+zouari	6086
+zoubi	6085
+zoubida	5457
+zouhair	5458
+zoulas	9715
+zourabichvili	1924
+zovko	4483
+zoya	2084
+zozan	8377
+zsofia	9791
+zsolt	9792
+zsuzsa	9793
+zsuzsanna	9794
+zubaidi	6087
+zubak	4594
+zubayr	5459
+zubeidi	6088
+zubeyde	7829
+zubkov	2844
+zubov	2845
+zuckerman	7406
+zuckermann	7407
+zuhair	5460
+zuhal	7830
+zuhurov	9192
+zukan	4534
+zulfikar	11010
+zulfiya	988 8867
+zulfu	7831
+zulfugar	989
+zulfugarov	1297
+zumadze	1926
+zumrud	990
+zuokas	10319
+zura	1506
+zurab	1507
+zurabyan	603
+zureik	6089
+zurek	3901
+zuzana	3990
+zvarych	3518
+zverev	2846
+zvi	7084
+zviad	1505
+zvonimir	4413
+zvyagintsev	2847
+zydrunas	10264
+zygmunt	3765
+zyuganov	2848
 `.slice(1)
 
 /** Origin and what romanisations cannot lose: parts. */
 export const partBareTable = `
-az:1abanov	1252
-az:1abaz	915
-az:1abazov	1254
-az:1afiev	1253
-az:1ain	916
-az:1akarov	1257
-az:1ala	917
-az:1amaliev	1255
-az:1amar	918
-az:1amil	920
-az:1amilov	1258
-az:1amsi	921
-az:1amsia	922
-az:1ariar	919
-az:1arifov	1259
-az:1averdiev	1256
-az:1ikaliev	1260
-az:1iklinski	1261
-az:1irin	923
-az:1irinov	1262
-az:1irvan	924
-az:1ovkat	925
-az:1ukurov	1263
-az:2ingiz	665
-az:2iragov	1056
-az:a1imov	1105
-az:abas	605
-az:abasov	992
-az:abaszade	993
-az:abdinov	994
-az:abdula	995
-az:abdulaiev	996
-az:abduramanov	997
-az:abi1ov	998
-az:abibaili	1093
-az:abibov	1092
-az:abil	720
-az:abulfaz	606
-az:abutalibov	999
-az:adalat	607
-az:adigozalov	1000
-az:adil	608
-az:afag	609
-az:afandiev	1001
-az:afet	610
-az:afiz	721
-az:aftandil	611
-az:aga	612
-az:agabalaiev	1005
-az:agaiev	1004 1006
-az:agakerim	613
-az:agalarov	1002
-az:agali	615
-az:agamali	1003
-az:agasi	614
-az:agazade	1007
-az:aian	646
-az:aiaz	643
-az:aibala	722
-az:aibeili	1095
-az:aibeiov	1094
-az:aida	617
-az:aidin	644
-az:aiev	1096
-az:aieva	1097
-az:aigun	645
-az:aikan	647
-az:aili	1098
-az:aimurad	723
-az:ainur	648
-az:aisel	649
-az:aisu	650
-az:aitai	651
-az:aitan	652
-az:aiubov	1040
-az:aizade	1099
-az:akbar	618
-az:akbarov	1011
-az:akif	619
-az:akmedov	1014
-az:akram	620
-az:akundov	1012
-az:akundzade	1013
-az:alaiarov	1028
-az:alakbar	621
-az:alakbarov	1015
-az:alasgar	622
-az:alasgarov	1016
-az:alaverdiev	1027
-az:alekberov	1017
-az:aliaga	623
-az:aliarov	1025
-az:alibala	627
-az:alibeili	1018
-az:alibeiov	1019
-az:alieidar	624
-az:aliev	1023
-az:alieva	1024
-az:alim	626
-az:alimamadov	1020
-az:aliman	616
-az:alimardanov	1021
-az:alirzaiev	1022
-az:aliusein	625
-az:alizade	1026
-az:almaz	628
-az:alov	629
-az:altai	630
-az:amadli	1008
-az:amadov	1009
-az:amadzada	1010
-az:amanov	1029
-az:amid	724
-az:amidov	1100
-az:amiraslanov	1030
-az:amirbekov	1032
-az:amirov	1031
-az:amlet	725
-az:amzaiev	1101
-az:anar	631
-az:ansarov	1033
-az:anvar	632
-az:aqil	635
-az:arastun	633
-az:arif	634
-az:arifoglu	1034
-az:arzu	636
-az:asad	637
-az:asadov	1035
-az:asaf	638
-az:asan	726
-az:asanguliev	1104
-az:asanli	1102
-az:asanov	1103
-az:asgar	641
-az:asgarov	1036
-az:asif	639
-az:asim	642
-az:aslan	640
-az:aslanov	1037
-az:ataiev	1039
-az:ataki1iev	1038
-az:azad	653
-az:azar	654
-az:azer	655
-az:azimov	1041
-az:azizov	1042
-az:babaiev	1043
-az:babek	656
-az:badalov	1044
-az:bagir	657
-az:bagirov	1045
-az:bairam	662
-az:bairamli	1051
-az:bairamov	1050
-az:bak1aliev	1047
-az:baki1ov	1046
-az:bakirov	1048
-az:baktiar	660
-az:balaia	661
-az:balaiev	1049
-az:balul	664
-az:bar	658
-az:baruz	659
-az:bebud	663
-az:bebudov	1052
-az:beidulaiev	1053
-az:buniadov	1054
-az:buniadzade	1055
-az:dada1ov	1057
-az:damirov	1058
-az:dargaov	1059
-az:dilara	666
-az:dilgam	667
-az:eidar	727
-az:eidarov	1106
-az:eiubov	1064
-az:eivaz	689
-az:eivazov	1063
-az:el1ad	682
-az:el1an	683
-az:el2ibei	1061
-az:el2in	669
-az:elbrus	668
-az:eldaniz	670
-az:eldar	671
-az:eldarov	1060
-az:eldor	672
-az:elgun	673
-az:eliar	685
-az:elkan	674
-az:elman	675
-az:elmar	676
-az:elmidar	678
-az:elmira	677
-az:elnara	679
-az:elnur	680
-az:elsevar	681
-az:elvin	684
-az:emil	687
-az:emin	686
-az:eminov	1062
-az:etibar	688
-az:faig	690
-az:fakradin	691
-az:farad	693
-az:faradov	1067
-az:farai	692
-az:faraiov	1065
-az:faraiulaiev	1066
-az:farid	694
-az:fariz	695
-az:farzaliev	1068
-az:fataliev	1069
-az:fatiev	1071
-az:fatulaiev	1070
-az:fazil	696
-az:feiziev	1072
-az:fikrat	697
-az:firudin	698
-az:fizuli	699
-az:fuad	700
-az:fuzuli	701
-az:ga1am	708
-az:gabil	710
-az:gadir	702
-az:gadirov	1073
-az:gaibov	1083
-az:galib	703
-az:gambar	1075
-az:ganbarov	1076
-az:ganialiev	1077
-az:ganiev	1078
-az:ganira	704
-az:gara	705
-az:garai	707
-az:garaiev	1079
-az:garamanov	1074
-az:garib	706
-az:gasimli	1080
-az:gasimov	1081
-az:gasimzade	1082
-az:gazanfar	709
-az:goi2a	712
-az:goiaiev	1084
-az:gozalov	1085
-az:gul1an	716
-az:gulaliev	1087
-az:gulam	711
-az:gulara	713
-az:guliev	1086
-az:gulmamadov	1088
-az:gulnar	714
-az:gulnara	715
-az:gulsum	717
-az:guluzade	1089
-az:gunai	718
-az:gunel	719
-az:gurbanli	1091
-az:gurbanov	1090
-az:ia1ar	970
-az:iabar	752
-az:iabarli	1129
-az:iabarov	1130
-az:iabiev	1131
-az:iabir	753
-az:iabrail	754
-az:iabrailov	1132
-az:iafar	755
-az:iafarli	1133
-az:iafarov	1134
-az:iafarzade	1135
-az:iagub	968
-az:iagublu	1286
-az:iagubov	1285
-az:iaia	969
-az:iaiaiev	1287
-az:ialal	757
-az:ialil	758
-az:ialilov	1137
-az:iam1id	761
-az:iamal	759
-az:iamalov	1138
-az:iamila	760
-az:iamilov	1139
-az:ianatov	1140
-az:iangir	756
-az:iangirov	1136
-az:iavad	762
-az:iavadov	1141
-az:iavan1ir	763
-az:iavar	971
-az:iavid	764
-az:ibad	732
-az:ibadoglu	1112
-az:ibraim	733
-az:ibraimbeiov	1113
-az:ibraimli	1114
-az:ibraimov	1115
-az:idris	734
-az:idrisov	1116
-az:iegana	972
-az:ieiran	766
-az:ieiun	765
-az:igbal	735
-az:ikmet	729
-az:ikram	736
-az:ilam	738
-az:ilama	739
-az:ilgar	737
-az:iliasov	1117
-az:ilkin	740
-az:ilqar	741
-az:imamaliev	1118
-az:imamov	1119
-az:imamverdi	742
-az:imanov	1120
-az:imranov	1121
-az:inara	743
-az:intigam	744
-az:iol2uiev	1288
-az:irada	745
-az:iran	728
-az:isa	746
-az:isaiev	1123
-az:isakan	747
-az:isfandiar	748
-az:isgandar	749
-az:isgandarov	1122
-az:iskenderov	1124
-az:ismail	750
-az:ismailov	1125
-az:ismailova	1126
-az:ismailzade	1127
-az:israfilov	1128
-az:ium1ud	767
-az:iunus	973 1289
-az:iusif	974
-az:iusifov	1290
-az:iusifzade	1291
-az:iusubov	1292
-az:izat	751
-az:kadia	776
-az:kagani	777
-az:kaial	782
-az:kalafov	1150
-az:kalbiev	1142
-az:kalid	778
-az:kalil	779
-az:kalilov	1151
-az:kamal	768
-az:kamala	769
-az:kamaladin	770
-az:kamil	771
-az:kamran	772
-az:kangarli	1143
-az:kanki1iev	1152
-az:kanlar	780
-az:kanlarov	1153
-az:karam	773
-az:karim	774
-az:karimli	1144
-az:karimov	1145
-az:karimova	1146
-az:kasaiev	1154
-az:kasiev	1155
-az:katira	781
-az:kazar	783
-az:kazim	775
-az:kazimi	1147
-az:kazimli	1149
-az:kazimov	1148
-az:ko1bakt	784
-az:konul	787
-az:kudaiar	785
-az:kudaverdiev	1157
-az:kudiev	1156
-az:kudu	786
-az:kur1idov	1158
-az:la2in	788
-az:lala	789
-az:lamia	790
-az:latif	791
-az:latifa	792
-az:latifov	1159
-az:leila	793
-az:magsud	794
-az:maidov	1162
-az:mair	796
-az:maira	798
-az:malat	799
-az:malik	800
-az:malikov	1163
-az:malikzade	1164
-az:mamad	795 801
-az:mamadaliev	1165
-az:mamadamin	802
-az:mamadasanov	1168
-az:mamadbeiov	1166
-az:mamadguluzade	1167
-az:mamadiarov	1173
-az:mamadli	1169
-az:mamadov	1170
-az:mamadova	1171
-az:mamadrzaiev	1172
-az:mamadzade	1174
-az:mamud	797
-az:mamudov	1161
-az:manafov	1175
-az:mansimov	1176
-az:mansur	803
-az:mansurov	1177
-az:maramov	1160
-az:mardanov	1178
-az:matanat	804
-az:mazaim	806
-az:mazair	805
-az:medi	807
-az:mediev	1179
-az:meman	808
-az:meraliev	1180
-az:meriban	809
-az:mikail	810
-az:mikailov	1181
-az:mirali	811
-az:miraziz	812
-az:mirialilov	1182
-az:mirkadirov	1183
-az:mirza	813
-az:mirzaiev	1184
-az:mirzazade	1185
-az:movsumov	1186
-az:mubariz	814
-az:muktar	815
-az:murad	816
-az:muradkanli	1188
-az:muradov	1187
-az:muraz	817
-az:mursaliev	1191
-az:mursalov	1192
-az:musa	818
-az:musabai	819
-az:musabaiov	1189
-az:musaiev	1190
-az:musazade	1193
-az:muslum	820
-az:mustafa	821
-az:mustafaiev	1194
-az:mutalib	823
-az:mutalibov	1195
-az:mutalim	822
-az:muzafar	824
-az:nabi	825
-az:nabiev	1196
-az:nadir	826
-az:nadirov	1197
-az:nagiev	1198
-az:naiafli	1199
-az:naiafov	1200
-az:naid	827
-az:namazov	1201
-az:namig	828
-az:nargiz	829
-az:nariman	830
-az:nasibov	1202
-az:nasirli	1203
-az:nasirov	1204
-az:natavan	831
-az:natig	832
-az:nazarov	1205
-az:nazim	833
-az:nazirli	1206
-az:nazrin	834
-az:niat	836
-az:nigar	835
-az:nizami	837
-az:novruz	838
-az:novruzlu	1208
-az:novruzov	1207
-az:nuradin	840
-az:nurana	839
-az:nuriev	1209
-az:nurlan	841
-az:nurulaiev	1210
-az:ogtai	842
-az:oktai	843
-az:orkan	844
-az:orudi	845
-az:oruilu	1212
-az:oruiov	1211
-az:osman	846
-az:osmanov	1213
-az:pa1a	851
-az:pa1aiev	1215
-az:pa1aieva	1216
-az:pana	847
-az:panaov	1214
-az:parvana	848
-az:parvin	849
-az:parviz	850
-az:piriev	1217
-az:polad	852
-az:poladov	1218
-az:qabil	853
-az:qarabagli	1219
-az:qasim	854
-az:qasimov	1220
-az:qurban	855
-az:qurbanov	1221
-az:ra1ad	871
-az:ra1id	872
-az:ra1idov	1229
-az:rafael	856
-az:rafiev	1222
-az:rafig	857
-az:rafiq	858
-az:ragif	859
-az:raiabli	1226
-az:raiabov	1227
-az:raib	860
-az:raim	861
-az:raimov	1223
-az:raimzade	1224
-az:ramal	863
-az:ramaldan	864
-az:raman	862
-az:ramanov	1225
-az:ramazanov	1228
-az:ramil	865
-az:ramin	866
-az:ramiz	867
-az:rana	868
-az:rasad	869
-az:rasim	870
-az:rasul	873
-az:rasulov	1230
-az:rasulzade	1231
-az:rauf	874
-az:ravan	875
-az:rizvan	876
-az:roial	879
-az:rov1an	878
-az:rov1anov	1232
-az:rovnag	877
-az:ruslan	880
-az:rustam	881
-az:rustamkanli	1233
-az:rustamov	1234
-az:rza	882
-az:rzaiev	1235
-az:sabina	883
-az:sabir	884
-az:sabirov	1236
-az:sabit	885
-az:sabui	886
-az:sadagat	887
-az:sadig	888
-az:sadigov	1237
-az:sadikov	1238
-az:safar	889
-az:safarli	1239
-az:safarov	1240
-az:safura	890
-az:saib	891
-az:saiba	892
-az:saida	893
-az:sakina	894
-az:salaiev	1243
-az:salamov	1242
-az:salaov	1241
-az:salatin	895
-az:sale	896
-az:salim	897
-az:salimov	1244
-az:salmanov	1245
-az:saltanat	898
-az:samad	899
-az:samadov	1246
-az:samadzade	1247
-az:samaia	900
-az:samed	901
-az:samedov	1248
-az:samir	902
-az:samira	903
-az:sanan	904
-az:sara	905
-az:sardar	906
-az:sarkan	907
-az:sarvar	908
-az:satar	909
-az:satarov	1249
-az:seidli	1251
-az:seidov	1250
-az:seimur	913
-az:seiran	914
-az:sevda	910
-az:sevil	911
-az:sevini	912
-az:solmaz	927
-az:soltanov	1264
-az:sorab	926
-az:suban	928
-az:sudaba	929
-az:suleiman	930
-az:suleimanli	1266
-az:suleimanov	1265
-az:sultan	931
-az:sultanov	1267
-az:suraia	932
-az:tagiev	1268 1269
-az:tagizade	1270
-az:tair	933
-az:taira	934
-az:tairli	1271
-az:tairov	1272
-az:talat	936
-az:taliat	937
-az:talibli	1275
-az:talibov	1274
-az:tamazov	1273
-az:tamerlan	938
-az:tamina	935
-az:tarana	939
-az:tariel	941
-az:tarlan	940
-az:teimur	944
-az:teimurov	1276
-az:telman	942
-az:tofig	943
-az:togrul	945
-az:top2uba1ov	1277
-az:top2uiev	1278
-az:tural	946
-az:turan	947
-az:turgut	949
-az:turkan	948
-az:ulduz	950
-az:ulker	951
-az:ulvi	952
-az:ulvia	953
-az:umbatov	1107
-az:urfan	954
-az:usein	730
-az:useingulu	731
-az:useinli	1108
-az:useinov	1109
-az:useinova	1110
-az:useinzade	1111
-az:usubov	1280
-az:uzeir	955
-az:uzeirli	1279
-az:vabzade	1281
-az:vafa	956
-az:vagif	957
-az:vaid	958
-az:vale	959
-az:vali	960
-az:valiev	1282
-az:valizade	1283
-az:vasif	961
-az:vekilov	1284
-az:veli	962
-az:vidadi	963
-az:vilaiat	964
-az:vugar	965
-az:vusal	966
-az:vusala	967
-az:zabil	975
-az:zafar	976
-az:zaid	977
-az:zaidov	1293
-az:zair	978
-az:zakir	980
-az:zalov	1294
-az:zamanov	1295
-az:zara	979
-az:zarifa	981
-az:zaur	982
-az:zeinab	983
-az:zeinali	1296
-az:zeinalov	1297
-az:zia	985
-az:ziad	986
-az:ziafat	987
-az:ziba	984
-az:zora	988
-az:zulfia	989
-az:zulfugar	990
-az:zulfugarov	1298
-az:zumrud	991
-be:1aretski	3652
-be:1aura	3653
-be:1eiman	3654
-be:1u1kevi2	3655
-be:2arniak	3598
-be:2ir	3599
-be:4adobin	3673
-be:aidukevi2	3606
-be:alaksandr	3522
-be:ale	3520
-be:alena	3525
-be:ales	3521
-be:aliaksandr	3523
-be:aliaksei	3524
-be:aliakseieu	3583
-be:alina	3533
-be:alko	3607
-be:an2arik	3605
-be:an4alika	3528
-be:ana	3534
-be:anatol	3526
-be:andrei	3527
-be:antonau	3584
-be:arina	3529
-be:arlou	3585
-be:asta1inskaia	3586
-be:autukovi2	3587
-be:azaronak	3588
-be:babarika	3589
-be:badanovi2	3590
-be:bandarenka	3591
-be:baranouski	3593
-be:barisevi2	3592
-be:bialiatski	3594
-be:biarozka	3595
-be:bikau	3597
-be:burova	3596
-be:da1kevi2	3600
-be:daria	3530
-be:dubavets	3601
-be:dzemidovi2	3602
-be:dziadok	3604
-be:dzianis	3531
-be:dzianisau	3603
-be:dzmitri	3532
-be:enadz	3535
-be:ianka	3577
-be:ianukevi2	3671
-be:iar	3536
-be:iarmo1ina	3670
-be:iauen	3578
-be:inatovi2	3610
-be:irina	3537
-be:iuri	3579
-be:iva1kevi2	3611
-be:ka3avatski	3622
-be:kalesnikava	3612
-be:kalinouski	3613
-be:kalip	3620
-be:kanapatskaia	3614
-be:kanstantsin	3538
-be:karatkevi2	3615
-be:karitonau	3621
-be:karpenka	3616
-be:katsiarina	3539
-be:kavalenka	3618
-be:kavalkova	3617
-be:kazulin	3619
-be:kiril	3540
-be:kolas	3623
-be:kozik	3624
-be:ksenia	3541
-be:kupala	3625
-be:labkovi2	3626
-be:larisa	3542
-be:latu1ka	3627
-be:lavon	3543
-be:lebedzka	3628
-be:liudmila	3544
-be:losik	3629
-be:luka1enka	3630
-be:makei	3631
-be:makouski	3632
-be:maksim	3545
-be:maria	3546
-be:marina	3547
-be:marozau	3633
-be:maskouskaia	3634
-be:matsvei	3548
-be:mikalai	3549
-be:mikalevi2	3635
-be:mikita	3550
-be:mikola	3551
-be:milinkevi2	3636
-be:nasta	3553
-be:natalia	3552
-be:niakliaeu	3638
-be:novikau	3637
-be:pal2is	3639
-be:palina	3554
-be:pavel	3555
-be:pazniak	3640
-be:piotr	3556
-be:prakapenka	3641
-be:pratasevi2	3642
-be:pu1kin	3643
-be:raman2uk	3645
-be:ramanau	3644
-be:rib	3608
-be:rima1euski	3646
-be:rior	3557
-be:sanikau	3647
-be:sapiea	3648
-be:savitski	3649
-be:sazonau	3650
-be:severinets	3651
-be:siarei	3558
-be:sidorski	3656
-be:sisun	3661
-be:snitko	3657
-be:stanislau	3559
-be:statkevi2	3658
-be:stefanovi2	3659
-be:stsiapan	3560
-be:stsiapanau	3660
-be:sviataslau	3562
-be:sviatlana	3561
-be:tatsiana	3563
-be:tsapkala	3662
-be:tsepkalo	3666
-be:tsikan	3564
-be:tsikanouskaia	3663
-be:tsikanouski	3664
-be:tsimanouskaia	3665
-be:uladzimir	3565
-be:uladzislau	3566
-be:uliak	3609
-be:vadzim	3567
-be:vaitsiuliovi2	3667
-be:valer	3569
-be:valiantsin	3568
-be:vasil	3570
-be:veranika	3571
-be:via2aslau	3572
-be:via2orka	3668
-be:viktar	3573
-be:vintsuk	3574
-be:vital	3575
-be:vola	3576
-be:vouk	3669
-be:zaitsau	3672
-be:zavadski	3674
-be:zianon	3580
-be:zinaida	3581
-be:zmitser	3582
-be:znak	3675
-hy:1abazian	540
-hy:1aboian	538
+az:1abanov	1251
+az:1abaz	914
+az:1abazov	1253
+az:1afiev	1252
+az:1ain	915
+az:1akarov	1256
+az:1ala	916
+az:1amaliev	1254
+az:1amar	917
+az:1amil	919
+az:1amilov	1257
+az:1amsi	920
+az:1amsia	921
+az:1ariar	918
+az:1arifov	1258
+az:1averdiev	1255
+az:1ikaliev	1259
+az:1iklinski	1260
+az:1irin	922
+az:1irinov	1261
+az:1irvan	923
+az:1ovkat	924
+az:1ukurov	1262
+az:2ingiz	664
+az:2iragov	1055
+az:a1imov	1104
+az:abas	604
+az:abasov	991
+az:abaszade	992
+az:abdinov	993
+az:abdula	994
+az:abdulaiev	995
+az:abduramanov	996
+az:abi1ov	997
+az:abibaili	1092
+az:abibov	1091
+az:abil	719
+az:abulfaz	605
+az:abutalibov	998
+az:adalat	606
+az:adigozalov	999
+az:adil	607
+az:afag	608
+az:afandiev	1000
+az:afet	609
+az:afiz	720
+az:aftandil	610
+az:aga	611
+az:agabalaiev	1004
+az:agaiev	1003 1005
+az:agakerim	612
+az:agalarov	1001
+az:agali	614
+az:agamali	1002
+az:agasi	613
+az:agazade	1006
+az:aian	645
+az:aiaz	642
+az:aibala	721
+az:aibeili	1094
+az:aibeiov	1093
+az:aida	616
+az:aidin	643
+az:aiev	1095
+az:aieva	1096
+az:aigun	644
+az:aikan	646
+az:aili	1097
+az:aimurad	722
+az:ainur	647
+az:aisel	648
+az:aisu	649
+az:aitai	650
+az:aitan	651
+az:aiubov	1039
+az:aizade	1098
+az:akbar	617
+az:akbarov	1010
+az:akif	618
+az:akmedov	1013
+az:akram	619
+az:akundov	1011
+az:akundzade	1012
+az:alaiarov	1027
+az:alakbar	620
+az:alakbarov	1014
+az:alasgar	621
+az:alasgarov	1015
+az:alaverdiev	1026
+az:alekberov	1016
+az:aliaga	622
+az:aliarov	1024
+az:alibala	626
+az:alibeili	1017
+az:alibeiov	1018
+az:alieidar	623
+az:aliev	1022
+az:alieva	1023
+az:alim	625
+az:alimamadov	1019
+az:aliman	615
+az:alimardanov	1020
+az:alirzaiev	1021
+az:aliusein	624
+az:alizade	1025
+az:almaz	627
+az:alov	628
+az:altai	629
+az:amadli	1007
+az:amadov	1008
+az:amadzada	1009
+az:amanov	1028
+az:amid	723
+az:amidov	1099
+az:amiraslanov	1029
+az:amirbekov	1031
+az:amirov	1030
+az:amlet	724
+az:amzaiev	1100
+az:anar	630
+az:ansarov	1032
+az:anvar	631
+az:aqil	634
+az:arastun	632
+az:arif	633
+az:arifoglu	1033
+az:arzu	635
+az:asad	636
+az:asadov	1034
+az:asaf	637
+az:asan	725
+az:asanguliev	1103
+az:asanli	1101
+az:asanov	1102
+az:asgar	640
+az:asgarov	1035
+az:asif	638
+az:asim	641
+az:aslan	639
+az:aslanov	1036
+az:ataiev	1038
+az:ataki1iev	1037
+az:azad	652
+az:azar	653
+az:azer	654
+az:azimov	1040
+az:azizov	1041
+az:babaiev	1042
+az:babek	655
+az:badalov	1043
+az:bagir	656
+az:bagirov	1044
+az:bairam	661
+az:bairamli	1050
+az:bairamov	1049
+az:bak1aliev	1046
+az:baki1ov	1045
+az:bakirov	1047
+az:baktiar	659
+az:balaia	660
+az:balaiev	1048
+az:balul	663
+az:bar	657
+az:baruz	658
+az:bebud	662
+az:bebudov	1051
+az:beidulaiev	1052
+az:buniadov	1053
+az:buniadzade	1054
+az:dada1ov	1056
+az:damirov	1057
+az:dargaov	1058
+az:dilara	665
+az:dilgam	666
+az:eidar	726
+az:eidarov	1105
+az:eiubov	1063
+az:eivaz	688
+az:eivazov	1062
+az:el1ad	681
+az:el1an	682
+az:el2ibei	1060
+az:el2in	668
+az:elbrus	667
+az:eldaniz	669
+az:eldar	670
+az:eldarov	1059
+az:eldor	671
+az:elgun	672
+az:eliar	684
+az:elkan	673
+az:elman	674
+az:elmar	675
+az:elmidar	677
+az:elmira	676
+az:elnara	678
+az:elnur	679
+az:elsevar	680
+az:elvin	683
+az:emil	686
+az:emin	685
+az:eminov	1061
+az:etibar	687
+az:faig	689
+az:fakradin	690
+az:farad	692
+az:faradov	1066
+az:farai	691
+az:faraiov	1064
+az:faraiulaiev	1065
+az:farid	693
+az:fariz	694
+az:farzaliev	1067
+az:fataliev	1068
+az:fatiev	1070
+az:fatulaiev	1069
+az:fazil	695
+az:feiziev	1071
+az:fikrat	696
+az:firudin	697
+az:fizuli	698
+az:fuad	699
+az:fuzuli	700
+az:ga1am	707
+az:gabil	709
+az:gadir	701
+az:gadirov	1072
+az:gaibov	1082
+az:galib	702
+az:gambar	1074
+az:ganbarov	1075
+az:ganialiev	1076
+az:ganiev	1077
+az:ganira	703
+az:gara	704
+az:garai	706
+az:garaiev	1078
+az:garamanov	1073
+az:garib	705
+az:gasimli	1079
+az:gasimov	1080
+az:gasimzade	1081
+az:gazanfar	708
+az:goi2a	711
+az:goiaiev	1083
+az:gozalov	1084
+az:gul1an	715
+az:gulaliev	1086
+az:gulam	710
+az:gulara	712
+az:guliev	1085
+az:gulmamadov	1087
+az:gulnar	713
+az:gulnara	714
+az:gulsum	716
+az:guluzade	1088
+az:gunai	717
+az:gunel	718
+az:gurbanli	1090
+az:gurbanov	1089
+az:ia1ar	969
+az:iabar	751
+az:iabarli	1128
+az:iabarov	1129
+az:iabiev	1130
+az:iabir	752
+az:iabrail	753
+az:iabrailov	1131
+az:iafar	754
+az:iafarli	1132
+az:iafarov	1133
+az:iafarzade	1134
+az:iagub	967
+az:iagublu	1285
+az:iagubov	1284
+az:iaia	968
+az:iaiaiev	1286
+az:ialal	756
+az:ialil	757
+az:ialilov	1136
+az:iam1id	760
+az:iamal	758
+az:iamalov	1137
+az:iamila	759
+az:iamilov	1138
+az:ianatov	1139
+az:iangir	755
+az:iangirov	1135
+az:iavad	761
+az:iavadov	1140
+az:iavan1ir	762
+az:iavar	970
+az:iavid	763
+az:ibad	731
+az:ibadoglu	1111
+az:ibraim	732
+az:ibraimbeiov	1112
+az:ibraimli	1113
+az:ibraimov	1114
+az:idris	733
+az:idrisov	1115
+az:iegana	971
+az:ieiran	765
+az:ieiun	764
+az:igbal	734
+az:ikmet	728
+az:ikram	735
+az:ilam	737
+az:ilama	738
+az:ilgar	736
+az:iliasov	1116
+az:ilkin	739
+az:ilqar	740
+az:imamaliev	1117
+az:imamov	1118
+az:imamverdi	741
+az:imanov	1119
+az:imranov	1120
+az:inara	742
+az:intigam	743
+az:iol2uiev	1287
+az:irada	744
+az:iran	727
+az:isa	745
+az:isaiev	1122
+az:isakan	746
+az:isfandiar	747
+az:isgandar	748
+az:isgandarov	1121
+az:iskenderov	1123
+az:ismail	749
+az:ismailov	1124
+az:ismailova	1125
+az:ismailzade	1126
+az:israfilov	1127
+az:ium1ud	766
+az:iunus	972 1288
+az:iusif	973
+az:iusifov	1289
+az:iusifzade	1290
+az:iusubov	1291
+az:izat	750
+az:kadia	775
+az:kagani	776
+az:kaial	781
+az:kalafov	1149
+az:kalbiev	1141
+az:kalid	777
+az:kalil	778
+az:kalilov	1150
+az:kamal	767
+az:kamala	768
+az:kamaladin	769
+az:kamil	770
+az:kamran	771
+az:kangarli	1142
+az:kanki1iev	1151
+az:kanlar	779
+az:kanlarov	1152
+az:karam	772
+az:karim	773
+az:karimli	1143
+az:karimov	1144
+az:karimova	1145
+az:kasaiev	1153
+az:kasiev	1154
+az:katira	780
+az:kazar	782
+az:kazim	774
+az:kazimi	1146
+az:kazimli	1148
+az:kazimov	1147
+az:ko1bakt	783
+az:konul	786
+az:kudaiar	784
+az:kudaverdiev	1156
+az:kudiev	1155
+az:kudu	785
+az:kur1idov	1157
+az:la2in	787
+az:lala	788
+az:lamia	789
+az:latif	790
+az:latifa	791
+az:latifov	1158
+az:leila	792
+az:magsud	793
+az:maidov	1161
+az:mair	795
+az:maira	797
+az:malat	798
+az:malik	799
+az:malikov	1162
+az:malikzade	1163
+az:mamad	794 800
+az:mamadaliev	1164
+az:mamadamin	801
+az:mamadasanov	1167
+az:mamadbeiov	1165
+az:mamadguluzade	1166
+az:mamadiarov	1172
+az:mamadli	1168
+az:mamadov	1169
+az:mamadova	1170
+az:mamadrzaiev	1171
+az:mamadzade	1173
+az:mamud	796
+az:mamudov	1160
+az:manafov	1174
+az:mansimov	1175
+az:mansur	802
+az:mansurov	1176
+az:maramov	1159
+az:mardanov	1177
+az:matanat	803
+az:mazaim	805
+az:mazair	804
+az:medi	806
+az:mediev	1178
+az:meman	807
+az:meraliev	1179
+az:meriban	808
+az:mikail	809
+az:mikailov	1180
+az:mirali	810
+az:miraziz	811
+az:mirialilov	1181
+az:mirkadirov	1182
+az:mirza	812
+az:mirzaiev	1183
+az:mirzazade	1184
+az:movsumov	1185
+az:mubariz	813
+az:muktar	814
+az:murad	815
+az:muradkanli	1187
+az:muradov	1186
+az:muraz	816
+az:mursaliev	1190
+az:mursalov	1191
+az:musa	817
+az:musabai	818
+az:musabaiov	1188
+az:musaiev	1189
+az:musazade	1192
+az:muslum	819
+az:mustafa	820
+az:mustafaiev	1193
+az:mutalib	822
+az:mutalibov	1194
+az:mutalim	821
+az:muzafar	823
+az:nabi	824
+az:nabiev	1195
+az:nadir	825
+az:nadirov	1196
+az:nagiev	1197
+az:naiafli	1198
+az:naiafov	1199
+az:naid	826
+az:namazov	1200
+az:namig	827
+az:nargiz	828
+az:nariman	829
+az:nasibov	1201
+az:nasirli	1202
+az:nasirov	1203
+az:natavan	830
+az:natig	831
+az:nazarov	1204
+az:nazim	832
+az:nazirli	1205
+az:nazrin	833
+az:niat	835
+az:nigar	834
+az:nizami	836
+az:novruz	837
+az:novruzlu	1207
+az:novruzov	1206
+az:nuradin	839
+az:nurana	838
+az:nuriev	1208
+az:nurlan	840
+az:nurulaiev	1209
+az:ogtai	841
+az:oktai	842
+az:orkan	843
+az:orudi	844
+az:oruilu	1211
+az:oruiov	1210
+az:osman	845
+az:osmanov	1212
+az:pa1a	850
+az:pa1aiev	1214
+az:pa1aieva	1215
+az:pana	846
+az:panaov	1213
+az:parvana	847
+az:parvin	848
+az:parviz	849
+az:piriev	1216
+az:polad	851
+az:poladov	1217
+az:qabil	852
+az:qarabagli	1218
+az:qasim	853
+az:qasimov	1219
+az:qurban	854
+az:qurbanov	1220
+az:ra1ad	870
+az:ra1id	871
+az:ra1idov	1228
+az:rafael	855
+az:rafiev	1221
+az:rafig	856
+az:rafiq	857
+az:ragif	858
+az:raiabli	1225
+az:raiabov	1226
+az:raib	859
+az:raim	860
+az:raimov	1222
+az:raimzade	1223
+az:ramal	862
+az:ramaldan	863
+az:raman	861
+az:ramanov	1224
+az:ramazanov	1227
+az:ramil	864
+az:ramin	865
+az:ramiz	866
+az:rana	867
+az:rasad	868
+az:rasim	869
+az:rasul	872
+az:rasulov	1229
+az:rasulzade	1230
+az:rauf	873
+az:ravan	874
+az:rizvan	875
+az:roial	878
+az:rov1an	877
+az:rov1anov	1231
+az:rovnag	876
+az:ruslan	879
+az:rustam	880
+az:rustamkanli	1232
+az:rustamov	1233
+az:rza	881
+az:rzaiev	1234
+az:sabina	882
+az:sabir	883
+az:sabirov	1235
+az:sabit	884
+az:sabui	885
+az:sadagat	886
+az:sadig	887
+az:sadigov	1236
+az:sadikov	1237
+az:safar	888
+az:safarli	1238
+az:safarov	1239
+az:safura	889
+az:saib	890
+az:saiba	891
+az:saida	892
+az:sakina	893
+az:salaiev	1242
+az:salamov	1241
+az:salaov	1240
+az:salatin	894
+az:sale	895
+az:salim	896
+az:salimov	1243
+az:salmanov	1244
+az:saltanat	897
+az:samad	898
+az:samadov	1245
+az:samadzade	1246
+az:samaia	899
+az:samed	900
+az:samedov	1247
+az:samir	901
+az:samira	902
+az:sanan	903
+az:sara	904
+az:sardar	905
+az:sarkan	906
+az:sarvar	907
+az:satar	908
+az:satarov	1248
+az:seidli	1250
+az:seidov	1249
+az:seimur	912
+az:seiran	913
+az:sevda	909
+az:sevil	910
+az:sevini	911
+az:solmaz	926
+az:soltanov	1263
+az:sorab	925
+az:suban	927
+az:sudaba	928
+az:suleiman	929
+az:suleimanli	1265
+az:suleimanov	1264
+az:sultan	930
+az:sultanov	1266
+az:suraia	931
+az:tagiev	1267 1268
+az:tagizade	1269
+az:tair	932
+az:taira	933
+az:tairli	1270
+az:tairov	1271
+az:talat	935
+az:taliat	936
+az:talibli	1274
+az:talibov	1273
+az:tamazov	1272
+az:tamerlan	937
+az:tamina	934
+az:tarana	938
+az:tariel	940
+az:tarlan	939
+az:teimur	943
+az:teimurov	1275
+az:telman	941
+az:tofig	942
+az:togrul	944
+az:top2uba1ov	1276
+az:top2uiev	1277
+az:tural	945
+az:turan	946
+az:turgut	948
+az:turkan	947
+az:ulduz	949
+az:ulker	950
+az:ulvi	951
+az:ulvia	952
+az:umbatov	1106
+az:urfan	953
+az:usein	729
+az:useingulu	730
+az:useinli	1107
+az:useinov	1108
+az:useinova	1109
+az:useinzade	1110
+az:usubov	1279
+az:uzeir	954
+az:uzeirli	1278
+az:vabzade	1280
+az:vafa	955
+az:vagif	956
+az:vaid	957
+az:vale	958
+az:vali	959
+az:valiev	1281
+az:valizade	1282
+az:vasif	960
+az:vekilov	1283
+az:veli	961
+az:vidadi	962
+az:vilaiat	963
+az:vugar	964
+az:vusal	965
+az:vusala	966
+az:zabil	974
+az:zafar	975
+az:zaid	976
+az:zaidov	1292
+az:zair	977
+az:zakir	979
+az:zalov	1293
+az:zamanov	1294
+az:zara	978
+az:zarifa	980
+az:zaur	981
+az:zeinab	982
+az:zeinali	1295
+az:zeinalov	1296
+az:zia	984
+az:ziad	985
+az:ziafat	986
+az:ziba	983
+az:zora	987
+az:zulfia	988
+az:zulfugar	989
+az:zulfugarov	1297
+az:zumrud	990
+be:1aretski	3651
+be:1aura	3652
+be:1eiman	3653
+be:1u1kevi2	3654
+be:2arniak	3597
+be:2ir	3598
+be:4adobin	3672
+be:aidukevi2	3605
+be:alaksandr	3521
+be:ale	3519
+be:alena	3524
+be:ales	3520
+be:aliaksandr	3522
+be:aliaksei	3523
+be:aliakseieu	3582
+be:alina	3532
+be:alko	3606
+be:an2arik	3604
+be:an4alika	3527
+be:ana	3533
+be:anatol	3525
+be:andrei	3526
+be:antonau	3583
+be:arina	3528
+be:arlou	3584
+be:asta1inskaia	3585
+be:autukovi2	3586
+be:azaronak	3587
+be:babarika	3588
+be:badanovi2	3589
+be:bandarenka	3590
+be:baranouski	3592
+be:barisevi2	3591
+be:bialiatski	3593
+be:biarozka	3594
+be:bikau	3596
+be:burova	3595
+be:da1kevi2	3599
+be:daria	3529
+be:dubavets	3600
+be:dzemidovi2	3601
+be:dziadok	3603
+be:dzianis	3530
+be:dzianisau	3602
+be:dzmitri	3531
+be:enadz	3534
+be:ianka	3576
+be:ianukevi2	3670
+be:iar	3535
+be:iarmo1ina	3669
+be:iauen	3577
+be:inatovi2	3609
+be:irina	3536
+be:iuri	3578
+be:iva1kevi2	3610
+be:ka3avatski	3621
+be:kalesnikava	3611
+be:kalinouski	3612
+be:kalip	3619
+be:kanapatskaia	3613
+be:kanstantsin	3537
+be:karatkevi2	3614
+be:karitonau	3620
+be:karpenka	3615
+be:katsiarina	3538
+be:kavalenka	3617
+be:kavalkova	3616
+be:kazulin	3618
+be:kiril	3539
+be:kolas	3622
+be:kozik	3623
+be:ksenia	3540
+be:kupala	3624
+be:labkovi2	3625
+be:larisa	3541
+be:latu1ka	3626
+be:lavon	3542
+be:lebedzka	3627
+be:liudmila	3543
+be:losik	3628
+be:luka1enka	3629
+be:makei	3630
+be:makouski	3631
+be:maksim	3544
+be:maria	3545
+be:marina	3546
+be:marozau	3632
+be:maskouskaia	3633
+be:matsvei	3547
+be:mikalai	3548
+be:mikalevi2	3634
+be:mikita	3549
+be:mikola	3550
+be:milinkevi2	3635
+be:nasta	3552
+be:natalia	3551
+be:niakliaeu	3637
+be:novikau	3636
+be:pal2is	3638
+be:palina	3553
+be:pavel	3554
+be:pazniak	3639
+be:piotr	3555
+be:prakapenka	3640
+be:pratasevi2	3641
+be:pu1kin	3642
+be:raman2uk	3644
+be:ramanau	3643
+be:rib	3607
+be:rima1euski	3645
+be:rior	3556
+be:sanikau	3646
+be:sapiea	3647
+be:savitski	3648
+be:sazonau	3649
+be:severinets	3650
+be:siarei	3557
+be:sidorski	3655
+be:sisun	3660
+be:snitko	3656
+be:stanislau	3558
+be:statkevi2	3657
+be:stefanovi2	3658
+be:stsiapan	3559
+be:stsiapanau	3659
+be:sviataslau	3561
+be:sviatlana	3560
+be:tatsiana	3562
+be:tsapkala	3661
+be:tsepkalo	3665
+be:tsikan	3563
+be:tsikanouskaia	3662
+be:tsikanouski	3663
+be:tsimanouskaia	3664
+be:uladzimir	3564
+be:uladzislau	3565
+be:uliak	3608
+be:vadzim	3566
+be:vaitsiuliovi2	3666
+be:valer	3568
+be:valiantsin	3567
+be:vasil	3569
+be:veranika	3570
+be:via2aslau	3571
+be:via2orka	3667
+be:viktar	3572
+be:vintsuk	3573
+be:vital	3574
+be:vola	3575
+be:vouk	3668
+be:zaitsau	3671
+be:zavadski	3673
+be:zianon	3579
+be:zinaida	3580
+be:zmitser	3581
+be:znak	3674
+hy:1abazian	539
+hy:1aboian	537
 hy:1aen	186
-hy:1ageldian	539
-hy:1ainian	541
-hy:1akmuradian	545
-hy:1alunts	546
+hy:1ageldian	538
+hy:1ainian	540
+hy:1akmuradian	544
+hy:1alunts	545
 hy:1an	185
-hy:1anazarian	542
-hy:1aramanian	543
-hy:1armazanov	547
+hy:1anazarian	541
+hy:1aramanian	542
+hy:1armazanov	546
 hy:1avar1	187
-hy:1averdian	544
-hy:1ekoian	548
+hy:1averdian	543
+hy:1ekoian	547
 hy:1irak	188
-hy:1irinian	549
-hy:1mavonian	550
+hy:1irinian	548
+hy:1mavonian	549
 hy:1oger	189
 hy:1ogik	190
 hy:1u1an	191
 hy:1u1anik	192
-hy:1urnukian	551
+hy:1urnukian	550
 hy:2akmi1ian	335
 hy:2akoian	334
 hy:2alabian	336
@@ -28223,23 +28222,23 @@ hy:ialalian	398
 hy:iangirian	401
 hy:ianikian	399
 hy:iavadian	400
-hy:iedigarian	586
-hy:iedoian	587
+hy:iedigarian	585
+hy:iedoian	586
 hy:iegi1e	237
 hy:iegia	236
-hy:iegiazarian	588
+hy:iegiazarian	587
 hy:iegisabet	238
-hy:iegoian	589
-hy:iengibarian	590
+hy:iegoian	588
+hy:iengibarian	589
 hy:ieprem	239
-hy:iepremian	591
+hy:iepremian	590
 hy:ieranui	240
-hy:ieremian	592
-hy:ieritsian	593
+hy:ieremian	591
+hy:ieritsian	592
 hy:iervand	241
 hy:iesai	242
-hy:iesaian	594
-hy:ietarian	595
+hy:iesaian	593
+hy:ietarian	594
 hy:ieznik	243
 hy:igitian	393
 hy:irair	98
@@ -28468,7985 +28467,7984 @@ hy:sargsian	531
 hy:saribekian	529
 hy:sarikian	532
 hy:sarkis	177
-hy:sarkisian	533
 hy:saroian	530
-hy:sarukanian	534
+hy:sarukanian	533
 hy:sasun	178
 hy:satenik	179
 hy:seda	183
 hy:sedrak	180
-hy:sedrakian	535
-hy:sefilian	536
+hy:sedrakian	534
+hy:sefilian	535
 hy:seiran	184
-hy:seiranian	537
+hy:seiranian	536
 hy:sergei	181
 hy:serob	182
-hy:simonian	552
+hy:simonian	551
 hy:siranu1	193
-hy:sirunian	553
+hy:sirunian	552
 hy:siuzana	201
 hy:smbat	194
-hy:sogomonian	554
-hy:solakian	555
+hy:sogomonian	553
+hy:solakian	554
 hy:sona	195
 hy:souren	196
 hy:spartak	197
 hy:stepan	198
-hy:stepanian	557
-hy:sukiasian	556
-hy:sultanian	558
+hy:stepanian	556
+hy:sukiasian	555
+hy:sultanian	557
 hy:suren	199
 hy:susana	200
-hy:tadevosian	559
+hy:tadevosian	558
 hy:tagui	202
-hy:taroian	560
+hy:taroian	559
 hy:taron	203
 hy:tatev	204
 hy:tatevik	205
-hy:tatoian	561
+hy:tatoian	560
 hy:tatul	206
-hy:ter-gevorgian	562
-hy:ter-petrosian	563
-hy:terterian	564
+hy:ter-gevorgian	561
+hy:ter-petrosian	562
+hy:terterian	563
 hy:tigran	207
-hy:tigranian	565
+hy:tigranian	564
 hy:tigranui	208
-hy:toganian	566
-hy:tonoian	567
-hy:torosian	568
+hy:toganian	565
+hy:tonoian	566
+hy:torosian	567
 hy:tovmas	209
-hy:tovmasian	569
-hy:tsarukian	570
+hy:tovmasian	568
+hy:tsarukian	569
 hy:tsovinar	210
-hy:tumanian	571
-hy:tunian	572
+hy:tumanian	570
+hy:tunian	571
 hy:usik	94
 hy:va2agan	211
 hy:va2e	212
 hy:vae	217
 hy:vagar1	213
 hy:vagar1ak	214
-hy:vagar1ian	574
-hy:vaginakian	573
+hy:vagar1ian	573
+hy:vaginakian	572
 hy:vagn	215
 hy:van	216
-hy:vanetsian	576
-hy:vanian	575 577
+hy:vanetsian	575
+hy:vanian	574 576
 hy:vanik	219
 hy:vanu1	220
 hy:varam	218
 hy:varazdat	225
 hy:vard	221
 hy:vardan	222
-hy:vardanian	578
-hy:vardapetian	579
-hy:vardazarian	580
-hy:vardevanian	581
+hy:vardanian	577
+hy:vardapetian	578
+hy:vardazarian	579
+hy:vardevanian	580
 hy:vardges	223
 hy:vardui	224 226
-hy:vartanian	582
+hy:vartanian	581
 hy:varu4an	227
 hy:vasak	228
 hy:vaspurakan	229
 hy:vazgen	230
-hy:verdian	583
+hy:verdian	582
 hy:vigen	232
 hy:viken	231
-hy:virabian	584
+hy:virabian	583
 hy:volodia	233
-hy:voskanian	585
+hy:voskanian	584
 hy:vram	234
 hy:vre4	235
 hy:zabel	245
-hy:zadoian	596
-hy:zakarian	597 598
-hy:zalian	599
-hy:zaqarian	601
+hy:zadoian	595
+hy:zakarian	596 597
+hy:zalian	598
+hy:zaqarian	600
 hy:zara	246
-hy:zargarian	600
+hy:zargarian	599
 hy:zarik	247
 hy:zarui	248
 hy:zaven	249
-hy:zeinalian	602
+hy:zeinalian	601
 hy:zorab	253
-hy:zorabian	603
+hy:zorabian	602
 hy:zorair	254
 hy:zorik	255
-hy:zurabian	604
-ka:1a1ia1vili	1843
-ka:1a1kini	1844
-ka:1ai1mela1vili	1835
-ka:1akara1vili	1836
-ka:1alamberidze	1837
-ka:1alva	1459
-ka:1amugia	1838
-ka:1anidze	1839
-ka:1ara1enidze	1841
-ka:1ara1idze	1842
-ka:1arabidze	1840
-ka:1atbera1vili	1845
-ka:1avgulidze	1846
-ka:1avi1vili	1847
-ka:1engelia	1848
-ka:1erva1idze	1849
-ka:1evardnadze	1850
-ka:1orena	1460
-ka:1ota	1461
-ka:1otadze	1851
-ka:1ubitidze	1852
-ka:2a2ava	1561
-ka:2abua	1318
-ka:2aduneli	1562
-ka:2anturia	1563
-ka:2arkviani	1564
-ka:2av2avadze	1565
-ka:2ergolei1vili	1566
-ka:2i2inadze	1568
-ka:2iaureli	1567
-ka:2ikladze	1569
-ka:2ikovani	1570
-ka:2ikvaidze	1571
-ka:2ita1vili	1572
-ka:2kaidze	1573
-ka:2karti1vili	1577
-ka:2keidze	1574
-ka:2kenkeli	1575
-ka:2kikvi1vili	1576
-ka:2konia	1578
-ka:2ogovadze	1579
-ka:4genti	1919
-ka:4or4oliani	1920
-ka:4ordania	1921
-ka:4vania	1922
-ka:a2iko	1299
-ka:aba1idze	1509
-ka:aba1vili	1510
-ka:abesadze	1511
-ka:abrami1vili	1512
-ka:abula1vili	1514
-ka:abuladze	1513
-ka:adei1vili	1515
-ka:akaki	1300
-ka:akalaia	1516
-ka:akalkatsi	1517
-ka:akvlediani	1518
-ka:alasania	1519
-ka:alavidze	1521
-ka:aleko	1301
-ka:aleksandre	1302
-ka:aleksidze	1520
-ka:aluda	1303
-ka:ama1ukeli	1523
-ka:amaglobeli	1522
-ka:amiran	1304
-ka:amirana1vili	1524
-ka:ana	1305
-ka:anasa1vili	1525
-ka:anastasia	1306
-ka:andguladze	1526
-ka:andronika1vili	1527
-ka:anzor	1307
-ka:aptsiauri	1528
-ka:ar2il	1308
-ka:arabuli	1529
-ka:arakamia	1530
-ka:ardzinba	1531
-ka:arveladze	1532
-ka:arziani	1533
-ka:asatia1vili	1535
-ka:asatiani	1534
-ka:avaliani	1536
-ka:avtandil	1309
-ka:ba2ana	1311
-ka:badri	1310
-ka:bagaturia	1537
-ka:bagrationi	1538
-ka:bakradze	1539
-ka:balavadze	1540
-ka:baramidze	1541
-ka:barata1vili	1542
-ka:barbare	1312
-ka:barkalaia	1543
-ka:basila1vili	1544
-ka:be4a1vili	1551
-ka:be4ua1vili	1552
-ka:bebia	1545
-ka:bedukadze	1546
-ka:bega1vili	1547
-ka:beka	1313
-ka:berdzeni1vili	1549
-ka:beridze	1548
-ka:besarion	1315
-ka:beselia	1550
-ka:besiki	1316
-ka:beso	1314
-ka:bidzina	1317
-ka:bitadze	1553
-ka:bo2ori1vili	1555
-ka:bokeria	1554
-ka:bot2ori1vili	1556
-ka:bregadze	1557
-ka:bregvadze	1558
-ka:burduli	1559
-ka:burianadze	1560
-ka:cotne	1319
-ka:d4aparidze	1593
-ka:da2i	1320
-ka:dadiani	1580
-ka:dalaki1vili	1581
-ka:dali	1321
-ka:danelia	1582
-ka:dar2ia1vili	1584
-ka:darakvelidze	1583
-ka:dareian	1322
-ka:dato	1323
-ka:datuna	1324
-ka:davit	1325
-ka:davita1vili	1586
-ka:davitaia	1585
-ka:demetra1vili	1587
-ka:demetre	1326
-ka:devdariani	1588
-ka:devi	1327
-ka:dimitri	1328
-ka:dito	1329
-ka:dodo	1330
-ka:dolidze	1589
-ka:dumbadze	1590
-ka:dvali	1591
-ka:dzagnidze	1592
-ka:dzidziguri	1594
-ka:edi1er	1331
-ka:eduard	1332
-ka:eka	1334
-ka:ekaterine	1333
-ka:ela1vili	1595
-ka:eldar	1336
-ka:elene	1335
-ka:elguia	1337
-ka:eliava	1596
-ka:emzar	1338
-ka:enukidze	1597
-ka:eradze	1598
-ka:erekle	1339
-ka:eristavi	1599
-ka:eter	1341 1342
-ka:eteri	1340
-ka:ezugbaia	1600
-ka:ga2e2iladze	1603
-ka:gaba1vili	1601
-ka:gabunia	1602
-ka:gagnidze	1604
-ka:gagua	1605
-ka:gaioz	1343
-ka:gakaria	1606
-ka:gamkrelidze	1607
-ka:gamsakurdia	1608
-ka:gariba1vili	1609
-ka:gedevani1vili	1610
-ka:gege1idze	1611
-ka:gela	1344
-ka:gela1vili	1612
-ka:gelovani	1613
-ka:genadi	1345
-ka:giga	1346
-ka:gigauri	1616
-ka:gigi	1347
-ka:giginei1vili	1617
-ka:giorgadze	1614
-ka:giorgi	1348
-ka:giorgobiani	1615
-ka:giuli	1349
-ka:givi	1350
-ka:glonti	1618
-ka:go2a	1351
-ka:goderdzi	1353
-ka:gogi	1352
-ka:gogi2ai1vili	1620
-ka:gogoberidze	1619
-ka:gogoladze	1621
-ka:gogua	1622
-ka:gomelauri	1623
-ka:gomia1vili	1624
-ka:gotsiridze	1625
-ka:grigola1vili	1626
-ka:gubaz	1356
-ka:guga	1355
-ka:gugu2ia	1627
-ka:gugunava	1628
-ka:gulia1vili	1629
-ka:guliko	1357
-ka:gulnara	1358
-ka:guram	1354
-ka:gurgenidze	1630
-ka:guruli	1631
-ka:gvantsa	1359
-ka:gvaramia	1632
-ka:gvasalia	1633
-ka:gvenetadze	1634
-ka:ia	1360
-ka:ia1aga1vili	1637
-ka:ia1vili	1636 1915
-ka:iaba	1369
-ka:iago	1361
-ka:iakoba1vili	1635
-ka:iana1ia	1645
-ka:ianelidze	1646
-ka:iano	1370
-ka:iansug	1371
-ka:iaparidze	1647
-ka:iavaki1vili	1648
-ka:iemal	1372
-ka:ikia	1649
-ka:ilia	1363
-ka:imnadze	1638
-ka:inasaridze	1639
-ka:inga	1364
-ka:ingorokva	1640
-ka:intskirveli	1641
-ka:ioane	1365
-ka:iokadze	1650
-ka:iondo	1373
-ka:iorbenadze	1651
-ka:iosava	1642
-ka:ioseb	1362
-ka:ioseliani	1643
-ka:irakli	1366
-ka:irine	1367
-ka:iuga1vili	1652
-ka:iugeli	1653
-ka:iumber	1374
-ka:ivani1vili	1644
-ka:iveri	1368
-ka:kaimba	1671
-ka:kaka	1375
-ka:kakabadze	1654
-ka:kakaber	1376
-ka:kakauridze	1655
-ka:kaki	1377
-ka:kakiani	1656
-ka:kaladze	1657
-ka:kalandadze	1658
-ka:kalandari1vili	1659
-ka:kalva1i	1672
-ka:kandelaki	1660
-ka:kapanadze	1661
-ka:karadze	1673
-ka:karai1vili	1674
-ka:karati1vili	1675
-ka:karkara1vili	1662
-ka:kartlos	1378
-ka:karumidze	1663
-ka:katamadze	1664
-ka:katevan	1379
-ka:katia	1383
-ka:katuna	1384
-ka:kavela1vili	1665
-ka:kazaradze	1676
-ka:kekelidze	1666
-ka:kelbakiani	1668
-ka:keleksa1vili	1667
-ka:kereselidze	1669
-ka:ketevan	1381
-ka:keti	1380
-ka:ketino	1382
-ka:kezera1vili	1670
-ka:kida1eli	1677
-ka:kikabidze	1690
-ka:kikvidze	1691
-ka:kim1ia1vili	1678
-ka:kin2ega1vili	1679
-ka:kintsura1vili	1692
-ka:kipiani	1693
-ka:kirvalidze	1694
-ka:kitovani	1695
-ka:ko1taria	1682
-ka:ko2olava	1681
-ka:ko2ora1vili	1699
-ka:koba	1386
-ka:kobakidze	1696
-ka:kobalia	1697
-ka:kobia1vili	1698
-ka:kobua	1680
-ka:kodua	1700
-ka:koka	1389
-ka:kokoiti	1701
-ka:kolbaia	1702
-ka:konstantine	1388
-ka:kopaliani	1703
-ka:kordzaia	1705
-ka:kordzakia	1706
-ka:korkelia	1704
-ka:kote	1387
-ka:ku2ava	1708
-ka:kubla1vili	1707
-ka:kubulava	1683
-ka:kubutia	1684
-ka:kuka1vili	1685
-ka:kupra1vili	1709
-ka:kurtsidze	1686
-ka:kurtsilava	1687
-ka:kutaladze	1710
-ka:kutelia	1711
-ka:kva2antiradze	1712
-ka:kvadagiani	1688
-ka:kvantaliani	1713
-ka:kvaratskelia	1714
-ka:kvela1vili	1715
-ka:kverkvelia	1716
-ka:kvesitadze	1717
-ka:kvezereli	1718
-ka:kvi2a	1385
-ka:kvi2ia	1689
-ka:kvirika1vili	1719
-ka:kvirkvelia	1720
-ka:kvita1vili	1721
-ka:kvitsiani	1722
-ka:la1a	1394
-ka:la1ki	1724
-ka:ladaria	1723
-ka:lado	1390
-ka:lali	1391
-ka:lalia1vili	1726
-ka:lamara	1393
-ka:lana	1392
-ka:latsabidze	1725
-ka:lavrenti	1395
-ka:leki1vili	1727
-ka:lela	1396
-ka:levan	1397
-ka:lia	1398
-ka:lika	1399
-ka:liklikadze	1728
-ka:lob4anidze	1729
-ka:lobianidze	1730
-ka:lomidze	1732
-ka:lominadze	1731
-ka:lomsadze	1733
-ka:lordkipanidze	1734
-ka:loria	1735
-ka:luiza	1401
-ka:luka	1400
-ka:m2edli1vili	1755
-ka:m2edlidze	1754
-ka:m4avanadze	1779
-ka:ma2aidze	1736
-ka:ma2avariani	1737
-ka:magala1vili	1738
-ka:maglakelidze	1739
-ka:maia	1402
-ka:maisaia	1741
-ka:maisuradze	1742
-ka:maka	1403
-ka:makaradze	1740
-ka:makvala	1404
-ka:mamaladze	1743
-ka:mamarda1vili	1744
-ka:mamia	1406
-ka:mamuka	1405
-ka:mamula1vili	1745
-ka:managadze	1746
-ka:manana	1407
-ka:mania	1747
-ka:maniavidze	1748
-ka:manigaladze	1749
-ka:margvela1vili	1750
-ka:mariam	1409
-ka:marika	1408
-ka:marina	1410
-ka:maro	1411
-ka:masura1vili	1751
-ka:mat2ara1vili	1752
-ka:mate	1412
-ka:matia1vili	1753
-ka:mdinaradze	1756
-ka:mdivani	1757
-ka:medea	1413
-ka:megreli1vili	1758
-ka:mela1vili	1759
-ka:melia	1760
-ka:menabde	1761
-ka:merab	1414
-ka:merabi1vili	1762
-ka:meski	1763
-ka:meskia	1764
-ka:metreveli	1765
-ka:mezvri1vili	1766
-ka:mgalobli1vili	1767
-ka:mgeladze	1768
-ka:mikadze	1769
-ka:mikail	1416
-ka:mikanadze	1770
-ka:mikautadze	1771
-ka:mikeil	1415
-ka:mikeladze	1772
-ka:mindeli	1773
-ka:miranda	1417
-ka:mirian	1418
-ka:mirtskulava	1774
-ka:mkeidze	1775
-ka:mkitari1vili	1776
-ka:mosa1vili	1777
-ka:mtvarisa	1419
-ka:murman	1420
-ka:murtaz	1421
-ka:muskeli1vili	1778
-ka:mzia	1422
-ka:nadarei1vili	1780
-ka:nadiradze	1781
-ka:nana	1423
-ka:nani	1424
-ka:nanua1vili	1782
-ka:nanuli	1425
-ka:natela	1426
-ka:natela1vili	1783
-ka:natia	1427
-ka:nato	1428
-ka:natsvli1vili	1784
-ka:nebieridze	1785
-ka:nestan	1429
-ka:ni4aradze	1787
-ka:niaz	1430
-ka:nika	1431
-ka:nikoloz	1432
-ka:nina	1433
-ka:nino	1434
-ka:ninua	1786
-ka:nodar	1435
-ka:nodia	1788
-ka:nogaideli	1789
-ka:nona	1436
-ka:nozadze	1790
-ka:nugzar	1437
-ka:nukri	1438
-ka:nunu	1439
-ka:nutsubidze	1791
-ka:o2iauri	1793
-ka:oboladze	1792
-ka:odi1aria	1794
-ka:ogbaidze	1795
-ka:okria1vili	1796
-ka:okrua1vili	1797
-ka:okuiava	1798
-ka:omar	1440
-ka:oniani	1799
-ka:ord4onikidze	1800
-ka:otar	1441
-ka:otia1vili	1801
-ka:pai2adze	1802
-ka:pantsulaia	1803
-ka:papa1vili	1804
-ka:papava	1805
-ka:papua1vili	1806
-ka:pata	1442
-ka:pataraia	1807
-ka:patarkatsi1vili	1808
-ka:patia1vili	1809
-ka:pavle	1443
-ka:petre	1444
-ka:petria1vili	1810
-ka:pikria	1445
-ka:pirtskalai1vili	1811
-ka:pkakadze	1812
-ka:pridon	1446
-ka:purtseladze	1813
-ka:qavtaradze	1814
-ka:ramaz	1447
-ka:rami1vili	1815
-ka:ramin	1448
-ka:rapava	1816
-ka:rekvia1vili	1817
-ka:revaz	1449
-ka:rezo	1450
-ka:robakidze	1818
-ka:roin	1451
-ka:roman	1452
-ka:rondeli	1819
-ka:rostom	1453
-ka:rtskiladze	1820
-ka:rukadze	1821
-ka:rurua	1822
-ka:rusadze	1823
-ka:rusiko	1454
-ka:rustaveli	1824
-ka:rusudan	1455
-ka:saba	1458
-ka:sabanadze	1826
-ka:saka1vili	1825
-ka:sakvarelidze	1827
-ka:salome	1456
-ka:salukvadze	1828
-ka:samada1vili	1829
-ka:samkaradze	1830
-ka:samsonadze	1831
-ka:sandro	1457
-ka:sanikidze	1832
-ka:saralidze	1833
-ka:sari1vili	1834
-ka:si2inava	1853
-ka:sikarulidze	1854
-ka:silagadze	1855
-ka:simon	1462
-ka:simonia	1856
-ka:solomon	1463
-ka:sopio	1466
-ka:sopo	1465
-ka:soso	1464
-ka:sulaberidze	1857
-ka:sulakauri	1858
-ka:sulkan	1467
-ka:sulkani1vili	1859
-ka:svanidze	1860
-ka:tabagari	1863
-ka:tabatadze	1861
-ka:tabidze	1862
-ka:tablia1vili	1864
-ka:tagauri	1865
-ka:takai1vili	1866
-ka:tako	1468
-ka:talakadze	1867
-ka:talakvadze	1868
-ka:tamar	1469
-ka:tamara	1470
-ka:tamaz	1471
-ka:tamuna	1472
-ka:targamadze	1869
-ka:tariel	1473
-ka:tarkan-mouravi	1870
-ka:tarkni1vili	1871
-ka:tata	1474
-ka:tati1vili	1872
-ka:tatia	1475
-ka:tea	1478
-ka:tedia1vili	1873
-ka:teimuraz	1476
-ka:tekla	1477
-ka:temur	1479
-ka:temuri	1480
-ka:tengiz	1481
-ka:teona	1482
-ka:tevzadze	1874
-ka:tikaradze	1875
-ka:tina	1484
-ka:tinatin	1483
-ka:tite	1485
-ka:tke1ela1vili	1877
-ka:tkemaladze	1876
-ka:todua	1878
-ka:topadze	1879
-ka:topuria	1880
-ka:tor1koia	1881
-ka:tornike	1486
-ka:trapaidze	1882
-ka:tristan	1487
-ka:tsereteli	1884
-ka:tsertsvadze	1883
-ka:tsiala	1488
-ka:tsiklauri	1885
-ka:tsilosani	1886
-ka:tsintsadze	1887
-ka:tsira	1489
-ka:tsirekidze	1888
-ka:tsiskari1vili	1890
-ka:tsiskaridze	1889
-ka:tsitela1vili	1891
-ka:tsitsi1vili	1892
-ka:tsitsino	1490
-ka:tskadadze	1895
-ka:tskakaia	1893
-ka:tskiti1vili	1894
-ka:tsotne	1491
-ka:tsulaia	1896
-ka:tsulukiani	1897
-ka:tsutskiridze	1898
-ka:tugu1i	1899
-ka:tura1vili	1901
-ka:turava	1900
-ka:turmanidze	1902
-ka:uduma1vili	1903
-ka:ugrekelidze	1905
-ka:ugulava	1904
-ka:usupa1vili	1907
-ka:utia1vili	1908
-ka:uznadze	1906
-ka:va1adze	1911
-ka:va1akidze	1912
-ka:va1alomidze	1913
-ka:va4a	1499
-ka:vaia	1495
-ka:vako	1493
-ka:vaktang	1492
-ka:vaktangi1vili	1909
-ka:valeri	1496
-ka:vano	1494
-ka:vardzela1vili	1910
-ka:varlam	1497
-ka:vasil	1498
-ka:vepkia	1500
-ka:vladimer	1501
-ka:volski	1914
-ka:zaira	1505
-ka:zakaria	1504
-ka:zal	1502
-ka:zalkaliani	1916
-ka:zaridze	1917
-ka:zauta1vili	1918
-ka:zaza	1503
-ka:zivzivadze	1923
-ka:zodelava	1924
-ka:zoidze	1926
-ka:zourabi2vili	1925
-ka:zumadze	1927
-ka:zura	1507
-ka:zurab	1508
-ka:zviad	1506
-kk:1aiakmetov	8737
-kk:1akanov	8735
-kk:1apkenov	8736
-kk:1okan	8561
-kk:1ukeiev	8738
-kk:1ukenov	8740
-kk:1ukputov	8739
-kk:2ingiz	8478
-kk:2okan	8479
-kk:4akianov	8766
-kk:4akip	8595
-kk:4aksibekov	8768
-kk:4aksilik	8582
-kk:4aksilikov	8769
-kk:4akupov	8767
-kk:4ana	8587
-kk:4anar	8583
-kk:4anat	8584
-kk:4anbolat	8585
-kk:4andos	8586
-kk:4andosov	8770
-kk:4anibek	8590
-kk:4ansaia	8588
-kk:4ansugurov	8589
-kk:4asuzakov	8771
-kk:4omart	8591
-kk:4uldiz	8593
-kk:4umabaiev	8772
-kk:4umabek	8592
-kk:4umagaliev	8773
-kk:4umagul	8594
-kk:4umangarin	8774
-kk:4unusov	8775
-kk:4usupov	8776
-kk:a1imbaiev	8619
-kk:a4ibaiev	8622
-kk:abai	8427
-kk:abdikalikov	8597
-kk:abdildin	8598
-kk:abdrakmanov	8596
-kk:abdulaiev	8599
-kk:abenov	8600
-kk:abi1	8428
-kk:abi1ev	8602
-kk:abilov	8601
-kk:abliazov	8603
-kk:adil	8429
-kk:adilbek	8430
-kk:adilbekov	8604
-kk:ai4an	8438
-kk:aian	8463
-kk:aibek	8431
-kk:aidar	8432
-kk:aidos	8433
-kk:aigerim	8434
-kk:aigul	8435
-kk:ainur	8436
-kk:aisulu	8437
-kk:ait4anov	8606
-kk:aitmukametov	8605
-kk:akan	8439
-kk:aki1ev	8610
-kk:akim4anov	8609
-kk:akmaral	8441
-kk:akmet	8440
-kk:akmet4anov	8608
-kk:akmetov	8607
-kk:ali1er	8444
-kk:alibek	8442
-kk:aliev	8611
-kk:alikan	8443
-kk:alim4anov	8613
-kk:alimbekov	8612
-kk:almas	8445
-kk:almat	8447
-kk:almaz	8446
-kk:altai	8448
-kk:altinbaiev	8614
-kk:altinbek	8449
-kk:alua	8450
-kk:aman	8452
-kk:aman4olov	8615
-kk:amangeldi	8451
-kk:amirkanov	8616
-kk:anuar	8453
-kk:ardak	8454
-kk:arman	8455
-kk:arman4an	8456
-kk:arsen	8457
-kk:asanbaiev	8618
-kk:asanov	8617
-kk:asel	8459
-kk:asem	8460
-kk:aset	8461
-kk:asilbek	8462
-kk:askar	8458
-kk:aubakirov	8620
-kk:auezov	8621
-kk:azamat	8464
-kk:azat	8465
-kk:bagdat	8466
-kk:bai1ev	8625
-kk:bai4anov	8635
-kk:baibek	8623
-kk:baimenov	8624
-kk:baimukanov	8626
-kk:baimuratov	8632
-kk:baitursinov	8627
-kk:bakaiev	8628
-kk:bakit	8467
-kk:bakit4an	8468
-kk:baktiko4a	8469
-kk:balaieva	8629
-kk:balgimbaiev	8630
-kk:bapi	8631
-kk:batalov	8633
-kk:batirkan	8634
-kk:baur4an	8470
-kk:begalin	8636
-kk:beibit	8471
-kk:beisembaiev	8637
-kk:bekmambetov	8638
-kk:beksultan	8472
-kk:bektemirov	8640
-kk:bektenov	8639
-kk:bektursunov	8641
-kk:berdalin	8642
-kk:berdibek	8473
-kk:berdimukamedov	8643
-kk:berik	8474
-kk:bokaiev	8644
-kk:bolat	8475
-kk:botagoz	8476
-kk:bozumbaiev	8645
-kk:bukeikanov	8646
-kk:bulat	8477
-kk:d4aksibekov	8651
-kk:d4andosov	8652
-kk:d4umabaiev	8653
-kk:danial	8481
-kk:daniar	8480
-kk:dariga	8483
-kk:darkan	8482
-kk:daukenov	8647
-kk:daulet	8485
-kk:dauren	8484
-kk:daurenov	8648
-kk:dias	8488
-kk:dima1	8486
-kk:dinara	8487
-kk:dinmukamed	8489
-kk:dosaiev	8649
-kk:dosmukamedov	8650
-kk:dulat	8491
-kk:duman	8490
-kk:erbol	8492
-kk:erlan	8493
-kk:ermegiaiev	8654
-kk:esimov	8655
-kk:gabit	8494
-kk:galim	8495
-kk:galim4an	8496
-kk:gani	8497
-kk:gauar	8498
-kk:golovkin	8656
-kk:gul1ara	8502
-kk:gul4an	8503
-kk:gulmira	8501
-kk:gulnar	8499
-kk:gulnara	8500
-kk:ibragim	8504
-kk:ibraiev	8657
-kk:idrisov	8658
-kk:ierbol	8572
-kk:ierbolat	8573
-kk:ierkin	8574
-kk:ierlan	8575
-kk:iermegiaiev	8762
-kk:iermek	8576
-kk:iermekbaiev	8763
-kk:iermukamet	8577
-kk:iernar	8578
-kk:iernur	8579
-kk:iertisbaiev	8764
-kk:ieset	8580
-kk:iesimov	8765
-kk:ilias	8506
-kk:iliasov	8659
-kk:imangali	8505
-kk:iseke1ev	8662
-kk:iskakov	8660
-kk:ismagulov	8661
-kk:itegulov	8663
-kk:ka4egeldin	8671
-kk:kairat	8507
-kk:kairbekov	8664
-kk:kaisar	8508
-kk:kaletaiev	8665
-kk:kamalov	8666
-kk:kanat	8509
-kk:karim	8510
-kk:karimov	8668
-kk:karin	8667
-kk:kasim	8511
-kk:kasim-iomart	8512
-kk:kasimbekov	8669
-kk:kasimov	8670
-kk:kazbek	8513
-kk:kazikanov	8672
-kk:kelimbetov	8673
-kk:ken4e	8515
-kk:ken4ebekov	8674
-kk:kenesari	8514
-kk:ko1erbaiev	8678
-kk:ko4am4arov	8679
-kk:ko4amkulov	8680
-kk:koi1ibaiev	8675
-kk:konaiev	8676
-kk:kosanov	8677
-kk:ku1ukbaiev	8688
-kk:kuandik	8517
-kk:kuani1	8516
-kk:kudaibergen	8681
-kk:kudaibergenov	8682
-kk:kulibaiev	8683
-kk:kulmagambetov	8684
-kk:kunaiev	8518 8686
-kk:kunanbaiev	8685
-kk:kuri1baiev	8687
-kk:ma1anov	8694
-kk:ma4it	8528
-kk:madina	8519
-kk:maira	8520
-kk:makpal	8521
-kk:maksat	8522
-kk:malika	8523
-kk:mama1ev	8690
-kk:mami	8689
-kk:mamin	8691
-kk:mamitbekov	8692
-kk:mansur	8524
-kk:mar2enko	8693
-kk:mar4an	8526
-kk:marat	8525
-kk:masimov	8695 8696
-kk:maulen	8527
-kk:mendigaliev	8697
-kk:meruert	8529
-kk:miras	8530
-kk:mirzakmetov	8705
-kk:mukamediuli	8700
-kk:mukameian	8532
-kk:mukameianov	8699
-kk:mukanov	8701
-kk:muktar	8531
-kk:murat	8533
-kk:muratbaiev	8698
-kk:musabaiev	8703
-kk:musin	8702
-kk:muslim	8534
-kk:mustafa	8535
-kk:mustafin	8704
-kk:nagimtaiev	8706
-kk:nariman	8536
-kk:naurizbaiev	8707
-kk:nazarbaiev	8708
-kk:nazarbaieva	8709
-kk:nazim	8537
-kk:nisanbaiev	8714
-kk:nur4an	8542
-kk:nurdauletov	8710
-kk:nurgali	8540
-kk:nurgaliev	8711
-kk:nurlan	8538
-kk:nurlibek	8539
-kk:nurpeisov	8713
-kk:nursultan	8541
-kk:nurtas	8543
-kk:nurtleu	8712
-kk:ol4as	8544
-kk:omarov	8715
-kk:on4anov	8716
-kk:oralbai	8546
-kk:orazali	8545
-kk:orazbaiev	8717
-kk:orinbaiev	8718
-kk:ospanov	8719
-kk:primbetov	8720
-kk:rakat	8547
-kk:rakimbaiev	8721
-kk:rakimov	8722
-kk:rau1an	8548
-kk:rimbek	8550
-kk:rustam	8549
-kk:sabit	8551
-kk:saduakasov	8723
-kk:sagadiev	8724
-kk:sagindikov	8726
-kk:sagintaiev	8725
-kk:saiat	8558
-kk:saken	8552
-kk:salamat	8553
-kk:saltanat	8554
-kk:samat	8555
-kk:san4ar	8556
-kk:saparbaiev	8727
-kk:sarsenbaiev	8728
-kk:satibaldi	8730
-kk:satibaldiuli	8731
-kk:satpaiev	8729
-kk:saule	8557
-kk:seifulin	8732
-kk:seitkulov	8733
-kk:serik	8559
-kk:serikbai	8560
-kk:serikbaiev	8734
-kk:sirim	8562
-kk:suleimenov	8743
-kk:sulemenov	8744
-kk:sultanbekov	8741
-kk:sultanov	8742
-kk:ta4in	8748
-kk:talgat	8563
-kk:tamerlan	8564
-kk:tasbolatov	8745
-kk:tasmagambetov	8747
-kk:taspikov	8746
-kk:temirkan	8565
-kk:tileuberdi	8749
-kk:timur	8566
-kk:tog4an	8567
-kk:tokaiev	8750
-kk:toktar	8568
-kk:toktarov	8751
-kk:toleu	8569
-kk:tuiakbai	8757
-kk:tule1ov	8752
-kk:tulegen	8570
-kk:tuleiev	8753
-kk:turgumbaiev	8754
-kk:turlikanov	8755
-kk:tusupbekov	8756
-kk:ualikanov	8758
-kk:umarov	8759
-kk:umirzak	8571
-kk:utemuratov	8760
-kk:uteuliev	8761
-kk:zamira	8581
-ky:1ailobek	9001
-ky:1akiev	9072
-ky:2ingiz	8963 8964
-ky:4anar	9018
-ky:4apikev	9083
-ky:4enbek	9019
-ky:4enbekov	9084
-ky:4eni1bek	9020
-ky:4unu1aliev	9085
-ky:4unusov	9086
-ky:abdildaev	9022
-ky:abdrakmanov	9021
-ky:abilgaziev	9023
-ky:adakan	8946
-ky:adilbek	8947
-ky:aibek	8948
-ky:aida	8949
-ky:aidaraliev	9024
-ky:aigul	8950
-ky:aisulu	8951
-ky:aitmatov	9025
-ky:akaev	9026
-ky:akaiev	9027
-ky:akilbek	8952
-ky:akmatov	9028
-ky:akunov	9029
-ky:aldaiarov	9030
-ky:alimbekov	9031
-ky:almaz	8953
-ky:almazbek	8954
-ky:apas	8955
-ky:asanov	9032
-ky:asilbek	8957
-ky:askar	8956
-ky:atakanov	9034
-ky:atambaiev	9033
-ky:azimbek	8958
-ky:babanov	9035
-ky:baisalov	9038
-ky:bakiev	9036 9037
-ky:bakit	8960
-ky:baktibek	8959
-ky:bei1enaliev	9040
-ky:beke1ov	9041
-ky:beknazarov	9039
-ky:bektur	8961
-ky:bolot	8962
-ky:boronov	9042
-ky:d4umabekov	9043
-ky:dastan	8965
-ky:doronbek	8966
-ky:edil	8967
-ky:elmira	8968
-ky:emil	8969
-ky:erkin	8970
-ky:ermek	8971
-ky:gulnara	8972
-ky:i1enbai	8973
-ky:iantoro	8975
-ky:iaparov	9047
-ky:ienbekov	9048
-ky:ieni1	8976
-ky:iomart	8977
-ky:irgal	8978
-ky:isabekov	9044
-ky:isakov	9045
-ky:iskender	8974
-ky:israilov	9046
-ky:iumagulov	9049
-ky:kadirbekov	9050
-ky:kam2ibek	8979
-ky:kanat	8980
-ky:kasimaliev	9051
-ky:kazakbaev	9052
-ky:keldibekov	9053
-ky:kili2bek	8984
-ky:koiobekova	9054
-ky:kubani2bek	8981
-ky:kubatbek	8982
-ky:kulmatov	9055
-ky:kulubaev	9056
-ky:kurmanbek	8983
-ky:madumarov	9057
-ky:mairambek	8986
-ky:maksat	8985
-ky:mama1ov	9061
-ky:mamitov	9058
-ky:masadikov	9059
-ky:matraimov	9060
-ky:medet	8987
-ky:melis	8988
-ky:mirlan	8989
-ky:moldomusaev	9062
-ky:niazbekov	9063
-ky:niazov	9065
-ky:nogoibaev	9064
-ky:nurbek	8990
-ky:nurlan	8991
-ky:omuraliev	9066
-ky:omurbek	8992
-ky:omurzak	8993
-ky:orozbek	8994
-ky:osmonov	9067
-ky:otunbaieva	9068
-ky:rav1an	8995
-ky:roza	8996
-ky:ruslan	8997
-ky:sadir	8998
-ky:samat	8999
-ky:sapar	9000
-ky:sariev	9069
-ky:sarpa1ev	9071
-ky:satibaldiev	9070
-ky:sidikov	9073
-ky:soronbai	9002
-ky:sultan	9003
-ky:ta1iev	9075 9076
-ky:ta1tanbek	9005
-ky:tabaldiev	9074
-ky:talant	9004
-ky:tekebaiev	9077
-ky:temir	9006
-ky:temirov	9078
-ky:tilek	9007
-ky:tin2tikbek	9011
-ky:tolekan	9008
-ky:torogeldiev	9079
-ky:turat	9009
-ky:turdiev	9080
-ky:turgunbek	9010
-ky:ulan	9012
-ky:ulanbek	9013
-ky:ulukbek	9014
-ky:umetaliev	9081
-ky:uran	9016
-ky:urmat	9015
-ky:usubaliev	9082
-ky:zamir	9017
-ru:1akmatov	2605
-ru:1aknazarov	2606
-ru:1alamov	2607
-ru:1apo1nikov	2608
-ru:1arapov	2609
-ru:1arapova	2610
-ru:1atalov	2611
-ru:1atrov	2612
-ru:1ebalin	2619
-ru:1ektman	2620
-ru:1ev2uk	2621
-ru:1evtsov	2622
-ru:1evtsova	2623
-ru:1i1kin	2627
-ru:1i1ov	2628
-ru:1ilov	2624
-ru:1ipulin	2625
-ru:1irokov	2626
-ru:1kolnikov	2629
-ru:1losberg	2630
-ru:1matko	2631
-ru:1meliov	2632
-ru:1oigu	2633
-ru:1olokov	2634
-ru:1ostakovi2	2635
-ru:1pigun	2636
-ru:1tokolov	2637
-ru:1ubin	2638
-ru:1uk1in	2639
-ru:1ulgin	2640
-ru:1ulginov	2641
-ru:1uvalov	2642
-ru:1vetsov	2643
-ru:1vidkoi	2644
-ru:2aika	2159
-ru:2apaiev	2158
-ru:2ekalin	2161
-ru:2ekov	2160
-ru:2emezov	2162
-ru:2erepanov	2163
-ru:2erkasov	2164
-ru:2erkesov	2165
-ru:2ernenko	2166
-ru:2erni1enko	2169
-ru:2erni1ev	2170
-ru:2erni1evski	2171
-ru:2erniakov	2172
-ru:2ernigovski	2167
-ru:2ernik	2174
-ru:2ernomirdin	2173
-ru:2ernov	2168
-ru:2i4ov	2176
-ru:2istiakov	2175
-ru:2ubais	2177
-ru:2uikov	2178
-ru:2ukovski	2179
-ru:2urkin	2180
-ru:2urov	2181
-ru:3aranski	2613
-ru:3egolev	2614
-ru:3erbakov	2615
-ru:3erbina	2616
-ru:3iogolev	2618
-ru:3ukin	2617
-ru:4ana	2083
-ru:4arov	2825
-ru:4danov	2826
-ru:4egulev	2827
-ru:4elezniak	2829
-ru:4eleznov	2828
-ru:4irinovski	2830
-ru:4irkov	2831
-ru:4itnikov	2832
-ru:4ivago	2833
-ru:4ukov	2834
-ru:4ukovski	2835
-ru:4uravlev	2836
-ru:4urova	2837
-ru:abramov	2086
-ru:abramovi2	2087
-ru:abrosimov	2088
-ru:afanasiev	2089
-ru:agafia	1928
-ru:agafonov	2090
-ru:ageiev	2091
-ru:akimov	2095
-ru:akmatov	2092
-ru:akmatova	2093
-ru:akmetov	2094
-ru:aksionov	2096
-ru:ala	1932
-ru:albina	1934
-ru:alekin	2097
-ru:aleksei	1929
-ru:alena	1930
-ru:alevtina	1931
-ru:alexandrov	2098
-ru:alexeiev	2099
-ru:alina	1933
-ru:aliokin	2100
-ru:aliona	1935
-ru:ana	1938
-ru:anastasia	1939
-ru:anatoli	1936
-ru:andrei	1937
-ru:andreiev	2102
-ru:andreieva	2103
-ru:angelina	1940
-ru:anisimov	2101
-ru:antipov	2104
-ru:anton	1942
-ru:antonina	1941
-ru:antonov	2105
-ru:ar1avin	2108
-ru:arbatov	2107
-ru:arina	1943
-ru:arkadi	1944
-ru:arkipov	2106
-ru:arseni	1945
-ru:artem	1946
-ru:artemiev	2109
-ru:artiom	1947
-ru:astafiev	2110
-ru:averianov	2112
-ru:averin	2111
-ru:ba4anov	2122
-ru:ba4enov	2121
-ru:baburin	2113
-ru:baktin	2114
-ru:bala1ov	2115
-ru:baranov	2116
-ru:barinov	2117
-ru:baskov	2118
-ru:bastrikin	2119
-ru:batalov	2120
-ru:beglov	2124
-ru:bekterev	2123
-ru:beliaev	2128
-ru:beliakov	2129
-ru:belik	2130
-ru:belousov	2125
-ru:belov	2126
-ru:belski	2127
-ru:berdiaev	2131
-ru:berezin	2132
-ru:berezovski	2133
-ru:bezrukov	2134
-ru:bikov	2156
-ru:biriukov	2135
-ru:bistritskaia	2157
-ru:blokin	2136
-ru:bobrov	2137
-ru:bogdanov	2138
-ru:bogoliubov	2139
-ru:bogomolov	2140
-ru:boiarski	2147
-ru:bol1akov	2141
-ru:bondar2uk	2142
-ru:boris	1948
-ru:borisov	2143
-ru:borodin	2145
-ru:borovik	2144
-ru:bortnikov	2146
-ru:bubnov	2148
-ru:budioni	2149
-ru:bukarin	2150
-ru:bulat	1949
-ru:bulatov	2151
-ru:bulgakov	2153
-ru:bunin	2154
-ru:buriak	2155
-ru:burliuk	2152
-ru:daria	1950 1951
-ru:davidov	2182
-ru:dem2enko	2183
-ru:dementiev	2185
-ru:demidov	2184
-ru:denis	1952
-ru:denisov	2186
-ru:der4avin	2188
-ru:deripaska	2187
-ru:dia2enko	2204
-ru:diakonov	2205
-ru:dina	1953
-ru:diomin	2206
-ru:diukov	2207
-ru:dmitri	1954
-ru:dmitriev	2189
-ru:dobrinin	2190
-ru:dolgik	2191
-ru:dolgorukov	2192
-ru:dorofeiev	2193
-ru:dorokov	2194
-ru:dostoevski	2195
-ru:drobi1ev	2196
-ru:drozdov	2197
-ru:dru4inin	2198
-ru:dubinin	2199
-ru:dubrovski	2200
-ru:dudin	2201
-ru:dugin	2202
-ru:dvornikov	2203
-ru:dzer4inski	2208
-ru:dziuba	2209
-ru:eduard	1955
-ru:ekaterina	1956
-ru:elena	1957
-ru:elizaveta	1958
-ru:elvira	1959
-ru:emelianenko	2210
-ru:emil	1960
-ru:erofeiev	2211
-ru:evgenia	1961
-ru:fadeiev	2212
-ru:fedor	1962
-ru:fedorov	2213
-ru:fedoseiev	2214
-ru:fedotov	2215
-ru:fetisov	2216
-ru:filatov	2217
-ru:filimonov	2218
-ru:filip	1963
-ru:filipov	2219
-ru:fiodor	1964
-ru:fiodorov	2224
-ru:fomin	2220
-ru:fradkov	2221
-ru:frolov	2222
-ru:fursenko	2223
-ru:gaidar	2225
-ru:galina	1965
-ru:galitski	2227
-ru:galkin	2226
-ru:gavril	1966
-ru:gavrilov	2228
-ru:genadi	1967
-ru:georgi	1968
-ru:ger1kovi2	2230
-ru:gerasimov	2229
-ru:german	1969
-ru:gladkov	2231
-ru:glaziev	2233
-ru:glazunov	2232
-ru:gleb	1970
-ru:glebov	2234
-ru:glinka	2235
-ru:golikov	2236
-ru:golovin	2237
-ru:golubev	2238
-ru:gon2arov	2239
-ru:gor1kov	2247
-ru:gorba2ev	2240
-ru:gorbunov	2241
-ru:gordeiev	2242
-ru:gorelov	2243
-ru:goremikin	2244
-ru:gorki	2245
-ru:gorokov	2246
-ru:govorov	2248
-ru:gra2ev	2249
-ru:gre2ko	2251
-ru:greben3ikov	2250
-ru:grekov	2252
-ru:gri1in	2257
-ru:gribanov	2253
-ru:gribkov	2254
-ru:grigori	1971
-ru:grigoriev	2255
-ru:grinin	2256
-ru:grizlov	2259
-ru:gromov	2258
-ru:gubarev	2260
-ru:gudkov	2261
-ru:gumiliov	2262
-ru:guriev	2264
-ru:gurov	2263
-ru:gusev	2265
-ru:guskov	2266
-ru:ia1in	2788
-ru:iablokov	2779
-ru:iagoda	2780
-ru:iakov	2067
-ru:iakovenko	2781
-ru:iakovlev	2782
-ru:iaku1ev	2785
-ru:iakubovi2	2783
-ru:iakunin	2784
-ru:iana	2068
-ru:iarmolnik	2787
-ru:iaroslav	2069
-ru:iarovaia	2786
-ru:iastr4embski	2790
-ru:iastrebov	2789
-ru:iavlinski	2791
-ru:ie4ov	2806
-ru:iefim	2070
-ru:iefimov	2792
-ru:iefremov	2793
-ru:iegor	2071
-ru:iegorov	2794
-ru:iekaterina	2072
-ru:iekimov	2795
-ru:ielena	2073
-ru:ielizarov	2797
-ru:ielizaveta	2074
-ru:ieltsin	2796
-ru:iemelian	2075
-ru:iemelianov	2798
-ru:ieriomin	2802
-ru:iermakov	2800
-ru:iermolov	2801
-ru:ierofeiev	2799
-ru:iesenin	2803
-ru:ievdokia	2076
-ru:ievgeni	2077
-ru:ievgenia	2078
-ru:ievstigneiev	2804
-ru:ievtu1enko	2805
-ru:ignatiev	2268
-ru:ignatov	2267
-ru:igor	1972
-ru:ilia	1973
-ru:ilin	2269
-ru:iliu1in	2271
-ru:iliukin	2270
-ru:ina	1975
-ru:inesa	1974
-ru:inokenti	1976
-ru:inozemtsev	2272
-ru:iosif	1977
-ru:irina	1978
-ru:isaiev	2274
-ru:isakov	2273
-ru:iuda1kin	2807
-ru:iudin	2808
-ru:iulia	2079
-ru:iulian	2080
-ru:iuma1ev	2809
-ru:iur2enko	2810
-ru:iuri	2081
-ru:iuriev	2811
-ru:iusupov	2812
-ru:iva1ov	2277
-ru:ivan	1979
-ru:ivanov	2275
-ru:ivanova	2276
-ru:izmailov	2278
-ru:izotov	2279
-ru:kabaeva	2281
-ru:kabanov	2280
-ru:kabarov	2304
-ru:kadirov	2282
-ru:kaganovi2	2283
-ru:kakamada	2305
-ru:kala1nikov	2284
-ru:kalinin	2285
-ru:kamenev	2286
-ru:kandinski	2287
-ru:kapitolina	1980
-ru:kapitsa	2288
-ru:kapustin	2289
-ru:karamzin	2290
-ru:karasiov	2291
-ru:karelin	2292
-ru:karina	1981
-ru:karitonov	2306
-ru:karlamov	2307
-ru:karpov	2294
-ru:kartapolov	2293
-ru:kasatkin	2295
-ru:kasianov	2297
-ru:kasperski	2296
-ru:katirin	2298
-ru:kazakov	2299
-ru:kazantsev	2300
-ru:ker4akov	2303
-ru:kerenski	2301
-ru:kerimov	2302
-ru:kin1tein	2308
-ru:kirienko	2320 2322
-ru:kiril	1982
-ru:kirilov	2321
-ru:kirov	2323
-ru:kiseliov	2324
-ru:kisliak	2325
-ru:klavdia	1983
-ru:klimov	2326
-ru:kliuev	2327
-ru:klopin	2309
-ru:ko2etkov	2330
-ru:ko4in	2357
-ru:kobilkin	2328
-ru:kobzon	2329
-ru:kodorkovski	2310
-ru:kogan	2331
-ru:koklov	2311
-ru:kol2ak	2332
-ru:kolesnikov	2333
-ru:kolobkov	2334
-ru:kolodov	2312
-ru:kolokoltsev	2335
-ru:komarov	2336
-ru:komiakov	2313
-ru:komoiedov	2337
-ru:kona1enkov	2338
-ru:kondratiev	2339
-ru:konev	2340
-ru:kononov	2342
-ru:konovalov	2341
-ru:konstantin	1984
-ru:kor1unov	2348
-ru:kor4akov	2349
-ru:korabliov	2343
-ru:korneiev	2344
-ru:kornilov	2345
-ru:koro1ilov	2314
-ru:koroliov	2346
-ru:korotkov	2347
-ru:kosa2ev	2350
-ru:kosigin	2351
-ru:kostin	2352
-ru:kotov	2353
-ru:koval2uk	2354
-ru:kovaliov	2355
-ru:kovanski	2315
-ru:kozak	2356
-ru:kozirev	2359
-ru:kozlov	2358
-ru:kra1eninikov	2360
-ru:krasnov	2361
-ru:kravtsov	2362
-ru:krilov	2366
-ru:kristenko	2316
-ru:kristina	1985
-ru:kriu2kov	2367
-ru:kriukov	2368
-ru:krivonosov	2363
-ru:kropotkin	2364
-ru:kru3ev	2317
-ru:krupskaia	2365
-ru:ksenia	1986
-ru:kudiakov	2318
-ru:kudriavtsev	2370
-ru:kudrin	2369
-ru:kuibi1ev	2381
-ru:kuklin	2371
-ru:kulagin	2372
-ru:kulakov	2373
-ru:kulikov	2374
-ru:kuprin	2375
-ru:kur2atov	2376
-ru:kuriokin	2379
-ru:kurnikova	2377
-ru:kuropatkin	2378
-ru:kutuzov	2380
-ru:kuzmin	2382
-ru:kuznetsov	2383
-ru:kva1nin	2384
-ru:kvorostovski	2319
-ru:laptev	2385
-ru:larisa	1987
-ru:lavrenti	1988
-ru:lavrentiev	2387
-ru:lavrov	2386
-ru:lazarev	2388
-ru:lebedev	2389
-ru:lebedinski	2390
-ru:leonid	1989
-ru:leontiev	2391
-ru:lermontov	2392
-ru:leskov	2393
-ru:lev	1990
-ru:lev2enko	2395
-ru:levada	2394
-ru:levitin	2396
-ru:lidia	1991
-ru:lika2ev	2397
-ru:likov	2412
-ru:lilia	1992
-ru:limonov	2398
-ru:lina	1993
-ru:lipatov	2399
-ru:lisenko	2413
-ru:lisin	2400
-ru:lisitsin	2401
-ru:litvinov	2402
-ru:liubimov	2414
-ru:liubov	1994
-ru:liudmila	1995
-ru:loba2evski	2403
-ru:loginov	2405
-ru:lomonosov	2404
-ru:loskutov	2406
-ru:lu4kov	2411
-ru:lugovoi	2407
-ru:lukianov	2409
-ru:lukin	2408
-ru:luna2arski	2410
-ru:magnitski	2415
-ru:maiakovski	2432
-ru:maka2ev	2417
-ru:makar	1996
-ru:makarov	2416
-ru:maksim	1997
-ru:maksimov	2418
-ru:malevi2	2419
-ru:mali1ev	2420
-ru:malkov	2421
-ru:malofev	2422
-ru:mamontov	2423
-ru:margarita	1998
-ru:maria	1999
-ru:marina	2000
-ru:markelov	2424
-ru:markin	2425
-ru:markov	2426
-ru:martinov	2428
-ru:martov	2427
-ru:maslov	2429
-ru:matveiev	2431
-ru:matvienko	2430
-ru:maxim	2001
-ru:me3erski	2441
-ru:medinski	2433
-ru:medvedev	2434
-ru:melni2enko	2435
-ru:melnikov	2436
-ru:men1ikov	2438
-ru:mendeleiev	2437
-ru:merku1kin	2440
-ru:merkulov	2439
-ru:miasnikov	2463
-ru:mikail	2002
-ru:mikailin	2443
-ru:mikailov	2442
-ru:mikalkov	2444
-ru:mikelson	2445
-ru:mikoian	2446
-ru:miliukov	2448
-ru:milonov	2447
-ru:minin	2449
-ru:mironov	2450
-ru:miroslav	2003
-ru:mitrofan	2004
-ru:mitrokin	2451
-ru:mizintsev	2452
-ru:mizulina	2453
-ru:mokretsov	2454
-ru:mol2anov	2455
-ru:morozov	2456
-ru:moskalkova	2457
-ru:moskvin	2458
-ru:mura1ko	2459
-ru:muratov	2460
-ru:muraviov	2461
-ru:musorgski	2462
-ru:nabiulina	2464
-ru:nabokov	2465
-ru:nade4da	2005
-ru:nade4din	2466
-ru:naina	2006
-ru:nari1kin	2467
-ru:natalia	2007 2008
-ru:naumov	2468
-ru:navalni	2469
-ru:nazarov	2470
-ru:nebenzia	2471
-ru:nekoro1ev	2472
-ru:nekrasov	2473
-ru:nemtsov	2474
-ru:nesterov	2475
-ru:nevski	2477
-ru:nevzorov	2476
-ru:niki1in	2479
-ru:nikiforov	2478
-ru:nikita	2009
-ru:nikitin	2480
-ru:nikolaev	2481
-ru:nikolai	2010
-ru:nikonov	2482
-ru:nikulin	2483
-ru:nina	2011
-ru:novi2kov	2484
-ru:novikov	2485
-ru:novoselov	2486
-ru:nurmagomedov	2487
-ru:obolenski	2488
-ru:obraztsov	2489
-ru:odintsov	2490
-ru:ogarkov	2491
-ru:oklobistin	2492
-ru:oksana	2012
-ru:oleg	2013
-ru:olga	2014
-ru:ore1kin	2494
-ru:orekov	2493
-ru:orlov	2495
-ru:osipov	2496
-ru:ostrovski	2497
-ru:ov2inikov	2498
-ru:ove2kin	2499
-ru:ovsianikov	2500
-ru:ozerov	2501
-ru:pal2ikov	2502
-ru:panfilov	2503
-ru:panin	2504
-ru:pankov	2506
-ru:panov	2505
-ru:paramonov	2507
-ru:parfionov	2508
-ru:parkomenko	2509
-ru:pasternak	2510
-ru:patru1ev	2511
-ru:pavel	2015
-ru:pavliu2enko	2514
-ru:pavlov	2512
-ru:pavlovski	2513
-ru:pe2orin	2515
-ru:petrenko	2518
-ru:petrov	2516
-ru:petrova	2517
-ru:petukov	2519
-ru:pi2u1kin	2521
-ru:pi2ugin	2520
-ru:pimenov	2522
-ru:piotr	2019
-ru:piotrovski	2523
-ru:pirogov	2524
-ru:platon	2017
-ru:plekanov	2525
-ru:pletnev	2526
-ru:pligin	2527
-ru:plu1enko	2528
-ru:pogodin	2529
-ru:pokrovski	2530
-ru:poliakov	2532
-ru:polina	2016
-ru:poltav2enko	2531
-ru:ponomarev	2533
-ru:popov	2534
-ru:popova	2535
-ru:poro1in	2536
-ru:pospelov	2537
-ru:potanin	2538
-ru:potapov	2539
-ru:potemkin	2540
-ru:pozdniakov	2541
-ru:pozner	2542
-ru:preobra4enski	2543
-ru:prigo4in	2544
-ru:prikodko	2545
-ru:primakov	2546
-ru:prokofiev	2548
-ru:prokor	2018
-ru:prokorov	2547
-ru:pronin	2549
-ru:prudnikov	2550
-ru:pu1kin	2553
-ru:pu1kov	2554
-ru:puga2ev	2551
-ru:pulikovski	2552
-ru:putin	2555
-ru:ra2maninof	2556
-ru:rad2enko	2557
-ru:raikin	2558
-ru:raisa	2020
-ru:rasputin	2559
-ru:razumovski	2560
-ru:re1etnikov	2562
-ru:renat	2021
-ru:repin	2561
-ru:reznik	2563
-ru:ri4kov	2581
-ru:riabkov	2576
-ru:riabov	2577
-ru:ribakov	2578
-ru:ribkin	2579
-ru:rikov	2580
-ru:rima	2022
-ru:ro4destvenski	2569
-ru:ro4kov	2570
-ru:rod2enkov	2564
-ru:rodion	2023
-ru:rodionov	2565
-ru:rodnina	2566
-ru:rogozin	2567
-ru:roman	2024
-ru:romanov	2568
-ru:rostislav	2025
-ru:rubtsov	2571
-ru:rudenko	2572
-ru:rudskoi	2573
-ru:rusakov	2574
-ru:ruslan	2026
-ru:ruslana	2028
-ru:rustam	2027
-ru:rustamov	2575
-ru:sadovni2i	2582
-ru:safin	2583
-ru:safonov	2584
-ru:sakarov	2585
-ru:saltikov	2586
-ru:samarin	2587
-ru:samoilov	2588
-ru:samsonov	2589
-ru:sav2enko	2590
-ru:saveli	2029
-ru:saveliev	2591
-ru:savin	2592
-ru:savinov	2593
-ru:savitski	2594
-ru:sazonov	2595
-ru:se2in	2596
-ru:selezniov	2597
-ru:semak	2598
-ru:semenov	2599
-ru:semion	2030
-ru:semionov	2600
-ru:serafima	2032
-ru:serdiukov	2601
-ru:serebrenikov	2602
-ru:sergei	2031
-ru:sergeiev	2603
-ru:serov	2604
-ru:si2ev	2698
-ru:sidiakin	2646
-ru:sidorov	2645
-ru:siluanov	2647
-ru:simonov	2648
-ru:sinitsin	2649
-ru:sitnikov	2650
-ru:skabeieva	2651
-ru:skobelev	2652
-ru:skobeltsin	2653
-ru:skrinik	2655
-ru:skripal	2654
-ru:slavnov	2656
-ru:slutski	2657
-ru:smirnov	2658
-ru:smolin	2659
-ru:sne4ana	2035
-ru:snegov	2660
-ru:sob2ak	2661
-ru:sobianin	2663
-ru:sobol	2662
-ru:sofia	2033 2034
-ru:sokolov	2664
-ru:sokolovski	2665
-ru:sol4enitsin	2668
-ru:solntsev	2666
-ru:soloviov	2667
-ru:sorokin	2669
-ru:spaskaia	2670
-ru:spiridonov	2671
-ru:sta1inski	2675
-ru:stanislav	2036
-ru:stanislavski	2674
-ru:stankevi2	2673
-ru:starovoitova	2672
-ru:stepa1in	2677
-ru:stepan	2037
-ru:stepanov	2676
-ru:stolipin	2678
-ru:stravinski	2679
-ru:strelkov	2680
-ru:stru2kov	2681
-ru:strugatski	2682
-ru:strukov	2683
-ru:suka2iov	2684
-ru:sukorukov	2685
-ru:sukov	2686
-ru:suleimanov	2687
-ru:suprun	2688
-ru:surikov	2689
-ru:surkov	2690
-ru:surovikin	2691
-ru:suslov	2692
-ru:suvorov	2693
-ru:sve2in	2694
-ru:sverdlov	2695
-ru:svetlana	2038
-ru:svetlov	2697
-ru:sviatoslav	2039
-ru:sviridov	2696
-ru:t2aikovski	2702
-ru:taisia	2040
-ru:tamara	2041
-ru:tarasov	2699
-ru:tarkovski	2700
-ru:tatarski	2701
-ru:tatiana	2042 2043
-ru:telegin	2703
-ru:tere1kova	2704
-ru:terentiev	2705
-ru:tikomirov	2706
-ru:tikon	2044
-ru:tikonov	2707
-ru:tim2enko	2708
-ru:timo1enko	2710
-ru:timofei	2045
-ru:timofeiev	2709
-ru:timur	2046
-ru:titov	2711
-ru:tiulpanov	2735
-ru:tiut2ev	2736
-ru:tka2ev	2712
-ru:tokarev	2713
-ru:tolokonikova	2714
-ru:tolokonski	2715
-ru:tolstoi	2716
-ru:tretiakov	2717
-ru:trofimov	2718
-ru:troianovski	2720
-ru:trotski	2719
-ru:tru1in	2722
-ru:trubetskoi	2721
-ru:trutnev	2723
-ru:tsarev	2724
-ru:tsekov	2725
-ru:tsiganov	2729
-ru:tsipkin	2730
-ru:tsvetaeva	2727
-ru:tsvetaieva	2728
-ru:tsvetkov	2726
-ru:tuleiev	2731
-ru:tulupov	2732
-ru:tur2ak	2733
-ru:turgenev	2734
-ru:u1akov	2742
-ru:udaltsov	2737
-ru:ulanov	2738
-ru:uliana	2047
-ru:ulianov	2739
-ru:uliukaiev	2740
-ru:urusov	2741
-ru:uspenski	2743
-ru:ustinov	2744
-ru:utkin	2745
-ru:uvarov	2746
-ru:vadim	2048
-ru:vaktangov	2747
-ru:valentin	2049
-ru:valentina	2050
-ru:valeri	2052
-ru:valeria	2051
-ru:varlamov	2748
-ru:varvara	2053
-ru:vasilevski	2749
-ru:vasili	2054
-ru:vasiliev	2750 2751
-ru:vasilisa	2055
-ru:vasnetsov	2752
-ru:vavilov	2753
-ru:ve1niakov	2760
-ru:vedernikov	2754
-ru:vekselberg	2755
-ru:veniamin	2057
-ru:vera	2056
-ru:verbitskaia	2756
-ru:vere3agin	2757
-ru:vernadski	2758
-ru:veronika	2058
-ru:veselovski	2759
-ru:vi1inski	2778
-ru:vi1nevski	2763
-ru:via2eslav	2066
-ru:viktor	2059
-ru:viktoria	2060
-ru:vinogradov	2761
-ru:vinokurov	2762
-ru:visotski	2777
-ru:vitali	2061
-ru:vladikin	2764
-ru:vladimir	2062
-ru:vladislav	2063
-ru:vladlen	2064
-ru:vlasov	2765
-ru:volgin	2766
-ru:volkonski	2770
-ru:volkov	2767
-ru:volo4	2769
-ru:volodin	2768
-ru:voro1ilov	2775
-ru:voro4tsov	2776
-ru:vorobiov	2771
-ru:voronin	2772
-ru:voronov	2773
-ru:vorontsov	2774
-ru:vsevolod	2065
-ru:zagitova	2813
-ru:zaitsev	2814
-ru:zakar	2082
-ru:zakar2enko	2815
-ru:zakarov	2816
-ru:zakarova	2817
-ru:zakoder	2818
-ru:zaporo4ets	2819
-ru:zaslavski	2820
-ru:zatulin	2821
-ru:zavialov	2822
-ru:zelenin	2823
-ru:zemtsov	2824
-ru:zimin	2838
-ru:zinaida	2084
-ru:zinoviev	2839 2840
-ru:ziuganov	2849
-ru:zoia	2085
-ru:zolotov	2841
-ru:zorin	2842
-ru:zorkin	2843
-ru:zotov	2844
-ru:zubkov	2845
-ru:zubov	2846
-ru:zverev	2847
-ru:zviagintsev	2848
-tg:1abdolov	9185
-tg:1amsidin	9129
-tg:1arifov	9186
-tg:1erali	9130
-tg:a1urov	9142
-tg:abduiabor	9087
-tg:abdumalik	9088
-tg:aini	9141
-tg:ait	9150
-tg:akbar	9089
-tg:akimov	9149
-tg:akmad	9090
-tg:asadulo	9091
-tg:azimion	9092
-tg:azimov	9143
-tg:baktior	9093
-tg:boboion	9094
-tg:bozor	9095
-tg:buriev	9144
-tg:davlat	9096
-tg:davlatov	9145
-tg:davlatzoda	9146
-tg:dil1od	9097
-tg:emomali	9098
-tg:faruk	9099
-tg:firuz	9100
-tg:gafurov	9147
-tg:gulomov	9148
-tg:gulruksor	9101
-tg:ialolov	9154
-tg:iamolidin	9105
-tg:iatimov	9190
-tg:ibodov	9151
-tg:ibodulo	9103
-tg:ikmatulo	9102
-tg:iskandarov	9153
-tg:ismoil	9104
-tg:ismoilov	9152
-tg:iumaboi	9106
-tg:iusuf	9137
-tg:iusufi	9191
-tg:kabiri	9156
-tg:kabirov	9155
-tg:kairulo	9107
-tg:karimov	9157
-tg:kokir	9109
-tg:kudoberdiev	9158
-tg:kudoiberdiev	9159
-tg:kur1ed	9108
-tg:makmudov	9160
-tg:mamadali	9110
-tg:mamadaminov	9162
-tg:mamadov	9161
-tg:mamadsaid	9111
-tg:mamud	9112
-tg:matlubkon	9113
-tg:mirzo	9114 9163
-tg:mirzoev	9164
-tg:muamad	9116
-tg:muidin	9115
-tg:muridin	9165
-tg:nabiev	9166
-tg:nazarov	9167
-tg:negmatulaev	9168
-tg:nizom	9117
-tg:nuri	9169
-tg:nuridin	9118
-tg:odil	9119
-tg:odinazoda	9170
-tg:oqil	9120
-tg:oqilov	9171
-tg:ozoda	9121
-tg:qodirov	9172
-tg:qoir	9122
-tg:qosim	9173
-tg:qurbonov	9174
-tg:raimov	9175
-tg:rakmonov	9178
-tg:ramatulo	9123
-tg:ramazon	9124
-tg:ramon	9176
-tg:ramonov	9177
-tg:rasulov	9180
-tg:rasulzoda	9179
-tg:rustam	9125
-tg:sadridin	9128
-tg:saduloev	9181
-tg:saidiafar	9126
-tg:saidov	9182
-tg:saimumin	9127
-tg:sangin	9183
-tg:satorov	9184
-tg:siroidin	9131
-tg:sodiq	9132
-tg:soleov	9187
-tg:sulton	9133
-tg:toir	9134
-tg:tursunov	9188
-tg:umarali	9135
-tg:usmonali	9136
-tg:usmonov	9189
-tg:zafar	9138
-tg:zarobidin	9139
-tg:zavqi	9140
-tg:zokirov	9192
-tg:zurov	9193
-tk:1ikmuradov	9254
-tk:1orat	9221
-tk:2arigeldi	9201
-tk:abdiev	9225
-tk:aksoltan	9194
-tk:amangeldi	9195
-tk:amanmiradov	9226
-tk:amanov	9227
-tk:anadurdi	9196
-tk:anaiev	9228
-tk:ataian	9197
-tk:ataiev	9229
-tk:babaiev	9230
-tk:bairamov	9233
-tk:batir	9198
-tk:begen2	9199
-tk:berdiev	9232
-tk:berdimuamed	9200
-tk:berdimuamedow	9231
-tk:dovlet	9202
-tk:geldimuradov	9234
-tk:gul1at	9204
-tk:gulbadam	9205
-tk:gurbanazarov	9235
-tk:gurbanguli	9203
-tk:i1anguliev	9239
-tk:iag1igeldi	9223
-tk:iazberdiev	9257
-tk:idirov	9238
-tk:ilmaz	9258
-tk:iolbars	9224
-tk:iumadurdi	9207
-tk:kakageldi	9208
-tk:kuliev	9240
-tk:mamedov	9241
-tk:maral	9209
-tk:merdan	9210
-tk:meredov	9242
-tk:miradov	9244
-tk:mirat	9212
-tk:miratguliev	9245
-tk:muametguli	9211
-tk:muradov	9243
-tk:nazarov	9246
-tk:nepesov	9247
-tk:niazov	9248
-tk:nurberdi	9213
-tk:ogulgerek	9214
-tk:ogulian	9217
-tk:ogulsapar	9215
-tk:oiamuamedov	9236
-tk:oiamuamet	9206
-tk:orazgeldi	9216
-tk:orazguliev	9251
-tk:orazov	9250
-tk:ovezov	9249
-tk:ra1id	9218
-tk:reiepov	9252
-tk:saparmurat	9219
-tk:saparov	9253
-tk:serdar	9220
-tk:ta2berdi	9222
-tk:tagiev	9255
-tk:udaiberdiev	9237
-tk:velsapar	9256
-uk:1abunin	3339
-uk:1akrai	3340
-uk:1amrai	3341
-uk:1apoval	3342
-uk:1apran	3343
-uk:1aptala	3344
-uk:1atalov	3345
-uk:1elest	3350
-uk:1eptitski	3351
-uk:1eremet	3352
-uk:1ev2enko	3353
-uk:1ev2uk	3354
-uk:1iman	3372
-uk:1karlet	3355
-uk:1kiriak	3356
-uk:1kliar	3357
-uk:1kurat	3358
-uk:1lapak	3359
-uk:1mial	3360
-uk:1okin	3361
-uk:1pak	3362
-uk:1tefan	3363
-uk:1tepa	3364
-uk:1torin	3365
-uk:1ufri2	3366
-uk:1ul4enko	3368
-uk:1uliak	3367
-uk:1umilin	3369
-uk:1umilo	3370
-uk:1uster	3371
-uk:2ali	3019
-uk:2erevati	3020
-uk:2ernenko	3022
-uk:2erni1	3025
-uk:2erni1ov	3026
-uk:2erniak	3021
-uk:2ernik	3024
-uk:2ernov	3023
-uk:2ikalenko	3030
-uk:2ornovil	3027
-uk:2ubarov	3028
-uk:2umak	3029
-uk:3erba	3347
-uk:3erbak	3348
-uk:3erban	3346
-uk:3erbina	3349
-uk:4adan	3505
-uk:4ana	2972
-uk:4danov	3506
-uk:4ebrivski	3507
-uk:4elezniak	3508 3509
-uk:4ernakov	3510
-uk:4itnik	3516
-uk:4ovkva	3511
-uk:4uk	3512
-uk:4ukovska	3513
-uk:4umadilov	3514
-uk:4uravel	3515
-uk:adriana	2850
-uk:aidai	3069
-uk:alina	2869
-uk:aliona	2851
-uk:alu1ka	3068
-uk:alu3enko	3067
-uk:ana	2870
-uk:anastasia	2852
-uk:anatoli	2853
-uk:andri	2854
-uk:andrukovi2	2976
-uk:antonenko	2977
-uk:antonenko-davidovi2	2978
-uk:antoniuk	2979
-uk:anu3ak	3070
-uk:arakamia	2980
-uk:aran	3071
-uk:arestovi2	2981
-uk:arsen	2855
-uk:arseni	2856
-uk:artem	2857
-uk:artemenko	2982
-uk:avakov	2983
-uk:avrilenko	3072
-uk:avriliuk	3073 3074
-uk:babak	2984
-uk:babi2	2985
-uk:bakanov	2986
-uk:bakmatiuk	2987
-uk:balaban	2988
-uk:baloa	2989
-uk:bandera	2990
-uk:bandura	2991
-uk:baraba1	2992
-uk:barantsova	2993
-uk:bezrodni	2996
-uk:bezula	2994
-uk:bezuli	2995
-uk:bikov	3018
-uk:biletski	2999
-uk:bilik	2998
-uk:bilozir	2997
-uk:bobrov	3000
-uk:bodan	2858 3002
-uk:bodana	2859
-uk:bodnar	3001
-uk:boi2enko	3005
-uk:boiko	3006 3012
-uk:bomolets	3004
-uk:bondar	3007
-uk:bondarenko	3008
-uk:boris	2860
-uk:borisenko	3010
-uk:borodai	3009
-uk:borzov	3011
-uk:boslavska	3003
-uk:brat2uk	3013
-uk:bronislav	2861
-uk:brovarets	3014
-uk:budanov	3015
-uk:burba	3016
-uk:butusov	3017
-uk:d4aparova	3054
-uk:d4emilev	3053
-uk:danilenko	3032
-uk:daniliuk	3033
-uk:danilo	2862
-uk:danilov	3031
-uk:darina	2863
-uk:david	2864
-uk:dem2enko	3034
-uk:dem2ina	3035
-uk:demian	2865
-uk:demidenko	3036
-uk:denis	2866
-uk:denisenko	3037
-uk:derka2	3038
-uk:dmitrenko	3040
-uk:dmitro	2867
-uk:dmitruk	3039
-uk:dobkin	3041
-uk:dobroskok	3042
-uk:dolinski	3043
-uk:dov4enko	3044
-uk:drapati	3045
-uk:drozdenko	3046
-uk:druzenko	3047
-uk:dubinski	3048
-uk:dubrovski	3049
-uk:dud2ak	3050
-uk:dudnik	3051
-uk:dziuba	3052
-uk:enadi	2871
-uk:eori	2872
-uk:era3enko	3075
-uk:erasimenko	3077
-uk:erasimiuk	3076
-uk:erasimov	3078
-uk:erus	3079
-uk:etmantsev	3080
-uk:fedir	2868
-uk:fedorenko	3055
-uk:fedorov	3056
-uk:fedorovi2	3057
-uk:fesenko	3058
-uk:filaret	3059
-uk:franko	3060
-uk:furman	3061
-uk:gera3enko	3062
-uk:getmantsev	3063
-uk:gongadze	3064
-uk:gordon	3065
-uk:groisman	3099
-uk:guz	3066
-uk:iakovenko	3467
-uk:iakubovi2	3468
-uk:ian2enko	3469
-uk:ian2uk	3471
-uk:ianukovi2	3470
-uk:iarem2uk	3473
-uk:iarema	3472
-uk:iaremenko	3474
-uk:iarmolenko	3475
-uk:iaro1	3476
-uk:iaro1enko	3477
-uk:iaroslav	2959
-uk:iaroslava	2960
-uk:iarovi	3478
-uk:iatseniuk	3479
-uk:iefremov	3480
-uk:ielisieiev	3481
-uk:ielizaveta	2962
-uk:ieor	2961
-uk:iermak	3482
-uk:iermolaiev	3484
-uk:iermolenko	3483
-uk:ieven	2963
-uk:ievenia	2964
-uk:ievtu1enko	3485
-uk:ilia	2876
-uk:ina	2877
-uk:ior	2875
-uk:iosip	2965
-uk:irina	2878
-uk:iu3enko	3490
-uk:iu4anina	3489
-uk:iulia	2966
-uk:iur2enko	3487
-uk:iur2i1in	3488
-uk:iura1	3486
-uk:iuri	2967 2968
-uk:iustina	2969
-uk:iva3enko	3113
-uk:ivan2uk	3110
-uk:ivana	2879
-uk:ivanenko	3111
-uk:ivanov	3112
-uk:ka2ura	3114
-uk:kalni2enko	3115
-uk:kami1in	3116
-uk:karpenko	3117
-uk:kasianov	3118
-uk:katerina	2880
-uk:kipiani	3129
-uk:kirilenko	3130 3193
-uk:kirilo	2884
-uk:kis	3131
-uk:kislitsia	3194
-uk:kivalov	3132
-uk:klan	3119
-uk:klimenko	3137
-uk:klimkin	3134
-uk:klimpu1	3138
-uk:klits2ko	3133
-uk:kliu2kovski	3136
-uk:klo2ko	3135
-uk:kmara	3120
-uk:kmelnitski	3121
-uk:ko1ulinski	3153
-uk:ko4ara	3168
-uk:ko4emiako	3169
-uk:kolesni2enko	3139
-uk:kolesnik	3140
-uk:kolomoiski	3141
-uk:kolotuka	3142
-uk:kom2ak	3122
-uk:komar	3143
-uk:komenko	3123
-uk:komutinik	3124
-uk:kondratenko	3144
-uk:kondratiuk	3145
-uk:kononenko	3147
-uk:konoplianka	3146
-uk:kor2inski	3148
-uk:koretski	3150
-uk:kornienko	3149
-uk:koro1kovski	3125
-uk:korolenko	3151
-uk:korolevska	3152
-uk:kortitsia	3126
-uk:kostenko	3154
-uk:kostiantin	2882
-uk:kostin	3155
-uk:kostiuk	3156 3157
-uk:kotenko	3158
-uk:kotsiubinski	3159 3160
-uk:koval	3161
-uk:koval2uk	3162
-uk:kovalenko	3163
-uk:kovaliov	3164
-uk:kovtun	3165
-uk:koza2enko	3166
-uk:kozak	3167
-uk:krav2enko	3170
-uk:krav2uk	3171
-uk:kravets	3172
-uk:kre3atik	3127
-uk:kristina	2881
-uk:krivo1apko	3174
-uk:krivonos	3173
-uk:ksenia	2883
-uk:ku1nir	3186
-uk:ku2er	3177
-uk:ku2erenko	3178
-uk:ku2ma	3179
-uk:kubiv	3175
-uk:kubrakov	3176
-uk:kudritski	3180
-uk:kukar2uk	3181
-uk:kul2itski	3182
-uk:kuleba	3183
-uk:kulik	3184
-uk:kuprienko	3185
-uk:kutsenko	3187
-uk:kuzio	3188
-uk:kuzmenko	3189
-uk:kuznetsov	3190
-uk:kvasniewski	3191
-uk:kvilovi	3128
-uk:kvitka	3192
-uk:lapko	3195
-uk:larisa	2885
-uk:lavrinovi2	3196
-uk:lazarenko	3197
-uk:le3enko	3198
-uk:le3i1in	3199
-uk:leonid	2886
-uk:lesia	2887 2888
-uk:lev2enko	3200
-uk:levus	3201
-uk:lia1ko	3202 3214
-uk:lib	2873
-uk:lilia	2891
-uk:liovo2kin	3216
-uk:lisenko	3215
-uk:lisovi	3203
-uk:litvin	3217
-uk:litvinenko	3204 3218
-uk:litviniuk	3219
-uk:liubov	2889
-uk:liudmila	2890
-uk:lo4kin	3206
-uk:lobanovski	3205
-uk:lozovski	3207
-uk:lu1ko	3082
-uk:lu3enko	3081
-uk:lubinets	3208
-uk:lubkivski	3209
-uk:lukianenko	3210 3211
-uk:lutsenko	3212
-uk:lutsevi2	3213
-uk:makarenko	3220
-uk:makeienko	3221
-uk:makivka	3223
-uk:maknitski	3222
-uk:maksim	2896
-uk:mali1ko	3228
-uk:maliar	3224 3225
-uk:maliuk	3226 3227
-uk:mam2ur	3229
-uk:mar2enko	3230
-uk:maria	2892 2893
-uk:marina	2895
-uk:markian	2894
-uk:martinenko	3231
-uk:martiniuk	3232
-uk:matios	3233
-uk:matvi2uk	3234
-uk:matvienko	3235
-uk:medved2uk	3236
-uk:melni2enko	3237
-uk:melnik	3238
-uk:mere4ko	3239
-uk:mikailenko	3247
-uk:mikailiuk	3248
-uk:mikailo	2897 2898
-uk:mikal2i1in	3250
-uk:mikal2uk	3249
-uk:mikita	2900
-uk:mikola	2899
-uk:miro1ni2enko	3240
-uk:miron	2901
-uk:mironenko	3251
-uk:miroslav	2902
-uk:miroslava	2903
-uk:moilni	3241
-uk:monastirski	3242
-uk:moroz	3243
-uk:moskal	3244
-uk:moskalenko	3245
-uk:mstislav	2904
-uk:mudrik	3246
-uk:nadia	2905
-uk:naiem	3253 3254
-uk:nalivai2enko	3252
-uk:natalia	2906 2907
-uk:nazar	2908
-uk:nazarenko	3255
-uk:nazari	2909
-uk:nazarov	3256
-uk:nebo4enko	3257
-uk:nestorenko	3258
-uk:nikolenko	3259
-uk:novikov	3260
-uk:oksana	2910
-uk:ola	2919
-uk:ole	2911
-uk:ole3uk	3262
-uk:olefir	3261
-uk:oleksandr	2912
-uk:oleksandra	2913
-uk:oleksi	2914 2915
-uk:olena	2916
-uk:olesia	2917 2918
-uk:olinik	3263 3264
-uk:oloborodko	3083
-uk:olodriga	3084
-uk:olovko	3085
-uk:olub2uk	3086
-uk:omel2enko	3265
-uk:omelian	3266
-uk:on2ar	3087
-uk:on2arenko	3088
-uk:on2aruk	3089
-uk:oni3enko	3267 3269
-uk:oni3uk	3270
-uk:onufri	3268
-uk:orbal	3090
-uk:orbatiuk	3091
-uk:orbenko	3092
-uk:orest	2920
-uk:orisia	2921
-uk:orokovski	3093
-uk:ostap	2922
-uk:ostap2uk	3271
-uk:ov2arenko	3272
-uk:ovdienko	3273
-uk:pa1inski	3277
-uk:palitsia	3274
-uk:pan2enko	3275
-uk:parubi	3276
-uk:pasternak	3278
-uk:pavlenko	3279
-uk:pavliuk	3280 3281
-uk:pavlo	2923
-uk:petrenko	3282
-uk:petriuk	3284
-uk:petriv	3283
-uk:petro	2924
-uk:pi1ni	3306
-uk:piatov	3308
-uk:pidmoilni	3285
-uk:pidru1na	3286
-uk:pilip	2926
-uk:pin2uk	3287
-uk:pivovarov	3307
-uk:pla2kov	3288
-uk:plu4nik	3289
-uk:podoliak	3290 3291
-uk:poli3uk	3293
-uk:poliakov	3292 3294
-uk:polina	2925
-uk:ponomarenko	3295
-uk:poro1enko	3296
-uk:portnov	3297
-uk:poturaev	3298
-uk:pravik	3299
-uk:pristaiko	3302
-uk:pristupa	3303
-uk:pritula	3304
-uk:prokopenko	3300
-uk:prokopiv	3301
-uk:pu1kar	3305
-uk:rabinovi2	3309
-uk:rabovetski	3094
-uk:rakmanin	3310
-uk:razumkov	3311
-uk:re1etnik	3312
-uk:rebeniuk	3095
-uk:reva	3313
-uk:reznik	3314
-uk:reznikov	3315
-uk:riba2uk	3325
-uk:ribalka	3324
-uk:rin2enko	3096
-uk:rinkevi2	3103
-uk:riorenko	3101
-uk:riori	2874
-uk:rioriev	3102
-uk:ritsak	3104
-uk:ritsenko	3105
-uk:roatinski	3316
-uk:roisman	3098
-uk:roman	2927
-uk:roman2uk	3319
-uk:romanenko	3317
-uk:romaniuk	3318
-uk:romov	3097
-uk:rostislav	2928
-uk:ru1evski	3100
-uk:ru4itska	3323
-uk:ruban	3321
-uk:rudenko	3320
-uk:ruslana	2929
-uk:rusnak	3322
-uk:sadovi	3326
-uk:saida2ni	3327
-uk:saidak	3328
-uk:sali	3329
-uk:sam2uk	3330
-uk:samoilenko	3331
-uk:saran	3334
-uk:sav2enko	3332
-uk:sav2uk	3333
-uk:semen2enko	3335
-uk:semenikin	3336
-uk:semerak	3337
-uk:serdiuk	3338
-uk:seri	2930 2931
-uk:simon	2938
-uk:sinieubov	3410
-uk:sirski	3411
-uk:sitnik	3413
-uk:sivoko	3412
-uk:skiba	3377
-uk:skorik	3374
-uk:skoropadski	3373
-uk:skovoroda	3376
-uk:skripnik	3375
-uk:slipa2uk	3378
-uk:sliusarenko	3379
-uk:sme1ko	3380
-uk:smoli	3381
-uk:sobolev	3382
-uk:soboliev	3383
-uk:sokolenko	3384
-uk:sokurenko	3385
-uk:solomia	2932
-uk:solomko	3386
-uk:solovei	3387
-uk:soloviov	3388
-uk:solski	3389
-uk:sosiura	3390
-uk:stanislav	2933
-uk:staritski	3392
-uk:staruk	3391
-uk:stasiv	3393
-uk:stefan2uk	3394
-uk:stefani1ina	3395
-uk:stefania	2934
-uk:stelmak	3396
-uk:stepan	2935
-uk:stepanenko	3397
-uk:stepura	3398
-uk:stets	3399
-uk:stetsenko	3400
-uk:stetskiv	3401
-uk:storo4uk	3402
-uk:stus	3403
-uk:sukomlinski	3404
-uk:suprun	3405
-uk:surkis	3406
-uk:sviatoslav	2936
-uk:sviridenko	3408
-uk:sviridov	3409
-uk:svitlana	2937
-uk:svitolina	3407
-uk:taran	3414
-uk:taranenko	3415
-uk:taras	2939
-uk:tatarov	3416
-uk:teli4enko	3417
-uk:tere3enko	3418
-uk:terekov	3419
-uk:tetiana	2940 2941
-uk:ti2ina	3435
-uk:ti3enko	3441
-uk:tianibok	3420
-uk:tikanovski	3437
-uk:tiki	3436
-uk:tim2enko	3439
-uk:tim2uk	3438
-uk:timo1enko	3440
-uk:timofi	2942
-uk:timur	2943
-uk:tka2	3421
-uk:tka2enko	3422
-uk:tka2uk	3423
-uk:tolo2ko	3424
-uk:tomenko	3425
-uk:trofim2uk	3426
-uk:tru1	3428
-uk:trukanov	3427
-uk:tsaplienko	3429
-uk:tselik	3430
-uk:tsiankov	3431
-uk:tsimbaliuk	3432
-uk:tuka	3433
-uk:tur2inov	3434
-uk:uliana	2944
-uk:ulianov	3442
-uk:umeniuk	3106 3107
-uk:umerov	3443
-uk:usenko	3444
-uk:usik	3445
-uk:ustimenko	3446
-uk:utsal	3108
-uk:utsul	3109
-uk:vadim	2945
-uk:vakar2uk	3447
-uk:valentin	2946
-uk:valentina	2947
-uk:valeri	2948
-uk:vasil	2949
-uk:vasilenko	3448
-uk:vasilik	3451
-uk:vasilina	2950
-uk:vasiliuk	3450
-uk:vasilkivski	3449
-uk:venislavski	3452
-uk:vere3uk	3453
-uk:vi1ivani	3466
-uk:via2eslav	2951
-uk:viktoria	2952
-uk:vilkul	3454
-uk:vini2enko	3463
-uk:vinik	3464
-uk:vinoradov	3465
-uk:vira	2955
-uk:vitali	2953 2954
-uk:vitrenko	3455
-uk:vladislav	2956
-uk:vlasenko	3456
-uk:volo1in	3457
-uk:volodimir	2957
-uk:voron2enko	3460
-uk:vorona	3458
-uk:voronenko	3459
-uk:vov2ok	3461
-uk:vovk	3462
-uk:vsevolod	2958
-uk:zabrodski	3491
-uk:zabu4ko	3492
-uk:zakar	2970
-uk:zakar2enko	3495
-uk:zali3uk	3496
-uk:zalu4ni	3497
-uk:zamana	3498
-uk:zaorodniuk	3493 3494
-uk:zaporo4ets	3499
-uk:zarubinski	3500
-uk:zatuliviter	3501
-uk:zavorodni	3502
-uk:zelenko	3503
-uk:zelenski	3504
-uk:zenovi	2971
-uk:zin2enko	3517
-uk:zinaida	2973
-uk:zinkevi2	3518
-uk:zlata	2974
-uk:zoriana	2975
-uk:zvari2	3519
-uz:1avkat	8848
-uz:1ermatov	8929
-uz:1erzod	8850
-uz:1odiev	8930
-uz:1okir	8851
-uz:1omurodov	8931
-uz:1oru	8849
-uz:1ukrat	8852
-uz:abdugani	8777
-uz:abdukakimov	8869
-uz:abdukodir	8780
-uz:abdula	8779
-uz:abdulaev	8870
-uz:abdulaiev	8871
-uz:abdulaziz	8778
-uz:abdurakmonov	8872
-uz:aidarov	8888
-uz:akbarov	8873
-uz:akmal	8781
-uz:aktam	8782
-uz:ali1er	8783
-uz:alimov	8874
-uz:amid	8810
-uz:aminov	8875
-uz:anvar	8784
-uz:aripov	8876
-uz:azamat	8785
-uz:azim	8786
-uz:azimion	8787
-uz:azimov	8877
-uz:aziza	8788
-uz:azizov	8878
-uz:babaianov	8879
-uz:bakodir	8789
-uz:bakrom	8790
-uz:baktior	8791
-uz:boboionov	8880
-uz:bobur	8792
-uz:boimurodov	8881
-uz:botir	8793
-uz:buri	8794
-uz:davron	8795
-uz:dil1od	8799
-uz:dilfuza	8796
-uz:dilnoza	8797
-uz:dilorom	8798
-uz:diuraev	8882
-uz:donior	8800
-uz:e1matov	8884
-uz:e1onkulov	8885
-uz:elior	8801
-uz:erga1ev	8883
-uz:erkin	8802
-uz:farod	8803
-uz:faruk	8804
-uz:feruza	8805
-uz:furkat	8806
-uz:ganiev	8886
-uz:gul2era	8808
-uz:gulbaor	8807
-uz:guliamov	8887
-uz:gulnora	8809
-uz:iakubov	8940
-uz:ialolov	8892
-uz:iam1id	8816
-uz:iaongir	8815
-uz:iasur	8817
-uz:iavlon	8818
-uz:ibragimov	8889
-uz:ibroim	8811
-uz:ikrom	8812
-uz:inoiatov	8890
-uz:islom	8813
-uz:ismoil	8814
-uz:ismoilov	8891
-uz:iulda1ev	8941
-uz:iunusov	8942
-uz:iurabek	8819
-uz:iuraiev	8893
-uz:iusuf	8864
-uz:iusupov	8943
-uz:kadirov	8894
-uz:kakimov	8898
-uz:kalilov	8899
-uz:kamilov	8895
-uz:kamol	8820
-uz:karimov	8896
-uz:karimova	8897
-uz:kodiaev	8900
-uz:koiaiev	8901
-uz:komil	8821
-uz:komilion	8822
-uz:ku2karov	8904
-uz:kudoiberdiev	8902
-uz:kurbanov	8905
-uz:kusanov	8903
-uz:lola	8823
-uz:madaminov	8906
-uz:makamov	8907
-uz:malika	8824
-uz:mamudov	8908
-uz:mirzaev	8909
-uz:mirzioiev	8910
-uz:mirzioieva	8911
-uz:mirzoid	8825
-uz:muaio	8827
-uz:muamad	8826
-uz:mukamad	8828
-uz:muminov	8912
-uz:muqimion	8829
-uz:musaev	8913
-uz:narbaeva	8914
-uz:nargiza	8830
-uz:nazarov	8915
-uz:niozov	8916
-uz:nodir	8831
-uz:nodira	8832
-uz:nodirbek	8833
-uz:normatov	8918
-uz:norov	8917
-uz:odil	8834
-uz:oibek	8835
-uz:oidin	8836
-uz:oripov	8919
-uz:otabek	8837
-uz:ozodbek	8838
-uz:qodir	8839
-uz:qodirov	8920
-uz:ra1idov	8922
-uz:rakimov	8921
-uz:rasulov	8923
-uz:rav1an	8841
-uz:riksitila	8842
-uz:rustam	8840
-uz:rustamov	8924
-uz:safoiev	8925
-uz:saida	8843
-uz:saidov	8926
-uz:salikov	8927
-uz:salim	8844
-uz:saniar	8845
-uz:sardor	8846
-uz:sarvar	8847
-uz:satorov	8928
-uz:sobir	8853
-uz:sobirov	8932
-uz:sodiq	8854
-uz:sukrob	8855
-uz:sultanov	8933
-uz:ta1kulov	8934
-uz:timur	8856
-uz:toir	8857
-uz:tulkin	8858
-uz:tursunov	8935
-uz:ulugbek	8859
-uz:umarov	8936
-uz:umid	8860
-uz:usmanov	8937
-uz:usmon	8861
-uz:usmonov	8938
-uz:utkir	8862
-uz:vakidov	8939
-uz:xur1id	8863
-uz:zafar	8865
-uz:zakirov	8944
-uz:zamira	8866
-uz:ziaiev	8945
-uz:zioda	8867
-uz:zulfia	8868
+hy:zurabian	603
+ka:1a1ia1vili	1842
+ka:1a1kini	1843
+ka:1ai1mela1vili	1834
+ka:1akara1vili	1835
+ka:1alamberidze	1836
+ka:1alva	1458
+ka:1amugia	1837
+ka:1anidze	1838
+ka:1ara1enidze	1840
+ka:1ara1idze	1841
+ka:1arabidze	1839
+ka:1atbera1vili	1844
+ka:1avgulidze	1845
+ka:1avi1vili	1846
+ka:1engelia	1847
+ka:1erva1idze	1848
+ka:1evardnadze	1849
+ka:1orena	1459
+ka:1ota	1460
+ka:1otadze	1850
+ka:1ubitidze	1851
+ka:2a2ava	1560
+ka:2abua	1317
+ka:2aduneli	1561
+ka:2anturia	1562
+ka:2arkviani	1563
+ka:2av2avadze	1564
+ka:2ergolei1vili	1565
+ka:2i2inadze	1567
+ka:2iaureli	1566
+ka:2ikladze	1568
+ka:2ikovani	1569
+ka:2ikvaidze	1570
+ka:2ita1vili	1571
+ka:2kaidze	1572
+ka:2karti1vili	1576
+ka:2keidze	1573
+ka:2kenkeli	1574
+ka:2kikvi1vili	1575
+ka:2konia	1577
+ka:2ogovadze	1578
+ka:4genti	1918
+ka:4or4oliani	1919
+ka:4ordania	1920
+ka:4vania	1921
+ka:a2iko	1298
+ka:aba1idze	1508
+ka:aba1vili	1509
+ka:abesadze	1510
+ka:abrami1vili	1511
+ka:abula1vili	1513
+ka:abuladze	1512
+ka:adei1vili	1514
+ka:akaki	1299
+ka:akalaia	1515
+ka:akalkatsi	1516
+ka:akvlediani	1517
+ka:alasania	1518
+ka:alavidze	1520
+ka:aleko	1300
+ka:aleksandre	1301
+ka:aleksidze	1519
+ka:aluda	1302
+ka:ama1ukeli	1522
+ka:amaglobeli	1521
+ka:amiran	1303
+ka:amirana1vili	1523
+ka:ana	1304
+ka:anasa1vili	1524
+ka:anastasia	1305
+ka:andguladze	1525
+ka:andronika1vili	1526
+ka:anzor	1306
+ka:aptsiauri	1527
+ka:ar2il	1307
+ka:arabuli	1528
+ka:arakamia	1529
+ka:ardzinba	1530
+ka:arveladze	1531
+ka:arziani	1532
+ka:asatia1vili	1534
+ka:asatiani	1533
+ka:avaliani	1535
+ka:avtandil	1308
+ka:ba2ana	1310
+ka:badri	1309
+ka:bagaturia	1536
+ka:bagrationi	1537
+ka:bakradze	1538
+ka:balavadze	1539
+ka:baramidze	1540
+ka:barata1vili	1541
+ka:barbare	1311
+ka:barkalaia	1542
+ka:basila1vili	1543
+ka:be4a1vili	1550
+ka:be4ua1vili	1551
+ka:bebia	1544
+ka:bedukadze	1545
+ka:bega1vili	1546
+ka:beka	1312
+ka:berdzeni1vili	1548
+ka:beridze	1547
+ka:besarion	1314
+ka:beselia	1549
+ka:besiki	1315
+ka:beso	1313
+ka:bidzina	1316
+ka:bitadze	1552
+ka:bo2ori1vili	1554
+ka:bokeria	1553
+ka:bot2ori1vili	1555
+ka:bregadze	1556
+ka:bregvadze	1557
+ka:burduli	1558
+ka:burianadze	1559
+ka:cotne	1318
+ka:d4aparidze	1592
+ka:da2i	1319
+ka:dadiani	1579
+ka:dalaki1vili	1580
+ka:dali	1320
+ka:danelia	1581
+ka:dar2ia1vili	1583
+ka:darakvelidze	1582
+ka:dareian	1321
+ka:dato	1322
+ka:datuna	1323
+ka:davit	1324
+ka:davita1vili	1585
+ka:davitaia	1584
+ka:demetra1vili	1586
+ka:demetre	1325
+ka:devdariani	1587
+ka:devi	1326
+ka:dimitri	1327
+ka:dito	1328
+ka:dodo	1329
+ka:dolidze	1588
+ka:dumbadze	1589
+ka:dvali	1590
+ka:dzagnidze	1591
+ka:dzidziguri	1593
+ka:edi1er	1330
+ka:eduard	1331
+ka:eka	1333
+ka:ekaterine	1332
+ka:ela1vili	1594
+ka:eldar	1335
+ka:elene	1334
+ka:elguia	1336
+ka:eliava	1595
+ka:emzar	1337
+ka:enukidze	1596
+ka:eradze	1597
+ka:erekle	1338
+ka:eristavi	1598
+ka:eter	1340 1341
+ka:eteri	1339
+ka:ezugbaia	1599
+ka:ga2e2iladze	1602
+ka:gaba1vili	1600
+ka:gabunia	1601
+ka:gagnidze	1603
+ka:gagua	1604
+ka:gaioz	1342
+ka:gakaria	1605
+ka:gamkrelidze	1606
+ka:gamsakurdia	1607
+ka:gariba1vili	1608
+ka:gedevani1vili	1609
+ka:gege1idze	1610
+ka:gela	1343
+ka:gela1vili	1611
+ka:gelovani	1612
+ka:genadi	1344
+ka:giga	1345
+ka:gigauri	1615
+ka:gigi	1346
+ka:giginei1vili	1616
+ka:giorgadze	1613
+ka:giorgi	1347
+ka:giorgobiani	1614
+ka:giuli	1348
+ka:givi	1349
+ka:glonti	1617
+ka:go2a	1350
+ka:goderdzi	1352
+ka:gogi	1351
+ka:gogi2ai1vili	1619
+ka:gogoberidze	1618
+ka:gogoladze	1620
+ka:gogua	1621
+ka:gomelauri	1622
+ka:gomia1vili	1623
+ka:gotsiridze	1624
+ka:grigola1vili	1625
+ka:gubaz	1355
+ka:guga	1354
+ka:gugu2ia	1626
+ka:gugunava	1627
+ka:gulia1vili	1628
+ka:guliko	1356
+ka:gulnara	1357
+ka:guram	1353
+ka:gurgenidze	1629
+ka:guruli	1630
+ka:gvantsa	1358
+ka:gvaramia	1631
+ka:gvasalia	1632
+ka:gvenetadze	1633
+ka:ia	1359
+ka:ia1aga1vili	1636
+ka:ia1vili	1635 1914
+ka:iaba	1368
+ka:iago	1360
+ka:iakoba1vili	1634
+ka:iana1ia	1644
+ka:ianelidze	1645
+ka:iano	1369
+ka:iansug	1370
+ka:iaparidze	1646
+ka:iavaki1vili	1647
+ka:iemal	1371
+ka:ikia	1648
+ka:ilia	1362
+ka:imnadze	1637
+ka:inasaridze	1638
+ka:inga	1363
+ka:ingorokva	1639
+ka:intskirveli	1640
+ka:ioane	1364
+ka:iokadze	1649
+ka:iondo	1372
+ka:iorbenadze	1650
+ka:iosava	1641
+ka:ioseb	1361
+ka:ioseliani	1642
+ka:irakli	1365
+ka:irine	1366
+ka:iuga1vili	1651
+ka:iugeli	1652
+ka:iumber	1373
+ka:ivani1vili	1643
+ka:iveri	1367
+ka:kaimba	1670
+ka:kaka	1374
+ka:kakabadze	1653
+ka:kakaber	1375
+ka:kakauridze	1654
+ka:kaki	1376
+ka:kakiani	1655
+ka:kaladze	1656
+ka:kalandadze	1657
+ka:kalandari1vili	1658
+ka:kalva1i	1671
+ka:kandelaki	1659
+ka:kapanadze	1660
+ka:karadze	1672
+ka:karai1vili	1673
+ka:karati1vili	1674
+ka:karkara1vili	1661
+ka:kartlos	1377
+ka:karumidze	1662
+ka:katamadze	1663
+ka:katevan	1378
+ka:katia	1382
+ka:katuna	1383
+ka:kavela1vili	1664
+ka:kazaradze	1675
+ka:kekelidze	1665
+ka:kelbakiani	1667
+ka:keleksa1vili	1666
+ka:kereselidze	1668
+ka:ketevan	1380
+ka:keti	1379
+ka:ketino	1381
+ka:kezera1vili	1669
+ka:kida1eli	1676
+ka:kikabidze	1689
+ka:kikvidze	1690
+ka:kim1ia1vili	1677
+ka:kin2ega1vili	1678
+ka:kintsura1vili	1691
+ka:kipiani	1692
+ka:kirvalidze	1693
+ka:kitovani	1694
+ka:ko1taria	1681
+ka:ko2olava	1680
+ka:ko2ora1vili	1698
+ka:koba	1385
+ka:kobakidze	1695
+ka:kobalia	1696
+ka:kobia1vili	1697
+ka:kobua	1679
+ka:kodua	1699
+ka:koka	1388
+ka:kokoiti	1700
+ka:kolbaia	1701
+ka:konstantine	1387
+ka:kopaliani	1702
+ka:kordzaia	1704
+ka:kordzakia	1705
+ka:korkelia	1703
+ka:kote	1386
+ka:ku2ava	1707
+ka:kubla1vili	1706
+ka:kubulava	1682
+ka:kubutia	1683
+ka:kuka1vili	1684
+ka:kupra1vili	1708
+ka:kurtsidze	1685
+ka:kurtsilava	1686
+ka:kutaladze	1709
+ka:kutelia	1710
+ka:kva2antiradze	1711
+ka:kvadagiani	1687
+ka:kvantaliani	1712
+ka:kvaratskelia	1713
+ka:kvela1vili	1714
+ka:kverkvelia	1715
+ka:kvesitadze	1716
+ka:kvezereli	1717
+ka:kvi2a	1384
+ka:kvi2ia	1688
+ka:kvirika1vili	1718
+ka:kvirkvelia	1719
+ka:kvita1vili	1720
+ka:kvitsiani	1721
+ka:la1a	1393
+ka:la1ki	1723
+ka:ladaria	1722
+ka:lado	1389
+ka:lali	1390
+ka:lalia1vili	1725
+ka:lamara	1392
+ka:lana	1391
+ka:latsabidze	1724
+ka:lavrenti	1394
+ka:leki1vili	1726
+ka:lela	1395
+ka:levan	1396
+ka:lia	1397
+ka:lika	1398
+ka:liklikadze	1727
+ka:lob4anidze	1728
+ka:lobianidze	1729
+ka:lomidze	1731
+ka:lominadze	1730
+ka:lomsadze	1732
+ka:lordkipanidze	1733
+ka:loria	1734
+ka:luiza	1400
+ka:luka	1399
+ka:m2edli1vili	1754
+ka:m2edlidze	1753
+ka:m4avanadze	1778
+ka:ma2aidze	1735
+ka:ma2avariani	1736
+ka:magala1vili	1737
+ka:maglakelidze	1738
+ka:maia	1401
+ka:maisaia	1740
+ka:maisuradze	1741
+ka:maka	1402
+ka:makaradze	1739
+ka:makvala	1403
+ka:mamaladze	1742
+ka:mamarda1vili	1743
+ka:mamia	1405
+ka:mamuka	1404
+ka:mamula1vili	1744
+ka:managadze	1745
+ka:manana	1406
+ka:mania	1746
+ka:maniavidze	1747
+ka:manigaladze	1748
+ka:margvela1vili	1749
+ka:mariam	1408
+ka:marika	1407
+ka:marina	1409
+ka:maro	1410
+ka:masura1vili	1750
+ka:mat2ara1vili	1751
+ka:mate	1411
+ka:matia1vili	1752
+ka:mdinaradze	1755
+ka:mdivani	1756
+ka:medea	1412
+ka:megreli1vili	1757
+ka:mela1vili	1758
+ka:melia	1759
+ka:menabde	1760
+ka:merab	1413
+ka:merabi1vili	1761
+ka:meski	1762
+ka:meskia	1763
+ka:metreveli	1764
+ka:mezvri1vili	1765
+ka:mgalobli1vili	1766
+ka:mgeladze	1767
+ka:mikadze	1768
+ka:mikail	1415
+ka:mikanadze	1769
+ka:mikautadze	1770
+ka:mikeil	1414
+ka:mikeladze	1771
+ka:mindeli	1772
+ka:miranda	1416
+ka:mirian	1417
+ka:mirtskulava	1773
+ka:mkeidze	1774
+ka:mkitari1vili	1775
+ka:mosa1vili	1776
+ka:mtvarisa	1418
+ka:murman	1419
+ka:murtaz	1420
+ka:muskeli1vili	1777
+ka:mzia	1421
+ka:nadarei1vili	1779
+ka:nadiradze	1780
+ka:nana	1422
+ka:nani	1423
+ka:nanua1vili	1781
+ka:nanuli	1424
+ka:natela	1425
+ka:natela1vili	1782
+ka:natia	1426
+ka:nato	1427
+ka:natsvli1vili	1783
+ka:nebieridze	1784
+ka:nestan	1428
+ka:ni4aradze	1786
+ka:niaz	1429
+ka:nika	1430
+ka:nikoloz	1431
+ka:nina	1432
+ka:nino	1433
+ka:ninua	1785
+ka:nodar	1434
+ka:nodia	1787
+ka:nogaideli	1788
+ka:nona	1435
+ka:nozadze	1789
+ka:nugzar	1436
+ka:nukri	1437
+ka:nunu	1438
+ka:nutsubidze	1790
+ka:o2iauri	1792
+ka:oboladze	1791
+ka:odi1aria	1793
+ka:ogbaidze	1794
+ka:okria1vili	1795
+ka:okrua1vili	1796
+ka:okuiava	1797
+ka:omar	1439
+ka:oniani	1798
+ka:ord4onikidze	1799
+ka:otar	1440
+ka:otia1vili	1800
+ka:pai2adze	1801
+ka:pantsulaia	1802
+ka:papa1vili	1803
+ka:papava	1804
+ka:papua1vili	1805
+ka:pata	1441
+ka:pataraia	1806
+ka:patarkatsi1vili	1807
+ka:patia1vili	1808
+ka:pavle	1442
+ka:petre	1443
+ka:petria1vili	1809
+ka:pikria	1444
+ka:pirtskalai1vili	1810
+ka:pkakadze	1811
+ka:pridon	1445
+ka:purtseladze	1812
+ka:qavtaradze	1813
+ka:ramaz	1446
+ka:rami1vili	1814
+ka:ramin	1447
+ka:rapava	1815
+ka:rekvia1vili	1816
+ka:revaz	1448
+ka:rezo	1449
+ka:robakidze	1817
+ka:roin	1450
+ka:roman	1451
+ka:rondeli	1818
+ka:rostom	1452
+ka:rtskiladze	1819
+ka:rukadze	1820
+ka:rurua	1821
+ka:rusadze	1822
+ka:rusiko	1453
+ka:rustaveli	1823
+ka:rusudan	1454
+ka:saba	1457
+ka:sabanadze	1825
+ka:saka1vili	1824
+ka:sakvarelidze	1826
+ka:salome	1455
+ka:salukvadze	1827
+ka:samada1vili	1828
+ka:samkaradze	1829
+ka:samsonadze	1830
+ka:sandro	1456
+ka:sanikidze	1831
+ka:saralidze	1832
+ka:sari1vili	1833
+ka:si2inava	1852
+ka:sikarulidze	1853
+ka:silagadze	1854
+ka:simon	1461
+ka:simonia	1855
+ka:solomon	1462
+ka:sopio	1465
+ka:sopo	1464
+ka:soso	1463
+ka:sulaberidze	1856
+ka:sulakauri	1857
+ka:sulkan	1466
+ka:sulkani1vili	1858
+ka:svanidze	1859
+ka:tabagari	1862
+ka:tabatadze	1860
+ka:tabidze	1861
+ka:tablia1vili	1863
+ka:tagauri	1864
+ka:takai1vili	1865
+ka:tako	1467
+ka:talakadze	1866
+ka:talakvadze	1867
+ka:tamar	1468
+ka:tamara	1469
+ka:tamaz	1470
+ka:tamuna	1471
+ka:targamadze	1868
+ka:tariel	1472
+ka:tarkan-mouravi	1869
+ka:tarkni1vili	1870
+ka:tata	1473
+ka:tati1vili	1871
+ka:tatia	1474
+ka:tea	1477
+ka:tedia1vili	1872
+ka:teimuraz	1475
+ka:tekla	1476
+ka:temur	1478
+ka:temuri	1479
+ka:tengiz	1480
+ka:teona	1481
+ka:tevzadze	1873
+ka:tikaradze	1874
+ka:tina	1483
+ka:tinatin	1482
+ka:tite	1484
+ka:tke1ela1vili	1876
+ka:tkemaladze	1875
+ka:todua	1877
+ka:topadze	1878
+ka:topuria	1879
+ka:tor1koia	1880
+ka:tornike	1485
+ka:trapaidze	1881
+ka:tristan	1486
+ka:tsereteli	1883
+ka:tsertsvadze	1882
+ka:tsiala	1487
+ka:tsiklauri	1884
+ka:tsilosani	1885
+ka:tsintsadze	1886
+ka:tsira	1488
+ka:tsirekidze	1887
+ka:tsiskari1vili	1889
+ka:tsiskaridze	1888
+ka:tsitela1vili	1890
+ka:tsitsi1vili	1891
+ka:tsitsino	1489
+ka:tskadadze	1894
+ka:tskakaia	1892
+ka:tskiti1vili	1893
+ka:tsotne	1490
+ka:tsulaia	1895
+ka:tsulukiani	1896
+ka:tsutskiridze	1897
+ka:tugu1i	1898
+ka:tura1vili	1900
+ka:turava	1899
+ka:turmanidze	1901
+ka:uduma1vili	1902
+ka:ugrekelidze	1904
+ka:ugulava	1903
+ka:usupa1vili	1906
+ka:utia1vili	1907
+ka:uznadze	1905
+ka:va1adze	1910
+ka:va1akidze	1911
+ka:va1alomidze	1912
+ka:va4a	1498
+ka:vaia	1494
+ka:vako	1492
+ka:vaktang	1491
+ka:vaktangi1vili	1908
+ka:valeri	1495
+ka:vano	1493
+ka:vardzela1vili	1909
+ka:varlam	1496
+ka:vasil	1497
+ka:vepkia	1499
+ka:vladimer	1500
+ka:volski	1913
+ka:zaira	1504
+ka:zakaria	1503
+ka:zal	1501
+ka:zalkaliani	1915
+ka:zaridze	1916
+ka:zauta1vili	1917
+ka:zaza	1502
+ka:zivzivadze	1922
+ka:zodelava	1923
+ka:zoidze	1925
+ka:zourabi2vili	1924
+ka:zumadze	1926
+ka:zura	1506
+ka:zurab	1507
+ka:zviad	1505
+kk:1aiakmetov	8736
+kk:1akanov	8734
+kk:1apkenov	8735
+kk:1okan	8560
+kk:1ukeiev	8737
+kk:1ukenov	8739
+kk:1ukputov	8738
+kk:2ingiz	8477
+kk:2okan	8478
+kk:4akianov	8765
+kk:4akip	8594
+kk:4aksibekov	8767
+kk:4aksilik	8581
+kk:4aksilikov	8768
+kk:4akupov	8766
+kk:4ana	8586
+kk:4anar	8582
+kk:4anat	8583
+kk:4anbolat	8584
+kk:4andos	8585
+kk:4andosov	8769
+kk:4anibek	8589
+kk:4ansaia	8587
+kk:4ansugurov	8588
+kk:4asuzakov	8770
+kk:4omart	8590
+kk:4uldiz	8592
+kk:4umabaiev	8771
+kk:4umabek	8591
+kk:4umagaliev	8772
+kk:4umagul	8593
+kk:4umangarin	8773
+kk:4unusov	8774
+kk:4usupov	8775
+kk:a1imbaiev	8618
+kk:a4ibaiev	8621
+kk:abai	8426
+kk:abdikalikov	8596
+kk:abdildin	8597
+kk:abdrakmanov	8595
+kk:abdulaiev	8598
+kk:abenov	8599
+kk:abi1	8427
+kk:abi1ev	8601
+kk:abilov	8600
+kk:abliazov	8602
+kk:adil	8428
+kk:adilbek	8429
+kk:adilbekov	8603
+kk:ai4an	8437
+kk:aian	8462
+kk:aibek	8430
+kk:aidar	8431
+kk:aidos	8432
+kk:aigerim	8433
+kk:aigul	8434
+kk:ainur	8435
+kk:aisulu	8436
+kk:ait4anov	8605
+kk:aitmukametov	8604
+kk:akan	8438
+kk:aki1ev	8609
+kk:akim4anov	8608
+kk:akmaral	8440
+kk:akmet	8439
+kk:akmet4anov	8607
+kk:akmetov	8606
+kk:ali1er	8443
+kk:alibek	8441
+kk:aliev	8610
+kk:alikan	8442
+kk:alim4anov	8612
+kk:alimbekov	8611
+kk:almas	8444
+kk:almat	8446
+kk:almaz	8445
+kk:altai	8447
+kk:altinbaiev	8613
+kk:altinbek	8448
+kk:alua	8449
+kk:aman	8451
+kk:aman4olov	8614
+kk:amangeldi	8450
+kk:amirkanov	8615
+kk:anuar	8452
+kk:ardak	8453
+kk:arman	8454
+kk:arman4an	8455
+kk:arsen	8456
+kk:asanbaiev	8617
+kk:asanov	8616
+kk:asel	8458
+kk:asem	8459
+kk:aset	8460
+kk:asilbek	8461
+kk:askar	8457
+kk:aubakirov	8619
+kk:auezov	8620
+kk:azamat	8463
+kk:azat	8464
+kk:bagdat	8465
+kk:bai1ev	8624
+kk:bai4anov	8634
+kk:baibek	8622
+kk:baimenov	8623
+kk:baimukanov	8625
+kk:baimuratov	8631
+kk:baitursinov	8626
+kk:bakaiev	8627
+kk:bakit	8466
+kk:bakit4an	8467
+kk:baktiko4a	8468
+kk:balaieva	8628
+kk:balgimbaiev	8629
+kk:bapi	8630
+kk:batalov	8632
+kk:batirkan	8633
+kk:baur4an	8469
+kk:begalin	8635
+kk:beibit	8470
+kk:beisembaiev	8636
+kk:bekmambetov	8637
+kk:beksultan	8471
+kk:bektemirov	8639
+kk:bektenov	8638
+kk:bektursunov	8640
+kk:berdalin	8641
+kk:berdibek	8472
+kk:berdimukamedov	8642
+kk:berik	8473
+kk:bokaiev	8643
+kk:bolat	8474
+kk:botagoz	8475
+kk:bozumbaiev	8644
+kk:bukeikanov	8645
+kk:bulat	8476
+kk:d4aksibekov	8650
+kk:d4andosov	8651
+kk:d4umabaiev	8652
+kk:danial	8480
+kk:daniar	8479
+kk:dariga	8482
+kk:darkan	8481
+kk:daukenov	8646
+kk:daulet	8484
+kk:dauren	8483
+kk:daurenov	8647
+kk:dias	8487
+kk:dima1	8485
+kk:dinara	8486
+kk:dinmukamed	8488
+kk:dosaiev	8648
+kk:dosmukamedov	8649
+kk:dulat	8490
+kk:duman	8489
+kk:erbol	8491
+kk:erlan	8492
+kk:ermegiaiev	8653
+kk:esimov	8654
+kk:gabit	8493
+kk:galim	8494
+kk:galim4an	8495
+kk:gani	8496
+kk:gauar	8497
+kk:golovkin	8655
+kk:gul1ara	8501
+kk:gul4an	8502
+kk:gulmira	8500
+kk:gulnar	8498
+kk:gulnara	8499
+kk:ibragim	8503
+kk:ibraiev	8656
+kk:idrisov	8657
+kk:ierbol	8571
+kk:ierbolat	8572
+kk:ierkin	8573
+kk:ierlan	8574
+kk:iermegiaiev	8761
+kk:iermek	8575
+kk:iermekbaiev	8762
+kk:iermukamet	8576
+kk:iernar	8577
+kk:iernur	8578
+kk:iertisbaiev	8763
+kk:ieset	8579
+kk:iesimov	8764
+kk:ilias	8505
+kk:iliasov	8658
+kk:imangali	8504
+kk:iseke1ev	8661
+kk:iskakov	8659
+kk:ismagulov	8660
+kk:itegulov	8662
+kk:ka4egeldin	8670
+kk:kairat	8506
+kk:kairbekov	8663
+kk:kaisar	8507
+kk:kaletaiev	8664
+kk:kamalov	8665
+kk:kanat	8508
+kk:karim	8509
+kk:karimov	8667
+kk:karin	8666
+kk:kasim	8510
+kk:kasim-iomart	8511
+kk:kasimbekov	8668
+kk:kasimov	8669
+kk:kazbek	8512
+kk:kazikanov	8671
+kk:kelimbetov	8672
+kk:ken4e	8514
+kk:ken4ebekov	8673
+kk:kenesari	8513
+kk:ko1erbaiev	8677
+kk:ko4am4arov	8678
+kk:ko4amkulov	8679
+kk:koi1ibaiev	8674
+kk:konaiev	8675
+kk:kosanov	8676
+kk:ku1ukbaiev	8687
+kk:kuandik	8516
+kk:kuani1	8515
+kk:kudaibergen	8680
+kk:kudaibergenov	8681
+kk:kulibaiev	8682
+kk:kulmagambetov	8683
+kk:kunaiev	8517 8685
+kk:kunanbaiev	8684
+kk:kuri1baiev	8686
+kk:ma1anov	8693
+kk:ma4it	8527
+kk:madina	8518
+kk:maira	8519
+kk:makpal	8520
+kk:maksat	8521
+kk:malika	8522
+kk:mama1ev	8689
+kk:mami	8688
+kk:mamin	8690
+kk:mamitbekov	8691
+kk:mansur	8523
+kk:mar2enko	8692
+kk:mar4an	8525
+kk:marat	8524
+kk:masimov	8694 8695
+kk:maulen	8526
+kk:mendigaliev	8696
+kk:meruert	8528
+kk:miras	8529
+kk:mirzakmetov	8704
+kk:mukamediuli	8699
+kk:mukameian	8531
+kk:mukameianov	8698
+kk:mukanov	8700
+kk:muktar	8530
+kk:murat	8532
+kk:muratbaiev	8697
+kk:musabaiev	8702
+kk:musin	8701
+kk:muslim	8533
+kk:mustafa	8534
+kk:mustafin	8703
+kk:nagimtaiev	8705
+kk:nariman	8535
+kk:naurizbaiev	8706
+kk:nazarbaiev	8707
+kk:nazarbaieva	8708
+kk:nazim	8536
+kk:nisanbaiev	8713
+kk:nur4an	8541
+kk:nurdauletov	8709
+kk:nurgali	8539
+kk:nurgaliev	8710
+kk:nurlan	8537
+kk:nurlibek	8538
+kk:nurpeisov	8712
+kk:nursultan	8540
+kk:nurtas	8542
+kk:nurtleu	8711
+kk:ol4as	8543
+kk:omarov	8714
+kk:on4anov	8715
+kk:oralbai	8545
+kk:orazali	8544
+kk:orazbaiev	8716
+kk:orinbaiev	8717
+kk:ospanov	8718
+kk:primbetov	8719
+kk:rakat	8546
+kk:rakimbaiev	8720
+kk:rakimov	8721
+kk:rau1an	8547
+kk:rimbek	8549
+kk:rustam	8548
+kk:sabit	8550
+kk:saduakasov	8722
+kk:sagadiev	8723
+kk:sagindikov	8725
+kk:sagintaiev	8724
+kk:saiat	8557
+kk:saken	8551
+kk:salamat	8552
+kk:saltanat	8553
+kk:samat	8554
+kk:san4ar	8555
+kk:saparbaiev	8726
+kk:sarsenbaiev	8727
+kk:satibaldi	8729
+kk:satibaldiuli	8730
+kk:satpaiev	8728
+kk:saule	8556
+kk:seifulin	8731
+kk:seitkulov	8732
+kk:serik	8558
+kk:serikbai	8559
+kk:serikbaiev	8733
+kk:sirim	8561
+kk:suleimenov	8742
+kk:sulemenov	8743
+kk:sultanbekov	8740
+kk:sultanov	8741
+kk:ta4in	8747
+kk:talgat	8562
+kk:tamerlan	8563
+kk:tasbolatov	8744
+kk:tasmagambetov	8746
+kk:taspikov	8745
+kk:temirkan	8564
+kk:tileuberdi	8748
+kk:timur	8565
+kk:tog4an	8566
+kk:tokaiev	8749
+kk:toktar	8567
+kk:toktarov	8750
+kk:toleu	8568
+kk:tuiakbai	8756
+kk:tule1ov	8751
+kk:tulegen	8569
+kk:tuleiev	8752
+kk:turgumbaiev	8753
+kk:turlikanov	8754
+kk:tusupbekov	8755
+kk:ualikanov	8757
+kk:umarov	8758
+kk:umirzak	8570
+kk:utemuratov	8759
+kk:uteuliev	8760
+kk:zamira	8580
+ky:1ailobek	9000
+ky:1akiev	9071
+ky:2ingiz	8962 8963
+ky:4anar	9017
+ky:4apikev	9082
+ky:4enbek	9018
+ky:4enbekov	9083
+ky:4eni1bek	9019
+ky:4unu1aliev	9084
+ky:4unusov	9085
+ky:abdildaev	9021
+ky:abdrakmanov	9020
+ky:abilgaziev	9022
+ky:adakan	8945
+ky:adilbek	8946
+ky:aibek	8947
+ky:aida	8948
+ky:aidaraliev	9023
+ky:aigul	8949
+ky:aisulu	8950
+ky:aitmatov	9024
+ky:akaev	9025
+ky:akaiev	9026
+ky:akilbek	8951
+ky:akmatov	9027
+ky:akunov	9028
+ky:aldaiarov	9029
+ky:alimbekov	9030
+ky:almaz	8952
+ky:almazbek	8953
+ky:apas	8954
+ky:asanov	9031
+ky:asilbek	8956
+ky:askar	8955
+ky:atakanov	9033
+ky:atambaiev	9032
+ky:azimbek	8957
+ky:babanov	9034
+ky:baisalov	9037
+ky:bakiev	9035 9036
+ky:bakit	8959
+ky:baktibek	8958
+ky:bei1enaliev	9039
+ky:beke1ov	9040
+ky:beknazarov	9038
+ky:bektur	8960
+ky:bolot	8961
+ky:boronov	9041
+ky:d4umabekov	9042
+ky:dastan	8964
+ky:doronbek	8965
+ky:edil	8966
+ky:elmira	8967
+ky:emil	8968
+ky:erkin	8969
+ky:ermek	8970
+ky:gulnara	8971
+ky:i1enbai	8972
+ky:iantoro	8974
+ky:iaparov	9046
+ky:ienbekov	9047
+ky:ieni1	8975
+ky:iomart	8976
+ky:irgal	8977
+ky:isabekov	9043
+ky:isakov	9044
+ky:iskender	8973
+ky:israilov	9045
+ky:iumagulov	9048
+ky:kadirbekov	9049
+ky:kam2ibek	8978
+ky:kanat	8979
+ky:kasimaliev	9050
+ky:kazakbaev	9051
+ky:keldibekov	9052
+ky:kili2bek	8983
+ky:koiobekova	9053
+ky:kubani2bek	8980
+ky:kubatbek	8981
+ky:kulmatov	9054
+ky:kulubaev	9055
+ky:kurmanbek	8982
+ky:madumarov	9056
+ky:mairambek	8985
+ky:maksat	8984
+ky:mama1ov	9060
+ky:mamitov	9057
+ky:masadikov	9058
+ky:matraimov	9059
+ky:medet	8986
+ky:melis	8987
+ky:mirlan	8988
+ky:moldomusaev	9061
+ky:niazbekov	9062
+ky:niazov	9064
+ky:nogoibaev	9063
+ky:nurbek	8989
+ky:nurlan	8990
+ky:omuraliev	9065
+ky:omurbek	8991
+ky:omurzak	8992
+ky:orozbek	8993
+ky:osmonov	9066
+ky:otunbaieva	9067
+ky:rav1an	8994
+ky:roza	8995
+ky:ruslan	8996
+ky:sadir	8997
+ky:samat	8998
+ky:sapar	8999
+ky:sariev	9068
+ky:sarpa1ev	9070
+ky:satibaldiev	9069
+ky:sidikov	9072
+ky:soronbai	9001
+ky:sultan	9002
+ky:ta1iev	9074 9075
+ky:ta1tanbek	9004
+ky:tabaldiev	9073
+ky:talant	9003
+ky:tekebaiev	9076
+ky:temir	9005
+ky:temirov	9077
+ky:tilek	9006
+ky:tin2tikbek	9010
+ky:tolekan	9007
+ky:torogeldiev	9078
+ky:turat	9008
+ky:turdiev	9079
+ky:turgunbek	9009
+ky:ulan	9011
+ky:ulanbek	9012
+ky:ulukbek	9013
+ky:umetaliev	9080
+ky:uran	9015
+ky:urmat	9014
+ky:usubaliev	9081
+ky:zamir	9016
+ru:1akmatov	2604
+ru:1aknazarov	2605
+ru:1alamov	2606
+ru:1apo1nikov	2607
+ru:1arapov	2608
+ru:1arapova	2609
+ru:1atalov	2610
+ru:1atrov	2611
+ru:1ebalin	2618
+ru:1ektman	2619
+ru:1ev2uk	2620
+ru:1evtsov	2621
+ru:1evtsova	2622
+ru:1i1kin	2626
+ru:1i1ov	2627
+ru:1ilov	2623
+ru:1ipulin	2624
+ru:1irokov	2625
+ru:1kolnikov	2628
+ru:1losberg	2629
+ru:1matko	2630
+ru:1meliov	2631
+ru:1oigu	2632
+ru:1olokov	2633
+ru:1ostakovi2	2634
+ru:1pigun	2635
+ru:1tokolov	2636
+ru:1ubin	2637
+ru:1uk1in	2638
+ru:1ulgin	2639
+ru:1ulginov	2640
+ru:1uvalov	2641
+ru:1vetsov	2642
+ru:1vidkoi	2643
+ru:2aika	2158
+ru:2apaiev	2157
+ru:2ekalin	2160
+ru:2ekov	2159
+ru:2emezov	2161
+ru:2erepanov	2162
+ru:2erkasov	2163
+ru:2erkesov	2164
+ru:2ernenko	2165
+ru:2erni1enko	2168
+ru:2erni1ev	2169
+ru:2erni1evski	2170
+ru:2erniakov	2171
+ru:2ernigovski	2166
+ru:2ernik	2173
+ru:2ernomirdin	2172
+ru:2ernov	2167
+ru:2i4ov	2175
+ru:2istiakov	2174
+ru:2ubais	2176
+ru:2uikov	2177
+ru:2ukovski	2178
+ru:2urkin	2179
+ru:2urov	2180
+ru:3aranski	2612
+ru:3egolev	2613
+ru:3erbakov	2614
+ru:3erbina	2615
+ru:3iogolev	2617
+ru:3ukin	2616
+ru:4ana	2082
+ru:4arov	2824
+ru:4danov	2825
+ru:4egulev	2826
+ru:4elezniak	2828
+ru:4eleznov	2827
+ru:4irinovski	2829
+ru:4irkov	2830
+ru:4itnikov	2831
+ru:4ivago	2832
+ru:4ukov	2833
+ru:4ukovski	2834
+ru:4uravlev	2835
+ru:4urova	2836
+ru:abramov	2085
+ru:abramovi2	2086
+ru:abrosimov	2087
+ru:afanasiev	2088
+ru:agafia	1927
+ru:agafonov	2089
+ru:ageiev	2090
+ru:akimov	2094
+ru:akmatov	2091
+ru:akmatova	2092
+ru:akmetov	2093
+ru:aksionov	2095
+ru:ala	1931
+ru:albina	1933
+ru:alekin	2096
+ru:aleksei	1928
+ru:alena	1929
+ru:alevtina	1930
+ru:alexandrov	2097
+ru:alexeiev	2098
+ru:alina	1932
+ru:aliokin	2099
+ru:aliona	1934
+ru:ana	1937
+ru:anastasia	1938
+ru:anatoli	1935
+ru:andrei	1936
+ru:andreiev	2101
+ru:andreieva	2102
+ru:angelina	1939
+ru:anisimov	2100
+ru:antipov	2103
+ru:anton	1941
+ru:antonina	1940
+ru:antonov	2104
+ru:ar1avin	2107
+ru:arbatov	2106
+ru:arina	1942
+ru:arkadi	1943
+ru:arkipov	2105
+ru:arseni	1944
+ru:artem	1945
+ru:artemiev	2108
+ru:artiom	1946
+ru:astafiev	2109
+ru:averianov	2111
+ru:averin	2110
+ru:ba4anov	2121
+ru:ba4enov	2120
+ru:baburin	2112
+ru:baktin	2113
+ru:bala1ov	2114
+ru:baranov	2115
+ru:barinov	2116
+ru:baskov	2117
+ru:bastrikin	2118
+ru:batalov	2119
+ru:beglov	2123
+ru:bekterev	2122
+ru:beliaev	2127
+ru:beliakov	2128
+ru:belik	2129
+ru:belousov	2124
+ru:belov	2125
+ru:belski	2126
+ru:berdiaev	2130
+ru:berezin	2131
+ru:berezovski	2132
+ru:bezrukov	2133
+ru:bikov	2155
+ru:biriukov	2134
+ru:bistritskaia	2156
+ru:blokin	2135
+ru:bobrov	2136
+ru:bogdanov	2137
+ru:bogoliubov	2138
+ru:bogomolov	2139
+ru:boiarski	2146
+ru:bol1akov	2140
+ru:bondar2uk	2141
+ru:boris	1947
+ru:borisov	2142
+ru:borodin	2144
+ru:borovik	2143
+ru:bortnikov	2145
+ru:bubnov	2147
+ru:budioni	2148
+ru:bukarin	2149
+ru:bulat	1948
+ru:bulatov	2150
+ru:bulgakov	2152
+ru:bunin	2153
+ru:buriak	2154
+ru:burliuk	2151
+ru:daria	1949 1950
+ru:davidov	2181
+ru:dem2enko	2182
+ru:dementiev	2184
+ru:demidov	2183
+ru:denis	1951
+ru:denisov	2185
+ru:der4avin	2187
+ru:deripaska	2186
+ru:dia2enko	2203
+ru:diakonov	2204
+ru:dina	1952
+ru:diomin	2205
+ru:diukov	2206
+ru:dmitri	1953
+ru:dmitriev	2188
+ru:dobrinin	2189
+ru:dolgik	2190
+ru:dolgorukov	2191
+ru:dorofeiev	2192
+ru:dorokov	2193
+ru:dostoevski	2194
+ru:drobi1ev	2195
+ru:drozdov	2196
+ru:dru4inin	2197
+ru:dubinin	2198
+ru:dubrovski	2199
+ru:dudin	2200
+ru:dugin	2201
+ru:dvornikov	2202
+ru:dzer4inski	2207
+ru:dziuba	2208
+ru:eduard	1954
+ru:ekaterina	1955
+ru:elena	1956
+ru:elizaveta	1957
+ru:elvira	1958
+ru:emelianenko	2209
+ru:emil	1959
+ru:erofeiev	2210
+ru:evgenia	1960
+ru:fadeiev	2211
+ru:fedor	1961
+ru:fedorov	2212
+ru:fedoseiev	2213
+ru:fedotov	2214
+ru:fetisov	2215
+ru:filatov	2216
+ru:filimonov	2217
+ru:filip	1962
+ru:filipov	2218
+ru:fiodor	1963
+ru:fiodorov	2223
+ru:fomin	2219
+ru:fradkov	2220
+ru:frolov	2221
+ru:fursenko	2222
+ru:gaidar	2224
+ru:galina	1964
+ru:galitski	2226
+ru:galkin	2225
+ru:gavril	1965
+ru:gavrilov	2227
+ru:genadi	1966
+ru:georgi	1967
+ru:ger1kovi2	2229
+ru:gerasimov	2228
+ru:german	1968
+ru:gladkov	2230
+ru:glaziev	2232
+ru:glazunov	2231
+ru:gleb	1969
+ru:glebov	2233
+ru:glinka	2234
+ru:golikov	2235
+ru:golovin	2236
+ru:golubev	2237
+ru:gon2arov	2238
+ru:gor1kov	2246
+ru:gorba2ev	2239
+ru:gorbunov	2240
+ru:gordeiev	2241
+ru:gorelov	2242
+ru:goremikin	2243
+ru:gorki	2244
+ru:gorokov	2245
+ru:govorov	2247
+ru:gra2ev	2248
+ru:gre2ko	2250
+ru:greben3ikov	2249
+ru:grekov	2251
+ru:gri1in	2256
+ru:gribanov	2252
+ru:gribkov	2253
+ru:grigori	1970
+ru:grigoriev	2254
+ru:grinin	2255
+ru:grizlov	2258
+ru:gromov	2257
+ru:gubarev	2259
+ru:gudkov	2260
+ru:gumiliov	2261
+ru:guriev	2263
+ru:gurov	2262
+ru:gusev	2264
+ru:guskov	2265
+ru:ia1in	2787
+ru:iablokov	2778
+ru:iagoda	2779
+ru:iakov	2066
+ru:iakovenko	2780
+ru:iakovlev	2781
+ru:iaku1ev	2784
+ru:iakubovi2	2782
+ru:iakunin	2783
+ru:iana	2067
+ru:iarmolnik	2786
+ru:iaroslav	2068
+ru:iarovaia	2785
+ru:iastr4embski	2789
+ru:iastrebov	2788
+ru:iavlinski	2790
+ru:ie4ov	2805
+ru:iefim	2069
+ru:iefimov	2791
+ru:iefremov	2792
+ru:iegor	2070
+ru:iegorov	2793
+ru:iekaterina	2071
+ru:iekimov	2794
+ru:ielena	2072
+ru:ielizarov	2796
+ru:ielizaveta	2073
+ru:ieltsin	2795
+ru:iemelian	2074
+ru:iemelianov	2797
+ru:ieriomin	2801
+ru:iermakov	2799
+ru:iermolov	2800
+ru:ierofeiev	2798
+ru:iesenin	2802
+ru:ievdokia	2075
+ru:ievgeni	2076
+ru:ievgenia	2077
+ru:ievstigneiev	2803
+ru:ievtu1enko	2804
+ru:ignatiev	2267
+ru:ignatov	2266
+ru:igor	1971
+ru:ilia	1972
+ru:ilin	2268
+ru:iliu1in	2270
+ru:iliukin	2269
+ru:ina	1974
+ru:inesa	1973
+ru:inokenti	1975
+ru:inozemtsev	2271
+ru:iosif	1976
+ru:irina	1977
+ru:isaiev	2273
+ru:isakov	2272
+ru:iuda1kin	2806
+ru:iudin	2807
+ru:iulia	2078
+ru:iulian	2079
+ru:iuma1ev	2808
+ru:iur2enko	2809
+ru:iuri	2080
+ru:iuriev	2810
+ru:iusupov	2811
+ru:iva1ov	2276
+ru:ivan	1978
+ru:ivanov	2274
+ru:ivanova	2275
+ru:izmailov	2277
+ru:izotov	2278
+ru:kabaeva	2280
+ru:kabanov	2279
+ru:kabarov	2303
+ru:kadirov	2281
+ru:kaganovi2	2282
+ru:kakamada	2304
+ru:kala1nikov	2283
+ru:kalinin	2284
+ru:kamenev	2285
+ru:kandinski	2286
+ru:kapitolina	1979
+ru:kapitsa	2287
+ru:kapustin	2288
+ru:karamzin	2289
+ru:karasiov	2290
+ru:karelin	2291
+ru:karina	1980
+ru:karitonov	2305
+ru:karlamov	2306
+ru:karpov	2293
+ru:kartapolov	2292
+ru:kasatkin	2294
+ru:kasianov	2296
+ru:kasperski	2295
+ru:katirin	2297
+ru:kazakov	2298
+ru:kazantsev	2299
+ru:ker4akov	2302
+ru:kerenski	2300
+ru:kerimov	2301
+ru:kin1tein	2307
+ru:kirienko	2319 2321
+ru:kiril	1981
+ru:kirilov	2320
+ru:kirov	2322
+ru:kiseliov	2323
+ru:kisliak	2324
+ru:klavdia	1982
+ru:klimov	2325
+ru:kliuev	2326
+ru:klopin	2308
+ru:ko2etkov	2329
+ru:ko4in	2356
+ru:kobilkin	2327
+ru:kobzon	2328
+ru:kodorkovski	2309
+ru:kogan	2330
+ru:koklov	2310
+ru:kol2ak	2331
+ru:kolesnikov	2332
+ru:kolobkov	2333
+ru:kolodov	2311
+ru:kolokoltsev	2334
+ru:komarov	2335
+ru:komiakov	2312
+ru:komoiedov	2336
+ru:kona1enkov	2337
+ru:kondratiev	2338
+ru:konev	2339
+ru:kononov	2341
+ru:konovalov	2340
+ru:konstantin	1983
+ru:kor1unov	2347
+ru:kor4akov	2348
+ru:korabliov	2342
+ru:korneiev	2343
+ru:kornilov	2344
+ru:koro1ilov	2313
+ru:koroliov	2345
+ru:korotkov	2346
+ru:kosa2ev	2349
+ru:kosigin	2350
+ru:kostin	2351
+ru:kotov	2352
+ru:koval2uk	2353
+ru:kovaliov	2354
+ru:kovanski	2314
+ru:kozak	2355
+ru:kozirev	2358
+ru:kozlov	2357
+ru:kra1eninikov	2359
+ru:krasnov	2360
+ru:kravtsov	2361
+ru:krilov	2365
+ru:kristenko	2315
+ru:kristina	1984
+ru:kriu2kov	2366
+ru:kriukov	2367
+ru:krivonosov	2362
+ru:kropotkin	2363
+ru:kru3ev	2316
+ru:krupskaia	2364
+ru:ksenia	1985
+ru:kudiakov	2317
+ru:kudriavtsev	2369
+ru:kudrin	2368
+ru:kuibi1ev	2380
+ru:kuklin	2370
+ru:kulagin	2371
+ru:kulakov	2372
+ru:kulikov	2373
+ru:kuprin	2374
+ru:kur2atov	2375
+ru:kuriokin	2378
+ru:kurnikova	2376
+ru:kuropatkin	2377
+ru:kutuzov	2379
+ru:kuzmin	2381
+ru:kuznetsov	2382
+ru:kva1nin	2383
+ru:kvorostovski	2318
+ru:laptev	2384
+ru:larisa	1986
+ru:lavrenti	1987
+ru:lavrentiev	2386
+ru:lavrov	2385
+ru:lazarev	2387
+ru:lebedev	2388
+ru:lebedinski	2389
+ru:leonid	1988
+ru:leontiev	2390
+ru:lermontov	2391
+ru:leskov	2392
+ru:lev	1989
+ru:lev2enko	2394
+ru:levada	2393
+ru:levitin	2395
+ru:lidia	1990
+ru:lika2ev	2396
+ru:likov	2411
+ru:lilia	1991
+ru:limonov	2397
+ru:lina	1992
+ru:lipatov	2398
+ru:lisenko	2412
+ru:lisin	2399
+ru:lisitsin	2400
+ru:litvinov	2401
+ru:liubimov	2413
+ru:liubov	1993
+ru:liudmila	1994
+ru:loba2evski	2402
+ru:loginov	2404
+ru:lomonosov	2403
+ru:loskutov	2405
+ru:lu4kov	2410
+ru:lugovoi	2406
+ru:lukianov	2408
+ru:lukin	2407
+ru:luna2arski	2409
+ru:magnitski	2414
+ru:maiakovski	2431
+ru:maka2ev	2416
+ru:makar	1995
+ru:makarov	2415
+ru:maksim	1996
+ru:maksimov	2417
+ru:malevi2	2418
+ru:mali1ev	2419
+ru:malkov	2420
+ru:malofev	2421
+ru:mamontov	2422
+ru:margarita	1997
+ru:maria	1998
+ru:marina	1999
+ru:markelov	2423
+ru:markin	2424
+ru:markov	2425
+ru:martinov	2427
+ru:martov	2426
+ru:maslov	2428
+ru:matveiev	2430
+ru:matvienko	2429
+ru:maxim	2000
+ru:me3erski	2440
+ru:medinski	2432
+ru:medvedev	2433
+ru:melni2enko	2434
+ru:melnikov	2435
+ru:men1ikov	2437
+ru:mendeleiev	2436
+ru:merku1kin	2439
+ru:merkulov	2438
+ru:miasnikov	2462
+ru:mikail	2001
+ru:mikailin	2442
+ru:mikailov	2441
+ru:mikalkov	2443
+ru:mikelson	2444
+ru:mikoian	2445
+ru:miliukov	2447
+ru:milonov	2446
+ru:minin	2448
+ru:mironov	2449
+ru:miroslav	2002
+ru:mitrofan	2003
+ru:mitrokin	2450
+ru:mizintsev	2451
+ru:mizulina	2452
+ru:mokretsov	2453
+ru:mol2anov	2454
+ru:morozov	2455
+ru:moskalkova	2456
+ru:moskvin	2457
+ru:mura1ko	2458
+ru:muratov	2459
+ru:muraviov	2460
+ru:musorgski	2461
+ru:nabiulina	2463
+ru:nabokov	2464
+ru:nade4da	2004
+ru:nade4din	2465
+ru:naina	2005
+ru:nari1kin	2466
+ru:natalia	2006 2007
+ru:naumov	2467
+ru:navalni	2468
+ru:nazarov	2469
+ru:nebenzia	2470
+ru:nekoro1ev	2471
+ru:nekrasov	2472
+ru:nemtsov	2473
+ru:nesterov	2474
+ru:nevski	2476
+ru:nevzorov	2475
+ru:niki1in	2478
+ru:nikiforov	2477
+ru:nikita	2008
+ru:nikitin	2479
+ru:nikolaev	2480
+ru:nikolai	2009
+ru:nikonov	2481
+ru:nikulin	2482
+ru:nina	2010
+ru:novi2kov	2483
+ru:novikov	2484
+ru:novoselov	2485
+ru:nurmagomedov	2486
+ru:obolenski	2487
+ru:obraztsov	2488
+ru:odintsov	2489
+ru:ogarkov	2490
+ru:oklobistin	2491
+ru:oksana	2011
+ru:oleg	2012
+ru:olga	2013
+ru:ore1kin	2493
+ru:orekov	2492
+ru:orlov	2494
+ru:osipov	2495
+ru:ostrovski	2496
+ru:ov2inikov	2497
+ru:ove2kin	2498
+ru:ovsianikov	2499
+ru:ozerov	2500
+ru:pal2ikov	2501
+ru:panfilov	2502
+ru:panin	2503
+ru:pankov	2505
+ru:panov	2504
+ru:paramonov	2506
+ru:parfionov	2507
+ru:parkomenko	2508
+ru:pasternak	2509
+ru:patru1ev	2510
+ru:pavel	2014
+ru:pavliu2enko	2513
+ru:pavlov	2511
+ru:pavlovski	2512
+ru:pe2orin	2514
+ru:petrenko	2517
+ru:petrov	2515
+ru:petrova	2516
+ru:petukov	2518
+ru:pi2u1kin	2520
+ru:pi2ugin	2519
+ru:pimenov	2521
+ru:piotr	2018
+ru:piotrovski	2522
+ru:pirogov	2523
+ru:platon	2016
+ru:plekanov	2524
+ru:pletnev	2525
+ru:pligin	2526
+ru:plu1enko	2527
+ru:pogodin	2528
+ru:pokrovski	2529
+ru:poliakov	2531
+ru:polina	2015
+ru:poltav2enko	2530
+ru:ponomarev	2532
+ru:popov	2533
+ru:popova	2534
+ru:poro1in	2535
+ru:pospelov	2536
+ru:potanin	2537
+ru:potapov	2538
+ru:potemkin	2539
+ru:pozdniakov	2540
+ru:pozner	2541
+ru:preobra4enski	2542
+ru:prigo4in	2543
+ru:prikodko	2544
+ru:primakov	2545
+ru:prokofiev	2547
+ru:prokor	2017
+ru:prokorov	2546
+ru:pronin	2548
+ru:prudnikov	2549
+ru:pu1kin	2552
+ru:pu1kov	2553
+ru:puga2ev	2550
+ru:pulikovski	2551
+ru:putin	2554
+ru:ra2maninof	2555
+ru:rad2enko	2556
+ru:raikin	2557
+ru:raisa	2019
+ru:rasputin	2558
+ru:razumovski	2559
+ru:re1etnikov	2561
+ru:renat	2020
+ru:repin	2560
+ru:reznik	2562
+ru:ri4kov	2580
+ru:riabkov	2575
+ru:riabov	2576
+ru:ribakov	2577
+ru:ribkin	2578
+ru:rikov	2579
+ru:rima	2021
+ru:ro4destvenski	2568
+ru:ro4kov	2569
+ru:rod2enkov	2563
+ru:rodion	2022
+ru:rodionov	2564
+ru:rodnina	2565
+ru:rogozin	2566
+ru:roman	2023
+ru:romanov	2567
+ru:rostislav	2024
+ru:rubtsov	2570
+ru:rudenko	2571
+ru:rudskoi	2572
+ru:rusakov	2573
+ru:ruslan	2025
+ru:ruslana	2027
+ru:rustam	2026
+ru:rustamov	2574
+ru:sadovni2i	2581
+ru:safin	2582
+ru:safonov	2583
+ru:sakarov	2584
+ru:saltikov	2585
+ru:samarin	2586
+ru:samoilov	2587
+ru:samsonov	2588
+ru:sav2enko	2589
+ru:saveli	2028
+ru:saveliev	2590
+ru:savin	2591
+ru:savinov	2592
+ru:savitski	2593
+ru:sazonov	2594
+ru:se2in	2595
+ru:selezniov	2596
+ru:semak	2597
+ru:semenov	2598
+ru:semion	2029
+ru:semionov	2599
+ru:serafima	2031
+ru:serdiukov	2600
+ru:serebrenikov	2601
+ru:sergei	2030
+ru:sergeiev	2602
+ru:serov	2603
+ru:si2ev	2697
+ru:sidiakin	2645
+ru:sidorov	2644
+ru:siluanov	2646
+ru:simonov	2647
+ru:sinitsin	2648
+ru:sitnikov	2649
+ru:skabeieva	2650
+ru:skobelev	2651
+ru:skobeltsin	2652
+ru:skrinik	2654
+ru:skripal	2653
+ru:slavnov	2655
+ru:slutski	2656
+ru:smirnov	2657
+ru:smolin	2658
+ru:sne4ana	2034
+ru:snegov	2659
+ru:sob2ak	2660
+ru:sobianin	2662
+ru:sobol	2661
+ru:sofia	2032 2033
+ru:sokolov	2663
+ru:sokolovski	2664
+ru:sol4enitsin	2667
+ru:solntsev	2665
+ru:soloviov	2666
+ru:sorokin	2668
+ru:spaskaia	2669
+ru:spiridonov	2670
+ru:sta1inski	2674
+ru:stanislav	2035
+ru:stanislavski	2673
+ru:stankevi2	2672
+ru:starovoitova	2671
+ru:stepa1in	2676
+ru:stepan	2036
+ru:stepanov	2675
+ru:stolipin	2677
+ru:stravinski	2678
+ru:strelkov	2679
+ru:stru2kov	2680
+ru:strugatski	2681
+ru:strukov	2682
+ru:suka2iov	2683
+ru:sukorukov	2684
+ru:sukov	2685
+ru:suleimanov	2686
+ru:suprun	2687
+ru:surikov	2688
+ru:surkov	2689
+ru:surovikin	2690
+ru:suslov	2691
+ru:suvorov	2692
+ru:sve2in	2693
+ru:sverdlov	2694
+ru:svetlana	2037
+ru:svetlov	2696
+ru:sviatoslav	2038
+ru:sviridov	2695
+ru:t2aikovski	2701
+ru:taisia	2039
+ru:tamara	2040
+ru:tarasov	2698
+ru:tarkovski	2699
+ru:tatarski	2700
+ru:tatiana	2041 2042
+ru:telegin	2702
+ru:tere1kova	2703
+ru:terentiev	2704
+ru:tikomirov	2705
+ru:tikon	2043
+ru:tikonov	2706
+ru:tim2enko	2707
+ru:timo1enko	2709
+ru:timofei	2044
+ru:timofeiev	2708
+ru:timur	2045
+ru:titov	2710
+ru:tiulpanov	2734
+ru:tiut2ev	2735
+ru:tka2ev	2711
+ru:tokarev	2712
+ru:tolokonikova	2713
+ru:tolokonski	2714
+ru:tolstoi	2715
+ru:tretiakov	2716
+ru:trofimov	2717
+ru:troianovski	2719
+ru:trotski	2718
+ru:tru1in	2721
+ru:trubetskoi	2720
+ru:trutnev	2722
+ru:tsarev	2723
+ru:tsekov	2724
+ru:tsiganov	2728
+ru:tsipkin	2729
+ru:tsvetaeva	2726
+ru:tsvetaieva	2727
+ru:tsvetkov	2725
+ru:tuleiev	2730
+ru:tulupov	2731
+ru:tur2ak	2732
+ru:turgenev	2733
+ru:u1akov	2741
+ru:udaltsov	2736
+ru:ulanov	2737
+ru:uliana	2046
+ru:ulianov	2738
+ru:uliukaiev	2739
+ru:urusov	2740
+ru:uspenski	2742
+ru:ustinov	2743
+ru:utkin	2744
+ru:uvarov	2745
+ru:vadim	2047
+ru:vaktangov	2746
+ru:valentin	2048
+ru:valentina	2049
+ru:valeri	2051
+ru:valeria	2050
+ru:varlamov	2747
+ru:varvara	2052
+ru:vasilevski	2748
+ru:vasili	2053
+ru:vasiliev	2749 2750
+ru:vasilisa	2054
+ru:vasnetsov	2751
+ru:vavilov	2752
+ru:ve1niakov	2759
+ru:vedernikov	2753
+ru:vekselberg	2754
+ru:veniamin	2056
+ru:vera	2055
+ru:verbitskaia	2755
+ru:vere3agin	2756
+ru:vernadski	2757
+ru:veronika	2057
+ru:veselovski	2758
+ru:vi1inski	2777
+ru:vi1nevski	2762
+ru:via2eslav	2065
+ru:viktor	2058
+ru:viktoria	2059
+ru:vinogradov	2760
+ru:vinokurov	2761
+ru:visotski	2776
+ru:vitali	2060
+ru:vladikin	2763
+ru:vladimir	2061
+ru:vladislav	2062
+ru:vladlen	2063
+ru:vlasov	2764
+ru:volgin	2765
+ru:volkonski	2769
+ru:volkov	2766
+ru:volo4	2768
+ru:volodin	2767
+ru:voro1ilov	2774
+ru:voro4tsov	2775
+ru:vorobiov	2770
+ru:voronin	2771
+ru:voronov	2772
+ru:vorontsov	2773
+ru:vsevolod	2064
+ru:zagitova	2812
+ru:zaitsev	2813
+ru:zakar	2081
+ru:zakar2enko	2814
+ru:zakarov	2815
+ru:zakarova	2816
+ru:zakoder	2817
+ru:zaporo4ets	2818
+ru:zaslavski	2819
+ru:zatulin	2820
+ru:zavialov	2821
+ru:zelenin	2822
+ru:zemtsov	2823
+ru:zimin	2837
+ru:zinaida	2083
+ru:zinoviev	2838 2839
+ru:ziuganov	2848
+ru:zoia	2084
+ru:zolotov	2840
+ru:zorin	2841
+ru:zorkin	2842
+ru:zotov	2843
+ru:zubkov	2844
+ru:zubov	2845
+ru:zverev	2846
+ru:zviagintsev	2847
+tg:1abdolov	9184
+tg:1amsidin	9128
+tg:1arifov	9185
+tg:1erali	9129
+tg:a1urov	9141
+tg:abduiabor	9086
+tg:abdumalik	9087
+tg:aini	9140
+tg:ait	9149
+tg:akbar	9088
+tg:akimov	9148
+tg:akmad	9089
+tg:asadulo	9090
+tg:azimion	9091
+tg:azimov	9142
+tg:baktior	9092
+tg:boboion	9093
+tg:bozor	9094
+tg:buriev	9143
+tg:davlat	9095
+tg:davlatov	9144
+tg:davlatzoda	9145
+tg:dil1od	9096
+tg:emomali	9097
+tg:faruk	9098
+tg:firuz	9099
+tg:gafurov	9146
+tg:gulomov	9147
+tg:gulruksor	9100
+tg:ialolov	9153
+tg:iamolidin	9104
+tg:iatimov	9189
+tg:ibodov	9150
+tg:ibodulo	9102
+tg:ikmatulo	9101
+tg:iskandarov	9152
+tg:ismoil	9103
+tg:ismoilov	9151
+tg:iumaboi	9105
+tg:iusuf	9136
+tg:iusufi	9190
+tg:kabiri	9155
+tg:kabirov	9154
+tg:kairulo	9106
+tg:karimov	9156
+tg:kokir	9108
+tg:kudoberdiev	9157
+tg:kudoiberdiev	9158
+tg:kur1ed	9107
+tg:makmudov	9159
+tg:mamadali	9109
+tg:mamadaminov	9161
+tg:mamadov	9160
+tg:mamadsaid	9110
+tg:mamud	9111
+tg:matlubkon	9112
+tg:mirzo	9113 9162
+tg:mirzoev	9163
+tg:muamad	9115
+tg:muidin	9114
+tg:muridin	9164
+tg:nabiev	9165
+tg:nazarov	9166
+tg:negmatulaev	9167
+tg:nizom	9116
+tg:nuri	9168
+tg:nuridin	9117
+tg:odil	9118
+tg:odinazoda	9169
+tg:oqil	9119
+tg:oqilov	9170
+tg:ozoda	9120
+tg:qodirov	9171
+tg:qoir	9121
+tg:qosim	9172
+tg:qurbonov	9173
+tg:raimov	9174
+tg:rakmonov	9177
+tg:ramatulo	9122
+tg:ramazon	9123
+tg:ramon	9175
+tg:ramonov	9176
+tg:rasulov	9179
+tg:rasulzoda	9178
+tg:rustam	9124
+tg:sadridin	9127
+tg:saduloev	9180
+tg:saidiafar	9125
+tg:saidov	9181
+tg:saimumin	9126
+tg:sangin	9182
+tg:satorov	9183
+tg:siroidin	9130
+tg:sodiq	9131
+tg:soleov	9186
+tg:sulton	9132
+tg:toir	9133
+tg:tursunov	9187
+tg:umarali	9134
+tg:usmonali	9135
+tg:usmonov	9188
+tg:zafar	9137
+tg:zarobidin	9138
+tg:zavqi	9139
+tg:zokirov	9191
+tg:zurov	9192
+tk:1ikmuradov	9253
+tk:1orat	9220
+tk:2arigeldi	9200
+tk:abdiev	9224
+tk:aksoltan	9193
+tk:amangeldi	9194
+tk:amanmiradov	9225
+tk:amanov	9226
+tk:anadurdi	9195
+tk:anaiev	9227
+tk:ataian	9196
+tk:ataiev	9228
+tk:babaiev	9229
+tk:bairamov	9232
+tk:batir	9197
+tk:begen2	9198
+tk:berdiev	9231
+tk:berdimuamed	9199
+tk:berdimuamedow	9230
+tk:dovlet	9201
+tk:geldimuradov	9233
+tk:gul1at	9203
+tk:gulbadam	9204
+tk:gurbanazarov	9234
+tk:gurbanguli	9202
+tk:i1anguliev	9238
+tk:iag1igeldi	9222
+tk:iazberdiev	9256
+tk:idirov	9237
+tk:ilmaz	9257
+tk:iolbars	9223
+tk:iumadurdi	9206
+tk:kakageldi	9207
+tk:kuliev	9239
+tk:mamedov	9240
+tk:maral	9208
+tk:merdan	9209
+tk:meredov	9241
+tk:miradov	9243
+tk:mirat	9211
+tk:miratguliev	9244
+tk:muametguli	9210
+tk:muradov	9242
+tk:nazarov	9245
+tk:nepesov	9246
+tk:niazov	9247
+tk:nurberdi	9212
+tk:ogulgerek	9213
+tk:ogulian	9216
+tk:ogulsapar	9214
+tk:oiamuamedov	9235
+tk:oiamuamet	9205
+tk:orazgeldi	9215
+tk:orazguliev	9250
+tk:orazov	9249
+tk:ovezov	9248
+tk:ra1id	9217
+tk:reiepov	9251
+tk:saparmurat	9218
+tk:saparov	9252
+tk:serdar	9219
+tk:ta2berdi	9221
+tk:tagiev	9254
+tk:udaiberdiev	9236
+tk:velsapar	9255
+uk:1abunin	3338
+uk:1akrai	3339
+uk:1amrai	3340
+uk:1apoval	3341
+uk:1apran	3342
+uk:1aptala	3343
+uk:1atalov	3344
+uk:1elest	3349
+uk:1eptitski	3350
+uk:1eremet	3351
+uk:1ev2enko	3352
+uk:1ev2uk	3353
+uk:1iman	3371
+uk:1karlet	3354
+uk:1kiriak	3355
+uk:1kliar	3356
+uk:1kurat	3357
+uk:1lapak	3358
+uk:1mial	3359
+uk:1okin	3360
+uk:1pak	3361
+uk:1tefan	3362
+uk:1tepa	3363
+uk:1torin	3364
+uk:1ufri2	3365
+uk:1ul4enko	3367
+uk:1uliak	3366
+uk:1umilin	3368
+uk:1umilo	3369
+uk:1uster	3370
+uk:2ali	3018
+uk:2erevati	3019
+uk:2ernenko	3021
+uk:2erni1	3024
+uk:2erni1ov	3025
+uk:2erniak	3020
+uk:2ernik	3023
+uk:2ernov	3022
+uk:2ikalenko	3029
+uk:2ornovil	3026
+uk:2ubarov	3027
+uk:2umak	3028
+uk:3erba	3346
+uk:3erbak	3347
+uk:3erban	3345
+uk:3erbina	3348
+uk:4adan	3504
+uk:4ana	2971
+uk:4danov	3505
+uk:4ebrivski	3506
+uk:4elezniak	3507 3508
+uk:4ernakov	3509
+uk:4itnik	3515
+uk:4ovkva	3510
+uk:4uk	3511
+uk:4ukovska	3512
+uk:4umadilov	3513
+uk:4uravel	3514
+uk:adriana	2849
+uk:aidai	3068
+uk:alina	2868
+uk:aliona	2850
+uk:alu1ka	3067
+uk:alu3enko	3066
+uk:ana	2869
+uk:anastasia	2851
+uk:anatoli	2852
+uk:andri	2853
+uk:andrukovi2	2975
+uk:antonenko	2976
+uk:antonenko-davidovi2	2977
+uk:antoniuk	2978
+uk:anu3ak	3069
+uk:arakamia	2979
+uk:aran	3070
+uk:arestovi2	2980
+uk:arsen	2854
+uk:arseni	2855
+uk:artem	2856
+uk:artemenko	2981
+uk:avakov	2982
+uk:avrilenko	3071
+uk:avriliuk	3072 3073
+uk:babak	2983
+uk:babi2	2984
+uk:bakanov	2985
+uk:bakmatiuk	2986
+uk:balaban	2987
+uk:baloa	2988
+uk:bandera	2989
+uk:bandura	2990
+uk:baraba1	2991
+uk:barantsova	2992
+uk:bezrodni	2995
+uk:bezula	2993
+uk:bezuli	2994
+uk:bikov	3017
+uk:biletski	2998
+uk:bilik	2997
+uk:bilozir	2996
+uk:bobrov	2999
+uk:bodan	2857 3001
+uk:bodana	2858
+uk:bodnar	3000
+uk:boi2enko	3004
+uk:boiko	3005 3011
+uk:bomolets	3003
+uk:bondar	3006
+uk:bondarenko	3007
+uk:boris	2859
+uk:borisenko	3009
+uk:borodai	3008
+uk:borzov	3010
+uk:boslavska	3002
+uk:brat2uk	3012
+uk:bronislav	2860
+uk:brovarets	3013
+uk:budanov	3014
+uk:burba	3015
+uk:butusov	3016
+uk:d4aparova	3053
+uk:d4emilev	3052
+uk:danilenko	3031
+uk:daniliuk	3032
+uk:danilo	2861
+uk:danilov	3030
+uk:darina	2862
+uk:david	2863
+uk:dem2enko	3033
+uk:dem2ina	3034
+uk:demian	2864
+uk:demidenko	3035
+uk:denis	2865
+uk:denisenko	3036
+uk:derka2	3037
+uk:dmitrenko	3039
+uk:dmitro	2866
+uk:dmitruk	3038
+uk:dobkin	3040
+uk:dobroskok	3041
+uk:dolinski	3042
+uk:dov4enko	3043
+uk:drapati	3044
+uk:drozdenko	3045
+uk:druzenko	3046
+uk:dubinski	3047
+uk:dubrovski	3048
+uk:dud2ak	3049
+uk:dudnik	3050
+uk:dziuba	3051
+uk:enadi	2870
+uk:eori	2871
+uk:era3enko	3074
+uk:erasimenko	3076
+uk:erasimiuk	3075
+uk:erasimov	3077
+uk:erus	3078
+uk:etmantsev	3079
+uk:fedir	2867
+uk:fedorenko	3054
+uk:fedorov	3055
+uk:fedorovi2	3056
+uk:fesenko	3057
+uk:filaret	3058
+uk:franko	3059
+uk:furman	3060
+uk:gera3enko	3061
+uk:getmantsev	3062
+uk:gongadze	3063
+uk:gordon	3064
+uk:groisman	3098
+uk:guz	3065
+uk:iakovenko	3466
+uk:iakubovi2	3467
+uk:ian2enko	3468
+uk:ian2uk	3470
+uk:ianukovi2	3469
+uk:iarem2uk	3472
+uk:iarema	3471
+uk:iaremenko	3473
+uk:iarmolenko	3474
+uk:iaro1	3475
+uk:iaro1enko	3476
+uk:iaroslav	2958
+uk:iaroslava	2959
+uk:iarovi	3477
+uk:iatseniuk	3478
+uk:iefremov	3479
+uk:ielisieiev	3480
+uk:ielizaveta	2961
+uk:ieor	2960
+uk:iermak	3481
+uk:iermolaiev	3483
+uk:iermolenko	3482
+uk:ieven	2962
+uk:ievenia	2963
+uk:ievtu1enko	3484
+uk:ilia	2875
+uk:ina	2876
+uk:ior	2874
+uk:iosip	2964
+uk:irina	2877
+uk:iu3enko	3489
+uk:iu4anina	3488
+uk:iulia	2965
+uk:iur2enko	3486
+uk:iur2i1in	3487
+uk:iura1	3485
+uk:iuri	2966 2967
+uk:iustina	2968
+uk:iva3enko	3112
+uk:ivan2uk	3109
+uk:ivana	2878
+uk:ivanenko	3110
+uk:ivanov	3111
+uk:ka2ura	3113
+uk:kalni2enko	3114
+uk:kami1in	3115
+uk:karpenko	3116
+uk:kasianov	3117
+uk:katerina	2879
+uk:kipiani	3128
+uk:kirilenko	3129 3192
+uk:kirilo	2883
+uk:kis	3130
+uk:kislitsia	3193
+uk:kivalov	3131
+uk:klan	3118
+uk:klimenko	3136
+uk:klimkin	3133
+uk:klimpu1	3137
+uk:klits2ko	3132
+uk:kliu2kovski	3135
+uk:klo2ko	3134
+uk:kmara	3119
+uk:kmelnitski	3120
+uk:ko1ulinski	3152
+uk:ko4ara	3167
+uk:ko4emiako	3168
+uk:kolesni2enko	3138
+uk:kolesnik	3139
+uk:kolomoiski	3140
+uk:kolotuka	3141
+uk:kom2ak	3121
+uk:komar	3142
+uk:komenko	3122
+uk:komutinik	3123
+uk:kondratenko	3143
+uk:kondratiuk	3144
+uk:kononenko	3146
+uk:konoplianka	3145
+uk:kor2inski	3147
+uk:koretski	3149
+uk:kornienko	3148
+uk:koro1kovski	3124
+uk:korolenko	3150
+uk:korolevska	3151
+uk:kortitsia	3125
+uk:kostenko	3153
+uk:kostiantin	2881
+uk:kostin	3154
+uk:kostiuk	3155 3156
+uk:kotenko	3157
+uk:kotsiubinski	3158 3159
+uk:koval	3160
+uk:koval2uk	3161
+uk:kovalenko	3162
+uk:kovaliov	3163
+uk:kovtun	3164
+uk:koza2enko	3165
+uk:kozak	3166
+uk:krav2enko	3169
+uk:krav2uk	3170
+uk:kravets	3171
+uk:kre3atik	3126
+uk:kristina	2880
+uk:krivo1apko	3173
+uk:krivonos	3172
+uk:ksenia	2882
+uk:ku1nir	3185
+uk:ku2er	3176
+uk:ku2erenko	3177
+uk:ku2ma	3178
+uk:kubiv	3174
+uk:kubrakov	3175
+uk:kudritski	3179
+uk:kukar2uk	3180
+uk:kul2itski	3181
+uk:kuleba	3182
+uk:kulik	3183
+uk:kuprienko	3184
+uk:kutsenko	3186
+uk:kuzio	3187
+uk:kuzmenko	3188
+uk:kuznetsov	3189
+uk:kvasniewski	3190
+uk:kvilovi	3127
+uk:kvitka	3191
+uk:lapko	3194
+uk:larisa	2884
+uk:lavrinovi2	3195
+uk:lazarenko	3196
+uk:le3enko	3197
+uk:le3i1in	3198
+uk:leonid	2885
+uk:lesia	2886 2887
+uk:lev2enko	3199
+uk:levus	3200
+uk:lia1ko	3201 3213
+uk:lib	2872
+uk:lilia	2890
+uk:liovo2kin	3215
+uk:lisenko	3214
+uk:lisovi	3202
+uk:litvin	3216
+uk:litvinenko	3203 3217
+uk:litviniuk	3218
+uk:liubov	2888
+uk:liudmila	2889
+uk:lo4kin	3205
+uk:lobanovski	3204
+uk:lozovski	3206
+uk:lu1ko	3081
+uk:lu3enko	3080
+uk:lubinets	3207
+uk:lubkivski	3208
+uk:lukianenko	3209 3210
+uk:lutsenko	3211
+uk:lutsevi2	3212
+uk:makarenko	3219
+uk:makeienko	3220
+uk:makivka	3222
+uk:maknitski	3221
+uk:maksim	2895
+uk:mali1ko	3227
+uk:maliar	3223 3224
+uk:maliuk	3225 3226
+uk:mam2ur	3228
+uk:mar2enko	3229
+uk:maria	2891 2892
+uk:marina	2894
+uk:markian	2893
+uk:martinenko	3230
+uk:martiniuk	3231
+uk:matios	3232
+uk:matvi2uk	3233
+uk:matvienko	3234
+uk:medved2uk	3235
+uk:melni2enko	3236
+uk:melnik	3237
+uk:mere4ko	3238
+uk:mikailenko	3246
+uk:mikailiuk	3247
+uk:mikailo	2896 2897
+uk:mikal2i1in	3249
+uk:mikal2uk	3248
+uk:mikita	2899
+uk:mikola	2898
+uk:miro1ni2enko	3239
+uk:miron	2900
+uk:mironenko	3250
+uk:miroslav	2901
+uk:miroslava	2902
+uk:moilni	3240
+uk:monastirski	3241
+uk:moroz	3242
+uk:moskal	3243
+uk:moskalenko	3244
+uk:mstislav	2903
+uk:mudrik	3245
+uk:nadia	2904
+uk:naiem	3252 3253
+uk:nalivai2enko	3251
+uk:natalia	2905 2906
+uk:nazar	2907
+uk:nazarenko	3254
+uk:nazari	2908
+uk:nazarov	3255
+uk:nebo4enko	3256
+uk:nestorenko	3257
+uk:nikolenko	3258
+uk:novikov	3259
+uk:oksana	2909
+uk:ola	2918
+uk:ole	2910
+uk:ole3uk	3261
+uk:olefir	3260
+uk:oleksandr	2911
+uk:oleksandra	2912
+uk:oleksi	2913 2914
+uk:olena	2915
+uk:olesia	2916 2917
+uk:olinik	3262 3263
+uk:oloborodko	3082
+uk:olodriga	3083
+uk:olovko	3084
+uk:olub2uk	3085
+uk:omel2enko	3264
+uk:omelian	3265
+uk:on2ar	3086
+uk:on2arenko	3087
+uk:on2aruk	3088
+uk:oni3enko	3266 3268
+uk:oni3uk	3269
+uk:onufri	3267
+uk:orbal	3089
+uk:orbatiuk	3090
+uk:orbenko	3091
+uk:orest	2919
+uk:orisia	2920
+uk:orokovski	3092
+uk:ostap	2921
+uk:ostap2uk	3270
+uk:ov2arenko	3271
+uk:ovdienko	3272
+uk:pa1inski	3276
+uk:palitsia	3273
+uk:pan2enko	3274
+uk:parubi	3275
+uk:pasternak	3277
+uk:pavlenko	3278
+uk:pavliuk	3279 3280
+uk:pavlo	2922
+uk:petrenko	3281
+uk:petriuk	3283
+uk:petriv	3282
+uk:petro	2923
+uk:pi1ni	3305
+uk:piatov	3307
+uk:pidmoilni	3284
+uk:pidru1na	3285
+uk:pilip	2925
+uk:pin2uk	3286
+uk:pivovarov	3306
+uk:pla2kov	3287
+uk:plu4nik	3288
+uk:podoliak	3289 3290
+uk:poli3uk	3292
+uk:poliakov	3291 3293
+uk:polina	2924
+uk:ponomarenko	3294
+uk:poro1enko	3295
+uk:portnov	3296
+uk:poturaev	3297
+uk:pravik	3298
+uk:pristaiko	3301
+uk:pristupa	3302
+uk:pritula	3303
+uk:prokopenko	3299
+uk:prokopiv	3300
+uk:pu1kar	3304
+uk:rabinovi2	3308
+uk:rabovetski	3093
+uk:rakmanin	3309
+uk:razumkov	3310
+uk:re1etnik	3311
+uk:rebeniuk	3094
+uk:reva	3312
+uk:reznik	3313
+uk:reznikov	3314
+uk:riba2uk	3324
+uk:ribalka	3323
+uk:rin2enko	3095
+uk:rinkevi2	3102
+uk:riorenko	3100
+uk:riori	2873
+uk:rioriev	3101
+uk:ritsak	3103
+uk:ritsenko	3104
+uk:roatinski	3315
+uk:roisman	3097
+uk:roman	2926
+uk:roman2uk	3318
+uk:romanenko	3316
+uk:romaniuk	3317
+uk:romov	3096
+uk:rostislav	2927
+uk:ru1evski	3099
+uk:ru4itska	3322
+uk:ruban	3320
+uk:rudenko	3319
+uk:ruslana	2928
+uk:rusnak	3321
+uk:sadovi	3325
+uk:saida2ni	3326
+uk:saidak	3327
+uk:sali	3328
+uk:sam2uk	3329
+uk:samoilenko	3330
+uk:saran	3333
+uk:sav2enko	3331
+uk:sav2uk	3332
+uk:semen2enko	3334
+uk:semenikin	3335
+uk:semerak	3336
+uk:serdiuk	3337
+uk:seri	2929 2930
+uk:simon	2937
+uk:sinieubov	3409
+uk:sirski	3410
+uk:sitnik	3412
+uk:sivoko	3411
+uk:skiba	3376
+uk:skorik	3373
+uk:skoropadski	3372
+uk:skovoroda	3375
+uk:skripnik	3374
+uk:slipa2uk	3377
+uk:sliusarenko	3378
+uk:sme1ko	3379
+uk:smoli	3380
+uk:sobolev	3381
+uk:soboliev	3382
+uk:sokolenko	3383
+uk:sokurenko	3384
+uk:solomia	2931
+uk:solomko	3385
+uk:solovei	3386
+uk:soloviov	3387
+uk:solski	3388
+uk:sosiura	3389
+uk:stanislav	2932
+uk:staritski	3391
+uk:staruk	3390
+uk:stasiv	3392
+uk:stefan2uk	3393
+uk:stefani1ina	3394
+uk:stefania	2933
+uk:stelmak	3395
+uk:stepan	2934
+uk:stepanenko	3396
+uk:stepura	3397
+uk:stets	3398
+uk:stetsenko	3399
+uk:stetskiv	3400
+uk:storo4uk	3401
+uk:stus	3402
+uk:sukomlinski	3403
+uk:suprun	3404
+uk:surkis	3405
+uk:sviatoslav	2935
+uk:sviridenko	3407
+uk:sviridov	3408
+uk:svitlana	2936
+uk:svitolina	3406
+uk:taran	3413
+uk:taranenko	3414
+uk:taras	2938
+uk:tatarov	3415
+uk:teli4enko	3416
+uk:tere3enko	3417
+uk:terekov	3418
+uk:tetiana	2939 2940
+uk:ti2ina	3434
+uk:ti3enko	3440
+uk:tianibok	3419
+uk:tikanovski	3436
+uk:tiki	3435
+uk:tim2enko	3438
+uk:tim2uk	3437
+uk:timo1enko	3439
+uk:timofi	2941
+uk:timur	2942
+uk:tka2	3420
+uk:tka2enko	3421
+uk:tka2uk	3422
+uk:tolo2ko	3423
+uk:tomenko	3424
+uk:trofim2uk	3425
+uk:tru1	3427
+uk:trukanov	3426
+uk:tsaplienko	3428
+uk:tselik	3429
+uk:tsiankov	3430
+uk:tsimbaliuk	3431
+uk:tuka	3432
+uk:tur2inov	3433
+uk:uliana	2943
+uk:ulianov	3441
+uk:umeniuk	3105 3106
+uk:umerov	3442
+uk:usenko	3443
+uk:usik	3444
+uk:ustimenko	3445
+uk:utsal	3107
+uk:utsul	3108
+uk:vadim	2944
+uk:vakar2uk	3446
+uk:valentin	2945
+uk:valentina	2946
+uk:valeri	2947
+uk:vasil	2948
+uk:vasilenko	3447
+uk:vasilik	3450
+uk:vasilina	2949
+uk:vasiliuk	3449
+uk:vasilkivski	3448
+uk:venislavski	3451
+uk:vere3uk	3452
+uk:vi1ivani	3465
+uk:via2eslav	2950
+uk:viktoria	2951
+uk:vilkul	3453
+uk:vini2enko	3462
+uk:vinik	3463
+uk:vinoradov	3464
+uk:vira	2954
+uk:vitali	2952 2953
+uk:vitrenko	3454
+uk:vladislav	2955
+uk:vlasenko	3455
+uk:volo1in	3456
+uk:volodimir	2956
+uk:voron2enko	3459
+uk:vorona	3457
+uk:voronenko	3458
+uk:vov2ok	3460
+uk:vovk	3461
+uk:vsevolod	2957
+uk:zabrodski	3490
+uk:zabu4ko	3491
+uk:zakar	2969
+uk:zakar2enko	3494
+uk:zali3uk	3495
+uk:zalu4ni	3496
+uk:zamana	3497
+uk:zaorodniuk	3492 3493
+uk:zaporo4ets	3498
+uk:zarubinski	3499
+uk:zatuliviter	3500
+uk:zavorodni	3501
+uk:zelenko	3502
+uk:zelenski	3503
+uk:zenovi	2970
+uk:zin2enko	3516
+uk:zinaida	2972
+uk:zinkevi2	3517
+uk:zlata	2973
+uk:zoriana	2974
+uk:zvari2	3518
+uz:1avkat	8847
+uz:1ermatov	8928
+uz:1erzod	8849
+uz:1odiev	8929
+uz:1okir	8850
+uz:1omurodov	8930
+uz:1oru	8848
+uz:1ukrat	8851
+uz:abdugani	8776
+uz:abdukakimov	8868
+uz:abdukodir	8779
+uz:abdula	8778
+uz:abdulaev	8869
+uz:abdulaiev	8870
+uz:abdulaziz	8777
+uz:abdurakmonov	8871
+uz:aidarov	8887
+uz:akbarov	8872
+uz:akmal	8780
+uz:aktam	8781
+uz:ali1er	8782
+uz:alimov	8873
+uz:amid	8809
+uz:aminov	8874
+uz:anvar	8783
+uz:aripov	8875
+uz:azamat	8784
+uz:azim	8785
+uz:azimion	8786
+uz:azimov	8876
+uz:aziza	8787
+uz:azizov	8877
+uz:babaianov	8878
+uz:bakodir	8788
+uz:bakrom	8789
+uz:baktior	8790
+uz:boboionov	8879
+uz:bobur	8791
+uz:boimurodov	8880
+uz:botir	8792
+uz:buri	8793
+uz:davron	8794
+uz:dil1od	8798
+uz:dilfuza	8795
+uz:dilnoza	8796
+uz:dilorom	8797
+uz:diuraev	8881
+uz:donior	8799
+uz:e1matov	8883
+uz:e1onkulov	8884
+uz:elior	8800
+uz:erga1ev	8882
+uz:erkin	8801
+uz:farod	8802
+uz:faruk	8803
+uz:feruza	8804
+uz:furkat	8805
+uz:ganiev	8885
+uz:gul2era	8807
+uz:gulbaor	8806
+uz:guliamov	8886
+uz:gulnora	8808
+uz:iakubov	8939
+uz:ialolov	8891
+uz:iam1id	8815
+uz:iaongir	8814
+uz:iasur	8816
+uz:iavlon	8817
+uz:ibragimov	8888
+uz:ibroim	8810
+uz:ikrom	8811
+uz:inoiatov	8889
+uz:islom	8812
+uz:ismoil	8813
+uz:ismoilov	8890
+uz:iulda1ev	8940
+uz:iunusov	8941
+uz:iurabek	8818
+uz:iuraiev	8892
+uz:iusuf	8863
+uz:iusupov	8942
+uz:kadirov	8893
+uz:kakimov	8897
+uz:kalilov	8898
+uz:kamilov	8894
+uz:kamol	8819
+uz:karimov	8895
+uz:karimova	8896
+uz:kodiaev	8899
+uz:koiaiev	8900
+uz:komil	8820
+uz:komilion	8821
+uz:ku2karov	8903
+uz:kudoiberdiev	8901
+uz:kurbanov	8904
+uz:kusanov	8902
+uz:lola	8822
+uz:madaminov	8905
+uz:makamov	8906
+uz:malika	8823
+uz:mamudov	8907
+uz:mirzaev	8908
+uz:mirzioiev	8909
+uz:mirzioieva	8910
+uz:mirzoid	8824
+uz:muaio	8826
+uz:muamad	8825
+uz:mukamad	8827
+uz:muminov	8911
+uz:muqimion	8828
+uz:musaev	8912
+uz:narbaeva	8913
+uz:nargiza	8829
+uz:nazarov	8914
+uz:niozov	8915
+uz:nodir	8830
+uz:nodira	8831
+uz:nodirbek	8832
+uz:normatov	8917
+uz:norov	8916
+uz:odil	8833
+uz:oibek	8834
+uz:oidin	8835
+uz:oripov	8918
+uz:otabek	8836
+uz:ozodbek	8837
+uz:qodir	8838
+uz:qodirov	8919
+uz:ra1idov	8921
+uz:rakimov	8920
+uz:rasulov	8922
+uz:rav1an	8840
+uz:riksitila	8841
+uz:rustam	8839
+uz:rustamov	8923
+uz:safoiev	8924
+uz:saida	8842
+uz:saidov	8925
+uz:salikov	8926
+uz:salim	8843
+uz:saniar	8844
+uz:sardor	8845
+uz:sarvar	8846
+uz:satorov	8927
+uz:sobir	8852
+uz:sobirov	8931
+uz:sodiq	8853
+uz:sukrob	8854
+uz:sultanov	8932
+uz:ta1kulov	8933
+uz:timur	8855
+uz:toir	8856
+uz:tulkin	8857
+uz:tursunov	8934
+uz:ulugbek	8858
+uz:umarov	8935
+uz:umid	8859
+uz:usmanov	8936
+uz:usmon	8860
+uz:usmonov	8937
+uz:utkir	8861
+uz:vakidov	8938
+uz:xur1id	8862
+uz:zafar	8864
+uz:zakirov	8943
+uz:zamira	8865
+uz:ziaiev	8944
+uz:zioda	8866
+uz:zulfia	8867
 `.slice(1)
 
 /** Sound key: parts. */
 export const partKeyTable = `
-=ag	612 1004 1006 2091
-=ah	6838
-=ai	10419
-=aj	10574
-=av	36 6853 6855 6856 6859 6863 6864
-=ay	4908 7882
-=ch	6879
-=ev	9744 10335
-=ew	3699
-=ga	1605
-=ge	5651
-=gi	1346 1347 1350
-=go	712 1084 1351 1352 1622 10803
-=gu	1355 6914
-=ha	1096 1097 5670 5703 6462 6463 6918 10007 11256
-=he	8326
-=hi	8328
-=ho	10144
-=hu	7570
-=ia	1360 1361
-=il	1973
-=iv	3922 4124
-=ja	10146
-=jh	10814
-=kh	6509 8901
-=ou	5896
-=oy	7679
-=va	212 217 1495 10510
-=vi	10736
-=ya	969 1287 5420 6054 6055 7802 8270 11005
-=ye	236 6061
-=yo	7065 7397 10745
-K	36 54 63 77 87 99 107 212 217 236 612 712 969 1004 1006 1084 1096 1097 1287 1299 1300 1334 1346 1347 1350 1351 1352 1355 1361 1375 1377 1385 1389 1493 1495 1605 1622 1627 1649 1689 1708 1798 2067 2091 2159 2160 2178 2327 2355 2412 2740 2983 3019 3164 3184 3461 3462 3669 3708 3810 3892 3998 4009 4120 4123 4207 4236 4257 4267 4269 4274 4363 4367 4369 4386 4442 4443 4447 4562 4700 4774 5420 5651 5670 5703 5705 5896 6054 6055 6061 6192 6462 6463 6509 6524 6801 6838 6855 6856 6859 6879 6914 6918 7043 7047 7241 7242 7397 7482 7531 7550 7570 7802 7837 7840 7843 7851 7881 7889 7890 7940 7942 8013 8015 8016 8061 8085 8087 8103 8104 8105 8116 8246 8283 8326 8328 8335 8392 8901 9026 9027 9506 9576 9829 9982 9983 10007 10135 10144 10146 10184 10335 10336 10426 10430 10431 10437 10510 10574 10736 10745 10803 10814 10968 11005 11037 11137 11256
-KL	615 635 757 758 779 782 1086 1087 1098 1137 1151 1284 1344 1349 1516 1653 1681 1904 2311 2327 2355 2782 3019 3128 3132 3161 3164 3623 3978 4011 4025 5002 5048 5074 5075 5104 5107 5492 5653 5706 5708 5711 5734 5782 6184 6489 6490 6510 6511 6740 6767 6798 6857 6906 6909 6910 6923 6924 7054 7060 7061 7152 7211 7212 7461 7462 7536 7537 7552 7565 7570 7587 7816 7838 7846 7858 8022 8041 8084 8086 8284 8325 8330 8424 8435 8892 8899 8950 9120 9154 9171 9240 9318 9750 9810 10125 10333 10382 10438 10476 10479 10804 10828 11034 11035 11296 11303 11361 11436 11437
-KLK	1357 2236 2332 2354 2373 2374 3085 3135 3162 3184 3607 3609 3617 3805 4234 4362 4427 4554 6510 6740 7197 7553 7936 7947 8094 9331 9977 10095 10479 11303
-KLKL	7937 8042
-KLKLS	2335
-KLKLT	2335 10475
-KLKN	360 2226 2372 8063 8399 8656 9217
-KLKNK	7929
-KLKNL	7929
-KLKP	2236 2373 2374 3617 9331
-KLKPK	8984
-KLKPS	3136
-KLKR	4256 4808 8808
-KLKRK	9214
-KLKRN	10833
-KLKRP	4256 4808 9578
-KLKS	1517
-KLKSK	1667 3136 3182 3826 4553
-KLKSL	1667
-KLKSP	1667
-KLKTK	3826
-KLKTR	8095
-KLM	711 2326 4875 5003 5004 7568 8394 8495 8887 9148 10471 10478 10817 10958
-KLMK	4555
-KLMKM	8684
-KLMKN	3134
-KLMKP	8684
-KLMKS	6158
-KLML	6157
-KLMN	361 375 616 8043
-KLMNK	3137
-KLMP	2326 8887 9148
-KLMPK	4555
-KLMPS	3138 3141 4555
-KLMPT	8673 8684
-KLMR	8501
-KLMRM	11362
-KLMRS	6159
-KLMRT	6159
-KLMSK	3141 8496
-KLMSM	8684
-KLMSN	6158 8496
-KLMSP	8684
-KLMT	1088 9055
-KLMTN	9577
-KLMTP	1088 9055
-KLN	354 360 371 374 398 426 438 1613 1965 2161 2237 2285 2371 2372 2869 3119 3533 3704 3920 4127 4610 4620 4621 5796 6789 6913 7189 7195 7198 7226 7229 7240 7941 8023 8062 8818 9217 9319 9430 9875 10385 10388 11033
-KLNK	2235 3030 3115 3163 3618 4022
-KLNKL	7929
-KLNKN	3115
+=ag	611 1003 1005 2090
+=ah	6837
+=ai	10418
+=aj	10573
+=av	36 6852 6854 6855 6858 6862 6863
+=ay	4907 7881
+=ch	6878
+=ev	9743 10334
+=ew	3698
+=ga	1604
+=ge	5650
+=gi	1345 1346 1349
+=go	711 1083 1350 1351 1621 10802
+=gu	1354 6913
+=ha	1095 1096 5669 5702 6461 6462 6917 10006 11255
+=he	8325
+=hi	8327
+=ho	10143
+=hu	7569
+=ia	1359 1360
+=il	1972
+=iv	3921 4123
+=ja	10145
+=jh	10813
+=kh	6508 8900
+=ou	5895
+=oy	7678
+=va	212 217 1494 10509
+=vi	10735
+=ya	968 1286 5419 6053 6054 7801 8269 11004
+=ye	236 6060
+=yo	7064 7396 10744
+K	36 54 63 77 87 99 107 212 217 236 611 711 968 1003 1005 1083 1095 1096 1286 1298 1299 1333 1345 1346 1349 1350 1351 1354 1360 1374 1376 1384 1388 1492 1494 1604 1621 1626 1648 1688 1707 1797 2066 2090 2158 2159 2177 2326 2354 2411 2739 2982 3018 3163 3183 3460 3461 3668 3707 3809 3891 3997 4008 4119 4122 4206 4235 4256 4266 4268 4273 4362 4366 4368 4385 4441 4442 4446 4561 4699 4773 5419 5650 5669 5702 5704 5895 6053 6054 6060 6191 6461 6462 6508 6523 6800 6837 6854 6855 6858 6878 6913 6917 7042 7046 7240 7241 7396 7481 7530 7549 7569 7801 7836 7839 7842 7850 7880 7888 7889 7939 7941 8012 8014 8015 8060 8084 8086 8102 8103 8104 8115 8245 8282 8325 8327 8334 8391 8900 9025 9026 9505 9575 9828 9981 9982 10006 10134 10143 10145 10183 10334 10335 10425 10429 10430 10436 10509 10573 10735 10744 10802 10813 10967 11004 11036 11136 11255
+KL	614 634 756 757 778 781 1085 1086 1097 1136 1150 1283 1343 1348 1515 1652 1680 1903 2310 2326 2354 2781 3018 3127 3131 3160 3163 3622 3977 4010 4024 5001 5047 5073 5074 5103 5106 5491 5652 5705 5707 5710 5733 5781 6183 6488 6489 6509 6510 6739 6766 6797 6856 6905 6908 6909 6922 6923 7053 7059 7060 7151 7210 7211 7460 7461 7535 7536 7551 7564 7569 7586 7815 7837 7845 7857 8021 8040 8083 8085 8283 8324 8329 8423 8434 8891 8898 8949 9119 9153 9170 9239 9317 9749 9809 10124 10332 10381 10437 10475 10478 10803 10827 11033 11034 11295 11302 11360 11435 11436
+KLK	1356 2235 2331 2353 2372 2373 3084 3134 3161 3183 3606 3608 3616 3804 4233 4361 4426 4553 6509 6739 7196 7552 7935 7946 8093 9330 9976 10094 10478 11302
+KLKL	7936 8041
+KLKLS	2334
+KLKLT	2334 10474
+KLKN	360 2225 2371 8062 8398 8655 9216
+KLKNK	7928
+KLKNL	7928
+KLKP	2235 2372 2373 3616 9330
+KLKPK	8983
+KLKPS	3135
+KLKR	4255 4807 8807
+KLKRK	9213
+KLKRN	10832
+KLKRP	4255 4807 9577
+KLKS	1516
+KLKSK	1666 3135 3181 3825 4552
+KLKSL	1666
+KLKSP	1666
+KLKTK	3825
+KLKTR	8094
+KLM	710 2325 4874 5002 5003 7567 8393 8494 8886 9147 10470 10477 10816 10957
+KLMK	4554
+KLMKM	8683
+KLMKN	3133
+KLMKP	8683
+KLMKS	6157
+KLML	6156
+KLMN	361 375 615 8042
+KLMNK	3136
+KLMP	2325 8886 9147
+KLMPK	4554
+KLMPS	3137 3140 4554
+KLMPT	8672 8683
+KLMR	8500
+KLMRM	11361
+KLMRS	6158
+KLMRT	6158
+KLMSK	3140 8495
+KLMSM	8683
+KLMSN	6157 8495
+KLMSP	8683
+KLMT	1087 9054
+KLMTN	9576
+KLMTP	1087 9054
+KLN	354 360 371 374 398 426 438 1612 1964 2160 2236 2284 2370 2371 2868 3118 3532 3703 3919 4126 4609 4619 4620 5795 6788 6912 7188 7194 7197 7225 7228 7239 7940 8022 8061 8817 9216 9318 9429 9874 10384 10387 11032
+KLNK	2234 3029 3114 3162 3617 4021
+KLNKL	7928
+KLNKN	3114
 KLNKR	337
-KLNL	7929
-KLNPS	3613 3816
-KLNR	69 714 715 1358 8499 8500 8809 8972
+KLNL	7928
+KLNPS	3612 3815
+KLNR	69 713 714 1357 8498 8499 8808 8971
 KLNRN	337
-KLNS	1658 6162 9272 10385 10388
-KLNSK	3115 3613 3798 3816
-KLNSN	3115
-KLNT	1618 1658 3807 4390 6162 7190 7191 9272
-KLNTR	403 1659
-KLP	703 1086 1087 1137 1142 1150 1151 1284 1681 1702 1904 1970 2234 2238 2311 2327 2355 2782 2873 3128 3132 3164 3183 3620 3978 4609 4984 5103 5105 5600 5673 5777 5781 5792 5793 6446 6614 6727 7211 7212 7529 8014 8401 8683 8892 8899 9056 9154 9171 9240 9318 9428 10008
-KLPK	2334 3085 3086 4013 4554 8952 8984 10095
-KLPKN	1668 6457 8656
-KLPKP	2334
-KLPKR	7538 8807
-KLPN	336 1613 2237 2309 4707 6457 9265 10388
-KLPNS	3797 10388
-KLPR	7538 8807
-KLPRT	3083
-KLPS	1672 3138 4025 4554 10386
-KLPSK	1672 3086 3138 4013 8045
-KLPSN	6457
-KLPST	2492
-KLPT	1983 5735 8673 9880 10386
-KLPTM	9205
-KLPTN	6728
-KLPTP	8673
-KLR	713 1002 4026 4256 4275 4709 4808 7945 8024 8808
-KLRK	9214 9572
-KLRKS	9101 9572
-KLRP	1002 4256 4275 4709 4808
-KLRPL	9578
-KLRS	9540
-KLRSR	9101
-KLS	1569 1603 1621 1657 1666 1672 2233 3623 4025 4234 4427 4553 5048 6510 6788 7213 7569 8090 8094 9322 9370 9500 9569 9595 9813 9977 9978 10060 10333 10382 10386 10476 10479 10576 11301
-KLSK	1672 2227 2332 2354 3068 3082 3133 3135 3162 3182 3805 3826 3827 4012 4013 4553 7197 10060 10576
-KLSKL	8042 8045
-KLSKN	404 716 2284 8503 9217
-KLSKP	1629 1665 1667 1715 3136 6163 8984
-KLSKR	6458 8502 8808
-KLSKS	3136 3182
-KLSKT	3182 9204
-KLSL	1612 1629 1665 1667 1715
-KLSLT	10475
-KLSM	717
-KLSN	360 404 716 2232 2372 7540 8025 8503 9217
-KLSNK	2284 2333 3067 3081 3139 3140 3612
-KLSNP	2232
-KLSNS	3139
-KLSP	2233 9322
-KLSPK	8984
-KLSPL	1612 1629 1665 1667 1715
-KLSPR	9215
-KLSPT	6163
-KLSR	6458 7202 8502 8808
-KLSRK	9214
-KLSRP	9578
-KLST	1089 6799 9204
-KLSTN	355 6456 7201 8322
-KLSTR	8095
-KLT	778 1089 1569 1618 1621 1657 1666 1983 2312 3142 5100 5102 5109 5735 5778 5779 5780 6788 6799 6907 6911 7190 7191 7213 7551 8665 9208 9880 9984 10386 10475 10631 10800 11047 11100 11254 11301
-KLTK	2231 3142 10631 11301
-KLTKN	7200
-KLTKP	2231
-KLTM	10533
-KLTMR	9234
-KLTN	1518 5099 5101 6738 7199 7539 7541 8503
-KLTNP	2232
-KLTP	2233 2312 8665
-KLTPK	9053
-KLTPN	5099
-KLTPS	7202
-KLTR	3084
-KLTRK	3084
+KLNS	1657 6161 9271 10384 10387
+KLNSK	3114 3612 3797 3815
+KLNSN	3114
+KLNT	1617 1657 3806 4389 6161 7189 7190 9271
+KLNTR	403 1658
+KLP	702 1085 1086 1136 1141 1149 1150 1283 1680 1701 1903 1969 2233 2237 2310 2326 2354 2781 2872 3127 3131 3163 3182 3619 3977 4608 4983 5102 5104 5599 5672 5776 5780 5791 5792 6445 6613 6726 7210 7211 7528 8013 8400 8682 8891 8898 9055 9153 9170 9239 9317 9427 10007
+KLPK	2333 3084 3085 4012 4553 8951 8983 10094
+KLPKN	1667 6456 8655
+KLPKP	2333
+KLPKR	7537 8806
+KLPN	336 1612 2236 2308 4706 6456 9264 10387
+KLPNS	3796 10387
+KLPR	7537 8806
+KLPRT	3082
+KLPS	1671 3137 4024 4553 10385
+KLPSK	1671 3085 3137 4012 8044
+KLPSN	6456
+KLPST	2491
+KLPT	1982 5734 8672 9879 10385
+KLPTM	9204
+KLPTN	6727
+KLPTP	8672
+KLR	712 1001 4025 4255 4274 4708 4807 7944 8023 8807
+KLRK	9213 9571
+KLRKS	9100 9571
+KLRP	1001 4255 4274 4708 4807
+KLRPL	9577
+KLRS	9539
+KLRSR	9100
+KLS	1568 1602 1620 1656 1665 1671 2232 3622 4024 4233 4426 4552 5047 6509 6787 7212 7568 8089 8093 9321 9369 9499 9568 9594 9812 9976 9977 10059 10332 10381 10385 10475 10478 10575 11300
+KLSK	1671 2226 2331 2353 3067 3081 3132 3134 3161 3181 3804 3825 3826 4011 4012 4552 7196 10059 10575
+KLSKL	8041 8044
+KLSKN	404 715 2283 8502 9216
+KLSKP	1628 1664 1666 1714 3135 6162 8983
+KLSKR	6457 8501 8807
+KLSKS	3135 3181
+KLSKT	3181 9203
+KLSL	1611 1628 1664 1666 1714
+KLSLT	10474
+KLSM	716
+KLSN	360 404 715 2231 2371 7539 8024 8502 9216
+KLSNK	2283 2332 3066 3080 3138 3139 3611
+KLSNP	2231
+KLSNS	3138
+KLSP	2232 9321
+KLSPK	8983
+KLSPL	1611 1628 1664 1666 1714
+KLSPR	9214
+KLSPT	6162
+KLSR	6457 7201 8501 8807
+KLSRK	9213
+KLSRP	9577
+KLST	1088 6798 9203
+KLSTN	355 6455 7200 8321
+KLSTR	8094
+KLT	777 1088 1568 1617 1620 1656 1665 1982 2311 3141 5099 5101 5108 5734 5777 5778 5779 6787 6798 6906 6910 7189 7190 7212 7550 8664 9207 9879 9983 10385 10474 10630 10799 11046 11099 11253 11300
+KLTK	2230 3141 10630 11300
+KLTKN	7199
+KLTKP	2230
+KLTM	10532
+KLTMR	9233
+KLTN	1517 5098 5100 6737 7198 7538 7540 8502
+KLTNP	2231
+KLTP	2232 2311 8664
+KLTPK	9052
+KLTPN	5098
+KLTPS	7201
+KLTR	3083
+KLTRK	3083
 KLTRN	403
-KLTRS	3084
-KM	60 100 110 2095 2795 3179 5001 5029 5030 5106 5489 5664 5672 5684 5745 5749 5783 6175 6444 6466 6615 6792 6878 6898 6917 7389 7463 7842 8026 8395 8495 8898 9149 9330 10062 11030 11265 11309 11438
-KMK	85 2313 3029 3122 7389 7980
-KMKLP	9049
-KMKMT	9206 9236
-KMKP	2313
-KMKPK	8979
-KMKRL	1607
-KMKS	7980
-KML	759 760 768 769 771 1003 1138 1139 1372 2262 3719 4510 5076 5077 5078 5079 5090 5091 5650 5652 5736 5737 5756 5757 6185 6188 6497 6791 7192 7464 7465 7592 7595 8091 8666 8781 8820 8821 8895 9279 9876 10634 11099 11167 11310
-KMLK	3799 6185
-KMLKN	8822
-KMLN	269 405 8822
-KMLNS	3121
-KMLNT	3121
-KMLP	1138 1139 2262 8666 8895
-KMLPR	1623
-KMLR	1623
-KMLSN	8822
-KMLT	72 725
-KMLTN	770 9105 10276
-KMN	269 358 389 405 2286 5087 5088 6176 6177 6512 6519 7089 8017 11171
-KMNK	3106 3107 3123 3137 9985
-KMNP	2286
-KMNS	9579 9580 9985
-KMNSK	3817
-KMNT	10622 10623 11363
-KMP	1671 2095 2262 2795 7389 8887 8898 9106 9149 9330 10004
-KMPK	7387 7389 8979
-KMPLT	5746 5750
-KMPN	6176
-KMPR	1075 1374 5686
+KLTRS	3083
+KM	60 100 110 2094 2794 3178 5000 5028 5029 5105 5488 5663 5671 5683 5744 5748 5782 6174 6443 6465 6614 6791 6877 6897 6916 7388 7462 7841 8025 8394 8494 8897 9148 9329 10061 11029 11264 11308 11437
+KMK	85 2312 3028 3121 7388 7979
+KMKLP	9048
+KMKMT	9205 9235
+KMKP	2312
+KMKPK	8978
+KMKRL	1606
+KMKS	7979
+KML	758 759 767 768 770 1002 1137 1138 1371 2261 3718 4509 5075 5076 5077 5078 5089 5090 5649 5651 5735 5736 5755 5756 6184 6187 6496 6790 7191 7463 7464 7591 7594 8090 8665 8780 8819 8820 8894 9278 9875 10633 11098 11166 11309
+KMLK	3798 6184
+KMLKN	8821
+KMLN	269 405 8821
+KMLNS	3120
+KMLNT	3120
+KMLP	1137 1138 2261 8665 8894
+KMLPR	1622
+KMLR	1622
+KMLSN	8821
+KMLT	72 724
+KMLTN	769 9104 10275
+KMN	269 358 389 405 2285 5086 5087 6175 6176 6511 6518 7088 8016 11170
+KMNK	3105 3106 3122 3136 9984
+KMNP	2285
+KMNS	9578 9579 9984
+KMNSK	3816
+KMNT	10621 10622 11362
+KMP	1670 2094 2261 2794 7388 8886 8897 9105 9148 9329 10003
+KMPK	7386 7388 8978
+KMPLT	5745 5749
+KMPN	6175
+KMPR	1074 1373 5685
 KMPRS	71 382 383
 KMPRT	71 382 383
-KMPS	3138 6189 7386 7387 7389
-KMPSK	3138 9601
-KMPT	1107 5011 5685 6189
-KMPTP	1107
-KMR	2336 3120 3143 4053 5686 10834 10984
-KMRKL	7930
-KMRL	7930 8441
-KMRN	772 6190 10967
-KMRP	2336
-KMRSL	7930
-KMRT	723 8977
-KMRTN	11208
-KMS	1101 2162 4566 5012 5106 5687 5688 5783 6777 7387 7389 7555 8026 10960
-KMSK	3122 4566
-KMSKN	335 3116 8608 8609 9308
-KMSKP	1624 1678 8979
-KMSKR	1608
-KMSKS	1678 9601
-KMSKT	761 767 6186 6491 8816
-KMSL	1624 1678
-KMSN	335 3116 8496 8608 8609 9308
-KMSNP	8608 8609
-KMSP	1101 2162 5688
-KMSPK	3783 8979
-KMSPL	1624 1678
-KMSPS	3783
-KMSRT	1608
-KMST	761 767 1010 6186 6491 8816
-KMT	724 729 1009 1010 1014 1100 2092 2093 2094 2305 2337 4876 4877 5005 5006 5008 5009 5010 5011 5012 5487 5488 5674 5675 5676 5678 5680 5681 5682 5683 5685 5687 6097 6166 6167 6354 6467 6477 6714 6733 6777 7414 7554 7555 7567 8046 8295 8380 8440 8607 8810 9028 9090 9206 9332 9333 10128 10622 10623 10960 11015 11036 11124 11136 11242
-KMTK	5679
-KMTKN	8609
-KMTL	1008 6732 9102
-KMTLK	6732
-KMTLN	9307
-KMTN	5007 5677 6356 8609
-KMTNK	3124 6355
-KMTNL	10276
-KMTNP	8609
-KMTNS	6355
-KMTNT	6355
-KMTP	1009 1014 1100 1101 2092 2093 2094 2337 5688 8607 9028 9236 9332 9333
-KMTR	6793
-KMTRS	6168
-KMTRT	6168 9207
-KN	1 59 80 211 215 216 231 232 268 271 304 334 369 371 397 418 421 425 428 495 575 589 645 646 647 718 765 777 972 1078 1370 1570 1578 1628 1656 1961 2077 2078 2100 2270 2283 2331 2340 2342 2499 2784 2869 2870 2963 2964 3534 3578 3706 3711 3712 3716 3800 3919 3924 3925 4128 4129 4165 4640 4713 5013 5014 5015 5016 5017 5085 5086 5491 5603 5656 5690 5691 5692 5784 6169 6193 6195 6358 6442 6498 6499 6613 6787 6790 6800 6817 6920 6921 7066 7069 7153 7203 7209 7227 7228 7286 7287 7376 7431 7458 7459 7470 7486 7532 7542 7548 7549 7588 7591 7596 7847 7848 7887 7888 7933 8027 8028 8038 8089 8133 8136 8256 8331 8332 8333 8402 8439 8479 8497 8518 8676 8686 8886 9029 9420 9507 9756 9761 9863 9897 10012 10093 10138 10139 10188 10216 10346 10429 10432 10433 10434 10555 10625 10635 10636 10779 10780 10813 10823 10824 10938 10961 11042 11043 11046 11048 11145
-KNK	2283 2781 3147 3467 4020 4364 4550 4567 4611 5491 5656 5690 5691 6169 6442 6921 7230 7467 7533 7849 7979 8039 8088 9711 9761 10138 10139 10287 10636 10799 11042
-KNKL	1575 7934 10799
-KNKLP	1077
-KNKN	399 421 573 4165 10555 10635
-KNKNK	9712
-KNKP	2498 7214
-KNKPK	4263 4567 10149
-KNKPL	9567
-KNKPS	3811 4567 10149
-KNKR	756 1136 2239 3087 5607 6183 6488 7545 8011 8033 8815 10965 11097
-KNKRK	3089 3605 5607
-KNKRL	1143
-KNKRN	401 3088
-KNKRP	1136 2239
-KNKS	665 1152 3064 4567 7466 8478 8963 8964 9529 9711 9811 10206 10283 10287
-KNKSK	1152 3811
-KNKSL	1679
-KNKSP	1152 1679
-KNKT	3064
-KNL	719 787 1077 2341 7534 7852 8020 8096 10799
-KNLK	9603
-KNLKS	9603
-KNLP	1077 2341
-KNLPL	9581
-KNLR	780 1153 7850
-KNLRP	1153
-KNLS	1646
-KNLT	1646
-KNM	4985 5654 5655 5661 9552 9634
+KMPS	3137 6188 7385 7386 7388
+KMPSK	3137 9600
+KMPT	1106 5010 5684 6188
+KMPTP	1106
+KMR	2335 3119 3142 4052 5685 10833 10983
+KMRKL	7929
+KMRL	7929 8440
+KMRN	771 6189 10966
+KMRP	2335
+KMRSL	7929
+KMRT	722 8976
+KMRTN	11207
+KMS	1100 2161 4565 5011 5105 5686 5687 5782 6776 7386 7388 7554 8025 10959
+KMSK	3121 4565
+KMSKN	335 3115 8607 8608 9307
+KMSKP	1623 1677 8978
+KMSKR	1607
+KMSKS	1677 9600
+KMSKT	760 766 6185 6490 8815
+KMSL	1623 1677
+KMSN	335 3115 8495 8607 8608 9307
+KMSNP	8607 8608
+KMSP	1100 2161 5687
+KMSPK	3782 8978
+KMSPL	1623 1677
+KMSPS	3782
+KMSRT	1607
+KMST	760 766 1009 6185 6490 8815
+KMT	723 728 1008 1009 1013 1099 2091 2092 2093 2304 2336 4875 4876 5004 5005 5007 5008 5009 5010 5011 5486 5487 5673 5674 5675 5677 5679 5680 5681 5682 5684 5686 6096 6165 6166 6353 6466 6476 6713 6732 6776 7413 7553 7554 7566 8045 8294 8379 8439 8606 8809 9027 9089 9205 9331 9332 10127 10621 10622 10959 11014 11035 11123 11135 11241
+KMTK	5678
+KMTKN	8608
+KMTL	1007 6731 9101
+KMTLK	6731
+KMTLN	9306
+KMTN	5006 5676 6355 8608
+KMTNK	3123 6354
+KMTNL	10275
+KMTNP	8608
+KMTNS	6354
+KMTNT	6354
+KMTP	1008 1013 1099 1100 2091 2092 2093 2336 5687 8606 9027 9235 9331 9332
+KMTR	6792
+KMTRS	6167
+KMTRT	6167 9206
+KN	1 59 80 211 215 216 231 232 268 271 304 334 369 371 397 418 421 425 428 495 574 588 644 645 646 717 764 776 971 1077 1369 1569 1577 1627 1655 1960 2076 2077 2099 2269 2282 2330 2339 2341 2498 2783 2868 2869 2962 2963 3533 3577 3705 3710 3711 3715 3799 3918 3923 3924 4127 4128 4164 4639 4712 5012 5013 5014 5015 5016 5084 5085 5490 5602 5655 5689 5690 5691 5783 6168 6192 6194 6357 6441 6497 6498 6612 6786 6789 6799 6816 6919 6920 7065 7068 7152 7202 7208 7226 7227 7285 7286 7375 7430 7457 7458 7469 7485 7531 7541 7547 7548 7587 7590 7595 7846 7847 7886 7887 7932 8026 8027 8037 8088 8132 8135 8255 8330 8331 8332 8401 8438 8478 8496 8517 8675 8685 8885 9028 9419 9506 9755 9760 9862 9896 10011 10092 10137 10138 10187 10215 10345 10428 10431 10432 10433 10554 10624 10634 10635 10778 10779 10812 10822 10823 10937 10960 11041 11042 11045 11047 11144
+KNK	2282 2780 3146 3466 4019 4363 4549 4566 4610 5490 5655 5689 5690 6168 6441 6920 7229 7466 7532 7848 7978 8038 8087 9710 9760 10137 10138 10286 10635 10798 11041
+KNKL	1574 7933 10798
+KNKLP	1076
+KNKN	399 421 572 4164 10554 10634
+KNKNK	9711
+KNKP	2497 7213
+KNKPK	4262 4566 10148
+KNKPL	9566
+KNKPS	3810 4566 10148
+KNKR	755 1135 2238 3086 5606 6182 6487 7544 8010 8032 8814 10964 11096
+KNKRK	3088 3604 5606
+KNKRL	1142
+KNKRN	401 3087
+KNKRP	1135 2238
+KNKS	664 1151 3063 4566 7465 8477 8962 8963 9528 9710 9810 10205 10282 10286
+KNKSK	1151 3810
+KNKSL	1678
+KNKSP	1151 1678
+KNKT	3063
+KNL	718 786 1076 2340 7533 7851 8019 8095 10798
+KNLK	9602
+KNLKS	9602
+KNLP	1076 2340
+KNLPL	9580
+KNLR	779 1152 7849
+KNLRP	1152
+KNLS	1645
+KNLT	1645
+KNM	4984 5653 5654 5660 9551 9633
 KNMN	422
-KNMP	9552 9634
-KNMS	9551
-KNMT	9565
-KNP	1078 1628 2283 2340 2342 4713 5689 6734 7214 8518 8676 8685 8686 8886 9029
-KNPK	2283 4238 9048 10149
-KNPKN	9508
-KNPKP	9048
-KNPKS	6487 10283
-KNPL	2341
-KNPLN	3146
-KNPLP	2341
-KNPLT	10531
-KNPN	9508
-KNPNK	3146
-KNPR	1076
-KNPRP	1076
-KNPRT	11201
-KNPS	2283 5491 5656 6199 6487 6525 10149 10283
-KNPSK	3614 3782 6199 6525
-KNPT	10530
-KNPTR	10565
-KNR	82 704 3087 7543 7545 7944 8033 8312 11098
-KNRK	81 82 111 3089 3605 3705
-KNRL	1143
-KNRNK	3088
-KNRP	2239
-KNRS	10315
-KNRT	3722 9827
-KNRTN	11200 11201
-KNS	78 86 665 1359 1371 1568 1604 1634 1645 2283 3064 3535 3713 4273 4550 5491 5656 6199 6442 6525 6921 7193 7460 7466 7533 7544 7849 7979 8030 8032 8039 8478 8515 8516 8963 8964 8976 9420 9568 9710 9718 9755 9761 9811 10012 10138 10139 10147 10206 10212 10216 10283 10338 10346 10433 10798 11368 11402
-KNSK	78 1371 1645 2315 3070 3677 4020 4273 6199 6525 8515 8516 8976 10147 10287 10390
-KNSKN	2338
-KNSKP	8674
-KNSKS	1679 10287 10390
-KNSKT	2308
-KNSL	1077 1617 10799
-KNSLP	1077
-KNSN	390 391 421 2308 3538 4165 8031 10555 10635
-KNSNK	2338 9712
-KNSP	7214
-KNSPK	4273 8674 10149
-KNSPL	1617 1679
-KNSPR	7196
-KNSPS	4273 10149
-KNSR	756 763 2239 3087 6183 6488 6520 7545 8011 8033 8514 8815 10965 11097
-KNSRK	3089 3605 9596
-KNSRL	1143
-KNSRN	401 3088
-KNSRP	2239
-KNSRS	1692 9596
-KNST	1013 3713 6779 10142
-KNSTK	3677
-KNSTN	1388 1984 2308 3538 9395 9431 9432 9598 9599 9881 9986
-KNSTP	9599
-KNT	1012 1013 1140 1345 1373 1604 1967 2267 2268 2871 3535 5032 5712 6447 6492 6778 6779 7193 7557 8030 8509 8515 8980 9815 9973 10338 10618 10798 10829 11356
-KNTK	4273 8515 8517 10798
-KNTKN	8031
-KNTKP	8674 9709
-KNTKR	9596 11101
-KNTKS	9710
-KNTL	5758 7220 8065 10815
-KNTLK	1660
-KNTLN	362 1713
-KNTLS	10279
-KNTMR	8064 10532
-KNTN	362 368 419 420 7556 7932 8029 8031 9597
-KNTNS	2287 9597
-KNTP	1012 1140 2267 2268
-KNTPK	3610 4273 8674
-KNTPL	9709 10279
-KNTPR	9602
-KNTPS	3610
-KNTPT	10212
-KNTR	1563 4034 7931 8975 10211 10339 10340 10744 10774
-KNTRK	7946 9596 10775 11168
-KNTRP	10601
-KNTRS	1712 3930 9596 9602 10211 10339 10340 10602 10775
-KNTRT	1712 2339 3144 3145
-KP	70 619 957 968 1004 1006 1083 1084 1092 1094 1096 1097 1131 1285 1287 1318 1350 1369 1385 1386 1561 1605 1622 1671 1680 1689 1708 1798 1928 2067 2091 2158 2160 2178 2281 2327 2355 2412 2740 2783 2983 3164 3175 3468 3710 3923 4700 4712 4941 4989 4990 4998 5028 5046 5422 5490 5605 5606 5703 5751 5755 5769 5774 5797 5895 6050 6051 6052 6055 6192 6832 6838 6879 6903 7043 7047 7187 7241 7242 7397 7416 7795 7803 8326 8328 8335 8397 8901 8940 9026 9027 9364 9576 9819 10004 10102 10183 10275 10803 10934 10968 11137 11256 11257
-KPK	87 1385 1689 2783 3468 3997 4024 4027 4035 4236 4257 4269 4369 4442 4443 4712 5713 5751 5774 6192 7940 7943 8061 8085 8984 9054 9829 10968
-KPKL	8086
+KNMP	9551 9633
+KNMS	9550
+KNMT	9564
+KNP	1077 1627 2282 2339 2341 4712 5688 6733 7213 8517 8675 8684 8685 8885 9028
+KNPK	2282 4237 9047 10148
+KNPKN	9507
+KNPKP	9047
+KNPKS	6486 10282
+KNPL	2340
+KNPLN	3145
+KNPLP	2340
+KNPLT	10530
+KNPN	9507
+KNPNK	3145
+KNPR	1075
+KNPRP	1075
+KNPRT	11200
+KNPS	2282 5490 5655 6198 6486 6524 10148 10282
+KNPSK	3613 3781 6198 6524
+KNPT	10529
+KNPTR	10564
+KNR	82 703 3086 7542 7544 7943 8032 8311 11097
+KNRK	81 82 111 3088 3604 3704
+KNRL	1142
+KNRNK	3087
+KNRP	2238
+KNRS	10314
+KNRT	3721 9826
+KNRTN	11199 11200
+KNS	78 86 664 1358 1370 1567 1603 1633 1644 2282 3063 3534 3712 4272 4549 5490 5655 6198 6441 6524 6920 7192 7459 7465 7532 7543 7848 7978 8029 8031 8038 8477 8514 8515 8962 8963 8975 9419 9567 9709 9717 9754 9760 9810 10011 10137 10138 10146 10205 10211 10215 10282 10337 10345 10432 10797 11367 11401
+KNSK	78 1370 1644 2314 3069 3676 4019 4272 6198 6524 8514 8515 8975 10146 10286 10389
+KNSKN	2337
+KNSKP	8673
+KNSKS	1678 10286 10389
+KNSKT	2307
+KNSL	1076 1616 10798
+KNSLP	1076
+KNSN	390 391 421 2307 3537 4164 8030 10554 10634
+KNSNK	2337 9711
+KNSP	7213
+KNSPK	4272 8673 10148
+KNSPL	1616 1678
+KNSPR	7195
+KNSPS	4272 10148
+KNSR	755 762 2238 3086 6182 6487 6519 7544 8010 8032 8513 8814 10964 11096
+KNSRK	3088 3604 9595
+KNSRL	1142
+KNSRN	401 3087
+KNSRP	2238
+KNSRS	1691 9595
+KNST	1012 3712 6778 10141
+KNSTK	3676
+KNSTN	1387 1983 2307 3537 9394 9430 9431 9597 9598 9880 9985
+KNSTP	9598
+KNT	1011 1012 1139 1344 1372 1603 1966 2266 2267 2870 3534 5031 5711 6446 6491 6777 6778 7192 7556 8029 8508 8514 8979 9814 9972 10337 10617 10797 10828 11355
+KNTK	4272 8514 8516 10797
+KNTKN	8030
+KNTKP	8673 9708
+KNTKR	9595 11100
+KNTKS	9709
+KNTL	5757 7219 8064 10814
+KNTLK	1659
+KNTLN	362 1712
+KNTLS	10278
+KNTMR	8063 10531
+KNTN	362 368 419 420 7555 7931 8028 8030 9596
+KNTNS	2286 9596
+KNTP	1011 1139 2266 2267
+KNTPK	3609 4272 8673
+KNTPL	9708 10278
+KNTPR	9601
+KNTPS	3609
+KNTPT	10211
+KNTR	1562 4033 7930 8974 10210 10338 10339 10743 10773
+KNTRK	7945 9595 10774 11167
+KNTRP	10600
+KNTRS	1711 3929 9595 9601 10210 10338 10339 10601 10774
+KNTRT	1711 2338 3143 3144
+KP	70 618 956 967 1003 1005 1082 1083 1091 1093 1095 1096 1130 1284 1286 1317 1349 1368 1384 1385 1560 1604 1621 1670 1679 1688 1707 1797 1927 2066 2090 2157 2159 2177 2280 2326 2354 2411 2739 2782 2982 3163 3174 3467 3709 3922 4699 4711 4940 4988 4989 4997 5027 5045 5421 5489 5604 5605 5702 5750 5754 5768 5773 5796 5894 6049 6050 6051 6054 6191 6831 6837 6878 6902 7042 7046 7186 7240 7241 7396 7415 7794 7802 8325 8327 8334 8396 8900 8939 9025 9026 9363 9575 9818 10003 10101 10182 10274 10802 10933 10967 11136 11255 11256
+KPK	87 1384 1688 2782 3467 3996 4023 4026 4034 4235 4256 4268 4368 4441 4442 4711 5712 5750 5773 6191 7939 7942 8060 8084 8983 9053 9828 10967
+KPKL	8085
 KPKMN	389
 KPKN	267 379 427
 KPKNS	86 391
-KPKNT	1712
-KPKP	2178 4712 5769 9054
-KPKPS	4812
-KPKR	8498
-KPKS	1696 3823 8085 9829
-KPKSK	4812
-KPKT	1696 3823
-KPL	710 720 722 735 853 1005 1093 1095 1286 1683 1697 2355 2782 3128 3132 3161 3164 3625 4011 5058 5107 5741 6164 6729 7846 8084 8325 10288 10617 10637 11040
-KPLK	2354 3162 3617 4012 6164 6729
-KPLKN	2328 9594
-KPLKP	3617
-KPLKS	3826
-KPLKT	3826
-KPLN	266 1703 8066 8818 9326 9594
-KPLNK	3163 3618
-KPLNS	3809 9594
-KPLP	1005 1683 2355 2782 3128 3132 3164
-KPLRK	9572
-KPLS	10288
-KPLSK	1665 1707 1715 2354 3162 3826 3827 4012
-KPLSL	1665 1707 1715
-KPLSN	9594
-KPLSP	1665 1707 1715
-KPLT	5750 7841
-KPLTN	1518
-KPMN	3806 5087
-KPMPL	5746
-KPMPS	9601
-KPMPT	9601
-KPMSK	9601
-KPN	1 266 274 338 379 380 381 1570 1602 1693 2090 2280 3129 3800 4128 4129 5752 6195 6358 7188 7194 7548 7847 7948 8038 9980 10779 10780
-KPNK	2781 3467 4238 8039
-KPNKP	8981
-KPNKS	10287
-KPNLK	9603
-KPNP	2090 2280
-KPNPK	4238 8981
-KPNPS	4238
-KPNS	86 1359 1634 1661 8039
-KPNSK	2315 8981 10287
+KPKNT	1711
+KPKP	2177 4711 5768 9053
+KPKPS	4811
+KPKR	8497
+KPKS	1695 3822 8084 9828
+KPKSK	4811
+KPKT	1695 3822
+KPL	709 719 721 734 852 1004 1092 1094 1285 1682 1696 2354 2781 3127 3131 3160 3163 3624 4010 5057 5106 5740 6163 6728 7845 8083 8324 10287 10616 10636 11039
+KPLK	2353 3161 3616 4011 6163 6728
+KPLKN	2327 9593
+KPLKP	3616
+KPLKS	3825
+KPLKT	3825
+KPLN	266 1702 8065 8817 9325 9593
+KPLNK	3162 3617
+KPLNS	3808 9593
+KPLP	1004 1682 2354 2781 3127 3131 3163
+KPLRK	9571
+KPLS	10287
+KPLSK	1664 1706 1714 2353 3161 3825 3826 4011
+KPLSL	1664 1706 1714
+KPLSN	9593
+KPLSP	1664 1706 1714
+KPLT	5749 7840
+KPLTN	1517
+KPMN	3805 5086
+KPMPL	5745
+KPMPS	9600
+KPMPT	9600
+KPMSK	9600
+KPN	1 266 274 338 379 380 381 1569 1601 1692 2089 2279 3128 3799 4127 4128 5751 6194 6357 7187 7193 7547 7846 7947 8037 9979 10778 10779
+KPNK	2780 3466 4237 8038
+KPNKP	8980
+KPNKS	10286
+KPNLK	9602
+KPNP	2089 2279
+KPNPK	4237 8980
+KPNPS	4237
+KPNS	86 1358 1633 1660 8038
+KPNSK	2314 8980 10286
 KPNSN	390 391
-KPNSP	8981
-KPNSR	763
-KPNT	1634 1661 10618 10829
-KPNTL	1713
+KPNSP	8980
+KPNSR	762
+KPNT	1633 1660 10617 10828
+KPNTL	1712
 KPNTN	368
-KPNTP	9602
-KPNTR	1712 9602
-KPR	61 618 752 753 755 1011 1075 1130 1134 1374 1376 1616 1793 2248 2260 2304 3028 5069 5070 5071 5072 5715 5727 5728 5729 5730 5731 5732 5747 5748 5794 5909 6098 6182 6357 6485 6486 6937 7208 8323 8498 8873 9047 9089 9147 9155 9156 9317 9327 9746 9830 10182 10782 10818 10821 11359 11366
-KPRK	61 3074 3176 9604
-KPRKL	1716 1720 8102 9560
+KPNTP	9601
+KPNTR	1711 9601
+KPR	61 617 751 752 754 1010 1074 1129 1133 1373 1375 1615 1792 2247 2259 2303 3027 5068 5069 5070 5071 5714 5726 5727 5728 5729 5730 5731 5746 5747 5793 5908 6097 6181 6356 6484 6485 6936 7207 8322 8497 8872 9046 9088 9146 9154 9155 9316 9326 9745 9829 10181 10781 10817 10820 11358 11365
+KPRK	61 3073 3175 9603
+KPRKL	1715 1719 8101 9559
 KPRKN	357
-KPRKP	1716 1720 3176
-KPRKS	1719 8102 9604
-KPRL	754 1129 1132 1133 1567 1966 2228 3701 4696 5742 5743 9560 9899 9900 10208 11196
-KPRLK	3073 3074
-KPRLN	353 3072
-KPRLP	1132 2228
-KPRLS	10208
-KPRLT	10002
-KPRM	1632 8393
-KPRMK	11428
-KPRML	11428
-KPRMR	11427
-KPRMS	11428 11429
-KPRMT	11429
-KPRN	353 357 433 2375 5704 8327 9610 9879
-KPRNK	3185
-KPRNP	9610
-KPRP	1011 1130 1134 2248 2260 2304 3028 8873 9047 9147 9155 9317 9327
-KPRPN	855 1221 6616 9174
-KPRPR	10415
-KPRS	1619 1647 1655 5908 6200 11065 11433
-KPRSK	1709 1714 5908 6200 11065
-KPRSL	1709 1714 11426 11431
+KPRKP	1715 1719 3175
+KPRKS	1718 8101 9603
+KPRL	753 1128 1131 1132 1566 1965 2227 3700 4695 5741 5742 9559 9898 9899 10207 11195
+KPRLK	3072 3073
+KPRLN	353 3071
+KPRLP	1131 2227
+KPRLS	10207
+KPRLT	10001
+KPRM	1631 8392
+KPRMK	11427
+KPRML	11427
+KPRMR	11426
+KPRMS	11427 11428
+KPRMT	11428
+KPRN	353 357 433 2374 5703 8326 9609 9878
+KPRNK	3184
+KPRNP	9609
+KPRP	1010 1129 1133 2247 2259 2303 3027 8872 9046 9146 9154 9316 9326
+KPRPN	854 1220 6615 9173
+KPRPR	10414
+KPRS	1618 1646 1654 5907 6199 11064 11432
+KPRSK	1708 1713 5907 6199 11064
+KPRSL	1708 1713 11425 11430
 KPRSM	71 382 383
 KPRSN	357
-KPRSP	1709
-KPRST	1135 2319 11430
-KPRT	1619 1647 1655
-KPRTL	4433
-KPRTN	378 11204 11205
-KPS	721 1356 1385 1571 1579 1654 1689 1690 1691 1696 1717 1795 2177 2288 2381 2783 3138 3468 3823 4236 4257 4369 4442 4443 4444 4712 4993 4994 4995 5245 5668 5751 5774 5907 6189 7943 8061 9328 9576 9829 9987 10014 10183 10261 10275 10282 10959 10968
-KPSK	2179 2381 2783 3468 3822 4027 4443 4444 4812
-KPSKL	1635 1698 1721 7935 8086
-KPSKN	2384 3818
-KPSKP	1601 1635 1698 1721 2381 8675
-KPSL	1576 1601 1633 1635 1698 1721 6730 7935 8086
-KPSLK	6730
-KPSM	5906
-KPSMP	9605
-KPSN	379 1688 1722 2329 2384
-KPSNK	6180
-KPSNP	3191 3834 4238
-KPSNS	3191 3818 3834
-KPSNT	1712
-KPSP	88 2381 4712 8675 9328
-KPSPK	4444
-KPSPL	1576 1601 1635 1698 1721
-KPSPM	9605
+KPRSP	1708
+KPRST	1134 2318 11429
+KPRT	1618 1646 1654
+KPRTL	4432
+KPRTN	378 11203 11204
+KPS	720 1355 1384 1570 1578 1653 1688 1689 1690 1695 1716 1794 2176 2287 2380 2782 3137 3467 3822 4235 4256 4368 4441 4442 4443 4711 4992 4993 4994 5244 5667 5750 5773 5906 6188 7942 8060 9327 9575 9828 9986 10013 10182 10260 10274 10281 10958 10967
+KPSK	2178 2380 2782 3467 3821 4026 4442 4443 4811
+KPSKL	1634 1697 1720 7934 8085
+KPSKN	2383 3817
+KPSKP	1600 1634 1697 1720 2380 8674
+KPSL	1575 1600 1632 1634 1697 1720 6729 7934 8085
+KPSLK	6729
+KPSM	5905
+KPSMP	9604
+KPSN	379 1687 1721 2328 2383
+KPSNK	6179
+KPSNP	3190 3833 4237
+KPSNS	3190 3817 3833
+KPSNT	1711
+KPSP	88 2380 4711 8674 9327
+KPSPK	4443
+KPSPL	1575 1600 1634 1697 1720
+KPSPM	9604
 KPSPN	392
-KPSPS	1565 4444 4812
-KPSPT	1565
-KPSR	7218 11132
-KPSRL	1718
-KPST	1135 1281 1717 3823
-KPSTN	2289
-KPT	721 762 764 1281 1356 1571 1654 1684 1690 1691 1696 1701 1795 4036 4993 4994 5082 5668 5716 6187 6189 6451 6493 7067 7468 7469 7483 7978 8351 8494 9328 10640 10805 10959 10966 11041 11367 11440
-KPTK	3192 4237 7943
-KPTKN	1688
-KPTKP	3835 4237
-KPTKR	5096
-KPTKS	3835 4237
-KPTL	6730 6731 6736 9271
-KPTLK	4028 6731 6736
-KPTLN	1713 1980 9316 9323
-KPTM	10615
-KPTN	400 1688 2329 3165 8081
-KPTNK	4564
-KPTNP	4564
-KPTNS	4564
-KPTP	1107 4036 9328
-KPTPK	8982
-KPTR	5096 11132 11153
-KPTRK	9315
-KPTRL	1718
-KPTRM	9315
-KPTRS	1814
-KPTRT	1814 6755
-KR	57 64 65 67 90 91 98 705 707 965 1079 1348 1606 1616 1793 1968 1971 1972 2071 2181 2246 2248 2255 2263 2264 2323 2346 2794 2872 2874 2875 2961 3079 3102 3114 3177 3536 3599 3931 4014 4021 4033 4389 4502 4612 4686 4773 4777 4778 4779 5000 5083 5108 5601 5671 5694 5715 5738 5765 5776 5794 5909 6127 6351 6448 6461 6476 6912 7210 7231 7232 7530 7564 7599 7789 7833 7836 7839 7927 8010 8021 8067 8106 8135 8247 8248 8323 8498 8893 8904 9109 9122 9320 9389 9417 9422 9564 9586 9749 9759 9822 9830 9901 9903 9905 10058 10151 10323 10347 10435 10477 10509 10603 10821 10825 10941 11044 11049 11051 11173 11311 11312 11313 11366
-KRK	61 66 89 90 1056 1348 1968 2245 2246 2249 2251 2252 2367 2368 2491 2872 3171 3181 3447 3668 4015 4023 4031 4032 4272 4556 4565 4612 4697 4698 4773 5738 5759 7231 8069 8075 8099 8117 9417 9564 9604 9609 9749 9901 9903 9976 10151 10603 10825
-KRKL	1704 1716 1720 7928 8102 8978 9560 9748 10472
-KRKLS	1566 1626 1905
-KRKLT	1905 9201
-KRKMS	8107
-KRKMT	8107
-KRKN	55 68 102 357 376 388 408 439 1564 2180 2379 4613 8035 8070 8074 9582
-KRKNK	3170
-KRKNS	83 1630 3148 9582 9583
-KRKNT	83 1630 9561
-KRKP	1056 2246 2249 2252 2367 2368 2491 4032 4697 4698 9564 9609
-KRKPK	4280
-KRKPL	1716 1720
-KRKPN	1564 1615 9583
-KRKPS	3093 4280 4807
-KRKR	67 1971 2255 2874
-KRKRN	373 3101
-KRKRP	2255 3102
-KRKRS	1662
-KRKRT	11304
-KRKS	1614 2164 2165 4031 8073 8075 8100 8117 9418 9421 9435 9562 9563 9604 9607 9608 10003
-KRKSK	1719 3093 3829 4032 4807 10003
-KRKSL	1719 8102
-KRKSN	363 407 432 4279 9812 9821
-KRKSP	1719 2164 2165
-KRKT	1614 2376 7600 8073 8100 9608 9902 9904 10218
-KRKTK	3829
+KPSPS	1564 4443 4811
+KPSPT	1564
+KPSR	7217 11131
+KPSRL	1717
+KPST	1134 1280 1716 3822
+KPSTN	2288
+KPT	720 761 763 1280 1355 1570 1653 1683 1689 1690 1695 1700 1794 4035 4992 4993 5081 5667 5715 6186 6188 6450 6492 7066 7467 7468 7482 7977 8350 8493 9327 10639 10804 10958 10965 11040 11366 11439
+KPTK	3191 4236 7942
+KPTKN	1687
+KPTKP	3834 4236
+KPTKR	5095
+KPTKS	3834 4236
+KPTL	6729 6730 6735 9270
+KPTLK	4027 6730 6735
+KPTLN	1712 1979 9315 9322
+KPTM	10614
+KPTN	400 1687 2328 3164 8080
+KPTNK	4563
+KPTNP	4563
+KPTNS	4563
+KPTP	1106 4035 9327
+KPTPK	8981
+KPTR	5095 11131 11152
+KPTRK	9314
+KPTRL	1717
+KPTRM	9314
+KPTRS	1813
+KPTRT	1813 6754
+KR	57 64 65 67 90 91 98 704 706 964 1078 1347 1605 1615 1792 1967 1970 1971 2070 2180 2245 2247 2254 2262 2263 2322 2345 2793 2871 2873 2874 2960 3078 3101 3113 3176 3535 3598 3930 4013 4020 4032 4388 4501 4611 4685 4772 4776 4777 4778 4999 5082 5107 5600 5670 5693 5714 5737 5764 5775 5793 5908 6126 6350 6447 6460 6475 6911 7209 7230 7231 7529 7563 7598 7788 7832 7835 7838 7926 8009 8020 8066 8105 8134 8246 8247 8322 8497 8892 8903 9108 9121 9319 9388 9416 9421 9563 9585 9748 9758 9821 9829 9900 9902 9904 10057 10150 10322 10346 10434 10476 10508 10602 10820 10824 10940 11043 11048 11050 11172 11310 11311 11312 11365
+KRK	61 66 89 90 1055 1347 1967 2244 2245 2248 2250 2251 2366 2367 2490 2871 3170 3180 3446 3667 4014 4022 4030 4031 4271 4555 4564 4611 4696 4697 4772 5737 5758 7230 8068 8074 8098 8116 9416 9563 9603 9608 9748 9900 9902 9975 10150 10602 10824
+KRKL	1703 1715 1719 7927 8101 8977 9559 9747 10471
+KRKLS	1565 1625 1904
+KRKLT	1904 9200
+KRKMS	8106
+KRKMT	8106
+KRKN	55 68 102 357 376 388 408 439 1563 2179 2378 4612 8034 8069 8073 9581
+KRKNK	3169
+KRKNS	83 1629 3147 9581 9582
+KRKNT	83 1629 9560
+KRKP	1055 2245 2248 2251 2366 2367 2490 4031 4696 4697 9563 9608
+KRKPK	4279
+KRKPL	1715 1719
+KRKPN	1563 1614 9582
+KRKPS	3092 4279 4806
+KRKR	67 1970 2254 2873
+KRKRN	373 3100
+KRKRP	2254 3101
+KRKRS	1661
+KRKRT	11303
+KRKS	1613 2163 2164 4030 8072 8074 8099 8116 9417 9420 9434 9561 9562 9603 9606 9607 10002
+KRKSK	1718 3092 3828 4031 4806 10002
+KRKSL	1718 8101
+KRKSN	363 407 432 4278 9811 9820
+KRKSP	1718 2163 2164
+KRKT	1613 2375 7599 8072 8099 9607 9901 9903 10217
+KRKTK	3828
 KRKTN	363 407
-KRKTP	2376
-KRL	1567 1631 1966 1982 2228 2243 2321 2346 2366 2884 3540 3720 3830 3934 4029 4622 5775 7215 7928 9107 9560 9748 9759 9822 9900 9975 10137 10348 10629 10750 10822
-KRLK	3073 3074 4432 5775
-KRLKN	8080
-KRLM	2307
-KRLMP	2307 9388
-KRLN	105 2292 3935 8079 8400 9329
-KRLNK	3072 3130 3151 3193
-KRLP	2228 2243 2321 2346 2366
-KRLPS	3152 9388
-KRLPT	10535
-KRLR	8036
-KRLS	1694 1905 4432 10348 10534 10566
-KRLSK	3152 10534 10566
-KRLSL	1626
-KRLSN	8080
-KRLSP	1566 1626
-KRLT	1694 10002
-KRLTN	8108
-KRM	218 613 620 736 773 774 1145 1146 1354 1632 2258 2302 3097 4627 4879 5049 5092 5093 5094 5760 5761 5763 6191 6500 6502 6739 7149 7487 7597 7598 8393 8398 8434 8510 8668 8812 8896 8897 9157 10628 10737 11144 11360 11434
-KRMK	3795 4265
-KRMKN	2244
-KRML	1144 3926 3929 8077
-KRMLK	8077
-KRMLS	8077
-KRMN	84 359 1074 1969 5764 6445 7150 8060 8076
-KRMNL	9584
-KRMNP	1074 8983
-KRMP	1145 1146 2258 2302 3097 8668 8896 8897 9157
-KRMR	3927
-KRMRK	4440 4445
-KRMRS	4445
-KRMS	1663 4265 6178
-KRMSN	2290 11226 11227
-KRMT	1663 6178
-KRMTN	2290 11228
-KRN	55 68 103 104 372 373 376 384 408 433 434 439 728 766 1981 2168 2174 2256 2344 2379 3023 3071 3833 3999 4118 4613 5018 5695 5704 6464 6837 7204 7216 7558 7981 8074 8327 8334 8667 9306 9582 9816 9882 10387 10439 10638 10641 10642 11172
-KRNK	56 2166 2172 2174 2320 2322 2377 3021 3022 3024 3096 3101 3149 3170 3178 3272 3598 4687 9606 11206
-KRNKN	3096
-KRNKP	2167 2172 2377 3103 3803 4687 4803
-KRNKS	2167 3103 3803 4803 8092 9606
-KRNL	2345 3027 9883
-KRNLP	2345
-KRNMK	3824
-KRNMR	2173
-KRNP	2168 2344 3023
-KRNPK	4438
-KRNPL	3027 7205 7243
-KRNPS	3819
-KRNRT	11207
-KRNS	1630 2170 2363 3025 3026 3173 8092 9561 9582 9583 10387 10820
-KRNSK	2169 2171 2301 3025 3148 3819
-KRNSL	4392
-KRNSN	2169 3096
-KRNSP	2170 2171 2363 3026 4000
-KRNST	8092
-KRNT	92 10096 10820
-KRNTK	10820
-KRNTN	10005
-KRP	706 1079 2181 2240 2246 2248 2249 2255 2263 2264 2294 2323 2343 2346 2794 3102 3608 4384 4686 4697 4698 4942 5604 5657 5693 5765 6448 6503 7232 8893 8904 9320 9979 9981 10058 10140
-KRPK	2240 2254 3171 8664 8819
-KRPKL	1219
-KRPKN	406 3170
-KRPKP	2240 2254 8664
-KRPKS	3829
-KRPKT	3829
-KRPL	1219 2343 3090 4016 5762 10137 10750 10822
-KRPLP	2343
-KRPLS	1694
-KRPLT	1694 8068
-KRPN	364 413 855 1090 1221 1615 2163 2241 2253 5018 5695 6454 6616 7216 8334 8905 9174
-KRPNK	3092 3095 3117 3170 3616 4687 4803 9203
-KRPNL	1091 9203
-KRPNM	3824
-KRPNP	1090 1221 2163 2241 2253 8905 9174 10384
-KRPNS	1651 2250 2363 3173 9203 9235 9583 10384
-KRPNT	1651 9235
-KRPRK	4431
-KRPRT	10773
-KRPS	2240 2362 3172 4384 6501 7223 7224 7546 8034
-KRPSK	1219 1609 2365 3093 3094 3171 3174 3801 3829 4258 4807 4809 6501 10278 10285
-KRPSL	1219 1609
-KRPSM	93 3098
-KRPSN	3170
-KRPSP	1609 2240 2362 3174
-KRPST	10284
-KRPT	73 101 3020 3172 4435 5739 7223 7224 7546 8034 9818 10568
-KRPTK	2364 2378 3091 9818
+KRKTP	2375
+KRL	1566 1630 1965 1981 2227 2242 2320 2345 2365 2883 3539 3719 3829 3933 4028 4621 5774 7214 7927 9106 9559 9747 9758 9821 9899 9974 10136 10347 10628 10749 10821
+KRLK	3072 3073 4431 5774
+KRLKN	8079
+KRLM	2306
+KRLMP	2306 9387
+KRLN	105 2291 3934 8078 8399 9328
+KRLNK	3071 3129 3150 3192
+KRLP	2227 2242 2320 2345 2365
+KRLPS	3151 9387
+KRLPT	10534
+KRLR	8035
+KRLS	1693 1904 4431 10347 10533 10565
+KRLSK	3151 10533 10565
+KRLSL	1625
+KRLSN	8079
+KRLSP	1565 1625
+KRLT	1693 10001
+KRLTN	8107
+KRM	218 612 619 735 772 773 1144 1145 1353 1631 2257 2301 3096 4626 4878 5048 5091 5092 5093 5759 5760 5762 6190 6499 6501 6738 7148 7486 7596 7597 8392 8397 8433 8509 8667 8811 8895 8896 9156 10627 10736 11143 11359 11433
+KRMK	3794 4264
+KRMKN	2243
+KRML	1143 3925 3928 8076
+KRMLK	8076
+KRMLS	8076
+KRMN	84 359 1073 1968 5763 6444 7149 8059 8075
+KRMNL	9583
+KRMNP	1073 8982
+KRMP	1144 1145 2257 2301 3096 8667 8895 8896 9156
+KRMR	3926
+KRMRK	4439 4444
+KRMRS	4444
+KRMS	1662 4264 6177
+KRMSN	2289 11225 11226
+KRMT	1662 6177
+KRMTN	2289 11227
+KRN	55 68 103 104 372 373 376 384 408 433 434 439 727 765 1980 2167 2173 2255 2343 2378 3022 3070 3832 3998 4117 4612 5017 5694 5703 6463 6836 7203 7215 7557 7980 8073 8326 8333 8666 9305 9581 9815 9881 10386 10438 10637 10640 10641 11171
+KRNK	56 2165 2171 2173 2319 2321 2376 3020 3021 3023 3095 3100 3148 3169 3177 3271 3597 4686 9605 11205
+KRNKN	3095
+KRNKP	2166 2171 2376 3102 3802 4686 4802
+KRNKS	2166 3102 3802 4802 8091 9605
+KRNL	2344 3026 9882
+KRNLP	2344
+KRNMK	3823
+KRNMR	2172
+KRNP	2167 2343 3022
+KRNPK	4437
+KRNPL	3026 7204 7242
+KRNPS	3818
+KRNRT	11206
+KRNS	1629 2169 2362 3024 3025 3172 8091 9560 9581 9582 10386 10819
+KRNSK	2168 2170 2300 3024 3147 3818
+KRNSL	4391
+KRNSN	2168 3095
+KRNSP	2169 2170 2362 3025 3999
+KRNST	8091
+KRNT	92 10095 10819
+KRNTK	10819
+KRNTN	10004
+KRP	705 1078 2180 2239 2245 2247 2248 2254 2262 2263 2293 2322 2342 2345 2793 3101 3607 4383 4685 4696 4697 4941 5603 5656 5692 5764 6447 6502 7231 8892 8903 9319 9978 9980 10057 10139
+KRPK	2239 2253 3170 8663 8818
+KRPKL	1218
+KRPKN	406 3169
+KRPKP	2239 2253 8663
+KRPKS	3828
+KRPKT	3828
+KRPL	1218 2342 3089 4015 5761 10136 10749 10821
+KRPLP	2342
+KRPLS	1693
+KRPLT	1693 8067
+KRPN	364 413 854 1089 1220 1614 2162 2240 2252 5017 5694 6453 6615 7215 8333 8904 9173
+KRPNK	3091 3094 3116 3169 3615 4686 4802 9202
+KRPNL	1090 9202
+KRPNM	3823
+KRPNP	1089 1220 2162 2240 2252 8904 9173 10383
+KRPNS	1650 2249 2362 3172 9202 9234 9582 10383
+KRPNT	1650 9234
+KRPRK	4430
+KRPRT	10772
+KRPS	2239 2361 3171 4383 6500 7222 7223 7545 8033
+KRPSK	1218 1608 2364 3092 3093 3170 3173 3800 3828 4257 4806 4808 6500 10277 10284
+KRPSL	1218 1608
+KRPSM	93 3097
+KRPSN	3169
+KRPSP	1608 2239 2361 3173
+KRPST	10283
+KRPT	73 101 3019 3171 4434 5738 7222 7223 7545 8033 9817 10567
+KRPTK	2363 2377 3090 9817
 KRPTN	74 377 387 409
-KRPTR	9566
-KRS	90 213 1348 1614 1655 1673 1686 1705 1706 1968 2249 2291 2317 2362 3079 3126 3172 3715 3796 4031 4270 4272 4281 4502 4556 4565 4568 4612 4697 4698 4708 4773 5785 5901 5908 6127 6200 6513 6514 6797 7221 7222 7223 7224 8069 8071 8073 8078 8097 8099 8100 9389 9391 9392 9417 9418 9421 9422 9539 9562 9563 9564 9586 9611 9749 9823 9901 9903 9976 10003 10006 10151 10152 10323 10347 10477 10480 10616 10620 10621 10825 11065 11306 11307
-KRSK	89 213 214 1706 2230 2247 2251 2303 2319 2349 2367 3100 3104 3150 3171 3181 3447 3802 3829 3832 4018 4023 4031 4032 4258 4270 4439 4556 4807 4809 5901 5908 6200 7221 7222 10003 10616 10620 10621 11065
-KRSKL	1674 1675 1714 1796 1797 2314
-KRSKN	439 574 2257 2348 2360 3148 10351 10830 10831 10832
-KRSKP	1674 1675 1699 1796 1797 2230 2247 2303 2349 2367 3100 3125 3174 4032 8687
-KRSKR	3703
-KRSKS	2230 3125 3703
-KRSKT	431 1158 8863 9108 9539 10827 10969
-KRSL	1577 1674 1675 1687 1699 1714 1796 1797 2259 2314 3714 3928 4030 5696 6922 7547 7928 8037 9394 9748
-KRSLK	3804 5696
-KRSLP	1687 2259 2314 3714 3928
-KRSLS	1626 1669 3812
-KRSLT	1669 9201
-KRSM	2229 3078
-KRSMK	3076
-KRSMN	3077 3098 3099 7206
-KRSMP	2229 3078
-KRSMR	4391 4624
-KRSMS	9419
-KRSN	55 68 357 363 376 407 439 574 2257 2348 2361 3702 4613 4776 8070 8083 9582 9812 9821 10214 10351 10830 10831
-KRSNK	2360 3062 3075 3105 3170 4279 10150
-KRSNM	10832
-KRSNP	2348 2361 3781
-KRSNS	1630 3148 3781 9582 9583 10150 10351
-KRSNT	1630 9393 9561
-KRSP	2249 2291 2317 2362 4697 4698 4708 8687
-KRSPK	3174
-KRSPL	1577 1674 1675 1699 1796 1797 4030 9394
-KRSPN	1615 9583
-KRSPR	9585
-KRSPS	3100 4807
-KRSR	67 1971
+KRPTR	9565
+KRS	90 213 1347 1613 1654 1672 1685 1704 1705 1967 2248 2290 2316 2361 3078 3125 3171 3714 3795 4030 4269 4271 4280 4501 4555 4564 4567 4611 4696 4697 4707 4772 5784 5900 5907 6126 6199 6512 6513 6796 7220 7221 7222 7223 8068 8070 8072 8077 8096 8098 8099 9388 9390 9391 9416 9417 9420 9421 9538 9561 9562 9563 9585 9610 9748 9822 9900 9902 9975 10002 10005 10150 10151 10322 10346 10476 10479 10615 10619 10620 10824 11064 11305 11306
+KRSK	89 213 214 1705 2229 2246 2250 2302 2318 2348 2366 3099 3103 3149 3170 3180 3446 3801 3828 3831 4017 4022 4030 4031 4257 4269 4438 4555 4806 4808 5900 5907 6199 7220 7221 10002 10615 10619 10620 11064
+KRSKL	1673 1674 1713 1795 1796 2313
+KRSKN	439 573 2256 2347 2359 3147 10350 10829 10830 10831
+KRSKP	1673 1674 1698 1795 1796 2229 2246 2302 2348 2366 3099 3124 3173 4031 8686
+KRSKR	3702
+KRSKS	2229 3124 3702
+KRSKT	431 1157 8862 9107 9538 10826 10968
+KRSL	1576 1673 1674 1686 1698 1713 1795 1796 2258 2313 3713 3927 4029 5695 6921 7546 7927 8036 9393 9747
+KRSLK	3803 5695
+KRSLP	1686 2258 2313 3713 3927
+KRSLS	1625 1668 3811
+KRSLT	1668 9200
+KRSM	2228 3077
+KRSMK	3075
+KRSMN	3076 3097 3098 7205
+KRSMP	2228 3077
+KRSMR	4390 4623
+KRSMS	9418
+KRSN	55 68 357 363 376 407 439 573 2256 2347 2360 3701 4612 4775 8069 8082 9581 9811 9820 10213 10350 10829 10830
+KRSNK	2359 3061 3074 3104 3169 4278 10149
+KRSNM	10831
+KRSNP	2347 2360 3780
+KRSNS	1629 3147 3780 9581 9582 10149 10350
+KRSNT	1629 9392 9560
+KRSP	2248 2290 2316 2361 4696 4697 4707 8686
+KRSPK	3173
+KRSPL	1576 1673 1674 1698 1795 1796 4029 9393
+KRSPN	1614 9582
+KRSPR	9584
+KRSPS	3099 4806
+KRSR	67 1970
 KRSRN	373
-KRSRS	3703 4271
-KRSRT	4271 11304
-KRST	1158 1686 2376 4614 4625 4702 7601 8073 8100 8863 9108 9823 9902 9904 10440 10827 10969
-KRSTK	3127 4281 4776
-KRSTL	4446 4626 9536 9537
-KRSTM	6526
-KRSTN	109 363 407 431 1985 2316 2881 3723 3937 4776 9390 9587 9763 9764 9886 9887 10389 10441 10442
-KRSTP	1158 2319 2376 3724 4702 9536 9537 9538 9762 10350
-KRT	73 92 1655 1673 1705 1706 2242 2376 3020 3172 3796 4435 5739 5785 5900 5901 6513 6514 6797 7238 8071 8072 8073 8078 8082 8097 8100 8114 8404 8507 9817 9818 9902 9904 9988 10152 10153 10819 11304 11364
-KRTK	1706 2303 2347 2349 3615 3796 3802 4270 4568 5901 8071 9817
-KRTKL	4030
-KRTKP	2303 2347 2349 3615 4030
-KRTKR	4271
-KRTKS	3615
-KRTL	4030 4433 6922 8113
-KRTLK	3804 4017
-KRTLM	8112
-KRTLP	2259
-KRTLS	1378 3812 4017 8113
-KRTN	74 75 378 385 386 407 423 2306 3065 3621 3702 4119 4775 7563 8083 10098 10126 10141 10214 11204 11205
-KRTNK	10141
-KRTNP	2306 3621
-KRTNS	10141
-KRTP	2242 2376 5900 10619
-KRTPL	2293 4030
+KRSRS	3702 4270
+KRSRT	4270 11303
+KRST	1157 1685 2375 4613 4624 4701 7600 8072 8099 8862 9107 9822 9901 9903 10439 10826 10968
+KRSTK	3126 4280 4775
+KRSTL	4445 4625 9535 9536
+KRSTM	6525
+KRSTN	109 363 407 431 1984 2315 2880 3722 3936 4775 9389 9586 9762 9763 9885 9886 10388 10440 10441
+KRSTP	1157 2318 2375 3723 4701 9535 9536 9537 9761 10349
+KRT	73 92 1654 1672 1704 1705 2241 2375 3019 3171 3795 4434 5738 5784 5899 5900 6512 6513 6796 7237 8070 8071 8072 8077 8081 8096 8099 8113 8403 8506 9816 9817 9901 9903 9987 10151 10152 10818 11303 11363
+KRTK	1705 2302 2346 2348 3614 3795 3801 4269 4567 5900 8070 9816
+KRTKL	4029
+KRTKP	2302 2346 2348 3614 4029
+KRTKR	4270
+KRTKS	3614
+KRTL	4029 4432 6921 8112
+KRTLK	3803 4016
+KRTLM	8111
+KRTLP	2258
+KRTLS	1377 3811 4016 8112
+KRTN	74 75 378 385 386 407 423 2305 3064 3620 3701 4118 4774 7562 8082 10097 10125 10140 10213 11203 11204
+KRTNK	10140
+KRTNP	2305 3620
+KRTNS	10140
+KRTP	2241 2375 5899 10618
+KRTPL	2292 4029
 KRTPN	74
-KRTPR	9585
-KRTRS	4271
-KRTRT	4271
-KS	0 63 79 237 614 712 776 1084 1154 1155 1343 1346 1347 1351 1352 1355 1385 1561 1571 1573 1574 1579 1605 1611 1622 1627 1650 1689 1691 1708 1717 1798 2176 2265 2300 2324 2350 2380 2785 3066 3131 3188 3194 3715 3831 3998 4235 4236 4255 4257 4259 4264 4267 4274 4277 4442 4443 4447 4557 4562 4700 4701 4774 4987 5097 5241 5245 5651 5660 5662 5670 5709 5710 5786 5907 6161 6196 6452 6453 6462 6463 6475 6507 6509 6775 6797 6801 6916 6918 7055 7193 7217 7233 7234 7235 7239 7241 7392 7531 7560 7671 7834 7837 7843 7844 7854 7855 7856 7859 7890 8015 8019 8061 8085 8103 8104 8109 8132 8392 8416 8610 8900 8901 9321 9433 9434 9535 9576 9747 9813 9814 9824 9825 9828 9829 9974 9982 9983 10007 10014 10122 10135 10144 10181 10217 10219 10221 10261 10282 10337 10338 10363 10437 10577 10627 10801 10802 10803 10811 10816 10968 11013 11037 11137 11305 11357 11432 11439
-KSK	54 94 99 107 237 712 1351 1627 1708 2179 2266 2299 2303 2325 2349 2350 2356 2785 3167 3622 3624 3708 3822 3892 3998 4009 4010 4019 4120 4235 4255 4257 4259 4264 4274 4368 4443 4444 4557 4812 4813 5662 5786 6196 6462 6509 6801 7055 7221 7233 7239 7241 7392 7942 8016 8105 8116 8610 9974 10144 10146 10181 10184 10577 10627 10801 10816 11305
-KSKL	1677 1685 7053 7935 8041 8086 8110 9514 10125
-KSKLN	3153
-KSKLP	9514
-KSKLS	1603
-KSKLT	1603 8671 9223
-KSKM	60 708 3179 5019 5020 5029 5030 5031 5697 5698 5699 6170 6469 10097 11038
-KSKMK	3169 8680
-KSKMN	358 6470
-KSKMP	1105
-KSKMS	8679
-KSKMT	6173
-KSKN	80 397 414 418 424 425 435 2351 2357 2384 6504 7209 7672 7949 8093 8403 8672 10139 10286
-KSKNK	3166 10809
-KSKNP	8403 8672
-KSKNR	3186
-KSKNS	3153 6468 10139 10142 10286
-KSKP	1708 2176 2266 2299 2303 2349 2350 2785 7241 8610 8675 8688 9052 10183
-KSKPK	784 4257 10281
-KSKPL	1572 1620 1685
-KSKPR	6507 10182
-KSKPS	10183 10281
-KSKPT	784
-KSKR	3114 3168 3177 6197 6523 8324 8329 8904 10643
-KSKRN	434 3178 9306
-KSKRP	8678 8904
-KSKRS	3703 6507
-KSKRT	10126
-KSKS	1611 3703 5786 8286 9593 10281
+KRTPR	9584
+KRTRS	4270
+KRTRT	4270
+KS	0 63 79 237 613 711 775 1083 1153 1154 1342 1345 1346 1350 1351 1354 1384 1560 1570 1572 1573 1578 1604 1610 1621 1626 1649 1688 1690 1707 1716 1797 2175 2264 2299 2323 2349 2379 2784 3065 3130 3187 3193 3714 3830 3997 4234 4235 4254 4256 4258 4263 4266 4273 4276 4441 4442 4446 4556 4561 4699 4700 4773 4986 5096 5240 5244 5650 5659 5661 5669 5708 5709 5785 5906 6160 6195 6451 6452 6461 6462 6474 6506 6508 6774 6796 6800 6915 6917 7054 7192 7216 7232 7233 7234 7238 7240 7391 7530 7559 7670 7833 7836 7842 7843 7853 7854 7855 7858 7889 8014 8018 8060 8084 8102 8103 8108 8131 8391 8415 8609 8899 8900 9320 9432 9433 9534 9575 9746 9812 9813 9823 9824 9827 9828 9973 9981 9982 10006 10013 10121 10134 10143 10180 10216 10218 10220 10260 10281 10336 10337 10362 10436 10576 10626 10800 10801 10802 10810 10815 10967 11012 11036 11136 11304 11356 11431 11438
+KSK	54 94 99 107 237 711 1350 1626 1707 2178 2265 2298 2302 2324 2348 2349 2355 2784 3166 3621 3623 3707 3821 3891 3997 4008 4009 4018 4119 4234 4254 4256 4258 4263 4273 4367 4442 4443 4556 4811 4812 5661 5785 6195 6461 6508 6800 7054 7220 7232 7238 7240 7391 7941 8015 8104 8115 8609 9973 10143 10145 10180 10183 10576 10626 10800 10815 11304
+KSKL	1676 1684 7052 7934 8040 8085 8109 9513 10124
+KSKLN	3152
+KSKLP	9513
+KSKLS	1602
+KSKLT	1602 8670 9222
+KSKM	60 707 3178 5018 5019 5028 5029 5030 5696 5697 5698 6169 6468 10096 11037
+KSKMK	3168 8679
+KSKMN	358 6469
+KSKMP	1104
+KSKMS	8678
+KSKMT	6172
+KSKN	80 397 414 418 424 425 435 2350 2356 2383 6503 7208 7671 7948 8092 8402 8671 10138 10285
+KSKNK	3165 10808
+KSKNP	8402 8671
+KSKNR	3185
+KSKNS	3152 6467 10138 10141 10285
+KSKP	1707 2175 2265 2298 2302 2348 2349 2784 7240 8609 8674 8687 9051 10182
+KSKPK	783 4256 10280
+KSKPL	1571 1619 1684
+KSKPR	6506 10181
+KSKPS	10182 10280
+KSKPT	783
+KSKR	3113 3167 3176 6196 6522 8323 8328 8903 10642
+KSKRN	434 3177 9305
+KSKRP	8677 8903
+KSKRS	3702 6506
+KSKRT	10125
+KSKS	1610 3702 5785 8285 9592 10280
 KSKSK	414
-KSKSL	1620 8671 9223
-KSKSN	365 414 4551
-KSKSP	1620
-KSKT	8286
-KSKTK	2330 8286
-KSKTN	437 4552
-KSKTR	106 416 417 1682
-KSL	1085 1098 1572 1620 1633 1648 1652 1653 1677 1681 1685 1721 2324 2358 3108 3109 3572 3692 5658 5659 5696 5790 6160 6516 6922 7817 7838 7846 7935 8040 8041 8059 8086 8101 8110 8285 8424 9273 9514 10125
-KSLK	2325 3804 6160 9589
-KSLKS	9589
-KSLN	3619 5663
-KSLNS	3153
-KSLP	1085 1681 2066 2324 2358 2951 3692 4206 9957
-KSLPR	2755
-KSLPS	3821 3828
-KSLS	1603 1621 3194
-KSLSK	3821 3828
-KSLT	9208 9223
-KSLTN	8671 9194
-KSM	60 708 775 854 1081 1105 1147 1148 1220 3179 5019 5020 5027 5029 5030 5031 5034 5036 5038 5080 5081 5089 5095 5242 5243 5244 5697 5698 5699 5707 5753 5767 5770 5771 5902 5903 5904 5906 6170 6194 6449 6469 6505 7593 7594 7842 8012 8511 8670 9173 10097 11038
-KSMK	76 3169
-KSMKL	8680
-KSMKM	8512
-KSML	1080 1149 6791 8391 9051
-KSMLP	8391 9051
-KSMN	358 2382 4508 4509 6470 6506 9884
-KSMNK	3189
-KSMNT	10094
-KSMP	1081 1105 1148 1220 1671 8670 9605
-KSMPK	8669
-KSMPS	9605
-KSMR	10220
-KSMRK	3815
-KSMRS	3721
-KSMRT	723 3721 8512
-KSMS	3721 8012
-KSMSK	8679
-KSMSM	8512
-KSMSR	8679
-KSMST	1082
-KSMT	1082 6173 9206
-KSMTK	8679
-KSMTR	8679
-KSN	80 268 270 365 367 370 397 410 412 414 425 428 437 726 730 777 1103 1109 1110 1628 1688 1722 1986 2012 2096 2297 2331 2351 2357 2384 2883 2910 3118 3541 4126 4208 4503 4504 4986 5021 5022 5023 5035 5039 5040 5041 5042 5047 5700 5701 5714 5717 5718 5791 6132 6171 6179 6180 6468 6471 6479 6480 6504 6790 6800 7151 7209 7219 7559 7571 7574 7591 7672 7845 7847 8083 8396 8403 8672 8677 8903 9507 9803 10138 10286 10416 10625 10944 11039 11093 11094 11095 11138 11139 11140 11142 11202 11255 11259
-KSNK	3166 3187 4276 6180 8098 9711 11202
-KSNKL	731 1104 8048
-KSNKM	3825
-KSNKN	9712
-KSNKP	9712
-KSNKR	10809
-KSNKS	9711
-KSNL	731 1102 1108 8048
-KSNLN	9334
-KSNLP	1104
-KSNP	1103 1109 1110 1628 2096 2297 3118 8403 8672 8677 8903
-KSNPK	4276 4551 9508
-KSNPN	9508
-KSNPR	709 6450
-KSNPS	3191 3781 3782 3834 4276
-KSNR	3186 7853
-KSNS	1568 1604 2300 2383 3190 4276 6468 9710 10138 10286
-KSNSK	3153 3191 3813 3814 3834 9593 10390
-KSNSL	731 1617 8048
-KSNSN	402 9712
-KSNSP	1617 2300 2383 3190
-KSNST	1111 6481 10142
-KSNT	1111 6481 10630
-KSNTK	9593 9709 9710
-KSNTP	9709
-KSNTR	1712
-KSP	88 1084 1094 1096 1097 1154 1155 1561 1671 1708 1798 2176 2265 2300 2324 2350 2380 2785 3717 3933 4388 4700 4701 4712 5766 7234 7241 8610 8675 8900 8901 9321 9732 9757 10183 11357 11432
-KSPK	4368 4437 4444 4563 8513 8669 8984 9054
+KSKSL	1619 8670 9222
+KSKSN	365 414 4550
+KSKSP	1619
+KSKT	8285
+KSKTK	2329 8285
+KSKTN	437 4551
+KSKTR	106 416 417 1681
+KSL	1084 1097 1571 1619 1632 1647 1651 1652 1676 1680 1684 1720 2323 2357 3107 3108 3571 3691 5657 5658 5695 5789 6159 6515 6921 7816 7837 7845 7934 8039 8040 8058 8085 8100 8109 8284 8423 9272 9513 10124
+KSLK	2324 3803 6159 9588
+KSLKS	9588
+KSLN	3618 5662
+KSLNS	3152
+KSLP	1084 1680 2065 2323 2357 2950 3691 4205 9956
+KSLPR	2754
+KSLPS	3820 3827
+KSLS	1602 1620 3193
+KSLSK	3820 3827
+KSLT	9207 9222
+KSLTN	8670 9193
+KSM	60 707 774 853 1080 1104 1146 1147 1219 3178 5018 5019 5026 5028 5029 5030 5033 5035 5037 5079 5080 5088 5094 5241 5242 5243 5696 5697 5698 5706 5752 5766 5769 5770 5901 5902 5903 5905 6169 6193 6448 6468 6504 7592 7593 7841 8011 8510 8669 9172 10096 11037
+KSMK	76 3168
+KSMKL	8679
+KSMKM	8511
+KSML	1079 1148 6790 8390 9050
+KSMLP	8390 9050
+KSMN	358 2381 4507 4508 6469 6505 9883
+KSMNK	3188
+KSMNT	10093
+KSMP	1080 1104 1147 1219 1670 8669 9604
+KSMPK	8668
+KSMPS	9604
+KSMR	10219
+KSMRK	3814
+KSMRS	3720
+KSMRT	722 3720 8511
+KSMS	3720 8011
+KSMSK	8678
+KSMSM	8511
+KSMSR	8678
+KSMST	1081
+KSMT	1081 6172 9205
+KSMTK	8678
+KSMTR	8678
+KSN	80 268 270 365 367 370 397 410 412 414 425 428 437 725 729 776 1102 1108 1109 1627 1687 1721 1985 2011 2095 2296 2330 2350 2356 2383 2882 2909 3117 3540 4125 4207 4502 4503 4985 5020 5021 5022 5034 5038 5039 5040 5041 5046 5699 5700 5713 5716 5717 5790 6131 6170 6178 6179 6467 6470 6478 6479 6503 6789 6799 7150 7208 7218 7558 7570 7573 7590 7671 7844 7846 8082 8395 8402 8671 8676 8902 9506 9802 10137 10285 10415 10624 10943 11038 11092 11093 11094 11137 11138 11139 11141 11201 11254 11258
+KSNK	3165 3186 4275 6179 8097 9710 11201
+KSNKL	730 1103 8047
+KSNKM	3824
+KSNKN	9711
+KSNKP	9711
+KSNKR	10808
+KSNKS	9710
+KSNL	730 1101 1107 8047
+KSNLN	9333
+KSNLP	1103
+KSNP	1102 1108 1109 1627 2095 2296 3117 8402 8671 8676 8902
+KSNPK	4275 4550 9507
+KSNPN	9507
+KSNPR	708 6449
+KSNPS	3190 3780 3781 3833 4275
+KSNR	3185 7852
+KSNS	1567 1603 2299 2382 3189 4275 6467 9709 10137 10285
+KSNSK	3152 3190 3812 3813 3833 9592 10389
+KSNSL	730 1616 8047
+KSNSN	402 9711
+KSNSP	1616 2299 2382 3189
+KSNST	1110 6480 10141
+KSNT	1110 6480 10629
+KSNTK	9592 9708 9709
+KSNTP	9708
+KSNTR	1711
+KSP	88 1083 1093 1095 1096 1153 1154 1560 1670 1707 1797 2175 2264 2299 2323 2349 2379 2784 3716 3932 4387 4699 4700 4711 5765 7233 7240 8609 8674 8899 8900 9320 9731 9756 10182 11356 11431
+KSPK	4367 4436 4443 4562 8512 8668 8983 9053
 KSPKN	427
-KSPKP	8669 9054
-KSPKT	784
-KSPL	722 1095 1572 1576 1620 1648 1652 1685 1721
-KSPMP	9605
-KSPN	392 10103
-KSPNS	402 3159 3160
-KSPNT	402 10630
-KSPR	58 10182 10349
+KSPKP	8668 9053
+KSPKT	783
+KSPL	721 1094 1571 1575 1619 1647 1651 1684 1720
+KSPMP	9604
+KSPN	392 10102
+KSPNS	402 3158 3159
+KSPNT	402 10629
+KSPR	58 10181 10348
 KSPRN	356
-KSPRS	1619 2296 6507 10349
-KSPRT	1619
-KSPS	4368 4437 4563 6507 9605 10183
-KSPSK	3622 3822 4812
-KSPT	238 784
-KSPTN	4699
-KSR	62 108 783 1616 1682 2359 3114 3168 3177 3691 4021 4033 4441 5000 5671 5740 5768 6197 6198 6351 6476 6494 6521 6523 7210 7218 7236 8010 8324 8329 8508 8817 10473 10643 10778 10783 10955 11029 11045 11133 11203
-KSRK	4773
-KSRL	1718 10822
-KSRN	272 366 411 434 588 728 3539 6464 9306
-KSRNK	3178 3784 3785
-KSRNS	3784
-KSRP	108 2359 6198 6521 6523 8678
-KSRPL	10822
-KSRPS	3794
-KSRS	1625 1676 4773 6507 6522 9592
-KSRSK	1670 1692 1699 3794 6522 8863
-KSRSL	1670 1692 1699
-KSRSP	1670 1692 1699
-KSRST	3786 8863
-KSRT	1625 1676 8336
-KSRTN	10098 10126
-KST	1007 1099 1611 1717 3786 4131 4710 4711 4780 5709 5710 6174 6465 6475 6919 7535 7834 9321 9433 9434 10219 10221 10806
-KSTK	2175 2330 3156 3157 4277 4434 6465 9571 9713
-KSTKN	429 2295
-KSTKP	2175 2330
-KSTKS	9534 9570 9571 9593 9713
-KSTM	7471 10105
-KSTMR	3815
-KSTN	436 437 2352 2882 3155 3718 4623 9885
-KSTNK	3154 4278
-KSTNS	3814 4278
-KSTNT	2882 9590
-KSTP	3724 4710 4711 9321 10626
-KSTPL	9600
-KSTPS	4813
-KSTR	106 1682 9588
-KSTRK	4282
+KSPRS	1618 2295 6506 10348
+KSPRT	1618
+KSPS	4367 4436 4562 6506 9604 10182
+KSPSK	3621 3821 4811
+KSPT	238 783
+KSPTN	4698
+KSR	62 108 782 1615 1681 2358 3113 3167 3176 3690 4020 4032 4440 4999 5670 5739 5767 6196 6197 6350 6475 6493 6520 6522 7209 7217 7235 8009 8323 8328 8507 8816 10472 10642 10777 10782 10954 11028 11044 11132 11202
+KSRK	4772
+KSRL	1717 10821
+KSRN	272 366 411 434 587 727 3538 6463 9305
+KSRNK	3177 3783 3784
+KSRNS	3783
+KSRP	108 2358 6197 6520 6522 8677
+KSRPL	10821
+KSRPS	3793
+KSRS	1624 1675 4772 6506 6521 9591
+KSRSK	1669 1691 1698 3793 6521 8862
+KSRSL	1669 1691 1698
+KSRSP	1669 1691 1698
+KSRST	3785 8862
+KSRT	1624 1675 8335
+KSRTN	10097 10125
+KST	1006 1098 1610 1716 3785 4130 4709 4710 4779 5708 5709 6173 6464 6474 6918 7534 7833 9320 9432 9433 10218 10220 10805
+KSTK	2174 2329 3155 3156 4276 4433 6464 9570 9712
+KSTKN	429 2294
+KSTKP	2174 2329
+KSTKS	9533 9569 9570 9592 9712
+KSTM	7470 10104
+KSTMR	3814
+KSTN	436 437 2351 2881 3154 3717 4622 9884
+KSTNK	3153 4277
+KSTNS	3813 4277
+KSTNT	2881 9589
+KSTP	3723 4709 4710 9320 10625
+KSTPL	9599
+KSTPS	4812
+KSTR	106 1681 9587
+KSTRK	4281
 KSTRN	416 417
-KSTRS	4282 9588
-KT	79 762 764 776 786 842 843 958 1007 1099 1156 1343 1380 1383 1387 1573 1574 1650 1691 1700 1701 2353 2380 2780 3066 3069 3188 3676 3831 3886 4008 4036 4531 4706 4983 4987 4988 4991 5025 5033 5037 5073 5082 5084 5097 5410 5411 5602 5660 5665 5666 5667 5709 5710 5716 5744 5789 5898 6165 6174 6187 6196 6328 6353 6459 6465 6473 6475 6493 6495 6518 6697 6775 6888 6904 6905 6916 6919 7056 7057 7067 7235 7393 7394 7415 7468 7469 7483 7535 7562 7566 7671 7673 7796 7798 7811 7834 7844 7856 7857 7859 7978 8019 8111 8132 8134 8294 8416 8900 8939 9150 9335 9747 9758 9814 9826 10143 10337 10575 10640 10806 10807 10811 10966 11013 11041 11141 11160 11165 11302
-KTK	776 2261 2299 2318 2330 2356 3167 3192 3624 3932 4237 4259 4434 4557 4988 5097 5716 6196 6794 7560 7844 9713 10136 11050 11165 11357 11432
-KTKL	7053 8059
-KTKLT	8671
-KTKM	4999 5026 5089 5753
-KTKMK	3169 8680
-KTKN	415 424 1688 2357 7845 8672 11358
-KTKNK	3166
-KTKNP	8672
-KTKP	2261 2299 2318 2330 9052 11357 11432
-KTKPK	3606 4237
-KTKPS	3606 3835
-KTKR	3168 5096 10797
-KTKRK	9596
-KTKS	9534 9570 9571 9713 9814
-KTKSK	3835
-KTKSL	8671
+KSTRS	4281 9587
+KT	79 761 763 775 785 841 842 957 1006 1098 1155 1342 1379 1382 1386 1572 1573 1649 1690 1699 1700 2352 2379 2779 3065 3068 3187 3675 3830 3885 4007 4035 4530 4705 4982 4986 4987 4990 5024 5032 5036 5072 5081 5083 5096 5409 5410 5601 5659 5664 5665 5666 5708 5709 5715 5743 5788 5897 6164 6173 6186 6195 6327 6352 6458 6464 6472 6474 6492 6494 6517 6696 6774 6887 6903 6904 6915 6918 7055 7056 7066 7234 7392 7393 7414 7467 7468 7482 7534 7561 7565 7670 7672 7795 7797 7810 7833 7843 7855 7856 7858 7977 8018 8110 8131 8133 8293 8415 8899 8938 9149 9334 9746 9757 9813 9825 10142 10336 10574 10639 10805 10806 10810 10965 11012 11040 11140 11159 11164 11301
+KTK	775 2260 2298 2317 2329 2355 3166 3191 3623 3931 4236 4258 4433 4556 4987 5096 5715 6195 6793 7559 7843 9712 10135 11049 11164 11356 11431
+KTKL	7052 8058
+KTKLT	8670
+KTKM	4998 5025 5088 5752
+KTKMK	3168 8679
+KTKN	415 424 1687 2356 7844 8671 11357
+KTKNK	3165
+KTKNP	8671
+KTKP	2260 2298 2317 2329 9051 11356 11431
+KTKPK	3605 4236
+KTKPS	3605 3834
+KTKR	3167 5095 10796
+KTKRK	9595
+KTKS	9533 9569 9570 9712 9813
+KTKSK	3834
+KTKSL	8670
 KTKSN	365
-KTKT	6495
-KTKTK	9570
-KTKTN	4552
-KTL	1085 1711 2358 3893 4940 4992 5658 5659 5790 6160 6172 6460 6516 6735 8040 8059 9273 9826 10810
-KTLK	4028 6160 6172 6735
-KTLN	1713 3619 5663 9760 9877 9878
-KTLP	1085 2358
-KTLPS	3828
-KTLS	1710
-KTLSK	3828
-KTLT	1710
-KTLTN	8671
-KTM	775 1147 1148 4999 5024 5026 5027 5089 5098 5702 5707 5753 5770 5771 5772 5897 6194 6352 6472 6505 6508 6515 7471 7594 8782 10105 10615 11369
-KTMK	3169
-KTMKL	8680
-KTML	1149
-KTMN	2382 6506 7207 10209 10383
-KTMNK	3189
-KTMNS	3063 3080 10209 10383
-KTMNT	3063 3080 10094
-KTMP	1148
-KTMPR	10781
-KTMR	4100 10220 10532
-KTMRK	3815
-KTMRS	3721
-KTMRT	3721
-KTMS	1664 3721 8012
-KTMSP	3080
-KTMSR	8679
-KTMT	1664
-KTN	367 393 400 412 1319 1379 1381 1382 1384 1492 1695 2357 3165 4430 5733 5791 5899 5905 6698 6908 7151 7219 7672 7845 7938 8115 8127 9933 10213 11096 11258 11355 11358 11435
-KTNK	1492 2747 3158 3166 7939
-KTNKP	2747
-KTNKS	1909
-KTNL	1562
-KTNPR	709 6450
-KTNS	2300 2383 3190 9597 10213
-KTNSK	3814 9593
-KTNSL	1610
+KTKT	6494
+KTKTK	9569
+KTKTN	4551
+KTL	1084 1710 2357 3892 4939 4991 5657 5658 5789 6159 6171 6459 6515 6734 8039 8058 9272 9825 10809
+KTLK	4027 6159 6171 6734
+KTLN	1712 3618 5662 9759 9876 9877
+KTLP	1084 2357
+KTLPS	3827
+KTLS	1709
+KTLSK	3827
+KTLT	1709
+KTLTN	8670
+KTM	774 1146 1147 4998 5023 5025 5026 5088 5097 5701 5706 5752 5769 5770 5771 5896 6193 6351 6471 6504 6507 6514 7470 7593 8781 10104 10614 11368
+KTMK	3168
+KTMKL	8679
+KTML	1148
+KTMN	2381 6505 7206 10208 10382
+KTMNK	3188
+KTMNS	3062 3079 10208 10382
+KTMNT	3062 3079 10093
+KTMP	1147
+KTMPR	10780
+KTMR	4099 10219 10531
+KTMRK	3814
+KTMRS	3720
+KTMRT	3720
+KTMS	1663 3720 8011
+KTMSP	3079
+KTMSR	8678
+KTMT	1663
+KTN	367 393 400 412 1318 1378 1380 1381 1383 1491 1694 2356 3164 4429 5732 5790 5898 5904 6697 6907 7150 7218 7671 7844 7937 8114 8126 9932 10212 11095 11257 11354 11357 11434
+KTNK	1491 2746 3157 3165 7938
+KTNKP	2746
+KTNKS	1908
+KTNL	1561
+KTNPR	708 6449
+KTNS	2299 2382 3189 9596 10212
+KTNSK	3813 9592
+KTNSL	1609
 KTNSN	402
-KTNSP	1610 1909 2300 2383 3190
-KTNTK	9593
-KTNTR	10632
-KTP	1156 2353 2380 3717 4036 4706 5649 5787 5788 6459 8900 8939 9335 10626 10812 11170
-KTPK	3709 8513
-KTPKL	8044
-KTPL	8044
-KTPLN	3820
-KTPM	5897
-KTPN	1379 1381 1695 4430 9933 10103
-KTPNS	402 1610
-KTPNT	402 6517
-KTPR	6496
-KTPRK	8681 8682
-KTPRM	10781
-KTPRN	8681 8682
-KTPRS	8681 8682
-KTPRT	430 1157 8902 9158 9159 9237
-KTPSL	8044
-KTPST	6455
-KTPT	6455
-KTPTK	6455
-KTR	62 106 702 727 781 783 785 1073 1106 1563 2059 2060 2225 2282 2359 2952 3168 3573 3691 3757 3981 4996 4997 5096 5669 5740 5754 5773 5795 6443 6474 6478 6494 6496 6715 6858 6915 7236 7237 7561 7589 7590 8324 8415 8839 8888 8894 8920 8975 9172 9238 9789 9820 9958 10104 10148 10210 10255 10369 10436 10776 10778 10783 10826 10955 11016 11029 11064 11125 11132 11133 11153 11266
-KTRK	8018 10255
-KTRKL	9591
-KTRKP	2310
-KTRKS	2310
-KTRL	1718
-KTRLS	9591
-KTRN	272 366 411 416 417 588 1333 1956 2072 2298 2369 2880 3936 4130 9429 9894 10639
-KTRNK	3784 3785 4125 4387
-KTRNS	3784
-KTRP	1073 1106 2282 2359 8888 8894 8920 9172 9238
-KTRPK	9050 9591
-KTRPL	9591
-KTRPS	2370 9591
-KTRPT	2370 10777
-KTRS	1353 1676 1814 2370 10211 10255 10340 10369 10776
-KTRSK	1670 3180
-KTRSL	1670 9591
-KTRSP	1670 2370
-KTRST	3786
-KTRT	1157 1353 10633 10777
-KTRTL	6755
+KTNSP	1609 1908 2299 2382 3189
+KTNTK	9592
+KTNTR	10631
+KTP	1155 2352 2379 3716 4035 4705 5648 5786 5787 6458 8899 8938 9334 10625 10811 11169
+KTPK	3708 8512
+KTPKL	8043
+KTPL	8043
+KTPLN	3819
+KTPM	5896
+KTPN	1378 1380 1694 4429 9932 10102
+KTPNS	402 1609
+KTPNT	402 6516
+KTPR	6495
+KTPRK	8680 8681
+KTPRM	10780
+KTPRN	8680 8681
+KTPRS	8680 8681
+KTPRT	430 1156 8901 9157 9158 9236
+KTPSL	8043
+KTPST	6454
+KTPT	6454
+KTPTK	6454
+KTR	62 106 701 726 780 782 784 1072 1105 1562 2058 2059 2224 2281 2358 2951 3167 3572 3690 3756 3980 4995 4996 5095 5668 5739 5753 5772 5794 6442 6473 6477 6493 6495 6714 6857 6914 7235 7236 7560 7588 7589 8323 8414 8838 8887 8893 8919 8974 9171 9237 9788 9819 9957 10103 10147 10209 10254 10368 10435 10775 10777 10782 10825 10954 11015 11028 11063 11124 11131 11132 11152 11265
+KTRK	8017 10254
+KTRKL	9590
+KTRKP	2309
+KTRKS	2309
+KTRL	1717
+KTRLS	9590
+KTRN	272 366 411 416 417 587 1332 1955 2071 2297 2368 2879 3935 4129 9428 9893 10638
+KTRNK	3783 3784 4124 4386
+KTRNS	3783
+KTRP	1072 1105 2281 2358 8887 8893 8919 9171 9237
+KTRPK	9049 9590
+KTRPL	9590
+KTRPS	2369 9590
+KTRPT	2369 10776
+KTRS	1352 1675 1813 2369 10210 10254 10339 10368 10775
+KTRSK	1669 3179
+KTRSL	1669 9590
+KTRSP	1669 2369
+KTRST	3785
+KTRT	1156 1352 10632 10776
+KTRTL	6754
 KTRTN	430
-KTRTP	1157
-L	112 615 623 629 757 758 779 782 789 793 952 953 959 960 962 1023 1024 1086 1087 1098 1137 1151 1282 1288 1337 1344 1349 1363 1391 1396 1398 1516 1596 1653 1904 1932 1973 1990 1992 2013 2014 2079 2311 2407 2753 2876 2891 2911 2919 2966 3019 3201 3520 3576 3725 3741 4011 4054 4121 4486 4511 4616 4618 4703 4880 4881 4882 4883 5002 5048 5074 5075 5104 5107 5110 5114 5115 5120 5407 5412 5494 5496 5653 5711 5734 5782 6053 6133 6184 6202 6203 6360 6489 6490 6510 6511 6740 6768 6798 6857 6867 6892 6894 6897 6900 6906 6909 6910 6923 6924 6938 6940 7044 7054 7060 7061 7068 7077 7078 7211 7212 7244 7247 7248 7251 7254 7418 7419 7432 7536 7537 7552 7565 7570 7587 7602 7605 7799 7838 8022 8325 8330 8424 8435 8450 8611 8823 8892 8899 8950 9154 9281 9318 9362 9363 9374 9409 9460 9750 9810 9907 9913 9918 10125 10129 10179 10256 10257 10333 10352 10368 10382 10466 10484 10645 10804 11017 11034 11035 11127 11244 11291 11296 11303 11342 11361 11372 11414 11436 11437
-LK	623 959 1288 1301 1337 1357 1399 1400 2013 2014 2099 2236 2397 2407 2412 2740 2767 2911 2919 3085 3520 3576 3607 3609 3725 3741 3805 3944 4054 4121 4137 4260 4286 4287 4361 4395 4448 4486 4537 4554 4664 4714 5528 6133 6202 6510 6740 6894 6897 6940 7197 7244 7553 7576 7791 7982 8050 9331 9374 9460 9616 10095 10179 10256 10484 10485 11303
-LKL	3454 4511 8042
-LKLKS	1728
-LKLKT	1728
-LKLN	4133
-LKM	738 739 5050 5800 5801 6134 6898
-LKMS	4569
-LKMSK	4569
-LKMT	4569
-LKN	277 360 669 673 674 740 788 2097 2100 2226 2270 2405 2408 2409 2766 3216 4133 4716 5117 5121 6361 6896 7173 7575 7801 7804 7861 8049 8260 8443 8656 8758 9217 10391 11262
-LKNK	2395 3200 3210 3211 8261
-LKNP	2405 2409 4716 8758
-LKNS	10017 10391
-LKNSK	2770 10017
-LKNTR	2098 3904 9372 9373 9518 9868 9964
-LKP	1061 1288 2099 2236 2397 2407 2412 2740 2767 4394 4714 4754 4755 7244 9331
-LKPK	4136 4287 4448 4782 4783 8859 9014
-LKPMR	4135
-LKPR	621 1015 1017
-LKPRP	1015 1017
-LKPRT	1027 6528
-LKPS	4134 4287 4448 4782 4783 7172
-LKPSK	10280
-LKPT	5802 6527 7172 10970
-LKR	737 741 951 1028 4256 4808 7171 7577 8808 11052
-LKRK	4393 9214
-LKRP	1028 4256 4808
-LKRS	10190
-LKRT	6528 10190
-LKRTP	1027
-LKS	1337 1517 1520 1929 2099 2397 2914 2915 3524 3583 3727 3944 4219 4286 4287 4537 6780 9371 9374 9616 9705
-LKSK	3887 4219 4553 10280
-LKSKL	1727
-LKSKM	11174
-LKSKN	3630
-LKSKP	1727
-LKSKS	10280
-LKSL	1727 8042
-LKSMN	11174
-LKSN	276 625
-LKSNK	3630
-LKSNT	1302 2098 2912 2913 3522 3523 3678 3679 3904 4089 4090 4596 4674 4767 9372 9373 9518 9868 9964 10066
-LKSP	2099 2397 3583
-LKSPL	1727
-LKST	1520 3727
-LKT	5802 6527 6780 10067 10970
-LKTK	3887
-LKTR	624
-LM	626 711 738 739 790 4875 5003 5004 5050 5111 5112 5493 5495 5800 5801 6134 7568 7984 8394 8445 8495 8874 8887 9148 10154 10222 10471 10958 11297 11336 11370 11411 11441
-LMK	4555 10154 11336
-LMKR	11126
-LMKSN	6158
-LML	6157
-LMLKT	6359
-LMLT	6359
-LMN	361 375 616 675 2398 8043 8262 10412
-LMNP	2398
-LMNS	1731 2404 10412
-LMNSP	2404
-LMNT	1731 9919
-LMP	8874 8887 9148 9935
-LMPK	4555 8612 9031
-LMPKP	8612 9031
-LMPR	10392
-LMPRK	9614 10392
-LMPRS	9436 10392
-LMPS	4555
-LMR	676 677 1393 4198 5803 6941 8501 8968 11126
-LMRM	11362
-LMRN	5804
-LMRS	6159
-LMRT	6159 7288
-LMRTN	1021
-LMS	628 1732 1733 4569 5112 7814 7984 8137 8281 8374 8445 8446 8953 9258 9790 10154 11337
-LMSK	4569
-LMSKN	8496 8613
-LMSN	6158 8496 8613
-LMSNP	8613
-LMSPK	8954
-LMSR	8282 11126
-LMST	1733
-LMT	628 1020 1088 1732 7814 8137 8281 8374 8446 8447 8953 9258 10223 10353 11337
-LMTKN	8613
-LMTN	4495 8613
-LMTNP	8613
-LMTP	1020 1088
-LMTPK	8954
-LMTR	678 8282
-LN	113 114 115 277 278 354 360 371 374 398 426 440 669 673 674 684 788 1335 1392 1397 1536 1613 1930 1933 1935 1957 1965 1993 2047 2073 2080 2097 2100 2237 2269 2270 2405 2738 2739 2766 2851 2869 2916 2944 3119 3442 3525 3533 3543 3704 3903 3920 4127 4133 4370 4610 4615 4619 4772 5116 5117 5121 5798 6361 6789 6840 6913 6928 6929 7090 7091 7189 7195 7198 7252 7258 7379 7385 7395 7575 8023 8049 8443 8758 8818 9012 9217 9319 9407 9697 9754 9869 9895 9906 9914 10123 10207 10226 10316 10391 11033 11262 11351 11371
-LNK	2235 2395 3200 3263 3264 3939 4022 10016 10290 11371
-LNKN	10317
-LNKNS	10317
-LNKPK	10290
-LNKPS	10290
-LNKR	4285
-LNKRN	337 6529
-LNKRS	2410
-LNKS	10290
-LNKT	6362
-LNL	8118
-LNP	2405 2738 2739 3442 8758
-LNPK	9013
-LNR	69 679 680 714 715 1358 8499 8500 8809 8972 9276
-LNRSK	2410
-LNRT	10443
-LNS	6135 6162 9272 9438 9517 9617 10016 10226 10316 10391 10482 11371
-LNSK	2791 3798 3836 11371
-LNSKR	2410
-LNSN	3568 7253 10317
-LNSNS	10317
-LNSPR	10289
-LNSR	4285
-LNSRS	2410
-LNST	6362
-LNT	1618 1989 2391 2886 3807 6135 6162 6362 7165 7190 7191 7245 7604 9272 9438 9766 10106 10482 10483
-LNTN	2049 2050 2946 2947 4662 9954
-LNTP	2391 7245
-LNTPS	3836
-LNTR	2098 3904 9372 9518 9868
-LNTRP	2098
-LNTRS	9373 9518 9964
-LP	629 703 952 953 1019 1023 1024 1061 1086 1087 1137 1150 1151 1282 1288 1337 1596 1904 1970 1990 1994 2234 2238 2311 2407 2753 2873 2889 3128 3201 3620 4394 4609 4703 4984 5103 5105 5494 5496 5600 5673 5777 5781 5792 5793 5808 6053 6360 6446 6727 6839 7211 7212 7244 7247 7248 7249 7251 7254 7418 7488 7529 7862 8401 8611 8892 8899 9154 9318 9362 9363 9918 9935 10008 10018 10732 11017 11414
-LPK	3085 3086 3195 3626 4013 4136 4361 4448 4554 4782 4783 7249 8442 8612 8859 9031 10095 10485 10732
-LPKL	8045
-LPKN	348 3216 5117 6457 8656
-LPKNK	2395 3200
-LPKNS	1730
-LPKNT	1730
-LPKP	3626 8612 9031 10732
-LPKPK	3626 4448
-LPKPS	2403 3209 3626 4448
-LPKR	7538 8807
-LPKS	3626
-LPKSK	2403 3209 3626
-LPKTR	10525 10563
-LPL	627 1018
-LPLN	10065
-LPLS	9703
-LPM	2414
-LPMP	2414
-LPMR	3942 4135 4628
-LPMRS	3837
-LPN	114 336 673 684 1397 1613 1934 2237 2309 3543 5117 5118 5119 6457 7252 7258 9261 9265 9697 10063 10064
-LPNK	2395 3200
-LPNL	8118
-LPNPS	3205
-LPNS	1730 3208 9517 9617
-LPNSK	3205 3797 3836
-LPNSN	7253
-LPNT	1730 3208 7604 9766
-LPNTP	3836
-LPR	668 1959 2386 3261 3940 4166 4787 7421 7538 8807 9224 9917
-LPRK	7860
-LPRKS	9614 10392
-LPRMN	7255
-LPRN	4449 10225
-LPRNK	3196
-LPRNP	3196
-LPRNS	3196 10225
-LPRNT	1395 1988 2387 9916
-LPRP	2386
-LPRS	668 9224 9436 9618 10392
-LPRSL	7420
-LPRT	1027 1395 1988 2387 6528 9916
-LPRTK	3083
+KTRTP	1156
+L	112 614 622 628 756 757 778 781 788 792 951 952 958 959 961 1022 1023 1085 1086 1097 1136 1150 1281 1287 1336 1343 1348 1362 1390 1395 1397 1515 1595 1652 1903 1931 1972 1989 1991 2012 2013 2078 2310 2406 2752 2875 2890 2910 2918 2965 3018 3200 3519 3575 3724 3740 4010 4053 4120 4485 4510 4615 4617 4702 4879 4880 4881 4882 5001 5047 5073 5074 5103 5106 5109 5113 5114 5119 5406 5411 5493 5495 5652 5710 5733 5781 6052 6132 6183 6201 6202 6359 6488 6489 6509 6510 6739 6767 6797 6856 6866 6891 6893 6896 6899 6905 6908 6909 6922 6923 6937 6939 7043 7053 7059 7060 7067 7076 7077 7210 7211 7243 7246 7247 7250 7253 7417 7418 7431 7535 7536 7551 7564 7569 7586 7601 7604 7798 7837 8021 8324 8329 8423 8434 8449 8610 8822 8891 8898 8949 9153 9280 9317 9361 9362 9373 9408 9459 9749 9809 9906 9912 9917 10124 10128 10178 10255 10256 10332 10351 10367 10381 10465 10483 10644 10803 11016 11033 11034 11126 11243 11290 11295 11302 11341 11360 11371 11413 11435 11436
+LK	622 958 1287 1300 1336 1356 1398 1399 2012 2013 2098 2235 2396 2406 2411 2739 2766 2910 2918 3084 3519 3575 3606 3608 3724 3740 3804 3943 4053 4120 4136 4259 4285 4286 4360 4394 4447 4485 4536 4553 4663 4713 5527 6132 6201 6509 6739 6893 6896 6939 7196 7243 7552 7575 7790 7981 8049 9330 9373 9459 9615 10094 10178 10255 10483 10484 11302
+LKL	3453 4510 8041
+LKLKS	1727
+LKLKT	1727
+LKLN	4132
+LKM	737 738 5049 5799 5800 6133 6897
+LKMS	4568
+LKMSK	4568
+LKMT	4568
+LKN	277 360 668 672 673 739 787 2096 2099 2225 2269 2404 2407 2408 2765 3215 4132 4715 5116 5120 6360 6895 7172 7574 7800 7803 7860 8048 8259 8442 8655 8757 9216 10390 11261
+LKNK	2394 3199 3209 3210 8260
+LKNP	2404 2408 4715 8757
+LKNS	10016 10390
+LKNSK	2769 10016
+LKNTR	2097 3903 9371 9372 9517 9867 9963
+LKP	1060 1287 2098 2235 2396 2406 2411 2739 2766 4393 4713 4753 4754 7243 9330
+LKPK	4135 4286 4447 4781 4782 8858 9013
+LKPMR	4134
+LKPR	620 1014 1016
+LKPRP	1014 1016
+LKPRT	1026 6527
+LKPS	4133 4286 4447 4781 4782 7171
+LKPSK	10279
+LKPT	5801 6526 7171 10969
+LKR	736 740 950 1027 4255 4807 7170 7576 8807 11051
+LKRK	4392 9213
+LKRP	1027 4255 4807
+LKRS	10189
+LKRT	6527 10189
+LKRTP	1026
+LKS	1336 1516 1519 1928 2098 2396 2913 2914 3523 3582 3726 3943 4218 4285 4286 4536 6779 9370 9373 9615 9704
+LKSK	3886 4218 4552 10279
+LKSKL	1726
+LKSKM	11173
+LKSKN	3629
+LKSKP	1726
+LKSKS	10279
+LKSL	1726 8041
+LKSMN	11173
+LKSN	276 624
+LKSNK	3629
+LKSNT	1301 2097 2911 2912 3521 3522 3677 3678 3903 4088 4089 4595 4673 4766 9371 9372 9517 9867 9963 10065
+LKSP	2098 2396 3582
+LKSPL	1726
+LKST	1519 3726
+LKT	5801 6526 6779 10066 10969
+LKTK	3886
+LKTR	623
+LM	625 710 737 738 789 4874 5002 5003 5049 5110 5111 5492 5494 5799 5800 6133 7567 7983 8393 8444 8494 8873 8886 9147 10153 10221 10470 10957 11296 11335 11369 11410 11440
+LMK	4554 10153 11335
+LMKR	11125
+LMKSN	6157
+LML	6156
+LMLKT	6358
+LMLT	6358
+LMN	361 375 615 674 2397 8042 8261 10411
+LMNP	2397
+LMNS	1730 2403 10411
+LMNSP	2403
+LMNT	1730 9918
+LMP	8873 8886 9147 9934
+LMPK	4554 8611 9030
+LMPKP	8611 9030
+LMPR	10391
+LMPRK	9613 10391
+LMPRS	9435 10391
+LMPS	4554
+LMR	675 676 1392 4197 5802 6940 8500 8967 11125
+LMRM	11361
+LMRN	5803
+LMRS	6158
+LMRT	6158 7287
+LMRTN	1020
+LMS	627 1731 1732 4568 5111 7813 7983 8136 8280 8373 8444 8445 8952 9257 9789 10153 11336
+LMSK	4568
+LMSKN	8495 8612
+LMSN	6157 8495 8612
+LMSNP	8612
+LMSPK	8953
+LMSR	8281 11125
+LMST	1732
+LMT	627 1019 1087 1731 7813 8136 8280 8373 8445 8446 8952 9257 10222 10352 11336
+LMTKN	8612
+LMTN	4494 8612
+LMTNP	8612
+LMTP	1019 1087
+LMTPK	8953
+LMTR	677 8281
+LN	113 114 115 277 278 354 360 371 374 398 426 440 668 672 673 683 787 1334 1391 1396 1535 1612 1929 1932 1934 1956 1964 1992 2046 2072 2079 2096 2099 2236 2268 2269 2404 2737 2738 2765 2850 2868 2915 2943 3118 3441 3524 3532 3542 3703 3902 3919 4126 4132 4369 4609 4614 4618 4771 5115 5116 5120 5797 6360 6788 6839 6912 6927 6928 7089 7090 7188 7194 7197 7251 7257 7378 7384 7394 7574 8022 8048 8442 8757 8817 9011 9216 9318 9406 9696 9753 9868 9894 9905 9913 10122 10206 10225 10315 10390 11032 11261 11350 11370
+LNK	2234 2394 3199 3262 3263 3938 4021 10015 10289 11370
+LNKN	10316
+LNKNS	10316
+LNKPK	10289
+LNKPS	10289
+LNKR	4284
+LNKRN	337 6528
+LNKRS	2409
+LNKS	10289
+LNKT	6361
+LNL	8117
+LNP	2404 2737 2738 3441 8757
+LNPK	9012
+LNR	69 678 679 713 714 1357 8498 8499 8808 8971 9275
+LNRSK	2409
+LNRT	10442
+LNS	6134 6161 9271 9437 9516 9616 10015 10225 10315 10390 10481 11370
+LNSK	2790 3797 3835 11370
+LNSKR	2409
+LNSN	3567 7252 10316
+LNSNS	10316
+LNSPR	10288
+LNSR	4284
+LNSRS	2409
+LNST	6361
+LNT	1617 1988 2390 2885 3806 6134 6161 6361 7164 7189 7190 7244 7603 9271 9437 9765 10105 10481 10482
+LNTN	2048 2049 2945 2946 4661 9953
+LNTP	2390 7244
+LNTPS	3835
+LNTR	2097 3903 9371 9517 9867
+LNTRP	2097
+LNTRS	9372 9517 9963
+LP	628 702 951 952 1018 1022 1023 1060 1085 1086 1136 1149 1150 1281 1287 1336 1595 1903 1969 1989 1993 2233 2237 2310 2406 2752 2872 2888 3127 3200 3619 4393 4608 4702 4983 5102 5104 5493 5495 5599 5672 5776 5780 5791 5792 5807 6052 6359 6445 6726 6838 7210 7211 7243 7246 7247 7248 7250 7253 7417 7487 7528 7861 8400 8610 8891 8898 9153 9317 9361 9362 9917 9934 10007 10017 10731 11016 11413
+LPK	3084 3085 3194 3625 4012 4135 4360 4447 4553 4781 4782 7248 8441 8611 8858 9030 10094 10484 10731
+LPKL	8044
+LPKN	348 3215 5116 6456 8655
+LPKNK	2394 3199
+LPKNS	1729
+LPKNT	1729
+LPKP	3625 8611 9030 10731
+LPKPK	3625 4447
+LPKPS	2402 3208 3625 4447
+LPKR	7537 8806
+LPKS	3625
+LPKSK	2402 3208 3625
+LPKTR	10524 10562
+LPL	626 1017
+LPLN	10064
+LPLS	9702
+LPM	2413
+LPMP	2413
+LPMR	3941 4134 4627
+LPMRS	3836
+LPN	114 336 672 683 1396 1612 1933 2236 2308 3542 5116 5117 5118 6456 7251 7257 9260 9264 9696 10062 10063
+LPNK	2394 3199
+LPNL	8117
+LPNPS	3204
+LPNS	1729 3207 9516 9616
+LPNSK	3204 3796 3835
+LPNSN	7252
+LPNT	1729 3207 7603 9765
+LPNTP	3835
+LPR	667 1958 2385 3260 3939 4165 4786 7420 7537 8806 9223 9916
+LPRK	7859
+LPRKS	9613 10391
+LPRMN	7254
+LPRN	4448 10224
+LPRNK	3195
+LPRNP	3195
+LPRNS	3195 10224
+LPRNT	1394 1987 2386 9915
+LPRP	2385
+LPRS	667 9223 9435 9617 10391
+LPRSL	7419
+LPRT	1026 1394 1987 2386 6527 9915
+LPRTK	3082
 LPRTN	275
-LPRTP	1027 2387
-LPS	1401 1521 1672 3201 3941 4134 4554 4782 4783 7169 7249 7250 7256 9519 10191 10393 10474 10835
-LPSK	2403 3086 3628 4013 4037 7249
-LPSKL	8045
-LPSKN	1729 3216
-LPSKP	2403
-LPSKS	2403 7256 10280
-LPSKT	7256
-LPSL	8045
-LPSN	117 5117 9612
-LPSNK	2395 3200
-LPSNM	10536
-LPSNS	1729 1730 9612
-LPSNT	1729 1730
-LPSPS	2403
-LPST	7256
-LPSTN	2492
-LPSTR	10525 10563
-LPT	1401 1521 2385 2389 2394 2399 5735 5802 5807 6527 7169 7246 7250 7604 9766 10191 10393
-LPTK	3628
-LPTKN	1729
-LPTKR	9406 9554
-LPTM	9205
-LPTN	443 1931 2396 4496 6728
-LPTNS	1729 2390 9612
-LPTNT	1729
-LPTP	2385 2389 2399
-LPTR	9437 9554 10525 10563
-LPTRK	10525 10563
-LPTRP	9554
-LPTRS	9406 9437 10525 10563
-LR	685 713 737 1002 1025 1028 1496 1735 1959 2051 2052 2386 2948 3569 4166 4787 6942 6943 7171 7259 8024 8801 9917 9955 10086 10100 10124 10420 10481 11052
-LRK	4393 9572
-LRKN	6530
-LRKS	9572
-LRKSR	9101
-LRMNT	2392
-LRMT	2392
-LRMTP	2392
-LRN	4449 6530 7174 10225
-LRNK	9767
-LRNPK	3196
-LRNPS	3196
-LRNS	3196 9767 10225
-LRNT	1395 1988 2387 9916
-LRNTP	2387
-LRP	1002 1025 1028 2386 5805
-LRS	1022 1987 2885 3542 5799 6099 9618 10190
-LRSN	6530
-LRSP	1022
-LRSR	9101
-LRT	1022 1027 1395 1988 5799 6099 6528 9916 10190
-LRTK	5799
-LRTKP	1734
+LPRTP	1026 2386
+LPS	1400 1520 1671 3200 3940 4133 4553 4781 4782 7168 7248 7249 7255 9518 10190 10392 10473 10834
+LPSK	2402 3085 3627 4012 4036 7248
+LPSKL	8044
+LPSKN	1728 3215
+LPSKP	2402
+LPSKS	2402 7255 10279
+LPSKT	7255
+LPSL	8044
+LPSN	117 5116 9611
+LPSNK	2394 3199
+LPSNM	10535
+LPSNS	1728 1729 9611
+LPSNT	1728 1729
+LPSPS	2402
+LPST	7255
+LPSTN	2491
+LPSTR	10524 10562
+LPT	1400 1520 2384 2388 2393 2398 5734 5801 5806 6526 7168 7245 7249 7603 9765 10190 10392
+LPTK	3627
+LPTKN	1728
+LPTKR	9405 9553
+LPTM	9204
+LPTN	443 1930 2395 4495 6727
+LPTNS	1728 2389 9611
+LPTNT	1728
+LPTP	2384 2388 2398
+LPTR	9436 9553 10524 10562
+LPTRK	10524 10562
+LPTRP	9553
+LPTRS	9405 9436 10524 10562
+LR	684 712 736 1001 1024 1027 1495 1734 1958 2050 2051 2385 2947 3568 4165 4786 6941 6942 7170 7258 8023 8800 9916 9954 10085 10099 10123 10419 10480 11051
+LRK	4392 9571
+LRKN	6529
+LRKS	9571
+LRKSR	9100
+LRMNT	2391
+LRMT	2391
+LRMTP	2391
+LRN	4448 6529 7173 10224
+LRNK	9766
+LRNPK	3195
+LRNPS	3195
+LRNS	3195 9766 10224
+LRNT	1394 1987 2386 9915
+LRNTP	2386
+LRP	1001 1024 1027 2385 5804
+LRS	1021 1986 2884 3541 5798 6098 9617 10189
+LRSN	6529
+LRSP	1021
+LRSR	9100
+LRT	1021 1026 1394 1987 5798 6098 6527 9915 10189
+LRTK	5798
+LRTKP	1733
 LRTN	275
-LRTP	1022 1027 2387
-LS	623 950 1022 1117 1288 1337 1394 1401 1521 1569 1621 1672 1724 2013 2014 2099 2233 2397 2407 2765 2769 2887 2888 2917 2918 3201 3203 3213 3481 3521 3725 3741 3888 4121 4260 4284 4482 4486 4537 4553 4756 4781 5048 6510 6788 6895 6940 7092 7213 7569 7578 7790 7813 7866 7982 7983 8249 8280 8506 8544 8659 8941 9262 9275 9322 9370 9374 9408 9424 9460 9500 9519 9569 9613 9705 9813 10009 10179 10191 10252 10256 10257 10260 10333 10341 10364 10366 10368 10382 10393 10474 10484 10576 10835 11301
-LSK	623 1337 1394 1724 1914 2227 2393 2411 2769 3068 3082 3202 3207 3213 3214 3262 3627 3629 3725 3726 3805 3855 3887 3915 4012 4013 4284 4482 4537 4553 4664 4714 6895 6940 7092 7197 8050 8544 8941 10009 10155 10576
-LSKL	1595 1726 8042 8045
-LSKN	669 683 716 788 2271 3199 3206 3216 3457 8337 8503 10015
-LSKP	1061 2393 2411 4714 8941
-LSKPL	1595 1726
-LSKPT	6163
-LSKR	622 1016 6458 8444 8502 8783 11052
-LSKRP	1016
-LSKS	8544 9705 10280
-LSKT	682 2406 9204 9277
-LSKTK	10155
-LSKTP	2406
-LSL	1595 1612 1629 1726 2063 2956 3566 3760 3938 4511 4667 8042 9765
-LSLN	4133
-LSLP	2063 2956 3566 3760 3938 4667
-LSLSN	4133
-LSM	717 10107
-LSMN	7257
-LSMR	3565
-LSMRS	3761
-LSMRT	3761
-LSMS	3761 4569
-LSN	117 118 360 625 669 673 683 716 788 1519 2232 2271 2400 2401 2405 2766 2796 3199 3457 3568 4133 4715 5117 5121 7540 7804 8025 8260 8337 8503 9280 10015 10224 10391
-LSNK	2395 2413 3067 3081 3198 3200 3212 3215 3456 8261
-LSNMS	10536
-LSNP	2232 2405 4715
-LSNS	10017 10224 10391
-LSNSK	10017
-LSNT	11175
-LSNTK	11175
-LSNTR	2098 3904 9372 9373 9518 9868 9964
-LSP	1022 1061 1117 1288 2099 2233 2397 2407 2765 3203 3213 3481 4394 4754 4755 4756 8659 8941 9322
-LSPK	3213 4136 4284 4782 4783 8859
-LSPL	1595 1612 1629 1726
-LSPMR	4135
-LSPN	10224
-LSPNS	10224
-LSPR	681 9215 9256
-LSPRT	6528
-LSPS	1725 3213 4134 4284 4782 4783
-LSPSK	3207 3213 3855 10280
-LSPT	1725 1958 2074 2962 3698 3905 6163
-LSPTK	6163
-LSR	622 681 737 741 1016 2388 2797 4132 6458 6891 6893 7202 8444 8502 8783 8808 9831 11052
-LSRK	4283 4393 9214
-LSRKS	11459
+LRTP	1021 1026 2386
+LS	622 949 1021 1116 1287 1336 1393 1400 1520 1568 1620 1671 1723 2012 2013 2098 2232 2396 2406 2764 2768 2886 2887 2916 2917 3200 3202 3212 3480 3520 3724 3740 3887 4120 4259 4283 4481 4485 4536 4552 4755 4780 5047 6509 6787 6894 6939 7091 7212 7568 7577 7789 7812 7865 7981 7982 8248 8279 8505 8543 8658 8940 9261 9274 9321 9369 9373 9407 9423 9459 9499 9518 9568 9612 9704 9812 10008 10178 10190 10251 10255 10256 10259 10332 10340 10363 10365 10367 10381 10392 10473 10483 10575 10834 11300
+LSK	622 1336 1393 1723 1913 2226 2392 2410 2768 3067 3081 3201 3206 3212 3213 3261 3626 3628 3724 3725 3804 3854 3886 3914 4011 4012 4283 4481 4536 4552 4663 4713 6894 6939 7091 7196 8049 8543 8940 10008 10154 10575
+LSKL	1594 1725 8041 8044
+LSKN	668 682 715 787 2270 3198 3205 3215 3456 8336 8502 10014
+LSKP	1060 2392 2410 4713 8940
+LSKPL	1594 1725
+LSKPT	6162
+LSKR	621 1015 6457 8443 8501 8782 11051
+LSKRP	1015
+LSKS	8543 9704 10279
+LSKT	681 2405 9203 9276
+LSKTK	10154
+LSKTP	2405
+LSL	1594 1611 1628 1725 2062 2955 3565 3759 3937 4510 4666 8041 9764
+LSLN	4132
+LSLP	2062 2955 3565 3759 3937 4666
+LSLSN	4132
+LSM	716 10106
+LSMN	7256
+LSMR	3564
+LSMRS	3760
+LSMRT	3760
+LSMS	3760 4568
+LSN	117 118 360 624 668 672 682 715 787 1518 2231 2270 2399 2400 2404 2765 2795 3198 3456 3567 4132 4714 5116 5120 7539 7803 8024 8259 8336 8502 9279 10014 10223 10390
+LSNK	2394 2412 3066 3080 3197 3199 3211 3214 3455 8260
+LSNMS	10535
+LSNP	2231 2404 4714
+LSNS	10016 10223 10390
+LSNSK	10016
+LSNT	11174
+LSNTK	11174
+LSNTR	2097 3903 9371 9372 9517 9867 9963
+LSP	1021 1060 1116 1287 2098 2232 2396 2406 2764 3202 3212 3480 4393 4753 4754 4755 8658 8940 9321
+LSPK	3212 4135 4283 4781 4782 8858
+LSPL	1594 1611 1628 1725
+LSPMR	4134
+LSPN	10223
+LSPNS	10223
+LSPR	680 9214 9255
+LSPRT	6527
+LSPS	1724 3212 4133 4283 4781 4782
+LSPSK	3206 3212 3854 10279
+LSPT	1724 1957 2073 2961 3697 3904 6162
+LSPTK	6162
+LSR	621 680 736 740 1015 2387 2796 4131 6457 6890 6892 7201 8443 8501 8782 8807 9830 11051
+LSRK	4282 4392 9213
+LSRKS	11458
 LSRN	441 442
-LSRNK	3197
-LSRP	1016 2388 2797
-LSRPK	4283
-LSRPS	4283
-LSRS	4283 10190
-LSRT	6528 10190
-LST	682 1026 1089 1283 1958 2074 2962 6363 6799 9204 9277 10970 11175
-LSTK	3726 6363 10155 11175
-LSTL	9765
-LSTML	3985
-LSTMR	4205
-LSTN	355 6456 7201 8322
-LSTPS	3855
-LT	116 233 630 778 950 964 1026 1089 1283 1303 1390 1401 1521 1618 1958 1991 2074 2312 2391 2394 2769 2962 4202 4781 4798 5100 5102 5109 5413 5414 5735 5778 5779 5780 5802 5807 6331 6363 6527 6699 6788 6799 6868 6890 6907 6911 6939 7170 7190 7191 7213 7551 7604 7809 7813 7864 7983 8280 8448 9275 9613 9766 9961 9997 10191 10252 10260 10341 10364 10366 10393 10631 10644 10800 11047 11100 11254 11301 11458
-LTK	2231 2411 3943 4284 4411 4781 6363 9753 10227 10631
-LTKN	2764 3206 8337
-LTKNP	7200
-LTKP	2231 2411
-LTKRK	11459
-LTKRS	11459
-LTKS	8544 10227
-LTLN	2064
-LTM	10107 10533
-LTML	1995 2890 3544 4629
-LTMN	7257
-LTMR	1501 2062 2957 3565 3756 3984 4204 9962 10253
-LTMRS	10253
-LTMRT	9234
-LTN	1518 1931 2049 2050 2396 2402 2768 2946 2947 3217 4203 4496 4662 4715 5099 5101 6201 6738 7199 7417 7422 7539 7541 7863 7867 8337 9954 10068 10189 10512 10559
-LTNK	3204 3218 3219 7865 10512 10559
-LTNKS	10512 10559
-LTNP	2402 4715 8614
-LTNPK	8449
-LTNPL	9615
-LTNS	670 7866 10512 10559
-LTNT	670 7866
-LTP	791 792 1159 2312 2391 5113 5806 6531 7603 7606 7607
-LTPK	4284 10227
-LTPKS	10227
-LTPN	2402 3217 5099
-LTPNK	3204 3218 3219
-LTPNP	2402
-LTPSK	3207
-LTPSR	7202
-LTPT	1958 2074 2962 3698 3905
-LTR	624 671 672 1060 1336 1723 2388 2797 3084 3959 4132 6891 6893 8381 9030 9274 9831 10367
-LTRK	3084 3959 4283
-LTRM	7812 8279
+LSRNK	3196
+LSRP	1015 2387 2796
+LSRPK	4282
+LSRPS	4282
+LSRS	4282 10189
+LSRT	6527 10189
+LST	681 1025 1088 1282 1957 2073 2961 6362 6798 9203 9276 10969 11174
+LSTK	3725 6362 10154 11174
+LSTL	9764
+LSTML	3984
+LSTMR	4204
+LSTN	355 6455 7200 8321
+LSTPS	3854
+LT	116 233 629 777 949 963 1025 1088 1282 1302 1389 1400 1520 1617 1957 1990 2073 2311 2390 2393 2768 2961 4201 4780 4797 5099 5101 5108 5412 5413 5734 5777 5778 5779 5801 5806 6330 6362 6526 6698 6787 6798 6867 6889 6906 6910 6938 7169 7189 7190 7212 7550 7603 7808 7812 7863 7982 8279 8447 9274 9612 9765 9960 9996 10190 10251 10259 10340 10363 10365 10392 10630 10643 10799 11046 11099 11253 11300 11457
+LTK	2230 2410 3942 4283 4410 4780 6362 9752 10226 10630
+LTKN	2763 3205 8336
+LTKNP	7199
+LTKP	2230 2410
+LTKRK	11458
+LTKRS	11458
+LTKS	8543 10226
+LTLN	2063
+LTM	10106 10532
+LTML	1994 2889 3543 4628
+LTMN	7256
+LTMR	1500 2061 2956 3564 3755 3983 4203 9961 10252
+LTMRS	10252
+LTMRT	9233
+LTN	1517 1930 2048 2049 2395 2401 2767 2945 2946 3216 4202 4495 4661 4714 5098 5100 6200 6737 7198 7416 7421 7538 7540 7862 7866 8336 9953 10067 10188 10511 10558
+LTNK	3203 3217 3218 7864 10511 10558
+LTNKS	10511 10558
+LTNP	2401 4714 8613
+LTNPK	8448
+LTNPL	9614
+LTNS	669 7865 10511 10558
+LTNT	669 7865
+LTP	790 791 1158 2311 2390 5112 5805 6530 7602 7605 7606
+LTPK	4283 10226
+LTPKS	10226
+LTPN	2401 3216 5098
+LTPNK	3203 3217 3218
+LTPNP	2401
+LTPSK	3206
+LTPSR	7201
+LTPT	1957 2073 2961 3697 3904
+LTR	623 670 671 1059 1335 1722 2387 2796 3083 3958 4131 6890 6892 8380 9029 9273 9830 10366
+LTRK	3083 3958 4282
+LTRM	7811 8278
 LTRN	441 442
-LTRNK	3197
-LTRP	1060 2388 2797 9030
-LTRPK	4283
-LTRS	3084 3959 10367
-LTRSK	3959
-M	60 1119 1402 1406 2001 4038 4044 4631 5029 5030 5106 5124 5147 5236 5404 5489 5627 5664 5684 5745 5749 5783 6175 6417 6444 6559 6842 6878 6917 8026 8395 8495 8689 8827 9772 9925 10062 10731 11030 11147 11148 11265 11309 11373 11438
-MK	85 1403 1405 2313 2417 2448 3029 3122 3223 3227 3631 3728 4038 4044 4296 4450 4455 4560 4570 4573 5124 5820 5836 6807 6842 6952 6953 8124 8263 8827 9439 9448 9772 9925 10156 11147
-MKL	139 810 1181 1404 1415 1416 2002 2442 2897 2898 2899 3549 3551 3735 3737 3951 4140 4155 4632 4635 4717 5817 6806 6951 7260 7272 8051 9049 9447 9772 9924 10233 10448 10487
-MKLK	2444 3248 3249 3635 3737 4294 4815
-MKLKL	1739
-MKLKP	2444 4815
-MKLKS	3250 9627
-MKLN	471 2443 3241
-MKLNK	3247
-MKLNT	10108
-MKLP	1181 2442 3635 4717 5819 9049
-MKLPK	3635 4294
-MKLPL	1522 1767
-MKLPS	3635
-MKLPT	9628
-MKLS	1768 1772 3635 3737 9447 9628 9771 10233
-MKLSK	1738 3249 3250
-MKLSL	1738
-MKLSN	2445 3250
-MKLSP	1738
-MKLT	1768 1772
-MKM	2001 6559 8907
-MKMK	4570
-MKMKN	8532 8699 8829
-MKMN	808 8532 8699 8829
-MKMNP	8699
-MKMNT	6808
-MKMP	8907
-MKMPT	5127 5816 6208 6537 6538
-MKMSK	4570 9340
-MKMSN	8532 8699 8829 9340 9341
-MKMST	6563 9111
-MKMT	795 797 1161 4514 5127 5128 5153 5154 5155 5172 5816 6208 6235 6537 6561 6563 6745 7609 7613 8405 8700 8826 8828 8908 9112 9116 9160 9161 9206 10971 10977 11105 11106 11268 11269 11315 11448
-MKMTK	4571 9211
-MKMTL	8700 9110 9211
-MKMTM	9162
-MKMTN	6538 9341
-MKMTP	1161 4571 6562 8908 9160 9161 9236
-MKMTR	6236 11146
-MKN	446 450 471 2446 5854 5856 6207 6238 8121 8532 8701 10658 10836 10849 11374 11444
-MKNK	3221 3845 5854
-MKNP	8701
-MKNS	1770 5855 6209 10659
-MKNSK	2415 3222
+LTRNK	3196
+LTRP	1059 2387 2796 9029
+LTRPK	4282
+LTRS	3083 3958 10366
+LTRSK	3958
+M	60 1118 1401 1405 2000 4037 4043 4630 5028 5029 5105 5123 5146 5235 5403 5488 5626 5663 5683 5744 5748 5782 6174 6416 6443 6558 6841 6877 6916 8025 8394 8494 8688 8826 9771 9924 10061 10730 11029 11146 11147 11264 11308 11372 11437
+MK	85 1402 1404 2312 2416 2447 3028 3121 3222 3226 3630 3727 4037 4043 4295 4449 4454 4559 4569 4572 5123 5819 5835 6806 6841 6951 6952 8123 8262 8826 9438 9447 9771 9924 10155 11146
+MKL	139 809 1180 1403 1414 1415 2001 2441 2896 2897 2898 3548 3550 3734 3736 3950 4139 4154 4631 4634 4716 5816 6805 6950 7259 7271 8050 9048 9446 9771 9923 10232 10447 10486
+MKLK	2443 3247 3248 3634 3736 4293 4814
+MKLKL	1738
+MKLKP	2443 4814
+MKLKS	3249 9626
+MKLN	471 2442 3240
+MKLNK	3246
+MKLNT	10107
+MKLP	1180 2441 3634 4716 5818 9048
+MKLPK	3634 4293
+MKLPL	1521 1766
+MKLPS	3634
+MKLPT	9627
+MKLS	1767 1771 3634 3736 9446 9627 9770 10232
+MKLSK	1737 3248 3249
+MKLSL	1737
+MKLSN	2444 3249
+MKLSP	1737
+MKLT	1767 1771
+MKM	2000 6558 8906
+MKMK	4569
+MKMKN	8531 8698 8828
+MKMN	807 8531 8698 8828
+MKMNP	8698
+MKMNT	6807
+MKMP	8906
+MKMPT	5126 5815 6207 6536 6537
+MKMSK	4569 9339
+MKMSN	8531 8698 8828 9339 9340
+MKMST	6562 9110
+MKMT	794 796 1160 4513 5126 5127 5152 5153 5154 5171 5815 6207 6234 6536 6560 6562 6744 7608 7612 8404 8699 8825 8827 8907 9111 9115 9159 9160 9205 10970 10976 11104 11105 11267 11268 11314 11447
+MKMTK	4570 9210
+MKMTL	8699 9109 9210
+MKMTM	9161
+MKMTN	6537 9340
+MKMTP	1160 4570 6561 8907 9159 9160 9235
+MKMTR	6235 11145
+MKN	446 450 471 2445 5853 5855 6206 6237 8120 8531 8700 10657 10835 10848 11373 11443
+MKNK	3220 3844 5853
+MKNP	8700
+MKNS	1769 5854 6208 10658
+MKNSK	2414 3221
 MKNSN	481
-MKNT	1770 5171 5855 6209 10659 11176
-MKNTR	10648 10837
-MKP	2313 2417 2448 4044 5815 6565 10657
-MKPK	3223
-MKPKS	3846
-MKPL	1404 6746 8521
-MKPLK	6746
-MKPN	6564 8119
-MKPR	6570 11107
-MKPRN	1737
-MKPS	1771 3846 5814 6211 6536 10851 11102
-MKPSK	2432 3632 3839 6211
-MKPT	1771 5814 6205 6536 10851 11102
-MKPTK	10851
-MKR	137 796 798 1996 2416 3229 5126 6571 7608 8408 9620 9832 9928 10850
-MKRK	10850
-MKRL	1180
-MKRLP	1180
-MKRLS	1607 1758 6548
-MKRLT	1607 6548
-MKRM	1160 5133 7630
-MKRMP	1160
-MKRN	138 447 470 1737 5845 5857 6227 6560
-MKRNK	3220
-MKRNS	6229
-MKRNT	6229
-MKRP	2416 6547
-MKRPK	3838
-MKRPN	463 809
-MKRPS	3838
-MKRS	142 1740 2454 9619 9620 10850 11443
+MKNT	1769 5170 5854 6208 10658 11175
+MKNTR	10647 10836
+MKP	2312 2416 2447 4043 5814 6564 10656
+MKPK	3222
+MKPKS	3845
+MKPL	1403 6745 8520
+MKPLK	6745
+MKPN	6563 8118
+MKPR	6569 11106
+MKPRN	1736
+MKPS	1770 3845 5813 6210 6535 10850 11101
+MKPSK	2431 3631 3838 6210
+MKPT	1770 5813 6204 6535 10850 11101
+MKPTK	10850
+MKR	137 795 797 1995 2415 3228 5125 6570 7607 8407 9619 9831 9927 10849
+MKRK	10849
+MKRL	1179
+MKRLP	1179
+MKRLS	1606 1757 6547
+MKRLT	1606 6547
+MKRM	1159 5132 7629
+MKRMP	1159
+MKRN	138 447 470 1736 5844 5856 6226 6559
+MKRNK	3219
+MKRNS	6228
+MKRNT	6228
+MKRP	2415 6546
+MKRPK	3837
+MKRPN	463 808
+MKRPS	3837
+MKRS	142 1739 2453 9618 9619 10849 11442
 MKRSK	142
 MKRSN	477
-MKRSP	2454
-MKRST	6230
-MKRT	142 1740 6228 6230
+MKRSP	2453
+MKRST	6229
+MKRT	142 1739 6227 6229
 MKRTK	142
-MKRTN	9165
-MKS	1736 1769 1771 1775 2417 3728 3846 4296 4570 4573 6210 6211 6807 7634 9439 9448 10649 10660 11053
-MKSK	2432 3632 3839 4570 4814 6807 10649 10660
-MKSKM	6568
-MKSKN	6418
-MKSL	3736
-MKSLP	3736
-MKSM	1997 2001 2418 2896 3545
-MKSMK	4288
-MKSMP	2418 4288 6568
-MKSMS	4288
-MKSN	5156 5173 5843 6237 6238 6418 6566 6567 7632 10836 10976
-MKSNK	4572 6567
-MKSNP	4572
-MKSNS	6567
-MKSP	2417 5815
-MKSPN	8119
-MKSR	10488
-MKSRN	6560
-MKST	794 6230 6805 8522 8985 11057
-MKT	807 1162 1179 1736 1769 1771 1775 2900 3550 4892 5125 5129 5130 5131 5132 5151 5178 5813 5835 5840 5841 6206 6212 6226 6533 6809 6810 7633 7640 9336 10842 11267
-MKTK	6535
-MKTKN	6534
-MKTLN	3729 5818
-MKTLS	1754 1755
-MKTLT	1754
-MKTM	6557 6558 10647
-MKTN	7631 9115
-MKTP	1162 1179 6239 6533 9336
-MKTPK	4295 6534 6535
-MKTR	815 5174 5844 7261 8531 10661 11270
+MKRTN	9164
+MKS	1735 1768 1770 1774 2416 3727 3845 4295 4569 4572 6209 6210 6806 7633 9438 9447 10648 10659 11052
+MKSK	2431 3631 3838 4569 4813 6806 10648 10659
+MKSKM	6567
+MKSKN	6417
+MKSL	3735
+MKSLP	3735
+MKSM	1996 2000 2417 2895 3544
+MKSMK	4287
+MKSMP	2417 4287 6567
+MKSMS	4287
+MKSN	5155 5172 5842 6236 6237 6417 6565 6566 7631 10835 10975
+MKSNK	4571 6566
+MKSNP	4571
+MKSNS	6566
+MKSP	2416 5814
+MKSPN	8118
+MKSR	10487
+MKSRN	6559
+MKST	793 6229 6804 8521 8984 11056
+MKT	806 1161 1178 1735 1768 1770 1774 2899 3549 4891 5124 5128 5129 5130 5131 5150 5177 5812 5834 5839 5840 6205 6211 6225 6532 6808 6809 7632 7639 9335 10841 11266
+MKTK	6534
+MKTKN	6533
+MKTLN	3728 5817
+MKTLS	1753 1754
+MKTLT	1753
+MKTM	6556 6557 10646
+MKTN	7630 9114
+MKTP	1161 1178 6238 6532 9335
+MKTPK	4294 6533 6534
+MKTR	814 5173 5843 7260 8530 10660 11269
 MKTRN	476
-MKTRS	1776
-ML	51 687 759 760 1003 1118 1138 1139 1372 1415 1416 1760 1960 2002 2262 2419 2442 2897 2898 3735 3916 3951 4140 4141 4145 4146 4608 4632 4635 4717 4785 4884 5076 5077 5078 5079 5650 5652 5736 5737 5817 6185 6213 6741 6747 6806 6841 6951 7192 7260 7272 7276 7489 7616 7618 8051 8342 8344 8409 8969 8988 9098 9626 9772 9896 9924 10487 10972 11149 11167 11190 11310 11381
-MLK	132 800 1163 2419 2421 2444 2448 3226 3227 3248 3249 3799 4039 4144 4145 4289 4294 4299 4300 4302 4815 5134 5135 5136 5821 5822 6185 6213 6539 6747 6944 7263 7615 7616 7617 8120 8344 8409 8523 8824 10839 11054 11149 11375
-MLKLS	1739
-MLKLT	1739
+MKTRS	1775
+ML	51 686 758 759 1002 1117 1137 1138 1371 1414 1415 1759 1959 2001 2261 2418 2441 2896 2897 3734 3915 3950 4139 4140 4144 4145 4607 4631 4634 4716 4784 4883 5075 5076 5077 5078 5649 5651 5735 5736 5816 6184 6212 6740 6746 6805 6840 6950 7191 7259 7271 7275 7488 7615 7617 8050 8341 8343 8408 8968 8987 9097 9625 9771 9895 9923 10486 10971 11148 11166 11189 11309 11380
+MLK	132 799 1162 2418 2420 2443 2447 3225 3226 3247 3248 3798 4038 4143 4144 4288 4293 4298 4299 4301 4814 5133 5134 5135 5820 5821 6184 6212 6538 6746 6943 7262 7614 7615 7616 8119 8343 8408 8522 8823 10838 11053 11148 11374
+MLKLS	1738
+MLKLT	1738
 MLKMN	467
-MLKN	133 465 466 2455
-MLKNK	3265
-MLKNP	2455
-MLKP	1163 2421 2444 2448 4815
-MLKPK	464 4300
-MLKR	7269
-MLKRK	10650
-MLKRN	10650
-MLKRS	3730 10650
-MLKRT	3730
-MLKS	8120 9627
-MLKSN	449 3250
-MLKST	468 1164 3730 6540
-MLKT	799 1164 6540
-MLKTK	6540
-MLKTR	10838
-MLM	5842 10662
-MLMT	7270
-MLN	140 269 448 2075 2443 2447 2455 2798 3241 3266 3952 4142 4149 4633 8527 9445 10974
-MLNK	2210 2435 2436 3237 3238 3247 3265 3636 4143 4297 4454
-MLNKN	2435 3237
-MLNKP	2436 3636 4301
-MLNKS	3636 4301
-MLNP	2447 2455 2798
-MLNPK	4297 4454
-MLNPS	3840 4297 4454
-MLNR	9285 9835
-MLNS	4297 4454
-MLNSK	2435 3121 3237 3840
-MLNSN	2435 3237
-MLNT	10108
-MLP	1118 1138 1139 2262 2419 2422 2442 4145 4717 5809 5819 9049
-MLPK	2419 4145 4289 4294 4302 5822
-MLPL	1522
-MLPLS	1767
-MLPN	4149
-MLPR	1623
-MLPRT	10394
-MLPS	2419 3635 4145 4289 4294 4302 9628
-MLPSK	4302
-MLPSP	4302
-MLPT	5163
-MLR	1623 3224 3225 3848 7269
-MLRST	3730
-MLRT	4147
-MLS	1743 1768 2419 2420 3847 3953 4144 4145 4148 4289 4298 4299 4300 4303 4306 7618 7619 8988 9447 9449 9626 9628 11376
-MLSK	2420 3228 3249 4300 4303 4816
-MLSKL	1745 1759
-MLSKN	3250 3265 10020
-MLSKP	1745 1759 2420
-MLSKR	7269
-MLSL	1738 1745 1759 3954 3955
-MLSLP	3954 3955
-MLSN	449 2445 2455 3250 10020
-MLSNK	3265
-MLSNP	2455
-MLSP	2420
-MLSPK	4300 4302 4303
-MLSPL	1738 1745 1759
-MLSPS	4300 4303
-MLSR	7269
-MLSRS	3730
-MLST	3730 3847
-MLT	72 725 799 1743 1768 5163 7614 7626 8407 9449 11380
-MLTK	4298 4306
-MLTM	7620
-MLTMS	9062
-MLTN	4150 4154 4719 9105
-MLTNK	4304
-MLTNP	4304 4719
-MLTNS	4304
-MLTPK	4298
-MLTPS	4298
-MLTR	10838
-MN	119 120 269 358 451 686 808 1029 1062 1120 1407 1747 2075 2449 2798 4634 4885 4886 4887 4889 4909 4910 5052 5053 5087 5088 5122 5158 5159 5164 5500 5854 5856 6100 6176 6177 6207 6231 6232 6238 6366 6482 6512 6519 6569 6781 6845 7089 7103 7262 7390 7490 7491 7627 8140 8265 8272 8452 8532 8691 8699 8875 8912 9227 9309 9338 10021 10658 10836 10841 10843 10849 10975 11150 11171 11245 11263 11271 11401
-MNK	121 3106 3107 3123 3845 3958 4634 5854 9773 10021 10110 10232 10841
-MNKL	6802 8505 11058 11178
-MNKLS	1749
-MNKLT	1749 8451 9195
-MNKM	6949 11193
-MNKN	455 9338
-MNKNP	9338
-MNKP	5157
-MNKPS	1748
-MNKPT	1748
-MNKR	6217 10654
-MNKRK	10567
-MNKRL	10567
-MNKRS	10567
-MNKS	1746 10656 11445
-MNKSK	10656 10840 11445
-MNKST	11377
-MNKT	1746
-MNL	123 5138 6716 6802 8505 9410 9440 11058 11178
-MNLK	6716
-MNLN	9339
-MNLPL	9622
-MNLS	1749 9440 9446
-MNLT	8451 9195
-MNM	6949 11193
-MNMKN	10653
-MNMN	10653
-MNMRT	9226
-MNP	1029 1062 1120 1175 2798 5837 8699 8875 8912 9227 9309 9338
-MNPKR	6217
-MNPL	123 9410
-MNPR	6364
-MNPS	1748
-MNPSR	6217
-MNPT	1761
-MNR	4515 5139 5165 5176 5177 6217 10654 11060
-MNRKL	10567
-MNRL	10567
-MNRSL	10567
-MNS	1638 1746 1748 4290 4634 5855 6209 9441 10019 10021 10228 10231 10652 10659 10841 11209 11445
-MNSK	122 2415 2438 3222 4451 4634 10019 10652 10841 11445
-MNSKL	1749 8615
-MNSKM	6949
+MLKN	133 465 466 2454
+MLKNK	3264
+MLKNP	2454
+MLKP	1162 2420 2443 2447 4814
+MLKPK	464 4299
+MLKR	7268
+MLKRK	10649
+MLKRN	10649
+MLKRS	3729 10649
+MLKRT	3729
+MLKS	8119 9626
+MLKSN	449 3249
+MLKST	468 1163 3729 6539
+MLKT	798 1163 6539
+MLKTK	6539
+MLKTR	10837
+MLM	5841 10661
+MLMT	7269
+MLN	140 269 448 2074 2442 2446 2454 2797 3240 3265 3951 4141 4148 4632 8526 9444 10973
+MLNK	2209 2434 2435 3236 3237 3246 3264 3635 4142 4296 4453
+MLNKN	2434 3236
+MLNKP	2435 3635 4300
+MLNKS	3635 4300
+MLNP	2446 2454 2797
+MLNPK	4296 4453
+MLNPS	3839 4296 4453
+MLNR	9284 9834
+MLNS	4296 4453
+MLNSK	2434 3120 3236 3839
+MLNSN	2434 3236
+MLNT	10107
+MLP	1117 1137 1138 2261 2418 2421 2441 4144 4716 5808 5818 9048
+MLPK	2418 4144 4288 4293 4301 5821
+MLPL	1521
+MLPLS	1766
+MLPN	4148
+MLPR	1622
+MLPRT	10393
+MLPS	2418 3634 4144 4288 4293 4301 9627
+MLPSK	4301
+MLPSP	4301
+MLPT	5162
+MLR	1622 3223 3224 3847 7268
+MLRST	3729
+MLRT	4146
+MLS	1742 1767 2418 2419 3846 3952 4143 4144 4147 4288 4297 4298 4299 4302 4305 7617 7618 8987 9446 9448 9625 9627 11375
+MLSK	2419 3227 3248 4299 4302 4815
+MLSKL	1744 1758
+MLSKN	3249 3264 10019
+MLSKP	1744 1758 2419
+MLSKR	7268
+MLSL	1737 1744 1758 3953 3954
+MLSLP	3953 3954
+MLSN	449 2444 2454 3249 10019
+MLSNK	3264
+MLSNP	2454
+MLSP	2419
+MLSPK	4299 4301 4302
+MLSPL	1737 1744 1758
+MLSPS	4299 4302
+MLSR	7268
+MLSRS	3729
+MLST	3729 3846
+MLT	72 724 798 1742 1767 5162 7613 7625 8406 9448 11379
+MLTK	4297 4305
+MLTM	7619
+MLTMS	9061
+MLTN	4149 4153 4718 9104
+MLTNK	4303
+MLTNP	4303 4718
+MLTNS	4303
+MLTPK	4297
+MLTPS	4297
+MLTR	10837
+MN	119 120 269 358 451 685 807 1028 1061 1119 1406 1746 2074 2448 2797 4633 4884 4885 4886 4888 4908 4909 5051 5052 5086 5087 5121 5157 5158 5163 5499 5853 5855 6099 6175 6176 6206 6230 6231 6237 6365 6481 6511 6518 6568 6780 6844 7088 7102 7261 7389 7489 7490 7626 8139 8264 8271 8451 8531 8690 8698 8874 8911 9226 9308 9337 10020 10657 10835 10840 10842 10848 10974 11149 11170 11244 11262 11270 11400
+MNK	121 3105 3106 3122 3844 3957 4633 5853 9772 10020 10109 10231 10840
+MNKL	6801 8504 11057 11177
+MNKLS	1748
+MNKLT	1748 8450 9194
+MNKM	6948 11192
+MNKN	455 9337
+MNKNP	9337
+MNKP	5156
+MNKPS	1747
+MNKPT	1747
+MNKR	6216 10653
+MNKRK	10566
+MNKRL	10566
+MNKRS	10566
+MNKS	1745 10655 11444
+MNKSK	10655 10839 11444
+MNKST	11376
+MNKT	1745
+MNL	123 5137 6715 6801 8504 9409 9439 11057 11177
+MNLK	6715
+MNLN	9338
+MNLPL	9621
+MNLS	1748 9439 9445
+MNLT	8450 9194
+MNM	6948 11192
+MNMKN	10652
+MNMN	10652
+MNMRT	9225
+MNP	1028 1061 1119 1174 2797 5836 8698 8874 8911 9226 9308 9337
+MNPKR	6216
+MNPL	123 9409
+MNPR	6363
+MNPS	1747
+MNPSR	6216
+MNPT	1760
+MNR	4514 5138 5164 5175 5176 6216 10653 11059
+MNRKL	10566
+MNRL	10566
+MNRSL	10566
+MNS	1637 1745 1747 4289 4633 5854 6208 9440 10018 10020 10227 10230 10651 10658 10840 11208 11444
+MNSK	122 2414 2437 3221 4450 4633 10018 10651 10840 11444
+MNSKL	1748 8614
+MNSKM	6948
 MNSKN	143 478
-MNSKP	2438
-MNSKR	6217 10840
-MNSKS	4451
-MNSL	4042 6802 8505 8615 8697 11058 11178
-MNSLP	8615 8697
-MNSLS	1749
-MNSLT	1749 8451 9195
-MNSM	1176 6949 11193
-MNSMP	1176
-MNSN	453 472 481 3844
-MNSP	5157
-MNSPR	5140 5824 5825 6215 6216 6541
-MNSPS	1748
-MNSPT	1748
-MNSR	803 1177 5140 5160 5175 5824 5825 6215 6216 6217 6541 6572 6803 7610 8524 9282
-MNSRK	6216
-MNSRP	1177
-MNST	1746 6367 11377
-MNSTK	6367
-MNSTR	3242
-MNT	1638 1746 2423 5171 5855 6209 6367 6808 10228 10231 10622 10623 10659 11176 11209 11363
-MNTK	4290 4451 6367 9621 10231
-MNTKL	8615 8697
-MNTKR	5175
-MNTKS	4451 9621 10231
-MNTL	1773 2437 4042 8615 8697
+MNSKP	2437
+MNSKR	6216 10839
+MNSKS	4450
+MNSL	4041 6801 8504 8614 8696 11057 11177
+MNSLP	8614 8696
+MNSLS	1748
+MNSLT	1748 8450 9194
+MNSM	1175 6948 11192
+MNSMP	1175
+MNSN	453 472 481 3843
+MNSP	5156
+MNSPR	5139 5823 5824 6214 6215 6540
+MNSPS	1747
+MNSPT	1747
+MNSR	802 1176 5139 5159 5174 5823 5824 6214 6215 6216 6540 6571 6802 7609 8523 9281
+MNSRK	6215
+MNSRP	1176
+MNST	1745 6366 11376
+MNSTK	6366
+MNSTR	3241
+MNT	1637 1745 2422 5170 5854 6208 6366 6807 10227 10230 10621 10622 10658 11175 11208 11362
+MNTK	4289 4450 6366 9620 10230
+MNTKL	8614 8696
+MNTKR	5174
+MNTKS	4450 9620 10230
+MNTL	1772 2436 4041 8614 8696
 MNTLN	454
-MNTLP	2437 7264 8615 8697
-MNTMR	9284
-MNTN	452 454 3844 6214 10022
-MNTP	2423
-MNTPK	10231
-MNTPR	5823
-MNTPS	10231
-MNTR	5175 5823 6572 10648 10837
-MNTRS	8122
-MP	1119 1671 4044 5815 6565 9106 10004 10657
-MPK	4560 9031
-MPKP	9031
-MPL	6746
-MPLK	6746
-MPLN	8527 10974
-MPLPT	5163
-MPLT	5163 5746 5750 7626 8407
-MPN	5122 5164 6176 6556 6564 6569 10752
-MPNR	5165
-MPR	1075 1374 5686 6570 9928 11107
-MPRK	5169 5847 5853
-MPRN	1737
-MPRS	814 9625
+MNTLP	2436 7263 8614 8696
+MNTMR	9283
+MNTN	452 454 3843 6213 10021
+MNTP	2422
+MNTPK	10230
+MNTPR	5822
+MNTPS	10230
+MNTR	5174 5822 6571 10647 10836
+MNTRS	8121
+MP	1118 1670 4043 5814 6564 9105 10003 10656
+MPK	4559 9030
+MPKP	9030
+MPL	6745
+MPLK	6745
+MPLN	8526 10973
+MPLPT	5162
+MPLT	5162 5745 5749 7625 8406
+MPN	5121 5163 6175 6555 6563 6568 10751
+MPNR	5164
+MPR	1074 1373 5685 6569 9927 11106
+MPRK	5168 5846 5852
+MPRN	1736
+MPRS	813 9624
 MPRSM	71 382 383
-MPRT	742 814 5166 5848
+MPRT	741 813 5165 5847
 MPRTM	71 382
-MPS	4560 5167 5814 5833 5849 5850 5851 6211 6536 6578 6579 7274 10851 11102
-MPSK	3839 6211
-MPSM	1186
-MPSMP	1186
-MPSN	479 480 6580
-MPSP	5850 5851 6578 6579
-MPSPN	6580
-MPSTP	5168 5852
-MPT	1107 5011 5127 5162 5685 5814 5816 5833 6205 6208 6536 6537 7274 8406 10655 10851 11102
-MPTK	10851
-MPTKR	10753
-MPTN	6538
-MPTP	1107
-MR	125 134 137 796 798 1031 1411 1440 1999 2461 2892 2893 3120 3225 3229 3443 3546 3948 4138 4397 4402 4452 4487 4488 4497 4888 4890 4891 4893 4894 5126 5142 5235 5403 5497 5498 5499 5501 5502 5503 5686 5810 5891 6101 6365 6370 6753 6843 6948 6950 6955 6982 6983 7093 7492 7493 7608 7622 7629 7674 7985 8007 8520 8530 8715 8759 8936 9443 9751 9770 9832 9923 9928 10185 10230 10354 10355 10444 10445 10486 10578 10671 10850 11002 11055 11192 11275 11318 11338 11378 11461
-MRK	1408 2426 3732 3849 3945 4040 4043 4138 4139 4152 4291 4307 4576 7492 9926 10230 10444 10445 10447 10850
-MRKL	1182 2424 2439 9920 10513
-MRKLP	1182 2424 2439
-MRKLS	1750
-MRKLT	7265
-MRKN	280 2425 2894 3731 4151 4396 6218 6219 8123 8616
-MRKNK	3230 3841 8693
-MRKNP	8616
-MRKP	2426
-MRKPK	4291
-MRKPL	1750 9623
-MRKPS	4291
+MPS	4559 5166 5813 5832 5848 5849 5850 6210 6535 6577 6578 7273 10850 11101
+MPSK	3838 6210
+MPSM	1185
+MPSMP	1185
+MPSN	479 480 6579
+MPSP	5849 5850 6577 6578
+MPSPN	6579
+MPSTP	5167 5851
+MPT	1106 5010 5126 5161 5684 5813 5815 5832 6204 6207 6535 6536 7273 8405 10654 10850 11101
+MPTK	10850
+MPTKR	10752
+MPTN	6537
+MPTP	1106
+MR	125 134 137 795 797 1030 1410 1439 1998 2460 2891 2892 3119 3224 3228 3442 3545 3947 4137 4396 4401 4451 4486 4487 4496 4887 4889 4890 4892 4893 5125 5141 5234 5402 5496 5497 5498 5500 5501 5502 5685 5809 5890 6100 6364 6369 6752 6842 6947 6949 6954 6981 6982 7092 7491 7492 7607 7621 7628 7673 7984 8006 8519 8529 8714 8758 8935 9442 9750 9769 9831 9922 9927 10184 10229 10353 10354 10443 10444 10485 10577 10670 10849 11001 11054 11191 11274 11317 11337 11377 11460
+MRK	1407 2425 3731 3848 3944 4039 4042 4137 4138 4151 4290 4306 4575 7491 9925 10229 10443 10444 10446 10849
+MRKL	1181 2423 2438 9919 10512
+MRKLP	1181 2423 2438
+MRKLS	1749
+MRKLT	7264
+MRKN	280 2424 2893 3730 4150 4395 6217 6218 8122 8615
+MRKNK	3229 3840 8692
+MRKNP	8615
+MRKP	2425
+MRKPK	4290
+MRKPL	1749 9622
+MRKPS	4290
 MRKR	125
-MRKRK	10513
+MRKRK	10512
 MRKRN	456 457
-MRKRT	126 1998 4630 9442 10229
-MRKS	4291 9833 10230 10445
-MRKSK	2440
-MRKSN	458 6103 6233 6552
-MRKT	3946 9833
-MRKTK	3947
-MRKTR	1183
-MRL	811 1180 1182 4401 6102 6717 7623 9066 9135 9209 9927 10513
-MRLK	6717
-MRLN	8989
-MRLP	1180 1182 9066
-MRLSK	1758
-MRLSL	1750 1758
-MRLSP	1750 1758
-MRLST	6548
-MRLT	6548 7265
-MRLTK	6548
-MRM	127 1160 1409 5141 5144 5145 6220 6954 7630 10852 10973 11442
-MRMN	1420
-MRMP	1160
-MRMPK	8986
-MRN	128 138 280 281 456 469 470 1121 1304 1410 1418 1737 2000 2450 2895 2901 3547 4151 4396 4398 5054 5143 5152 5892 6218 6219 6227 6560 8616 9921 9922 10963
-MRNK	3230 3251 8693 9624 10395
-MRNKS	9624
-MRNP	1121 2450 8616
-MRNS	6229 10395
-MRNSK	1524
-MRNSL	1524
-MRNSP	1524
-MRNT	1417 6229 6542
-MRP	1031 1414 2461 3443 5142 6547 6950 7622 8715 8759 8936
-MRPK	1032 3849 4043 4307 4576 8986 8992
-MRPKP	1032
-MRPLS	1750
-MRPN	463 809 5143 5152
-MRPR	11192
-MRPS	4043 4307 4576 6744 10445
-MRPSK	1762 3849
-MRPSL	1762
-MRPSP	1762
-MRPTL	6368 6369
-MRS	812 813 817 1184 1421 1740 2456 3243 3633 3733 4043 4138 4307 4452 4513 4576 5846 6221 6240 6543 6554 6744 6956 7275 8530 8909 8910 8911 9114 9163 9164 9444 9625 9923 9926 10230 10354 10355 10444 10445 10850 11059 11104 11443
-MRSK	2459 3239 3849 5826 5827 6221 6543 6956 7275 8571 8993
-MRSKL	1744 1774
-MRSKM	8705
-MRSKN	135 473 3230 3240 6555 8526 8693 10514
-MRSKP	1744
-MRSKT	8825
-MRSL	1182 1191 1192 1744 1774 2003 2902 2903 3738 3956 3957 4153 9245 9920 10513
-MRSLM	6553
-MRSLN	1030
-MRSLP	1182 1191 1192 1774 2003 2902 2903 3738 3956 3957 4153 9245
-MRSLT	7265
-MRSMT	8705
-MRSN	135 473 474 3731 4151 4396 6103 6218 6219 6233 6552 6555 8123 8526 10514
-MRSNK	3230 3240 3841 8693
-MRSNS	3240
-MRSP	1184 2456 3633 8909 8910 8911 9164
-MRSPK	5826 5827
-MRSPL	1744 1750
-MRSR	125 11191
-MRSRK	10513
-MRSRL	10513
+MRKRT	126 1997 4629 9441 10228
+MRKS	4290 9832 10229 10444
+MRKSK	2439
+MRKSN	458 6102 6232 6551
+MRKT	3945 9832
+MRKTK	3946
+MRKTR	1182
+MRL	810 1179 1181 4400 6101 6716 7622 9065 9134 9208 9926 10512
+MRLK	6716
+MRLN	8988
+MRLP	1179 1181 9065
+MRLSK	1757
+MRLSL	1749 1757
+MRLSP	1749 1757
+MRLST	6547
+MRLT	6547 7264
+MRLTK	6547
+MRM	127 1159 1408 5140 5143 5144 6219 6953 7629 10851 10972 11441
+MRMN	1419
+MRMP	1159
+MRMPK	8985
+MRN	128 138 280 281 456 469 470 1120 1303 1409 1417 1736 1999 2449 2894 2900 3546 4150 4395 4397 5053 5142 5151 5891 6217 6218 6226 6559 8615 9920 9921 10962
+MRNK	3229 3250 8692 9623 10394
+MRNKS	9623
+MRNP	1120 2449 8615
+MRNS	6228 10394
+MRNSK	1523
+MRNSL	1523
+MRNSP	1523
+MRNT	1416 6228 6541
+MRP	1030 1413 2460 3442 5141 6546 6949 7621 8714 8758 8935
+MRPK	1031 3848 4042 4306 4575 8985 8991
+MRPKP	1031
+MRPLS	1749
+MRPN	463 808 5142 5151
+MRPR	11191
+MRPS	4042 4306 4575 6743 10444
+MRPSK	1761 3848
+MRPSL	1761
+MRPSP	1761
+MRPTL	6367 6368
+MRS	811 812 816 1183 1420 1739 2455 3242 3632 3732 4042 4137 4306 4451 4512 4575 5845 6220 6239 6542 6553 6743 6955 7274 8529 8908 8909 8910 9113 9162 9163 9443 9624 9922 9925 10229 10353 10354 10443 10444 10849 11058 11103 11442
+MRSK	2458 3238 3848 5825 5826 6220 6542 6955 7274 8570 8992
+MRSKL	1743 1773
+MRSKM	8704
+MRSKN	135 473 3229 3239 6554 8525 8692 10513
+MRSKP	1743
+MRSKT	8824
+MRSL	1181 1190 1191 1743 1773 2002 2901 2902 3737 3955 3956 4152 9244 9919 10512
+MRSLM	6552
+MRSLN	1029
+MRSLP	1181 1190 1191 1773 2002 2901 2902 3737 3955 3956 4152 9244
+MRSLT	7264
+MRSMT	8704
+MRSN	135 473 474 3730 4150 4395 6102 6217 6218 6232 6551 6554 8122 8525 10513
+MRSNK	3229 3239 3840 8692
+MRSNS	3239
+MRSP	1183 2455 3632 8908 8909 8910 9163
+MRSPK	5825 5826
+MRSPL	1743 1749
+MRSR	125 11190
+MRSRK	10512
+MRSRL	10512
 MRSRN	456
-MRSRT	126 1998 4630 9442 10229
-MRST	812 1185 3733 4512 6230 8825
-MRT	124 126 723 742 812 813 816 817 1184 1185 1187 1421 1740 1998 2427 2456 2460 3243 3633 4513 4630 5161 5166 5179 5848 5858 6221 6228 6230 6240 6554 6573 6956 7275 7621 7636 8525 8529 8533 8825 8909 8910 8911 8977 9114 9163 9164 9212 9242 9243 9244 9283 9442 10229 10446 10853 11059 11104
-MRTK	3239 5826 5827 6221 6956 7275 8571 8993 10853
-MRTKL	9245
-MRTKM	8705
-MRTKN	135 473 1188 6555 8526
-MRTKP	9245
-MRTKT	8825
-MRTL	9245
-MRTLP	9245
-MRTMT	6551
-MRTN	129 135 473 474 482 1178 2428 3949 4784 6555 8526 9165 9210 9337 9769
-MRTNK	3231 3232 4292
-MRTNL	1188
-MRTNP	1178 2428 4292 9337
-MRTNS	4292
-MRTP	1184 1187 2427 2456 2460 3633 8698 8909 8910 8911 9164 9242 9243 9244
-MRTPK	5826 5827
-MRTPS	10514
-MRTR	7271
+MRSRT	126 1997 4629 9441 10228
+MRST	811 1184 3732 4511 6229 8824
+MRT	124 126 722 741 811 812 815 816 1183 1184 1186 1420 1739 1997 2426 2455 2459 3242 3632 4512 4629 5160 5165 5178 5847 5857 6220 6227 6229 6239 6553 6572 6955 7274 7620 7635 8524 8528 8532 8824 8908 8909 8910 8976 9113 9162 9163 9211 9241 9242 9243 9282 9441 10228 10445 10852 11058 11103
+MRTK	3238 5825 5826 6220 6955 7274 8570 8992 10852
+MRTKL	9244
+MRTKM	8704
+MRTKN	135 473 1187 6554 8525
+MRTKP	9244
+MRTKT	8824
+MRTL	9244
+MRTLP	9244
+MRTMT	6550
+MRTN	129 135 473 474 482 1177 2427 3948 4783 6554 8525 9164 9209 9336 9768
+MRTNK	3230 3231 4291
+MRTNL	1187
+MRTNP	1177 2427 4291 9336
+MRTNS	4291
+MRTP	1183 1186 2426 2455 2459 3632 8697 8908 8909 8910 9163 9241 9242 9243
+MRTPK	5825 5826
+MRTPS	10513
+MRTR	7270
 MRTRS	130 459
-MS	131 144 813 818 1101 1172 1184 1190 1422 1736 1741 1763 1764 1775 2162 2417 2420 2452 2809 3233 3548 3728 3734 3950 4038 4044 4293 4450 4453 4455 4513 4560 4571 4574 5012 5106 5148 5167 5180 5687 5688 5783 5849 5850 5851 5859 5860 6210 6211 6221 6222 6554 6578 6579 6777 6807 6811 6842 6846 6957 7267 7555 7635 7637 8026 8124 8690 8909 8910 8911 8913 9061 9114 9163 9164 9738 10109 10228 10381 10649 10960 11053 11059 11104 11272 11316
-MSK	141 144 1763 1764 2809 3122 3228 3234 3236 3728 3839 3842 3843 4038 4453 4570 4573 4574 5826 5827 6221 6222 6807 6842 6952 6957 8571 8690 8993 9061 10156 10293 10649
-MSKL	1523 1753 1777 3244 3735 3951 4635 5838 6951 7272 10487
-MSKLK	2457 9627
-MSKLN	3245
-MSKLS	1778 9447
-MSKM	806 6559
-MSKMP	6568
-MSKMT	8705
-MSKN	446 473 475 484 2458 6238 6242 6549 6555 8343 8526 8694 9308 9340
-MSKNK	3845
-MSKNP	8608 8694
-MSKNS	481 1779
-MSKNT	481 1779
-MSKP	2809 8690 9061
-MSKPK	3846
-MSKPL	1753 1777
-MSKPN	1779 2458
-MSKPS	3634 3846
-MSKR	805 3229 6546 7611 10844
-MSKRP	11061
-MSKRT	1608
-MSKS	144 1736 3846 4573
-MSKSK	144 484 3634 4814
-MSKSN	484 6242
-MSKT	761 767 6186 6491 6810 8528 8816 8825 10978
-MSKTL	1754 1755
-MSKTM	6557 6558
-MSL	1624 1678 1753 1777 2429 2904 3735 3736 3951 4045 4155 4635 5817 5838 6574 6947 6951 7260 7272 8051 9211 9447 10291 10487
-MSLK	4815 6574
-MSLKL	1739
-MSLKP	4815
-MSLKS	9627
-MSLM	820 7095 7612 8340 8341 8410 8534
-MSLMN	5861
-MSLN	483 2453
-MSLNT	10108
-MSLP	2429 2904 3736
-MSLPK	4294
-MSLPL	1522 1767
-MSLPM	8340
-MSLPT	9628
-MSLS	1768 9447 9628 10291
-MSLSK	1778
-MSLSL	1778
-MSLSP	1738 1778
-MSLST	1167
-MSLT	1167 1768
-MSM	806 1186 2001 6224 6544 6559 6742 8695 8696
-MSMK	6224
-MSMKN	8829
-MSMN	462 8829
-MSMP	1186 8695 8696
-MSMPR	6568
-MSMSN	8829
-MSMT	8705
-MSMTP	8705
-MSMTR	11146
-MSN	460 473 474 479 480 483 484 1168 3844 5149 5150 5156 5173 5843 5854 6237 6238 6242 6555 6566 6567 6580 7632 8121 8343 8526 8532 8608 8694 8702 9308 9340 9341 10836 10976
-MSNK	2463 3845 4572 5854 6567
-MSNKP	2463
-MSNP	1168 8608 8694 9341
-MSNPK	4572
-MSNPS	4572
-MSNS	1779 2452 4572 6567
-MSNSK	2415 3850
+MS	131 144 812 817 1100 1171 1183 1189 1421 1735 1740 1762 1763 1774 2161 2416 2419 2451 2808 3232 3547 3727 3733 3949 4037 4043 4292 4449 4452 4454 4512 4559 4570 4573 5011 5105 5147 5166 5179 5686 5687 5782 5848 5849 5850 5858 5859 6209 6210 6220 6221 6553 6577 6578 6776 6806 6810 6841 6845 6956 7266 7554 7634 7636 8025 8123 8689 8908 8909 8910 8912 9060 9113 9162 9163 9737 10108 10227 10380 10648 10959 11052 11058 11103 11271 11315
+MSK	141 144 1762 1763 2808 3121 3227 3233 3235 3727 3838 3841 3842 4037 4452 4569 4572 4573 5825 5826 6220 6221 6806 6841 6951 6956 8570 8689 8992 9060 10155 10292 10648
+MSKL	1522 1752 1776 3243 3734 3950 4634 5837 6950 7271 10486
+MSKLK	2456 9626
+MSKLN	3244
+MSKLS	1777 9446
+MSKM	805 6558
+MSKMP	6567
+MSKMT	8704
+MSKN	446 473 475 484 2457 6237 6241 6548 6554 8342 8525 8693 9307 9339
+MSKNK	3844
+MSKNP	8607 8693
+MSKNS	481 1778
+MSKNT	481 1778
+MSKP	2808 8689 9060
+MSKPK	3845
+MSKPL	1752 1776
+MSKPN	1778 2457
+MSKPS	3633 3845
+MSKR	804 3228 6545 7610 10843
+MSKRP	11060
+MSKRT	1607
+MSKS	144 1735 3845 4572
+MSKSK	144 484 3633 4813
+MSKSN	484 6241
+MSKT	760 766 6185 6490 6809 8527 8815 8824 10977
+MSKTL	1753 1754
+MSKTM	6556 6557
+MSL	1623 1677 1752 1776 2428 2903 3734 3735 3950 4044 4154 4634 5816 5837 6573 6946 6950 7259 7271 8050 9210 9446 10290 10486
+MSLK	4814 6573
+MSLKL	1738
+MSLKP	4814
+MSLKS	9626
+MSLM	819 7094 7611 8339 8340 8409 8533
+MSLMN	5860
+MSLN	483 2452
+MSLNT	10107
+MSLP	2428 2903 3735
+MSLPK	4293
+MSLPL	1521 1766
+MSLPM	8339
+MSLPT	9627
+MSLS	1767 9446 9627 10290
+MSLSK	1777
+MSLSL	1777
+MSLSP	1737 1777
+MSLST	1166
+MSLT	1166 1767
+MSM	805 1185 2000 6223 6543 6558 6741 8694 8695
+MSMK	6223
+MSMKN	8828
+MSMN	462 8828
+MSMP	1185 8694 8695
+MSMPR	6567
+MSMSN	8828
+MSMT	8704
+MSMTP	8704
+MSMTR	11145
+MSN	460 473 474 479 480 483 484 1167 3843 5148 5149 5155 5172 5842 5853 6236 6237 6241 6554 6565 6566 6579 7631 8120 8342 8525 8531 8607 8693 8701 9307 9339 9340 10835 10975
+MSNK	2462 3844 4571 5853 6566
+MSNKP	2462
+MSNP	1167 8607 8693 9340
+MSNPK	4571
+MSNPS	4571
+MSNS	1778 2451 4571 6566
+MSNSK	2414 3849
 MSNSN	481
-MSNSP	2452
-MSP	819 1101 1172 1184 1189 1190 2162 2417 2420 2452 2809 3548 4044 5181 5688 5815 5850 5851 5860 6578 6579 8690 8703 8909 8910 8911 8913 9061 9164
-MSPK	3843 5826 5827
-MSPKS	6550
-MSPKT	6550
-MSPL	1624 1678 1753 1777
-MSPM	6224 6544
-MSPMK	6224
-MSPN	6580 8119 11446
-MSPNS	1779
-MSPNT	1779
-MSPR	824 7639 11107
-MSPRN	1737
-MSPRS	1766
-MSPSK	3839 3843
-MSPST	6550
-MSPT	5146 5829 6223 6225 6550 6804 8339
-MSR	805 1338 3229 5160 5828 5830 6546 6572 7266 7273 7611 8338 9832 9928 10646 10844 10845 10846 11056
-MSRK	4041 7273
-MSRKS	2462 3838
-MSRLS	1758
-MSRN	1737 5857 6560
-MSRP	136 11061
-MSRPK	3838
-MSRPR	5830 8338
-MSRPS	3838
-MSRS	1742 3838 9834 11443
-MSRSK	1751 1752 1766 2441 2462
-MSRSL	1751 1752 1766
-MSRSP	1751 1752 1766
-MSRT	1608 1742 11379
-MST	761 767 794 1010 1162 1174 1185 1193 1736 3734 4892 5129 5130 5131 5132 5146 5178 5829 5834 5841 6186 6212 6223 6225 6230 6491 6563 6743 6804 6805 6809 6810 7267 7624 7633 7640 8339 8528 8816 8825 9111 9336 10978 11057
-MSTK	4295 6563 9059 9631
-MSTKP	9059
-MSTKS	9631
-MSTLN	3729 5818
-MSTLS	1754 1755
-MSTLT	1754
-MSTM	6557 6558
-MSTNS	3850
-MSTP	821 1162 1194 4516 5168 5182 5183 5852 5862 6239 6241 7638 8411 8535 9336 10159 11151 11273
-MSTPK	4295 5183
-MSTPN	8704
-MSTR	5839 7261
-MSTRS	9834
-MT	724 795 797 801 807 1009 1010 1014 1100 1161 1162 1170 1171 1174 1179 1412 1413 1422 1736 1775 2092 2093 2094 2423 2431 2434 3950 4399 4400 4514 4718 4876 4877 4892 5005 5006 5008 5009 5010 5011 5012 5051 5123 5125 5127 5128 5129 5130 5131 5132 5137 5151 5153 5154 5155 5162 5170 5172 5487 5488 5674 5675 5676 5678 5680 5681 5682 5683 5685 5687 5813 5816 5834 6097 6166 6167 6204 6206 6208 6212 6226 6235 6260 6354 6467 6477 6533 6537 6561 6563 6602 6714 6733 6745 6777 6809 6810 6844 6946 6958 7094 7267 7414 7554 7555 7609 7613 7628 7633 7635 7640 7792 7793 8295 8380 8405 8406 8440 8528 8607 8700 8810 8826 8828 8860 8908 8987 9058 9090 9112 9116 9160 9161 9206 9236 9241 9332 9333 9336 9768 10023 10109 10128 10158 10579 10622 10623 10651 10655 10842 10848 10960 10971 10977 11015 11036 11105 11106 11124 11136 11242 11267 11268 11269 11315 11448
-MTK	3234 3236 3842 3843 3950 4293 4295 4571 5123 5137 5679 6204 6535 6563 6577 6811 6946 9211 10293
-MTKL	5812 9211
-MTKLS	1167
-MTKLT	1167
-MTKM	806
-MTKN	5184 6242 6534 8343
-MTKR	805 6546 6575 6576 7611 10646
-MTKRP	11177
-MTKS	11447
-MTKSN	1168 6242
-MTKT	5834 7628 8528
-MTL	1008 1165 1169 5812 6732 6947 8700 9081 9110 9211 10847
-MTLK	5863 6732
-MTLM	822 7612 8340 8341
-MTLN	2453 3729 5818 9307 10292
-MTLNS	10292
-MTLP	823 1165 1195 9081
-MTLPK	9113
-MTLPM	8340
-MTLPN	9113
-MTLS	1754 5863
-MTLSK	1755
-MTLSL	1755
-MTLSP	1755
-MTLST	1167
-MTLT	1167
-MTM	806 6557 6558 10647
-MTMN	462 802 8906 9162
-MTMNP	8906 9162
-MTMR	9057 9284
-MTMRP	9057
-MTN	279 444 445 461 1757 3844 5007 5150 5184 5677 5811 6242 6356 6532 6538 6945 7268 7625 7631 8343 8519 9115 9341 10022 10157
-MTNK	2430 3124 3235
-MTNKT	6355
-MTNP	9341
-MTNRS	1756
-MTNRT	1756
-MTNS	2452
-MTNSK	2433
-MTNSP	2452
-MTNST	6355
-MTNT	804 6355
-MTNTP	6545
-MTP	1009 1014 1100 1101 1161 1162 1166 1170 1171 1179 2092 2093 2094 2423 2431 2434 4718 5137 5688 6239 6533 8607 8908 9058 9160 9161 9236 9241 9332 9333 9336 10580 11314
-MTPK	3234 3843 4295 4571 5137 6535 8692 10580
-MTPKN	6534
-MTPKP	8692
-MTPL	5832
-MTPN	1757
-MTPNK	2430 3235
-MTPR	824 6562 7639
-MTPRS	1419 1766
-MTPS	3734 4295 4571
-MTPSK	3234 3236 3843
+MSNSP	2451
+MSP	818 1100 1171 1183 1188 1189 2161 2416 2419 2451 2808 3547 4043 5180 5687 5814 5849 5850 5859 6577 6578 8689 8702 8908 8909 8910 8912 9060 9163
+MSPK	3842 5825 5826
+MSPKS	6549
+MSPKT	6549
+MSPL	1623 1677 1752 1776
+MSPM	6223 6543
+MSPMK	6223
+MSPN	6579 8118 11445
+MSPNS	1778
+MSPNT	1778
+MSPR	823 7638 11106
+MSPRN	1736
+MSPRS	1765
+MSPSK	3838 3842
+MSPST	6549
+MSPT	5145 5828 6222 6224 6549 6803 8338
+MSR	804 1337 3228 5159 5827 5829 6545 6571 7265 7272 7610 8337 9831 9927 10645 10843 10844 10845 11055
+MSRK	4040 7272
+MSRKS	2461 3837
+MSRLS	1757
+MSRN	1736 5856 6559
+MSRP	136 11060
+MSRPK	3837
+MSRPR	5829 8337
+MSRPS	3837
+MSRS	1741 3837 9833 11442
+MSRSK	1750 1751 1765 2440 2461
+MSRSL	1750 1751 1765
+MSRSP	1750 1751 1765
+MSRT	1607 1741 11378
+MST	760 766 793 1009 1161 1173 1184 1192 1735 3733 4891 5128 5129 5130 5131 5145 5177 5828 5833 5840 6185 6211 6222 6224 6229 6490 6562 6742 6803 6804 6808 6809 7266 7623 7632 7639 8338 8527 8815 8824 9110 9335 10977 11056
+MSTK	4294 6562 9058 9630
+MSTKP	9058
+MSTKS	9630
+MSTLN	3728 5817
+MSTLS	1753 1754
+MSTLT	1753
+MSTM	6556 6557
+MSTNS	3849
+MSTP	820 1161 1193 4515 5167 5181 5182 5851 5861 6238 6240 7637 8410 8534 9335 10158 11150 11272
+MSTPK	4294 5182
+MSTPN	8703
+MSTR	5838 7260
+MSTRS	9833
+MT	723 794 796 800 806 1008 1009 1013 1099 1160 1161 1169 1170 1173 1178 1411 1412 1421 1735 1774 2091 2092 2093 2422 2430 2433 3949 4398 4399 4513 4717 4875 4876 4891 5004 5005 5007 5008 5009 5010 5011 5050 5122 5124 5126 5127 5128 5129 5130 5131 5136 5150 5152 5153 5154 5161 5169 5171 5486 5487 5673 5674 5675 5677 5679 5680 5681 5682 5684 5686 5812 5815 5833 6096 6165 6166 6203 6205 6207 6211 6225 6234 6259 6353 6466 6476 6532 6536 6560 6562 6601 6713 6732 6744 6776 6808 6809 6843 6945 6957 7093 7266 7413 7553 7554 7608 7612 7627 7632 7634 7639 7791 7792 8294 8379 8404 8405 8439 8527 8606 8699 8809 8825 8827 8859 8907 8986 9057 9089 9111 9115 9159 9160 9205 9235 9240 9331 9332 9335 9767 10022 10108 10127 10157 10578 10621 10622 10650 10654 10841 10847 10959 10970 10976 11014 11035 11104 11105 11123 11135 11241 11266 11267 11268 11314 11447
+MTK	3233 3235 3841 3842 3949 4292 4294 4570 5122 5136 5678 6203 6534 6562 6576 6810 6945 9210 10292
+MTKL	5811 9210
+MTKLS	1166
+MTKLT	1166
+MTKM	805
+MTKN	5183 6241 6533 8342
+MTKR	804 6545 6574 6575 7610 10645
+MTKRP	11176
+MTKS	11446
+MTKSN	1167 6241
+MTKT	5833 7627 8527
+MTL	1007 1164 1168 5811 6731 6946 8699 9080 9109 9210 10846
+MTLK	5862 6731
+MTLM	821 7611 8339 8340
+MTLN	2452 3728 5817 9306 10291
+MTLNS	10291
+MTLP	822 1164 1194 9080
+MTLPK	9112
+MTLPM	8339
+MTLPN	9112
+MTLS	1753 5862
+MTLSK	1754
+MTLSL	1754
+MTLSP	1754
+MTLST	1166
+MTLT	1166
+MTM	805 6556 6557 10646
+MTMN	462 801 8905 9161
+MTMNP	8905 9161
+MTMR	9056 9283
+MTMRP	9056
+MTN	279 444 445 461 1756 3843 5006 5149 5183 5676 5810 6241 6355 6531 6537 6944 7267 7624 7630 8342 8518 9114 9340 10021 10156
+MTNK	2429 3123 3234
+MTNKT	6354
+MTNP	9340
+MTNRS	1755
+MTNRT	1755
+MTNS	2451
+MTNSK	2432
+MTNSP	2451
+MTNST	6354
+MTNT	803 6354
+MTNTP	6544
+MTP	1008 1013 1099 1100 1160 1161 1165 1169 1170 1178 2091 2092 2093 2422 2430 2433 4717 5136 5687 6238 6532 8606 8907 9057 9159 9160 9235 9240 9331 9332 9335 10579 11313
+MTPK	3233 3842 4294 4570 5136 6534 8691 10579
+MTPKN	6533
+MTPKP	8691
+MTPL	5831
+MTPN	1756
+MTPNK	2429 3234
+MTPR	823 6561 7638
+MTPRS	1418 1765
+MTPS	3733 4294 4570
+MTPSK	3233 3235 3842
 MTPSN	460
-MTPST	3734
-MTPT	2434
-MTPTK	3236
-MTPTP	2434
-MTR	805 815 1173 1338 5174 5831 5844 6234 6546 6572 6575 6576 7261 7266 7273 7611 8531 9629 10646 10661 11056 11103 11146 11270
-MTRK	3246 4305 4456 7273 9629
-MTRKN	2451
-MTRL	1765
-MTRM	9060
-MTRMP	9060
-MTRN	476 2451
-MTRP	1173
-MTRPK	4305
-MTRPL	1765 9630 11177
-MTRPN	2004
-MTRPS	4305
-MTRS	1172 1419 4305 4456 6168 6236 9629
-MTRSK	1776 4817 9629
-MTRSL	1776
-MTRSP	1172 1766 1776
-MTRT	1172 6168 6236 9207
-MTRTP	1172
-N	1 2 4 59 80 147 155 215 216 232 268 271 278 282 304 334 350 369 371 397 421 425 428 495 575 577 589 645 646 647 718 765 777 972 973 1078 1198 1289 1305 1364 1365 1370 1423 1424 1433 1434 1436 1439 1494 1786 1799 1935 1938 1961 1975 1979 2006 2011 2047 2068 2077 2078 2100 2269 2270 2275 2276 2739 2851 2869 2870 2877 2879 2963 2964 3112 3534 3578 3681 3706 3707 3711 3712 3716 3800 3919 3921 3924 3925 4091 4122 4128 4129 4161 4165 4385 4640 4704 4705 4758 4760 4810 5013 5014 5015 5016 5017 5085 5086 5202 5208 5226 5233 5434 5438 5505 5603 5690 5691 5692 5784 5870 5871 6169 6358 6383 6442 6769 6787 6800 6920 6921 6966 6974 6976 7048 7066 7069 7070 7072 7166 7178 7203 7278 7279 7282 7286 7287 7377 7398 7431 7494 7532 7542 7548 7643 7657 7818 7887 7888 8027 8028 8038 8052 8053 8130 8256 8300 8319 8331 8332 8402 8463 8497 8886 9141 9228 9380 9420 9425 9426 9507 9509 9510 9511 9575 9722 9756 9836 9863 9866 9870 9897 9908 9909 9910 9934 10012 10093 10138 10160 10188 10216 10343 10346 10429 10432 10433 10434 10545 10555 10625 10665 10667 10739 10779 10780 10813 10823 10824 10938 10961 11021 11042 11043 11048 11120 11145 11161 11449
-NK	158 219 1198 1364 1431 2485 3110 3111 3260 3463 3464 3469 3470 3471 3577 3637 3638 3671 3852 3853 4020 4049 4050 4051 4080 4163 4262 4263 4268 4312 4366 4403 4550 4611 4720 4759 5202 5208 5226 5233 5491 5656 5690 5691 5870 6169 6751 6921 6976 7278 7533 7579 7641 7815 8039 8054 8266 9457 9721 9836 9839 9873 9931 10667 10735 11042 11043 11062 11449
-NKL	1575 2010 2481 3638 4162 4598 4639 4675 4721 4722 4786 5197 5207 5875 7650 7659 8128 8412 9411 9455 9929 10234 10583 10799
-NKLK	4311 5875 9378
-NKLN	1940 2483
-NKLNK	3259
-NKLP	2481 3638 4675 4721 4722
-NKLPL	9523 9633
-NKLS	1432 4311 9379 9412 9454 9455 9458 9501 9632 10025 10234
-NKLSK	4818 10025
-NKLT	1432 9458 9632 9930
-NKM	5873 6244 6960 6963 6967 10111
-NKMK	6244
-NKMN	6959
-NKMS	10111
-NKMT	8706
-NKMTL	9168 9343
-NKMTN	7651
-NKMTP	8706
-NKN	399 421 493 573 2482 4165 5871 7494 7643 8130 10343 10555
-NKNK	3463 3469
-NKNP	2482
-NKNRT	7987
-NKNST	9521
-NKNT	1976
-NKNTN	6585
-NKP	1198 1200 2484 2485 3260 3470 3637 3638 3671 4051 4720 4759 5194 5204 5205 5206 5208 5869 6586 6748 7214 7649 9064 11062
-NKPK	3470 3671 4049 4263 4312
-NKPL	1199 6749 10936
-NKPLK	6749
-NKPLS	9567
-NKPLT	10527
-NKPN	6587
-NKPNT	6585
-NKPR	2478 10526 10564
-NKPRN	590
-NKPRP	2478
-NKPS	3470 3671 4049 4263 4312
-NKPSK	3470 3671 3811 3854
-NKPST	6812
-NKPT	6812
+MTPST	3733
+MTPT	2433
+MTPTK	3235
+MTPTP	2433
+MTR	804 814 1172 1337 5173 5830 5843 6233 6545 6571 6574 6575 7260 7265 7272 7610 8530 9628 10645 10660 11055 11102 11145 11269
+MTRK	3245 4304 4455 7272 9628
+MTRKN	2450
+MTRL	1764
+MTRM	9059
+MTRMP	9059
+MTRN	476 2450
+MTRP	1172
+MTRPK	4304
+MTRPL	1764 9629 11176
+MTRPN	2003
+MTRPS	4304
+MTRS	1171 1418 4304 4455 6167 6235 9628
+MTRSK	1775 4816 9628
+MTRSL	1775
+MTRSP	1171 1765 1775
+MTRT	1171 6167 6235 9206
+MTRTP	1171
+N	1 2 4 59 80 147 155 215 216 232 268 271 278 282 304 334 350 369 371 397 421 425 428 495 574 576 588 644 645 646 717 764 776 971 972 1077 1197 1288 1304 1363 1364 1369 1422 1423 1432 1433 1435 1438 1493 1785 1798 1934 1937 1960 1974 1978 2005 2010 2046 2067 2076 2077 2099 2268 2269 2274 2275 2738 2850 2868 2869 2876 2878 2962 2963 3111 3533 3577 3680 3705 3706 3710 3711 3715 3799 3918 3920 3923 3924 4090 4121 4127 4128 4160 4164 4384 4639 4703 4704 4757 4759 4809 5012 5013 5014 5015 5016 5084 5085 5201 5207 5225 5232 5433 5437 5504 5602 5689 5690 5691 5783 5869 5870 6168 6357 6382 6441 6768 6786 6799 6919 6920 6965 6973 6975 7047 7065 7068 7069 7071 7165 7177 7202 7277 7278 7281 7285 7286 7376 7397 7430 7493 7531 7541 7547 7642 7656 7817 7886 7887 8026 8027 8037 8051 8052 8129 8255 8299 8318 8330 8331 8401 8462 8496 8885 9140 9227 9379 9419 9424 9425 9506 9508 9509 9510 9574 9721 9755 9835 9862 9865 9869 9896 9907 9908 9909 9933 10011 10092 10137 10159 10187 10215 10342 10345 10428 10431 10432 10433 10544 10554 10624 10664 10666 10738 10778 10779 10812 10822 10823 10937 10960 11020 11041 11042 11047 11119 11144 11160 11448
+NK	158 219 1197 1363 1430 2484 3109 3110 3259 3462 3463 3468 3469 3470 3576 3636 3637 3670 3851 3852 4019 4048 4049 4050 4079 4162 4261 4262 4267 4311 4365 4402 4549 4610 4719 4758 5201 5207 5225 5232 5490 5655 5689 5690 5869 6168 6750 6920 6975 7277 7532 7578 7640 7814 8038 8053 8265 9456 9720 9835 9838 9872 9930 10666 10734 11041 11042 11061 11448
+NKL	1574 2009 2480 3637 4161 4597 4638 4674 4720 4721 4785 5196 5206 5874 7649 7658 8127 8411 9410 9454 9928 10233 10582 10798
+NKLK	4310 5874 9377
+NKLN	1939 2482
+NKLNK	3258
+NKLP	2480 3637 4674 4720 4721
+NKLPL	9522 9632
+NKLS	1431 4310 9378 9411 9453 9454 9457 9500 9631 10024 10233
+NKLSK	4817 10024
+NKLT	1431 9457 9631 9929
+NKM	5872 6243 6959 6962 6966 10110
+NKMK	6243
+NKMN	6958
+NKMS	10110
+NKMT	8705
+NKMTL	9167 9342
+NKMTN	7650
+NKMTP	8705
+NKN	399 421 493 572 2481 4164 5870 7493 7642 8129 10342 10554
+NKNK	3462 3468
+NKNP	2481
+NKNRT	7986
+NKNST	9520
+NKNT	1975
+NKNTN	6584
+NKP	1197 1199 2483 2484 3259 3469 3636 3637 3670 4050 4719 4758 5193 5203 5204 5205 5207 5868 6585 6747 7213 7648 9063 11061
+NKPK	3469 3670 4048 4262 4311
+NKPL	1198 6748 10935
+NKPLK	6748
+NKPLS	9566
+NKPLT	10526
+NKPN	6586
+NKPNT	6584
+NKPR	2477 10525 10563
+NKPRN	589
+NKPRP	2477
+NKPS	3469 3670 4048 4262 4311
+NKPSK	3469 3670 3810 3853
+NKPST	6811
+NKPT	6811
 NKPTN	485
-NKR	756 835 1136 1438 2762 3087 5607 5868 5874 6183 6255 6488 6588 7545 8011 8033 8815 10862 10965 11097
-NKRK	1640 3089 3605
-NKRKP	1640
-NKRN	401 8348 10055
-NKRNK	3088
-NKRP	1136 2762
-NKRPN	8348
-NKRS	2472 2473
-NKRSK	2472
-NKRSP	2472 2473
-NKRT	2761 10215 10344
-NKRTP	2761 3465
-NKS	665 1152 1597 3064 3470 3671 4403 4520 5870 8478 8963 8964 9452 9453 9456 9529 9711 9811
-NKSK	3811 3854
-NKSKM	10111
-NKSKN	2479 10528
-NKSKP	1152
+NKR	755 834 1135 1437 2761 3086 5606 5867 5873 6182 6254 6487 6587 7544 8010 8032 8814 10861 10964 11096
+NKRK	1639 3088 3604
+NKRKP	1639
+NKRN	401 8347 10054
+NKRNK	3087
+NKRP	1135 2761
+NKRPN	8347
+NKRS	2471 2472
+NKRSK	2471
+NKRSP	2471 2472
+NKRT	2760 10214 10343
+NKRTP	2760 3464
+NKS	664 1151 1596 3063 3469 3670 4402 4519 5869 8477 8962 8963 9451 9452 9455 9528 9710 9810
+NKSK	3810 3853
+NKSKM	10110
+NKSKN	2478 10527
+NKSKP	1151
 NKSKS	492
-NKSM	10111
-NKSMS	10111
-NKSN	492 2479 10528
-NKSP	1152
-NKSPL	1679
-NKSR	1437 9932
-NKST	6597
-NKT	3 827 836 1597 1976 2009 4519 4520 5195 5196 5203 5223 6104 6245 6584 6590 6595 6596 6597 7647 7648 7653 7660 9453 10666 11108
-NKTL	1789
-NKTN	2480
-NKTPS	10528
-NKTR	1437
-NKTRS	9451
-NL	150 719 1425 4598 4675 5197 5199 5207 5215 5875 6969 7534 7659 8020 8250 9286 9411 9911 10234 10582 10583
-NLK	5875 9378
-NLKN	7661
-NLKNK	3252
-NLN	1940 2469 7661
-NLNK	3252
-NLP	1077 4675
-NLPKN	3252
-NLPLS	9523
-NLPN	7661
-NLPNK	3252
+NKSM	10110
+NKSMS	10110
+NKSN	492 2478 10527
+NKSP	1151
+NKSPL	1678
+NKSR	1436 9931
+NKST	6596
+NKT	3 826 835 1596 1975 2008 4518 4519 5194 5195 5202 5222 6103 6244 6583 6589 6594 6595 6596 7646 7647 7652 7659 9452 10665 11107
+NKTL	1788
+NKTN	2479
+NKTPS	10527
+NKTR	1436
+NKTRS	9450
+NL	150 718 1424 4597 4674 5196 5198 5206 5214 5874 6968 7533 7658 8019 8249 9285 9410 9910 10233 10581 10582
+NLK	5874 9377
+NLKN	7660
+NLKNK	3251
+NLN	1939 2468 7660
+NLNK	3251
+NLP	1076 4674
+NLPKN	3251
+NLPLS	9522
+NLPN	7660
+NLPNK	3251
 NLPNT	486
-NLPR	6256 6258 7662
-NLPSN	3252
-NLR	780 1153
-NLRP	1153
-NLS	1646 9379 9412 9501 10234
-NLSN	7661
-NLSNK	3252
-NLT	1646
-NM	828 2468 3253 3254 4985 5055 5200 5201 5224 5654 5655 5661 5872 5873 6244 6257 6860 6960 6963 6964 6967 6975 10449
-NMK	828 4046 4047 6244
-NMKP	4047
-NML	11179 11180
-NMN	422 2057 4159 6959 7664 10540
-NMNK	4159
-NMNS	4159
-NMP	2468
-NMPRN	10537
-NMR	5884 5885
-NMRT	6970 7283
-NMS	828 1201 2474 4046 4047 6589
-NMSP	1201 2474 4047
-NMT	1201 6589 7663 8706 9565 9838
-NMTK	9838
-NMTL	9168
-NMTLN	9343
-NMTLP	9168
-NMTP	1201 8706
-NMTR	10541
-NMTRK	10541
-NMTRS	10541
-NP	825 1078 1196 1198 1200 1628 2275 2276 2739 3112 4704 4705 4758 4760 4810 5187 5194 5198 5204 5205 5206 5208 5214 5217 5689 5867 5869 6581 6586 6734 6748 6966 7048 7166 7214 7278 7281 7282 8886 9064 9166 9228 9575
-NPK	2465 2484 2485 3260 3637 3852 3853 4049 4050 4051 4163 4262 4268 4312 4366 5187 7278 7281 9048 9839
+NLPR	6255 6257 7661
+NLPSN	3251
+NLR	779 1152
+NLRP	1152
+NLS	1645 9378 9411 9500 10233
+NLSN	7660
+NLSNK	3251
+NLT	1645
+NM	827 2467 3252 3253 4984 5054 5199 5200 5223 5653 5654 5660 5871 5872 6243 6256 6859 6959 6962 6963 6966 6974 10448
+NMK	827 4045 4046 6243
+NMKP	4046
+NML	11178 11179
+NMN	422 2056 4158 6958 7663 10539
+NMNK	4158
+NMNS	4158
+NMP	2467
+NMPRN	10536
+NMR	5883 5884
+NMRT	6969 7282
+NMS	827 1200 2473 4045 4046 6588
+NMSP	1200 2473 4046
+NMT	1200 6588 7662 8705 9564 9837
+NMTK	9837
+NMTL	9167
+NMTLN	9342
+NMTLP	9167
+NMTP	1200 8705
+NMTR	10540
+NMTRK	10540
+NMTRS	10540
+NP	824 1077 1195 1197 1199 1627 2274 2275 2738 3111 4703 4704 4757 4759 4809 5186 5193 5197 5203 5204 5205 5207 5213 5216 5688 5866 5868 6580 6585 6733 6747 6965 7047 7165 7213 7277 7280 7281 8885 9063 9165 9227 9574
+NPK	2464 2483 2484 3259 3636 3851 3852 4048 4049 4050 4162 4261 4267 4311 4365 5186 7277 7280 9047 9838
 NPKN	349
-NPKP	2465 2484 2485 3260 3637 4051 9048
-NPKPK	4312
-NPKPS	3854 4312
-NPKS	4158 6487
-NPKSK	3854
-NPKT	6598 10666
-NPL	1199 5185 5186 5215 5864 6749 6930 9287 10855 10936
-NPLK	6749
-NPLN	2464 2469 9342
-NPLT	10527 10531
-NPM	2468 10584
-NPMP	2468
-NPN	349 4161 6587 7279 7657 8130 9508 10343 10665
-NPNS	2471
-NPNT	2471
-NPNTN	6585
-NPR	156 632 1076 3268 4897 5216 5229 5230 5232 5887 5888 6600 7380 8251 8784 10087 10526 10564 11018
-NPRK	3851 7380
-NPRKS	9837
-NPRN	590 10055 10537
-NPRP	1076
-NPRS	838 1207 1785 5216 7380 8349 9837
-NPRSK	3851 9837
-NPRSL	1208
-NPRSP	1207 8707
-NPRST	6601
-NPRT	838 1207 1785 6601 8349
-NPRTL	1208
-NPRTN	5231 11201
-NPRTP	1207 8707
-NPS	4049 4158 4262 6487 6583 7281 9247 10979
-NPSK	2477 2484 3852 4811 7281
-NPSKN	3257
-NPSKP	2484
-NPSKR	8346
-NPSL	2486
-NPSLP	2486
+NPKP	2464 2483 2484 3259 3636 4050 9047
+NPKPK	4311
+NPKPS	3853 4311
+NPKS	4157 6486
+NPKSK	3853
+NPKT	6597 10665
+NPL	1198 5184 5185 5214 5863 6748 6929 9286 10854 10935
+NPLK	6748
+NPLN	2463 2468 9341
+NPLT	10526 10530
+NPM	2467 10583
+NPMP	2467
+NPN	349 4160 6586 7278 7656 8129 9507 10342 10664
+NPNS	2470
+NPNT	2470
+NPNTN	6584
+NPR	156 631 1075 3267 4896 5215 5228 5229 5231 5886 5887 6599 7379 8250 8783 10086 10525 10563 11017
+NPRK	3850 7379
+NPRKS	9836
+NPRN	589 10054 10536
+NPRP	1075
+NPRS	837 1206 1784 5215 7379 8348 9836
+NPRSK	3850 9836
+NPRSL	1207
+NPRSP	1206 8706
+NPRST	6600
+NPRT	837 1206 1784 6600 8348
+NPRTL	1207
+NPRTN	5230 11200
+NPRTP	1206 8706
+NPS	4048 4157 4261 6486 6582 7280 9246 10978
+NPSK	2476 2483 3851 4810 7280
+NPSKN	3256
+NPSKP	2483
+NPSKR	8345
+NPSL	2485
+NPSLP	2485
 NPSN	349
-NPSNK	3257
-NPSP	9247
-NPSR	2476
-NPSRN	8346
-NPSRP	2476 8346
+NPSNK	3256
+NPSP	9246
+NPSR	2475
+NPSRN	8345
+NPSRP	2475 8345
 NPSRT	487
-NPST	6812 7658 10294 10666
-NPT	6251 6598 6812 7658 10530 10666 10979
-NPTKN	3257
-NPTL	6962
-NPTN	485 4052
-NPTNK	3257
-NPTR	2476 10565
-NPTRP	2476
-NR	82 145 146 152 156 631 632 648 704 743 835 1209 3087 4897 5216 5227 5228 5229 5230 5232 5234 5868 5874 5886 5887 5888 6255 6588 6600 6752 6865 6971 7104 7106 7277 7433 7543 7545 7665 7666 7669 7675 7986 8033 8251 8312 8436 8453 8784 8917 9169 9302 9346 10087 10334 10585 10856 10862 11018 11098 11164 11274 11317
-NRK	81 82 148 153 1640 3089 3605 3705 3851 4575 10585
-NRKL	8540 8711 9345
-NRKLP	8711 9345
-NRKN	7667
-NRKP	1640
-NRKS	829 4575 6246 8830 9837
-NRKSK	9837
-NRKT	829 8830
-NRL	1210 7670 8540 8711 9345
-NRLK	7670
-NRLN	841 8538 8991 9347
-NRLP	1210 8711 9345
-NRLPK	8539
-NRMKM	2487
-NRML	10668
-NRMN	830 4518 7654 8536
-NRMNS	10356
-NRMNT	10356
-NRMSM	2487
-NRMT	2487 8918
-NRMTP	2487 8918
-NRN	149 494 839 8131 8345 8348 10055 10858 10859 10860
-NRNK	3088
-NRNT	10538
-NRNTR	10664
-NRP	1209 8914 8917 9346
-NRPK	8539 8990
-NRPN	8348 10860
-NRPRT	3740 9213 9775
-NRPS	6599 8713
-NRPSP	8713
-NRPT	6599
-NRS	151 829 838 1207 2472 5216 6246 6599 6813 8264 8349 8543 8830 10315 10334 10585 10663
-NRSK	3851 10663
-NRSKN	2467 8542
-NRSKP	2472
-NRSKS	9837
-NRSL	1208 8540 8711 9345
-NRSLP	8711 9345
-NRSLT	8541
-NRSN	490 491 7667 8542
-NRSP	1207 2472 8707
-NRST	829 6601 8830
-NRSTK	6601
-NRSTN	6814
-NRT	829 838 3465 6599 6601 6813 6977 7987 8264 8349 8543 8830 10215 10344 10538
-NRTK	6601 8264
-NRTKN	8542
-NRTL	1208 8712
-NRTLP	8712
-NRTLT	8710
-NRTN	840 5231 7668 8542 9118 10546 10569 11200 11201
-NRTP	2761 3465 8707
-NRTPL	8710
-NS	5 86 220 665 832 973 1198 1289 1306 1359 1364 1371 1430 1568 1604 1634 1645 1790 1939 1974 2852 3064 3535 3610 3680 3713 4049 4157 4221 4308 4309 4436 4498 4520 4550 4895 4896 5056 5202 5208 5218 5237 5432 5433 5434 5438 5491 5656 5870 5881 6442 6769 6813 6921 6976 7193 7495 7533 7544 7579 7641 7815 7818 8030 8032 8054 8478 8916 8942 8963 8964 8976 9065 9248 9278 9365 9375 9376 9420 9426 9450 9452 9509 9510 9511 9520 9568 9573 9574 9635 9710 9718 9755 9811 9836 9873 9931 9998 10010 10011 10012 10024 10147 10206 10212 10216 10338 10342 10346 10422 10433 10670 10798 10979 11043 11062 11063 11120 11161 11290 11402 11449
-NSK	5 220 1371 1645 2315 2477 3070 3110 3270 3471 3574 3677 3680 3852 3907 4020 4261 4436 4811 5202 5218 5219 5881 6976 8976 9998 10010 10011 10147 10267 10586 10670 11290
-NSKL	1525 1782
-NSKLK	3528
-NSKM	6960
-NSKMN	6959
-NSKN	154 6259 7643 8542 8716 10161 10539
-NSKNK	3469
-NSKNP	8716
-NSKP	2484
-NSKPL	1525 1644 1782
-NSKRL	1641
-NSKRP	1641 8346
-NSKRS	1787
-NSKRT	1787
-NSKS	10267
-NSKSP	1679
-NSKT	2005 4636 6584
-NSKTN	2308 2466
-NSL	1525 1644 1782 2486 4092 4598 4665 4675 5207 5883 6253 7646 7650 8125 8128 9411 9929 10234 10583 11088
-NSLK	3528 9378
-NSLKN	7655
-NSLN	1940 7655
-NSLP	2486 4665 4675
-NSLPL	9523
-NSLPS	3452
-NSLS	1526 9379 9412 9501 9704 10025 10234
-NSLSK	1784 3452 10025
-NSLSL	1784
-NSLSP	1784
-NSLT	1526 9930
-NSM	744 833 837 2101 5212 5213 5873 6244 6247 6419 6960 6972 7645 8537 9117 10111 10980
-NSMK	6244
-NSMN	6959
-NSMP	2101
-NSMS	2272
-NSMSP	2272
-NSMT	8706
-NSMTL	9168 9343
-NSMTN	7651 9344
-NSMTP	8706
-NSN	154 305 390 391 421 576 2308 4165 6252 6259 6973 7494 7643 7644 8126 8130 8542 8716 10161 10343 10528 10539 10555
-NSNK	3267 3269 3463 3469
-NSNKR	7284
-NSNP	8714 8716
-NSNPR	6593
-NSNR	6593
-NSNRT	7987
-NSNST	9521
-NSP	1198 1200 1202 5194 5204 5205 5206 5208 5869 5882 6586 6748 7214 7649 8916 8942 9064 9065 9248 9365 10469 11062
-NSPK	4261 9063
-NSPKP	9063
-NSPL	1199 1525 1644 1782 6749 10936
-NSPLK	6749
-NSPLS	1784
-NSPN	6587
-NSPR	7196
-NSPRK	7196
-NSPRN	590
-NSPRS	7196
-NSPS	1791 4261
-NSPSK	10267
-NSPST	6812
-NSPT	1791 6812
-NSR	756 763 835 1033 1204 1205 1307 1437 2470 2476 2908 2909 3087 3256 4517 5057 5209 5210 5211 5221 5225 5504 5868 5874 5876 5878 5879 5880 6183 6248 6255 6371 6488 6520 6588 6591 6594 8011 8815 8915 9167 9246 9932 10965 11097
-NSRK	1640 3089 3605
-NSRKP	1640
-NSRL	1203 1206 5877 6250 6750
-NSRLK	5877 6250 6750
-NSRN	401 489 834 5220 6249 7656 8346 8348 10055 11152
-NSRNK	3088 3255
-NSRP	1033 1136 1204 1205 2239 2470 2476 3256 8708 8709 8915 9167 9246
-NSRPN	8346 8348
-NSRS	1639 1787
-NSRST	6592
-NSRT	1639 1787 6592 10215 10344
-NSRTK	6592
+NPST	6811 7657 10293 10665
+NPT	6250 6597 6811 7657 10529 10665 10978
+NPTKN	3256
+NPTL	6961
+NPTN	485 4051
+NPTNK	3256
+NPTR	2475 10564
+NPTRP	2475
+NR	82 145 146 152 156 630 631 647 703 742 834 1208 3086 4896 5215 5226 5227 5228 5229 5231 5233 5867 5873 5885 5886 5887 6254 6587 6599 6751 6864 6970 7103 7105 7276 7432 7542 7544 7664 7665 7668 7674 7985 8032 8250 8311 8435 8452 8783 8916 9168 9301 9345 10086 10333 10584 10855 10861 11017 11097 11163 11273 11316
+NRK	81 82 148 153 1639 3088 3604 3704 3850 4574 10584
+NRKL	8539 8710 9344
+NRKLP	8710 9344
+NRKN	7666
+NRKP	1639
+NRKS	828 4574 6245 8829 9836
+NRKSK	9836
+NRKT	828 8829
+NRL	1209 7669 8539 8710 9344
+NRLK	7669
+NRLN	840 8537 8990 9346
+NRLP	1209 8710 9344
+NRLPK	8538
+NRMKM	2486
+NRML	10667
+NRMN	829 4517 7653 8535
+NRMNS	10355
+NRMNT	10355
+NRMSM	2486
+NRMT	2486 8917
+NRMTP	2486 8917
+NRN	149 494 838 8130 8344 8347 10054 10857 10858 10859
+NRNK	3087
+NRNT	10537
+NRNTR	10663
+NRP	1208 8913 8916 9345
+NRPK	8538 8989
+NRPN	8347 10859
+NRPRT	3739 9212 9774
+NRPS	6598 8712
+NRPSP	8712
+NRPT	6598
+NRS	151 828 837 1206 2471 5215 6245 6598 6812 8263 8348 8542 8829 10314 10333 10584 10662
+NRSK	3850 10662
+NRSKN	2466 8541
+NRSKP	2471
+NRSKS	9836
+NRSL	1207 8539 8710 9344
+NRSLP	8710 9344
+NRSLT	8540
+NRSN	490 491 7666 8541
+NRSP	1206 2471 8706
+NRST	828 6600 8829
+NRSTK	6600
+NRSTN	6813
+NRT	828 837 3464 6598 6600 6812 6976 7986 8263 8348 8542 8829 10214 10343 10537
+NRTK	6600 8263
+NRTKN	8541
+NRTL	1207 8711
+NRTLP	8711
+NRTLT	8709
+NRTN	839 5230 7667 8541 9117 10545 10568 11199 11200
+NRTP	2760 3464 8706
+NRTPL	8709
+NS	5 86 220 664 831 972 1197 1288 1305 1358 1363 1370 1429 1567 1603 1633 1644 1789 1938 1973 2851 3063 3534 3609 3679 3712 4048 4156 4220 4307 4308 4435 4497 4519 4549 4894 4895 5055 5201 5207 5217 5236 5431 5432 5433 5437 5490 5655 5869 5880 6441 6768 6812 6920 6975 7192 7494 7532 7543 7578 7640 7814 7817 8029 8031 8053 8477 8915 8941 8962 8963 8975 9064 9247 9277 9364 9374 9375 9419 9425 9449 9451 9508 9509 9510 9519 9567 9572 9573 9634 9709 9717 9754 9810 9835 9872 9930 9997 10009 10010 10011 10023 10146 10205 10211 10215 10337 10341 10345 10421 10432 10669 10797 10978 11042 11061 11062 11119 11160 11289 11401 11448
+NSK	5 220 1370 1644 2314 2476 3069 3109 3269 3470 3573 3676 3679 3851 3906 4019 4260 4435 4810 5201 5217 5218 5880 6975 8975 9997 10009 10010 10146 10266 10585 10669 11289
+NSKL	1524 1781
+NSKLK	3527
+NSKM	6959
+NSKMN	6958
+NSKN	154 6258 7642 8541 8715 10160 10538
+NSKNK	3468
+NSKNP	8715
+NSKP	2483
+NSKPL	1524 1643 1781
+NSKRL	1640
+NSKRP	1640 8345
+NSKRS	1786
+NSKRT	1786
+NSKS	10266
+NSKSP	1678
+NSKT	2004 4635 6583
+NSKTN	2307 2465
+NSL	1524 1643 1781 2485 4091 4597 4664 4674 5206 5882 6252 7645 7649 8124 8127 9410 9928 10233 10582 11087
+NSLK	3527 9377
+NSLKN	7654
+NSLN	1939 7654
+NSLP	2485 4664 4674
+NSLPL	9522
+NSLPS	3451
+NSLS	1525 9378 9411 9500 9703 10024 10233
+NSLSK	1783 3451 10024
+NSLSL	1783
+NSLSP	1783
+NSLT	1525 9929
+NSM	743 832 836 2100 5211 5212 5872 6243 6246 6418 6959 6971 7644 8536 9116 10110 10979
+NSMK	6243
+NSMN	6958
+NSMP	2100
+NSMS	2271
+NSMSP	2271
+NSMT	8705
+NSMTL	9167 9342
+NSMTN	7650 9343
+NSMTP	8705
+NSN	154 305 390 391 421 575 2307 4164 6251 6258 6972 7493 7642 7643 8125 8129 8541 8715 10160 10342 10527 10538 10554
+NSNK	3266 3268 3462 3468
+NSNKR	7283
+NSNP	8713 8715
+NSNPR	6592
+NSNR	6592
+NSNRT	7986
+NSNST	9520
+NSP	1197 1199 1201 5193 5203 5204 5205 5207 5868 5881 6585 6747 7213 7648 8915 8941 9063 9064 9247 9364 10468 11061
+NSPK	4260 9062
+NSPKP	9062
+NSPL	1198 1524 1643 1781 6748 10935
+NSPLK	6748
+NSPLS	1783
+NSPN	6586
+NSPR	7195
+NSPRK	7195
+NSPRN	589
+NSPRS	7195
+NSPS	1790 4260
+NSPSK	10266
+NSPST	6811
+NSPT	1790 6811
+NSR	755 762 834 1032 1203 1204 1306 1436 2469 2475 2907 2908 3086 3255 4516 5056 5208 5209 5210 5220 5224 5503 5867 5873 5875 5877 5878 5879 6182 6247 6254 6370 6487 6519 6587 6590 6593 8010 8814 8914 9166 9245 9931 10964 11096
+NSRK	1639 3088 3604
+NSRKP	1639
+NSRL	1202 1205 5876 6249 6749
+NSRLK	5876 6249 6749
+NSRN	401 489 833 5219 6248 7655 8345 8347 10054 11151
+NSRNK	3087 3254
+NSRP	1032 1135 1203 1204 2238 2469 2475 3255 8707 8708 8914 9166 9245
+NSRPN	8345 8347
+NSRS	1638 1786
+NSRST	6591
+NSRT	1638 1786 6591 10214 10343
+NSRTK	6591
 NSRTN	487 488
-NST	836 1013 1790 2005 3553 3713 4520 4636 5203 6584 6590 6592 6595 6596 6779 7647 7648 7653 7658 10142 10294 10666
-NSTK	3677 6592
-NSTL	1789
-NSTN	1429 2308 2466 7381
-NSTPL	9521
-NSTR	1437 2475 8347 10489
-NSTRK	4310
-NSTRN	3258
-NSTRP	2475 4310
-NSTRS	4310
-NT	3 827 832 836 1012 1013 1140 1345 1373 1427 1428 1430 1788 1790 1936 1967 2005 2008 2267 2268 2871 2905 3535 3755 4048 4156 4160 4375 4519 4520 4636 5032 5188 5190 5195 5196 5203 5218 5223 5712 6104 6245 6251 6254 6447 6492 6584 6595 6596 6778 6779 6847 6901 6961 6968 7193 7557 7653 7658 7660 8030 8890 8916 9065 9248 9278 9573 9815 9912 10325 10581 10618 10666 10738 10754 10798 10854 10857 10861 10979 11063 11108 11356
-NTK	832 3610 3907 4221 4308 4309 5218 5219 10861
-NTKL	4092
-NTKLK	3528
-NTKLS	1526
-NTKLT	1526
-NTKM	744
-NTKN	8031
-NTKNM	9524
-NTKNP	6593 9524
-NTKNR	6593
-NTKPN	9524
-NTKR	11101
-NTKRS	1787
-NTKT	2005 4636
-NTKTN	2466
-NTL	1426 1789 1936 2007 2008 2853 2906 2907 3526 3552 3739 3979 4092 4638 5222 5883 6136 6253 6724 7220 7646 8125 9723 9797 10815
-NTLK	3528 4638 6136 6724
+NST	835 1012 1789 2004 3552 3712 4519 4635 5202 6583 6589 6591 6594 6595 6778 7646 7647 7652 7657 10141 10293 10665
+NSTK	3676 6591
+NSTL	1788
+NSTN	1428 2307 2465 7380
+NSTPL	9520
+NSTR	1436 2474 8346 10488
+NSTRK	4309
+NSTRN	3257
+NSTRP	2474 4309
+NSTRS	4309
+NT	3 826 831 835 1011 1012 1139 1344 1372 1426 1427 1429 1787 1789 1935 1966 2004 2007 2266 2267 2870 2904 3534 3754 4047 4155 4159 4374 4518 4519 4635 5031 5187 5189 5194 5195 5202 5217 5222 5711 6103 6244 6250 6253 6446 6491 6583 6594 6595 6777 6778 6846 6900 6960 6967 7192 7556 7652 7657 7659 8029 8889 8915 9064 9247 9277 9572 9814 9911 10324 10580 10617 10665 10737 10753 10797 10853 10856 10860 10978 11062 11107 11355
+NTK	831 3609 3906 4220 4307 4308 5217 5218 10860
+NTKL	4091
+NTKLK	3527
+NTKLS	1525
+NTKLT	1525
+NTKM	743
+NTKN	8030
+NTKNM	9523
+NTKNP	6592 9523
+NTKNR	6592
+NTKPN	9523
+NTKR	11100
+NTKRS	1786
+NTKT	2004 4635
+NTKTN	2465
+NTL	1425 1788 1935 2006 2007 2852 2905 2906 3525 3551 3738 3978 4091 4637 5221 5882 6135 6252 6723 7219 7645 8124 9722 9796 10814
+NTLK	3527 4637 6135 6723
 NTLN	362
-NTLS	1526 4638 9704 10279
-NTLSK	1783 4638
-NTLSL	1783
-NTLSP	1783
-NTLT	1526
-NTM	744 833 837 5191 6419 7645 7652 8537 9117
-NTMR	10532
-NTMS	2272
-NTMSP	2272
-NTMTN	9344
-NTN	284 362 368 419 420 831 1941 1942 2105 2466 3584 3682 3908 4052 4599 4637 5192 6252 6585 6965 6973 7071 7280 7556 7644 8029 8031 8716 9381 10193 10669
-NTNK	2977 2979 7280
-NTNKT	2978
-NTNP	2105 3584 8716
-NTNPL	9525
-NTNS	9381 9965 10193
-NTNSK	9965
-NTP	1012 1140 2104 2267 2268 5882 6961 8890 8916 9065 9248
-NTPK	3610 4309 9063
-NTPKP	9063
-NTPLS	9709 10279
-NTPN	831
-NTPS	3610 4309 10212
-NTPSK	10528
-NTPSN	10528
-NTPT	4048
-NTR	826 1197 1205 1307 1435 1437 1563 1937 2102 2103 2470 2854 2908 2909 3256 3527 3906 3930 3960 4083 4376 4597 5189 5193 5221 5225 5865 5866 6243 6582 6594 7642 7868 8129 8347 8831 8832 8915 8975 9167 9246 9719 9720 9739 9774 9871 9872 10192 10324 10339 10421 10556 10624 10744 10774
-NTRK	2976 3906 3930 3960 4220 4376 11168
-NTRKP	2976
-NTRKS	2976 4416
-NTRL	1206
-NTRLK	9522
-NTRN	489 834
-NTRNK	1527 3255
-NTRP	1197 1205 2102 2103 2470 3256 8708 8709 8915 9167 9246 10601
-NTRPK	2976 8833
-NTRPL	9522
-NTRPS	2976 4084
-NTRS	1781 1787 2976 3680 3906 3930 3960 4084 4220 4376 4416 9377 9719 10192 10211 10324 10339 10340 10421
-NTRSK	1780 3680 4416 10602
-NTRSL	1780
+NTLS	1525 4637 9703 10278
+NTLSK	1782 4637
+NTLSL	1782
+NTLSP	1782
+NTLT	1525
+NTM	743 832 836 5190 6418 7644 7651 8536 9116
+NTMR	10531
+NTMS	2271
+NTMSP	2271
+NTMTN	9343
+NTN	284 362 368 419 420 830 1940 1941 2104 2465 3583 3681 3907 4051 4598 4636 5191 6251 6584 6964 6972 7070 7279 7555 7643 8028 8030 8715 9380 10192 10668
+NTNK	2976 2978 7279
+NTNKT	2977
+NTNP	2104 3583 8715
+NTNPL	9524
+NTNS	9380 9964 10192
+NTNSK	9964
+NTP	1011 1139 2103 2266 2267 5881 6960 8889 8915 9064 9247
+NTPK	3609 4308 9062
+NTPKP	9062
+NTPLS	9708 10278
+NTPN	830
+NTPS	3609 4308 10211
+NTPSK	10527
+NTPSN	10527
+NTPT	4047
+NTR	825 1196 1204 1306 1434 1436 1562 1936 2101 2102 2469 2853 2907 2908 3255 3526 3905 3929 3959 4082 4375 4596 5188 5192 5220 5224 5864 5865 6242 6581 6593 7641 7867 8128 8346 8830 8831 8914 8974 9166 9245 9718 9719 9738 9773 9870 9871 10191 10323 10338 10420 10555 10623 10743 10773
+NTRK	2975 3905 3929 3959 4219 4375 11167
+NTRKP	2975
+NTRKS	2975 4415
+NTRL	1205
+NTRLK	9521
+NTRN	489 833
+NTRNK	1526 3254
+NTRP	1196 1204 2101 2102 2469 3255 8707 8708 8914 9166 9245 10600
+NTRPK	2975 8832
+NTRPL	9521
+NTRPS	2975 4083
+NTRS	1780 1786 2975 3679 3905 3929 3959 4083 4219 4375 4415 9376 9718 10191 10210 10323 10338 10339 10420
+NTRSK	1779 3679 4415 10601
+NTRSL	1779
 NTRSN	283
-NTRSP	1780 4084 4416
-NTRSR	10602
-NTRST	10775
-NTRT	1781 3680 9196
-NTRTK	3680
+NTRSP	1779 4083 4415
+NTRSR	10601
+NTRST	10774
+NTRT	1780 3679 9195
+NTRTK	3679
 NTRTN	488
-P	36 157 212 217 609 690 956 957 968 1004 1006 1040 1043 1064 1083 1084 1092 1094 1096 1097 1131 1285 1287 1318 1350 1369 1495 1500 1545 1680 1805 1928 1994 2091 2128 2130 2139 2158 2534 2535 2926 2985 3699 3922 3992 4124 4730 4732 4873 4874 4911 4920 4921 4922 4989 4990 4998 5028 5046 5408 5409 5485 5532 5534 5545 5605 5606 5635 5703 5774 5895 5896 6050 6051 6052 6055 6268 6270 6388 6838 6853 6855 6856 6859 6863 6864 6879 6903 7045 7065 7187 7397 7485 7513 7795 8270 8326 8328 8397 8427 8631 8901 9230 9403 9414 9470 9650 9744 9842 10004 10033 10335 10419 10451 10510 10736 10759 10875 10934 10950 10968 11024 11230 11256 11257 11293 11331 11332 11406
-PK	36 40 87 212 217 609 656 690 1313 1355 1493 1495 1500 2129 2130 2156 2532 2551 2983 2984 2985 2998 3006 3012 3018 3281 3294 3461 3462 3597 3669 3892 4123 4207 4223 4224 4225 4269 4315 4318 4323 4363 4365 4367 4369 4386 4464 4540 4542 4603 4682 4730 4920 4921 4922 5545 5635 5713 5774 5896 6117 6268 6388 6855 6856 6859 7515 7585 7788 7881 8055 8056 8387 8431 8623 8628 8644 8835 8948 9036 9037 9506 9969 10133 10165 10335 10336 10510 10736 10875 11024 11293 11300
-PKL	664 1284 2124 3793 3978 6604 6767 6857 7183 7893 7894 7907 10163 10758 11343 11415
-PKLK	4227 4362
-PKLN	7180 8636
-PKLP	1284 2124 2139 3978 6604
+P	36 157 212 217 608 689 955 956 967 1003 1005 1039 1042 1063 1082 1083 1091 1093 1095 1096 1130 1284 1286 1317 1349 1368 1494 1499 1544 1679 1804 1927 1993 2090 2127 2129 2138 2157 2533 2534 2925 2984 3698 3921 3991 4123 4729 4731 4872 4873 4910 4919 4920 4921 4988 4989 4997 5027 5045 5407 5408 5484 5531 5533 5544 5604 5605 5634 5702 5773 5894 5895 6049 6050 6051 6054 6267 6269 6387 6837 6852 6854 6855 6858 6862 6863 6878 6902 7044 7064 7186 7396 7484 7512 7794 8269 8325 8327 8396 8426 8630 8900 9229 9402 9413 9469 9649 9743 9841 10003 10032 10334 10418 10450 10509 10735 10758 10874 10933 10949 10967 11023 11229 11255 11256 11292 11330 11331 11405
+PK	36 40 87 212 217 608 655 689 1312 1354 1492 1494 1499 2128 2129 2155 2531 2550 2982 2983 2984 2997 3005 3011 3017 3280 3293 3460 3461 3596 3668 3891 4122 4206 4222 4223 4224 4268 4314 4317 4322 4362 4364 4366 4368 4385 4463 4539 4541 4602 4681 4729 4919 4920 4921 5544 5634 5712 5773 5895 6116 6267 6387 6854 6855 6858 7514 7584 7787 7880 8054 8055 8386 8430 8622 8627 8643 8834 8947 9035 9036 9505 9968 10132 10164 10334 10335 10509 10735 10874 11023 11292 11299
+PKL	663 1283 2123 3792 3977 6603 6766 6856 7182 7892 7893 7906 10162 10757 11342 11414
+PKLK	4226 4361
+PKLN	7179 8635
+PKLP	1283 2123 2138 3977 6603
 PKLRN	327
-PKLS	4227 9500 10060
-PKLSK	10060
-PKM	4958 5634 6347 6348 7908 11129
-PKML	2140 3909
-PKMLP	2140
-PKMLS	3004
-PKMLT	3004
-PKMN	389 4541 6121
-PKMPT	8638
-PKMTK	2987
-PKN	38 211 215 216 231 232 256 267 304 314 427 501 575 1311 1961 2077 2078 2499 2520 2963 2964 2986 3216 3578 4094 4769 6126 6399 7376 7524 7892 7895 8167 8646 8879 8880 9094 9199 9531 9532 9798 9863 9897 10757 10938 11130
-PKNK	2498 2514 3005 4364 4579 9199
-PKNKN	573
-PKNKP	2498
-PKNKS	9529
-PKNM	6123 9634
-PKNMP	9634
-PKNP	2986 8646 8879 8880
-PKNR	6390
-PKNRS	10315
-PKNS	86 4579 9199 9531 9532 10206
+PKLS	4226 9499 10059
+PKLSK	10059
+PKM	4957 5633 6346 6347 7907 11128
+PKML	2139 3908
+PKMLP	2139
+PKMLS	3003
+PKMLT	3003
+PKMN	389 4540 6120
+PKMPT	8637
+PKMTK	2986
+PKN	38 211 215 216 231 232 256 267 304 314 427 501 574 1310 1960 2076 2077 2498 2519 2962 2963 2985 3215 3577 4093 4768 6125 6398 7375 7523 7891 7894 8166 8645 8878 8879 9093 9198 9530 9531 9797 9862 9896 10756 10937 11129
+PKNK	2497 2513 3004 4363 4578 9198
+PKNKN	572
+PKNKP	2497
+PKNKS	9528
+PKNM	6122 9633
+PKNMP	9633
+PKNP	2985 8645 8878 8879
+PKNR	6389
+PKNRS	10314
+PKNS	86 4578 9198 9530 9531 10205
 PKNSN	391
-PKNSR	328 9039
-PKNST	9645
-PKNT	10597
-PKNTR	328 9039
-PKP	957 2129 2139 2156 2532 2551 2983 3018 3294 3597 4682 4730 5635 5895 6050 6051 6052 7795 8628 8644 9036 9037 9311 9470 10759 10934 11024
-PKPK	4318 4369 5635
-PKPKN	6399
-PKPN	6399 11130
-PKPNT	10560 10597 10599
-PKPRP	10415
-PKPS	4369 10261 10598
-PKPSK	4802 10598
-PKPST	1281
-PKPT	663 1052 1281 10764
-PKPTP	1052
-PKR	657 658 965 1045 1048 1445 1554 3596 4058 4491 4917 4924 4925 4961 5083 5539 5546 5547 5592 6119 6120 6141 6389 6984 7112 7438 7443 8166 8168 8620 9972 10058 10081 10495 10509 11354
-PKRK	3447 3668 4539 6120
-PKRKL	7912
-PKRKN	7896 8384
-PKRL	7912 10629 11135
-PKRM	218 6122 6391 8790 10075 10737
-PKRMN	320 9655
-PKRMR	7111
-PKRMS	11226 11227
-PKRMT	11228
-PKRN	258 2150 2515 4060 7896 8384
-PKRNK	3272
-PKRP	1045 1048 3596 4058 5589 8620 10058
-PKRPK	4539
-PKRPM	7111
-PKRPS	2530 6124 6402
-PKRS	213 659 1539 6124 6402
-PKRSK	213 214 574 2530 3447
-PKRSL	1555 7912
-PKRSN	574
-PKRSP	1555
-PKRST	6426
-PKRT	39 659 697 1539 4501 5591 6124 6402 6426 7523 10765
-PKRTK	6426
-PKRTN	321 691 1538 4500 7514 9314 11091
-PKS	44 163 1046 1802 1812 2551 3762 3986 4224 4225 4315 4540 4542 4922 6401 7911 8056 8303 9041 9643 10122 10133 10181 10261 10295
-PKSK	1046 3762 3892 4365 4368 4542 4802 9041 10181 10572
-PKSKL	1047 1547
-PKSKN	2521 8468
-PKSKP	1046 1547 9041
-PKSKT	6401 10077
-PKSL	1047 1547 1648 2066 2951 3572 3688 3910 7894 10769
-PKSLK	4229
-PKSLP	1047 2066 2755 2951 3003 3572 3688 3910 4206 4229 9957
-PKSLS	3003 4229
-PKSLT	8472
-PKSN	215 513 2520 4208 8167 8468 9532 10416 10757
-PKSNS	9532
-PKSP	1046 2551 9041
-PKSPK	4368
-PKSPL	1547 1648 4229
-PKSPN	10597
-PKSPS	4368
-PKSPT	10764
-PKSR	10767 10768
+PKNSR	328 9038
+PKNST	9644
+PKNT	10596
+PKNTR	328 9038
+PKP	956 2128 2138 2155 2531 2550 2982 3017 3293 3596 4681 4729 5634 5894 6049 6050 6051 7794 8627 8643 9035 9036 9310 9469 10758 10933 11023
+PKPK	4317 4368 5634
+PKPKN	6398
+PKPN	6398 11129
+PKPNT	10559 10596 10598
+PKPRP	10414
+PKPS	4368 10260 10597
+PKPSK	4801 10597
+PKPST	1280
+PKPT	662 1051 1280 10763
+PKPTP	1051
+PKR	656 657 964 1044 1047 1444 1553 3595 4057 4490 4916 4923 4924 4960 5082 5538 5545 5546 5591 6118 6119 6140 6388 6983 7111 7437 7442 8165 8167 8619 9971 10057 10080 10494 10508 11353
+PKRK	3446 3667 4538 6119
+PKRKL	7911
+PKRKN	7895 8383
+PKRL	7911 10628 11134
+PKRM	218 6121 6390 8789 10074 10736
+PKRMN	320 9654
+PKRMR	7110
+PKRMS	11225 11226
+PKRMT	11227
+PKRN	258 2149 2514 4059 7895 8383
+PKRNK	3271
+PKRP	1044 1047 3595 4057 5588 8619 10057
+PKRPK	4538
+PKRPM	7110
+PKRPS	2529 6123 6401
+PKRS	213 658 1538 6123 6401
+PKRSK	213 214 573 2529 3446
+PKRSL	1554 7911
+PKRSN	573
+PKRSP	1554
+PKRST	6425
+PKRT	39 658 696 1538 4500 5590 6123 6401 6425 7522 10764
+PKRTK	6425
+PKRTN	321 690 1537 4499 7513 9313 11090
+PKS	44 163 1045 1801 1811 2550 3761 3985 4223 4224 4314 4539 4541 4921 6400 7910 8055 8302 9040 9642 10121 10132 10180 10260 10294
+PKSK	1045 3761 3891 4364 4367 4541 4801 9040 10180 10571
+PKSKL	1046 1546
+PKSKN	2520 8467
+PKSKP	1045 1546 9040
+PKSKT	6400 10076
+PKSL	1046 1546 1647 2065 2950 3571 3687 3909 7893 10768
+PKSLK	4228
+PKSLP	1046 2065 2754 2950 3002 3571 3687 3909 4205 4228 9956
+PKSLS	3002 4228
+PKSLT	8471
+PKSN	215 513 2519 4207 8166 8467 9531 10415 10756
+PKSNS	9531
+PKSP	1045 2550 9040
+PKSPK	4367
+PKSPL	1546 1647 4228
+PKSPN	10596
+PKSPS	4367
+PKSPT	10763
+PKSR	10766 10767
 PKSRN	319
-PKSRS	10768
-PKSRT	11027
-PKST	4923 6125 6401 9646 10077 10763
-PKT	958 1802 1812 3886 4531 4923 4956 4957 5410 5411 5544 6125 6328 6400 6697 7796 7798 7911 8303 8466 8467 8939 8960 9808 10077 10763 10764 10766 11026 11028 11160
-PKTKN	8468
-PKTKR	10767
-PKTKS	8469
-PKTKT	8469
-PKTL	3893
-PKTMR	8640
-PKTN	1492 2114 2138 2529 2858 2859 3002 4602 6698 8468 8639 9471 9874 10269
-PKTNK	1492 1909 2747 4228 11229
-PKTNP	2138 2747 3590 4228 8639
-PKTNS	1909 3590 4228 10269
-PKTP	8939
-PKTPK	8959
-PKTPR	10952
-PKTR	660 1537 2059 2060 2123 2952 3573 3757 3981 6118 6392 6393 6858 8789 8791 8961 9093 9789 9958 10255 10369 10767 10952
-PKTRK	10255
-PKTRP	2123
-PKTRS	8641 10255 10369
-PKTRT	11027
-PL	157 661 664 710 720 722 735 959 960 962 1005 1049 1093 1095 1282 1286 1443 1683 2015 2124 2126 2128 2130 2512 2753 2923 2989 3555 3576 3639 3742 3793 3962 3963 4005 4011 4055 4057 4167 4618 4641 4695 4768 4867 4935 5107 5407 5412 5548 5562 5741 6164 6427 6604 6729 6768 6815 6857 7078 7088 7183 7448 7536 7537 7799 7893 7897 7913 8022 8163 8304 8325 8435 8601 8629 8950 9362 9363 9729 9777 9799 10130 10179 10236 10256 10257 10368 10595 10596 10617 10758 10954 11025 11035 11087 11294 11416 11420
-PLK	661 959 1357 2129 2130 2153 2502 2532 2767 2779 2989 2998 3280 3281 3288 3292 3294 3576 3639 3773 3856 4012 4055 4227 4319 4361 4420 4465 4664 4679 4695 4754 4755 4768 5486 5528 5562 6164 6427 6729 7913 9657 9799 10179 10256 10297 10299 11025 11416 11420
-PLKL	3454
-PLKM	5563
-PLKMP	8630
-PLKN	2136 2525 2527 2766 4093 6428 7801 7916 9970
-PLKNK	2514 4059
-PLKNP	2525
-PLKNS	2770 4059
-PLKP	2129 2153 2502 2532 2767 2779 3288 3292 3294 4679 4695 4754 4755 8630 11416
-PLKPK	4361
-PLKPS	2552
-PLKR	9844
-PLKRK	3769
-PLKRP	3769
-PLKRS	3769
-PLKS	3639 4768 5562 9023 9657 9705 10297 10299
-PLKSK	2552 3887
-PLKSM	5563 6094
-PLKSN	6095
-PLKSP	9023
-PLKT	9023
-PLKTK	3887 9656
-PLKTM	5564
-PLKTN	10031
-PLKTP	9023
-PLM	4936
-PLMKT	5565
-PLMN	2218 4644
-PLMNP	2218
-PLMNT	7146
-PLMP	8630
-PLMPR	9557
-PLMR	4198 8501 10091
-PLMS	9790 10497
-PLMT	10497
-PLMTK	7146
-PLMTL	7146
-PLMTR	5565
-PLN	257 266 316 323 374 511 1536 2016 2136 2525 2527 2766 2925 3554 4093 4370 4619 6428 7122 7180 7379 7686 7916 8023 8636 8818 9326 9697 9970 10123 10207 10296 10316 10372
-PLNK	2514 3279 4463 9841
-PLNKN	10317
-PLNKP	4463
-PLNKS	4463 9841
-PLNL	4731
-PLNLP	4731
-PLNP	2525
-PLNR	714 715 1358 8499 8500 8809 8972
-PLNS	4421 9272 10296 10316 10372
-PLNSK	2488 2791 3809 3860
-PLNSM	10672
-PLNSN	3568 10317
-PLNSP	10672
-PLNT	7452 9727
-PLNTN	2049 2050 2946 2947 4662 9954
-PLP	1005 1049 1282 1683 1963 2124 2126 2128 2139 2219 2512 2753 2926 3128 3917 4695 5548 6604 6727 7898 8601 8629 8630 9362 9363 10732 11416
-PLPK	4254 4319 4361 10732
-PLPKP	10732
-PLPL	10954
-PLPLS	9653 9703
-PLPN	2988 9697
-PLPNL	4731
-PLPR	9533
-PLPRS	9533 9557
-PLPS	606 1540 2125 4254 4319 4322 4361 9413
-PLPSK	2513 3857 4322 4806 10298
-PLPSL	6093
-PLPSP	2125
-PLPT	606 1540
-PLPTL	6093
-PLPTM	9205
-PLPTN	6728
-PLR	713 1496 2051 2052 2948 3569 7917 8024 9533 9844 9955 10124
-PLRK	9558
-PLRKS	9558 9572
-PLRM	10080 10522
-PLRN	327 9898 10092
-PLRS	9533 9559
-PLRT	3059 9559
-PLS	661 1513 1540 1792 2115 2125 2765 2769 3274 3639 3888 4055 4227 4233 4319 4322 4420 4482 4695 4754 4755 4756 4768 5486 5562 5593 6816 7525 7899 7913 8603 9023 9467 9500 9651 9658 9705 9726 9799 9813 10179 10236 10252 10256 10257 10260 10270 10366 10368 10398 11025 11416 11420
-PLSK	1914 2115 2127 2141 2153 2502 2513 2769 2999 3288 3293 3594 3773 3774 3857 3858 3887 4012 4055 4322 4465 4482 4664 4768 9799 10297 10298 10299 11025 11420
-PLSKL	1514
-PLSKN	2514 2528 3289 3457
-PLSKP	1514 2115 2141 2153 2502 3288
-PLSKS	3639 6094 9705 10297 10298 10299
-PLSL	1514 2063 2956 3689 3760 4667
-PLSLP	2063 2956 3689 3760 4667
-PLSM	717 6094
-PLSMP	8630
-PLSMR	3761
-PLSMS	3761
-PLSN	322 510 716 2527 2766 3457 3568 4093 6095 7540 7916 8025 9970
-PLSNK	2514 2528 2531 3289 3456 4681
-PLSNR	7297
-PLSP	2115 2125 2765 4695 4754 4755 4756 8603 8630 9023 11416
-PLSPL	1514
-PLSPR	9215 9256
-PLSR	2997 8502 9844
-PLSRK	3769 11459
-PLSRP	3769
-PLSRS	3769
-PLST	1089 1283 9204
-PLSTM	3985 4205
-PLSTN	8322
-PLT	233 852 964 1218 1283 1513 1540 1792 1949 2151 2217 2769 4202 4798 5413 5414 5561 5750 6699 6816 7293 7452 7525 7926 8170 8475 8477 8603 8962 9264 9658 9727 9961 10000 10252 10260 10271 10366 10398 10521 10876 11254 11458
-PLTK	4233 4411 7899
-PLTKN	2531 2764 3289
-PLTKR	11459
-PLTLN	2064
-PLTM	5564
-PLTMN	7181
-PLTMR	1501 2062 2957 3756 3761 3984 4204 9962 10253
-PLTN	1518 2017 2049 2050 2526 2768 2946 2947 4203 4662 7539 7541 7925 8388 9954 10373
-PLTNK	2531 3289 4681 10031
-PLTNP	2526
-PLTNS	10031 10373
-PLTP	1218 2151 2217 8603
-PLTPK	2531 4233
-PLTPN	2531
-PLTPS	2531 4233
-PLTR	2997 10367
-PLTRK	11459
-PLTRS	10367
-PM	2070 2414 2792 4958 5560 5634 6267 6347 6348 10771 11129
-PMK	8164
-PMKN	8626
-PMKNP	8626
-PML	2140 3909 11190
-PMLP	2140
-PMLS	3004
-PMLT	3004
-PMN	2220 2522 3806 4541 5087 6121 6269 7103 8624 8626
-PMNP	2522 8624 8626
-PMP	2414 2792
-PMPLT	5746
-PMR	4628
-PMRNS	10496
-PMRNT	10496
-PMRS	10496
-PMRT	8632 8881
-PMRTP	8632 8881
-PMS	8026
-PMTK	2987
-PMTN	5594
-PN	1 215 216 232 256 257 259 265 266 286 304 314 315 338 350 352 502 575 577 645 718 847 1214 1311 1494 1602 1961 1979 2077 2078 2090 2148 2154 2275 2276 2504 2505 2520 2879 2963 2964 3112 3578 3707 3800 3921 4094 4122 4128 4129 4385 4422 4704 4705 4726 4769 4810 5434 5505 5549 5578 6126 6358 6383 6399 6605 6606 6873 6991 6992 7141 7178 7188 7194 7377 7524 7542 7548 7887 8027 8028 8038 8256 8300 8319 8600 8879 8880 9035 9094 9269 9644 9798 9863 9866 9897 9999 10600 10674 10739 10752 10757 10780 10938 11021 11130
-PNK	42 219 847 1214 2506 3005 3110 3111 3275 3287 3463 3464 4080 4262 4268 4366 4419 4579 4726 4788 5568 6605 6991 8039 9730 9999 10735
-PNKL	9411 9648
-PNKLN	5574
-PNKLP	5574 9648
-PNKLS	9412 9501 9637
-PNKM	7133
-PNKN	573 6606
-PNKNK	3275 3463
-PNKP	1214 2506 4726 5568 5573 5580
-PNKPK	4419
-PNKPL	9637 10936
-PNKPN	5569
-PNKPR	7132
-PNKPS	4419 10374
-PNKR	2762 7132
-PNKRN	5576 7131
-PNKRP	2762 5570
-PNKRT	2761 3465
-PNKS	4419 5568 6991 9463 9529
-PNKSK	10374
-PNKT	7138 9462 9463
-PNKTP	9636
-PNKTR	5575
-PNL	719 5567 7449 9411
-PNLN	5574
-PNLPN	5574
-PNLS	9412 9501 9637
-PNLSR	7130
-PNLTR	7130
-PNM	6123 6860 7124 7133
-PNMN	43 2057 6874 6876
-PNMPR	5577
-PNMR	2533
-PNMRN	3295
-PNMRP	2533
-PNP	1214 2090 2148 2275 2276 2505 3112 4704 4705 4726 4810 5573 5580 8600 8879 8880 9035 9644
-PNPK	4262 4268 4366
-PNPKP	5580
-PNPL	2503 5572 10936
-PNPLP	2503
-PNPLS	5572 9637
-PNPN	5569 7141
-PNPR	5579 7132 7380
-PNPRK	5577 7127 7380
-PNPRN	7131
-PNPRS	7380
-PNPS	4262 4268 4366
-PNPSK	4811
-PNR	5579 6390 6865 7104 7106 7125 7132 7137 7543 7689 9302 10675 10760
-PNRK	10760
-PNRN	7131
-PNRP	5570
-PNRS	7126 10315 10760
-PNRT	2761 3465 7126
-PNRTN	11200
-PNRTP	2761 3465
-PNS	86 220 1359 1634 2089 3994 4316 4417 4436 4549 4579 4726 4788 5432 5433 5434 5566 5568 5647 6991 7123 7136 7139 7140 7544 8030 8032 9199 9269 9463 9464 9465 9730 9999 10338
-PNSK	220 2315 3110 3287 3574 4261 4417 4436 4811 5568 5647 7123 7139 9999 11199
-PNSKN	3275
-PNSKP	1644 5568 5569
-PNSKR	5570 7135
-PNSKS	6991
-PNSL	1644 1803 4665 5582 9411
-PNSLK	5582
-PNSLM	10547
-PNSLN	5574
-PNSLP	3452 4665 5574
-PNSLS	3452 9412 9501 9637 9704
-PNSN	305 390 391 499 576
-PNSNK	3275 3463
-PNSP	2089 4726 7136 7140
-PNSPK	4261
-PNSPL	1644 9637 10936
-PNSPN	5569
-PNSPR	7132
-PNSPS	4261 7296
-PNSPT	5583 7296
-PNSR	763 7132 7135 10953
-PNSRL	7134
-PNSRN	7131
-PNSRP	5570
-PNST	1055 5571 5581 5583 9462 9463
-PNSTN	7381
-PNSTP	9636
-PNSTR	6394
-PNT	1001 1054 1055 3755 4820 5571 7136 7138 7140 7142 7528 9462 9463 9464 10032 10560 10597 10618 10738 10864 10865
-PNTK	4316 4417 4549
-PNTKL	8009
-PNTKN	7128
-PNTKT	5571
-PNTL	3979 10164
-PNTLS	9704
-PNTN	333 368 7128 8029
-PNTP	1001 1054 4820 7136 7140
-PNTPL	9636
-PNTR	2990 2991 3007 4083 5575 7129 9647 9843 10599 10953
-PNTRK	2142
-PNTRN	3008 3591 11195
-PNTRP	4084 4821 9647
-PNTRS	2142 4084 4821 10339 10340
-PR	159 657 658 692 752 753 755 965 971 1045 1065 1075 1130 1134 1217 1368 1374 1793 1948 2018 2053 2056 2137 2248 2260 2304 2524 2547 2746 2860 2955 3000 3028 3307 3596 3980 4095 4097 4199 4404 4866 4917 4961 4962 4963 5069 5070 5071 5072 5083 5584 5592 5636 5640 5715 5727 5728 5729 5730 5731 5732 5747 5748 5794 6119 6120 6141 6142 6149 6156 6182 6271 6389 6440 6441 6485 6486 6871 6979 6980 6981 6984 7147 7208 7285 7295 7438 7439 7451 7481 7789 7905 8248 8323 8414 8657 8792 8794 8804 9047 9099 9144 9147 9310 9317 9327 9746 9864 10001 10081 10182 10322 10345 10365 10375 10494 10509 10519 10782 10874 10880 11023 11081 11210 11211 11251 11261 11288 11292 11299 11333 11359 11366
-PRK	61 692 1065 2135 2144 2152 2155 2524 3074 3299 3589 3668 4459 4461 4962 4963 4968 5550 5636 5641 6120 6142 6149 6156 6441 6870 6871 7113 7143 7147 7445 7453 7454 7516 8474 8804 9099 9807 9864 9960 10375 10377 10397 10614 11081 11251 11261 11288 11299 11409 11410 11460
-PRKL	1066 1543 9560 9968
-PRKLP	1066
-PRKLS	9468
-PRKM	733 1115 4938 5043 5555 5719 6131 6414 6795 6866 7107 7108 7572 8305 8504 8811 8889 9324 10099 11260
-PRKMK	4559 10145
-PRKML	1114
-PRKMN	260 2509 6430
-PRKMP	1113 1115 4559 8889 9324 10145
-PRKMT	6610
-PRKN	264 5638 6429 6432 7446 7455 7687 8035 11344 11345 11400 11417 11419
-PRKNK	6432 10258 11400
-PRKNS	1560 6432 10258
-PRKNT	1560 6722 7456
-PRKP	1065 1113 2135 2524 2548 3301 5595 7143 7147 9472 10377
-PRKPK	4461 7143
-PRKPM	5555
-PRKPN	3300 3641
-PRKPS	1558 4461 7143 9472 10377
-PRKPT	1558 5554
-PRKR	2018 2547 6440 10867
-PRKRP	2547
-PRKRT	6404 6405
-PRKS	1557 1558 4461 6784 7143 9807 10375 10377 10397 10678
-PRKSK	2544 3776 4062 7143 10678
-PRKSN	2544
-PRKST	6433
-PRKT	693 1067 1557 4965 4979 5552 5554 5639 6144 6431 6433 6784 7118 7520 8321 8803 8806 11092
-PRKTK	2544 2545 3776 4062
-PRKTN	2544
-PRKTP	1067
-PRKTR	7909
-PRL	754 1066 1129 1132 1133 1567 1631 1966 2222 2228 3701 4696 5742 5743 6721 7116 7450 8165 8259 9899 9900 9959 9968 10208 10629 10770 11135
-PRLK	2152 3073 3074
-PRLM	1497 2748
-PRLMP	2748
-PRLN	353 7115
-PRLNK	3072
-PRLP	1066 1132 2222 2228 7116
-PRLR	8036
-PRLS	10028 10208
-PRLSK	10028
-PRLT	10002
-PRM	218 234 239 662 733 1050 1115 1354 1632 2086 2087 2793 3480 4938 5043 5555 5719 6122 6131 6391 6414 6795 6861 6866 6887 7086 7107 7108 7441 7572 7910 8305 8393 8504 8790 8811 8889 9233 9324 10075 10099 10935 10937 11260 11298
-PRMK	2087 2546 4559 7086 10145 11298
-PRMKM	6611 6612
-PRMKN	11213
-PRMKP	2546
-PRML	1051 1114
-PRMN	260 320 351 591 2507 3061
-PRMNK	2509 4007
-PRMNP	2507
-PRMNT	6430 11213
-PRMP	1050 1113 1115 2086 2087 2793 3480 7086 8889 9233 9324
-PRMPK	2087 4559 7086 10145
-PRMPL	9530
-PRMPS	2087 4559 7086 10145
-PRMPT	8720
-PRMR	7111 10866
-PRMRM	11427
-PRMRS	6143
-PRMRT	6143
-PRMS	1541 2087 4559 6143 7086 10145 11212 11298
-PRMSK	1512 11213
-PRMSL	1512 3966 11428
-PRMSN	11213 11429
-PRMSP	1512
-PRMT	1541 6610 6611 6612 10679
-PRMTN	11429
-PRN	258 353 503 505 506 848 849 2111 2112 2113 2116 2117 2150 2515 2549 2772 2773 3458 3777 3995 4383 4724 5638 5648 5704 6264 6265 6429 6432 7117 7119 7444 7447 7455 7512 7687 7688 8006 8307 8327 9042 9966 10061 10684 10733 11344 11345 11417 11419
-PRNK	2058 3060 3272 3459 3460 3571 4099 4314 4383 4770 5648 6264 6432 8169 9745 10685
-PRNKL	7184
-PRNKN	3460
-PRNKP	4324
-PRNKS	3700 9971 10951
-PRNKT	10300
-PRNMR	4378
-PRNP	2112 2116 2117 2773 4724 9042 9728 10680
-PRNPK	4232 4314
-PRNPN	6403
-PRNPS	3593 3770 4232 4314 9728
-PRNR	7148
-PRNS	1560 2774 2993 4314 4383 5648 6148 6432 7900 9745 9971 10258
-PRNSK	53 2758 3593 3700 3770 3918 5648 8169 10300 10301
-PRNSL	2861 3690 4098
-PRNSN	3460
-PRNSP	2774 2993 4324 10951
-PRNST	3700
-PRNT	1560 6148 6403 7918 9731 9801 11198
-PRNTK	53 9801
-PRNTN	6722 7456
-PRNTP	9556
-PRNTR	9556
-PRP	1045 1065 1113 1130 1134 1217 2137 2248 2260 2304 2524 2547 2746 2771 3000 3016 3028 3276 3307 3596 5589 5595 6145 6156 6441 7114 7147 8657 9047 9144 9147 9310 9317 9327 10494 10879
-PRPK	2144 3299 4056 4968 5641 6156 6441 9698 10879
-PRPKR	6405 6440
-PRPKS	3776 9698
-PRPKT	3776
-PRPL	10677
-PRPLP	3895
-PRPLS	3895 10028
-PRPM	5555
-PRPMR	7111
-PRPN	506 584 848 849 2508 3777 4724 6264 6265 7688 8307 10684
-PRPNK	6264
-PRPNL	1091
-PRPNP	2508 4724
-PRPNS	9235
-PRPR	1312 2053 3684 6440 8414
-PRPRK	7914
-PRPRL	7914
+PKSRS	10767
+PKSRT	11026
+PKST	4922 6124 6400 9645 10076 10762
+PKT	957 1801 1811 3885 4530 4922 4955 4956 5409 5410 5543 6124 6327 6399 6696 7795 7797 7910 8302 8465 8466 8938 8959 9807 10076 10762 10763 10765 11025 11027 11159
+PKTKN	8467
+PKTKR	10766
+PKTKS	8468
+PKTKT	8468
+PKTL	3892
+PKTMR	8639
+PKTN	1491 2113 2137 2528 2857 2858 3001 4601 6697 8467 8638 9470 9873 10268
+PKTNK	1491 1908 2746 4227 11228
+PKTNP	2137 2746 3589 4227 8638
+PKTNS	1908 3589 4227 10268
+PKTP	8938
+PKTPK	8958
+PKTPR	10951
+PKTR	659 1536 2058 2059 2122 2951 3572 3756 3980 6117 6391 6392 6857 8788 8790 8960 9092 9788 9957 10254 10368 10766 10951
+PKTRK	10254
+PKTRP	2122
+PKTRS	8640 10254 10368
+PKTRT	11026
+PL	157 660 663 709 719 721 734 958 959 961 1004 1048 1092 1094 1281 1285 1442 1682 2014 2123 2125 2127 2129 2511 2752 2922 2988 3554 3575 3638 3741 3792 3961 3962 4004 4010 4054 4056 4166 4617 4640 4694 4767 4866 4934 5106 5406 5411 5547 5561 5740 6163 6426 6603 6728 6767 6814 6856 7077 7087 7182 7447 7535 7536 7798 7892 7896 7912 8021 8162 8303 8324 8434 8600 8628 8949 9361 9362 9728 9776 9798 10129 10178 10235 10255 10256 10367 10594 10595 10616 10757 10953 11024 11034 11086 11293 11415 11419
+PLK	660 958 1356 2128 2129 2152 2501 2531 2766 2778 2988 2997 3279 3280 3287 3291 3293 3575 3638 3772 3855 4011 4054 4226 4318 4360 4419 4464 4663 4678 4694 4753 4754 4767 5485 5527 5561 6163 6426 6728 7912 9656 9798 10178 10255 10296 10298 11024 11415 11419
+PLKL	3453
+PLKM	5562
+PLKMP	8629
+PLKN	2135 2524 2526 2765 4092 6427 7800 7915 9969
+PLKNK	2513 4058
+PLKNP	2524
+PLKNS	2769 4058
+PLKP	2128 2152 2501 2531 2766 2778 3287 3291 3293 4678 4694 4753 4754 8629 11415
+PLKPK	4360
+PLKPS	2551
+PLKR	9843
+PLKRK	3768
+PLKRP	3768
+PLKRS	3768
+PLKS	3638 4767 5561 9022 9656 9704 10296 10298
+PLKSK	2551 3886
+PLKSM	5562 6093
+PLKSN	6094
+PLKSP	9022
+PLKT	9022
+PLKTK	3886 9655
+PLKTM	5563
+PLKTN	10030
+PLKTP	9022
+PLM	4935
+PLMKT	5564
+PLMN	2217 4643
+PLMNP	2217
+PLMNT	7145
+PLMP	8629
+PLMPR	9556
+PLMR	4197 8500 10090
+PLMS	9789 10496
+PLMT	10496
+PLMTK	7145
+PLMTL	7145
+PLMTR	5564
+PLN	257 266 316 323 374 511 1535 2015 2135 2524 2526 2765 2924 3553 4092 4369 4618 6427 7121 7179 7378 7685 7915 8022 8635 8817 9325 9696 9969 10122 10206 10295 10315 10371
+PLNK	2513 3278 4462 9840
+PLNKN	10316
+PLNKP	4462
+PLNKS	4462 9840
+PLNL	4730
+PLNLP	4730
+PLNP	2524
+PLNR	713 714 1357 8498 8499 8808 8971
+PLNS	4420 9271 10295 10315 10371
+PLNSK	2487 2790 3808 3859
+PLNSM	10671
+PLNSN	3567 10316
+PLNSP	10671
+PLNT	7451 9726
+PLNTN	2048 2049 2945 2946 4661 9953
+PLP	1004 1048 1281 1682 1962 2123 2125 2127 2138 2218 2511 2752 2925 3127 3916 4694 5547 6603 6726 7897 8600 8628 8629 9361 9362 10731 11415
+PLPK	4253 4318 4360 10731
+PLPKP	10731
+PLPL	10953
+PLPLS	9652 9702
+PLPN	2987 9696
+PLPNL	4730
+PLPR	9532
+PLPRS	9532 9556
+PLPS	605 1539 2124 4253 4318 4321 4360 9412
+PLPSK	2512 3856 4321 4805 10297
+PLPSL	6092
+PLPSP	2124
+PLPT	605 1539
+PLPTL	6092
+PLPTM	9204
+PLPTN	6727
+PLR	712 1495 2050 2051 2947 3568 7916 8023 9532 9843 9954 10123
+PLRK	9557
+PLRKS	9557 9571
+PLRM	10079 10521
+PLRN	327 9897 10091
+PLRS	9532 9558
+PLRT	3058 9558
+PLS	660 1512 1539 1791 2114 2124 2764 2768 3273 3638 3887 4054 4226 4232 4318 4321 4419 4481 4694 4753 4754 4755 4767 5485 5561 5592 6815 7524 7898 7912 8602 9022 9466 9499 9650 9657 9704 9725 9798 9812 10178 10235 10251 10255 10256 10259 10269 10365 10367 10397 11024 11415 11419
+PLSK	1913 2114 2126 2140 2152 2501 2512 2768 2998 3287 3292 3593 3772 3773 3856 3857 3886 4011 4054 4321 4464 4481 4663 4767 9798 10296 10297 10298 11024 11419
+PLSKL	1513
+PLSKN	2513 2527 3288 3456
+PLSKP	1513 2114 2140 2152 2501 3287
+PLSKS	3638 6093 9704 10296 10297 10298
+PLSL	1513 2062 2955 3688 3759 4666
+PLSLP	2062 2955 3688 3759 4666
+PLSM	716 6093
+PLSMP	8629
+PLSMR	3760
+PLSMS	3760
+PLSN	322 510 715 2526 2765 3456 3567 4092 6094 7539 7915 8024 9969
+PLSNK	2513 2527 2530 3288 3455 4680
+PLSNR	7296
+PLSP	2114 2124 2764 4694 4753 4754 4755 8602 8629 9022 11415
+PLSPL	1513
+PLSPR	9214 9255
+PLSR	2996 8501 9843
+PLSRK	3768 11458
+PLSRP	3768
+PLSRS	3768
+PLST	1088 1282 9203
+PLSTM	3984 4204
+PLSTN	8321
+PLT	233 851 963 1217 1282 1512 1539 1791 1948 2150 2216 2768 4201 4797 5412 5413 5560 5749 6698 6815 7292 7451 7524 7925 8169 8474 8476 8602 8961 9263 9657 9726 9960 9999 10251 10259 10270 10365 10397 10520 10875 11253 11457
+PLTK	4232 4410 7898
+PLTKN	2530 2763 3288
+PLTKR	11458
+PLTLN	2063
+PLTM	5563
+PLTMN	7180
+PLTMR	1500 2061 2956 3755 3760 3983 4203 9961 10252
+PLTN	1517 2016 2048 2049 2525 2767 2945 2946 4202 4661 7538 7540 7924 8387 9953 10372
+PLTNK	2530 3288 4680 10030
+PLTNP	2525
+PLTNS	10030 10372
+PLTP	1217 2150 2216 8602
+PLTPK	2530 4232
+PLTPN	2530
+PLTPS	2530 4232
+PLTR	2996 10366
+PLTRK	11458
+PLTRS	10366
+PM	2069 2413 2791 4957 5559 5633 6266 6346 6347 10770 11128
+PMK	8163
+PMKN	8625
+PMKNP	8625
+PML	2139 3908 11189
+PMLP	2139
+PMLS	3003
+PMLT	3003
+PMN	2219 2521 3805 4540 5086 6120 6268 7102 8623 8625
+PMNP	2521 8623 8625
+PMP	2413 2791
+PMPLT	5745
+PMR	4627
+PMRNS	10495
+PMRNT	10495
+PMRS	10495
+PMRT	8631 8880
+PMRTP	8631 8880
+PMS	8025
+PMTK	2986
+PMTN	5593
+PN	1 215 216 232 256 257 259 265 266 286 304 314 315 338 350 352 502 574 576 644 717 846 1213 1310 1493 1601 1960 1978 2076 2077 2089 2147 2153 2274 2275 2503 2504 2519 2878 2962 2963 3111 3577 3706 3799 3920 4093 4121 4127 4128 4384 4421 4703 4704 4725 4768 4809 5433 5504 5548 5577 6125 6357 6382 6398 6604 6605 6872 6990 6991 7140 7177 7187 7193 7376 7523 7541 7547 7886 8026 8027 8037 8255 8299 8318 8599 8878 8879 9034 9093 9268 9643 9797 9862 9865 9896 9998 10599 10673 10738 10751 10756 10779 10937 11020 11129
+PNK	42 219 846 1213 2505 3004 3109 3110 3274 3286 3462 3463 4079 4261 4267 4365 4418 4578 4725 4787 5567 6604 6990 8038 9729 9998 10734
+PNKL	9410 9647
+PNKLN	5573
+PNKLP	5573 9647
+PNKLS	9411 9500 9636
+PNKM	7132
+PNKN	572 6605
+PNKNK	3274 3462
+PNKP	1213 2505 4725 5567 5572 5579
+PNKPK	4418
+PNKPL	9636 10935
+PNKPN	5568
+PNKPR	7131
+PNKPS	4418 10373
+PNKR	2761 7131
+PNKRN	5575 7130
+PNKRP	2761 5569
+PNKRT	2760 3464
+PNKS	4418 5567 6990 9462 9528
+PNKSK	10373
+PNKT	7137 9461 9462
+PNKTP	9635
+PNKTR	5574
+PNL	718 5566 7448 9410
+PNLN	5573
+PNLPN	5573
+PNLS	9411 9500 9636
+PNLSR	7129
+PNLTR	7129
+PNM	6122 6859 7123 7132
+PNMN	43 2056 6873 6875
+PNMPR	5576
+PNMR	2532
+PNMRN	3294
+PNMRP	2532
+PNP	1213 2089 2147 2274 2275 2504 3111 4703 4704 4725 4809 5572 5579 8599 8878 8879 9034 9643
+PNPK	4261 4267 4365
+PNPKP	5579
+PNPL	2502 5571 10935
+PNPLP	2502
+PNPLS	5571 9636
+PNPN	5568 7140
+PNPR	5578 7131 7379
+PNPRK	5576 7126 7379
+PNPRN	7130
+PNPRS	7379
+PNPS	4261 4267 4365
+PNPSK	4810
+PNR	5578 6389 6864 7103 7105 7124 7131 7136 7542 7688 9301 10674 10759
+PNRK	10759
+PNRN	7130
+PNRP	5569
+PNRS	7125 10314 10759
+PNRT	2760 3464 7125
+PNRTN	11199
+PNRTP	2760 3464
+PNS	86 220 1358 1633 2088 3993 4315 4416 4435 4548 4578 4725 4787 5431 5432 5433 5565 5567 5646 6990 7122 7135 7138 7139 7543 8029 8031 9198 9268 9462 9463 9464 9729 9998 10337
+PNSK	220 2314 3109 3286 3573 4260 4416 4435 4810 5567 5646 7122 7138 9998 11198
+PNSKN	3274
+PNSKP	1643 5567 5568
+PNSKR	5569 7134
+PNSKS	6990
+PNSL	1643 1802 4664 5581 9410
+PNSLK	5581
+PNSLM	10546
+PNSLN	5573
+PNSLP	3451 4664 5573
+PNSLS	3451 9411 9500 9636 9703
+PNSN	305 390 391 499 575
+PNSNK	3274 3462
+PNSP	2088 4725 7135 7139
+PNSPK	4260
+PNSPL	1643 9636 10935
+PNSPN	5568
+PNSPR	7131
+PNSPS	4260 7295
+PNSPT	5582 7295
+PNSR	762 7131 7134 10952
+PNSRL	7133
+PNSRN	7130
+PNSRP	5569
+PNST	1054 5570 5580 5582 9461 9462
+PNSTN	7380
+PNSTP	9635
+PNSTR	6393
+PNT	1000 1053 1054 3754 4819 5570 7135 7137 7139 7141 7527 9461 9462 9463 10031 10559 10596 10617 10737 10863 10864
+PNTK	4315 4416 4548
+PNTKL	8008
+PNTKN	7127
+PNTKT	5570
+PNTL	3978 10163
+PNTLS	9703
+PNTN	333 368 7127 8028
+PNTP	1000 1053 4819 7135 7139
+PNTPL	9635
+PNTR	2989 2990 3006 4082 5574 7128 9646 9842 10598 10952
+PNTRK	2141
+PNTRN	3007 3590 11194
+PNTRP	4083 4820 9646
+PNTRS	2141 4083 4820 10338 10339
+PR	159 656 657 691 751 752 754 964 970 1044 1064 1074 1129 1133 1216 1367 1373 1792 1947 2017 2052 2055 2136 2247 2259 2303 2523 2546 2745 2859 2954 2999 3027 3306 3595 3979 4094 4096 4198 4403 4865 4916 4960 4961 4962 5068 5069 5070 5071 5082 5583 5591 5635 5639 5714 5726 5727 5728 5729 5730 5731 5746 5747 5793 6118 6119 6140 6141 6148 6155 6181 6270 6388 6439 6440 6484 6485 6870 6978 6979 6980 6983 7146 7207 7284 7294 7437 7438 7450 7480 7788 7904 8247 8322 8413 8656 8791 8793 8803 9046 9098 9143 9146 9309 9316 9326 9745 9863 10000 10080 10181 10321 10344 10364 10374 10493 10508 10518 10781 10873 10879 11022 11080 11209 11210 11250 11260 11287 11291 11298 11332 11358 11365
+PRK	61 691 1064 2134 2143 2151 2154 2523 3073 3298 3588 3667 4458 4460 4961 4962 4967 5549 5635 5640 6119 6141 6148 6155 6440 6869 6870 7112 7142 7146 7444 7452 7453 7515 8473 8803 9098 9806 9863 9959 10374 10376 10396 10613 11080 11250 11260 11287 11298 11408 11409 11459
+PRKL	1065 1542 9559 9967
+PRKLP	1065
+PRKLS	9467
+PRKM	732 1114 4937 5042 5554 5718 6130 6413 6794 6865 7106 7107 7571 8304 8503 8810 8888 9323 10098 11259
+PRKMK	4558 10144
+PRKML	1113
+PRKMN	260 2508 6429
+PRKMP	1112 1114 4558 8888 9323 10144
+PRKMT	6609
+PRKN	264 5637 6428 6431 7445 7454 7686 8034 11343 11344 11399 11416 11418
+PRKNK	6431 10257 11399
+PRKNS	1559 6431 10257
+PRKNT	1559 6721 7455
+PRKP	1064 1112 2134 2523 2547 3300 5594 7142 7146 9471 10376
+PRKPK	4460 7142
+PRKPM	5554
+PRKPN	3299 3640
+PRKPS	1557 4460 7142 9471 10376
+PRKPT	1557 5553
+PRKR	2017 2546 6439 10866
+PRKRP	2546
+PRKRT	6403 6404
+PRKS	1556 1557 4460 6783 7142 9806 10374 10376 10396 10677
+PRKSK	2543 3775 4061 7142 10677
+PRKSN	2543
+PRKST	6432
+PRKT	692 1066 1556 4964 4978 5551 5553 5638 6143 6430 6432 6783 7117 7519 8320 8802 8805 11091
+PRKTK	2543 2544 3775 4061
+PRKTN	2543
+PRKTP	1066
+PRKTR	7908
+PRL	753 1065 1128 1131 1132 1566 1630 1965 2221 2227 3700 4695 5741 5742 6720 7115 7449 8164 8258 9898 9899 9958 9967 10207 10628 10769 11134
+PRLK	2151 3072 3073
+PRLM	1496 2747
+PRLMP	2747
+PRLN	353 7114
+PRLNK	3071
+PRLP	1065 1131 2221 2227 7115
+PRLR	8035
+PRLS	10027 10207
+PRLSK	10027
+PRLT	10001
+PRM	218 234 239 661 732 1049 1114 1353 1631 2085 2086 2792 3479 4937 5042 5554 5718 6121 6130 6390 6413 6794 6860 6865 6886 7085 7106 7107 7440 7571 7909 8304 8392 8503 8789 8810 8888 9232 9323 10074 10098 10934 10936 11259 11297
+PRMK	2086 2545 4558 7085 10144 11297
+PRMKM	6610 6611
+PRMKN	11212
+PRMKP	2545
+PRML	1050 1113
+PRMN	260 320 351 590 2506 3060
+PRMNK	2508 4006
+PRMNP	2506
+PRMNT	6429 11212
+PRMP	1049 1112 1114 2085 2086 2792 3479 7085 8888 9232 9323
+PRMPK	2086 4558 7085 10144
+PRMPL	9529
+PRMPS	2086 4558 7085 10144
+PRMPT	8719
+PRMR	7110 10865
+PRMRM	11426
+PRMRS	6142
+PRMRT	6142
+PRMS	1540 2086 4558 6142 7085 10144 11211 11297
+PRMSK	1511 11212
+PRMSL	1511 3965 11427
+PRMSN	11212 11428
+PRMSP	1511
+PRMT	1540 6609 6610 6611 10678
+PRMTN	11428
+PRN	258 353 503 505 506 847 848 2110 2111 2112 2115 2116 2149 2514 2548 2771 2772 3457 3776 3994 4382 4723 5637 5647 5703 6263 6264 6428 6431 7116 7118 7443 7446 7454 7511 7686 7687 8005 8306 8326 9041 9965 10060 10683 10732 11343 11344 11416 11418
+PRNK	2057 3059 3271 3458 3459 3570 4098 4313 4382 4769 5647 6263 6431 8168 9744 10684
+PRNKL	7183
+PRNKN	3459
+PRNKP	4323
+PRNKS	3699 9970 10950
+PRNKT	10299
+PRNMR	4377
+PRNP	2111 2115 2116 2772 4723 9041 9727 10679
+PRNPK	4231 4313
+PRNPN	6402
+PRNPS	3592 3769 4231 4313 9727
+PRNR	7147
+PRNS	1559 2773 2992 4313 4382 5647 6147 6431 7899 9744 9970 10257
+PRNSK	53 2757 3592 3699 3769 3917 5647 8168 10299 10300
+PRNSL	2860 3689 4097
+PRNSN	3459
+PRNSP	2773 2992 4323 10950
+PRNST	3699
+PRNT	1559 6147 6402 7917 9730 9800 11197
+PRNTK	53 9800
+PRNTN	6721 7455
+PRNTP	9555
+PRNTR	9555
+PRP	1044 1064 1112 1129 1133 1216 2136 2247 2259 2303 2523 2546 2745 2770 2999 3015 3027 3275 3306 3595 5588 5594 6144 6155 6440 7113 7146 8656 9046 9143 9146 9309 9316 9326 10493 10878
+PRPK	2143 3298 4055 4967 5640 6155 6440 9697 10878
+PRPKR	6404 6439
+PRPKS	3775 9697
+PRPKT	3775
+PRPL	10676
+PRPLP	3894
+PRPLS	3894 10027
+PRPM	5554
+PRPMR	7110
+PRPN	506 583 847 848 2507 3776 4723 6263 6264 7687 8306 10683
+PRPNK	6263
+PRPNL	1090
+PRPNP	2507 4723
+PRPNS	9234
+PRPR	1311 2052 3683 6439 8413
+PRPRK	7913
+PRPRL	7913
 PRPRN	329
-PRPRS	2543 3014 7914
-PRPRT	2543 3014 6405
-PRPS	850 1558 2992 4977 6124 6155 6266 6402 6439 7546 8034 9708 10673 10981 10982 10983
-PRPSK	2756 2992 3776 6439
-PRPSP	6438
-PRPSR	6405
-PRPST	9699
-PRPT	850 4680 4977 5554 6155 6266 8720 10673 10981 10982 10983
-PRPTP	4680 6438 8720
-PRS	213 223 235 659 692 695 850 1065 1548 1557 1558 1647 1948 2143 2489 2524 2774 2776 2860 2993 3011 3014 3592 3642 3685 3993 3996 4095 4313 4320 4418 4424 4459 4460 4683 4963 4964 4977 5553 5636 5637 5640 6124 6154 6155 6156 6262 6263 6266 6402 6439 6441 6607 6871 7147 7294 7299 7439 7454 8171 8805 9100 9699 9706 9708 9802 9864 9865 9960 10026 10132 10322 10345 10375 10378 10492 10614 10673 10981 10982 10983 11081 11210 11433
-PRSK	214 235 2133 2147 2319 3013 3453 3592 3595 3642 3771 3776 3918 4062 4320 4418 4424 4460 6154 6156 6439 6441 6871 7299 9466 9779 10026 10132 10272
-PRSKL	1542 1811 2775 9968
-PRSKN	227 324 2536 2544 2757 3296 8470 10681
-PRSKP	1542 9466 9652
-PRSKR	6396 11225
-PRSKS	2776 4062 10272
-PRSKT	2776 5554 6154 10520 10681
-PRSL	1066 1068 1542 1555 2775 3987 4096 4604 7120 7547 8037 9968
-PRSLP	1066 1068 2775 3861 3987 4096 4604
-PRSLS	1811 1813 1910 9468 11426 11431
-PRSLT	1813
-PRSM	71 2088 8504 8889 9324 11329
+PRPRS	2542 3013 7913
+PRPRT	2542 3013 6404
+PRPS	849 1557 2991 4976 6123 6154 6265 6401 6438 7545 8033 9707 10672 10980 10981 10982
+PRPSK	2755 2991 3775 6438
+PRPSP	6437
+PRPSR	6404
+PRPST	9698
+PRPT	849 4679 4976 5553 6154 6265 8719 10672 10980 10981 10982
+PRPTP	4679 6437 8719
+PRS	213 223 235 658 691 694 849 1064 1547 1556 1557 1646 1947 2142 2488 2523 2773 2775 2859 2992 3010 3013 3591 3641 3684 3992 3995 4094 4312 4319 4417 4423 4458 4459 4682 4962 4963 4976 5552 5635 5636 5639 6123 6153 6154 6155 6261 6262 6265 6401 6438 6440 6606 6870 7146 7293 7298 7438 7453 8170 8804 9099 9698 9705 9707 9801 9863 9864 9959 10025 10131 10321 10344 10374 10377 10491 10613 10672 10980 10981 10982 11080 11209 11432
+PRSK	214 235 2132 2146 2318 3012 3452 3591 3594 3641 3770 3775 3917 4061 4319 4417 4423 4459 6153 6155 6438 6440 6870 7298 9465 9778 10025 10131 10271
+PRSKL	1541 1810 2774 9967
+PRSKN	227 324 2535 2543 2756 3295 8469 10680
+PRSKP	1541 9465 9651
+PRSKR	6395 11224
+PRSKS	2775 4061 10271
+PRSKT	2775 5553 6153 10519 10680
+PRSL	1065 1067 1541 1554 2774 3986 4095 4603 7119 7546 8036 9967
+PRSLP	1065 1067 2774 3860 3986 4095 4603
+PRSLS	1810 1812 1909 9467 11425 11430
+PRSLT	1812
+PRSM	71 2087 8503 8888 9323 11328
 PRSMN	382 383
-PRSMP	2088 8889 9324
-PRSMS	3744
-PRSN	227 285 324 504 512 574 2132 2536 2544 2757 6151 8306 8308 8382 8383 8470 10376 10877
-PRSNK	2223 3010 3296 6151 8383 10400
-PRSNS	1549 1560 3778 8383 10258 10376 10400
-PRSNT	1560 10681
-PRSP	1065 2143 2489 2524 2774 2776 2993 3011 3592 3642 3996 4683 5595 6349 7147
-PRSPK	3592 3642 4424
-PRSPL	1542 1555
-PRSPR	6608
-PRSPS	1558 2133 3592 3642 3771 4424 10272
-PRSPT	6438
-PRSR	6396
-PRSRN	580
-PRSRT	6404 6405
-PRST	225 1135 1557 3685 5554 6150 6154 6426 6433 6434 9699 10520 10681 10878
-PRSTK	3302 4062 6154 6426 11430
-PRSTP	2319 3303 3771
-PRT	39 221 224 225 226 235 659 693 694 695 850 1067 1548 1557 1647 2131 3009 3011 3014 4164 4965 4966 4967 4977 4979 4982 5551 5553 5554 5591 5596 5639 6124 6144 6146 6147 6150 6155 6262 6266 6402 6404 6405 6426 6431 6433 6434 6439 6776 7041 7042 7292 7294 7298 7378 7520 7521 7526 8171 8321 8803 8805 9100 9232 9268 9555 9706 10036 10200 10378 10453 10492 10493 10673 10740 10765 10981 10982 10983 11014 11092 11418
-PRTK	226 2221 2545 3595 4062 4313 4424 6147 6439 6831 9800
-PRTKN	8470 10877 11346
-PRTKP	2221
-PRTKR	6396
+PRSMP	2087 8888 9323
+PRSMS	3743
+PRSN	227 285 324 504 512 573 2131 2535 2543 2756 6150 8305 8307 8381 8382 8469 10375 10876
+PRSNK	2222 3009 3295 6150 8382 10399
+PRSNS	1548 1559 3777 8382 10257 10375 10399
+PRSNT	1559 10680
+PRSP	1064 2142 2488 2523 2773 2775 2992 3010 3591 3641 3995 4682 5594 6348 7146
+PRSPK	3591 3641 4423
+PRSPL	1541 1554
+PRSPR	6607
+PRSPS	1557 2132 3591 3641 3770 4423 10271
+PRSPT	6437
+PRSR	6395
+PRSRN	579
+PRSRT	6403 6404
+PRST	225 1134 1556 3684 5553 6149 6153 6425 6432 6433 9698 10519 10680 10877
+PRSTK	3301 4061 6153 6425 11429
+PRSTP	2318 3302 3770
+PRT	39 221 224 225 226 235 658 692 693 694 849 1066 1547 1556 1646 2130 3008 3010 3013 4163 4964 4965 4966 4976 4978 4981 5550 5552 5553 5590 5595 5638 6123 6143 6145 6146 6149 6154 6261 6265 6401 6403 6404 6425 6430 6432 6433 6438 6775 7040 7041 7291 7293 7297 7377 7519 7520 7525 8170 8320 8802 8804 9099 9231 9267 9554 9705 10035 10199 10377 10452 10491 10492 10672 10739 10764 10980 10981 10982 11013 11091 11417
+PRTK	226 2220 2544 3594 4061 4312 4423 6146 6438 6830 9799
+PRTKN	8469 10876 11345
+PRTKP	2220
+PRTKR	6395
 PRTKS	223
-PRTL	1068 1559 3304 4433 7120 7919
-PRTLK	4483
-PRTLM	3686
-PRTLN	8642
-PRTLP	1068 3861
-PRTLS	1910 4483
-PRTMK	8643 9200 9231
-PRTMN	7185 7186
-PRTMS	3744
-PRTMT	8643 9200 9231
-PRTN	222 227 321 378 512 578 581 582 583 691 698 1446 1538 2132 2145 3297 4500 6151 6153 7514 8306 8308 8382 8470 9314 10877 11091 11204 11205 11224 11252
-PRTNK	2146 2550 6151 10400
-PRTNP	3297 9314
-PRTNS	1549 3778 10376 10400
-PRTP	224 1067 2131 3011 9232 9659 10036 10682 10683
-PRTPK	4313 4424 8473 10683
-PRTPN	581 6153
-PRTPR	9556
-PRTPS	2133 4313 9659 10272
-PRTPT	579 6438
-PRTR	4169 6396 6783
-PRTRK	4169
-PRTRN	580 6395
-PRTRS	4169 9556
-PS	35 36 44 163 212 605 609 689 690 721 851 992 998 1046 1063 1072 1215 1216 1314 1356 1385 1495 1499 1509 1511 1553 1689 1795 1802 1911 2054 2177 2214 2216 2265 2277 2551 2751 2985 2995 3011 3017 3066 3274 3762 3986 3992 4081 4123 4201 4223 4224 4226 4231 4266 4269 4315 4316 4317 4318 4323 4356 4358 4359 4363 4365 4367 4377 4386 4464 4466 4481 4536 4538 4540 4558 4684 4730 4831 4922 4960 4973 4974 4975 4976 4978 4993 4994 4995 5463 5464 5557 5586 5588 5642 5643 5668 5774 6091 6140 6268 6339 6388 6401 6696 6855 6856 6877 7136 7382 7671 7808 7881 7921 7923 8132 8270 8271 8303 8309 8428 8476 8602 8603 8621 8625 8955 9249 9313 9328 9404 9405 9416 9643 9650 9707 9967 9969 10034 10078 10090 10122 10131 10133 10165 10199 10254 10261 10262 10282 10335 10511 10598 10676 10736 10761 10772 10863 10875 10939 10959 11012 11024 11131 11232 11253 11300 11353
-PSK	228 851 998 1215 1216 1316 1499 2118 2266 2277 2554 2777 2985 2995 3451 3461 3574 3611 3762 3775 3780 3892 4082 4224 4226 4231 4315 4317 4318 4356 4358 4360 4363 4365 4367 4466 4540 4542 4558 4725 4797 4822 5557 6140 6268 6388 7440 8428 8602 8625 9404 9506 9845 9967 10034 10131 10133 10572 10598 10676 10875
-PSKL	1112 1510 1551 1552 1804 1806 1809 2994 2995 10741 10758
-PSKLM	1913
-PSKLP	1047
-PSKN	211 230 331 507 508 585 1311 2121 2122 2499 2520 2521 2553 3216 3306 3466 3643 4685 6096 6609 7121 7904 8468 8470 8635 10757 10933
-PSKNK	2760 2805 3005 3485
-PSKNL	9040
-PSKNP	2121 2122 2763 4685 8635 10933
-PSKNS	2763 2778 3277
-PSKP	998 1215 1216 2118 2266 2277 2554 4730 8602 8625
-PSKPK	3611 3808 4360
-PSKPL	1510 1551 1552 1804 1806 1809
-PSKPN	3466 10742
-PSKPS	3611 3808 3889 4360 4802
-PSKR	657 3305 4006 4917 4927 4928 5556 5585 6350 6389 6396 7182 7922 8350 11241 11247
-PSKRM	320 11226 11227 11228
-PSKRN	2515
-PSKRP	5589 8350
-PSKRT	7924
-PSKS	44 163 1509 1802 1911 1912 3611 3808 4360 4542 9845
-PSKSK	2521 3889 4542 4801 4802
-PSKSL	1551 1552
-PSKSN	513 2520 10757
-PSKSP	1551 1552
+PRTL	1067 1558 3303 4432 7119 7918
+PRTLK	4482
+PRTLM	3685
+PRTLN	8641
+PRTLP	1067 3860
+PRTLS	1909 4482
+PRTMK	8642 9199 9230
+PRTMN	7184 7185
+PRTMS	3743
+PRTMT	8642 9199 9230
+PRTN	222 227 321 378 512 577 580 581 582 690 697 1445 1537 2131 2144 3296 4499 6150 6152 7513 8305 8307 8381 8469 9313 10876 11090 11203 11204 11223 11251
+PRTNK	2145 2549 6150 10399
+PRTNP	3296 9313
+PRTNS	1548 3777 10375 10399
+PRTP	224 1066 2130 3010 9231 9658 10035 10681 10682
+PRTPK	4312 4423 8472 10682
+PRTPN	580 6152
+PRTPR	9555
+PRTPS	2132 4312 9658 10271
+PRTPT	578 6437
+PRTR	4168 6395 6782
+PRTRK	4168
+PRTRN	579 6394
+PRTRS	4168 9555
+PS	35 36 44 163 212 604 608 688 689 720 850 991 997 1045 1062 1071 1214 1215 1313 1355 1384 1494 1498 1508 1510 1552 1688 1794 1801 1910 2053 2176 2213 2215 2264 2276 2550 2750 2984 2994 3010 3016 3065 3273 3761 3985 3991 4080 4122 4200 4222 4223 4225 4230 4265 4268 4314 4315 4316 4317 4322 4355 4357 4358 4362 4364 4366 4376 4385 4463 4465 4480 4535 4537 4539 4557 4683 4729 4830 4921 4959 4972 4973 4974 4975 4977 4992 4993 4994 5462 5463 5556 5585 5587 5641 5642 5667 5773 6090 6139 6267 6338 6387 6400 6695 6854 6855 6876 7135 7381 7670 7807 7880 7920 7922 8131 8269 8270 8302 8308 8427 8475 8601 8602 8620 8624 8954 9248 9312 9327 9403 9404 9415 9642 9649 9706 9966 9968 10033 10077 10089 10121 10130 10132 10164 10198 10253 10260 10261 10281 10334 10510 10597 10675 10735 10760 10771 10862 10874 10938 10958 11011 11023 11130 11231 11252 11299 11352
+PSK	228 850 997 1214 1215 1315 1498 2117 2265 2276 2553 2776 2984 2994 3450 3460 3573 3610 3761 3774 3779 3891 4081 4223 4225 4230 4314 4316 4317 4355 4357 4359 4362 4364 4366 4465 4539 4541 4557 4724 4796 4821 5556 6139 6267 6387 7439 8427 8601 8624 9403 9505 9844 9966 10033 10130 10132 10571 10597 10675 10874
+PSKL	1111 1509 1550 1551 1803 1805 1808 2993 2994 10740 10757
+PSKLM	1912
+PSKLP	1046
+PSKN	211 230 331 507 508 584 1310 2120 2121 2498 2519 2520 2552 3215 3305 3465 3642 4684 6095 6608 7120 7903 8467 8469 8634 10756 10932
+PSKNK	2759 2804 3004 3484
+PSKNL	9039
+PSKNP	2120 2121 2762 4684 8634 10932
+PSKNS	2762 2777 3276
+PSKP	997 1214 1215 2117 2265 2276 2553 4729 8601 8624
+PSKPK	3610 3807 4359
+PSKPL	1509 1550 1551 1803 1805 1808
+PSKPN	3465 10741
+PSKPS	3610 3807 3888 4359 4801
+PSKR	656 3304 4005 4916 4926 4927 5555 5584 6349 6388 6395 7181 7921 8349 11240 11246
+PSKRM	320 11225 11226 11227
+PSKRN	2514
+PSKRP	5588 8349
+PSKRT	7923
+PSKS	44 163 1508 1801 1910 1911 3610 3807 4359 4541 9844
+PSKSK	2520 3888 4541 4800 4801
+PSKSL	1550 1551
+PSKSN	513 2519 10756
+PSKSP	1550 1551
 PSKSR	319
-PSKT	1509 1912 5544 5586 6401 10077 10134
-PSKTN	6754
-PSKTP	5586
-PSKTR	10035
-PSL	696 699 701 966 967 1047 1068 1112 1498 1510 1547 1550 1551 1552 1601 1633 1803 1804 1806 1809 2054 2066 2124 2750 2751 2949 2951 2994 2995 3570 3572 3688 3758 3793 3910 3978 3983 4081 4197 4206 4663 4665 4752 4753 4926 4933 4959 5558 6437 6725 6726 6730 6857 6875 7120 7183 7519 7800 7893 7894 8040 8320 9038 9273 9504 9505 9701 9956 9957 10163 10180 10741 10758 10769 11032 11166
-PSLK	3450 3451 3667 4197 4227 4357 4362 4458 6725 6730 9502
-PSLKP	3449
-PSLKS	3449 9702
-PSLM	4853 5476 11238
-PSLMS	1913
-PSLMT	1913
-PSLN	2950 4666 7180 8636
-PSLNK	3448 9654
-PSLP	1047 1068 2066 2124 2139 2750 2751 2951 3572 3688 3758 3910 3978 3983 4206 4665 4752 4753 9038 9701 9957
-PSLPK	3667 4357
-PSLPS	2749 2759 3003 3667 3861
-PSLR	10957
+PSKT	1508 1911 5543 5585 6400 10076 10133
+PSKTN	6753
+PSKTP	5585
+PSKTR	10034
+PSL	695 698 700 965 966 1046 1067 1111 1497 1509 1546 1549 1550 1551 1600 1632 1802 1803 1805 1808 2053 2065 2123 2749 2750 2948 2950 2993 2994 3569 3571 3687 3757 3792 3909 3977 3982 4080 4196 4205 4662 4664 4751 4752 4925 4932 4958 5557 6436 6724 6725 6729 6856 6874 7119 7182 7518 7799 7892 7893 8039 8319 9037 9272 9503 9504 9700 9955 9956 10162 10179 10740 10757 10768 11031 11165
+PSLK	3449 3450 3666 4196 4226 4356 4361 4457 6724 6729 9501
+PSLKP	3448
+PSLKS	3448 9701
+PSLM	4852 5475 11237
+PSLMS	1912
+PSLMT	1912
+PSLN	2949 4665 7179 8635
+PSLNK	3447 9653
+PSLP	1046 1067 2065 2123 2138 2749 2750 2950 3571 3687 3757 3909 3977 3982 4205 4664 4751 4752 9037 9700 9956
+PSLPK	3666 4356
+PSLPS	2748 2758 3002 3666 3860
+PSLR	10956
 PSLRN	327
-PSLS	2055 3667 4197 4227 4362 4458 9500 9503 9504 9505 9700 10059
-PSLSK	1544 2749 2759 3003 4357 10059 10060
-PSLSL	1544
-PSLSP	1544 4357
-PSLT	2065 2958
-PSM	3567 4929 4930 4931 4932 5240 5415 5416 5418 11004 11129
-PSML	2140
-PSMLP	2140
-PSMN	7383 7384
-PSMP	8637 8645
-PSMSL	3744
-PSN	211 215 230 232 256 273 304 308 310 314 318 325 331 500 507 508 513 515 1311 1317 1961 2077 2078 2121 2122 2520 2950 3306 3466 3911 4094 4200 4685 4769 6096 6126 6151 6340 6754 7524 7672 7892 8306 8308 8382 8383 8468 8470 8635 8777 8879 8880 9094 9798 9863 9897 10376 10757 10869 10933 10938
-PSNK	2498 2500 2514 2760 2805 3005 3058 3113 3485 3640 3894 4230 4364 4423 4579 6151 6180 8383 9199 10079
-PSNKN	573
-PSNKP	2498 2500 2760
-PSNKS	9529 10400
-PSNL	9040
-PSNLP	9040
-PSNP	2121 2122 4685 8635 8879 8880 10933
-PSNPK	4366 4423
-PSNPS	2763 3890 4423
-PSNR	2542
-PSNRS	10315
-PSNS	2752 4364 4423 4579 8383 9199 10206 10376 10400
-PSNSK	2763 2778 3277 3890 3896 4230
+PSLS	2054 3666 4196 4226 4361 4457 9499 9502 9503 9504 9699 10058
+PSLSK	1543 2748 2758 3002 4356 10058 10059
+PSLSL	1543
+PSLSP	1543 4356
+PSLT	2064 2957
+PSM	3566 4928 4929 4930 4931 5239 5414 5415 5417 11003 11128
+PSML	2139
+PSMLP	2139
+PSMN	7382 7383
+PSMP	8636 8644
+PSMSL	3743
+PSN	211 215 230 232 256 273 304 308 310 314 318 325 331 500 507 508 513 515 1310 1316 1960 2076 2077 2120 2121 2519 2949 3305 3465 3910 4093 4199 4684 4768 6095 6125 6150 6339 6753 7523 7671 7891 8305 8307 8381 8382 8467 8469 8634 8776 8878 8879 9093 9797 9862 9896 10375 10756 10868 10932 10937
+PSNK	2497 2499 2513 2759 2804 3004 3057 3112 3484 3639 3893 4229 4363 4422 4578 6150 6179 8382 9198 10078
+PSNKN	572
+PSNKP	2497 2499 2759
+PSNKS	9528 10399
+PSNL	9039
+PSNLP	9039
+PSNP	2120 2121 4684 8634 8878 8879 10932
+PSNPK	4365 4422
+PSNPS	2762 3889 4422
+PSNR	2541
+PSNRS	10314
+PSNS	2751 4363 4422 4578 8382 9198 10205 10375 10399
+PSNSK	2762 2777 3276 3889 3895 4229
 PSNSN	325
-PSNSP	2752
-PSNSR	10734
-PSNT	10597 10742
-PSNTK	10734
-PSNTR	10734
-PSP	88 957 961 992 998 1046 1063 1072 1215 1216 2139 2214 2216 2265 2277 2551 2751 3011 3017 4684 4730 5435 5436 5437 5586 6062 6063 6334 6702 7136 7901 8602 8603 8621 8625 8637 8645 9249 9313 9328 10511 10759 10934 11006 11024 11131
-PSPK	4318 4358 4558 7901
-PSPL	1510 1547 1551 1552 1601 1648 1804 1806 1809 2537
-PSPLP	2537 4229
-PSPLS	4229
-PSPLT	2065 2958
-PSPN	392 498 3466 10869
-PSPNT	10560 10597 10742
-PSPR	1528 9087
+PSNSP	2751
+PSNSR	10733
+PSNT	10596 10741
+PSNTK	10733
+PSNTR	10733
+PSP	88 956 960 991 997 1045 1062 1071 1214 1215 2138 2213 2215 2264 2276 2550 2750 3010 3016 4683 4729 5434 5435 5436 5585 6061 6062 6333 6701 7135 7900 8601 8602 8620 8624 8636 8644 9248 9312 9327 10510 10758 10933 11005 11023 11130
+PSPK	4317 4357 4557 7900
+PSPL	1509 1546 1550 1551 1600 1647 1803 1805 1808 2536
+PSPLP	2536 4228
+PSPLS	4228
+PSPLT	2064 2957
+PSPN	392 498 3465 10868
+PSPNT	10559 10596 10741
+PSPR	1527 9086
 PSPRK	229
-PSPS	4318 4358 4558 6833 7901 11082 11131
-PSPSL	4061
-PSPT	6833 10764 11082
-PSR	657 965 1045 1528 4006 4917 4927 4928 5556 5585 6350 6389 6396 7182 7218 7457 7903 8350 9095 9972 10058 10081 10767 10768 11241 11247
-PSRK	2134 3668 4539
-PSRKN	330 6398
-PSRKP	2134
-PSRM	10075
+PSPS	4317 4357 4557 6832 7900 11081 11130
+PSPSL	4060
+PSPT	6832 10763 11081
+PSR	656 964 1044 1527 4005 4916 4926 4927 5555 5584 6349 6388 6395 7181 7217 7456 7902 8349 9094 9971 10057 10080 10766 10767 11240 11246
+PSRK	2133 3667 4538
+PSRKN	330 6397
+PSRKP	2133
+PSRM	10074
 PSRMN	320
-PSRN	258 319 330 1315 2515 6398 7902 10198
-PSRNK	3272
-PSRP	1045 5589 8350
-PSRPK	4539
-PSRPS	4539
-PSRS	4539 10768
-PSRSK	214 1556 3286
-PSRSL	1555 1556 8386
-PSRSN	330 3286 6398
-PSRSP	1555 1556
+PSRN	258 319 330 1314 2514 6397 7901 10197
+PSRNK	3271
+PSRP	1044 5588 8349
+PSRPK	4538
+PSRPS	4538
+PSRS	4538 10767
+PSRSK	214 1555 3285
+PSRSL	1554 1555 8385
+PSRSN	330 3285 6397
+PSRSP	1554 1555
 PSRT	39
-PSRTN	321 1538 2996
-PSRTR	11027
-PST	993 1135 1281 1509 1511 1802 1911 3886 4923 5411 5544 5586 5588 5598 6125 6150 6401 6434 7798 7921 8466 8476 10077 10134 10199 10763 10764 10868 11028 11119 11160 11232
-PSTK	3986 7921 10199
-PSTKN	2804
-PSTKS	9405
-PSTL	3893 4676
-PSTLK	9526
-PSTLP	4676
-PSTLS	9382
-PSTN	332 514 2138 2529 2804 4602 5599 6754 9874 10269 11229
-PSTNK	332 514 2541 7920 11229
-PSTNP	2138 2804 4228
-PSTNS	332 514 3896 7920 10269
-PSTP	5586
-PSTR	1537 6858 9958
-PSTRK	2119 4085 10035
-PSTRN	2510 3278
-PSTRS	2157 4085 10035
-PSTRT	2157
-PT	35 610 663 689 700 721 732 762 764 958 963 1052 1063 1071 1072 1141 1281 1356 1442 1499 1553 1684 1795 1802 2061 2212 2215 2519 3308 3687 3886 3982 4201 4377 4480 4531 4532 4854 4865 4906 4923 4953 4954 4955 4956 4957 4960 4969 4970 4973 4974 4975 4976 4978 4980 4981 4993 4994 5082 5401 5402 5406 5410 5411 5417 5462 5463 5465 5525 5526 5527 5540 5541 5544 5588 5625 5643 5644 5645 5646 5668 5716 5889 6047 6048 6125 6140 6187 6328 6329 6341 6345 6397 6400 6413 6425 6436 6451 6493 6696 6697 6854 6872 6877 7067 7290 7517 7527 7796 7797 7808 7921 7923 8271 8301 8303 8379 8390 8466 8467 8471 8476 8494 8939 9151 9225 9249 9270 9313 9404 9416 9936 10032 10077 10254 10262 10491 10762 10763 10764 10766 10805 10865 10956 10959 10966 11026 11028 11041 11119 11160 11231 11232 11253 11283
-PTK	34 162 2076 2519 3290 3779 3780 3891 3986 4201 4231 4266 4316 4359 4426 4462 4481 4536 4538 4643 4727 4728 4969 4970 5406 6140 6345 6436 7517 7921 8390 9270 9404 9638 10274 10871
-PTKL	1112 2994 2995 5044 7522
-PTKLK	7522 8597
-PTKM	8869 9553
-PTKMP	8869 9553
-PTKN	160 230 307 1688 4939 8777 10318
-PTKNS	9649 10318
-PTKP	2519 4727 4728
-PTKPK	4426 4462 10274
-PTKPR	9087
-PTKPS	4426 4462 10274
-PTKR	6415 6416 7922 10753 10767 10768 10962
-PTKRM	11233
-PTKRS	3286 10768
-PTKRT	7924
-PTKS	1546 4426 4462 8476 9638 10274
-PTKT	1546 8476
-PTKTR	8780
-PTL	696 699 701 995 996 1044 1053 1069 1070 1112 2061 2120 2953 2954 2994 2995 3575 3893 4499 4832 4833 4840 4843 4855 4859 4934 4952 5044 5466 5471 5479 5632 5633 6092 6342 6437 6713 6725 6726 6730 6731 6736 6862 6875 7105 7410 7519 7522 7915 8599 8633 8779 8870 8871 9103 9271 10074 10259 10516 10518 10561 10870 10872 10943 11032 11085 11109 11239 11284 11285
-PTLK	3290 3291 4832 4840 4843 4859 5479 5633 6092 6342 6725 6731 6736 7410 7522 10074 10518 10561 11284 11285
-PTLKL	5471
-PTLKM	4837 4838 5470
-PTLKN	6343
-PTLKP	4864
-PTLKR	4842 4858 5478
-PTLKS	10259
-PTLKT	4839 4841 4857 5469 7409 11240
-PTLMK	4846 5480
-PTLML	4847 4861
-PTLMN	5472
-PTLMP	5472
-PTLMS	4845 4846
-PTLMT	4838 4845 4846 5470 5480
-PTLN	306 317 6343 9316 9323
-PTLNP	5473
-PTLNR	5473
-PTLNS	4848
-PTLP	996 999 1044 1053 1069 1070 2120 4864 5483 8599 8633 8870 8871
-PTLPK	4864
-PTLPS	4835
-PTLPT	4836 5468
-PTLR	10957
-PTLRK	4849 4850 4862 5474 5481
-PTLRM	4849 4850 4862 5474 5481
-PTLS	4834 4856 5467 5477 8778 10259 10518 10561
-PTLSL	4863 5471
-PTLST	4834 4856 5467 5477 8778
-PTLT	3759 4834 4839 4856 4857 5467 5469 5477 8778 9022
-PTLTN	8598
-PTLTP	4844 4860 9022
-PTM	2048 2945 3567 4971 4972 6152 6435 7518 9553 10615 11250
-PTMK	6152
-PTMKL	3285
-PTMKN	2540
-PTMLK	9088
-PTMLN	3285
-PTMN	7207 7383 7384 10562
-PTMNK	10562
-PTMP	8645 9553
-PTMR	4425 7906 10089
-PTMS	9639 9640
-PTMTR	9641
-PTN	273 306 310 317 326 400 500 994 1317 2114 2121 2122 2138 2149 2529 2538 2555 2858 2859 3002 3015 3911 4602 4685 4757 4939 5482 6344 6698 7144 7145 7869 8008 8310 8635 8777 9415 9471 9874 10076 10263 10269 10796 11435
-PTNK	1492 2541 2747 3273 3590 3640 3894 4228 4423 10873 11229
-PTNKP	2541 2747
-PTNKS	1909
-PTNP	994 2121 2122 2138 3015 4685 4757 8635 10796
-PTNPK	3590 4228 4423
-PTNPS	3590 10796
-PTNR	2542 3001 11234
-PTNS	3590 9649 10263 10269 10796
-PTNSP	9649
-PTNTL	611 1309
-PTP	1052 1063 1071 1072 1107 1141 2212 2215 2519 2539 3308 4907 4955 5540 5590 5646 6425 8645 8939 9151 9225 9249 9313
-PTPK	4481 10029
+PSRTN	321 1537 2995
+PSRTR	11026
+PST	992 1134 1280 1508 1510 1801 1910 3885 4922 5410 5543 5585 5587 5597 6124 6149 6400 6433 7797 7920 8465 8475 10076 10133 10198 10762 10763 10867 11027 11118 11159 11231
+PSTK	3985 7920 10198
+PSTKN	2803
+PSTKS	9404
+PSTL	3892 4675
+PSTLK	9525
+PSTLP	4675
+PSTLS	9381
+PSTN	332 514 2137 2528 2803 4601 5598 6753 9873 10268 11228
+PSTNK	332 514 2540 7919 11228
+PSTNP	2137 2803 4227
+PSTNS	332 514 3895 7919 10268
+PSTP	5585
+PSTR	1536 6857 9957
+PSTRK	2118 4084 10034
+PSTRN	2509 3277
+PSTRS	2156 4084 10034
+PSTRT	2156
+PT	35 609 662 688 699 720 731 761 763 957 962 1051 1062 1070 1071 1140 1280 1355 1441 1498 1552 1683 1794 1801 2060 2211 2214 2518 3307 3686 3885 3981 4200 4376 4479 4530 4531 4853 4864 4905 4922 4952 4953 4954 4955 4956 4959 4968 4969 4972 4973 4974 4975 4977 4979 4980 4992 4993 5081 5400 5401 5405 5409 5410 5416 5461 5462 5464 5524 5525 5526 5539 5540 5543 5587 5624 5642 5643 5644 5645 5667 5715 5888 6046 6047 6124 6139 6186 6327 6328 6340 6344 6396 6399 6412 6424 6435 6450 6492 6695 6696 6853 6871 6876 7066 7289 7516 7526 7795 7796 7807 7920 7922 8270 8300 8302 8378 8389 8465 8466 8470 8475 8493 8938 9150 9224 9248 9269 9312 9403 9415 9935 10031 10076 10253 10261 10490 10761 10762 10763 10765 10804 10864 10955 10958 10965 11025 11027 11040 11118 11159 11230 11231 11252 11282
+PTK	34 162 2075 2518 3289 3778 3779 3890 3985 4200 4230 4265 4315 4358 4425 4461 4480 4535 4537 4642 4726 4727 4968 4969 5405 6139 6344 6435 7516 7920 8389 9269 9403 9637 10273 10870
+PTKL	1111 2993 2994 5043 7521
+PTKLK	7521 8596
+PTKM	8868 9552
+PTKMP	8868 9552
+PTKN	160 230 307 1687 4938 8776 10317
+PTKNS	9648 10317
+PTKP	2518 4726 4727
+PTKPK	4425 4461 10273
+PTKPR	9086
+PTKPS	4425 4461 10273
+PTKR	6414 6415 7921 10752 10766 10767 10961
+PTKRM	11232
+PTKRS	3285 10767
+PTKRT	7923
+PTKS	1545 4425 4461 8475 9637 10273
+PTKT	1545 8475
+PTKTR	8779
+PTL	695 698 700 994 995 1043 1052 1068 1069 1111 2060 2119 2952 2953 2993 2994 3574 3892 4498 4831 4832 4839 4842 4854 4858 4933 4951 5043 5465 5470 5478 5631 5632 6091 6341 6436 6712 6724 6725 6729 6730 6735 6861 6874 7104 7409 7518 7521 7914 8598 8632 8778 8869 8870 9102 9270 10073 10258 10515 10517 10560 10869 10871 10942 11031 11084 11108 11238 11283 11284
+PTLK	3289 3290 4831 4839 4842 4858 5478 5632 6091 6341 6724 6730 6735 7409 7521 10073 10517 10560 11283 11284
+PTLKL	5470
+PTLKM	4836 4837 5469
+PTLKN	6342
+PTLKP	4863
+PTLKR	4841 4857 5477
+PTLKS	10258
+PTLKT	4838 4840 4856 5468 7408 11239
+PTLMK	4845 5479
+PTLML	4846 4860
+PTLMN	5471
+PTLMP	5471
+PTLMS	4844 4845
+PTLMT	4837 4844 4845 5469 5479
+PTLN	306 317 6342 9315 9322
+PTLNP	5472
+PTLNR	5472
+PTLNS	4847
+PTLP	995 998 1043 1052 1068 1069 2119 4863 5482 8598 8632 8869 8870
+PTLPK	4863
+PTLPS	4834
+PTLPT	4835 5467
+PTLR	10956
+PTLRK	4848 4849 4861 5473 5480
+PTLRM	4848 4849 4861 5473 5480
+PTLS	4833 4855 5466 5476 8777 10258 10517 10560
+PTLSL	4862 5470
+PTLST	4833 4855 5466 5476 8777
+PTLT	3758 4833 4838 4855 4856 5466 5468 5476 8777 9021
+PTLTN	8597
+PTLTP	4843 4859 9021
+PTM	2047 2944 3566 4970 4971 6151 6434 7517 9552 10614 11249
+PTMK	6151
+PTMKL	3284
+PTMKN	2539
+PTMLK	9087
+PTMLN	3284
+PTMN	7206 7382 7383 10561
+PTMNK	10561
+PTMP	8644 9552
+PTMR	4424 7905 10088
+PTMS	9638 9639
+PTMTR	9640
+PTN	273 306 310 317 326 400 500 993 1316 2113 2120 2121 2137 2148 2528 2537 2554 2857 2858 3001 3014 3910 4601 4684 4756 4938 5481 6343 6697 7143 7144 7868 8007 8309 8634 8776 9414 9470 9873 10075 10262 10268 10795 11434
+PTNK	1491 2540 2746 3272 3589 3639 3893 4227 4422 10872 11228
+PTNKP	2540 2746
+PTNKS	1908
+PTNP	993 2120 2121 2137 3014 4684 4756 8634 10795
+PTNPK	3589 4227 4422
+PTNPS	3589 10795
+PTNR	2541 3000 11233
+PTNS	3589 9648 10262 10268 10795
+PTNSP	9648
+PTNTL	610 1308
+PTP	1051 1062 1070 1071 1106 1140 2211 2214 2518 2538 3307 4906 4954 5539 5589 5645 6424 8644 8938 9150 9224 9248 9312
+PTPK	4480 10028
 PTPKN	160
-PTPL	4934 11239
-PTPLK	5597
-PTPLS	9642
-PTPLT	10517
-PTPR	9087 10952
-PTPS	4481 10029 10262
-PTR	660 1310 1444 1537 1807 1962 1964 2019 2123 2213 2224 2516 2517 2868 2924 3056 3057 3283 3298 3556 3743 3964 3965 4168 4642 4729 4789 4918 5542 5587 6118 6392 6393 6416 6858 7442 8789 8791 8793 9093 9095 9198 9778 9809 9843 9937 10235 10273 10452 10767 10932 10952 10962 11086
-PTRK	2134 3057 3284 4321
-PTRKM	997 4851 4852 5475 7411 8596 8872 9021 9315 11235
-PTRKN	330 6398 8385 8634
-PTRKP	2134
-PTRKS	1808 8385
-PTRKT	1808
-PTRM	4851
-PTRMN	997 4852 5475 7411 8596 8872 9021 9315 11235
-PTRN	330 3772 4412 5543 6398 8385 8634 10197
-PTRNK	2518 2754 3055 3282 3455
-PTRNS	10197
-PTRP	2123 2213 2224 2516 2517 3056 3057 3283 3298 4729 5559
-PTRPK	3057 4321
-PTRPS	2523 3057 3859 4321
-PTRS	41 161 2511 3057 4321 4937 9469 10030 10235 10273 10399
-PTRSK	1810 2511 2523 3286 3859 9305 10030 11236 11237
-PTRSL	1810 8386
-PTRSN	330 509 3286 6398 8385 8627
-PTRSP	1810 2511
-PTRST	9305 11236
-PTRT	10399
-PTRTK	11237
-PTRTN	2996 4919 10515
-PTRTR	11027
-R	6 57 64 65 67 90 91 98 244 685 705 707 965 971 1079 1211 1368 1606 1793 1822 1971 1972 2053 2056 2071 2081 2181 2263 2264 2493 2746 2786 2794 2811 2872 2874 2875 2955 2961 2967 2968 3079 3102 3313 3478 3536 3557 3579 3599 3931 3980 4014 4021 4199 4384 4389 4502 4777 4899 5000 5083 5108 5262 5264 5421 5508 5511 5530 5671 5694 5715 5738 5776 5794 6108 6181 6278 6351 6372 6448 6461 6476 6625 6626 6851 6912 6985 6988 7038 7046 7051 7058 7210 7305 7530 7564 7789 7836 8021 8248 8267 8323 8498 8801 8893 9320 9422 9864 9903 9905 9915 10168 10322 10323 10345 10347 10365 10401 10424 10435 10468 10470 10509 10689 10692 10697 10700 10751 10755 10808 10825 10882 10887 10892 10894 10895 10941 11049 11051 11081 11183 11311 11312 11313 11339 11366
-RK	11 13 31 66 89 90 1211 1348 1968 2245 2246 2251 2252 2491 2493 2580 2872 3668 4015 4023 4175 4439 4556 4577 4612 4773 5262 5264 5738 6181 6372 6373 6625 6626 6849 6851 7001 7058 7305 7695 9417 9564 9740 9749 9864 9901 9903 9960 9976 10168 10169 10427 10603 10689 10692 10700 10825 10882 10894 11081 11339 11460
-RKL	1212 1308 1339 1366 6279 6282 6994 7996 8978 9560 9748 10472 10688 10985
-RKLK	6279 6282
+PTPL	4933 11238
+PTPLK	5596
+PTPLS	9641
+PTPLT	10516
+PTPR	9086 10951
+PTPS	4480 10028 10261
+PTR	659 1309 1443 1536 1806 1961 1963 2018 2122 2212 2223 2515 2516 2867 2923 3055 3056 3282 3297 3555 3742 3963 3964 4167 4641 4728 4788 4917 5541 5586 6117 6391 6392 6415 6857 7441 8788 8790 8792 9092 9094 9197 9777 9808 9842 9936 10234 10272 10451 10766 10931 10951 10961 11085
+PTRK	2133 3056 3283 4320
+PTRKM	996 4850 4851 5474 7410 8595 8871 9020 9314 11234
+PTRKN	330 6397 8384 8633
+PTRKP	2133
+PTRKS	1807 8384
+PTRKT	1807
+PTRM	4850
+PTRMN	996 4851 5474 7410 8595 8871 9020 9314 11234
+PTRN	330 3771 4411 5542 6397 8384 8633 10196
+PTRNK	2517 2753 3054 3281 3454
+PTRNS	10196
+PTRP	2122 2212 2223 2515 2516 3055 3056 3282 3297 4728 5558
+PTRPK	3056 4320
+PTRPS	2522 3056 3858 4320
+PTRS	41 161 2510 3056 4320 4936 9468 10029 10234 10272 10398
+PTRSK	1809 2510 2522 3285 3858 9304 10029 11235 11236
+PTRSL	1809 8385
+PTRSN	330 509 3285 6397 8384 8626
+PTRSP	1809 2510
+PTRST	9304 11235
+PTRT	10398
+PTRTK	11236
+PTRTN	2995 4918 10514
+PTRTR	11026
+R	6 57 64 65 67 90 91 98 244 684 704 706 964 970 1078 1210 1367 1605 1792 1821 1970 1971 2052 2055 2070 2080 2180 2262 2263 2492 2745 2785 2793 2810 2871 2873 2874 2954 2960 2966 2967 3078 3101 3312 3477 3535 3556 3578 3598 3930 3979 4013 4020 4198 4383 4388 4501 4776 4898 4999 5082 5107 5261 5263 5420 5507 5510 5529 5670 5693 5714 5737 5775 5793 6107 6180 6277 6350 6371 6447 6460 6475 6624 6625 6850 6911 6984 6987 7037 7045 7050 7057 7209 7304 7529 7563 7788 7835 8020 8247 8266 8322 8497 8800 8892 9319 9421 9863 9902 9904 9914 10167 10321 10322 10344 10346 10364 10400 10423 10434 10467 10469 10508 10688 10691 10696 10699 10750 10754 10807 10824 10881 10886 10891 10893 10894 10940 11048 11050 11080 11182 11310 11311 11312 11338 11365
+RK	11 13 31 66 89 90 1210 1347 1967 2244 2245 2250 2251 2490 2492 2579 2871 3667 4014 4022 4174 4438 4555 4576 4611 4772 5261 5263 5737 6180 6371 6372 6624 6625 6848 6850 7000 7057 7304 7694 9416 9563 9739 9748 9863 9900 9902 9959 9975 10167 10168 10426 10602 10688 10691 10699 10824 10881 10893 11080 11338 11459
+RKL	1211 1307 1338 1365 6278 6281 6993 7995 8977 9559 9747 10471 10687 10984
+RKLK	6278 6281
 RKLN	288
-RKLS	1905
-RKLSL	1566 1626
-RKLSP	1566 1626
-RKLT	9201
-RKM	861 1223 1530 2980 5260 5261 5287 5914 6620 6866 7008 7107 7108 7691 8722 8921 9175 9348
-RKMN	862 1225 3310 5915 6622 7306 9176 9177 9178 10987 11067 11154
-RKMNP	1225 2556 9177 9178
-RKMP	1223 8721 8722 8921 9175 9348
-RKMPR	6621
-RKMST	1224
-RKMT	1224
-RKMTL	6756 9123
-RKN	55 68 288 388 844 1564 2180 2558 4467 4613 5265 6275 6280 6638 7496 7501 7502 7503 7504 7677 7872 7995 7997 7999 8000 8035 8357 8574 8802 8970 9847 9943 10038 10056 10302 10587 11110 11400
-RKNK	2810 3487 6275 11400
-RKNLS	10428
-RKNS	10 83 1630 9561 10258
-RKNT	10 83 10693
-RKNTK	10693
-RKNTR	10691
-RKP	859 860 1056 1211 1227 2106 2246 2252 2491 2493 2580 5258 5259 5263 5916 6624 6626 7305 7696 8721 9252 10114 10168 10692 11339
-RKPKS	11214 11215
-RKPL	1226
-RKPN	1564 1615
-RKPR	6621
-RKPSK	3093
-RKPSL	1817
-RKPSP	1817
-RKR	67 1971 2255 2874 3557
-RKRM	10687
+RKLS	1904
+RKLSL	1565 1625
+RKLSP	1565 1625
+RKLT	9200
+RKM	860 1222 1529 2979 5259 5260 5286 5913 6619 6865 7007 7106 7107 7690 8721 8920 9174 9347
+RKMN	861 1224 3309 5914 6621 7305 9175 9176 9177 10986 11066 11153
+RKMNP	1224 2555 9176 9177
+RKMP	1222 8720 8721 8920 9174 9347
+RKMPR	6620
+RKMST	1223
+RKMT	1223
+RKMTL	6755 9122
+RKN	55 68 288 388 843 1563 2179 2557 4466 4612 5264 6274 6279 6637 7495 7500 7501 7502 7503 7676 7871 7994 7996 7998 7999 8034 8356 8573 8801 8969 9846 9942 10037 10055 10301 10586 11109 11399
+RKNK	2809 3486 6274 11399
+RKNLS	10427
+RKNS	10 83 1629 9560 10257
+RKNT	10 83 10692
+RKNTK	10692
+RKNTR	10690
+RKP	858 859 1055 1210 1226 2105 2245 2251 2490 2492 2579 5257 5258 5262 5915 6623 6625 7304 7695 8720 9251 10113 10167 10691 11338
+RKPKS	11213 11214
+RKPL	1225
+RKPN	1563 1614
+RKPR	6620
+RKPSK	3092
+RKPSL	1816
+RKPSP	1816
+RKR	67 1970 2254 2873 3556
+RKRM	10686
 RKRN	373
-RKRNK	3101
-RKRP	2255 3102
-RKRS	10359
-RKRT	10359 11304
-RKS	1614 1821 2164 2165 3683 4331 4468 6372 8268 8883 9418 9421 9512 9562 9563 9846 10690 10894
-RKSK	3093 3862 6372 8883 10003 10690
-RKSKN	3488
-RKSKP	8883 10114
-RKSL	1817
-RKSN	363 2567 3488 4063 6280 9812 9943
-RKSP	2164 2165 8883 10114
-RKSPL	1817
-RKSPS	3862
-RKST	3683
-RKSTL	8842
-RKT	1821 1944 5250 5256 5257 5628 5911 8268 8356 8547 9902 9904 10218 10702
-RKTK	4331 4468
-RKTN	2567
-RKTNS	3316
-RL	879 1212 1308 1567 1631 1966 2243 2495 3585 5295 5296 5775 6279 6282 6848 6988 6994 7039 7215 7505 7676 7996 8139 8259 8978 9107 9293 9660 9900 9959 9975 10137 10328 10629 10688 10750 10985
-RLK	3073 3074 4432 5775 6279 6282 8275 9939
-RLKPK	3768
-RLKPS	3768
-RLKS	3768
-RLKST	3768
-RLKT	3768
-RLM	1497 2307 2748
-RLMP	2307 2748
-RLMPS	9388
-RLMS	8004
-RLMT	8004
-RLN	7002 7307 8493 8575 9329
-RLNK	3072
-RLNS	10244 10360
-RLNT	10244 10360
-RLP	2243 2495 3585 8546
-RLPTR	10535
-RLR	8036
-RLS	1532 4432 9660 9939 10328 10534 10566
-RLSK	10534 10566
-RLT	1532 10002
-RM	7 218 234 861 1223 1354 1530 1632 2022 2258 2980 3097 3472 5260 5261 5267 5269 5285 5287 5291 5292 5914 6620 6861 6866 6997 7008 7073 7107 7108 7580 7691 7998 8296 8393 8434 8654 8722 8762 8921 9175 9348 9941 10167 10241 10242 10467 10628 10687 10694 10935 10937 11360 11434
-RMK	2800 3473 3482 3795 4265 4581 8576 8654 8762 8971 10241
-RMKMT	8577
-RMKN	2244
-RMKP	2800 8654 8762 8763
-RMKS	10241
-RML	863 865 2801 3484 3926 3929 9291
-RMLNK	2787 3475 3483
-RMLP	2801 3484
-RMLTN	864
-RMN	14 16 17 18 84 289 359 592 862 866 1074 1225 1448 1452 1969 2024 2568 2802 2927 3310 3644 3971 4649 5915 6109 6272 6445 6622 7306 7874 8455 9176 9177 9178 10039 10237 10239 10883 10987 11067 11154
-RMNK	15 16 3317 3318 3319 3474 3645
+RKRNK	3100
+RKRP	2254 3101
+RKRS	10358
+RKRT	10358 11303
+RKS	1613 1820 2163 2164 3682 4330 4467 6371 8267 8882 9417 9420 9511 9561 9562 9845 10689 10893
+RKSK	3092 3861 6371 8882 10002 10689
+RKSKN	3487
+RKSKP	8882 10113
+RKSL	1816
+RKSN	363 2566 3487 4062 6279 9811 9942
+RKSP	2163 2164 8882 10113
+RKSPL	1816
+RKSPS	3861
+RKST	3682
+RKSTL	8841
+RKT	1820 1943 5249 5255 5256 5627 5910 8267 8355 8546 9901 9903 10217 10701
+RKTK	4330 4467
+RKTN	2566
+RKTNS	3315
+RL	878 1211 1307 1566 1630 1965 2242 2494 3584 5294 5295 5774 6278 6281 6847 6987 6993 7038 7214 7504 7675 7995 8138 8258 8977 9106 9292 9659 9899 9958 9974 10136 10327 10628 10687 10749 10984
+RLK	3072 3073 4431 5774 6278 6281 8274 9938
+RLKPK	3767
+RLKPS	3767
+RLKS	3767
+RLKST	3767
+RLKT	3767
+RLM	1496 2306 2747
+RLMP	2306 2747
+RLMPS	9387
+RLMS	8003
+RLMT	8003
+RLN	7001 7306 8492 8574 9328
+RLNK	3071
+RLNS	10243 10359
+RLNT	10243 10359
+RLP	2242 2494 3584 8545
+RLPTR	10534
+RLR	8035
+RLS	1531 4431 9659 9938 10327 10533 10565
+RLSK	10533 10565
+RLT	1531 10001
+RM	7 218 234 860 1222 1353 1529 1631 2021 2257 2979 3096 3471 5259 5260 5266 5268 5284 5286 5290 5291 5913 6619 6860 6865 6996 7007 7072 7106 7107 7579 7690 7997 8295 8392 8433 8653 8721 8761 8920 9174 9347 9940 10166 10240 10241 10466 10627 10686 10693 10934 10936 11359 11433
+RMK	2799 3472 3481 3794 4264 4580 8575 8653 8761 8970 10240
+RMKMT	8576
+RMKN	2243
+RMKP	2799 8653 8761 8762
+RMKS	10240
+RML	862 864 2800 3483 3925 3928 9290
+RMLNK	2786 3474 3482
+RMLP	2800 3483
+RMLTN	863
+RMN	14 16 17 18 84 289 359 591 861 865 1073 1224 1447 1451 1968 2023 2567 2801 2926 3309 3643 3970 4648 5914 6108 6271 6444 6621 7305 7873 8454 9175 9176 9177 10038 10236 10238 10882 10986 11066 11153
+RMNK	15 16 3316 3317 3318 3473 3644
 RMNKN	292
-RMNP	1074 1225 2556 2568 3644 9177 9178
-RMNS	10237 10238 10358
-RMNSK	3319 3645 8456
-RMNSN	8456
-RMNT	10238 10358 10454
-RMNTK	8456
-RMNTN	8456
-RMP	1223 2258 3097 8654 8721 8722 8762 8921 9175 9348
-RMPK	8550
-RMPLS	9530
-RMPR	6621
-RMR	3927
-RMS	8 867 1447 4265 4581 5268 5270 6178 8654 8762 9941 10112 10113 10241 10404 10467 10695 10885
-RMSK	3473 3646 10113 10241 10404 10695 10885
-RMSKL	1815
-RMSKN	3670
-RMSKP	1815 3646
-RMSKS	3646 10241 10404
-RMSL	1815
-RMSM	10884
-RMSN	1228 3670 6273 6627 7692 9124
-RMSNP	1228
-RMSP	8654 8762
-RMSPK	10404
-RMSPL	1815
-RMSPM	10884
-RMSPS	3646 10404
-RMST	1224
-RMT	867 1224 1447 5268 5270 6178 8577 9015 10112
-RMTL	6756 9123
-RMTLK	6756
-RMTN	1228 5266 5917 6273 6627 7692 9124 10166
-RMTNP	1228
-RN	12 240 372 373 376 384 728 766 844 868 875 877 1367 1451 1943 1978 2111 2112 2168 2174 2256 2772 2773 2878 3023 3071 3458 3529 3537 4118 4647 5018 5271 5273 5280 5281 5510 5629 5695 5704 5721 6261 6275 6280 6464 6483 6630 6638 6757 6837 6850 6986 6989 6993 6998 6999 7000 7003 7004 7005 7049 7096 7204 7216 7289 7308 7500 7501 7502 7503 7512 7558 7677 7994 7995 7997 8006 8138 8298 8327 8352 8354 8357 8358 9016 9427 9473 9741 9816 9847 9943 10056 10061 10088 10196 10302 10455 10456 10587 10588 10733 10881 10986 11110 11172
-RNK	56 240 877 2058 2166 2172 2174 2810 3021 3022 3024 3096 3101 3103 3272 3459 3460 3487 3571 3598 4176 4438 6261 6275 6630 7873 8352 8358 10403
-RNKN	6757
-RNKNK	3096 3460
-RNKP	2172
-RNKPK	3103 3803 10403
-RNKPS	2167 3103 3803 10403
-RNKS	3103 10403
-RNKSP	3803 10951
-RNKTP	10951
-RNL	3027 11182
-RNLT	10423
-RNMRT	2173
-RNP	2112 2168 2773 3023 8718
-RNPK	4438
-RNPL	3027
-RNPLT	7205
-RNPR	10696
-RNPS	4438
-RNPT	10886
-RNR	8578 8579
-RNS	10 877 2170 2774 3025 3026 5918 6261 6630 7873 8352 9528 10196
-RNSK	2171 2758
-RNSL	10499
-RNSN	6757 7099 11181
-RNSNK	2169 3096 3460 11181
-RNSNS	11181
-RNSP	2170 2774 3026 10951
-RNSPS	2171
-RNST	10589
-RNT	10 52 92 241 2021 3970 5272 7006 9295 9528 10096 10589 10590 10693 10886 11068
-RNTK	10693
-RNTKT	10589
-RNTL	1819
-RNTN	10005 11216
-RNTNK	11216
-RNTNS	11216
-RNTP	10951
-RNTR	10691 10698
-RP	20 166 634 706 857 859 860 874 1079 1211 1222 1227 1816 2106 2181 2211 2263 2264 2493 2577 2746 2771 2786 2794 2799 2811 3102 3313 3478 3608 4384 4898 4899 4942 5246 5247 5248 5249 5258 5259 5263 5274 5419 5507 5509 5604 5657 5693 5916 5922 5926 6374 6448 6617 6624 6626 6996 7051 7305 7424 7690 7694 7990 8721 8876 8893 8919 9252 9290 9320 10114 10140 10168 10424 10468 10470 10692 10697 10946 11183 11320 11322 11339
-RPK	13 165 857 858 2254 2576 2578 3325 4523 5247 5254 5255 7001 7697 8550 8819 9698
-RPKL	1034 6279
-RPKN	2579 6638 7989
-RPKP	2254 2576 2578
-RPKS	1818 9698 11214 11215
-RPKT	1818 9294 10284
-RPL	164 856 1034 1226 1529 3090 3746 4016 5295 6279 6995 7098 7996 8492 8572 9289 9293 10137 10328 10750 11321
-RPLK	3324
-RPLN	7002 7307
-RPLPS	3895
-RPLS	1532 10328
-RPLSK	3895
-RPLT	1532 8573
-RPN	19 169 170 171 287 364 517 584 875 877 954 1090 1451 2163 2241 2253 2561 3309 3321 4079 4505 5018 5280 5695 5910 6454 6483 6630 6638 6818 6999 7216 7300 7301 7313 7502 7581 7997 8354 9840 10027 10069 10500 11066
-RPNK	877 3092 3095 3309 6630 7301 10414
-RPNKL	9203
-RPNKS	10414
-RPNL	1091 9203
-RPNP	1090 2163 2241 2253 3309 7301
-RPNPK	3309 7301 10414
-RPNPS	3309 7301 10384 10414
-RPNS	877 1651 3309 6630 7301 9528 10384 10414
-RPNSK	2250
-RPNSR	9235
-RPNST	7314
-RPNT	52 241 1651 9528 10590
-RPNTR	9235 10686 10698
-RPR	2053 5511 6621 8353
-RPRKT	4431
-RPRS	10243
-RPRT	168 9781 10243
-RPS	857 858 1449 2571 4384 5255 7223 7224 7303 7546 7990 8034 9290 9699 9708 10195 10402 10699 10890
-RPSK	2756 3093 3094 3325 3801 4258 4809 10699
-RPSKL	1034
-RPSKN	878 1232 8548 8841 8995
-RPSKT	10278
-RPSL	1034 1609 1817
+RMNP	1073 1224 2555 2567 3643 9176 9177
+RMNS	10236 10237 10357
+RMNSK	3318 3644 8455
+RMNSN	8455
+RMNT	10237 10357 10453
+RMNTK	8455
+RMNTN	8455
+RMP	1222 2257 3096 8653 8720 8721 8761 8920 9174 9347
+RMPK	8549
+RMPLS	9529
+RMPR	6620
+RMR	3926
+RMS	8 866 1446 4264 4580 5267 5269 6177 8653 8761 9940 10111 10112 10240 10403 10466 10694 10884
+RMSK	3472 3645 10112 10240 10403 10694 10884
+RMSKL	1814
+RMSKN	3669
+RMSKP	1814 3645
+RMSKS	3645 10240 10403
+RMSL	1814
+RMSM	10883
+RMSN	1227 3669 6272 6626 7691 9123
+RMSNP	1227
+RMSP	8653 8761
+RMSPK	10403
+RMSPL	1814
+RMSPM	10883
+RMSPS	3645 10403
+RMST	1223
+RMT	866 1223 1446 5267 5269 6177 8576 9014 10111
+RMTL	6755 9122
+RMTLK	6755
+RMTN	1227 5265 5916 6272 6626 7691 9123 10165
+RMTNP	1227
+RN	12 240 372 373 376 384 727 765 843 867 874 876 1366 1450 1942 1977 2110 2111 2167 2173 2255 2771 2772 2877 3022 3070 3457 3528 3536 4117 4646 5017 5270 5272 5279 5280 5509 5628 5694 5703 5720 6260 6274 6279 6463 6482 6629 6637 6756 6836 6849 6985 6988 6992 6997 6998 6999 7002 7003 7004 7048 7095 7203 7215 7288 7307 7499 7500 7501 7502 7511 7557 7676 7993 7994 7996 8005 8137 8297 8326 8351 8353 8356 8357 9015 9426 9472 9740 9815 9846 9942 10055 10060 10087 10195 10301 10454 10455 10586 10587 10732 10880 10985 11109 11171
+RNK	56 240 876 2057 2165 2171 2173 2809 3020 3021 3023 3095 3100 3102 3271 3458 3459 3486 3570 3597 4175 4437 6260 6274 6629 7872 8351 8357 10402
+RNKN	6756
+RNKNK	3095 3459
+RNKP	2171
+RNKPK	3102 3802 10402
+RNKPS	2166 3102 3802 10402
+RNKS	3102 10402
+RNKSP	3802 10950
+RNKTP	10950
+RNL	3026 11181
+RNLT	10422
+RNMRT	2172
+RNP	2111 2167 2772 3022 8717
+RNPK	4437
+RNPL	3026
+RNPLT	7204
+RNPR	10695
+RNPS	4437
+RNPT	10885
+RNR	8577 8578
+RNS	10 876 2169 2773 3024 3025 5917 6260 6629 7872 8351 9527 10195
+RNSK	2170 2757
+RNSL	10498
+RNSN	6756 7098 11180
+RNSNK	2168 3095 3459 11180
+RNSNS	11180
+RNSP	2169 2773 3025 10950
+RNSPS	2170
+RNST	10588
+RNT	10 52 92 241 2020 3969 5271 7005 9294 9527 10095 10588 10589 10692 10885 11067
+RNTK	10692
+RNTKT	10588
+RNTL	1818
+RNTN	10004 11215
+RNTNK	11215
+RNTNS	11215
+RNTP	10950
+RNTR	10690 10697
+RP	20 166 633 705 856 858 859 873 1078 1210 1221 1226 1815 2105 2180 2210 2262 2263 2492 2576 2745 2770 2785 2793 2798 2810 3101 3312 3477 3607 4383 4897 4898 4941 5245 5246 5247 5248 5257 5258 5262 5273 5418 5506 5508 5603 5656 5692 5915 5921 5925 6373 6447 6616 6623 6625 6995 7050 7304 7423 7689 7693 7989 8720 8875 8892 8918 9251 9289 9319 10113 10139 10167 10423 10467 10469 10691 10696 10945 11182 11319 11321 11338
+RPK	13 165 856 857 2253 2575 2577 3324 4522 5246 5253 5254 7000 7696 8549 8818 9697
+RPKL	1033 6278
+RPKN	2578 6637 7988
+RPKP	2253 2575 2577
+RPKS	1817 9697 11213 11214
+RPKT	1817 9293 10283
+RPL	164 855 1033 1225 1528 3089 3745 4015 5294 6278 6994 7097 7995 8491 8571 9288 9292 10136 10327 10749 11320
+RPLK	3323
+RPLN	7001 7306
+RPLPS	3894
+RPLS	1531 10327
+RPLSK	3894
+RPLT	1531 8572
+RPN	19 169 170 171 287 364 517 583 874 876 953 1089 1450 2162 2240 2252 2560 3308 3320 4078 4504 5017 5279 5694 5909 6453 6482 6629 6637 6817 6998 7215 7299 7300 7312 7501 7580 7996 8353 9839 10026 10068 10499 11065
+RPNK	876 3091 3094 3308 6629 7300 10413
+RPNKL	9202
+RPNKS	10413
+RPNL	1090 9202
+RPNP	1089 2162 2240 2252 3308 7300
+RPNPK	3308 7300 10413
+RPNPS	3308 7300 10383 10413
+RPNS	876 1650 3308 6629 7300 9527 10383 10413
+RPNSK	2249
+RPNSR	9234
+RPNST	7313
+RPNT	52 241 1650 9527 10589
+RPNTR	9234 10685 10697
+RPR	2052 5510 6620 8352
+RPRKT	4430
+RPRS	10242
+RPRT	168 9780 10242
+RPS	856 857 1448 2570 4383 5254 7222 7223 7302 7545 7989 8033 9289 9698 9707 10194 10401 10698 10889
+RPSK	2755 3092 3093 3324 3800 4257 4808 10698
+RPSKL	1033
+RPSKN	877 1231 8547 8840 8994
+RPSKT	10277
+RPSL	1033 1608 1816
 RPSM	93
-RPSMN	3098
-RPSN	878 1232 6619 8548 8841 8995
-RPSNK	6619
-RPSNP	1232
-RPSNS	6619
-RPSP	2240 2571
-RPSPL	1609 1817
-RPST	9699 10284
-RPT	73 1449 2107 3020 4435 5253 5286 5290 5506 5739 7223 7224 7302 7303 7546 7701 8034 9724 9818 10195 10568 10889 10890 10891
-RPTK	3091 9818
+RPSMN	3097
+RPSN	877 1231 6618 8547 8840 8994
+RPSNK	6618
+RPSNP	1231
+RPSNS	6618
+RPSP	2239 2570
+RPSPL	1608 1816
+RPST	9698 10283
+RPT	73 1448 2106 3019 4434 5252 5285 5289 5505 5738 7222 7223 7301 7302 7545 7700 8033 9723 9817 10194 10567 10888 10889 10890
+RPTK	3090 9817
 RPTN	74 309 377 387
-RPTP	2107
-RPTRT	9566
-RS	25 28 90 213 223 235 636 845 882 1211 1235 1449 1450 1598 1673 1686 1821 1823 2020 2317 2741 2776 2921 2981 3079 3126 3476 3486 3715 3796 4170 4196 4325 4326 4332 4384 4439 4502 4556 4577 5262 5264 5275 5289 5294 5785 5918 5923 5924 6105 6107 6181 6276 6372 6513 6514 6623 6625 6626 6631 6632 6633 6819 7058 7100 7221 7222 7223 7224 7303 7304 7305 7425 7695 7702 7870 8001 8252 8297 8359 8545 8883 8996 9250 9383 9384 9389 9391 9392 9418 9421 9422 9461 9512 9539 9562 9563 9661 9699 9706 9708 9780 9864 9865 9942 9960 9976 10006 10168 10169 10195 10240 10322 10323 10327 10345 10347 10359 10401 10498 10616 10620 10621 10689 10690 10692 10699 10701 10825 10882 10890 10894 10988 11081 11306 11307 11339
-RSK	22 28 30 89 214 235 1454 2247 2251 2570 2573 2574 2581 3100 3104 3323 3453 3476 3486 3802 3863 3865 4018 4023 4065 4175 4258 4326 4330 4439 4457 4556 4734 4800 4809 5275 5923 5924 5925 6105 6372 6819 7058 7221 7222 9251 10616 10620 10621 10690 10699 10701 10894
-RSKL	1308 6994 9251
-RSKLP	2314 2775 9251
-RSKLS	1820
-RSKLT	1820 9216
-RSKM	7008
-RSKMN	2556 7306
-RSKN	227 293 878 2108 2257 2494 2757 3488 8360 8548 8841 8995 10056
-RSKNK	2557 2564 2810 3477 3487
-RSKNP	1232
-RSKP	2247 2570 2574 2581 4734 5258 9251 10114
-RSKPK	4330 4457
-RSKPN	2108
+RPTP	2106
+RPTRT	9565
+RS	25 28 90 213 223 235 635 844 881 1210 1234 1448 1449 1597 1672 1685 1820 1822 2019 2316 2740 2775 2920 2980 3078 3125 3475 3485 3714 3795 4169 4195 4324 4325 4331 4383 4438 4501 4555 4576 5261 5263 5274 5288 5293 5784 5917 5922 5923 6104 6106 6180 6275 6371 6512 6513 6622 6624 6625 6630 6631 6632 6818 7057 7099 7220 7221 7222 7223 7302 7303 7304 7424 7694 7701 7869 8000 8251 8296 8358 8544 8882 8995 9249 9382 9383 9388 9390 9391 9417 9420 9421 9460 9511 9538 9561 9562 9660 9698 9705 9707 9779 9863 9864 9941 9959 9975 10005 10167 10168 10194 10239 10321 10322 10326 10344 10346 10358 10400 10497 10615 10619 10620 10688 10689 10691 10698 10700 10824 10881 10889 10893 10987 11080 11305 11306 11338
+RSK	22 28 30 89 214 235 1453 2246 2250 2569 2572 2573 2580 3099 3103 3322 3452 3475 3485 3801 3862 3864 4017 4022 4064 4174 4257 4325 4329 4438 4456 4555 4733 4799 4808 5274 5922 5923 5924 6104 6371 6818 7057 7220 7221 9250 10615 10619 10620 10689 10698 10700 10893
+RSKL	1307 6993 9250
+RSKLP	2313 2774 9250
+RSKLS	1819
+RSKLT	1819 9215
+RSKM	7007
+RSKMN	2555 7305
+RSKN	227 293 877 2107 2256 2493 2756 3487 8359 8547 8840 8994 10055
+RSKNK	2556 2563 2809 3476 3486
+RSKNP	1231
+RSKP	2246 2569 2573 2580 4733 5257 9250 10113
+RSKPK	4329 4456
+RSKPN	2107
 RSKPR	23
-RSKPS	2230 3100 3125 4330 4457
-RSKR	23 6106 8355 11225
-RSKRM	10687
-RSKRS	3703 4723
-RSKS	25 4330 4457 5923 9539
-RSKSK	3125 3323 3488
-RSKSN	3488
-RSKST	2569
-RSKT	871 872 1229 5250 5256 5257 5276 5277 5278 5911 5919 5920 5921 8922 9108 9218 9292 9296 10827 10896 10969 11090 11134
-RSKTN	431 516 2562 3312
-RSKTP	1158 1229 8922
-RSL	873 1212 1230 1308 1674 1675 1687 2025 2069 2259 2314 2775 2928 2959 2960 3714 3745 3754 3928 3987 4173 5696 6274 6629 6922 6994 7547 7699 7819 7996 8037 8545 8923 8978 9180 9251 9394 10501
-RSLK	3804 5696
-RSLN	880 2026 2028 2929 7875 7988 8997
-RSLP	1230 1687 2025 2069 2259 2314 2775 2928 2959 2960 3714 3745 3928 3987 4173 6628 8923 9180 9251
-RSLS	1820
-RSLSK	1910 3812
-RSLSL	1910
-RSLSP	1910
-RSLST	1231 9179
-RSLT	1231 1820 9179 9216
-RSM	870 2229 3078 4522 5279 7008 7693 11329
-RSMK	167 3076 3311
-RSMKP	3311
-RSMN	296 297 3098 3099 7206 7306 10502
-RSMNK	3077
-RSMNP	2556
-RSMNS	10502
-RSMP	2229 3078
-RSMPS	2560
-RSMS	9419
-RSMSK	2560
-RSN	21 55 68 173 227 363 516 574 593 876 878 1232 1533 1945 2108 2257 2567 2757 2855 2856 3488 3702 4467 4648 4776 5282 6280 6634 6635 7496 7499 7501 7502 7506 7703 7992 7995 7997 8357 8360 8457 8548 8841 8995 9527 9812 9847 9940 9943 10038 10056 10214 10302 10587
-RSNK	2557 2563 2564 2810 3062 3075 3105 3314 3315 3322 3477 3487 4064 4222
-RSNKP	2564 3315 4222
-RSNKS	1800
-RSNKT	1800
-RSNL	8002
-RSNP	1232 1531
-RSNPK	4222
-RSNPL	7310
-RSNPR	7309
-RSNPS	4222
-RSNS	10 9393 9527 10258
-RSNSK	4064 4222
-RSNSP	4222
-RSNT	10 10693
-RSNTK	9393 10693
-RSNTR	10691
-RSP	859 1211 1227 1235 2249 2317 2741 2776 5258 5263 5916 6281 6624 6626 6631 7305 7696 8717 8764 8883 9250 9252 10114 10168 10692 11339
-RSPK	4326 6281 8994
-RSPKS	11214 11215
-RSPL	1226 1674 1675 6274 6629 9394
-RSPLN	3866
-RSPLP	6628
+RSKPS	2229 3099 3124 4329 4456
+RSKR	23 6105 8354 11224
+RSKRM	10686
+RSKRS	3702 4722
+RSKS	25 4329 4456 5922 9538
+RSKSK	3124 3322 3487
+RSKSN	3487
+RSKST	2568
+RSKT	870 871 1228 5249 5255 5256 5275 5276 5277 5910 5918 5919 5920 8921 9107 9217 9291 9295 10826 10895 10968 11089 11133
+RSKTN	431 516 2561 3311
+RSKTP	1157 1228 8921
+RSL	872 1211 1229 1307 1673 1674 1686 2024 2068 2258 2313 2774 2927 2958 2959 3713 3744 3753 3927 3986 4172 5695 6273 6628 6921 6993 7546 7698 7818 7995 8036 8544 8922 8977 9179 9250 9393 10500
+RSLK	3803 5695
+RSLN	879 2025 2027 2928 7874 7987 8996
+RSLP	1229 1686 2024 2068 2258 2313 2774 2927 2958 2959 3713 3744 3927 3986 4172 6627 8922 9179 9250
+RSLS	1819
+RSLSK	1909 3811
+RSLSL	1909
+RSLSP	1909
+RSLST	1230 9178
+RSLT	1230 1819 9178 9215
+RSM	869 2228 3077 4521 5278 7007 7692 11328
+RSMK	167 3075 3310
+RSMKP	3310
+RSMN	296 297 3097 3098 7205 7305 10501
+RSMNK	3076
+RSMNP	2555
+RSMNS	10501
+RSMP	2228 3077
+RSMPS	2559
+RSMS	9418
+RSMSK	2559
+RSN	21 55 68 173 227 363 516 573 592 875 877 1231 1532 1944 2107 2256 2566 2756 2854 2855 3487 3701 4466 4647 4775 5281 6279 6633 6634 7495 7498 7500 7501 7505 7702 7991 7994 7996 8356 8359 8456 8547 8840 8994 9526 9811 9846 9939 9942 10037 10055 10213 10301 10586
+RSNK	2556 2562 2563 2809 3061 3074 3104 3313 3314 3321 3476 3486 4063 4221
+RSNKP	2563 3314 4221
+RSNKS	1799
+RSNKT	1799
+RSNL	8001
+RSNP	1231 1530
+RSNPK	4221
+RSNPL	7309
+RSNPR	7308
+RSNPS	4221
+RSNS	10 9392 9526 10257
+RSNSK	4063 4221
+RSNSP	4221
+RSNT	10 10692
+RSNTK	9392 10692
+RSNTR	10690
+RSP	858 1210 1226 1234 2248 2316 2740 2775 5257 5262 5915 6280 6623 6625 6630 7304 7695 8716 8763 8882 9249 9251 10113 10167 10691 11338
+RSPK	4325 6280 8993
+RSPKS	11213 11214
+RSPL	1225 1673 1674 6273 6628 9393
+RSPLN	3865
+RSPLP	6627
 RSPMN	296
-RSPN	876 2108 9940
-RSPR	23 8288
-RSPS	4326
-RSPSK	3100 4800
-RSPT	9742
-RSPTN	2559
-RSR	23 6106 8288 8355
-RSRL	7508 8003
-RSRM	10687
-RSRN	580
-RSRSK	4723
-RSRT	3747
-RST	26 225 869 871 872 1158 1229 1599 1686 1823 2920 2981 4614 4702 5250 5256 5257 5276 5277 5278 5911 5919 5920 5921 6636 7698 7993 8356 8863 8922 9108 9218 9292 9296 9461 10218 10284 10827 10896 10969 11090 11134
-RSTK	2981 3127 4332 6636
-RSTKN	4776
+RSPN	875 2107 9939
+RSPR	23 8287
+RSPS	4325
+RSPSK	3099 4799
+RSPT	9741
+RSPTN	2558
+RSR	23 6105 8287 8354
+RSRL	7507 8002
+RSRM	10686
+RSRN	579
+RSRSK	4722
+RSRT	3746
+RST	26 225 868 870 871 1157 1228 1598 1685 1822 2919 2980 4613 4701 5249 5255 5256 5275 5276 5277 5910 5918 5919 5920 6635 7697 7992 8355 8862 8921 9107 9217 9291 9295 9460 10217 10283 10826 10895 10968 11089 11133
+RSTK	2980 3126 4331 6635
+RSTKN	4775
 RSTKS	291
-RSTL	1824 3754 8842 9385
-RSTLK	9536
-RSTLS	9385
-RSTLT	9537
-RSTM	172 881 1234 1453 2027 2575 6277 6637 8549 8840 8924 9125 9297 9298
-RSTMK	1233
-RSTMN	294 1233
-RSTMP	1234 2575 8924
-RSTN	431 516 633 1455 2567 2881 4646 4776 9390
-RSTNK	2316 2562 3312
-RSTNS	2569
-RSTP	1158 1229 1599 2981 4702 8922
-RSTPK	2981
-RSTPL	1824 9536 9537
-RSTPN	2569
-RSTPS	2319 2981 3863 9538
-RSTRT	3747
-RT	9 26 73 92 221 224 225 226 235 636 745 845 882 1235 1449 1450 1598 1673 1821 2242 3020 3715 4435 4733 5250 5252 5256 5257 5283 5288 5289 5293 5294 5739 5785 5911 5912 6107 6276 6513 6514 6631 6632 6633 6636 6931 6987 7041 7042 7097 7100 7302 7303 7304 7378 7423 7425 7702 7871 7993 8356 8359 8545 8547 8996 9250 9259 9555 9706 9817 9818 9904 9938 10071 10115 10195 10218 10245 10327 10359 10498 10702 10740 10889 10890 10891 10893 10988 11304 11364 11450
-RTK	24 226 845 2570 2581 3802 3865 3967 4065 4177 4325 4326 5289 5294 5925 6636 6819 6831 8454 9288 9817 9942
-RTKL	7819 8287
-RTKLT	9216
-RTKMN	7311
-RTKN	496 7499 7992 8360
-RTKNK	2557 2564
-RTKP	2570 2581
-RTKPK	4326
-RTKPS	3864
-RTKR	8355 10888
-RTKRL	7508 8003
+RSTL	1823 3753 8841 9384
+RSTLK	9535
+RSTLS	9384
+RSTLT	9536
+RSTM	172 880 1233 1452 2026 2574 6276 6636 8548 8839 8923 9124 9296 9297
+RSTMK	1232
+RSTMN	294 1232
+RSTMP	1233 2574 8923
+RSTN	431 516 632 1454 2566 2880 4645 4775 9389
+RSTNK	2315 2561 3311
+RSTNS	2568
+RSTP	1157 1228 1598 2980 4701 8921
+RSTPK	2980
+RSTPL	1823 9535 9536
+RSTPN	2568
+RSTPS	2318 2980 3862 9537
+RSTRT	3746
+RT	9 26 73 92 221 224 225 226 235 635 744 844 881 1234 1448 1449 1597 1672 1820 2241 3019 3714 4434 4732 5249 5251 5255 5256 5282 5287 5288 5292 5293 5738 5784 5910 5911 6106 6275 6512 6513 6630 6631 6632 6635 6930 6986 7040 7041 7096 7099 7301 7302 7303 7377 7422 7424 7701 7870 7992 8355 8358 8544 8546 8995 9249 9258 9554 9705 9816 9817 9903 9937 10070 10114 10194 10217 10244 10326 10358 10497 10701 10739 10888 10889 10890 10892 10987 11303 11363 11449
+RTK	24 226 844 2569 2580 3801 3864 3966 4064 4176 4324 4325 5288 5293 5924 6635 6818 6830 8453 9287 9816 9941
+RTKL	7818 8286
+RTKLT	9215
+RTKMN	7310
+RTKN	496 7498 7991 8359
+RTKNK	2556 2563
+RTKP	2569 2580
+RTKPK	4325
+RTKPS	3863
+RTKR	8354 10887
+RTKRL	7507 8002
 RTKS	223
-RTKSK	3323 3864
-RTKST	2569
-RTKT	7993
-RTL	4433 6922 7497 7819 8545 10503
-RTLK	4017 4329 4483
-RTLP	3972
-RTLPK	4329
-RTLPS	4329
-RTLS	4329 10037
-RTLSK	3812 4017 4483 10037
-RTLSP	1910
-RTLT	9216
-RTM	29 1946 1947 2109 2857 3968 7007 7312 7498 7991
-RTMK	167 3311
-RTMKP	3311
-RTML	4171 4790
-RTMN	296 297 7311
-RTMNK	2982
-RTMP	2109
-RTMPS	2560
-RTMR	4172
-RTMSK	2560
-RTN	74 75 173 222 227 290 295 378 385 386 423 496 578 581 582 583 876 1533 2023 2306 2565 2566 2567 3065 3621 3702 3969 4119 4174 4645 4668 4761 4775 5251 5282 5284 5913 6618 6634 6635 7050 7175 7499 7507 7563 7700 7992 8360 9940 10070 10072 10098 10126 10141 10214 11204 11205 11224 11382
-RTNK	2557 2563 2564 2572 3314 3315 3320 4064 4327 4328 4580 4669 10141
-RTNKP	2564 3315
-RTNKS	4327 4580
-RTNP	1531 2306 2565 3621 4761
-RTNPK	4328
-RTNPS	4328
-RTNPT	10529
-RTNS	4327 4580 10141
-RTNSK	3316 4064 4327 4580
-RTP	224 1235 2242 4733 6281 6631 8717 9250 10619
-RTPK	6281 8994
-RTPL	7819
-RTPLN	3866
+RTKSK	3322 3863
+RTKST	2568
+RTKT	7992
+RTL	4432 6921 7496 7818 8544 10502
+RTLK	4016 4328 4482
+RTLP	3971
+RTLPK	4328
+RTLPS	4328
+RTLS	4328 10036
+RTLSK	3811 4016 4482 10036
+RTLSP	1909
+RTLT	9215
+RTM	29 1945 1946 2108 2856 3967 7006 7311 7497 7990
+RTMK	167 3310
+RTMKP	3310
+RTML	4170 4789
+RTMN	296 297 7310
+RTMNK	2981
+RTMP	2108
+RTMPS	2559
+RTMR	4171
+RTMSK	2559
+RTN	74 75 173 222 227 290 295 378 385 386 423 496 577 580 581 582 875 1532 2022 2305 2564 2565 2566 3064 3620 3701 3968 4118 4173 4644 4667 4760 4774 5250 5281 5283 5912 6617 6633 6634 7049 7174 7498 7506 7562 7699 7991 8359 9939 10069 10071 10097 10125 10140 10213 11203 11204 11223 11381
+RTNK	2556 2562 2563 2571 3313 3314 3319 4063 4326 4327 4579 4668 10140
+RTNKP	2563 3314
+RTNKS	4326 4579
+RTNP	1530 2305 2564 3620 4760
+RTNPK	4327
+RTNPS	4327
+RTNPT	10528
+RTNS	4326 4579 10140
+RTNSK	3315 4063 4326 4579
+RTP	224 1234 2241 4732 6280 6630 8716 9249 10618
+RTPK	6280 8993
+RTPL	7818
+RTPLN	3865
 RTPMN	296
-RTPN	74 581 876 3969 4174 5251 5284 5913 7700 9940 11382
-RTPNK	4328
-RTPNP	4328
-RTPNS	4328
+RTPN	74 580 875 3968 4173 5250 5283 5912 7699 9939 11381
+RTPNK	4327
+RTPNP	4327
+RTPNS	4327
 RTPST	26
 RTPT	26
-RTPTN	579
-RTR	27 8355 10194 10326 10888
-RTRL	7508 8003
-RTRN	580
-RTRS	10194 10326
-S	0 35 36 202 212 236 237 242 263 612 614 636 643 650 651 689 712 746 776 882 888 985 1004 1006 1042 1057 1063 1117 1123 1154 1155 1235 1237 1268 1269 1320 1343 1346 1347 1350 1351 1352 1355 1361 1464 1495 1499 1503 1561 1573 1574 1579 1605 1611 1622 1627 1642 1650 1851 1874 1887 1895 1899 1911 1923 1926 2040 2054 2085 2091 2160 2176 2265 2274 2277 2490 2591 2622 2623 2628 2633 2643 2686 2698 2736 2806 2814 2833 3019 3066 3393 3399 3403 3412 3672 3715 3752 3762 3792 3897 3986 3998 4081 4123 4179 4201 4221 4235 4239 4243 4255 4259 4333 4347 4348 4349 4350 4356 4359 4363 4365 4367 4373 4374 4386 4476 4538 4557 4562 4585 4592 4593 4671 4700 4701 4746 4774 4791 4830 4878 4913 4914 4987 5060 5065 5097 5241 5245 5305 5359 5370 5372 5441 5521 5531 5533 5538 5619 5626 5651 5660 5662 5670 5709 5710 5722 5724 5725 5786 5907 5991 5992 5993 5996 6004 6007 6010 6014 6138 6161 6196 6284 6315 6324 6386 6452 6453 6462 6463 6475 6509 6641 6677 6684 6696 6774 6796 6855 6856 6879 6914 6916 6918 6932 7009 7011 7015 7033 7034 7037 7040 7055 7059 7063 7075 7079 7080 7081 7083 7085 7102 7217 7291 7316 7322 7365 7382 7392 7396 7397 7402 7403 7425 7434 7437 7479 7482 7560 7578 7671 7684 7741 7808 7829 7837 7876 7880 7881 7891 7950 8047 8132 8141 8147 8185 8213 8214 8224 8246 8270 8271 8274 8283 8299 8389 8392 8416 8418 8433 8488 8506 8621 8649 8659 8788 8854 8878 8945 9075 9076 9132 9140 9249 9255 9303 9321 9459 9475 9481 9488 9513 9535 9548 9667 9689 9707 9736 9747 9794 9804 9813 9814 9952 9974 9982 9983 10007 10042 10047 10122 10144 10146 10175 10176 10186 10187 10199 10204 10217 10219 10248 10249 10250 10254 10261 10262 10282 10329 10335 10337 10363 10370 10422 10511 10550 10574 10627 10704 10711 10713 10721 10729 10730 10736 10745 10784 10801 10802 10803 10811 10814 10816 10863 10900 10902 10908 10909 10939 10945 10964 10993 11022 11037 11073 11075 11084 11115 11137 11157 11163 11243 11246 11249 11305 11308 11324 11334 11365 11389 11391 11398 11399 11452 11457
-SK	33 54 94 96 107 174 190 202 228 236 237 612 712 1057 1299 1320 1346 1347 1351 1352 1355 1499 1605 1622 1627 1649 1893 1899 2159 2160 2178 2195 2266 2273 2594 2621 2628 2633 2684 2686 2698 2725 2742 2777 2806 2833 2834 3050 3214 3333 3354 3367 3401 3412 3430 3445 3451 3461 3511 3512 3574 3600 3622 3649 3655 3674 3708 3762 3810 3874 3878 3885 3892 3897 3899 3998 4009 4010 4019 4082 4108 4120 4212 4235 4236 4239 4247 4250 4255 4259 4267 4269 4333 4346 4348 4349 4350 4356 4358 4360 4363 4365 4367 4371 4373 4374 4475 4476 4484 4548 4557 4562 4592 4660 4671 4672 4741 4746 4764 4766 4774 4791 4797 4878 5060 5358 5359 5370 5372 5441 5447 5449 5531 5533 5651 5662 5786 5978 5991 5992 5996 6001 6004 6072 6138 6284 6315 6324 6462 6509 6641 6677 6686 6932 6936 7009 7011 7015 7033 7034 7055 7059 7063 7064 7079 7081 7221 7225 7316 7322 7326 7328 7392 7396 7403 7531 7684 7741 7823 7837 7940 7942 8013 8015 8016 8057 8153 8156 8157 8175 8186 8198 8214 8224 8274 8660 8738 8771 9045 9072 9075 9076 9140 9325 9474 9506 9852 9974 9982 9983 10042 10135 10144 10146 10184 10186 10187 10320 10370 10413 10431 10550 10592 10627 10711 10713 10801 10803 10814 10816 10900 10902 10964 10993 11073 11115 11243 11246 11305 11324 11398 11399 11457
-SKL	615 917 1260 1459 1515 1535 1636 1653 1677 1801 1843 1872 1873 1892 1908 1915 1918 2614 2618 2624 2637 2664 2827 3019 4671 4765 5369 5373 5653 5980 6002 6066 6301 6319 6320 6337 6766 7013 7015 7053 7054 7152 7176 7321 7329 7343 7435 7831 7838 7935 8041 8253 8934 9514 10117 10125 10406 10741
-SKLK	2634 3367 3430 5980 7343 7344 9541
-SKLKL	8253
-SKLKN	2640
-SKLKP	2634
-SKLKS	9541
-SKLM	711 2607 7012 7019 7020 7331 8177 10958
-SKLML	6157
+RTPTN	578
+RTR	27 8354 10193 10325 10887
+RTRL	7507 8002
+RTRN	579
+RTRS	10193 10325
+S	0 35 36 202 212 236 237 242 263 611 613 635 642 649 650 688 711 745 775 881 887 984 1003 1005 1041 1056 1062 1116 1122 1153 1154 1234 1236 1267 1268 1319 1342 1345 1346 1349 1350 1351 1354 1360 1463 1494 1498 1502 1560 1572 1573 1578 1604 1610 1621 1626 1641 1649 1850 1873 1886 1894 1898 1910 1922 1925 2039 2053 2084 2090 2159 2175 2264 2273 2276 2489 2590 2621 2622 2627 2632 2642 2685 2697 2735 2805 2813 2832 3018 3065 3392 3398 3402 3411 3671 3714 3751 3761 3791 3896 3985 3997 4080 4122 4178 4200 4220 4234 4238 4242 4254 4258 4332 4346 4347 4348 4349 4355 4358 4362 4364 4366 4372 4373 4385 4475 4537 4556 4561 4584 4591 4592 4670 4699 4700 4745 4773 4790 4829 4877 4912 4913 4986 5059 5064 5096 5240 5244 5304 5358 5369 5371 5440 5520 5530 5532 5537 5618 5625 5650 5659 5661 5669 5708 5709 5721 5723 5724 5785 5906 5990 5991 5992 5995 6003 6006 6009 6013 6137 6160 6195 6283 6314 6323 6385 6451 6452 6461 6462 6474 6508 6640 6676 6683 6695 6773 6795 6854 6855 6878 6913 6915 6917 6931 7008 7010 7014 7032 7033 7036 7039 7054 7058 7062 7074 7078 7079 7080 7082 7084 7101 7216 7290 7315 7321 7364 7381 7391 7395 7396 7401 7402 7424 7433 7436 7478 7481 7559 7577 7670 7683 7740 7807 7828 7836 7875 7879 7880 7890 7949 8046 8131 8140 8146 8184 8212 8213 8223 8245 8269 8270 8273 8282 8298 8388 8391 8415 8417 8432 8487 8505 8620 8648 8658 8787 8853 8877 8944 9074 9075 9131 9139 9248 9254 9302 9320 9458 9474 9480 9487 9512 9534 9547 9666 9688 9706 9735 9746 9793 9803 9812 9813 9951 9973 9981 9982 10006 10041 10046 10121 10143 10145 10174 10175 10185 10186 10198 10203 10216 10218 10247 10248 10249 10253 10260 10261 10281 10328 10334 10336 10362 10369 10421 10510 10549 10573 10626 10703 10710 10712 10720 10728 10729 10735 10744 10783 10800 10801 10802 10810 10813 10815 10862 10899 10901 10907 10908 10938 10944 10963 10992 11021 11036 11072 11074 11083 11114 11136 11156 11162 11242 11245 11248 11304 11307 11323 11333 11364 11388 11390 11397 11398 11451 11456
+SK	33 54 94 96 107 174 190 202 228 236 237 611 711 1056 1298 1319 1345 1346 1350 1351 1354 1498 1604 1621 1626 1648 1892 1898 2158 2159 2177 2194 2265 2272 2593 2620 2627 2632 2683 2685 2697 2724 2741 2776 2805 2832 2833 3049 3213 3332 3353 3366 3400 3411 3429 3444 3450 3460 3510 3511 3573 3599 3621 3648 3654 3673 3707 3761 3809 3873 3877 3884 3891 3896 3898 3997 4008 4009 4018 4081 4107 4119 4211 4234 4235 4238 4246 4249 4254 4258 4266 4268 4332 4345 4347 4348 4349 4355 4357 4359 4362 4364 4366 4370 4372 4373 4474 4475 4483 4547 4556 4561 4591 4659 4670 4671 4740 4745 4763 4765 4773 4790 4796 4877 5059 5357 5358 5369 5371 5440 5446 5448 5530 5532 5650 5661 5785 5977 5990 5991 5995 6000 6003 6071 6137 6283 6314 6323 6461 6508 6640 6676 6685 6931 6935 7008 7010 7014 7032 7033 7054 7058 7062 7063 7078 7080 7220 7224 7315 7321 7325 7327 7391 7395 7402 7530 7683 7740 7822 7836 7939 7941 8012 8014 8015 8056 8152 8155 8156 8174 8185 8197 8213 8223 8273 8659 8737 8770 9044 9071 9074 9075 9139 9324 9473 9505 9851 9973 9981 9982 10041 10134 10143 10145 10183 10185 10186 10319 10369 10412 10430 10549 10591 10626 10710 10712 10800 10802 10813 10815 10899 10901 10963 10992 11072 11114 11242 11245 11304 11323 11397 11398 11456
+SKL	614 916 1259 1458 1514 1534 1635 1652 1676 1800 1842 1871 1872 1891 1907 1914 1917 2613 2617 2623 2636 2663 2826 3018 4670 4764 5368 5372 5652 5979 6001 6065 6300 6318 6319 6336 6765 7012 7014 7052 7053 7151 7175 7320 7328 7342 7434 7830 7837 7934 8040 8252 8933 9513 10116 10124 10405 10740
+SKLK	2633 3366 3429 5979 7342 7343 9540
+SKLKL	8252
+SKLKN	2639
+SKLKP	2633
+SKLKS	9540
+SKLM	710 2606 7011 7018 7019 7330 8176 10957
+SKLML	6156
 SKLMN	361
-SKLMP	1837 2607
-SKLMR	6159
-SKLMS	1913
-SKLMT	1913 7024
-SKLN	371 1920 2161 2640 7348 8368 10305
-SKLNK	2629 3030 3384
-SKLNS	546 1261
-SKLNT	546
-SKLP	1260 1459 2614 2618 2624 2637 2642 2664 2827 4765 4984 5600 6446 7329 8014 8934 9514
-SKLPK	3359 9001
-SKLPL	6066
-SKLPN	336 9265
-SKLPR	1837 1885 11383
-SKLPS	2665 10304
-SKLR	1885 3357 8176
-SKLRK	11383
-SKLRP	9663
-SKLRT	9662
-SKLS	546 1569 1603 1621 1846 3869 6788 7344 8593 9688 9695
-SKLSK	2665 3368 4764 10304
-SKLSL	8253
-SKLSN	2640 2828 2829 3368 3508 3509
-SKLSP	2630
-SKLST	3350
-SKLT	1569 3869 7319 7330 8593 9223 10800
-SKLTN	539 2829 3508 3509
-SKM	60 708 1838 5019 5020 5029 5030 5031 5352 5353 5355 5364 5697 5698 5699 5981 6170 6444 6469 6649 6670 6878 7325 7351 8365 9356 10097 10726 10786 11030 11038 11455
-SKMK	1838 3029 10786
-SKMKL	3360 8594 8773
-SKMKN	6669
-SKML	920 1255 1258 2632 3360 3370 7021 7349 8594 11167
-SKMLK	7022
-SKMLN	269 3369 3404
-SKMLP	1255 1258 2632
-SKMLS	1835
-SKMN	358 550 554 3372 3654 6470 6669 7016 8017
-SKMNK	8774
-SKMNR	8774
-SKMNS	3404
-SKMNT	3766 10264
-SKMP	1105 8619 8772 9356 10004
-SKMPK	8592
-SKMPN	550
-SKMPS	2790 8365
-SKMR	918 3341 7332 10371
-SKMRS	10371
-SKMRT	545 7017 8591 8931 9254
-SKMS	921 922 1838 5355 5982 6670 7346 8365 10264
-SKMSK	335 7346
+SKLMP	1836 2606
+SKLMR	6158
+SKLMS	1912
+SKLMT	1912 7023
+SKLN	371 1919 2160 2639 7347 8367 10304
+SKLNK	2628 3029 3383
+SKLNS	545 1260
+SKLNT	545
+SKLP	1259 1458 2613 2617 2623 2636 2641 2663 2826 4764 4983 5599 6445 7328 8013 8933 9513
+SKLPK	3358 9000
+SKLPL	6065
+SKLPN	336 9264
+SKLPR	1836 1884 11382
+SKLPS	2664 10303
+SKLR	1884 3356 8175
+SKLRK	11382
+SKLRP	9662
+SKLRT	9661
+SKLS	545 1568 1602 1620 1845 3868 6787 7343 8592 9687 9694
+SKLSK	2664 3367 4763 10303
+SKLSL	8252
+SKLSN	2639 2827 2828 3367 3507 3508
+SKLSP	2629
+SKLST	3349
+SKLT	1568 3868 7318 7329 8592 9222 10799
+SKLTN	538 2828 3507 3508
+SKM	60 707 1837 5018 5019 5028 5029 5030 5351 5352 5354 5363 5696 5697 5698 5980 6169 6443 6468 6648 6669 6877 7324 7350 8364 9355 10096 10725 10785 11029 11037 11454
+SKMK	1837 3028 10785
+SKMKL	3359 8593 8772
+SKMKN	6668
+SKML	919 1254 1257 2631 3359 3369 7020 7348 8593 11166
+SKMLK	7021
+SKMLN	269 3368 3403
+SKMLP	1254 1257 2631
+SKMLS	1834
+SKMN	358 549 553 3371 3653 6469 6668 7015 8016
+SKMNK	8773
+SKMNR	8773
+SKMNS	3403
+SKMNT	3765 10263
+SKMP	1104 8618 8771 9355 10003
+SKMPK	8591
+SKMPN	549
+SKMPS	2789 8364
+SKMR	917 3340 7331 10370
+SKMRS	10370
+SKMRT	544 7016 8590 8930 9253
+SKMS	920 921 1837 5354 5981 6669 7345 8364 10263
+SKMSK	335 7345
 SKMSN	335
-SKMST	9129
-SKMT	2605 3766 6173 8737 8884 9848
-SKMTK	2631
-SKMTL	3514
-SKMTP	2605 8737 8884
-SKN	80 95 185 186 191 211 230 250 268 271 334 369 395 397 418 424 425 497 522 523 524 541 548 585 589 747 765 894 916 1570 1578 1844 1853 1922 2083 2271 2499 2596 2617 2627 2694 2729 2788 2807 2849 2972 3361 3435 3489 3564 4213 4535 4670 5085 5086 5317 5603 5973 5976 6074 6111 6300 6410 6411 6705 6787 6824 7023 7066 7153 7159 7209 7333 7352 7470 7532 7672 7682 7711 7747 7828 7949 8146 8155 8162 8174 8197 8215 8222 8331 8361 8369 8438 8479 8552 8561 8567 8587 8606 8735 8740 8748 8766 10139 10434 10458 10508 10551 10593 10625 10703 10779 10898
-SKNK	192 2204 2590 2805 3044 3332 3353 3431 3485 4249 7364 8201
-SKNKL	1575 1848 8885 9239
-SKNKP	2760 3431
-SKNKR	401 756 6183 6488 7347 8815 10809 10965 11097
-SKNL	1848
-SKNLR	7320
-SKNM	4985 5654 5655 5661
-SKNP	1628 1853 2729 2849 8606 8735 8740 8766 8973
-SKNPK	4249 6487 8590 9019 9084
-SKNPL	8585 10548
-SKNPN	6074
-SKNPR	6826
-SKNPS	3663 3664 3782 4249 10283
-SKNPT	5997
-SKNR	6826 7347 7944 8312 8583 9018 11098
-SKNS	1568 1592 1604 1839 2848 6302 6468 7101 7721 8201 8586 8588 8770 8775 9086 10283
-SKNSK	2208 2675 2778 3586 3663 3664 3782 8589 9020 9085 9369
-SKNSL	1617 1848 9085
-SKNSN	9369
-SKNSP	1617 2848 8770 8775 9020 9086
-SKNSR	542 2606 8589
-SKNST	10142
-SKNT	1592 1839 1919 5997 6302 6447 7101 7721 8584 8725 10727 10743 10899 10906
-SKNTK	8726
-SKNTL	362 9670
-SKNTP	8725
-SKNTR	394 542 749 1122 1124 1563 2606 5061 8974 9153 10118 10601 10602 10774 11168 11186 11352
-SKP	891 892 1057 1253 1318 1561 1600 2158 2160 2176 2178 2266 2273 2628 2633 2651 2684 2686 2698 2725 2742 2806 2834 3377 3401 3511 3600 3655 3710 3923 4072 4741 4746 4764 4766 4941 5605 5606 5944 5970 5972 5991 5994 5998 5999 6005 6299 6313 6409 6648 6661 7079 7081 7316 7322 7403 8595 8619 8622 8660 8738 8767 8771 9045 9072 9075 9076 9325 9819 10102 10413 10729 10900 11111 11156
-SKPK	2621 2833 3354 3362 3511 3600 3611 3655 4247 4346 4360 4371 4373 4672 4766 5349 5358 5359 5971 5998 6313 9083 10900
-SKPKL	1846
-SKPKN	267 2636 8736
-SKPKP	3511 4766 9083 11113
-SKPKR	6003 11113
-SKPKS	3808 10281
-SKPKT	925 8848 10997
-SKPL	710 1515 1535 1572 1586 1636 1801 1843 1872 1873 1892 1908 1915 1918 2652 3342 7013
-SKPLN	266 2619 2625
-SKPLP	2642 2652
-SKPLS	2653
-SKPLT	2653
-SKPMN	10715
-SKPN	338 538 1252 1570 1922 2636 2638 3339 5968 5977 8369 10593
-SKPNM	6297
-SKPNP	1252
-SKPNT	10742 10743 10787 11186
-SKPR	1616 3653 5514 6308 6378 7324 7334 7335 10182 10722 10782
-SKPRK	3366 4069
-SKPRL	1827 9672
-SKPRN	3343 10308
-SKPRP	3507
-SKPRS	187 1619 3366 3507 4066 4069 11433
-SKPRT	544 1256 1619 1850 3376 9222
-SKPS	915 1254 1571 1579 1852 2177 2622 2623 2643 3600 3611 3655 3808 4247 4346 4371 4373 5349 5359 5992 6662 8418 10281 10413 10994 10998
-SKPSK	2179 2608 2621 2702 2835 3351 3354 3513 3600 3884 3889
-SKPSL	1576
-SKPSN	540 2608 2636 3353
-SKPSP	1254 1576 1847 2622 2623 2643
-SKPSR	11113
-SKPT	915 1571 1852 6451 6662 7014 7342 8739 10785 10905 10994 10998
-SKPTK	2644
-SKPTL	3344 9185
-SKPTN	540 7341 11114
-SKPTP	1254 8739
-SKPTR	10549
-SKR	64 189 251 252 641 919 970 978 979 980 988 1036 1257 1263 1331 1504 1594 1606 1616 1794 2082 2585 2816 2817 2825 2837 2970 3340 3357 3599 3653 4021 4077 4472 4474 4617 4686 4762 4763 4912 5313 5350 5354 5363 5374 5442 5443 5448 5457 5459 5461 5514 5515 5535 5601 5618 5940 5961 5979 5983 5986 6000 6003 6006 6067 6068 6069 6073 6076 6110 6197 6287 6304 6306 6312 6335 6338 6351 6376 6378 6381 6421 6523 6664 6668 6675 6706 6762 6771 6836 7018 7084 7339 7406 7683 7757 7822 7824 7927 8010 8152 8189 8324 8329 8458 8498 8849 8851 8944 8956 9122 9142 9192 9193 9358 9367 9776 10172 10357 10926 10941 11009 11277 11282 11325
-SKRK	66 188 2626 2685 2831 3356 3374 4069 5986 6306 6312 6338 6421 6675 8190 8366 8849 9671
-SKRKL	7928
-SKRKN	2180 2815 3495 8311
-SKRKP	2626 2685 2831 8311
-SKRKS	8311 9671
-SKRL	1641 3515 6763 7928 9130 9975
-SKRLK	6763
-SKRLM	9388
-SKRLP	2836
-SKRLS	1827 1854
-SKRLT	1827 1854 3355 9672
-SKRM	613 6303 10903
-SKRMN	359 543 1074 6445 7407 7408
-SKRMR	11327
-SKRMS	547 11226 11227
-SKRMT	547 3352 8929 11228
-SKRN	549 551 597 598 601 923 924 1262 1460 3365 5361 5362 5974 6070 6310 6311 6667 6825 7340 8367 10999
-SKRNK	551 2166 2655 2815 3021 3022 3024 3385 3495 3510 3598
-SKRNL	10308
-SKRNM	2173
-SKRNP	1262 2830
-SKRNS	2169 2830 3025 4823 6305 7336
-SKRP	253 926 1036 1257 1259 1263 2585 2609 2610 2816 2817 2825 2837 4686 4762 4763 4901 4942 5356 5360 5515 5604 5657 5940 5984 5985 5987 6317 6318 6671 6674 6719 8419 8855 8944 9142 9186 9192 9193 9358 9359 9367 11019 11074 11279
-SKRPL	1641 2654 2836 3515 9715
-SKRPN	364 603 924 3375 6310 6454 8367
-SKRPR	10773
-SKRPS	1840 1849 3373
-SKRPT	1840 3373 6665 10568
-SKRS	187 1842 1849 1889 1898 6675 6676 8190 9389 9392 9682 9714 10357
-SKRSK	1836 1841 1890 3652 3872 4069 6675
-SKRSL	1577 1836 1890 1920 7928
-SKRSN	1841 2815 3495 4066 9393
-SKRSP	1577 1836 1890 4471 8311
-SKRST	1842 5975 6307 6377 8850 9390 9391 9538
-SKRT	1889 1898 3358 3376 6307 6665 6672 6676 7337 7338 8850 8852 9221 9714 9856 10712
-SKRTL	4086
-SKRTM	6673
-SKRTN	544 1850 1921 3493 3494 3502 10126 11326
-SKRTP	1256 4471
-SKS	0 63 237 614 1571 1573 1574 1579 1611 1627 1650 1851 1895 1911 1912 2628 2633 2684 3600 3655 3808 3897 4250 4264 4267 4562 4585 4987 5060 5660 5662 5786 5992 5993 6138 6161 6452 6453 6677 6775 6796 7531 7834 8015 8019 8418 8662 9474 9535 10135 10186 10249 10281 10309 10320 10413 10627 10713 10801 10964 11013
-SKSK	190 237 2179 2621 2684 2702 2835 3354 3513 3874 3878 3884 3889 4264 5662 6138 8016 8153 8582 8662 8769 8771 10146 10627 10713 10801
-SKSKL	539 1637 1825 1894 6002 7053
-SKSKM	1835
-SKSKN	191 192 1844 2627 2639 7023 7352
-SKSKP	1637 1825 1894 2684 3655 4735 7341 8662 8769 8771
+SKMST	9128
+SKMT	2604 3765 6172 8736 8883 9847
+SKMTK	2630
+SKMTL	3513
+SKMTP	2604 8736 8883
+SKN	80 95 185 186 191 211 230 250 268 271 334 369 395 397 418 424 425 497 522 523 524 540 547 584 588 746 764 893 915 1569 1577 1843 1852 1921 2082 2270 2498 2595 2616 2626 2693 2728 2787 2806 2848 2971 3360 3434 3488 3563 4212 4534 4669 5084 5085 5316 5602 5972 5975 6073 6110 6299 6409 6410 6704 6786 6823 7022 7065 7152 7158 7208 7332 7351 7469 7531 7671 7681 7710 7746 7827 7948 8145 8154 8161 8173 8196 8214 8221 8330 8360 8368 8437 8478 8551 8560 8566 8586 8605 8734 8739 8747 8765 10138 10433 10457 10507 10550 10592 10624 10702 10778 10897
+SKNK	192 2203 2589 2804 3043 3331 3352 3430 3484 4248 7363 8200
+SKNKL	1574 1847 8884 9238
+SKNKP	2759 3430
+SKNKR	401 755 6182 6487 7346 8814 10808 10964 11096
+SKNL	1847
+SKNLR	7319
+SKNM	4984 5653 5654 5660
+SKNP	1627 1852 2728 2848 8605 8734 8739 8765 8972
+SKNPK	4248 6486 8589 9018 9083
+SKNPL	8584 10547
+SKNPN	6073
+SKNPR	6825
+SKNPS	3662 3663 3781 4248 10282
+SKNPT	5996
+SKNR	6825 7346 7943 8311 8582 9017 11097
+SKNS	1567 1591 1603 1838 2847 6301 6467 7100 7720 8200 8585 8587 8769 8774 9085 10282
+SKNSK	2207 2674 2777 3585 3662 3663 3781 8588 9019 9084 9368
+SKNSL	1616 1847 9084
+SKNSN	9368
+SKNSP	1616 2847 8769 8774 9019 9085
+SKNSR	541 2605 8588
+SKNST	10141
+SKNT	1591 1838 1918 5996 6301 6446 7100 7720 8583 8724 10726 10742 10898 10905
+SKNTK	8725
+SKNTL	362 9669
+SKNTP	8724
+SKNTR	394 541 748 1121 1123 1562 2605 5060 8973 9152 10117 10600 10601 10773 11167 11185 11351
+SKP	890 891 1056 1252 1317 1560 1599 2157 2159 2175 2177 2265 2272 2627 2632 2650 2683 2685 2697 2724 2741 2805 2833 3376 3400 3510 3599 3654 3709 3922 4071 4740 4745 4763 4765 4940 5604 5605 5943 5969 5971 5990 5993 5997 5998 6004 6298 6312 6408 6647 6660 7078 7080 7315 7321 7402 8594 8618 8621 8659 8737 8766 8770 9044 9071 9074 9075 9324 9818 10101 10412 10728 10899 11110 11155
+SKPK	2620 2832 3353 3361 3510 3599 3610 3654 4246 4345 4359 4370 4372 4671 4765 5348 5357 5358 5970 5997 6312 9082 10899
+SKPKL	1845
+SKPKN	267 2635 8735
+SKPKP	3510 4765 9082 11112
+SKPKR	6002 11112
+SKPKS	3807 10280
+SKPKT	924 8847 10996
+SKPL	709 1514 1534 1571 1585 1635 1800 1842 1871 1872 1891 1907 1914 1917 2651 3341 7012
+SKPLN	266 2618 2624
+SKPLP	2641 2651
+SKPLS	2652
+SKPLT	2652
+SKPMN	10714
+SKPN	338 537 1251 1569 1921 2635 2637 3338 5967 5976 8368 10592
+SKPNM	6296
+SKPNP	1251
+SKPNT	10741 10742 10786 11185
+SKPR	1615 3652 5513 6307 6377 7323 7333 7334 10181 10721 10781
+SKPRK	3365 4068
+SKPRL	1826 9671
+SKPRN	3342 10307
+SKPRP	3506
+SKPRS	187 1618 3365 3506 4065 4068 11432
+SKPRT	543 1255 1618 1849 3375 9221
+SKPS	914 1253 1570 1578 1851 2176 2621 2622 2642 3599 3610 3654 3807 4246 4345 4370 4372 5348 5358 5991 6661 8417 10280 10412 10993 10997
+SKPSK	2178 2607 2620 2701 2834 3350 3353 3512 3599 3883 3888
+SKPSL	1575
+SKPSN	539 2607 2635 3352
+SKPSP	1253 1575 1846 2621 2622 2642
+SKPSR	11112
+SKPT	914 1570 1851 6450 6661 7013 7341 8738 10784 10904 10993 10997
+SKPTK	2643
+SKPTL	3343 9184
+SKPTN	539 7340 11113
+SKPTP	1253 8738
+SKPTR	10548
+SKR	64 189 251 252 640 918 969 977 978 979 987 1035 1256 1262 1330 1503 1593 1605 1615 1793 2081 2584 2815 2816 2824 2836 2969 3339 3356 3598 3652 4020 4076 4471 4473 4616 4685 4761 4762 4911 5312 5349 5353 5362 5373 5441 5442 5447 5456 5458 5460 5513 5514 5534 5600 5617 5939 5960 5978 5982 5985 5999 6002 6005 6066 6067 6068 6072 6075 6109 6196 6286 6303 6305 6311 6334 6337 6350 6375 6377 6380 6420 6522 6663 6667 6674 6705 6761 6770 6835 7017 7083 7338 7405 7682 7756 7821 7823 7926 8009 8151 8188 8323 8328 8457 8497 8848 8850 8943 8955 9121 9141 9191 9192 9357 9366 9775 10171 10356 10925 10940 11008 11276 11281 11324
+SKRK	66 188 2625 2684 2830 3355 3373 4068 5985 6305 6311 6337 6420 6674 8189 8365 8848 9670
+SKRKL	7927
+SKRKN	2179 2814 3494 8310
+SKRKP	2625 2684 2830 8310
+SKRKS	8310 9670
+SKRL	1640 3514 6762 7927 9129 9974
+SKRLK	6762
+SKRLM	9387
+SKRLP	2835
+SKRLS	1826 1853
+SKRLT	1826 1853 3354 9671
+SKRM	612 6302 10902
+SKRMN	359 542 1073 6444 7406 7407
+SKRMR	11326
+SKRMS	546 11225 11226
+SKRMT	546 3351 8928 11227
+SKRN	548 550 596 597 600 922 923 1261 1459 3364 5360 5361 5973 6069 6309 6310 6666 6824 7339 8366 10998
+SKRNK	550 2165 2654 2814 3020 3021 3023 3384 3494 3509 3597
+SKRNL	10307
+SKRNM	2172
+SKRNP	1261 2829
+SKRNS	2168 2829 3024 4822 6304 7335
+SKRP	253 925 1035 1256 1258 1262 2584 2608 2609 2815 2816 2824 2836 4685 4761 4762 4900 4941 5355 5359 5514 5603 5656 5939 5983 5984 5986 6316 6317 6670 6673 6718 8418 8854 8943 9141 9185 9191 9192 9357 9358 9366 11018 11073 11278
+SKRPL	1640 2653 2835 3514 9714
+SKRPN	364 602 923 3374 6309 6453 8366
+SKRPR	10772
+SKRPS	1839 1848 3372
+SKRPT	1839 3372 6664 10567
+SKRS	187 1841 1848 1888 1897 6674 6675 8189 9388 9391 9681 9713 10356
+SKRSK	1835 1840 1889 3651 3871 4068 6674
+SKRSL	1576 1835 1889 1919 7927
+SKRSN	1840 2814 3494 4065 9392
+SKRSP	1576 1835 1889 4470 8310
+SKRST	1841 5974 6306 6376 8849 9389 9390 9537
+SKRT	1888 1897 3357 3375 6306 6664 6671 6675 7336 7337 8849 8851 9220 9713 9855 10711
+SKRTL	4085
+SKRTM	6672
+SKRTN	543 1849 1920 3492 3493 3501 10125 11325
+SKRTP	1255 4470
+SKS	0 63 237 613 1570 1572 1573 1578 1610 1626 1649 1850 1894 1910 1911 2627 2632 2683 3599 3654 3807 3896 4249 4263 4266 4561 4584 4986 5059 5659 5661 5785 5991 5992 6137 6160 6451 6452 6676 6774 6795 7530 7833 8014 8018 8417 8661 9473 9534 10134 10185 10248 10280 10308 10319 10412 10626 10712 10800 10963 11012
+SKSK	190 237 2178 2620 2683 2701 2834 3353 3512 3873 3877 3883 3888 4263 5661 6137 8015 8152 8581 8661 8768 8770 10145 10626 10712 10800
+SKSKL	538 1636 1824 1893 6001 7052
+SKSKM	1834
+SKSKN	191 192 1843 2626 2638 7022 7351
+SKSKP	1636 1824 1893 2683 3654 4734 7340 8661 8768 8770
 SKSKR	189
-SKSKS	539 1611
-SKSKT	7350
-SKSL	1637 1652 1825 1843 1894 5658 5659 5993
-SKSLK	8582 8769
-SKSLN	5663
-SKSLP	2827
-SKSLT	539 9223
-SKSM	6449
-SKSML	1835 8391
-SKSN	191 268 270 365 367 370 556 2639 3327 4986 7023 7151 7352 10551 10898
+SKSKS	538 1610
+SKSKT	7349
+SKSL	1636 1651 1824 1842 1893 5657 5658 5992
+SKSLK	8581 8768
+SKSLN	5662
+SKSLP	2826
+SKSLT	538 9222
+SKSM	6448
+SKSML	1834 8390
+SKSN	191 268 270 365 367 370 555 2638 3326 4985 7022 7150 7351 10550 10897
 SKSNK	192
-SKSNP	4551 6450
-SKSNT	1919
-SKSP	2628 2684 8662 8776
-SKSPK	8651 8768
-SKSPL	1576 1620 1637 1652 1825 1843 1894 9694
-SKSPR	6666 8364
-SKSPT	238 7341
-SKSR	62 189 6351 6666 8364 10172
-SKSRN	272 366 588 6667
-SKST	1007 1270 6307 6377 6761 6796 7350 7834 8850 10996
-SKSTK	2175 2635 6377 9534
-SKSTR	3371 10904
-SKT	32 925 977 1007 1270 1293 1461 1573 1574 1650 1851 1895 1912 1919 2813 4533 4983 4988 5084 5347 5348 5351 5357 5602 5744 5969 5988 5990 5995 6004 6298 6309 6663 6704 6761 6775 6796 7014 7327 7342 7350 7744 7834 8019 8724 8725 8848 8930 9353 10170 10249 10309 10727 10905 10995 10996 10997 11013 11184
-SKTK	2644 3328 4585 5357 5969 5988 5995 6004 11184
-SKTKL	2637
-SKTKN	3327
-SKTKR	3365
-SKTL	2611 3345 4940 5993
-SKTLN	521 9357
-SKTLP	2611 3345
-SKTM	6352 7471
-SKTMN	2620
-SKTMP	10781
-SKTN	299 521 2826 3327 3505 3506 3868 5899 6380
-SKTNK	2832 3516 4552
-SKTNL	1562
-SKTNP	2826 3506 9005
-SKTNS	4552
-SKTP	1293 2813 3364 8724 8725 8930 9353 10626
-SKTPL	9694
-SKTPN	3363 3673
-SKTPR	1845
-SKTR	106 1682 2612 2818 5989 6379 6443 7160 10407 10523
-SKTRK	8018 10523
-SKTRN	416 417 3365
-SKTRP	2612
-SKTRS	10523
-SKTRT	7345
-SL	615 635 649 757 758 896 911 917 966 967 1000 1085 1086 1087 1098 1137 1241 1243 1260 1294 1344 1349 1459 1488 1498 1502 1515 1535 1572 1586 1633 1636 1637 1652 1653 1677 1681 1685 1801 1843 1847 1872 1873 1892 1896 1904 1908 1915 1918 2029 2039 2054 2591 2614 2618 2624 2634 2642 2667 2692 2750 2751 2822 2827 2936 2949 3019 3108 3109 3329 3387 3388 3562 3570 3572 3692 3758 3764 3983 4081 4190 4197 4206 4245 4335 4405 4605 4652 4663 4671 4752 4753 4765 5074 5075 5318 5321 5327 5369 5373 5653 5658 5659 5696 5734 5790 5945 5950 5951 5954 5966 5980 5993 6066 6160 6184 6301 6319 6320 6337 6489 6490 6516 6651 6766 6821 6857 6906 6909 6910 6922 7013 7015 7054 7060 7061 7110 7321 7329 7343 7344 7426 7435 7436 7461 7462 7536 7537 7582 7587 7712 7714 7759 7800 7816 7825 7831 7835 7838 7952 7963 8022 8040 8041 8142 8150 8154 8191 8203 8204 8223 8255 8257 8276 8284 8330 8417 8424 8435 8437 8459 8557 8663 8892 8927 8950 8951 9120 9154 9171 9187 9273 9303 9318 9354 9486 9489 9504 9505 9514 9681 9696 9701 9716 9750 9810 9854 9855 9857 9946 9956 9957 10116 10125 10180 10246 10333 10382 10741 10804 11034 11035 11222 11296 11303
-SLK	896 1241 1357 2236 2634 3367 3430 3450 3451 3804 4181 4182 4197 4211 4234 4334 4335 4362 4415 4427 4584 4590 4591 5318 5321 5945 5950 5951 5980 6160 6651 6821 7197 7343 7344 7712 7714 7724 7825 7936 7947 8192 8234 8417 8927 9187 9354 9502 9852 9857 9977 10095 11303
-SLKL	7937
-SLKLN	1916
-SLKMN	4530
-SLKMS	4583
-SLKMT	4583
-SLKN	555 1467 1897 2226 2640 2641 8656 11423
-SLKNK	7929
-SLKNP	2641 4824
-SLKNS	1859 4824
-SLKP	1241 2236 2634 4737 8927 9187 9354
-SLKPK	4334 4584
-SLKPR	1858
-SLKPS	1828 3449 4334 4584
-SLKPT	1828
-SLKR	1858
-SLKRK	9214
-SLKS	1828 1855 4334 4587 4590 8277 9680 9702
-SLKSK	3449 4587 4590
-SLKT	1828 1855 8277 9680
-SLKTN	6758 7722 11112
-SLKTR	10408
-SLM	711 897 1242 1244 1456 2607 2932 4526 5062 5319 5320 5322 5323 5324 5325 5346 5946 5947 5948 5949 5952 5953 5955 6422 6650 6652 6772 7012 7019 7020 7331 7685 7713 7723 7727 7729 8177 8495 8813 8844 9148 9851 10171 10321 10504 10958 11020 11118 11143 11386
-SLMK	3386 4586 5949
-SLMKR	9355
-SLMKS	6158
-SLML	6157
-SLMN	361 375 930 1245 1265 1463 2687 4530 5326 5375 5376 5956 6011 6013 6018 6019 6679 7353 7758 8743 8744 10705 10990 11188 11390
-SLMNL	1266
-SLMNP	1245 1265 2687 8743 8744
-SLMP	1242 1244 2607 8887 9148
-SLMPK	4586
-SLMPR	1837
-SLMPS	4586
-SLMR	3748 8501 9355
-SLMRP	9355
-SLMRS	6159
-SLMS	927 1913 4583 4586 10321
-SLMSK	4583
-SLMSN	6158 8496
-SLMSR	9355
+SKSNP	4550 6449
+SKSNT	1918
+SKSP	2627 2683 8661 8775
+SKSPK	8650 8767
+SKSPL	1575 1619 1636 1651 1824 1842 1893 9693
+SKSPR	6665 8363
+SKSPT	238 7340
+SKSR	62 189 6350 6665 8363 10171
+SKSRN	272 366 587 6666
+SKST	1006 1269 6306 6376 6760 6795 7349 7833 8849 10995
+SKSTK	2174 2634 6376 9533
+SKSTR	3370 10903
+SKT	32 924 976 1006 1269 1292 1460 1572 1573 1649 1850 1894 1911 1918 2812 4532 4982 4987 5083 5346 5347 5350 5356 5601 5743 5968 5987 5989 5994 6003 6297 6308 6662 6703 6760 6774 6795 7013 7326 7341 7349 7743 7833 8018 8723 8724 8847 8929 9352 10169 10248 10308 10726 10904 10994 10995 10996 11012 11183
+SKTK	2643 3327 4584 5356 5968 5987 5994 6003 11183
+SKTKL	2636
+SKTKN	3326
+SKTKR	3364
+SKTL	2610 3344 4939 5992
+SKTLN	521 9356
+SKTLP	2610 3344
+SKTM	6351 7470
+SKTMN	2619
+SKTMP	10780
+SKTN	299 521 2825 3326 3504 3505 3867 5898 6379
+SKTNK	2831 3515 4551
+SKTNL	1561
+SKTNP	2825 3505 9004
+SKTNS	4551
+SKTP	1292 2812 3363 8723 8724 8929 9352 10625
+SKTPL	9693
+SKTPN	3362 3672
+SKTPR	1844
+SKTR	106 1681 2611 2817 5988 6378 6442 7159 10406 10522
+SKTRK	8017 10522
+SKTRN	416 417 3364
+SKTRP	2611
+SKTRS	10522
+SKTRT	7344
+SL	614 634 648 756 757 895 910 916 965 966 999 1084 1085 1086 1097 1136 1240 1242 1259 1293 1343 1348 1458 1487 1497 1501 1514 1534 1571 1585 1632 1635 1636 1651 1652 1676 1680 1684 1800 1842 1846 1871 1872 1891 1895 1903 1907 1914 1917 2028 2038 2053 2590 2613 2617 2623 2633 2641 2666 2691 2749 2750 2821 2826 2935 2948 3018 3107 3108 3328 3386 3387 3561 3569 3571 3691 3757 3763 3982 4080 4189 4196 4205 4244 4334 4404 4604 4651 4662 4670 4751 4752 4764 5073 5074 5317 5320 5326 5368 5372 5652 5657 5658 5695 5733 5789 5944 5949 5950 5953 5965 5979 5992 6065 6159 6183 6300 6318 6319 6336 6488 6489 6515 6650 6765 6820 6856 6905 6908 6909 6921 7012 7014 7053 7059 7060 7109 7320 7328 7342 7343 7425 7434 7435 7460 7461 7535 7536 7581 7586 7711 7713 7758 7799 7815 7824 7830 7834 7837 7951 7962 8021 8039 8040 8141 8149 8153 8190 8202 8203 8222 8254 8256 8275 8283 8329 8416 8423 8434 8436 8458 8556 8662 8891 8926 8949 8950 9119 9153 9170 9186 9272 9302 9317 9353 9485 9488 9503 9504 9513 9680 9695 9700 9715 9749 9809 9853 9854 9856 9945 9955 9956 10115 10124 10179 10245 10332 10381 10740 10803 11033 11034 11221 11295 11302
+SLK	895 1240 1356 2235 2633 3366 3429 3449 3450 3803 4180 4181 4196 4210 4233 4333 4334 4361 4414 4426 4583 4589 4590 5317 5320 5944 5949 5950 5979 6159 6650 6820 7196 7342 7343 7711 7713 7723 7824 7935 7946 8191 8233 8416 8926 9186 9353 9501 9851 9856 9976 10094 11302
+SLKL	7936
+SLKLN	1915
+SLKMN	4529
+SLKMS	4582
+SLKMT	4582
+SLKN	554 1466 1896 2225 2639 2640 8655 11422
+SLKNK	7928
+SLKNP	2640 4823
+SLKNS	1858 4823
+SLKP	1240 2235 2633 4736 8926 9186 9353
+SLKPK	4333 4583
+SLKPR	1857
+SLKPS	1827 3448 4333 4583
+SLKPT	1827
+SLKR	1857
+SLKRK	9213
+SLKS	1827 1854 4333 4586 4589 8276 9679 9701
+SLKSK	3448 4586 4589
+SLKT	1827 1854 8276 9679
+SLKTN	6757 7721 11111
+SLKTR	10407
+SLM	710 896 1241 1243 1455 2606 2931 4525 5061 5318 5319 5321 5322 5323 5324 5345 5945 5946 5947 5948 5951 5952 5954 6421 6649 6651 6771 7011 7018 7019 7330 7684 7712 7722 7726 7728 8176 8494 8812 8843 9147 9850 10170 10320 10503 10957 11019 11117 11142 11385
+SLMK	3385 4585 5948
+SLMKR	9354
+SLMKS	6157
+SLML	6156
+SLMN	361 375 929 1244 1264 1462 2686 4529 5325 5374 5375 5955 6010 6012 6017 6018 6678 7352 7757 8742 8743 10704 10989 11187 11389
+SLMNL	1265
+SLMNP	1244 1264 2686 8742 8743
+SLMP	1241 1243 2606 8886 9147
+SLMPK	4585
+SLMPR	1836
+SLMPS	4585
+SLMR	3747 8500 9354
+SLMRP	9354
+SLMRS	6158
+SLMS	926 1912 4582 4585 10320
+SLMSK	4582
+SLMSN	6157 8495
+SLMSR	9354
 SLMST	525
-SLMT	927 1088 7024 8553
-SLMTK	4583
-SLMTP	1088
-SLN	300 354 371 374 398 555 599 640 1037 1467 1613 1643 1920 1965 2237 2640 2641 2647 2656 2823 2950 4127 4610 4666 5663 6789 6913 7025 7189 7195 7198 7348 7726 7728 7941 8023 8368 8376 8818 9319 9875 10396 10405 11033 11328 11423
-SLNK	2235 3448 3503 4022
-SLNKL	7929
+SLMT	926 1087 7023 8552
+SLMTK	4582
+SLMTP	1087
+SLN	300 354 371 374 398 554 598 639 1036 1466 1612 1642 1919 1964 2236 2639 2640 2646 2655 2822 2949 4126 4609 4665 5662 6788 6912 7024 7188 7194 7197 7347 7725 7727 7940 8022 8367 8375 8817 9318 9874 10395 10404 11032 11327 11422
+SLNK	2234 3447 3502 4021
+SLNKL	7928
 SLNKR	337
-SLNP	1037 2641 2647 2656
-SLNPS	4824
-SLNR	69 714 715 1358 8499 8500 8809 8972
+SLNP	1036 2640 2646 2655
+SLNPS	4823
+SLNR	69 713 714 1357 8498 8499 8808 8971
 SLNRN	337
-SLNS	546 2666 6162 9272 10396
-SLNSK	1261 1859 3504 3798 3900 4824
-SLNSL	1859
-SLNSP	1859 2666
+SLNS	545 2665 6161 9271 10395
+SLNSK	1260 1858 3503 3797 3899 4823
+SLNSL	1858
+SLNSP	1858 2665
 SLNSR	337
-SLNT	546 1618 6162 7190 7191
-SLP	703 989 1000 1085 1086 1087 1137 1241 1243 1260 1294 1459 1681 1904 1970 2039 2066 2234 2238 2591 2614 2618 2624 2634 2642 2667 2692 2750 2751 2822 2827 2936 2951 3387 3388 3562 3692 3758 3764 3983 4190 4206 4405 4605 4609 4652 4752 4753 4765 4984 5327 5600 6446 6614 6727 7329 7529 7832 8191 8663 8868 8892 8927 9154 9171 9187 9318 9354 9701 9946 9957 11222
-SLPK	3359 3378 3667 4181 4182 4357 4584 4591 4737 8462 8957 9001 10095
-SLPKN	6457 8656
-SLPKP	4737
-SLPKR	990 1298 7538 8807 11011
-SLPL	6066
-SLPMR	3748
-SLPN	336 1613 2237 2656 7025 9265
-SLPNP	2656
-SLPNS	3797
-SLPR	990 1298 7357 7538 8807
-SLPRK	7357 11383
-SLPRP	1298
-SLPRS	1837 1857 7357
-SLPRT	1837 1857
-SLPS	3667 4181 4584 4591 4737
-SLPSK	2749 2759 2820 3378 3898
-SLPSP	4737
-SLPSR	990 1298
-SLPT	5735 9299 9880 10362
-SLPTM	9205
-SLPTN	4183 6728
-SLR	713 1002 6288 7945 7951 8024 8058 8176 11123
-SLRK	11383
-SLRKS	9101
-SLRP	1002
-SLRS	9540
-SLRSR	9101
-SLRT	9785
-SLS	546 1569 1603 1621 1846 1855 2055 2666 3869 4181 4197 4234 4245 4335 4362 4427 4584 4587 4590 6788 7344 8277 8593 9322 9370 9500 9503 9504 9505 9569 9681 9696 9700 9716 9813 9857 9977 9978 10059 10246 10333 10382 10418 11388 11451
-SLSK	2227 2657 2749 2759 2820 3389 3496 3898 4211 4415 4587 4590 4591 4764 7197 7344 7724 10059 10060 11388
-SLSKN	2668 3368 3497
-SLSKP	4764
-SLSKR	6458
-SLSKS	4590
-SLSL	1612
-SLSM	717
-SLSMN	4530
-SLSN	716 1886 2597 2640 2641 2828 3497 7540 8025 8503 11423
-SLSNK	2829 3368 3508 3509
-SLSNP	2232 2597 2641 2828 4824
-SLSNS	2668 4824
-SLSNT	2668
-SLSP	2233 2666 4737 9322
-SLSPK	4357 4591
-SLSPL	1612 1629
-SLSPR	2630 9215
-SLSPS	4591
-SLSPT	6163
-SLSR	6458 7202 8502
-SLSRN	3379
-SLST	1089 1855 3350 8277 9204
-SLSTK	4587
-SLSTN	355 6456 7201 8322
-SLT	1618 1855 2065 2841 2958 2974 3869 5735 6907 6911 7082 7190 7191 7319 7330 7725 8277 8593 9223 9299 9793 9880 9984 10362 10418 10631 10800 11254 11301
-SLTK	2231 2586 4214 4534 4587 4673 10631
-SLTKN	2668 3368 3497 7200
-SLTKP	2231 2586 4764
-SLTMR	9234
-SLTN	539 558 895 931 1264 1267 2597 2828 3497 4215 5377 6020 6680 6738 6758 7199 7539 7541 7722 7760 8742 8933 9003 9133 9791 11112
-SLTNK	2829 3368 3508 3509 9360
-SLTNL	9360
-SLTNP	1264 1267 2597 2828 8741 8742 8933
-SLTNS	2668 9360
-SLTNT	898 2668 8554
-SLTP	2841
-SLTPS	7202
-SM	60 642 708 744 854 900 1041 1081 1105 1220 1838 2632 3567 4489 4870 4902 4903 4904 4915 5019 5020 5027 5029 5030 5031 5034 5036 5038 5059 5066 5080 5081 5238 5240 5242 5243 5244 5329 5331 5332 5333 5334 5352 5353 5355 5364 5378 5405 5415 5416 5418 5489 5536 5537 5664 5697 5698 5699 5707 5745 5749 5902 5903 5904 5906 5981 6170 6419 6444 6449 6469 6615 6649 6670 6878 7325 7351 7463 7715 7730 7731 7742 7810 8365 8460 8495 8655 8765 8786 8877 9143 9173 9356 9851 10062 10097 10457 10726 10786 10920 10949 11004 11030 11038 11265 11309 11387 11438 11454 11455
-SMK	76 1838 2598 3029 3330 4336 5329 5333 5334 5536 6314 7386 7731 10786
-SMKL	3360 8594 8661 8773 9049
-SMKLP	8661 8773 9049
-SMKMP	8747
-SMKMT	8650
-SMKN	6669 8787 9092 9849
-SMKPT	8747
-SMKRL	1607
-SMKRS	1830
-SMKRT	1830
-SMKSK	9850
-SML	175 750 759 760 920 1003 1080 1125 1126 1138 1139 1255 1258 1372 2278 2588 2632 3053 3360 3370 3381 4949 5063 5076 5077 5078 5079 5650 5652 5723 5736 5737 6139 6185 6737 6791 7021 7192 7349 7464 7465 7583 8391 8594 8661 8773 8814 8891 9104 9152 9876 10101 11167 11264 11310
-SMLK	3799 6185 7022
-SMLN	269 527 2659 3369
-SMLNK	3331
-SMLNS	3404
-SMLP	1125 1126 1138 1139 1255 1258 2262 2278 2588 2632 3053 8391 8661 8773 8891 9152
-SMLPR	1623
-SMLR	1623
-SMLSK	1835
-SMLSL	1835
-SMLSP	1835
-SMLST	1127
-SMLT	1127
-SMLTN	9105 10276
-SMN	296 297 358 527 550 552 554 846 1213 1295 1462 1856 2030 2599 2600 2648 2838 2938 3336 3372 3498 3654 3751 4088 4478 4508 4509 4521 4651 4736 4819 5087 5088 5425 5426 5893 5957 6289 6290 6316 6332 6387 6470 6669 6707 6822 7016 7052 7089 7383 7384 7427 7678 7806 8158 8787 8861 8937 8938 9067 9092 9127 9189 9849 9884 9947 10041 10162 10247 11003 11089 11162 11171 11276 11319
-SMNK	3335 3870 4337 4470 4578 6290 9985
-SMNKN	3335 3336 6822
-SMNKR	8774
-SMNL	9136
-SMNP	1213 1295 2599 2600 2648 4736 8937 8938 9067 9189
-SMNPK	4337 4578
-SMNPS	3665 4337 4578
-SMNRN	8774
-SMNS	4337 4470 4578 9985 10247 10264
-SMNSK	3335 3404 3665 3881
-SMNSN	3335 6822
-SMNSR	8774
-SMNT	3766 10094 10306
-SMP	1041 1081 1105 1220 1671 2632 7386 8619 8653 8655 8765 8772 8877 9106 9143 9356 10004
-SMPK	7386 7387 8592 8958 9043
-SMPKP	9043
-SMPL	175 2588 8814 8891 9104 9152
-SMPLK	3432
-SMPLN	527 3331
-SMPLP	2588 8891 9152
-SMPLT	5746 5750
-SMPN	527 550 6387
-SMPR	1075 1374 9304
-SMPRS	3880
-SMPS	7386 7387 8365
-SMPSK	2790
-SMPT	194 8747
-SMPTP	8747
-SMR	902 903 913 918 3341 3912 4527 5328 5330 5335 5336 5958 6291 7332 7400 7732 8581 8866 9017 9664 10371 10984 11076 11219 11384
-SMRK	3337
-SMRKL	7930
-SMRL	7930
-SMRN	2587 2658
-SMRNP	2658
-SMRPL	9665
-SMRPR	11219
-SMRS	1830 9664 10371
-SMRSL	7930
-SMRT	723 991 1830 7017 8591 8931 8977 9254 10717
-SMRTN	545
-SMRTP	8931 9254
-SMS	921 922 1838 1927 2162 2824 3602 3783 4336 5355 5982 6670 7346 7386 7387 8012 8026 8365 9669 10264 10319
-SMSK	3330 3380 7346 8199 9850
-SMSKL	1829
-SMSKP	1829
-SMSKR	1608
-SMSKS	3783
-SMSKT	761 767 6186 6491 8816
-SMSL	1829 8594 8661
-SMSLP	8661 8773
-SMSMP	8747
-SMSN	526 2589 8787 9092 9849
-SMSNP	2589
-SMSNS	1831
-SMSNT	1831
-SMSP	2162 2824
-SMSPK	3783
-SMSPL	1624 1829
-SMSPS	3783
-SMSPT	8747
-SMSR	3582
-SMSRT	1608
-SMST	761 767 1082 1247 6186 6491 8816
-SMSTN	9129
-SMT	899 901 1082 1246 1247 1248 1927 2605 3602 3766 4506 6173 6653 7584 8464 8555 8650 8737 8785 8884 8999 9206 9669 9848 10319
-SMTK	2631 3602
-SMTL	3514
-SMTLP	3514
-SMTN	4070
-SMTNL	10276
-SMTP	1246 1248 2605 3602 8650 8737 8884 9236
-SMTPK	3602
-SMTPS	3602
-SMTR	3532 7354 11323
-SMTRK	7354
-SMTRS	7354
-SMTRT	9207
-SN	1 59 80 95 178 185 186 191 195 200 201 211 230 232 249 250 268 270 271 273 304 308 310 313 334 365 367 369 395 397 425 428 522 541 559 566 589 594 599 602 645 718 726 730 747 765 777 904 912 916 972 1078 1103 1109 1110 1370 1490 1533 1853 1922 1961 2077 2078 2083 2188 2202 2271 2592 2593 2595 2596 2660 2694 2729 2788 2803 2839 2840 2849 2950 2971 2972 3327 3435 3466 3489 3531 3563 3564 3580 3650 3661 3711 3712 3716 3800 3867 3877 3924 3925 3991 4106 4116 4126 4128 4129 4178 4185 4189 4194 4200 4213 4503 4504 4600 4640 4670 4677 4693 4748 4793 4986 5021 5022 5023 5035 5039 5040 5041 5042 5047 5085 5086 5337 5338 5344 5365 5424 5428 5429 5430 5445 5453 5603 5611 5700 5701 5714 5717 5718 5791 5973 5976 6056 6057 6058 6081 6132 6171 6179 6180 6294 6300 6380 6410 6411 6442 6468 6471 6479 6480 6613 6654 6708 6787 6790 6800 6817 6824 7023 7066 7151 7153 7154 7177 7203 7209 7219 7333 7352 7355 7404 7458 7459 7470 7478 7509 7532 7542 7548 7559 7571 7574 7672 7681 7682 7716 7745 7747 7749 7761 7764 7807 7828 7886 7887 7933 7968 8005 8027 8028 8038 8143 8146 8162 8174 8187 8188 8197 8222 8233 8245 8256 8258 8289 8331 8332 8369 8375 8378 8396 8403 8423 8438 8497 8567 8587 8606 8617 8735 8748 8886 8903 9032 9183 9197 9420 9423 9499 9507 9756 9795 9803 9863 9888 9897 10093 10188 10216 10346 10432 10433 10434 10458 10459 10551 10593 10625 10703 10706 10707 10718 10779 10780 10789 10790 10813 10898 10901 10910 10911 10933 10938 10944 11039 11042 11043 11093 11094 11095 11138 11139 11140 11142 11202 11255 11259 11403 11408 11421 11462
-SNK	192 243 912 2204 2413 2500 2590 2660 2760 2805 3044 3113 3215 3332 3353 3400 3431 3441 3444 3479 3485 3490 3517 3518 3647 3675 3894 4020 4117 4178 4185 4263 4345 4364 4372 4550 4551 4611 4747 6180 6708 7355 7467 7533 7743 8179 8201 10307 10706 10707 10910 10911 11042 11197 11202 11220
-SNKL	731 1104 1575 1848 7753 7934 8048 8885 9239 10310 10799
-SNKLP	1104 8885 9239
-SNKN	399 573 6708 9183
-SNKNK	3517 6708 9712
-SNKP	2498 2500 2660 2760 3410 3431 3518 3647 4747 6655 9239 10707
-SNKPK	3518 3871 4263 10307
-SNKPL	9567
-SNKPS	3518 3811 3871 10307
-SNKR	756 5607 6183 6488 7347 7545 8011 8033 8180 8193 8206 8815 8845 10788 10809 10965 11097 11217
-SNKRK	5607
-SNKRN	401 11070
-SNKRP	1136
-SNKS	665 1832 3064 3518 3871 7466 8478 8963 8964 9529 9711 9811 10307
-SNKSK	3811
-SNKST	3871
-SNKT	1832 3871 7167 7168 7466
-SNL	719 731 1102 1104 1108 1296 1297 1848 7534 7753 8020 8048 8178 8195 9239 10310 10724 10991
-SNLK	10991
-SNLN	602 9334
-SNLP	1104 1297 9239
-SNLR	7320
-SNLS	1646
-SNLT	1646
-SNM	4985 5654 5655 5661 7733 7752 9552 11407
-SNMP	9552
-SNMR	4414
-SNMS	8202 9551
-SNMT	8202 9565
-SNP	983 1078 1103 1109 1110 1853 2593 2595 2660 2729 2839 2840 2849 2971 3410 3650 4677 4748 5446 5454 6336 6655 7827 8403 8606 8617 8618 8735 8886 8903 8973 9032 10707 10933 11403 11462
-SNPK	4345 4372 4551 8590 9005 9019 9048 9084
-SNPKP	9048 9084
-SNPKS	6487
-SNPL	7753 10548 10991
-SNPLK	10548 10991
-SNPLS	10548
-SNPLT	8585 10531
-SNPN	9508
-SNPR	709 1076 6009 6450 6826 8206 10544
-SNPRK	4066
-SNPRP	1076
-SNPRT	11201
-SNPS	4345 4551
-SNPSK	2763 3663 3664 3781 3782 3890 4811 10490
-SNPT	5997 10530
-SNPTR	10565
-SNR	210 704 5607 6008 6009 6826 7347 7543 7754 7944 8194 8206 8312 8377 8583 8845 9018 10788 11098
-SNRN	11070
-SNRS	10315
-SNRTN	11200 11201 11221
-SNS	665 912 1359 1371 1568 1592 1604 1645 1839 1860 1887 1906 2660 2752 3531 3603 3713 4178 4180 4185 4246 4364 4550 6292 6302 6468 7193 7460 7466 7533 7544 7721 7743 8030 8032 8201 8478 8586 8588 8652 8770 8775 8963 8964 8976 9086 9420 9499 9568 9710 9718 9755 9811 9992 10147 10206 10212 10216 10338 10346 10433 10706 10707 10910 11043 11202
-SNSK	1371 1645 2208 2675 2763 2778 3586 3663 3664 3677 3782 3791 3813 3890 3896 4020 4246 8179 8976 9992 10147 10490 10910 11202
-SNSKL	9085
-SNSKN	2035 3517 9369
-SNSKP	9020
-SNSKR	8556 8589 11217
-SNSL	731 1848 5960 7753 8048 9085 10310
-SNSLP	9085
-SNSN	2035 2649 4184 6708 9183 9369
-SNSNK	3517 6708
-SNSP	2660 2752 3603 6655 8652 8770 8775 9086 10707
-SNSPK	9020
-SNSPR	7196
-SNSR	763 2606 8011 8180 8193 8206 8556 8589 8845 10734
-SNSRN	528 542 11070
-SNSRP	2606 8589
-SNST	1111 1887 3713 6481 7466 10142
-SNSTK	3677 6481
-SNSTN	9395 9881 9986
-SNT	1111 1140 1345 1373 1568 1592 1839 1860 1906 1919 1967 2084 2267 2268 2973 3581 4528 5959 5997 6292 6302 6447 6481 6492 6990 7721 8420 8426 8584 8725 9944 9963 9973 10040 10552 10618 10630 10727 10742 10743 10798 10899 10906 11356
-SNTK	3657 4246 6481 8726
-SNTKN	2035 8031
-SNTKP	8726
-SNTKR	8556 10734
-SNTL	10815
+SLNT	545 1617 6161 7189 7190
+SLP	702 988 999 1084 1085 1086 1136 1240 1242 1259 1293 1458 1680 1903 1969 2038 2065 2233 2237 2590 2613 2617 2623 2633 2641 2666 2691 2749 2750 2821 2826 2935 2950 3386 3387 3561 3691 3757 3763 3982 4189 4205 4404 4604 4608 4651 4751 4752 4764 4983 5326 5599 6445 6613 6726 7328 7528 7831 8190 8662 8867 8891 8926 9153 9170 9186 9317 9353 9700 9945 9956 11221
+SLPK	3358 3377 3666 4180 4181 4356 4583 4590 4736 8461 8956 9000 10094
+SLPKN	6456 8655
+SLPKP	4736
+SLPKR	989 1297 7537 8806 11010
+SLPL	6065
+SLPMR	3747
+SLPN	336 1612 2236 2655 7024 9264
+SLPNP	2655
+SLPNS	3796
+SLPR	989 1297 7356 7537 8806
+SLPRK	7356 11382
+SLPRP	1297
+SLPRS	1836 1856 7356
+SLPRT	1836 1856
+SLPS	3666 4180 4583 4590 4736
+SLPSK	2748 2758 2819 3377 3897
+SLPSP	4736
+SLPSR	989 1297
+SLPT	5734 9298 9879 10361
+SLPTM	9204
+SLPTN	4182 6727
+SLR	712 1001 6287 7944 7950 8023 8057 8175 11122
+SLRK	11382
+SLRKS	9100
+SLRP	1001
+SLRS	9539
+SLRSR	9100
+SLRT	9784
+SLS	545 1568 1602 1620 1845 1854 2054 2665 3868 4180 4196 4233 4244 4334 4361 4426 4583 4586 4589 6787 7343 8276 8592 9321 9369 9499 9502 9503 9504 9568 9680 9695 9699 9715 9812 9856 9976 9977 10058 10245 10332 10381 10417 11387 11450
+SLSK	2226 2656 2748 2758 2819 3388 3495 3897 4210 4414 4586 4589 4590 4763 7196 7343 7723 10058 10059 11387
+SLSKN	2667 3367 3496
+SLSKP	4763
+SLSKR	6457
+SLSKS	4589
+SLSL	1611
+SLSM	716
+SLSMN	4529
+SLSN	715 1885 2596 2639 2640 2827 3496 7539 8024 8502 11422
+SLSNK	2828 3367 3507 3508
+SLSNP	2231 2596 2640 2827 4823
+SLSNS	2667 4823
+SLSNT	2667
+SLSP	2232 2665 4736 9321
+SLSPK	4356 4590
+SLSPL	1611 1628
+SLSPR	2629 9214
+SLSPS	4590
+SLSPT	6162
+SLSR	6457 7201 8501
+SLSRN	3378
+SLST	1088 1854 3349 8276 9203
+SLSTK	4586
+SLSTN	355 6455 7200 8321
+SLT	1617 1854 2064 2840 2957 2973 3868 5734 6906 6910 7081 7189 7190 7318 7329 7724 8276 8592 9222 9298 9792 9879 9983 10361 10417 10630 10799 11253 11300
+SLTK	2230 2585 4213 4533 4586 4672 10630
+SLTKN	2667 3367 3496 7199
+SLTKP	2230 2585 4763
+SLTMR	9233
+SLTN	538 557 894 930 1263 1266 2596 2827 3496 4214 5376 6019 6679 6737 6757 7198 7538 7540 7721 7759 8741 8932 9002 9132 9790 11111
+SLTNK	2828 3367 3507 3508 9359
+SLTNL	9359
+SLTNP	1263 1266 2596 2827 8740 8741 8932
+SLTNS	2667 9359
+SLTNT	897 2667 8553
+SLTP	2840
+SLTPS	7201
+SM	60 641 707 743 853 899 1040 1080 1104 1219 1837 2631 3566 4488 4869 4901 4902 4903 4914 5018 5019 5026 5028 5029 5030 5033 5035 5037 5058 5065 5079 5080 5237 5239 5241 5242 5243 5328 5330 5331 5332 5333 5351 5352 5354 5363 5377 5404 5414 5415 5417 5488 5535 5536 5663 5696 5697 5698 5706 5744 5748 5901 5902 5903 5905 5980 6169 6418 6443 6448 6468 6614 6648 6669 6877 7324 7350 7462 7714 7729 7730 7741 7809 8364 8459 8494 8654 8764 8785 8876 9142 9172 9355 9850 10061 10096 10456 10725 10785 10919 10948 11003 11029 11037 11264 11308 11386 11437 11453 11454
+SMK	76 1837 2597 3028 3329 4335 5328 5332 5333 5535 6313 7385 7730 10785
+SMKL	3359 8593 8660 8772 9048
+SMKLP	8660 8772 9048
+SMKMP	8746
+SMKMT	8649
+SMKN	6668 8786 9091 9848
+SMKPT	8746
+SMKRL	1606
+SMKRS	1829
+SMKRT	1829
+SMKSK	9849
+SML	175 749 758 759 919 1002 1079 1124 1125 1137 1138 1254 1257 1371 2277 2587 2631 3052 3359 3369 3380 4948 5062 5075 5076 5077 5078 5649 5651 5722 5735 5736 6138 6184 6736 6790 7020 7191 7348 7463 7464 7582 8390 8593 8660 8772 8813 8890 9103 9151 9875 10100 11166 11263 11309
+SMLK	3798 6184 7021
+SMLN	269 527 2658 3368
+SMLNK	3330
+SMLNS	3403
+SMLP	1124 1125 1137 1138 1254 1257 2261 2277 2587 2631 3052 8390 8660 8772 8890 9151
+SMLPR	1622
+SMLR	1622
+SMLSK	1834
+SMLSL	1834
+SMLSP	1834
+SMLST	1126
+SMLT	1126
+SMLTN	9104 10275
+SMN	296 297 358 527 549 551 553 845 1212 1294 1461 1855 2029 2598 2599 2647 2837 2937 3335 3371 3497 3653 3750 4087 4477 4507 4508 4520 4650 4735 4818 5086 5087 5424 5425 5892 5956 6288 6289 6315 6331 6386 6469 6668 6706 6821 7015 7051 7088 7382 7383 7426 7677 7805 8157 8786 8860 8936 8937 9066 9091 9126 9188 9848 9883 9946 10040 10161 10246 11002 11088 11161 11170 11275 11318
+SMNK	3334 3869 4336 4469 4577 6289 9984
+SMNKN	3334 3335 6821
+SMNKR	8773
+SMNL	9135
+SMNP	1212 1294 2598 2599 2647 4735 8936 8937 9066 9188
+SMNPK	4336 4577
+SMNPS	3664 4336 4577
+SMNRN	8773
+SMNS	4336 4469 4577 9984 10246 10263
+SMNSK	3334 3403 3664 3880
+SMNSN	3334 6821
+SMNSR	8773
+SMNT	3765 10093 10305
+SMP	1040 1080 1104 1219 1670 2631 7385 8618 8652 8654 8764 8771 8876 9105 9142 9355 10003
+SMPK	7385 7386 8591 8957 9042
+SMPKP	9042
+SMPL	175 2587 8813 8890 9103 9151
+SMPLK	3431
+SMPLN	527 3330
+SMPLP	2587 8890 9151
+SMPLT	5745 5749
+SMPN	527 549 6386
+SMPR	1074 1373 9303
+SMPRS	3879
+SMPS	7385 7386 8364
+SMPSK	2789
+SMPT	194 8746
+SMPTP	8746
+SMR	901 902 912 917 3340 3911 4526 5327 5329 5334 5335 5957 6290 7331 7399 7731 8580 8865 9016 9663 10370 10983 11075 11218 11383
+SMRK	3336
+SMRKL	7929
+SMRL	7929
+SMRN	2586 2657
+SMRNP	2657
+SMRPL	9664
+SMRPR	11218
+SMRS	1829 9663 10370
+SMRSL	7929
+SMRT	722 990 1829 7016 8590 8930 8976 9253 10716
+SMRTN	544
+SMRTP	8930 9253
+SMS	920 921 1837 1926 2161 2823 3601 3782 4335 5354 5981 6669 7345 7385 7386 8011 8025 8364 9668 10263 10318
+SMSK	3329 3379 7345 8198 9849
+SMSKL	1828
+SMSKP	1828
+SMSKR	1607
+SMSKS	3782
+SMSKT	760 766 6185 6490 8815
+SMSL	1828 8593 8660
+SMSLP	8660 8772
+SMSMP	8746
+SMSN	526 2588 8786 9091 9848
+SMSNP	2588
+SMSNS	1830
+SMSNT	1830
+SMSP	2161 2823
+SMSPK	3782
+SMSPL	1623 1828
+SMSPS	3782
+SMSPT	8746
+SMSR	3581
+SMSRT	1607
+SMST	760 766 1081 1246 6185 6490 8815
+SMSTN	9128
+SMT	898 900 1081 1245 1246 1247 1926 2604 3601 3765 4505 6172 6652 7583 8463 8554 8649 8736 8784 8883 8998 9205 9668 9847 10318
+SMTK	2630 3601
+SMTL	3513
+SMTLP	3513
+SMTN	4069
+SMTNL	10275
+SMTP	1245 1247 2604 3601 8649 8736 8883 9235
+SMTPK	3601
+SMTPS	3601
+SMTR	3531 7353 11322
+SMTRK	7353
+SMTRS	7353
+SMTRT	9206
+SN	1 59 80 95 178 185 186 191 195 200 201 211 230 232 249 250 268 270 271 273 304 308 310 313 334 365 367 369 395 397 425 428 522 540 558 565 588 593 598 601 644 717 725 729 746 764 776 903 911 915 971 1077 1102 1108 1109 1369 1489 1532 1852 1921 1960 2076 2077 2082 2187 2201 2270 2591 2592 2594 2595 2659 2693 2728 2787 2802 2838 2839 2848 2949 2970 2971 3326 3434 3465 3488 3530 3562 3563 3579 3649 3660 3710 3711 3715 3799 3866 3876 3923 3924 3990 4105 4115 4125 4127 4128 4177 4184 4188 4193 4199 4212 4502 4503 4599 4639 4669 4676 4692 4747 4792 4985 5020 5021 5022 5034 5038 5039 5040 5041 5046 5084 5085 5336 5337 5343 5364 5423 5427 5428 5429 5444 5452 5602 5610 5699 5700 5713 5716 5717 5790 5972 5975 6055 6056 6057 6080 6131 6170 6178 6179 6293 6299 6379 6409 6410 6441 6467 6470 6478 6479 6612 6653 6707 6786 6789 6799 6816 6823 7022 7065 7150 7152 7153 7176 7202 7208 7218 7332 7351 7354 7403 7457 7458 7469 7477 7508 7531 7541 7547 7558 7570 7573 7671 7680 7681 7715 7744 7746 7748 7760 7763 7806 7827 7885 7886 7932 7967 8004 8026 8027 8037 8142 8145 8161 8173 8186 8187 8196 8221 8232 8244 8255 8257 8288 8330 8331 8368 8374 8377 8395 8402 8422 8437 8496 8566 8586 8605 8616 8734 8747 8885 8902 9031 9182 9196 9419 9422 9498 9506 9755 9794 9802 9862 9887 9896 10092 10187 10215 10345 10431 10432 10433 10457 10458 10550 10592 10624 10702 10705 10706 10717 10778 10779 10788 10789 10812 10897 10900 10909 10910 10932 10937 10943 11038 11041 11042 11092 11093 11094 11137 11138 11139 11141 11201 11254 11258 11402 11407 11420 11461
+SNK	192 243 911 2203 2412 2499 2589 2659 2759 2804 3043 3112 3214 3331 3352 3399 3430 3440 3443 3478 3484 3489 3516 3517 3646 3674 3893 4019 4116 4177 4184 4262 4344 4363 4371 4549 4550 4610 4746 6179 6707 7354 7466 7532 7742 8178 8200 10306 10705 10706 10909 10910 11041 11196 11201 11219
+SNKL	730 1103 1574 1847 7752 7933 8047 8884 9238 10309 10798
+SNKLP	1103 8884 9238
+SNKN	399 572 6707 9182
+SNKNK	3516 6707 9711
+SNKP	2497 2499 2659 2759 3409 3430 3517 3646 4746 6654 9238 10706
+SNKPK	3517 3870 4262 10306
+SNKPL	9566
+SNKPS	3517 3810 3870 10306
+SNKR	755 5606 6182 6487 7346 7544 8010 8032 8179 8192 8205 8814 8844 10787 10808 10964 11096 11216
+SNKRK	5606
+SNKRN	401 11069
+SNKRP	1135
+SNKS	664 1831 3063 3517 3870 7465 8477 8962 8963 9528 9710 9810 10306
+SNKSK	3810
+SNKST	3870
+SNKT	1831 3870 7166 7167 7465
+SNL	718 730 1101 1103 1107 1295 1296 1847 7533 7752 8019 8047 8177 8194 9238 10309 10723 10990
+SNLK	10990
+SNLN	601 9333
+SNLP	1103 1296 9238
+SNLR	7319
+SNLS	1645
+SNLT	1645
+SNM	4984 5653 5654 5660 7732 7751 9551 11406
+SNMP	9551
+SNMR	4413
+SNMS	8201 9550
+SNMT	8201 9564
+SNP	982 1077 1102 1108 1109 1852 2592 2594 2659 2728 2838 2839 2848 2970 3409 3649 4676 4747 5445 5453 6335 6654 7826 8402 8605 8616 8617 8734 8885 8902 8972 9031 10706 10932 11402 11461
+SNPK	4344 4371 4550 8589 9004 9018 9047 9083
+SNPKP	9047 9083
+SNPKS	6486
+SNPL	7752 10547 10990
+SNPLK	10547 10990
+SNPLS	10547
+SNPLT	8584 10530
+SNPN	9507
+SNPR	708 1075 6008 6449 6825 8205 10543
+SNPRK	4065
+SNPRP	1075
+SNPRT	11200
+SNPS	4344 4550
+SNPSK	2762 3662 3663 3780 3781 3889 4810 10489
+SNPT	5996 10529
+SNPTR	10564
+SNR	210 703 5606 6007 6008 6825 7346 7542 7753 7943 8193 8205 8311 8376 8582 8844 9017 10787 11097
+SNRN	11069
+SNRS	10314
+SNRTN	11199 11200 11220
+SNS	664 911 1358 1370 1567 1591 1603 1644 1838 1859 1886 1905 2659 2751 3530 3602 3712 4177 4179 4184 4245 4363 4549 6291 6301 6467 7192 7459 7465 7532 7543 7720 7742 8029 8031 8200 8477 8585 8587 8651 8769 8774 8962 8963 8975 9085 9419 9498 9567 9709 9717 9754 9810 9991 10146 10205 10211 10215 10337 10345 10432 10705 10706 10909 11042 11201
+SNSK	1370 1644 2207 2674 2762 2777 3585 3662 3663 3676 3781 3790 3812 3889 3895 4019 4245 8178 8975 9991 10146 10489 10909 11201
+SNSKL	9084
+SNSKN	2034 3516 9368
+SNSKP	9019
+SNSKR	8555 8588 11216
+SNSL	730 1847 5959 7752 8047 9084 10309
+SNSLP	9084
+SNSN	2034 2648 4183 6707 9182 9368
+SNSNK	3516 6707
+SNSP	2659 2751 3602 6654 8651 8769 8774 9085 10706
+SNSPK	9019
+SNSPR	7195
+SNSR	762 2605 8010 8179 8192 8205 8555 8588 8844 10733
+SNSRN	528 541 11069
+SNSRP	2605 8588
+SNST	1110 1886 3712 6480 7465 10141
+SNSTK	3676 6480
+SNSTN	9394 9880 9985
+SNT	1110 1139 1344 1372 1567 1591 1838 1859 1905 1918 1966 2083 2266 2267 2972 3580 4527 5958 5996 6291 6301 6446 6480 6491 6989 7720 8419 8425 8583 8724 9943 9962 9972 10039 10551 10617 10629 10726 10741 10742 10797 10898 10905 11355
+SNTK	3656 4245 6480 8725
+SNTKN	2034 8030
+SNTKP	8725
+SNTKR	8555 10733
+SNTL	10814
 SNTLN	362
-SNTLS	10279
-SNTMR	10532
-SNTN	368 2035 4184 7932 8029 10553
-SNTNS	10557 10571
-SNTP	1140 2267 2268 8725
-SNTPL	9709 10279
-SNTPR	7401
-SNTPT	10212
-SNTR	749 1122 1457 1563 2606 4469 7931 8556 8975 9782 10361 10723 10734 10744 10774 11186
-SNTRK	3930 7946 10775 11168
-SNTRM	10918
-SNTRN	542
-SNTRP	1122 2606 10601
-SNTRS	3930 10211 10339 10340 10602 10775
-SNTRT	10775
-SP	88 638 639 886 891 892 957 961 968 974 984 1004 1006 1042 1057 1063 1083 1094 1096 1097 1117 1123 1131 1154 1155 1235 1237 1253 1268 1269 1280 1285 1290 1292 1318 1350 1362 1369 1458 1465 1466 1561 1600 1642 1928 1977 2033 2034 2091 2158 2160 2176 2209 2265 2274 2277 2490 2496 2591 2622 2623 2628 2633 2643 2686 2698 2736 2806 2812 2814 2833 2846 2965 3052 3364 3393 3412 3648 3672 3717 3765 3933 4388 4700 4701 4746 4830 5301 5307 5309 5310 5311 5316 5370 5422 5435 5436 5437 5440 5519 5605 5606 5725 5930 5931 5932 5938 5964 5970 5972 5991 5994 5998 5999 6005 6012 6015 6016 6062 6063 6064 6086 6283 6299 6334 6409 6644 6645 6648 6658 6661 6684 6702 6823 6832 6835 6852 6879 6903 7035 7037 7074 7079 7080 7081 7083 7085 7187 7316 7322 7397 7399 7402 7403 7705 7720 7741 7756 7776 7820 8185 8397 8619 8621 8622 8649 8659 8746 8776 8864 8878 8900 8925 8943 8945 9075 9076 9137 9191 9249 9255 9321 9366 9475 9476 9693 9732 9757 9792 9853 10127 10187 10275 10511 10704 10719 10729 10730 10812 10900 10934 10948 11006 11007 11075 11111 11281 11330 11340 11357 11412 11413 11432
-SPK	886 1465 2621 2633 2661 2833 2845 3333 3354 3362 3412 3511 3648 3997 4212 4236 4269 4333 4339 4358 4371 4373 4437 4476 4484 4525 4563 4588 4595 4672 4766 5301 5349 5358 5359 5370 5930 5931 5932 5971 5998 6012 6059 7705 7741 7940 7943 8144 8746 8756 8958 9044 9083 9140 10719 10900
-SPKL	3662 3666 5369 6770
-SPKLK	6770
-SPKLM	6712
-SPKLS	1846 9695
-SPKLT	1846
-SPKN	267 427 928 2636 2694 2730 3763 4213 6678 8736
-SPKNK	2590 3332 3353
-SPKNP	3763 8736
-SPKNS	2848
-SPKNT	2848
-SPKP	2178 2845 3511 4072 4766 8746 8756 9044 9083
-SPKPK	4371
-SPKPR	11113
-SPKPS	1565 4371
-SPKPT	1565
-SPKR	5083 5459 6003 6076 6659 11113
-SPKRL	10629
-SPKRT	3502
-SPKS	4339 4588 10719
-SPKSK	3878
-SPKSP	1648
-SPKT	784 925 7717 7744 8848 10997 11385
-SPKTK	3878
-SPKTL	6764
-SPKTN	7704
-SPL	97 245 710 722 735 853 911 975 1005 1095 1286 1515 1535 1572 1586 1636 1637 1652 1685 1801 1843 1847 1872 1873 1892 1908 1915 1918 2029 2591 2642 2662 2822 3342 3382 3383 5058 5369 5621 5741 6770 7013 7110 7435 7748 8557 9082 9489 9681 9696 9716 10246 10268 10617 10907 11040
-SPLK	3432 5621 6770 9784
-SPLKS	9784
-SPLN	266 536 2619 2625 8732 8818 9352
-SPLNK	3429
-SPLNS	3809 3866
-SPLP	1005 2591 2642 2822 3382 3383 9082
-SPLS	1846 9681 9694 9696 9716 9784 10246 10268
-SPLT	2065 2958 5750 8745
-SPLTP	8745
-SPM	7742 10920 11387
-SPMN	296 5087 10715
-SPMPL	5746
-SPN	1 249 338 392 498 520 538 883 912 928 1252 1602 1922 2090 2188 2583 2584 2592 2593 2636 2638 2663 2694 3339 3363 3466 3560 3660 3763 3800 4128 4129 4213 4407 5312 5366 5368 5968 5977 6678 7188 7194 7548 7948 8038 8369 8370 8719 9351 9397 9980 10043 10103 10303 10459 10593 10779 10780 10789
-SPNK	912 2590 3332 3353 3988 4372 7743 8172 8173
-SPNL	9673
-SPNLS	9673
-SPNM	6297
-SPNMR	4414
-SPNP	1252 2090 2584 2593 3660 3763 8719
-SPNPK	4238 4268 4372
-SPNPL	9673
-SPNPS	4372 4811
+SNTLS	10278
+SNTMR	10531
+SNTN	368 2034 4183 7931 8028 10552
+SNTNS	10556 10570
+SNTP	1139 2266 2267 8724
+SNTPL	9708 10278
+SNTPR	7400
+SNTPT	10211
+SNTR	748 1121 1456 1562 2605 4468 7930 8555 8974 9781 10360 10722 10733 10743 10773 11185
+SNTRK	3929 7945 10774 11167
+SNTRM	10917
+SNTRN	541
+SNTRP	1121 2605 10600
+SNTRS	3929 10210 10338 10339 10601 10774
+SNTRT	10774
+SP	88 637 638 885 890 891 956 960 967 973 983 1003 1005 1041 1056 1062 1082 1093 1095 1096 1116 1122 1130 1153 1154 1234 1236 1252 1267 1268 1279 1284 1289 1291 1317 1349 1361 1368 1457 1464 1465 1560 1599 1641 1927 1976 2032 2033 2090 2157 2159 2175 2208 2264 2273 2276 2489 2495 2590 2621 2622 2627 2632 2642 2685 2697 2735 2805 2811 2813 2832 2845 2964 3051 3363 3392 3411 3647 3671 3716 3764 3932 4387 4699 4700 4745 4829 5300 5306 5308 5309 5310 5315 5369 5421 5434 5435 5436 5439 5518 5604 5605 5724 5929 5930 5931 5937 5963 5969 5971 5990 5993 5997 5998 6004 6011 6014 6015 6061 6062 6063 6085 6282 6298 6333 6408 6643 6644 6647 6657 6660 6683 6701 6822 6831 6834 6851 6878 6902 7034 7036 7073 7078 7079 7080 7082 7084 7186 7315 7321 7396 7398 7401 7402 7704 7719 7740 7755 7775 7819 8184 8396 8618 8620 8621 8648 8658 8745 8775 8863 8877 8899 8924 8942 8944 9074 9075 9136 9190 9248 9254 9320 9365 9474 9475 9692 9731 9756 9791 9852 10126 10186 10274 10510 10703 10718 10728 10729 10811 10899 10933 10947 11005 11006 11074 11110 11280 11329 11339 11356 11411 11412 11431
+SPK	885 1464 2620 2632 2660 2832 2844 3332 3353 3361 3411 3510 3647 3996 4211 4235 4268 4332 4338 4357 4370 4372 4436 4475 4483 4524 4562 4587 4594 4671 4765 5300 5348 5357 5358 5369 5929 5930 5931 5970 5997 6011 6058 7704 7740 7939 7942 8143 8745 8755 8957 9043 9082 9139 10718 10899
+SPKL	3661 3665 5368 6769
+SPKLK	6769
+SPKLM	6711
+SPKLS	1845 9694
+SPKLT	1845
+SPKN	267 427 927 2635 2693 2729 3762 4212 6677 8735
+SPKNK	2589 3331 3352
+SPKNP	3762 8735
+SPKNS	2847
+SPKNT	2847
+SPKP	2177 2844 3510 4071 4765 8745 8755 9043 9082
+SPKPK	4370
+SPKPR	11112
+SPKPS	1564 4370
+SPKPT	1564
+SPKR	5082 5458 6002 6075 6658 11112
+SPKRL	10628
+SPKRT	3501
+SPKS	4338 4587 10718
+SPKSK	3877
+SPKSP	1647
+SPKT	783 924 7716 7743 8847 10996 11384
+SPKTK	3877
+SPKTL	6763
+SPKTN	7703
+SPL	97 245 709 721 734 852 910 974 1004 1094 1285 1514 1534 1571 1585 1635 1636 1651 1684 1800 1842 1846 1871 1872 1891 1907 1914 1917 2028 2590 2641 2661 2821 3341 3381 3382 5057 5368 5620 5740 6769 7012 7109 7434 7747 8556 9081 9488 9680 9695 9715 10245 10267 10616 10906 11039
+SPLK	3431 5620 6769 9783
+SPLKS	9783
+SPLN	266 535 2618 2624 8731 8817 9351
+SPLNK	3428
+SPLNS	3808 3865
+SPLP	1004 2590 2641 2821 3381 3382 9081
+SPLS	1845 9680 9693 9695 9715 9783 10245 10267
+SPLT	2064 2957 5749 8744
+SPLTP	8744
+SPM	7741 10919 11386
+SPMN	296 5086 10714
+SPMPL	5745
+SPN	1 249 338 392 498 520 537 882 911 927 1251 1601 1921 2089 2187 2582 2583 2591 2592 2635 2637 2662 2693 3338 3362 3465 3559 3659 3762 3799 4127 4128 4212 4406 5311 5365 5367 5967 5976 6677 7187 7193 7547 7947 8037 8368 8369 8718 9350 9396 9979 10042 10102 10302 10458 10592 10778 10779 10788
+SPNK	911 2589 3331 3352 3987 4371 7742 8171 8172
+SPNL	9672
+SPNLS	9672
+SPNM	6296
+SPNMR	4413
+SPNP	1251 2089 2583 2592 3659 3762 8718
+SPNPK	4237 4267 4371
+SPNPL	9672
+SPNPS	4371 4810
 SPNR	210
-SPNS	912 1359 1634 1826 1860 7743 8172 8173 10303
-SPNSK	2743
-SPNSR	763
-SPNT	1826 1860 6827 10618 10630 10742 10743 10787
+SPNS	911 1358 1633 1825 1859 7742 8171 8172 10302
+SPNSK	2742
+SPNSR	762
+SPNT	1825 1859 6826 10617 10629 10741 10742 10786
 SPNTN	368
-SPNTR	748 6137 6420 11186
-SPR	58 752 753 755 884 889 890 976 982 1075 1130 1134 1236 1240 1374 1594 1793 1865 2260 2693 2847 3028 3054 3366 3519 3653 3901 5069 5070 5071 5072 5083 5302 5459 5460 5513 5514 5727 5728 5729 5730 5731 5732 5747 5748 5933 6076 6079 6087 6182 6308 6378 6485 6486 6640 6647 6659 6666 7036 7317 7324 7334 7335 7356 7683 7706 7821 8152 8364 8425 8853 8865 8932 9000 9047 9126 9138 9147 9253 9317 9349 9668 9691 9746 10182 10714 10722 10728 10782 10921 11122 11218 11359 11366
-SPRK	61 3366 3519 4547 10714 10728 10921
-SPRKM	10720
+SPNTR	747 6136 6419 11185
+SPR	58 751 752 754 883 888 889 975 981 1074 1129 1133 1235 1239 1373 1593 1792 1864 2259 2692 2846 3027 3053 3365 3518 3652 3900 5068 5069 5070 5071 5082 5301 5458 5459 5512 5513 5726 5727 5728 5729 5730 5731 5746 5747 5932 6075 6078 6086 6181 6307 6377 6484 6485 6639 6646 6658 6665 7035 7316 7323 7333 7334 7355 7682 7705 7820 8151 8363 8424 8852 8864 8931 8999 9046 9125 9137 9146 9252 9316 9348 9667 9690 9745 10181 10713 10721 10727 10781 10920 11121 11217 11358 11365
+SPRK	61 3365 3518 4546 10713 10727 10920
+SPRKM	10719
 SPRKN	229 357
-SPRL	754 1129 1132 1133 1239 1567 1966 3701 4696 5742 5743 9899 9900 10208 10629 11008 11121 11196
-SPRLK	11008 11121
+SPRL	753 1128 1131 1132 1238 1566 1965 3700 4695 5741 5742 9898 9899 10207 10628 11007 11120 11195
+SPRLK	11007 11120
 SPRLN	353
-SPRLP	1132
-SPRLS	10208
-SPRLT	10002
-SPRM	1632
-SPRMK	11428
-SPRMN	10720 10917
-SPRMR	9219 11427
-SPRMS	11428 11429
-SPRMT	11429
-SPRN	196 353 356 519 2688 3343 3405 5303 9879
-SPRNS	3651
-SPRNT	3651
-SPRP	1130 1134 1236 1240 2260 2693 2847 3028 3054 8727 8932 9047 9147 9253 9317 9349
-SPRPK	4547
-SPRPS	1925 3507 4547
-SPRS	187 1593 1647 2819 3366 3499 3519 4547 9480 9668 9674 9691 10409 10714 10728 10921 11433
-SPRSK	187 2819 3366 3491 3499 3507 3880
-SPRSL	11426 11431
-SPRSN	4066
-SPRST	1135 2819 3499 11430
-SPRT	1256 1593 1647 2696 3409 4068 9222 9257 10409
-SPRTK	197 2819 3499
-SPRTL	2695 4433
-SPRTN	544 1850 2671 3408 3502 9479 11204 11205
-SPRTP	1256 2696 3409 9257
-SPS	915 1254 1356 1579 1795 1852 1923 1926 2177 2622 2623 2643 2833 3792 4266 4333 4338 4339 4373 4437 4476 4563 4588 4589 5349 5359 5538 5630 5932 5992 6014 6315 6662 6833 7365 7741 7943 8185 8205 8418 9140 9475 9667 9693 9974 9987 10275 10282 10719 10994 10998 11082
-SPSK	2594 2621 2661 2670 3333 3351 3354 3492 3622 3649 3674 3878 3899 4338 4339 4589 4825 5932 5992 6315 9974 10314
-SPSKL	1907 7935
-SPSKN	2590 2608 2694 3332
-SPSKP	1847 1907
-SPSKS	10314
-SPSKT	6764
-SPSL	1633 1847 1907 1918 2039 2936 3562 4190 9858
-SPSLP	2039 2936 3562 4190
-SPSM	5906
-SPSN	540 2636 2694 3763 4213 5344
-SPSNK	2590 2608 3332 3353
-SPSNP	3763 4066 4372
-SPSNS	2848
-SPSNT	2848
-SPSP	1254 2622 2623 2643
-SPSPL	1601 1847 1907 1918
-SPSPS	1565 1923 4825
-SPSPT	1565 1923
-SPSR	10505 11113 11132
-SPST	1135 1291 3792
-SPSTL	6764 9858
-SPT	194 238 762 764 784 885 910 915 987 1141 1291 1356 1506 1795 1852 1926 2727 2728 2962 4076 4493 4524 4661 5082 5343 5367 5458 5538 5937 6077 6088 6089 6187 6451 6493 6639 6662 6827 6833 7014 7067 7342 7468 7469 7483 7709 7717 7740 7830 7978 8351 8494 8551 9667 9742 10630 10743 10785 10805 10905 10966 10994 10998 11041 11077 11082 11385 11405 11463
-SPTK	2644 2726 3492 3875 3899 4071 4266 7943 8159
-SPTKP	2726 4237
-SPTL	2697 3344 6764 9185 9271
-SPTLK	6764
-SPTLN	2038 2937 3407 3561 4191 9316 9323
-SPTLP	2697 9185
-SPTLS	4656
-SPTLT	4656
-SPTM	10615
-SPTN	400 540 4658 4659 4699 4749 5939 6021 7341 7704 8145 11114
-SPTNP	4699 4749
-SPTP	1141 1254 2727 2728
-SPTPS	1923
-SPTPT	1923
-SPTR	6646 10549 10778 10783 10955 11029 11132 11133
-SPTRK	9315
-SPTRM	9315
-SPTRS	1814
-SPTRT	1814 9690
-SR	47 57 62 64 65 98 108 176 181 189 246 248 251 252 254 641 654 655 705 707 783 905 908 919 932 955 965 970 978 979 982 988 1036 1079 1331 1489 1505 1507 1594 1606 1616 1682 1793 1794 1865 1972 2031 2071 2082 2181 2263 2264 2501 2585 2603 2604 2693 2724 2794 2816 2817 2825 2837 2847 2930 2931 2970 3340 3390 3519 3558 3599 3653 3691 3931 4021 4109 4389 4490 4650 4762 4763 4777 4912 5000 5057 5064 5313 5339 5340 5350 5374 5423 5427 5439 5442 5443 5457 5459 5461 5514 5515 5516 5520 5535 5618 5671 5738 5740 5909 5940 5961 5962 5967 5983 5986 6000 6046 6067 6068 6069 6076 6087 6110 6115 6127 6197 6198 6287 6293 6304 6306 6312 6321 6333 6335 6338 6351 6376 6378 6379 6385 6421 6448 6476 6494 6521 6523 6664 6666 6709 6771 6902 6912 7018 7084 7109 7210 7218 7315 7339 7373 7375 7405 7406 7510 7530 7683 7739 7746 7751 7789 7805 7822 7833 7836 7969 8010 8021 8151 8152 8181 8189 8196 8247 8248 8269 8273 8324 8329 8364 8372 8498 8817 8847 8849 8882 8893 9069 9122 9142 9193 9320 9389 9945 10058 10172 10173 10205 10323 10331 10347 10425 10435 10473 10505 10558 10603 10714 10728 10778 10783 10921 10922 10941 10955 11009 11029 11080 11122 11133 11203 11277 11282 11325 11366
-SRK	61 66 176 177 181 188 247 248 255 1056 1348 1968 2031 2245 2251 2252 2491 2603 2626 2685 2689 2690 2831 2930 2931 3406 3519 3558 3668 3902 3974 4023 4209 4218 4251 4612 4650 5340 5738 5962 5967 5986 6075 6090 6306 6312 6338 6421 8183 8366 8559 8849 9417 9564 9749 9901 9903 9945 9976 10558 10603 10714 10728 10921
-SRKL	8182 8184 8290 8978 9748 10919
-SRKLS	1566 1905
-SRKLT	1905 9201
-SRKM	6710
-SRKN	55 68 532 534 570 907 1564 2180 2669 2691 2843 3334 4613 6773 7737 8035 10708 11404
-SRKNK	2815 3495
-SRKNT	9561
-SRKP	1056 2252 2491 2603 2626 2685 2689 2690 2831 4697 4698 6075 8560 8734
-SRKPL	10919
-SRKPN	1564 1615
-SRKPS	4807
-SRKR	67 1971 11155
-SRKRN	373 600
-SRKRT	11304
-SRKS	176 177 1614 1888 2164 2165 3406 9418 9421 9562 9563
-SRKSK	10003
-SRKSN	531 533 8311 9812
-SRKSP	2164 2165 8311
-SRKT	1888 7736 8363 9902 9904 10218
-SRKTN	6759 6765 9131
-SRL	945 1279 1567 1631 1966 2243 2836 3515 6082 6869 7062 8182 8184 8292 8978 9046 9130 9900 9975 10137 10750 10919
-SRLK	4432
-SRLMP	9388
+SPRLP	1131
+SPRLS	10207
+SPRLT	10001
+SPRM	1631
+SPRMK	11427
+SPRMN	10719 10916
+SPRMR	9218 11426
+SPRMS	11427 11428
+SPRMT	11428
+SPRN	196 353 356 519 2687 3342 3404 5302 9878
+SPRNS	3650
+SPRNT	3650
+SPRP	1129 1133 1235 1239 2259 2692 2846 3027 3053 8726 8931 9046 9146 9252 9316 9348
+SPRPK	4546
+SPRPS	1924 3506 4546
+SPRS	187 1592 1646 2818 3365 3498 3518 4546 9479 9667 9673 9690 10408 10713 10727 10920 11432
+SPRSK	187 2818 3365 3490 3498 3506 3879
+SPRSL	11425 11430
+SPRSN	4065
+SPRST	1134 2818 3498 11429
+SPRT	1255 1592 1646 2695 3408 4067 9221 9256 10408
+SPRTK	197 2818 3498
+SPRTL	2694 4432
+SPRTN	543 1849 2670 3407 3501 9478 11203 11204
+SPRTP	1255 2695 3408 9256
+SPS	914 1253 1355 1578 1794 1851 1922 1925 2176 2621 2622 2642 2832 3791 4265 4332 4337 4338 4372 4436 4475 4562 4587 4588 5348 5358 5537 5629 5931 5991 6013 6314 6661 6832 7364 7740 7942 8184 8204 8417 9139 9474 9666 9692 9973 9986 10274 10281 10718 10993 10997 11081
+SPSK	2593 2620 2660 2669 3332 3350 3353 3491 3621 3648 3673 3877 3898 4337 4338 4588 4824 5931 5991 6314 9973 10313
+SPSKL	1906 7934
+SPSKN	2589 2607 2693 3331
+SPSKP	1846 1906
+SPSKS	10313
+SPSKT	6763
+SPSL	1632 1846 1906 1917 2038 2935 3561 4189 9857
+SPSLP	2038 2935 3561 4189
+SPSM	5905
+SPSN	539 2635 2693 3762 4212 5343
+SPSNK	2589 2607 3331 3352
+SPSNP	3762 4065 4371
+SPSNS	2847
+SPSNT	2847
+SPSP	1253 2621 2622 2642
+SPSPL	1600 1846 1906 1917
+SPSPS	1564 1922 4824
+SPSPT	1564 1922
+SPSR	10504 11112 11131
+SPST	1134 1290 3791
+SPSTL	6763 9857
+SPT	194 238 761 763 783 884 909 914 986 1140 1290 1355 1505 1794 1851 1925 2726 2727 2961 4075 4492 4523 4660 5081 5342 5366 5457 5537 5936 6076 6087 6088 6186 6450 6492 6638 6661 6826 6832 7013 7066 7341 7467 7468 7482 7708 7716 7739 7829 7977 8350 8493 8550 9666 9741 10629 10742 10784 10804 10904 10965 10993 10997 11040 11076 11081 11384 11404 11462
+SPTK	2643 2725 3491 3874 3898 4070 4265 7942 8158
+SPTKP	2725 4236
+SPTL	2696 3343 6763 9184 9270
+SPTLK	6763
+SPTLN	2037 2936 3406 3560 4190 9315 9322
+SPTLP	2696 9184
+SPTLS	4655
+SPTLT	4655
+SPTM	10614
+SPTN	400 539 4657 4658 4698 4748 5938 6020 7340 7703 8144 11113
+SPTNP	4698 4748
+SPTP	1140 1253 2726 2727
+SPTPS	1922
+SPTPT	1922
+SPTR	6645 10548 10777 10782 10954 11028 11131 11132
+SPTRK	9314
+SPTRM	9314
+SPTRS	1813
+SPTRT	1813 9689
+SR	47 57 62 64 65 98 108 176 181 189 246 248 251 252 254 640 653 654 704 706 782 904 907 918 931 954 964 969 977 978 981 987 1035 1078 1330 1488 1504 1506 1593 1605 1615 1681 1792 1793 1864 1971 2030 2070 2081 2180 2262 2263 2500 2584 2602 2603 2692 2723 2793 2815 2816 2824 2836 2846 2929 2930 2969 3339 3389 3518 3557 3598 3652 3690 3930 4020 4108 4388 4489 4649 4761 4762 4776 4911 4999 5056 5063 5312 5338 5339 5349 5373 5422 5426 5438 5441 5442 5456 5458 5460 5513 5514 5515 5519 5534 5617 5670 5737 5739 5908 5939 5960 5961 5966 5982 5985 5999 6045 6066 6067 6068 6075 6086 6109 6114 6126 6196 6197 6286 6292 6303 6305 6311 6320 6332 6334 6337 6350 6375 6377 6378 6384 6420 6447 6475 6493 6520 6522 6663 6665 6708 6770 6901 6911 7017 7083 7108 7209 7217 7314 7338 7372 7374 7404 7405 7509 7529 7682 7738 7745 7750 7788 7804 7821 7832 7835 7968 8009 8020 8150 8151 8180 8188 8195 8246 8247 8268 8272 8323 8328 8363 8371 8497 8816 8846 8848 8881 8892 9068 9121 9141 9192 9319 9388 9944 10057 10171 10172 10204 10322 10330 10346 10424 10434 10472 10504 10557 10602 10713 10727 10777 10782 10920 10921 10940 10954 11008 11028 11079 11121 11132 11202 11276 11281 11324 11365
+SRK	61 66 176 177 181 188 247 248 255 1055 1347 1967 2030 2244 2250 2251 2490 2602 2625 2684 2688 2689 2830 2929 2930 3405 3518 3557 3667 3901 3973 4022 4208 4217 4250 4611 4649 5339 5737 5961 5966 5985 6074 6089 6305 6311 6337 6420 8182 8365 8558 8848 9416 9563 9748 9900 9902 9944 9975 10557 10602 10713 10727 10920
+SRKL	8181 8183 8289 8977 9747 10918
+SRKLS	1565 1904
+SRKLT	1904 9200
+SRKM	6709
+SRKN	55 68 532 533 569 906 1563 2179 2668 2690 2842 3333 4612 6772 7736 8034 10707 11403
+SRKNK	2814 3494
+SRKNT	9560
+SRKP	1055 2251 2490 2602 2625 2684 2688 2689 2830 4696 4697 6074 8559 8733
+SRKPL	10918
+SRKPN	1563 1614
+SRKPS	4806
+SRKR	67 1970 11154
+SRKRN	373 599
+SRKRT	11303
+SRKS	176 177 1613 1887 2163 2164 3405 9417 9420 9561 9562
+SRKSK	10002
+SRKSN	531 8310 9811
+SRKSP	2163 2164 8310
+SRKT	1887 7735 8362 9901 9903 10217
+SRKTN	6758 6764 9130
+SRL	944 1278 1566 1630 1965 2242 2835 3514 6081 6868 7061 8181 8183 8291 8977 9045 9129 9899 9974 10136 10749 10918
+SRLK	4431
+SRLMP	9387
 SRLN	396
-SRLP	2243 2836 9046
-SRLPS	9388
-SRLR	8036
-SRLS	1833 1854 4432
-SRLSP	1566
-SRLT	1833 1854 9201 9783 10002
-SRM	1354 1632 2258 6303 6710 7149 8434 8562 10628 10903 11187 11360 11434
-SRMK	3795 4265
-SRMKN	2244
-SRML	3926 3929
-SRMN	359 543 1969 6445 7150
-SRMNP	1074
-SRMNT	10609
-SRMP	2258 11187
-SRMR	3927
-SRMRK	11327
-SRMS	4265
-SRMSN	547
-SRMT	3352 5341 8929
-SRMTN	547
-SRMTP	8929
-SRN	184 196 199 207 208 272 301 311 366 372 376 396 530 534 537 549 551 553 565 586 588 598 600 601 728 766 907 914 923 924 1262 1460 2168 2174 2256 2842 2975 3023 3334 3365 3999 4118 4216 4217 4473 4613 4799 5361 5362 5974 6070 6310 6311 6464 6667 6773 6825 7204 7340 7750 7826 8200 8367 8371 8421 9692 9882 9948 10198 10708 10914 10999 11404
-SRNK	56 208 2166 2172 2174 2815 3021 3022 3024 3272 3379 3495 3510 3588 3598 3784 3785 4000 4438 4687
-SRNKN	551
-SRNKP	2167 2172 3510 3803 4000 4687 4803
-SRNKS	2167 4803
-SRNL	3027 9883
-SRNMR	2173
-SRNP	1262 2168 3023 4000 9002
-SRNPK	4438
-SRNPL	3027 7205
-SRNPS	2167 2830 10915
-SRNS	193 2170 3025 3026 3651 4000 6305 9561 9692
-SRNSK	193 2169 2171 2613 2830 3025 3784 6305 7336
-SRNSN	2169 10915
-SRNSP	2170 2171 3026 4000
-SRNT	3651 10096
-SRNTN	10005
-SRP	108 182 253 706 926 981 1036 1056 1079 1259 1508 2181 2263 2264 2501 2585 2603 2604 2609 2610 2693 2724 2794 2816 2817 2825 2837 2847 3347 3876 4762 4763 4901 4942 5356 5360 5515 5604 5657 5940 5984 5985 5987 6198 6317 6318 6448 6521 6523 6671 6674 6711 6719 7734 8372 8419 8855 8882 8893 9069 9142 9186 9193 9320 9359 9368 9666 9979 9981 10140 10173 11019 11074 11279
-SRPK	2254 2615 3348 8819
-SRPKL	1219 1925
-SRPKN	529 2691
-SRPKP	1925 2254 2615
-SRPL	1128 1219 1925 2836 3515 6082 8182 9715 10137 10750 10919
-SRPLP	1128 2836 9715
-SRPM	2032
-SRPN	364 603 604 855 924 1090 1221 1615 2163 2241 2253 2616 3346 3349 6310 6454 6616 8367 9174
-SRPNK	4687 4803 9203
-SRPNL	1091
-SRPNP	1090 1221 2163 2241 2253 9174 10384
-SRPNS	1651 2250 3500 9235 10384
-SRPNT	1651
-SRPR	908 8847
-SRPRK	4431
-SRPRN	2602
-SRPRS	10992
-SRPRT	10992
-SRPS	1840 1849 6322 7323 7546 8034 9071 9666
-SRPSK	1849 3794 3801 4258 4809 6322 9071 10278
-SRPSL	1925
-SRPSP	1609 1925 9071
-SRPST	1849 8362 10284
-SRPT	1840 3020 5739 6665 10568
-SRPTN	9139
-SRPTR	9566
-SRS	176 181 187 1348 1614 1625 1676 1842 1849 1883 1917 1968 2031 2603 3519 3715 3796 4107 4218 4251 4439 4612 4650 5908 5962 5967 6075 6127 6322 6421 6522 6676 7323 7738 9389 9391 9392 9393 9417 9418 9421 9539 9562 9563 9682 9714 9749 9901 9945 9976 10006 10013 10205 10323 10331 10347 10558 10603 10616 10714 10725 10728 10921 11065
-SRSK	187 214 2247 2251 3411 3652 3794 3802 4023 4248 4258 4439 4809 5908 6322 6421 6522 10013 10616 10725 11065
-SRSKL	1834 1920
-SRSKM	6710
-SRSKN	1841 2208 2257 6773
-SRSKP	1834 2230 2247
-SRSKS	1842 2230
-SRSKT	1842 9539
-SRSL	1577 1834 3714 3928 7547 8037 8182 8184 9394 9748 10919
-SRSLK	3804
-SRSLN	1920
-SRSLP	2259 3714 3928
-SRSLS	3812
-SRSLT	9201
-SRSM	2229 6710
-SRSMN	3099 7206
-SRSMP	2229
-SRSMS	9419
-SRSN	376 531 2257 3702 4186 6773 9812 10214 10708 11223
-SRSNK	2815 3062 3495
-SRSNP	3781 4066 8728
-SRSNS	1841 2208 3781 3791
-SRSNT	1841 9393
-SRSP	2603 6075
-SRSPK	4248
-SRSPL	1577 1834 9394 10919
-SRSPS	1883
-SRSPT	1883
-SRSRN	600
-SRST	1842 1883 3786 6307 6377 8850 8863 9902 10218 10284
-SRSTK	6377
-SRSTL	9536 9537
-SRSTN	5975 6759 6765 9131 9390 9886 9887
-SRSTP	9536 9537 9538
-SRT	1256 1625 1676 1917 2242 2696 3020 3409 4107 5622 5739 5900 5901 6307 6665 6672 6676 7010 7318 7337 7338 7736 8363 8850 8852 9221 9714 9856 9988 10712 11185
-SRTK	2601 3338 3796 3802 4107 4248 5901 7738 11185
-SRTKN	4186
-SRTKP	2601
-SRTL	1884 2695 4086 4433
-SRTLN	1920
-SRTLP	2695
-SRTLS	3812
-SRTMT	6673
-SRTN	544 1921 3065 3502 3702 4119 4186 4775 6759 6765 9131 10098 10126 10214 11204 11205 11326
-SRTNK	3408 3493 3494
-SRTNS	1850 2208 3791
-SRTNT	1850
-SRTP	1256 2242 2696 3409 5900
-SRTPK	4248
-SRTR	906 6656 7735 8846 9220 11010 11083
-ST	32 37 183 637 653 751 762 764 842 887 888 893 910 977 986 1007 1035 1042 1099 1237 1238 1250 1270 1293 1343 1461 1503 1506 1573 1574 1851 1874 1887 1895 1911 1919 1926 2279 2727 2728 2780 2813 2844 2962 3066 3326 3399 3676 3752 3786 3792 3886 4008 4493 4507 4529 4533 4661 4792 4900 4913 4983 4987 4988 5068 5073 5082 5084 5297 5298 5299 5306 5308 5314 5315 5343 5345 5347 5348 5351 5357 5367 5371 5411 5431 5444 5450 5451 5452 5455 5456 5512 5517 5518 5538 5602 5631 5660 5709 5710 5744 5898 5927 5928 5929 5934 5941 5943 5963 5965 5969 5988 5990 5995 6004 6060 6077 6078 6083 6084 6114 6116 6174 6187 6284 6285 6286 6296 6298 6307 6309 6375 6377 6386 6465 6475 6484 6493 6603 6641 6660 6663 6681 6687 6700 6703 6704 6760 6761 6796 6820 6899 6904 6905 6919 7014 7067 7342 7350 7415 7437 7468 7469 7483 7535 7586 7671 7710 7718 7719 7740 7755 7798 7811 7978 8132 8147 8254 8294 8302 8416 8461 8465 8558 8580 8724 8788 8843 8850 8867 8878 8926 8930 9121 9182 9263 9353 9481 9548 9667 9747 9758 10057 10170 10199 10219 10249 10337 10575 10630 10704 10709 10721 10727 10743 10756 10806 10811 10812 10897 10905 10908 10909 10912 10945 10947 10966 10989 10995 10996 11022 11041 11069 11072 11077 11116 11119 11128 11160 11165 11184 11278 11280 11302 11405 11424 11463
-STK	33 888 1237 1238 2175 2261 2635 2644 2726 3328 3604 3658 3709 3875 3899 3932 4266 4346 4374 4434 4582 4585 4741 5304 5305 5357 5935 5969 5988 5995 6004 6007 6084 6114 6284 6465 6641 6660 6681 6687 6703 7707 8147 8771 8854 9073 9132 9350 9481 9534 9571 9676 10047 10136 10199 10704 10721 10908 10909 11072 11075 11157 11165 11184
-STKL	2637 7053 8733
-STKLP	2637 8733
-STKN	429 2646 2804 3327 4189 4793 7747 8197 11358 11456
-STKNP	2804 10410
-STKP	1237 1238 2175 2261 2635 2726 3658 4741 6409 8771 9073 9350 10704 11075 11157 11357 11432
-STKPK	2635 3658 4346 4582
-STKPN	4407
-STKPR	9126 9675
-STKPS	2635 3658 4346 4582
-STKR	1594 9675 9776 10797
-STKRM	10913
-STKRN	3365
-STKRS	9675
-STKRT	9856
-STKS	2635 3658 4582 8723 9481 9534 9570 9571 9676 9713
-STKSK	3658
-STKSP	8723
-STKT	887
-STKTP	6642
-STL	1251 1924 2611 2697 3345 3879 3893 4940 5658 5659 5993 6424 6718 7708 7835 8040 8149 9091 9181 9273 9485 9854 9855 9857 10810
-STLK	4067 4826 6424 6718 7708 9857
-STLKN	10048
-STLKP	4826
-STLKS	4826
-STLM	3396
-STLMK	3396
-STLN	521 2038 2821 2937 3407 3561 4191 5663 9357 9877 9878 10048 10916
-STLNT	9679
-STLP	1924 2611 2697 3345 9181
-STLPN	2678
-STLPT	3501
-STLR	10417
-STLRS	10417
-STLRT	9785
-STLS	9484 9857
-STLSK	1891 4067
-STLSL	1891
-STLSN	10048
-STLSP	1891
-STLSR	4656
-STLTR	3501 4656
-STM	5897 6352 6785 7471 10615
-STMN	2620 3751 7207 10209 10383 11089
-STMNK	3446
-STMNS	3063 3881 10209 10383
-STMNT	3063 10094
-STMPR	3880 10781
-STMR	4100 8148 10532
-STMS	8012
-STN	201 299 312 313 367 393 400 518 521 596 1319 1491 1534 2582 2595 2744 2826 2969 3327 3505 3506 3650 3718 3868 3991 4075 4188 4189 4430 4655 4658 4659 4738 4742 4743 4749 4793 4916 5300 5733 5899 5905 5942 6017 6021 6071 6080 6085 6380 6701 6908 7151 7745 7747 7938 8197 8291 8378 8965 9752 9885 9933 10213 10591 11096 11355 11358 11435
-STNK	179 2582 2650 2673 2832 3413 3516 3989 3990 4073 4340 4342 4344 4345 4738 7939 10311 11229
-STNKL	10044 10046
-STNKP	2650 2673 2832 3873 4340 4342 4738 10311
-STNKS	2673 3873 4340 6828 6829 10311
-STNKT	3873 6828 6829
-STNL	1562 10046
-STNMR	4653
-STNMS	7360
-STNMT	7360
-STNP	2595 2744 2804 2826 3506 3650 4738 4742 4743 4749
-STNPK	4342 4344 4345 9005
-STNPL	10570
-STNPR	709 6450 7358
-STNPS	4342 4344 4345
-STNS	2582 4341 4738 4739 7359 10213
-STNSK	3896 4341 4342 4739
-STNSL	2036 2674 2933 3559 3749 3973 10044 10046
-STNSP	1610 4342 4738 4739
-STNT	7359
-STNTR	10632 10710
-STP	929 1035 1042 1141 1237 1238 1250 1293 2110 2279 2727 2728 2813 2844 2922 3326 3364 3717 4406 4792 5649 5928 6409 8160 8724 8729 8878 8926 8930 9182 9353 9853 10626 10704 10812 11170
-STPK	3271 3709 4087 4561 8838 10047
-STPKP	4561 4741
-STPKS	3878 4561
-STPLK	4826 9784
-STPLS	9694 9784
-STPLT	8730 8731 9070
-STPM	5897
-STPN	198 557 2037 2582 2676 2678 2934 2935 3363 3659 3673 3750 3975 4187 4188 4407 4430 4654 4740 5300 9752 9933 9949 10103
-STPNK	2582 3394 3397 3659 4343 4344 10046 10312
-STPNL	10046
-STPNP	2676 3659 4343 4344 4740 10312
-STPNS	1610 2582 3394 3395 3659 4343 4344 9483 10045 10046 10312
-STPR	3398 6642 9126
-STPRM	10781
-STPRN	9677
-STPRS	1845 3880 9482
-STPS	4561 10047
-STPSK	2195 2677 3271 4561 4741
-STPSL	9858
-STPSN	2677
-STPSP	4561
-STPST	6455 9858
-STPT	6660 6681
-STPTK	6660 6681
-STPTR	3501
-STR	62 106 702 909 1073 1249 1563 1594 1682 2225 2612 2645 2818 3371 3391 3501 3691 5342 5740 5936 5989 6065 6295 6379 6443 6494 6643 6858 7160 7746 8196 8415 8839 8920 8928 8975 8998 9172 9184 9477 9478 9743 9958 10210 10506 10523 10776 10778 10783 10904 10955 11029 11064 11071 11132 11133 11153 11341
-STRK	180 2681 2683 3391 4210 4413 4545 7362 7363 8161 10523 10776
-STRKL	4085
-STRKM	10411
-STRKN	535
-STRKP	2681 2683
-STRKS	2682 9806
-STRKT	2682 9806
-STRLK	2680
-STRM	10411 10716
-STRMK	10716
-STRMN	10913
-STRN	272 298 366 416 417 588 3365 6834 7361 9894 10265
-STRNK	3785 4125 4387
-STRNR	9677
-STRNS	2679 10265
-STRP	1073 1249 2612 2645 2789 6657 8920 8928 9172 9184
-STRPK	4210 4413 4545 10411
-STRPM	10411
-STRPN	2679 4074
-STRPS	2497 4545 10411
-STRPT	2672 10777
-STRS	1353 1814 4545 9478 9482 9690 9806 10211 10523 10776
-STRSK	2497 2681 2682 2790 3392 3402 3656 7362
-STRSL	4085
-STRSM	2790 10411
-STRSP	2790
-STRST	2682 3786
-STRT	1353 2672 7345 9690 9806 9856 10633 10777
-STRTK	3402
-STRTL	6755 9678
-STRTM	2790
-STRTN	9128
-STRTP	2672 9678
-T	35 37 45 202 204 617 643 651 653 689 751 762 764 776 786 842 937 958 963 977 985 986 1007 1039 1042 1099 1156 1268 1269 1270 1293 1320 1323 1325 1327 1329 1330 1343 1383 1474 1475 1478 1485 1499 1503 1506 1585 1650 1874 1878 1926 2061 2085 2182 2279 2711 2780 2806 2844 2864 3066 3069 3436 3676 3697 3788 3886 3982 4008 4201 4375 4480 4493 4507 4531 4532 4533 4795 4830 4906 4913 4914 4946 4947 4951 4983 4987 4988 4991 5025 5033 5037 5067 5068 5073 5082 5084 5097 5379 5406 5410 5411 5417 5431 5441 5444 5450 5451 5452 5455 5456 5522 5523 5525 5526 5527 5529 5538 5602 5609 5612 5613 5615 5619 5660 5665 5666 5667 5709 5710 5716 5744 5789 5890 6023 6025 6031 6060 6077 6078 6083 6084 6112 6114 6116 6165 6174 6187 6196 6324 6328 6329 6353 6386 6406 6459 6465 6473 6475 6484 6493 6518 6684 6687 6696 6697 6700 6703 6704 6720 6723 6774 6854 6884 6886 6888 6904 6905 6916 6919 6926 6927 6933 6935 6978 7032 7033 7034 7037 7040 7056 7057 7067 7079 7080 7081 7083 7085 7290 7291 7393 7394 7402 7403 7415 7437 7479 7484 7535 7562 7566 7586 7671 7684 7762 7796 7797 7808 7811 7829 7950 7953 8047 8132 8141 8147 8271 8294 8301 8302 8389 8465 8621 8788 8867 8878 8945 8949 9121 9150 9229 9255 9263 9303 9513 9548 9734 9737 9747 9758 9814 9861 9936 9952 9991 10084 10120 10143 10186 10187 10204 10250 10254 10262 10337 10370 10450 10460 10462 10543 10573 10575 10607 10730 10747 10756 10794 10795 10806 10807 10811 10812 10924 10940 10945 10966 11022 11041 11084 11119 11128 11141 11160 11163 11165 11289 11302 11347 11392 11405 11463
-TK	34 48 202 205 651 776 1268 1269 1320 1468 2076 2207 2261 2318 2712 2834 3050 3421 3423 3433 3436 3512 3587 3604 3606 3709 3790 3891 3897 3932 3986 4108 4201 4212 4221 4239 4243 4247 4250 4253 4259 4266 4347 4359 4374 4434 4481 4484 4538 4546 4548 4557 4593 4672 4988 5097 5379 5406 5441 5447 5449 5609 5619 5624 5716 5890 6023 6072 6084 6114 6324 6684 6686 6687 6703 6794 6936 7033 7034 7064 7225 7479 7560 7684 7762 7787 7794 7823 7876 7891 7950 8147 8156 8157 8224 8274 8750 9140 9255 9361 9487 9547 9861 10175 10176 10186 10187 10329 10370 10608 10730 10811 11050 11165 11249 11453
-TKL	1477 4245 4671 6066 6337 6692 6693 7053 7831 7952 7963 8219 8663 9492
-TKLK	8234
-TKLN	5610
-TKLP	2827 8663
-TKLR	7951
-TKLS	4245 8593
-TKLSN	2829 3508 3509
-TKM	744 4870 4999 5026 7511 9493
-TKML	4949
-TKMLS	1876
-TKMLT	1876
-TKMN	935 4478 5239 5894 6325 8413
-TKMNK	6325
-TKMNT	3766 10264
-TKMP	8772
-TKMPK	8592
-TKMR	2706 3912 4408 5399
-TKMRP	2706
-TKMRS	10371
-TKMRT	8591
-TKMS	1273 9493
-TKMSP	1273
-TKMTL	3514
-TKMTP	1273
-TKN	230 250 307 424 566 2044 2083 2202 2205 2707 2745 2849 2972 3435 3489 4106 4194 4535 4670 4693 5382 5611 6037 6074 6410 6411 6705 7154 7478 7682 7828 7886 7968 8146 8155 8162 8218 8222 8278 8438 8587 8647 8748 8766 8946 9034 9197 9888 10318 10789 10790 11358 11408 11421
-TKNK	2204 3422 4249
-TKNKR	10788
-TKNM	11407
-TKNMP	9524
-TKNP	2205 2707 2849 8647 8766 9034 9524
-TKNPK	3420 4249 8590 9019 9084
-TKNPL	8585
-TKNPN	6074
-TKNPR	10544
-TKNPS	3437 4249
-TKNR	8583 9018 10788
-TKNS	1592 8586 8588 9386 9387 9490 9491 9992 10318
-TKNSK	3437 9992
-TKNSN	9369
-TKNSP	9020
-TKNT	1919 8584
-TKP	1268 1269 1600 2207 2261 2318 2712 2834 3587 6684 7776 8595 8622 8750 8757 8767 9077 9255 10730
-TKPK	3587 3606 4247 4546 4672
-TKPL	5621
-TKPLK	5621
-TKPLP	9687
-TKPLS	9497
-TKPN	9496 10789
-TKPNM	9524
-TKPNS	9496
-TKPR	1865
-TKPRT	9222
-TKPS	3587 3606 4247 4546
-TKPSK	2835 3513
-TKR	47 251 252 933 934 978 979 980 988 1272 1341 1504 1594 1865 2082 2713 2816 2817 2970 3961 4109 4912 5380 5381 5383 5398 5442 5443 5448 5457 5459 5461 5535 5608 5618 6024 6046 6067 6068 6069 6073 6323 6335 6338 6685 6706 6771 6836 7084 7406 7683 7763 7822 7824 7969 8152 8225 8857 8862 8882 8944 9134 9192 9367 10174 10205 10331 10425 10797 10922 10926 10927 10928 11000 11009 11248 11282
-TKRK	4251 6323
-TKRKS	3883
-TKRKT	3883
-TKRL	945 1271
-TKRMN	7407 7408 10609
-TKRN	207 208 565 586 597 598 601 6070
-TKRNK	208 3510
-TKRP	253 1272 2713 2816 2817 4762 4763 8882 8944 9192 9193 9367
-TKRPL	9715
-TKRPN	603
-TKRS	1875 4107 4251 9682 9714 10205 10331
-TKRSK	3883
-TKRST	3883
-TKRT	1875 5622 6026 6039
-TKRTL	4086
-TKRTN	1921 3493 3494
-TKS	1038 1899 2712 3421 3587 3606 3897 4239 4250 4546 4593 9487 9534 9547 9548 9570 9571 9713 9814 10175 10176 10186 10320 10729
-TKSK	1038 1899 2712 2835 3421 3423 3513 8153 8582 8769
-TKSKL	1866 1877
-TKSKN	3422 6410 6411 8567
-TKSKP	1038 1866 2712 8769 10729
-TKSKR	9682 10926
-TKSKT	10791
-TKSL	1000 1866 7835
-TKSLK	8582 8769
-TKSLP	1000
-TKSLS	1877
-TKSN	365 6410 6411 7764 8567
-TKSNK	3422
-TKSP	1038 2712 8776 10729
-TKSPK	8768
-TKSPL	1866
-TKSRS	9682
-TKST	1270 6687 9548 10791
-TKSTK	6687
-TKT	977 1270 2813 4533 5609 6025 6704 9548
-TKTK	5609
-TKTKN	8567
-TKTKS	9570
-TKTL	1000 7835
-TKTLP	1000
-TKTN	3505 8567
-TKTNK	2832 3516 4552
-TKTNS	4552
-TKTP	2813 5609 6025
-TKTPN	3673
-TKTR	2818 7160 8568 8751 9494 9686
-TKTRK	9683 9685
-TKTRP	8751 9686
-TKTRS	9495 9498
-TKTRT	9684
-TL	206 608 1294 1321 1502 1591 1924 2061 2191 2731 2953 2954 3575 3893 4245 4671 4765 4869 4940 4943 4944 4992 5384 5658 5659 5790 6066 6113 6172 6330 6337 6346 6384 6424 6460 6516 6735 6862 6881 7026 7027 7028 7105 7110 7367 7428 7429 7775 7778 7825 7831 7835 7878 7952 8040 8142 8149 8150 8154 8223 8314 8429 8569 8663 8753 8761 8834 8967 9119 9273 9303 9723 9725 9797 10074 10202 10259 10507 10594 10792 10810 11295
-TLK	2191 3424 4211 4415 4429 4543 6113 6172 6330 6384 6424 6735 7477 7775 7825 8234 9007 10074 11189 11295
-TLKLN	1916
-TLKM	667
-TLKN	339 2703 6689 8570 8858 9008
-TLKNK	2714
-TLKNS	2715
-TLKPS	1868
-TLKPT	1868
-TLKRK	2192
-TLKS	1867 1868 10259
-TLKSK	1581
-TLKSL	1581
-TLKSP	1581
-TLKT	1867 1868 8563 9300
-TLKTR	11158
-TLM	667 6772 7685
-TLMN	942 7164
-TLMS	10321
-TLN	261 306 346 599 2703 2821 2823 5610 5663 6689 7388 7777 8316 8376 8570
-TLNK	3503
-TLNS	8797 10396
-TLNSK	3043 3504 3900
-TLNT	8797 9004 10119
-TLP	989 1274 1294 1924 2731 2732 2822 4765 5385 5386 6028 6029 6688 7832 8569 8663 8753 8761 8868 10610
-TLPK	7964 8430 8604 8947
-TLPKP	8604
-TLPKR	990 1298 11011
-TLPL	1275 4001
-TLPN	2735 6027 8422
-TLPNP	2735
-TLPR	990 3913 4101
-TLPRP	1298
-TLPRT	8749
-TLPS	8796
-TLPSK	3898
-TLPSR	990
-TLPT	8796
-TLPTR	3501
-TLR	666 7951 8373 9267 11123
-TLRK	2192
-TLRKP	2192
-TLRM	8798
-TLRS	10417
-TLS	1589 1867 2191 2737 4245 4429 4543 6040 7775 8217 8593 8752 9716 10259 10418
-TLSK	2191 3424 3496 3898 4211 4415 8752
-TLSKN	3417 3497 6689 9312
-TLSKP	8752
-TLSKT	8317 8799 9097
-TLSL	4002
-TLSM	667
-TLSN	2703 3497 6689 8570 9312
-TLSNK	2829 3417 3508 3509
-TLSNP	2828
-TLSP	2737 8752
-TLSRK	2192
-TLST	2716 8317 8563 8799 9097 9146 9300
-TLSTN	7087 7162
-TLT	607 936 937 1589 1867 2841 2974 3759 4794 7082 7476 7765 8485 8491 8563 9004 9096 9145 9146 9202 9300 10119
-TLTK	4214 4534 4673
-TLTKN	3417
-TLTL	4002
-TLTN	347 4215 7371 9791
-TLTNK	3417
-TLTP	2841 9145
-TLTR	3501
-TM	209 744 1041 2048 2945 3567 3977 4380 4868 4870 4915 4999 5024 5026 5027 5098 5387 5390 5536 5537 5702 5707 5772 6030 6352 6419 6472 6508 6515 7076 7391 7412 7511 8786 8877 9143 9190 9493 9543 9717 9786 9788 10251 10463 10615
-TMK	3438 4352 4380 5536 10266 11349
-TMKL	8594
-TMKMT	8605
-TMKN	3035 8787 9092
-TMKNK	2183 2708 3034 3439
-TMKNP	4240
-TMKS	4380 10266
-TMKSK	3767
-TMKTK	3767
-TML	1995 2278 3544 4629 4949 7472 7772 8220
-TMLP	2278
-TMN	50 262 571 935 1295 1472 2206 2838 2865 3035 3498 4088 4478 4479 5239 5894 6325 6387 6707 7207 7383 7384 7877 7972 8158 8413 8490 8787 9092 10209 10383 11162
-TMNK	2183 2708 3034 3425 3439 3695 4240 6325
-TMNKR	8774
-TMNL	7971
-TMNP	1295
-TMNPK	4240
-TMNPS	4240
-TMNS	3063 3080 10209 10264 10383
-TMNSP	3063 3080
-TMNT	2185 3766 10085 10094
-TMNTP	2185
-TMP	1041 2045 2709 2942 8772 8877 9033 9143 9190
-TMPK	8592 8958
-TMPLP	10277
-TMPLS	9546 10277
-TMPN	6387
-TMPR	9304
-TMPRM	10781
-TMPRP	10379
-TMPRS	10379
-TMPS	1590
-TMPSK	4805
-TMPT	1590 10051
-TMR	944 1058 1276 1469 1470 1479 1480 2041 2046 2706 2943 3912 4102 4192 4408 5388 5389 5399 6782 6934 7029 7030 7031 7368 7400 7774 7884 7954 8148 8566 8581 8856 8866 9006 9017 9078 9266 10532 10929
-TMRKL	7959
-TMRKN	343 344 7957 7961 8565 9301
-TMRL	7956
-TMRLN	938 8564
-TMRLP	7955
-TMRN	343 344 8565 9301
-TMRP	1058 1276 2706 9078
-TMRPT	10554
-TMRS	1476 7958 7960 10371
+SRLP	2242 2835 9045
+SRLPS	9387
+SRLR	8035
+SRLS	1832 1853 4431
+SRLSP	1565
+SRLT	1832 1853 9200 9782 10001
+SRM	1353 1631 2257 6302 6709 7148 8433 8561 10627 10902 11186 11359 11433
+SRMK	3794 4264
+SRMKN	2243
+SRML	3925 3928
+SRMN	359 542 1968 6444 7149
+SRMNP	1073
+SRMNT	10608
+SRMP	2257 11186
+SRMR	3926
+SRMRK	11326
+SRMS	4264
+SRMSN	546
+SRMT	3351 5340 8928
+SRMTN	546
+SRMTP	8928
+SRN	184 196 199 207 208 272 301 311 366 372 376 396 530 533 536 548 550 552 564 585 587 597 599 600 727 765 906 913 922 923 1261 1459 2167 2173 2255 2841 2974 3022 3333 3364 3998 4117 4215 4216 4472 4612 4798 5360 5361 5973 6069 6309 6310 6463 6666 6772 6824 7203 7339 7749 7825 8199 8366 8370 8420 9691 9881 9947 10197 10707 10913 10998 11403
+SRNK	56 208 2165 2171 2173 2814 3020 3021 3023 3271 3378 3494 3509 3587 3597 3783 3784 3999 4437 4686
+SRNKN	550
+SRNKP	2166 2171 3509 3802 3999 4686 4802
+SRNKS	2166 4802
+SRNL	3026 9882
+SRNMR	2172
+SRNP	1261 2167 3022 3999 9001
+SRNPK	4437
+SRNPL	3026 7204
+SRNPS	2166 2829 10914
+SRNS	193 2169 3024 3025 3650 3999 6304 9560 9691
+SRNSK	193 2168 2170 2612 2829 3024 3783 6304 7335
+SRNSN	2168 10914
+SRNSP	2169 2170 3025 3999
+SRNT	3650 10095
+SRNTN	10004
+SRP	108 182 253 705 925 980 1035 1055 1078 1258 1507 2180 2262 2263 2500 2584 2602 2603 2608 2609 2692 2723 2793 2815 2816 2824 2836 2846 3346 3875 4761 4762 4900 4941 5355 5359 5514 5603 5656 5939 5983 5984 5986 6197 6316 6317 6447 6520 6522 6670 6673 6710 6718 7733 8371 8418 8854 8881 8892 9068 9141 9185 9192 9319 9358 9367 9665 9978 9980 10139 10172 11018 11073 11278
+SRPK	2253 2614 3347 8818
+SRPKL	1218 1924
+SRPKN	529 2690
+SRPKP	1924 2253 2614
+SRPL	1127 1218 1924 2835 3514 6081 8181 9714 10136 10749 10918
+SRPLP	1127 2835 9714
+SRPM	2031
+SRPN	364 602 603 854 923 1089 1220 1614 2162 2240 2252 2615 3345 3348 6309 6453 6615 8366 9173
+SRPNK	4686 4802 9202
+SRPNL	1090
+SRPNP	1089 1220 2162 2240 2252 9173 10383
+SRPNS	1650 2249 3499 9234 10383
+SRPNT	1650
+SRPR	907 8846
+SRPRK	4430
+SRPRN	2601
+SRPRS	10991
+SRPRT	10991
+SRPS	1839 1848 6321 7322 7545 8033 9070 9665
+SRPSK	1848 3793 3800 4257 4808 6321 9070 10277
+SRPSL	1924
+SRPSP	1608 1924 9070
+SRPST	1848 8361 10283
+SRPT	1839 3019 5738 6664 10567
+SRPTN	9138
+SRPTR	9565
+SRS	176 181 187 1347 1613 1624 1675 1841 1848 1882 1916 1967 2030 2602 3518 3714 3795 4106 4217 4250 4438 4611 4649 5907 5961 5966 6074 6126 6321 6420 6521 6675 7322 7737 9388 9390 9391 9392 9416 9417 9420 9538 9561 9562 9681 9713 9748 9900 9944 9975 10005 10012 10204 10322 10330 10346 10557 10602 10615 10713 10724 10727 10920 11064
+SRSK	187 214 2246 2250 3410 3651 3793 3801 4022 4247 4257 4438 4808 5907 6321 6420 6521 10012 10615 10724 11064
+SRSKL	1833 1919
+SRSKM	6709
+SRSKN	1840 2207 2256 6772
+SRSKP	1833 2229 2246
+SRSKS	1841 2229
+SRSKT	1841 9538
+SRSL	1576 1833 3713 3927 7546 8036 8181 8183 9393 9747 10918
+SRSLK	3803
+SRSLN	1919
+SRSLP	2258 3713 3927
+SRSLS	3811
+SRSLT	9200
+SRSM	2228 6709
+SRSMN	3098 7205
+SRSMP	2228
+SRSMS	9418
+SRSN	376 531 2256 3701 4185 6772 9811 10213 10707 11222
+SRSNK	2814 3061 3494
+SRSNP	3780 4065 8727
+SRSNS	1840 2207 3780 3790
+SRSNT	1840 9392
+SRSP	2602 6074
+SRSPK	4247
+SRSPL	1576 1833 9393 10918
+SRSPS	1882
+SRSPT	1882
+SRSRN	599
+SRST	1841 1882 3785 6306 6376 8849 8862 9901 10217 10283
+SRSTK	6376
+SRSTL	9535 9536
+SRSTN	5974 6758 6764 9130 9389 9885 9886
+SRSTP	9535 9536 9537
+SRT	1255 1624 1675 1916 2241 2695 3019 3408 4106 5621 5738 5899 5900 6306 6664 6671 6675 7009 7317 7336 7337 7735 8362 8849 8851 9220 9713 9855 9987 10711 11184
+SRTK	2600 3337 3795 3801 4106 4247 5900 7737 11184
+SRTKN	4185
+SRTKP	2600
+SRTL	1883 2694 4085 4432
+SRTLN	1919
+SRTLP	2694
+SRTLS	3811
+SRTMT	6672
+SRTN	543 1920 3064 3501 3701 4118 4185 4774 6758 6764 9130 10097 10125 10213 11203 11204 11325
+SRTNK	3407 3492 3493
+SRTNS	1849 2207 3790
+SRTNT	1849
+SRTP	1255 2241 2695 3408 5899
+SRTPK	4247
+SRTR	905 6655 7734 8845 9219 11009 11082
+ST	32 37 183 636 652 750 761 763 841 886 887 892 909 976 985 1006 1034 1041 1098 1236 1237 1249 1269 1292 1342 1460 1502 1505 1572 1573 1850 1873 1886 1894 1910 1918 1925 2278 2726 2727 2779 2812 2843 2961 3065 3325 3398 3675 3751 3785 3791 3885 4007 4492 4506 4528 4532 4660 4791 4899 4912 4982 4986 4987 5067 5072 5081 5083 5296 5297 5298 5305 5307 5313 5314 5342 5344 5346 5347 5350 5356 5366 5370 5410 5430 5443 5449 5450 5451 5454 5455 5511 5516 5517 5537 5601 5630 5659 5708 5709 5743 5897 5926 5927 5928 5933 5940 5942 5962 5964 5968 5987 5989 5994 6003 6059 6076 6077 6082 6083 6113 6115 6173 6186 6283 6284 6285 6295 6297 6306 6308 6374 6376 6385 6464 6474 6483 6492 6602 6640 6659 6662 6680 6686 6699 6702 6703 6759 6760 6795 6819 6898 6903 6904 6918 7013 7066 7341 7349 7414 7436 7467 7468 7482 7534 7585 7670 7709 7717 7718 7739 7754 7797 7810 7977 8131 8146 8253 8293 8301 8415 8460 8464 8557 8579 8723 8787 8842 8849 8866 8877 8925 8929 9120 9181 9262 9352 9480 9547 9666 9746 9757 10056 10169 10198 10218 10248 10336 10574 10629 10703 10708 10720 10726 10742 10755 10805 10810 10811 10896 10904 10907 10908 10911 10944 10946 10965 10988 10994 10995 11021 11040 11068 11071 11076 11115 11118 11127 11159 11164 11183 11277 11279 11301 11404 11423 11462
+STK	33 887 1236 1237 2174 2260 2634 2643 2725 3327 3603 3657 3708 3874 3898 3931 4265 4345 4373 4433 4581 4584 4740 5303 5304 5356 5934 5968 5987 5994 6003 6006 6083 6113 6283 6464 6640 6659 6680 6686 6702 7706 8146 8770 8853 9072 9131 9349 9480 9533 9570 9675 10046 10135 10198 10703 10720 10907 10908 11071 11074 11156 11164 11183
+STKL	2636 7052 8732
+STKLP	2636 8732
+STKN	429 2645 2803 3326 4188 4792 7746 8196 11357 11455
+STKNP	2803 10409
+STKP	1236 1237 2174 2260 2634 2725 3657 4740 6408 8770 9072 9349 10703 11074 11156 11356 11431
+STKPK	2634 3657 4345 4581
+STKPN	4406
+STKPR	9125 9674
+STKPS	2634 3657 4345 4581
+STKR	1593 9674 9775 10796
+STKRM	10912
+STKRN	3364
+STKRS	9674
+STKRT	9855
+STKS	2634 3657 4581 8722 9480 9533 9569 9570 9675 9712
+STKSK	3657
+STKSP	8722
+STKT	886
+STKTP	6641
+STL	1250 1923 2610 2696 3344 3878 3892 4939 5657 5658 5992 6423 6717 7707 7834 8039 8148 9090 9180 9272 9484 9853 9854 9856 10809
+STLK	4066 4825 6423 6717 7707 9856
+STLKN	10047
+STLKP	4825
+STLKS	4825
+STLM	3395
+STLMK	3395
+STLN	521 2037 2820 2936 3406 3560 4190 5662 9356 9876 9877 10047 10915
+STLNT	9678
+STLP	1923 2610 2696 3344 9180
+STLPN	2677
+STLPT	3500
+STLR	10416
+STLRS	10416
+STLRT	9784
+STLS	9483 9856
+STLSK	1890 4066
+STLSL	1890
+STLSN	10047
+STLSP	1890
+STLSR	4655
+STLTR	3500 4655
+STM	5896 6351 6784 7470 10614
+STMN	2619 3750 7206 10208 10382 11088
+STMNK	3445
+STMNS	3062 3880 10208 10382
+STMNT	3062 10093
+STMPR	3879 10780
+STMR	4099 8147 10531
+STMS	8011
+STN	201 299 312 313 367 393 400 518 521 595 1318 1490 1533 2581 2594 2743 2825 2968 3326 3504 3505 3649 3717 3867 3990 4074 4187 4188 4429 4654 4657 4658 4737 4741 4742 4748 4792 4915 5299 5732 5898 5904 5941 6016 6020 6070 6079 6084 6379 6700 6907 7150 7744 7746 7937 8196 8290 8377 8964 9751 9884 9932 10212 10590 11095 11354 11357 11434
+STNK	179 2581 2649 2672 2831 3412 3515 3988 3989 4072 4339 4341 4343 4344 4737 7938 10310 11228
+STNKL	10043 10045
+STNKP	2649 2672 2831 3872 4339 4341 4737 10310
+STNKS	2672 3872 4339 6827 6828 10310
+STNKT	3872 6827 6828
+STNL	1561 10045
+STNMR	4652
+STNMS	7359
+STNMT	7359
+STNP	2594 2743 2803 2825 3505 3649 4737 4741 4742 4748
+STNPK	4341 4343 4344 9004
+STNPL	10569
+STNPR	708 6449 7357
+STNPS	4341 4343 4344
+STNS	2581 4340 4737 4738 7358 10212
+STNSK	3895 4340 4341 4738
+STNSL	2035 2673 2932 3558 3748 3972 10043 10045
+STNSP	1609 4341 4737 4738
+STNT	7358
+STNTR	10631 10709
+STP	928 1034 1041 1140 1236 1237 1249 1292 2109 2278 2726 2727 2812 2843 2921 3325 3363 3716 4405 4791 5648 5927 6408 8159 8723 8728 8877 8925 8929 9181 9352 9852 10625 10703 10811 11169
+STPK	3270 3708 4086 4560 8837 10046
+STPKP	4560 4740
+STPKS	3877 4560
+STPLK	4825 9783
+STPLS	9693 9783
+STPLT	8729 8730 9069
+STPM	5896
+STPN	198 556 2036 2581 2675 2677 2933 2934 3362 3658 3672 3749 3974 4186 4187 4406 4429 4653 4739 5299 9751 9932 9948 10102
+STPNK	2581 3393 3396 3658 4342 4343 10045 10311
+STPNL	10045
+STPNP	2675 3658 4342 4343 4739 10311
+STPNS	1609 2581 3393 3394 3658 4342 4343 9482 10044 10045 10311
+STPR	3397 6641 9125
+STPRM	10780
+STPRN	9676
+STPRS	1844 3879 9481
+STPS	4560 10046
+STPSK	2194 2676 3270 4560 4740
+STPSL	9857
+STPSN	2676
+STPSP	4560
+STPST	6454 9857
+STPT	6659 6680
+STPTK	6659 6680
+STPTR	3500
+STR	62 106 701 908 1072 1248 1562 1593 1681 2224 2611 2644 2817 3370 3390 3500 3690 5341 5739 5935 5988 6064 6294 6378 6442 6493 6642 6857 7159 7745 8195 8414 8838 8919 8927 8974 8997 9171 9183 9476 9477 9742 9957 10209 10505 10522 10775 10777 10782 10903 10954 11028 11063 11070 11131 11132 11152 11340
+STRK	180 2680 2682 3390 4209 4412 4544 7361 7362 8160 10522 10775
+STRKL	4084
+STRKM	10410
+STRKN	534
+STRKP	2680 2682
+STRKS	2681 9805
+STRKT	2681 9805
+STRLK	2679
+STRM	10410 10715
+STRMK	10715
+STRMN	10912
+STRN	272 298 366 416 417 587 3364 6833 7360 9893 10264
+STRNK	3784 4124 4386
+STRNR	9676
+STRNS	2678 10264
+STRP	1072 1248 2611 2644 2788 6656 8919 8927 9171 9183
+STRPK	4209 4412 4544 10410
+STRPM	10410
+STRPN	2678 4073
+STRPS	2496 4544 10410
+STRPT	2671 10776
+STRS	1352 1813 4544 9477 9481 9689 9805 10210 10522 10775
+STRSK	2496 2680 2681 2789 3391 3401 3655 7361
+STRSL	4084
+STRSM	2789 10410
+STRSP	2789
+STRST	2681 3785
+STRT	1352 2671 7344 9689 9805 9855 10632 10776
+STRTK	3401
+STRTL	6754 9677
+STRTM	2789
+STRTN	9127
+STRTP	2671 9677
+T	35 37 45 202 204 616 642 650 652 688 750 761 763 775 785 841 936 957 962 976 984 985 1006 1038 1041 1098 1155 1267 1268 1269 1292 1319 1322 1324 1326 1328 1329 1342 1382 1473 1474 1477 1484 1498 1502 1505 1584 1649 1873 1877 1925 2060 2084 2181 2278 2710 2779 2805 2843 2863 3065 3068 3435 3675 3696 3787 3885 3981 4007 4200 4374 4479 4492 4506 4530 4531 4532 4794 4829 4905 4912 4913 4945 4946 4950 4982 4986 4987 4990 5024 5032 5036 5066 5067 5072 5081 5083 5096 5378 5405 5409 5410 5416 5430 5440 5443 5449 5450 5451 5454 5455 5521 5522 5524 5525 5526 5528 5537 5601 5608 5611 5612 5614 5618 5659 5664 5665 5666 5708 5709 5715 5743 5788 5889 6022 6024 6030 6059 6076 6077 6082 6083 6111 6113 6115 6164 6173 6186 6195 6323 6327 6328 6352 6385 6405 6458 6464 6472 6474 6483 6492 6517 6683 6686 6695 6696 6699 6702 6703 6719 6722 6773 6853 6883 6885 6887 6903 6904 6915 6918 6925 6926 6932 6934 6977 7031 7032 7033 7036 7039 7055 7056 7066 7078 7079 7080 7082 7084 7289 7290 7392 7393 7401 7402 7414 7436 7478 7483 7534 7561 7565 7585 7670 7683 7761 7795 7796 7807 7810 7828 7949 7952 8046 8131 8140 8146 8270 8293 8300 8301 8388 8464 8620 8787 8866 8877 8944 8948 9120 9149 9228 9254 9262 9302 9512 9547 9733 9736 9746 9757 9813 9860 9935 9951 9990 10083 10119 10142 10185 10186 10203 10249 10253 10261 10336 10369 10449 10459 10461 10542 10572 10574 10606 10729 10746 10755 10793 10794 10805 10806 10810 10811 10923 10939 10944 10965 11021 11040 11083 11118 11127 11140 11159 11162 11164 11288 11301 11346 11391 11404 11462
+TK	34 48 202 205 650 775 1267 1268 1319 1467 2075 2206 2260 2317 2711 2833 3049 3420 3422 3432 3435 3511 3586 3603 3605 3708 3789 3890 3896 3931 3985 4107 4200 4211 4220 4238 4242 4246 4249 4252 4258 4265 4346 4358 4373 4433 4480 4483 4537 4545 4547 4556 4592 4671 4987 5096 5378 5405 5440 5446 5448 5608 5618 5623 5715 5889 6022 6071 6083 6113 6323 6683 6685 6686 6702 6793 6935 7032 7033 7063 7224 7478 7559 7683 7761 7786 7793 7822 7875 7890 7949 8146 8155 8156 8223 8273 8749 9139 9254 9360 9486 9546 9860 10174 10175 10185 10186 10328 10369 10607 10729 10810 11049 11164 11248 11452
+TKL	1476 4244 4670 6065 6336 6691 6692 7052 7830 7951 7962 8218 8662 9491
+TKLK	8233
+TKLN	5609
+TKLP	2826 8662
+TKLR	7950
+TKLS	4244 8592
+TKLSN	2828 3507 3508
+TKM	743 4869 4998 5025 7510 9492
+TKML	4948
+TKMLS	1875
+TKMLT	1875
+TKMN	934 4477 5238 5893 6324 8412
+TKMNK	6324
+TKMNT	3765 10263
+TKMP	8771
+TKMPK	8591
+TKMR	2705 3911 4407 5398
+TKMRP	2705
+TKMRS	10370
+TKMRT	8590
+TKMS	1272 9492
+TKMSP	1272
+TKMTL	3513
+TKMTP	1272
+TKN	230 250 307 424 565 2043 2082 2201 2204 2706 2744 2848 2971 3434 3488 4105 4193 4534 4669 4692 5381 5610 6036 6073 6409 6410 6704 7153 7477 7681 7827 7885 7967 8145 8154 8161 8217 8221 8277 8437 8586 8646 8747 8765 8945 9033 9196 9887 10317 10788 10789 11357 11407 11420
+TKNK	2203 3421 4248
+TKNKR	10787
+TKNM	11406
+TKNMP	9523
+TKNP	2204 2706 2848 8646 8765 9033 9523
+TKNPK	3419 4248 8589 9018 9083
+TKNPL	8584
+TKNPN	6073
+TKNPR	10543
+TKNPS	3436 4248
+TKNR	8582 9017 10787
+TKNS	1591 8585 8587 9385 9386 9489 9490 9991 10317
+TKNSK	3436 9991
+TKNSN	9368
+TKNSP	9019
+TKNT	1918 8583
+TKP	1267 1268 1599 2206 2260 2317 2711 2833 3586 6683 7775 8594 8621 8749 8756 8766 9076 9254 10729
+TKPK	3586 3605 4246 4545 4671
+TKPL	5620
+TKPLK	5620
+TKPLP	9686
+TKPLS	9496
+TKPN	9495 10788
+TKPNM	9523
+TKPNS	9495
+TKPR	1864
+TKPRT	9221
+TKPS	3586 3605 4246 4545
+TKPSK	2834 3512
+TKR	47 251 252 932 933 977 978 979 987 1271 1340 1503 1593 1864 2081 2712 2815 2816 2969 3960 4108 4911 5379 5380 5382 5397 5441 5442 5447 5456 5458 5460 5534 5607 5617 6023 6045 6066 6067 6068 6072 6322 6334 6337 6684 6705 6770 6835 7083 7405 7682 7762 7821 7823 7968 8151 8224 8856 8861 8881 8943 9133 9191 9366 10173 10204 10330 10424 10796 10921 10925 10926 10927 10999 11008 11247 11281
+TKRK	4250 6322
+TKRKS	3882
+TKRKT	3882
+TKRL	944 1270
+TKRMN	7406 7407 10608
+TKRN	207 208 564 585 596 597 600 6069
+TKRNK	208 3509
+TKRP	253 1271 2712 2815 2816 4761 4762 8881 8943 9191 9192 9366
+TKRPL	9714
+TKRPN	602
+TKRS	1874 4106 4250 9681 9713 10204 10330
+TKRSK	3882
+TKRST	3882
+TKRT	1874 5621 6025 6038
+TKRTL	4085
+TKRTN	1920 3492 3493
+TKS	1037 1898 2711 3420 3586 3605 3896 4238 4249 4545 4592 9486 9533 9546 9547 9569 9570 9712 9813 10174 10175 10185 10319 10728
+TKSK	1037 1898 2711 2834 3420 3422 3512 8152 8581 8768
+TKSKL	1865 1876
+TKSKN	3421 6409 6410 8566
+TKSKP	1037 1865 2711 8768 10728
+TKSKR	9681 10925
+TKSKT	10790
+TKSL	999 1865 7834
+TKSLK	8581 8768
+TKSLP	999
+TKSLS	1876
+TKSN	365 6409 6410 7763 8566
+TKSNK	3421
+TKSP	1037 2711 8775 10728
+TKSPK	8767
+TKSPL	1865
+TKSRS	9681
+TKST	1269 6686 9547 10790
+TKSTK	6686
+TKT	976 1269 2812 4532 5608 6024 6703 9547
+TKTK	5608
+TKTKN	8566
+TKTKS	9569
+TKTL	999 7834
+TKTLP	999
+TKTN	3504 8566
+TKTNK	2831 3515 4551
+TKTNS	4551
+TKTP	2812 5608 6024
+TKTPN	3672
+TKTR	2817 7159 8567 8750 9493 9685
+TKTRK	9682 9684
+TKTRP	8750 9685
+TKTRS	9494 9497
+TKTRT	9683
+TL	206 607 1293 1320 1501 1590 1923 2060 2190 2730 2952 2953 3574 3892 4244 4670 4764 4868 4939 4942 4943 4991 5383 5657 5658 5789 6065 6112 6171 6329 6336 6345 6383 6423 6459 6515 6734 6861 6880 7025 7026 7027 7104 7109 7366 7427 7428 7774 7777 7824 7830 7834 7877 7951 8039 8141 8148 8149 8153 8222 8313 8428 8568 8662 8752 8760 8833 8966 9118 9272 9302 9722 9724 9796 10073 10201 10258 10506 10593 10791 10809 11294
+TLK	2190 3423 4210 4414 4428 4542 6112 6171 6329 6383 6423 6734 7476 7774 7824 8233 9006 10073 11188 11294
+TLKLN	1915
+TLKM	666
+TLKN	339 2702 6688 8569 8857 9007
+TLKNK	2713
+TLKNS	2714
+TLKPS	1867
+TLKPT	1867
+TLKRK	2191
+TLKS	1866 1867 10258
+TLKSK	1580
+TLKSL	1580
+TLKSP	1580
+TLKT	1866 1867 8562 9299
+TLKTR	11157
+TLM	666 6771 7684
+TLMN	941 7163
+TLMS	10320
+TLN	261 306 346 598 2702 2820 2822 5609 5662 6688 7387 7776 8315 8375 8569
+TLNK	3502
+TLNS	8796 10395
+TLNSK	3042 3503 3899
+TLNT	8796 9003 10118
+TLP	988 1273 1293 1923 2730 2731 2821 4764 5384 5385 6027 6028 6687 7831 8568 8662 8752 8760 8867 10609
+TLPK	7963 8429 8603 8946
+TLPKP	8603
+TLPKR	989 1297 11010
+TLPL	1274 4000
+TLPN	2734 6026 8421
+TLPNP	2734
+TLPR	989 3912 4100
+TLPRP	1297
+TLPRT	8748
+TLPS	8795
+TLPSK	3897
+TLPSR	989
+TLPT	8795
+TLPTR	3500
+TLR	665 7950 8372 9266 11122
+TLRK	2191
+TLRKP	2191
+TLRM	8797
+TLRS	10416
+TLS	1588 1866 2190 2736 4244 4428 4542 6039 7774 8216 8592 8751 9715 10258 10417
+TLSK	2190 3423 3495 3897 4210 4414 8751
+TLSKN	3416 3496 6688 9311
+TLSKP	8751
+TLSKT	8316 8798 9096
+TLSL	4001
+TLSM	666
+TLSN	2702 3496 6688 8569 9311
+TLSNK	2828 3416 3507 3508
+TLSNP	2827
+TLSP	2736 8751
+TLSRK	2191
+TLST	2715 8316 8562 8798 9096 9145 9299
+TLSTN	7086 7161
+TLT	606 935 936 1588 1866 2840 2973 3758 4793 7081 7475 7764 8484 8490 8562 9003 9095 9144 9145 9201 9299 10118
+TLTK	4213 4533 4672
+TLTKN	3416
+TLTL	4001
+TLTN	347 4214 7370 9790
+TLTNK	3416
+TLTP	2840 9144
+TLTR	3500
+TM	209 743 1040 2047 2944 3566 3976 4379 4867 4869 4914 4998 5023 5025 5026 5097 5386 5389 5535 5536 5701 5706 5771 6029 6351 6418 6471 6507 6514 7075 7390 7411 7510 8785 8876 9142 9189 9492 9542 9716 9785 9787 10250 10462 10614
+TMK	3437 4351 4379 5535 10265 11348
+TMKL	8593
+TMKMT	8604
+TMKN	3034 8786 9091
+TMKNK	2182 2707 3033 3438
+TMKNP	4239
+TMKS	4379 10265
+TMKSK	3766
+TMKTK	3766
+TML	1994 2277 3543 4628 4948 7471 7771 8219
+TMLP	2277
+TMN	50 262 570 934 1294 1471 2205 2837 2864 3034 3497 4087 4477 4478 5238 5893 6324 6386 6706 7206 7382 7383 7876 7971 8157 8412 8489 8786 9091 10208 10382 11161
+TMNK	2182 2707 3033 3424 3438 3694 4239 6324
+TMNKR	8773
+TMNL	7970
+TMNP	1294
+TMNPK	4239
+TMNPS	4239
+TMNS	3062 3079 10208 10263 10382
+TMNSP	3062 3079
+TMNT	2184 3765 10084 10093
+TMNTP	2184
+TMP	1040 2044 2708 2941 8771 8876 9032 9142 9189
+TMPK	8591 8957
+TMPLP	10276
+TMPLS	9545 10276
+TMPN	6386
+TMPR	9303
+TMPRM	10780
+TMPRP	10378
+TMPRS	10378
+TMPS	1589
+TMPSK	4804
+TMPT	1589 10050
+TMR	943 1057 1275 1468 1469 1478 1479 2040 2045 2705 2942 3911 4101 4191 4407 5387 5388 5398 6781 6933 7028 7029 7030 7367 7399 7773 7883 7953 8147 8565 8580 8855 8865 9005 9016 9077 9265 10531 10928
+TMRKL	7958
+TMRKN	343 344 7956 7960 8564 9300
+TMRL	7955
+TMRLN	937 8563
+TMRLP	7954
+TMRN	343 344 8564 9300
+TMRP	1057 1275 2705 9077
+TMRPT	10553
+TMRS	1475 7957 7959 10370
 TMRSK	343
-TMRSN	343 344 7961
-TMRT	991 1476 7958 7960 8591 8760
-TMRTP	8760
-TMS	209 1273 1471 1927 2824 3753 3977 4352 4380 4477 8012 8486 9493 9515 9543 9786 10251 10319 10463 11422
-TMSK	3438 3767 4380 4477 4805 8486 10313
-TMSKL	1903
-TMSKN	2183 2708 2710 3034 3035 3439 3440 11395
-TMSKP	1903
-TMSL	1903 4195 4409 8221
-TMSLP	4195 4409
-TMSN	569 3035 8787 9092 11395
-TMSNK	2183 2708 2710 3034 3439 3440 4240
-TMSNP	4240
-TMSP	1273 2824 3080
-TMSPK	4477
-TMSPL	1903
-TMSPS	4477 10313
-TMSR	3582
-TMST	3753 4428
-TMSTK	3767
-TMSTP	10313
-TMT	1471 1927 2184 2185 4428 6423 7473 8464 8605 8785 9025 9515
-TMTL	3514 8221
-TMTLP	3514
-TMTNK	3036
-TMTP	1273 2184 2185 8605 9025
-TMTR	1326 1328 1954 2189 2867 3532 4606 4690 4692 4771 4804 9398 9400 9545 9893 9996
-TMTRK	3039 4242
-TMTRN	3040
-TMTRP	2189 4242 4690 4692 4804 9545
-TMTRS	1587 4242 9399 9400
-TMTRT	9544
-TN	249 250 261 273 284 303 306 310 312 313 340 342 367 393 400 561 566 567 572 587 596 599 602 644 652 1324 1384 1482 1484 1580 1922 1941 1942 1952 1953 2042 2043 2044 2083 2105 2201 2202 2707 2808 2826 2839 2840 2866 2940 2941 2971 2972 3217 3435 3489 3505 3506 3580 3584 3682 3908 3991 4106 4193 4194 4430 4485 4492 4494 4599 4601 4670 4693 4694 4757 4872 4916 4945 4948 5382 5430 5445 5453 5484 5524 5611 5726 5733 5791 6037 6071 6080 6081 6085 6410 6411 6698 6701 6882 6889 6908 6925 7151 7154 7155 7156 7157 7161 7177 7179 7219 7404 7413 7430 7478 7680 7681 7779 7828 7885 7886 7968 8143 8162 8207 8245 8258 8289 8291 8375 8378 8423 8438 8587 8606 8748 8836 8946 9034 9197 9516 9889 9990 9995 10201 10213 10263 10330 10332 10464 10746 10749 10789 10790 11096 11159 11258 11286 11287 11335 11355 11358 11403 11408 11421 11435 11462
-TNK	243 1492 2204 2832 2977 2979 3033 3044 3051 3218 3219 3273 3516 3675 3894 3989 3990 4103 4193 4244 4353 4410 4689 4694 7780 7965 7967 8236 8237 10082 11229 11335
-TNKL	4104 8235 9989
-TNKNK	3517
-TNKP	2832 4353 4689 4694
-TNKPS	3518
-TNKR	7781 7966 8238 10788
-TNKS	1481 2978 4244
-TNKSK	2978
-TNKSP	1909
-TNKSR	6690
-TNKT	1481 2978 7168
-TNKTK	2978 9011
-TNKTP	2978
-TNL	1296 1297 1562 1582 2862 3031 3914 4104 4688 8208 8481 9733 9890
-TNLK	3033
-TNLN	340 602
-TNLNK	3032
-TNLP	1297 3031 4688
-TNM	11407
-TNMKM	8489
-TNMR	4414
-TNMS	7970
-TNMT	7970 8489
-TNP	983 2105 2707 2826 2839 2840 2971 3506 3584 4694 4757 5446 5454 6336 7827 8606 9034 9068 11403 11462
-TNPK	3420 8590 9019 9084
-TNPKP	9084
-TNPLS	9525
-TNPLT	8585
-TNPM	7370
-TNPR	709 6450 10544
-TNPSK	3437
-TNR	7766 8211 8377 8480 8487 8583 8800 9018 10788
-TNRKL	8209
-TNRKT	8210
-TNS	263 1481 1592 1906 1952 2186 2490 2866 3531 3603 4103 4193 4246 4353 4410 4601 4678 4694 6042 7474 7767 7780 7965 8236 8237 8586 8588 8770 8775 9086 9381 9386 9387 9401 9490 9491 9499 9516 9542 9735 9965 10193 10201 10213 10263 10332 10464 10611 11169 11335
-TNSK	3043 3437 4246 9965 10611 11169 11335
-TNSKP	6407
-TNSKR	6407 8589
-TNSKT	9011
-TNSL	4104 8235 9989
-TNSLP	9085
-TNSN	302 9369
-TNSNK	3037 3517
-TNSP	2186 2490 3603 4353 4678 4694 8770 8775 9086
-TNSPK	9020
-TNSPR	6407
-TNSR	6407 6690 7781 7966 8238
-TNST	1481 9170
-TNSTK	9011
-TNT	263 1481 1906 2084 2973 3581 3693 6031 7474 8426 8584 9170 9963 10543 10748
-TNTK	4246 10748
-TNTKP	9011
-TNTL	1309
-TNTLK	10925
-TNTN	1483 10923
-TNTNS	10557 10571
-TNTP	6031
-TNTPR	7401
-TNTR	7973 10606 10632
-TP	202 204 943 984 1039 1042 1141 1156 1268 1269 1278 1293 1327 1600 2104 2182 2209 2279 2711 2806 2844 2846 3052 3709 3717 3765 4830 4871 4905 4907 5397 5609 5616 5617 5620 5649 5787 5788 6025 6031 6035 6038 6049 6086 6459 6684 6835 6884 7032 7035 7037 7079 7080 7081 7083 7085 7366 7369 7402 7403 7479 7771 7776 8160 8227 8621 8622 8878 8900 8945 9033 9229 9255 10127 10178 10187 10460 10607 10626 10730 10793 10812 10940 11170 11425
-TPK	202 205 943 1278 2845 3709 4003 4087 4212 4241 4243 4481 4484 4595 4672 5394 5395 5396 5616 5624 6034 6041 6059 7773 8144 8228 8837 8838 8958 9083 9140 9547 10604 10605 10608
-TPKL	6692 6693 6770 8044
-TPKLM	6712
-TPKN	3041 6883 8647 9396
-TPKNP	8647
-TPKP	1278 2845 9083
-TPKPK	4241
-TPKPS	1277
-TPKR	1863 6046 6076
-TPKRT	3502
-TPKS	9547
-TPL	97 245 975 1591 4745 5621 6770 7110 8044 8226 8761 10177 10792
-TPLK	5621
-TPLNK	4078
-TPLNT	10119
-TPLP	2822 4745 8761
-TPLPL	9687
-TPLPS	10277
-TPLS	9497 9716 10268
-TPLSK	1864 9312 10277
-TPLSL	1864
-TPLSN	9312
-TPLSP	1864
-TPLST	9146
-TPLT	7476 8485 9074 9096 9145 9146 9202 10119
+TMRSN	343 344 7960
+TMRT	990 1475 7957 7959 8590 8759
+TMRTP	8759
+TMS	209 1272 1470 1926 2823 3752 3976 4351 4379 4476 8011 8485 9492 9514 9542 9785 10250 10318 10462 11421
+TMSK	3437 3766 4379 4476 4804 8485 10312
+TMSKL	1902
+TMSKN	2182 2707 2709 3033 3034 3438 3439 11394
+TMSKP	1902
+TMSL	1902 4194 4408 8220
+TMSLP	4194 4408
+TMSN	568 3034 8786 9091 11394
+TMSNK	2182 2707 2709 3033 3438 3439 4239
+TMSNP	4239
+TMSP	1272 2823 3079
+TMSPK	4476
+TMSPL	1902
+TMSPS	4476 10312
+TMSR	3581
+TMST	3752 4427
+TMSTK	3766
+TMSTP	10312
+TMT	1470 1926 2183 2184 4427 6422 7472 8463 8604 8784 9024 9514
+TMTL	3513 8220
+TMTLP	3513
+TMTNK	3035
+TMTP	1272 2183 2184 8604 9024
+TMTR	1325 1327 1953 2188 2866 3531 4605 4689 4691 4770 4803 9397 9399 9544 9892 9995
+TMTRK	3038 4241
+TMTRN	3039
+TMTRP	2188 4241 4689 4691 4803 9544
+TMTRS	1586 4241 9398 9399
+TMTRT	9543
+TN	249 250 261 273 284 303 306 310 312 313 340 342 367 393 400 560 565 566 571 586 595 598 601 643 651 1323 1383 1481 1483 1579 1921 1940 1941 1951 1952 2041 2042 2043 2082 2104 2200 2201 2706 2807 2825 2838 2839 2865 2939 2940 2970 2971 3216 3434 3488 3504 3505 3579 3583 3681 3907 3990 4105 4192 4193 4429 4484 4491 4493 4598 4600 4669 4692 4693 4756 4871 4915 4944 4947 5381 5429 5444 5452 5483 5523 5610 5725 5732 5790 6036 6070 6079 6080 6084 6409 6410 6697 6700 6881 6888 6907 6924 7150 7153 7154 7155 7156 7160 7176 7178 7218 7403 7412 7429 7477 7679 7680 7778 7827 7884 7885 7967 8142 8161 8206 8244 8257 8288 8290 8374 8377 8422 8437 8586 8605 8747 8835 8945 9033 9196 9515 9888 9989 9994 10200 10212 10262 10329 10331 10463 10745 10748 10788 10789 11095 11158 11257 11285 11286 11334 11354 11357 11402 11407 11420 11434 11461
+TNK	243 1491 2203 2831 2976 2978 3032 3043 3050 3217 3218 3272 3515 3674 3893 3988 3989 4102 4192 4243 4352 4409 4688 4693 7779 7964 7966 8235 8236 10081 11228 11334
+TNKL	4103 8234 9988
+TNKNK	3516
+TNKP	2831 4352 4688 4693
+TNKPS	3517
+TNKR	7780 7965 8237 10787
+TNKS	1480 2977 4243
+TNKSK	2977
+TNKSP	1908
+TNKSR	6689
+TNKT	1480 2977 7167
+TNKTK	2977 9010
+TNKTP	2977
+TNL	1295 1296 1561 1581 2861 3030 3913 4103 4687 8207 8480 9732 9889
+TNLK	3032
+TNLN	340 601
+TNLNK	3031
+TNLP	1296 3030 4687
+TNM	11406
+TNMKM	8488
+TNMR	4413
+TNMS	7969
+TNMT	7969 8488
+TNP	982 2104 2706 2825 2838 2839 2970 3505 3583 4693 4756 5445 5453 6335 7826 8605 9033 9067 11402 11461
+TNPK	3419 8589 9018 9083
+TNPKP	9083
+TNPLS	9524
+TNPLT	8584
+TNPM	7369
+TNPR	708 6449 10543
+TNPSK	3436
+TNR	7765 8210 8376 8479 8486 8582 8799 9017 10787
+TNRKL	8208
+TNRKT	8209
+TNS	263 1480 1591 1905 1951 2185 2489 2865 3530 3602 4102 4192 4245 4352 4409 4600 4677 4693 6041 7473 7766 7779 7964 8235 8236 8585 8587 8769 8774 9085 9380 9385 9386 9400 9489 9490 9498 9515 9541 9734 9964 10192 10200 10212 10262 10331 10463 10610 11168 11334
+TNSK	3042 3436 4245 9964 10610 11168 11334
+TNSKP	6406
+TNSKR	6406 8588
+TNSKT	9010
+TNSL	4103 8234 9988
+TNSLP	9084
+TNSN	302 9368
+TNSNK	3036 3516
+TNSP	2185 2489 3602 4352 4677 4693 8769 8774 9085
+TNSPK	9019
+TNSPR	6406
+TNSR	6406 6689 7780 7965 8237
+TNST	1480 9169
+TNSTK	9010
+TNT	263 1480 1905 2083 2972 3580 3692 6030 7473 8425 8583 9169 9962 10542 10747
+TNTK	4245 10747
+TNTKP	9010
+TNTL	1308
+TNTLK	10924
+TNTN	1482 10922
+TNTNS	10556 10570
+TNTP	6030
+TNTPR	7400
+TNTR	7972 10605 10631
+TP	202 204 942 983 1038 1041 1140 1155 1267 1268 1277 1292 1326 1599 2103 2181 2208 2278 2710 2805 2843 2845 3051 3708 3716 3764 4829 4870 4904 4906 5396 5608 5615 5616 5619 5648 5786 5787 6024 6030 6034 6037 6048 6085 6458 6683 6834 6883 7031 7034 7036 7078 7079 7080 7082 7084 7365 7368 7401 7402 7478 7770 7775 8159 8226 8620 8621 8877 8899 8944 9032 9228 9254 10126 10177 10186 10459 10606 10625 10729 10792 10811 10939 11169 11424
+TPK	202 205 942 1277 2844 3708 4002 4086 4211 4240 4242 4480 4483 4594 4671 5393 5394 5395 5615 5623 6033 6040 6058 7772 8143 8227 8836 8837 8957 9082 9139 9546 10603 10604 10607
+TPKL	6691 6692 6769 8043
+TPKLM	6711
+TPKN	3040 6882 8646 9395
+TPKNP	8646
+TPKP	1277 2844 9082
+TPKPK	4240
+TPKPS	1276
+TPKR	1862 6045 6075
+TPKRT	3501
+TPKS	9546
+TPL	97 245 974 1590 4744 5620 6769 7109 8043 8225 8760 10176 10791
+TPLK	5620
+TPLNK	4077
+TPLNT	10118
+TPLP	2821 4744 8760
+TPLPL	9686
+TPLPS	10276
+TPLS	9496 9715 10267
+TPLSK	1863 9311 10276
+TPLSL	1863
+TPLSN	9311
+TPLSP	1863
+TPLST	9145
+TPLT	7475 8484 9073 9095 9144 9145 9201 10118
 TPLTN	347
-TPLTP	9074 9145
+TPLTP	9073 9144
 TPM	209
 TPMS	209
-TPMSN	569
-TPN	249 1922 2199 3217 3673 4213 4430 5484 5524 6036 6880 6883 7770 9396 9496 10103 10332 10749 10789
-TPNK	3218 3219 3988
-TPNMR	4414
-TPNS	6042 9496 10332
-TPNSK	3048
-TPNSP	1610
-TPNT	6517
-TPNTK	6517
-TPNTR	10606
-TPR	688 976 982 1863 1865 1880 2847 3901 4379 4691 5460 5623 6022 6046 6076 6079 6087 6327 7036 7683 7821 8152 8425 8865 9138 9787 9805 9951 10542 11122 11394
-TPRK	4004 4382 4547 6327 8229
-TPRKS	3789
-TPRKT	3789
-TPRL	11008 11121
-TPRLK	11008 11121
-TPRMR	4607
-TPRN	2190 8484 8648 8795
-TPRNK	2203
-TPRNP	8648
-TPRP	2847 4691 9805
-TPRPK	4382 4547
-TPRPS	2200 3049 3507 3787 10379
-TPRS	2819 3499 6327 6683
-TPRSK	2200 3042 3049 3491 3507 3787 3789 10379
-TPRSN	11348
-TPRST	2819 3499
-TPRT	1157 6683 8902 9158 9159 9222 9237 9257
-TPRTN	430 3502
-TPRTP	1157 8902 9158 9159 9237 9257
-TPS	943 1277 1278 1590 1861 1862 1874 1879 1899 1926 3587 3601 3752 3792 4241 4243 5396 5538 8227 8228 9804 10204 10262
-TPSK	1277 1899 3492 3674 3899 4003 4241
-TPSKN	3044
-TPSKP	1277 1278 1586
-TPSL	1586 7835 7952 8044
-TPSN	559
-TPSNK	3044
-TPSP	1277 1278
-TPSPK	4241
-TPSPL	1586
-TPSPS	1277 4241
-TPSR	1863 6046
-TPST	1874 3752 3792 6455
-TPSTK	6455
-TPT	45 987 1325 1506 1585 1590 1861 1862 1874 1879 2182 2864 3601 4493 4946 4947 5458 5612 5613 5615 6077 6088 6089 6723 7830 9734 10073 10120 10204 11194 11347 11405 11463
-TPTK	3492 3899 8159
-TPTKL	7952
-TPTL	7952
-TPTN	342 8145 8231
-TPTNK	3044
-TPTP	2182 6682
-TPTR	10524
-TPTRK	10524
-TPTRN	1588
-TPTRS	10524 11396
-TR	47 62 106 246 248 251 252 254 654 655 702 727 734 781 783 785 933 934 955 978 979 982 988 1059 1073 1106 1272 1340 1341 1342 1441 1505 1507 1865 1900 1950 1951 2082 2194 2225 2501 2818 2825 2837 2939 2970 3416 3419 3530 4109 4379 4381 4490 4657 4744 4912 4996 4997 5045 5380 5381 5383 5398 5442 5443 5457 5459 5461 5535 5608 5618 5623 5669 5740 5773 5795 6024 6046 6065 6067 6068 6069 6087 6115 6128 6323 6327 6335 6338 6385 6443 6474 6478 6494 6685 6709 6715 6771 6858 6885 6902 6915 7084 7109 7158 7160 7163 7375 7406 7475 7561 7573 7683 7763 7783 7822 7868 7883 7962 7969 8151 8152 8216 8273 8293 8313 8318 8324 8432 8483 8568 8751 8857 8882 8888 8975 9134 9238 9260 9267 9402 9494 9686 9796 9859 9950 10052 10054 10174 10203 10205 10210 10331 10425 10524 10558 10776 10778 10783 10826 10922 10928 10932 10955 11000 11009 11016 11029 11031 11078 11122 11125 11133 11248 11266 11282
-TRK	247 248 255 1059 2194 2733 2831 3038 3419 3902 4004 4105 4209 4210 4218 4251 4351 4354 4381 4413 4545 4594 4750 4796 5391 5392 5393 5400 6045 6075 6090 6323 6327 7768 7783 7879 7974 8161 8483 9683 10050 10524 10558 11001 11117
-TRKL	6830 8244 8290
-TRKLK	4113
-TRKLN	9994
-TRKLP	4113
-TRKLS	1583 4113
-TRKLT	1583 9079
-TRKM	6710
-TRKMN	7374 8242
-TRKMP	8754
-TRKMR	4114
-TRKMS	1869
-TRKMT	1869
-TRKN	948 1322 2734 2843 3427 3434 4110 4111 6695 6773 7769 7785 8212 8243 8482 8755 9993 10049 11404
-TRKNM	1870
-TRKNP	2734 3427 3434 4828 8755 9010
-TRKNS	1871 4828
-TRKP	1059 2194 2831 3419 4750 6075 8754 11117
-TRKPK	4354 4594
-TRKPL	1583
-TRKPR	562
-TRKPS	2310 2700 4354 4594 4829
-TRKR	7786
-TRKRK	562
-TRKRN	600
-TRKRS	562
-TRKS	3038 4354 4594 8241 9683 9685 9892 10053
-TRKSK	1584 2310 2700 3038 3789 4829 9550 9860 10053
-TRKSL	1584 4115 8244
-TRKSN	8240 9862
-TRKSP	1584
-TRKT	949 7784
-TRKTK	3789 8240 9860
-TRKTN	8240
-TRL	941 945 946 1271 1279 1473 3515 6082 6830 6869 8292 9024
-TRLK	3882
-TRLKN	8755
-TRLN	940 8755 9994
-TRLNP	8755
-TRLP	4113 9024
-TRLS	1583
-TRLSK	3882
-TRLSP	4113
-TRLT	9079
-TRLTP	9079
-TRM	6691 6710 7480 7977 10461
-TRMN	7374 10380
-TRMNS	1902
-TRMNT	1902 10609
-TRMP	8754
-TRMR	4114
-TRMS	1869 7480 7976 7977
-TRMT	1869 7976 8230
-TRN	203 207 208 272 311 366 416 417 560 565 586 588 595 598 600 939 947 1322 1588 2734 2842 2850 2863 2975 3414 3427 3434 4110 4111 4216 4217 4412 4799 6070 6326 6773 6786 6834 7782 7785 7826 7975 8212 8239 8482 8484 8648 8795 9867 9891 9953 9993 10197 10465 11079 11404
-TRNK	46 208 1486 2203 2754 3415 3455 3510 3588 4125 4387 6326
-TRNKP	2203 2754 3510 6412
-TRNMP	1870
-TRNMR	1870
-TRNP	2734 3427 3434 8648 8755
-TRNPK	8966 9010
-TRNPR	6382
-TRNPS	2720 2830 4828
-TRNPT	6412
-TRNR	8232
-TRNS	10197 10265 11397
-TRNSK	1871 2720 2830 4828 11397
-TRNSL	1871
-TRNSP	1871 6412
-TRNT	2705
-TRNTP	2705
-TRP	253 981 1059 1073 1106 1272 1508 1900 2193 2194 2501 2825 2837 3416 3419 4744 4762 4763 6044 6694 6711 7962 8751 8754 8882 8888 9193 9238 9368 9686 10942
-TRPK	4210 4351 4413 4545 10050
-TRPL	3515 6082 9715
-TRPLN	9994
-TRPLP	9715
-TRPLS	1583 6032 6043
-TRPLT	1583
-TRPM	2718
-TRPMK	3426
-TRPMP	2718 8754
-TRPMS	3426
-TRPN	341 603 604 4751
-TRPNK	4355
-TRPNP	4355 4751 9010
-TRPNS	3500 4355
-TRPR	7372
-TRPRK	562
-TRPS	1882 2196 4351 4544 5614 6129 6408 7962 10050
-TRPSK	2187 2196 2721 4544 4827 5614 6129 6408
-TRPSP	2196 4544
-TRPT	949 1882 3045 7784 10612 10613 10777 10930 10931
-TRPTK	10930
-TRPTN	9139
-TRPTR	563
-TRS	734 1059 1116 1353 1676 1881 1917 2699 2939 3428 3694 3976 4107 4218 4251 4351 4381 4592 4950 5045 5391 5393 5614 5720 6033 6129 6130 6327 6408 7573 7783 7962 8483 8658 9495 9498 9549 9682 9684 9714 9892 10050 10053 10203 10205 10331 10524 10558 11001 11117 11393 11396
-TRSK	1881 2701 2704 2719 2733 3428 3789 4252 4354 4544 4592 4796 4827 5614 6129 6130 6408 9550 9860 10053
-TRSKL	1901
-TRSKN	345 2188 2198 2722
-TRSKP	1584 1881 1901 2188 2704 3884 4252 4354 4829
-TRSKS	3884 4252 4829 9550
-TRSL	1584 1901 4115
-TRSLN	9994
-TRSLP	4113 4115
-TRSLT	9079
-TRSM	8315
-TRSMN	7374
-TRSMP	8754
-TRSMR	4114
-TRSMS	1869
-TRSMT	1869
-TRSN	568 1322 2188 2198 2722 2734 3434 4110 4111 4112 8935 9188 9862 9993 10049
-TRSNK	3047 3418
-TRSNP	2734 3434 4828 8935 9010 9188
-TRSNS	2208 3791 4828
-TRSP	1059 1116 1881 2699 8658
-TRSPK	4248 4544
-TRSPL	1584 1901
-TRSPN	2188
-TRSPR	562
-TRSPS	4544
-TRSRK	562
-TRSRN	600
-TRST	949 2197 3694 7784
-TRSTK	9860
-TRSTN	1487 3046
-TRSTP	2197
-TRT	49 949 1332 1353 1917 1955 2197 2705 3696 3976 4107 5622 6033 7784 9009 9080 9684 10633 10777 10931 11350
-TRTK	2717 4592
-TRTKN	345 2198
-TRTKP	2717
-TRTL	4086
-TRTN	430 1921 2198 2723 4112 10083 10121
-TRTNK	3046 3047 3493 3494
-TRTNP	2723
-TRTNS	3791
-TRTP	1157 2197 2705 9080
-TRTPK	4248
-TRTR	11010 11083
-TRTRN	564
+TPMSN	568
+TPN	249 1921 2198 3216 3672 4212 4429 5483 5523 6035 6879 6882 7769 9395 9495 10102 10331 10748 10788
+TPNK	3217 3218 3987
+TPNMR	4413
+TPNS	6041 9495 10331
+TPNSK	3047
+TPNSP	1609
+TPNT	6516
+TPNTK	6516
+TPNTR	10605
+TPR	687 975 981 1862 1864 1879 2846 3900 4378 4690 5459 5622 6021 6045 6075 6078 6086 6326 7035 7682 7820 8151 8424 8864 9137 9786 9804 9950 10541 11121 11393
+TPRK	4003 4381 4546 6326 8228
+TPRKS	3788
+TPRKT	3788
+TPRL	11007 11120
+TPRLK	11007 11120
+TPRMR	4606
+TPRN	2189 8483 8647 8794
+TPRNK	2202
+TPRNP	8647
+TPRP	2846 4690 9804
+TPRPK	4381 4546
+TPRPS	2199 3048 3506 3786 10378
+TPRS	2818 3498 6326 6682
+TPRSK	2199 3041 3048 3490 3506 3786 3788 10378
+TPRSN	11347
+TPRST	2818 3498
+TPRT	1156 6682 8901 9157 9158 9221 9236 9256
+TPRTN	430 3501
+TPRTP	1156 8901 9157 9158 9236 9256
+TPS	942 1276 1277 1589 1860 1861 1873 1878 1898 1925 3586 3600 3751 3791 4240 4242 5395 5537 8226 8227 9803 10203 10261
+TPSK	1276 1898 3491 3673 3898 4002 4240
+TPSKN	3043
+TPSKP	1276 1277 1585
+TPSL	1585 7834 7951 8043
+TPSN	558
+TPSNK	3043
+TPSP	1276 1277
+TPSPK	4240
+TPSPL	1585
+TPSPS	1276 4240
+TPSR	1862 6045
+TPST	1873 3751 3791 6454
+TPSTK	6454
+TPT	45 986 1324 1505 1584 1589 1860 1861 1873 1878 2181 2863 3600 4492 4945 4946 5457 5611 5612 5614 6076 6087 6088 6722 7829 9733 10072 10119 10203 11193 11346 11404 11462
+TPTK	3491 3898 8158
+TPTKL	7951
+TPTL	7951
+TPTN	342 8144 8230
+TPTNK	3043
+TPTP	2181 6681
+TPTR	10523
+TPTRK	10523
+TPTRN	1587
+TPTRS	10523 11395
+TR	47 62 106 246 248 251 252 254 653 654 701 726 733 780 782 784 932 933 954 977 978 981 987 1058 1072 1105 1271 1339 1340 1341 1440 1504 1506 1864 1899 1949 1950 2081 2193 2224 2500 2817 2824 2836 2938 2969 3415 3418 3529 4108 4378 4380 4489 4656 4743 4911 4995 4996 5044 5379 5380 5382 5397 5441 5442 5456 5458 5460 5534 5607 5617 5622 5668 5739 5772 5794 6023 6045 6064 6066 6067 6068 6086 6114 6127 6322 6326 6334 6337 6384 6442 6473 6477 6493 6684 6708 6714 6770 6857 6884 6901 6914 7083 7108 7157 7159 7162 7374 7405 7474 7560 7572 7682 7762 7782 7821 7867 7882 7961 7968 8150 8151 8215 8272 8292 8312 8317 8323 8431 8482 8567 8750 8856 8881 8887 8974 9133 9237 9259 9266 9401 9493 9685 9795 9858 9949 10051 10053 10173 10202 10204 10209 10330 10424 10523 10557 10775 10777 10782 10825 10921 10927 10931 10954 10999 11008 11015 11028 11030 11077 11121 11124 11132 11247 11265 11281
+TRK	247 248 255 1058 2193 2732 2830 3037 3418 3901 4003 4104 4208 4209 4217 4250 4350 4353 4380 4412 4544 4593 4749 4795 5390 5391 5392 5399 6044 6074 6089 6322 6326 7767 7782 7878 7973 8160 8482 9682 10049 10523 10557 11000 11116
+TRKL	6829 8243 8289
+TRKLK	4112
+TRKLN	9993
+TRKLP	4112
+TRKLS	1582 4112
+TRKLT	1582 9078
+TRKM	6709
+TRKMN	7373 8241
+TRKMP	8753
+TRKMR	4113
+TRKMS	1868
+TRKMT	1868
+TRKN	947 1321 2733 2842 3426 3433 4109 4110 6694 6772 7768 7784 8211 8242 8481 8754 9992 10048 11403
+TRKNM	1869
+TRKNP	2733 3426 3433 4827 8754 9009
+TRKNS	1870 4827
+TRKP	1058 2193 2830 3418 4749 6074 8753 11116
+TRKPK	4353 4593
+TRKPL	1582
+TRKPR	561
+TRKPS	2309 2699 4353 4593 4828
+TRKR	7785
+TRKRK	561
+TRKRN	599
+TRKRS	561
+TRKS	3037 4353 4593 8240 9682 9684 9891 10052
+TRKSK	1583 2309 2699 3037 3788 4828 9549 9859 10052
+TRKSL	1583 4114 8243
+TRKSN	8239 9861
+TRKSP	1583
+TRKT	948 7783
+TRKTK	3788 8239 9859
+TRKTN	8239
+TRL	940 944 945 1270 1278 1472 3514 6081 6829 6868 8291 9023
+TRLK	3881
+TRLKN	8754
+TRLN	939 8754 9993
+TRLNP	8754
+TRLP	4112 9023
+TRLS	1582
+TRLSK	3881
+TRLSP	4112
+TRLT	9078
+TRLTP	9078
+TRM	6690 6709 7479 7976 10460
+TRMN	7373 10379
+TRMNS	1901
+TRMNT	1901 10608
+TRMP	8753
+TRMR	4113
+TRMS	1868 7479 7975 7976
+TRMT	1868 7975 8229
+TRN	203 207 208 272 311 366 416 417 559 564 585 587 594 597 599 938 946 1321 1587 2733 2841 2849 2862 2974 3413 3426 3433 4109 4110 4215 4216 4411 4798 6069 6325 6772 6785 6833 7781 7784 7825 7974 8211 8238 8481 8483 8647 8794 9866 9890 9952 9992 10196 10464 11078 11403
+TRNK	46 208 1485 2202 2753 3414 3454 3509 3587 4124 4386 6325
+TRNKP	2202 2753 3509 6411
+TRNMP	1869
+TRNMR	1869
+TRNP	2733 3426 3433 8647 8754
+TRNPK	8965 9009
+TRNPR	6381
+TRNPS	2719 2829 4827
+TRNPT	6411
+TRNR	8231
+TRNS	10196 10264 11396
+TRNSK	1870 2719 2829 4827 11396
+TRNSL	1870
+TRNSP	1870 6411
+TRNT	2704
+TRNTP	2704
+TRP	253 980 1058 1072 1105 1271 1507 1899 2192 2193 2500 2824 2836 3415 3418 4743 4761 4762 6043 6693 6710 7961 8750 8753 8881 8887 9192 9237 9367 9685 10941
+TRPK	4209 4350 4412 4544 10049
+TRPL	3514 6081 9714
+TRPLN	9993
+TRPLP	9714
+TRPLS	1582 6031 6042
+TRPLT	1582
+TRPM	2717
+TRPMK	3425
+TRPMP	2717 8753
+TRPMS	3425
+TRPN	341 602 603 4750
+TRPNK	4354
+TRPNP	4354 4750 9009
+TRPNS	3499 4354
+TRPR	7371
+TRPRK	561
+TRPS	1881 2195 4350 4543 5613 6128 6407 7961 10049
+TRPSK	2186 2195 2720 4543 4826 5613 6128 6407
+TRPSP	2195 4543
+TRPT	948 1881 3044 7783 10611 10612 10776 10929 10930
+TRPTK	10929
+TRPTN	9138
+TRPTR	562
+TRS	733 1058 1115 1352 1675 1880 1916 2698 2938 3427 3693 3975 4106 4217 4250 4350 4380 4591 4949 5044 5390 5392 5613 5719 6032 6128 6129 6326 6407 7572 7782 7961 8482 8657 9494 9497 9548 9681 9683 9713 9891 10049 10052 10202 10204 10330 10523 10557 11000 11116 11392 11395
+TRSK	1880 2700 2703 2718 2732 3427 3788 4251 4353 4543 4591 4795 4826 5613 6128 6129 6407 9549 9859 10052
+TRSKL	1900
+TRSKN	345 2187 2197 2721
+TRSKP	1583 1880 1900 2187 2703 3883 4251 4353 4828
+TRSKS	3883 4251 4828 9549
+TRSL	1583 1900 4114
+TRSLN	9993
+TRSLP	4112 4114
+TRSLT	9078
+TRSM	8314
+TRSMN	7373
+TRSMP	8753
+TRSMR	4113
+TRSMS	1868
+TRSMT	1868
+TRSN	567 1321 2187 2197 2721 2733 3433 4109 4110 4111 8934 9187 9861 9992 10048
+TRSNK	3046 3417
+TRSNP	2733 3433 4827 8934 9009 9187
+TRSNS	2207 3790 4827
+TRSP	1058 1115 1880 2698 8657
+TRSPK	4247 4543
+TRSPL	1583 1900
+TRSPN	2187
+TRSPR	561
+TRSPS	4543
+TRSRK	561
+TRSRN	599
+TRST	948 2196 3693 7783
+TRSTK	9859
+TRSTN	1486 3045
+TRSTP	2196
+TRT	49 948 1331 1352 1916 1954 2196 2704 3695 3975 4106 5621 6032 7783 9008 9079 9683 10632 10776 10930 11349
+TRTK	2716 4591
+TRTKN	345 2197
+TRTKP	2716
+TRTL	4085
+TRTN	430 1920 2197 2722 4111 10082 10120
+TRTNK	3045 3046 3492 3493
+TRTNP	2722
+TRTNS	3790
+TRTP	1156 2196 2704 9079
+TRTPK	4247
+TRTR	11009 11082
+TRTRN	563
 `.slice(1)
 
 /** Sound key: given names, each with the number of its family. */
