@@ -469,3 +469,21 @@ describe('accepted spellings', () => {
     expect(rewrite('Bojko Borissow spoke. Borissow left.')).toBe('Boyko Borissov spoke. Borissov left.')
   })
 })
+
+describe('a person’s decision on a name', () => {
+  it('is what settles its mentions, the surname alone included', () => {
+    const names = decidedNames([
+      {
+        name: {language: 'en', kind: 'person', forms: ['Tigran Manassian']},
+        verdict: 'accept',
+        replacement: 'Tigran Manasian',
+      },
+    ])
+    const file = work('The deputy Tigran Manassian left. Manassian had spoken for an hour.', {
+      language: 'en',
+      names,
+    })
+    expect(textOf(file)).toBe('The deputy Tigran Manasian left. Manasian had spoken for an hour.')
+    expect(file.data.findings!.map(({decidedBy}) => decidedBy)).toEqual(['decision', 'decision'])
+  })
+})

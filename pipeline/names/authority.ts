@@ -35,9 +35,6 @@ import {SortedTable, toNumbers} from './sorted.ts'
 
 export type AuthorityKind = 'person' | 'place' | 'organisation'
 
-/** Flag of a row that no file holds: a person decided it on the review page. */
-export const DECIDED = 'decided'
-
 export interface AuthorityEntry {
   /** Stable: kind and folded canonical form, `person/nikol-pashinyan`. */
   id: string
