@@ -137,7 +137,7 @@ export function Article({rest}: {readonly rest: string}): JSX.Element {
   }, [rest])
   useEffect(() => {
     if (active === undefined) return
-    document.querySelector(`[data-hunk~="${active}"]`)?.scrollIntoView({block: 'center'})
+    document.querySelector(`[data-hunk~="${active}"]`)?.scrollIntoView({block: 'nearest'})
   }, [active, page === undefined])
 
   const step = (by: 1 | -1, open = false): void => {
