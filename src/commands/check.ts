@@ -103,6 +103,9 @@ async function show(
       message.place = {start: {line, column}, end: {line: endLine, column: endColumn}}
       message.line = line
       message.column = column
+      const [short, rest] = headOf(message.reason)
+      message.message = short
+      if (rest !== '') message.note = rest
       // A warning can be mended; what has no text to offer is for information.
       if (row.tier !== 'flag') message.fatal = false
       return message
@@ -113,6 +116,21 @@ async function show(
   if (options.format === 'sarif') await print(`${JSON.stringify(sarif(placed), undefined, 2)}\n`)
   if (options.format === 'github') for (const one of placed) await print(`${annotation(one)}\n`)
   return serious > 0 ? status.found : status.done
+}
+
+/** A message for one line of a terminal; what does not fit is longer than a table's column should be. */
+const LINE = 100
+
+/**
+ * A message's statement, and the reasons behind its colon, where both together are long: one long message would push
+ * the rules' names of all lines out of sight. `explain` and the other formats give the whole.
+ */
+function headOf(message: string): [head: string, rest: string] {
+  if (message.length <= LINE) return [message, '']
+  const colon = message.search(/: |; /)
+  if (colon !== -1 && colon <= LINE) return [message.slice(0, colon), message.slice(colon + 2)]
+  const quoted = message.slice(0, LINE).split('`').length % 2 === 0
+  return [`${message.slice(0, LINE).trimEnd()}${quoted ? ' …`' : ' …'}`, message]
 }
 
 /**

@@ -20,6 +20,7 @@ details{border-bottom:1px solid var(--line)}summary{cursor:pointer;padding:.3rem
 input{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:.25rem .6rem;width:min(24rem,100%)}
 code,pre{font-family:ui-monospace,'DejaVu Sans Mono',monospace;font-size:.85rem;overflow-wrap:anywhere}pre{white-space:pre-wrap;border:1px solid var(--line);border-radius:6px;padding:.6rem .8rem}
 :focus-visible{outline:3px solid var(--a);outline-offset:2px}
+@media screen and (max-width:40rem){.chart{min-width:34rem}}
 @media print{body{max-width:none;padding:0;font-size:10pt}h2{break-after:avoid}.tiles li,tr,.chart{break-inside:avoid}.search,noscript{display:none}details:not([open]){display:none}a{color:inherit}.part0,.part1,.part2,del,ins,mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `
 

@@ -4,7 +4,7 @@ import {useEffect, useState} from 'preact/hooks'
 import type {ArticlePage, Page, ShownArticle, ShownFinding, ShownHunk} from '../api.ts'
 import {Change, stateOf, useActions} from './change.tsx'
 import {get} from './client.ts'
-import {Choice, Pager, SearchField} from './filters.tsx'
+import {Choice, ListHead, SearchField} from './filters.tsx'
 import {hashOf, plural, useData, useKeys, useStore} from './store.ts'
 import {Long, Visible, Words} from './text.tsx'
 
@@ -72,11 +72,15 @@ export function Articles({query}: {readonly query: Readonly<Record<string, strin
         </div>
       </aside>
       <div class="main">
-        <div class="bar">
-          <h2 id="articles-title">Articles</h2>
-          <span class="count">{page ? plural(page.total, 'article') : '…'}</span>
-          <Pager view="articles" query={filters} offset={offset} size={SIZE} total={page?.total ?? 0} />
-        </div>
+        <ListHead
+          view="articles"
+          title="Articles"
+          one="article"
+          total={page?.total}
+          query={filters}
+          offset={offset}
+          size={SIZE}
+        />
         {page?.total === 0 && <p class="empty">No article fits these filters.</p>}
         <ul class="articles">
           {items.map((article) => (
@@ -133,7 +137,7 @@ export function Article({rest}: {readonly rest: string}): JSX.Element {
   }, [rest])
   useEffect(() => {
     if (active === undefined) return
-    document.querySelector(`[data-hunk~="${active}"]`)?.scrollIntoView({block: 'center'})
+    document.querySelector(`[data-hunk~="${active}"]`)?.scrollIntoView({block: 'nearest'})
   }, [active, page === undefined])
 
   const step = (by: 1 | -1, open = false): void => {

@@ -3,8 +3,8 @@ import type {JSX} from 'preact'
 import {useEffect, useRef, useState} from 'preact/hooks'
 import type {Page, ShownFinding} from '../api.ts'
 import {Change, useActions} from './change.tsx'
-import {Filters, Pager} from './filters.tsx'
-import {hashOf, plural, useData, useKeys, useStore} from './store.ts'
+import {Filters, ListHead, Pager} from './filters.tsx'
+import {hashOf, useData, useKeys, useStore} from './store.ts'
 
 const SIZE = 30
 
@@ -67,11 +67,30 @@ export function Changes({query}: {readonly query: Readonly<Record<string, string
     <section class="view with-side" aria-labelledby="changes-title">
       <Filters view="changes" query={filters} />
       <div class="main">
-        <div class="bar">
-          <h2 id="changes-title">Changes</h2>
-          <span class="count">{page ? plural(page.total, 'finding') : '…'}</span>
-          <Pager view="changes" query={filters} offset={offset} size={SIZE} total={page?.total ?? 0} />
-        </div>
+        <ListHead
+          view="changes"
+          title="Changes"
+          one="finding"
+          total={page?.total}
+          query={filters}
+          offset={offset}
+          size={SIZE}
+        >
+          <nav class="chips" aria-label="What is shown">
+            <a
+              href={hashOf('changes', {...filters, state: undefined})}
+              aria-current={filters['state'] === undefined ? 'true' : undefined}
+            >
+              All
+            </a>
+            <a
+              href={hashOf('changes', {...filters, state: 'open'})}
+              aria-current={filters['state'] === 'open' ? 'true' : undefined}
+            >
+              Waiting for you
+            </a>
+          </nav>
+        </ListHead>
         {page?.total === 0 && (
           <p class="empty">
             {filters['state'] === 'open'

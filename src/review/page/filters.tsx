@@ -2,7 +2,7 @@
 import type {ComponentChildren, JSX} from 'preact'
 import {useEffect, useRef, useState} from 'preact/hooks'
 import type {Counted} from '../api.ts'
-import {hashOf, useStore} from './store.ts'
+import {hashOf, plural, useStore} from './store.ts'
 
 type Query = Readonly<Record<string, string | undefined>>
 
@@ -188,6 +188,31 @@ export function Pager({view, query, offset, size, total}: PagerProps): JSX.Eleme
         <span class="off">›</span>
       )}
     </nav>
+  )
+}
+
+/** The head of a list in pages: what it shows, how many there are, and the way through them. */
+export function ListHead({
+  title,
+  total,
+  one,
+  children,
+  ...pages
+}: Omit<PagerProps, 'total'> & {
+  readonly title: string
+  /** Absent while the list is on its way. */
+  readonly total: number | undefined
+  /** What a row is called. */
+  readonly one: string
+  readonly children?: ComponentChildren
+}): JSX.Element {
+  return (
+    <div class="bar">
+      <h2 id={`${pages.view}-title`}>{title}</h2>
+      <span class="count">{total === undefined ? '…' : plural(total, one)}</span>
+      {children}
+      <Pager {...pages} total={total ?? 0} />
+    </div>
   )
 }
 

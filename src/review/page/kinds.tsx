@@ -2,7 +2,7 @@
 import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
 import type {Decision, Kind, Page} from '../api.ts'
-import {Filters, Pager} from './filters.tsx'
+import {Filters, ListHead} from './filters.tsx'
 import {hashOf, plural, useData, useKeys, useStore} from './store.ts'
 import {Visible} from './text.tsx'
 
@@ -38,14 +38,18 @@ export function Kinds({query}: {readonly query: Readonly<Record<string, string>>
     o: () => current && go(listOf(current)),
   })
   return (
-    <section class="view with-side" aria-labelledby="kinds-title">
+    <section class="view with-side" aria-labelledby="frequent-title">
       <Filters view="frequent" query={filters} />
       <div class="main">
-        <div class="bar">
-          <h2 id="kinds-title">Frequent changes</h2>
-          <span class="count">{page ? plural(page.total, 'kind') : '…'}</span>
-          <Pager view="frequent" query={filters} offset={offset} size={SIZE} total={page?.total ?? 0} />
-        </div>
+        <ListHead
+          view="frequent"
+          title="Frequent changes"
+          one="kind"
+          total={page?.total}
+          query={filters}
+          offset={offset}
+          size={SIZE}
+        />
         {page?.total === 0 && <p class="empty">Nothing fits these filters.</p>}
         <ol class="kinds" start={offset + 1}>
           {items.map((kind, index) => (

@@ -4,7 +4,7 @@ import {useState} from 'preact/hooks'
 import type {Decision, Page, ShownBoilerplate, ShownDocument, ShownDuplicate} from '../api.ts'
 import {InContext} from './change.tsx'
 import {get} from './client.ts'
-import {Pager, Scroll, SearchField} from './filters.tsx'
+import {ListHead, Scroll, SearchField} from './filters.tsx'
 import {hashOf, plural, useData, useStore} from './store.ts'
 import {Long, Visible} from './text.tsx'
 
@@ -21,12 +21,17 @@ export function Boilerplate({query}: {readonly query: Readonly<Record<string, st
     ])
   return (
     <section class="view" aria-labelledby="boilerplate-title">
-      <div class="bar">
-        <h2 id="boilerplate-title">Boilerplate</h2>
-        <span class="count">{page ? plural(page.total, 'segment') : '…'}</span>
+      <ListHead
+        view="boilerplate"
+        title="Boilerplate"
+        one="segment"
+        total={page?.total}
+        query={{text}}
+        offset={offset}
+        size={SIZE}
+      >
         <SearchField value={text} onSearch={(next) => go(hashOf('boilerplate', {text: next}))} />
-        <Pager view="boilerplate" query={{text}} offset={offset} size={SIZE} total={page?.total ?? 0} />
-      </div>
+      </ListHead>
       {page?.total === 0 && (
         <p class="empty">Nothing was learned: no source repeats a line in half of its articles.</p>
       )}
@@ -76,8 +81,8 @@ export function Boilerplate({query}: {readonly query: Readonly<Record<string, st
 }
 
 const kinds = {
-  exact: 'an exact copy of',
-  near: 'nearly a copy of',
+  exact: 'is an exact copy of',
+  near: 'is nearly a copy of',
   passage: 'shares a passage with',
   'same-story': 'tells the same story as',
   update: 'is an update of',
@@ -105,12 +110,17 @@ export function Duplicates({query}: {readonly query: Readonly<Record<string, str
     )
   return (
     <section class="view" aria-labelledby="duplicates-title">
-      <div class="bar">
-        <h2 id="duplicates-title">Duplicates</h2>
-        <span class="count">{page ? plural(page.total, 'cluster') : '…'}</span>
+      <ListHead
+        view="duplicates"
+        title="Duplicates"
+        one="cluster"
+        total={page?.total}
+        query={{text}}
+        offset={offset}
+        size={SIZE}
+      >
         <SearchField value={text} onSearch={(next) => go(hashOf('duplicates', {text: next}))} />
-        <Pager view="duplicates" query={{text}} offset={offset} size={SIZE} total={page?.total ?? 0} />
-      </div>
+      </ListHead>
       {page?.total === 0 && (
         <p class="empty">No article of this dump is a copy of another, or tells the same story.</p>
       )}

@@ -57,6 +57,7 @@ function App(): JSX.Element {
   const [failure, setFailure] = useState('')
   const [theme, turnTheme] = useTheme()
   const revision = useRef('')
+  const tabs = useRef<HTMLElement>(null)
 
   const fail = useCallback(
     (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
@@ -86,6 +87,11 @@ function App(): JSX.Element {
     const timer = setTimeout(() => setSaid(''), 4000)
     return () => clearTimeout(timer)
   }, [said])
+
+  // On a narrow screen the tabs scroll: the one that is open must be seen.
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest', inline: 'center'})
+  }, [place.view, summary === undefined])
 
   const store = useMemo((): Store | undefined => {
     if (!summary) return undefined
@@ -176,7 +182,7 @@ function App(): JSX.Element {
             ?
           </button>
         </div>
-        <nav class="tabs" aria-label="Views">
+        <nav class="tabs" aria-label="Views" ref={tabs}>
           {views.map(([id, name, count]) => {
             const number = count(summary)
             return (
