@@ -106,6 +106,8 @@ export function signOff(text: string): boolean {
     // `dpa/lno`: a regional desk.
     else if (index > 0 && wrapped && /^[a-z]{2,4}$/.test(item) && /^(?:dpa|apa|afp)$/i.test(items[0]!))
       continue
+    // `abc/dpa/AFP`: the writer's initials before the agencies, all between strokes.
+    else if (index === 0 && items.length > 1 && /^[a-zäöü]{2,4}(?:\/[\p{L} -]{2,12})+$/u.test(body)) continue
     else if (isAgency(item) && items.length > 1) agencies++
     // `The Post with AP`: the outlet stands first; behind a stroke it would be a photographer.
     else if (index === 0 && items.length > 1 && outlet.test(item) && company.test(rest.slice(item.length)))

@@ -312,6 +312,13 @@ export function creditAt(line: string): Credit | undefined {
     )
   if (match && parted(match[1]!) === 'named')
     return {start: seam + match.index, text: match[1]!, kind: 'named'}
+  // … or into the agency, with the name behind its stroke.
+  match =
+    /(?<=[\p{Ll}\d,)]\s)((\p{Lu}{2,})\s?[/–]\s?\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]+){1,3})$/u.exec(
+      rest,
+    )
+  if (match && isAgency(match[2]!) && parted(match[1]!) === 'named')
+    return {start: seam + match.index, text: match[1]!, kind: 'named'}
   // The stroke is lost, the capitals are not.
   match = /(?<=[\p{Ll}\d.,)]\s)((?:\p{Lu}[\p{Lu}\p{M}'’.-]+\s){2,4})(\p{Lu}[\p{L}]+)$/u.exec(rest)
   if (match && isAgency(match[2]!) && match[2] === match[2]!.toUpperCase())

@@ -19,8 +19,9 @@ const OWN_WORDS = 3
 const also =
   /also|read more|aussi|également|tambi[ée]n|auch|anche|também|ook|również|także|też|также|також|också|även|aşağ|ayrıca|și$|أيض/iu
 const decoration = /^[^\p{L}\p{N}"“«„‘¿¡(]+/u
-/** What parts label and headline; a remark in brackets may stand before it: `Read the report (in 2022):`. */
-const mark = /^\s*(?:\([^()]{2,40}\)\s*(?=[:：]))?(?:[:：|–—>»→(]|-(?=\s))[\s:>»→|–—-]*/u
+/** What parts label and headline; a remark in brackets or the site may stand before it: `Read the report (in 2022):`, `Read also on Radio Delta:`. */
+const mark =
+  /^\s*(?:\([^()]{2,40}\)\s*(?=[:：])|(?:on|sur|en|auf|su|em) \p{Lu}[\p{L}\p{N}]{1,20}(?: \p{Lu}[\p{L}\p{N}]{1,20})?\s*(?=[:：]))?(?:[:：|–—>»→(]|-(?=\s))[\s:>»→|–—-]*/u
 const several =
   /articles|stories|news|topics|posts|videos|artículos|noticias|relacionad|articoli|notizie|correlati|artigos|notícias|artikel|themen|sujet|subject|topic|theme|tema|thema|read$|lidas|letti|gelesen|recommended|recommandé/iu
 const lowerStart = /^["“«„‘¿¡(]?\p{Ll}/u
@@ -65,7 +66,9 @@ function linked(label: Label, text: string, line: Line): boolean {
   if (line.words > LINK_WORDS) return false
   const body = text.slice(label.body)
   if (body === '') return false
-  if (lowerStart.test(body)) return false
+  // `Follow our live: the latest on …`: a label of several words and its mark, with nothing that ends a sentence.
+  const titled = label.marked && label.words >= OWN_WORDS && line.index > 0 && !line.stopped
+  if (lowerStart.test(body) && !titled) return false
   const parts = partsOf(body, 0)
   if (parts.length > 2) return false
   const stopped = /[.…]["”»’)]*$/.test(body)

@@ -52,7 +52,8 @@ export const doubledMark: Rule = {
         if (/\.\s?$/.test(before) || /^\s*\./.test(rightOf(paragraph.text, match.index + match[0].length)))
           return undefined
         // At the end of a paragraph two dots may be all that is left of an ellipsis: `they got a rela..`
-        const cut = match[0] === '..' && /^\s*$/.test(paragraph.text.slice(match.index + 2))
+        const cut =
+          match[0] === '..' && !/[”"]$/.test(before) && /^\s*$/.test(paragraph.text.slice(match.index + 2))
         return {
           after: '.',
           message: 'Unexpected second full stop, expected one',

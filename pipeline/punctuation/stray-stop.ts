@@ -189,7 +189,7 @@ function sentenceBefore(text: string, to: number): string {
 
 /** Prepositions that mostly belong to the noun or verb before them. */
 const prepositions = new Set(
-  'of in on at by for from with to into onto upon over under between among during against without within through throughout across along around behind beside beyond despite inside outside near off per since towards until via about above below'.split(
+  'of in on at by for from with to into onto upon over under between among during against without within through throughout across along around behind beside beyond despite inside outside near off per since towards until via about above below after before'.split(
     ' ',
   ),
 )
@@ -221,13 +221,16 @@ function goesOn(word: string, rest: string): boolean {
   return others.every((part) => bound(part) || finiteFirst.test(part))
 }
 
+/** Behind these a word that looks like a verb is a noun: `weeks of strikes`, `the reports`. */
+const nominal = new Set('of the a an its their his her our no these those'.split(' '))
+
 /** Whether every word of a stretch that may be a verb hangs on what stands before it. */
 function bound(part: string): boolean {
   let before = ''
   for (const [word] of part.matchAll(/[\p{L}'’-]+/gu)) {
     const lower = word.toLowerCase()
     if (pronouns.has(lower) && !binders.has(before)) return false
-    if (mayHoldVerb(word) && !binders.has(before)) return false
+    if (mayHoldVerb(word) && !binders.has(before) && !nominal.has(before)) return false
     before = lower
   }
   return true
@@ -235,7 +238,7 @@ function bound(part: string): boolean {
 
 /** A verb that is no participle, right behind a comma: its subject stands before. */
 const finiteFirst =
-  /^ (?:stood|was|is|are|were|has|had|have|will|would|could|can|may|might|must|should|did|does|said|says|took|gave|went|came|began|became|saw|knew|fell|rose|ran|grew|threw|drew|flew|wrote|spoke|broke|chose|drove)\b/
+  /^ (?:never \p{L}+ed\b|(?:never )?(?:stood|was|is|are|were|has|had|have|will|would|could|can|may|might|must|should|did|does|said|says|took|gave|went|came|began|became|saw|knew|fell|rose|ran|grew|threw|drew|flew|wrote|spoke|broke|chose|drove)\b)/u
 
 /** `and re-elected in 2023`: a conjunction and a verb without a subject go on with the sentence; `but asked about it, he …` does not. */
 function verbFollows(rest: string): boolean {

@@ -4,6 +4,8 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    (follow|relive|find) (our|the) (live|live blog|live coverage),
+    to go deeper, our files on …,
     know more, read more about (it|this|that) (here|), find out more here, more about (it|this|that) (here|),
     read the news,
     go further,
@@ -43,6 +45,9 @@ export const furniture: FurniturePhrases = {
     most popular, the most viewed, trending now
   `),
   subscription: list(`
+    add to (your|my) selections, read later, read without limits, subscribe to contribute,
+    the (contribution|contributions|comment|comments) (area|space|section) is reserved (for|to) … subscribers,
+    (sign up|register|subscribe) (for|to) the (free|) … newsletter (about|on) … here and receive …,
     (spiegel|sz|bild|welt|zeit|faz|heise|stern|focus) plus, (f|z|s|r|sz|faz)+ (article|text|), weltplus, bildplus,
     (subscribe|register|sign up|log in|sign in|create an account|create a free account|create your account|become a member|become a subscriber) … to (read|continue|keep reading|access|unlock|enjoy|view|see|get) … (article|articles|content|contents|reading|story|stories|text|rest|newspaper|edition|site|website|analysis|analyses),
     to (read|continue reading|access|see|unlock|view|finish) … (article|content|text|story|rest|analysis|following|sequel) … (subscribe|register|log in|sign in|become a subscriber|become a member|create an account),
@@ -108,6 +113,11 @@ export const furniture: FurniturePhrases = {
     you have reached your limit of free articles …, you have reached the limit of …, enjoy … with your subscription
   `),
   promotion: list(`
+    take … everywhere with you, take … everywhere with you download the … (app|application),
+    the … (summary|review) of the week invites you to …, (sign up|register) (for|to) the … letter,
+    a (daily|weekly|monthly) (email|e-mail|letter) written by our …,
+    receive the (essential|essentials|best) of … (news|information) … on your phone,
+    by registering you accept the … (conditions|terms) … …, by (registering|subscribing) you agree to …,
     (take|bring|follow|keep|get) (the|all the|) … (news|information) … (everywhere|anywhere|wherever|with you) … download the … (app|application),
     download the … (app|application), download our (app|application|free app|mobile app),
     (noticed|found|spotted|did you notice|did you find|see) (an error|a mistake|a typo|an inaccuracy) … …,
@@ -216,6 +226,14 @@ export const furniture: FurniturePhrases = {
     moderation rules, report a comment, report abuse, newest first, oldest first, most liked, reader comments
   `),
   cookies: list(`
+    to display this content from … you must (enable|accept|activate) … …, manage my choices,
+    this content is blocked because you have not accepted …,
+    by clicking (on|) i accept (cookies|the cookies) … will be (placed|deposited|set) … …,
+    at this point you will find external content from … that … the article … …,
+    you can display it with (one|a) click and hide it again, recommended editorial content, external content,
+    i agree to external content being (displayed|shown) to me, i agree that external content … (displayed|shown) to me,
+    this (allows|means that|may allow) personal data (to be|can be|may be) transmitted to third party …,
+    more (on|about) this in our (data protection declaration|privacy policy|data protection regulations),
     to (display|view|see|show|watch|read|access) (this|the) (content|post|video|tweet|publication|map|player) … you (must|have to|need to) (activate|enable|accept|allow|authorize|authorise) (all|the|our|) (advertisement|advertising|ads|ad|audience|cookies|tracking|targeted|social) …,
     to (display|view|see|show|watch|read|access) (this|the) (content|post|video|tweet|publication|map|player) … you (must|have to|need to) (activate|enable|accept|allow|authorize|authorise) (all|the|our|) (cookies|advertising|tracking),
     one of your browser extensions (seems|appears) to be blocking …,
@@ -252,6 +270,8 @@ export const furniture: FurniturePhrases = {
     please upgrade your browser …
   `),
   player: list(`
+    icon enlarge, (ads|advertisement|sponsored|content) by (taboola|outbrain),
+    (the|) (rest|continuation|sequel|article continues) after (this|the) (ad|ads|advert|advertisement|advertising|publicity),
     continues after (the|) (advertisement|advertising|ad|publicity|video|photo),
     click (for|to see|to open) (the|) (photo|image|picture|video) (gallery|galleries),
     (listen to|hear|play|download|discover|find) (the|our|this|all the|all our|) (latest|last|new|full|) (podcast|podcasts|episode|episodes|audio|audio version|podcast episode|broadcast|show),
