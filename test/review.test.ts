@@ -800,6 +800,45 @@ describe('what was decided', () => {
     expect(decided['d2-4']).toContain(wording.name.replaceAll('Pachinian', 'Pashinian'))
   })
 
+  it('keeps one line of learned boilerplate without those beside it', async () => {
+    const [input, run] = [join(room, 'block.jsonl'), join(room, 'block')]
+    const appeal = 'Letters to the editors go into the red box by the ferry, stamped or not.'
+    const [first, second] = [made.first, made.second].map((path) =>
+      readFileSync(path, 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as {id: string; text: string}),
+    )
+    const lines = first!.map((row, index) =>
+      JSON.stringify({
+        ...row,
+        text: `${row.text.replace(closing, second![index]!.text)}\n\n${appeal}`,
+      }),
+    )
+    writeFileSync(input, `${lines.join('\n')}\n`)
+    await clean(input, run)
+    const before = await texts(run)
+    expect(Object.values(before).join('\n')).not.toMatch(/Letters to the editors|printed on the island/)
+    const file = new DecisionFile(join(run, 'decisions.jsonl'))
+    for (const [kept, cut] of [
+      [closing, appeal],
+      [appeal, closing],
+    ] as const) {
+      file.add([
+        {boilerplate: {source, segment: kept}, verdict: 'reject'},
+        {boilerplate: {source, segment: cut}, verdict: 'accept'},
+      ])
+      await clean(input, run)
+      const after = await texts(run)
+      for (const [id, text] of Object.entries(after)) expect(text).toBe(`${before[id]}\n\n${kept}`)
+      // The refusal is told, too: the page must be able to show it and to take it back.
+      const told = (await findings(run)).filter(({rule}) => rule === 'learned-boilerplate')
+      expect(told.filter(({status}) => status === 'rejected')).toHaveLength(lines.length)
+      expect(told.filter(({status}) => status === 'applied')).toHaveLength(lines.length)
+      expect(readInfo(run)!.decisions).toMatchObject({matched: 2, unmatched: []})
+    }
+  })
+
   it('says which decisions fit nothing', async () => {
     const run = join(room, 'loose')
     await clean(made.first, run)
