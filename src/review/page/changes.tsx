@@ -3,8 +3,8 @@ import type {JSX} from 'preact'
 import {useEffect, useRef, useState} from 'preact/hooks'
 import type {Page, ShownFinding} from '../api.ts'
 import {Change, useActions} from './change.tsx'
-import {Filters, Pager} from './filters.tsx'
-import {hashOf, plural, useData, useKeys, useStore} from './store.ts'
+import {Filters, Listing} from './filters.tsx'
+import {hashOf, useData, useKeys, useStore} from './store.ts'
 
 const SIZE = 30
 
@@ -64,35 +64,31 @@ export function Changes({query}: {readonly query: Readonly<Record<string, string
   })
 
   return (
-    <section class="view with-side" aria-labelledby="changes-title">
-      <Filters view="changes" query={filters} />
-      <div class="main">
-        <div class="bar">
-          <h2 id="changes-title">Changes</h2>
-          <span class="count">{page ? plural(page.total, 'finding') : '…'}</span>
-          <Pager view="changes" query={filters} offset={offset} size={SIZE} total={page?.total ?? 0} />
-        </div>
-        {page?.total === 0 && (
-          <p class="empty">
-            {filters['state'] === 'open'
-              ? 'Nothing is open here. Everything has been looked at.'
-              : 'Nothing fits these filters.'}
-          </p>
-        )}
-        {items.map((finding, index) => (
-          <Change
-            key={finding.n}
-            finding={finding}
-            active={finding === current}
-            editing={editing && finding === current}
-            onEdit={setEditing}
-            onSelect={() => setActive(index)}
-          />
-        ))}
-        {items.length > 8 && (
-          <Pager view="changes" query={filters} offset={offset} size={SIZE} total={page?.total ?? 0} />
-        )}
-      </div>
-    </section>
+    <Listing
+      view="changes"
+      title="Changes"
+      side={<Filters view="changes" query={filters} />}
+      query={filters}
+      offset={offset}
+      size={SIZE}
+      total={page?.total}
+      one="finding"
+      empty={
+        filters['state'] === 'open'
+          ? 'Nothing is open here. Everything has been looked at.'
+          : 'Nothing fits these filters.'
+      }
+    >
+      {items.map((finding, index) => (
+        <Change
+          key={finding.n}
+          finding={finding}
+          active={finding === current}
+          editing={editing && finding === current}
+          onEdit={setEditing}
+          onSelect={() => setActive(index)}
+        />
+      ))}
+    </Listing>
   )
 }

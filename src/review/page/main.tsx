@@ -4,7 +4,8 @@ import type {JSX} from 'preact'
 import {render} from 'preact'
 import {useCallback, useEffect, useMemo, useRef, useState} from 'preact/hooks'
 import type {Decision, ShownFinding, Summary} from '../api.ts'
-import {Article, Articles} from './articles.tsx'
+import {Article} from './article.tsx'
+import {Articles} from './articles.tsx'
 import {Changes} from './changes.tsx'
 import * as client from './client.ts'
 import {Decided} from './decided.tsx'
@@ -14,7 +15,7 @@ import {Boilerplate, Duplicates} from './learned.tsx'
 import {Names} from './names.tsx'
 import {Rules} from './rules.tsx'
 import type {Place, Store} from './store.ts'
-import {hashOf, placeOf, StoreContext, useKeys} from './store.ts'
+import {entryOf, placeOf, StoreContext, useKeys} from './store.ts'
 
 const views: readonly (readonly [view: string, name: string, count: (summary: Summary) => number])[] = [
   ['changes', 'Changes', ({waiting, settled}) => waiting - settled],
@@ -121,7 +122,7 @@ function App(): JSX.Element {
       views.map(([view], index) => [
         String(index + 1),
         () => {
-          location.hash = hashOf(view)
+          location.hash = entryOf(view)
         },
       ]),
     ),
@@ -180,7 +181,7 @@ function App(): JSX.Element {
           {views.map(([id, name, count]) => {
             const number = count(summary)
             return (
-              <a key={id} href={hashOf(id)} aria-current={view === id ? 'page' : undefined}>
+              <a key={id} href={entryOf(id)} aria-current={view === id ? 'page' : undefined}>
                 {name}
                 {number > 0 && <span class="number">{number.toLocaleString('en')}</span>}
               </a>
