@@ -13,7 +13,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {apply} from '../pipeline/index.ts'
 import {decisions as checkDecisions} from '../src/commands/tables.ts'
 import {createDecider, decidedNames, inForce, readDecisions} from '../src/decisions.ts'
-import {cleanOf, hunksOf} from '../src/hunks.ts'
+import {cleanOf, hunksOf, wholeWords} from '../src/hunks.ts'
 import type {RunInfo} from '../src/ledger.ts'
 import {openRun, readInfo, rows} from '../src/ledger.ts'
 import type {Page, Preview, ShownFinding, Summary} from '../src/review/api.ts'
@@ -81,6 +81,22 @@ describe('hunks', () => {
     ])
   })
 
+  it('grow to whole words, and only where there are words', () => {
+    const grown = (original: string, start: number, end: number, clean: string): string[] =>
+      wholeWords(original, [
+        {kind: 'same', start: 0, end: start},
+        {kind: 'change', start, end, clean, findings: [0]},
+        {kind: 'same', start: end, end: original.length},
+      ]).map(
+        (hunk) => original.slice(hunk.start, hunk.end) + (hunk.kind === 'change' ? `→${hunk.clean}` : ''),
+      )
+    expect(grown('a meteorXlogo spoke', 8, 9, 'ó')).toEqual(['a ', 'meteorXlogo→meteorólogo', ' spoke'])
+    expect(grown('the  end', 3, 5, ' ')).toEqual(['the', '  → ', 'end'])
+    // A line without spaces is no word.
+    const line = '字'.repeat(100)
+    expect(grown(line, 50, 51, '句')).toEqual([line.slice(0, 50), '字→句', line.slice(51)])
+  })
+
   it('cover the original and give the clean text, whatever the layers', () => {
     const step = fc.record({skip: fc.nat(4), length: fc.nat(4), after: fc.string({maxLength: 4})})
     fc.assert(
@@ -125,12 +141,16 @@ describe('hunks', () => {
           expect(new Set(hunks.flatMap((hunk) => (hunk.kind === 'same' ? [] : hunk.findings))).size).toBe(
             list.length,
           )
-          let at = 0
-          for (const hunk of hunks) {
-            expect(hunk.start).toBe(at)
-            at = hunk.end
+          const grown = wholeWords(original, hunks)
+          expect(cleanOf(original, grown)).toBe(text)
+          for (const list of [hunks, grown]) {
+            let at = 0
+            for (const hunk of list) {
+              expect(hunk.start).toBe(at)
+              at = hunk.end
+            }
+            expect(at).toBe(original.length)
           }
-          expect(at).toBe(original.length)
         },
       ),
       {numRuns: 2000},

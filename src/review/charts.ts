@@ -67,7 +67,7 @@ export function bars(list: readonly Bar[], label: string, names: readonly string
       x += width
       return box
     })
-    return `<text x="${NAMES - 8}" y="${y + 15}" text-anchor="end">${escapeHtml(shorten(name, 28))}</text>${boxes.join('')}<text class="number" x="${round(x + 6)}" y="${y + 15}">${grouped(sums[index]!)}</text>`
+    return `<text x="${NAMES - 8}" y="${y + 15}" text-anchor="end">${escapeHtml(shorten(name, 25))}</text>${boxes.join('')}<text class="number" x="${round(x + 6)}" y="${y + 15}">${grouped(sums[index]!)}</text>`
   })
   return `<svg class="chart" role="img" aria-label="${escapeHtml(label)}" viewBox="0 0 ${WIDTH} ${list.length * ROW}">${rows.join('')}</svg>${legend(names)}`
 }
