@@ -27,7 +27,7 @@ try {
   const pictures: readonly [name: string, view: string, shown: string, colorScheme: 'light' | 'dark'][] = [
     ['article', 'articles/8', '.hunk', 'light'],
     ['names', 'names', 'tbody tr', 'light'],
-    ['changes', 'changes', '.hunk, article', 'dark'],
+    ['changes', 'changes?sort=waiting', '.hunk, article', 'dark'],
   ]
   for (const [name, view, shown, colorScheme] of pictures) {
     const context = await browser.newContext({viewport: {width: 1100, height: 700}, colorScheme})
