@@ -220,7 +220,7 @@ export function createDecider(all: readonly Decision[], own: readonly AuthorityE
       map: segments,
       key: ({rule, before}, {source}) => {
         if (rule !== BOILERPLATE_RULE || source === undefined) return undefined
-        // Neighbouring segments are cut together: what a person keeps one of stays whole.
+        // Sentences of one line are cut together: a line of which a person keeps one stays whole.
         const keys = foldedSegments(before)
           .map((key) => words(source, key))
           .filter((key) => segments.has(key))

@@ -231,3 +231,57 @@ export function cleanOf(original: string, hunks: readonly Hunk[]): string {
     .map((hunk) => (hunk.kind === 'change' ? hunk.clean : original.slice(hunk.start, hunk.end)))
     .join('')
 }
+
+const letterBefore = /[\p{L}\p{M}\p{N}]+$/u
+const letterAfter = /^[\p{L}\p{M}\p{N}]+/u
+/** What is longer is no word, but a line of a script that has no spaces. */
+const LONGEST_WORD = 40
+
+/** The hunks with changes grown to whole words, at the cost of what stayed on both sides: so a reader takes them in. */
+export function wholeWords(original: string, hunks: readonly Hunk[]): Hunk[] {
+  const result: Hunk[] = []
+  let from = 0
+  for (const [index, hunk] of hunks.entries()) {
+    const start = Math.max(hunk.start, from)
+    if (hunk.kind !== 'change') {
+      if (start < hunk.end || hunk.start === hunk.end) result.push({...hunk, start})
+      continue
+    }
+    const before = original.slice(hunk.start, hunk.end)
+    const last = result.at(-1)
+    const next = hunks[index + 1]
+    const left =
+      last?.kind === 'same' && !/^\s/.test(before || hunk.clean)
+        ? part(letterBefore, original.slice(Math.max(last.start, last.end - LONGEST_WORD), last.end))
+        : ''
+    const right =
+      next?.kind === 'same' && !/\s$/.test(before || hunk.clean)
+        ? part(letterAfter, original.slice(next.start, Math.min(next.end, next.start + LONGEST_WORD)))
+        : ''
+    if (left !== '') {
+      if (last!.end - left.length > last!.start)
+        result.splice(-1, 1, {...last!, end: last!.end - left.length})
+      else result.pop()
+    }
+    from = hunk.end + right.length
+    result.push({...hunk, start: start - left.length, end: from, clean: left + hunk.clean + right})
+  }
+  return result
+}
+
+function part(pattern: RegExp, text: string): string {
+  const found = pattern.exec(text)?.[0] ?? ''
+  return found.length === LONGEST_WORD ? '' : found
+}
+
+/** The beginning of a long text, up to a word's end. */
+export function headOf(text: string, length: number): string {
+  const head = text.slice(0, length)
+  return head.length === text.length ? head : head.replace(/(?<=\s)\S*$/, '').trimEnd() || head
+}
+
+/** The end of a long text, from a word's beginning. */
+export function tailOf(text: string, length: number): string {
+  const tail = text.slice(-length)
+  return tail.length === text.length ? tail : tail.replace(/^\S*\s+/, '') || tail
+}

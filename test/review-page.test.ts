@@ -303,14 +303,6 @@ describe.skipIf(executablePath === undefined)('the review page', () => {
     expect(await page.getByRole('dialog').getByText('next, previous change').isVisible()).toBe(true)
   })
 
-  it('shows what waits for a person in one step', async () => {
-    await open('#/changes')
-    await page.getByRole('link', {name: 'Waiting for you'}).click()
-    await page.locator('.chips [aria-current]', {hasText: 'Waiting for you'}).waitFor()
-    await page.locator('.count', {hasText: /^2 findings$/}).waitFor()
-    expect(new Set(await page.locator('.change .state').allTextContents())).toEqual(new Set(['open']))
-  })
-
   it('shows 100,000 findings in less than 1.5 s', async () => {
     const folder = join(room, 'large')
     writeLargeRun(folder, 2000, 50)

@@ -13,7 +13,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {apply} from '../pipeline/index.ts'
 import {decisions as checkDecisions} from '../src/commands/tables.ts'
 import {createDecider, decidedNames, inForce, readDecisions} from '../src/decisions.ts'
-import {cleanOf, hunksOf} from '../src/hunks.ts'
+import {cleanOf, hunksOf, wholeWords} from '../src/hunks.ts'
 import type {RunInfo} from '../src/ledger.ts'
 import {openRun, readInfo, rows} from '../src/ledger.ts'
 import type {Page, Preview, ShownFinding, Summary} from '../src/review/api.ts'
@@ -81,6 +81,22 @@ describe('hunks', () => {
     ])
   })
 
+  it('grow to whole words, and only where there are words', () => {
+    const grown = (original: string, start: number, end: number, clean: string): string[] =>
+      wholeWords(original, [
+        {kind: 'same', start: 0, end: start},
+        {kind: 'change', start, end, clean, findings: [0]},
+        {kind: 'same', start: end, end: original.length},
+      ]).map(
+        (hunk) => original.slice(hunk.start, hunk.end) + (hunk.kind === 'change' ? `→${hunk.clean}` : ''),
+      )
+    expect(grown('a meteorXlogo spoke', 8, 9, 'ó')).toEqual(['a ', 'meteorXlogo→meteorólogo', ' spoke'])
+    expect(grown('the  end', 3, 5, ' ')).toEqual(['the', '  → ', 'end'])
+    // A line without spaces is no word.
+    const line = '字'.repeat(100)
+    expect(grown(line, 50, 51, '句')).toEqual([line.slice(0, 50), '字→句', line.slice(51)])
+  })
+
   it('cover the original and give the clean text, whatever the layers', () => {
     const step = fc.record({skip: fc.nat(4), length: fc.nat(4), after: fc.string({maxLength: 4})})
     fc.assert(
@@ -125,12 +141,16 @@ describe('hunks', () => {
           expect(new Set(hunks.flatMap((hunk) => (hunk.kind === 'same' ? [] : hunk.findings))).size).toBe(
             list.length,
           )
-          let at = 0
-          for (const hunk of hunks) {
-            expect(hunk.start).toBe(at)
-            at = hunk.end
+          const grown = wholeWords(original, hunks)
+          expect(cleanOf(original, grown)).toBe(text)
+          for (const list of [hunks, grown]) {
+            let at = 0
+            for (const hunk of list) {
+              expect(hunk.start).toBe(at)
+              at = hunk.end
+            }
+            expect(at).toBe(original.length)
           }
-          expect(at).toBe(original.length)
         },
       ),
       {numRuns: 2000},
@@ -798,6 +818,45 @@ describe('what was decided', () => {
     expect(decided['d2-4']).toBe(`${undecided['d2-4']!.replaceAll('Pashinyan', 'Pashinian')}\n\n${closing}`)
     expect(decided['d2-6']).toBe(`${undecided['d2-6']}\n\n${closing}`)
     expect(decided['d2-4']).toContain(wording.name.replaceAll('Pachinian', 'Pashinian'))
+  })
+
+  it('keeps one line of learned boilerplate without those beside it', async () => {
+    const [input, run] = [join(room, 'block.jsonl'), join(room, 'block')]
+    const appeal = 'Letters to the editors go into the red box by the ferry, stamped or not.'
+    const [first, second] = [made.first, made.second].map((path) =>
+      readFileSync(path, 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as {id: string; text: string}),
+    )
+    const lines = first!.map((row, index) =>
+      JSON.stringify({
+        ...row,
+        text: `${row.text.replace(closing, second![index]!.text)}\n\n${appeal}`,
+      }),
+    )
+    writeFileSync(input, `${lines.join('\n')}\n`)
+    await clean(input, run)
+    const before = await texts(run)
+    expect(Object.values(before).join('\n')).not.toMatch(/Letters to the editors|printed on the island/)
+    const file = new DecisionFile(join(run, 'decisions.jsonl'))
+    for (const [kept, cut] of [
+      [closing, appeal],
+      [appeal, closing],
+    ] as const) {
+      file.add([
+        {boilerplate: {source, segment: kept}, verdict: 'reject'},
+        {boilerplate: {source, segment: cut}, verdict: 'accept'},
+      ])
+      await clean(input, run)
+      const after = await texts(run)
+      for (const [id, text] of Object.entries(after)) expect(text).toBe(`${before[id]}\n\n${kept}`)
+      // The refusal is told, too: the page must be able to show it and to take it back.
+      const told = (await findings(run)).filter(({rule}) => rule === 'learned-boilerplate')
+      expect(told.filter(({status}) => status === 'rejected')).toHaveLength(lines.length)
+      expect(told.filter(({status}) => status === 'applied')).toHaveLength(lines.length)
+      expect(readInfo(run)!.decisions).toMatchObject({matched: 2, unmatched: []})
+    }
   })
 
   it('says which decisions fit nothing', async () => {

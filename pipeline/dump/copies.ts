@@ -1,6 +1,8 @@
 /** What the rules about copies share: one observation and one reduction of the dump for all of them. */
 import type {Document} from '../document.ts'
 import {textOf} from '../document.ts'
+import type {Layer} from '../edit.ts'
+import {apply, invert} from '../edit.ts'
 import {countWordsOf, headSpan, passageSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {DumpRule} from '../rule.ts'
@@ -102,20 +104,52 @@ export function verdictOf(file: Document, known: DuplicateKnown): ArticleVerdict
   }
 }
 
-/** Reports the cuts of one kind; only in the text in which they were found. */
+/**
+ * Reports the cuts of one kind where they were found, as long as they stand there whole: a cut that a person refused
+ * is still said when those around it are gone.
+ */
 export function reportCuts(
   file: Document,
   known: DuplicateKnown,
   kind: Cut['rule'],
   say: (cut: Cut) => string,
 ): void {
-  const text = textOf(file)
-  if (text !== file.data.observed) return
   const article = Object.hasOwn(known.articles, file.data.id!) ? known.articles[file.data.id!] : undefined
-  for (const cut of article?.cuts ?? []) {
-    if (cut.rule !== kind) continue
+  const cuts = article?.cuts.filter(({rule}) => rule === kind) ?? []
+  const text = file.data.observed
+  if (cuts.length === 0 || text === undefined) return
+  const since = layersSince(file, text)
+  /** Cuts of one block touch; the white space between two belongs to one of them. */
+  let reached = 0
+  for (const cut of cuts) {
     const whole = /(?:^|\n)\s*$/.test(text.slice(0, cut.start)) && /^\s*(?:\n|$)/.test(text.slice(cut.end))
-    const [start, end] = whole ? passageSpan(text, cut.start, cut.end) : headSpan(text, cut.start, cut.end)
-    report(file, {start, end, after: '', message: say(cut)})
+    const [from, to] = whole ? passageSpan(text, cut.start, cut.end) : headSpan(text, cut.start, cut.end)
+    const span = spanAfter(since, Math.max(from, reached), to)
+    reached = to
+    if (span) report(file, {start: span[0], end: span[1], after: '', message: say(cut)})
   }
+}
+
+/** The layers that came upon a text that the document had before. */
+function layersSince(file: Document, before: string): readonly Layer[] {
+  const layers = file.data.layers!
+  let text = textOf(file)
+  let from = layers.length
+  while (text !== before && from > 0) text = apply(text, invert(layers[--from]!.edits))
+  return layers.slice(from)
+}
+
+/** Where a span stands after some layers; nowhere when an edit changed something in it. */
+function spanAfter(layers: readonly Layer[], start: number, end: number): [number, number] | undefined {
+  for (const {edits} of layers) {
+    let moved = 0
+    for (const edit of edits) {
+      if (edit.start >= end) break
+      if (edit.end > start) return undefined
+      moved += edit.after.length - edit.before.length
+    }
+    start += moved
+    end += moved
+  }
+  return [start, end]
 }

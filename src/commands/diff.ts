@@ -2,7 +2,7 @@
 import pc from 'picocolors'
 import {rules} from '../../pipeline/index.ts'
 import type {Hunk} from '../hunks.ts'
-import {cleanOf, hunksOf} from '../hunks.ts'
+import {cleanOf, headOf, hunksOf, tailOf, wholeWords} from '../hunks.ts'
 import {fileNames} from '../ids.ts'
 import {unified} from '../labour.ts'
 import type {Filed, Run} from '../ledger.ts'
@@ -176,38 +176,7 @@ function changesOf(
   return lines.join('\n')
 }
 
-const letterBefore = /[\p{L}\p{M}\p{N}]+$/u
-const letterAfter = /^[\p{L}\p{M}\p{N}]+/u
-
-/** The hunks with changes grown to whole words, at the cost of what stayed on both sides. */
-function wholeWords(original: string, hunks: readonly Hunk[]): Hunk[] {
-  const result: Hunk[] = []
-  let from = 0
-  for (const [index, hunk] of hunks.entries()) {
-    const start = Math.max(hunk.start, from)
-    if (hunk.kind !== 'change') {
-      result.push({...hunk, start})
-      continue
-    }
-    const before = original.slice(hunk.start, hunk.end)
-    const last = result.at(-1)
-    const next = hunks[index + 1]
-    const left =
-      last && last.kind !== 'change' && !/^\s/.test(before || hunk.clean)
-        ? (letterBefore.exec(original.slice(last.start, last.end))?.[0] ?? '')
-        : ''
-    const right =
-      next && next.kind !== 'change' && !/\s$/.test(before || hunk.clean)
-        ? (letterAfter.exec(original.slice(next.start, next.end))?.[0] ?? '')
-        : ''
-    if (left !== '') result.splice(-1, 1, {...last!, end: last!.end - left.length})
-    from = hunk.end + right.length
-    result.push({...hunk, start: start - left.length, end: from, clean: left + hunk.clean + right})
-  }
-  return result
-}
-
-/** Words kept on both sides of a change. */
+/** Characters kept on both sides of a change. */
 const AROUND = 60
 
 async function wordDiff(
@@ -245,12 +214,22 @@ async function wordDiff(
   return lines.join('\n')
 }
 
-/** Signs of `git diff --word-diff` where there is no colour to tell old and new apart. */
+/** As wide as a line's number: what goes on in a new line stands below its text. */
+const MARGIN = ' '.repeat(7)
+
+/**
+ * Signs of `git diff --word-diff` where there is no colour to tell old and new apart. Blank lines show as signs, and
+ * line breaks at the end outside the marks, so that what follows a removed paragraph begins a line of its own.
+ */
 function mark(text: string, open: string, close: string, paint: ReturnType<typeof pc.createColors>): string {
-  const visible = text.replace(/\n/g, '⏎\n')
-  return paint.isColorSupported ? visible : `${open}${visible}${close}`
+  const breaks = (run: string): string => '⏎'.repeat(run.length)
+  const body = text.replace(/\n+$/, '')
+  const tail = text.slice(body.length)
+  const visible =
+    body.replace(/^\n+/, breaks).replace(/\n+/g, (run) => `${breaks(run)}\n${MARGIN}`) + breaks(tail)
+  return `${paint.isColorSupported ? visible : `${open}${visible}${close}`}${tail === '' ? '' : `\n${MARGIN}`}`
 }
 
 function shorten(text: string): string {
-  return text.length <= 2 * AROUND + 3 ? text : `${text.slice(0, AROUND)} … ${text.slice(-AROUND)}`
+  return text.length <= 2 * AROUND + 3 ? text : `${headOf(text, AROUND)} … ${tailOf(text, AROUND)}`
 }

@@ -34,6 +34,8 @@ export interface ShownFinding {
   readonly before: string
   readonly after: string | null
   readonly message: string
+  /** Of a name: how sure the run is of the form it writes. */
+  readonly confidence: number | null
   /** In words of the original; empty at its ends. */
   readonly left: string
   readonly right: string

@@ -126,7 +126,11 @@ export interface ArticleQuery extends ListQuery {
 export interface FindingQuery extends Filters {
   readonly offset: number
   readonly limit: number
-  readonly sort?: 'place' | 'frequency' | 'rule' | undefined
+  readonly sort?: 'place' | 'waiting' | 'frequency' | 'rule' | undefined
+}
+
+function nameKey(language: string, form: string): string {
+  return `${language}\u0000${form.toLowerCase()}`
 }
 
 /** Reads a run's tables once and indexes them. */
@@ -217,6 +221,13 @@ export async function openCatalogue(run: Run): Promise<Catalogue> {
   const names: Row<'names'>[] = []
   for await (const row of rows(run, 'names')) names.push(row)
   names.sort((a, b) => occurrences(b) - occurrences(a))
+  /** How sure the run is of what it writes for a spelling; of two names that share one, the less sure. */
+  const confidenceOf = new Map<string, number>()
+  for (const {language, variants, confidence} of names)
+    for (const {form} of variants) {
+      const key = nameKey(language, form)
+      confidenceOf.set(key, Math.min(confidence, confidenceOf.get(key) ?? 1))
+    }
   const boilerplate: Row<'boilerplate'>[] = []
   for await (const row of rows(run, 'boilerplate')) boilerplate.push(row)
   const clusters = new Map<string, Place[]>()
@@ -520,6 +531,11 @@ export async function openCatalogue(run: Run): Promise<Catalogue> {
       return found.toSorted(
         (a, b) => compare(ruleNames[ruleOf[a]!]!, ruleNames[ruleOf[b]!]!) || pairOf[a]! - pairOf[b]! || a - b,
       )
+    // What the run left to a person stays in front when it is decided: nothing jumps away under the hand.
+    if (sort === 'waiting') {
+      const waits = (n: number): boolean => statusOf[n] === waiting
+      return [...found.filter(waits), ...found.filter((n) => !waits(n))]
+    }
     return found
   }
 
@@ -584,6 +600,8 @@ export async function openCatalogue(run: Run): Promise<Catalogue> {
       before: row.before.slice(0, SHOWN),
       after: row.after?.slice(0, SHOWN) ?? null,
       message: row.message.slice(0, SHOWN),
+      confidence:
+        row.stage === 'names' ? (confidenceOf.get(nameKey(article.language, row.before)) ?? null) : null,
       left: leftOf(original, row.start),
       right: rightOf(original, row.end),
       verdict: verdictAt(n),

@@ -67,9 +67,9 @@ export function bars(list: readonly Bar[], label: string, names: readonly string
       x += width
       return box
     })
-    return `<text x="${NAMES - 8}" y="${y + 15}" text-anchor="end">${escapeHtml(shorten(name, 28))}</text>${boxes.join('')}<text class="number" x="${round(x + 6)}" y="${y + 15}">${grouped(sums[index]!)}</text>`
+    return `<text x="${NAMES - 8}" y="${y + 15}" text-anchor="end">${escapeHtml(shorten(name, 25))}</text>${boxes.join('')}<text class="number" x="${round(x + 6)}" y="${y + 15}">${grouped(sums[index]!)}</text>`
   })
-  return `<div class="scroll"><svg class="chart" role="img" aria-label="${escapeHtml(label)}" viewBox="0 0 ${WIDTH} ${list.length * ROW}">${rows.join('')}</svg></div>${legend(names)}`
+  return `<svg class="chart" role="img" aria-label="${escapeHtml(label)}" viewBox="0 0 ${WIDTH} ${list.length * ROW}">${rows.join('')}</svg>${legend(names)}`
 }
 
 const HEIGHT = 150
@@ -99,7 +99,7 @@ export function columns(list: readonly Bar[], label: string, names: readonly str
         : ''
     return stack.join('') + text
   })
-  return `<div class="scroll"><svg class="chart" role="img" aria-label="${escapeHtml(label)}" viewBox="0 0 ${WIDTH} ${HEIGHT + FOOT}"><line class="axis" x1="0" y1="${HEIGHT}" x2="${WIDTH}" y2="${HEIGHT}"/>${boxes.join('')}<text class="number" x="0" y="9">${grouped(most)}</text></svg></div>${legend(names)}`
+  return `<svg class="chart" role="img" aria-label="${escapeHtml(label)}" viewBox="0 0 ${WIDTH} ${HEIGHT + FOOT}"><line class="axis" x1="0" y1="${HEIGHT}" x2="${WIDTH}" y2="${HEIGHT}"/>${boxes.join('')}<text class="number" x="0" y="9">${grouped(most)}</text></svg>${legend(names)}`
 }
 
 function legend(names: readonly string[]): string {

@@ -7,20 +7,19 @@ export const style = `
 body{margin:0 auto;max-width:68rem;padding:1.5rem 1.25rem 4rem;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,'Liberation Sans','DejaVu Sans',sans-serif}
 h1{font-size:1.6rem;margin:0}h2{font-size:1.2rem;margin:2.2rem 0 .6rem;border-bottom:1px solid var(--line);padding-bottom:.25rem}h3{font-size:1rem;margin:0 0 .4rem}
 p{margin:.4rem 0}.quiet,.facts{color:var(--quiet);font-size:.9rem}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14rem,40%),1fr));gap:.75rem;margin:1rem 0 0;padding:0;list-style:none}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(11rem,40%),1fr));gap:.75rem;margin:1rem 0 0;padding:0;list-style:none}
 .tiles li{border:1px solid var(--line);border-radius:8px;padding:.5rem .8rem}.tiles b{display:block;font-size:1.5rem;line-height:1.2;font-variant-numeric:tabular-nums}.tiles span{color:var(--quiet);font-size:.9rem}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1.5rem 2rem}
-.chart{width:100%;height:auto;max-width:42rem;display:block}.chart text{font-size:12px;fill:var(--ink)}.chart .number{fill:var(--quiet)}.axis{stroke:var(--line)}
+.chart{width:100%;height:auto;max-width:42rem;display:block}.chart text{font-size:12px;fill:var(--ink)}.two .chart text{font-size:13.5px}.chart .number{fill:var(--quiet)}.axis{stroke:var(--line)}
 .part0{fill:var(--a)}.part1{fill:var(--b)}.part2{fill:var(--c)}.legend{font-size:.85rem;color:var(--quiet)}.legend span{margin-right:.9rem}
-.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.93rem}th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}th{color:var(--quiet);font-size:.85rem;white-space:nowrap}td:first-child{min-width:9.5rem;overflow-wrap:break-word}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.93rem}th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}th{color:var(--quiet);font-size:.85rem;white-space:nowrap}td:first-child{min-width:11.5rem;overflow-wrap:break-word}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 del,ins,mark{text-decoration:none;border-radius:3px;padding:0 .1em;unicode-bidi:isolate}del{color:var(--del);background:var(--delb);text-decoration:line-through}ins{color:var(--add);background:var(--addb);text-decoration:underline}mark{background:var(--mark);color:inherit}
-details{border-bottom:1px solid var(--line)}summary{cursor:pointer;padding:.3rem 0;overflow-wrap:anywhere}summary .facts{margin-left:.5rem}
-.text{font:1.05rem/1.6 Georgia,'Liberation Serif','DejaVu Serif',serif;white-space:pre-wrap;overflow-wrap:anywhere;padding:.25rem 0 1rem 1.1rem;max-width:46rem;unicode-bidi:isolate}
+details{border-bottom:1px solid var(--line)}summary{cursor:pointer;padding:.3rem 0;overflow-wrap:anywhere}summary .facts{margin-inline-start:.5rem}
+.text{font:1.05rem/1.65 Charter,'Bitstream Charter','Iowan Old Style',Georgia,'Noto Serif','Liberation Serif',serif;white-space:pre-wrap;overflow-wrap:anywhere;padding:.25rem 0 1rem 1.1rem;max-width:46rem;unicode-bidi:isolate}
 .gap{color:var(--quiet)}.rule{font:.72rem system-ui,'DejaVu Sans',sans-serif;color:var(--quiet);border:1px solid var(--line);border-radius:1em;padding:0 .45em;margin:0 .2em;white-space:nowrap}
 input{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:.25rem .6rem;width:min(24rem,100%)}
 code,pre{font-family:ui-monospace,'DejaVu Sans Mono',monospace;font-size:.85rem;overflow-wrap:anywhere}pre{white-space:pre-wrap;border:1px solid var(--line);border-radius:6px;padding:.6rem .8rem}
 :focus-visible{outline:3px solid var(--a);outline-offset:2px}
-@media screen and (max-width:40rem){.chart{min-width:34rem}}
 @media print{body{max-width:none;padding:0;font-size:10pt}h2{break-after:avoid}.tiles li,tr,.chart{break-inside:avoid}.search,noscript{display:none}details:not([open]){display:none}a{color:inherit}.part0,.part1,.part2,del,ins,mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `
 
@@ -51,9 +50,8 @@ const lazily = (details, fill) => {
 }
 const articleOf = ([id, title, facts, hunks]) => {
   const details = make('details')
-  const summary = make('summary', title || id)
-  summary.dir = 'auto'
-  summary.append(make('span', facts, 'facts'))
+  const summary = make('summary')
+  summary.append(make('bdi', title || id), make('span', facts, 'facts'))
   details.append(summary)
   lazily(details, () => {
     const text = make('div', undefined, 'text')

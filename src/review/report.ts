@@ -8,7 +8,7 @@ import {join} from 'node:path'
 import type {Tier} from '../../pipeline/index.ts'
 import {rules} from '../../pipeline/index.ts'
 import {createDecider} from '../decisions.ts'
-import {hunksOf} from '../hunks.ts'
+import {headOf, hunksOf, tailOf, wholeWords} from '../hunks.ts'
 import type {Filed, Run, RunInfo} from '../ledger.ts'
 import {Growing, records, rows} from '../ledger.ts'
 import type {Decision, Row} from '../tables.ts'
@@ -251,10 +251,11 @@ function daysOf(byDay: ReadonlyMap<string, readonly number[]>): Bar[] {
 }
 
 function languagesOf(languages: ReadonlyMap<string, number>): Bar[] {
+  const all = [...languages.values()].reduce((sum, count) => sum + count, 0)
   return barsOf(
     new Map(
       [...languages].map(([language, count]) => [
-        language === 'und' ? 'und (not certain)' : language,
+        `${language === 'und' ? 'und (not certain)' : language}, ${((count / all) * 100).toFixed(1)}%`,
         [count],
       ]),
     ),
@@ -436,16 +437,16 @@ function signsInside(text: string): string {
 function articleJson({article, findings, originalText}: Filed): string {
   const {id, title, source, published} = article!
   const parts: Part[] = []
-  const hunks = hunksOf(originalText.length, findings)
+  const hunks = wholeWords(originalText, hunksOf(originalText.length, findings))
   for (const [at, hunk] of hunks.entries()) {
     const before = originalText.slice(hunk.start, hunk.end)
     if (hunk.kind === 'same') {
       const whole = at > 0 && at < hunks.length - 1 ? before.length <= 3 * AROUND : before.length <= AROUND
       if (whole) parts.push(legible(before))
       else {
-        if (at > 0) parts.push(legible(before.slice(0, AROUND)))
+        if (at > 0) parts.push(legible(headOf(before, AROUND)))
         parts.push([0])
-        if (at < hunks.length - 1) parts.push(legible(before.slice(-AROUND)))
+        if (at < hunks.length - 1) parts.push(legible(tailOf(before, AROUND)))
       }
       continue
     }
@@ -463,6 +464,8 @@ function articleJson({article, findings, originalText}: Filed): string {
           kind === 0 ? legible(value) : signsInside(value),
         ]),
       ])
+      // The paragraph behind one that went begins a line of its own.
+      if (hunk.clean === '' && before.endsWith('\n')) parts.push('\n')
     } else {
       parts.push([
         names,

@@ -113,7 +113,7 @@ const filters = z.object({
 })
 const findingQuery = filters
   .extend(list.shape)
-  .extend({sort: z.enum(['place', 'frequency', 'rule']).optional()})
+  .extend({sort: z.enum(['place', 'waiting', 'frequency', 'rule']).optional()})
 const nextQuery = filters.extend({
   after: z.coerce.number().int().min(-1).default(-1),
   backwards: z

@@ -25,12 +25,12 @@ try {
     args: ['--no-sandbox'],
   })
   const pictures: readonly [name: string, view: string, shown: string, colorScheme: 'light' | 'dark'][] = [
-    ['article', 'articles/15', '.hunk', 'light'],
+    ['article', 'articles/8', '.hunk', 'light'],
     ['names', 'names', 'tbody tr', 'light'],
-    ['changes', 'changes?state=open', '.change', 'dark'],
+    ['changes', 'changes?sort=waiting', '.hunk, article', 'dark'],
   ]
   for (const [name, view, shown, colorScheme] of pictures) {
-    const context = await browser.newContext({viewport: {width: 1100, height: 580}, colorScheme})
+    const context = await browser.newContext({viewport: {width: 1100, height: 700}, colorScheme})
     const tab = await context.newPage()
     await tab.goto(`${review.address}#/${view}`)
     await tab.locator(shown).first().waitFor()
@@ -38,7 +38,7 @@ try {
     await tab.screenshot({path: join(out, `${name}.png`)})
     await context.close()
   }
-  const context = await browser.newContext({viewport: {width: 1100, height: 580}, colorScheme: 'light'})
+  const context = await browser.newContext({viewport: {width: 1100, height: 700}, colorScheme: 'light'})
   const tab = await context.newPage()
   await tab.goto(pathToFileURL(join(folder, 'report.html')).href)
   await tab.screenshot({path: join(out, 'report.png')})

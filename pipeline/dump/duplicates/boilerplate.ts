@@ -175,17 +175,38 @@ export function boilerplateCuts(seen: DuplicateSeen, index: BoilerplateIndex): C
   return cutsOf(features, index.find(seen, features))
 }
 
-/** The cuts of segments, neighbouring ones as one. */
+/**
+ * The cuts of segments: sentences that stand side by side in a paragraph go as one, each paragraph by itself, so that a
+ * person can keep one line of a block. Together they take what one cut of the whole run would take.
+ */
 export function cutsOf(features: Features, found: readonly number[]): Cut[] {
   const cuts: Cut[] = []
   let at = 0
   while (at < found.length) {
     let to = at + 1
     while (to < found.length && found[to] === found[to - 1]! + 1) to++
-    cuts.push({...cutOf(features, found[at]!, found[to - 1]! + 1), rule: 'boilerplate'})
+    cuts.push(...paragraphCuts(features, found[at]!, found[to - 1]! + 1))
     at = to
   }
   return cuts
+}
+
+function paragraphCuts(features: Features, from: number, to: number): Cut[] {
+  const run = cutOf(features, from, to)
+  const firsts = [from]
+  // A run that begins where the article does and takes what parts it from nothing else has no side to cut from.
+  const sided = run.start < features.start[from]! || run.end > features.end[to - 1]!
+  for (let segment = from + 1; sided && segment < to; segment++)
+    if ((features.flags[segment]! & PARAGRAPH) !== 0) firsts.push(segment)
+  const behind = run.start < features.start[from]!
+  return firsts.map((first, index): Cut => {
+    const next = firsts[index + 1]
+    return {
+      start: index === 0 ? run.start : behind ? features.end[first - 1]! : features.start[first]!,
+      end: next === undefined ? run.end : behind ? features.end[next - 1]! : features.start[next]!,
+      rule: 'boilerplate',
+    }
+  })
 }
 
 /** Learned and given boilerplate by source, for looking segments up. */

@@ -2,7 +2,7 @@
 import type {JSX} from 'preact'
 import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks'
 import type {ShownFinding, WordPart} from '../api.ts'
-import {aboutOne, plural, useStore} from './store.ts'
+import {aboutOne, percent, plural, useStore} from './store.ts'
 import {Message, Visible, Words} from './text.tsx'
 
 const tierNames = {fix: 'fix', suggest: 'suggestion', flag: 'flag'} as const
@@ -153,6 +153,19 @@ export function Change({
           {state.word}
           {finding.scope === 'group' ? ' (by group)' : ''}
         </span>
+        {finding.confidence !== null && (
+          <span class="facts" title="How sure the run is of the form that it writes">
+            {Math.round(finding.confidence * 100)}% sure
+          </span>
+        )}
+        {rule && rule.precision !== null && (
+          <span
+            class="facts"
+            title={`Of the findings of ${rule.rule} that were decided one by one; 95% interval ${percent(rule.low)}–${percent(rule.high)}`}
+          >
+            rule right {rule.right} of {rule.right + rule.wrong} times
+          </span>
+        )}
         {finding.pending && (
           <span class="pending" title="The next run changes the text">
             next run

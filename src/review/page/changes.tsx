@@ -3,7 +3,7 @@ import type {JSX} from 'preact'
 import {useEffect, useRef, useState} from 'preact/hooks'
 import type {Page, ShownFinding} from '../api.ts'
 import {Change, useActions} from './change.tsx'
-import {Filters, ListHead, Pager} from './filters.tsx'
+import {Filters, Listing} from './filters.tsx'
 import {hashOf, useData, useKeys, useStore} from './store.ts'
 
 const SIZE = 30
@@ -64,54 +64,31 @@ export function Changes({query}: {readonly query: Readonly<Record<string, string
   })
 
   return (
-    <section class="view with-side" aria-labelledby="changes-title">
-      <Filters view="changes" query={filters} />
-      <div class="main">
-        <ListHead
-          view="changes"
-          title="Changes"
-          one="finding"
-          total={page?.total}
-          query={filters}
-          offset={offset}
-          size={SIZE}
-        >
-          <nav class="chips" aria-label="What is shown">
-            <a
-              href={hashOf('changes', {...filters, state: undefined})}
-              aria-current={filters['state'] === undefined ? 'true' : undefined}
-            >
-              All
-            </a>
-            <a
-              href={hashOf('changes', {...filters, state: 'open'})}
-              aria-current={filters['state'] === 'open' ? 'true' : undefined}
-            >
-              Waiting for you
-            </a>
-          </nav>
-        </ListHead>
-        {page?.total === 0 && (
-          <p class="empty">
-            {filters['state'] === 'open'
-              ? 'Nothing is open here. Everything has been looked at.'
-              : 'Nothing fits these filters.'}
-          </p>
-        )}
-        {items.map((finding, index) => (
-          <Change
-            key={finding.n}
-            finding={finding}
-            active={finding === current}
-            editing={editing && finding === current}
-            onEdit={setEditing}
-            onSelect={() => setActive(index)}
-          />
-        ))}
-        {items.length > 8 && (
-          <Pager view="changes" query={filters} offset={offset} size={SIZE} total={page?.total ?? 0} />
-        )}
-      </div>
-    </section>
+    <Listing
+      view="changes"
+      title="Changes"
+      side={<Filters view="changes" query={filters} />}
+      query={filters}
+      offset={offset}
+      size={SIZE}
+      total={page?.total}
+      one="finding"
+      empty={
+        filters['state'] === 'open'
+          ? 'Nothing is open here. Everything has been looked at.'
+          : 'Nothing fits these filters.'
+      }
+    >
+      {items.map((finding, index) => (
+        <Change
+          key={finding.n}
+          finding={finding}
+          active={finding === current}
+          editing={editing && finding === current}
+          onEdit={setEditing}
+          onSelect={() => setActive(index)}
+        />
+      ))}
+    </Listing>
   )
 }

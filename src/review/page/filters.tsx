@@ -10,7 +10,9 @@ export function Filters({view, query}: {readonly view: string; readonly query: Q
   const {summary, go} = useStore()
   const [shown, setShown] = useState(false)
   const set = (name: string, value: string): void => go(hashOf(view, {...query, [name]: value || undefined}))
-  const active = Object.values(query).filter((value) => value !== undefined && value !== '').length
+  const active = Object.entries(query).filter(
+    ([name, value]) => name !== 'sort' && value !== undefined && value !== '',
+  ).length
   return (
     <aside class="side" aria-label="Filters">
       <button type="button" class="fold" aria-expanded={shown} onClick={() => setShown(!shown)}>
@@ -70,13 +72,14 @@ export function Filters({view, query}: {readonly view: string; readonly query: Q
             none="as they stand"
             onChange={(value) => set('sort', value)}
             options={[
+              ['waiting', 'what waits for you first'],
               ['frequency', 'most frequent first'],
               ['rule', 'by rule'],
             ]}
           />
         )}
         {active > 0 && (
-          <button type="button" onClick={() => go(hashOf(view))}>
+          <button type="button" onClick={() => go(hashOf(view, {sort: query['sort']}))}>
             Clear filters
           </button>
         )}
@@ -154,6 +157,44 @@ export function SearchField({
   )
 }
 
+interface ListingProps {
+  readonly view: string
+  readonly title: string
+  /** What narrows it, beside it. */
+  readonly side: ComponentChildren
+  readonly query: Query
+  readonly offset: number
+  readonly size: number
+  /** How many there are in all; unknown until the server has said it. */
+  readonly total: number | undefined
+  /** One of them, in a word. */
+  readonly one: string
+  /** What to say when there is none. */
+  readonly empty: string
+  readonly children: ComponentChildren
+}
+
+/** A list in pages, with its filters beside it. */
+export function Listing(props: ListingProps): JSX.Element {
+  const {view, title, side, query, offset, size, total, one, empty, children} = props
+  const pager = <Pager view={view} query={query} offset={offset} size={size} total={total ?? 0} />
+  return (
+    <section class="view with-side" aria-labelledby={`${view}-title`}>
+      {side}
+      <div class="main">
+        <div class="bar">
+          <h2 id={`${view}-title`}>{title}</h2>
+          <span class="count">{total === undefined ? '…' : plural(total, one)}</span>
+          {pager}
+        </div>
+        {total === 0 && <p class="empty">{empty}</p>}
+        {children}
+        {(total ?? 0) > size && <div class="bar">{pager}</div>}
+      </div>
+    </section>
+  )
+}
+
 interface PagerProps {
   readonly view: string
   readonly query: Query
@@ -188,31 +229,6 @@ export function Pager({view, query, offset, size, total}: PagerProps): JSX.Eleme
         <span class="off">›</span>
       )}
     </nav>
-  )
-}
-
-/** The head of a list in pages: what it shows, how many there are, and the way through them. */
-export function ListHead({
-  title,
-  total,
-  one,
-  children,
-  ...pages
-}: Omit<PagerProps, 'total'> & {
-  readonly title: string
-  /** Absent while the list is on its way. */
-  readonly total: number | undefined
-  /** What a row is called. */
-  readonly one: string
-  readonly children?: ComponentChildren
-}): JSX.Element {
-  return (
-    <div class="bar">
-      <h2 id={`${pages.view}-title`}>{title}</h2>
-      <span class="count">{total === undefined ? '…' : plural(total, one)}</span>
-      {children}
-      <Pager {...pages} total={total ?? 0} />
-    </div>
   )
 }
 

@@ -2,7 +2,7 @@
 import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
 import type {Decision, Kind, Page} from '../api.ts'
-import {Filters, ListHead} from './filters.tsx'
+import {Filters, Listing} from './filters.tsx'
 import {hashOf, plural, useData, useKeys, useStore} from './store.ts'
 import {Visible} from './text.tsx'
 
@@ -38,82 +38,68 @@ export function Kinds({query}: {readonly query: Readonly<Record<string, string>>
     o: () => current && go(listOf(current)),
   })
   return (
-    <section class="view with-side" aria-labelledby="frequent-title">
-      <Filters view="frequent" query={filters} />
-      <div class="main">
-        <ListHead
-          view="frequent"
-          title="Frequent changes"
-          one="kind"
-          total={page?.total}
-          query={filters}
-          offset={offset}
-          size={SIZE}
-        />
-        {page?.total === 0 && <p class="empty">Nothing fits these filters.</p>}
-        <ol class="kinds" start={offset + 1}>
-          {items.map((kind, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys j and k select too
-            <li
-              key={kind.n}
-              tabIndex={-1}
-              data-kind={index}
-              class={index === active ? 'active' : ''}
-              onClick={() => setActive(index)}
-              aria-label={`${kind.rule}, ${plural(kind.count, 'time')}`}
-            >
-              <p class="context" dir="auto">
-                {kind.after === null ? (
-                  <mark>
-                    <Visible text={kind.before} exact />
-                  </mark>
-                ) : (
-                  <del>
-                    <Visible text={kind.before} exact />
-                  </del>
-                )}
-                {kind.after !== null && kind.after !== '' && (
-                  <ins>
-                    <Visible text={kind.after} exact />
-                  </ins>
-                )}
-              </p>
-              <p class="facts">
-                <span class="rule">{kind.rule}</span>{' '}
-                <span class={`tier tier-${kind.tier}`}>{kind.tier}</span>{' '}
-                <a href={listOf(kind)}>
-                  {plural(kind.count, 'time')} in {plural(kind.articles, 'article')}
-                </a>
-                {kind.open > 0 && <span class="state tone-open">{kind.open} open</span>}
-                {kind.verdict && (
-                  <span class={`state tone-${kind.verdict === 'accept' ? 'good' : 'bad'}`}>
-                    {kind.verdict}ed everywhere
-                  </span>
-                )}
-              </p>
-              <div class="buttons">
-                <button
-                  type="button"
-                  class="accept"
-                  disabled={kind.cut}
-                  onClick={() => settle(kind, 'accept')}
-                >
-                  Accept all {kind.count} <kbd>a</kbd>
-                </button>
-                <button
-                  type="button"
-                  class="reject"
-                  disabled={kind.cut}
-                  onClick={() => settle(kind, 'reject')}
-                >
-                  Reject all {kind.count} <kbd>r</kbd>
-                </button>
-              </div>
-            </li>
-          ))}
-        </ol>
-      </div>
-    </section>
+    <Listing
+      view="frequent"
+      title="Frequent changes"
+      side={<Filters view="frequent" query={filters} />}
+      query={filters}
+      offset={offset}
+      size={SIZE}
+      total={page?.total}
+      one="kind"
+      empty="Nothing fits these filters."
+    >
+      <ol class="kinds" start={offset + 1}>
+        {items.map((kind, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys j and k select too
+          <li
+            key={kind.n}
+            tabIndex={-1}
+            data-kind={index}
+            class={index === active ? 'active' : ''}
+            onClick={() => setActive(index)}
+            aria-label={`${kind.rule}, ${plural(kind.count, 'time')}`}
+          >
+            <p class="context" dir="auto">
+              {kind.after === null ? (
+                <mark>
+                  <Visible text={kind.before} exact />
+                </mark>
+              ) : (
+                <del>
+                  <Visible text={kind.before} exact />
+                </del>
+              )}
+              {kind.after !== null && kind.after !== '' && (
+                <ins>
+                  <Visible text={kind.after} exact />
+                </ins>
+              )}
+            </p>
+            <p class="facts">
+              <span class="rule">{kind.rule}</span> <span class={`tier tier-${kind.tier}`}>{kind.tier}</span>{' '}
+              <a href={listOf(kind)}>
+                {plural(kind.count, 'time')} in {plural(kind.articles, 'article')}
+              </a>
+              {kind.open > 0 && <span class="state tone-open">{kind.open} open</span>}
+              {kind.verdict && (
+                <span class={`state tone-${kind.verdict === 'accept' ? 'good' : 'bad'}`}>
+                  {kind.verdict}ed everywhere
+                </span>
+              )}
+            </p>
+            <div class="buttons">
+              <button type="button" class="accept" disabled={kind.cut} onClick={() => settle(kind, 'accept')}>
+                Accept all {kind.count} <kbd>a</kbd>
+              </button>
+              <button type="button" class="reject" disabled={kind.cut} onClick={() => settle(kind, 'reject')}>
+                Reject all {kind.count} <kbd>r</kbd>
+              </button>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Listing>
   )
 }
 

@@ -4,7 +4,7 @@ import {useState} from 'preact/hooks'
 import type {Decision, Page, ShownBoilerplate, ShownDocument, ShownDuplicate} from '../api.ts'
 import {InContext} from './change.tsx'
 import {get} from './client.ts'
-import {ListHead, Scroll, SearchField} from './filters.tsx'
+import {Pager, Scroll, SearchField} from './filters.tsx'
 import {hashOf, plural, useData, useStore} from './store.ts'
 import {Long, Visible} from './text.tsx'
 
@@ -21,17 +21,12 @@ export function Boilerplate({query}: {readonly query: Readonly<Record<string, st
     ])
   return (
     <section class="view" aria-labelledby="boilerplate-title">
-      <ListHead
-        view="boilerplate"
-        title="Boilerplate"
-        one="segment"
-        total={page?.total}
-        query={{text}}
-        offset={offset}
-        size={SIZE}
-      >
+      <div class="bar">
+        <h2 id="boilerplate-title">Boilerplate</h2>
+        <span class="count">{page ? plural(page.total, 'segment') : '…'}</span>
         <SearchField value={text} onSearch={(next) => go(hashOf('boilerplate', {text: next}))} />
-      </ListHead>
+        <Pager view="boilerplate" query={{text}} offset={offset} size={SIZE} total={page?.total ?? 0} />
+      </div>
       {page?.total === 0 && (
         <p class="empty">Nothing was learned: no source repeats a line in half of its articles.</p>
       )}
@@ -81,8 +76,8 @@ export function Boilerplate({query}: {readonly query: Readonly<Record<string, st
 }
 
 const kinds = {
-  exact: 'is an exact copy of',
-  near: 'is nearly a copy of',
+  exact: 'an exact copy of',
+  near: 'nearly a copy of',
   passage: 'shares a passage with',
   'same-story': 'tells the same story as',
   update: 'is an update of',
@@ -110,17 +105,12 @@ export function Duplicates({query}: {readonly query: Readonly<Record<string, str
     )
   return (
     <section class="view" aria-labelledby="duplicates-title">
-      <ListHead
-        view="duplicates"
-        title="Duplicates"
-        one="cluster"
-        total={page?.total}
-        query={{text}}
-        offset={offset}
-        size={SIZE}
-      >
+      <div class="bar">
+        <h2 id="duplicates-title">Duplicates</h2>
+        <span class="count">{page ? plural(page.total, 'cluster') : '…'}</span>
         <SearchField value={text} onSearch={(next) => go(hashOf('duplicates', {text: next}))} />
-      </ListHead>
+        <Pager view="duplicates" query={{text}} offset={offset} size={SIZE} total={page?.total ?? 0} />
+      </div>
       {page?.total === 0 && (
         <p class="empty">No article of this dump is a copy of another, or tells the same story.</p>
       )}

@@ -4,7 +4,8 @@ import type {JSX} from 'preact'
 import {render} from 'preact'
 import {useCallback, useEffect, useMemo, useRef, useState} from 'preact/hooks'
 import type {Decision, ShownFinding, Summary} from '../api.ts'
-import {Article, Articles} from './articles.tsx'
+import {Article} from './article.tsx'
+import {Articles} from './articles.tsx'
 import {Changes} from './changes.tsx'
 import * as client from './client.ts'
 import {Decided} from './decided.tsx'
@@ -14,7 +15,7 @@ import {Boilerplate, Duplicates} from './learned.tsx'
 import {Names} from './names.tsx'
 import {Rules} from './rules.tsx'
 import type {Place, Store} from './store.ts'
-import {hashOf, placeOf, StoreContext, useKeys} from './store.ts'
+import {entryOf, placeOf, StoreContext, useKeys} from './store.ts'
 
 const views: readonly (readonly [view: string, name: string, count: (summary: Summary) => number])[] = [
   ['changes', 'Changes', ({waiting, settled}) => waiting - settled],
@@ -57,7 +58,6 @@ function App(): JSX.Element {
   const [failure, setFailure] = useState('')
   const [theme, turnTheme] = useTheme()
   const revision = useRef('')
-  const tabs = useRef<HTMLElement>(null)
 
   const fail = useCallback(
     (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
@@ -87,11 +87,6 @@ function App(): JSX.Element {
     const timer = setTimeout(() => setSaid(''), 4000)
     return () => clearTimeout(timer)
   }, [said])
-
-  // On a narrow screen the tabs scroll: the one that is open must be seen.
-  useEffect(() => {
-    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest', inline: 'center'})
-  }, [place.view, summary === undefined])
 
   const store = useMemo((): Store | undefined => {
     if (!summary) return undefined
@@ -127,7 +122,7 @@ function App(): JSX.Element {
       views.map(([view], index) => [
         String(index + 1),
         () => {
-          location.hash = hashOf(view)
+          location.hash = entryOf(view)
         },
       ]),
     ),
@@ -182,11 +177,11 @@ function App(): JSX.Element {
             ?
           </button>
         </div>
-        <nav class="tabs" aria-label="Views" ref={tabs}>
+        <nav class="tabs" aria-label="Views">
           {views.map(([id, name, count]) => {
             const number = count(summary)
             return (
-              <a key={id} href={hashOf(id)} aria-current={view === id ? 'page' : undefined}>
+              <a key={id} href={entryOf(id)} aria-current={view === id ? 'page' : undefined}>
                 {name}
                 {number > 0 && <span class="number">{number.toLocaleString('en')}</span>}
               </a>

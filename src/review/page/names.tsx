@@ -2,7 +2,7 @@
 import type {JSX} from 'preact'
 import {useState} from 'preact/hooks'
 import type {Decision, Page, ShownName} from '../api.ts'
-import {ListHead, Scroll, SearchField} from './filters.tsx'
+import {Pager, Scroll, SearchField} from './filters.tsx'
 import {hashOf, plural, useData, useStore} from './store.ts'
 import {Visible} from './text.tsx'
 
@@ -43,17 +43,12 @@ export function Names({query}: {readonly query: Readonly<Record<string, string>>
   const alike = new Set([...chosen.values()].map(({language, kind}) => `${language} ${kind}`)).size <= 1
   return (
     <section class="view" aria-labelledby="names-title">
-      <ListHead
-        view="names"
-        title="Names"
-        one="name"
-        total={page?.total}
-        query={{text}}
-        offset={offset}
-        size={SIZE}
-      >
+      <div class="bar">
+        <h2 id="names-title">Names</h2>
+        <span class="count">{page ? plural(page.total, 'name') : '…'}</span>
         <SearchField value={text} onSearch={(next) => go(hashOf('names', {text: next}))} />
-      </ListHead>
+        <Pager view="names" query={{text}} offset={offset} size={SIZE} total={page?.total ?? 0} />
+      </div>
       {chosen.size > 1 && (
         <form
           class="merge"

@@ -2,7 +2,7 @@
 import type {JSX} from 'preact'
 import type {RuleSummary} from '../api.ts'
 import {Scroll} from './filters.tsx'
-import {hashOf, plural, useStore} from './store.ts'
+import {hashOf, percent, plural, useStore} from './store.ts'
 
 export function Rules(): JSX.Element {
   const {summary, propose} = useStore()
@@ -75,10 +75,6 @@ export function Rules(): JSX.Element {
       </Scroll>
     </section>
   )
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(share === 1 || share === 0 ? 0 : 1)}%`
 }
 
 function Interval({rule}: {readonly rule: RuleSummary}): JSX.Element {

@@ -79,7 +79,13 @@ export interface Place {
 export function placeOf(hash: string): Place {
   const [path = '', tail = ''] = hash.replace(/^#\/?/, '').split('?')
   const [view = '', ...rest] = path.split('/')
-  return {view: view || 'changes', rest: rest.join('/'), query: Object.fromEntries(new URLSearchParams(tail))}
+  if (view === '') return placeOf(entryOf('changes'))
+  return {view, rest: rest.join('/'), query: Object.fromEntries(new URLSearchParams(tail))}
+}
+
+/** Where a view begins: a person who comes in is shown what waits for a person. */
+export function entryOf(view: string): string {
+  return hashOf(view, view === 'changes' ? {sort: 'waiting'} : {})
 }
 
 export function hashOf(view: string, query: Readonly<Record<string, string | undefined>> = {}): string {
@@ -100,4 +106,8 @@ export function aboutOne(finding: ShownFinding, rest: Pick<Decision, 'verdict' |
 
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+}
+
+export function percent(share: number): string {
+  return `${(share * 100).toFixed(share === 1 || share === 0 ? 0 : 1)}%`
 }
