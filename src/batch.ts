@@ -691,17 +691,23 @@ function parseEntry(bytes: Buffer): Entry | undefined {
 // ---------------------------------------------------------------------------------------------------------------------
 // Phase two.
 
-/** Bytes read at a time; documents that follow each other in the order of ids mostly do so in the spool too. */
+/** Bytes read at a time, while the documents follow each other in the order of ids as they do in the spool. */
 const READ_AHEAD = 1 << 20
 
-/** Reads stretches of a spool. */
-function reader(file: Growing): (start: number, length: number) => string {
+/**
+ * Reads stretches of a file. Where ids have nothing to do with the order of the input (hashes, say) the next stretch
+ * may lie anywhere: then only what is asked for is read, since reading ahead would read the file many times over.
+ */
+export function reader(file: Pick<Growing, 'handle' | 'size'>): (start: number, length: number) => string {
   let buffer = Buffer.alloc(0)
   let at = 0
+  let end = 0
   return (start, length) => {
-    if (start < at || start + length > at + buffer.length) {
-      const wanted = Math.max(length, Math.min(READ_AHEAD, file.size - start))
-      buffer = Buffer.alloc(wanted)
+    const follows = start === end
+    end = start + length
+    if (start < at || end > at + buffer.length) {
+      const wanted = follows ? Math.max(length, Math.min(READ_AHEAD, file.size - start)) : length
+      buffer = Buffer.allocUnsafe(wanted)
       let got = 0
       while (got < wanted) {
         const read = readSync(file.handle, buffer, got, wanted - got, start + got)

@@ -5,6 +5,8 @@ export interface Field {
   readonly key: string
   /** The value's JSON, as it was written. */
   readonly raw: string
+  /** The value, where it has been read already: of several fields with one key the last one's. */
+  readonly value?: unknown
   /** Where the value stands in the object's text; -1 when there is no such text. */
   readonly start: number
   readonly end: number
@@ -32,7 +34,21 @@ export function fieldsOf(json: string): Field[] {
     at = skipSpace(json, end)
     if (json.charCodeAt(at) === 44) at = skipSpace(json, at + 1)
   }
+  // The parser has read every value; it keeps the last of those that share a key, and moves keys that are numbers.
+  const record = value as Readonly<Record<string, unknown>>
+  const read = new Set<string>()
+  for (let index = fields.length - 1; index >= 0; index--) {
+    const field = fields[index]!
+    if (read.has(field.key)) continue
+    read.add(field.key)
+    fields[index] = {...field, value: record[field.key]}
+  }
   return fields
+}
+
+/** What a field holds. */
+export function valueIn({raw, value}: Field): unknown {
+  return value === undefined ? JSON.parse(raw) : value
 }
 
 /** The raw JSON of each element of an array. The text must be a JSON array. */

@@ -7,7 +7,9 @@ import iconv from 'iconv-lite'
 import {Piscina} from 'piscina'
 import {afterAll, afterEach, describe, expect, it} from 'vitest'
 import type {Progress} from '../src/batch.ts'
-import {createPace} from '../src/commands/run.ts'
+import {reader} from '../src/batch.ts'
+import {createPace, run} from '../src/commands/run.ts'
+import {Growing} from '../src/ledger.ts'
 import {survive} from '../src/pool.ts'
 import {bytesOf, copydesk, room, scripts, start, table} from './program.ts'
 
@@ -31,6 +33,39 @@ interface Rejected {
   readonly line: number | null
   readonly reason: string
 }
+
+describe('a process that goes on after a run', () => {
+  it('gets its own answer to signals back, also from a run that fails', async () => {
+    const {path} = fresh()
+    const before = ['SIGINT', 'SIGTERM'].map((signal) => process.listenerCount(signal))
+    await expect(run([join(path, 'missing')], {out: join(path, 'out'), quiet: true})).rejects.toThrow(
+      /Nothing to read/,
+    )
+    expect(['SIGINT', 'SIGTERM'].map((signal) => process.listenerCount(signal))).toEqual(before)
+  })
+})
+
+describe('stretches of a spool', () => {
+  it('are read in any order', () => {
+    const {path} = fresh()
+    const file = new Growing(join(path, 'spool'))
+    const lines = Array.from({length: 400}, (_, number) => `${number} é ${'x'.repeat(number * 31)}`)
+    let end = 0
+    const places = lines.map((line): [start: number, length: number] => {
+      const start = end
+      file.add(`${line}\n`)
+      end += Buffer.byteLength(line) + 1
+      return [start, end - start - 1]
+    })
+    file.flush()
+    const read = reader(file)
+    const forwards = lines.map((_, index) => index)
+    const scattered = forwards.map((index) => (index * 171) % lines.length)
+    for (const index of [...forwards, ...scattered, ...forwards.toReversed()])
+      expect(read(...places[index]!)).toBe(lines[index])
+    file.close()
+  })
+})
 
 describe('a dump with every kind of broken input', () => {
   it('is done but for what is broken; every loss is listed and the sum is right', {timeout: 240_000}, () => {

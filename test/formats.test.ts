@@ -251,6 +251,19 @@ describe('records', () => {
     )
   })
 
+  it('takes the last of several fields that fits, whatever they are called', () => {
+    const article = from(
+      '{"text":"First.","text":"Second.","text":null,"7":1,"__proto__":"kept","id":"a","id":"b","title":"One","title":"Two"}',
+    )
+    expect(article.text).toBe('Second.')
+    expect(article.own).toEqual({id: 'b', key: 'id', raw: '"b"'})
+    expect(article.facts).toEqual({title: 'Two'})
+    expect(article.extra).toBe(
+      '{"text":"First.","text":null,"7":1,"__proto__":"kept","id":"a","title":"One"}',
+    )
+    expect(from('{"__proto__":"x","text":"Text."}').text).toBe('Text.')
+  })
+
   it('says what is missing', () => {
     expect(() => from('{"title":"No text"}')).toThrow(/`text`, `body`/)
     expect(() => from('{"text":null}')).toThrow(/`text`/)

@@ -24,6 +24,7 @@ export async function check(
   const room = mkdtempSync(join(tmpdir(), 'copydesk-check-'))
   const draft = takeFolder(join(room, 'run'))
   const spooled: InputFile[] = []
+  const stop = onInterrupt(options.quiet === true)
   try {
     const {files, problems} = await findInputs(asked, {stdin: process.stdin})
     spooled.push(...files.filter((file) => file.stdin))
@@ -34,7 +35,7 @@ export async function check(
       report: false,
       decisions: await decisionsOf(configuration),
       concurrency: configuration.concurrency,
-      signal: onInterrupt(options.quiet === true),
+      signal: stop.signal,
       watch: {rejected: ({path, line, reason}) => say(rejectedLine(path, line, reason))},
     })
     return await show(draft.folder, files, options)
@@ -42,6 +43,7 @@ export async function check(
     if (error instanceof StoppedError) return status.interrupted
     throw error
   } finally {
+    stop.release()
     draft.release()
     rmSync(room, {recursive: true, force: true})
     for (const {file} of spooled) rmSync(dirname(file), {recursive: true, force: true})

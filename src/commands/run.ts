@@ -13,10 +13,18 @@ import type {Options} from './shared.ts'
 import {columns, decisionsOf, effective, grouped, plural, print, say, status} from './shared.ts'
 
 export async function run(inputs: readonly string[], options: Options): Promise<number> {
+  const stop = onInterrupt(options.quiet === true)
+  try {
+    return await runUntil(stop.signal, inputs, options)
+  } finally {
+    stop.release()
+  }
+}
+
+async function runUntil(signal: AbortSignal, inputs: readonly string[], options: Options): Promise<number> {
   const {configuration, settings, fields} = await effective(options)
   const folder = resolve(options.out ?? configuration.output ?? 'output')
   const asked = inputs.length > 0 ? inputs : (configuration.input ?? ['input'])
-  const stop = onInterrupt(options.quiet === true)
   const found = await findInputs(asked, {out: folder, stdin: process.stdin})
   const {problems} = found
   const archivePath = configuration.archive === undefined ? undefined : resolve(configuration.archive)
@@ -43,7 +51,7 @@ export async function run(inputs: readonly string[], options: Options): Promise<
       archive,
       dump: options.dump,
       watch: await watch(options),
-      signal: stop,
+      signal,
     }
     const result = await runBatch(draft, files, problems, batch)
     await report(result, folder, options)
@@ -69,8 +77,15 @@ export function nothing(
   return `Nothing to read in ${asked.map((one) => `\`${one}\``).join(', ')}: name files, folders, patterns, or \`-\` for standard input`
 }
 
+/** A wish to stop, and the end of listening for it. */
+export interface Interrupt {
+  readonly signal: AbortSignal
+  /** Gives the process its own answer to signals back: it may go on to other work, or to another run. */
+  release(): void
+}
+
 /** The first Ctrl-C asks for a clean stop, the second ends the program at once. */
-export function onInterrupt(quiet: boolean): AbortSignal {
+export function onInterrupt(quiet: boolean): Interrupt {
   const stop = new AbortController()
   const handle = (): void => {
     if (stop.signal.aborted) process.exit(status.interrupted)
@@ -79,7 +94,13 @@ export function onInterrupt(quiet: boolean): AbortSignal {
   }
   process.on('SIGINT', handle)
   process.on('SIGTERM', handle)
-  return stop.signal
+  return {
+    signal: stop.signal,
+    release() {
+      process.off('SIGINT', handle)
+      process.off('SIGTERM', handle)
+    },
+  }
 }
 
 const phases: Readonly<Record<Progress['phase'], string>> = {

@@ -1,6 +1,6 @@
 /** A record's fields as an article: which field is what, and everything else kept as it stood. */
 import type {Field} from '../json.ts'
-import {onOneLine, toObject} from '../json.ts'
+import {onOneLine, toObject, valueIn} from '../json.ts'
 import type {Article, ArticleFacts, FieldNames, OwnId} from './article.ts'
 
 /** The columns of our own `articles.jsonl`, by which a line of it is known. */
@@ -73,7 +73,7 @@ export function articleFrom(fields: readonly Field[], names: FieldNames, line: n
     for (const name of wanted) {
       const field = fields.findLast((one) => one.key === name && !taken.has(one))
       if (!field || field.raw === 'null') continue
-      const value = read(JSON.parse(field.raw))
+      const value = read(valueIn(field))
       if (value === undefined) continue
       // A value that we write otherwise than it stood stays under `extra` as well.
       if (!keep && JSON.stringify(value) === field.raw) taken.add(field)
@@ -95,7 +95,7 @@ export function articleFrom(fields: readonly Field[], names: FieldNames, line: n
   if (source !== undefined) facts.source = source
   const extra = fields.filter((field) => !taken.has(field))
   return {
-    text: JSON.parse(text.raw) as string,
+    text: valueIn(text) as string,
     line,
     ...(idField ? {own: ownIdIn(idField)} : {}),
     facts,
@@ -142,8 +142,9 @@ function unfolded(raw: string, name: string): string {
   return JSON.parse(raw) as string
 }
 
-function ownIdIn({key, raw}: Field): OwnId {
-  return {id: raw.startsWith('"') ? (JSON.parse(raw) as string) : raw, key, raw}
+function ownIdIn(field: Field): OwnId {
+  const {key, raw} = field
+  return {id: raw.startsWith('"') ? (valueIn(field) as string) : raw, key, raw}
 }
 
 function pick(
