@@ -66,6 +66,8 @@ const STORY_COUNTED = 160
 const STORY_TERMS = 24
 /** Articles whose story keys are kept between two looks at them, at some 600 bytes each; of more they are made anew. */
 const STORY_KEYS_KEPT = 100_000
+/** Articles whose counted pairs are kept from the count to the choice, at 1300 bytes each; of more they are made anew. */
+const STORY_PAIRS_KEPT = 20_000
 /** Keys are unsigned 32-bit numbers. */
 const KEY_RANGE = 2 ** 32
 /** Tells the key of a term from the key of a pair. */
@@ -577,12 +579,19 @@ class Reduction {
   /** Articles that tell the same: shared rare terms and pairs of terms, verified sentence by sentence. */
   findStories(heads: readonly number[], segmentsSeen: Postings): void {
     const pairs = new Sketch(heads.length * STORY_COUNTED)
-    for (const i of heads) for (const key of this.pairsOf(this.features.get(i))) pairs.add(key)
+    const counted = new Map<number, Float64Array>()
+    for (const i of heads) {
+      const keys = this.pairsOf(this.features.get(i))
+      if (counted.size < STORY_PAIRS_KEPT) counted.set(i, keys)
+      for (const key of keys) pairs.add(key)
+    }
     const story = new SortedPostings(this.count, heads.length * (STORY_FEATURES + STORY_TERMS))
     const kept = new Map<number, StoryKeys>()
     for (const i of heads) {
       if (this.droppedFor.has(i)) continue
-      const keys = this.storyKeysOf(this.features.get(i), pairs)
+      const features = this.features.get(i)
+      const keys = this.storyKeysOf(features, counted.get(i) ?? this.pairsOf(features), pairs)
+      counted.delete(i)
       if (kept.size < STORY_KEYS_KEPT) kept.set(i, keys)
       for (const term of keys.terms) story.add(mix(term ^ SINGLE), i)
       for (const key of keys.pairs) story.add(key, i)
@@ -592,7 +601,7 @@ class Reduction {
     for (const i of heads) {
       if (this.droppedFor.has(i)) continue
       const features = this.features.get(i)
-      const keys = kept.get(i) ?? this.storyKeysOf(features, pairs)
+      const keys = kept.get(i) ?? this.storyKeysOf(features, this.pairsOf(features), pairs)
       kept.delete(i)
       this.visitSegments(i, features, segmentsSeen, tally)
       for (const term of keys.terms) {
@@ -642,10 +651,17 @@ class Reduction {
   }
 
   /** By what an article looks for others that tell the same: its rarest terms and pairs that stand elsewhere too. */
-  storyKeysOf(features: Features, pairs: Sketch): StoryKeys {
-    const counted = this.pairsOf(features).filter((key) => pairs.count(key) >= 2)
-    const scored = counted.map((key) => pairs.count(key) * KEY_RANGE + key)
-    return {terms: this.rareTerms(features), pairs: firstDistinct(scored, STORY_FEATURES)}
+  storyKeysOf(features: Features, counted: Float64Array, pairs: Sketch): StoryKeys {
+    if (counted.length > pairRoom.length) pairRoom = new Float64Array(counted.length)
+    let count = 0
+    for (const key of counted) {
+      const often = pairs.count(key)
+      if (often >= 2) pairRoom[count++] = often * KEY_RANGE + key
+    }
+    return {
+      terms: this.rareTerms(features),
+      pairs: firstDistinct(pairRoom.subarray(0, count), STORY_FEATURES),
+    }
   }
 
   /** The rarest terms that stand in another article too; one that stands in many leads nowhere. */
