@@ -44,7 +44,7 @@ import type {
 } from './relation.ts'
 import {type DuplicateSeen, type Features, REMOVED, segmentsOf, signatureOf, unpack} from './seen.ts'
 import {compareStories, cosine, evidence, isSameStory, SAME_STORY, type StoryComparison} from './story.ts'
-import {Counter, Postings, Sketch, SortedPostings} from './tables.ts'
+import {Counter, KeyRows, Postings, Sketch, SortedPostings} from './tables.ts'
 import {type Rarity, type View, view} from './view.ts'
 
 /** Candidates of one article that are verified: the ones that share most. Makes the whole near-linear. */
@@ -64,10 +64,10 @@ const STORY_FEATURES = 40
 const STORY_COUNTED = 160
 /** Rare single terms beside them: another word order parts a pair, and a name stays. */
 const STORY_TERMS = 24
-/** Articles whose story keys are kept between two looks at them, at some 600 bytes each; of more they are made anew. */
+/** Articles whose story keys are kept between two looks at them, at 260 bytes each; of more they are made anew. */
 const STORY_KEYS_KEPT = 100_000
-/** Articles whose counted pairs are kept from the count to the choice, at 1300 bytes each; of more they are made anew. */
-const STORY_PAIRS_KEPT = 20_000
+/** Articles whose counted pairs are kept from the count to the choice, at 640 bytes each. */
+const STORY_PAIRS_KEPT = 40_000
 /** Keys are unsigned 32-bit numbers. */
 const KEY_RANGE = 2 ** 32
 /** Tells the key of a term from the key of a pair. */
@@ -185,18 +185,13 @@ function storyKeys(features: Features, live: (segment: number) => boolean): [num
   return result
 }
 
-interface StoryKeys {
-  readonly terms: readonly number[]
-  readonly pairs: Float64Array
-}
-
 /** Room for the scored pairs of one article, used again for the next. */
 let pairRoom = new Float64Array(8192)
 
 /** The keys of the lowest scores, each once; `scored` is sorted in place. */
-function firstDistinct(scored: Float64Array, many: number): Float64Array {
+function firstDistinct(scored: Float64Array, many: number): Uint32Array {
   scored.sort()
-  const keys = new Float64Array(Math.min(many, scored.length))
+  const keys = new Uint32Array(Math.min(many, scored.length))
   let count = 0
   let last = -1
   for (const one of scored) {
@@ -206,6 +201,17 @@ function firstDistinct(scored: Float64Array, many: number): Float64Array {
     if (count === keys.length) break
   }
   return keys.subarray(0, count)
+}
+
+/** Of the pairs that were counted the rarest that stand elsewhere too. */
+function rarestPairs(counted: Uint32Array, pairs: Sketch): Uint32Array {
+  if (counted.length > pairRoom.length) pairRoom = new Float64Array(counted.length)
+  let count = 0
+  for (const key of counted) {
+    const often = pairs.count(key)
+    if (often >= 2) pairRoom[count++] = often * KEY_RANGE + key
+  }
+  return firstDistinct(pairRoom.subarray(0, count), STORY_FEATURES)
 }
 
 /** The two terms in either order: translations turn `the minister Smith` into `Smith, the minister`. */
@@ -579,35 +585,39 @@ class Reduction {
   /** Articles that tell the same: shared rare terms and pairs of terms, verified sentence by sentence. */
   findStories(heads: readonly number[], segmentsSeen: Postings): void {
     const pairs = new Sketch(heads.length * STORY_COUNTED)
-    const counted = new Map<number, Float64Array>()
-    for (const i of heads) {
-      const keys = this.pairsOf(this.features.get(i))
-      if (counted.size < STORY_PAIRS_KEPT) counted.set(i, keys)
+    const counted = new KeyRows(Math.min(heads.length, STORY_PAIRS_KEPT), STORY_COUNTED)
+    for (let row = 0; row < heads.length; row++) {
+      const keys = this.pairsOf(this.features.get(heads[row]!))
+      counted.set(row, keys)
       for (const key of keys) pairs.add(key)
     }
     const story = new SortedPostings(this.count, heads.length * (STORY_FEATURES + STORY_TERMS))
-    const kept = new Map<number, StoryKeys>()
-    for (const i of heads) {
+    const rows = Math.min(heads.length, STORY_KEYS_KEPT)
+    const keptTerms = new KeyRows(rows, STORY_TERMS)
+    const keptPairs = new KeyRows(rows, STORY_FEATURES)
+    for (let row = 0; row < heads.length; row++) {
+      const i = heads[row]!
       if (this.droppedFor.has(i)) continue
       const features = this.features.get(i)
-      const keys = this.storyKeysOf(features, counted.get(i) ?? this.pairsOf(features), pairs)
-      counted.delete(i)
-      if (kept.size < STORY_KEYS_KEPT) kept.set(i, keys)
-      for (const term of keys.terms) story.add(mix(term ^ SINGLE), i)
-      for (const key of keys.pairs) story.add(key, i)
+      const terms = this.rareTerms(features)
+      const keys = rarestPairs(counted.get(row) ?? this.pairsOf(features), pairs)
+      keptTerms.set(row, terms)
+      keptPairs.set(row, keys)
+      for (const term of terms) story.add(mix(term ^ SINGLE), i)
+      for (const key of keys) story.add(key, i)
     }
     story.seal()
     const tally = new Tally(this.count)
-    for (const i of heads) {
+    for (let row = 0; row < heads.length; row++) {
+      const i = heads[row]!
       if (this.droppedFor.has(i)) continue
       const features = this.features.get(i)
-      const keys = kept.get(i) ?? this.storyKeysOf(features, this.pairsOf(features), pairs)
-      kept.delete(i)
       this.visitSegments(i, features, segmentsSeen, tally)
-      for (const term of keys.terms) {
+      for (const term of keptTerms.get(row) ?? this.rareTerms(features)) {
         tally.visit(story, mix(term ^ SINGLE), i, 1 / Math.log2(2 + this.rarity.frequency.count(term)))
       }
-      for (const key of keys.pairs) tally.visit(story, key, i, 1 / Math.log2(2 + pairs.count(key)))
+      for (const key of keptPairs.get(row) ?? rarestPairs(this.pairsOf(features), pairs))
+        tally.visit(story, key, i, 1 / Math.log2(2 + pairs.count(key)))
       let misses = 0
       for (const j of tally.best(MIN_FEATURES)) {
         if (this.near.has(j)) continue
@@ -625,7 +635,7 @@ class Reduction {
    * The pairs of the rarest terms: what both terms share with other articles the pair may, and no more often.
    * A pair's score and key are sorted as one number, `score * 2^32 + key`.
    */
-  pairsOf(features: Features): Float64Array {
+  pairsOf(features: Features): Uint32Array {
     const {frequency} = this.rarity
     const {terms, stream, from, segments} = features
     const often = new Uint32Array(terms.length)
@@ -650,22 +660,8 @@ class Reduction {
     return firstDistinct(pairRoom.subarray(0, count), STORY_COUNTED)
   }
 
-  /** By what an article looks for others that tell the same: its rarest terms and pairs that stand elsewhere too. */
-  storyKeysOf(features: Features, counted: Float64Array, pairs: Sketch): StoryKeys {
-    if (counted.length > pairRoom.length) pairRoom = new Float64Array(counted.length)
-    let count = 0
-    for (const key of counted) {
-      const often = pairs.count(key)
-      if (often >= 2) pairRoom[count++] = often * KEY_RANGE + key
-    }
-    return {
-      terms: this.rareTerms(features),
-      pairs: firstDistinct(pairRoom.subarray(0, count), STORY_FEATURES),
-    }
-  }
-
   /** The rarest terms that stand in another article too; one that stands in many leads nowhere. */
-  rareTerms(features: Features): number[] {
+  rareTerms(features: Features): Uint32Array {
     const {terms, stream, from, segments} = features
     const told = new Uint8Array(terms.length)
     const found: number[] = []
@@ -680,8 +676,7 @@ class Reduction {
         if (frequency >= 2 && frequency <= MAX_UNDER_KEY) found.push(frequency * KEY_RANGE + terms[index]!)
       }
     }
-    const sorted = Float64Array.from(found).sort().subarray(0, STORY_TERMS)
-    return Array.from(sorted, (one) => one % KEY_RANGE)
+    return firstDistinct(Float64Array.from(found), STORY_TERMS)
   }
 
   ofOneMould(i: number, j: number): boolean {
