@@ -36,7 +36,7 @@ import {UsageError} from './usage.ts'
 
 const MAGIC = 'copydesk archive\n'
 /** Of the file and of the observations in it: another number is another program's. */
-const FORMAT = 1
+const FORMAT = 2
 /** The head: the magic word and the format, then two places for where the contents stand, written in turn. */
 const HEAD = 4096
 const SLOTS = [512, 1024] as const

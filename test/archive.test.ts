@@ -201,7 +201,7 @@ describe('an archive', () => {
     const bytes = readFileSync(`${path}2`)
     bytes[17] = 9
     writeFileSync(path, bytes)
-    expect(() => openArchive(path, 'read')).toThrow(/format 9, expected format 1/)
+    expect(() => openArchive(path, 'read')).toThrow(/format 9, expected format 2/)
     const first = openArchive(`${path}2`, 'write')
     expect(() => openArchive(`${path}2`, 'write')).toThrow(UsageError)
     expect(() => openArchive(`${path}2`, 'write')).toThrow(/is at work on .*archive2: wait for it/)

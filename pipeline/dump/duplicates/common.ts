@@ -44,13 +44,31 @@ const WORDS: Readonly<Record<string, string>> = {
     через чтобы этим этих этого этой этом`,
 }
 
-let set: Set<number> | undefined
+/** Slots of the table below: more than twice the words, so that a search ends soon. */
+const SLOTS = 4096
+/** The hashes of the words by open addressing, 0 for none; filled when first asked. */
+let table: Uint32Array | undefined
 
-/** The whole-word hashes of the list. */
-export function commonWords(): ReadonlySet<number> {
-  if (!set) {
-    set = new Set()
-    for (const words of Object.values(WORDS)) for (const hash of tokenise(words).hash) set.add(hash)
+function filled(): Uint32Array {
+  const slots = new Uint32Array(SLOTS)
+  for (const words of Object.values(WORDS)) {
+    for (const hash of tokenise(words).hash) {
+      let slot = hash & (SLOTS - 1)
+      while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & (SLOTS - 1)
+      slots[slot] = hash
+    }
   }
-  return set
+  return slots
+}
+
+/** Whether a whole word, by its hash, is on the list. */
+export function isCommon(hash: number): boolean {
+  table ??= filled()
+  let slot = hash & (SLOTS - 1)
+  for (;;) {
+    const known = table[slot]!
+    if (known === hash) return true
+    if (known === 0) return false
+    slot = (slot + 1) & (SLOTS - 1)
+  }
 }

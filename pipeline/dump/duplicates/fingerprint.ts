@@ -113,15 +113,17 @@ export function mix(hash: number): number {
 const PRIME = 0x01000193
 const SEED = 0x811c9dc5
 
+/** Room for the tokens of one text, used again for the next. */
+let hash = new Uint32Array(1024)
+let stem = new Uint32Array(1024)
+let start = new Uint32Array(1024)
+let end = new Uint32Array(1024)
+let kind = new Uint8Array(1024)
+let letters = new Uint8Array(1024)
+
 /** The tokens of `text`: one pass over its code units, no regular expression and no string made. */
 export function tokenise(text: string): Tokens {
   const bound = text.length
-  let hash = new Uint32Array((bound >> 2) + 16)
-  let stem = new Uint32Array(hash.length)
-  let start = new Uint32Array(hash.length)
-  let end = new Uint32Array(hash.length)
-  let kind = new Uint8Array(hash.length)
-  let letters = new Uint8Array(hash.length)
   let count = 0
   let i = 0
   while (i < bound) {
@@ -133,7 +135,7 @@ export function tokenise(text: string): Tokens {
       continue
     }
     if (count === hash.length) {
-      const size = Math.min(bound, hash.length * 2) + 16
+      const size = hash.length * 2
       hash = grown(hash, size)
       stem = grown(stem, size)
       start = grown(start, size)
@@ -233,12 +235,12 @@ export function tokenise(text: string): Tokens {
   }
   return {
     length: count,
-    hash: hash.subarray(0, count),
-    stem: stem.subarray(0, count),
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    kind: kind.subarray(0, count),
-    letters: letters.subarray(0, count),
+    hash: hash.slice(0, count),
+    stem: stem.slice(0, count),
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    kind: kind.slice(0, count),
+    letters: letters.slice(0, count),
   }
 }
 
@@ -308,7 +310,7 @@ export function signature(tokens: Tokens): Uint16Array {
   const least = new Uint32Array(BINS).fill(0xffffffff)
   const filled = new Uint8Array(BINS)
   let full = 0
-  const hash = tokens.hash
+  const {hash} = tokens
   const last = tokens.length - SHINGLE
   for (let i = 0; i <= Math.max(last, 0) && i < tokens.length; i++) {
     const a = hash[i]!

@@ -42,9 +42,9 @@ import type {
   Span,
   Spool,
 } from './relation.ts'
-import {type DuplicateSeen, type Features, REMOVED, signatureOf, unpack} from './seen.ts'
+import {type DuplicateSeen, type Features, REMOVED, segmentsOf, signatureOf, unpack} from './seen.ts'
 import {compareStories, cosine, evidence, isSameStory, SAME_STORY, type StoryComparison} from './story.ts'
-import {Counter, Postings, Sketch, SortedPostings} from './tables.ts'
+import {Counter, KeyRows, Postings, Sketch, SortedPostings} from './tables.ts'
 import {type Rarity, type View, view} from './view.ts'
 
 /** Candidates of one article that are verified: the ones that share most. Makes the whole near-linear. */
@@ -64,8 +64,10 @@ const STORY_FEATURES = 40
 const STORY_COUNTED = 160
 /** Rare single terms beside them: another word order parts a pair, and a name stays. */
 const STORY_TERMS = 24
-/** Articles whose story keys are kept between two looks at them, at some 600 bytes each; of more they are made anew. */
+/** Articles whose story keys are kept between two looks at them, at 260 bytes each; of more they are made anew. */
 const STORY_KEYS_KEPT = 100_000
+/** Articles whose counted pairs are kept from the count to the choice, at 640 bytes each. */
+const STORY_PAIRS_KEPT = 40_000
 /** Keys are unsigned 32-bit numbers. */
 const KEY_RANGE = 2 ** 32
 /** Tells the key of a term from the key of a pair. */
@@ -90,6 +92,8 @@ const MIN_EXACT_WORDS = 8
 const MIN_RECURRING = 4
 /** Documents drawn from those with a recurring segment. */
 const RECURRING_DRAWN = 8
+/** Draws whose judgement is kept for the next segment. */
+const JUDGED_KEPT = 10_000
 /** The median share of words that they have in common besides, from which they are versions of one article. */
 const RECURRING_ALIKE = 0.5
 
@@ -181,15 +185,13 @@ function storyKeys(features: Features, live: (segment: number) => boolean): [num
   return result
 }
 
-interface StoryKeys {
-  readonly terms: readonly number[]
-  readonly pairs: Float64Array
-}
+/** Room for the scored pairs of one article, used again for the next. */
+let pairRoom = new Float64Array(8192)
 
 /** The keys of the lowest scores, each once; `scored` is sorted in place. */
-function firstDistinct(scored: Float64Array, many: number): Float64Array {
+function firstDistinct(scored: Float64Array, many: number): Uint32Array {
   scored.sort()
-  const keys = new Float64Array(Math.min(many, scored.length))
+  const keys = new Uint32Array(Math.min(many, scored.length))
   let count = 0
   let last = -1
   for (const one of scored) {
@@ -199,6 +201,17 @@ function firstDistinct(scored: Float64Array, many: number): Float64Array {
     if (count === keys.length) break
   }
   return keys.subarray(0, count)
+}
+
+/** Of the pairs that were counted the rarest that stand elsewhere too. */
+function rarestPairs(counted: Uint32Array, pairs: Sketch): Uint32Array {
+  if (counted.length > pairRoom.length) pairRoom = new Float64Array(counted.length)
+  let count = 0
+  for (const key of counted) {
+    const often = pairs.count(key)
+    if (often >= 2) pairRoom[count++] = often * KEY_RANGE + key
+  }
+  return firstDistinct(pairRoom.subarray(0, count), STORY_FEATURES)
 }
 
 /** The two terms in either order: translations turn `the minister Smith` into `Smith, the minister`. */
@@ -255,7 +268,12 @@ class Reduction {
     if (archive) this.rarity.earlier = archive
     this.views = new Cache(
       (index) => this.view(this.features.get(index)),
-      (made) => made.terms.length * 21 + made.shingles.length * 4 + made.live.length * 150 + 2000,
+      (made) =>
+        made.terms.length * 21 +
+        made.shingles.length * 4 +
+        made.segmentTerms.length * 2 +
+        made.live.length * 16 +
+        1500,
     )
   }
 
@@ -383,21 +401,20 @@ class Reduction {
    */
   findFurniture(representatives: readonly number[]): Postings {
     let total = 0
-    for (const i of representatives) total += this.features.get(i).segments
+    for (const i of representatives) total += this.items.segments[i]!
     const sketch = new Sketch(total)
-    for (const i of representatives)
-      for (const hash of distinctSegments(this.features.get(i))) sketch.add(hash)
+    for (const i of representatives) {
+      const {hash, first} = this.features.get(i)
+      for (let s = 0; s < hash.length; s++) if (first[s] === 1) sketch.add(hash[s]!)
+    }
     const postings = new Postings()
     for (const i of representatives) {
-      const features = this.features.get(i)
-      const told = new Set<number>()
-      for (let s = 0; s < features.segments; s++) {
-        const hash = features.hash[s]!
-        if (told.has(hash) || sketch.count(hash) < 2) continue
-        told.add(hash)
-        postings.add(hash, i, s)
+      const {hash, first} = this.features.get(i)
+      for (let s = 0; s < hash.length; s++) {
+        if (first[s] === 1 && sketch.count(hash[s]!) >= 2) postings.add(hash[s]!, i, s)
       }
     }
+    const judged = new Map<string, boolean>()
     for (let slot = 0; slot < postings.keys.length; slot++) {
       const count = postings.many[slot]!
       if (postings.first[slot] === 0 || count < MIN_RECURRING) continue
@@ -407,26 +424,38 @@ class Reduction {
       for (let n = 0; entry >= 0 && drawn.length < RECURRING_DRAWN; n++, entry = postings.after(entry)) {
         if (n % step === 0) drawn.push(postings.document[entry]!)
       }
-      if (this.medianCommon(drawn) < RECURRING_ALIKE) this.furniture.add(postings.keys[slot]!)
+      // The lines of one site's furniture stand in the same articles.
+      const key = drawn.join()
+      const known = judged.get(key)
+      const alike = known ?? this.areAlike(drawn)
+      if (known === undefined && judged.size < JUDGED_KEPT) judged.set(key, alike)
+      if (!alike) this.furniture.add(postings.keys[slot]!)
     }
     return postings
   }
 
-  /** The median share of words, of the shorter of two, that stand in segments common to both. */
-  medianCommon(drawn: readonly number[]): number {
-    const shares: number[] = []
+  /** Whether the median share of words that stand in segments common to two, of the shorter, is `RECURRING_ALIKE`. */
+  areAlike(drawn: readonly number[]): boolean {
+    const features = drawn.map((index) => this.features.get(index))
+    const words = features.map(wordsOf)
+    const pairs = (drawn.length * (drawn.length - 1)) / 2
+    let alike = 0
+    let unlike = 0
     for (let i = 0; i < drawn.length; i++) {
-      const a = this.features.get(drawn[i]!)
-      const hashes = new Set(a.hash)
+      const hashes = new Set(features[i]!.hash)
       for (let j = 0; j < i; j++) {
-        const b = this.features.get(drawn[j]!)
+        const b = features[j]!
+        const enough = Math.max(1, Math.min(words[i]!, words[j]!)) * RECURRING_ALIKE
         let both = 0
-        for (let s = 0; s < b.segments; s++) if (hashes.has(b.hash[s]!)) both += b.words[s]!
-        shares.push(both / Math.max(1, Math.min(wordsOf(a), wordsOf(b))))
+        for (let s = 0; s < b.segments && both < enough; s++) if (hashes.has(b.hash[s]!)) both += b.words[s]!
+        if (both >= enough) alike++
+        else unlike++
+        // The median of an even number is the upper one of the two in the middle.
+        if (unlike > pairs >> 1) return false
+        if (alike >= pairs - (pairs >> 1)) return true
       }
     }
-    shares.sort((x, y) => x - y)
-    return shares[shares.length >> 1] ?? 1
+    return true
   }
 
   countTerms(representatives: readonly number[]): void {
@@ -449,15 +478,11 @@ class Reduction {
   /** Near copies of every article among those before it: shared bands or segments, verified on the shingles. */
   findNear(representatives: readonly number[], segmentsSeen: Postings): void {
     const bandsSeen = new Sketch(representatives.length * BANDS)
-    for (const i of representatives)
-      for (const key of bandKeys(this.features.get(i).signature)) bandsSeen.add(key)
-    let entries = 0
     const recurs = (key: number): boolean => bandsSeen.count(key) >= 2
-    for (const i of representatives)
-      for (const key of bandKeys(this.features.get(i).signature)) if (recurs(key)) entries++
-    const bands = new SortedPostings(this.count, entries)
-    for (const i of representatives)
-      for (const key of bandKeys(this.features.get(i).signature)) if (recurs(key)) bands.add(key, i)
+    const keysOfItem = (i: number): Uint32Array => bandKeys(signatureOf(this.items.bytes(i)))
+    for (const i of representatives) for (const key of keysOfItem(i)) bandsSeen.add(key)
+    const bands = new SortedPostings(this.count, representatives.length * BANDS)
+    for (const i of representatives) for (const key of keysOfItem(i)) if (recurs(key)) bands.add(key, i)
     bands.seal()
     const tally = new Tally(this.count)
     for (const i of representatives) {
@@ -473,12 +498,10 @@ class Reduction {
   }
 
   visitSegments(i: number, features: Features, segmentsSeen: Postings, tally: Tally): void {
-    const told = new Set<number>()
     for (let s = 0; s < features.segments; s++) {
-      const hash = features.hash[s]!
-      if (features.words[s]! < MIN_SEGMENT_WORDS || told.has(hash) || !this.isLive(features, s)) continue
-      told.add(hash)
-      tally.visit(segmentsSeen, hash, i, MIN_FEATURES)
+      if (features.first[s] === 0 || features.words[s]! < MIN_SEGMENT_WORDS || !this.isLive(features, s))
+        continue
+      tally.visit(segmentsSeen, features.hash[s]!, i, MIN_FEATURES)
     }
   }
 
@@ -562,28 +585,39 @@ class Reduction {
   /** Articles that tell the same: shared rare terms and pairs of terms, verified sentence by sentence. */
   findStories(heads: readonly number[], segmentsSeen: Postings): void {
     const pairs = new Sketch(heads.length * STORY_COUNTED)
-    for (const i of heads) for (const key of this.pairsOf(this.features.get(i))) pairs.add(key)
+    const counted = new KeyRows(Math.min(heads.length, STORY_PAIRS_KEPT), STORY_COUNTED)
+    for (let row = 0; row < heads.length; row++) {
+      const keys = this.pairsOf(this.features.get(heads[row]!))
+      counted.set(row, keys)
+      for (const key of keys) pairs.add(key)
+    }
     const story = new SortedPostings(this.count, heads.length * (STORY_FEATURES + STORY_TERMS))
-    const kept = new Map<number, StoryKeys>()
-    for (const i of heads) {
+    const rows = Math.min(heads.length, STORY_KEYS_KEPT)
+    const keptTerms = new KeyRows(rows, STORY_TERMS)
+    const keptPairs = new KeyRows(rows, STORY_FEATURES)
+    for (let row = 0; row < heads.length; row++) {
+      const i = heads[row]!
       if (this.droppedFor.has(i)) continue
-      const keys = this.storyKeysOf(this.features.get(i), pairs)
-      if (kept.size < STORY_KEYS_KEPT) kept.set(i, keys)
-      for (const term of keys.terms) story.add(mix(term ^ SINGLE), i)
-      for (const key of keys.pairs) story.add(key, i)
+      const features = this.features.get(i)
+      const terms = this.rareTerms(features)
+      const keys = rarestPairs(counted.get(row) ?? this.pairsOf(features), pairs)
+      keptTerms.set(row, terms)
+      keptPairs.set(row, keys)
+      for (const term of terms) story.add(mix(term ^ SINGLE), i)
+      for (const key of keys) story.add(key, i)
     }
     story.seal()
     const tally = new Tally(this.count)
-    for (const i of heads) {
+    for (let row = 0; row < heads.length; row++) {
+      const i = heads[row]!
       if (this.droppedFor.has(i)) continue
       const features = this.features.get(i)
-      const keys = kept.get(i) ?? this.storyKeysOf(features, pairs)
-      kept.delete(i)
       this.visitSegments(i, features, segmentsSeen, tally)
-      for (const term of keys.terms) {
+      for (const term of keptTerms.get(row) ?? this.rareTerms(features)) {
         tally.visit(story, mix(term ^ SINGLE), i, 1 / Math.log2(2 + this.rarity.frequency.count(term)))
       }
-      for (const key of keys.pairs) tally.visit(story, key, i, 1 / Math.log2(2 + pairs.count(key)))
+      for (const key of keptPairs.get(row) ?? rarestPairs(this.pairsOf(features), pairs))
+        tally.visit(story, key, i, 1 / Math.log2(2 + pairs.count(key)))
       let misses = 0
       for (const j of tally.best(MIN_FEATURES)) {
         if (this.near.has(j)) continue
@@ -601,11 +635,13 @@ class Reduction {
    * The pairs of the rarest terms: what both terms share with other articles the pair may, and no more often.
    * A pair's score and key are sorted as one number, `score * 2^32 + key`.
    */
-  pairsOf(features: Features): Float64Array {
+  pairsOf(features: Features): Uint32Array {
     const {frequency} = this.rarity
     const {terms, stream, from, segments} = features
-    const often = Uint32Array.from(terms, (term) => frequency.count(term))
-    const scored: number[] = []
+    const often = new Uint32Array(terms.length)
+    for (let k = 0; k < often.length; k++) often[k] = frequency.count(terms[k]!)
+    if (stream.length * 2 > pairRoom.length) pairRoom = new Float64Array(stream.length * 2)
+    let count = 0
     for (let s = 0; s < segments; s++) {
       if (!this.isLive(features, s)) continue
       const to = from[s + 1]!
@@ -616,34 +652,31 @@ class Reduction {
         for (let gap = 1; gap <= 2 && i + gap < to; gap++) {
           const y = stream[i + gap]!
           const b = often[y]!
-          if (b < 2 || terms[x] === terms[y]) continue
-          scored.push(Math.min(a, b) * KEY_RANGE + pairKey(terms[x]!, terms[y]!))
+          if (b < 2 || x === y) continue
+          pairRoom[count++] = Math.min(a, b) * KEY_RANGE + pairKey(terms[x]!, terms[y]!)
         }
       }
     }
-    return firstDistinct(Float64Array.from(scored), STORY_COUNTED)
-  }
-
-  /** By what an article looks for others that tell the same: its rarest terms and pairs that stand elsewhere too. */
-  storyKeysOf(features: Features, pairs: Sketch): StoryKeys {
-    const counted = this.pairsOf(features).filter((key) => pairs.count(key) >= 2)
-    const scored = counted.map((key) => pairs.count(key) * KEY_RANGE + key)
-    return {terms: this.rareTerms(features), pairs: firstDistinct(scored, STORY_FEATURES)}
+    return firstDistinct(pairRoom.subarray(0, count), STORY_COUNTED)
   }
 
   /** The rarest terms that stand in another article too; one that stands in many leads nowhere. */
-  rareTerms(features: Features): number[] {
-    const count = (term: number): number => this.rarity.frequency.count(term)
-    const told = new Set<number>()
-    for (let s = 0; s < features.segments; s++) {
+  rareTerms(features: Features): Uint32Array {
+    const {terms, stream, from, segments} = features
+    const told = new Uint8Array(terms.length)
+    const found: number[] = []
+    for (let s = 0; s < segments; s++) {
       if (!this.isLive(features, s)) continue
-      for (let at = features.from[s]!; at < features.from[s + 1]!; at++) {
-        const term = features.terms[features.stream[at]!]!
-        const frequency = count(term)
-        if (frequency >= 2 && frequency <= MAX_UNDER_KEY) told.add(term)
+      for (let at = from[s]!; at < from[s + 1]!; at++) {
+        const index = stream[at]!
+        if (told[index] === 1) continue
+        told[index] = 1
+        const frequency = this.rarity.frequency.count(terms[index]!)
+        // Terms have 24 bits: frequency and term are sorted as one number.
+        if (frequency >= 2 && frequency <= MAX_UNDER_KEY) found.push(frequency * KEY_RANGE + terms[index]!)
       }
     }
-    return [...told].sort((x, y) => count(x) - count(y) || x - y).slice(0, STORY_TERMS)
+    return firstDistinct(Float64Array.from(found), STORY_TERMS)
   }
 
   ofOneMould(i: number, j: number): boolean {
@@ -699,8 +732,8 @@ class Reduction {
       found.push({segment: a.live[s]!, similarity: similarities[s]!})
       const second = new Set<number>()
       const t = story.partner[s]!
-      for (const k of b.segmentTerms[t]!) second.add(b.terms[k]!)
-      for (const k of a.segmentTerms[s]!) if (second.has(a.terms[k]!)) terms.add(k)
+      for (const k of termsIn(b, t)) second.add(b.terms[k]!)
+      for (const k of termsIn(a, s)) if (second.has(a.terms[k]!)) terms.add(k)
     }
     if (found.length === 0) return
     const features = a.features
@@ -912,7 +945,7 @@ class Reduction {
   learnBoilerplate(representatives: readonly number[]): BoilerplateLearner {
     const kept = representatives.filter((i) => !this.droppedFor.has(i))
     let segments = 0
-    for (const i of kept) segments += this.features.get(i).segments
+    for (const i of kept) segments += this.items.segments[i]!
     const learner = new BoilerplateLearner(segments)
     for (const i of kept) learner.sketch(this.items.facts(i), this.features.get(i))
     for (const i of kept) learner.count(this.items.facts(i), this.features.get(i))
@@ -931,26 +964,25 @@ class Reduction {
   /** Passages of kept articles that an earlier kept article has too. */
   decidePassages(representatives: readonly number[], segmentsSeen: Postings): void {
     const kept = representatives.filter((i) => !this.droppedFor.has(i))
-    const variantsSeen = new Sketch(kept.length * 60)
-    for (const i of kept) {
-      const features = this.features.get(i)
-      for (let s = 0; s < features.segments; s++) {
-        const keys = variantKeys(features, s)
-        if (keys) for (const key of keys) variantsSeen.add(key)
-      }
-    }
-    const recurs = (key: number): boolean => variantsSeen.count(key) >= 2
+    let segments = 0
+    for (const i of kept) segments += this.items.segments[i]!
+    const variantsSeen = new Sketch(segments * 2)
     const each = (visit: (key: number, place: number) => void): void => {
       for (const i of kept) {
         const features = this.features.get(i)
-        for (let s = 0; s < features.segments; s++)
-          for (const key of variantKeys(features, s) ?? []) if (recurs(key)) visit(key, i * PLACES + s)
+        for (let s = 0; s < features.segments; s++) {
+          const keys = variantKeys(features, s)
+          if (!keys) continue
+          visit(keys[0], i * PLACES + s)
+          visit(keys[1], i * PLACES + s)
+        }
       }
     }
-    let entries = 0
-    each(() => entries++)
-    const variants = new SortedPostings(this.count * PLACES, entries)
-    each((key, place) => variants.add(key, place))
+    each((key) => variantsSeen.add(key))
+    const variants = new SortedPostings(this.count * PLACES, segments * 2)
+    each((key, place) => {
+      if (variantsSeen.count(key) >= 2) variants.add(key, place)
+    })
     variants.seal()
     for (const i of kept) {
       const features = this.features.get(i)
@@ -1112,6 +1144,11 @@ const RETOLD_WORDS = 2
 /** Of the lighter of two sentences, beside a sentence that is told again. */
 const RETOLD_NEIGHBOUR = 0.6
 
+/** The distinct terms of a live segment, as places in the view's terms. */
+function termsIn(of: View, s: number): Uint16Array {
+  return of.segmentTerms.subarray(of.termsFrom[s], of.termsFrom[s + 1])
+}
+
 function retoldShare(a: View, s: number, b: View, t: number, weight: number): number {
   const union = a.segmentRarity[s]! + b.segmentRarity[t]! - weight
   return union > 0 ? weight / union : 0
@@ -1122,10 +1159,10 @@ function retoldSimilarity(a: View, s: number, b: View, t: number, weight: number
   const similarity = retoldShare(a, s, b, t, weight)
   if (similarity < RETOLD_SHARE) return 0
   const second = new Set<number>()
-  for (const k of b.segmentTerms[t]!) second.add(b.terms[k]!)
+  for (const k of termsIn(b, t)) second.add(b.terms[k]!)
   let terms = 0
   let facts = 0
-  for (const k of a.segmentTerms[s]!) {
+  for (const k of termsIn(a, s)) {
     if (!second.has(a.terms[k]!)) continue
     terms++
     if (a.kinds[k] === NAME || a.kinds[k] === NUMBER) facts++
@@ -1187,10 +1224,6 @@ class Tally {
     }
     this.touched.length = 0
   }
-}
-
-function distinctSegments(features: Features): Set<number> {
-  return new Set(features.hash)
 }
 
 function wordsOf(features: Features): number {
@@ -1259,6 +1292,7 @@ class Items {
   /** Equal for articles of equal words; 53 of the 64 bits. */
   exactKey: Float64Array<ArrayBuffer> = new Float64Array(1024)
   content: BigUint64Array<ArrayBuffer> = new BigUint64Array(1024)
+  segments: Uint32Array<ArrayBuffer> = new Uint32Array(1024)
   source: Uint32Array<ArrayBuffer> = new Uint32Array(1024)
   /** Place in the spool. */
   place: Uint32Array<ArrayBuffer> = new Uint32Array(1024)
@@ -1279,6 +1313,7 @@ class Items {
     this.minutes[index] = minutesOf(seen.published) ?? Number.NaN
     this.exactKey[index] = exactKeyOf(seen)
     this.content[index] = BigInt(`0x${seen.hash}`)
+    this.segments[index] = segmentsOf(bytes)
     this.source[index] = this.numberOf(seen.source)
     this.place[index] = this.spool.add(bytes)
     return index
@@ -1299,6 +1334,7 @@ class Items {
     this.words = copied(this.words, new Uint32Array(size))
     this.minutes = copied(this.minutes, new Float64Array(size))
     this.exactKey = copied(this.exactKey, new Float64Array(size))
+    this.segments = copied(this.segments, new Uint32Array(size))
     this.content = copied(this.content, new BigUint64Array(size))
     this.source = copied(this.source, new Uint32Array(size))
     this.place = copied(this.place, new Uint32Array(size))
@@ -1313,7 +1349,7 @@ class Items {
     if (sorted) return
     const order = Array.from(ids, (_, index) => index).sort((a, b) => naturalCompare(ids[a]!, ids[b]!))
     this.ids = order.map((from) => ids[from]!)
-    for (const column of [this.words, this.minutes, this.exactKey, this.source, this.place]) {
+    for (const column of [this.words, this.segments, this.minutes, this.exactKey, this.source, this.place]) {
       const before = column.slice()
       for (const [to, from] of order.entries()) column[to] = before[from]!
     }

@@ -37,53 +37,104 @@ export function variantKeys(features: Features, segment: number): [number, numbe
 
 /** The similarity of two segments with small changes, 0 where they are not the same passage. */
 export function variantSimilarity(a: Features, s: number, b: Features, t: number): number {
-  // Most segments that meet under one key differ in length already; terms are only collected for the rest.
-  const lengths = [a.from[s + 1]! - a.from[s]!, b.from[t + 1]! - b.from[t]!] as const
-  if (Math.min(...lengths) < Math.max(...lengths) * SAME_LENGTH) return 0
-  const first = termsOf(a, s)
-  const second = termsOf(b, t)
-  // A changed figure or name is another statement, however alike the words.
-  if (!sameFacts(first, second)) return 0
-  let both = 0
-  for (const term of first.keys()) if (second.has(term)) both++
-  const terms = both / (first.size + second.size - both)
+  // Most segments that meet under one key differ in length already; terms are only compared for the rest.
+  const m = a.from[s + 1]! - a.from[s]!
+  const n = b.from[t + 1]! - b.from[t]!
+  if (Math.min(m, n) < Math.max(m, n) * SAME_LENGTH) return 0
+  if (!overlap.compareTerms(a, s, b, t)) return 0
+  const terms = overlap.share
   if (terms < SAME_TERMS) return 0
-  const neighbours = neighbourShare(a, s, b, t)
+  overlap.compareNeighbours(a, s, b, t)
+  const neighbours = overlap.share
   return neighbours < SAME_NEIGHBOURS ? 0 : (terms + neighbours) / 2
 }
 
-function termsOf(features: Features, segment: number): Map<number, number> {
-  const result = new Map<number, number>()
-  for (let i = features.from[segment]!; i < features.from[segment + 1]!; i++) {
-    const index = features.stream[i]!
-    result.set(features.terms[index]!, features.kinds[index]!)
+/** Slots for what two segments have: the next power of two above twice the occurrences that an article may have. */
+const SLOTS = 16384
+
+/** Counts what two segments share, in room that is used again: a set for each would take most of the time. */
+class Overlap {
+  keys: Uint32Array = new Uint32Array(SLOTS)
+  /** Number of the comparison that filled a slot, times 4, plus 1 where the first has it and 2 where the second. */
+  marks: Float64Array = new Float64Array(SLOTS)
+  comparison = 0
+  first = 0
+  second = 0
+  both = 0
+
+  /** Jaccard similarity of what was added. */
+  get share(): number {
+    return this.both / Math.max(this.first + this.second - this.both, 1)
   }
-  return result
+
+  begin(): void {
+    this.comparison++
+    this.first = 0
+    this.second = 0
+    this.both = 0
+  }
+
+  slot(key: number): number {
+    const from = this.comparison * 4
+    let slot = mix(key) & (SLOTS - 1)
+    while (this.marks[slot]! >= from && this.keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1)
+    return slot
+  }
+
+  addFirst(key: number): void {
+    const slot = this.slot(key)
+    if (this.marks[slot]! >= this.comparison * 4) return
+    this.keys[slot] = key
+    this.marks[slot] = this.comparison * 4 + 1
+    this.first++
+  }
+
+  /** False where the first has it not. */
+  addSecond(key: number): boolean {
+    const slot = this.slot(key)
+    const mark = this.marks[slot]! - this.comparison * 4
+    if (mark === 3) return true
+    if (mark === 2) return false
+    this.second++
+    this.keys[slot] = key
+    this.marks[slot] = this.comparison * 4 + (mark === 1 ? 3 : 2)
+    if (mark === 1) this.both++
+    return mark === 1
+  }
+
+  /** False where one has a figure or a name that the other lacks: that is another statement, however alike the words. */
+  compareTerms(a: Features, s: number, b: Features, t: number): boolean {
+    this.begin()
+    for (let i = a.from[s]!; i < a.from[s + 1]!; i++) this.addFirst(a.terms[a.stream[i]!]!)
+    for (let i = b.from[t]!; i < b.from[t + 1]!; i++) {
+      const index = b.stream[i]!
+      if (!this.addSecond(b.terms[index]!) && isFact(b.kinds[index]!)) return false
+    }
+    for (let i = a.from[s]!; i < a.from[s + 1]!; i++) {
+      const index = a.stream[i]!
+      if (!isFact(a.kinds[index]!)) continue
+      if (this.marks[this.slot(a.terms[index]!)] !== this.comparison * 4 + 3) return false
+    }
+    return true
+  }
+
+  compareNeighbours(a: Features, s: number, b: Features, t: number): void {
+    this.begin()
+    for (let i = a.from[s]! + 1; i < a.from[s + 1]!; i++) this.addFirst(neighbours(a, i))
+    for (let i = b.from[t]! + 1; i < b.from[t + 1]!; i++) this.addSecond(neighbours(b, i))
+  }
 }
 
-function sameFacts(a: Map<number, number>, b: Map<number, number>): boolean {
-  const lacks = (x: Map<number, number>, y: Map<number, number>): boolean => {
-    for (const [term, kind] of x) if ((kind === NUMBER || kind === NAME) && !y.has(term)) return true
-    return false
-  }
-  return !lacks(a, b) && !lacks(b, a)
+const overlap = new Overlap()
+
+function isFact(kind: number): boolean {
+  return kind === NUMBER || kind === NAME
 }
 
-function neighbourShare(a: Features, s: number, b: Features, t: number): number {
-  const first = neighbours(a, s)
-  const second = neighbours(b, t)
-  let both = 0
-  for (const pair of first) if (second.has(pair)) both++
-  return both / Math.max(first.size + second.size - both, 1)
-}
-
-function neighbours(features: Features, segment: number): Set<number> {
-  const result = new Set<number>()
-  for (let i = features.from[segment]! + 1; i < features.from[segment + 1]!; i++) {
-    const left = features.terms[features.stream[i - 1]!]!
-    result.add(mix(Math.imul(left, 0x9e3779b1) ^ features.terms[features.stream[i]!]!))
-  }
-  return result
+/** The occurrence at `i` and the one before it. */
+function neighbours(features: Features, i: number): number {
+  const left = features.terms[features.stream[i - 1]!]!
+  return mix(Math.imul(left, 0x9e3779b1) ^ features.terms[features.stream[i]!]!)
 }
 
 /** A segment of an article, and the earlier article that has it too. */

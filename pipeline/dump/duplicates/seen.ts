@@ -1,7 +1,7 @@
 /** What is kept of an article to recognise its relatives: a small JSON record, packed from and into typed arrays. */
 
 import {fromBase64, Reader, toBase64, Writer} from './bytes.ts'
-import {commonWords} from './common.ts'
+import {isCommon} from './common.ts'
 import {
   BINS,
   contentHash,
@@ -67,6 +67,8 @@ export interface Features {
   start: Uint32Array
   end: Uint32Array
   words: Uint16Array
+  /** 1 for the first segment of its hash in the article. */
+  first: Uint8Array
   /** `QUOTED`, `REMOVED`, `PARAGRAPH`. */
   flags: Uint8Array
   /** Whether the article was too long to be held whole. */
@@ -125,8 +127,8 @@ export function termKind(tokens: Tokens, index: number, first: boolean): number 
   if (kind === NUMBER) return NUMBER
   if (kind === GRAM) return letters >= 2 ? GRAM : -1
   // The capital of a sentence's first word says nothing.
-  if (kind === NAME && !first && letters >= 2) return commonWords().has(tokens.hash[index]!) ? -1 : NAME
-  return letters >= TERM_LETTERS && !commonWords().has(tokens.hash[index]!) ? WORD : -1
+  if (kind === NAME && !first && letters >= 2) return isCommon(tokens.hash[index]!) ? -1 : NAME
+  return letters >= TERM_LETTERS && !isCommon(tokens.hash[index]!) ? WORD : -1
 }
 
 /** The 24 bits of a stem by which it is kept. */
@@ -134,21 +136,38 @@ export function termHash(tokens: Tokens, index: number): number {
   return tokens.stem[index]! >>> 8
 }
 
+/** Slots of the table of distinct terms: the next power of two above twice `MAX_TERMS`. */
+const SLOTS = 8192
+
+/** Fields of a segment while it is collected. */
+const FROM = 0
+const HASH = 1
+const START = 2
+const END = 3
+const WORDS = 4
+const FLAGS = 5
+const PASSAGE = 6
+const FIELDS = 7
+
+/** Room for one observation, used again for the next: new arrays cost more than filling them. */
+const slots = new Uint16Array(SLOTS)
+const termHashes = new Uint32Array(MAX_TERMS)
+const termKinds = new Uint8Array(MAX_TERMS + 4)
+/** Segments hold less than `MAX_STREAM` terms before the last one is added, which may be long. */
+let stream = new Uint16Array(MAX_STREAM * 2)
+const records = new Float64Array(MAX_SEGMENTS * FIELDS)
+const writer = new Writer()
+
+/** Collects one observation in that room: never two at a time. */
 class Builder {
-  terms = new Map<number, number>()
-  hashes: number[] = []
-  kinds: number[] = []
-  stream: number[] = []
-  records: {
-    from: number
-    hash: number
-    start: number
-    end: number
-    words: number
-    flags: number
-    removed: number
-  }[] = []
+  terms = 0
+  occurrences = 0
+  segments = 0
   capped = false
+
+  constructor() {
+    slots.fill(0)
+  }
 
   add(tokens: Tokens, bounds: readonly Segment[], flags: number, removed: number): void {
     let at = 0
@@ -157,70 +176,104 @@ class Builder {
       const first = at
       while (at < tokens.length && tokens.start[at]! < bound.end) at++
       if (at === first) continue
-      if (this.records.length >= MAX_SEGMENTS || this.stream.length >= MAX_STREAM) {
+      if (this.segments >= MAX_SEGMENTS || this.occurrences >= MAX_STREAM) {
         this.capped = true
         return
       }
-      const from = this.stream.length
-      for (let i = first; i < at; i++) {
-        const kind = termKind(tokens, i, i === first)
-        if (kind < 0) continue
-        const hash = termHash(tokens, i)
-        let index = this.terms.get(hash)
-        if (index === undefined) {
-          if (this.hashes.length >= MAX_TERMS) {
-            this.capped = true
-            continue
-          }
-          index = this.hashes.length
-          this.terms.set(hash, index)
-          this.hashes.push(hash)
-          this.kinds.push(kind)
-        } else if (kind === NAME) this.kinds[index] = NAME
-        this.stream.push(index)
-      }
-      this.records.push({
-        from,
-        hash: hashTokens(tokens, first, at),
-        start: bound.start,
-        end: bound.end,
-        words: Math.min(at - first, 65535),
-        flags: flags | (bound.quoted ? QUOTED : 0) | (bound.paragraph !== paragraph ? PARAGRAPH : 0),
-        removed,
-      })
+      const record = this.segments++ * FIELDS
+      records[record + FROM] = this.occurrences
+      records[record + HASH] = hashTokens(tokens, first, at)
+      records[record + START] = bound.start
+      records[record + END] = bound.end
+      records[record + WORDS] = Math.min(at - first, 65535)
+      records[record + FLAGS] =
+        flags | (bound.quoted ? QUOTED : 0) | (bound.paragraph !== paragraph ? PARAGRAPH : 0)
+      records[record + PASSAGE] = removed
       paragraph = bound.paragraph
+      this.addTerms(tokens, first, at)
     }
   }
 
+  addTerms(tokens: Tokens, first: number, to: number): void {
+    if (this.occurrences + to - first > stream.length) {
+      const larger = new Uint16Array((this.occurrences + to - first) * 2)
+      larger.set(stream)
+      stream = larger
+    }
+    for (let i = first; i < to; i++) {
+      const kind = termKind(tokens, i, i === first)
+      if (kind < 0) continue
+      const hash = termHash(tokens, i)
+      let slot = hash & (SLOTS - 1)
+      while (slots[slot] !== 0 && termHashes[slots[slot]! - 1] !== hash) slot = (slot + 1) & (SLOTS - 1)
+      let index = slots[slot]! - 1
+      if (index < 0) {
+        if (this.terms >= MAX_TERMS) {
+          this.capped = true
+          continue
+        }
+        index = this.terms++
+        slots[slot] = index + 1
+        termHashes[index] = hash
+        termKinds[index] = kind
+      } else if (kind === NAME) termKinds[index] = NAME
+      stream[this.occurrences++] = index
+    }
+  }
+
+  /** Valid until the next observation. */
   pack(bins: Uint16Array): Uint8Array {
-    const writer = new Writer()
+    writer.length = 0
     writer.byte(this.capped ? 1 : 0)
     for (const bin of bins) writer.fixed(bin, 2)
-    writer.number(this.hashes.length)
-    for (const hash of this.hashes) writer.fixed(hash, 3)
-    for (let i = 0; i < this.kinds.length; i += 4) {
-      let packed = 0
-      for (let j = 0; j < 4; j++) packed |= (this.kinds[i + j] ?? 0) << (2 * j)
-      writer.byte(packed)
+    writer.number(this.terms)
+    for (let i = 0; i < this.terms; i++) writer.fixed(termHashes[i]!, 3)
+    termKinds.fill(0, this.terms, this.terms + 4)
+    for (let i = 0; i < this.terms; i += 4) {
+      writer.byte(
+        termKinds[i]! | (termKinds[i + 1]! << 2) | (termKinds[i + 2]! << 4) | (termKinds[i + 3]! << 6),
+      )
     }
-    writer.number(this.records.length)
+    writer.number(this.segments)
     let end = 0
     let removed = -1
-    for (const [index, record] of this.records.entries()) {
-      if ((record.flags & REMOVED) !== 0 && record.removed !== removed) {
-        removed = record.removed
+    for (let index = 0; index < this.segments; index++) {
+      const record = index * FIELDS
+      const flags = records[record + FLAGS]!
+      if ((flags & REMOVED) !== 0 && records[record + PASSAGE] !== removed) {
+        removed = records[record + PASSAGE]!
         end = 0
       }
-      writer.fixed(record.hash, 4)
-      writer.number((record.start - end) * 8 + record.flags)
-      writer.number(record.end - record.start)
-      writer.number(record.words)
-      writer.number((this.records[index + 1]?.from ?? this.stream.length) - record.from)
-      if ((record.flags & REMOVED) !== 0) writer.number(record.removed)
-      end = record.end
+      const next = index + 1 < this.segments ? records[record + FIELDS + FROM]! : this.occurrences
+      writer.fixed(records[record + HASH]!, 4)
+      writer.number((records[record + START]! - end) * 8 + flags)
+      writer.number(records[record + END]! - records[record + START]!)
+      writer.number(records[record + WORDS]!)
+      writer.number(next - records[record + FROM]!)
+      if ((flags & REMOVED) !== 0) writer.number(removed)
+      end = records[record + END]!
     }
-    for (const index of this.stream) writer.number(index)
+    this.packStream()
     return writer.done()
+  }
+
+  /** Most occurrences are a term's first, and those are numbered in their order: one bit says so. */
+  packStream(): void {
+    let told = 0
+    for (let i = 0; i < this.occurrences; i += 8) {
+      let bits = 0
+      for (let j = 0; j < 8 && i + j < this.occurrences; j++) {
+        if (stream[i + j] !== told) continue
+        bits |= 1 << j
+        told++
+      }
+      writer.byte(bits)
+    }
+    told = 0
+    for (let i = 0; i < this.occurrences; i++) {
+      if (stream[i] === told) told++
+      else writer.number(stream[i]!)
+    }
   }
 }
 
@@ -239,6 +292,31 @@ export function signatureOf(bytes: Uint8Array): Uint16Array {
   const bins = new Uint16Array(BINS)
   for (let i = 0; i < BINS; i++) bins[i] = reader.fixed(2)
   return bins
+}
+
+/** The number of segments, without unpacking the rest. */
+export function segmentsOf(bytes: Uint8Array): number {
+  const reader = new Reader(bytes)
+  reader.at = 1 + 2 * BINS
+  const terms = reader.number()
+  reader.at += 3 * terms + ((terms + 3) >> 2)
+  return reader.number()
+}
+
+/** Marks the first segment of every hash. */
+function firstOf(hash: Uint32Array): Uint8Array {
+  const first = new Uint8Array(hash.length)
+  let mask = 63
+  while (mask < hash.length * 2) mask = mask * 2 + 1
+  const table = slots.fill(0, 0, mask + 1)
+  for (let s = 0; s < hash.length; s++) {
+    let slot = hash[s]! & mask
+    while (table[slot] !== 0 && hash[table[slot]! - 1] !== hash[s]) slot = (slot + 1) & mask
+    if (table[slot] !== 0) continue
+    table[slot] = s + 1
+    first[s] = 1
+  }
+  return first
 }
 
 /** Unpacks an observation's bytes. */
@@ -289,8 +367,27 @@ export function unpack(bytes: Uint8Array): Features {
   }
   from[size] = total
   const stream = new Uint16Array(total)
-  for (let i = 0; i < total; i++) stream[i] = reader.number()
-  return {signature: bins, terms, kinds, stream, segments: size, from, hash, start, end, words, flags, capped}
+  const bits = reader.at
+  reader.at += (total + 7) >> 3
+  let told = 0
+  for (let i = 0; i < total; i++) {
+    stream[i] = ((bytes[bits + (i >> 3)]! >> (i & 7)) & 1) === 1 ? told++ : reader.number()
+  }
+  return {
+    signature: bins,
+    terms,
+    kinds,
+    stream,
+    segments: size,
+    from,
+    hash,
+    start,
+    end,
+    words,
+    first: firstOf(hash),
+    flags,
+    capped,
+  }
 }
 
 /** The features of an observation. */

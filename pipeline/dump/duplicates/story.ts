@@ -48,8 +48,7 @@ export function compareStories(a: View, b: View, angle = cosine(a, b)): StoryCom
   const partner = new Int32Array(a.live.length).fill(-1)
   const sharedWeight = new Float64Array(a.live.length)
   const best = new Float64Array(b.live.length)
-  // Place in `b` of every term of `a`.
-  const at = new Map<number, number[]>()
+  // Place in `a` of every term of `b`, and for each of those the segments of `b` that have it, as chains.
   const inB = new Int32Array(b.terms.length).fill(-1)
   let i = 0
   let j = 0
@@ -58,24 +57,27 @@ export function compareStories(a: View, b: View, angle = cosine(a, b)): StoryCom
     else if (a.terms[i]! < b.terms[j]!) i++
     else j++
   }
-  for (let s = 0; s < b.segmentTerms.length; s++) {
-    for (const k of b.segmentTerms[s]!) {
-      const term = inB[k]!
+  const heads = new Int32Array(a.terms.length).fill(-1)
+  const next = new Int32Array(b.segmentTerms.length)
+  const segmentAt = new Uint16Array(b.segmentTerms.length)
+  for (let s = b.live.length - 1; s >= 0; s--) {
+    for (let at = b.termsFrom[s]!; at < b.termsFrom[s + 1]!; at++) {
+      const term = inB[b.segmentTerms[at]!]!
       if (term < 0) continue
-      const list = at.get(term)
-      if (list) list.push(s)
-      else at.set(term, [s])
+      segmentAt[at] = s
+      next[at] = heads[term]!
+      heads[term] = at
     }
   }
   const row = new Float64Array(b.live.length)
   const touched: number[] = []
   let covered = 0
-  for (let s = 0; s < a.segmentTerms.length; s++) {
-    for (const k of a.segmentTerms[s]!) {
-      const list = at.get(k)
-      if (!list) continue
+  for (let s = 0; s < a.live.length; s++) {
+    for (let at = a.termsFrom[s]!; at < a.termsFrom[s + 1]!; at++) {
+      const k = a.segmentTerms[at]!
       const weight = a.rarity[k]!
-      for (const t of list) {
+      for (let entry = heads[k]!; entry >= 0; entry = next[entry]!) {
+        const t = segmentAt[entry]!
         if (row[t] === 0) touched.push(t)
         row[t]! += weight
       }

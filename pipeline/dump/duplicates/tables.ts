@@ -212,6 +212,34 @@ export class SortedPostings {
   }
 }
 
+/** A few keys for each of the first rows, in one array: an array for each would take several times the room. */
+export class KeyRows {
+  width: number
+  keys: Uint32Array
+  /** How many a row has, plus one; 0 where it was not set. */
+  sizes: Uint8Array
+
+  /** Up to 254 keys a row. */
+  constructor(rows: number, width: number) {
+    this.width = width
+    this.keys = new Uint32Array(rows * width)
+    this.sizes = new Uint8Array(rows)
+  }
+
+  /** Keeps a row's keys where it is one of the first. */
+  set(row: number, keys: Uint32Array): void {
+    if (row >= this.sizes.length) return
+    this.keys.set(keys, row * this.width)
+    this.sizes[row] = keys.length + 1
+  }
+
+  /** Undefined for a row that is not kept. */
+  get(row: number): Uint32Array | undefined {
+    const size = this.sizes[row] ?? 0
+    return size === 0 ? undefined : this.keys.subarray(row * this.width, row * this.width + size - 1)
+  }
+}
+
 function doubled(array: Uint32Array): Uint32Array {
   const larger = new Uint32Array(array.length * 2)
   larger.set(array)

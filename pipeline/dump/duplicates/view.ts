@@ -42,9 +42,11 @@ export interface View {
   rarity: Float64Array
   /** Distinct hashes of neighbouring terms, ascending. */
   shingles: Uint32Array
-  /** Segments that take part, by number, and the distinct terms of each as places in `terms`. */
+  /** Segments that take part, by number. */
   live: Uint32Array
-  segmentTerms: Uint16Array[]
+  /** The distinct terms of each as places in `terms`: of the segment `live[s]` from `termsFrom[s]` on. */
+  segmentTerms: Uint16Array
+  termsFrom: Uint32Array
   segmentRarity: Float64Array
   total: number
   /** Words in the segments that take part. */
@@ -54,8 +56,14 @@ export interface View {
 /** Tells whether a segment is furniture: it recurs in articles that are otherwise unlike. */
 export type IsFurniture = (hash: number) => boolean
 
+/** Room for one view, used again for the next. */
+let shingleRoom = new Uint32Array(8192)
+let orderRoom = new Float64Array(4096)
+let termRoom = new Uint16Array(8192)
+
 /** Builds the view of an article. */
 export function view(features: Features, isFurniture: IsFurniture, rarity: Rarity): View {
+  const {from, stream} = features
   const alive: number[] = []
   let words = 0
   let all = 0
@@ -72,22 +80,28 @@ export function view(features: Features, isFurniture: IsFurniture, rarity: Rarit
     words = all
     for (let s = 0; s < features.segments; s++) if ((features.flags[s]! & REMOVED) === 0) alive.push(s)
   }
+  if (stream.length > shingleRoom.length) {
+    shingleRoom = new Uint32Array(stream.length)
+    termRoom = new Uint16Array(stream.length)
+  }
+  if (features.terms.length > orderRoom.length) orderRoom = new Float64Array(features.terms.length)
   const times = new Uint32Array(features.terms.length)
-  const shingles: number[] = []
+  let pairs = 0
   for (const s of alive) {
     let previous = 0
-    for (let i = features.from[s]!; i < features.from[s + 1]!; i++) {
-      const index = features.stream[i]!
+    for (let i = from[s]!; i < from[s + 1]!; i++) {
+      const index = stream[i]!
       times[index]!++
       const term = features.terms[index]!
-      if (i > features.from[s]!) shingles.push(mix(Math.imul(previous, 0x9e3779b1) ^ term))
+      if (i > from[s]!) shingleRoom[pairs++] = mix(Math.imul(previous, 0x9e3779b1) ^ term)
       previous = term
     }
   }
-  const order: number[] = []
-  for (let i = 0; i < times.length; i++) if (times[i]! > 0) order.push(i)
-  order.sort((a, b) => features.terms[a]! - features.terms[b]!)
-  const count = order.length
+  let count = 0
+  // A term of 24 bits and its place are sorted as one number.
+  for (let i = 0; i < times.length; i++)
+    if (times[i]! > 0) orderRoom[count++] = features.terms[i]! * PLACE_RANGE + i
+  const order = orderRoom.subarray(0, count).sort()
   const terms = new Uint32Array(count)
   const kinds = new Uint8Array(count)
   const weights = new Float64Array(count)
@@ -95,7 +109,7 @@ export function view(features: Features, isFurniture: IsFurniture, rarity: Rarit
   const place = new Uint16Array(times.length)
   let norm = 0
   for (let k = 0; k < count; k++) {
-    const index = order[k]!
+    const index = order[k]! % PLACE_RANGE
     place[index] = k
     terms[k] = features.terms[index]!
     kinds[k] = features.kinds[index]!
@@ -105,20 +119,21 @@ export function view(features: Features, isFurniture: IsFurniture, rarity: Rarit
   }
   norm = Math.sqrt(norm) || 1
   for (let k = 0; k < count; k++) weights[k]! /= norm
-  const segmentTerms: Uint16Array[] = []
+  const termsFrom = new Uint32Array(alive.length + 1)
   const segmentRarity = new Float64Array(alive.length)
   let total = 0
+  let listed = 0
   const mark = new Int32Array(count).fill(-1)
-  for (const [a, s] of alive.entries()) {
-    const list: number[] = []
-    for (let i = features.from[s]!; i < features.from[s + 1]!; i++) {
-      const k = place[features.stream[i]!]!
+  for (let a = 0; a < alive.length; a++) {
+    const s = alive[a]!
+    for (let i = from[s]!; i < from[s + 1]!; i++) {
+      const k = place[stream[i]!]!
       if (mark[k] === a) continue
       mark[k] = a
-      list.push(k)
+      termRoom[listed++] = k
       segmentRarity[a]! += scores[k]!
     }
-    segmentTerms.push(Uint16Array.from(list))
+    termsFrom[a + 1] = listed
     total += segmentRarity[a]!
   }
   return {
@@ -127,22 +142,27 @@ export function view(features: Features, isFurniture: IsFurniture, rarity: Rarit
     kinds,
     weights,
     rarity: scores,
-    shingles: distinct(shingles),
+    shingles: distinct(shingleRoom.subarray(0, pairs)),
     live: Uint32Array.from(alive),
-    segmentTerms,
+    segmentTerms: termRoom.slice(0, listed),
+    termsFrom,
     segmentRarity,
     total,
     words,
   }
 }
 
-function distinct(values: number[]): Uint32Array {
-  const sorted = Uint32Array.from(values).sort()
+/** More than an article has terms. */
+const PLACE_RANGE = 2 ** 16
+
+/** Sorts in place; gives the distinct values as an array of their own. */
+function distinct(values: Uint32Array): Uint32Array {
+  values.sort()
   let count = 0
-  for (let i = 0; i < sorted.length; i++) {
-    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i]!
+  for (let i = 0; i < values.length; i++) {
+    if (i === 0 || values[i] !== values[i - 1]) values[count++] = values[i]!
   }
-  return sorted.slice(0, count)
+  return values.slice(0, count)
 }
 
 /** How many values two ascending lists share. */
