@@ -152,6 +152,8 @@ function createTrie(): {add(phrase: string, category: Category): void; trie: Tri
     // A phrase must begin with a word of its own: anything else would be tried on every line of every text.
     if (!/^\P{L}*\p{L}/u.test(phrase.replace(/^\s*#\s+/, '')) || phrase.startsWith('…'))
       throw new Error(`Expected a phrase that begins with a word, got \`${phrase}\``)
+    if (/^(?:the|a|an|in|on|of|to|le|la|les|el|los|der|die|das|il|o|a|os) …/.test(phrase))
+      throw new Error(`Expected a phrase that no plain sentence begins like, got \`${phrase}\``)
     let at = root
     for (const [index, part] of phrase.split(choice).entries()) {
       if (index % 2 === 0) at = follow(at, part, bits[category])

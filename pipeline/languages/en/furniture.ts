@@ -114,7 +114,7 @@ export const furniture: FurniturePhrases = {
   `),
   promotion: list(`
     take … everywhere with you, take … everywhere with you download the … (app|application),
-    the … (summary|review) of the week invites you to …, (sign up|register) (for|to) the … letter,
+    (sign up|register) (for|to) the … letter,
     a (daily|weekly|monthly) (email|e-mail|letter) written by our …,
     receive the (essential|essentials|best) of … (news|information) … on your phone,
     by registering you accept the … (conditions|terms) … …, by (registering|subscribing) you agree to …,
