@@ -120,6 +120,7 @@ export function createDesk(recipe: Recipe, settings: Settings): Desk {
     tables: (known) => Object.assign({}, ...learners.map((rule) => rule.tables?.(known[keyOf(rule)]) ?? {})),
     settle(file, known) {
       file.data.observed = textOf(file)
+      const observed = file.data.layers!.at(-1)
       const verdicts = dumpRules.flatMap((rule) =>
         known[keyOf(rule)] === undefined ? [] : (rule.verdict?.(file, known[keyOf(rule)]) ?? []),
       )
@@ -131,7 +132,8 @@ export function createDesk(recipe: Recipe, settings: Settings): Desk {
         pending = onePass(file, stages)
         return changed || pending
       })
-      readFacts(file, readers)
+      // What an unchanged text says of itself was read before.
+      if (file.data.layers!.at(-1) !== observed) readFacts(file, readers)
       finish(file)
       return merge(verdicts)
     },
