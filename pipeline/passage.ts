@@ -4,7 +4,6 @@ import type {VFile} from 'vfile'
 import {gapSign} from './signs.ts'
 import {glanceAt} from './suspicion.ts'
 import type {LazyParagraph} from './tree.ts'
-import {paragraphs} from './tree.ts'
 import type {WordTable} from './words.ts'
 import {wordTable} from './words.ts'
 
@@ -30,34 +29,34 @@ class Lazy implements Line {
   readonly text: string
   readonly start: number
   readonly end: number
-  readonly #table: WordTable | undefined
-  readonly #node: LazyParagraph
-  #words = -1
-  #stopped: boolean | undefined
-  #parts: readonly Part[] | undefined
+  private readonly table: WordTable | undefined
+  private readonly node: LazyParagraph
+  private counted = -1
+  private ends: boolean | undefined = undefined
+  private cut: readonly Part[] | undefined = undefined
   constructor(index: number, text: string, start: number, node: LazyParagraph, table: WordTable | undefined) {
     this.index = index
     this.text = text
     this.start = start
     this.end = start + text.length
-    this.#node = node
-    this.#table = table
+    this.node = node
+    this.table = table
   }
   get words(): number {
-    if (this.#words === -1) {
-      const {glance} = this.#node
-      this.#words =
-        glance && this.#table ? countIn(this.#table, glance.from, glance.to) : countWords(this.text)
+    if (this.counted === -1) {
+      const {glance} = this.node
+      this.counted =
+        glance && this.table ? countIn(this.table, glance.from, glance.to) : countWords(this.text)
     }
-    return this.#words
+    return this.counted
   }
   get stopped(): boolean {
-    this.#stopped ??= stops(this.text)
-    return this.#stopped
+    this.ends ??= stops(this.text)
+    return this.ends
   }
   get parts(): readonly Part[] {
-    this.#parts ??= partsOf(this.text, this.start)
-    return this.#parts
+    this.cut ??= partsOf(this.text, this.start)
+    return this.cut
   }
 }
 
@@ -83,10 +82,14 @@ export function linesOf(tree: Root, file: VFile): readonly Line[] {
   const lines: Line[] = []
   const table = file.data.original === undefined ? undefined : wordTable(file)
   if (table) glanceAt(tree, file)
-  for (const paragraph of paragraphs(tree, file)) {
-    const text = paragraph.text.trim()
-    const start = paragraph.start + paragraph.text.indexOf(text)
-    lines.push(new Lazy(lines.length, text, start, paragraph.node, table))
+  const whole = String(file.value)
+  for (const node of tree.children) {
+    if (node.type !== 'ParagraphNode') continue
+    let start = node.position!.start.offset!
+    let end = node.position!.end.offset!
+    while (start < end && spaceAt(whole, start)) start++
+    while (end > start && spaceAt(whole, end - 1)) end--
+    lines.push(new Lazy(lines.length, whole.slice(start, end), start, node, table))
   }
   known.set(tree, lines)
   return lines

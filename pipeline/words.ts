@@ -36,8 +36,8 @@ export class Store {
   readonly edition = signsEdition()
   #units = 0
   #hashes = new Int32Array(1 << 14)
-  /** Open addressing: numbers of texts by hash, 0 for none. */
-  #slots = new Int32Array(1 << 15)
+  /** Open addressing: hash and number side by side, so that a look touches one place of memory; number 0 for none. */
+  #slots = new Int32Array(1 << 16)
   #lowers = new Int32Array(1 << 14)
 
   /** The number of the gap that is one space. */
@@ -49,12 +49,11 @@ export class Store {
 
   number(text: string, start: number, end: number, hash: number, isWord: boolean): number {
     const slots = this.#slots
-    const hashes = this.#hashes
     const mask = slots.length - 1
-    let slot = (hash ^ (hash >>> 15)) & mask
-    for (let id = slots[slot]!; id !== 0; id = slots[slot]!) {
-      if (hashes[id] === hash && same(this.texts[id]!, text, start, end)) return id
-      slot = (slot + 1) & mask
+    let slot = slotOf(hash, mask)
+    for (let id = slots[slot + 1]!; id !== 0; id = slots[slot + 1]!) {
+      if (slots[slot] === hash && same(this.texts[id]!, text, start, end)) return id
+      slot = (slot + 2) & mask
     }
     return this.#add(text.slice(start, end), hash, slot, isWord)
   }
@@ -64,7 +63,8 @@ export class Store {
     const own = slice.length < SLICED ? slice : slice.split('').join('')
     this.texts.push(own)
     this.#units += slice.length
-    this.#slots[slot] = id
+    this.#slots[slot] = hash
+    this.#slots[slot + 1] = id
     if (id >= this.#hashes.length) {
       this.#hashes = longer(this.#hashes)
       this.#lowers = longer(this.#lowers)
@@ -72,7 +72,7 @@ export class Store {
     }
     this.#hashes[id] = hash
     this.signs[id] = signsOf(own, isWord)
-    if (this.texts.length * 2 > this.#slots.length) this.#widen()
+    if (this.texts.length * 4 > this.#slots.length) this.#widen()
     return id
   }
 
@@ -80,11 +80,11 @@ export class Store {
   find(text: string): number {
     const hash = hashOf(text)
     const mask = this.#slots.length - 1
-    let slot = (hash ^ (hash >>> 15)) & mask
+    let slot = slotOf(hash, mask)
     for (;;) {
-      const id = this.#slots[slot]!
-      if (id === 0 || (this.#hashes[id] === hash && this.texts[id] === text)) return id
-      slot = (slot + 1) & mask
+      const id = this.#slots[slot + 1]!
+      if (id === 0 || (this.#slots[slot] === hash && this.texts[id] === text)) return id
+      slot = (slot + 2) & mask
     }
   }
 
@@ -103,12 +103,18 @@ export class Store {
     const mask = slots.length - 1
     for (let id = 1; id < this.texts.length; id++) {
       const hash = this.#hashes[id]!
-      let slot = (hash ^ (hash >>> 15)) & mask
-      while (slots[slot] !== 0) slot = (slot + 1) & mask
-      slots[slot] = id
+      let slot = slotOf(hash, mask)
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask
+      slots[slot] = hash
+      slots[slot + 1] = id
     }
     this.#slots = slots
   }
+}
+
+/** Where a hash is looked for first: an even place. */
+function slotOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask & ~1
 }
 
 function longer(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
