@@ -4,7 +4,7 @@ import type {Document, Metadata} from './document.ts'
 import {mergeMetadata, textOf} from './document.ts'
 import {undo} from './edit.ts'
 import {numberTwins} from './finding.ts'
-import {detectLanguage} from './language/detect.ts'
+import {detectLanguage, sampleOf} from './language/detect.ts'
 import {treeOf} from './parse.ts'
 import {pointIn} from './report.ts'
 import type {DumpRule, ReadFacts, Rule, StageName} from './rule.ts'
@@ -166,15 +166,25 @@ function onePass(file: Document, stages: readonly Stage[]): boolean {
   for (const stage of stages) {
     // Repair and layout can turn noise into a language: look again where the text changed before the stage that asks.
     if (layers === -1 || (stage.name === 'language' && layers !== file.data.layers!.length)) {
-      file.data.language =
-        file.data.givenLanguage ??
-        settings?.language ??
-        detectLanguage(textOf(file), settings?.languages, wordTable(file))
+      file.data.language = file.data.givenLanguage ?? settings?.language ?? languageOf(file)
       layers = file.data.layers!.length
     }
     changed = stage.run(file) || changed
   }
   return changed
+}
+
+/** By what a document's language was told last. */
+const told = new WeakMap<Document, {readonly sample: string; readonly language: string}>()
+
+function languageOf(file: Document): string {
+  const text = textOf(file)
+  const sample = sampleOf(text)
+  const known = told.get(file)
+  if (known?.sample === sample) return known.language
+  const language = detectLanguage(text, file.data.settings?.languages, wordTable(file))
+  told.set(file, {sample, language})
+  return language
 }
 
 /** Repeats until a pass changes nothing; what has not settled by then loses its last pass and says so. */

@@ -10,7 +10,19 @@ function plain(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return true
   const left = text.charCodeAt(offset - 1)
   const right = text.charCodeAt(offset)
-  return left < 0x300 && right < 0x300 && !(left === 13 && right === 10)
+  return single(left) && single(right) && !(left === 13 && right === 10)
+}
+
+/** Letters, ideographs and marks of punctuation that join no neighbour (Grapheme_Cluster_Break=Other, UAX #29). */
+function single(unit: number): boolean {
+  return (
+    unit < 0x300 ||
+    (unit >= 0x2010 && unit <= 0x2027) ||
+    (unit >= 0x2030 && unit <= 0x205e) ||
+    (unit >= 0x370 && unit <= 0x482) ||
+    (unit >= 0x48a && unit <= 0x52f) ||
+    (unit >= 0x4e00 && unit <= 0x9fff)
+  )
 }
 
 /** The borders of the grapheme that an offset lies in; both equal the offset when it is a border itself. */

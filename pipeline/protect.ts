@@ -1,5 +1,7 @@
 /** What nobody may touch: URLs, e-mail addresses, handles, code, placeholders. */
 
+import {anyOf, gapSign, wordSign} from './signs.ts'
+
 /** Sorted, disjoint spans [start, end). */
 export type Spans = readonly (readonly [start: number, end: number])[]
 
@@ -20,6 +22,9 @@ const pattern = new RegExp(
   ].join('|'),
   'giu',
 )
+
+/** What every protected span holds, as signs of a document's words and gaps. */
+export const protectSign = anyOf(gapSign(/[@`{%/]/), wordSign(/^www$/i))
 
 /** Cheap test that lets most texts skip the patterns. */
 const worthALook = /[@`]|\{\{|\$\{|%(?:\(|[sd]\b)|:\/\/|www\.|[a-z]\.[a-z]{2,4}\//i

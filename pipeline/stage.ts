@@ -12,7 +12,7 @@ import {findingId} from './finding.ts'
 import {widen} from './grapheme.ts'
 import {parser} from './parse.ts'
 import type {Spans} from './protect.ts'
-import {protectedSpans, touches} from './protect.ts'
+import {protectedSpans, protectSign, touches} from './protect.ts'
 import type {Report, Reported} from './report.ts'
 import type {Rule, RuleFacts, StageName} from './rule.ts'
 import {lower} from './rule.ts'
@@ -151,11 +151,11 @@ function suspected(tree: Root, file: Document, {suspects, scope}: Look): Root | 
 function compiler(this: Processor, name: StageName, looks: readonly Look[]): void {
   const rules = new Map(looks.map((look) => [look.facts.id, look.facts]))
   const self = this as unknown as {compiler: (tree: Root, file: Document) => string}
-  self.compiler = (_tree, file) => decide(file, name, rules)
+  self.compiler = (tree, file) => decide(tree, file, name, rules)
 }
 
 /** Turns this round's reports into findings, applies the accepted ones as a layer and returns the new text. */
-function decide(file: Document, name: StageName, rules: ReadonlyMap<string, RuleFacts>): string {
+function decide(tree: Root, file: Document, name: StageName, rules: ReadonlyMap<string, RuleFacts>): string {
   const text = textOf(file)
   const reports = file.messages.filter((message) => (message as Reported).report)
   if (reports.length === 0) return text
@@ -171,7 +171,7 @@ function decide(file: Document, name: StageName, rules: ReadonlyMap<string, Rule
       throw new Error(`Expected a report of a rule of stage \`${name}\`, got one of \`${message.ruleId}\``)
     const reported = (message as Reported).report!
     delete (message as Reported).report
-    spans ??= protectedSpans(text)
+    spans ??= shows(glanceAt(tree, file), protectSign) ? protectedSpans(text) : NO_SPANS
     if (mayNotTouch(facts, spans, reported)) continue
     const finding = toFinding(message, reported, facts, name, file, text)
     file.data.findings!.push(finding)
@@ -219,6 +219,8 @@ function decide(file: Document, name: StageName, rules: ReadonlyMap<string, Rule
   layers.push({stage: name, edits})
   return result
 }
+
+const NO_SPANS: Spans = []
 
 /** Protected text is left alone, but a passage may go with all that it holds. */
 function mayNotTouch(facts: RuleFacts, spans: Spans, {start, end}: Report): boolean {

@@ -10,6 +10,8 @@ import {contested, guess} from './model.ts'
 /** UTF-16 units of a document's start that are looked at, and of its middle, lest a header decide. */
 const HEAD = 1500
 const MIDDLE = 700
+/** The middle begins at a round place, so that a space cut at the end of a text does not move it. */
+const STEADY = ~0xff
 /** What franc is shown: a paragraph is what it needs, and its time grows with the length. */
 const FRANC_REACH = 600
 /** Below this many letters (a syllable or an ideograph counts as three) nothing is certain. */
@@ -79,7 +81,7 @@ export function detectLanguage(
 ): string {
   const allowed = candidates ? new Set(candidates) : allPacks
   const spans = sampled(text)
-  const sample = spans.map(([start, end]) => text.slice(start, end)).join(' ')
+  const sample = sampleOf(text)
   const letters = mainScript(sample)
   if (!letters) return UNDETERMINED
   if (!contested(letters)) return allow(ofScript(letters), allowed)
@@ -146,10 +148,17 @@ function fits(text: string, index: number): boolean {
   return strange <= STRANGE_LETTERS * text.length
 }
 
+/** What a document's language is told by: while it stays the same, so does the language. */
+export function sampleOf(text: string): string {
+  return sampled(text)
+    .map(([start, end]) => text.slice(start, end))
+    .join(' ')
+}
+
 /** The parts of a text that are looked at. */
 function sampled(text: string): readonly (readonly [start: number, end: number])[] {
   if (text.length <= HEAD + MIDDLE) return [[0, text.length]]
-  const middle = Math.max(HEAD, (text.length - MIDDLE) >> 1)
+  const middle = Math.max(HEAD, ((text.length - MIDDLE) >> 1) & STEADY)
   return [
     [0, HEAD],
     [middle, middle + MIDDLE],
