@@ -9,6 +9,7 @@ import {createHash} from 'node:crypto'
 import {createReadStream, existsSync, fsyncSync, readFileSync, readSync, rmSync, statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
+import {setFlagsFromString} from 'node:v8'
 import PQueue from 'p-queue'
 import {naturalCompare} from '../pipeline/dump/duplicates/order.ts'
 import type {EarlierArticles} from '../pipeline/dump/duplicates/relation.ts'
@@ -93,6 +94,13 @@ const SMALL_BYTES = 500_000
 const CHECKPOINT_DOCUMENTS = 512
 const SLOWEST = 10
 
+/**
+ * By how much, in per cent, the heap of a thread may grow until its rubbish is collected again. V8's own choice lets it
+ * grow to several times what is in use, which saves no time here: measured on 20 MB, 510 MB instead of 650 on one thread
+ * and 870 instead of 1,150 on two, at the same speed.
+ */
+const HEAP_GROWTH = 40
+
 export async function runBatch(
   draft: Draft,
   files: readonly InputFile[],
@@ -100,6 +108,7 @@ export async function runBatch(
   options: BatchOptions,
 ): Promise<BatchResult> {
   const began = performance.now()
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`)
   const {work, out} = draft
   const configuration = {...options.settings, fields: options.fields, to: options.to ?? null}
   const hashes = await hashAll(files)
