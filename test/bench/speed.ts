@@ -38,6 +38,8 @@ if (!existsSync(bin)) throw new Error(`Expected the built program at ${bin}: \`n
 
 /** The peers are so slow that they get a part of the dump; their speed does not depend on its size. */
 const PEER_BYTES = 2_000_000
+/** One plain word in so many is put in place of another. */
+const VARIED = 3
 const megabytes = Number(process.argv[2] ?? 8)
 const room = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
 const dump = join(room, 'dump.jsonl')
@@ -128,6 +130,33 @@ function countFor(texts: readonly string[], bytes: number): number {
   return index === -1 ? texts.length : index + 1
 }
 
+/**
+ * Sentences that no other article has: a third of the plain words of at least four letters are put in place of others
+ * with the same beginning of vowel or consonant and the same ending. A corpus put together again and again would be
+ * passages that articles share, which no dump of news is.
+ */
+function variator(
+  sentences: readonly string[],
+  random: (below: number) => number,
+): (sentence: string) => string {
+  const plain = /(?<![\p{L}’'-])[a-z]{4,}(?![\p{L}’'-])/gu
+  const kind = (word: string): string => `${/^[aeiouh]/.test(word) ? 'a' : 'b'}${word.slice(-2)}`
+  const alike = new Map<string, string[]>()
+  for (const sentence of sentences) {
+    for (const [word] of sentence.matchAll(plain)) {
+      const list = alike.get(kind(word))
+      if (list) list.push(word)
+      else alike.set(kind(word), [word])
+    }
+  }
+  return (sentence) =>
+    sentence.replace(plain, (word) => {
+      if (random(VARIED) > 0) return word
+      const list = alike.get(kind(word))!
+      return list[random(list.length)]!
+    })
+}
+
 /** One article in twenty is damaged as the samples are, the others are sentences of news put together, no two alike. */
 function makeDump(path: string, bytes: number): string[] {
   const damaged = readdirSync(shared('articles'))
@@ -147,11 +176,12 @@ function makeDump(path: string, bytes: number): string[] {
     next = (Math.imul(next, 1_664_525) + 1_013_904_223) >>> 0
     return Math.floor((next / 2 ** 32) * below)
   }
+  const vary = variator(sentences, random)
   for (let index = 0; size < bytes; index++) {
     let text = index % 20 === 0 ? damaged[(index / 20) % damaged.length]! : ''
     const wanted = 1500 + random(5000)
     for (let count = 1; index % 20 !== 0 && text.length < wanted; count++) {
-      text += `${sentences[random(sentences.length)]}${count % 3 === 0 ? '\n\n' : ' '}`
+      text += `${vary(sentences[random(sentences.length)]!)}${count % 3 === 0 ? '\n\n' : ' '}`
     }
     const line = `${JSON.stringify({id: `article-${index}`, source: `paper-${index % 11}`, text})}\n`
     texts.push(text)
