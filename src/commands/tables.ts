@@ -66,10 +66,10 @@ export async function decisions(action: string, places: readonly string[]): Prom
   const list = (await Promise.all(files.map((file) => (existsSync(file) ? readDecisions(file) : [])))).flat()
   if (action === 'list') {
     const table = list.map((decision) => {
-      const {verdict, finding, nth, article, replacement, by, time, note} = decision
+      const {verdict, article, replacement, by, time, note} = decision
       return [
         verdict,
-        finding === undefined ? aboutOf(decision) : `${finding}${nth === undefined ? '' : `:${nth}`}`,
+        wordsOf(decision),
         article ?? '',
         replacement === undefined ? '' : `→ ${replacement}`,
         by ?? '',
@@ -82,18 +82,26 @@ export async function decisions(action: string, places: readonly string[]): Prom
     return status.done
   }
   // check: each line was checked on reading; what fits nothing the run says, or its tables where it came before.
+  const words = new Map(list.map((decision) => [targetOf(decision), wordsOf(decision)]))
   let loose = 0
   for (const place of places) {
     if (!statSync(place).isDirectory()) continue
     const run = openRun(place)
     const unmatched = [...run.info.decisions.unmatched, ...(await looseSince(run, list)).map(targetOf)]
-    for (const target of unmatched) await print(`fits nothing in ${place}: ${target}\n`)
+    for (const target of unmatched) await print(`fits nothing in ${place}: ${words.get(target) ?? target}\n`)
     loose += unmatched.length
   }
   say(
     `${plural(list.length, 'decision')}, all of them well formed${loose > 0 ? `; ${loose} fit nothing` : ''}`,
   )
   return loose > 0 ? status.found : status.done
+}
+
+/** What a decision is about, in words a person can look up. */
+function wordsOf(decision: Decision): string {
+  const {finding, nth} = decision
+  if (finding === undefined) return aboutOf(decision)
+  return `finding ${finding}${nth === undefined ? '' : `:${nth}`}`
 }
 
 /** Decisions made after a run that fit nothing in it. */
