@@ -27,6 +27,7 @@ import {recognise} from './formats/index.ts'
 import {linesOf} from './formats/lines.ts'
 import type {Place} from './ids.ts'
 import {assignIds, fileNames, orderOf} from './ids.ts'
+import {InOrder} from './in-order.ts'
 import type {InputFile, InputProblem} from './input.ts'
 import {reasonOf} from './input.ts'
 import type {Arrival, Departure, Labour, Plan, ReadResult, Settled, SettleResult} from './labour.ts'
@@ -356,58 +357,6 @@ function here(labour: Labour): Pool {
       return labour.settle(departures, known)
     },
     close: async () => {},
-  }
-}
-
-/** Hands out batches to a pool and takes the results back in the order in which they were handed out. */
-class InOrder<Result> {
-  readonly #queue: PQueue
-  readonly #ahead: number
-  readonly #take: (result: Result) => void
-  readonly #waiting = new Map<number, Result>()
-  #given = 0
-  #taken = 0
-  #error: unknown
-  constructor(size: number, take: (result: Result) => void) {
-    this.#queue = new PQueue({concurrency: size})
-    this.#ahead = size
-    this.#take = take
-  }
-  /** Waits while enough is in flight: results that wait for an earlier one count too. */
-  async add(task: () => Promise<Result>): Promise<void> {
-    this.#throwIfFailed()
-    const number = this.#given++
-    void this.#queue
-      .add(task)
-      .then((result) => {
-        this.#waiting.set(number, result)
-        for (
-          let next = this.#waiting.get(this.#taken);
-          next !== undefined;
-          next = this.#waiting.get(this.#taken)
-        ) {
-          this.#waiting.delete(this.#taken)
-          this.#taken++
-          this.#take(next)
-        }
-      })
-      .catch((error: unknown) => {
-        this.#error ??= error
-      })
-    await this.#queue.onSizeLessThan(this.#ahead)
-    while (this.#waiting.size > this.#ahead * 4 && this.#queue.pending > 0 && this.#error === undefined) {
-      await new Promise((resolve) => setImmediate(resolve))
-    }
-    this.#throwIfFailed()
-  }
-  async end(): Promise<void> {
-    await this.#queue.onIdle()
-    // The last result is taken one turn after its task has ended.
-    await new Promise((resolve) => setImmediate(resolve))
-    this.#throwIfFailed()
-  }
-  #throwIfFailed(): void {
-    if (this.#error !== undefined) throw this.#error
   }
 }
 
