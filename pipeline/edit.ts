@@ -1,4 +1,5 @@
 /** Edits and layers: the only code that makes new text, takes it back, and maps places between the two. */
+import {firstNot} from './search.ts'
 
 /** One replacement. Offsets are UTF-16 code units of the text before its layer. */
 export interface Edit {
@@ -120,17 +121,13 @@ function before(layer: Layer, offset: number, side: Side): number {
   const {starts} = shiftsOf(layer)
   const {edits} = layer
   // The last edit whose replacement starts at or before the offset (for an end: strictly before it).
-  let low = 0
-  let high = edits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const start = starts[middle]!
-    if (side === 'start' ? start <= offset : start < offset) low = middle + 1
-    else high = middle
-  }
-  if (low === 0) return offset
-  const edit = edits[low - 1]!
-  const start = starts[low - 1]!
+  const last =
+    firstNot(0, edits.length, (index) =>
+      side === 'start' ? starts[index]! <= offset : starts[index]! < offset,
+    ) - 1
+  if (last < 0) return offset
+  const edit = edits[last]!
+  const start = starts[last]!
   const end = start + edit.after.length
   if (offset >= end) return edit.end + (offset - end)
   if (offset === start) return edit.start

@@ -1,5 +1,6 @@
 /** What nobody may touch: URLs, e-mail addresses, handles, code, placeholders. */
 
+import {firstNot} from './search.ts'
 import {anyOf, gapSign, wordSign} from './signs.ts'
 
 /** Sorted, disjoint spans [start, end). */
@@ -44,14 +45,7 @@ export function protectedSpans(text: string): Spans {
 
 /** Whether a span [start, end) touches a protected one; an insertion inside counts, one at its border does not. */
 export function touches(spans: Spans, start: number, end: number): boolean {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]![1] <= start) low = middle + 1
-    else high = middle
-  }
-  const span = spans[low]
+  const span = spans[firstNot(0, spans.length, (index) => spans[index]![1] <= start)]
   if (!span) return false
   return start === end ? span[0] < start && start < span[1] : span[0] < end
 }

@@ -1,4 +1,5 @@
 /** How a rule reports: one place at a time, every match of a pattern, or through a borrowed retext plugin. */
+
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {unified} from 'unified'
@@ -6,6 +7,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Document, Metadata} from './document.ts'
 import type {Rule, RuleFacts, Tier} from './rule.ts'
+import {firstNot} from './search.ts'
 import type {Paragraph} from './tree.ts'
 import {paragraphs} from './tree.ts'
 
@@ -119,15 +121,15 @@ export function borrow(
   }
 }
 
-const lineStarts = new WeakMap<VFile, {text: string; starts: number[]}>()
+const lineStarts = new WeakMap<object, {text: string; starts: number[]}>()
 
 /** Line, column and offset of a place in the file's text. */
 export function point(file: VFile, offset: number): {line: number; column: number; offset: number} {
   return {...pointIn(file, String(file.value), offset), offset}
 }
 
-/** Line and column of an offset; `key` holds the index of line starts while the text stays the same. */
-export function pointIn(key: VFile, text: string, offset: number): {line: number; column: number} {
+/** Line and column of an offset, both from 1; `key` holds the index of line starts while the text stays the same. */
+export function pointIn(key: object, text: string, offset: number): {line: number; column: number} {
   let known = lineStarts.get(key)
   if (known?.text !== text) {
     const starts = [0]
@@ -136,12 +138,6 @@ export function pointIn(key: VFile, text: string, offset: number): {line: number
     lineStarts.set(key, known)
   }
   const {starts} = known
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return {line: low, column: offset - starts[low - 1]! + 1}
+  const line = firstNot(0, starts.length, (index) => starts[index]! <= offset)
+  return {line, column: offset - starts[line - 1]! + 1}
 }

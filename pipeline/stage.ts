@@ -1,4 +1,5 @@
 /** A stage: a frozen unified processor that parses, lets its rules look, and applies what was accepted as one layer. */
+
 import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
 import {unified} from 'unified'
@@ -16,6 +17,7 @@ import {protectedSpans, protectSign, touches} from './protect.ts'
 import type {Report, Reported} from './report.ts'
 import type {Rule, RuleFacts, StageName} from './rule.ts'
 import {lower} from './rule.ts'
+import {firstNot} from './search.ts'
 import type {Settings} from './settings.ts'
 import {takesPart} from './settings.ts'
 import {glanceAt, narrow, shows} from './suspicion.ts'
@@ -298,19 +300,15 @@ function toFinding(
 
 /** Where an edit fits among the accepted ones, by place; -1 when it overlaps one or shares its insertion point. */
 function placeFor(accepted: readonly {edit: Edit}[], edit: Edit): number {
-  let low = 0
-  let high = accepted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const other = accepted[middle]!.edit
-    if (other.start < edit.start || (other.start === edit.start && other.end <= edit.start)) low = middle + 1
-    else high = middle
-  }
-  const left = accepted[low - 1]?.edit
-  const right = accepted[low]?.edit
+  const at = firstNot(0, accepted.length, (index) => {
+    const {start, end} = accepted[index]!.edit
+    return start < edit.start || (start === edit.start && end <= edit.start)
+  })
+  const left = accepted[at - 1]?.edit
+  const right = accepted[at]?.edit
   if (left && left.end > edit.start) return -1
   if (left && left.end === edit.start && left.start === left.end && edit.start === edit.end) return -1
   if (right && right.start < edit.end) return -1
   if (right && right.start === edit.start && edit.start === edit.end && right.end === right.start) return -1
-  return low
+  return at
 }

@@ -1,7 +1,9 @@
 /** The words of a document and what stands between them, read once for all rules. */
+
 import type {Document} from './document.ts'
 import {textOf} from './document.ts'
 import type {Edit, Layer} from './edit.ts'
+import {firstNot} from './search.ts'
 import {signsEdition, signsOf} from './signs.ts'
 
 /**
@@ -356,12 +358,6 @@ export function perText<T extends object>(judge: (text: string) => T): (store: S
 
 /** The first word that begins at this place or behind it. */
 export function wordFrom(table: WordTable, at: number): number {
-  let low = 0
-  let high = table.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (table.starts[middle]! < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  const {starts} = table
+  return firstNot(0, table.count, (index) => starts[index]! < at)
 }

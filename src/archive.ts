@@ -9,6 +9,7 @@
  * Whoever asks has thousands of questions, so they are sorted and answered in one sweep over the runs: at most one
  * block is read for a question and run, however large the archive. Nothing of it is held in memory but one key in 512.
  */
+
 import {createHash} from 'node:crypto'
 import {
   closeSync,
@@ -30,6 +31,7 @@ import type {ArticleKeys, EarlierArticle, EarlierArticles} from '../pipeline/dum
 import type {DuplicateSeen} from '../pipeline/dump/duplicates/seen.ts'
 import {REMOVED, unpack} from '../pipeline/dump/duplicates/seen.ts'
 import {Counter} from '../pipeline/dump/duplicates/tables.ts'
+import {firstNot} from '../pipeline/search.ts'
 import {lock} from './ledger.ts'
 import {readAt, writeAt} from './spool.ts'
 import {UsageError} from './usage.ts'
@@ -831,14 +833,7 @@ interface Place {
 
 /** The stretch, of some in ascending order, in which a number lies. */
 function placeOf<Stretch extends Place>(places: readonly Stretch[], number: number): Stretch | undefined {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]!.to <= number) low = middle + 1
-    else high = middle
-  }
-  const place = places[low]
+  const place = places[firstNot(0, places.length, (index) => places[index]!.to <= number)]
   return place && place.from <= number ? place : undefined
 }
 
@@ -1063,12 +1058,5 @@ function lastBelow(fences: Uint32Array, key: number, from: number): number {
 
 /** The first entry of a block whose key is not below the one that is looked for. */
 function firstOf(entries: Uint32Array, from: number, to: number, key: number): number {
-  let low = from / 2
-  let high = to / 2
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (entries[middle * 2]! < key) low = middle + 1
-    else high = middle
-  }
-  return low * 2
+  return firstNot(from / 2, to / 2, (index) => entries[index * 2]! < key) * 2
 }

@@ -1,6 +1,8 @@
 /** Stretches of a paragraph that repeat: the machinery of the rules for loops, repeated phrases and words. */
+
 import type {Document} from '../document.ts'
 import {textOf} from '../document.ts'
+import {firstNot} from '../search.ts'
 import type {Suspects} from '../suspicion.ts'
 import type {WordTable} from '../words.ts'
 
@@ -145,14 +147,8 @@ export function whereRepeats(what: 'words' | 'phrases' | 'loops'): Suspects {
     gaps: 0,
     closer(table, from, to, file) {
       const places = repeatsOf(file, table)[what]
-      let low = 0
-      let high = places.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (places[middle]! < from) low = middle + 1
-        else high = middle
-      }
-      return low < places.length && places[low]! < to
+      const first = firstNot(0, places.length, (index) => places[index]! < from)
+      return first < places.length && places[first]! < to
     },
   }
 }
@@ -211,14 +207,8 @@ function quotedStretches(text: string): Quoted {
 /** Whether a place lies between quotation marks. */
 export function quoted(text: string, at: number): boolean {
   const {places, inside} = quotedStretches(text)
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]! < at) low = middle + 1
-    else high = middle
-  }
-  return low > 0 && inside[low - 1]!
+  const next = firstNot(0, places.length, (index) => places[index]! < at)
+  return next > 0 && inside[next - 1]!
 }
 
 /** Whether the copies of a run are the same to the letter, punctuation between them apart. */

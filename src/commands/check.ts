@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join, relative, sep} from 'node:path'
 import {VFile} from 'vfile'
 import {fromState, rules} from '../../pipeline/index.ts'
+import {pointIn} from '../../pipeline/report.ts'
 import {runBatch, StoppedError} from '../batch.ts'
 import type {InputFile} from '../input.ts'
 import {findInputs} from '../input.ts'
@@ -82,7 +83,7 @@ async function show(
       (finding) => finding.tier !== 'flag' && finding.status !== 'rejected',
     ).length
     if (one.findings.length === 0) continue
-    const at = placesIn(one.originalText)
+    const at = (offset: number) => pointIn(one, one.originalText, offset)
     const rows = one.findings.map((finding): Placed => {
       const start = at(finding.start)
       const end = at(finding.end)
@@ -146,22 +147,6 @@ function annotation({path, line, endLine, column, endColumn, rule, tier, message
   const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : ''
   const kind = tier === 'flag' ? 'notice' : 'warning'
   return `::${kind} file=${property(path)},line=${line},endLine=${endLine}${columns},title=${property(`copydesk ${rule}`)}::${data(message)}`
-}
-
-/** Line and column of offsets, both from 1. */
-function placesIn(text: string): (offset: number) => {line: number; column: number} {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return (offset) => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (starts[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    return {line: low, column: offset - starts[low - 1]! + 1}
-  }
 }
 
 const levels: Readonly<Record<Row<'findings'>['tier'], string>> = {

@@ -1,5 +1,6 @@
 /** Counters and postings on typed arrays, keyed by 32-bit hashes: what the reduce step holds of a dump. */
 
+import {firstNot} from '../../search.ts'
 import {mix} from './fingerprint.ts'
 
 /**
@@ -192,14 +193,13 @@ export class SortedPostings {
   begin(key: number): number {
     const wanted = Math.floor(key / this.divisor) * this.documents
     const bucket = this.bucketOf(Math.floor(key / this.divisor))
-    let low = this.buckets[bucket]!
-    let high = this.buckets[bucket + 1]!
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.entries[middle]! < wanted) low = middle + 1
-      else high = middle
-    }
-    return low < this.size && this.entries[low]! < wanted + this.documents ? low : -1
+    const {entries} = this
+    const first = firstNot(
+      this.buckets[bucket]!,
+      this.buckets[bucket + 1]!,
+      (index) => entries[index]! < wanted,
+    )
+    return first < this.size && entries[first]! < wanted + this.documents ? first : -1
   }
 
   after(entry: number): number {
