@@ -36,9 +36,7 @@ export class InOrder<Result> {
         this.#waiting.set(number, result)
         this.#takeReady()
       })
-      .catch((error: unknown) => {
-        this.#error ??= error
-      })
+      .catch((error: unknown) => this.#fail(error))
       .finally(() => this.#moved?.())
     await this.#queue.onSizeLessThan(this.#size)
     await this.#until(() => this.#waiting.size <= this.#size * WAITING)
@@ -53,15 +51,24 @@ export class InOrder<Result> {
   }
 
   #takeReady(): void {
-    for (
-      let next = this.#waiting.get(this.#taken);
-      next !== undefined;
-      next = this.#waiting.get(this.#taken)
-    ) {
-      this.#waiting.delete(this.#taken)
-      this.#taken++
-      this.#take(next)
+    try {
+      for (
+        let next = this.#waiting.get(this.#taken);
+        next !== undefined;
+        next = this.#waiting.get(this.#taken)
+      ) {
+        this.#waiting.delete(this.#taken)
+        this.#taken++
+        this.#take(next)
+      }
+    } catch (error) {
+      // Said at once: a result that comes in the same turn must not be taken in place of this one.
+      this.#fail(error)
     }
+  }
+
+  #fail(error: unknown): void {
+    this.#error ??= error
   }
 
   /** A result that is not taken yet is still at work or comes behind one that is: something always moves. */
