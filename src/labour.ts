@@ -1,6 +1,5 @@
 /** The work on documents as batches, for this thread or another: read, then settle. */
-import {mkdirSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import type {Document, Finding, FindingState, Known, Layer, Metadata, Settings} from '../pipeline/index.ts'
 import {
   apply,
@@ -19,7 +18,7 @@ import {createDecider, decidedNames} from './decisions.ts'
 import {toUtf8} from './encoding.ts'
 import type {Article} from './formats/article.ts'
 import type {RuleCounts} from './ledger.ts'
-import {takeBack} from './ledger.ts'
+import {takeBack, writeFiles} from './ledger.ts'
 import {lexicon} from './lexicon.ts'
 import type {Decision, Row} from './tables.ts'
 
@@ -125,7 +124,7 @@ export function createLabour(plan: Plan): Labour {
       const parts = departures.map((departure) => JSON.parse(departure.known) as Known)
       const known = desk.join(shared, parts)
       const results: Settled['results'] = []
-      const writes: [path: string, text: string][] = []
+      const writes: [path: string, content: Buffer][] = []
       for (const departure of departures) {
         try {
           const began = performance.now()
@@ -147,7 +146,7 @@ export function createLabour(plan: Plan): Labour {
         }
       }
       // A file that cannot be written is no fault of its article: the whole run stops.
-      for (const [path, text] of writes) writeText(path, text, folders)
+      writeFiles(writes, folders)
       return {results, matched: decider.takeMatched()}
     },
   }
@@ -243,7 +242,7 @@ async function rowsOf(
   departure: Departure,
   verdict: ArticleVerdict,
   texts: string | null,
-  writes: [path: string, text: string][],
+  writes: [path: string, content: Buffer][],
 ): Promise<Omit<SettleResult, 'milliseconds'>> {
   const {id} = departure
   const relations = {
@@ -301,7 +300,7 @@ async function rowsOf(
     counts[finding.status]++
   }
   const path = texts === null ? undefined : join(texts, departure.file)
-  if (path !== undefined) writes.push([path, text])
+  if (path !== undefined) writes.push([path, toUtf8(text)])
   return {
     kept: true,
     articles: `${JSON.stringify(article).slice(0, -1)},"extra":${extraOf(state, departure)}}\n`,
@@ -311,16 +310,6 @@ async function rowsOf(
     diff: text === state.text ? '' : await unified(`text/${departure.file}`, state.text, text),
     rules,
   }
-}
-
-/** Small files are written several times as fast without promises; `folders` are there already. */
-function writeText(path: string, text: string, folders: Set<string>): void {
-  const folder = dirname(path)
-  if (!folders.has(folder)) {
-    mkdirSync(folder, {recursive: true})
-    folders.add(folder)
-  }
-  writeFileSync(path, toUtf8(text))
 }
 
 /** The article in which a cut passage stays. */

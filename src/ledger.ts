@@ -422,6 +422,41 @@ export function writeSafely(path: string, content: string | Buffer): void {
   renameSync(beside, path)
 }
 
+/**
+ * Writes files that a crash of the machine must not take back: what says that they are there is written after them.
+ * First all are written, then all are waited for, since each wait takes what was written before along; without
+ * promises, which cost small files more than the writing.
+ *
+ * @param known Folders that are there already; new ones are added.
+ */
+export function writeFiles(
+  files: readonly (readonly [path: string, content: Buffer])[],
+  known: Set<string>,
+): void {
+  const touched = new Set<string>()
+  const handles: number[] = []
+  try {
+    for (const [path, content] of files) {
+      const folder = dirname(path)
+      touched.add(folder)
+      if (!known.has(folder)) {
+        const first = mkdirSync(folder, {recursive: true})
+        // A new folder is an entry of the one above it.
+        for (let at = folder; first !== undefined && at.length >= first.length; at = dirname(at))
+          touched.add(dirname(at))
+        known.add(folder)
+      }
+      const handle = openSync(path, 'w')
+      handles.push(handle)
+      writeFileSync(handle, content)
+    }
+    for (const handle of handles) fsyncSync(handle)
+  } finally {
+    for (const handle of handles) closeSync(handle)
+  }
+  for (const folder of touched) syncFolder(folder)
+}
+
 /** Lines in memory before they are written: system calls are dear, lost ones are done again. */
 const BUFFER_UNITS = 1 << 20
 

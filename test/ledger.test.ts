@@ -1,5 +1,5 @@
 /** The run folder: ids, file names, commits that are cut short, locks, decisions. */
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {afterEach, describe, expect, it} from 'vitest'
@@ -10,7 +10,7 @@ import {createDecider} from '../src/decisions.ts'
 import type {Place} from '../src/ids.ts'
 import {assignIds, fileNames} from '../src/ids.ts'
 import type {RunInfo} from '../src/ledger.ts'
-import {Growing, layersOf, openRun, takeBack, takeFolder} from '../src/ledger.ts'
+import {Growing, layersOf, openRun, takeBack, takeFolder, writeFiles} from '../src/ledger.ts'
 import {decisionRow} from '../src/tables.ts'
 import {nearest, UsageError} from '../src/usage.ts'
 import {room} from './program.ts'
@@ -257,6 +257,34 @@ function rmText(out: string): void {
   writeFileSync(join(out, 'moved'), '')
   for (const name of ['text', 'moved']) rmSync(join(out, name), {recursive: true})
 }
+
+describe('files written together', () => {
+  it('are there whole, in new folders and over what stood there', () => {
+    const path = folder()
+    const known = new Set<string>()
+    const files = ['a/1.txt', 'a/deep/er/2.txt', '3.txt'].map((name) => join(path, name))
+    for (const content of ['a longer text than the next', 'short', '']) {
+      writeFiles(
+        files.map((file) => [file, Buffer.from(content)]),
+        known,
+      )
+      for (const file of files) expect(readFileSync(file, 'utf8')).toBe(content)
+    }
+  })
+
+  it.skipIf(!existsSync('/proc/self/fd'))('leave none open when one cannot be written', () => {
+    const path = folder()
+    const open = (): number => readdirSync('/proc/self/fd').length
+    const before = open()
+    const write = (): void =>
+      writeFiles(
+        ['1.txt', '2.txt', '1.txt/3.txt'].map((name) => [join(path, name), Buffer.from(name)]),
+        new Set(),
+      )
+    for (let round = 0; round < 20; round++) expect(write).toThrow(/EEXIST|ENOTDIR/)
+    expect(open()).toBeLessThan(before + 10)
+  })
+})
 
 describe('decisions', () => {
   const finding = {id: 'f1', rule: 'stray-stop', before: '. of', after: ' of'} as Parameters<
