@@ -3,9 +3,9 @@ import type {JSX} from 'preact'
 import {useEffect, useState} from 'preact/hooks'
 import type {ArticlePage, ShownFinding, ShownHunk} from '../api.ts'
 import {Facts} from './articles.tsx'
-import {Change, stateOf, useActions} from './change.tsx'
+import {Change, isOpen, stateOf, useChangeKeys} from './change.tsx'
 import {get} from './client.ts'
-import {plural, useData, useKeys, useStore} from './store.ts'
+import {plural, useData, useStore} from './store.ts'
 import {Long, Visible, Words} from './text.tsx'
 
 const HUNKS = 300
@@ -20,7 +20,6 @@ export function Article({rest}: {readonly rest: string}): JSX.Element {
   const [editing, setEditing] = useState(false)
   const order = page ? page.hunks.flatMap((hunk) => (hunk.kind === 'same' ? [] : hunk.findings)) : []
   const current = active === undefined ? undefined : page?.findings[active]
-  const actions = useActions(current)
 
   useEffect(() => {
     setActive(wanted === undefined ? undefined : Number(wanted))
@@ -36,7 +35,7 @@ export function Article({rest}: {readonly rest: string}): JSX.Element {
     const at = active === undefined ? (by === 1 ? -1 : order.length) : order.indexOf(active)
     for (let next = at + by; next >= 0 && next < order.length; next += by) {
       const finding = page!.findings[order[next]!]!
-      if (open && (finding.verdict !== null || finding.status !== 'waiting')) continue
+      if (open && !isOpen(finding)) continue
       setActive(order[next])
       setEditing(false)
       return
@@ -54,20 +53,15 @@ export function Article({rest}: {readonly rest: string}): JSX.Element {
   const turn = (by: number): void => {
     if (n + by >= 0 && n + by < store.summary.articles.kept) store.go(`#/articles/${n + by}`)
   }
-  useKeys({
-    j: () => step(1),
-    k: () => step(-1),
-    n: () => step(1, true),
-    p: () => step(-1, true),
-    a: actions.accept,
-    r: actions.reject,
-    x: actions.withdraw,
-    e: () => current && setEditing(true),
-    l: () => current && store.widen(current),
-    ']': () => turn(1),
-    '[': () => turn(-1),
-    Escape: () => setActive(undefined),
-  })
+  useChangeKeys(
+    current,
+    {step, edit: () => setEditing(true)},
+    {
+      ']': () => turn(1),
+      '[': () => turn(-1),
+      Escape: () => setActive(undefined),
+    },
+  )
   if (!page)
     return (
       <section class="view">

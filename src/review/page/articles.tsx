@@ -1,9 +1,8 @@
 /** The articles of the run. */
 import type {JSX} from 'preact'
-import {useState} from 'preact/hooks'
 import type {Page, ShownArticle} from '../api.ts'
-import {Choice, Listing, SearchField} from './filters.tsx'
-import {hashOf, plural, useData, useKeys, useStore} from './store.ts'
+import {Choice, Listing, SearchField, useRows} from './filters.tsx'
+import {hashOf, plural, useData, useStore} from './store.ts'
 import {Visible} from './text.tsx'
 
 const SIZE = 50
@@ -13,20 +12,12 @@ export function Articles({query}: {readonly query: Readonly<Record<string, strin
   const {offset: _offset, ...filters} = query
   const offset = Number(query['offset'] ?? 0)
   const page = useData<Page<ShownArticle>>('articles', {...filters, offset, limit: SIZE})
-  const [active, setActive] = useState(0)
   const items = page?.items ?? []
   const set = (name: string, value: string): void =>
     go(hashOf('articles', {...filters, [name]: value || undefined}))
-  const move = (by: number): void => {
-    const next = Math.max(0, Math.min(items.length - 1, active + by))
-    setActive(next)
-    document.querySelector<HTMLElement>(`[data-article="${items[next]?.n}"]`)?.focus()
-  }
-  useKeys({
-    j: () => move(1),
-    k: () => move(-1),
-    o: () => items[active] && go(`#/articles/${items[active].n}`),
-  })
+  useRows(items, (current) => ({
+    o: () => current && go(`#/articles/${current.n}`),
+  }))
   return (
     <Listing
       view="articles"
@@ -80,9 +71,9 @@ export function Articles({query}: {readonly query: Readonly<Record<string, strin
       empty="No article fits these filters."
     >
       <ul class="articles">
-        {items.map((article) => (
+        {items.map((article, index) => (
           <li key={article.n}>
-            <a href={`#/articles/${article.n}`} data-article={article.n}>
+            <a href={`#/articles/${article.n}`} data-row={index}>
               <span class="title" dir="auto">
                 <Visible text={article.title ?? article.id} />
               </span>

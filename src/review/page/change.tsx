@@ -2,7 +2,8 @@
 import type {JSX} from 'preact'
 import {useEffect, useLayoutEffect, useRef, useState} from 'preact/hooks'
 import type {ShownFinding, WordPart} from '../api.ts'
-import {aboutOne, percent, plural, useStore} from './store.ts'
+import type {Keys} from './store.ts'
+import {aboutOne, percent, plural, useKeys, useStore} from './store.ts'
 import {Message, Visible, Words} from './text.tsx'
 
 const tierNames = {fix: 'fix', suggest: 'suggestion', flag: 'flag'} as const
@@ -80,14 +81,14 @@ export function InContext({
   )
 }
 
-export interface ChangeActions {
+interface ChangeActions {
   accept(): void
   reject(): void
   withdraw(): void
 }
 
 /** What can be done with a finding, for buttons and keys alike. */
-export function useActions(finding: ShownFinding | undefined): ChangeActions {
+function useActions(finding: ShownFinding | undefined): ChangeActions {
   const {decide, fail} = useStore()
   const send = (verdict: 'accept' | 'reject' | 'withdraw', said: string): void => {
     if (finding) void decide([aboutOne(finding, {verdict})], said).catch(fail)
@@ -99,6 +100,37 @@ export function useActions(finding: ShownFinding | undefined): ChangeActions {
       if (finding?.verdict && finding.scope === 'one') send('withdraw', 'Open again')
     },
   }
+}
+
+/** Whether a finding waits for a person. */
+export function isOpen(finding: ShownFinding): boolean {
+  return finding.verdict === null && finding.status === 'waiting'
+}
+
+/** The keys of a view in which a person goes from change to change, beside those of its own. */
+export function useChangeKeys(
+  current: ShownFinding | undefined,
+  view: {
+    /** To the next change or the one before; with `open` to one that waits for a person. */
+    step(by: 1 | -1, open?: boolean): void
+    edit(): void
+  },
+  own: Keys,
+): void {
+  const {widen} = useStore()
+  const {accept, reject, withdraw} = useActions(current)
+  useKeys({
+    j: () => view.step(1),
+    k: () => view.step(-1),
+    n: () => view.step(1, true),
+    p: () => view.step(-1, true),
+    a: accept,
+    r: reject,
+    x: withdraw,
+    e: () => current && view.edit(),
+    l: () => current && widen(current),
+    ...own,
+  })
 }
 
 interface ChangeProps {

@@ -2,9 +2,9 @@
 import type {JSX} from 'preact'
 import {useEffect, useRef, useState} from 'preact/hooks'
 import type {Page, ShownFinding} from '../api.ts'
-import {Change, useActions} from './change.tsx'
+import {Change, isOpen, useChangeKeys} from './change.tsx'
 import {Filters, Listing} from './filters.tsx'
-import {hashOf, useData, useKeys, useStore} from './store.ts'
+import {hashOf, useData, useStore} from './store.ts'
 
 const SIZE = 30
 
@@ -21,7 +21,6 @@ export function Changes({query}: {readonly query: Readonly<Record<string, string
   const arriving = useRef<'first' | 'last' | undefined>(undefined)
   const items = page?.items ?? []
   const current = items[Math.min(active, items.length - 1)]
-  const actions = useActions(current)
 
   useEffect(() => {
     setActive(arriving.current === 'last' ? SIZE - 1 : 0)
@@ -42,26 +41,21 @@ export function Changes({query}: {readonly query: Readonly<Record<string, string
   }
   const step = (by: 1 | -1, open = false): void => {
     for (let at = active + by; at >= 0 && at < items.length; at += by) {
-      if (open && (items[at]!.verdict !== null || items[at]!.status !== 'waiting')) continue
+      if (open && !isOpen(items[at]!)) continue
       setActive(at)
       return
     }
     turn(offset + by * SIZE, by === 1 ? 'first' : 'last')
   }
-  useKeys({
-    j: () => step(1),
-    k: () => step(-1),
-    n: () => step(1, true),
-    p: () => step(-1, true),
-    a: actions.accept,
-    r: actions.reject,
-    x: actions.withdraw,
-    e: () => current && setEditing(true),
-    l: () => current && store.widen(current),
-    o: () => current && store.go(`#/articles/${current.articleN}/${current.n}`),
-    ']': () => turn(offset + SIZE, 'first'),
-    '[': () => turn(offset - SIZE, 'first'),
-  })
+  useChangeKeys(
+    current,
+    {step, edit: () => setEditing(true)},
+    {
+      o: () => current && store.go(`#/articles/${current.articleN}/${current.n}`),
+      ']': () => turn(offset + SIZE, 'first'),
+      '[': () => turn(offset - SIZE, 'first'),
+    },
+  )
 
   return (
     <Listing

@@ -2,7 +2,8 @@
 import type {ComponentChildren, JSX} from 'preact'
 import {useEffect, useRef, useState} from 'preact/hooks'
 import type {Counted} from '../api.ts'
-import {hashOf, plural, useStore} from './store.ts'
+import type {Keys} from './store.ts'
+import {hashOf, plural, useKeys, useStore} from './store.ts'
 
 type Query = Readonly<Record<string, string | undefined>>
 
@@ -248,4 +249,21 @@ export function Scroll({
       {children}
     </section>
   )
+}
+
+/** The rows of a list, one of which the keys `j` and `k` choose; each bears its index as `data-row`. */
+export function useRows<Item>(
+  items: readonly Item[],
+  keys: (current: Item | undefined) => Keys,
+): {readonly active: number; choose(index: number): void} {
+  const [chosen, choose] = useState(0)
+  // A page may be shorter than the one before it.
+  const active = Math.max(0, Math.min(chosen, items.length - 1))
+  const move = (by: number): void => {
+    const next = Math.max(0, Math.min(items.length - 1, active + by))
+    choose(next)
+    document.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus()
+  }
+  useKeys({j: () => move(1), k: () => move(-1), ...keys(items[active])})
+  return {active, choose}
 }

@@ -1,9 +1,8 @@
 /** The most frequent changes: one decision on each kind. */
 import type {JSX} from 'preact'
-import {useState} from 'preact/hooks'
 import type {Decision, Kind, Page} from '../api.ts'
-import {Filters, Listing} from './filters.tsx'
-import {hashOf, plural, useData, useKeys, useStore} from './store.ts'
+import {Filters, Listing, useRows} from './filters.tsx'
+import {hashOf, plural, useData, useStore} from './store.ts'
 import {Visible} from './text.tsx'
 
 const SIZE = 40
@@ -13,9 +12,7 @@ export function Kinds({query}: {readonly query: Readonly<Record<string, string>>
   const {offset: _offset, ...filters} = query
   const offset = Number(query['offset'] ?? 0)
   const page = useData<Page<Kind>>('kinds', {...filters, offset, limit: SIZE})
-  const [active, setActive] = useState(0)
   const items = page?.items ?? []
-  const current = items[Math.min(active, items.length - 1)]
   const about = (kind: Kind): Pick<Decision, 'group'> => ({
     group: {rule: kind.rule, before: kind.before, ...(kind.after === null ? {} : {after: kind.after})},
   })
@@ -25,18 +22,11 @@ export function Kinds({query}: {readonly query: Readonly<Record<string, string>>
         {...about(kind), verdict},
       ])
   }
-  const move = (by: number): void => {
-    const next = Math.max(0, Math.min(items.length - 1, active + by))
-    setActive(next)
-    document.querySelector<HTMLElement>(`[data-kind="${next}"]`)?.focus()
-  }
-  useKeys({
-    j: () => move(1),
-    k: () => move(-1),
+  const {active, choose} = useRows(items, (current) => ({
     a: () => settle(current, 'accept'),
     r: () => settle(current, 'reject'),
     o: () => current && go(listOf(current)),
-  })
+  }))
   return (
     <Listing
       view="frequent"
@@ -55,9 +45,9 @@ export function Kinds({query}: {readonly query: Readonly<Record<string, string>>
           <li
             key={kind.n}
             tabIndex={-1}
-            data-kind={index}
+            data-row={index}
             class={index === active ? 'active' : ''}
-            onClick={() => setActive(index)}
+            onClick={() => choose(index)}
             aria-label={`${kind.rule}, ${plural(kind.count, 'time')}`}
           >
             <p class="context" dir="auto">
