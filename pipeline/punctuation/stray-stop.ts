@@ -38,7 +38,7 @@ const shortened = new Set([
 export const strayStop: Rule = {
   id: 'stray-stop',
   finds: 'a full stop in the middle of a sentence, with a small letter after it',
-  why: 'Abbreviations of the source language and the borders of links become sentence ends. The stop goes where the right side begins with a preposition, conjunction or article and holds no verb of its own; a sentence that merely lost its capital gets it back; everything else is flagged. Abbreviations, initials, names that begin small and texts that begin every sentence small are left alone.',
+  why: 'Abbreviations of the source language and the borders of links become sentence ends. The stop goes where the right side begins with a preposition, conjunction or article and holds no verb of its own, or with an auxiliary whose subject stands before the stop; a sentence that merely lost its capital gets it back; everything else is flagged. Abbreviations, initials, names that begin small and texts that begin every sentence small are left alone.',
   tier: 'fix',
   languages: ['en'],
   catches: [
@@ -104,6 +104,14 @@ export const strayStop: Rule = {
           left.length > 2 &&
           (lexicon ? lexicon.has(left.toLowerCase()) || /^\p{Lu}/u.test(left) : left.length > 3))
       const year = /^\d/.test(left)
+      const cut = (where: string): void => {
+        report(file, {
+          start: paragraph.start + stop,
+          end: paragraph.start + stop + 1,
+          after: '',
+          message: `Unexpected full stop after \`${left}\` ${where}, expected none`,
+        })
+      }
       if (
         plain &&
         joiners.has(word) &&
@@ -114,22 +122,12 @@ export const strayStop: Rule = {
           (year && /^(?:and|or|but)$/.test(word)))
       ) {
         // A sentence must be left of the stop as well, or the piece behind it may be the verse or list that it looks like.
-        report(file, {
-          start: paragraph.start + stop,
-          end: paragraph.start + stop + 1,
-          after: '',
-          message: `Unexpected full stop after \`${left}\` in the middle of a sentence, expected none`,
-        })
+        cut('in the middle of a sentence')
         return
       }
       // No sentence begins with a small auxiliary: its subject stands before the stop.
       if (plain && auxiliaries.has(word) && subjectBefore(sentenceBefore(text, stop))) {
-        report(file, {
-          start: paragraph.start + stop,
-          end: paragraph.start + stop + 1,
-          after: '',
-          message: `Unexpected full stop after \`${left}\` before the verb of the sentence, expected none`,
-        })
+        cut('before the verb of the sentence')
         return
       }
       const next = /^\S+\s+([a-z]+)/.exec(rest)?.[1]
