@@ -14,6 +14,7 @@ import {
 import {learn} from '../pipeline/dump/duplicates/learn.ts'
 import {minutesOf} from '../pipeline/dump/duplicates/near.ts'
 import {naturalCompare} from '../pipeline/dump/duplicates/order.ts'
+import {variantSimilarity} from '../pipeline/dump/duplicates/passages.ts'
 import type {
   DuplicateKnown,
   DuplicateRow,
@@ -21,7 +22,7 @@ import type {
   EarlierArticles,
   LearnOptions,
 } from '../pipeline/dump/duplicates/relation.ts'
-import {featuresOf, observe, type RemovedPassage} from '../pipeline/dump/duplicates/seen.ts'
+import {type Features, featuresOf, observe, type RemovedPassage} from '../pipeline/dump/duplicates/seen.ts'
 import {segments} from '../pipeline/dump/duplicates/segments.ts'
 
 interface Article {
@@ -405,6 +406,43 @@ describe('passages', () => {
     ])
     expect(of('x3').cuts).toEqual([])
     expect(of('x3').rows.length).toBeGreaterThan(0)
+  })
+})
+
+describe('segments with small changes', () => {
+  /** The same by sets, as the definition has it. */
+  function similarity(a: Features, b: Features): number {
+    const termsOf = ({terms, stream}: Features): number[] => Array.from(stream, (index) => terms[index]!)
+    const pairsOf = (terms: number[]): string[] => terms.slice(1).map((term, at) => `${terms[at]} ${term}`)
+    const share = <Key>(one: readonly Key[], two: readonly Key[]): number => {
+      const [first, second] = [new Set(one), new Set(two)]
+      const both = [...first].filter((key) => second.has(key)).length
+      return both / (first.size + second.size - both)
+    }
+    const [first, second] = [termsOf(a), termsOf(b)]
+    if (Math.min(first.length, second.length) < Math.max(first.length, second.length) * 0.7) return 0
+    const terms = share(first, second)
+    const neighbours = share(pairsOf(first), pairsOf(second))
+    return terms < 0.75 || neighbours < 0.55 ? 0 : (terms + neighbours) / 2
+  }
+
+  it.each([12, 200, 3000, 40_000])('are compared by terms and neighbours, of %i words too', (length) => {
+    const next = numbers(length)
+    const make = wordMaker(next)
+    const vocabulary = Array.from({length: 900}, make)
+    const words = Array.from({length}, () => vocabulary[next(vocabulary.length)]!)
+    const featuresFor = (list: readonly string[]): Features => {
+      const features = featuresOf(seenOf({id: 'a', text: `The ${list.join(' ')}.`})[1])
+      expect(features.segments).toBe(1)
+      return features
+    }
+    const one = featuresFor(words)
+    for (const changed of [0, 0.05, 0.2, 1]) {
+      const other = featuresFor(
+        words.map((word) => (next(1000) < changed * 1000 ? vocabulary[next(vocabulary.length)]! : word)),
+      )
+      expect(variantSimilarity(one, 0, other, 0)).toBeCloseTo(similarity(one, other), 6)
+    }
   })
 })
 

@@ -38,8 +38,8 @@ export function variantKeys(features: Features, segment: number): [number, numbe
 /** The similarity of two segments with small changes, 0 where they are not the same passage. */
 export function variantSimilarity(a: Features, s: number, b: Features, t: number): number {
   // Most segments that meet under one key differ in length already; terms are only compared for the rest.
-  const m = a.from[s + 1]! - a.from[s]!
-  const n = b.from[t + 1]! - b.from[t]!
+  const m = termsOf(a, s)
+  const n = termsOf(b, t)
   if (Math.min(m, n) < Math.max(m, n) * SAME_LENGTH) return 0
   if (!overlap.compareTerms(a, s, b, t)) return 0
   const terms = overlap.share
@@ -49,8 +49,8 @@ export function variantSimilarity(a: Features, s: number, b: Features, t: number
   return neighbours < SAME_NEIGHBOURS ? 0 : (terms + neighbours) / 2
 }
 
-/** Slots for what two segments have: the next power of two above twice the occurrences that an article may have. */
-const SLOTS = 16384
+/** Slots at first; a segment without an end in sight may have any number of terms, and gets more. */
+const SLOTS = 1024
 
 /** Counts what two segments share, in room that is used again: a set for each would take most of the time. */
 class Overlap {
@@ -67,7 +67,15 @@ class Overlap {
     return this.both / Math.max(this.first + this.second - this.both, 1)
   }
 
-  begin(): void {
+  /** Begins a comparison with room for so many keys. */
+  begin(most: number): void {
+    // A search ends at a free slot: at least half of them stay free.
+    let size = this.keys.length
+    while (size < most * 2) size *= 2
+    if (size > this.keys.length) {
+      this.keys = new Uint32Array(size)
+      this.marks = new Float64Array(size)
+    }
     this.comparison++
     this.first = 0
     this.second = 0
@@ -76,8 +84,9 @@ class Overlap {
 
   slot(key: number): number {
     const from = this.comparison * 4
-    let slot = mix(key) & (SLOTS - 1)
-    while (this.marks[slot]! >= from && this.keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1)
+    const mask = this.keys.length - 1
+    let slot = mix(key) & mask
+    while (this.marks[slot]! >= from && this.keys[slot] !== key) slot = (slot + 1) & mask
     return slot
   }
 
@@ -104,7 +113,7 @@ class Overlap {
 
   /** False where one has a figure or a name that the other lacks: that is another statement, however alike the words. */
   compareTerms(a: Features, s: number, b: Features, t: number): boolean {
-    this.begin()
+    this.begin(termsOf(a, s) + termsOf(b, t))
     for (let i = a.from[s]!; i < a.from[s + 1]!; i++) this.addFirst(a.terms[a.stream[i]!]!)
     for (let i = b.from[t]!; i < b.from[t + 1]!; i++) {
       const index = b.stream[i]!
@@ -119,13 +128,18 @@ class Overlap {
   }
 
   compareNeighbours(a: Features, s: number, b: Features, t: number): void {
-    this.begin()
+    this.begin(termsOf(a, s) + termsOf(b, t))
     for (let i = a.from[s]! + 1; i < a.from[s + 1]!; i++) this.addFirst(neighbours(a, i))
     for (let i = b.from[t]! + 1; i < b.from[t + 1]!; i++) this.addSecond(neighbours(b, i))
   }
 }
 
 const overlap = new Overlap()
+
+/** Occurrences of terms in a segment. */
+function termsOf(features: Features, segment: number): number {
+  return features.from[segment + 1]! - features.from[segment]!
+}
 
 function isFact(kind: number): boolean {
   return kind === NUMBER || kind === NAME
