@@ -193,6 +193,8 @@ function bare(
   cut(line, last, file, taken)
 }
 
+/** Longest link in brackets, in UTF-16 units. */
+const BRACKETED = 400
 const opening = /[([]\s*/g
 
 /** A label inside a paragraph. */
@@ -202,8 +204,10 @@ function inside(line: Line, trie: Trie, file: Document): void {
   if (text.includes('(') || text.includes('['))
     for (const match of text.matchAll(opening)) {
       const from = match.index + match[0].length
-      const to = text.indexOf(match[0].startsWith('(') ? ')' : ']', from)
-      if (to === -1) continue
+      const within = text.slice(from, from + BRACKETED)
+      const length = within.indexOf(match[0].startsWith('(') ? ')' : ']')
+      if (length === -1) continue
+      const to = from + length
       const label = labelOf(text.slice(from, to), trie)
       if (
         !label?.marked ||

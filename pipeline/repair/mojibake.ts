@@ -214,29 +214,49 @@ interface Repair {
 
 /** Everything certain in a text, in order; of an encoding that is known to be at work, everything possible. */
 function repairsOf(text: string, atWork?: string): Repair[] {
-  const taken: Repair[] = []
+  let taken: Repair[] = []
   for (const encoding of encodings) {
     const runs = runsIn(text, encoding).filter((run) => run.strength > 0)
-    const certain = runs.filter((run) => run.strength === 2)
-    if (certain.length === 0 && encoding.name !== atWork) continue
-    for (const run of runs) {
-      if (run.strength < 2 && !trusted(text, run)) continue
-      if (taken.some((other) => other.start < run.end && run.start < other.end)) continue
-      const after = run.units.map((unit) => unit.decoded).join('')
-      taken.push({start: run.start, end: run.end, after, encoding: encoding.name})
-    }
+    const certain = runs.some((run) => run.strength === 2)
+    if (!certain && encoding.name !== atWork) continue
+    const believed = runs.filter((run) => run.strength === 2 || trusted(text, run))
+    taken = joined(
+      taken,
+      believed.map(({start, end, units}) => ({
+        start,
+        end,
+        after: units.map((unit) => unit.decoded).join(''),
+        encoding: encoding.name,
+      })),
+    )
   }
+  const cut = (match: RegExpExecArray, after: string): Repair => ({
+    start: match.index,
+    end: match.index + 2,
+    after,
+    encoding: 'windows-1252',
+  })
   const western = taken.some((repair) => repair.encoding === 'windows-1252')
-  const add = (start: number, end: number, after: string) => {
-    if (!taken.some((other) => other.start < end && start < other.end)) {
-      taken.push({start, end, after, encoding: 'windows-1252'})
-    }
+  taken = joined(
+    taken,
+    Array.from(text.matchAll(cutQuote), (match) => cut(match, '”')),
+  )
+  if (!western) return taken
+  const graves = Array.from(text.matchAll(cutGrave), (match) =>
+    cut(match, standsAlone(text, match.index) ? 'à ' : 'à'),
+  )
+  return joined(taken, graves)
+}
+
+/** Two lists in order as one, without those of the second that touch one of the first. */
+function joined(first: readonly Repair[], second: readonly Repair[]): Repair[] {
+  const all: Repair[] = []
+  let next = 0
+  for (const repair of second) {
+    while (next < first.length && first[next]!.end <= repair.start) all.push(first[next++]!)
+    if (next === first.length || first[next]!.start >= repair.end) all.push(repair)
   }
-  for (const match of text.matchAll(cutQuote)) add(match.index, match.index + 2, '”')
-  if (western)
-    for (const match of text.matchAll(cutGrave))
-      add(match.index, match.index + 2, standsAlone(text, match.index) ? 'à ' : 'à')
-  return taken.sort((a, b) => a.start - b.start)
+  return [...all, ...first.slice(next)]
 }
 
 /** `Ã ` before a word was the word `à` and its space; inside or behind one it was the letter. */
@@ -326,15 +346,15 @@ export const mojibake: Rule = {
     const inCode = codeSpans(text)
     const repairs = repairsOf(text)
     for (let index = 0; index < repairs.length; index++) {
-      const first = repairs[index]!
+      const from = index
+      const first = repairs[from]!
       let last = first
       while (repairs[index + 1] && gap.test(text.slice(last.end, repairs[index + 1]!.start)))
         last = repairs[++index]!
       if (inCode(first.start)) continue
       let once = ''
       let at = first.start
-      for (const repair of repairs) {
-        if (repair.start < first.start || repair.end > last.end) continue
+      for (const repair of repairs.slice(from, index + 1)) {
         once += text.slice(at, repair.start) + repair.after
         at = repair.end
       }

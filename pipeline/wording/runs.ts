@@ -126,7 +126,9 @@ function repeatsOf(file: Document, table: WordTable): Repeats {
       )
         length++
       if (phrases.at(-1) !== from) phrases.push(from)
-      if (length >= size * 2) loops.push(from)
+      if (length < size * 2) continue
+      loops.push(from)
+      break // Whatever else repeats here says nothing more.
     }
   }
   loops.sort((a, b) => a - b)
