@@ -5,6 +5,7 @@ import retextLatin from 'retext-latin'
 import type {Plugin} from 'unified'
 import {unified} from 'unified'
 import type {VFile} from 'vfile'
+import {segmentsOf} from './segments.ts'
 import type {Glance} from './suspicion.ts'
 import type {LazyParagraph} from './tree.ts'
 
@@ -42,7 +43,7 @@ function treeChildren(text: string, language: string): Children {
 
 function segment(text: string, language: string): Children {
   const children: Children = []
-  for (const sentence of new Intl.Segmenter(language, {granularity: 'sentence'}).segment(text)) {
+  for (const sentence of segmentsOf(text, language, 'sentence')) {
     const body = sentence.segment.trimEnd()
     if (body === '') continue
     const start = sentence.index
@@ -51,7 +52,7 @@ function segment(text: string, language: string): Children {
       children: [],
       position: position(start, start + body.length),
     }
-    for (const token of new Intl.Segmenter(language, {granularity: 'word'}).segment(body)) {
+    for (const token of segmentsOf(body, language, 'word')) {
       const from = start + token.index
       const at = position(from, from + token.segment.length)
       const value = token.segment
