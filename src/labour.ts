@@ -7,6 +7,7 @@ import {
   createDocument,
   fromState,
   recipe,
+  segmentsOf,
   textOf,
   toRow,
   toState,
@@ -17,9 +18,11 @@ import type {Decider} from './decisions.ts'
 import {createDecider, decidedNames} from './decisions.ts'
 import {toUtf8} from './encoding.ts'
 import type {Article} from './formats/article.ts'
+import {hunksOf} from './hunks.ts'
 import type {RuleCounts} from './ledger.ts'
 import {takeBack, writeFiles} from './ledger.ts'
 import {lexicon} from './lexicon.ts'
+import {patchOf} from './patch.ts'
 import type {Decision, Row} from './tables.ts'
 
 /** What a labourer must know before the first batch; plain JSON. */
@@ -307,7 +310,10 @@ async function rowsOf(
     findings,
     removed,
     ...relations,
-    diff: text === state.text ? '' : await unified(`text/${departure.file}`, state.text, text),
+    diff:
+      text === state.text
+        ? ''
+        : await patchOf(`text/${departure.file}`, state.text, hunksOf(state.text.length, rows)),
     rules,
   }
 }
@@ -376,8 +382,7 @@ function unitClasses(): Uint8Array {
 export function countWords(text: string, language: string): number {
   let count = 0
   if (unspaced.has(language)) {
-    for (const part of new Intl.Segmenter(language, {granularity: 'word'}).segment(text))
-      if (part.isWordLike) count++
+    for (const part of segmentsOf(text, language, 'word')) if (part.isWordLike) count++
     return count
   }
   classes ??= unitClasses()
@@ -388,11 +393,4 @@ export function countWords(text: string, language: string): number {
     inside = kind === 1 || (kind === 2 && inside)
   }
   return count
-}
-
-/** A unified diff that `patch` and `git apply` take, forwards and in reverse. */
-export async function unified(path: string, before: string, after: string): Promise<string> {
-  const {formatPatch, structuredPatch} = await import('diff')
-  const patch = structuredPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {context: 1})
-  return formatPatch(patch).replace(/^=+\n/, '')
 }

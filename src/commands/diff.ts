@@ -4,9 +4,10 @@ import {rules} from '../../pipeline/index.ts'
 import type {Hunk} from '../hunks.ts'
 import {cleanOf, headOf, hunksOf, tailOf, wholeWords} from '../hunks.ts'
 import {fileNames} from '../ids.ts'
-import {unified} from '../labour.ts'
 import type {Filed, Run} from '../ledger.ts'
 import {openRun, record, records, rows} from '../ledger.ts'
+import {patchBetween, patchOf} from '../patch.ts'
+import {wordParts} from '../review/word-diff.ts'
 import type {Row} from '../tables.ts'
 import {nearest, UsageError} from '../usage.ts'
 import {print, status} from './shared.ts'
@@ -31,8 +32,10 @@ export async function diff(
   const paint = pc.createColors(options.color ?? (process.stdout.isTTY === true && pc.isColorSupported))
   for await (const {id, before, after, hunks} of pairs(run, article, options.against, wanted)) {
     if (before === after) continue
-    if (options.format === 'unified') await print(await unified(`text/${fileNames([id])[0]}`, before, after))
-    else {
+    if (options.format === 'unified') {
+      const path = `text/${fileNames([id])[0]}`
+      await print(await (hunks ? patchOf(path, before, hunks) : patchBetween(path, before, after)))
+    } else {
       const changes = hunks ? changesOf(before, hunks, paint) : await wordDiff(before, after, paint)
       await print(`${paint.bold(id)}\n${changes}\n`)
     }
@@ -176,6 +179,13 @@ function changesOf(
   return lines.join('\n')
 }
 
+/** Two runs whose texts differ in more lines are shown side by side as a whole. */
+const MOST_EDITS = 4000
+
+function linesIn(text: string): number {
+  return text.split('\n').length
+}
+
 /** Characters kept on both sides of a change. */
 const AROUND = 60
 
@@ -184,9 +194,12 @@ async function wordDiff(
   after: string,
   paint: ReturnType<typeof pc.createColors>,
 ): Promise<string> {
-  const {diffLines, diffWordsWithSpace} = await import('diff')
+  const {diffLines} = await import('diff')
   const lines: string[] = []
-  const changes = diffLines(before, after)
+  const changes = diffLines(before, after, {maxEditLength: MOST_EDITS}) ?? [
+    {value: before, removed: true, added: false, count: linesIn(before)},
+    {value: after, removed: false, added: true, count: linesIn(after)},
+  ]
   let line = 1
   for (let at = 0; at < changes.length; at++) {
     const change = changes[at]!
@@ -198,10 +211,10 @@ async function wordDiff(
     const place = paint.dim(`${line}:`.padStart(6))
     if (change.removed && other?.added) {
       let text = ''
-      for (const part of diffWordsWithSpace(change.value, other.value)) {
-        if (part.added) text += paint.green(mark(part.value, '{+', '+}', paint))
-        else if (part.removed) text += paint.red(mark(part.value, '[-', '-]', paint))
-        else text += shorten(part.value)
+      for (const [kind, value] of wordParts(change.value, other.value)) {
+        if (kind === 1) text += paint.green(mark(value, '{+', '+}', paint))
+        else if (kind === -1) text += paint.red(mark(value, '[-', '-]', paint))
+        else text += shorten(value)
       }
       lines.push(`${place} ${text.trimEnd()}`)
       line += change.count

@@ -3,7 +3,6 @@
  *
  * 100,000 findings take some 30 MB and half a second; what a page shows is read when it is asked for.
  */
-import {diffWordsWithSpace} from 'diff'
 import type {RuleFacts} from '../../pipeline/index.ts'
 import {rules} from '../../pipeline/index.ts'
 import type {Decidable, Decider, Where} from '../decisions.ts'
@@ -34,10 +33,10 @@ import type {
   Summary,
   Tier,
   Verdict,
-  WordPart,
 } from './api.ts'
 import type {Tally} from './precision.ts'
 import {drawSample, precisionOf} from './precision.ts'
+import {wordParts} from './word-diff.ts'
 
 type Finding = Row<'findings'>
 
@@ -1041,12 +1040,4 @@ function shorten(text: string, start: number): ShownText {
     text: text.slice(0, SAME_END) + text.slice(-SAME_END),
     gap: {at: SAME_END, start: start + SAME_END, end: start + text.length - SAME_END},
   }
-}
-
-/** Words of both sides; a part that is in both stands once. */
-export function wordParts(before: string, after: string): WordPart[] {
-  return diffWordsWithSpace(before, after).map(({added, removed, value}) => [
-    added ? 1 : removed ? -1 : 0,
-    value,
-  ])
 }

@@ -13,12 +13,12 @@ import type {Filed, Run, RunInfo} from '../ledger.ts'
 import {Growing, records, rows} from '../ledger.ts'
 import type {Decision, Row} from '../tables.ts'
 import type {WordPart} from './api.ts'
-import {wordParts} from './catalogue.ts'
 import type {Bar} from './charts.ts'
 import {bars, columns, escapeHtml, grouped, legible, withSigns} from './charts.ts'
 import type {Tally} from './precision.ts'
 import {precisionOf} from './precision.ts'
 import {script, style} from './report-page.ts'
+import {wordParts} from './word-diff.ts'
 
 /** What a report needs of a run that has no `run.json` yet. */
 export type Reported = Omit<RunInfo, 'timings'>
