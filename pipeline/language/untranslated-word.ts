@@ -76,6 +76,7 @@ export const untranslatedWord: Rule = {
     const language = file.data.language ?? 'und'
     for (const paragraph of paragraphs(tree, file)) {
       const {text} = paragraph
+      const insideQuotes = quotesIn(text)
       for (const match of text.matchAll(strange)) {
         const end = match.index + match[0].length
         if (match[0].length >= (ideograph.test(match[0]) ? PASSAGE_IDEOGRAPHS : PASSAGE_LETTERS)) continue
@@ -89,7 +90,7 @@ export const untranslatedWord: Rule = {
         )
           continue
         if (
-          insideQuotes(text, match.index) ||
+          insideQuotes(match.index) ||
           unit.test(match[0]) ||
           domain.test(text.slice(match.index - 1, end + 3))
         )
@@ -113,17 +114,20 @@ export const untranslatedWord: Rule = {
   },
 }
 
-/** Whether more quotes or brackets were opened before a place than closed. */
-function insideQuotes(text: string, at: number): boolean {
+/** Whether more quotes or brackets were opened before a place than closed; for places asked in the text's order. */
+function quotesIn(text: string): (at: number) => boolean {
   let open = 0
   let straight = 0
-  for (let index = 0; index < at; index++) {
-    const character = text[index]!
-    if ('“«„「『(['.includes(character)) open++
-    else if ('”»」』)]'.includes(character)) open = Math.max(0, open - 1)
-    else if (character === '"') straight++
+  let index = 0
+  return (at) => {
+    for (; index < at; index++) {
+      const character = text[index]!
+      if ('“«„「『(['.includes(character)) open++
+      else if ('”»」』)]'.includes(character)) open = Math.max(0, open - 1)
+      else if (character === '"') straight++
+    }
+    return open > 0 || straight % 2 === 1
   }
-  return open > 0 || straight % 2 === 1
 }
 
 const wordBits = perText((word) => {
@@ -156,13 +160,14 @@ const hasRun: Closer = ({store, words}, from, to, file) => {
 
 /** Runs of function words of one other language, outside quotes. */
 function functionWords(text: string, found: (start: number, end: number, code: string) => void): void {
+  const insideQuotes = quotesIn(text)
   let start = 0
   let end = 0
   let count = 0
   let own = 0
   let shared = 0
   const close = () => {
-    if (count >= RUN && count - own >= RUN - 1 && !insideQuotes(text, start)) {
+    if (count >= RUN && count - own >= RUN - 1 && !insideQuotes(start)) {
       found(start, end, foreign[31 - Math.clz32(shared & -shared)]!)
     }
     count = 0

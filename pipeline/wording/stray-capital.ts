@@ -118,6 +118,13 @@ export const strayCapital: Rule = {
   check(tree, file) {
     const text = String(file.value)
     let faith: boolean | undefined
+    const judged = new Map<string, boolean>()
+    const kind = (word: string, next: string): boolean => {
+      const both = `${word} ${next}`
+      const known = judged.get(both) ?? smallElsewhere(text, word, next)
+      judged.set(both, known)
+      return known
+    }
     for (const paragraph of paragraphs(tree, file)) {
       for (const match of paragraph.text.matchAll(pronoun)) {
         if (
@@ -133,7 +140,7 @@ export const strayCapital: Rule = {
       for (const match of paragraph.text.matchAll(phrase)) {
         const [word, next] = [match[1]!, match[2]!]
         const listed = Object.hasOwn(phrases, word) && phrases[word]!.has(next)
-        if (!listed && (names.has(word) || !smallElsewhere(text, word, next))) continue
+        if (!listed && (names.has(word) || !kind(word, next))) continue
         if (titled(paragraph.text, match.index)) continue
         if (listed && capitalsElsewhere(text, word, next)) continue
         lowered(paragraph.start + match.index, word, 'fix')
