@@ -15,7 +15,10 @@ describe('segments', () => {
     for (const granularity of ['sentence', 'word'] as const) {
       const whole = new Intl.Segmenter(language, {granularity}).segment(text)
       const expected = Array.from(whole, ({index, segment}) => [index, segment])
-      const found = Array.from(segmentsOf(text, language, granularity), ({index, segment}) => [index, segment])
+      const found = Array.from(segmentsOf(text, language, granularity), ({index, segment}) => [
+        index,
+        segment,
+      ])
       expect(found).toEqual(expected)
     }
   })
