@@ -106,6 +106,7 @@ export type {DecidedBy, Finding, FindingFields, FindingRow, FindingState, Status
 export {fromState, toRow, toState} from './finding.ts'
 export type {CompareOptions, Comparison} from './names/compare.ts'
 export {compareNames} from './names/compare.ts'
+export {ownText} from './own-text.ts'
 export type {Catch, DumpRule, Leave, Rule, RuleFacts, StageName, Tier} from './rule.ts'
 export {segmentsOf} from './segments.ts'
 export type {Lexicon, Verdict} from './settings.ts'

@@ -18,7 +18,7 @@ const latin = unified().use(retextLatin).freeze()
 const caseless = new Set(['ar', 'fa', 'he', 'hi', 'hy', 'ja', 'ka', 'km', 'ko', 'my', 'th', 'ur', 'zh'])
 
 /** A parsed paragraph is kept while its document is worked on: stages look at the same text again and again. */
-const CACHE_PARAGRAPHS = 512
+const CACHE_PARAGRAPHS = 128
 const cache = new Map<string, Children>()
 
 /** Sentences and words of one paragraph, with places that count from the paragraph's start. */

@@ -3,6 +3,7 @@
 import type {Document} from './document.ts'
 import {textOf} from './document.ts'
 import type {Edit, Layer} from './edit.ts'
+import {ownText} from './own-text.ts'
 import {firstNot} from './search.ts'
 import {signsEdition, signsOf} from './signs.ts'
 
@@ -27,8 +28,6 @@ export interface WordTable {
 const KEPT = 200_000
 /** … or this many UTF-16 units of them. */
 const KEPT_UNITS = 8_000_000
-/** From this length on a slice of a string keeps the whole string in memory, so it is copied letter by letter. */
-const SLICED = 13
 
 /** Every distinct word and gap met, numbered from 1. */
 export class Store {
@@ -62,7 +61,7 @@ export class Store {
 
   #add(slice: string, hash: number, slot: number, isWord: boolean): number {
     const id = this.texts.length
-    const own = slice.length < SLICED ? slice : slice.split('').join('')
+    const own = ownText(slice)
     this.texts.push(own)
     this.#units += slice.length
     this.#slots[slot] = hash

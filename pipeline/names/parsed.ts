@@ -1,4 +1,5 @@
 /** A name taken apart into words, each with its sounds, to be compared many times. */
+import {ownText} from '../own-text.ts'
 import {foldToken, type Lattice, lattice} from './phonemes.ts'
 
 export interface Word {
@@ -58,7 +59,8 @@ const WORDS_KEPT = 20_000
 export const parseWord = (raw: string): Word => {
   const known = wordCache.get(raw)
   if (known) return known
-  const text = foldToken(raw)
+  const own = ownText(raw)
+  const text = foldToken(own)
   const word: Word = {
     number: ++words,
     text,
@@ -70,7 +72,7 @@ export const parseWord = (raw: string): Word => {
     gender: FEMININE.test(text) ? 1 : MASCULINE.test(text) ? -1 : 0,
   }
   if (wordCache.size >= WORDS_KEPT) wordCache.clear()
-  wordCache.set(raw, word)
+  wordCache.set(own, word)
   return word
 }
 

@@ -1,5 +1,7 @@
 /** Full names of people in running text, of whom no list knows: what about two capitalised words says that they are one. */
+
 import {packFor} from '../languages/index.ts'
+import {ownText} from '../own-text.ts'
 import type {Lexicon} from '../settings.ts'
 import {partFormTable} from './data/index.generated.ts'
 import {givenFamilies} from './given.ts'
@@ -64,7 +66,7 @@ export function isGivenName(word: string): boolean {
       (rolesOf(foldWord(word)) & GIVEN) !== 0 ||
       (word.length > 3 && givenFamilies(parseWord(word).lattice).length > 0)
     if (asked.size >= REMEMBERED) asked.clear()
-    asked.set(word, known)
+    asked.set(ownText(word), known)
   }
   return known
 }

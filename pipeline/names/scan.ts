@@ -1,5 +1,6 @@
 /** The words of a text that can be part of a name: capitalised ones, with their places and neighbours. */
 
+import {ownText} from '../own-text.ts'
 import type {Lexicon} from '../settings.ts'
 import {fold} from './authority.ts'
 import {announcing, titles} from './titles.ts'
@@ -95,9 +96,10 @@ const REMEMBERED = 50_000
 export function foldWord(word: string): string {
   let known = folded.get(word)
   if (known === undefined) {
-    known = fold(word)
+    const own = ownText(word)
+    known = fold(own)
     if (folded.size >= REMEMBERED) folded.clear()
-    folded.set(word, known)
+    folded.set(own, known)
   }
   return known
 }
@@ -118,8 +120,7 @@ function wordAt(text: string, start: number, end: number): NameWord {
     if (word.text.length === end - start && isAt(word.text, text, start)) return word
     place = (place + 1) & (PLACES - 1)
   }
-  // A slice keeps the whole text in memory; a word that outlives its document must not.
-  const own = text.slice(start, end).split('').join('')
+  const own = ownText(text.slice(start, end))
   const folded = foldWord(own)
   const word: NameWord = {
     text: own,

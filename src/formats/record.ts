@@ -1,4 +1,5 @@
 /** A record's fields as an article: which field is what, and everything else kept as it stood. */
+import {ownText} from '../../pipeline/index.ts'
 import type {Field} from '../json.ts'
 import {onOneLine, toObject, valueIn} from '../json.ts'
 import type {Article, ArticleFacts, FieldNames, OwnId} from './article.ts'
@@ -144,7 +145,9 @@ function unfolded(raw: string, name: string): string {
 
 function ownIdIn(field: Field): OwnId {
   const {key, raw} = field
-  return {id: raw.startsWith('"') ? (valueIn(field) as string) : raw, key, raw}
+  // Kept for the whole run, unlike the line that they stand in.
+  const own = ownText(raw)
+  return {id: raw.startsWith('"') ? (valueIn(field) as string) : own, key: ownText(key), raw: own}
 }
 
 function pick(
