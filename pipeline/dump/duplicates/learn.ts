@@ -26,7 +26,6 @@ import {
   MIN_SEGMENT_WORDS,
   runs,
   spansOf,
-  variantKeys,
   variantSimilarity,
 } from './passages.ts'
 import type {
@@ -45,6 +44,7 @@ import type {
 import {type DuplicateSeen, type Features, REMOVED, segmentsOf, signatureOf, unpack} from './seen.ts'
 import {compareStories, cosine, evidence, isSameStory, SAME_STORY, type StoryComparison} from './story.ts'
 import {Counter, KeyRows, Postings, Sketch, SortedPostings} from './tables.ts'
+import {Variants, variantKeys} from './variants.ts'
 import {type Rarity, type View, view} from './view.ts'
 
 /** Candidates of one article that are verified: the ones that share most. Makes the whole near-linear. */
@@ -966,30 +966,19 @@ class Reduction {
     const kept = representatives.filter((i) => !this.droppedFor.has(i))
     let segments = 0
     for (const i of kept) segments += this.items.segments[i]!
-    const variantsSeen = new Sketch(segments * 2)
-    const each = (visit: (key: number, place: number) => void): void => {
-      for (const i of kept) {
-        const features = this.features.get(i)
-        for (let s = 0; s < features.segments; s++) {
-          const keys = variantKeys(features, s)
-          if (!keys) continue
-          visit(keys[0], i * PLACES + s)
-          visit(keys[1], i * PLACES + s)
-        }
+    const variants = new Variants(kept, (i) => this.features.get(i), segments)
+    for (let row = 0; row < kept.length; row++) {
+      const i = kept[row]!
+      const isEarlier = (hash: number): boolean => {
+        const entry = segmentsSeen.begin(hash)
+        return entry >= 0 && segmentsSeen.document[entry]! < i
       }
-    }
-    each((key) => variantsSeen.add(key))
-    const variants = new SortedPostings(this.count * PLACES, segments * 2)
-    each((key, place) => {
-      if (variantsSeen.count(key) >= 2) variants.add(key, place)
-    })
-    variants.seal()
-    for (const i of kept) {
+      if (!this.earlierMatches.has(i) && !variants.anyEarlier(row, isEarlier)) continue
       const features = this.features.get(i)
       const own = new Set(this.boilerplate.get(i))
       const matches: (Match | undefined)[] = []
       for (let s = 0; s < features.segments; s++) {
-        matches.push(own.has(s) ? undefined : this.match(i, s, features, segmentsSeen, variants))
+        matches.push(own.has(s) ? undefined : this.match(i, s, features, segmentsSeen, variants, row))
       }
       if (matches.some((match) => match)) this.passagesOf(i, features, matches)
     }
@@ -1023,7 +1012,8 @@ class Reduction {
     s: number,
     features: Features,
     exact: Postings,
-    variants: SortedPostings,
+    variants: Variants,
+    row: number,
   ): Match | undefined {
     if (features.words[s]! < MIN_SEGMENT_WORDS) return undefined
     // What an earlier dump has is the first copy.
@@ -1039,22 +1029,16 @@ class Reduction {
       const place = exact.place[entry]!
       return {holder, place, similarity: 1, gone: (this.features.get(holder).flags[place]! & REMOVED) !== 0}
     }
-    const keys = variantKeys(features, s)
-    if (!keys) return undefined
-    for (const key of keys) {
-      let at = variants.begin(key)
-      for (let n = 0; at >= 0 && n < MAX_VARIANTS; n++, at = variants.after(at)) {
-        const entry = variants.documentAt(at)
-        const holder = Math.floor(entry / PLACES)
-        if (holder >= i) break
-        if (!allowed(holder)) continue
-        const place = entry % PLACES
-        const other = this.features.get(holder)
-        const similarity = variantSimilarity(features, s, other, place)
-        if (similarity > 0) return {holder, place, similarity, gone: (other.flags[place]! & REMOVED) !== 0}
-      }
-    }
-    return undefined
+    let found: Match | undefined
+    variants.some(row, s, (holder, place) => {
+      if (!allowed(holder)) return false
+      const other = this.features.get(holder)
+      const similarity = variantSimilarity(features, s, other, place)
+      if (similarity === 0) return false
+      found = {holder, place, similarity, gone: (other.flags[place]! & REMOVED) !== 0}
+      return true
+    })
+    return found
   }
 
   passagesOf(i: number, features: Features, matches: readonly (Match | undefined)[]): void {
@@ -1127,10 +1111,6 @@ const SHARED_SENTENCE = 0.4
 const FRESH_SENTENCE = 0.3
 /** Share of an article's weight in fresh sentences that makes it an update. */
 const FRESH_SHARE = 0.15
-/** Room for the number of a segment beside that of its article; no article has so many. */
-const PLACES = 1024
-/** Articles under one key of a passage with small changes that are compared. */
-const MAX_VARIANTS = 8
 
 /**
  * A sentence told again: so much of the weight of both is shared, in so many terms, with a name or number among

@@ -10,8 +10,6 @@ export const MIN_SEGMENT_WORDS = 6
 export const MIN_PASSAGE_WORDS = 14
 /** Words of a passage that is cut: less is a sentence that two writers may well share. */
 export const MIN_CUT_WORDS = 25
-/** Terms of a segment that can be recognised with small changes. */
-const MIN_TERMS = 8
 /** Share of terms, and of neighbouring terms, that two segments with small changes have in common. */
 const SAME_TERMS = 0.75
 const SAME_NEIGHBOURS = 0.55
@@ -19,21 +17,6 @@ const SAME_NEIGHBOURS = 0.55
 const SAME_LENGTH = 0.7
 /** No more of an article is cut as passages of others than this; beyond, it is another version, and stays whole. */
 export const MAX_CUT = 0.5
-
-/** Two keys under which a segment meets others with small changes: least hashes of its terms. */
-export function variantKeys(features: Features, segment: number): [number, number] | undefined {
-  const from = features.from[segment]!
-  const to = features.from[segment + 1]!
-  if (to - from < MIN_TERMS) return undefined
-  let a = 0xffffffff
-  let b = 0xffffffff
-  for (let i = from; i < to; i++) {
-    const term = features.terms[features.stream[i]!]!
-    a = Math.min(a, mix(term ^ 0x2545f491))
-    b = Math.min(b, mix(Math.imul(term, 0x9e3779b1) ^ 0x7f4a7c15))
-  }
-  return [mix(a ^ 0x1b873593), mix(b ^ 0xcc9e2d51)]
-}
 
 /** The similarity of two segments with small changes, 0 where they are not the same passage. */
 export function variantSimilarity(a: Features, s: number, b: Features, t: number): number {

@@ -1,0 +1,130 @@
+/** Where segments with small changes stand in other articles: candidates by key, and a sketch that tells most of chance. */
+import {firstNot} from '../../search.ts'
+import {mix} from './fingerprint.ts'
+import type {Features} from './seen.ts'
+import {Sketch, SortedPostings} from './tables.ts'
+
+/** Terms of a segment that can be recognised with small changes. */
+const MIN_TERMS = 8
+/** Least hashes in a sketch, four bits of each. */
+const HASHES = 8
+/**
+ * Equal ones from which two segments are compared. Of segments that share three quarters of their terms 4 in 1,000 have
+ * fewer, of those that meet by chance 14 in 1,000 have as many.
+ */
+const LEAST_EQUAL = 3
+/** Segments under one key whose sketches are looked at, and those of them that are compared: the first ones. */
+const MAX_UNDER_KEY = 64
+const MAX_COMPARED = 8
+
+/** Two keys under which a segment meets others with small changes, and its sketch: least hashes of its terms. */
+interface Variant {
+  readonly keys: readonly [number, number]
+  readonly sketch: number
+}
+
+const least = new Uint32Array(HASHES)
+
+function variantOf(features: Features, segment: number): Variant | undefined {
+  const from = features.from[segment]!
+  const to = features.from[segment + 1]!
+  if (to - from < MIN_TERMS) return undefined
+  least.fill(0xffffffff)
+  let second = 0xffffffff
+  for (let i = from; i < to; i++) {
+    const term = features.terms[features.stream[i]!]!
+    const a = mix(term ^ 0x2545f491)
+    const b = mix(Math.imul(term, 0x9e3779b1) ^ 0x7f4a7c15)
+    second = Math.min(second, b)
+    // Further hashes as sums of two (Kirsch and Mitzenmacher, “Less Hashing, Same Performance”, 2006).
+    for (let k = 0, sum = a; k < HASHES; k++, sum = (sum + b) >>> 0) if (sum < least[k]!) least[k] = sum
+  }
+  let sketch = 0
+  for (let k = 0; k < HASHES; k++) sketch = (sketch << 4) | (mix(least[k]!) & 15)
+  return {keys: [mix(least[0]! ^ 0x1b873593), mix(second ^ 0xcc9e2d51)], sketch: sketch >>> 0}
+}
+
+/** Two keys under which a segment meets others with small changes. */
+export function variantKeys(features: Features, segment: number): readonly [number, number] | undefined {
+  return variantOf(features, segment)?.keys
+}
+
+/** How many of the least hashes of two sketches are equal. */
+function equalIn(one: number, other: number): number {
+  const different = one ^ other
+  let count = 0
+  for (let shift = 0; shift < 32; shift += 4) if (((different >>> shift) & 15) === 0) count++
+  return count
+}
+
+/** The segments of some articles, by row: the place of an article among them. */
+export class Variants {
+  readonly #articles: readonly number[]
+  /** Number of each article's first segment, and of the one behind the last. */
+  readonly #first: Uint32Array
+  /** Of each segment: its own hash, two keys (both 0 for none), its sketch. */
+  readonly #hashes: Uint32Array
+  readonly #keys: Uint32Array
+  readonly #sketches: Uint32Array
+  readonly #postings: SortedPostings
+
+  constructor(articles: readonly number[], featuresOf: (article: number) => Features, segments: number) {
+    this.#articles = articles
+    this.#first = new Uint32Array(articles.length + 1)
+    this.#hashes = new Uint32Array(segments)
+    this.#keys = new Uint32Array(segments * 2)
+    this.#sketches = new Uint32Array(segments)
+    const seen = new Sketch(segments * 2)
+    let at = 0
+    for (let row = 0; row < articles.length; row++) {
+      this.#first[row] = at
+      const features = featuresOf(articles[row]!)
+      for (let s = 0; s < features.segments; s++, at++) {
+        this.#hashes[at] = features.hash[s]!
+        const variant = variantOf(features, s)
+        if (!variant) continue
+        this.#sketches[at] = variant.sketch
+        for (const [n, key] of variant.keys.entries()) {
+          this.#keys[at * 2 + n] = key
+          seen.add(key)
+        }
+      }
+    }
+    this.#first[articles.length] = at
+    this.#postings = new SortedPostings(at, at * 2)
+    for (let n = 0; n < at * 2; n++) {
+      const key = this.#keys[n]!
+      if (key !== 0 && seen.count(key) >= 2) this.#postings.add(key, n >> 1)
+    }
+    this.#postings.seal()
+  }
+
+  /** Whether anything stands in an earlier article: a segment as it is, by `holds`, or one that may be a variant of it. */
+  anyEarlier(row: number, holds: (hash: number) => boolean): boolean {
+    for (let at = this.#first[row]!, s = 0; at < this.#first[row + 1]!; at++, s++)
+      if (holds(this.#hashes[at]!) || this.some(row, s, () => true)) return true
+    return false
+  }
+
+  /** Asks of the segments of earlier articles that may be variants of one, in their order, until the answer is yes. */
+  some(row: number, segment: number, ask: (article: number, segment: number) => boolean): boolean {
+    const own = this.#first[row]! + segment
+    const sketch = this.#sketches[own]!
+    const postings = this.#postings
+    for (const key of [this.#keys[own * 2]!, this.#keys[own * 2 + 1]!]) {
+      if (key === 0) continue
+      let compared = 0
+      let entry = postings.begin(key)
+      for (let n = 0; entry >= 0 && n < MAX_UNDER_KEY && compared < MAX_COMPARED; n++) {
+        const at = postings.documentAt(entry)
+        if (at >= this.#first[row]!) break
+        entry = postings.after(entry)
+        if (equalIn(sketch, this.#sketches[at]!) < LEAST_EQUAL) continue
+        compared++
+        const holder = firstNot(0, row, (index) => this.#first[index + 1]! <= at)
+        if (ask(this.#articles[holder]!, at - this.#first[holder]!)) return true
+      }
+    }
+    return false
+  }
+}
