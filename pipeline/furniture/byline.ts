@@ -23,6 +23,12 @@ const onlyDate = /^[\p{L}\d\s.,:;/|()+–—-]{6,110}$/u
 /** A date in numbers, perhaps with a time, and nothing else. */
 const numbersOnly =
   /^\s*:?\s*\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:\s*(?:[-–—,|•·]|at|à|um|h)?\s*\d{1,2}[:hH.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?)?$/iu
+/** Where the next field begins in a line that took its fields together: `By Maria CostaPublished on …Modified on …`. */
+const field =
+  /(?<=[\p{L}\d)] ?)(?=(?:Published|Posted|Updated|Modified|Issued|Created|Last (?:updated|modified)|First published)(?: on| at)?[: ])/u
+/** A correspondent whom a broadcaster names in front of the text: `With our correspondent in Lagos, Maria Costa`. */
+const stationed =
+  /^(?:With|From|Of) our (?:special )?(?:correspondents?|envoys?) (?:in|at|on|to) \p{Lu}[\p{L}’' -]{2,30}, (.+)$/u
 const handle = /\s*\(?@\w+\)?/gu
 
 /** Where an author writes from, or as what: `(Brussels, European office)`. */
@@ -85,8 +91,25 @@ export const byline: Rule = {
       language: 'fr',
       metadata: {published: '2021-05-15T23:35'},
     },
+    {
+      before:
+        'Dockers of Genoa strike\n\nBy Maria CostaPublished on: 15/05/2021 - 23:35 Modified on: 16/05/2021 - 09:11\n\nThe strike goes on.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.',
+      metadata: {authors: ['Maria Costa'], published: '2021-05-15T23:35'},
+    },
+    {
+      before: 'Dockers of Genoa strike\n\nBy AFP | 7 Nov 2023, 14:32\n\nThe strike goes on.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.',
+    },
+    {
+      before: 'With our correspondent in Genoa, Maria Costa\n\nThe strike goes on.',
+      after: 'The strike goes on.',
+      metadata: {authors: ['Maria Costa']},
+    },
   ],
   leaves: [
+    {text: 'By Maria CostaPublished: a life in books\n\nThe strike is over.', why: 'no date'},
+    {text: 'With our correspondent in Genoa, all was quiet\n\nHe wrote every day.', why: 'a sentence'},
     {text: 'Of Human Bondage\n\nThe novel is a hundred years old.', why: 'a title'},
     {text: 'The dockers met in Genoa.\n\nMaria Costa (Harbour Union)', why: 'a party or a house, no post'},
     {text: 'By Friday Morning\n\nThe strike must be over.', why: 'a time'},
@@ -118,6 +141,18 @@ export const byline: Rule = {
     }
 
     function read(whole: string): Partial<Metadata> | undefined {
+      const fields = whole.split(field)
+      if (fields.length > 1) {
+        const all = fields.map((one) => readOne(one.trim(), true))
+        if (all.every((one) => one !== undefined)) return Object.assign({}, ...all.toReversed())
+      }
+      return readOne(whole)
+    }
+
+    function readOne(whole: string, fielded = false): Partial<Metadata> | undefined {
+      const far = stationed.exec(whole)
+      const correspondents = far && namesIn(far[1]!)
+      if (correspondents && correspondents.length > 0) return {authors: correspondents}
       const tokens = tokensOf(whole, 0)
       if (tokens.length < 2) return undefined
       const count = trie.prefix(tokens, 0, 'bylines')
@@ -125,9 +160,11 @@ export const byline: Rule = {
         const rest = whole.slice(tokens[count - 1]!.end).replace(/^\s*[:：]?\s*/u, '')
         // `of Maria Costa` is how `di` and `de` are translated; with a capital it begins a title.
         const authors = /^O(?:f|F)\b/.test(whole) ? undefined : namesIn(rest)
-        if (authors && authors.length > 0 && authors.length <= 5 && /^\p{Lu}|^@/u.test(rest)) {
+        if (authors && authors.length <= 5 && /^\p{Lu}|^@/u.test(rest)) {
           const published = dateIn(rest)
-          return {authors, ...(published ? {published} : {})}
+          // An agency alone is no author, but it signs the line as well as one beside a date.
+          if (authors.length > 0 || published || fielded)
+            return {...(authors.length > 0 ? {authors} : {}), ...(published ? {published} : {})}
         }
       }
       // A signature without a label: names, each or all with their post.

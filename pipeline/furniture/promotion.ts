@@ -191,11 +191,18 @@ function product(notices: readonly Notice[], at: number, first: number, last: nu
   return titleCase.test(text) && text.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length >= 2
 }
 
+/** Shortest word of a title that others may begin with. */
+const STEM = 6
+
 /** A title right above a call that shares a word with it: `The evening brief` / `Every evening, get our …`. */
 function shares(notices: readonly Notice[], at: number, first: number, last: number): boolean {
   if (at !== first - 1) return false
   const {line} = notices[at]!
   if (line.words > TITLE_WORDS || line.stopped) return false
   const words = new Set(notices.slice(first, last + 1).flatMap((notice) => foldWords(notice.line.text)))
-  return foldWords(line.text).some((word) => word.length >= 5 && words.has(word))
+  if (foldWords(line.text).some((word) => word.length >= 5 && words.has(word))) return true
+  // `The harbour Africa` / `… news from the African continent`.
+  return foldWords(line.text).some(
+    (word) => word.length >= STEM && [...words].some((other) => other.startsWith(word)),
+  )
 }

@@ -4,6 +4,9 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    also (to watch|to listen to|to discover|to see again), to listen to, to listen too, to see too, to reread, also to reread, to (read|see|listen) (too|as well|again),
+    read more (on|about) the same (subject|subjects|topic|topics), on the same (subjects|topics|themes),
+    (you may|you might) (also|) be interested, (you may|you might) (also|) be interested in (this|these),
     (follow|relive|find) (our|the) (live|live blog|live coverage),
     to go deeper, our files on …,
     know more, read more about (it|this|that) (here|), find out more here, more about (it|this|that) (here|),
@@ -45,6 +48,21 @@ export const furniture: FurniturePhrases = {
     most popular, the most viewed, trending now
   `),
   subscription: list(`
+    (to|) add (the|this) (article|text) to your selections (log in|login|identify yourself|sign in|connect), (offer|give) (the|this) (article|subscription),
+    (reading|the reading|reading of) … in progress on another device, (your|this) (account|subscription) is (in use|being used|currently used) (on|by) another (device|person) …,
+    you can (only|) read … on (one|a single|only one) device at (a|the same) time …, this message will (be displayed|appear|be shown|show) on the other device …,
+    because (another|someone|some other) (person|else) (or you|) is (reading|using) … with this account on another device,
+    how (to|can i|do i) (stop|not|no longer|avoid) (see|seeing) this message (again|any more|anymore|), how not to see this message (again|any more|anymore|),
+    by clicking (on|) continue reading here and (making sure|ensuring) … …, (what|what will) (happens|happen) if you continue (reading|to read) here, are there (any|) other limits,
+    no you can (log in|connect|sign in) with your account on as many devices as you (want|like|wish) …, (you|) (don't|do not) know who the other person is,
+    we (advise|recommend) you to change your password, (discover|see) (the|our|) multi account offers, (your|this) subscription does not (authorize|authorise|permit|include|allow) … reading …,
+    for (more|further) information please contact our (customer|subscriber|subscription) (service|department), restricted reading, subscribe to access this (exchange|discussion|comment) (space|area) …,
+    the (space|area|section) for (contributions|comments) is reserved for … subscribers,
+    do you want to add another user to your subscription, if you continue (reading|to read) on this device it will not be possible to read it on the other,
+    offer … a subscription, give … a subscription (as a gift|), offer your loved ones a subscription, (register|sign up|subscribe) now for free … access …,
+    your subscription (failed|has failed|could not be completed) …, please check your (email|e-mail|inbox|mailbox) to confirm … subscription,
+    free for # days, try # (month|months|week|weeks|days) for …, subscription (from|at) #, (subscribe|subscription) from # …, no ads no tracking, without (ads|advertising) and without tracking,
+    access to the (full|complete|whole|entire) (article|text|content) is (protected|restricted|reserved), this article is free, (this|the) (article|text|story) is free to read
     add to (your|my) selections, read later, read without limits, subscribe to contribute,
     the (contribution|contributions|comment|comments) (area|space|section) is reserved (for|to) … subscribers,
     (sign up|register|subscribe) (for|to) the (free|) … newsletter (about|on) … here and receive …,
@@ -113,6 +131,18 @@ export const furniture: FurniturePhrases = {
     you have reached your limit of free articles …, you have reached the limit of …, enjoy … with your subscription
   `),
   promotion: list(`
+    newsletter receive … news …, (daily|weekly|) newsletter (receive|get|find) … …, newsletter registration, registration for the newsletter,
+    (daily|) newsletterreceive … …,
+    follow (all|all the|the|) (international|world|african|latest|national) (news|information) (by|when|while) downloading the … (app|application),
+    every (day|morning|evening|noon|week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (receive|find|discover|get|follow|read) (the|our|all the|a|all) (best|essential|essentials|selection|summary|highlights|news|key news|most important news|main news|must reads) … …,
+    (receive|get|find) (every|each) (day|morning|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday) … (the|our) (best|essential|essentials|selection|summary|highlights|news|newsletter) … …,
+    receive (in|by|on) your (email|e-mail|mailbox|inbox|phone) … (news|newsletter|articles|selection) … …, receive … (news|newsletter|articles) … (in|by|on|directly in|straight to|directly to) your (email|e-mail|mailbox|inbox|phone),
+    (the|the very) (best|essential|essentials|most important news) (of|from) … (straight|directly|delivered|right|) (to|in|into) your (inbox|mailbox|email|e-mail), the most important news of the day … (inbox|mailbox|email|e-mail),
+    (subscribe|sign up|register) here (to|for) (the|our) … newsletter and receive … …, (subscribe|sign up|register) here (to|for) (the|our) … newsletter, subscribe to … (on|in) telegram,
+    while you're here every … editors round up … … you can sign up here for … …, you can sign up here for the (weekly|daily) email newsletter …, always up to date subscribe to our newsletter,
+    the summary of the week … invites you to … the news that … the week, (skip past|after|before) newsletter promotion, privacy notice newsletters may contain info about charities …  …,
+    sign up (to|for) (first edition|al jazeera|the morning briefing|this newsletter|our newsletter|our newsletters), by signing up you agree to our … policy …, protected by recaptcha,
+    catch up on our coverage of … all in one place, your daily news (summary|briefing|digest), news by (email|e-mail), receive our alerts, stay informed with our …
     take … everywhere with you, take … everywhere with you download the … (app|application),
     (sign up|register) (for|to) the … letter,
     a (daily|weekly|monthly) (email|e-mail|letter) written by our …,
@@ -178,6 +208,7 @@ export const furniture: FurniturePhrases = {
     if you find an error …, if you notice an error …, select it and press ctrl enter, write to us, write to us at …
   `),
   share: list(`
+    send facebook twitter …, send (by|to) facebook twitter …, click here to share (on|) (social media|social networks), listen later, listen to (the|this) article # (min|mins|minutes), added to your (playlist|list|favorites|favourites), read aloud
     share, share this, share article, share this article, share this story, share this post, share this page,
     share this news, share the article, share the news, share story, share with friends, share with your friends,
     share on facebook, share on twitter, share on x, share on whatsapp, share on linkedin, share on telegram,
@@ -200,6 +231,9 @@ export const furniture: FurniturePhrases = {
     did you like it
   `),
   comments: list(`
+    add your comment, view contributions, see (the|) contributions, read the contributions, what did you think of this article, your question comment, your (opinion|question|reaction) interests us, give (us|) your opinion,
+    (the|) comments (do not|don't) (represent|reflect|express) the (opinion|opinions|view|views|position) of (the|this) (newspaper|site|editorial staff|publication|newsroom|editors) … …,
+    what did you think of this article # comments
     comments #,
     comments, comment, # comments, # comment, no comments, no comments yet, leave a comment, leave a reply,
     leave your comment, leave a response, write a comment, write your comment, add a comment, add comment,
@@ -226,6 +260,9 @@ export const furniture: FurniturePhrases = {
     moderation rules, report a comment, report abuse, newest first, oldest first, most liked, reader comments
   `),
   cookies: list(`
+    (recommended|further|additional|related) (external|editorial) content, at this point you will find external content …, at this point you will find external content … that (complements|supplements|completes) the article …,
+    you can have it displayed with (one|a) click …, to (view|watch|see|play) this (video|content) please enable javascript … …, to (view|watch) this (content|video) you may need to disable it on this site,
+    we and our # partners (store|process|use) … …, we and our partners use cookies …, with your consent we and our partners … …, we and our # partners …
     to display this content from … you must (enable|accept|activate) … …, manage my choices,
     this content is blocked because you have not accepted …,
     by clicking (on|) i accept (cookies|the cookies) … will be (placed|deposited|set) … …,
@@ -270,6 +307,10 @@ export const furniture: FurniturePhrases = {
     please upgrade your browser …
   `),
   player: list(`
+    publicidad, publicité, pubblicità, publicidade, anzeige, werbung, reklama, advertentie,
+    (the|) (news|news article|article|text|story|reading) (continues|goes on) (after|below|under) (the|this) (advertisement|advertising|ad|announcement|publicity|video|photo), continue (reading|) after (the|this|) (announcement|advertising|advertisement|ad|publicity),
+    the content you requested does not exist or is (no longer|not) available …, video duration # minutes …, video duration # …, play the audio version of this article …, the audio version of this article was …,
+    (list|slide) # of #, list of # items, end of list, photo video, get the embed code, this page (refreshes|updates|is updated|is refreshed) automatically, (this|the) (live|live blog|live broadcast|live coverage) is (now|) (closed|over|finished|ended) …, follow live
     icon enlarge, (ads|advertisement|sponsored|content) by (taboola|outbrain),
     (the|) (rest|continuation|sequel|article continues) after (this|the) (ad|ads|advert|advertisement|advertising|publicity),
     continues after (the|) (advertisement|advertising|ad|publicity|video|photo),
@@ -305,6 +346,13 @@ export const furniture: FurniturePhrases = {
     transcript
   `),
   chrome: list(`
+    # mins, # min, (text|video) by (france 24|rfi|news wires) (follow|), dw recommends, skip next section …, go to (the|) (homepage|home page), (back|return) to (the|) (homepage|home page), (it|) (conforms|adheres|complies) (to|with) (the|) (criteria of|) the trust project (criteria|), (conforms|adheres) to the trust project …,
+    about the signature, enditem, editor huaxia, more about this topic, topics (in|of) this article, consult our archives, kiosque consult our archives,
+    france 24 is not responsible for the content of external (sites|websites) audience certified by acpm ojd, audience certified by acpm ojd, find out about our values, press enter to search, reserve your place,
+    this article has been translated by automatic translation, read in the newspaper, article written (in collaboration|in partnership|) with …, stay connected,
+    (find|see|read|discover) all (our|the) (articles|content|contents|coverage|news) (on|about) … here, (find|see|read|discover) (here|) all (our|the) (articles|content|contents|news) (on|about) …,
+    our (selection|choice) of (articles|stories|reports|readings) (on|about) …, click here to (read|see|find|discover|consult|access) (our|the|all our) …,
+    this content was published on # …, this content was published on …, (text|article) edited by …
     archived in, icon (the mirror|der spiegel|spiegel),
     (posted|published|updated|modified) (yesterday|today) at # …,
     (posted|published|updated|modified) (yesterday|today) at # … reading time # (min|mins|minutes),
@@ -493,12 +541,14 @@ export const furniture: FurniturePhrases = {
     photo legend
   `),
   bylines: list(`
+    editing,
     of,
     by, written by, text by, story by, reported by, report by, reporting by, words by, author, editor, reporter,
     edited by, editing by, correspondent, journalist, posted by, published by, from our correspondent,
     our correspondent, of our correspondent, special correspondent, from our special correspondent, translated by
   `),
   dated: list(`
+    first modification, last modification, modified, modification, issued, last modified at,
     status,
     as of,
     published today,
