@@ -123,6 +123,7 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       why: 'a usual surname, and a given name',
     },
     {text: 'The street Rue du Caire is narrow.', why: 'words of another language'},
+    {text: 'President Ferdinand Marcos Jr, the son, spoke in Manila.', why: '`Jr` without its stop'},
   ],
   observe(_tree, file) {
     const names = new Map<string, SeenName & {count: number}>()
@@ -203,7 +204,7 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     })
     mentions.forEach((mention, index) => {
       const verdict = mention.basis === 'anchor' ? judgeSurname(page, mention, byCluster) : verdicts[index]
-      if (!verdict || verdict.target === mention.text) return
+      if (!verdict || unstopped(verdict.target) === unstopped(mention.text)) return
       const isSame = (other: Mention): boolean =>
         other.cluster === mention.cluster ||
         foldWord(other.text) === foldWord(verdict.target) ||
@@ -222,6 +223,9 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
   },
   tables: (known) => ({names: known.rows}),
 }
+
+/** A name without the stop of its last word: `Jr` and `Jr.` are house style, and the stop may be the sentence's. */
+const unstopped = (name: string): string => name.replace(/\.$/, '')
 
 const loudWord = /(?<![\p{L}\p{M}'’])\p{Lu}{3,}(?![\p{L}\p{M}])/gu
 
