@@ -45,12 +45,16 @@ const agencyItem = (text: string): boolean => {
   return isAgency(bare) || (/ via /i.test(bare) && bare.split(/ via /i).some((part) => isAgency(part)))
 }
 
+/** Where a picture comes from, behind its agency: `AP Photo/Maria Costa, File`, `Maria Costa, AFP archives`. */
+const provenance = /(?:,\s+(?:file|pool|archives?|archivo|archivio|handout)|\s+archives?)(?: photo)?$/iu
+
 /** Names and agencies parted by strokes, dashes or commas, with at least one agency and one more name. */
 function parted(text: string): 'named' | 'source' | undefined {
   const body = text
     .trim()
     .replace(/^[©([]\s*/, '')
     .replace(/[)\].]+$/, '')
+    .replace(provenance, '')
     .trim()
   if (body.length === 0 || body.length > LONGEST) return undefined
   for (const separator of [strokes, /\s+[–—-]\s+|\s*[|•]\s*/, /\s*,\s+/, /\s+via\s+/i]) {
@@ -145,7 +149,16 @@ function creditBody(text: string): boolean {
 }
 
 const unmarked = /^(?:photo|foto|imagen?|bild|image)\s+(?=\p{Lu})/iu
-const capitals = /(?<=[.!?…)]\s)(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}’'.-]+$/u
+const capitals = /(?<=[.!?…)]\s(?:[/|]\s)?)(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}’'.-]+$/u
+/** `. | POOL (REUTERS)`: a stroke of its own tells of a credit even where one word follows. */
+const pooled = /(?<=[.!?…)]\s)[/|]\s\p{Lu}{3,}$/u
+/** `, POOL/REUTERS`, `. - / AFP`: what became of the name, or nothing of it, and the agency in capitals. */
+const nameless = /(?<=[\p{Ll}\d][,.]\s)(?:\p{Lu}{3,}\s?|-\s)\/\s?(\p{Lu}{2,})$/u
+/** ` - Maria Costa - 30.jun.2023/AFP`, ` / EPA-EFE / Maria Costa`: every part tells of the others. */
+const threefold =
+  /\s-\s(?:\p{Lu}[\p{L}\p{M}'’.-]+\s){1,4}-\s\d{1,2}\.\p{L}{3}\.\d{2,4}\/(\p{L}[\p{L} ]{1,30})$|\s\/\s(\p{Lu}[\p{L}-]{1,20})\s\/\s\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]+){1,3}$/u
+/** `A quay in Izmir Photo: Maria Costa/AFP`: a label in mid-line, where the caption has no stop. */
+const midLabel = /(?<=[\p{L}\d)] )(?:Image|Photo|Foto|Bild|Picture|Credit|Photograph): (?=\p{Lu})/u
 /** `. / PEDRO GIL`: a stroke of its own behind the caption, a name in capitals behind it. */
 const struck = /(?<=[.!?…])\s\/\s(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}’'.-]+$/u
 /** `MARIE DUVAL FOR “THE HERALD”`: a photographer in capitals and the house that sent her. */
@@ -251,14 +264,27 @@ export function creditAt(line: string): Credit | undefined {
     if (unmarked.test(inside) && parted(inside.replace(unmarked, '')) === 'named')
       return {start: match.index, text: match[0], kind: 'named'}
     // `ROSA QUISPE (EFE)`: only a photographer stands in capitals before the agency.
-    const shouted = isAgency(inside.trim()) && capitals.exec(line.slice(0, match.index).trimEnd())
+    const outside = line.slice(0, match.index).trimEnd()
+    const shouted = isAgency(inside.trim()) && (capitals.exec(outside) ?? pooled.exec(outside))
     if (shouted) return {start: shouted.index, text: line.slice(shouted.index), kind: 'named'}
-    if (labelAlone(inside) || parted(inside) === 'named')
+    if (
+      labelAlone(inside) ||
+      parted(inside) === 'named' ||
+      (/^file: /i.test(inside) && parted(inside.slice(6)) === 'named') ||
+      (/^(?:photo|image)\s?\//i.test(inside) && /\/\s?agencies$/i.test(inside))
+    )
       return {start: match.index, text: match[0], kind: 'named'}
     if (/^\s*(?:©|\(c\))/i.test(inside)) return {start: match.index, text: match[0], kind: 'source'}
     return undefined
   }
   match = mayBeOwned(line.slice(edge)) ? owner.exec(line) : null
+  // A line of its own with the agency behind a stroke: the owner may be an office.
+  if (
+    match?.index === 0 &&
+    match[1]!.split(/\s+/).length <= 9 &&
+    isAgency(/\/\s*([^/]+)$/.exec(line)?.[1] ?? '')
+  )
+    return {start: 0, text: line, kind: 'source'}
   if (
     match &&
     !/\p{Ll}[.!?]\s/u.test(match[1]!) &&
@@ -288,6 +314,14 @@ export function creditAt(line: string): Credit | undefined {
   }
   match = commissioned.exec(line)
   if (match) return {start: match.index, text: match[0], kind: 'named'}
+  match = nameless.exec(line)
+  if (match && isAgency(match[1]!)) return {start: match.index, text: match[0], kind: 'named'}
+  match = threefold.exec(line)
+  if (match && isAgency((match[1] ?? match[2])!.trim()))
+    return {start: match.index + 1, text: match[0].trim(), kind: 'named'}
+  match = midLabel.exec(line)
+  if (match && parted(line.slice(match.index + match[0].length)) === 'named')
+    return {start: match.index, text: line.slice(match.index), kind: 'named'}
   match = struck.exec(line)
   if (match) return {start: match.index + 1, text: match[0].trim(), kind: 'named'}
   // A dash before a label, or before a name and its agency with a stroke between.

@@ -1,7 +1,7 @@
 /** Finds photo captions with their credits, and credits alone. */
 import type {Document, Metadata} from '../document.ts'
 import type {Line} from '../passage.ts'
-import {linesOf, partsOf, passageSpan, tailSpan} from '../passage.ts'
+import {foldWords, linesOf, partsOf, passageSpan, tailSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {signOff} from './agency-signoff.ts'
@@ -16,6 +16,10 @@ const CAPTION_SENTENCES = 3
 const PLAIN_WORDS = 30
 /** With an owner's sign alone. */
 const SOURCE_WORDS = 45
+/** What stands where the photographer's name would: no agencies sign an article so. */
+const unnamed = /^(?:-|POOL|HANDOUT|STR|STRINGER)\s?\//u
+/** Fewest words of a caption that is looked for a second time. */
+const COPY_WORDS = 5
 /** Most words of a credit line. */
 const CREDIT_WORDS = 16
 
@@ -85,6 +89,21 @@ export const photoCaption: Rule = {
       metadata: {captions: ['Dockers at the gates of the port'], credits: ['Selin Kaya/dpa']},
     },
     {
+      before:
+        'The port is closed.\n\nDockers at the gates of the port SELIN KAYA/AFP\n\nDockers at the gates of the port\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+    },
+    {
+      before:
+        'The port is closed.\n\nDockers at the gates - Selin Kaya - 30.jun.2023/AFP\n\nCranes in Izmir, on January 11. / SELIN KAYA (EFE)\n\nThe mayor, on Tuesday. | POOL (REUTERS)\n\nThe governor, on May 3. - / AFP\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+    },
+    {
+      before:
+        'The port is closed.\n\nFILE - Dockers at the gates, May 3, 2022. (AP Photo/Selin Kaya, File)\n\nA crane in Izmir Image: Selin Kaya/AFP\n\n© Press service of the port of Izmir/TASS\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+    },
+    {
       before: 'The port is closed.\n\nDockers at the gates, last Thursday. SELIN KAYA (EFE)\n\nShips wait.',
       after: 'The port is closed.\n\nShips wait.',
       metadata: {captions: ['Dockers at the gates, last Thursday.'], credits: ['SELIN KAYA (EFE)']},
@@ -126,6 +145,11 @@ export const photoCaption: Rule = {
       text: 'Photo: a word that comes from the Greek for light, she explains in the book’s first chapter.',
       why: 'a definition',
     },
+    {text: 'They met in Izmir, said the NGO/EU.\n\nShips wait.', why: 'no agency behind the stroke'},
+    {
+      text: 'The clip is called Image: A Life.\n\nIt says Image: Selin Kaya on the cover.',
+      why: 'no agency behind the label',
+    },
     {text: 'The village of Sipa (Sipa) has 300 people.', why: 'a place'},
   ],
   check(tree, file) {
@@ -133,14 +157,19 @@ export const photoCaption: Rule = {
     // A text that is nothing but a caption is left for a person.
     if (lines.length < 2) return
     const language = file.data.language ?? 'und'
+    const captions = new Set<string>()
+    const left: Line[] = []
     for (const {line, opens} of noticesOf(tree, file)) {
       if (imageLabels(line, file)) continue
       if (labelled(line, opens, lines, language, file)) continue
       const credit = creditAt(line.text)
-      if (!credit || signOff(credit.text)) continue
+      if (!credit || (signOff(credit.text) && !unnamed.test(credit.text))) {
+        left.push(line)
+        continue
+      }
       const caption = line.text
         .slice(0, credit.start)
-        .replace(/\s+[–—-]\s*$/, '')
+        .replace(/\s+[/|–—-]\s*$/, '')
         .trim()
       if (caption === '') {
         if (line.words <= CREDIT_WORDS) cutCredit(lines, line, credit.text.trim(), file)
@@ -155,8 +184,10 @@ export const photoCaption: Rule = {
           sentences <= CAPTION_SENTENCES &&
           (words <= PLAIN_WORDS || dated.test(text) || shown.test(text)) &&
           words <= (credit.kind === 'named' ? CAPTION_WORDS : SOURCE_WORDS))
-      if (isCaption) cutLine(line, file, {captions: [text], credits: [credit.text.trim()]}, 'a caption')
-      else {
+      if (isCaption) {
+        cutLine(line, file, {captions: [text], credits: [credit.text.trim()]}, 'a caption')
+        if (words >= COPY_WORDS) captions.add(foldWords(text).join(' '))
+      } else {
         const [start, end] = tailSpan(String(file.value), line.start + credit.start, line.end)
         report(file, {
           start,
@@ -166,6 +197,11 @@ export const photoCaption: Rule = {
           metadata: {credits: [credit.text.trim()]},
         })
       }
+    }
+    // The same caption once more, without its credit: the text below the photo and the one behind it.
+    if (captions.size === 0) return
+    for (const line of left) {
+      if (captions.has(foldWords(line.text).join(' '))) cutLine(line, file, {}, 'a copy of a caption')
     }
   },
 }
