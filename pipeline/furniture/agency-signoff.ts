@@ -33,6 +33,10 @@ const joint =
 const desks =
   /^(?:(?:the|la|l['’]|die|el|a|les|las|los)\s?)?(?:local media|médias locaux|medios locales|agencies|agences|agencias|agenturen|agenzie|agências|news agencies|wire services|wires|staff|redaction|rédaction|redacción|redaktion|redazione|redação|агентства|وكالات|ajanslar|its partners|others|other agencies)$/iu
 const initials = /\s+[a-zñ]{2,4}(?:\/[a-zñ]{2,4})*$/u
+/** The desk's initials before its agencies: `ab/cd (AFP, dpa)`. */
+const before = /^[a-zäöüñ]{2,4}(?:[/,][a-zäöüñ]{2,4})*\s+(?=\([^()]+\)$)/u
+/** … and alone, as the last line of all. */
+const alone = /^\(?(?!and\/or|s?he\/)[a-zñ]{2,5}(?:\/[a-zñ]{2,5})+\)?\.?$/u
 const company = /^\s+(?:with|avec|con|mit|com|and|et|und|med|met|y|e)\s/iu
 const outlet =
   /^(?:(?:The|Le|La|El|Die|Der|Das|Il|O|A)\s)?(?:\p{Lu}[\p{L}\d.'’-]*\s?)(?:(?:\p{Lu}|\d)[\p{L}\d.'’-]*\s?){0,3}$/u
@@ -82,7 +86,7 @@ const serial = /(?<=\p{L}):\d[\d/-]{5,}$/u
 
 /** Whether a text is nothing but agencies, with little words around and between. */
 export function signOff(text: string): boolean {
-  let body = text.trim()
+  let body = text.trim().replace(before, '')
   if (body.length > LONGEST) return false
   const wrapped = /^[([].*[)\]]\.?$/.test(body)
   body = body
@@ -171,6 +175,12 @@ export const agencySignoff: Rule = {
       metadata: {credits: ['© dpa-infocom, dpa:230311-99-916512/2']},
     },
     {
+      before: 'The strike goes on.\n\nab/cd (AFP, dpa, Reuters)',
+      after: 'The strike goes on.',
+      metadata: {credits: ['ab/cd (AFP, dpa, Reuters)']},
+    },
+    {before: 'The strike goes on.\n\nabc/def/gh', after: 'The strike goes on.'},
+    {
       before: 'La grève continue.\n\nSource : agences',
       after: 'La grève continue.',
       language: 'fr',
@@ -179,6 +189,8 @@ export const agencySignoff: Rule = {
   ],
   leaves: [
     {text: 'The strike goes on.\n\nWith agencies closed, tenants have nobody to ask.', why: 'a sentence'},
+    {text: 'Choose one of them:\n\nand/or', why: 'words'},
+    {text: 'They met in the port.\n\nno news (yet)', why: 'no agencies in the brackets'},
     {text: 'She told Reuters and AP that the strike goes on.', why: 'sources in a sentence'},
     {
       text: 'The dispute began in 2019.\n\nWith Reuters reporting a fall in profits, the shares fell by a tenth.',
@@ -196,6 +208,7 @@ export const agencySignoff: Rule = {
     for (const line of lines.slice(from)) {
       if (line.text.length <= LONGEST && maySign(line.text) && signOff(line.text)) cut(line, file)
       else if (written.test(line.text)) cut(line, file)
+      else if (line.index === lines.length - 1 && alone.test(line.text)) cut(line, file)
     }
     // A signature glued to the last running text.
     for (const line of lines.slice(-EDGE)) {

@@ -5,7 +5,7 @@ import {gapSign} from '../signs.ts'
 import {closerAt, letterSign} from '../suspicion.ts'
 import {leftOf} from '../wording/surroundings.ts'
 
-const glued = gapSign(/^[,;]$/)
+const glued = gapSign(/^(?:[,;:]|[)”"][,;]|\)|\()$/)
 
 export const spaceAfterMark: Rule = {
   id: 'space-after-mark',
@@ -20,6 +20,15 @@ export const spaceAfterMark: Rule = {
       after: 'The teacher, Li Na, came from China; she left.',
     },
     {
+      before: 'The novel (1963),he said, is a story,a long one, of its author(s) and prices:the war goes on.',
+      after:
+        'The novel (1963), he said, is a story, a long one, of its author(s) and prices: the war goes on.',
+    },
+    {
+      before: 'President Lula (PT)did not speak to the European Space Agency(ESA).',
+      after: 'President Lula (PT) did not speak to the European Space Agency (ESA).',
+    },
+    {
       before: 'Le ministre,qui part demain, a parlé.',
       after: 'Le ministre, qui part demain, a parlé.',
       language: 'fr',
@@ -28,6 +37,10 @@ export const spaceAfterMark: Rule = {
   leaves: [
     {text: 'It cost 1,200 euros and 3,5 per cent.'},
     {text: 'The file a,b,c holds x,y pairs.', why: 'single letters'},
+    {
+      text: 'Call f(a),g(b) or std:the, film(s) and (re)opened; and note:this.',
+      why: 'code and parts of words',
+    },
     {text: 'See N,N-dimethyl and &amp;nbsp;text here.', why: 'chemistry, an entity'},
     {text: 'Ils ont dit 1,5 million, puis rien.', language: 'fr'},
   ],
@@ -49,5 +62,25 @@ export const spaceAfterMark: Rule = {
         }
       },
     )
+    if (file.data.language !== 'en') return
+    // Behind a bracket or quotation mark, before `a`, and a colon before a word that no name or address has.
+    mark(
+      tree,
+      file,
+      /(?<=\s\(?[^\s(]*[\p{L}\d][)”])[,;](?=\p{Ll}{2,}[\s.,;:!?])|(?<= \p{Ll}{3,})[,;](?=a \p{L})|(?<= \p{Ll}{3,}):(?=(?:the|this|these|those|there|they|he|she|it|we|in|on|at|from|with|an?) \p{L})/gu,
+      (match) => ({
+        after: `${match[0]} `,
+        message: `Unexpected word glued to \`${match[0]}\`, expected a space`,
+      }),
+    )
+    // `(PT)did`, `Agency(ESA)`: initials and years in brackets are no part of a word.
+    for (const pattern of [
+      /(?<=[\s(]\((?:\p{Lu}{2,}|(?:1[5-9]|20)\d\d)\))(?=\p{Ll}{2,}[\s.,;:!?])/gu,
+      /(?<= \p{Lu}?\p{Ll}{3,})(?=\(\p{Lu}{2,8}\)(?:[\s.,;:!?]|$))/gu,
+    ])
+      mark(tree, file, pattern, () => ({
+        after: ' ',
+        message: 'Unexpected bracket glued to a word, expected a space',
+      }))
   },
 }

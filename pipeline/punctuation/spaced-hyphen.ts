@@ -14,8 +14,13 @@ export const spacedHyphen: Rule = {
       before: 'A 65 -year-old man and a 3- year-old girl won the 100 -metre race.',
       after: 'A 65-year-old man and a 3-year-old girl won the 100-metre race.',
     },
+    {
+      before: 'The ten -year bond fell in the war (1954 -1962); the knife was 18 cm -long.',
+      after: 'The ten-year bond fell in the war (1954-1962); the knife was 18 cm-long.',
+    },
   ],
   leaves: [
+    {text: 'He won in 1954 -and in 1962- with a ten -a perfect one.', why: 'dashes'},
     {text: 'Between 10 - and this is new - 20 people came.'},
     {text: 'At -5 degrees, two- and three-year-olds stay in.', why: 'a minus, a suspended hyphen'},
     {text: 'The 2- or 3-year plan has 5 -a lot of- steps.'},
@@ -25,7 +30,7 @@ export const spacedHyphen: Rule = {
     mark(
       tree,
       file,
-      /(?<=\d) -(?=(?:year|month|week|day|hour|minute|metre|meter|kilometre|kilometer|mile|foot|point|page|seat|member|man|strong)s?\b)|(?<=\d)- (?=(?:year|month|week|day)-old)/g,
+      /(?<=\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)) -(?=(?:year|month|week|day|hour|minute|metre|meter|kilometre|kilometer|mile|foot|point|page|seat|member|man|strong)s?\b)|(?<=\d)- (?=(?:year|month|week|day)-old)|(?<=[(\s](?:1[5-9]|20)\d\d) -(?=(?:1[5-9]|20)\d\d\b)|(?<=\d (?:cm|mm|m|km|kg|metre|meter|kilometre|kilometer|mile|foot)) -(?=(?:long|wide|high|tall|deep|thick)\b)/g,
       () => ({after: '-', message: 'Unexpected space at a hyphen, expected none'}),
     )
   },

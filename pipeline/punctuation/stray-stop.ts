@@ -59,6 +59,18 @@ export const strayStop: Rule = {
       after: 'There were two wars, one from 1980 to 1984 and another in spring 1991.',
     },
     {
+      before: 'The probe crashed in 2019. when its engine failed, and was lost on Monday. for good.',
+      after: 'The probe crashed in 2019. when its engine failed, and was lost on Monday for good.',
+    },
+    {
+      before: 'It followed the coup of July 26, 2023. against President Mohamed Bazoum.',
+      after: 'It followed the coup of July 26, 2023 against President Mohamed Bazoum.',
+    },
+    {
+      before: 'India itself had failed in 2019. when the lander crashed.',
+      after: 'India itself had failed in 2019 when the lander crashed.',
+    },
+    {
       before: 'The team lost the final. they had won the year before.',
       after: 'The team lost the final. They had won the year before.',
     },
@@ -67,6 +79,8 @@ export const strayStop: Rule = {
     {text: 'It begins at 1:00 p.m. local time and at 9 a.m. in Paris.'},
     {text: 'Smith et al. in their study, approx. in line with Acme Inc. and Co. of Ohio, vs. the rest.'},
     {text: 'He bought it. iPhone sales rose. eBay followed.', why: 'names that begin small'},
+    {text: 'He left at 9 p.m. when it rained.'},
+    {text: 'It lies in the Ahmed. Fund of 2019.', why: 'a capital behind the stop'},
     {text: 'The tour is over. Of the guests, most were happy.'},
     {text: 'Wait. . . of course. www.example.org is back.'},
     {
@@ -114,11 +128,12 @@ export const strayStop: Rule = {
       }
       if (
         plain &&
-        joiners.has(word) &&
+        (joiners.has(word) || word === 'when') &&
         (boundJoiners.has(word) ||
           verbFollows(rest) ||
           !(rest.includes(',') || mayHoldVerb(rest)) ||
           (prepositions.has(word) && goesOn(word, rest)) ||
+          dependent(word, rest) ||
           (year && /^(?:and|or|but)$/.test(word)))
       ) {
         // A sentence must be left of the stop as well, or the piece behind it may be the verse or list that it looks like.
@@ -156,6 +171,11 @@ export const strayStop: Rule = {
       })
     }
   },
+}
+
+/** A clause that hangs on another, with none behind it: no sentence of its own. */
+function dependent(word: string, rest: string): boolean {
+  return /^(?:when|while|because|although|though|whereas|unless|who|which)$/.test(word) && !/[,?]/.test(rest)
 }
 
 const auxiliaries = new Set(
@@ -236,7 +256,7 @@ function bound(part: string): boolean {
 
 /** A verb that is no participle, right behind a comma: its subject stands before. */
 const finiteFirst =
-  /^ (?:never \p{L}+ed\b|(?:never )?(?:stood|was|is|are|were|has|had|have|will|would|could|can|may|might|must|should|did|does|said|says|took|gave|went|came|began|became|saw|knew|fell|rose|ran|grew|threw|drew|flew|wrote|spoke|broke|chose|drove)\b)/u
+  /^ (?:never \p{L}+ed\b|(?:never )?(?:stood|was|is|are|were|has|had|have|will|would|could|can|may|might|must|should|did|does|said|says|took|gave|went|came|began|became|saw|knew|fell|rose|ran|grew|threw|drew|flew|wrote|spoke|broke|chose|drove|met|told|made|won|lost|led|held|sent|kept|paid|got|found|felt|brought|sought|fought)\b)/u
 
 /** `and re-elected in 2023`: a conjunction and a verb without a subject go on with the sentence; `but asked about it, he …` does not. */
 function verbFollows(rest: string): boolean {

@@ -64,7 +64,8 @@ export function mayHoldVerb(text: string): boolean {
   for (const match of text.matchAll(/[a-z]+(?:['’][a-z]+)?/gi)) {
     const word = match[0].toLowerCase().replace('’', "'")
     if (finiteVerbs.has(word) || speechVerbs.has(word)) return true
-    if (word.length > 4 && word.endsWith('ed')) return true
+    // With a capital inside a sentence it is a name: `Mohamed`, `Ahmed`.
+    if (word.length > 4 && word.endsWith('ed') && (match.index === 0 || /^[a-z]/.test(match[0]))) return true
   }
   return false
 }

@@ -10,7 +10,7 @@ import {leftOf, parsable, rightOf} from './surroundings.ts'
 /** Function words that no sentence doubles; where grammar or speech may, they are missing (`that that`, `in in`, `nous nous`). */
 const single: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'the a of and or with from at its their our my into than for to in be are were but as this these those between by'.split(
+    'the a of and or with from at its their our my into than for to in be are were but as this these those between by who whose against during would could been because while through near'.split(
       ' ',
     ),
   ),
@@ -33,6 +33,12 @@ const doubled = new Set(
     /\s+/,
   ),
 )
+
+/** Auxiliaries that only a clause as subject doubles: `what it is is clear`, `all he has has value`. */
+const auxiliaries = new Set(['is', 'was', 'has', 'have'])
+/** What such a clause begins with. */
+const clausal =
+  /\b(?:what\w*|who\w*|which|that|all|every\w*|any\w*|no\w*|some\w*|things?|as|where|when|how|why|than|if|the (?:one|way|only|first|more|less))\b/i
 
 /** Prepositions that also belong to verbs, and participles that take them without `-ed`. */
 const particles = new Set('of for with from at by to in'.split(' '))
@@ -66,10 +72,16 @@ const borrowed: Rule = borrow(
       {before: 'He spoke of the the war and and the peace.', after: 'He spoke of the war and the peace.'},
       {before: 'Il parle de de la guerre.', after: 'Il parle de la guerre.', language: 'fr'},
       {before: 'He wants to to sleep in in the barn.', after: 'He wants to sleep in the barn.'},
+      {
+        before: 'There is is a man who who came; the suspect has has refused, and it was was late.',
+        after: 'There is a man who came; the suspect has refused, and it was late.',
+      },
       {before: 'They found the bamboo bamboo forest.', after: 'They found the bamboo forest.'},
     ],
     leaves: [
       {text: 'He said that that was all they had had, and what it is is clear.'},
+      {text: 'All he was was late, and the one thing it is is clear.'},
+      {text: 'He will come as soon as as soon as he can.', why: 'a phrase that stands twice'},
       {text: 'They went to Bora Bora and Baden Baden, and it was very very hot.'},
       {
         text: 'The matter was dealt with with care and the dog searched for for years.',
@@ -92,7 +104,12 @@ const borrowed: Rule = borrow(
     if (/^\p{Lu}/u.test(second) || (/^\p{Lu}/u.test(first) && first.length < 2)) return undefined
     const language = file.data.language ?? 'und'
     const word = second.toLowerCase()
-    const certain = single[language]?.has(word) ?? false
+    const sentence = /[^.!?;:]*$/.exec(leftOf(paragraph.text, start))![0]
+    const certain =
+      (single[language]?.has(word) ?? false) ||
+      (language === 'en' && auxiliaries.has(word) && /\p{L}/u.test(sentence) && !clausal.test(sentence))
+    // `as soon as as soon as possible`: one copy of the phrase is too many, not one of its words.
+    if (phrased(paragraph.text, start, end, word)) return undefined
     if (!certain && (language !== 'en' || doubled.has(word) || word.length < 3)) return undefined
     let tier: 'fix' | 'suggest' = certain ? 'fix' : 'suggest'
     // `dealt with with care`, `searched for for years`: the first belongs to the verb.
@@ -119,6 +136,30 @@ const borrowed: Rule = borrow(
     }
   },
 )
+
+/** Longest phrase that is looked for around a doubled word. */
+const PHRASE = 4
+
+/** Whether the words up to the first copy stand again from the second one on. */
+function phrased(text: string, start: number, end: number, word: string): boolean {
+  const left = [
+    ...leftOf(text, start)
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{N}]+/gu),
+  ].map((match) => match[0])
+  const right = [
+    ...rightOf(text, end)
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{N}]+/gu),
+  ].map((match) => match[0])
+  left.push(word)
+  right.unshift(word)
+  for (let size = 2; size <= PHRASE; size++) {
+    const [first, second] = [left.slice(-size), right.slice(0, size)]
+    if (first.length === size && first.every((one, index) => one === second[index])) return true
+  }
+  return false
+}
 
 export const repeatedWord: Rule = {
   ...borrowed,
