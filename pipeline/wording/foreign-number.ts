@@ -6,7 +6,7 @@ import {closerAt, nextWord} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
 import {readsAs} from './surroundings.ts'
 
-const mark = gapSign(/^(?:\.|, )$/)
+const mark = gapSign(/^(?:\.|, | )$/)
 const digits = wordSign(/^\d/)
 /** A point or comma between two numbers. */
 const numbers = closerAt(digits, mark, digits)
@@ -14,7 +14,10 @@ const others = wordSign(/^(?:p|\d*pm)$|XNUMX/i)
 
 /** Thousands with points and a plural behind: `125.000 protesters`; or two groups and more, which no decimal has. */
 const points =
-  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d{3}|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
+  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d{3}|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
+/** Thousands with a space, as French writes them: `16 000 people`. */
+const spaced =
+  /(?<![\d.,:/€$£-] ?)(?<!\b(?:January|February|March|April|May|June|July|August|September|October|November|December|No\.?|Article|Flight|Boeing|Airbus|Route|aged|age|page|number|(?!(?:Some|About|Nearly|Almost|Around|Over|Only|Barely|Of|At|The|Than|Another|And|But|Approximately)\b)\p{Lu}\p{L}*) )\b(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|French|Russian|Ukrainian|Syrian) )?(\p{Ll}{3,}))(?! \d)/gu
 /** What comes in whole numbers only. */
 const counted = new Set(
   'people men women children police protesters demonstrators soldiers troops refugees migrants residents inhabitants citizens voters workers employees jobs students pupils teachers doctors nurses patients prisoners detainees victims deaths cases infections arrests spectators fans visitors tourists guests passengers members families households houses homes buildings vehicles cars tanks ships boats copies votes seats shops schools villages towns companies firms trees animals sheep cows'.split(
@@ -44,8 +47,13 @@ export const foreignNumber: Rule = {
   catches: [
     {before: 'Some 125.000 protesters came at 20 pm.', after: 'Some 125,000 protesters came at 8 pm.'},
     {before: 'The bill of 1.250.000 is due.', after: 'The bill of 1,250,000 is due.'},
+    {
+      before: 'Of 20,000 refugees, barely 1 300 people stayed. Some 16 000 people left.',
+      after: 'Of 20,000 refugees, barely 1,300 people stayed. Some 16,000 people left.',
+    },
   ],
   leaves: [
+    {text: 'On May 5 300 people met 1,000 others on Boeing 737 800 seats; in group 12 340 points were made.'},
     {text: 'The rate rose 16.057% to 1.786 per cent; version 2.500 and IP 192.168.100.200.'},
     {text: 'It measured 2.125 metres; 3.500 was its value.', why: 'decimals are possible'},
     {text: 'At 8 pm and 12.30 pm he scored 10.10.2020 points.'},
@@ -57,6 +65,7 @@ export const foreignNumber: Rule = {
       numbers(table, from, to, file) || nextWord(table, others, from, to) !== -1,
   },
   check(tree, file) {
+    let comma: boolean | undefined
     for (const paragraph of paragraphs(tree, file)) {
       for (const match of paragraph.text.matchAll(points)) {
         const number = match[1]!
@@ -85,6 +94,20 @@ export const foreignNumber: Rule = {
           after,
           ...(several || proven ? {} : {tier: 'suggest' as const}),
           message: `Unexpected points in \`${number}\`, expected \`${after}\``,
+        })
+      }
+      for (const match of paragraph.text.matchAll(spaced)) {
+        if (!counted.has(match[3]!) || !readsAs('en', paragraph.text, match.index)) continue
+        const before = `${match[1]} ${match[2]}`
+        const after = before.replaceAll(' ', ',')
+        const start = paragraph.start + match.index
+        report(file, {
+          start,
+          end: start + before.length,
+          after,
+          // Some houses and offices write every number so.
+          ...((comma ??= /\d,\d{3}(?!\d)/.test(String(file.value))) ? {} : {tier: 'suggest' as const}),
+          message: `Unexpected space in \`${before}\`, expected \`${after}\``,
         })
       }
       for (const match of paragraph.text.matchAll(evening)) {
