@@ -2,6 +2,7 @@
 import type {Document, Metadata} from '../document.ts'
 import type {Line} from '../passage.ts'
 import {foldWords, linesOf, partsOf, passageSpan, tailSpan} from '../passage.ts'
+import {captionPair} from '../repair/markup-residue.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {signOff} from './agency-signoff.ts'
@@ -104,6 +105,12 @@ export const photoCaption: Rule = {
       after: 'The port is closed.\n\nShips wait.',
     },
     {
+      before:
+        '[caption id="attachment_12" align="alignnone" width="800"]Dockers at the gates of the port.[/caption]\n\nThe port is closed.',
+      after: 'The port is closed.',
+      metadata: {captions: ['Dockers at the gates of the port.']},
+    },
+    {
       before: 'The port is closed.\n\nDockers at the gates, last Thursday. SELIN KAYA (EFE)\n\nShips wait.',
       after: 'The port is closed.\n\nShips wait.',
       metadata: {captions: ['Dockers at the gates, last Thursday.'], credits: ['SELIN KAYA (EFE)']},
@@ -150,17 +157,44 @@ export const photoCaption: Rule = {
       text: 'The clip is called Image: A Life.\n\nIt says Image: Selin Kaya on the cover.',
       why: 'no agency behind the label',
     },
+    {
+      text: 'The port is closed.\n\nThe mark [/caption] ends what [caption] begins.',
+      why: 'marks that are spoken of',
+    },
     {text: 'The village of Sipa (Sipa) has 300 people.', why: 'a place'},
   ],
   check(tree, file) {
     const lines = linesOf(tree, file)
+    const source = String(file.value)
+    const marked = new Set<number>()
+    if (source.includes('[/caption]')) {
+      for (const match of source.matchAll(captionPair)) {
+        const end = match.index + match[0].length
+        const within = lines.find((line) => line.start <= match.index && line.end >= end)
+        if (!within) continue
+        // Marks stand around it: a line of its own goes as one, else the words alone.
+        const own = within.text.trim() === match[0]
+        if (own) marked.add(within.index)
+        if (own && lines.length < 2) continue
+        const [start, to] = own
+          ? passageSpan(source, within.start, within.end)
+          : [match.index, source[end] === ' ' ? end + 1 : end]
+        report(file, {
+          start,
+          end: to,
+          after: '',
+          message: 'Expected article text, got a caption between its marks, cut and kept as metadata',
+          metadata: match[1]!.trim() === '' ? {} : {captions: [match[1]!.trim()]},
+        })
+      }
+    }
     // A text that is nothing but a caption is left for a person.
     if (lines.length < 2) return
     const language = file.data.language ?? 'und'
     const captions = new Set<string>()
     const left: Line[] = []
     for (const {line, opens} of noticesOf(tree, file)) {
-      if (imageLabels(line, file)) continue
+      if (marked.has(line.index) || imageLabels(line, file)) continue
       if (labelled(line, opens, lines, language, file)) continue
       const credit = creditAt(line.text)
       if (!credit || (signOff(credit.text) && !unnamed.test(credit.text))) {

@@ -35,6 +35,9 @@ const identifier = /^\[(?!ad_\d|vc_|et_pb_|fusion_|av_|su_|wp_|rt_)[a-z]+(?:_[a-
 /** An attribute that lost its tag. */
 const stray = /[ \t]*\bdata-[a-z]+(?:-[a-z]+)+\s*=\s*(?:"[^"\n]*"|“[^”\n]*”)?[ \t]*/g
 
+/** A caption with both its marks: the rule for captions takes it out whole. */
+export const captionPair = /\[caption\b[^\]\n]{0,400}\]([^[\n]{0,500})\[\/caption\]/g
+
 const tagSign = gapSign(/<|\]\]>|\[\/?$|##$/)
 const data = listSign(['data'])
 /** `data-` of an attribute that lost its tag. */
@@ -61,6 +64,7 @@ export const markupResidue: Rule = {
     {text: 'A [so-called] deal <…> fell through.'},
     {text: 'Write `<p>` for a paragraph.', why: 'code'},
     {text: 'For a <b and c> d the sum holds.', why: 'no attribute looks like that'},
+    {text: '[caption id="3"]A quay.[/caption]', why: 'a caption goes whole, with the captions'},
     {text: 'The tag [video] in a headline [live].'},
     {text: 'I <3 this town, it has <5 bars.'},
   ],
@@ -88,7 +92,11 @@ export const markupResidue: Rule = {
       })
     }
     for (const match of text.matchAll(tags)) take(match, between(match[0], paragraph), 'Markup')
+    const pairs = text.includes('[/caption]')
+      ? [...text.matchAll(captionPair)].map((pair) => [pair.index, pair.index + pair[0].length] as const)
+      : []
     for (const match of text.matchAll(shortcode)) {
+      if (pairs.some(([from, to]) => match.index < to && match.index + match[0].length > from)) continue
       take(match, spaced(match[0]), 'Shortcode', identifier.test(match[0].trim()) ? 'suggest' : 'fix')
     }
     for (const match of text.matchAll(stray)) take(match, spaced(match[0]), 'Attribute')
