@@ -150,6 +150,8 @@ export const byline: Rule = {
     }
 
     function readOne(whole: string, fielded = false): Partial<Metadata> | undefined {
+      // The house beside its dates: `By RFI`, `By FRANCE 24`.
+      if (fielded && /^By \p{Lu}{2,}(?: \d{1,3})?$/u.test(whole)) return {}
       const far = stationed.exec(whole)
       const correspondents = far && namesIn(far[1]!)
       if (correspondents && correspondents.length > 0) return {authors: correspondents}

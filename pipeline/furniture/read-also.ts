@@ -18,6 +18,7 @@ const OWN_WORDS = 3
 /** Words of a label in front of which no mark is needed. */
 const also =
   /also|read more|aussi|également|tambi[ée]n|auch|anche|também|ook|również|także|też|также|також|också|även|aşağ|ayrıca|și$|أيض/iu
+const unmarked = /\b(?:too|as well)$/i
 const decoration = /^[^\p{L}\p{N}"“«„‘¿¡(]+/u
 /** What parts label and headline; a remark in brackets or the site may stand before it: `Read the report (in 2022):`, `Read also on Radio Delta:`. */
 const mark =
@@ -82,7 +83,12 @@ function linked(label: Label, text: string, line: Line): boolean {
         !/[“"«].*[”"»],? \p{Ll}/u.test(body))
     )
   }
-  return !stopped && label.words >= 2 && also.test(text.slice(0, label.end)) && parts.length === 1
+  return (
+    !stopped &&
+    label.words >= 2 &&
+    (also.test(text.slice(0, label.end)) || unmarked.test(text.slice(0, label.end))) &&
+    parts.length === 1
+  )
 }
 
 export const readAlso: Rule = {
@@ -117,8 +123,28 @@ export const readAlso: Rule = {
       after: 'The strike goes on. Talks begin on Friday.',
     },
     {before: 'The strike goes on. Read also: Dockers of Genoa join the strike', after: 'The strike goes on.'},
+    {
+      before:
+        'The strike goes on.\n\nlist of 2 items\nlist 1 of 2\nDockers of Genoa join the strike\nlist 2 of 2\nFerries stay in port\nend of list\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nTalks begin on Friday.',
+    },
+    {
+      before:
+        'The strike goes on.\n\nIt rained.\n\nVIDEO. Dockers of Genoa join the strike\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nIt rained.\n\nTalks begin on Friday.',
+    },
+    {
+      before: 'The strike goes on.\n\nTo read too Dockers of Genoa join the strike\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nTalks begin on Friday.',
+    },
   ],
   leaves: [
+    {text: 'It is a list of 2 items.\n\nThe end of list one is here.', why: 'sentences'},
+    {
+      text: 'Talks.\n\nIt rained.\n\nVideo is cheap, photos too\n\nVIDEO. It is dead, he said.',
+      why: 'a heading, a sentence',
+    },
+    {text: 'To read too many books is no vice.', why: 'a sentence'},
     {text: 'Read the report (in 2021) that the court quotes: it is short.\n\nNobody did.', why: 'a sentence'},
     {text: 'Also read: the constitution, the teacher told the class.', why: 'a sentence'},
     {text: 'The study looked at related species.\n\nRelated species live in the north.', why: 'science'},
@@ -131,8 +157,14 @@ export const readAlso: Rule = {
     const lines = linesOf(tree, file)
     if (lines.length === 0) return
     const taken = new Set<number>()
+    for (const [first, last] of readOut(lines)) cut(first, last, file, taken)
     for (const {line, opens} of noticesOf(tree, file)) {
       if (taken.has(line.index)) continue
+      // `VIDEO. The flood seen from the sky`: what kind of page the link leads to.
+      if (line.index > 1 && pageKind.test(line.text) && headlineShaped(line) && !line.stopped) {
+        cut(line, line, file, taken)
+        continue
+      }
       const label = among(opens, 'readAlso') ? labelOf(line.text, trie) : undefined
       if (label) {
         if (linked(label, line.text, line)) cut(line, line, file, taken)
@@ -142,6 +174,26 @@ export const readAlso: Rule = {
       inside(line, trie, file)
     }
   },
+}
+
+const pageKind =
+  /^(?:(?:VIDEOS?|PHOTOS|PICTURES|INFOGRAPHICS?|PODCAST|GALLERY|IN PICTURES|IN IMAGES)\s?[.:–—|-]|[([](?:Videos?|Photos|Podcast|Gallery)[)\]]:?)\s*\p{Lu}/u
+const listStart = /^list of \d+ items$/i
+const listItem = /^list \d+ of \d+$/i
+const listEnd = /^end of list$/i
+/** Most lines of such a list. */
+const LIST_LINES = 25
+
+/** Lists of links that a page reads out to the blind: `list of 2 items`, `list 1 of 2`, a headline …, `end of list`. */
+function* readOut(lines: readonly Line[]): Generator<readonly [Line, Line]> {
+  for (const line of lines) {
+    if (!listStart.test(line.text)) continue
+    const rest = lines.slice(line.index + 1, line.index + LIST_LINES)
+    const end = rest.findIndex((one) => listEnd.test(one.text))
+    if (end === -1 || !rest.some((one) => listItem.test(one.text))) continue
+    if (rest.slice(0, end).every((one) => listItem.test(one.text) || headlineShaped(one)))
+      yield [line, rest[end]!]
+  }
 }
 
 function cut(first: Line, last: Line, file: Document, taken: Set<number>): void {

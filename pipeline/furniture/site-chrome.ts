@@ -24,6 +24,10 @@ const labels: readonly Category[] = [
   'player',
 ]
 
+const tagLabel = /^(?:related )?(?:tags?|topics?|keywords|labels|subjects)\s*:?$/i
+const titles =
+  /^(?:(?:\p{Lu}|\d)[\p{L}\d’'.-]*|of|the|and|in|de|,|[|•·#/])(?:\s?(?:(?:\p{Lu}|\d)[\p{L}\d’'.-]*|of|the|and|in|de|,|[|•·#/]))*$/u
+
 /** Longest label of navigation. */
 const LABEL_LENGTH = 60
 
@@ -43,6 +47,10 @@ export const siteChrome: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before: 'The strike goes on.\n\nTags\n\nMaria Costa Port of Genoa Italy',
+      after: 'The strike goes on.',
+    },
     {before: 'The strike goes on.\n\nSource link', after: 'The strike goes on.'},
     {
       before: 'The post Strike goes on in Genoa appeared first on Harbour Post.\n\nThe strike goes on.',
@@ -72,6 +80,7 @@ export const siteChrome: Rule = {
       why: 'a heading',
     },
     {text: 'Sports and culture suffer.\n\nSo does tourism.', why: 'a sentence'},
+    {text: 'The strike goes on.\n\nTopics of the talks\n\nMaria Costa', why: 'a heading and a name'},
     {text: 'Pros\n\nCheap\n\nLight\n\nQuiet', why: 'a list'},
     {text: 'Latest news from the front worried the markets.\n\nShares fell.', why: 'a sentence'},
   ],
@@ -103,6 +112,24 @@ export const siteChrome: Rule = {
       from = Math.max(from, to)
     }
     for (const [index, {line, whole}] of notices.entries()) {
+      // Names and words in title case behind their label, where nothing else follows: the page's tags.
+      if (
+        index > 0 &&
+        index === notices.length - 1 &&
+        !whole &&
+        tagLabel.test(notices[index - 1]!.line.text)
+      ) {
+        if (line.text.length > LABEL_LENGTH * 2 || line.stopped || !titles.test(line.text)) continue
+        runs.add(index)
+        const [start, end] = passageSpan(text, line.start, line.end)
+        report(file, {
+          start,
+          end,
+          after: '',
+          message: `Expected article text, got the tags \`${line.text}\`, cut`,
+        })
+        continue
+      }
       if (whole || runs.has(index) || notices.length === 1 || line.text.length > 200 || !signed(line.text))
         continue
       const [start, end] = passageSpan(text, line.start, line.end)

@@ -4,7 +4,7 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
-    also (to watch|to listen to|to discover|to see again), to listen to, to listen too, to see too, to reread, also to reread, to (read|see|listen) (too|as well|again),
+    read the (critic|critics|review|criticism), also (to watch|to listen to|to discover|to see again), to listen to, to listen too, to see too, to reread, also to reread, to (read|see|listen) (too|as well|again),
     read more (on|about) the same (subject|subjects|topic|topics), on the same (subjects|topics|themes),
     (you may|you might) (also|) be interested, (you may|you might) (also|) be interested in (this|these),
     (follow|relive|find) (our|the) (live|live blog|live coverage),
@@ -208,7 +208,7 @@ export const furniture: FurniturePhrases = {
     if you find an error …, if you notice an error …, select it and press ctrl enter, write to us, write to us at …
   `),
   share: list(`
-    send facebook twitter …, send (by|to) facebook twitter …, click here to share (on|) (social media|social networks), listen later, listen to (the|this) article # (min|mins|minutes), added to your (playlist|list|favorites|favourites), read aloud
+    listen later listen later, send facebook twitter …, send (by|to) facebook twitter …, click here to share (on|) (social media|social networks), listen later, listen to (the|this) article # (min|mins|minutes), added to your (playlist|list|favorites|favourites), read aloud
     share, share this, share article, share this article, share this story, share this post, share this page,
     share this news, share the article, share the news, share story, share with friends, share with your friends,
     share on facebook, share on twitter, share on x, share on whatsapp, share on linkedin, share on telegram,
@@ -231,7 +231,7 @@ export const furniture: FurniturePhrases = {
     did you like it
   `),
   comments: list(`
-    add your comment, view contributions, see (the|) contributions, read the contributions, what did you think of this article, your question comment, your (opinion|question|reaction) interests us, give (us|) your opinion,
+    to (comment|react|participate|take part|contribute) … (log in|login|sign in|register|subscribe|identify yourself) …, add your comment, view contributions, see (the|) contributions, read the contributions, what did you think of this article, your question comment, your (opinion|question|reaction) interests us, give (us|) your opinion,
     (the|) comments (do not|don't) (represent|reflect|express) the (opinion|opinions|view|views|position) of (the|this) (newspaper|site|editorial staff|publication|newsroom|editors) … …,
     what did you think of this article # comments
     comments #,
