@@ -14,12 +14,14 @@ const COPY_WORDS = 4
 const FAR_WORDS = 6
 /** Most words of a site's name behind a headline. */
 const SITE_WORDS = 5
+const day = /\s[-–—|·•]\s\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/
 const suffix = /\s(?:[-–—|·•:»]|\/\/)\s([^-–—|·•»]{2,60})$/u
 
 function without(line: string): string | undefined {
   const match = suffix.exec(line)
   if (!match || foldWords(match[1]!).length > SITE_WORDS) return undefined
-  return line.slice(0, match.index)
+  // A date may stand between the headline and the section: `… - 06/30/2023 - World`.
+  return line.slice(0, match.index).replace(day, '')
 }
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
@@ -154,6 +156,11 @@ export const repeatedTitle: Rule = {
       after: 'Ferry strike in Piraeus enters, without talks, its second week\n\nNo boats left.',
     },
     {
+      before:
+        'Ferry strike in Piraeus goes on - 06/30/2023 - World\n\nFerry strike in Piraeus goes on\n\nNo boats left.',
+      after: 'Ferry strike in Piraeus goes on\n\nNo boats left.',
+    },
+    {
       before: 'Ferry strike in Piraeus goes on\n\nFerry strike in Piraeus goes on.\n\nNo boats left.',
       after: 'Ferry strike in Piraeus goes on\n\nNo boats left.',
     },
@@ -171,6 +178,10 @@ export const repeatedTitle: Rule = {
     {
       text: 'Ferry strike in Piraeus is over, union says\n\nFerry strike in Piraeus is not over, union says\n\nNo boats left.',
       why: 'the contrary',
+    },
+    {
+      text: 'Ferry strike in Piraeus - 06/30/2023 to 07/02/2023 - a chronicle\n\nFerry strike in Genoa\n\nNo boats left.',
+      why: 'another headline',
     },
     {
       text: 'What we know, and what we do not:\n\nWhat we know, and from whom\n\nNo boats left.',
