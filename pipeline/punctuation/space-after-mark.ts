@@ -44,7 +44,7 @@ export const spaceAfterMark: Rule = {
     {text: 'See N,N-dimethyl and &amp;nbsp;text here.', why: 'chemistry, an entity'},
     {text: 'Ils ont dit 1,5 million, puis rien.', language: 'fr'},
   ],
-  suspects: {...glued, closer: closerAt(letterSign, glued, letterSign)},
+  suspects: {...glued, closer: closerAt(undefined, glued, letterSign)},
   check(tree, file) {
     mark(
       tree,

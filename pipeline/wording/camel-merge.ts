@@ -10,7 +10,7 @@ import {vocabulary} from './vocabulary.ts'
 
 /** Function words to which a name is glued: `theEuropa League`, `inParis`. */
 const glued =
-  /(?<![\p{L}\p{N}_#@/.\-&'’])(the|of|and|in|to|from|with|for|by|at|that|was|between|against|said|about|after|before|into|than|when|where|because|their)(\p{Lu}\p{Ll}{2,})(?![\p{Lu}\p{N}_@/-]|\.\p{L})/gu
+  /(?<![\p{L}\p{N}_#@/.\-&'’])(the|The|of|and|in|to|from|with|for|by|at|that|was|between|against|said|about|after|before|into|than|when|where|because|their)(\p{Lu}\p{Ll}{2,})(?![\p{Lu}\p{N}_@/-]|\.\p{L})/gu
 /** A byline and its label: `ByREUTERSUpdated:`. */
 const byline = /(?<=^\s*)By(\p{Lu}{2,})(?=(?:Updated|Published|Posted|Modified)\b)/gu
 const label = /(?<=^\s*By ?\p{Lu}{2,})(?=(?:Updated|Published|Posted|Modified)\b)/gu
@@ -40,6 +40,10 @@ export const camelMerge: Rule = {
   languages: ['en'],
   catches: [
     {before: 'They reached theChampions League.', after: 'They reached the Champions League.'},
+    {
+      before: 'TheAlps are high. No road crosses the Alps.',
+      after: 'The Alps are high. No road crosses the Alps.',
+    },
     {before: 'She wrote to theFederal office.', after: 'She wrote to the Federal office.'},
     {before: 'ByREUTERSUpdated: 12 May', after: 'By REUTERS Updated: 12 May'},
     {before: 'Published 24 March 202010.38', after: 'Published 24 March 2020 10.38'},
@@ -47,6 +51,7 @@ export const camelMerge: Rule = {
   leaves: [
     {text: 'SoftBank, eBay, McDonald and DiMaio bought an iPhone.'},
     {text: 'Read theScore; theScore is an app.', why: 'twice: a brand'},
+    {text: 'TheRealReal and TheScore are brands, and so is TheStreet.'},
     {text: 'See #inParis, @theGuardian and example.org/theCity.'},
     {text: 'He wrote toString() in 2020.'},
   ],
@@ -57,6 +62,8 @@ export const camelMerge: Rule = {
       for (const match of text.matchAll(glued)) {
         if ((vocabulary(file).get(match[0]) ?? 0) > 1) continue
         if (text[match.index + match[0].length] === '(') continue
+        // `TheStreet`: at the start of a sentence only the same word elsewhere tells a name from a brand.
+        if (match[1] === 'The' && !vocabulary(file).has(match[2]!)) continue
         const at = start + match.index + match[1]!.length
         // `theScore`, `inReach`: a brand looks the same. The name elsewhere, or a second capital after small letters, tells.
         const follows = /^ \p{Lu}\p{Ll}/u.test(rightOf(text, match.index + match[0].length))

@@ -15,6 +15,9 @@ const others = wordSign(/^(?:p|\d*pm)$|XNUMX/i)
 /** Thousands with points and a plural behind: `125.000 protesters`; or two groups and more, which no decimal has. */
 const points =
   /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d{3}|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
+/** `1.2 billions dollars`: behind a number, before what it counts, the word has no plural. */
+const plurals =
+  /(?<=\d (million|billion|trillion))s(?= (?:(?:US|euro|American|Canadian) )?(?:dollars|euros|pounds|roubles|rubles|yen|francs|people|inhabitants|men|women|children|voters|refugees|barrels|tons|tonnes|tourists|users|viewers)\b)/g
 /** Thousands with a space, as French writes them: `16 000 people`. */
 const spaced =
   /(?<![\d.,:/€$£-] ?)(?<!\b(?:January|February|March|April|May|June|July|August|September|October|November|December|No\.?|Article|Flight|Boeing|Airbus|Route|aged|age|page|number|(?!(?:Some|About|Nearly|Almost|Around|Over|Only|Barely|Of|At|The|Than|Another|And|But|Approximately)\b)\p{Lu}\p{L}*) )\b(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|French|Russian|Ukrainian|Syrian) )?(\p{Ll}{3,}))(?! \d)/gu
@@ -48,11 +51,16 @@ export const foreignNumber: Rule = {
     {before: 'Some 125.000 protesters came at 20 pm.', after: 'Some 125,000 protesters came at 8 pm.'},
     {before: 'The bill of 1.250.000 is due.', after: 'The bill of 1,250,000 is due.'},
     {
+      before: 'It costs 1.2 billions dollars and feeds 3 millions people.',
+      after: 'It costs 1.2 billion dollars and feeds 3 million people.',
+    },
+    {
       before: 'Of 20,000 refugees, barely 1 300 people stayed. Some 16 000 people left.',
       after: 'Of 20,000 refugees, barely 1,300 people stayed. Some 16,000 people left.',
     },
   ],
   leaves: [
+    {text: 'Of 5 millions of euros and billions dollars cannot buy, 2 millions remained.'},
     {text: 'On May 5 300 people met 1,000 others on Boeing 737 800 seats; in group 12 340 points were made.'},
     {text: 'The rate rose 16.057% to 1.786 per cent; version 2.500 and IP 192.168.100.200.'},
     {text: 'It measured 2.125 metres; 3.500 was its value.', why: 'decimals are possible'},
@@ -108,6 +116,15 @@ export const foreignNumber: Rule = {
           // Some houses and offices write every number so.
           ...((comma ??= /\d,\d{3}(?!\d)/.test(String(file.value))) ? {} : {tier: 'suggest' as const}),
           message: `Unexpected space in \`${before}\`, expected \`${after}\``,
+        })
+      }
+      for (const match of paragraph.text.matchAll(plurals)) {
+        const start = paragraph.start + match.index
+        report(file, {
+          start,
+          end: start + 1,
+          after: '',
+          message: `Unexpected plural \`${match[1]}s\` behind a number, expected \`${match[1]}\``,
         })
       }
       for (const match of paragraph.text.matchAll(evening)) {

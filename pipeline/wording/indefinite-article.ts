@@ -74,6 +74,7 @@ const borrowed: Rule = borrow(
     languages: ['en'],
     catches: [
       {before: 'It was a attack, an big one.', after: 'It was an attack, a big one.'},
+      {before: 'He laughed in a an allusion to it.', after: 'He laughed in an allusion to it.'},
       {before: 'She is a important witness.', after: 'She is an important witness.'},
       {
         before: 'She became an singer and an good one; the hall shows an Greek vase.',
@@ -135,6 +136,12 @@ export const indefiniteArticle: Rule = {
   suspects: {...before, closer: contradicted},
   check(tree, file) {
     borrowed.check(parsable(tree), file)
+    // `in a an allusion`: both articles, of which the one before a vowel is right.
+    mark(tree, file, /(?<![\p{L}\p{N}'’.-])a (?=an [aeio]\p{Ll}{2,})/gu, (match, paragraph) =>
+      readsAs('en', paragraph.text, match.index)
+        ? {after: '', message: 'Unexpected `a` before `an`, expected one article'}
+        : undefined,
+    )
     mark(
       tree,
       file,
