@@ -21,6 +21,16 @@ const demonyms = new Set(
     .map((word) => word.toLowerCase())
     .filter((word) => !ambiguous.has(word)),
 )
+/** `south korean`, `sri lankan`: both words small. */
+const compounds = new Set(
+  english.demonyms
+    .filter((word) => /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(word))
+    .map((word) => word.toLowerCase()),
+)
+const compound = new RegExp(
+  `(?<![\\p{L}\\p{N}_#@/.-])(?:${[...compounds].join('|')})(?![\\p{L}\\p{N}_@/-])`,
+  'gu',
+)
 const weekdays = new Set(english.weekdays.map((word) => word.toLowerCase()))
 /** `may`, `march` and `august` are words; `june` and `april` are not. */
 const months = new Set(
@@ -34,6 +44,7 @@ const firstWords = new Set(phrases.map((phrase) => phrase.split(' ')[0]!))
 
 const suspicious = listSign([
   ...listed,
+  ...[...compounds].map((word) => word.split(' ')[1]!),
   ...'polish danish welsh soviet thai maltese afghan nordic baltic caribbean ottoman tatar tamil may march august'.split(
     ' ',
   ),
@@ -41,7 +52,7 @@ const suspicious = listSign([
 
 /** Nouns before which `polish` is the adjective of Poland and `danish` that of Denmark, no verb and no pastry. */
 const people =
-  /\b(?:polish|danish|welsh|soviet|thai|maltese|afghan|nordic|baltic|caribbean|ottoman|tatar|tamil)(?= (?:government|army|navy|president|presidency|prime|minister|ministry|parliament|border|authorities|police|officials?|forces|troops|soldiers?|citizens?|people|language|media|capital|city|town|territory|economy|party|opposition|diplomats?|ambassador|embassy|league|club|farmers|zloty|crown|king|queen|prince|princess|coach|striker|defender|midfielder|goalkeeper|captain|players?|team|fans|journalists?|newspapers?|companies|company|firm|singer|writer|actor|actress|director|painter|composer|architect|politicians?|lawmakers?|voters|islands?|coast|waters|peninsula|courts?|era|union|republics?|regime|bloc|foreign minister|foreign ministry)\b)/g
+  /\b(?:polish|danish|welsh|soviet|thai|maltese|afghan|nordic|baltic|caribbean|ottoman|tatar|tamil)(?= (?:government|army|navy|president|presidency|prime|minister|ministry|parliament|border|authorities|police|officials?|forces|troops|soldiers?|citizens?|people|language|media|capital|city|town|territory|economy|party|opposition|diplomats?|ambassador|embassy|league|club|farmers|zloty|baht|currency|crown|king|queen|prince|princess|coach|striker|defender|midfielder|goalkeeper|captain|players?|team|fans|journalists?|newspapers?|companies|company|firm|singer|writer|actor|actress|director|painter|composer|architect|politicians?|lawmakers?|voters|islands?|coast|waters|peninsula|courts?|era|union|republics?|regime|bloc|foreign minister|foreign ministry)\b)/g
 
 /** Words long enough to be one of these; what stands around them is looked at afterwards, for that takes longer. */
 const candidate = /[a-z]{4,15}/g
@@ -61,6 +72,10 @@ export const lowerCaseDemonym: Rule = {
   catches: [
     {before: 'The ferry was sold in august.', after: 'The ferry was sold in August.'},
     {
+      before: 'The south korean envoy met sri lankans.',
+      after: 'The South Korean envoy met Sri Lankans.',
+    },
+    {
       before: 'The brazilian striker spoke to French reporters.',
       after: 'The Brazilian striker spoke to French reporters.',
     },
@@ -74,6 +89,7 @@ export const lowerCaseDemonym: Rule = {
     },
   ],
   leaves: [
+    {text: 'They sailed along the south Korean coast; see #south-korean and example.com/sri lankan-food.'},
     {text: 'They dined in august company and fell in march step.', why: 'words'},
     {text: 'They ate french fries, a danish and turkish delight behind venetian blinds.'},
     {text: 'He will polish the floor, march in step and may buy china.'},
@@ -84,10 +100,21 @@ export const lowerCaseDemonym: Rule = {
     const text = String(file.value)
     const found: {start: number; word: string; after: string}[] = []
     for (const paragraph of paragraphs(tree, file)) {
+      const taken = new Set<number>()
+      for (const match of paragraph.text.matchAll(compound)) {
+        if (!readsAs('en', paragraph.text, match.index)) continue
+        taken.add(match.index + match[0].indexOf(' ') + 1)
+        found.push({
+          start: paragraph.start + match.index,
+          word: match[0],
+          after: match[0].replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase()),
+        })
+      }
       for (const match of paragraph.text.matchAll(candidate)) {
         const word = match[0]
         if (!listed.has(word)) continue
         const start = match.index
+        if (taken.has(start)) continue
         if (!before.test(paragraph.text.slice(Math.max(0, start - 12), start))) continue
         if (!after.test(paragraph.text.slice(start + word.length, start + word.length + 3))) continue
         const rest = paragraph.text.slice(start, start + 40)

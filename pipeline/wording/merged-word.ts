@@ -21,7 +21,7 @@ const SHORTEST = 6
 
 /** Function words that no English word begins with but by accident; `in`, `on`, `out`, `over`, `under` make words and are missing. */
 const leading = new Set(
-  'the and of that this these those their they them was were has have had his her its our your which who when where because been would could should will from with into about'.split(
+  'the and of that this these those their they them was were has have had his her its our your which who when where because been would could should will from with into about not'.split(
     ' ',
   ),
 )
@@ -183,7 +183,12 @@ function splitOf(word: string, lexicon: Lexicon): Split | null {
   let ways = 0
   /** Readings with a function word, which outweigh one without: `traps and`, not `trap sand`. */
   let functionals = 0
-  if (lower.endsWith('a') && beforeArticle.has(lower.slice(0, -1)) && !capital)
+  const noun = lower.slice(0, -1)
+  if (
+    !capital &&
+    lower.endsWith('a') &&
+    (beforeArticle.has(noun) || (/\w{4}ing$/.test(noun) && plain(noun, lexicon)))
+  )
     return {at: lower.length - 1, functional: 'right'}
   for (let at = 2; at <= word.length - 2; at++) {
     const left = lower.slice(0, at)

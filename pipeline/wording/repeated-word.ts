@@ -36,6 +36,8 @@ const doubled = new Set(
 
 /** Auxiliaries that only a clause as subject doubles: `what it is is clear`, `all he has has value`. */
 const auxiliaries = new Set(['is', 'was', 'has', 'have'])
+/** Words that no sentence begins with twice, though speech may double them. */
+const opening = new Set(['on', 'it', 'we', 'they', 'his', 'if'])
 /** What such a clause begins with. */
 const clausal =
   /\b(?:what\w*|who\w*|which|that|all|every\w*|any\w*|no\w*|some\w*|things?|as|where|when|how|why|than|if|the (?:one|way|only|first|more|less))\b/i
@@ -73,8 +75,9 @@ const borrowed: Rule = borrow(
       {before: 'Il parle de de la guerre.', after: 'Il parle de la guerre.', language: 'fr'},
       {before: 'He wants to to sleep in in the barn.', after: 'He wants to sleep in the barn.'},
       {
-        before: 'There is is a man who who came; the suspect has has refused, and it was was late.',
-        after: 'There is a man who came; the suspect has refused, and it was late.',
+        before:
+          'On on this square there is is a man who who came; the suspect has has refused, and it was was late.',
+        after: 'On this square there is a man who came; the suspect has refused, and it was late.',
       },
       {before: 'They found the bamboo bamboo forest.', after: 'They found the bamboo forest.'},
     ],
@@ -106,6 +109,11 @@ const borrowed: Rule = borrow(
     const word = second.toLowerCase()
     const sentence = /[^.!?;:]*$/.exec(leftOf(paragraph.text, start))![0]
     const certain =
+      // `On on this square`: what may double inside a sentence does not at its start.
+      (language === 'en' &&
+        /^\p{Lu}\p{Ll}*$/u.test(first) &&
+        opening.has(word) &&
+        !/[“"‘'«]\s*$/.test(sentence)) ||
       (single[language]?.has(word) ?? false) ||
       (language === 'en' && auxiliaries.has(word) && /\p{L}/u.test(sentence) && !clausal.test(sentence))
     // `as soon as as soon as possible`: one copy of the phrase is too many, not one of its words.
