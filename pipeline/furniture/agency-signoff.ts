@@ -31,10 +31,12 @@ const lead = new RegExp(
 const joint =
   /\s*(?:,|\/|;|\+|&|·|\||–|—)\s*|\s+-\s+|\s+(?:and|et|y|e|und|en|i|и|та|och|och|ve|with|avec|con|mit|com)\s+/iu
 const desks =
-  /^(?:(?:the|la|l['’]|die|el|a|les|las|los)\s?)?(?:local media|médias locaux|medios locales|agencies|agences|agencias|agenturen|agenzie|agências|news agencies|wire services|wires|staff|redaction|rédaction|redacción|redaktion|redazione|redação|агентства|وكالات|ajanslar|its partners|others|other agencies)$/iu
+  /^(?:(?:the|la|l['’]|die|el|a|les|las|los)\s?)?(?:local media|médias locaux|medios locales|agencies|agences|agencias|agenturen|agenzie|agências|news agencies|wire services|wires|staff|redaction|rédaction|redacción|redaktion|redazione|redação|агентства|وكالات|ajanslar|its partners|others|other agencies|(?:with |and )?our (?:special )?(?:correspondent|correspondents|envoy|envoys))$/iu
 const initials = /\s+[a-zñ]{2,4}(?:\/[a-zñ]{2,4})*$/u
 /** The desk's initials before its agencies: `ab/cd (AFP, dpa)`. */
 const before = /^[a-zäöüñ]{2,4}(?:[/,][a-zäöüñ]{2,4})*\s+(?=\([^()]+\)$)/u
+/** The time at which it was sent. */
+const sent = /\s+\d{4}-\d{2}-\d{2}(?:\s+\d{2}:\d{2}(?::\d{2})?)?$/
 /** … and alone, as the last line of all. */
 const alone = /^\(?(?!and\/or|s?he\/)[a-zñ]{2,5}(?:\/[a-zñ]{2,5})+\)?\.?$/u
 const company = /^\s+(?:with|avec|con|mit|com|and|et|und|med|met|y|e)\s/iu
@@ -58,7 +60,7 @@ const LAST_WORD = 40
 
 /** Whether a line can end in a sign-off, by its last word, or the one before the initials: running text hardly ever does. */
 function maySign(text: string): boolean {
-  if (/\d$/.test(text.slice(-1)) && serial.test(text)) return true
+  if (/\d$/.test(text.slice(-1)) && (serial.test(text) || sent.test(text))) return true
   let end = text.length
   while (end > 0 && !closing.test(text.charAt(end - 1))) end--
   const space = text.lastIndexOf(' ', end - 1)
@@ -86,7 +88,7 @@ const serial = /(?<=\p{L}):\d[\d/-]{5,}$/u
 
 /** Whether a text is nothing but agencies, with little words around and between. */
 export function signOff(text: string): boolean {
-  let body = text.trim().replace(before, '')
+  let body = text.trim().replace(before, '').replace(sent, '')
   if (body.length > LONGEST) return false
   const wrapped = /^[([].*[)\]]\.?$/.test(body)
   body = body
@@ -175,6 +177,10 @@ export const agencySignoff: Rule = {
       metadata: {credits: ['© dpa-infocom, dpa:230311-99-916512/2']},
     },
     {
+      before: 'The strike goes on.\n\n(AFP, with our correspondent)\n\nSource: Xinhua 2024-08-14 21:37:15',
+      after: 'The strike goes on.',
+    },
+    {
       before: 'The strike goes on.\n\nab/cd (AFP, dpa, Reuters)',
       after: 'The strike goes on.',
       metadata: {credits: ['ab/cd (AFP, dpa, Reuters)']},
@@ -189,6 +195,7 @@ export const agencySignoff: Rule = {
   ],
   leaves: [
     {text: 'The strike goes on.\n\nWith agencies closed, tenants have nobody to ask.', why: 'a sentence'},
+    {text: 'The strike began on the quay.\n\nIt ended 2024-08-14 21:37', why: 'no agency before the time'},
     {text: 'Choose one of them:\n\nand/or', why: 'words'},
     {text: 'They met in the port.\n\nno news (yet)', why: 'no agencies in the brackets'},
     {text: 'She told Reuters and AP that the strike goes on.', why: 'sources in a sentence'},

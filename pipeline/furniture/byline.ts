@@ -1,6 +1,7 @@
 /** Finds lines that name the author or the time of an article. */
 import type {Metadata} from '../document.ts'
 import {dateIn, monthOf} from '../layout/dates.ts'
+import type {Line} from '../passage.ts'
 import {linesOf, passageSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
@@ -29,6 +30,13 @@ const field =
 /** A correspondent whom a broadcaster names in front of the text: `With our correspondent in Lagos, Maria Costa`. */
 const stationed =
   /^(?:With|From|Of) our (?:special )?(?:correspondents?|envoys?) (?:in|at|on|to) \p{Lu}[\p{L}’' -]{2,30}, (.+)$/u
+/** … and behind it: `Maria Costa Genoa (Italy), special correspondent`. */
+const endPost =
+  /^(\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3}(?: \([^()]{2,40}\))?, (?:special |regional )?(?:correspondents?|envoys?)$/u
+const SIGNATURE_WORDS = 9
+/** `Maria Costa in Genoa` */
+const from =
+  /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}) (?:in|from|reporting from) \p{Lu}[\p{L}\p{M}'’ -]{2,30}$|^By:? \p{Lu}\p{L}{1,4}(?: \d{1,3})?$/u
 const handle = /\s*\(?@\w+\)?/gu
 
 /** Where an author writes from, or as what: `(Brussels, European office)`. */
@@ -102,6 +110,11 @@ export const byline: Rule = {
       after: 'Dockers of Genoa strike\n\nThe strike goes on.',
     },
     {
+      before:
+        'Dockers of Genoa strike\n\nMaria Costa in Genoa\n\nMay 15, 2021\n\nThe strike goes on.\n\nMaria Costa Genoa (Italy), special correspondent',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.',
+    },
+    {
       before: 'With our correspondent in Genoa, Maria Costa\n\nThe strike goes on.',
       after: 'The strike goes on.',
       metadata: {authors: ['Maria Costa']},
@@ -110,6 +123,10 @@ export const byline: Rule = {
   leaves: [
     {text: 'By Maria CostaPublished: a life in books\n\nThe strike is over.', why: 'no date'},
     {text: 'With our correspondent in Genoa, all was quiet\n\nHe wrote every day.', why: 'a sentence'},
+    {
+      text: 'Dockers of Genoa strike\n\nMaria Costa in Genoa\n\nThe strike goes on.',
+      why: 'a second headline',
+    },
     {text: 'Of Human Bondage\n\nThe novel is a hundred years old.', why: 'a title'},
     {text: 'The dockers met in Genoa.\n\nMaria Costa (Harbour Union)', why: 'a party or a house, no post'},
     {text: 'By Friday Morning\n\nThe strike must be over.', why: 'a time'},
@@ -127,8 +144,14 @@ export const byline: Rule = {
       if (line.index >= EDGE && line.index < lines.length - EDGE) continue
       if (line.text.length > LONGEST || (line.stopped && !/\b[ap]\.m\.$/i.test(line.text))) continue
       // Neither a label nor a number: no line of that kind.
-      if (!among(opens, 'bylines') && !/\d/.test(line.text) && !posted.test(line.text)) continue
-      const metadata = read(line.text)
+      if (
+        !among(opens, 'bylines') &&
+        !/\d/.test(line.text) &&
+        !posted.test(line.text) &&
+        !from.test(line.text)
+      )
+        continue
+      const metadata = read(line.text) ?? signature(line)
       if (!metadata) continue
       const [start, end] = passageSpan(text, line.start, line.end)
       report(file, {
@@ -138,6 +161,17 @@ export const byline: Rule = {
         message: `Expected article text, got \`${line.text}\`, cut and kept as metadata`,
         metadata,
       })
+    }
+
+    /** `Maria Costa in Genoa`, `By: RFI`: a signature where the date stands right below; `Maria Costa Genoa, special correspondent`. */
+    function signature(line: Line): Partial<Metadata> | undefined {
+      const post = endPost.exec(line.text)
+      if (post && line.words <= SIGNATURE_WORDS) return {authors: [post[1]!]}
+      const below = lines[line.index + 1]
+      if (line.index === 0 || line.index > 3 || !below || !read(below.text)?.published) return undefined
+      if (/^By:? \p{Lu}\p{L}{1,4}(?: \d{1,3})?$/u.test(line.text)) return {}
+      const name = from.exec(line.text)
+      return name ? {authors: [name[1]!]} : undefined
     }
 
     function read(whole: string): Partial<Metadata> | undefined {

@@ -30,6 +30,9 @@ function weak(notice: Notice): boolean {
 /** Whether its place does: beside other furniture, or at an end and with no running text below. */
 export function placed(notices: readonly Notice[], index: number): boolean {
   if (notices[index - 1]?.whole || notices[index + 1]?.whole) return true
+  // `3 min`: among the first lines nothing but the time that reading takes.
+  if (index > 0 && index < HEAD + 3 && /^\d{1,2} ?min(?:s|utes?)?\.?$/i.test(notices[index]!.line.text))
+    return true
   const edge = index < HEAD || index >= notices.length - END
   const next = notices[index + 1]
   return (

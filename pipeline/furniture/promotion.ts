@@ -24,13 +24,25 @@ const spoken = /["“”«»„]|\b(?:said|says|told|added|announced|dit|déclar
 const named = /\s*[“"«„‘][^“”"«»„.!?]{2,60}[”"»“’]$/u
 
 /** What a broadcaster calls its letter: `The … summary of the week invites you to come back to the news`. */
-const invitation = /\b(?:summary|recap|review|selection|best) of the (?:week|day|month) invites you\b/i
+const invitation =
+  /\b(?:(?:summary|recap|review|selection|best) of the (?:week|day|month)|(?:weekly|week|daily) (?:summary|recap|review)) invites you\b/i
+/** `The best stories of the week in your inbox`: a promise without a verb. */
+const delivered =
+  /\b(?:every (?:day|morning|evening|week|month)|daily|weekly|best|selection|news|stories)\b.*\b(?:in|to|into) your (?:inbox|mailbox|e-?mail)$/i
 
 /** A call: an imperative of promotion and a thing that is promoted. */
 function callOf(line: Line, language: string): boolean {
   const {text} = line
   if (text.length > CALL_WORDS * 12) return false
   if (text.includes(' invites you ') && invitation.test(text)) return true
+  if (
+    !line.stopped &&
+    /(?:box|mail)$/i.test(text) &&
+    line.words <= CALL_WORDS &&
+    delivered.test(text) &&
+    !spoken.test(text)
+  )
+    return true
   const verbs = wordsOf(language, 'promotionVerbs')
   if (verbs.size === 0) return false
   // Cheapest first: hardly a line of running text begins with such a word, or goes on with one behind its comma.
@@ -89,8 +101,17 @@ export const promotion: Rule = {
       after: 'Der Streik geht weiter.\n\nAm Freitag wird verhandelt.',
       language: 'de',
     },
+    {
+      before:
+        'The strike goes on.\n\nNewsletter\n\nThe best stories from Genoa, every week in your inbox\n\nRECEIVE IT\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nTalks begin on Friday.',
+    },
   ],
   leaves: [
+    {
+      text: 'The danger in your inbox\n\nFraud by mail has grown for ten years, and banks do little.',
+      why: 'a heading',
+    },
     {
       text: 'The newsletter boom\n\nNewsletters have grown for ten years, and publishers count on them.',
       why: 'a heading',

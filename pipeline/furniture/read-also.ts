@@ -13,12 +13,16 @@ const LINK_WORDS = 45
 const STOPPED_WORDS = 22
 /** Fewest words of a headline that stands below its label. */
 const BELOW_WORDS = 4
+/** … where only its place makes it one. */
+const SANDWICHED_WORDS = 6
 /** Words from which on a label alone on its line is no heading of the article. */
 const OWN_WORDS = 3
 /** Words of a label in front of which no mark is needed. */
 const also =
   /also|read more|aussi|également|tambi[ée]n|auch|anche|também|ook|również|także|też|также|також|också|även|aşağ|ayrıca|și$|أيض/iu
 const unmarked = /\b(?:too|as well)$/i
+/** Labels behind which the names of subjects stand, not headlines. */
+const same = /\bsame (?:subject|topic|theme)s?\b/i
 const decoration = /^[^\p{L}\p{N}"“«„‘¿¡(]+/u
 /** What parts label and headline; a remark in brackets or the site may stand before it: `Read the report (in 2022):`, `Read also on Radio Delta:`. */
 const mark =
@@ -60,6 +64,19 @@ function noticeEnd(tokens: readonly Token[], trie: Trie): number {
   if (tokens.length === 0) return -1
   const count = trie.prefix(tokens, 0, 'subscription')
   return count >= 2 ? tokens[count - 1]!.end : -1
+}
+
+/** The label behind a notice that the line begins with. */
+function behindNotice(line: Line, trie: Trie): {readonly label: Label; readonly text: string} | undefined {
+  const end = noticeEnd(tokensOf(line.text.slice(0, 200), 0), trie)
+  if (end <= 0) return undefined
+  const text = line.text.slice(end).replace(/^[\s.:–—-]+/u, '')
+  const label = labelOf(text, trie)
+  return label &&
+    (label.marked || also.test(text.slice(0, label.end))) &&
+    !lowerStart.test(text.slice(label.body))
+    ? {label, text}
+    : undefined
 }
 
 /** Whether what follows a label is a linked headline. */
@@ -125,6 +142,17 @@ export const readAlso: Rule = {
     {before: 'The strike goes on. Read also: Dockers of Genoa join the strike', after: 'The strike goes on.'},
     {
       before:
+        'The strike goes on.\n\nIt rained.\n\nMore information\n\nMaria Costa, the docker who never learned to swim\n\nTalks between the union and the port will begin again on Friday, the mayor of Genoa said.',
+      after:
+        'The strike goes on.\n\nIt rained.\n\nTalks between the union and the port will begin again on Friday, the mayor of Genoa said.',
+    },
+    {
+      before:
+        'The strike goes on.\n\nArticle reserved for our subscribers Read also Dockers of Genoa join the strike\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nTalks begin on Friday.',
+    },
+    {
+      before:
         'The strike goes on.\n\nlist of 2 items\nlist 1 of 2\nDockers of Genoa join the strike\nlist 2 of 2\nFerries stay in port\nend of list\n\nTalks begin on Friday.',
       after: 'The strike goes on.\n\nTalks begin on Friday.',
     },
@@ -139,6 +167,11 @@ export const readAlso: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'The strike goes on.\n\nIt rained.\n\nMore information\n\nThe union will publish its list of demands on Friday at noon, the mayor of Genoa said in the evening.',
+      why: 'a heading of its own text',
+    },
+    {text: 'Article reserved for our subscribers who also read the letter aloud.', why: 'a sentence'},
     {text: 'It is a list of 2 items.\n\nThe end of list one is here.', why: 'sentences'},
     {
       text: 'Talks.\n\nIt rained.\n\nVideo is cheap, photos too\n\nVIDEO. It is dead, he said.',
@@ -166,6 +199,12 @@ export const readAlso: Rule = {
         continue
       }
       const label = among(opens, 'readAlso') ? labelOf(line.text, trie) : undefined
+      // The notice stands first: `Article reserved for our subscribers Read also …`.
+      const behind = label || !among(opens, 'subscription') ? undefined : behindNotice(line, trie)
+      if (behind) {
+        if (behind.label.body < behind.text.length && line.words <= LINK_WORDS) cut(line, line, file, taken)
+        continue
+      }
       if (label) {
         if (linked(label, line.text, line)) cut(line, line, file, taken)
         else if (label.body >= line.text.length) bare(label, line, lines, tree, file, taken)
@@ -213,15 +252,27 @@ function bare(
 ): void {
   if (lines.length === 1) return
   const text = line.text.slice(0, label.end)
-  const certain =
-    also.test(text) ||
-    label.words >= OWN_WORDS ||
-    (label.words >= 2 && (label.marked || /^[^\p{Ll}]+$/u.test(line.text)))
   const notices = noticesOf(tree, file)
   // A notice may stand on a line of its own between label and headline.
   const between = notices[line.index + 1]?.whole?.categories.has('subscription') ? 1 : 0
   const next = lines[line.index + 1 + between]
   const end = !lines.slice(line.index + 1).some(proseShaped)
+  // Between the label and running text stands a headline, and no article has two headings in a row.
+  const sandwiched =
+    label.words >= 2 &&
+    next !== undefined &&
+    between === 0 &&
+    headlineShaped(next) &&
+    !next.stopped &&
+    next.words >= SANDWICHED_WORDS &&
+    line.index > 1 &&
+    lines[next.index + 1] !== undefined &&
+    proseShaped(lines[next.index + 1]!)
+  const certain =
+    sandwiched ||
+    also.test(text) ||
+    label.words >= OWN_WORDS ||
+    (label.words >= 2 && (label.marked || /^[^\p{Ll}]+$/u.test(line.text)))
   // A plain word as a label is a heading unless nothing but headlines follows.
   if (!certain && !(label.words >= 2 && (end || notices[line.index + 1]?.whole))) return
   // The label was the last thing left of a link, or heads a list of links.
@@ -237,11 +288,12 @@ function bare(
     if (several.test(text) || end) {
       for (const one of lines.slice(next.index + 1)) {
         if (!end && !decoration.test(one.text)) break
-        if (!headlineShaped(one) || one.words < BELOW_WORDS || one.stopped) break
+        if (!headlineShaped(one) || (one.words < BELOW_WORDS && !same.test(text)) || one.stopped) break
         last = one
       }
     }
-  } else if ((label.noticed || between) && next && headlineShaped(next)) last = next
+  } else if (end && same.test(text) && next && headlineShaped(next) && !next.stopped) last = next
+  else if ((label.noticed || between) && next && headlineShaped(next)) last = next
   cut(line, last, file, taken)
 }
 

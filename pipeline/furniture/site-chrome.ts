@@ -24,7 +24,11 @@ const labels: readonly Category[] = [
   'player',
 ]
 
-const tagLabel = /^(?:related )?(?:tags?|topics?|keywords|labels|subjects)\s*:?$/i
+/** Lines at the head among which a page gives its own address. */
+const HEAD = 5
+const address = /^https?:\/\/\S+$/
+const tagLabel =
+  /^(?:(?:related )?(?:tags?|topics?|keywords|labels|subjects)|(?:filed|archived) (?:in|under))\s*:?$/i
 const titles =
   /^(?:(?:\p{Lu}|\d)[\p{L}\d’'.-]*|of|the|and|in|de|,|[|•·#/])(?:\s?(?:(?:\p{Lu}|\d)[\p{L}\d’'.-]*|of|the|and|in|de|,|[|•·#/]))*$/u
 
@@ -50,6 +54,10 @@ export const siteChrome: Rule = {
     {
       before: 'The strike goes on.\n\nTags\n\nMaria Costa Port of Genoa Italy',
       after: 'The strike goes on.',
+    },
+    {
+      before: 'Dockers strike\n\nhttps://example.org/p/4cc8K\n\nThe strike goes on.',
+      after: 'Dockers strike\n\nThe strike goes on.',
     },
     {before: 'The strike goes on.\n\nSource link', after: 'The strike goes on.'},
     {
@@ -81,6 +89,10 @@ export const siteChrome: Rule = {
     },
     {text: 'Sports and culture suffer.\n\nSo does tourism.', why: 'a sentence'},
     {text: 'The strike goes on.\n\nTopics of the talks\n\nMaria Costa', why: 'a heading and a name'},
+    {
+      text: 'The strike goes on.\n\nThe dockers ask people to sign:\n\nhttps://example.org/strike',
+      why: 'an address that the text gives',
+    },
     {text: 'Pros\n\nCheap\n\nLight\n\nQuiet', why: 'a list'},
     {text: 'Latest news from the front worried the markets.\n\nShares fell.', why: 'a sentence'},
   ],
@@ -112,6 +124,23 @@ export const siteChrome: Rule = {
       from = Math.max(from, to)
     }
     for (const [index, {line, whole}] of notices.entries()) {
+      // The page's address between headline and text, or at the end; behind a colon it belongs to the text.
+      if (
+        address.test(line.text) &&
+        index > 0 &&
+        (index < HEAD || index === notices.length - 1) &&
+        !notices[index - 1]!.line.text.endsWith(':')
+      ) {
+        runs.add(index)
+        const [start, end] = passageSpan(text, line.start, line.end)
+        report(file, {
+          start,
+          end,
+          after: '',
+          message: `Expected article text, got the address \`${line.text}\`, cut`,
+        })
+        continue
+      }
       // Names and words in title case behind their label, where nothing else follows: the page's tags.
       if (
         index > 0 &&

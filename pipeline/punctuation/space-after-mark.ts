@@ -25,8 +25,8 @@ export const spaceAfterMark: Rule = {
         'The novel (1963), he said, is a story, a long one, of its author(s) and prices: the war goes on.',
     },
     {
-      before: 'President Lula (PT)did not speak to the European Space Agency(ESA).',
-      after: 'President Lula (PT) did not speak to the European Space Agency (ESA).',
+      before: 'President Lula (PT)did not pay 700 zloty(162 euros) to the European Space Agency(ESA).',
+      after: 'President Lula (PT) did not pay 700 zloty (162 euros) to the European Space Agency (ESA).',
     },
     {
       before: 'Le ministre,qui part demain, a parlé.',
@@ -76,6 +76,8 @@ export const spaceAfterMark: Rule = {
     // `(PT)did`, `Agency(ESA)`: initials and years in brackets are no part of a word.
     for (const pattern of [
       /(?<=[\s(]\((?:\p{Lu}{2,}|(?:1[5-9]|20)\d\d)\))(?=\p{Ll}{2,}[\s.,;:!?])/gu,
+      // `zloty(162 euros)`: a number and its unit.
+      /(?<= \p{Ll}{3,})(?=\((?:about |around |nearly |some )?[$€£]?\d[\d.,]* \p{Ll}{4,}(?: \p{Ll}+)?\)(?:[\s.,;:!?]|$))/gu,
       /(?<= \p{Lu}?\p{Ll}{3,})(?=\(\p{Lu}{2,8}\)(?:[\s.,;:!?]|$))/gu,
     ])
       mark(tree, file, pattern, () => ({

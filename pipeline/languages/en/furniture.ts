@@ -4,6 +4,7 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    more information, more details,
     read the (critic|critics|review|criticism), also (to watch|to listen to|to discover|to see again), to listen to, to listen too, to see too, to reread, also to reread, to (read|see|listen) (too|as well|again),
     read more (on|about) the same (subject|subjects|topic|topics), on the same (subjects|topics|themes),
     (you may|you might) (also|) be interested, (you may|you might) (also|) be interested in (this|these),
@@ -131,6 +132,8 @@ export const furniture: FurniturePhrases = {
     you have reached your limit of free articles …, you have reached the limit of …, enjoy … with your subscription
   `),
   promotion: list(`
+    do not miss anything (of|from|in) … download (the|our) … (app|application), (don't|do not) miss (anything|any) … download (the|our) … (app|application), receive it, i want to receive it,
+    (subscribe|sign up|register) here (to|for) (the|our) … newsletter … …,
     newsletter receive … news …, (daily|weekly|) newsletter (receive|get|find) … …, newsletter registration, registration for the newsletter,
     (daily|) newsletterreceive … …,
     follow (all|all the|the|) (international|world|african|latest|national) (news|information) (by|when|while) downloading the … (app|application),
@@ -208,7 +211,7 @@ export const furniture: FurniturePhrases = {
     if you find an error …, if you notice an error …, select it and press ctrl enter, write to us, write to us at …
   `),
   share: list(`
-    listen later listen later, send facebook twitter …, send (by|to) facebook twitter …, click here to share (on|) (social media|social networks), listen later, listen to (the|this) article # (min|mins|minutes), added to your (playlist|list|favorites|favourites), read aloud
+    save articles to read later and create your own reading list, facebooktwitter …, facebooktwitterwhatsappcopylink, listen later listen later, send facebook twitter …, send (by|to) facebook twitter …, click here to share (on|) (social media|social networks), listen later, listen to (the|this) article # (min|mins|minutes), added to your (playlist|list|favorites|favourites), read aloud
     share, share this, share article, share this article, share this story, share this post, share this page,
     share this news, share the article, share the news, share story, share with friends, share with your friends,
     share on facebook, share on twitter, share on x, share on whatsapp, share on linkedin, share on telegram,
@@ -347,7 +350,7 @@ export const furniture: FurniturePhrases = {
   `),
   chrome: list(`
     # mins, # min, (text|video) by (france 24|rfi|news wires) (follow|), dw recommends, skip next section …, go to (the|) (homepage|home page), (back|return) to (the|) (homepage|home page), (it|) (conforms|adheres|complies) (to|with) (the|) (criteria of|) the trust project (criteria|), (conforms|adheres) to the trust project …,
-    about the signature, enditem, editor huaxia, more about this topic, topics (in|of) this article, consult our archives, kiosque consult our archives,
+    explore more, related topics, from the news, most read news, filed in, about the signature, enditem, editor huaxia, more about this topic, topics (in|of) this article, consult our archives, kiosque consult our archives,
     france 24 is not responsible for the content of external (sites|websites) audience certified by acpm ojd, audience certified by acpm ojd, find out about our values, press enter to search, reserve your place,
     this article has been translated by automatic translation, read in the newspaper, article written (in collaboration|in partnership|) with …, stay connected,
     (find|see|read|discover) all (our|the) (articles|content|contents|coverage|news) (on|about) … here, (find|see|read|discover) (here|) all (our|the) (articles|content|contents|news) (on|about) …,
@@ -475,6 +478,7 @@ export const furniture: FurniturePhrases = {
     reuters photo, ap photo, afp photo, courtesy, courtesy of
   `),
   signOffs: list(`
+    and with,
     (with|using|prepared with|written with|made with|produced with|based on) (information|material|materials|data|elements|content|contributions|reports|news) (of|from|by|provided by),
     material from agencies,
     text,
@@ -548,7 +552,7 @@ export const furniture: FurniturePhrases = {
     our correspondent, of our correspondent, special correspondent, from our special correspondent, translated by
   `),
   dated: list(`
-    first modification, last modification, modified, modification, issued, last modified at,
+    update, first modification, last modification, modified, modification, issued, last modified at,
     status,
     as of,
     published today,
