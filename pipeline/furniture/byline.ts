@@ -115,6 +115,10 @@ export const byline: Rule = {
       after: 'Dockers of Genoa strike\n\nThe strike goes on.',
     },
     {
+      before: 'Dockers of Genoa strike\n\nBy: Rfi\n\nPublished on: 12/03/2024 - 05:09\n\nThe strike goes on.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.',
+    },
+    {
       before: 'With our correspondent in Genoa, Maria Costa\n\nThe strike goes on.',
       after: 'The strike goes on.',
       metadata: {authors: ['Maria Costa']},
@@ -127,6 +131,7 @@ export const byline: Rule = {
       text: 'Dockers of Genoa strike\n\nMaria Costa in Genoa\n\nThe strike goes on.',
       why: 'a second headline',
     },
+    {text: 'Dockers of Genoa strike\n\nBy 2030\n\nThe strike goes on.', why: 'a year'},
     {text: 'Of Human Bondage\n\nThe novel is a hundred years old.', why: 'a title'},
     {text: 'The dockers met in Genoa.\n\nMaria Costa (Harbour Union)', why: 'a party or a house, no post'},
     {text: 'By Friday Morning\n\nThe strike must be over.', why: 'a time'},
@@ -168,7 +173,8 @@ export const byline: Rule = {
       const post = endPost.exec(line.text)
       if (post && line.words <= SIGNATURE_WORDS) return {authors: [post[1]!]}
       const below = lines[line.index + 1]
-      if (line.index === 0 || line.index > 3 || !below || !read(below.text)?.published) return undefined
+      if (line.index === 0 || line.index > 3 || !below || !/\d/.test(below.text) || !read(below.text))
+        return undefined
       if (/^By:? \p{Lu}\p{L}{1,4}(?: \d{1,3})?$/u.test(line.text)) return {}
       const name = from.exec(line.text)
       return name ? {authors: [name[1]!]} : undefined

@@ -265,7 +265,7 @@ function bare(
     headlineShaped(next) &&
     !next.stopped &&
     next.words >= SANDWICHED_WORDS &&
-    line.index > 1 &&
+    line.index > 0 &&
     lines[next.index + 1] !== undefined &&
     proseShaped(lines[next.index + 1]!)
   const certain =

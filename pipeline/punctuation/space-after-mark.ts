@@ -2,7 +2,6 @@
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {gapSign} from '../signs.ts'
-import {closerAt, letterSign} from '../suspicion.ts'
 import {leftOf} from '../wording/surroundings.ts'
 
 const glued = gapSign(/^(?:[,;:]|[)”"][,;]|\)|\()$/)
@@ -44,7 +43,7 @@ export const spaceAfterMark: Rule = {
     {text: 'See N,N-dimethyl and &amp;nbsp;text here.', why: 'chemistry, an entity'},
     {text: 'Ils ont dit 1,5 million, puis rien.', language: 'fr'},
   ],
-  suspects: {...glued, closer: closerAt(undefined, glued, letterSign)},
+  suspects: glued,
   check(tree, file) {
     mark(
       tree,

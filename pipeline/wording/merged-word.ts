@@ -36,7 +36,7 @@ const trailing = new Set(
  * words in 13,953 sentences of human English two end so, `matin` and `salis`, with less than four letters before.
  */
 const behindWord = new Set(
-  'by for from with to at on in him her it not is are but they he she we you'.split(' '),
+  'by for from with to at on in him her it not are but they he she we you'.split(' '),
 )
 /** Words in front of `a`: `aftera rise`. */
 const beforeArticle = new Set(
@@ -101,6 +101,7 @@ export const mergedWord: Rule = {
       text: 'They keep on walkin and talkin before the electon, and it’sokay and that’sall.',
       why: 'ways to speak',
     },
+    {text: 'In the meanon, the mot perton de la vie; it is the formis of it.'},
     {text: 'Le matin, the salis of the corna and a bowl of natto.', why: 'foreign words'},
     {text: 'McDonald met DiMaio and Amidon in Southend, and Anand was therein.'},
     {text: 'The Port is closed. However Portas said he would come, and Pakistanis and Israelis agreed.'},
@@ -269,6 +270,16 @@ const endings: readonly (readonly string[])[] = [
   ['ly', ''],
 ]
 
+/** Whether the words on both sides are English, one of them beyond doubt; a preposition is nothing without the second. */
+function governed(previous: string | undefined, next: string | undefined, lexicon: Lexicon): boolean {
+  if (next === undefined) return false
+  const around = [previous, next].filter((word) => word !== undefined).map((word) => word.toLowerCase())
+  return (
+    around.every((word) => known(word, lexicon)) &&
+    around.some((word) => word.length > 2 && lexicon.frequency(word) >= HALF_PER_MILLION)
+  )
+}
+
 function judge(
   file: Document,
   paragraph: Paragraph,
@@ -326,6 +337,8 @@ function judge(
     }
   } else {
     if (second === 'as' && (next === undefined || !afterAs.has(next))) return
+    // These end words of French and Spanish as well: English stands around, and what they govern behind.
+    if (second.length < 3 && behindWord.has(second) && !governed(previous, next, lexicon)) return
     if (
       functional !== 'none' &&
       Math.min(first.length, second.length) < 3 &&

@@ -133,7 +133,7 @@ export const furniture: FurniturePhrases = {
   `),
   promotion: list(`
     do not miss anything (of|from|in) … download (the|our) … (app|application), (don't|do not) miss (anything|any) … download (the|our) … (app|application), receive it, i want to receive it,
-    (subscribe|sign up|register) here (to|for) (the|our) … newsletter … …,
+    (subscribe|sign up|register) here (to|for) (the|our) … newsletter … … …,
     newsletter receive … news …, (daily|weekly|) newsletter (receive|get|find) … …, newsletter registration, registration for the newsletter,
     (daily|) newsletterreceive … …,
     follow (all|all the|the|) (international|world|african|latest|national) (news|information) (by|when|while) downloading the … (app|application),
