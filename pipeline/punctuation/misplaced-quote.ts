@@ -30,6 +30,11 @@ export const misplacedQuote: Rule = {
       before: '“It is little, but we take it “, says the baker.',
       after: '“It is little, but we take it”, says the baker.',
     },
+    {
+      before: 'He called it “the greatest tragedy “ since the war.',
+      after: 'He called it “the greatest tragedy” since the war.',
+    },
+    {before: 'In Genoa "even the sea is stingy ".', after: 'In Genoa "even the sea is stingy".'},
     {before: 'Those ”yellow vests“ came back.', after: 'Those “yellow vests” came back.'},
     {before: 'He called it "a mistake "and left.', after: 'He called it "a mistake" and left.'},
     {before: 'The coach said,"We were lucky today."', after: 'The coach said, "We were lucky today."'},
@@ -43,6 +48,8 @@ export const misplacedQuote: Rule = {
     {text: '“We stand firm,” he said. “Nobody moves.”'},
     {text: 'The screen measures 27" and the player 6\' 2" in his socks.', why: 'inches'},
     {text: '“The first paragraph of a long quotation has no closing mark.\n\n“The second one has.”'},
+    {text: 'She wrote "a .NET program" and "the .5 rule" down.'},
+    {text: 'He called it “the end “ of the line, she said, and “nobody moved.', why: 'three marks'},
     {text: 'An “inner ‘nested’ quotation” stays, and so does ("this") one.'},
     {text: 'He wrote “maybe”, said “no”, and “who knows”, she says.'},
     {text: 'She “un”subscribed from the list.', why: 'part of a word in quotes'},
@@ -89,12 +96,22 @@ function agree(marks: readonly QuoteMark[], text: string): boolean {
       if (opposes(spacing, role))
         return role === 'close' && (beforeSpeech(text, mark) || shortPair(marks, text))
       return (
-        spacing === role || marks[index - 1]?.spacing !== undefined || marks[index + 1]?.spacing !== undefined
+        spacing === role ||
+        marks[index - 1]?.spacing !== undefined ||
+        marks[index + 1]?.spacing !== undefined ||
+        shortPair(marks, text)
       )
     }
+    if (floats(text, mark))
+      return marks.length % 2 === 0 && marks.every((other) => other === mark || clean(other))
     if (spacing === role) return mirrored(marks, index) || role === 'close'
     return role === 'close' && (beforeSpeech(text, mark) || beforeComma(text, mark))
   })
+}
+
+/** A mark with a space on both sides says nothing by them: where all others are right, their order does. */
+function floats(text: string, {at}: QuoteMark): boolean {
+  return /\s/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? '')
 }
 
 /** Most words of a lone pair of straight marks that need no other evidence than that they are a pair. */

@@ -58,10 +58,10 @@ function read(text: string): QuoteMark[] | undefined {
     }
     // `request “.`: what ends the clause stands right behind, so the mark closes whatever it looks like.
     const ends =
-      glyph === '“' &&
+      glyph !== '”' &&
       left !== undefined &&
       blank.test(left) &&
-      /^[.,;:!?)](?![.…])/.test(text.slice(at + 1, at + 3))
+      (glyph === '“' ? /^[.,;:!?)](?![.…])/ : /^[.,;:!?)](?:\s|$)/).test(text.slice(at + 1, at + 3))
     const openish =
       !ends && (left === undefined || beforeOpening.test(left)) && right !== undefined && !blank.test(right)
     const closeish =
@@ -71,7 +71,8 @@ function read(text: string): QuoteMark[] | undefined {
       glyph,
       role: found.length % 2 === 0 ? 'open' : 'close',
       shape: glyph === '“' ? 'open' : glyph === '”' ? 'close' : undefined,
-      spacing: openish === closeish ? undefined : openish ? 'open' : 'close',
+      // A straight one is in its place by its order, but not by its space.
+      spacing: openish === closeish || (ends && glyph === '"') ? undefined : openish ? 'open' : 'close',
     })
   }
   return /''|``|,,/.test(text) ? undefined : found
