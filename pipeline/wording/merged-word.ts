@@ -90,9 +90,10 @@ export const mergedWord: Rule = {
       after: 'Tarvainen leads the group. Later Tarvainen has staged a protest.',
     },
     {
-      before: 'The peak came aftera rise, took placein May, and the toys stuckon the quay couldnot be sold.',
+      before:
+        'The peak came aftera rise, took placein May, and the toys stuckon the quay couldnot be sold, as the report publishedin “Harbour” says.',
       after:
-        'The peak came after a rise, took place in May, and the toys stuck on the quay could not be sold.',
+        'The peak came after a rise, took place in May, and the toys stuck on the quay could not be sold, as the report published in “Harbour” says.',
     },
     {before: 'The prime minister’soffice was searched.', after: 'The prime minister’s office was searched.'},
   ],
@@ -270,13 +271,15 @@ const endings: readonly (readonly string[])[] = [
   ['ly', ''],
 ]
 
-/** Whether the words on both sides are English, one of them beyond doubt; a preposition is nothing without the second. */
-function governed(previous: string | undefined, next: string | undefined, lexicon: Lexicon): boolean {
+/** Whether the words on both sides are English or names, one of them beyond doubt; behind a preposition stands what it governs. */
+function governed(first: string, previous: string | undefined, rest: string, lexicon: Lexicon): boolean {
+  const next = /^\s+[“"‘(]?([\p{L}\p{M}\d]+)/u.exec(rest)?.[1]
   if (next === undefined) return false
-  const around = [previous, next].filter((word) => word !== undefined).map((word) => word.toLowerCase())
+  const around = [previous ?? '', next].filter((word) => /^\p{Ll}/u.test(word))
   return (
     around.every((word) => known(word, lexicon)) &&
-    around.some((word) => word.length > 2 && lexicon.frequency(word) >= HALF_PER_MILLION)
+    (first.length > 4 ||
+      around.some((word) => word.length > 2 && lexicon.frequency(word) >= HALF_PER_MILLION))
   )
 }
 
@@ -338,7 +341,12 @@ function judge(
   } else {
     if (second === 'as' && (next === undefined || !afterAs.has(next))) return
     // These end words of French and Spanish as well: English stands around, and what they govern behind.
-    if (second.length < 3 && behindWord.has(second) && !governed(previous, next, lexicon)) return
+    if (
+      second.length < 3 &&
+      behindWord.has(second) &&
+      !governed(first, previous, rightOf(text, index + word.length), lexicon)
+    )
+      return
     if (
       functional !== 'none' &&
       Math.min(first.length, second.length) < 3 &&
