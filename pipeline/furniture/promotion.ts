@@ -40,6 +40,7 @@ function callOf(line: Line, language: string): boolean {
     /(?:box|mail)$/i.test(text) &&
     line.words <= CALL_WORDS &&
     delivered.test(text) &&
+    !/\b(?:is|are|was|were|has|have|not|never|will|can)\b/.test(text) &&
     !spoken.test(text)
   )
     return true
