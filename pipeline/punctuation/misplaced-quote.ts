@@ -34,6 +34,7 @@ export const misplacedQuote: Rule = {
       before: 'He called it “the greatest tragedy “ since the war.',
       after: 'He called it “the greatest tragedy” since the war.',
     },
+    {before: 'She says, “The smell is gone. “', after: 'She says, “The smell is gone.”'},
     {before: 'In Genoa "even the sea is stingy ".', after: 'In Genoa "even the sea is stingy".'},
     {before: 'Those ”yellow vests“ came back.', after: 'Those “yellow vests” came back.'},
     {before: 'He called it "a mistake "and left.', after: 'He called it "a mistake" and left.'},
@@ -48,6 +49,7 @@ export const misplacedQuote: Rule = {
     {text: '“We stand firm,” he said. “Nobody moves.”'},
     {text: 'The screen measures 27" and the player 6\' 2" in his socks.', why: 'inches'},
     {text: '“The first paragraph of a long quotation has no closing mark.\n\n“The second one has.”'},
+    {text: 'She says, “Gone. “Nobody came. “', why: 'three marks'},
     {text: 'She wrote "a .NET program" and "the .5 rule" down.'},
     {text: 'He called it “the end “ of the line, she said, and “nobody moved.', why: 'three marks'},
     {text: 'An “inner ‘nested’ quotation” stays, and so does ("this") one.'},
@@ -109,9 +111,9 @@ function agree(marks: readonly QuoteMark[], text: string): boolean {
   })
 }
 
-/** A mark with a space on both sides says nothing by them: where all others are right, their order does. */
+/** A mark with a space on both sides, or before the paragraph's end, says nothing by them: where all others are right, their order does. */
 function floats(text: string, {at}: QuoteMark): boolean {
-  return /\s/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? '')
+  return /\s/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? ' ')
 }
 
 /** Most words of a lone pair of straight marks that need no other evidence than that they are a pair. */

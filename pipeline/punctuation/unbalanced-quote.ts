@@ -2,12 +2,26 @@
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {paragraphs} from '../tree.ts'
+import type {QuoteMark} from './quote-marks.ts'
 import {quoteMarks, quoteSign} from './quote-marks.ts'
+
+/** Whether the last of an odd number of marks opens a quotation. */
+function opens(marks: readonly QuoteMark[] | undefined): boolean {
+  const last = marks?.at(-1)
+  return last !== undefined && marks!.length % 2 === 1 && (last.shape ?? last.spacing) === 'open'
+}
+
+/** Whether the first of an odd number of marks closes one. */
+function closes(text: string): boolean {
+  const marks = quoteMarks(text)
+  const first = marks?.[0]
+  return first !== undefined && marks!.length % 2 === 1 && (first.shape ?? first.spacing) === 'close'
+}
 
 export const unbalancedQuote: Rule = {
   id: 'unbalanced-quote',
   finds: 'a double quotation mark without its partner',
-  why: 'Where a quotation ends is lost when its mark is; only a reader can say. A quotation of several paragraphs opens each and closes the last, which is right; inches and TeX quotes do not count.',
+  why: 'Where a quotation ends is lost when its mark is; only a reader can say. A quotation of several paragraphs opens each and closes the last, which is right, and some open only the first; a lone sentence with a mark at its edge was cut from a longer quotation; inches and TeX quotes do not count.',
   tier: 'flag',
   languages: ['en'],
   scope: 'document',
@@ -15,9 +29,12 @@ export const unbalancedQuote: Rule = {
     {before: 'He said: “We will not go.\n\nThe talks went on.'},
     {before: 'The club wants to “start talks, said the owner.'},
     {before: 'We will not go,” he said.'},
+    {before: 'He left.\n\n“We will not go.\n\nThe talks went on. “We stay,” he said.'},
   ],
   leaves: [
     {text: '“We will not go.\n\n“We stay,” he said.', why: 'a quotation of two paragraphs'},
+    {text: '“We will not go.\n\nWe stay,” he said.', why: 'a quotation of two paragraphs, opened once'},
+    {text: '“We will not go, and nobody will.', why: 'a sentence from a longer quotation'},
     {text: 'He is 6\' 2" tall.', why: 'inches'},
     {text: '“All right,” he said, “we stay.”'},
   ],
@@ -31,7 +48,17 @@ export const unbalancedQuote: Rule = {
       const wrong = marks.find((mark) => mark.shape !== undefined && mark.shape !== mark.role)
       const odd = marks.length % 2 === 1
       const last = marks.at(-1)!
-      const goesOn = odd && /^\s*["“]/.test(all[index + 1]?.text ?? '')
+      const next = all[index + 1]?.text ?? ''
+      const goesOn = odd && (/^\s*["“]/.test(next) || (opens(marks) && closes(next)))
+      // The end of what the paragraph before began.
+      if (odd && closes(paragraph.text) && opens(quoteMarks(all[index - 1]?.text ?? ''))) continue
+      // A lone sentence with a mark at its edge was cut from a longer quotation.
+      if (
+        all.length === 1 &&
+        marks.length === 1 &&
+        (last.at === 0 || last.at >= paragraph.text.trimEnd().length - 2)
+      )
+        continue
       const at = wrong ?? (odd && !goesOn ? last : undefined)
       if (!at) continue
       const start = paragraph.start + at.at
