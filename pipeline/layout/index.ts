@@ -5,6 +5,7 @@ import {crawlHeader} from './crawl-header.ts'
 import {gluedHeading} from './glued-heading.ts'
 import {gluedSentences} from './glued-sentences.ts'
 import {lineSpaces} from './line-spaces.ts'
+import {lostStop} from './lost-stop.ts'
 import {repeatedParagraph} from './repeated-paragraph.ts'
 import {repeatedTitle} from './repeated-title.ts'
 import {wrappedLines} from './wrapped-lines.ts'
@@ -18,4 +19,5 @@ export const layout: readonly Rule[] = [
   wrappedLines,
   gluedSentences,
   gluedHeading,
+  lostStop,
 ]
