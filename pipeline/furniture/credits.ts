@@ -151,9 +151,9 @@ function creditBody(text: string): boolean {
 const unmarked = /^(?:photo|foto|imagen?|bild|image)\s+(?=\p{Lu})/iu
 const capitals = /(?<=[.!?…)]\s(?:[/|]\s)?)(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}’'.-]+$/u
 /** `. | POOL (REUTERS)`: a stroke of its own tells of a credit even where one word follows. */
-const pooled = /(?<=[.!?…)]\s)[/|]\s\p{Lu}{3,}$/u
+const pooled = /(?<=[.!?…)]\s)[/|]\s\p{Lu}{3,20}$/u
 /** `, POOL/REUTERS`, `. - / AFP`: what became of the name, or nothing of it, and the agency in capitals. */
-const nameless = /(?<=[\p{Ll}\d][,.]\s)(?:\p{Lu}{3,}\s?|-\s)\/\s?(\p{Lu}{2,})$/u
+const nameless = /(?<=[\p{Ll}\d][,.]\s)(?:\p{Lu}{3,20}\s?|-\s)\/\s?(\p{Lu}{2,})$/u
 /** ` - Maria Costa - 30.jun.2023/AFP`, ` / EPA-EFE / Maria Costa`: every part tells of the others. */
 const threefold =
   /\s-\s(?:\p{Lu}[\p{L}\p{M}'’.-]+\s){1,4}-\s\d{1,2}\.\p{L}{3}\.\d{2,4}\/(\p{L}[\p{L} ]{1,30})$|\s\/\s(\p{Lu}[\p{L}-]{1,20})\s\/\s\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]+){1,3}$/u

@@ -21,8 +21,10 @@ export const lostStop: Rule = {
   languages: ['en'],
   catches: [
     {
-      before: 'The march from the port to the town hall began a month agoThe dockers asked for new elections.',
-      after: 'The march from the port to the town hall began a month ago. The dockers asked for new elections.',
+      before:
+        'The march from the port to the town hall began a month agoThe dockers asked for new elections.',
+      after:
+        'The march from the port to the town hall began a month ago. The dockers asked for new elections.',
     },
   ],
   leaves: [

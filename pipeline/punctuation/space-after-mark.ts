@@ -66,7 +66,7 @@ export const spaceAfterMark: Rule = {
     mark(
       tree,
       file,
-      /(?<=\s\(?[^\s(]*[\p{L}\d][)”])[,;](?=\p{Ll}{2,}[\s.,;:!?])|(?<= \p{Ll}{3,})[,;](?=a \p{L})|(?<= \p{Ll}{3,}):(?=(?:the|this|these|those|there|they|he|she|it|we|in|on|at|from|with|an?) \p{L})/gu,
+      /(?<=\s\(?[^\s(]{0,40}[\p{L}\d][)”])[,;](?=\p{Ll}{2,}[\s.,;:!?])|(?<= \p{Ll}{3,30})[,;](?=a \p{L})|(?<= \p{Ll}{3,30}):(?=(?:the|this|these|those|there|they|he|she|it|we|in|on|at|from|with|an?) \p{L})/gu,
       (match) => ({
         after: `${match[0]} `,
         message: `Unexpected word glued to \`${match[0]}\`, expected a space`,
@@ -74,10 +74,10 @@ export const spaceAfterMark: Rule = {
     )
     // `(PT)did`, `Agency(ESA)`: initials and years in brackets are no part of a word.
     for (const pattern of [
-      /(?<=[\s(]\((?:\p{Lu}{2,}|(?:1[5-9]|20)\d\d)\))(?=\p{Ll}{2,}[\s.,;:!?])/gu,
+      /(?<=[\s(]\((?:\p{Lu}{2,12}|(?:1[5-9]|20)\d\d)\))(?=\p{Ll}{2,}[\s.,;:!?])/gu,
       // `zloty(162 euros)`: a number and its unit.
-      /(?<= \p{Ll}{3,})(?=\((?:about |around |nearly |some )?[$€£]?\d[\d.,]* \p{Ll}{4,}(?: \p{Ll}+)?\)(?:[\s.,;:!?]|$))/gu,
-      /(?<= \p{Lu}?\p{Ll}{3,})(?=\(\p{Lu}{2,8}\)(?:[\s.,;:!?]|$))/gu,
+      /(?<= \p{Ll}{3,30})(?=\((?:about |around |nearly |some )?[$€£]?\d[\d.,]* \p{Ll}{4,}(?: \p{Ll}+)?\)(?:[\s.,;:!?]|$))/gu,
+      /(?<= \p{Lu}?\p{Ll}{3,30})(?=\(\p{Lu}{2,8}\)(?:[\s.,;:!?]|$))/gu,
     ])
       mark(tree, file, pattern, () => ({
         after: ' ',
