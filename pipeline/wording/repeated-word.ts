@@ -10,7 +10,7 @@ import {leftOf, parsable, rightOf} from './surroundings.ts'
 /** Function words that no sentence doubles; where grammar or speech may, they are missing (`that that`, `in in`, `nous nous`). */
 const single: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'the a of and or with from at its their our my into than for to in be are were but as this these those between by who whose against during would could been because while through near'.split(
+    'the a of and or with from at its their our my into than for to in be are were but as this these those between by whose against during would could been because while through near'.split(
       ' ',
     ),
   ),
@@ -76,8 +76,8 @@ const borrowed: Rule = borrow(
       {before: 'He wants to to sleep in in the barn.', after: 'He wants to sleep in the barn.'},
       {
         before:
-          'On on this square there is is a man who who came; the suspect has has refused, and it was was late.',
-        after: 'On this square there is a man who came; the suspect has refused, and it was late.',
+          'On on this square there is is a man, Costa, who who came; the suspect has has refused, and it was was late.',
+        after: 'On this square there is a man, Costa, who came; the suspect has refused, and it was late.',
       },
       {before: 'They found the bamboo bamboo forest.', after: 'They found the bamboo forest.'},
     ],
@@ -115,6 +115,8 @@ const borrowed: Rule = borrow(
         opening.has(word) &&
         !/[“"‘'«]\s*$/.test(sentence)) ||
       (single[language]?.has(word) ?? false) ||
+      // `Costa, who who took over`; `and who who knew him` may be grammar.
+      (language === 'en' && word === 'who' && /, $/.test(sentence)) ||
       (language === 'en' && auxiliaries.has(word) && /\p{L}/u.test(sentence) && !clausal.test(sentence))
     // `as soon as as soon as possible`: one copy of the phrase is too many, not one of its words.
     if (phrased(paragraph.text, start, end, word)) return undefined
