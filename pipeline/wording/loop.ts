@@ -25,6 +25,15 @@ function exact(text: string, {tokens, from, size, copies}: Run): boolean {
   return true
 }
 
+/** Whether the same stands between all copies of a single word: a decoder repeats evenly, grammar does not (`Die, die die, die die`). */
+function even(text: string, {tokens, from, size, copies}: Run): boolean {
+  if (size > 1) return true
+  const gaps = Array.from({length: copies - 1}, (_, step) =>
+    text.slice(tokens[from + step]!.end, tokens[from + step + 1]!.start),
+  )
+  return gaps.every((gap) => gap === gaps[0])
+}
+
 /** A word of one or two letters repeats in spelling and sound before this many copies. */
 const SHORT_WORD_COPIES = 8
 
@@ -71,6 +80,11 @@ export const loop: Rule = {
       language: 'de',
       why: 'a tongue twister',
     },
+    {
+      text: 'Die, die die, die die Dietriche erfunden haben, verdammen, sind im Unrecht.',
+      language: 'de',
+      why: 'articles and pronouns, parted by commas',
+    },
   ],
   suspects: whereRepeats('loops'),
   check(tree, file) {
@@ -82,6 +96,7 @@ export const loop: Rule = {
         const slip = run.size === 1 && run.copies === needed - 1 && run.tokens[run.from]!.word.length > 3
         if ((run.copies < needed && !slip) || linked(run) || !lettered(run) || !exact(paragraph.text, run))
           continue
+        if (!even(paragraph.text, run)) continue
         const first = run.tokens[run.from]!
         if (
           run.size === 1 &&

@@ -10,6 +10,10 @@ const LONGEST_PHRASE = 8
 /** With more copies it is a loop; of three words and more three are. */
 const MOST_COPIES = 3
 
+/** Words of clauses that may stand inside a clause that begins the same. */
+const clauses =
+  /^(?:que ce|ce que|qu['’]il que|che quel|quel che|o que|que o|lo que|que lo|der der|die die|das das)$/
+
 export const repeatedPhrase: Rule = {
   id: 'repeated-phrase',
   finds: 'a phrase of two to eight words that stands twice in a row',
@@ -28,6 +32,12 @@ export const repeatedPhrase: Rule = {
     {text: 'He called out “come here come here” to the dog.'},
     {text: 'Of course, of course, he will pay.', why: 'speech, with a comma'},
     {text: 'The score was 2 1 2 1 at half-time.'},
+    {text: 'Pian piano, a poco a poco, si è trovata l’intesa.', language: 'it', why: 'bit by bit'},
+    {
+      text: 'Il faut que ce que ce ministre propose soit lu.',
+      language: 'fr',
+      why: 'a conjunction and a relative clause',
+    },
   ],
   suspects: whereRepeats('phrases'),
   check(tree, file) {
@@ -37,6 +47,10 @@ export const repeatedPhrase: Rule = {
         const {tokens, from, size, copies} = run
         if (size < 2 || size > LONGEST_PHRASE || copies > MOST_COPIES || linked(run) || !lettered(run))
           continue
+        // Italian doubles what comes bit by bit: `a poco a poco`, `a due a due`, `a mano a mano`.
+        if (size === 2 && file.data.language === 'it' && tokens[from]!.word === 'a') continue
+        // `que ce que ce`, `was das was das`: clauses inside clauses.
+        if (size === 2 && clauses.test(`${tokens[from]!.word} ${tokens[from + 1]!.word}`)) continue
         const last = tokens[from + size * copies - 1]!.end
         const border = paragraph.text.slice(tokens[from + size - 1]!.end, tokens[from + size]!.start)
         if (border.trim() !== '' || quoted(paragraph.text, tokens[from]!.start)) continue
