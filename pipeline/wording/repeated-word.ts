@@ -2,7 +2,8 @@
 import type {Root} from 'nlcst'
 import retextRepeatedWords from 'retext-repeated-words'
 import type {Plugin} from 'unified'
-import {borrow} from '../report.ts'
+import type {Document} from '../document.ts'
+import {borrow, mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {whereRepeats} from './runs.ts'
 import {leftOf, parsable, rightOf} from './surroundings.ts'
@@ -14,15 +15,27 @@ const single: Readonly<Record<string, ReadonlySet<string>>> = {
       ' ',
     ),
   ),
-  fr: new Set('le les de du des et dans avec un une pour sur par au aux à ces ses leur leurs'.split(' ')),
-  es: new Set('de del el los y en con un una por las al su sus'.split(' ')),
+  // `Oh la la` and songs aside, which have a comma, a third copy or a sound before them.
+  fr: new Set('la le les de du des et dans avec un une pour sur par au aux à ces ses leur leurs'.split(' ')),
+  es: new Set('de del el los y en con un una por las al su sus se'.split(' ')),
   it: new Set(
-    'di del della dei delle degli il gli per con nel nella nei un una e al alla dal dalla sul sulla'.split(
+    'di del della dei delle degli il le i gli per con nel nella nei negli nelle un una e ed al alla ai agli alle dal dalla dai dagli dalle sul sulla sui sugli sulle tra fra'.split(
       ' ',
     ),
   ),
-  pt: new Set('de do da dos das em na nas um com uma e por ao à pela pelo'.split(' ')),
-  de: new Set('und mit im von zum zur oder für'.split(' ')),
+  pt: new Set('de do da dos das em na nas um com uma e por ao à aos às pela pelo pelas pelos'.split(' ')),
+  de: new Set('und mit im in von zum zur oder für'.split(' ')),
+  nl: new Set('de een en te met der den'.split(' ')),
+  sv: new Set('och att av med ett'.split(' ')),
+  pl: new Set('w we z ze i na do od oraz przez dla że pod przed nad'.split(' ')),
+  cs: new Set('a v ve na do z k pro od'.split(' ')),
+  ru: new Set('в во на с со из для от к и по при об за у'.split(' ')),
+  uk: new Set('в у на з із від для і й за при про об'.split(' ')),
+  ro: new Set('și de în cu din pe pentru'.split(' ')),
+  tr: new Set('ve veya'.split(' ')),
+  el: new Set('και στην στη στο για από'.split(' ')),
+  ar: new Set('في إلى عن التي الذي مع'.split(' ')),
+  fa: new Set('در از که این را با برای'.split(' ')),
 }
 
 /** Doubled on purpose: grammar, emphasis, sounds, song and play. */
@@ -69,10 +82,13 @@ const borrowed: Rule = borrow(
     finds: 'a word that stands twice in a row',
     why: 'Decoders repeat words, and a word on both sides of a tag is written twice. A doubled article, preposition or conjunction loses one copy; other words wait for a person. What grammar doubles (`that that`, `had had`, `nous nous`, `die die`), names and numbers are left alone.',
     tier: 'fix',
-    languages: ['en', 'fr', 'es', 'it', 'pt', 'de'],
+    languages: Object.keys(single),
     catches: [
       {before: 'He spoke of the the war and and the peace.', after: 'He spoke of the war and the peace.'},
       {before: 'Il parle de de la guerre.', after: 'Il parle de la guerre.', language: 'fr'},
+      {before: 'Она живёт в в Москве.', after: 'Она живёт в Москве.', language: 'ru'},
+      {before: 'Mieszka na na Śląsku.', after: 'Mieszka na Śląsku.', language: 'pl'},
+      {before: 'أعلنت الحكومة في في البلاد.', after: 'أعلنت الحكومة في البلاد.', language: 'ar'},
       {before: 'He wants to to sleep in in the barn.', after: 'He wants to sleep in the barn.'},
       {
         before:
@@ -91,6 +107,10 @@ const borrowed: Rule = borrow(
         why: 'a verb with its preposition, then another',
       },
       {text: 'Nous nous sommes vus. Vous vous trompez.', language: 'fr'},
+      {text: 'Oh la la ! « La la la », chantait-il. Ah là là, oh la la la.', language: 'fr', why: 'sounds'},
+      {text: 'Кто кого? Он ждал, ждал. И — и ничего. Вот вот придёт.', language: 'ru'},
+      {text: 'من من القادة حضر؟ شيئا فشيئا، خطوة خطوة.', language: 'ar', why: 'who among'},
+      {text: 'Dat dat zo is, weten we; hij is er.', language: 'nl'},
       {text: 'Das sind die, die die Wahl verloren. Die die sagt.', language: 'de'},
       {text: 'In the cup it was 20 20, a seven-time time trial winner said: no no.'},
     ],
@@ -137,8 +157,10 @@ const borrowed: Rule = borrow(
     // Three in a row are a loop or a song; particles between hyphens belong to a compound.
     const before = leftOf(paragraph.text, start)
     if (before.toLowerCase().trimEnd().endsWith(` ${word}`)) return undefined
+    // `Oh la la`, `tra la la`.
+    if (word === 'la' && /(?:^|\P{L})(?:oh|ouh|ah|hou|tra|ho|là)\s$/iu.test(before)) return undefined
     const three = new RegExp(`^\\s+${word}(?!\\p{L})`, 'iu').test(rightOf(paragraph.text, end))
-    if (three && !certain) return undefined
+    if (three && (!certain || word === 'la')) return undefined
     return {
       after: first,
       message: `Unexpected second \`${second}\`, expected one`,
@@ -171,8 +193,21 @@ function phrased(text: string, start: number, end: number, word: string): boolea
   return false
 }
 
+function inArabicScript(tree: Root, file: Document, words: ReadonlySet<string>): void {
+  mark(tree, file, /(?<![\p{L}\p{M}])(\p{L}+) \1(?![\p{L}\p{M}])/gu, ([text, word]) =>
+    words.has(word!)
+      ? {after: word!, message: `Unexpected second \`${word}\` in \`${text}\`, expected one`}
+      : undefined,
+  )
+}
+
 export const repeatedWord: Rule = {
   ...borrowed,
   suspects: whereRepeats('words'),
-  check: (tree, file) => borrowed.check(parsable(tree), file),
+  check(tree, file) {
+    const language = file.data.language ?? 'und'
+    // The plugin takes letters without case for capitals.
+    if (language === 'ar' || language === 'fa') inArabicScript(tree, file, single[language]!)
+    else borrowed.check(parsable(tree), file)
+  },
 }
