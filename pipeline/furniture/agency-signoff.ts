@@ -86,6 +86,9 @@ const unnamed = /agenc|agentur|agenzi|агент|وكال|ajans/iu
 /** The number under which an agency sent it: `dpa:230311-99-916512/2`. */
 const serial = /(?<=\p{L}):\d[\d/-]{5,}$/u
 
+/** Agencies called by a word of some language (`Mehr` is German for more): alone and without a frame they prove nothing. */
+const words = new Set('Beta Dire Fars Hina Kabar Map Mehr Nova Novum Petra Regnum Report Trend'.split(' '))
+
 /** Whether a text is nothing but agencies, with little words around and between. */
 export function signOff(text: string): boolean {
   let body = text.trim().replace(before, '').replace(sent, '')
@@ -121,6 +124,7 @@ export function signOff(text: string): boolean {
     else return false
   }
   if (agencies === 0) return false
+  if (items.length === 1 && led === null && !wrapped && words.has(items[0]!)) return false
   // A lone short name in capitals without a frame may be a party or a place.
   return items.length > 1 || led !== null || wrapped || items[0]!.length >= 3
 }
@@ -206,6 +210,11 @@ export const agencySignoff: Rule = {
     {text: 'The deal was signed by the National Alliance (AN).', why: 'a party'},
     {text: 'They lost the last match of the season 1:2.', why: 'a score'},
     {text: 'Sources close to the agencies denied it.', why: 'a sentence'},
+    {
+      text: 'Der Streik geht weiter.\n\nMehr\nIm Hafen liegen zwölf Schiffe fest, und niemand lädt sie aus.',
+      language: 'de',
+      why: 'a heading, and the name of an agency in Iran',
+    },
     {text: 'Ceglie Messapica lies in the province of Brindisi (BR)', why: 'a province'},
     {text: 'A Reuters / Ipsos poll gave her 43 percent.', why: 'a poll'},
   ],
