@@ -4,14 +4,23 @@ import type {Rule} from '../rule.ts'
 import {gapSign} from '../signs.ts'
 import {leftOf} from '../wording/surroundings.ts'
 
-const glued = gapSign(/^(?:[,;:]|[)”"][,;]|\)|\()$/)
+const glued = gapSign(/^(?:["”»“)]?[,;،؛]|[:()])$/)
+
+/** Behind the mark a word of two letters and more, and nothing that makes it part of code. */
+const word = /[,;](?=[\p{Lu}\p{Ll}][\p{L}\p{M}'’]+(?:[\s.,;:!?)”"»]|$))/u
+const latin = new RegExp(`(?<=[\\p{Lu}\\p{Ll}\\p{M}]{2}["”»“]?)${word.source}`, 'gu')
+/** Arabic letters know no case, and its comma stands in no code. */
+const arabic = /(?<=\p{Script=Arabic}{2}["”»]?)[،؛](?=\p{Script=Arabic}{2})/gu
 
 export const spaceAfterMark: Rule = {
   id: 'space-after-mark',
   finds: 'no space after a comma, semicolon or closing quotation mark between two words',
   why: 'Text taken from languages that write no spaces, and tags that held the space, glue the next word to the mark. A mark between digits, in a chemical name, a path or a user name is left alone; full stops are the layout stage’s, which knows paragraphs.',
   tier: 'fix',
-  languages: ['en', 'fr', 'es', 'it', 'pt', 'de'],
+  languages: [
+    ...['en', 'fr', 'es', 'it', 'pt', 'de', 'nl', 'pl', 'ru', 'uk', 'tr', 'sv', 'da', 'nb', 'ro', 'cs', 'ca'],
+    ...['el', 'ar', 'fa'],
+  ],
   catches: [
     {before: 'He fought for dignity,showing courage.', after: 'He fought for dignity, showing courage.'},
     {
@@ -32,6 +41,13 @@ export const spaceAfterMark: Rule = {
       after: 'Le ministre, qui part demain, a parlé.',
       language: 'fr',
     },
+    {
+      before: '“No hay pruebas”,dijo el abogado.',
+      after: '“No hay pruebas”, dijo el abogado.',
+      language: 'es',
+    },
+    {before: 'Вода спала,но дом пуст.', after: 'Вода спала, но дом пуст.', language: 'ru'},
+    {before: 'وصل الوزير،ثم غادر.', after: 'وصل الوزير، ثم غادر.', language: 'ar'},
   ],
   leaves: [
     {text: 'It cost 1,200 euros and 3,5 per cent.'},
@@ -42,31 +58,28 @@ export const spaceAfterMark: Rule = {
     },
     {text: 'See N,N-dimethyl and &amp;nbsp;text here.', why: 'chemistry, an entity'},
     {text: 'Ils ont dit 1,5 million, puis rien.', language: 'fr'},
+    {text: 'Температура 36,6 и давление 120,5.', language: 'ru'},
+    {text: 'بلغ العدد 1،200 و5،3 مليار.', language: 'ar', why: 'numbers'},
   ],
   suspects: glued,
   check(tree, file) {
-    mark(
-      tree,
-      file,
-      /(?<=[\p{Lu}\p{Ll}\p{M}]{2})[,;](?=[\p{Lu}\p{Ll}][\p{L}\p{M}'’]+(?:[\s.,;:!?)”"]|$))/gu,
-      (match, paragraph) => {
-        const left = /[^\s,]*$/.exec(leftOf(paragraph.text, match.index))![0]
-        // `&nbsp;word` is an entity that the repair stage reads, `user,name@site` or `a=b;c=d` is code.
-        if (match[0] === ';' && /&[\w;#]*$/.test(left)) return undefined
-        if (/[@=<>/\\{}#_\d]/.test(left)) return undefined
-        if (/^\S*[@=<>/\\{}_]/.test(paragraph.text.slice(match.index + 1))) return undefined
-        return {
-          after: `${match[0]} `,
-          message: `Unexpected word glued to \`${left}${match[0]}\`, expected a space`,
-        }
-      },
-    )
+    mark(tree, file, ['ar', 'fa'].includes(file.data.language ?? '') ? arabic : latin, (match, paragraph) => {
+      const left = /[^\s,]*$/.exec(leftOf(paragraph.text, match.index))![0]
+      // `&nbsp;word` is an entity that the repair stage reads, `user,name@site` or `a=b;c=d` is code.
+      if (match[0] === ';' && /&[\w;#]*$/.test(left)) return undefined
+      if (/[@=<>/\\{}#_\d]/.test(left)) return undefined
+      if (/^\S*[@=<>/\\{}_]/.test(paragraph.text.slice(match.index + 1))) return undefined
+      return {
+        after: `${match[0]} `,
+        message: `Unexpected word glued to \`${left}${match[0]}\`, expected a space`,
+      }
+    })
     if (file.data.language !== 'en') return
     // Behind a bracket or quotation mark, before `a`, and a colon before a word that no name or address has.
     mark(
       tree,
       file,
-      /(?<=\s\(?[^\s(]{0,40}[\p{L}\d][)”])[,;](?=\p{Ll}{2,}[\s.,;:!?])|(?<= \p{Ll}{3,30})[,;](?=a \p{L})|(?<= \p{Ll}{3,30}):(?=(?:the|this|these|those|there|they|he|she|it|we|in|on|at|from|with|an?) \p{L})/gu,
+      /(?<=\s\(?[^\s(]{0,40}(?:[\p{L}\d]\)|\d[”"]))[,;](?=\p{Ll}{2,}[\s.,;:!?])|(?<= \p{Ll}{3,30})[,;](?=a \p{L})|(?<= \p{Ll}{3,30}):(?=(?:the|this|these|those|there|they|he|she|it|we|in|on|at|from|with|an?) \p{L})/gu,
       (match) => ({
         after: `${match[0]} `,
         message: `Unexpected word glued to \`${match[0]}\`, expected a space`,

@@ -9,6 +9,9 @@ import {leftOf, readsAs, rightOf} from '../wording/surroundings.ts'
 /** White space between a word, number or closing bracket and a mark that ends something. */
 const shape = /(?<=[\p{L}\p{N}\p{M})\]”’»"'%°€$£])[ \u00A0\u2009\u202F]+([,.;:!?،؛؟])(?=[\s”"’»)\]]|$)/gu
 
+/** Chinese and Japanese marks bring their own space: the word behind follows directly. */
+const wide = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}])[ \u00A0]+([，。；：！？、])/gu
+
 /** … and a comma that stands on the wrong side of it: `everyone ,except`. */
 const swapped = /(?<=\p{L}{2}) ([,،])(?=\p{L}{2})/gu
 
@@ -17,7 +20,32 @@ export const spaceBeforeMark: Rule = {
   finds: 'a space before a comma, full stop or other mark that follows its word directly',
   why: 'Links and bold words lose their tags and keep the space behind them, and engines write tokens apart. French writes a space before `; : ! ?`, so there only the comma and the full stop count. Spaced ellipses, smileys, `.NET`, decimals, labels with a spaced colon and holes (`the .`) are left alone.',
   tier: 'fix',
-  languages: ['en', 'de', 'es', 'it', 'pt', 'fr', 'nl', 'sv', 'pl', 'ro', 'ru', 'uk', 'tr', 'ar'],
+  languages: [
+    'en',
+    'de',
+    'es',
+    'it',
+    'pt',
+    'fr',
+    'nl',
+    'sv',
+    'pl',
+    'ro',
+    'ru',
+    'uk',
+    'tr',
+    'ar',
+    'fa',
+    'cs',
+    'da',
+    'nb',
+    'ca',
+    'az',
+    'el',
+    'he',
+    'zh',
+    'ja',
+  ],
   catches: [
     {
       before: 'He left the former USSR . Nobody followed.',
@@ -40,6 +68,7 @@ export const spaceBeforeMark: Rule = {
       language: 'uk',
     },
     {before: 'وصل الوزير ، ثم غادر .', after: 'وصل الوزير، ثم غادر.', language: 'ar'},
+    {before: '气象台发布预警 ，学校停课 。', after: '气象台发布预警，学校停课。', language: 'zh'},
   ],
   leaves: [
     {text: 'Well . . . that was that .', why: 'a spaced ellipsis and its neighbourhood'},
@@ -53,13 +82,23 @@ export const spaceBeforeMark: Rule = {
       why: 'French in an English text',
     },
     {text: '1 . First point', why: 'a list'},
+    {text: '見出し　：本文、すごい！　そうですか。', language: 'ja', why: 'the ideographic space'},
   ],
-  suspects: gapSign(/[ \u00A0\u2009\u202F][,.;:!?،؛؟]/),
+  suspects: gapSign(/[ \u00A0\u2009\u202F][,.;:!?،؛؟，。；：！？、]/),
   check(tree, file) {
     const language = file.data.language ?? 'und'
     const spaced = packFor(language)?.typography.spacedMarks ?? ''
     for (const paragraph of paragraphs(tree, file)) {
       const {text} = paragraph
+      for (const match of language === 'zh' || language === 'ja' ? text.matchAll(wide) : []) {
+        const start = paragraph.start + match.index
+        report(file, {
+          start,
+          end: start + match[0].length,
+          after: match[1]!,
+          message: `Unexpected space before \`${match[1]}\`, expected none`,
+        })
+      }
       for (const match of text.matchAll(swapped)) {
         const start = paragraph.start + match.index
         report(file, {
