@@ -97,6 +97,11 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       after: 'Nikol Pashinyan spoke in Yerevan, and the deputy Tigran Manasyan agreed.',
     },
     {
+      before: 'Le premier ministre, Nikol Pachinian, a signé. « Enfin », a dit M. Pashinyan.',
+      after: 'Le premier ministre, Nikol Pachinian, a signé. « Enfin », a dit M. Pachinian.',
+      language: 'fr',
+    },
+    {
       before: 'The front in Nagorno Karabakh was quiet.',
       after: 'The front in Nagorno-Karabakh was quiet.',
     },
@@ -121,6 +126,20 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     {
       text: 'Prime Minister Borisov and General Muhammed Garba spoke.',
       why: 'a usual surname, and a given name',
+    },
+    {
+      text: 'The baker Serge Sarkisian of Fresno sells bread. Serge Sarkisian learned it from his father.',
+      why: 'a namesake: nothing in the text is about the politician',
+    },
+    {
+      text: 'Le South China Morning Post et Gareth Bale, de l’océan Indien à la BBC Scotland. Un livre.',
+      language: 'fr',
+      why: 'places inside other names, and words of French',
+    },
+    {
+      text: 'Papst Johannes Paul II., der Pole, kam nach Köln.',
+      language: 'de',
+      why: 'the stop stands there',
     },
     {text: 'The street Rue du Caire is narrow.', why: 'words of another language'},
     {text: 'President Ferdinand Marcos Jr, the son, spoke in Manila.', why: '`Jr` without its stop'},
@@ -205,6 +224,8 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     mentions.forEach((mention, index) => {
       const verdict = mention.basis === 'anchor' ? judgeSurname(page, mention, byCluster) : verdicts[index]
       if (!verdict || unstopped(verdict.target) === unstopped(mention.text)) return
+      // The stop of `Johannes Paul II.` ends the sentence as well, or stands there already.
+      if (textOf(file).startsWith(verdict.target, mention.start)) return
       const isSame = (other: Mention): boolean =>
         other.cluster === mention.cluster ||
         foldWord(other.text) === foldWord(verdict.target) ||

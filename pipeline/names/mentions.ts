@@ -1,4 +1,5 @@
 /** The names of one document: where they stand, whose they are, and how each should be written there. */
+import {packFor} from '../languages/index.ts'
 import type {Settings} from '../settings.ts'
 import type {AuthorityEntry, AuthorityKind} from './authority.ts'
 import {stylePairs} from './authority.ts'
@@ -160,6 +161,10 @@ function listedNames(page: Page): void {
     if (language !== 'en' && hit.tokens === 1 && token.opens && entry.kind !== 'person') continue
     // A short word in capitals is an acronym of its own (`FAS`), not a place written large.
     if (/^\p{Lu}{2,4}$/u.test(written) && wanted !== written && !/^\p{Lu}+$/u.test(target!)) continue
+    // … nor an ordinary word that opens a sentence or a title (`Un`) an acronym.
+    if (hit.tokens === 1 && written.length <= LONGEST_ACRONYM && /\p{Ll}/u.test(written) && isAcronym(wanted))
+      continue
+    if (language !== 'en' && wanted !== written && isBesideAnother(page, index, hit.tokens, entry)) continue
     const mention: Mention = {
       start: hit.start,
       end: hit.end,
@@ -285,6 +290,41 @@ function isInLongerName(page: Page, index: number, count: number, entry: Authori
   return count === 1 && /(?<!\p{L})the $/u.test(text.slice(Math.max(0, token.start - 5), token.start))
 }
 
+/** Letters up to which an acronym in small letters is as likely a word. */
+const LONGEST_ACRONYM = 4
+
+function isAcronym(name: string): boolean {
+  return /^\p{Lu}+$/u.test(name)
+}
+
+/**
+ * A place that is part of a newspaper, a person, a match: `South China Morning Post`, `Gareth Bale`. Without a lexicon
+ * nothing says otherwise; German writes every noun with a capital, so there only what stands behind counts.
+ */
+function isBesideAnother(page: Page, index: number, count: number, entry: AuthorityEntry): boolean {
+  if (entry.kind !== 'place' || isHeading(page.text, page.tokens[index]!.start)) return false
+  const {tokens, language} = page
+  const before = tokens[index]!.joint === ' ' ? tokens[index - 1] : undefined
+  // What opens the sentence has a capital anyway, unless it is no word that a place stands behind (`En Beijing`).
+  const isName = before && !(before.opens && isStopWord(before.text, language))
+  if (isName && !before.word.title && language !== 'de') return true
+  return tokens[index + count]?.joint === ' '
+}
+
+function isStopWord(word: string, language: string): boolean {
+  return packFor(language)?.words.stopWords.includes(word.toLowerCase()) ?? false
+}
+
+/** Words of nationality of a language, folded; a form of another language may be one of them (`Indien` in French). */
+const demonyms = new Map<string, ReadonlySet<string>>()
+
+function isDemonym(folded: string, language: string): boolean {
+  let known = demonyms.get(language)
+  if (!known)
+    demonyms.set(language, (known = new Set((packFor(language)?.words.demonyms ?? []).map(foldWord))))
+  return known.has(folded)
+}
+
 /** Words from which a line with a capital on every longer word is a heading, where neighbours say nothing. */
 const FEWEST_IN_HEADING = 4
 
@@ -300,6 +340,7 @@ function readsOtherwise({settings, language}: Page, word: string): boolean {
   if (/[\s-]/.test(word)) return false
   if (settings.lexicon?.(language)?.has(word.toLowerCase())) return true
   const folded = foldWord(word)
+  if (language !== 'en' && isDemonym(folded, language)) return true
   return isUsualGivenName(folded) || isUsualFamilyName(folded)
 }
 
@@ -504,7 +545,12 @@ function isSomebodyElse(
   const {tokens, taken} = page
   const token = tokens[index]!
   const prior = before ?? (token.particles === undefined ? undefined : tokens[index - 1])
-  if (prior && !prior.word.title && !(article !== undefined && before)) {
+  if (
+    prior &&
+    !prior.word.title &&
+    !(article !== undefined && before) &&
+    !isHonorific(prior.text, page.language)
+  ) {
     const isOwn = holders.some((anchor) => anchor.given.has(prior.folded))
     // `Ter-Grigoryan` is not Grigoryan; `pro-Grigoryan` has no capital before the hyphen.
     if (token.joint === '-' || token.joint === '‑') {
@@ -519,6 +565,11 @@ function isSomebodyElse(
   if (next.joint === '-' || next.joint === '‑') return true
   // A given name with somebody else's surname behind it (`Ilham Heydarov`).
   return next.joint === ' ' && resolvePerson(token.text, next.text) !== undefined
+}
+
+/** `M. Pachinian`, `Sr. Pashinián`: the language’s own short titles; those of English stand in the list of titles. */
+function isHonorific(word: string, language: string): boolean {
+  return language !== 'en' && (packFor(language)?.words.honorifics.includes(word) ?? false)
 }
 
 const ventures =

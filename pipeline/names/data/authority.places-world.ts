@@ -188,7 +188,7 @@ Sabha | ar | fr=Sebha; it=Sebha | Sabhah
 Cyrenaica | ar | fr=Cyrénaïque; de=Kyrenaika; es=Cirenaica; it=Cirenaica; pl=Cyrenajka
 Fezzan | ar | fr=Fezzan; es=Fezán | Fazzan; Fizzan
 Tunisia | ar | es=Túnez? | Túnez?; Tunesia; Tunez?
-Tunis | ar | es=Túnez?; it=Tunisi; pl=Tunis; pt=Tunes
+Tunis | ar | es=Túnez?; it=Tunisi; pl=Tunis; pt=Tunes | +Túnis
 Sfax | ar
 Sousse | ar | es=Susa? | Soussa; Sussa
 Kairouan | ar | es=Kairuán; it=Kairouan; de=Kairouan; pl=Kairuan | Qairouan; Kérouan
@@ -388,7 +388,7 @@ Sapporo | ja | | Saporo
 Mount Fuji | ja | fr=mont Fuji; de=Fuji?; es=monte Fuji | Mount Fujiyama; Mount Fuji-san
 North Korea | ko | | Northern Korea; Korea of the North; North Corea
 South Korea | ko | | Southern Korea; Korea of the South; South Corea
-Pyongyang | ko | de=Pjöngjang; es=Pionyang; pl=Pjongjang; pt=Pyongyang; cs=Pchjongjang; it=Pyongyang | Pyong Yang; Pyeongyang; Pyongjang; Piongyang; Phyongyang; Piong Yang
+Pyongyang | ko | de=Pjöngjang; es=Pionyang; pl=Pjongjang; pt=Pyongyang; cs=Pchjongjang; it=Pyongyang | +Pyongyang; Pyong Yang; Pyeongyang; Pyongjang; Piongyang; Phyongyang; Piong Yang
 Seoul | ko | fr=Séoul; es=Seúl; it=Seul; pt=Seul; pl=Seul; tr=Seul; cs=Soul?
 Busan | ko | de=Busan; es=Busan | +Pusan; Poussan
 Incheon | ko | | Inchon?; Intcheon; Inch'on
@@ -433,10 +433,10 @@ Paracel Islands | en | fr=îles Paracels; de=Paracel-Inseln; es=islas Paracelso;
 Senkaku Islands | ja | fr=îles Senkaku; de=Senkaku-Inseln; es=islas Senkaku; it=isole Senkaku | Senkakus; Senkanku Islands
 Diaoyu Islands | zh | fr=îles Diaoyu; de=Diaoyu-Inseln; es=islas Diaoyu | Diaoyus; Diaoyutai Islands; Tiaoyu Islands
 Indonesia | id
-Jakarta | id | fr=Djakarta; es=Yakarta; it=Giacarta; pl=Dżakarta; pt=Jacarta; tr=Cakarta
+Jakarta | id | fr=Djakarta; es=Yakarta; it=Giacarta; pl=Dżakarta; pt=Jacarta; tr=Cakarta | +Jakarta
 Aceh | id | fr=Aceh; de=Aceh; es=Aceh | Atjeh; Acheh; Atchin
-Sumatra | id | pl=Sumatra; pt=Samatra | Sumatera; Soumatra
-Sulawesi | id | fr=Célèbes; es=Célebes; it=Sulawesi; pl=Celebes | Soulawesi
+Sumatra | id | pl=Sumatra; pt=Samatra | +Sumatra; Sumatera; Soumatra
+Sulawesi | id | fr=Célèbes; es=Célebes; it=Sulawesi; pl=Celebes | +Sulawesi; Soulawesi
 Bali | id | fr=Bali
 East Timor | pt | fr=Timor oriental; de=Osttimor; es=Timor Oriental; it=Timor Est; nl=Oost-Timor; pl=Timor Wschodni | Timor East; Oriental Timor; Eastern Timor
 Timor-Leste | pt

@@ -7425,7 +7425,7 @@ tunesie	1802.5
 tunesien	1802.3
 tunez	1802.10 1802.1 1803.1
 tunezja	1802.6
-tunis	1803.0
+tunis	1803.0 1803.4
 tunisi	1803.2
 tunisia	1802.0 1802.4
 tunisie	1802.2
