@@ -4,6 +4,9 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    lesen sie dazu auch, lesen sie außerdem, lesen sie jetzt, mehr dazu hier, ebenfalls interessant,
+    zum weiterlesen, die redaktion empfiehlt, unsere empfehlungen, mehr aus dieser rubrik, weitere themen,
+    das interessiert andere leser, nächster artikel, vorheriger artikel, (hören|sehen|schauen) sie (auch|dazu),
     (lesen|sehen|hören|schauen) sie (auch|dazu|hier|mehr|hierzu|) (unser|unsere|unseren|das|die|den|) (analyse|interview|kommentar|reportage|dossier|liveblog|porträt|themenseite|podcast|hintergrund|überblick|video),
     (die redaktion|unsere redaktion) empfiehlt,
     (mehr|alles|weiteres) (zum|zu diesem) thema,
@@ -23,6 +26,10 @@ export const furniture: FurniturePhrases = {
     lesen sie unser interview, lesen sie auch unser
   `),
   subscription: list(`
+    spiegel+, sz plus, welt+, zeit+, faz+, faz plus, bildplus, stern+, f+, z+, plus-artikel, abo-inhalt,
+    exklusiv für sie, jetzt gratis testen, jetzt freischalten, weiterlesen mit abo, artikel freischalten,
+    jetzt registrieren und weiterlesen, bitte loggen sie sich ein …, zum abo, abo abschließen, gratis lesen,
+    jetzt # € …,
     mit (plus|premium|abo|pro|digitalabo) weiterlesen,
     (jetzt|) (abonnieren|registrieren|anmelden|einloggen) … (und|um) … (weiterlesen|zu lesen|lesen|weiterzulesen|weiterlesen …),
     (dieser|der|dieses|) (artikel|inhalt|beitrag|text) ist (nur|exklusiv|ausschließlich|) (für|mit) … (abonnenten|abonnentinnen und abonnenten|mitglieder|registrierte nutzer|plus-abonnenten|abo|plus-leser) (verfügbar|lesbar|reserviert|zugänglich|vorbehalten|),
@@ -46,6 +53,11 @@ export const furniture: FurniturePhrases = {
     mitglied werden, premium, premium-inhalt, artikel verschenken, diesen artikel verschenken
   `),
   promotion: list(`
+    (hier|jetzt) (können sie|) … (newsletter|push) (abonnieren|bestellen|anmelden),
+    (laden|holen) sie sich … (app|newsletter) … …,
+    (folgen|abonnieren) sie … (kanal|google news|whatsapp|instagram|facebook) … …, als bevorzugte quelle …,
+    wählen sie … bevorzugte quelle …,
+    (sie|du) (haben|hast) (hinweise|fragen|anregungen|einen fehler) … (schreiben|mailen|schreib|kontaktieren) …,
     (abonnieren|bestellen|erhalten|lesen|holen) sie (unseren|unsere|den|hier unseren) … (newsletter|newsletter …|app|podcast|kanal),
     (folgen|finden) sie uns (auf|bei|auch auf|auch bei) …,
     (sie können|hier können sie) (auch|) … (newsletter|push-nachrichten|benachrichtigungen|eilmeldungen) (abonnieren|aktivieren|bestellen|erhalten),
@@ -71,6 +83,11 @@ export const furniture: FurniturePhrases = {
     fehler entdeckt …, schreiben sie uns, schreiben sie uns an …, haben sie einen fehler entdeckt …
   `),
   share: list(`
+    x.com, x, e-mail, per messenger, messenger, bluesky, threads, pocket, flipboard, xing, pinterest,
+    artikel zum hören # min, artikel zum hören, audio starten, artikel hören, vorlesen lassen,
+    teilen (feedback|kommentare|merken) drucken, teilen drucken, auf die merkliste, auf merkliste setzen,
+    später lesen, lesezeichen setzen, inhalt teilen, seite teilen, schrift vergrößern, schrift verkleinern,
+    google-news, whatsapp-kanal,
     teilen, artikel teilen, diesen artikel teilen, beitrag teilen, auf facebook teilen, auf twitter teilen,
     auf x teilen, auf whatsapp teilen, auf linkedin teilen, auf … teilen, bei facebook teilen, per mail teilen,
     per e-mail teilen, per whatsapp teilen, teilen auf …, teilen sie diesen artikel, teilen sie …, # mal geteilt,
@@ -81,6 +98,10 @@ export const furniture: FurniturePhrases = {
     zusammenfassen
   `),
   comments: list(`
+    schreiben sie die diskussion weiter, diskutieren sie über diesen artikel,
+    diskutieren sie mit anderen lesern …, ihr kommentar zum thema, ihr kommentar, kommentare #,
+    kommentare anzeigen #, # leserkommentare, leserkommentare, # kommentare lesen, forum öffnen, zum forum,
+    posting, postings, # postings, meinung schreiben,
     kommentare, kommentar, # kommentare, # kommentar, keine kommentare, kommentar schreiben, kommentieren,
     schreibe einen kommentar, schreiben sie einen kommentar, schreiben sie den ersten kommentar,
     einen kommentar schreiben, kommentar hinterlassen, hinterlasse einen kommentar, hinterlassen sie einen kommentar,
@@ -97,6 +118,12 @@ export const furniture: FurniturePhrases = {
     diese website verwendet akismet …, kommentar melden
   `),
   cookies: list(`
+    empfohlener redaktioneller inhalt, empfohlener inhalt,
+    damit können personenbezogene daten an drittplattformen übermittelt werden,
+    damit werden personenbezogene daten an … übermittelt, mehr dazu in unserer datenschutzerklärung,
+    mehr in unserer datenschutzerklärung, (zum anzeigen|für die anzeige) … (zustimmung|cookies|einwilligung) …,
+    externe inhalte anzeigen, inhalte von … anzeigen, inhalt laden, immer anzeigen, zustimmen und weiter,
+    cookies zulassen,
     (mit|durch) (klick|einem klick|dem klick|die nutzung) … (stimmen|akzeptieren|willigen) sie … …,
     (dieses|das|dieser|der) (video|inhalt|element|beitrag|karte) (kann|konnte|wird) … nicht (angezeigt|abgespielt|geladen|dargestellt) … …,
     an dieser stelle … (inhalt|inhalte|externen inhalt|externer inhalt) …,
@@ -114,6 +141,10 @@ export const furniture: FurniturePhrases = {
     bitte schalten sie ihren adblocker …
   `),
   player: list(`
+    die wiedergabe wurde unterbrochen, wiedergabe starten, das video konnte nicht …, player überspringen,
+    bild in detailansicht öffnen, bild öffnen, bildergalerie starten, alle bilder anzeigen, # bilder anzeigen,
+    mehr videos, das könnte sie auch interessieren video, anzeige überspringen, werbung überspringen,
+    ende der anzeige, nach der anzeige geht es weiter, livestream starten,
     (hören|hören sie) (den|hier den|unseren|diesen) (podcast|artikel|beitrag) …,
     (nach|unterhalb|unter) (der|dem|diesem|dieser) (anzeige|werbung|video) (geht es weiter|weiterlesen|lesen sie weiter),
     anzeige, anzeigen, werbung, advertorial, gesponsert, sponsored post, nach der anzeige weiterlesen,
@@ -125,6 +156,16 @@ export const furniture: FurniturePhrases = {
     bild vergrößern, vergrößern, bild # von #, foto # von #, im video, in bildern, mediathek, livestream
   `),
   chrome: list(`
+    live, liveblog, audio, video, # min, über dieses thema (berichtete|berichteten) … …,
+    rechte am artikel können sie hier erwerben, zur übersicht, zurück zur übersicht, zurück zur startseite,
+    zum seitenbeginn, nach oben scrollen, mehr artikel, weitere meldungen, alle meldungen, alle themen,
+    meistgelesene artikel, meistgelesene, am häufigsten gelesen, meistkommentiert, auf einen blick,
+    schon gelesen, redaktionelle richtlinien, korrekturhinweis, korrekturen, fehler auf der seite melden,
+    politik, inland, ausland, wirtschaft, panorama, gesellschaft, sport, kultur, wissen, wissenschaft,
+    gesundheit, digital, netzwelt, technik, reise, auto, mobilität, leben, geschichte, meinung, debatte,
+    feuilleton, finanzen, unternehmen, börse, geld, medien, lokales, regionales, deutschland, europa,
+    österreich, schweiz, international, vermischtes, unterhaltung, stars, ratgeber, klima, bildung, chronik,
+    videos, podcasts,
     quelllink, quelle und link, zum originalartikel, originalartikel, originaltext, zum artikel, zur quelle,
     vorheriger artikel, nächster artikel, vorheriger artikel nächster artikel, vorheriger beitrag, nächster beitrag,
     zurück, weiter, nächste seite, vorige seite, nach oben, zum seitenanfang, zur startseite, startseite, menü, menu,
@@ -151,6 +192,7 @@ export const furniture: FurniturePhrases = {
     die infografik zeigt
   `),
   creditLabels: list(`
+    © foto, foto dpa, bild dpa, quelle foto, quelle bild,
     archivbild,
     archivfoto,
     symbolbild,

@@ -4,6 +4,13 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    seguí leyendo, segui leyendo, mirá además, lea además, vea además, mira además, además te puede interesar,
+    puede leer, puede leer también, puedes leer, puedes leer también, de su interés, de tu interés,
+    artículo recomendado, artículos recomendados, noticias recomendadas, lo último, lo más reciente,
+    no te lo pierdas, entérate más, conozca también, conoce también, ver además, lee además, leé además,
+    otras notas, notas recomendadas, noticia anterior, noticia siguiente, artículo anterior,
+    artículo siguiente, siguiente noticia, te sugerimos, te sugerimos leer, más en esta sección,
+    (lee|lea|leer|vea|mira|mirá|escucha) (además|más|también),
     (lee|lea|leer|ver|vea|mira|mire|escucha|consulta|descubre|sigue) (también|aquí|) (nuestro|nuestra|nuestros|el|la|los|toda nuestra) (especial|análisis|reportaje|cobertura|entrevista|editorial|crónica|perfil|directo|serie|investigación|dosier|video|vídeo|podcast|opinión|artículo),
     (la redacción|nuestra redacción) (te|le|) (recomienda|sugiere),
     sobre el mismo tema,
@@ -26,6 +33,15 @@ export const furniture: FurniturePhrases = {
     para profundizar, a continuación
   `),
   subscription: list(`
+    (esta|este) (funcionalidad|función|servicio) es (solo|sólo|exclusiva|exclusivo) para (registrados|suscriptores|usuarios registrados),
+    límite de sesiones alcanzadas, (si|ya) tienes cuenta en … (puedes utilizarla|inicia sesión|identifícate) …,
+    suscribite, suscribite ahora, suscribite por …, suscribite para (leer|seguir|continuar) …, registrate,
+    registrate gratis, iniciá sesión, ingresá, ya sos suscriptor, hacete socio, hacete miembro,
+    por qué estás viendo esto, quieres añadir otro usuario a tu suscripción,
+    si continúas leyendo en este dispositivo … …,
+    (el acceso|este contenido) … (premium|suscriptores) … por cortesía de … …, lee sin límites, lee gratis,
+    comienza gratis, disfruta de acceso ilimitado …, regístrate gratis para seguir leyendo,
+    regístrate para seguir leyendo, quiero suscribirme, suscripción digital,
     (suscríbete|suscríbase|regístrate|regístrese|inicia sesión|inicie sesión|crea una cuenta|accede|hazte socio) … para (leer|continuar|seguir|acceder|desbloquear|disfrutar) … (artículo|artículos|contenido|contenidos|leyendo|lectura|noticia|texto|web|diario),
     para (leer|continuar|seguir|acceder) … (artículo|contenido|leyendo|noticia|texto) … (suscríbete|suscríbase|regístrate|regístrese|inicia sesión),
     (este|el|) (artículo|contenido|texto) (es|) (solo|exclusivo|exclusivamente|sólo|únicamente|reservado|disponible solo) para (nuestros|) (suscriptores|socios|abonados|usuarios registrados|lectores registrados|usuarios premium),
@@ -54,6 +70,19 @@ export const furniture: FurniturePhrases = {
     has alcanzado el límite de artículos …
   `),
   promotion: list(`
+    (suscribite|suscribete|anotate|inscríbete|inscríbase) … a (nuestro|nuestra|nuestros|la|el|los|las) … (newsletter|newsletters|boletín|boletines|canal) … …,
+    apúntate (aquí|) a … (newsletter|boletín) … …,
+    (recibí|recibe|reciba) … (newsletter|boletín|en tu correo|en su correo|en tu mail|en tu celular|por whatsapp) …,
+    recuerda que puedes recibir notificaciones …, recuerda que puedes recibir notificaciones … … …,
+    (descarga|descárgate|bajate|descargá) (nuestra|la) … (app|aplicación) … …,
+    (haz|haga|hacé) clic aquí para (leer|ver|recibir|suscribirte|seguir) … …,
+    ya conoces nuestro canal de youtube …,
+    (puedes|también puedes|puede) seguir a … en (facebook|twitter|x|instagram|whatsapp|telegram) … …,
+    (sigue|sigan|seguí|síganos|síguenos) … (google news|google noticias|google discover) …,
+    encuentra más (noticias|información) … …,
+    (quieres|querés) recibir … (correo|whatsapp|newsletter|boletín) …, te ha gustado este artículo … …,
+    únete a … (whatsapp|telegram|canal) …, agrega a … (como|a tus) … (fuente|fuentes) …,
+    (elige|agréganos|añádenos|agregar|añadir) … fuente preferida …,
     si (quieres|desea|deseas|quiere) recibir (nuestro|nuestra|el|la) … (inscríbete|suscríbete|apúntate|regístrate) …,
     sigue toda la (información|actualidad) … en … (facebook|twitter|x|instagram|whatsapp|telegram|redes),
     (suscríbete|suscríbase|apúntate|apúntese|inscríbete|regístrate) … a (nuestra|nuestras|la|nuestro) … (newsletter|newsletters|boletín|boletines|canal|boletín …|newsletter …),
@@ -83,6 +112,10 @@ export const furniture: FurniturePhrases = {
     reporta un error, avísanos …, si encuentra un error …, informar de un error
   `),
   share: list(`
+    comentar, ir a comentarios, leer luego, leer más tarde, agregar a lista de lectura, guardar para después,
+    copiar vínculo, copia el enlace, bluesky, threads, flipboard, e-mail, email, correo, copiar,
+    desplegar redes sociales, seguir tema, seguir autor, seguir a este autor, resumir, resumir con ia,
+    escucha el artículo, ampliar texto, reducir texto,
     compartir, compartir artículo, compartir en facebook, compartir en twitter, compartir en x,
     compartir en whatsapp, compartir en linkedin, compartir en …, compartir por correo, compartir por email,
     compartir por …, compartir nota, compartir noticia, comparte, comparte esta noticia, comparte este artículo,
@@ -94,6 +127,9 @@ export const furniture: FurniturePhrases = {
     tamaño de letra, tamaño de texto, me gusta
   `),
   comments: list(`
+    ocultar comentarios, comentarios #, ver comentarios #, normas de participación,
+    para comentar … (inicia sesión|regístrate|suscríbete|suscriptor) …, comenta esta noticia,
+    escribí tu comentario, dejá tu comentario, # respuestas,
     comentarios, comentario, # comentarios, # comentario, sin comentarios, no hay comentarios, deja un comentario,
     deja tu comentario, deje un comentario, deje su comentario, dejar un comentario, dejar comentario,
     escribe un comentario, escribir un comentario, escribe tu comentario, añadir comentario, agregar comentario,
@@ -110,6 +146,9 @@ export const furniture: FurniturePhrases = {
     normas, este sitio usa akismet para reducir el spam …, archivado en, archivado en …, reportar comentario
   `),
   cookies: list(`
+    para (ver|visualizar) este contenido … (cookies|aceptar|aceptes|navegador) … …,
+    (este|el) (contenido|vídeo|video) … (no está disponible|no puede mostrarse) … (cookies|consentimiento|país) …,
+    configurar, permitir,
     al (hacer clic|continuar|navegar|aceptar|pulsar) … (acepta|aceptas|consientes|consiente|autorizas) … …,
     (este|esta|el|la) (video|vídeo|contenido|mapa|publicación) no (puede|se puede|pudo|ha podido) … (mostrarse|mostrar|reproducirse|reproducir|cargarse|mostrado) … (cookies|consentimiento) …,
     aceptar, aceptar todo, aceptar todas, aceptar cookies, aceptar y continuar, aceptar y cerrar, rechazar,
@@ -123,6 +162,11 @@ export const furniture: FurniturePhrases = {
     desactiva tu bloqueador de anuncios …, hemos detectado un bloqueador …
   `),
   player: list(`
+    saltar publicidad, saltar anuncio,
+    (la noticia|el artículo|la nota) (continúa|sigue) (después|tras|debajo) … (anuncio|publicidad) …,
+    newsletter publicidad, espacio publicitario, tu navegador no puede reproducir el video, ver fotogalería,
+    escuchar audio, cargando audio, final de publicación, saltar recomendaciones …,
+    saltar (más leídas|lo más visto|y continuar leyendo) …,
     (escucha|escuche|escuchar) (el|este|nuestro|la) (pódcast|podcast|episodio|audio|artículo|noticia),
     publicidad, anuncio, anuncios, esta historia continúa después de la publicidad,
     este artículo continúa después de la publicidad, el artículo continúa después de la publicidad, la nota continúa después de la publicidad,
@@ -136,6 +180,14 @@ export const furniture: FurniturePhrases = {
     ampliar imagen, ampliar foto, en imágenes, en directo, en vivo, próximo vídeo en # segundos, silenciar, pausa
   `),
   chrome: list(`
+    lectura #, # min, tiempo de lectura #, tiempo de lectura # (min|minutos), sobre la firma, archivado en,
+    saltar al contenido principal, ir al menú, ir al inicio, tópicos, lo más leído, lo más visto,
+    lo más comentado, las más leídas, internacional, nacional, españa, mundo, política, economía, sociedad,
+    sucesos, deportes, deporte, cultura, opinión, salud, ciencia, tecnología, educación, espectáculos,
+    entretenimiento, gente, televisión, estilo, latinoamérica, américa, américa latina, justicia, policiales,
+    judicial, negocios, bolsa, vivienda, medio ambiente, clima, fútbol, ver más noticias, noticias de hoy,
+    en esta nota, temas de esta nota, temas en esta nota, mi lista, volver a la portada, cerrar sesión,
+    actualizado hace # …, hace # min, hace # h,
     enlace de origen, enlace fuente, link de origen, fuente original, artículo original, leer artículo original,
     leer el artículo original, leer noticia original, ver noticia original, ver noticia completa, artículo anterior,
     artículo siguiente, artículo anterior artículo siguiente, noticia anterior, noticia siguiente, siguiente noticia,
@@ -164,6 +216,7 @@ export const furniture: FurniturePhrases = {
     en este mapa, esta imagen satelital muestra
   `),
   creditLabels: list(`
+    crédito de la imagen, crédito de foto, imagen cortesía,
     imagen de archivo,
     foto de archivo,
     fotografía de archivo,
@@ -185,7 +238,7 @@ export const furniture: FurniturePhrases = {
     con la colaboración de, y agencias, redacción, texto, con material de, de agencias, con las agencias
   `),
   truncation: list(`
-    leer más, leer más …, lee más, lea más, seguir leyendo, seguir leyendo …, sigue leyendo, siga leyendo,
+    leer más, leer más (en|aquí) …, lee más, lea más, seguir leyendo, seguir leyendo (en|aquí) …, sigue leyendo, siga leyendo,
     continuar leyendo, continúa leyendo, leer artículo completo, leer el artículo completo, leer la nota completa,
     leer nota completa, leer la noticia completa, ver nota completa, nota completa, artículo completo, ver más,
     haga clic aquí, haz clic aquí, haz clic aquí para …, continuará, el resto del artículo
@@ -208,7 +261,10 @@ export const furniture: FurniturePhrases = {
     podcast, pódcast, podcasts, canal, selección, correo, facebook, instagram, youtube, tiktok, google, email,
     bandeja
   `),
-  captionLabels: list('pie de foto, pie de imagen, leyenda, título de la foto, leyenda de la foto'),
+  captionLabels: list(`
+    pie de video,
+    pie de foto, pie de imagen, leyenda, título de la foto, leyenda de la foto
+  `),
   bylines: list(`
     por, escrito por, texto, texto de, de nuestro corresponsal, corresponsal, autor, autora, redacción,
     publicado por, periodista, editado por, enviado especial, traducido por

@@ -4,6 +4,11 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    à lire ensuite, à lire aujourd'hui, à lire dans le même dossier, autour du même sujet,
+    lire notre éditorial, lire les explications, lire le décryptage, lire le portrait, lire l'interview,
+    lire la critique, lire l'éditorial, lire la chronique, nos autres articles, les articles à ne pas manquer,
+    article précédent, article suivant,
+    (à voir|à lire|à écouter|voir|lire|regarder) (également|aussi) (en vidéo|en images|),
     (lire|voir|écouter|regarder|relire|revoir|à lire|à voir|à écouter|retrouvez|retrouver|lisez|découvrez|suivez) (aussi|également|) (notre|nos|le|la|l') (dossier|analyse|analyses|décryptage|reportage|enquête|entretien|interview|éditorial|chronique|portrait|live|direct|récit|série|sélection|infographie|vidéo|podcast|critique|tribune|article|témoignage|suivi en direct),
     (la rédaction|notre rédaction) (vous|) (recommande|conseille|suggère),
     notre (dossier|décryptage|enquête|couverture|direct) (complet|complète|spécial|spéciale|),
@@ -25,6 +30,12 @@ export const furniture: FurniturePhrases = {
     autres actualités, sur ce sujet, sur le sujet, pour approfondir
   `),
   subscription: list(`
+    (cette|ce) (fonctionnalité|service|newsletter) est (réservée|réservé) aux abonnés, débloquez cet article,
+    débloquer cet article, débloquez tous les articles …, accéder à l'article, accédez à l'article …,
+    je me connecte, s'abonner pour lire la suite, testez sans engagement, testez gratuitement,
+    lecture restreinte, choisissez votre offre, choisir mon offre, cet article vous est offert,
+    cet article vous est offert …, (vous avez|il vous reste) # articles (gratuits|offerts) …,
+    créez votre compte pour …, créer un compte gratuitement,
     l'espace des contributions est réservé aux abonnés,
     (il vous reste|il te reste|il reste) # de (cet article|ce contenu|ce texte|l'article) (à lire|à découvrir),
     (abonnez-vous|abonne-toi|inscrivez-vous|connectez-vous|identifiez-vous|créez un compte|créez votre compte) … pour (lire|continuer|accéder|poursuivre|débloquer|découvrir|profiter) … (article|articles|contenu|contenus|lecture|suite|texte|journal|site|édition),
@@ -58,6 +69,15 @@ export const furniture: FurniturePhrases = {
     votre abonnement n'autorise pas …, continuer à lire ici, vous avez atteint la limite d'articles …
   `),
   promotion: list(`
+    chaque (matin|soir|midi|jour|semaine|dimanche|samedi|vendredi|lundi) (recevez|retrouvez|parcourez|découvrez|lisez) … …,
+    recevez (tous|toutes) les (matins|soirs|jours|semaines|midis) … …,
+    (emportez|gardez) (l'actualité|l'info|l'information) … (téléchargez|avec vous|partout) … …,
+    recevoir les alertes, recevoir nos alertes, activer les alertes, activez les alertes,
+    suivez-nous sur google actualités, ajoutez … à vos sources préférées …,
+    (ajouter|ajoutez) … comme source préférée …, le résumé de la semaine, l'actu en direct sur …,
+    inscrivez-vous ici, inscription gratuite, rejoignez la chaîne …, rejoignez la communauté …,
+    (suivez|retrouvez) toute l'information de …,
+    vous avez aimé cet article … (newsletter|inscrivez-vous|abonnez-vous) …,
     (inscrivez-vous|abonnez-vous|inscris-toi|abonne-toi) … à (notre|nos|la) … (newsletter|newsletters|lettre|infolettre|newsletter …),
     (recevez|retrouvez|suivez) (toute|toutes|tous|) (l'actualité|l'info|nos|les|notre|l'essentiel|le meilleur) … (newsletter|newsletters|mail|e-mail|boîte mail|application|whatsapp|telegram|facebook|instagram|google actualités|notifications),
     vous pouvez (aussi|également|) (activer|recevoir) (nos|les|vos) (notifications|alertes),
@@ -88,6 +108,11 @@ export const furniture: FurniturePhrases = {
     une erreur dans l'article …, contacter la rédaction, écrivez-nous
   `),
   share: list(`
+    ajouter à vos sélections, ajouter à la sélection, ajouter à ma liste, suivre ce sujet, suivre ce thème,
+    suivre cet auteur, suivre l'auteur, lire plus tard, offrir, classer, mode zen,
+    augmenter la taille du texte, diminuer la taille du texte, partager la vidéo, partager cette page,
+    lien copié dans le presse-papiers, google actualités, bluesky, messenger, e-mail, courriel, flipboard,
+    telegram, threads, copier,
     cet article vous a (plu|intéressé) (partagez-le|partagez|),
     partager, partagez, partager cet article, partager l'article, partagez cet article, partager sur facebook,
     partager sur twitter, partager sur x, partager sur whatsapp, partager sur linkedin, partager sur …,
@@ -100,6 +125,10 @@ export const furniture: FurniturePhrases = {
     agrandir le texte, cliquez pour partager sur …
   `),
   comments: list(`
+    (voir|lire|afficher) les # (commentaires|réactions), # réactions, # réaction, commentaires #,
+    vous devez être (connecté|abonné|inscrit) pour (commenter|réagir|contribuer|poster un commentaire|publier un commentaire),
+    règles de modération, consulter la charte …, postez votre commentaire, donnez votre avis,
+    votre avis nous intéresse …,
     commentaires, commentaire, # commentaires, # commentaire, aucun commentaire, pas de commentaire,
     laisser un commentaire, laissez un commentaire, laissez votre commentaire, ajouter un commentaire,
     écrire un commentaire, poster un commentaire, publier un commentaire, annuler la réponse,
@@ -115,6 +144,10 @@ export const furniture: FurniturePhrases = {
     participez à la discussion, contribuer, charte de modération, signaler ce commentaire, signaler un abus
   `),
   cookies: list(`
+    pour (afficher|visualiser|voir|lire|consulter) (ce contenu|cette vidéo|ce tweet|ce média|ce post|cette carte|cette publication) … (accepter|autoriser|activer|nécessaire|devez|veuillez|acceptez|autorisez|activez) … …,
+    (vos|votre) (extension|extensions|bloqueur|bloqueurs) … (bloque|bloquent|semble|semblent) … …,
+    l'affichage du contenu a été bloqué pour respecter vos choix …, afficher le contenu, autoriser, paramétrer,
+    cliquez ici pour gérer vos cookies …,
     en (cliquant|continuant|poursuivant|acceptant|naviguant) … vous (acceptez|consentez|autorisez) … …,
     (cette|ce|la|le) (vidéo|contenu|carte|publication|lecteur|podcast|tweet) ne (peut|peuvent) (pas|) être (affiché|affichée|lu|lue|chargé|chargée|visionné|visionnée) … (cookies|traceurs|consentement|javascript) …,
     ce contenu (est bloqué|a été bloqué|n'a pas pu être affiché|n'est pas disponible) (car|parce que|sans) … (cookies|traceurs|consentement) …,
@@ -131,6 +164,10 @@ export const furniture: FurniturePhrases = {
     vous utilisez un bloqueur de publicité …
   `),
   player: list(`
+    passer la publicité, la suite de l'article après cette publicité, la vidéo commence dans # secondes,
+    votre vidéo commence dans # secondes, écouter le podcast, lecture automatique, son activé, son désactivé,
+    mettre en pause, vidéo en direct, regarder le direct, écouter la radio, voir en plein écran,
+    afficher en plein écran, diaporama # photos,
     (écouter|écoutez|réécouter|réécoutez) (le|notre|ce|l') (podcast|épisode|audio|article|émission),
     (la suite|suite|l'article continue|l'article se poursuit) (après|sous) (la|cette|) (publicité|pub|vidéo|photo|annonce),
     publicité, publicite, pub, la suite après la publicité, la suite de l'article après la publicité,
@@ -143,6 +180,18 @@ export const furniture: FurniturePhrases = {
     voir le diaporama, # photos, agrandir l'image, cliquez pour agrandir, en images, en vidéo, en direct, direct
   `),
   chrome: list(`
+    agrandir, # min, # mn,
+    (publié|mis à jour|modifié|posté|actualisé) (hier|aujourd'hui|ce matin|ce soir|il y a) … # …,
+    (services|offres) le monde, guides d'achat, passer la navigation, aller à la recherche,
+    aller à la navigation, contenus associés, contenu associé, tous les articles, tous nos articles,
+    toute l'info, l'info en continu, le fil info, fil actu, à la une aujourd'hui, en continu, les plus vus,
+    les + lus, sélection abonnés, sélection de la rédaction, nos dossiers, découvrir, découvrir plus,
+    thématiques, thèmes, sujets liés, (une erreur|une faute) … (signalez-la|écrivez-nous) …,
+    signaler une erreur dans le texte, retrouvez cet article dans …, politique, international, monde, europe,
+    économie, société, sport, sports, culture, santé, sciences, planète, environnement, éducation,
+    faits divers, faits-divers, justice, idées, débats, opinions, tech, high-tech, numérique, médias, cinéma,
+    musique, livres, gastronomie, voyage, immobilier, emploi, bourse, afrique, amériques, proche-orient,
+    moyen-orient, asie-pacifique, régions, vidéos, podcasts,
     réutiliser ce contenu,
     lien source, lien de l'article, source de l'article, article original, lire l'article original,
     lire l'article original …, lire l'original, lire sur …, cet article est paru dans …,
@@ -174,6 +223,7 @@ export const furniture: FurniturePhrases = {
     ce graphique présente, infographie montrant, graphique montrant, sur cette carte, cette image satellite montre
   `),
   creditLabels: list(`
+    crédit vidéo, source image, image source, photo afp, photo ap, photo reuters,
     image d'illustration,
     photo d'illustration,
     image d'archive,
@@ -219,7 +269,10 @@ export const furniture: FurniturePhrases = {
     podcast, podcasts, chaîne, sélection, boîte, facebook, instagram, youtube, tiktok, infolettre, infolettres,
     lettre, google, mail, courriel
   `),
-  captionLabels: list('légende, légende photo, légende de la photo, légende image, légende de l’image'),
+  captionLabels: list(`
+    légende de la vidéo, légende vidéo,
+    légende, légende photo, légende de la photo, légende image, légende de l’image
+  `),
   bylines: list(`
     par, de, écrit par, texte, rédigé par, propos recueillis par, de notre correspondant, de notre envoyé spécial,
     de notre correspondante, de notre envoyée spéciale, auteur, journaliste, publié par, posté par, traduit par

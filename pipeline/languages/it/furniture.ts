@@ -4,6 +4,11 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    ti consigliamo di leggere, da leggere, leggi pure, leggi di più su, potrebbe anche piacerti,
+    video consigliati, video suggeriti, i più visti, articolo precedente, articolo successivo,
+    articoli recenti, articoli suggeriti, articoli consigliati, altro su questo argomento, altri contenuti,
+    potrebbero interessarti anche, (leggi|guarda|ascolta|vedi|scopri) (anche|pure|qui|inoltre),
+    in evidenza oggi,
     (leggi|guarda|ascolta|vedi|scopri|segui) (anche|qui|) (il nostro|la nostra|i nostri|lo|la|il|l'|lo) (speciale|analisi|reportage|intervista|inchiesta|editoriale|diretta|commento|dossier|video|podcast|approfondimento|racconto),
     (la redazione|la nostra redazione) (consiglia|ti consiglia|suggerisce),
     sullo stesso (argomento|tema),
@@ -19,6 +24,12 @@ export const furniture: FurniturePhrases = {
     continua con, scopri anche, dalla stessa sezione, dello stesso autore
   `),
   subscription: list(`
+    caro lettore … (abbonati|sostieni|abbonarti|abbonamento) …,
+    (sostieni|sostenete) … (giornalismo|informazione) … abbonati, accesso riservato,
+    contenuto per gli abbonati, contenuto per abbonati premium,
+    (questo|il) contenuto è … (abbonati|abbonamento) …, abbonati per continuare, abbonati e leggi …,
+    prova # (mese|euro|€) …, attiva subito …, attiva la prova …, accedi per continuare, sblocca l'articolo,
+    sblocca articolo, leggi senza limiti, (hai|ti restano) # articoli (gratuiti|gratis) …,
     (abbonati|iscriviti|registrati|accedi) … per (leggere|continuare|proseguire|accedere|sbloccare) … (articolo|articoli|contenuto|contenuti|lettura|leggere|testo|sito|giornale),
     (questo|il|l'|) (articolo|contenuto|testo) è (riservato|disponibile solo|esclusivo|accessibile solo) (agli|ai|per gli|per) (nostri|) (abbonati|iscritti|utenti registrati|soci|utenti premium),
     (sei già|sei|già) (abbonato|iscritto|registrato|abbonata) (accedi|accedi qui|entra|clicca qui),
@@ -38,6 +49,12 @@ export const furniture: FurniturePhrases = {
     contenuto premium, regala questo articolo, il tuo abbonamento è in uso …
   `),
   promotion: list(`
+    (vuoi|se vuoi) (restare|rimanere) (sempre|) aggiornato … …,
+    segui … (anche|) su (facebook|instagram|whatsapp|telegram|google news|twitter|x|youtube) …,
+    scarica gratis …, aggiungi … (fonte|fonti) … (google|preferita|preferite) …,
+    scegli … come fonte preferita …, ricevi le notizie direttamente …, entra nella community …,
+    seguici anche su google news …, iscriviti gratuitamente …, resta connesso,
+    (scrivi|scriveteci) … (redazione|whatsapp|mail) …,
     (iscriviti|abbonati|registrati) … (alla|alle|al) (nostra|nostre|nostro|) … (newsletter|canale|newsletter …),
     (ricevi|segui|scarica|resta|rimani|seguici) (tutte|le|la|ogni|i|su|sui|aggiornato|il|l') … (whatsapp|telegram|app|newsletter|email|e-mail|facebook|instagram|google news|notifiche|canale),
     scarica l'app, scarica la nostra app, scarica l'applicazione, scarica la nostra applicazione,
@@ -59,6 +76,11 @@ export const furniture: FurniturePhrases = {
     invia una segnalazione
   `),
   share: list(`
+    suggerisci, altri, ascolta l'articolo # min, ascolta la versione audio dell'articolo,
+    ascolta questo articolo ora, salva per dopo, leggi dopo, leggi più tardi, regala, regala articolo,
+    aumenta carattere, diminuisci carattere, dimensione carattere, bluesky, threads, telegram, linkedin,
+    e-mail, email, copia, copia url, pinterest, messenger, segui argomento, segui autore,
+    condividi su telegram,
     condividi, condividere, condividi su facebook, condividi su twitter, condividi su x, condividi su whatsapp,
     condividi su linkedin, condividi su …, condividi via …, condividi articolo, condividi l'articolo,
     condividi questo articolo, condividi la notizia, # condivisioni, # condivisione, condivisioni, copia link,
@@ -68,6 +90,9 @@ export const furniture: FurniturePhrases = {
     mi piace, cliccare per condividere su …, fai clic per condividere su …
   `),
   comments: list(`
+    i commenti dei lettori, commenti #, vai ai commenti, leggi # commenti, partecipa, commenta per primo,
+    scrivi il tuo commento, il tuo commento, inserisci il tuo commento, devi effettuare il login per …,
+    netiquette, regolamento commenti,
     commenti, commento, # commenti, # commento, nessun commento, lascia un commento, lasciare un commento,
     lascia il tuo commento, scrivi un commento, aggiungi un commento, aggiungi commento, pubblica commento,
     invia commento, commenta, commenta la notizia, commenta l'articolo, rispondi, annulla risposta,
@@ -79,6 +104,8 @@ export const furniture: FurniturePhrases = {
     regole per i commenti
   `),
   cookies: list(`
+    per (visualizzare|vedere|guardare) (questo|il) (contenuto|video|post) … (cookie|accetta|accettare|consenso|preferenze) … …,
+    accetta e prosegui, scopri di più e personalizza, accetta tutti i cookie, personalizza,
     (cliccando|proseguendo|continuando|accettando|navigando) … (accetti|acconsenti|autorizzi|accetta|acconsente) … …,
     (questo|il) (video|contenuto) non può essere (visualizzato|riprodotto|mostrato|caricato) … (cookie|consenso) …,
     accetta, accetta tutto, accetta tutti, accetta i cookie, accetta e continua, accetta e chiudi, rifiuta,
@@ -90,6 +117,9 @@ export const furniture: FurniturePhrases = {
     questo contenuto è bloccato …, disattiva il tuo adblock …
   `),
   player: list(`
+    continua a leggere dopo l'annuncio, pubblicità continua la lettura di seguito, salta la pubblicità,
+    guarda tutte le foto, sfoglia la gallery, sfoglia la galleria, vai alla gallery, ascolta il podcast,
+    video in riproduzione, il video non è disponibile,
     (ascolta|ascoltate) (il|questo|l'|la) (podcast|episodio|audio|articolo|puntata) …,
     pubblicità, annuncio, annunci, sponsorizzato, contenuto sponsorizzato, continua a leggere dopo la pubblicità,
     l'articolo prosegue dopo la pubblicità, continua dopo la pubblicità, l'articolo continua dopo la pubblicità,
@@ -99,6 +129,13 @@ export const furniture: FurniturePhrases = {
     in diretta, diretta, audio in caricamento
   `),
   chrome: list(`
+    foto, video, loading, # min, # min lettura, lettura in # (min|minuti), vai al menu, vai alla ricerca,
+    leggi i commenti, tutte le news, le notizie del giorno, le ultime notizie, ultimi articoli,
+    articoli più letti, i più commentati, notizie del giorno, news, cronaca, cronache, politica, esteri, mondo,
+    economia, finanza, sport, calcio, cultura, spettacoli, spettacolo, scienza, scienze, salute, tecnologia,
+    ambiente, scuola, viaggi, moda, cucina, motori, opinioni, editoriali, italia, europa, lavoro, giustizia,
+    mafie, società, televisione, cinema, musica, libri, innovazione, lifestyle, risparmio, casa,
+    argomenti trattati, persone, temi, luoghi, segnala errore, correggi, copyright, partner, abbonamenti,
     link alla fonte, fonte originale, articolo originale, leggi l'articolo originale, leggi l'originale,
     articolo precedente, articolo successivo, articolo precedente articolo successivo, precedente, successivo,
     successiva, indietro, torna indietro, torna su, torna all'inizio, torna alla home, home, homepage, menu, menù,
@@ -123,6 +160,7 @@ export const furniture: FurniturePhrases = {
     infografica che mostra, in questa mappa, questa immagine satellitare mostra
   `),
   creditLabels: list(`
+    foto ansa, foto lapresse, credit foto, crediti immagine, foto dal web, immagine dal web,
     foto d'archivio,
     immagine d'archivio,
     foto di archivio,

@@ -4,6 +4,11 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    leia a seguir, leia também em, veja a seguir, mais do g1, outras notícias do estado,
+    vídeos mais assistidos, tópicos relacionados, artigos recomendados, notícias recomendadas,
+    recomendadas para você, recomendado para si, próxima notícia, notícia anterior, artigo anterior,
+    próximo artigo, a ler, a não perder, para ler a seguir, pode ler também, pode ler, continuar a ler,
+    (leia|veja|ouça|assista|ver|ler) (também|ainda|mais), entenda o caso, saiba tudo,
     (leia|veja|ouça|assista|confira|acompanhe|saiba) (também|mais|aqui|) (o nosso|a nossa|nosso|nossa|o|a|os|as) (especial|análise|reportagem|entrevista|cobertura|editorial|investigação|vídeo|podcast|perfil|crónica|crônica|dossiê|série),
     (a redação|nossa redação) (recomenda|sugere),
     sobre o mesmo (tema|assunto),
@@ -18,6 +23,13 @@ export const furniture: FurniturePhrases = {
     outros artigos, mais lidas, as mais lidas, mais lidos, confira também, confira, entenda, continue lendo
   `),
   subscription: list(`
+    (sua|a sua) assinatura pode valer ainda mais,
+    (recurso|benefício|conteúdo|função) (exclusivo|exclusiva) (para|do|de) (assinantes|assinante),
+    assinantes podem (liberar|ler|compartilhar) … …, já é subscritor, já é subscritor inicie sessão,
+    continue a ler este artigo …, para continuar a ler este artigo …, leia sem limites, torne-se assinante …,
+    (cadastre-se|registe-se|registre-se) (gratuitamente|grátis|) (e|para) (continue|continuar|ler|leia) …,
+    ofereça este artigo a um amigo, artigo exclusivo para assinantes, apenas assinantes,
+    já tem conta inicie sessão,
     (assine|inscreva-se|cadastre-se|registe-se|registre-se|faça login|entre|crie uma conta|subscreva) … para (ler|continuar|acessar|aceder|desbloquear|liberar) … (artigo|artigos|conteúdo|conteúdos|lendo|a ler|leitura|matéria|texto|notícia|reportagem|jornal),
     (este|esta|o|a|) (artigo|conteúdo|texto|matéria|reportagem) é (exclusivo|exclusiva|reservado|reservada|só|apenas) (para|a|aos) (nossos|os nossos|) (assinantes|membros|usuários cadastrados|utilizadores registados),
     (já é|é|já sou|você já é) (assinante|membro|cadastrado) (faça login|faça seu login|entre|entre aqui|acesse|clique aqui|inicie sessão),
@@ -37,6 +49,16 @@ export const furniture: FurniturePhrases = {
     conteúdo premium, ofereça este artigo, torne-se assinante, a sua assinatura está a ser usada …
   `),
   promotion: list(`
+    clique aqui (para|e) (seguir|se inscrever|receber|entrar|participar|acessar|siga|receba|participe|assinar) … …,
+    a sua newsletter … …, subscreva aqui, subscreva já,
+    (receba|recebe) (as|todas as|os|o|a|tudo) (notícias|principais|destaques|melhor|newsletter|alertas|novidades) … (whatsapp|telegram|e-mail|email|celular|telemóvel) …,
+    receba no seu (e-mail|email|whatsapp) …,
+    (quer|queres|deseja) receber … (whatsapp|telegram|e-mail|email|notícias) …,
+    (siga|acompanhe|curta) … (redes sociais|google news|google notícias|google discover|instagram|whatsapp) …,
+    vídeos (as notícias|os vídeos|veja) … …, envie sua notícia, envie a sua notícia …,
+    (baixe|descarregue) (o|a|já|agora|gratuitamente) … (app|aplicativo|aplicação) …,
+    (participe|entre|faça parte) (do|no|da) … (whatsapp|telegram|canal|comunidade) …, tem alguma sugestão … …,
+    viu algum erro …, (adicione|defina) … (fonte preferida|fonte favorita) …,
     (inscreva-se|assine|subscreva|cadastre-se|receba|siga|baixe|acompanhe|entre) (na|no|a|o|em|as|os|nossa|nosso|nossas|gratuitamente|grátis|todas|tudo|agora) … (newsletter|newsletters|whatsapp|telegram|app|aplicativo|aplicação|facebook|instagram|e-mail|email|canal|notificações|google notícias|newsletter …),
     baixe o aplicativo, baixe o app, baixe nosso aplicativo, baixe nosso app, baixe o nosso aplicativo,
     baixe o aplicativo …, descarregue a aplicação, descarregue a nossa aplicação, descarregue a app,
@@ -60,6 +82,12 @@ export const furniture: FurniturePhrases = {
     envie sua sugestão …
   `),
   share: list(`
+    salvar artigos, salvar artigo, salvar para ler depois, ler mais tarde, guardar para ler mais tarde,
+    partilhar notícia, partilhar no whatsapp, partilhar por e-mail, compartilhar matéria,
+    compartilhe essa notícia, compartilhe essa matéria, diminuir fonte, aumentar fonte, diminuir letra,
+    aumentar letra, oferecer artigo, oferecer, copiar, copiar ligação, bluesky, threads, linkedin, telegram,
+    e-mail, email, messenger, pinterest, seguir tema, seguir autor, ouvir o artigo, ouça este artigo,
+    ouvir texto, resumir,
     compartilhar, compartilhe, partilhar, partilhe, compartilhar no facebook, compartilhar no twitter,
     compartilhar no x, compartilhar no whatsapp, compartilhar no …, compartilhar via …, compartilhar por …,
     compartilhe no …, compartilhe este artigo, compartilhe esta notícia, compartilhar artigo, compartilhar notícia,
@@ -70,6 +98,9 @@ export const furniture: FurniturePhrases = {
     ouça a notícia, tamanho do texto, tamanho da letra, gosto, curtir
   `),
   comments: list(`
+    ver # comentários, comentários #, ler # comentários, comentar artigo, comente esta notícia,
+    comente esta matéria, faça login para participar …, os comentários são … responsabilidade … …,
+    regras de comentários, escrever um comentário,
     comentários, comentário, # comentários, # comentário, nenhum comentário, sem comentários, deixe um comentário,
     deixe seu comentário, deixe o seu comentário, deixar um comentário, escreva um comentário,
     escreva seu comentário, adicionar comentário, adicionar um comentário, publicar comentário, postar comentário,
@@ -84,6 +115,8 @@ export const furniture: FurniturePhrases = {
     este site utiliza o akismet para reduzir spam …, denunciar comentário
   `),
   cookies: list(`
+    para (ver|visualizar|assistir a) (este|esse) (conteúdo|vídeo) … (cookies|aceite|aceitar|autorize) … …,
+    aceitar e prosseguir, concordo, rejeitar cookies, permitir, gerir preferências, ver preferências,
     ao (clicar|continuar|navegar|aceitar|prosseguir) … (aceita|concorda|você aceita|você concorda|consente|autoriza) … …,
     (este|o|esta|a) (vídeo|conteúdo|publicação|mapa) não (pode|pôde) ser (exibido|exibida|reproduzido|carregado|mostrado|mostrada) … (cookies|consentimento) …,
     aceitar, aceitar tudo, aceitar todos, aceitar cookies, aceitar todos os cookies, aceitar e continuar,
@@ -95,6 +128,10 @@ export const furniture: FurniturePhrases = {
     habilite o javascript …, para ver este conteúdo …, este conteúdo está bloqueado …, desative o seu bloqueador …
   `),
   player: list(`
+    continua depois do anúncio,
+    (a matéria|a reportagem|o texto|o artigo) continua (depois|após|abaixo) … (anúncio|publicidade|vídeo) …,
+    pular anúncio, pular publicidade, ignorar anúncio, vídeo em reprodução, este vídeo pode te interessar,
+    publicidade continue lendo, veja fotos, veja vídeo, ver galeria, ver fotogaleria, # imagens,
     (ouça|ouvir|escute) (o|este|a|nosso) (podcast|episódio|áudio|artigo|notícia),
     publicidade, anúncio, anúncios, patrocinado, conteúdo patrocinado, continua depois da publicidade,
     continua após a publicidade, continua após publicidade, o artigo continua após a publicidade,
@@ -104,6 +141,13 @@ export const furniture: FurniturePhrases = {
     # fotos, ampliar imagem, ampliar, foto # de #, ao vivo, em direto, em imagens, pausar
   `),
   chrome: list(`
+    assista, áudio, vídeo, vídeos, ouvir, # min, # min leitura, leitura # minutos, atualizado há # …,
+    há # (min|h|anos|meses|semanas), ir para o menu, ir para a busca, tags da notícia, ver todas as notícias,
+    notícias em destaque, mais recentes, em alta, mais comentadas, colunas, colunistas, política, economia,
+    mundo, internacional, brasil, país, portugal, cotidiano, cidades, esporte, esportes, desporto, futebol,
+    cultura, saúde, ciência, tecnologia, educação, sociedade, opinião, justiça, polícia, local, entretenimento,
+    famosos, meio ambiente, ambiente, negócios, mercado, europa, américa latina, lazer, vida, fama, televisão,
+    carros, viagem, empregos, concursos, erramos, comunicar erros, reportar um erro, relatar erro,
     link da fonte, fonte original, artigo original, leia o artigo original, ler artigo original, matéria original,
     artigo anterior, próximo artigo, artigo anterior próximo artigo, artigo seguinte, notícia anterior,
     próxima notícia, anterior, próximo, seguinte, voltar, voltar ao topo, voltar ao início, início, página inicial,
@@ -129,6 +173,7 @@ export const furniture: FurniturePhrases = {
     esta imagem de satélite mostra
   `),
   creditLabels: list(`
+    crédito imagem, crédito foto, imagem reprodução, fotografia de arquivo, arquivo pessoal,
     foto de arquivo,
     imagem de arquivo,
     imagem ilustrativa,
@@ -146,7 +191,7 @@ export const furniture: FurniturePhrases = {
     da redação com, com a, e agências, com dados de, redação com, texto, lusa
   `),
   truncation: list(`
-    leia mais, leia mais …, ler mais, saiba mais, continue lendo, continue a ler, continuar lendo, continuar a ler,
+    leia mais, leia mais (em|no|na) …, ler mais, saiba mais, continue lendo, continue a ler, continuar lendo, continuar a ler,
     continuar leitura, leia a matéria completa, leia a íntegra, leia na íntegra, leia o artigo completo,
     ler artigo completo, ver matéria completa, matéria completa, artigo completo, clique aqui, clique aqui para …,
     continua, o resto do artigo, ver mais
@@ -165,7 +210,10 @@ export const furniture: FurniturePhrases = {
     app, aplicativo, aplicação, newsletter, newsletters, notificações, alertas, whatsapp, telegram, podcast,
     podcasts, canal, seleção, facebook, instagram, youtube, tiktok, google, e-mail, email, boletim, grupo
   `),
-  captionLabels: list('legenda, legenda da foto, legenda da imagem'),
+  captionLabels: list(`
+    crédito legenda, legenda do vídeo,
+    legenda, legenda da foto, legenda da imagem
+  `),
   bylines: list(`
     por, escrito por, texto, texto de, do nosso correspondente, do nosso enviado especial, autor, autora, da redação,
     publicado por, reportagem de, traduzido por
