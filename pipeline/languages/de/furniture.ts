@@ -26,6 +26,8 @@ export const furniture: FurniturePhrases = {
     lesen sie unser interview, lesen sie auch unser
   `),
   subscription: list(`
+    es bleiben noch # (%|prozent|) … zu lesen,
+    unbegrenzter zugang zu (allen|allem|sämtlichen) …,
     spiegel+, sz plus, welt+, zeit+, faz+, faz plus, bildplus, stern+, f+, z+, plus-artikel, abo-inhalt,
     exklusiv für sie, jetzt gratis testen, jetzt freischalten, weiterlesen mit abo, artikel freischalten,
     jetzt registrieren und weiterlesen, bitte loggen sie sich ein …, zum abo, abo abschließen, gratis lesen,
@@ -46,15 +48,16 @@ export const furniture: FurniturePhrases = {
     mein konto, jetzt abonnieren, abonnieren, abonnieren sie jetzt, jetzt abo abschließen, jetzt testen,
     jetzt kostenlos testen, kostenlos testen, # monat kostenlos testen, probemonat, jetzt weiterlesen,
     jetzt weiterlesen mit …, weiterlesen mit …, jetzt mit … weiterlesen, zugang zu allen artikeln …,
-    unbegrenzter zugang …, sie möchten weiterlesen, möchten sie weiterlesen, um diesen artikel zu lesen …,
+    sie möchten weiterlesen, möchten sie weiterlesen, um diesen artikel zu lesen …,
     um weiterzulesen …, lesen sie diesen artikel mit …, sie haben noch # des artikels …, sie haben noch # zu lesen,
-    es bleiben noch # …, monatlich kündbar, jederzeit kündbar, zu den angeboten, alle angebote, unterstützen sie uns,
+    monatlich kündbar, jederzeit kündbar, zu den angeboten, alle angebote, unterstützen sie uns,
     unterstützen sie unsere arbeit …, unterstützen sie unseren journalismus …, jetzt spenden, spenden,
     mitglied werden, premium, premium-inhalt, artikel verschenken, diesen artikel verschenken
   `),
   promotion: list(`
+    (laden|holen) sie sich (unsere|unseren|hier unsere) … (app|newsletter) … …,
     (hier|jetzt) (können sie|) … (newsletter|push) (abonnieren|bestellen|anmelden),
-    (laden|holen) sie sich … (app|newsletter) … …,
+    
     (folgen|abonnieren) sie … (kanal|google news|whatsapp|instagram|facebook) … …, als bevorzugte quelle …,
     wählen sie … bevorzugte quelle …,
     (sie|du) (haben|hast) (hinweise|fragen|anregungen|einen fehler) … (schreiben|mailen|schreib|kontaktieren) …,
@@ -83,6 +86,8 @@ export const furniture: FurniturePhrases = {
     fehler entdeckt …, schreiben sie uns, schreiben sie uns an …, haben sie einen fehler entdeckt …
   `),
   share: list(`
+    teilen (sie|) (diesen|den|dieses|das) (artikel|beitrag|video|text) …,
+    teilen auf (facebook|twitter|x|whatsapp|linkedin|xing|telegram|bluesky|threads),
     x.com, x, e-mail, per messenger, messenger, bluesky, threads, pocket, flipboard, xing, pinterest,
     artikel zum hören # min, artikel zum hören, audio starten, artikel hören, vorlesen lassen,
     teilen (feedback|kommentare|merken) drucken, teilen drucken, auf die merkliste, auf merkliste setzen,
@@ -90,7 +95,7 @@ export const furniture: FurniturePhrases = {
     google-news, whatsapp-kanal,
     teilen, artikel teilen, diesen artikel teilen, beitrag teilen, auf facebook teilen, auf twitter teilen,
     auf x teilen, auf whatsapp teilen, auf linkedin teilen, auf … teilen, bei facebook teilen, per mail teilen,
-    per e-mail teilen, per whatsapp teilen, teilen auf …, teilen sie diesen artikel, teilen sie …, # mal geteilt,
+    per e-mail teilen, per whatsapp teilen, teilen sie diesen artikel, # mal geteilt,
     weitersagen, twittern, tweeten, merken, artikel merken, speichern, drucken, artikel drucken, seite drucken,
     kopieren, link kopieren, link kopiert, versenden, per mail versenden, per e-mail versenden, senden, folgen,
     folgen ich folge, ich folge, facebook, twitter, whatsapp, facebook twitter …, artikel anhören, artikel vorlesen,
@@ -215,15 +220,20 @@ export const furniture: FurniturePhrases = {
     klicken sie hier, hier klicken, fortsetzung folgt, infos unter, weitere infos
   `),
   translation: list(`
-    dieser artikel wurde aus dem … übersetzt, dieser artikel wurde automatisch übersetzt …,
-    dieser artikel wurde maschinell übersetzt …, dieser text wurde aus dem … übersetzt,
-    dieser text wurde maschinell übersetzt …, dieser text wurde automatisch übersetzt …,
-    das ist eine maschinelle übersetzung …, dies ist eine maschinelle übersetzung …,
-    dies ist eine automatische übersetzung …, maschinelle übersetzung, maschinelle übersetzung …,
-    maschinell übersetzt, maschinell übersetzt …, automatisch übersetzt, automatisch übersetzt …,
-    automatische übersetzung …, aus dem englischen …, aus dem französischen …, aus dem spanischen …,
-    aus dem russischen …, aus dem italienischen …, übersetzt aus dem …, übersetzt von …, übersetzt mit …,
-    übersetzer deepl …, übersetzung deepl …, originalfassung auf …
+    aus dem (englischen|amerikanischen|französischen|spanischen|russischen|italienischen|ukrainischen|portugiesischen|polnischen|arabischen|türkischen|chinesischen|niederländischen) (von …|übersetzt|übersetzt von …|ins deutsche …|),
+    (maschinell|automatisch|) übersetzt aus dem (englischen|amerikanischen|französischen|spanischen|russischen|italienischen|ukrainischen|portugiesischen|polnischen|arabischen|türkischen|chinesischen|niederländischen) (von …|),
+    (maschinell|automatisch|) übersetzt (von|mit|durch|aus) (deepl|google …|ki|künstlicher intelligenz|einer maschine),
+    (maschinelle|automatische) übersetzung (aus|von|durch|mit) …,
+    originalfassung auf (englisch|französisch|spanisch|italienisch|russisch),
+    dieser artikel wurde aus dem … übersetzt, dieser artikel wurde 
+    dieser artikel wurde dieser text wurde aus dem … übersetzt,
+    dieser text wurde dieser text wurde 
+    das ist eine dies ist eine 
+    dies ist eine maschinelle übersetzung, 
+    maschinell übersetzt, automatisch übersetzt, 
+    
+    
+    übersetzer deepl …, übersetzung deepl …
   `),
   promotionVerbs: list(`
     laden, abonnieren, melden, folgen, erhalten, jetzt, hier, entdecken, bleiben, verpassen, aktivieren, treten,

@@ -33,6 +33,7 @@ export const furniture: FurniturePhrases = {
     para profundizar, a continuación
   `),
   subscription: list(`
+    acceso ilimitado a (todo|todos|todas|nuestro|nuestros|la web) …,
     (esta|este) (funcionalidad|función|servicio) es (solo|sólo|exclusiva|exclusivo) para (registrados|suscriptores|usuarios registrados),
     límite de sesiones alcanzadas, (si|ya) tienes cuenta en … (puedes utilizarla|inicia sesión|identifícate) …,
     suscribite, suscribite ahora, suscribite por …, suscribite para (leer|seguir|continuar) …, registrate,
@@ -40,7 +41,7 @@ export const furniture: FurniturePhrases = {
     por qué estás viendo esto, quieres añadir otro usuario a tu suscripción,
     si continúas leyendo en este dispositivo … …,
     (el acceso|este contenido) … (premium|suscriptores) … por cortesía de … …, lee sin límites, lee gratis,
-    comienza gratis, disfruta de acceso ilimitado …, regístrate gratis para seguir leyendo,
+    comienza gratis, disfruta de regístrate gratis para seguir leyendo,
     regístrate para seguir leyendo, quiero suscribirme, suscripción digital,
     (suscríbete|suscríbase|regístrate|regístrese|inicia sesión|inicie sesión|crea una cuenta|accede|hazte socio) … para (leer|continuar|seguir|acceder|desbloquear|disfrutar) … (artículo|artículos|contenido|contenidos|leyendo|lectura|noticia|texto|web|diario),
     para (leer|continuar|seguir|acceder) … (artículo|contenido|leyendo|noticia|texto) … (suscríbete|suscríbase|regístrate|regístrese|inicia sesión),
@@ -61,8 +62,8 @@ export const furniture: FurniturePhrases = {
     identifícate, conéctate, regístrate, regístrate gratis, registrarse, regístrese, crear cuenta, crea tu cuenta,
     mi cuenta, suscribirse, suscríbete, suscríbase, suscríbete ahora, suscríbete por # …, suscríbete desde # …,
     suscríbete para seguir leyendo, suscríbete para continuar leyendo, suscríbete para leer …, suscríbete y …,
-    para seguir leyendo …, para continuar leyendo …, para leer más …, accede a todo el contenido …,
-    acceso ilimitado …, prueba gratis, prueba gratuita, sin compromiso, sin permanencia, cancela cuando quieras,
+    para seguir leyendo …, para continuar leyendo …, accede a todo el contenido …,
+    prueba gratis, prueba gratuita, sin compromiso, sin permanencia, cancela cuando quieras,
     ver ofertas, ver planes, ver opciones de suscripción, tu suscripción se está usando en otro dispositivo …,
     tu suscripción se está usando …, añadir usuario, continuar leyendo aquí, hazte socio, hazte socia,
     hazte suscriptor, hazte premium, apóyanos, apoya nuestro periodismo …, apoye el periodismo independiente …,
@@ -70,11 +71,16 @@ export const furniture: FurniturePhrases = {
     has alcanzado el límite de artículos …
   `),
   promotion: list(`
+    (descarga|descárgate|bajate|descargá) (nuestra|la última versión de nuestra) … (app|aplicación) … …,
+    descarga la app de … (noticias|notificaciones|recibe|recibir) …,
+    (reciba|síguenos|síganos|únete) (toda|todas|lo|la|nuestra|nuestras|en|a|las) … (whatsapp|telegram|correo|email|app|aplicación|facebook|instagram|twitter|newsletter|boletín|notificaciones|google noticias|canal),
+    (recibe|sigue|descarga|descargue|siga) (nuestra|nuestro|nuestras|nuestros) … (whatsapp|telegram|correo|email|app|aplicación|facebook|instagram|twitter|newsletter|boletín|notificaciones|google noticias|canal),
+    recibe (cada día|cada mañana|todos los días|las noticias|gratis) … (en tu|newsletter|boletín|email|whatsapp) …,
     (suscribite|suscribete|anotate|inscríbete|inscríbase) … a (nuestro|nuestra|nuestros|la|el|los|las) … (newsletter|newsletters|boletín|boletines|canal) … …,
     apúntate (aquí|) a … (newsletter|boletín) … …,
     (recibí|recibe|reciba) … (newsletter|boletín|en tu correo|en su correo|en tu mail|en tu celular|por whatsapp) …,
     recuerda que puedes recibir notificaciones …, recuerda que puedes recibir notificaciones … … …,
-    (descarga|descárgate|bajate|descargá) (nuestra|la) … (app|aplicación) … …,
+    
     (haz|haga|hacé) clic aquí para (leer|ver|recibir|suscribirte|seguir) … …,
     ya conoces nuestro canal de youtube …,
     (puedes|también puedes|puede) seguir a … en (facebook|twitter|x|instagram|whatsapp|telegram) … …,
@@ -86,17 +92,17 @@ export const furniture: FurniturePhrases = {
     si (quieres|desea|deseas|quiere) recibir (nuestro|nuestra|el|la) … (inscríbete|suscríbete|apúntate|regístrate) …,
     sigue toda la (información|actualidad) … en … (facebook|twitter|x|instagram|whatsapp|telegram|redes),
     (suscríbete|suscríbase|apúntate|apúntese|inscríbete|regístrate) … a (nuestra|nuestras|la|nuestro) … (newsletter|newsletters|boletín|boletines|canal|boletín …|newsletter …),
-    (recibe|reciba|sigue|siga|síguenos|síganos|únete|descarga|descargue) (toda|todas|lo|la|nuestra|nuestras|en|a|las) … (whatsapp|telegram|correo|email|app|aplicación|facebook|instagram|twitter|newsletter|boletín|notificaciones|google noticias|canal),
+    
     puedes (también|) (activar|recibir|seguir) (nuestras|las|nuestra|a) … (notificaciones|alertas|whatsapp|telegram|facebook|twitter),
     descarga la app, descarga nuestra app, descarga la aplicación, descarga nuestra aplicación, descargar la app,
     descargar la aplicación, descargue la aplicación, descargue nuestra aplicación, descarga gratis nuestra app,
-    descarga la app de …, disponible en google play, disponible en app store, abrir en la app, instala la app,
+    disponible en google play, disponible en app store, abrir en la app, instala la app,
     suscríbete a nuestra newsletter, suscríbete a nuestro boletín, suscríbete al boletín, suscríbete a la newsletter,
     suscríbete a nuestro newsletter, suscríbete al newsletter, suscríbase a nuestro boletín,
     suscríbete a nuestro canal …, suscríbete a nuestro canal, suscríbete a nuestros boletines,
     apúntate a nuestra newsletter, apúntate a la newsletter …, apúntate gratis …, recibe nuestra newsletter,
-    recibe nuestro boletín, recibe las noticias …, recibe las últimas noticias …, recibe cada día …,
-    recibe cada mañana …, recibe en tu correo …, reciba en su correo …, reciba las noticias …, reciba cada mañana …,
+    recibe nuestro boletín, recibe las últimas noticias …, 
+    recibe en tu correo …, reciba en su correo …, reciba las noticias …, reciba cada mañana …,
     únete a nuestro canal …, únete a nuestro canal de whatsapp, únete a nuestro canal de telegram,
     únete a nuestra comunidad, únase a nuestro canal …, síguenos, síganos, síguenos en …, síganos en …,
     seguinos en …, síguenos en google news, síguenos en facebook, síguenos en redes sociales,
@@ -112,14 +118,15 @@ export const furniture: FurniturePhrases = {
     reporta un error, avísanos …, si encuentra un error …, informar de un error
   `),
   share: list(`
+    (compartir|comparte|compártelo) (en|por|vía) (facebook|twitter|x|whatsapp|linkedin|telegram|bluesky|messenger|threads|pinterest|email|correo|correo electrónico|redes sociales|mail),
     comentar, ir a comentarios, leer luego, leer más tarde, agregar a lista de lectura, guardar para después,
     copiar vínculo, copia el enlace, bluesky, threads, flipboard, e-mail, email, correo, copiar,
     desplegar redes sociales, seguir tema, seguir autor, seguir a este autor, resumir, resumir con ia,
     escucha el artículo, ampliar texto, reducir texto,
     compartir, compartir artículo, compartir en facebook, compartir en twitter, compartir en x,
-    compartir en whatsapp, compartir en linkedin, compartir en …, compartir por correo, compartir por email,
-    compartir por …, compartir nota, compartir noticia, comparte, comparte esta noticia, comparte este artículo,
-    comparta esta noticia, compártelo, comparte en …, compartir artículo …, # compartidos, copiar enlace,
+    compartir en whatsapp, compartir en linkedin, compartir por correo, compartir por email,
+    compartir nota, compartir noticia, comparte, comparte esta noticia, comparte este artículo,
+    comparta esta noticia, compártelo, compartir artículo …, # compartidos, copiar enlace,
     copiar link, copiar el enlace, copiar url, enlace copiado, imprimir, enviar, enviar por correo, enviar por email,
     guardar, guardar artículo, guardar noticia, añadir a favoritos, agregar a favoritos, seguir, sígueme, tuitear,
     twittear, facebook, twitter, whatsapp, telegram, linkedin, facebook twitter …, escuchar, escuchar artículo,
@@ -201,11 +208,11 @@ export const furniture: FurniturePhrases = {
     este artículo fue publicado originalmente en …, publicado originalmente en …, tiempo de lectura # min,
     tiempo de lectura # minutos, tiempo de lectura …, tiempo estimado de lectura …, # min de lectura,
     # minutos de lectura, lectura de # minutos, lectura # min, etiquetas, temas, tags, categorías, secciones,
-    en este artículo, últimas noticias, última hora, última hora …, lo último, último minuto, noticias, más noticias,
+    en este artículo, últimas noticias, última hora, lo último, último minuto, noticias, más noticias,
     todas las noticias, noticias destacadas, destacados, titulares, las noticias más leídas, lo más reciente,
     tendencias, ver más, ver todo, ver todos, cargar más, mostrar más, mostrar menos, ver menos, publicado,
     publicado el, actualizado, autor, sobre el autor, acerca del autor, ver todas las entradas de …,
-    más artículos de …, hace # horas, hace # hora, hace # minutos, hace # días, hace # día, # artículos, redacción,
+    hace # horas, hace # hora, hace # minutos, hace # días, hace # día, # artículos, redacción,
     edición impresa, edición del día, hemeroteca, el tiempo, horóscopo, crucigrama, obituarios, clasificados,
     servicios, agencias, rss, idioma, cambiar idioma, consulte aquí, conforme a los criterios de the trust project,
     conforme a los criterios de …, the trust project, más información, suplementos, fe de errores, corregir
@@ -244,11 +251,16 @@ export const furniture: FurniturePhrases = {
     haga clic aquí, haz clic aquí, haz clic aquí para …, continuará, el resto del artículo
   `),
   translation: list(`
-    este artículo fue traducido del …, este artículo ha sido traducido del …,
-    este artículo ha sido traducido automáticamente …, este artículo fue traducido automáticamente …,
-    este artículo es una traducción …, este texto ha sido traducido …, esta es una traducción automática …,
-    traducción automática, traducción automática …, traducido automáticamente, traducido automáticamente …,
-    traducido del …, traducido de …, traducido por …, traducido con …, traducción de …, versión original en …,
+    traducido (del|desde el) (inglés|francés|alemán|italiano|portugués|ruso|árabe|chino|ucraniano|catalán) (por …|),
+    (traducido|traducción) (por|con|de|mediante) (deepl|google …|ia|inteligencia artificial|una máquina),
+    traducido automáticamente (del|de|por|con|desde) …,
+    traducción automática (del|de|desde el) (inglés|francés|alemán|italiano|portugués|ruso|árabe) …,
+    versión original en (inglés|francés|alemán|italiano|portugués|ruso|árabe),
+    este artículo fue este artículo ha sido 
+    este artículo ha sido este artículo fue 
+    este artículo es una traducción …, este texto ha sido traducido …, esta es una 
+    traducción automática, traducido automáticamente, 
+    
     esta noticia fue traducida …, esta traducción es automática …
   `),
   promotionVerbs: list(`

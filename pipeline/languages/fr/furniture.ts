@@ -30,6 +30,7 @@ export const furniture: FurniturePhrases = {
     autres actualités, sur ce sujet, sur le sujet, pour approfondir
   `),
   subscription: list(`
+    accès illimité à (tous|toutes|l'ensemble|nos) …,
     (cette|ce) (fonctionnalité|service|newsletter) est (réservée|réservé) aux abonnés, débloquez cet article,
     débloquer cet article, débloquez tous les articles …, accéder à l'article, accédez à l'article …,
     je me connecte, s'abonner pour lire la suite, testez sans engagement, testez gratuitement,
@@ -60,8 +61,8 @@ export const furniture: FurniturePhrases = {
     s'abonner à partir de # …, s'abonner pour # …, abonnez-vous pour lire la suite, abonnez-vous pour continuer …,
     abonnez-vous pour lire …, pour lire la suite abonnez-vous, pour lire la suite de cet article …,
     pour lire l'intégralité de cet article …, pour accéder à ce contenu …, accédez à tous nos contenus …,
-    accès illimité …, accès illimité à …, profitez d'un accès illimité …, essai gratuit, essayez gratuitement,
-    essayer gratuitement, sans engagement, sans engagement …, # par mois …, voir les offres, voir nos offres,
+    accès illimité à …, profitez d'un essai gratuit, essayez gratuitement,
+    essayer gratuitement, sans engagement, # par mois …, voir les offres, voir nos offres,
     découvrir nos offres, découvrez nos offres, toutes nos offres, offre d'abonnement, offrir cet article,
     offrir l'article, soutenez-nous, soutenez notre journalisme …, soutenez une presse indépendante …,
     soutenez notre rédaction …, faire un don, faites un don, premium, contenu premium, article premium,
@@ -108,6 +109,7 @@ export const furniture: FurniturePhrases = {
     une erreur dans l'article …, contacter la rédaction, écrivez-nous
   `),
   share: list(`
+    partager sur (facebook|twitter|x|whatsapp|linkedin|telegram|bluesky|messenger|threads|pinterest|reddit|les réseaux sociaux),
     ajouter à vos sélections, ajouter à la sélection, ajouter à ma liste, suivre ce sujet, suivre ce thème,
     suivre cet auteur, suivre l'auteur, lire plus tard, offrir, classer, mode zen,
     augmenter la taille du texte, diminuer la taille du texte, partager la vidéo, partager cette page,
@@ -115,14 +117,14 @@ export const furniture: FurniturePhrases = {
     telegram, threads, copier,
     cet article vous a (plu|intéressé) (partagez-le|partagez|),
     partager, partagez, partager cet article, partager l'article, partagez cet article, partager sur facebook,
-    partager sur twitter, partager sur x, partager sur whatsapp, partager sur linkedin, partager sur …,
+    partager sur twitter, partager sur x, partager sur whatsapp, partager sur linkedin, 
     partager par mail, partager par e-mail, partager via …, partage, # partages, # partage, envoyer,
     envoyer par mail, envoyer par e-mail, envoyer à un ami, imprimer, imprimer l'article, copier le lien,
     copier l'url, lien copié, le lien a été copié, url courte, enregistrer, sauvegarder, ajouter à mes favoris,
     ajouter à vos favoris, ajouter aux favoris, ajouter à votre sélection, ajouter à mes articles,
     ajouter l'article à vos favoris, suivre, je suis, tweeter, épingler, facebook, twitter, whatsapp, linkedin,
     facebook twitter …, écouter l'article, écouter cet article, écouter, temps d'écoute #, taille du texte,
-    agrandir le texte, cliquez pour partager sur …
+    agrandir le texte, cliquez pour
   `),
   comments: list(`
     (voir|lire|afficher) les # (commentaires|réactions), # réactions, # réaction, commentaires #,
@@ -156,7 +158,7 @@ export const furniture: FurniturePhrases = {
     gérer mes préférences, gérer mes choix, paramétrer les cookies, paramètres des cookies, politique de cookies,
     ce site utilise des cookies, ce site utilise des cookies …, nous utilisons des cookies …,
     nous et nos partenaires …, en poursuivant votre navigation …, en continuant à naviguer …,
-    en cliquant sur accepter …, en cliquant sur …, vous pouvez changer d'avis à tout moment …,
+    en cliquant sur accepter …, vous pouvez changer d'avis à tout moment …,
     ce contenu est bloqué car vous n'avez pas accepté …, ce contenu n'est pas visible …, pour afficher ce contenu …,
     pour visualiser ce contenu …, pour lire cette vidéo …, votre navigateur ne supporte pas …,
     votre navigateur ne prend pas en charge …, veuillez activer javascript …, javascript est désactivé …,
@@ -180,6 +182,7 @@ export const furniture: FurniturePhrases = {
     voir le diaporama, # photos, agrandir l'image, cliquez pour agrandir, en images, en vidéo, en direct, direct
   `),
   chrome: list(`
+    droits de reproduction (et de diffusion|) réservés …,
     agrandir, # min, # mn,
     (publié|mis à jour|modifié|posté|actualisé) (hier|aujourd'hui|ce matin|ce soir|il y a) … # …,
     (services|offres) le monde, guides d'achat, passer la navigation, aller à la recherche,
@@ -194,7 +197,7 @@ export const furniture: FurniturePhrases = {
     moyen-orient, asie-pacifique, régions, vidéos, podcasts,
     réutiliser ce contenu,
     lien source, lien de l'article, source de l'article, article original, lire l'article original,
-    lire l'article original …, lire l'original, lire sur …, cet article est paru dans …,
+    lire l'article original …, lire l'original, cet article est paru dans …,
     cet article a été publié sur …, cet article est apparu en premier sur …,
     cet article … est apparu en premier sur …, l'article … est apparu en premier sur …,
     article publié initialement …, article précédent, article suivant, article précédent article suivant, précédent,
@@ -204,7 +207,7 @@ export const furniture: FurniturePhrases = {
     contact, contactez-nous, nous contacter, mentions légales, politique de confidentialité,
     conditions d'utilisation, conditions générales, conditions générales d'utilisation,
     conditions générales de vente, plan du site, aide, faq, tous droits réservés, tous droits réservés …,
-    reproduction interdite, toute reproduction interdite, droits de reproduction …, temps de lecture # min,
+    reproduction interdite, toute reproduction interdite, temps de lecture # min,
     temps de lecture # minutes, temps de lecture estimé …, temps de lecture moins d'une minute, temps de lecture …,
     lecture # min, # min de lecture, # minutes de lecture, lecture en # minutes, mots-clés, tags, étiquettes,
     catégories, rubriques, sommaire, dans cet article, dernières nouvelles, dernière minute, dernières actualités,
@@ -251,12 +254,17 @@ export const furniture: FurniturePhrases = {
     infos en, article complet, cliquez ici pour lire la suite, cliquez ici, à suivre
   `),
   translation: list(`
-    cet article a été traduit de …, cet article a été traduit automatiquement …, cet article est une traduction …,
-    cet article est traduit de …, ce texte a été traduit de …, ce texte a été traduit automatiquement …,
-    ceci est une traduction automatique …, traduction automatique, traduction automatique …, traduit automatiquement,
-    traduit automatiquement …, traduit de l'anglais …, traduit de l'allemand …, traduit de l'espagnol …,
-    traduit de l'italien …, traduit du russe …, traduit du portugais …, traduit de …, traduit du …, traduit par …,
-    traduit avec …, traduction deepl …, traduction par …, version originale en …, cette traduction automatique …,
+    traduit (de l'anglais|de l'américain|de l'allemand|de l'espagnol|de l'italien|du russe|de l'ukrainien|du portugais|de l'arabe|du chinois|du japonais|du polonais|du néerlandais|du turc|de l'arménien) (par …|),
+    (traduit|traduction) (par|avec|de|via) (deepl|google …|une ia|l'ia|une machine),
+    traduit automatiquement (de|du|par|depuis|à l'aide) …,
+    traduction automatique (de|du|depuis) (l'anglais|l'allemand|l'espagnol|l'italien|russe|l'arabe|portugais) …,
+    version originale en (anglais|allemand|espagnol|italien|russe|arabe|portugais|ukrainien),
+    cet article a été cet article a été cet article est une traduction …,
+    cet article est ce texte a été ce texte a été 
+    ceci est une traduction automatique, traduit automatiquement,
+    
+    
+    traduction deepl …, cette 
     cet article a été traduit à l'aide de …
   `),
   promotionVerbs: list(`

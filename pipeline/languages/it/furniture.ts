@@ -24,6 +24,8 @@ export const furniture: FurniturePhrases = {
     continua con, scopri anche, dalla stessa sezione, dello stesso autore
   `),
   subscription: list(`
+    accesso illimitato a (tutti|tutte|tutto) …,
+    contenuto riservato (a|ai|agli|alle) …,
     caro lettore … (abbonati|sostieni|abbonarti|abbonamento) …,
     (sostieni|sostenete) … (giornalismo|informazione) … abbonati, accesso riservato,
     contenuto per gli abbonati, contenuto per abbonati premium,
@@ -35,7 +37,7 @@ export const furniture: FurniturePhrases = {
     (sei già|sei|già) (abbonato|iscritto|registrato|abbonata) (accedi|accedi qui|entra|clicca qui),
     articolo riservato ai nostri abbonati, articolo riservato agli abbonati, riservato agli abbonati,
     riservato ai nostri abbonati, solo per abbonati, contenuto riservato agli abbonati, contenuto per abbonati,
-    contenuto riservato …, questo contenuto è riservato agli abbonati, questo articolo è riservato agli abbonati,
+    questo contenuto è riservato agli abbonati, questo articolo è riservato agli abbonati,
     contenuto a pagamento, contenuto a pagamento per gli utenti abbonati, contenuto a pagamento …,
     il resto è riservato agli abbonati, ti resta # da leggere, vi resta # da leggere, ti resta # da scoprire,
     vi resta # da scoprire, già abbonato, sei già abbonato, sei già abbonato accedi, sei già abbonato accedi qui,
@@ -43,12 +45,13 @@ export const furniture: FurniturePhrases = {
     registrati gratis, registrati gratuitamente, crea un account, il mio account, abbonati, abbonati ora,
     abbonati subito, abbonati a partire da # …, abbonati per # …, abbonati per continuare a leggere,
     abbonati per leggere …, per continuare a leggere …, per leggere l'articolo completo …,
-    per leggere tutto l'articolo …, vuoi continuare a leggere, vuoi leggere di più, accesso illimitato …,
+    per leggere tutto l'articolo …, vuoi continuare a leggere, vuoi leggere di più, 
     prova gratuita, prova gratis, senza impegno, disdici quando vuoi, scopri le offerte, vedi le offerte, sostienici,
     sostieni il nostro giornalismo …, sostieni il giornalismo indipendente …, fai una donazione, dona ora, premium,
     contenuto premium, regala questo articolo, il tuo abbonamento è in uso …
   `),
   promotion: list(`
+    scarica l'app di … (notizie|notifiche|ricevi|ricevere) …,
     (vuoi|se vuoi) (restare|rimanere) (sempre|) aggiornato … …,
     segui … (anche|) su (facebook|instagram|whatsapp|telegram|google news|twitter|x|youtube) …,
     scarica gratis …, aggiungi … (fonte|fonti) … (google|preferita|preferite) …,
@@ -58,7 +61,7 @@ export const furniture: FurniturePhrases = {
     (iscriviti|abbonati|registrati) … (alla|alle|al) (nostra|nostre|nostro|) … (newsletter|canale|newsletter …),
     (ricevi|segui|scarica|resta|rimani|seguici) (tutte|le|la|ogni|i|su|sui|aggiornato|il|l') … (whatsapp|telegram|app|newsletter|email|e-mail|facebook|instagram|google news|notifiche|canale),
     scarica l'app, scarica la nostra app, scarica l'applicazione, scarica la nostra applicazione,
-    scarica gratis l'app, scarica l'app di …, disponibile su google play, disponibile su app store, apri nell'app,
+    scarica gratis l'app, disponibile su google play, disponibile su app store, apri nell'app,
     iscriviti alla newsletter, iscriviti alla nostra newsletter, iscriviti alla newsletter …,
     iscriviti alla nostra newsletter …, iscriviti alle newsletter, iscriviti alle nostre newsletter,
     iscriviti al canale …, iscriviti al nostro canale …, iscriviti al nostro canale, iscriviti gratis …,
@@ -143,8 +146,8 @@ export const furniture: FurniturePhrases = {
     vai al contenuto principale, chi siamo, contatti, contattaci, note legali, privacy, privacy policy,
     informativa sulla privacy, termini e condizioni, condizioni d'uso, mappa del sito, aiuto,
     tutti i diritti riservati, tutti i diritti riservati …, riproduzione riservata, © riproduzione riservata,
-    riproduzione riservata …, diritti riservati, l'articolo … proviene da …,
-    l'articolo … sembra essere il primo su …, proviene da …, questo articolo è stato pubblicato originariamente …,
+    riproduzione riservata …, diritti riservati, l'articolo … 
+    l'articolo … sembra essere il primo su …, questo articolo è stato pubblicato originariamente …,
     articolo pubblicato originariamente …, tempo di lettura # min, tempo di lettura # minuti, tempo di lettura …,
     # min di lettura, # minuti di lettura, lettura # min, lettura # minuti, tag, tags, argomenti, categorie, sezioni,
     in questo articolo, indice, ultime notizie, ultim'ora, ultima ora, notizie, tutte le notizie, altre notizie,
@@ -178,16 +181,21 @@ export const furniture: FurniturePhrases = {
     con informazioni da, redazione e agenzie, e agenzie, redazione ansa, testo
   `),
   truncation: list(`
+    continua a leggere (su|l'articolo|dopo|qui|nella|gratis) …,
     leggi tutto, leggi di più, leggi l'articolo completo, leggi l'articolo intero, continua a leggere,
-    continua a leggere …, continua la lettura, leggi il resto, continua, prosegui la lettura, articolo completo,
+    continua la lettura, leggi il resto, continua, prosegui la lettura, articolo completo,
     clicca qui, clicca qui per …, segue, il resto dell'articolo, mostra tutto
   `),
   translation: list(`
-    questo articolo è stato tradotto dal …, questo articolo è stato tradotto automaticamente …,
-    questo articolo è una traduzione …, questo testo è stato tradotto …, questa è una traduzione automatica …,
-    traduzione automatica, traduzione automatica …, tradotto automaticamente, tradotto automaticamente …,
-    tradotto dal …, tradotto dall'inglese …, tradotto da …, tradotto con …, traduzione di …, traduzione a cura di …,
-    versione originale in …
+    tradotto (dall'inglese|dal francese|dal tedesco|dallo spagnolo|dal portoghese|dal russo|dall'arabo|dal cinese|dall'ucraino) (da …|),
+    (tradotto|traduzione) (da|con|di|tramite) (deepl|google …|ia|intelligenza artificiale|una macchina),
+    tradotto automaticamente (da|dal|dall'|con) …,
+    traduzione automatica (da|dal|dall'|dallo) …,
+    versione originale in (inglese|francese|tedesco|spagnolo|russo),
+    questo articolo è stato questo articolo è stato 
+    questo articolo è una traduzione …, questo testo è stato tradotto …, questa è una 
+    traduzione automatica, tradotto automaticamente, 
+    traduzione a cura di …
   `),
   promotionVerbs: list(`
     scarica, iscriviti, ricevi, unisciti, segui, seguici, installa, attiva, scopri, trova, non, rimani, resta,

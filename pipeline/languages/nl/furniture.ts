@@ -4,20 +4,23 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
-    lees ook dit, lees daarover ook, lees hier, lees hier meer, lees hier alles over, lees alles over …,
+    lees alles over,
+    (lees|bekijk|luister|kijk) (ook|daarover|hierover),
+    lees ook dit, lees daarover ook, lees hier, lees hier meer, lees hier alles over, 
     kijk ook, luister ook, meer hierover, meer over, aanbevolen, aanbevolen artikelen, aanbevolen voor jou,
     aanbevolen voor u, ook in het nieuws, dit is ook interessant, misschien vind je dit ook interessant,
     verder lezen, gerelateerde onderwerpen, gerelateerde berichten, vorig artikel, volgend artikel,
-    vorig bericht, volgend bericht, (lees|bekijk|luister|kijk) (ook|verder|meer|hier|daarover) …,
+    vorig bericht, volgend bericht, 
     lees ook, lees ook eens, lees meer, lees verder, lees meer over, bekijk ook, zie ook, meer over dit onderwerp,
     meer lezen, gerelateerde artikelen, gerelateerd, ook interessant, dit vind je misschien ook leuk
   `),
   subscription: list(`
+    word (lid|abonnee) (van|en|voor) …,
     dit artikel is exclusief voor abonnees, dit artikel is alleen voor (betalende|) (leden|abonnees|lezers),
     (al|reeds|bent u al|ben je al) (abonnee|lid) (log in|inloggen|log hier in|meld je aan|),
     neem een abonnement, kies een abonnement, kies jouw abonnement, start gratis, probeer gratis,
     probeer # (maand|weken|maanden) …, gratis proberen, onbeperkt lezen, onbeperkt toegang …,
-    word (lid|abonnee) …, premium, plus, plusartikel, exclusief, maak een account aan,
+    premium, plus, plusartikel, exclusief, maak een account aan,
     maak gratis een account aan, log in, log in om … …, doorlezen met …, lees gratis verder …,
     nog # artikelen gratis …,
     alleen voor abonnees, exclusief voor abonnees, dit artikel is alleen voor abonnees, al abonnee,
@@ -25,13 +28,15 @@ export const furniture: FurniturePhrases = {
     om verder te lezen …
   `),
   promotion: list(`
+    blijf op de hoogte (van|via|met) …,
+    (download|installeer) (onze|gratis onze|de gratis) … (app|nieuwsapp) …,
     (schrijf|meld) (je|u) (hier|nu|gratis|) (in|aan) voor (de|onze|het) … (nieuwsbrief|nieuwsbrieven|newsletter) …,
     meld je aan voor onze … nieuwsbrief, meld je aan voor de nieuwsbrief …,
     (ontvang|krijg) (elke|iedere|dagelijks|wekelijks|het|de|ons|onze|gratis) … (nieuwsbrief|mailbox|inbox|mail|e-mail|pushmelding|app|whatsapp) …,
     volg ons ook op …, volg … op (facebook|instagram|whatsapp|google nieuws|x|twitter|tiktok),
-    (download|installeer) (de|onze|gratis) … (app|nieuwsapp) …, aanmelden voor de nieuwsbrief,
+    aanmelden voor de nieuwsbrief,
     aanmelden nieuwsbrief, nieuwsbrief ontvangen, bekijk alle nieuwsbrieven, je e-mailadres,
-    vul je e-mailadres in, blijf op de hoogte, blijf op de hoogte …, mis niets …, mis niks …,
+    vul je e-mailadres in, blijf op de hoogte, mis niets …, mis niks …,
     (fout|fouten|taalfout) (gezien|gevonden|ontdekt) (laat het ons weten|meld het|mail ons|) …,
     tip de redactie, heb je een tip …, heeft u een tip …, stuur ons een tip …, whatsapp ons,
     download de app, download onze app, schrijf je in voor de nieuwsbrief, schrijf je in voor onze nieuwsbrief,
@@ -109,7 +114,9 @@ export const furniture: FurniturePhrases = {
     lees meer, lees verder, lees het hele artikel, verder lezen
   `),
   translation: list(`
-    dit artikel is automatisch vertaald …, dit artikel is vertaald uit …, automatisch vertaald …, vertaald uit het …,
+    vertaald uit het (engels|frans|duits|spaans|italiaans|russisch|oekraïens|arabisch) (door …|),
+    automatisch vertaald (uit|door|met|vanuit) …,
+    dit artikel is dit artikel is vertaald uit …, 
     automatische vertaling
   `),
   promotionVerbs: list(`

@@ -29,10 +29,11 @@ export const furniture: FurniturePhrases = {
     kup subskrypcję, aby czytać dalej …
   `),
   promotion: list(`
+    (pobierz|ściągnij) (naszą|bezpłatną|darmową|naszą bezpłatną) (aplikację|apkę) …,
     (zapisz|zapiszcie) się (na|do) (nasz|naszego|nasze|bezpłatny|bezpłatnego|codzienny|) … (newsletter|newslettera|newslettery) …,
     (obserwuj|śledź|znajdziesz|polub|polubcie) nas (na|w|też na|także na) …,
     (bądź|bądźcie) (na bieżąco|pierwszy) …, (dołącz|dołączcie) do (nas|naszej|naszego|grupy|kanału) …,
-    (pobierz|ściągnij) (naszą|bezpłatną|darmową|) (aplikację|apkę) …,
+    
     dziękujemy (że|za) (przeczytałaś|przeczytałeś|przeczytanie|jesteś) … …,
     (masz|macie) (ciekawy|ważny|jakiś|dla nas) (temat|informację|news|zdjęcie|film) … (napisz|wyślij|prześlij|czekamy|skontaktuj) …,
     (napisz|napiszcie|piszcie) do (nas|autora|autorki|redakcji) …, chcesz być na bieżąco …,

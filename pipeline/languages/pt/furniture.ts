@@ -23,6 +23,7 @@ export const furniture: FurniturePhrases = {
     outros artigos, mais lidas, as mais lidas, mais lidos, confira também, confira, entenda, continue lendo
   `),
   subscription: list(`
+    acesso ilimitado a (todos|todo|todas) …,
     (sua|a sua) assinatura pode valer ainda mais,
     (recurso|benefício|conteúdo|função) (exclusivo|exclusiva) (para|do|de) (assinantes|assinante),
     assinantes podem (liberar|ler|compartilhar) … …, já é subscritor, já é subscritor inicie sessão,
@@ -42,13 +43,18 @@ export const furniture: FurniturePhrases = {
     já é assinante inicie sessão, já tem conta, já tem uma conta, já tem cadastro, entrar, iniciar sessão,
     inicie sessão, faça login, faça o login, login, registe-se, registar, cadastre-se, cadastre-se grátis,
     criar conta, crie sua conta, a minha conta, minha conta, assine, assine já, assine agora, assinar,
-    assine a partir de # …, assine por # …, assine para continuar lendo, assine para ler …, assine e …,
-    para continuar lendo …, para continuar a ler …, para ler o artigo completo …, acesso ilimitado …,
+    assine a partir de # …, assine por # …, assine para continuar lendo, assine para ler …, 
+    para continuar lendo …, para continuar a ler …, para ler o artigo completo …, 
     experimente grátis, teste grátis, sem fidelização, cancele quando quiser, ver ofertas, conheça os planos,
     apoie-nos, apoie o nosso jornalismo …, apoie o jornalismo independente …, faça uma doação, doe, premium,
     conteúdo premium, ofereça este artigo, torne-se assinante, a sua assinatura está a ser usada …
   `),
   promotion: list(`
+    (baixe|descarregue) (o|a|) (nosso|nossa) … (app|aplicativo|aplicação) …,
+    (siga|acompanhe) (o|a|os|as) … no (whatsapp|instagram|facebook|twitter|x|telegram|google news|google notícias|youtube|tiktok|threads),
+    (inscreva-se|assine|subscreva|cadastre-se|receba) (na|no|a|o|em|as|os|nossa|nosso|nossas|gratuitamente|grátis|todas|tudo|agora) … (newsletter|newsletters|whatsapp|telegram|app|aplicativo|aplicação|facebook|instagram|e-mail|email|canal|notificações|google notícias|newsletter …),
+    (siga|baixe|acompanhe|entre|conheça) (no|na|o|a|) (nossa|nosso|nossas|nossos) … (newsletter|whatsapp|telegram|app|aplicativo|aplicação|facebook|instagram|canal|google notícias|google news),
+    baixe o (nosso|novo) aplicativo …,
     clique aqui (para|e) (seguir|se inscrever|receber|entrar|participar|acessar|siga|receba|participe|assinar) … …,
     a sua newsletter … …, subscreva aqui, subscreva já,
     (receba|recebe) (as|todas as|os|o|a|tudo) (notícias|principais|destaques|melhor|newsletter|alertas|novidades) … (whatsapp|telegram|e-mail|email|celular|telemóvel) …,
@@ -56,12 +62,12 @@ export const furniture: FurniturePhrases = {
     (quer|queres|deseja) receber … (whatsapp|telegram|e-mail|email|notícias) …,
     (siga|acompanhe|curta) … (redes sociais|google news|google notícias|google discover|instagram|whatsapp) …,
     vídeos (as notícias|os vídeos|veja) … …, envie sua notícia, envie a sua notícia …,
-    (baixe|descarregue) (o|a|já|agora|gratuitamente) … (app|aplicativo|aplicação) …,
+    
     (participe|entre|faça parte) (do|no|da) … (whatsapp|telegram|canal|comunidade) …, tem alguma sugestão … …,
     viu algum erro …, (adicione|defina) … (fonte preferida|fonte favorita) …,
-    (inscreva-se|assine|subscreva|cadastre-se|receba|siga|baixe|acompanhe|entre) (na|no|a|o|em|as|os|nossa|nosso|nossas|gratuitamente|grátis|todas|tudo|agora) … (newsletter|newsletters|whatsapp|telegram|app|aplicativo|aplicação|facebook|instagram|e-mail|email|canal|notificações|google notícias|newsletter …),
+    
     baixe o aplicativo, baixe o app, baixe nosso aplicativo, baixe nosso app, baixe o nosso aplicativo,
-    baixe o aplicativo …, descarregue a aplicação, descarregue a nossa aplicação, descarregue a app,
+    descarregue a aplicação, descarregue a nossa aplicação, descarregue a app,
     descarregar a app, instale o app, disponível no google play, disponível na app store, abrir no app,
     subscreva a newsletter, subscreva a nossa newsletter, subscreva as nossas newsletters, subscreva a newsletter …,
     subscreva o nosso canal …, assine a newsletter, assine nossa newsletter, assine a nossa newsletter,
@@ -72,7 +78,7 @@ export const furniture: FurniturePhrases = {
     receba em primeira mão …, junte-se ao nosso canal …, entre no nosso canal …, entre no canal …,
     participe do nosso grupo …, participe do canal …, siga-nos, siga-nos no …, siga-nos em …,
     siga-nos nas redes sociais, siga o … no google news, siga o … no whatsapp, siga o … no instagram, siga o canal …,
-    siga nosso canal …, siga a … no …, siga o … no …, acompanhe as notícias …, acompanhe tudo sobre …,
+    siga nosso canal …, acompanhe as notícias …, acompanhe tudo sobre …,
     ative as notificações, ativar notificações, newsletter, newsletters, nossas newsletters, nossa newsletter,
     nosso app, nosso aplicativo, nossos podcasts, conheça nosso aplicativo, descubra a nossa app, fique por dentro,
     fique por dentro …, fique informado, mantenha-se informado, mantenha-se informado …, não perca nada,
@@ -82,6 +88,7 @@ export const furniture: FurniturePhrases = {
     envie sua sugestão …
   `),
   share: list(`
+    (compartilhar|compartilhe|partilhar|partilhe) (no|por|via|em) (facebook|twitter|x|whatsapp|linkedin|telegram|bluesky|messenger|threads|pinterest|email|e-mail),
     salvar artigos, salvar artigo, salvar para ler depois, ler mais tarde, guardar para ler mais tarde,
     partilhar notícia, partilhar no whatsapp, partilhar por e-mail, compartilhar matéria,
     compartilhe essa notícia, compartilhe essa matéria, diminuir fonte, aumentar fonte, diminuir letra,
@@ -89,9 +96,9 @@ export const furniture: FurniturePhrases = {
     e-mail, email, messenger, pinterest, seguir tema, seguir autor, ouvir o artigo, ouça este artigo,
     ouvir texto, resumir,
     compartilhar, compartilhe, partilhar, partilhe, compartilhar no facebook, compartilhar no twitter,
-    compartilhar no x, compartilhar no whatsapp, compartilhar no …, compartilhar via …, compartilhar por …,
-    compartilhe no …, compartilhe este artigo, compartilhe esta notícia, compartilhar artigo, compartilhar notícia,
-    partilhar artigo, partilhar no facebook, partilhar no twitter, partilhar no …, partilhe este artigo,
+    compartilhar no x, compartilhar no whatsapp, compartilhar via …, 
+    compartilhe este artigo, compartilhe esta notícia, compartilhar artigo, compartilhar notícia,
+    partilhar artigo, partilhar no facebook, partilhar no twitter, partilhe este artigo,
     # compartilhamentos, # partilhas, copiar link, copiar o link, link copiado, imprimir, enviar, enviar por e-mail,
     enviar por email, salvar, guardar, guardar artigo, adicionar aos favoritos, seguir, tuitar, tweetar, facebook,
     twitter, whatsapp, facebook twitter …, ouvir, ouvir artigo, ouvir notícia, ouvir o texto, ouça este conteúdo,
@@ -123,7 +130,7 @@ export const furniture: FurniturePhrases = {
     aceitar e fechar, rejeitar, rejeitar tudo, recusar, aceito, gerir cookies, gerenciar cookies,
     configurações de cookies, definições de cookies, política de cookies, utilizamos cookies …, usamos cookies …,
     este site utiliza cookies …, este site usa cookies …, nós e os nossos parceiros …, nós e nossos parceiros …,
-    ao continuar a navegar …, ao continuar navegando …, ao clicar em aceitar …, ao clicar em …,
+    ao continuar a navegar …, ao continuar navegando …, ao clicar em aceitar …, 
     o seu navegador não suporta …, seu navegador não suporta …, por favor ative o javascript …,
     habilite o javascript …, para ver este conteúdo …, este conteúdo está bloqueado …, desative o seu bloqueador …
   `),
@@ -156,14 +163,14 @@ export const furniture: FurniturePhrases = {
     contactar, política de privacidade, termos e condições, termos de uso, termos de utilização, aviso legal,
     ficha técnica, mapa do site, ajuda, todos os direitos reservados, todos os direitos reservados …,
     direitos reservados, é proibida a reprodução …, proibida a reprodução …, reprodução proibida,
-    o post … apareceu primeiro em …, o artigo … aparece primeiro em …, apareceu primeiro em …,
+    o post … o artigo … aparece primeiro em …, 
     este artigo foi publicado originalmente …, publicado originalmente em …, tempo de leitura # min,
     tempo de leitura # minutos, tempo de leitura …, # min de leitura, # minutos de leitura, leitura # min, tags,
     etiquetas, tópicos, assuntos, categorias, secções, neste artigo, últimas notícias, última hora, últimas,
     notícias, mais notícias, todas as notícias, destaques, em destaque, manchetes, mais lidas, mais vistas,
     populares, tendências, ver mais, ver tudo, ver todos, ver todas, carregar mais, mostrar mais, mostrar menos,
     publicado, publicado em, atualizado, atualizado em, autor, sobre o autor, ver todos os posts de …,
-    mais artigos de …, há # horas, há # hora, há # minutos, há # dias, há # dia, # artigos, redação, edição impressa,
+    há # horas, há # hora, há # minutos, há # dias, há # dia, # artigos, redação, edição impressa,
     edição do dia, meteorologia, previsão do tempo, horóscopo, palavras cruzadas, classificados, necrologia, idioma,
     mudar idioma, rss, anuncie, expediente, corrigir
   `),
@@ -197,10 +204,15 @@ export const furniture: FurniturePhrases = {
     continua, o resto do artigo, ver mais
   `),
   translation: list(`
-    este artigo foi traduzido do …, este artigo foi traduzido automaticamente …, este artigo é uma tradução …,
-    este texto foi traduzido …, esta é uma tradução automática …, tradução automática, tradução automática …,
-    traduzido automaticamente, traduzido automaticamente …, traduzido do …, traduzido de …, traduzido por …,
-    traduzido com …, tradução de …, versão original em …, notícia traduzida …
+    traduzido do (inglês|francês|alemão|italiano|espanhol|russo|árabe|chinês|ucraniano) (por …|),
+    (traduzido|tradução) (por|com|de|via) (deepl|google …|ia|inteligência artificial|uma máquina),
+    traduzido automaticamente (do|de|por|com) …,
+    tradução automática (do|de) (inglês|francês|alemão|italiano|espanhol|russo|árabe) …,
+    versão original em (inglês|francês|alemão|italiano|espanhol|russo),
+    notícia traduzida (do|de|por|com) …,
+    este artigo foi este artigo foi este artigo é uma tradução …,
+    este texto foi traduzido …, esta é uma tradução automática, 
+    traduzido automaticamente
   `),
   promotionVerbs: list(`
     baixe, descarregue, assine, subscreva, inscreva, cadastre, receba, junte, entre, siga, instale, ative, descubra,

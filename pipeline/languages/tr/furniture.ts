@@ -30,7 +30,7 @@ export const furniture: FurniturePhrases = {
     (e-bültene|bültenimize|e-bültenimize|bültene) (abone|kayıt|kaydol|üye) …, e-bülten, bülten, haber bülteni,
     (whatsapp|telegram) kanalımıza (katılın|katıl|abone olun) …, bizi takip et, takip edin, takipte kalın …,
     e-posta adresiniz, bildirimlere izin ver, bildirimleri açın, anlık bildirim, hata bildir, haber gönder,
-    (yazım|imla) (hatası|yanlışı) …, bize ulaşın, (habere|haberde) hata …,
+    bize ulaşın, 
     uygulamayı indir, uygulamayı indirin, uygulamamızı indirin, bültenimize abone olun, bültenimize kaydolun,
     bizi takip edin, bizi google news’te takip edin, bizi … takip edin, bildirimleri aç, kanalımıza abone olun
   `),
