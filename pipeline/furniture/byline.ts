@@ -1,12 +1,14 @@
 /** Finds lines that name the author or the time of an article. */
 import type {Metadata} from '../document.ts'
+import {packFor} from '../languages/index.ts'
 import {dateIn, monthOf} from '../layout/dates.ts'
 import type {Line} from '../passage.ts'
 import {linesOf, passageSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {isAgency} from './agencies.ts'
-import {among, noticesOf, tokensOf, trieOf, wordsOf} from './phrases.ts'
+import {signOff} from './agency-signoff.ts'
+import {among, fold, noticesOf, tokensOf, trieOf, wordsOf} from './phrases.ts'
 
 /** Lines at either end in which they stand. */
 const EDGE = 5
@@ -20,7 +22,7 @@ const role =
   /^(?:\p{L}+ )?(?:editor|reporter|correspondent|journalist|staff|writer|columnist|news desk|newsroom|rédact\w*|journaliste|correspondant\w*|redacción|corresponsal|redakt\w*|korrespondent\w*|redazione|corrispondente|redação|repórter)(?: (?:in|à|en|di|em|for|at|de) [\p{L} ]{2,30}| writer| reporter| editor)?$/iu
 const weekday =
   /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu
-const onlyDate = /^[\p{L}\d\s.,:;/|()+–—-]{6,110}$/u
+const onlyDate = /^[\p{L}\p{M}\d\s.,:;/|()+–—•·'’-]{6,110}$/u
 /** A date in numbers, perhaps with a time, and nothing else. */
 const numbersOnly =
   /^\s*:?\s*\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:\s*(?:[-–—,|•·]|at|à|um|h)?\s*\d{1,2}[:hH.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?)?$/iu
@@ -37,6 +39,15 @@ const SIGNATURE_WORDS = 9
 /** `Maria Costa in Genoa` */
 const from =
   /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}) (?:in|from|reporting from) \p{Lu}[\p{L}\p{M}'’ -]{2,30}$|^By:? \p{Lu}\p{L}{1,4}(?: \d{1,3})?$/u
+/** A time alone behind its label: `Updated: 11:02`. */
+const timeOnly = /^\s*:?\s*\d{1,2}[:hH.]\d{2}(?:\s*(?:h|uhr|uur|hs|น|мск))?\.?\s*$/iu
+/** A date as Chinese, Japanese and Korean sites write it, perhaps with the time, and the source behind it. */
+const eastern =
+  /^(?:(?:发布时间|发布于|发表时间|更新时间|更新于|时间|公開日時|更新日時|公開|更新|配信|入力|입력|수정|승인|등록|기사입력|최종수정)\s*[:：]?\s*)?\d{4}\s*[年년./-]\s*\d{1,2}\s*[月월./-]\s*\d{1,2}\s*[日일.]?(?:\s*[（(]?[月火水木金土日월화수목금토일][）)])?\s*(?:(?:午前|午後|上午|下午|오전|오후)?\s*\d{1,2}\s*[:：時时시]\s*(?:\d{2})?(?:[:：]\d{2})?\s*[分분]?)?(?:\s*(?:来源|來源|出典|稿源|출처)\s*[:：]\s*\S{2,20})?(?:\s*(?:更新|配信|公開|发布|수정|작성))?$/u
+/** The house behind an author’s name: `Henrique Coelho, g1 Rio`. */
+const house = /^(?:\p{L}{1,4}\d|\p{Lu}{2,8})(?:\s\p{Lu}\p{L}+){0,2}$/u
+/** Who reports from where, as German magazines put it. */
+const reports = /^Aus \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:berichte[tn]|bericht von):? (\p{Lu}.{4,60})$/u
 const handle = /\s*\(?@\w+\)?/gu
 
 /** Where an author writes from, or as what: `(Brussels, European office)`. */
@@ -44,6 +55,25 @@ const post = /\s*\([^()]{2,60}\)/gu
 /** … and words that no other bracket behind a name has. */
 const posted =
   /\b(?:correspondents?|correspondence|special (?:correspondent|envoy)s?|envoys?|(?:european|regional) (?:office|bureau)|correspondant\w*|correspondance|envoyée?s? spécia\w+|corresponsal\w*|enviad[oa]s? especial\w*|korrespondent\w*|inviat[oai]|corrispondent\w*)\b/iu
+
+/** Most words of a line of agencies. */
+const AGENCY_WORDS = 6
+const known = new Map<string, ReadonlySet<string>>()
+/** What stands between date and time, and what says how long ago. */
+const joints =
+  'a as au em de del las hs h om uur o godz g r w в о об saat tarihi på kl klo alle ore das dia ha anos ano meses mes dias horas minutos semanas mis le la il den der modifica мск'
+
+/** Weekdays of a language, the words of its labels for dates, and small words around them, folded. */
+function dateWords(language: string): ReadonlySet<string> {
+  let words = known.get(language)
+  if (!words) {
+    const labels = [...wordsOf(language, 'dated')].flatMap((phrase) => phrase.split(' '))
+    const weekdays = packFor(language)?.words.weekdays ?? []
+    words = new Set([...joints.split(' '), ...labels, ...weekdays.map(fold)])
+    known.set(language, words)
+  }
+  return words
+}
 
 function namesIn(text: string): string[] | undefined {
   const items = text
@@ -53,7 +83,8 @@ function namesIn(text: string): string[] | undefined {
     .map((item) => item.trim())
     .filter((item) => item !== '')
   const authors: string[] = []
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    if (index > 0 && authors.length > 0 && house.test(item)) continue
     if (
       dateIn(item) !== undefined ||
       /^\d{1,2}:\d{2}|^\d{4}$|^(?:published|updated|publié|mis à jour|publicado|actualizado)/i.test(item)
@@ -123,6 +154,37 @@ export const byline: Rule = {
       after: 'The strike goes on.',
       metadata: {authors: ['Maria Costa']},
     },
+    {
+      before: 'Порт закрыт\n\nЧетверг, 23 мая 2024, 12:40\n\nОбновлено: 13:05\n\nКорабли ждут.',
+      after: 'Порт закрыт\n\nКорабли ждут.',
+      language: 'ru',
+      metadata: {published: '2024-05-23T12:40'},
+    },
+    {
+      before:
+        'O porto fechou\n\nPor Rosa Lima, g1 Rio\n\n21/03/2022 06h12 Atualizado há 2 anos\n\nOs navios esperam.',
+      after: 'O porto fechou\n\nOs navios esperam.',
+      language: 'pt',
+      metadata: {authors: ['Rosa Lima'], published: '2022-03-21T06:12'},
+    },
+    {
+      before: '港口关闭\n\n2023年12月19日 08:35 来源：新华网\n\n船只停航。',
+      after: '港口关闭\n\n船只停航。',
+      language: 'zh',
+      metadata: {published: '2023-12-19T08:35'},
+    },
+    {
+      before: 'El puerto sigue cerrado\n\nRedacción | EFE\n\nLos barcos esperan.',
+      after: 'El puerto sigue cerrado\n\nLos barcos esperan.',
+      language: 'es',
+      metadata: {credits: ['Redacción | EFE']},
+    },
+    {
+      before: 'Der Hafen bleibt zu\n\nAus Hamburg berichtet Rosa Lind\n\nDie Schiffe warten.',
+      after: 'Der Hafen bleibt zu\n\nDie Schiffe warten.',
+      language: 'de',
+      metadata: {authors: ['Rosa Lind']},
+    },
   ],
   leaves: [
     {text: 'By Maria CostaPublished: a life in books\n\nThe strike is over.', why: 'no date'},
@@ -137,6 +199,19 @@ export const byline: Rule = {
     {text: 'By Friday Morning\n\nThe strike must be over.', why: 'a time'},
     {text: 'By John Smith, who owned the ship, nothing was said.\n\nHe left.', why: 'a sentence'},
     {text: 'Von Hamburg nach Genua fahren drei Schiffe.\n\nSie sind leer.', language: 'de', why: 'a place'},
+    {
+      text: 'Порт закрыт\n\n23 мая 1945 года флот вернулся домой\n\nЕго ждали.',
+      language: 'ru',
+      why: 'a heading',
+    },
+    {text: '港口关闭\n\n2023年12月19日船只返航\n\n工人等候。', language: 'zh', why: 'a heading'},
+    {text: 'El puerto\n\nReuters y la verdad\n\nLos barcos esperan.', language: 'es', why: 'a heading'},
+    {
+      text: 'Der Hafen\n\nAus Hamburg berichtet man Gutes\n\nSchiffe warten.',
+      language: 'de',
+      why: 'a sentence',
+    },
+    {text: 'O porto\n\nEm 2022, há anos difíceis\n\nOs navios esperam.', language: 'pt', why: 'a heading'},
     {text: 'On 15 May 2021 the strike began.\n\nIt goes on.', why: 'a sentence'},
   ],
   check(tree, file) {
@@ -147,7 +222,25 @@ export const byline: Rule = {
     if (lines.length < 2) return
     for (const {line, opens} of noticesOf(tree, file)) {
       if (line.index >= EDGE && line.index < lines.length - EDGE) continue
-      if (line.text.length > LONGEST || (line.stopped && !/\b[ap]\.m\.$/i.test(line.text))) continue
+      if (line.text.length > LONGEST || (line.stopped && !/\b[ap]\.m\.$|\dh\.$/i.test(line.text))) continue
+      // `Redacción | EFE` below the headline; English news has its agencies at the end, or in the dateline.
+      if (
+        language !== 'en' &&
+        line.index > 0 &&
+        line.index < EDGE &&
+        line.words <= AGENCY_WORDS &&
+        signOff(line.text)
+      ) {
+        const [start, end] = passageSpan(text, line.start, line.end)
+        report(file, {
+          start,
+          end,
+          after: '',
+          message: `Expected article text, got the agencies \`${line.text}\`, cut and kept as metadata`,
+          metadata: {credits: [line.text]},
+        })
+        continue
+      }
       // Neither a label nor a number: no line of that kind.
       if (
         !among(opens, 'bylines') &&
@@ -180,6 +273,11 @@ export const byline: Rule = {
       return name ? {authors: [name[1]!]} : undefined
     }
 
+    /** Words that a date may have around it in this language. */
+    function around(word: string): boolean {
+      return dateWords(language).has(word)
+    }
+
     function read(whole: string): Partial<Metadata> | undefined {
       const fields = whole.split(field)
       if (fields.length > 1) {
@@ -196,7 +294,16 @@ export const byline: Rule = {
       const correspondents = far && namesIn(far[1]!)
       if (correspondents && correspondents.length > 0) return {authors: correspondents}
       const tokens = tokensOf(whole, 0)
+      if (eastern.test(whole)) {
+        const published = dateIn(whole)
+        return published ? {published} : {}
+      }
       if (tokens.length < 2) return undefined
+      const from = language === 'de' ? reports.exec(whole) : null
+      const reporters = from ? namesIn(from[1]!) : undefined
+      if (reporters && reporters.length > 0) return {authors: reporters}
+      // `By our correspondent`: nobody is named.
+      if (tokens.length >= 3 && trie.whole(tokens, 0, tokens.length)?.has('bylines')) return {}
       const count = trie.prefix(tokens, 0, 'bylines')
       if (count > 0 && (count > 1 || wordsOf(language, 'bylines').has(tokens[0]!.word))) {
         const rest = whole.slice(tokens[count - 1]!.end).replace(/^\s*[:：]?\s*/u, '')
@@ -224,6 +331,7 @@ export const byline: Rule = {
             .join(' '),
         )
       // `Modified on: 05/08/2024 - 15:35`: certainly a date, though not certainly which.
+      if (dated > 0 && timeOnly.test(whole.slice(tokens[dated - 1]!.end))) return {}
       if (dated > 0 && numbersOnly.test(whole.slice(tokens[dated - 1]!.end))) {
         const published = dateIn(whole)
         return published ? {published} : {}
@@ -233,7 +341,10 @@ export const byline: Rule = {
         // Besides the date only its label, a weekday, a time and a zone.
         const strange = tokens.filter(
           (token) =>
-            !/^\d/.test(token.word) && monthOf(token.word) === undefined && !weekday.test(token.word),
+            !/^\d/.test(token.word) &&
+            monthOf(token.word) === undefined &&
+            !weekday.test(token.word) &&
+            !around(token.word),
         )
         const label = single || dated > 1 ? dated : 0
         if (

@@ -125,6 +125,10 @@ const kinds =
 const spoken =
   /^(?:photo(?:graph|s)?|image|picture|illustration|screenshot|video) (?:by|courtesy(?: of)?|from):?\s+/i
 
+/** Sources of photos that are no names: an outlet with a figure in it, what the people shown or an office handed out. */
+const houses =
+  /^(?:g1|ge|r7|cortes[ií]a|arquivo(?: pessoal)?|divulga[cç][aã]o|reprodu[cç][aã]o|reproducci[oó]n|archivio|eigen foto|materiały prasowe|archiwum(?: prywatne| rodzinne)?|из личного архива|личный архив|из архива|пресс-служба(?: \p{L}+){0,4}|из открытых источников|архів|з відкритих джерел|пресслужба(?: \p{L}+){0,4}|arşiv|ekran görüntüsü|temsili)$/iu
+
 /** What follows a label: names, agencies, years; at most some words. */
 function creditBody(text: string): boolean {
   const body = text
@@ -141,6 +145,7 @@ function creditBody(text: string): boolean {
       (item) =>
         agencyItem(item) ||
         nameShaped(item) ||
+        houses.test(item) ||
         /^(?:[\p{Ll}\p{L}.-]+\.(?:com|org|net|\p{Ll}{2})|archive?s?|file|collection|handout|pool|d\.r\.|dr|private|privat|public domain|social media|reproduction|courtesy)$/iu.test(
           item,
         ),

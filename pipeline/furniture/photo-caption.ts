@@ -26,7 +26,10 @@ const CREDIT_WORDS = 16
 
 const speech =
   /[”"»][,.]?\s+(?:said|says|told|added|explained|a (?:dit|déclaré)|dijo|afirmó|sagte|ha detto|disse)\b|\b(?:said|told|added)[,.]?\s+[“"«]|[,.]["”»]\s/iu
-const imageSource = /^Image source,?\s*([^,]{2,60}?)(?:\s+Image caption,?\s*(.*))?$/iu
+const imageSource =
+  /^(?:Image source,?|(?:Fuente de la imagen|Crédito|Crédit photo|Автор фото|Kaynak|Πηγή εικόνας)\s?,|(?:صدر الصورة|منبع تصویر)،|(?:图像来源|圖像來源|图片来源)，|画像提供,|사진 출처,)\s*([^,،，]{2,60}?)(?:\s+Image caption,?\s*(.*))?$/iu
+/** Who took the photo, as Chinese agencies write it behind a caption: `新华社记者 张智敏 摄`. */
+const taken = /(?:记者|通讯员|新华社发|中新社发|供图)[^。！？]{0,16}摄\s*[）)]?$/u
 const shown =
   /\b(?:file (?:photo|picture|image)|archive (?:photo|picture|image)|pictured|undated (?:photo|picture|image|handout)|in this (?:photo|picture|image|screengrab)|(?:photo|image) d['’](?:archives?|illustration)|foto de archivo|imagen de archivo|Archiv(?:foto|bild)|Symbolbild|foto d['’]archivio|foto de arquivo)\b|\((?:left|right|centre|center|L|R|C)\)/iu
 
@@ -121,6 +124,24 @@ export const photoCaption: Rule = {
       metadata: {captions: ['Dockers at the gates of the port.'], credits: ['Archive image']},
     },
     {
+      before: '港口关闭。\n\n工人在码头等候。新华社记者 王小明 摄\n\n船只停航。',
+      after: '港口关闭。\n\n船只停航。',
+      language: 'zh',
+      metadata: {captions: ['工人在码头等候。'], credits: ['新华社记者 王小明 摄']},
+    },
+    {
+      before: 'El puerto está cerrado.\n\nFuente de la imagen, Getty Images\n\nLos barcos esperan.',
+      after: 'El puerto está cerrado.\n\nLos barcos esperan.',
+      language: 'es',
+      metadata: {credits: ['Getty Images']},
+    },
+    {
+      before: 'O porto está fechado.\n\nGuindaste no cais — Foto: Rosa Lima/g1\n\nOs navios esperam.',
+      after: 'O porto está fechado.\n\nOs navios esperam.',
+      language: 'pt',
+      metadata: {captions: ['Guindaste no cais'], credits: ['Foto: Rosa Lima/g1']},
+    },
+    {
       before:
         'Le port est fermé.\n\nUne grue dans le port d’Izmir, le 3 mai. (Photo : Selin Kaya/AFP)\n\nLes navires attendent.',
       after: 'Le port est fermé.\n\nLes navires attendent.',
@@ -147,6 +168,13 @@ export const photoCaption: Rule = {
     },
     {text: 'According to AP/Reuters, the ship sank at noon.', why: 'agencies as sources'},
     {text: 'Elbrus told AFP on Wednesday.', why: 'an agency in running text'},
+    {text: '记者昨日采访时，照片由工人拍摄。\n\n船只停航。', language: 'zh', why: 'a sentence'},
+    {
+      text: 'El puerto está cerrado.\n\nFuente de la imagen pública del puerto, el faro es viejo.',
+      language: 'es',
+      why: 'a sentence',
+    },
+    {text: 'Foto: um estudo sobre a luz no cais\n\nOs navios esperam.', language: 'pt', why: 'a title'},
     {text: 'They won 3/1 against Lyon / Villeurbanne on Sunday.', why: 'a stroke'},
     {
       text: 'Photo: a word that comes from the Greek for light, she explains in the book’s first chapter.',
@@ -260,8 +288,18 @@ function imageLabels(line: Line, file: Document): boolean {
     cutLine(line, file, metadata, 'a credit')
     return true
   }
+  const sign = line.text.includes('摄') && line.text.length <= EASTERN_LENGTH ? taken.exec(line.text) : null
+  if (sign) {
+    const caption = line.text.slice(0, sign.index).replace(/(?:新华社|中新社|人民网)?\s*$/u, '')
+    const credit = line.text.slice(caption.length)
+    cutLine(line, file, {captions: caption === '' ? [] : [caption], credits: [credit.trim()]}, 'a caption')
+    return true
+  }
   return false
 }
+
+/** Longest caption in Chinese characters. */
+const EASTERN_LENGTH = 120
 
 /** A line that begins with a label of captions or credits. */
 function labelled(
@@ -276,10 +314,16 @@ function labelled(
   const end = tokens.length === 0 ? -1 : trie.prefix(tokens, 0, 'captionLabels')
   if (end > 0) {
     const at = tokens[end - 1]!.end
-    const mark = /^\s*[:,]\s*/.exec(line.text.slice(at))
+    const mark = /^\s*[:,،，：]\s*/.exec(line.text.slice(at))
     const own = end > 1 || (tables[language]?.captionLabels ?? []).includes(tokens[0]!.word)
     const body = mark ? line.text.slice(at + mark[0].length) : ''
-    if (mark && own && body !== '' && line.words <= CAPTION_WORDS && (end > 1 || mark[0].trim() === ':')) {
+    if (
+      mark &&
+      own &&
+      body !== '' &&
+      line.words <= CAPTION_WORDS &&
+      (end > 1 || /[:：]/.test(mark[0]) || /[،，]/.test(mark[0]))
+    ) {
       const credit = creditAt(body)
       const caption = credit ? body.slice(0, credit.start).trim() : body
       cutLine(

@@ -2,18 +2,18 @@
 
 /** First letters of month names, folded; enough of each to tell the months of a dozen languages apart. */
 const months: readonly (readonly string[])[] = [
-  ['jan', 'ene', 'gen', 'styc', 'янв', 'січ', 'oca', 'ian'],
-  ['feb', 'fev', 'fevr', 'lut', 'фев', 'лют', 'sub'],
-  ['mar', 'mrz', 'mae', 'mär', 'maa', 'мар', 'бер'],
-  ['apr', 'avr', 'abr', 'kwi', 'апр', 'кві', 'nis'],
-  ['may', 'mai', 'mag', 'maj', 'mei', 'мая', 'май', 'тра'],
-  ['jun', 'juin', 'giu', 'cze', 'июн', 'чер', 'haz', 'iun'],
-  ['jul', 'juil', 'lug', 'lip', 'июл', 'лип', 'tem', 'iul'],
-  ['aug', 'aou', 'ago', 'sie', 'авг', 'сер'],
-  ['sep', 'set', 'wrz', 'сен', 'вер', 'eyl'],
-  ['oct', 'okt', 'ott', 'out', 'paz', 'окт', 'жов', 'eki'],
-  ['nov', 'lis', 'ноя', 'kas', 'noi', 'лис'],
-  ['dec', 'dez', 'dic', 'gru', 'дек', 'гру', 'ara'],
+  ['jan', 'ene', 'gen', 'styc', 'янв', 'січ', 'oca', 'ian', 'ιαν', 'ينا'],
+  ['feb', 'fev', 'fevr', 'lut', 'фев', 'лют', 'sub', 'φεβ', 'فبر'],
+  ['mar', 'mrz', 'mae', 'mär', 'maa', 'мар', 'бер', 'μαρ', 'مارس'],
+  ['apr', 'avr', 'abr', 'kwi', 'апр', 'кві', 'nis', 'απρ', 'ابر'],
+  ['may', 'mai', 'mag', 'maj', 'mei', 'мая', 'май', 'тра', 'μαι', 'ماي'],
+  ['jun', 'juin', 'giu', 'cze', 'июн', 'чер', 'haz', 'iun', 'ιουν', 'يوني'],
+  ['jul', 'juil', 'lug', 'lip', 'июл', 'лип', 'tem', 'iul', 'ιουλ', 'يولي'],
+  ['aug', 'aou', 'ago', 'sie', 'авг', 'сер', 'αυγ', 'اغس'],
+  ['sep', 'set', 'wrz', 'сен', 'вер', 'eyl', 'σεπ', 'سبت'],
+  ['oct', 'okt', 'ott', 'out', 'paz', 'окт', 'жов', 'eki', 'οκτ', 'اكت'],
+  ['nov', 'lis', 'ноя', 'kas', 'noi', 'лис', 'νοε', 'نوف'],
+  ['dec', 'dez', 'dic', 'gru', 'дек', 'гру', 'ara', 'δεκ', 'ديس'],
 ]
 
 /** The number of the month that a word names, from 1. */
@@ -67,12 +67,18 @@ export function dateIn(text: string): string | undefined {
   }
   // 7 Jan 2019 · 15 de mayo de 2021 · 3. Oktober 2020
   match =
-    /\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+|del\s+)?(\d{4})/u.exec(
+    /\b(\d{1,2})(?:(?:st|nd|rd|th|er|º|\.)?\s+|\.)(?:de\s+|of\s+)?(\p{L}{3,})(?:\.?,?\s+(?:de\s+|del\s+)?|\.)(\d{4})/u.exec(
       text,
     )
   if (match) {
     const month = monthOf(match[2]!)
     if (month) return iso(match[3]!, month, match[1]!, clock(text.slice(match.index + match[0].length)))
+  }
+  // 2023年12月19日 · 2023년 3월 10일
+  match = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/u.exec(text)
+  if (match) {
+    const time = clock(text.slice(match.index + match[0].length))
+    return iso(match[1]!, Number(match[2]), match[3]!, time)
   }
   // June 28, 2017 · Sat Sep 20 23:50:00 UTC 2025
   match =
