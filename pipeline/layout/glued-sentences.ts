@@ -7,7 +7,7 @@ import {capitalSign, closerAt} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
 
 const glued =
-  /(?<=[\p{Ll}\p{M}]{2}|\b\d{4}|[\p{Ll}\d]["”»’)])([.!?])(["”»’)]{0,2})(["“«‘„(¿¡]?)(?=\p{Lu}\p{Ll}|(?:I|A|À|Y|O|E|É)\s\p{L})/gu
+  /(?<=[\p{Ll}\p{M}]{2}|\b\d{4}|[\p{Ll}\d]["”»’)])([.!?])(["”»’)]{0,2})(["“«‘„(¿¡]?)(?=\p{Lu}\p{Ll}|\p{Lu}[’']\p{Lu}?\p{Ll}|(?:I|A|À|Y|O|E|É)\s\p{L})/gu
 const left = /([\p{L}\p{M}\d.@/_-]+)["”»’)]?$/u
 const right = /^["“«‘„(¿¡]?([\p{L}\p{M}]+)(.?)/u
 /** Abbreviations that stand before a name, and words of addresses: their stop ends nothing. */
