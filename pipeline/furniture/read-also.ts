@@ -19,7 +19,7 @@ const SANDWICHED_WORDS = 6
 const OWN_WORDS = 3
 /** Words of a label in front of which no mark is needed. */
 const also =
-  /also|read more|aussi|également|tambi[ée]n|auch|anche|também|ook|również|także|też|также|також|också|även|aşağ|ayrıca|și$|أيض/iu
+  /also|read more|aussi|également|tambi[ée]n|auch|anche|também|ook|również|także|też|также|також|också|även|aşağ|ayrıca|și$|أيض|relacionad|correlat|verwandte|gerelateerd|powiązan|похожие|(?:новости|материалы) по теме|(?:новини|матеріали) за темою|ilgili haber|ذات صلة|阅读|閱讀|相关新闻|相關新聞|関連記事|あわせて|관련기사|관련 기사/iu
 const unmarked = /\b(?:too|as well)$/i
 /** Labels behind which the names of subjects stand, not headlines. */
 const same = /\bsame (?:subject|topic|theme)s?\b/i
@@ -136,6 +136,12 @@ export const readAlso: Rule = {
       language: 'fr',
     },
     {
+      before:
+        'Der Streik geht weiter.\n\nMehr zum Thema\nDie Hafenarbeiter von Genua streiken\nWarum im Hafen niemand lädt\n\nAm Freitag wird verhandelt.',
+      after: 'Der Streik geht weiter.\n\nAm Freitag wird verhandelt.',
+      language: 'de',
+    },
+    {
       before: 'The strike goes on. (Read also: Dockers of Genoa join in) Talks begin on Friday.',
       after: 'The strike goes on. Talks begin on Friday.',
     },
@@ -179,6 +185,11 @@ export const readAlso: Rule = {
     },
     {text: 'To read too many books is no vice.', why: 'a sentence'},
     {text: 'Read the report (in 2021) that the court quotes: it is short.\n\nNobody did.', why: 'a sentence'},
+    {
+      text: 'Der Streik geht weiter.\n\nMehr Geld für alle im Hafen\nDer Streik kostet\n\nAm Freitag wird verhandelt.',
+      language: 'de',
+      why: 'a heading',
+    },
     {text: 'Also read: the constitution, the teacher told the class.', why: 'a sentence'},
     {text: 'The study looked at related species.\n\nRelated species live in the north.', why: 'science'},
     {text: 'They also read the letter aloud.', why: 'a verb'},
@@ -294,7 +305,24 @@ function bare(
     }
   } else if (end && same.test(text) && next && headlineShaped(next) && !next.stopped) last = next
   else if ((label.noticed || between) && next && headlineShaped(next)) last = next
+  if (last === next) last = lastOfBlock(line, next, lines, String(file.value))
   cut(line, last, file, taken)
+}
+
+/** Most links below the first one. */
+const MORE_LINKS = 5
+
+/** The last headline of the block that label and first headline begin: one line under the other, then a blank one. */
+function lastOfBlock(label: Line, first: Line, lines: readonly Line[], text: string): Line {
+  const breaks = (above: Line, below: Line | undefined): number =>
+    below ? text.slice(above.end, below.start).split('\n').length - 1 : 2
+  if (breaks(label, first) !== 1) return first
+  let last = first
+  for (const one of lines.slice(first.index + 1, first.index + 1 + MORE_LINKS)) {
+    if (breaks(last, one) !== 1 || !headlineShaped(one) || one.stopped || one.words < BELOW_WORDS) break
+    last = one
+  }
+  return breaks(last, lines[last.index + 1]) >= 2 ? last : first
 }
 
 /** Longest link in brackets, in UTF-16 units. */
