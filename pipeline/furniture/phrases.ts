@@ -3,10 +3,14 @@ import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {furniture as ar} from '../languages/ar/furniture.ts'
 import {furniture as de} from '../languages/de/furniture.ts'
+import {furniture as el} from '../languages/el/furniture.ts'
 import {furniture as en} from '../languages/en/furniture.ts'
 import {furniture as es} from '../languages/es/furniture.ts'
+import {furniture as fa} from '../languages/fa/furniture.ts'
 import {furniture as fr} from '../languages/fr/furniture.ts'
 import {furniture as it} from '../languages/it/furniture.ts'
+import {furniture as ja} from '../languages/ja/furniture.ts'
+import {furniture as ko} from '../languages/ko/furniture.ts'
 import {choice, wordings} from '../languages/list.ts'
 import {furniture as nl} from '../languages/nl/furniture.ts'
 import type {FurniturePhrases} from '../languages/pack.ts'
@@ -18,6 +22,7 @@ import {furniture as ru} from '../languages/ru/furniture.ts'
 import {furniture as sv} from '../languages/sv/furniture.ts'
 import {furniture as tr} from '../languages/tr/furniture.ts'
 import {furniture as uk} from '../languages/uk/furniture.ts'
+import {furniture as zh} from '../languages/zh/furniture.ts'
 import type {Line, Part} from '../passage.ts'
 import {lastPartStart, linesOf, partsOf} from '../passage.ts'
 
@@ -27,10 +32,14 @@ export type Category = keyof FurniturePhrases
 export const tables: Readonly<Record<string, FurniturePhrases>> = {
   ar,
   de,
+  el,
   en,
   es,
+  fa,
   fr,
   it,
+  ja,
+  ko,
   nl,
   pl,
   pt,
@@ -39,6 +48,7 @@ export const tables: Readonly<Record<string, FurniturePhrases>> = {
   sv,
   tr,
   uk,
+  zh,
 }
 
 /** A word of a line, folded, with its place in the document. */
@@ -116,6 +126,13 @@ export function among(opens: number, category: Category): boolean {
   return (opens & bits[category]) !== 0
 }
 
+const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** How many words a token is: in Chinese and Japanese, which part none, about one for two characters. */
+function sizeOf({word}: Token): number {
+  return word.length > 2 && wide.test(word) ? Math.ceil(word.length / 2) : 1
+}
+
 /** Most words that `…` stands for. */
 const SOME_WORDS = 8
 
@@ -189,8 +206,11 @@ function createTrie(): {add(phrase: string, category: Category): void; trie: Tri
       }
     }
     if (at.some) {
-      for (let skip = 0; skip <= SOME_WORDS && from + skip <= to; skip++)
+      for (let skip = 0; skip <= SOME_WORDS && from + skip <= to; skip++) {
+        // A clause without spaces is no word.
+        if (skip > 0 && sizeOf(tokens[from + skip - 1]!) > SOME_WORDS) break
         yield* walk(at.some, tokens, from + skip, to)
+      }
     }
   }
   return {
@@ -374,7 +394,7 @@ function matchOf(
   const tokens = tokensOf(text, at)
   if (tokens.length === 0) return undefined
   const categories = trie.whole(tokens, 0, tokens.length)
-  return categories && {categories, words: tokens.length}
+  return categories && {categories, words: tokens.reduce((sum, token) => sum + sizeOf(token), 0)}
 }
 
 function judge(line: Line, trie: Trie): Notice {

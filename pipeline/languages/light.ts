@@ -3,6 +3,10 @@
  * the words that tell them. A language that gets more moves into a folder.
  */
 import {furniture as arabicFurniture} from './ar/furniture.ts'
+import {furniture as greekFurniture} from './el/furniture.ts'
+import {furniture as persianFurniture} from './fa/furniture.ts'
+import {furniture as japaneseFurniture} from './ja/furniture.ts'
+import {furniture as koreanFurniture} from './ko/furniture.ts'
 import {list} from './list.ts'
 import {furniture as dutchFurniture} from './nl/furniture.ts'
 import type {FurniturePhrases, Pack, Script, Typography} from './pack.ts'
@@ -13,6 +17,7 @@ import {furniture as russianFurniture} from './ru/furniture.ts'
 import {furniture as swedishFurniture} from './sv/furniture.ts'
 import {furniture as turkishFurniture} from './tr/furniture.ts'
 import {furniture as ukrainianFurniture} from './uk/furniture.ts'
+import {furniture as chineseFurniture} from './zh/furniture.ts'
 
 interface Light {
   readonly code: string
@@ -294,6 +299,7 @@ export const lightPacks: readonly Pack[] = [
   }),
   light({
     code: 'el',
+    furniture: greekFurniture,
     iso3: 'ell',
     name: 'Greek',
     script: 'Grek',
@@ -323,6 +329,7 @@ export const lightPacks: readonly Pack[] = [
   }),
   light({
     code: 'fa',
+    furniture: persianFurniture,
     iso3: 'pes',
     name: 'Persian',
     script: 'Arab',
@@ -364,6 +371,7 @@ export const lightPacks: readonly Pack[] = [
   }),
   light({
     code: 'zh',
+    furniture: chineseFurniture,
     iso3: 'cmn',
     name: 'Chinese',
     script: 'Hans',
@@ -381,6 +389,7 @@ export const lightPacks: readonly Pack[] = [
   }),
   light({
     code: 'ja',
+    furniture: japaneseFurniture,
     iso3: 'jpn',
     name: 'Japanese',
     script: 'Jpan',
@@ -392,6 +401,7 @@ export const lightPacks: readonly Pack[] = [
   }),
   light({
     code: 'ko',
+    furniture: koreanFurniture,
     iso3: 'kor',
     name: 'Korean',
     script: 'Kore',
