@@ -66,6 +66,7 @@ const HEADLINE_WORDS = 4
 /** Whether a line names the section of the headline below it, before the article begins. */
 function kicker(notices: readonly Notice[], index: number): boolean {
   const [next, after] = [notices[index + 1]?.line, notices[index + 2]?.line]
+  if (index === 1) return below(notices)
   return (
     index === 0 &&
     notices[0]!.whole!.categories.has('chrome') &&
@@ -75,6 +76,23 @@ function kicker(notices: readonly Notice[], index: number): boolean {
     next.words >= HEADLINE_WORDS &&
     after !== undefined &&
     after.words > next.words
+  )
+}
+
+/** Most words of a heading inside an article that goes through its sections. */
+const SECTION_WORDS = 3
+
+/** Whether the second line names the section of the headline above it: no other short line heads a part of the article. */
+function below(notices: readonly Notice[]): boolean {
+  const title = notices[0]!.line
+  return (
+    notices[1]!.whole!.categories.has('chrome') &&
+    headlineShaped(title) &&
+    !title.stopped &&
+    title.words >= HEADLINE_WORDS &&
+    notices[2] !== undefined &&
+    proseShaped(notices[2].line) &&
+    !notices.slice(3).some(({line}) => !line.stopped && line.words <= SECTION_WORDS)
   )
 }
 

@@ -32,10 +32,14 @@ const tagLabel =
 const titles =
   /^(?:(?:\p{Lu}|\d)[\p{L}\d’'.-]*|of|the|and|in|de|,|[|•·#/])(?:\s?(?:(?:\p{Lu}|\d)[\p{L}\d’'.-]*|of|the|and|in|de|,|[|•·#/]))*$/u
 
+const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const UNPARTED_LENGTH = 6
 /** Longest label of navigation. */
 const LABEL_LENGTH = 60
 
 function labelShaped(line: Line): boolean {
+  // Where words are not parted, a headline is one of them.
+  if (unparted.test(line.text) && line.text.length > UNPARTED_LENGTH) return false
   return line.text.length <= LABEL_LENGTH && !line.stopped && line.words <= LABEL_WORDS
 }
 
@@ -69,6 +73,14 @@ export const siteChrome: Rule = {
       after: 'Dockers of Genoa join the strike\n\nThe strike in the port goes on.',
     },
     {
+      before:
+        'Les dockers de Gênes rejoignent la grève\n\nÉconomie\n\nLa grève continue dans le port de Gênes, et personne ne sait pour combien de temps.',
+      after:
+        'Les dockers de Gênes rejoignent la grève\n\nLa grève continue dans le port de Gênes, et personne ne sait pour combien de temps.',
+      language: 'fr',
+    },
+    {before: '港口关闭。\n\n（责任编辑：王小明）', after: '港口关闭。', language: 'zh'},
+    {
       before: 'Lo sciopero continua.\n\n© RIPRODUZIONE RISERVATA',
       after: 'Lo sciopero continua.',
       language: 'it',
@@ -87,6 +99,13 @@ export const siteChrome: Rule = {
       text: 'Health\n\nMore nurses are needed in all the hospitals of the province, the ministry found.',
       why: 'a heading',
     },
+    {
+      text: 'La semaine en cinq points\n\nPolitique\n\nLe Sénat a voté mardi le texte sur les retraites, après dix heures de débat.\n\nÉconomie\n\nL’inflation a reculé en mai, à 5 % sur un an, dit l’Insee.',
+      language: 'fr',
+      why: 'headings of an article that goes through its sections',
+    },
+    {text: '编辑部说他们不会停刊。\n\n来源不明的钱被退回。', language: 'zh', why: 'sentences'},
+    {text: 'Proviene da una famiglia di contadini. Vive a Genova.', language: 'it', why: 'a sentence'},
     {text: 'Sports and culture suffer.\n\nSo does tourism.', why: 'a sentence'},
     {text: 'The strike goes on.\n\nTopics of the talks\n\nMaria Costa', why: 'a heading and a name'},
     {
