@@ -14,7 +14,7 @@ const news = list(`
   Interfax-Ukraine, Sputnik, Regnum, Rosbalt, Ukrinform, UNIAN, UNN, LIGA, BelTA, BELTA, Moldpres, Armenpress, ARMENPRESS, Arminfo, News.am, Azertac, AZERTAC, APA Azerbaijan, Report, Trend,
   Interpressnews, IPN, Kazinform, Kabar, Khovar, Trend News Agency, UzA, IRNA, ISNA, Mehr, Fars, Tasnim, SANA, NNA, Petra, WAFA, MENA, WAM, SPA, QNA, KUNA, BNA, ONA, SABA, INA,
   MAP, TAP, APS, SUNA, ENA, NAN, GNA, PANA, AIP, APANEWS, AAP, NZPA, PA, PA Media, Press Association, CP, The Canadian Press, Canadian Press, La Presse canadienne, ATSH, STA,
-  Ria Nowosti, RIA Nowosti, AzerNews, Relaxnews, ETX, Agence Europe, Inter Press Service, IPS, AlterPresse, Syria TV
+  Ria Nowosti, RIA Nowosti, AzerNews, Укрінформ, УНІАН, УНН, Інтерфакс-Україна, ТАСС, РИА Новости, Интерфакс, Арменпресс, فرانس برس, رويترز, أسوشيتد برس, وكالة الأناضول, Relaxnews, ETX, Agence Europe, Inter Press Service, IPS, AlterPresse, Syria TV
 `)
 
 /** Agencies and platforms that sell or show photographs. */

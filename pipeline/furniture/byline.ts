@@ -306,7 +306,7 @@ export const byline: Rule = {
       if (tokens.length >= 3 && trie.whole(tokens, 0, tokens.length)?.has('bylines')) return {}
       const count = trie.prefix(tokens, 0, 'bylines')
       if (count > 0 && (count > 1 || wordsOf(language, 'bylines').has(tokens[0]!.word))) {
-        const rest = whole.slice(tokens[count - 1]!.end).replace(/^\s*[:：]?\s*/u, '')
+        const rest = whole.slice(tokens[count - 1]!.end).replace(/^\s*[.:：]?\s*/u, '')
         // `of Maria Costa` is how `di` and `de` are translated; with a capital it begins a title.
         const authors = /^O(?:f|F)\b/.test(whole) ? undefined : namesIn(rest)
         if (authors && authors.length <= 5 && /^\p{Lu}|^@/u.test(rest)) {

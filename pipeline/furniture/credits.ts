@@ -95,6 +95,9 @@ export function labelEnd(text: string): number {
   const head = text.slice(0, LABEL_LENGTH)
   const first = firstWord.exec(head)
   if (!first || !heads.has(fold(first[0]))) return -1
+  // Polish shortens the label: `fot. Jan Nowak / PAP`.
+  const short = /^fot\.\s+(?=\p{Lu})/iu.exec(head)
+  if (short) return short[0].length
   const match = separator.exec(head)
   if (!match) return -1
   const words = head

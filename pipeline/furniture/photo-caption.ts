@@ -130,6 +130,12 @@ export const photoCaption: Rule = {
       metadata: {captions: ['工人在码头等候。'], credits: ['新华社记者 王小明 摄']},
     },
     {
+      before: 'Port jest zamknięty.\n\nDźwig w porcie (fot. Jan Nowak / PAP)\n\nStatki czekają.',
+      after: 'Port jest zamknięty.\n\nStatki czekają.',
+      language: 'pl',
+      metadata: {captions: ['Dźwig w porcie'], credits: ['(fot. Jan Nowak / PAP)']},
+    },
+    {
       before: 'El puerto está cerrado.\n\nFuente de la imagen, Getty Images\n\nLos barcos esperan.',
       after: 'El puerto está cerrado.\n\nLos barcos esperan.',
       language: 'es',
@@ -175,6 +181,11 @@ export const photoCaption: Rule = {
       why: 'a sentence',
     },
     {text: 'Foto: um estudo sobre a luz no cais\n\nOs navios esperam.', language: 'pt', why: 'a title'},
+    {
+      text: 'Port jest zamknięty.\n\nFot. to skrót, o którym mówi autor.\n\nStatki czekają.',
+      language: 'pl',
+      why: 'a sentence',
+    },
     {text: 'They won 3/1 against Lyon / Villeurbanne on Sunday.', why: 'a stroke'},
     {
       text: 'Photo: a word that comes from the Greek for light, she explains in the book’s first chapter.',
