@@ -216,7 +216,11 @@ interface Repair {
 function repairsOf(text: string, atWork?: string): Repair[] {
   let taken: Repair[] = []
   for (const encoding of encodings) {
-    const runs = runsIn(text, encoding).filter((run) => run.strength > 0)
+    // What an earlier encoding explains is no evidence for another.
+    const runs = apart(
+      runsIn(text, encoding).filter((run) => run.strength > 0),
+      taken,
+    )
     const certain = runs.some((run) => run.strength === 2)
     if (!certain && encoding.name !== atWork) continue
     const believed = runs.filter((run) => run.strength === 2 || trusted(text, run))
@@ -246,6 +250,15 @@ function repairsOf(text: string, atWork?: string): Repair[] {
     cut(match, standsAlone(text, match.index) ? 'à ' : 'à'),
   )
   return joined(taken, graves)
+}
+
+/** Those of a list in order that touch none of another. */
+function apart(runs: readonly Run[], taken: readonly Repair[]): Run[] {
+  let next = 0
+  return runs.filter((run) => {
+    while (next < taken.length && taken[next]!.end <= run.start) next++
+    return next === taken.length || taken[next]!.start >= run.end
+  })
 }
 
 /** Two lists in order as one, without those of the second that touch one of the first. */
@@ -326,6 +339,11 @@ export const mojibake: Rule = {
       after: 'Привет, утро!',
       language: 'ru',
     },
+    {
+      before: '“É um alívio.” A gasolina n\u00c3\u00a3o muda.',
+      after: '“É um alívio.” A gasolina não muda.',
+      language: 'pt',
+    },
     {before: 'Price: \u00c2\u00a320 at 5\u00c2\u00b0C', after: 'Price: £20 at 5°C'},
     {before: 'Wa\u00c5\u201aa, \u00c5\u203al\u00c4\u2026sk', after: 'Wała, śląsk', language: 'pl'},
   ],
@@ -336,6 +354,7 @@ export const mojibake: Rule = {
     {text: 'У Рівному і Сєвєродонецьку тихо.', language: 'uk', why: 'Ukrainian words with such pairs'},
     {text: 'L’âne a mangé “trop” d’herbe ™ et ®.', language: 'fr'},
     {text: 'Ångström, Äpfel, ÎNCĂ „da”, İSTANBUL’A', language: 'und'},
+    {text: '“É isso”, disse. “Às vezes”, “Ó”, ‘Ê’, «Ça», ”À”.', language: 'pt', why: 'quoted capitals'},
     {text: 'A “â” with a circumflex, an Ã with a tilde.'},
   ],
   suspects: textSign(/[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖרÙàáâãäåæçèéêëìíîïðñòóôĂĹĎŃВГДЕРСИвгрЎО¬√‚Œœƒ≈∆«»Δ]/),
