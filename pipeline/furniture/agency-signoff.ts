@@ -113,7 +113,12 @@ export function signOff(text: string): boolean {
     if (isNewsAgency(item)) agencies++
     else if (desks.test(item)) agencies++
     // `dpa/lno`: a regional desk.
-    else if (index > 0 && wrapped && /^[a-z]{2,4}$/.test(item) && /^(?:dpa|apa|afp)$/i.test(items[0]!))
+    else if (
+      index > 0 &&
+      (wrapped || led !== null) &&
+      /^[a-z]{2,4}$/.test(item) &&
+      /^(?:dpa|apa|afp)$/i.test(items[0]!)
+    )
       continue
     // `abc/dpa/AFP`: the writer's initials before the agencies, all between strokes.
     else if (index === 0 && items.length > 1 && /^[a-zäöü]{2,4}(?:\/[\p{L} -]{2,12})+$/u.test(body)) continue

@@ -19,7 +19,7 @@ const name =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d[eiu]|del|della|da|dos|van|von|der|den|la|le|al|bin|y|e|Mc\p{Lu}\p{L}+|O['’]\p{Lu}\p{L}+)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|d[eiu]|del|della|da|dos|van|von|der|den|la|le|al|bin|y|e)){1,4}$/u
 const joint = /\s*(?:,|;|\/|·|\||\s[–—-]\s)\s*|\s+(?:and|et|y|e|und|en|i)\s+(?=\p{Lu})/u
 const role =
-  /^(?:\p{L}+ )?(?:editor|reporter|correspondent|journalist|staff|writer|columnist|news desk|newsroom|rédact\w*|journaliste|correspondant\w*|redacción|corresponsal|redakt\w*|korrespondent\w*|redazione|corrispondente|redação|repórter)(?: (?:in|à|en|di|em|for|at|de) [\p{L} ]{2,30}| writer| reporter| editor)?$/iu
+  /^(?:\p{L}+ )?(?:editor|reporter|correspondent|journalist|staff|writer|columnist|news desk|newsroom|rédact\w*|journaliste|correspondant\w*|redacción|corresponsal|redakt\w*|korrespondent\w*|redazione|corrispondente|inviat[oa]|envoyée? spéciale?|enviad[oa] especial|redação|repórter)(?: (?:a|in|à|en|di|em|for|at|de) [\p{L} ]{2,30}| writer| reporter| editor)?$/iu
 const weekday =
   /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu
 const onlyDate = /^[\p{L}\p{M}\d\s.,:;/|()+–—•·'’-]{6,110}$/u
@@ -48,6 +48,8 @@ const eastern =
 const house = /^(?:\p{L}{1,4}\d|\p{Lu}{2,8})(?:\s\p{Lu}\p{L}+){0,2}$/u
 /** Who reports from where, as German magazines put it. */
 const reports = /^Aus \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:berichte[tn]|bericht von):? (\p{Lu}.{4,60})$/u
+/** A name in a script without capitals; only a label with its colon says that it is one. */
+const caseless = /^[\p{Lo}\p{M}]+(?:[ \u200c-][\p{Lo}\p{M}]+){1,3}$/u
 const handle = /\s*\(?@\w+\)?/gu
 
 /** Where an author writes from, or as what: `(Brussels, European office)`. */
@@ -174,6 +176,12 @@ export const byline: Rule = {
       metadata: {published: '2023-12-19T08:35'},
     },
     {
+      before: 'الميناء مغلق\n\nبقلم: محمد حسن\n\nتنتظر السفن في الخارج.',
+      after: 'الميناء مغلق\n\nتنتظر السفن في الخارج.',
+      language: 'ar',
+      metadata: {authors: ['محمد حسن']},
+    },
+    {
       before: 'El puerto sigue cerrado\n\nRedacción | EFE\n\nLos barcos esperan.',
       after: 'El puerto sigue cerrado\n\nLos barcos esperan.',
       language: 'es',
@@ -204,6 +212,7 @@ export const byline: Rule = {
       language: 'ru',
       why: 'a heading',
     },
+    {text: 'الميناء مغلق\n\nكتب محمد حسن على الجدار\n\nتنتظر السفن.', language: 'ar', why: 'a sentence'},
     {text: '港口关闭\n\n2023年12月19日船只返航\n\n工人等候。', language: 'zh', why: 'a heading'},
     {text: 'El puerto\n\nReuters y la verdad\n\nLos barcos esperan.', language: 'es', why: 'a heading'},
     {
@@ -307,6 +316,7 @@ export const byline: Rule = {
       const count = trie.prefix(tokens, 0, 'bylines')
       if (count > 0 && (count > 1 || wordsOf(language, 'bylines').has(tokens[0]!.word))) {
         const rest = whole.slice(tokens[count - 1]!.end).replace(/^\s*[.:：]?\s*/u, '')
+        if (/^\s*:/.test(whole.slice(tokens[count - 1]!.end)) && caseless.test(rest)) return {authors: [rest]}
         // `of Maria Costa` is how `di` and `de` are translated; with a capital it begins a title.
         const authors = /^O(?:f|F)\b/.test(whole) ? undefined : namesIn(rest)
         if (authors && authors.length <= 5 && /^\p{Lu}|^@/u.test(rest)) {

@@ -65,7 +65,7 @@ const HEADLINE_WORDS = 4
 
 /** Whether a line names the section of the headline below it, before the article begins. */
 function kicker(notices: readonly Notice[], index: number): boolean {
-  const [next, after] = [notices[index + 1]?.line, notices[index + 2]?.line]
+  const next = notices[index + 1]?.line
   if (index === 1) return below(notices)
   return (
     index === 0 &&
@@ -74,8 +74,8 @@ function kicker(notices: readonly Notice[], index: number): boolean {
     headlineShaped(next) &&
     !next.stopped &&
     next.words >= HEADLINE_WORDS &&
-    after !== undefined &&
-    after.words > next.words
+    // Author and time may stand between the headline and the text.
+    notices.slice(2, 2 + HEAD).some(({line}) => line.words > next.words)
   )
 }
 
