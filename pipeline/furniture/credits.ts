@@ -183,6 +183,7 @@ const small = new Set(
   [
     ...agencyWords,
     ...Object.values(tables).flatMap((table) => [...table.creditLabels]),
+    'de del della di da dos du van von der den ten la le el al bin ben ibn the for',
     'by courtesy of from video on and et und y e pour por für per para via',
     'archive archives file collection handout pool d r dr private privat public domain social media reproduction',
   ]

@@ -136,6 +136,12 @@ export const photoCaption: Rule = {
       metadata: {captions: ['Dźwig w porcie'], credits: ['(fot. Jan Nowak / PAP)']},
     },
     {
+      before: 'De haven is dicht.\n\nFoto: Koen van der Weel / ANP\n\nSchepen wachten.',
+      after: 'De haven is dicht.\n\nSchepen wachten.',
+      language: 'nl',
+      metadata: {credits: ['Foto: Koen van der Weel / ANP']},
+    },
+    {
       before: 'El puerto está cerrado.\n\nFuente de la imagen, Getty Images\n\nLos barcos esperan.',
       after: 'El puerto está cerrado.\n\nLos barcos esperan.',
       language: 'es',
@@ -185,6 +191,11 @@ export const photoCaption: Rule = {
       text: 'Port jest zamknięty.\n\nFot. to skrót, o którym mówi autor.\n\nStatki czekają.',
       language: 'pl',
       why: 'a sentence',
+    },
+    {
+      text: 'De haven is dicht.\n\nFoto: de kade van Weel na de storm\n\nSchepen wachten.',
+      language: 'nl',
+      why: 'a title',
     },
     {text: 'They won 3/1 against Lyon / Villeurbanne on Sunday.', why: 'a stroke'},
     {
