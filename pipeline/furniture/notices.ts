@@ -1,6 +1,7 @@
 /** How a rule takes out lines and sentences that are phrases of its kind. */
 import type {Root} from 'nlcst'
 import type {Document, Metadata} from '../document.ts'
+import type {Line} from '../passage.ts'
 import {headlineShaped, headSpan, passageSpan, proseShaped, tailSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Category, Notice} from './phrases.ts'
@@ -27,6 +28,13 @@ function weak(notice: Notice): boolean {
   return words === 1 || [...categories].every((category) => common.has(category))
 }
 
+const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** Whether a line is running text; Chinese and Japanese part no words and Korean has few, so there any sentence is. */
+function running(line: Line): boolean {
+  return proseShaped(line) || (line.stopped && eastern.test(line.text))
+}
+
 /** Whether its place does: beside other furniture, or at an end and with no running text below. */
 export function placed(notices: readonly Notice[], index: number): boolean {
   if (notices[index - 1]?.whole || notices[index + 1]?.whole) return true
@@ -38,7 +46,7 @@ export function placed(notices: readonly Notice[], index: number): boolean {
   return (
     edge &&
     index > 0 &&
-    (!next || (!proseShaped(next.line) && next.line.words < 8 && index >= notices.length - END))
+    (!next || (!running(next.line) && next.line.words < 8 && index >= notices.length - END))
   )
 }
 

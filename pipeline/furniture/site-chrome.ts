@@ -104,6 +104,12 @@ export const siteChrome: Rule = {
       language: 'fr',
       why: 'headings of an article that goes through its sections',
     },
+    {
+      text: '本周回顾\n\n政治\n\n会议表决通过了三项法律。\n\n经济\n\n国内生产总值同比增长。',
+      language: 'zh',
+      why: 'headings, where words are not parted',
+    },
+    {text: '한 주의 정리\n\n경제\n\n코스피는 2400선을 회복했다.', language: 'ko', why: 'a heading'},
     {text: '编辑部说他们不会停刊。\n\n来源不明的钱被退回。', language: 'zh', why: 'sentences'},
     {text: 'Proviene da una famiglia di contadini. Vive a Genova.', language: 'it', why: 'a sentence'},
     {text: 'Sports and culture suffer.\n\nSo does tourism.', why: 'a sentence'},
