@@ -25,9 +25,12 @@ function exact(text: string, {tokens, from, size, copies}: Run): boolean {
   return true
 }
 
+/** Letters of the words that grammar may put side by side: articles, pronouns. */
+const GRAMMAR_LETTERS = 4
+
 /** Whether the same stands between all copies of a single word: a decoder repeats evenly, grammar does not (`Die, die die, die die`). */
 function even(text: string, {tokens, from, size, copies}: Run): boolean {
-  if (size > 1) return true
+  if (size > 1 || tokens[from]!.word.length > GRAMMAR_LETTERS || copies >= SHORT_WORD_COPIES) return true
   const gaps = Array.from({length: copies - 1}, (_, step) =>
     text.slice(tokens[from + step]!.end, tokens[from + step + 1]!.start),
   )
