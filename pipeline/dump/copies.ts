@@ -122,7 +122,8 @@ export function reportCuts(
   /** Cuts of one block touch; the white space between two belongs to one of them. */
   let reached = 0
   for (const cut of cuts) {
-    const whole = /(?:^|\n)\s*$/.test(text.slice(0, cut.start)) && /^\s*(?:\n|$)/.test(text.slice(cut.end))
+    const line = text.slice(text.lastIndexOf('\n', cut.start - 1) + 1, cut.start)
+    const whole = line.trim() === '' && /^\s*(?:\n|$)/.test(text.slice(cut.end))
     const [from, to] = whole ? passageSpan(text, cut.start, cut.end) : headSpan(text, cut.start, cut.end)
     const span = spanAfter(since, Math.max(from, reached), to)
     reached = to

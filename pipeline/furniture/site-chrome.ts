@@ -30,7 +30,7 @@ const address = /^https?:\/\/\S+$/
 const tagLabel =
   /^(?:(?:related )?(?:tags?|topics?|keywords|labels|subjects)|(?:filed|archived) (?:in|under))\s*:?$/i
 const titles =
-  /^(?:(?:\p{Lu}|\d)[\p{L}\d’'.-]*|of|the|and|in|de|,|[|•·#/])(?:\s?(?:(?:\p{Lu}|\d)[\p{L}\d’'.-]*|of|the|and|in|de|,|[|•·#/]))*$/u
+  /^(?!\s)(?:\s?(?:(?:(?:\p{Lu}|\d)[\p{L}\d’'.-]*|of|the|and|in|de)(?![\p{L}\d’'.-])|[,|•·#/]))+$/u
 
 const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const UNPARTED_LENGTH = 6

@@ -58,6 +58,7 @@ export const spaceAfterMark: Rule = {
     },
     {text: 'See N,N-dimethyl and &amp;nbsp;text here.', why: 'chemistry, an entity'},
     {text: 'Ils ont dit 1,5 million, puis rien.', language: 'fr'},
+    {text: 'Les routes A1,B2;C3 sont fermées.', language: 'fr', why: 'letters and numbers'},
     {text: 'Температура 36,6 и давление 120,5.', language: 'ru'},
     {text: 'بلغ العدد 1،200 و5،3 مليار.', language: 'ar', why: 'numbers'},
   ],

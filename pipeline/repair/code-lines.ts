@@ -13,7 +13,7 @@ import {paragraphs} from '../tree.ts'
 const machinery =
   /\b(?:googletag|adsbygoogle|dataLayer|gtag|fbq|_gaq|ga|pbjs|jwplayer|Taboola|OBR|__tcfapi|window|document|jQuery|self\.__next_f)\s*(?:\.|\[|\()|\bfunction\s*[\w$]*\s*\([\w$,\s]*\)\s*\{|=>\s*\{|^\s*(?:var|let|const)\s+[\w$]+\s*=|\.push\s*\(/
 /** `name_of_something = (…);` and the like: an assignment that ends as code does. */
-const assignment = /^\s*[a-z$_][\w$.]*[_.$\w]*\s*=\s*[[({"'\w].*;\s*$/
+const assignment = /^\s*[a-z$_][\w$.]*\s*=\s*[[({"'\w].*;\s*$/
 const identifier = /[a-z]_[a-z]|[a-z][A-Z]|\w\.\w/
 /** A style rule: selector, brace, property. */
 const style =

@@ -5,7 +5,7 @@ import type {Rule} from '../rule.ts'
 import {gapSign} from '../signs.ts'
 
 /** A run of line breaks that holds one of the other kinds. */
-const run = /[\r\n\u2028\u2029]*[\r\u2028\u2029][\r\n\u2028\u2029]*/g
+const run = /(?<![\r\n\u2028\u2029])[\r\n\u2028\u2029]*[\r\u2028\u2029][\r\n\u2028\u2029]*/g
 /** A single break; editors that convert twice leave two carriage returns. */
 const single = /\r+\n|[\r\u2028\u2029]/g
 

@@ -29,11 +29,11 @@ const names = /<\\?\/?([a-zA-Z][\w:-]*)/g
 
 /** Shortcodes with attributes, with an underscore in their name, or closing; not `[so-called]`, `[sic]`, `[1]`. */
 const shortcode =
-  /[ \t]*(?:\[\/?[a-z][a-z\d-]*(?:\s+[a-zA-Z][\w-]*\s*=\s*(?:"[^"\]]*"|'[^'\]]*'|“[^”\]]*”|”[^”\]]*”|[^\s"'\]]+))+\s*\/?\]|\[\/?[a-z]+(?:_[a-z\d]+)+[^\]\n]{0,200}\]|\[\/(?:caption|embed|gallery|video|audio|quote|url|img|youtube|tweet)\]|##[A-Z_]{3,}##)[ \t]*/g
+  /(?:(?<![ \t])[ \t]+)?(?:\[\/?[a-z][a-z\d-]*(?:\s+[a-zA-Z][\w-]*\s*=\s*(?:"[^"\]]*"|'[^'\]]*'|“[^”\]]*”|”[^”\]]*”|[^\s"'\]]+))+\s*\/?\]|\[\/?[a-z]+(?:_[a-z\d]+)+[^\]\n]{0,200}\]|\[\/(?:caption|embed|gallery|video|audio|quote|url|img|youtube|tweet)\]|##[A-Z_]{3,}##)[ \t]*/g
 /** A bare name with an underscore may be an identifier in an article about programs, unless a known system made it. */
 const identifier = /^\[(?!ad_\d|vc_|et_pb_|fusion_|av_|su_|wp_|rt_)[a-z]+(?:_[a-z\d]+)+\]$/
 /** An attribute that lost its tag. */
-const stray = /[ \t]*\bdata-[a-z]+(?:-[a-z]+)+\s*=\s*(?:"[^"\n]*"|“[^”\n]*”)?[ \t]*/g
+const stray = /(?:(?<![ \t])[ \t]+)?\bdata-[a-z]+(?:-[a-z]+)+\s*=\s*(?:"[^"\n]*"|“[^”\n]*”)?[ \t]*/g
 
 /** A caption with both its marks: the rule for captions takes it out whole. */
 export const captionPair = /\[caption\b[^\]\n]{0,400}\]([^[\n]{0,500})\[\/caption\]/g

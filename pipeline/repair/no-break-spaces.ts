@@ -8,7 +8,7 @@ import {named} from './characters.ts'
 
 /** A run of spaces in which one is not plain. */
 const spaces =
-  /[ \u00a0\u2000-\u200a\u202f\u205f]*[\u00a0\u2000-\u200a\u202f\u205f][ \u00a0\u2000-\u200a\u202f\u205f]*/g
+  /(?<![ \u00a0\u2000-\u200a\u202f\u205f])[ \u00a0\u2000-\u200a\u202f\u205f]*[\u00a0\u2000-\u200a\u202f\u205f][ \u00a0\u2000-\u200a\u202f\u205f]*/g
 const wordLetter = /[\p{Ll}\p{M}]/u
 
 const plainLanguages = Object.values(packs)
