@@ -1,16 +1,20 @@
 /** The rule for a comma or semicolon glued to the next word. */
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {gapSign} from '../signs.ts'
+import {anyOf, gapSign} from '../signs.ts'
+import {closerAt, letterSign, nextGap} from '../suspicion.ts'
 import {leftOf} from '../wording/surroundings.ts'
 
-const glued = gapSign(/^(?:["”»“)]?[,;،؛]|[:()])$/)
+const glued = gapSign(/^["”»“)]?[,;:،؛]$/)
+const bracket = gapSign(/^[()]$/)
+const gluedWord = closerAt(undefined, glued, letterSign)
 
 /** Behind the mark a word of two letters and more, and nothing that makes it part of code. */
-const word = /[,;](?=[\p{Lu}\p{Ll}][\p{L}\p{M}'’]+(?:[\s.,;:!?)”"»]|$))/u
-const latin = new RegExp(`(?<=[\\p{Lu}\\p{Ll}\\p{M}]{2}["”»“]?)${word.source}`, 'gu')
+const word = /(?=[\p{Lu}\p{Ll}][\p{L}\p{M}'’]+(?:[\s.,;:!?)”"»]|$))/u
+// The mark comes first: a look behind every character of a text costs more than all else.
+const latin = new RegExp(`[,;](?<=[\\p{Lu}\\p{Ll}\\p{M}]{2}["”»“]?[,;])${word.source}`, 'gu')
 /** Arabic letters know no case, and its comma stands in no code. */
-const arabic = /(?<=\p{Script=Arabic}{2}["”»]?)[،؛](?=\p{Script=Arabic}{2})/gu
+const arabic = /[،؛](?<=\p{Script=Arabic}{2}["”»]?[،؛])(?=\p{Script=Arabic}{2})/gu
 
 export const spaceAfterMark: Rule = {
   id: 'space-after-mark',
@@ -62,7 +66,11 @@ export const spaceAfterMark: Rule = {
     {text: 'Температура 36,6 и давление 120,5.', language: 'ru'},
     {text: 'بلغ العدد 1،200 و5،3 مليار.', language: 'ar', why: 'numbers'},
   ],
-  suspects: glued,
+  suspects: {
+    ...anyOf(glued, bracket),
+    closer: (table, from, to, file) =>
+      gluedWord(table, from, to, file) || nextGap(table, bracket, from, to) !== -1,
+  },
   check(tree, file) {
     mark(tree, file, ['ar', 'fa'].includes(file.data.language ?? '') ? arabic : latin, (match, paragraph) => {
       const left = /[^\s,]*$/.exec(leftOf(paragraph.text, match.index))![0]
@@ -80,7 +88,7 @@ export const spaceAfterMark: Rule = {
     mark(
       tree,
       file,
-      /(?<=\s\(?[^\s(]{0,40}(?:[\p{L}\d]\)|\d[”"]))[,;](?=\p{Ll}{2,}[\s.,;:!?])|(?<= \p{Ll}{3,30})[,;](?=a \p{L})|(?<= \p{Ll}{3,30}):(?=(?:the|this|these|those|there|they|he|she|it|we|in|on|at|from|with|an?) \p{L})/gu,
+      /[,;](?<=\s\(?[^\s(]{0,40}(?:[\p{L}\d]\)|\d[”"])[,;])(?=\p{Ll}{2,}[\s.,;:!?])|[,;](?<= \p{Ll}{3,30}[,;])(?=a \p{L})|:(?<= \p{Ll}{3,30}:)(?=(?:the|this|these|those|there|they|he|she|it|we|in|on|at|from|with|an?) \p{L})/gu,
       (match) => ({
         after: `${match[0]} `,
         message: `Unexpected word glued to \`${match[0]}\`, expected a space`,
@@ -88,12 +96,14 @@ export const spaceAfterMark: Rule = {
     )
     // `(PT)did`, `Agency(ESA)`: initials and years in brackets are no part of a word.
     for (const pattern of [
-      /(?<=[\s(]\((?:\p{Lu}{2,12}|(?:1[5-9]|20)\d\d)\))(?=\p{Ll}{2,}[\s.,;:!?])/gu,
+      /\)(?<=[\s(]\((?:\p{Lu}{2,12}|(?:1[5-9]|20)\d\d)\))(?=\p{Ll}{2,}[\s.,;:!?])/gu,
       // `zloty(162 euros)`: a number and its unit.
-      /(?<= \p{Ll}{3,30})(?=\((?:about |around |nearly |some )?[$€£]?\d[\d.,]* \p{Ll}{4,}(?: \p{Ll}+)?\)(?:[\s.,;:!?]|$))/gu,
-      /(?<= \p{Lu}?\p{Ll}{3,30})(?=\(\p{Lu}{2,8}\)(?:[\s.,;:!?]|$))/gu,
+      /(?=\()(?<= \p{Ll}{3,30})(?=\((?:about |around |nearly |some )?[$€£]?\d[\d.,]* \p{Ll}{4,}(?: \p{Ll}+)?\)(?:[\s.,;:!?]|$))/gu,
+      /(?=\()(?<= \p{Lu}?\p{Ll}{3,30})(?=\(\p{Lu}{2,8}\)(?:[\s.,;:!?]|$))/gu,
     ])
-      mark(tree, file, pattern, () => ({
+      mark(tree, file, pattern, ([text], _paragraph, at) => ({
+        start: at + text.length,
+        end: at + text.length,
         after: ' ',
         message: 'Unexpected bracket glued to a word, expected a space',
       }))

@@ -4,7 +4,7 @@ import type {Rule} from '../rule.ts'
 import {anyOf, gapSign, wordSign} from '../signs.ts'
 import {closerAt, nextWord} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
-import {readsAs} from './surroundings.ts'
+import {leftOf, readsAs} from './surroundings.ts'
 
 const mark = gapSign(/^(?:\.|, | )$/)
 const digits = wordSign(/^\d/)
@@ -17,10 +17,15 @@ const points =
   /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d{3}|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
 /** `1.2 billions dollars`: behind a number, before what it counts, the word has no plural. */
 const plurals =
-  /(?<=\d (million|billion|trillion))s(?= (?:(?:US|euro|American|Canadian) )?(?:dollars|euros|pounds|roubles|rubles|yen|francs|people|inhabitants|men|women|children|voters|refugees|barrels|tons|tonnes|tourists|users|viewers)\b)/g
+  /(million|billion|trillion)s(?<=\d \p{L}{7,8}s)(?= (?:(?:US|euro|American|Canadian) )?(?:dollars|euros|pounds|roubles|rubles|yen|francs|people|inhabitants|men|women|children|voters|refugees|barrels|tons|tonnes|tourists|users|viewers)\b)/gu
 /** Thousands with a space, as French writes them: `16 000 people`. */
 const spaced =
-  /(?<![\d.,:/€$£-] ?)(?<!\b(?:January|February|March|April|May|June|July|August|September|October|November|December|No\.?|Article|Flight|Boeing|Airbus|Route|aged|age|page|number|(?!(?:Some|About|Nearly|Almost|Around|Over|Only|Barely|Of|At|The|Than|Another|And|But|Approximately)\b)\p{Lu}\p{L}{0,30}) )\b(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|French|Russian|Ukrainian|Syrian) )?(\p{Ll}{3,}))(?! \d)/gu
+  /(?<!\d)(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|French|Russian|Ukrainian|Syrian) )?(\p{Ll}{3,}))(?! \d)/gu
+/** A cheap look for one. */
+const maybeSpaced = /\d \d\d\d/
+/** … but not behind these: a number of its own, a date, a name that a number belongs to. */
+const numbered =
+  /[\d.,:/€$£-] ?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|No\.?|Article|Flight|Boeing|Airbus|Route|aged|age|page|number|(?!(?:Some|About|Nearly|Almost|Around|Over|Only|Barely|Of|At|The|Than|Another|And|But|Approximately)\b)\p{Lu}\p{L}{0,30}) $/u
 /** What comes in whole numbers only. */
 const counted = new Set(
   'people men women children police protesters demonstrators soldiers troops refugees migrants residents inhabitants citizens voters workers employees jobs students pupils teachers doctors nurses patients prisoners detainees victims deaths cases infections arrests spectators fans visitors tourists guests passengers members families households houses homes buildings vehicles cars tanks ships boats copies votes seats shops schools villages towns companies firms trees animals sheep cows'.split(
@@ -104,8 +109,9 @@ export const foreignNumber: Rule = {
           message: `Unexpected points in \`${number}\`, expected \`${after}\``,
         })
       }
-      for (const match of paragraph.text.matchAll(spaced)) {
-        if (!counted.has(match[3]!) || !readsAs('en', paragraph.text, match.index)) continue
+      for (const match of maybeSpaced.test(paragraph.text) ? paragraph.text.matchAll(spaced) : []) {
+        if (!counted.has(match[3]!) || numbered.test(leftOf(paragraph.text, match.index))) continue
+        if (!readsAs('en', paragraph.text, match.index)) continue
         const before = `${match[1]} ${match[2]}`
         const after = before.replaceAll(' ', ',')
         const start = paragraph.start + match.index
@@ -118,8 +124,8 @@ export const foreignNumber: Rule = {
           message: `Unexpected space in \`${before}\`, expected \`${after}\``,
         })
       }
-      for (const match of paragraph.text.matchAll(plurals)) {
-        const start = paragraph.start + match.index
+      for (const match of paragraph.text.includes('illions ') ? paragraph.text.matchAll(plurals) : []) {
+        const start = paragraph.start + match.index + match[1]!.length
         report(file, {
           start,
           end: start + 1,
