@@ -102,7 +102,8 @@ export function tokensOf(text: string, at: number): Token[] {
 }
 
 interface Node {
-  readonly next: Map<string, Node>
+  /** By word; most nodes are the end of a phrase and have none. */
+  next?: Map<string, Node>
   /** After `…`. */
   some?: Node
   /** After `#`. */
@@ -114,7 +115,7 @@ interface Node {
   reach: number
 }
 
-const node = (): Node => ({next: new Map(), reach: 0})
+const node = (): Node => ({reach: 0})
 
 /** A set of categories as bits of a number: asked of every line of every text. */
 const bits = Object.fromEntries(
@@ -157,6 +158,7 @@ function createTrie(): {add(phrase: string, category: Category): void; trie: Tri
       else if (part === '#') at = at.number ??= node()
       else {
         const word = fold(part)
+        at.next ??= new Map()
         let next = at.next.get(word)
         if (!next) at.next.set(word, (next = node()))
         at = next
@@ -195,7 +197,7 @@ function createTrie(): {add(phrase: string, category: Category): void; trie: Tri
     for (const meeting of at.on ?? []) yield* walk(meeting, tokens, from, to)
     if (from < to) {
       const {word} = tokens[from]!
-      const next = at.next.get(word)
+      const next = at.next?.get(word)
       if (next) yield* walk(next, tokens, from + 1, to)
       if (at.number && /^\d/.test(word)) {
         // `64.3%` is two tokens, `64.3 %` three.
@@ -252,13 +254,13 @@ interface Opening {
 function openingsOf(root: Node): ReadonlyMap<string, Opening> {
   const openings = new Map<string, Opening>()
   for (const start of meetings(root)) {
-    for (const [first, next] of start.next) {
+    for (const [first, next] of start.next ?? []) {
       let opening = openings.get(first)
       if (!opening) openings.set(first, (opening = {any: 0, seconds: new Map()}))
       for (const at of meetings(next)) {
         if (at.some || at.number) opening.any |= at.reach
         for (const category of at.ends ?? []) opening.any |= bits[category]
-        for (const [second, {reach}] of at.next)
+        for (const [second, {reach}] of at.next ?? [])
           opening.seconds.set(second, (opening.seconds.get(second) ?? 0) | reach)
       }
     }
@@ -290,19 +292,40 @@ function fewestWords(phrase: string): number {
 /** The trie of a language: its own phrases, and the longer ones of all others, which translators leave standing. */
 export function trieOf(language: string): Trie {
   let ready = tries.get(language)
-  if (ready) return ready
-  const {add, trie} = createTrie()
-  for (const [code, table] of Object.entries(tables)) {
-    for (const [category, phrases] of Object.entries(table) as [Category, readonly string[]][]) {
-      for (const phrase of phrases) {
-        if (code !== language && fewestWords(phrase) < FOREIGN_WORDS) continue
-        add(phrase, category)
-      }
-    }
-  }
-  ready = trie
-  tries.set(language, ready)
+  if (!ready) tries.set(language, (ready = both(shortPhrases(language), longPhrases())))
   return ready
+}
+
+/** The longer phrases of all languages: one trie for all, since it takes 5 MB. */
+let long: Trie | undefined
+
+function longPhrases(): Trie {
+  if (long) return long
+  const {add, trie} = createTrie()
+  for (const table of Object.values(tables))
+    for (const [category, phrases] of Object.entries(table) as [Category, readonly string[]][])
+      for (const phrase of phrases) if (fewestWords(phrase) >= FOREIGN_WORDS) add(phrase, category)
+  return (long = trie)
+}
+
+function shortPhrases(language: string): Trie {
+  const {add, trie} = createTrie()
+  const table = Object.entries(tables[language] ?? {}) as [Category, readonly string[]][]
+  for (const [category, phrases] of table)
+    for (const phrase of phrases) if (fewestWords(phrase) < FOREIGN_WORDS) add(phrase, category)
+  return trie
+}
+
+function both(one: Trie, other: Trie): Trie {
+  return {
+    opens: (text) => one.opens(text) | other.opens(text),
+    prefix: (tokens, from, category) =>
+      Math.max(one.prefix(tokens, from, category), other.prefix(tokens, from, category)),
+    whole(tokens, from, to) {
+      const [ends, more] = [one.whole(tokens, from, to), other.whole(tokens, from, to)]
+      return ends && more ? new Set([...ends, ...more]) : (ends ?? more)
+    },
+  }
 }
 
 /** Words of a category in a language, folded. */
