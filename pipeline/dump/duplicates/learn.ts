@@ -1256,7 +1256,7 @@ class Cache<Value> {
 }
 
 /** Bytes of the values that a cache holds. */
-const CACHED = 12_000_000
+const CACHED = 40_000_000
 
 /** Columns of all articles, those of this dump first: an object for each would take ten times the room. */
 class Items {
