@@ -10,7 +10,7 @@ const mark = gapSign(/^(?:\.|, | )$/)
 const digits = wordSign(/^\d/)
 /** A point or comma between two numbers. */
 const numbers = closerAt(digits, mark, digits)
-const others = wordSign(/^(?:p|\d*pm)$|XNUMX/i)
+const others = wordSign(/^(?:p|\d*pm|(?:m|b|tr)illions)$|XNUMX/i)
 
 /** Thousands with points and a plural behind: `125.000 protesters`; or two groups and more, which no decimal has. */
 const points =
@@ -21,7 +21,8 @@ const plurals =
 /** Thousands with a space, as French writes them: `16 000 people`. */
 const spaced =
   /(?<!\d)(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|French|Russian|Ukrainian|Syrian) )?(\p{Ll}{3,}))(?! \d)/gu
-/** A cheap look for one. */
+/** A cheap look for both: the patterns look behind at every place. */
+const maybePoints = /\d\.\d\d\d/
 const maybeSpaced = /\d \d\d\d/
 /** … but not behind these: a number of its own, a date, a name that a number belongs to. */
 const numbered =
@@ -80,7 +81,7 @@ export const foreignNumber: Rule = {
   check(tree, file) {
     let comma: boolean | undefined
     for (const paragraph of paragraphs(tree, file)) {
-      for (const match of paragraph.text.matchAll(points)) {
+      for (const match of maybePoints.test(paragraph.text) ? paragraph.text.matchAll(points) : []) {
         const number = match[1]!
         const several = number.split('.').length > 2
         if (
