@@ -1089,7 +1089,7 @@ class Reduction {
       const cluster = this.items.ids[this.find(index)]!
       for (const relation of known.relations) {
         relation.cluster = relation.kind === 'passage' ? `passage of ${relation.keeps}` : cluster
-        relation.similarity = Math.round(relation.similarity * 1000) / 1000
+        relation.similarity = Math.min(1, Math.round(relation.similarity * 1000) / 1000)
       }
       known.sameStory = [...new Set(known.sameStory)].sort(naturalCompare)
       known.relations.sort(
@@ -1131,7 +1131,8 @@ function termsIn(of: View, s: number): Uint16Array {
 
 function retoldShare(a: View, s: number, b: View, t: number, weight: number): number {
   const union = a.segmentRarity[s]! + b.segmentRarity[t]! - weight
-  return union > 0 ? weight / union : 0
+  // A term that stands several times in one sentence can weigh more than the other sentence has.
+  return union > 0 ? Math.min(1, weight / union) : 0
 }
 
 /** The weighted overlap of two sentences, 0 where it is too little to say that one retells the other. */
