@@ -2,10 +2,11 @@
 import type {Document} from '../document.ts'
 import {wordings} from '../languages/list.ts'
 import type {Line} from '../passage.ts'
-import {linesOf, passageSpan, tailSpan} from '../passage.ts'
+import {linesOf, tailSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {agencyWords, isAgency, isNewsAgency} from './agencies.ts'
+import {cutLines} from './cut.ts'
 import {tables} from './phrases.ts'
 
 /** Lines at the end in which articles are signed. */
@@ -253,12 +254,11 @@ export const agencySignoff: Rule = {
 }
 
 function cut(line: Line, file: Document): void {
-  const [start, end] = passageSpan(String(file.value), line.start, line.end)
-  report(file, {
-    start,
-    end,
-    after: '',
-    message: `Expected article text, got the agencies \`${line.text}\`, cut and kept as metadata`,
-    metadata: {credits: [line.text]},
-  })
+  cutLines(
+    file,
+    line,
+    line,
+    `Expected article text, got the agencies \`${line.text}\`, cut and kept as metadata`,
+    {credits: [line.text]},
+  )
 }

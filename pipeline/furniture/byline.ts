@@ -3,11 +3,11 @@ import type {Metadata} from '../document.ts'
 import {packFor} from '../languages/index.ts'
 import {dateIn, monthOf} from '../layout/dates.ts'
 import type {Line} from '../passage.ts'
-import {linesOf, passageSpan} from '../passage.ts'
-import {report} from '../report.ts'
+import {linesOf} from '../passage.ts'
 import type {Rule} from '../rule.ts'
 import {isAgency} from './agencies.ts'
 import {signOff} from './agency-signoff.ts'
+import {cutLines} from './cut.ts'
 import {among, fold, noticesOf, tokensOf, trieOf, wordsOf} from './phrases.ts'
 
 /** Lines at either end in which they stand. */
@@ -227,7 +227,6 @@ export const byline: Rule = {
     const lines = linesOf(tree, file)
     const language = file.data.language ?? 'und'
     const trie = trieOf(language)
-    const text = String(file.value)
     if (lines.length < 2) return
     for (const {line, opens} of noticesOf(tree, file)) {
       if (line.index >= EDGE && line.index < lines.length - EDGE) continue
@@ -240,14 +239,13 @@ export const byline: Rule = {
         line.words <= AGENCY_WORDS &&
         signOff(line.text)
       ) {
-        const [start, end] = passageSpan(text, line.start, line.end)
-        report(file, {
-          start,
-          end,
-          after: '',
-          message: `Expected article text, got the agencies \`${line.text}\`, cut and kept as metadata`,
-          metadata: {credits: [line.text]},
-        })
+        cutLines(
+          file,
+          line,
+          line,
+          `Expected article text, got the agencies \`${line.text}\`, cut and kept as metadata`,
+          {credits: [line.text]},
+        )
         continue
       }
       // Neither a label nor a number: no line of that kind.
@@ -260,14 +258,13 @@ export const byline: Rule = {
         continue
       const metadata = read(line.text) ?? signature(line)
       if (!metadata) continue
-      const [start, end] = passageSpan(text, line.start, line.end)
-      report(file, {
-        start,
-        end,
-        after: '',
-        message: `Expected article text, got \`${line.text}\`, cut and kept as metadata`,
+      cutLines(
+        file,
+        line,
+        line,
+        `Expected article text, got \`${line.text}\`, cut and kept as metadata`,
         metadata,
-      })
+      )
     }
 
     /** `Maria Costa in Genoa`, `By: RFI`: a signature where the date stands right below; `Maria Costa Genoa, special correspondent`. */

@@ -8,6 +8,7 @@ import type {Rule} from '../rule.ts'
 import {signOff} from './agency-signoff.ts'
 import {single} from './captions.ts'
 import {creditAt, labelEnd} from './credits.ts'
+import {cutLines} from './cut.ts'
 import {among, noticesOf, tables, tokensOf, trieOf} from './phrases.ts'
 
 /** Most words and sentences of a caption that nothing but its credit proves; a doubled one may be longer. */
@@ -291,14 +292,7 @@ export const photoCaption: Rule = {
 }
 
 function cutLine(line: Line, file: Document, metadata: Partial<Metadata>, what: string): void {
-  const [start, end] = passageSpan(String(file.value), line.start, line.end)
-  report(file, {
-    start,
-    end,
-    after: '',
-    message: `Expected article text, got ${what}, cut and kept as metadata`,
-    metadata,
-  })
+  cutLines(file, line, line, `Expected article text, got ${what}, cut and kept as metadata`, metadata)
 }
 
 /** The layout of one broadcaster that many follow: source and caption, labelled without a colon. */
@@ -381,14 +375,13 @@ function cutCredit(lines: readonly Line[], line: Line, credit: string, file: Doc
     cutLine(line, file, {credits: [credit]}, 'a credit')
     return
   }
-  const [start, end] = passageSpan(text, above.start, line.end)
-  report(file, {
-    start,
-    end,
-    after: '',
-    message: 'Expected article text, got a caption above its credit, cut and kept as metadata',
-    metadata: {captions: [single(above.text).text], credits: [credit]},
-  })
+  cutLines(
+    file,
+    above,
+    line,
+    'Expected article text, got a caption above its credit, cut and kept as metadata',
+    {captions: [single(above.text).text], credits: [credit]},
+  )
 }
 
 /** Whether the line above a credit is its caption, by its own words or by its place. */

@@ -1,9 +1,9 @@
 /** Finds promotion of applications, newsletters and channels: runs of short lines around a call. */
 
 import type {Line} from '../passage.ts'
-import {foldWords, passageSpan, proseShaped} from '../passage.ts'
-import {report} from '../report.ts'
+import {foldWords, proseShaped} from '../passage.ts'
 import type {Rule} from '../rule.ts'
+import {cutLines} from './cut.ts'
 import {takeNotices} from './notices.ts'
 import type {Category, Notice} from './phrases.ts'
 import {nextWord, noticesOf, tokensOf, wordsOf} from './phrases.ts'
@@ -127,7 +127,6 @@ export const promotion: Rule = {
   check(tree, file) {
     const language = file.data.language ?? 'und'
     const notices = noticesOf(tree, file)
-    const text = String(file.value)
     if (notices.length < 2) return
     const done = new Set<number>()
     // Without a call or the name of a box there is nothing to pull lines along.
@@ -159,13 +158,12 @@ export const promotion: Rule = {
       }
       for (let at = first; at <= last; at++) done.add(at)
       if (first === 0 && last === notices.length - 1) continue
-      const [start, end] = passageSpan(text, notices[first]!.line.start, notices[last]!.line.end)
-      report(file, {
-        start,
-        end,
-        after: '',
-        message: `Expected article text, got promotion \`${notices[index]!.line.text}\`, cut`,
-      })
+      cutLines(
+        file,
+        notices[first]!.line,
+        notices[last]!.line,
+        `Expected article text, got promotion \`${notices[index]!.line.text}\`, cut`,
+      )
     }
     takeNotices(tree, file, ['promotion'], 'promotion', {skip: done})
   },

@@ -1,9 +1,10 @@
 /** Finds links to other articles: the label, a notice between, the linked headline. */
 import type {Document} from '../document.ts'
 import type {Line} from '../passage.ts'
-import {headlineShaped, linesOf, partsOf, passageSpan, proseShaped, tailSpan} from '../passage.ts'
+import {headlineShaped, linesOf, partsOf, proseShaped, tailSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {cutLines} from './cut.ts'
 import type {Token, Trie} from './phrases.ts'
 import {among, noticesOf, tokensOf, trieOf} from './phrases.ts'
 
@@ -248,8 +249,7 @@ function* readOut(lines: readonly Line[]): Generator<readonly [Line, Line]> {
 
 function cut(first: Line, last: Line, file: Document, taken: Set<number>): void {
   for (let index = first.index; index <= last.index; index++) taken.add(index)
-  const [start, end] = passageSpan(String(file.value), first.start, last.end)
-  report(file, {start, end, after: '', message: `Expected article text, got the link \`${first.text}\`, cut`})
+  cutLines(file, first, last, `Expected article text, got the link \`${first.text}\`, cut`)
 }
 
 /** A label on its own line; the headline stands below it. */

@@ -1,8 +1,7 @@
 /** Finds what belongs to the site: navigation, source links, reading times, feed sign-offs. */
 import type {Line} from '../passage.ts'
-import {passageSpan} from '../passage.ts'
-import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {cutLines} from './cut.ts'
 import {takeNotices} from './notices.ts'
 import type {Category} from './phrases.ts'
 import {noticesOf} from './phrases.ts'
@@ -124,7 +123,6 @@ export const siteChrome: Rule = {
   check(tree, file) {
     const runs = new Set<number>()
     const notices = noticesOf(tree, file)
-    const text = String(file.value)
     for (let from = 0; from < notices.length; from++) {
       let to = from
       let known = 0
@@ -138,13 +136,12 @@ export const siteChrome: Rule = {
       const size = to - from
       if (size >= RUN && known >= KNOWN * size && known >= 3 && long >= 1 && size < notices.length) {
         for (let index = from; index < to; index++) runs.add(index)
-        const [start, end] = passageSpan(text, notices[from]!.line.start, notices[to - 1]!.line.end)
-        report(file, {
-          start,
-          end,
-          after: '',
-          message: `Expected article text, got navigation \`${notices[from]!.line.text}\` …, cut`,
-        })
+        cutLines(
+          file,
+          notices[from]!.line,
+          notices[to - 1]!.line,
+          `Expected article text, got navigation \`${notices[from]!.line.text}\` …, cut`,
+        )
       }
       from = Math.max(from, to)
     }
@@ -157,13 +154,7 @@ export const siteChrome: Rule = {
         !notices[index - 1]!.line.text.endsWith(':')
       ) {
         runs.add(index)
-        const [start, end] = passageSpan(text, line.start, line.end)
-        report(file, {
-          start,
-          end,
-          after: '',
-          message: `Expected article text, got the address \`${line.text}\`, cut`,
-        })
+        cutLines(file, line, line, `Expected article text, got the address \`${line.text}\`, cut`)
         continue
       }
       // Names and words in title case behind their label, where nothing else follows: the page's tags.
@@ -175,24 +166,12 @@ export const siteChrome: Rule = {
       ) {
         if (line.text.length > LABEL_LENGTH * 2 || line.stopped || !titles.test(line.text)) continue
         runs.add(index)
-        const [start, end] = passageSpan(text, line.start, line.end)
-        report(file, {
-          start,
-          end,
-          after: '',
-          message: `Expected article text, got the tags \`${line.text}\`, cut`,
-        })
+        cutLines(file, line, line, `Expected article text, got the tags \`${line.text}\`, cut`)
         continue
       }
       if (whole || runs.has(index) || notices.length === 1 || line.text.length > 200 || !signed(line.text))
         continue
-      const [start, end] = passageSpan(text, line.start, line.end)
-      report(file, {
-        start,
-        end,
-        after: '',
-        message: `Expected article text, got \`${line.text}\` of the site, cut`,
-      })
+      cutLines(file, line, line, `Expected article text, got \`${line.text}\` of the site, cut`)
     }
     takeNotices(tree, file, ['chrome'], 'what belongs to the site,', {skip: runs})
   },

@@ -3,9 +3,10 @@
 import type {Document} from '../document.ts'
 import {dateIn} from '../layout/dates.ts'
 import type {Line} from '../passage.ts'
-import {linesOf, passageSpan, tailSpan} from '../passage.ts'
+import {linesOf, tailSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {cutLines} from './cut.ts'
 
 /** A post has at most 280 characters; links, emoji names and marks of the page come on top. */
 const POST_LENGTH = 360
@@ -103,8 +104,7 @@ function takes(line: Line | undefined, above: Line): boolean {
 }
 
 function whole(line: Line, file: Document): void {
-  const [start, end] = passageSpan(String(file.value), line.start, line.end)
-  report(file, {start, end, after: '', message: `Expected article text, got an embedded post, cut`})
+  cutLines(file, line, line, `Expected article text, got an embedded post, cut`)
 }
 
 function embedded(lines: readonly Line[], line: Line, match: RegExpExecArray, file: Document): void {
@@ -126,8 +126,7 @@ function embedded(lines: readonly Line[], line: Line, match: RegExpExecArray, fi
   const above = lines[line.index - 1]
   const first = above && takes(line, above) ? above : line
   if (rest === '') {
-    const [start, to] = passageSpan(text, first.start, line.end)
-    report(file, {start, end: to, after: '', message: 'Expected article text, got an embedded post, cut'})
+    cutLines(file, first, line, 'Expected article text, got an embedded post, cut')
   } else {
     const behind = /^\s*/.exec(line.text.slice(match.index + match[0].length))![0].length
     report(file, {

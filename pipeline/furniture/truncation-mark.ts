@@ -1,7 +1,8 @@
 /** Finds marks that a text was cut, and links to the rest of it. */
-import {linesOf, passageSpan, tailSpan} from '../passage.ts'
+import {linesOf, tailSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {cutLines} from './cut.ts'
 import {takeNotices} from './notices.ts'
 
 const mark =
@@ -35,8 +36,7 @@ export const truncationMark: Rule = {
     const match = mark.exec(last.text)
     if (match && match.index === 0) {
       if (linesOf(tree, file).length === 1) return
-      const [start, end] = passageSpan(String(file.value), last.start, last.end)
-      report(file, {start, end, after: '', message: `Expected the text to go on, got \`${last.text}\`, cut`})
+      cutLines(file, last, last, `Expected the text to go on, got \`${last.text}\`, cut`)
     } else if (match) {
       const [start, end] = tailSpan(String(file.value), last.start + match.index, last.end)
       report(file, {

@@ -1,4 +1,4 @@
-/** The rule for a comma or semicolon glued to the next word. */
+/** The rule for a mark or bracket glued to the next word. */
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {anyOf, gapSign} from '../signs.ts'
@@ -18,7 +18,8 @@ const arabic = /[،؛](?<=\p{Script=Arabic}{2}["”»]?[،؛])(?=\p{Script=Arabi
 
 export const spaceAfterMark: Rule = {
   id: 'space-after-mark',
-  finds: 'no space after a comma, semicolon or closing quotation mark between two words',
+  finds:
+    'no space after a comma, semicolon, colon or closing mark, or before an opening bracket, between two words',
   why: 'Text taken from languages that write no spaces, and tags that held the space, glue the next word to the mark. A mark between digits, in a chemical name, a path or a user name is left alone; full stops are the layout stage’s, which knows paragraphs.',
   tier: 'fix',
   languages: [
