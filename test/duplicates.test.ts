@@ -22,8 +22,12 @@ import type {
   EarlierArticles,
   LearnOptions,
 } from '../pipeline/dump/duplicates/relation.ts'
+import {retoldShare} from '../pipeline/dump/duplicates/retold.ts'
 import {type Features, featuresOf, observe, type RemovedPassage} from '../pipeline/dump/duplicates/seen.ts'
 import {segments} from '../pipeline/dump/duplicates/segments.ts'
+import {compareStories} from '../pipeline/dump/duplicates/story.ts'
+import {Counter} from '../pipeline/dump/duplicates/tables.ts'
+import {view} from '../pipeline/dump/duplicates/view.ts'
 
 interface Article {
   id: string
@@ -744,5 +748,20 @@ describe.skipIf(!existsSync(`${shared}articles`))('the five articles', () => {
     }
     for (const row of rows) expect(row.action).not.toBe('dropped')
     expect(rows.map(named)).not.toContain('003-004')
+  })
+})
+
+describe('a sentence told again', () => {
+  it('is never more than the same, though a name weighs more than the word it is elsewhere', () => {
+    const names = 'The Harbour of Genoa met the Dockers, the Ferries and the Captains of Lisbon on Monday.'
+    const words = 'So the harbour of genoa met the dockers, the ferries and the captains of lisbon on monday.'
+    const rarity = {documents: 1, frequency: new Counter()}
+    const [a, b] = [names, words].map((text) => {
+      const features = featuresOf(observe(text, {id: text, words: 16}))
+      return view(features, () => false, rarity)
+    })
+    const weight = compareStories(a!, b!).sharedWeight[0]!
+    expect(weight).toBeGreaterThan(b!.segmentRarity[0]!)
+    expect(retoldShare(a!, 0, b!, 0, weight)).toBe(1)
   })
 })

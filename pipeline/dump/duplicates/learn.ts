@@ -41,6 +41,7 @@ import type {
   Span,
   Spool,
 } from './relation.ts'
+import {RETOLD_NEIGHBOUR, retoldShare, retoldSimilarity, termsIn} from './retold.ts'
 import {type DuplicateSeen, type Features, REMOVED, segmentsOf, signatureOf, unpack} from './seen.ts'
 import {compareStories, cosine, evidence, isSameStory, SAME_STORY, type StoryComparison} from './story.ts'
 import {Counter, KeyRows, Postings, Sketch, SortedPostings} from './tables.ts'
@@ -1089,7 +1090,7 @@ class Reduction {
       const cluster = this.items.ids[this.find(index)]!
       for (const relation of known.relations) {
         relation.cluster = relation.kind === 'passage' ? `passage of ${relation.keeps}` : cluster
-        relation.similarity = Math.min(1, Math.round(relation.similarity * 1000) / 1000)
+        relation.similarity = Math.round(relation.similarity * 1000) / 1000
       }
       known.sameStory = [...new Set(known.sameStory)].sort(naturalCompare)
       known.relations.sort(
@@ -1111,46 +1112,6 @@ const SHARED_SENTENCE = 0.4
 const FRESH_SENTENCE = 0.3
 /** Share of an article's weight in fresh sentences that makes it an update. */
 const FRESH_SHARE = 0.15
-
-/**
- * A sentence told again: so much of the weight of both is shared, in so many terms, with a name or number among
- * them and some words besides (`Prime Minister` with a name stands in any sentence about the man). On the editor's
- * list of retold passages these find the re-translated paragraphs and none of the coincidences.
- */
-const RETOLD_SHARE = 0.4
-const RETOLD_TERMS = 5
-const RETOLD_FACTS = 1
-const RETOLD_WORDS = 2
-/** Of the lighter of two sentences, beside a sentence that is told again. */
-const RETOLD_NEIGHBOUR = 0.6
-
-/** The distinct terms of a live segment, as places in the view's terms. */
-function termsIn(of: View, s: number): Uint16Array {
-  return of.segmentTerms.subarray(of.termsFrom[s], of.termsFrom[s + 1])
-}
-
-function retoldShare(a: View, s: number, b: View, t: number, weight: number): number {
-  const union = a.segmentRarity[s]! + b.segmentRarity[t]! - weight
-  // A term that stands several times in one sentence can weigh more than the other sentence has.
-  return union > 0 ? Math.min(1, weight / union) : 0
-}
-
-/** The weighted overlap of two sentences, 0 where it is too little to say that one retells the other. */
-function retoldSimilarity(a: View, s: number, b: View, t: number, weight: number): number {
-  const similarity = retoldShare(a, s, b, t, weight)
-  if (similarity < RETOLD_SHARE) return 0
-  const second = new Set<number>()
-  for (const k of termsIn(b, t)) second.add(b.terms[k]!)
-  let terms = 0
-  let facts = 0
-  for (const k of termsIn(a, s)) {
-    if (!second.has(a.terms[k]!)) continue
-    terms++
-    if (a.kinds[k] === NAME || a.kinds[k] === NUMBER) facts++
-  }
-  const enough = terms >= RETOLD_TERMS && terms - facts >= RETOLD_WORDS && facts >= RETOLD_FACTS
-  return enough ? similarity : 0
-}
 
 /** Whether two articles differ in nothing but names and numbers in the same places (`Weather in …: … degrees`). */
 function sameMould(a: Features, b: Features): boolean {

@@ -17,15 +17,10 @@ const LEAST_EQUAL = 8
 const MAX_UNDER_KEY = 32
 const MAX_COMPARED = 8
 
-/** Two keys under which a segment meets others with small changes, and its sketch: least hashes of its terms. */
-interface Variant {
-  readonly keys: readonly [number, number]
-  readonly sketch: readonly [number, number]
-}
-
 const least = new Uint32Array(HASHES)
 
-function variantOf(features: Features, segment: number): Variant | undefined {
+/** Two keys under which a segment meets others with small changes; leaves the least of so many hashes in `least`. */
+function keysOf(features: Features, segment: number, hashes: number): [number, number] | undefined {
   const from = features.from[segment]!
   const to = features.from[segment + 1]!
   if (to - from < MIN_TERMS) return undefined
@@ -37,16 +32,14 @@ function variantOf(features: Features, segment: number): Variant | undefined {
     const b = mix(Math.imul(term, 0x9e3779b1) ^ 0x7f4a7c15)
     second = Math.min(second, b)
     // Further hashes as sums of two (Kirsch and Mitzenmacher, “Less Hashing, Same Performance”, 2006).
-    for (let k = 0, sum = a; k < HASHES; k++, sum = (sum + b) >>> 0) if (sum < least[k]!) least[k] = sum
+    for (let k = 0, sum = a; k < hashes; k++, sum = (sum + b) >>> 0) if (sum < least[k]!) least[k] = sum
   }
-  const sketch: [number, number] = [0, 0]
-  for (let k = 0; k < HASHES; k++) sketch[k & 1] = (sketch[k & 1]! << 4) | (mix(least[k]!) & 15)
-  return {keys: [mix(least[0]! ^ 0x1b873593), mix(second ^ 0xcc9e2d51)], sketch}
+  return [mix(least[0]! ^ 0x1b873593), mix(second ^ 0xcc9e2d51)]
 }
 
 /** Two keys under which a segment meets others with small changes. */
 export function variantKeys(features: Features, segment: number): readonly [number, number] | undefined {
-  return variantOf(features, segment)?.keys
+  return keysOf(features, segment, 1)
 }
 
 /** How many of the least hashes in a half of two sketches are equal. */
@@ -81,12 +74,13 @@ export class Variants {
       const features = featuresOf(articles[row]!)
       for (let s = 0; s < features.segments; s++, at++) {
         this.#hashes[at] = features.hash[s]!
-        const variant = variantOf(features, s)
-        if (!variant) continue
-        this.#sketches.set(variant.sketch, at * 2)
-        for (const [n, key] of variant.keys.entries()) {
-          this.#keys[at * 2 + n] = key
-          seen.add(key)
+        const keys = keysOf(features, s, HASHES)
+        if (!keys) continue
+        this.#keys.set(keys, at * 2)
+        for (const key of keys) seen.add(key)
+        for (let k = 0; k < HASHES; k++) {
+          const half = at * 2 + (k & 1)
+          this.#sketches[half] = (this.#sketches[half]! << 4) | (mix(least[k]!) & 15)
         }
       }
     }
