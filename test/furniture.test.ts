@@ -1,8 +1,11 @@
 /** Furniture of sites that nobody has listed, in six languages: what goes, what is kept as metadata, what must stay. */
 import {describe, expect, test} from 'vitest'
 import {furniture} from '../pipeline/furniture/index.ts'
+import type {Category} from '../pipeline/furniture/phrases.ts'
+import {among, tables, tokensOf, trieOf} from '../pipeline/furniture/phrases.ts'
 import type {Metadata} from '../pipeline/index.ts'
 import {clean, undo} from '../pipeline/index.ts'
+import {choice} from '../pipeline/languages/list.ts'
 import {layout} from '../pipeline/layout/index.ts'
 
 const only = [...layout, ...furniture].map((rule) => rule.id)
@@ -306,5 +309,36 @@ test('cleaning twice changes nothing more', async () => {
     const once = await desk(`${first}\n\n${piece}\n\n${last}\n\n${piece}`, language)
     const twice = await desk(once.text, language)
     expect(twice.text).toBe(once.text)
+  }
+})
+
+describe('phrases of every language', () => {
+  for (const [language, table] of Object.entries(tables)) {
+    test(`${language}: each is found in its shortest and longest wordings, by its first words`, () => {
+      const trie = trieOf(language)
+      for (const [category, phrases] of Object.entries(table) as [Category, readonly string[]][]) {
+        for (const phrase of phrases) {
+          const wordings = [0, 1].map((end) =>
+            phrase
+              .replaceAll(
+                new RegExp(choice.source, 'gu'),
+                (_, ways: string) =>
+                  ways
+                    .split('|')
+                    .sort((a, b) => a.length - b.length)
+                    .at(-end)!,
+              )
+              .replaceAll('…', ' xyz ')
+              .replaceAll('#', '7')
+              .trim(),
+          )
+          for (const wording of wordings) {
+            const tokens = tokensOf(wording, 0)
+            expect(trie.whole(tokens, 0, tokens.length), `${phrase}: ${wording}`).toContain(category)
+            expect(among(trie.opens(wording), category), `${phrase}: ${wording}`).toBe(true)
+          }
+        }
+      }
+    })
   }
 })

@@ -137,6 +137,7 @@ function sizeOf({word}: Token): number {
 /** Most words that `…` stands for. */
 const SOME_WORDS = 8
 
+/** The phrases of one language's texts. */
 export interface Trie {
   /** The kinds of the phrases that begin as the text does, or 0: lets most lines go without being cut into words. */
   opens(text: string): number
@@ -146,126 +147,183 @@ export interface Trie {
   whole(tokens: readonly Token[], from: number, to: number): ReadonlySet<Category> | undefined
 }
 
-function createTrie(): {add(phrase: string, category: Category): void; trie: Trie} {
-  const root = node()
-  // Worked out when the first text is looked at, all phrases being there.
-  let openings: ReadonlyMap<string, Opening> | undefined
-  /** The nodes behind `at` after some words. */
-  function follow(at: Node, words: string, bit: number): Node {
+/** What phrases are made of. */
+const phrasePart = /…|#|[\p{L}\p{M}\p{N}%]+/u
+const phraseParts = new RegExp(phrasePart, 'gu')
+
+/** The nodes behind `at` after some words. */
+function follow(at: Node, words: string, bit: number): Node {
+  at.reach |= bit
+  for (const [part] of words.matchAll(phraseParts)) {
+    if (part === '…') at = at.some ??= node()
+    else if (part === NUMBER) at = at.number ??= node()
+    else {
+      const word = fold(part)
+      at.next ??= new Map()
+      let next = at.next.get(word)
+      if (!next) at.next.set(word, (next = node()))
+      at = next
+    }
     at.reach |= bit
-    for (const [part] of words.matchAll(/…|#|[\p{L}\p{M}\p{N}%]+/gu)) {
-      if (part === '…') at = at.some ??= node()
-      else if (part === '#') at = at.number ??= node()
-      else {
-        const word = fold(part)
-        at.next ??= new Map()
-        let next = at.next.get(word)
-        if (!next) at.next.set(word, (next = node()))
-        at = next
-      }
-      at.reach |= bit
-    }
-    return at
   }
-  function add(phrase: string, category: Category): void {
-    // A phrase must begin with a word of its own: anything else would be tried on every line of every text.
-    if (!/^\P{L}*\p{L}/u.test(phrase.replace(/^\s*#\s+/, '')) || phrase.startsWith('…'))
-      throw new Error(`Expected a phrase that begins with a word, got \`${phrase}\``)
-    if (/^(?:the|a|an|in|on|of|to|le|la|les|el|los|der|die|das|il|o|a|os) …/.test(phrase))
-      throw new Error(`Expected a phrase that no plain sentence begins like, got \`${phrase}\``)
-    let at = root
-    for (const [index, part] of phrase.split(choice).entries()) {
-      if (index % 2 === 0) at = follow(at, part, bits[category])
-      else {
-        // The ways part and meet again: multiplied out, a phrase with many choices would fill the memory.
-        const meeting = node()
-        for (const words of part.split('|')) (follow(at, words, bits[category]).on ??= []).push(meeting)
-        at = meeting
+  return at
+}
+
+function add(root: Node, phrase: string, category: Category): void {
+  let at = root
+  for (const [index, part] of phrase.split(choice).entries()) {
+    if (index % 2 === 0) at = follow(at, part, bits[category])
+    else {
+      // The ways part and meet again: multiplied out, a phrase with many choices would fill the memory.
+      const meeting = node()
+      for (const words of part.split('|')) (follow(at, words, bits[category]).on ??= []).push(meeting)
+      at = meeting
+    }
+  }
+  at.reach |= bits[category]
+  at.ends ??= new Set()
+  at.ends.add(category)
+}
+
+/** The ends of the phrases below a node that the tokens from `from` on are. */
+function* walk(
+  at: Node,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Generator<[number, ReadonlySet<Category>]> {
+  if (at.ends) yield [from, at.ends]
+  for (const meeting of at.on ?? []) yield* walk(meeting, tokens, from, to)
+  if (from < to) {
+    const {word} = tokens[from]!
+    const next = at.next?.get(word)
+    if (next) yield* walk(next, tokens, from + 1, to)
+    if (at.number && /^\d/.test(word)) {
+      // `64.3%` is two tokens, `64.3 %` three.
+      for (let past = from + 1; ; past++) {
+        yield* walk(at.number, tokens, past, to)
+        if (past >= to || past > from + 3 || !/^[\d%]/.test(tokens[past]!.word)) break
       }
     }
-    at.reach |= bits[category]
-    at.ends ??= new Set()
-    at.ends.add(category)
   }
-  function* walk(
-    at: Node,
-    tokens: readonly Token[],
-    from: number,
-    to: number,
-  ): Generator<[number, ReadonlySet<Category>]> {
-    if (at.ends) yield [from, at.ends]
-    for (const meeting of at.on ?? []) yield* walk(meeting, tokens, from, to)
-    if (from < to) {
-      const {word} = tokens[from]!
-      const next = at.next?.get(word)
-      if (next) yield* walk(next, tokens, from + 1, to)
-      if (at.number && /^\d/.test(word)) {
-        // `64.3%` is two tokens, `64.3 %` three.
-        for (let past = from + 1; ; past++) {
-          yield* walk(at.number, tokens, past, to)
-          if (past >= to || past > from + 3 || !/^[\d%]/.test(tokens[past]!.word)) break
+  if (at.some) {
+    for (let skip = 0; skip <= SOME_WORDS && from + skip <= to; skip++) {
+      // A clause without spaces is no word.
+      if (skip > 0 && sizeOf(tokens[from + skip - 1]!) > SOME_WORDS) break
+      yield* walk(at.some, tokens, from + skip, to)
+    }
+  }
+}
+
+/** In a phrase any number; among first words the phrases that begin with one. */
+const NUMBER = '#'
+
+interface Entry {
+  readonly phrase: string
+  readonly category: Category
+  readonly language: string
+}
+
+/** The phrases of all languages by their first word: most words begin none, and few first words stand in a text. */
+let entries: ReadonlyMap<string, readonly Entry[]> | undefined
+
+function entriesFrom(first: string): readonly Entry[] | undefined {
+  if (!entries) {
+    const all = new Map<string, Entry[]>()
+    for (const [language, table] of Object.entries(tables)) {
+      for (const [category, phrases] of Object.entries(table) as [Category, readonly string[]][]) {
+        for (const phrase of phrases) {
+          const entry: Entry = {phrase, category, language}
+          for (const word of firstWords(phrase)) {
+            const list = all.get(word)
+            if (list) list.push(entry)
+            else all.set(word, [entry])
+          }
         }
       }
     }
-    if (at.some) {
-      for (let skip = 0; skip <= SOME_WORDS && from + skip <= to; skip++) {
-        // A clause without spaces is no word.
-        if (skip > 0 && sizeOf(tokens[from + skip - 1]!) > SOME_WORDS) break
-        yield* walk(at.some, tokens, from + skip, to)
-      }
+    entries = all
+  }
+  return entries.get(first)
+}
+
+/**
+ * With which words a phrase may begin, folded.
+ *
+ * @throws When it begins with no word of its own, or as plain sentences do: it would be tried on every line of every text.
+ */
+export function firstWords(phrase: string): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const [index, part] of phrase.split(choice).entries()) {
+    // A choice of nothing lets the phrase begin with what stands behind it.
+    let open = false
+    for (const way of index % 2 === 0 ? [part] : part.split('|')) {
+      const first = phrasePart.exec(way)?.[0]
+      if (first === '…') throw new Error(`Expected a phrase that begins with a word, got \`${phrase}\``)
+      if (first) words.add(fold(first))
+      else open = true
     }
+    if (!open) break
   }
-  return {
-    add,
-    trie: {
-      opens(text) {
-        const first = nextWord(text, 0)
-        if (!first) return 0
-        if (/^\d/.test(first.word)) return root.number?.reach ?? 0
-        openings ??= openingsOf(root)
-        const opening = openings.get(first.word)
-        if (!opening) return 0
-        if (opening.seconds.size === 0) return opening.any
-        const second = nextWord(text, first.end)
-        return opening.any | (second ? (opening.seconds.get(second.word) ?? 0) : 0)
-      },
-      prefix(tokens, from, category) {
-        let best = -1
-        for (const [end, ends] of walk(root, tokens, from, tokens.length)) {
-          if (end > best && ends.has(category)) best = end
-        }
-        return best
-      },
-      whole(tokens, from, to) {
-        for (const [end, ends] of walk(root, tokens, from, to)) if (end === to) return ends
-        return undefined
-      },
-    },
-  }
+  if (words.size === 0) throw new Error(`Expected a phrase with words, got \`${phrase}\``)
+  if (/^(?:the|a|an|in|on|of|to|le|la|les|el|los|der|die|das|il|o|a|os) …/.test(phrase))
+    throw new Error(`Expected a phrase that no plain sentence begins like, got \`${phrase}\``)
+  return words
 }
 
 /** What follows a first word: kinds whatever the second is, and kinds by the second. */
 interface Opening {
   any: number
-  readonly seconds: Map<string, number>
+  readonly seconds: ReadonlyMap<string, number>
 }
 
-/** The first words of all phrases. */
-function openingsOf(root: Node): ReadonlyMap<string, Opening> {
-  const openings = new Map<string, Opening>()
+/** The phrases that begin with a word. */
+interface Branch {
+  readonly root: Node
+  readonly opening: Opening
+}
+
+/** Some phrases of some languages; a branch grows when its first word is met. */
+class Branches {
+  readonly #wanted: (entry: Entry) => boolean
+  readonly #grown = new Map<string, Branch | null>()
+
+  constructor(wanted: (entry: Entry) => boolean) {
+    this.#wanted = wanted
+  }
+
+  from(first: string): Branch | null {
+    const known = this.#grown.get(first)
+    if (known !== undefined) return known
+    const all = entriesFrom(first)
+    // Words that begin no phrase are not kept: every text has new ones.
+    if (!all) return null
+    const chosen = all.filter(this.#wanted)
+    let branch: Branch | null = null
+    if (chosen.length > 0) {
+      const root = node()
+      for (const {phrase, category} of chosen) add(root, phrase, category)
+      branch = {root, opening: openingOf(root, first)}
+    }
+    this.#grown.set(first, branch)
+    return branch
+  }
+}
+
+function openingOf(root: Node, first: string): Opening {
+  const seconds = new Map<string, number>()
+  let any = 0
   for (const start of meetings(root)) {
-    for (const [first, next] of start.next ?? []) {
-      let opening = openings.get(first)
-      if (!opening) openings.set(first, (opening = {any: 0, seconds: new Map()}))
-      for (const at of meetings(next)) {
-        if (at.some || at.number) opening.any |= at.reach
-        for (const category of at.ends ?? []) opening.any |= bits[category]
-        for (const [second, {reach}] of at.next ?? [])
-          opening.seconds.set(second, (opening.seconds.get(second) ?? 0) | reach)
-      }
+    const next = first === NUMBER ? start.number : start.next?.get(first)
+    if (!next) continue
+    if (first === NUMBER) any |= next.reach
+    for (const at of meetings(next)) {
+      if (at.some || at.number) any |= at.reach
+      for (const category of at.ends ?? []) any |= bits[category]
+      for (const [second, {reach}] of at.next ?? []) seconds.set(second, (seconds.get(second) ?? 0) | reach)
     }
   }
-  return openings
+  return {any, seconds}
 }
 
 /** A node and those where the phrase goes on behind choices without a word. */
@@ -273,8 +331,6 @@ function* meetings(at: Node): Generator<Node> {
   yield at
   for (const meeting of at.on ?? []) yield* meetings(meeting)
 }
-
-const tries = new Map<string, Trie>()
 
 /** Phrases of other languages stay in a translation; below two words they would be words of this language too often. */
 const FOREIGN_WORDS = 2
@@ -289,41 +345,63 @@ function fewestWords(phrase: string): number {
   return count
 }
 
-/** The trie of a language: its own phrases, and the longer ones of all others, which translators leave standing. */
+/** The longer phrases of all languages, which translators leave standing: the same for texts of every language. */
+const long = new Branches(({phrase}) => fewestWords(phrase) >= FOREIGN_WORDS)
+
+const tries = new Map<string, Trie>()
+
+/** The trie of a language: its own phrases, and the longer ones of all others. */
 export function trieOf(language: string): Trie {
   let ready = tries.get(language)
-  if (!ready) tries.set(language, (ready = both(shortPhrases(language), longPhrases())))
+  if (!ready) tries.set(language, (ready = createTrie(language)))
   return ready
 }
 
-/** The longer phrases of all languages: one trie for all, since it takes 5 MB. */
-let long: Trie | undefined
-
-function longPhrases(): Trie {
-  if (long) return long
-  const {add, trie} = createTrie()
-  for (const table of Object.values(tables))
-    for (const [category, phrases] of Object.entries(table) as [Category, readonly string[]][])
-      for (const phrase of phrases) if (fewestWords(phrase) >= FOREIGN_WORDS) add(phrase, category)
-  return (long = trie)
-}
-
-function shortPhrases(language: string): Trie {
-  const {add, trie} = createTrie()
-  const table = Object.entries(tables[language] ?? {}) as [Category, readonly string[]][]
-  for (const [category, phrases] of table)
-    for (const phrase of phrases) if (fewestWords(phrase) < FOREIGN_WORDS) add(phrase, category)
-  return trie
-}
-
-function both(one: Trie, other: Trie): Trie {
+function createTrie(of: string): Trie {
+  const own = new Branches(({phrase, language}) => language === of && fewestWords(phrase) < FOREIGN_WORDS)
+  const both = [own, long]
+  function* branchesOf(word: string): Generator<Branch> {
+    for (const branches of both) {
+      const branch = branches.from(word)
+      if (branch) yield branch
+      const numbers = /^\d/.test(word) ? branches.from(NUMBER) : null
+      if (numbers) yield numbers
+    }
+  }
   return {
-    opens: (text) => one.opens(text) | other.opens(text),
-    prefix: (tokens, from, category) =>
-      Math.max(one.prefix(tokens, from, category), other.prefix(tokens, from, category)),
+    opens(text) {
+      const first = nextWord(text, 0)
+      if (!first) return 0
+      const word = /^\d/.test(first.word) ? NUMBER : first.word
+      if (!entriesFrom(word)) return 0
+      let second: string | undefined
+      let opens = 0
+      for (const branches of both) {
+        const opening = branches.from(word)?.opening
+        if (!opening) continue
+        opens |= opening.any
+        if (word === NUMBER || opening.seconds.size === 0) continue
+        second ??= nextWord(text, first.end)?.word ?? ''
+        opens |= opening.seconds.get(second) ?? 0
+      }
+      return opens
+    },
+    prefix(tokens, from, category) {
+      let best = -1
+      for (const {root} of branchesOf(tokens[from]!.word)) {
+        for (const [end, ends] of walk(root, tokens, from, tokens.length))
+          if (end > best && ends.has(category)) best = end
+      }
+      return best
+    },
     whole(tokens, from, to) {
-      const [ends, more] = [one.whole(tokens, from, to), other.whole(tokens, from, to)]
-      return ends && more ? new Set([...ends, ...more]) : (ends ?? more)
+      let all: ReadonlySet<Category> | undefined
+      for (const {root} of branchesOf(tokens[from]!.word)) {
+        for (const [end, ends] of walk(root, tokens, from, to)) {
+          if (end === to && ends !== all) all = all ? new Set([...all, ...ends]) : ends
+        }
+      }
+      return all
     },
   }
 }
