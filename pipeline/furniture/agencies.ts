@@ -48,3 +48,12 @@ export function isAgency(name: string): boolean {
 export function isNewsAgency(name: string): boolean {
   return writers.has(fold(name))
 }
+
+const parts = /[\p{L}\p{M}\p{N}]+/gu
+const writerParts = new Set([...writers].flatMap((name) => name.match(parts) ?? []))
+
+/** A cheap look: whether some word of a text is one of an agency that writes news. */
+export function mayNameAgency(text: string): boolean {
+  for (const [part] of text.matchAll(parts)) if (writerParts.has(part)) return true
+  return false
+}

@@ -14,21 +14,38 @@ const EDGE = 6
 /** Longest sign-off. */
 const LONGEST = 110
 
-const asPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')
-/** The little words before agencies, of all languages: a sign-off often stays untranslated. */
-const lead = new RegExp(
-  `^(?:${[
-    ...new Set(
-      Object.values(tables).flatMap((table) =>
-        table.signOffs.flatMap(wordings).map((phrase) => phrase.replace('…', '')),
-      ),
-    ),
-  ]
-    .sort((a, b) => b.length - a.length)
-    .map(asPattern)
-    .join('|')})(?=\\s|:|$)\\s*:?\\s*`,
-  'iu',
-)
+/** The little words before agencies, of all languages: a sign-off often stays untranslated. The longest come first. */
+let leads: ReadonlyMap<string, readonly string[]> | undefined
+
+function leadsFrom(first: string): readonly string[] {
+  if (!leads) {
+    const all = new Map<string, string[]>()
+    const phrases = Object.values(tables).flatMap((table) => table.signOffs.flatMap(wordings))
+    for (const phrase of new Set(phrases.map((one) => one.replace('…', '').trim().toLowerCase()))) {
+      const word = phrase.split(' ', 1)[0]!
+      const list = all.get(word)
+      if (list) list.push(phrase)
+      else all.set(word, [phrase])
+    }
+    for (const list of all.values()) list.sort((one, two) => two.length - one.length)
+    leads = all
+  }
+  return leads.get(first) ?? []
+}
+
+/** The place behind the little words that a text begins with, and behind their colon, or 0. Spaces are single ones. */
+function leadEnd(text: string): number {
+  const small = text.toLowerCase()
+  const first = /^[^\s:]+/.exec(small)
+  if (!first || small.length !== text.length) return 0
+  for (const lead of leadsFrom(first[0])) {
+    if (!small.startsWith(lead)) continue
+    const rest = /^(?=[\s:]|$)\s?:?\s?/.exec(small.slice(lead.length))
+    if (rest) return lead.length + rest[0].length
+  }
+  return 0
+}
+
 const joint =
   /\s*(?:,|\/|;|\+|&|·|\||–|—)\s*|\s+-\s+|\s+(?:and|et|y|e|und|en|i|и|та|och|och|ve|with|avec|con|mit|com)\s+/iu
 const desks =
@@ -99,16 +116,17 @@ export function signOff(text: string): boolean {
     .replace(serial, '')
     .replace(/^[([—–\-•*©/\s]+/, '')
     .replace(/[)\].\s]+$/, '')
+    .replace(/\s+/g, ' ')
   if (body === '') return false
-  const led = lead.exec(body)
-  let rest = led && !desks.test(body) ? body.slice(led[0].length) : body
+  const led = leadEnd(body)
+  let rest = led > 0 && !desks.test(body) ? body.slice(led) : body
   rest = rest.replace(initials, (tail) => (isAgency(rest.slice(0, rest.length - tail.length)) ? '' : tail))
   const items = rest
     .split(joint)
-    .map((item) => (desks.test(item) ? item : item.replace(lead, '').trim()))
+    .map((item) => (desks.test(item) ? item : item.slice(leadEnd(item)).trim()))
     .filter((item) => item !== '')
   // `With agencies` is itself one of the little phrases.
-  if (items.length === 0) return led !== null && unnamed.test(led[0])
+  if (items.length === 0) return led > 0 && unnamed.test(body.slice(0, led))
   let agencies = 0
   for (const [index, item] of items.entries()) {
     if (isNewsAgency(item)) agencies++
@@ -116,7 +134,7 @@ export function signOff(text: string): boolean {
     // `dpa/lno`: a regional desk.
     else if (
       index > 0 &&
-      (wrapped || led !== null) &&
+      (wrapped || led > 0) &&
       /^[a-z]{2,4}$/.test(item) &&
       /^(?:dpa|apa|afp)$/i.test(items[0]!)
     )
@@ -130,9 +148,9 @@ export function signOff(text: string): boolean {
     else return false
   }
   if (agencies === 0) return false
-  if (items.length === 1 && led === null && !wrapped && words.has(items[0]!)) return false
+  if (items.length === 1 && led === 0 && !wrapped && words.has(items[0]!)) return false
   // A lone short name in capitals without a frame may be a party or a place.
-  return items.length > 1 || led !== null || wrapped || items[0]!.length >= 3
+  return items.length > 1 || led > 0 || wrapped || items[0]!.length >= 3
 }
 
 const tailPatterns = [

@@ -172,6 +172,14 @@ const struck = /(?<=[.!?…])\s\/\s(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}
 /** `MARIE DUVAL FOR “THE HERALD”`: a photographer in capitals and the house that sent her. */
 const commissioned =
   /(?<=(?:^|[.!?…),]|\d|\p{Ll}[”"’]?)\s?)(?:(?:\p{Lu}[\p{Lu}\p{M}’'.-]+|D[EIU]|V[AO]N|EL|AL)[ /]+){2,6}(?:FOR|POUR|PARA|PER|FÜR|POR)\s(?:[“"«]\s?\p{Lu}[\p{L}’'. -]{1,40}\s?[”"»]|(?:THE|L[EA]S?|EL|IL|DER|DIE|O|A)\s\p{Lu}[\p{Lu}’'. -]{1,40}|L['’]\p{Lu}[\p{Lu}’'. -]{1,40})\.?$/u
+/** `… in Izmir MARIA COSTA / dpa` */
+const intoName =
+  /(?<=[\p{Ll}\d,)]\s)((?:\p{Lu}[\p{Lu}\p{M}'’.-]+\s){1,4}\p{Lu}[\p{Lu}\p{M}'’.-]+\s*[/–-]\s*[\p{L}\s./-]{2,40})$/u
+/** `… in Izmir AFP / Maria Costa` */
+const intoAgency =
+  /(?<=[\p{Ll}\d,)]\s)((\p{Lu}{2,})\s?[/–]\s?\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]+){1,3})$/u
+/** `… in Izmir MARIA COSTA AFP` */
+const lostStroke = /(?<=[\p{Ll}\d.,)]\s)((?:\p{Lu}[\p{Lu}\p{M}'’.-]+\s){2,4})(\p{Lu}[\p{L}]+)$/u
 const dashed = /\s[–—-]\s(?=\p{Lu})/gu
 const bracketed = /[([]([^()[\]]{2,110})[)\]]\.?$/
 const remnant = /\(\s*(?:\p{Lu}[\p{L}'’.-]+ ){1,4}\/\s*\)\.?$/u
@@ -321,17 +329,19 @@ export function creditAt(line: string): Credit | undefined {
     if (kind === 'named') return {start, text: rest, kind}
     if (kind === undefined && photoSource(rest)) return {start, text: rest, kind: 'source'}
   }
-  match = commissioned.exec(line)
+  match = /[ /](?:FOR|POUR|PARA|PER|FÜR|POR)\s/.test(line) ? commissioned.exec(line) : null
   if (match) return {start: match.index, text: match[0], kind: 'named'}
-  match = nameless.exec(line)
+  // By far the most lines have no stroke, or no second one.
+  const stroked = line.includes('/')
+  match = stroked ? nameless.exec(line) : null
   if (match && isAgency(match[1]!)) return {start: match.index, text: match[0], kind: 'named'}
-  match = threefold.exec(line)
+  match = stroked && /\s[/-]\s.*\s[/-]\s/.test(line) ? threefold.exec(line) : null
   if (match && isAgency((match[1] ?? match[2])!.trim()))
     return {start: match.index + 1, text: match[0].trim(), kind: 'named'}
   match = midLabel.exec(line)
   if (match && parted(line.slice(match.index + match[0].length)) === 'named')
     return {start: match.index, text: line.slice(match.index), kind: 'named'}
-  match = struck.exec(line)
+  match = stroked ? struck.exec(line) : null
   if (match) return {start: match.index + 1, text: match[0].trim(), kind: 'named'}
   // A dash before a label, or before a name and its agency with a stroke between.
   for (const place of line.slice(edge).matchAll(dashed)) {
@@ -349,21 +359,15 @@ export function creditAt(line: string): Credit | undefined {
   const seam = Math.max(0, from - 1)
   const rest = line.slice(seam)
   // A caption without a full stop runs into a name in capitals.
-  match =
-    /(?<=[\p{Ll}\d,)]\s)((?:\p{Lu}[\p{Lu}\p{M}'’.-]+\s){1,4}\p{Lu}[\p{Lu}\p{M}'’.-]+\s*[/–-]\s*[\p{L}\s./-]{2,40})$/u.exec(
-      rest,
-    )
+  match = /[/–-]/.test(rest) ? intoName.exec(rest) : null
   if (match && parted(match[1]!) === 'named')
     return {start: seam + match.index, text: match[1]!, kind: 'named'}
   // … or into the agency, with the name behind its stroke.
-  match =
-    /(?<=[\p{Ll}\d,)]\s)((\p{Lu}{2,})\s?[/–]\s?\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]+){1,3})$/u.exec(
-      rest,
-    )
+  match = /[/–]/.test(rest) ? intoAgency.exec(rest) : null
   if (match && isAgency(match[2]!) && parted(match[1]!) === 'named')
     return {start: seam + match.index, text: match[1]!, kind: 'named'}
   // The stroke is lost, the capitals are not.
-  match = /(?<=[\p{Ll}\d.,)]\s)((?:\p{Lu}[\p{Lu}\p{M}'’.-]+\s){2,4})(\p{Lu}[\p{L}]+)$/u.exec(rest)
+  match = isAgency(rest.slice(rest.lastIndexOf(' ') + 1)) ? lostStroke.exec(rest) : null
   if (match && isAgency(match[2]!) && match[2] === match[2]!.toUpperCase())
     return {start: seam + match.index, text: match[0], kind: 'named'}
   return undefined

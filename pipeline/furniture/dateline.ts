@@ -2,7 +2,7 @@
 import {headSpan, linesOf} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule, Tier} from '../rule.ts'
-import {isNewsAgency} from './agencies.ts'
+import {isNewsAgency, mayNameAgency} from './agencies.ts'
 
 /** Lines at the head in which the first paragraph stands: title, second headline and byline come before it. */
 const EDGE = 5
@@ -71,7 +71,7 @@ export const dateline: Rule = {
     const text = String(file.value)
     for (const line of linesOf(tree, file).slice(0, EDGE)) {
       const head = line.text.slice(0, LONGEST)
-      if (!/[(–—:.-]/.test(head)) continue
+      if (!/[(–—:.-]/.test(head) || !mayNameAgency(head)) continue
       let match = relayed.exec(head)
       if (match) {
         if (!isNewsAgency(match[1]!.trim())) continue
