@@ -5,6 +5,7 @@ import {byline} from './byline.ts'
 import {commentForm} from './comment-form.ts'
 import {cookieNotice} from './cookie-notice.ts'
 import {dateline} from './dateline.ts'
+import {endMatter} from './end-matter.ts'
 import {mapCaption} from './map-caption.ts'
 import {photoCaption} from './photo-caption.ts'
 import {playerNotice} from './player-notice.ts'
@@ -34,4 +35,5 @@ export const furniture: readonly Rule[] = [
   shareLabel,
   siteChrome,
   truncationMark,
+  endMatter,
 ]

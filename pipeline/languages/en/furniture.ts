@@ -4,6 +4,11 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    our latest (news|podcasts|articles|videos|stories|reports|episodes), the most (viewed|shared|commented|watched|consulted|listened) (articles|stories|videos|), most (viewed|shared|commented|watched|consulted) (articles|stories|videos|),
+    the (must reads|must sees|unmissables|must-reads|must-sees), (our|) (readers|other readers|subscribers) (also|have also|) (read|liked|viewed|consulted), (selected|chosen) for you,
+    (find|see|discover|consult) (all|) (the|our|all the|all our) (full|complete|entire|whole|) (articles|file|dossier|folder) (of the editorial staff|), find our (full|complete|entire|whole|) (coverage|file|dossier) (of|on|about) …,
+    our (file|folder|dossier) (on|about) …, also on (rfi|france 24|franceinfo|le monde|the world|our site|the site|the web), (read|see|listen|find) (on|it on) (the|our) (site|website|web),
+    the editorial (team|staff) (advises|recommends to|suggests) (you|) (also|),
     more information, more details,
     read the (critic|critics|review|criticism), also (to watch|to listen to|to discover|to see again), to listen to, to listen too, to see too, to reread, also to reread, to (read|see|listen) (too|as well|again),
     read more (on|about) the same (subject|subjects|topic|topics), on the same (subjects|topics|themes),
@@ -49,6 +54,8 @@ export const furniture: FurniturePhrases = {
     most popular, the most viewed, trending now
   `),
   subscription: list(`
+    (offered article|article offered|an article offered) (by a subscriber|by one of our subscribers|by …|), this article (is|was|has been) offered to you (by a subscriber|by …|),
+    by (registering|signing up|subscribing) you (accept|agree to|acknowledge) (our|the|having read our|that) …, the information collected is intended (for|to) …, access to (this|the) content is (blocked|restricted|limited), why this message,
     (to|) add (the|this) (article|text) to your selections (log in|login|identify yourself|sign in|connect), (offer|give) (the|this) (article|subscription),
     (reading|the reading|reading of) … in progress on another device, (your|this) (account|subscription) is (in use|being used|currently used) (on|by) another (device|person) …,
     you can (only|) read … on (one|a single|only one) device at (a|the same) time …, this message will (be displayed|appear|be shown|show) on the other device …,
@@ -132,6 +139,13 @@ export const furniture: FurniturePhrases = {
     you have reached your limit of free articles …, you have reached the limit of …, enjoy … with your subscription
   `),
   promotion: list(`
+    the (summary|recap|essentials) of the (week|day|weekend|month), (the|this|) (week's|day's) (recap|summary|highlights),
+    (france 24|rfi|franceinfo|le monde|the world|le figaro|the figaro|libération|euronews|le parisien|the parisian|la croix|le point|l'express|le temps|courrier international|the editorial staff|the editorial team|our editorial staff|our editorial team) (invites|offers|proposes|suggests) you (to|) (come back|look back|return|go back|relive|discover|find|receive) …,
+    (receive|get|find) (the|) (essential|essentials|best|main|latest) (of|) (the|) (international|) news (every|each) (morning|day|evening|week|weekday) (in your mailbox|by email|by e-mail|for free|),
+    (every|each) (morning|evening|day|week|weekday|friday|saturday|sunday) (receive|find|get|discover|) (the|our) (essential|essentials|best|main|highlights) (of|) (the|) (news|day|week|current events|current affairs),
+    (the|our|) (daily|weekly|morning|evening|free) (newsletter|newsletters|letter|letters|bulletin), (the|our|) (newsletter|letter) of the (morning|evening|day|week|weekend),
+    the morning of (the world|le monde), the (world|monde) (app|application), the application (of|the) (the world|le monde|rfi|france 24|franceinfo), (le|the) brief of (the world|le monde|the morning|the day),
+    (discover|read|consult|leaf through|browse|see) (the|today's) (newspaper|paper|edition|issue) (of the day|of today|in digital version|), (the|) (newspaper|edition) of the day, today's (newspaper|paper),
     do not miss anything (of|from|in) … download (the|our) … (app|application), (don't|do not) miss (anything|any) … download (the|our) … (app|application), receive it, i want to receive it,
     (subscribe|sign up|register) here (to|for) (the|our) … newsletter … … …,
     newsletter receive … news …, (daily|weekly|) newsletter (receive|get|find) … …, newsletter registration, registration for the newsletter,
@@ -211,6 +225,7 @@ export const furniture: FurniturePhrases = {
     if you find an error …, if you notice an error …, select it and press ctrl enter, write to us, write to us at …
   `),
   share: list(`
+    listen to (the|this) article # (#|), to print,
     save articles to read later and create your own reading list, facebooktwitter …, facebooktwitterwhatsappcopylink, listen later listen later, send facebook twitter …, send (by|to) facebook twitter …, click here to share (on|) (social media|social networks), listen later, listen to (the|this) article # (min|mins|minutes), added to your (playlist|list|favorites|favourites), read aloud
     share, share this, share article, share this article, share this story, share this post, share this page,
     share this news, share the article, share the news, share story, share with friends, share with your friends,
@@ -234,6 +249,7 @@ export const furniture: FurniturePhrases = {
     did you like it
   `),
   comments: list(`
+    to react (to this article|to the article|to this|), your (reaction|reactions|contributions), report (content|this content|inappropriate content|illegal content|a problem),
     to (comment|react|participate|take part|contribute) … (log in|login|sign in|register|subscribe|identify yourself) …, add your comment, view contributions, see (the|) contributions, read the contributions, what did you think of this article, your question comment, your (opinion|question|reaction) interests us, give (us|) your opinion,
     (the|) comments (do not|don't) (represent|reflect|express) the (opinion|opinions|view|views|position) of (the|this) (newspaper|site|editorial staff|publication|newsroom|editors) … …,
     what did you think of this article # comments
@@ -310,6 +326,9 @@ export const furniture: FurniturePhrases = {
     please upgrade your browser …
   `),
   player: list(`
+    (the|) (rest|continuation|sequel|following) (is|) (below|further down), (advertising|advertisement|ad) your content (continues|starts|begins) (below|after|in #),
+    (the|) (continuation|sequel) after (the|this|) (advertising|advertisement|ad|publicity|video), (this|the) (content|video|program|programme) is not available (in|for) your (region|country|territory|area), (this|the) video (cannot|can not|can't|could not) be (played|read|viewed|launched),
+    an error (has|) occurred (please|) (try again|try again later|reload the page), try again, please try again later, (partner|partners|partnership) content, (promoted|recommended|sponsored) by (taboola|outbrain), video of the day,
     publicidad, publicité, pubblicità, publicidade, anzeige, werbung, reklama, advertentie,
     (the|) (news|news article|article|text|story|reading) (continues|goes on) (after|below|under) (the|this) (advertisement|advertising|ad|announcement|publicity|video|photo), continue (reading|) after (the|this|) (announcement|advertising|advertisement|ad|publicity),
     the content you requested does not exist or is (no longer|not) available …, video duration # minutes …, video duration # …, play the audio version of this article …, the audio version of this article was …,
@@ -349,6 +368,8 @@ export const furniture: FurniturePhrases = {
     transcript
   `),
   chrome: list(`
+    international, society, planet, environment, health, science, sciences, debates, ideas, themes, partner, purchase guides, buying guides, shopping guides, promo codes, discount codes, horoscope of the day, display more,
+    article (written|drafted|produced) by,
     # mins, # min, (text|video) by (france 24|rfi|news wires) (follow|), dw recommends, skip next section …, go to (the|) (homepage|home page), (back|return) to (the|) (homepage|home page), (it|) (conforms|adheres|complies) (to|with) (the|) (criteria of|) the trust project (criteria|), (conforms|adheres) to the trust project …,
     explore more, related topics, from the news, most read news, filed in, about the signature, enditem, editor huaxia, more about this topic, topics (in|of) this article, consult our archives, kiosque consult our archives,
     france 24 is not responsible for the content of external (sites|websites) audience certified by acpm ojd, audience certified by acpm ojd, find out about our values, press enter to search, reserve your place,
@@ -507,6 +528,7 @@ export const furniture: FurniturePhrases = {
     for more visit …
   `),
   translation: list(`
+    original (article|text|version) in (french|spanish|german|italian|portuguese|russian|ukrainian|polish|turkish|arabic|chinese|dutch|armenian|persian|hebrew|greek|japanese),
     (this|the) (article|text|news|story|content|page|report|original) (was|has been|is) (originally|first) (written|published) in (french|spanish|german|italian|portuguese|russian|ukrainian|polish|turkish|arabic|chinese|dutch|armenian|persian|hebrew|greek|japanese) …,
     this article was translated from …, this article has been translated from …, this text was translated from …,
     this text has been translated from …, this story was translated from …, this post was translated from …,
@@ -552,6 +574,7 @@ export const furniture: FurniturePhrases = {
     our correspondent, of our correspondent, special correspondent, from our special correspondent, translated by
   `),
   dated: list(`
+    first publication,
     update, first modification, last modification, modified, modification, issued, last modified at,
     status,
     as of,

@@ -1,0 +1,71 @@
+/** Finds what stands among the furniture behind an article: teasers, section names, labels that no list knows. */
+import {proseShaped} from '../passage.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import type {Notice} from './phrases.ts'
+import {matchedOf, noticesOf} from './phrases.ts'
+
+/** Lines of furniture behind the last running text that make all between them a site's footer … */
+const KNOWN = 3
+/** … if so many of them are phrases of at least so many words, which no heading or list has. */
+const LONG = 2
+const LONG_WORDS = 3
+/** Most words of a teaser or label. */
+const MOST_WORDS = 20
+
+export const endMatter: Rule = {
+  id: 'end-matter',
+  finds: 'teasers and labels among the furniture behind the last paragraph',
+  why: 'Below an article a page puts newsletters, links to other articles, comments. The links are headlines of any words: known by standing between lines that belong to the site, of which there must be three, two of them whole phrases. Before the first and behind the last of them nothing is taken, nor a sentence.',
+  tier: 'fix',
+  removes: true,
+  catches: [
+    {
+      before:
+        'The strike goes on, and the dockers meet again on Friday morning.\n\nOur selection of articles on the same subject\nGenoa: the port that never sleeps\nSign up for our newsletter\nThe Harbour Letter\nYou must be logged in to comment',
+      after:
+        'The strike goes on, and the dockers meet again on Friday morning.\n\nOur selection of articles on the same subject\n\nSign up for our newsletter\n\nYou must be logged in to comment',
+    },
+    {
+      before:
+        'La grève continue, et les dockers se réunissent de nouveau vendredi matin.\n\nSur le même sujet\nGênes, le port qui ne dort jamais\nInscrivez-vous à notre newsletter\nLa lettre du port\nVous devez être connecté pour commenter',
+      after:
+        'La grève continue, et les dockers se réunissent de nouveau vendredi matin.\n\nSur le même sujet\n\nInscrivez-vous à notre newsletter\n\nVous devez être connecté pour commenter',
+      language: 'fr',
+    },
+  ],
+  leaves: [
+    {
+      text: 'The strike goes on, and the dockers meet again on Friday morning.\n\nWhat the dockers want\n\nMore pay\n\nMore time',
+      why: 'a list, no furniture around it',
+    },
+    {
+      text: 'The strike goes on, and the dockers meet again on Friday morning.\n\nMaria Costa in Genoa',
+      why: 'nothing of the site',
+    },
+  ],
+  check(tree, file) {
+    const notices = noticesOf(tree, file)
+    if (matchedOf(notices).length < KNOWN) return
+    const from = notices.findLastIndex(({line, whole}) => !whole && proseShaped(line)) + 1
+    if (from === 0) return
+    const known = notices.slice(from).filter(({whole}) => whole)
+    if (known.length < KNOWN || known.filter(isLong).length < LONG) return
+    const last = known.at(-1)!.line.index
+    for (let index = known[0]!.line.index + 1; index < last; index++) {
+      const {line, whole} = notices[index]!
+      if (whole || line.stopped || line.words > MOST_WORDS) continue
+      // The breaks around it go with the furniture above and below, and are put in order by layout.
+      report(file, {
+        start: line.start,
+        end: line.end,
+        after: '',
+        message: `Expected the article to have ended, got \`${line.text}\` among what belongs to the site, cut`,
+      })
+    }
+  },
+}
+
+function isLong({whole}: Notice): boolean {
+  return whole !== undefined && whole.words >= LONG_WORDS
+}
