@@ -59,7 +59,7 @@ const sent = /\s+\d{4}-\d{2}-\d{2}(?:\s+\d{2}:\d{2}(?::\d{2})?)?$/
 const alone = /^\(?(?!and\/or|s?he\/)[a-zñ]{2,5}(?:\/[a-zñ]{2,5})+\)?\.?$/u
 const company = /^\s+(?:with|avec|con|mit|com|and|et|und|med|met|y|e)\s/iu
 const outlet =
-  /^(?:(?:The|Le|La|El|Die|Der|Das|Il|O|A)\s)?(?:\p{Lu}[\p{L}\d.'’-]*\s?)(?:(?:\p{Lu}|\d)[\p{L}\d.'’-]*\s?){0,3}$/u
+  /^(?:(?:The|Le|La|El|Die|Der|Das|Il|O|A)\s)?(?:(?:\d{1,3}\s)?\p{Lu}[\p{L}\d.'’-]*\s?|franceinfo:?\s?)(?:(?:\p{Lu}|\d)[\p{L}\d.'’-]*\s?){0,3}$/u
 const written =
   /^(?:reporting|writing|additional reporting|editing)\s(?:by|and)\b.{3,200}$|^\((?:reporting|editing|writing|additional reporting)\s(?:by|and)\b[^)]{3,300}\)$/iu
 

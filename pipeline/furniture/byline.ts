@@ -5,7 +5,7 @@ import {dateIn, monthOf} from '../layout/dates.ts'
 import type {Line} from '../passage.ts'
 import {linesOf} from '../passage.ts'
 import type {Rule} from '../rule.ts'
-import {isAgency} from './agencies.ts'
+import {isAgency, mayNameAgency} from './agencies.ts'
 import {signOff} from './agency-signoff.ts'
 import {cutLines} from './cut.ts'
 import {among, fold, noticesOf, tokensOf, trieOf, wordsOf} from './phrases.ts'
@@ -50,10 +50,12 @@ const house = /^(?:\p{L}{1,4}\d|\p{Lu}{2,8})(?:\s\p{Lu}\p{L}+){0,2}$/u
 const reports = /^Aus \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:berichte[tn]|bericht von):? (\p{Lu}.{4,60})$/u
 /** A name in a script without capitals; only a label with its colon says that it is one. */
 const caseless = /^[\p{Lo}\p{M}]+(?:[ \u200c-][\p{Lo}\p{M}]+){1,3}$/u
+/** Who wrote it with which agency: `Maria de la Costa, with AFP`. */
+const besideAgency = /^(\p{Lu}[^,()\d]{3,60}?),? (?:with|avec|con|mit|com) (.{2,60})$/u
 const handle = /\s*\(?@\w+\)?/gu
 
 /** Where an author writes from, or as what: `(Brussels, European office)`. */
-const post = /\s*\([^()]{2,60}\)/gu
+const post = /\s*\((?:[^()]|\([^()]{2,40}\)){2,80}\)/gu
 /** … and words that no other bracket behind a name has. */
 const posted =
   /\b(?:correspondents?|correspondence|special (?:correspondent|envoy)s?|envoys?|(?:european|regional) (?:office|bureau)|correspondant\w*|correspondance|envoyée?s? spécia\w+|corresponsal\w*|enviad[oa]s? especial\w*|korrespondent\w*|inviat[oai]|corrispondent\w*)\b/iu
@@ -108,6 +110,16 @@ export const byline: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before: 'Dockers of Genoa strike\n\nMaria de la Costa, with AFP\n\nThe strike goes on.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.',
+      metadata: {authors: ['Maria de la Costa'], credits: ['AFP']},
+    },
+    {
+      before: 'The dockers met in Genoa.\n\nMaria Costa (Genoa (Italy), special envoy)',
+      after: 'The dockers met in Genoa.',
+      metadata: {authors: ['Maria Costa']},
+    },
     {
       before:
         'Dockers of Genoa strike\n\nBy Maria Costa and John Hale\n\nPublished on 15 May 2021 at 23:35\n\nThe strike goes on.',
@@ -195,6 +207,10 @@ export const byline: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'The dockers\n\nGenoa at war with Reuters\n\nThe strike goes on with AFP in the port.',
+      why: 'a heading',
+    },
     {text: 'By Maria CostaPublished: a life in books\n\nThe strike is over.', why: 'no date'},
     {text: 'With our correspondent in Genoa, all was quiet\n\nHe wrote every day.', why: 'a sentence'},
     {
@@ -253,7 +269,8 @@ export const byline: Rule = {
         !among(opens, 'bylines') &&
         !/\d/.test(line.text) &&
         !posted.test(line.text) &&
-        !from.test(line.text)
+        !from.test(line.text) &&
+        !(line.index > 0 && mayNameAgency(line.text))
       )
         continue
       const metadata = read(line.text) ?? signature(line)
@@ -308,6 +325,9 @@ export const byline: Rule = {
       const from = language === 'de' ? reports.exec(whole) : null
       const reporters = from ? namesIn(from[1]!) : undefined
       if (reporters && reporters.length > 0) return {authors: reporters}
+      const beside = besideAgency.exec(whole)
+      const helped = beside && signOff(`with ${beside[2]!}`) ? namesIn(beside[1]!) : undefined
+      if (helped && helped.length > 0) return {authors: helped, credits: [beside![2]!]}
       // `By our correspondent`: nobody is named.
       if (tokens.length >= 3 && trie.whole(tokens, 0, tokens.length)?.has('bylines')) return {}
       const count = trie.prefix(tokens, 0, 'bylines')
@@ -316,6 +336,8 @@ export const byline: Rule = {
         if (/^\s*:/.test(whole.slice(tokens[count - 1]!.end)) && caseless.test(rest)) return {authors: [rest]}
         // `of Maria Costa` is how `di` and `de` are translated; with a capital it begins a title.
         const authors = /^O(?:f|F)\b/.test(whole) ? undefined : namesIn(rest)
+        // `Written by Franceinfo with AFP`: the house signs.
+        if (!authors && count > 1 && signOff(rest)) return {credits: [rest]}
         if (authors && authors.length <= 5 && /^\p{Lu}|^@/u.test(rest)) {
           const published = dateIn(rest)
           // An agency alone is no author, but it signs the line as well as one beside a date.
@@ -324,7 +346,7 @@ export const byline: Rule = {
         }
       }
       // A signature without a label: names, each or all with their post.
-      if (posted.test(whole) && whole.endsWith(')') && /\([^()]*\)$/.test(whole)) {
+      if (posted.test(whole) && whole.endsWith(')')) {
         const authors = namesIn(whole)
         if (authors && authors.length > 0 && authors.length <= 5) return {authors}
       }

@@ -8,6 +8,9 @@ import {paragraphs} from '../tree.ts'
 
 const glued =
   /(?<=[\p{Ll}\p{M}]{2}|\b\d{4}|[\p{Ll}\d]["”»’)])([.!?])(["”»’)]{0,2})(["“«‘„(¿¡]?)(?=\p{Lu}\p{Ll}|\p{Lu}[’']\p{Lu}?\p{Ll}|(?:I|A|À|Y|O|E|É)\s\p{L})/gu
+/** … and behind an acronym, before a word that opens sentences and no name: `a GPS.On Monday`. */
+const behindAcronym =
+  /(?<=(?<![\p{L}\p{M}\p{N}.@/_-])\p{Lu}{2,6})\.(?=(?:The|On|In|At|It|He|She|They|We|But|And|After|Before|When|While|This|These|Those|For|From|As|If|His|Her|Its|Their|According|However|Since|With|There) \p{L})/gu
 const left = /([\p{L}\p{M}\d.@/_-]+)["”»’)]?$/u
 const right = /^["“«‘„(¿¡]?([\p{L}\p{M}]+)(.?)/u
 /** Abbreviations that stand before a name, and words of addresses: their stop ends nothing. */
@@ -37,6 +40,10 @@ export const gluedSentences: Rule = {
       after: 'The road was closed. On Monday it opened again.',
     },
     {
+      before: 'It began with a GPS.On Monday the ships turned back.',
+      after: 'It began with a GPS. On Monday the ships turned back.',
+    },
+    {
       before: '“We have measures.”Norway and Iceland agreed.',
       after: '“We have measures.” Norway and Iceland agreed.',
     },
@@ -47,6 +54,10 @@ export const gluedSentences: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'They used ASP.NET and VK.com for the U.S.In-house team of the J.B.The.',
+      why: 'names and initials',
+    },
     {text: 'He writes Node.js and plays on Chess.com.', why: 'names with a stop'},
     {text: 'J.K.Rowling and the F.A.Z. of the U.S.Army.', why: 'initials'},
     {text: 'See report.PDF, System.Out.println or will.I.am.', why: 'files, code, brands'},
@@ -84,6 +95,9 @@ export const gluedSentences: Rule = {
         }
         places.push({at: paragraph.start + cut})
       }
+      if (file.data.language === 'en')
+        for (const match of paragraph.text.matchAll(behindAcronym))
+          places.push({at: paragraph.start + match.index + 1})
     }
     const lines = linesOf(tree, file)
     const single =

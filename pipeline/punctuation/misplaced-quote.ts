@@ -1,10 +1,16 @@
 /** The rule for double quotation marks with a space on the wrong side, or turned the wrong way. */
+import {packFor} from '../languages/index.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {paragraphs} from '../tree.ts'
 import {pronouns, speechVerbs} from '../wording/english.ts'
 import type {QuoteMark} from './quote-marks.ts'
 import {clean, opposes, quoteMarks, quoteSign} from './quote-marks.ts'
+
+const stopWords: ReadonlySet<string> = new Set(packFor('en')!.words.stopWords)
+
+/** `in peace "," explains`: French puts the comma behind the closing mark, and an engine makes a pair of it. */
+const paired = /(?<=[\p{L}\p{N}]) ?(["”]) ?, ?["”“] (?=([a-z]+)(?![\p{L}’'-]))/gu
 
 export const misplacedQuote: Rule = {
   id: 'misplaced-quote',
@@ -17,6 +23,11 @@ export const misplacedQuote: Rule = {
       before: 'The captain replied that “ the owners have no say in this “. He sailed.',
       after: 'The captain replied that “the owners have no say in this”. He sailed.',
     },
+    {
+      before: '"We want to work in peace "," explains the baker of the port.',
+      after: '"We want to work in peace," explains the baker of the port.',
+    },
+    {before: 'She accuses the owners of“lying”.', after: 'She accuses the owners of “lying”.'},
     {before: '“We will wait for them, ”he says.', after: '“We will wait for them,” he says.'},
     {
       before: '“It is a new strategy, “said the minister.',
@@ -41,6 +52,8 @@ export const misplacedQuote: Rule = {
     {before: 'The coach said,"We were lucky today."', after: 'The coach said, "We were lucky today."'},
   ],
   leaves: [
+    {text: 'She read "peace", "work" and "bread "," then left.', why: 'a list, no speech'},
+    {text: 'The super“star” and the un“able” one are puns.', why: 'marks in mid-word'},
     {
       text: 'Her answer began “... and nobody sailed”, the captain said.',
       why: 'an ellipsis opens the quotation',
@@ -59,6 +72,16 @@ export const misplacedQuote: Rule = {
   suspects: quoteSign,
   check(tree, file) {
     for (const paragraph of paragraphs(tree, file)) {
+      for (const match of paragraph.text.matchAll(paired)) {
+        if (!speechVerbs.has(match[2]!)) continue
+        const start = paragraph.start + match.index
+        report(file, {
+          start,
+          end: start + match[0].length,
+          after: `,${match[1]} `,
+          message: `Unexpected marks on both sides of the comma in \`${around(paragraph.text, match.index)}\`, expected one`,
+        })
+      }
       const marks = quoteMarks(paragraph.text)
       if (!marks || marks.length < 2 || marks.every(clean)) continue
       if (!agree(marks, paragraph.text)) continue
@@ -155,6 +178,12 @@ interface Repair {
   readonly after: string
 }
 
+/** Whether a whole word of grammar ends at a place: `of“peace”`, which is not `super“star”`. */
+function isFunctionWord(text: string, end: number): boolean {
+  const word = /(?<![\p{L}\p{M}\p{N}'’-])\p{L}{2,}$/u.exec(text.slice(Math.max(0, end - 20), end))?.[0]
+  return word !== undefined && stopWords.has(word.toLowerCase())
+}
+
 function repair(
   text: string,
   mark: QuoteMark,
@@ -175,7 +204,13 @@ function repair(
     if (right === undefined || next === undefined) return undefined
     // “re”opened, or a mark in mid-word that is none
     const needs = gapLeft === '' && left !== undefined && /[\p{L}\p{N},.;:!?)]/u.test(left)
-    if (needs && /[\p{L}\p{N}]/u.test(left!) && !/\s/.test(text.slice(mark.at, next.at))) return undefined
+    if (
+      needs &&
+      /[\p{L}\p{N}]/u.test(left!) &&
+      !/\s/.test(text.slice(mark.at, next.at)) &&
+      !(isFunctionWord(text, from) && !/[\p{L}\p{N}-]/u.test(text[next.at + 1] ?? ''))
+    )
+      return undefined
     after = (needs ? ' ' : gapLeft) + glyph
   } else {
     if (left === undefined || previous === undefined) return undefined

@@ -61,8 +61,8 @@ export const foreignNumber: Rule = {
       after: 'It costs 1.2 billion dollars and feeds 3 million people.',
     },
     {
-      before: 'Of 20,000 refugees, barely 1 300 people stayed. Some 16 000 people left.',
-      after: 'Of 20,000 refugees, barely 1,300 people stayed. Some 16,000 people left.',
+      before: 'Of 20,000 refugees, barely 1 300 people stayed. Some 16 000 peacekeepers left.',
+      after: 'Of 20,000 refugees, barely 1,300 people stayed. Some 16,000 peacekeepers left.',
     },
   ],
   leaves: [
@@ -111,7 +111,10 @@ export const foreignNumber: Rule = {
         })
       }
       for (const match of maybeSpaced.test(paragraph.text) ? paragraph.text.matchAll(spaced) : []) {
-        if (!counted.has(match[3]!) || numbered.test(leftOf(paragraph.text, match.index))) continue
+        // Three noughts are no number of their own: anything may be counted in thousands.
+        const counts =
+          counted.has(match[3]!) || (/^(?:\d{3} )*000$/.test(match[2]!) && match[3]!.endsWith('s'))
+        if (!counts || numbered.test(leftOf(paragraph.text, match.index))) continue
         if (!readsAs('en', paragraph.text, match.index)) continue
         const before = `${match[1]} ${match[2]}`
         const after = before.replaceAll(' ', ',')

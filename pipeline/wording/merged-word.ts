@@ -1,5 +1,6 @@
 /** The rule for two words that lost the space between them. */
 import type {Document} from '../document.ts'
+import {isNewsAgency} from '../furniture/agencies.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import type {Lexicon} from '../settings.ts'
@@ -44,6 +45,21 @@ const beforeArticle = new Set(
     ' ',
   ),
 )
+/** Prepositions and the like before a determiner: whatever else a word could come apart into (`fort he`), this is meant. */
+const beforeDeterminer = new Set(
+  'for to in on at by of with from as into and that than but is was between against under over through during after before until since about'.split(
+    ' ',
+  ),
+)
+const determiners = new Set(
+  'the this that these those his its their our many some such each both most all any'.split(' '),
+)
+/** Verbs that need another one behind them. */
+const modals = new Set('would could should'.split(' '))
+const shortVerbs = new Set('be go do see say get let put run set use win pay try ask sit lie'.split(' '))
+/** Words behind an acronym: `AFPthat`. An ending like `s` or `ed` is none of them. */
+const behindAcronym =
+  /^(\p{Lu}{2,6})(that|and|has|had|was|is|will|would|said|says|with|from|which|who|for|in|on|to|as|by|at|of|or|the)$/u
 /** Shortest word before one of these. */
 const BEFORE_PREPOSITION = 4
 /** Shortest common noun that a capital and an article show to be part of a name: `the Ministryas announced`; `Marchand` is a surname. */
@@ -95,6 +111,10 @@ export const mergedWord: Rule = {
       after:
         'The peak came after a rise, took place in May, and the toys stuck on the quay could not be sold, as the report published in “Harbour” says.',
     },
+    {
+      before: 'They called forthe vote, and he told AFPthat it was over.',
+      after: 'They called for the vote, and he told AFP that it was over.',
+    },
     {before: 'The prime minister’soffice was searched.', after: 'The prime minister’s office was searched.'},
   ],
   leaves: [
@@ -108,6 +128,7 @@ export const mergedWord: Rule = {
     {text: 'The Port is closed. However Portas said he would come, and Pakistanis and Israelis agreed.'},
     {text: 'The livestream showed a whistleblower, an onsite frontrunner and a cofounder.', why: 'compounds'},
     {text: 'See #standwiththem and @followthe and example.com/ofthe.', why: 'hashtags, handles, paths'},
+    {text: 'The MPs and NGOs met the OKed bidder of HBOmax, and USAid paid.', why: 'endings and brands'},
     {text: 'Die Bundesregierung und dasselbe.', language: 'de', why: 'compounds'},
     {text: 'Bandas, cartas and puertas are Spanish words.'},
     {text: 'Wolf met Wolf, and Wolfgang Marchand of the Marchand family came by Peterborough.', why: 'names'},
@@ -133,8 +154,36 @@ export const mergedWord: Rule = {
         judge(file, paragraph, starts[at]! - paragraph.start, word, splitOf(word, lexicon)!, lexicon)
       }
       afterGenitive(file, paragraph, lexicon)
+      for (
+        let at = acronymic.next(store, words, from, to);
+        at !== -1;
+        at = acronymic.next(store, words, at + 1, to)
+      )
+        afterAcronym(file, paragraph, starts[at]! - paragraph.start, store.texts[words[at]!]!)
     }
   },
+}
+
+const acronymic = fact((word) => behindAcronym.test(word))
+
+/** `told AFPthat`: the word behind an acronym which the text or the world knows. */
+function afterAcronym(file: Document, {text, start}: Paragraph, index: number, word: string): void {
+  const [, acronym = '', behind = ''] = behindAcronym.exec(word) ?? []
+  if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(text[index - 1] ?? ' ')) return
+  // What the word behind governs follows it.
+  if (!/^ ["“(]?[\p{L}\p{N}]/u.test(text.slice(index + word.length, index + word.length + 3))) return
+  if (!readsAs('en', text, index, index + word.length)) return
+  const words = vocabulary(file)
+  if ((words.get(word) ?? 0) > 1) return
+  const isKnown = words.has(acronym) || isNewsAgency(acronym)
+  if (!isKnown && (acronym.length < 3 || behind.length < 3)) return
+  report(file, {
+    start: start + index + acronym.length,
+    end: start + index + acronym.length,
+    after: ' ',
+    ...(isKnown ? {} : {tier: 'suggest' as const}),
+    message: `Unexpected word \`${word}\`, expected \`${acronym} ${behind}\``,
+  })
 }
 
 const genitive = /(?<=\p{Ll}{3}['’]s)(?=(\p{Ll}{4,})(?![\p{L}'’-]))/gu
@@ -168,7 +217,7 @@ function plain(word: string, lexicon: Lexicon): boolean {
 }
 
 const shortWords = new Set(
-  'of to in by on at an as is it he we be or so do if no us my me up the and for not you all any can her was one our out day get has him his how man new now old see two way who did its let put say she too use war men run off own far few end got big set law aid oil gas top bad'.split(
+  'of to in by on at an as is it he we be or so do if no us my me up the and for not you all any can her was one our out day get has him his how man new now old see two way who did its let put say she too use war men run off own far few end got big set law aid oil gas top bad go ask try win pay'.split(
     ' ',
   ),
 )
@@ -181,6 +230,10 @@ function splitOf(word: string, lexicon: Lexicon): Split | null {
   // `itsself`, `theirselves`: misspelt, not merged.
   if (/sel(?:f|ves)$/.test(lower)) return null
   if (!capital && /(?:s|ed|ing|er|ers|ly)$/.test(lower) && inflected(lower, lexicon)) return null
+  for (let at = 2; !capital && at <= lower.length - 3; at++) {
+    if (beforeDeterminer.has(lower.slice(0, at)) && determiners.has(lower.slice(at)))
+      return {at, functional: 'right'}
+  }
   let found: Split | null = null
   let ways = 0
   /** Readings with a function word, which outweigh one without: `traps and`, not `trap sand`. */
@@ -319,7 +372,7 @@ function judge(
         (previous === 'the' || (second === 'as' && previous === 'of')) &&
         first.length >= NOUN_IN_NAME &&
         lexicon.has(first.toLowerCase())
-      if (!words.has(first) && !noun) return
+      if (!words.has(first) && !noun && !isNewsAgency(first)) return
       if (next === undefined || /^\p{Lu}/u.test(next) || afterName.has(next)) return
       if (previous !== undefined && /^\p{Lu}/u.test(previous) && second.length < 3) return
       if (second === 'as' && !(afterAs.has(next) && !starts)) return
@@ -357,7 +410,9 @@ function judge(
       const other = first.length < 3 ? second : first
       if (other.length < 5 && !leading.has(other)) tier = 'suggest'
     }
-    const both = leading.has(first) && (trailing.has(second) || behindWord.has(second))
+    const both =
+      (leading.has(first) && (trailing.has(second) || behindWord.has(second))) ||
+      (modals.has(first) && shortVerbs.has(second))
     if (functional === 'left' && second.length < 4 && !both) tier = 'suggest'
     if (functional === 'right' && first.length < 4 && !shortWords.has(first)) tier = 'suggest'
   }
