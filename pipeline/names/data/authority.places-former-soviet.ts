@@ -3,7 +3,7 @@ export const placesFormerSoviet = `
 # Caucasus
 Armenia | hy
 Yerevan | hy | fr=Erevan; de=Eriwan; es=Ereván; it=Erevan; pt=Ierevan; nl=Jerevan; pl=Erywań; cs=Jerevan | Erivan; Jerewan
-Gyumri | hy | fr=Gyoumri; de=Gjumri; es=Guiumri; pl=Giumri | Gumri; Gioumri
+Gyumri | hy | fr=Gyoumri; de=Gjumri; es=Guiumri; pl=Giumri | Gumri; Gioumri; Goumri
 Vanadzor | hy | de=Wanadsor; pl=Wanadzor
 Goris | hy
 Kapan | hy | | Ghapan
@@ -15,6 +15,10 @@ Gegharkunik | hy | fr=Gegharkounik; de=Gegharkunik; es=Guegarkunik
 Tavush | hy | fr=Tavouch; de=Tawusch; es=Tavush; pl=Tawusz | Tavoush
 Vardenis | hy | de=Wardenis
 Ijevan | hy | fr=Idjevan; de=Idschewan | Idzhevan
+Dilijan | hy | fr=Dilidjan; de=Dilidschan; es=Diliyán | Dilizhan
+Sisian | hy | fr=Sissian; de=Sissian
+Shurnukh | hy | fr=Chournoukh; de=Schurnuch
+Amulsar | hy | fr=Amoulsar
 Kornidzor | hy | de=Kornidsor
 Etchmiadzin | hy | fr=Etchmiadzine; de=Etschmiadsin; es=Echmiadzín | Ejmiatsin; Edjmiatsin
 Vagharshapat | hy | fr=Vagharchapat; de=Wagharschapat
@@ -50,17 +54,24 @@ Azerbaijan | az | | Azerbaidzhan; Azerbajan; Azerbeidjan; Azerbaydzhan; Azerbaid
 Baku | az | fr=Bakou; es=Bakú; nl=Bakoe; tr=Bakü; az=Bakı
 Ganja | az | fr=Gandja; de=Gəncə; es=Ganyá; pl=Gandża; tr=Gence | Gyanja; Gandzha | Azerbaijan | ambiguous
 Sumgait | az | fr=Soumgaït; de=Sumqayıt; es=Sumgait; pl=Sumgait | Sumgayit
-Mingachevir | az | fr=Mingatchevir; de=Mingəçevir; pl=Mingeczaur | Mingechevir; Mingachaur
+Mingachevir | az | fr=Mingatchevir; de=Mingəçevir; pl=Mingeczaur | Mingechevir; Mingachaur; Mingetchevir
 Yevlakh | az | fr=Evlakh; de=Jewlach; es=Yevlaj; it=Yevlakh; nl=Jevlach; pl=Jewłach | Yevlax; Ievlakh; Evlax
 Nakhchivan | az | fr=Nakhitchevan; de=Nachitschewan; es=Najicheván; it=Nakhichevan; nl=Nachitsjevan; pl=Nachiczewan; pt=Naquichevão; tr=Nahçıvan; cs=Nachičevan | Nakhijevan; Naxcivan; Nakhdjivan
 Tartar | az | fr=Terter; de=Tərtər | Terter? | Azerbaijan; Karabakh | ambiguous
 Barda | az | de=Bərdə | Berde | Azerbaijan
+Shamkir | az | fr=Chamkir; de=Şəmkir; pl=Szamkir
+Qubadli | az | fr=Goubadly; de=Qubadlı; pl=Kubatły | Koubatly; Gubadli; Gubadly; Qubadly; Kubatly
+Ordubad | az | fr=Ordoubad; pl=Ordubad
+Julfa | az | fr=Djoulfa; de=Culfa; pl=Dżulfa | Djulfa; Joulfa
 Lankaran | az | fr=Lenkoran; de=Lənkəran; pl=Lenkoran | Lankoran
 Sheki | az | fr=Cheki; de=Şəki; pl=Szeki | Shaki?
 Horadiz | az
 Georgia | ka | |  | Tbilisi; Caucasus | ambiguous
 Tbilisi | ka | fr=Tbilissi; de=Tiflis; es=Tiflis; it=Tbilisi; nl=Tbilisi; pl=Tbilisi; tr=Tiflis; sv=Tbilisi | Tiblisi; Tbillisi
 Batumi | ka | fr=Batoumi; nl=Batoemi; pl=Batumi | Batum
+Ossetia | ru | fr=Ossétie; de=Ossetien; es=Osetia; it=Ossezia; pt=Ossétia; nl=Ossetië; pl=Osetia; cs=Osetie
+Ochamchira | ka | fr=Otchamtchira; de=Otschamtschira; pl=Oczamczira | Ochamchire
+Akhalkalaki | ka | de=Achalkalaki; pl=Achalkalaki
 Kutaisi | ka | fr=Koutaïssi; de=Kutaissi; nl=Koetaisi
 Gori | ka
 Poti | ka

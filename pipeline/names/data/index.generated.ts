@@ -5,4799 +5,4822 @@
  */
 /** Entries whose family name another entry has too, by number. */
 export const sharedSurnames =
-  '1 2 3 16 17 21 39 40 48 81 82 100 101 102 112 118 138 182 189 215 253 254 262 281 282 335 336 651 652 653 657 689 698 699 700 701 728 729 741 742 750 751 752 757 758 759 764 765 766 769 805 810 814 817 818 826 827 834 848 849 850 851 858 859 864 865 866 867 868 878 890 891 892 893 894 899 903 922 943 944 949 2194 2202 2208 2224 2225 2234 2235 2239 2310 2321 2334 2335 2357 2358 2386 2436 2437 2448 2449 2462 2466 2467 2468 2470 2471 2472 2474 2481 2482 2488 2489 2491 2492 2494 2495 2501 2502 2503 2504 2505 2506 2507 2508 2509 2512 2514 2515 2517 2519 2520 2521 2531 2532 2563 2564 2565 2581 2582 2583 2586 2587 2592 2593 2594 2595 2596 2598 2601 2613 2614 2615 2619 2620 2627 2628 2629 2630 2631 2655 2656 2671 2672 2673 2674 2683 2684 2729 2730 2743 2744 2755 2756 2771 2772 2773 2774 2809 2818 2819 2849 2855 2856 2863 2864 2870 2873 2879 2880 2882 2884 2894 2901'
+  '1 2 3 16 17 21 39 40 48 81 82 100 101 102 112 118 138 182 189 215 253 254 262 281 282 335 336 662 663 664 668 700 709 710 711 712 739 740 752 753 761 762 763 768 769 770 775 776 777 780 816 821 825 828 829 837 838 845 859 860 861 862 869 870 875 876 877 878 879 889 901 902 903 904 905 910 914 933 954 955 960 2205 2213 2219 2235 2236 2245 2246 2250 2321 2332 2345 2346 2368 2369 2397 2447 2448 2459 2460 2473 2477 2478 2479 2481 2482 2483 2485 2492 2493 2499 2500 2502 2503 2505 2506 2512 2513 2514 2515 2516 2517 2518 2519 2520 2523 2525 2526 2528 2530 2531 2532 2542 2543 2574 2575 2576 2592 2593 2594 2597 2598 2603 2604 2605 2606 2607 2609 2612 2624 2625 2626 2630 2631 2638 2639 2640 2641 2642 2666 2667 2682 2683 2684 2685 2694 2695 2740 2741 2754 2755 2766 2767 2782 2783 2784 2785 2820 2829 2830 2860 2866 2867 2874 2875 2881 2884 2890 2891 2893 2895 2905 2912'
 
 /** First word of a spelling: entry and form by number. */
 export const spellingTable = `
-5	1224.11 1224.10 1224.7
-aachen	1380.0
-abas	708.3
-abbas	708.10 708.5 708.0 708.1 708.2 708.8 708.6 708.4 708.9 708.7 739.0 739.1
-abbotabad	2091.1
-abbottabad	2091.0
-abcasia	409.4
-abchasien	409.2
-abchazie	409.6 409.8
-abchazja	409.7
-abd	982.3 929.5 921.4 923.1 923.8 961.1 961.3 960.2 923.5
-abdala	985.2 927.3
-abdalla	985.0 985.6
-abdallah	927.7 747.2 659.3 985.1 985.4 927.1 669.2
-abdel	982.11 929.8 929.15 929.13 982.1 929.1 982.7 982.0 929.2 929.7 929.0 921.1 961.5 982.6 929.12 946.10 946.1 889.1 889.5 960.7 982.5
-abdelaziz	961.7 961.0 961.2
-abdelfatah	982.2 929.3 982.10 929.9
-abdelfattah	982.8 929.11 929.14 982.9
-abdelhamid	946.12 946.7 946.3
-abdellatif	889.7
-abdelmadjid	960.9 960.0 960.5
-abdelmajid	960.6 960.4
-abdelmalek	921.3 921.6
-abdelmayid	960.1
-abderahamane	2688.6
-abderrahmane	2688.4
-abdo	923.3
-abdoul	749.1
-abdoulay	2700.3
-abdoulaye	2700.0
-abdourahamane	2688.0 2688.1 2688.7
-abdourahmane	2688.2 2688.3
-abdourrahmane	2688.11 2688.8
-abdrabbuh	923.7 923.4
-abdu	923.6
-abdul	929.4 982.12 929.10 946.9 921.7 921.0 921.2 749.2 749.0 946.2 946.11 946.0 946.6 889.4 889.2 889.0 761.1 761.2 761.3 761.0
-abdula	747.1
-abdulai	2700.2
-abdulatif	889.3
-abdulaye	2700.1
-abdulaziz	961.6 961.4
-abdulfettah	982.4 929.6
-abdulhamid	946.8 946.5 946.4
-abdulla	985.5
-abdullah	747.0 659.2 659.0 659.1 985.3 927.4 927.2 669.0 669.3 669.1
-abdullatif	889.6
-abdulmajid	960.8
-abdulmalik	921.5
-abdulmecid	960.3
-abdurahamane	2688.5
-abdurahman	2688.9
-abdurrashid	761.5
-abecasia	409.5
-abed	923.0 923.2
-abhazia	409.11
-abhazya	409.9
-abi	2640.8 2640.2
-abican	1906.3
-abidjan	1906.0
-abidjean	1906.4
-abidzan	1906.2
-abii	2640.9
-abij	2640.4
-abir	957.0 957.2 957.1
-abiy	2640.6 2640.0
-abiyan	1906.1
-abiye	2640.5
-abjasia	409.3
-abkhasia	409.10
-abkhazia	409.0
-abkhazie	409.1
-abkhaziya	409.12
-abotabad	2091.3
-abottabad	2091.2
-abou	895.1 895.6 887.1 887.5 870.1 870.12 870.11 896.1 896.6 2722.1 1738.5 1738.1 1712.1 1712.5 1128.5 1128.1
-aboubakar	2722.7 2722.2
+5	1235.11 1235.10 1235.7
+aachen	1391.0
+abas	719.3
+abbas	719.10 719.5 719.0 719.1 719.2 719.8 719.6 719.4 719.9 719.7 750.0 750.1
+abbotabad	2102.1
+abbottabad	2102.0
+abcasia	420.4
+abchasien	420.2
+abchazie	420.6 420.8
+abchazja	420.7
+abd	993.3 940.5 932.4 934.1 934.8 972.1 972.3 971.2 934.5
+abdala	996.2 938.3
+abdalla	996.0 996.6
+abdallah	938.7 758.2 670.3 996.1 996.4 938.1 680.2
+abdel	993.11 940.8 940.15 940.13 993.1 940.1 993.7 993.0 940.2 940.7 940.0 932.1 972.5 993.6 940.12 957.10 957.1 900.1 900.5 971.7 993.5
+abdelaziz	972.7 972.0 972.2
+abdelfatah	993.2 940.3 993.10 940.9
+abdelfattah	993.8 940.11 940.14 993.9
+abdelhamid	957.12 957.7 957.3
+abdellatif	900.7
+abdelmadjid	971.9 971.0 971.5
+abdelmajid	971.6 971.4
+abdelmalek	932.3 932.6
+abdelmayid	971.1
+abderahamane	2699.6
+abderrahmane	2699.4
+abdo	934.3
+abdoul	760.1
+abdoulay	2711.3
+abdoulaye	2711.0
+abdourahamane	2699.0 2699.1 2699.7
+abdourahmane	2699.2 2699.3
+abdourrahmane	2699.11 2699.8
+abdrabbuh	934.7 934.4
+abdu	934.6
+abdul	940.4 993.12 940.10 957.9 932.7 932.0 932.2 760.2 760.0 957.2 957.11 957.0 957.6 900.4 900.2 900.0 772.1 772.2 772.3 772.0
+abdula	758.1
+abdulai	2711.2
+abdulatif	900.3
+abdulaye	2711.1
+abdulaziz	972.6 972.4
+abdulfettah	993.4 940.6
+abdulhamid	957.8 957.5 957.4
+abdulla	996.5
+abdullah	758.0 670.2 670.0 670.1 996.3 938.4 938.2 680.0 680.3 680.1
+abdullatif	900.6
+abdulmajid	971.8
+abdulmalik	932.5
+abdulmecid	971.3
+abdurahamane	2699.5
+abdurahman	2699.9
+abdurrashid	772.5
+abecasia	420.5
+abed	934.0 934.2
+abhazia	420.11
+abhazya	420.9
+abi	2651.8 2651.2
+abican	1917.3
+abidjan	1917.0
+abidjean	1917.4
+abidzan	1917.2
+abii	2651.9
+abij	2651.4
+abir	968.0 968.2 968.1
+abiy	2651.6 2651.0
+abiyan	1917.1
+abiye	2651.5
+abjasia	420.3
+abkhasia	420.10
+abkhazia	420.0
+abkhazie	420.1
+abkhaziya	420.12
+abotabad	2102.3
+abottabad	2102.2
+abou	906.1 906.6 898.1 898.5 881.1 881.12 881.11 907.1 907.6 2733.1 1749.5 1749.1 1723.1 1723.5 1139.5 1139.1
+aboubakar	2733.7 2733.2
 aboulfaz	46.4 46.1
-abu	895.2 895.7 895.4 895.0 895.5 887.2 887.4 887.6 887.0 887.3 870.3 870.10 870.9 870.7 870.2 870.0 870.5 870.8 870.4 870.13 896.3 896.7 896.0 896.4 896.2 896.5 2722.5 1738.2 1738.6 1738.0 1712.0 1712.4 1712.2 1712.3 1128.2 1128.3 1128.0 1128.4 1738.3 1738.4
-abubakar	2722.4 2722.8 2722.0
-abubaker	2722.6
-abubakr	2722.3
-abudja	1915.3
-abudza	1915.1
-abuja	1915.0
+abu	906.2 906.7 906.4 906.0 906.5 898.2 898.4 898.6 898.0 898.3 881.3 881.10 881.9 881.7 881.2 881.0 881.5 881.8 881.4 881.13 907.3 907.7 907.0 907.4 907.2 907.5 2733.5 1749.2 1749.6 1749.0 1723.0 1723.4 1723.2 1723.3 1139.2 1139.3 1139.0 1139.4 1749.3 1749.4
+abubakar	2733.4 2733.8 2733.0
+abubaker	2733.6
+abubakr	2733.3
+abudja	1926.3
+abudza	1926.1
+abuja	1926.0
 abulfas	46.2
 abulfaz	46.0
 abulfez	46.3
-abuya	1915.2
-aby	2640.7
-abyi	2640.3 2640.1
-accra	1909.0
-aceh	2047.0
-achara	414.8
-achdod	1623.3
-acheh	2047.2
-achgabat	650.1
-achkelon	1622.5
-achkhabad	650.8
-achmad	2575.5
+abuya	1926.2
+aby	2651.7
+abyi	2651.3 2651.1
+accra	1920.0
+aceh	2058.0
+achalkalaki	414.1
+achara	425.8
+achdod	1634.3
+acheh	2058.2
+achgabat	661.1
+achkelon	1633.5
+achkhabad	661.8
+achmad	2586.5
 achmat	101.1
-achmed	2575.4
-achraf	746.5 976.0
-acnur	1020.2
-acores	1470.1
-acra	1909.1
-ad	1744.1
-adalet	1303.5
+achmed	2586.4
+achraf	757.5 987.0
+acnur	1031.2
+acores	1481.1
+acra	1920.1
+ad	1755.1
+adalet	1314.5
 adam	102.0 102.1
-adama	2740.1 2740.0
-addis	1841.0 1841.6 1841.2 1841.1
-adel	880.1 880.6 880.4 880.0 904.1 904.3 904.2 904.4 904.0 880.3 904.7 904.5
-aden	1726.6 1725.0 1725.1
-adil	880.2 880.7 880.5 904.6
-adis	1841.5 1841.4 1841.3
-adjara	414.0
-adjaria	414.9
-adjarie	414.1
-adonis	876.0
-adria	1609.2
-adriatic	1609.0
-adriatyk	1609.5
-adscharien	414.2
-adzaria	414.4
-adzharia	414.5
-aegan	1586.10
-aegean	1586.0
-afd	1215.0
-afeganistao	1766.2
-afganistan	1766.3 1766.1
-afghanistan	1766.0 1766.4
-afghanisthan	1766.5
-afhganistan	1766.6
-africa	1938.5
-african	1149.0 1035.0
-afrikaanse	1035.5
-afrikanische	1035.2
-afrikanischer	1149.2
-afrin	1686.0
-afrine	1686.2
-afrique	1938.1
-aftenposten	1297.0
-agades	1886.1
-agadez	1886.0
-agadir	1820.0
-agais	1586.2
-agdam	376.2 376.1
-agdara	377.1
-agdere	377.2
-agence	1004.1 1060.1 1284.0 1302.1 1312.1
-agencia	1060.3 1302.3 1312.3
-agency	1284.1 1302.8 1312.4
-agenzia	1004.4
-agham	376.3
-aghdam	376.0
-aghdara	377.0
-agila	949.2
-agrupacion	1208.3
-aguila	949.1 949.0
-agypten	1779.2
-ahmad	936.4 965.1 757.1 757.2 757.6 757.0 757.3 757.4 869.9 869.11 869.6 726.4 726.1 726.3 726.0 758.3 758.0 758.1 806.0 726.2 825.5
-ahmed	936.5 936.0 936.3 936.1 869.1 965.0 963.0 963.2 963.1 2708.0 757.5 757.7 2708.1 869.14 869.3 869.8 869.12 869.2 869.7 869.0 869.4 869.10 936.6 936.2 964.0 965.2 658.2 825.4 825.2 758.2 869.13 2575.3 806.1 825.0 825.1 825.3 869.5
-ahmet	658.0 658.1
-ahvenanmaa	1498.2
-ai	2479.2 2479.0
-aie	1061.1
-aiea	1005.1
-aiman	909.2 909.9 804.1 928.1
-ain	1684.4
-airbus	1283.0
-aix	1380.1
-aj	2479.1
-ajara	414.7
-ajaria	414.6
+adama	2751.1 2751.0
+addis	1852.0 1852.6 1852.2 1852.1
+adel	891.1 891.6 891.4 891.0 915.1 915.3 915.2 915.4 915.0 891.3 915.7 915.5
+aden	1737.6 1736.0 1736.1
+adil	891.2 891.7 891.5 915.6
+adis	1852.5 1852.4 1852.3
+adjara	425.0
+adjaria	425.9
+adjarie	425.1
+adonis	887.0
+adria	1620.2
+adriatic	1620.0
+adriatyk	1620.5
+adscharien	425.2
+adzaria	425.4
+adzharia	425.5
+aegan	1597.10
+aegean	1597.0
+afd	1226.0
+afeganistao	1777.2
+afganistan	1777.3 1777.1
+afghanistan	1777.0 1777.4
+afghanisthan	1777.5
+afhganistan	1777.6
+africa	1949.5
+african	1160.0 1046.0
+afrikaanse	1046.5
+afrikanische	1046.2
+afrikanischer	1160.2
+afrin	1697.0
+afrine	1697.2
+afrique	1949.1
+aftenposten	1308.0
+agades	1897.1
+agadez	1897.0
+agadir	1831.0
+agais	1597.2
+agdam	380.2 380.1
+agdara	381.1
+agdere	381.2
+agence	1015.1 1071.1 1295.0 1313.1 1323.1
+agencia	1071.3 1313.3 1323.3
+agency	1295.1 1313.8 1323.4
+agenzia	1015.4
+agham	380.3
+aghdam	380.0
+aghdara	381.0
+agila	960.2
+agrupacion	1219.3
+aguila	960.1 960.0
+agypten	1790.2
+ahmad	947.4 976.1 768.1 768.2 768.6 768.0 768.3 768.4 880.9 880.11 880.6 737.4 737.1 737.3 737.0 769.3 769.0 769.1 817.0 737.2 836.5
+ahmed	947.5 947.0 947.3 947.1 880.1 976.0 974.0 974.2 974.1 2719.0 768.5 768.7 2719.1 880.14 880.3 880.8 880.12 880.2 880.7 880.0 880.4 880.10 947.6 947.2 975.0 976.2 669.2 836.4 836.2 769.2 880.13 2586.3 817.1 836.0 836.1 836.3 880.5
+ahmet	669.0 669.1
+ahvenanmaa	1509.2
+ai	2490.2 2490.0
+aie	1072.1
+aiea	1016.1
+aiman	920.2 920.9 815.1 939.1
+ain	1695.4
+airbus	1294.0
+aix	1391.1
+aj	2490.1
+ajara	425.7
+ajaria	425.6
 ajas	54.2
-ajman	909.4
+ajman	920.4
 ajmat	101.3
-ajodhja	2069.1
-akbar	706.1 706.7 706.2 706.0 706.3 706.4
-akdeniz	1608.7
-aken	1380.4
+ajodhja	2080.1
+akbar	717.1 717.7 717.2 717.0 717.3 717.4
+akdeniz	1619.7
+aken	1391.4
+akhalkalaki	414.0
 akhmad	101.2
 akhmat	101.0
 akhmed	101.4
-akila	949.5
-akira	2536.2 2536.1 2536.0
-akra	1909.2
-aksoum	1846.1
-aksum	1846.2
-aktaou	626.1
-aktau	626.0
-aktaw	626.3
-akwizgran	1380.5
-al	1081.3 1081.5 1081.4 1081.6 1081.0 1081.7 1081.2 1081.1 1074.5 1074.0 1075.13 1656.6 1656.2 1074.2 1656.0 1656.10 1646.5 1103.10 1103.2 1092.5 1092.0 1092.2 1075.11 1075.5 1103.9 1103.7 1646.2 1646.0 1791.8 1122.1 1120.3 1120.0 1787.3 1123.1 1080.8 1833.7 1834.4 1821.0 1821.1 1727.13 1119.0 1119.7 1121.1 1645.1 1080.3 1124.4 1124.3 1119.9 1122.0 1710.1 1120.2 1120.1 1120.4 1787.1 1787.2 1822.6 1123.4 1123.0 1701.6 1124.10 1124.15 1119.6 1119.2 1119.3 1833.8 1833.5 1833.3 1073.2 1073.4 1682.4 1682.8 1727.9 1727.11 1727.3 1727.7 1119.5 1119.8 1119.1 1119.11 1834.3 1080.2 1080.4 1746.1 1121.0 1645.0 1645.4 1139.4 1702.8 1644.5 1080.10 1780.10 1080.1 1683.6 1080.9 1689.5 1680.6 1124.2 1124.16 1124.5 1124.0 1740.5 1124.17 1124.12 1822.3 1080.6 1080.0 1124.8 1687.11
-alaa	939.7 939.6 939.0 939.1 939.3 939.5 939.2 939.4
+akila	960.5
+akira	2547.2 2547.1 2547.0
+akra	1920.2
+aksoum	1857.1
+aksum	1857.2
+aktaou	637.1
+aktau	637.0
+aktaw	637.3
+akwizgran	1391.5
+al	1092.3 1092.5 1092.4 1092.6 1092.0 1092.7 1092.2 1092.1 1085.5 1085.0 1086.13 1667.6 1667.2 1085.2 1667.0 1667.10 1657.5 1114.10 1114.2 1103.5 1103.0 1103.2 1086.11 1086.5 1114.9 1114.7 1657.2 1657.0 1802.8 1133.1 1131.3 1131.0 1798.3 1134.1 1091.8 1844.7 1845.4 1832.0 1832.1 1738.13 1130.0 1130.7 1132.1 1656.1 1091.3 1135.4 1135.3 1130.9 1133.0 1721.1 1131.2 1131.1 1131.4 1798.1 1798.2 1833.6 1134.4 1134.0 1712.6 1135.10 1135.15 1130.6 1130.2 1130.3 1844.8 1844.5 1844.3 1084.2 1084.4 1693.4 1693.8 1738.9 1738.11 1738.3 1738.7 1130.5 1130.8 1130.1 1130.11 1845.3 1091.2 1091.4 1757.1 1132.0 1656.0 1656.4 1150.4 1713.8 1655.5 1091.10 1791.10 1091.1 1694.6 1091.9 1700.5 1691.6 1135.2 1135.16 1135.5 1135.0 1751.5 1135.17 1135.12 1833.3 1091.6 1091.0 1135.8 1698.11
+alaa	950.7 950.6 950.0 950.1 950.3 950.5 950.2 950.4
 alain	21.3
 alaksandr	292.5
-aland	1498.0 1498.4 1498.1
-alar	2354.0
-alasane	2709.5
-alassan	2709.6 2709.1
-alassane	2709.4 2709.7 2709.0 2709.3 2709.2
-alba	1251.4
-alban	2414.2
-albania	1571.0 1571.3
-albanie	1571.1 1571.4 1571.6
-albanien	1571.2
-albert	2855.3
-alberto	2303.0 2303.1 2817.2 2817.0 2817.1 2855.1 2855.0 2855.2
-albin	2414.1 2414.0
-albino	2414.3
-alejandria	1781.2
-alejandro	2859.0
-aleksandar	2399.8 2399.5 2399.0 2399.9 2399.1
-aleksander	292.12 2399.4
+aland	1509.0 1509.4 1509.1
+alar	2365.0
+alasane	2720.5
+alassan	2720.6 2720.1
+alassane	2720.4 2720.7 2720.0 2720.3 2720.2
+alba	1262.4
+alban	2425.2
+albania	1582.0 1582.3
+albanie	1582.1 1582.4 1582.6
+albanien	1582.2
+albert	2866.3
+alberto	2314.0 2314.1 2828.2 2828.0 2828.1 2866.1 2866.0 2866.2
+albin	2425.1 2425.0
+albino	2425.3
+alejandria	1792.2
+alejandro	2870.0
+aleksandar	2410.8 2410.5 2410.0 2410.9 2410.1
+aleksander	292.12 2410.4
 aleksandr	95.5 95.4 148.3 148.4 167.3 224.2 141.5 141.4 292.4 292.3 112.3 210.5 210.3 191.6 191.8 191.7 191.4 187.3 187.5 187.4 187.6 280.6
-aleksandria	1781.4
+aleksandria	1792.4
 aleksei	109.4 89.9
 aleksej	89.5 89.4
 aleksey	89.11
 aleksiej	89.6
-aleksis	2444.1 2444.2
-alemanha	1376.5
-alemania	1376.3
+aleksis	2455.1 2455.2
+alemanha	1387.5
+alemania	1387.3
 alen	21.1 21.2 21.0
-alep	1674.1
-alepo	1674.2
-aleppo	1674.0
+alep	1685.1
+alepo	1685.2
+aleppo	1685.0
 ales	296.7 296.8 296.5 296.0 296.3 296.1 296.6 296.4 296.2
-alessandria	1781.3
+alessandria	1792.3
 alex	210.4
-alexandar	2399.3
-alexander	2279.0 2320.0 2808.1 95.0 95.2 148.6 148.0 148.2 167.0 167.2 224.0 141.0 141.2 292.9 292.2 292.11 292.0 89.12 112.0 112.2 210.0 210.2 191.9 191.2 191.0 174.2 187.8 187.7 187.2 187.9 187.0 2346.0 246.6 272.4 280.5 2399.2 174.0 284.4 95.3 141.3
-alexandr	95.6 148.7 141.6 292.8 292.6 112.4 210.6 191.3 246.7 2399.7 174.3
-alexandre	2320.1 2808.0 2808.2 95.1 148.1 148.5 167.1 224.1 141.1 292.1 112.1 210.1 191.1 191.5 187.1 2399.6 174.1
-alexandria	1781.0
-alexandrie	1781.1
-alexandro	2859.1
+alexandar	2410.3
+alexander	2290.0 2331.0 2819.1 95.0 95.2 148.6 148.0 148.2 167.0 167.2 224.0 141.0 141.2 292.9 292.2 292.11 292.0 89.12 112.0 112.2 210.0 210.2 191.9 191.2 191.0 174.2 187.8 187.7 187.2 187.9 187.0 2357.0 246.6 272.4 280.5 2410.2 174.0 284.4 95.3 141.3
+alexandr	95.6 148.7 141.6 292.8 292.6 112.4 210.6 191.3 246.7 2410.7 174.3
+alexandre	2331.1 2819.0 2819.2 95.1 148.1 148.5 167.1 224.1 141.1 292.1 112.1 210.1 191.1 191.5 187.1 2410.6 174.1
+alexandria	1792.0
+alexandrie	1792.1
+alexandro	2870.1
 alexandru	311.0
 alexei	242.4 178.0 109.0 89.0 89.10 243.6 178.1 109.1 89.1 89.3
 alexej	178.2 109.2 89.7 89.2
 alexey	178.3 109.3 89.8
-alexi	2444.6
-alexis	2444.5 2444.4 2444.0 2444.3
-alfa	2705.2
-alger	1809.1
-algeri	1809.4
-algeria	1808.0
-algerie	1808.2
-algerien	1808.3
-algerije	1808.6
-algier	1809.2
-algieria	1808.7
-algiers	1809.0
-alhucemas	1821.2
-ali	922.4 706.5 922.1 922.5 922.6 922.0 922.2 884.1 2729.1 884.0 884.3 884.5 922.3 884.2 50.0 50.2 50.1 673.0 2729.0 698.1 714.1 698.3 698.6 2436.4 2623.7 53.0 53.1 698.5 698.4 698.0 713.4 713.1 713.3 713.5 713.0 714.2 714.0 884.4 714.4 675.0 698.2 713.2 714.3
-alia	2436.2
+alexi	2455.6
+alexis	2455.5 2455.4 2455.0 2455.3
+alfa	2716.2
+alger	1820.1
+algeri	1820.4
+algeria	1819.0
+algerie	1819.2
+algerien	1819.3
+algerije	1819.6
+algier	1820.2
+algieria	1819.7
+algiers	1820.0
+alhucemas	1832.2
+ali	933.4 717.5 933.1 933.5 933.6 933.0 933.2 895.1 2740.1 895.0 895.3 895.5 933.3 895.2 50.0 50.2 50.1 684.0 2740.0 709.1 725.1 709.3 709.6 2447.4 2634.7 53.0 53.1 709.5 709.4 709.0 724.4 724.1 724.3 724.5 724.0 725.2 725.0 895.4 725.4 686.0 709.2 724.2 725.3
+alia	2447.2
 aliaksandr	292.10
-alianza	1221.3
-alice	2266.0
+alianza	1232.3
+alice	2277.0
 alicher	155.1 155.5
-alija	2436.0 2436.5 2436.1
+alija	2447.0 2447.5 2447.1
 alischer	155.2
 alisher	155.4 155.0
 aliszer	155.3
-aliya	2436.3
-aljazeera	1119.10
+aliya	2447.3
+aljazeera	1130.10
 alla	220.1 220.0 220.4 220.2 220.3
-allemagne	1376.2
-alliance	1221.1
-alma	624.1 624.0
-almanya	1376.8
+allemagne	1387.2
+alliance	1232.1
+alma	635.1 635.0
+almanya	1387.8
 almasbek	328.2
-almati	623.3
-almaty	623.0 623.1 623.2
+almati	634.3
+almaty	634.0 634.1 634.2
 almazbek	328.5 328.0 328.1 328.3 328.4
-alpha	2705.0 2705.1 2705.3
-alsace	1430.0
-alsacia	1430.2
-alsazia	1430.3
-alternativa	1214.4 1214.3
-alternative	1214.0 1214.2 1214.1 1214.6
-alternatywa	1214.5
-alto	646.3 362.16 362.17
-altos	1657.3
-alture	1657.4
-alvaro	2830.2 2830.0 2830.1
-aly	2729.2
+alpha	2716.0 2716.1 2716.3
+alsace	1441.0
+alsacia	1441.2
+alsazia	1441.3
+alternativa	1225.4 1225.3
+alternative	1225.0 1225.2 1225.1 1225.6
+alternatywa	1225.5
+alto	657.3 366.16 366.17
+altos	1668.3
+alture	1668.4
+alvaro	2841.2 2841.0 2841.1
+aly	2740.2
 alyaksandr	292.7
-alzacja	1430.4
-alzirsko	1808.8
-ama	1054.1 1714.2
-amahara	1844.1
-aman	1714.1
-amanecer	1251.3
-amazon	2171.0
-amazonas	2171.2
-amazonia	2171.3 2171.5
-amazonie	2171.1
-amazzonia	2171.4
-amberes	1409.3
-amburgo	1385.3
-amed	1365.2
-amerika	2121.7
-amhara	1844.0
-amin	859.0 862.0 862.2
-amine	859.1 862.1
-amir	719.4 719.1 719.0 719.2 755.1 755.3 755.4 755.2 755.0 800.0
-amirali	719.3
-amit	2599.1 2599.2 2599.0
-amman	1714.0
-amnesty	1032.0
-amnistia	1032.2 1032.1
-amos	807.0
-amristar	2070.1
-amritsar	2070.0
-amrollah	759.2
-amroullah	759.3
-amrula	759.1
-amrullah	759.0
-an	1139.1 1702.6
-ana	2401.0 2401.3 2401.1
-anadolu	1302.7 1302.0 1302.2 1302.4 1372.3
-anaklia	416.0
-analena	2260.1
-anase	1041.2
+alzacja	1441.4
+alzirsko	1819.8
+ama	1065.1 1725.2
+amahara	1855.1
+aman	1725.1
+amanecer	1262.3
+amazon	2182.0
+amazonas	2182.2
+amazonia	2182.3 2182.5
+amazonie	2182.1
+amazzonia	2182.4
+amberes	1420.3
+amburgo	1396.3
+amed	1376.2
+amerika	2132.7
+amhara	1855.0
+amin	870.0 873.0 873.2
+amine	870.1 873.1
+amir	730.4 730.1 730.0 730.2 766.1 766.3 766.4 766.2 766.0 811.0
+amirali	730.3
+amit	2610.1 2610.2 2610.0
+amman	1725.0
+amnesty	1043.0
+amnistia	1043.2 1043.1
+amos	818.0
+amoulsar	361.1
+amristar	2081.1
+amritsar	2081.0
+amrollah	770.2
+amroullah	770.3
+amrula	770.1
+amrullah	770.0
+amulsar	361.0
+an	1150.1 1713.6
+ana	2412.0 2412.3 2412.1
+anadolu	1313.7 1313.0 1313.2 1313.4 1383.3
+anaklia	427.0
+analena	2271.1
+anase	1052.2
 anatoli	177.3 214.1 214.2 214.3 177.1 177.2
-anatolia	1302.5 1372.0
-anatolian	1302.6
-anatolie	1372.1
-anatolien	1372.2
+anatolia	1313.5 1383.0
+anatolian	1313.6
+anatolie	1383.1
+anatolien	1383.2
 anatoly	177.0 214.0 177.4
-anbar	1710.0
-andalousie	1457.1
-andalucia	1457.6 1457.3
-andalusia	1457.0
-andalusien	1457.2
-andaluzia	1457.4
-andaluzja	1457.5
-anders	2335.0 2335.1
-andidjan	635.6
-andijan	635.0
-andijon	635.5
-andischan	635.1
-andiyan	635.2
-andizan	635.3
-andizhan	635.4
-andre	2313.0 2761.4 2313.1
-andreas	2449.0 2449.2 2449.1
-andrei	2375.2 99.0 130.0 2432.2 207.5 186.0 281.5 199.0 238.6 200.5 99.1 130.1 277.1 207.1 186.1 199.1 200.1 99.3 130.2 277.3 207.3 186.3 199.3 200.3
-andrej	2375.0 2375.1 99.2 2359.1 277.2 2432.0 2432.4 2432.5 2432.1 207.2 186.4 186.2 200.2 199.4 199.7 199.2
-andres	2799.0 2799.2 2799.1 2799.3
-andrey	2375.3 99.5 130.3 277.0 2432.3 207.0 186.6 199.6 200.0
-andrezj	2359.3
-andri	2761.1 237.7 237.3 238.3
+anbar	1721.0
+andalousie	1468.1
+andalucia	1468.6 1468.3
+andalusia	1468.0
+andalusien	1468.2
+andaluzia	1468.4
+andaluzja	1468.5
+anders	2346.0 2346.1
+andidjan	646.6
+andijan	646.0
+andijon	646.5
+andischan	646.1
+andiyan	646.2
+andizan	646.3
+andizhan	646.4
+andre	2324.0 2772.4 2324.1
+andreas	2460.0 2460.2 2460.1
+andrei	2386.2 99.0 130.0 2443.2 207.5 186.0 281.5 199.0 238.6 200.5 99.1 130.1 277.1 207.1 186.1 199.1 200.1 99.3 130.2 277.3 207.3 186.3 199.3 200.3
+andrej	2386.0 2386.1 99.2 2370.1 277.2 2443.0 2443.4 2443.5 2443.1 207.2 186.4 186.2 200.2 199.4 199.7 199.2
+andres	2810.0 2810.2 2810.1 2810.3
+andrey	2386.3 99.5 130.3 277.0 2443.3 207.0 186.6 199.6 200.0
+andrezj	2370.3
+andri	2772.1 237.7 237.3 238.3
 andriej	99.4 207.4 186.5 199.5 200.4
 andrii	238.5 265.4 281.6 237.6 237.1 237.0 238.4
 andrij	238.2 265.3 265.2 281.2 281.4 237.2 281.3
-andrius	2223.0
+andrius	2234.0
 andriy	281.1 238.1 277.4 265.1 265.0 281.0 237.5 237.4 238.0
-andry	2761.3 2761.2 2761.0
-andrzei	2359.4
-andrzej	2359.0
-andrzey	2359.2
-ang	2546.7
-angela	2259.2 2259.0 2259.1
-angkor	2020.1 2020.0 2020.3
-angleterre	1475.1
-anglia	1475.5
-angola	1925.0
-ankara	1362.0
-ankhara	1362.1
-ankor	2020.2
-anna	2401.2 338.0 205.0 143.4 143.0 143.1 143.5 143.2 143.3
-annalena	2260.0 2260.2 2260.3
-anne	2249.0
-ano	1250.0
-anouar	932.1 2578.2 932.7
-anoura	2633.4
-anoutin	2568.3
-ansa	1289.0 1289.1
-ansar	1126.1 1127.3 1126.3 1127.2 1126.2 1126.0 1126.4 1126.5 1090.0 1090.1 1127.0 1127.5 1127.1
-ansarallah	1090.2
-ansardine	1127.4
-ansarullah	1090.3
-antananarivo	1934.0
-ante	2435.0
-anthoni	2775.5
-anthony	2884.0 2884.2 2775.1
+andry	2772.3 2772.2 2772.0
+andrzei	2370.4
+andrzej	2370.0
+andrzey	2370.2
+ang	2557.7
+angela	2270.2 2270.0 2270.1
+angkor	2031.1 2031.0 2031.3
+angleterre	1486.1
+anglia	1486.5
+angola	1936.0
+ankara	1373.0
+ankhara	1373.1
+ankor	2031.2
+anna	2412.2 338.0 205.0 143.4 143.0 143.1 143.5 143.2 143.3
+annalena	2271.0 2271.2 2271.3
+anne	2260.0
+ano	1261.0
+anouar	943.1 2589.2 943.7
+anoura	2644.4
+anoutin	2579.3
+ansa	1300.0 1300.1
+ansar	1137.1 1138.3 1137.3 1138.2 1137.2 1137.0 1137.4 1137.5 1101.0 1101.1 1138.0 1138.5 1138.1
+ansarallah	1101.2
+ansardine	1138.4
+ansarullah	1101.3
+antananarivo	1945.0
+ante	2446.0
+anthoni	2786.5
+anthony	2895.0 2895.2 2786.1
 anton	190.0 190.9 190.7 111.1 111.0 111.2 190.1 190.8 190.5 190.2 190.6 190.4 190.3
-antoni	2884.3 2775.3
-antonio	2315.2 2208.0 2208.2 2185.0 2185.3 2185.4 2185.2 2315.0 2287.0 2208.1 2185.1 2315.1
-antonis	2447.0
-antony	2884.1 2775.6 2775.0 2775.2
-antwerp	1409.0
-antwerpen	1409.2
-antwerpia	1409.5
-anuar	932.3 932.8
-anura	2633.3 2633.1 2633.0 2633.2
-anutin	2568.1 2568.2 2568.0
-anvers	1409.1
-anversa	1409.4
-anwar	932.4 932.2 932.6 2578.0 2578.3 932.0 932.9
-aoum	1156.5 1156.3
-apulia	1451.0
-apulien	1451.2
-aqila	949.3
-aqim	1082.0
-aqmi	1082.1
-aqsa	1656.7
-aqtau	626.2
-aquatorialguinea	1901.2
-aquila	949.4
-aquisgran	1380.2
-aquisgrana	1380.3
-ar	1705.2 1680.5
+antoni	2895.3 2786.3
+antonio	2326.2 2219.0 2219.2 2196.0 2196.3 2196.4 2196.2 2326.0 2298.0 2219.1 2196.1 2326.1
+antonis	2458.0
+antony	2895.1 2786.6 2786.0 2786.2
+antwerp	1420.0
+antwerpen	1420.2
+antwerpia	1420.5
+anuar	943.3 943.8
+anura	2644.3 2644.1 2644.0 2644.2
+anutin	2579.1 2579.2 2579.0
+anvers	1420.1
+anversa	1420.4
+anwar	943.4 943.2 943.6 2589.0 2589.3 943.0 943.9
+aoum	1167.5 1167.3
+apulia	1462.0
+apulien	1462.2
+aqila	960.3
+aqim	1093.0
+aqmi	1093.1
+aqsa	1667.7
+aqtau	637.2
+aquatorialguinea	1912.2
+aquila	960.4
+aquisgran	1391.2
+aquisgrana	1391.3
+ar	1716.2 1691.5
 ara	341.1 341.0
-arab	1737.14 1737.10 1763.2 1036.0
-arabia	1717.4 1717.7 1717.3 1717.5
-arabian	1763.0
-arabic	1763.1
-arabie	1717.1
-arabische	1036.2
-aragua	1352.3
+arab	1748.14 1748.10 1774.2 1047.0
+arabia	1728.4 1728.7 1728.3 1728.5
+arabian	1774.0
+arabic	1774.1
+arabie	1728.1
+arabische	1047.2
+aragua	1363.3
 araik	9.9 9.7 9.1
 arajik	9.4 9.2
-arak	1757.0
-arakan	1335.0 1335.2 2036.1
-aral	630.0
-aralmeer	630.5
-aralsee	630.2
+arak	1768.0
+arakan	1346.0 1346.2 2047.1
+aral	641.0
+aralmeer	641.5
+aralsee	641.2
 aram	31.5 31.2 31.6 31.4 31.3 31.0 31.8 31.1 31.7
 ararat	7.2 7.4 7.0 7.3 7.1
 arayik	9.8 9.10 9.3 9.5 9.6 9.0
-arbeiterpartei	1096.2 1345.2
-arbil	1698.3
-arcach	366.3
-arcakh	366.7
-arcangel	482.2
-arcangelo	482.3
-archangelsk	482.1
-archangielsk	482.4
-archbishop	2459.0
-arda	689.0 689.1
-argeisa	1855.4
-argel	1809.3
-argelia	1808.4 1808.5
-argentina	2172.0
-argentine	2172.1
-argentinia	2172.6
-argentinie	2172.3
-argentinien	2172.2
-argentyna	2172.4
-arie	802.1
-arieh	802.4
-ariel	781.4 2876.0 781.1 781.0 781.3 781.2
+arbeiterpartei	1107.2 1356.2
+arbil	1709.3
+arcach	370.3
+arcakh	370.7
+arcangel	493.2
+arcangelo	493.3
+archangelsk	493.1
+archangielsk	493.4
+archbishop	2470.0
+arda	700.0 700.1
+argeisa	1866.4
+argel	1820.3
+argelia	1819.4 1819.5
+argentina	2183.0
+argentine	2183.1
+argentinia	2183.6
+argentinie	2183.3
+argentinien	2183.2
+argentyna	2183.4
+arie	813.1
+arieh	813.4
+ariel	792.4 2887.0 792.1 792.0 792.3 792.2
 arina	302.1
-arish	1787.5
-arjantin	2172.5
-arje	802.2
+arish	1798.5
+arjantin	2183.5
+arje	813.2
 arkadi	13.1 13.2 13.0 13.3 157.1
 arkady	13.4 13.5 157.0
-arkhangelsk	482.0
-arkhanguelsk	482.5
-armee	1256.1 1142.1 1319.1 1335.1
-armelkanal	1482.2
-armen	20.1 20.2 20.0 1203.1 2.2 2.3 2.0 2.1 2.4 2.5
+arkhangelsk	493.0
+arkhanguelsk	493.5
+armee	1267.1 1153.1 1330.1 1346.1
+armelkanal	1493.2
+armen	20.1 20.2 20.0 1214.1 2.2 2.3 2.0 2.1 2.4 2.5
 armenia	344.0 344.3
-armenian	1204.0
+armenian	1215.0
 armenie	344.4 344.1
 armenien	344.2
-armenische	1204.2
-armenpress	1203.0
-army	1142.4 1335.4
-arnavutluk	1571.5
-arrakan	1335.5
-arrecife	2040.3
+armenische	1215.2
+armenpress	1214.0
+army	1153.4 1346.4
+arnavutluk	1582.5
+arrakan	1346.5
+arrecife	2051.3
 arsen	34.3 34.2 34.1 34.0
 arseni	235.1 235.3
 arsenij	235.4 235.2
 arseniy	235.5 235.0
 arseny	235.6
-artemivsk	529.0
-artemiwsk	529.1
-artemovsk	530.4
-artiomovsk	530.1 530.3
-artjomowsk	530.2
-artsach	366.4
-artsaj	366.2
-artsakh	366.0
-artsen	1030.5
-artyomovsk	530.0
-artzakh	366.6
-arundati	2608.1
-arundhathi	2608.2
-arundhati	2608.0
-arvin	2602.4
-arvind	2602.2 2602.3 2602.0
-arwind	2602.1
-arye	802.3
-aryeh	802.0
+artemivsk	540.0
+artemiwsk	540.1
+artemovsk	541.4
+artiomovsk	541.1 541.3
+artjomowsk	541.2
+artsach	370.4
+artsaj	370.2
+artsakh	370.0
+artsen	1041.5
+artyomovsk	541.0
+artzakh	370.6
+arundati	2619.1
+arundhathi	2619.2
+arundhati	2619.0
+arvin	2613.4
+arvind	2613.2 2613.3 2613.0
+arwind	2613.1
+arye	813.3
+aryeh	813.0
 aryna	302.0 302.2
-arzach	366.1
-arzakh	366.5
-arzte	1030.2
-as	1699.6 1687.10 1687.7
-asaad	871.3 871.8 871.2 871.0 871.9 871.6
-asad	871.5
-asahi	1339.2 1339.0 1339.1
-asaib	1100.2 1100.0 1100.3
-ascalon	1622.2
-aschdod	1623.1
-aschgabat	650.2
-aschkelon	1622.1
-aschraf	746.1 976.2
-asean	1041.0 1041.1
-aseem	2622.3
-aserbaidschan	389.2
-asgabat	650.10
-asgar	738.1
-asghar	738.0
-ashdod	1623.0
-ashgabat	650.0
-ashjabad	650.9
-ashkelon	1622.0
-ashkhabad	650.7
-ashqelon	1622.4
-ashraf	746.2 746.0 976.1
-asif	2617.2 2617.0 2617.6 2617.4
-asim	2622.2 2622.4 2622.0
-asimi	2695.3
-asjabad	650.3
-asjchabad	650.4
-askabat	650.6
+arzach	370.1
+arzakh	370.5
+arzte	1041.2
+as	1710.6 1698.10 1698.7
+asaad	882.3 882.8 882.2 882.0 882.9 882.6
+asad	882.5
+asahi	1350.2 1350.0 1350.1
+asaib	1111.2 1111.0 1111.3
+ascalon	1633.2
+aschdod	1634.1
+aschgabat	661.2
+aschkelon	1633.1
+aschraf	757.1 987.2
+asean	1052.0 1052.1
+aseem	2633.3
+aserbaidschan	393.2
+asgabat	661.10
+asgar	749.1
+asghar	749.0
+ashdod	1634.0
+ashgabat	661.0
+ashjabad	661.9
+ashkelon	1633.0
+ashkhabad	661.7
+ashqelon	1633.4
+ashraf	757.2 757.0 987.1
+asif	2628.2 2628.0 2628.6 2628.4
+asim	2633.2 2633.4 2633.0
+asimi	2706.3
+asjabad	661.3
+asjchabad	661.4
+askabat	661.6
 askar	331.3 331.2 331.0 331.1
-askelon	1622.6
-askeran	382.0
+askelon	1633.6
+askeran	386.0
 aslan	75.1 75.2 75.0 218.3 218.1 218.0 218.2
-asma	867.1 867.2 867.6 867.0 867.4 867.3
-asmaa	867.5
-asmara	1850.0
-asmarah	1850.1
-asow	1197.9 1197.2 1196.2
-asowsches	598.2
-asowstal	527.1
-assaad	871.1
-assad	871.7 871.4
-assaib	1100.1
-assef	2617.5
-assia	1394.2
-assif	2617.1
-assim	2622.1
-assimi	2695.0 2695.4 2695.2 2695.1
-assouan	1789.1
-assoumani	2763.4
-assuan	1789.2
-assuncion	2184.2
-astana	621.0 621.1
-astracan	487.2
-astrachan	487.1 487.3
-astrajan	487.4
-astrakhan	487.0
-asuan	1789.4 1789.3
-asuncion	2184.0 2184.1
-asvan	1789.5
-aswan	1789.0
-asz	1124.6
-aszchabad	650.5
-aszdod	1623.2
-aszkelon	1622.3
-aszraf	746.3
-atchin	2047.3
-atenas	1577.3
-atene	1577.4
-ateny	1577.6
-athen	1577.2
-athene	1577.5
-athenes	1577.1
-athens	1577.0
-athiopien	1840.2
-atikou	2720.2
-atiku	2720.3 2720.1 2720.0 2720.4
-atina	1577.7
-atirau	627.2
-atjeh	2047.1
-atyraou	627.1
-atyrau	627.0
-aube	1251.1
-auguste	2826.1
-augusto	2826.2 2826.0 2826.3
-aum	1156.2 1156.0 1156.4
-aun	2546.8 2546.1
-aung	2546.2 2546.9 2546.5 2546.3 2546.0 2546.4 2546.6
-auschwitz	1514.0
-australia	2103.0 2103.3
-australie	2103.1 2103.4 2103.6
-australien	2103.2
-austria	1373.0 1373.3
-autonomia	1078.5
-autoridad	1078.3
-autorita	1078.4
-autorite	1078.1
-autriche	1373.2
-avami	1329.4
-avdeevka	531.4
-avdeyevka	531.5
-avdiivka	531.0 531.1
-avdiyivka	531.3
-averoes	2896.3
-averroe	2896.2
-averroes	2896.0 2896.1
-avicena	2895.2
-avicenna	2895.0
-avicenne	2895.1
-avichai	796.1 796.3
-avichay	796.0 796.2
-avigdor	778.2 778.3 778.0 778.4
-avustralya	2103.5
-avusturya	1373.5
-awami	1329.0 1329.3
-awdijiwka	531.2
-awicenna	2895.3
-awigdor	778.1
-axoum	1846.3
-axum	1846.0
-ayaria	414.3
+asma	878.1 878.2 878.6 878.0 878.4 878.3
+asmaa	878.5
+asmara	1861.0
+asmarah	1861.1
+asow	1208.9 1208.2 1207.2
+asowsches	609.2
+asowstal	538.1
+assaad	882.1
+assad	882.7 882.4
+assaib	1111.1
+assef	2628.5
+assia	1405.2
+assif	2628.1
+assim	2633.1
+assimi	2706.0 2706.4 2706.2 2706.1
+assouan	1800.1
+assoumani	2774.4
+assuan	1800.2
+assuncion	2195.2
+astana	632.0 632.1
+astracan	498.2
+astrachan	498.1 498.3
+astrajan	498.4
+astrakhan	498.0
+asuan	1800.4 1800.3
+asuncion	2195.0 2195.1
+asvan	1800.5
+aswan	1800.0
+asz	1135.6
+aszchabad	661.5
+aszdod	1634.2
+aszkelon	1633.3
+aszraf	757.3
+atchin	2058.3
+atenas	1588.3
+atene	1588.4
+ateny	1588.6
+athen	1588.2
+athene	1588.5
+athenes	1588.1
+athens	1588.0
+athiopien	1851.2
+atikou	2731.2
+atiku	2731.3 2731.1 2731.0 2731.4
+atina	1588.7
+atirau	638.2
+atjeh	2058.1
+atyraou	638.1
+atyrau	638.0
+aube	1262.1
+auguste	2837.1
+augusto	2837.2 2837.0 2837.3
+aum	1167.2 1167.0 1167.4
+aun	2557.8 2557.1
+aung	2557.2 2557.9 2557.5 2557.3 2557.0 2557.4 2557.6
+auschwitz	1525.0
+australia	2114.0 2114.3
+australie	2114.1 2114.4 2114.6
+australien	2114.2
+austria	1384.0 1384.3
+autonomia	1089.5
+autoridad	1089.3
+autorita	1089.4
+autorite	1089.1
+autriche	1384.2
+avami	1340.4
+avdeevka	542.4
+avdeyevka	542.5
+avdiivka	542.0 542.1
+avdiyivka	542.3
+averoes	2907.3
+averroe	2907.2
+averroes	2907.0 2907.1
+avicena	2906.2
+avicenna	2906.0
+avicenne	2906.1
+avichai	807.1 807.3
+avichay	807.0 807.2
+avigdor	789.2 789.3 789.0 789.4
+avustralya	2114.5
+avusturya	1384.5
+awami	1340.0 1340.3
+awdijiwka	542.2
+awicenna	2906.3
+awigdor	789.1
+axoum	1857.3
+axum	1857.0
+ayaria	425.3
 ayaz	54.1 54.4 54.3 54.0
-ayman	909.1 928.3 909.8 909.0 909.6 909.10 909.3 804.0 804.2 928.0 909.7 928.2
-ayodhia	2069.2
-ayodhya	2069.0
-ayodya	2069.4
-ayodyha	2069.3
-azali	2763.0 2763.3 2763.2
-azaly	2763.1
-azerbaidjan	389.1
-azerbaidjian	389.14
-azerbaidzhan	389.10
-azerbaigian	389.4
-azerbaijan	389.0
-azerbaijao	389.5
-azerbaijian	389.15
-azerbaiyan	389.3
-azerbajan	389.11
-azerbajdzan	389.9
-azerbaycan	389.8
-azerbaydzhan	389.13
-azerbeidjan	389.12
-azerbeidzjan	389.6
-azerbejdzan	389.7
-azif	2617.3
-aziz	972.1 972.0 972.4 972.3 972.2
-azof	1197.7
-azoff	1196.6
-azoren	1470.2
-azores	1470.0
-azory	1470.4
-azov	1197.0 1196.0 598.7 1197.8 1197.5
-azovstal	527.0
-azowstal	527.2
-azzorre	1470.3
-baalbeck	1667.1
-baalbek	1667.0
-baalbeq	1667.2
-bab	1733.1 1733.2 1733.6 1733.3 1733.5 1733.0
-babi	603.1 603.2 603.0
-babij	603.3
-babruisk	613.5
-babrujsk	613.2
-babruysk	613.4
-babulmendep	1733.4
-baby	2880.1 603.4
-babyn	604.1 604.2 604.0
-bachar	864.12 864.1 864.10
-bachir	858.0
-bachkirie	462.6
-bachkortostan	462.1
-bachmoet	528.4
-bachmut	528.2
-badr	919.4 935.3 935.4 919.1 919.2 919.0 919.5 935.7 935.2 935.1 935.0 935.5 935.6 919.3
-bafel	891.0
-bafil	891.1
-bagdad	1696.1 1696.4
-bagdade	1696.2
-bagdat	1696.3
-bagdhad	1696.5
-baghdad	1696.0
-baghram	1778.1
-bagram	1778.0
+ayman	920.1 939.3 920.8 920.0 920.6 920.10 920.3 815.0 815.2 939.0 920.7 939.2
+ayodhia	2080.2
+ayodhya	2080.0
+ayodya	2080.4
+ayodyha	2080.3
+azali	2774.0 2774.3 2774.2
+azaly	2774.1
+azerbaidjan	393.1
+azerbaidjian	393.14
+azerbaidzhan	393.10
+azerbaigian	393.4
+azerbaijan	393.0
+azerbaijao	393.5
+azerbaijian	393.15
+azerbaiyan	393.3
+azerbajan	393.11
+azerbajdzan	393.9
+azerbaycan	393.8
+azerbaydzhan	393.13
+azerbeidjan	393.12
+azerbeidzjan	393.6
+azerbejdzan	393.7
+azif	2628.3
+aziz	983.1 983.0 983.4 983.3 983.2
+azof	1208.7
+azoff	1207.6
+azoren	1481.2
+azores	1481.0
+azory	1481.4
+azov	1208.0 1207.0 609.7 1208.8 1208.5
+azovstal	538.0
+azowstal	538.2
+azzorre	1481.3
+baalbeck	1678.1
+baalbek	1678.0
+baalbeq	1678.2
+bab	1744.1 1744.2 1744.6 1744.3 1744.5 1744.0
+babi	614.1 614.2 614.0
+babij	614.3
+babruisk	624.5
+babrujsk	624.2
+babruysk	624.4
+babulmendep	1744.4
+baby	2891.1 614.4
+babyn	615.1 615.2 615.0
+bachar	875.12 875.1 875.10
+bachir	869.0
+bachkirie	473.6
+bachkortostan	473.1
+bachmoet	539.4
+bachmut	539.2
+badr	930.4 946.3 946.4 930.1 930.2 930.0 930.5 946.7 946.2 946.1 946.0 946.5 946.6 930.3
+bafel	902.0
+bafil	902.1
+bagdad	1707.1 1707.4
+bagdade	1707.2
+bagdat	1707.3
+bagdhad	1707.5
+baghdad	1707.0
+baghram	1789.1
+bagram	1789.0
 bagrat	24.1 24.3 24.2 24.0
-bahmut	528.5
-bahrain	1745.0
-bahrajn	1745.4
-bahrein	1745.1 1745.2
-bahreine	1745.6
-bahreyn	1745.5
-baikalmeer	472.5
-baikalsee	472.2
-baikonour	629.1
-baikonur	629.0
-bairaktar	1307.1
-bait	1643.3 1642.3
-baja	1396.3
-bajkal	472.6
-bajkonoer	629.3
-bajkonur	629.2
-bajmut	528.3
-bakhmout	528.1
-bakhmut	528.0
-baki	390.5
-bakir	2437.0 2437.2 2437.1
+bahmut	539.5
+bahrain	1756.0
+bahrajn	1756.4
+bahrein	1756.1 1756.2
+bahreine	1756.6
+bahreyn	1756.5
+baikalmeer	483.5
+baikalsee	483.2
+baikonour	640.1
+baikonur	640.0
+bairaktar	1318.1
+bait	1654.3 1653.3
+baja	1407.3
+bajkal	483.6
+bajkonoer	640.3
+bajkonur	640.2
+bajmut	539.3
+bakhmout	539.1
+bakhmut	539.0
+baki	394.5
+bakir	2448.0 2448.2 2448.1
 bako	12.4 12.1 12.3 12.2 12.0
-bakoe	390.3
-bakou	390.1
-baku	390.0 390.2 390.4
-balakleya	544.5
-balaklia	544.4
-balakliia	544.0 544.1
-balaklija	544.2
-balakliya	544.3
-balbek	1667.3
-balcanes	1610.1
-balcani	1610.2
-balcans	1610.5
-bale	1402.1
-balearen	1462.2
-baleares	1462.5
-balearic	1462.0
-balearics	1462.6
-bali	2050.0
-balkan	1610.4
-balkans	1610.0
-balkany	1610.3
-balochistan	2088.0
-baloutchistan	2088.1
-baltic	1606.0
-baluchistan	2088.3
-bamako	1888.0
-ban	2186.1 2186.0 2186.2
-banca	996.4 1010.4
-banco	996.3 1010.3
-band	1636.10
-bandar	1759.3 1759.0 1759.1
-bande	1636.1
-bangalor	2066.3
-bangalore	2066.0
-bangalur	2066.1
-bangi	1881.1
-bangkog	2026.3
-bangkok	2026.0
-bangla	2092.8
-bangladech	2092.6
-banglades	2092.4 2092.2 2092.5
-bangladesch	2092.1
-bangladesh	2092.0
-bangladesz	2092.3
-bangladsh	2092.9
-bangoui	1881.2
-banguecoque	2026.1
-bangui	1881.0
-bank	1010.6
-bankok	2026.2
-banque	996.1 1010.1
-barack	2770.0
-barak	2770.1
-baraq	2770.3
-baratiya	1327.3
-barbade	2139.1
-barbado	2139.2
-barbados	2139.0
-barda	397.0 397.1
-barein	1745.3
-barham	888.2 888.1 888.0
-barma	2030.5
-barrack	2770.2
-bart	2319.0 2319.1
-basar	864.5
-baschar	864.2
-baschir	858.1
-baschkortostan	462.2
-basel	1402.0
-bashar	864.14 864.3 864.11 864.9 864.0 864.8 864.13 864.7
-bashir	858.2
-bashkiria	462.5
-bashkortostan	462.0
-basidj	1104.6
-basidsch	1104.2
-basidz	1104.3
-basij	1104.0
-basiji	1104.5
-basilea	1402.2
-basirou	2701.2
-basiyi	1104.7
-baskenland	1458.2
-baskortostan	462.3
-basle	1402.5
-basora	1701.2
-basorah	1701.7
-basque	1458.0
-basra	1762.7 1701.0
-basrah	1701.4
-bassa	1396.4
-basse	1396.1
-bassidj	1104.1
-bassij	1104.4
-bassirou	2701.3 2701.0 2701.5 2701.1
-bassiru	2701.4
-bassora	1701.1 1701.3
-bassorah	1701.5
-baszar	864.4
-baszir	858.3
-baszkiria	462.4
-bataillon	1197.1
-batalion	1197.6
-batallon	1197.3
-bati	1823.8 1635.8
-batken	642.0
-batoemi	403.2
-batoumi	403.1
-battaglione	1197.4
-batum	403.3
-batumi	403.0
-bavaria	1391.0
-baviera	1391.3
-baviere	1391.1
-bawaria	1391.5
-bayern	1391.2
-baykonur	629.4
-bayraktar	1307.0
-bayrut	1662.8
-bayt	1643.4 1642.5
-bazel	1402.3
-bazylea	1402.4
-bce	997.1
-beata	2367.0 2367.2 2367.1
-becalel	772.1
-bechir	858.4
-becs	1374.6
-beer	1621.2 1621.4 1621.1
-beeri	1631.0 1631.1
-beersheba	1621.0
-beersheva	1621.3
-befreiungsarmee	1256.2
-befreiungstiger	1332.2
-beieren	1391.4
-beijin	1951.8
-beijing	1951.0
-beiroet	1662.2
-beirout	1662.7
-beirut	1662.0
-beirute	1662.4
-beit	1643.0 1643.1 1642.1 1642.0 1642.6 1642.4
-beji	954.3 954.0 954.1
-bejing	1951.7
-bejrut	1662.3 1662.6
-bekaa	1666.7 1666.0 1666.2
-bekka	1666.8
-belarus	605.0
-belcika	1407.7
-belem	1653.4
-belen	1653.2
-belgia	1407.6
-belgica	1407.3
-belgie	1407.8 1407.5
-belgien	1407.2
-belgio	1407.4
-belgique	1407.1
-belgium	1407.0
-belgorod	444.0 444.1
-belgrad	1544.1
-belgrade	1544.0
-belgrado	1544.2
-belorusko	605.7
-belorussia	606.1
-beloutchistan	2088.7
-beluchistan	2088.6
-belucistan	2088.4
-beludzystan	2088.5
-belutschistan	2088.2
-benares	2068.1
-benasir	2619.3
-benazir	2619.4 2619.0 2619.1 2619.2
-bender	1759.2
-benedetto	2295.4
-benedicto	2295.3
-benedykt	2295.5
-benezir	2619.5
-bengahzi	1794.5
-bengalooru	2065.1
-bengalore	2066.2
-bengalourou	2065.2
-bengaluru	2065.0
-bengasi	1794.1
-bengazi	1794.2
-benghasi	1794.4
-benghazi	1794.0
-bengladesh	2092.7
-beni	768.1 768.4
-benim	1912.1
-benin	1912.0 1912.3 1912.2
-benjamin	764.3 764.6 764.0 764.7 764.2
-benny	768.0 768.3
-benoit	2295.1
-beny	768.2
-benyamin	764.5 764.1
-beograd	1544.3
-beqaa	1666.6
-berat	677.0
-berde	397.2
-berdiansk	555.0 555.2
-berdjansk	555.1
-berdyansk	555.3
-berdzor	372.0
-berg	646.2 362.11
-bergkarabach	362.2
-berlijn	1386.4
-berlim	1386.3
-berlin	1386.0 1386.1
-berlino	1386.2
-bern	1403.0
-berna	1403.2
-bernard	2872.2
-bernardo	2872.3 2872.0 2872.4 2872.1
-berne	1403.1
-berno	1403.3
-bersabee	1621.6
-bersheba	1621.5
-besar	864.6
-besarabia	619.3
-beshiktash	1309.2
-besiktas	1309.0 1309.1
-beslan	441.0
-bessarabia	619.0
-bessarabie	619.1
-bessarabien	619.2
-bethleem	1653.1
-bethlehem	1653.0
-betlehem	1653.7
-betlejem	1653.5
-betlemme	1653.3
-betselem	1116.1
-betzalel	772.2
-beyi	954.2
-beyrouth	1662.1
-beyrut	1662.5
-beyruth	1662.9
-beyt	1643.2 1642.2
-beytullahim	1653.6
-bezalel	772.0 772.3 772.4
-bharatiya	1327.0 1327.4 1327.2
-bharatya	1327.1
-bhoutan	2098.1
-bhumibol	2571.4 2571.1 2571.5
-bhumipol	2571.2
-bhutan	2098.0 2098.5
-bialorus	605.6
-bialy	1354.7
-bichkek	640.1
+bakoe	394.3
+bakou	394.1
+baku	394.0 394.2 394.4
+balakleya	555.5
+balaklia	555.4
+balakliia	555.0 555.1
+balaklija	555.2
+balakliya	555.3
+balbek	1678.3
+balcanes	1621.1
+balcani	1621.2
+balcans	1621.5
+bale	1413.1
+balearen	1473.2
+baleares	1473.5
+balearic	1473.0
+balearics	1473.6
+bali	2061.0
+balkan	1621.4
+balkans	1621.0
+balkany	1621.3
+balochistan	2099.0
+baloutchistan	2099.1
+baltic	1617.0
+baluchistan	2099.3
+bamako	1899.0
+ban	2197.1 2197.0 2197.2
+banca	1007.4 1021.4
+banco	1007.3 1021.3
+band	1647.10
+bandar	1770.3 1770.0 1770.1
+bande	1647.1
+bangalor	2077.3
+bangalore	2077.0
+bangalur	2077.1
+bangi	1892.1
+bangkog	2037.3
+bangkok	2037.0
+bangla	2103.8
+bangladech	2103.6
+banglades	2103.4 2103.2 2103.5
+bangladesch	2103.1
+bangladesh	2103.0
+bangladesz	2103.3
+bangladsh	2103.9
+bangoui	1892.2
+banguecoque	2037.1
+bangui	1892.0
+bank	1021.6
+bankok	2037.2
+banque	1007.1 1021.1
+barack	2781.0
+barak	2781.1
+baraq	2781.3
+baratiya	1338.3
+barbade	2150.1
+barbado	2150.2
+barbados	2150.0
+barda	401.0 401.1
+barein	1756.3
+barham	899.2 899.1 899.0
+barma	2041.5
+barrack	2781.2
+bart	2330.0 2330.1
+basar	875.5
+baschar	875.2
+baschir	869.1
+baschkortostan	473.2
+basel	1413.0
+bashar	875.14 875.3 875.11 875.9 875.0 875.8 875.13 875.7
+bashir	869.2
+bashkiria	473.5
+bashkortostan	473.0
+basidj	1115.6
+basidsch	1115.2
+basidz	1115.3
+basij	1115.0
+basiji	1115.5
+basilea	1413.2
+basirou	2712.2
+basiyi	1115.7
+baskenland	1469.2
+baskortostan	473.3
+basle	1413.5
+basora	1712.2
+basorah	1712.7
+basque	1469.0
+basra	1773.7 1712.0
+basrah	1712.4
+bassa	1407.4
+basse	1407.1
+bassidj	1115.1
+bassij	1115.4
+bassirou	2712.3 2712.0 2712.5 2712.1
+bassiru	2712.4
+bassora	1712.1 1712.3
+bassorah	1712.5
+baszar	875.4
+baszir	869.3
+baszkiria	473.4
+bataillon	1208.1
+batalion	1208.6
+batallon	1208.3
+bati	1834.8 1646.8
+batken	653.0
+batoemi	411.2
+batoumi	411.1
+battaglione	1208.4
+batum	411.3
+batumi	411.0
+bavaria	1402.0
+baviera	1402.3
+baviere	1402.1
+bawaria	1402.5
+bayern	1402.2
+baykonur	640.4
+bayraktar	1318.0
+bayrut	1673.8
+bayt	1654.4 1653.5
+bazel	1413.3
+bazylea	1413.4
+bce	1008.1
+beata	2378.0 2378.2 2378.1
+becalel	783.1
+bechir	869.4
+becs	1385.6
+beer	1632.2 1632.4 1632.1
+beeri	1642.0 1642.1
+beersheba	1632.0
+beersheva	1632.3
+befreiungsarmee	1267.2
+befreiungstiger	1343.2
+beieren	1402.4
+beijin	1962.8
+beijing	1962.0
+beiroet	1673.2
+beirout	1673.7
+beirut	1673.0
+beirute	1673.4
+beit	1654.0 1654.1 1653.1 1653.0 1653.6 1653.4
+beji	965.3 965.0 965.1
+bejing	1962.7
+bejrut	1673.3 1673.6
+bekaa	1677.7 1677.0 1677.2
+bekka	1677.8
+belarus	616.0
+belcika	1418.7
+belem	1664.4
+belen	1664.2
+belgia	1418.6
+belgica	1418.3
+belgie	1418.8 1418.5
+belgien	1418.2
+belgio	1418.4
+belgique	1418.1
+belgium	1418.0
+belgorod	455.0 455.1
+belgrad	1555.1
+belgrade	1555.0
+belgrado	1555.2
+belorusko	616.7
+belorussia	617.1
+beloutchistan	2099.7
+beluchistan	2099.6
+belucistan	2099.4
+beludzystan	2099.5
+belutschistan	2099.2
+benares	2079.1
+benasir	2630.3
+benazir	2630.4 2630.0 2630.1 2630.2
+bender	1770.2
+benedetto	2306.4
+benedicto	2306.3
+benedykt	2306.5
+benezir	2630.5
+bengahzi	1805.5
+bengalooru	2076.1
+bengalore	2077.2
+bengalourou	2076.2
+bengaluru	2076.0
+bengasi	1805.1
+bengazi	1805.2
+benghasi	1805.4
+benghazi	1805.0
+bengladesh	2103.7
+beni	779.1 779.4
+benim	1923.1
+benin	1923.0 1923.3 1923.2
+benjamin	775.3 775.6 775.0 775.7 775.2
+benny	779.0 779.3
+benoit	2306.1
+beny	779.2
+benyamin	775.5 775.1
+beograd	1555.3
+beqaa	1677.6
+berat	688.0
+berde	401.2
+berdiansk	566.0 566.2
+berdjansk	566.1
+berdyansk	566.3
+berdzor	376.0
+berg	657.2 366.11
+bergkarabach	366.2
+berlijn	1397.4
+berlim	1397.3
+berlin	1397.0 1397.1
+berlino	1397.2
+bern	1414.0
+berna	1414.2
+bernard	2883.2
+bernardo	2883.3 2883.0 2883.4 2883.1
+berne	1414.1
+berno	1414.3
+bersabee	1632.6
+bersheba	1632.5
+besar	875.6
+besarabia	630.3
+beshiktash	1320.2
+besiktas	1320.0 1320.1
+beslan	452.0
+bessarabia	630.0
+bessarabie	630.1
+bessarabien	630.2
+bethleem	1664.1
+bethlehem	1664.0
+betlehem	1664.7
+betlejem	1664.5
+betlemme	1664.3
+betselem	1127.1
+betzalel	783.2
+beyi	965.2
+beyrouth	1673.1
+beyrut	1673.5
+beyruth	1673.9
+beyt	1654.2 1653.2
+beytullahim	1664.6
+bezalel	783.0 783.3 783.4
+bharatiya	1338.0 1338.4 1338.2
+bharatya	1338.1
+bhoutan	2109.1
+bhumibol	2582.4 2582.1 2582.5
+bhumipol	2582.2
+bhutan	2109.0 2109.5
+bialorus	616.6
+bialy	1365.7
+bichkek	651.1
 bidsina	59.2
 bidzina	59.1 59.0 59.3
-bielarus	605.9
-bielgorod	444.2
-bielorrusia	605.3
-bielorrussia	605.5
-bielorussia	605.4
-bielorussie	605.2
-bieslan	441.1
-bilal	653.0 653.1
-bilaval	2618.2
-bilawal	2618.0 2618.1 2618.3 2618.4
-bill	2772.0
-binali	660.0 660.1
-bingazi	1794.3
-binnen	1970.5
-binyamin	764.4
-birlesik	1737.8 1480.7
-birlesmis	987.9
-birma	2030.2
-birmania	2030.3 2030.4
-birmanie	2030.1
-birmany	2030.6
-birmanya	2030.7
-bischkek	640.2
-bishkek	640.0
-bisjkek	640.4
-biskek	640.3 640.7 640.6
-biszkek	640.5
+bielarus	616.9
+bielgorod	455.2
+bielorrusia	616.3
+bielorrussia	616.5
+bielorussia	616.4
+bielorussie	616.2
+bieslan	452.1
+bilal	664.0 664.1
+bilaval	2629.2
+bilawal	2629.0 2629.1 2629.3 2629.4
+bill	2783.0
+binali	671.0 671.1
+bingazi	1805.3
+binnen	1981.5
+binyamin	775.4
+birlesik	1748.8 1491.7
+birlesmis	998.9
+birma	2041.2
+birmania	2041.3 2041.4
+birmanie	2041.1
+birmany	2041.6
+birmanya	2041.7
+bischkek	651.2
+bishkek	651.0
+bisjkek	651.4
+biskek	651.3 651.7 651.6
+biszkek	651.5
 bizdina	59.4
-bjoern	2267.2
-bjorn	2267.0 2267.1
-black	599.0
-blaise	2691.2 2691.0 2691.1 2691.3
-bm	988.5
-bo	2477.2 2477.3 2477.0
-bobrouisk	613.1
-bobruisk	613.0
-bobrujsk	613.3
-boco	1125.1
-boekarest	1535.4
-boemia	1525.3
-boetsja	561.4
-bogazici	1369.5
+bjoern	2278.2
+bjorn	2278.0 2278.1
+black	610.0
+blaise	2702.2 2702.0 2702.1 2702.3
+bm	999.5
+bo	2488.2 2488.3 2488.0
+bobrouisk	624.1
+bobruisk	624.0
+bobrujsk	624.3
+boco	1136.1
+boekarest	1546.4
+boemia	1536.3
+boetsja	572.4
+bogazici	1380.5
 bogdan	290.4 290.2
-bogota	2150.0 2150.1
+bogota	2161.0 2161.1
 bohdan	290.1 290.3 290.0 290.5
-boheme	1525.1
-bohemia	1525.0
-bohmen	1525.2
-boiko	2396.4 2396.2
-bojko	2396.6 2396.5 2396.3
-bokhara	634.5
-boko	1125.0
-bola	2716.1 2716.5 2716.4 2716.3 2716.2 2716.0
-bolivia	2165.0 2165.3
-bolivie	2165.1 2165.6
-bolivien	2165.2
-bolivya	2165.5
-boliwia	2165.4
-bologna	1442.0
-bologne	1442.1
-bolonia	1442.2
-bombai	2061.1
-bombaim	2060.2
-bombaj	2060.4
-bombay	2060.1 2061.0
-bong	2523.0 2523.2 2523.3 2523.5
-bongbong	2584.2
-bordeaux	1423.0
-bordeus	1423.2
-borgogna	1429.4
-borgona	1429.3
-boris	160.2 160.1 160.0 120.4 120.1 120.5 120.6 120.2 2326.0 2326.1 140.1 140.2 140.0 140.4 134.5 134.0 134.4 134.1 2261.0 2407.0 2407.3 2407.2 2407.1 120.0 134.2 120.3
-borno	1918.0
-bornou	1918.1
-borodianka	564.0
-borodjanka	564.1
-borodyanka	564.2
-borris	2326.2
+boheme	1536.1
+bohemia	1536.0
+bohmen	1536.2
+boiko	2407.4 2407.2
+bojko	2407.6 2407.5 2407.3
+bokhara	645.5
+boko	1136.0
+bola	2727.1 2727.5 2727.4 2727.3 2727.2 2727.0
+bolivia	2176.0 2176.3
+bolivie	2176.1 2176.6
+bolivien	2176.2
+bolivya	2176.5
+boliwia	2176.4
+bologna	1453.0
+bologne	1453.1
+bolonia	1453.2
+bombai	2072.1
+bombaim	2071.2
+bombaj	2071.4
+bombay	2071.1 2072.0
+bong	2534.0 2534.2 2534.3 2534.5
+bongbong	2595.2
+bordeaux	1434.0
+bordeus	1434.2
+borgogna	1440.4
+borgona	1440.3
+boris	160.2 160.1 160.0 120.4 120.1 120.5 120.6 120.2 2337.0 2337.1 140.1 140.2 140.0 140.4 134.5 134.0 134.4 134.1 2272.0 2418.0 2418.3 2418.2 2418.1 120.0 134.2 120.3
+borno	1929.0
+bornou	1929.1
+borodianka	575.0
+borodjanka	575.1
+borodyanka	575.2
+borris	2337.2
 borys	160.3 120.7 140.3 134.3
-bosfor	1369.4
-bosforo	1369.3 1369.2
-bosna	1553.9 1553.8
-bosnia	1553.12 1553.11 1553.0 1553.4 1553.7 1553.5 1553.10 1553.1
-bosnie	1553.6 1553.2
-bosnien	1553.3
-bosphore	1369.1
-bosphorus	1369.6
-bosporus	1369.0
-botsuana	1944.1
-botsvana	1944.2
-botswana	1944.0
-boualem	968.0 968.2
-bouchehr	1758.1
-bouchehre	1758.6
-bouchon	2148.1
-boudapest	1533.4
-boujoumboura	1869.2
-boukavou	1874.1
-boukhara	634.1
-bourgogne	1429.1
-bouriatia	473.5
-bouriatie	473.1
-bourkina	1893.2
-bouroundi	1868.1
-boushehr	1758.7
-boutan	2098.6
-boutcha	561.1
-boutros	938.3 938.0
-boyko	2396.1 2396.0
-bracia	1222.4
-bractwo	1079.7
-brahim	975.1 975.3 975.0
-brasil	2167.1
-brasile	2167.4
-brasilia	2168.0 2168.1
-brasilien	2167.3
-bratislava	1529.0
-bratislawa	1529.2
-bratyslawa	1529.1
-braunschweig	1390.1
-brazil	2167.0
-brazilia	2168.2
-brazilie	2167.5 2167.8
-brazylia	2167.6
-brazzaville	1924.0
-bresil	2167.2
-breslau	1508.0
-breslavia	1507.2
-brest	608.2 608.0
-bretagna	1425.3
-bretagne	1425.1
-bretana	1425.2
-bretania	1425.4
-brezilya	2167.7
-briansk	448.1 448.3
-brice	2731.1 2731.4 2731.3 2731.2 2731.0
-brics	1042.0 1042.1
-brigada	1196.3
-brigadas	1074.3 1075.3
-brigade	1196.1
-brigades	1074.4 1074.1 1075.1
-brigata	1196.4
-brigate	1075.4
-brigitte	2225.0
-brittany	1425.0
-brjansk	448.2
-brno	1522.0
-brother	1222.5
-brotherhood	1079.11
-brothers	1222.0
-bruges	1411.0
-brugge	1411.3 1411.1
-brugia	1411.4
-brujas	1411.2
-bruksel	1408.7
-bruksela	1408.6
-brunn	1522.1
-bruno	2251.0 2251.1 2252.0
-brunswick	1390.0
-bruselas	1408.3
-brussel	1408.5 1408.2
-brussels	1408.0
-bruxelas	1408.4
-bruxelles	1408.1
-bryanks	448.4
-bryansk	448.0
-brygada	1196.5
-brzesc	608.1
-btselem	1116.0
-bualem	968.1
-buca	561.3
-bucarest	1535.1
-bucareste	1535.3
-bucha	561.0
-buchara	634.2
-bucharest	1535.0
-bucuresti	1535.6
-bucza	561.5
-budapest	1533.0 1533.2
-budapesth	1533.3
-budapeszt	1533.1
-bueno	2173.3
-buenos	2173.2 2173.0 2173.1
-buhara	634.4
-bujara	634.3
-bujumbura	1869.0
-bukarest	1535.2
-bukareszt	1535.5
-bukavu	1874.0
-bukhara	634.0
-bukhoro	634.6
-bukres	1535.7
-bulent	680.0 680.1
-bulgaria	1539.0 1539.3 1539.5
-bulgarie	1539.1
-bulgarien	1539.2
-bulgarije	1539.4
-bulgaristan	1539.6
-bulharsko	1539.7
-bumibol	2571.3
-bundesdag	1218.1
-bundesrat	1219.0
-bundestag	1218.0
-bundeswehr	1220.0
-bundeswher	1220.1
-bundnis	1221.2
-burdeos	1423.1
-burgerkoalition	1241.2
-burgerplattform	1240.2
-burgund	1429.2
-burgundia	1429.5
-burgundy	1429.0
-buriacja	473.4
-buriatia	473.3
-burjatien	473.2
-burkina	1893.0 1893.3
-burma	2030.0
-burquina	1893.1
-burundi	1868.0
-buryatia	473.0
-busan	2003.0
-buschehr	1758.2
-bushehar	1758.4
-bushehr	1758.0
-busher	1758.5
-buszehr	1758.3
-butan	2098.4 2098.2
-butao	2098.3
-butcha	561.6
-butros	938.4 938.1
-butrus	938.2
-butscha	561.2
-buzumbura	1869.1
-byelarus	605.8
-byelgorod	444.3
-byelorussia	606.0
-cabilia	1812.3
-cabo	1931.0 1948.0
-cabul	1767.4
-cabylia	1812.5
-cachemira	2072.3
-cachemire	2072.1
-cad	1882.7 1882.8
-cai	2493.2
-caire	1780.9
-cairo	1780.0 1780.5
-cakarta	2046.6
-calcuta	2063.2 2063.4
-calcutta	2063.0
-california	2116.0 2116.3
-californie	2116.1 2116.4
-calin	2391.2 2391.0 2391.3 2391.1
-camala	2776.1
-camaroes	1919.5
-cambodge	2017.1
-cambodia	2017.0
-cambodja	2017.6
-cambogia	2017.4
-camboja	2017.5
-camboya	2017.3
-cameroon	1919.0
-cameroun	1919.1
-camerun	1919.4 1919.3
-camorra	1228.0
-can	2496.4 672.2 672.0 672.1
-canada	2123.0 2123.2
-canakkale	1370.4
-canal	1482.3 2147.7 1785.7 2147.1 2147.3 1785.1
-canale	2147.4 1785.3
-canarias	1463.10
-canarische	1463.6
-canary	1463.0
-candahar	1768.2
-cantao	1954.3
-canton	1954.1 1954.2
-cap	1931.1 1940.9 1947.7 1947.2
-capadocia	1371.3 1371.4
-cape	1940.0 1947.0
-capetown	1940.8
-capo	1947.3
-cappadoce	1371.1
-cappadocia	1371.0
-caracas	2153.0
-carachi	2083.4
-carcere	1317.4
-carl	2341.0
-carles	2302.2 2302.3 2302.4 2302.0
-carlos	2903.0 2903.1 2903.3 2903.2 2541.1 2541.0 2541.3 2541.2 2302.1
-carlsbad	1524.2
-carrie	2500.0
-carry	2500.1
-cartel	1351.3 1351.1 1350.6 1350.3 1350.1
-cartello	1350.4
-cartum	1830.3
-casa	1354.4 1354.3 1817.2 1354.5
-casablanca	1817.0
-casamance	1897.0
-casamanza	1897.1
-cashmir	2072.9
-caspian	600.0
-castiglia	1460.4
-castile	1460.0
-castilla	1460.2
-castille	1460.1
-catalin	2386.2
-catalogna	1456.4
-catalogne	1456.1
-catalonia	1456.0
-catalonie	1456.7
-cataluna	1456.3
-catalunha	1456.5
-catalunia	1456.9
-catalunya	1456.6
-catanga	1879.1
-catar	1743.2
-catherine	2245.0
+bosfor	1380.4
+bosforo	1380.3 1380.2
+bosna	1564.9 1564.8
+bosnia	1564.12 1564.11 1564.0 1564.4 1564.7 1564.5 1564.10 1564.1
+bosnie	1564.6 1564.2
+bosnien	1564.3
+bosphore	1380.1
+bosphorus	1380.6
+bosporus	1380.0
+botsuana	1955.1
+botsvana	1955.2
+botswana	1955.0
+boualem	979.0 979.2
+bouchehr	1769.1
+bouchehre	1769.6
+bouchon	2159.1
+boudapest	1544.4
+boujoumboura	1880.2
+boukavou	1885.1
+boukhara	645.1
+bourgogne	1440.1
+bouriatia	484.5
+bouriatie	484.1
+bourkina	1904.2
+bouroundi	1879.1
+boushehr	1769.7
+boutan	2109.6
+boutcha	572.1
+boutros	949.3 949.0
+boyko	2407.1 2407.0
+bracia	1233.4
+bractwo	1090.7
+brahim	986.1 986.3 986.0
+brasil	2178.1
+brasile	2178.4
+brasilia	2179.0 2179.1
+brasilien	2178.3
+bratislava	1540.0
+bratislawa	1540.2
+bratyslawa	1540.1
+braunschweig	1401.1
+brazil	2178.0
+brazilia	2179.2
+brazilie	2178.5 2178.8
+brazylia	2178.6
+brazzaville	1935.0
+bresil	2178.2
+breslau	1519.0
+breslavia	1518.2
+brest	619.2 619.0
+bretagna	1436.3
+bretagne	1436.1
+bretana	1436.2
+bretania	1436.4
+brezilya	2178.7
+briansk	459.1 459.3
+brice	2742.1 2742.4 2742.3 2742.2 2742.0
+brics	1053.0 1053.1
+brigada	1207.3
+brigadas	1085.3 1086.3
+brigade	1207.1
+brigades	1085.4 1085.1 1086.1
+brigata	1207.4
+brigate	1086.4
+brigitte	2236.0
+brittany	1436.0
+brjansk	459.2
+brno	1533.0
+brother	1233.5
+brotherhood	1090.11
+brothers	1233.0
+bruges	1422.0
+brugge	1422.3 1422.1
+brugia	1422.4
+brujas	1422.2
+bruksel	1419.7
+bruksela	1419.6
+brunn	1533.1
+bruno	2262.0 2262.1 2263.0
+brunswick	1401.0
+bruselas	1419.3
+brussel	1419.5 1419.2
+brussels	1419.0
+bruxelas	1419.4
+bruxelles	1419.1
+bryanks	459.4
+bryansk	459.0
+brygada	1207.5
+brzesc	619.1
+btselem	1127.0
+bualem	979.1
+buca	572.3
+bucarest	1546.1
+bucareste	1546.3
+bucha	572.0
+buchara	645.2
+bucharest	1546.0
+bucuresti	1546.6
+bucza	572.5
+budapest	1544.0 1544.2
+budapesth	1544.3
+budapeszt	1544.1
+bueno	2184.3
+buenos	2184.2 2184.0 2184.1
+buhara	645.4
+bujara	645.3
+bujumbura	1880.0
+bukarest	1546.2
+bukareszt	1546.5
+bukavu	1885.0
+bukhara	645.0
+bukhoro	645.6
+bukres	1546.7
+bulent	691.0 691.1
+bulgaria	1550.0 1550.3 1550.5
+bulgarie	1550.1
+bulgarien	1550.2
+bulgarije	1550.4
+bulgaristan	1550.6
+bulharsko	1550.7
+bumibol	2582.3
+bundesdag	1229.1
+bundesrat	1230.0
+bundestag	1229.0
+bundeswehr	1231.0
+bundeswher	1231.1
+bundnis	1232.2
+burdeos	1434.1
+burgerkoalition	1252.2
+burgerplattform	1251.2
+burgund	1440.2
+burgundia	1440.5
+burgundy	1440.0
+buriacja	484.4
+buriatia	484.3
+burjatien	484.2
+burkina	1904.0 1904.3
+burma	2041.0
+burquina	1904.1
+burundi	1879.0
+buryatia	484.0
+busan	2014.0
+buschehr	1769.2
+bushehar	1769.4
+bushehr	1769.0
+busher	1769.5
+buszehr	1769.3
+butan	2109.4 2109.2
+butao	2109.3
+butcha	572.6
+butros	949.4 949.1
+butrus	949.2
+butscha	572.2
+buzumbura	1880.1
+byelarus	616.8
+byelgorod	455.3
+byelorussia	617.0
+cabilia	1823.3
+cabo	1942.0 1959.0
+cabul	1778.4
+cabylia	1823.5
+cachemira	2083.3
+cachemire	2083.1
+cad	1893.7 1893.8
+cai	2504.2
+caire	1791.9
+cairo	1791.0 1791.5
+cakarta	2057.6
+calcuta	2074.2 2074.4
+calcutta	2074.0
+california	2127.0 2127.3
+californie	2127.1 2127.4
+calin	2402.2 2402.0 2402.3 2402.1
+camala	2787.1
+camaroes	1930.5
+cambodge	2028.1
+cambodia	2028.0
+cambodja	2028.6
+cambogia	2028.4
+camboja	2028.5
+camboya	2028.3
+cameroon	1930.0
+cameroun	1930.1
+camerun	1930.4 1930.3
+camorra	1239.0
+can	2507.4 683.2 683.0 683.1
+canada	2134.0 2134.2
+canakkale	1381.4
+canal	1493.3 2158.7 1796.7 2158.1 2158.3 1796.1
+canale	2158.4 1796.3
+canarias	1474.10
+canarische	1474.6
+canary	1474.0
+candahar	1779.2
+cantao	1965.3
+canton	1965.1 1965.2
+cap	1942.1 1951.9 1958.7 1958.2
+capadocia	1382.3 1382.4
+cape	1951.0 1958.0
+capetown	1951.8
+capo	1958.3
+cappadoce	1382.1
+cappadocia	1382.0
+caracas	2164.0
+carachi	2094.4
+carcere	1328.4
+carl	2352.0
+carles	2313.2 2313.3 2313.4 2313.0
+carlos	2914.0 2914.1 2914.3 2914.2 2552.1 2552.0 2552.3 2552.2 2313.1
+carlsbad	1535.2
+carrie	2511.0
+carry	2511.1
+cartel	1362.3 1362.1 1361.6 1361.3 1361.1
+cartello	1361.4
+cartum	1841.3
+casa	1365.4 1365.3 1828.2 1365.5
+casablanca	1828.0
+casamance	1908.0
+casamanza	1908.1
+cashmir	2083.9
+caspian	611.0
+castiglia	1471.4
+castile	1471.0
+castilla	1471.2
+castille	1471.1
+catalin	2397.2
+catalogna	1467.4
+catalogne	1467.1
+catalonia	1467.0
+catalonie	1467.7
+cataluna	1467.3
+catalunha	1467.5
+catalunia	1467.9
+catalunya	1467.6
+catanga	1890.1
+catar	1754.2
+catherine	2256.0
 catholicos	25.4
-catmandu	2097.4
-caucase	1613.1 1612.1 1611.1
-caucasia	1611.7
-caucaso	1612.4 1613.4 1613.3 1612.3 1611.4 1611.3
-caucasus	1612.8 1611.0
-caxemira	2072.4
-cazaquistao	620.4
-cchaj	2493.1
-cchinwali	412.4
-cebelitarik	1466.2
-cebrayil	384.7
-cecenia	434.4
-cecenistan	434.9
-cecensko	434.8
-cechia	1519.5
-cecoslovacchia	1520.4
-cedeao	1037.2 1037.1
-cedh	999.1
-cedu	999.3
-cekya	1519.8
-celal	890.4
-celalabad	1772.3
-celebes	2049.3 2049.2 2049.1
-celine	2797.0 2797.1 2797.2
-celjabinsk	426.4
-cemal	933.2 905.2
-cenevre	1400.7
-cengiz	2894.6
-cenin	1647.5
-cennaj	2064.1
-centraal	1880.6
-centrafrican	1880.10
-central	1880.11 1880.0
-centralafrican	1880.14
-centroafrican	1880.12
-cerdena	1448.3
-cerna	1564.4
-cernivci	567.6
-cernobil	569.8
-cernobyl	569.4
-cesko	1519.9
-cetnici	1259.4
-cetniks	1259.6
-ceuta	1465.0
+catmandu	2108.4
+caucase	1624.1 1623.1 1622.1
+caucasia	1622.7
+caucaso	1623.4 1624.4 1624.3 1623.3 1622.4 1622.3
+caucasus	1623.8 1622.0
+caxemira	2083.4
+cazaquistao	631.4
+cchaj	2504.1
+cchinwali	423.4
+cebelitarik	1477.2
+cebrayil	388.7
+cecenia	445.4
+cecenistan	445.9
+cecensko	445.8
+cechia	1530.5
+cecoslovacchia	1531.4
+cedeao	1048.2 1048.1
+cedh	1010.1
+cedu	1010.3
+cekya	1530.8
+celal	901.4
+celalabad	1783.3
+celebes	2060.3 2060.2 2060.1
+celine	2808.0 2808.1 2808.2
+celjabinsk	437.4
+cemal	944.2 916.2
+cenevre	1411.7
+cengiz	2905.6
+cenin	1658.5
+cennaj	2075.1
+centraal	1891.6
+centrafrican	1891.10
+central	1891.11 1891.0
+centralafrican	1891.14
+centroafrican	1891.12
+cerdena	1459.3
+cerna	1575.4
+cernivci	578.6
+cernobil	580.8
+cernobyl	580.4
+cesko	1530.9
+cetnici	1270.4
+cetniks	1270.6
+ceuta	1476.0
 ceyhun	42.6
-cezayir	1808.1 1809.5
-chabab	1124.1
-chabarovsk	430.3
-chabarowsk	430.1
+cezayir	1819.1 1820.5
+chabab	1135.1
+chabarovsk	441.3
+chabarowsk	441.1
 chabib	213.2 213.4
-chad	1882.0
-chade	1882.4
+chad	1893.0
+chade	1893.4
 chadidscha	47.2
-chahbaz	2615.7
-chajber	2089.2
+chahbaz	2626.7
+chajber	2100.2
 chakhriyar	56.1
-chaled	820.2 820.4
-chaleda	2626.3
-chalid	903.2
-chalifa	945.1
-chalil	821.1 751.1
+chaled	831.2 831.4
+chaleda	2637.3
+chalid	914.2
+chalifa	956.1
+chalil	832.1 762.1
 chalva	77.1
 chamil	217.1
-chan	1639.2
-chanana	2590.2
-chang	2496.8 2496.5 2484.2 1953.9
-chankendi	368.1
-channel	1482.7
-chao	2468.1 2488.3
-chapas	2129.1
-chardjah	1740.4
-charg	1760.2
-charjah	1740.1
-charkiv	506.3
-charkiw	506.1
-charkov	507.3
-charkow	507.1 506.4
-charles	2233.1 2233.0 28.0 28.1 2207.0 2737.0
-charm	1782.1
-chartum	1830.5 1830.7
-chasiv	533.0
-chasov	533.7
-chass	1112.3
-chassiv	533.6
-chattogram	2094.1
+chamkir	402.1
+chan	1650.2
+chanana	2601.2
+chang	2507.8 2507.5 2495.2 1964.9
+chankendi	372.1
+channel	1493.7
+chao	2479.1 2499.3
+chapas	2140.1
+chardjah	1751.4
+charg	1771.2
+charjah	1751.1
+charkiv	517.3
+charkiw	517.1
+charkov	518.3
+charkow	518.1 517.4
+charles	2244.1 2244.0 28.0 28.1 2218.0 2748.0
+charm	1793.1
+chartum	1841.5 1841.7
+chasiv	544.0
+chasov	544.7
+chass	1123.3
+chassiv	544.6
+chattogram	2105.1
 chavkat	322.1 322.6
-chebab	1124.14
-chebekino	445.1
-chechenia	434.3 434.5
-chechnia	434.12
-chechnya	434.0
-check	1518.8
-checoslovaquia	1520.3 1520.5
-chega	1238.0
-chehbaz	2615.4
-cheikh	1655.6 2625.3 2625.10 1655.1
-cheikha	2625.8
-cheju	2008.1
-cheki	399.1
-cheliabinsk	426.3
-chelyabinsk	426.0
-chengdu	1958.0
-chengtu	1958.1
-chennai	2064.0
-chequia	1519.4
-cheremetievo	498.1
-cherkasi	568.3
-cherkassy	568.5
-cherkasy	568.0
-chernhiv	565.7
-chernigiv	565.6
-chernigov	566.0 565.3
-chernihiv	565.0
-chernivtsi	567.0 567.3
-chernobil	569.7 569.3
-chernobyl	569.0
-chernovtsy	567.5
-cherson	515.1 515.3
-chetniks	1259.0 1259.3
-chiang	2496.0 2465.2 2027.0
-chiangmai	2027.1
-chiapas	2129.0
-chieng	2027.2
-chifa	1646.6
-chigeru	2526.5
-chile	2179.0
-chili	2179.1
-chimamanda	2725.3 2725.2 2725.0 2725.1
-chimkent	625.5
-chin	1106.5 1106.3 2473.1
-china	1982.12 1950.0
-chine	1155.1 1950.1
-chinese	1318.5
-chinggis	2894.8
+chebab	1135.14
+chebekino	456.1
+chechenia	445.3 445.5
+chechnia	445.12
+chechnya	445.0
+check	1529.8
+checoslovaquia	1531.3 1531.5
+chega	1249.0
+chehbaz	2626.4
+cheikh	1666.6 2636.3 2636.10 1666.1
+cheikha	2636.8
+cheju	2019.1
+cheki	407.1
+cheliabinsk	437.3
+chelyabinsk	437.0
+chengdu	1969.0
+chengtu	1969.1
+chennai	2075.0
+chequia	1530.4
+cheremetievo	509.1
+cherkasi	579.3
+cherkassy	579.5
+cherkasy	579.0
+chernhiv	576.7
+chernigiv	576.6
+chernigov	577.0 576.3
+chernihiv	576.0
+chernivtsi	578.0 578.3
+chernobil	580.7 580.3
+chernobyl	580.0
+chernovtsy	578.5
+cherson	526.1 526.3
+chetniks	1270.0 1270.3
+chiang	2507.0 2476.2 2038.0
+chiangmai	2038.1
+chiapas	2140.0
+chieng	2038.2
+chifa	1657.6
+chigeru	2537.5
+chile	2190.0
+chili	2190.1
+chimamanda	2736.3 2736.2 2736.0 2736.1
+chimkent	636.5
+chin	1117.5 1117.3 2484.1
+china	1993.12 1961.0
+chine	1166.1 1961.1
+chinese	1329.5
+chinggis	2905.8
 chinghiz	343.5
-chingis	2894.12
-chingiz	343.0 2894.15
+chingis	2905.12
+chingiz	343.0 2905.15
 chinguiz	343.3
-chinjiro	2532.3
-chinmen	1980.2
-chinua	2723.2 2723.0
-chiny	1950.3
-chinzo	2524.5
-chipre	1587.3
-chiraz	1752.1
-chirin	733.5
-chirine	840.4 733.1
-chisimaio	1857.1
-chisinaou	615.9
-chisinau	615.0 615.2 615.1
-chitagong	2094.2
-chittagong	2094.0
-chmelnyzkyj	580.2
-chmielnicki	580.4
-chodschali	386.2
-chodschawend	380.2
-chodzaly	386.4
-chodzent	648.4
-choe	2510.0 2510.6 2510.1 2510.3
-choghel	2696.3
-choguel	2696.2 2696.0 2696.1
-chohei	2539.2
-choi	2510.5 2510.2 2510.4
-chongqing	1957.0
-chongquing	1957.3
-chonqing	1957.4
-chornobil	570.3
-chornobyl	570.0
-chorog	647.2
-chorugh	647.1
-chorvatsko	1558.10
-chorwacja	1558.8
-chost	1776.1
-chou	2464.2 2464.5
-choucha	369.1
-chouchi	370.1
-christian	1216.5 1216.0 2263.0 2426.2 2278.0
-christiano	2314.1
-christina	2814.4 2814.6
-christine	2211.0
-christlich	1216.2
-christo	2910.5 2910.4 2910.8 2910.2
-chrysi	1251.8
-chu	2464.4 2466.1
-chucha	369.7
-chudschand	648.2
-chungking	1957.1
-chungquing	1957.5
-chusestan	1764.2
-chuzestan	1764.4
+chinjiro	2543.3
+chinmen	1991.2
+chinua	2734.2 2734.0
+chiny	1961.3
+chinzo	2535.5
+chipre	1598.3
+chiraz	1763.1
+chirin	744.5
+chirine	851.4 744.1
+chisimaio	1868.1
+chisinaou	626.9
+chisinau	626.0 626.2 626.1
+chitagong	2105.2
+chittagong	2105.0
+chmelnyzkyj	591.2
+chmielnicki	591.4
+chodschali	390.2
+chodschawend	384.2
+chodzaly	390.4
+chodzent	659.4
+choe	2521.0 2521.6 2521.1 2521.3
+choghel	2707.3
+choguel	2707.2 2707.0 2707.1
+chohei	2550.2
+choi	2521.5 2521.2 2521.4
+chongqing	1968.0
+chongquing	1968.3
+chonqing	1968.4
+chornobil	581.3
+chornobyl	581.0
+chorog	658.2
+chorugh	658.1
+chorvatsko	1569.10
+chorwacja	1569.8
+chost	1787.1
+chou	2475.2 2475.5
+choucha	373.1
+chouchi	374.1
+chournoukh	360.1
+christian	1227.5 1227.0 2274.0 2437.2 2289.0
+christiano	2325.1
+christina	2825.4 2825.6
+christine	2222.0
+christlich	1227.2
+christo	2921.5 2921.4 2921.8 2921.2
+chrysi	1262.8
+chu	2475.4 2477.1
+chucha	373.7
+chudschand	659.2
+chungking	1968.1
+chungquing	1968.5
+chusestan	1775.2
+chuzestan	1775.4
 chwicza	73.3
 chwitscha	73.2
-chymkent	625.1
+chymkent	636.1
 chyngyz	343.7
-chypre	1587.1
-ciad	1882.3
-cibaliya	1641.4
-cibuti	1851.6
-cicr	1027.1
-cidade	1940.5 2128.5 1595.5
-cidde	1719.7
-ciesnina	594.6 1981.6 2056.5 1761.7
-cig	1003.2
-cij	1003.1
-cile	2179.2
-cin	1950.4
-cina	1950.2 1950.5
-cio	1050.1
-cipi	790.2
-cipro	1587.4
-cirenaica	1800.3
-ciril	2753.6
-ciryl	2753.3
-cisgiordania	1635.4
-cisjordan	1635.9
-cisjordania	1635.3 1635.5
-cisjordanie	1635.1
-citizens	1241.7 1240.7
-citta	1940.4 2128.4 1595.4
-city	2128.8
-ciudad	2012.3 2128.3 1940.3 1595.3
-civic	1241.0 1240.0
-civil	1241.6 1206.0 1240.6
-claudia	2798.1 2798.2 2798.3 2798.0 2798.4
-coalicion	1241.3
-coalition	1241.1
-coalizione	1241.4
-coast	1904.10
-coi	1050.2
-collective	1044.6 1044.0
-cologne	1378.0
-colombia	2149.0 2149.3
-colombie	2149.1
-colombo	2100.0
-colonia	1378.2 1378.3
-columbia	2149.7
-comision	992.3
-comissao	992.5
-comitato	1026.4 1049.4
-comite	1026.3 1026.1 1049.3 1049.1
-commission	992.1
-commissione	992.4
-commonwealth	1046.0
-communaute	1046.1
-communist	1318.0 1318.6
-community	1046.6
-comoras	1935.3
-comore	1935.4
-comoren	1935.5
-comores	1935.1
-comoros	1935.0
-comunidad	1046.3
-comunita	1046.4
-conacri	1899.1
-conakri	1899.3
-conakry	1899.0
-confederation	1242.0 1242.1
-confucio	2897.2 2897.4
-confucius	2897.0
-confutius	2897.7
-congo	1870.10
-congres	1149.1 1328.1
-congreso	1149.3
-conmebol	1053.0 1053.1
-conseil	995.1 994.1
-consejo	995.3 994.3
-consiglio	995.4 994.4
-constanta	1536.0 1536.1
+chypre	1598.1
+ciad	1893.3
+cibaliya	1652.4
+cibuti	1862.6
+cicr	1038.1
+cidade	1951.5 2139.5 1606.5
+cidde	1730.7
+ciesnina	605.6 1992.6 2067.5 1772.7
+cig	1014.2
+cij	1014.1
+cile	2190.2
+cin	1961.4
+cina	1961.2 1961.5
+cio	1061.1
+cipi	801.2
+cipro	1598.4
+cirenaica	1811.3
+ciril	2764.6
+ciryl	2764.3
+cisgiordania	1646.4
+cisjordan	1646.9
+cisjordania	1646.3 1646.5
+cisjordanie	1646.1
+citizens	1252.7 1251.7
+citta	1951.4 2139.4 1606.4
+city	2139.8
+ciudad	2023.3 2139.3 1951.3 1606.3
+civic	1252.0 1251.0
+civil	1252.6 1217.0 1251.6
+claudia	2809.1 2809.2 2809.3 2809.0 2809.4
+coalicion	1252.3
+coalition	1252.1
+coalizione	1252.4
+coast	1915.10
+coi	1061.2
+collective	1055.6 1055.0
+cologne	1389.0
+colombia	2160.0 2160.3
+colombie	2160.1
+colombo	2111.0
+colonia	1389.2 1389.3
+columbia	2160.7
+comision	1003.3
+comissao	1003.5
+comitato	1037.4 1060.4
+comite	1037.3 1037.1 1060.3 1060.1
+commission	1003.1
+commissione	1003.4
+commonwealth	1057.0
+communaute	1057.1
+communist	1329.0 1329.6
+community	1057.6
+comoras	1946.3
+comore	1946.4
+comoren	1946.5
+comores	1946.1
+comoros	1946.0
+comunidad	1057.3
+comunita	1057.4
+conacri	1910.1
+conakri	1910.3
+conakry	1910.0
+confederation	1253.0 1253.1
+confucio	2908.2 2908.4
+confucius	2908.0
+confutius	2908.7
+congo	1881.10
+congres	1160.1 1339.1
+congreso	1160.3
+conmebol	1064.0 1064.1
+conseil	1006.1 1005.1
+consejo	1006.3 1005.3
+consiglio	1006.4 1005.4
+constanta	1547.0 1547.1
 constantin	129.3
-constantina	1811.1
-constantine	1811.0
-constanza	1536.2
-contrat	1206.1
-contrato	1206.3
-contratto	1206.4
-copenaghen	1483.6
-copenhaga	1483.3
-copenhagen	1483.0
-copenhague	1483.1
-corcega	1427.3
-corea	1999.4 1999.3 2000.4 2000.3
-coree	1999.1 2000.1
-coreia	1999.5 2000.5
-corfou	1581.1
-corfu	1581.0 1581.4 1581.3
-corina	2840.3
-corneille	2678.1 2678.0
-corpo	1101.4
-corps	1101.7 1101.1 1101.6
-corredor	373.3 1660.3 1517.3 388.3 1659.3
-corridoio	373.4 1659.4
-corridor	373.1 1660.1 1659.1 1517.1 388.1
-corriere	1290.1 1290.0
-corse	1427.1
-corsega	1427.4
-corsica	1427.0
-corte	998.4 1002.3 1002.4 1000.3 1000.4 1356.2 1356.3
-cosa	1226.0
-costa	1904.3 1904.7 2145.0 1904.4
-costantina	1811.2
-costanza	1536.3
-costas	2450.1 2450.3
-cote	1905.0 1904.1 1905.1 1905.2
-cotonou	1913.0
-cotonu	1913.1
-cou	2464.1
-council	995.0
-cour	998.1 1002.1 1000.1 1356.1
-cox	2095.3 2095.2
-coxs	2095.1 2095.0
-cpi	1001.1
-cracovia	1504.3 1504.4
-cracovie	1504.1
-cracow	1504.6
-credit	1280.0 1279.0
-cremlino	501.2
-creta	1580.3
-crete	1580.0 1580.1
-crimea	589.0
-crimee	589.1
-crimeia	589.3
-cristalina	2197.4
-cristiano	2314.2 2314.0
-cristina	2814.0 2814.8 2814.1 2814.5 2814.3 2814.2 2814.7
-croacia	1558.4 1558.6
-croatia	1558.0
-croatie	1558.2
-croazia	1558.5
-croce	1028.4
-croissant	1029.1
-croix	1028.1
-cruz	1028.3
-csto	1045.0
-cuba	2132.0
-cuerpo	1101.3
-cumhuriyet	1304.5 1301.0
-cumhurriyet	1301.1
-cumhuryet	1301.2
-curdistao	1711.2
-cusco	2163.1
-cuzco	2163.0
-cxinvali	412.7
-cypr	1587.5
-cyprus	1587.0
-cyrenaica	1800.0
-cyrenaique	1800.1
-cyrenajka	1800.4
-cyril	2753.4 2753.0 2753.7 2753.1 2753.5
-cyrille	2753.2
-czad	1882.6
-czang	2496.2
-czarnobyl	569.6
-czarnogora	1564.2
-czasiw	533.4
-czech	1518.0
-czechia	1519.0
-czechnya	434.15
-czecho	1520.9
-czechoslovakia	1520.0
-czechoslowacja	1520.7
-czechy	1519.1 1525.4
-czeczenia	434.7
-czelabinsk	426.6
-czerkasy	568.4
-czernihow	565.5
-czerniowce	567.4
-czerwoni	1150.6
-czerwony	1028.6 1029.6
-czetnicy	1259.5
+constantina	1822.1
+constantine	1822.0
+constanza	1547.2
+contrat	1217.1
+contrato	1217.3
+contratto	1217.4
+copenaghen	1494.6
+copenhaga	1494.3
+copenhagen	1494.0
+copenhague	1494.1
+corcega	1438.3
+corea	2010.4 2010.3 2011.4 2011.3
+coree	2010.1 2011.1
+coreia	2010.5 2011.5
+corfou	1592.1
+corfu	1592.0 1592.4 1592.3
+corina	2851.3
+corneille	2689.1 2689.0
+corpo	1112.4
+corps	1112.7 1112.1 1112.6
+corredor	377.3 1671.3 1528.3 392.3 1670.3
+corridoio	377.4 1670.4
+corridor	377.1 1671.1 1670.1 1528.1 392.1
+corriere	1301.1 1301.0
+corse	1438.1
+corsega	1438.4
+corsica	1438.0
+corte	1009.4 1013.3 1013.4 1011.3 1011.4 1367.2 1367.3
+cosa	1237.0
+costa	1915.3 1915.7 2156.0 1915.4
+costantina	1822.2
+costanza	1547.3
+costas	2461.1 2461.3
+cote	1916.0 1915.1 1916.1 1916.2
+cotonou	1924.0
+cotonu	1924.1
+cou	2475.1
+council	1006.0
+cour	1009.1 1013.1 1011.1 1367.1
+cox	2106.3 2106.2
+coxs	2106.1 2106.0
+cpi	1012.1
+cracovia	1515.3 1515.4
+cracovie	1515.1
+cracow	1515.6
+credit	1291.0 1290.0
+cremlino	512.2
+creta	1591.3
+crete	1591.0 1591.1
+crimea	600.0
+crimee	600.1
+crimeia	600.3
+cristalina	2208.4
+cristiano	2325.2 2325.0
+cristina	2825.0 2825.8 2825.1 2825.5 2825.3 2825.2 2825.7
+croacia	1569.4 1569.6
+croatia	1569.0
+croatie	1569.2
+croazia	1569.5
+croce	1039.4
+croissant	1040.1
+croix	1039.1
+cruz	1039.3
+csto	1056.0
+cuba	2143.0
+cuerpo	1112.3
+culfa	405.2
+cumhuriyet	1315.5 1312.0
+cumhurriyet	1312.1
+cumhuryet	1312.2
+curdistao	1722.2
+cusco	2174.1
+cuzco	2174.0
+cxinvali	423.7
+cypr	1598.5
+cyprus	1598.0
+cyrenaica	1811.0
+cyrenaique	1811.1
+cyrenajka	1811.4
+cyril	2764.4 2764.0 2764.7 2764.1 2764.5
+cyrille	2764.2
+czad	1893.6
+czang	2507.2
+czarnobyl	580.6
+czarnogora	1575.2
+czasiw	544.4
+czech	1529.0
+czechia	1530.0
+czechnya	445.15
+czecho	1531.9
+czechoslovakia	1531.0
+czechoslowacja	1531.7
+czechy	1530.1 1536.4
+czeczenia	445.7
+czelabinsk	437.6
+czerkasy	579.4
+czernihow	576.5
+czerniowce	578.4
+czerwoni	1161.6
+czerwony	1039.6 1040.6
+czetnicy	1270.5
 czingiz	343.4
-czyngis	2894.5
-da	2014.0
-daca	2093.2
-dacca	2093.1
-dachnaktsoutioun	1205.1
-dadi	797.1
-dadis	2707.1
-daech	1084.1
-daesc	1084.8
-daesch	1084.6
-daesh	1084.0 1084.2
-daesz	1084.3
-dag	2191.2 2191.0 2191.1
-dagens	1298.0
-dagestan	435.0
-daghestan	435.1
-daglik	362.7
-daguestan	435.2
-daguestao	435.3
-dahie	1670.2
-dahieh	1670.0
-dahija	1670.1
-dahiya	1670.5
-dahiyah	1670.6
-dahiye	1670.4
-dahiyeh	1670.3
-dahuk	1709.3
-daish	1084.5
-dajr	1681.4
-dakar	1896.0
-dakha	2093.4
-dakka	2093.3
-dalai	2611.0 2611.1 2611.2
-dalay	2611.5
-dalia	2349.2 2349.0 2349.1
-dalmatia	1563.0
-dalmatie	1563.1
-dalmatien	1563.2
-dalmazia	1563.3
-damas	1673.1
-damasco	1673.3
-damascus	1673.0
-damasek	1673.6
-damaskus	1673.2
-damaszek	1673.4
-danang	2014.1
-danemark	1484.1 1484.2
-dania	1484.6
-daniel	2746.0 795.0 795.1 2845.0 2845.1 2866.0
+czyngis	2905.5
+da	2025.0
+daca	2104.2
+dacca	2104.1
+dachnaktsoutioun	1216.1
+dadi	808.1
+dadis	2718.1
+daech	1095.1
+daesc	1095.8
+daesch	1095.6
+daesh	1095.0 1095.2
+daesz	1095.3
+dag	2202.2 2202.0 2202.1
+dagens	1309.0
+dagestan	446.0
+daghestan	446.1
+daglik	366.7
+daguestan	446.2
+daguestao	446.3
+dahie	1681.2
+dahieh	1681.0
+dahija	1681.1
+dahiya	1681.5
+dahiyah	1681.6
+dahiye	1681.4
+dahiyeh	1681.3
+dahuk	1720.3
+daish	1095.5
+dajr	1692.4
+dakar	1907.0
+dakha	2104.4
+dakka	2104.3
+dalai	2622.0 2622.1 2622.2
+dalay	2622.5
+dalia	2360.2 2360.0 2360.1
+dalmatia	1574.0
+dalmatie	1574.1
+dalmatien	1574.2
+dalmazia	1574.3
+damas	1684.1
+damasco	1684.3
+damascus	1684.0
+damasek	1684.6
+damaskus	1684.2
+damaszek	1684.4
+danang	2025.1
+danemark	1495.1 1495.2
+dania	1495.6
+daniel	2757.0 806.0 806.1 2856.0 2856.1 2877.0
 daniil	82.0 82.2 82.1 82.3
 danil	82.4
-danimarca	1484.4
-danimarka	1484.7
-dansko	1484.8
-dantzig	1505.3
-danube	1398.0
-danubio	1398.2
-danzica	1505.2
-danzig	1506.0
-dar	1864.5 1864.0 1864.3 1864.1 1832.3
-dara	1688.3
-daraa	1688.0
-dardanellen	1370.1
-dardanelles	1370.0
-dardanelli	1370.3
-dardanelos	1370.2
-daressalam	1864.2
-darfoer	1832.2
-darfour	1832.1
-darfur	1832.0
+danimarca	1495.4
+danimarka	1495.7
+dansko	1495.8
+dantzig	1516.3
+danube	1409.0
+danubio	1409.2
+danzica	1516.2
+danzig	1517.0
+dar	1875.5 1875.0 1875.3 1875.1 1843.3
+dara	1699.3
+daraa	1699.0
+dardanellen	1381.1
+dardanelles	1381.0
+dardanelli	1381.3
+dardanelos	1381.2
+daressalam	1875.2
+darfoer	1843.2
+darfour	1843.1
+darfur	1843.0
 daria	149.1 149.4 149.3
-darien	2148.0 2148.6 2148.7 2148.5 2148.2 2148.4
+darien	2159.0 2159.6 2159.7 2159.5 2159.2 2159.4
 darja	149.2
-darna	1797.4
-darnah	1797.2
-darusselam	1864.4
+darna	1808.4
+darnah	1808.2
+darusselam	1875.4
 darya	149.0
-daschnakzutjun	1205.2
-dashnaktsoutioun	1205.5
-dashnaktsutiun	1205.3
-dashnaktsutsyun	1205.4
-dashnaktsutyun	1205.0
-david	787.1 787.3 787.2 787.5 787.0 252.3 252.0 797.0 808.0 2327.0 22.3 22.1
+daschnakzutjun	1216.2
+dashnaktsoutioun	1216.5
+dashnaktsutiun	1216.3
+dashnaktsutsyun	1216.4
+dashnaktsutyun	1216.0
+david	798.1 798.3 798.2 798.5 798.0 252.3 252.0 808.0 819.0 2338.0 22.3 22.1
 davit	22.4 22.0
-davos	1406.0
+davos	1417.0
 davyd	252.2
-dawid	787.4
+dawid	798.4
 dawit	22.2
 dawyd	252.1
-dayr	1640.4
-deas	1084.4
-deash	1084.7
-debretsion	2646.0 2646.1
-debretsyon	2646.2
-defence	1207.1
-defense	1207.0
-dehli	2059.3
-deir	1640.1 1640.2 1640.0 1681.5 1681.6 1640.3 1681.0 1681.9 1681.1 1681.7 1681.2
-delci	2843.4
-delcy	2843.3 2843.0 2843.1
-delhi	2059.0
-deli	2059.1
-delsy	2843.2
-democratic	1305.5 1870.0 1093.5 1305.6 1870.9 1870.12 1337.5 1225.0
-democratische	1870.5
-demokratik	1870.6
-demokratische	1305.2 1870.2
-demokratyczna	1870.8
-den	1415.2 2463.6
-denemarken	1484.5
-deng	2463.3 2463.4 2463.0 2463.7
-denis	2681.3 2681.0 2681.1 2681.4 2681.2 2439.0 2439.2 2439.1 256.4 2677.2 2677.0 2677.1 2677.3 169.1 169.2 169.0 169.5 169.4 239.7 239.9 256.2 169.3 239.3
-denmark	1484.0
-dennis	2677.4
+dayr	1651.4
+deas	1095.4
+deash	1095.7
+debretsion	2657.0 2657.1
+debretsyon	2657.2
+defence	1218.1
+defense	1218.0
+dehli	2070.3
+deir	1651.1 1651.2 1651.0 1692.5 1692.6 1651.3 1692.0 1692.9 1692.1 1692.7 1692.2
+delci	2854.4
+delcy	2854.3 2854.0 2854.1
+delhi	2070.0
+deli	2070.1
+delsy	2854.2
+democratic	1316.5 1881.0 1104.5 1316.6 1881.9 1881.12 1348.5 1236.0
+democratische	1881.5
+demokratik	1881.6
+demokratische	1316.2 1881.2
+demokratyczna	1881.8
+den	1426.2 2474.6
+denemarken	1495.5
+deng	2474.3 2474.4 2474.0 2474.7
+denis	2692.3 2692.0 2692.1 2692.4 2692.2 2450.0 2450.2 2450.1 256.4 2688.2 2688.0 2688.1 2688.3 169.1 169.2 169.0 169.5 169.4 239.7 239.9 256.2 169.3 239.3
+denmark	1495.0
+dennis	2688.4
 denys	239.11 239.8 239.1 256.3 256.6 256.0 256.5 256.1 239.2 239.10 239.0 239.4 239.5 239.6
-der	1681.8 1292.0
-dera	1688.2
-deraa	1688.1
-derna	1797.0
-dernah	1797.3
-derne	1797.1
-derry	1478.0
-desi	2883.0 2883.1
-desire	2883.2
-desmond	2758.1 2758.2 2758.0
-detroit	1467.1 594.1 2056.1 1981.1 1761.1
-deutschland	1376.1
-devlet	666.0 666.2 666.1
-deyrizor	1681.3
-dhaka	2093.0
-dheli	2059.4
-diaoyu	2044.0 2044.2
-diaoyus	2044.4
-diaoyutai	2044.5
-diarbakir	1365.4
-dick	2316.0
-dicle	1694.4
-didier	2713.0 2221.0
-diego	2821.3 2821.0 2821.2 2821.1
-dien	2015.3 2015.4 2015.0 2015.1 2015.2
-diener	1199.2
-dilli	2059.2
-dilma	2804.2 2804.1 2804.0 2804.3 2804.4
-dimitar	2911.4 2911.0 2911.1
-dimitri	2911.3 193.8 81.6 83.5
-dimityr	2911.2
-dimona	1626.0
-dina	2854.3 2854.1 2854.0
-dinah	2854.2
-dinamarca	1484.3
-diosdado	2842.0 2842.2 2842.3
-diosdato	2842.1
-diritto	1239.4
-diyarbakir	1365.0 1365.1
-diyarbekir	1365.3
-djabalia	1641.11
-djabaliya	1641.8
-djabrail	384.1
-djafar	737.3
-djaffna	2101.1
-djakarta	2046.1
-djalal	890.5
-djalalabad	1772.4
-djalaluddin	752.2
-djamal	933.6 905.12 905.4
-djammu	2074.8
-djandjawid	1136.7
-djandjawids	1136.9
-djankoi	596.1
-djankoy	596.6
-djavad	710.7
-djawaharlal	2597.3
-djedda	1719.1
-djeddah	1719.9
-djeju	2008.2
-djenine	1647.6
-djerba	1807.0
+der	1692.8 1303.0
+dera	1699.2
+deraa	1699.1
+derna	1808.0
+dernah	1808.3
+derne	1808.1
+derry	1489.0
+desi	2894.0 2894.1
+desire	2894.2
+desmond	2769.1 2769.2 2769.0
+detroit	1478.1 605.1 2067.1 1992.1 1772.1
+deutschland	1387.1
+devlet	677.0 677.2 677.1
+deyrizor	1692.3
+dhaka	2104.0
+dheli	2070.4
+diaoyu	2055.0 2055.2
+diaoyus	2055.4
+diaoyutai	2055.5
+diarbakir	1376.4
+dick	2327.0
+dicle	1705.4
+didier	2724.0 2232.0
+diego	2832.3 2832.0 2832.2 2832.1
+dien	2026.3 2026.4 2026.0 2026.1 2026.2
+diener	1210.2
+dilidjan	358.1
+dilidschan	358.2
+dilijan	358.0
+diliyan	358.3
+dilizhan	358.4
+dilli	2070.2
+dilma	2815.2 2815.1 2815.0 2815.3 2815.4
+dimitar	2922.4 2922.0 2922.1
+dimitri	2922.3 193.8 81.6 83.5
+dimityr	2922.2
+dimona	1637.0
+dina	2865.3 2865.1 2865.0
+dinah	2865.2
+dinamarca	1495.3
+diosdado	2853.0 2853.2 2853.3
+diosdato	2853.1
+diritto	1250.4
+diyarbakir	1376.0 1376.1
+diyarbekir	1376.3
+djabalia	1652.11
+djabaliya	1652.8
+djabrail	388.1
+djafar	748.3
+djaffna	2112.1
+djakarta	2057.1
+djalal	901.5
+djalalabad	1783.4
+djalaluddin	763.2
+djamal	944.6 916.12 916.4
+djammu	2085.8
+djandjawid	1147.7
+djandjawids	1147.9
+djankoi	607.1
+djankoy	607.6
+djavad	721.7
+djawaharlal	2608.3
+djedda	1730.1
+djeddah	1730.9
+djeju	2019.2
+djenine	1658.6
+djerba	1818.0
 djermouk	351.1
 djermuk	351.3
 djeyhoun	42.7 42.1
 djeyhun	42.5
-djibouti	1851.0
-djibuti	1851.4
-djingis	2894.9
+djibouti	1862.0
+djibuti	1862.4
+djingis	2905.9
 djokhar	219.8 219.1 219.5
-djoko	2572.1
-djomo	2656.2
-djouba	1839.1
-djunichiro	2531.4
+djoko	2583.1
+djomo	2667.2
+djouba	1850.1
+djoulfa	405.1
+djulfa	405.4
+djunichiro	2542.4
 dmitri	193.1 103.2 103.1 236.6 81.1 81.3 81.2 144.1 144.2 144.3 88.1 83.1 83.2 175.2 175.3 175.1 193.2 193.0 193.3 193.5 339.0 88.2
 dmitrij	81.4 81.5 144.4 83.3 83.7 83.4 193.6 193.4
 dmitriy	81.7 83.6
 dmitro	236.2 259.3
 dmitry	339.1 103.0 236.5 81.0 81.8 144.0 83.0 175.0 193.7 88.0
 dmytro	236.3 236.1 236.0 236.4 259.1 259.0 259.2
-dnepr	520.4
-dnepropetrovsk	519.3
-dnieper	520.0 520.3
-dniepr	520.1
-dniepropetrovsk	519.4
-dniepropetrowsk	519.2
-dnipro	518.0
-dnipropetrovk	519.5
-dnipropetrovsk	519.0
-dnipropetrowsk	519.1
-dnjepr	520.2
-doctors	1030.0 1030.8
-doema	1186.2
-doesjanbe	645.4
-dogu	1691.4
-doha	1744.0
-dohouk	1709.1
-dohuk	1709.0
-dojd	1175.1
-dolina	1666.5
-dombas	525.1
-dominicaanse	2135.5
-dominicain	2135.11
-dominican	2135.0
-dominicana	2135.9
-dominik	2135.7
-dominikana	2135.6
-dominikanische	2135.2
-dominikanska	2135.8
-domodedovo	499.0
-domodedowo	499.1
-donal	2768.1 2356.1
-donald	2768.0 2768.2 2356.0
-donau	1398.1
-donbas	524.0 525.2
-donbass	525.0
-doneck	521.3
-donetsk	521.0
-donezk	521.1
-dong	2475.0
-donieck	521.2
-donietsk	521.4
+dnepr	531.4
+dnepropetrovsk	530.3
+dnieper	531.0 531.3
+dniepr	531.1
+dniepropetrovsk	530.4
+dniepropetrowsk	530.2
+dnipro	529.0
+dnipropetrovk	530.5
+dnipropetrovsk	530.0
+dnipropetrowsk	530.1
+dnjepr	531.2
+doctors	1041.0 1041.8
+doema	1197.2
+doesjanbe	656.4
+dogu	1702.4
+doha	1755.0
+dohouk	1720.1
+dohuk	1720.0
+dojd	1186.1
+dolina	1677.5
+dombas	536.1
+dominicaanse	2146.5
+dominicain	2146.11
+dominican	2146.0
+dominicana	2146.9
+dominik	2146.7
+dominikana	2146.6
+dominikanische	2146.2
+dominikanska	2146.8
+domodedovo	510.0
+domodedowo	510.1
+donal	2779.1 2367.1
+donald	2779.0 2779.2 2367.0
+donau	1409.1
+donbas	535.0 536.2
+donbass	536.0
+doneck	532.3
+donetsk	532.0
+donezk	532.1
+dong	2486.0
+donieck	532.2
+donietsk	532.4
 dorin	308.0
-doschd	1175.2
-douala	1921.0
-doubai	1739.4
-douchanbe	645.1
-douma	1185.1 1186.1
-dozd	1175.3
-dozhd	1175.4 1175.0
-draupadi	2603.1
-drc	1871.0
-dream	1200.7
-dresda	1387.2
-dresde	1387.1
-dresden	1387.0
-drezno	1387.3
-drk	1871.2
-droit	1239.1
-droupadi	2603.3 2603.0
-drupadi	2603.2
-dschabalija	1641.2
-dschabrajil	384.2
-dschafar	737.1
-dschaisch	1131.1
-dschalal	890.1
-dschalalabad	1772.1
-dschalaluddin	752.1
-dschamaat	1330.1
-dschandschawid	1136.2
-dschankoj	596.2
+doschd	1186.2
+douala	1932.0
+doubai	1750.4
+douchanbe	656.1
+douma	1196.1 1197.1
+dozd	1186.3
+dozhd	1186.4 1186.0
+draupadi	2614.1
+drc	1882.0
+dream	1211.7
+dresda	1398.2
+dresde	1398.1
+dresden	1398.0
+drezno	1398.3
+drk	1882.2
+droit	1250.1
+droupadi	2614.3 2614.0
+drupadi	2614.2
+dschabalija	1652.2
+dschabrajil	388.2
+dschafar	748.1
+dschaisch	1142.1
+dschalal	901.1
+dschalalabad	1783.1
+dschalaluddin	763.1
+dschamaat	1341.1
+dschandschawid	1147.2
+dschankoj	607.2
 dschejhun	42.2
-dschenin	1647.2
+dschenin	1658.2
 dschermuk	351.2
-dschibuti	1851.1
-dschidda	1719.2
-dschingis	2894.2
+dschibuti	1862.1
+dschidda	1730.2
+dschingis	2905.2
 dschochar	219.2
-dschuba	1839.2
-dua	2423.0
-duala	1921.1
-dubai	1739.0 1739.1 1739.2
-dubaj	1739.3
-dubay	1739.5
-dubrovnik	1560.0
-dubrownik	1560.2
-duchanbe	645.9
-duhok	1709.2
-duitsland	1376.6
-duma	1185.4 1185.7 1185.3 1185.6 1186.0
-duna	1398.4
-dunaj	1398.3
-durazzo	1573.2
-durres	1573.0 1573.1
-dusambe	645.3
-dusanbe	645.7 645.6
-duschanbe	645.2
-dushambe	645.8
-dushanbe	645.0
-duszanbe	645.5
-dzabalija	1641.5
-dzabrail	384.4
-dzafar	737.2
-dzakarta	2046.4
-dzalal	890.3
-dzalalabad	1772.2
-dzamal	905.1 905.3
-dzandzawidzi	1136.5
-dzanin	1647.4
-dzankoj	596.4
-dzavaharlal	2597.1
+dschuba	1850.2
+dua	2434.0
+duala	1932.1
+dubai	1750.0 1750.1 1750.2
+dubaj	1750.3
+dubay	1750.5
+dubrovnik	1571.0
+dubrownik	1571.2
+duchanbe	656.9
+duhok	1720.2
+duitsland	1387.6
+duma	1196.4 1196.7 1196.3 1196.6 1197.0
+duna	1409.4
+dunaj	1409.3
+durazzo	1584.2
+durres	1584.0 1584.1
+dusambe	656.3
+dusanbe	656.7 656.6
+duschanbe	656.2
+dushambe	656.8
+dushanbe	656.0
+duszanbe	656.5
+dzabalija	1652.5
+dzabrail	388.4
+dzafar	748.2
+dzakarta	2057.4
+dzalal	901.3
+dzalalabad	1783.2
+dzamal	916.1 916.3
+dzandzawidzi	1147.5
+dzanin	1658.4
+dzankoj	607.4
+dzavaharlal	2608.1
 dzejhun	42.4
-dzhankoi	596.0 596.3
-dzhankoy	596.5
+dzhankoi	607.0 607.3
+dzhankoy	607.5
 dzhojar	219.3
 dzhokhar	219.7 219.0
-dzibuti	1851.5
-dzibutsko	1851.7
-dzidda	1719.8
-dzjengis	2894.4
+dzibuti	1862.5
+dzibutsko	1862.7
+dzidda	1730.8
+dzjengis	2905.4
 dzochar	219.4
-dzuba	1839.5
-dzudda	1719.6
-dzuniciro	2531.2
-earling	2913.2
-east	1691.6 1691.10 2051.0
-eastern	1691.0 1691.7 1691.8 2051.9
-ebc	997.3
-ebrahim	702.6 702.0 702.2 702.1
-ebu	895.3 870.6
+dzuba	1850.5
+dzudda	1730.6
+dzulfa	405.3
+dzuniciro	2542.2
+earling	2924.2
+east	1702.6 1702.10 2062.0
+eastern	1702.0 1702.7 1702.8 2062.9
+ebc	1008.3
+ebrahim	713.6 713.0 713.2 713.1
+ebu	906.3 881.6
 ebulfez	46.5
-ecaterimburgo	425.5
-ecb	997.0
-echmiadzin	359.3
-echr	999.0
-ecosse	1473.1
-ecowas	1037.0 1037.3
-ecuador	2157.0
-ecuator	2157.6
-ecuatorial	1901.10
-edgar	2352.2
-edgars	2352.3 2352.0 2352.1
-edi	2419.0
-edimbourg	1472.1
-edimburgo	1472.2
-edinaya	1187.9
-edinburg	1472.4
-edinburgh	1472.0
-edjmiatsin	359.5
+ecaterimburgo	436.5
+ecb	1008.0
+echmiadzin	363.3
+echr	1010.0
+ecosse	1484.1
+ecowas	1048.0 1048.3
+ecuador	2168.0
+ecuator	2168.6
+ecuatorial	1912.10
+edgar	2363.2
+edgars	2363.3 2363.0 2363.1
+edi	2430.0
+edimbourg	1483.1
+edimburgo	1483.2
+edinaya	1198.9
+edinburg	1483.4
+edinburgh	1483.0
+edjmiatsin	363.5
 edmon	19.1 19.3 19.2 19.0
-edmondo	2841.5
-edmundo	2841.3 2841.0 2841.4 2841.2 2841.1
+edmondo	2852.5
+edmundo	2852.3 2852.0 2852.4 2852.2 2852.1
 edoeard	66.3
-edouard	66.1 15.1 2239.0
+edouard	66.1 15.1 2250.0
 eduard	66.5 15.3 66.2 66.0 66.4
-eduardo	2743.2
-edward	15.0 15.2 15.4 2239.1 839.0 839.1
-edynburg	1472.3
-efe	1288.0 1288.1
-efrin	1686.1
-ege	1586.6
-egean	1586.7
-egeische	1586.4
-egeo	1586.8
-egipt	1779.6
-egipto	1779.3
-egito	1779.5
-egitto	1779.4
-egmr	999.4
-egypt	1779.0
-egypte	1779.1
-ehoud	779.1 780.1
-ehud	779.0 780.0
-eilat	1625.0
-einiges	1187.2
-ejal	794.1
-ejercito	1256.3 1142.3 1319.3 1335.3
-ejlat	1625.1
-ejmiatsin	359.4
-ekaterimbourg	425.9
-ekaterimburg	425.10
-ekaterimburgo	425.3
-ekaterinbourg	425.1
-ekaterinburg	425.4
-ekaterini	2451.2
-ekrem	662.2 662.0 662.1
-ekuador	2157.7
-ekvador	2157.4 2157.5
-ekvator	1901.8
-ekwador	2157.3
-el	1656.8 1822.2 1822.7 1787.4 1787.0 1822.4 1780.3 1119.4 1123.2 1833.6 1833.2 1833.0 1073.3 1833.4 1073.1 1834.0 1824.4 1652.3 1821.3 1080.5 1295.1 1295.0 1579.3 2141.0 1122.2 1123.3 1833.1 1833.9 1834.1 1080.7
-elath	1625.2
-elena	216.5 216.1 2394.0 2394.1 319.4 319.0 228.4
-elfenbeinkuste	1904.2
-eli	777.0
-elie	777.1
-elif	686.2 686.0 686.1
+eduardo	2754.2
+edward	15.0 15.2 15.4 2250.1 850.0 850.1
+edynburg	1483.3
+efe	1299.0 1299.1
+efrin	1697.1
+ege	1597.6
+egean	1597.7
+egeische	1597.4
+egeo	1597.8
+egipt	1790.6
+egipto	1790.3
+egito	1790.5
+egitto	1790.4
+egmr	1010.4
+egypt	1790.0
+egypte	1790.1
+ehoud	790.1 791.1
+ehud	790.0 791.0
+eilat	1636.0
+einiges	1198.2
+ejal	805.1
+ejercito	1267.3 1153.3 1330.3 1346.3
+ejlat	1636.1
+ejmiatsin	363.4
+ekaterimbourg	436.9
+ekaterimburg	436.10
+ekaterimburgo	436.3
+ekaterinbourg	436.1
+ekaterinburg	436.4
+ekaterini	2462.2
+ekrem	673.2 673.0 673.1
+ekuador	2168.7
+ekvador	2168.4 2168.5
+ekvator	1912.8
+ekwador	2168.3
+el	1667.8 1833.2 1833.7 1798.4 1798.0 1833.4 1791.3 1130.4 1134.2 1844.6 1844.2 1844.0 1084.3 1844.4 1084.1 1845.0 1835.4 1663.3 1832.3 1091.5 1306.1 1306.0 1590.3 2152.0 1133.2 1134.3 1844.1 1844.9 1845.1 1091.7
+elath	1636.2
+elena	216.5 216.1 2405.0 2405.1 319.4 319.0 228.4
+elfenbeinkuste	1915.2
+eli	788.0
+elie	788.1
+elif	697.2 697.0 697.1
 elina	285.0 285.1
-elisabeth	2241.0
-elista	488.0
-eliud	2658.0 2658.1 2658.2 2658.3
-elizabeth	2241.1
-ellen	2738.0 2738.1 2738.3
-elliud	2658.4
-ellon	2790.2
-elly	2288.0 2288.1
+elisabeth	2252.0
+elista	499.0
+eliud	2669.0 2669.1 2669.2 2669.3
+elizabeth	2252.1
+ellen	2749.0 2749.1 2749.3
+elliud	2669.4
+ellon	2801.2
+elly	2299.0 2299.1
 elmar	45.4 45.3 45.1 45.2 45.0
-eln	1342.0
-elon	2790.3 2790.1 2790.0
-elsass	1430.1
-eluid	2658.5
+eln	1353.0
+elon	2801.3 2801.1 2801.0
+elsass	1441.1
+eluid	2669.5
 elvira	110.1 110.0
 elwira	110.2
-emanuel	2224.1
-emerson	2748.6 2748.1
-emine	652.0 652.1
-emir	2413.3 2413.0 2413.1 2413.2
-emirados	1737.5
-emirates	1737.12
-emirati	1737.4
-emiratos	1737.3
-emirats	1737.1
-emmanuel	2224.3 2224.0
-emmanuelle	2224.2
-emmerson	2748.4 2748.5 2748.0 2748.2 2748.7 2748.3
+emanuel	2235.1
+emerson	2759.6 2759.1
+emine	663.0 663.1
+emir	2424.3 2424.0 2424.1 2424.2
+emirados	1748.5
+emirates	1748.12
+emirati	1748.4
+emiratos	1748.3
+emirats	1748.1
+emmanuel	2235.3 2235.0
+emmanuelle	2235.2
+emmerson	2759.4 2759.5 2759.0 2759.2 2759.7 2759.3
 emomali	333.0 333.2 333.3 333.6
 emomalii	333.5 333.7
 emomalij	333.1
-emperador	2542.2
-empereur	2542.1
-emperor	2544.1 2543.0 2544.0 2544.2 2542.3 2542.0 2542.4
-enahda	1139.6
-encemine	1883.3
-endonezya	2045.6
-energhodar	556.2
-energoatom	1190.0
-energodar	556.1
-enerhoatom	1190.1
-enerhodar	556.0
-engeland	1475.4
-engels	459.0
-england	1475.0
-english	1482.0
-ennahda	1139.0
-ennahdha	1139.2
-enrico	2800.4 2290.0
-enrique	2800.0 2800.3 2800.1 2800.2
-entebbe	1862.0 1862.1
-enver	2421.1 2421.3 2421.4 2421.5 2421.2 2421.0 932.5 2421.6 2578.1
-eoka	1255.0
-equador	2157.2
-equateur	2157.1
-equatoriaal	1901.6
-equatorial	1901.0
-erbil	1698.1
-erbile	1698.4
+emperador	2553.2
+empereur	2553.1
+emperor	2555.1 2554.0 2555.0 2555.2 2553.3 2553.0 2553.4
+enahda	1150.6
+encemine	1894.3
+endonezya	2056.6
+energhodar	567.2
+energoatom	1201.0
+energodar	567.1
+enerhoatom	1201.1
+enerhodar	567.0
+engeland	1486.4
+engels	470.0
+england	1486.0
+english	1493.0
+ennahda	1150.0
+ennahdha	1150.2
+enrico	2811.4 2301.0
+enrique	2811.0 2811.3 2811.1 2811.2
+entebbe	1873.0 1873.1
+enver	2432.1 2432.3 2432.4 2432.5 2432.2 2432.0 943.5 2432.6 2589.1
+eoka	1266.0
+equador	2168.2
+equateur	2168.1
+equatoriaal	1912.6
+equatorial	1912.0
+erbil	1709.1
+erbile	1709.4
 erevan	345.1 345.3
-eric	2238.0 2238.1
-eritre	1849.4
-eritrea	1849.0
-eritreia	1849.2
+eric	2249.0 2249.1
+eritre	1860.4
+eritrea	1860.0
+eritreia	1860.2
 erivan	345.7
 eriwan	345.2
-erling	2913.0 2913.4 2913.1 2913.3
+erling	2924.0 2924.4 2924.1 2924.3
 ermenistan	344.5
-ernergoatom	1190.2
-ernesto	2822.1 2822.3 2822.0 2822.2
-ersin	695.0
-erythrea	1849.5
-erythree	1849.1
-erytrea	1849.3
+ernergoatom	1201.2
+ernesto	2833.1 2833.3 2833.0 2833.2
+ersin	706.0
+erythrea	1860.5
+erythree	1860.1
+erytrea	1860.3
 erywan	345.6
-es	1124.7
-escocia	1473.3 1473.5
-escopia	1568.2
-esequibo	2154.1
-esercito	1256.4 1319.4
-esfahan	1750.3
-eslovaquia	1528.3 1528.5
-eslovenia	1530.4 1530.1
-esmaeil	721.0 721.7 716.5
-esmail	721.3 721.4 721.6 716.3 716.2 716.0 721.1 716.1
-esmirna	1363.1 1364.2
-espagne	1453.2
-espana	1453.1
-espanha	1453.5
-esref	746.4
-essequiba	2154.2
-essequibo	2154.0
-essuatini	1941.2
-estado	1083.3 1083.5
-estados	2121.3
-estalinegrado	422.2
-estambul	1361.1
-estanbul	1361.7
-esthonia	1602.6
-estland	1602.3
-estocolmo	1489.1
-estonia	1602.0 1602.1
-estonie	1602.2
-estonsko	1602.5
-estonya	1602.4
-estrasburgo	1422.2
-estrecho	1467.3 594.3 2056.3 1761.3 1981.3
-estreito	1761.5
-esuatini	1941.1
-esvatini	1941.3
-eswatini	1941.0
-eta	1267.0
-etat	1083.1
-etats	2121.1
-etchmiadzin	359.0
-etchmiadzine	359.1
-ethiopia	1840.0
-ethiopie	1840.1 1840.6
-etienne	2672.3 2672.4 2672.0 2672.2 2672.1
-etiopia	1840.4 1840.3 1840.5
-etiopie	1840.8
-etiyopya	1840.7
-etschmiadsin	359.2
-eu	991.0
-eufraat	1693.6
-eufrat	1693.7
-eufrate	1693.4
-eufrates	1693.5 1693.3
-euphrat	1693.2
-euphrate	1693.1
-euphrates	1693.0
-eurasian	1047.0
-eurasiatic	1047.5
-eurasische	1047.2
-eurojust	1059.0
-europaische	992.2 990.2 996.2
-europaischer	998.2 994.2
-europaisches	993.2
-europarat	995.2
-european	998.0 996.0 992.0 994.0 993.0 990.0
-europees	993.6
-europejski	996.6
-europese	996.5 992.6 994.5 990.6
-europol	1057.0
-euskadi	1458.5
-eva	2819.0 2819.1
-evariste	2669.2 2669.0 2669.3 2669.1 2669.4
-evergrande	1321.0
+es	1135.7
+escocia	1484.3 1484.5
+escopia	1579.2
+esequibo	2165.1
+esercito	1267.4 1330.4
+esfahan	1761.3
+eslovaquia	1539.3 1539.5
+eslovenia	1541.4 1541.1
+esmaeil	732.0 732.7 727.5
+esmail	732.3 732.4 732.6 727.3 727.2 727.0 732.1 727.1
+esmirna	1374.1 1375.2
+espagne	1464.2
+espana	1464.1
+espanha	1464.5
+esref	757.4
+essequiba	2165.2
+essequibo	2165.0
+essuatini	1952.2
+estado	1094.3 1094.5
+estados	2132.3
+estalinegrado	433.2
+estambul	1372.1
+estanbul	1372.7
+esthonia	1613.6
+estland	1613.3
+estocolmo	1500.1
+estonia	1613.0 1613.1
+estonie	1613.2
+estonsko	1613.5
+estonya	1613.4
+estrasburgo	1433.2
+estrecho	1478.3 605.3 2067.3 1772.3 1992.3
+estreito	1772.5
+esuatini	1952.1
+esvatini	1952.3
+eswatini	1952.0
+eta	1278.0
+etat	1094.1
+etats	2132.1
+etchmiadzin	363.0
+etchmiadzine	363.1
+ethiopia	1851.0
+ethiopie	1851.1 1851.6
+etienne	2683.3 2683.4 2683.0 2683.2 2683.1
+etiopia	1851.4 1851.3 1851.5
+etiopie	1851.8
+etiyopya	1851.7
+etschmiadsin	363.2
+eu	1002.0
+eufraat	1704.6
+eufrat	1704.7
+eufrate	1704.4
+eufrates	1704.5 1704.3
+euphrat	1704.2
+euphrate	1704.1
+euphrates	1704.0
+eurasian	1058.0
+eurasiatic	1058.5
+eurasische	1058.2
+eurojust	1070.0
+europaische	1003.2 1001.2 1007.2
+europaischer	1009.2 1005.2
+europaisches	1004.2
+europarat	1006.2
+european	1009.0 1007.0 1003.0 1005.0 1004.0 1001.0
+europees	1004.6
+europejski	1007.6
+europese	1007.5 1003.6 1005.5 1001.6
+europol	1068.0
+euskadi	1469.5
+eva	2830.0 2830.1
+evariste	2680.2 2680.0 2680.3 2680.1 2680.4
+evergrande	1332.0
 evgeni	87.11
 evgenia	310.4 310.3
 evgenij	87.4
 evgeny	172.3 87.8 133.4 180.3
 evghenia	310.0 310.1
 evgueni	172.1 87.13 87.1 87.10 133.1 180.1
-evika	2353.0 2353.2 2353.1
-evin	1317.0 1317.7 1317.2 1317.5
-evine	1317.6
-evita	2819.2
-evlakh	394.1
-evlax	394.8
-evo	2849.0
-evros	1585.0
-eyal	794.2 794.0
-eyjafjallajokul	1501.3
-eyjafjallajokull	1501.0 1501.1
-eyjafjoll	1501.2
-eymen	909.5
-ezb	997.2
-ezzedeen	1075.10
-ezzedin	1075.8
-ezzedine	1075.6
-faer	1487.2
-faeroe	1487.11
-faeroer	1487.6
-faerske	1487.9
-faez	947.10
-faiez	947.11 947.9 947.1
-faisal	875.3 902.5 902.0 902.3 875.0 875.2 875.4
-faixa	1636.5
-fajes	947.2
-falkand	2176.10
-falkland	2176.7 2176.0
-falklandeilanden	2176.5
-falklandinseln	2176.3
-falklands	2176.9 2177.0
-falklandske	2176.8
-falklandy	2176.6
-falloudja	1704.11
-fallouja	1704.8
-falloujah	1704.1
-falludja	1704.10
-falludscha	1704.2
-falluja	1704.4
-fallujah	1704.0
-faludja	1704.7
-faludza	1704.5
-faluja	1704.9
-falun	1154.0 1154.2
-falungong	1154.1
-faluya	1704.3
-famagouste	1589.1
-famagusta	1589.0
-fao	1063.0
-farc	1341.0 1341.1
-faroe	1487.8 1487.0
-faroer	1487.3
-fars	1312.0
-fas	1815.7
-fast	1137.9
-fatah	1073.0
-fateh	1073.5
-fathi	948.5 948.1 948.2 948.3 948.0
-fatou	2195.2 2195.0
-fatu	2195.1
-faure	2714.4 2714.5 2714.3 2714.2 2714.0 2714.1
-faustin	2682.0 2682.1 2682.2 2682.3
-faycal	902.1 902.2 875.1
-fayez	947.3 947.4 947.8 947.7 947.0 947.6
-fayiz	947.5
-faysal	902.4 875.5
-fazzan	1801.2
-federacion	1204.3
-federal	1357.0
-federation	1204.1
-federica	2215.0
-federico	2892.4
+evika	2364.0 2364.2 2364.1
+evin	1328.0 1328.7 1328.2 1328.5
+evine	1328.6
+evita	2830.2
+evlakh	398.1
+evlax	398.8
+evo	2860.0
+evros	1596.0
+eyal	805.2 805.0
+eyjafjallajokul	1512.3
+eyjafjallajokull	1512.0 1512.1
+eyjafjoll	1512.2
+eymen	920.5
+ezb	1008.2
+ezzedeen	1086.10
+ezzedin	1086.8
+ezzedine	1086.6
+faer	1498.2
+faeroe	1498.11
+faeroer	1498.6
+faerske	1498.9
+faez	958.10
+faiez	958.11 958.9 958.1
+faisal	886.3 913.5 913.0 913.3 886.0 886.2 886.4
+faixa	1647.5
+fajes	958.2
+falkand	2187.10
+falkland	2187.7 2187.0
+falklandeilanden	2187.5
+falklandinseln	2187.3
+falklands	2187.9 2188.0
+falklandske	2187.8
+falklandy	2187.6
+falloudja	1715.11
+fallouja	1715.8
+falloujah	1715.1
+falludja	1715.10
+falludscha	1715.2
+falluja	1715.4
+fallujah	1715.0
+faludja	1715.7
+faludza	1715.5
+faluja	1715.9
+falun	1165.0 1165.2
+falungong	1165.1
+faluya	1715.3
+famagouste	1600.1
+famagusta	1600.0
+fao	1074.0
+farc	1352.0 1352.1
+faroe	1498.8 1498.0
+faroer	1498.3
+fars	1323.0
+fas	1826.7
+fast	1148.9
+fatah	1084.0
+fateh	1084.5
+fathi	959.5 959.1 959.2 959.3 959.0
+fatou	2206.2 2206.0
+fatu	2206.1
+faure	2725.4 2725.5 2725.3 2725.2 2725.0 2725.1
+faustin	2693.0 2693.1 2693.2 2693.3
+faycal	913.1 913.2 886.1
+fayez	958.3 958.4 958.8 958.7 958.0 958.6
+fayiz	958.5
+faysal	913.4 886.5
+fazzan	1812.2
+federacion	1215.3
+federal	1368.0
+federation	1215.1
+federica	2226.0
+federico	2903.4
 fedor	188.9 212.0 212.3 188.4
-felicien	2666.2 2666.0 2666.1
-felipe	2321.2 2745.1 2308.1 2308.2
-felix	2671.4 2671.2 2671.3 2671.0 2671.5 2671.1 2671.6 2671.7
-felluce	1704.6
-fenerbahce	1308.0 1308.1
-fenerbahche	1308.2
+felicien	2677.2 2677.0 2677.1
+felipe	2332.2 2756.1 2319.1 2319.2
+felix	2682.4 2682.2 2682.3 2682.0 2682.5 2682.1 2682.6 2682.7
+felluce	1715.6
+fenerbahce	1319.0 1319.1
+fenerbahche	1319.2
 feodor	188.11
-feodosia	595.0
-feodosiya	595.4
-feodossia	595.1
-feodossija	595.2
-ferdinand	2584.4 2584.0 2584.1 2584.3 2585.0
-ferdinando	2585.2
-ferenc	2912.3 2912.2 2912.0 2912.4 2912.1
-fergana	638.0
-ferghana	638.6
-ferghanatal	638.2
-fernando	2806.1 2806.0 2806.2 2805.0 2585.1
-feroe	1487.10
-fes	1819.2 1819.1
-fethi	948.4
-fethullah	670.3 670.0 670.1
-fetullah	670.2
-feuerland	2175.2
-fez	1819.0
-fezan	1801.1
-fezzan	1801.0
-fiana	1263.2
-fiandre	1413.4
-fianna	1263.0 1263.3 1263.1
-fidel	2863.0 2863.2
-fidele	2863.1
-fidesz	1246.0
-fidezs	1246.1
-fidji	2107.7 2107.1
-fidschi	2107.2
-fidzi	2107.5 2107.6
-fifa	1051.0 1051.1
-figen	668.0 668.1
-figi	2107.4
-fiji	2107.0
-filadelfia	1659.7 2114.2 2114.3
-fildisi	1904.6
-filipe	2745.4 2745.0 2745.2 2745.5
-filipijnen	2037.4
-filipinas	2037.2
-filipines	2037.12
-filipinler	2037.6
-filipiny	2037.5 2037.7
-filipo	2198.1
-filippine	2037.3
-filippines	2037.11
-filippo	2198.0
-fine	1264.0
-finland	1496.0
-finlande	1496.1
-finlandia	1496.3 1496.4
-finlandiya	1496.5
-finnland	1496.2
-finsko	1496.6
-finul	1022.2 1022.1
+feodosia	606.0
+feodosiya	606.4
+feodossia	606.1
+feodossija	606.2
+ferdinand	2595.4 2595.0 2595.1 2595.3 2596.0
+ferdinando	2596.2
+ferenc	2923.3 2923.2 2923.0 2923.4 2923.1
+fergana	649.0
+ferghana	649.6
+ferghanatal	649.2
+fernando	2817.1 2817.0 2817.2 2816.0 2596.1
+feroe	1498.10
+fes	1830.2 1830.1
+fethi	959.4
+fethullah	681.3 681.0 681.1
+fetullah	681.2
+feuerland	2186.2
+fez	1830.0
+fezan	1812.1
+fezzan	1812.0
+fiana	1274.2
+fiandre	1424.4
+fianna	1274.0 1274.3 1274.1
+fidel	2874.0 2874.2
+fidele	2874.1
+fidesz	1257.0
+fidezs	1257.1
+fidji	2118.7 2118.1
+fidschi	2118.2
+fidzi	2118.5 2118.6
+fifa	1062.0 1062.1
+figen	679.0 679.1
+figi	2118.4
+fiji	2118.0
+filadelfia	1670.7 2125.2 2125.3
+fildisi	1915.6
+filipe	2756.4 2756.0 2756.2 2756.5
+filipijnen	2048.4
+filipinas	2048.2
+filipines	2048.12
+filipinler	2048.6
+filipiny	2048.5 2048.7
+filipo	2209.1
+filippine	2048.3
+filippines	2048.11
+filippo	2209.0
+fine	1275.0
+finland	1507.0
+finlande	1507.1
+finlandia	1507.3 1507.4
+finlandiya	1507.5
+finnland	1507.2
+finsko	1507.6
+finul	1033.2 1033.1
 fiodor	188.7 188.10 188.1 188.5 188.3
-firat	1693.8
-fire	2175.7
-firenze	1437.3
-five	1224.0 1224.9
-fiyi	2107.3
-fizouli	383.1
-fizuli	383.3
-fizzan	1801.3
+firat	1704.8
+fire	2186.7
+firenze	1448.3
+five	1235.0 1235.9
+fiyi	2118.3
+fizouli	387.1
+fizuli	387.3
+fizzan	1812.3
 fjodor	188.6 188.2 212.1
-flandern	1413.2
-flanders	1413.0
-flandes	1413.3
-flandre	1413.1
-flandria	1413.6
-florenca	1437.4
-florence	1437.0
-florencia	1437.2
-florencja	1437.5
-florenz	1437.1
-florida	2117.0
-floride	2117.1
-floryda	2117.2
-flpt	1143.1
-fmi	1009.1
-fondo	1008.3 1008.4
-fonds	1008.1
-forca	1223.1
-force	1103.1
-forces	1137.1 1137.6 1093.1
-fordo	1756.1 1756.2
-fordoo	1756.4
-fordou	1756.3
-fordow	1756.0
-fordu	1756.5
-formosa	1981.8
-forza	1223.0 1103.4
-forze	1137.4 1093.4
-fouad	847.1 847.5 847.3
-foudjairah	1741.5
-foujairah	1741.6
-foujeirah	1741.1
-foukien	1973.2
-foukouchima	1992.8
-foukoushima	1992.5
-foumio	2525.5
-france	1284.2 1287.0 1210.6 1210.0
-france24	1287.1
-francesca	2202.0
-francfort	1384.1 1384.2
-francia	2833.2 2833.0 2833.1
-francisco	2310.0
-francja	1210.3
-franck	2264.1
-francoforte	1384.3
-francois	2228.0 2228.2 2879.2 2879.0 2229.0 2226.0 2227.3 2227.2 2227.0 2230.0 2228.1 2879.1 2229.1 2226.2 2226.1 2227.1 2230.1
-francouzska	1433.9
-franio	2433.2
-franja	1636.3
-franjo	2433.0 2433.3 2433.1
-frank	2264.0 2264.2
-frankfurt	1384.0
-frankfurter	1294.1 1294.0
-frans	1433.6
-fransiz	1433.8
-franzosisch	1433.2
-fratelli	1222.2 1079.4
-frederic	2892.0 2892.2
-frederick	2892.3 2258.2
-freedom	1261.0
-freiheitliche	1261.2
-frelimo	1145.0 1145.1
-french	1433.0 1433.10
-frente	1144.3 1344.2 1092.3 1209.3 1138.2 1138.4
-freres	1222.1 1079.1
-friederich	2258.3
-friedrich	2258.1 2258.0
-front	1144.1 1344.1 1092.1 1209.5 1209.2 1138.1 1209.1
-fronte	1092.4 1138.3 1209.4
-frontex	1058.0
-fryderyk	2892.1
-fsb	1179.0
-fuad	847.2 847.0 847.4
-fudschaira	1741.2
-fuerza	1103.3
-fuerzas	1137.3 1098.3 1093.3
-fujaira	1741.4
-fujairah	1741.0
-fuji	1998.2
-fujian	1973.0
-fukien	1973.1
-fukishima	1992.7
-fukuchima	1992.6
-fukuschima	1992.4
-fukushima	1992.0
-fukusima	1992.3 1992.2
-fukuszima	1992.1
-fumio	2525.3 2525.4 2525.0 2525.2 2525.1
-funf	1224.2
-fuyaira	1741.3
-fuzouli	383.4
-fuzuli	383.0 383.2
+flandern	1424.2
+flanders	1424.0
+flandes	1424.3
+flandre	1424.1
+flandria	1424.6
+florenca	1448.4
+florence	1448.0
+florencia	1448.2
+florencja	1448.5
+florenz	1448.1
+florida	2128.0
+floride	2128.1
+floryda	2128.2
+flpt	1154.1
+fmi	1020.1
+fondo	1019.3 1019.4
+fonds	1019.1
+forca	1234.1
+force	1114.1
+forces	1148.1 1148.6 1104.1
+fordo	1767.1 1767.2
+fordoo	1767.4
+fordou	1767.3
+fordow	1767.0
+fordu	1767.5
+formosa	1992.8
+forza	1234.0 1114.4
+forze	1148.4 1104.4
+fouad	858.1 858.5 858.3
+foudjairah	1752.5
+foujairah	1752.6
+foujeirah	1752.1
+foukien	1984.2
+foukouchima	2003.8
+foukoushima	2003.5
+foumio	2536.5
+france	1295.2 1298.0 1221.6 1221.0
+france24	1298.1
+francesca	2213.0
+francfort	1395.1 1395.2
+francia	2844.2 2844.0 2844.1
+francisco	2321.0
+francja	1221.3
+franck	2275.1
+francoforte	1395.3
+francois	2239.0 2239.2 2890.2 2890.0 2240.0 2237.0 2238.3 2238.2 2238.0 2241.0 2239.1 2890.1 2240.1 2237.2 2237.1 2238.1 2241.1
+francouzska	1444.9
+franio	2444.2
+franja	1647.3
+franjo	2444.0 2444.3 2444.1
+frank	2275.0 2275.2
+frankfurt	1395.0
+frankfurter	1305.1 1305.0
+frans	1444.6
+fransiz	1444.8
+franzosisch	1444.2
+fratelli	1233.2 1090.4
+frederic	2903.0 2903.2
+frederick	2903.3 2269.2
+freedom	1272.0
+freiheitliche	1272.2
+frelimo	1156.0 1156.1
+french	1444.0 1444.10
+frente	1155.3 1355.2 1103.3 1220.3 1149.2 1149.4
+freres	1233.1 1090.1
+friederich	2269.3
+friedrich	2269.1 2269.0
+front	1155.1 1355.1 1103.1 1220.5 1220.2 1149.1 1220.1
+fronte	1103.4 1149.3 1220.4
+frontex	1069.0
+fryderyk	2903.1
+fsb	1190.0
+fuad	858.2 858.0 858.4
+fudschaira	1752.2
+fuerza	1114.3
+fuerzas	1148.3 1109.3 1104.3
+fujaira	1752.4
+fujairah	1752.0
+fuji	2009.2
+fujian	1984.0
+fukien	1984.1
+fukishima	2003.7
+fukuchima	2003.6
+fukuschima	2003.4
+fukushima	2003.0
+fukusima	2003.3 2003.2
+fukuszima	2003.1
+fumio	2536.3 2536.4 2536.0 2536.2 2536.1
+funf	1235.2
+fuyaira	1752.3
+fuzouli	387.4
+fuzuli	387.0 387.2
 fyodor	188.0 188.8 212.2
-g	1069.1 1068.1
-g20	1069.0
-g7	1068.0
-gabao	1922.3
-gabon	1922.0 1922.2
-gabriel	2836.0 2836.2 2836.1 2836.3 2242.1 2242.0 2242.2 2823.0 2823.1 2823.2
-gabrielius	2351.0
-gabrielus	2351.1
-gabun	1922.1
-gadi	792.0 792.2 792.1
-gadrut	381.2
-gady	792.3
-gagaouzia	618.4
-gagaouzie	618.1
-gagausien	618.2
-gagauzia	618.0
-gagauzja	618.3
+g	1080.1 1079.1
+g20	1080.0
+g7	1079.0
+gabao	1933.3
+gabon	1933.0 1933.2
+gabriel	2847.0 2847.2 2847.1 2847.3 2253.1 2253.0 2253.2 2834.0 2834.1 2834.2
+gabrielius	2362.0
+gabrielus	2362.1
+gabun	1933.1
+gadi	803.0 803.2 803.1
+gadrut	385.2
+gady	803.3
+gagaouzia	629.4
+gagaouzie	629.1
+gagausien	629.2
+gagauzia	629.0
+gagauzja	629.3
 gagik	18.4 18.3 18.0 18.2
 gaguik	18.1
 gaidar	40.10
-gal	811.0
-galapagos	2160.0 2160.5 2160.2
-galatasaray	1310.0
-galatassaray	1310.1
-gales	1474.2
-gali	803.1 803.0 803.2
-galicia	588.0
-galicie	588.1
-galicja	588.3
-galilaa	1634.2
-galilea	1634.3
-galilee	1634.0 1634.1
-galizien	588.2
-galles	1474.3
-gamal	933.3 933.7 933.1 933.0 933.5
-gana	1908.1
-ganca	391.2
-gand	1410.1
-gandawa	1410.4
-gandja	391.1
-gandza	391.4
-gandzha	391.7
-ganga	2079.3
-gange	2079.1
-ganges	2079.0
-ganj	2079.2
-ganja	391.0
-gantanamo	2122.2
-gante	1410.3
-ganya	391.3
-gao	1890.0
-gaoxiong	1979.1
-gardiens	1102.1
+gal	822.0
+galapagos	2171.0 2171.5 2171.2
+galatasaray	1321.0
+galatassaray	1321.1
+gales	1485.2
+gali	814.1 814.0 814.2
+galicia	599.0
+galicie	599.1
+galicja	599.3
+galilaa	1645.2
+galilea	1645.3
+galilee	1645.0 1645.1
+galizien	599.2
+galles	1485.3
+gamal	944.3 944.7 944.1 944.0 944.5
+gana	1919.1
+ganca	395.2
+gand	1421.1
+gandawa	1421.4
+gandja	395.1
+gandza	395.4
+gandzha	395.7
+ganga	2090.3
+gange	2090.1
+ganges	2090.0
+ganj	2090.2
+ganja	395.0
+gantanamo	2133.2
+gante	1421.3
+ganya	395.3
+gao	1901.0
+gaoxiong	1990.1
+gardiens	1113.1
 garegin	25.3
 gareguine	25.1
-gargarat	1824.3
+gargarat	1835.3
 garri	135.1 135.2
-garry	2877.0 2877.3 135.0
-gary	2877.1 2877.2 135.3
-gasprom	1157.1
-gautam	2605.0 2605.3
-gautham	2605.1
-gaza	1636.11 1636.0 1636.12 1637.0
-gazah	1637.3
-gazantep	1366.2
-gazastreifen	1636.2
-gazastrook	1636.6
-gazeta	1244.1 1244.0
-gazetta	1244.2
-gazi	1366.1
-gaziantep	1366.0
-gazimagusa	1589.2
-gazprom	1157.0
-gazze	1636.8 1637.1
-gdansk	1505.0 1505.1
-gebran	857.0
-gedda	1719.4
-geert	2317.2 2317.0
+garry	2888.0 2888.3 135.0
+gary	2888.1 2888.2 135.3
+gasprom	1168.1
+gautam	2616.0 2616.3
+gautham	2616.1
+gaza	1647.11 1647.0 1647.12 1648.0
+gazah	1648.3
+gazantep	1377.2
+gazastreifen	1647.2
+gazastrook	1647.6
+gazeta	1255.1 1255.0
+gazetta	1255.2
+gazi	1377.1
+gaziantep	1377.0
+gazimagusa	1600.2
+gazprom	1168.0
+gazze	1647.8 1648.1
+gdansk	1516.0 1516.1
+gebran	868.0
+gedda	1730.4
+geert	2328.2 2328.0
 gegharkounik	354.1
 gegharkunik	354.0
 geidar	40.5
-geir	2203.1 2203.3 2203.0 2203.2
-gemeinschaft	1046.2
-gence	391.5
-genebra	1400.5
-geneina	1834.2
-genes	1441.1
-geneva	1400.0
-geneve	1400.1
-genewa	1400.6
-genf	1400.2
-genghis	2894.0
-gengis	2894.3 2894.1
+geir	2214.1 2214.3 2214.0 2214.2
+gemeinschaft	1057.2
+gence	395.5
+genebra	1411.5
+geneina	1845.2
+genes	1452.1
+geneva	1411.0
+geneve	1411.1
+genewa	1411.6
+genf	1411.2
+genghis	2905.0
+gengis	2905.3 2905.1
 gennadi	320.2 320.1 116.2 158.4 158.2 116.6
 gennadiy	320.3 266.3
 gennady	320.0 158.0 158.3 266.4 116.5 116.0
-genoa	1441.0
-genova	1441.4 1441.3
-gent	1410.2
-genua	1441.2
-geoffrey	2794.2
-george	2774.0 2773.4 2774.1 2774.3 2773.5 2774.2 2773.6 2774.4 2773.0 2773.2 2909.1 2448.0 2392.2 2392.0 2388.0 2388.3 2736.2 2736.0
-georges	2773.1 2773.3 2448.1 2392.1 2388.2 2736.3 2736.1
-georghe	2909.2
+genoa	1452.0
+genova	1452.4 1452.3
+gent	1421.2
+genua	1452.2
+geoffrey	2805.2
+george	2785.0 2784.4 2785.1 2785.3 2784.5 2785.2 2784.6 2785.4 2784.0 2784.2 2920.1 2459.0 2403.2 2403.0 2399.0 2399.3 2747.2 2747.0
+georges	2784.1 2784.3 2459.1 2403.1 2399.2 2747.3 2747.1
+georghe	2920.2
 georgi	63.4 132.2 132.5
-georgia	1200.8 2282.3 2282.1 401.0 401.3
-georgian	1200.0
-georgie	401.4 401.1
-georgien	401.2
-georgios	2457.2 2448.6
-georgische	1200.5
-georgischer	1200.2
+georgia	1211.8 2293.3 2293.1 409.0 409.3
+georgian	1211.0
+georgie	409.4 409.1
+georgien	409.2
+georgios	2468.2 2459.6
+georgische	1211.5
+georgischer	1211.2
 georgiy	132.6
 georgy	132.0
-gerald	2240.0 2240.1
-geraldo	2807.3 2807.0 2807.1
-gerard	2269.2 2240.2
-gerardo	2807.2
-gerba	1807.3
-gerhard	2269.0 2269.1
-gerico	1654.3
+gerald	2251.0 2251.1
+geraldo	2818.3 2818.0 2818.1
+gerard	2280.2 2251.2
+gerardo	2818.2
+gerba	1818.3
+gerhard	2280.0 2280.1
+gerico	1665.3
 german	179.0
-germania	1376.4
-germany	1376.0
-gerry	2331.0
-gert	2317.1
-gerusalemme	1618.3
-getachew	2647.0 2647.1 2647.3
-getatchew	2647.2
+germania	1387.4
+germany	1387.0
+gerry	2342.0
+gert	2328.1
+gerusalemme	1629.3
+getachew	2658.0 2658.1 2658.3
+getatchew	2658.2
 geydar	40.8
-ghana	1908.0
+ghana	1919.0
 ghapan	349.1
-ghasem	715.6
-ghassem	715.1
-ghaza	1637.2
-ghengis	2894.13
-ghent	1410.0
-gheorge	2909.3
-gheorghe	2909.4 2909.0 2392.3
-gholam	725.5 725.3
-gholamhossein	725.4 725.2 725.0 725.1
-ghom	1754.1
-ghouta	1691.1
-giacarta	2046.3
-giamaica	2137.3
-gianni	2456.3
-giannis	2456.2 2456.6 2456.5 2456.0 2456.4 2446.3
-giappone	1985.3
-gibilterra	1466.1
-gibraltar	1466.0
-gibran	863.1 857.1
-gibuti	1851.3
-gideon	775.1 775.0
-gidon	775.3
-giec	1055.1
+ghasem	726.6
+ghassem	726.1
+ghaza	1648.2
+ghengis	2905.13
+ghent	1421.0
+gheorge	2920.3
+gheorghe	2920.4 2920.0 2403.3
+gholam	736.5 736.3
+gholamhossein	736.4 736.2 736.0 736.1
+ghom	1765.1
+ghouta	1702.1
+giacarta	2057.3
+giamaica	2148.3
+gianni	2467.3
+giannis	2467.2 2467.6 2467.5 2467.0 2467.4 2457.3
+giappone	1996.3
+gibilterra	1477.1
+gibraltar	1477.0
+gibran	874.1 868.1
+gibuti	1862.3
+gideon	786.1 786.0
+gidon	786.3
+giec	1066.1
 giennadij	116.4
 gieorgij	132.4
 giga	70.0
-gine	1900.6 1898.5
-ginebra	1400.3
-ginevra	1400.4
-giordania	1713.4
+gine	1911.6 1909.5
+ginebra	1411.3
+ginevra	1411.4
+giordania	1724.4
 giorgi	64.2 64.0 65.3 65.0 65.2 63.5 63.0 63.2
-giorgia	2282.2 2282.0 2282.4
-giorgos	2457.1 2448.2
+giorgia	2293.2 2293.0 2293.4
+giorgos	2468.1 2459.2
 gioumri	346.6
-giovanni	2296.4
-girit	1580.4
-gitanas	2348.0 2348.2 2348.1
-giuba	1839.4
+giovanni	2307.4
+girit	1591.4
+gitanas	2359.0 2359.2 2359.1
+giuba	1850.4
 giumri	346.4
-giuseppe	2289.0
-giza	1790.0
-gizah	1790.5
-gize	1790.3
-gizeh	1790.1
+giuseppe	2300.0
+giza	1801.0
+gizah	1801.5
+gize	1801.3
+gizeh	1801.1
 gjumri	346.2
 goerbangoeli	335.3
-goeteborg	1490.3
-golan	1657.0 1657.10 1657.7 1658.0 1658.1
-golanhohen	1657.2
-golanhoogten	1657.5
-golbuddin	760.4
-golda	786.1 786.0
-golden	1251.0 1251.7
-goldene	1251.2
-golf	1762.10 1726.2
-golfe	1762.1 1726.1
-golfo	1726.3 1726.4 1762.4 1762.3
-goma	1873.0
-gomel	611.0 611.1
-gondar	1848.0
-gonder	1848.1
-good	2718.1
-goodluck	2718.2 2718.0
-goran	2906.0 2906.2 2906.3 2906.1
-gordana	2427.3 2427.1 2427.0 2427.2
-gori	405.0
+goeteborg	1501.3
+golan	1668.0 1668.10 1668.7 1669.0 1669.1
+golanhohen	1668.2
+golanhoogten	1668.5
+golbuddin	771.4
+golda	797.1 797.0
+golden	1262.0 1262.7
+goldene	1262.2
+golf	1773.10 1737.2
+golfe	1773.1 1737.1
+golfo	1737.3 1737.4 1773.4 1773.3
+goma	1884.0
+gomel	622.0 622.1
+gondar	1859.0
+gonder	1859.1
+good	2729.1
+goodluck	2729.2 2729.0
+goran	2917.0 2917.2 2917.3 2917.1
+gordana	2438.3 2438.1 2438.0 2438.2
+gori	416.0
 goris	348.0
-gorno	646.5 646.0
-gorski	646.4 362.5
-gostomel	563.1
-gotabaja	2630.4
-gotabaya	2630.5 2630.3 2630.0 2630.2
-gotabhaya	2630.1 2630.6
-goteborg	1490.1
-gotemburgo	1490.2
-gothenburg	1490.0
-gotland	1492.0
+gorno	657.5 657.0
+gorski	657.4 366.5
+gostomel	574.1
+gotabaja	2641.4
+gotabaya	2641.5 2641.3 2641.0 2641.2
+gotabhaya	2641.1 2641.6
+goteborg	1501.1
+gotemburgo	1501.2
+gothenburg	1501.0
+gotland	1503.0
 goubad	52.1
-gouden	1251.5
-goudjerate	2077.4
+goubadly	403.1
+gouden	1262.5
+goudjerate	2088.4
 goulnara	324.1
+goumri	346.7
 gourbangouly	335.1 335.9
-goutam	2605.2
-grece	1576.1
-grecia	1576.3 1576.4
-grecja	1576.6
-greece	1576.0
-greenland	1485.0
-grenlandia	1485.5
-greta	2342.0 2342.3 2342.2
-gretha	2342.1
-griechenland	1576.2
-griekenland	1576.5
-grodno	609.0
-groe	1180.1
-groenland	1485.2
-groenlandia	1485.4
-gronelandia	1485.1
-gronland	1485.3
-gronsko	1485.6
-grosny	433.1
-group	1177.9
-groupe	1048.1 1177.1
-grozni	433.2
-grozny	433.0
-groznyj	433.3
-groznyy	433.4
-gru	1180.0
-grupa	1177.6
-grupo	1048.3 1177.3
-gruppe	1177.2
-gruppo	1177.4
-gruzie	401.7
-gruzinskie	1200.6
-gruzja	401.5
-guangdong	1955.0
-guangzhou	1954.0
-guantanamo	2122.0 2122.1
-guarda	1235.1
-guardia	1235.0 1102.3
-guardiani	1102.4
-guardians	1102.6
-guards	1102.7
-guatemala	2140.0
-guayana	2154.3 1433.3
-guayaquil	2159.0
+goutam	2616.2
+grece	1587.1
+grecia	1587.3 1587.4
+grecja	1587.6
+greece	1587.0
+greenland	1496.0
+grenlandia	1496.5
+greta	2353.0 2353.3 2353.2
+gretha	2353.1
+griechenland	1587.2
+griekenland	1587.5
+grodno	620.0
+groe	1191.1
+groenland	1496.2
+groenlandia	1496.4
+gronelandia	1496.1
+gronland	1496.3
+gronsko	1496.6
+grosny	444.1
+group	1188.9
+groupe	1059.1 1188.1
+grozni	444.2
+grozny	444.0
+groznyj	444.3
+groznyy	444.4
+gru	1191.0
+grupa	1188.6
+grupo	1059.3 1188.3
+gruppe	1188.2
+gruppo	1188.4
+gruzie	409.7
+gruzinskie	1211.6
+gruzja	409.5
+guangdong	1966.0
+guangzhou	1965.0
+guantanamo	2133.0 2133.1
+guarda	1246.1
+guardia	1246.0 1113.3
+guardiani	1113.4
+guardians	1113.6
+guards	1113.7
+guatemala	2151.0
+guayana	2165.3 1444.3
+guayaquil	2170.0
 gubad	52.0 52.3 52.4
-gudjarat	2077.7
-gudzarat	2077.2
+gubadli	403.5
+gubadly	403.6
+gudjarat	2088.7
+gudzarat	2088.2
 guegarkunik	354.2
 gueidar	40.7
 guennadi	320.4 158.1 266.1 116.1 116.3
 gueorgui	64.3 132.1 63.3 132.3
-guergarat	1824.2
-guerguarat	1824.1
-guerguerat	1824.0
+guergarat	1835.2
+guerguarat	1835.1
+guerguerat	1835.0
 guerman	179.1
-guetatchew	2647.4
-guglielmo	2318.3
-guiana	1433.5 2155.1
-guideon	775.2
-guido	2292.0
-guilaume	2712.2
-guilhermo	2848.1
-guillaume	2712.0 2712.1
-guillermo	2318.2 2848.3 2848.0 2848.2
-guine	1901.5 1900.3 1898.2
-guinea	1901.3 1901.4 1900.0 1900.2 1898.0
-guinee	1900.4 1901.1 1900.1 1898.3 1898.1
+guetatchew	2658.4
+guglielmo	2329.3
+guiana	1444.5 2166.1
+guideon	786.2
+guido	2303.0
+guilaume	2723.2
+guilhermo	2859.1
+guillaume	2723.0 2723.1
+guillermo	2329.2 2859.3 2859.0 2859.2
+guine	1912.5 1911.3 1909.2
+guinea	1912.3 1912.4 1911.0 1911.2 1909.0
+guinee	1911.4 1912.1 1911.1 1909.3 1909.1
 guiorgui	64.1 65.1 63.1
 guiumri	346.3
-guiza	1790.2
-guizeh	1790.4
-gujana	1433.7 2155.2
-gujarat	2077.0
-gujerat	2077.5
-gujrat	2077.3
-gulbuddin	760.3 760.1 760.0
-gulbudin	760.2 760.5
-gulf	1726.0 1762.9
+guiza	1801.2
+guizeh	1801.4
+gujana	1444.7 2166.2
+gujarat	2088.0
+gujerat	2088.5
+gujrat	2088.3
+gulbuddin	771.3 771.1 771.0
+gulbudin	771.2 771.5
+gulf	1737.0 1773.9
 gulnara	324.0 324.2
 gumri	346.5
-guney	1938.8 2000.8 410.9 1829.8
-guomindang	1153.2
+guney	1949.8 2011.8 421.9 1840.8
+guomindang	1164.2
 gurbanguli	335.2
 gurbanguly	335.8 335.0 335.10 335.5 335.7 335.4
-gurcistan	401.6
-gustave	2829.1
-gustavo	2829.0 2829.2
-guta	1691.3
-guyana	1433.4 2155.0
-guyane	1433.1
-guyaquil	2159.1
-guyarat	2077.1
-guzerat	2077.6
-gwatemala	2140.1
-gwinea	1900.5 1901.7 1898.4
-gyanja	391.6
-gyorgy	2388.1
+gurcistan	409.6
+gustave	2840.1
+gustavo	2840.0 2840.2
+guta	1702.3
+guyana	1444.4 2166.0
+guyane	1444.1
+guyaquil	2170.1
+guyarat	2088.1
+guzerat	2088.6
+gwatemala	2151.1
+gwinea	1911.5 1912.7 1909.4
+gyanja	395.6
+gyorgy	2399.1
 gyoumri	346.1
-gytanas	2348.3
+gytanas	2359.3
 gyumri	346.0
-ha	2011.3
-haarec	1117.1
-haarets	1117.2
-haaretz	1117.0
-haarez	1117.3
-habana	2131.7
-habib	953.2 953.0 953.1 213.5
-hachd	1098.1
-hachem	845.5 845.1
-hachim	2416.2
-hadhramaut	1731.3
-hadhramout	1731.5
-hadi	885.1 885.0 885.2
-hadramaout	1731.1
-hadramaut	1731.2
-hadramawt	1731.0
-hadramout	1731.4
-hadrout	381.1
-hadrut	381.0
-haerbin	1964.2
-hafez	865.1 865.3 865.10 865.9 865.0 865.7 865.6
-hafis	865.2
-hafiz	865.4 865.8 865.5
-haga	1415.6
-hagana	1114.1 1114.2
-haganah	1114.0
-hagannah	1114.3
-haia	1415.5
-haiao	2535.4
-haiat	1091.2
-haibatula	748.3
-haibatullah	748.2 748.8 748.1 748.6
-haidar	879.3 40.9
-haidarabad	2067.5
-haider	879.2 879.0 879.1 879.4
-haiderabad	2067.3
-haifa	1620.0 1620.1
+ha	2022.3
+haarec	1128.1
+haarets	1128.2
+haaretz	1128.0
+haarez	1128.3
+habana	2142.7
+habib	964.2 964.0 964.1 213.5
+hachd	1109.1
+hachem	856.5 856.1
+hachim	2427.2
+hadhramaut	1742.3
+hadhramout	1742.5
+hadi	896.1 896.0 896.2
+hadramaout	1742.1
+hadramaut	1742.2
+hadramawt	1742.0
+hadramout	1742.4
+hadrout	385.1
+hadrut	385.0
+haerbin	1975.2
+hafez	876.1 876.3 876.10 876.9 876.0 876.7 876.6
+hafis	876.2
+hafiz	876.4 876.8 876.5
+haga	1426.6
+hagana	1125.1 1125.2
+haganah	1125.0
+hagannah	1125.3
+haia	1426.5
+haiao	2546.4
+haiat	1102.2
+haibatula	759.3
+haibatullah	759.2 759.8 759.1 759.6
+haidar	890.3 40.9
+haidarabad	2078.5
+haider	890.2 890.0 890.1 890.4
+haiderabad	2078.3
+haifa	1631.0 1631.1
 haik	26.4 26.1
-haile	2648.3 2643.1 2643.3 2648.1 2648.2 2648.0 2648.4 2645.6 2645.4 2645.0 2645.5 2645.2 2645.1
-hailemariam	2643.0 2643.2
-haille	2645.7
-haitham	917.5 917.6 917.4 917.0 917.1 917.3
-haiti	2133.0 2133.2 2133.1
-haitii	2133.4
-haizam	917.2
-hajao	2535.1
-hajat	1091.4
-hajbatullah	748.4
-hajdarabad	2067.1
-hajfa	1620.2
+haile	2659.3 2654.1 2654.3 2659.1 2659.2 2659.0 2659.4 2656.6 2656.4 2656.0 2656.5 2656.2 2656.1
+hailemariam	2654.0 2654.2
+haille	2656.7
+haitham	928.5 928.6 928.4 928.0 928.1 928.3
+haiti	2144.0 2144.2 2144.1
+haitii	2144.4
+haizam	928.2
+hajao	2546.1
+hajat	1102.4
+hajbatullah	759.4
+hajdarabad	2078.1
+hajfa	1631.2
 hajk	26.2
-hajle	2645.3
-hakainde	2751.1 2751.0 2751.2
-hakan	690.0 690.2 654.0 690.1
-hakim	977.2 977.1 977.0
-hakkani	1088.5 1088.2
-halab	1674.4
-halep	1674.3
-halid	820.5
-halife	945.3
-halklarin	1305.4
-hama	1676.0
-hamad	920.1 920.5 920.6 920.3 920.2 920.0 920.4
-hamah	1676.1
-hamas	1071.0 1071.1
-hambourg	1385.1
-hamburg	1385.0
-hamburgo	1385.2
-hamid	745.2 745.0 745.3 745.4 745.1
-han	2520.1 2520.3 2520.4 2520.0 2520.2 2521.1 2521.0 1639.4
-hanan	837.5 837.2 837.0 837.3
-hanane	837.1 837.4
-hangchow	1962.1
-hangzhou	1962.0
-hangzou	1962.2
-hankendi	368.4
-hannover	1389.2
-hanoi	2011.0 2011.1 2011.2
-hanover	1389.0
-hanovre	1389.1
-hanower	1389.3
-hanoy	2011.4
-haqani	1088.6
-haqqani	1088.0
-harakat	1124.18
-harbin	1964.0
-hargeisa	1855.0
-hargejsa	1855.2
-hargeysa	1855.3
-hargheisa	1855.1
-harkiv	506.6
-harouki	2534.1
-hartum	1830.6
-haruki	2534.2 2534.0
-hasaka	1682.2
-hasakah	1682.0
-hasakeh	1682.6
-hasan	2650.2 2650.7 986.4 2650.3 986.3 843.2 703.5 703.3 703.4 860.1 971.3 701.2 843.1 703.2
-haschim	845.2
-haseke	1682.3
-hashd	1098.4 1098.7
-hashed	1098.6
-hashem	845.3 845.4 845.0
-hashemi	706.6
-hashim	2416.8 2416.5 2416.6 2416.0 2416.4 2416.1
-hasim	2416.7 2416.3
-hassaka	1682.7
-hassakah	1682.9
-hassake	1682.1
-hassakeh	1682.5
-hassan	986.1 2650.12 2650.1 2650.8 2650.11 2650.5 2650.6 2650.13 2650.10 2650.9 2650.4 2650.0 986.0 986.2 986.7 986.8 701.1 860.0 971.1 971.2 701.0 701.3 843.4 843.3 843.0 843.5 703.1 703.0 703.6 703.7 986.6 986.5
-hassane	860.2
+hajle	2656.3
+hakainde	2762.1 2762.0 2762.2
+hakan	701.0 701.2 665.0 701.1
+hakim	988.2 988.1 988.0
+hakkani	1099.5 1099.2
+halab	1685.4
+halep	1685.3
+halid	831.5
+halife	956.3
+halklarin	1316.4
+hama	1687.0
+hamad	931.1 931.5 931.6 931.3 931.2 931.0 931.4
+hamah	1687.1
+hamas	1082.0 1082.1
+hambourg	1396.1
+hamburg	1396.0
+hamburgo	1396.2
+hamid	756.2 756.0 756.3 756.4 756.1
+han	2531.1 2531.3 2531.4 2531.0 2531.2 2532.1 2532.0 1650.4
+hanan	848.5 848.2 848.0 848.3
+hanane	848.1 848.4
+hangchow	1973.1
+hangzhou	1973.0
+hangzou	1973.2
+hankendi	372.4
+hannover	1400.2
+hanoi	2022.0 2022.1 2022.2
+hanover	1400.0
+hanovre	1400.1
+hanower	1400.3
+hanoy	2022.4
+haqani	1099.6
+haqqani	1099.0
+harakat	1135.18
+harbin	1975.0
+hargeisa	1866.0
+hargejsa	1866.2
+hargeysa	1866.3
+hargheisa	1866.1
+harkiv	517.6
+harouki	2545.1
+hartum	1841.6
+haruki	2545.2 2545.0
+hasaka	1693.2
+hasakah	1693.0
+hasakeh	1693.6
+hasan	2661.2 2661.7 997.4 2661.3 997.3 854.2 714.5 714.3 714.4 871.1 982.3 712.2 854.1 714.2
+haschim	856.2
+haseke	1693.3
+hashd	1109.4 1109.7
+hashed	1109.6
+hashem	856.3 856.4 856.0
+hashemi	717.6
+hashim	2427.8 2427.5 2427.6 2427.0 2427.4 2427.1
+hasim	2427.7 2427.3
+hassaka	1693.7
+hassakah	1693.9
+hassake	1693.1
+hassakeh	1693.5
+hassan	997.1 2661.12 2661.1 2661.8 2661.11 2661.5 2661.6 2661.13 2661.10 2661.9 2661.4 2661.0 997.0 997.2 997.7 997.8 712.1 871.0 982.1 982.2 712.0 712.3 854.4 854.3 854.0 854.5 714.1 714.0 714.6 714.7 997.6 997.5
+hassane	871.2
 hatice	47.3
-haut	646.1 362.10 362.1
-havai	2111.4
-havana	2131.0
-havanna	2131.2
-hawai	2111.1 2111.2
-hawaii	2111.5 2111.0 2111.6
-hawaje	2111.3
-hawana	2131.5
-hayao	2535.3 2535.2 2535.0
-hayat	1091.1 1091.3 1091.0 1091.7 1091.6
+haut	657.1 366.10 366.1
+havai	2122.4
+havana	2142.0
+havanna	2142.2
+hawai	2122.1 2122.2
+hawaii	2122.5 2122.0 2122.6
+hawaje	2122.3
+hawana	2142.5
+hayao	2546.3 2546.2 2546.0
+hayat	1102.1 1102.3 1102.0 1102.7 1102.6
 haydar	40.4
-haydarabad	2067.2
-hayder	879.5
-hayfa	1620.3
+haydarabad	2078.2
+hayder	890.5
+hayfa	1631.3
 hayk	26.3 26.0
-hayo	2535.5
-haytham	917.7
-hayti	2133.3
-hazar	600.7
-hcr	1020.1
-he	2476.1 2476.2 2476.0
-hebatullah	748.5
-hebron	1652.0 1652.2 1652.1
-hedjaz	1722.1
-hedschas	1722.2
+hayo	2546.5
+haytham	928.7
+hayti	2144.3
+hazar	611.7
+hcr	1031.1
+he	2487.1 2487.2 2487.0
+hebatullah	759.5
+hebron	1663.0 1663.2 1663.1
+hedjaz	1733.1
+hedschas	1733.2
 heidar	40.6
-heights	1657.8
-heilige	1269.4
-heiliger	1269.2
-hejaz	1722.0
+heights	1668.8
+heilige	1280.4
+heiliger	1280.2
+hejaz	1733.0
 hejdar	40.3
-hellen	2738.2
-helmand	1773.0
-helmend	1773.1
-helmund	1773.3
-helmut	2270.0
-helsingfors	1497.2
-helsinki	1497.0
-helsinky	1497.3
-helsinqui	1497.4
-helsinquia	1497.1
-hemedti	984.0 984.6
-hemedty	984.3
-hemeidti	984.4
-hemeti	984.2
-hemetti	984.1
-hemmedti	984.7
+hellen	2749.2
+helmand	1784.0
+helmend	1784.1
+helmund	1784.3
+helmut	2281.0
+helsingfors	1508.2
+helsinki	1508.0
+helsinky	1508.3
+helsinqui	1508.4
+helsinquia	1508.1
+hemedti	995.0 995.6
+hemedty	995.3
+hemeidti	995.4
+hemeti	995.2
+hemetti	995.1
+hemmedti	995.7
 hennadij	266.2
 hennadiy	266.0
-henri	2784.1
+henri	2795.1
 henrich	29.4 29.2
 henrij	29.3
 henrik	29.6 29.5
 henrikh	29.1 29.0
-henry	2784.3 2784.2 2784.0
-herat	1769.0 1769.1
-herbert	2277.0
-herci	793.1
-herman	2214.0 179.2
-hermann	2214.1
-hermanos	1222.3 1079.3
-hermes	1282.1 1282.0
-herri	1236.0
-herson	515.4
-herzi	793.0
-herzl	793.2
-hesb	1135.1
-hesja	1394.3
-hesse	1394.0
-hessen	1394.1
-het	1482.5
-heung	2522.4 2522.1
-hewler	1698.2
+henry	2795.3 2795.2 2795.0
+herat	1780.0 1780.1
+herbert	2288.0
+herci	804.1
+herman	2225.0 179.2
+hermann	2225.1
+hermanos	1233.3 1090.3
+hermes	1293.1 1293.0
+herri	1247.0
+herson	526.4
+herzi	804.0
+herzl	804.2
+hesb	1146.1
+hesja	1405.3
+hesse	1405.0
+hessen	1405.1
+het	1493.5
+heung	2533.4 2533.1
+hewler	1709.2
 heydar	40.1 40.0 40.2
-heyet	1091.5
-hezb	1134.3 1135.0 1135.2
-hezballah	1070.9
-hezbola	1070.2
-hezbolah	1070.6
-hezbolla	1070.8
-hezbollah	1070.0
-hezbullah	1070.7
-hibatullah	748.9 748.0 748.7
-hicaz	1722.5
-hidzaz	1722.4
-hijaz	1722.6
+heyet	1102.5
+hezb	1145.3 1146.0 1146.2
+hezballah	1081.9
+hezbola	1081.2
+hezbolah	1081.6
+hezbolla	1081.8
+hezbollah	1081.0
+hezbullah	1081.7
+hibatullah	759.9 759.0 759.7
+hicaz	1733.5
+hidzaz	1733.4
+hijaz	1733.6
 hikmat	44.6
 hikmet	44.1 44.8 44.2 44.4 44.5 44.0 44.3
-hilary	2771.1 2771.3
-hillary	2771.2 2771.0
-hilmand	1773.2
-himalaias	2080.3
-himalaje	2080.2
-himalaya	2080.1
-himalayas	2080.0
-himalya	2080.4
-himedti	984.5
-himmalayas	2080.5
-hims	1675.3
-hindistan	2057.5
-hirochima	1990.5
-hiroschima	1990.1
-hiroshima	1990.0
-hirosima	1990.4 1990.3
-hiroszima	1990.2
-hirvatistan	1558.9
-hisbollah	1070.1
-hissein	2686.2
-hissen	2686.3
-hissene	2686.5 2686.0 2686.1
-hiszpania	1453.7
-hiyaz	1722.3
-hizb	1134.2 1134.1 1134.0 1135.3 1070.10
-hizballah	1070.3
-hizbollah	1070.5
-hizbullah	1070.4
-ho	2012.6 2012.0 2012.2 2012.1 2551.6 2012.4 2551.0 2012.5 2551.8 2551.7 2551.3 2551.4 2551.5 2551.1 2551.2
-hocali	386.5
-hodaida	1727.8
-hodeida	1727.0 1727.1
-hodeidah	1727.5
-hodeyda	1727.12
-hojaly	386.8
-hokaido	1994.2
-hokkaido	1994.0 1994.1
-holandia	1417.7
-hollanda	1417.8
-holy	1269.0
-homel	611.2
-homes	1675.2
-homiel	611.4
-homs	1675.0
-homyel	611.3
-honchu	1995.3
-honduras	2142.0
-hong	1975.0
-hongarije	1532.6
-hongkong	1975.1
-hongrie	1532.1
-honk	1975.3
-honkong	1975.2
-honschu	1995.2
-honshu	1995.0 1995.1
-hopital	1646.1
-horadiz	400.0
-hormuz	1761.12
-hosein	709.4 709.2 717.2
-hosni	930.6 930.3 930.1 930.0
-hosny	930.5
-hospital	1646.3
-hossein	709.3 709.0 709.5 709.1 717.0
-hostomel	563.0
-hou	2498.1 2498.2 2498.0 2466.3 2467.2
-houa	2487.3
-houari	966.0 966.1
-houn	2558.2 2557.3
-houthi	1089.4
-houthies	1089.12
-houthis	1089.5 1089.0
-houthistes	1089.1
-houthists	1089.8
-houtis	1089.11
+hilary	2782.1 2782.3
+hillary	2782.2 2782.0
+hilmand	1784.2
+himalaias	2091.3
+himalaje	2091.2
+himalaya	2091.1
+himalayas	2091.0
+himalya	2091.4
+himedti	995.5
+himmalayas	2091.5
+hims	1686.3
+hindistan	2068.5
+hirochima	2001.5
+hiroschima	2001.1
+hiroshima	2001.0
+hirosima	2001.4 2001.3
+hiroszima	2001.2
+hirvatistan	1569.9
+hisbollah	1081.1
+hissein	2697.2
+hissen	2697.3
+hissene	2697.5 2697.0 2697.1
+hiszpania	1464.7
+hiyaz	1733.3
+hizb	1145.2 1145.1 1145.0 1146.3 1081.10
+hizballah	1081.3
+hizbollah	1081.5
+hizbullah	1081.4
+ho	2023.6 2023.0 2023.2 2023.1 2562.6 2023.4 2562.0 2023.5 2562.8 2562.7 2562.3 2562.4 2562.5 2562.1 2562.2
+hocali	390.5
+hodaida	1738.8
+hodeida	1738.0 1738.1
+hodeidah	1738.5
+hodeyda	1738.12
+hojaly	390.8
+hokaido	2005.2
+hokkaido	2005.0 2005.1
+holandia	1428.7
+hollanda	1428.8
+holy	1280.0
+homel	622.2
+homes	1686.2
+homiel	622.4
+homs	1686.0
+homyel	622.3
+honchu	2006.3
+honduras	2153.0
+hong	1986.0
+hongarije	1543.6
+hongkong	1986.1
+hongrie	1543.1
+honk	1986.3
+honkong	1986.2
+honschu	2006.2
+honshu	2006.0 2006.1
+hopital	1657.1
+horadiz	408.0
+hormuz	1772.12
+hosein	720.4 720.2 728.2
+hosni	941.6 941.3 941.1 941.0
+hosny	941.5
+hospital	1657.3
+hossein	720.3 720.0 720.5 720.1 728.0
+hostomel	574.0
+hou	2509.1 2509.2 2509.0 2477.3 2478.2
+houa	2498.3
+houari	977.0 977.1
+houn	2569.2 2568.3
+houthi	1100.4
+houthies	1100.12
+houthis	1100.5 1100.0
+houthistes	1100.1
+houthists	1100.8
+houtis	1100.11
 hrant	33.0
-hristian	2426.3
-hristijan	2426.0 2426.1
-hristo	2910.0 2910.1 2910.7 2910.3
-hrodna	609.1
-hrodno	609.2
-hrvatska	1558.1
-hsi	2461.7
-hsinhua	1155.2
-hu	2466.2 2467.1 2466.4 2466.0 2467.0
-hua	2487.1 2487.2 2487.0 2487.4 1320.2
-huari	966.2
-huawai	1320.1
-huawei	1320.0
-hudaida	1727.2
-hudaydah	1727.6
-hudeida	1727.10
-hudeyde	1727.4
-huerriyet	1300.2
-hugo	2838.2 2838.0 2838.1 2838.3
-hulusi	656.0
-human	1033.0
-humus	1675.1
-hun	2558.0 2558.1 2558.3 2557.0 2557.1
-hung	2557.4
-hungary	1532.0
-hungria	1532.5 1532.3
-hurmuz	1761.8
-hurriyet	1300.0 1300.1
-husein	830.3 830.7
-husiler	1089.7
-husni	930.2
-husnu	930.4
-hussein	830.6 830.1 830.2 830.8 830.0 830.5 717.1 830.4
-huthies	1089.10
-huthis	1089.2
-huti	1089.6
-huties	1089.3
-hutis	1089.9
-hyderabab	2067.4
-hyderabad	2067.0
-hyundai	1325.0
-hyunday	1325.1
-hyundia	1325.2
-i	2515.2 2512.2
-iaea	1005.0
-iakoutie	475.1
-iakoutsk	474.1
-ialta	592.3
-ian	2760.0
-ianis	2446.4
-iasnaia	497.1
-iaunde	1920.4
-ibn	2895.4
-ibrahim	2697.0 2697.3 2697.1 2697.2 2697.5 975.2 678.0 702.4 702.5 2418.1 2418.0 2418.2 2690.0 2690.1 2690.3 2690.4 678.1 702.3
-ibrahima	2697.4 2690.2
-icc	1001.0
-icchak	773.2 783.3 784.3
-iceland	1499.0
-icj	1003.0
-icrc	1027.0
-idi	2661.0 2661.3 2661.1 2661.4 2661.2
+hristian	2437.3
+hristijan	2437.0 2437.1
+hristo	2921.0 2921.1 2921.7 2921.3
+hrodna	620.1
+hrodno	620.2
+hrvatska	1569.1
+hsi	2472.7
+hsinhua	1166.2
+hu	2477.2 2478.1 2477.4 2477.0 2478.0
+hua	2498.1 2498.2 2498.0 2498.4 1331.2
+huari	977.2
+huawai	1331.1
+huawei	1331.0
+hudaida	1738.2
+hudaydah	1738.6
+hudeida	1738.10
+hudeyde	1738.4
+huerriyet	1311.2
+hugo	2849.2 2849.0 2849.1 2849.3
+hulusi	667.0
+human	1044.0
+humus	1686.1
+hun	2569.0 2569.1 2569.3 2568.0 2568.1
+hung	2568.4
+hungary	1543.0
+hungria	1543.5 1543.3
+hurmuz	1772.8
+hurriyet	1311.0 1311.1
+husein	841.3 841.7
+husiler	1100.7
+husni	941.2
+husnu	941.4
+hussein	841.6 841.1 841.2 841.8 841.0 841.5 728.1 841.4
+huthies	1100.10
+huthis	1100.2
+huti	1100.6
+huties	1100.3
+hutis	1100.9
+hyderabab	2078.4
+hyderabad	2078.0
+hyundai	1336.0
+hyunday	1336.1
+hyundia	1336.2
+i	2526.2 2523.2
+iaea	1016.0
+iakoutie	486.1
+iakoutsk	485.1
+ialta	603.3
+ian	2771.0
+ianis	2457.4
+iasnaia	508.1
+iaunde	1931.4
+ibn	2906.4
+ibrahim	2708.0 2708.3 2708.1 2708.2 2708.5 986.2 689.0 713.4 713.5 2429.1 2429.0 2429.2 2701.0 2701.1 2701.3 2701.4 689.1 713.3
+ibrahima	2708.4 2701.2
+icc	1012.0
+icchak	784.2 794.3 795.3
+iceland	1510.0
+icj	1014.0
+icrc	1038.0
+idi	2672.0 2672.3 2672.1 2672.4 2672.2
 idjevan	357.1
-idleb	1677.2
-idlib	1677.0 1677.1
-idlip	1677.3
-idris	2683.6 2683.2
-idriss	2683.3 2683.4 2683.0 2683.1
-idrisse	2683.5
+idleb	1688.2
+idlib	1688.0 1688.1
+idlip	1688.3
+idris	2694.6 2694.2
+idriss	2694.3 2694.4 2694.0 2694.1
+idrisse	2694.5
 idschewan	357.2
 idzhevan	357.3
-iea	1061.0
-iekaterinbourg	425.8
-iemen	1723.1
+iea	1072.0
+iekaterinbourg	436.8
+iemen	1734.1
 ierevan	345.4
-ierland	1477.4
-ievlakh	394.7
-ifrin	1686.3
-iga	2370.2 2370.3 2370.0 2370.4 2370.1
-igal	813.3
-igh	1003.3
-ignazio	2281.0
+ierland	1488.4
+ievlakh	398.7
+ifrin	1697.3
+iga	2381.2 2381.3 2381.0 2381.4 2381.1
+igal	824.3
+igh	1014.3
+ignazio	2292.0
 igor	305.0 150.0 150.1 168.0 168.1 168.2 255.1 255.3 267.5 267.1 166.4 166.1 166.2 166.0 108.0 108.4 108.1 108.2 108.3 194.1 194.0 194.4 194.2 151.0 151.1 151.2 264.1 264.3 267.3 166.3 194.3
 ihor	255.4 255.0 267.0 267.2 267.6 267.7 267.4 255.2 264.2 264.0
-ii	927.5
+ii	938.5
 ijevan	357.0
-ijevsk	466.1
-ijsland	1499.6
-ikrk	1027.2
-il	1290.2 1780.4 1579.4
+ijevsk	477.1
+ijsland	1510.6
+ikrk	1038.2
+il	1301.2 1791.4 1590.4
 ilan	307.2 307.0 307.1
-ile	1760.1 601.1
-iles	1462.1 1463.1 2044.1 1487.1 2160.1 479.1 2176.1 2042.1 2108.1 2043.1 2041.1 1498.3
+ile	1771.1 612.1
+iles	1473.1 1474.1 2055.1 1498.1 2171.1 490.1 2187.1 2053.1 2119.1 2054.1 2052.1 1509.3
 ilgar	51.2 51.0 51.1
 ilham	39.1 39.3 39.2 39.0 39.4 39.6
-ilhas	1463.5 479.5 1487.5 2176.4 2108.5
+ilhas	1474.5 490.5 1498.5 2187.4 2119.5
 ilia	138.1 138.3
 ilja	138.2 138.4
-ilkay	2915.2 2915.0 2915.3 2915.1
+ilkay	2926.2 2926.0 2926.3 2926.1
 ilkham	39.7 39.5
-ilo	1016.0
+ilo	1027.0
 ilya	138.5 138.0
-imad	846.5 846.1 846.2 846.6 846.4 846.0 846.7 846.3
-iman	969.1
-imane	969.2 969.0
-imen	969.3
-imf	1009.0
+imad	857.5 857.1 857.2 857.6 857.4 857.0 857.7 857.3
+iman	980.1
+imane	980.2 980.0
+imen	980.3
+imf	1020.0
 imomali	333.4
-imran	2613.1 2613.4 2613.0 2613.2 2613.3
-imrane	2613.5
-inacio	2802.6
-incheon	2004.0
-inchon	2004.3 2004.1
-inde	2057.2
-indhira	2594.3
-india	2057.0 2057.4
-indian	1328.0
-indie	2057.1
-indien	2057.3
-indira	2594.0 2594.2 2594.1
-indonesia	2045.0 2045.3
-indonesie	2045.4 2045.1
-indonesien	2045.2
-indonezja	2045.5
-inghilterra	1475.3
-inglaterra	1475.2
-ingoesjetie	436.5
-ingouchetia	436.8
-ingouchie	436.1
-ingrid	2834.2 2834.0 2834.1 2834.3
-ingrida	2350.2 2350.0 2350.1
-inguscezia	436.4
-inguschetien	436.2
-ingusetia	436.3
-ingushetia	436.0
-ingushetiya	436.7
-inguszetia	436.6
-inner	1970.0 1970.8
-innere	1970.2
-insoumise	1210.9
-insubordinate	1210.5
-intcheon	2004.2
-interfax	1167.0
-interior	1970.6
-internal	1970.7
-internationaal	1008.5 1004.5 1002.5 1000.5
-international	1026.0 1004.0 1004.7 1002.0 1000.0 1060.0 1008.0 1049.0 1000.7
-internationale	1004.2 1060.2
-internationaler	1002.2 1000.2 1008.2
-internationales	1026.2 1049.2
-interpol	1056.1 1056.0
-ioc	1050.0
-iom	1017.0
+imran	2624.1 2624.4 2624.0 2624.2 2624.3
+imrane	2624.5
+inacio	2813.6
+incheon	2015.0
+inchon	2015.3 2015.1
+inde	2068.2
+indhira	2605.3
+india	2068.0 2068.4
+indian	1339.0
+indie	2068.1
+indien	2068.3
+indira	2605.0 2605.2 2605.1
+indonesia	2056.0 2056.3
+indonesie	2056.4 2056.1
+indonesien	2056.2
+indonezja	2056.5
+inghilterra	1486.3
+inglaterra	1486.2
+ingoesjetie	447.5
+ingouchetia	447.8
+ingouchie	447.1
+ingrid	2845.2 2845.0 2845.1 2845.3
+ingrida	2361.2 2361.0 2361.1
+inguscezia	447.4
+inguschetien	447.2
+ingusetia	447.3
+ingushetia	447.0
+ingushetiya	447.7
+inguszetia	447.6
+inner	1981.0 1981.8
+innere	1981.2
+insoumise	1221.9
+insubordinate	1221.5
+intcheon	2015.2
+interfax	1178.0
+interior	1981.6
+internal	1981.7
+internationaal	1019.5 1015.5 1013.5 1011.5
+international	1037.0 1015.0 1015.7 1013.0 1011.0 1071.0 1019.0 1060.0 1011.7
+internationale	1015.2 1071.2
+internationaler	1013.2 1011.2 1019.2
+internationales	1037.2 1060.2
+interpol	1067.1 1067.0
+ioc	1061.0
+iom	1028.0
 iosif	124.4 124.3
 ioulia	90.8 90.1 240.1 232.7 232.1
 iounous	226.1
 iouri	128.1 185.6 159.1 106.1
-ipcc	1055.0
-ira	1266.0
-irak	1695.1 1695.3
+ipcc	1066.0
+ira	1277.0
+irak	1706.1 1706.3
 irakli	60.1 60.0 60.3 60.2 60.4 61.2 61.4 61.3 61.0 61.1
-iran	1748.0 1748.2 1748.4 1748.3
-iranian	1101.8
-irao	1748.1
-iraq	1695.0
-iraque	1695.2
-irbil	1698.0
-ireland	1476.9 1477.0
-irfaan	2882.0 2882.2
-irfan	2882.1
-irfane	2882.4
-irgoun	1115.1
-irgun	1115.0 1115.2
+iran	1759.0 1759.2 1759.4 1759.3
+iranian	1112.8
+irao	1759.1
+iraq	1706.0
+iraque	1706.2
+irbil	1709.0
+ireland	1487.9 1488.0
+irfaan	2893.0 2893.2
+irfan	2893.1
+irfane	2893.4
+irgoun	1126.1
+irgun	1126.0 1126.2
 irina	258.2 257.3
-irkoetsk	471.2
-irkoutsk	471.1
-irkuck	471.3
-irkutsk	471.0
-irland	1477.2
-irlanda	1476.4 1476.3 1476.5 1477.3 1477.6
-irlande	1476.1 1477.1
-irlandia	1476.7 1477.5
-irmandade	1079.5
-irna	1311.0 1311.1
-iroshima	1990.6
-irpen	562.3
-irpien	562.1
-irpin	562.0
-irpine	562.2
-irsko	1477.7
+irkoetsk	482.2
+irkoutsk	482.1
+irkuck	482.3
+irkutsk	482.0
+irland	1488.2
+irlanda	1487.4 1487.3 1487.5 1488.3 1488.6
+irlande	1487.1 1488.1
+irlandia	1487.7 1488.5
+irmandade	1090.5
+irna	1322.0 1322.1
+iroshima	2001.6
+irpen	573.3
+irpien	573.1
+irpin	573.0
+irpine	573.2
+irsko	1488.7
 iryna	258.0 257.1 257.5 257.0 258.1 257.2 257.4
-isaac	773.6 773.0 783.2 784.2
-isabel	2744.0
-isabelle	2744.1
-isaias	2641.2 2641.5 2641.0 2641.8 2641.1
-isayas	2641.4
-ischewsk	466.2
-isfahan	1750.0 1750.2 1750.4
-isil	1086.0
-isis	1085.0
-isjum	541.2
-iskenderiye	1781.5
-isla	601.3 1760.3
-islam	2082.2 323.0 323.1 323.2 323.3 1083.8
-islamabab	2082.3
-islamabad	2082.0 2082.1
-islamic	1101.0 1101.5 1072.8 1072.0 1083.0
-islamische	1101.2
-islamischer	1072.2 1083.2
-islamitische	1072.6 1083.6
-islamski	1072.7
-island	1499.1
-islanda	1499.4
-islande	1499.2
-islandia	1499.3 1499.5
-islands	2160.6 2108.11
-islas	1462.3 1463.2 1487.4 2178.6 2108.3 2044.3 2160.3 479.3 2042.3 2043.3 2041.3
-isle	601.9
+isaac	784.6 784.0 794.2 795.2
+isabel	2755.0
+isabelle	2755.1
+isaias	2652.2 2652.5 2652.0 2652.8 2652.1
+isayas	2652.4
+ischewsk	477.2
+isfahan	1761.0 1761.2 1761.4
+isil	1097.0
+isis	1096.0
+isjum	552.2
+iskenderiye	1792.5
+isla	612.3 1771.3
+islam	2093.2 323.0 323.1 323.2 323.3 1094.8
+islamabab	2093.3
+islamabad	2093.0 2093.1
+islamic	1112.0 1112.5 1083.8 1083.0 1094.0
+islamische	1112.2
+islamischer	1083.2 1094.2
+islamitische	1083.6 1094.6
+islamski	1083.7
+island	1510.1
+islanda	1510.4
+islande	1510.2
+islandia	1510.3 1510.5
+islands	2171.6 2119.11
+islas	1473.3 1474.2 1498.4 2189.6 2119.3 2055.3 2171.3 490.3 2053.3 2054.3 2052.3
+isle	612.9
 islom	323.4
-ismael	2653.2 2422.3 816.7
-ismail	2653.3 2653.4 2653.5 2653.0 2653.1 721.5 721.2 816.9 816.8 816.2 816.4 816.3 816.6 816.0 2422.0 716.4 2422.2 816.1 2422.1 816.5
-isna	1314.0 1314.1
-isola	601.4
-isole	2108.4 1462.4 1463.3 479.4 2176.2 2160.4 2042.4 2043.4 2041.4
-ispahan	1750.1
-ispanya	1453.8
-israel	1111.6 1111.1 1111.3 774.2 774.0 1111.7 774.1 1617.0 1617.1
-israele	1617.2
-israil	1617.4
-issaias	2641.7 2641.3
-issayas	2641.9 2641.6
-issene	2686.4
-issyk	643.1 643.0 643.3
-istambul	1361.2
-istanboel	1361.3
-istanboul	1361.6
-istanbul	1361.0 1361.5
-istgh	1001.2
-istria	1562.0
-istrie	1562.1
-istrien	1562.2
-isvec	1488.8
-isvicre	1399.8
-iswestija	1172.1
-itaewon	2009.0
-itaewong	2009.1
-italia	1434.1 1434.4
-italie	1434.2 1434.5 1434.8
-italien	1434.3
-italy	1434.0
-italya	1434.7
-itamar	771.1 771.2 771.4 771.0 771.3
-itar	1166.2
-itouri	1878.1
-ittaewon	2009.2
-ituri	1878.0
-itzhak	773.4 783.4 784.4
-ivan	2832.3 2832.0 2832.1
-ivano	582.0 582.2
-ivica	2400.3 2400.0 2400.1
-ivitsa	2400.2
-ivo	2849.1
-ivoorkust	1904.8
-ivory	1904.0
-iwano	582.1
-iwf	1009.2
-iyad	2698.1 2698.0 2698.4 2698.3 2698.5 2698.2
-izak	773.3
-izchak	773.1 783.6
-izewsk	466.3
-izhevsk	466.0
-izioum	541.1
-izium	541.0
-izjoem	541.3
-izjum	541.5
-izlanda	1499.7
-izmir	1363.0 1363.2
-izrael	1617.3
-izvestia	1172.0
-izvestija	1172.4
-izvestiya	1172.3
-izviestia	1172.5
-izwiestia	1172.2
-izyum	541.4
-izz	1075.7 1075.9
-izzedine	1075.12
-j	2777.0
-jabalia	1641.0
-jabaliah	1641.10
-jabaliya	1641.1
-jabaliyah	1641.9
-jabalya	1641.6
-jabarovsk	430.2
-jabhat	1092.8 1092.7 1092.9
+ismael	2664.2 2433.3 827.7
+ismail	2664.3 2664.4 2664.5 2664.0 2664.1 732.5 732.2 827.9 827.8 827.2 827.4 827.3 827.6 827.0 2433.0 727.4 2433.2 827.1 2433.1 827.5
+isna	1325.0 1325.1
+isola	612.4
+isole	2119.4 1473.4 1474.3 490.4 2187.2 2171.4 2053.4 2054.4 2052.4
+ispahan	1761.1
+ispanya	1464.8
+israel	1122.6 1122.1 1122.3 785.2 785.0 1122.7 785.1 1628.0 1628.1
+israele	1628.2
+israil	1628.4
+issaias	2652.7 2652.3
+issayas	2652.9 2652.6
+issene	2697.4
+issyk	654.1 654.0 654.3
+istambul	1372.2
+istanboel	1372.3
+istanboul	1372.6
+istanbul	1372.0 1372.5
+istgh	1012.2
+istria	1573.0
+istrie	1573.1
+istrien	1573.2
+isvec	1499.8
+isvicre	1410.8
+iswestija	1183.1
+itaewon	2020.0
+itaewong	2020.1
+italia	1445.1 1445.4
+italie	1445.2 1445.5 1445.8
+italien	1445.3
+italy	1445.0
+italya	1445.7
+itamar	782.1 782.2 782.4 782.0 782.3
+itar	1177.2
+itouri	1889.1
+ittaewon	2020.2
+ituri	1889.0
+itzhak	784.4 794.4 795.4
+ivan	2843.3 2843.0 2843.1
+ivano	593.0 593.2
+ivica	2411.3 2411.0 2411.1
+ivitsa	2411.2
+ivo	2860.1
+ivoorkust	1915.8
+ivory	1915.0
+iwano	593.1
+iwf	1020.2
+iyad	2709.1 2709.0 2709.4 2709.3 2709.5 2709.2
+izak	784.3
+izchak	784.1 794.6
+izewsk	477.3
+izhevsk	477.0
+izioum	552.1
+izium	552.0
+izjoem	552.3
+izjum	552.5
+izlanda	1510.7
+izmir	1374.0 1374.2
+izrael	1628.3
+izvestia	1183.0
+izvestija	1183.4
+izvestiya	1183.3
+izviestia	1183.5
+izwiestia	1183.2
+izyum	552.4
+izz	1086.7 1086.9
+izzedine	1086.12
+j	2788.0
+jabalia	1652.0
+jabaliah	1652.10
+jabaliya	1652.1
+jabaliyah	1652.9
+jabalya	1652.6
+jabarovsk	441.2
+jabhat	1103.8 1103.7 1103.9
 jabib	213.3
-jabrail	384.6
-jabrayil	384.0
-jabrayl	384.8
-jacarta	2046.5
-jacinda	2885.2 2885.1 2885.0 2885.4
-jack	2492.0
-jacob	2754.2 2754.0
-jacques	2232.0
-jafar	737.0
-jaffna	2101.0
-jahia	817.2
-jahja	925.1 817.3
-jaiber	2089.1
-jaich	1131.4
-jaifa	1620.4
-jair	2803.5 2803.0 2803.2 769.2 766.2
-jaire	2803.4
-jaish	1131.5 1131.2 1131.0 1131.3
-jakarta	2046.0
-jake	2783.0
-jakob	2429.3 2754.3 2754.1
-jakoetsk	474.3
-jakov	2429.0 2429.1
-jakucja	475.3
-jakuck	474.4
-jakutien	475.2
-jakutsk	474.2
-jalal	890.0
-jalalabad	1772.0
-jalaluddin	752.3 752.0
-jalaludin	752.4
-jaled	820.3
-jaleda	2626.1
-jalid	903.3
-jalifa	945.7 945.2
-jalil	821.2 821.7
-jalisco	1351.6 1351.7 1351.0 1351.5
-jalta	592.1 592.2
-jamaah	1129.3
-jamaat	1330.0 1330.2
-jamaica	2137.0
-jamaika	2137.2
-jamaique	2137.1
-jamajka	2137.4
-jamal	933.4 905.5 905.7 905.10 905.6 905.0 905.11 905.9
-jamandu	2860.2
-jamat	1330.3 1330.4
-james	2888.0
-jamiat	1330.5
-jammu	2074.5 2074.7 2074.0 2074.4 2074.2 2074.3 2074.1 2074.6
-jamusukro	1907.2
-jan	2296.5 672.3 1639.10 1639.3
-janez	2440.5 2440.0 2440.4 2440.1 2440.3
-jangcy	1974.4
-jangtse	1974.2
-janik	2902.2
-janine	2852.3
-janis	2446.5 2446.1
-janjaouid	1136.8
-janjaweed	1136.0 1136.4
-janjawid	1136.6
-janjawids	1136.1
-janjawiid	1136.10
-jankendi	368.2
-jankoi	596.7
-jannick	2902.3
-jannik	2902.4 2902.0
-japan	1985.0
-japao	1985.4
-japon	1985.1 1985.2
-japonia	1985.5
-japonsko	1985.7
-japonya	1985.6
-jarg	1760.5
-jariv	801.1
-jarkiv	506.2
-jarkov	507.2
-jaroslav	2357.3
-jaroslaw	2357.4 2357.0 2357.1
-jartum	1830.2
-jasinda	2885.3
-jasir	815.3
-jasnaja	497.2
-jassir	815.1
-jaunde	1920.2
-javad	710.4
-javaharlal	2597.6
-javier	2188.0 2188.1 2813.0 2813.6 2813.1 2813.3 2813.5
-jawaharlal	2597.2 2597.0
-jawarharlal	2597.4
-jawarlal	2597.7
-jayr	2803.3
-jd	2777.1 2777.2
-jean	2309.1 2235.0 2248.0 2296.7 2878.0 2878.1 2880.0 2212.0 2212.1 2237.0 2237.2 2237.1 2247.0 2247.2 2247.1 2296.1
-jeanine	2852.0 2852.2 2852.4 2852.1
-jeannine	2852.5
-jebaliya	1641.7
-jebalya	1641.12
-jebrail	384.5
-jedda	1719.10
-jeddah	1719.0
-jediot	1118.4 1118.2
-jedna	1187.6
-jeff	2791.1 2791.0 2791.2
-jeffery	2794.4
-jeffrey	2794.3 2794.0 2794.1
+jabrail	388.6
+jabrayil	388.0
+jabrayl	388.8
+jacarta	2057.5
+jacinda	2896.2 2896.1 2896.0 2896.4
+jack	2503.0
+jacob	2765.2 2765.0
+jacques	2243.0
+jafar	748.0
+jaffna	2112.0
+jahia	828.2
+jahja	936.1 828.3
+jaiber	2100.1
+jaich	1142.4
+jaifa	1631.4
+jair	2814.5 2814.0 2814.2 780.2 777.2
+jaire	2814.4
+jaish	1142.5 1142.2 1142.0 1142.3
+jakarta	2057.0
+jake	2794.0
+jakob	2440.3 2765.3 2765.1
+jakoetsk	485.3
+jakov	2440.0 2440.1
+jakucja	486.3
+jakuck	485.4
+jakutien	486.2
+jakutsk	485.2
+jalal	901.0
+jalalabad	1783.0
+jalaluddin	763.3 763.0
+jalaludin	763.4
+jaled	831.3
+jaleda	2637.1
+jalid	914.3
+jalifa	956.7 956.2
+jalil	832.2 832.7
+jalisco	1362.6 1362.7 1362.0 1362.5
+jalta	603.1 603.2
+jamaah	1140.3
+jamaat	1341.0 1341.2
+jamaica	2148.0
+jamaika	2148.2
+jamaique	2148.1
+jamajka	2148.4
+jamal	944.4 916.5 916.7 916.10 916.6 916.0 916.11 916.9
+jamandu	2871.2
+jamat	1341.3 1341.4
+james	2899.0
+jamiat	1341.5
+jammu	2085.5 2085.7 2085.0 2085.4 2085.2 2085.3 2085.1 2085.6
+jamusukro	1918.2
+jan	2307.5 683.3 1650.10 1650.3
+janez	2451.5 2451.0 2451.4 2451.1 2451.3
+jangcy	1985.4
+jangtse	1985.2
+janik	2913.2
+janine	2863.3
+janis	2457.5 2457.1
+janjaouid	1147.8
+janjaweed	1147.0 1147.4
+janjawid	1147.6
+janjawids	1147.1
+janjawiid	1147.10
+jankendi	372.2
+jankoi	607.7
+jannick	2913.3
+jannik	2913.4 2913.0
+japan	1996.0
+japao	1996.4
+japon	1996.1 1996.2
+japonia	1996.5
+japonsko	1996.7
+japonya	1996.6
+jarg	1771.5
+jariv	812.1
+jarkiv	517.2
+jarkov	518.2
+jaroslav	2368.3
+jaroslaw	2368.4 2368.0 2368.1
+jartum	1841.2
+jasinda	2896.3
+jasir	826.3
+jasnaja	508.2
+jassir	826.1
+jaunde	1931.2
+javad	721.4
+javaharlal	2608.6
+javier	2199.0 2199.1 2824.0 2824.6 2824.1 2824.3 2824.5
+jawaharlal	2608.2 2608.0
+jawarharlal	2608.4
+jawarlal	2608.7
+jayr	2814.3
+jd	2788.1 2788.2
+jean	2320.1 2246.0 2259.0 2307.7 2889.0 2889.1 2891.0 2223.0 2223.1 2248.0 2248.2 2248.1 2258.0 2258.2 2258.1 2307.1
+jeanine	2863.0 2863.2 2863.4 2863.1
+jeannine	2863.5
+jebaliya	1652.7
+jebalya	1652.12
+jebrail	388.5
+jedda	1730.10
+jeddah	1730.0
+jediot	1129.4 1129.2
+jedna	1198.6
+jeff	2802.1 2802.0 2802.2
+jeffery	2805.4
+jeffrey	2805.3 2805.0 2805.1
 jeihun	42.9
-jeju	2008.0
-jekaterinburg	425.2
-jekaterinenburg	425.6
-jekaterynburg	425.7
-jelal	890.6
-jelalabad	1772.5
+jeju	2019.0
+jekaterinburg	436.2
+jekaterinenburg	436.6
+jekaterynburg	436.7
+jelal	901.6
+jelalabad	1783.5
 jelena	216.4 216.2 319.1
-jeljko	2438.3
-jemaa	1129.5
-jemaah	1129.2 1129.4 1129.0
-jemen	1723.3
-jemeres	1150.3
-jen	2480.3
-jenghis	2894.11
-jenin	1647.0
-jenine	1647.1
-jens	2216.0 2216.2 2216.1
-jeorjos	2448.4
-jeque	2625.9
-jerba	1807.2
+jeljko	2449.3
+jemaa	1140.5
+jemaah	1140.2 1140.4 1140.0
+jemen	1734.3
+jemeres	1161.3
+jen	2491.3
+jenghis	2905.11
+jenin	1658.0
+jenine	1658.1
+jens	2227.0 2227.2 2227.1
+jeorjos	2459.4
+jeque	2636.9
+jerba	1818.2
 jerevan	345.5
 jerewan	345.8
-jericho	1654.0 1654.1
-jerico	1654.2
+jericho	1665.0 1665.1
+jerico	1665.2
 jermouk	351.4
 jermuk	351.0
-jerozolima	1618.6
-jerson	515.2
-jerusalem	1618.0 1618.4 1618.1
-jerusalen	1618.2
-jeruzalem	1618.5 1618.7
-jerycho	1654.4
-jesch	1110.1
-jesh	1110.4
-jesz	1110.2
+jerozolima	1629.6
+jerson	526.2
+jerusalem	1629.0 1629.4 1629.1
+jerusalen	1629.2
+jeruzalem	1629.5 1629.7
+jerycho	1665.4
+jesch	1121.1
+jesh	1121.4
+jesz	1121.2
 jevgeni	87.5
 jevgenij	87.7
-jevlach	394.4
+jevlach	398.4
 jewgeni	172.2 87.2 133.2 180.2
 jewgienij	87.6
-jewlach	394.2 394.5
+jewlach	398.2 398.5
 jeyhoun	42.8
 jeyhun	42.0
-jezioro	630.6
-jiang	2465.3 2496.6 2465.0 2465.4
-jibouti	1851.9
-jibran	857.2
-jibuti	1851.8
-jida	1719.5
-jidda	1719.11
-jiddah	1719.13
-jigal	813.1
-jihad	1072.9 1072.5 1072.4 1072.1
-jihoafricka	1938.9
-jimmy	2503.0 2873.0
-jinglak	2564.1
-jinmen	1980.1
-jisrael	1111.2
-jitomir	579.7
-jitzchak	783.1 784.1
-jizni	2000.9 410.8 1829.9
-jmelnitski	580.3
-jo	2769.2
-joan	2742.3
-joanesburgo	1939.2
-joannesburg	1939.5
-joao	2742.0 2742.2 2742.1
-joaquim	2801.2
-joaquin	2801.3 2801.0 2801.1
-joav	767.4 767.1
-joaw	767.2
-jobbik	1247.0
-jocko	2572.4
-joe	2769.1 2769.0 2769.3
-joegoslavie	1616.5
+jezioro	641.6
+jiang	2476.3 2507.6 2476.0 2476.4
+jibouti	1862.9
+jibran	868.2
+jibuti	1862.8
+jida	1730.5
+jidda	1730.11
+jiddah	1730.13
+jigal	824.1
+jihad	1083.9 1083.5 1083.4 1083.1
+jihoafricka	1949.9
+jimmy	2514.0 2884.0
+jinglak	2575.1
+jinmen	1991.1
+jisrael	1122.2
+jitomir	590.7
+jitzchak	794.1 795.1
+jizni	2011.9 421.8 1840.9
+jmelnitski	591.3
+jo	2780.2
+joan	2753.3
+joanesburgo	1950.2
+joannesburg	1950.5
+joao	2753.0 2753.2 2753.1
+joaquim	2812.2
+joaquin	2812.3 2812.0 2812.1
+joav	778.4 778.1
+joaw	778.2
+jobbik	1258.0
+jocko	2583.4
+joe	2780.1 2780.0 2780.3
+joegoslavie	1627.5
 joelia	90.5 232.5
 joeri	185.5 106.5
-johan	2891.1
-johanesburg	1939.4
-johann	2891.0 2265.0
-johannes	2296.2
-johannesbourg	1939.3
-johannesburg	1939.0
-johannesburgo	1939.1
-john	2733.1 2296.8 2766.0 2766.1 2501.0 2663.1 2663.2 2663.3 2663.0 2733.0
-jojaly	386.3
+johan	2902.1
+johanesburg	1950.4
+johann	2902.0 2276.0
+johannes	2307.2
+johannesbourg	1950.3
+johannesburg	1950.0
+johannesburgo	1950.1
+john	2744.1 2307.8 2777.0 2777.1 2512.0 2674.1 2674.2 2674.3 2674.0 2744.0
+jojaly	390.3
 jokhar	219.6
-joko	2572.3 2572.0
-jomo	2656.1 2656.0
-jonas	2336.2 2336.0 2336.1
-jordan	2236.1 2236.0 1713.0
-jordania	1713.3 1713.5
-jordanie	1713.1 1713.6
-jordanien	1713.2
-jordansko	1713.8
-jose	2743.0 2300.0 2213.2 2743.1 2300.1 2825.0 2304.0 2213.0 2589.0 2589.3 2874.2 2874.0 2825.2 2825.1 2304.1 2304.2 2213.1 2589.2 2589.1 2874.1 2861.3 2861.0 2206.4 2673.3 2861.1 2861.2
-josef	2673.1 2767.1 124.2
-josep	2206.2 2206.3 2206.0
-joseph	2409.3 2675.4 851.0 851.2 851.1 2206.5 2206.1 2673.0 2673.2 2767.2 2767.3 2767.0 124.0 124.1
-joshihide	2528.5
-joshua	2502.0
-josif	2409.1 124.7
-josihide	2528.1
-josip	2409.2 2409.0
-jost	1776.2
-jouba	1839.6
-jovenal	2875.4
-jovenel	2875.0 2875.2 2875.3 2875.1
-joweri	2659.3
+joko	2583.3 2583.0
+jomo	2667.1 2667.0
+jonas	2347.2 2347.0 2347.1
+jordan	2247.1 2247.0 1724.0
+jordania	1724.3 1724.5
+jordanie	1724.1 1724.6
+jordanien	1724.2
+jordansko	1724.8
+jose	2754.0 2311.0 2224.2 2754.1 2311.1 2836.0 2315.0 2224.0 2600.0 2600.3 2885.2 2885.0 2836.2 2836.1 2315.1 2315.2 2224.1 2600.2 2600.1 2885.1 2872.3 2872.0 2217.4 2684.3 2872.1 2872.2
+josef	2684.1 2778.1 124.2
+josep	2217.2 2217.3 2217.0
+joseph	2420.3 2686.4 862.0 862.2 862.1 2217.5 2217.1 2684.0 2684.2 2778.2 2778.3 2778.0 124.0 124.1
+joshihide	2539.5
+joshua	2513.0
+josif	2420.1 124.7
+josihide	2539.1
+josip	2420.2 2420.0
+jost	1787.2
+jouba	1850.6
+joulfa	405.5
+jovenal	2886.4
+jovenel	2886.0 2886.2 2886.3 2886.1
+joweri	2670.3
 jozef	124.5 124.6
-jozip	2409.4
-juan	2309.0 2818.0 2818.1 2831.0 2871.3 2871.2 2871.0 2871.1 2296.3 2839.3 2839.4 2839.0 2839.1 2839.2 2818.2
-juba	1839.0
-jugoslavia	1616.3 1616.4
-jugoslawia	1616.6
-jugoslawien	1616.2
+jozip	2420.4
+juan	2320.0 2829.0 2829.1 2842.0 2882.3 2882.2 2882.0 2882.1 2307.3 2850.3 2850.4 2850.0 2850.1 2850.2 2829.2
+juba	1850.0
+jugoslavia	1627.3 1627.4
+jugoslawia	1627.6
+jugoslawien	1627.2
+julfa	405.0
 julia	90.7 90.6 90.2 240.4 232.8 232.6
-julian	2886.2 2886.0 2886.3
-julien	2886.1
+julian	2897.2 2897.0 2897.3
+julien	2897.1
 julija	90.4 240.2 232.2 232.4
-julius	2759.0 2664.1 2664.0 2664.2
-jun	2511.3 2511.2
-junichiro	2531.1 2531.0
-junishiro	2531.3
-junts	1237.1 1237.2 1237.0
+julius	2770.0 2675.1 2675.0 2675.2
+jun	2522.3 2522.2
+junichiro	2542.1 2542.0
+junishiro	2542.3
+junts	1248.1 1248.2 1248.0
 junus	226.2
 juri	128.2 185.2 159.2 106.2
 jurij	185.4 106.4
-justice	1303.7 1303.0
-justin	2795.2 2795.0 2795.1
-juvenal	2667.3 2667.0 2667.2 2667.1
-juyand	648.3
-juzestan	1764.3
-jytomyr	579.1
-k	2636.1 2636.4
-kaapstad	1940.6
-kaapverdie	1947.4
-kabardino	438.0 438.1 438.2
-kabardo	438.3
-kabil	1767.3
-kabilia	1812.4
-kaboel	1767.2
-kaboul	1767.1
-kabul	1767.0
-kabus	918.2
-kabylei	1812.2
-kabylia	1812.0
-kabylie	1812.1
-kachemire	2072.12
-kachgar	1967.1
-kachmir	2072.10
-kachovka	560.3
-kachowka	560.1
-kafkasya	1611.6
-kahira	1780.8
-kahire	1780.7
-kahlil	863.2
-kahramanmaras	1367.0 1367.1
-kahramanmarash	1367.2
-kaia	2209.3
-kaies	951.5
-kair	1780.6
-kairo	1780.2
-kairouan	1806.0
-kairuan	1806.2 1806.1
-kais	886.2 886.4 951.2 951.0 951.7 951.6 951.1
-kaja	2209.2 2209.0
-kajovka	560.2
-kakhovka	560.0
-kakovka	560.4
-kalbacar	374.2
-kalbadjar	374.5
-kalbajar	374.0
-kaleda	2626.4
-kalifornia	2116.5
-kalifornien	2116.2
-kalin	2391.4
-kaliningrad	480.0
-kaliningrade	480.2
-kaliningrado	480.1
-kalkilia	1651.1
-kalkiliya	1651.7
-kalkilya	1651.4
-kalkuta	2063.3 2063.5
-kalkutta	2063.1
-kalouga	454.1
-kalqilya	1651.5
-kaluga	454.0
-kamal	967.2
-kamala	2776.2 2776.0
-kambocya	2017.8
-kambodscha	2017.2
-kambodza	2017.7 2017.9
-kamcatka	478.3
-kamchatka	478.0
+justice	1314.7 1314.0
+justin	2806.2 2806.0 2806.1
+juvenal	2678.3 2678.0 2678.2 2678.1
+juyand	659.3
+juzestan	1775.3
+jytomyr	590.1
+k	2647.1 2647.4
+kaapstad	1951.6
+kaapverdie	1958.4
+kabardino	449.0 449.1 449.2
+kabardo	449.3
+kabil	1778.3
+kabilia	1823.4
+kaboel	1778.2
+kaboul	1778.1
+kabul	1778.0
+kabus	929.2
+kabylei	1823.2
+kabylia	1823.0
+kabylie	1823.1
+kachemire	2083.12
+kachgar	1978.1
+kachmir	2083.10
+kachovka	571.3
+kachowka	571.1
+kafkasya	1622.6
+kahira	1791.8
+kahire	1791.7
+kahlil	874.2
+kahramanmaras	1378.0 1378.1
+kahramanmarash	1378.2
+kaia	2220.3
+kaies	962.5
+kair	1791.6
+kairo	1791.2
+kairouan	1817.0
+kairuan	1817.2 1817.1
+kais	897.2 897.4 962.2 962.0 962.7 962.6 962.1
+kaja	2220.2 2220.0
+kajovka	571.2
+kakhovka	571.0
+kakovka	571.4
+kalbacar	378.2
+kalbadjar	378.5
+kalbajar	378.0
+kaleda	2637.4
+kalifornia	2127.5
+kalifornien	2127.2
+kalin	2402.4
+kaliningrad	491.0
+kaliningrade	491.2
+kaliningrado	491.1
+kalkilia	1662.1
+kalkiliya	1662.7
+kalkilya	1662.4
+kalkuta	2074.3 2074.5
+kalkutta	2074.1
+kalouga	465.1
+kalqilya	1662.5
+kaluga	465.0
+kamal	978.2
+kamala	2787.2 2787.0
+kambocya	2028.8
+kambodscha	2028.2
+kambodza	2028.7 2028.9
+kamcatka	489.3
+kamchatka	489.0
 kamchibek	332.4
 kamchybek	332.3 332.0
-kamczatka	478.5
-kamechliye	1683.1
-kamel	967.0 967.1
-kamela	2776.3
-kameroen	1919.6
-kamerun	1919.2
-kameshli	1683.8
-kamichli	1683.7
+kamczatka	489.5
+kamechliye	1694.1
+kamel	978.0 978.1
+kamela	2787.3
+kameroen	1930.6
+kamerun	1930.2
+kameshli	1694.8
+kamichli	1694.7
 kamila	211.0 211.3 211.1 211.2
-kamischli	1683.2
-kamishli	1683.4
-kamisli	1683.3
-kampuchea	2017.10
-kamtchatka	478.1
+kamischli	1694.2
+kamishli	1694.4
+kamisli	1694.3
+kampuchea	2028.10
+kamtchatka	489.1
 kamtchybek	332.1
-kamtschatka	478.2
+kamtschatka	489.2
 kamtschybek	332.2
-kamtsjatka	478.4
-kanada	2123.1
-kanal	1482.6 2147.6 1785.5
-kanarische	1463.4
-kanarske	1463.9
-kanarya	1463.8
-kandahar	1768.0
-kanton	1954.4
-kaohsiong	1979.3
-kaohsiung	1979.0
-kaoshiung	1979.2
-kap	1947.1
-kapadokya	1371.5
+kamtsjatka	489.4
+kanada	2134.1
+kanal	1493.6 2158.6 1796.5
+kanarische	1474.4
+kanarske	1474.9
+kanarya	1474.8
+kandahar	1779.0
+kanton	1965.4
+kaohsiong	1990.3
+kaohsiung	1990.0
+kaoshiung	1990.2
+kap	1958.1
+kapadokya	1382.5
 kapan	349.0
-kappadokien	1371.2
-kapstadt	1940.2
-kapsztad	1940.7
-kapverdy	1947.6
-karabach	363.1
-karabag	363.3
-karabagh	363.4
-karabaj	363.2
-karabakh	363.0
-karachaevo	439.3
-karachay	439.0
-karachi	2083.0
-karaci	2083.3 2083.5
-karaczi	2083.2
-karadag	1564.3
-karadeniz	599.7
-karakalpacja	636.3
-karakalpakia	636.4
-karakalpakie	636.1
-karakalpakistan	636.2
-karakalpakstan	636.0
-karakas	2153.1
-karatchaievo	439.1
-karatchi	2083.6
-karatschai	439.2
-karatschi	2083.1
-karbala	1703.0
-karbalaa	1703.3
-kareem	2256.1 2194.1
+kappadokien	1382.2
+kapstadt	1951.2
+kapsztad	1951.7
+kapverdy	1958.6
+karabach	367.1
+karabag	367.3
+karabagh	367.4
+karabaj	367.2
+karabakh	367.0
+karachaevo	450.3
+karachay	450.0
+karachi	2094.0
+karaci	2094.3 2094.5
+karaczi	2094.2
+karadag	1575.3
+karadeniz	610.7
+karakalpacja	647.3
+karakalpakia	647.4
+karakalpakie	647.1
+karakalpakistan	647.2
+karakalpakstan	647.0
+karakas	2164.1
+karatchaievo	450.1
+karatchi	2094.6
+karatschai	450.2
+karatschi	2094.1
+karbala	1714.0
+karbalaa	1714.3
+kareem	2267.1 2205.1
 karekin	25.0 25.2
 karen	208.4 208.2 16.1 16.2 16.0 208.0 208.1 208.3
-karim	2256.0 2194.0 317.2 317.0 317.1
-karkuk	1700.4
-karl	2341.1 2276.0
-karlovy	1524.0
-karlsbad	1524.1
-karol	2360.1 2360.0 2360.3 2360.2
-kartell	1351.2
-karthoum	1830.8
-kartoum	1830.9
-kartum	1830.10
-karvachar	375.0
-karvatchar	375.1
-kasachstan	620.1
-kasan	460.1
-kaschgar	1967.2
-kaschmir	2072.2
-kasem	715.12 715.4
-kasgar	1967.3 1967.5
-kashgar	1967.0
-kashi	1967.6
-kashmir	2072.0
-kashmire	2072.11
-kasim	313.12 313.3 715.5
-kasjmir	2072.5
-kasmir	2072.8
-kaspische	600.5
-kaspisches	600.2
-kassam	1075.2
-kassem	715.7 715.14
+karim	2267.0 2205.0 317.2 317.0 317.1
+karkuk	1711.4
+karl	2352.1 2287.0
+karlovy	1535.0
+karlsbad	1535.1
+karol	2371.1 2371.0 2371.3 2371.2
+kartell	1362.2
+karthoum	1841.8
+kartoum	1841.9
+kartum	1841.10
+karvachar	379.0
+karvatchar	379.1
+kasachstan	631.1
+kasan	471.1
+kaschgar	1978.2
+kaschmir	2083.2
+kasem	726.12 726.4
+kasgar	1978.3 1978.5
+kashgar	1978.0
+kashi	1978.6
+kashmir	2083.0
+kashmire	2083.11
+kasim	313.12 313.3 726.5
+kasjmir	2083.5
+kasmir	2083.8
+kaspische	611.5
+kaspisches	611.2
+kassam	1086.2
+kassem	726.7 726.14
 kassim	313.9
 kassym	313.4 313.0 313.1 313.7 313.11 313.5
-kastilien	1460.3
+kastilien	1471.3
 kasym	313.8 313.6
-kaszgar	1967.4
-kaszmir	2072.6
-kataeb	1099.7 1099.1
-kataib	1099.6 1099.0 1099.3 1099.2 1099.4
-katalin	2386.0 2386.1
-katalina	2386.3
-katalonia	1456.8
-katalonien	1456.2
-katanga	1879.0
-katar	1743.1
-katerina	2451.3 2451.0 2451.1
-kathmandou	2097.6
-kathmandu	2097.0 2097.5
+kaszgar	1978.4
+kaszmir	2083.6
+kataeb	1110.7 1110.1
+kataib	1110.6 1110.0 1110.3 1110.2 1110.4
+katalin	2397.0 2397.1
+katalina	2397.3
+katalonia	1467.8
+katalonien	1467.2
+katanga	1890.0
+katar	1754.1
+katerina	2462.3 2462.0 2462.1
+kathmandou	2108.6
+kathmandu	2108.0 2108.5
 katie	78.0
-katmandou	2097.1
-katmandu	2097.3 2097.2
-kaukasus	1611.2
-kaukaz	1612.6 1613.5 1611.5
-kaunas	1598.0
-kaya	2209.1
-kays	951.3
-kazablanka	1817.1
-kazachstan	620.5 620.6
-kazajistan	620.2
-kazajstan	620.7
-kazakhstan	620.0
-kazakistan	620.3
-kazakstan	620.8
-kazan	460.0 460.3 460.2
-kcna	1324.0
-ke	2499.2
-keiko	2856.2 2856.0
-keir	2324.2 2324.0
-keith	2781.1 2781.0 2781.2 2324.3
-kelbadjar	374.1
-kelbadzar	374.3
-kelbajar	374.4
-kelbecer	374.6
-kem	2561.1 2561.0 2561.2
-kemal	661.0 661.4 661.3 661.2 661.1
-kena	1858.3
-kenenisa	2649.0
-kenenissa	2649.2
-keneth	2752.2
-kenia	1858.2
-keninisa	2649.1
-kenneth	2752.1 2752.0
-kenya	1858.0
-kenzaburo	2537.0 2537.1
-kerbala	1703.1
-kerbela	1703.2
-kerc	593.5
-kerch	594.0 593.0
-kercz	593.4
-kerkuk	1700.3
-kerkyra	1581.5
-kerouan	1806.4
-kerry	2500.2
-kersch	593.6
-kertch	594.7 593.1
-kertsch	593.2
-kertsj	593.3
-kesmir	2072.7
-ketaib	1099.5
-ketta	2087.2
-keulen	1378.4
-keyko	2856.1
-kfar	1630.1 1630.0 1630.2
-kgb	1181.0
-khabarovsk	430.0
+katmandou	2108.1
+katmandu	2108.3 2108.2
+kaukasus	1622.2
+kaukaz	1623.6 1624.5 1622.5
+kaunas	1609.0
+kaya	2220.1
+kays	962.3
+kazablanka	1828.1
+kazachstan	631.5 631.6
+kazajistan	631.2
+kazajstan	631.7
+kazakhstan	631.0
+kazakistan	631.3
+kazakstan	631.8
+kazan	471.0 471.3 471.2
+kcna	1335.0
+ke	2510.2
+keiko	2867.2 2867.0
+keir	2335.2 2335.0
+keith	2792.1 2792.0 2792.2 2335.3
+kelbadjar	378.1
+kelbadzar	378.3
+kelbajar	378.4
+kelbecer	378.6
+kem	2572.1 2572.0 2572.2
+kemal	672.0 672.4 672.3 672.2 672.1
+kena	1869.3
+kenenisa	2660.0
+kenenissa	2660.2
+keneth	2763.2
+kenia	1869.2
+keninisa	2660.1
+kenneth	2763.1 2763.0
+kenya	1869.0
+kenzaburo	2548.0 2548.1
+kerbala	1714.1
+kerbela	1714.2
+kerc	604.5
+kerch	605.0 604.0
+kercz	604.4
+kerkuk	1711.3
+kerkyra	1592.5
+kerouan	1817.4
+kerry	2511.2
+kersch	604.6
+kertch	605.7 604.1
+kertsch	604.2
+kertsj	604.3
+kesmir	2083.7
+ketaib	1110.5
+ketta	2098.2
+keulen	1389.4
+keyko	2867.1
+kfar	1641.1 1641.0 1641.2
+kgb	1192.0
+khabarovsk	441.0
 khabib	213.1 213.0
-khadga	2636.3 2636.0
+khadga	2647.3 2647.0
 khadidja	47.4
 khadija	47.0 47.1
-khaiber	2089.4
-khaled	903.1 903.6 903.4 820.11 820.9 820.6 820.1 820.0 820.7 820.8
-khaleda	2626.0 2626.5
-khalid	903.5 903.0 820.12 820.10
-khalida	2626.2
-khalifa	945.0 945.5 945.6 945.4
-khalil	751.2 821.8 821.3 821.0 821.5 821.6 863.4 863.0 751.3 751.0 821.4 863.3
-khamas	1071.2
-khan	1639.8 1639.0 1639.1 1639.6 1639.9 1639.5 1639.7
-khankandi	368.5
-khankendi	368.0
-kharbin	1964.1
-kharg	1760.0
-khark	1760.4
-kharkiv	506.0
-kharkov	507.0
-kharkyv	506.5
-kharq	1760.6
-kharthoum	1830.11
-khartoem	1830.4
-khartoum	1830.0
-khartum	1830.1
-khatmandu	2097.7
-khem	2561.3
-kherson	515.0
+khaiber	2100.4
+khaled	914.1 914.6 914.4 831.11 831.9 831.6 831.1 831.0 831.7 831.8
+khaleda	2637.0 2637.5
+khalid	914.5 914.0 831.12 831.10
+khalida	2637.2
+khalifa	956.0 956.5 956.6 956.4
+khalil	762.2 832.8 832.3 832.0 832.5 832.6 874.4 874.0 762.3 762.0 832.4 874.3
+khamas	1082.2
+khan	1650.8 1650.0 1650.1 1650.6 1650.9 1650.5 1650.7
+khankandi	372.5
+khankendi	372.0
+kharbin	1975.1
+kharg	1771.0
+khark	1771.4
+kharkiv	517.0
+kharkov	518.0
+kharkyv	517.5
+kharq	1771.6
+kharthoum	1841.11
+khartoem	1841.4
+khartoum	1841.0
+khartum	1841.1
+khatmandu	2108.7
+khem	2572.3
+kherson	526.0
 khikmet	44.7
-khmelnitsky	580.6
-khmelnytskiy	580.7
-khmelnytsky	580.1
-khmelnytskyi	580.0
-khmelnytskyy	580.5
-khmer	1150.0 1150.4
-khmers	1150.1
-khodjaly	386.1
-khodjand	648.7
-khodjavend	380.1
-khodjent	648.1
-khodzhaly	386.7
-khojali	386.6
-khojaly	386.0
-khojavad	380.4
-khojavand	380.3
-khojavend	380.0
-khorog	647.0
-khorough	647.4
-khorugh	647.3
-khost	1776.0
-khoust	1776.4
-khouzestan	1764.6
-khouzistan	1764.1
-khowst	1776.3
-khristo	2910.6
-khudzhand	648.6
-khujand	648.0
-khujant	648.5
-khurelsukh	2545.3
-khusestan	1764.7
-khuzestan	1764.0
-khuzistan	1764.5
+khmelnitsky	591.6
+khmelnytskiy	591.7
+khmelnytsky	591.1
+khmelnytskyi	591.0
+khmelnytskyy	591.5
+khmer	1161.0 1161.4
+khmers	1161.1
+khodjaly	390.1
+khodjand	659.7
+khodjavend	384.1
+khodjent	659.1
+khodzhaly	390.7
+khojali	390.6
+khojaly	390.0
+khojavad	384.4
+khojavand	384.3
+khojavend	384.0
+khorog	658.0
+khorough	658.4
+khorugh	658.3
+khost	1787.0
+khoust	1787.4
+khouzestan	1775.6
+khouzistan	1775.1
+khowst	1787.3
+khristo	2921.6
+khudzhand	659.6
+khujand	659.0
+khujant	659.5
+khurelsukh	2556.3
+khusestan	1775.7
+khuzestan	1775.0
+khuzistan	1775.5
 khvicha	73.5 73.0
 khvitcha	73.1
-khyber	2089.5 2089.0 2089.3 2089.6 2089.7
-kibris	1587.6
-kichinev	615.7
-kidal	1891.0
-kieff	505.2
-kier	2324.1
-kiev	505.0
-kiew	505.1
-kigali	1867.0
-kijow	504.2
-kilian	2254.2
-kim	2508.3 2517.3 2517.0 2517.2 2517.4 2504.7 2505.2 2504.2 2506.4 2506.0 2506.5 2506.1 2506.2 2506.3 2507.2 2507.3 2505.0 2509.0 2504.6 2504.0 2504.8 2505.1 2509.1 2504.1 2508.4 2508.2 2508.0 2508.1 2505.4 2504.4 2509.3 2517.5 2517.1 2507.4 2507.0 2507.6 2507.7 2507.1 2505.5 2509.2 2504.5 2505.3 2504.3 2505.6 2504.9 2507.5
-kinchasa	1872.4
-king	2308.4 2308.3 927.6 927.8 927.0 2571.0 2308.0 2318.6 971.4 971.0 2570.0 970.5 970.8 970.0 970.7 2318.7 2318.0 2318.8 2318.5 2321.3 2321.0 900.0 900.7 900.8 2570.4
-kinmen	1980.0
-kinsasa	1872.3
-kinshasa	1872.0
-kinshassa	1872.5
-kinszasa	1872.2
-kinxasa	1872.6
-kioto	1988.1
-kirghizistan	639.1
-kirghizstan	639.9
-kirgisistan	639.2
-kirgistan	639.6
-kirgizie	639.5
-kirgizistan	639.7
-kirgizstan	639.10
-kirguistan	639.3
-kirguizistan	639.12
-kiriakos	2445.1
-kiriat	1627.6
-kiril	2398.0 2398.1 201.2 2398.2
-kirill	247.6 107.0 107.1 107.3 2398.3 201.4 201.0 201.1 107.2 201.3
+khyber	2100.5 2100.0 2100.3 2100.6 2100.7
+kibris	1598.6
+kichinev	626.7
+kidal	1902.0
+kieff	516.2
+kier	2335.1
+kiev	516.0
+kiew	516.1
+kigali	1878.0
+kijow	515.2
+kilian	2265.2
+kim	2519.3 2528.3 2528.0 2528.2 2528.4 2515.7 2516.2 2515.2 2517.4 2517.0 2517.5 2517.1 2517.2 2517.3 2518.2 2518.3 2516.0 2520.0 2515.6 2515.0 2515.8 2516.1 2520.1 2515.1 2519.4 2519.2 2519.0 2519.1 2516.4 2515.4 2520.3 2528.5 2528.1 2518.4 2518.0 2518.6 2518.7 2518.1 2516.5 2520.2 2515.5 2516.3 2515.3 2516.6 2515.9 2518.5
+kinchasa	1883.4
+king	2319.4 2319.3 938.6 938.8 938.0 2582.0 2319.0 2329.6 982.4 982.0 2581.0 981.5 981.8 981.0 981.7 2329.7 2329.0 2329.8 2329.5 2332.3 2332.0 911.0 911.7 911.8 2581.4
+kinmen	1991.0
+kinsasa	1883.3
+kinshasa	1883.0
+kinshassa	1883.5
+kinszasa	1883.2
+kinxasa	1883.6
+kioto	1999.1
+kirghizistan	650.1
+kirghizstan	650.9
+kirgisistan	650.2
+kirgistan	650.6
+kirgizie	650.5
+kirgizistan	650.7
+kirgizstan	650.10
+kirguistan	650.3
+kirguizistan	650.12
+kiriakos	2456.1
+kiriat	1638.6
+kiril	2409.0 2409.1 201.2 2409.2
+kirill	247.6 107.0 107.1 107.3 2409.3 201.4 201.0 201.1 107.2 201.3
 kirilo	247.3
-kirim	589.5
-kirjat	1627.1 1627.2
-kirkoek	1700.2
-kirkouk	1700.1
-kirkuk	1700.0
-kiryakos	2445.2
-kiryat	1627.3 1627.0
-kischinau	615.10
-kishinau	615.8
-kishinev	615.6
-kisinev	615.5
-kismaayo	1857.3
-kismaio	1857.5
-kismaju	1857.2
-kismayo	1857.0
-kismayu	1857.4
-kiszyniow	615.4
-kiushu	1996.3
-kiusiu	1996.2
-kivou	1875.1
-kivu	1876.2 1877.3 1876.6 1877.7 1875.0
-kiyiv	504.7
-kiyoto	1988.3
-kiyv	504.6
-kizildeniz	1734.8
-klaipeda	1599.0 1599.1
-klajpeda	1599.2
-klaus	2389.4 2389.3 2389.0 2389.1 2389.2
-klu	1358.1
-kneset	1108.2 1108.1
-knesset	1108.0
-knesseth	1108.3
-ko	2499.1 2499.0
-koalicja	1241.5
-kobane	1684.3 1684.1 1684.2
-kobani	1684.0
-kobe	1989.0 1989.1 1989.2
-kobenhavn	1483.7 1483.5
-koeln	1378.6
-koenigsberg	1607.2
-koepjansk	542.4
-koerdistan	1711.3
-koerilen	479.6
-koersk	446.2
-koetaisi	404.3
-koeweit	1747.2
-koffi	2187.3 2187.1
-kofi	2187.2 2187.0
-kolima	493.1
-kolkata	2062.0
-kolkatta	2062.1
-kolkota	2062.2
-koln	1378.1
-kolombiya	2149.5
-kolombo	2100.1
-kolonia	1378.5
-kolumbia	2149.4
-kolumbie	2149.6
-kolumbien	2149.2
-kolyma	493.0
-kom	1754.2
-komeito	1336.0 1336.1
-komisja	992.7
-kommersant	1168.1 1168.0
-kommerssant	1168.2
-kommunistische	1318.2
-komoren	1935.2
-komorlar	1935.7
-komory	1935.6
-komsomolska	1170.4
-komsomolskaia	1170.1
-komsomolskaja	1170.2
-komsomolskaya	1170.0 1170.3
-konakry	1899.2
-kondoz	1771.4
-konduz	1771.3
-konfederacja	1242.2
-konfucius	2897.6
-konfucjusz	2897.3
-konfucyus	2897.5
-konfuzius	2897.1
-konig	900.2
-konigsberg	1607.0
-koning	2321.1 900.4
-konrad	2272.0
+kirim	600.5
+kirjat	1638.1 1638.2
+kirkoek	1711.2
+kirkouk	1711.1
+kirkuk	1711.0
+kiryakos	2456.2
+kiryat	1638.3 1638.0
+kischinau	626.10
+kishinau	626.8
+kishinev	626.6
+kisinev	626.5
+kismaayo	1868.3
+kismaio	1868.5
+kismaju	1868.2
+kismayo	1868.0
+kismayu	1868.4
+kiszyniow	626.4
+kiushu	2007.3
+kiusiu	2007.2
+kivou	1886.1
+kivu	1887.2 1888.3 1887.6 1888.7 1886.0
+kiyiv	515.7
+kiyoto	1999.3
+kiyv	515.6
+kizildeniz	1745.8
+klaipeda	1610.0 1610.1
+klajpeda	1610.2
+klaus	2400.4 2400.3 2400.0 2400.1 2400.2
+klu	1369.1
+kneset	1119.2 1119.1
+knesset	1119.0
+knesseth	1119.3
+ko	2510.1 2510.0
+koalicja	1252.5
+kobane	1695.3 1695.1 1695.2
+kobani	1695.0
+kobe	2000.0 2000.1 2000.2
+kobenhavn	1494.7 1494.5
+koeln	1389.6
+koenigsberg	1618.2
+koepjansk	553.4
+koerdistan	1722.3
+koerilen	490.6
+koersk	457.2
+koetaisi	415.3
+koeweit	1758.2
+koffi	2198.3 2198.1
+kofi	2198.2 2198.0
+kolima	504.1
+kolkata	2073.0
+kolkatta	2073.1
+kolkota	2073.2
+koln	1389.1
+kolombiya	2160.5
+kolombo	2111.1
+kolonia	1389.5
+kolumbia	2160.4
+kolumbie	2160.6
+kolumbien	2160.2
+kolyma	504.0
+kom	1765.2
+komeito	1347.0 1347.1
+komisja	1003.7
+kommersant	1179.1 1179.0
+kommerssant	1179.2
+kommunistische	1329.2
+komoren	1946.2
+komorlar	1946.7
+komory	1946.6
+komsomolska	1181.4
+komsomolskaia	1181.1
+komsomolskaja	1181.2
+komsomolskaya	1181.0 1181.3
+konakry	1910.2
+kondoz	1782.4
+konduz	1782.3
+konfederacja	1253.2
+konfucius	2908.6
+konfucjusz	2908.3
+konfucyus	2908.5
+konfuzius	2908.1
+konig	911.2
+konigsberg	1618.0
+koning	2332.1 911.4
+konrad	2283.0
 konstantin	129.0 152.0 152.2 152.3 152.1 129.1 129.2
-konstantinos	2450.4
-konstantinovka	547.5
-konstiantynivka	547.6
-kopenhaga	1483.4
-kopenhagen	1483.2
-kordofan	1838.0 1838.1
-korea	1999.11 2000.11 2000.7 1999.7
-korfu	1581.2
-kornidsor	358.1
-kornidzor	358.0
-korsika	1427.2
-korsyka	1427.5
-korytarz	373.5
-kosova	1548.1
-kosovo	1256.0 1548.0
-kosowo	1548.2
-kossovo	1548.3
-kosta	2145.2
-kostarica	2145.4
-kostarika	2145.3
-kostaryka	2145.1
-kostas	2450.0 2450.2
-kostiantinivka	547.2
-kostiantynivka	547.0
-kostiantyniwka	547.3
-kostjantyniwka	547.1
-kostyantynivka	547.4
-kotlina	638.5
-kotonu	1913.2
-kouala	2054.3
-kouame	2735.2
-kouang	1955.2
-koumeito	1336.2
-koundouz	1771.2
-kouneitra	1689.6
-kouomintang	1153.1
-koupiansk	542.1
-kourakhove	537.1
-kourdistan	1711.4
-kourdofan	1838.3
-kouril	479.9
-kourile	479.10
+konstantinos	2461.4
+konstantinovka	558.5
+konstiantynivka	558.6
+kopenhaga	1494.4
+kopenhagen	1494.2
+kordofan	1849.0 1849.1
+korea	2010.11 2011.11 2011.7 2010.7
+korfu	1592.2
+kornidsor	362.1
+kornidzor	362.0
+korsika	1438.2
+korsyka	1438.5
+korytarz	377.5
+kosova	1559.1
+kosovo	1267.0 1559.0
+kosowo	1559.2
+kossovo	1559.3
+kosta	2156.2
+kostarica	2156.4
+kostarika	2156.3
+kostaryka	2156.1
+kostas	2461.0 2461.2
+kostiantinivka	558.2
+kostiantynivka	558.0
+kostiantyniwka	558.3
+kostjantyniwka	558.1
+kostyantynivka	558.4
+kotlina	649.5
+kotonu	1924.2
+kouala	2065.3
+kouame	2746.2
+kouang	1966.2
+koubatly	403.4
+koumeito	1347.2
+koundouz	1782.2
+kouneitra	1700.6
+kouomintang	1164.1
+koupiansk	553.1
+kourakhove	548.1
+kourdistan	1722.4
+kourdofan	1849.3
+kouril	490.9
+kourile	490.10
 kourmanbek	330.1
-koursk	446.1
-koutaissi	404.1
-kovno	1598.2
-koweit	1747.1
-koweyt	1747.7
-kowno	1598.1
-kp	2636.2
-kraj	1458.6
-krakau	1504.2
-krakow	1504.0 1504.5
-kramatorsk	545.0
-krasnodar	428.0
-krasnoiarsk	429.1
-krasnojarsk	429.2
-krasnoyarsk	429.0
-kremenchug	577.5
-kremenchuk	577.0
-kremenna	552.2
-krementchouk	577.1
-krementchuk	577.6
-krementschuk	577.2
-krementsjoek	577.3
-kremina	552.1
-kreminna	552.0
-kreml	501.1
-kremlin	501.0
-kreta	1580.2
-krim	589.2
-kristalina	2197.0 2197.1 2197.3 2197.5 2197.2
-kristen	2355.0
-krivi	574.9
-kriviy	574.10
-krivoi	575.2 574.3
-krivoy	575.0
-krivyi	574.7
-kriwoi	575.1
-kroatie	1558.7
-kroatien	1558.3
-krol	900.5
-krolewiec	1607.1
-kropivnitsky	576.4
-kropyvnytsky	576.1
-kropyvnytskyi	576.0
-kropyvnytskyy	576.5
-kropywnycki	576.3
-kropywnyzkyj	576.2
-krym	589.4
-kryviy	574.8
-kryvy	574.5
-kryvyi	574.0 574.1
-kryvyj	574.4
-krywyj	574.2
-krzemienczuk	577.4
-krzywy	574.6
-ku	1358.0
-kuala	2054.1 2054.2 2054.0
-kuba	2132.1 2132.2
-kuds	1103.11
-kudus	1103.6 1618.8
-kuetta	2087.4
-kuhistoni	646.6
-kum	1754.3
-kundoz	1771.5
-kundus	1771.1
-kunduz	1771.0
-kuneitra	1689.2
-kuneytra	1689.3
-kuo	1153.3
-kuomintang	1153.0
-kupiansk	542.0 542.5 542.3
-kupjansk	542.2
-kupyansk	542.6
-kurachowe	537.2
-kurajove	537.3
-kurakhove	537.0
-kurakhovo	537.4
+koursk	457.1
+koutaissi	415.1
+kovno	1609.2
+koweit	1758.1
+koweyt	1758.7
+kowno	1609.1
+kp	2647.2
+kraj	1469.6
+krakau	1515.2
+krakow	1515.0 1515.5
+kramatorsk	556.0
+krasnodar	439.0
+krasnoiarsk	440.1
+krasnojarsk	440.2
+krasnoyarsk	440.0
+kremenchug	588.5
+kremenchuk	588.0
+kremenna	563.2
+krementchouk	588.1
+krementchuk	588.6
+krementschuk	588.2
+krementsjoek	588.3
+kremina	563.1
+kreminna	563.0
+kreml	512.1
+kremlin	512.0
+kreta	1591.2
+krim	600.2
+kristalina	2208.0 2208.1 2208.3 2208.5 2208.2
+kristen	2366.0
+krivi	585.9
+kriviy	585.10
+krivoi	586.2 585.3
+krivoy	586.0
+krivyi	585.7
+kriwoi	586.1
+kroatie	1569.7
+kroatien	1569.3
+krol	911.5
+krolewiec	1618.1
+kropivnitsky	587.4
+kropyvnytsky	587.1
+kropyvnytskyi	587.0
+kropyvnytskyy	587.5
+kropywnycki	587.3
+kropywnyzkyj	587.2
+krym	600.4
+kryviy	585.8
+kryvy	585.5
+kryvyi	585.0 585.1
+kryvyj	585.4
+krywyj	585.2
+krzemienczuk	588.4
+krzywy	585.6
+ku	1369.0
+kuala	2065.1 2065.2 2065.0
+kuba	2143.1 2143.2
+kubatly	403.8 403.3
+kuds	1114.11
+kudus	1114.6 1629.8
+kuetta	2098.4
+kuhistoni	657.6
+kum	1765.3
+kundoz	1782.5
+kundus	1782.1
+kunduz	1782.0
+kuneitra	1700.2
+kuneytra	1700.3
+kuo	1164.3
+kuomintang	1164.0
+kupiansk	553.0 553.5 553.3
+kupjansk	553.2
+kupyansk	553.6
+kurachowe	548.2
+kurajove	548.3
+kurakhove	548.0
+kurakhovo	548.4
 kurbanguly	335.6
-kurdistan	1096.7 1096.8 1096.0 1096.5 1711.0 1711.1
-kurdufan	1838.2
-kuril	479.0
-kurile	479.8
-kurilen	479.2
+kurdistan	1107.7 1107.8 1107.0 1107.5 1722.0 1722.1
+kurdufan	1849.2
+kuril	490.0
+kurile	490.8
+kurilen	490.2
 kurmanbek	330.4 330.2 330.0 330.3
-kursk	446.0
-kurt	2189.0
-kuryle	479.7
-kutaisi	404.0
-kutaissi	404.2
-kuvajt	1747.5
-kuveyt	1747.4
-kuwait	1747.0
-kuweit	1747.6
-kuwejt	1747.3
-kuzey	1999.8 1566.8
+kursk	457.0
+kurt	2200.0
+kuryle	490.7
+kutaisi	415.0
+kutaissi	415.2
+kuvajt	1758.5
+kuveyt	1758.4
+kuwait	1758.0
+kuweit	1758.6
+kuwejt	1758.3
+kuzey	2010.8 1577.8
 kvicha	73.4
-kwame	2735.1 2735.0
-kwangtung	1955.1
-kweta	2087.1
-kyiv	504.0
-kyjev	504.3
-kyjiv	504.4
-kyjiw	504.1
-kylian	2254.0 2254.1 2254.3
-kyoto	1988.0
-kyoushou	1996.4
-kypr	1587.7
-kyrenaika	1800.2
-kyrgystan	639.11
-kyrgyzstan	639.0 639.8
-kyrgyztan	639.13
-kyriakos	2445.4 2445.0 2445.3
-kyriat	1627.7 1627.4
-kyril	2398.4
+kwame	2746.1 2746.0
+kwangtung	1966.1
+kweta	2098.1
+kyiv	515.0
+kyjev	515.3
+kyjiv	515.4
+kyjiw	515.1
+kylian	2265.0 2265.1 2265.3
+kyoto	1999.0
+kyoushou	2007.4
+kypr	1598.7
+kyrenaika	1811.2
+kyrgystan	650.11
+kyrgyzstan	650.0 650.8
+kyrgyztan	650.13
+kyriakos	2456.4 2456.0 2456.3
+kyriat	1638.7 1638.4
+kyril	2409.4
 kyrill	107.4
 kyrilo	247.7
 kyrylo	247.4 247.1 247.0 247.2 247.5
-kyuchu	1996.5
-kyushu	1996.0 1996.1
-kyyiv	504.5
-la	1210.1 1210.2 2115.1 2131.3 2131.6 2131.1 1415.3 1415.1 1720.3 1720.4 1720.1 2166.0 1291.0 1291.1 1432.1 1592.2 1592.1 1592.3
-laayoune	1822.0 1822.1
-lac	472.1 361.1
+kyuchu	2007.5
+kyushu	2007.0 2007.1
+kyyiv	515.5
+la	1221.1 1221.2 2126.1 2142.3 2142.6 2142.1 1426.3 1426.1 1731.3 1731.4 1731.1 2177.0 1302.0 1302.1 1443.1 1603.2 1603.1 1603.3
+laayoune	1833.0 1833.1
+lac	483.1 365.1
 lacha	79.1
-lachin	373.0 371.0 371.3
-lacin	371.7
-laczyn	371.5
-ladaj	2075.3
-ladak	2075.2
-ladakh	2075.0
-laddakh	2075.1
-ladhiqiya	1678.7
-lago	472.3 472.4 361.3 630.4
-lagos	1916.0
-lahaur	2084.1
-lahor	2084.2
-lahore	2084.0
-lai	2494.4 2494.0 2494.5 2494.6 2494.3
-laia	1415.4
-laibach	1531.4
-laj	2494.1
-lake	472.0 472.7 361.0
-lalibela	1847.0
-lalibella	1847.1
-lampedouza	1452.1
-lampedusa	1452.0
-lampeduza	1452.2
-lang	2486.0
-lankaran	398.0 398.2
-lankoran	398.3
-laodicea	1678.4
-laos	2022.0
-lars	2334.2 2334.0 2334.1 2273.0
+lachin	377.0 375.0 375.3
+lacin	375.7
+laczyn	375.5
+ladaj	2086.3
+ladak	2086.2
+ladakh	2086.0
+laddakh	2086.1
+ladhiqiya	1689.7
+lago	483.3 483.4 365.3 641.4
+lagos	1927.0
+lahaur	2095.1
+lahor	2095.2
+lahore	2095.0
+lai	2505.4 2505.0 2505.5 2505.6 2505.3
+laia	1426.4
+laibach	1542.4
+laj	2505.1
+lake	483.0 483.7 365.0
+lalibela	1858.0
+lalibella	1858.1
+lampedouza	1463.1
+lampedusa	1463.0
+lampeduza	1463.2
+lang	2497.0
+lankaran	406.0 406.2
+lankoran	406.3
+laodicea	1689.4
+laos	2033.0
+lars	2345.2 2345.0 2345.1 2284.0
 lascha	79.2
-laschkar	1130.1
+laschkar	1141.1
 lasha	79.0
-lashkar	1130.0 1130.6 1130.4 1130.3 1130.2 1130.5
-lassa	1969.2
-latakia	1678.0
-latakieh	1678.6
-lataquia	1678.5
-latchin	373.8 371.6
-latchine	373.7 371.1
-latschin	373.2 371.2
-latsjin	373.6 371.4
-lattakia	1678.3
-lattaquie	1678.1
-latvia	1600.0
-latvija	1600.2
-lauren	2710.4
-laurent	2674.0 2674.1 2710.1 2710.2 2710.3 2710.5 2710.0 2674.2
-lausana	1405.1
-lausanne	1405.0
-lavana	2131.4
+lashkar	1141.0 1141.6 1141.4 1141.3 1141.2 1141.5
+lassa	1980.2
+latakia	1689.0
+latakieh	1689.6
+lataquia	1689.5
+latchin	377.8 375.6
+latchine	377.7 375.1
+latschin	377.2 375.2
+latsjin	377.6 375.4
+lattakia	1689.3
+lattaquie	1689.1
+latvia	1611.0
+latvija	1611.2
+lauren	2721.4
+laurent	2685.0 2685.1 2721.1 2721.2 2721.3 2721.5 2721.0 2685.2
+lausana	1416.1
+lausanne	1416.0
+lavana	2142.4
 lavrenti	127.1
 lavrentiy	127.0
 lavrenty	127.3
-law	1239.8 1239.0
-lawrence	2583.0
+law	1250.8 1250.0
+lawrence	2594.0
 lawrenti	127.2
-layoun	1822.5
-lazkiye	1678.2
-le	1780.1 1940.1 1285.0 1286.0 1579.6 2141.3
-league	1036.6
-lebanon	1661.0
-lech	2358.2 2358.0 2358.1 2364.2 2364.0 2364.3 2364.4 2364.1
-lee	2582.3 2582.2 2582.1 2582.0 2512.3 2512.4 2512.5 2512.0 2512.9 2581.3 2581.0 2581.1 2515.4 2515.3 2515.5 2515.0 2512.7
-lefkosa	1588.5
-lefkosia	1588.6
-lega	1036.4
-leghorn	1445.0
-leila	836.0 979.0 48.2 836.2 48.1 836.1 979.1
-leipzig	1388.0
-lekarze	1030.6
-lemberg	512.0
-lenin	2847.3 2847.0 2847.1
-lenine	2847.2
-leninegrado	420.3
-leningrad	420.0 420.1
-leningrado	420.2
-lenkoran	398.1
-leo	2820.2 189.2 189.6 189.0 126.2 2330.1 2330.0 2330.2 2820.5
-leon	189.9 126.6 126.0 126.8 126.5 2294.5 189.3 126.3 189.1 126.1 2294.1
-leonel	2820.4
+layoun	1833.5
+lazkiye	1689.2
+le	1791.1 1951.1 1296.0 1297.0 1590.6 2152.3
+league	1047.6
+lebanon	1672.0
+lech	2369.2 2369.0 2369.1 2375.2 2375.0 2375.3 2375.4 2375.1
+lee	2593.3 2593.2 2593.1 2593.0 2523.3 2523.4 2523.5 2523.0 2523.9 2592.3 2592.0 2592.1 2526.4 2526.3 2526.5 2526.0 2523.7
+lefkosa	1599.5
+lefkosia	1599.6
+lega	1047.4
+leghorn	1456.0
+leila	847.0 990.0 48.2 847.2 48.1 847.1 990.1
+leipzig	1399.0
+lekarze	1041.6
+lemberg	523.0
+lenin	2858.3 2858.0 2858.1
+lenine	2858.2
+leninegrado	431.3
+leningrad	431.0 431.1
+leningrado	431.2
+lenkoran	406.1
+leo	2831.2 189.2 189.6 189.0 126.2 2341.1 2341.0 2341.2 2831.5
+leon	189.9 126.6 126.0 126.8 126.5 2305.5 189.3 126.3 189.1 126.1 2305.1
+leonel	2831.4
 leonid	122.1 122.2 122.0 122.5 122.4 122.6 122.3 233.3 233.1 234.0 234.1 234.3 234.4 234.2 233.0 233.4 233.2 170.0 170.3 170.1 170.2 115.1 115.3 115.0 115.2 139.0 139.1
-leopold	2704.0 2704.3 2704.1 2844.2 2704.2
-leopoldo	2844.3 2844.0 2844.1
-leopoli	510.3
-leopolis	510.2
-les	1212.1
-lesbos	1582.0
-lesotho	1943.0
-lesoto	1943.1
-lesvos	1582.2
-letland	1600.7
-letonia	1600.5 1600.1
-letonya	1600.9
-lettland	1600.4
-lettonia	1600.6
-lettonie	1600.3
-leuchtender	1343.2
+leopold	2715.0 2715.3 2715.1 2855.2 2715.2
+leopoldo	2855.3 2855.0 2855.1
+leopoli	521.3
+leopolis	521.2
+les	1223.1
+lesbos	1593.0
+lesotho	1954.0
+lesoto	1954.1
+lesvos	1593.2
+letland	1611.7
+letonia	1611.5 1611.1
+letonya	1611.9
+lettland	1611.4
+lettonia	1611.6
+lettonie	1611.3
+leuchtender	1354.2
 lev	215.4 189.4 189.8 126.4 215.1 215.0 215.5
 levon	5.5 5.1 5.4 5.0 5.3 30.0 30.2
 lew	215.2 215.3 189.7 126.7
 lewon	5.2 30.1
-ley	1239.3
-leyla	979.2 48.0
-lhasa	1969.0
-lhassa	1969.1
-li	2512.1 2512.8 2470.2 2581.2 2515.1 2474.1 2474.2 2471.4 2470.1 2470.3 2470.0 2470.4 2471.3 2471.0 2471.2 2474.3 2474.0 2471.1
-liban	1661.1
-libano	1661.4 1661.3
-libanon	1661.2
-liberal	1337.0
-liberaldemokratische	1337.2
-liberation	1319.6 1332.0 1332.4 1256.5
-liberia	1903.0 1903.1
-liberie	1903.3
-liberty	1261.6
-liberya	1903.2
-libia	1793.3 1793.4
-libie	1793.5
-libreville	1923.0
-libya	1793.0
-libye	1793.1
-libyen	1793.2
-liege	1412.0 1412.1
-liegi	1412.4
-lieja	1412.3
-lietuva	1596.1
+ley	1250.3
+leyla	990.2 48.0
+lhasa	1980.0
+lhassa	1980.1
+li	2523.1 2523.8 2481.2 2592.2 2526.1 2485.1 2485.2 2482.4 2481.1 2481.3 2481.0 2481.4 2482.3 2482.0 2482.2 2485.3 2485.0 2482.1
+liban	1672.1
+libano	1672.4 1672.3
+libanon	1672.2
+liberal	1348.0
+liberaldemokratische	1348.2
+liberation	1330.6 1343.0 1343.4 1267.5
+liberia	1914.0 1914.1
+liberie	1914.3
+liberty	1272.6
+liberya	1914.2
+libia	1804.3 1804.4
+libie	1804.5
+libreville	1934.0
+libya	1804.0
+libye	1804.1
+libyen	1804.2
+liege	1423.0 1423.1
+liegi	1423.4
+lieja	1423.3
+lietuva	1607.1
 liev	189.5
-liga	1334.3 1036.5 1329.2 1036.3
-light	1343.7
-ligue	1334.1 1329.1 1036.1
-likoed	1109.2
-likoud	1109.1
-likud	1109.0
-lima	2162.0
-liman	540.3 540.1
-lin	2490.0
-lione	1421.1
-lionel	2820.3 2820.0
-lionnel	2820.1
-liou	2478.1 2478.3
+liga	1345.3 1047.5 1340.2 1047.3
+light	1354.7
+ligue	1345.1 1340.1 1047.1
+likoed	1120.2
+likoud	1120.1
+likud	1120.0
+lima	2173.0
+liman	551.3 551.1
+lin	2501.0
+lione	1432.1
+lionel	2831.3 2831.0
+lionnel	2831.1
+liou	2489.1 2489.3
 lioubov	181.1
-lipetsk	456.0
-lipezk	456.1
-lipieck	456.2
-lipsia	1388.1
-lipsk	1388.2
-lisboa	1468.3
-lisbon	1468.0
-lisbona	1468.4
-lisbonne	1468.1
-lisichansk	549.3
-lisiczansk	549.5
-lissabon	1468.2
-lissitchansk	549.6
-lissytchansk	549.8
-litani	1671.0
-litany	1671.1
-litauen	1596.3
-lithuania	1596.0
-litouwen	1596.6
-lituania	1596.4 1596.5
-lituanie	1596.2
-litva	1596.9
-litvanya	1596.8
-litwa	1596.7
-liu	2478.2 2478.4 2478.0
-liubliana	1531.1
+lipetsk	467.0
+lipezk	467.1
+lipieck	467.2
+lipsia	1399.1
+lipsk	1399.2
+lisboa	1479.3
+lisbon	1479.0
+lisbona	1479.4
+lisbonne	1479.1
+lisichansk	560.3
+lisiczansk	560.5
+lissabon	1479.2
+lissitchansk	560.6
+lissytchansk	560.8
+litani	1682.0
+litany	1682.1
+litauen	1607.3
+lithuania	1607.0
+litouwen	1607.6
+lituania	1607.4 1607.5
+lituanie	1607.2
+litva	1607.9
+litvanya	1607.8
+litwa	1607.7
+liu	2489.2 2489.4 2489.0
+liubliana	1542.1
 liubov	181.3
-lizbona	1468.5
-ljublana	1531.6
-ljubljana	1531.0
+lizbona	1479.5
+ljublana	1542.6
+ljubljana	1542.0
 ljubow	181.2
-lloyd	2782.2 2782.0
-lodz	1509.0 1509.1
-loegansk	523.2
-loehansk	522.2
-loetsk	584.3
-lombardei	1450.2
-lombardia	1450.4 1450.3
-lombardie	1450.1
-lombardy	1450.0
-lome	1911.0 1911.1
-londen	1471.3
-london	1471.0
-londonderry	1479.0
-londra	1471.2
-londres	1471.1
-londyn	1471.4 1471.5
-lords	1142.0
-loreal	1281.1 1281.0
-los	1212.2
-losanna	1405.2
-lotwa	1600.8
-lotyssko	1600.10
-louanda	1926.1
-louang	2024.1
-louangphabang	2024.5
-loubianka	502.1
-lougansk	523.1
-louhansk	522.1
-louis	2881.1 2850.1
-louisiana	2119.0
-louisiane	2119.1
-loujain	907.5 907.1 907.0 907.3
-loukoil	1162.1
-lousiana	2119.4
-loussaka	1928.1
-loutsk	584.1
-louxor	1788.1
-lower	1396.0
-loyd	2782.1
-lozan	1405.4
-lozanna	1405.3
-luanda	1926.0
-luang	2024.3 2024.4 2024.0
-luangprabang	2024.2
-lubiana	1531.2
-lubianka	502.3 502.4
-lubjanka	502.2
-lublana	1531.3
-lubljana	1531.5
-lubnan	1661.5
-lubyanka	502.0
-luc	2323.0
-luca	2412.4 2434.3
-lucas	2412.2 2434.2
-lucembursko	1418.6
-lucerna	1404.2
-lucerne	1404.0
-luck	584.4
-ludschain	907.2
-ludwig	2890.0 2890.1
-lufthansa	1273.0
-lugansk	523.0 522.3
-luhansk	522.0
-luik	1412.5
-luis	2802.5 2802.3 2881.0 2881.2 2850.0 2850.2 2312.0 2312.1
-luisiana	2119.2
-luiz	2802.4 2802.0 2802.1 2881.3 2850.3 2312.2
-luizjana	2119.3
-lujain	907.4
-luka	2412.3 2412.0 2412.5 2412.1 2434.0 2434.4 2434.5 2434.1
-lukoil	1162.0 1162.2
-luksemburg	1418.4 1418.5
-luksor	1788.3
-luminous	1343.6
-lusaka	1928.0
-lussemburgo	1418.3
-lutsk	584.0
-luttich	1412.2
-luxembourg	1418.0
-luxembourgh	1418.7
-luxemburg	1418.1
-luxemburgo	1418.2
-luxor	1788.0 1788.2
-luzern	1404.1
-luzk	584.2
-lviv	510.0
-lvov	511.0
-lwiw	510.1
-lwow	511.1 510.4
-lybia	1793.6
-lybie	1793.7
-lybya	1793.8
-lyman	540.0 540.2
-lymane	540.4
-lyon	1421.0
-lyons	1421.2
-lyssytchansk	549.1
-lyssytschansk	549.2
-lysychansk	549.0
-lysytchansk	549.7
-lysytsjansk	549.4
+lloyd	2793.2 2793.0
+lodz	1520.0 1520.1
+loegansk	534.2
+loehansk	533.2
+loetsk	595.3
+lombardei	1461.2
+lombardia	1461.4 1461.3
+lombardie	1461.1
+lombardy	1461.0
+lome	1922.0 1922.1
+londen	1482.3
+london	1482.0
+londonderry	1490.0
+londra	1482.2
+londres	1482.1
+londyn	1482.4 1482.5
+lords	1153.0
+loreal	1292.1 1292.0
+los	1223.2
+losanna	1416.2
+lotwa	1611.8
+lotyssko	1611.10
+louanda	1937.1
+louang	2035.1
+louangphabang	2035.5
+loubianka	513.1
+lougansk	534.1
+louhansk	533.1
+louis	2892.1 2861.1
+louisiana	2130.0
+louisiane	2130.1
+loujain	918.5 918.1 918.0 918.3
+loukoil	1173.1
+lousiana	2130.4
+loussaka	1939.1
+loutsk	595.1
+louxor	1799.1
+lower	1407.0
+loyd	2793.1
+lozan	1416.4
+lozanna	1416.3
+luanda	1937.0
+luang	2035.3 2035.4 2035.0
+luangprabang	2035.2
+lubiana	1542.2
+lubianka	513.3 513.4
+lubjanka	513.2
+lublana	1542.3
+lubljana	1542.5
+lubnan	1672.5
+lubyanka	513.0
+luc	2334.0
+luca	2423.4 2445.3
+lucas	2423.2 2445.2
+lucembursko	1429.6
+lucerna	1415.2
+lucerne	1415.0
+luck	595.4
+ludschain	918.2
+ludwig	2901.0 2901.1
+lufthansa	1284.0
+lugansk	534.0 533.3
+luhansk	533.0
+luik	1423.5
+luis	2813.5 2813.3 2892.0 2892.2 2861.0 2861.2 2323.0 2323.1
+luisiana	2130.2
+luiz	2813.4 2813.0 2813.1 2892.3 2861.3 2323.2
+luizjana	2130.3
+lujain	918.4
+luka	2423.3 2423.0 2423.5 2423.1 2445.0 2445.4 2445.5 2445.1
+lukoil	1173.0 1173.2
+luksemburg	1429.4 1429.5
+luksor	1799.3
+luminous	1354.6
+lusaka	1939.0
+lussemburgo	1429.3
+lutsk	595.0
+luttich	1423.2
+luxembourg	1429.0
+luxembourgh	1429.7
+luxemburg	1429.1
+luxemburgo	1429.2
+luxor	1799.0 1799.2
+luzern	1415.1
+luzk	595.2
+lviv	521.0
+lvov	522.0
+lwiw	521.1
+lwow	522.1 521.4
+lybia	1804.6
+lybie	1804.7
+lybya	1804.8
+lyman	551.0 551.2
+lymane	551.4
+lyon	1432.0
+lyons	1432.2
+lyssytchansk	560.1
+lyssytschansk	560.2
+lysychansk	560.0
+lysytchansk	560.7
+lysytsjansk	560.4
 lyubov	181.0
-m	1141.1
-m23	1141.0
-ma	2495.2 2495.0 2495.1
-maareb	1729.3
-maarib	1729.1
-macalle	1843.3
-macao	1976.1
-macarios	2459.3
-macaristan	1532.8
-macau	1976.0
-macchu	2164.1
-macedoine	1566.2 1567.1
-macedonia	1566.11 1566.5 1566.4 1566.1 1566.7 1567.0 1567.3
-macedonie	1567.4
-machaczkala	437.5
-machad	1751.9
-machatschkala	437.2
-machatsjkala	437.4
-machhad	1751.1
-machu	2164.0 2164.2
-machupicchu	2164.4
-macki	2699.3
-mackie	2699.2
-macky	2699.4 2699.0
-madagascar	1933.0
-madagaskar	1933.1
-madarsko	1532.9
-madelaine	2786.2
-madeleine	2786.0
-madeline	2786.1
-madinah	1721.4
-madschid	915.2
-maea	1005.3
-magdalena	2338.0
-magnitogorsk	490.0
-magonza	1381.3
-maguilov	612.3
-maguncia	1381.2
-maha	2570.1 2570.2 2570.3
-mahachkala	437.6
-mahamadou	2689.0 2689.4 2689.3
-mahamadu	2689.1
-mahamat	2684.3 2684.4 2684.6 2684.0 2684.1 2684.7 2684.2
-mahathir	2579.6 2579.0 2579.4 2579.2 2579.3 2579.8
-mahathma	2596.4
-mahatir	2579.1 2579.5 2579.7
-mahatma	2596.0 2596.3 2596.2 2596.1
-maher	866.1 866.2 866.6 866.5 866.0 866.4 866.3
-mahileu	612.6
-mahilyow	612.5
-mahinda	2631.4 2631.3 2631.2 2631.0 2631.1
-mahmoud	704.7 814.4 814.0 814.3 704.6 704.0 704.9 704.8 704.10 838.1 838.5 838.0
-mahmud	814.1 814.2 704.1 704.5 704.2 704.3 704.4 838.2 838.3 838.4
-mahren	1526.2
-mahsa	735.3 735.0 735.1
-mahsoud	707.8
+m	1152.1
+m23	1152.0
+ma	2506.2 2506.0 2506.1
+maareb	1740.3
+maarib	1740.1
+macalle	1854.3
+macao	1987.1
+macarios	2470.3
+macaristan	1543.8
+macau	1987.0
+macchu	2175.1
+macedoine	1577.2 1578.1
+macedonia	1577.11 1577.5 1577.4 1577.1 1577.7 1578.0 1578.3
+macedonie	1578.4
+machaczkala	448.5
+machad	1762.9
+machatschkala	448.2
+machatsjkala	448.4
+machhad	1762.1
+machu	2175.0 2175.2
+machupicchu	2175.4
+macki	2710.3
+mackie	2710.2
+macky	2710.4 2710.0
+madagascar	1944.0
+madagaskar	1944.1
+madarsko	1543.9
+madelaine	2797.2
+madeleine	2797.0
+madeline	2797.1
+madinah	1732.4
+madschid	926.2
+maea	1016.3
+magdalena	2349.0
+magnitogorsk	501.0
+magonza	1392.3
+maguilov	623.3
+maguncia	1392.2
+maha	2581.1 2581.2 2581.3
+mahachkala	448.6
+mahamadou	2700.0 2700.4 2700.3
+mahamadu	2700.1
+mahamat	2695.3 2695.4 2695.6 2695.0 2695.1 2695.7 2695.2
+mahathir	2590.6 2590.0 2590.4 2590.2 2590.3 2590.8
+mahathma	2607.4
+mahatir	2590.1 2590.5 2590.7
+mahatma	2607.0 2607.3 2607.2 2607.1
+maher	877.1 877.2 877.6 877.5 877.0 877.4 877.3
+mahileu	623.6
+mahilyow	623.5
+mahinda	2642.4 2642.3 2642.2 2642.0 2642.1
+mahmoud	715.7 825.4 825.0 825.3 715.6 715.0 715.9 715.8 715.10 849.1 849.5 849.0
+mahmud	825.1 825.2 715.1 715.5 715.2 715.3 715.4 849.2 849.3 849.4
+mahren	1537.2
+mahsa	746.3 746.0 746.1
+mahsoud	718.8
 maia	304.0
-maidan	602.0 602.2 602.1
-maidougouri	1917.1
-maiduguri	1917.0
-mailand	1436.1
-mainz	1381.0
-maiorca	1461.3
-maison	1354.1
-maithreepala	2634.3
-maithripala	2634.0 2634.2
-maitripala	2634.1
+maidan	613.0 613.2 613.1
+maidougouri	1928.1
+maiduguri	1928.0
+mailand	1447.1
+mainz	1392.0
+maiorca	1472.3
+maison	1365.1
+maithreepala	2645.3
+maithripala	2645.0 2645.2
+maitripala	2645.1
 maja	304.2
-majachkala	437.3
-majdan	602.3
-majed	915.1 915.3 915.0 915.5
-majid	915.4
-majorca	1461.0
-majorque	1461.1
-makale	1843.1
-makalle	1843.5
-makao	1976.3
-makarios	2459.1 2459.2
-makau	1976.2
-makhachkala	437.0
-makhatchkala	437.1
-makkah	1720.7
-maky	2699.1
-malacca	2056.6
-malaisia	2053.8
-malaisie	2053.1
-malajsie	2053.7
-malala	2624.0 2624.8 2624.7 2624.4 2624.3 2624.5 2624.6 2624.2 2624.1
-malalah	2624.9
-malaoui	1946.4
-malasia	2053.2 2053.3
-malaui	1946.2 1946.1
-malavi	1946.3
-malawi	1946.0
-malaysia	2053.0
-malaysie	2053.10
-maldivas	2102.3
-maldive	2102.7 2102.1
-maldives	2102.0
-maldivler	2102.5
-malediven	2102.2
-maledivy	2102.6
-malediwy	2102.4
-maleisia	2053.9
-maleisie	2053.4
-malezja	2053.5
-malezya	2053.6
-mali	1887.0 1887.1
-mallorca	1461.2
-malmo	1491.0 1491.1
-malmoe	1491.2
-malouine	2178.4
-malouines	2178.7 2178.1
-malta	1591.0
-malte	1591.1
-malvinas	2178.5 2178.0
-malvine	2178.2
-malwiny	2178.3
-mamadi	2706.1 2706.6 2706.4
-mamadou	2706.3 2689.2
-mamady	2706.0 2706.5 2706.2
-man	2598.1
-manama	1746.0
-manasse	2889.2
-manasseh	2889.0 2889.1 2889.3
-manbej	1685.8
-manbidj	1685.6
-manbidsch	1685.1
-manbidz	1685.3
-manbij	1685.0
-manbiy	1685.9
-manche	1482.1
-manchouria	1971.9
-manchuria	1971.0
-manciuria	1971.3
-mancurya	1971.6
-mandalai	2035.2
-mandalaj	2035.1
-mandalay	2035.0
-mandaley	2035.3
-mandchouria	1971.7
-mandchourie	1971.1
-mandschurei	1971.2
-mandzuria	1971.4
-manhoman	2598.3
-manica	1482.4
-manila	2038.0
-manilla	2038.2
-manille	2038.1
-manipoor	2076.2
-manipour	2076.1
-manipur	2076.0
-manmohan	2598.2 2598.0
-mansour	805.0
-mansur	805.1 805.2 663.0 663.2 663.1
-mantchouria	1971.8
-mantoue	1444.1
-mantova	1444.2
-mantsjoerije	1971.5
-mantua	1444.0
-mao	2462.1 2462.2 2462.4 2462.5 2489.0 2462.0 2462.3 2462.6
-maputo	1932.0
-mar	1982.3 1982.4 630.3 598.3 1609.3 1606.4 1606.3 600.3 600.4 1586.3 599.3 599.4 1734.3 1734.4 1734.5
-mara	1353.2 1353.1 1353.0
-marakech	1816.6
-marakes	1816.5
-marakesh	1816.7
-maras	1590.1
-marc	2796.1 2762.1 2762.2 2762.0 2217.1 2792.1
-marcel	2393.0 2393.1 2393.2
-marcello	2311.2
-marcelo	2311.1 2311.0 2311.3
-marck	2792.4
-marco	2778.0
-marcus	2274.2
-mardakert	378.1
-mare	1609.4 598.4
-mareb	1729.2
-margarethe	2220.1
-margarita	2305.0 118.1 118.2 118.0
-marghrete	2220.3
-margrete	2220.2
-margrethe	2220.0
-marhaf	872.3
-maria	2840.0 2840.2 223.4 223.0 223.3 2857.4 2840.1 223.2 146.1 146.0 206.1 295.5 295.0 295.1 2588.0 92.6 206.0 206.4 206.5 92.4 92.5 92.0 295.2 206.3 92.2
-mariam	2616.1 741.4
-mariane	740.2
-mariano	2301.1 2301.0
-marib	1729.0
-marie	2840.4
-marielle	2809.0
-mariinka	539.1
+majachkala	448.3
+majdan	613.3
+majed	926.1 926.3 926.0 926.5
+majid	926.4
+majorca	1472.0
+majorque	1472.1
+makale	1854.1
+makalle	1854.5
+makao	1987.3
+makarios	2470.1 2470.2
+makau	1987.2
+makhachkala	448.0
+makhatchkala	448.1
+makkah	1731.7
+maky	2710.1
+malacca	2067.6
+malaisia	2064.8
+malaisie	2064.1
+malajsie	2064.7
+malala	2635.0 2635.8 2635.7 2635.4 2635.3 2635.5 2635.6 2635.2 2635.1
+malalah	2635.9
+malaoui	1957.4
+malasia	2064.2 2064.3
+malaui	1957.2 1957.1
+malavi	1957.3
+malawi	1957.0
+malaysia	2064.0
+malaysie	2064.10
+maldivas	2113.3
+maldive	2113.7 2113.1
+maldives	2113.0
+maldivler	2113.5
+malediven	2113.2
+maledivy	2113.6
+malediwy	2113.4
+maleisia	2064.9
+maleisie	2064.4
+malezja	2064.5
+malezya	2064.6
+mali	1898.0 1898.1
+mallorca	1472.2
+malmo	1502.0 1502.1
+malmoe	1502.2
+malouine	2189.4
+malouines	2189.7 2189.1
+malta	1602.0
+malte	1602.1
+malvinas	2189.5 2189.0
+malvine	2189.2
+malwiny	2189.3
+mamadi	2717.1 2717.6 2717.4
+mamadou	2717.3 2700.2
+mamady	2717.0 2717.5 2717.2
+man	2609.1
+manama	1757.0
+manasse	2900.2
+manasseh	2900.0 2900.1 2900.3
+manbej	1696.8
+manbidj	1696.6
+manbidsch	1696.1
+manbidz	1696.3
+manbij	1696.0
+manbiy	1696.9
+manche	1493.1
+manchouria	1982.9
+manchuria	1982.0
+manciuria	1982.3
+mancurya	1982.6
+mandalai	2046.2
+mandalaj	2046.1
+mandalay	2046.0
+mandaley	2046.3
+mandchouria	1982.7
+mandchourie	1982.1
+mandschurei	1982.2
+mandzuria	1982.4
+manhoman	2609.3
+manica	1493.4
+manila	2049.0
+manilla	2049.2
+manille	2049.1
+manipoor	2087.2
+manipour	2087.1
+manipur	2087.0
+manmohan	2609.2 2609.0
+mansour	816.0
+mansur	816.1 816.2 674.0 674.2 674.1
+mantchouria	1982.8
+mantoue	1455.1
+mantova	1455.2
+mantsjoerije	1982.5
+mantua	1455.0
+mao	2473.1 2473.2 2473.4 2473.5 2500.0 2473.0 2473.3 2473.6
+maputo	1943.0
+mar	1993.3 1993.4 641.3 609.3 1620.3 1617.4 1617.3 611.3 611.4 1597.3 610.3 610.4 1745.3 1745.4 1745.5
+mara	1364.2 1364.1 1364.0
+marakech	1827.6
+marakes	1827.5
+marakesh	1827.7
+maras	1601.1
+marc	2807.1 2773.1 2773.2 2773.0 2228.1 2803.1
+marcel	2404.0 2404.1 2404.2
+marcello	2322.2
+marcelo	2322.1 2322.0 2322.3
+marck	2803.4
+marco	2789.0
+marcus	2285.2
+mardakert	382.1
+mare	1620.4 609.4
+mareb	1740.2
+margarethe	2231.1
+margarita	2316.0 118.1 118.2 118.0
+marghrete	2231.3
+margrete	2231.2
+margrethe	2231.0
+marhaf	883.3
+maria	2851.0 2851.2 223.4 223.0 223.3 2868.4 2851.1 223.2 146.1 146.0 206.1 295.5 295.0 295.1 2599.0 92.6 206.0 206.4 206.5 92.4 92.5 92.0 295.2 206.3 92.2
+mariam	2627.1 752.4
+mariane	751.2
+mariano	2312.1 2312.0
+marib	1740.0
+marie	2851.4
+marielle	2820.0
+mariinka	550.1
 marija	223.1 92.1 206.2 92.3
-marin	2907.4 2907.0 2907.2 2907.3 2907.1
+marin	2918.4 2918.0 2918.2 2918.3 2918.1
 marina	145.1 145.3 145.0 145.2
-marine	2234.0 2234.1
-marinka	539.0
-mario	2857.3 2857.0 2857.2 2857.1 2285.0
-marioepol	526.2
-mariopol	526.4
-marioupol	526.1
-mariupol	526.0 526.3
-mariusz	2365.2 2365.0 2365.1
+marine	2245.0 2245.1
+marinka	550.0
+mario	2868.3 2868.0 2868.2 2868.1 2296.0
+marioepol	537.2
+mariopol	537.4
+marioupol	537.1
+mariupol	537.0 537.3
+mariusz	2376.2 2376.0 2376.1
 mariya	223.5 92.7
-marjan	740.1
-marjane	740.0
-marjinka	539.2
-mark	2796.0 2217.0 2792.2 2792.0 2792.5 2792.3
-markus	2274.0 2274.1
-maroc	1815.1
-marocco	1815.4
-marokko	1815.2
-maroko	1815.6
-maros	2222.0 2222.2 2222.1
-marosh	2222.3
-marouan	824.2
-marouane	826.5
-marrakech	1816.0
-marrakesch	1816.1
-marrakesh	1816.3
-marrakesz	1816.2
-marraquech	1816.8
-marraques	1816.9
-marraquexe	1816.4
-marrocos	1815.5
-marruecos	1815.3
-marseille	1420.0
-marseilles	1420.5
-marselha	1420.3
-marsella	1420.1
-marsiglia	1420.2
-marsylia	1420.4
+marjan	751.1
+marjane	751.0
+marjinka	550.2
+mark	2807.0 2228.0 2803.2 2803.0 2803.5 2803.3
+markus	2285.0 2285.1
+maroc	1826.1
+marocco	1826.4
+marokko	1826.2
+maroko	1826.6
+maros	2233.0 2233.2 2233.1
+marosh	2233.3
+marouan	835.2
+marouane	837.5
+marrakech	1827.0
+marrakesch	1827.1
+marrakesh	1827.3
+marrakesz	1827.2
+marraquech	1827.8
+marraques	1827.9
+marraquexe	1827.4
+marrocos	1826.5
+marruecos	1826.3
+marseille	1431.0
+marseilles	1431.5
+marselha	1431.3
+marsella	1431.1
+marsiglia	1431.2
+marsylia	1431.4
 marta	286.1 286.4 286.2 286.0 286.3
-martakert	378.0
-martin	2789.0 2789.2 2789.3 2789.1 2680.2 2680.1 2680.0
-martouni	379.1
-martuni	379.0
-maruan	826.7 826.2
-marwan	826.4 826.0 826.1 826.6 826.3 824.1 824.0
+martakert	382.0
+martin	2800.0 2800.2 2800.3 2800.1 2691.2 2691.1 2691.0
+martouni	383.1
+martuni	383.0
+maruan	837.7 837.2
+marwan	837.4 837.0 837.1 837.6 837.3 835.1 835.0
 marya	295.6
-maryam	2616.3 2616.2 2616.0 741.1 741.2 741.0 741.3
+maryam	2627.3 2627.2 2627.0 752.1 752.2 752.0 752.3
 maryia	295.4
-maryinka	539.3
+maryinka	550.3
 maryja	295.3
-masar	1770.2
-mascat	1736.3
-mascate	1736.1
-maschhad	1751.2
-masha	735.2
-mashad	1751.5
-mashhad	1751.0
-masih	744.4 744.1 744.0 744.2
-maskat	1736.2
-maslum	873.1
-masoud	892.4 707.7 707.0 742.3
-masqat	1736.4
-masrour	894.0
-masrur	894.1 894.2
-massih	744.3
-massoud	892.6 892.0 707.6 707.1 742.1 742.0
-massud	892.1 892.5 707.2 742.2
-masud	892.2 707.3 707.4
-matchu	2164.3
-mateo	2284.1
-mateus	2361.1
-mateusz	2361.2 2361.0 2361.3
-matteo	2291.0 2284.0 2298.0
-matteusz	2361.4
-mauretania	1825.5
-mauretanien	1825.2
-maurice	2727.0 2816.2 1936.1
-mauricia	1936.3
-mauricio	2816.3 2816.0 1936.2
-mauricius	1936.4
-mauritania	1825.0 1825.3
-mauritanie	1825.1 1825.4 1825.7
-mauritius	1936.0
-maurizio	2816.1
-mawasi	1645.3
-mawassi	1645.6
+masar	1781.2
+mascat	1747.3
+mascate	1747.1
+maschhad	1762.2
+masha	746.2
+mashad	1762.5
+mashhad	1762.0
+masih	755.4 755.1 755.0 755.2
+maskat	1747.2
+maslum	884.1
+masoud	903.4 718.7 718.0 753.3
+masqat	1747.4
+masrour	905.0
+masrur	905.1 905.2
+massih	755.3
+massoud	903.6 903.0 718.6 718.1 753.1 753.0
+massud	903.1 903.5 718.2 753.2
+masud	903.2 718.3 718.4
+matchu	2175.3
+mateo	2295.1
+mateus	2372.1
+mateusz	2372.2 2372.0 2372.3
+matteo	2302.0 2295.0 2309.0
+matteusz	2372.4
+mauretania	1836.5
+mauretanien	1836.2
+maurice	2738.0 2827.2 1947.1
+mauricia	1947.3
+mauricio	2827.3 2827.0 1947.2
+mauricius	1947.4
+mauritania	1836.0 1836.3
+mauritanie	1836.1 1836.4 1836.7
+mauritius	1947.0
+maurizio	2827.1
+mawasi	1656.3
+mawassi	1656.6
 maya	304.1
-maydan	602.4
-mayence	1381.1
-mazar	1770.1 1770.0 1770.4 1770.6 1770.3
-mazedonien	1567.2
-mazloum	873.0 873.4 873.3
-mazlum	873.2 873.5
-mccheta	415.3
-me	2016.2
-meca	1720.5
-mecca	1720.0
-mechhad	1751.8
-mechhed	1751.6
-medecins	1030.7 1030.1
-medelin	2151.2
-medellin	2151.0 2151.1
-media	1029.3
-medici	1030.4
-medicos	1030.3
-medina	1721.0
-medine	1721.3 1721.1
-mediolan	1436.6
-mediteranean	1608.8
-mediterannean	1608.9
-mediterranean	1608.0
-mediterranee	1608.1
-mediterraneo	1608.4 1608.3
-medouza	1174.2
-meduguri	1917.2
-medusa	1174.1
-meduza	1174.0
-medyna	1721.2
-megavati	2577.3
-megawati	2577.1 2577.0
-megawatti	2577.2
+maydan	613.4
+mayence	1392.1
+mazar	1781.1 1781.0 1781.4 1781.6 1781.3
+mazedonien	1578.2
+mazloum	884.0 884.4 884.3
+mazlum	884.2 884.5
+mccheta	426.3
+me	2027.2
+meca	1731.5
+mecca	1731.0
+mechhad	1762.8
+mechhed	1762.6
+medecins	1041.7 1041.1
+medelin	2162.2
+medellin	2162.0 2162.1
+media	1040.3
+medici	1041.4
+medicos	1041.3
+medina	1732.0
+medine	1732.3 1732.1
+mediolan	1447.6
+mediteranean	1619.8
+mediterannean	1619.9
+mediterranean	1619.0
+mediterranee	1619.1
+mediterraneo	1619.4 1619.3
+medouza	1185.2
+meduguri	1928.2
+medusa	1185.1
+meduza	1185.0
+medyna	1732.2
+megavati	2588.3
+megawati	2588.1 2588.0
+megawatti	2588.2
 meghri	350.0
 megri	350.1
-mehdi	731.1 731.0 731.2 731.3 731.4 743.0
-mehmet	676.2 676.0 676.1
+mehdi	742.1 742.0 742.2 742.3 742.4 754.0
+mehmet	687.2 687.0 687.1
 mehriban	41.1 41.2 41.0
-mejico	2127.7
-mekele	1843.0
-mekelie	1843.4
-mekelle	1843.2
-mekka	1720.2
-mekke	1720.6
-mekong	2016.0 2016.1
-meksika	2127.6
-meksyk	2127.1 2128.7
-meles	2642.1 2642.0
-melilla	1464.0
-melitopol	554.0 554.1
-melles	2642.2
-membij	1685.4
-menachem	785.0
-menahem	785.2
-menajem	785.3 785.1
-menbij	1685.7
-mengistu	2644.0 2644.3 2644.1 2644.2
-menguistou	2644.4
-mer	1982.1 1609.1 1606.1 600.1 1586.1 599.1 1734.1 630.1 598.1
-meral	665.0 665.2 665.1
-mercedes	1272.0
-mercosul	1040.1
-mercosur	1040.0
-meric	1585.1
-meridional	1982.9
-mescid	1656.5
-meshed	1751.4
-meshhed	1751.7
-mesrour	894.4
-mesrur	894.3
-messico	2127.5
-messut	2914.3
-mesud	892.3 707.5
-mesut	2914.2 2914.0 2914.4 2914.1
-meszhed	1751.3
-metoula	1628.1
-mette	2333.3 2333.0 2333.2 2333.1
-metula	1628.0
-metulla	1628.2
-mevlut	655.3 655.0 655.2 655.1
-mexico	2128.0 2128.6 2127.0 2128.1 2127.4
-mexiko	2128.9 2128.2 2127.3
-mexique	2127.2
-mezar	1770.5
-mezquita	1656.3
-mezzaluna	1029.4
-mfw	1009.3
-mgr	2459.4
-mianmar	2029.1
-michael	2329.2
+mejico	2138.7
+mekele	1854.0
+mekelie	1854.4
+mekelle	1854.2
+mekka	1731.2
+mekke	1731.6
+mekong	2027.0 2027.1
+meksika	2138.6
+meksyk	2138.1 2139.7
+meles	2653.1 2653.0
+melilla	1475.0
+melitopol	565.0 565.1
+melles	2653.2
+membij	1696.4
+menachem	796.0
+menahem	796.2
+menajem	796.3 796.1
+menbij	1696.7
+mengistu	2655.0 2655.3 2655.1 2655.2
+menguistou	2655.4
+mer	1993.1 1620.1 1617.1 611.1 1597.1 610.1 1745.1 641.1 609.1
+meral	676.0 676.2 676.1
+mercedes	1283.0
+mercosul	1051.1
+mercosur	1051.0
+meric	1596.1
+meridional	1993.9
+mescid	1667.5
+meshed	1762.4
+meshhed	1762.7
+mesrour	905.4
+mesrur	905.3
+messico	2138.5
+messut	2925.3
+mesud	903.3 718.5
+mesut	2925.2 2925.0 2925.4 2925.1
+meszhed	1762.3
+metoula	1639.1
+mette	2344.3 2344.0 2344.2 2344.1
+metula	1639.0
+metulla	1639.2
+mevlut	666.3 666.0 666.2 666.1
+mexico	2139.0 2139.6 2138.0 2139.1 2138.4
+mexiko	2139.9 2139.2 2138.3
+mexique	2138.2
+mezar	1781.5
+mezquita	1667.3
+mezzaluna	1040.4
+mfw	1020.3
+mgr	2470.4
+mianmar	2040.1
+michael	2340.2
 michail	202.2 197.4 197.2 136.5 136.4 136.2 156.2 121.9 121.4 121.2 121.5 121.7 91.2 91.4 57.6 202.4 197.5 136.6 121.6 91.5
-micheal	2329.0 2329.1
+micheal	2340.0 2340.1
 micheil	62.2 62.4 57.10 57.2 57.4 57.5
-michel	850.0 850.1 850.2 2243.0
-michelle	2200.0 2332.1 2332.0
-middellandse	1608.5
-midilli	1582.1
-miedzynarodowa	1004.6
-miedzynarodowy	1008.6 1000.6 1002.6
-miguel	2865.3 2865.2 2865.0 2865.5 2865.1 2865.4
+michel	861.0 861.1 861.2 2254.0
+michelle	2211.0 2343.1 2343.0
+middellandse	1619.5
+midilli	1593.1
+miedzynarodowa	1015.6
+miedzynarodowy	1019.6 1011.6 1013.6
+miguel	2876.3 2876.2 2876.0 2876.5 2876.1 2876.4
 mijail	57.9 202.3 197.3 156.3 121.3 136.3 91.3
 mijailo	260.3 283.3 241.3
 mijeil	62.3 57.3
@@ -4805,648 +4828,652 @@ mikhail	202.0 197.0 260.5 156.0 156.4 121.0 121.8 121.10 136.7 62.5 136.8 136.0 
 mikhailo	260.7 283.5 241.7
 mikhaylo	283.7
 mikheil	62.0 57.0 62.1 57.1
-mikis	2458.1 2458.0
-mikolaiv	513.3
-mikolaj	2893.1
-mikolajow	513.5
-mikolayiv	513.7
-milaan	1436.5
-milan	2379.0 1436.0 1436.2
-milano	1436.3
-milao	1436.4
-milliyetci	1306.4
-milo	2428.2 2428.0 2428.4 2428.3 2428.1
-miloch	2376.3
-milojko	2430.0 2430.3 2430.1
-milorad	2408.1 2408.2 2408.0
-milos	2376.0 2376.1
-milosh	2376.2
-miloyko	2430.2
-miloz	2376.4
-min	2547.4 2547.1 2547.0 2547.6 2547.2 2547.5
-minbij	1685.5
-mindanao	2039.0
-mindanau	2039.1
-ming	2547.3
-mingacevir	393.2
-mingachaur	393.5
-mingachevir	393.0
-mingatchevir	393.1
-mingechevir	393.4
-mingeczaur	393.3
-minsk	1048.4 1048.2 607.0 607.1
-minusca	1025.0 1025.1
-minusma	1023.0 1023.1
-mir	730.3 730.1 730.6 730.2 730.5 730.4 730.0
-mirnograd	535.1
-mirnohrad	535.2
+mikis	2469.1 2469.0
+mikolaiv	524.3
+mikolaj	2904.1
+mikolajow	524.5
+mikolayiv	524.7
+milaan	1447.5
+milan	2390.0 1447.0 1447.2
+milano	1447.3
+milao	1447.4
+milliyetci	1317.4
+milo	2439.2 2439.0 2439.4 2439.3 2439.1
+miloch	2387.3
+milojko	2441.0 2441.3 2441.1
+milorad	2419.1 2419.2 2419.0
+milos	2387.0 2387.1
+milosh	2387.2
+miloyko	2441.2
+miloz	2387.4
+min	2558.4 2558.1 2558.0 2558.6 2558.2 2558.5
+minbij	1696.5
+mindanao	2050.0
+mindanau	2050.1
+ming	2558.3
+mingacevir	397.2
+mingachaur	397.5
+mingachevir	397.0
+mingatchevir	397.1
+mingechevir	397.4
+mingeczaur	397.3
+mingetchevir	397.6
+minsk	1059.4 1059.2 618.0 618.1
+minusca	1036.0 1036.1
+minusma	1034.0 1034.1
+mir	741.3 741.1 741.6 741.2 741.5 741.4 741.0
+mirnograd	546.1
+mirnohrad	546.2
 mirra	209.0 209.1 209.3 209.2
-misir	1779.7
-misrata	1795.0
-misratah	1795.2
-misurata	1795.1
-mitrovic	1551.4
-mitrovica	1551.0
-mitrovice	1551.1
-mitrovitsa	1551.2
-mitrovitza	1551.3
-mittelmeer	1608.2
-mjanma	2029.2
-mjanmar	2029.5
-mkck	1027.3
-mkol	1050.3
-mo	940.3 2483.0 2483.1
-moamer	943.26 943.14
-moammar	943.13 943.10 943.6
-mobutou	2675.2
-mobutu	2675.0 2675.1 2675.5 2675.3
-mocambique	1930.3
-moche	788.4 789.2
-modjtaba	699.4
-modschtaba	699.1
-modztaba	699.3
-moermansk	481.2
-mogadischu	1853.2
-mogadiscio	1853.1 1853.3
-mogadisciu	1853.9
-mogadisco	1853.10
-mogadisho	1853.8
-mogadishu	1853.0
-mogadiso	1853.6
-mogadisu	1853.5
-mogadiszu	1853.4
-mogilev	612.0
-mogiljow	612.2
-mogilyov	612.7
-mogolistan	1983.5
-moguilev	612.1
-moguncja	1381.4
-mohamad	711.2 710.8 710.2 718.2 736.2
-mohamadou	2717.2
-mohamed	914.2 914.6 910.7 882.8 882.3 882.5 970.6 950.7 2651.2 2651.1 2651.0 950.1 2623.6 983.0 983.4 983.10 983.8 983.11 983.5 2684.5 2882.3 950.3 937.7 950.0 899.6 899.10 910.5 901.3 911.3 899.2 910.2 937.2 937.3 2901.2 937.5 2687.3 2687.0 2687.5 2687.2 959.0 959.1 2717.5 832.1 819.1 937.0 705.2 705.5 950.4 931.1 931.9 931.6 2638.3 2638.5 2638.2 2638.0 931.3 829.2 2639.2 2639.0 2639.3 940.0 828.2 828.4 818.2 970.3 2627.4
-mohammad	882.7 2623.3 711.0 711.4 711.5 711.3 710.3 718.4 710.0 728.0 728.2 728.1 710.6 950.5 901.4 911.5 899.5 910.6 2901.3 718.0 718.3 705.3 828.8 828.5 832.2 819.2 724.0 724.2 705.6 705.0 931.7 727.3 727.1 727.0 727.2 829.3 829.0 762.4 762.0 762.2 736.0 736.1 940.4 828.7 828.0 818.3 753.0 753.1 753.3 2627.9 2627.2
-mohammadu	2717.1
-mohammed	914.1 914.5 914.4 914.3 914.0 882.1 882.2 882.11 882.0 882.6 882.10 2651.3 2623.4 711.1 901.1 911.1 899.1 899.7 910.1 710.1 983.3 983.1 983.9 983.7 983.6 710.5 728.3 728.4 937.6 950.2 901.2 901.0 911.4 911.2 911.0 899.0 899.9 910.4 910.0 937.1 819.4 950.6 899.11 2901.1 718.1 2687.1 2687.4 959.2 959.3 2717.7 705.1 832.0 819.6 819.0 819.5 937.4 724.1 753.2 705.4 950.8 931.0 931.5 727.4 2638.4 2638.1 931.2 829.1 762.1 762.3 2639.1 2639.4 940.2 940.5 828.1 828.6 828.3 818.1 818.0 2576.3 970.1 970.2 753.4 753.5 2627.7 2627.3
-mohandas	2596.5
-mohsen	723.1 723.2 723.3 723.0 720.2 720.4 720.0 720.3 720.1
-mohylew	612.4
-moise	2679.2 2679.0 2679.1 2679.3
-mojahedin	1316.6
-mojtaba	699.2 699.0
-moktada	883.8
-mola	756.5
-moldau	614.1
-moldavia	614.2 614.5
-moldavie	614.4 614.6
-moldavien	614.3
-moldavsko	614.8
-moldawia	614.7
-moldova	614.0
-mollah	756.1
-mombai	2060.6
-mombasa	1860.0
-mombassa	1860.1
-monachium	1377.5
-monaco	1377.3 1593.0 1593.1
-monako	1593.2
-moncef	955.0 955.3 955.1
-mongolei	1983.2
-mongolia	1970.3 1970.4 1983.0 1983.3
-mongolie	1970.1 1983.1 1983.4
-mongolsko	1983.6
-monsef	955.4
-mont	1998.1
-monte	1998.3
-montenegro	1564.0 1564.1
-montreal	2125.0 2125.1
-monusco	1024.0 1024.1
-moon	2513.3 2513.0 2513.6 2513.5
-mopti	1892.0
-moqtada	883.1 883.10 883.4 883.12 883.7
-moravia	1526.0
-moravie	1526.1
-morawy	1526.3
-morena	1346.0
-morgan	2750.3 2750.1 2750.0 2750.2
-moritanya	1825.6
-morocco	1815.0
-morroco	1815.8
-morze	598.6 1606.6 599.6 1734.7 1586.5 600.6 1982.6 1608.6
-mosad	1105.1
-mosambik	1930.1
-mosca	418.4
-mosche	788.1 788.5 789.1
-moschea	1656.4
-moscou	418.1
-moscovo	418.5
-moscow	418.0
-moscu	418.3
-moshe	788.6 788.0 789.0 788.2
-moskau	418.2
-moskou	418.6
-moskova	418.9
-moskow	418.11
-moskva	418.8
-moskwa	418.7
-moslem	1079.10
-moslimbroederschap	1079.6
-mosoel	1697.3
-mosoul	1697.5
-mosque	1656.9
-mosquee	1656.1
-mossad	1105.0
-mossade	1105.2
-mossos	1234.1 1234.0
-mossoul	1697.1
-mossul	1697.2
-mostar	1555.0
-mosul	1697.0
-mosze	788.3
-moszkva	418.10
-mouamar	943.24
-mouammar	943.22 943.18 943.1 943.16
-mouassi	1645.5
-moudjahidine	1316.1
-mouhammadou	2717.8
-moujibur	2628.3
-moukesh	2606.1
+misir	1790.7
+misrata	1806.0
+misratah	1806.2
+misurata	1806.1
+mitrovic	1562.4
+mitrovica	1562.0
+mitrovice	1562.1
+mitrovitsa	1562.2
+mitrovitza	1562.3
+mittelmeer	1619.2
+mjanma	2040.2
+mjanmar	2040.5
+mkck	1038.3
+mkol	1061.3
+mo	951.3 2494.0 2494.1
+moamer	954.26 954.14
+moammar	954.13 954.10 954.6
+mobutou	2686.2
+mobutu	2686.0 2686.1 2686.5 2686.3
+mocambique	1941.3
+moche	799.4 800.2
+modjtaba	710.4
+modschtaba	710.1
+modztaba	710.3
+moermansk	492.2
+mogadischu	1864.2
+mogadiscio	1864.1 1864.3
+mogadisciu	1864.9
+mogadisco	1864.10
+mogadisho	1864.8
+mogadishu	1864.0
+mogadiso	1864.6
+mogadisu	1864.5
+mogadiszu	1864.4
+mogilev	623.0
+mogiljow	623.2
+mogilyov	623.7
+mogolistan	1994.5
+moguilev	623.1
+moguncja	1392.4
+mohamad	722.2 721.8 721.2 729.2 747.2
+mohamadou	2728.2
+mohamed	925.2 925.6 921.7 893.8 893.3 893.5 981.6 961.7 2662.2 2662.1 2662.0 961.1 2634.6 994.0 994.4 994.10 994.8 994.11 994.5 2695.5 2893.3 961.3 948.7 961.0 910.6 910.10 921.5 912.3 922.3 910.2 921.2 948.2 948.3 2912.2 948.5 2698.3 2698.0 2698.5 2698.2 970.0 970.1 2728.5 843.1 830.1 948.0 716.2 716.5 961.4 942.1 942.9 942.6 2649.3 2649.5 2649.2 2649.0 942.3 840.2 2650.2 2650.0 2650.3 951.0 839.2 839.4 829.2 981.3 2638.4
+mohammad	893.7 2634.3 722.0 722.4 722.5 722.3 721.3 729.4 721.0 739.0 739.2 739.1 721.6 961.5 912.4 922.5 910.5 921.6 2912.3 729.0 729.3 716.3 839.8 839.5 843.2 830.2 735.0 735.2 716.6 716.0 942.7 738.3 738.1 738.0 738.2 840.3 840.0 773.4 773.0 773.2 747.0 747.1 951.4 839.7 839.0 829.3 764.0 764.1 764.3 2638.9 2638.2
+mohammadu	2728.1
+mohammed	925.1 925.5 925.4 925.3 925.0 893.1 893.2 893.11 893.0 893.6 893.10 2662.3 2634.4 722.1 912.1 922.1 910.1 910.7 921.1 721.1 994.3 994.1 994.9 994.7 994.6 721.5 739.3 739.4 948.6 961.2 912.2 912.0 922.4 922.2 922.0 910.0 910.9 921.4 921.0 948.1 830.4 961.6 910.11 2912.1 729.1 2698.1 2698.4 970.2 970.3 2728.7 716.1 843.0 830.6 830.0 830.5 948.4 735.1 764.2 716.4 961.8 942.0 942.5 738.4 2649.4 2649.1 942.2 840.1 773.1 773.3 2650.1 2650.4 951.2 951.5 839.1 839.6 839.3 829.1 829.0 2587.3 981.1 981.2 764.4 764.5 2638.7 2638.3
+mohandas	2607.5
+mohsen	734.1 734.2 734.3 734.0 731.2 731.4 731.0 731.3 731.1
+mohylew	623.4
+moise	2690.2 2690.0 2690.1 2690.3
+mojahedin	1327.6
+mojtaba	710.2 710.0
+moktada	894.8
+mola	767.5
+moldau	625.1
+moldavia	625.2 625.5
+moldavie	625.4 625.6
+moldavien	625.3
+moldavsko	625.8
+moldawia	625.7
+moldova	625.0
+mollah	767.1
+mombai	2071.6
+mombasa	1871.0
+mombassa	1871.1
+monachium	1388.5
+monaco	1388.3 1604.0 1604.1
+monako	1604.2
+moncef	966.0 966.3 966.1
+mongolei	1994.2
+mongolia	1981.3 1981.4 1994.0 1994.3
+mongolie	1981.1 1994.1 1994.4
+mongolsko	1994.6
+monsef	966.4
+mont	2009.1
+monte	2009.3
+montenegro	1575.0 1575.1
+montreal	2136.0 2136.1
+monusco	1035.0 1035.1
+moon	2524.3 2524.0 2524.6 2524.5
+mopti	1903.0
+moqtada	894.1 894.10 894.4 894.12 894.7
+moravia	1537.0
+moravie	1537.1
+morawy	1537.3
+morena	1357.0
+morgan	2761.3 2761.1 2761.0 2761.2
+moritanya	1836.6
+morocco	1826.0
+morroco	1826.8
+morze	609.6 1617.6 610.6 1745.7 1597.5 611.6 1993.6 1619.6
+mosad	1116.1
+mosambik	1941.1
+mosca	429.4
+mosche	799.1 799.5 800.1
+moschea	1667.4
+moscou	429.1
+moscovo	429.5
+moscow	429.0
+moscu	429.3
+moshe	799.6 799.0 800.0 799.2
+moskau	429.2
+moskou	429.6
+moskova	429.9
+moskow	429.11
+moskva	429.8
+moskwa	429.7
+moslem	1090.10
+moslimbroederschap	1090.6
+mosoel	1708.3
+mosoul	1708.5
+mosque	1667.9
+mosquee	1667.1
+mossad	1116.0
+mossade	1116.2
+mossos	1245.1 1245.0
+mossoul	1708.1
+mossul	1708.2
+mostar	1566.0
+mosul	1708.0
+mosze	799.3
+moszkva	429.10
+mouamar	954.24
+mouammar	954.22 954.18 954.1 954.16
+mouassi	1656.5
+moudjahidine	1327.1
+mouhammadou	2728.8
+moujibur	2639.3
+moukesh	2617.1
 moukhtar	315.1
-mount	1998.5 1998.0 1998.4
-mountainous	365.0
+mount	2009.5 2009.0 2009.4
+mountainous	369.0
 mourat	318.1
-mourhaf	872.1
-mourmansk	481.1
-mousa	823.6 823.0
-moussa	823.1 823.4 823.7 2707.0 2707.3
-moussoul	1697.6
-moustafa	881.1 881.6 827.1
-mouvement	1224.1 1201.1
-movement	1224.8
-movimento	1224.4 1201.4
-movimiento	1224.3 1201.3
-mozambico	1930.2
-mozambik	1930.4
-mozambique	1930.0
-mozos	1234.2
-mpla	1147.0
+mourhaf	883.1
+mourmansk	492.1
+mousa	834.6 834.0
+moussa	834.1 834.4 834.7 2718.0 2718.3
+moussoul	1708.6
+moustafa	892.1 892.6 838.1
+mouvement	1235.1 1212.1
+movement	1235.8
+movimento	1235.4 1212.4
+movimiento	1235.3 1212.3
+mozambico	1941.2
+mozambik	1941.4
+mozambique	1941.0
+mozos	1245.2
+mpla	1158.0
 mstislav	279.2
 mstyslav	279.0 279.1
-mtk	1001.3
-mtsjeta	415.2
-mtskheta	415.0
-muamar	943.3 943.21 943.15
-muammar	943.2 943.23 943.20 943.17 943.27 943.0 943.11 943.4 943.5 943.7 943.8 943.25 943.19 943.12
-muammer	943.9
+mtk	1012.3
+mtsjeta	426.2
+mtskheta	426.0
+muamar	954.3 954.21 954.15
+muammar	954.2 954.23 954.20 954.17 954.27 954.0 954.11 954.4 954.5 954.7 954.8 954.25 954.19 954.12
+muammer	954.9
 muchtar	315.4 315.2
-mudjibur	2628.5
-muenchen	1377.7
-muhamadu	2717.3
-muhamed	2627.8
-muhammad	882.9 882.4 2623.1 2623.5 2623.0 2623.2 899.8 899.3 910.3 2901.0 2717.9 832.3 819.3 931.8 829.4 818.4 2627.6 2627.5 2627.10 2627.0
-muhammadou	2717.4
-muhammadu	2717.6 2717.0
-muhammed	983.2 899.4 931.4 940.1 2627.1
-mujahedeen	1316.0
-mujahedin	1316.4 1316.5
-mujahideen	1316.7
-mujahidin	1316.9
-mujib	2628.1
-mujibur	2628.0 2628.2 2628.6
+mudjibur	2639.5
+muenchen	1388.7
+muhamadu	2728.3
+muhamed	2638.8
+muhammad	893.9 893.4 2634.1 2634.5 2634.0 2634.2 910.8 910.3 921.3 2912.0 2728.9 843.3 830.3 942.8 840.4 829.4 2638.6 2638.5 2638.10 2638.0
+muhammadou	2728.4
+muhammadu	2728.6 2728.0
+muhammed	994.2 910.4 942.4 951.1 2638.1
+mujahedeen	1327.0
+mujahedin	1327.4 1327.5
+mujahideen	1327.7
+mujahidin	1327.9
+mujib	2639.1
+mujibur	2639.0 2639.2 2639.6
 mujtar	315.3
-mukech	2606.2
-mukesch	2606.3
-mukesh	2606.0
+mukech	2617.2
+mukesch	2617.3
+mukesh	2617.0
 mukhtar	315.5 315.0
-muktada	883.2 883.5
-mukteda	883.6
-mula	756.3
-mullah	756.0 756.4 749.3 756.2 753.6 753.7
-mumbai	2060.0
-mumbaj	2060.3
-mumbay	2060.5
-mun	2513.1 2513.4 2513.2
-munbic	1685.2
-munchen	1377.8 1377.1
-munich	1377.0 1377.2
-munih	1377.6
-munique	1377.4
-munsif	955.2
-muqdisho	1853.7
-muqtada	883.13 883.3 883.0 883.11 883.9
+muktada	894.2 894.5
+mukteda	894.6
+mula	767.3
+mullah	767.0 767.4 760.3 767.2 764.6 764.7
+mumbai	2071.0
+mumbaj	2071.3
+mumbay	2071.5
+mun	2524.1 2524.4 2524.2
+munbic	1696.2
+munchen	1388.8 1388.1
+munich	1388.0 1388.2
+munih	1388.6
+munique	1388.4
+munsif	966.2
+muqdisho	1864.7
+muqtada	894.13 894.3 894.0 894.11 894.9
 murat	318.0
-murhaf	872.2 872.0
-murmansk	481.0 481.3
-musa	823.5 823.3 2707.2
-muscat	1736.0
-muslim	1079.0 1079.9
-muslimbruderschaft	1079.2
-musluman	1079.8
-musrata	1795.3
-mussa	823.2
-mustafa	684.2 684.0 684.1 881.2 881.5 881.0 881.3 881.7 694.0 694.1 827.3 827.0 827.2 881.4
-mustapha	827.4
-musul	1697.4
-muwasi	1645.2
-muyahidines	1316.3
-myanma	2029.3
-myanmar	2029.0
-myanmarr	2029.4
+murhaf	883.2 883.0
+murmansk	492.0 492.3
+musa	834.5 834.3 2718.2
+muscat	1747.0
+muslim	1090.0 1090.9
+muslimbruderschaft	1090.2
+musluman	1090.8
+musrata	1806.3
+mussa	834.2
+mustafa	695.2 695.0 695.1 892.2 892.5 892.0 892.3 892.7 705.0 705.1 838.3 838.0 838.2 892.4
+mustapha	838.4
+musul	1708.4
+muwasi	1656.2
+muyahidines	1327.3
+myanma	2040.3
+myanmar	2040.0
+myanmarr	2040.4
 mychajlo	260.2 283.2 241.2 260.4 283.4 241.4
 mykhailo	260.0 283.0 241.0 260.1 283.1 241.1
 mykhaylo	260.6 283.6 241.5
 mykola	271.1 271.0 288.7 249.1 249.2 249.3 249.0
-mykolaiv	513.0 513.1
-mykolajiv	513.4
-mykolajiw	513.2
-mykolayiv	513.6
-myrnograd	535.3
-myrnohrad	535.0
-mzcheta	415.1
+mykolaiv	524.0 524.1
+mykolajiv	524.4
+mykolajiw	524.2
+mykolayiv	524.6
+myrnograd	546.3
+myrnohrad	546.0
+mzcheta	426.1
 mzia	76.1 76.0
-nabatia	1668.5
-nabatieh	1668.0
-nabatija	1668.2
-nabatiya	1668.6
-nabatiye	1668.3 1668.1
-nabatiyeh	1668.4
-nabi	852.3
-nabih	852.0 852.1 852.2
-nabloes	1648.2
-nablous	1648.5
-nablus	1648.0
-nabulus	1648.4
-nacer	973.2
-nachicevan	395.9
-nachiczewan	395.6
-nachitschewan	395.2
-nachitsjevan	395.5
-nachrichtenagentur	1312.2
-naciones	987.3
-nacoes	987.5
-nadav	810.0
-naddniestrze	616.4
+nabatia	1679.5
+nabatieh	1679.0
+nabatija	1679.2
+nabatiya	1679.6
+nabatiye	1679.3 1679.1
+nabatiyeh	1679.4
+nabi	863.3
+nabih	863.0 863.1 863.2
+nabloes	1659.2
+nablous	1659.5
+nablus	1659.0
+nabulus	1659.4
+nacer	984.2
+nachicevan	399.9
+nachiczewan	399.6
+nachitschewan	399.2
+nachitsjevan	399.5
+nachrichtenagentur	1323.2
+naciones	998.3
+nacoes	998.5
+nadav	821.0
+naddniestrze	627.4
 nadezhda	274.5
-nadia	898.1 898.0 274.1 274.3
+nadia	909.1 909.0 274.1 274.3
 nadija	274.4 274.2
 nadiya	274.0
-nadjaf	1702.1
-nadjib	853.7 2580.1
-nadschaf	1702.2
-nadschib	853.1
-nadzaf	1702.4
-nadzib	941.5 853.3
-naeem	844.6
-naftali	770.1 770.0
-naftogas	1189.3
-naftogaz	1189.0
-naftohas	1189.1
-naftohaz	1189.2
-nagasaki	1991.0
-nagib	941.1 941.6 941.3 853.4
-nagieb	941.4
-nagorni	362.12
-nagorno	362.3 362.4 362.9 362.14 362.13 362.0
-nagorny	362.8
-nagornyi	362.15
-naguib	941.8 941.0 941.2
-nahal	1629.0
-nahcivan	395.8
-nahda	1139.3
-nahdha	1139.5
-nahorni	362.6
-naim	844.4 844.2 844.5 844.3 844.0 844.7 844.1
-naipyidaw	2034.2
-naipyido	2033.1
-nairobi	1859.0
-najaf	1702.0
-najib	2869.1 941.7 853.0 853.6 853.5 2580.3 2580.0 2580.2
-najichevan	395.3
-nakhchivan	395.0
-nakhdjivan	395.12
-nakhichevan	395.4
-nakhijevan	395.10
-nakhitchevan	395.1
-nakoura	1669.3
-nakura	1669.1
-nalchik	440.0
-nalczyk	440.3
-naltchik	440.1
-naltschik	440.2
-namibia	1945.0 1945.2
-namibie	1945.1 1945.3
-namibya	1945.4
-nana	2734.4 2734.1 2734.2 2734.0 2734.3
-nanchino	1960.3
-nanci	2787.2
-nancy	2787.0 2787.1
-nangahar	1774.1
-nangarhar	1774.0
-nangharhar	1774.3
-nanjing	1960.0
-nankin	1960.1 1960.2
-nanking	1960.5
-nanquim	1960.4
-naomi	2540.0
-naouaf	854.1
-naouaz	2614.9
-napels	1439.4
-naples	1439.0
-naplouse	1648.1
-naplus	1648.3
-napoles	1439.2
-napoli	1439.3
-naqoura	1669.0
-naquichevao	395.7
-naqura	1669.2
-naredra	2591.6
-narenda	2591.2
-narendra	2591.4 2591.0 2591.3 2591.1
-narges	732.3 732.0
-nargess	732.4
-nargues	732.2
-narguess	732.1
-narindra	2591.5
-narody	987.7
-narva	1604.0
-narwa	1604.1
-naser	916.5 973.4 973.1 722.3 722.2 974.1 974.3
-nasrin	734.0 734.1 734.4 734.2
-nasrine	734.3
-nasser	916.4 916.2 916.1 916.3 916.0 916.6 973.0 973.3 722.0 722.1 974.2 974.0
-nasz	1111.4
+nadjaf	1713.1
+nadjib	864.7 2591.1
+nadschaf	1713.2
+nadschib	864.1
+nadzaf	1713.4
+nadzib	952.5 864.3
+naeem	855.6
+naftali	781.1 781.0
+naftogas	1200.3
+naftogaz	1200.0
+naftohas	1200.1
+naftohaz	1200.2
+nagasaki	2002.0
+nagib	952.1 952.6 952.3 864.4
+nagieb	952.4
+nagorni	366.12
+nagorno	366.3 366.4 366.9 366.14 366.13 366.0
+nagorny	366.8
+nagornyi	366.15
+naguib	952.8 952.0 952.2
+nahal	1640.0
+nahcivan	399.8
+nahda	1150.3
+nahdha	1150.5
+nahorni	366.6
+naim	855.4 855.2 855.5 855.3 855.0 855.7 855.1
+naipyidaw	2045.2
+naipyido	2044.1
+nairobi	1870.0
+najaf	1713.0
+najib	2880.1 952.7 864.0 864.6 864.5 2591.3 2591.0 2591.2
+najichevan	399.3
+nakhchivan	399.0
+nakhdjivan	399.12
+nakhichevan	399.4
+nakhijevan	399.10
+nakhitchevan	399.1
+nakoura	1680.3
+nakura	1680.1
+nalchik	451.0
+nalczyk	451.3
+naltchik	451.1
+naltschik	451.2
+namibia	1956.0 1956.2
+namibie	1956.1 1956.3
+namibya	1956.4
+nana	2745.4 2745.1 2745.2 2745.0 2745.3
+nanchino	1971.3
+nanci	2798.2
+nancy	2798.0 2798.1
+nangahar	1785.1
+nangarhar	1785.0
+nangharhar	1785.3
+nanjing	1971.0
+nankin	1971.1 1971.2
+nanking	1971.5
+nanquim	1971.4
+naomi	2551.0
+naouaf	865.1
+naouaz	2625.9
+napels	1450.4
+naples	1450.0
+naplouse	1659.1
+naplus	1659.3
+napoles	1450.2
+napoli	1450.3
+naqoura	1680.0
+naquichevao	399.7
+naqura	1680.2
+naredra	2602.6
+narenda	2602.2
+narendra	2602.4 2602.0 2602.3 2602.1
+narges	743.3 743.0
+nargess	743.4
+nargues	743.2
+narguess	743.1
+narindra	2602.5
+narody	998.7
+narva	1615.0
+narwa	1615.1
+naser	927.5 984.4 984.1 733.3 733.2 985.1 985.3
+nasrin	745.0 745.1 745.4 745.2
+nasrine	745.3
+nasser	927.4 927.2 927.1 927.3 927.0 927.6 984.0 984.3 733.0 733.1 985.2 985.0
+nasz	1122.4
 natalia	309.0 309.1
-natans	1755.1
-natanz	1755.0
-natasa	2442.0 2442.3 2442.1
-natasha	2442.2
-nathanz	1755.2
-national	1334.4 1334.0 1306.6 1209.0 1208.6 1208.0 1208.7
-nationale	1334.2
-nationalist	1306.5 1306.0
-nations	987.1
-nato	989.0 989.3
-navarra	1459.1
-navarre	1459.0
-navaz	2614.4 2614.2 2614.1
-navo	989.2
-nawaf	854.2 854.0
-nawakszut	1826.2
-nawas	2614.5
-nawaz	2614.3 2614.7 2614.6 2614.0 2614.8
-naxcivan	395.11
-nay	2034.3 2033.3
-nayaf	1702.3
-nayeb	2869.3
-nayib	2869.2 2869.0 2869.4 2869.5 853.2 2580.4
-naypydaw	2034.1
-naypyidaw	2034.0
-naypyido	2033.4
-naypyitaw	2033.0
-naypytaw	2033.2
-nazim	687.0 687.1
-nazioni	987.4
-ndjamena	1883.0
-ndrangheta	1227.0
-ndzamena	1883.2
-ne	2548.0
-nea	1253.2
-neapel	1439.1
-neapol	1439.5
-necef	1702.5
-nechervan	893.5
-nechirvan	893.0 893.3
-nechirwan	893.7
-necirvan	893.4
-nederland	1417.6
-nedjef	1702.7
-negev	1633.0
-neguev	1633.1
-neguib	941.9
-neimar	2811.1
-nelsen	2755.2
-nelson	2755.3 2755.0 2755.1
-nemecko	1376.9
-nepal	2096.0 2096.2 2096.1
-nestor	2815.0 2815.2 287.1 287.0 2815.1 287.2
-netchirvan	893.1
-netherlands	1417.0
-netsarim	1660.4
-netschirwan	893.2
-netzarim	1660.0 1660.2
-neu	2058.1
-neue	1296.1 1296.0 1213.2
-neufundland	2126.3
-neukaledonien	1431.2
-neurenberg	1379.4
-neuseeland	2105.2
-new	1351.4 2106.11 1213.0 1431.0 2058.9 2058.0 1253.0 2058.10 2126.4 1336.3 2115.0 2112.0 2105.0 2105.11 2105.10
-newfoundland	2126.0
-neymar	2811.0
-neymare	2811.2
-ngo	2556.0 2556.2 2556.1
-ngozi	2196.1 2196.0 2196.2
-nguyen	2553.0 2553.2 2553.1
-niamey	1885.0
-nicaragua	2144.0 2144.1
-niccolo	2893.5
-nicholas	2893.7 2837.2 2231.1
+natans	1766.1
+natanz	1766.0
+natasa	2453.0 2453.3 2453.1
+natasha	2453.2
+nathanz	1766.2
+national	1345.4 1345.0 1317.6 1220.0 1219.6 1219.0 1219.7
+nationale	1345.2
+nationalist	1317.5 1317.0
+nations	998.1
+nato	1000.0 1000.3
+navarra	1470.1
+navarre	1470.0
+navaz	2625.4 2625.2 2625.1
+navo	1000.2
+nawaf	865.2 865.0
+nawakszut	1837.2
+nawas	2625.5
+nawaz	2625.3 2625.7 2625.6 2625.0 2625.8
+naxcivan	399.11
+nay	2045.3 2044.3
+nayaf	1713.3
+nayeb	2880.3
+nayib	2880.2 2880.0 2880.4 2880.5 864.2 2591.4
+naypydaw	2045.1
+naypyidaw	2045.0
+naypyido	2044.4
+naypyitaw	2044.0
+naypytaw	2044.2
+nazim	698.0 698.1
+nazioni	998.4
+ndjamena	1894.0
+ndrangheta	1238.0
+ndzamena	1894.2
+ne	2559.0
+nea	1264.2
+neapel	1450.1
+neapol	1450.5
+necef	1713.5
+nechervan	904.5
+nechirvan	904.0 904.3
+nechirwan	904.7
+necirvan	904.4
+nederland	1428.6
+nedjef	1713.7
+negev	1644.0
+neguev	1644.1
+neguib	952.9
+neimar	2822.1
+nelsen	2766.2
+nelson	2766.3 2766.0 2766.1
+nemecko	1387.9
+nepal	2107.0 2107.2 2107.1
+nestor	2826.0 2826.2 287.1 287.0 2826.1 287.2
+netchirvan	904.1
+netherlands	1428.0
+netsarim	1671.4
+netschirwan	904.2
+netzarim	1671.0 1671.2
+neu	2069.1
+neue	1307.1 1307.0 1224.2
+neufundland	2137.3
+neukaledonien	1442.2
+neurenberg	1390.4
+neuseeland	2116.2
+new	1362.4 2117.11 1224.0 1442.0 2069.9 2069.0 1264.0 2069.10 2137.4 1347.3 2126.0 2123.0 2116.0 2116.11 2116.10
+newfoundland	2137.0
+neymar	2822.0
+neymare	2822.2
+ngo	2567.0 2567.2 2567.1
+ngozi	2207.1 2207.0 2207.2
+nguyen	2564.0 2564.2 2564.1
+niamey	1896.0
+nicaragua	2155.0 2155.1
+niccolo	2904.5
+nicholas	2904.7 2848.2 2242.1
 nicol	0.12
-nicola	2425.2 2411.2 2837.4
-nicolae	2395.5 2395.4 2395.0 2395.1
-nicolai	2395.3
-nicolas	2395.2 2893.2 2893.6 288.1 2411.4 2837.0 2231.2 2231.0 2893.4 2837.1
-nicolaus	2893.0
-nicolaz	2837.3
-nicos	2454.0 2454.3 2454.4 2453.4 2453.5 2452.1
-nicosia	1588.0 1588.3
-nicosie	1588.1
-nicushor	2390.4
-nicusor	2390.2 2390.0 2390.1
-niederlande	1417.2
-niedersachsen	1396.2
-niemcy	1376.7
-nieuw	1431.6 2105.6
-nigel	2328.0 2328.2 2328.1
-niger	1884.0 1884.1
-nigeria	1914.0 1914.1
-nigerie	1914.3
-nijer	1884.2
-nijeria	1914.4
-nijerya	1914.2
-nijirvan	893.6
-nijl	1792.3
-nijni	423.1
-nijny	423.8
+nicola	2436.2 2422.2 2848.4
+nicolae	2406.5 2406.4 2406.0 2406.1
+nicolai	2406.3
+nicolas	2406.2 2904.2 2904.6 288.1 2422.4 2848.0 2242.2 2242.0 2904.4 2848.1
+nicolaus	2904.0
+nicolaz	2848.3
+nicos	2465.0 2465.3 2465.4 2464.4 2464.5 2463.1
+nicosia	1599.0 1599.3
+nicosie	1599.1
+nicushor	2401.4
+nicusor	2401.2 2401.0 2401.1
+niederlande	1428.2
+niedersachsen	1407.2
+niemcy	1387.7
+nieuw	1442.6 2116.6
+nigel	2339.0 2339.2 2339.1
+niger	1895.0 1895.1
+nigeria	1925.0 1925.1
+nigerie	1925.3
+nijer	1895.2
+nijeria	1925.4
+nijerya	1925.2
+nijirvan	904.6
+nijl	1803.3
+nijni	434.1
+nijny	434.8
 nika	68.0 68.1 69.0
-nikaragua	2144.2
-nikei	1338.1
+nikaragua	2155.2
+nikei	1349.1
 nikita	123.6 123.2 123.7 123.10 123.3 123.1 123.11 123.0 123.5 123.8 123.4 123.9
-nikkei	1338.0
+nikkei	1349.0
 nikol	0.1 0.8 0.2 0.4 0.3 0.10 0.0 0.11 0.9 0.5 0.6 0.7
-nikola	2425.3 2425.0 2425.4 2425.1 2411.0 2411.3 2411.1
-nikolaev	514.0
+nikola	2436.3 2436.0 2436.4 2436.1 2422.0 2422.3 2422.1
+nikolaev	525.0
 nikolai	271.2 288.0 93.2 93.0 93.1 288.2 93.3
-nikolaiev	514.1
+nikolaiev	525.1
 nikolaj	288.4 288.3 93.4 288.5 93.5
-nikolajew	514.2
-nikolas	2837.5
-nikolaus	2893.3
+nikolajew	525.2
+nikolas	2848.5
+nikolaus	2904.3
 nikolay	288.6 93.6
-nikolayev	514.3
-nikos	2454.2 2454.1 2454.5 2453.0 2453.1 2453.6 2452.2 2452.0 2453.3 2453.2 2453.7
-nikosia	1588.2
-nikozja	1588.4
-nikusor	2390.3
-nil	1792.1
-nile	1792.0
-nilo	1792.2
-ningarhar	1774.2
+nikolayev	525.3
+nikos	2465.2 2465.1 2465.5 2464.0 2464.1 2464.6 2463.2 2463.0 2464.3 2464.2 2464.7
+nikosia	1599.2
+nikozja	1599.4
+nikusor	2401.3
+nil	1803.1
+nile	1803.0
+nilo	1803.2
+ningarhar	1785.2
 nino	72.1 72.5 72.2 72.4 72.3 72.0
-nir	1632.0
-nis	1545.0 1545.1
-nischni	423.2
-nish	1545.2
-nitzarim	1660.5
-niyala	1835.1
-nizhni	423.3
-nizhniy	423.7
-nizhny	423.0
-nizjni	423.5
-niznij	423.4
-nizny	423.6
-nizozemsko	1417.9
-nkvd	1182.0
-nkwd	1182.1
-no	2516.1 2516.2
-nobel	1270.0
+nir	1643.0
+nis	1556.0 1556.1
+nischni	434.2
+nish	1556.2
+nitzarim	1671.5
+niyala	1846.1
+nizhni	434.3
+nizhniy	434.7
+nizhny	434.0
+nizjni	434.5
+niznij	434.4
+nizny	434.6
+nizozemsko	1428.9
+nkvd	1193.0
+nkwd	1193.1
+no	2527.1 2527.2
+nobel	1281.0
 noersoeltan	314.5
-noh	2516.3
-nom	2018.1
-noord	1476.6 1876.4 1999.6 1566.6 411.6
-noorwegen	1493.5
-nord	1876.3 1276.0 1876.1
-nordirland	1476.2
-nordkaukasus	1613.2
-nordkorea	1999.2
-nordmazedonien	1566.3
-nordossetien	411.2
-nordrhein	1395.2
-nordstream	1276.1
-norilsk	1163.0 1163.2 1163.3 491.0
-norimberga	1379.3
-normandia	1426.3 1426.2
-normandie	1426.1
-normandy	1426.0
-nornickel	1163.1
-norodom	2562.2 2562.3 2562.0 2562.1
-norsko	1493.8
-north	1395.0 1395.5 1613.7 1613.0 1999.12 1476.8 1876.0 1999.0 1566.0 411.8 411.0 1276.2
-northern	1613.6 1476.0 1876.5 1999.10 1566.10
-noruega	1493.3
-norvec	1493.7
-norvege	1493.1
-norvegia	1493.4
-norway	1493.0
-norwegen	1493.2
-norwegia	1493.6
-norymberga	1379.5
-nouakchot	1826.5
-nouakchott	1826.0
-noukous	637.1
-nour	622.1
-nouri	878.1 878.7 878.0 878.5 878.4
+noh	2527.3
+nom	2029.1
+noord	1487.6 1887.4 2010.6 1577.6 422.6
+noorwegen	1504.5
+nord	1887.3 1287.0 1887.1
+nordirland	1487.2
+nordkaukasus	1624.2
+nordkorea	2010.2
+nordmazedonien	1577.3
+nordossetien	422.2
+nordrhein	1406.2
+nordstream	1287.1
+norilsk	1174.0 1174.2 1174.3 502.0
+norimberga	1390.3
+normandia	1437.3 1437.2
+normandie	1437.1
+normandy	1437.0
+nornickel	1174.1
+norodom	2573.2 2573.3 2573.0 2573.1
+norsko	1504.8
+north	1406.0 1406.5 1624.7 1624.0 2010.12 1487.8 1887.0 2010.0 1577.0 422.8 422.0 1287.2
+northern	1624.6 1487.0 1887.5 2010.10 1577.10
+noruega	1504.3
+norvec	1504.7
+norvege	1504.1
+norvegia	1504.4
+norway	1504.0
+norwegen	1504.2
+norwegia	1504.6
+norymberga	1390.5
+nouakchot	1837.5
+nouakchott	1837.0
+noukous	648.1
+nour	633.1
+nouri	889.1 889.7 889.0 889.5 889.4
 noursoultan	314.1
 noursultan	314.7
-nousseirat	1644.1
-nouveau	1213.1
-nouvelle	1253.1 1431.1 2115.5 2105.1
-nova	1431.5 2058.8 2058.4 2112.2 559.5 559.0 559.4 2115.3 2112.4 2105.5 1431.9
-novaia	1169.1
-novaja	1169.4
-novak	2410.0 2410.3 2410.5 2410.4 2410.7 2410.2 2410.6 2410.1
-novaya	1169.6 1169.0 559.3 1169.3
-nove	2058.7
-novi	1546.0
-novorosiisk	485.3
-novorossiejsk	485.4
-novorossiisk	485.1
-novorossisk	485.6
-novorossiysk	485.0
-novosibirks	427.4
-novosibirsk	427.0
-novossibirsk	427.1
-novy	2105.9
-nowa	1253.5 559.1 1431.7 2105.7
-nowaja	1169.2 1169.5
-nowe	2058.5
-nowogrod	424.3
-noworossijsk	485.2
-noworosyjsk	485.5
-nowosibirsk	427.2
-nowosybirsk	427.3
-nowy	1213.5 2112.3 2115.4 1546.1
-nuakchot	1826.1
-nuakchott	1826.6
-nuaksot	1826.4
-nuaquechote	1826.3
-nuernberg	1379.6
-nueva	1431.3 2058.2 1253.3 559.2 2115.2 2112.1 2105.3
-nuevo	1213.3
-nukus	637.0
-nuova	1431.4 2058.3 2105.4 1253.4
-nuovo	1213.4
-nur	622.0 622.3
-nuremberg	1379.0 1379.2
-nuremburg	1379.9
-nurenberg	1379.8
-nuri	688.0 878.3 878.2 878.6
-nurnberg	1379.7 1379.1
-nursultan	314.2 314.4 314.0 314.3 314.6 622.4 622.2
-nusayrat	1644.4
-nuseirat	1644.0
-nuseyrat	1644.3
-nusra	1092.6
-nusseirat	1644.2
-nusseyrat	1644.6
-nuuk	1486.0
-nwakshut	1826.7
-nyala	1835.0
-nyalla	1835.2
-nyongbyon	2007.3
-oajaca	2130.2
-oas	1039.0
-oaxaca	2130.0
-obwe	1013.3
-occidental	1823.10
-ocde	1014.1
-och	641.1
-ocha	1066.0 1066.1
-ochryda	1569.1
-ocma	1113.3
-ocse	1014.2
-odesa	508.0
-odessa	509.0
-odkb	1045.4
-oea	1039.1
-oecd	1014.0
-oefa	463.2
-oeganda	1861.2
-oekraine	503.4
-oeso	1014.3
-oezbekistan	631.5
-oezguer	664.2
-oezjhorod	583.4
-ohrid	1569.0
-oiac	1067.1
-oiea	1005.2
-oil	1016.2
-oim	1017.1
-oit	1016.1
-okhrid	1569.2
-okinawa	1993.0
-olaf	2340.1 2257.1 2257.2 2257.0 2257.4
-olanta	2858.1
-olav	2257.3
+nousseirat	1655.1
+nouveau	1224.1
+nouvelle	1264.1 1442.1 2126.5 2116.1
+nova	1442.5 2069.8 2069.4 2123.2 570.5 570.0 570.4 2126.3 2123.4 2116.5 1442.9
+novaia	1180.1
+novaja	1180.4
+novak	2421.0 2421.3 2421.5 2421.4 2421.7 2421.2 2421.6 2421.1
+novaya	1180.6 1180.0 570.3 1180.3
+nove	2069.7
+novi	1557.0
+novorosiisk	496.3
+novorossiejsk	496.4
+novorossiisk	496.1
+novorossisk	496.6
+novorossiysk	496.0
+novosibirks	438.4
+novosibirsk	438.0
+novossibirsk	438.1
+novy	2116.9
+nowa	1264.5 570.1 1442.7 2116.7
+nowaja	1180.2 1180.5
+nowe	2069.5
+nowogrod	435.3
+noworossijsk	496.2
+noworosyjsk	496.5
+nowosibirsk	438.2
+nowosybirsk	438.3
+nowy	1224.5 2123.3 2126.4 1557.1
+nuakchot	1837.1
+nuakchott	1837.6
+nuaksot	1837.4
+nuaquechote	1837.3
+nuernberg	1390.6
+nueva	1442.3 2069.2 1264.3 570.2 2126.2 2123.1 2116.3
+nuevo	1224.3
+nukus	648.0
+nuova	1442.4 2069.3 2116.4 1264.4
+nuovo	1224.4
+nur	633.0 633.3
+nuremberg	1390.0 1390.2
+nuremburg	1390.9
+nurenberg	1390.8
+nuri	699.0 889.3 889.2 889.6
+nurnberg	1390.7 1390.1
+nursultan	314.2 314.4 314.0 314.3 314.6 633.4 633.2
+nusayrat	1655.4
+nuseirat	1655.0
+nuseyrat	1655.3
+nusra	1103.6
+nusseirat	1655.2
+nusseyrat	1655.6
+nuuk	1497.0
+nwakshut	1837.7
+nyala	1846.0
+nyalla	1846.2
+nyongbyon	2018.3
+oajaca	2141.2
+oas	1050.0
+oaxaca	2141.0
+obwe	1024.3
+occidental	1834.10
+ocde	1025.1
+och	652.1
+ocha	1077.0 1077.1
+ochamchira	413.0
+ochamchire	413.4
+ochryda	1580.1
+ocma	1124.3
+ocse	1025.2
+oczamczira	413.3
+odesa	519.0
+odessa	520.0
+odkb	1056.4
+oea	1050.1
+oecd	1025.0
+oefa	474.2
+oeganda	1872.2
+oekraine	514.4
+oeso	1025.3
+oezbekistan	642.5
+oezguer	675.2
+oezjhorod	594.4
+ohrid	1580.0
+oiac	1078.1
+oiea	1016.2
+oil	1027.2
+oim	1028.1
+oit	1027.1
+okhrid	1580.2
+okinawa	2004.0
+olaf	2351.1 2268.1 2268.2 2268.0 2268.4
+olanta	2869.1
+olav	2268.3
 oleg	153.0 183.0 183.1 275.0 263.3 263.7
 oleh	275.3 275.1 263.5 263.1 263.4 263.6 263.0 263.2 275.2
 oleksandr	280.4 280.1 246.3 246.8 246.5 246.1 246.0 272.5 272.1 272.0 272.2 280.0 174.4 284.0 284.1 280.2 246.4 272.3 280.3 284.3
@@ -5460,1027 +5487,1037 @@ olexander	246.2 272.6
 olexandr	284.2 280.7 284.5
 olexij	243.2
 olexiy	243.7
-olga	2369.1 2369.0 2369.2
+olga	2380.1 2380.0 2380.2
 oljas	316.1
-ollanta	2858.3 2858.0 2858.2
-olof	2340.0
-oloff	2340.2
-olp	1077.1
+ollanta	2869.3 2869.0 2869.2
+olof	2351.0
+oloff	2351.2
+olp	1088.1
 olschas	316.2
-olusegun	2719.1 2719.0 2719.3 2719.2
-olympic	1049.5
+olusegun	2730.1 2730.0 2730.3 2730.2
+olympic	1060.5
 olzhas	316.0
-om	942.6
-oma	1735.2
-oman	1735.0 1735.1
-omar	981.10 981.1 2730.1 981.11 981.3 981.2 981.0 981.9 981.6 981.7 981.8 2730.0 2900.1 2900.2 2900.8 2900.7 2900.6 2900.4 2900.0 2688.10
-omc	1012.1
-omdourman	1831.1
-omdurman	1831.0 1831.2
-omer	981.5 679.0 679.2 2900.3 679.1
-oms	1007.1
-omsk	469.0
-omu	1156.1
+om	953.6
+oma	1746.2
+oman	1746.0 1746.1
+omar	992.10 992.1 2741.1 992.11 992.3 992.2 992.0 992.9 992.6 992.7 992.8 2741.0 2911.1 2911.2 2911.8 2911.7 2911.6 2911.4 2911.0 2699.10
+omc	1023.1
+omdourman	1842.1
+omdurman	1842.0 1842.2
+omer	992.5 690.0 690.2 2911.3 690.1
+oms	1018.1
+omsk	480.0
+omu	1167.1
 onik	23.1 23.2 23.0
-ons	958.2 958.0
-onu	988.1
-onz	988.3
-oost	2051.5
-oostenrijk	1373.4
-oostzee	1606.5
-opac	1067.3
-opaq	1067.2
-opcw	1067.0
-opec	1015.0
-opep	1015.2 1015.1
-oporto	1469.1
-oran	1810.0 1810.1
-orano	1810.2
-orel	455.1
-oremburgo	464.2
-orenbourg	464.1
-orenburg	464.0
-organisation	1076.1 1044.2 1044.1 1044.8 1043.1 1006.1 1038.1 1011.1 1038.3
-organismo	1004.3
-organizacion	1044.3 1076.3 1006.3 1043.3 1038.2 1011.3
-organizacja	1044.5
-organization	1076.5 1044.7 1038.0
-organizzazione	1044.4 1076.4 1011.4 1006.4
-orhan	685.0
-oriental	1691.9 2051.8
-oriol	455.4
-orjol	455.2
-ormuz	1761.11
-oromia	1845.0 1845.1
-oromiya	1845.2
-oromiyaa	1845.3
-oromya	1845.4
-orta	1880.8
-oryol	455.0
-orzel	455.3
-osaca	1987.1
-osaka	1987.0
-osama	908.7 908.0
-osce	1048.0 1013.0
-osch	641.2
-osetia	411.3 410.3 410.7 411.7
-osh	641.0
-osman	671.0 2702.4
-osn	988.4
-ossama	908.6 908.5
-ossetia	411.5 410.5
-ossetie	411.1 410.1
-ossezia	411.4 410.4
-ost	1691.2
-osterreich	1373.1
-ostsee	1606.2
-osttimor	2051.2
-oswiecim	1514.1
-osz	641.3
-osze	1013.1
-otan	989.1
-otsc	1045.1
-otsma	1113.4 1113.7
-otzma	1113.1 1113.5 1113.0 1113.6 1113.2
-ouad	1837.2
-ouagadogou	1894.6
-ouagadougou	1894.0
-ouagadugu	1894.7
-oualid	978.1
-ouaziristan	2090.4
-oubz	1045.3
-oudmourtie	467.1
-oufa	463.1
-ougadougou	1894.5
-ouganda	1861.1
-ouhourou	2655.5
-oujgorod	583.7
-oujhorod	583.1
-oukhnaaguiin	2545.6
-oukrainska	1193.1
-oukrinform	1194.1
-oulan	1984.9 1984.1
-oulumuqi	1966.9
-oum	942.4 942.1 942.9
-oumaro	2741.4
-oumarou	2741.6
-oumdourman	1831.4
-oural	495.1
-ourals	495.3
-ouroumqi	1966.7
-ouroumtsi	1966.1
-ouruguay	2182.4
-ousman	2702.2
-ousmane	2702.5 2702.0
-oussama	908.1 908.8
-oustacha	1258.6
-oustachi	1258.7
-oustachis	1258.1
-outtar	2078.2
-ouzbekistan	631.1
-ovks	1045.2
-ovse	1013.2
-owp	1077.2
-oxaca	2130.1
-ozbekistan	631.6
-ozgur	664.0 664.1
-pablo	2835.0 2835.2 2828.2 2828.0
-packistan	2081.6
-padoue	1443.1
-padova	1443.2
-padua	1443.0
-padwa	1443.3
-paesi	1458.4 1417.4
-paethongtarn	2565.1
-paetongtarn	2565.2 2565.0
-pais	1458.3
-paises	1417.5 1417.3
-pak	2519.4 2519.2 2514.5 2514.2 2519.1
-pakistan	1331.1 1331.0 1133.0 1133.2 1133.1 1133.5 2081.0 2081.1 2081.3
-pakstan	2081.5
-palastinensische	1078.2 1076.2
-palestine	1076.6 1076.0
-palestinian	1078.0
-palmira	1690.2
-palmyra	1690.0
-palmyre	1690.1
-pam	1062.1
-pan	2006.4
-panama	2147.0 2146.0 2146.1
-panamakanaal	2147.5
-panamakanal	2147.2
-panchir	1775.1
-panchshir	1775.8
-pandit	2597.5
-pandjchir	1775.7
-pandschab	2071.2
-pandschir	1775.2
-pandzab	2071.6
-pandzszir	1775.4
-panjab	2071.7
-panjchir	1775.9
-panjsher	1775.6
-panjshir	1775.0
-panmounjom	2006.3
-panmundzom	2006.2
-panmunjeom	2006.1
-panmunjeon	2006.5
-panmunjom	2006.0
-panshir	1775.3
-panstwo	1083.7
-paolo	2828.1
-papa	2294.4 2294.3 2293.4 2293.3
-pape	2293.1
-papiez	2293.6
-papoea	2106.6
-papouasia	2106.10
-papouasie	2106.1
-papst	2295.2 2294.2 2293.2
-papua	2106.0 2106.4 2106.8 2106.5 2106.9 2106.7 2106.3 2106.2
-paquistan	2081.4
-paquistao	2081.2
-paracel	2042.0 2042.2
-paracels	2042.5
-paracelse	2042.7
-paracelsus	2042.6
-paragay	2183.3
-paraguai	2183.1
-paraguay	2183.0
-paragwaj	2183.2
-parigi	1419.2
-parijs	1419.3
-paris	1419.0 1419.1
-pariz	1419.5
-park	2519.0 2514.1 2514.7 2514.0 2514.6 2514.8 2514.4 2519.3 2514.3
-parlament	993.7
-parlamento	993.3 993.5 993.4
-parlement	993.1
-partei	1303.2 1306.2
-parti	1303.1 1096.1 1261.1 1305.1 1304.1 1233.1 1318.1 1306.1 1345.1 1337.1 1217.1 1225.1 1231.1 1211.1
-partido	1303.3 1096.3 1305.3 1318.3 1304.3 1233.2 1261.3 1345.3 1306.3 1337.3 1345.5 1225.3 1231.3 1217.3 1211.2
-partij	1261.4
-partito	1303.4 1096.4 1318.4 1345.4 1304.4 1225.2 1337.4 1231.4 1211.3
-party	1303.6 1306.7 1345.7 1261.5 1345.6
-parvez	2621.5
-parviz	2621.2
-paryz	1419.4
-pasok	1254.0 1254.1
-patagonia	2174.0 2174.3
-patagonie	2174.1
-patagonien	2174.2
-patagonya	2174.4
-patani	2028.1
-pathet	1333.0
-patongtarn	2565.5
-patriarca	162.3 162.4 2460.4 2460.3
-patriarch	2460.11 2460.9 2460.6 2460.10 2460.0 2460.2 2460.8 2460.7 162.6 162.7 162.0 162.2
-patriarcha	162.5 2460.5
-patriarche	162.1 2460.1
-patrice	2676.4 2676.0 2676.1 2676.3 2715.1 2715.0
-patricio	2676.2
-pattani	2028.0
-paul	2694.0 2694.2 2694.1 2726.1 2726.0 2726.2 2665.0 2665.1 2559.3 2668.3 2668.0 2668.1 2668.2
-paulo	2835.1
-paus	2293.5
-pavel	161.1 161.0 161.5 891.2 161.3
+ons	969.2 969.0
+onu	999.1
+onz	999.3
+oost	2062.5
+oostenrijk	1384.4
+oostzee	1617.5
+opac	1078.3
+opaq	1078.2
+opcw	1078.0
+opec	1026.0
+opep	1026.2 1026.1
+oporto	1480.1
+oran	1821.0 1821.1
+orano	1821.2
+ordoubad	404.1
+ordubad	404.0
+orel	466.1
+oremburgo	475.2
+orenbourg	475.1
+orenburg	475.0
+organisation	1087.1 1055.2 1055.1 1055.8 1054.1 1017.1 1049.1 1022.1 1049.3
+organismo	1015.3
+organizacion	1055.3 1087.3 1017.3 1054.3 1049.2 1022.3
+organizacja	1055.5
+organization	1087.5 1055.7 1049.0
+organizzazione	1055.4 1087.4 1022.4 1017.4
+orhan	696.0
+oriental	1702.9 2062.8
+oriol	466.4
+orjol	466.2
+ormuz	1772.11
+oromia	1856.0 1856.1
+oromiya	1856.2
+oromiyaa	1856.3
+oromya	1856.4
+orta	1891.8
+oryol	466.0
+orzel	466.3
+osaca	1998.1
+osaka	1998.0
+osama	919.7 919.0
+osce	1059.0 1024.0
+osch	652.2
+osetia	422.3 421.3 421.7 422.7 412.3
+osetie	412.7
+osh	652.0
+osman	682.0 2713.4
+osn	999.4
+ossama	919.6 919.5
+ossetia	422.5 421.5 412.0 412.5
+ossetie	422.1 421.1 412.6 412.1
+ossetien	412.2
+ossezia	422.4 421.4 412.4
+ost	1702.2
+osterreich	1384.1
+ostsee	1617.2
+osttimor	2062.2
+oswiecim	1525.1
+osz	652.3
+osze	1024.1
+otan	1000.1
+otchamtchira	413.1
+otsc	1056.1
+otschamtschira	413.2
+otsma	1124.4 1124.7
+otzma	1124.1 1124.5 1124.0 1124.6 1124.2
+ouad	1848.2
+ouagadogou	1905.6
+ouagadougou	1905.0
+ouagadugu	1905.7
+oualid	989.1
+ouaziristan	2101.4
+oubz	1056.3
+oudmourtie	478.1
+oufa	474.1
+ougadougou	1905.5
+ouganda	1872.1
+ouhourou	2666.5
+oujgorod	594.7
+oujhorod	594.1
+oukhnaaguiin	2556.6
+oukrainska	1204.1
+oukrinform	1205.1
+oulan	1995.9 1995.1
+oulumuqi	1977.9
+oum	953.4 953.1 953.9
+oumaro	2752.4
+oumarou	2752.6
+oumdourman	1842.4
+oural	506.1
+ourals	506.3
+ouroumqi	1977.7
+ouroumtsi	1977.1
+ouruguay	2193.4
+ousman	2713.2
+ousmane	2713.5 2713.0
+oussama	919.1 919.8
+oustacha	1269.6
+oustachi	1269.7
+oustachis	1269.1
+outtar	2089.2
+ouzbekistan	642.1
+ovks	1056.2
+ovse	1024.2
+owp	1088.2
+oxaca	2141.1
+ozbekistan	642.6
+ozgur	675.0 675.1
+pablo	2846.0 2846.2 2839.2 2839.0
+packistan	2092.6
+padoue	1454.1
+padova	1454.2
+padua	1454.0
+padwa	1454.3
+paesi	1469.4 1428.4
+paethongtarn	2576.1
+paetongtarn	2576.2 2576.0
+pais	1469.3
+paises	1428.5 1428.3
+pak	2530.4 2530.2 2525.5 2525.2 2530.1
+pakistan	1342.1 1342.0 1144.0 1144.2 1144.1 1144.5 2092.0 2092.1 2092.3
+pakstan	2092.5
+palastinensische	1089.2 1087.2
+palestine	1087.6 1087.0
+palestinian	1089.0
+palmira	1701.2
+palmyra	1701.0
+palmyre	1701.1
+pam	1073.1
+pan	2017.4
+panama	2158.0 2157.0 2157.1
+panamakanaal	2158.5
+panamakanal	2158.2
+panchir	1786.1
+panchshir	1786.8
+pandit	2608.5
+pandjchir	1786.7
+pandschab	2082.2
+pandschir	1786.2
+pandzab	2082.6
+pandzszir	1786.4
+panjab	2082.7
+panjchir	1786.9
+panjsher	1786.6
+panjshir	1786.0
+panmounjom	2017.3
+panmundzom	2017.2
+panmunjeom	2017.1
+panmunjeon	2017.5
+panmunjom	2017.0
+panshir	1786.3
+panstwo	1094.7
+paolo	2839.1
+papa	2305.4 2305.3 2304.4 2304.3
+pape	2304.1
+papiez	2304.6
+papoea	2117.6
+papouasia	2117.10
+papouasie	2117.1
+papst	2306.2 2305.2 2304.2
+papua	2117.0 2117.4 2117.8 2117.5 2117.9 2117.7 2117.3 2117.2
+paquistan	2092.4
+paquistao	2092.2
+paracel	2053.0 2053.2
+paracels	2053.5
+paracelse	2053.7
+paracelsus	2053.6
+paragay	2194.3
+paraguai	2194.1
+paraguay	2194.0
+paragwaj	2194.2
+parigi	1430.2
+parijs	1430.3
+paris	1430.0 1430.1
+pariz	1430.5
+park	2530.0 2525.1 2525.7 2525.0 2525.6 2525.8 2525.4 2530.3 2525.3
+parlament	1004.7
+parlamento	1004.3 1004.5 1004.4
+parlement	1004.1
+partei	1314.2 1317.2
+parti	1314.1 1107.1 1272.1 1316.1 1315.1 1244.1 1329.1 1317.1 1356.1 1348.1 1228.1 1236.1 1242.1 1222.1
+partido	1314.3 1107.3 1316.3 1329.3 1315.3 1244.2 1272.3 1356.3 1317.3 1348.3 1356.5 1236.3 1242.3 1228.3 1222.2
+partij	1272.4
+partito	1314.4 1107.4 1329.4 1356.4 1315.4 1236.2 1348.4 1242.4 1222.3
+party	1314.6 1317.7 1356.7 1272.5 1356.6
+parvez	2632.5
+parviz	2632.2
+paryz	1430.4
+pasok	1265.0 1265.1
+patagonia	2185.0 2185.3
+patagonie	2185.1
+patagonien	2185.2
+patagonya	2185.4
+patani	2039.1
+pathet	1344.0
+patongtarn	2576.5
+patriarca	162.3 162.4 2471.4 2471.3
+patriarch	2471.11 2471.9 2471.6 2471.10 2471.0 2471.2 2471.8 2471.7 162.6 162.7 162.0 162.2
+patriarcha	162.5 2471.5
+patriarche	162.1 2471.1
+patrice	2687.4 2687.0 2687.1 2687.3 2726.1 2726.0
+patricio	2687.2
+pattani	2039.0
+paul	2705.0 2705.2 2705.1 2737.1 2737.0 2737.2 2676.0 2676.1 2570.3 2679.3 2679.0 2679.1 2679.2
+paulo	2846.1
+paus	2304.5
+pavel	161.1 161.0 161.5 902.2 161.3
 pawel	161.2 161.4
-pays	1474.1 1458.1 1417.1
-pchjongjang	2001.4
-pdvsa	1348.0
-peatongtarn	2565.4
-pec	1552.0
-pechawar	2085.5
-pechino	1951.3
-pechmerga	1097.6
-pechmergas	1097.7
-pedro	2853.0 2299.2 2299.0 2299.1
-peja	1552.2
-peje	1552.1
-pekin	1951.6 1951.2 1951.1
-peking	1951.5 1952.0 1951.9
-pele	2810.0 2810.1
-peloponeso	1584.3
-peloponez	1584.5
-peloponnes	1584.2
-peloponnese	1584.0 1584.1
-peloponneso	1584.4
-peloponnesus	1584.6
-pemex	1349.1 1349.0
-pencap	2071.5
-pencsir	1775.5
-pendjab	2071.1
-pendzab	2071.4
-peng	2482.1 2481.1 2482.0 2481.0
-penjab	2071.9
-pennsilvania	2120.6
-pennsylvania	2120.0
-pennsylvanie	2120.1
-pensilvania	2120.2 2120.3
-penssylvania	2120.8
-pensylvania	2120.5
-pensylvannia	2120.7
-pensylwania	2120.4
-pentagon	1355.0
-pentagone	1355.1
-pentagono	1355.3 1355.2
-peoples	1144.5 1319.0 1304.7 1305.0 1316.8 1231.0
-pepe	2861.4
-pequim	1951.4
-perekop	597.0
-perm	465.0
-perou	2161.1
-pershmerga	1097.8
-persian	1762.0
-persic	1762.8
-persischer	1762.2
-peru	2161.0 2161.3 2161.2
-pervaiz	2621.4
-perves	2621.9
-pervez	2621.10 2621.6 2621.8 2621.7 2621.0 2621.1
-perwez	2621.3
-perzische	1762.5
-pesaver	2085.3
-peschawar	2085.1
-peschmerga	1097.2
-peshaver	2085.6
-peshawar	2085.0
-peshawer	2085.7
-peshawur	2085.4
-peshmerga	1097.0 1097.3
-peshmergas	1097.1
-pesmerge	1097.5
-peszawar	2085.2
-peszmergowie	1097.4
-pete	2779.2 2779.3 2779.1 2779.0
-peter	192.8 2374.1 2779.4 2385.3 2385.0 2721.0 2373.1 2381.1 2381.0 2384.3 2384.2 2384.0 2385.1 2384.1
-petersburg	419.7
-petr	192.4 2374.0 2385.2 2373.0 2381.2 229.8 182.5
-petra	1715.0
+pays	1485.1 1469.1 1428.1
+pchjongjang	2012.4
+pdvsa	1359.0
+peatongtarn	2576.4
+pec	1563.0
+pechawar	2096.5
+pechino	1962.3
+pechmerga	1108.6
+pechmergas	1108.7
+pedro	2864.0 2310.2 2310.0 2310.1
+peja	1563.2
+peje	1563.1
+pekin	1962.6 1962.2 1962.1
+peking	1962.5 1963.0 1962.9
+pele	2821.0 2821.1
+peloponeso	1595.3
+peloponez	1595.5
+peloponnes	1595.2
+peloponnese	1595.0 1595.1
+peloponneso	1595.4
+peloponnesus	1595.6
+pemex	1360.1 1360.0
+pencap	2082.5
+pencsir	1786.5
+pendjab	2082.1
+pendzab	2082.4
+peng	2493.1 2492.1 2493.0 2492.0
+penjab	2082.9
+pennsilvania	2131.6
+pennsylvania	2131.0
+pennsylvanie	2131.1
+pensilvania	2131.2 2131.3
+penssylvania	2131.8
+pensylvania	2131.5
+pensylvannia	2131.7
+pensylwania	2131.4
+pentagon	1366.0
+pentagone	1366.1
+pentagono	1366.3 1366.2
+peoples	1155.5 1330.0 1315.7 1316.0 1327.8 1242.0
+pepe	2872.4
+pequim	1962.4
+perekop	608.0
+perm	476.0
+perou	2172.1
+pershmerga	1108.8
+persian	1773.0
+persic	1773.8
+persischer	1773.2
+peru	2172.0 2172.3 2172.2
+pervaiz	2632.4
+perves	2632.9
+pervez	2632.10 2632.6 2632.8 2632.7 2632.0 2632.1
+perwez	2632.3
+perzische	1773.5
+pesaver	2096.3
+peschawar	2096.1
+peschmerga	1108.2
+peshaver	2096.6
+peshawar	2096.0
+peshawer	2096.7
+peshawur	2096.4
+peshmerga	1108.0 1108.3
+peshmergas	1108.1
+pesmerge	1108.5
+peszawar	2096.2
+peszmergowie	1108.4
+pete	2790.2 2790.3 2790.1 2790.0
+peter	192.8 2385.1 2790.4 2396.3 2396.0 2732.0 2384.1 2392.1 2392.0 2395.3 2395.2 2395.0 2396.1 2395.1
+petersburg	430.7
+petr	192.4 2385.0 2396.2 2384.0 2392.2 229.8 182.5
+petra	1726.0
 petro	229.1 229.2 229.0 229.3 229.4 229.5
-petrobras	1347.0
-petrohrad	419.8
-petteri	2347.0
-phaethongthan	2565.3
-pham	2555.0 2555.3 2555.1
-phan	2555.2
-philadelphi	1659.0 1659.2
-philadelphia	1659.5 2114.0
-philadelphie	1659.6 2114.1
-philadephia	2114.4
-philip	2308.6
-philipines	2037.9
-philippe	2308.5 2201.1 2201.0 2745.3
-philippinen	2037.1
-philippines	2037.0
-philippinnes	2037.13
-philippopolis	1541.3
-phillipines	2037.8
-phillippines	2037.10
-phnom	2018.4 2018.0
-phnompenh	2018.5
-phyongyang	2001.9
-piattaforma	1240.4
-piazza	1791.4
-pierre	2670.3 2670.1 2670.0 2670.2
-pietro	2297.0
-pilsen	1523.0
-pilzno	1523.2
-piong	2001.10
-piongchang	2005.3
-piongyang	2001.8
-pionyang	2001.2
+petrobras	1358.0
+petrohrad	430.8
+petteri	2358.0
+phaethongthan	2576.3
+pham	2566.0 2566.3 2566.1
+phan	2566.2
+philadelphi	1670.0 1670.2
+philadelphia	1670.5 2125.0
+philadelphie	1670.6 2125.1
+philadephia	2125.4
+philip	2319.6
+philipines	2048.9
+philippe	2319.5 2212.1 2212.0 2756.3
+philippinen	2048.1
+philippines	2048.0
+philippinnes	2048.13
+philippopolis	1552.3
+phillipines	2048.8
+phillippines	2048.10
+phnom	2029.4 2029.0
+phnompenh	2029.5
+phyongyang	2012.9
+piattaforma	1251.4
+piazza	1802.4
+pierre	2681.3 2681.1 2681.0 2681.2
+pietro	2308.0
+pilsen	1534.0
+pilzno	1534.2
+piong	2012.10
+piongchang	2016.3
+piongyang	2012.8
+pionyang	2012.2
 piotr	192.3 192.1 192.7 192.6 229.6 192.10 182.4 182.1
-piraeus	1579.0
-piraus	1579.2
-pireaus	1579.7
-piree	1579.1
-pireus	1579.5
-pita	2569.3 2569.0 2569.2
-pitha	2569.1
-pjongczang	2005.1
-pjongjang	2001.3 2001.1
+piraeus	1590.0
+piraus	1590.2
+pireaus	1590.7
+piree	1590.1
+pireus	1590.5
+pita	2580.3 2580.0 2580.2
+pitha	2580.1
+pjongczang	2016.1
+pjongjang	2012.3 2012.1
 pjotr	192.2 192.5 182.2
-pkk	1095.0
-place	1791.1
-plaine	1666.1
-plataforma	1240.3
-plateau	1657.9 1657.1
-plateforme	1240.1
-platforma	1240.5
-plaza	1791.3
-plo	1077.0
-plovdiv	1541.0
-plowdiw	1541.1 1541.2
-plzen	1523.3 1523.1
-pma	1062.2
-pnom	2018.3
-pnud	1064.1
-pnue	1065.1
-pnuma	1065.2
-po	2477.1
-pobrezi	1904.9
-podemos	1229.0
-podgorica	1565.0
-podgoritsa	1565.1
-pokrovsk	534.0
-pokrowsk	534.1
-pol	2665.2 2559.0 2559.1
-poland	1502.0
-polen	1502.4
-polisario	1138.0
-politiken	1299.0
-pologne	1502.3
-polonia	1502.5 1502.1
-polonya	1502.6
-polska	1502.2
-polsko	1502.7
-poltava	573.0
-poltawa	573.1 573.2
-pong	2523.4 2523.1
-popasna	551.0
-popasnaya	551.1
-pope	2296.6 2296.0 2296.9 2295.8 2295.0 2295.7 2295.6 2294.0 2294.6 2294.7 2293.9 2293.0 2293.8 2293.10 2293.11 2293.7
-popular	1144.4 1319.5 1098.5 1098.0 1304.8 1231.5
-port	2134.0 1786.0 1836.0 1786.1 1836.1
-porto	2134.2 2136.1 2136.3 1786.3 1836.3 1469.0
-portoriko	2136.4
-portoryko	2136.2
-posen	1510.2
-poti	406.0
-pouilles	1451.1
-pount	1856.2
-pountland	1856.3
-poussan	2003.2
-poznan	1510.0 1510.1
-praag	1521.3
-prabovo	2573.1
-prabowo	2573.2 2573.0 2573.3
-prag	1521.1
-praga	1521.2
-prague	1521.0
-praha	1521.4
-pravda	1171.0
-prawda	1171.1
-prawo	1239.5
-prayut	2566.2 2566.3
-prayuth	2566.1 2566.5 2566.0 2566.4
-prea	2021.1
-preah	2021.2 2021.0
-prespa	1570.0
-press	1315.0
-presstv	1315.1
-pridnestrovie	616.11
-pripiat	571.1 571.3
-pripyat	571.0
-prishtina	1550.0
-prishtine	1549.2
-prision	1317.3
-prison	1317.1
-pristina	1549.0 1549.1
-pristine	1549.4
-prisztina	1549.3
-prypec	571.4
-prypiat	571.5
-prypjat	571.2
-przemisl	1513.2
-przemysl	1513.0 1513.1
-przesmyk	1517.4
-pskov	450.0
-pskow	450.1 450.2
-psoe	1232.0
-puerto	2134.1 2136.0 1786.2 1836.2
-puertorico	2136.5
-puglia	1451.3
-pundjab	2071.8
-punjab	2071.0
-punom	2018.2
-puntland	1856.0
-puntlandia	1856.1
-punyab	2071.3
-pusan	2003.1
-pushpa	2637.1 2637.0 2637.2
-pyeong	2005.4
-pyeongchan	2005.5
-pyeongchang	2005.0
-pyeongyang	2001.6
-pyong	2001.5
-pyongchang	2005.2
-pyongjang	2001.7
-pyongyang	2001.0
-pyotr	192.0 2373.2 229.7 192.9 182.3 182.0
-qaboos	918.0
-qabous	918.1 918.4
-qabus	918.3
-qairouan	1806.3
-qais	886.0 886.1 886.3 951.8 951.4
-qalqilia	1651.2
-qalqiliya	1651.3
-qalqilya	1651.0
-qalqilyah	1651.6
-qameshli	1683.9
-qamichli	1683.5
-qamishli	1683.0
-qamishlo	1683.10
-qandahar	1768.1
-qarabagh	363.5
-qaraqalpaqstan	636.5
-qasem	715.3 715.2 715.13
-qasim	715.9
-qassam	1075.0
-qassem	715.0 715.8
-qassim	715.11 715.10
+pkk	1106.0
+place	1802.1
+plaine	1677.1
+plataforma	1251.3
+plateau	1668.9 1668.1
+plateforme	1251.1
+platforma	1251.5
+plaza	1802.3
+plo	1088.0
+plovdiv	1552.0
+plowdiw	1552.1 1552.2
+plzen	1534.3 1534.1
+pma	1073.2
+pnom	2029.3
+pnud	1075.1
+pnue	1076.1
+pnuma	1076.2
+po	2488.1
+pobrezi	1915.9
+podemos	1240.0
+podgorica	1576.0
+podgoritsa	1576.1
+pokrovsk	545.0
+pokrowsk	545.1
+pol	2676.2 2570.0 2570.1
+poland	1513.0
+polen	1513.4
+polisario	1149.0
+politiken	1310.0
+pologne	1513.3
+polonia	1513.5 1513.1
+polonya	1513.6
+polska	1513.2
+polsko	1513.7
+poltava	584.0
+poltawa	584.1 584.2
+pong	2534.4 2534.1
+popasna	562.0
+popasnaya	562.1
+pope	2307.6 2307.0 2307.9 2306.8 2306.0 2306.7 2306.6 2305.0 2305.6 2305.7 2304.9 2304.0 2304.8 2304.10 2304.11 2304.7
+popular	1155.4 1330.5 1109.5 1109.0 1315.8 1242.5
+port	2145.0 1797.0 1847.0 1797.1 1847.1
+porto	2145.2 2147.1 2147.3 1797.3 1847.3 1480.0
+portoriko	2147.4
+portoryko	2147.2
+posen	1521.2
+poti	417.0
+pouilles	1462.1
+pount	1867.2
+pountland	1867.3
+poussan	2014.2
+poznan	1521.0 1521.1
+praag	1532.3
+prabovo	2584.1
+prabowo	2584.2 2584.0 2584.3
+prag	1532.1
+praga	1532.2
+prague	1532.0
+praha	1532.4
+pravda	1182.0
+prawda	1182.1
+prawo	1250.5
+prayut	2577.2 2577.3
+prayuth	2577.1 2577.5 2577.0 2577.4
+prea	2032.1
+preah	2032.2 2032.0
+prespa	1581.0
+press	1326.0
+presstv	1326.1
+pridnestrovie	627.11
+pripiat	582.1 582.3
+pripyat	582.0
+prishtina	1561.0
+prishtine	1560.2
+prision	1328.3
+prison	1328.1
+pristina	1560.0 1560.1
+pristine	1560.4
+prisztina	1560.3
+prypec	582.4
+prypiat	582.5
+prypjat	582.2
+przemisl	1524.2
+przemysl	1524.0 1524.1
+przesmyk	1528.4
+pskov	461.0
+pskow	461.1 461.2
+psoe	1243.0
+puerto	2145.1 2147.0 1797.2 1847.2
+puertorico	2147.5
+puglia	1462.3
+pundjab	2082.8
+punjab	2082.0
+punom	2029.2
+puntland	1867.0
+puntlandia	1867.1
+punyab	2082.3
+pusan	2014.1
+pushpa	2648.1 2648.0 2648.2
+pyeong	2016.4
+pyeongchan	2016.5
+pyeongchang	2016.0
+pyeongyang	2012.6
+pyong	2012.5
+pyongchang	2016.2
+pyongjang	2012.7
+pyongyang	2012.0
+pyotr	192.0 2384.2 229.7 192.9 182.3 182.0
+qaboos	929.0
+qabous	929.1 929.4
+qabus	929.3
+qairouan	1817.3
+qais	897.0 897.1 897.3 962.8 962.4
+qalqilia	1662.2
+qalqiliya	1662.3
+qalqilya	1662.0
+qalqilyah	1662.6
+qameshli	1694.9
+qamichli	1694.5
+qamishli	1694.0
+qamishlo	1694.10
+qandahar	1779.1
+qarabagh	367.5
+qaraqalpaqstan	647.5
+qasem	726.3 726.2 726.13
+qasim	726.9
+qassam	1086.0
+qassem	726.0 726.8
+qassim	726.11 726.10
 qassym	313.2
 qasym	313.10
-qatar	1743.0
-qays	886.5
-qazaqstan	620.9
-qhom	1754.5
-qin	2473.0 2473.4
-qing	2473.3
-qiryat	1627.5
-qods	1103.8
-qom	1754.0
-qouneitra	1689.1
+qatar	1754.0
+qays	897.5
+qazaqstan	631.9
+qhom	1765.5
+qin	2484.0 2484.4
+qing	2484.3
+qiryat	1638.5
+qods	1114.8
+qom	1765.0
+qouneitra	1700.1
 qubad	52.2
-quds	1103.0 1103.5
-quebec	2124.0 2124.1
-quebeck	2124.3
-quebeque	2124.2
-quenia	1858.1
-quetta	2087.0
-quettah	2087.3
-quick	1137.7
-quin	2473.2
-quinxassa	1872.1
-quioto	1988.2
-quirguistao	639.4
-quito	2158.0
-quixinau	615.3
-qum	1754.4
-qunaitra	1689.4
-quneitra	1689.0
-raad	995.5
-rabotino	557.2
-racca	1680.4
-rachad	924.1
-rached	956.9 956.6 956.1 956.0 956.7
-rachid	956.10 956.2
-rachida	2250.0
-rada	994.6 995.6 1188.4 1188.2
-radek	2362.4
-radjiv	2595.2
-radjnath	2601.2
-radko	2404.2
-radoslav	2362.2
-radoslaw	2362.0 2362.1 2362.3
-radovan	2403.4 2403.2 2403.0 2403.5 2403.3 2403.1
-radschiw	2595.4
-raef	906.4
-rafa	1638.4 1638.3
-rafael	2193.2 2846.0 2253.2 2193.0 2904.0 2363.3
-rafah	1638.0
-rafal	2363.4 2363.2 2363.0 2363.1
-rafel	2904.1
+qubadli	403.0 403.2
+qubadly	403.7
+quds	1114.0 1114.5
+quebec	2135.0 2135.1
+quebeck	2135.3
+quebeque	2135.2
+quenia	1869.1
+quetta	2098.0
+quettah	2098.3
+quick	1148.7
+quin	2484.2
+quinxassa	1883.1
+quioto	1999.2
+quirguistao	650.4
+quito	2169.0
+quixinau	626.3
+qum	1765.4
+qunaitra	1700.4
+quneitra	1700.0
+raad	1006.5
+rabotino	568.2
+racca	1691.4
+rachad	935.1
+rached	967.9 967.6 967.1 967.0 967.7
+rachid	967.10 967.2
+rachida	2261.0
+rada	1005.6 1006.6 1199.4 1199.2
+radek	2373.4
+radjiv	2606.2
+radjnath	2612.2
+radko	2415.2
+radoslav	2373.2
+radoslaw	2373.0 2373.1 2373.3
+radovan	2414.4 2414.2 2414.0 2414.5 2414.3 2414.1
+radschiw	2606.4
+raef	917.4
+rafa	1649.4 1649.3
+rafael	2204.2 2857.0 2264.2 2204.0 2915.0 2374.3
+rafah	1649.0
+rafal	2374.4 2374.2 2374.0 2374.1
+rafel	2915.1
 raffi	36.4 36.0 36.1 36.3 36.2
-rafiah	1638.2
-rafic	849.1
-rafik	849.4 849.0
-rafiq	849.5 849.2 849.3
-ragusa	1560.1
-rahoul	2592.1
-rahul	2592.0 2592.4 2592.3
-raif	906.2 906.0 906.3 906.1
-raila	2657.0 2657.3
-raj	2601.1
-rajain	2036.3
-rajeev	2595.3
-rajine	2036.6
-rajiv	2595.0 2595.1
-rajnat	2601.3
-rajnath	2601.0
-rakhaing	2036.2
-rakhin	2036.5
-rakhine	2036.0
-rakine	2036.4
-rakka	1680.1
-rakousko	1373.6
-ramadi	1705.0
-ramady	1705.1
-ramala	1649.1
-ramalah	1649.3
-ramalla	1649.2
-ramallah	1649.0
+rafiah	1649.2
+rafic	860.1
+rafik	860.4 860.0
+rafiq	860.5 860.2 860.3
+ragusa	1571.1
+rahoul	2603.1
+rahul	2603.0 2603.4 2603.3
+raif	917.2 917.0 917.3 917.1
+raila	2668.0 2668.3
+raj	2612.1
+rajain	2047.3
+rajeev	2606.3
+rajine	2047.6
+rajiv	2606.0 2606.1
+rajnat	2612.3
+rajnath	2612.0
+rakhaing	2047.2
+rakhin	2047.5
+rakhine	2047.0
+rakine	2047.4
+rakka	1691.1
+rakousko	1384.6
+ramadi	1716.0
+ramady	1716.1
+ramala	1660.1
+ramalah	1660.3
+ramalla	1660.2
+ramallah	1660.0
 raman	298.6 298.5
 ramis	49.2
 ramiz	49.1 49.0
-ramouch	2417.2
+ramouch	2428.2
 ramsan	100.4 100.1
-ramush	2417.4 2417.0 2417.3
-ramusz	2417.1
+ramush	2428.4 2428.0 2428.3
+ramusz	2428.1
 ramzan	100.0 100.3 100.6 100.2
-rangoon	2032.0
-rangoun	2032.1
-rangun	2032.2 2032.3
-ranil	2632.1 2632.5 2632.2 2632.3 2632.6 2632.0 2632.4
-raoualpindi	2086.3
-raouf	696.2
-raoul	2864.2 2592.2 74.1
-raphael	2846.1 2253.0 2193.1 2904.2 2253.1
-rapid	1137.8 1137.0
-raqa	1680.2
-raqqa	1680.0
-raqqah	1680.3
-ras	1742.1 1742.3 1742.2 1742.5 1742.0 1669.4 1742.4
-raschad	924.2
-rashad	924.3 924.0 924.4
-rashed	956.8
-rashid	956.11 761.4 956.5
-rasid	956.4
-rassemblement	1208.2 1208.1
-raszid	956.3
-ratisbon	1383.4
-ratisbona	1383.2
-ratisbonne	1383.1
-ratko	2404.0 2404.4 2404.3 2404.1
-ratyzbona	1383.3
-rauf	696.0 696.1
-raul	2864.0 74.2 2592.5 74.4 2864.3 74.3 74.0 2864.1
-ravalpindi	2086.1
-rawalpindi	2086.0
-rawalpindy	2086.2
-rawapindi	2086.4
-rayla	2657.1
+rangoon	2043.0
+rangoun	2043.1
+rangun	2043.2 2043.3
+ranil	2643.1 2643.5 2643.2 2643.3 2643.6 2643.0 2643.4
+raoualpindi	2097.3
+raouf	707.2
+raoul	2875.2 2603.2 74.1
+raphael	2857.1 2264.0 2204.1 2915.2 2264.1
+rapid	1148.8 1148.0
+raqa	1691.2
+raqqa	1691.0
+raqqah	1691.3
+ras	1753.1 1753.3 1753.2 1753.5 1753.0 1680.4 1753.4
+raschad	935.2
+rashad	935.3 935.0 935.4
+rashed	967.8
+rashid	967.11 772.4 967.5
+rasid	967.4
+rassemblement	1219.2 1219.1
+raszid	967.3
+ratisbon	1394.4
+ratisbona	1394.2
+ratisbonne	1394.1
+ratko	2415.0 2415.4 2415.3 2415.1
+ratyzbona	1394.3
+rauf	707.0 707.1
+raul	2875.0 74.2 2603.5 74.4 2875.3 74.3 74.0 2875.1
+ravalpindi	2097.1
+rawalpindi	2097.0
+rawalpindy	2097.2
+rawapindi	2097.4
+rayla	2668.1
 razman	100.5
-rdc	1871.1
-re	900.6
-rebel	1210.8
-rebellious	1210.4
-receb	651.3
-recep	651.4 651.6 651.7 651.0 651.1
-recht	1239.6 1239.2
-recif	2040.1
-recko	1576.8
-red	1029.0 1028.0 1150.7 1150.8 1734.0 1088.3
-redzhep	651.2
-refah	1638.1
-regensburg	1383.0
-regno	1480.5
-reikiavik	1500.2
-reila	2657.2
-reinmetall	1275.1
-reino	1480.4
-reiquiavique	1500.3
-rejep	651.5
-ren	2480.1 2480.2 2480.0 1397.5
-renamo	1146.0 1146.1
-renania	1395.3 1395.4
-reno	1397.4
-reouven	791.3
-reporter	1031.2 1031.4
-reporteros	1031.3
-reporters	1031.0 1031.1 1031.6
-repubblica	1870.3 1518.4 1880.4 2135.4
-republic	1870.11 1880.13 614.9 1557.7 1880.15 2135.10 1557.4
-republica	1870.7 1870.4 1880.5 1880.3 1518.3 2135.3 1557.2
-republican	1304.6 1304.0
-republika	1938.7 1947.5 1518.6 1557.3 1557.5 1557.0 1880.7
-republikanische	1304.2
-republique	1870.1 1557.1 1880.1 2135.1 1518.1
-resa	729.1
-reseau	1088.1
-reserva	1357.2
-reserve	1357.4 1357.1
-rete	1088.4
-reuben	791.4
-reuniao	1208.4
-reunion	1432.0 1432.2 1432.4
-reuven	791.0 791.5 791.1
-reuwen	791.2
-reve	1200.1
-revolutionary	1204.4 1102.0 1102.5
-revolutionsgarden	1102.2
-rey	900.3
-reykiavik	1500.4
-reykjavick	1500.5
-reykjavik	1500.0 1500.1
-reza	729.0 729.2 729.3
-rhein	1397.2
-rheinmetall	1275.0
-rheinmettal	1275.2
-rhenanie	1395.1
-rhin	1397.1
-rhine	1397.0
-rhodes	1583.0
-rhodos	1583.1
-ria	1165.0 1165.2 1165.1
-riad	834.3 834.4 834.2 834.6 835.3 835.2 861.0 861.1 1718.2
-riade	1718.3
-riadh	1718.8
-riak	2765.3
-riazan	453.1 453.4 453.3
-richi	2325.2
-rick	2765.5
-rieck	2765.2
-riek	2765.0 2765.1 2765.4
-rifaat	868.1 868.3 868.0 868.5 868.4
-rifat	868.2
-riga	1601.0 1601.2
-right	1239.7
-rijad	835.1 1718.4 1718.5
-rijn	1397.6
-rin	1397.3
+rdc	1882.1
+re	911.6
+rebel	1221.8
+rebellious	1221.4
+receb	662.3
+recep	662.4 662.6 662.7 662.0 662.1
+recht	1250.6 1250.2
+recif	2051.1
+recko	1587.8
+red	1040.0 1039.0 1161.7 1161.8 1745.0 1099.3
+redzhep	662.2
+refah	1649.1
+regensburg	1394.0
+regno	1491.5
+reikiavik	1511.2
+reila	2668.2
+reinmetall	1286.1
+reino	1491.4
+reiquiavique	1511.3
+rejep	662.5
+ren	2491.1 2491.2 2491.0 1408.5
+renamo	1157.0 1157.1
+renania	1406.3 1406.4
+reno	1408.4
+reouven	802.3
+reporter	1042.2 1042.4
+reporteros	1042.3
+reporters	1042.0 1042.1 1042.6
+repubblica	1881.3 1529.4 1891.4 2146.4
+republic	1881.11 1891.13 625.9 1568.7 1891.15 2146.10 1568.4
+republica	1881.7 1881.4 1891.5 1891.3 1529.3 2146.3 1568.2
+republican	1315.6 1315.0
+republika	1949.7 1958.5 1529.6 1568.3 1568.5 1568.0 1891.7
+republikanische	1315.2
+republique	1881.1 1568.1 1891.1 2146.1 1529.1
+resa	740.1
+reseau	1099.1
+reserva	1368.2
+reserve	1368.4 1368.1
+rete	1099.4
+reuben	802.4
+reuniao	1219.4
+reunion	1443.0 1443.2 1443.4
+reuven	802.0 802.5 802.1
+reuwen	802.2
+reve	1211.1
+revolutionary	1215.4 1113.0 1113.5
+revolutionsgarden	1113.2
+rey	911.3
+reykiavik	1511.4
+reykjavick	1511.5
+reykjavik	1511.0 1511.1
+reza	740.0 740.2 740.3
+rhein	1408.2
+rheinmetall	1286.0
+rheinmettal	1286.2
+rhenanie	1406.1
+rhin	1408.1
+rhine	1408.0
+rhodes	1594.0
+rhodos	1594.1
+ria	1176.0 1176.2 1176.1
+riad	845.3 845.4 845.2 845.6 846.3 846.2 872.0 872.1 1729.2
+riade	1729.3
+riadh	1729.8
+riak	2776.3
+riazan	464.1 464.4 464.3
+richi	2336.2
+rick	2776.5
+rieck	2776.2
+riek	2776.0 2776.1 2776.4
+rifaat	879.1 879.3 879.0 879.5 879.4
+rifat	879.2
+riga	1612.0 1612.2
+right	1250.7
+rijad	846.1 1729.4 1729.5
+rijn	1408.6
+rin	1408.3
 rinat	268.1 268.3 268.2 268.0
-rio	2170.0 2170.2 2170.1
-rischi	2325.3
-riserva	1357.3
-rishi	2325.1 2325.0
-riunione	1432.3
-rivne	585.0
-riwne	585.1
-riyad	834.1 834.0 834.5 834.7 835.0 861.2 1718.1
-riyadh	835.4 1718.0
-rjasan	453.2
-robert	2380.3 2380.0 2380.2 2380.1 2441.0 2262.0 2660.2 4.3 4.0 4.5 4.1 4.7 4.2 4.4 4.6 2660.1 2660.0 2371.2 2371.3 2371.4 2371.0 2371.1 2749.1 2749.0 2749.2
-roberta	2210.0
-robotine	557.1
-robotyne	557.0
-roch	2693.0 2693.1 2693.3 2693.2
-rodas	1583.2
-rode	1029.5 1150.5 1028.5 1734.6
-roderigo	2586.4
-rodger	2905.1
-rodi	1583.3
-rodjava	1692.1
-rodos	1583.4
-rodrigo	2586.0 2586.1 2586.3 2851.0
-rodriguo	2586.2
-roemenie	1534.6
+rio	2181.0 2181.2 2181.1
+rischi	2336.3
+riserva	1368.3
+rishi	2336.1 2336.0
+riunione	1443.3
+rivne	596.0
+riwne	596.1
+riyad	845.1 845.0 845.5 845.7 846.0 872.2 1729.1
+riyadh	846.4 1729.0
+rjasan	464.2
+robert	2391.3 2391.0 2391.2 2391.1 2452.0 2273.0 2671.2 4.3 4.0 4.5 4.1 4.7 4.2 4.4 4.6 2671.1 2671.0 2382.2 2382.3 2382.4 2382.0 2382.1 2760.1 2760.0 2760.2
+roberta	2221.0
+robotine	568.1
+robotyne	568.0
+roch	2704.0 2704.1 2704.3 2704.2
+rodas	1594.2
+rode	1040.5 1161.5 1039.5 1745.6
+roderigo	2597.4
+rodger	2916.1
+rodi	1594.3
+rodjava	1703.1
+rodos	1594.4
+rodrigo	2597.0 2597.1 2597.3 2862.0
+rodriguo	2597.2
+roemenie	1545.6
 roestem	244.4
-roger	2905.0 2905.2
-roh	2516.0 2516.4
-roi	900.1
-rojava	1692.0
-rom	1435.1
-roma	1435.2
-roman	154.0 154.1 154.4 154.6 154.5 154.2 2372.3 2372.0 2372.2 2372.1 298.0 298.4 298.1 298.2 154.3 298.3
-romania	1534.0 1534.2
-romanya	1534.8
-rome	1435.0
-romenia	1534.1
-ron	776.0
-ronen	798.0
+roger	2916.0 2916.2
+roh	2527.0 2527.4
+roi	911.1
+rojava	1703.0
+rom	1446.1
+roma	1446.2
+roman	154.0 154.1 154.4 154.6 154.5 154.2 2383.3 2383.0 2383.2 2383.1 298.0 298.4 298.1 298.2 154.3 298.3
+romania	1545.0 1545.2
+romanya	1545.8
+rome	1446.0
+romenia	1545.1
+ron	787.0
+ronen	809.0
 rosa	329.2 329.5
-rosario	2867.0 2867.2 2867.1
-rosatom	1159.0
-roscomnadzor	1184.2
-roscosmos	1160.0
-rosguardia	1183.5
-rosgvardia	1183.0
-rosgvardija	1183.4
-rosgvardiya	1183.3
-rosgwardia	1183.2
-rosgwardija	1183.1
-rosja	417.7
-roskomnadsor	1184.1
-roskomnadzor	1184.0
-roskosmos	1160.1
-rosneft	1158.0
-rosnieft	1158.1
-rossatom	1159.1
-rossgvardia	1183.6
-rossia	1164.1 1164.3
-rossija	1164.2
-rossiya	1164.0 1164.4
-rostov	442.5 442.1 442.3 442.4 442.7 442.0
-rostow	442.2 442.6
-rote	1150.2
-roter	1029.2
-roterdam	1416.1
-rotes	1028.2 1734.2
-rotterdam	1416.0
+rosario	2878.0 2878.2 2878.1
+rosatom	1170.0
+roscomnadzor	1195.2
+roscosmos	1171.0
+rosguardia	1194.5
+rosgvardia	1194.0
+rosgvardija	1194.4
+rosgvardiya	1194.3
+rosgwardia	1194.2
+rosgwardija	1194.1
+rosja	428.7
+roskomnadsor	1195.1
+roskomnadzor	1195.0
+roskosmos	1171.1
+rosneft	1169.0
+rosnieft	1169.1
+rossatom	1170.1
+rossgvardia	1194.6
+rossia	1175.1 1175.3
+rossija	1175.2
+rossiya	1175.0 1175.4
+rostov	453.5 453.1 453.3 453.4 453.7 453.0
+rostow	453.2 453.6
+rote	1161.2
+roter	1040.2
+roterdam	1427.1
+rotes	1039.2 1745.2
+rotterdam	1427.0
 rouben	11.5
-roubijne	550.1
-rouhollah	700.4 700.5 700.1
-roumania	1534.10
-roumanie	1534.3
-roumen	2397.4 2397.1
+roubijne	561.1
+rouhollah	711.4 711.5 711.1
+roumania	1545.10
+roumanie	1545.3
+roumen	2408.4 2408.1
 rouslan	251.1
 roustam	334.1 225.1
-roustavi	407.1
+roustavi	418.1
 roustem	244.1 244.8
-rovnikova	1901.9
-rovno	585.3
-rowne	585.2
-royaume	1480.2
-royava	1692.2
+rovnikova	1912.9
+rovno	596.3
+rowne	596.2
+royaume	1491.2
+royava	1703.2
 roza	329.1 329.6 329.4 329.0 329.3
-ruanda	1866.1
+ruanda	1877.1
 ruben	11.1 11.0 11.6 11.4 11.2 11.3
-rubezhnoye	550.4
-rubijne	550.5
-rubischne	550.2
-rubizhne	550.0
-rubizne	550.3
-ruch	1224.5
+rubezhnoye	561.4
+rubijne	561.5
+rubischne	561.2
+rubizhne	561.0
+rubizne	561.3
+ruch	1235.5
 rudolf	203.4 203.1 203.7 203.6 203.8 203.2 203.0 203.5 203.3
-ruhollah	700.2 700.3 700.0 700.7 700.6
-rumania	1534.5
-rumanien	1534.4
-rumen	2397.0 2397.2 2397.3
-rumunia	1534.7
-rumunsko	1534.9
-rusia	1187.3 417.4
-rusko	417.9
+ruhollah	711.2 711.3 711.0 711.7 711.6
+rumania	1545.5
+rumanien	1545.4
+rumen	2408.0 2408.2 2408.3
+rumunia	1545.7
+rumunsko	1545.9
+rusia	1198.3 428.4
+rusko	428.9
 ruslan	251.0 251.2
-rusland	417.6
-russia	1187.8 1187.4 417.0 417.5
-russie	1187.1 417.2
-russland	417.3
+rusland	428.6
+russia	1198.8 1198.4 428.0 428.5
+russie	1198.1 428.2
+russland	428.3
 rustam	334.0 334.3 334.2 225.0 225.2 244.7
-rustavi	407.0
-rustawi	407.2
+rustavi	418.0
+rustawi	418.2
 rustem	244.0 244.6 244.5 244.2 244.3
-rusya	417.8
-rwanda	1866.0
-ryad	835.5 1718.6
-ryadh	1718.7
-ryazan	453.0
-ryga	1601.1
-ryssland	417.1
-rzeczpospolita	1245.0
-rzeczpospolyta	1245.1
-rzeszov	1512.3
-rzeszow	1512.0 1512.1
-rzezsow	1512.2
-rzym	1435.3
-s	2600.1
-saad	848.1 848.2 848.0
-saada	1730.0
-saadah	1730.2
-sabha	1799.0
-sabhah	1799.2
-sabihullah	754.1
-saboya	1428.2
-sachalin	477.2
-sachin	2610.0 2610.2
-sachsen	1392.2
-sadah	1730.1
-sadam	877.1 877.6
-saddam	877.2 877.3 877.7 877.8 877.9 877.0 877.5 877.4
-sadio	2703.0 2703.1
+rusya	428.8
+rwanda	1877.0
+ryad	846.5 1729.6
+ryadh	1729.7
+ryazan	464.0
+ryga	1612.1
+ryssland	428.1
+rzeczpospolita	1256.0
+rzeczpospolyta	1256.1
+rzeszov	1523.3
+rzeszow	1523.0 1523.1
+rzezsow	1523.2
+rzym	1446.3
+s	2611.1
+saad	859.1 859.2 859.0
+saada	1741.0
+saadah	1741.2
+sabha	1810.0
+sabhah	1810.2
+sabihullah	765.1
+saboya	1439.2
+sachalin	488.2
+sachin	2621.0 2621.2
+sachsen	1403.2
+sadah	1741.1
+sadam	888.1 888.6
+saddam	888.2 888.3 888.7 888.8 888.9 888.0 888.5 888.4
+sadio	2714.0 2714.1
 sadir	326.6 326.2
-sadyo	2703.2
+sadyo	2714.2
 sadyr	326.7 326.1 326.4 326.0 326.8 326.5 326.3
-saeb	831.2 831.0 831.1
-saeed	712.0
-sahara	1823.5 1823.7 1823.2 1823.4
-sahbaz	2615.2 2615.1
-sahel	1827.0
-sahra	1221.0 2268.0
+saeb	842.2 842.0 842.1
+saeed	723.0
+sahara	1834.5 1834.7 1834.2 1834.4
+sahbaz	2626.2 2626.1
+sahel	1838.0
+sahra	1232.0 2279.0
 sahriyar	56.2
-sai	2013.4
-said	962.2 962.0 712.5 712.2 712.4 712.3 962.3 962.1 712.1
-saida	325.2 325.3 325.0 325.1 1664.4 1664.1
-saif	944.2 944.3 944.0 944.8 944.4 944.6 944.5 944.12 944.1
-saigon	2013.0 2013.2 2013.1
-saint	419.13 1594.1 419.9 419.1 1269.1
-sajalin	477.3
-sajch	2625.2
-sajgon	2013.3
-sajonia	1392.3
-sakha	475.5
-sakhalin	477.0
-sakhaline	477.1
-saki	399.2
-saksen	1392.5
-saksonia	1392.6
-saladdin	2899.4
-saladin	2899.0
-saladine	2899.6
-saladino	2899.1
-saladyn	2899.2
-salah	2899.5 822.6
-salahattin	667.3
-salaheddin	2899.7
-salam	833.1 833.2 833.0 833.3
-salamounovy	2108.9
-saleh	822.1 822.3 822.0 822.5 822.2 822.7 822.4
-sali	2420.1 2420.4 2420.3 2420.0
-salisburgo	1375.3
-sally	2420.2
-salmai	763.1
-salman	2607.4 2607.5 2607.3 2607.2 2607.0 2607.1
+sai	2024.4
+said	973.2 973.0 723.5 723.2 723.4 723.3 973.3 973.1 723.1
+saida	325.2 325.3 325.0 325.1 1675.4 1675.1
+saif	955.2 955.3 955.0 955.8 955.4 955.6 955.5 955.12 955.1
+saigon	2024.0 2024.2 2024.1
+saint	430.13 1605.1 430.9 430.1 1280.1
+sajalin	488.3
+sajch	2636.2
+sajgon	2024.3
+sajonia	1403.3
+sakha	486.5
+sakhalin	488.0
+sakhaline	488.1
+saki	407.2
+saksen	1403.5
+saksonia	1403.6
+saladdin	2910.4
+saladin	2910.0
+saladine	2910.6
+saladino	2910.1
+saladyn	2910.2
+salah	2910.5 833.6
+salahattin	678.3
+salaheddin	2910.7
+salam	844.1 844.2 844.0 844.3
+salamounovy	2119.9
+saleh	833.1 833.3 833.0 833.5 833.2 833.7 833.4
+sali	2431.1 2431.4 2431.3 2431.0
+salisburgo	1386.3
+sally	2431.2
+salmai	774.1
+salman	2618.4 2618.5 2618.3 2618.2 2618.0 2618.1
 salome	58.2 58.5 58.0 58.7 58.6 58.4 58.1 58.3
-salomon	2108.10
-salomonen	2108.2
-salomons	2108.12
-salomonseilanden	2108.6
-salonica	1578.2
-salonicco	1578.3
-salonika	1578.6
-saloniki	1578.4
-salva	2764.3 2764.0 2764.1
-salvador	2827.2 2827.0 2141.1
-salvah	2764.4
-salvator	2827.1
-salwador	2141.2
-salzbourg	1375.1
-salzburg	1375.0
-salzburgo	1375.2
-sam	2793.0 2560.3 2560.1 2560.0 2560.2 1673.5
-samara	458.0 1707.1 1707.2
-samarcand	633.5
-samarcanda	633.2
-samarcande	633.1
-samarkand	633.0
-samarkanda	633.3
-samarqand	633.6
-samarra	1707.0
-samatra	2048.1
-sambia	1927.2
-sameh	934.1 934.6 934.4 934.0 934.3 934.5
-samia	2662.3 2662.1 2662.2 2662.0
-samih	934.2
-samir	856.0 856.2 856.1
-samsung	1326.0
-samuel	2728.0 2728.1
+salomon	2119.10
+salomonen	2119.2
+salomons	2119.12
+salomonseilanden	2119.6
+salonica	1589.2
+salonicco	1589.3
+salonika	1589.6
+saloniki	1589.4
+salva	2775.3 2775.0 2775.1
+salvador	2838.2 2838.0 2152.1
+salvah	2775.4
+salvator	2838.1
+salwador	2152.2
+salzbourg	1386.1
+salzburg	1386.0
+salzburgo	1386.2
+sam	2804.0 2571.3 2571.1 2571.0 2571.2 1684.5
+samara	469.0 1718.1 1718.2
+samarcand	644.5
+samarcanda	644.2
+samarcande	644.1
+samarkand	644.0
+samarkanda	644.3
+samarqand	644.6
+samarra	1718.0
+samatra	2059.1
+sambia	1938.2
+sameh	945.1 945.6 945.4 945.0 945.3 945.5
+samia	2673.3 2673.1 2673.2 2673.0
+samih	945.2
+samir	867.0 867.2 867.1
+samkir	402.2
+samsung	1337.0
+samuel	2739.0 2739.1
 samvel	10.1 10.6 17.1 17.0 10.3 10.0 10.5 10.7
 samwel	17.2 10.2 10.4
-san	1594.0 2169.4 2169.2 419.3 419.4
-sana	1724.5 1724.2 1724.1
-sanaa	1724.3 1724.0 1724.4
-sanae	2527.0 2527.4 2527.3 2527.2 2527.1
-sandinist	1344.3
-sandinista	1344.4 1344.0
-sangesur	388.2 387.2
-sanghaj	1953.7
-sanghay	1953.5
-sankt	419.10 419.2
-sanliurfa	1368.0 1368.1
-sanna	2344.0
-sansibar	1865.1
-santa	1269.3
-santiago	2307.0 2862.0 2862.2 2862.1 2180.0
-santo	1949.3
-sao	1949.6 1949.0 1949.1 1949.5 1949.2 1949.4 2169.3 2169.0 2169.1 419.5
-saoedi	1717.6
-saoudi	1717.10
+san	1605.0 2180.4 2180.2 430.3 430.4
+sana	1735.5 1735.2 1735.1
+sanaa	1735.3 1735.0 1735.4
+sanae	2538.0 2538.4 2538.3 2538.2 2538.1
+sandinist	1355.3
+sandinista	1355.4 1355.0
+sangesur	392.2 391.2
+sanghaj	1964.7
+sanghay	1964.5
+sankt	430.10 430.2
+sanliurfa	1379.0 1379.1
+sanna	2355.0
+sansibar	1876.1
+santa	1280.3
+santiago	2318.0 2873.0 2873.2 2873.1 2191.0
+santo	1960.3
+sao	1960.6 1960.0 1960.1 1960.5 1960.2 1960.4 2180.3 2180.0 2180.1 430.5
+saoedi	1728.6
+saoudi	1728.10
 saparmourat	337.1
 saparmurad	337.6
 saparmurat	337.2 337.4 337.0
 saparmyrat	337.5 337.3
-saporischschja	516.2
-saporo	1997.1
-saporoschje	517.2
-sapporo	1997.0
-sara	2587.0 765.2 765.0 765.1 1823.1 2268.2
-saragoca	1455.4
-saragossa	1455.2
-saragosse	1455.1
-saragozza	1455.3
-sarah	1221.4 2587.1 765.3 2268.1
-sarajevo	1554.0
-sarajewo	1554.1
-saratov	457.0
-saratow	457.1 457.2
-saraybosna	1554.2
-sarayevo	1554.3
-sardaigne	1448.1
-sardegna	1448.4
-sardenha	1448.5
-sardinia	1448.0
-sardinie	1448.6
-sardinien	1448.2
-sardynia	1448.7
-sarm	1782.6
-sassonia	1392.4
-satchin	2610.1
-saudi	1717.0 1717.13 1717.2
-saudia	1717.11
-saudite	1717.12
-saudska	1717.9
-sauli	2345.0 2345.2 2345.1 2345.4 2345.3
-savoia	1428.3
-savoie	1428.1
-savoy	1428.0
-saxe	1392.1
-saxony	1392.0
-sberbank	1161.0
-scarborough	2040.4 2040.0 2040.2
-schabak	1107.1
+saporischschja	527.2
+saporo	2008.1
+saporoschje	528.2
+sapporo	2008.0
+sara	2598.0 776.2 776.0 776.1 1834.1 2279.2
+saragoca	1466.4
+saragossa	1466.2
+saragosse	1466.1
+saragozza	1466.3
+sarah	1232.4 2598.1 776.3 2279.1
+sarajevo	1565.0
+sarajewo	1565.1
+saratov	468.0
+saratow	468.1 468.2
+saraybosna	1565.2
+sarayevo	1565.3
+sardaigne	1459.1
+sardegna	1459.4
+sardenha	1459.5
+sardinia	1459.0
+sardinie	1459.6
+sardinien	1459.2
+sardynia	1459.7
+sarm	1793.6
+sassonia	1403.4
+satchin	2621.1
+saudi	1728.0 1728.13 1728.2
+saudia	1728.11
+saudite	1728.12
+saudska	1728.9
+sauli	2356.0 2356.2 2356.1 2356.4 2356.3
+savoia	1439.3
+savoie	1439.1
+savoy	1439.0
+saxe	1403.1
+saxony	1403.0
+sberbank	1172.0
+scarborough	2051.4 2051.0 2051.2
+schabak	1118.1
 schalwa	77.2
 schamil	217.2
-schanghai	1953.6
-schardscha	1740.2
-scharm	1782.2
-schas	1112.1
+schanghai	1964.6
+schardscha	1751.2
+scharm	1793.2
+schas	1123.1
 schawkat	322.2
-schebekino	445.2
-schehbas	2615.9
-scheich	1655.2 2625.7
-scheremetjewo	498.2
-schigeru	2526.4
-schimon	782.1
-schin	1106.1
-schinzo	2524.4
-schiras	1752.2
-schirin	840.1 733.2
-schlangeninsel	601.2
-schlesien	1515.2
-schnelle	1137.2
-schotland	1473.6
-schottland	1473.2
-schuscha	369.2
-schuschi	370.2
-schwarzes	599.2
-schweden	1488.2
-schweiz	1399.3
-schymkent	625.2
-schytomyr	579.2
-scotland	1473.0
-scozia	1473.4
-scutari	1575.2
-sderot	1624.0
-sea	1982.8 1982.11 630.7 598.0 1586.9
-sebastian	2275.0 2244.3 2824.0 2824.4 2824.2 2824.1
-sebastien	2244.2 2244.0 2244.1 2824.3
-sebastopol	590.3 590.1
-sebastopoli	590.4
-sebha	1799.1
-securitate	1260.0
-seicheles	1937.2
-seif	944.9 944.7 944.11 944.10
-sekou	2708.2
-selahaddin	2899.3
-selahattin	667.0 667.2 667.1
-selahettin	667.4
-selanik	1578.5
-selcuk	691.0 691.1
-selin	2797.3
-seljuk	691.2
-semerkant	633.4
-semipalatinks	628.2
-semipalatinsk	628.0
-semipalatynsk	628.1
-sendero	1343.3 1343.4
-senegal	1895.0 1895.1
-sengal	1708.3
-senkaku	2043.0 2043.2
-senkakus	2043.5
-senkanku	2043.6
-sentier	1343.1
-senzhen	1961.3
-seoul	2002.0 2002.1
-serajuddin	750.6
-serbia	1543.0
-serbie	1543.1
-serbien	1543.2
+schebekino	456.2
+schehbas	2626.9
+scheich	1666.2 2636.7
+scheremetjewo	509.2
+schigeru	2537.4
+schimon	793.1
+schin	1117.1
+schinzo	2535.4
+schiras	1763.2
+schirin	851.1 744.2
+schlangeninsel	612.2
+schlesien	1526.2
+schnelle	1148.2
+schotland	1484.6
+schottland	1484.2
+schurnuch	360.2
+schuscha	373.2
+schuschi	374.2
+schwarzes	610.2
+schweden	1499.2
+schweiz	1410.3
+schymkent	636.2
+schytomyr	590.2
+scotland	1484.0
+scozia	1484.4
+scutari	1586.2
+sderot	1635.0
+sea	1993.8 1993.11 641.7 609.0 1597.9
+sebastian	2286.0 2255.3 2835.0 2835.4 2835.2 2835.1
+sebastien	2255.2 2255.0 2255.1 2835.3
+sebastopol	601.3 601.1
+sebastopoli	601.4
+sebha	1810.1
+securitate	1271.0
+seicheles	1948.2
+seif	955.9 955.7 955.11 955.10
+sekou	2719.2
+selahaddin	2910.3
+selahattin	678.0 678.2 678.1
+selahettin	678.4
+selanik	1589.5
+selcuk	702.0 702.1
+selin	2808.3
+seljuk	702.2
+semerkant	644.4
+semipalatinks	639.2
+semipalatinsk	639.0
+semipalatynsk	639.1
+sendero	1354.3 1354.4
+senegal	1906.0 1906.1
+sengal	1719.3
+senkaku	2054.0 2054.2
+senkakus	2054.5
+senkanku	2054.6
+sentier	1354.1
+senzhen	1972.3
+seoul	2013.0 2013.1
+serajuddin	761.6
+serbia	1554.0
+serbie	1554.1
+serbien	1554.2
 serdar	336.3 336.1 336.6 336.0 336.2 336.7 336.4 336.5
 serge	1.9 1.11 1.1 27.1
 sergei	173.6 173.5 173.0 85.9 198.0 261.4 104.5 104.0 84.0 94.6 94.0 32.5 32.0 196.0 195.0 195.5 195.7 164.6 165.4 165.0 164.0 85.0 85.10 142.0 113.6 113.0 98.7 98.0 294.6 294.4
 sergej	173.2 198.2 198.4 104.2 84.4 84.2 94.2 32.2 196.4 196.2 195.2 164.2 165.2 85.2 85.4 85.6 142.2 113.2 98.4 98.2 294.2
 sergey	173.7 173.4 198.6 104.4 84.7 94.5 32.6 196.6 195.6 165.3 164.5 85.8 142.5 113.5 98.6 294.7
-sergio	2286.1 2286.2 2286.0
+sergio	2297.1 2297.2 2297.0
 sergiy	261.6
 serguei	85.5 84.5 276.7 173.1 85.1 198.1 104.1 84.1 94.1 32.1 196.1 195.1 164.1 165.1 142.1 113.1 98.1 294.1 173.3 198.3 261.3 104.3 84.3 94.3 32.3 196.3 195.3 164.3 85.3 142.3 113.3 98.3
 serguii	261.1
@@ -6490,1132 +6527,1137 @@ serhii	261.5 291.2 291.0 276.5
 serhij	261.2 276.2 276.4
 serhiy	261.7 261.0 276.1 291.1 276.0
 serj	1.4 27.0
-serpent	601.7
-serpents	601.8
-serra	1902.2
+serpent	612.7
+serpents	612.8
+serra	1913.2
 sersch	1.2
-servant	1199.0 1199.7
-servants	1199.6
-servia	1543.7 1543.3
-servidor	1199.3
-servie	1543.4
-serviteur	1199.1
-servitore	1199.4
+servant	1210.0 1210.7
+servants	1210.6
+servia	1554.7 1554.3
+servidor	1210.3
+servie	1554.4
+serviteur	1210.1
+servitore	1210.4
 serz	1.6 1.7
 serzh	1.3 1.0 1.8 1.10 27.2
 serzj	1.5
-seszele	1937.3
-setchouan	1972.3
-settha	2567.3
-seul	2002.3 2002.2
-sevastopol	590.0
-severni	1999.9 1566.9
-severodonetsk	548.1
-severodonezk	548.4
-severodvinsk	483.0
-sevilha	1454.3
-sevilla	1454.1
-seville	1454.0
-sewansee	361.2
-sewastopol	590.2
-sewerodwinsk	483.1
-sewilla	1454.4
-seychellen	1937.1
-seychelles	1937.0
-seychely	1937.5
-seyh	2625.1
+seszele	1948.3
+setchouan	1983.3
+settha	2578.3
+seul	2013.3 2013.2
+sevastopol	601.0
+severni	2010.9 1577.9
+severodonetsk	559.1
+severodonezk	559.4
+severodvinsk	494.0
+sevilha	1465.3
+sevilla	1465.1
+seville	1465.0
+sewansee	365.2
+sewastopol	601.2
+sewerodwinsk	494.1
+sewilla	1465.4
+seychellen	1948.1
+seychelles	1948.0
+seychely	1948.5
+seyh	2636.1
 seyran	35.1 35.2 35.0
-seyseller	1937.4
-sezuan	1972.5
-sfax	1804.0
-shabaab	1124.11
-shabak	1107.0
-shabaz	2615.5
-shahbaz	2615.10 2615.3
+seyseller	1948.4
+sezuan	1983.5
+sfax	1815.0
+shabaab	1135.11
+shabak	1118.0
+shabaz	2626.5
+shahbaz	2626.10 2626.3
 shahriyar	56.3
-shaikh	2625.5
+shaikh	2636.5
 shakhriar	56.4
 shakhriyar	56.0
-shaki	399.4
+shaki	407.4
 shalva	77.3 77.0
 shamil	217.5 217.0 217.6 217.3
-shangai	1953.8
-shanghai	1043.5 1043.0 1043.4 1953.0 1953.1 1953.2
-shanghaier	1043.2
-shanliurfa	1368.2
-sharja	1740.6
-sharjah	1740.0
-sharm	1782.7 1782.3 1782.8 1782.9 1782.0 1782.4
-shas	1112.0
+shamkir	402.0
+shangai	1964.8
+shanghai	1054.5 1054.0 1054.4 1964.0 1964.1 1964.2
+shanghaier	1054.2
+shanliurfa	1379.2
+sharja	1751.6
+sharjah	1751.0
+sharm	1793.7 1793.3 1793.8 1793.9 1793.0 1793.4
+shas	1123.0
 shavkat	322.9 322.8 322.7 322.0 322.3
-shebab	1124.9
-shebabs	1124.13
-shebaz	2615.6
-shebekino	445.0 445.3
-shehbaz	2615.11 2615.8 2615.0
-sheij	1655.7 1655.3
-sheik	2625.4 1655.4
-sheikh	914.7 2625.0 2625.6 1655.5 1655.0 2628.4 825.6
-sheikha	2625.11
-sheki	399.0
-shengal	1708.8
-shenzen	1961.1
-shenzhen	1961.0
-shenzheng	1961.2
-sheremetievo	498.3
-sheremetyevo	498.0
-shifa	1646.4
-shigerou	2526.6
-shigeru	2526.3 2526.0
-shigueru	2526.7
-shimkent	625.3
-shimon	782.0 782.4
-shin	1106.0 1106.4 1262.3
-shinbet	1106.6
-shingal	1708.7
-shining	1343.0
-shinjiro	2532.0 2532.1
-shinso	2524.6
-shinzo	2524.7 2524.0 2524.1
-shiraz	1752.0
-shireen	840.5 840.0 840.7
-shirin	840.3 840.6 733.0 733.3
-shkoder	1575.0 1575.1
-shkodra	1575.3
-shoal	2040.5
-shoguel	2696.4
-shohei	2539.0 2539.1 2539.3
-shri	2099.3
-shrinagar	2073.1
-shusha	369.0 369.3
-shushi	370.0 370.3
-shymkent	625.0
-si	2461.1 2461.8 2461.2
-siad	842.2 2652.0 2652.1
-sian	1963.2
+shebab	1135.9
+shebabs	1135.13
+shebaz	2626.6
+shebekino	456.0 456.3
+shehbaz	2626.11 2626.8 2626.0
+sheij	1666.7 1666.3
+sheik	2636.4 1666.4
+sheikh	925.7 2636.0 2636.6 1666.5 1666.0 2639.4 836.6
+sheikha	2636.11
+sheki	407.0
+shengal	1719.8
+shenzen	1972.1
+shenzhen	1972.0
+shenzheng	1972.2
+sheremetievo	509.3
+sheremetyevo	509.0
+shifa	1657.4
+shigerou	2537.6
+shigeru	2537.3 2537.0
+shigueru	2537.7
+shimkent	636.3
+shimon	793.0 793.4
+shin	1117.0 1117.4 1273.3
+shinbet	1117.6
+shingal	1719.7
+shining	1354.0
+shinjiro	2543.0 2543.1
+shinso	2535.6
+shinzo	2535.7 2535.0 2535.1
+shiraz	1763.0
+shireen	851.5 851.0 851.7
+shirin	851.3 851.6 744.0 744.3
+shkoder	1586.0 1586.1
+shkodra	1586.3
+shoal	2051.5
+shoguel	2707.4
+shohei	2550.0 2550.1 2550.3
+shri	2110.3
+shrinagar	2084.1
+shurnukh	360.0
+shusha	373.0 373.3
+shushi	374.0 374.3
+shymkent	636.0
+si	2472.1 2472.8 2472.2
+siad	853.2 2663.0 2663.1
+sian	1974.2
 siarhei	294.0
 siarhiej	294.3
-siberia	494.0 494.5
-siberie	494.3 494.1
-sibirien	494.2
-sibirya	494.6
-sichuan	1972.0
-sicile	1447.1
-sicilia	1447.3 1447.4
-sicilie	1447.5
-sicily	1447.0
-sidney	2104.2 2104.1
-sidon	1664.0 1664.2
-siebenburgen	1538.2
-siedmiogrod	1538.5
-siem	2019.0 2019.2
-siemens	1274.0
-siemreap	2019.1
-siera	1902.3
+siberia	505.0 505.5
+siberie	505.3 505.1
+sibirien	505.2
+sibirya	505.6
+sichuan	1983.0
+sicile	1458.1
+sicilia	1458.3 1458.4
+sicilie	1458.5
+sicily	1458.0
+sidney	2115.2 2115.1
+sidon	1675.0 1675.2
+siebenburgen	1549.2
+siedmiogrod	1549.5
+siem	2030.0 2030.2
+siemens	1285.0
+siemreap	2030.1
+siera	1913.3
 siergiej	198.5 94.4 32.4 196.5 195.4 164.4 142.4 113.4 98.5 85.7 84.6
-sierra	1902.1 1902.0
-sieverodonetsk	548.5
-sievierodonetsk	548.0
-siewierodonieck	548.3
-sigeru	2526.2 2526.1
-silemani	1699.5
-silesia	1515.0
-silesie	1515.1
-sili	2179.3
-silva	2764.2
-silvio	2283.0 2283.2
-simbabwe	1929.1
-simferopol	591.0 591.1
-simon	782.5 289.1 289.5 289.4 782.2
-simona	2908.0 2908.2
-simone	2908.1
-sin	1262.2 1965.2
-sina	1783.4
-sinai	1783.0 1783.2 1783.1
-sinaloa	1350.0 1350.5 1350.2
-sinan	693.0 693.1
-sinay	1783.6
-sincar	1708.4
-sindjar	1708.6
-sindschar	1708.1
-sindzar	1708.5
-sindziro	2532.2
-singapore	2055.0
-singapour	2055.1
-singapur	2055.2
-singapura	2055.3
-sinhua	1155.3
-sinjar	1708.0
-sinjiang	1965.6
-sinkiang	1965.1
-sinn	1262.0 1262.1
-sint	419.6
-sinyar	1708.2
-sinzo	2524.3 2524.2
+sierra	1913.1 1913.0
+sieverodonetsk	559.5
+sievierodonetsk	559.0
+siewierodonieck	559.3
+sigeru	2537.2 2537.1
+silemani	1710.5
+silesia	1526.0
+silesie	1526.1
+sili	2190.3
+silva	2775.2
+silvio	2294.0 2294.2
+simbabwe	1940.1
+simferopol	602.0 602.1
+simon	793.5 289.1 289.5 289.4 793.2
+simona	2919.0 2919.2
+simone	2919.1
+sin	1273.2 1976.2
+sina	1794.4
+sinai	1794.0 1794.2 1794.1
+sinaloa	1361.0 1361.5 1361.2
+sinan	704.0 704.1
+sinay	1794.6
+sincar	1719.4
+sindjar	1719.6
+sindschar	1719.1
+sindzar	1719.5
+sindziro	2543.2
+singapore	2066.0
+singapour	2066.1
+singapur	2066.2
+singapura	2066.3
+sinhua	1166.3
+sinjar	1719.0
+sinjiang	1976.6
+sinkiang	1976.1
+sinn	1273.0 1273.1
+sint	430.6
+sinyar	1719.2
+sinzo	2535.3 2535.2
 siounik	353.1
-siracusa	1446.1
-siradschuddin	750.1
-siraj	750.4
-sirajoddin	750.5
-sirajuddin	750.7 750.3 750.0
-sirajudin	750.2
-siraz	1752.4
-sirbistan	1543.5
-siria	1672.3 1672.4
-sirinagar	2073.2
-siriza	1252.1
-sirt	1796.4
-sirta	1796.5
-sirte	1796.0
-sistan	1765.0 1765.6 1765.4 1765.2 1765.9 1765.3 1765.8 1765.1 1765.7 1765.5
-sitchouan	1972.4
-sitiveni	2887.2 2887.0 2887.1
+siracusa	1457.1
+siradschuddin	761.1
+siraj	761.4
+sirajoddin	761.5
+sirajuddin	761.7 761.3 761.0
+sirajudin	761.2
+siraz	1763.4
+sirbistan	1554.5
+siria	1683.3 1683.4
+sirinagar	2084.2
+siriza	1263.1
+sirt	1807.4
+sirta	1807.5
+sirte	1807.0
+sisian	359.0
+sissian	359.1
+sistan	1776.0 1776.6 1776.4 1776.2 1776.9 1776.3 1776.8 1776.1 1776.7 1776.5
+sitchouan	1983.4
+sitiveni	2898.2 2898.0 2898.1
 siunik	353.3
-sivastopol	590.5
-siviglia	1454.2
-siyad	2652.4
-sizilien	1447.2
+sivastopol	601.5
+siviglia	1465.2
+siyad	2663.4
+sizilien	1458.2
 sjavkat	322.4
-sjewjerodonezk	548.2
-sjoesja	369.4
+sjewjerodonezk	559.2
+sjoesja	373.4
 sjunik	353.2
-skopie	1568.1
-skopje	1568.0
-skoplje	1568.4
-slangeneiland	601.5
-slask	1515.4
-slaviansk	546.5
-slavoj	2443.3 2443.4 2443.0 2443.1
-slavoy	2443.2
-slavyansk	546.3
-slesia	1515.3
-slobodan	2402.0 2402.5 2402.3 2402.6 2402.4 2402.2 2402.7 2402.1
-slovacchia	1528.4
-slovakia	1528.0
-slovakya	1528.8
-slovaquie	1528.1
-slovenia	1530.0
-slovenie	1530.5 1530.2
-slovensko	1528.9
-slovenya	1530.7
-sloviansk	546.0
-slovinsko	1530.8
-slovyansk	546.4
-slowacja	1528.7
-slowakei	1528.2
-slowakije	1528.6
-slowenia	1530.6
-slowenien	1530.3
-slowiansk	546.2
-slowjansk	546.1
-sluga	1199.5
-smer	1249.0
-smirne	1364.3
-smolensk	449.0 449.1
-smyrna	1364.0
-smyrne	1364.1
-snake	601.0
-snakes	601.10
-snelle	1137.5
-socar	1202.0 1202.1
-sochi	484.0
-sochumi	413.2
-soci	484.3
-social	1217.0
-socialist	1211.0
-societe	1278.0 1278.2 1278.1
-socotra	1732.0
-soczi	484.5
-soechoemi	413.4
-soedan	1828.4
-soedzja	447.3
-soeharto	2576.1
-soekarno	2575.1
-soemy	572.2
-soesilo	2574.4
-sofia	1540.0 1540.1 1540.2
-sofya	1540.3
-sogno	1200.4
+skopie	1579.1
+skopje	1579.0
+skoplje	1579.4
+slangeneiland	612.5
+slask	1526.4
+slaviansk	557.5
+slavoj	2454.3 2454.4 2454.0 2454.1
+slavoy	2454.2
+slavyansk	557.3
+slesia	1526.3
+slobodan	2413.0 2413.5 2413.3 2413.6 2413.4 2413.2 2413.7 2413.1
+slovacchia	1539.4
+slovakia	1539.0
+slovakya	1539.8
+slovaquie	1539.1
+slovenia	1541.0
+slovenie	1541.5 1541.2
+slovensko	1539.9
+slovenya	1541.7
+sloviansk	557.0
+slovinsko	1541.8
+slovyansk	557.4
+slowacja	1539.7
+slowakei	1539.2
+slowakije	1539.6
+slowenia	1541.6
+slowenien	1541.3
+slowiansk	557.2
+slowjansk	557.1
+sluga	1210.5
+smer	1260.0
+smirne	1375.3
+smolensk	460.0 460.1
+smyrna	1375.0
+smyrne	1375.1
+snake	612.0
+snakes	612.10
+snelle	1148.5
+socar	1213.0 1213.1
+sochi	495.0
+sochumi	424.2
+soci	495.3
+social	1228.0
+socialist	1222.0
+societe	1289.0 1289.2 1289.1
+socotra	1743.0
+soczi	495.5
+soechoemi	424.4
+soedan	1839.4
+soedzja	458.3
+soeharto	2587.1
+soekarno	2586.1
+soemy	583.2
+soesilo	2585.4
+sofia	1551.0 1551.1 1551.2
+sofya	1551.3
+sogno	1211.4
 sohrab	14.2
-sohran	2788.4
-sohumi	413.8
-sokhumi	413.6
-sokotra	1732.1
-soledar	532.0
-solidaridad	1243.3
-solidarity	1243.0
-solidarnosc	1243.1 1243.2
-solomon	2108.8 2108.0
-soltan	912.6
-somali	1854.2 1852.1
-somalia	1852.0 1852.3
-somalie	1852.2 1852.4
-somaliland	1854.0
-somalilandia	1854.1
-somalsko	1852.5
-son	2522.0 2522.2 2522.3
-sonia	2593.0 2593.1
-sonya	2593.2
+sohran	2799.4
+sohumi	424.8
+sokhumi	424.6
+sokotra	1743.1
+soledar	543.0
+solidaridad	1254.3
+solidarity	1254.0
+solidarnosc	1254.1 1254.2
+solomon	2119.8 2119.0
+soltan	923.6
+somali	1865.2 1863.1
+somalia	1863.0 1863.3
+somalie	1863.2 1863.4
+somaliland	1865.0
+somalilandia	1865.1
+somalsko	1863.5
+son	2533.0 2533.2 2533.3
+sonia	2604.0 2604.1
+sonya	2604.2
 sooronbai	327.2 327.6 327.1 327.3
 sooronbaj	327.4
 sooronbay	327.0 327.5
-soqotra	1732.2
-soran	2431.4
-sotchi	484.1
+soqotra	1743.2
+soran	2442.4
+sotchi	495.1
 sotk	352.0
-sotschi	484.2
-sotsji	484.4
-soudan	1829.1 1828.1
-soudja	447.1
-soudzha	447.6
-soueida	1687.1
-souez	1784.3
-souharto	2576.2
-soukarno	2575.2
-soukhoumi	413.1
-soul	2002.4
-soulaimaniya	1699.14
-soulawesi	2049.4
-souleimanieh	1699.16
-souleimaniye	1699.1
-souleymanieh	1699.13
-soumatra	2048.3
-soumgait	392.1
-soumy	572.1
-soun	2497.3
-sour	1665.4
+sotschi	495.2
+sotsji	495.4
+soudan	1840.1 1839.1
+soudja	458.1
+soudzha	458.6
+soueida	1698.1
+souez	1795.3
+souharto	2587.2
+soukarno	2586.2
+soukhoumi	424.1
+soul	2013.4
+soulaimaniya	1710.14
+soulawesi	2060.4
+souleimanieh	1710.16
+souleimaniye	1710.1
+souleymanieh	1710.13
+soumatra	2059.3
+soumgait	396.1
+soumy	583.1
+soun	2508.3
+sour	1676.4
 souren	8.1 8.4
-souspilne	1195.1
-soussa	1805.2
-sousse	1805.0
-south	1982.10 1982.0 1938.0 1612.9 1612.0 2000.12 1877.0 2000.0 410.10 410.0 1829.11 1829.0
-southafrica	1938.10
-southern	1982.7 1612.7 1877.6 2000.10 410.11 1829.10
-souweida	1687.9
-soviet	1614.0
-sovietic	1614.8
-sovjet	1614.9 1614.6
-sowjetunion	1614.2
-sozialdemokratische	1217.2
-spagna	1453.4
-spain	1453.0
-spanelsko	1453.9
-spanien	1453.3
-spanish	1233.0
-spanje	1453.6
-specnaz	1178.2
-spetsnaz	1178.0
-spetznaz	1178.3
-speznas	1178.1
-spiegel	1292.1
-spitsbergen	1495.0
-spitzberg	1495.2
-spitzbergen	1495.1
-spoetnik	1176.2
-spojene	1737.9 1480.8 987.8 2121.8
-spoutnik	1176.1
-spratley	2041.5
-spratleys	2041.7
-spratly	2041.0 2041.2
-spratlys	2041.6
-sputnik	1176.0
-srbsko	1543.6
-srebrenica	1556.0
-srebrenitsa	1556.1
-srebrenitza	1556.2
-sretha	2567.2
-sretta	2567.1
-srettha	2567.4 2567.0
-sri	2099.0 2099.1
-srilanka	2099.2
-srinagar	2073.0
-srpska	1557.6
-sssr	1615.4
-st	419.14 419.11 419.12 419.0
-staatsdoema	1185.5
-staatsduma	1185.2
-staffan	2204.0
-stalingrad	422.0
-stalingrado	422.1
-stambul	1361.4
-stany	2121.6
-state	1185.8 1185.0
-stati	2121.4
-stato	1083.4
-stavropol	489.0
-stawropol	489.1
-stefan	2204.1 2339.2 2339.0 2339.1
-stefanos	2455.0 2455.3 2455.2
+souspilne	1206.1
+soussa	1816.2
+sousse	1816.0
+south	1993.10 1993.0 1949.0 1623.9 1623.0 2011.12 1888.0 2011.0 421.10 421.0 1840.11 1840.0
+southafrica	1949.10
+southern	1993.7 1623.7 1888.6 2011.10 421.11 1840.10
+souweida	1698.9
+soviet	1625.0
+sovietic	1625.8
+sovjet	1625.9 1625.6
+sowjetunion	1625.2
+sozialdemokratische	1228.2
+spagna	1464.4
+spain	1464.0
+spanelsko	1464.9
+spanien	1464.3
+spanish	1244.0
+spanje	1464.6
+specnaz	1189.2
+spetsnaz	1189.0
+spetznaz	1189.3
+speznas	1189.1
+spiegel	1303.1
+spitsbergen	1506.0
+spitzberg	1506.2
+spitzbergen	1506.1
+spoetnik	1187.2
+spojene	1748.9 1491.8 998.8 2132.8
+spoutnik	1187.1
+spratley	2052.5
+spratleys	2052.7
+spratly	2052.0 2052.2
+spratlys	2052.6
+sputnik	1187.0
+srbsko	1554.6
+srebrenica	1567.0
+srebrenitsa	1567.1
+srebrenitza	1567.2
+sretha	2578.2
+sretta	2578.1
+srettha	2578.4 2578.0
+sri	2110.0 2110.1
+srilanka	2110.2
+srinagar	2084.0
+srpska	1568.6
+sssr	1626.4
+st	430.14 430.11 430.12 430.0
+staatsdoema	1196.5
+staatsduma	1196.2
+staffan	2215.0
+stalingrad	433.0
+stalingrado	433.1
+stambul	1372.4
+stany	2132.6
+state	1196.8 1196.0
+stati	2132.4
+stato	1094.4
+stavropol	500.0
+stawropol	500.1
+stefan	2215.1 2350.2 2350.0 2350.1
+stefanos	2466.0 2466.3 2466.2
 stepan	273.0
-stepanaguerd	367.1
-stepanakert	367.0
-stephane	2246.0 2246.1
-stephanos	2455.1
-stettin	1511.1
-stettino	1511.2
-steve	2780.2 2780.6 2780.5 2780.0 2780.3 2780.4
-steven	2780.1
-stoccolma	1489.2
-stockholm	1489.0
-stokholm	1489.4
-stolica	1269.5
-straat	1761.6 594.5 1981.5
-straatsburg	1422.4
-strait	1467.0 1761.14 1761.13 1761.0 594.9 594.8 2056.7 2056.0 2056.9 1761.16 1761.9 1981.7
-straits	1467.5 1761.10 2056.8 1761.15 1981.9
-strasbourg	1422.0
-strasburg	1422.5
-strasburgo	1422.3
-strassbourg	1422.6
-strassburg	1422.1
-strasse	1467.2 1761.2 594.2 2056.2
-stredoafricka	1880.9
-strefa	1636.7
-stretto	1467.4 1761.4 594.4 2056.4 1981.4
-strip	1636.9
-striscia	1636.4
-suazilandia	1942.1
-subrahmaniam	2600.3
-subrahmanyam	2600.0
-subramaniam	2600.4
-subramanyam	2600.2
-succes	2685.0 2685.1 2685.3
-success	2685.2
-suchumi	413.5
-sud	1877.4 1829.4 1877.1 1877.2
-sudafrica	1938.4 1938.3
-sudafrika	1938.2
-sudan	1829.12 1829.3 1829.7 1828.0 1828.2 1828.5
-sudao	1829.5 1828.3
-sudchinesisches	1982.2
-suddeutsche	1293.0
-sudetenland	1527.0
-sudetes	1527.2 1527.1
-sudeti	1527.3
-sudja	447.5
-sudkaukasus	1612.2
-sudkorea	2000.2
-sudossetien	410.2
-sudscha	447.2
-sudsudan	1829.2
-sudza	447.4
-sudzha	447.0
-suecia	1488.3 1488.5
-sueddeutsche	1293.1
-suede	1488.1
-sueida	1687.3
-sueno	1200.3
-sues	1784.2
-suez	1785.0 1784.0
-suezkanaal	1785.4
-suezkanal	1785.2
-sugdidi	408.2
-suharto	2576.0
-suica	1399.5
-suisse	1399.1
-suiza	1399.4
-sujumi	413.3
-sukarno	2575.0
-sukhum	413.7
-sukhumi	413.0
-sulaimani	1699.8
-sulaimanija	1699.2
-sulaimaniya	1699.9
-sulaimaniyah	1699.7
-sulawesi	2049.0
-sulaymaniya	1699.11
-sulaymaniyah	1699.0
-suleimaniya	1699.3
-suleimaniyah	1699.10
-suleimaniyeh	1699.15
-suleyman	682.0 674.0 682.1 674.1
-suleymaniyah	1699.12
-suleymaniye	1699.4
-sulfikar	2620.5
-sultan	912.5 912.4 912.1 912.7 912.2 912.0 912.3
-sumatera	2048.2
-sumatra	2048.0
-sumgait	392.0
-sumgayit	392.3
-sumqayit	392.2
-sumy	572.0
-sun	2497.0 2497.4 2497.2
-supreme	1356.0
+stepanaguerd	371.1
+stepanakert	371.0
+stephane	2257.0 2257.1
+stephanos	2466.1
+stettin	1522.1
+stettino	1522.2
+steve	2791.2 2791.6 2791.5 2791.0 2791.3 2791.4
+steven	2791.1
+stoccolma	1500.2
+stockholm	1500.0
+stokholm	1500.4
+stolica	1280.5
+straat	1772.6 605.5 1992.5
+straatsburg	1433.4
+strait	1478.0 1772.14 1772.13 1772.0 605.9 605.8 2067.7 2067.0 2067.9 1772.16 1772.9 1992.7
+straits	1478.5 1772.10 2067.8 1772.15 1992.9
+strasbourg	1433.0
+strasburg	1433.5
+strasburgo	1433.3
+strassbourg	1433.6
+strassburg	1433.1
+strasse	1478.2 1772.2 605.2 2067.2
+stredoafricka	1891.9
+strefa	1647.7
+stretto	1478.4 1772.4 605.4 2067.4 1992.4
+strip	1647.9
+striscia	1647.4
+suazilandia	1953.1
+subrahmaniam	2611.3
+subrahmanyam	2611.0
+subramaniam	2611.4
+subramanyam	2611.2
+succes	2696.0 2696.1 2696.3
+success	2696.2
+suchumi	424.5
+sud	1888.4 1840.4 1888.1 1888.2
+sudafrica	1949.4 1949.3
+sudafrika	1949.2
+sudan	1840.12 1840.3 1840.7 1839.0 1839.2 1839.5
+sudao	1840.5 1839.3
+sudchinesisches	1993.2
+suddeutsche	1304.0
+sudetenland	1538.0
+sudetes	1538.2 1538.1
+sudeti	1538.3
+sudja	458.5
+sudkaukasus	1623.2
+sudkorea	2011.2
+sudossetien	421.2
+sudscha	458.2
+sudsudan	1840.2
+sudza	458.4
+sudzha	458.0
+suecia	1499.3 1499.5
+sueddeutsche	1304.1
+suede	1499.1
+sueida	1698.3
+sueno	1211.3
+sues	1795.2
+suez	1796.0 1795.0
+suezkanaal	1796.4
+suezkanal	1796.2
+sugdidi	419.2
+suharto	2587.0
+suica	1410.5
+suisse	1410.1
+suiza	1410.4
+sujumi	424.3
+sukarno	2586.0
+sukhum	424.7
+sukhumi	424.0
+sulaimani	1710.8
+sulaimanija	1710.2
+sulaimaniya	1710.9
+sulaimaniyah	1710.7
+sulawesi	2060.0
+sulaymaniya	1710.11
+sulaymaniyah	1710.0
+suleimaniya	1710.3
+suleimaniyah	1710.10
+suleimaniyeh	1710.15
+suleyman	693.0 685.0 693.1 685.1
+suleymaniyah	1710.12
+suleymaniye	1710.4
+sulfikar	2631.5
+sultan	923.5 923.4 923.1 923.7 923.2 923.0 923.3
+sumatera	2059.2
+sumatra	2059.0
+sumgait	396.0
+sumgayit	396.3
+sumqayit	396.2
+sumy	583.0
+sun	2508.0 2508.4 2508.2
+supreme	1367.0
 surab	71.2
 suren	8.3 8.2 8.0
-surinam	2156.1
-suriname	2156.0
-suriye	1672.6
-surt	1796.3
-susa	369.8 1805.1 369.6
-sushi	370.5
-susilo	2574.3 2574.0 2574.2 2574.1
-suspilne	1195.0
-suspylne	1195.2
-sussa	1805.3
-suudi	1717.8
-suveyda	1687.4
-suveys	1785.6 1784.1
-suwaida	1687.2
-suwalki	1517.0 1517.5 1517.2
-suwayda	1687.5
-suweida	1687.6
-suzana	2382.2
-svalbard	1494.0
-svaldbard	1494.1
-svatove	553.0
-svatovo	553.2
-svedsko	1488.9
-sverodonetsk	548.6
+surinam	2167.1
+suriname	2167.0
+suriye	1683.6
+surt	1807.3
+susa	373.8 1816.1 373.6
+sushi	374.5
+susilo	2585.3 2585.0 2585.2 2585.1
+suspilne	1206.0
+suspylne	1206.2
+sussa	1816.3
+suudi	1728.8
+suveyda	1698.4
+suveys	1796.6 1795.1
+suwaida	1698.2
+suwalki	1528.0 1528.5 1528.2
+suwayda	1698.5
+suweida	1698.6
+suzana	2393.2
+svalbard	1505.0
+svaldbard	1505.1
+svatove	564.0
+svatovo	564.2
+svedsko	1499.9
+sverodonetsk	559.6
 svetlana	301.4 301.5 301.3 301.7 301.0 301.1 301.8 184.1 184.0 293.5 293.3 293.4 293.7 293.1 293.9
-svezia	1488.4
+svezia	1499.4
 sviatlana	301.9 293.10 293.8 293.0
-svizzera	1399.2
-svoboda	1198.0
-svycarsko	1399.9
-swaida	1687.8
-swasiland	1942.2
-swatowe	553.1
-swaziland	1942.0
-sweden	1488.0
-sweida	1687.0
+svizzera	1410.2
+svoboda	1209.0
+svycarsko	1410.9
+swaida	1698.8
+swasiland	1953.2
+swatowe	564.1
+swaziland	1953.0
+sweden	1499.0
+sweida	1698.0
 swetlana	301.2 184.2 293.2
 swiad	67.2
 swiatlana	301.6 293.6
-swiatowa	1006.6
-swietlisty	1343.5
-switzerland	1399.0
-swoboda	1198.1
-syad	2652.2
+swiatowa	1017.6
+swietlisty	1354.5
+switzerland	1410.0
+swoboda	1209.1
+syad	2663.2
 syarhei	294.5
-syberia	494.4
-sycylia	1447.6
-sydney	2104.0
-sydon	1664.3
-syed	2622.5
-syeverodonetsk	548.7
-sylvio	2283.1
-symferopol	591.2
+syberia	505.4
+sycylia	1458.6
+sydney	2115.0
+sydon	1675.3
+syed	2633.5
+syeverodonetsk	559.7
+sylvio	2294.1
+symferopol	602.2
 symon	289.0 289.2 289.3 289.6
-synai	1783.5
-synaj	1783.3
-syngman	2518.0
+synai	1794.5
+synaj	1794.3
+syngman	2529.0
 syounik	353.4
-syracuse	1446.0
-syrakus	1446.2
-syria	1672.0
-syrian	1093.6 1093.0
-syrie	1672.1 1672.5 1672.7
-syrien	1672.2
-syrische	1093.2
-syriza	1252.0
-syrta	1796.2
-syrte	1796.1
+syracuse	1457.0
+syrakus	1457.2
+syria	1683.0
+syrian	1104.6 1104.0
+syrie	1683.1 1683.5 1683.7
+syrien	1683.2
+syrische	1104.2
+syriza	1263.0
+syrta	1807.2
+syrte	1807.1
 syunik	353.0
 szamil	217.4
-szanghaj	1953.4
-szardza	1740.3
-szarm	1782.5
-szas	1112.2
+szamkir	402.3
+szanghaj	1964.4
+szardza	1751.3
+szarm	1793.5
+szas	1123.2
 szawkat	322.5
-szczecin	1511.0
-szebekino	445.4
-szechuan	1972.1
-szechwan	1972.2
-szeki	399.3
-szimon	782.3
-szin	1106.2
-sziraz	1752.3
-szirin	840.2 733.4
-szkocja	1473.7
-sztokholm	1489.3
-szusza	369.5
-szuszi	370.4
-szwajcaria	1399.7
-szwecja	1488.7
-szymkent	625.4
-tabo	2757.1
-tabris	1753.1
-tabriz	1753.0
-tachkent	632.1
-tacikistan	644.8
-tadjikistan	644.2
-tadschikistan	644.3
-tadzhikistan	644.10
-tadzikistan	644.9
-tadzjikistan	644.6
-tadzykistan	644.7
-taez	1728.1
-taganrog	486.0
-tagikistan	644.5
-tahar	980.3 980.0 980.1
-taher	980.2
-tahiti	2110.0 2110.1
-tahran	1749.5
-tahrir	1791.6 1791.7 1791.0 1791.2
-tahrirplein	1791.5
-taibei	1978.5
-taijwan	1977.10
-tailandia	2025.2 2025.4
-taioseach	1265.1
-taipeh	1978.4
-taipei	1978.0 1978.1
-taipey	1978.7
-tais	1728.2
-taiti	2110.2
-taiwan	1981.0 1977.0 1977.2 1977.1
-taiwanstrasse	1981.2
-taiz	1728.0
-taizz	1728.3
-tajikistan	644.0
-tajiquistao	644.1
-tajlandia	2025.5
-tajpej	1978.2
-tajwan	1977.3
-takrit	1706.1
-taksin	2563.8 2563.3 2563.2
-taleban	1087.7
-talebani	1087.3
-talebans	1087.6
-taliban	1087.0
-talibanes	1087.2
-talibans	1087.1
-talibas	1087.4
-taliben	1087.8
-talibowie	1087.5
-taline	1603.2
-talinn	1603.3
-tallin	1603.1
-tallinn	1603.0
-tamanghasset	1813.1
-tamanrasset	1813.0
-tamas	2387.0 2387.1
-tamburlaine	2898.6
-tamenrasset	1813.2
-tamerlan	2898.1 2898.3
-tamerlane	2898.0
-tamerlano	2898.4
-tamesis	1481.3
-tamigi	1481.4
-tamim	913.1 913.5 913.4 913.2 913.0 913.3
-tamise	1481.1
-tamiza	1481.5
-tananarive	1934.1
-tanger	1818.1 1818.2 1818.4
-tangeri	1818.3
-tangier	1818.0
-tangiers	1818.5
-tansania	1863.2
-tansu	683.2 683.0 683.1
-tanzania	1863.0 1863.3
-tanzanie	1863.1
-tanzanya	1863.4
-taoisach	1265.2
-taoiseach	1265.0
-tapon	2148.3
+szczecin	1522.0
+szebekino	456.4
+szechuan	1983.1
+szechwan	1983.2
+szeki	407.3
+szimon	793.3
+szin	1117.2
+sziraz	1763.3
+szirin	851.2 744.4
+szkocja	1484.7
+sztokholm	1500.3
+szusza	373.5
+szuszi	374.4
+szwajcaria	1410.7
+szwecja	1499.7
+szymkent	636.4
+tabo	2768.1
+tabris	1764.1
+tabriz	1764.0
+tachkent	643.1
+tacikistan	655.8
+tadjikistan	655.2
+tadschikistan	655.3
+tadzhikistan	655.10
+tadzikistan	655.9
+tadzjikistan	655.6
+tadzykistan	655.7
+taez	1739.1
+taganrog	497.0
+tagikistan	655.5
+tahar	991.3 991.0 991.1
+taher	991.2
+tahiti	2121.0 2121.1
+tahran	1760.5
+tahrir	1802.6 1802.7 1802.0 1802.2
+tahrirplein	1802.5
+taibei	1989.5
+taijwan	1988.10
+tailandia	2036.2 2036.4
+taioseach	1276.1
+taipeh	1989.4
+taipei	1989.0 1989.1
+taipey	1989.7
+tais	1739.2
+taiti	2121.2
+taiwan	1992.0 1988.0 1988.2 1988.1
+taiwanstrasse	1992.2
+taiz	1739.0
+taizz	1739.3
+tajikistan	655.0
+tajiquistao	655.1
+tajlandia	2036.5
+tajpej	1989.2
+tajwan	1988.3
+takrit	1717.1
+taksin	2574.8 2574.3 2574.2
+taleban	1098.7
+talebani	1098.3
+talebans	1098.6
+taliban	1098.0
+talibanes	1098.2
+talibans	1098.1
+talibas	1098.4
+taliben	1098.8
+talibowie	1098.5
+taline	1614.2
+talinn	1614.3
+tallin	1614.1
+tallinn	1614.0
+tamanghasset	1824.1
+tamanrasset	1824.0
+tamas	2398.0 2398.1
+tamburlaine	2909.6
+tamenrasset	1824.2
+tamerlan	2909.1 2909.3
+tamerlane	2909.0
+tamerlano	2909.4
+tamesis	1492.3
+tamigi	1492.4
+tamim	924.1 924.5 924.4 924.2 924.0 924.3
+tamise	1492.1
+tamiza	1492.5
+tananarive	1945.1
+tanger	1829.1 1829.2 1829.4
+tangeri	1829.3
+tangier	1829.0
+tangiers	1829.5
+tansania	1874.2
+tansu	694.2 694.0 694.1
+tanzania	1874.0 1874.3
+tanzanie	1874.1
+tanzanya	1874.4
+taoisach	1276.2
+taoiseach	1276.0
+tapon	2159.3
 taras	282.1 282.2 282.0 282.4 282.3
-tarek	897.1 2629.3
-tareq	897.4 2629.1
-tarik	897.2 897.3
-tariq	897.0 2629.2
-tarique	2629.0
-tarnopol	581.2
-taro	2529.0 2529.2 2530.0 2529.1 2530.1
-tartar	396.0 396.2
-tartaristan	461.1
-tartaristao	461.2
-tartarstan	461.3
-tartoos	1679.3
-tartous	1679.1
-tartu	1605.0
-tartus	1679.0 1679.2
-taschkent	632.2
-tashkent	632.0
-tashnagtsoutioun	1205.6
-tasjkent	632.4
-taskent	632.3 632.6
-tasneem	1313.2
-tasnim	1313.0
-tasnime	1313.1
-tass	1166.0 1166.1
-taszkent	632.5
-tatarstan	461.0
+tarek	908.1 2640.3
+tareq	908.4 2640.1
+tarik	908.2 908.3
+tariq	908.0 2640.2
+tarique	2640.0
+tarnopol	592.2
+taro	2540.0 2540.2 2541.0 2540.1 2541.1
+tartar	400.0 400.2
+tartaristan	472.1
+tartaristao	472.2
+tartarstan	472.3
+tartoos	1690.3
+tartous	1690.1
+tartu	1616.0
+tartus	1690.0 1690.2
+taschkent	643.2
+tashkent	643.0
+tashnagtsoutioun	1216.6
+tasjkent	643.4
+taskent	643.3 643.6
+tasneem	1324.2
+tasnim	1324.0
+tasnime	1324.1
+tass	1177.0 1177.1
+taszkent	643.5
+tatarstan	472.0
 tatiana	221.1 222.1
 tatjana	221.2 222.2
 tatyana	221.0 222.0
 tavouch	355.1
 tavoush	355.4
 tavush	355.0
-tawain	1977.6
-tawakel	926.3
-tawakkol	926.0
-tawakkul	926.1
-tawakul	926.2
-tawian	1977.7
+tawain	1988.6
+tawakel	937.3
+tawakkol	937.0
+tawakkul	937.1
+tawakul	937.2
+tawian	1988.7
 tawusch	355.2
 tawusz	355.3
-tayikistan	644.4
-tayland	2025.6
-taypei	1978.6
-taypey	1978.3
-tayvan	1977.4
-taywan	1977.8
-tbilisi	402.0
-tbilissi	402.1
-tbillisi	402.4
-tchad	1882.1
-tchaj	1977.5
-tchang	2496.1
-tchasiv	533.8
-tchassiv	533.1 533.5
-tchechenia	434.13
-tchechnya	434.14
-tchecoslovaquia	1520.8
-tchecoslovaquie	1520.1
-tcheliabinsk	426.1
-tchelyabinsk	426.7
-tchengdu	1958.2
-tchennai	2064.2
-tcheque	1518.7
-tchequia	1519.6
-tchequie	1519.2
-tcherkassy	568.1
-tchernigov	566.1
-tchernihiv	565.1
-tchernivtsi	567.1
-tchernobyl	569.1
-tchetchenia	434.11
-tchetchenie	434.1
-tchetniks	1259.1
-tchiapas	2129.2
-tchimkent	625.6
+tayikistan	655.4
+tayland	2036.6
+taypei	1989.6
+taypey	1989.3
+tayvan	1988.4
+taywan	1988.8
+tbilisi	410.0
+tbilissi	410.1
+tbillisi	410.4
+tchad	1893.1
+tchaj	1988.5
+tchang	2507.1
+tchasiv	544.8
+tchassiv	544.1 544.5
+tchechenia	445.13
+tchechnya	445.14
+tchecoslovaquia	1531.8
+tchecoslovaquie	1531.1
+tcheliabinsk	437.1
+tchelyabinsk	437.7
+tchengdu	1969.2
+tchennai	2075.2
+tcheque	1529.7
+tchequia	1530.6
+tchequie	1530.2
+tcherkassy	579.1
+tchernigov	577.1
+tchernihiv	576.1
+tchernivtsi	578.1
+tchernobyl	580.1
+tchetchenia	445.11
+tchetchenie	445.1
+tchetniks	1270.1
+tchiapas	2140.2
+tchimkent	636.6
 tchingiz	343.6
-tchinguiz	343.1 2894.14
-tchinua	2723.1
-tchittagong	2094.3
-tchong	1957.2
-tchornobyl	570.1
-tebriz	1753.2
-tedh	999.2
-tedros	2192.4 2192.1 2192.0 2192.3 2192.5 2192.2
-teerao	1749.4
-tegucigalpa	2143.0
-tegucigalpas	2143.1
-tegusigalpa	2143.2
-teheran	1749.2 1749.3 1749.1
-tehran	1749.0
-tehreek	1132.1 1132.3 1133.3
-tehrik	1132.0 1132.2 1133.4
+tchinguiz	343.1 2905.14
+tchinua	2734.1
+tchittagong	2105.3
+tchong	1968.2
+tchornobyl	581.1
+tebriz	1764.2
+tedh	1010.2
+tedros	2203.4 2203.1 2203.0 2203.3 2203.5 2203.2
+teerao	1760.4
+tegucigalpa	2154.0
+tegucigalpas	2154.1
+tegusigalpa	2154.2
+teheran	1760.2 1760.3 1760.1
+tehran	1760.0
+tehreek	1143.1 1143.3 1144.3
+tehrik	1143.0 1143.2 1144.4
 teimour	55.0
 teimur	55.4 55.2 55.5
-tein	2549.3
-tejas	2118.2
-tekrit	1706.2
-teksas	2118.1
-tel	1619.3 1619.0 1619.2 1619.1
-temesvar	1537.3
-temeswar	1537.2
-tendzin	2612.3
-teng	2463.2 2463.1 2463.5
-tenzin	2612.1 2612.0
-tenzing	2612.2
-teodoro	2732.3 2732.1 2732.0
-teodozja	595.3
-ternopil	581.0 581.1
-ternopol	581.3
-terra	2175.6 2175.3 2175.4
-terranova	2126.2
-terre	2175.1 2126.1
-terter	396.1
-texas	2118.0
+tein	2560.3
+tejas	2129.2
+tekrit	1717.2
+teksas	2129.1
+tel	1630.3 1630.0 1630.2 1630.1
+temesvar	1548.3
+temeswar	1548.2
+tendzin	2623.3
+teng	2474.2 2474.1 2474.5
+tenzin	2623.1 2623.0
+tenzing	2623.2
+teodoro	2743.3 2743.1 2743.0
+teodozja	606.3
+ternopil	592.0 592.1
+ternopol	592.3
+terra	2186.6 2186.3 2186.4
+terranova	2137.2
+terre	2186.1 2137.1
+terter	400.1
+texas	2129.0
 teymur	55.3 55.1
-thabo	2757.2 2757.0
-thailand	2025.0
-thailande	2025.1
-thailandia	2025.3
-thaiwan	1977.9
-thajsko	2025.7
-thaksin	2563.6 2563.4 2563.5 2563.0 2563.7 2563.1
-thames	1481.0
-the	1415.0 1286.1 1212.0
-theems	1481.6
-thein	2549.0 2549.1
-themse	1481.2
-theodoro	2732.2
-theodosie	595.5
-thessalonica	1578.7
-thessaloniki	1578.0
-thessalonique	1578.1
-thibet	1968.4
-thien	2549.2
-thierry	2219.0
-tho	2554.2
-thomas	2692.2 2692.0 2387.2
-thueringen	1393.5
-thuringe	1393.1
-thuringen	1393.2
-thuringia	1393.0
-tiang	2465.1
-tianjin	1956.0
-tiaoyu	2044.6
-tibet	1968.0 1968.1
-tibete	1968.2
-tiblisi	402.3
-tidiane	2711.2
-tidjan	2711.3
-tidjane	2711.0
-tidjiane	2711.4
-tien	1956.2
-tientsin	1956.1
-tierra	2175.8 2175.0
-tiflis	402.2
-tigers	1332.5
-tigrai	1842.5
-tigraj	1842.3
+thabo	2768.2 2768.0
+thailand	2036.0
+thailande	2036.1
+thailandia	2036.3
+thaiwan	1988.9
+thajsko	2036.7
+thaksin	2574.6 2574.4 2574.5 2574.0 2574.7 2574.1
+thames	1492.0
+the	1426.0 1297.1 1223.0
+theems	1492.6
+thein	2560.0 2560.1
+themse	1492.2
+theodoro	2743.2
+theodosie	606.5
+thessalonica	1589.7
+thessaloniki	1589.0
+thessalonique	1589.1
+thibet	1979.4
+thien	2560.2
+thierry	2230.0
+tho	2565.2
+thomas	2703.2 2703.0 2398.2
+thueringen	1404.5
+thuringe	1404.1
+thuringen	1404.2
+thuringia	1404.0
+tiang	2476.1
+tianjin	1967.0
+tiaoyu	2055.6
+tibet	1979.0 1979.1
+tibete	1979.2
+tiblisi	410.3
+tidiane	2722.2
+tidjan	2722.3
+tidjane	2722.0
+tidjiane	2722.4
+tien	1967.2
+tientsin	1967.1
+tierra	2186.8 2186.0
+tiflis	410.2
+tigers	1343.5
+tigrai	1853.5
+tigraj	1853.3
 tigran	38.0 38.2 38.1 38.4 38.3
-tigray	1144.0 1842.0
-tigrayan	1144.6
-tigraye	1842.6
-tigre	1694.1 1842.4 1842.2 1842.1
-tigres	1332.3 1332.1
-tigri	1694.2
-tigris	1694.0
-tijan	2711.5
-tijane	2711.1
-tikrit	1706.0
-timboektoe	1889.5
-timbouctou	1889.7
-timbuctoo	1889.6
-timbuctu	1889.3
-timbuktu	1889.0
-timisoara	1537.0 1537.1
-timor	2051.7 2051.4 2051.3 2051.6 2051.1 2052.0
+tigray	1155.0 1853.0
+tigrayan	1155.6
+tigraye	1853.6
+tigre	1705.1 1853.4 1853.2 1853.1
+tigres	1343.3 1343.1
+tigri	1705.2
+tigris	1705.0
+tijan	2722.5
+tijane	2722.1
+tikrit	1717.0
+timboektoe	1900.5
+timbouctou	1900.7
+timbuctoo	1900.6
+timbuctu	1900.3
+timbuktu	1900.0
+timisoara	1548.0 1548.1
+timor	2062.7 2062.4 2062.3 2062.6 2062.1 2063.0
 timour	321.1 163.1
-timur	321.0 321.2 163.0 163.2 2898.2
-timurlenk	2898.5
-tindouf	1814.0
-tinduf	1814.1
-tioumen	468.1
-tirana	1572.0
-tirane	1572.1
-tiraspol	617.0 617.1
-tiro	1665.3
-tisza	1248.0
-tiumen	468.4 468.3
-tjetjenien	434.10
-tjumen	468.2
-to	2554.0 2554.1
-tobroek	1798.2
-tobrouk	1798.1
-tobruk	1798.0
-tobruq	1798.4
-toeareg	1140.3
-togo	1910.0
-tokio	1986.1
-tokmak	558.0
-tokyo	1986.0
-tolosa	1424.1
-tomas	2692.1
-tombouctou	1889.1
-tombuctu	1889.4 1889.2
-tomsk	470.0
-tony	2775.4
-toquio	1986.2
-tora	1777.0
-toreck	536.2
-toretsk	536.0
-torezk	536.1
-torino	1440.2
-toscana	1449.3
-toscane	1449.1
-toshkent	632.7
-toskana	1449.2
-toskania	1449.4
-total	1277.1
-totalenergie	1277.2
-totalenergies	1277.0
-touareg	1140.1
-touaregs	1140.5
-toula	452.1
-toulkarem	1650.1
-toulkarm	1650.4
-toulouse	1424.0
-tourkmenistan	649.5
-touva	476.1
-tplf	1143.0
-trablus	1663.3
-train	1352.2
-trans	616.9
-transcarpathia	586.5
-transcarpatia	586.3
-transcarpatie	586.1
-transdinyester	616.6
-transdniester	616.10
-transdniestria	616.7
-transdnistria	616.8
-transilvania	1538.3
-transjordan	1635.10
-transkarpatien	586.2
-transnistria	616.0 616.5
-transnistrie	616.1 616.3
-transnistrien	616.2
-transnitria	616.12
-transparencia	1034.1
-transparency	1034.0
-transsylvanie	1538.4
-transylvania	1538.0
-transylvanie	1538.1
-tren	1352.0 1352.1
-treveris	1382.2
-treves	1382.1
-treviri	1382.3
-trewir	1382.4
-tribunal	998.3
-trier	1382.0
-trinidad	2138.9 2138.8 2138.0 2138.4 2138.5 2138.2 2138.7 2138.3 2138.11
-trinite	2138.1
-trinity	2138.10
-tripoli	1663.0 1663.1
-trynidad	2138.6
-trypolis	1663.2
-tsai	2493.0 2493.5 2493.4 2493.3
-tschad	1882.2
-tschassiw	533.2
-tschechien	1519.3
-tschechische	1518.2
-tschechoslowakei	1520.2
-tscheljabinsk	426.2
-tscherkassy	568.2
-tschernigow	566.2
-tschernihiw	565.2
-tscherniwzi	567.2
-tschernobyl	569.2
-tschetniks	1259.2
-tschetschenien	434.2
-tschiang	2496.7
+timur	321.0 321.2 163.0 163.2 2909.2
+timurlenk	2909.5
+tindouf	1825.0
+tinduf	1825.1
+tioumen	479.1
+tirana	1583.0
+tirane	1583.1
+tiraspol	628.0 628.1
+tiro	1676.3
+tisza	1259.0
+tiumen	479.4 479.3
+tjetjenien	445.10
+tjumen	479.2
+to	2565.0 2565.1
+tobroek	1809.2
+tobrouk	1809.1
+tobruk	1809.0
+tobruq	1809.4
+toeareg	1151.3
+togo	1921.0
+tokio	1997.1
+tokmak	569.0
+tokyo	1997.0
+tolosa	1435.1
+tomas	2703.1
+tombouctou	1900.1
+tombuctu	1900.4 1900.2
+tomsk	481.0
+tony	2786.4
+toquio	1997.2
+tora	1788.0
+toreck	547.2
+toretsk	547.0
+torezk	547.1
+torino	1451.2
+toscana	1460.3
+toscane	1460.1
+toshkent	643.7
+toskana	1460.2
+toskania	1460.4
+total	1288.1
+totalenergie	1288.2
+totalenergies	1288.0
+touareg	1151.1
+touaregs	1151.5
+toula	463.1
+toulkarem	1661.1
+toulkarm	1661.4
+toulouse	1435.0
+tourkmenistan	660.5
+touva	487.1
+tplf	1154.0
+trablus	1674.3
+train	1363.2
+trans	627.9
+transcarpathia	597.5
+transcarpatia	597.3
+transcarpatie	597.1
+transdinyester	627.6
+transdniester	627.10
+transdniestria	627.7
+transdnistria	627.8
+transilvania	1549.3
+transjordan	1646.10
+transkarpatien	597.2
+transnistria	627.0 627.5
+transnistrie	627.1 627.3
+transnistrien	627.2
+transnitria	627.12
+transparencia	1045.1
+transparency	1045.0
+transsylvanie	1549.4
+transylvania	1549.0
+transylvanie	1549.1
+tren	1363.0 1363.1
+treveris	1393.2
+treves	1393.1
+treviri	1393.3
+trewir	1393.4
+tribunal	1009.3
+trier	1393.0
+trinidad	2149.9 2149.8 2149.0 2149.4 2149.5 2149.2 2149.7 2149.3 2149.11
+trinite	2149.1
+trinity	2149.10
+tripoli	1674.0 1674.1
+trynidad	2149.6
+trypolis	1674.2
+tsai	2504.0 2504.5 2504.4 2504.3
+tschad	1893.2
+tschassiw	544.2
+tschechien	1530.3
+tschechische	1529.2
+tschechoslowakei	1531.2
+tscheljabinsk	437.2
+tscherkassy	579.2
+tschernigow	577.2
+tschernihiw	576.2
+tscherniwzi	578.2
+tschernobyl	580.2
+tschetniks	1270.2
+tschetschenien	445.2
+tschiang	2507.7
 tschingis	343.2
-tschinvali	412.3
-tschornobyl	570.2
-tshkinvali	412.5
-tsipi	790.3
-tsjaad	1882.5
-tsjasiv	533.3
-tsjechie	1519.7
-tsjechische	1518.5
-tsjechoslowakije	1520.6
-tsjeljabinsk	426.5
-tsjernihiv	565.4
-tsjernobyl	569.5
-tsjetsjenie	434.6
-tsjinvali	412.2
-tskhinvali	412.0
-tuareg	1140.0 1140.2
-tuaregowie	1140.4
-tubruq	1798.3
-tufan	697.0 697.1
-tula	452.0
-tulkaram	1650.3
-tulkarem	1650.0
-tulkarim	1650.5
-tulkarm	1650.2
-tuluza	1424.2
-tunes	1803.3
-tunesia	1802.9
-tunesie	1802.5
-tunesien	1802.3
-tunez	1802.10 1802.1 1803.1
-tunezja	1802.6
-tunis	1803.0 1803.4
-tunisi	1803.2
-tunisia	1802.0 1802.4
-tunisie	1802.2
-tunisko	1802.8
-tunus	1802.7
-turchia	1359.5
-turcja	1359.8
-turecko	1359.9
-turgut	681.0 681.1
-turijn	1440.4
-turim	1440.3
-turin	1440.0 1440.1
-turingia	1393.3
-turkei	1359.3
-turkey	1359.0
-turkije	1359.7
-turkiye	1360.1 1360.2 1359.1 1360.0
-turkmenia	649.6
-turkmenistan	649.0 649.3 649.2 649.4
-turquemenistao	649.1
-turquia	1359.6 1359.4
-turquie	1359.2
-turyn	1440.5
-turyngia	1393.4
-tuscany	1449.0
-tuva	476.0
-tuwa	476.2
-tver	451.0
-twer	451.1
-tybet	1968.3
-tygrys	1694.3
-tyr	1665.1
-tyre	1665.0
-tyros	1665.2
-tyumen	468.0
-tyva	476.3
-tzipi	790.0
-tzippi	790.4
-u	1615.5 2190.0
-uagadugu	1894.2 1894.1
-uchnaagiin	2545.1
-uck	1256.6
-ucraina	503.2
-ucraine	503.8
-ucrania	503.1 503.3
-udmurtia	467.0
-udmurtien	467.2
-udssr	1615.2
-ue	991.1
-uefa	1052.0 1052.1
-ufa	463.0
-uganda	1861.0
-ugledar	538.6
-ugo	2838.4
-uhnaa	2545.5
-uhuru	2655.3 2655.2 2655.1 2655.4 2655.0
-ukhnaa	2545.4
-ukhnaagiin	2545.0 2545.2
-ukraina	503.5
-ukraine	503.0
-ukrainska	1193.0 1193.3
-ukrajina	503.7
-ukrajinska	1193.2
-ukrayinska	1193.4
-ukrayna	503.6
-ukrenergo	1191.0
-ukrenerho	1191.1
-ukrinform	1194.0
-ukrsalisnyzja	1192.1
-ukrzaliznitsa	1192.3
-ukrzaliznitsia	1192.4
-ukrzaliznytsia	1192.0
-ukrzaliznytsya	1192.2
-ulaan	1984.13 1984.10
-ulaanbaatar	1984.0
-ulaanbataar	1984.11
+tschinvali	423.3
+tschornobyl	581.2
+tshkinvali	423.5
+tsipi	801.3
+tsjaad	1893.5
+tsjasiv	544.3
+tsjechie	1530.7
+tsjechische	1529.5
+tsjechoslowakije	1531.6
+tsjeljabinsk	437.5
+tsjernihiv	576.4
+tsjernobyl	580.5
+tsjetsjenie	445.6
+tsjinvali	423.2
+tskhinvali	423.0
+tuareg	1151.0 1151.2
+tuaregowie	1151.4
+tubruq	1809.3
+tufan	708.0 708.1
+tula	463.0
+tulkaram	1661.3
+tulkarem	1661.0
+tulkarim	1661.5
+tulkarm	1661.2
+tuluza	1435.2
+tunes	1814.3
+tunesia	1813.9
+tunesie	1813.5
+tunesien	1813.3
+tunez	1813.10 1813.1 1814.1
+tunezja	1813.6
+tunis	1814.0 1814.4
+tunisi	1814.2
+tunisia	1813.0 1813.4
+tunisie	1813.2
+tunisko	1813.8
+tunus	1813.7
+turchia	1370.5
+turcja	1370.8
+turecko	1370.9
+turgut	692.0 692.1
+turijn	1451.4
+turim	1451.3
+turin	1451.0 1451.1
+turingia	1404.3
+turkei	1370.3
+turkey	1370.0
+turkije	1370.7
+turkiye	1371.1 1371.2 1370.1 1371.0
+turkmenia	660.6
+turkmenistan	660.0 660.3 660.2 660.4
+turquemenistao	660.1
+turquia	1370.6 1370.4
+turquie	1370.2
+turyn	1451.5
+turyngia	1404.4
+tuscany	1460.0
+tuva	487.0
+tuwa	487.2
+tver	462.0
+twer	462.1
+tybet	1979.3
+tygrys	1705.3
+tyr	1676.1
+tyre	1676.0
+tyros	1676.2
+tyumen	479.0
+tyva	487.3
+tzipi	801.0
+tzippi	801.4
+u	1626.5 2201.0
+uagadugu	1905.2 1905.1
+uchnaagiin	2556.1
+uck	1267.6
+ucraina	514.2
+ucraine	514.8
+ucrania	514.1 514.3
+udmurtia	478.0
+udmurtien	478.2
+udssr	1626.2
+ue	1002.1
+uefa	1063.0 1063.1
+ufa	474.0
+uganda	1872.0
+ugledar	549.6
+ugo	2849.4
+uhnaa	2556.5
+uhuru	2666.3 2666.2 2666.1 2666.4 2666.0
+ukhnaa	2556.4
+ukhnaagiin	2556.0 2556.2
+ukraina	514.5
+ukraine	514.0
+ukrainska	1204.0 1204.3
+ukrajina	514.7
+ukrajinska	1204.2
+ukrayinska	1204.4
+ukrayna	514.6
+ukrenergo	1202.0
+ukrenerho	1202.1
+ukrinform	1205.0
+ukrsalisnyzja	1203.1
+ukrzaliznitsa	1203.3
+ukrzaliznitsia	1203.4
+ukrzaliznytsia	1203.0
+ukrzaliznytsya	1203.2
+ulaan	1995.13 1995.10
+ulaanbaatar	1995.0
+ulaanbataar	1995.11
 uladzimir	300.5 300.4
-ulan	1984.12 1984.4 1984.6 1984.2 1984.3 1984.5
-ulanbatar	1984.7
-ulanbator	1984.8
-ulf	2337.2 2337.1 2337.0
-um	1831.5 942.8 942.2 942.5
-umar	981.4 2900.5
-umaro	2741.5 2741.0 2741.1 2741.3 2741.7
-umaru	2741.2
-umdurman	1831.3
-umit	692.0 692.1
-umm	942.7 942.3 942.0
-umman	1735.3
-un	2557.5 988.0
-undp	1064.0 1064.2
-unep	1065.0
-unesco	1018.0 1018.1
-ungarn	1532.2
-ungheria	1532.4
-ungvar	583.6
-unhcr	1020.0 1020.3
-unia	990.7
-uniao	990.5 1614.5
-unicef	1019.0 1019.1
-unified	1201.5 1187.7
-unifil	1022.0 1022.3
-union	1216.1 1047.1 1047.3 1035.1 990.1 1614.1 1035.3 1216.3 990.3 1614.3
-unione	1216.4 1047.4 1614.4 1035.4 990.4
-unita	1148.0 1148.1
-united	1737.13 1737.0 1737.11 1201.0 1480.0 987.0 1187.0 2121.0
-unites	1737.15 2121.10 2121.9
-unrwa	1021.0 1021.1
-uns	958.1
-unsubmissive	1210.7
-unwra	1021.2
-upper	364.1 364.0
-ural	495.2
-urals	495.0
-urdun	1713.7
-urss	1615.1
-ursula	2205.1 2205.2 2205.0 2205.3
-urugay	2182.3
-uruguai	2182.1
-uruguay	2182.0
-urugwai	2182.5
-urugwaj	2182.2
-urumchi	1966.3
-urumci	1966.5
-urumczi	1966.4
-urumqi	1966.0 1966.2
-urumqui	1966.8
-urumtschi	1966.6
-usama	908.4 908.2
-usame	908.3
-usbekistan	631.2
-uschhorod	583.2
-uskup	1568.3
-usman	2702.1
-usmane	2702.3
-ussr	1615.0
-ustacha	1258.3
-ustachi	1258.10
-ustascha	1258.2
-ustascia	1258.4
-ustase	1258.9
-ustasha	1258.0
-ustashe	1258.8
-ustasze	1258.5
-usumbura	1869.3
-utar	2078.3
-uttar	2078.4 2078.0 2078.1
-uzbekistan	631.0 631.3
-uzbequistao	631.4
-uzhgorod	583.3
-uzhhorod	583.0
-uzhorod	583.5
-vaclav	2377.0 2377.2 2378.0 2377.1 2378.1
+ulan	1995.12 1995.4 1995.6 1995.2 1995.3 1995.5
+ulanbatar	1995.7
+ulanbator	1995.8
+ulf	2348.2 2348.1 2348.0
+um	1842.5 953.8 953.2 953.5
+umar	992.4 2911.5
+umaro	2752.5 2752.0 2752.1 2752.3 2752.7
+umaru	2752.2
+umdurman	1842.3
+umit	703.0 703.1
+umm	953.7 953.3 953.0
+umman	1746.3
+un	2568.5 999.0
+undp	1075.0 1075.2
+unep	1076.0
+unesco	1029.0 1029.1
+ungarn	1543.2
+ungheria	1543.4
+ungvar	594.6
+unhcr	1031.0 1031.3
+unia	1001.7
+uniao	1001.5 1625.5
+unicef	1030.0 1030.1
+unified	1212.5 1198.7
+unifil	1033.0 1033.3
+union	1227.1 1058.1 1058.3 1046.1 1001.1 1625.1 1046.3 1227.3 1001.3 1625.3
+unione	1227.4 1058.4 1625.4 1046.4 1001.4
+unita	1159.0 1159.1
+united	1748.13 1748.0 1748.11 1212.0 1491.0 998.0 1198.0 2132.0
+unites	1748.15 2132.10 2132.9
+unrwa	1032.0 1032.1
+uns	969.1
+unsubmissive	1221.7
+unwra	1032.2
+upper	368.1 368.0
+ural	506.2
+urals	506.0
+urdun	1724.7
+urss	1626.1
+ursula	2216.1 2216.2 2216.0 2216.3
+urugay	2193.3
+uruguai	2193.1
+uruguay	2193.0
+urugwai	2193.5
+urugwaj	2193.2
+urumchi	1977.3
+urumci	1977.5
+urumczi	1977.4
+urumqi	1977.0 1977.2
+urumqui	1977.8
+urumtschi	1977.6
+usama	919.4 919.2
+usame	919.3
+usbekistan	642.2
+uschhorod	594.2
+uskup	1579.3
+usman	2713.1
+usmane	2713.3
+ussr	1626.0
+ustacha	1269.3
+ustachi	1269.10
+ustascha	1269.2
+ustascia	1269.4
+ustase	1269.9
+ustasha	1269.0
+ustashe	1269.8
+ustasze	1269.5
+usumbura	1880.3
+utar	2089.3
+uttar	2089.4 2089.0 2089.1
+uzbekistan	642.0 642.3
+uzbequistao	642.4
+uzhgorod	594.3
+uzhhorod	594.0
+uzhorod	594.5
+vaclav	2388.0 2388.2 2389.0 2388.1 2389.1
 vadim	312.3 312.4 312.0 312.1
-vagadugu	1894.4
-vagharchapat	360.1
-vagharshapat	360.0
-vagner	1177.8
+vagadugu	1905.4
+vagharchapat	364.1
+vagharshapat	364.0
+vagner	1188.8
 vahagn	6.3 6.5 6.0 6.1 6.7 6.6
-valdis	2218.1 2218.0
+valdis	2229.1 2229.0
 valentina	97.3 97.1 97.0
 valeri	86.6 204.5 86.1 204.1 86.3 204.3 245.5 245.1 245.3 245.12
 valerii	245.8 245.0
 valerij	86.4 245.4
 valeriy	245.9 245.10
 valery	86.0 204.0 86.7 204.6 245.7 245.11
-valetta	1592.4
-valle	1666.3 638.3 1666.4 638.4
-vallee	638.1
-valletta	1592.0
-vallette	1592.5
-vallonia	1414.4
-valona	1574.2
-valonia	1414.3
-valparaiso	2181.0 2181.1
-valpariaso	2181.2
+valetta	1603.4
+valle	1677.3 649.3 1677.4 649.4
+vallee	649.1
+valletta	1603.0
+vallette	1603.5
+vallonia	1425.4
+valona	1585.2
+valonia	1425.3
+valparaiso	2192.0 2192.1
+valpariaso	2192.2
 vanadzor	347.0
-vang	2472.3
-vanouatou	2109.1
-vanuatu	2109.0
-varanasi	2068.0
+vang	2483.3
+vanouatou	2120.1
+vanuatu	2120.0
+varanasi	2079.0
 vardan	37.2
 vardenis	356.0
-varna	1542.0
-varocha	1590.2
-varosha	1590.0
-varsavia	1503.4
-varsova	1503.7
-varsovia	1503.3 1503.5
-varsovie	1503.1
+varna	1553.0
+varocha	1601.2
+varosha	1601.0
+varsavia	1514.4
+varsova	1514.7
+varsovia	1514.3 1514.5
+varsovie	1514.1
 vartan	37.0 37.3
 vasil	248.3
 vasili	114.3
@@ -7624,625 +7666,625 @@ vassili	114.1
 vassily	340.1 114.5
 vassyl	248.1
 vasyl	248.0 248.4
-vaticaan	1268.3
-vaticaanstad	1595.6
-vatican	1595.0 1268.0 1595.1
-vaticano	1268.1
-vatikan	1268.2 1595.8 1595.9
-vatikanstadt	1595.2
-vatslav	2377.3 2378.2
+vaticaan	1279.3
+vaticaanstad	1606.6
+vatican	1606.0 1279.0 1606.1
+vaticano	1279.1
+vatikan	1279.2 1606.8 1606.9
+vatikanstadt	1606.2
+vatslav	2388.3 2389.2
 vazgen	3.0 3.4 3.5
 vazguen	3.1
-vaziristan	2090.5
-vedomosti	1173.0
-veliki	424.1
-velikiy	424.4
-veliky	424.0
-vellupillai	2635.1
-velupillai	2635.2 2635.0 2635.3
-veluppillai	2635.4
-venancio	2747.3 2747.0 2747.2 2747.1
-venecia	1438.3
-venedig	1438.2
-venedik	1438.8
-venetie	1438.6
-veneza	1438.5
-venezia	1438.4
-venezuala	2152.3
-venezuela	2152.0
-venezuella	2152.2
-venice	1438.0
-venise	1438.1
-ventiane	2023.5
+vaziristan	2101.5
+vedomosti	1184.0
+veliki	435.1
+velikiy	435.4
+veliky	435.0
+vellupillai	2646.1
+velupillai	2646.2 2646.0 2646.3
+veluppillai	2646.4
+venancio	2758.3 2758.0 2758.2 2758.1
+venecia	1449.3
+venedig	1449.2
+venedik	1449.8
+venetie	1449.6
+veneza	1449.5
+venezia	1449.4
+venezuala	2163.3
+venezuela	2163.0
+venezuella	2163.2
+venice	1449.0
+venise	1449.1
+ventiane	2034.5
 veranika	299.3
-verchovna	1188.3
-vereinigte	1737.2 2121.2
-vereinigtes	1480.3
-vereinte	1201.2 987.2
-verenigd	1480.6 1187.5
-verenigde	1737.6 987.6 2121.5
-verjovna	1188.6
-verkhovna	1188.0
-verkhovnaya	1188.5
+verchovna	1199.3
+vereinigte	1748.2 2132.2
+vereinigtes	1491.3
+vereinte	1212.2 998.2
+verenigd	1491.6 1198.5
+verenigde	1748.6 998.6 2132.5
+verjovna	1199.6
+verkhovna	1199.0
+verkhovnaya	1199.5
 veronika	299.0
-verslaggevers	1031.5
-vetevendosja	1257.2
-vetevendosje	1257.0 1257.1
-vetvendosje	1257.3
-veziristan	2090.3
-vi	970.4
+verslaggevers	1042.5
+vetevendosja	1268.2
+vetevendosje	1268.0 1268.1
+vetvendosje	1268.3
+veziristan	2101.3
+vi	981.4
 viacheslav	131.3 96.3
-viangchan	2023.4
+viangchan	2034.4
 viatcheslav	131.1 96.1
-viciebsk	610.3
-victor	297.4 147.2 269.5 2383.2 270.3 230.10
+viciebsk	621.3
+victor	297.4 147.2 269.5 2394.2 270.3 230.10
 victoria	303.0 303.4
-viedomosti	1173.3
-viena	1374.3
-vienciana	2023.3
-vienna	1374.0
-vienne	1374.1
-vientian	2023.1
-vientiane	2023.0
-viet	1151.0 1152.0 2010.4 2010.2 1151.1 1152.1 1152.2
-vietcong	1151.2
-vietminh	1152.3
-vietnam	2010.0
-vietname	2010.1
-vijfsterrenbeweging	1224.6
+viedomosti	1184.3
+viena	1385.3
+vienciana	2034.3
+vienna	1385.0
+vienne	1385.1
+vientian	2034.1
+vientiane	2034.0
+viet	1162.0 1163.0 2021.4 2021.2 1162.1 1163.1 1163.2
+vietcong	1162.2
+vietminh	1163.3
+vietnam	2021.0
+vietname	2021.1
+vijfsterrenbeweging	1235.6
 viktar	297.3
-viktor	297.0 147.0 230.1 231.1 230.5 230.9 230.4 231.4 231.6 269.0 269.1 2383.0 2383.1 270.0 270.1 230.8 230.7 230.0 231.8 231.7 231.0 269.3 230.3 231.3
+viktor	297.0 147.0 230.1 231.1 230.5 230.9 230.4 231.4 231.6 269.0 269.1 2394.0 2394.1 270.0 270.1 230.8 230.7 230.0 231.8 231.7 231.0 269.3 230.3 231.3
 viktoria	303.3
 viktoryia	303.5
-vilna	1597.1
-vilnius	1597.0
-vilnus	1597.3
-vini	2812.2
-vinicius	2812.4 2812.3 2812.0 2812.1
-vinnitsa	578.5
-vinnitsia	578.2
-vinnytsia	578.0
-vinnytsja	578.3
-vinnytsya	578.6
-viola	2280.0
-violeta	2868.2 2868.0
-violetta	2868.1
-viosa	2415.2
-virat	2609.0
-vistola	1516.3
-vistula	1516.0
-vistule	1516.1
+vilna	1608.1
+vilnius	1608.0
+vilnus	1608.3
+vini	2823.2
+vinicius	2823.4 2823.3 2823.0 2823.1
+vinnitsa	589.5
+vinnitsia	589.2
+vinnytsia	589.0
+vinnytsja	589.3
+vinnytsya	589.6
+viola	2291.0
+violeta	2879.2 2879.0
+violetta	2879.1
+viosa	2426.2
+virat	2620.0
+vistola	1527.3
+vistula	1527.0
+vistule	1527.1
 vitali	262.1 253.1 253.0 253.3
 vitalii	262.4 253.7
 vitalij	253.2
 vitaliy	262.0 253.6
 vitaly	262.3 253.8 253.5
-vitebsk	610.0 610.2
-vitsebsk	610.4
-viyana	1374.7
+vitebsk	621.0 621.2
+vitsebsk	621.4
+viyana	1385.7
 vjatsjeslav	96.5
-vjosa	2415.0 2415.3 2415.4
-vlaanderen	1413.5
+vjosa	2426.0 2426.3 2426.4
+vlaanderen	1424.5
 vlad	306.0
-vladicaucase	432.3
-vladikavkaz	432.0
+vladicaucase	443.3
+vladikavkaz	443.0
 vladimir	137.5 137.2 137.0 137.3 117.1 117.6 254.4 125.0 125.1 300.0 300.6 300.1 105.1 105.4 105.0 306.1 306.2 80.4 80.1 80.0 171.0 119.4 119.1 119.5 119.0 227.12 227.15 227.9 117.7 117.0 117.4 125.3 300.3 80.3 119.3 117.3
-vladis	2218.2
-vladislav	2366.3 176.1 176.0
-vladivostock	431.3
-vladivostok	431.0
+vladis	2229.2
+vladislav	2377.3 176.1 176.0
+vladivostock	442.3
+vladivostok	442.0
 vlagyimir	80.6
-vlora	1574.0
-vlore	1574.1
-vn	988.2
-vnoukovo	500.1
-vnukovo	500.0
-vo	2552.0 2552.3 2552.2 2552.1
-voehledar	538.4
-voivodina	1547.2
-voivodine	1547.1
-vojislav	2406.0 2406.3 2406.1
-vojvodina	1547.0
-volchansk	543.5
-volga	496.0
-volgograd	421.0
-volgogrado	421.2
-volhynia	587.0
-volhynie	587.1
-volinia	587.3
-volker	2199.2 2199.3 2199.0 2199.1
-volksbefreiungsarmee	1319.2
-volksbefreiungsfront	1144.2
-volksmobilisierungskrafte	1098.2
-volksmudschahedin	1316.2
-volkspartei	1231.2
-volkswagen	1271.0
-volkswagon	1271.1
+vlora	1585.0
+vlore	1585.1
+vn	999.2
+vnoukovo	511.1
+vnukovo	511.0
+vo	2563.0 2563.3 2563.2 2563.1
+voehledar	549.4
+voivodina	1558.2
+voivodine	1558.1
+vojislav	2417.0 2417.3 2417.1
+vojvodina	1558.0
+volchansk	554.5
+volga	507.0
+volgograd	432.0
+volgogrado	432.2
+volhynia	598.0
+volhynie	598.1
+volinia	598.3
+volker	2210.2 2210.3 2210.0 2210.1
+volksbefreiungsarmee	1330.2
+volksbefreiungsfront	1155.2
+volksmobilisierungskrafte	1109.2
+volksmudschahedin	1327.2
+volkspartei	1242.2
+volkswagen	1282.0
+volkswagon	1282.1
 volodimir	227.13 227.3
 volodymir	227.14
 volodymyr	254.5 254.2 171.2 227.10 227.7 227.6 227.1 227.8 227.5 227.0
-volyn	587.5
-vorkouta	492.1
-vorkuta	492.0
-voronej	443.1
-voronezh	443.0 443.3
-voronezj	443.4
-vouhledar	538.1
-vovchansk	543.0
-vovtchansk	543.1
-vovtsjansk	543.3
-vox	1230.1 1230.0
-voyislav	2406.2
-voyvodina	1547.4
-vugledar	538.3
-vuhledar	538.0
-vukovar	1561.0
+volyn	598.5
+vorkouta	503.1
+vorkuta	503.0
+voronej	454.1
+voronezh	454.0 454.3
+voronezj	454.4
+vouhledar	549.1
+vovchansk	554.0
+vovtchansk	554.1
+vovtsjansk	554.3
+vox	1241.1 1241.0
+voyislav	2417.2
+voyvodina	1558.4
+vugledar	549.3
+vuhledar	549.0
+vukovar	1572.0
 vyacheslav	131.0 96.0
 vyatcheslav	96.6
-vychodni	2052.1
-vyosa	2415.1
-waclaw	2377.5
-wad	1837.0 1837.1
-wada	1054.0
+vychodni	2063.1
+vyosa	2426.1
+waclaw	2388.5
+wad	1848.0 1848.1
+wada	1065.0
 wadim	312.2
-wadmadani	1837.4
-wael	841.2 841.1 841.0 841.3
-wagadugu	1894.3
-wagharschapat	360.2
-wagner	1177.0 1177.7 1177.5
+wadmadani	1848.4
+wael	852.2 852.1 852.0 852.3
+wagadugu	1905.3
+wagharschapat	364.2
+wagner	1188.0 1188.7 1188.5
 wahagn	6.4 6.2
-wahran	1810.3
+wahran	1821.3
 walentina	97.2
 waleri	86.2 204.2
 walerij	86.5 204.4 245.2 245.6
-wales	1474.0
-walia	1474.4
-walid	874.1 874.8 874.0 874.5 874.2 855.2 855.4 855.6 855.1 855.5 855.0 855.7 874.6 874.7 874.3 874.4 978.2 978.0 855.3
-wallonia	1414.0
-wallonie	1414.1 1414.5
-wallonien	1414.2
-walonia	1414.6
+wales	1485.0
+walia	1485.4
+walid	885.1 885.8 885.0 885.5 885.2 866.2 866.4 866.6 866.1 866.5 866.0 866.7 885.6 885.7 885.3 885.4 989.2 989.0 866.3
+wallonia	1425.0
+wallonie	1425.1 1425.5
+wallonien	1425.2
+walonia	1425.6
 wanadsor	347.1
 wanadzor	347.2
-wang	2491.1 2472.2 2491.0 2491.2 2472.1 2472.0
-waranasi	2068.2
+wang	2502.1 2483.2 2502.0 2502.2 2483.1 2483.0
+waranasi	2079.2
 wardenis	356.1
-warna	1542.1
-warsaw	1503.0
-warschau	1503.2
-warszawa	1503.6
+warna	1553.1
+warsaw	1514.0
+warschau	1514.2
+warszawa	1514.6
 wartan	37.1
-waschington	2113.3
+waschington	2124.3
 wasgen	3.2
-washinghton	2113.4
-washington	2113.0
+washinghton	2124.4
+washington	2124.0
 wasilij	114.4
-wasiristan	2090.1
+wasiristan	2101.1
 wassili	114.2
 wassily	340.0
 wassyl	248.2
-waszyngton	2113.1
-watykan	1268.4 1595.7
+waszyngton	2124.1
+watykan	1279.4 1606.7
 wazgen	3.3
-waziristan	2090.0 2090.2
-wazlaw	2377.4
-wed	1837.3
-wedomosti	1173.1
-wegry	1532.7
-weichsel	1516.2
-weisses	1354.2
-weliki	424.2
-weltbank	1010.2
-weltgesundheitsorganisation	1006.2
-welthandelsorganisation	1011.2
-wen	2469.3 2469.1 2469.2 2469.0 2469.4
-wenecja	1438.7
-wenen	1374.4
-wenezuela	2152.1
+waziristan	2101.0 2101.2
+wazlaw	2388.4
+wed	1848.3
+wedomosti	1184.1
+wegry	1543.7
+weichsel	1527.2
+weisses	1365.2
+weliki	435.2
+weltbank	1021.2
+weltgesundheitsorganisation	1017.2
+welthandelsorganisation	1022.2
+wen	2480.3 2480.1 2480.2 2480.0 2480.4
+wenecja	1449.7
+wenen	1385.4
+wenezuela	2163.1
 weranika	299.2
-werchowna	1188.1
-wereldbank	1010.5
-wereldgezondheidsorganisatie	1006.5
+werchowna	1199.1
+wereldbank	1021.5
+wereldgezondheidsorganisatie	1017.5
 weronika	299.1
-west	1635.0 1823.11
-westbank	1635.11
-westelijke	1635.6 1823.6
-western	1823.0 1823.12
-westjordanland	1635.2
-westsahara	1823.3
-wfp	1062.0
-whashington	2113.2
-white	1354.0
-who	1007.0
+west	1646.0 1834.11
+westbank	1646.11
+westelijke	1646.6 1834.6
+western	1834.0 1834.12
+westjordanland	1646.2
+westsahara	1834.3
+wfp	1073.0
+whashington	2124.2
+white	1365.0
+who	1018.0
 wiaczeslaw	96.4
-widerstandsarmee	1142.2
-wieden	1374.5
-wiedomosti	1173.2
-wien	1374.2
-wientian	2023.2
-wietnam	2010.3
+widerstandsarmee	1153.2
+wieden	1385.5
+wiedomosti	1184.2
+wien	1385.2
+wientian	2034.2
+wietnam	2021.3
 wiktar	297.2
-wiktor	297.1 147.1 230.6 230.2 231.2 231.5 269.4 269.2 2383.3 270.2
+wiktor	297.1 147.1 230.6 230.2 231.2 231.5 269.4 269.2 2394.3 270.2
 wiktoria	303.2
 wiktoryja	303.1
-wilhelm	2318.4
-willam	2654.3
-willem	2318.1
-william	2494.2 2654.1 2654.0 2654.2
-willy	2271.0
-wilna	1597.4
-wilno	1597.2
-win	2550.0
-winnica	578.4
-winnie	2756.1 2756.0
-winny	2756.2
-winnyzja	578.1
-wisla	1516.4
-wit	605.1
+wilhelm	2329.4
+willam	2665.3
+willem	2329.1
+william	2505.2 2665.1 2665.0 2665.2
+willy	2282.0
+wilna	1608.4
+wilno	1608.2
+win	2561.0
+winnica	589.4
+winnie	2767.1 2767.0
+winny	2767.2
+winnyzja	589.1
+wisla	1527.4
+wit	616.1
 witalij	262.2 253.4
-witebsk	610.1
-witte	1354.6
+witebsk	621.1
+witte	1365.6
 wjatscheslaw	131.2 96.2
-wladikawkas	432.1
+wladikawkas	443.1
 wladimir	137.1 137.4 254.1 254.0 125.2 300.2 105.2 80.2 171.1 117.2 119.2 254.3 105.3 80.5 117.5
-wladislaw	2366.4 176.2
-wladiwostok	431.1
-wladykaukaz	432.2
-wladyslaw	2366.2 2366.0 2366.1
-wladywostok	431.2
-wlochy	1434.6
+wladislaw	2377.4 176.2
+wladiwostok	442.1
+wladykaukaz	443.2
+wladyslaw	2377.2 2377.0 2377.1
+wladywostok	442.2
+wlochy	1445.6
 wlodzimierz	125.4
-wnukowo	500.2
-wojwodina	1547.3
-wole	2724.3 2724.2 2724.1 2724.0
-wolfgang	2891.2
-wolga	496.1 496.2
-wolgograd	421.1 421.3
-wolhynien	587.2
-wolkswagen	1271.2
+wnukowo	511.2
+wojwodina	1558.3
+wole	2735.3 2735.2 2735.1 2735.0
+wolfgang	2902.2
+wolga	507.1 507.2
+wolgograd	432.1 432.3
+wolhynien	598.2
+wolkswagen	1282.2
 wolodymyr	227.11 227.2 227.4
-wolyn	587.4
-workers	1096.6 1345.0
-workuta	492.2
-world	1006.7 1006.0 1011.5 1011.0 1010.0
-woronesch	443.2
-woronez	443.5
-wouhan	1959.1
-wowczansk	543.4
-wowtschansk	543.2
-wroclav	1507.3
-wroclaw	1507.0 1507.1
-wschodnia	1691.5
-wspolnota	1046.5
-wto	1012.0
-wu	1959.2
-wuhan	1959.0
-wuhledar	538.2 538.5
-wybrzeze	1904.5
-wyspa	601.6
-wyspy	1463.7 1487.7 2108.7
-wzgorza	1657.6
-xanana	2590.0 2590.1 2590.3
-xangai	1953.3
-xankendi	368.3
-xavier	2322.0 2322.1 2813.2 2813.4
-xi	2461.3 2461.4 2461.9 2461.10 2461.5 2461.0 2461.6
-xian	1963.0 1963.1
-xin	1155.4 1965.4
-xingjiang	1965.3
-xinhua	1155.0
-xinjiang	1965.0
-xinkiang	1965.5
-xiomara	2870.0
-xiomarra	2870.1
-yabalia	1641.3
-yabrail	384.3
-yaffna	2101.2
-yahia	2739.1 925.8 925.5 817.10 817.5
-yahya	817.8 2739.2 2739.0 2739.4 925.2 925.0 925.4 925.7 925.6 817.1 817.4 817.0
-yair	2803.1 769.0 766.0 769.1 766.1
-yakarta	2046.2
-yakoutia	475.4
-yakoutsk	474.5
-yakov	2429.2
-yakutia	475.0
-yakutsk	474.0
-yalal	890.2
-yalalabad	1772.6
-yalta	592.0
-yamal	905.8
-yamandou	2860.3
-yamandu	2860.0 2860.1
-yamena	1883.1
-yamoussokro	1907.3
-yamoussoukro	1907.0
-yamusukro	1907.1
-yanez	2440.2
-yang	1974.5
-yangon	2031.0
-yangoon	2031.1
-yangtse	1974.3
-yangtze	1974.0
-yangun	2031.2
-yangzi	1974.1
-yanis	2446.0 2446.6
-yannick	2902.1
-yannik	2902.5
-yannis	2456.1 2446.2
-yanyauid	1136.3
-yao	2485.0
-yaounde	1920.0 1920.1
-yariv	801.0
-yaroslav	2357.2
-yasar	657.0 657.1
-yaser	815.4
-yashar	657.2
-yasir	815.2
-yasnaya	497.0
-yasser	815.0 815.6
-yassir	815.5
-yaunde	1920.3
-yaya	2739.5 2739.3
-yech	1110.3
-yeda	1719.3
-yedda	1719.12
-yediot	1118.7 1118.8 1118.1 1118.3 1118.6
-yedioth	1118.5 1118.0
-yehia	925.9 817.7
-yehiyeh	817.9
-yehya	925.3 817.11 817.6
-yekaterinburg	425.0
+wolyn	598.4
+workers	1107.6 1356.0
+workuta	503.2
+world	1017.7 1017.0 1022.5 1022.0 1021.0
+woronesch	454.2
+woronez	454.5
+wouhan	1970.1
+wowczansk	554.4
+wowtschansk	554.2
+wroclav	1518.3
+wroclaw	1518.0 1518.1
+wschodnia	1702.5
+wspolnota	1057.5
+wto	1023.0
+wu	1970.2
+wuhan	1970.0
+wuhledar	549.2 549.5
+wybrzeze	1915.5
+wyspa	612.6
+wyspy	1474.7 1498.7 2119.7
+wzgorza	1668.6
+xanana	2601.0 2601.1 2601.3
+xangai	1964.3
+xankendi	372.3
+xavier	2333.0 2333.1 2824.2 2824.4
+xi	2472.3 2472.4 2472.9 2472.10 2472.5 2472.0 2472.6
+xian	1974.0 1974.1
+xin	1166.4 1976.4
+xingjiang	1976.3
+xinhua	1166.0
+xinjiang	1976.0
+xinkiang	1976.5
+xiomara	2881.0
+xiomarra	2881.1
+yabalia	1652.3
+yabrail	388.3
+yaffna	2112.2
+yahia	2750.1 936.8 936.5 828.10 828.5
+yahya	828.8 2750.2 2750.0 2750.4 936.2 936.0 936.4 936.7 936.6 828.1 828.4 828.0
+yair	2814.1 780.0 777.0 780.1 777.1
+yakarta	2057.2
+yakoutia	486.4
+yakoutsk	485.5
+yakov	2440.2
+yakutia	486.0
+yakutsk	485.0
+yalal	901.2
+yalalabad	1783.6
+yalta	603.0
+yamal	916.8
+yamandou	2871.3
+yamandu	2871.0 2871.1
+yamena	1894.1
+yamoussokro	1918.3
+yamoussoukro	1918.0
+yamusukro	1918.1
+yanez	2451.2
+yang	1985.5
+yangon	2042.0
+yangoon	2042.1
+yangtse	1985.3
+yangtze	1985.0
+yangun	2042.2
+yangzi	1985.1
+yanis	2457.0 2457.6
+yannick	2913.1
+yannik	2913.5
+yannis	2467.1 2457.2
+yanyauid	1147.3
+yao	2496.0
+yaounde	1931.0 1931.1
+yariv	812.0
+yaroslav	2368.2
+yasar	668.0 668.1
+yaser	826.4
+yashar	668.2
+yasir	826.2
+yasnaya	508.0
+yasser	826.0 826.6
+yassir	826.5
+yaunde	1931.3
+yaya	2750.5 2750.3
+yech	1121.3
+yeda	1730.3
+yedda	1730.12
+yediot	1129.7 1129.8 1129.1 1129.3 1129.6
+yedioth	1129.5 1129.0
+yehia	936.9 828.7
+yehiyeh	828.9
+yehya	936.3 828.11 828.6
+yekaterinburg	436.0
 yelena	216.6 216.0 216.3 319.2 319.3
-yemaa	1129.1
-yemen	1723.0 1723.2
-yeni	2058.6 1431.8 2105.8
-yenin	1647.3
-yeongbyeon	2007.4
-yerba	1807.1
+yemaa	1140.1
+yemen	1734.0 1734.2
+yeni	2069.6 1442.8 2116.8
+yenin	1658.3
+yeongbyeon	2018.4
+yerba	1818.1
 yerevan	345.0
-yesh	1110.0
+yesh	1121.0
 yevgeni	87.9 133.5
 yevgenia	310.2
 yevgeny	172.0 87.12 87.0 87.14 133.0 180.0
 yevgueni	87.3 133.3
 yevhen	172.4
-yevlaj	394.3
-yevlakh	394.0
-yevlax	394.6
+yevlaj	398.3
+yevlakh	398.0
+yevlax	398.6
 yeyhun	42.3
-ygal	813.2
-yi	2512.6
-yibuti	1851.2
-yigal	813.0
-yihad	1072.3
-yingluck	2564.4 2564.0
-yingluk	2564.3
-yinluck	2564.2
-yisrael	1111.0 1111.5 1111.8 774.3
-yitomir	579.3
-yitzak	783.5 784.5
-yitzhak	784.6 773.5 783.0 784.0
-yoav	767.3 767.0 767.5
-yocheved	812.1 812.0
-yochihide	2528.2
-yogi	2604.3 2604.0 2604.2
-yogui	2604.1
-yoko	2533.0 2572.2 2533.1
-yolanda	2306.0 2306.1
-yomiouri	1340.3
-yomiuri	1340.0 1340.1
-yomuri	1340.2
-yonap	1323.2
-yongbyon	2007.0
-yongbyong	2007.2
-yongbyun	2007.1
-yonghap	1323.1
-yonhap	1323.0
-yoon	2511.6 2511.4 2511.12 2511.0 2511.1 2511.7 2511.10 2511.11 2511.9
-yorgos	2457.0 2448.5 2448.3
-yoshihide	2528.3 2528.0
-yosihide	2528.4
-yougoslavia	1616.8
-yougoslavie	1616.1
-youkio	2538.1
-youli	799.1
+ygal	824.2
+yi	2523.6
+yibuti	1862.2
+yigal	824.0
+yihad	1083.3
+yingluck	2575.4 2575.0
+yingluk	2575.3
+yinluck	2575.2
+yisrael	1122.0 1122.5 1122.8 785.3
+yitomir	590.3
+yitzak	794.5 795.5
+yitzhak	795.6 784.5 794.0 795.0
+yoav	778.3 778.0 778.5
+yocheved	823.1 823.0
+yochihide	2539.2
+yogi	2615.3 2615.0 2615.2
+yogui	2615.1
+yoko	2544.0 2583.2 2544.1
+yolanda	2317.0 2317.1
+yomiouri	1351.3
+yomiuri	1351.0 1351.1
+yomuri	1351.2
+yonap	1334.2
+yongbyon	2018.0
+yongbyong	2018.2
+yongbyun	2018.1
+yonghap	1334.1
+yonhap	1334.0
+yoon	2522.6 2522.4 2522.12 2522.0 2522.1 2522.7 2522.10 2522.11 2522.9
+yorgos	2468.0 2459.5 2459.3
+yoshihide	2539.3 2539.0
+yosihide	2539.4
+yougoslavia	1627.8
+yougoslavie	1627.1
+youkio	2549.1
+youli	810.1
 youri	128.5 185.1 106.6
-yoveri	2659.2
-yoweri	2659.1 2659.0 2659.4 2659.6
-yowery	2659.5
-ypg	1094.0
-yssykkol	643.2
-ysyk	643.4
-ytzhak	783.7
-yuba	1839.3
-yugoslavia	1616.0
-yugoslavya	1616.7
-yukio	2538.2 2538.0
-yuli	799.3 799.0
+yoveri	2670.2
+yoweri	2670.1 2670.0 2670.4 2670.6
+yowery	2670.5
+ypg	1105.0
+yssykkol	654.2
+ysyk	654.4
+ytzhak	794.7
+yuba	1850.3
+yugoslavia	1627.0
+yugoslavya	1627.7
+yukio	2549.2 2549.0
+yuli	810.3 810.0
 yulia	90.9 90.0 90.3 240.3 240.0 232.3 232.9 232.0
 yuliia	240.5
 yuliya	90.10 232.10
-yuly	799.2
-yun	2511.8 2511.5
-yunanistan	1576.7
+yuly	810.2
+yun	2522.8 2522.5
+yunanistan	1587.7
 yunus	226.3 226.0
 yuri	128.0 128.3 185.3 159.3 106.3
 yury	128.4 185.0 159.0 106.0
-yuval	809.0 809.2 809.1
-yvan	2832.2
-zaatari	1716.0
-zaatary	1716.2
-zabihoullah	754.5
-zabihula	754.2
-zabihulla	754.6
-zabihullah	754.7 754.3 754.0
-zabiullah	754.8 754.4
-zachodni	1635.7
-zagabria	1559.1
-zagreb	1559.0
-zagrzeb	1559.2
-zahra	2268.3
-zakarpacie	586.4
-zakarpattia	586.0
-zakarpatye	586.6
+yuval	820.0 820.2 820.1
+yvan	2843.2
+zaatari	1727.0
+zaatary	1727.2
+zabihoullah	765.5
+zabihula	765.2
+zabihulla	765.6
+zabihullah	765.7 765.3 765.0
+zabiullah	765.8 765.4
+zachodni	1646.7
+zagabria	1570.1
+zagreb	1570.0
+zagrzeb	1570.2
+zahra	2279.3
+zakarpacie	597.4
+zakarpattia	597.0
+zakarpatye	597.6
 zakir	43.3 43.0 43.2 43.1
-zalmai	763.3
-zalmay	763.2 763.0
-zambia	1927.0 1927.3
-zambie	1927.1
-zambiya	1927.4
-zangelan	385.3
-zangezoer	387.3
-zangezour	388.5 387.5
-zangezur	388.0 387.0
-zangilan	385.0 385.2
-zanguelan	385.4
-zanguezour	388.4 387.1
-zanguezur	387.4
-zanguilan	385.1
-zanzibar	1865.0 1865.2
-zapadni	1823.9
-zaporijia	516.4
-zaporijjia	516.1
-zaporiyia	516.3
-zaporizhia	516.8
-zaporizhie	516.12
-zaporizhya	516.9
-zaporizhzhe	516.14
-zaporizhzhia	516.0
-zaporizhzhiya	516.11
-zaporizhzhya	516.10
-zaporizhzia	516.13
-zaporizja	516.5
-zaporojie	517.1
-zaporoze	516.6
-zaporozhe	517.5
-zaporozhia	517.4
-zaporozhie	517.3
-zaporozhye	517.0
-zaporozi	516.7
-zaragoza	1455.0
-zataari	1716.1
-zatoka	1726.5 1762.6
-zbignew	2785.5
-zbigniev	2785.4 2368.1
-zbigniew	2785.6 2785.0 2785.2 2785.1 2785.3 2368.0
-zchinwali	412.1
-zee	598.5
-zein	952.6
-zeljko	2438.0 2438.2 2438.1
-zengezur	387.6
-zengilan	385.5
-zentralafrikanische	1880.2
-zhang	2484.1 2484.0 2484.3
-zhao	2488.1 2468.3 2488.0 2488.2 2468.2 2468.0
-zhitomir	579.6
-zhong	1322.1
-zhongnanhai	1322.0
-zhou	2464.3 2464.0
-zhytomyr	579.0
-ziad	842.1 842.3 2652.3 842.6 842.4
-ziemia	2175.5
-zimbabue	1929.2 1929.3
-zimbabve	1929.4
-zimbabwe	1929.0
-zimbawe	1929.5
-zin	952.4
-zine	952.0 952.1 952.5 952.3 952.2
-zinedine	2255.0 2255.2 2255.1
-ziomara	2870.2
-zipi	790.1
-zivilvertrag	1206.2
-ziyad	842.0 842.5 842.7
-zjednoczenie	1208.5
-zjednoczone	1737.7 1480.1
-zjytomyr	579.4
-zkhinvali	412.6
-zlatan	2343.0 2343.2 2343.3 2343.1
-zloty	1251.6
+zalmai	774.3
+zalmay	774.2 774.0
+zambia	1938.0 1938.3
+zambie	1938.1
+zambiya	1938.4
+zangelan	389.3
+zangezoer	391.3
+zangezour	392.5 391.5
+zangezur	392.0 391.0
+zangilan	389.0 389.2
+zanguelan	389.4
+zanguezour	392.4 391.1
+zanguezur	391.4
+zanguilan	389.1
+zanzibar	1876.0 1876.2
+zapadni	1834.9
+zaporijia	527.4
+zaporijjia	527.1
+zaporiyia	527.3
+zaporizhia	527.8
+zaporizhie	527.12
+zaporizhya	527.9
+zaporizhzhe	527.14
+zaporizhzhia	527.0
+zaporizhzhiya	527.11
+zaporizhzhya	527.10
+zaporizhzia	527.13
+zaporizja	527.5
+zaporojie	528.1
+zaporoze	527.6
+zaporozhe	528.5
+zaporozhia	528.4
+zaporozhie	528.3
+zaporozhye	528.0
+zaporozi	527.7
+zaragoza	1466.0
+zataari	1727.1
+zatoka	1737.5 1773.6
+zbignew	2796.5
+zbigniev	2796.4 2379.1
+zbigniew	2796.6 2796.0 2796.2 2796.1 2796.3 2379.0
+zchinwali	423.1
+zee	609.5
+zein	963.6
+zeljko	2449.0 2449.2 2449.1
+zengezur	391.6
+zengilan	389.5
+zentralafrikanische	1891.2
+zhang	2495.1 2495.0 2495.3
+zhao	2499.1 2479.3 2499.0 2499.2 2479.2 2479.0
+zhitomir	590.6
+zhong	1333.1
+zhongnanhai	1333.0
+zhou	2475.3 2475.0
+zhytomyr	590.0
+ziad	853.1 853.3 2663.3 853.6 853.4
+ziemia	2186.5
+zimbabue	1940.2 1940.3
+zimbabve	1940.4
+zimbabwe	1940.0
+zimbawe	1940.5
+zin	963.4
+zine	963.0 963.1 963.5 963.3 963.2
+zinedine	2266.0 2266.2 2266.1
+ziomara	2881.2
+zipi	801.1
+zivilvertrag	1217.2
+ziyad	853.0 853.5 853.7
+zjednoczenie	1219.5
+zjednoczone	1748.7 1491.1
+zjytomyr	590.4
+zkhinvali	423.6
+zlatan	2354.0 2354.2 2354.3 2354.1
+zloty	1262.6
 zohrab	14.1 14.0
-zohran	2788.3 2788.0 2788.6
-zohrane	2788.5
-zoran	2405.2 2405.0 2405.4 2405.3 2788.1 2431.0 2431.3 2431.2 2431.1 2424.4 2424.0 2424.1 2424.3 2424.2 2405.1
-zorhan	2788.2
-zougdidi	408.1
-zoulfikar	2620.4
+zohran	2799.3 2799.0 2799.6
+zohrane	2799.5
+zoran	2416.2 2416.0 2416.4 2416.3 2799.1 2442.0 2442.3 2442.2 2442.1 2435.4 2435.0 2435.1 2435.3 2435.2 2416.1
+zorhan	2799.2
+zougdidi	419.1
+zoulfikar	2631.4
 zourab	71.1
-zsrr	1615.3
-zuerich	1401.5
-zugdidi	408.0
-zuid	1982.5 1938.6 1612.5 1877.5 2000.6 410.6 1829.6
-zulfikar	2620.0 2620.1
-zulfiqar	2620.2
-zulfiquar	2620.3
+zsrr	1626.3
+zuerich	1412.5
+zugdidi	419.0
+zuid	1993.5 1949.6 1623.5 1888.5 2011.6 421.6 1840.6
+zulfikar	2631.0 2631.1
+zulfiqar	2631.2
+zulfiquar	2631.3
 zurab	71.0 71.3
-zurich	1401.0 1401.2 1401.1
-zurigo	1401.3
-zurych	1401.4
-zuzana	2382.0 2382.4 2382.1
-zuzanna	2382.3
+zurich	1412.0 1412.2 1412.1
+zurigo	1412.3
+zurych	1412.4
+zuzana	2393.0 2393.4 2393.1
+zuzanna	2393.3
 zviad	67.3 67.1 67.0
-zwarte	599.5
-zweden	1488.6
+zwarte	610.5
+zweden	1499.6
 zwiad	67.4
-zwiazek	1614.7
-zwitserland	1399.6
-zypern	1587.2
-zytomierz	579.5
+zwiazek	1625.7
+zwitserland	1410.6
+zypern	1598.2
+zytomierz	590.5
 `.slice(1)
 
 /** Family name: entries. */
 export const familyTable = `
-aaty	935
-abadi	879
-abas	805 814
-abascal	2307
-abbas	805 814
-abbass	814
-abbe	2524
-abd al-fattah	939
-abd el-fattah	939
-abdala ii	927
-abdallah	747
-abdallah ii	927
-abdel fattah	939
-abdel-atty	935
-abdel-fattah	939
-abdel-mahdi	880
-abdelaati	935
-abdelati	935
-abdelatti	935
-abdelatty	935
-abdelaty	935
-abdelfatah	939
-abdelfattah	939
-abdellaty	935
-abdelmahdi	880
-abdi	873
-abdolahian	709
-abdollahian	709
-abdul fattah	939
-abdul-mahdi	880
-abdula	747
-abdullah	747 927
-abdullah ii	927
-abdulrahman al thani	914
-abdulrahman al zani	914
-abdunnasir	933
-abe	2524
-abinader	2881
-abinadir	2881
+aaty	946
+abadi	890
+abas	816 825
+abascal	2318
+abbas	816 825
+abbass	825
+abbe	2535
+abd al-fattah	950
+abd el-fattah	950
+abdala ii	938
+abdallah	758
+abdallah ii	938
+abdel fattah	950
+abdel-atty	946
+abdel-fattah	950
+abdel-mahdi	891
+abdelaati	946
+abdelati	946
+abdelatti	946
+abdelatty	946
+abdelaty	946
+abdelfatah	950
+abdelfattah	950
+abdellaty	946
+abdelmahdi	891
+abdi	884
+abdolahian	720
+abdollahian	720
+abdul fattah	950
+abdul-mahdi	891
+abdula	758
+abdullah	758 938
+abdullah ii	938
+abdulrahman al thani	925
+abdulrahman al zani	925
+abdunnasir	944
+abe	2535
+abinader	2892
+abinadir	2892
 ablazow	315
 abliazov	315
 abljasow	315
 ablyazov	315
-abou akleh	840
-abou el-gheit	936
-abou marzouk	823
-abou qasra	872
-aboubakar	2720
-aboul gheit	936
-aboul-gheit	936
+abou akleh	851
+abou el-gheit	947
+abou marzouk	834
+abou qasra	883
+aboubakar	2731
+aboul gheit	947
+aboul-gheit	947
 abrahamyan	341
 abramovic	154
 abramovich	154
@@ -8251,411 +8293,411 @@ abramovitsj	154
 abramowicz	154
 abramowitsch	154
 abramyan	341
-abu akla	840
-abu akle	840
-abu akleh	840
-abu aqleh	840
-abu kasra	872
-abu marsuk	823
-abu marzook	823
-abu marzouk	823
-abu marzuk	823
-abu qasra	872
-abubakar	2720
-abubaker	2720
-abul gheit	936
-abulgheit	936
-abulgueit	936
-acebe	2723
-achebe	2723
+abu akla	851
+abu akle	851
+abu akleh	851
+abu aqleh	851
+abu kasra	883
+abu marsuk	834
+abu marzook	834
+abu marzouk	834
+abu marzuk	834
+abu qasra	883
+abubakar	2731
+abubaker	2731
+abul gheit	947
+abulgheit	947
+abulgueit	947
+acebe	2734
+achebe	2734
 achmetow	268
-achraoui	837
-achrawi	837
-achundsada	748
-achundzada	748
-adams	2331
-adani	2605
-addani	2605
-addo	2734
-adenauer	2272
-adern	2885
-adetokunbo	2456
-adiche	2725
-adichie	2725
-adityanat	2604
-adityanath	2604
-aditynath	2604
-adonis	876
-adraee	796
-adraei	796
-adrai	796
-aduliadej	2571
-adulyadej	2571
-adulyadet	2571
-afewerki	2641
-afeworki	2641
-afwerki	2641
-afwerky	2641
-ag-ghali	2698
-aghali	2698
-ahmad	2640
-ahmadi-nejad	704
-ahmadinedjad	704
-ahmadinedschad	704
-ahmadinejad	704
-ahmadinejhad	704
-ahmadineyad	704
-ahmadinezad	704
-ahmed	2640
-ahmedinejad	704
+achraoui	848
+achrawi	848
+achundsada	759
+achundzada	759
+adams	2342
+adani	2616
+addani	2616
+addo	2745
+adenauer	2283
+adern	2896
+adetokunbo	2467
+adiche	2736
+adichie	2736
+adityanat	2615
+adityanath	2615
+aditynath	2615
+adonis	887
+adraee	807
+adraei	807
+adrai	807
+aduliadej	2582
+adulyadej	2582
+adulyadet	2582
+afewerki	2652
+afeworki	2652
+afwerki	2652
+afwerky	2652
+ag-ghali	2709
+aghali	2709
+ahmad	2651
+ahmadi-nejad	715
+ahmadinedjad	715
+ahmadinedschad	715
+ahmadinejad	715
+ahmadinejhad	715
+ahmadineyad	715
+ahmadinezad	715
+ahmed	2651
+ahmedinejad	715
 ahmetov	268
-ai	2479
+ai	2490
 aitmatov	343
 aitmatow	343
-aj	2479
-ajanuch	972
+aj	2490
+ajanuch	983
 ajmetov	268
 ajtmatow	343
-ajundzada	748
+ajundzada	759
 akaev	331
 akaiev	331
 akajew	331
-akar	656
+akar	667
 akayev	331
-akhannouch	972
-akhannoush	972
-akhanouch	972
-akhenouch	972
+akhannouch	983
+akhannoush	983
+akhanouch	983
+akhenouch	983
 akhmetov	268
-akhoundzada	748
-akhundzada	748
-akhunzada	748
-akihito	2543
-akinci	694
-aksener	665
+akhoundzada	759
+akhundzada	759
+akhunzada	759
+akihito	2554
+akinci	705
+aksener	676
 aksenov	173
-akshener	665
+akshener	676
 aksionov	173
 aksjonow	173
 aksyonov	173
-akuffo-addo	2734
-akufo-addo	2734
-akufo-ado	2734
-al-abadi	879
-al-alimi	924
-al-ameri	885
-al-amiri	885
-al-ansari	915
-al-arouri	822
-al-arrouri	822
-al-aruri	822
-al-asad	864 865 866
-al-assad	864 865 866 867 868
-al-bachir	981
-al-bagdadi	895
-al-baghdadi	895
-al-baradei	937
-al-baschir	981
-al-bashir	981
-al-baszir	981
-al-bechir	981
-al-bourhan	982
-al-bourhane	982
-al-boussaidi	919
-al-burhan	982
-al-busaidi	919
-al-busaidy	919
-al-chaibani	871
-al-charaa	869
-al-chareh	869
-al-chasali	886
-al-cheikh	830
-al-dahdouh	841
-al-dbeibah	946
-al-din	845
-al-djaber	912
-al-dschaber	912
-al-dschubeir	904
-al-dschulani	870
-al-dzaulani	870
-al-gaddafi	943 944
-al-ghannouchi	956
-al-ghannushi	956
-al-golani	870
-al-haja	821
-al-hariri	848 849
-al-hathloul	907
-al-hathlul	907
-al-haya	821
-al-hayya	821
-al-hayyah	821
-al-houthi	921
-al-husi	921
-al-huthi	921
-al-jaber	912
-al-jolani	870
-al-joubeir	904
-al-joulani	870
-al-jubair	904
-al-jubeir	904
-al-julani	870
-al-kadhemi	881
-al-kadhimi	881
-al-kazemi	881
-al-kazimi	881
-al-khazali	886
-al-khelaifi	916
-al-mahdi	880
-al-maliki	834 878
-al-malki	834
-al-marzuqi	955
-al-mekdad	875
-al-menfi	950
-al-moallem	874
-al-mohandes	887
-al-moualem	874
-al-mouallem	874
-al-mouhandis	887
-al-muallem	874
-al-muallim	874
-al-muhandis	887
-al-nachala	842
-al-nakhala	842
-al-nakhalah	842
-al-nakhaleh	842
-al-qaddafi	943
-al-sadat	932
-al-sadr	883
-al-safadi	928
-al-sarkawi	896
-al-sarradsch	947
-al-sarraj	947
-al-sawahiri	909
-al-schaibani	871
-al-schara	869
-al-scharaa	869
-al-scheich	830
-al-serraj	947
-al-shaibani	871
-al-shara	869
-al-sharaa	869
-al-shaybani	871
-al-sheij	830
-al-sheik	830
-al-sheikh	830
-al-shibani	871
-al-sinwar	817
-al-sisi	929
-al-sissi	929
-al-sistani	884
-al-soudani	882
-al-sudani	882
-al-sudany	882
-al-tourabi	986
-al-turabi	986
-al-zaouahiri	909
-al-zarkaoui	896
-al-zarkawi	896
-al-zarqaoui	896
-al-zarqawi	896
-al-zawahiri	909
-al-zawahri	909
-albanese	2202 2884
-albanesi	2884
-albares	2304
-albarez	2304
-albayrak	677
-albright	2786
-albusaidi	919
-alcaras	2903
-alcaraz	2903
-alcarez	2903
-alcarraz	2903
-alckim	2807
-alckmin	2807
-alejandro	2318
-aleksander	2318
+akuffo-addo	2745
+akufo-addo	2745
+akufo-ado	2745
+al-abadi	890
+al-alimi	935
+al-ameri	896
+al-amiri	896
+al-ansari	926
+al-arouri	833
+al-arrouri	833
+al-aruri	833
+al-asad	875 876 877
+al-assad	875 876 877 878 879
+al-bachir	992
+al-bagdadi	906
+al-baghdadi	906
+al-baradei	948
+al-baschir	992
+al-bashir	992
+al-baszir	992
+al-bechir	992
+al-bourhan	993
+al-bourhane	993
+al-boussaidi	930
+al-burhan	993
+al-busaidi	930
+al-busaidy	930
+al-chaibani	882
+al-charaa	880
+al-chareh	880
+al-chasali	897
+al-cheikh	841
+al-dahdouh	852
+al-dbeibah	957
+al-din	856
+al-djaber	923
+al-dschaber	923
+al-dschubeir	915
+al-dschulani	881
+al-dzaulani	881
+al-gaddafi	954 955
+al-ghannouchi	967
+al-ghannushi	967
+al-golani	881
+al-haja	832
+al-hariri	859 860
+al-hathloul	918
+al-hathlul	918
+al-haya	832
+al-hayya	832
+al-hayyah	832
+al-houthi	932
+al-husi	932
+al-huthi	932
+al-jaber	923
+al-jolani	881
+al-joubeir	915
+al-joulani	881
+al-jubair	915
+al-jubeir	915
+al-julani	881
+al-kadhemi	892
+al-kadhimi	892
+al-kazemi	892
+al-kazimi	892
+al-khazali	897
+al-khelaifi	927
+al-mahdi	891
+al-maliki	845 889
+al-malki	845
+al-marzuqi	966
+al-mekdad	886
+al-menfi	961
+al-moallem	885
+al-mohandes	898
+al-moualem	885
+al-mouallem	885
+al-mouhandis	898
+al-muallem	885
+al-muallim	885
+al-muhandis	898
+al-nachala	853
+al-nakhala	853
+al-nakhalah	853
+al-nakhaleh	853
+al-qaddafi	954
+al-sadat	943
+al-sadr	894
+al-safadi	939
+al-sarkawi	907
+al-sarradsch	958
+al-sarraj	958
+al-sawahiri	920
+al-schaibani	882
+al-schara	880
+al-scharaa	880
+al-scheich	841
+al-serraj	958
+al-shaibani	882
+al-shara	880
+al-sharaa	880
+al-shaybani	882
+al-sheij	841
+al-sheik	841
+al-sheikh	841
+al-shibani	882
+al-sinwar	828
+al-sisi	940
+al-sissi	940
+al-sistani	895
+al-soudani	893
+al-sudani	893
+al-sudany	893
+al-tourabi	997
+al-turabi	997
+al-zaouahiri	920
+al-zarkaoui	907
+al-zarkawi	907
+al-zarqaoui	907
+al-zarqawi	907
+al-zawahiri	920
+al-zawahri	920
+albanese	2213 2895
+albanesi	2895
+albares	2315
+albarez	2315
+albayrak	688
+albright	2797
+albusaidi	930
+alcaras	2914
+alcaraz	2914
+alcarez	2914
+alcarraz	2914
+alckim	2818
+alckmin	2818
+alejandro	2329
+aleksander	2329
 aleksievic	301
 aleksievich	301
 aleksievitch	301
 aleksijevitsj	301
 aleksijewicz	301
-alende	2827
-alessandro	2318
-alexander	2318
+alende	2838
+alessandro	2329
+alexander	2329
 alexievich	301
 alexievitch	301
 alexijevich	301
 alexijewitsch	301
-ali	2640 2882 2901
+ali	2651 2893 2912
 aliev	39 40
 alieva	41
 alijev	39
 alijew	39 40
 alijewa	41
-alimi	924
-alinedjad	744
-alinedschad	744
-alinejad	744
-alineyad	744
+alimi	935
+alinedjad	755
+alinedschad	755
+alinejad	755
+alineyad	755
 aliyev	39 40
 aliyeva	41
 aliyew	39
-alkmin	2807
-allende	2827
-altman	2793
-aly	2882
+alkmin	2818
+allende	2838
+altman	2804
+aly	2893
 alyev	39
 amaghlobeli	76
 amaglobeli	76
-ambani	2606
-ameni	735
-amherd	2280
-amin	2661
-amin dada	2661
-amine	2661
-amine dada	2661
-amini	735
-amir	813
-amir-abdollahian	709
-amir-abdollahiane	709
-amirabdolahian	709
-amirabdollahian	709
-amiri	885
-anan	2187
-anastasiades	2454
-anastasiadis	2454
-anastassiades	2454
-anastassiadis	2454
-andersson	2338
+ambani	2617
+ameni	746
+amherd	2291
+amin	2672
+amin dada	2672
+amine	2672
+amine dada	2672
+amini	746
+amir	824
+amir-abdollahian	720
+amir-abdollahiane	720
+amirabdolahian	720
+amirabdollahian	720
+amiri	896
+anan	2198
+anastasiades	2465
+anastasiadis	2465
+anastassiades	2465
+anastassiadis	2465
+andersson	2349
 andreeva	209
 andrejewa	209
 andreyeva	209
 andriejewa	209
 andropov	128
 andropow	128
-anes	2852
-anez	2852
-annan	2187
-ansari	915
-antentokounmpo	2456
-antetokoumpo	2456
-antetokounmpo	2456
-antetokounpo	2456
-aoun	850 851
-aoune	850 851
+anes	2863
+anez	2863
+annan	2198
+ansari	926
+antentokounmpo	2467
+antetokoumpo	2467
+antetokounmpo	2467
+antetokounpo	2467
+aoun	861 862
+aoune	861 862
 arachamija	252
-arafat	815
-arafate	815
-aragchi	708
-aragczi	708
-araghchi	708
-araghtchi	708
-araghtschi	708
+arafat	826
+arafate	826
+aragchi	719
+aragczi	719
+araghchi	719
+araghtchi	719
+araghtschi	719
 arajamia	252
-arakchi	708
-arakci	708
+arakchi	719
+arakci	719
 arakhamia	252
-araqchi	708
-araqhchi	708
-araqtchi	708
-arce	2850
-arden	2885
-ardern	2885
-arderne	2885
-arekat	831
+araqchi	719
+araqhchi	719
+araqtchi	719
+arce	2861
+arden	2896
+ardern	2896
+arderne	2896
+arekat	842
 arestovich	242
 arestovych	242
 arestovytch	242
 arestowytsch	242
-arevallo	2872
-arevalo	2872
-arevalos	2872
-aristide	2878
-aristides	2878
+arevallo	2883
+arevalo	2883
+arevalos	2883
+aristide	2889
+aristides	2889
 aronian	30
 aronjan	30
 aronyan	30
-arouri	822
-aruri	822
+arouri	833
+aruri	833
 arutyunyan	9
-arze	2850
-as-sadat	932
-as-sadr	883
-as-sisi	929
-as-sistani	884
-as-sudani	882
-asad	864 865 866 867 868
+arze	2861
+as-sadat	943
+as-sadr	894
+as-sisi	940
+as-sistani	895
+as-sudani	893
+asad	875 876 877 878 879
 asadov	50
 asadow	50
-asange	2886
+asange	2897
 asaranka	303
 asarow	271
-aschrawi	837
-ashraui	837
-ashrawi	837
-asis	897
-aso	2529
-assad	864 865 866 867 868
+aschrawi	848
+ashraui	848
+ashrawi	848
+asis	908
+aso	2540
+assad	875 876 877 878 879
 assadov	50
-assange	2886
-assanges	2886
-asso	2529
-assoumani	2763
-assumani	2763
-asumani	2763
-asz-szaraa	869
-at-turabi	986
-atal	2242
+assange	2897
+assanges	2897
+asso	2540
+assoumani	2774
+assumani	2774
+asumani	2774
+asz-szaraa	880
+at-turabi	997
+atal	2253
 atambaev	328
 atambaiev	328
 atambajew	328
 atambayev	328
-ataturc	684
-ataturk	684
-attaf	964
-attal	2242
-attall	2242
-austen	2782
-austin	2782
-averroes	2896
-avicenna	2895
-awn	850 851
-az-zarkawi	896
-az-zawahiri	909
-azali	2763
+ataturc	695
+ataturk	695
+attaf	975
+attal	2253
+attall	2253
+austen	2793
+austin	2793
+averroes	2907
+avicenna	2906
+awn	861 862
+az-zarkawi	907
+az-zawahiri	920
+azali	2774
 azarenka	303
 azarenko	303
 azarov	271
-aziz	897
+aziz	908
 aznavour	28
 aznavur	28
-babacan	673
+babacan	684
 babariko	297
 babaryka	297
-babis	2375
-bachaga	948
-bachagha	948
-bachelet	2200
-bachir	981
-badaoui	906
-badaui	906
-badawi	906
-baerbock	2260
-baerbok	2260
-bagaei	721
-bagbo	2710
-bagdadi	895
-baghaei	721
-baghai	721
-baghdadi	895
-bagheri	718
-baharav-miara	803
-bahceli	666
-bahcheli	666
+babis	2386
+bachaga	959
+bachagha	959
+bachelet	2211
+bachir	992
+badaoui	917
+badaui	917
+badawi	917
+baerbock	2271
+baerbok	2271
+bagaei	732
+bagbo	2721
+bagdadi	906
+baghaei	732
+baghai	732
+baghdadi	906
+bagheri	729
+baharav-miara	814
+bahceli	677
+bahcheli	677
 bairamov	42
 bajramow	42
-bakar	2720
+bakar	2731
 bakiev	330
 bakijew	330
 bakiyev	330
@@ -8663,123 +8705,123 @@ balitski	172
 balitsky	172
 balizki	172
 balytsky	172
-ban	2186
+ban	2197
 bandera	273
-baqaei	721
-baqeri	718
-bar	798
-baradar	749
-baradei	937
-barak	779
-barazani	892
-barbock	2260
-bardela	2236
-bardella	2236
-barghouthi	826 827
-barghouti	826 827
-barghuti	826 827
-bargouti	826
-barguti	826
+baqaei	732
+baqeri	729
+bar	809
+baradar	760
+baradei	948
+barak	790
+barazani	903
+barbock	2271
+bardela	2247
+bardella	2247
+barghouthi	837 838
+barghouti	837 838
+barghuti	837 838
+bargouti	837
+barguti	837
 barishnikov	202
-barnea	797
-barnier	2243
-barot	2247
-barow	2740
-barre	2652
-barroso	2213
-barrot	2247
-barrow	2740
-barsani	892 893 894
-bartholomaios	2460
-bartholomaus	2460
-bartholome	2460
-bartholomee	2460
-bartholomeos	2460
-bartholomeus	2460
-bartholomew	2460
-bartlomiej	2460
-bartolome	2460
-bartolomeo	2460
+barnea	808
+barnier	2254
+barot	2258
+barow	2751
+barre	2663
+barroso	2224
+barrot	2258
+barrow	2751
+barsani	903 904 905
+bartholomaios	2471
+bartholomaus	2471
+bartholome	2471
+bartholomee	2471
+bartholomeos	2471
+bartholomeus	2471
+bartholomew	2471
+bartlomiej	2471
+bartolome	2471
+bartolomeo	2471
 barychnikov	202
 baryschnikow	202
 baryshnikov	202
 barysznikow	202
-barzani	892 893 894
+barzani	903 904 905
 basaev	217
 basajew	217
 basayev	217
-baschagha	948
-bashaga	948
-bashagha	948
-bashir	981
-basoum	2687
+baschagha	959
+bashaga	959
+bashagha	959
+bashir	992
+basoum	2698
 bassaiev	217
 bassajew	217
 bassayev	217
-bassil	857
-bayraktar	691
+bassil	868
+bayraktar	702
 bayramov	42
-bayrou	2228
-bayroux	2228
-bazoum	2687
-bazoume	2687
-bazum	2687
-becirovic	2439
-becirovich	2439
-beethoven	2890
-begin	785
-beguin	785
-beharav-miara	803
-bekele	2649
+bayrou	2239
+bayroux	2239
+bazoum	2698
+bazoume	2698
+bazum	2698
+becirovic	2450
+becirovich	2450
+beethoven	2901
+begin	796
+beguin	796
+beharav-miara	814
+bekele	2660
 bekmambetov	321
 bekmambetow	321
 bektenov	316
 bektenow	316
-belgica	2321
+belgica	2332
 beliatski	296
 belousov	99
 beloussov	99
 beloussow	99
 belova	223
 belyatsky	296
-ben abderrahmane al-thani	914
-ben abdulrahman al-thani	914
-ben ali	952
-ben bella	965
-ben farhan	902
-ben farhane	902
-ben hamad al-thani	913
-ben issa al-khalifa	920
-ben jalloun	980
-ben jelloun	980
-ben laden	908
-ben nayef	901
-ben rachid	911
-ben said	918
-ben salman	899 903
-ben salmane	899 903
-ben tarek	917
-ben tariq	917
-ben zayed	910
-ben-gevir	771
-ben-gourion	787
-ben-gurion	787
-ben-gvir	771
-ben-gwir	771
-benbella	965
-benedetto xvi	2295
-benedict xvi	2295
-benedicto xvi	2295
-benedikt xvi.	2295
-benjelloun	980
-bennet	770
-bennett	770
-benoit xvi	2295
-bensouda	2195
-benzema	2256
-berbatoff	2911
-berbatov	2911
-berbatow	2911
+ben abderrahmane al-thani	925
+ben abdulrahman al-thani	925
+ben ali	963
+ben bella	976
+ben farhan	913
+ben farhane	913
+ben hamad al-thani	924
+ben issa al-khalifa	931
+ben jalloun	991
+ben jelloun	991
+ben laden	919
+ben nayef	912
+ben rachid	922
+ben said	929
+ben salman	910 914
+ben salmane	910 914
+ben tarek	928
+ben tariq	928
+ben zayed	921
+ben-gevir	782
+ben-gourion	798
+ben-gurion	798
+ben-gvir	782
+ben-gwir	782
+benbella	976
+benedetto xvi	2306
+benedict xvi	2306
+benedicto xvi	2306
+benedikt xvi.	2306
+benjelloun	991
+bennet	781
+bennett	781
+benoit xvi	2306
+bensouda	2206
+benzema	2267
+berbatoff	2922
+berbatov	2922
+berbatow	2922
 berdimoechamedov	335 336
 berdimoukhamedov	335 336
 berdimuhamedov	335 336
@@ -8793,255 +8835,255 @@ beresowski	160
 berezovski	160
 berezovsky	160
 beria	127
-bericha	2420
-berisa	2420
-berischa	2420
-berisha	2420
-berlusconi	2283
-berlusconni	2283
-berri	852
-berry	852
-besos	2791
-betancour	2834
-betancourt	2834
-betancur	2834
-bettancourt	2834
-bettel	2322
-bettels	2322
-bezos	2791
-bezzos	2791
-bhumibol adulyadej	2571
-bhuto	2618 2619
-bhutto	2618 2619 2620
-bhutto zardari	2618
-bhutto-zardari	2618
-bhuttova	2619
+bericha	2431
+berisa	2431
+berischa	2431
+berisha	2431
+berlusconi	2294
+berlusconni	2294
+berri	863
+berry	863
+besos	2802
+betancour	2845
+betancourt	2845
+betancur	2845
+bettancourt	2845
+bettel	2333
+bettels	2333
+bezos	2802
+bezzos	2802
+bhumibol adulyadej	2582
+bhuto	2629 2630
+bhutto	2629 2630 2631
+bhutto zardari	2629
+bhutto-zardari	2629
+bhuttova	2630
 bialacki	296
 bialatski	296
 bialiatski	296
-bidden	2769
-biden	2769
+bidden	2780
+biden	2780
 bielousow	99
 bieriezowski	160
-bija	2726
-bildt	2341
-bin abdulrahman al-thani	914
-bin farhan	902
-bin farhane	902
-bin hamad al-thani	913
-bin isa al-chalifa	920
-bin isa al-khalifa	920
-bin issa al-khalifa	920
-bin laden	908
-bin ladin	908
-bin naif	901
-bin nayef	901
-bin rachid	911
-bin raschid	911
-bin rashid	911
-bin said	918
-bin salman	899 903
-bin salmane	899
-bin selman	899
-bin tarek	917
-bin tareq	917
-bin tarik	917
-bin tariq	917
-bin zaid	910
-bin zayed	910
-birri	852
-biya	2726
+bija	2737
+bildt	2352
+bin abdulrahman al-thani	925
+bin farhan	913
+bin farhane	913
+bin hamad al-thani	924
+bin isa al-chalifa	931
+bin isa al-khalifa	931
+bin issa al-khalifa	931
+bin laden	919
+bin ladin	919
+bin naif	912
+bin nayef	912
+bin rachid	922
+bin raschid	922
+bin rashid	922
+bin said	929
+bin salman	910 914
+bin salmane	910
+bin selman	910
+bin tarek	928
+bin tareq	928
+bin tarik	928
+bin tariq	928
+bin zaid	921
+bin zayed	921
+birri	863
+biya	2737
 bjaljatski	296
 bjaljazki	296
 bjania	75
-blaschak	2365
-blaszczak	2365
-bliken	2775
-blinken	2775
-blinkin	2775
-bo	2477
+blaschak	2376
+blaszczak	2376
+bliken	2786
+blinken	2786
+blinkin	2786
+bo	2488
 boedanov	247
 boelgakov	197
 bokeria	70
-bolluarte	2854
-bolouarte	2854
-bolsanaro	2803
-bolsonaro	2803
-bolsonnaro	2803
-boluarte	2854
-bong	2523
-bongo	2729 2730
-borell	2206
-boric	2823
-borich	2823
-borick	2823
-borisov	2396
-borisow	2396
-borissov	2396
-borissow	2396
-borne	2241
-borrel	2206
-borrell	2206
+bolluarte	2865
+bolouarte	2865
+bolsanaro	2814
+bolsonaro	2814
+bolsonnaro	2814
+boluarte	2865
+bong	2534
+bongo	2740 2741
+borell	2217
+boric	2834
+borich	2834
+borick	2834
+borisov	2407
+borisow	2407
+borissov	2407
+borissow	2407
+borne	2252
+borrel	2217
+borrell	2217
 bortnikov	95
 bortnikow	95
-bouazizi	959
+bouazizi	970
 boudanov	247
-bouhari	2717
-boukele	2869
+bouhari	2728
+boukele	2880
 boulgakov	197
-boumediene	966
-boumedienne	966
+boumediene	977
+boumedienne	977
 bourdjanadze	72
-bourgiba	953
-bourguiba	953
-bourita	973
+bourgiba	964
+bourguiba	964
+bourita	984
 bourjanadze	72
 bout	147
-boutaflika	961
-bouteflika	961
-bouterse	2883
-bouterze	2883
+boutaflika	972
+bouteflika	972
+bouterse	2894
+bouterze	2894
 boutina	146
-boutros-ghali	938
-brandt	2271
+boutros-ghali	949
+brandt	2282
 brejnev	122
 breschnew	122
-breton	2219
+breton	2230
 brezhnev	122
-brezinski	2785
+brezinski	2796
 brezjnev	122
 breznev	122
 brezniew	122
-brnabic	2401
-brnabitch	2401
-brzezinski	2785
-brzezinsky	2785
+brnabic	2412
+brnabitch	2412
+brzezinski	2796
+brzezinsky	2796
 bschania	75
-buazizi	959
+buazizi	970
 budanov	247
 budanow	247
-buhari	2717
-bukele	2869
-bukkele	2869
+buhari	2728
+bukele	2880
+bukkele	2880
 bulgakov	197
 bulgakow	197
 bulhakow	197
-bumedian	966
-buquele	2869
+bumedian	977
+buquele	2880
 burdschanadse	72
 burdzanadze	72
 burdzhanadze	72
-burguiba	953
-burhan	982
-burita	973
+burguiba	964
+burhan	993
+burita	984
 burjanadze	72
-busaidi	919
-bush	2773 2774
+busaidi	930
+bush	2784 2785
 but	147
-buteflika	961
+buteflika	972
 butina	146
-butros-ghali	938
-butto	2618 2619 2620
-bya	2726
+butros-ghali	949
+butto	2629 2630 2631
+bya	2737
 byalyatski	296
-byden	2769
+byden	2780
 bzhania	75
-bzrezinski	2785
-cabello	2842
-cabelo	2842
-cabeyo	2842
-cai	2493
+bzrezinski	2796
+cabello	2853
+cabelo	2853
+cabeyo	2853
+cai	2504
 cajkovskij	192
-calhanoglu	690
-callas	2209
-camara	2707
-campaore	2691
-can	2496
-canel	2865
-cankajsek	2496
+calhanoglu	701
+callas	2220
+camara	2718
+campaore	2702
+can	2507
+canel	2876
+cankajsek	2507
 capkala	299
-caputova	2382
-caramanlis	2450
-cardoso	2806
-cardozo	2806
-carney	2796
-cassis	2281
-cast	2825
-castillo	2853
-castro	2863 2864 2870
+caputova	2393
+caramanlis	2461
+cardoso	2817
+cardozo	2817
+carney	2807
+cassis	2292
+cast	2836
+castillo	2864
+castro	2874 2875 2881
 catholicos	25
-causescu	2395
-cavushoglu	655
-cavusoglu	655
-cchaj	2493
-ceaucescu	2395
-ceausescu	2395
+causescu	2406
+cavushoglu	666
+cavusoglu	666
+cchaj	2504
+ceaucescu	2406
+ceausescu	2406
 cechov	190
-celik	679
-ceylan	688
+celik	690
+ceylan	699
 chacaturjan	31
 chaczanow	208
 chaczaturian	6 31
 chadschimba	74
-chafak	686
-chah	2599
-chahid	836
+chafak	697
+chah	2610
+chahid	847
 chahramanian	10
 chahramanyan	10
 chaikovski	192
-chajjam	2900
-chalhanoglu	690
-chalilsad	763
-chamenei	698 699
-chamir	784
-chamkhani	714
-chamorro	2868
-chan	2613
-chan-o-cha	2566
-chan-ocha	2566
-chanegriha	962
-chang	2484 2496
-changirai	2750
-changriha	962
-chanocha	2566
-chao	2468 2488
-chapo	2746
-chaputova	2382
-charaa	869
+chajjam	2911
+chalhanoglu	701
+chalilsad	774
+chamenei	709 710
+chamir	795
+chamkhani	725
+chamorro	2879
+chan	2624
+chan-o-cha	2577
+chan-ocha	2577
+chanegriha	973
+chang	2495 2507
+changirai	2761
+changriha	973
+chanocha	2577
+chao	2479 2499
+chapo	2757
+chaputova	2393
+charaa	880
 charapova	206
-charif	2614 2615
-charnveerakul	2568
-charnvirakoul	2568
-charnvirakul	2568
-charon	781
-chasukdzi	905
-chaszodzdzi	905
-chatami	705
+charif	2625 2626
+charnveerakul	2579
+charnvirakoul	2579
+charnvirakul	2579
+charon	792
+chasukdzi	916
+chaszodzdzi	916
+chatami	716
 chatschanow	208
 chatschaturjan	6 31
 chatsjatoerjan	31
-chaves	2838
-chavez	2838
-chavushoglu	655
+chaves	2849
+chavez	2849
+chavushoglu	666
 chejov	190
-chekau	2722
+chekau	2733
 chekhov	190
 chekov	190
-chelik	679
-chengriha	962
+chelik	690
+chengriha	973
 chernenko	129
 chernov	279
 chernyakov	339
 chevardnadze	66
 chevtchenko	281 282
-chiang	2465 2496
-chilich	2907
-chiller	683
-chin	2473
-chinawatra	2563 2564 2565
-chinnawat	2563
-chirac	2232
-chisekedi	2671
+chiang	2476 2507
+chilich	2918
+chiller	694
+chin	2484
+chinawatra	2574 2575 2576
+chinnawat	2574
+chirac	2243
+chisekedi	2682
 chmelnyzkyj	290
 chmielnicki	290
 chmihal	239
@@ -9050,387 +9092,387 @@ chmyhal	239
 chodorkovski	136
 chodorkovskij	136
 chodorkowski	136
-choe	2510
-choi	2510
+choe	2521
+choi	2521
 choigou	85
 choigu	85
-chokr	847
-chomeini	700 701
-chopin	2892
+chokr	858
+chomeini	711 712
+chopin	2903
 chor	307
 chostakovitch	193
-chou	2464
-choukr	847
-choukri	934
-choukry	934
-christersson	2337
-christodoulides	2453
-christodoulidis	2453
-christodulidis	2453
+chou	2475
+choukr	858
+choukri	945
+choukry	945
+christersson	2348
+christodoulides	2464
+christodoulidis	2464
+christodulidis	2464
 chroesjtsjov	123
 chruschtschow	123
 chruszczow	123
-chtayeh	828
-chtayyeh	828
-chu	2464 2466
+chtayeh	839
+chtayyeh	839
+chu	2475 2477
 chubais	177
-churelsuch	2545
+churelsuch	2556
 cichanouska	293
 cichanouski	294
-cilic	2907
-cilich	2907
-ciller	683
-cingischan	2894
-ciolacu	2393
-ciolaku	2393
-cipras	2444
+cilic	2918
+cilich	2918
+ciller	694
+cingischan	2905
+ciolacu	2404
+ciolaku	2404
+cipras	2455
 cirilo	162
-clinthon	2771
-clinton	2771 2772
-clynton	2771
-cohen	777
-colani	870
-colonna	2245
-compaore	2691
-compraore	2691
-conde	2705
-confucius	2897
-conille	2877
-connille	2877
-conte	2289
-copernic	2893
-copernico	2893
-copernicus	2893
-cornu	2244
-correa	2846
-costa	2208
-costas	2208
-cou	2464
-crosetto	2292
-curti	2414
+clinthon	2782
+clinton	2782 2783
+clynton	2782
+cohen	788
+colani	881
+colonna	2256
+compaore	2702
+compraore	2702
+conde	2716
+confucius	2908
+conille	2888
+connille	2888
+conte	2300
+copernic	2904
+copernico	2904
+copernicus	2904
+cornu	2255
+correa	2857
+costa	2219
+costas	2219
+cou	2475
+crosetto	2303
+curti	2425
 cyril	162
 cyrill	162
 cyryl	162
 czajkowski	192
-czang	2496
+czang	2507
 czechow	190
-czyngis-chan	2894
-daan	2390
-dabaiba	946
-dachich	2400
-dacic	2400
-dagalo	983
-dagalu	983
-daglo	983
-dagolo	983
-dahal	2637
-dahdouh	841
-dahduh	841
-dahlan	832
-dajan	788
-dalai-lama	2611
-dalajlama	2611
-damiba	2694
-dan	2390
+czyngis-chan	2905
+daan	2401
+dabaiba	957
+dachich	2411
+dacic	2411
+dagalo	994
+dagalu	994
+daglo	994
+dagolo	994
+dahal	2648
+dahdouh	852
+dahduh	852
+dahlan	843
+dajan	799
+dalai-lama	2622
+dalajlama	2622
+damiba	2705
+dan	2401
 danilov	250
 danilow	250
-daoud	967
-daqlo	983
-darmanin	2240
-darwich	838
-darwiche	838
-darwisch	838
-darwish	838
-darwisz	838
-dati	2250
-daud	967
-davkova	2427
-davutoglu	658
-dayan	788
-dayf	819
-dbaiba	946
-dbeiba	946
-dbeibah	946
-dbeibe	946
-dbeibeh	946
-de croo	2320
-de gaule	2233
-de gaulle	2233
-de mistura	2204
-de moraes	2808
-de morais	2808
-de wever	2319
-debi	2683 2684
-deby	2683 2684
-deif	819
-demirel	682
-demirtas	667
-demirtash	667
-den	2463
-dendhias	2452
-dendias	2452
-deng	2463
-denktas	696
-denktash	696
-deri	802
+daoud	978
+daqlo	994
+darmanin	2251
+darwich	849
+darwiche	849
+darwisch	849
+darwish	849
+darwisz	849
+dati	2261
+daud	978
+davkova	2438
+davutoglu	669
+dayan	799
+dayf	830
+dbaiba	957
+dbeiba	957
+dbeibah	957
+dbeibe	957
+dbeibeh	957
+de croo	2331
+de gaule	2244
+de gaulle	2244
+de mistura	2215
+de moraes	2819
+de morais	2819
+de wever	2330
+debi	2694 2695
+deby	2694 2695
+deif	830
+demirel	693
+demirtas	678
+demirtash	678
+den	2474
+dendhias	2463
+dendias	2463
+deng	2474
+denktas	707
+denktash	707
+deri	813
 deripaska	153
-dermer	776
-desalegn	2643
-dessalegn	2643
-dewever	2319
-dhal	2637
-diab	860
-dias-canel	2865
-diaz	2306
-diaz-canel	2865
-diaz-canell	2865
-diaz-cannel	2865
-dibeybe	946
-dief	819
-dindic	2405
+dermer	787
+desalegn	2654
+dessalegn	2654
+dewever	2330
+dhal	2648
+diab	871
+dias-canel	2876
+diaz	2317
+diaz-canel	2876
+diaz-canell	2876
+diaz-cannel	2876
+dibeybe	957
+dief	830
+dindic	2416
 dink	33
-dion	2797
-disanayake	2633
-dissanayaka	2633
-dissanayake	2633
-djalili	712
-djannati	726
+dion	2808
+disanayake	2644
+dissanayaka	2644
+dissanayake	2644
+djalili	723
+djannati	737
 djaparov	326
-djibran	863
-djindic	2405
-djindjic	2405
-djindjitch	2405
-djokovic	2410
-djokovich	2410
-djokovik	2410
-djokovitch	2410
-djokovitsj	2410
-djoukanovic	2428
-djukanovic	2428
-djukanovich	2428
-djukanovitch	2428
+djibran	874
+djindic	2416
+djindjic	2416
+djindjitch	2416
+djokovic	2421
+djokovich	2421
+djokovik	2421
+djokovitch	2421
+djokovitsj	2421
+djoukanovic	2439
+djukanovic	2439
+djukanovich	2439
+djukanovitch	2439
 dmitriev	107
 dmitrijew	107
 dmitriyev	107
-doddik	2408
-dodick	2408
-dodik	2408
+doddik	2419
+dodick	2419
+dodik	2419
 dodon	305
 doegin	148
-dogolo	983
-dokovic	2410
-dombrovkis	2218
-dombrovskis	2218
-donchich	2412
-doncic	2412
-dong	2475
-donsic	2412
-dos santos	2743 2744
+dogolo	994
+dokovic	2421
+dombrovkis	2229
+dombrovskis	2229
+donchich	2423
+doncic	2423
+dong	2486
+donsic	2423
+dos santos	2754 2755
 dostoevskij	188
 dostoevsky	188
 dostoievski	188
 dostojevski	188
 dostojewski	188
-dostom	761
+dostom	772
 dostoyevski	188
 dostoyevsky	188
-dostum	761
+dostum	772
 doudaev	219
 doudaiev	219
 douguina	149
 douguine	148
-doumbouya	2706
-doumbuya	2706
+doumbouya	2717
+doumbuya	2717
 dourov	161
-douvalier	2879
-draghi	2285
-drogba	2713
-dschalili	712
-dschannati	726
+douvalier	2890
+draghi	2296
+drogba	2724
+dschalili	723
+dschannati	737
 dschaparow	326
 dscheenbekow	327
-dschinnah	2623
-dschumblat	855
-ducque	2832
-duda	2359
+dschinnah	2634
+dschumblat	866
+ducque	2843
+duda	2370
 dudaev	219
 dudajew	219
 dudayev	219
-duendar	672
+duendar	683
 dugin	148
 dugina	149
 duguin	148
 duguina	149
-dukanovic	2428
-dumbouya	2706
-dumbuya	2706
-dundar	672
-duque	2832
+dukanovic	2439
+dumbouya	2717
+dumbuya	2717
+dundar	683
+duque	2843
 durov	161
 durow	161
-duterte	2586 2587
-dutertre	2586
-dutterte	2586
-duvalier	2879 2880
+duterte	2597 2598
+dutertre	2597
+dutterte	2597
+duvalier	2890 2891
 dvornikov	167
 dwornikow	167
-dyon	2797
-dzalili	712
+dyon	2808
+dzalili	723
 dzaparow	326
 dzeenbekow	327
-dzemajel	858
-dzindzic	2405
-dzumblatt	855
-ebadi	733
-ecevit	680
-edelshtein	799
-edelstein	799
-eisenkot	792
-eisenkott	792
+dzemajel	869
+dzindzic	2416
+dzumblatt	866
+ebadi	744
+ecevit	691
+edelshtein	810
+edelstein	810
+eisenkot	803
+eisenkott	803
 eisenstein	198
-eizenkot	792
-ejei	725
+eizenkot	803
+ejei	736
 ejzenstejn	198
-el fattah	939
-el-arouri	822
-el-assad	864 865 866 867 868
-el-bagdadi	895
-el-baghdadi	895
-el-baradei	937
-el-bashir	981
-el-bechir	981
-el-besir	981
-el-burhan	982
-el-charaa	869
-el-deif	819
-el-gaddafi	943
-el-hariri	848
-el-hayya	821
-el-khelaifi	916
-el-maliki	878
-el-menfi	950
-el-nasser	933
-el-qaddafi	943
-el-sadat	932
-el-sadate	932
-el-sadr	883
-el-sarraj	947
-el-sheikh	830
-el-sisi	929
-el-sissi	929
-el-sistani	884
-el-tourabi	986
-el-turabi	986
-el-zawahiri	909
-elbaradei	937
+el fattah	950
+el-arouri	833
+el-assad	875 876 877 878 879
+el-bagdadi	906
+el-baghdadi	906
+el-baradei	948
+el-bashir	992
+el-bechir	992
+el-besir	992
+el-burhan	993
+el-charaa	880
+el-deif	830
+el-gaddafi	954
+el-hariri	859
+el-hayya	832
+el-khelaifi	927
+el-maliki	889
+el-menfi	961
+el-nasser	944
+el-qaddafi	954
+el-sadat	943
+el-sadate	943
+el-sadr	894
+el-sarraj	958
+el-sheikh	841
+el-sisi	940
+el-sissi	940
+el-sistani	895
+el-tourabi	997
+el-turabi	997
+el-zawahiri	920
+elbaradei	948
 elchibey	46
 elcibey	46
 eltchibei	46
 eltschibej	46
 eltsin	120
 eltsine	120
-embalo	2741
+embalo	2752
 emelianenko	212
 emomali	334
 emomalii	334
 emomalij	334
-eppstein	2794
-epstein	2794
-epstien	2794
-erakat	831
-erdoan	651
-erdogan	651 652 653
-erekat	831
-erhurman	697
-es-sadr	883
-es-serrac	947
-es-sisi	929
-esad	864 865
-escobar	2835
-escovar	2835
-esebsi	954
-eslami	724
-essebsi	954
-etoo	2728
-ettoo	2728
+eppstein	2805
+epstein	2805
+epstien	2805
+erakat	842
+erdoan	662
+erdogan	662 663 664
+erekat	842
+erhurman	708
+es-sadr	894
+es-serrac	958
+es-sisi	940
+esad	875 876
+escobar	2846
+escovar	2846
+esebsi	965
+eslami	735
+essebsi	965
+etoo	2739
+ettoo	2739
 evkourov	226
 evkurov	226
-eyadema	2714
-ez-zevahiri	909
-fachrisadeh	723
-fajad	833
-fajrizadeh	723
-fakhrizade	723
-fakhrizadeh	723
-farage	2328
-farange	2328
-farhadi	738
-farmaajo	2651
-farmajo	2651
-farrage	2328
-father	2774
-fayad	833
-faye	2701
-fayolu	2680
-fayoulou	2680
-fayulu	2680
-fayyad	833
-fayyed	833
-federer	2905
+eyadema	2725
+ez-zevahiri	920
+fachrisadeh	734
+fajad	844
+fajrizadeh	734
+fakhrizade	734
+fakhrizadeh	734
+farage	2339
+farange	2339
+farhadi	749
+farmaajo	2662
+farmajo	2662
+farrage	2339
+father	2785
+fayad	844
+faye	2712
+fayolu	2691
+fayoulou	2691
+fayulu	2691
+fayyad	844
+fayyed	844
+federer	2916
 fedorov	260
 fedorow	260
-felipe vi	2308
-ferderer	2905
-fernandes	2817
-fernandez	2814 2817 2871
-fernandez de kirchner	2814
-fernandez de kirschner	2814
-fernandez kirchner	2814
-fiala	2374
-ficco	2380
-fico	2380
-fidan	654
-filip	2321
-fillon	2229
-fitso	2380
-fitzo	2380
-francesco	2293
-francis	2293
-francisco	2293
-franciscus	2293
-franciszek	2293
-franco	2310 2809
-francois	2293
-franziskus	2293
-fredericksen	2333
-frederiksen	2333
-frederikson	2333
-fredriksen	2333
+felipe vi	2319
+ferderer	2916
+fernandes	2828
+fernandez	2825 2828 2882
+fernandez de kirchner	2825
+fernandez de kirschner	2825
+fernandez kirchner	2825
+fiala	2385
+ficco	2391
+fico	2391
+fidan	665
+filip	2332
+fillon	2240
+fitso	2391
+fitzo	2391
+francesco	2304
+francis	2304
+francisco	2304
+franciscus	2304
+franciszek	2304
+franco	2321 2820
+francois	2304
+franziskus	2304
+fredericksen	2344
+frederiksen	2344
+frederikson	2344
+fredriksen	2344
 fridman	156
-frieden	2323
+frieden	2334
 friedman	156
-fudjimori	2855 2856
-fujimori	2855 2856
-fujimory	2855
+fudjimori	2866 2867
+fujimori	2866 2867
+fujimory	2866
 gacharia	64
-gadafi	943 944
-gaddafi	943 944
-gadhafi	943 944
-gadot	811
+gadafi	954 955
+gaddafi	954 955
+gadhafi	954 955
+gadot	822
 gadzhiev	44
 gagarin	185
 gagarine	185
-gaid salah	963
-gaid saleh	963
+gaid salah	974
+gaid saleh	974
 gaidai	261
-gaido	2839
+gaido	2850
 gajaria	64
 gakharia	64
-galant	767
-gali	975
-gallant	767
-gallante	767
-galli	975
+galant	778
+gali	986
+gallant	778
+gallante	778
+galli	986
 galstanian	24
 galstanjan	24
 galstanyan	24
@@ -9438,107 +9480,107 @@ gamsachurdia	67
 gamsajurdia	67
 gamsakhourdia	67
 gamsakhurdia	67
-ganc	768
-gandhi	2592 2593 2594 2595 2596
-gandhiova	2594
-gani	746
-gannouchi	956
+ganc	779
+gandhi	2603 2604 2605 2606 2607
+gandhiova	2605
+gani	757
+gannouchi	967
 gannouchkina	184
 gannuschkina	184
 gannushkina	184
-gannusi	956
-ganouchi	956
-gantz	768
-ganuchi	956
-ganz	768
-garang	2766
-garcia marquez	2836
-garcia-marquez	2836
+gannusi	967
+ganouchi	967
+gantz	779
+ganuchi	967
+ganz	779
+garang	2777
+garcia marquez	2847
+garcia-marquez	2847
 garegin	25
 gareguine	25
 garibachvili	60
 garibashvili	60
 garibaszwili	60
-garrang	2766
-garzia marquez	2836
+garrang	2777
+garzia marquez	2847
 gasanov	43
 gasparian	23
 gasparjan	23
 gasparyan	23
 gavrilita	309
-gbabgo	2710
-gbabo	2710
-gbagbho	2710
-gbagbo	2710
-geagea	856
-gebremichael	2646
-gebremikael	2646
-gebreselassie	2648
-gebreyesus	2192
-gebrselasie	2648
-gebrselassie	2648
-gelleh	2653
-gemayel	858 859
-gengiskhan	2894
-georgesco	2391
-georgescu	2391
-georgieva	2197
-georgiewa	2197
+gbabgo	2721
+gbabo	2721
+gbagbho	2721
+gbagbo	2721
+geagea	867
+gebremichael	2657
+gebremikael	2657
+gebreselassie	2659
+gebreyesus	2203
+gebrselasie	2659
+gebrselassie	2659
+gelleh	2664
+gemayel	869 870
+gengiskhan	2905
+georgesco	2402
+georgescu	2402
+georgieva	2208
+georgiewa	2208
 gerasimov	86
 gerassimow	86
 gergiev	204
 gergijew	204
-gevara	2822
-ghaani	716
-ghali	938 975 2698
-ghalibaf	711
-ghaly	2698
-ghandhi	2592 2596
-ghandi	2592 2593 2594 2595 2596
-ghani	716 746
-ghannouchi	956
-ghannuszi	956
-ghanouchi	956
+gevara	2833
+ghaani	727
+ghali	949 986 2709
+ghalibaf	722
+ghaly	2709
+ghandhi	2603 2607
+ghandi	2603 2604 2605 2606 2607
+ghani	727 757
+ghannouchi	967
+ghannuszi	967
+ghanouchi	967
 gharibaschwili	60
 gharibashvili	60
-ghebreselassie	2648
-ghebreyesus	2192
-ghebreysus	2192
-gheddafi	943 944
-ghelleh	2653
-gheorghescu	2391
-gheorghieva	2197
-ghosen	2541
-ghosn	2541
-ghosne	2541
+ghebreselassie	2659
+ghebreyesus	2203
+ghebreysus	2203
+gheddafi	954 955
+ghelleh	2664
+gheorghescu	2402
+gheorghieva	2208
+ghosen	2552
+ghosn	2552
+ghosne	2552
 ghoukassian	13
 ghukasian	13
 ghukassjan	13
 ghukasyan	13
-gibran	863
+gibran	874
 gierasimow	86
 giergijew	204
 girkin	150
-glucksmann	2253
-gnasingbe	2714
-gnassimgbe	2714
-gnassingbe	2714
-goethe	2891
+glucksmann	2264
+gnasingbe	2725
+gnassimgbe	2725
+gnassingbe	2725
+goethe	2902
 gogol	288
-gohsn	2541
-goita	2695
-goitta	2695
-golani	870
+gohsn	2552
+goita	2706
+goitta	2706
+golani	881
 golikova	221
 golikowa	221
-golob	2441
+golob	2452
 golovkin	320
 golovkine	320
 golowkin	320
-gonzales urrutia	2841
-gonzalez urritia	2841
-gonzalez urrutia	2841
-gonzalez-urrutia	2841
+gonzales urrutia	2852
+gonzalez urritia	2852
+gonzalez urrutia	2852
+gonzalez-urrutia	2852
 gorbachev	121
 gorbachov	121
 gorbaciov	121
@@ -9547,225 +9589,225 @@ gorbaczow	121
 gorbatchev	121
 gorbatschow	121
 gorbatsjov	121
-gotovina	2435
-gourion	787
-goyta	2695
-grandi	2198
+gotovina	2446
+gourion	798
+goyta	2706
+grandi	2209
 gref	179
-gribauskaite	2349
+gribauskaite	2360
 grigorian	20
 grigorjan	20
 grigoryan	20
 gromiko	130
 gromyko	130
-grossi	2193
-grossman	808
-grouevski	2425
-gruevski	2425
-gruevsky	2425
-grujevski	2425
-grybauskaite	2349
-guadio	2839
-guaido	2839
-guaydo	2839
-guel	659
-guele	2653
-guelen	670
-guelleh	2653
-guendogan	2915
-gueorgieva	2197
-gueorguieva	2197
+grossi	2204
+grossman	819
+grouevski	2436
+gruevski	2436
+gruevsky	2436
+grujevski	2436
+grybauskaite	2360
+guadio	2850
+guaido	2850
+guaydo	2850
+guel	670
+guele	2664
+guelen	681
+guelleh	2664
+guendogan	2926
+gueorgieva	2208
+gueorguieva	2208
 guerasimov	86
 guerassimov	86
 guerguiev	204
-guevara	2822
-guevarra	2822
-guillaume-alexandre	2318
+guevara	2833
+guevarra	2833
+guillaume-alexandre	2329
 guirkine	150
 gukasian	13
 gukasyan	13
-gul	659
-gulen	670
-guler	657 689
-gundogan	2915
-gundogen	2915
-gurion	787
-gusmao	2590
-guterres	2185
-guterrez	2185
-gutierres	2185
+gul	670
+gulen	681
+guler	668 700
+gundogan	2926
+gundogen	2926
+gurion	798
+gusmao	2601
+guterres	2196
+guterrez	2196
+gutierres	2196
 gutsul	310
-gutteres	2185
+gutteres	2196
 gutul	310
-guzman	2801
-guzmao	2590
+guzman	2812
+guzmao	2601
 gvaramia	68
-gvir	771
+gvir	782
 gwaramia	68
-gwir	771
-gyasto	2612
-gyatso	2612
-haaland	2913
-haalland	2913
-habbre	2686
-habeck	2262
-habiarimana	2667
-habre	2686
-habyarimama	2667
-habyarimana	2667
-haddad	2805
+gwir	782
+gyasto	2623
+gyatso	2623
+haaland	2924
+haalland	2924
+habbre	2697
+habeck	2273
+habiarimana	2678
+habre	2697
+habyarimama	2678
+habyarimana	2678
+haddad	2816
 hadjiev	44
 hadjiyev	44
-hadjizadeh	719
+hadjizadeh	730
 hadschijew	44
-hadschisadeh	719
+hadschisadeh	730
 hadzyjew	44
-haftar	945
-hafter	945
-hagari	795
-haggari	795
-haggi	2909
-hagi	2909
+haftar	956
+hafter	956
+hagari	806
+haggari	806
+haggi	2920
+hagi	2920
 haidai	261
-haile selasie	2645
-haile selasiye	2645
-haile selassie	2645
-haile sellassie	2645
-haile-mariam	2644
-hailemariam	2644
-haille selassie	2645
+haile selasie	2656
+haile selasiye	2656
+haile selassie	2656
+haile sellassie	2656
+haile-mariam	2655
+hailemariam	2655
+haille selassie	2656
 hajdaj	261
 hajiev	44
 hajimba	74
 hajiyev	44
-hajizadeh	719
-hajle syllasje	2645
-hakimi	976
-hakkani	750 751 752
-haland	2913
-halep	2908
-halevi	793
-halewi	793
-halland	2913
-hallep	2908
-hamad al thani	913
-hamad al zani	913
-hamaney	698
-hamdok	985
-hamdouk	985
-hamenei	698
-hammarskjoeld	2191
-hammarskjold	2191
-han	2520 2521 2613 2894
-hania	816
-hanieh	816
-hanija	816
-hanije	816
-haniya	816
-haniyah	816
-haniye	816
-haniyeh	816
-haqani	750 751
-haqqani	750 751 752
-haradinai	2417
-haradinaj	2417
-haradinay	2417
-harari	809
-hariri	848 849
-haris	2776
+hajizadeh	730
+hajle syllasje	2656
+hakimi	987
+hakkani	761 762 763
+haland	2924
+halep	2919
+halevi	804
+halewi	804
+halland	2924
+hallep	2919
+hamad al thani	924
+hamad al zani	924
+hamaney	709
+hamdok	996
+hamdouk	996
+hamenei	709
+hammarskjoeld	2202
+hammarskjold	2202
+han	2531 2532 2624 2905
+hania	827
+hanieh	827
+hanija	827
+hanije	827
+haniya	827
+haniyah	827
+haniye	827
+haniyeh	827
+haqani	761 762
+haqqani	761 762 763
+haradinai	2428
+haradinaj	2428
+haradinay	2428
+harari	820
+hariri	859 860
+haris	2787
 haroutiounian	9
 haroutounian	9
-harris	2776
+harris	2787
 harutiunian	9
 harutiunyan	9
 harutjunjan	9
 harutunian	9
 harutyunyan	9
-hasan	2662
-hasan ii	971
+hasan	2673
+hasan ii	982
 hasanov	43
 hasanow	43
-hasina	2625
-hassan	2662
-hassan ii	971
+hasina	2636
+hassan	2673
+hassan ii	982
 hassanov	43
-hassina	2625
-hathloul	907
-havel	2377
-havell	2377
-haya	821
+hassina	2636
+hathloul	918
+havel	2388
+havell	2388
+haya	832
 hayiyev	44
-hayizadeh	719
-hayya	821
-hayyam	2900
-he	2476
-heftar	945
-heghset	2779
-hegseht	2779
-hegsest	2779
-hegseth	2779
-hekmatiar	760
-hekmatjar	760
-hekmatyar	760
-hemedti	984
-henry	2876
-hernandes	2871
-hernandez	2871
-hertzog	773
-herzog	773
-heung-min	2522
-hichelema	2751
-hichilema	2751
-hidalgo	2249
-hifter	945
-hikmet	687
-hiro-hito	2544
-hirohito	2544
-hirohitto	2544
-ho	2551
-ho-chi-minh	2551
-hocke	2267
-hodja	2421
-hodscha	2421
-hodza	2421
-hoecke	2267
-hoessein	877
+hayizadeh	730
+hayya	832
+hayyam	2911
+he	2487
+heftar	956
+heghset	2790
+hegseht	2790
+hegsest	2790
+hegseth	2790
+hekmatiar	771
+hekmatjar	771
+hekmatyar	771
+hemedti	995
+henry	2887
+hernandes	2882
+hernandez	2882
+hertzog	784
+herzog	784
+heung-min	2533
+hichelema	2762
+hichilema	2762
+hidalgo	2260
+hifter	956
+hikmet	698
+hiro-hito	2555
+hirohito	2555
+hirohitto	2555
+ho	2562
+ho-chi-minh	2562
+hocke	2278
+hodja	2432
+hodscha	2432
+hodza	2432
+hoecke	2278
+hoessein	888
 hohol	288
-hoja	2421
-holland	2226
-hollande	2226
-horta	2589
-hou	2466 2467 2498
-houa	2487
-houmala	2858
-houn	2558
-houn sen	2557
+hoja	2432
+holland	2237
+hollande	2237
+horta	2600
+hou	2477 2478 2509
+houa	2498
+houmala	2869
+houn	2569
+houn sen	2568
 hovanisian	36
 hovannisian	36
 hovannissian	36
 hovhannisyan	36
 howannisjan	36
-hoxa	2421
-hoxha	2421
-hristodulidis	2453
-hsi	2461
-hu	2466 2467
-hua	2487
-humala	2858
-hun	2558
-hun sen	2557
-hun-sen	2557
-hung sen	2557
-hunsen	2557
-hurelsuh	2545
-husajn	877
-husayn	877
-husein	877
-huseyin	877
-hussain	877
-hussein	877
-huti	921
-i	2460 2512 2515
+hoxa	2432
+hoxha	2432
+hristodulidis	2464
+hsi	2472
+hu	2477 2478
+hua	2498
+humala	2869
+hun	2569
+hun sen	2568
+hun-sen	2568
+hung sen	2568
+hunsen	2568
+hurelsuh	2556
+husajn	888
+husayn	888
+husein	888
+huseyin	888
+hussain	888
+hussein	888
+huti	932
+i	2471 2523 2526
 iachine	138 215
 ianoukovitch	230
 iatseniouk	235
@@ -9773,202 +9815,202 @@ ibadoghlou	52
 ibadoghlu	52
 ibadoglu	52
 ibadov	52
-ibn ali	952
-ibn hamad as-sani	913
-ibn salman	899
-ibn zajid	910
-ibrahim	2578
-ibrahime	2578
-ibrahimovic	2343
-ibrahimovich	2343
-ibrahimovitch	2343
-ichiba	2526
-ichilema	2751
+ibn ali	963
+ibn hamad as-sani	924
+ibn salman	910
+ibn zajid	921
+ibrahim	2589
+ibrahime	2589
+ibrahimovic	2354
+ibrahimovich	2354
+ibrahimovitch	2354
+ichiba	2537
+ichilema	2762
 ieltsin	120
 iermak	238
-ii	927 971 2296
-ii.	927 971
-iii	2459
-iii.	2459
-imamoglou	662
-imamoglu	662
-ioannis	2389
-iohanis	2389
-iohannis	2389
+ii	938 982 2307
+ii.	938 982
+iii	2470
+iii.	2470
+imamoglou	673
+imamoglu	673
+ioannis	2400
+iohanis	2400
+iohannis	2400
 iouchtchenko	231
 iounous	48
-isa	824
-isa al jalifa	920
-isa al khalifa	920
-ischiba	2526
-ishiba	2526
-isiba	2526
+isa	835
+isa al jalifa	931
+isa al khalifa	931
+ischiba	2537
+ishiba	2537
+isiba	2537
 isinbaeva	216
 isinbaieva	216
 isinbajewa	216
 isinbayeva	216
-islami	724
+islami	735
 ismailova	47
 ismajilowa	47
 ismayilova	47
-issa	824
-issa al khalifa	920
+issa	835
+issa al khalifa	931
 issinbajewa	216
-issoufou	2689
-issufu	2689
-isufu	2689
-itno	2683 2684
+issoufou	2700
+issufu	2700
+isufu	2700
+itno	2694 2695
 ivanichvili	59
-ivanisevic	2906
-ivanisevich	2906
-ivanisevitch	2906
+ivanisevic	2917
+ivanisevich	2917
+ivanisevitch	2917
 ivanishvili	59
 ivanov	163
 iwanischwili	59
 iwaniszwili	59
 iwanow	163
-iweala	2196
-iyad-ag-ghali	2698
-izetbegovic	2436 2437
-izetbegovich	2437
-izetbegovitch	2436
-jaajaa	856
-jaalon	789
-jaber	912 958
-jabeur	958
-jabir	958
+iweala	2207
+iyad-ag-ghali	2709
+izetbegovic	2447 2448
+izetbegovich	2448
+izetbegovitch	2447
+jaajaa	867
+jaalon	800
+jaber	923 969
+jabeur	969
+jabir	969
 jaceniuk	235
 jachanov	208
 jachaturian	6 31
 jadan	276
-jaishankar	2600
-jaja	856
-jakub	753
-jalili	712
-jalilzad	763
-jameh	2739
-jamenei	698 699
-jamme	2739
-jammeh	2739
-jan	2613
-janati	726
-jancha	2440
-jannati	726
+jaishankar	2611
+jaja	867
+jakub	764
+jalili	723
+jalilzad	774
+jameh	2750
+jamenei	709 710
+jamme	2750
+jammeh	2750
+jan	2624
+janati	737
+jancha	2451
+jannati	737
 janoekovitsj	230
-jansa	2440
-jansha	2440
+jansa	2451
+jansha	2451
 janukovich	230
 janukovyc	230
 janukowycz	230
 janukowytsch	230
 japarov	326
 jaschin	138 215
-jasin	825
-jassin	825
+jasin	836
+jassin	836
 jaszyn	138 215
-jatami	705
-jayam	2900
-jayyam	2900
+jatami	716
+jayam	2911
+jayyam	2911
 jazenjuk	235
-jean-charles i	2309
-jean-paul ii	2296
+jean-charles i	2320
+jean-paul ii	2307
 jeenbekov	327
 jelcyn	120
 jeltsin	120
 jelzin	120
 jemeljanenko	212
-jen	2480
+jen	2491
 jeparov	326
 jermak	238
 jewkurow	226
-jiang	2465 2496
-jibran	863
-jijek	2443
-jinna	2623
-jinnah	2623
+jiang	2476 2507
+jibran	874
+jijek	2454
+jinna	2634
+jinnah	2634
 jirinovski	117
 jirinovsky	117
 jmelnitski	290
 jodorkovski	136
 joesjtsjenko	231
-johannis	2389
-john paul ii	2296
-john-paul ii	2296
-johnathan	2718
-johnson	2326
-johnson-sirleaf	2738
-johnston	2326
-jokic	2411
-jokich	2411
-jokovic	2410
-jomeini	700 701
-jonathan	2718
-joubeir	904
+johannis	2400
+john paul ii	2307
+john-paul ii	2307
+johnathan	2729
+johnson	2337
+johnson-sirleaf	2749
+johnston	2337
+jokic	2422
+jokich	2422
+jokovic	2421
+jomeini	711 712
+jonathan	2729
+joubeir	915
 joukov	132
-joumblat	855
-joumblatt	855
-jr	2812
-jr.	2773 2812
-jristodulidis	2453
+joumblat	866
+joumblatt	866
+jr	2823
+jr.	2784 2823
+jristodulidis	2464
 jruschov	123
 jrushchov	123
-juan carlos	2309
-jubeir	904
-jumblat	855
-jumblatt	855
-jun	2511
-junblat	855
-juncker	2212
-junior	2773 2812
-junker	2212
+juan carlos	2320
+jubeir	915
+jumblat	866
+jumblatt	866
+jun	2522
+junblat	866
+juncker	2223
+junior	2784 2823
+junker	2223
 juscenko	231
 juschtschenko	231
-jusufzaiova	2624
+jusufzaiova	2635
 juszczenko	231
 jvania	71
-kabila	2673 2674
-kabilla	2673
-kabore	2693
-kabouga	2666
-kabuga	2666
-kac	774
-kaczinski	2357 2358
-kaczynski	2357 2358
-kadafi	943
-kadare	2422
-kaddafi	943 944
-kadhafi	943 944
-kadhimi	881
+kabila	2684 2685
+kabilla	2684
+kabore	2704
+kabouga	2677
+kabuga	2677
+kac	785
+kaczinski	2368 2369
+kaczynski	2368 2369
+kadafi	954
+kadare	2433
+kaddafi	954 955
+kadhafi	954 955
+kadhimi	892
 kadirov	100 101
 kadyrov	100 101 102
 kadyrow	100 101 102
-kagame	2665
-kagamme	2665
-kahn	2613
+kagame	2676
+kagamme	2676
+kahn	2624
 kalesnikava	295
 kalesnikawa	295
-kalin	678
-kallas	2209
-kalsoum	942
-kalthoum	942
-kalzum	942
-kamara	2707
-kamto	2727
-kamysz	2366
-kan	2894
-kanaani	722
-kanani	722
+kalin	689
+kallas	2220
+kalsoum	953
+kalthoum	953
+kalzum	953
+kamara	2718
+kamto	2738
+kamysz	2377
+kan	2905
+kanaani	733
+kanani	733
 kandinsky	340
-kaounda	2752
+kaounda	2763
 kara-mourza	137
 kara-mursa	137
 kara-murza	137
-karadic	2403
-karadjic	2403
-karadzic	2403
-karadzich	2403
-karadzitch	2403
-karamanlis	2450
+karadic	2414
+karadjic	2414
+karadzic	2414
+karadzich	2414
+karadzitch	2414
+karamanlis	2461
 karapetian	16 17
 karapetjan	16 17
 karapetyan	16 17
@@ -9978,119 +10020,119 @@ karimov	323
 karimova	324
 karimow	323
 karimowa	324
-karis	2354
-karman	926
-karoubi	731
+karis	2365
+karman	937
+karoubi	742
 karpov	214
 karpow	214
-karroubi	731
-karrubi	731
-karsai	745
-karubi	731
-karzai	745
-karzaj	745
-karzay	745
-kashoggi	905
-kashogi	905
-kashokji	905
-kasikci	905
-kasim	844
+karroubi	742
+karrubi	742
+karsai	756
+karubi	742
+karzai	756
+karzaj	756
+karzay	756
+kashoggi	916
+kashogi	916
+kashokji	916
+kasikci	916
+kasim	855
 kasparov	135
 kasparow	135
-kassem	844
-kast	2825
-kastro	2863 2864
-katoumbi	2679
-katumbi	2679
-katumby	2679
-katz	774
-kaunda	2752
-kavala	671
+kassem	855
+kast	2836
+kastro	2874 2875
+katoumbi	2690
+katumbi	2690
+katumby	2690
+katz	785
+kaunda	2763
+kavala	682
 kavelachvili	62
 kavelashvili	62
 kawelaschwili	62
 kawelaszwili	62
-kayam	2900
-kayyam	2900
-kazemi	881
-ke	2499
-kedjriwal	2602
-keita	2697
-keitha	2697
-kejrival	2602
-kejriwal	2602
-kellog	2781
-kellogg	2781
-kellogs	2781
-kem	2561
-keniata	2655
-keniatta	2655
-kenyata	2655 2656
-kenyatha	2655
-kenyatta	2655 2656
+kayam	2911
+kayyam	2911
+kazemi	892
+ke	2510
+kedjriwal	2613
+keita	2708
+keitha	2708
+kejrival	2613
+kejriwal	2613
+kellog	2792
+kellogg	2792
+kellogs	2792
+kem	2572
+keniata	2666
+keniatta	2666
+kenyata	2666 2667
+kenyatha	2666
+kenyatta	2666 2667
 kerimli	53
 khachanov	208
 khachaturian	6 31
 khachaturyan	6 31
-khachoggi	905
-khadafi	943
+khachoggi	916
+khadafi	954
 khadjimba	74
 khadzhimba	74
 khajimba	74
-khalif	969
-khalilzad	763
-khama	2760
-khamanei	698
-khamenai	698
-khamenei	698 699
-khan	2194 2613 2894
-khashoggi	905
-khashogi	905
-khashogji	905
-khatami	705
+khalif	980
+khalilzad	774
+khama	2771
+khamanei	709
+khamenai	709
+khamenei	709 710
+khan	2205 2624 2905
+khashoggi	916
+khashogi	916
+khashogji	916
+khatami	716
 khatchanov	208
 khatchatourian	6 31
 khatchatrian	6
 khatchaturian	31
 khatchaturyan	6
-khayam	2900
-khayyam	2900
-khazali	886
-khelaifi	916
-khelif	969
-khem	2561
+khayam	2911
+khayyam	2911
+khazali	897
+khelaifi	927
+khelif	980
+khem	2572
 khmelnitsky	290
 khmelnytsky	290
 khmelnytskyi	290
 khodorkovski	136
 khodorkovskiy	136
 khodorkovsky	136
-khomeini	700 701
-khomeiny	700 701
-khomeyni	700
-khristodoulides	2453
+khomeini	711 712
+khomeiny	711 712
+khomeyni	711
+khristodoulides	2464
 khrouchtchev	123
 khruschev	123
 khrushchev	123
 khrushchov	123
-khurelsukh	2545
-kiagulanyi	2660
-kiarostami	739
-kichida	2525
-kickl	2277
-kiir	2764
-kilicdaroglu	661
-kilichdaroglu	661
-kilitchdaroglou	661
-kim	262 2504 2505 2506 2507 2508 2509 2517
-king	2789
-king,	2789
-kipchoge	2658
-kipchogue	2658
-kipshoge	2658
-kiptchoge	2658
-kir	2764
-kirchner	2814 2815
+khurelsukh	2556
+kiagulanyi	2671
+kiarostami	750
+kichida	2536
+kickl	2288
+kiir	2775
+kilicdaroglu	672
+kilichdaroglu	672
+kilitchdaroglou	672
+kim	262 2515 2516 2517 2518 2519 2520 2528
+king	2800
+king,	2800
+kipchoge	2669
+kipchogue	2669
+kipshoge	2669
+kiptchoge	2669
+kir	2775
+kirchner	2825 2826
 kirienko	104
 kirijenko	104
 kirill	162
@@ -10098,38 +10140,38 @@ kirillov	168
 kirillow	168
 kirilov	168
 kiriyenko	104
-kirschner	2814 2815
-kischida	2525
-kishida	2525
-kisida	2525
-kisinger	2784
-kissenger	2784
-kissinger	2784
-klaus	2378
+kirschner	2825 2826
+kischida	2536
+kishida	2536
+kisida	2536
+kisinger	2795
+kissenger	2795
+kissinger	2795
+klaus	2389
 klichko	253 254
 kliczko	253 254
 klimenko	255
-klingbeil	2273
+klingbeil	2284
 klitschko	253 254
 klycko	253
 klymenko	255
 klytsjko	253 254
-ko	2499
+ko	2510
 kobachidse	61
 kobachidze	61
 kobajidze	61
 kobakhidze	61
-kobane	873
-kobani	873
+kobane	884
+kobani	884
 kocarjan	4
 kocharian	4
 kocharyan	4
 koczarian	4
 koeleba	236
 koetsjma	233
-kohl	2270
-kohli	2609
-koizumi	2531 2532
+kohl	2281
+kohli	2620
+koizumi	2542 2543
 kolesnikova	295
 kolesnikowa	295
 kolomoiski	267
@@ -10138,27 +10180,27 @@ kolomojski	267
 kolomojskyj	267
 kolomoyskyi	267
 kolomoyskyy	267
-komsic	2438
-komsich	2438
+komsic	2449
+komsich	2449
 konachenko	166
 konachenkov	166
 konaschenkow	166
 konashenkov	166
-konde	2705
-koni	2767
-konny	2767
-kono	2530
-kony	2767
-kopernik	2893
-kopernikus	2893
+konde	2716
+koni	2778
+konny	2778
+kono	2541
+kony	2778
+kopernik	2904
+kopernikus	2904
 kosak	103
-kosiniak-kamysz	2366
+kosiniak-kamysz	2377
 kostiouk	286
 kostiuk	286
 kostjuk	286
-kostunica	2406
-kostunitsa	2406
-kosturica	2413
+kostunica	2417
+kostunitsa	2417
+kosturica	2424
 kostyuk	286
 kotcharian	4
 kotscharian	4
@@ -10168,7 +10210,7 @@ koudrine	178
 kouleba	236
 kourkov	277
 kournikova	338
-kourosawa	2536
+kourosawa	2547
 koutchma	233
 kovalchuk	159
 kovaltchouk	159
@@ -10183,28 +10225,28 @@ kravtchouk	234
 kravtsjoek	234
 krawczuk	234
 krawtschuk	234
-kristerson	2337
-kristersson	2337
+kristerson	2348
+kristersson	2348
 kruschev	123
 krusciov	123
 krushchev	123
-kubilius	2223
+kubilius	2234
 kuchma	233
 kuczma	233
 kudrin	178
 kuleba	236
-kulsum	942
-kulthum	942
-kundera	2379
+kulsum	953
+kulthum	953
+kundera	2390
 kurkov	277
 kurkow	277
-kurosava	2536
-kurosawa	2536
-kurti	2414
-kurz	2275
-kusturica	2413
-kusturitsa	2413
-kusturitza	2413
+kurosava	2547
+kurosawa	2547
+kurti	2425
+kurz	2286
+kusturica	2424
+kusturitsa	2424
+kusturitza	2424
 kutschma	233
 kvaratskelia	73
 kvaratskhelia	73
@@ -10213,86 +10255,86 @@ kvirikashvili	65
 kwaracchelia	73
 kwarazchelia	73
 kwirikaschwili	65
-kyagoulanyi	2660
-kyagulanyi	2660
+kyagoulanyi	2671
+kyagulanyi	2671
 kyrill	162
-lagarde	2211
-lai	2494 2503
-laj	2494
-lam	2500
-lama	2611
-lammy	2327
-landsbergis	2351
-lang	2486
-lanthimos	2457
-lapid	769 810
+lagarde	2222
+lai	2505 2514
+laj	2505
+lam	2511
+lama	2622
+lammy	2338
+landsbergis	2362
+lang	2497
+lanthimos	2468
+lapid	780 821
 lapin	224
 lapine	224
-laridjani	713
-laridschani	713
-laridzani	713
-larigiani	713
-larijani	713
-lariyani	713
-lasconi	2394
-lascony	2394
-laso	2848
-lasso	2848
+laridjani	724
+laridschani	724
+laridzani	724
+larigiani	724
+larijani	724
+lariyani	724
+lasconi	2405
+lascony	2405
+laso	2859
+lasso	2859
 lavrov	84
 lawrow	84
-lazarini	2201
-lazo	2848
-lazzarini	2201
-le drian	2248
-le maire	2251
-le pen	2234 2235
-lecornu	2244
-lee	2501 2512 2515 2581 2582
-lemaire	2251
+lazarini	2212
+lazo	2859
+lazzarini	2212
+le drian	2259
+le maire	2262
+le pen	2245 2246
+lecornu	2255
+lee	2512 2523 2526 2592 2593
+lemaire	2262
 lenin	125
 lenine	125
-leo xiv	2294
-leo xiv.	2294
-leon xiv	2294
-leone xiv	2294
-lepen	2234
-letta	2290
-levandovski	2371
-levandowski	2371
-levin	801
-lewandovski	2371
-lewandowski	2371
-lewandowsky	2371
-li	2470 2471 2474 2512 2515 2581
-liberman	778
-libermann	778
-lieberman	778
-liebermann	778
-lifschitz	812
-lifshitz	812
-limcharoenrat	2569
-limjaroenrat	2569
-limjaroenrath	2569
-lin	2490
-lindner	2263
-liou	2478
-lipa	2423
+leo xiv	2305
+leo xiv.	2305
+leon xiv	2305
+leone xiv	2305
+lepen	2245
+letta	2301
+levandovski	2382
+levandowski	2382
+levin	812
+lewandovski	2382
+lewandowski	2382
+lewandowsky	2382
+li	2481 2482 2485 2523 2526 2592
+liberman	789
+libermann	789
+lieberman	789
+liebermann	789
+lifschitz	823
+lifshitz	823
+limcharoenrat	2580
+limjaroenrat	2580
+limjaroenrath	2580
+lin	2501
+lindner	2274
+liou	2489
+lipa	2434
 litvinenko	141
 litwinenko	141
 litwinienko	141
-liu	2478
-livni	790
-liwni	790
-loefven	2339
+liu	2489
+livni	801
+liwni	801
+loefven	2350
 loekasjenko	292
-lofven	2339
-lopes	2844
-lopez	2844
-lopez obrador	2799
+lofven	2350
+lopes	2855
+lopez	2855
+lopez obrador	2810
 loubinets	259
 loukachenko	292
-loumoumba	2676
-lourenco	2742
+loumoumba	2687
+lourenco	2753
 lubinets	259
 lubinez	259
 lukaschenko	292
@@ -10300,66 +10342,66 @@ lukasenko	292
 lukashenka	292
 lukashenko	292
 lukaszenka	292
-lula	2802
-lula da silva	2802
-lumumba	2676
-lumumbo	2676
-lumunba	2676
-luther	2789
+lula	2813
+lula da silva	2813
+lumumba	2687
+lumumbo	2687
+lumunba	2687
+luther	2800
 lvova-belova	223
 lwowa-belowa	223
 lwowa-bielowa	223
-ma	2492 2495
-maalouf	862
-maaluf	862
-maccri	2816
-machaal	820
-machado	2840
-machar	2765
-machfus	941
+ma	2503 2506
+maalouf	873
+maaluf	873
+maccri	2827
+machaal	831
+machado	2851
+machar	2776
+machfus	952
 machno	287
-macri	2816
-macro	2224
-macron	2224 2225
-madikizela-mandela	2756
-madjar	2385
-maduro	2837
-mafouz	941
-magafuli	2663
-magoufouli	2663
-maguffuli	2663
-magufuli	2663
-magyar	2385
-mahama	2733
-mahamud	2650
-mahdi	880
-mahfoez	941
-mahfouz	941
-mahfuz	941
-mahmoud	2650
-mahmud	2650
-maiga	2696
+macri	2827
+macro	2235
+macron	2235 2236
+madikizela-mandela	2767
+madjar	2396
+maduro	2848
+mafouz	952
+magafuli	2674
+magoufouli	2674
+maguffuli	2674
+magufuli	2674
+magyar	2396
+mahama	2744
+mahamud	2661
+mahdi	891
+mahfoez	952
+mahfouz	952
+mahfuz	952
+mahmoud	2661
+mahmud	2661
+maiga	2707
 majno	287
-makarios	2459
-makarios iii	2459
+makarios	2470
+makarios iii	2470
 makei	300
 makej	300
 makey	300
 makhno	287
 makiej	300
-malema	2759
-maliki	834 878
+malema	2770
+maliki	845 889
 maliouk	248
 maliuk	248
 maljuk	248
-malki	834
+malki	845
 malofeev	152
 malofeiev	152
 malofejew	152
 malofeyev	152
 malyuk	248
-mamdami	2788
-mamdani	2788
+mamdami	2799
+mamdani	2799
 mamediarov	56
 mamedjarov	45
 mamedov	51
@@ -10369,65 +10411,65 @@ mammadjarow	45
 mammadov	51
 mammadow	51
 mammadyarov	45 56
-mandala	2755
-mandani	2788
-mandela	2755 2756
-mandella	2755
-mane	2703
-manfi	950
-mansour	835
-mansour hadi	923
-mansur	835
-mansur hadi	923
-manuel lopez-obrador	2799
-mao	2462 2489
-maradona	2821
-maradonas	2821
-maradonna	2821
-marape	2888
-marcos	2584 2585
-marcos jr	2584
-marcos jr.	2584
-marcos junior	2584
-marcos, jr.	2584
+mandala	2766
+mandani	2799
+mandela	2766 2767
+mandella	2766
+mane	2714
+manfi	961
+mansour	846
+mansour hadi	934
+mansur	846
+mansur hadi	934
+manuel lopez-obrador	2810
+mao	2473 2500
+maradona	2832
+maradonas	2832
+maradonna	2832
+marape	2899
+marcos	2595 2596
+marcos jr	2595
+marcos jr.	2595
+marcos junior	2595
+marcos, jr.	2595
 margvelachvili	63
 margvelashvili	63
 margwelaschwili	63
-mariam	2644
-marin	2344
+mariam	2655
+marin	2355
 maroukian	19
 maroutian	26
-marques	2833
-marquez	2833
-martin	2329
+marques	2844
+marquez	2844
+martin	2340
 marukian	19
 marukjan	19
 marukyan	19
 marutian	26
 marutjan	26
 marutyan	26
-marzouki	955
-marzouqi	955
-marzuki	955
+marzouki	966
+marzouqi	966
+marzuki	966
 maschadov	218
 maschadow	218
-maschal	820
-mashaal	820
-mashal	820
-mashar	2765
+maschal	831
+mashaal	831
+mashal	831
+mashar	2776
 masimov	317
 maskhadov	218
-masood	757 758
-masra	2685
+masood	768 769
+masra	2696
 massimov	317
 massimow	317
-massoud	757 758
-massra	2685
-masud	757 758
-matarella	2286
-matchar	2765
-mattarela	2286
-mattarella	2286
+massoud	768 769
+massra	2696
+masud	768 769
+matarella	2297
+matchar	2776
+mattarela	2297
+mattarella	2297
 matveyenko	97
 matvienko	97
 matviichuk	278
@@ -10437,15 +10479,15 @@ matviyenko	97
 matwijczuk	278
 matwijenko	97
 matwijtschuk	278
-mayardit	2764
-mbape	2254
-mbappe	2254
-mbasogo	2732
-mbecki	2757
-mbeki	2757
+mayardit	2775
+mbape	2265
+mbappe	2265
+mbasogo	2743
+mbecki	2768
+mbeki	2768
 mchitarian	29
 mchitarjan	29
-mechaal	820
+mechaal	831
 medinski	105
 medinskiy	105
 medinsky	105
@@ -10458,64 +10500,64 @@ medwedtschuk	269
 mehdiev	49
 mehdijew	49
 mehdiyev	49
-meier	786
-meir	786
-mekdad	875
-melanchon	2237
-melenchon	2237
+meier	797
+meir	797
+mekdad	886
+melanchon	2248
+melenchon	2248
 melia	69
-melloni	2282
-meloni	2282
-melony	2282
+melloni	2293
+meloni	2293
+melony	2293
 melua	78
-menfi	950
-merckel	2259
-merkel	2259
-merkle	2259
-mertz	2258
-merz	2258
-mesal	820
-meshaal	820
-meshal	820
-mesi	2820
-messi	2820
-meszal	820
-metsola	2210
-miara	803
-miazaki	2535
-michal	2355
-michel	2207
-michima	2538
+menfi	961
+merckel	2270
+merkel	2270
+merkle	2270
+mertz	2269
+merz	2269
+mesal	831
+meshaal	831
+meshal	831
+mesi	2831
+messi	2831
+meszal	831
+metsola	2221
+miara	814
+miazaki	2546
+michal	2366
+michel	2218
+michima	2549
 michoustine	91
-mickoski	2426
-micotakis	2445
+mickoski	2437
+micotakis	2456
 miedinski	105
 miedwiediew	81 82
-mijazaki	2535
-mikati	853
-mikatti	853
-mikdad	875
-milanovic	2431
-milanovich	2431
-milanovitch	2431
-milatovic	2429
-milei	2813
-mileil	2813
-miley	2813
-milie	2813
-millei	2813
+mijazaki	2546
+mikati	864
+mikatti	864
+mikdad	886
+milanovic	2442
+milanovich	2442
+milanovitch	2442
+milatovic	2440
+milei	2824
+mileil	2824
+miley	2824
+milie	2824
+millei	2824
 miller	109
-milosevic	2402
-milosevich	2402
-milosevitch	2402
-miloshevich	2402
-milosovic	2402
-miloszevic	2402
-miloszewicz	2402
-min	2547
-ming	2547
-miqati	853
-miqdad	875
+milosevic	2413
+milosevich	2413
+milosevitch	2413
+miloshevich	2413
+milosovic	2413
+miloszevic	2413
+miloszewicz	2413
+min	2558
+ming	2558
+miqati	864
+miqdad	886
 mirsijojew	322
 mirsijojewa	325
 mirsojan	7
@@ -10532,64 +10574,64 @@ mirzoian	7
 mirzojan	7
 mirzoyan	7
 mischustin	91
-mishal	820
-mishima	2538
+mishal	831
+mishima	2549
 mishustin	91
 misjoestin	91
 miszustin	91
-miterrand	2227
-mitskoski	2426
-mitsotaki	2445
-mitsotakis	2445
-mitterand	2227
-mitterrand	2227
-mitzotakis	2445
-miyasaki	2535
-miyazaki	2535
+miterrand	2238
+mitskoski	2437
+mitsotaki	2456
+mitsotakis	2456
+mitterand	2238
+mitterrand	2238
+mitzotakis	2456
+miyasaki	2546
+miyazaki	2546
 mjitarian	29
 mkhitarian	29
 mkhitaryan	29
-mladic	2404
-mladich	2404
-mladitch	2404
-mnanagagwa	2748
-mnangagua	2748
-mnangagwa	2748
-mnangawa	2748
-mnangwa	2748
-mnangwagwa	2748
+mladic	2415
+mladich	2415
+mladitch	2415
+mnanagagwa	2759
+mnangagua	2759
+mnangagwa	2759
+mnangawa	2759
+mnangwa	2759
+mnangwagwa	2759
 mnatsakanian	14
 mnatsakanyan	14
 mnazakanjan	14
-mo	2483
-moallem	874
-mobarak	930
-mobutu	2675
-modhi	2591
-modi	2591
-modlane	2747
-modric	2434
-modrich	2434
-modritch	2434
-mody	2591
-moebarak	930
-mogherini	2215
-mohamad	2579
-mohamadi	732
-mohamed	2579 2651
-mohamed vi	970
-mohammad	2579
-mohammad vi	970
-mohammadi	732
-mohammed	2579 2650 2651
-mohammed vi	970
-mohammud	2650
-mohamoud	2650
-mohamud	2650
-mohseni-edschei	725
-mohseni-ejei	725
-moise	2875
-moises	2875
+mo	2494
+moallem	885
+mobarak	941
+mobutu	2686
+modhi	2602
+modi	2602
+modlane	2758
+modric	2445
+modrich	2445
+modritch	2445
+mody	2602
+moebarak	941
+mogherini	2226
+mohamad	2590
+mohamadi	743
+mohamed	2590 2662
+mohamed vi	981
+mohammad	2590
+mohammad vi	981
+mohammadi	743
+mohammed	2590 2661 2662
+mohammed vi	981
+mohammud	2661
+mohamoud	2661
+mohamud	2661
+mohseni-edschei	736
+mohseni-ejei	736
+moise	2886
+moises	2886
 molotov	131
 molotow	131
 monastirski	256
@@ -10598,242 +10640,242 @@ monastyrskiy	256
 monastyrsky	256
 monastyrskyi	256
 monastyrskyj	256
-mondlan	2747
-mondlane	2747
-montenegro	2312
-moon	2513
-morales	2849 2873
-moraviecki	2361
-morawiecki	2361
-morawieki	2361
-morena	2847
-moreno	2847
-morsi	931
-morssi	931
-morsy	931
-mosaddegh	727
-mosaddeq	727
-mose	2875
-mosk	2790
+mondlan	2758
+mondlane	2758
+montenegro	2323
+moon	2524
+morales	2860 2884
+moraviecki	2372
+morawiecki	2372
+morawieki	2372
+morena	2858
+moreno	2858
+morsi	942
+morssi	942
+morsy	942
+mosaddegh	738
+mosaddeq	738
+mose	2886
+mosk	2801
 moskalkova	222
 moskalkowa	222
-mossadegh	727
-mossadeq	727
-motaqi	755
-mottaki	755
-mouallem	874
-moubarak	930
-moucharaf	2621
-moucharraf	2621
-moudjahid	754
+mossadegh	738
+mossadeq	738
+motaqi	766
+mottaki	766
+mouallem	885
+moubarak	941
+moucharaf	2632
+moucharraf	2632
+moudjahid	765
 moudryk	283
-mougabe	2749
-moughnieh	846
-moughniyeh	846
-mouizzou	2638
-moukwege	2677
-moulino	2874
-mounir	2622
-mourad	898
+mougabe	2760
+moughnieh	857
+moughniyeh	857
+mouizzou	2649
+moukwege	2688
+moulino	2885
+mounir	2633
+mourad	909
 mouradov	225
-mourakami	2534
+mourakami	2545
 mouratov	144
-mousavi	730
-mouseveni	2659
-moussavi	730
-moussi	957
-moussy	957
-moustafa	829
+mousavi	741
+mouseveni	2670
+moussavi	741
+moussi	968
+moussy	968
+moustafa	840
 moutalibov	54
 moutallibov	54
-mualem	874
-muallem	874
-mubarak	930
-mubarek	930
-mucharraf	2621
+mualem	885
+muallem	885
+mubarak	941
+mubarek	941
+mucharraf	2632
 mudrik	283
 mudryk	283
-mudschahid	754
-mudzahid	754
-mugabe	2749
-mugave	2749
-mughnija	846
-mughniya	846
-mughniyah	846
-mughniyeh	846
-mugniyah	846
-mugniyeh	846
-muhammad	2579
-muhammad vi	970
-muhammed	970
-muhandis	887
-muhica	2861
-muizou	2638
-muizu	2638
-muizzu	2638
-mujahed	754
-mujahid	754
-mujib	2628
-mujica	2861
-mukwege	2677
-mukwegue	2677
-mukwegwe	2677
-mulino	2874
-mun	2513
-muneer	2622
-munir	2622
+mudschahid	765
+mudzahid	765
+mugabe	2760
+mugave	2760
+mughnija	857
+mughniya	857
+mughniyah	857
+mughniyeh	857
+mugniyah	857
+mugniyeh	857
+muhammad	2590
+muhammad vi	981
+muhammed	981
+muhandis	898
+muhica	2872
+muizou	2649
+muizu	2649
+muizzu	2649
+mujahed	765
+mujahid	765
+mujib	2639
+mujica	2872
+mukwege	2688
+mukwegue	2688
+mukwegwe	2688
+mulino	2885
+mun	2524
+muneer	2633
+munir	2633
 munteanu	311
-murad	898
+murad	909
 muradov	225
 muradow	225
-murakami	2534
+murakami	2545
 muratov	144
 muratow	144
-murillo	2867
-murilo	2867
-murmou	2603
-murmu	2603
-murrillo	2867
-mursi	931
+murillo	2878
+murilo	2878
+murmou	2614
+murmu	2614
+murrillo	2878
+mursi	942
 murza	137
-musaraf	2621
-musavi	730
-musawi	730
-musck	2790
-muserref	2621
-museveni	2659
-musevini	2659
-musharaf	2621
-musharraf	2621
-musi	957
-musk	2790
-mussawi	730
-musseveni	2659
-mustafa	829
+musaraf	2632
+musavi	741
+musawi	741
+musck	2801
+muserref	2632
+museveni	2670
+musevini	2670
+musharaf	2632
+musharraf	2632
+musi	968
+musk	2801
+mussawi	741
+musseveni	2670
+mustafa	840
 mutalibov	54
 mutallibov	54
-mutaqi	755
-muttaki	755
-muttaqi	755
-muxica	2861
-muyahid	754
+mutaqi	766
+muttaki	766
+muttaqi	766
+muxica	2872
+muyahid	765
 nabioullina	110
 nabiullina	110
-nachid	2639
-nadal	2904
+nachid	2650
+nadal	2915
 nadejdine	140
 nadeschdin	140
 nadezhdin	140
 nadezhdine	140
 nadiezdin	140
-nadschibullah	762
-najiboullah	762
-najibula	762
-najibullah	762
-nakhala	842
-nakhaleh	842
+nadschibullah	773
+najiboullah	773
+najibula	773
+najibullah	773
+nakhala	853
+nakhaleh	853
 nalbandian	15
 nalbandjan	15
 nalbandyan	15
-nanga	2678
-nangaa	2678
+nanga	2689
+nangaa	2689
 narishkin	94
-narouhito	2542
-naruhito	2542
-naruhitto	2542
+narouhito	2553
+naruhito	2553
+naruhitto	2553
 narychkine	94
 naryschkin	94
 naryshkin	94
 naryszkin	94
 nasarbajew	314
-naser	933
-nasheed	2639
-nashid	2639
-nasrala	843
-nasralah	843
-nasralla	843
-nasrallah	843
-nasrullah	843
-nasser	933
-nauseda	2348
-nausseda	2348
+naser	944
+nasheed	2650
+nashid	2650
+nasrala	854
+nasralah	854
+nasralla	854
+nasrallah	854
+nasrullah	854
+nasser	944
+nauseda	2359
+nausseda	2359
 navalnaia	90
 navalnaja	90
 navalnaya	90
 navalni	89
 navalny	89
 navalnyj	89
-navaz	2616
-navrocki	2360
+navaz	2627
+navrocki	2371
 nawalna	90
 nawalnaja	90
 nawalny	89
-nawaz	2616
-nawrocki	2360
-nawroki	2360
-nawrotzki	2360
+nawaz	2627
+nawrocki	2371
+nawroki	2371
+nawrotzki	2371
 nazarbaev	314
 nazarbaiev	314
 nazarbajev	314
 nazarbajew	314
 nazarbayev	314
-ndaishimiye	2669
-ndayishimiye	2669
-ndayishimye	2669
-ndayishimyie	2669
-ne win	2548
+ndaishimiye	2680
+ndayishimiye	2680
+ndayishimye	2680
+ndayishimyie	2680
+ne win	2559
 nebensja	114
 nebenzia	114
 nebenzya	114
-nehammer	2276
-nehrou	2597
-nehru	2597
+nehammer	2287
+nehrou	2608
+nehru	2608
 nemcov	134
 nemtsov	134
 nemzov	134
 nemzow	134
-nerouda	2828
-neruda	2828
-netanjahu	764 765 766
-netanyahou	764 765 766
-netanyahu	764 765 766
-nethanyahu	764
+nerouda	2839
+neruda	2839
+netanjahu	775 776 777
+netanyahou	775 776 777
+netanyahu	775 776 777
+nethanyahu	775
 netrebko	205
-neymar	2811
-ngo	2556
-nguema	2732
-nguyen	2553
+neymar	2822
+ngo	2567
+nguema	2743
+nguyen	2564
 niazov	337
 niebienzia	114
 niemcow	134
-nierere	2664
-niinisto	2345
-niinistoe	2345
+nierere	2675
+niinisto	2356
+niinistoe	2356
 nijasow	337
 nijazow	337
-niniisto	2345
-ninisto	2345
-niusi	2745
+niniisto	2356
+ninisto	2356
+niusi	2756
 niyazov	337
-nkourounziza	2670
-nkruma	2735
-nkrumah	2735
-nkurunzisa	2670
-nkurunziza	2670
-nkurunzizia	2670
-no	2516
-noboa	2845
+nkourounziza	2681
+nkruma	2746
+nkrumah	2746
+nkurunzisa	2681
+nkurunziza	2681
+nkurunzizia	2681
+no	2527
+noboa	2856
 noerejev	203
-noh	2516
+noh	2527
 noureev	203
 noureiev	203
 noureyev	203
 nourmagomedov	213
 nourtleou	318
-novak	112 2386
-novoa	2845
+novak	112 2397
+novoa	2856
 nowak	112
-nunez feijoo	2303
+nunez feijoo	2314
 nureev	203
 nurejew	203
 nureyev	203
@@ -10842,86 +10884,86 @@ nurmagomedov	213
 nurmagomedow	213
 nurmagomiedow	213
 nurtleu	318
-nyerere	2664
-nyerrere	2664
-nyusi	2745
-nyussi	2745
-nyuzi	2745
+nyerere	2675
+nyerrere	2675
+nyusi	2756
+nyussi	2756
+nyuzi	2756
 nyyazow	337
-obama	2770
-obasandjo	2719
-obasanjo	2719
-obasanyo	2719
-obassanjo	2719
-obi	2721
-obiang	2732
-ocalan	669
-ocha	2566
-odeh	804
-odinga	2657
-odynga	2657
-oe	2537
-oecalan	669
+obama	2781
+obasandjo	2730
+obasanjo	2730
+obasanyo	2730
+obassanjo	2730
+obi	2732
+obiang	2743
+ocalan	680
+ocha	2577
+odeh	815
+odinga	2668
+odynga	2668
+oe	2548
+oecalan	680
 oemerov	244
 oesjakov	106
 oesyk	280
-oezel	664
-oezil	2914
-of jordan	927
-of morocco	970
-of spain	2308
-ogan	693
-ohana	800
+oezel	675
+oezil	2925
+of jordan	938
+of morocco	981
+of spain	2319
+ogan	704
+ohana	811
 ohanian	35
 ohanjan	35
 ohanyan	35
-ohtani	2539
-okonjo-iweala	2196
-okonjo-iwela	2196
+ohtani	2550
+okonjo-iweala	2207
+okonjo-iwela	2207
 olechtchouk	249
 oleschtschuk	249
 oleschuk	249
 oleshchuk	249
-oli	2636
-olighi nguema	2731
-oligui ngema	2731
-oligui nguema	2731
-olmert	780
-omar	756
-ondimba	2729 2730
-oneil	2332
-oneill	2332
-ono	2533
-orban	2383
+oli	2647
+olighi nguema	2742
+oligui ngema	2742
+oligui nguema	2742
+olmert	791
+omar	767
+ondimba	2740 2741
+oneil	2343
+oneill	2343
+ono	2544
+orban	2394
 orlov	183
 orlow	183
-orpo	2347
-orsi	2860
-ortega	2866
-osaka	2540
+orpo	2358
+orsi	2871
+ortega	2877
+osaka	2551
 oskanian	37
 oskanjan	37
 oskanyan	37
-osmani	2415
-osmany	2415
-otani	2539
-othani	2539
+osmani	2426
+osmany	2426
+otani	2550
+othani	2550
 otounbaieva	329
 otunbaeva	329
 otunbajewa	329
 otunbayeva	329
-ouatara	2709
-ouatarra	2709
-ouattara	2709
+ouatara	2720
+ouatarra	2720
+ouattara	2720
 ouchakov	106
-oudeh	804
+oudeh	815
 oumerov	244
-ouribe	2830
-ousmani	2415
+ouribe	2841
+ousmani	2426
 ousmanov	155
 oussyk	280
 outkine	88
-outtara	2709
+outtara	2720
 ovechkin	210
 ovetchkine	210
 ovsiannikova	145
@@ -10930,25 +10972,25 @@ ovsyannikova	145
 owetschkin	210
 owieczkin	210
 owsjannikowa	145
-oz	807
-ozal	681
-ozdag	692
-ozel	664
-ozil	2914
-ozill	2914
-pablo ii	2296
+oz	818
+ozal	692
+ozdag	703
+ozel	675
+ozil	2925
+ozill	2925
+pablo ii	2307
 pachinian	0
 pachinyan	0
-pahlavi	728 729
-pahlawi	728 729
-pahlevi	728 729
-pak	2514 2519
-palme	2340
-pamuk	685
-panahi	737
-paolo ii	2296
-papandreou	2448 2449
-papandreu	2448 2449
+pahlavi	739 740
+pahlawi	739 740
+pahlevi	739 740
+pak	2525 2530
+palme	2351
+pamuk	696
+panahi	748
+paolo ii	2307
+papandreou	2459 2460
+papandreu	2459 2460
 papikian	8
 papikjan	8
 papikyan	8
@@ -10960,8 +11002,8 @@ paradschanow	32
 paradzanow	32
 paradzhanov	32
 parajanov	32
-park	2514 2519
-parolin	2297
+park	2525 2530
+parolin	2308
 paschinjan	0
 pasechnik	170
 pashinian	0
@@ -10980,90 +11022,90 @@ patrouchev	93
 patruschew	93
 patrushev	93
 patruszew	93
-paul ii	2296
-paul ii.	2296
-paul pot	2559
-pavel	2373
-pawel ii	2296
-paz	2851
-pedersen	2203
-pederson	2203
-pele	2810
-pelegrini	2381
-pellegrini	2381
-pelosi	2787
-pelossi	2787
-pena	2862
-pena nieto	2800
-pena-nieto	2800
-penas nieto	2800
-peng	2481 2482
-penna	2862
-peres	782
-perez	782
-perez de cuellar	2188
-peron	2818 2819
-peseschkian	707
+paul ii	2307
+paul ii.	2307
+paul pot	2570
+pavel	2384
+pawel ii	2307
+paz	2862
+pedersen	2214
+pederson	2214
+pele	2821
+pelegrini	2392
+pellegrini	2392
+pelosi	2798
+pelossi	2798
+pena	2873
+pena nieto	2811
+pena-nieto	2811
+penas nieto	2811
+peng	2492 2493
+penna	2873
+peres	793
+perez	793
+perez de cuellar	2199
+peron	2829 2830
+peseschkian	718
 peskov	83
 peskow	83
-petkov	2398
-petkow	2398
+petkov	2409
+petkow	2409
 petlioura	289
 petliura	289
 petljura	289
 petlura	289
 petlyura	289
-petro	2829
+petro	2840
 petrosian	5 38
 petrosjan	38
 petrossian	38
 petrosyan	38
-pezechkian	707
-pezeshkian	707
-pezeskiyan	707
-pezeszkian	707
-pham	2555
-phan	2555
-philippe	2239 2321
+pezechkian	718
+pezeshkian	718
+pezeskiyan	718
+pezeszkian	718
+pham	2566
+phan	2566
+philippe	2250 2332
 pieskow	83
-pietro	2829
+pietro	2840
 pinchuk	270
-pinera	2824
-pinhera	2824
-pinoche	2826
-pinochet	2826
-pinochett	2826
+pinera	2835
+pinhera	2835
+pinoche	2837
+pinochet	2837
+pinochett	2837
 pintchouk	270
 pintschuk	270
-pirc musar	2442
-pirc-musar	2442
-pistorius	2261
+pirc musar	2453
+pirc-musar	2453
+pistorius	2272
 plahotniuc	306
 plakhotniuk	306
-plenkovic	2432
-plenkovich	2432
-plenkovitch	2432
+plenkovic	2443
+plenkovich	2443
+plenkovitch	2443
 plokhii	291
 plokhy	291
-po	2477
+po	2488
 podolak	241
 podoliak	241
 podoljak	241
 podolyak	241
 poesjkin	191
 poetin	80
-pol pot	2559
-pol-pot	2559
-polanksi	2372
-polanski	2372
-polansky	2372
+pol pot	2570
+pol-pot	2570
+polanksi	2383
+polanski	2383
+polansky	2383
 politkovskaia	143
 politkovskaja	143
 politkovskaya	143
 politkowska	143
 politkowskaja	143
-polpot	2559
-pong	2523
+polpot	2570
+pong	2534
 porochenko	229
 poroschenko	229
 porosenko	229
@@ -11074,10 +11116,10 @@ pouchiline	169
 pouchkine	191
 pougatcheva	220
 poutine	80
-prabakaran	2635
-prabhakaran	2635
-prabhakharan	2635
-prachanda	2637
+prabakaran	2646
+prabhakaran	2646
+prabhakharan	2646
+prachanda	2648
 pratasevich	298
 pratasiewicz	298
 prigogine	87
@@ -11102,180 +11144,180 @@ pugacheva	220
 pugachova	220
 pugaczowa	220
 pugatschowa	220
-puidgemont	2302
-puigdemon	2302
-puigdemond	2302
-puigdemont	2302
-puscas	2912
+puidgemont	2313
+puigdemon	2313
+puigdemond	2313
+puigdemont	2313
+puscas	2923
 puschilin	169
 puschkin	191
 pushilin	169
-pushkas	2912
+pushkas	2923
 pushkin	191
 pushylin	169
-puskas	2912
-puskasz	2912
+puskas	2923
+puskasz	2923
 puskin	191
 puszkin	191
 puszylin	169
 putin	80
 putyin	80
-qaani	716
-qaddafi	943 944
+qaani	727
+qaddafi	954 955
 qadyrov	100
-qalibaf	711
-qasem	844
-qassem	844
-qassim	844
-qin	2473
-qing	2473
-quin	2473
-rabin	783
-rabouka	2887
-rabuka	2887
+qalibaf	722
+qasem	855
+qassem	855
+qassim	855
+qin	2484
+qing	2484
+quin	2484
+rabin	794
+rabouka	2898
+rabuka	2898
 racabov	55
-rachid	889
+rachid	900
 rachmaninoff	195
 rachmaninov	195
 rachmaninow	195
-radeff	2397
-radev	2397
-radew	2397
+radeff	2408
+radev	2408
+radew	2408
 radjabov	55
-radjapaksa	2630 2631
-radjapakse	2631
-radjavi	741 742
-radjoelina	2761
-radschawi	741 742
+radjapaksa	2641 2642
+radjapakse	2642
+radjavi	752 753
+radjoelina	2772
+radschawi	752 753
 radyabov	55
-raeesi	702
-rafsandjani	706
-rafsandschani	706
-rafsandzani	706
-rafsanjani	706
-rafsanyani	706
-rahman	2628 2629
-rahmane	2628
+raeesi	713
+rafsandjani	717
+rafsandschani	717
+rafsandzani	717
+rafsanjani	717
+rafsanyani	717
+rahman	2639 2640
+rahmane	2639
 rahmon	333
-raisi	702
-raissi	702
+raisi	713
+raissi	713
 rajabov	55
-rajapakhsa	2630 2631
-rajapaksa	2630 2631
-rajapakse	2630 2631
-rajavi	741 742
-rajeolina	2761
+rajapakhsa	2641 2642
+rajapaksa	2641 2642
+rajapakse	2641 2642
+rajavi	752 753
+rajeolina	2772
 rajmaninov	195
-rajoelina	2761
-rajoi	2301
-rajoy	2301
+rajoelina	2772
+rajoi	2312
+rajoy	2312
 rakhmaninov	195
 rakhmon	333
 rakhmonov	333
-rama	2419
-ramafosa	2753
-ramaphosa	2753
-ramaphossa	2753
-ramaposa	2753
-rambuka	2887
-ramos-horta	2589
-ramos-orta	2589
-ramphosa	2753
-rasak	2580
-raschid	889
-rashid	889
-rasmussen	2334 2335
-rasoulof	736
-rassmussen	2335
-rasulof	736
-ravalamanana	2762
-ravalomana	2762
-ravalomanana	2762
-rayavi	741
-razak	2580
-razzak	2580
-rebello de sousa	2311
-rebelo de sousa	2311
-rebelo de souza	2311
+rama	2430
+ramafosa	2764
+ramaphosa	2764
+ramaphossa	2764
+ramaposa	2764
+rambuka	2898
+ramos-horta	2600
+ramos-orta	2600
+ramphosa	2764
+rasak	2591
+raschid	900
+rashid	900
+rasmussen	2345 2346
+rasoulof	747
+rassmussen	2346
+rasulof	747
+ravalamanana	2773
+ravalomana	2773
+ravalomanana	2773
+rayavi	752
+razak	2591
+razzak	2591
+rebello de sousa	2322
+rebelo de sousa	2322
+rebelo de souza	2322
 recean	308
-reda	2647
-redda	2647
-reddah	2647
-reggragui	978
-regragui	978
-rehman	2628
-reisi	702
-ren	2480
-renzi	2291
-resai	720
+reda	2658
+redda	2658
+reddah	2658
+reggragui	989
+regragui	989
+rehman	2639
+reisi	713
+ren	2491
+renzi	2302
+resai	731
 resnikow	243
-ressa	2588
-retailleau	2252
-reynders	2221
-rezaee	720
-rezaei	720
-rezai	720
+ressa	2599
+retailleau	2263
+reynders	2232
+rezaee	731
+rezaei	731
+rezai	731
 reznikov	243
 reznikow	243
 riabkov	164
 riabkow	164
 ribakina	319
-rinkevich	2352
-rinkevics	2352
-rivlin	791
-rivline	791
-riwlin	791
+rinkevich	2363
+rinkevics	2363
+rivlin	802
+rivline	802
+riwlin	802
 rjabkow	164
-robles	2305
-rodrigues	2843
-rodriguez	2843
-rodriguez zapatero	2300
+robles	2316
+rodrigues	2854
+rodriguez	2854
+rodriguez zapatero	2311
 rogosin	175
 rogozin	175
 rogozine	175
-roh	2516
-rohani	703
+roh	2527
+rohani	714
 roisman	180
 roizman	180
-ronald	2314
-ronaldo	2314
+ronald	2325
+ronaldo	2325
 rotenberg	157
 roublev	207
 roudskoi	165
-rougova	2418
-rouhani	703
-rouseff	2804
-roushdie	2607
-roussef	2804
-rousseff	2804
-rousselff	2804
-roussessabagina	2668
-routo	2654
-rowhani	703
-roy	2608
-rubio	2778
+rougova	2429
+rouhani	714
+rouseff	2815
+roushdie	2618
+roussef	2815
+rousseff	2815
+rousselff	2815
+roussessabagina	2679
+routo	2665
+rowhani	714
+roy	2619
+rubio	2789
 rublev	207
 rubliov	207
 rubljow	207
 rublow	207
 rudskoi	165
 rudskoy	165
-ruffin	2230
-rugova	2418
-rugowa	2418
-ruhani	703
-ruschdie	2607
-rusdhie	2607
-rusdi	2607
-rusesabagina	2668
-rusesabaguina	2668
-rusesabajina	2668
-rushdi	2607
-rushdie	2607
-russeff	2804
-ruto	2654
-rutte	2217
-rutto	2654
+ruffin	2241
+rugova	2429
+rugowa	2429
+ruhani	714
+ruschdie	2618
+rusdhie	2618
+rusdi	2618
+rusesabagina	2679
+rusesabaguina	2679
+rusesabajina	2679
+rushdi	2618
+rushdie	2618
+russeff	2815
+ruto	2665
+rutte	2228
+rutto	2665
 ryabkov	164
 rybakina	319
 saakachvili	57
@@ -11285,252 +11327,252 @@ saakasjvili	57
 saakasvili	57
 saakaszwili	57
 saakian	12
-saar	775
+saar	786
 sabalenka	302
 sacharov	186
 sacharow	186
 sacharowa	92
 sachartschenko	174
-sadat	932
-sadate	932
-sader	883
+sadat	943
+sadate	943
+sader	894
 sadovy	265
 sadovyi	265
 sadowy	265
 sadowyj	265
-sadr	883
-saeid	951
-saev	2424
-safadi	928
-safak	686
-safieddin	845
-safieddine	845
+sadr	894
+saeid	962
+saev	2435
+safadi	939
+safak	697
+safieddin	856
+safieddine	856
 sahakian	12
 sahakjan	12
 sahakyan	12
-said	839 951
-saied	951
-saiedd	951
+said	850 962
+saied	962
+saiedd	962
 sajarov	186
-sakelaropoulou	2451
-sakellaropoulou	2451
-sakellaropulu	2451
+sakelaropoulou	2462
+sakellaropoulou	2462
+sakellaropulu	2462
 sakharov	186
-sal	2699
-salaam	854
-saladin	2899
-salah	888 922 940 949
-salam	854
-salame	861
-salameh	861
-salami	717
-salazar	2315
+sal	2710
+salaam	865
+saladin	2910
+salah	899 933 951 960
+salam	865
+salame	872
+salameh	872
+salami	728
+salazar	2326
 saldo	171
-saleh	759 888 922 949
-salih	888 922
-sall	2699
-sallah	940
-salman	900
-salmane	900
+saleh	770 899 933 960
+salih	899 933
+sall	2710
+sallah	951
+salman	911
+salmane	911
 saluschnyj	245
-salvini	2284
-sam	2560
-samaras	2447
-samir	794
-san suu-kyi	2546
-sancara	2692
-sanches	2299
-sanchez	2299
+salvini	2295
+sam	2571
+samaras	2458
+samir	805
+san suu-kyi	2557
+sancara	2703
+sanches	2310
+sanchez	2310
 sandu	304
-sankara	2692
-sansal	968
-santos	2831
-sara	869
-sardari	2617
-sarea	925
-saree	925
+sankara	2703
+sansal	979
+santos	2842
+sara	880
+sardari	2628
+sarea	936
+saree	936
 sargsian	1
 sargsjan	1 3
 sargsyan	1 3
-sari	925
-saria	925
-sarie	925
-sarif	710 2614 2615
+sari	936
+saria	936
+sarie	936
+sarif	721 2625 2626
 sarkisian	1 2 3
 sarkisjan	1 2 3
 sarkissian	1 2 3
 sarkissjan	2
 sarkisyan	2
-sarkosy	2231
-sarkozy	2231
+sarkosy	2242
+sarkozy	2242
 sarksyan	2
-sarraj	947
-sassou ngesso	2681
-sassou nguesso	2681
-sassou-nguesso	2681
-sassu-nguesso	2681
-sasu nguesso	2681
-satrapi	740
+sarraj	958
+sassou ngesso	2692
+sassou nguesso	2692
+sassou-nguesso	2692
+sassu-nguesso	2692
+sasu nguesso	2692
+satrapi	751
 savchenko	274
 savtchenko	274
 sawczenko	274
 sawtschenko	274
-schah	2599
+schah	2610
 schahramanjan	10
-schamchani	714
-schamir	784
+schamchani	725
+schamir	795
 scharapowa	206
-scharif	2614 2615
-scharon	781
-scheinbaum	2798
+scharif	2625 2626
+scharon	792
+scheinbaum	2809
 schewardnadse	66
 schewtschenko	281 282
 schirinowski	117
-schlein	2288
-schloz	2257
+schlein	2299
+schloz	2268
 schmyhal	239
 schoigu	85
-scholtz	2257
-scholz	2257
-schoof	2316
+scholtz	2268
+scholz	2268
+schoof	2327
 schostakowitsch	193
-schroder	2269
-schroeder	2269
-schtajjeh	828
+schroder	2280
+schroeder	2280
+schtajjeh	839
 schukow	132
-schukr	847
-schukri	934
+schukr	858
+schukri	945
 schwania	71
-sebsi	954
+sebsi	965
 sechin	108
-sedat	932
-sefcovic	2222
-sefkovic	2222
-sejourne	2246
-selassie	2648
+sedat	943
+sefcovic	2233
+sefkovic	2233
+sejourne	2257
+selassie	2659
 selenska	228
 selensky	227
 selenskyj	227
-selman	900
+selman	911
 sencow	275
-senghor	2704
-sengor	2704
-senior	2774
-sensal	968
+senghor	2715
+sengor	2715
+senior	2785
+sensal	979
 sentsov	275
 senzow	275
 serebrenikov	201
 serebrennikov	201
 serebrennikow	201
-serif	2614 2615
-serraj	947
-sese seko	2675
-sese-seko	2675
-seseseko	2675
-sesse seko	2675
+serif	2625 2626
+serraj	958
+sese seko	2686
+sese-seko	2686
+seseseko	2686
+sesse seko	2686
 setchin	108
 setchine	108
 setschin	108
-shafak	686
-shah	2599
-shahid	836
+shafak	697
+shah	2610
+shahid	847
 shahramanian	10
 shahramanyan	10
-shaibani	871
+shaibani	882
 shakhramanian	10
 shakhramanyan	10
-shamir	784
-shamjani	714
-shamkhani	714
-sharaa	869
+shamir	795
+shamjani	725
+shamkhani	725
+sharaa	880
 sharapova	206
-shareef	2614 2615
-sharif	2614 2615 2616
-sharon	781
-shefchovich	2222
-sheij	830
-sheikh	830
-sheimbaum	2798
-sheinbam	2798
-sheinbaum	2798
-sheinbaun	2798
-shekao	2722
-shekaou	2722
-shekau	2722
-sherif	2614
+shareef	2625 2626
+sharif	2625 2626 2627
+sharon	792
+shefchovich	2233
+sheij	841
+sheikh	841
+sheimbaum	2809
+sheinbam	2809
+sheinbaum	2809
+sheinbaun	2809
+shekao	2733
+shekaou	2733
+shekau	2733
+sherif	2625
 shevardnadze	66
 shevchenko	281 282
-shimonyte	2350
-shimshek	676
-shinavatra	2563
-shinawatra	2563 2564 2565
-shlein	2288
+shimonyte	2361
+shimshek	687
+shinavatra	2574
+shinawatra	2574 2575 2576
+shlein	2299
 shmigal	239
 shmygal	239
 shmyhal	239
 shoigu	85
 shojgu	85
-sholz	2257
+sholz	2268
 shor	307
 shostakovich	193
-shoukri	934
-shoukry	934
+shoukri	945
+shoukry	945
 shoygu	85
-shtayeh	828
-shtayyeh	828
-shukr	847
-shukri	934
-shukry	934
-shukur	847
-si	2461
-sianouk	2562
+shtayeh	839
+shtayyeh	839
+shukr	858
+shukri	945
+shukry	945
+shukur	858
+si	2472
+sianouk	2573
 sibiga	237
 sieczin	108
 sieriebriennikow	201
-sihanook	2562
-sihanouk	2562
-sihanuk	2562
-sijarto	2384
-sikorski	2362
-sikorsky	2362
-silianovska-davkova	2427
-silina	2353
-silinia	2353
-siljanovska-davkova	2427
+sihanook	2573
+sihanouk	2573
+sihanuk	2573
+sijarto	2395
+sikorski	2373
+sikorsky	2373
+silianovska-davkova	2438
+silina	2364
+silinia	2364
+siljanovska-davkova	2438
 silouanov	111
 siluanov	111
 siluanow	111
-silyanovska-davkova	2427
-simeon	2392
-simion	2392
+silyanovska-davkova	2438
+simeon	2403
+simion	2403
 simonian	21 118
 simonjan	21 118
 simonyan	21 118
-simonyte	2350
-simsek	676
-sinavatra	2563
-sinavatrova	2564
-sinawatra	2563
+simonyte	2361
+simsek	687
+sinavatra	2574
+sinavatrova	2575
+sinawatra	2574
 sinegubov	263
-siner	2902
-sing	2598
-singh	2598 2601
-sinner	2902
-sinouar	817 818
+siner	2913
+sing	2609
+singh	2609 2612
+sinner	2913
+sinouar	828 829
 sintschenko	284
-sinvar	817
-sinwar	817 818
-sirisena	2634
-sirisenna	2634
-sirleaf	2738
+sinvar	828
+sinwar	828 829
+sirisena	2645
+sirisenna	2645
+sirleaf	2749
 sirski	246
 sirskiy	246
-sisi	929
-sisoco embalo	2741
-sissi	929
-sissoco embalo	2741
-sissoko embalo	2741
-sistani	884
+sisi	940
+sisoco embalo	2752
+sissi	940
+sissoco embalo	2752
+sissoko embalo	2752
+sistani	895
 sjarapova	206
 sjevardnadze	66
 sjevtsjenko	281
@@ -11539,15 +11581,15 @@ sjojgoe	85
 sjostakovitsj	193
 sjuganow	116
 skripal	142
-slimani	979
+slimani	990
 sloutski	115
 slutski	115
 slutsky	115
 sluzki	115
-smotrich	772
-smotricz	772
-smotritch	772
-smotrych	772
+smotrich	783
+smotricz	783
+smotritch	783
+smotrych	783
 smyhal	239
 sobianin	113
 sobianine	113
@@ -11555,17 +11597,17 @@ sobjanin	113
 sobol	181
 sobolenko	302
 sobyanin	113
-soder	2274
-soeder	2274
-soekarnoputri	2577
+soder	2285
+soeder	2285
+soekarnoputri	2588
 soerovikin	98
-sogavare	2889
-sogaware	2889
-sogovare	2889
-soiinka	2724
-soleimani	715
-solejmani	715
-soleymani	715
+sogavare	2900
+sogaware	2900
+sogovare	2900
+soiinka	2735
+soleimani	726
+solejmani	726
+soleymani	726
 soljenitsin	187
 soljenitsyn	187
 soljenitsyne	187
@@ -11579,53 +11621,53 @@ solzenicyn	187
 solzhenitsin	187
 solzhenitsyn	187
 solzjenitsyn	187
-son	2522 2773
-sonkho	2702
-sonko	2702
+son	2533 2784
+sonkho	2713
+sonko	2713
 sor	307
-soro	2712
-soros	2388 2712
-sorros	2388
+soro	2723
+soros	2399 2723
+sorros	2399
 sostakovic	193
-sotoudeh	734
-sotude	734
-sotudeh	734
-soubianto	2573
-souda	2195
-souga	2528
-soun	2497
-sounak	2325
+sotoudeh	745
+sotude	745
+sotudeh	745
+soubianto	2584
+souda	2206
+souga	2539
+soun	2508
+sounak	2336
 sourkov	176
 sourovikine	98
-soutoudeh	734
-soyenka	2724
-soyinca	2724
-soyinka	2724
-soylu	674
-spajic	2430
-spajitch	2430
-sr.	2774
+soutoudeh	745
+soyenka	2735
+soyinca	2735
+soyinka	2735
+soylu	685
+spajic	2441
+spajitch	2441
+sr.	2785
 stalin	124
 staline	124
-stamer	2324
-starmer	2324
+stamer	2335
+starmer	2335
 stefanchuk	251
 stefantchouk	251
 stefantschuk	251
-steinmeier	2264
-steinmeyer	2264
-stocker	2278
-stoere	2336
-stoichkov	2910
-stoickov	2910
-stoiczkow	2910
-stoitchkov	2910
-stoitschkov	2910
-stoitschkow	2910
-stoltenberg	2216
-stoltenbert	2216
-stoltenburg	2216
-store	2336
+steinmeier	2275
+steinmeyer	2275
+stocker	2289
+stoere	2347
+stoichkov	2921
+stoickov	2921
+stoiczkow	2921
+stoitchkov	2921
+stoitschkov	2921
+stoitschkow	2921
+stoltenberg	2227
+stoltenbert	2227
+stoltenburg	2227
+store	2347
 stravinski	194
 stravinsky	194
 strawinski	194
@@ -11633,41 +11675,41 @@ strawinsky	194
 strelkov	151
 strelkow	151
 strielkow	151
-stubb	2346
-su kyi	2546
-su kyii	2546
-su tij	2546
-subianto	2573
-subyanto	2573
-sudani	882
-suga	2528
-suharto	2576
-sukarno	2575
-sukarnoputri	2577
-suleimani	715
-suleymani	715
-sullivan	2783
-sulyok	2387
-suma	2754
-sun	2497
-sunak	2325
-sunjatsen	2497
+stubb	2357
+su kyi	2557
+su kyii	2557
+su tij	2557
+subianto	2584
+subyanto	2584
+sudani	893
+suga	2539
+suharto	2587
+sukarno	2586
+sukarnoputri	2588
+suleimani	726
+suleymani	726
+sullivan	2794
+sulyok	2398
+suma	2765
+sun	2508
+sunak	2336
+sunjatsen	2508
 surabischwili	58
 surkov	176
 surkow	176
 surovikin	98
 surowikin	98
-suu kji	2546
-suu ky	2546
-suu kyi	2546
-suu kyii	2546
+suu kji	2557
+suu ky	2557
+suu kyi	2557
+suu kyii	2557
 sviridenko	240
 svitolina	285
 svyrydenko	240
-swiantek	2370
-swiateck	2370
-swiatek	2370
-swiontek	2370
+swiantek	2381
+swiateck	2381
+swiatek	2381
+swiontek	2381
 switolina	285
 swjaginzew	200
 swyrydenko	240
@@ -11676,7 +11718,7 @@ sybiha	237
 synegoubov	263
 synegubov	263
 synehubov	263
-syngman	2518
+syngman	2529
 syniehubov	263
 synjehubow	263
 syrski	246
@@ -11685,41 +11727,41 @@ syrsky	246
 syrskyi	246
 syrskyj	246
 szahramanian	10
-szamchani	714
-szamir	784
+szamchani	725
+szamir	795
 szarapowa	206
-szaron	781
+szaron	792
 szewardnadze	66
 szewczenko	281 282
-szijarto	2384
-szijjarto	2384
+szijarto	2395
+szijjarto	2395
 szmyhal	239
 szojgu	85
 szostakowicz	193
-szydlo	2367
-szydlow	2367
-tabbun	960
-taboune	960
-tachi	2416
+szydlo	2378
+szydlow	2378
+tabbun	971
+taboune	971
+tachi	2427
 tachiev	332
-taci	2416
-tadic	2407
-tadich	2407
-taditch	2407
-tajani	2287
-takaichi	2527
-takaici	2527
-takaiciova	2527
-takaishi	2527
-takaitchi	2527
-talabani	890 891
+taci	2427
+tadic	2418
+tadich	2418
+taditch	2418
+tajani	2298
+takaichi	2538
+takaici	2538
+takaiciova	2538
+takaishi	2538
+takaitchi	2538
+talabani	901 902
 talachadse	79
 talakhadze	79
-tallon	2715
-talon	2715
-tamerlane	2898
+tallon	2726
+talon	2726
+tamerlane	2909
 tankian	27
-taremi	743
+taremi	754
 tarkovski	199
 tarkovskij	199
 tarkovsky	199
@@ -11728,33 +11770,33 @@ tarkowskij	199
 taschijew	332
 tashiev	332
 tashiyev	332
-tatar	695
-tavisin	2567
-taylor	2737
+tatar	706
+tavisin	2578
+taylor	2748
 tchaikovski	192
 tchaikovsky	192
-tchang	2496
-tchavez	2838
+tchang	2507
+tchavez	2849
 tchekhov	190
 tchekov	190
 tchernenko	129
 tcherniakov	339
 tchernov	279
-tchiani	2688
-tchilitch	2907
-tchisekedi	2671 2672
+tchiani	2699
+tchilitch	2918
+tchisekedi	2682 2683
 tchoubais	177
-tciolacu	2393
-tebboun	960
-tebboune	960
-tebbun	960
-teboune	960
-tebun	960
-tein sein	2549
-tendulkar	2610
-tendulker	2610
-teng	2463
-teodorakis	2458
+tciolacu	2404
+tebboun	971
+tebboune	971
+tebbun	971
+teboune	971
+tebun	971
+tein sein	2560
+tendulkar	2621
+tendulker	2621
+teng	2474
+teodorakis	2469
 ter-petrosian	5
 ter-petrosjan	5
 ter-petrossian	5
@@ -11763,25 +11805,25 @@ ter-petrosyan	5
 terechow	264
 terejov	264
 terekhov	264
-thachi	2416
-thaci	2416
-thant	2190
-thaqi	2416
-thavisin	2567
-thawisin	2567
-thein sein	2549
-thein seine	2549
-theodorakis	2458
-thiam	2711
-thien sein	2549
-thisekedi	2671 2672
-tho lam	2554
-thunberg	2342
-thurnberg	2342
-tiang	2465
-tiani	2688
-tianni	2688
-tibi	806
+thachi	2427
+thaci	2427
+thant	2201
+thaqi	2427
+thavisin	2578
+thawisin	2578
+thein sein	2560
+thein seine	2560
+theodorakis	2469
+thiam	2722
+thien sein	2560
+thisekedi	2682 2683
+tho lam	2565
+thunberg	2353
+thurnberg	2353
+tiang	2476
+tiani	2699
+tianni	2699
+tibi	817
 tichanovskaja	293
 tichanowskaja	293
 tichanowski	294
@@ -11797,22 +11839,22 @@ timoshenko	232
 timosjenko	232
 timtchenko	158
 timtschenko	158
-tinbu	2716
-tinibu	2716
-tinnubu	2716
-tinoubou	2716
-tinubu	2716
-tito	2409
-to lam	2554
+tinbu	2727
+tinibu	2727
+tinnubu	2727
+tinoubou	2727
+tinubu	2727
+tito	2420
+to lam	2565
 tokaev	313
 tokaiev	313
 tokajev	313
 tokajew	313
-tokarchuk	2369
-tokarczuk	2369
-tokartchouk	2369
+tokarchuk	2380
+tokarczuk	2380
+tokartchouk	2380
 tokayev	313
-toledo	2859
+toledo	2870
 tolstoi	182 189
 tolstoj	189
 tolstoy	182 189
@@ -11825,16 +11867,16 @@ torosian	34
 torosjan	34
 torossian	34
 torosyan	34
-touadera	2682
-tourabi	986
-toure	2708
+touadera	2693
+tourabi	997
+toure	2719
 tourtchinov	272
 tourtchynov	272
-toutou	2758
-traore	2690
-traoree	2690
-trarore	2690
-tripras	2444
+toutou	2769
+traore	2701
+traoree	2701
+trarore	2701
+tripras	2455
 trocki	126
 trotski	126
 trotsky	126
@@ -11842,17 +11884,17 @@ trotzki	126
 trotzky	126
 troukhanov	266
 truchanow	266
-trudau	2795
-trudeau	2795
-trudeaux	2795
+trudau	2806
+trudeau	2806
+trudeaux	2806
 trukhanov	266
-trump	2768
-trumph	2768
-trzakowski	2363
-trzaskovski	2363
-trzaskowski	2363
-tsai	2493
-tsangvirai	2750
+trump	2779
+trumph	2779
+trzakowski	2374
+trzaskovski	2374
+trzaskowski	2374
+tsai	2504
+tsangvirai	2761
 tsapkala	299
 tsaroukian	18
 tsarukian	18
@@ -11860,55 +11902,55 @@ tsarukyan	18
 tschaikowski	192
 tschechow	190
 tschernenko	129
-tschiang	2496
+tschiang	2507
 tschubais	177
 tsepkalo	299
-tshisekedi	2671 2672
-tshissekedi	2671 2672
+tshisekedi	2682 2683
+tshissekedi	2682 2683
 tsikhanouskaia	293
 tsikhanouskaya	293
 tsikhanouski	294
-tsipras	2444
-tsisekedi	2671
-tsishekedi	2671
-tsitsipas	2455
-tsitspas	2455
+tsipras	2455
+tsisekedi	2682
+tsishekedi	2682
+tsitsipas	2466
+tsitspas	2466
 tsjaikovski	192
 tsjechov	190
-tsvangirai	2750
-tuadera	2682
-tudjman	2433
-tudman	2433
-tudzman	2433
-tuerk	2199
-tunberg	2342
-turabi	986
+tsvangirai	2761
+tuadera	2693
+tudjman	2444
+tudman	2444
+tudzman	2444
+tuerk	2210
+tunberg	2353
+turabi	997
 turchinov	272
 turchynov	272
-turck	2199
+turck	2210
 turczynow	272
-turk	2199
+turk	2210
 turtschynow	272
-tusk	2356
-tuttu	2758
-tutu	2758
-tvsangirai	2750
+tusk	2367
+tuttu	2769
+tutu	2769
+tvsangirai	2761
 tymochenko	232
 tymoschenko	232
 tymosenko	232
 tymoshenko	232
 tymoszenko	232
-tzipras	2444
-tzitzipas	2455
-ukhnaa	2545
-umala	2858
+tzipras	2455
+tzitzipas	2466
+ukhnaa	2556
+umala	2869
 umerov	244
 umierov	244
 umierow	244
 umjerow	244
-un sen	2557
-ur-rahman	2628
-uribe	2830
+un sen	2568
+ur-rahman	2639
+uribe	2841
 uschakow	106
 ushakov	106
 usik	280
@@ -11917,162 +11959,162 @@ usmanow	155
 usyk	280
 uszakow	106
 utkin	88
-vajiralongkorn	2570
-vajiralonkorn	2570
-valesa	2364
+vajiralongkorn	2581
+vajiralonkorn	2581
+valesa	2375
 valieva	211
 valiyeva	211
-van der bellen	2279
-van der leyen	2205
-van rompuy	2214
-vance	2777
-vang	2472
-varadakar	2330
-varadkar	2330
-vardakar	2330
+van der bellen	2290
+van der leyen	2216
+van rompuy	2225
+vance	2788
+vang	2483
+varadakar	2341
+varadkar	2341
+vardakar	2341
 vardanian	11
 vardanyan	11
-vargas liosa	2857
-vargas llosa	2857
-vargas losa	2857
-vargas-llosa	2857
-varoufakis	2446
+vargas liosa	2868
+vargas llosa	2868
+vargas losa	2868
+vargas-llosa	2868
+varoufakis	2457
 vartanyan	11
-varufakis	2446
+varufakis	2457
 venediktova	258
-ventura	2313
+ventura	2324
 verechtchouk	257
 vereschuk	257
 vereshchuk	257
-vestager	2220
-vi	970 2308
-vi.	970 2308
-vitkoff	2780
-vo	2552
+vestager	2231
+vi	981 2319
+vi.	981 2319
+vitkoff	2791
+vo	2563
 volkov	139
 volodin	96
 volodine	96
-von der leyden	2205
-von der leyen	2205
-vonder leyen	2205
-voutchitch	2399
-vuchich	2399
-vucic	2399
-vutschitsch	2399
-wachiralongkorn	2570
-wade	2700
-wadephul	2265
-wagenknecht	2268
-waldheim	2189
-walesa	2364
-walessa	2364
-waleza	2364
+von der leyden	2216
+von der leyen	2216
+vonder leyen	2216
+voutchitch	2410
+vuchich	2410
+vucic	2410
+vutschitsch	2410
+wachiralongkorn	2581
+wade	2711
+wadephul	2276
+wagenknecht	2279
+waldheim	2200
+walesa	2375
+walessa	2375
+waleza	2375
 walijewa	211
-wang	2472 2491
+wang	2483 2502
 wardanian	11
 wardanjan	11
-warufakis	2446
-wattara	2709
-wea	2736
-weah	2736
-weidel	2266
-wen	2469
+warufakis	2457
+wattara	2720
+wea	2747
+weah	2747
+weidel	2277
+wen	2480
 wenediktowa	258
 wereschtschuk	257
 wereszczuk	257
-wickramasinghe	2632
-wickramesinghe	2632
-wickremasinghe	2632
-wickremeshinge	2632
-wickremesinge	2632
-wickremesinghe	2632
-wididi	2572
-widodo	2572
-wielders	2317
-wikremesinghe	2632
-wilders	2317
-willem-alexander	2318
-william	2494
-william-alexander	2318
-win myint	2550
-witcoff	2780
-withkoff	2780
-witkoff	2780
-witkov	2780
-wittkoff	2780
+wickramasinghe	2643
+wickramesinghe	2643
+wickremasinghe	2643
+wickremeshinge	2643
+wickremesinge	2643
+wickremesinghe	2643
+wididi	2583
+widodo	2583
+wielders	2328
+wikremesinghe	2643
+wilders	2328
+willem-alexander	2329
+william	2505
+william-alexander	2329
+win myint	2561
+witcoff	2791
+withkoff	2791
+witkoff	2791
+witkov	2791
+wittkoff	2791
 wolkow	139
 wolodin	96
-wong	2502 2583
-xi	2461
-xiv	2294
-xoxha	2421
-xvi	2295
-yaalon	789
-yaber	912
+wong	2513 2594
+xi	2472
+xiv	2305
+xoxha	2432
+xvi	2306
+yaalon	800
+yaber	923
 yachine	215
-yalili	712
-yanati	726
+yalili	723
+yanati	737
 yanoukovitch	230
-yansha	2440
+yansha	2451
 yanukovich	230
 yanukovych	230
-yao	2485
+yao	2496
 yaparov	326
-yaqoob	753
-yaqoub	753
-yaqub	753
+yaqoob	764
+yaqoub	764
+yaqub	764
 yashin	138 215
 yashine	215
-yasin	825
-yassin	825
-yassine	825
+yasin	836
+yassin	836
+yassine	836
 yatseniuk	235
 yatsenyuk	235
-yavas	663
-yavash	663
+yavas	674
+yavash	674
 yeenbekov	327
 yeltsin	120
 yemelyanenko	212
-yerlikaya	675
+yerlikaya	686
 yermak	238
 yevkurov	226
-yi	2512
-yildirim	660
-yinnah	2623
-yohannis	2389
-yoon	2511
+yi	2523
+yildirim	671
+yinnah	2634
+yohannis	2400
+yoon	2522
 youchtchenko	231
-younous	2627
-younus	2627
-yousafzai	2624
-yousefzai	2624
-yousoufzai	2624
-youssafzai	2624
-yousufzai	2624
+younous	2638
+younus	2638
+yousafzai	2635
+yousefzai	2635
+yousoufzai	2635
+youssafzai	2635
+yousufzai	2635
 youzhny	342
-yubeir	904
-yudhoyno	2574
-yudhoyono	2574
-yudhyono	2574
-yudoyono	2574
-yuksekdag	668
-yumblat	855
-yun	2511
-yunous	2627
-yunus	48 2627
-yusafzai	2624
+yubeir	915
+yudhoyno	2585
+yudhoyono	2585
+yudhyono	2585
+yudoyono	2585
+yuksekdag	679
+yumblat	866
+yun	2522
+yunous	2638
+yunus	48 2638
+yusafzai	2635
 yuschenko	231
 yushchenko	231
-yusufzai	2624
-yusufzay	2624
+yusufzai	2635
+yusufzay	2635
 zacharova	92
 zacharowa	92
 zadan	276
-zaev	2424
-zafzafi	974
-zaiev	2424
+zaev	2435
+zafzafi	985
+zaiev	2435
 zajarova	92
-zajev	2424
+zajev	2435
 zakharchenko	174
 zakharova	92
 zakhartchenko	174
@@ -12082,15 +12124,15 @@ zaluzhni	245
 zaluzhny	245
 zaluzhnyi	245
 zaluzny	245
-zamir	794
-zardari	2617
-zarif	710
-zarqaui	896
+zamir	805
+zardari	2628
+zarif	721
+zarqaui	907
 zarukjan	18
-zawahiri	909
-zayed al-nahyan	910
-zayev	2424
-zefzafi	974
+zawahiri	920
+zayed al-nahyan	921
+zayev	2435
+zefzafi	985
 zelenska	228
 zelenskaya	228
 zelenski	227
@@ -12099,53 +12141,53 @@ zelensky	227
 zelenskyi	227
 zelenskyj	227
 zelenskyy	227
-zeman	2376
-zemmour	2238
-zemour	2238
-zenaoui	2642
-zenawi	2642
+zeman	2387
+zemmour	2249
+zemour	2249
+zenaoui	2653
+zenawi	2653
 zepkalo	299
-zerdari	2617
+zerdari	2628
 zhadan	276
-zhang	2484
-zhao	2468 2488
+zhang	2495
+zhao	2479 2499
 zhaparov	326
 zheenbekov	327
 zhirinovski	117
 zhirinovskiy	117
 zhirinovsky	117
-zhizhek	2443
-zhou	2464
+zhizhek	2454
+zhou	2475
 zhukov	132
 zhvania	71
-zia	2626
-zidan	2255
-zidane	2255
-ziech	977
+zia	2637
+zidan	2266
+zidane	2266
+ziech	988
 zinchenko	284
 zinczenko	284
 zintchenko	284
-ziobro	2368
+ziobro	2379
 ziouganov	116
 ziuganov	116
 ziuganow	116
-ziya	2626
-ziyach	977
-ziyech	977
-zizek	2443
+ziya	2637
+ziyach	988
+ziyech	988
+zizek	2454
 zjaparov	326
 zjirinovski	117
 zoerabisjvili	58
-zouma	2754
+zouma	2765
 zourabichvili	58
 zourabishvili	58
-zuckenberg	2792
-zuckerberg	2792
-zuckerburg	2792
-zukerberg	2792
+zuckenberg	2803
+zuckerberg	2803
+zuckerburg	2803
+zukerberg	2803
 zukow	132
-zuma	2754
-zuppi	2298
+zuma	2765
+zuppi	2309
 zurabichvili	58
 zurabishvili	58
 zurabiszwili	58
@@ -12159,940 +12201,940 @@ zyuganov	116
 
 /** Sound key of a full name: entries. */
 export const authorityKeyTable = `
-1KNKS	2894
-1KNS	2894
-1KRM	2194
-1KSN	830 2625
-1MRN	2613
-1NK	2812
-1NKS	2812 2894
-1NS	2812 2894
-1PNK	2812
-1PNKS	2812
-1PNS	2812
-1RN	798
-1SN	830 2625
-1SNKS	2894
-1SNS	2894
-=a =we	2479
-=a P	2479
-=e MRLS	2849
-=e PRN	2819
-=e SKLN	2288
-=e SLN	2288
-=h =ih	2498
-=h K	2498
-=h KN	2487
-=h KNK	2487
-=h KNT	2466
-=h KPS	2838
-=h KS	2838
-=h KT	2466
-=h LPN	2476
-=h LPNK	2476
-=h LPNS	2476
-=h MN	2551
-=h MNK	2551
-=h MSK	2535
-=h MTK	2535
-=h NK	2487
-=h NT	2466
-=h PN	2467
-=h PNK	2467
-=h PNS	2467
-=h PS	2838
-=h S	2838
-=h SN	2487
-=h SNK	2487
-=h SNS	2487
-=h SNT	2466
-=h SPS	2838
-=h SPT	2838
-=h ST	2466
-=h T	2466
+1KNKS	2905
+1KNS	2905
+1KRM	2205
+1KSN	841 2636
+1MRN	2624
+1NK	2823
+1NKS	2823 2905
+1NS	2823 2905
+1PNK	2823
+1PNKS	2823
+1PNS	2823
+1RN	809
+1SN	841 2636
+1SNKS	2905
+1SNS	2905
+=a =we	2490
+=a P	2490
+=e MRLS	2860
+=e PRN	2830
+=e SKLN	2299
+=e SLN	2299
+=h =ih	2509
+=h K	2509
+=h KN	2498
+=h KNK	2498
+=h KNT	2477
+=h KPS	2849
+=h KS	2849
+=h KT	2477
+=h LPN	2487
+=h LPNK	2487
+=h LPNS	2487
+=h MN	2562
+=h MNK	2562
+=h MSK	2546
+=h MTK	2546
+=h NK	2498
+=h NT	2477
+=h PN	2478
+=h PNK	2478
+=h PNS	2478
+=h PS	2849
+=h S	2849
+=h SN	2498
+=h SNK	2498
+=h SNS	2498
+=h SNT	2477
+=h SPS	2849
+=h SPT	2849
+=h ST	2477
+=h T	2477
 =i SKN	138
 =i SN	138
-=i SPTK	2370
-=i STK	2370
-=j LPRNK	2742
-=j LPRNS	2742
-=j LRNK	2742
-=j LRNS	2742
-=j NK	2777
-=j NS	2777
-=j PNK	2777
-=j PNS	2777
-=j PTN	2769
-=u T	2190
-=u TKNT	2190
-=u TKT	2190
-=u TNT	2190
-=v KP	2552
-=v P	2552
-=v SP	2552
-=y KLNT	767
-=y KLT	767
-=y KM	2739
-=y KMK	2739
-=y LNT	767
-=y LT	767
-=y M	2739
-=y MK	2739
-=y MN	2485
-=y MNK	2485
-=y MNS	2485
-=y SLNT	767
-=y SLT	767
-=y SM	2739
-=y SMK	2739
-=y SNPR	817
-=y SNR	817
-=y SR	925
-K =hu	2510
-K =ih	2498
-K =je	2499
-K K	2498 2499 2510
-K KL	2209
-K KLS	2209
-K KM	2739
-K KMK	2739
-K KN	2487
-K KNK	2487
-K KNPNK	2461
-K KNT	2466
-K KP	2510
-K KPS	2838
-K KS	2838
-K KT	2466
-K LPN	2476
-K LPNK	2476
-K LPNS	2476
-K M	2492 2739
-K MK	2739
-K MLS	2429
-K MLTK	2429
-K MLTPK	2429
-K MLTPS	2429
-K MN	2551
-K MNK	2551
+=i SPTK	2381
+=i STK	2381
+=j LPRNK	2753
+=j LPRNS	2753
+=j LRNK	2753
+=j LRNS	2753
+=j NK	2788
+=j NS	2788
+=j PNK	2788
+=j PNS	2788
+=j PTN	2780
+=u T	2201
+=u TKNT	2201
+=u TKT	2201
+=u TNT	2201
+=v KP	2563
+=v P	2563
+=v SP	2563
+=y KLNT	778
+=y KLT	778
+=y KM	2750
+=y KMK	2750
+=y LNT	778
+=y LT	778
+=y M	2750
+=y MK	2750
+=y MN	2496
+=y MNK	2496
+=y MNS	2496
+=y SLNT	778
+=y SLT	778
+=y SM	2750
+=y SMK	2750
+=y SNPR	828
+=y SNR	828
+=y SR	936
+K =hu	2521
+K =ih	2509
+K =je	2510
+K K	2509 2510 2521
+K KL	2220
+K KLS	2220
+K KM	2750
+K KMK	2750
+K KN	2498
+K KNK	2498
+K KNPNK	2472
+K KNT	2477
+K KP	2521
+K KPS	2849
+K KS	2849
+K KT	2477
+K LPN	2487
+K LPNK	2487
+K LPNS	2487
+K M	2503 2750
+K MK	2750
+K MLS	2440
+K MLTK	2440
+K MLTPK	2440
+K MLTPS	2440
+K MN	2562
+K MNK	2562
 K MRTN	26
-K MSK	2535
-K MSKM	2538
-K MSM	2538
-K MTK	2535
-K N	2533
-K NK	2487
-K NPN	2461
-K NPNK	2461
-K NPNS	2461
-K NT	2466
-K P	2510
-K PKMR	2856
+K MSK	2546
+K MSKM	2549
+K MSM	2549
+K MTK	2546
+K N	2544
+K NK	2498
+K NPN	2472
+K NPNK	2472
+K NPNS	2472
+K NT	2477
+K P	2521
+K PKMR	2867
 K PKR	70
-K PMR	2856
-K PN	2467
-K PNK	2467
-K PNS	2467
-K PS	2838
-K PSMR	2856
-K PT	2572
-K S	2400 2499 2838
-K SK	2400
-K SLN	2353 2783
-K SLPN	2783
-K SM	2739
-K SMK	2739
-K SN	2487
-K SNK	2487
-K SNPN	2461
-K SNPNK	2461
-K SNPR	817
-K SNR	817
-K SNS	2487
-K SNT	2466
-K SPS	2838
-K SPT	2838
-K SPTK	2370
-K SR	925
+K PMR	2867
+K PN	2478
+K PNK	2478
+K PNS	2478
+K PS	2849
+K PSMR	2867
+K PT	2583
+K S	2411 2510 2849
+K SK	2411
+K SLN	2364 2794
+K SLPN	2794
+K SM	2750
+K SMK	2750
+K SN	2498
+K SNK	2498
+K SNPN	2472
+K SNPNK	2472
+K SNPR	828
+K SNR	828
+K SNS	2498
+K SNT	2477
+K SPS	2849
+K SPT	2849
+K SPTK	2381
+K SR	936
 K SRKN	18
-K ST	2466
-K STK	2370
-K T	2466 2572
-K TK	2400
-K TKS	2400
-K TNT	2604
-K TNTK	2604
-KL =ej	725
-KL =ha	821
-KL K	725 821
-KL KL	2270 2377 2378
-KL KLNTN	2771
-KL KLPS	2378
-KL KLS	2378
-KL KLTN	2771
-KL KMTR	760
-KL KN	751 2389
-KL KNS	2389
-KL KPL	2377
-KL KPRN	863
-KL KPRSL	2648
-KL KPTR	945
-KL KR	656
-KL KRKS	2391
-KL KRKSK	2391
+K ST	2477
+K STK	2381
+K T	2477 2583
+K TK	2411
+K TKS	2411
+K TNT	2615
+K TNTK	2615
+KL =ej	736
+KL =ha	832
+KL K	736 832
+KL KL	2281 2388 2389
+KL KLNTN	2782
+KL KLPS	2389
+KL KLS	2389
+KL KLTN	2782
+KL KMTR	771
+KL KN	762 2400
+KL KNS	2400
+KL KPL	2388
+KL KPRN	874
+KL KPRSL	2659
+KL KPTR	956
+KL KR	667
+KL KRKS	2402
+KL KRKSK	2402
 KL KRM	324
 KL KRMP	324
-KL KRS	2391
-KL KRSK	2391
-KL KSN	751
-KL KT	811
-KL L	2377
-KL LS	2848
-KL M	2696
-KL MK	2696
-KL MP	2254
-KL MR	786 803 813
-KL MS	2696
-KL MSKL	820
-KL MSL	820
-KL N	2389
-KL NS	2389
-KL P	2254
-KL PL	2377
-KL PRN	863
-KL PRSLS	2648
-KL PTR	945
-KL RKSK	2391
-KL S	725 2626
-KL SKNPM	2798
-KL SL	949
-KL SLK	949
-KL SLKN	2643
-KL SLMN	903
-KL SLN	2643
-KL SLNTN	2771
-KL SLS	2645
-KL SLSN	2643
-KL SLTN	2771
-KL SN	751
-KL SNPM	2798
-KL SPRN	863
-KL SPRSL	2648
-KL SR	2712
-KL SRKSK	2391
-KL ST	811
-KL T	811 2626
-KL TN	2797
-KM =ae	2508
+KL KRS	2402
+KL KRSK	2402
+KL KSN	762
+KL KT	822
+KL L	2388
+KL LS	2859
+KL M	2707
+KL MK	2707
+KL MP	2265
+KL MR	797 814 824
+KL MS	2707
+KL MSKL	831
+KL MSL	831
+KL N	2400
+KL NS	2400
+KL P	2265
+KL PL	2388
+KL PRN	874
+KL PRSLS	2659
+KL PTR	956
+KL RKSK	2402
+KL S	736 2637
+KL SKNPM	2809
+KL SL	960
+KL SLK	960
+KL SLKN	2654
+KL SLMN	914
+KL SLN	2654
+KL SLNTN	2782
+KL SLS	2656
+KL SLSN	2654
+KL SLTN	2782
+KL SN	762
+KL SNPM	2809
+KL SPRN	874
+KL SPRSL	2659
+KL SR	2723
+KL SRKSK	2402
+KL ST	822
+KL T	822 2637
+KL TN	2808
+KM =ae	2519
 KM =ha	44
 KM K	44
-KM KLKTR	661
-KM KLP	920
-KM KLSTR	661
-KM KNK	2507 2517
-KM KNT	726
+KM KLKTR	672
+KM KLP	931
+KM KLSTR	672
+KM KNK	2518 2528
+KM KNT	737
 KM KP	44
-KM KR	2776
-KM KRS	745 2776
-KM KRT	745
-KM KS	745
+KM KR	2787
+KM KRS	756 2787
+KM KRT	756
+KM KS	756
 KM KSP	44
-KM KSTR	2870
-KM KT	936
+KM KSTR	2881
+KM KT	947
 KM KTR	101
 KM KTRP	101
-KM L	211 2505
-KM LP	211 920
-KM MSPT	757 758
-KM MST	757 758
-KM N	2504 2507 2517
-KM NK	2507 2517
-KM NKRM	2735
-KM NKRMK	2735
-KM NM	2509
-KM NS	2507 2517
-KM NSR	933
-KM NT	726
+KM L	211 2516
+KM LP	211 931
+KM MSPT	768 769
+KM MST	768 769
+KM N	2515 2518 2528
+KM NK	2518 2528
+KM NKRM	2746
+KM NKRMK	2746
+KM NM	2520
+KM NS	2518 2528
+KM NSR	944
+KM NT	737
 KM P	44
-KM PL	211 965
+KM PL	211 976
 KM PLP	211
-KM R	2776
-KM RS	2776
-KM S	332 977 2561 2725
-KM SK	332 977 2561 2725
+KM R	2787
+KM RS	2787
+KM S	332 988 2572 2736
+KM SK	332 988 2572 2736
 KM SKP	332
-KM SKR	869
-KM SKT	936
-KM SL	658 963
-KM SLK	963
-KM SN	825 2506 2507 2517
-KM SNK	2506 2507 2517
-KM SNS	2506
-KM SNT	726
+KM SKR	880
+KM SKT	947
+KM SL	669 974
+KM SLK	974
+KM SN	836 2517 2518 2528
+KM SNK	2517 2518 2528
+KM SNS	2517
+KM SNT	737
 KM SP	44 332
-KM SR	869
-KM ST	936
-KM STR	2870
-KM T	936 967 977 2725
-KM TK	977 2725
-KM TKL	658
-KM TL	658
-KM TP	806 964
-KM TPR	2708
-KM TPSL	658
-KM TPT	967
-KM TPTKL	658
-KM TPTL	658
-KM TR	2708
-KN =ii	927 971
-KN =oe	2537
-KN =vi	970 2308
+KM SR	880
+KM ST	947
+KM STR	2881
+KM T	947 978 988 2736
+KM TK	988 2736
+KM TKL	669
+KM TL	669
+KM TP	817 975
+KM TPR	2719
+KM TPSL	669
+KM TPT	978
+KM TPTKL	669
+KM TPTL	669
+KM TR	2719
+KN =ii	938 982
+KN =oe	2548
+KN =vi	981 2319
 KN KLKN	320
-KN KLKNK	690
-KN KLKNL	690
-KN KLM	2751
-KN KLNKL	690
-KN KLNL	690
+KN KLKNK	701
+KN KLKNL	701
+KN KLM	2762
+KN KLNKL	701
+KN KLNL	701
 KN KLPKN	320
-KN KN	2473 2521
-KN KNK	2473 2521
-KN KNS	2473 2521
-KN KNT	2752
-KN KP	2723
-KN KPNT	2752
-KN KRLNK	2570
-KN KRLS	2545
-KN KRLSK	2545
-KN KRN	2766
-KN KRNK	129 2766
-KN KRNS	2766
-KN KS	2281
-KN KSKLM	2751
+KN KN	2484 2532
+KN KNK	2484 2532
+KN KNS	2484 2532
+KN KNT	2763
+KN KP	2734
+KN KPNT	2763
+KN KRLNK	2581
+KN KRLS	2556
+KN KRLSK	2556
+KN KRN	2777
+KN KRNK	129 2777
+KN KRNS	2777
+KN KS	2292
+KN KSKLM	2762
 KN KSKTR	6
-KN KSLM	2751
-KN KSM	2590
-KN KSMN	2801
-KN KSNKR	2784
-KN KSNR	2784
-KN KSNSR	2784
+KN KSLM	2762
+KN KSM	2601
+KN KSMN	2812
+KN KSNKR	2795
+KN KSNR	2795
+KN KSNSR	2795
 KN KSTRN	6
-KN KT	2891
-KN KTK	2891
+KN KT	2902
+KN KTK	2902
 KN KTL	310
-KN KTMN	2801
+KN KTMN	2812
 KN KTRN	6
-KN L	2501
+KN L	2512
 KN LKN	320
-KN LKNTR	2318
-KN LKSNT	2318
-KN LM	2751
-KN LNTR	2318
+KN LKNTR	2329
+KN LKSNT	2329
+KN LM	2762
+KN LNTR	2329
 KN LPKN	320
-KN LSNTR	2318
-KN M	2733
-KN MKM	2733
-KN MKPL	2663
+KN LSNTR	2329
+KN M	2744
+KN MKM	2744
+KN MKPL	2674
 KN MKTRN	29
 KN MLP	152
-KN MNT	2558
-KN MPL	2663
-KN MSPL	2663
+KN MNT	2569
+KN MPL	2674
+KN MSPL	2674
 KN MTRN	29
-KN N	2473
-KN NK	2473
-KN NTKNM	2456
-KN NTKNP	2456
-KN NTKPN	2456
-KN P	970 2308 2723
-KN PKL	2649
-KN PKLP	2321
-KN PKRLN	2570
-KN PLP	2321
+KN N	2484
+KN NK	2484
+KN NTKNM	2467
+KN NTKNP	2467
+KN NTKPN	2467
+KN P	981 2319 2734
+KN PKL	2660
+KN PKLP	2332
+KN PKRLN	2581
+KN PLP	2332
 KN PLSK	172
 KN PRKSK	87
 KN PRKSN	87
 KN PRKTK	87
 KN PRKTN	87
-KN PRLNK	2570
+KN PRLNK	2581
 KN PRMK	133
 KN PRMKP	133
 KN PRSKN	87
 KN PRSN	87
-KN PSM	2590
-KN PSMN	2801
-KN PSRLN	2570
+KN PSM	2601
+KN PSMN	2812
+KN PSRLN	2581
 KN PTL	310
-KN PTN	654
-KN PTPKL	2265
-KN PTPL	2265
-KN RLNKR	2570
-KN RLS	2545
-KN RLSK	2545
-KN RN	2766
-KN RNK	129 2766
+KN PTN	665
+KN PTPKL	2276
+KN PTPL	2276
+KN RLNKR	2581
+KN RLS	2556
+KN RLSK	2556
+KN RN	2777
+KN RNK	129 2777
 KN RPSMN	180
 KN RPTMN	180
 KN RSMN	180
 KN RTMN	180
-KN S	2281 2520 2571
-KN SK	2496
-KN SKLM	2751
+KN S	2292 2531 2582
+KN SK	2507
+KN SKLM	2762
 KN SKN	116
 KN SKNP	116
-KN SKP	2723
-KN SKR	837
+KN SKP	2734
+KN SKR	848
 KN SKRNK	129
-KN SKRP	837
+KN SKRP	848
 KN SKTRN	6
 KN SLKN	320
-KN SLKNK	690
-KN SLM	2751
-KN SLMN	900
-KN SLNKL	690
+KN SLKNK	701
+KN SLM	2762
+KN SLMN	911
+KN SLNKL	701
 KN SLPKN	320
-KN SM	2590
-KN SMN	2801
-KN SN	116 2557
-KN SNK	2473
+KN SM	2601
+KN SMN	2812
+KN SN	116 2568
+KN SNK	2484
 KN SNP	116
-KN SP	2723
-KN SR	837
-KN SRLNK	2570
-KN SRNK	129 2766
-KN SRP	837
-KN ST	2891
-KN STK	2891
+KN SP	2734
+KN SR	848
+KN SRLNK	2581
+KN SRNK	129 2777
+KN SRP	848
+KN ST	2902
+KN STK	2902
 KN STL	310
-KN STMN	2801
+KN STMN	2812
 KN STRN	6
-KN T	2571 2891
-KN TK	2571 2891
+KN T	2582 2902
+KN TK	2582 2902
 KN TKN	116
-KN TKNMP	2456
-KN TKNP	116 2456
-KN TKPNM	2456
+KN TKNMP	2467
+KN TKNP	116 2467
+KN TKPNM	2467
 KN TL	310
-KN TLS	2571
-KN TLT	2571
-KN TLTK	2571
+KN TLS	2582
+KN TLT	2582
+KN TLTK	2582
 KN TMKNK	158
-KN TMN	2801
+KN TMN	2812
 KN TMNK	158
 KN TMSKN	158
 KN TMSNK	158
 KN TMT	343
 KN TMTP	343
-KN TNPR	2272
-KN TNR	2272
-KN TNTR	672
-KN TPKL	2265
-KN TPL	2265
+KN TNPR	2283
+KN TNR	2283
+KN TNTR	683
+KN TPKL	2276
+KN TPL	2276
 KN TRKN	266
 KN TRKNP	266
 KN TRN	6 266
 KN TRNP	266
-KP KNST	748
-KP KNT	748
+KP KNST	759
+KP KNT	759
 KP KPRSK	73
 KP KPRSL	73
 KP KRSKL	73
 KP KRSL	73
-KP LNSPR	2351
-KP LPS	812
-KP LPSKS	812
-KP LPSKT	812
-KP LPST	812
-KP MLS	2429
-KP MLTK	2429
-KP MLTPK	2429
-KP MLTPS	2429
-KP MRKPS	2836
-KP MRKPT	2836
-KP MRKS	2836
-KP MRKT	2836
-KP MRS	2836
-KP MRST	2836
-KP N	2187
-KP NKRM	2735
-KP NKRMK	2735
+KP LNSPR	2362
+KP LPS	823
+KP LPSKS	823
+KP LPSKT	823
+KP LPST	823
+KP MLS	2440
+KP MLTK	2440
+KP MLTPK	2440
+KP MLTPS	2440
+KP MRKPS	2847
+KP MRKPT	2847
+KP MRKS	2847
+KP MRKT	2847
+KP MRS	2847
+KP MRST	2847
+KP N	2198
+KP NKRM	2746
+KP NKRMK	2746
 KP NRMKM	213
 KP NRMSM	213
 KP NRMT	213
 KP NRMTP	213
-KP NST	748
-KP NT	748
-KP PRK	2823
-KP PRKP	953
-KP PRP	953
-KP PRS	2823
-KP PRSP	953
+KP NST	759
+KP NT	759
+KP PRK	2834
+KP PRKP	964
+KP PRP	964
+KP PRS	2834
+KP PRSP	964
 KP PSKL	52
-KP PSL	52 857
+KP PSL	52 868
 KP PTKL	52
-KP PTL	52 2322
-KP RPSN	706
-KP RPSNK	706
-KP RPSNS	706
-KP SM	2754
-KP ST	865 918
-KP TL	2242
-KP TM	2754
-KR =ha	2909
+KP PTL	52 2333
+KP RPSN	717
+KP RPSNK	717
+KP RPSNS	717
+KP SM	2765
+KP ST	876 929
+KP TL	2253
+KP TM	2765
+KR =ha	2920
 KR =ii	25
-KR =we	2736
-KR K	2736 2909
-KR KL	793 2233 2277
+KR =we	2747
+KR K	2747 2920
+KR KL	804 2244 2288
 KR KLMNK	255
 KR KLMPS	267
 KR KLMSK	267
-KR KLP	793
-KR KM	976
+KR KLP	804
+KR KM	987
 KR KMNK	255
 KR KN	208
-KR KNL	2877
+KR KNL	2888
 KR KNP	208
 KR KNSKN	166
 KR KNSNK	166
-KR KNT	2655
-KR KPL	2233
+KR KNT	2666
+KR KPL	2244
 KR KPRKS	65
 KR KR	64
-KR KRK	2197
+KR KRK	2208
 KR KRKN	150
-KR KRKNR	2814
-KR KRKP	2197
+KR KRKNR	2825
+KR KRKP	2208
 KR KRKSK	65
 KR KRKSL	65
 KR KRKSP	65
 KR KRL	168
 KR KRLP	168
-KR KRNR	2814
-KR KRP	179 2197
+KR KRNR	2825
+KR KRP	179 2208
 KR KRPTN	16
-KR KRS	2197 2536
-KR KRSKN	2814
-KR KRSNR	2814
-KR KRSP	2197 2536
-KR KS	2909
-KR KSKL	2277
-KR KSN	208 2541
+KR KRS	2208 2547
+KR KRSKN	2825
+KR KRSNR	2825
+KR KRSP	2208 2547
+KR KS	2920
+KR KSKL	2288
+KR KSN	208 2552
 KR KSNP	208
 KR KSPR	135
 KR KSPRP	135
-KR L	793 2233
-KR LKMN	2807
-KR LKRS	2903
-KR LKRT	2211 2903
-KR LM	2500
-KR LNTNR	2263
-KR LP	793
-KR LRT	2211
-KR LSKMN	2807
-KR LSM	2189
-KR LSRS	2903
-KR LSRT	2211 2903
-KR LTKM	2189
-KR LTM	2189
-KR LTR	2317
-KR LTRS	2317
-KR MKL	662 2207 2355
-KR MKSK	2426
-KR ML	662 2207 2355
-KR MLN	2282
+KR L	804 2244
+KR LKMN	2818
+KR LKRS	2914
+KR LKRT	2222 2914
+KR LM	2511
+KR LNTNR	2274
+KR LP	804
+KR LRT	2222
+KR LSKMN	2818
+KR LSM	2200
+KR LSRS	2914
+KR LSRT	2222 2914
+KR LTKM	2200
+KR LTM	2200
+KR LTR	2328
+KR LTRS	2328
+KR MKL	673 2218 2366
+KR MKSK	2437
+KR ML	673 2218 2366
+KR MLN	2293
 KR MRKLS	63
-KR MRKM	2534
+KR MRKM	2545
 KR MRKPL	63
 KR MRLSL	63
 KR MRLSP	63
 KR MRPLS	63
 KR MRSPL	63
-KR MSKL	2207 2355
-KR MSKSK	2426
-KR MSL	662 2207 2355
+KR MSKL	2218 2366
+KR MSKSK	2437
+KR MSL	673 2218 2366
 KR MSM	317
 KR MSMP	317
-KR MSTK	2445
-KR MSTKS	2445
-KR N	2678
-KR NK	2678
-KR NKMR	2276
-KR NMR	2276
-KR NPRK	2360
-KR NPRSK	2360
-KR NRK	2360
-KR NRSK	2360
-KR NS	2678
-KR NSK	2906
-KR NSPK	2906
-KR NSPS	2906
-KR P	2736
-KR PK	330 2736
+KR MSTK	2456
+KR MSTKS	2456
+KR N	2689
+KR NK	2689
+KR NKMR	2287
+KR NMR	2287
+KR NPRK	2371
+KR NPRSK	2371
+KR NRK	2371
+KR NRSK	2371
+KR NS	2689
+KR NSK	2917
+KR NSPK	2917
+KR NSPS	2917
+KR P	2747
+KR PK	330 2747
 KR PKP	330
-KR PKTMN	2302
-KR PKTMT	2302
-KR PL	2233
-KR PLSM	2189
-KR PLT	2341
-KR PLTKM	2189
-KR PLTM	2189
-KR PLTR	2317
-KR PLTRS	2317
-KR PMTN	966
-KR PNSK	2906
-KR PNSM	2256
-KR PNSPK	2906
-KR PNSPS	2906
-KR PNTM	2256
-KR PNTR	2448
-KR PNTRP	2448
+KR PKTMN	2313
+KR PKTMT	2313
+KR PL	2244
+KR PLSM	2200
+KR PLT	2352
+KR PLTKM	2200
+KR PLTM	2200
+KR PLTR	2328
+KR PLTRS	2328
+KR PMTN	977
+KR PNSK	2917
+KR PNSM	2267
+KR PNSPK	2917
+KR PNSPS	2917
+KR PNTM	2267
+KR PNTR	2459
+KR PNTRP	2459
 KR PRTMK	335
 KR PRTMT	335
-KR PS	2773 2774
-KR PSK	2773 2774
-KR PSTMN	2302
-KR PSTMT	2302
-KR PTK	2398
-KR PTKP	2398
-KR PTMNT	2302
-KR PTMT	2302
+KR PS	2784 2785
+KR PSK	2784 2785
+KR PSTMN	2313
+KR PSTMT	2313
+KR PTK	2409
+KR PTKP	2409
+KR PTMNT	2313
+KR PTMT	2313
 KR PTN	247
 KR PTNP	247
-KR PTRSN	2203
+KR PTRSN	2214
 KR R	64
 KR RKN	150
-KR RMP	2214
-KR RMPKS	2753
-KR RMPS	2753
-KR RNLT	2314
-KR RP	179 2214
-KR S	2909
-KR SK	132 2910
+KR RMP	2225
+KR RMPKS	2764
+KR RMPS	2764
+KR RNLT	2325
+KR RP	179 2225
+KR S	2920
+KR SK	132 2921
 KR SKN	108
-KR SKP	132 2910
-KR SKR	64 2278
-KR SKRTR	2269
-KR SKSN	2541
-KR SL	2233
-KR SMN	2392
-KR SN	108 208 2541
-KR SNL	2877
+KR SKP	132 2921
+KR SKR	64 2289
+KR SKRTR	2280
+KR SKSN	2552
+KR SL	2244
+KR SMN	2403
+KR SN	108 208 2552
+KR SNL	2888
 KR SNP	208
 KR SNPR	28
 KR SNR	28
-KR SPL	2233
+KR SPL	2244
 KR SR	64
 KR SRKN	150
-KR SRKP	2197
+KR SRKP	2208
 KR SRP	179
 KR SRPRN	201
-KR SRS	2388
-KR SRTR	2269
-KR STK	2910
-KR STKP	2910
-KR STKR	2278
-KR STPKP	2910
-KR STPSK	2910
+KR SRS	2399
+KR SRTR	2280
+KR STK	2921
+KR STKP	2921
+KR STKR	2289
+KR STPKP	2921
+KR STPSK	2921
 KR STRLK	151
-KR STRMR	2324
+KR STRMR	2335
 KR STRNS	194
 KR STRPN	194
-KR TK	132 2427
-KR TKNPR	2342
-KR TKP	132 2427
-KR TLR	2737
-KR TM	2331
-KR TMS	2331
+KR TK	132 2438
+KR TKNPR	2353
+KR TKP	132 2438
+KR TLR	2748
+KR TM	2342
+KR TMS	2342
 KR TMTR	107
 KR TMTRP	107
 KR TN	305
 KR TNK	33
-KR TNPR	28 2342
-KR TNPRK	2342
-KR TNPRS	2342
+KR TNPR	28 2353
+KR TNPRK	2353
+KR TNPRS	2353
 KR TNR	28
-KR TPK	2427
-KR TPKP	2427
+KR TPK	2438
+KR TPKP	2438
 KR TR	264
 KR TRK	264
 KR TRKP	264
-KR TRMN	2240
+KR TRMN	2251
 KR TRP	264
-KS KL	2209
-KS KLS	2209
-KS KMN	701
-KS KN	2767
-KS KNPNK	2461
-KS KNT	2289
-KS KPL	2673
-KS KPR	2686
+KS KL	2220
+KS KLS	2220
+KS KMN	712
+KS KN	2778
+KS KNPNK	2472
+KS KNT	2300
+KS KPL	2684
+KS KPR	2697
 KS KPRSK	73
 KS KPRSL	73
-KS KRK	2232
-KS KRMNL	2450
-KS KRS	2232
+KS KRK	2243
+KS KRMNL	2461
+KS KRS	2243
 KS KRSKL	73
 KS KRSL	73
-KS KRT	2589
-KS KSL	886
-KS KSM	2590
-KS KST	2825
-KS KSTR	2870
-KS KT	2289
-KS KTL	886
-KS LPRS	2304
-KS MK	2861
-KS MKMT	2650
-KS MKS	2861
-KS MLN	2874
-KS MN	701
-KS MPRK	930
-KS MS	2861
-KS MSK	2861
-KS MT	2650
-KS N	851 2502
-KS NK	2502
-KS NPN	2461
-KS NPNK	2461
-KS NPNS	2461
-KS NS	2502
-KS NSRL	843
-KS NSRLK	843
-KS PN	851 2502
-KS PNK	2502
-KS PNKT	2826
-KS PNS	2502
-KS PNSKT	2826
-KS PNST	2826
-KS PNT	2826
-KS PR	2686
-KS PRL	2206
-KS PRS	2213
-KS PSM	2590
-KS PTL	2322
-KS PTLKN	709
-KS PTLN	709
-KS PTR	2829
-KS RK	2232
-KS RKN	703
-KS RN	703
-KS RPKN	703
-KS RPN	703
-KS RS	2232
-KS RT	2589 2647
-KS RTRN	2885
-KS S	2416 2743
-KS SL	886
-KS SLM	717
-KS SLMN	715
-KS SM	2590
+KS KRT	2600
+KS KSL	897
+KS KSM	2601
+KS KST	2836
+KS KSTR	2881
+KS KT	2300
+KS KTL	897
+KS LPRS	2315
+KS MK	2872
+KS MKMT	2661
+KS MKS	2872
+KS MLN	2885
+KS MN	712
+KS MPRK	941
+KS MS	2872
+KS MSK	2872
+KS MT	2661
+KS N	862 2513
+KS NK	2513
+KS NPN	2472
+KS NPNK	2472
+KS NPNS	2472
+KS NS	2513
+KS NSRL	854
+KS NSRLK	854
+KS PN	862 2513
+KS PNK	2513
+KS PNKT	2837
+KS PNS	2513
+KS PNSKT	2837
+KS PNST	2837
+KS PNT	2837
+KS PR	2697
+KS PRL	2217
+KS PRS	2224
+KS PSM	2601
+KS PTL	2333
+KS PTLKN	720
+KS PTLN	720
+KS PTR	2840
+KS RK	2243
+KS RKN	714
+KS RN	714
+KS RPKN	714
+KS RPN	714
+KS RS	2243
+KS RT	2600 2658
+KS RTRN	2896
+KS S	2427 2754
+KS SL	897
+KS SLM	728
+KS SLMN	726
+KS SM	2601
 KS SML	47
 KS SMLP	47
-KS SNPN	2461
-KS SNPNK	2461
-KS SNS	2743
-KS SNT	2289
-KS SPTN	845
-KS SPTR	2300
-KS SRK	2232
+KS SNPN	2472
+KS SNPNK	2472
+KS SNS	2754
+KS SNT	2300
+KS SPTN	856
+KS SPTR	2311
+KS SRK	2243
 KS SRKN	18
-KS SRS	2232
-KS ST	951 2289
+KS SRS	2243
+KS ST	962 2300
 KS STLN	124
-KS STR	2870
-KS T	2409
-KS TK	313 2416
+KS STR	2881
+KS T	2420
+KS TK	313 2427
 KS TKP	313
-KS TKS	2416
-KS TL	886
-KS TP	860
-KS TPTR	2300
-KS TRP	986
-KS TRT	2795
-KS TRTP	2795
-KT KL	2781
-KT KLK	2781
-KT KLN	2245
-KT KLS	2781
-KT KNTKN	2718
-KT KNTN	2718
-KT KRST	2292
-KT L	40 2636
-KT LMRT	780
+KS TKS	2427
+KS TL	897
+KS TP	871
+KS TPTR	2311
+KS TRP	997
+KS TRT	2806
+KS TRTP	2806
+KT KL	2792
+KT KLK	2792
+KT KLN	2256
+KT KLS	2792
+KT KNTKN	2729
+KT KNTN	2729
+KT KRST	2303
+KT L	40 2647
+KT LMRT	791
 KT LP	40
-KT LPRMN	778
+KT LPRMN	789
 KT ML	78
-KT MR	885
+KT MR	896
 KT MSK	269
 KT MTK	269
 KT MTPSK	269
 KT MTPTK	269
-KT NK	230 2386
+KT NK	230 2397
 KT NKP	230
 KT NKPK	230
 KT NKPS	230
 KT NKPSK	230
 KT NKS	230
-KT NPK	2386
-KT NPST	2348
-KT NST	2348
-KT NTKN	2718
-KT NTN	2718
+KT NPK	2397
+KT NPST	2359
+KT NST	2359
+KT NTKN	2729
+KT NTN	2729
 KT PNK	270
 KT PNSK	270
-KT PRK	297 779
-KT PT	147 879
-KT RKPKS	2630
-KT RPKS	2630
-KT RPN	2383
-KT RSPKS	2630
-KT RT	2647
-KT SKLRP	2451
-KT SLN	2245
+KT PRK	297 790
+KT PT	147 890
+KT RKPKS	2641
+KT RPKS	2641
+KT RPN	2394
+KT RSPKS	2641
+KT RT	2658
+KT SKLRP	2462
+KT SLN	2256
 KT SML	47
 KT SMLP	47
 KT SNK	231
-KT SNKT	792
-KT SNTKN	2718
-KT SNTN	2718
-KT SR	775
+KT SNKT	803
+KT SNTKN	2729
+KT SNTN	2729
+KT SR	786
 KT SRNK	303
-KT SRST	2292
-KT TN	2605
-KT TRK	917
+KT SRST	2303
+KT TN	2616
+KT TRK	928
 KT TRNK	303
-KT TRS	917
-L =ha	821
-L =ye	2581
-L K	821
-L KMN	698
-L KN	751 777 2470 2471 2494
-L KNK	2470 2471 2494
-L KNS	2470 2471
-L KP	2478
-L KPRN	863
-L KPRSL	2648
-L KR	809
+KT TRS	928
+L =ha	832
+L =ye	2592
+L K	832
+L KMN	709
+L KN	762 788 2481 2482 2505
+L KNK	2481 2482 2505
+L KNS	2481 2482
+L KP	2489
+L KPRN	874
+L KPRSL	2659
+L KR	820
 L KRML	53
-L KSN	751 2470
-L KSNK	2470
-L KSNS	2470
-L KSP	2478
-L KT	811
-L LN	2582
-L LNK	2582
-L LNS	2582
-L LRKN	713
-L LRN	713
-L LRSN	713
-L MKRT	2280
-L MN	698 2512
-L MNK	2512
-L MNS	2512
-L MR	803 813
-L MRT	2280
+L KSN	762 2481
+L KSNK	2481
+L KSNS	2481
+L KSP	2489
+L KT	822
+L LN	2593
+L LNK	2593
+L LNS	2593
+L LRKN	724
+L LRN	724
+L LRSN	724
+L MKRT	2291
+L MN	709 2523
+L MNK	2523
+L MNS	2523
+L MR	814 824
+L MRT	2291
 L N	48
-L NK	2494
+L NK	2505
 L NLN	90
 L NPLN	90
 L NS	48
-L P	2478 2581
-L PK	220 2515
-L PKN	673
+L P	2489 2592
+L PK	220 2526
+L PKN	684
 L PKP	220
 L PKS	220
 L PKSP	220
-L PN	2729
-L PNK	2729
-L PNS	2729
-L PRN	863
-L PRNT	2271
-L PRSLS	2648
-L PRTKR	2330
+L PN	2740
+L PNK	2740
+L PNS	2740
+L PRN	874
+L PRNT	2282
+L PRSLS	2659
+L PRTKR	2341
 L PS	220
-L PSN	673
+L PSN	684
 L PSP	220
-L PT	939
-L PTK	939
-L R	809
+L PT	950
+L PTK	950
+L R	820
 L RL	183
-L RLK	675
+L RLK	686
 L RLP	183
-L RTKR	2330
+L RTKR	2341
 L S	275
-L SKLN	2288
-L SKMKN	714
-L SKMN	714
-L SKN	138 215 777
-L SKNKP	2474
-L SKNP	2474
-L SKNSP	2474
-L SKT	836
-L SL	922 949
-L SLK	922 949
-L SLMN	979
-L SLN	2288
-L SLS	2645
-L SMKN	714
-L SMN	714
-L SMR	794
-L SN	138 215 751 777 2471 2494
-L SNK	2471 2494 2724
-L SNKP	263 2474
-L SNP	263 2474
-L SNS	275 2471 2494
-L SNSP	275 2474
-L SP	275 2478
-L SPRN	863
-L SPRSL	2648
+L SKLN	2299
+L SKMKN	725
+L SKMN	725
+L SKN	138 215 788
+L SKNKP	2485
+L SKNP	2485
+L SKNSP	2485
+L SKT	847
+L SL	933 960
+L SLK	933 960
+L SLMN	990
+L SLN	2299
+L SLS	2656
+L SMKN	725
+L SMN	725
+L SMR	805
+L SN	138 215 762 788 2482 2505
+L SNK	2482 2505 2735
+L SNKP	263 2485
+L SNP	263 2485
+L SNS	275 2482 2505
+L SNSP	275 2485
+L SP	275 2489
+L SPRN	874
+L SPRSL	2659
 L SPRTN	240
 L SRTNK	240
-L ST	50 811 836
-L STN	884
+L ST	50 822 847
+L STN	895
 L STP	50
-L STPK	2436
-L STPKP	2436
-L STPKS	2436
-L STPS	2436
-L STPSK	2436
-L STPSP	2436
-L T	811 841
-L TK	841
-L TKRKS	2369
-L TKRKT	2369
-L TKRSK	2369
-L TKRST	2369
-L TKT	841
-L TKTK	841
-L TKTP	841
-L TLPN	890
+L STPK	2447
+L STPKP	2447
+L STPKS	2447
+L STPS	2447
+L STPSK	2447
+L STPSP	2447
+L T	822 852
+L TK	852
+L TKRKS	2380
+L TKRKT	2380
+L TKRSK	2380
+L TKRST	2380
+L TKT	852
+L TKTK	852
+L TKTP	852
+L TLPN	901
 L TLST	189
-L TLSTN	799
-L TMR	794
+L TLSTN	810
+L TMR	805
 L TMSKN	232
 L TMSNK	232
-L TP	841
+L TP	852
 L TRPSK	153
-LK K	2399
+LK K	2410
 LK KN	210
-LK KNSN	2915
-LK KNTKN	2915
-LK KNTN	2915
-LK KR	2320
-LK KSNSK	2358
-LK KSTNS	2358
-LK KTNSK	2358
+LK KNSN	2926
+LK KNTKN	2926
+LK KNTN	2926
+LK KR	2331
+LK KSNSK	2369
+LK KSTNS	2369
+LK KTNSK	2369
 LK KTRN	178
 LK L	39
 LK LKSKN	292
 LK LKSNK	292
 LK LP	39
 LK LPN	224
-LK LS	2364
+LK LS	2375
 LK LTNK	141
 LK LTPNK	141
 LK MLR	109
 LK MNTN	311
-LK MRS	2808
+LK MRS	2819
 LK MSK	278
 LK MT	51
 LK MTK	278
@@ -13100,24 +13142,24 @@ LK MTN	311
 LK MTP	51
 LK MTPK	278
 LK MTPSK	278
-LK MTRK	2434
-LK MTRS	2434
+LK MTRK	2445
+LK MTRS	2445
 LK NK	112
 LK NLN	89
 LK NPK	112
 LK NPLN	89
-LK NTKN	2915
-LK NTN	2915
-LK PK	2399
+LK NTKN	2926
+LK NTN	2926
+LK PK	2410
 LK PKN	210
-LK PLN	2279
-LK PLS	2364
-LK PRTN	2323
+LK PLN	2290
+LK PLS	2375
+LK PRTN	2334
 LK PRTNK	95
-LK PS	2399
-LK PSK	2399
+LK PS	2410
+LK PSK	2410
 LK PSKN	191 210
-LK PTL	2266
+LK PTL	2277
 LK RL	183
 LK RLP	183
 LK RS	242
@@ -13130,8 +13172,8 @@ LK RSTPK	242
 LK RSTPS	242
 LK RTNK	243
 LK RTNKP	243
-LK S	275 2399
-LK SK	280 2399
+LK S	275 2410
+LK SK	280 2410
 LK SKN	210
 LK SKRKN	174
 LK SKRNK	174
@@ -13151,33 +13193,33 @@ LK SNS	275
 LK SNSKN	284
 LK SNSNK	284
 LK SNSP	275
-LK SNTKN	2915
+LK SNTKN	2926
 LK SP	275
-LK SPR	2444
-LK SPRS	2444
-LK SR	2320
+LK SPR	2455
+LK SPRS	2455
+LK SR	2331
 LK SRKNK	174
 LK SRNK	174
 LK SRSK	246
 LK SRSNK	174
-LK STP	2346
+LK STP	2357
 LK TKN	148
-LK TKRKS	2369
-LK TKRKT	2369
-LK TKRSK	2369
-LK TKRST	2369
-LK TL	2266
+LK TKRKS	2380
+LK TKRKT	2380
+LK TKRSK	2380
+LK TKRST	2380
+LK TL	2277
 LK TN	148
-LK TNK	2412
+LK TNK	2423
 LK TNKNK	284
-LK TNKS	2412
+LK TNKS	2423
 LK TNL	250
 LK TNLP	250
-LK TNS	2412
-LK TNSK	2412
+LK TNS	2423
+LK TNSK	2423
 LK TNSNK	284
 LK TPRNK	167
-LK TRK	2199
+LK TRK	2210
 LK TRKN	272
 LK TRKNP	272
 LK TRN	272
@@ -13187,24 +13229,24 @@ LK TRNP	272
 LK TRPSK	153
 LK TRSN	272
 LK TRSNP	272
-LM =ej	725
-LM K	725
-LM KL	2270
+LM =ej	736
+LM K	736
+LM KL	2281
 LM L	39
 LM LP	39
 LM MTR	45
 LM MTRP	45
-LM RT	2654
-LM S	725
-LM SLKN	2643
-LM SLN	2643
-LM SLSN	2643
-LM SR	2712
+LM RT	2665
+LM S	736
+LM SLKN	2654
+LM SLN	2654
+LM SLSN	2654
+LM SR	2723
 LM TMP	328
 LM TP	328
 LN KM	233
-LN KML	2858
-LN KN	2490
+LN KML	2869
+LN KN	2501
 LN KRK	234
 LN KRM	324
 LN KRMP	324
@@ -13213,23 +13255,23 @@ LN KRPSK	234
 LN KRSK	234
 LN KSKM	233
 LN KSM	233
-LN KTKL	907
-LN KTL	907
-LN KTLPL	907
+LN KTKL	918
+LN KTL	918
+LN KTLPL	918
 LN LK	139
 LN LKP	139
-LN LN	2486
-LN LNK	2486
-LN LNS	2486
-LN LSKN	2394
-LN LSN	2394
-LN ML	2858
-LN MRN	2847
-LN MS	2820
-LN MSK	2790
+LN LN	2497
+LN LNK	2497
+LN LNS	2497
+LN LSKN	2405
+LN LSN	2405
+LN ML	2869
+LN MRN	2858
+LN MS	2831
+LN MSK	2801
 LN MTNK	97
 LN MTPNK	97
-LN N	2490
+LN N	2501
 LN PLK	139
 LN PLKP	139
 LN PRSKN	122
@@ -13243,192 +13285,192 @@ LN PSNK	170
 LN PTRSN	5
 LN RN	30
 LN RPKN	319
-LN S	2306
+LN S	2317
 LN SKR	307
 LN SLNSK	228
 LN SLSK	115
 LN SMN	21
-LN SN	2490 2886
-LN SNK	2886
+LN SN	2501 2897
+LN SNK	2897
 LN SNP	216
-LN SNS	2886
+LN SNS	2897
 LN SPTLN	285
 LN SR	307
-LN SRLP	2738
+LN SRLP	2749
 LN STLN	285
-LN T	2306
-LN TKL	907
-LN TL	907
+LN T	2317
+LN TKL	918
+LN TL	918
 LN TLNSK	228
-LN TLPL	907
-LN TLT	2859
+LN TLPL	918
+LN TLT	2870
 LN TRSK	126
-LP KMTR	760
-LP KNT	2705
-LP KP	2710
-LP KPKP	2710
-LP KPL	2674
-LP KPSP	2710
-LP KPTR	945
-LP KRSTR	2337
-LP KRT	2414
-LP LPS	2844
-LP LPT	2844
-LP MNTNK	2312
-LP MNTNR	2312
-LP MNTNS	2312
-LP MTNKR	2312
-LP MTNR	2312
-LP MTNSR	2312
-LP N	2583
-LP NK	2583
+LP KMTR	771
+LP KNT	2716
+LP KP	2721
+LP KPKP	2721
+LP KPL	2685
+LP KPSP	2721
+LP KPTR	956
+LP KRSTR	2348
+LP KRT	2425
+LP LPS	2855
+LP LPT	2855
+LP MNTNK	2323
+LP MNTNR	2323
+LP MNTNS	2323
+LP MTNKR	2323
+LP MTNR	2323
+LP MTNSR	2323
+LP N	2594
+LP NK	2594
 LP NPLN	110
-LP NS	2583
-LP P	2303 2710
-LP PK	2303
-LP PKMR	2855
-LP PKP	2710
-LP PLM	2340
-LP PMR	2855
-LP PN	2583
-LP PNK	2583
-LP PNS	2583
-LP PNTR	2881
+LP NS	2594
+LP P	2314 2721
+LP PK	2314
+LP PKMR	2866
+LP PKP	2721
+LP PLM	2351
+LP PMR	2866
+LP PN	2594
+LP PNK	2594
+LP PNS	2594
+LP PNTR	2892
 LP PR	127
-LP PRNS	2817
-LP PRNT	2817
-LP PRPKR	2635
-LP PS	2303
-LP PSMR	2855
-LP PTR	945
+LP PRNS	2828
+LP PRNT	2828
+LP PRPKR	2646
+LP PS	2314
+LP PSMR	2866
+LP PTR	956
 LP PTRSN	5
-LP RK	2850
+LP RK	2861
 LP RN	30
-LP RP	2830
-LP RS	2850
-LP SKLS	2257
-LP SKLT	2257
+LP RP	2841
+LP RS	2861
+LP SKLS	2268
+LP SKLT	2268
 LP SKN	215
-LP SKPK	686
-LP SL	2802
-LP SLP	2802
-LP SLS	2257
-LP SLT	2257
+LP SKPK	697
+LP SL	2813
+LP SLP	2813
+LP SLS	2268
+LP SLT	2268
 LP SN	215
-LP SNKR	2704
-LP SNR	2704
-LP SNSKR	2704
-LP SNSR	2704
-LP SNT	2705
-LP SPK	686
-LP SPKP	2710
+LP SNKR	2715
+LP SNR	2715
+LP SNSKR	2715
+LP SNSR	2715
+LP SNT	2716
+LP SPK	697
+LP SPKP	2721
 LP SPL	181
-LR KLNKP	2273
-LR KLNPL	2273
-LR KLNSP	2273
-LR KLNTN	2771
-LR KLTN	2771
-LR KP	2710
-LR KPKP	2710
-LR KPL	2674
-LR KPSP	2710
-LR KR	2354
+LR KLNKP	2284
+LR KLNPL	2284
+LR KLNSP	2284
+LR KLNTN	2782
+LR KLTN	2782
+LR KP	2721
+LR KPKP	2721
+LR KPL	2685
+LR KPSP	2721
+LR KR	2365
 LR KRK	204
 LR KRKP	204
 LR KRP	204
-LR KRS	204 2354
+LR KRS	204 2365
 LR KRSM	86
 LR KRSMP	86
 LR KRSP	204
-LR LS	2848
+LR LS	2859
 LR MT	51
 LR MTP	51
-LR N	2583
-LR NK	2583
+LR N	2594
+LR NK	2594
 LR NPLN	110
-LR NS	2583
-LR P	2710
-LR PKP	2710
-LR PN	2583
-LR PNK	2583
-LR PNS	2583
+LR NS	2594
+LR P	2721
+LR PKP	2721
+LR PN	2594
+LR PNK	2594
+LR PNS	2594
 LR PR	127
-LR RP	2830
+LR RP	2841
 LR RSM	86
 LR RSMP	86
-LR RSMSN	2334
-LR SLNTN	2771
+LR RSMSN	2345
+LR SLNTN	2782
 LR SLSKN	245
 LR SLSN	245
 LR SLTKN	245
-LR SLTN	245 2771
-LR SPKP	2710
+LR SLTN	245 2782
+LR SPKP	2721
 LR SRKP	204
 LR SRSM	86
 LR SRSMP	86
 LR TLSKN	245
 LR TLSN	245
-LS KMS	2366
-LS KMST	2366
+LS KMS	2377
+LS KMST	2377
 LS KN	210
-LS KR	656 2320
-LS KSNSK	2358
-LS KSTNS	2358
-LS KTKL	907
-LS KTL	907
-LS KTLPL	907
-LS KTNSK	2358
+LS KR	667 2331
+LS KSNSK	2369
+LS KSTNS	2369
+LS KTKL	918
+LS KTL	918
+LS KTLPL	918
+LS KTNSK	2369
 LS KTRN	178
 LS LKSKN	292
 LS LKSNK	292
 LS LPN	224
-LS LS	2364
+LS LS	2375
 LS LTNK	141
 LS LTPNK	141
-LS MLM	2759
+LS MLM	2770
 LS MLR	109
 LS MNTN	311
-LS MNTNK	2312
-LS MNTNR	2312
-LS MNTNS	2312
-LS MRS	2808
+LS MNTNK	2323
+LS MNTNR	2323
+LS MNTNS	2323
+LS MRS	2819
 LS MTN	311
-LS MTNKR	2312
-LS MTNR	2312
-LS MTNSR	2312
+LS MTNKR	2323
+LS MTNR	2323
+LS MTNSR	2323
 LS NK	112
 LS NLN	89
 LS NPK	112
 LS NPLN	89
-LS NR	2664
+LS NR	2675
 LS PKN	210
 LS PKTN	316
 LS PKTNP	316
-LS PLN	2279
-LS PLS	2364
+LS PLN	2290
+LS PLS	2375
 LS PLSK	296
-LS PNTR	2881
-LS PRN	2241
-LS PRTN	2323
+LS PNTR	2892
+LS PRN	2252
+LS PRTN	2334
 LS PRTNK	95
 LS PSKN	191 210
-LS PSN	2719
-LS PSNK	2719
-LS PSNS	2719
-LS PTKN	2890
-LS PTKPN	2890
-LS PTL	2266
-LS PTN	2890
-LS PTPN	2890
-LS PTR	2709
-LS RK	2850
-LS RS	2850
+LS PSN	2730
+LS PSNK	2730
+LS PSNS	2730
+LS PTKN	2901
+LS PTKPN	2901
+LS PTL	2277
+LS PTN	2901
+LS PTPN	2901
+LS PTR	2720
+LS RK	2861
+LS RS	2861
 LS SKN	210
 LS SKRKN	174
 LS SKRNK	174
 LS SKRSN	174
-LS SL	2802
-LS SLP	2802
+LS SL	2813
+LS SLP	2813
 LS SLSKN	187
 LS SLSNS	187
 LS SLSNT	187
@@ -13438,318 +13480,318 @@ LS SLTNT	187
 LS SMN	155
 LS SMNP	155
 LS SN	148
-LS SPR	2444
-LS SPRS	2444
-LS SR	2320
+LS SPR	2455
+LS SPRS	2455
+LS SR	2331
 LS SRK	176
 LS SRKNK	174
 LS SRKP	176
 LS SRNK	174
 LS SRSNK	174
-LS STP	2346
-LS STPK	2436
-LS STPKP	2436
-LS STPKS	2436
-LS STPS	2436
-LS STPSK	2436
-LS STPSP	2436
-LS TKL	907
+LS STP	2357
+LS STPK	2447
+LS STPKP	2447
+LS STPKS	2447
+LS STPS	2447
+LS STPSK	2447
+LS STPSP	2447
+LS TKL	918
 LS TKN	148
-LS TL	907 2266
+LS TL	918 2277
 LS TLKS	79
 LS TLKT	79
-LS TLPL	907
+LS TLPL	918
 LS TLS	79
-LS TLT	79 2859
-LS TMPRP	2218
-LS TMPRS	2218
+LS TLT	79 2870
+LS TMPRP	2229
+LS TMPRS	2229
 LS TN	148
 LS TPRNK	167
-LS TPRPS	2218
-LS TPRSK	2218
-LS TR	2709
+LS TPRPS	2229
+LS TPRSK	2229
+LS TR	2720
 LS TRNK	167
 LS TRNKP	167
 LT KLSK	254
-LT KML	2858
-LT KMPLT	855
-LT KMR	2868
-LT KN	752
-LT KP	2658
-LT KPK	2658
-LT KPKS	2658
-LT KPLT	855
-LT KPS	2658
-LT KPSK	2658
-LT KPSKS	2658
-LT KSN	752
+LT KML	2869
+LT KMPLT	866
+LT KMR	2879
+LT KN	763
+LT KP	2669
+LT KPK	2669
+LT KPKS	2669
+LT KPLT	866
+LT KPS	2669
+LT KPSK	2669
+LT KPSKS	2669
+LT KSN	763
 LT LN	125
 LT MK	300
-LT ML	2858
-LT MLM	874
-LT MPLM	874
-LT MPLT	855
-LT MR	786 2868
+LT ML	2869
+LT MLM	885
+LT MPLM	885
+LT MPLT	866
+LT MR	797 2879
 LT MRS	137
 LT MRT	137
 LT MS	137
-LT MSKL	820
-LT MSL	820
+LT MSKL	831
+LT MSL	831
 LT MTNSK	105
 LT PKTN	316
 LT PKTNP	316
 LT PLKTN	306
-LT PLT	855
+LT PLT	866
 LT PLTNK	306
 LT PLTNS	306
-LT PSTN	2782
-LT PTKN	2890
-LT PTKPN	2890
-LT PTN	80 2890
-LT PTPN	2890
-LT RK	978
-LT RKR	978
-LT RKRK	978
-LT RKRKP	978
-LT RKRS	978
-LT RSRK	978
-LT S	2626
-LT SKMR	2868
+LT PSTN	2793
+LT PTKN	2901
+LT PTKPN	2901
+LT PTN	80 2901
+LT PTPN	2901
+LT RK	989
+LT RKR	989
+LT RKRK	989
+LT RKRKP	989
+LT RKRS	989
+LT RSRK	989
+LT S	2637
+LT SKMR	2879
 LT SKRNP	117
 LT SKRNS	117
 LT SL	119
-LT SLMN	903
+LT SLMN	914
 LT SLNSK	227
 LT SLP	119
 LT SLT	171
-LT SMPLT	855
-LT SMR	2868
-LT SN	752
-LT SPLT	855
+LT SMPLT	866
+LT SMR	2879
+LT SN	763
+LT SPLT	866
 LT SRNPS	117
 LT SRNSK	117
-LT STN	2782
-LT T	2626
+LT STN	2793
+LT T	2637
 LT TLNSK	227
 LT TRNPS	117
 LT TRNSK	117
-M =je	2495
-M K	2495
-M KLTKM	942
-M KLTM	942
-M KNT	2656
-M KP	2495
-M L	2503
-M MRLS	2873
-M N	2483 2489
-M NK	2489
-M NS	2489
-M P	2495
-M S	2495
+M =je	2506
+M K	2506
+M KLTKM	953
+M KLTM	953
+M KNT	2667
+M KP	2506
+M L	2514
+M MRLS	2884
+M N	2494 2500
+M NK	2500
+M NS	2500
+M P	2506
+M S	2506
 M SNT	304
-M SP	2495
-M STN	2462
-M STNK	2462
-M STNS	2462
-M TN	2462
-M TNK	2462
-M TNS	2462
-MK KLP	711
+M SP	2506
+M STN	2473
+M STNK	2473
+M STNS	2473
+M TN	2473
+M TNK	2473
+M TNS	2473
+MK KLP	722
 MK KLSKP	62
 MK KLSL	62
 MK KLSPL	62
-MK KMTNK	704
-MK KMTNS	704
-MK KMTNT	704
-MK KN	2623
-MK KNK	2623
-MK KNL	2865
-MK KNS	2596
-MK KNT	2596
-MK KNTK	2596
-MK KP	753
+MK KMTNK	715
+MK KMTNS	715
+MK KMTNT	715
+MK KN	2634
+MK KNK	2634
+MK KNL	2876
+MK KNS	2607
+MK KNT	2607
+MK KNTK	2607
+MK KP	764
 MK KPLSK	62
 MK KPLSL	62
 MK KPLSP	62
-MK KRP	121 731
+MK KRP	121 742
 MK KRPK	121
 MK KRPKP	121
 MK KRPS	121
 MK KRPSP	121
-MK KTM	705
+MK KTM	716
 MK KTRKP	136
 MK KTRKS	136
-MK L	41 2901
-MK LP	41 711
-MK LPRT	937
+MK L	41 2912
+MK LP	41 722
+MK LPRT	948
 MK LSK	249
-MK MKMT	2579 2651
-MK MN	735
-MK MNP	950
-MK MPN	2606
-MK MPS	2638
-MK MPT	2638
-MK MRS	931
-MK MRTN	2329
-MK MS	727 2638
-MK MSK	727
+MK MKMT	2590 2662
+MK MN	746
+MK MNP	961
+MK MPN	2617
+MK MPS	2649
+MK MPT	2649
+MK MRS	942
+MK MRTN	2340
+MK MS	738 2649
+MK MSK	738
 MK MSKST	91
-MK MST	727
-MK MSTK	727
+MK MST	738
+MK MSTK	738
 MK MSTN	91
-MK MSTP	829
-MK MT	2579 2638 2651
-MK MTNKT	704
-MK MTNST	704
-MK MTNT	704
+MK MSTP	840
+MK MT	2590 2649 2662
+MK MTNKT	715
+MK MTNST	715
+MK MTNT	715
 MK MTRK	283
-MK N	850 2623 2627
-MK NK	2623
-MK NKPL	762
-MK NKPLK	762
-MK NL	2332
-MK NP	901
-MK NPL	762
-MK NPLK	762
-MK NS	2596 2627
-MK NSKT	2639
-MK NSPL	762
-MK NSPLK	762
-MK NST	2639
-MK NT	2596
-MK NTRSN	2338
-MK PKL	728
-MK PKLP	728
-MK PKLT	2200
-MK PKR	718 2717
-MK PKRST	723
-MK PKRT	723
-MK PKRTK	723
-MK PL	728
+MK N	861 2634 2638
+MK NK	2634
+MK NKPL	773
+MK NKPLK	773
+MK NL	2343
+MK NP	912
+MK NPL	773
+MK NPLK	773
+MK NS	2607 2638
+MK NSKT	2650
+MK NSPL	773
+MK NSPLK	773
+MK NST	2650
+MK NT	2607
+MK NTRSN	2349
+MK PKL	739
+MK PKLP	739
+MK PKLT	2211
+MK PKR	729 2728
+MK PKRST	734
+MK PKRT	734
+MK PKRTK	734
+MK PL	739
 MK PLK	197
 MK PLKP	197
-MK PLP	728
+MK PLP	739
 MK PLS	315
 MK PLSK	197
 MK PLSKP	197
 MK PLSP	315
-MK PLT	315 2200
+MK PLT	315 2211
 MK PLTP	315
-MK PN	850 2606
-MK PR	718 2717
-MK PRNR	2243
+MK PN	861 2617
+MK PR	729 2728
+MK PRNR	2254
 MK PRSKN	202
 MK PRSNK	202
-MK PRST	723
-MK PRSTK	723
-MK PRT	723
+MK PRST	734
+MK PRSTK	734
+MK PRT	734
 MK PRTMN	156
-MK PS	315 814 959
-MK PSKLT	2200
+MK PS	315 825 970
+MK PSKLT	2211
 MK PSKN	342
-MK PSKR	718
-MK PSLT	2200
-MK PSM	2687
+MK PSKR	729
+MK PSLT	2211
+MK PSM	2698
 MK PSN	342
 MK PSP	315
-MK PSPM	2687
-MK PSR	718
-MK PST	959
-MK PT	959
+MK PSPM	2698
+MK PSR	729
+MK PST	970
+MK PT	970
 MK PTK	241
 MK PTLK	241
-MK PTM	2687
-MK PTPM	2687
+MK PTM	2698
+MK PTPM	2698
 MK PTR	260
 MK PTRP	260
-MK RKPKS	2631
-MK RPKS	2631
+MK RKPKS	2642
+MK RPKS	2642
 MK RPSP	121
-MK RS	720
-MK RSKT	911
-MK RSLP	736
-MK RSPKS	2631
-MK RSPLP	736
-MK RST	911
-MK RT	720
-MK S	828
-MK SK	828
-MK SKLP	711
+MK RS	731
+MK RSKT	922
+MK RSLP	747
+MK RSPKS	2642
+MK RSPLP	747
+MK RST	922
+MK RT	731
+MK S	839
+MK SK	839
+MK SKLP	722
 MK SKN	342
-MK SKRNP	2577
+MK SKRNP	2588
 MK SKSKL	57
 MK SKSKP	57
 MK SKSL	57
 MK SKSPL	57
-MK SKT	828
-MK SKTK	828
-MK SL	940 983 2699
-MK SLK	940
-MK SLM	724
-MK SLMN	899
-MK SLP	711
-MK SMSK	676
-MK SN	342 2623
-MK SNK	2623
-MK SNL	2865
-MK SNPR	818
-MK SNR	818
-MK SNT	2596
-MK SP	753 2689
+MK SKT	839
+MK SKTK	839
+MK SL	951 994 2710
+MK SLK	951
+MK SLM	735
+MK SLMN	910
+MK SLP	722
+MK SMSK	687
+MK SN	342 2634
+MK SNK	2634
+MK SNL	2876
+MK SNPR	829
+MK SNR	829
+MK SNT	2607
+MK SP	764 2700
 MK SR	271
-MK SRP	271 710
-MK ST	828 866 910
-MK STK	828
-MK STN	882
-MK STR	883
-MK T	910
-MK TKL	983
-MK TKLN	832
-MK TKN	342 914
-MK TKTRK	2458
-MK TL	983
-MK TLN	832
-MK TM	705
-MK TN	342 914
-MK TP	819 2684
+MK SRP	271 721
+MK ST	839 877 921
+MK STK	839
+MK STN	893
+MK STR	894
+MK T	921
+MK TKL	994
+MK TKLN	843
+MK TKN	342 925
+MK TKTRK	2469
+MK TL	994
+MK TLN	843
+MK TM	716
+MK TN	342 925
+MK TP	830 2695
 MK TR	271
-MK TRK	2458
+MK TRK	2469
 MK TRKPS	136
-MK TRKS	2458
+MK TRKS	2469
 MK TRKSK	136
-MK TRM	743
-MK TRP	271 710
-MK TRPS	838
-MK TRPSK	838
-MK TRS	838
-MK TRSK	838
+MK TRM	754
+MK TRP	271 721
+MK TRPS	849
+MK TRPSK	849
+MK TRS	849
+MK TRSK	849
 ML KLSKP	62
 ML KLSL	62
 ML KLSPL	62
-ML KNL	2865
-ML KNTR	2379
+ML KNL	2876
+ML KNTR	2390
 ML KPLSK	62
 ML KPLSL	62
 ML KPLSP	62
-ML KPSKL	655
-ML KPSL	655
+ML KPSKL	666
+ML KPSL	666
 ML KRP	121
 ML KRPK	121
 ML KRPKP	121
 ML KRPS	121
 ML KRPSP	121
-ML KS	905
-ML KSK	905
-ML KSKL	655
-ML KSKS	905
-ML KSL	655
+ML KS	916
+ML KSK	916
+ML KSKL	666
+ML KSKS	916
+ML KSL	666
 ML KTRKP	136
 ML KTRKS	136
-ML MR	756
+ML MR	767
 ML MSKST	91
 ML MSTN	91
 ML MTRK	283
-ML NSR	933
+ML NSR	944
 ML PLK	197
 ML PLKP	197
 ML PLSK	197
@@ -13759,8 +13801,8 @@ ML PRSNK	202
 ML PRTMN	156
 ML PSKN	342
 ML PSN	342
-ML PSPS	2624
-ML PSPT	2624
+ML PSPS	2635
+ML PSPT	2635
 ML PTK	241
 ML PTLK	241
 ML PTR	260
@@ -13768,850 +13810,850 @@ ML PTRP	260
 ML RKMN	333
 ML RMN	333
 ML RPSP	121
-ML S	905
-ML SK	905
-ML SKL	655
+ML S	916
+ML SK	916
+ML SKL	666
 ML SKN	342
-ML SKNK	2428
-ML SKNPK	2428
-ML SKNPS	2428
-ML SKS	905
+ML SKNK	2439
+ML SKNPK	2439
+ML SKNPS	2439
+ML SKS	916
 ML SKSKL	57
 ML SKSKP	57
 ML SKSL	57
 ML SKSPL	57
-ML SMN	2376
-ML SN	342 2642
-ML SNL	2865
-ML SNP	2642
-ML SPK	2430
-ML SPKS	2430
-ML SPS	2430 2624
-ML SPSK	2430
-ML SPSKL	655
-ML SPT	2624
-ML TK	2408
+ML SMN	2387
+ML SN	342 2653
+ML SNL	2876
+ML SNP	2653
+ML SPK	2441
+ML SPKS	2441
+ML SPS	2441 2635
+ML SPSK	2441
+ML SPSKL	666
+ML SPT	2635
+ML TK	2419
 ML TKN	342
-ML TKNK	2428
-ML TKNPK	2428
-ML TKNPS	2428
-ML TMN	2376
-ML TN	342 2642
-ML TNP	2642
+ML TKNK	2439
+ML TKNPK	2439
+ML TKNPS	2439
+ML TMN	2387
+ML TN	342 2653
+ML TNP	2653
 ML TRKPS	136
 ML TRKSK	136
-MN =ya	663
-MN KLN	2547
-MN KLNK	2547
-MN KLNS	2547
-MN KLP	969
-MN KML	859
-MN LN	2547
-MN LNK	2547
-MN LNS	2547
-MN LP	969
-MN MKRN	2224
-MN ML	859
-MN MLP	862
-MN MRM	2644
-MN MRSK	955
-MN MRSPK	955
-MN MRTK	955
-MN MRTPK	955
-MN MSK	955
-MN MSPK	955
-MN MSRN	2224
-MN N	2513
-MN P	663
-MN PKN	785
-MN PN	785
-MN PS	663 805
-MN PSN	785
-MN RKPKS	2631
-MN RPKS	2631
-MN RS	2860
-MN RSN	652
-MN RSPKS	2631
-MN RTKN	652
-MN RTN	652
-MN S	663
-MN SKPR	2889
-MN SKR	909 2889
-MN SML	859
-MN SN	2598
-MN SNK	2598
-MN SNS	2598
-MN SNSK	2598
-MN SPKR	909
-MN SPR	909 2889
-MN SPT	928
-MN SR	909 2889
-MN T	804
-MN TK	804
-MN TPKR	909
-MN TPR	909
-MP KMR	2707
-MP KMT	2727
-MP KPSKL	655
-MP KPSL	655
-MP KRKT	2544
-MP KRT	2544
-MP KSKL	655
-MP KSL	655
-MP KT	2543
-MP KTMP	2679
-MP KTP	2679
-MP MKR	2816
-MP MRSK	823
-MP MRSPK	823
-MP MRTK	823
-MP MRTPK	823
-MP MSK	823
-MP MSPK	823
-MP MSR	2816
-MP NRKT	2542
-MP NRT	2542
-MP RKMN	2628
-MP RKT	2544
-MP RMN	2628
-MP RT	2544
-MP SK	2675
-MP SKL	655
-MP SKRNP	2577
-MP SMR	2707
-MP SPSKL	655
-MR KLK	679 2393 2907
-MR KLS	2393 2907
+MN =ya	674
+MN KLN	2558
+MN KLNK	2558
+MN KLNS	2558
+MN KLP	980
+MN KML	870
+MN LN	2558
+MN LNK	2558
+MN LNS	2558
+MN LP	980
+MN MKRN	2235
+MN ML	870
+MN MLP	873
+MN MRM	2655
+MN MRSK	966
+MN MRSPK	966
+MN MRTK	966
+MN MRTPK	966
+MN MSK	966
+MN MSPK	966
+MN MSRN	2235
+MN N	2524
+MN P	674
+MN PKN	796
+MN PN	796
+MN PS	674 816
+MN PSN	796
+MN RKPKS	2642
+MN RPKS	2642
+MN RS	2871
+MN RSN	663
+MN RSPKS	2642
+MN RTKN	663
+MN RTN	663
+MN S	674
+MN SKPR	2900
+MN SKR	920 2900
+MN SML	870
+MN SN	2609
+MN SNK	2609
+MN SNS	2609
+MN SNSK	2609
+MN SPKR	920
+MN SPR	920 2900
+MN SPT	939
+MN SR	920 2900
+MN T	815
+MN TK	815
+MN TPKR	920
+MN TPR	920
+MP KMR	2718
+MP KMT	2738
+MP KPSKL	666
+MP KPSL	666
+MP KRKT	2555
+MP KRT	2555
+MP KSKL	666
+MP KSL	666
+MP KT	2554
+MP KTMP	2690
+MP KTP	2690
+MP MKR	2827
+MP MRSK	834
+MP MRSPK	834
+MP MRTK	834
+MP MRTPK	834
+MP MSK	834
+MP MSPK	834
+MP MSR	2827
+MP NRKT	2553
+MP NRT	2553
+MP RKMN	2639
+MP RKT	2555
+MP RMN	2639
+MP RT	2555
+MP SK	2686
+MP SKL	666
+MP SKRNP	2588
+MP SMR	2718
+MP SPSKL	666
+MR KLK	690 2404 2918
+MR KLS	2404 2918
 MR KLSNK	295
-MR KM	2900
-MR KMT	2727
-MR KN	800 2789
-MR KNK	2789
-MR KNS	2789
-MR KRN	2796
-MR KSNR	665
-MR KSR	872
-MR KST	719
-MR KSTK	286 719
-MR KSTRK	2413
-MR KSTRS	2413
-MR KT	719
-MR KTP	943
+MR KM	2911
+MR KMT	2738
+MR KN	811 2800
+MR KNK	2800
+MR KNS	2800
+MR KRN	2807
+MR KSNR	676
+MR KSR	883
+MR KST	730
+MR KSTK	286 730
+MR KSTRK	2424
+MR KSTRS	2424
+MR KT	730
+MR KTP	954
 MR L	41
 MR LP	41
-MR LS	2857
-MR M	2900
-MR MKR	2816
-MR MKT	2840
-MR MNK	2748
-MR MNKP	2748
-MR MNKS	2748
-MR MNKSP	2748
-MR MNP	2748
-MR MNSKP	2748
-MR MPL	2741
-MR MPS	730
-MR MPSP	730
-MR MS	730 755
-MR MSKT	2840
-MR MSP	730
-MR MSR	2816
-MR MST	2840
-MR MT	2840
-MR MTK	755
-MR N	800
-MR NPS	2616
-MR NPT	2616
+MR LS	2868
+MR M	2911
+MR MKR	2827
+MR MKT	2851
+MR MNK	2759
+MR MNKP	2759
+MR MNKS	2759
+MR MNKSP	2759
+MR MNP	2759
+MR MNSKP	2759
+MR MPL	2752
+MR MPS	741
+MR MPSP	741
+MR MS	741 766
+MR MSKT	2851
+MR MSP	741
+MR MSR	2827
+MR MST	2851
+MR MT	2851
+MR MTK	766
+MR N	811
+MR NPS	2627
+MR NPT	2627
 MR NRTL	318
 MR NRTLP	318
-MR NS	2616
-MR NT	2616
+MR NS	2627
+MR NT	2627
 MR NTR	209
 MR NTRP	209
-MR PL	223 2680 2741
+MR PL	223 2691 2752
 MR PLP	223
-MR PLSK	2365
-MR PN	2234 2730
-MR PNK	2730
-MR PNS	2730
-MR PRKPT	826
-MR PRKT	826
-MR PRNK	2809
-MR PRNS	2809
-MR PRPT	826
-MR PRSKT	826
-MR PRST	826
-MR PRT	826
-MR PSKR	981
+MR PLSK	2376
+MR PN	2245 2741
+MR PNK	2741
+MR PNS	2741
+MR PRKPT	837
+MR PRKT	837
+MR PRNK	2820
+MR PRNS	2820
+MR PRPT	837
+MR PRSKT	837
+MR PRST	837
+MR PRT	837
+MR PSKR	992
 MR PSNK	145
 MR PSNKP	145
-MR PSR	981 2220
-MR PSTKR	2220
-MR PSTR	2220
+MR PSR	992 2231
+MR PSTKR	2231
+MR PSTR	2231
 MR PTN	146
-MR R	741 2301
-MR RK	741 2301
-MR RKP	741
-MR RLMN	2762
-MR RP	741 2778
-MR RPLMN	2762
-MR RPLS	2305
-MR RS	741 2301 2588
-MR RSP	741
-MR RT	2217
-MR S	824 2311
+MR R	752 2312
+MR RK	752 2312
+MR RKP	752
+MR RLMN	2773
+MR RP	752 2789
+MR RPLMN	2773
+MR RPLS	2316
+MR RS	752 2312 2599
+MR RSP	752
+MR RT	2228
+MR S	835 2322
 MR SKR	92
 MR SKRP	92 206
-MR SKRPR	2792
-MR SL	759
-MR SLK	679 759 2393 2907
-MR SLS	2393 2907
+MR SKRPR	2803
+MR SL	770
+MR SLK	690 770 2404 2918
+MR SLS	2404 2918
 MR SMN	118
 MR SNK	145
 MR SNKP	145
-MR SNKR	2750
-MR SNR	2750
-MR SNSR	2750
-MR SPK	2222
-MR SPKPK	2222
-MR SPKPS	2222
-MR SPKS	2222
-MR SPNKR	2750
-MR SPNR	2750
-MR SPNSR	2750
-MR SPS	2311
-MR SPSK	2222
-MR SPSPK	2222
-MR SR	92 872 2220
-MR SRN	2796
+MR SNKR	2761
+MR SNR	2761
+MR SNSR	2761
+MR SPK	2233
+MR SPKPK	2233
+MR SPKPS	2233
+MR SPKS	2233
+MR SPNKR	2761
+MR SPNR	2761
+MR SPNSR	2761
+MR SPS	2322
+MR SPSK	2233
+MR SPSPK	2233
+MR SR	92 883 2231
+MR SRN	2807
 MR SRP	92 206
-MR ST	719 866
-MR STK	719
-MR STKR	2220
-MR STP	943
-MR STR	2220 2274
-MR STRP	740
-MR T	719
+MR ST	730 877
+MR STK	730
+MR STKR	2231
+MR STP	954
+MR STR	2231 2285
+MR STRP	751
+MR T	730
 MR TKR	92
 MR TKRP	92
-MR TKRPR	2792
-MR TP	943
-MR TR	2285
-MR TRK	2285
-MR TRS	2285
-MR TRSK	2285
-MS KMN	699
-MS KMR	2707
-MS KNK	694
-MS KNS	694
+MR TKRPR	2803
+MR TP	954
+MR TR	2296
+MR TRK	2296
+MR TRS	2296
+MR TRSK	2296
+MS KMN	710
+MS KMR	2718
+MS KNK	705
+MS KNS	705
 MS KRN	279
 MS KRNP	279
-MS KSM	881
-MS KTKM	881
-MS KTM	881
-MS KTMP	2679
-MS KTP	2679
-MS LN	789
-MS LNKT	744
-MS LNST	744
-MS LNT	744
+MS KSM	892
+MS KTKM	892
+MS KTM	892
+MS KTMP	2690
+MS KTP	2690
+MS LN	800
+MS LNKT	755
+MS LNST	755
+MS LNT	755
 MS MKLPL	76
 MS MLPL	76
-MS MN	699 735
-MS MRK	2361
-MS MRP	2888
-MS MRPK	2361
-MS MRPSK	2361
-MS MRSK	823 2361
-MS MRSPK	823
-MS MRTK	823
-MS MRTN	2329
-MS MRTPK	823
-MS MSK	823
+MS MN	710 746
+MS MRK	2372
+MS MRP	2899
+MS MRPK	2372
+MS MRPSK	2372
+MS MRSK	834 2372
+MS MRSPK	834
+MS MRTK	834
+MS MRTN	2340
+MS MRTPK	834
+MS MSK	834
 MS MSLPL	76
-MS MSPK	823
-MS N	850
-MS NL	2332
-MS NSR	915
-MS PKLT	2200
-MS PKRST	723
-MS PKRT	723
-MS PKRTK	723
-MS PLT	2200
-MS PN	850
-MS PRKPT	827
-MS PRKT	827
-MS PRNR	2243
-MS PRPT	827
-MS PRSKT	827
-MS PRSN	892 894
-MS PRST	723 827
-MS PRSTK	723
-MS PRT	723 827
-MS PRTN	892 894
-MS PSKLT	2200
-MS PSKN	707
-MS PSLT	2200
-MS PSN	892 894
-MS PT	873
-MS R	742
-MS RK	742
-MS RKMN	2628
-MS RKP	742
-MS RMN	2628
+MS MSPK	834
+MS N	861
+MS NL	2343
+MS NSR	926
+MS PKLT	2211
+MS PKRST	734
+MS PKRT	734
+MS PKRTK	734
+MS PLT	2211
+MS PN	861
+MS PRKPT	838
+MS PRKT	838
+MS PRNR	2254
+MS PRPT	838
+MS PRSKT	838
+MS PRSN	903 905
+MS PRST	734 838
+MS PRSTK	734
+MS PRT	734 838
+MS PRTN	903 905
+MS PSKLT	2211
+MS PSKN	718
+MS PSLT	2211
+MS PSN	903 905
+MS PT	884
+MS R	753
+MS RK	753
+MS RKMN	2639
+MS RKP	753
+MS RMN	2639
 MS RN	279
 MS RNP	279
-MS RP	742
-MS RS	720 742
-MS RSP	742
-MS RT	720
-MS S	807
-MS SL	2699 2914
-MS SMR	2707
+MS RP	753
+MS RS	731 753
+MS RSP	753
+MS RT	731
+MS S	818
+MS SL	2710 2925
+MS SMR	2718
 MS SRN	279
 MS SRNP	279
-MS STR	883
-MS T	807
-MS TL	2914
-MS TN	788
-MS TRK	684
-MT KLP	711 920
-MT KMN	699
-MT KMTNK	704
-MT KMTNS	704
-MT KMTNT	704
-MT KN	2623
-MT KNK	2623
-MT KNS	2596
-MT KNT	726 2596
-MT KNTK	2596
-MT KP	753
-MT KRP	731
-MT KRS	745
-MT KRT	745
-MT KS	745
-MT KT	936
-MT KTM	705
+MS STR	894
+MS T	818
+MS TL	2925
+MS TN	799
+MS TRK	695
+MT KLP	722 931
+MT KMN	710
+MT KMTNK	715
+MT KMTNS	715
+MT KMTNT	715
+MT KN	2634
+MT KNK	2634
+MT KNS	2607
+MT KNT	737 2607
+MT KNTK	2607
+MT KP	764
+MT KRP	742
+MT KRS	756
+MT KRT	756
+MT KS	756
+MT KT	947
+MT KTM	716
 MT KTR	101
 MT KTRP	101
-MT L	2901
-MT LP	711 920
-MT LPRKT	2786
-MT LPRSK	2786
-MT LPRST	2786
-MT LPRT	937 2786
+MT L	2912
+MT LP	722 931
+MT LPRKT	2797
+MT LPRSK	2797
+MT LPRST	2797
+MT LPRT	948 2797
 MT MKLPL	76
-MT MKMT	2579 2651
-MT MKN	846
-MT MKNK	846
+MT MKMT	2590 2662
+MT MKN	857
+MT MKNK	857
 MT MLPL	76
-MT MN	699 846
-MT MNK	846
-MT MNP	950
-MT MPS	2638
-MT MPT	2638
-MT MRK	2361
-MT MRPK	2361
-MT MRPSK	2361
-MT MRS	931
-MT MRSK	2361
-MT MS	727 2638
-MT MSK	727
+MT MN	710 857
+MT MNK	857
+MT MNP	961
+MT MPS	2649
+MT MPT	2649
+MT MRK	2372
+MT MRPK	2372
+MT MRPSK	2372
+MT MRS	942
+MT MRSK	2372
+MT MS	738 2649
+MT MSK	738
 MT MSLPL	76
-MT MSN	846
-MT MSNK	846
-MT MSPT	757 758
-MT MST	727 757 758
-MT MSTK	727
-MT MSTP	829
-MT MT	2579 2638 2651
-MT MTNKT	704
-MT MTNST	704
-MT MTNT	704
-MT N	2623 2627
-MT NK	2623
-MT NKPL	762
-MT NKPLK	762
-MT NP	901
-MT NPL	762
-MT NPLK	762
-MT NS	2596 2627
-MT NSKT	2639
-MT NSPL	762
-MT NSPLK	762
-MT NSR	915
-MT NST	2639
-MT NT	726 2596
-MT NTRSN	2338
-MT PKL	728
-MT PKLP	728
-MT PKR	718 2717
-MT PL	728 965
-MT PLP	728
+MT MSN	857
+MT MSNK	857
+MT MSPT	768 769
+MT MST	738 768 769
+MT MSTK	738
+MT MSTP	840
+MT MT	2590 2649 2662
+MT MTNKT	715
+MT MTNST	715
+MT MTNT	715
+MT N	2634 2638
+MT NK	2634
+MT NKPL	773
+MT NKPLK	773
+MT NP	912
+MT NPL	773
+MT NPLK	773
+MT NS	2607 2638
+MT NSKT	2650
+MT NSPL	773
+MT NSPLK	773
+MT NSR	926
+MT NST	2650
+MT NT	737 2607
+MT NTRSN	2349
+MT PKL	739
+MT PKLP	739
+MT PKR	729 2728
+MT PL	739 976
+MT PLP	739
 MT PLS	315
 MT PLSP	315
 MT PLT	315
 MT PLTP	315
-MT PR	718 2717
-MT PRTRK	2333
-MT PS	315 814 959
-MT PSKR	718
-MT PSM	2687
+MT PR	729 2728
+MT PRTRK	2344
+MT PS	315 825 970
+MT PSKR	729
+MT PSM	2698
 MT PSP	315
-MT PSPM	2687
-MT PSR	718
-MT PST	959
-MT PT	873 959
-MT PTM	2687
-MT PTPM	2687
-MT RNS	2291
-MT RNT	2291
-MT RSKT	911
-MT RSLP	736
-MT RSPLP	736
-MT RST	911
-MT S	692 828 2599
-MT SK	828 2599
-MT SKLP	711
-MT SKR	869
-MT SKT	828 936
-MT SKTK	828
-MT SL	658 940 963 983
-MT SLK	940 963
-MT SLM	724
-MT SLMN	899
-MT SLN	2284
-MT SLP	711
-MT SLPN	2284
-MT SMSK	676
-MT SN	825 2623
-MT SNK	2623
-MT SNPR	818
-MT SNR	818
-MT SNT	726 2596
-MT SP	753 2298 2689
-MT SR	869
-MT SRP	710
-MT SRSN	2634
-MT ST	692 828 910 936
-MT STK	692 828
-MT STN	882
-MT T	692 910 936
-MT TK	692
-MT TKL	658 983
-MT TKLN	832
-MT TKN	914
-MT TL	658 983
-MT TLN	832
-MT TM	705
-MT TMP	2706
-MT TN	914
-MT TP	806 819 964 2298 2684 2706
-MT TPMP	2706
-MT TPR	2708
-MT TPSL	658
-MT TPTKL	658
-MT TPTL	658
-MT TR	2708
-MT TRM	743
-MT TRP	710
-MT TRPS	838
-MT TRPSK	838
-MT TRS	838
-MT TRSK	838
-N K	2546
-N KM	2760
-N KN	2521
-N KNK	2521
-N KNKR	2212
-N KNS	2521
-N KNSKR	2212
-N KP	2469
+MT PSPM	2698
+MT PSR	729
+MT PST	970
+MT PT	884 970
+MT PTM	2698
+MT PTPM	2698
+MT RNS	2302
+MT RNT	2302
+MT RSKT	922
+MT RSLP	747
+MT RSPLP	747
+MT RST	922
+MT S	703 839 2610
+MT SK	839 2610
+MT SKLP	722
+MT SKR	880
+MT SKT	839 947
+MT SKTK	839
+MT SL	669 951 974 994
+MT SLK	951 974
+MT SLM	735
+MT SLMN	910
+MT SLN	2295
+MT SLP	722
+MT SLPN	2295
+MT SMSK	687
+MT SN	836 2634
+MT SNK	2634
+MT SNPR	829
+MT SNR	829
+MT SNT	737 2607
+MT SP	764 2309 2700
+MT SR	880
+MT SRP	721
+MT SRSN	2645
+MT ST	703 839 921 947
+MT STK	703 839
+MT STN	893
+MT T	703 921 947
+MT TK	703
+MT TKL	669 994
+MT TKLN	843
+MT TKN	925
+MT TL	669 994
+MT TLN	843
+MT TM	716
+MT TMP	2717
+MT TN	925
+MT TP	817 830 975 2309 2695 2717
+MT TPMP	2717
+MT TPR	2719
+MT TPSL	669
+MT TPTKL	669
+MT TPTL	669
+MT TR	2719
+MT TRM	754
+MT TRP	721
+MT TRPS	849
+MT TRPSK	849
+MT TRS	849
+MT TRSK	849
+N K	2557
+N KM	2771
+N KN	2532
+N KNK	2532
+N KNKR	2223
+N KNS	2532
+N KNSKR	2223
+N KP	2480
 N KPRNK	338
 N KR	226
-N KRLS	2309
-N KRN	2766
-N KRNK	338 2766
+N KRLS	2320
+N KRN	2777
+N KRNK	338 2777
 N KRNKP	338
-N KRNS	2766 2871
-N KRNT	2871
+N KRNS	2777 2882
+N KRNT	2882
 N KRP	226
-N KT	2839 2891
-N KTK	2891
-N KTL	2249
-N KTLK	2249
-N KTLS	2249
-N L	2501 2511
-N M	2733 2760
-N MKM	2733
-N MKPL	2663
-N MLN	2237
-N MLNKN	2237
-N MLNSK	2237
-N MLNSN	2237
-N MNT	2550 2558
-N MNTL	2756
-N MPL	2663
-N MSPL	2663
-N MT	2550
-N N	2548
-N NKR	2212
-N NS	2852
-N NSKR	2212
-N NT	2852
+N KT	2850 2902
+N KTK	2902
+N KTL	2260
+N KTLK	2260
+N KTLS	2260
+N L	2512 2522
+N M	2744 2771
+N MKM	2744
+N MKPL	2674
+N MLN	2248
+N MLNKN	2248
+N MLNSK	2248
+N MLNSN	2248
+N MNT	2561 2569
+N MNTL	2767
+N MPL	2674
+N MSPL	2674
+N MT	2561
+N N	2559
+N NKR	2223
+N NS	2863
+N NSKR	2223
+N NT	2863
 N NTRPK	205
-N P	2469
+N P	2480
 N PKR	226
 N PKRP	226
 N PLTKP	143
 N PLTKS	143
-N PN	2235 2548
+N PN	2246 2559
 N PRKNS	72
 N PRKNT	72
 N PRM	42
 N PRMP	42
-N PRN	2818
-N PRNPK	2401
-N PRNPS	2401
+N PRN	2829
+N PRNPK	2412
+N PRNPS	2412
 N PRNS	72
 N PRNT	72
-N PRPK	2446
-N PRPKS	2446
+N PRPK	2457
+N PRPKS	2457
 N PRSNS	72
 N PRSNT	72
-N PRT	2247
-N PT	2839
-N PTPKL	2265
-N PTPL	2265
-N RN	2766
-N RNK	2766
-N RNS	2871
-N RNT	2871
-N RPK	2446
-N RPKS	2446
-N RST	2878
-N S	2520 2831 2832
-N SKR	837
-N SKRP	837
-N SN	2557
-N SNKR	2212
-N SNS	2831
-N SNSKR	2212
-N SP	2469
-N SR	837
-N SRLS	2309
-N SRNK	2766
-N SRP	837
-N ST	2839 2891
-N STK	2891
-N T	2734 2839 2891
-N TK	2832 2891
-N TKP	2832
-N TL	2249
-N TLK	2249
-N TLR	2880
-N TLS	2249
-N TM	2556
-N TPKL	2265
-N TPL	2265
-N TPLR	2880
-N TRN	2248 2553
-N TRNK	2553
-N TRNS	2553
-NK =yi	2472
-NK K	2411 2546
+N PRT	2258
+N PT	2850
+N PTPKL	2276
+N PTPL	2276
+N RN	2777
+N RNK	2777
+N RNS	2882
+N RNT	2882
+N RPK	2457
+N RPKS	2457
+N RST	2889
+N S	2531 2842 2843
+N SKR	848
+N SKRP	848
+N SN	2568
+N SNKR	2223
+N SNS	2842
+N SNSKR	2223
+N SP	2480
+N SR	848
+N SRLS	2320
+N SRNK	2777
+N SRP	848
+N ST	2850 2902
+N STK	2902
+N T	2745 2850 2902
+N TK	2843 2902
+N TKP	2843
+N TL	2260
+N TLK	2260
+N TLR	2891
+N TLS	2260
+N TM	2567
+N TPKL	2276
+N TPL	2276
+N TPLR	2891
+N TRN	2259 2564
+N TRNK	2564
+N TRNS	2564
+NK =yi	2483
+NK K	2422 2557
 NK KL	288
 NK KPRM	68
-NK KPRNK	2893
-NK KPRNS	2893
-NK KPSM	2531
-NK KPTM	2531
-NK KRLS	2545
-NK KRLSK	2545
+NK KPRNK	2904
+NK KPRNS	2904
+NK KPSM	2542
+NK KPTM	2542
+NK KRLS	2556
+NK KRLSK	2556
 NK KRM	68
-NK KRPSK	2425
+NK KRPSK	2436
 NK KRS	123
-NK KRSK	2425
+NK KRSK	2436
 NK KRSP	123
-NK KRSTL	2453
-NK KRSTP	2453
-NK KS	2395 2411
-NK KSK	2395
+NK KRSTL	2464
+NK KRSTP	2464
+NK KS	2406 2422
+NK KSK	2406
 NK KSL	288
-NK KSM	2531
+NK KSM	2542
 NK KSPRN	23
-NK KTM	2531
-NK L	288 2196
-NK MKPS	941
-NK MKPT	941
+NK KTM	2542
+NK L	288 2207
+NK MKPS	952
+NK MKPT	952
 NK ML	69
-NK MPS	941
-NK MPT	941
-NK MRKL	2259
-NK MTR	2837
-NK NPN	2491
-NK NS	2454
-NK PL	2196
-NK PLS	2787
-NK PNPN	2491
-NK PR	2328
-NK PRK	2328
+NK MPS	952
+NK MPT	952
+NK MRKL	2270
+NK MTR	2848
+NK NPN	2502
+NK NS	2465
+NK PL	2207
+NK PLS	2798
+NK PNPN	2502
+NK PR	2339
+NK PRK	2339
 NK PRM	68
-NK PRS	2328
-NK PRSN	893
-NK PRTN	893
+NK PRS	2339
+NK PRSN	904
+NK PRTN	904
 NK PSKN	0
-NK PSN	0 893
-NK PTNKP	2834
-NK PTNKR	2834
-NK PTNSP	2834
-NK PTNSR	2834
+NK PSN	0 904
+NK PTNKP	2845
+NK PTNKR	2845
+NK PTNSP	2845
+NK PTNSR	2845
 NK PTRS	93
 NK PTRSK	93
 NK PTRSP	93
-NK RLS	2545
-NK RLSK	2545
+NK RLS	2556
+NK RLSK	2556
 NK RM	68
-NK RPSK	2425
+NK RPSK	2436
 NK RS	123
-NK RSK	2425
+NK RSK	2436
 NK RSP	123
-NK RSTLT	2453
-NK RSTPL	2453
-NK S	2395
-NK SK	2395 2410 2411
+NK RSTLT	2464
+NK RSTPL	2464
+NK S	2406
+NK SK	2406 2421 2422
 NK SKL	288
-NK SKNPT	2564
-NK SKNTR	2564
-NK SKPK	2410
-NK SKPS	2410
-NK SKS	2411
+NK SKNPT	2575
+NK SKNTR	2575
+NK SKPK	2421
+NK SKPS	2421
+NK SKS	2422
 NK SL	288
-NK SMN	2465
-NK SMNT	2350
-NK SNPTR	2564
-NK SNR	2902
-NK SNTR	2564
+NK SMN	2476
+NK SMNT	2361
+NK SNPTR	2575
+NK SNR	2913
+NK SNTR	2575
 NK SPRM	68
 NK SPRN	23
-NK SPRNK	2893
-NK SPRNS	2893
-NK SPS	2395
-NK SPSK	2395
-NK SRKS	2231
-NK SRKT	2231
+NK SPRNK	2904
+NK SPRNS	2904
+NK SPS	2406
+NK SPSK	2406
+NK SRKS	2242
+NK SRKT	2242
 NK SRM	68
-NK SRPSK	2425
-NK SRSK	2425
-NK SRSTL	2453
-NK SRSTP	2453
-NK TK	2410
-NK TKPK	2410
-NK TKPS	2410
-NK TM	2556
-NK TMN	2465
-NK TN	2390
-NK TNS	2452
-NK TRN	2553
-NK TRNK	2553
-NK TRNS	2553
-NL KPRMN	2667
-NL MNTL	2755
-NL MPS	2875
-NL MS	2875
-NL PRMN	2667
-NL PRPK	2260
-NL PRPSK	2260
-NL SKNPT	2564
-NL SKNTR	2564
-NL SNPTR	2564
-NL SNTR	2564
-NM KSM	844
-NM SK	2540
-NM SM	844
-NP =ho	2421
-NP K	2421
-NP KS	2421
-NP KSK	2421
-NP MKPS	941
-NP MKPT	941
-NP MKT	853
-NP MLK	878
-NP MPS	941
-NP MPT	941
-NP PKL	2869
-NP PNT	770
-NP PR	852
-NP PRKM	2578
-NP PRM	2578
-NP RSK	2580
-NP RTK	2580
-NP S	2421
-NP SK	2410 2421
-NP SKPK	2410
-NP SKPS	2410
-NP SKRP	2614
-NP SLM	854
-NP SRP	2614
-NP ST	932
-NP TK	2410
-NP TKPK	2410
-NP TKPS	2410
-NR =ho	2421
-NR K	2421
-NR KLN	688
-NR KS	2421
-NR KSK	2421
-NR KSNKR	2784
-NR KSNR	2784
-NR KSNSR	2784
-NR LT	2290
-NR MKMT	732
+NK SRPSK	2436
+NK SRSK	2436
+NK SRSTL	2464
+NK SRSTP	2464
+NK TK	2421
+NK TKPK	2421
+NK TKPS	2421
+NK TM	2567
+NK TMN	2476
+NK TN	2401
+NK TNS	2463
+NK TRN	2564
+NK TRNK	2564
+NK TRNS	2564
+NL KPRMN	2678
+NL MNTL	2766
+NL MPS	2886
+NL MS	2886
+NL PRMN	2678
+NL PRPK	2271
+NL PRPSK	2271
+NL SKNPT	2575
+NL SKNTR	2575
+NL SNPTR	2575
+NL SNTR	2575
+NM KSM	855
+NM SK	2551
+NM SM	855
+NP =ho	2432
+NP K	2432
+NP KS	2432
+NP KSK	2432
+NP MKPS	952
+NP MKPT	952
+NP MKT	864
+NP MLK	889
+NP MPS	952
+NP MPT	952
+NP PKL	2880
+NP PNT	781
+NP PR	863
+NP PRKM	2589
+NP PRM	2589
+NP RSK	2591
+NP RTK	2591
+NP S	2432
+NP SK	2421 2432
+NP SKPK	2421
+NP SKPS	2421
+NP SKRP	2625
+NP SLM	865
+NP SRP	2625
+NP ST	943
+NP TK	2421
+NP TKPK	2421
+NP TKPS	2421
+NR =ho	2432
+NR K	2432
+NR KLN	699
+NR KS	2432
+NR KSK	2432
+NR KSNKR	2795
+NR KSNR	2795
+NR KSNSR	2795
+NR LT	2301
+NR MKMT	743
 NR MKTRN	29
-NR MLK	878
-NR MT	732 2591
+NR MLK	889
+NR MT	743 2602
 NR MTRN	29
 NR NSRP	314
-NR NT	2800
+NR NT	2811
 NR NTRP	314
-NR PRKM	2578
-NR PRM	2578
-NR PTNKP	2834
-NR PTNKR	2834
-NR PTNSP	2834
-NR PTNSR	2834
-NR S	2421
-NR SK	2421
-NR SKNK	2562
-NR SKNPK	2562
-NR SLN	688
-NR SMNT	2350
-NR SNK	2562 2633
-NR SNPK	2562
-NR ST	932
-NS KLP	916
-NS KMT	687
-NS KN	722
-NS KNS	2440
-NS KPR	958
-NS KPRNK	2893
-NS KPRNS	2893
-NS KPSM	2531
-NS KPTM	2531
+NR PRKM	2589
+NR PRM	2589
+NR PTNKP	2845
+NR PTNKR	2845
+NR PTNSP	2845
+NR PTNSR	2845
+NR S	2432
+NR SK	2432
+NR SKNK	2573
+NR SKNPK	2573
+NR SLN	699
+NR SMNT	2361
+NR SNK	2573 2644
+NR SNPK	2573
+NR ST	943
+NS KLP	927
+NS KMT	698
+NS KN	733
+NS KNS	2451
+NS KPR	969
+NS KPRNK	2904
+NS KPRNS	2904
+NS KPSM	2542
+NS KPTM	2542
 NS KR	226
-NS KRKNR	2815
-NS KRNR	2815
+NS KRKNR	2826
+NS KRNR	2826
 NS KRP	226
-NS KRSKN	2815
-NS KRSNR	2815
-NS KS	2281 2395
-NS KSK	2395
-NS KSM	2531
-NS KTM	2531
-NS L	2196
-NS LP	916
+NS KRSKN	2826
+NS KRSNR	2826
+NS KS	2292 2406
+NS KSK	2406
+NS KSM	2542
+NS KTM	2542
+NS L	2207
+NS LP	927
 NS MKN	287
-NS MKT	853
+NS MKT	864
 NS MN	287
-NS MNTLN	2747
-NS MRKL	2259
-NS MSR	2442
-NS MTR	2837
-NS NS	2440 2454
+NS MNTLN	2758
+NS MRKL	2270
+NS MSR	2453
+NS MTR	2848
+NS NS	2451 2465
 NS PKR	226
 NS PKRP	226
-NS PL	2196
-NS PLS	2787
-NS PR	958 2328
-NS PRK	2328
-NS PRPK	2446
-NS PRPKS	2446
-NS PRS	2328
-NS PRSN	893
-NS PRT	973
-NS PRTN	893
-NS PSN	893
-NS RPK	2446
-NS RPKS	2446
-NS RSK	2580
-NS RTK	2580
-NS S	2281 2395
-NS SK	2395
-NS SKRP	2614
-NS SNS	2440
-NS SPR	958
-NS SPRNK	2893
-NS SPRNS	2893
-NS SPS	2395
-NS SPSK	2395
-NS SPSP	974
-NS SPTP	974
-NS SRKS	2231
-NS SRKT	2231
-NS SRP	2614
-NS ST	734
-NS STK	734
-NS STLTN	2216
-NS STPT	734
-NS STPTK	734
-NS STR	2336
-NS T	2359
-NS TN	2390
-NS TPSP	974
-NS TPTP	974
+NS PL	2207
+NS PLS	2798
+NS PR	969 2339
+NS PRK	2339
+NS PRPK	2457
+NS PRPKS	2457
+NS PRS	2339
+NS PRSN	904
+NS PRT	984
+NS PRTN	904
+NS PSN	904
+NS RPK	2457
+NS RPKS	2457
+NS RSK	2591
+NS RTK	2591
+NS S	2292 2406
+NS SK	2406
+NS SKRP	2625
+NS SNS	2451
+NS SPR	969
+NS SPRNK	2904
+NS SPRNS	2904
+NS SPS	2406
+NS SPSK	2406
+NS SPSP	985
+NS SPTP	985
+NS SRKS	2242
+NS SRKT	2242
+NS SRP	2625
+NS ST	745
+NS STK	745
+NS STLTN	2227
+NS STPT	745
+NS STPTK	745
+NS STR	2347
+NS T	2370
+NS TN	2401
+NS TPSP	985
+NS TPTP	985
 NT K	190
-NT KMT	687
-NT KNS	2594
-NT KNT	2594
-NT KNTK	2594
+NT KMT	698
+NT KNS	2605
+NT KNT	2605
+NT KNTK	2605
 NT KP	190
-NT KPL	2223
-NT KPLS	2223
+NT KPL	2234
+NT KPLS	2234
 NT KPRLT	309
 NT KPS	177
 NT KRK	277
 NT KRKP	277
 NT KRLT	309
 NT KRMK	130
-NT KRNPR	2568
-NT KRNRK	2568
+NT KRNPR	2579
+NT KRNRK	2579
 NT KRP	214
-NT KST	2208
-NT KTN	2435
-NT KTPN	2435
-NT KTRS	2185
-NT LPNS	2884
-NT LPT	810
-NT MRT	898
-NT NS	2594
-NT NT	2594
-NT NTR	2313
-NT P	2375
-NT PLNK	2432
-NT PLNKN	2775
-NT PLNKP	2432
-NT PLNKS	2432
+NT KST	2219
+NT KTN	2446
+NT KTPN	2446
+NT KTRS	2196
+NT LPNS	2895
+NT LPT	821
+NT MRT	909
+NT NS	2605
+NT NT	2605
+NT NTR	2324
+NT P	2386
+NT PLNK	2443
+NT PLNKN	2786
+NT PLNKP	2443
+NT PLNKS	2443
 NT PLPS	99
 NT PLPSP	99
 NT PLS	99
 NT PLSP	99
-NT PNTR	2313 2449
-NT PNTRP	2449
+NT PNTR	2324 2460
+NT PNTRP	2460
 NT PRLT	309
-NT PRTR	2799
-NT PS	177 2375
-NT PTR	2313
-NT PTRS	2185
-NT RKLN	2761
-NT RLN	2761
+NT PRTR	2810
+NT PS	177 2386
+NT PTR	2324
+NT PTRS	2196
+NT RKLN	2772
+NT RLN	2772
 NT RLT	309
 NT RMK	130 238
-NT RNPRK	2568
-NT RNRKL	2568
+NT RNPRK	2579
+NT RNRKL	2579
 NT RPL	207
 NT RPLP	207
-NT RSLN	2761
-NT RSMSN	2335
+NT RSLN	2772
+NT RSMSN	2346
 NT S	190
 NT SK	190
 NT SKNK	274 281
@@ -14624,13 +14666,13 @@ NT SKR	186
 NT SKRP	186
 NT SLN	111
 NT SLNP	111
-NT SLSR	2315
-NT SLTR	2315
-NT SMR	2447
-NT SMRS	2447
-NT SN	2287
+NT SLSR	2326
+NT SLTR	2326
+NT SMR	2458
+NT SMRS	2458
+NT SN	2298
 NT SNK	274 281
-NT SNT	2594
+NT SNT	2605
 NT SP	190 237
 NT SPK	237
 NT SPKNK	274 281
@@ -14646,102 +14688,102 @@ NT SPSNT	200
 NT SR	186
 NT SRLT	309
 NT SRMK	130
-NT SRNPR	2568
-NT SRNRK	2568
+NT SRNPR	2579
+NT SRNRK	2579
 NT SRP	186
-NT ST	265 2208
-NT STN	2435
+NT ST	265 2219
+NT STN	2446
 NT STP	265
-NT STPN	2435
-NT STRS	2185
-NT T	2359
-NT TKN	2287
-NT TN	2287 2435
-NT TPN	2435
-NT TR	2313
+NT STPN	2446
+NT STRS	2196
+NT T	2370
+NT TKN	2298
+NT TN	2298 2446
+NT TPN	2446
+NT TR	2324
 NT TRKN	266
 NT TRKNP	266
 NT TRKPS	199
 NT TRKSK	199
 NT TRN	266
 NT TRNP	266
-NT TRS	2185
-P =ii	2296
-P K	2294 2295
-P KL	2477
-P KLN	870
-P KLNT	767
-P KLT	767
-P KMT	2640
-P KP	2294 2295 2552
-P KS	2294 2295
-P KSL	2477
-P KSP	2294 2295
-P L	2477
-P LN	870
-P LNT	767
-P LT	767
-P MKNS	887
-P MKNT	887
-P MNS	887
-P MNT	887
-P MRLS	2849
-P MT	2640
+NT TRS	2196
+P =ii	2307
+P K	2305 2306
+P KL	2488
+P KLN	881
+P KLNT	778
+P KLT	778
+P KMT	2651
+P KP	2305 2306 2563
+P KS	2305 2306
+P KSL	2488
+P KSP	2305 2306
+P L	2488
+P LN	881
+P LNT	778
+P LT	778
+P MKNS	898
+P MKNT	898
+P MNS	898
+P MNT	898
+P MRLS	2860
+P MT	2651
 P NRMKM	213
 P NRMSM	213
 P NRMT	213
 P NRMTP	213
-P P	2552
-P PKT	895
-P PRKP	953
-P PRN	2819
-P PRNK	2293
-P PRNKS	2293
-P PRNS	2293
-P PRP	953
-P PRSP	953
-P PS	2791
-P PSKT	895
-P PST	895
-P PT	895
-P S	2294 2295
-P SL	2477
-P SLN	870
-P SLNT	767
-P SLT	767
-P SP	2294 2295 2552
+P P	2563
+P PKT	906
+P PRKP	964
+P PRN	2830
+P PRNK	2304
+P PRNKS	2304
+P PRNS	2304
+P PRP	964
+P PRSP	964
+P PS	2802
+P PSKT	906
+P PST	906
+P PT	906
+P S	2305 2306
+P SL	2488
+P SLN	881
+P SLNT	778
+P SLT	778
+P SP	2305 2306 2563
 P SPL	181
-P SPS	954
-P SRK	896
-P SRKP	896
-P SRS	896
-P SRSP	896
-P TRK	896
-P TRKP	896
-PK KL	2377 2378
-PK KLPS	2378
-PK KLS	2378
+P SPS	965
+P SRK	907
+P SRKP	907
+P SRS	907
+P SRSP	907
+P TRK	907
+P TRKP	907
+PK KL	2388 2389
+PK KLPS	2389
+PK KLS	2389
 PK KLSTN	24
-PK KML	858
+PK KML	869
 PK KMLNS	290
 PK KMLNT	290
-PK KN	2555
-PK KNK	2555
-PK KPL	2377
-PK KSKS	668
-PK KSKT	668
-PK KSKTK	668
+PK KN	2566
+PK KNK	2566
+PK KPL	2388
+PK KSKS	679
+PK KSKT	679
+PK KSKTK	679
 PK KSKTR	6
 PK KSTRN	6
 PK KTL	310
 PK KTRN	6
-PK L	2377
-PK LPRMN	778
-PK LSRN	2201
+PK L	2388
+PK LPRMN	789
+PK LSRN	2212
 PK LSTN	24
 PK LTN	96
-PK LTRN	2201
-PK ML	858
+PK LTRN	2212
+PK ML	869
 PK MLNSK	290
 PK MLT	131
 PK MLTP	131
@@ -14749,16 +14791,16 @@ PK MSK	269
 PK MTK	269
 PK MTPSK	269
 PK MTPTK	269
-PK N	2555
-PK NK	230 2555
+PK N	2566
+PK NK	230 2566
 PK NKP	230
 PK NKPK	230
 PK NKPS	230
 PK NKPSK	230
-PK NKR	2597
+PK NKR	2608
 PK NKS	230
-PK NR	2597
-PK PL	2377
+PK NR	2608
+PK PL	2388
 PK PLSK	172
 PK PLTN	96
 PK PNK	270
@@ -14770,344 +14812,344 @@ PK PRKTK	87
 PK PRKTN	87
 PK PRMK	133
 PK PRMKP	133
-PK PRS	2396
+PK PRS	2407
 PK PRSKN	87
 PK PRSN	87
-PK PRSP	2396
+PK PRSP	2407
 PK PT	147
 PK PTL	310
-PK RPN	2383
+PK RPN	2394
 PK RPSMN	180
 PK RPTMN	180
 PK RSMN	180
 PK RTMN	180
-PK S	2400
-PK SK	2400 2722
+PK S	2411
+PK SK	2411 2733
 PK SKN	12
-PK SKP	2722
+PK SKP	2733
 PK SKTRN	6
-PK SLN	2353
+PK SLN	2364
 PK SLSTN	24
-PK SML	858
-PK SN	2555
-PK SNK	231 2555
+PK SML	869
+PK SN	2566
+PK SNK	231 2566
 PK SRNK	303
 PK STL	310
-PK STPK	2437
-PK STPKP	2437
-PK STPKS	2437
-PK STPS	2437
-PK STPSK	2437
-PK STPSP	2437
+PK STPK	2448
+PK STPKP	2448
+PK STPKS	2448
+PK STPS	2448
+PK STPSK	2448
+PK STPSP	2448
 PK STRN	6
-PK TK	2400
-PK TKS	2400
+PK TK	2411
+PK TKS	2411
 PK TL	310
-PK TR	796
+PK TR	807
 PK TRN	6
 PK TRNK	303
-PL KLNTN	2772
+PL KLNTN	2783
 PL KLSK	254
-PL KLTN	2772
-PL KM	2665
-PL KMPLT	855
-PL KMPR	2691
-PL KMR	2868
-PL KMS	2366
-PL KMST	2366
-PL KP	2666
-PL KPK	2666
-PL KPLT	855
-PL KPR	2691
-PL KPS	2666
-PL KPT	680
-PL KR	809
+PL KLTN	2783
+PL KM	2676
+PL KMPLT	866
+PL KMPR	2702
+PL KMR	2879
+PL KMS	2377
+PL KMST	2377
+PL KP	2677
+PL KPK	2677
+PL KPLT	866
+PL KPR	2702
+PL KPS	2677
+PL KPT	691
+PL KR	820
 PL KRK	204
 PL KRKP	204
-PL KRNT	2198
+PL KRNT	2209
 PL KRP	204
 PL KRS	204
 PL KRSM	86
 PL KRSMP	86
 PL KRSP	204
-PL KSM	2665
-PL KT	680
+PL KSM	2676
+PL KT	691
 PL LKP	46
 PL LN	125
 PL LP	46
 PL LSKP	46
 PL LSP	46
-PL LSRN	2201
-PL LTRN	2201
+PL LSRN	2212
+PL LTRN	2212
 PL MK	300
-PL MKRT	2280
-PL MLM	874
-PL MPLM	874
-PL MPLT	855
-PL MR	2868
+PL MKRT	2291
+PL MLM	885
+PL MPLM	885
+PL MPLT	866
+PL MR	2879
 PL MRS	137
-PL MRT	137 2280
+PL MRT	137 2291
 PL MS	137
 PL MTNK	97
 PL MTNSK	105
 PL MTPNK	97
-PL NRT	2828
-PL NS	2745
-PL P	2726
+PL NRT	2839
+PL NS	2756
+PL P	2737
 PL PLKTN	306
-PL PLT	855
+PL PLT	866
 PL PLTNK	306
 PL PLTNS	306
-PL PRNT	2271
-PL PRPKR	2635
-PL PT	2559
+PL PRNT	2282
+PL PRPKR	2646
+PL PT	2570
 PL PTN	80
-PL R	809
-PL RK	978
-PL RKR	978
-PL RKRK	978
-PL RKRKP	978
-PL RKRS	978
-PL RNT	2198
+PL R	820
+PL RK	989
+PL RKR	989
+PL RKRK	989
+PL RKRKP	989
+PL RKRS	989
+PL RNT	2209
 PL RSM	86
 PL RSMP	86
-PL RSN	653
-PL RSPKN	2668
-PL RSPN	2668
-PL RSPSN	2668
-PL RSRK	978
-PL RT	2654
-PL RTKN	653
-PL RTN	653
-PL SKMR	2868
-PL SKPR	2835
+PL RSN	664
+PL RSPKN	2679
+PL RSPN	2679
+PL RSPSN	2679
+PL RSRK	989
+PL RT	2665
+PL RTKN	664
+PL RTN	664
+PL SKMR	2879
+PL SKPR	2846
 PL SKRNP	117
 PL SKRNS	117
-PL SKSKT	2671
-PL SKT	2671
+PL SKSKT	2682
+PL SKT	2682
 PL SL	119
 PL SLNSK	227
-PL SLNTN	2772
+PL SLNTN	2783
 PL SLP	119
 PL SLSKN	245
 PL SLSN	245
 PL SLT	171
 PL SLTKN	245
-PL SLTN	245 2772
-PL SMPLT	855
-PL SMPR	2691
-PL SMR	2868
-PL SNK	2724
-PL SNSL	968
-PL SPLT	855
-PL SPR	2691 2835
-PL SPT	680
+PL SLTN	245 2783
+PL SMPLT	866
+PL SMPR	2702
+PL SMR	2879
+PL SNK	2735
+PL SNSL	979
+PL SPLT	866
+PL SPR	2702 2846
+PL SPT	691
 PL SRK	176
 PL SRKP	176 204
 PL SRNPS	117
 PL SRNSK	117
-PL SRNT	2198
+PL SRNT	2209
 PL SRSM	86
 PL SRSMP	86
-PL SRTR	2618
-PL ST	680
-PL T	841
-PL TK	841
-PL TKT	841
-PL TKTK	841
-PL TKTP	841
+PL SRTR	2629
+PL ST	691
+PL T	852
+PL TK	852
+PL TKT	852
+PL TKTK	852
+PL TKTP	852
 PL TLNSK	227
-PL TLPN	891
+PL TLPN	902
 PL TLSKN	245
 PL TLSN	245
-PL TMP	2694
-PL TMPRP	2218
-PL TMPRS	2218
-PL TNP	2716
-PL TP	841
-PL TPRPS	2218
-PL TPRSK	2218
+PL TMP	2705
+PL TMPRP	2229
+PL TMPRS	2229
+PL TNP	2727
+PL TP	852
+PL TPRPS	2229
+PL TPRSK	2229
 PL TR	161
-PL TRK	2199
+PL TRK	2210
 PL TRNPS	117
 PL TRNSK	117
 PL TRP	161
-PL TRTR	2618
-PM KN	2555
-PM KNK	2555
-PM KSKT	2525
-PM KST	2525
-PM N	2555
-PM NK	2555
-PM SN	2555
-PM SNK	2555
-PN =ho	2523
-PN =yi	2472
-PN K	2523
-PN KNS	768
-PN KNT	768
-PN KP	2469
-PN KPRMN	2667
-PN KS	768
-PN LN	2482
-PN LTRM	660
-PN MN	2186
-PN MNT	2550
-PN MNTL	2756
-PN MNTLN	2747
-PN MPS	2875
-PN MS	2875
-PN MT	2550
-PN NPN	2491
-PN NS	768
-PN NT	768
-PN NTN	764
-PN NTNK	764
-PN P	2469
-PN PKT	2619
-PN PNPN	2491
-PN PRMN	2667
-PN PT	2619
-PN S	2481 2832
-PN SK	2481
-PN SNS	768
-PN SP	2469
-PN TK	2832
-PN TKP	2832
-PR =he	2519
-PR =hy	2514
-PR =oc	2566
-PR K	2267 2514 2519 2566
-PR KL	975 2609
-PR KLN	678
-PR KLNT	2226
-PR KLR	2188
+PL TRTR	2629
+PM KN	2566
+PM KNK	2566
+PM KSKT	2536
+PM KST	2536
+PM N	2566
+PM NK	2566
+PM SN	2566
+PM SNK	2566
+PN =ho	2534
+PN =yi	2483
+PN K	2534
+PN KNS	779
+PN KNT	779
+PN KP	2480
+PN KPRMN	2678
+PN KS	779
+PN LN	2493
+PN LTRM	671
+PN MN	2197
+PN MNT	2561
+PN MNTL	2767
+PN MNTLN	2758
+PN MPS	2886
+PN MS	2886
+PN MT	2561
+PN NPN	2502
+PN NS	779
+PN NT	779
+PN NTN	775
+PN NTNK	775
+PN P	2480
+PN PKT	2630
+PN PNPN	2502
+PN PRMN	2678
+PN PT	2630
+PN S	2492 2843
+PN SK	2492
+PN SNS	779
+PN SP	2480
+PN TK	2843
+PN TKP	2843
+PR =he	2530
+PR =hy	2525
+PR =oc	2577
+PR K	2278 2525 2530 2577
+PR KL	986 2620
+PR KLN	689
+PR KLNT	2237
+PR KLR	2199
 PR KLSTN	24
-PR KNSN	2326
-PR KNSNK	2714
-PR KNSNP	2714
-PR KNSNS	2714
-PR KPN	2892
-PR KRKT	2544
-PR KRS	2806
-PR KRT	2544
-PR KSK	2267
-PR KT	2543 2697 2805
-PR L	975
-PR LNSPR	2351
-PR LNT	2226
-PR LPNS	2202
-PR LPRK	677
+PR KNSN	2337
+PR KNSNK	2725
+PR KNSNP	2725
+PR KNSNS	2725
+PR KPN	2903
+PR KRKT	2555
+PR KRS	2817
+PR KRT	2555
+PR KSK	2278
+PR KT	2554 2708 2816
+PR L	986
+PR LNSPR	2362
+PR LNT	2237
+PR LPNS	2213
+PR LPRK	688
 PR LSN	120
 PR LSTN	24
-PR MKRN	2225
-PR ML	2813
-PR MPS	957
-PR MR	2251
-PR MRKPS	2833 2836
-PR MRKPT	2833 2836
-PR MRKS	2584 2585 2833 2836
-PR MRKT	2833 2836
-PR MRS	2258 2584 2585 2833 2836
-PR MRST	2833 2836
-PR MRT	2258
-PR MS	957 2258
-PR MSKRP	2621
-PR MSN	2659
-PR MSPN	2659
-PR MSRN	2225
-PR MSRP	2621
-PR MTRNT	2227
-PR NKM	2731
-PR NKR	2597
-PR NKRNS	2670
-PR NKRNT	2670
-PR NM	2731
+PR MKRN	2236
+PR ML	2824
+PR MPS	968
+PR MR	2262
+PR MRKPS	2844 2847
+PR MRKPT	2844 2847
+PR MRKS	2595 2596 2844 2847
+PR MRKT	2844 2847
+PR MRS	2269 2595 2596 2844 2847
+PR MRST	2844 2847
+PR MRT	2269
+PR MS	968 2269
+PR MSKRP	2632
+PR MSN	2670
+PR MSPN	2670
+PR MSRN	2236
+PR MSRP	2632
+PR MTRNT	2238
+PR NKM	2742
+PR NKR	2608
+PR NKRNS	2681
+PR NKRNT	2681
+PR NM	2742
 PR NMS	134
 PR NMSP	134
-PR NR	2597
-PR NRKT	2542
-PR NRT	2542
-PR NSKM	2669
+PR NR	2608
+PR NRKT	2553
+PR NRT	2553
+PR NSKM	2680
 PR NSKTN	140
-PR NSM	2669 2731
-PR NSN	2326
-PR NSNKP	2714
-PR NSNP	2714
+PR NSM	2680 2742
+PR NSN	2337
+PR NSNKP	2725
+PR NSNP	2725
 PR NSTN	140
 PR NTKTN	140
 PR NTN	140
-PR PLN	2229
-PR PM	2770
-PR PN	737 2892
-PR PNK	737
-PR PR	2228 2319
-PR PRK	2823
-PR PRNK	2310
-PR PRNS	2310
-PR PRP	2228
-PR PRS	2823
+PR PLN	2240
+PR PM	2781
+PR PN	748 2903
+PR PNK	748
+PR PR	2239 2330
+PR PRK	2834
+PR PRNK	2321
+PR PRNS	2321
+PR PRP	2239
+PR PRS	2834
 PR PRSK	160
 PR PRSPS	160
 PR PRTPS	160
-PR PSK	2912
-PR PSKS	2912
-PR PSTN	2794
-PR PSTR	2261
-PR PSTRS	2261
-PR R	2319 2418
-PR RK	2418
-PR RKP	2418
-PR RKT	2544
-PR RL	2872
-PR RP	2418
-PR RPL	2872
-PR RPN	2230
-PR RS	702 2418
-PR RSP	2418
-PR RT	2544
-PR RTL	2252
-PR RTLP	2252
-PR S	2407 2566
-PR SK	2267 2566
-PR SKL	975
+PR PSK	2923
+PR PSKS	2923
+PR PSTN	2805
+PR PSTR	2272
+PR PSTRS	2272
+PR R	2330 2429
+PR RK	2429
+PR RKP	2429
+PR RKT	2555
+PR RL	2883
+PR RP	2429
+PR RPL	2883
+PR RPN	2241
+PR RS	713 2429
+PR RSP	2429
+PR RT	2555
+PR RTL	2263
+PR RTLP	2263
+PR S	2418 2577
+PR SK	2278 2577
+PR SKL	986
 PR SKN	37
-PR SKNSN	2326
-PR SKPN	2892
-PR SL	888 975
-PR SLK	888
-PR SLR	2188
+PR SKNSN	2337
+PR SKPN	2903
+PR SL	899 986
+PR SLK	899
+PR SLR	2199
 PR SLSTN	24
-PR SMN	2433
-PR SNSN	2326
-PR SNSNK	2714
+PR SMN	2444
+PR SNSN	2337
+PR SNSNK	2725
 PR SPKL	299
-PR SPN	2892
-PR SPNT	2573
-PR SPT	2573
-PR SRS	2806
-PR STNMR	2264
-PR T	2805
-PR TK	2407
-PR TKMN	2433
-PR TL	2242
-PR TLR	2879
-PR TMN	2433
-PR TPLR	2879
-PR TR	2690
-PS K	2267
-PS KML	858
+PR SPN	2903
+PR SPNT	2584
+PR SPT	2584
+PR SRS	2817
+PR STNMR	2275
+PR T	2816
+PR TK	2418
+PR TKMN	2444
+PR TL	2253
+PR TLR	2890
+PR TMN	2444
+PR TPLR	2890
+PR TR	2701
+PS K	2278
+PS KML	869
 PS KNTNS	340
-PS KRSTM	739
-PS KSK	2267
-PS KSKS	668
-PS KSKT	668
-PS KSKTK	668
-PS KSTNK	2406
-PS KSTNS	2406
+PS KRSTM	750
+PS KSK	2278
+PS KSKS	679
+PS KSKT	679
+PS KSKTK	679
+PS KSTNK	2417
+PS KSTNS	2417
 PS LTN	96
-PS MKT	875
-PS ML	858
+PS MKT	886
+PS ML	869
 PS MLK	248
 PS MLT	131
 PS MLTP	131
@@ -15116,167 +15158,167 @@ PS NPNT	114
 PS NSKPL	59
 PS NSL	59
 PS NSPL	59
-PS P	2701
+PS P	2712
 PS PLTN	96
 PS PNSKP	59
 PS PNSL	59
 PS PNSPL	59
-PS PRKN	902
-PS PRN	902
-PS R	708
-PS RK	708
-PS RKS	708
-PS RKSK	708
-PS RS	708
-PS RSK	708
-PS SK	2267
-PS SML	858
-PS SMN	2415
-PS SMTR	772
-PS SMTRK	772
-PS SMTRS	772
-PS SNK	2702
-PS SPS	954
-PS SR	947
-PS SRK	947
+PS PRKN	913
+PS PRN	913
+PS R	719
+PS RK	719
+PS RKS	719
+PS RKSK	719
+PS RS	719
+PS RSK	719
+PS SK	2278
+PS SML	869
+PS SMN	2426
+PS SMTR	783
+PS SMTRK	783
+PS SMTRS	783
+PS SNK	2713
+PS SPS	965
+PS SR	958
+PS SRK	958
 PS SRKSN	3
-PS SRS	947
+PS SRS	958
 PS SRSN	3
-PS ST	864 865
-PS TKL	2637
-PS TL	2637
-PS TPTR	2682
-PS TR	796 2682
-PT KL	659 938
-PT KLN	669 670
+PS ST	875 876
+PS TKL	2648
+PS TL	2648
+PS TPTR	2693
+PS TR	807 2693
+PT KL	670 949
+PT KLN	680 681
 PT KLSK	253
 PT KM	262
 PT KMLNS	290
 PT KMLNT	290
-PT KMTK	985
-PT KNST	748
-PT KNT	748
-PT KPT	921
+PT KMTK	996
+PT KNST	759
+PT KNT	759
+PT KPT	932
 PT KRL	162
 PT KRSNS	312
-PT KST	2779
-PT KSTK	2779
-PT KSTL	2853
-PT KSTR	2863
-PT KT	921 923
-PT KTK	921
-PT L	659 938
-PT LMKRN	2569
-PT LMP	2676
-PT LMRNR	2569
-PT LMSRN	2569
-PT LN	670
-PT MKR	2385
-PT MKRN	2215
+PT KST	2790
+PT KSTK	2790
+PT KSTL	2864
+PT KSTR	2874
+PT KT	932 934
+PT KTK	932
+PT L	670 949
+PT LMKRN	2580
+PT LMP	2687
+PT LMRNR	2580
+PT LMSRN	2580
+PT LN	681
+PT MKR	2396
+PT MKRN	2226
 PT MLNK	212
 PT MLNSK	290
-PT MR	2385
-PT MRN	2215
-PT MSKRN	2215
-PT MSR	2385
-PT MSRN	2215
-PT MTK	985
+PT MR	2396
+PT MRN	2226
+PT MSKRN	2226
+PT MSR	2396
+PT MSRN	2226
+PT MTK	996
 PT NSKPL	59
 PT NSL	59
 PT NSPL	59
-PT NST	748
-PT NT	748
-PT P	2721
-PT PL	659 2373 2374
-PT PLKRN	2381
-PT PLN	670
-PT PLRN	2381
-PT PLSRN	2381
+PT NST	759
+PT NT	759
+PT P	2732
+PT PL	670 2384 2385
+PT PLKRN	2392
+PT PLN	681
+PT PLRN	2392
+PT PLSRN	2392
 PT PNSKP	59
 PT PNSL	59
 PT PNSPL	59
-PT PNSPT	2195
-PT PNST	2195
-PT PRKN	982
-PT PRLN	2297
-PT PRN	982
+PT PNSPT	2206
+PT PNST	2206
+PT PRKN	993
+PT PRLN	2308
+PT PRN	993
 PT PRSKN	229
 PT PRSNK	229
-PT PRTKL	2460
-PT PRTLM	2460
-PT PRTR	749
-PT PS	948
-PT PSK	948
+PT PRTKL	2471
+PT PRTLM	2471
+PT PRTR	760
+PT PS	959
+PT PSK	959
 PT PSKL	52
-PT PSKS	948
-PT PSKSK	948
+PT PSKS	959
+PT PSKSK	959
 PT PSL	52
-PT PST	919
-PT PT	921 2700
+PT PST	930
+PT PT	932 2711
 PT PTKL	52
-PT PTL	52 747
-PT PTLK	747
-PT PTLT	935
-PT PTPLK	961
-PT RP	2347
-PT RSKT	889
-PT RST	889
-PT S	929
+PT PTL	52 758
+PT PTLK	758
+PT PTLT	946
+PT PTPLK	972
+PT RP	2358
+PT RSKT	900
+PT RST	900
+PT S	940
 PT SK	188
-PT SKL	938
-PT SKNPT	2565
-PT SKNTR	2565
+PT SKL	949
+PT SKNPT	2576
+PT SKNTR	2576
 PT SKPSK	192
-PT SKR	847
-PT SKRT	2384
+PT SKR	858
+PT SKRT	2395
 PT SKSK	192
-PT SL	659 938
-PT SLN	669 670
-PT SMTR	772
-PT SMTRK	772
-PT SMTRS	772
-PT SN	2688
-PT SNKS	2299
-PT SNKT	2299
-PT SNPTR	2565
-PT SNS	2299
-PT SNSKS	2299
-PT SNST	2299
-PT SNT	2299
-PT SNTR	2565
-PT SR	947
-PT SRK	947
-PT SRS	947
-PT SRT	2384
-PT ST	2779
-PT STK	2779
-PT STKRT	2384
-PT STL	2367 2853
-PT STM	761
+PT SL	670 949
+PT SLN	680 681
+PT SMTR	783
+PT SMTRK	783
+PT SMTRS	783
+PT SN	2699
+PT SNKS	2310
+PT SNKT	2310
+PT SNPTR	2576
+PT SNS	2310
+PT SNSKS	2310
+PT SNST	2310
+PT SNT	2310
+PT SNTR	2576
+PT SR	958
+PT SRK	958
+PT SRS	958
+PT SRT	2395
+PT ST	2790
+PT STK	2790
+PT STKRT	2395
+PT STL	2378 2864
+PT STM	772
 PT STPSK	188
-PT STR	2863
-PT STRT	2384
-PT T	921 923 2700
-PT TK	921
-PT TLN	2715
+PT STR	2874
+PT STRT	2395
+PT T	932 934 2711
+PT TK	932
+PT TLN	2726
 PT TLST	182
-PT TP	946
-PT TPK	946
-PT TPN	960
+PT TP	957
+PT TPK	957
+PT TPN	971
 R KLK	159
 R KLMNK	255
 R KLMPS	267
 R KLMSK	267
-R KLR	2188
+R KLR	2199
 R KLSK	159
 R KMNK	255
-R KN	2516
-R KNL	2877
-R KNS	2595
+R KN	2527
+R KNL	2888
+R KNS	2606
 R KNSKN	166
 R KNSNK	166
-R KNT	2595 2655
-R KNTK	2595
+R KNT	2606 2666
+R KNTK	2606
 R KPLK	159
 R KPLSK	159
 R KRKN	150
@@ -15286,20 +15328,20 @@ R KRN	185
 R KSPR	135
 R KSPRP	135
 R KSRN	185
-R LN	801
-R LPN	801
-R LPT	769
-R ML	2813
-R MSN	2659
-R MSPN	2659
-R N	2516
-R NS	2595
-R NT	2595
-R NTN	766
-R NTNK	766
+R LN	812
+R LPN	812
+R LPT	780
+R ML	2824
+R MSN	2670
+R MSPN	2670
+R N	2527
+R NS	2606
+R NT	2606
+R NTN	777
+R NTNK	777
 R NTRP	128
-R PLSNR	2803
-R PMTN	966
+R PLSNR	2814
+R PMTN	977
 R PRMN	341
 R RKN	150
 R RN	185
@@ -15307,104 +15349,104 @@ R SK	106
 R SKN	108
 R SKP	106
 R SKRN	185
-R SLR	2188
+R SLR	2199
 R SN	108
-R SNL	2877
-R SNT	2595
+R SNL	2888
+R SNT	2606
 R SRKN	150
 R SRN	185
 R STRLK	151
 R STRNS	194
 R STRPN	194
 R TN	305
-R TR	264 802
+R TR	264 813
 R TRK	264
 R TRKP	264
 R TRP	264
-RK =ha	2909
-RK =ii	2459
-RK K	2909
-RK KMN	700
-RK KN	956 2516
-RK KNK	956
-RK KNPS	956
-RK KNS	956 2592
-RK KNT	2592
-RK KNTK	2592
+RK =ha	2920
+RK =ii	2470
+RK K	2920
+RK KMN	711
+RK KN	967 2527
+RK KNK	967
+RK KNPS	967
+RK KNS	967 2603
+RK KNT	2603
+RK KNTK	2603
 RK KPKS	61
 RK KPKT	61
-RK KPR	2693
+RK KPR	2704
 RK KPS	61
 RK KPT	61
 RK KRPSK	60
 RK KRPSL	60
 RK KRPSP	60
 RK KRTN	9
-RK KS	2909
+RK KS	2920
 RK KSN	13
-RK LNTKM	2457
-RK LNTMS	2457
-RK LTKMS	2457
-RK LTMS	2457
-RK MKR	2765
-RK MN	700
-RK MR	2765
-RK MRKM	2534
-RK MSKR	2765
-RK MSR	2765
-RK N	2516
-RK NK	956
-RK NS	956 2592
-RK NT	2592
-RK PMK	685
-RK PTR	2905
+RK LNTKM	2468
+RK LNTMS	2468
+RK LTKMS	2468
+RK LTMS	2468
+RK MKR	2776
+RK MN	711
+RK MR	2776
+RK MRKM	2545
+RK MSKR	2776
+RK MSR	2776
+RK N	2527
+RK NK	967
+RK NS	967 2603
+RK NT	2603
+RK PMK	696
+RK PTR	2916
 RK RPSL	60
 RK RPSPL	60
-RK RSN	651
-RK RTKN	651
-RK RTN	9 651
+RK RSN	662
+RK RTKN	662
+RK RTN	9 662
 RK RTNPR	157
-RK S	2909
+RK S	2920
 RK SKSN	13
-RK SMPR	2238
-RK SMR	2238
-RK SNT	2592
+RK SMPR	2249
+RK SMR	2249
+RK SNT	2603
 RK SRPSP	60
-RK T	2250
-RK TMPR	2238
-RK TMR	2238
-RK TR	802
-RL KLNT	2913
-RL KMN	700
+RK T	2261
+RK TMPR	2249
+RK TMR	2249
+RK TR	813
+RL KLNT	2924
+RL KMN	711
 RL KMP	74
-RL KNR	2876
-RL KNS	2592
-RL KNT	2592
-RL KNTK	2592
+RL KNR	2887
+RL KNS	2603
+RL KNT	2603
+RL KNTK	2603
 RL KP	74
 RL KSMP	74
 RL KSP	74
-RL KSTR	2864
-RL LNT	2913
-RL MN	700
+RL KSTR	2875
+RL LNT	2924
+RL MN	711
 RL MP	74
-RL NR	2876
-RL NS	2592
-RL NT	2592
-RL SKRN	781
+RL NR	2887
+RL NS	2603
+RL NT	2603
+RL SKRN	792
 RL SMP	74
-RL SNT	2592
-RL SRN	781
-RL STR	2864
-RL TN	2657
-RL TNK	2657
-RL TNS	2657
+RL SNT	2603
+RL SRN	792
+RL STR	2875
+RL TN	2668
+RL TNK	2668
+RL TNS	2668
 RM KRKRN	20
 RM KRN	20
 RM KRSRN	20
-RM KRTN	2417
-RM KRTNK	2417
-RM KRTNS	2417
+RM KRTN	2428
+RM KRTNK	2428
+RM KRTNS	2428
 RM KSKTR	31
 RM KSTRN	31
 RM KTR	100
@@ -15414,7 +15456,7 @@ RM MKT	49
 RM MKTP	49
 RM MT	49
 RM MTP	49
-RM PLNSK	2372
+RM PLNSK	2383
 RM PRM	154
 RM PRMK	154
 RM PRMP	154
@@ -15427,14 +15469,14 @@ RM PRSP	298
 RM PRSPK	298
 RM PRSPS	298
 RM RKRN	20
-RM RMP	2214
+RM RMP	2225
 RM RN	20
-RM RP	2214
-RM RT	2397
-RM RTN	2417
-RM RTNK	2417
-RM RTNS	2417
-RM RTP	2397
+RM RP	2225
+RM RT	2408
+RM RTN	2428
+RM RTNK	2428
+RM RTNS	2428
+RM RTP	2408
 RM SKTRN	31
 RM SRKRN	20
 RM SRKSN	2
@@ -15442,773 +15484,773 @@ RM STRN	31
 RM TRN	31
 RN KMT	268
 RN KMTP	268
-RN KPR	2822
-RN KR	2822
-RN KRL	2602
-RN KRMSN	2632
-RN KRPL	2602
-RN KSRL	2602
-RN KSRPL	2602
+RN KPR	2833
+RN KR	2833
+RN KRL	2613
+RN KRMSN	2643
+RN KRPL	2613
+RN KSRL	2613
+RN KSRPL	2613
 RN MT	268
 RN MTP	268
-RN NSK	2906
-RN NSPK	2906
-RN NSPS	2906
+RN NSK	2917
+RN NSPK	2917
+RN NSPS	2917
 RN NTKT	258
 RN NTKTP	258
-RN PKRMS	2632
-RN PMK	685
-RN PNSK	2906
-RN PNSPK	2906
-RN PNSPS	2906
+RN PKRMS	2643
+RN PMK	696
+RN PNSK	2917
+RN PNSPK	2917
+RN PNSPS	2917
 RN PNTKT	258
-RN PR	2822
+RN PR	2833
 RN PRSK	257
-RN PSKRM	2632
-RN R	2608 2822
-RN RLN	791
-RN RPLN	791
+RN PSKRM	2643
+RN R	2619 2833
+RN RLN	802
+RN RPLN	802
 RN RSK	257
-RN SKNKP	2480
-RN SKNP	2480
-RN SKRMS	2632
-RN SN	2601
-RN SNK	2601
-RN SNKP	2480
-RN SNP	2480
-RN SNS	2601
-RN SNSK	2601
-RN SNSP	2480
+RN SKNKP	2491
+RN SKNP	2491
+RN SKRMS	2643
+RN SN	2612
+RN SNK	2612
+RN SNKP	2491
+RN SNP	2491
+RN SNS	2612
+RN SNSK	2612
+RN SNSP	2491
 RN SPKL	299
 RN SPLNK	302
-RN SPR	2822
-RN SR	2822
+RN SPR	2833
+RN SR	2833
 RN TNK	33
-RN TNKP	2480
-RN TRMR	776
-RP KL	2277
-RP KLKSM	2253
-RP KLN	2660
-RP KLP	2441
-RP KLSKS	2253
+RN TNKP	2491
+RN TRMR	787
+RP KL	2288
+RP KLKSM	2264
+RP KLN	2671
+RP KLP	2452
+RP KLSKS	2264
 RP KMP	74
-RP KNS	2595
+RP KNS	2606
 RP KNSN	36
-RP KNT	2595
-RP KNTK	2595
+RP KNT	2606
+RP KNTK	2606
 RP KP	74
-RP KPK	2262
-RP KPLN	2660
+RP KPK	2273
+RP KPLN	2671
 RP KPNSN	36
-RP KPSK	2262
-RP KR	849 2846
-RP KRL	2602
+RP KPSK	2273
+RP KR	860 2857
+RP KRL	2613
 RP KRN	4
-RP KRPL	2602
-RP KRS	2193
-RP KSKL	2277
+RP KRPL	2613
+RP KRS	2204
+RP KSKL	2288
 RP KSKRN	4
-RP KSLN	2660
+RP KSLN	2671
 RP KSMP	74
 RP KSP	74
-RP KSRL	2602
+RP KSRL	2613
 RP KSRN	4
-RP KSRPL	2602
-RP KSTR	2864
-RP L	2882
-RP LKSMN	2253
-RP LN	801
-RP LNSK	2371
-RP LNTPS	2371
-RP LP	2441
-RP LPN	801
-RP LPNSK	2371
-RP LPNTP	2371
-RP LSKSM	2253
-RP MKP	2749
-RP MP	74 2749
-RP MSL	2210
-RP MSP	2749
-RP NS	2595
+RP KSRPL	2613
+RP KSTR	2875
+RP L	2893
+RP LKSMN	2264
+RP LN	812
+RP LNSK	2382
+RP LNTPS	2382
+RP LP	2452
+RP LPN	812
+RP LPNSK	2382
+RP LPNTP	2382
+RP LSKSM	2264
+RP MKP	2760
+RP MP	74 2760
+RP MSL	2221
+RP MSP	2760
+RP NS	2606
 RP NSN	36
-RP NT	2595
-RP NTL	2904
-RP PK	2262 2380
+RP NT	2606
+RP NTL	2915
+RP PK	2273 2391
 RP PNSN	36
 RP PRTMK	335
 RP PRTMT	335
 RP PRTN	11
-RP PS	2380
-RP PSK	2262
-RP PT	906
-RP PTP	906
-RP R	849
-RP RLN	791
-RP RPLN	791
-RP RS	2193
+RP PS	2391
+RP PSK	2273
+RP PT	917
+RP PTP	917
+RP R	860
+RP RLN	802
+RP RPLN	802
+RP RS	2204
 RP RTN	11
-RP SKPSK	2363
-RP SKSK	2363
-RP SLKSM	2253
-RP SLP	2441
-RP SLSKS	2253
+RP SKPSK	2374
+RP SKSK	2374
+RP SLKSM	2264
+RP SLP	2452
+RP SLSKS	2264
 RP SMP	74
-RP SNT	2595
-RP SR	2846
-RP SRS	2193
-RP ST	868
-RP STR	2864
-RP TNKS	696
-RP TNKSK	696
-RP TRSKP	2363
-RP TRSKS	2363
-RS =ii	2459
-RS KL	793
-RS KLP	793
-RS KN	956
-RS KNK	956
-RS KNPS	956
-RS KNS	956
-RS KPR	2693
-RS KSNSK	2357
-RS KSTNS	2357
-RS KTNSK	2357
-RS L	793
-RS LM	924
-RS LN	2205
-RS LNTKM	2457
-RS LNTMS	2457
-RS LP	793
-RS LTKMS	2457
-RS LTMS	2457
-RS MKSK	2426
+RP SNT	2606
+RP SR	2857
+RP SRS	2204
+RP ST	879
+RP STR	2875
+RP TNKS	707
+RP TNKSK	707
+RP TRSKP	2374
+RP TRSKS	2374
+RS =ii	2470
+RS KL	804
+RS KLP	804
+RS KN	967
+RS KNK	967
+RS KNPS	967
+RS KNS	967
+RS KPR	2704
+RS KSNSK	2368
+RS KSTNS	2368
+RS KTNSK	2368
+RS L	804
+RS LM	935
+RS LN	2216
+RS LNTKM	2468
+RS LNTMS	2468
+RS LP	804
+RS LTKMS	2468
+RS LTMS	2468
+RS MKSK	2437
 RS ML	334
 RS MR	244
-RS MRL	2867
+RS MRL	2878
 RS MRP	244
 RS MRT	225
 RS MRTP	225
-RS MSKSK	2426
-RS NK	956
-RS NS	956
-RS NSKM	2669
-RS NSM	2669
-RS PKL	729
-RS PKLP	729
-RS PL	729
-RS PLP	729
-RS PTR	2905
-RS RSN	651
-RS RTKN	651
-RS RTN	651
-RS SK	2910
-RS SKP	2910
-RS SKRSK	2362
-RS SMPR	2238
-RS SMR	2238
-RS SN	2601
-RS SNK	235 2325 2601
-RS SNS	2601
-RS SNSK	2601
-RS STK	2910
-RS STKP	2910
-RS STPKP	2910
+RS MSKSK	2437
+RS NK	967
+RS NS	967
+RS NSKM	2680
+RS NSM	2680
+RS PKL	740
+RS PKLP	740
+RS PL	740
+RS PLP	740
+RS PTR	2916
+RS RSN	662
+RS RTKN	662
+RS RTN	662
+RS SK	2921
+RS SKP	2921
+RS SKRSK	2373
+RS SMPR	2249
+RS SMR	2249
+RS SN	2612
+RS SNK	235 2336 2612
+RS SNS	2612
+RS SNSK	2612
+RS STK	2921
+RS STKP	2921
+RS STPKP	2921
 RS STPNK	251
 RS STPNS	251
-RS STPSK	2910
-RS T	2250
-RS TMPR	2238
-RS TMR	2238
+RS STPSK	2921
+RS T	2261
+RS TMPR	2249
+RS TMR	2249
 RS TNP	329
-RS TR	695
+RS TR	706
 RS TRSN	34
-RT KL	2609
-RT KLR	689
-RT KRS	2403
-RT KRSK	2403
-RT KRTK	2403
-RT LR	689
-RT MLK	834
-RT MLS	2404
-RT MLTK	2404
-RT MNSPR	835
-RT MNSR	835
+RT KL	2620
+RT KLR	700
+RT KRS	2414
+RT KRSK	2414
+RT KRTK	2414
+RT LR	700
+RT MLK	845
+RT MLS	2415
+RT MLTK	2415
+RT MNSPR	846
+RT MNSR	846
 RT MRSN	7
 RT MRTN	7
 RT MSN	7
 RT NR	203
 RT NRP	203
-RT PKL	729
-RT PKLP	729
-RT PL	729
-RT PLP	729
-RT PLR	689
-RT PRTL	2236
-RT PS	2851
-RT PT	2851
+RT PKL	740
+RT PKLP	740
+RT PL	740
+RT PLP	740
+RT PLR	700
+RT PRTL	2247
+RT PS	2862
+RT PT	2862
 RT SKN	37
-RT SLM	861
-RT SLMK	861
-RT SLR	689
-RT TK	2427
-RT TKNPR	2342
-RT TKP	2427
+RT SLM	872
+RT SLMK	872
+RT SLR	700
+RT TK	2438
+RT TKNPR	2353
+RT TKP	2438
 RT TNP	329
-RT TNPR	2342
-RT TNPRK	2342
-RT TNPRS	2342
-RT TPK	2427
-RT TPKP	2427
-RT TRT	2586
-S =hu	2510
-S K	2510
-S KN	972
-S KNK	972
-S KNPS	972
-S KNS	972
-S KP	2510
-S KRS	773
-S KRSK	773
-S KRT	2589
-S KSK	773
-S KSL	886
-S KST	2825
-S KTL	886
-S KTN	2539
-S LKN	2488
-S LN	2488
-S LPRNK	2742
-S LPRNS	2742
-S LPRS	2304
-S LRNK	2742
-S LRNS	2742
-S LSN	2488
-S MK	2861
-S MKS	2861
-S MLN	2874
-S MS	2861
-S MSK	2861
-S MSR	2685
+RT TNPR	2353
+RT TNPRK	2353
+RT TNPRS	2353
+RT TPK	2438
+RT TPKP	2438
+RT TRT	2597
+S =hu	2521
+S K	2521
+S KN	983
+S KNK	983
+S KNPS	983
+S KNS	983
+S KP	2521
+S KRS	784
+S KRSK	784
+S KRT	2600
+S KSK	784
+S KSL	897
+S KST	2836
+S KTL	897
+S KTN	2550
+S LKN	2499
+S LN	2499
+S LPRNK	2753
+S LPRNS	2753
+S LPRS	2315
+S LRNK	2753
+S LRNS	2753
+S LSN	2499
+S MK	2872
+S MKS	2872
+S MLN	2885
+S MS	2872
+S MSK	2872
+S MSR	2696
 S MTLP	54
-S N	2493 2502
-S NK	972 2502 2777
-S NL	2464
-S NS	972 2502 2777
-S P	2510
-S PN	2493 2502
-S PNK	2502 2777
-S PNS	2502 2777
-S PRK	2641
-S PRS	2213
-S PTN	2769
-S PTRS	2883
-S RS	773
-S RSK	773
-S RT	2589
-S S	2743
-S SK	773
-S SL	886
-S SMN	2415
-S SN	2468
-S SNK	2468
-S SNS	2468 2743
-S SPTR	2300
+S N	2504 2513
+S NK	983 2513 2788
+S NL	2475
+S NS	983 2513 2788
+S P	2521
+S PN	2504 2513
+S PNK	2513 2788
+S PNS	2513 2788
+S PRK	2652
+S PRS	2224
+S PTN	2780
+S PTRS	2894
+S RS	784
+S RSK	784
+S RT	2600
+S S	2754
+S SK	784
+S SL	897
+S SMN	2426
+S SN	2479
+S SNK	2479
+S SNS	2479 2754
+S SPTR	2311
 S SRKSN	1
 S SRSN	1
-S TL	886
-S TN	2468 2539
-S TNK	2468
-S TNS	2468
-S TNT	2604
-S TNTK	2604
-S TPTR	2300
+S TL	897
+S TN	2479 2550
+S TNK	2479
+S TNS	2479
+S TNT	2615
+S TNTK	2615
+S TPTR	2311
 SK K	331
-SK KL	840
-SK KLK	840
-SK KN	746
-SK KNKNK	2268
-SK KNKNS	2268
+SK KL	851
+SK KLK	851
+SK KN	757
+SK KNKNK	2279
+SK KNKNS	2279
 SK KP	331
-SK KPSM	2532
-SK KPTM	2532
-SK KRK	2232
-SK KRS	773 2232
-SK KRSK	773
-SK KSK	773
-SK KSM	2532
-SK KSMN	2801
+SK KPSM	2543
+SK KPTM	2543
+SK KRK	2243
+SK KRS	784 2243
+SK KRSK	784
+SK KSK	784
+SK KSM	2543
+SK KSMN	2812
 SK KSN	43
 SK KSNP	43
-SK KTM	2532
-SK KTMN	2801
-SK KTN	2539
-SK LKN	2488
-SK LN	2488
-SK LSN	2488
-SK M	2484 2492 2696
-SK MK	2696
+SK KTM	2543
+SK KTMN	2812
+SK KTN	2550
+SK LKN	2499
+SK LN	2499
+SK LSN	2499
+SK M	2495 2503 2707
+SK MK	2707
 SK MNSKN	14
-SK MP	2484
+SK MP	2495
 SK MRS	322
 SK MRSP	322
 SK MRT	322
 SK MRTP	322
-SK MS	322 2696
+SK MS	322 2707
 SK MSP	322
-SK MSR	2685
-SK MTN	2788
+SK MSR	2696
+SK MTN	2799
 SK MTR	56
 SK MTRP	56
-SK N	746
-SK P	2524
-SK PKNKN	2268
+SK N	757
+SK P	2535
+SK PKNKN	2279
 SK PKR	70
-SK PNKNS	2268
-SK PRKT	738
-SK PRS	782
-SK PRT	738
+SK PNKNS	2279
+SK PRKT	749
+SK PRS	793
+SK PRT	749
 SK PS	217
 SK PSKL	77
 SK PSKPL	77
 SK PSL	77
-SK PSMN	2801
-SK PSNKN	2268
+SK PSMN	2812
+SK PSNKN	2279
 SK PSP	217
 SK PSPL	77
-SK PT	733 2572
-SK RK	2232
-SK RPN	783
-SK RS	773 2232
-SK RSK	773
-SK S	2528
-SK SK	773 2528
-SK SKMR	784
-SK SKN	746
-SK SKP	2316 2526
-SK SKRP	2615
-SK SL	664
-SK SLN	2783
-SK SLPN	2783
-SK SM	2754
-SK SMN	2801
-SK SMR	784
-SK SN	43 746 2468
-SK SNK	2468
-SK SNKNS	2268
+SK PT	744 2583
+SK RK	2243
+SK RPN	794
+SK RS	784 2243
+SK RSK	784
+SK S	2539
+SK SK	784 2539
+SK SKMR	795
+SK SKN	757
+SK SKP	2327 2537
+SK SKRP	2626
+SK SL	675
+SK SLN	2794
+SK SLPN	2794
+SK SM	2765
+SK SMN	2812
+SK SMR	795
+SK SN	43 757 2479
+SK SNK	2479
+SK SNKNS	2279
 SK SNP	43
-SK SNS	2468
-SK SP	2316 2526
-SK SRK	2232
+SK SNS	2479
+SK SP	2327 2537
+SK SRK	2243
 SK SRKSN	3
-SK SRP	2615
-SK SRS	2232
+SK SRP	2626
+SK SRS	2243
 SK SRSN	3
-SK STMN	2801
-SK T	219 2572
-SK TL	664
-SK TM	2754
-SK TMN	2801
-SK TN	2468 2539
-SK TNK	2468
-SK TNS	2468
-SK TNTLK	2610
+SK STMN	2812
+SK T	219 2583
+SK TL	675
+SK TM	2765
+SK TMN	2812
+SK TN	2479 2550
+SK TNK	2479
+SK TNS	2479
+SK TNTLK	2621
 SK TP	219
-SL KLST	763
-SL KLT	763
-SL KMS	2438
-SL KMSK	2438
-SL KN	752
+SL KLST	774
+SL KLT	774
+SL KMS	2449
+SL KMSK	2449
+SL KN	763
 SL KNTNS	340
-SL KPR	912
-SL KR	2764
-SL KRKS	2391
-SL KRKSK	2391
+SL KPR	923
+SL KR	2775
+SL KRKS	2402
+SL KRKSK	2402
 SL KRM	323
 SL KRMP	323
-SL KRS	2391
-SL KRSK	2391
-SL KSN	752
-SL KSTNK	2406
-SL KSTNS	2406
-SL LNT	2827
-SL LST	763
-SL LT	763
+SL KRS	2402
+SL KRSK	2402
+SL KSN	763
+SL KSTNK	2417
+SL KSTNS	2417
+SL LNT	2838
+SL LST	774
+SL LT	774
 SL MLK	248
-SL MLM	2759
-SL MLS	2402
-SL MLSK	2402
-SL MLSPK	2402
-SL MLSPS	2402
+SL MLM	2770
+SL MLS	2413
+SL MLSK	2413
+SL MLSPK	2413
+SL MLSPS	2413
 SL MSKT	218
 SL MSKTP	218
 SL MST	218
 SL MSTP	218
 SL NPNS	114
 SL NPNT	114
-SL NR	2664
-SL NST	2345
-SL PKT	2620
-SL PR	912
-SL PRKMK	2343
-SL PRKMP	2343
-SL PRKTR	691
-SL PRLSK	2283
-SL PRLSN	2283
-SL PRMK	2343
-SL PRMPK	2343
-SL PRMPS	2343
-SL PRMS	2343
-SL PRS	2420
-SL PRSK	2420
+SL NR	2675
+SL NST	2356
+SL PKT	2631
+SL PR	923
+SL PRKMK	2354
+SL PRKMP	2354
+SL PRKTR	702
+SL PRLSK	2294
+SL PRLSN	2294
+SL PRMK	2354
+SL PRMPK	2354
+SL PRMPS	2354
+SL PRMS	2354
+SL PRS	2431
+SL PRSK	2431
 SL PSKL	77
 SL PSKN	75
 SL PSKPL	77
 SL PSL	77
 SL PSN	75
 SL PSPL	77
-SL PT	833 2620
+SL PT	844 2631
 SL PTKN	75
 SL PTN	75
-SL R	822
-SL RKSK	2391
-SL RPR	822
-SL RSKT	2607
-SL RST	2607
-SL SK	2443
-SL SKNPM	2798
-SL SL	674
-SL SMN	2763
-SL SN	752 2574 2886
-SL SNK	2886
-SL SNPM	2798
-SL SNS	2886
-SL SPMN	2763
-SL SPR	912
+SL R	833
+SL RKSK	2402
+SL RPR	833
+SL RSKT	2618
+SL RST	2618
+SL SK	2454
+SL SKNPM	2809
+SL SL	685
+SL SMN	2774
+SL SN	763 2585 2897
+SL SNK	2897
+SL SNPM	2809
+SL SNS	2897
+SL SPMN	2774
+SL SPR	923
 SL SPRPS	58
-SL SRKSK	2391
+SL SRKSK	2402
 SL SRPKL	58
 SL SRPKP	58
 SL SRPL	58
 SL SRPSL	58
 SL SRPSP	58
-SL STK	2443
-SL TK	2443
-SL TKN	2574
-SL TLPN	890
-SL TMRL	682
-SL TMRS	667
-SL TMRT	667
-SL TN	2574 2797
-SM =ge	856
-SM K	856
-SM KL	671 2653
-SM KLK	2653
-SM KLP	2908
-SM KN	716 816
-SM KNK	816
-SM KNT	2656
-SM KPL	671
-SM KPT	2695
+SL STK	2454
+SL TK	2454
+SL TKN	2585
+SL TLPN	901
+SL TMRL	693
+SL TMRS	678
+SL TMRT	678
+SL TN	2585 2808
+SM =ge	867
+SM K	867
+SM KL	682 2664
+SM KLK	2664
+SM KLP	2919
+SM KN	727 827
+SM KNK	827
+SM KNT	2667
+SM KPL	682
+SM KPT	2706
 SM KRPTN	17
-SM KS	856 905
-SM KSK	905
-SM KSKS	905
-SM KSN	2662
-SM KT	2695
-SM KTR	2422
-SM L	2503 2653
-SM LK	2653
-SM LP	2908
-SM LTMN	2793
-SM LTN	908
-SM MNR	2622
-SM MRLS	2873
-SM MRP	2888
-SM N	816
-SM NK	816
-SM P	721
-SM PK	721
-SM PRS	782
-SM PS	217 721
-SM PSK	721
+SM KS	867 916
+SM KSK	916
+SM KSKS	916
+SM KSN	2673
+SM KT	2706
+SM KTR	2433
+SM L	2514 2664
+SM LK	2664
+SM LP	2919
+SM LTMN	2804
+SM LTN	919
+SM MNR	2633
+SM MRLS	2884
+SM MRP	2899
+SM N	827
+SM NK	827
+SM P	732
+SM PK	732
+SM PRS	793
+SM PS	217 732
+SM PSK	732
 SM PSP	217
-SM PT	2695
+SM PT	2706
 SM PTLR	289
-SM RNS	2560
-SM S	856 905 2416 2725
-SM SK	856 905 2725
-SM SKPKR	934
-SM SKR	934
+SM RNS	2571
+SM S	867 916 2427 2736
+SM SK	867 916 2736
+SM SKPKR	945
+SM SKR	945
 SM SKRMN	10
-SM SKS	905
-SM SL	2653
-SM SLK	2653
-SM SLMN	715
-SM SN	716 2662
-SM SNK	2702
-SM SPKR	934
-SM SPT	2695
-SM SPTN	845
+SM SKS	916
+SM SL	2664
+SM SLK	2664
+SM SLMN	726
+SM SN	727 2673
+SM SNK	2713
+SM SPKR	945
+SM SPT	2706
+SM SPTN	856
 SM SRMN	10
-SM ST	867 2695
-SM T	2695 2725 2728 2758
-SM TK	2416 2725
-SM TKS	2416
+SM ST	878 2706
+SM T	2706 2736 2739 2769
+SM TK	2427 2736
+SM TKS	2427
 SN KLKN	320
 SN KLPKN	320
-SN KMN	701
-SN KN	693 2473
-SN KNK	2473
-SN KNKR	2212
-SN KNS	2440 2473 2593
-SN KNSKR	2212
-SN KNT	2593
-SN KNTK	2593
-SN KP	2723
-SN KPR	2686
-SN KPSM	2532
-SN KPT	2382
-SN KPTM	2532
-SN KPTP	2382
-SN KRLS	2309
-SN KRNS	2871
-SN KRNT	2871
-SN KSM	2532
-SN KT	2839
-SN KTM	2532
-SN L	952
+SN KMN	712
+SN KN	704 2484
+SN KNK	2484
+SN KNKR	2223
+SN KNS	2451 2484 2604
+SN KNSKR	2223
+SN KNT	2604
+SN KNTK	2604
+SN KP	2734
+SN KPR	2697
+SN KPSM	2543
+SN KPT	2393
+SN KPTM	2543
+SN KPTP	2393
+SN KRLS	2320
+SN KRNS	2882
+SN KRNT	2882
+SN KSM	2543
+SN KT	2850
+SN KTM	2543
+SN L	963
 SN LKN	320
 SN LPKN	320
-SN M	2484
-SN MKMT	2650
-SN MLN	2237
-SN MLNKN	2237
-SN MLNSK	2237
-SN MLNSN	2237
-SN MN	701 2522
-SN MP	2484
-SN MPRK	930
-SN MRN	2344
-SN MT	2650
-SN N	693 2473
-SN NK	2473
-SN NKR	2212
-SN NS	2440 2593 2852
-SN NSKR	2212
-SN NSRL	843
-SN NSRLK	843
-SN NT	2593 2852
-SN NTKNM	2456
-SN NTKNP	2456
-SN NTKPN	2456
-SN P	2524 2723
-SN PN	2235 2862
-SN PR	2686
+SN M	2495
+SN MKMT	2661
+SN MLN	2248
+SN MLNKN	2248
+SN MLNSK	2248
+SN MLNSN	2248
+SN MN	712 2533
+SN MP	2495
+SN MPRK	941
+SN MRN	2355
+SN MT	2661
+SN N	704 2484
+SN NK	2484
+SN NKR	2223
+SN NS	2451 2604 2863
+SN NSKR	2223
+SN NSRL	854
+SN NSRLK	854
+SN NT	2604 2863
+SN NTKNM	2467
+SN NTKNP	2467
+SN NTKPN	2467
+SN P	2535 2734
+SN PN	2246 2873
+SN PR	2697
 SN PRM	42
 SN PRMP	42
-SN PRN	2818
-SN PRT	2247
-SN PSKL	2307
-SN PSL	2307
-SN PT	2839
-SN PTLKN	709
-SN PTLN	709
-SN R	2518
-SN RK	2518
-SN RKN	703
-SN RN	703
-SN RNS	2871
-SN RNT	2871
-SN RPKN	703
-SN RPN	703
-SN RST	2878
-SN RTRN	2885
-SN S	2831
-SN SK	2496
+SN PRN	2829
+SN PRT	2258
+SN PSKL	2318
+SN PSL	2318
+SN PT	2850
+SN PTLKN	720
+SN PTLN	720
+SN R	2529
+SN RK	2529
+SN RKN	714
+SN RN	714
+SN RNS	2882
+SN RNT	2882
+SN RPKN	714
+SN RPN	714
+SN RST	2889
+SN RTRN	2896
+SN S	2842
+SN SK	2507
 SN SKN	116
 SN SKNP	116
-SN SKP	2723
+SN SKP	2734
 SN SLKN	320
-SN SLM	717
+SN SLM	728
 SN SLPKN	320
-SN SMN	2465
-SN SN	116 693 2497
-SN SNK	2473
-SN SNKR	2212
+SN SMN	2476
+SN SN	116 704 2508
+SN SNK	2484
+SN SNKR	2223
 SN SNP	116
-SN SNR	2902
-SN SNS	2440 2831
-SN SNSKR	2212
-SN SNT	2593
-SN SP	2723
-SN SPT	2382
-SN SPTP	2382
-SN SRLS	2309
-SN ST	2839
-SN STLTN	2216
-SN STN	2255
-SN STR	2336
-SN T	2839
-SN TK	2527
-SN TKM	2711
+SN SNR	2913
+SN SNS	2451 2842
+SN SNSKR	2223
+SN SNT	2604
+SN SP	2734
+SN SPT	2393
+SN SPTP	2393
+SN SRLS	2320
+SN ST	2850
+SN STLTN	2227
+SN STN	2266
+SN STR	2347
+SN T	2850
+SN TK	2538
+SN TKM	2722
 SN TKN	116
-SN TKNMP	2456
-SN TKNP	116 2456
-SN TKPNM	2456
-SN TKS	2527
-SN TKSK	2527
-SN TLR	2880
-SN TM	2711
+SN TKNMP	2467
+SN TKNP	116 2467
+SN TKPNM	2467
+SN TKS	2538
+SN TKSK	2538
+SN TLR	2891
+SN TM	2722
 SN TMKNK	158
-SN TMN	2465
+SN TMN	2476
 SN TMNK	158
 SN TMSKN	158
 SN TMSNK	158
 SN TMT	343
 SN TMTP	343
-SN TN	2255
-SN TNTLK	2610
-SN TNTR	672
-SN TP	860
-SN TPLR	2880
-SN TRN	2248
-SN TRP	986
+SN TN	2266
+SN TNTLK	2621
+SN TNTR	683
+SN TP	871
+SN TPLR	2891
+SN TRN	2259
+SN TRP	997
 SP KMSKR	67
 SP KMSRT	67
-SP KN	2767
+SP KN	2778
 SP KNSKN	184
-SP KNT	2289
-SP KPL	2673
-SP KRS	2275
-SP KRT	2275
-SP KS	2275
-SP KSKNK	2600
-SP KSNKR	2600
-SP KT	2289
-SP KTP	944
+SP KNT	2300
+SP KPL	2684
+SP KRS	2286
+SP KRT	2286
+SP KS	2286
+SP KSKNK	2611
+SP KSNKR	2611
+SP KT	2300
+SP KTP	955
 SP LKPK	301
 SP LKPS	301
-SP LKRN	2244
+SP LKRN	2255
 SP LKS	301
 SP LKSK	301
 SP LKSPK	301
 SP LKSPS	301
-SP LN	790
-SP LPN	790
-SP LPS	812
-SP LPSKS	812
-SP LPSKT	812
-SP LPST	812
-SP LSRN	2244
-SP MKT	754
+SP LN	801
+SP LPN	801
+SP LPS	823
+SP LPSKS	823
+SP LPSKT	823
+SP LPST	823
+SP LSRN	2255
+SP MKT	765
 SP MRS	322
 SP MRSP	322
 SP MRT	322
 SP MRTP	322
 SP MS	322
 SP MSKRT	67
-SP MSKT	754
+SP MSKT	765
 SP MSP	322
 SP MSRT	67
-SP MST	754
-SP MT	754
-SP N	851
-SP NL	2464
+SP MST	765
+SP MT	765
+SP N	862
+SP NL	2475
 SP NS	337
 SP NSKN	184
 SP NSP	337
-SP NST	2345
+SP NST	2356
 SP NT	337
 SP NTP	337
-SP PN	737 851
-SP PNK	737
-SP PNR	2824
-SP PRL	2206
-SP PRSNS	2785
-SP PRSTN	2785
-SP PRTNS	2785
-SP PS	2791
-SP PSL	857
-SP PSNSK	2785
-SP PSTN	2794
-SP PSTNS	2785
-SP RKT	831
-SP S	2744
-SP SKNKR	2600
+SP PN	748 862
+SP PNK	748
+SP PNR	2835
+SP PRL	2217
+SP PRSNS	2796
+SP PRSTN	2796
+SP PRTNS	2796
+SP PS	2802
+SP PSL	868
+SP PSNSK	2796
+SP PSTN	2805
+SP PSTNS	2796
+SP RKT	842
+SP S	2755
+SP SKNKR	2611
 SP SKNPS	293
 SP SKNSK	293
-SP SKRP	2615
+SP SKRP	2626
 SP SMSKR	67
 SP SMSRT	67
-SP SNKR	2600
+SP SNKR	2611
 SP SNPSK	293
-SP SNS	2744
+SP SNS	2755
 SP SNSK	293
 SP SNSKN	184
-SP SNT	2289
-SP SPR	2368
-SP SRP	2615
-SP SRTR	2617
-SP ST	918 2289
+SP SNT	2300
+SP SPR	2379
+SP SRP	2626
+SP SRTR	2628
+SP ST	929 2300
 SP STLN	124
-SP STP	944
-SP T	2409
-SP TP	944
-SP TPR	2368
-SP TRTR	2617
-SR =we	2736
-SR K	2736
-SR KL	840 2233
-SR KLK	840
-SR KLR	657
-SR KM	976
-SR KN	35 746 750
-SR KNKNK	2268
-SR KNKNS	2268
+SP STP	955
+SP T	2420
+SP TP	955
+SP TPR	2379
+SP TRTR	2628
+SR =we	2747
+SR K	2747
+SR KL	851 2244
+SR KLK	851
+SR KLR	668
+SR KM	987
+SR KN	35 757 761
+SR KNKNK	2279
+SR KNKNS	2279
 SR KNPK	327
 SR KNPKP	327
-SR KPL	2233
+SR KPL	2244
 SR KPRKS	65
 SR KR	64
-SR KRKNR	2814
+SR KRKNR	2825
 SR KRKSK	65
 SR KRKSL	65
 SR KRKSP	65
 SR KRNK	104
-SR KRNR	2814
+SR KRNR	2825
 SR KRP	179
-SR KRSKN	2814
-SR KRSNR	2814
-SR KS	774
-SR KSN	173 750 2541
+SR KRSKN	2825
+SR KRSNR	2825
+SR KS	785
+SR KSN	173 761 2552
 SR KSNP	173
-SR KSNSK	2357
-SR KSTNS	2357
-SR KT	261 774
-SR KTNSK	2357
-SR L	2233
-SR LKMN	2807
-SR LKRS	2903
-SR LKRT	2211 2903
-SR LM	2500
-SR LNTNR	2263
+SR KSNSK	2368
+SR KSTNS	2368
+SR KT	261 785
+SR KTNSK	2368
+SR L	2244
+SR LKMN	2818
+SR LKRS	2914
+SR LKRT	2222 2914
+SR LM	2511
+SR LNTNR	2274
 SR LPR	84
 SR LPRP	84
-SR LR	84 657
+SR LR	84 668
 SR LRP	84
-SR LRT	2211
-SR LSKMN	2807
-SR LSRS	2903
-SR LSRT	2211 2903
-SR LTR	2317
-SR LTRS	2317
-SR MKL	2207
-SR ML	2207
-SR MLN	2282
-SR MLNK	2431
-SR MLNPK	2431
-SR MLNPS	2431
-SR MLNS	2431
+SR LRT	2222
+SR LSKMN	2818
+SR LSRS	2914
+SR LSRT	2222 2914
+SR LTR	2328
+SR LTRS	2328
+SR MKL	2218
+SR ML	2218
+SR MLN	2293
+SR MLNK	2442
+SR MLNPK	2442
+SR MLNPS	2442
+SR MLNS	2442
 SR MNSKN	14
 SR MRKLS	63
 SR MRKPL	63
@@ -16216,164 +16258,164 @@ SR MRLSL	63
 SR MRLSP	63
 SR MRPLS	63
 SR MRSPL	63
-SR MSKL	2207
-SR MSL	2207
-SR MTN	2788
+SR MSKL	2218
+SR MSL	2218
+SR MTN	2799
 SR MTR	56
-SR MTRL	2286
+SR MTRL	2297
 SR MTRP	56
-SR N	35 746 2678
-SR NK	2678
+SR N	35 757 2689
+SR NK	2689
 SR NPK	327
 SR NPKP	327
 SR NRSKN	94
-SR NS	2678
-SR NTN	765
-SR NTNK	765
-SR P	2736
-SR PK	2736
+SR NS	2689
+SR NTN	776
+SR NTNK	776
+SR P	2747
+SR PK	2747
 SR PKN	8
-SR PKNKN	2268
-SR PKTMN	2302
-SR PKTMT	2302
-SR PL	291 2233
+SR PKNKN	2279
+SR PKTMN	2313
+SR PKTMT	2313
+SR PL	291 2244
 SR PLK	291
-SR PLR	657
-SR PLSNR	2803
-SR PLT	2341
-SR PLTR	2317
-SR PLTRS	2317
-SR PNKNS	2268
-SR PNTR	2448
-SR PNTRP	2448
+SR PLR	668
+SR PLSNR	2814
+SR PLT	2352
+SR PLTR	2328
+SR PLTRS	2328
+SR PNKNS	2279
+SR PNTR	2459
+SR PNTRP	2459
 SR PRKN	32
 SR PRKNP	32
 SR PRKP	196
-SR PRKT	738
+SR PRKT	749
 SR PRN	32
 SR PRNP	32
 SR PRSN	32
 SR PRSNP	32
-SR PRT	738
-SR PRTL	2236
+SR PRT	749
+SR PRTL	2247
 SR PRTMK	336
 SR PRTMT	336
-SR PS	2773 2774
-SR PSK	2773 2774
-SR PSNKN	2268
-SR PSTMN	2302
-SR PSTMT	2302
-SR PT	733
-SR PTMNT	2302
-SR PTMT	2302
-SR PTRSN	2203
+SR PS	2784 2785
+SR PSK	2784 2785
+SR PSNKN	2279
+SR PSTMN	2313
+SR PSTMT	2313
+SR PT	744
+SR PTMNT	2313
+SR PTMT	2313
+SR PTRSN	2214
 SR R	64
 SR RKMNP	195
 SR RMNP	195
-SR RMPKS	2753
-SR RMPS	2753
-SR RNK	2352
-SR RNKPK	2352
-SR RNKPS	2352
-SR RNKS	2352
-SR RNLT	2314
+SR RMPKS	2764
+SR RMPS	2764
+SR RNK	2363
+SR RNKPK	2363
+SR RNKPS	2363
+SR RNKS	2363
+SR RNLT	2325
 SR RP	179
 SR RPK	164
 SR RPKP	164
-SR RPT	815
+SR RPT	826
 SR RSK	165
 SR RSKMN	195
 SR RSMNP	195
-SR S	85 2424
+SR S	85 2435
 SR SK	85 132
-SR SKN	71 746
+SR SKN	71 757
 SR SKNPS	294
 SR SKNSK	294
-SR SKP	85 132 2526
+SR SKP	85 132 2537
 SR SKPN	71
-SR SKR	64 2278
+SR SKR	64 2289
 SR SKRPL	142
-SR SKRTR	2269
+SR SKRTR	2280
 SR SKS	85
-SR SKSN	2541
+SR SKSN	2552
 SR SKTN	276
-SR SL	664 2233
-SR SLR	657
-SR SMN	2392
-SR SN	71 746 750 2541 2567
-SR SNKNS	2268
+SR SL	675 2244
+SR SLR	668
+SR SMN	2403
+SR SN	71 757 761 2552 2578
+SR SNKNS	2279
 SR SNPK	327
 SR SNPKP	327
 SR SNPR	28
 SR SNPSK	294
 SR SNR	28
-SR SNS	2405
-SR SNSK	294 2405
+SR SNS	2416
+SR SNSK	294 2416
 SR SNSTN	198
-SR SNTK	2405
-SR SP	85 2424 2526
+SR SNTK	2416
+SR SP	85 2435 2537
 SR SPK	85
-SR SPL	2233
+SR SPL	2244
 SR SPN	71 113
 SR SR	64
 SR SRKN	98
 SR SRKSN	1
 SR SRP	179
 SR SRPKN	98
-SR SRS	2388
+SR SRS	2399
 SR SRSN	1
-SR SRTR	2269
-SR STKR	2278
+SR SRTR	2280
+SR STKR	2289
 SR STN	276
-SR T	219 261 2424
+SR T	219 261 2435
 SR TK	132
 SR TKP	132
-SR TKPSN	2567
-SR TKSN	2567
+SR TKPSN	2578
+SR TKSN	2578
 SR TKTN	276
-SR TL	664
-SR TLR	2737
-SR TM	2331
-SR TMS	2331
+SR TL	675
+SR TLR	2748
+SR TM	2342
+SR TMS	2342
 SR TN	71 276
 SR TNKN	27
 SR TNPR	28
 SR TNR	28
-SR TNS	2405
-SR TNSK	2405
-SR TNTK	2405
-SR TP	219 2424
+SR TNS	2416
+SR TNSK	2416
+SR TNTK	2416
+SR TP	219 2435
 SR TPN	71
-SR TPSN	2567
-SR TRMN	2240
-SR TRT	2587
-ST KL	712
-ST KLN	2245
+SR TPSN	2578
+SR TRMN	2251
+SR TRT	2598
+ST KL	723
+ST KLN	2256
 ST KMSKR	67
 ST KMSRT	67
-ST KN	972
-ST KNK	972
-ST KNKR	962
-ST KNKRK	962
-ST KNPS	972
-ST KNS	972
+ST KN	983
+ST KNK	983
+ST KNKR	973
+ST KNKRK	973
+ST KNPS	983
+ST KNS	983
 ST KNSKN	184
-ST KPL	2842
+ST KPL	2853
 ST KPR	326
 ST KPRP	326
-ST KPT	2382
-ST KPTP	2382
-ST KR	848
-ST KSN	877
-ST L	712
+ST KPT	2393
+ST KPTP	2393
+ST KR	859
+ST KSN	888
+ST L	723
 ST LKPK	301
 ST LKPS	301
 ST LKS	301
 ST LKSK	301
 ST LKSPK	301
 ST LKSPS	301
-ST LPN	2339
-ST MN	2703
+ST LPN	2350
+ST MN	2714
 ST MRS	325
 ST MRSP	325
 ST MRT	325
@@ -16382,187 +16424,187 @@ ST MS	325
 ST MSKRT	67
 ST MSP	325
 ST MSRT	67
-ST MSTR	2204
-ST NK	972
-ST NKL	842
-ST NKLK	842
-ST NKR	962
-ST NL	842
-ST NLK	842
-ST NPST	2348
-ST NS	972
+ST MSTR	2215
+ST NK	983
+ST NKL	853
+ST NKLK	853
+ST NKR	973
+ST NL	853
+ST NLK	853
+ST NPST	2359
+ST NS	983
 ST NSKN	184
-ST NST	2348
-ST PN	2862
-ST PNKT	2826
-ST PNSKT	2826
-ST PNST	2826
-ST PNT	2826
+ST NST	2359
+ST PN	2873
+ST PNKT	2837
+ST PNSKT	2837
+ST PNST	2837
+ST PNT	2837
 ST PNTR	273
-ST PR	326 2652
+ST PR	326 2663
 ST PRP	326
-ST PSKL	2307
-ST PSL	2307
-ST PTKP	2780
-ST PTR	2829
-ST R	848
-ST RPK	2887
-ST S	2528
-ST SK	2528
+ST PSKL	2318
+ST PSL	2318
+ST PTKP	2791
+ST PTR	2840
+ST R	859
+ST RPK	2898
+ST S	2539
+ST SK	2539
 ST SKNPS	293
 ST SKNSK	293
-ST SKPN	871
-ST SKPRN	2246
-ST SKRN	2246
-ST SL	712
-ST SLN	2245
+ST SKPN	882
+ST SKPRN	2257
+ST SKRN	2257
+ST SL	723
+ST SLN	2256
 ST SMSKR	67
 ST SMSRT	67
-ST SN	877
-ST SNKR	962
-ST SNKRK	962
+ST SN	888
+ST SNKR	973
+ST SNKRK	973
 ST SNPSK	293
-ST SNR	962
+ST SNR	973
 ST SNSK	293
 ST SNSKN	184
-ST SP	2455
-ST SPL	2842
-ST SPN	871
+ST SP	2466
+ST SPL	2853
+ST SPN	882
 ST SPR	326
-ST SPRN	2246
+ST SPRN	2257
 ST SPRP	326
-ST SPS	2455
-ST SPT	2382
-ST SPTP	2382
-ST SR	775
-ST SRN	2246
-ST TKP	2780
-ST TRT	2795
-ST TRTP	2795
-T =gh	2698
-T K	2698
-T KL	2698
-T KMRSK	2191
-T KMRSL	2191
-T KRN	787
-T KRSMN	808
-T KRST	2292
-T KTN	2435
-T KTPN	2435
-T L	2698
-T LM	2327 2554
-T LMRT	780
-T LP	2423
-T MR	885
-T MRSKL	2191
-T MRSKS	2191
-T MRSLT	2191
-T MRTN	2821
+ST SPS	2466
+ST SPT	2393
+ST SPTP	2393
+ST SR	786
+ST SRN	2257
+ST TKP	2791
+ST TRT	2806
+ST TRTP	2806
+T =gh	2709
+T K	2709
+T KL	2709
+T KMRSK	2202
+T KMRSL	2202
+T KRN	798
+T KRSMN	819
+T KRST	2303
+T KTN	2446
+T KTPN	2446
+T L	2709
+T LM	2338 2565
+T LMRT	791
+T LP	2434
+T MR	896
+T MRSKL	2202
+T MRSKS	2202
+T MRSLT	2202
+T MRTN	2832
 T MTLP	54
-T NKL	842
-T NKLK	842
-T NL	842
-T NLK	842
-T PRK	779
-T PRN	787 797
+T NKL	853
+T NKLK	853
+T NL	853
+T NLK	853
+T PRK	790
+T PRN	798 808
 T RKM	252
-T RM	252 2419
-T RN	787
-T RSMN	808
-T SKL	2698
-T SL	2698
-T SNKT	792
-T SRN	787
-T SRSMN	808
-T SRST	2292
-T STN	2435
-T STPN	2435
-T T	2661
-T TN	22 2435
-T TPN	2435
-TK KLN	980
-TK KLPN	980
-TK KMRSK	2191
-TK KMRSL	2191
-TK KRMN	926
+T RM	252 2430
+T RN	798
+T RSMN	819
+T SKL	2709
+T SL	2709
+T SNKT	803
+T SRN	798
+T SRSMN	819
+T SRST	2303
+T STN	2446
+T STPN	2446
+T T	2672
+T TN	22 2446
+T TPN	2446
+TK KLN	991
+TK KLPN	991
+TK KMRSK	2202
+TK KMRSL	2202
+TK KRMN	937
 TK KSN	43
 TK KSNP	43
-TK L	2636
-TK LN	980
-TK LPN	980
-TK MPK	2757
-TK MRSKL	2191
-TK MRSKS	2191
-TK MRSLT	2191
-TK MRTN	2821
-TK PK	2757
-TK PKR	2720
-TK PRTN	2219
+TK L	2647
+TK LN	991
+TK LPN	991
+TK MPK	2768
+TK MRSKL	2202
+TK MRSKS	2202
+TK MRSLT	2202
+TK MRTN	2832
+TK PK	2768
+TK PKR	2731
+TK PRTN	2230
 TK PTRSN	38
-TK RNK	2352
-TK RNKPK	2352
-TK RNKPS	2352
-TK RNKS	2352
-TK RPN	783
-TK SKMR	784
-TK SKNPT	2563
-TK SKNTR	2563
-TK SKP	2316
-TK SLN	980
-TK SLPN	980
-TK SMR	784
-TK SN	43 2549
-TK SNKR	2692
+TK RNK	2363
+TK RNKPK	2363
+TK RNKPS	2363
+TK RNKS	2363
+TK RPN	794
+TK SKMR	795
+TK SKNPT	2574
+TK SKNTR	2574
+TK SKP	2327
+TK SLN	991
+TK SLPN	991
+TK SMR	795
+TK SN	43 2560
+TK SNKR	2703
 TK SNP	43
-TK SNPTR	2563
-TK SNTR	2563
-TK SP	2316
+TK SNPTR	2574
+TK SNTR	2574
+TK SP	2327
 TL KLSK	253
-TL KLST	763
-TL KLT	763
+TL KLST	774
+TL KLT	774
 TL KM	262
-TL KMS	2438
-TL KMSK	2438
-TL KNTKN	2718
-TL KNTN	2718
-TL KPR	904
-TL KRPSK	2349
-TL LM	2611
-TL LST	763
-TL LT	763
-TL MKT	880
-TL MT	880
-TL NTKN	2718
-TL NTN	2718
-TL PKL	666
-TL PKSL	666
-TL PKT	2620
-TL PR	904
-TL PRKMK	2343
-TL PRKMP	2343
-TL PRMK	2343
-TL PRMPK	2343
-TL PRMPS	2343
-TL PRMS	2343
-TL PSL	666
-TL PT	2620
-TL RPSKT	2349
-TL RPSP	2804
-TL RSP	2804
-TL RTRKS	2843
-TL RTRKT	2843
-TL RTRS	2843
-TL RTRST	2843
-TL RTRT	2843
-TL SMN	2763
-TL SNTKN	2718
-TL SNTN	2718
-TL SPMN	2763
-TL SPR	904
-TL SRPSK	2349
+TL KMS	2449
+TL KMSK	2449
+TL KNTKN	2729
+TL KNTN	2729
+TL KPR	915
+TL KRPSK	2360
+TL LM	2622
+TL LST	774
+TL LT	774
+TL MKT	891
+TL MT	891
+TL NTKN	2729
+TL NTN	2729
+TL PKL	677
+TL PKSL	677
+TL PKT	2631
+TL PR	915
+TL PRKMK	2354
+TL PRKMP	2354
+TL PRMK	2354
+TL PRMPK	2354
+TL PRMPS	2354
+TL PRMS	2354
+TL PSL	677
+TL PT	2631
+TL RPSKT	2360
+TL RPSP	2815
+TL RSP	2815
+TL RTRKS	2854
+TL RTRKT	2854
+TL RTRS	2854
+TL RTRST	2854
+TL RTRT	2854
+TL SMN	2774
+TL SNTKN	2729
+TL SNTN	2729
+TL SPMN	2774
+TL SPR	915
+TL SRPSK	2360
 TM KLP	236
-TM KPR	771
-TM KR	771
+TM KPR	782
+TM KR	782
 TM KRSNS	312
 TM KSK	103
 TM KTK	103
@@ -16582,28 +16624,28 @@ TM NP	163
 TM PKMPT	321
 TM PN	163
 TM PNP	163
-TM PR	771 2740
-TM PRP	2740
-TM PRPT	2911
-TM PRPTP	2911
+TM PR	782 2751
+TM PRP	2751
+TM PRPT	2922
+TM PRPTP	2922
 TM PSK	83
 TM PSKP	83
-TM R	771
+TM R	782
 TM RKSN	175
 TM RKTN	175
 TM RSN	175
 TM RSP	55
 TM RSTN	175
-TM RT	2841
+TM RT	2852
 TM RTKP	55
 TM RTN	175
 TM RTP	55
-TM SK	2387
+TM SK	2398
 TM SKSTK	193
-TM SLK	2387
-TM SNKR	2692
-TM SPR	771
-TM SR	771
+TM SLK	2398
+TM SNKR	2703
+TM SPR	782
+TM SR	782
 TM SRNK	339
 TM SRNKP	339
 TM STK	193
@@ -16611,198 +16653,198 @@ TM STKP	193
 TM STKPK	193
 TM STKPS	193
 TM STKS	193
-TM TKN	88 913
-TM TN	913 2605
-TM TRK	917
-TM TRS	917
+TM TKN	88 924
+TM TN	924 2616
+TM TRK	928
+TM TRS	928
 TN K	190
 TN KLK	221
 TN KLKP	221
-TN KLR	683
-TN KN	2475
-TN KP	190 2746
-TN KPN	2463
-TN KPNK	2463
-TN KR	795
-TN KS	2612
-TN KSPN	2463
-TN KSPNK	2463
-TN KSPNS	2463
-TN KSR	795
-TN KST	2208
-TN KTRS	2185
-TN L	952
+TN KLR	694
+TN KN	2486
+TN KP	190 2757
+TN KPN	2474
+TN KPNK	2474
+TN KR	806
+TN KS	2623
+TN KSPN	2474
+TN KSPNK	2474
+TN KSPNS	2474
+TN KSR	806
+TN KST	2219
+TN KTRS	2196
+TN L	963
 TN LK	221
 TN LKP	221
-TN LPNS	2884
-TN MK	2677
-TN MKP	2677
-TN MKPK	2677
-TN MKPS	2677
-TN MKS	2677
+TN LPNS	2895
+TN MK	2688
+TN MKP	2688
+TN MKPK	2688
+TN MKPS	2688
+TN MKS	2688
 TN MNSTR	256
 TN MSKLK	222
 TN MT	82
 TN MTP	82
 TN MTPT	82
 TN MTPTP	82
-TN N	2475
-TN NKS	2681
-TN NP	2845
-TN NS	2681
-TN P	2746
-TN PKRK	2439
-TN PKRPK	2439
-TN PLNKN	2775
-TN PLRT	2854
+TN N	2486
+TN NKS	2692
+TN NP	2856
+TN NS	2692
+TN P	2757
+TN PKRK	2450
+TN PKRPK	2450
+TN PLNKN	2786
+TN PLRT	2865
 TN PSKLN	169
 TN PSLN	169
-TN PSRK	2439
-TN PSRPK	2439
-TN PSRPS	2439
-TN PSRS	2439
-TN PTRS	2185
-TN R	795
-TN RS	2866
-TN RT	2866
-TN RTK	2866
-TN S	190 2612
-TN SK	190 2356
+TN PSRK	2450
+TN PSRPK	2450
+TN PSRPS	2450
+TN PSRS	2450
+TN PTRS	2196
+TN R	806
+TN RS	2877
+TN RT	2877
+TN RTK	2877
+TN S	190 2623
+TN SK	190 2367
 TN SKMKL	239
 TN SKML	239
-TN SKP	190 2746
-TN SKSKT	2672
-TN SKT	2672
+TN SKP	190 2757
+TN SKSKT	2683
+TN SKT	2683
 TN SLK	221
 TN SLKP	221
 TN SLN	111
 TN SLNP	111
-TN SLR	683
-TN SLSR	2315
-TN SLTR	2315
+TN SLR	694
+TN SLSR	2326
+TN SLTR	2326
 TN SMKL	239
 TN SML	239
-TN SMR	2447
-TN SMRS	2447
-TN SN	2287 2475 2549
-TN SP	190 2746
-TN SPNK	2463
-TN SR	795
-TN ST	2208
-TN STN	2255
-TN STRS	2185
-TN TKM	2711
-TN TKN	2287
-TN TM	2711
-TN TN	2255 2287
-TN TRMP	2768
-TN TRP	2768
-TN TRS	2185
-TP KPRMK	2646
-TP KPRML	2646
-TP KPRMS	2646
-TP KRMN	926
-TP KRN	787
-TP KRSMN	808
-TP LM	2327
-TP LN	790
-TP LPN	790
-TP MKT	754
-TP MPK	2757
-TP MSKT	754
-TP MST	754
-TP MT	754
+TN SMR	2458
+TN SMRS	2458
+TN SN	2298 2486 2560
+TN SP	190 2757
+TN SPNK	2474
+TN SR	806
+TN ST	2219
+TN STN	2266
+TN STRS	2196
+TN TKM	2722
+TN TKN	2298
+TN TM	2722
+TN TN	2266 2298
+TN TRMP	2779
+TN TRP	2779
+TN TRS	2196
+TP KPRMK	2657
+TP KPRML	2657
+TP KPRMS	2657
+TP KRMN	937
+TP KRN	798
+TP KRSMN	819
+TP LM	2338
+TP LN	801
+TP LPN	801
+TP MKT	765
+TP MPK	2768
+TP MSKT	765
+TP MST	765
+TP MT	765
 TP NLPNT	15
-TP PK	2757
-TP PKL	666
-TP PKLP	2239
-TP PKSL	666
-TP PLP	2239
-TP PRMSL	2646
-TP PRN	787 797
-TP PSL	666
+TP PK	2768
+TP PKL	677
+TP PKLP	2250
+TP PKSL	677
+TP PLP	2250
+TP PRMSL	2657
+TP PRN	798 808
+TP PSL	677
 TP RKM	252
-TP RKPKS	2630
-TP RKRMN	697
+TP RKPKS	2641
+TP RKRMN	708
 TP RM	252
-TP RMN	697
-TP RN	787
-TP RPKS	2630
-TP RSMN	808
-TP RSPKS	2630
-TP SPRMK	2646
-TP SPRMS	2646
-TP SRN	787
-TP SRSMN	808
-TP ST	839
+TP RMN	708
+TP RN	798
+TP RPKS	2641
+TP RSMN	819
+TP RSPKS	2641
+TP SPRMK	2657
+TP SPRMS	2657
+TP SRN	798
+TP SRSMN	819
+TP ST	850
 TP TN	22
-TR KLN	980
-TR KLPN	980
-TR KN	2530
-TR KPRS	2192
+TR KLN	991
+TR KLPN	991
+TR KN	2541
+TR KPRS	2203
 TR L	40
-TR LN	980
+TR LN	991
 TR LP	40
-TR LPN	980
-TR MLNK	2431
-TR MLNPK	2431
-TR MLNPS	2431
-TR MLNS	2431
-TR MRM	2603
+TR LPN	991
+TR MLNK	2442
+TR MLNPK	2442
+TR MLNPS	2442
+TR MLNS	2442
+TR MRM	2614
 TR NLPNT	15
-TR PKLP	2239
-TR PLP	2239
-TR PN	2732
-TR PNK	2732
-TR PNS	2732
-TR PRS	2192
-TR PRTN	2219
-TR PT	879
+TR PKLP	2250
+TR PLP	2250
+TR PN	2743
+TR PNK	2743
+TR PNS	2743
+TR PRS	2203
+TR PRTN	2230
+TR PT	890
 TR PTRSN	38
-TR RKMN	2629
+TR RKMN	2640
 TR RKN	308
-TR RMN	2629
-TR RNTR	2221
-TR RNTRS	2221
+TR RMN	2640
+TR RNTR	2232
+TR RNTRS	2232
 TR RSN	308
-TR S	897 2424 2529
+TR S	908 2435 2540
 TR SKN	71
 TR SKNK	282
 TR SKPN	71
-TR SKPRS	2192
+TR SKPRS	2203
 TR SKPRT	66
 TR SKPSN	282
 TR SKRTN	66
-TR SL	681
-TR SLN	980
-TR SLPN	980
+TR SL	692
+TR SLN	991
+TR SLPN	991
 TR SN	71 149
 TR SNK	282
-TR SNS	2405
-TR SNSK	2405
-TR SNTK	2405
-TR SP	2424
+TR SNS	2416
+TR SNSK	2416
+TR SNTK	2416
+TR SP	2435
 TR SPKNK	282
 TR SPN	71
 TR SPNK	282
-TR SPRS	2192
+TR SPRS	2203
 TR SPRTN	66
 TR SPSNK	282
 TR SRTNS	66
 TR SRTNT	66
-TR ST	839 897
-TR T	897 2424
+TR ST	850 908
+TR T	908 2435
 TR TKN	149
-TR TL	681
+TR TL	692
 TR TN	71 149
-TR TNS	2405
-TR TNSK	2405
-TR TNTK	2405
-TR TP	2424 2683
+TR TNS	2416
+TR TNSK	2416
+TR TNTK	2416
+TR TP	2435 2694
 TR TPN	71
-TR TRKP	2713
-TR TRP	2713
-TR TRSP	2713
+TR TRKP	2724
+TR TRP	2724
+TR TRSP	2724
 `.slice(1)
 
 /** Part of a name: its places in the tables of parts. */
