@@ -60,7 +60,7 @@ Nakhchivan | az | fr=Nakhitchevan; de=Nachitschewan; es=Najicheván; it=Nakhiche
 Tartar | az | fr=Terter; de=Tərtər | Terter? | Azerbaijan; Karabakh | ambiguous
 Barda | az | de=Bərdə | Berde | Azerbaijan
 Shamkir | az | fr=Chamkir; de=Şəmkir; pl=Szamkir
-Qubadli | az | fr=Goubadly; de=Qubadlı; pl=Kubatły | Koubatly; Gubadli; Gubadly; Qubadly; Kubatly
+Qubadli | az | fr=Goubadly; de=Qubadlı; pl=Kubatły | Koubatly; Gubadli; Gubadly; Qubadly
 Ordubad | az | fr=Ordoubad; pl=Ordubad
 Julfa | az | fr=Djoulfa; de=Culfa; pl=Dżulfa | Djulfa; Joulfa
 Lankaran | az | fr=Lenkoran; de=Lənkəran; pl=Lenkoran | Lankoran

@@ -4098,7 +4098,7 @@ krzywy	585.6
 ku	1369.0
 kuala	2065.1 2065.2 2065.0
 kuba	2143.1 2143.2
-kubatly	403.8 403.3
+kubatly	403.3
 kuds	1114.11
 kudus	1114.6 1629.8
 kuetta	2098.4
