@@ -28,7 +28,7 @@ const numbersOnly =
   /^\s*:?\s*\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:\s*(?:[-–—,|•·]|at|à|um|h)?\s*\d{1,2}[:hH.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?)?$/iu
 /** Where the next field begins in a line that took its fields together: `By Maria CostaPublished on …Modified on …`. */
 const field =
-  /(?<=[\p{L}\d)] ?)(?=(?:Published|Posted|Updated|Modified|Issued|Created|Last (?:updated|modified)|First published)(?: on| at)?[: ])/u
+  /(?<=[\p{L}\d)] ?)(?=(?:Published|Posted|Updated|Modified|Issued|Created|Last (?:updated|modified)|First published)(?: on| at)?[: ])|,\s+(?=(?:updated|modified|last updated)\b)/u
 /** A correspondent whom a broadcaster names in front of the text: `With our correspondent in Lagos, Maria Costa`. */
 const stationed =
   /^(?:With|From|Of) our (?:special )?(?:correspondents?|envoys?) (?:in|at|on|to) \p{Lu}[\p{L}’' -]{2,30}, (.+)$/u
@@ -52,6 +52,8 @@ const reports = /^Aus \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:berichte[tn]|beric
 const caseless = /^[\p{Lo}\p{M}]+(?:[ \u200c-][\p{Lo}\p{M}]+){1,3}$/u
 /** Who wrote it with which agency: `Maria de la Costa, with AFP`. */
 const besideAgency = /^(\p{Lu}[^,()\d]{3,60}?),? (?:with|avec|con|mit|com) (.{2,60})$/u
+/** Houses have articles, people have none. */
+const articled = /^(?:The|Le|La|Les|L['’]|El|Il|Die|Der|Das)(?: |(?<=['’]))/u
 const handle = /\s*\(?@\w+\)?/gu
 
 /** Where an author writes from, or as what: `(Brussels, European office)`. */
@@ -327,7 +329,8 @@ export const byline: Rule = {
       if (reporters && reporters.length > 0) return {authors: reporters}
       const beside = besideAgency.exec(whole)
       const helped = beside && signOff(`with ${beside[2]!}`) ? namesIn(beside[1]!) : undefined
-      if (helped && helped.length > 0) return {authors: helped, credits: [beside![2]!]}
+      if (helped && helped.length > 0)
+        return articled.test(whole) ? {credits: [whole]} : {authors: helped, credits: [beside![2]!]}
       // `By our correspondent`: nobody is named.
       if (tokens.length >= 3 && trie.whole(tokens, 0, tokens.length)?.has('bylines')) return {}
       const count = trie.prefix(tokens, 0, 'bylines')

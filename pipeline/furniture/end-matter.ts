@@ -1,4 +1,5 @@
 /** Finds what stands among the furniture behind an article: teasers, section names, labels that no list knows. */
+import type {Line} from '../passage.ts'
 import {proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
@@ -47,14 +48,14 @@ export const endMatter: Rule = {
   check(tree, file) {
     const notices = noticesOf(tree, file)
     if (matchedOf(notices).length < KNOWN) return
-    const from = notices.findLastIndex(({line, whole}) => !whole && proseShaped(line)) + 1
+    const from = notices.findLastIndex(({line, whole}) => !whole && running(line)) + 1
     if (from === 0) return
     const known = notices.slice(from).filter(({whole}) => whole)
     if (known.length < KNOWN || known.filter(isLong).length < LONG) return
     const last = known.at(-1)!.line.index
     for (let index = known[0]!.line.index + 1; index < last; index++) {
       const {line, whole} = notices[index]!
-      if (whole || line.stopped || line.words > MOST_WORDS) continue
+      if (whole || (line.stopped && !line.text.endsWith('?')) || line.words > MOST_WORDS) continue
       // The breaks around it go with the furniture above and below, and are put in order by layout.
       report(file, {
         start: line.start,
@@ -64,6 +65,11 @@ export const endMatter: Rule = {
       })
     }
   },
+}
+
+/** Running text; a long question may be the headline of a link. */
+function running(line: Line): boolean {
+  return proseShaped(line) && !(line.text.endsWith('?') && line.words <= MOST_WORDS)
 }
 
 function isLong({whole}: Notice): boolean {

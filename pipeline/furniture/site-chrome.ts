@@ -1,5 +1,6 @@
 /** Finds what belongs to the site: navigation, source links, reading times, feed sign-offs. */
 import type {Line} from '../passage.ts'
+import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {cutLines} from './cut.ts'
 import {takeNotices} from './notices.ts'
@@ -11,6 +12,8 @@ const RUN = 4
 const KNOWN = 0.5
 /** Most words of a label of navigation. */
 const LABEL_WORDS = 3
+/** Fewest words of a headline behind the names of its sections. */
+const HEADLINE_WORDS = 4
 const owned =
   /^(?:©|\(c\)|copyright\b)\s*.{0,80}?(?:\b(?:19|20)\d{2}\b.{0,120}|\b(?:all rights reserved|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|tutti i diritti riservati|todos os direitos reservados)\b.{0,60})$|^.{0,60}\bcontributed to this (?:report|story|article)\.?$/iu
 const labels: readonly Category[] = [
@@ -28,6 +31,9 @@ const HEAD = 5
 const address = /^https?:\/\/\S+$/
 const tagLabel =
   /^(?:(?:related )?(?:tags?|topics?|keywords|labels|subjects)|(?:filed|archived) (?:in|under))\s*:?$/i
+/** Where the page stands in its site, before the headline or alone: `Home / World / Dockers strike`. */
+const breadcrumb =
+  /^(?:home|homepage|accueil|inicio|startseite|início|главная) ?[/>›»|] ?(?:[^/>›»|]{2,40} ?[/>›»|] ?)+/iu
 const titles =
   /^(?!\s)(?:\s?(?:(?:(?:\p{Lu}|\d)[\p{L}\d’'.-]*|of|the|and|in|de)(?![\p{L}\d’'.-])|[,|•·#/]))+$/u
 
@@ -85,6 +91,10 @@ export const siteChrome: Rule = {
       language: 'it',
     },
     {
+      before: 'Home / World / Dockers of Genoa join the strike\n\nThe strike in the port goes on.',
+      after: 'Dockers of Genoa join the strike\n\nThe strike in the port goes on.',
+    },
+    {
       before: 'The strike goes on.\n\nHome\n\nHarbour\n\nContact us\n\nPrivacy policy\n\nTerms of use',
       after: 'The strike goes on.',
     },
@@ -117,6 +127,7 @@ export const siteChrome: Rule = {
       text: 'The strike goes on.\n\nThe dockers ask people to sign:\n\nhttps://example.org/strike',
       why: 'an address that the text gives',
     },
+    {text: 'Home > away: why dockers win in Genoa\n\nThey do.', why: 'a comparison'},
     {text: 'Pros\n\nCheap\n\nLight\n\nQuiet', why: 'a list'},
     {text: 'Latest news from the front worried the markets.\n\nShares fell.', why: 'a sentence'},
   ],
@@ -144,6 +155,20 @@ export const siteChrome: Rule = {
         )
       }
       from = Math.max(from, to)
+    }
+    const crumbs = notices[0] && breadcrumb.exec(notices[0].line.text)
+    if (crumbs && notices.length > 1) {
+      const {line} = notices[0]!
+      const rest = line.text.slice(crumbs[0].length)
+      // What stands last is the headline, or one more section.
+      const end = rest.split(/\s+/).length >= HEADLINE_WORDS ? crumbs[0].length : line.text.length
+      runs.add(0)
+      report(file, {
+        start: line.start,
+        end: line.start + end,
+        after: '',
+        message: `Expected article text, got the way to the page \`${line.text.slice(0, end).trim()}\`, cut`,
+      })
     }
     for (const [index, {line, whole}] of notices.entries()) {
       // The page's address between headline and text, or at the end; behind a colon it belongs to the text.

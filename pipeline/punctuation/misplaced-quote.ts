@@ -27,6 +27,10 @@ export const misplacedQuote: Rule = {
       before: '"We want to work in peace "," explains the baker of the port.',
       after: '"We want to work in peace," explains the baker of the port.',
     },
+    {
+      before: 'The union denied it." Our port is not for sale ", she says.',
+      after: 'The union denied it. "Our port is not for sale", she says.',
+    },
     {before: 'She accuses the owners of“lying”.', after: 'She accuses the owners of “lying”.'},
     {before: '“We will wait for them, ”he says.', after: '“We will wait for them,” he says.'},
     {
@@ -52,6 +56,7 @@ export const misplacedQuote: Rule = {
     {before: 'The coach said,"We were lucky today."', after: 'The coach said, "We were lucky today."'},
   ],
   leaves: [
+    {text: 'It read "No entry." Our reporter asked "Why?", and nobody knew.', why: 'each in its place'},
     {text: 'She read "peace", "work" and "bread "," then left.', why: 'a list, no speech'},
     {text: 'The super“star” and the un“able” one are puns.', why: 'marks in mid-word'},
     {
@@ -119,7 +124,9 @@ function agree(marks: readonly QuoteMark[], text: string): boolean {
     if (shape === undefined) {
       // A straight mark that spacing contradicts, or two neighbours in doubt: the order itself may be off.
       if (opposes(spacing, role))
-        return role === 'close' && (beforeSpeech(text, mark) || shortPair(marks, text))
+        return role === 'close'
+          ? beforeSpeech(text, mark) || shortPair(marks, text) || beforeComma(text, mark)
+          : turnedOpening(text, mark, marks[index + 1])
       return (
         spacing === role ||
         marks[index - 1]?.spacing !== undefined ||
@@ -150,6 +157,16 @@ function shortPair(marks: readonly QuoteMark[], text: string): boolean {
       .slice(first.at + 1, second.at)
       .trim()
       .split(/\s+/).length <= SHORT_PAIR_WORDS
+  )
+}
+
+/** `denied it." Our army does not ", he says`: behind a stop, before a capital, and what closes it introduces the speaker. */
+function turnedOpening(text: string, mark: QuoteMark, next: QuoteMark | undefined): boolean {
+  return (
+    next !== undefined &&
+    /[.:;,!?]\s?$/.test(text.slice(Math.max(0, mark.at - 2), mark.at)) &&
+    /^\s\p{Lu}/u.test(text.slice(mark.at + 1)) &&
+    beforeComma(text, next)
   )
 }
 

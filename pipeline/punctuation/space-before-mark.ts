@@ -13,7 +13,8 @@ const shape = /(?<=[\p{L}\p{N}\p{M})\]”’»"'%°€$£])[ \u00A0\u2009\u202F]
 const wide = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}])[ \u00A0]+([，。；：！？、])/gu
 
 /** … and a comma that stands on the wrong side of it: `everyone ,except`. */
-const swapped = /(?<=\p{L}{2}) ([,،])(?=\p{L}{2}|\d)|(?<=\p{L} \d{1,4}) (,)(?=\p{L}{2})/gu
+const swapped =
+  /(?<=\p{L}{2}) ([,،])(?=\p{L}{2}|\d)|(?<=\p{L} \d{1,4}) (,)(?=\p{L}{2})|(?<=\p{Ll}{3}) (\.)(?=(?:The|They|He|She|It|We|I|In|On|At|But|And|This|These|That|His|Her|Their|A|An|For|If|When|While|After) \p{L})/gu
 
 export const spaceBeforeMark: Rule = {
   id: 'space-before-mark',
@@ -100,7 +101,7 @@ export const spaceBeforeMark: Rule = {
         })
       }
       for (const match of text.matchAll(swapped)) {
-        const mark = match[1] ?? match[2]!
+        const mark = match[1] ?? match[2] ?? match[3]!
         // `um ,5 Punkte`: elsewhere a comma begins what is left of a number.
         if (language !== 'en' && /\d/.test(text[match.index + 2] ?? '')) continue
         const start = paragraph.start + match.index
@@ -108,7 +109,7 @@ export const spaceBeforeMark: Rule = {
           start,
           end: start + 2,
           after: `${mark} `,
-          message: 'Unexpected space before the comma, expected it behind',
+          message: `Unexpected space before \`${mark}\`, expected it behind`,
         })
       }
       for (const match of text.matchAll(shape)) {

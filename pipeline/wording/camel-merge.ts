@@ -18,8 +18,12 @@ const label = /(?<=^\s*By ?\p{Lu}{2,})(?=(?:Updated|Published|Posted|Modified)\b
 const time =
   /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:\d{1,2}, )?(?:19|20)\d\d)(?=(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d))/g
 
+/** The kind of an article, in capitals, and the sentence behind it: `STORYThe first ships`. */
+const rubric =
+  /(?<=^["“]?)(STORY|REPORT|REPORTAGE|REPORTING|ANALYSIS|DECRYPTION|DECODING|INVESTIGATION|INQUIRY|SURVEY|EDITORIAL|PORTRAIT|PROFILE|NARRATIVE|INTERVIEW|EXCLUSIVE|TRIBUNE|FORUM|CHRONICLE|COLUMN|TESTIMONY|TESTIMONIALS|FEATURE|OPINION|MAINTENANCE|VIDEO|PODCAST|FACTUAL|INFO)(\p{Lu}\p{Ll}*)(?=[ ’'])/gu
+
 const suspicious = wordSign(
-  /\p{Ll}\p{Lu}\p{Ll}|^By\p{Lu}|^\p{Lu}{2,}(?:Updated|Published|Posted|Modified)|^\d{5,6}$/u,
+  /\p{Ll}\p{Lu}\p{Ll}|^By\p{Lu}|^(?:STORY|REPORT|ANALYSIS|DEC|INV|INQ|SURV|EDIT|PORTR|PROF|NARR|INTERV|EXCL|TRIB|FORUM|CHRON|COLUMN|TESTIM|FEAT|OPIN|MAINT|VIDEO|PODC|FACTUAL|INFO)\p{Lu}*\p{Ll}|^\p{Lu}{2,}(?:Updated|Published|Posted|Modified)|^\d{5,6}$/u,
 )
 
 /** `theOlympic committee`: an adjective and its noun, which no brand is. */
@@ -45,6 +49,7 @@ export const camelMerge: Rule = {
       after: 'The Alps are high. No road crosses the Alps.',
     },
     {before: 'She wrote to theFederal office.', after: 'She wrote to the Federal office.'},
+    {before: 'STORYThe first ships sailed.', after: 'STORY The first ships sailed.'},
     {before: 'ByREUTERSUpdated: 12 May', after: 'By REUTERS Updated: 12 May'},
     {before: 'Published 24 March 202010.38', after: 'Published 24 March 2020 10.38'},
   ],
@@ -53,6 +58,7 @@ export const camelMerge: Rule = {
     {text: 'Read theScore; theScore is an app.', why: 'twice: a brand'},
     {text: 'TheRealReal and TheScore are brands, and so is TheStreet.'},
     {text: 'See #inParis, @theGuardian and example.org/theCity.'},
+    {text: 'STORYTELLING and INFOgraphics are words of their own.'},
     {text: 'He wrote toString() in 2020.'},
   ],
   suspects: suspicious,
@@ -80,6 +86,15 @@ export const camelMerge: Rule = {
           after: ' ',
           message: `Unexpected word \`${match[0]}\`, expected \`${match[1]} ${match[2]}\``,
           ...(certain ? {} : {tier: 'suggest' as const}),
+        })
+      }
+      for (const match of text.matchAll(rubric)) {
+        const at = start + match.index + match[1]!.length
+        report(file, {
+          start: at,
+          end: at,
+          after: ' ',
+          message: `Unexpected word \`${match[0]}\`, expected \`${match[1]} ${match[2]}\``,
         })
       }
       for (const match of text.matchAll(byline)) {

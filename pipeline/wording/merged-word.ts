@@ -22,7 +22,7 @@ const SHORTEST = 6
 
 /** Function words that no English word begins with but by accident; `in`, `on`, `out`, `over`, `under` make words and are missing. */
 const leading = new Set(
-  'the and of that this these those their they them was were has have had his her its our your which who when where because been would could should will from with into about not'.split(
+  'the and of that this these those their they them was were has have had his her its our your which who when where because been would could should will from with into about not million billion thousand hundred'.split(
     ' ',
   ),
 )
@@ -112,8 +112,8 @@ export const mergedWord: Rule = {
         'The peak came after a rise, took place in May, and the toys stuck on the quay could not be sold, as the report published in “Harbour” says.',
     },
     {
-      before: 'They called forthe vote, and he told AFPthat it was over.',
-      after: 'They called for the vote, and he told AFP that it was over.',
+      before: 'They called forthe vote of 20deputies, and he told AFPthat 3 millionpeople agree.',
+      after: 'They called for the vote of 20 deputies, and he told AFP that 3 million people agree.',
     },
     {before: 'The prime minister’soffice was searched.', after: 'The prime minister’s office was searched.'},
   ],
@@ -164,18 +164,23 @@ export const mergedWord: Rule = {
   },
 }
 
-const acronymic = fact((word) => behindAcronym.test(word))
+/** `20children`: a number before what is counted; units are written so. */
+const counted =
+  /^(\d{1,3})(people|children|women|men|civilians|soldiers|years|months|weeks|days|hours|minutes|families|inhabitants|residents|villages|countries|kilometers|kilometres|meters|metres|euros|dollars|million|billion|deaths|cases|others|members|deputies|prisoners|hostages|refugees)$/
+const acronymic = fact((word) => behindAcronym.test(word) || counted.test(word))
 
-/** `told AFPthat`: the word behind an acronym which the text or the world knows. */
+/** `told AFPthat`: the word behind an acronym which the text or the world knows, or behind a number. */
 function afterAcronym(file: Document, {text, start}: Paragraph, index: number, word: string): void {
-  const [, acronym = '', behind = ''] = behindAcronym.exec(word) ?? []
+  const number = counted.exec(word)
+  const [, acronym = '', behind = ''] = number ?? behindAcronym.exec(word) ?? []
   if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(text[index - 1] ?? ' ')) return
   // What the word behind governs follows it.
-  if (!/^ ["“(]?[\p{L}\p{N}]/u.test(text.slice(index + word.length, index + word.length + 3))) return
+  if (!number && !/^ ["“(]?[\p{L}\p{N}]/u.test(text.slice(index + word.length, index + word.length + 3)))
+    return
   if (!readsAs('en', text, index, index + word.length)) return
   const words = vocabulary(file)
   if ((words.get(word) ?? 0) > 1) return
-  const isKnown = words.has(acronym) || isNewsAgency(acronym)
+  const isKnown = number !== null || words.has(acronym) || isNewsAgency(acronym)
   if (!isKnown && (acronym.length < 3 || behind.length < 3)) return
   report(file, {
     start: start + index + acronym.length,

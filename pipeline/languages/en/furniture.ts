@@ -145,6 +145,7 @@ export const furniture: FurniturePhrases = {
     (every|each) (morning|evening|day|week|weekday|friday|saturday|sunday) (receive|find|get|discover|) (the|our) (essential|essentials|best|main|highlights) (of|) (the|) (news|day|week|current events|current affairs),
     (the|our|) (daily|weekly|morning|evening|free) (newsletter|newsletters|letter|letters|bulletin), (the|our|) (newsletter|letter) of the (morning|evening|day|week|weekend),
     the morning of (the world|le monde), the (world|monde) (app|application), the application (of|the) (the world|le monde|rfi|france 24|franceinfo), (le|the) brief of (the world|le monde|the morning|the day),
+    (your|) support is (essential|precious|necessary|vital), (find|see|discover) (all|) (our|the) (articles|reports|contents|content|news) … in (our|this|the) (section|live|dossier|file|folder),
     (discover|read|consult|leaf through|browse|see) (the|today's) (newspaper|paper|edition|issue) (of the day|of today|in digital version|), (the|) (newspaper|edition) of the day, today's (newspaper|paper),
     do not miss anything (of|from|in) … download (the|our) … (app|application), (don't|do not) miss (anything|any) … download (the|our) … (app|application), receive it, i want to receive it,
     (subscribe|sign up|register) here (to|for) (the|our) … newsletter … … …,
@@ -225,7 +226,7 @@ export const furniture: FurniturePhrases = {
     if you find an error …, if you notice an error …, select it and press ctrl enter, write to us, write to us at …
   `),
   share: list(`
-    listen to (the|this) article # (#|), to print,
+    listen to (the|this) article # (#|), to print, selections, add to selections,
     save articles to read later and create your own reading list, facebooktwitter …, facebooktwitterwhatsappcopylink, listen later listen later, send facebook twitter …, send (by|to) facebook twitter …, click here to share (on|) (social media|social networks), listen later, listen to (the|this) article # (min|mins|minutes), added to your (playlist|list|favorites|favourites), read aloud
     share, share this, share article, share this article, share this story, share this post, share this page,
     share this news, share the article, share the news, share story, share with friends, share with your friends,
