@@ -327,10 +327,6 @@ export const byline: Rule = {
       const from = language === 'de' ? reports.exec(whole) : null
       const reporters = from ? namesIn(from[1]!) : undefined
       if (reporters && reporters.length > 0) return {authors: reporters}
-      const beside = besideAgency.exec(whole)
-      const helped = beside && signOff(`with ${beside[2]!}`) ? namesIn(beside[1]!) : undefined
-      if (helped && helped.length > 0)
-        return articled.test(whole) ? {credits: [whole]} : {authors: helped, credits: [beside![2]!]}
       // `By our correspondent`: nobody is named.
       if (tokens.length >= 3 && trie.whole(tokens, 0, tokens.length)?.has('bylines')) return {}
       const count = trie.prefix(tokens, 0, 'bylines')
@@ -348,6 +344,12 @@ export const byline: Rule = {
             return {...(authors.length > 0 ? {authors} : {}), ...(published ? {published} : {})}
         }
       }
+      // … with the agency behind them, or a house with one.
+      const own = count > 0 ? whole.slice(tokens[count - 1]!.end).trim() : whole
+      const beside = besideAgency.exec(own)
+      const helped = beside && signOff(`with ${beside[2]!}`) ? namesIn(beside[1]!) : undefined
+      if (helped && helped.length > 0)
+        return articled.test(own) ? {credits: [own]} : {authors: helped, credits: [beside![2]!]}
       // A signature without a label: names, each or all with their post.
       if (posted.test(whole) && whole.endsWith(')')) {
         const authors = namesIn(whole)

@@ -64,7 +64,8 @@ export const mapCaption: Rule = {
         (credit !== undefined && line.words <= LONGEST) ||
         (owned !== null && line.words <= LONGEST)
       if (!certain || (line.words < 4 && !owned)) continue
-      const at = credit?.start ?? owned?.index ?? line.text.length
+      // A line that is all label and words has no caption but itself.
+      const at = (credit?.start ?? owned?.index) || line.text.length
       const caption = line.text.slice(0, at).trim()
       const sign = line.text.slice(at).trim()
       const [start, end] = passageSpan(text, line.start, line.end)

@@ -31,6 +31,10 @@ export const misplacedQuote: Rule = {
       before: 'The union denied it." Our port is not for sale ", she says.',
       after: 'The union denied it. "Our port is not for sale", she says.',
     },
+    {
+      before: 'They met. " It is important to stop the fights in the port ", said the mayor.',
+      after: 'They met. "It is important to stop the fights in the port", said the mayor.',
+    },
     {before: 'She accuses the owners of“lying”.', after: 'She accuses the owners of “lying”.'},
     {before: '“We will wait for them, ”he says.', after: '“We will wait for them,” he says.'},
     {
@@ -56,6 +60,7 @@ export const misplacedQuote: Rule = {
     {before: 'The coach said,"We were lucky today."', after: 'The coach said, "We were lucky today."'},
   ],
   leaves: [
+    {text: 'A pipe of 5 " Steel and one of 7 ", she says, are enough.', why: 'inches'},
     {text: 'It read "No entry." Our reporter asked "Why?", and nobody knew.', why: 'each in its place'},
     {text: 'She read "peace", "work" and "bread "," then left.', why: 'a list, no speech'},
     {text: 'The super“star” and the un“able” one are puns.', why: 'marks in mid-word'},
@@ -129,6 +134,7 @@ function agree(marks: readonly QuoteMark[], text: string): boolean {
           : turnedOpening(text, mark, marks[index + 1])
       return (
         spacing === role ||
+        (marks.length === 2 && spokenPair(text, marks[0]!, marks[1]!)) ||
         marks[index - 1]?.spacing !== undefined ||
         marks[index + 1]?.spacing !== undefined ||
         shortPair(marks, text)
@@ -170,6 +176,15 @@ function turnedOpening(text: string, mark: QuoteMark, next: QuoteMark | undefine
   )
 }
 
+/** `. " It is over " , says`: a lone pair of straight marks with spaces within, which tells by what stands around it. */
+function spokenPair(text: string, first: QuoteMark, second: QuoteMark): boolean {
+  return (
+    /(?:^|[.:;,!?])\s?$/.test(text.slice(Math.max(0, first.at - 2), first.at)) &&
+    /^\s\p{Lu}/u.test(text.slice(first.at + 1)) &&
+    beforeComma(text, second)
+  )
+}
+
 /** Whether the partner of a turned mark is turned as well, or the mark stands alone in being wrong. */
 function mirrored(marks: readonly QuoteMark[], index: number): boolean {
   const partner = marks[index % 2 === 0 ? index + 1 : index - 1]
@@ -178,7 +193,7 @@ function mirrored(marks: readonly QuoteMark[], index: number): boolean {
 
 /** `… “, says`: the comma behind the mark. */
 function beforeComma(text: string, mark: QuoteMark): boolean {
-  const word = /^, ?([a-z]+)(?=[\s,.])/.exec(text.slice(mark.at + 1, mark.at + 24))?.[1]
+  const word = /^ ?, ?([a-z]+)(?=[\s,.])/.exec(text.slice(mark.at + 1, mark.at + 24))?.[1]
   return word !== undefined && (speechVerbs.has(word) || pronouns.has(word))
 }
 

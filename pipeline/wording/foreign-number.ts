@@ -20,7 +20,7 @@ const plurals =
   /(million|billion|trillion)s(?<=\d \p{L}{7,8}s)(?= (?:(?:US|euro|American|Canadian) )?(?:dollars|euros|pounds|roubles|rubles|yen|francs|people|inhabitants|men|women|children|voters|refugees|barrels|tons|tonnes|tourists|users|viewers)\b)/gu
 /** Thousands with a space, as French writes them: `16 000 people`. */
 const spaced =
-  /(?<!\d)(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|French|Russian|Ukrainian|Syrian) )?(\p{Ll}{3,}))(?! \d)/gu
+  /(?<!\d)(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|French|Russian|Ukrainian|Syrian) )?(\p{Ll}{3,}|km[2²]?|kg))(?! \d)/gu
 /** A cheap look for both: the patterns look behind at every place. */
 const maybePoints = /\d\.\d\d\d/
 const maybeSpaced = /\d \d\d\d/
@@ -29,7 +29,7 @@ const numbered =
   /[\d.,:/€$£-] ?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|No\.?|Article|Flight|Boeing|Airbus|Route|aged|age|page|number|(?!(?:Some|About|Nearly|Almost|Around|Over|Only|Barely|Of|At|The|Than|Another|And|But|Approximately)\b)\p{Lu}\p{L}{0,30}) $/u
 /** What comes in whole numbers only. */
 const counted = new Set(
-  'people men women children police protesters demonstrators soldiers troops refugees migrants residents inhabitants citizens voters workers employees jobs students pupils teachers doctors nurses patients prisoners detainees victims deaths cases infections arrests spectators fans visitors tourists guests passengers members families households houses homes buildings vehicles cars tanks ships boats copies votes seats shops schools villages towns companies firms trees animals sheep cows'.split(
+  'km km² km2 kg kilometers kilometres metres meters hectares acres tonnes tons barrels euros dollars peacekeepers fighters people men women children police protesters demonstrators soldiers troops refugees migrants residents inhabitants citizens voters workers employees jobs students pupils teachers doctors nurses patients prisoners detainees victims deaths cases infections arrests spectators fans visitors tourists guests passengers members families households houses homes buildings vehicles cars tanks ships boats copies votes seats shops schools villages towns companies firms trees animals sheep cows'.split(
     ' ',
   ),
 )

@@ -52,7 +52,7 @@ const beforeDeterminer = new Set(
   ),
 )
 const determiners = new Set(
-  'the this that these those his its their our many some such each both most all any'.split(' '),
+  'the this that these those his its their our many some such both most all any'.split(' '),
 )
 /** Verbs that need another one behind them. */
 const modals = new Set('would could should'.split(' '))

@@ -4,7 +4,7 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
-    our latest (news|podcasts|articles|videos|stories|reports|episodes), the most (viewed|shared|commented|watched|consulted|listened) (articles|stories|videos|), most (viewed|shared|commented|watched|consulted) (articles|stories|videos|),
+    our selection, (to listen|to watch|to see|to view|to discover|to consult), our latest (news|podcasts|articles|videos|stories|reports|episodes), the most (viewed|shared|commented|watched|consulted|listened) (articles|stories|videos|), most (viewed|shared|commented|watched|consulted) (articles|stories|videos|),
     the (must reads|must sees|unmissables|must-reads|must-sees), (our|) (readers|other readers|subscribers) (also|have also|) (read|liked|viewed|consulted), (selected|chosen) for you,
     (find|see|discover|consult) (all|) (the|our|all the|all our) (full|complete|entire|whole|) (articles|file|dossier|folder) (of the editorial staff|), find our (full|complete|entire|whole|) (coverage|file|dossier) (of|on|about) …,
     our (file|folder|dossier) (on|about) …, also on (rfi|france 24|franceinfo|le monde|the world|our site|the site|the web), (read|see|listen|find) (on|it on) (the|our) (site|website|web),
@@ -145,6 +145,7 @@ export const furniture: FurniturePhrases = {
     (every|each) (morning|evening|day|week|weekday|friday|saturday|sunday) (receive|find|get|discover|) (the|our) (essential|essentials|best|main|highlights) (of|) (the|) (news|day|week|current events|current affairs),
     (the|our|) (daily|weekly|morning|evening|free) (newsletter|newsletters|letter|letters|bulletin), (the|our|) (newsletter|letter) of the (morning|evening|day|week|weekend),
     the morning of (the world|le monde), the (world|monde) (app|application), the application (of|the) (the world|le monde|rfi|france 24|franceinfo), (le|the) brief of (the world|le monde|the morning|the day),
+    your (email|e-mail) address is (collected|used|processed) (by|for) … …, (more|further) (information|details) to (come|follow), more to come,
     (your|) support is (essential|precious|necessary|vital), (find|see|discover) (all|) (our|the) (articles|reports|contents|content|news) … in (our|this|the) (section|live|dossier|file|folder),
     (discover|read|consult|leaf through|browse|see) (the|today's) (newspaper|paper|edition|issue) (of the day|of today|in digital version|), (the|) (newspaper|edition) of the day, today's (newspaper|paper),
     do not miss anything (of|from|in) … download (the|our) … (app|application), (don't|do not) miss (anything|any) … download (the|our) … (app|application), receive it, i want to receive it,
@@ -250,6 +251,7 @@ export const furniture: FurniturePhrases = {
     did you like it
   `),
   comments: list(`
+    your (comment|reaction|contribution|message) has been (taken into account|saved|sent|submitted|published|recorded), (read|see|consult|respect) (the|our) (rules of good conduct|charter|charter of good conduct|moderation charter|moderation rules|conditions of use),
     to react (to this article|to the article|to this|), your (reaction|reactions|contributions), report (content|this content|inappropriate content|illegal content|a problem),
     to (comment|react|participate|take part|contribute) … (log in|login|sign in|register|subscribe|identify yourself) …, add your comment, view contributions, see (the|) contributions, read the contributions, what did you think of this article, your question comment, your (opinion|question|reaction) interests us, give (us|) your opinion,
     (the|) comments (do not|don't) (represent|reflect|express) the (opinion|opinions|view|views|position) of (the|this) (newspaper|site|editorial staff|publication|newsroom|editors) … …,
@@ -568,6 +570,7 @@ export const furniture: FurniturePhrases = {
     photo legend
   `),
   bylines: list(`
+    (interview|remarks|comments|words|statements|testimony|testimonies) (by|collected by|gathered by|conducted by), interviewed by,
     editing,
     of,
     by, written by, text by, story by, reported by, report by, reporting by, words by, author, editor, reporter,
@@ -575,7 +578,7 @@ export const furniture: FurniturePhrases = {
     our correspondent, of our correspondent, special correspondent, from our special correspondent, translated by
   `),
   dated: list(`
-    first publication,
+    first publication, (article|text|news) (published|posted|updated|modified) (on|), (article|text|news) (published|posted|updated|modified) on the,
     update, first modification, last modification, modified, modification, issued, last modified at,
     status,
     as of,
