@@ -36,6 +36,9 @@ const stationed =
 const endPost =
   /^(\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3}(?: \([^()]{2,40}\))?, (?:special |regional )?(?:correspondents?|envoys?)$/u
 const SIGNATURE_WORDS = 9
+/** Lines that names and buttons take up below their label. */
+const BLOCK_LINES = 8
+const button = /^(?:Follow|[|,&])$/i
 /** `Maria Costa in Genoa` */
 const from =
   /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}) (?:in|from|reporting from) \p{Lu}[\p{L}\p{M}'’ -]{2,30}$|^By:? \p{Lu}\p{L}{1,4}(?: \d{1,3})?$/u
@@ -112,6 +115,12 @@ export const byline: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers of Genoa strike\n\nText by:\nMaria COSTA\nFollow\n|\nPaolo ROSSI\n\nThe strike goes on in the port.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on in the port.',
+      metadata: {authors: ['Maria COSTA', 'Paolo ROSSI']},
+    },
     {
       before: 'Dockers of Genoa strike\n\nMaria de la Costa, with AFP\n\nThe strike goes on.',
       after: 'Dockers of Genoa strike\n\nThe strike goes on.',
@@ -209,6 +218,7 @@ export const byline: Rule = {
     },
   ],
   leaves: [
+    {text: 'Dockers of Genoa strike\n\nWritten by:\n\nNobody knows who wrote it.', why: 'no name below'},
     {
       text: 'The dockers\n\nGenoa at war with Reuters\n\nThe strike goes on with AFP in the port.',
       why: 'a heading',
@@ -275,6 +285,17 @@ export const byline: Rule = {
         !(line.index > 0 && mayNameAgency(line.text))
       )
         continue
+      const block = labelledBlock(line)
+      if (block) {
+        cutLines(
+          file,
+          line,
+          block.last,
+          `Expected article text, got the authors below \`${line.text}\`, cut and kept as metadata`,
+          {authors: block.authors},
+        )
+        continue
+      }
       const metadata = read(line.text) ?? signature(line)
       if (!metadata) continue
       cutLines(
@@ -284,6 +305,25 @@ export const byline: Rule = {
         `Expected article text, got \`${line.text}\`, cut and kept as metadata`,
         metadata,
       )
+    }
+
+    /** `Text by:` alone, the names on lines of their own below it, with the site’s buttons between them. */
+    function labelledBlock(line: Line): {last: Line; authors: string[]} | undefined {
+      if (line.index === 0 || line.index >= EDGE || !line.text.endsWith(':')) return undefined
+      const tokens = tokensOf(line.text, 0)
+      if (trie.prefix(tokens, 0, 'bylines') !== tokens.length) return undefined
+      const authors: string[] = []
+      let last = line
+      for (const one of lines.slice(line.index + 1, line.index + 1 + BLOCK_LINES)) {
+        if (!button.test(one.text)) {
+          if (authors.length > 0 && lines[one.index - 1]!.text !== '|' && !/^[,|]/.test(one.text)) break
+          const names = namesIn(one.text)
+          if (!names || names.length === 0 || one.words > SIGNATURE_WORDS) break
+          authors.push(...names)
+        }
+        last = one
+      }
+      return authors.length > 0 ? {last, authors} : undefined
     }
 
     /** `Maria Costa in Genoa`, `By: RFI`: a signature where the date stands right below; `Maria Costa Genoa, special correspondent`. */

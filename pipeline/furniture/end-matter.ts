@@ -52,7 +52,9 @@ export const endMatter: Rule = {
     if (from === 0) return
     const known = notices.slice(from).filter(({whole}) => whole)
     if (known.length < KNOWN || known.filter(isLong).length < LONG) return
-    const last = known.at(-1)!.line.index
+    const end = known.at(-1)!
+    // Behind a label of links come links up to the end.
+    const last = end.whole!.categories.has('readAlso') ? notices.length : end.line.index
     for (let index = known[0]!.line.index + 1; index < last; index++) {
       const {line, whole} = notices[index]!
       if (whole || (line.stopped && !line.text.endsWith('?')) || line.words > MOST_WORDS) continue

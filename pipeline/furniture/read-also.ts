@@ -27,7 +27,7 @@ const same = /\bsame (?:subject|topic|theme)s?\b/i
 const decoration = /^[^\p{L}\p{N}"“«„‘¿¡(]+/u
 /** What parts label and headline; a remark in brackets or the site may stand before it: `Read the report (in 2022):`, `Read also on Radio Delta:`. */
 const mark =
-  /^\s*(?:\([^()]{2,40}\)\s*(?=[:：])|(?:on|sur|en|auf|su|em) \p{Lu}[\p{L}\p{N}]{1,20}(?: \p{Lu}[\p{L}\p{N}]{1,20})?\s*(?=[:：]))?(?:[:：|–—>»→(]|-(?=\s))[\s:>»→|–—-]*/u
+  /^\s*(?:\([^()]{2,40}\)\s*(?=[:：])|(?:on|sur|en|auf|su|em) \p{Lu}[\p{L}\p{N}]{1,20}(?: [\p{Lu}\p{N}][\p{L}\p{N}]{0,20})?\s*(?=[:：]))?(?:[:：|–—>»→(]|-(?=\s))[\s:>»→|–—-]*/u
 const several =
   /articles|stories|news|topics|posts|videos|artículos|noticias|relacionad|articoli|notizie|correlati|artigos|notícias|artikel|themen|sujet|subject|topic|theme|tema|thema|read$|lidas|letti|gelesen|recommended|recommandé/iu
 const lowerStart = /^["“«„‘¿¡(]?\p{Ll}/u
@@ -205,6 +205,11 @@ export const readAlso: Rule = {
     for (const [first, last] of readOut(lines)) cut(first, last, file, taken)
     for (const {line, opens} of noticesOf(tree, file)) {
       if (taken.has(line.index)) continue
+      // `>> See our investigation: …`: an arrow and what to do, which is a link whatever it is called.
+      if (line.index > 0 && pointed.test(line.text) && (!line.stopped || line.text.endsWith('?'))) {
+        cut(line, line, file, taken)
+        continue
+      }
       // `VIDEO. The flood seen from the sky`: what kind of page the link leads to.
       if (line.index > 1 && pageKind.test(line.text) && headlineShaped(line) && !line.stopped) {
         cut(line, line, file, taken)
@@ -227,6 +232,8 @@ export const readAlso: Rule = {
   },
 }
 
+const pointed =
+  /^(?:>{2,3}|[►▶➡⇒→])\uFE0F?\s*(?:to |also )?(?:read|see|watch|listen|discover|find|reread|relive|follow|look)\b.{5,160}$/iu
 const pageKind =
   /^(?:(?:VIDEOS?|PHOTOS|PICTURES|INFOGRAPHICS?|PODCAST|GALLERY|IN PICTURES|IN IMAGES)\s?[.:–—|-]|[([](?:Videos?|Photos|Podcast|Gallery)[)\]]:?)\s*\p{Lu}/u
 const listStart = /^list of \d+ items$/i
@@ -294,7 +301,8 @@ function bare(
     cut(line, line, file, taken)
     return
   }
-  if (next && headlineShaped(next) && !next.stopped && next.words >= BELOW_WORDS) {
+  const asks = label.marked && next?.text.endsWith('?') === true
+  if (next && headlineShaped(next) && (!next.stopped || asks) && next.words >= BELOW_WORDS) {
     last = next
     if (several.test(text) || end) {
       for (const one of lines.slice(next.index + 1)) {

@@ -60,7 +60,7 @@ export const misplacedQuote: Rule = {
     {before: 'The coach said,"We were lucky today."', after: 'The coach said, "We were lucky today."'},
   ],
   leaves: [
-    {text: 'A pipe of 5 " Steel and one of 7 ", she says, are enough.', why: 'inches'},
+    {text: 'The signs read "No", "Yes" and "Maybe", in that order.', why: 'a list'},
     {text: 'It read "No entry." Our reporter asked "Why?", and nobody knew.', why: 'each in its place'},
     {text: 'She read "peace", "work" and "bread "," then left.', why: 'a list, no speech'},
     {text: 'The super“star” and the un“able” one are puns.', why: 'marks in mid-word'},
@@ -155,9 +155,11 @@ function floats(text: string, {at}: QuoteMark): boolean {
 /** Most words of a lone pair of straight marks that need no other evidence than that they are a pair. */
 const SHORT_PAIR_WORDS = 6
 
-function shortPair(marks: readonly QuoteMark[], text: string): boolean {
+function shortPair(all: readonly QuoteMark[], text: string): boolean {
+  // Curly marks beside two straight ones say what they are themselves.
+  const marks = all.length === 2 ? all : all.filter((mark) => mark.shape === undefined)
   const [first, second] = marks
-  if (marks.length !== 2 || !first || !second) return false
+  if (marks.length !== 2 || !first || !second || all.indexOf(second) !== all.indexOf(first) + 1) return false
   return (
     text
       .slice(first.at + 1, second.at)

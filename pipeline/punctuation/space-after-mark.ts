@@ -89,7 +89,7 @@ export const spaceAfterMark: Rule = {
     mark(
       tree,
       file,
-      /[,;](?<=\s\(?[^\s(]{0,40}(?:[\p{L}\d]\)|\d[”"])[,;])(?=\p{Ll}{2,}[\s.,;:!?])|,(?<=\b(?:1[5-9]|20)\d\d,)(?=\p{L}\p{Ll}{2,}[\s.,;:!?])|[,;](?<= \p{L}\p{Ll}{2,30}[,;])(?=a \p{L})|:(?<= \p{Ll}{3,30}:)(?=(?:the|this|these|those|there|they|he|she|it|we|in|on|at|from|with|an?) \p{L})/gu,
+      /[,;](?<=\s\(?[^\s(]{0,40}(?:[\p{L}\d]\)|\d[”"])[,;])(?=\p{Ll}{2,}[\s.,;:!?])|,(?<= \p{L}{2,30},)(?=\d{1,2},\s?\p{Ll}{2})|,(?<=\p{L},\s?\d{1,2},)(?=\p{Ll}{3,}[\s.,;:!?])|,(?<=\b(?:1[5-9]|20)\d\d,)(?=\p{L}\p{Ll}{2,}[\s.,;:!?])|[,;](?<= \p{L}\p{Ll}{2,30}[,;])(?=a \p{L})|:(?<= \p{Ll}{3,30}:)(?=(?:the|this|these|those|there|they|he|she|it|we|in|on|at|from|with|an?) \p{L})/gu,
       (match) => ({
         after: `${match[0]} `,
         message: `Unexpected word glued to \`${match[0]}\`, expected a space`,

@@ -10,7 +10,7 @@ import {vocabulary} from './vocabulary.ts'
 
 /** Function words to which a name is glued: `theEuropa League`, `inParis`. */
 const glued =
-  /(?<![\p{L}\p{N}_#@/.\-&'’])(the|The|of|and|in|to|from|with|for|by|at|that|was|between|against|said|about|after|before|into|than|when|where|because|their)(\p{Lu}\p{Ll}{2,})(?![\p{Lu}\p{N}_@/-]|\.\p{L})/gu
+  /(?<![\p{L}\p{N}_#@/.\-&'’])(the|The|of|and|in|to|from|with|for|by|at|that|was|between|against|said|about|after|before|into|than|when|where|because|their)(\p{Lu}\p{Ll}{2,}|(?:Le|La|El|Al|De)(?= \p{Lu}))(?![\p{Lu}\p{N}_@/-]|\.\p{L})/gu
 /** A byline and its label: `ByREUTERSUpdated:`. */
 const byline = /(?<=^\s*)By(\p{Lu}{2,})(?=(?:Updated|Published|Posted|Modified)\b)/gu
 const label = /(?<=^\s*By ?\p{Lu}{2,})(?=(?:Updated|Published|Posted|Modified)\b)/gu
