@@ -371,7 +371,7 @@ export const furniture: FurniturePhrases = {
     transcript
   `),
   chrome: list(`
-    international, society, planet, environment, health, science, sciences, debates, ideas, themes, partner, purchase guides, buying guides, shopping guides, promo codes, discount codes, horoscope of the day, display more,
+    international, society, planet, themes, partner, purchase guides, buying guides, shopping guides, promo codes, discount codes, horoscope of the day, display more,
     article (written|drafted|produced) by,
     # mins, # min, (text|video) by (france 24|rfi|news wires) (follow|), dw recommends, skip next section …, go to (the|) (homepage|home page), (back|return) to (the|) (homepage|home page), (it|) (conforms|adheres|complies) (to|with) (the|) (criteria of|) the trust project (criteria|), (conforms|adheres) to the trust project …,
     explore more, related topics, from the news, most read news, filed in, about the signature, enditem, editor huaxia, more about this topic, topics (in|of) this article, consult our archives, kiosque consult our archives,
