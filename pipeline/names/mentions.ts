@@ -1,11 +1,13 @@
 /** The names of one document: where they stand, whose they are, and how each should be written there. */
 import {packFor} from '../languages/index.ts'
+import {ownText} from '../own-text.ts'
 import type {Settings} from '../settings.ts'
 import type {AuthorityEntry, AuthorityKind} from './authority.ts'
 import {stylePairs} from './authority.ts'
 import {explains} from './clusters.ts'
 import {parseName, scoreParsed} from './compare.ts'
 import {amongForeignWords, inTitleOfWork} from './foreign.ts'
+import {PairMemory} from './pairs.ts'
 import {isGivenName, isUsualFamilyName, isUsualGivenName, personAt} from './people.ts'
 import {looksSettled, resolvePerson} from './persons.ts'
 import type {Recogniser} from './recognise.ts'
@@ -656,9 +658,23 @@ function anchorsFor(word: string, folded: string, anchors: readonly Anchor[]): r
     alike ??= new Map()
     const same = alike.get(family)
     if (same) same.push(anchor)
-    else if (scoreParsed(parseName(word), parseName(anchor.family)) >= ANCHORED) alike.set(family, [anchor])
+    else if (isLike(word, anchor.family)) alike.set(family, [anchor])
   }
   return alike?.size === 1 ? [...alike.values()][0]! : NOBODY
+}
+
+/** Surnames remembered in pairs: those of a document meet again in the next about the same people. */
+const REMEMBERED = 50_000
+const likes = new PairMemory<string, string, boolean>(REMEMBERED)
+
+/** Whether a word sounds like a surname. */
+function isLike(word: string, family: string): boolean {
+  let known = likes.get(family, word)
+  if (known === undefined) {
+    known = scoreParsed(parseName(word), parseName(family)) >= ANCHORED
+    likes.set(ownText(family), ownText(word), known)
+  }
+  return known
 }
 
 /** `Alievs` without its plural ending. */

@@ -6,8 +6,9 @@ import {authorityEntry, fold, isAccepted} from './authority.ts'
 import {type ParsedName, parseName, scoreParsed} from './compare.ts'
 import {authorityKeyTable, familyTable, spellingTable} from './data/index.generated.ts'
 import {nameKeys} from './key.ts'
+import {PairMemory} from './pairs.ts'
 import type {NameToken, NameWord} from './scan.ts'
-import {foldWord, nextWord} from './scan.ts'
+import {foldWord, isWordOf, nextWord} from './scan.ts'
 import {SortedTable, toNumbers} from './sorted.ts'
 
 /** A known spelling, by its folded words. */
@@ -184,6 +185,7 @@ const REMEMBERED = 50_000
 let recognisers = 0
 
 function build(index: NameIndex, comparing: boolean): Recogniser {
+  /** What longer names, and such in capitals, were found to be. */
   const compared = new Map<string, Match | null>()
 
   const place = recognisers++
@@ -197,35 +199,32 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
     return found
   }
 
-  /** What two words side by side were found to be. */
-  const pairs = new Map<NameWord, Map<NameWord, Match | null>>()
-  let pairCount = 0
+  /** What two words side by side were found to be; a dump's distinct names are many, its frequent ones few. */
+  const pairs = new PairMemory<NameWord, NameWord, Match | null>(REMEMBERED)
 
+  // `Supreme Court`, `United Nations`: two words of the language are no misspelt name. What a language has is asked
+  // before what is remembered, which holds for all of them.
   function alikePair(one: NameWord, two: NameWord, lexicon: Lexicon | undefined): Match | undefined {
-    let row = pairs.get(one)
-    const known = row?.get(two)
+    if (lexicon && isWordOf(one, lexicon) && isWordOf(two, lexicon)) return undefined
+    const known = pairs.get(one, two)
     if (known !== undefined) return known ?? undefined
-    const match = alike(`${one.text} ${two.text}`, lexicon)
-    // A dump's distinct names are many, its frequent ones few: a full memory starts again.
-    if (pairCount++ >= REMEMBERED) {
-      pairs.clear()
-      row = undefined
-      pairCount = 1
-    }
-    if (!row) pairs.set(one, (row = new Map()))
-    row.set(two, match ?? null)
+    const match = likest(`${one.text} ${two.text}`)
+    pairs.set(one, two, match ?? null)
     return match
   }
 
-  /** The one person of the list whose full name two words can be a spelling of. */
   function alike(name: string, lexicon: Lexicon | undefined): Match | undefined {
+    if (lexicon && name.split(' ').every((word) => lexicon.has(word.toLowerCase()))) return undefined
     const known = compared.get(name)
     if (known !== undefined) return known ?? undefined
-    // `Supreme Court`, `United Nations`: two words of the language are no misspelt name.
-    if (lexicon && name.split(' ').every((word) => lexicon.has(word.toLowerCase()))) {
-      compared.set(name, null)
-      return undefined
-    }
+    const match = likest(name)
+    if (compared.size >= REMEMBERED) compared.clear()
+    compared.set(name, match ?? null)
+    return match
+  }
+
+  /** The one person of the list whose full name a name can be a spelling of. */
+  function likest(name: string): Match | undefined {
     const parsed = parseName(name)
     let best: Match | undefined
     let rival = 0
@@ -241,10 +240,7 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
         } else rival = Math.max(rival, score)
       }
     }
-    const result = best && best.score >= ALIKE && rival < ALIKE ? best : undefined
-    if (compared.size >= REMEMBERED) compared.clear()
-    compared.set(name, result ?? null)
-    return result
+    return best && best.score >= ALIKE && rival < ALIKE ? best : undefined
   }
 
   return {
