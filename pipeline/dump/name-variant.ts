@@ -4,6 +4,8 @@ import {textOf} from '../document.ts'
 import type {AuthorityKind} from '../names/authority.ts'
 import type {CountedForm} from '../names/clusters.ts'
 import {clusterForms, explains, isHouseStyle, reasonFor, withoutStop} from '../names/clusters.ts'
+import type {KeptMention} from '../names/kept.ts'
+import {keepMentions, keptMentions} from '../names/kept.ts'
 import type {Basis, Mention} from '../names/mentions.ts'
 import {findMentions, isDeliberate, isSettled, titleCase} from '../names/mentions.ts'
 import {romanisationRule} from '../names/romanise.ts'
@@ -184,6 +186,12 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       }
     }
     return {language: file.data.language ?? 'und', names: [...names.values()], people: [...people.values()]}
+  },
+  keep: (file) => keepMentions(mentionsOf(file)),
+  recall(file, kept) {
+    const text = textOf(file)
+    const language = file.data.language ?? 'und'
+    looked.set(file, {text, language, mentions: keptMentions(kept as readonly KeptMention[], text)})
   },
   learn(seen, settings) {
     const clusters = new Map<string, Cluster>()

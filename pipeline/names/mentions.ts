@@ -58,6 +58,28 @@ export interface Mention {
   readonly shared?: readonly string[]
 }
 
+/** What an unknown person is a cluster by. */
+export function clusterOfUnlisted(canonical: string): string {
+  return `unlisted/${foldWord(canonical)}`
+}
+
+export function bySpelling(text: string, canonical: string, basis: Basis): string {
+  const list = isSettled(basis)
+    ? basis === 'decision'
+      ? 'by a person’s decision'
+      : 'on the user’s names file'
+    : 'on the authority list'
+  return `\`${text}\` is a spelling of \`${canonical}\` ${list}`
+}
+
+export function standsAsWritten(canonical: string): string {
+  return `\`${canonical}\` stands as texts write it`
+}
+
+export function followsFullName(text: string, canonical: string): string {
+  return `\`${text}\` follows \`${canonical}\`, named in full in this document`
+}
+
 interface Anchor {
   readonly cluster: string
   /** The person on the list, if one is. */
@@ -167,6 +189,13 @@ function listedNames(page: Page): void {
     if (hit.tokens === 1 && written.length <= LONGEST_ACRONYM && /\p{Ll}/u.test(written) && isAcronym(wanted))
       continue
     if (language !== 'en' && wanted !== written && isBesideAnother(page, index, hit.tokens, entry)) continue
+    const basis = isOwn
+      ? entry.decided
+        ? 'decision'
+        : 'file'
+      : hit.how === 'listed'
+        ? 'authority'
+        : 'likeness'
     const mention: Mention = {
       start: hit.start,
       end: hit.end,
@@ -175,7 +204,7 @@ function listedNames(page: Page): void {
       cluster: entry.id,
       canonical: target ?? written,
       target: wanted,
-      basis: isOwn ? (entry.decided ? 'decision' : 'file') : hit.how === 'listed' ? 'authority' : 'likeness',
+      basis,
       certain:
         isOwn ||
         // What sounds alike is certain only where rules of romanisation lead from one spelling to the other, or both
@@ -189,7 +218,7 @@ function listedNames(page: Page): void {
           (wanted === written || !isInLongerName(page, index, hit.tokens, entry))),
       reason:
         hit.how === 'listed'
-          ? `\`${written}\` is a spelling of \`${target ?? entry.canonical}\` ${isOwn ? (entry.decided ? 'by a person’s decision' : 'on the user’s names file') : 'on the authority list'}`
+          ? bySpelling(written, target ?? entry.canonical, basis)
           : `\`${written}\` reads as \`${entry.canonical}\`, likeness ${hit.score.toFixed(2)}`,
     }
     if (hit.unsafe || (wanted !== written && !isOwn && readsOtherwise(page, written))) {
@@ -418,7 +447,7 @@ function people(page: Page): void {
       : written
     if (!resolved && !person.sure) continue
     taken.fill(1, index, index + count)
-    const cluster = `unlisted/${foldWord(canonical)}`
+    const cluster = clusterOfUnlisted(canonical)
     mentions.push({
       start,
       end,
@@ -429,7 +458,7 @@ function people(page: Page): void {
       target: wanted,
       basis: resolved ? 'parts' : 'text',
       certain: resolved?.certain ?? false,
-      reason: resolved?.reason || `\`${canonical}\` stands as texts write it`,
+      reason: resolved?.reason || standsAsWritten(canonical),
     })
     const surname = resolved?.family ?? last
     const names = [given, resolved?.given ?? given].map(foldWord)
@@ -625,7 +654,7 @@ function surnameMention(
     basis: isSettled(anchor.basis) ? anchor.basis : 'anchor',
     certain:
       explained && (anchor.basis === 'text' ? explains(stem, anchor.family) !== undefined : anchor.certain),
-    reason: `\`${written}\` follows \`${anchor.canonical}\`, named in full in this document`,
+    reason: followsFullName(written, anchor.canonical),
     ...(holders.length > 1 ? {shared: holders.slice(1).map((other) => other.cluster)} : {}),
   }
 }
