@@ -7,6 +7,7 @@ import {parseAuthorityRows} from '../pipeline/names/authority.ts'
 import {clusterForms, explains, reasonFor} from '../pipeline/names/clusters.ts'
 import {findMentions} from '../pipeline/names/mentions.ts'
 import {nameTokens} from '../pipeline/names/scan.ts'
+import {read} from '../pipeline/words.ts'
 import {createDecider, decidedNames} from '../src/decisions.ts'
 import type {Decision} from '../src/tables.ts'
 
@@ -274,7 +275,7 @@ function dumpOf(texts: readonly string[], more: Settings = {}): string[] {
 describe('words that can be names', () => {
   it('know possessives, joints, capitals and where sentences begin', () => {
     const tokens = nameTokens(
-      'He met Ra’anan O’Neill’s friend. “Anna-Maria” J. SMITH’S @Peter #Paul x2Y Karabakh2',
+      read('He met Ra’anan O’Neill’s friend. “Anna-Maria” J. SMITH’S @Peter #Paul x2Y Karabakh2'),
     )
     expect(tokens.map(({text, joint, opens, capitals}) => [text, joint, opens, capitals])).toEqual([
       ['He', undefined, true, false],
@@ -286,12 +287,9 @@ describe('words that can be names', () => {
       ['SMITH', '. ', false, true],
       ['Karabakh', undefined, false, false],
     ])
-    expect(nameTokens('Ursula van der Meer met Nuri al-Hamdi.').map(({particles}) => particles)).toEqual([
-      undefined,
-      ' van der ',
-      undefined,
-      ' al-',
-    ])
+    expect(
+      nameTokens(read('Ursula van der Meer met Nuri al-Hamdi.')).map(({particles}) => particles),
+    ).toEqual([undefined, ' van der ', undefined, ' al-'])
   })
 })
 
@@ -457,8 +455,10 @@ describe('texts of other languages', () => {
       ['it', 'Secondo Tigran Melkonian va tutto bene.'],
       ['pl', 'Według Tigran Melkonian wszystko gra.'],
     ] as const)
-      expect(findMentions(text, language, {}).map((mention) => mention.text)).toEqual(['Tigran Melkonian'])
-    expect(findMentions('普京与帕希尼扬会面。', 'zh', {})).toEqual([])
+      expect(findMentions(read(text), language, {}).map((mention) => mention.text)).toEqual([
+        'Tigran Melkonian',
+      ])
+    expect(findMentions(read('普京与帕希尼扬会面。'), 'zh', {})).toEqual([])
   })
 })
 

@@ -13,6 +13,7 @@ import {foldWord, likeMention} from '../names/scan.ts'
 import {report} from '../report.ts'
 import type {DumpRule, Tier} from '../rule.ts'
 import type {NameRow} from '../tables.ts'
+import {wordTable} from '../words.ts'
 
 /** One form of one name in one document. */
 export interface SeenName {
@@ -399,7 +400,7 @@ function mentionsOf(file: Document): readonly Mention[] {
   const language = file.data.language ?? 'und'
   const before = looked.get(file)
   if (before?.text === text && before.language === language) return before.mentions
-  const mentions = findMentions(text, language, file.data.settings ?? {})
+  const mentions = language === 'und' ? [] : findMentions(wordTable(file), language, file.data.settings ?? {})
   looked.set(file, {text, language, mentions})
   return mentions
 }

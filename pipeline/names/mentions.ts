@@ -2,6 +2,7 @@
 import {packFor} from '../languages/index.ts'
 import {ownText} from '../own-text.ts'
 import type {Settings} from '../settings.ts'
+import type {WordTable} from '../words.ts'
 import type {AuthorityEntry, AuthorityKind} from './authority.ts'
 import {stylePairs} from './authority.ts'
 import {explains} from './clusters.ts'
@@ -13,8 +14,7 @@ import {looksSettled, resolvePerson} from './persons.ts'
 import type {Recogniser} from './recognise.ts'
 import {authorityRecogniser, formIn, hasForeignMarks, ownRecogniser, standsRight} from './recognise.ts'
 import type {NameToken} from './scan.ts'
-import {foldWord, likeMention, nameTokens} from './scan.ts'
-import {announcing} from './titles.ts'
+import {ANNOUNCES, foldWord, likeMention, nameTokens} from './scan.ts'
 
 /** What a mention rests on. */
 export type Basis =
@@ -107,11 +107,13 @@ const SHORT_SURNAME = 5
 const FEWEST_LETTERS = 10
 
 /** The mentions of a text, sorted and disjoint. */
-export function findMentions(text: string, language: string, settings: Settings): Mention[] {
+export function findMentions(table: WordTable, language: string, settings: Settings): Mention[] {
   if (language === 'und') return []
-  const tokens = nameTokens(text)
+  const {text} = table
+  const tokens = nameTokens(table)
   if (tokens.length === 0) return []
   const page: Page = {
+    table,
     text,
     language,
     settings,
@@ -146,6 +148,7 @@ function inAddress(text: string, mention: Mention): boolean {
 
 /** One document while its names are found. */
 interface Page {
+  readonly table: WordTable
   readonly text: string
   readonly language: string
   readonly settings: Settings
@@ -159,13 +162,13 @@ interface Page {
 
 /** Names of the user's file and of the authority. */
 function listedNames(page: Page): void {
-  const {text, language, settings, tokens, taken, mentions, listed, own} = page
+  const {table, text, language, settings, tokens, taken, mentions, listed, own} = page
   const words = settings.lexicon?.(language)
   const waiting: {index: number; count: number; mention: Mention; entry: AuthorityEntry}[] = []
   for (let index = 0; index < tokens.length; index++) {
     if (taken[index]) continue
     const token = tokens[index]!
-    const hit = own?.at(text, tokens, index) ?? listed.at(text, tokens, index, words)
+    const hit = own?.at(table, tokens, index) ?? listed.at(table, tokens, index, words)
     if (!hit) continue
     const {entry} = hit
     if (isPartOfAnother(page, index, hit.tokens, entry)) continue
@@ -489,7 +492,7 @@ function surnames(page: Page): void {
   for (const [index, token] of tokens.entries()) {
     if (taken[index] || token.end - token.start < 2) continue
     const before = token.joint === undefined ? undefined : tokens[index - 1]!
-    const announced = before ? before.word.announcing : announcing.has(smallWordBefore(text, token.start))
+    const announced = before ? before.word.announcing : (token.leader & ANNOUNCES) !== 0
     if (anchors.length === 0 && !announced) continue
     const article = arabicArticle(text, token, before)
     const singular = plurals(token.text)
@@ -545,14 +548,6 @@ function surnames(page: Page): void {
       reason: `\`${token.text}\` is a spelling of the surname of \`${target}\`, and a title announces it`,
     })
   }
-}
-
-/** The word of small letters right before a place in the text: `spokesman Kovalenko`. */
-function smallWordBefore(text: string, start: number): string {
-  let from = start - 1
-  if (text[from] !== ' ') return ''
-  while (from > 0 && text[from - 1]! >= 'a' && text[from - 1]! <= 'z') from--
-  return text.slice(from, start - 1)
 }
 
 /** The Arabic article that hangs on a surname by a hyphen, as it stands: `al-`, `El-`. */

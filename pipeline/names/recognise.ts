@@ -1,14 +1,15 @@
 /** Finds the names of the authority and of the user's file in running text, in whatever form they stand. */
 
 import type {Lexicon} from '../settings.ts'
+import type {WordTable} from '../words.ts'
 import type {AuthorityEntry} from './authority.ts'
 import {authorityEntry, fold, isAccepted} from './authority.ts'
 import {type ParsedName, parseName, scoreParsed} from './compare.ts'
 import {authorityKeyTable, familyTable, spellingTable} from './data/index.generated.ts'
 import {nameKeys} from './key.ts'
 import {PairMemory} from './pairs.ts'
-import type {NameToken, NameWord} from './scan.ts'
-import {foldWord, isWordOf, nextWord} from './scan.ts'
+import type {Behind, NameToken, NameWord} from './scan.ts'
+import {foldWord, isWordOf, wordBehind} from './scan.ts'
 import {SortedTable, toNumbers} from './sorted.ts'
 
 /** A known spelling, by its folded words. */
@@ -34,7 +35,7 @@ export interface Recognised {
 
 export interface Recogniser {
   /** The longest known name that begins at a token. */
-  at(text: string, tokens: readonly NameToken[], index: number, lexicon?: Lexicon): Recognised | undefined
+  at(table: WordTable, tokens: readonly NameToken[], index: number, lexicon?: Lexicon): Recognised | undefined
   /** Persons whose family name, in any form on the list, is this word. */
   byFamily(word: string): readonly AuthorityEntry[]
 }
@@ -245,10 +246,10 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
 
   return {
     byFamily: (word) => index.families(foldWord(word)),
-    at(text, tokens, at, lexicon) {
+    at(table, tokens, at, lexicon) {
       const token = tokens[at]!
       const spellings = listed(token.word)
-      const found = spellings.length > 0 ? follow(text, token, spellings) : undefined
+      const found = spellings.length > 0 ? follow(table, token, spellings) : undefined
       if (found) {
         const {spelling, end} = found
         return {
@@ -297,42 +298,31 @@ function titleCase(name: string): string {
   )
 }
 
-/** The word behind a token, looked up at most once for all spellings that are tried there. */
-interface Behind {
-  readonly folded: string
-  readonly end: number
-  readonly full: number
-}
-
-const nothingBehind: Behind = {folded: '', end: -1, full: -1}
-
-function wordBehind(text: string, full: number): Behind {
-  const next = nextWord(text, full)
-  return next ? {folded: foldWord(next.text), end: next.end, full: next.full} : nothingBehind
-}
-
 /** The one of the spellings, longest first, whose words follow each other from a token on, and where it ends. */
 function follow(
-  text: string,
+  table: WordTable,
   token: NameToken,
   spellings: readonly Spelling[],
 ): {spelling: Spelling; end: number} | undefined {
+  // Looked up at most once for all spellings.
   let second: Behind | undefined
   for (const spelling of spellings) {
     const {words} = spelling
-    let {end, full} = token
+    let {end, full, place} = token
     let index = 1
     for (; index < words.length; index++) {
       if (full !== end) break
       let next: Behind
-      if (index === 1) next = second ??= wordBehind(text, full)
-      else next = wordBehind(text, full)
+      if (index === 1) next = second ??= wordBehind(table, full, place)
+      else next = wordBehind(table, full, place)
       if (next.folded !== words[index]) break
       end = next.end
       full = next.full
+      place = next.place
     }
     // A name that goes on in small letters or digits (`Karabakh2`) is another word.
-    if (index === words.length && !/[\p{L}\p{N}_]/u.test(text.slice(full, full + 1))) return {spelling, end}
+    if (index === words.length && !/[\p{L}\p{N}_]/u.test(table.text.slice(full, full + 1)))
+      return {spelling, end}
   }
   return undefined
 }
