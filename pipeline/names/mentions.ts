@@ -6,7 +6,7 @@ import type {WordTable} from '../words.ts'
 import type {AuthorityEntry, AuthorityKind} from './authority.ts'
 import {stylePairs} from './authority.ts'
 import {explains} from './clusters.ts'
-import {parseName, scoreParsed} from './compare.ts'
+import {parseName, scoreFrom} from './compare.ts'
 import {amongForeignWords, inTitleOfWork} from './foreign.ts'
 import {PairMemory} from './pairs.ts'
 import {isGivenName, isUsualFamilyName, isUsualGivenName, personAt} from './people.ts'
@@ -695,7 +695,7 @@ const likes = new PairMemory<string, string, boolean>(REMEMBERED)
 function isLike(word: string, family: string): boolean {
   let known = likes.get(family, word)
   if (known === undefined) {
-    known = scoreParsed(parseName(word), parseName(family)) >= ANCHORED
+    known = scoreFrom(parseName(word), parseName(family), ANCHORED) !== undefined
     likes.set(ownText(family), ownText(word), known)
   }
   return known

@@ -4,7 +4,7 @@ import type {Lexicon} from '../settings.ts'
 import type {WordTable} from '../words.ts'
 import type {AuthorityEntry} from './authority.ts'
 import {authorityEntry, fold, isAccepted} from './authority.ts'
-import {type ParsedName, parseName, scoreParsed} from './compare.ts'
+import {type ParsedName, parseName, scoreFrom} from './compare.ts'
 import {authorityKeyTable, familyTable, spellingTable} from './data/index.generated.ts'
 import {nameKeys} from './key.ts'
 import {PairMemory} from './pairs.ts'
@@ -227,21 +227,19 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
   /** The one person of the list whose full name a name can be a spelling of. */
   function likest(name: string): Match | undefined {
     const parsed = parseName(name)
-    let best: Match | undefined
-    let rival = 0
+    let only: Match | undefined
     const seen = new Set<AuthorityEntry>()
     for (const key of nameKeys(name)) {
       for (const entry of index.keyed(key)) {
         if (seen.has(entry)) continue
         seen.add(entry)
-        const score = scoreParsed(parsed, parsedOf(entry))
-        if (best === undefined || score > best.score) {
-          rival = best?.score ?? 0
-          best = {entry, score}
-        } else rival = Math.max(rival, score)
+        const score = scoreFrom(parsed, parsedOf(entry), ALIKE)
+        if (score === undefined) continue
+        if (only) return undefined
+        only = {entry, score}
       }
     }
-    return best && best.score >= ALIKE && rival < ALIKE ? best : undefined
+    return only
   }
 
   return {
