@@ -14,9 +14,14 @@ export class PairMemory<One, Two, Value> {
     return this.#rows.get(one)?.get(two)
   }
 
+  clear(): void {
+    this.#rows.clear()
+    this.#size = 0
+  }
+
   set(one: One, two: Two, value: Value): void {
     if (this.#size++ >= this.#most) {
-      this.#rows.clear()
+      this.clear()
       this.#size = 1
     }
     const row = this.#rows.get(one)
