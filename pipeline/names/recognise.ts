@@ -8,7 +8,7 @@ import {type ParsedName, parseName, scoreFrom} from './compare.ts'
 import {authorityKeyTable, familyTable, spellingTable} from './data/index.generated.ts'
 import {nameKeys} from './key.ts'
 import {PairMemory} from './pairs.ts'
-import type {Behind, NameToken, NameWord} from './scan.ts'
+import type {NameToken, NameWord} from './scan.ts'
 import {foldWord, isWordOf, wordBehind} from './scan.ts'
 import {SortedTable, toNumbers} from './sorted.ts'
 
@@ -192,10 +192,10 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
   const place = recognisers++
 
   /** The spellings that begin with a word, remembered beside it. */
-  function listed(word: NameWord): readonly Spelling[] {
-    const known = word.notes[place] as readonly Spelling[] | undefined
+  function listed(word: NameWord): Beginning {
+    const known = word.notes[place] as Beginning | undefined
     if (known !== undefined) return known
-    const found = index.spellings(word.folded)
+    const found = bySecondWord(index.spellings(word.folded))
     word.notes[place] = found
     return found
   }
@@ -246,8 +246,7 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
     byFamily: (word) => index.families(foldWord(word)),
     at(table, tokens, at, lexicon) {
       const token = tokens[at]!
-      const spellings = listed(token.word)
-      const found = spellings.length > 0 ? follow(table, token, spellings) : undefined
+      const found = follow(table, token, listed(token.word))
       if (found) {
         const {spelling, end} = found
         return {
@@ -296,33 +295,64 @@ function titleCase(name: string): string {
   )
 }
 
-/** The one of the spellings, longest first, whose words follow each other from a token on, and where it ends. */
+/** The spellings that begin with one word. */
+interface Beginning {
+  /** Of several words, by the second one; longest first. */
+  readonly longer: ReadonlyMap<string, readonly Spelling[]> | undefined
+  /** The word alone. */
+  readonly alone: Spelling | undefined
+}
+
+const NO_BEGINNING: Beginning = {longer: undefined, alone: undefined}
+
+function bySecondWord(spellings: readonly Spelling[]): Beginning {
+  if (spellings.length === 0) return NO_BEGINNING
+  const longer = new Map<string, Spelling[]>()
+  for (const spelling of spellings) {
+    const second = spelling.words[1]
+    if (second === undefined) continue
+    const list = longer.get(second)
+    if (list) list.push(spelling)
+    else longer.set(second, [spelling])
+  }
+  return {
+    longer: longer.size === 0 ? undefined : longer,
+    alone: spellings.find(({words}) => words.length === 1),
+  }
+}
+
+/** The longest of the spellings whose words follow each other from a token on, and where it ends. */
 function follow(
   table: WordTable,
   token: NameToken,
-  spellings: readonly Spelling[],
+  {longer, alone}: Beginning,
 ): {spelling: Spelling; end: number} | undefined {
-  // Looked up at most once for all spellings.
-  let second: Behind | undefined
-  for (const spelling of spellings) {
-    const {words} = spelling
-    let {end, full, place} = token
-    let index = 1
-    for (; index < words.length; index++) {
-      if (full !== end) break
-      let next: Behind
-      if (index === 1) next = second ??= wordBehind(table, full, place)
-      else next = wordBehind(table, full, place)
-      if (next.folded !== words[index]) break
-      end = next.end
-      full = next.full
-      place = next.place
+  const {text} = table
+  if (longer && token.full === token.end) {
+    const second = wordBehind(table, token.full, token.place)
+    for (const spelling of longer.get(second.folded) ?? NONE) {
+      const {words} = spelling
+      let {end, full, place} = second
+      let index = 2
+      for (; index < words.length; index++) {
+        if (full !== end) break
+        const next = wordBehind(table, full, place)
+        if (next.folded !== words[index]) break
+        end = next.end
+        full = next.full
+        place = next.place
+      }
+      if (index === words.length && !goesOnAt(text, full)) return {spelling, end}
     }
-    // A name that goes on in small letters or digits (`Karabakh2`) is another word.
-    if (index === words.length && !/[\p{L}\p{N}_]/u.test(table.text.slice(full, full + 1)))
-      return {spelling, end}
   }
-  return undefined
+  return alone && !goesOnAt(text, token.full) ? {spelling: alone, end: token.end} : undefined
+}
+
+/** A name that goes on in small letters or digits (`Karabakh2`) is another word. */
+function goesOnAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  // By far the most names stand before a space or a stop.
+  return code !== 0x20 && code !== 0x2c && code !== 0x2e && /[\p{L}\p{N}_]/u.test(text.slice(at, at + 1))
 }
 
 function covered(tokens: readonly NameToken[], index: number, end: number): number {

@@ -347,7 +347,7 @@ function opensSentence(text: string, start: number): boolean {
 }
 
 /** The word behind a possible part of a name. */
-export interface Behind {
+interface Behind {
   readonly folded: string
   readonly end: number
   /** Behind its possessive ending, if any. */
