@@ -169,7 +169,9 @@ export const CALLS = 2
 
 /** What a word is beside names, worked out once for each distinct one. */
 const beside = perText((text) => {
-  const small = /[a-z]*$/.exec(text)![0]
+  let from = text.length
+  while (from > 0 && text[from - 1]! >= 'a' && text[from - 1]! <= 'z') from--
+  const small = text.slice(from)
   return {
     leader: (announcing.has(small) ? ANNOUNCES : 0) | (callings.has(small) ? CALLS : 0),
     isParticle: particleWords.has(text) || text === 'd' || text === 'l',
@@ -239,6 +241,7 @@ export function nameTokens(table: WordTable): NameToken[] {
   return tokens
 }
 
+/** The token [start, full) that begins with one word of the table and ends with another, -1 for in the middle of one. */
 function tokenAt(
   table: WordTable,
   last: NameToken | undefined,
