@@ -23,6 +23,8 @@ export interface Recipe {
 
 /** What each dump rule saw in one document, by rule id or by what rules share. */
 export type Seen = Readonly<Record<string, unknown>>
+/** What dump rules keep of one document, by rule id. */
+export type Kept = Readonly<Record<string, unknown>>
 /** What each dump rule learned, by rule id or by what rules share. */
 export type Known = Readonly<Record<string, unknown>>
 
@@ -31,6 +33,10 @@ export interface Desk {
   read(file: Document): void
   /** Phase one, per document: what it has to say to the dump. */
   observe(file: Document): Seen
+  /** What phase three would have to find in the document again, for one that is written down in between. */
+  keep(file: Document): Kept
+  /** Gives it back to the document, which must be as it was observed. */
+  recall(file: Document, kept: Kept): void
   /** Phase two, the only barrier. The iterable is gone through once for each dump rule. */
   learn(seen: Iterable<readonly [id: string, seen: Seen]>): Known
   /**
@@ -90,6 +96,11 @@ export function createDesk(recipe: Recipe, settings: Settings): Desk {
     observe(file) {
       const tree = treeOf(file)
       return Object.fromEntries(learners.map((rule) => [keyOf(rule), rule.observe(tree, file)]))
+    },
+    keep: (file) =>
+      Object.fromEntries(dumpRules.flatMap((rule) => (rule.keep ? [[rule.id, rule.keep(file)]] : []))),
+    recall(file, kept) {
+      for (const rule of dumpRules) if (kept[rule.id] !== undefined) rule.recall?.(file, kept[rule.id])
     },
     learn(seen) {
       return Object.fromEntries(

@@ -1,6 +1,6 @@
 /** The recipe: the stages in order, then the whole-dump rules. Read this first. */
 
-import type {Desk, Known, Recipe} from './desk.ts'
+import type {Desk, Kept, Known, Recipe} from './desk.ts'
 import {createDesk} from './desk.ts'
 import type {Document, DocumentFacts, Metadata} from './document.ts'
 import {createDocument, textOf} from './document.ts'
@@ -112,5 +112,5 @@ export {segmentsOf} from './segments.ts'
 export type {Lexicon, Verdict} from './settings.ts'
 export type {Stage} from './stage.ts'
 export {asPlugin, createStage} from './stage.ts'
-export type {Desk, Document, DocumentFacts, Known, Layer, Metadata, Recipe, Settings}
+export type {Desk, Document, DocumentFacts, Kept, Known, Layer, Metadata, Recipe, Settings}
 export {createDesk, createDocument, textOf}

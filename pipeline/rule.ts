@@ -86,7 +86,7 @@ export type ReadFacts = Pick<Partial<Metadata>, 'title' | 'published' | 'transla
 
 /**
  * A rule that needs the whole dump, in three steps: map, reduce, map.
- * `Seen` and `Known` are plain JSON.
+ * `Seen`, `Known` and what is kept are plain JSON.
  */
 export interface DumpRule<Seen = unknown, Known = unknown> extends RuleFacts {
   readonly stage: 'names' | 'dump'
@@ -94,6 +94,10 @@ export interface DumpRule<Seen = unknown, Known = unknown> extends RuleFacts {
   readonly shares?: string
   /** What one document has to say; small. */
   observe(tree: Root, file: Document): Seen
+  /** What it found in a document and needs again to check it, for a document that is written down in between. */
+  keep?(file: Document): unknown
+  /** Gives back what was kept, to the document as it was observed. */
+  recall?(file: Document, kept: unknown): void
   /** What the dump teaches. The order of `seen` must not matter. */
   learn(seen: Iterable<readonly [id: string, seen: Seen]>, settings: Settings): Known
   /** Reports on one document with what is known. */

@@ -1,6 +1,15 @@
 /** The work on documents as batches, for this thread or another: read, then settle. */
 import {join} from 'node:path'
-import type {Document, Finding, FindingState, Known, Layer, Metadata, Settings} from '../pipeline/index.ts'
+import type {
+  Document,
+  Finding,
+  FindingState,
+  Kept,
+  Known,
+  Layer,
+  Metadata,
+  Settings,
+} from '../pipeline/index.ts'
 import {
   apply,
   createDesk,
@@ -52,6 +61,8 @@ export interface State {
   readonly findings: readonly FindingState[]
   readonly metadata: Metadata
   readonly unsettled: boolean
+  /** What rules found in it already; a spool of an earlier version has none. */
+  readonly kept?: Kept
 }
 
 /** What phase one leaves of an article: two lines for the spool, or why there is nothing. */
@@ -114,8 +125,8 @@ export function createLabour(plan: Plan): Labour {
             () => open(article, path, settings),
             (one) => desk.read(one),
           )
-          const state = JSON.stringify(stateOf(file, article))
           const seen = JSON.stringify(desk.observe(file))
+          const state = JSON.stringify(stateOf(file, article, desk.keep(file)))
           return {state, seen, milliseconds: performance.now() - began}
         } catch (error) {
           return {failed: failure(error)}
@@ -137,7 +148,11 @@ export function createLabour(plan: Plan): Labour {
             decider,
             settings,
             departure.id,
-            () => reopen(state, departure.id, settings),
+            () => {
+              const file = reopen(state, departure.id, settings)
+              if (state.kept) desk.recall(file, state.kept)
+              return file
+            },
             (one) => {
               verdict = obeying(decider, departure.id, desk.settle(one, known))
             },
@@ -210,7 +225,7 @@ function open(article: Article, path: string, settings: Settings): Document {
   return createDocument(article.text, {id: nameOf(article, path), path, source, language, metadata}, settings)
 }
 
-function stateOf(file: Document, article: Article): State {
+function stateOf(file: Document, article: Article, kept: Kept): State {
   return {
     path: article.path ?? file.path,
     facts: article.facts,
@@ -222,6 +237,7 @@ function stateOf(file: Document, article: Article): State {
     findings: file.data.findings!.map(toState),
     metadata: file.data.metadata!,
     unsettled: file.data.unsettled === true,
+    kept,
   }
 }
 

@@ -1,7 +1,7 @@
 /** Names compared, keyed and respelt: our own pairs, the traps, and what must hold for any two names. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {compareNames, parseName, scoreParsed} from '../pipeline/names/compare.ts'
+import {compareNames, parseName, scoreFrom, scoreParsed} from '../pipeline/names/compare.ts'
 import {candidatePairs, nameKeys} from '../pipeline/names/key.ts'
 import {certainPart, matchPart} from '../pipeline/names/match.ts'
 import {romanisationRule, romanisationRules, toEnglish} from '../pipeline/names/romanise.ts'
@@ -133,6 +133,44 @@ describe('what holds for any names', () => {
       }),
       seeded,
     )
+  })
+
+  it('reaches a limit just where the score does', () => {
+    const given = ['Nikol', 'Mikheil', 'Micheil', 'Ilham', 'Ilkham', 'Yuri', 'Iouri', 'Ihor', 'Igor', 'Ali']
+    const family = [
+      'Pashinyan',
+      'Pachinian',
+      'Aliyev',
+      'Aliev',
+      'Alieva',
+      'Orbán',
+      'Haji',
+      'Petrovich',
+      'Wei',
+      'K.',
+    ]
+    const names = [...given, ...family, ...given.flatMap((one) => family.map((two) => `${one} ${two}`))]
+    names.push(
+      'Orbán Viktor',
+      'Viktor Orban',
+      'Abu Zayd',
+      'Abuzayd',
+      'Nikol V. Pashinyan',
+      'Nikol-Ilham Aliev',
+    )
+    const all = names.map(parseName)
+    let reached = 0
+    for (const a of all) {
+      for (const b of all) {
+        const whole = scoreParsed(a, b)
+        for (const least of [0.5, 0.85, 0.9, 0.93, 0.97]) {
+          const expected = whole >= least ? whole : undefined
+          if (scoreFrom(a, b, least) !== expected) expect.fail(`${a.text}, ${b.text} from ${least}`)
+          if (expected !== undefined && a !== b) reached++
+        }
+      }
+    }
+    expect(reached).toBeGreaterThan(100)
   })
 
   it('gives parsed names the score of their texts, and remembers nothing', () => {

@@ -5,8 +5,10 @@ import type {Settings} from '../pipeline/index.ts'
 import {createDesk, createDocument, recipe, textOf, work} from '../pipeline/index.ts'
 import {parseAuthorityRows} from '../pipeline/names/authority.ts'
 import {clusterForms, explains, reasonFor} from '../pipeline/names/clusters.ts'
+import {keepMentions, keptMentions} from '../pipeline/names/kept.ts'
 import {findMentions} from '../pipeline/names/mentions.ts'
 import {nameTokens} from '../pipeline/names/scan.ts'
+import {read} from '../pipeline/words.ts'
 import {createDecider, decidedNames} from '../src/decisions.ts'
 import type {Decision} from '../src/tables.ts'
 
@@ -274,7 +276,7 @@ function dumpOf(texts: readonly string[], more: Settings = {}): string[] {
 describe('words that can be names', () => {
   it('know possessives, joints, capitals and where sentences begin', () => {
     const tokens = nameTokens(
-      'He met Ra’anan O’Neill’s friend. “Anna-Maria” J. SMITH’S @Peter #Paul x2Y Karabakh2',
+      read('He met Ra’anan O’Neill’s friend. “Anna-Maria” J. SMITH’S @Peter #Paul x2Y Karabakh2'),
     )
     expect(tokens.map(({text, joint, opens, capitals}) => [text, joint, opens, capitals])).toEqual([
       ['He', undefined, true, false],
@@ -286,12 +288,67 @@ describe('words that can be names', () => {
       ['SMITH', '. ', false, true],
       ['Karabakh', undefined, false, false],
     ])
-    expect(nameTokens('Ursula van der Meer met Nuri al-Hamdi.').map(({particles}) => particles)).toEqual([
-      undefined,
-      ' van der ',
-      undefined,
-      ' al-',
+    expect(
+      nameTokens(read('Ursula van der Meer met Nuri al-Hamdi.')).map(({particles}) => particles),
+    ).toEqual([undefined, ' van der ', undefined, ' al-'])
+  })
+  it('know letters that are apostrophes, and scripts without capitals', () => {
+    const text = 'Raʼanan met dʼArtagnan, Aliʼ, m𝐞Nia, 中文Anna, Anna中 and Ekdal2ʼBo. Æ’S.'
+    expect(nameTokens(read(text)).map(({text, start, end, full}) => [text, start, end, full])).toEqual([
+      ['Raʼanan', 0, 7, 7],
+      ['Artagnan', 14, 22, 22],
+      ['Ali', 24, 27, 27],
+      ['Nia', 33, 36, 36],
+      ['Anna中', 46, 51, 51],
+      ['Ekdal', 56, 61, 61],
+      ['Bo', 63, 65, 65],
+      ['Æ', 67, 68, 70],
     ])
+  })
+})
+
+describe('names that are kept between the phases', () => {
+  const own = parseAuthorityRows([
+    ['canonical', 'kind', 'variants'],
+    ['Kiev', 'place', 'Kyiv'],
+    ['Nikol Pachinian', 'person', 'Nikol Pashinyan'],
+  ]).entries
+  const decided = decidedNames([
+    {
+      name: {language: 'en', kind: 'person', forms: ['Ilham Aliyev']},
+      verdict: 'accept',
+      replacement: 'Ilham Aliev',
+    },
+  ])
+  const names = [...own, ...decided]
+  it.each<[string, Settings]>([
+    ['In Kyiv, Nikol Pashinyan met Ilham Aliyev. Pashinyan left; Aliyev’s car was late.', {names}],
+    ['Prime Minister Nikol Pachinian met the expert Chahin Hajiev in Erevan. PACHINIAN thanked Hajiev.', {}],
+    ['Volodimir Zelenskyj met Anahit Manassian and Karen Manassian; Manassian spoke to the ONU.', {}],
+    ['President Loukachenko spoke in Minsk. Michael Miller and Anna Miller did not. Miller sat.', {}],
+  ])('are the names as they were found: %s', (text, more) => {
+    const mentions = findMentions(read(text), 'en', more)
+    const kept = JSON.parse(JSON.stringify(keepMentions(mentions)))
+    expect(keptMentions(kept, text)).toEqual(mentions)
+    expect(JSON.stringify(kept).length).toBeLessThan(JSON.stringify(mentions).length / 2)
+  })
+  it('are what the document is checked by', () => {
+    const desk = createDesk(recipe, settings)
+    const text = 'Nikol Pachinian spoke in Erevan.'
+    const file = createDocument(text, {id: 'a'}, settings)
+    desk.read(file)
+    const known = desk.learn([['a', desk.observe(file)]])
+    const again = (kept: ReturnType<typeof desk.keep>): string => {
+      const copy = createDocument(text, {id: 'a'}, settings)
+      copy.data.language = file.data.language!
+      desk.recall(copy, kept)
+      desk.settle(copy, known)
+      return textOf(copy)
+    }
+    const kept = desk.keep(file)
+    expect(again(JSON.parse(JSON.stringify(kept)))).toBe('Nikol Pashinyan spoke in Yerevan.')
+    expect(again({'name-variant': []})).toBe(text)
+    expect(again({})).toBe('Nikol Pashinyan spoke in Yerevan.')
   })
 })
 
@@ -457,8 +514,10 @@ describe('texts of other languages', () => {
       ['it', 'Secondo Tigran Melkonian va tutto bene.'],
       ['pl', 'Według Tigran Melkonian wszystko gra.'],
     ] as const)
-      expect(findMentions(text, language, {}).map((mention) => mention.text)).toEqual(['Tigran Melkonian'])
-    expect(findMentions('普京与帕希尼扬会面。', 'zh', {})).toEqual([])
+      expect(findMentions(read(text), language, {}).map((mention) => mention.text)).toEqual([
+        'Tigran Melkonian',
+      ])
+    expect(findMentions(read('普京与帕希尼扬会面。'), 'zh', {})).toEqual([])
   })
 })
 

@@ -4,6 +4,8 @@ import {textOf} from '../document.ts'
 import type {AuthorityKind} from '../names/authority.ts'
 import type {CountedForm} from '../names/clusters.ts'
 import {clusterForms, explains, isHouseStyle, reasonFor, withoutStop} from '../names/clusters.ts'
+import type {KeptMention} from '../names/kept.ts'
+import {keepMentions, keptMentions} from '../names/kept.ts'
 import type {Basis, Mention} from '../names/mentions.ts'
 import {findMentions, isDeliberate, isSettled, titleCase} from '../names/mentions.ts'
 import {romanisationRule} from '../names/romanise.ts'
@@ -11,6 +13,7 @@ import {foldWord, likeMention} from '../names/scan.ts'
 import {report} from '../report.ts'
 import type {DumpRule, Tier} from '../rule.ts'
 import type {NameRow} from '../tables.ts'
+import {wordTable} from '../words.ts'
 
 /** One form of one name in one document. */
 export interface SeenName {
@@ -189,6 +192,12 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       }
     }
     return {language: file.data.language ?? 'und', names: [...names.values()], people: [...people.values()]}
+  },
+  keep: (file) => keepMentions(mentionsOf(file)),
+  recall(file, kept) {
+    const text = textOf(file)
+    const language = file.data.language ?? 'und'
+    looked.set(file, {text, language, mentions: keptMentions(kept as readonly KeptMention[], text)})
   },
   learn(seen, settings) {
     const clusters = new Map<string, Cluster>()
@@ -396,7 +405,7 @@ function mentionsOf(file: Document): readonly Mention[] {
   const language = file.data.language ?? 'und'
   const before = looked.get(file)
   if (before?.text === text && before.language === language) return before.mentions
-  const mentions = findMentions(text, language, file.data.settings ?? {})
+  const mentions = language === 'und' ? [] : findMentions(wordTable(file), language, file.data.settings ?? {})
   looked.set(file, {text, language, mentions})
   return mentions
 }

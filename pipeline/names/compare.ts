@@ -382,10 +382,13 @@ export const featuresOf = (evidence: Evidence): number[] => {
   const {surname, surnameWeight, given, worst, edge, contradicting, initials} = evidence
   const near = surname / (surnameWeight + 0.5)
   return evidence.single || evidence.lone
-    ? [1, surname, near, Math.min(surnameWeight, LONG), surname < 0.005 ? 1 : 0]
-    : [1, near, worst, edge, contradicting, initials, surname + given < 0.01 ? 1 : 0]
+    ? [1, surname, near, Math.min(surnameWeight, LONG), surname < SAME_SOUND ? 1 : 0]
+    : [1, near, worst, edge, contradicting, initials, surname + given < SAME_SOUNDS ? 1 : 0]
 }
 
+/** Distances below which one word, and all words together, have the same sounds. */
+const SAME_SOUND = 0.005
+const SAME_SOUNDS = 0.01
 /** Weight beyond which a surname is no better evidence for being longer. */
 const LONG = 4
 
@@ -435,6 +438,46 @@ const weigh = (a: ParsedName, b: ParsedName, kind: Kind): Evidence => {
 export const scoreParsed = (a: ParsedName, b: ParsedName, kind: Kind = 'person'): number => {
   if (a.words.length === 0 || b.words.length === 0) return a.text === b.text ? 1 : 0
   return a.solid === b.solid ? 1 : scoreOf(weigh(a, b, kind))
+}
+
+/** The sum from which on the logistic function reaches a score. */
+const sumFor = (score: number): number => Math.log(score / (1 - score))
+
+/** The best that two given names of one family score which nothing else makes alike; no limit below it is certain. */
+const KIN = logistic(WEIGHTS.single[0] + (WEIGHTS.single[3] + WEIGHTS.single[1] * FAMILY_COST) * LONG)
+
+/** Against the last digit of a limit. */
+const SLACK = 1e-6
+
+/** Whether two words are no farther apart than this: paths that are dearer are not followed. */
+const isWithin = (a: Word, b: Word, most: number): boolean =>
+  a.text === b.text || distance(a.lattice, b.lattice, most + 2 * SLACK) <= most + SLACK
+
+const isPlain = (word: Word): boolean => !(word.particle || word.title || word.initial || word.patronymic)
+
+/** Whether a score can be reached, by the surnames alone: most names that are compared are nobody's spelling. */
+const mayReach = (a: ParsedName, b: ParsedName, least: number): boolean => {
+  const count = a.words.length
+  if (least <= KIN || count > 2 || b.words.length !== count) return true
+  if (!a.words.every(isPlain) || !b.words.every(isPlain)) return true
+  const [first, second] = a.solid <= b.solid ? [a.words, b.words] : [b.words, a.words]
+  const last = first[count - 1]!
+  const sum = sumFor(least)
+  if (count === 1) {
+    const [free, far, , long] = WEIGHTS.single
+    return isWithin(last, second[0]!, Math.max(SAME_SOUND, (free + long * LONG - sum) / -far))
+  }
+  // Two words that are not both paired are a surname alone; paired, the last ones are the surnames, in either order.
+  const [free, near, worst] = WEIGHTS.full
+  const apart = Math.max(SAME_SOUNDS * 2, (free - sum) / -(near + worst))
+  return second.some((word) => isWithin(last, word, apart * (scaleOf(last, word) + 0.5)))
+}
+
+/** The score when it is at least so high: faster than the score where it is not. */
+export const scoreFrom = (a: ParsedName, b: ParsedName, least: number): number | undefined => {
+  if (a.solid !== b.solid && !mayReach(a, b, least)) return undefined
+  const score = scoreParsed(a, b)
+  return score >= least ? score : undefined
 }
 
 /** Origins whose names are tried when the languages of two spellings are known. */

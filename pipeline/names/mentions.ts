@@ -1,18 +1,20 @@
 /** The names of one document: where they stand, whose they are, and how each should be written there. */
 import {packFor} from '../languages/index.ts'
+import {ownText} from '../own-text.ts'
 import type {Settings} from '../settings.ts'
+import type {WordTable} from '../words.ts'
 import type {AuthorityEntry, AuthorityKind} from './authority.ts'
 import {stylePairs} from './authority.ts'
 import {explains} from './clusters.ts'
-import {parseName, scoreParsed} from './compare.ts'
+import {parseName, scoreFrom} from './compare.ts'
 import {amongForeignWords, inTitleOfWork} from './foreign.ts'
+import {PairMemory} from './pairs.ts'
 import {isGivenName, isUsualFamilyName, isUsualGivenName, personAt} from './people.ts'
 import {looksSettled, resolvePerson} from './persons.ts'
 import type {Recogniser} from './recognise.ts'
 import {authorityRecogniser, formIn, hasForeignMarks, ownRecogniser, standsRight} from './recognise.ts'
 import type {NameToken} from './scan.ts'
-import {foldWord, likeMention, nameTokens} from './scan.ts'
-import {announcing} from './titles.ts'
+import {ANNOUNCES, foldWord, likeMention, nameTokens} from './scan.ts'
 
 /** What a mention rests on. */
 export type Basis =
@@ -56,6 +58,28 @@ export interface Mention {
   readonly shared?: readonly string[]
 }
 
+/** What an unknown person is a cluster by. */
+export function clusterOfUnlisted(canonical: string): string {
+  return `unlisted/${foldWord(canonical)}`
+}
+
+export function bySpelling(text: string, canonical: string, basis: Basis): string {
+  const list = isSettled(basis)
+    ? basis === 'decision'
+      ? 'by a person’s decision'
+      : 'on the user’s names file'
+    : 'on the authority list'
+  return `\`${text}\` is a spelling of \`${canonical}\` ${list}`
+}
+
+export function standsAsWritten(canonical: string): string {
+  return `\`${canonical}\` stands as texts write it`
+}
+
+export function followsFullName(text: string, canonical: string): string {
+  return `\`${text}\` follows \`${canonical}\`, named in full in this document`
+}
+
 interface Anchor {
   readonly cluster: string
   /** The person on the list, if one is. */
@@ -83,11 +107,13 @@ const SHORT_SURNAME = 5
 const FEWEST_LETTERS = 10
 
 /** The mentions of a text, sorted and disjoint. */
-export function findMentions(text: string, language: string, settings: Settings): Mention[] {
+export function findMentions(table: WordTable, language: string, settings: Settings): Mention[] {
   if (language === 'und') return []
-  const tokens = nameTokens(text)
+  const {text} = table
+  const tokens = nameTokens(table)
   if (tokens.length === 0) return []
   const page: Page = {
+    table,
     text,
     language,
     settings,
@@ -122,6 +148,7 @@ function inAddress(text: string, mention: Mention): boolean {
 
 /** One document while its names are found. */
 interface Page {
+  readonly table: WordTable
   readonly text: string
   readonly language: string
   readonly settings: Settings
@@ -135,13 +162,13 @@ interface Page {
 
 /** Names of the user's file and of the authority. */
 function listedNames(page: Page): void {
-  const {text, language, settings, tokens, taken, mentions, listed, own} = page
+  const {table, text, language, settings, tokens, taken, mentions, listed, own} = page
   const words = settings.lexicon?.(language)
   const waiting: {index: number; count: number; mention: Mention; entry: AuthorityEntry}[] = []
   for (let index = 0; index < tokens.length; index++) {
     if (taken[index]) continue
     const token = tokens[index]!
-    const hit = own?.at(text, tokens, index) ?? listed.at(text, tokens, index, words)
+    const hit = own?.at(table, tokens, index) ?? listed.at(table, tokens, index, words)
     if (!hit) continue
     const {entry} = hit
     if (isPartOfAnother(page, index, hit.tokens, entry)) continue
@@ -165,6 +192,13 @@ function listedNames(page: Page): void {
     if (hit.tokens === 1 && written.length <= LONGEST_ACRONYM && /\p{Ll}/u.test(written) && isAcronym(wanted))
       continue
     if (language !== 'en' && wanted !== written && isBesideAnother(page, index, hit.tokens, entry)) continue
+    const basis = isOwn
+      ? entry.decided
+        ? 'decision'
+        : 'file'
+      : hit.how === 'listed'
+        ? 'authority'
+        : 'likeness'
     const mention: Mention = {
       start: hit.start,
       end: hit.end,
@@ -173,7 +207,7 @@ function listedNames(page: Page): void {
       cluster: entry.id,
       canonical: target ?? written,
       target: wanted,
-      basis: isOwn ? (entry.decided ? 'decision' : 'file') : hit.how === 'listed' ? 'authority' : 'likeness',
+      basis,
       certain:
         isOwn ||
         // What sounds alike is certain only where rules of romanisation lead from one spelling to the other, or both
@@ -187,7 +221,7 @@ function listedNames(page: Page): void {
           (wanted === written || !isInLongerName(page, index, hit.tokens, entry))),
       reason:
         hit.how === 'listed'
-          ? `\`${written}\` is a spelling of \`${target ?? entry.canonical}\` ${isOwn ? (entry.decided ? 'by a person’s decision' : 'on the user’s names file') : 'on the authority list'}`
+          ? bySpelling(written, target ?? entry.canonical, basis)
           : `\`${written}\` reads as \`${entry.canonical}\`, likeness ${hit.score.toFixed(2)}`,
     }
     if (hit.unsafe || (wanted !== written && !isOwn && readsOtherwise(page, written))) {
@@ -416,7 +450,7 @@ function people(page: Page): void {
       : written
     if (!resolved && !person.sure) continue
     taken.fill(1, index, index + count)
-    const cluster = `unlisted/${foldWord(canonical)}`
+    const cluster = clusterOfUnlisted(canonical)
     mentions.push({
       start,
       end,
@@ -427,7 +461,7 @@ function people(page: Page): void {
       target: wanted,
       basis: resolved ? 'parts' : 'text',
       certain: resolved?.certain ?? false,
-      reason: resolved?.reason || `\`${canonical}\` stands as texts write it`,
+      reason: resolved?.reason || standsAsWritten(canonical),
     })
     const surname = resolved?.family ?? last
     const names = [given, resolved?.given ?? given].map(foldWord)
@@ -458,7 +492,7 @@ function surnames(page: Page): void {
   for (const [index, token] of tokens.entries()) {
     if (taken[index] || token.end - token.start < 2) continue
     const before = token.joint === undefined ? undefined : tokens[index - 1]!
-    const announced = before ? before.word.announcing : announcing.has(smallWordBefore(text, token.start))
+    const announced = before ? before.word.announcing : (token.leader & ANNOUNCES) !== 0
     if (anchors.length === 0 && !announced) continue
     const article = arabicArticle(text, token, before)
     const singular = plurals(token.text)
@@ -514,14 +548,6 @@ function surnames(page: Page): void {
       reason: `\`${token.text}\` is a spelling of the surname of \`${target}\`, and a title announces it`,
     })
   }
-}
-
-/** The word of small letters right before a place in the text: `spokesman Kovalenko`. */
-function smallWordBefore(text: string, start: number): string {
-  let from = start - 1
-  if (text[from] !== ' ') return ''
-  while (from > 0 && text[from - 1]! >= 'a' && text[from - 1]! <= 'z') from--
-  return text.slice(from, start - 1)
 }
 
 /** The Arabic article that hangs on a surname by a hyphen, as it stands: `al-`, `El-`. */
@@ -623,7 +649,7 @@ function surnameMention(
     basis: isSettled(anchor.basis) ? anchor.basis : 'anchor',
     certain:
       explained && (anchor.basis === 'text' ? explains(stem, anchor.family) !== undefined : anchor.certain),
-    reason: `\`${written}\` follows \`${anchor.canonical}\`, named in full in this document`,
+    reason: followsFullName(written, anchor.canonical),
     ...(holders.length > 1 ? {shared: holders.slice(1).map((other) => other.cluster)} : {}),
   }
 }
@@ -656,9 +682,23 @@ function anchorsFor(word: string, folded: string, anchors: readonly Anchor[]): r
     alike ??= new Map()
     const same = alike.get(family)
     if (same) same.push(anchor)
-    else if (scoreParsed(parseName(word), parseName(anchor.family)) >= ANCHORED) alike.set(family, [anchor])
+    else if (isLike(word, anchor.family)) alike.set(family, [anchor])
   }
   return alike?.size === 1 ? [...alike.values()][0]! : NOBODY
+}
+
+/** Surnames remembered in pairs: those of a document meet again in the next about the same people. */
+const REMEMBERED = 50_000
+const likes = new PairMemory<string, string, boolean>(REMEMBERED)
+
+/** Whether a word sounds like a surname. */
+function isLike(word: string, family: string): boolean {
+  let known = likes.get(family, word)
+  if (known === undefined) {
+    known = scoreFrom(parseName(word), parseName(family), ANCHORED) !== undefined
+    likes.set(ownText(family), ownText(word), known)
+  }
+  return known
 }
 
 /** `Alievs` without its plural ending. */

@@ -8,7 +8,7 @@ import {givenFamilies} from './given.ts'
 import {parseWord} from './parsed.ts'
 import {parts} from './parts.ts'
 import type {NameToken} from './scan.ts'
-import {foldWord, isWordOf} from './scan.ts'
+import {CALLS, foldWord, isWordOf} from './scan.ts'
 import {SortedTable, toNumbers} from './sorted.ts'
 
 export interface PersonFound {
@@ -28,17 +28,6 @@ const korean = new Set(
   'kim lee park choi jung jeong kang cho yoon yun jang lim im han oh seo shin kwon hwang ahn song yoo yu hong moon bae baek ko koh nam noh roh ryu son sohn chung min woo'.split(
     ' ',
   ),
-)
-
-/** Offices and callings that stand before a full name in small letters, besides the titles. */
-const callings = new Set(
-  `spokesman spokeswoman spokesperson minister president director analyst historian journalist deputy lawmaker activist lawyer
-  coach striker defender goalkeeper midfielder economist scientist researcher writer author poet singer actor actress painter
-  composer conductor photographer blogger reporter correspondent editor doctor surgeon nurse pilot colonel general major captain
-  sergeant soldier commander governor mayor senator ambassador envoy diplomat prosecutor judge businessman businesswoman
-  oligarch banker entrepreneur founder chairman chairwoman leader chief head expert professor priest bishop imam ayatollah
-  sheikh rabbi king queen prince princess brother sister son daughter wife husband father mother widow politician candidate
-  citizen resident student teacher farmer driver worker veteran opposition`.split(/\s+/),
 )
 
 const GIVEN = 1
@@ -145,8 +134,7 @@ export function personAt(
   }
   const isGiven = (!isWord || givenOnList(first)) && (first.text.length === 1 || isGivenName(first.text))
   const prior = tokens[index - 1]
-  const office =
-    first.joint === ' ' && prior ? prior.word.title : callings.has(smallBefore(text, first.start))
+  const office = first.joint === ' ' && prior ? prior.word.title : (first.leader & CALLS) !== 0
   const isCommon = lexicon !== undefined && isWordOf(last.word, lexicon)
   const sure =
     isKorean ||
@@ -173,11 +161,4 @@ function givenOnList(token: NameToken): boolean {
 function isLatin(word: string): boolean {
   const code = word.charCodeAt(0)
   return code < 0x250 || (code >= 0x1e00 && code < 0x1f00)
-}
-
-function smallBefore(text: string, start: number): string {
-  let from = start - 1
-  if (text[from] !== ' ') return ''
-  while (from > 0 && text[from - 1]! >= 'a' && text[from - 1]! <= 'z') from--
-  return text.slice(from, start - 1)
 }

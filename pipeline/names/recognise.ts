@@ -1,13 +1,15 @@
 /** Finds the names of the authority and of the user's file in running text, in whatever form they stand. */
 
 import type {Lexicon} from '../settings.ts'
+import type {WordTable} from '../words.ts'
 import type {AuthorityEntry} from './authority.ts'
 import {authorityEntry, fold, isAccepted} from './authority.ts'
-import {type ParsedName, parseName, scoreParsed} from './compare.ts'
+import {type ParsedName, parseName, scoreFrom} from './compare.ts'
 import {authorityKeyTable, familyTable, spellingTable} from './data/index.generated.ts'
 import {nameKeys} from './key.ts'
+import {PairMemory} from './pairs.ts'
 import type {NameToken, NameWord} from './scan.ts'
-import {foldWord, nextWord} from './scan.ts'
+import {foldWord, isWordOf, wordBehind} from './scan.ts'
 import {SortedTable, toNumbers} from './sorted.ts'
 
 /** A known spelling, by its folded words. */
@@ -33,7 +35,7 @@ export interface Recognised {
 
 export interface Recogniser {
   /** The longest known name that begins at a token. */
-  at(text: string, tokens: readonly NameToken[], index: number, lexicon?: Lexicon): Recognised | undefined
+  at(table: WordTable, tokens: readonly NameToken[], index: number, lexicon?: Lexicon): Recognised | undefined
   /** Persons whose family name, in any form on the list, is this word. */
   byFamily(word: string): readonly AuthorityEntry[]
 }
@@ -184,75 +186,67 @@ const REMEMBERED = 50_000
 let recognisers = 0
 
 function build(index: NameIndex, comparing: boolean): Recogniser {
+  /** What longer names, and such in capitals, were found to be. */
   const compared = new Map<string, Match | null>()
 
   const place = recognisers++
 
   /** The spellings that begin with a word, remembered beside it. */
-  function listed(word: NameWord): readonly Spelling[] {
-    const known = word.notes[place] as readonly Spelling[] | undefined
+  function listed(word: NameWord): Beginning {
+    const known = word.notes[place] as Beginning | undefined
     if (known !== undefined) return known
-    const found = index.spellings(word.folded)
+    const found = bySecondWord(index.spellings(word.folded))
     word.notes[place] = found
     return found
   }
 
-  /** What two words side by side were found to be. */
-  const pairs = new Map<NameWord, Map<NameWord, Match | null>>()
-  let pairCount = 0
+  /** What two words side by side were found to be; a dump's distinct names are many, its frequent ones few. */
+  const pairs = new PairMemory<NameWord, NameWord, Match | null>(REMEMBERED)
 
+  // `Supreme Court`, `United Nations`: two words of the language are no misspelt name. What a language has is asked
+  // before what is remembered, which holds for all of them.
   function alikePair(one: NameWord, two: NameWord, lexicon: Lexicon | undefined): Match | undefined {
-    let row = pairs.get(one)
-    const known = row?.get(two)
+    if (lexicon && isWordOf(one, lexicon) && isWordOf(two, lexicon)) return undefined
+    const known = pairs.get(one, two)
     if (known !== undefined) return known ?? undefined
-    const match = alike(`${one.text} ${two.text}`, lexicon)
-    // A dump's distinct names are many, its frequent ones few: a full memory starts again.
-    if (pairCount++ >= REMEMBERED) {
-      pairs.clear()
-      row = undefined
-      pairCount = 1
-    }
-    if (!row) pairs.set(one, (row = new Map()))
-    row.set(two, match ?? null)
+    const match = likest(`${one.text} ${two.text}`)
+    pairs.set(one, two, match ?? null)
     return match
   }
 
-  /** The one person of the list whose full name two words can be a spelling of. */
   function alike(name: string, lexicon: Lexicon | undefined): Match | undefined {
+    if (lexicon && name.split(' ').every((word) => lexicon.has(word.toLowerCase()))) return undefined
     const known = compared.get(name)
     if (known !== undefined) return known ?? undefined
-    // `Supreme Court`, `United Nations`: two words of the language are no misspelt name.
-    if (lexicon && name.split(' ').every((word) => lexicon.has(word.toLowerCase()))) {
-      compared.set(name, null)
-      return undefined
-    }
+    const match = likest(name)
+    if (compared.size >= REMEMBERED) compared.clear()
+    compared.set(name, match ?? null)
+    return match
+  }
+
+  /** The one person of the list whose full name a name can be a spelling of. */
+  function likest(name: string): Match | undefined {
     const parsed = parseName(name)
-    let best: Match | undefined
-    let rival = 0
+    let only: Match | undefined
     const seen = new Set<AuthorityEntry>()
     for (const key of nameKeys(name)) {
       for (const entry of index.keyed(key)) {
         if (seen.has(entry)) continue
         seen.add(entry)
-        const score = scoreParsed(parsed, parsedOf(entry))
-        if (best === undefined || score > best.score) {
-          rival = best?.score ?? 0
-          best = {entry, score}
-        } else rival = Math.max(rival, score)
+        const score = scoreFrom(parsed, parsedOf(entry), ALIKE)
+        if (score === undefined) continue
+        if (only) return undefined
+        only = {entry, score}
       }
     }
-    const result = best && best.score >= ALIKE && rival < ALIKE ? best : undefined
-    if (compared.size >= REMEMBERED) compared.clear()
-    compared.set(name, result ?? null)
-    return result
+    return only
   }
 
   return {
     byFamily: (word) => index.families(foldWord(word)),
-    at(text, tokens, at, lexicon) {
+    at(table, tokens, at, lexicon) {
       const token = tokens[at]!
-      const spellings = listed(token.word)
-      const found = spellings.length > 0 ? follow(text, token, spellings) : undefined
+      const found = follow(table, token, listed(token.word))
       if (found) {
         const {spelling, end} = found
         return {
@@ -301,44 +295,64 @@ function titleCase(name: string): string {
   )
 }
 
-/** The word behind a token, looked up at most once for all spellings that are tried there. */
-interface Behind {
-  readonly folded: string
-  readonly end: number
-  readonly full: number
+/** The spellings that begin with one word. */
+interface Beginning {
+  /** Of several words, by the second one; longest first. */
+  readonly longer: ReadonlyMap<string, readonly Spelling[]> | undefined
+  /** The word alone. */
+  readonly alone: Spelling | undefined
 }
 
-const nothingBehind: Behind = {folded: '', end: -1, full: -1}
+const NO_BEGINNING: Beginning = {longer: undefined, alone: undefined}
 
-function wordBehind(text: string, full: number): Behind {
-  const next = nextWord(text, full)
-  return next ? {folded: foldWord(next.text), end: next.end, full: next.full} : nothingBehind
-}
-
-/** The one of the spellings, longest first, whose words follow each other from a token on, and where it ends. */
-function follow(
-  text: string,
-  token: NameToken,
-  spellings: readonly Spelling[],
-): {spelling: Spelling; end: number} | undefined {
-  let second: Behind | undefined
+function bySecondWord(spellings: readonly Spelling[]): Beginning {
+  if (spellings.length === 0) return NO_BEGINNING
+  const longer = new Map<string, Spelling[]>()
   for (const spelling of spellings) {
-    const {words} = spelling
-    let {end, full} = token
-    let index = 1
-    for (; index < words.length; index++) {
-      if (full !== end) break
-      let next: Behind
-      if (index === 1) next = second ??= wordBehind(text, full)
-      else next = wordBehind(text, full)
-      if (next.folded !== words[index]) break
-      end = next.end
-      full = next.full
-    }
-    // A name that goes on in small letters or digits (`Karabakh2`) is another word.
-    if (index === words.length && !/[\p{L}\p{N}_]/u.test(text.slice(full, full + 1))) return {spelling, end}
+    const second = spelling.words[1]
+    if (second === undefined) continue
+    const list = longer.get(second)
+    if (list) list.push(spelling)
+    else longer.set(second, [spelling])
   }
-  return undefined
+  return {
+    longer: longer.size === 0 ? undefined : longer,
+    alone: spellings.find(({words}) => words.length === 1),
+  }
+}
+
+/** The longest of the spellings whose words follow each other from a token on, and where it ends. */
+function follow(
+  table: WordTable,
+  token: NameToken,
+  {longer, alone}: Beginning,
+): {spelling: Spelling; end: number} | undefined {
+  const {text} = table
+  if (longer && token.full === token.end) {
+    const second = wordBehind(table, token.full, token.place)
+    for (const spelling of longer.get(second.folded) ?? NONE) {
+      const {words} = spelling
+      let {end, full, place} = second
+      let index = 2
+      for (; index < words.length; index++) {
+        if (full !== end) break
+        const next = wordBehind(table, full, place)
+        if (next.folded !== words[index]) break
+        end = next.end
+        full = next.full
+        place = next.place
+      }
+      if (index === words.length && !goesOnAt(text, full)) return {spelling, end}
+    }
+  }
+  return alone && !goesOnAt(text, token.full) ? {spelling: alone, end: token.end} : undefined
+}
+
+/** A name that goes on in small letters or digits (`Karabakh2`) is another word. */
+function goesOnAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  // By far the most names stand before a space or a stop.
+  return code !== 0x20 && code !== 0x2c && code !== 0x2e && /[\p{L}\p{N}_]/u.test(text.slice(at, at + 1))
 }
 
 function covered(tokens: readonly NameToken[], index: number, end: number): number {

@@ -1,4 +1,5 @@
 /** From another language's spelling of a name to the usual English one: rules by language, each with its reason. */
+import {PairMemory} from './pairs.ts'
 
 export interface RomanisationHints {
   /** Language the name comes from (`hy`, `ru`, `ar` …), where known. */
@@ -1050,29 +1051,35 @@ const AMBIGUOUS = /ch|j|x|w|c(?![hk])|ss|^s(?=[aeiouy])/
 /** Confidence left when a spelling with such letters shows no habit and none is given. */
 const UNKNOWN_HABIT = 0.5
 
-/** The rules of a habit and an origin, and one pattern for all: the group that matches is the rule that fits. */
+/** Rules, and one pattern for all: the group that matches is the rule that fits. */
 interface RuleSet {
   readonly rules: readonly Spelling[]
   readonly pattern: RegExp | undefined
 }
 
-const chosen = new Map<string, RuleSet>()
+/** The rules of a habit and an origin: those for letters anywhere in a word, and those for its ending. */
+interface Habit {
+  readonly letters: RuleSet
+  readonly endings: RuleSet
+}
 
-/** The rules of a habit and an origin, picked out once. */
-const rulesFor = (
+/** By the rules' places in their table: many habits and origins have the same ones. */
+const ruleSets = new Map<string, RuleSet>()
+
+const ruleSet = (
   table: readonly Spelling[],
   name: string,
   from: string,
   origin: string | undefined,
 ): RuleSet => {
-  const key = `${name} ${from} ${origin ?? ''}`
-  const known = chosen.get(key)
-  if (known) return known
   const rules = table.filter(
     (spelling) =>
       (spelling.from === ANY || spelling.from.includes(from)) &&
       (spelling.origins === undefined || (origin !== undefined && spelling.origins.includes(origin))),
   )
+  const key = `${name} ${rules.map((rule) => table.indexOf(rule)).join(' ')}`
+  const known = ruleSets.get(key)
+  if (known) return known
   const found = {
     rules,
     pattern:
@@ -1080,8 +1087,24 @@ const rulesFor = (
         ? undefined
         : new RegExp(rules.map(({pattern}) => `(${pattern.source})`).join('|'), 'gu'),
   }
-  chosen.set(key, found)
+  ruleSets.set(key, found)
   return found
+}
+
+const habits = new PairMemory<string, string, Habit>(1000)
+
+/** The rules of a habit and an origin, picked out once. */
+const habitOf = (from: string, origin = ''): Habit => {
+  let habit = habits.get(from, origin)
+  if (!habit) {
+    const of = origin === '' ? undefined : origin
+    habit = {
+      letters: ruleSet(SPELLINGS, 'letters', from, of),
+      endings: ruleSet(ENDINGS, 'endings', from, of),
+    }
+    habits.set(from, origin, habit)
+  }
+  return habit
 }
 
 const withoutMarks = (text: string): string =>
@@ -1097,47 +1120,77 @@ const withoutMarks = (text: string): string =>
 /** The longest ending that a rule replaces. */
 const LONGEST_ENDING = 8
 
-const respell = (
-  small: string,
-  from: string,
-  origin: string | undefined,
-): {form: string; rules: string[]; sure: number} => {
+interface Spelt {
+  readonly form: string
+  readonly rules: readonly string[]
+  readonly sure: number
+}
+
+/** What rule sets made of the word at hand, which is tried with one habit after the other. */
+const tried = {
+  word: '',
+  letters: new Map<RuleSet, Spelt>(),
+  endings: new PairMemory<RuleSet, string, Spelt>(100),
+}
+
+const respell = (small: string, from: string, origin: string | undefined): Spelt => {
+  if (tried.word !== small) {
+    tried.word = small
+    tried.letters.clear()
+    tried.endings.clear()
+  }
+  const habit = habitOf(from, origin)
+  let letters = tried.letters.get(habit.letters)
+  if (!letters) tried.letters.set(habit.letters, (letters = respellLetters(small, habit.letters)))
+  const bare = origin === undefined ? letters.form : withoutMarks(letters.form)
+  let ending = tried.endings.get(habit.endings, bare)
+  if (!ending) tried.endings.set(habit.endings, bare, (ending = respellEnding(bare, habit.endings)))
+  const marks = bare === letters.form ? [] : ['marks']
+  return {
+    form: ending.form,
+    rules: [...letters.rules, ...marks, ...ending.rules],
+    sure: letters.sure * ending.sure,
+  }
+}
+
+const respellLetters = (small: string, {rules: spellings, pattern: any}: RuleSet): Spelt => {
   const rules: string[] = []
   let sure = 1
-  const {rules: spellings, pattern: any} = rulesFor(SPELLINGS, 'letters', from, origin)
-  let out = ''
+  let form = ''
   let at = 0
   if (any) {
     any.lastIndex = 0
     for (let match = any.exec(small); match; match = any.exec(small)) {
       const {to, id, sure: trust} = spellings[match.indexOf(match[0], 1) - 1]!
-      out += small.slice(at, match.index) + to
+      form += small.slice(at, match.index) + to
       at = any.lastIndex
       if (match[0] !== to) rules.push(id)
       sure *= trust
     }
   }
-  out += small.slice(at)
-  const bare = origin === undefined ? out : withoutMarks(out)
-  if (bare !== out) rules.push('marks')
-  out = bare
-  const {rules: endings, pattern: anyEnding} = rulesFor(ENDINGS, 'endings', from, origin)
-  if (!anyEnding) return {form: out, rules, sure}
-  anyEnding.lastIndex = Math.max(0, out.length - LONGEST_ENDING)
-  if (!anyEnding.test(out)) return {form: out, rules, sure}
+  return {form: form + small.slice(at), rules, sure}
+}
+
+const respellEnding = (word: string, {rules: endings, pattern: any}: RuleSet): Spelt => {
+  const rules: string[] = []
+  let sure = 1
+  let form = word
+  const from = Math.max(0, word.length - LONGEST_ENDING)
+  if (any) any.lastIndex = from
+  if (!any?.test(word)) return {form, rules, sure}
   for (const {pattern, to, id, sure: trust} of endings) {
     // Endings are anchored by `$`, so the sticky pattern is tried where it can still reach the end.
-    for (let start = Math.max(0, out.length - LONGEST_ENDING); start < out.length; start++) {
+    for (let start = Math.max(0, form.length - LONGEST_ENDING); start < form.length; start++) {
       pattern.lastIndex = start
-      const match = pattern.exec(out)
+      const match = pattern.exec(form)
       if (!match || match[0] === to) continue
-      out = out.slice(0, start) + to + out.slice(start + match[0].length)
+      form = form.slice(0, start) + to + form.slice(start + match[0].length)
       rules.push(id)
       sure *= trust
       break
     }
   }
-  return {form: out, rules, sure}
+  return {form, rules, sure}
 }
 
 const UPPER = /^\p{Lu}/u

@@ -24,3 +24,14 @@ export const announcing: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Offices and callings that stand before a full name in small letters, besides the titles. */
+export const callings: ReadonlySet<string> = new Set(
+  `spokesman spokeswoman spokesperson minister president director analyst historian journalist deputy lawmaker activist lawyer
+  coach striker defender goalkeeper midfielder economist scientist researcher writer author poet singer actor actress painter
+  composer conductor photographer blogger reporter correspondent editor doctor surgeon nurse pilot colonel general major captain
+  sergeant soldier commander governor mayor senator ambassador envoy diplomat prosecutor judge businessman businesswoman
+  oligarch banker entrepreneur founder chairman chairwoman leader chief head expert professor priest bishop imam ayatollah
+  sheikh rabbi king queen prince princess brother sister son daughter wife husband father mother widow politician candidate
+  citizen resident student teacher farmer driver worker veteran opposition`.split(/\s+/),
+)

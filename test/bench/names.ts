@@ -19,6 +19,7 @@ import {candidatePairs, nameKeys} from '../../pipeline/names/key.ts'
 import {findMentions} from '../../pipeline/names/mentions.ts'
 import {parts} from '../../pipeline/names/parts.ts'
 import type {Report} from '../../pipeline/report.ts'
+import {read} from '../../pipeline/words.ts'
 import {lexicon} from '../../src/lexicon.ts'
 
 const folder = new URL('../../../shared/data/names/', import.meta.url)
@@ -413,7 +414,7 @@ for (const set of ['clean-en', 'mt-en']) {
   const speed = (): number => {
     const start = process.cpuUsage()
     mentions = 0
-    for (const text of texts) mentions += findMentions(text, 'en', settings).length
+    for (const text of texts) mentions += findMentions(read(text), 'en', settings).length
     const {user, system} = process.cpuUsage(start)
     return bytes / (user + system)
   }
