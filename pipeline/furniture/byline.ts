@@ -35,6 +35,9 @@ const stationed =
 /** … and behind it: `Maria Costa Genoa (Italy), special correspondent`. */
 const endPost =
   /^(\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3}(?: \([^()]{2,40}\))?, (?:special |regional )?(?:correspondents?|envoys?)$/u
+/** Place, date and time of the report: `Genoa (Italy) - 27 SEPT 2023 - 20:34 CEST`. */
+const fromPlace =
+  /^\p{Lu}[\p{L}\p{M}’' -]{2,30}(?: \([\p{L} ]{2,30}\))? [-–—] (\d{1,2} \p{L}{3,12}\.? \d{4}.{0,30})$/u
 const SIGNATURE_WORDS = 9
 /** Lines that names and buttons take up below their label. */
 const BLOCK_LINES = 8
@@ -115,6 +118,12 @@ export const byline: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers of Genoa strike\n\nMaria R. Costa\nGenoa (Italy) - 27 SEPT 2023 - 20:34 CEST\n\nThe strike goes on in the port.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on in the port.',
+      metadata: {authors: ['Maria R. Costa'], published: '2023-09-27T20:34'},
+    },
     {
       before:
         'Dockers of Genoa strike\n\nText by:\nMaria COSTA\nFollow\n|\nPaolo ROSSI\n\nThe strike goes on in the port.',
@@ -218,6 +227,7 @@ export const byline: Rule = {
     },
   ],
   leaves: [
+    {text: 'Dockers strike\n\nGenoa (Italy) - a port that never sleeps\n\nIt does now.', why: 'no date'},
     {text: 'Dockers of Genoa strike\n\nWritten by:\n\nNobody knows who wrote it.', why: 'no name below'},
     {
       text: 'The dockers\n\nGenoa at war with Reuters\n\nThe strike goes on with AFP in the port.',
@@ -293,6 +303,22 @@ export const byline: Rule = {
           block.last,
           `Expected article text, got the authors below \`${line.text}\`, cut and kept as metadata`,
           {authors: block.authors},
+        )
+        continue
+      }
+      const placed = fromPlace.exec(line.text)
+      const sent = placed && line.index > 0 ? read(placed[1]!) : undefined
+      if (sent) {
+        // The author stands above place and time.
+        const above = lines[line.index - 1]!
+        const authors = above.index > 0 && above.words <= SIGNATURE_WORDS ? namesIn(above.text) : undefined
+        const signed = authors !== undefined && authors.length > 0
+        cutLines(
+          file,
+          signed ? above : line,
+          line,
+          `Expected article text, got \`${line.text}\`, cut and kept as metadata`,
+          {...sent, ...(signed ? {authors} : {})},
         )
         continue
       }

@@ -157,7 +157,8 @@ function creditBody(text: string): boolean {
 }
 
 const unmarked = /^(?:photo|foto|imagen?|bild|image)\s+(?=\p{Lu})/iu
-const capitals = /(?<=[.!?…)]\s(?:[/|]\s)?)(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}’'.-]+$/u
+const capitals =
+  /(?<=[.!?…)]\s(?:[/|]\s)?|\p{Ll}{3}[.!?…])(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}’'.-]+$/u
 /** `. | POOL (REUTERS)`: a stroke of its own tells of a credit even where one word follows. */
 const pooled = /(?<=[.!?…)]\s)[/|]\s\p{Lu}{3,20}$/u
 /** `, POOL/REUTERS`, `. - / AFP`: what became of the name, or nothing of it, and the agency in capitals. */

@@ -185,7 +185,7 @@ export const siteChrome: Rule = {
       // Names and words in title case behind their label, where nothing else follows: the page's tags.
       if (
         index > 0 &&
-        index === notices.length - 1 &&
+        notices.slice(index + 1).every((one) => one.whole) &&
         !whole &&
         tagLabel.test(notices[index - 1]!.line.text)
       ) {

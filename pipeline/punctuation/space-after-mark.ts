@@ -5,7 +5,7 @@ import {anyOf, gapSign} from '../signs.ts'
 import {closerAt, letterSign, nextGap} from '../suspicion.ts'
 import {leftOf} from '../wording/surroundings.ts'
 
-const glued = gapSign(/^["”»“)]?[,;:،؛]$/)
+const glued = gapSign(/^[?!.…]?["”»“)]?[,;:،؛]$/)
 const bracket = gapSign(/^[()]$/)
 const gluedWord = closerAt(undefined, glued, letterSign)
 
@@ -27,6 +27,10 @@ export const spaceAfterMark: Rule = {
     ...['el', 'ar', 'fa'],
   ],
   catches: [
+    {
+      before: '"Where are the ships?",asks the mayor (Greens)of Genoa, 62,a docker by trade.',
+      after: '"Where are the ships?", asks the mayor (Greens) of Genoa, 62,a docker by trade.',
+    },
     {before: 'He fought for dignity,showing courage.', after: 'He fought for dignity, showing courage.'},
     {
       before: 'The teacher,Li Na,came from China;she left.',
@@ -55,6 +59,7 @@ export const spaceAfterMark: Rule = {
     {before: 'وصل الوزير،ثم غادر.', after: 'وصل الوزير، ثم غادر.', language: 'ar'},
   ],
   leaves: [
+    {text: 'He typed print("Why?",end) and f(x)of 2,5.', why: 'code'},
     {text: 'It cost 1,200 euros and 3,5 per cent.'},
     {text: 'The file a,b,c holds x,y pairs.', why: 'single letters'},
     {
@@ -89,7 +94,7 @@ export const spaceAfterMark: Rule = {
     mark(
       tree,
       file,
-      /[,;](?<=\s\(?[^\s(]{0,40}(?:[\p{L}\d]\)|\d[”"])[,;])(?=\p{Ll}{2,}[\s.,;:!?])|,(?<= \p{L}{2,30},)(?=\d{1,2},\s?\p{Ll}{2})|,(?<=\p{L},\s?\d{1,2},)(?=\p{Ll}{3,}[\s.,;:!?])|,(?<=\b(?:1[5-9]|20)\d\d,)(?=\p{L}\p{Ll}{2,}[\s.,;:!?])|[,;](?<= \p{L}\p{Ll}{2,30}[,;])(?=a \p{L})|:(?<= \p{Ll}{3,30}:)(?=(?:the|this|these|those|there|they|he|she|it|we|in|on|at|from|with|an?) \p{L})/gu,
+      /[,;](?<=\s\(?[^\s(]{0,40}(?:[\p{L}\d]\)|\d[”"])[,;])(?=\p{Ll}{2,}[\s.,;:!?])|,(?<= \p{L}{2,30},)(?=\d{1,2},\s?\p{Ll}{2})|,(?<=\p{L},\s?\d{1,2},)(?=\p{Ll}{3,}[\s.,;:!?])|,(?<=[?!.…]["”],)(?=\p{Ll}{3,}[\s.,;:!?])|,(?<=\b(?:1[5-9]|20)\d\d,)(?=\p{L}\p{Ll}{2,}[\s.,;:!?])|[,;](?<= \p{L}\p{Ll}{2,30}[,;])(?=a \p{L})|:(?<= \p{Ll}{3,30}:)(?=(?:the|this|these|those|there|they|he|she|it|we|in|on|at|from|with|an?) \p{L})/gu,
       (match) => ({
         after: `${match[0]} `,
         message: `Unexpected word glued to \`${match[0]}\`, expected a space`,
@@ -97,10 +102,12 @@ export const spaceAfterMark: Rule = {
     )
     // `(PT)did`, `Agency(ESA)`: initials and years in brackets are no part of a word.
     for (const pattern of [
-      /\)(?<=[\s(]\((?:\p{Lu}{2,12}|(?:1[5-9]|20)\d\d)\))(?=\p{Ll}{2,}[\s.,;:!?])/gu,
+      /\)(?<=[\s(]\((?:\p{Lu}{2,12}|\p{Lu}\p{Ll}{2,15}|(?:1[5-9]|20)\d\d)\))(?=\p{Ll}{2,}[\s.,;:!?])/gu,
       // `zloty(162 euros)`: a number and its unit.
       /(?=\()(?<= \p{Ll}{3,30})(?=\((?:about |around |nearly |some )?[$€£]?\d[\d.,]* \p{Ll}{4,}(?: \p{Ll}+)?\)(?:[\s.,;:!?]|$))/gu,
       /(?=\()(?<= \p{Lu}?\p{Ll}{3,30})(?=\(\p{Lu}{2,8}\)(?:[\s.,;:!?]|$))/gu,
+      // `UNHCR(United Nations Refugee Agency)`
+      /(?=\()(?<=\s\p{Lu}{3,8})(?=\(\p{Lu}\p{Ll}+(?: \p{L}{2,}){1,7}\)(?:[\s.,;:!?]|$))/gu,
     ])
       mark(tree, file, pattern, ([text], _paragraph, at) => ({
         start: at + text.length,

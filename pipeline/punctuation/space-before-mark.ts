@@ -14,7 +14,7 @@ const wide = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}])[ 
 
 /** … and a comma that stands on the wrong side of it: `everyone ,except`. */
 const swapped =
-  /(?<=\p{L}{2}) ([,،])(?=\p{L}{2}|\d)|(?<=\p{L} \d{1,4}) (,)(?=\p{L}{2})|(?<=\p{Ll}{3}) (\.)(?=(?!(?:Net|Com|Org)\b)(?:\p{Lu}\p{Ll}+|I|A) \p{L})/gu
+  /(?<=\p{L}{2}) ([,،])(?=\p{L}{2}|\d)|(?<=\p{L} \d{1,4}) (,)(?=\p{L}{2})|(?<=\p{Ll}{3}["”»)]?) (\.)(?=(?!(?:Net|Com|Org)\b)(?:\p{Lu}\p{Ll}+|I|A) \p{L})/gu
 
 export const spaceBeforeMark: Rule = {
   id: 'space-before-mark',

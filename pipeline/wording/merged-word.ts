@@ -159,19 +159,26 @@ export const mergedWord: Rule = {
         at !== -1;
         at = acronymic.next(store, words, at + 1, to)
       )
-        afterAcronym(file, paragraph, starts[at]! - paragraph.start, store.texts[words[at]!]!)
+        afterAcronym(file, paragraph, starts[at]! - paragraph.start, store.texts[words[at]!]!, lexicon)
     }
   },
 }
 
 /** `20children`: a number before what is counted; units are written so. */
 const counted =
-  /^(\d{1,3})(people|children|women|men|civilians|soldiers|years|months|weeks|days|hours|minutes|families|inhabitants|residents|villages|countries|kilometers|kilometres|meters|metres|euros|dollars|million|billion|deaths|cases|others|members|deputies|prisoners|hostages|refugees)$/
+  /^(\d{1,3})(people|children|women|men|civilians|soldiers|years|months|weeks|days|hours|minutes|families|inhabitants|residents|villages|countries|kilometers|kilometres|meters|metres|euros|dollars|million|billion|deaths|cases|others|members|deputies|prisoners|hostages|refugees|[a-z]{6,}s)$/
 const acronymic = fact((word) => behindAcronym.test(word) || counted.test(word))
 
 /** `told AFPthat`: the word behind an acronym which the text or the world knows, or behind a number. */
-function afterAcronym(file: Document, {text, start}: Paragraph, index: number, word: string): void {
+function afterAcronym(
+  file: Document,
+  {text, start}: Paragraph,
+  index: number,
+  word: string,
+  lexicon: Lexicon,
+): void {
   const number = counted.exec(word)
+  if (number && !lexicon.has(number[2]!)) return
   const [, acronym = '', behind = ''] = number ?? behindAcronym.exec(word) ?? []
   if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(text[index - 1] ?? ' ')) return
   // What the word behind governs follows it.

@@ -4,7 +4,7 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
-    our selection, (to listen|to watch|to see|to view|to discover|to consult), our latest (news|podcasts|articles|videos|stories|reports|episodes), the most (viewed|shared|commented|watched|consulted|listened) (articles|stories|videos|), most (viewed|shared|commented|watched|consulted) (articles|stories|videos|),
+    (picture|photo|image) (gallery|galleries|series), our selection, (to listen|to watch|to see|to view|to discover|to consult), our latest (news|podcasts|articles|videos|stories|reports|episodes), the most (viewed|shared|commented|watched|consulted|listened) (articles|stories|videos|), most (viewed|shared|commented|watched|consulted) (articles|stories|videos|),
     the (must reads|must sees|unmissables|must-reads|must-sees), (our|) (readers|other readers|subscribers) (also|have also|) (read|liked|viewed|consulted), (selected|chosen) for you,
     (find|see|discover|consult) (all|) (the|our|all the|all our) (full|complete|entire|whole|) (articles|file|dossier|folder) (of the editorial staff|), find our (full|complete|entire|whole|) (coverage|file|dossier) (of|on|about) …,
     our (file|folder|dossier) (on|about) …, also on (rfi|france 24|franceinfo|le monde|the world|our site|the site|the web), (read|see|listen|find) (on|it on) (the|our) (site|website|web),
@@ -331,7 +331,7 @@ export const furniture: FurniturePhrases = {
   player: list(`
     (the|) (rest|continuation|sequel|following) (is|) (below|further down), (advertising|advertisement|ad) your content (continues|starts|begins) (below|after|in #),
     (the|) (continuation|sequel) after (the|this|) (advertising|advertisement|ad|publicity|video), (this|the) (content|video|program|programme) is not available (in|for) your (region|country|territory|area), (this|the) video (cannot|can not|can't|could not) be (played|read|viewed|launched),
-    an error (has|) occurred (please|) (try again|try again later|reload the page), try again, please try again later, (partner|partners|partnership) content, (promoted|recommended|sponsored) by (taboola|outbrain), video of the day,
+    display, an error (has|) occurred (please|) (try again|try again later|reload the page), try again, please try again later, (partner|partners|partnership) content, (promoted|recommended|sponsored) by (taboola|outbrain), video of the day,
     publicidad, publicité, pubblicità, publicidade, anzeige, werbung, reklama, advertentie,
     (the|) (news|news article|article|text|story|reading) (continues|goes on) (after|below|under) (the|this) (advertisement|advertising|ad|announcement|publicity|video|photo), continue (reading|) after (the|this|) (announcement|advertising|advertisement|ad|publicity),
     the content you requested does not exist or is (no longer|not) available …, video duration # minutes …, video duration # …, play the audio version of this article …, the audio version of this article was …,
@@ -371,7 +371,7 @@ export const furniture: FurniturePhrases = {
     transcript
   `),
   chrome: list(`
-    international, society, planet, themes, partner, purchase guides, buying guides, shopping guides, promo codes, discount codes, horoscope of the day, display more,
+    if you are interested in licensing this content …, (tagesschau|tagesthemen|deutschlandfunk|ndr|wdr|swr|br|mdr|zdf|ard) reported (on|about) this (topic|subject|matter) …, international, society, planet, themes, partner, purchase guides, buying guides, shopping guides, promo codes, discount codes, horoscope of the day, display more,
     article (written|drafted|produced) by,
     # mins, # min, (text|video) by (france 24|rfi|news wires) (follow|), dw recommends, skip next section …, go to (the|) (homepage|home page), (back|return) to (the|) (homepage|home page), (it|) (conforms|adheres|complies) (to|with) (the|) (criteria of|) the trust project (criteria|), (conforms|adheres) to the trust project …,
     explore more, related topics, from the news, most read news, filed in, about the signature, enditem, editor huaxia, more about this topic, topics (in|of) this article, consult our archives, kiosque consult our archives,

@@ -19,6 +19,12 @@ Dilijan | hy | fr=Dilidjan; de=Dilidschan; es=Diliyán | Dilizhan
 Sisian | hy | fr=Sissian; de=Sissian
 Shurnukh | hy | fr=Chournoukh; de=Schurnuch
 Amulsar | hy | fr=Amoulsar
+Artashat | hy | fr=Artachat; de=Artaschat; es=Artashat
+Ashtarak | hy | fr=Achtarak; de=Aschtarak
+Noyemberyan | hy | fr=Noyemberian; de=Nojemberjan
+Yeghegnadzor | hy | fr=Eghegnadzor; de=Jeghegnadsor | Yeghegnadsor
+Kajaran | hy | fr=Kadjaran; de=Kadscharan
+Vayots Dzor | hy | fr=Vayots Dzor; de=Wajoz Dsor
 Kornidzor | hy | de=Kornidsor
 Etchmiadzin | hy | fr=Etchmiadzine; de=Etschmiadsin; es=Echmiadzín | Ejmiatsin; Edjmiatsin
 Vagharshapat | hy | fr=Vagharchapat; de=Wagharschapat

@@ -5,4822 +5,4833 @@
  */
 /** Entries whose family name another entry has too, by number. */
 export const sharedSurnames =
-  '1 2 3 16 17 21 39 40 48 81 82 100 101 102 112 118 138 182 189 215 253 254 262 281 282 335 336 662 663 664 668 700 709 710 711 712 739 740 752 753 761 762 763 768 769 770 775 776 777 780 816 821 825 828 829 837 838 845 859 860 861 862 869 870 875 876 877 878 879 889 901 902 903 904 905 910 914 933 954 955 960 2205 2213 2219 2235 2236 2245 2246 2250 2321 2332 2345 2346 2368 2369 2397 2447 2448 2459 2460 2473 2477 2478 2479 2481 2482 2483 2485 2492 2493 2499 2500 2502 2503 2505 2506 2512 2513 2514 2515 2516 2517 2518 2519 2520 2523 2525 2526 2528 2530 2531 2532 2542 2543 2574 2575 2576 2592 2593 2594 2597 2598 2603 2604 2605 2606 2607 2609 2612 2624 2625 2626 2630 2631 2638 2639 2640 2641 2642 2666 2667 2682 2683 2684 2685 2694 2695 2740 2741 2754 2755 2766 2767 2782 2783 2784 2785 2820 2829 2830 2860 2866 2867 2874 2875 2881 2884 2890 2891 2893 2895 2905 2912'
+  '1 2 3 16 17 21 39 40 48 81 82 100 101 102 112 118 138 182 189 215 253 254 262 281 282 335 336 668 669 670 674 706 715 716 717 718 745 746 758 759 767 768 769 774 775 776 781 782 783 786 822 827 831 834 835 843 844 851 865 866 867 868 875 876 881 882 883 884 885 895 907 908 909 910 911 916 920 939 960 961 966 2211 2219 2225 2241 2242 2251 2252 2256 2327 2338 2351 2352 2374 2375 2403 2453 2454 2465 2466 2479 2483 2484 2485 2487 2488 2489 2491 2498 2499 2505 2506 2508 2509 2511 2512 2518 2519 2520 2521 2522 2523 2524 2525 2526 2529 2531 2532 2534 2536 2537 2538 2548 2549 2580 2581 2582 2598 2599 2600 2603 2604 2609 2610 2611 2612 2613 2615 2618 2630 2631 2632 2636 2637 2644 2645 2646 2647 2648 2672 2673 2688 2689 2690 2691 2700 2701 2746 2747 2760 2761 2772 2773 2788 2789 2790 2791 2826 2835 2836 2866 2872 2873 2880 2881 2887 2890 2896 2897 2899 2901 2911 2918'
 
 /** First word of a spelling: entry and form by number. */
 export const spellingTable = `
-5	1235.11 1235.10 1235.7
-aachen	1391.0
-abas	719.3
-abbas	719.10 719.5 719.0 719.1 719.2 719.8 719.6 719.4 719.9 719.7 750.0 750.1
-abbotabad	2102.1
-abbottabad	2102.0
-abcasia	420.4
-abchasien	420.2
-abchazie	420.6 420.8
-abchazja	420.7
-abd	993.3 940.5 932.4 934.1 934.8 972.1 972.3 971.2 934.5
-abdala	996.2 938.3
-abdalla	996.0 996.6
-abdallah	938.7 758.2 670.3 996.1 996.4 938.1 680.2
-abdel	993.11 940.8 940.15 940.13 993.1 940.1 993.7 993.0 940.2 940.7 940.0 932.1 972.5 993.6 940.12 957.10 957.1 900.1 900.5 971.7 993.5
-abdelaziz	972.7 972.0 972.2
-abdelfatah	993.2 940.3 993.10 940.9
-abdelfattah	993.8 940.11 940.14 993.9
-abdelhamid	957.12 957.7 957.3
-abdellatif	900.7
-abdelmadjid	971.9 971.0 971.5
-abdelmajid	971.6 971.4
-abdelmalek	932.3 932.6
-abdelmayid	971.1
-abderahamane	2699.6
-abderrahmane	2699.4
-abdo	934.3
-abdoul	760.1
-abdoulay	2711.3
-abdoulaye	2711.0
-abdourahamane	2699.0 2699.1 2699.7
-abdourahmane	2699.2 2699.3
-abdourrahmane	2699.11 2699.8
-abdrabbuh	934.7 934.4
-abdu	934.6
-abdul	940.4 993.12 940.10 957.9 932.7 932.0 932.2 760.2 760.0 957.2 957.11 957.0 957.6 900.4 900.2 900.0 772.1 772.2 772.3 772.0
-abdula	758.1
-abdulai	2711.2
-abdulatif	900.3
-abdulaye	2711.1
-abdulaziz	972.6 972.4
-abdulfettah	993.4 940.6
-abdulhamid	957.8 957.5 957.4
-abdulla	996.5
-abdullah	758.0 670.2 670.0 670.1 996.3 938.4 938.2 680.0 680.3 680.1
-abdullatif	900.6
-abdulmajid	971.8
-abdulmalik	932.5
-abdulmecid	971.3
-abdurahamane	2699.5
-abdurahman	2699.9
-abdurrashid	772.5
-abecasia	420.5
-abed	934.0 934.2
-abhazia	420.11
-abhazya	420.9
-abi	2651.8 2651.2
-abican	1917.3
-abidjan	1917.0
-abidjean	1917.4
-abidzan	1917.2
-abii	2651.9
-abij	2651.4
-abir	968.0 968.2 968.1
-abiy	2651.6 2651.0
-abiyan	1917.1
-abiye	2651.5
-abjasia	420.3
-abkhasia	420.10
-abkhazia	420.0
-abkhazie	420.1
-abkhaziya	420.12
-abotabad	2102.3
-abottabad	2102.2
-abou	906.1 906.6 898.1 898.5 881.1 881.12 881.11 907.1 907.6 2733.1 1749.5 1749.1 1723.1 1723.5 1139.5 1139.1
-aboubakar	2733.7 2733.2
+5	1241.11 1241.10 1241.7
+aachen	1397.0
+abas	725.3
+abbas	725.10 725.5 725.0 725.1 725.2 725.8 725.6 725.4 725.9 725.7 756.0 756.1
+abbotabad	2108.1
+abbottabad	2108.0
+abcasia	426.4
+abchasien	426.2
+abchazie	426.6 426.8
+abchazja	426.7
+abd	999.3 946.5 938.4 940.1 940.8 978.1 978.3 977.2 940.5
+abdala	1002.2 944.3
+abdalla	1002.0 1002.6
+abdallah	944.7 764.2 676.3 1002.1 1002.4 944.1 686.2
+abdel	999.11 946.8 946.15 946.13 999.1 946.1 999.7 999.0 946.2 946.7 946.0 938.1 978.5 999.6 946.12 963.10 963.1 906.1 906.5 977.7 999.5
+abdelaziz	978.7 978.0 978.2
+abdelfatah	999.2 946.3 999.10 946.9
+abdelfattah	999.8 946.11 946.14 999.9
+abdelhamid	963.12 963.7 963.3
+abdellatif	906.7
+abdelmadjid	977.9 977.0 977.5
+abdelmajid	977.6 977.4
+abdelmalek	938.3 938.6
+abdelmayid	977.1
+abderahamane	2705.6
+abderrahmane	2705.4
+abdo	940.3
+abdoul	766.1
+abdoulay	2717.3
+abdoulaye	2717.0
+abdourahamane	2705.0 2705.1 2705.7
+abdourahmane	2705.2 2705.3
+abdourrahmane	2705.11 2705.8
+abdrabbuh	940.7 940.4
+abdu	940.6
+abdul	946.4 999.12 946.10 963.9 938.7 938.0 938.2 766.2 766.0 963.2 963.11 963.0 963.6 906.4 906.2 906.0 778.1 778.2 778.3 778.0
+abdula	764.1
+abdulai	2717.2
+abdulatif	906.3
+abdulaye	2717.1
+abdulaziz	978.6 978.4
+abdulfettah	999.4 946.6
+abdulhamid	963.8 963.5 963.4
+abdulla	1002.5
+abdullah	764.0 676.2 676.0 676.1 1002.3 944.4 944.2 686.0 686.3 686.1
+abdullatif	906.6
+abdulmajid	977.8
+abdulmalik	938.5
+abdulmecid	977.3
+abdurahamane	2705.5
+abdurahman	2705.9
+abdurrashid	778.5
+abecasia	426.5
+abed	940.0 940.2
+abhazia	426.11
+abhazya	426.9
+abi	2657.8 2657.2
+abican	1923.3
+abidjan	1923.0
+abidjean	1923.4
+abidzan	1923.2
+abii	2657.9
+abij	2657.4
+abir	974.0 974.2 974.1
+abiy	2657.6 2657.0
+abiyan	1923.1
+abiye	2657.5
+abjasia	426.3
+abkhasia	426.10
+abkhazia	426.0
+abkhazie	426.1
+abkhaziya	426.12
+abotabad	2108.3
+abottabad	2108.2
+abou	912.1 912.6 904.1 904.5 887.1 887.12 887.11 913.1 913.6 2739.1 1755.5 1755.1 1729.1 1729.5 1145.5 1145.1
+aboubakar	2739.7 2739.2
 aboulfaz	46.4 46.1
-abu	906.2 906.7 906.4 906.0 906.5 898.2 898.4 898.6 898.0 898.3 881.3 881.10 881.9 881.7 881.2 881.0 881.5 881.8 881.4 881.13 907.3 907.7 907.0 907.4 907.2 907.5 2733.5 1749.2 1749.6 1749.0 1723.0 1723.4 1723.2 1723.3 1139.2 1139.3 1139.0 1139.4 1749.3 1749.4
-abubakar	2733.4 2733.8 2733.0
-abubaker	2733.6
-abubakr	2733.3
-abudja	1926.3
-abudza	1926.1
-abuja	1926.0
+abu	912.2 912.7 912.4 912.0 912.5 904.2 904.4 904.6 904.0 904.3 887.3 887.10 887.9 887.7 887.2 887.0 887.5 887.8 887.4 887.13 913.3 913.7 913.0 913.4 913.2 913.5 2739.5 1755.2 1755.6 1755.0 1729.0 1729.4 1729.2 1729.3 1145.2 1145.3 1145.0 1145.4 1755.3 1755.4
+abubakar	2739.4 2739.8 2739.0
+abubaker	2739.6
+abubakr	2739.3
+abudja	1932.3
+abudza	1932.1
+abuja	1932.0
 abulfas	46.2
 abulfaz	46.0
 abulfez	46.3
-abuya	1926.2
-aby	2651.7
-abyi	2651.3 2651.1
-accra	1920.0
-aceh	2058.0
-achalkalaki	414.1
-achara	425.8
-achdod	1634.3
-acheh	2058.2
-achgabat	661.1
-achkelon	1633.5
-achkhabad	661.8
-achmad	2586.5
+abuya	1932.2
+aby	2657.7
+abyi	2657.3 2657.1
+accra	1926.0
+aceh	2064.0
+achalkalaki	420.1
+achara	431.8
+achdod	1640.3
+acheh	2064.2
+achgabat	667.1
+achkelon	1639.5
+achkhabad	667.8
+achmad	2592.5
 achmat	101.1
-achmed	2586.4
-achraf	757.5 987.0
-acnur	1031.2
-acores	1481.1
-acra	1920.1
-ad	1755.1
-adalet	1314.5
+achmed	2592.4
+achraf	763.5 993.0
+achtarak	363.1
+acnur	1037.2
+acores	1487.1
+acra	1926.1
+ad	1761.1
+adalet	1320.5
 adam	102.0 102.1
-adama	2751.1 2751.0
-addis	1852.0 1852.6 1852.2 1852.1
-adel	891.1 891.6 891.4 891.0 915.1 915.3 915.2 915.4 915.0 891.3 915.7 915.5
-aden	1737.6 1736.0 1736.1
-adil	891.2 891.7 891.5 915.6
-adis	1852.5 1852.4 1852.3
-adjara	425.0
-adjaria	425.9
-adjarie	425.1
-adonis	887.0
-adria	1620.2
-adriatic	1620.0
-adriatyk	1620.5
-adscharien	425.2
-adzaria	425.4
-adzharia	425.5
-aegan	1597.10
-aegean	1597.0
-afd	1226.0
-afeganistao	1777.2
-afganistan	1777.3 1777.1
-afghanistan	1777.0 1777.4
-afghanisthan	1777.5
-afhganistan	1777.6
-africa	1949.5
-african	1160.0 1046.0
-afrikaanse	1046.5
-afrikanische	1046.2
-afrikanischer	1160.2
-afrin	1697.0
-afrine	1697.2
-afrique	1949.1
-aftenposten	1308.0
-agades	1897.1
-agadez	1897.0
-agadir	1831.0
-agais	1597.2
-agdam	380.2 380.1
-agdara	381.1
-agdere	381.2
-agence	1015.1 1071.1 1295.0 1313.1 1323.1
-agencia	1071.3 1313.3 1323.3
-agency	1295.1 1313.8 1323.4
-agenzia	1015.4
-agham	380.3
-aghdam	380.0
-aghdara	381.0
-agila	960.2
-agrupacion	1219.3
-aguila	960.1 960.0
-agypten	1790.2
-ahmad	947.4 976.1 768.1 768.2 768.6 768.0 768.3 768.4 880.9 880.11 880.6 737.4 737.1 737.3 737.0 769.3 769.0 769.1 817.0 737.2 836.5
-ahmed	947.5 947.0 947.3 947.1 880.1 976.0 974.0 974.2 974.1 2719.0 768.5 768.7 2719.1 880.14 880.3 880.8 880.12 880.2 880.7 880.0 880.4 880.10 947.6 947.2 975.0 976.2 669.2 836.4 836.2 769.2 880.13 2586.3 817.1 836.0 836.1 836.3 880.5
-ahmet	669.0 669.1
-ahvenanmaa	1509.2
-ai	2490.2 2490.0
-aie	1072.1
-aiea	1016.1
-aiman	920.2 920.9 815.1 939.1
-ain	1695.4
-airbus	1294.0
-aix	1391.1
-aj	2490.1
-ajara	425.7
-ajaria	425.6
+adama	2757.1 2757.0
+addis	1858.0 1858.6 1858.2 1858.1
+adel	897.1 897.6 897.4 897.0 921.1 921.3 921.2 921.4 921.0 897.3 921.7 921.5
+aden	1743.6 1742.0 1742.1
+adil	897.2 897.7 897.5 921.6
+adis	1858.5 1858.4 1858.3
+adjara	431.0
+adjaria	431.9
+adjarie	431.1
+adonis	893.0
+adria	1626.2
+adriatic	1626.0
+adriatyk	1626.5
+adscharien	431.2
+adzaria	431.4
+adzharia	431.5
+aegan	1603.10
+aegean	1603.0
+afd	1232.0
+afeganistao	1783.2
+afganistan	1783.3 1783.1
+afghanistan	1783.0 1783.4
+afghanisthan	1783.5
+afhganistan	1783.6
+africa	1955.5
+african	1166.0 1052.0
+afrikaanse	1052.5
+afrikanische	1052.2
+afrikanischer	1166.2
+afrin	1703.0
+afrine	1703.2
+afrique	1955.1
+aftenposten	1314.0
+agades	1903.1
+agadez	1903.0
+agadir	1837.0
+agais	1603.2
+agdam	386.2 386.1
+agdara	387.1
+agdere	387.2
+agence	1021.1 1077.1 1301.0 1319.1 1329.1
+agencia	1077.3 1319.3 1329.3
+agency	1301.1 1319.8 1329.4
+agenzia	1021.4
+agham	386.3
+aghdam	386.0
+aghdara	387.0
+agila	966.2
+agrupacion	1225.3
+aguila	966.1 966.0
+agypten	1796.2
+ahmad	953.4 982.1 774.1 774.2 774.6 774.0 774.3 774.4 886.9 886.11 886.6 743.4 743.1 743.3 743.0 775.3 775.0 775.1 823.0 743.2 842.5
+ahmed	953.5 953.0 953.3 953.1 886.1 982.0 980.0 980.2 980.1 2725.0 774.5 774.7 2725.1 886.14 886.3 886.8 886.12 886.2 886.7 886.0 886.4 886.10 953.6 953.2 981.0 982.2 675.2 842.4 842.2 775.2 886.13 2592.3 823.1 842.0 842.1 842.3 886.5
+ahmet	675.0 675.1
+ahvenanmaa	1515.2
+ai	2496.2 2496.0
+aie	1078.1
+aiea	1022.1
+aiman	926.2 926.9 821.1 945.1
+ain	1701.4
+airbus	1300.0
+aix	1397.1
+aj	2496.1
+ajara	431.7
+ajaria	431.6
 ajas	54.2
-ajman	920.4
+ajman	926.4
 ajmat	101.3
-ajodhja	2080.1
-akbar	717.1 717.7 717.2 717.0 717.3 717.4
-akdeniz	1619.7
-aken	1391.4
-akhalkalaki	414.0
+ajodhja	2086.1
+akbar	723.1 723.7 723.2 723.0 723.3 723.4
+akdeniz	1625.7
+aken	1397.4
+akhalkalaki	420.0
 akhmad	101.2
 akhmat	101.0
 akhmed	101.4
-akila	960.5
-akira	2547.2 2547.1 2547.0
-akra	1920.2
-aksoum	1857.1
-aksum	1857.2
-aktaou	637.1
-aktau	637.0
-aktaw	637.3
-akwizgran	1391.5
-al	1092.3 1092.5 1092.4 1092.6 1092.0 1092.7 1092.2 1092.1 1085.5 1085.0 1086.13 1667.6 1667.2 1085.2 1667.0 1667.10 1657.5 1114.10 1114.2 1103.5 1103.0 1103.2 1086.11 1086.5 1114.9 1114.7 1657.2 1657.0 1802.8 1133.1 1131.3 1131.0 1798.3 1134.1 1091.8 1844.7 1845.4 1832.0 1832.1 1738.13 1130.0 1130.7 1132.1 1656.1 1091.3 1135.4 1135.3 1130.9 1133.0 1721.1 1131.2 1131.1 1131.4 1798.1 1798.2 1833.6 1134.4 1134.0 1712.6 1135.10 1135.15 1130.6 1130.2 1130.3 1844.8 1844.5 1844.3 1084.2 1084.4 1693.4 1693.8 1738.9 1738.11 1738.3 1738.7 1130.5 1130.8 1130.1 1130.11 1845.3 1091.2 1091.4 1757.1 1132.0 1656.0 1656.4 1150.4 1713.8 1655.5 1091.10 1791.10 1091.1 1694.6 1091.9 1700.5 1691.6 1135.2 1135.16 1135.5 1135.0 1751.5 1135.17 1135.12 1833.3 1091.6 1091.0 1135.8 1698.11
-alaa	950.7 950.6 950.0 950.1 950.3 950.5 950.2 950.4
+akila	966.5
+akira	2553.2 2553.1 2553.0
+akra	1926.2
+aksoum	1863.1
+aksum	1863.2
+aktaou	643.1
+aktau	643.0
+aktaw	643.3
+akwizgran	1397.5
+al	1098.3 1098.5 1098.4 1098.6 1098.0 1098.7 1098.2 1098.1 1091.5 1091.0 1092.13 1673.6 1673.2 1091.2 1673.0 1673.10 1663.5 1120.10 1120.2 1109.5 1109.0 1109.2 1092.11 1092.5 1120.9 1120.7 1663.2 1663.0 1808.8 1139.1 1137.3 1137.0 1804.3 1140.1 1097.8 1850.7 1851.4 1838.0 1838.1 1744.13 1136.0 1136.7 1138.1 1662.1 1097.3 1141.4 1141.3 1136.9 1139.0 1727.1 1137.2 1137.1 1137.4 1804.1 1804.2 1839.6 1140.4 1140.0 1718.6 1141.10 1141.15 1136.6 1136.2 1136.3 1850.8 1850.5 1850.3 1090.2 1090.4 1699.4 1699.8 1744.9 1744.11 1744.3 1744.7 1136.5 1136.8 1136.1 1136.11 1851.3 1097.2 1097.4 1763.1 1138.0 1662.0 1662.4 1156.4 1719.8 1661.5 1097.10 1797.10 1097.1 1700.6 1097.9 1706.5 1697.6 1141.2 1141.16 1141.5 1141.0 1757.5 1141.17 1141.12 1839.3 1097.6 1097.0 1141.8 1704.11
+alaa	956.7 956.6 956.0 956.1 956.3 956.5 956.2 956.4
 alain	21.3
 alaksandr	292.5
-aland	1509.0 1509.4 1509.1
-alar	2365.0
-alasane	2720.5
-alassan	2720.6 2720.1
-alassane	2720.4 2720.7 2720.0 2720.3 2720.2
-alba	1262.4
-alban	2425.2
-albania	1582.0 1582.3
-albanie	1582.1 1582.4 1582.6
-albanien	1582.2
-albert	2866.3
-alberto	2314.0 2314.1 2828.2 2828.0 2828.1 2866.1 2866.0 2866.2
-albin	2425.1 2425.0
-albino	2425.3
-alejandria	1792.2
-alejandro	2870.0
-aleksandar	2410.8 2410.5 2410.0 2410.9 2410.1
-aleksander	292.12 2410.4
+aland	1515.0 1515.4 1515.1
+alar	2371.0
+alasane	2726.5
+alassan	2726.6 2726.1
+alassane	2726.4 2726.7 2726.0 2726.3 2726.2
+alba	1268.4
+alban	2431.2
+albania	1588.0 1588.3
+albanie	1588.1 1588.4 1588.6
+albanien	1588.2
+albert	2872.3
+alberto	2320.0 2320.1 2834.2 2834.0 2834.1 2872.1 2872.0 2872.2
+albin	2431.1 2431.0
+albino	2431.3
+alejandria	1798.2
+alejandro	2876.0
+aleksandar	2416.8 2416.5 2416.0 2416.9 2416.1
+aleksander	292.12 2416.4
 aleksandr	95.5 95.4 148.3 148.4 167.3 224.2 141.5 141.4 292.4 292.3 112.3 210.5 210.3 191.6 191.8 191.7 191.4 187.3 187.5 187.4 187.6 280.6
-aleksandria	1792.4
+aleksandria	1798.4
 aleksei	109.4 89.9
 aleksej	89.5 89.4
 aleksey	89.11
 aleksiej	89.6
-aleksis	2455.1 2455.2
-alemanha	1387.5
-alemania	1387.3
+aleksis	2461.1 2461.2
+alemanha	1393.5
+alemania	1393.3
 alen	21.1 21.2 21.0
-alep	1685.1
-alepo	1685.2
-aleppo	1685.0
+alep	1691.1
+alepo	1691.2
+aleppo	1691.0
 ales	296.7 296.8 296.5 296.0 296.3 296.1 296.6 296.4 296.2
-alessandria	1792.3
+alessandria	1798.3
 alex	210.4
-alexandar	2410.3
-alexander	2290.0 2331.0 2819.1 95.0 95.2 148.6 148.0 148.2 167.0 167.2 224.0 141.0 141.2 292.9 292.2 292.11 292.0 89.12 112.0 112.2 210.0 210.2 191.9 191.2 191.0 174.2 187.8 187.7 187.2 187.9 187.0 2357.0 246.6 272.4 280.5 2410.2 174.0 284.4 95.3 141.3
-alexandr	95.6 148.7 141.6 292.8 292.6 112.4 210.6 191.3 246.7 2410.7 174.3
-alexandre	2331.1 2819.0 2819.2 95.1 148.1 148.5 167.1 224.1 141.1 292.1 112.1 210.1 191.1 191.5 187.1 2410.6 174.1
-alexandria	1792.0
-alexandrie	1792.1
-alexandro	2870.1
+alexandar	2416.3
+alexander	2296.0 2337.0 2825.1 95.0 95.2 148.6 148.0 148.2 167.0 167.2 224.0 141.0 141.2 292.9 292.2 292.11 292.0 89.12 112.0 112.2 210.0 210.2 191.9 191.2 191.0 174.2 187.8 187.7 187.2 187.9 187.0 2363.0 246.6 272.4 280.5 2416.2 174.0 284.4 95.3 141.3
+alexandr	95.6 148.7 141.6 292.8 292.6 112.4 210.6 191.3 246.7 2416.7 174.3
+alexandre	2337.1 2825.0 2825.2 95.1 148.1 148.5 167.1 224.1 141.1 292.1 112.1 210.1 191.1 191.5 187.1 2416.6 174.1
+alexandria	1798.0
+alexandrie	1798.1
+alexandro	2876.1
 alexandru	311.0
 alexei	242.4 178.0 109.0 89.0 89.10 243.6 178.1 109.1 89.1 89.3
 alexej	178.2 109.2 89.7 89.2
 alexey	178.3 109.3 89.8
-alexi	2455.6
-alexis	2455.5 2455.4 2455.0 2455.3
-alfa	2716.2
-alger	1820.1
-algeri	1820.4
-algeria	1819.0
-algerie	1819.2
-algerien	1819.3
-algerije	1819.6
-algier	1820.2
-algieria	1819.7
-algiers	1820.0
-alhucemas	1832.2
-ali	933.4 717.5 933.1 933.5 933.6 933.0 933.2 895.1 2740.1 895.0 895.3 895.5 933.3 895.2 50.0 50.2 50.1 684.0 2740.0 709.1 725.1 709.3 709.6 2447.4 2634.7 53.0 53.1 709.5 709.4 709.0 724.4 724.1 724.3 724.5 724.0 725.2 725.0 895.4 725.4 686.0 709.2 724.2 725.3
-alia	2447.2
+alexi	2461.6
+alexis	2461.5 2461.4 2461.0 2461.3
+alfa	2722.2
+alger	1826.1
+algeri	1826.4
+algeria	1825.0
+algerie	1825.2
+algerien	1825.3
+algerije	1825.6
+algier	1826.2
+algieria	1825.7
+algiers	1826.0
+alhucemas	1838.2
+ali	939.4 723.5 939.1 939.5 939.6 939.0 939.2 901.1 2746.1 901.0 901.3 901.5 939.3 901.2 50.0 50.2 50.1 690.0 2746.0 715.1 731.1 715.3 715.6 2453.4 2640.7 53.0 53.1 715.5 715.4 715.0 730.4 730.1 730.3 730.5 730.0 731.2 731.0 901.4 731.4 692.0 715.2 730.2 731.3
+alia	2453.2
 aliaksandr	292.10
-alianza	1232.3
-alice	2277.0
+alianza	1238.3
+alice	2283.0
 alicher	155.1 155.5
-alija	2447.0 2447.5 2447.1
+alija	2453.0 2453.5 2453.1
 alischer	155.2
 alisher	155.4 155.0
 aliszer	155.3
-aliya	2447.3
-aljazeera	1130.10
+aliya	2453.3
+aljazeera	1136.10
 alla	220.1 220.0 220.4 220.2 220.3
-allemagne	1387.2
-alliance	1232.1
-alma	635.1 635.0
-almanya	1387.8
+allemagne	1393.2
+alliance	1238.1
+alma	641.1 641.0
+almanya	1393.8
 almasbek	328.2
-almati	634.3
-almaty	634.0 634.1 634.2
+almati	640.3
+almaty	640.0 640.1 640.2
 almazbek	328.5 328.0 328.1 328.3 328.4
-alpha	2716.0 2716.1 2716.3
-alsace	1441.0
-alsacia	1441.2
-alsazia	1441.3
-alternativa	1225.4 1225.3
-alternative	1225.0 1225.2 1225.1 1225.6
-alternatywa	1225.5
-alto	657.3 366.16 366.17
-altos	1668.3
-alture	1668.4
-alvaro	2841.2 2841.0 2841.1
-aly	2740.2
+alpha	2722.0 2722.1 2722.3
+alsace	1447.0
+alsacia	1447.2
+alsazia	1447.3
+alternativa	1231.4 1231.3
+alternative	1231.0 1231.2 1231.1 1231.6
+alternatywa	1231.5
+alto	663.3 372.16 372.17
+altos	1674.3
+alture	1674.4
+alvaro	2847.2 2847.0 2847.1
+aly	2746.2
 alyaksandr	292.7
-alzacja	1441.4
-alzirsko	1819.8
-ama	1065.1 1725.2
-amahara	1855.1
-aman	1725.1
-amanecer	1262.3
-amazon	2182.0
-amazonas	2182.2
-amazonia	2182.3 2182.5
-amazonie	2182.1
-amazzonia	2182.4
-amberes	1420.3
-amburgo	1396.3
-amed	1376.2
-amerika	2132.7
-amhara	1855.0
-amin	870.0 873.0 873.2
-amine	870.1 873.1
-amir	730.4 730.1 730.0 730.2 766.1 766.3 766.4 766.2 766.0 811.0
-amirali	730.3
-amit	2610.1 2610.2 2610.0
-amman	1725.0
-amnesty	1043.0
-amnistia	1043.2 1043.1
-amos	818.0
+alzacja	1447.4
+alzirsko	1825.8
+ama	1071.1 1731.2
+amahara	1861.1
+aman	1731.1
+amanecer	1268.3
+amazon	2188.0
+amazonas	2188.2
+amazonia	2188.3 2188.5
+amazonie	2188.1
+amazzonia	2188.4
+amberes	1426.3
+amburgo	1402.3
+amed	1382.2
+amerika	2138.7
+amhara	1861.0
+amin	876.0 879.0 879.2
+amine	876.1 879.1
+amir	736.4 736.1 736.0 736.2 772.1 772.3 772.4 772.2 772.0 817.0
+amirali	736.3
+amit	2616.1 2616.2 2616.0
+amman	1731.0
+amnesty	1049.0
+amnistia	1049.2 1049.1
+amos	824.0
 amoulsar	361.1
-amristar	2081.1
-amritsar	2081.0
-amrollah	770.2
-amroullah	770.3
-amrula	770.1
-amrullah	770.0
+amristar	2087.1
+amritsar	2087.0
+amrollah	776.2
+amroullah	776.3
+amrula	776.1
+amrullah	776.0
 amulsar	361.0
-an	1150.1 1713.6
-ana	2412.0 2412.3 2412.1
-anadolu	1313.7 1313.0 1313.2 1313.4 1383.3
-anaklia	427.0
-analena	2271.1
-anase	1052.2
+an	1156.1 1719.6
+ana	2418.0 2418.3 2418.1
+anadolu	1319.7 1319.0 1319.2 1319.4 1389.3
+anaklia	433.0
+analena	2277.1
+anase	1058.2
 anatoli	177.3 214.1 214.2 214.3 177.1 177.2
-anatolia	1313.5 1383.0
-anatolian	1313.6
-anatolie	1383.1
-anatolien	1383.2
+anatolia	1319.5 1389.0
+anatolian	1319.6
+anatolie	1389.1
+anatolien	1389.2
 anatoly	177.0 214.0 177.4
-anbar	1721.0
-andalousie	1468.1
-andalucia	1468.6 1468.3
-andalusia	1468.0
-andalusien	1468.2
-andaluzia	1468.4
-andaluzja	1468.5
-anders	2346.0 2346.1
-andidjan	646.6
-andijan	646.0
-andijon	646.5
-andischan	646.1
-andiyan	646.2
-andizan	646.3
-andizhan	646.4
-andre	2324.0 2772.4 2324.1
-andreas	2460.0 2460.2 2460.1
-andrei	2386.2 99.0 130.0 2443.2 207.5 186.0 281.5 199.0 238.6 200.5 99.1 130.1 277.1 207.1 186.1 199.1 200.1 99.3 130.2 277.3 207.3 186.3 199.3 200.3
-andrej	2386.0 2386.1 99.2 2370.1 277.2 2443.0 2443.4 2443.5 2443.1 207.2 186.4 186.2 200.2 199.4 199.7 199.2
-andres	2810.0 2810.2 2810.1 2810.3
-andrey	2386.3 99.5 130.3 277.0 2443.3 207.0 186.6 199.6 200.0
-andrezj	2370.3
-andri	2772.1 237.7 237.3 238.3
+anbar	1727.0
+andalousie	1474.1
+andalucia	1474.6 1474.3
+andalusia	1474.0
+andalusien	1474.2
+andaluzia	1474.4
+andaluzja	1474.5
+anders	2352.0 2352.1
+andidjan	652.6
+andijan	652.0
+andijon	652.5
+andischan	652.1
+andiyan	652.2
+andizan	652.3
+andizhan	652.4
+andre	2330.0 2778.4 2330.1
+andreas	2466.0 2466.2 2466.1
+andrei	2392.2 99.0 130.0 2449.2 207.5 186.0 281.5 199.0 238.6 200.5 99.1 130.1 277.1 207.1 186.1 199.1 200.1 99.3 130.2 277.3 207.3 186.3 199.3 200.3
+andrej	2392.0 2392.1 99.2 2376.1 277.2 2449.0 2449.4 2449.5 2449.1 207.2 186.4 186.2 200.2 199.4 199.7 199.2
+andres	2816.0 2816.2 2816.1 2816.3
+andrey	2392.3 99.5 130.3 277.0 2449.3 207.0 186.6 199.6 200.0
+andrezj	2376.3
+andri	2778.1 237.7 237.3 238.3
 andriej	99.4 207.4 186.5 199.5 200.4
 andrii	238.5 265.4 281.6 237.6 237.1 237.0 238.4
 andrij	238.2 265.3 265.2 281.2 281.4 237.2 281.3
-andrius	2234.0
+andrius	2240.0
 andriy	281.1 238.1 277.4 265.1 265.0 281.0 237.5 237.4 238.0
-andry	2772.3 2772.2 2772.0
-andrzei	2370.4
-andrzej	2370.0
-andrzey	2370.2
-ang	2557.7
-angela	2270.2 2270.0 2270.1
-angkor	2031.1 2031.0 2031.3
-angleterre	1486.1
-anglia	1486.5
-angola	1936.0
-ankara	1373.0
-ankhara	1373.1
-ankor	2031.2
-anna	2412.2 338.0 205.0 143.4 143.0 143.1 143.5 143.2 143.3
-annalena	2271.0 2271.2 2271.3
-anne	2260.0
-ano	1261.0
-anouar	943.1 2589.2 943.7
-anoura	2644.4
-anoutin	2579.3
-ansa	1300.0 1300.1
-ansar	1137.1 1138.3 1137.3 1138.2 1137.2 1137.0 1137.4 1137.5 1101.0 1101.1 1138.0 1138.5 1138.1
-ansarallah	1101.2
-ansardine	1138.4
-ansarullah	1101.3
-antananarivo	1945.0
-ante	2446.0
-anthoni	2786.5
-anthony	2895.0 2895.2 2786.1
+andry	2778.3 2778.2 2778.0
+andrzei	2376.4
+andrzej	2376.0
+andrzey	2376.2
+ang	2563.7
+angela	2276.2 2276.0 2276.1
+angkor	2037.1 2037.0 2037.3
+angleterre	1492.1
+anglia	1492.5
+angola	1942.0
+ankara	1379.0
+ankhara	1379.1
+ankor	2037.2
+anna	2418.2 338.0 205.0 143.4 143.0 143.1 143.5 143.2 143.3
+annalena	2277.0 2277.2 2277.3
+anne	2266.0
+ano	1267.0
+anouar	949.1 2595.2 949.7
+anoura	2650.4
+anoutin	2585.3
+ansa	1306.0 1306.1
+ansar	1143.1 1144.3 1143.3 1144.2 1143.2 1143.0 1143.4 1143.5 1107.0 1107.1 1144.0 1144.5 1144.1
+ansarallah	1107.2
+ansardine	1144.4
+ansarullah	1107.3
+antananarivo	1951.0
+ante	2452.0
+anthoni	2792.5
+anthony	2901.0 2901.2 2792.1
 anton	190.0 190.9 190.7 111.1 111.0 111.2 190.1 190.8 190.5 190.2 190.6 190.4 190.3
-antoni	2895.3 2786.3
-antonio	2326.2 2219.0 2219.2 2196.0 2196.3 2196.4 2196.2 2326.0 2298.0 2219.1 2196.1 2326.1
-antonis	2458.0
-antony	2895.1 2786.6 2786.0 2786.2
-antwerp	1420.0
-antwerpen	1420.2
-antwerpia	1420.5
-anuar	943.3 943.8
-anura	2644.3 2644.1 2644.0 2644.2
-anutin	2579.1 2579.2 2579.0
-anvers	1420.1
-anversa	1420.4
-anwar	943.4 943.2 943.6 2589.0 2589.3 943.0 943.9
-aoum	1167.5 1167.3
-apulia	1462.0
-apulien	1462.2
-aqila	960.3
-aqim	1093.0
-aqmi	1093.1
-aqsa	1667.7
-aqtau	637.2
-aquatorialguinea	1912.2
-aquila	960.4
-aquisgran	1391.2
-aquisgrana	1391.3
-ar	1716.2 1691.5
+antoni	2901.3 2792.3
+antonio	2332.2 2225.0 2225.2 2202.0 2202.3 2202.4 2202.2 2332.0 2304.0 2225.1 2202.1 2332.1
+antonis	2464.0
+antony	2901.1 2792.6 2792.0 2792.2
+antwerp	1426.0
+antwerpen	1426.2
+antwerpia	1426.5
+anuar	949.3 949.8
+anura	2650.3 2650.1 2650.0 2650.2
+anutin	2585.1 2585.2 2585.0
+anvers	1426.1
+anversa	1426.4
+anwar	949.4 949.2 949.6 2595.0 2595.3 949.0 949.9
+aoum	1173.5 1173.3
+apulia	1468.0
+apulien	1468.2
+aqila	966.3
+aqim	1099.0
+aqmi	1099.1
+aqsa	1673.7
+aqtau	643.2
+aquatorialguinea	1918.2
+aquila	966.4
+aquisgran	1397.2
+aquisgrana	1397.3
+ar	1722.2 1697.5
 ara	341.1 341.0
-arab	1748.14 1748.10 1774.2 1047.0
-arabia	1728.4 1728.7 1728.3 1728.5
-arabian	1774.0
-arabic	1774.1
-arabie	1728.1
-arabische	1047.2
-aragua	1363.3
+arab	1754.14 1754.10 1780.2 1053.0
+arabia	1734.4 1734.7 1734.3 1734.5
+arabian	1780.0
+arabic	1780.1
+arabie	1734.1
+arabische	1053.2
+aragua	1369.3
 araik	9.9 9.7 9.1
 arajik	9.4 9.2
-arak	1768.0
-arakan	1346.0 1346.2 2047.1
-aral	641.0
-aralmeer	641.5
-aralsee	641.2
+arak	1774.0
+arakan	1352.0 1352.2 2053.1
+aral	647.0
+aralmeer	647.5
+aralsee	647.2
 aram	31.5 31.2 31.6 31.4 31.3 31.0 31.8 31.1 31.7
 ararat	7.2 7.4 7.0 7.3 7.1
 arayik	9.8 9.10 9.3 9.5 9.6 9.0
-arbeiterpartei	1107.2 1356.2
-arbil	1709.3
-arcach	370.3
-arcakh	370.7
-arcangel	493.2
-arcangelo	493.3
-archangelsk	493.1
-archangielsk	493.4
-archbishop	2470.0
-arda	700.0 700.1
-argeisa	1866.4
-argel	1820.3
-argelia	1819.4 1819.5
-argentina	2183.0
-argentine	2183.1
-argentinia	2183.6
-argentinie	2183.3
-argentinien	2183.2
-argentyna	2183.4
-arie	813.1
-arieh	813.4
-ariel	792.4 2887.0 792.1 792.0 792.3 792.2
+arbeiterpartei	1113.2 1362.2
+arbil	1715.3
+arcach	376.3
+arcakh	376.7
+arcangel	499.2
+arcangelo	499.3
+archangelsk	499.1
+archangielsk	499.4
+archbishop	2476.0
+arda	706.0 706.1
+argeisa	1872.4
+argel	1826.3
+argelia	1825.4 1825.5
+argentina	2189.0
+argentine	2189.1
+argentinia	2189.6
+argentinie	2189.3
+argentinien	2189.2
+argentyna	2189.4
+arie	819.1
+arieh	819.4
+ariel	798.4 2893.0 798.1 798.0 798.3 798.2
 arina	302.1
-arish	1798.5
-arjantin	2183.5
-arje	813.2
+arish	1804.5
+arjantin	2189.5
+arje	819.2
 arkadi	13.1 13.2 13.0 13.3 157.1
 arkady	13.4 13.5 157.0
-arkhangelsk	493.0
-arkhanguelsk	493.5
-armee	1267.1 1153.1 1330.1 1346.1
-armelkanal	1493.2
-armen	20.1 20.2 20.0 1214.1 2.2 2.3 2.0 2.1 2.4 2.5
+arkhangelsk	499.0
+arkhanguelsk	499.5
+armee	1273.1 1159.1 1336.1 1352.1
+armelkanal	1499.2
+armen	20.1 20.2 20.0 1220.1 2.2 2.3 2.0 2.1 2.4 2.5
 armenia	344.0 344.3
-armenian	1215.0
+armenian	1221.0
 armenie	344.4 344.1
 armenien	344.2
-armenische	1215.2
-armenpress	1214.0
-army	1153.4 1346.4
-arnavutluk	1582.5
-arrakan	1346.5
-arrecife	2051.3
+armenische	1221.2
+armenpress	1220.0
+army	1159.4 1352.4
+arnavutluk	1588.5
+arrakan	1352.5
+arrecife	2057.3
 arsen	34.3 34.2 34.1 34.0
 arseni	235.1 235.3
 arsenij	235.4 235.2
 arseniy	235.5 235.0
 arseny	235.6
-artemivsk	540.0
-artemiwsk	540.1
-artemovsk	541.4
-artiomovsk	541.1 541.3
-artjomowsk	541.2
-artsach	370.4
-artsaj	370.2
-artsakh	370.0
-artsen	1041.5
-artyomovsk	541.0
-artzakh	370.6
-arundati	2619.1
-arundhathi	2619.2
-arundhati	2619.0
-arvin	2613.4
-arvind	2613.2 2613.3 2613.0
-arwind	2613.1
-arye	813.3
-aryeh	813.0
+artachat	362.1
+artaschat	362.2
+artashat	362.0
+artemivsk	546.0
+artemiwsk	546.1
+artemovsk	547.4
+artiomovsk	547.1 547.3
+artjomowsk	547.2
+artsach	376.4
+artsaj	376.2
+artsakh	376.0
+artsen	1047.5
+artyomovsk	547.0
+artzakh	376.6
+arundati	2625.1
+arundhathi	2625.2
+arundhati	2625.0
+arvin	2619.4
+arvind	2619.2 2619.3 2619.0
+arwind	2619.1
+arye	819.3
+aryeh	819.0
 aryna	302.0 302.2
-arzach	370.1
-arzakh	370.5
-arzte	1041.2
-as	1710.6 1698.10 1698.7
-asaad	882.3 882.8 882.2 882.0 882.9 882.6
-asad	882.5
-asahi	1350.2 1350.0 1350.1
-asaib	1111.2 1111.0 1111.3
-ascalon	1633.2
-aschdod	1634.1
-aschgabat	661.2
-aschkelon	1633.1
-aschraf	757.1 987.2
-asean	1052.0 1052.1
-aseem	2633.3
-aserbaidschan	393.2
-asgabat	661.10
-asgar	749.1
-asghar	749.0
-ashdod	1634.0
-ashgabat	661.0
-ashjabad	661.9
-ashkelon	1633.0
-ashkhabad	661.7
-ashqelon	1633.4
-ashraf	757.2 757.0 987.1
-asif	2628.2 2628.0 2628.6 2628.4
-asim	2633.2 2633.4 2633.0
-asimi	2706.3
-asjabad	661.3
-asjchabad	661.4
-askabat	661.6
+arzach	376.1
+arzakh	376.5
+arzte	1047.2
+as	1716.6 1704.10 1704.7
+asaad	888.3 888.8 888.2 888.0 888.9 888.6
+asad	888.5
+asahi	1356.2 1356.0 1356.1
+asaib	1117.2 1117.0 1117.3
+ascalon	1639.2
+aschdod	1640.1
+aschgabat	667.2
+aschkelon	1639.1
+aschraf	763.1 993.2
+aschtarak	363.2
+asean	1058.0 1058.1
+aseem	2639.3
+aserbaidschan	399.2
+asgabat	667.10
+asgar	755.1
+asghar	755.0
+ashdod	1640.0
+ashgabat	667.0
+ashjabad	667.9
+ashkelon	1639.0
+ashkhabad	667.7
+ashqelon	1639.4
+ashraf	763.2 763.0 993.1
+ashtarak	363.0
+asif	2634.2 2634.0 2634.6 2634.4
+asim	2639.2 2639.4 2639.0
+asimi	2712.3
+asjabad	667.3
+asjchabad	667.4
+askabat	667.6
 askar	331.3 331.2 331.0 331.1
-askelon	1633.6
-askeran	386.0
+askelon	1639.6
+askeran	392.0
 aslan	75.1 75.2 75.0 218.3 218.1 218.0 218.2
-asma	878.1 878.2 878.6 878.0 878.4 878.3
-asmaa	878.5
-asmara	1861.0
-asmarah	1861.1
-asow	1208.9 1208.2 1207.2
-asowsches	609.2
-asowstal	538.1
-assaad	882.1
-assad	882.7 882.4
-assaib	1111.1
-assef	2628.5
-assia	1405.2
-assif	2628.1
-assim	2633.1
-assimi	2706.0 2706.4 2706.2 2706.1
-assouan	1800.1
-assoumani	2774.4
-assuan	1800.2
-assuncion	2195.2
-astana	632.0 632.1
-astracan	498.2
-astrachan	498.1 498.3
-astrajan	498.4
-astrakhan	498.0
-asuan	1800.4 1800.3
-asuncion	2195.0 2195.1
-asvan	1800.5
-aswan	1800.0
-asz	1135.6
-aszchabad	661.5
-aszdod	1634.2
-aszkelon	1633.3
-aszraf	757.3
-atchin	2058.3
-atenas	1588.3
-atene	1588.4
-ateny	1588.6
-athen	1588.2
-athene	1588.5
-athenes	1588.1
-athens	1588.0
-athiopien	1851.2
-atikou	2731.2
-atiku	2731.3 2731.1 2731.0 2731.4
-atina	1588.7
-atirau	638.2
-atjeh	2058.1
-atyraou	638.1
-atyrau	638.0
-aube	1262.1
-auguste	2837.1
-augusto	2837.2 2837.0 2837.3
-aum	1167.2 1167.0 1167.4
-aun	2557.8 2557.1
-aung	2557.2 2557.9 2557.5 2557.3 2557.0 2557.4 2557.6
-auschwitz	1525.0
-australia	2114.0 2114.3
-australie	2114.1 2114.4 2114.6
-australien	2114.2
-austria	1384.0 1384.3
-autonomia	1089.5
-autoridad	1089.3
-autorita	1089.4
-autorite	1089.1
-autriche	1384.2
-avami	1340.4
-avdeevka	542.4
-avdeyevka	542.5
-avdiivka	542.0 542.1
-avdiyivka	542.3
-averoes	2907.3
-averroe	2907.2
-averroes	2907.0 2907.1
-avicena	2906.2
-avicenna	2906.0
-avicenne	2906.1
-avichai	807.1 807.3
-avichay	807.0 807.2
-avigdor	789.2 789.3 789.0 789.4
-avustralya	2114.5
-avusturya	1384.5
-awami	1340.0 1340.3
-awdijiwka	542.2
-awicenna	2906.3
-awigdor	789.1
-axoum	1857.3
-axum	1857.0
-ayaria	425.3
+asma	884.1 884.2 884.6 884.0 884.4 884.3
+asmaa	884.5
+asmara	1867.0
+asmarah	1867.1
+asow	1214.9 1214.2 1213.2
+asowsches	615.2
+asowstal	544.1
+assaad	888.1
+assad	888.7 888.4
+assaib	1117.1
+assef	2634.5
+assia	1411.2
+assif	2634.1
+assim	2639.1
+assimi	2712.0 2712.4 2712.2 2712.1
+assouan	1806.1
+assoumani	2780.4
+assuan	1806.2
+assuncion	2201.2
+astana	638.0 638.1
+astracan	504.2
+astrachan	504.1 504.3
+astrajan	504.4
+astrakhan	504.0
+asuan	1806.4 1806.3
+asuncion	2201.0 2201.1
+asvan	1806.5
+aswan	1806.0
+asz	1141.6
+aszchabad	667.5
+aszdod	1640.2
+aszkelon	1639.3
+aszraf	763.3
+atchin	2064.3
+atenas	1594.3
+atene	1594.4
+ateny	1594.6
+athen	1594.2
+athene	1594.5
+athenes	1594.1
+athens	1594.0
+athiopien	1857.2
+atikou	2737.2
+atiku	2737.3 2737.1 2737.0 2737.4
+atina	1594.7
+atirau	644.2
+atjeh	2064.1
+atyraou	644.1
+atyrau	644.0
+aube	1268.1
+auguste	2843.1
+augusto	2843.2 2843.0 2843.3
+aum	1173.2 1173.0 1173.4
+aun	2563.8 2563.1
+aung	2563.2 2563.9 2563.5 2563.3 2563.0 2563.4 2563.6
+auschwitz	1531.0
+australia	2120.0 2120.3
+australie	2120.1 2120.4 2120.6
+australien	2120.2
+austria	1390.0 1390.3
+autonomia	1095.5
+autoridad	1095.3
+autorita	1095.4
+autorite	1095.1
+autriche	1390.2
+avami	1346.4
+avdeevka	548.4
+avdeyevka	548.5
+avdiivka	548.0 548.1
+avdiyivka	548.3
+averoes	2913.3
+averroe	2913.2
+averroes	2913.0 2913.1
+avicena	2912.2
+avicenna	2912.0
+avicenne	2912.1
+avichai	813.1 813.3
+avichay	813.0 813.2
+avigdor	795.2 795.3 795.0 795.4
+avustralya	2120.5
+avusturya	1390.5
+awami	1346.0 1346.3
+awdijiwka	548.2
+awicenna	2912.3
+awigdor	795.1
+axoum	1863.3
+axum	1863.0
+ayaria	431.3
 ayaz	54.1 54.4 54.3 54.0
-ayman	920.1 939.3 920.8 920.0 920.6 920.10 920.3 815.0 815.2 939.0 920.7 939.2
-ayodhia	2080.2
-ayodhya	2080.0
-ayodya	2080.4
-ayodyha	2080.3
-azali	2774.0 2774.3 2774.2
-azaly	2774.1
-azerbaidjan	393.1
-azerbaidjian	393.14
-azerbaidzhan	393.10
-azerbaigian	393.4
-azerbaijan	393.0
-azerbaijao	393.5
-azerbaijian	393.15
-azerbaiyan	393.3
-azerbajan	393.11
-azerbajdzan	393.9
-azerbaycan	393.8
-azerbaydzhan	393.13
-azerbeidjan	393.12
-azerbeidzjan	393.6
-azerbejdzan	393.7
-azif	2628.3
-aziz	983.1 983.0 983.4 983.3 983.2
-azof	1208.7
-azoff	1207.6
-azoren	1481.2
-azores	1481.0
-azory	1481.4
-azov	1208.0 1207.0 609.7 1208.8 1208.5
-azovstal	538.0
-azowstal	538.2
-azzorre	1481.3
-baalbeck	1678.1
-baalbek	1678.0
-baalbeq	1678.2
-bab	1744.1 1744.2 1744.6 1744.3 1744.5 1744.0
-babi	614.1 614.2 614.0
-babij	614.3
-babruisk	624.5
-babrujsk	624.2
-babruysk	624.4
-babulmendep	1744.4
-baby	2891.1 614.4
-babyn	615.1 615.2 615.0
-bachar	875.12 875.1 875.10
-bachir	869.0
-bachkirie	473.6
-bachkortostan	473.1
-bachmoet	539.4
-bachmut	539.2
-badr	930.4 946.3 946.4 930.1 930.2 930.0 930.5 946.7 946.2 946.1 946.0 946.5 946.6 930.3
-bafel	902.0
-bafil	902.1
-bagdad	1707.1 1707.4
-bagdade	1707.2
-bagdat	1707.3
-bagdhad	1707.5
-baghdad	1707.0
-baghram	1789.1
-bagram	1789.0
+ayman	926.1 945.3 926.8 926.0 926.6 926.10 926.3 821.0 821.2 945.0 926.7 945.2
+ayodhia	2086.2
+ayodhya	2086.0
+ayodya	2086.4
+ayodyha	2086.3
+azali	2780.0 2780.3 2780.2
+azaly	2780.1
+azerbaidjan	399.1
+azerbaidjian	399.14
+azerbaidzhan	399.10
+azerbaigian	399.4
+azerbaijan	399.0
+azerbaijao	399.5
+azerbaijian	399.15
+azerbaiyan	399.3
+azerbajan	399.11
+azerbajdzan	399.9
+azerbaycan	399.8
+azerbaydzhan	399.13
+azerbeidjan	399.12
+azerbeidzjan	399.6
+azerbejdzan	399.7
+azif	2634.3
+aziz	989.1 989.0 989.4 989.3 989.2
+azof	1214.7
+azoff	1213.6
+azoren	1487.2
+azores	1487.0
+azory	1487.4
+azov	1214.0 1213.0 615.7 1214.8 1214.5
+azovstal	544.0
+azowstal	544.2
+azzorre	1487.3
+baalbeck	1684.1
+baalbek	1684.0
+baalbeq	1684.2
+bab	1750.1 1750.2 1750.6 1750.3 1750.5 1750.0
+babi	620.1 620.2 620.0
+babij	620.3
+babruisk	630.5
+babrujsk	630.2
+babruysk	630.4
+babulmendep	1750.4
+baby	2897.1 620.4
+babyn	621.1 621.2 621.0
+bachar	881.12 881.1 881.10
+bachir	875.0
+bachkirie	479.6
+bachkortostan	479.1
+bachmoet	545.4
+bachmut	545.2
+badr	936.4 952.3 952.4 936.1 936.2 936.0 936.5 952.7 952.2 952.1 952.0 952.5 952.6 936.3
+bafel	908.0
+bafil	908.1
+bagdad	1713.1 1713.4
+bagdade	1713.2
+bagdat	1713.3
+bagdhad	1713.5
+baghdad	1713.0
+baghram	1795.1
+bagram	1795.0
 bagrat	24.1 24.3 24.2 24.0
-bahmut	539.5
-bahrain	1756.0
-bahrajn	1756.4
-bahrein	1756.1 1756.2
-bahreine	1756.6
-bahreyn	1756.5
-baikalmeer	483.5
-baikalsee	483.2
-baikonour	640.1
-baikonur	640.0
-bairaktar	1318.1
-bait	1654.3 1653.3
-baja	1407.3
-bajkal	483.6
-bajkonoer	640.3
-bajkonur	640.2
-bajmut	539.3
-bakhmout	539.1
-bakhmut	539.0
-baki	394.5
-bakir	2448.0 2448.2 2448.1
+bahmut	545.5
+bahrain	1762.0
+bahrajn	1762.4
+bahrein	1762.1 1762.2
+bahreine	1762.6
+bahreyn	1762.5
+baikalmeer	489.5
+baikalsee	489.2
+baikonour	646.1
+baikonur	646.0
+bairaktar	1324.1
+bait	1660.3 1659.3
+baja	1413.3
+bajkal	489.6
+bajkonoer	646.3
+bajkonur	646.2
+bajmut	545.3
+bakhmout	545.1
+bakhmut	545.0
+baki	400.5
+bakir	2454.0 2454.2 2454.1
 bako	12.4 12.1 12.3 12.2 12.0
-bakoe	394.3
-bakou	394.1
-baku	394.0 394.2 394.4
-balakleya	555.5
-balaklia	555.4
-balakliia	555.0 555.1
-balaklija	555.2
-balakliya	555.3
-balbek	1678.3
-balcanes	1621.1
-balcani	1621.2
-balcans	1621.5
-bale	1413.1
-balearen	1473.2
-baleares	1473.5
-balearic	1473.0
-balearics	1473.6
-bali	2061.0
-balkan	1621.4
-balkans	1621.0
-balkany	1621.3
-balochistan	2099.0
-baloutchistan	2099.1
-baltic	1617.0
-baluchistan	2099.3
-bamako	1899.0
-ban	2197.1 2197.0 2197.2
-banca	1007.4 1021.4
-banco	1007.3 1021.3
-band	1647.10
-bandar	1770.3 1770.0 1770.1
-bande	1647.1
-bangalor	2077.3
-bangalore	2077.0
-bangalur	2077.1
-bangi	1892.1
-bangkog	2037.3
-bangkok	2037.0
-bangla	2103.8
-bangladech	2103.6
-banglades	2103.4 2103.2 2103.5
-bangladesch	2103.1
-bangladesh	2103.0
-bangladesz	2103.3
-bangladsh	2103.9
-bangoui	1892.2
-banguecoque	2037.1
-bangui	1892.0
-bank	1021.6
-bankok	2037.2
-banque	1007.1 1021.1
-barack	2781.0
-barak	2781.1
-baraq	2781.3
-baratiya	1338.3
-barbade	2150.1
-barbado	2150.2
-barbados	2150.0
-barda	401.0 401.1
-barein	1756.3
-barham	899.2 899.1 899.0
-barma	2041.5
-barrack	2781.2
-bart	2330.0 2330.1
-basar	875.5
-baschar	875.2
-baschir	869.1
-baschkortostan	473.2
-basel	1413.0
-bashar	875.14 875.3 875.11 875.9 875.0 875.8 875.13 875.7
-bashir	869.2
-bashkiria	473.5
-bashkortostan	473.0
-basidj	1115.6
-basidsch	1115.2
-basidz	1115.3
-basij	1115.0
-basiji	1115.5
-basilea	1413.2
-basirou	2712.2
-basiyi	1115.7
-baskenland	1469.2
-baskortostan	473.3
-basle	1413.5
-basora	1712.2
-basorah	1712.7
-basque	1469.0
-basra	1773.7 1712.0
-basrah	1712.4
-bassa	1407.4
-basse	1407.1
-bassidj	1115.1
-bassij	1115.4
-bassirou	2712.3 2712.0 2712.5 2712.1
-bassiru	2712.4
-bassora	1712.1 1712.3
-bassorah	1712.5
-baszar	875.4
-baszir	869.3
-baszkiria	473.4
-bataillon	1208.1
-batalion	1208.6
-batallon	1208.3
-bati	1834.8 1646.8
-batken	653.0
-batoemi	411.2
-batoumi	411.1
-battaglione	1208.4
-batum	411.3
-batumi	411.0
-bavaria	1402.0
-baviera	1402.3
-baviere	1402.1
-bawaria	1402.5
-bayern	1402.2
-baykonur	640.4
-bayraktar	1318.0
-bayrut	1673.8
-bayt	1654.4 1653.5
-bazel	1413.3
-bazylea	1413.4
-bce	1008.1
-beata	2378.0 2378.2 2378.1
-becalel	783.1
-bechir	869.4
-becs	1385.6
-beer	1632.2 1632.4 1632.1
-beeri	1642.0 1642.1
-beersheba	1632.0
-beersheva	1632.3
-befreiungsarmee	1267.2
-befreiungstiger	1343.2
-beieren	1402.4
-beijin	1962.8
-beijing	1962.0
-beiroet	1673.2
-beirout	1673.7
-beirut	1673.0
-beirute	1673.4
-beit	1654.0 1654.1 1653.1 1653.0 1653.6 1653.4
-beji	965.3 965.0 965.1
-bejing	1962.7
-bejrut	1673.3 1673.6
-bekaa	1677.7 1677.0 1677.2
-bekka	1677.8
-belarus	616.0
-belcika	1418.7
-belem	1664.4
-belen	1664.2
-belgia	1418.6
-belgica	1418.3
-belgie	1418.8 1418.5
-belgien	1418.2
-belgio	1418.4
-belgique	1418.1
-belgium	1418.0
-belgorod	455.0 455.1
-belgrad	1555.1
-belgrade	1555.0
-belgrado	1555.2
-belorusko	616.7
-belorussia	617.1
-beloutchistan	2099.7
-beluchistan	2099.6
-belucistan	2099.4
-beludzystan	2099.5
-belutschistan	2099.2
-benares	2079.1
-benasir	2630.3
-benazir	2630.4 2630.0 2630.1 2630.2
-bender	1770.2
-benedetto	2306.4
-benedicto	2306.3
-benedykt	2306.5
-benezir	2630.5
-bengahzi	1805.5
-bengalooru	2076.1
-bengalore	2077.2
-bengalourou	2076.2
-bengaluru	2076.0
-bengasi	1805.1
-bengazi	1805.2
-benghasi	1805.4
-benghazi	1805.0
-bengladesh	2103.7
-beni	779.1 779.4
-benim	1923.1
-benin	1923.0 1923.3 1923.2
-benjamin	775.3 775.6 775.0 775.7 775.2
-benny	779.0 779.3
-benoit	2306.1
-beny	779.2
-benyamin	775.5 775.1
-beograd	1555.3
-beqaa	1677.6
-berat	688.0
-berde	401.2
-berdiansk	566.0 566.2
-berdjansk	566.1
-berdyansk	566.3
-berdzor	376.0
-berg	657.2 366.11
-bergkarabach	366.2
-berlijn	1397.4
-berlim	1397.3
-berlin	1397.0 1397.1
-berlino	1397.2
-bern	1414.0
-berna	1414.2
-bernard	2883.2
-bernardo	2883.3 2883.0 2883.4 2883.1
-berne	1414.1
-berno	1414.3
-bersabee	1632.6
-bersheba	1632.5
-besar	875.6
-besarabia	630.3
-beshiktash	1320.2
-besiktas	1320.0 1320.1
-beslan	452.0
-bessarabia	630.0
-bessarabie	630.1
-bessarabien	630.2
-bethleem	1664.1
-bethlehem	1664.0
-betlehem	1664.7
-betlejem	1664.5
-betlemme	1664.3
-betselem	1127.1
-betzalel	783.2
-beyi	965.2
-beyrouth	1673.1
-beyrut	1673.5
-beyruth	1673.9
-beyt	1654.2 1653.2
-beytullahim	1664.6
-bezalel	783.0 783.3 783.4
-bharatiya	1338.0 1338.4 1338.2
-bharatya	1338.1
-bhoutan	2109.1
-bhumibol	2582.4 2582.1 2582.5
-bhumipol	2582.2
-bhutan	2109.0 2109.5
-bialorus	616.6
-bialy	1365.7
-bichkek	651.1
+bakoe	400.3
+bakou	400.1
+baku	400.0 400.2 400.4
+balakleya	561.5
+balaklia	561.4
+balakliia	561.0 561.1
+balaklija	561.2
+balakliya	561.3
+balbek	1684.3
+balcanes	1627.1
+balcani	1627.2
+balcans	1627.5
+bale	1419.1
+balearen	1479.2
+baleares	1479.5
+balearic	1479.0
+balearics	1479.6
+bali	2067.0
+balkan	1627.4
+balkans	1627.0
+balkany	1627.3
+balochistan	2105.0
+baloutchistan	2105.1
+baltic	1623.0
+baluchistan	2105.3
+bamako	1905.0
+ban	2203.1 2203.0 2203.2
+banca	1013.4 1027.4
+banco	1013.3 1027.3
+band	1653.10
+bandar	1776.3 1776.0 1776.1
+bande	1653.1
+bangalor	2083.3
+bangalore	2083.0
+bangalur	2083.1
+bangi	1898.1
+bangkog	2043.3
+bangkok	2043.0
+bangla	2109.8
+bangladech	2109.6
+banglades	2109.4 2109.2 2109.5
+bangladesch	2109.1
+bangladesh	2109.0
+bangladesz	2109.3
+bangladsh	2109.9
+bangoui	1898.2
+banguecoque	2043.1
+bangui	1898.0
+bank	1027.6
+bankok	2043.2
+banque	1013.1 1027.1
+barack	2787.0
+barak	2787.1
+baraq	2787.3
+baratiya	1344.3
+barbade	2156.1
+barbado	2156.2
+barbados	2156.0
+barda	407.0 407.1
+barein	1762.3
+barham	905.2 905.1 905.0
+barma	2047.5
+barrack	2787.2
+bart	2336.0 2336.1
+basar	881.5
+baschar	881.2
+baschir	875.1
+baschkortostan	479.2
+basel	1419.0
+bashar	881.14 881.3 881.11 881.9 881.0 881.8 881.13 881.7
+bashir	875.2
+bashkiria	479.5
+bashkortostan	479.0
+basidj	1121.6
+basidsch	1121.2
+basidz	1121.3
+basij	1121.0
+basiji	1121.5
+basilea	1419.2
+basirou	2718.2
+basiyi	1121.7
+baskenland	1475.2
+baskortostan	479.3
+basle	1419.5
+basora	1718.2
+basorah	1718.7
+basque	1475.0
+basra	1779.7 1718.0
+basrah	1718.4
+bassa	1413.4
+basse	1413.1
+bassidj	1121.1
+bassij	1121.4
+bassirou	2718.3 2718.0 2718.5 2718.1
+bassiru	2718.4
+bassora	1718.1 1718.3
+bassorah	1718.5
+baszar	881.4
+baszir	875.3
+baszkiria	479.4
+bataillon	1214.1
+batalion	1214.6
+batallon	1214.3
+bati	1840.8 1652.8
+batken	659.0
+batoemi	417.2
+batoumi	417.1
+battaglione	1214.4
+batum	417.3
+batumi	417.0
+bavaria	1408.0
+baviera	1408.3
+baviere	1408.1
+bawaria	1408.5
+bayern	1408.2
+baykonur	646.4
+bayraktar	1324.0
+bayrut	1679.8
+bayt	1660.4 1659.5
+bazel	1419.3
+bazylea	1419.4
+bce	1014.1
+beata	2384.0 2384.2 2384.1
+becalel	789.1
+bechir	875.4
+becs	1391.6
+beer	1638.2 1638.4 1638.1
+beeri	1648.0 1648.1
+beersheba	1638.0
+beersheva	1638.3
+befreiungsarmee	1273.2
+befreiungstiger	1349.2
+beieren	1408.4
+beijin	1968.8
+beijing	1968.0
+beiroet	1679.2
+beirout	1679.7
+beirut	1679.0
+beirute	1679.4
+beit	1660.0 1660.1 1659.1 1659.0 1659.6 1659.4
+beji	971.3 971.0 971.1
+bejing	1968.7
+bejrut	1679.3 1679.6
+bekaa	1683.7 1683.0 1683.2
+bekka	1683.8
+belarus	622.0
+belcika	1424.7
+belem	1670.4
+belen	1670.2
+belgia	1424.6
+belgica	1424.3
+belgie	1424.8 1424.5
+belgien	1424.2
+belgio	1424.4
+belgique	1424.1
+belgium	1424.0
+belgorod	461.0 461.1
+belgrad	1561.1
+belgrade	1561.0
+belgrado	1561.2
+belorusko	622.7
+belorussia	623.1
+beloutchistan	2105.7
+beluchistan	2105.6
+belucistan	2105.4
+beludzystan	2105.5
+belutschistan	2105.2
+benares	2085.1
+benasir	2636.3
+benazir	2636.4 2636.0 2636.1 2636.2
+bender	1776.2
+benedetto	2312.4
+benedicto	2312.3
+benedykt	2312.5
+benezir	2636.5
+bengahzi	1811.5
+bengalooru	2082.1
+bengalore	2083.2
+bengalourou	2082.2
+bengaluru	2082.0
+bengasi	1811.1
+bengazi	1811.2
+benghasi	1811.4
+benghazi	1811.0
+bengladesh	2109.7
+beni	785.1 785.4
+benim	1929.1
+benin	1929.0 1929.3 1929.2
+benjamin	781.3 781.6 781.0 781.7 781.2
+benny	785.0 785.3
+benoit	2312.1
+beny	785.2
+benyamin	781.5 781.1
+beograd	1561.3
+beqaa	1683.6
+berat	694.0
+berde	407.2
+berdiansk	572.0 572.2
+berdjansk	572.1
+berdyansk	572.3
+berdzor	382.0
+berg	663.2 372.11
+bergkarabach	372.2
+berlijn	1403.4
+berlim	1403.3
+berlin	1403.0 1403.1
+berlino	1403.2
+bern	1420.0
+berna	1420.2
+bernard	2889.2
+bernardo	2889.3 2889.0 2889.4 2889.1
+berne	1420.1
+berno	1420.3
+bersabee	1638.6
+bersheba	1638.5
+besar	881.6
+besarabia	636.3
+beshiktash	1326.2
+besiktas	1326.0 1326.1
+beslan	458.0
+bessarabia	636.0
+bessarabie	636.1
+bessarabien	636.2
+bethleem	1670.1
+bethlehem	1670.0
+betlehem	1670.7
+betlejem	1670.5
+betlemme	1670.3
+betselem	1133.1
+betzalel	789.2
+beyi	971.2
+beyrouth	1679.1
+beyrut	1679.5
+beyruth	1679.9
+beyt	1660.2 1659.2
+beytullahim	1670.6
+bezalel	789.0 789.3 789.4
+bharatiya	1344.0 1344.4 1344.2
+bharatya	1344.1
+bhoutan	2115.1
+bhumibol	2588.4 2588.1 2588.5
+bhumipol	2588.2
+bhutan	2115.0 2115.5
+bialorus	622.6
+bialy	1371.7
+bichkek	657.1
 bidsina	59.2
 bidzina	59.1 59.0 59.3
-bielarus	616.9
-bielgorod	455.2
-bielorrusia	616.3
-bielorrussia	616.5
-bielorussia	616.4
-bielorussie	616.2
-bieslan	452.1
-bilal	664.0 664.1
-bilaval	2629.2
-bilawal	2629.0 2629.1 2629.3 2629.4
-bill	2783.0
-binali	671.0 671.1
-bingazi	1805.3
-binnen	1981.5
-binyamin	775.4
-birlesik	1748.8 1491.7
-birlesmis	998.9
-birma	2041.2
-birmania	2041.3 2041.4
-birmanie	2041.1
-birmany	2041.6
-birmanya	2041.7
-bischkek	651.2
-bishkek	651.0
-bisjkek	651.4
-biskek	651.3 651.7 651.6
-biszkek	651.5
+bielarus	622.9
+bielgorod	461.2
+bielorrusia	622.3
+bielorrussia	622.5
+bielorussia	622.4
+bielorussie	622.2
+bieslan	458.1
+bilal	670.0 670.1
+bilaval	2635.2
+bilawal	2635.0 2635.1 2635.3 2635.4
+bill	2789.0
+binali	677.0 677.1
+bingazi	1811.3
+binnen	1987.5
+binyamin	781.4
+birlesik	1754.8 1497.7
+birlesmis	1004.9
+birma	2047.2
+birmania	2047.3 2047.4
+birmanie	2047.1
+birmany	2047.6
+birmanya	2047.7
+bischkek	657.2
+bishkek	657.0
+bisjkek	657.4
+biskek	657.3 657.7 657.6
+biszkek	657.5
 bizdina	59.4
-bjoern	2278.2
-bjorn	2278.0 2278.1
-black	610.0
-blaise	2702.2 2702.0 2702.1 2702.3
-bm	999.5
-bo	2488.2 2488.3 2488.0
-bobrouisk	624.1
-bobruisk	624.0
-bobrujsk	624.3
-boco	1136.1
-boekarest	1546.4
-boemia	1536.3
-boetsja	572.4
-bogazici	1380.5
+bjoern	2284.2
+bjorn	2284.0 2284.1
+black	616.0
+blaise	2708.2 2708.0 2708.1 2708.3
+bm	1005.5
+bo	2494.2 2494.3 2494.0
+bobrouisk	630.1
+bobruisk	630.0
+bobrujsk	630.3
+boco	1142.1
+boekarest	1552.4
+boemia	1542.3
+boetsja	578.4
+bogazici	1386.5
 bogdan	290.4 290.2
-bogota	2161.0 2161.1
+bogota	2167.0 2167.1
 bohdan	290.1 290.3 290.0 290.5
-boheme	1536.1
-bohemia	1536.0
-bohmen	1536.2
-boiko	2407.4 2407.2
-bojko	2407.6 2407.5 2407.3
-bokhara	645.5
-boko	1136.0
-bola	2727.1 2727.5 2727.4 2727.3 2727.2 2727.0
-bolivia	2176.0 2176.3
-bolivie	2176.1 2176.6
-bolivien	2176.2
-bolivya	2176.5
-boliwia	2176.4
-bologna	1453.0
-bologne	1453.1
-bolonia	1453.2
-bombai	2072.1
-bombaim	2071.2
-bombaj	2071.4
-bombay	2071.1 2072.0
-bong	2534.0 2534.2 2534.3 2534.5
-bongbong	2595.2
-bordeaux	1434.0
-bordeus	1434.2
-borgogna	1440.4
-borgona	1440.3
-boris	160.2 160.1 160.0 120.4 120.1 120.5 120.6 120.2 2337.0 2337.1 140.1 140.2 140.0 140.4 134.5 134.0 134.4 134.1 2272.0 2418.0 2418.3 2418.2 2418.1 120.0 134.2 120.3
-borno	1929.0
-bornou	1929.1
-borodianka	575.0
-borodjanka	575.1
-borodyanka	575.2
-borris	2337.2
+boheme	1542.1
+bohemia	1542.0
+bohmen	1542.2
+boiko	2413.4 2413.2
+bojko	2413.6 2413.5 2413.3
+bokhara	651.5
+boko	1142.0
+bola	2733.1 2733.5 2733.4 2733.3 2733.2 2733.0
+bolivia	2182.0 2182.3
+bolivie	2182.1 2182.6
+bolivien	2182.2
+bolivya	2182.5
+boliwia	2182.4
+bologna	1459.0
+bologne	1459.1
+bolonia	1459.2
+bombai	2078.1
+bombaim	2077.2
+bombaj	2077.4
+bombay	2077.1 2078.0
+bong	2540.0 2540.2 2540.3 2540.5
+bongbong	2601.2
+bordeaux	1440.0
+bordeus	1440.2
+borgogna	1446.4
+borgona	1446.3
+boris	160.2 160.1 160.0 120.4 120.1 120.5 120.6 120.2 2343.0 2343.1 140.1 140.2 140.0 140.4 134.5 134.0 134.4 134.1 2278.0 2424.0 2424.3 2424.2 2424.1 120.0 134.2 120.3
+borno	1935.0
+bornou	1935.1
+borodianka	581.0
+borodjanka	581.1
+borodyanka	581.2
+borris	2343.2
 borys	160.3 120.7 140.3 134.3
-bosfor	1380.4
-bosforo	1380.3 1380.2
-bosna	1564.9 1564.8
-bosnia	1564.12 1564.11 1564.0 1564.4 1564.7 1564.5 1564.10 1564.1
-bosnie	1564.6 1564.2
-bosnien	1564.3
-bosphore	1380.1
-bosphorus	1380.6
-bosporus	1380.0
-botsuana	1955.1
-botsvana	1955.2
-botswana	1955.0
-boualem	979.0 979.2
-bouchehr	1769.1
-bouchehre	1769.6
-bouchon	2159.1
-boudapest	1544.4
-boujoumboura	1880.2
-boukavou	1885.1
-boukhara	645.1
-bourgogne	1440.1
-bouriatia	484.5
-bouriatie	484.1
-bourkina	1904.2
-bouroundi	1879.1
-boushehr	1769.7
-boutan	2109.6
-boutcha	572.1
-boutros	949.3 949.0
-boyko	2407.1 2407.0
-bracia	1233.4
-bractwo	1090.7
-brahim	986.1 986.3 986.0
-brasil	2178.1
-brasile	2178.4
-brasilia	2179.0 2179.1
-brasilien	2178.3
-bratislava	1540.0
-bratislawa	1540.2
-bratyslawa	1540.1
-braunschweig	1401.1
-brazil	2178.0
-brazilia	2179.2
-brazilie	2178.5 2178.8
-brazylia	2178.6
-brazzaville	1935.0
-bresil	2178.2
-breslau	1519.0
-breslavia	1518.2
-brest	619.2 619.0
-bretagna	1436.3
-bretagne	1436.1
-bretana	1436.2
-bretania	1436.4
-brezilya	2178.7
-briansk	459.1 459.3
-brice	2742.1 2742.4 2742.3 2742.2 2742.0
-brics	1053.0 1053.1
-brigada	1207.3
-brigadas	1085.3 1086.3
-brigade	1207.1
-brigades	1085.4 1085.1 1086.1
-brigata	1207.4
-brigate	1086.4
-brigitte	2236.0
-brittany	1436.0
-brjansk	459.2
-brno	1533.0
-brother	1233.5
-brotherhood	1090.11
-brothers	1233.0
-bruges	1422.0
-brugge	1422.3 1422.1
-brugia	1422.4
-brujas	1422.2
-bruksel	1419.7
-bruksela	1419.6
-brunn	1533.1
-bruno	2262.0 2262.1 2263.0
-brunswick	1401.0
-bruselas	1419.3
-brussel	1419.5 1419.2
-brussels	1419.0
-bruxelas	1419.4
-bruxelles	1419.1
-bryanks	459.4
-bryansk	459.0
-brygada	1207.5
-brzesc	619.1
-btselem	1127.0
-bualem	979.1
-buca	572.3
-bucarest	1546.1
-bucareste	1546.3
-bucha	572.0
-buchara	645.2
-bucharest	1546.0
-bucuresti	1546.6
-bucza	572.5
-budapest	1544.0 1544.2
-budapesth	1544.3
-budapeszt	1544.1
-bueno	2184.3
-buenos	2184.2 2184.0 2184.1
-buhara	645.4
-bujara	645.3
-bujumbura	1880.0
-bukarest	1546.2
-bukareszt	1546.5
-bukavu	1885.0
-bukhara	645.0
-bukhoro	645.6
-bukres	1546.7
-bulent	691.0 691.1
-bulgaria	1550.0 1550.3 1550.5
-bulgarie	1550.1
-bulgarien	1550.2
-bulgarije	1550.4
-bulgaristan	1550.6
-bulharsko	1550.7
-bumibol	2582.3
-bundesdag	1229.1
-bundesrat	1230.0
-bundestag	1229.0
-bundeswehr	1231.0
-bundeswher	1231.1
-bundnis	1232.2
-burdeos	1434.1
-burgerkoalition	1252.2
-burgerplattform	1251.2
-burgund	1440.2
-burgundia	1440.5
-burgundy	1440.0
-buriacja	484.4
-buriatia	484.3
-burjatien	484.2
-burkina	1904.0 1904.3
-burma	2041.0
-burquina	1904.1
-burundi	1879.0
-buryatia	484.0
-busan	2014.0
-buschehr	1769.2
-bushehar	1769.4
-bushehr	1769.0
-busher	1769.5
-buszehr	1769.3
-butan	2109.4 2109.2
-butao	2109.3
-butcha	572.6
-butros	949.4 949.1
-butrus	949.2
-butscha	572.2
-buzumbura	1880.1
-byelarus	616.8
-byelgorod	455.3
-byelorussia	617.0
-cabilia	1823.3
-cabo	1942.0 1959.0
-cabul	1778.4
-cabylia	1823.5
-cachemira	2083.3
-cachemire	2083.1
-cad	1893.7 1893.8
-cai	2504.2
-caire	1791.9
-cairo	1791.0 1791.5
-cakarta	2057.6
-calcuta	2074.2 2074.4
-calcutta	2074.0
-california	2127.0 2127.3
-californie	2127.1 2127.4
-calin	2402.2 2402.0 2402.3 2402.1
-camala	2787.1
-camaroes	1930.5
-cambodge	2028.1
-cambodia	2028.0
-cambodja	2028.6
-cambogia	2028.4
-camboja	2028.5
-camboya	2028.3
-cameroon	1930.0
-cameroun	1930.1
-camerun	1930.4 1930.3
-camorra	1239.0
-can	2507.4 683.2 683.0 683.1
-canada	2134.0 2134.2
-canakkale	1381.4
-canal	1493.3 2158.7 1796.7 2158.1 2158.3 1796.1
-canale	2158.4 1796.3
-canarias	1474.10
-canarische	1474.6
-canary	1474.0
-candahar	1779.2
-cantao	1965.3
-canton	1965.1 1965.2
-cap	1942.1 1951.9 1958.7 1958.2
-capadocia	1382.3 1382.4
-cape	1951.0 1958.0
-capetown	1951.8
-capo	1958.3
-cappadoce	1382.1
-cappadocia	1382.0
-caracas	2164.0
-carachi	2094.4
-carcere	1328.4
-carl	2352.0
-carles	2313.2 2313.3 2313.4 2313.0
-carlos	2914.0 2914.1 2914.3 2914.2 2552.1 2552.0 2552.3 2552.2 2313.1
-carlsbad	1535.2
-carrie	2511.0
-carry	2511.1
-cartel	1362.3 1362.1 1361.6 1361.3 1361.1
-cartello	1361.4
-cartum	1841.3
-casa	1365.4 1365.3 1828.2 1365.5
-casablanca	1828.0
-casamance	1908.0
-casamanza	1908.1
-cashmir	2083.9
-caspian	611.0
-castiglia	1471.4
-castile	1471.0
-castilla	1471.2
-castille	1471.1
-catalin	2397.2
-catalogna	1467.4
-catalogne	1467.1
-catalonia	1467.0
-catalonie	1467.7
-cataluna	1467.3
-catalunha	1467.5
-catalunia	1467.9
-catalunya	1467.6
-catanga	1890.1
-catar	1754.2
-catherine	2256.0
+bosfor	1386.4
+bosforo	1386.3 1386.2
+bosna	1570.9 1570.8
+bosnia	1570.12 1570.11 1570.0 1570.4 1570.7 1570.5 1570.10 1570.1
+bosnie	1570.6 1570.2
+bosnien	1570.3
+bosphore	1386.1
+bosphorus	1386.6
+bosporus	1386.0
+botsuana	1961.1
+botsvana	1961.2
+botswana	1961.0
+boualem	985.0 985.2
+bouchehr	1775.1
+bouchehre	1775.6
+bouchon	2165.1
+boudapest	1550.4
+boujoumboura	1886.2
+boukavou	1891.1
+boukhara	651.1
+bourgogne	1446.1
+bouriatia	490.5
+bouriatie	490.1
+bourkina	1910.2
+bouroundi	1885.1
+boushehr	1775.7
+boutan	2115.6
+boutcha	578.1
+boutros	955.3 955.0
+boyko	2413.1 2413.0
+bracia	1239.4
+bractwo	1096.7
+brahim	992.1 992.3 992.0
+brasil	2184.1
+brasile	2184.4
+brasilia	2185.0 2185.1
+brasilien	2184.3
+bratislava	1546.0
+bratislawa	1546.2
+bratyslawa	1546.1
+braunschweig	1407.1
+brazil	2184.0
+brazilia	2185.2
+brazilie	2184.5 2184.8
+brazylia	2184.6
+brazzaville	1941.0
+bresil	2184.2
+breslau	1525.0
+breslavia	1524.2
+brest	625.2 625.0
+bretagna	1442.3
+bretagne	1442.1
+bretana	1442.2
+bretania	1442.4
+brezilya	2184.7
+briansk	465.1 465.3
+brice	2748.1 2748.4 2748.3 2748.2 2748.0
+brics	1059.0 1059.1
+brigada	1213.3
+brigadas	1091.3 1092.3
+brigade	1213.1
+brigades	1091.4 1091.1 1092.1
+brigata	1213.4
+brigate	1092.4
+brigitte	2242.0
+brittany	1442.0
+brjansk	465.2
+brno	1539.0
+brother	1239.5
+brotherhood	1096.11
+brothers	1239.0
+bruges	1428.0
+brugge	1428.3 1428.1
+brugia	1428.4
+brujas	1428.2
+bruksel	1425.7
+bruksela	1425.6
+brunn	1539.1
+bruno	2268.0 2268.1 2269.0
+brunswick	1407.0
+bruselas	1425.3
+brussel	1425.5 1425.2
+brussels	1425.0
+bruxelas	1425.4
+bruxelles	1425.1
+bryanks	465.4
+bryansk	465.0
+brygada	1213.5
+brzesc	625.1
+btselem	1133.0
+bualem	985.1
+buca	578.3
+bucarest	1552.1
+bucareste	1552.3
+bucha	578.0
+buchara	651.2
+bucharest	1552.0
+bucuresti	1552.6
+bucza	578.5
+budapest	1550.0 1550.2
+budapesth	1550.3
+budapeszt	1550.1
+bueno	2190.3
+buenos	2190.2 2190.0 2190.1
+buhara	651.4
+bujara	651.3
+bujumbura	1886.0
+bukarest	1552.2
+bukareszt	1552.5
+bukavu	1891.0
+bukhara	651.0
+bukhoro	651.6
+bukres	1552.7
+bulent	697.0 697.1
+bulgaria	1556.0 1556.3 1556.5
+bulgarie	1556.1
+bulgarien	1556.2
+bulgarije	1556.4
+bulgaristan	1556.6
+bulharsko	1556.7
+bumibol	2588.3
+bundesdag	1235.1
+bundesrat	1236.0
+bundestag	1235.0
+bundeswehr	1237.0
+bundeswher	1237.1
+bundnis	1238.2
+burdeos	1440.1
+burgerkoalition	1258.2
+burgerplattform	1257.2
+burgund	1446.2
+burgundia	1446.5
+burgundy	1446.0
+buriacja	490.4
+buriatia	490.3
+burjatien	490.2
+burkina	1910.0 1910.3
+burma	2047.0
+burquina	1910.1
+burundi	1885.0
+buryatia	490.0
+busan	2020.0
+buschehr	1775.2
+bushehar	1775.4
+bushehr	1775.0
+busher	1775.5
+buszehr	1775.3
+butan	2115.4 2115.2
+butao	2115.3
+butcha	578.6
+butros	955.4 955.1
+butrus	955.2
+butscha	578.2
+buzumbura	1886.1
+byelarus	622.8
+byelgorod	461.3
+byelorussia	623.0
+cabilia	1829.3
+cabo	1948.0 1965.0
+cabul	1784.4
+cabylia	1829.5
+cachemira	2089.3
+cachemire	2089.1
+cad	1899.7 1899.8
+cai	2510.2
+caire	1797.9
+cairo	1797.0 1797.5
+cakarta	2063.6
+calcuta	2080.2 2080.4
+calcutta	2080.0
+california	2133.0 2133.3
+californie	2133.1 2133.4
+calin	2408.2 2408.0 2408.3 2408.1
+camala	2793.1
+camaroes	1936.5
+cambodge	2034.1
+cambodia	2034.0
+cambodja	2034.6
+cambogia	2034.4
+camboja	2034.5
+camboya	2034.3
+cameroon	1936.0
+cameroun	1936.1
+camerun	1936.4 1936.3
+camorra	1245.0
+can	2513.4 689.2 689.0 689.1
+canada	2140.0 2140.2
+canakkale	1387.4
+canal	1499.3 2164.7 1802.7 2164.1 2164.3 1802.1
+canale	2164.4 1802.3
+canarias	1480.10
+canarische	1480.6
+canary	1480.0
+candahar	1785.2
+cantao	1971.3
+canton	1971.1 1971.2
+cap	1948.1 1957.9 1964.7 1964.2
+capadocia	1388.3 1388.4
+cape	1957.0 1964.0
+capetown	1957.8
+capo	1964.3
+cappadoce	1388.1
+cappadocia	1388.0
+caracas	2170.0
+carachi	2100.4
+carcere	1334.4
+carl	2358.0
+carles	2319.2 2319.3 2319.4 2319.0
+carlos	2920.0 2920.1 2920.3 2920.2 2558.1 2558.0 2558.3 2558.2 2319.1
+carlsbad	1541.2
+carrie	2517.0
+carry	2517.1
+cartel	1368.3 1368.1 1367.6 1367.3 1367.1
+cartello	1367.4
+cartum	1847.3
+casa	1371.4 1371.3 1834.2 1371.5
+casablanca	1834.0
+casamance	1914.0
+casamanza	1914.1
+cashmir	2089.9
+caspian	617.0
+castiglia	1477.4
+castile	1477.0
+castilla	1477.2
+castille	1477.1
+catalin	2403.2
+catalogna	1473.4
+catalogne	1473.1
+catalonia	1473.0
+catalonie	1473.7
+cataluna	1473.3
+catalunha	1473.5
+catalunia	1473.9
+catalunya	1473.6
+catanga	1896.1
+catar	1760.2
+catherine	2262.0
 catholicos	25.4
-catmandu	2108.4
-caucase	1624.1 1623.1 1622.1
-caucasia	1622.7
-caucaso	1623.4 1624.4 1624.3 1623.3 1622.4 1622.3
-caucasus	1623.8 1622.0
-caxemira	2083.4
-cazaquistao	631.4
-cchaj	2504.1
-cchinwali	423.4
-cebelitarik	1477.2
-cebrayil	388.7
-cecenia	445.4
-cecenistan	445.9
-cecensko	445.8
-cechia	1530.5
-cecoslovacchia	1531.4
-cedeao	1048.2 1048.1
-cedh	1010.1
-cedu	1010.3
-cekya	1530.8
-celal	901.4
-celalabad	1783.3
-celebes	2060.3 2060.2 2060.1
-celine	2808.0 2808.1 2808.2
-celjabinsk	437.4
-cemal	944.2 916.2
-cenevre	1411.7
-cengiz	2905.6
-cenin	1658.5
-cennaj	2075.1
-centraal	1891.6
-centrafrican	1891.10
-central	1891.11 1891.0
-centralafrican	1891.14
-centroafrican	1891.12
-cerdena	1459.3
-cerna	1575.4
-cernivci	578.6
-cernobil	580.8
-cernobyl	580.4
-cesko	1530.9
-cetnici	1270.4
-cetniks	1270.6
-ceuta	1476.0
+catmandu	2114.4
+caucase	1630.1 1629.1 1628.1
+caucasia	1628.7
+caucaso	1629.4 1630.4 1630.3 1629.3 1628.4 1628.3
+caucasus	1629.8 1628.0
+caxemira	2089.4
+cazaquistao	637.4
+cchaj	2510.1
+cchinwali	429.4
+cebelitarik	1483.2
+cebrayil	394.7
+cecenia	451.4
+cecenistan	451.9
+cecensko	451.8
+cechia	1536.5
+cecoslovacchia	1537.4
+cedeao	1054.2 1054.1
+cedh	1016.1
+cedu	1016.3
+cekya	1536.8
+celal	907.4
+celalabad	1789.3
+celebes	2066.3 2066.2 2066.1
+celine	2814.0 2814.1 2814.2
+celjabinsk	443.4
+cemal	950.2 922.2
+cenevre	1417.7
+cengiz	2911.6
+cenin	1664.5
+cennaj	2081.1
+centraal	1897.6
+centrafrican	1897.10
+central	1897.11 1897.0
+centralafrican	1897.14
+centroafrican	1897.12
+cerdena	1465.3
+cerna	1581.4
+cernivci	584.6
+cernobil	586.8
+cernobyl	586.4
+cesko	1536.9
+cetnici	1276.4
+cetniks	1276.6
+ceuta	1482.0
 ceyhun	42.6
-cezayir	1819.1 1820.5
-chabab	1135.1
-chabarovsk	441.3
-chabarowsk	441.1
+cezayir	1825.1 1826.5
+chabab	1141.1
+chabarovsk	447.3
+chabarowsk	447.1
 chabib	213.2 213.4
-chad	1893.0
-chade	1893.4
+chad	1899.0
+chade	1899.4
 chadidscha	47.2
-chahbaz	2626.7
-chajber	2100.2
+chahbaz	2632.7
+chajber	2106.2
 chakhriyar	56.1
-chaled	831.2 831.4
-chaleda	2637.3
-chalid	914.2
-chalifa	956.1
-chalil	832.1 762.1
+chaled	837.2 837.4
+chaleda	2643.3
+chalid	920.2
+chalifa	962.1
+chalil	838.1 768.1
 chalva	77.1
 chamil	217.1
-chamkir	402.1
-chan	1650.2
-chanana	2601.2
-chang	2507.8 2507.5 2495.2 1964.9
-chankendi	372.1
-channel	1493.7
-chao	2479.1 2499.3
-chapas	2140.1
-chardjah	1751.4
-charg	1771.2
-charjah	1751.1
-charkiv	517.3
-charkiw	517.1
-charkov	518.3
-charkow	518.1 517.4
-charles	2244.1 2244.0 28.0 28.1 2218.0 2748.0
-charm	1793.1
-chartum	1841.5 1841.7
-chasiv	544.0
-chasov	544.7
-chass	1123.3
-chassiv	544.6
-chattogram	2105.1
+chamkir	408.1
+chan	1656.2
+chanana	2607.2
+chang	2513.8 2513.5 2501.2 1970.9
+chankendi	378.1
+channel	1499.7
+chao	2485.1 2505.3
+chapas	2146.1
+chardjah	1757.4
+charg	1777.2
+charjah	1757.1
+charkiv	523.3
+charkiw	523.1
+charkov	524.3
+charkow	524.1 523.4
+charles	2250.1 2250.0 28.0 28.1 2224.0 2754.0
+charm	1799.1
+chartum	1847.5 1847.7
+chasiv	550.0
+chasov	550.7
+chass	1129.3
+chassiv	550.6
+chattogram	2111.1
 chavkat	322.1 322.6
-chebab	1135.14
-chebekino	456.1
-chechenia	445.3 445.5
-chechnia	445.12
-chechnya	445.0
-check	1529.8
-checoslovaquia	1531.3 1531.5
-chega	1249.0
-chehbaz	2626.4
-cheikh	1666.6 2636.3 2636.10 1666.1
-cheikha	2636.8
-cheju	2019.1
-cheki	407.1
-cheliabinsk	437.3
-chelyabinsk	437.0
-chengdu	1969.0
-chengtu	1969.1
-chennai	2075.0
-chequia	1530.4
-cheremetievo	509.1
-cherkasi	579.3
-cherkassy	579.5
-cherkasy	579.0
-chernhiv	576.7
-chernigiv	576.6
-chernigov	577.0 576.3
-chernihiv	576.0
-chernivtsi	578.0 578.3
-chernobil	580.7 580.3
-chernobyl	580.0
-chernovtsy	578.5
-cherson	526.1 526.3
-chetniks	1270.0 1270.3
-chiang	2507.0 2476.2 2038.0
-chiangmai	2038.1
-chiapas	2140.0
-chieng	2038.2
-chifa	1657.6
-chigeru	2537.5
-chile	2190.0
-chili	2190.1
-chimamanda	2736.3 2736.2 2736.0 2736.1
-chimkent	636.5
-chin	1117.5 1117.3 2484.1
-china	1993.12 1961.0
-chine	1166.1 1961.1
-chinese	1329.5
-chinggis	2905.8
+chebab	1141.14
+chebekino	462.1
+chechenia	451.3 451.5
+chechnia	451.12
+chechnya	451.0
+check	1535.8
+checoslovaquia	1537.3 1537.5
+chega	1255.0
+chehbaz	2632.4
+cheikh	1672.6 2642.3 2642.10 1672.1
+cheikha	2642.8
+cheju	2025.1
+cheki	413.1
+cheliabinsk	443.3
+chelyabinsk	443.0
+chengdu	1975.0
+chengtu	1975.1
+chennai	2081.0
+chequia	1536.4
+cheremetievo	515.1
+cherkasi	585.3
+cherkassy	585.5
+cherkasy	585.0
+chernhiv	582.7
+chernigiv	582.6
+chernigov	583.0 582.3
+chernihiv	582.0
+chernivtsi	584.0 584.3
+chernobil	586.7 586.3
+chernobyl	586.0
+chernovtsy	584.5
+cherson	532.1 532.3
+chetniks	1276.0 1276.3
+chiang	2513.0 2482.2 2044.0
+chiangmai	2044.1
+chiapas	2146.0
+chieng	2044.2
+chifa	1663.6
+chigeru	2543.5
+chile	2196.0
+chili	2196.1
+chimamanda	2742.3 2742.2 2742.0 2742.1
+chimkent	642.5
+chin	1123.5 1123.3 2490.1
+china	1999.12 1967.0
+chine	1172.1 1967.1
+chinese	1335.5
+chinggis	2911.8
 chinghiz	343.5
-chingis	2905.12
-chingiz	343.0 2905.15
+chingis	2911.12
+chingiz	343.0 2911.15
 chinguiz	343.3
-chinjiro	2543.3
-chinmen	1991.2
-chinua	2734.2 2734.0
-chiny	1961.3
-chinzo	2535.5
-chipre	1598.3
-chiraz	1763.1
-chirin	744.5
-chirine	851.4 744.1
-chisimaio	1868.1
-chisinaou	626.9
-chisinau	626.0 626.2 626.1
-chitagong	2105.2
-chittagong	2105.0
-chmelnyzkyj	591.2
-chmielnicki	591.4
-chodschali	390.2
-chodschawend	384.2
-chodzaly	390.4
-chodzent	659.4
-choe	2521.0 2521.6 2521.1 2521.3
-choghel	2707.3
-choguel	2707.2 2707.0 2707.1
-chohei	2550.2
-choi	2521.5 2521.2 2521.4
-chongqing	1968.0
-chongquing	1968.3
-chonqing	1968.4
-chornobil	581.3
-chornobyl	581.0
-chorog	658.2
-chorugh	658.1
-chorvatsko	1569.10
-chorwacja	1569.8
-chost	1787.1
-chou	2475.2 2475.5
-choucha	373.1
-chouchi	374.1
+chinjiro	2549.3
+chinmen	1997.2
+chinua	2740.2 2740.0
+chiny	1967.3
+chinzo	2541.5
+chipre	1604.3
+chiraz	1769.1
+chirin	750.5
+chirine	857.4 750.1
+chisimaio	1874.1
+chisinaou	632.9
+chisinau	632.0 632.2 632.1
+chitagong	2111.2
+chittagong	2111.0
+chmelnyzkyj	597.2
+chmielnicki	597.4
+chodschali	396.2
+chodschawend	390.2
+chodzaly	396.4
+chodzent	665.4
+choe	2527.0 2527.6 2527.1 2527.3
+choghel	2713.3
+choguel	2713.2 2713.0 2713.1
+chohei	2556.2
+choi	2527.5 2527.2 2527.4
+chongqing	1974.0
+chongquing	1974.3
+chonqing	1974.4
+chornobil	587.3
+chornobyl	587.0
+chorog	664.2
+chorugh	664.1
+chorvatsko	1575.10
+chorwacja	1575.8
+chost	1793.1
+chou	2481.2 2481.5
+choucha	379.1
+chouchi	380.1
 chournoukh	360.1
-christian	1227.5 1227.0 2274.0 2437.2 2289.0
-christiano	2325.1
-christina	2825.4 2825.6
-christine	2222.0
-christlich	1227.2
-christo	2921.5 2921.4 2921.8 2921.2
-chrysi	1262.8
-chu	2475.4 2477.1
-chucha	373.7
-chudschand	659.2
-chungking	1968.1
-chungquing	1968.5
-chusestan	1775.2
-chuzestan	1775.4
+christian	1233.5 1233.0 2280.0 2443.2 2295.0
+christiano	2331.1
+christina	2831.4 2831.6
+christine	2228.0
+christlich	1233.2
+christo	2927.5 2927.4 2927.8 2927.2
+chrysi	1268.8
+chu	2481.4 2483.1
+chucha	379.7
+chudschand	665.2
+chungking	1974.1
+chungquing	1974.5
+chusestan	1781.2
+chuzestan	1781.4
 chwicza	73.3
 chwitscha	73.2
-chymkent	636.1
+chymkent	642.1
 chyngyz	343.7
-chypre	1598.1
-ciad	1893.3
-cibaliya	1652.4
-cibuti	1862.6
-cicr	1038.1
-cidade	1951.5 2139.5 1606.5
-cidde	1730.7
-ciesnina	605.6 1992.6 2067.5 1772.7
-cig	1014.2
-cij	1014.1
-cile	2190.2
-cin	1961.4
-cina	1961.2 1961.5
-cio	1061.1
-cipi	801.2
-cipro	1598.4
-cirenaica	1811.3
-ciril	2764.6
-ciryl	2764.3
-cisgiordania	1646.4
-cisjordan	1646.9
-cisjordania	1646.3 1646.5
-cisjordanie	1646.1
-citizens	1252.7 1251.7
-citta	1951.4 2139.4 1606.4
-city	2139.8
-ciudad	2023.3 2139.3 1951.3 1606.3
-civic	1252.0 1251.0
-civil	1252.6 1217.0 1251.6
-claudia	2809.1 2809.2 2809.3 2809.0 2809.4
-coalicion	1252.3
-coalition	1252.1
-coalizione	1252.4
-coast	1915.10
-coi	1061.2
-collective	1055.6 1055.0
-cologne	1389.0
-colombia	2160.0 2160.3
-colombie	2160.1
-colombo	2111.0
-colonia	1389.2 1389.3
-columbia	2160.7
-comision	1003.3
-comissao	1003.5
-comitato	1037.4 1060.4
-comite	1037.3 1037.1 1060.3 1060.1
-commission	1003.1
-commissione	1003.4
-commonwealth	1057.0
-communaute	1057.1
-communist	1329.0 1329.6
-community	1057.6
-comoras	1946.3
-comore	1946.4
-comoren	1946.5
-comores	1946.1
-comoros	1946.0
-comunidad	1057.3
-comunita	1057.4
-conacri	1910.1
-conakri	1910.3
-conakry	1910.0
-confederation	1253.0 1253.1
-confucio	2908.2 2908.4
-confucius	2908.0
-confutius	2908.7
-congo	1881.10
-congres	1160.1 1339.1
-congreso	1160.3
-conmebol	1064.0 1064.1
-conseil	1006.1 1005.1
-consejo	1006.3 1005.3
-consiglio	1006.4 1005.4
-constanta	1547.0 1547.1
+chypre	1604.1
+ciad	1899.3
+cibaliya	1658.4
+cibuti	1868.6
+cicr	1044.1
+cidade	1957.5 2145.5 1612.5
+cidde	1736.7
+ciesnina	611.6 1998.6 2073.5 1778.7
+cig	1020.2
+cij	1020.1
+cile	2196.2
+cin	1967.4
+cina	1967.2 1967.5
+cio	1067.1
+cipi	807.2
+cipro	1604.4
+cirenaica	1817.3
+ciril	2770.6
+ciryl	2770.3
+cisgiordania	1652.4
+cisjordan	1652.9
+cisjordania	1652.3 1652.5
+cisjordanie	1652.1
+citizens	1258.7 1257.7
+citta	1957.4 2145.4 1612.4
+city	2145.8
+ciudad	2029.3 2145.3 1957.3 1612.3
+civic	1258.0 1257.0
+civil	1258.6 1223.0 1257.6
+claudia	2815.1 2815.2 2815.3 2815.0 2815.4
+coalicion	1258.3
+coalition	1258.1
+coalizione	1258.4
+coast	1921.10
+coi	1067.2
+collective	1061.6 1061.0
+cologne	1395.0
+colombia	2166.0 2166.3
+colombie	2166.1
+colombo	2117.0
+colonia	1395.2 1395.3
+columbia	2166.7
+comision	1009.3
+comissao	1009.5
+comitato	1043.4 1066.4
+comite	1043.3 1043.1 1066.3 1066.1
+commission	1009.1
+commissione	1009.4
+commonwealth	1063.0
+communaute	1063.1
+communist	1335.0 1335.6
+community	1063.6
+comoras	1952.3
+comore	1952.4
+comoren	1952.5
+comores	1952.1
+comoros	1952.0
+comunidad	1063.3
+comunita	1063.4
+conacri	1916.1
+conakri	1916.3
+conakry	1916.0
+confederation	1259.0 1259.1
+confucio	2914.2 2914.4
+confucius	2914.0
+confutius	2914.7
+congo	1887.10
+congres	1166.1 1345.1
+congreso	1166.3
+conmebol	1070.0 1070.1
+conseil	1012.1 1011.1
+consejo	1012.3 1011.3
+consiglio	1012.4 1011.4
+constanta	1553.0 1553.1
 constantin	129.3
-constantina	1822.1
-constantine	1822.0
-constanza	1547.2
-contrat	1217.1
-contrato	1217.3
-contratto	1217.4
-copenaghen	1494.6
-copenhaga	1494.3
-copenhagen	1494.0
-copenhague	1494.1
-corcega	1438.3
-corea	2010.4 2010.3 2011.4 2011.3
-coree	2010.1 2011.1
-coreia	2010.5 2011.5
-corfou	1592.1
-corfu	1592.0 1592.4 1592.3
-corina	2851.3
-corneille	2689.1 2689.0
-corpo	1112.4
-corps	1112.7 1112.1 1112.6
-corredor	377.3 1671.3 1528.3 392.3 1670.3
-corridoio	377.4 1670.4
-corridor	377.1 1671.1 1670.1 1528.1 392.1
-corriere	1301.1 1301.0
-corse	1438.1
-corsega	1438.4
-corsica	1438.0
-corte	1009.4 1013.3 1013.4 1011.3 1011.4 1367.2 1367.3
-cosa	1237.0
-costa	1915.3 1915.7 2156.0 1915.4
-costantina	1822.2
-costanza	1547.3
-costas	2461.1 2461.3
-cote	1916.0 1915.1 1916.1 1916.2
-cotonou	1924.0
-cotonu	1924.1
-cou	2475.1
-council	1006.0
-cour	1009.1 1013.1 1011.1 1367.1
-cox	2106.3 2106.2
-coxs	2106.1 2106.0
-cpi	1012.1
-cracovia	1515.3 1515.4
-cracovie	1515.1
-cracow	1515.6
-credit	1291.0 1290.0
-cremlino	512.2
-creta	1591.3
-crete	1591.0 1591.1
-crimea	600.0
-crimee	600.1
-crimeia	600.3
-cristalina	2208.4
-cristiano	2325.2 2325.0
-cristina	2825.0 2825.8 2825.1 2825.5 2825.3 2825.2 2825.7
-croacia	1569.4 1569.6
-croatia	1569.0
-croatie	1569.2
-croazia	1569.5
-croce	1039.4
-croissant	1040.1
-croix	1039.1
-cruz	1039.3
-csto	1056.0
-cuba	2143.0
-cuerpo	1112.3
-culfa	405.2
-cumhuriyet	1315.5 1312.0
-cumhurriyet	1312.1
-cumhuryet	1312.2
-curdistao	1722.2
-cusco	2174.1
-cuzco	2174.0
-cxinvali	423.7
-cypr	1598.5
-cyprus	1598.0
-cyrenaica	1811.0
-cyrenaique	1811.1
-cyrenajka	1811.4
-cyril	2764.4 2764.0 2764.7 2764.1 2764.5
-cyrille	2764.2
-czad	1893.6
-czang	2507.2
-czarnobyl	580.6
-czarnogora	1575.2
-czasiw	544.4
-czech	1529.0
-czechia	1530.0
-czechnya	445.15
-czecho	1531.9
-czechoslovakia	1531.0
-czechoslowacja	1531.7
-czechy	1530.1 1536.4
-czeczenia	445.7
-czelabinsk	437.6
-czerkasy	579.4
-czernihow	576.5
-czerniowce	578.4
-czerwoni	1161.6
-czerwony	1039.6 1040.6
-czetnicy	1270.5
+constantina	1828.1
+constantine	1828.0
+constanza	1553.2
+contrat	1223.1
+contrato	1223.3
+contratto	1223.4
+copenaghen	1500.6
+copenhaga	1500.3
+copenhagen	1500.0
+copenhague	1500.1
+corcega	1444.3
+corea	2016.4 2016.3 2017.4 2017.3
+coree	2016.1 2017.1
+coreia	2016.5 2017.5
+corfou	1598.1
+corfu	1598.0 1598.4 1598.3
+corina	2857.3
+corneille	2695.1 2695.0
+corpo	1118.4
+corps	1118.7 1118.1 1118.6
+corredor	383.3 1677.3 1534.3 398.3 1676.3
+corridoio	383.4 1676.4
+corridor	383.1 1677.1 1676.1 1534.1 398.1
+corriere	1307.1 1307.0
+corse	1444.1
+corsega	1444.4
+corsica	1444.0
+corte	1015.4 1019.3 1019.4 1017.3 1017.4 1373.2 1373.3
+cosa	1243.0
+costa	1921.3 1921.7 2162.0 1921.4
+costantina	1828.2
+costanza	1553.3
+costas	2467.1 2467.3
+cote	1922.0 1921.1 1922.1 1922.2
+cotonou	1930.0
+cotonu	1930.1
+cou	2481.1
+council	1012.0
+cour	1015.1 1019.1 1017.1 1373.1
+cox	2112.3 2112.2
+coxs	2112.1 2112.0
+cpi	1018.1
+cracovia	1521.3 1521.4
+cracovie	1521.1
+cracow	1521.6
+credit	1297.0 1296.0
+cremlino	518.2
+creta	1597.3
+crete	1597.0 1597.1
+crimea	606.0
+crimee	606.1
+crimeia	606.3
+cristalina	2214.4
+cristiano	2331.2 2331.0
+cristina	2831.0 2831.8 2831.1 2831.5 2831.3 2831.2 2831.7
+croacia	1575.4 1575.6
+croatia	1575.0
+croatie	1575.2
+croazia	1575.5
+croce	1045.4
+croissant	1046.1
+croix	1045.1
+cruz	1045.3
+csto	1062.0
+cuba	2149.0
+cuerpo	1118.3
+culfa	411.2
+cumhuriyet	1321.5 1318.0
+cumhurriyet	1318.1
+cumhuryet	1318.2
+curdistao	1728.2
+cusco	2180.1
+cuzco	2180.0
+cxinvali	429.7
+cypr	1604.5
+cyprus	1604.0
+cyrenaica	1817.0
+cyrenaique	1817.1
+cyrenajka	1817.4
+cyril	2770.4 2770.0 2770.7 2770.1 2770.5
+cyrille	2770.2
+czad	1899.6
+czang	2513.2
+czarnobyl	586.6
+czarnogora	1581.2
+czasiw	550.4
+czech	1535.0
+czechia	1536.0
+czechnya	451.15
+czecho	1537.9
+czechoslovakia	1537.0
+czechoslowacja	1537.7
+czechy	1536.1 1542.4
+czeczenia	451.7
+czelabinsk	443.6
+czerkasy	585.4
+czernihow	582.5
+czerniowce	584.4
+czerwoni	1167.6
+czerwony	1045.6 1046.6
+czetnicy	1276.5
 czingiz	343.4
-czyngis	2905.5
-da	2025.0
-daca	2104.2
-dacca	2104.1
-dachnaktsoutioun	1216.1
-dadi	808.1
-dadis	2718.1
-daech	1095.1
-daesc	1095.8
-daesch	1095.6
-daesh	1095.0 1095.2
-daesz	1095.3
-dag	2202.2 2202.0 2202.1
-dagens	1309.0
-dagestan	446.0
-daghestan	446.1
-daglik	366.7
-daguestan	446.2
-daguestao	446.3
-dahie	1681.2
-dahieh	1681.0
-dahija	1681.1
-dahiya	1681.5
-dahiyah	1681.6
-dahiye	1681.4
-dahiyeh	1681.3
-dahuk	1720.3
-daish	1095.5
-dajr	1692.4
-dakar	1907.0
-dakha	2104.4
-dakka	2104.3
-dalai	2622.0 2622.1 2622.2
-dalay	2622.5
-dalia	2360.2 2360.0 2360.1
-dalmatia	1574.0
-dalmatie	1574.1
-dalmatien	1574.2
-dalmazia	1574.3
-damas	1684.1
-damasco	1684.3
-damascus	1684.0
-damasek	1684.6
-damaskus	1684.2
-damaszek	1684.4
-danang	2025.1
-danemark	1495.1 1495.2
-dania	1495.6
-daniel	2757.0 806.0 806.1 2856.0 2856.1 2877.0
+czyngis	2911.5
+da	2031.0
+daca	2110.2
+dacca	2110.1
+dachnaktsoutioun	1222.1
+dadi	814.1
+dadis	2724.1
+daech	1101.1
+daesc	1101.8
+daesch	1101.6
+daesh	1101.0 1101.2
+daesz	1101.3
+dag	2208.2 2208.0 2208.1
+dagens	1315.0
+dagestan	452.0
+daghestan	452.1
+daglik	372.7
+daguestan	452.2
+daguestao	452.3
+dahie	1687.2
+dahieh	1687.0
+dahija	1687.1
+dahiya	1687.5
+dahiyah	1687.6
+dahiye	1687.4
+dahiyeh	1687.3
+dahuk	1726.3
+daish	1101.5
+dajr	1698.4
+dakar	1913.0
+dakha	2110.4
+dakka	2110.3
+dalai	2628.0 2628.1 2628.2
+dalay	2628.5
+dalia	2366.2 2366.0 2366.1
+dalmatia	1580.0
+dalmatie	1580.1
+dalmatien	1580.2
+dalmazia	1580.3
+damas	1690.1
+damasco	1690.3
+damascus	1690.0
+damasek	1690.6
+damaskus	1690.2
+damaszek	1690.4
+danang	2031.1
+danemark	1501.1 1501.2
+dania	1501.6
+daniel	2763.0 812.0 812.1 2862.0 2862.1 2883.0
 daniil	82.0 82.2 82.1 82.3
 danil	82.4
-danimarca	1495.4
-danimarka	1495.7
-dansko	1495.8
-dantzig	1516.3
-danube	1409.0
-danubio	1409.2
-danzica	1516.2
-danzig	1517.0
-dar	1875.5 1875.0 1875.3 1875.1 1843.3
-dara	1699.3
-daraa	1699.0
-dardanellen	1381.1
-dardanelles	1381.0
-dardanelli	1381.3
-dardanelos	1381.2
-daressalam	1875.2
-darfoer	1843.2
-darfour	1843.1
-darfur	1843.0
+danimarca	1501.4
+danimarka	1501.7
+dansko	1501.8
+dantzig	1522.3
+danube	1415.0
+danubio	1415.2
+danzica	1522.2
+danzig	1523.0
+dar	1881.5 1881.0 1881.3 1881.1 1849.3
+dara	1705.3
+daraa	1705.0
+dardanellen	1387.1
+dardanelles	1387.0
+dardanelli	1387.3
+dardanelos	1387.2
+daressalam	1881.2
+darfoer	1849.2
+darfour	1849.1
+darfur	1849.0
 daria	149.1 149.4 149.3
-darien	2159.0 2159.6 2159.7 2159.5 2159.2 2159.4
+darien	2165.0 2165.6 2165.7 2165.5 2165.2 2165.4
 darja	149.2
-darna	1808.4
-darnah	1808.2
-darusselam	1875.4
+darna	1814.4
+darnah	1814.2
+darusselam	1881.4
 darya	149.0
-daschnakzutjun	1216.2
-dashnaktsoutioun	1216.5
-dashnaktsutiun	1216.3
-dashnaktsutsyun	1216.4
-dashnaktsutyun	1216.0
-david	798.1 798.3 798.2 798.5 798.0 252.3 252.0 808.0 819.0 2338.0 22.3 22.1
+daschnakzutjun	1222.2
+dashnaktsoutioun	1222.5
+dashnaktsutiun	1222.3
+dashnaktsutsyun	1222.4
+dashnaktsutyun	1222.0
+david	804.1 804.3 804.2 804.5 804.0 252.3 252.0 814.0 825.0 2344.0 22.3 22.1
 davit	22.4 22.0
-davos	1417.0
+davos	1423.0
 davyd	252.2
-dawid	798.4
+dawid	804.4
 dawit	22.2
 dawyd	252.1
-dayr	1651.4
-deas	1095.4
-deash	1095.7
-debretsion	2657.0 2657.1
-debretsyon	2657.2
-defence	1218.1
-defense	1218.0
-dehli	2070.3
-deir	1651.1 1651.2 1651.0 1692.5 1692.6 1651.3 1692.0 1692.9 1692.1 1692.7 1692.2
-delci	2854.4
-delcy	2854.3 2854.0 2854.1
-delhi	2070.0
-deli	2070.1
-delsy	2854.2
-democratic	1316.5 1881.0 1104.5 1316.6 1881.9 1881.12 1348.5 1236.0
-democratische	1881.5
-demokratik	1881.6
-demokratische	1316.2 1881.2
-demokratyczna	1881.8
-den	1426.2 2474.6
-denemarken	1495.5
-deng	2474.3 2474.4 2474.0 2474.7
-denis	2692.3 2692.0 2692.1 2692.4 2692.2 2450.0 2450.2 2450.1 256.4 2688.2 2688.0 2688.1 2688.3 169.1 169.2 169.0 169.5 169.4 239.7 239.9 256.2 169.3 239.3
-denmark	1495.0
-dennis	2688.4
+dayr	1657.4
+deas	1101.4
+deash	1101.7
+debretsion	2663.0 2663.1
+debretsyon	2663.2
+defence	1224.1
+defense	1224.0
+dehli	2076.3
+deir	1657.1 1657.2 1657.0 1698.5 1698.6 1657.3 1698.0 1698.9 1698.1 1698.7 1698.2
+delci	2860.4
+delcy	2860.3 2860.0 2860.1
+delhi	2076.0
+deli	2076.1
+delsy	2860.2
+democratic	1322.5 1887.0 1110.5 1322.6 1887.9 1887.12 1354.5 1242.0
+democratische	1887.5
+demokratik	1887.6
+demokratische	1322.2 1887.2
+demokratyczna	1887.8
+den	1432.2 2480.6
+denemarken	1501.5
+deng	2480.3 2480.4 2480.0 2480.7
+denis	2698.3 2698.0 2698.1 2698.4 2698.2 2456.0 2456.2 2456.1 256.4 2694.2 2694.0 2694.1 2694.3 169.1 169.2 169.0 169.5 169.4 239.7 239.9 256.2 169.3 239.3
+denmark	1501.0
+dennis	2694.4
 denys	239.11 239.8 239.1 256.3 256.6 256.0 256.5 256.1 239.2 239.10 239.0 239.4 239.5 239.6
-der	1692.8 1303.0
-dera	1699.2
-deraa	1699.1
-derna	1808.0
-dernah	1808.3
-derne	1808.1
-derry	1489.0
-desi	2894.0 2894.1
-desire	2894.2
-desmond	2769.1 2769.2 2769.0
-detroit	1478.1 605.1 2067.1 1992.1 1772.1
-deutschland	1387.1
-devlet	677.0 677.2 677.1
-deyrizor	1692.3
-dhaka	2104.0
-dheli	2070.4
-diaoyu	2055.0 2055.2
-diaoyus	2055.4
-diaoyutai	2055.5
-diarbakir	1376.4
-dick	2327.0
-dicle	1705.4
-didier	2724.0 2232.0
-diego	2832.3 2832.0 2832.2 2832.1
-dien	2026.3 2026.4 2026.0 2026.1 2026.2
-diener	1210.2
+der	1698.8 1309.0
+dera	1705.2
+deraa	1705.1
+derna	1814.0
+dernah	1814.3
+derne	1814.1
+derry	1495.0
+desi	2900.0 2900.1
+desire	2900.2
+desmond	2775.1 2775.2 2775.0
+detroit	1484.1 611.1 2073.1 1998.1 1778.1
+deutschland	1393.1
+devlet	683.0 683.2 683.1
+deyrizor	1698.3
+dhaka	2110.0
+dheli	2076.4
+diaoyu	2061.0 2061.2
+diaoyus	2061.4
+diaoyutai	2061.5
+diarbakir	1382.4
+dick	2333.0
+dicle	1711.4
+didier	2730.0 2238.0
+diego	2838.3 2838.0 2838.2 2838.1
+dien	2032.3 2032.4 2032.0 2032.1 2032.2
+diener	1216.2
 dilidjan	358.1
 dilidschan	358.2
 dilijan	358.0
 diliyan	358.3
 dilizhan	358.4
-dilli	2070.2
-dilma	2815.2 2815.1 2815.0 2815.3 2815.4
-dimitar	2922.4 2922.0 2922.1
-dimitri	2922.3 193.8 81.6 83.5
-dimityr	2922.2
-dimona	1637.0
-dina	2865.3 2865.1 2865.0
-dinah	2865.2
-dinamarca	1495.3
-diosdado	2853.0 2853.2 2853.3
-diosdato	2853.1
-diritto	1250.4
-diyarbakir	1376.0 1376.1
-diyarbekir	1376.3
-djabalia	1652.11
-djabaliya	1652.8
-djabrail	388.1
-djafar	748.3
-djaffna	2112.1
-djakarta	2057.1
-djalal	901.5
-djalalabad	1783.4
-djalaluddin	763.2
-djamal	944.6 916.12 916.4
-djammu	2085.8
-djandjawid	1147.7
-djandjawids	1147.9
-djankoi	607.1
-djankoy	607.6
-djavad	721.7
-djawaharlal	2608.3
-djedda	1730.1
-djeddah	1730.9
-djeju	2019.2
-djenine	1658.6
-djerba	1818.0
+dilli	2076.2
+dilma	2821.2 2821.1 2821.0 2821.3 2821.4
+dimitar	2928.4 2928.0 2928.1
+dimitri	2928.3 193.8 81.6 83.5
+dimityr	2928.2
+dimona	1643.0
+dina	2871.3 2871.1 2871.0
+dinah	2871.2
+dinamarca	1501.3
+diosdado	2859.0 2859.2 2859.3
+diosdato	2859.1
+diritto	1256.4
+diyarbakir	1382.0 1382.1
+diyarbekir	1382.3
+djabalia	1658.11
+djabaliya	1658.8
+djabrail	394.1
+djafar	754.3
+djaffna	2118.1
+djakarta	2063.1
+djalal	907.5
+djalalabad	1789.4
+djalaluddin	769.2
+djamal	950.6 922.12 922.4
+djammu	2091.8
+djandjawid	1153.7
+djandjawids	1153.9
+djankoi	613.1
+djankoy	613.6
+djavad	727.7
+djawaharlal	2614.3
+djedda	1736.1
+djeddah	1736.9
+djeju	2025.2
+djenine	1664.6
+djerba	1824.0
 djermouk	351.1
 djermuk	351.3
 djeyhoun	42.7 42.1
 djeyhun	42.5
-djibouti	1862.0
-djibuti	1862.4
-djingis	2905.9
+djibouti	1868.0
+djibuti	1868.4
+djingis	2911.9
 djokhar	219.8 219.1 219.5
-djoko	2583.1
-djomo	2667.2
-djouba	1850.1
-djoulfa	405.1
-djulfa	405.4
-djunichiro	2542.4
+djoko	2589.1
+djomo	2673.2
+djouba	1856.1
+djoulfa	411.1
+djulfa	411.4
+djunichiro	2548.4
 dmitri	193.1 103.2 103.1 236.6 81.1 81.3 81.2 144.1 144.2 144.3 88.1 83.1 83.2 175.2 175.3 175.1 193.2 193.0 193.3 193.5 339.0 88.2
 dmitrij	81.4 81.5 144.4 83.3 83.7 83.4 193.6 193.4
 dmitriy	81.7 83.6
 dmitro	236.2 259.3
 dmitry	339.1 103.0 236.5 81.0 81.8 144.0 83.0 175.0 193.7 88.0
 dmytro	236.3 236.1 236.0 236.4 259.1 259.0 259.2
-dnepr	531.4
-dnepropetrovsk	530.3
-dnieper	531.0 531.3
-dniepr	531.1
-dniepropetrovsk	530.4
-dniepropetrowsk	530.2
-dnipro	529.0
-dnipropetrovk	530.5
-dnipropetrovsk	530.0
-dnipropetrowsk	530.1
-dnjepr	531.2
-doctors	1041.0 1041.8
-doema	1197.2
-doesjanbe	656.4
-dogu	1702.4
-doha	1755.0
-dohouk	1720.1
-dohuk	1720.0
-dojd	1186.1
-dolina	1677.5
-dombas	536.1
-dominicaanse	2146.5
-dominicain	2146.11
-dominican	2146.0
-dominicana	2146.9
-dominik	2146.7
-dominikana	2146.6
-dominikanische	2146.2
-dominikanska	2146.8
-domodedovo	510.0
-domodedowo	510.1
-donal	2779.1 2367.1
-donald	2779.0 2779.2 2367.0
-donau	1409.1
-donbas	535.0 536.2
-donbass	536.0
-doneck	532.3
-donetsk	532.0
-donezk	532.1
-dong	2486.0
-donieck	532.2
-donietsk	532.4
+dnepr	537.4
+dnepropetrovsk	536.3
+dnieper	537.0 537.3
+dniepr	537.1
+dniepropetrovsk	536.4
+dniepropetrowsk	536.2
+dnipro	535.0
+dnipropetrovk	536.5
+dnipropetrovsk	536.0
+dnipropetrowsk	536.1
+dnjepr	537.2
+doctors	1047.0 1047.8
+doema	1203.2
+doesjanbe	662.4
+dogu	1708.4
+doha	1761.0
+dohouk	1726.1
+dohuk	1726.0
+dojd	1192.1
+dolina	1683.5
+dombas	542.1
+dominicaanse	2152.5
+dominicain	2152.11
+dominican	2152.0
+dominicana	2152.9
+dominik	2152.7
+dominikana	2152.6
+dominikanische	2152.2
+dominikanska	2152.8
+domodedovo	516.0
+domodedowo	516.1
+donal	2785.1 2373.1
+donald	2785.0 2785.2 2373.0
+donau	1415.1
+donbas	541.0 542.2
+donbass	542.0
+doneck	538.3
+donetsk	538.0
+donezk	538.1
+dong	2492.0
+donieck	538.2
+donietsk	538.4
 dorin	308.0
-doschd	1186.2
-douala	1932.0
-doubai	1750.4
-douchanbe	656.1
-douma	1196.1 1197.1
-dozd	1186.3
-dozhd	1186.4 1186.0
-draupadi	2614.1
-drc	1882.0
-dream	1211.7
-dresda	1398.2
-dresde	1398.1
-dresden	1398.0
-drezno	1398.3
-drk	1882.2
-droit	1250.1
-droupadi	2614.3 2614.0
-drupadi	2614.2
-dschabalija	1652.2
-dschabrajil	388.2
-dschafar	748.1
-dschaisch	1142.1
-dschalal	901.1
-dschalalabad	1783.1
-dschalaluddin	763.1
-dschamaat	1341.1
-dschandschawid	1147.2
-dschankoj	607.2
+doschd	1192.2
+douala	1938.0
+doubai	1756.4
+douchanbe	662.1
+douma	1202.1 1203.1
+dozd	1192.3
+dozhd	1192.4 1192.0
+draupadi	2620.1
+drc	1888.0
+dream	1217.7
+dresda	1404.2
+dresde	1404.1
+dresden	1404.0
+drezno	1404.3
+drk	1888.2
+droit	1256.1
+droupadi	2620.3 2620.0
+drupadi	2620.2
+dschabalija	1658.2
+dschabrajil	394.2
+dschafar	754.1
+dschaisch	1148.1
+dschalal	907.1
+dschalalabad	1789.1
+dschalaluddin	769.1
+dschamaat	1347.1
+dschandschawid	1153.2
+dschankoj	613.2
 dschejhun	42.2
-dschenin	1658.2
+dschenin	1664.2
 dschermuk	351.2
-dschibuti	1862.1
-dschidda	1730.2
-dschingis	2905.2
+dschibuti	1868.1
+dschidda	1736.2
+dschingis	2911.2
 dschochar	219.2
-dschuba	1850.2
-dua	2434.0
-duala	1932.1
-dubai	1750.0 1750.1 1750.2
-dubaj	1750.3
-dubay	1750.5
-dubrovnik	1571.0
-dubrownik	1571.2
-duchanbe	656.9
-duhok	1720.2
-duitsland	1387.6
-duma	1196.4 1196.7 1196.3 1196.6 1197.0
-duna	1409.4
-dunaj	1409.3
-durazzo	1584.2
-durres	1584.0 1584.1
-dusambe	656.3
-dusanbe	656.7 656.6
-duschanbe	656.2
-dushambe	656.8
-dushanbe	656.0
-duszanbe	656.5
-dzabalija	1652.5
-dzabrail	388.4
-dzafar	748.2
-dzakarta	2057.4
-dzalal	901.3
-dzalalabad	1783.2
-dzamal	916.1 916.3
-dzandzawidzi	1147.5
-dzanin	1658.4
-dzankoj	607.4
-dzavaharlal	2608.1
+dschuba	1856.2
+dua	2440.0
+duala	1938.1
+dubai	1756.0 1756.1 1756.2
+dubaj	1756.3
+dubay	1756.5
+dubrovnik	1577.0
+dubrownik	1577.2
+duchanbe	662.9
+duhok	1726.2
+duitsland	1393.6
+duma	1202.4 1202.7 1202.3 1202.6 1203.0
+duna	1415.4
+dunaj	1415.3
+durazzo	1590.2
+durres	1590.0 1590.1
+dusambe	662.3
+dusanbe	662.7 662.6
+duschanbe	662.2
+dushambe	662.8
+dushanbe	662.0
+duszanbe	662.5
+dzabalija	1658.5
+dzabrail	394.4
+dzafar	754.2
+dzakarta	2063.4
+dzalal	907.3
+dzalalabad	1789.2
+dzamal	922.1 922.3
+dzandzawidzi	1153.5
+dzanin	1664.4
+dzankoj	613.4
+dzavaharlal	2614.1
 dzejhun	42.4
-dzhankoi	607.0 607.3
-dzhankoy	607.5
+dzhankoi	613.0 613.3
+dzhankoy	613.5
 dzhojar	219.3
 dzhokhar	219.7 219.0
-dzibuti	1862.5
-dzibutsko	1862.7
-dzidda	1730.8
-dzjengis	2905.4
+dzibuti	1868.5
+dzibutsko	1868.7
+dzidda	1736.8
+dzjengis	2911.4
 dzochar	219.4
-dzuba	1850.5
-dzudda	1730.6
-dzulfa	405.3
-dzuniciro	2542.2
-earling	2924.2
-east	1702.6 1702.10 2062.0
-eastern	1702.0 1702.7 1702.8 2062.9
-ebc	1008.3
-ebrahim	713.6 713.0 713.2 713.1
-ebu	906.3 881.6
+dzuba	1856.5
+dzudda	1736.6
+dzulfa	411.3
+dzuniciro	2548.2
+earling	2930.2
+east	1708.6 1708.10 2068.0
+eastern	1708.0 1708.7 1708.8 2068.9
+ebc	1014.3
+ebrahim	719.6 719.0 719.2 719.1
+ebu	912.3 887.6
 ebulfez	46.5
-ecaterimburgo	436.5
-ecb	1008.0
-echmiadzin	363.3
-echr	1010.0
-ecosse	1484.1
-ecowas	1048.0 1048.3
-ecuador	2168.0
-ecuator	2168.6
-ecuatorial	1912.10
-edgar	2363.2
-edgars	2363.3 2363.0 2363.1
-edi	2430.0
-edimbourg	1483.1
-edimburgo	1483.2
-edinaya	1198.9
-edinburg	1483.4
-edinburgh	1483.0
-edjmiatsin	363.5
+ecaterimburgo	442.5
+ecb	1014.0
+echmiadzin	369.3
+echr	1016.0
+ecosse	1490.1
+ecowas	1054.0 1054.3
+ecuador	2174.0
+ecuator	2174.6
+ecuatorial	1918.10
+edgar	2369.2
+edgars	2369.3 2369.0 2369.1
+edi	2436.0
+edimbourg	1489.1
+edimburgo	1489.2
+edinaya	1204.9
+edinburg	1489.4
+edinburgh	1489.0
+edjmiatsin	369.5
 edmon	19.1 19.3 19.2 19.0
-edmondo	2852.5
-edmundo	2852.3 2852.0 2852.4 2852.2 2852.1
+edmondo	2858.5
+edmundo	2858.3 2858.0 2858.4 2858.2 2858.1
 edoeard	66.3
-edouard	66.1 15.1 2250.0
+edouard	66.1 15.1 2256.0
 eduard	66.5 15.3 66.2 66.0 66.4
-eduardo	2754.2
-edward	15.0 15.2 15.4 2250.1 850.0 850.1
-edynburg	1483.3
-efe	1299.0 1299.1
-efrin	1697.1
-ege	1597.6
-egean	1597.7
-egeische	1597.4
-egeo	1597.8
-egipt	1790.6
-egipto	1790.3
-egito	1790.5
-egitto	1790.4
-egmr	1010.4
-egypt	1790.0
-egypte	1790.1
-ehoud	790.1 791.1
-ehud	790.0 791.0
-eilat	1636.0
-einiges	1198.2
-ejal	805.1
-ejercito	1267.3 1153.3 1330.3 1346.3
-ejlat	1636.1
-ejmiatsin	363.4
-ekaterimbourg	436.9
-ekaterimburg	436.10
-ekaterimburgo	436.3
-ekaterinbourg	436.1
-ekaterinburg	436.4
-ekaterini	2462.2
-ekrem	673.2 673.0 673.1
-ekuador	2168.7
-ekvador	2168.4 2168.5
-ekvator	1912.8
-ekwador	2168.3
-el	1667.8 1833.2 1833.7 1798.4 1798.0 1833.4 1791.3 1130.4 1134.2 1844.6 1844.2 1844.0 1084.3 1844.4 1084.1 1845.0 1835.4 1663.3 1832.3 1091.5 1306.1 1306.0 1590.3 2152.0 1133.2 1134.3 1844.1 1844.9 1845.1 1091.7
-elath	1636.2
-elena	216.5 216.1 2405.0 2405.1 319.4 319.0 228.4
-elfenbeinkuste	1915.2
-eli	788.0
-elie	788.1
-elif	697.2 697.0 697.1
+eduardo	2760.2
+edward	15.0 15.2 15.4 2256.1 856.0 856.1
+edynburg	1489.3
+efe	1305.0 1305.1
+efrin	1703.1
+ege	1603.6
+egean	1603.7
+egeische	1603.4
+egeo	1603.8
+eghegnadzor	365.1
+egipt	1796.6
+egipto	1796.3
+egito	1796.5
+egitto	1796.4
+egmr	1016.4
+egypt	1796.0
+egypte	1796.1
+ehoud	796.1 797.1
+ehud	796.0 797.0
+eilat	1642.0
+einiges	1204.2
+ejal	811.1
+ejercito	1273.3 1159.3 1336.3 1352.3
+ejlat	1642.1
+ejmiatsin	369.4
+ekaterimbourg	442.9
+ekaterimburg	442.10
+ekaterimburgo	442.3
+ekaterinbourg	442.1
+ekaterinburg	442.4
+ekaterini	2468.2
+ekrem	679.2 679.0 679.1
+ekuador	2174.7
+ekvador	2174.4 2174.5
+ekvator	1918.8
+ekwador	2174.3
+el	1673.8 1839.2 1839.7 1804.4 1804.0 1839.4 1797.3 1136.4 1140.2 1850.6 1850.2 1850.0 1090.3 1850.4 1090.1 1851.0 1841.4 1669.3 1838.3 1097.5 1312.1 1312.0 1596.3 2158.0 1139.2 1140.3 1850.1 1850.9 1851.1 1097.7
+elath	1642.2
+elena	216.5 216.1 2411.0 2411.1 319.4 319.0 228.4
+elfenbeinkuste	1921.2
+eli	794.0
+elie	794.1
+elif	703.2 703.0 703.1
 elina	285.0 285.1
-elisabeth	2252.0
-elista	499.0
-eliud	2669.0 2669.1 2669.2 2669.3
-elizabeth	2252.1
-ellen	2749.0 2749.1 2749.3
-elliud	2669.4
-ellon	2801.2
-elly	2299.0 2299.1
+elisabeth	2258.0
+elista	505.0
+eliud	2675.0 2675.1 2675.2 2675.3
+elizabeth	2258.1
+ellen	2755.0 2755.1 2755.3
+elliud	2675.4
+ellon	2807.2
+elly	2305.0 2305.1
 elmar	45.4 45.3 45.1 45.2 45.0
-eln	1353.0
-elon	2801.3 2801.1 2801.0
-elsass	1441.1
-eluid	2669.5
+eln	1359.0
+elon	2807.3 2807.1 2807.0
+elsass	1447.1
+eluid	2675.5
 elvira	110.1 110.0
 elwira	110.2
-emanuel	2235.1
-emerson	2759.6 2759.1
-emine	663.0 663.1
-emir	2424.3 2424.0 2424.1 2424.2
-emirados	1748.5
-emirates	1748.12
-emirati	1748.4
-emiratos	1748.3
-emirats	1748.1
-emmanuel	2235.3 2235.0
-emmanuelle	2235.2
-emmerson	2759.4 2759.5 2759.0 2759.2 2759.7 2759.3
+emanuel	2241.1
+emerson	2765.6 2765.1
+emine	669.0 669.1
+emir	2430.3 2430.0 2430.1 2430.2
+emirados	1754.5
+emirates	1754.12
+emirati	1754.4
+emiratos	1754.3
+emirats	1754.1
+emmanuel	2241.3 2241.0
+emmanuelle	2241.2
+emmerson	2765.4 2765.5 2765.0 2765.2 2765.7 2765.3
 emomali	333.0 333.2 333.3 333.6
 emomalii	333.5 333.7
 emomalij	333.1
-emperador	2553.2
-empereur	2553.1
-emperor	2555.1 2554.0 2555.0 2555.2 2553.3 2553.0 2553.4
-enahda	1150.6
-encemine	1894.3
-endonezya	2056.6
-energhodar	567.2
-energoatom	1201.0
-energodar	567.1
-enerhoatom	1201.1
-enerhodar	567.0
-engeland	1486.4
-engels	470.0
-england	1486.0
-english	1493.0
-ennahda	1150.0
-ennahdha	1150.2
-enrico	2811.4 2301.0
-enrique	2811.0 2811.3 2811.1 2811.2
-entebbe	1873.0 1873.1
-enver	2432.1 2432.3 2432.4 2432.5 2432.2 2432.0 943.5 2432.6 2589.1
-eoka	1266.0
-equador	2168.2
-equateur	2168.1
-equatoriaal	1912.6
-equatorial	1912.0
-erbil	1709.1
-erbile	1709.4
+emperador	2559.2
+empereur	2559.1
+emperor	2561.1 2560.0 2561.0 2561.2 2559.3 2559.0 2559.4
+enahda	1156.6
+encemine	1900.3
+endonezya	2062.6
+energhodar	573.2
+energoatom	1207.0
+energodar	573.1
+enerhoatom	1207.1
+enerhodar	573.0
+engeland	1492.4
+engels	476.0
+england	1492.0
+english	1499.0
+ennahda	1156.0
+ennahdha	1156.2
+enrico	2817.4 2307.0
+enrique	2817.0 2817.3 2817.1 2817.2
+entebbe	1879.0 1879.1
+enver	2438.1 2438.3 2438.4 2438.5 2438.2 2438.0 949.5 2438.6 2595.1
+eoka	1272.0
+equador	2174.2
+equateur	2174.1
+equatoriaal	1918.6
+equatorial	1918.0
+erbil	1715.1
+erbile	1715.4
 erevan	345.1 345.3
-eric	2249.0 2249.1
-eritre	1860.4
-eritrea	1860.0
-eritreia	1860.2
+eric	2255.0 2255.1
+eritre	1866.4
+eritrea	1866.0
+eritreia	1866.2
 erivan	345.7
 eriwan	345.2
-erling	2924.0 2924.4 2924.1 2924.3
+erling	2930.0 2930.4 2930.1 2930.3
 ermenistan	344.5
-ernergoatom	1201.2
-ernesto	2833.1 2833.3 2833.0 2833.2
-ersin	706.0
-erythrea	1860.5
-erythree	1860.1
-erytrea	1860.3
+ernergoatom	1207.2
+ernesto	2839.1 2839.3 2839.0 2839.2
+ersin	712.0
+erythrea	1866.5
+erythree	1866.1
+erytrea	1866.3
 erywan	345.6
-es	1135.7
-escocia	1484.3 1484.5
-escopia	1579.2
-esequibo	2165.1
-esercito	1267.4 1330.4
-esfahan	1761.3
-eslovaquia	1539.3 1539.5
-eslovenia	1541.4 1541.1
-esmaeil	732.0 732.7 727.5
-esmail	732.3 732.4 732.6 727.3 727.2 727.0 732.1 727.1
-esmirna	1374.1 1375.2
-espagne	1464.2
-espana	1464.1
-espanha	1464.5
-esref	757.4
-essequiba	2165.2
-essequibo	2165.0
-essuatini	1952.2
-estado	1094.3 1094.5
-estados	2132.3
-estalinegrado	433.2
-estambul	1372.1
-estanbul	1372.7
-esthonia	1613.6
-estland	1613.3
-estocolmo	1500.1
-estonia	1613.0 1613.1
-estonie	1613.2
-estonsko	1613.5
-estonya	1613.4
-estrasburgo	1433.2
-estrecho	1478.3 605.3 2067.3 1772.3 1992.3
-estreito	1772.5
-esuatini	1952.1
-esvatini	1952.3
-eswatini	1952.0
-eta	1278.0
-etat	1094.1
-etats	2132.1
-etchmiadzin	363.0
-etchmiadzine	363.1
-ethiopia	1851.0
-ethiopie	1851.1 1851.6
-etienne	2683.3 2683.4 2683.0 2683.2 2683.1
-etiopia	1851.4 1851.3 1851.5
-etiopie	1851.8
-etiyopya	1851.7
-etschmiadsin	363.2
-eu	1002.0
-eufraat	1704.6
-eufrat	1704.7
-eufrate	1704.4
-eufrates	1704.5 1704.3
-euphrat	1704.2
-euphrate	1704.1
-euphrates	1704.0
-eurasian	1058.0
-eurasiatic	1058.5
-eurasische	1058.2
-eurojust	1070.0
-europaische	1003.2 1001.2 1007.2
-europaischer	1009.2 1005.2
-europaisches	1004.2
-europarat	1006.2
-european	1009.0 1007.0 1003.0 1005.0 1004.0 1001.0
-europees	1004.6
-europejski	1007.6
-europese	1007.5 1003.6 1005.5 1001.6
-europol	1068.0
-euskadi	1469.5
-eva	2830.0 2830.1
-evariste	2680.2 2680.0 2680.3 2680.1 2680.4
-evergrande	1332.0
+es	1141.7
+escocia	1490.3 1490.5
+escopia	1585.2
+esequibo	2171.1
+esercito	1273.4 1336.4
+esfahan	1767.3
+eslovaquia	1545.3 1545.5
+eslovenia	1547.4 1547.1
+esmaeil	738.0 738.7 733.5
+esmail	738.3 738.4 738.6 733.3 733.2 733.0 738.1 733.1
+esmirna	1380.1 1381.2
+espagne	1470.2
+espana	1470.1
+espanha	1470.5
+esref	763.4
+essequiba	2171.2
+essequibo	2171.0
+essuatini	1958.2
+estado	1100.3 1100.5
+estados	2138.3
+estalinegrado	439.2
+estambul	1378.1
+estanbul	1378.7
+esthonia	1619.6
+estland	1619.3
+estocolmo	1506.1
+estonia	1619.0 1619.1
+estonie	1619.2
+estonsko	1619.5
+estonya	1619.4
+estrasburgo	1439.2
+estrecho	1484.3 611.3 2073.3 1778.3 1998.3
+estreito	1778.5
+esuatini	1958.1
+esvatini	1958.3
+eswatini	1958.0
+eta	1284.0
+etat	1100.1
+etats	2138.1
+etchmiadzin	369.0
+etchmiadzine	369.1
+ethiopia	1857.0
+ethiopie	1857.1 1857.6
+etienne	2689.3 2689.4 2689.0 2689.2 2689.1
+etiopia	1857.4 1857.3 1857.5
+etiopie	1857.8
+etiyopya	1857.7
+etschmiadsin	369.2
+eu	1008.0
+eufraat	1710.6
+eufrat	1710.7
+eufrate	1710.4
+eufrates	1710.5 1710.3
+euphrat	1710.2
+euphrate	1710.1
+euphrates	1710.0
+eurasian	1064.0
+eurasiatic	1064.5
+eurasische	1064.2
+eurojust	1076.0
+europaische	1009.2 1007.2 1013.2
+europaischer	1015.2 1011.2
+europaisches	1010.2
+europarat	1012.2
+european	1015.0 1013.0 1009.0 1011.0 1010.0 1007.0
+europees	1010.6
+europejski	1013.6
+europese	1013.5 1009.6 1011.5 1007.6
+europol	1074.0
+euskadi	1475.5
+eva	2836.0 2836.1
+evariste	2686.2 2686.0 2686.3 2686.1 2686.4
+evergrande	1338.0
 evgeni	87.11
 evgenia	310.4 310.3
 evgenij	87.4
 evgeny	172.3 87.8 133.4 180.3
 evghenia	310.0 310.1
 evgueni	172.1 87.13 87.1 87.10 133.1 180.1
-evika	2364.0 2364.2 2364.1
-evin	1328.0 1328.7 1328.2 1328.5
-evine	1328.6
-evita	2830.2
-evlakh	398.1
-evlax	398.8
-evo	2860.0
-evros	1596.0
-eyal	805.2 805.0
-eyjafjallajokul	1512.3
-eyjafjallajokull	1512.0 1512.1
-eyjafjoll	1512.2
-eymen	920.5
-ezb	1008.2
-ezzedeen	1086.10
-ezzedin	1086.8
-ezzedine	1086.6
-faer	1498.2
-faeroe	1498.11
-faeroer	1498.6
-faerske	1498.9
-faez	958.10
-faiez	958.11 958.9 958.1
-faisal	886.3 913.5 913.0 913.3 886.0 886.2 886.4
-faixa	1647.5
-fajes	958.2
-falkand	2187.10
-falkland	2187.7 2187.0
-falklandeilanden	2187.5
-falklandinseln	2187.3
-falklands	2187.9 2188.0
-falklandske	2187.8
-falklandy	2187.6
-falloudja	1715.11
-fallouja	1715.8
-falloujah	1715.1
-falludja	1715.10
-falludscha	1715.2
-falluja	1715.4
-fallujah	1715.0
-faludja	1715.7
-faludza	1715.5
-faluja	1715.9
-falun	1165.0 1165.2
-falungong	1165.1
-faluya	1715.3
-famagouste	1600.1
-famagusta	1600.0
-fao	1074.0
-farc	1352.0 1352.1
-faroe	1498.8 1498.0
-faroer	1498.3
-fars	1323.0
-fas	1826.7
-fast	1148.9
-fatah	1084.0
-fateh	1084.5
-fathi	959.5 959.1 959.2 959.3 959.0
-fatou	2206.2 2206.0
-fatu	2206.1
-faure	2725.4 2725.5 2725.3 2725.2 2725.0 2725.1
-faustin	2693.0 2693.1 2693.2 2693.3
-faycal	913.1 913.2 886.1
-fayez	958.3 958.4 958.8 958.7 958.0 958.6
-fayiz	958.5
-faysal	913.4 886.5
-fazzan	1812.2
-federacion	1215.3
-federal	1368.0
-federation	1215.1
-federica	2226.0
-federico	2903.4
+evika	2370.0 2370.2 2370.1
+evin	1334.0 1334.7 1334.2 1334.5
+evine	1334.6
+evita	2836.2
+evlakh	404.1
+evlax	404.8
+evo	2866.0
+evros	1602.0
+eyal	811.2 811.0
+eyjafjallajokul	1518.3
+eyjafjallajokull	1518.0 1518.1
+eyjafjoll	1518.2
+eymen	926.5
+ezb	1014.2
+ezzedeen	1092.10
+ezzedin	1092.8
+ezzedine	1092.6
+faer	1504.2
+faeroe	1504.11
+faeroer	1504.6
+faerske	1504.9
+faez	964.10
+faiez	964.11 964.9 964.1
+faisal	892.3 919.5 919.0 919.3 892.0 892.2 892.4
+faixa	1653.5
+fajes	964.2
+falkand	2193.10
+falkland	2193.7 2193.0
+falklandeilanden	2193.5
+falklandinseln	2193.3
+falklands	2193.9 2194.0
+falklandske	2193.8
+falklandy	2193.6
+falloudja	1721.11
+fallouja	1721.8
+falloujah	1721.1
+falludja	1721.10
+falludscha	1721.2
+falluja	1721.4
+fallujah	1721.0
+faludja	1721.7
+faludza	1721.5
+faluja	1721.9
+falun	1171.0 1171.2
+falungong	1171.1
+faluya	1721.3
+famagouste	1606.1
+famagusta	1606.0
+fao	1080.0
+farc	1358.0 1358.1
+faroe	1504.8 1504.0
+faroer	1504.3
+fars	1329.0
+fas	1832.7
+fast	1154.9
+fatah	1090.0
+fateh	1090.5
+fathi	965.5 965.1 965.2 965.3 965.0
+fatou	2212.2 2212.0
+fatu	2212.1
+faure	2731.4 2731.5 2731.3 2731.2 2731.0 2731.1
+faustin	2699.0 2699.1 2699.2 2699.3
+faycal	919.1 919.2 892.1
+fayez	964.3 964.4 964.8 964.7 964.0 964.6
+fayiz	964.5
+faysal	919.4 892.5
+fazzan	1818.2
+federacion	1221.3
+federal	1374.0
+federation	1221.1
+federica	2232.0
+federico	2909.4
 fedor	188.9 212.0 212.3 188.4
-felicien	2677.2 2677.0 2677.1
-felipe	2332.2 2756.1 2319.1 2319.2
-felix	2682.4 2682.2 2682.3 2682.0 2682.5 2682.1 2682.6 2682.7
-felluce	1715.6
-fenerbahce	1319.0 1319.1
-fenerbahche	1319.2
+felicien	2683.2 2683.0 2683.1
+felipe	2338.2 2762.1 2325.1 2325.2
+felix	2688.4 2688.2 2688.3 2688.0 2688.5 2688.1 2688.6 2688.7
+felluce	1721.6
+fenerbahce	1325.0 1325.1
+fenerbahche	1325.2
 feodor	188.11
-feodosia	606.0
-feodosiya	606.4
-feodossia	606.1
-feodossija	606.2
-ferdinand	2595.4 2595.0 2595.1 2595.3 2596.0
-ferdinando	2596.2
-ferenc	2923.3 2923.2 2923.0 2923.4 2923.1
-fergana	649.0
-ferghana	649.6
-ferghanatal	649.2
-fernando	2817.1 2817.0 2817.2 2816.0 2596.1
-feroe	1498.10
-fes	1830.2 1830.1
-fethi	959.4
-fethullah	681.3 681.0 681.1
-fetullah	681.2
-feuerland	2186.2
-fez	1830.0
-fezan	1812.1
-fezzan	1812.0
-fiana	1274.2
-fiandre	1424.4
-fianna	1274.0 1274.3 1274.1
-fidel	2874.0 2874.2
-fidele	2874.1
-fidesz	1257.0
-fidezs	1257.1
-fidji	2118.7 2118.1
-fidschi	2118.2
-fidzi	2118.5 2118.6
-fifa	1062.0 1062.1
-figen	679.0 679.1
-figi	2118.4
-fiji	2118.0
-filadelfia	1670.7 2125.2 2125.3
-fildisi	1915.6
-filipe	2756.4 2756.0 2756.2 2756.5
-filipijnen	2048.4
-filipinas	2048.2
-filipines	2048.12
-filipinler	2048.6
-filipiny	2048.5 2048.7
-filipo	2209.1
-filippine	2048.3
-filippines	2048.11
-filippo	2209.0
-fine	1275.0
-finland	1507.0
-finlande	1507.1
-finlandia	1507.3 1507.4
-finlandiya	1507.5
-finnland	1507.2
-finsko	1507.6
-finul	1033.2 1033.1
+feodosia	612.0
+feodosiya	612.4
+feodossia	612.1
+feodossija	612.2
+ferdinand	2601.4 2601.0 2601.1 2601.3 2602.0
+ferdinando	2602.2
+ferenc	2929.3 2929.2 2929.0 2929.4 2929.1
+fergana	655.0
+ferghana	655.6
+ferghanatal	655.2
+fernando	2823.1 2823.0 2823.2 2822.0 2602.1
+feroe	1504.10
+fes	1836.2 1836.1
+fethi	965.4
+fethullah	687.3 687.0 687.1
+fetullah	687.2
+feuerland	2192.2
+fez	1836.0
+fezan	1818.1
+fezzan	1818.0
+fiana	1280.2
+fiandre	1430.4
+fianna	1280.0 1280.3 1280.1
+fidel	2880.0 2880.2
+fidele	2880.1
+fidesz	1263.0
+fidezs	1263.1
+fidji	2124.7 2124.1
+fidschi	2124.2
+fidzi	2124.5 2124.6
+fifa	1068.0 1068.1
+figen	685.0 685.1
+figi	2124.4
+fiji	2124.0
+filadelfia	1676.7 2131.2 2131.3
+fildisi	1921.6
+filipe	2762.4 2762.0 2762.2 2762.5
+filipijnen	2054.4
+filipinas	2054.2
+filipines	2054.12
+filipinler	2054.6
+filipiny	2054.5 2054.7
+filipo	2215.1
+filippine	2054.3
+filippines	2054.11
+filippo	2215.0
+fine	1281.0
+finland	1513.0
+finlande	1513.1
+finlandia	1513.3 1513.4
+finlandiya	1513.5
+finnland	1513.2
+finsko	1513.6
+finul	1039.2 1039.1
 fiodor	188.7 188.10 188.1 188.5 188.3
-firat	1704.8
-fire	2186.7
-firenze	1448.3
-five	1235.0 1235.9
-fiyi	2118.3
-fizouli	387.1
-fizuli	387.3
-fizzan	1812.3
+firat	1710.8
+fire	2192.7
+firenze	1454.3
+five	1241.0 1241.9
+fiyi	2124.3
+fizouli	393.1
+fizuli	393.3
+fizzan	1818.3
 fjodor	188.6 188.2 212.1
-flandern	1424.2
-flanders	1424.0
-flandes	1424.3
-flandre	1424.1
-flandria	1424.6
-florenca	1448.4
-florence	1448.0
-florencia	1448.2
-florencja	1448.5
-florenz	1448.1
-florida	2128.0
-floride	2128.1
-floryda	2128.2
-flpt	1154.1
-fmi	1020.1
-fondo	1019.3 1019.4
-fonds	1019.1
-forca	1234.1
-force	1114.1
-forces	1148.1 1148.6 1104.1
-fordo	1767.1 1767.2
-fordoo	1767.4
-fordou	1767.3
-fordow	1767.0
-fordu	1767.5
-formosa	1992.8
-forza	1234.0 1114.4
-forze	1148.4 1104.4
-fouad	858.1 858.5 858.3
-foudjairah	1752.5
-foujairah	1752.6
-foujeirah	1752.1
-foukien	1984.2
-foukouchima	2003.8
-foukoushima	2003.5
-foumio	2536.5
-france	1295.2 1298.0 1221.6 1221.0
-france24	1298.1
-francesca	2213.0
-francfort	1395.1 1395.2
-francia	2844.2 2844.0 2844.1
-francisco	2321.0
-francja	1221.3
-franck	2275.1
-francoforte	1395.3
-francois	2239.0 2239.2 2890.2 2890.0 2240.0 2237.0 2238.3 2238.2 2238.0 2241.0 2239.1 2890.1 2240.1 2237.2 2237.1 2238.1 2241.1
-francouzska	1444.9
-franio	2444.2
-franja	1647.3
-franjo	2444.0 2444.3 2444.1
-frank	2275.0 2275.2
-frankfurt	1395.0
-frankfurter	1305.1 1305.0
-frans	1444.6
-fransiz	1444.8
-franzosisch	1444.2
-fratelli	1233.2 1090.4
-frederic	2903.0 2903.2
-frederick	2903.3 2269.2
-freedom	1272.0
-freiheitliche	1272.2
-frelimo	1156.0 1156.1
-french	1444.0 1444.10
-frente	1155.3 1355.2 1103.3 1220.3 1149.2 1149.4
-freres	1233.1 1090.1
-friederich	2269.3
-friedrich	2269.1 2269.0
-front	1155.1 1355.1 1103.1 1220.5 1220.2 1149.1 1220.1
-fronte	1103.4 1149.3 1220.4
-frontex	1069.0
-fryderyk	2903.1
-fsb	1190.0
-fuad	858.2 858.0 858.4
-fudschaira	1752.2
-fuerza	1114.3
-fuerzas	1148.3 1109.3 1104.3
-fujaira	1752.4
-fujairah	1752.0
-fuji	2009.2
-fujian	1984.0
-fukien	1984.1
-fukishima	2003.7
-fukuchima	2003.6
-fukuschima	2003.4
-fukushima	2003.0
-fukusima	2003.3 2003.2
-fukuszima	2003.1
-fumio	2536.3 2536.4 2536.0 2536.2 2536.1
-funf	1235.2
-fuyaira	1752.3
-fuzouli	387.4
-fuzuli	387.0 387.2
+flandern	1430.2
+flanders	1430.0
+flandes	1430.3
+flandre	1430.1
+flandria	1430.6
+florenca	1454.4
+florence	1454.0
+florencia	1454.2
+florencja	1454.5
+florenz	1454.1
+florida	2134.0
+floride	2134.1
+floryda	2134.2
+flpt	1160.1
+fmi	1026.1
+fondo	1025.3 1025.4
+fonds	1025.1
+forca	1240.1
+force	1120.1
+forces	1154.1 1154.6 1110.1
+fordo	1773.1 1773.2
+fordoo	1773.4
+fordou	1773.3
+fordow	1773.0
+fordu	1773.5
+formosa	1998.8
+forza	1240.0 1120.4
+forze	1154.4 1110.4
+fouad	864.1 864.5 864.3
+foudjairah	1758.5
+foujairah	1758.6
+foujeirah	1758.1
+foukien	1990.2
+foukouchima	2009.8
+foukoushima	2009.5
+foumio	2542.5
+france	1301.2 1304.0 1227.6 1227.0
+france24	1304.1
+francesca	2219.0
+francfort	1401.1 1401.2
+francia	2850.2 2850.0 2850.1
+francisco	2327.0
+francja	1227.3
+franck	2281.1
+francoforte	1401.3
+francois	2245.0 2245.2 2896.2 2896.0 2246.0 2243.0 2244.3 2244.2 2244.0 2247.0 2245.1 2896.1 2246.1 2243.2 2243.1 2244.1 2247.1
+francouzska	1450.9
+franio	2450.2
+franja	1653.3
+franjo	2450.0 2450.3 2450.1
+frank	2281.0 2281.2
+frankfurt	1401.0
+frankfurter	1311.1 1311.0
+frans	1450.6
+fransiz	1450.8
+franzosisch	1450.2
+fratelli	1239.2 1096.4
+frederic	2909.0 2909.2
+frederick	2909.3 2275.2
+freedom	1278.0
+freiheitliche	1278.2
+frelimo	1162.0 1162.1
+french	1450.0 1450.10
+frente	1161.3 1361.2 1109.3 1226.3 1155.2 1155.4
+freres	1239.1 1096.1
+friederich	2275.3
+friedrich	2275.1 2275.0
+front	1161.1 1361.1 1109.1 1226.5 1226.2 1155.1 1226.1
+fronte	1109.4 1155.3 1226.4
+frontex	1075.0
+fryderyk	2909.1
+fsb	1196.0
+fuad	864.2 864.0 864.4
+fudschaira	1758.2
+fuerza	1120.3
+fuerzas	1154.3 1115.3 1110.3
+fujaira	1758.4
+fujairah	1758.0
+fuji	2015.2
+fujian	1990.0
+fukien	1990.1
+fukishima	2009.7
+fukuchima	2009.6
+fukuschima	2009.4
+fukushima	2009.0
+fukusima	2009.3 2009.2
+fukuszima	2009.1
+fumio	2542.3 2542.4 2542.0 2542.2 2542.1
+funf	1241.2
+fuyaira	1758.3
+fuzouli	393.4
+fuzuli	393.0 393.2
 fyodor	188.0 188.8 212.2
-g	1080.1 1079.1
-g20	1080.0
-g7	1079.0
-gabao	1933.3
-gabon	1933.0 1933.2
-gabriel	2847.0 2847.2 2847.1 2847.3 2253.1 2253.0 2253.2 2834.0 2834.1 2834.2
-gabrielius	2362.0
-gabrielus	2362.1
-gabun	1933.1
-gadi	803.0 803.2 803.1
-gadrut	385.2
-gady	803.3
-gagaouzia	629.4
-gagaouzie	629.1
-gagausien	629.2
-gagauzia	629.0
-gagauzja	629.3
+g	1086.1 1085.1
+g20	1086.0
+g7	1085.0
+gabao	1939.3
+gabon	1939.0 1939.2
+gabriel	2853.0 2853.2 2853.1 2853.3 2259.1 2259.0 2259.2 2840.0 2840.1 2840.2
+gabrielius	2368.0
+gabrielus	2368.1
+gabun	1939.1
+gadi	809.0 809.2 809.1
+gadrut	391.2
+gady	809.3
+gagaouzia	635.4
+gagaouzie	635.1
+gagausien	635.2
+gagauzia	635.0
+gagauzja	635.3
 gagik	18.4 18.3 18.0 18.2
 gaguik	18.1
 gaidar	40.10
-gal	822.0
-galapagos	2171.0 2171.5 2171.2
-galatasaray	1321.0
-galatassaray	1321.1
-gales	1485.2
-gali	814.1 814.0 814.2
-galicia	599.0
-galicie	599.1
-galicja	599.3
-galilaa	1645.2
-galilea	1645.3
-galilee	1645.0 1645.1
-galizien	599.2
-galles	1485.3
-gamal	944.3 944.7 944.1 944.0 944.5
-gana	1919.1
-ganca	395.2
-gand	1421.1
-gandawa	1421.4
-gandja	395.1
-gandza	395.4
-gandzha	395.7
-ganga	2090.3
-gange	2090.1
-ganges	2090.0
-ganj	2090.2
-ganja	395.0
-gantanamo	2133.2
-gante	1421.3
-ganya	395.3
-gao	1901.0
-gaoxiong	1990.1
-gardiens	1113.1
+gal	828.0
+galapagos	2177.0 2177.5 2177.2
+galatasaray	1327.0
+galatassaray	1327.1
+gales	1491.2
+gali	820.1 820.0 820.2
+galicia	605.0
+galicie	605.1
+galicja	605.3
+galilaa	1651.2
+galilea	1651.3
+galilee	1651.0 1651.1
+galizien	605.2
+galles	1491.3
+gamal	950.3 950.7 950.1 950.0 950.5
+gana	1925.1
+ganca	401.2
+gand	1427.1
+gandawa	1427.4
+gandja	401.1
+gandza	401.4
+gandzha	401.7
+ganga	2096.3
+gange	2096.1
+ganges	2096.0
+ganj	2096.2
+ganja	401.0
+gantanamo	2139.2
+gante	1427.3
+ganya	401.3
+gao	1907.0
+gaoxiong	1996.1
+gardiens	1119.1
 garegin	25.3
 gareguine	25.1
-gargarat	1835.3
+gargarat	1841.3
 garri	135.1 135.2
-garry	2888.0 2888.3 135.0
-gary	2888.1 2888.2 135.3
-gasprom	1168.1
-gautam	2616.0 2616.3
-gautham	2616.1
-gaza	1647.11 1647.0 1647.12 1648.0
-gazah	1648.3
-gazantep	1377.2
-gazastreifen	1647.2
-gazastrook	1647.6
-gazeta	1255.1 1255.0
-gazetta	1255.2
-gazi	1377.1
-gaziantep	1377.0
-gazimagusa	1600.2
-gazprom	1168.0
-gazze	1647.8 1648.1
-gdansk	1516.0 1516.1
-gebran	868.0
-gedda	1730.4
-geert	2328.2 2328.0
+garry	2894.0 2894.3 135.0
+gary	2894.1 2894.2 135.3
+gasprom	1174.1
+gautam	2622.0 2622.3
+gautham	2622.1
+gaza	1653.11 1653.0 1653.12 1654.0
+gazah	1654.3
+gazantep	1383.2
+gazastreifen	1653.2
+gazastrook	1653.6
+gazeta	1261.1 1261.0
+gazetta	1261.2
+gazi	1383.1
+gaziantep	1383.0
+gazimagusa	1606.2
+gazprom	1174.0
+gazze	1653.8 1654.1
+gdansk	1522.0 1522.1
+gebran	874.0
+gedda	1736.4
+geert	2334.2 2334.0
 gegharkounik	354.1
 gegharkunik	354.0
 geidar	40.5
-geir	2214.1 2214.3 2214.0 2214.2
-gemeinschaft	1057.2
-gence	395.5
-genebra	1411.5
-geneina	1845.2
-genes	1452.1
-geneva	1411.0
-geneve	1411.1
-genewa	1411.6
-genf	1411.2
-genghis	2905.0
-gengis	2905.3 2905.1
+geir	2220.1 2220.3 2220.0 2220.2
+gemeinschaft	1063.2
+gence	401.5
+genebra	1417.5
+geneina	1851.2
+genes	1458.1
+geneva	1417.0
+geneve	1417.1
+genewa	1417.6
+genf	1417.2
+genghis	2911.0
+gengis	2911.3 2911.1
 gennadi	320.2 320.1 116.2 158.4 158.2 116.6
 gennadiy	320.3 266.3
 gennady	320.0 158.0 158.3 266.4 116.5 116.0
-genoa	1452.0
-genova	1452.4 1452.3
-gent	1421.2
-genua	1452.2
-geoffrey	2805.2
-george	2785.0 2784.4 2785.1 2785.3 2784.5 2785.2 2784.6 2785.4 2784.0 2784.2 2920.1 2459.0 2403.2 2403.0 2399.0 2399.3 2747.2 2747.0
-georges	2784.1 2784.3 2459.1 2403.1 2399.2 2747.3 2747.1
-georghe	2920.2
+genoa	1458.0
+genova	1458.4 1458.3
+gent	1427.2
+genua	1458.2
+geoffrey	2811.2
+george	2791.0 2790.4 2791.1 2791.3 2790.5 2791.2 2790.6 2791.4 2790.0 2790.2 2926.1 2465.0 2409.2 2409.0 2405.0 2405.3 2753.2 2753.0
+georges	2790.1 2790.3 2465.1 2409.1 2405.2 2753.3 2753.1
+georghe	2926.2
 georgi	63.4 132.2 132.5
-georgia	1211.8 2293.3 2293.1 409.0 409.3
-georgian	1211.0
-georgie	409.4 409.1
-georgien	409.2
-georgios	2468.2 2459.6
-georgische	1211.5
-georgischer	1211.2
+georgia	1217.8 2299.3 2299.1 415.0 415.3
+georgian	1217.0
+georgie	415.4 415.1
+georgien	415.2
+georgios	2474.2 2465.6
+georgische	1217.5
+georgischer	1217.2
 georgiy	132.6
 georgy	132.0
-gerald	2251.0 2251.1
-geraldo	2818.3 2818.0 2818.1
-gerard	2280.2 2251.2
-gerardo	2818.2
-gerba	1818.3
-gerhard	2280.0 2280.1
-gerico	1665.3
+gerald	2257.0 2257.1
+geraldo	2824.3 2824.0 2824.1
+gerard	2286.2 2257.2
+gerardo	2824.2
+gerba	1824.3
+gerhard	2286.0 2286.1
+gerico	1671.3
 german	179.0
-germania	1387.4
-germany	1387.0
-gerry	2342.0
-gert	2328.1
-gerusalemme	1629.3
-getachew	2658.0 2658.1 2658.3
-getatchew	2658.2
+germania	1393.4
+germany	1393.0
+gerry	2348.0
+gert	2334.1
+gerusalemme	1635.3
+getachew	2664.0 2664.1 2664.3
+getatchew	2664.2
 geydar	40.8
-ghana	1919.0
+ghana	1925.0
 ghapan	349.1
-ghasem	726.6
-ghassem	726.1
-ghaza	1648.2
-ghengis	2905.13
-ghent	1421.0
-gheorge	2920.3
-gheorghe	2920.4 2920.0 2403.3
-gholam	736.5 736.3
-gholamhossein	736.4 736.2 736.0 736.1
-ghom	1765.1
-ghouta	1702.1
-giacarta	2057.3
-giamaica	2148.3
-gianni	2467.3
-giannis	2467.2 2467.6 2467.5 2467.0 2467.4 2457.3
-giappone	1996.3
-gibilterra	1477.1
-gibraltar	1477.0
-gibran	874.1 868.1
-gibuti	1862.3
-gideon	786.1 786.0
-gidon	786.3
-giec	1066.1
+ghasem	732.6
+ghassem	732.1
+ghaza	1654.2
+ghengis	2911.13
+ghent	1427.0
+gheorge	2926.3
+gheorghe	2926.4 2926.0 2409.3
+gholam	742.5 742.3
+gholamhossein	742.4 742.2 742.0 742.1
+ghom	1771.1
+ghouta	1708.1
+giacarta	2063.3
+giamaica	2154.3
+gianni	2473.3
+giannis	2473.2 2473.6 2473.5 2473.0 2473.4 2463.3
+giappone	2002.3
+gibilterra	1483.1
+gibraltar	1483.0
+gibran	880.1 874.1
+gibuti	1868.3
+gideon	792.1 792.0
+gidon	792.3
+giec	1072.1
 giennadij	116.4
 gieorgij	132.4
 giga	70.0
-gine	1911.6 1909.5
-ginebra	1411.3
-ginevra	1411.4
-giordania	1724.4
+gine	1917.6 1915.5
+ginebra	1417.3
+ginevra	1417.4
+giordania	1730.4
 giorgi	64.2 64.0 65.3 65.0 65.2 63.5 63.0 63.2
-giorgia	2293.2 2293.0 2293.4
-giorgos	2468.1 2459.2
+giorgia	2299.2 2299.0 2299.4
+giorgos	2474.1 2465.2
 gioumri	346.6
-giovanni	2307.4
-girit	1591.4
-gitanas	2359.0 2359.2 2359.1
-giuba	1850.4
+giovanni	2313.4
+girit	1597.4
+gitanas	2365.0 2365.2 2365.1
+giuba	1856.4
 giumri	346.4
-giuseppe	2300.0
-giza	1801.0
-gizah	1801.5
-gize	1801.3
-gizeh	1801.1
+giuseppe	2306.0
+giza	1807.0
+gizah	1807.5
+gize	1807.3
+gizeh	1807.1
 gjumri	346.2
 goerbangoeli	335.3
-goeteborg	1501.3
-golan	1668.0 1668.10 1668.7 1669.0 1669.1
-golanhohen	1668.2
-golanhoogten	1668.5
-golbuddin	771.4
-golda	797.1 797.0
-golden	1262.0 1262.7
-goldene	1262.2
-golf	1773.10 1737.2
-golfe	1773.1 1737.1
-golfo	1737.3 1737.4 1773.4 1773.3
-goma	1884.0
-gomel	622.0 622.1
-gondar	1859.0
-gonder	1859.1
-good	2729.1
-goodluck	2729.2 2729.0
-goran	2917.0 2917.2 2917.3 2917.1
-gordana	2438.3 2438.1 2438.0 2438.2
-gori	416.0
+goeteborg	1507.3
+golan	1674.0 1674.10 1674.7 1675.0 1675.1
+golanhohen	1674.2
+golanhoogten	1674.5
+golbuddin	777.4
+golda	803.1 803.0
+golden	1268.0 1268.7
+goldene	1268.2
+golf	1779.10 1743.2
+golfe	1779.1 1743.1
+golfo	1743.3 1743.4 1779.4 1779.3
+goma	1890.0
+gomel	628.0 628.1
+gondar	1865.0
+gonder	1865.1
+good	2735.1
+goodluck	2735.2 2735.0
+goran	2923.0 2923.2 2923.3 2923.1
+gordana	2444.3 2444.1 2444.0 2444.2
+gori	422.0
 goris	348.0
-gorno	657.5 657.0
-gorski	657.4 366.5
-gostomel	574.1
-gotabaja	2641.4
-gotabaya	2641.5 2641.3 2641.0 2641.2
-gotabhaya	2641.1 2641.6
-goteborg	1501.1
-gotemburgo	1501.2
-gothenburg	1501.0
-gotland	1503.0
+gorno	663.5 663.0
+gorski	663.4 372.5
+gostomel	580.1
+gotabaja	2647.4
+gotabaya	2647.5 2647.3 2647.0 2647.2
+gotabhaya	2647.1 2647.6
+goteborg	1507.1
+gotemburgo	1507.2
+gothenburg	1507.0
+gotland	1509.0
 goubad	52.1
-goubadly	403.1
-gouden	1262.5
-goudjerate	2088.4
+goubadly	409.1
+gouden	1268.5
+goudjerate	2094.4
 goulnara	324.1
 goumri	346.7
 gourbangouly	335.1 335.9
-goutam	2616.2
-grece	1587.1
-grecia	1587.3 1587.4
-grecja	1587.6
-greece	1587.0
-greenland	1496.0
-grenlandia	1496.5
-greta	2353.0 2353.3 2353.2
-gretha	2353.1
-griechenland	1587.2
-griekenland	1587.5
-grodno	620.0
-groe	1191.1
-groenland	1496.2
-groenlandia	1496.4
-gronelandia	1496.1
-gronland	1496.3
-gronsko	1496.6
-grosny	444.1
-group	1188.9
-groupe	1059.1 1188.1
-grozni	444.2
-grozny	444.0
-groznyj	444.3
-groznyy	444.4
-gru	1191.0
-grupa	1188.6
-grupo	1059.3 1188.3
-gruppe	1188.2
-gruppo	1188.4
-gruzie	409.7
-gruzinskie	1211.6
-gruzja	409.5
-guangdong	1966.0
-guangzhou	1965.0
-guantanamo	2133.0 2133.1
-guarda	1246.1
-guardia	1246.0 1113.3
-guardiani	1113.4
-guardians	1113.6
-guards	1113.7
-guatemala	2151.0
-guayana	2165.3 1444.3
-guayaquil	2170.0
+goutam	2622.2
+grece	1593.1
+grecia	1593.3 1593.4
+grecja	1593.6
+greece	1593.0
+greenland	1502.0
+grenlandia	1502.5
+greta	2359.0 2359.3 2359.2
+gretha	2359.1
+griechenland	1593.2
+griekenland	1593.5
+grodno	626.0
+groe	1197.1
+groenland	1502.2
+groenlandia	1502.4
+gronelandia	1502.1
+gronland	1502.3
+gronsko	1502.6
+grosny	450.1
+group	1194.9
+groupe	1065.1 1194.1
+grozni	450.2
+grozny	450.0
+groznyj	450.3
+groznyy	450.4
+gru	1197.0
+grupa	1194.6
+grupo	1065.3 1194.3
+gruppe	1194.2
+gruppo	1194.4
+gruzie	415.7
+gruzinskie	1217.6
+gruzja	415.5
+guangdong	1972.0
+guangzhou	1971.0
+guantanamo	2139.0 2139.1
+guarda	1252.1
+guardia	1252.0 1119.3
+guardiani	1119.4
+guardians	1119.6
+guards	1119.7
+guatemala	2157.0
+guayana	2171.3 1450.3
+guayaquil	2176.0
 gubad	52.0 52.3 52.4
-gubadli	403.5
-gubadly	403.6
-gudjarat	2088.7
-gudzarat	2088.2
+gubadli	409.5
+gubadly	409.6
+gudjarat	2094.7
+gudzarat	2094.2
 guegarkunik	354.2
 gueidar	40.7
 guennadi	320.4 158.1 266.1 116.1 116.3
 gueorgui	64.3 132.1 63.3 132.3
-guergarat	1835.2
-guerguarat	1835.1
-guerguerat	1835.0
+guergarat	1841.2
+guerguarat	1841.1
+guerguerat	1841.0
 guerman	179.1
-guetatchew	2658.4
-guglielmo	2329.3
-guiana	1444.5 2166.1
-guideon	786.2
-guido	2303.0
-guilaume	2723.2
-guilhermo	2859.1
-guillaume	2723.0 2723.1
-guillermo	2329.2 2859.3 2859.0 2859.2
-guine	1912.5 1911.3 1909.2
-guinea	1912.3 1912.4 1911.0 1911.2 1909.0
-guinee	1911.4 1912.1 1911.1 1909.3 1909.1
+guetatchew	2664.4
+guglielmo	2335.3
+guiana	1450.5 2172.1
+guideon	792.2
+guido	2309.0
+guilaume	2729.2
+guilhermo	2865.1
+guillaume	2729.0 2729.1
+guillermo	2335.2 2865.3 2865.0 2865.2
+guine	1918.5 1917.3 1915.2
+guinea	1918.3 1918.4 1917.0 1917.2 1915.0
+guinee	1917.4 1918.1 1917.1 1915.3 1915.1
 guiorgui	64.1 65.1 63.1
 guiumri	346.3
-guiza	1801.2
-guizeh	1801.4
-gujana	1444.7 2166.2
-gujarat	2088.0
-gujerat	2088.5
-gujrat	2088.3
-gulbuddin	771.3 771.1 771.0
-gulbudin	771.2 771.5
-gulf	1737.0 1773.9
+guiza	1807.2
+guizeh	1807.4
+gujana	1450.7 2172.2
+gujarat	2094.0
+gujerat	2094.5
+gujrat	2094.3
+gulbuddin	777.3 777.1 777.0
+gulbudin	777.2 777.5
+gulf	1743.0 1779.9
 gulnara	324.0 324.2
 gumri	346.5
-guney	1949.8 2011.8 421.9 1840.8
-guomindang	1164.2
+guney	1955.8 2017.8 427.9 1846.8
+guomindang	1170.2
 gurbanguli	335.2
 gurbanguly	335.8 335.0 335.10 335.5 335.7 335.4
-gurcistan	409.6
-gustave	2840.1
-gustavo	2840.0 2840.2
-guta	1702.3
-guyana	1444.4 2166.0
-guyane	1444.1
-guyaquil	2170.1
-guyarat	2088.1
-guzerat	2088.6
-gwatemala	2151.1
-gwinea	1911.5 1912.7 1909.4
-gyanja	395.6
-gyorgy	2399.1
+gurcistan	415.6
+gustave	2846.1
+gustavo	2846.0 2846.2
+guta	1708.3
+guyana	1450.4 2172.0
+guyane	1450.1
+guyaquil	2176.1
+guyarat	2094.1
+guzerat	2094.6
+gwatemala	2157.1
+gwinea	1917.5 1918.7 1915.4
+gyanja	401.6
+gyorgy	2405.1
 gyoumri	346.1
-gytanas	2359.3
+gytanas	2365.3
 gyumri	346.0
-ha	2022.3
-haarec	1128.1
-haarets	1128.2
-haaretz	1128.0
-haarez	1128.3
-habana	2142.7
-habib	964.2 964.0 964.1 213.5
-hachd	1109.1
-hachem	856.5 856.1
-hachim	2427.2
-hadhramaut	1742.3
-hadhramout	1742.5
-hadi	896.1 896.0 896.2
-hadramaout	1742.1
-hadramaut	1742.2
-hadramawt	1742.0
-hadramout	1742.4
-hadrout	385.1
-hadrut	385.0
-haerbin	1975.2
-hafez	876.1 876.3 876.10 876.9 876.0 876.7 876.6
-hafis	876.2
-hafiz	876.4 876.8 876.5
-haga	1426.6
-hagana	1125.1 1125.2
-haganah	1125.0
-hagannah	1125.3
-haia	1426.5
-haiao	2546.4
-haiat	1102.2
-haibatula	759.3
-haibatullah	759.2 759.8 759.1 759.6
-haidar	890.3 40.9
-haidarabad	2078.5
-haider	890.2 890.0 890.1 890.4
-haiderabad	2078.3
-haifa	1631.0 1631.1
+ha	2028.3
+haarec	1134.1
+haarets	1134.2
+haaretz	1134.0
+haarez	1134.3
+habana	2148.7
+habib	970.2 970.0 970.1 213.5
+hachd	1115.1
+hachem	862.5 862.1
+hachim	2433.2
+hadhramaut	1748.3
+hadhramout	1748.5
+hadi	902.1 902.0 902.2
+hadramaout	1748.1
+hadramaut	1748.2
+hadramawt	1748.0
+hadramout	1748.4
+hadrout	391.1
+hadrut	391.0
+haerbin	1981.2
+hafez	882.1 882.3 882.10 882.9 882.0 882.7 882.6
+hafis	882.2
+hafiz	882.4 882.8 882.5
+haga	1432.6
+hagana	1131.1 1131.2
+haganah	1131.0
+hagannah	1131.3
+haia	1432.5
+haiao	2552.4
+haiat	1108.2
+haibatula	765.3
+haibatullah	765.2 765.8 765.1 765.6
+haidar	896.3 40.9
+haidarabad	2084.5
+haider	896.2 896.0 896.1 896.4
+haiderabad	2084.3
+haifa	1637.0 1637.1
 haik	26.4 26.1
-haile	2659.3 2654.1 2654.3 2659.1 2659.2 2659.0 2659.4 2656.6 2656.4 2656.0 2656.5 2656.2 2656.1
-hailemariam	2654.0 2654.2
-haille	2656.7
-haitham	928.5 928.6 928.4 928.0 928.1 928.3
-haiti	2144.0 2144.2 2144.1
-haitii	2144.4
-haizam	928.2
-hajao	2546.1
-hajat	1102.4
-hajbatullah	759.4
-hajdarabad	2078.1
-hajfa	1631.2
+haile	2665.3 2660.1 2660.3 2665.1 2665.2 2665.0 2665.4 2662.6 2662.4 2662.0 2662.5 2662.2 2662.1
+hailemariam	2660.0 2660.2
+haille	2662.7
+haitham	934.5 934.6 934.4 934.0 934.1 934.3
+haiti	2150.0 2150.2 2150.1
+haitii	2150.4
+haizam	934.2
+hajao	2552.1
+hajat	1108.4
+hajbatullah	765.4
+hajdarabad	2084.1
+hajfa	1637.2
 hajk	26.2
-hajle	2656.3
-hakainde	2762.1 2762.0 2762.2
-hakan	701.0 701.2 665.0 701.1
-hakim	988.2 988.1 988.0
-hakkani	1099.5 1099.2
-halab	1685.4
-halep	1685.3
-halid	831.5
-halife	956.3
-halklarin	1316.4
-hama	1687.0
-hamad	931.1 931.5 931.6 931.3 931.2 931.0 931.4
-hamah	1687.1
-hamas	1082.0 1082.1
-hambourg	1396.1
-hamburg	1396.0
-hamburgo	1396.2
-hamid	756.2 756.0 756.3 756.4 756.1
-han	2531.1 2531.3 2531.4 2531.0 2531.2 2532.1 2532.0 1650.4
-hanan	848.5 848.2 848.0 848.3
-hanane	848.1 848.4
-hangchow	1973.1
-hangzhou	1973.0
-hangzou	1973.2
-hankendi	372.4
-hannover	1400.2
-hanoi	2022.0 2022.1 2022.2
-hanover	1400.0
-hanovre	1400.1
-hanower	1400.3
-hanoy	2022.4
-haqani	1099.6
-haqqani	1099.0
-harakat	1135.18
-harbin	1975.0
-hargeisa	1866.0
-hargejsa	1866.2
-hargeysa	1866.3
-hargheisa	1866.1
-harkiv	517.6
-harouki	2545.1
-hartum	1841.6
-haruki	2545.2 2545.0
-hasaka	1693.2
-hasakah	1693.0
-hasakeh	1693.6
-hasan	2661.2 2661.7 997.4 2661.3 997.3 854.2 714.5 714.3 714.4 871.1 982.3 712.2 854.1 714.2
-haschim	856.2
-haseke	1693.3
-hashd	1109.4 1109.7
-hashed	1109.6
-hashem	856.3 856.4 856.0
-hashemi	717.6
-hashim	2427.8 2427.5 2427.6 2427.0 2427.4 2427.1
-hasim	2427.7 2427.3
-hassaka	1693.7
-hassakah	1693.9
-hassake	1693.1
-hassakeh	1693.5
-hassan	997.1 2661.12 2661.1 2661.8 2661.11 2661.5 2661.6 2661.13 2661.10 2661.9 2661.4 2661.0 997.0 997.2 997.7 997.8 712.1 871.0 982.1 982.2 712.0 712.3 854.4 854.3 854.0 854.5 714.1 714.0 714.6 714.7 997.6 997.5
-hassane	871.2
+hajle	2662.3
+hakainde	2768.1 2768.0 2768.2
+hakan	707.0 707.2 671.0 707.1
+hakim	994.2 994.1 994.0
+hakkani	1105.5 1105.2
+halab	1691.4
+halep	1691.3
+halid	837.5
+halife	962.3
+halklarin	1322.4
+hama	1693.0
+hamad	937.1 937.5 937.6 937.3 937.2 937.0 937.4
+hamah	1693.1
+hamas	1088.0 1088.1
+hambourg	1402.1
+hamburg	1402.0
+hamburgo	1402.2
+hamid	762.2 762.0 762.3 762.4 762.1
+han	2537.1 2537.3 2537.4 2537.0 2537.2 2538.1 2538.0 1656.4
+hanan	854.5 854.2 854.0 854.3
+hanane	854.1 854.4
+hangchow	1979.1
+hangzhou	1979.0
+hangzou	1979.2
+hankendi	378.4
+hannover	1406.2
+hanoi	2028.0 2028.1 2028.2
+hanover	1406.0
+hanovre	1406.1
+hanower	1406.3
+hanoy	2028.4
+haqani	1105.6
+haqqani	1105.0
+harakat	1141.18
+harbin	1981.0
+hargeisa	1872.0
+hargejsa	1872.2
+hargeysa	1872.3
+hargheisa	1872.1
+harkiv	523.6
+harouki	2551.1
+hartum	1847.6
+haruki	2551.2 2551.0
+hasaka	1699.2
+hasakah	1699.0
+hasakeh	1699.6
+hasan	2667.2 2667.7 1003.4 2667.3 1003.3 860.2 720.5 720.3 720.4 877.1 988.3 718.2 860.1 720.2
+haschim	862.2
+haseke	1699.3
+hashd	1115.4 1115.7
+hashed	1115.6
+hashem	862.3 862.4 862.0
+hashemi	723.6
+hashim	2433.8 2433.5 2433.6 2433.0 2433.4 2433.1
+hasim	2433.7 2433.3
+hassaka	1699.7
+hassakah	1699.9
+hassake	1699.1
+hassakeh	1699.5
+hassan	1003.1 2667.12 2667.1 2667.8 2667.11 2667.5 2667.6 2667.13 2667.10 2667.9 2667.4 2667.0 1003.0 1003.2 1003.7 1003.8 718.1 877.0 988.1 988.2 718.0 718.3 860.4 860.3 860.0 860.5 720.1 720.0 720.6 720.7 1003.6 1003.5
+hassane	877.2
 hatice	47.3
-haut	657.1 366.10 366.1
-havai	2122.4
-havana	2142.0
-havanna	2142.2
-hawai	2122.1 2122.2
-hawaii	2122.5 2122.0 2122.6
-hawaje	2122.3
-hawana	2142.5
-hayao	2546.3 2546.2 2546.0
-hayat	1102.1 1102.3 1102.0 1102.7 1102.6
+haut	663.1 372.10 372.1
+havai	2128.4
+havana	2148.0
+havanna	2148.2
+hawai	2128.1 2128.2
+hawaii	2128.5 2128.0 2128.6
+hawaje	2128.3
+hawana	2148.5
+hayao	2552.3 2552.2 2552.0
+hayat	1108.1 1108.3 1108.0 1108.7 1108.6
 haydar	40.4
-haydarabad	2078.2
-hayder	890.5
-hayfa	1631.3
+haydarabad	2084.2
+hayder	896.5
+hayfa	1637.3
 hayk	26.3 26.0
-hayo	2546.5
-haytham	928.7
-hayti	2144.3
-hazar	611.7
-hcr	1031.1
-he	2487.1 2487.2 2487.0
-hebatullah	759.5
-hebron	1663.0 1663.2 1663.1
-hedjaz	1733.1
-hedschas	1733.2
+hayo	2552.5
+haytham	934.7
+hayti	2150.3
+hazar	617.7
+hcr	1037.1
+he	2493.1 2493.2 2493.0
+hebatullah	765.5
+hebron	1669.0 1669.2 1669.1
+hedjaz	1739.1
+hedschas	1739.2
 heidar	40.6
-heights	1668.8
-heilige	1280.4
-heiliger	1280.2
-hejaz	1733.0
+heights	1674.8
+heilige	1286.4
+heiliger	1286.2
+hejaz	1739.0
 hejdar	40.3
-hellen	2749.2
-helmand	1784.0
-helmend	1784.1
-helmund	1784.3
-helmut	2281.0
-helsingfors	1508.2
-helsinki	1508.0
-helsinky	1508.3
-helsinqui	1508.4
-helsinquia	1508.1
-hemedti	995.0 995.6
-hemedty	995.3
-hemeidti	995.4
-hemeti	995.2
-hemetti	995.1
-hemmedti	995.7
+hellen	2755.2
+helmand	1790.0
+helmend	1790.1
+helmund	1790.3
+helmut	2287.0
+helsingfors	1514.2
+helsinki	1514.0
+helsinky	1514.3
+helsinqui	1514.4
+helsinquia	1514.1
+hemedti	1001.0 1001.6
+hemedty	1001.3
+hemeidti	1001.4
+hemeti	1001.2
+hemetti	1001.1
+hemmedti	1001.7
 hennadij	266.2
 hennadiy	266.0
-henri	2795.1
+henri	2801.1
 henrich	29.4 29.2
 henrij	29.3
 henrik	29.6 29.5
 henrikh	29.1 29.0
-henry	2795.3 2795.2 2795.0
-herat	1780.0 1780.1
-herbert	2288.0
-herci	804.1
-herman	2225.0 179.2
-hermann	2225.1
-hermanos	1233.3 1090.3
-hermes	1293.1 1293.0
-herri	1247.0
-herson	526.4
-herzi	804.0
-herzl	804.2
-hesb	1146.1
-hesja	1405.3
-hesse	1405.0
-hessen	1405.1
-het	1493.5
-heung	2533.4 2533.1
-hewler	1709.2
+henry	2801.3 2801.2 2801.0
+herat	1786.0 1786.1
+herbert	2294.0
+herci	810.1
+herman	2231.0 179.2
+hermann	2231.1
+hermanos	1239.3 1096.3
+hermes	1299.1 1299.0
+herri	1253.0
+herson	532.4
+herzi	810.0
+herzl	810.2
+hesb	1152.1
+hesja	1411.3
+hesse	1411.0
+hessen	1411.1
+het	1499.5
+heung	2539.4 2539.1
+hewler	1715.2
 heydar	40.1 40.0 40.2
-heyet	1102.5
-hezb	1145.3 1146.0 1146.2
-hezballah	1081.9
-hezbola	1081.2
-hezbolah	1081.6
-hezbolla	1081.8
-hezbollah	1081.0
-hezbullah	1081.7
-hibatullah	759.9 759.0 759.7
-hicaz	1733.5
-hidzaz	1733.4
-hijaz	1733.6
+heyet	1108.5
+hezb	1151.3 1152.0 1152.2
+hezballah	1087.9
+hezbola	1087.2
+hezbolah	1087.6
+hezbolla	1087.8
+hezbollah	1087.0
+hezbullah	1087.7
+hibatullah	765.9 765.0 765.7
+hicaz	1739.5
+hidzaz	1739.4
+hijaz	1739.6
 hikmat	44.6
 hikmet	44.1 44.8 44.2 44.4 44.5 44.0 44.3
-hilary	2782.1 2782.3
-hillary	2782.2 2782.0
-hilmand	1784.2
-himalaias	2091.3
-himalaje	2091.2
-himalaya	2091.1
-himalayas	2091.0
-himalya	2091.4
-himedti	995.5
-himmalayas	2091.5
-hims	1686.3
-hindistan	2068.5
-hirochima	2001.5
-hiroschima	2001.1
-hiroshima	2001.0
-hirosima	2001.4 2001.3
-hiroszima	2001.2
-hirvatistan	1569.9
-hisbollah	1081.1
-hissein	2697.2
-hissen	2697.3
-hissene	2697.5 2697.0 2697.1
-hiszpania	1464.7
-hiyaz	1733.3
-hizb	1145.2 1145.1 1145.0 1146.3 1081.10
-hizballah	1081.3
-hizbollah	1081.5
-hizbullah	1081.4
-ho	2023.6 2023.0 2023.2 2023.1 2562.6 2023.4 2562.0 2023.5 2562.8 2562.7 2562.3 2562.4 2562.5 2562.1 2562.2
-hocali	390.5
-hodaida	1738.8
-hodeida	1738.0 1738.1
-hodeidah	1738.5
-hodeyda	1738.12
-hojaly	390.8
-hokaido	2005.2
-hokkaido	2005.0 2005.1
-holandia	1428.7
-hollanda	1428.8
-holy	1280.0
-homel	622.2
-homes	1686.2
-homiel	622.4
-homs	1686.0
-homyel	622.3
-honchu	2006.3
-honduras	2153.0
-hong	1986.0
-hongarije	1543.6
-hongkong	1986.1
-hongrie	1543.1
-honk	1986.3
-honkong	1986.2
-honschu	2006.2
-honshu	2006.0 2006.1
-hopital	1657.1
-horadiz	408.0
-hormuz	1772.12
-hosein	720.4 720.2 728.2
-hosni	941.6 941.3 941.1 941.0
-hosny	941.5
-hospital	1657.3
-hossein	720.3 720.0 720.5 720.1 728.0
-hostomel	574.0
-hou	2509.1 2509.2 2509.0 2477.3 2478.2
-houa	2498.3
-houari	977.0 977.1
-houn	2569.2 2568.3
-houthi	1100.4
-houthies	1100.12
-houthis	1100.5 1100.0
-houthistes	1100.1
-houthists	1100.8
-houtis	1100.11
+hilary	2788.1 2788.3
+hillary	2788.2 2788.0
+hilmand	1790.2
+himalaias	2097.3
+himalaje	2097.2
+himalaya	2097.1
+himalayas	2097.0
+himalya	2097.4
+himedti	1001.5
+himmalayas	2097.5
+hims	1692.3
+hindistan	2074.5
+hirochima	2007.5
+hiroschima	2007.1
+hiroshima	2007.0
+hirosima	2007.4 2007.3
+hiroszima	2007.2
+hirvatistan	1575.9
+hisbollah	1087.1
+hissein	2703.2
+hissen	2703.3
+hissene	2703.5 2703.0 2703.1
+hiszpania	1470.7
+hiyaz	1739.3
+hizb	1151.2 1151.1 1151.0 1152.3 1087.10
+hizballah	1087.3
+hizbollah	1087.5
+hizbullah	1087.4
+ho	2029.6 2029.0 2029.2 2029.1 2568.6 2029.4 2568.0 2029.5 2568.8 2568.7 2568.3 2568.4 2568.5 2568.1 2568.2
+hocali	396.5
+hodaida	1744.8
+hodeida	1744.0 1744.1
+hodeidah	1744.5
+hodeyda	1744.12
+hojaly	396.8
+hokaido	2011.2
+hokkaido	2011.0 2011.1
+holandia	1434.7
+hollanda	1434.8
+holy	1286.0
+homel	628.2
+homes	1692.2
+homiel	628.4
+homs	1692.0
+homyel	628.3
+honchu	2012.3
+honduras	2159.0
+hong	1992.0
+hongarije	1549.6
+hongkong	1992.1
+hongrie	1549.1
+honk	1992.3
+honkong	1992.2
+honschu	2012.2
+honshu	2012.0 2012.1
+hopital	1663.1
+horadiz	414.0
+hormuz	1778.12
+hosein	726.4 726.2 734.2
+hosni	947.6 947.3 947.1 947.0
+hosny	947.5
+hospital	1663.3
+hossein	726.3 726.0 726.5 726.1 734.0
+hostomel	580.0
+hou	2515.1 2515.2 2515.0 2483.3 2484.2
+houa	2504.3
+houari	983.0 983.1
+houn	2575.2 2574.3
+houthi	1106.4
+houthies	1106.12
+houthis	1106.5 1106.0
+houthistes	1106.1
+houthists	1106.8
+houtis	1106.11
 hrant	33.0
-hristian	2437.3
-hristijan	2437.0 2437.1
-hristo	2921.0 2921.1 2921.7 2921.3
-hrodna	620.1
-hrodno	620.2
-hrvatska	1569.1
-hsi	2472.7
-hsinhua	1166.2
-hu	2477.2 2478.1 2477.4 2477.0 2478.0
-hua	2498.1 2498.2 2498.0 2498.4 1331.2
-huari	977.2
-huawai	1331.1
-huawei	1331.0
-hudaida	1738.2
-hudaydah	1738.6
-hudeida	1738.10
-hudeyde	1738.4
-huerriyet	1311.2
-hugo	2849.2 2849.0 2849.1 2849.3
-hulusi	667.0
-human	1044.0
-humus	1686.1
-hun	2569.0 2569.1 2569.3 2568.0 2568.1
-hung	2568.4
-hungary	1543.0
-hungria	1543.5 1543.3
-hurmuz	1772.8
-hurriyet	1311.0 1311.1
-husein	841.3 841.7
-husiler	1100.7
-husni	941.2
-husnu	941.4
-hussein	841.6 841.1 841.2 841.8 841.0 841.5 728.1 841.4
-huthies	1100.10
-huthis	1100.2
-huti	1100.6
-huties	1100.3
-hutis	1100.9
-hyderabab	2078.4
-hyderabad	2078.0
-hyundai	1336.0
-hyunday	1336.1
-hyundia	1336.2
-i	2526.2 2523.2
-iaea	1016.0
-iakoutie	486.1
-iakoutsk	485.1
-ialta	603.3
-ian	2771.0
-ianis	2457.4
-iasnaia	508.1
-iaunde	1931.4
-ibn	2906.4
-ibrahim	2708.0 2708.3 2708.1 2708.2 2708.5 986.2 689.0 713.4 713.5 2429.1 2429.0 2429.2 2701.0 2701.1 2701.3 2701.4 689.1 713.3
-ibrahima	2708.4 2701.2
-icc	1012.0
-icchak	784.2 794.3 795.3
-iceland	1510.0
-icj	1014.0
-icrc	1038.0
-idi	2672.0 2672.3 2672.1 2672.4 2672.2
+hristian	2443.3
+hristijan	2443.0 2443.1
+hristo	2927.0 2927.1 2927.7 2927.3
+hrodna	626.1
+hrodno	626.2
+hrvatska	1575.1
+hsi	2478.7
+hsinhua	1172.2
+hu	2483.2 2484.1 2483.4 2483.0 2484.0
+hua	2504.1 2504.2 2504.0 2504.4 1337.2
+huari	983.2
+huawai	1337.1
+huawei	1337.0
+hudaida	1744.2
+hudaydah	1744.6
+hudeida	1744.10
+hudeyde	1744.4
+huerriyet	1317.2
+hugo	2855.2 2855.0 2855.1 2855.3
+hulusi	673.0
+human	1050.0
+humus	1692.1
+hun	2575.0 2575.1 2575.3 2574.0 2574.1
+hung	2574.4
+hungary	1549.0
+hungria	1549.5 1549.3
+hurmuz	1778.8
+hurriyet	1317.0 1317.1
+husein	847.3 847.7
+husiler	1106.7
+husni	947.2
+husnu	947.4
+hussein	847.6 847.1 847.2 847.8 847.0 847.5 734.1 847.4
+huthies	1106.10
+huthis	1106.2
+huti	1106.6
+huties	1106.3
+hutis	1106.9
+hyderabab	2084.4
+hyderabad	2084.0
+hyundai	1342.0
+hyunday	1342.1
+hyundia	1342.2
+i	2532.2 2529.2
+iaea	1022.0
+iakoutie	492.1
+iakoutsk	491.1
+ialta	609.3
+ian	2777.0
+ianis	2463.4
+iasnaia	514.1
+iaunde	1937.4
+ibn	2912.4
+ibrahim	2714.0 2714.3 2714.1 2714.2 2714.5 992.2 695.0 719.4 719.5 2435.1 2435.0 2435.2 2707.0 2707.1 2707.3 2707.4 695.1 719.3
+ibrahima	2714.4 2707.2
+icc	1018.0
+icchak	790.2 800.3 801.3
+iceland	1516.0
+icj	1020.0
+icrc	1044.0
+idi	2678.0 2678.3 2678.1 2678.4 2678.2
 idjevan	357.1
-idleb	1688.2
-idlib	1688.0 1688.1
-idlip	1688.3
-idris	2694.6 2694.2
-idriss	2694.3 2694.4 2694.0 2694.1
-idrisse	2694.5
+idleb	1694.2
+idlib	1694.0 1694.1
+idlip	1694.3
+idris	2700.6 2700.2
+idriss	2700.3 2700.4 2700.0 2700.1
+idrisse	2700.5
 idschewan	357.2
 idzhevan	357.3
-iea	1072.0
-iekaterinbourg	436.8
-iemen	1734.1
+iea	1078.0
+iekaterinbourg	442.8
+iemen	1740.1
 ierevan	345.4
-ierland	1488.4
-ievlakh	398.7
-ifrin	1697.3
-iga	2381.2 2381.3 2381.0 2381.4 2381.1
-igal	824.3
-igh	1014.3
-ignazio	2292.0
+ierland	1494.4
+ievlakh	404.7
+ifrin	1703.3
+iga	2387.2 2387.3 2387.0 2387.4 2387.1
+igal	830.3
+igh	1020.3
+ignazio	2298.0
 igor	305.0 150.0 150.1 168.0 168.1 168.2 255.1 255.3 267.5 267.1 166.4 166.1 166.2 166.0 108.0 108.4 108.1 108.2 108.3 194.1 194.0 194.4 194.2 151.0 151.1 151.2 264.1 264.3 267.3 166.3 194.3
 ihor	255.4 255.0 267.0 267.2 267.6 267.7 267.4 255.2 264.2 264.0
-ii	938.5
+ii	944.5
 ijevan	357.0
-ijevsk	477.1
-ijsland	1510.6
-ikrk	1038.2
-il	1301.2 1791.4 1590.4
+ijevsk	483.1
+ijsland	1516.6
+ikrk	1044.2
+il	1307.2 1797.4 1596.4
 ilan	307.2 307.0 307.1
-ile	1771.1 612.1
-iles	1473.1 1474.1 2055.1 1498.1 2171.1 490.1 2187.1 2053.1 2119.1 2054.1 2052.1 1509.3
+ile	1777.1 618.1
+iles	1479.1 1480.1 2061.1 1504.1 2177.1 496.1 2193.1 2059.1 2125.1 2060.1 2058.1 1515.3
 ilgar	51.2 51.0 51.1
 ilham	39.1 39.3 39.2 39.0 39.4 39.6
-ilhas	1474.5 490.5 1498.5 2187.4 2119.5
+ilhas	1480.5 496.5 1504.5 2193.4 2125.5
 ilia	138.1 138.3
 ilja	138.2 138.4
-ilkay	2926.2 2926.0 2926.3 2926.1
+ilkay	2932.2 2932.0 2932.3 2932.1
 ilkham	39.7 39.5
-ilo	1027.0
+ilo	1033.0
 ilya	138.5 138.0
-imad	857.5 857.1 857.2 857.6 857.4 857.0 857.7 857.3
-iman	980.1
-imane	980.2 980.0
-imen	980.3
-imf	1020.0
+imad	863.5 863.1 863.2 863.6 863.4 863.0 863.7 863.3
+iman	986.1
+imane	986.2 986.0
+imen	986.3
+imf	1026.0
 imomali	333.4
-imran	2624.1 2624.4 2624.0 2624.2 2624.3
-imrane	2624.5
-inacio	2813.6
-incheon	2015.0
-inchon	2015.3 2015.1
-inde	2068.2
-indhira	2605.3
-india	2068.0 2068.4
-indian	1339.0
-indie	2068.1
-indien	2068.3
-indira	2605.0 2605.2 2605.1
-indonesia	2056.0 2056.3
-indonesie	2056.4 2056.1
-indonesien	2056.2
-indonezja	2056.5
-inghilterra	1486.3
-inglaterra	1486.2
-ingoesjetie	447.5
-ingouchetia	447.8
-ingouchie	447.1
-ingrid	2845.2 2845.0 2845.1 2845.3
-ingrida	2361.2 2361.0 2361.1
-inguscezia	447.4
-inguschetien	447.2
-ingusetia	447.3
-ingushetia	447.0
-ingushetiya	447.7
-inguszetia	447.6
-inner	1981.0 1981.8
-innere	1981.2
-insoumise	1221.9
-insubordinate	1221.5
-intcheon	2015.2
-interfax	1178.0
-interior	1981.6
-internal	1981.7
-internationaal	1019.5 1015.5 1013.5 1011.5
-international	1037.0 1015.0 1015.7 1013.0 1011.0 1071.0 1019.0 1060.0 1011.7
-internationale	1015.2 1071.2
-internationaler	1013.2 1011.2 1019.2
-internationales	1037.2 1060.2
-interpol	1067.1 1067.0
-ioc	1061.0
-iom	1028.0
+imran	2630.1 2630.4 2630.0 2630.2 2630.3
+imrane	2630.5
+inacio	2819.6
+incheon	2021.0
+inchon	2021.3 2021.1
+inde	2074.2
+indhira	2611.3
+india	2074.0 2074.4
+indian	1345.0
+indie	2074.1
+indien	2074.3
+indira	2611.0 2611.2 2611.1
+indonesia	2062.0 2062.3
+indonesie	2062.4 2062.1
+indonesien	2062.2
+indonezja	2062.5
+inghilterra	1492.3
+inglaterra	1492.2
+ingoesjetie	453.5
+ingouchetia	453.8
+ingouchie	453.1
+ingrid	2851.2 2851.0 2851.1 2851.3
+ingrida	2367.2 2367.0 2367.1
+inguscezia	453.4
+inguschetien	453.2
+ingusetia	453.3
+ingushetia	453.0
+ingushetiya	453.7
+inguszetia	453.6
+inner	1987.0 1987.8
+innere	1987.2
+insoumise	1227.9
+insubordinate	1227.5
+intcheon	2021.2
+interfax	1184.0
+interior	1987.6
+internal	1987.7
+internationaal	1025.5 1021.5 1019.5 1017.5
+international	1043.0 1021.0 1021.7 1019.0 1017.0 1077.0 1025.0 1066.0 1017.7
+internationale	1021.2 1077.2
+internationaler	1019.2 1017.2 1025.2
+internationales	1043.2 1066.2
+interpol	1073.1 1073.0
+ioc	1067.0
+iom	1034.0
 iosif	124.4 124.3
 ioulia	90.8 90.1 240.1 232.7 232.1
 iounous	226.1
 iouri	128.1 185.6 159.1 106.1
-ipcc	1066.0
-ira	1277.0
-irak	1706.1 1706.3
+ipcc	1072.0
+ira	1283.0
+irak	1712.1 1712.3
 irakli	60.1 60.0 60.3 60.2 60.4 61.2 61.4 61.3 61.0 61.1
-iran	1759.0 1759.2 1759.4 1759.3
-iranian	1112.8
-irao	1759.1
-iraq	1706.0
-iraque	1706.2
-irbil	1709.0
-ireland	1487.9 1488.0
-irfaan	2893.0 2893.2
-irfan	2893.1
-irfane	2893.4
-irgoun	1126.1
-irgun	1126.0 1126.2
+iran	1765.0 1765.2 1765.4 1765.3
+iranian	1118.8
+irao	1765.1
+iraq	1712.0
+iraque	1712.2
+irbil	1715.0
+ireland	1493.9 1494.0
+irfaan	2899.0 2899.2
+irfan	2899.1
+irfane	2899.4
+irgoun	1132.1
+irgun	1132.0 1132.2
 irina	258.2 257.3
-irkoetsk	482.2
-irkoutsk	482.1
-irkuck	482.3
-irkutsk	482.0
-irland	1488.2
-irlanda	1487.4 1487.3 1487.5 1488.3 1488.6
-irlande	1487.1 1488.1
-irlandia	1487.7 1488.5
-irmandade	1090.5
-irna	1322.0 1322.1
-iroshima	2001.6
-irpen	573.3
-irpien	573.1
-irpin	573.0
-irpine	573.2
-irsko	1488.7
+irkoetsk	488.2
+irkoutsk	488.1
+irkuck	488.3
+irkutsk	488.0
+irland	1494.2
+irlanda	1493.4 1493.3 1493.5 1494.3 1494.6
+irlande	1493.1 1494.1
+irlandia	1493.7 1494.5
+irmandade	1096.5
+irna	1328.0 1328.1
+iroshima	2007.6
+irpen	579.3
+irpien	579.1
+irpin	579.0
+irpine	579.2
+irsko	1494.7
 iryna	258.0 257.1 257.5 257.0 258.1 257.2 257.4
-isaac	784.6 784.0 794.2 795.2
-isabel	2755.0
-isabelle	2755.1
-isaias	2652.2 2652.5 2652.0 2652.8 2652.1
-isayas	2652.4
-ischewsk	477.2
-isfahan	1761.0 1761.2 1761.4
-isil	1097.0
-isis	1096.0
-isjum	552.2
-iskenderiye	1792.5
-isla	612.3 1771.3
-islam	2093.2 323.0 323.1 323.2 323.3 1094.8
-islamabab	2093.3
-islamabad	2093.0 2093.1
-islamic	1112.0 1112.5 1083.8 1083.0 1094.0
-islamische	1112.2
-islamischer	1083.2 1094.2
-islamitische	1083.6 1094.6
-islamski	1083.7
-island	1510.1
-islanda	1510.4
-islande	1510.2
-islandia	1510.3 1510.5
-islands	2171.6 2119.11
-islas	1473.3 1474.2 1498.4 2189.6 2119.3 2055.3 2171.3 490.3 2053.3 2054.3 2052.3
-isle	612.9
+isaac	790.6 790.0 800.2 801.2
+isabel	2761.0
+isabelle	2761.1
+isaias	2658.2 2658.5 2658.0 2658.8 2658.1
+isayas	2658.4
+ischewsk	483.2
+isfahan	1767.0 1767.2 1767.4
+isil	1103.0
+isis	1102.0
+isjum	558.2
+iskenderiye	1798.5
+isla	618.3 1777.3
+islam	2099.2 323.0 323.1 323.2 323.3 1100.8
+islamabab	2099.3
+islamabad	2099.0 2099.1
+islamic	1118.0 1118.5 1089.8 1089.0 1100.0
+islamische	1118.2
+islamischer	1089.2 1100.2
+islamitische	1089.6 1100.6
+islamski	1089.7
+island	1516.1
+islanda	1516.4
+islande	1516.2
+islandia	1516.3 1516.5
+islands	2177.6 2125.11
+islas	1479.3 1480.2 1504.4 2195.6 2125.3 2061.3 2177.3 496.3 2059.3 2060.3 2058.3
+isle	618.9
 islom	323.4
-ismael	2664.2 2433.3 827.7
-ismail	2664.3 2664.4 2664.5 2664.0 2664.1 732.5 732.2 827.9 827.8 827.2 827.4 827.3 827.6 827.0 2433.0 727.4 2433.2 827.1 2433.1 827.5
-isna	1325.0 1325.1
-isola	612.4
-isole	2119.4 1473.4 1474.3 490.4 2187.2 2171.4 2053.4 2054.4 2052.4
-ispahan	1761.1
-ispanya	1464.8
-israel	1122.6 1122.1 1122.3 785.2 785.0 1122.7 785.1 1628.0 1628.1
-israele	1628.2
-israil	1628.4
-issaias	2652.7 2652.3
-issayas	2652.9 2652.6
-issene	2697.4
-issyk	654.1 654.0 654.3
-istambul	1372.2
-istanboel	1372.3
-istanboul	1372.6
-istanbul	1372.0 1372.5
-istgh	1012.2
-istria	1573.0
-istrie	1573.1
-istrien	1573.2
-isvec	1499.8
-isvicre	1410.8
-iswestija	1183.1
-itaewon	2020.0
-itaewong	2020.1
-italia	1445.1 1445.4
-italie	1445.2 1445.5 1445.8
-italien	1445.3
-italy	1445.0
-italya	1445.7
-itamar	782.1 782.2 782.4 782.0 782.3
-itar	1177.2
-itouri	1889.1
-ittaewon	2020.2
-ituri	1889.0
-itzhak	784.4 794.4 795.4
-ivan	2843.3 2843.0 2843.1
-ivano	593.0 593.2
-ivica	2411.3 2411.0 2411.1
-ivitsa	2411.2
-ivo	2860.1
-ivoorkust	1915.8
-ivory	1915.0
-iwano	593.1
-iwf	1020.2
-iyad	2709.1 2709.0 2709.4 2709.3 2709.5 2709.2
-izak	784.3
-izchak	784.1 794.6
-izewsk	477.3
-izhevsk	477.0
-izioum	552.1
-izium	552.0
-izjoem	552.3
-izjum	552.5
-izlanda	1510.7
-izmir	1374.0 1374.2
-izrael	1628.3
-izvestia	1183.0
-izvestija	1183.4
-izvestiya	1183.3
-izviestia	1183.5
-izwiestia	1183.2
-izyum	552.4
-izz	1086.7 1086.9
-izzedine	1086.12
-j	2788.0
-jabalia	1652.0
-jabaliah	1652.10
-jabaliya	1652.1
-jabaliyah	1652.9
-jabalya	1652.6
-jabarovsk	441.2
-jabhat	1103.8 1103.7 1103.9
+ismael	2670.2 2439.3 833.7
+ismail	2670.3 2670.4 2670.5 2670.0 2670.1 738.5 738.2 833.9 833.8 833.2 833.4 833.3 833.6 833.0 2439.0 733.4 2439.2 833.1 2439.1 833.5
+isna	1331.0 1331.1
+isola	618.4
+isole	2125.4 1479.4 1480.3 496.4 2193.2 2177.4 2059.4 2060.4 2058.4
+ispahan	1767.1
+ispanya	1470.8
+israel	1128.6 1128.1 1128.3 791.2 791.0 1128.7 791.1 1634.0 1634.1
+israele	1634.2
+israil	1634.4
+issaias	2658.7 2658.3
+issayas	2658.9 2658.6
+issene	2703.4
+issyk	660.1 660.0 660.3
+istambul	1378.2
+istanboel	1378.3
+istanboul	1378.6
+istanbul	1378.0 1378.5
+istgh	1018.2
+istria	1579.0
+istrie	1579.1
+istrien	1579.2
+isvec	1505.8
+isvicre	1416.8
+iswestija	1189.1
+itaewon	2026.0
+itaewong	2026.1
+italia	1451.1 1451.4
+italie	1451.2 1451.5 1451.8
+italien	1451.3
+italy	1451.0
+italya	1451.7
+itamar	788.1 788.2 788.4 788.0 788.3
+itar	1183.2
+itouri	1895.1
+ittaewon	2026.2
+ituri	1895.0
+itzhak	790.4 800.4 801.4
+ivan	2849.3 2849.0 2849.1
+ivano	599.0 599.2
+ivica	2417.3 2417.0 2417.1
+ivitsa	2417.2
+ivo	2866.1
+ivoorkust	1921.8
+ivory	1921.0
+iwano	599.1
+iwf	1026.2
+iyad	2715.1 2715.0 2715.4 2715.3 2715.5 2715.2
+izak	790.3
+izchak	790.1 800.6
+izewsk	483.3
+izhevsk	483.0
+izioum	558.1
+izium	558.0
+izjoem	558.3
+izjum	558.5
+izlanda	1516.7
+izmir	1380.0 1380.2
+izrael	1634.3
+izvestia	1189.0
+izvestija	1189.4
+izvestiya	1189.3
+izviestia	1189.5
+izwiestia	1189.2
+izyum	558.4
+izz	1092.7 1092.9
+izzedine	1092.12
+j	2794.0
+jabalia	1658.0
+jabaliah	1658.10
+jabaliya	1658.1
+jabaliyah	1658.9
+jabalya	1658.6
+jabarovsk	447.2
+jabhat	1109.8 1109.7 1109.9
 jabib	213.3
-jabrail	388.6
-jabrayil	388.0
-jabrayl	388.8
-jacarta	2057.5
-jacinda	2896.2 2896.1 2896.0 2896.4
-jack	2503.0
-jacob	2765.2 2765.0
-jacques	2243.0
-jafar	748.0
-jaffna	2112.0
-jahia	828.2
-jahja	936.1 828.3
-jaiber	2100.1
-jaich	1142.4
-jaifa	1631.4
-jair	2814.5 2814.0 2814.2 780.2 777.2
-jaire	2814.4
-jaish	1142.5 1142.2 1142.0 1142.3
-jakarta	2057.0
-jake	2794.0
-jakob	2440.3 2765.3 2765.1
-jakoetsk	485.3
-jakov	2440.0 2440.1
-jakucja	486.3
-jakuck	485.4
-jakutien	486.2
-jakutsk	485.2
-jalal	901.0
-jalalabad	1783.0
-jalaluddin	763.3 763.0
-jalaludin	763.4
-jaled	831.3
-jaleda	2637.1
-jalid	914.3
-jalifa	956.7 956.2
-jalil	832.2 832.7
-jalisco	1362.6 1362.7 1362.0 1362.5
-jalta	603.1 603.2
-jamaah	1140.3
-jamaat	1341.0 1341.2
-jamaica	2148.0
-jamaika	2148.2
-jamaique	2148.1
-jamajka	2148.4
-jamal	944.4 916.5 916.7 916.10 916.6 916.0 916.11 916.9
-jamandu	2871.2
-jamat	1341.3 1341.4
-james	2899.0
-jamiat	1341.5
-jammu	2085.5 2085.7 2085.0 2085.4 2085.2 2085.3 2085.1 2085.6
-jamusukro	1918.2
-jan	2307.5 683.3 1650.10 1650.3
-janez	2451.5 2451.0 2451.4 2451.1 2451.3
-jangcy	1985.4
-jangtse	1985.2
-janik	2913.2
-janine	2863.3
-janis	2457.5 2457.1
-janjaouid	1147.8
-janjaweed	1147.0 1147.4
-janjawid	1147.6
-janjawids	1147.1
-janjawiid	1147.10
-jankendi	372.2
-jankoi	607.7
-jannick	2913.3
-jannik	2913.4 2913.0
-japan	1996.0
-japao	1996.4
-japon	1996.1 1996.2
-japonia	1996.5
-japonsko	1996.7
-japonya	1996.6
-jarg	1771.5
-jariv	812.1
-jarkiv	517.2
-jarkov	518.2
-jaroslav	2368.3
-jaroslaw	2368.4 2368.0 2368.1
-jartum	1841.2
-jasinda	2896.3
-jasir	826.3
-jasnaja	508.2
-jassir	826.1
-jaunde	1931.2
-javad	721.4
-javaharlal	2608.6
-javier	2199.0 2199.1 2824.0 2824.6 2824.1 2824.3 2824.5
-jawaharlal	2608.2 2608.0
-jawarharlal	2608.4
-jawarlal	2608.7
-jayr	2814.3
-jd	2788.1 2788.2
-jean	2320.1 2246.0 2259.0 2307.7 2889.0 2889.1 2891.0 2223.0 2223.1 2248.0 2248.2 2248.1 2258.0 2258.2 2258.1 2307.1
-jeanine	2863.0 2863.2 2863.4 2863.1
-jeannine	2863.5
-jebaliya	1652.7
-jebalya	1652.12
-jebrail	388.5
-jedda	1730.10
-jeddah	1730.0
-jediot	1129.4 1129.2
-jedna	1198.6
-jeff	2802.1 2802.0 2802.2
-jeffery	2805.4
-jeffrey	2805.3 2805.0 2805.1
+jabrail	394.6
+jabrayil	394.0
+jabrayl	394.8
+jacarta	2063.5
+jacinda	2902.2 2902.1 2902.0 2902.4
+jack	2509.0
+jacob	2771.2 2771.0
+jacques	2249.0
+jafar	754.0
+jaffna	2118.0
+jahia	834.2
+jahja	942.1 834.3
+jaiber	2106.1
+jaich	1148.4
+jaifa	1637.4
+jair	2820.5 2820.0 2820.2 786.2 783.2
+jaire	2820.4
+jaish	1148.5 1148.2 1148.0 1148.3
+jakarta	2063.0
+jake	2800.0
+jakob	2446.3 2771.3 2771.1
+jakoetsk	491.3
+jakov	2446.0 2446.1
+jakucja	492.3
+jakuck	491.4
+jakutien	492.2
+jakutsk	491.2
+jalal	907.0
+jalalabad	1789.0
+jalaluddin	769.3 769.0
+jalaludin	769.4
+jaled	837.3
+jaleda	2643.1
+jalid	920.3
+jalifa	962.7 962.2
+jalil	838.2 838.7
+jalisco	1368.6 1368.7 1368.0 1368.5
+jalta	609.1 609.2
+jamaah	1146.3
+jamaat	1347.0 1347.2
+jamaica	2154.0
+jamaika	2154.2
+jamaique	2154.1
+jamajka	2154.4
+jamal	950.4 922.5 922.7 922.10 922.6 922.0 922.11 922.9
+jamandu	2877.2
+jamat	1347.3 1347.4
+james	2905.0
+jamiat	1347.5
+jammu	2091.5 2091.7 2091.0 2091.4 2091.2 2091.3 2091.1 2091.6
+jamusukro	1924.2
+jan	2313.5 689.3 1656.10 1656.3
+janez	2457.5 2457.0 2457.4 2457.1 2457.3
+jangcy	1991.4
+jangtse	1991.2
+janik	2919.2
+janine	2869.3
+janis	2463.5 2463.1
+janjaouid	1153.8
+janjaweed	1153.0 1153.4
+janjawid	1153.6
+janjawids	1153.1
+janjawiid	1153.10
+jankendi	378.2
+jankoi	613.7
+jannick	2919.3
+jannik	2919.4 2919.0
+japan	2002.0
+japao	2002.4
+japon	2002.1 2002.2
+japonia	2002.5
+japonsko	2002.7
+japonya	2002.6
+jarg	1777.5
+jariv	818.1
+jarkiv	523.2
+jarkov	524.2
+jaroslav	2374.3
+jaroslaw	2374.4 2374.0 2374.1
+jartum	1847.2
+jasinda	2902.3
+jasir	832.3
+jasnaja	514.2
+jassir	832.1
+jaunde	1937.2
+javad	727.4
+javaharlal	2614.6
+javier	2205.0 2205.1 2830.0 2830.6 2830.1 2830.3 2830.5
+jawaharlal	2614.2 2614.0
+jawarharlal	2614.4
+jawarlal	2614.7
+jayr	2820.3
+jd	2794.1 2794.2
+jean	2326.1 2252.0 2265.0 2313.7 2895.0 2895.1 2897.0 2229.0 2229.1 2254.0 2254.2 2254.1 2264.0 2264.2 2264.1 2313.1
+jeanine	2869.0 2869.2 2869.4 2869.1
+jeannine	2869.5
+jebaliya	1658.7
+jebalya	1658.12
+jebrail	394.5
+jedda	1736.10
+jeddah	1736.0
+jediot	1135.4 1135.2
+jedna	1204.6
+jeff	2808.1 2808.0 2808.2
+jeffery	2811.4
+jeffrey	2811.3 2811.0 2811.1
+jeghegnadsor	365.2
 jeihun	42.9
-jeju	2019.0
-jekaterinburg	436.2
-jekaterinenburg	436.6
-jekaterynburg	436.7
-jelal	901.6
-jelalabad	1783.5
+jeju	2025.0
+jekaterinburg	442.2
+jekaterinenburg	442.6
+jekaterynburg	442.7
+jelal	907.6
+jelalabad	1789.5
 jelena	216.4 216.2 319.1
-jeljko	2449.3
-jemaa	1140.5
-jemaah	1140.2 1140.4 1140.0
-jemen	1734.3
-jemeres	1161.3
-jen	2491.3
-jenghis	2905.11
-jenin	1658.0
-jenine	1658.1
-jens	2227.0 2227.2 2227.1
-jeorjos	2459.4
-jeque	2636.9
-jerba	1818.2
+jeljko	2455.3
+jemaa	1146.5
+jemaah	1146.2 1146.4 1146.0
+jemen	1740.3
+jemeres	1167.3
+jen	2497.3
+jenghis	2911.11
+jenin	1664.0
+jenine	1664.1
+jens	2233.0 2233.2 2233.1
+jeorjos	2465.4
+jeque	2642.9
+jerba	1824.2
 jerevan	345.5
 jerewan	345.8
-jericho	1665.0 1665.1
-jerico	1665.2
+jericho	1671.0 1671.1
+jerico	1671.2
 jermouk	351.4
 jermuk	351.0
-jerozolima	1629.6
-jerson	526.2
-jerusalem	1629.0 1629.4 1629.1
-jerusalen	1629.2
-jeruzalem	1629.5 1629.7
-jerycho	1665.4
-jesch	1121.1
-jesh	1121.4
-jesz	1121.2
+jerozolima	1635.6
+jerson	532.2
+jerusalem	1635.0 1635.4 1635.1
+jerusalen	1635.2
+jeruzalem	1635.5 1635.7
+jerycho	1671.4
+jesch	1127.1
+jesh	1127.4
+jesz	1127.2
 jevgeni	87.5
 jevgenij	87.7
-jevlach	398.4
+jevlach	404.4
 jewgeni	172.2 87.2 133.2 180.2
 jewgienij	87.6
-jewlach	398.2 398.5
+jewlach	404.2 404.5
 jeyhoun	42.8
 jeyhun	42.0
-jezioro	641.6
-jiang	2476.3 2507.6 2476.0 2476.4
-jibouti	1862.9
-jibran	868.2
-jibuti	1862.8
-jida	1730.5
-jidda	1730.11
-jiddah	1730.13
-jigal	824.1
-jihad	1083.9 1083.5 1083.4 1083.1
-jihoafricka	1949.9
-jimmy	2514.0 2884.0
-jinglak	2575.1
-jinmen	1991.1
-jisrael	1122.2
-jitomir	590.7
-jitzchak	794.1 795.1
-jizni	2011.9 421.8 1840.9
-jmelnitski	591.3
-jo	2780.2
-joan	2753.3
-joanesburgo	1950.2
-joannesburg	1950.5
-joao	2753.0 2753.2 2753.1
-joaquim	2812.2
-joaquin	2812.3 2812.0 2812.1
-joav	778.4 778.1
-joaw	778.2
-jobbik	1258.0
-jocko	2583.4
-joe	2780.1 2780.0 2780.3
-joegoslavie	1627.5
+jezioro	647.6
+jiang	2482.3 2513.6 2482.0 2482.4
+jibouti	1868.9
+jibran	874.2
+jibuti	1868.8
+jida	1736.5
+jidda	1736.11
+jiddah	1736.13
+jigal	830.1
+jihad	1089.9 1089.5 1089.4 1089.1
+jihoafricka	1955.9
+jimmy	2520.0 2890.0
+jinglak	2581.1
+jinmen	1997.1
+jisrael	1128.2
+jitomir	596.7
+jitzchak	800.1 801.1
+jizni	2017.9 427.8 1846.9
+jmelnitski	597.3
+jo	2786.2
+joan	2759.3
+joanesburgo	1956.2
+joannesburg	1956.5
+joao	2759.0 2759.2 2759.1
+joaquim	2818.2
+joaquin	2818.3 2818.0 2818.1
+joav	784.4 784.1
+joaw	784.2
+jobbik	1264.0
+jocko	2589.4
+joe	2786.1 2786.0 2786.3
+joegoslavie	1633.5
 joelia	90.5 232.5
 joeri	185.5 106.5
-johan	2902.1
-johanesburg	1950.4
-johann	2902.0 2276.0
-johannes	2307.2
-johannesbourg	1950.3
-johannesburg	1950.0
-johannesburgo	1950.1
-john	2744.1 2307.8 2777.0 2777.1 2512.0 2674.1 2674.2 2674.3 2674.0 2744.0
-jojaly	390.3
+johan	2908.1
+johanesburg	1956.4
+johann	2908.0 2282.0
+johannes	2313.2
+johannesbourg	1956.3
+johannesburg	1956.0
+johannesburgo	1956.1
+john	2750.1 2313.8 2783.0 2783.1 2518.0 2680.1 2680.2 2680.3 2680.0 2750.0
+jojaly	396.3
 jokhar	219.6
-joko	2583.3 2583.0
-jomo	2667.1 2667.0
-jonas	2347.2 2347.0 2347.1
-jordan	2247.1 2247.0 1724.0
-jordania	1724.3 1724.5
-jordanie	1724.1 1724.6
-jordanien	1724.2
-jordansko	1724.8
-jose	2754.0 2311.0 2224.2 2754.1 2311.1 2836.0 2315.0 2224.0 2600.0 2600.3 2885.2 2885.0 2836.2 2836.1 2315.1 2315.2 2224.1 2600.2 2600.1 2885.1 2872.3 2872.0 2217.4 2684.3 2872.1 2872.2
-josef	2684.1 2778.1 124.2
-josep	2217.2 2217.3 2217.0
-joseph	2420.3 2686.4 862.0 862.2 862.1 2217.5 2217.1 2684.0 2684.2 2778.2 2778.3 2778.0 124.0 124.1
-joshihide	2539.5
-joshua	2513.0
-josif	2420.1 124.7
-josihide	2539.1
-josip	2420.2 2420.0
-jost	1787.2
-jouba	1850.6
-joulfa	405.5
-jovenal	2886.4
-jovenel	2886.0 2886.2 2886.3 2886.1
-joweri	2670.3
+joko	2589.3 2589.0
+jomo	2673.1 2673.0
+jonas	2353.2 2353.0 2353.1
+jordan	2253.1 2253.0 1730.0
+jordania	1730.3 1730.5
+jordanie	1730.1 1730.6
+jordanien	1730.2
+jordansko	1730.8
+jose	2760.0 2317.0 2230.2 2760.1 2317.1 2842.0 2321.0 2230.0 2606.0 2606.3 2891.2 2891.0 2842.2 2842.1 2321.1 2321.2 2230.1 2606.2 2606.1 2891.1 2878.3 2878.0 2223.4 2690.3 2878.1 2878.2
+josef	2690.1 2784.1 124.2
+josep	2223.2 2223.3 2223.0
+joseph	2426.3 2692.4 868.0 868.2 868.1 2223.5 2223.1 2690.0 2690.2 2784.2 2784.3 2784.0 124.0 124.1
+joshihide	2545.5
+joshua	2519.0
+josif	2426.1 124.7
+josihide	2545.1
+josip	2426.2 2426.0
+jost	1793.2
+jouba	1856.6
+joulfa	411.5
+jovenal	2892.4
+jovenel	2892.0 2892.2 2892.3 2892.1
+joweri	2676.3
 jozef	124.5 124.6
-jozip	2420.4
-juan	2320.0 2829.0 2829.1 2842.0 2882.3 2882.2 2882.0 2882.1 2307.3 2850.3 2850.4 2850.0 2850.1 2850.2 2829.2
-juba	1850.0
-jugoslavia	1627.3 1627.4
-jugoslawia	1627.6
-jugoslawien	1627.2
-julfa	405.0
+jozip	2426.4
+juan	2326.0 2835.0 2835.1 2848.0 2888.3 2888.2 2888.0 2888.1 2313.3 2856.3 2856.4 2856.0 2856.1 2856.2 2835.2
+juba	1856.0
+jugoslavia	1633.3 1633.4
+jugoslawia	1633.6
+jugoslawien	1633.2
+julfa	411.0
 julia	90.7 90.6 90.2 240.4 232.8 232.6
-julian	2897.2 2897.0 2897.3
-julien	2897.1
+julian	2903.2 2903.0 2903.3
+julien	2903.1
 julija	90.4 240.2 232.2 232.4
-julius	2770.0 2675.1 2675.0 2675.2
-jun	2522.3 2522.2
-junichiro	2542.1 2542.0
-junishiro	2542.3
-junts	1248.1 1248.2 1248.0
+julius	2776.0 2681.1 2681.0 2681.2
+jun	2528.3 2528.2
+junichiro	2548.1 2548.0
+junishiro	2548.3
+junts	1254.1 1254.2 1254.0
 junus	226.2
 juri	128.2 185.2 159.2 106.2
 jurij	185.4 106.4
-justice	1314.7 1314.0
-justin	2806.2 2806.0 2806.1
-juvenal	2678.3 2678.0 2678.2 2678.1
-juyand	659.3
-juzestan	1775.3
-jytomyr	590.1
-k	2647.1 2647.4
-kaapstad	1951.6
-kaapverdie	1958.4
-kabardino	449.0 449.1 449.2
-kabardo	449.3
-kabil	1778.3
-kabilia	1823.4
-kaboel	1778.2
-kaboul	1778.1
-kabul	1778.0
-kabus	929.2
-kabylei	1823.2
-kabylia	1823.0
-kabylie	1823.1
-kachemire	2083.12
-kachgar	1978.1
-kachmir	2083.10
-kachovka	571.3
-kachowka	571.1
-kafkasya	1622.6
-kahira	1791.8
-kahire	1791.7
-kahlil	874.2
-kahramanmaras	1378.0 1378.1
-kahramanmarash	1378.2
-kaia	2220.3
-kaies	962.5
-kair	1791.6
-kairo	1791.2
-kairouan	1817.0
-kairuan	1817.2 1817.1
-kais	897.2 897.4 962.2 962.0 962.7 962.6 962.1
-kaja	2220.2 2220.0
-kajovka	571.2
-kakhovka	571.0
-kakovka	571.4
-kalbacar	378.2
-kalbadjar	378.5
-kalbajar	378.0
-kaleda	2637.4
-kalifornia	2127.5
-kalifornien	2127.2
-kalin	2402.4
-kaliningrad	491.0
-kaliningrade	491.2
-kaliningrado	491.1
-kalkilia	1662.1
-kalkiliya	1662.7
-kalkilya	1662.4
-kalkuta	2074.3 2074.5
-kalkutta	2074.1
-kalouga	465.1
-kalqilya	1662.5
-kaluga	465.0
-kamal	978.2
-kamala	2787.2 2787.0
-kambocya	2028.8
-kambodscha	2028.2
-kambodza	2028.7 2028.9
-kamcatka	489.3
-kamchatka	489.0
+justice	1320.7 1320.0
+justin	2812.2 2812.0 2812.1
+juvenal	2684.3 2684.0 2684.2 2684.1
+juyand	665.3
+juzestan	1781.3
+jytomyr	596.1
+k	2653.1 2653.4
+kaapstad	1957.6
+kaapverdie	1964.4
+kabardino	455.0 455.1 455.2
+kabardo	455.3
+kabil	1784.3
+kabilia	1829.4
+kaboel	1784.2
+kaboul	1784.1
+kabul	1784.0
+kabus	935.2
+kabylei	1829.2
+kabylia	1829.0
+kabylie	1829.1
+kachemire	2089.12
+kachgar	1984.1
+kachmir	2089.10
+kachovka	577.3
+kachowka	577.1
+kadjaran	366.1
+kadscharan	366.2
+kafkasya	1628.6
+kahira	1797.8
+kahire	1797.7
+kahlil	880.2
+kahramanmaras	1384.0 1384.1
+kahramanmarash	1384.2
+kaia	2226.3
+kaies	968.5
+kair	1797.6
+kairo	1797.2
+kairouan	1823.0
+kairuan	1823.2 1823.1
+kais	903.2 903.4 968.2 968.0 968.7 968.6 968.1
+kaja	2226.2 2226.0
+kajaran	366.0
+kajovka	577.2
+kakhovka	577.0
+kakovka	577.4
+kalbacar	384.2
+kalbadjar	384.5
+kalbajar	384.0
+kaleda	2643.4
+kalifornia	2133.5
+kalifornien	2133.2
+kalin	2408.4
+kaliningrad	497.0
+kaliningrade	497.2
+kaliningrado	497.1
+kalkilia	1668.1
+kalkiliya	1668.7
+kalkilya	1668.4
+kalkuta	2080.3 2080.5
+kalkutta	2080.1
+kalouga	471.1
+kalqilya	1668.5
+kaluga	471.0
+kamal	984.2
+kamala	2793.2 2793.0
+kambocya	2034.8
+kambodscha	2034.2
+kambodza	2034.7 2034.9
+kamcatka	495.3
+kamchatka	495.0
 kamchibek	332.4
 kamchybek	332.3 332.0
-kamczatka	489.5
-kamechliye	1694.1
-kamel	978.0 978.1
-kamela	2787.3
-kameroen	1930.6
-kamerun	1930.2
-kameshli	1694.8
-kamichli	1694.7
+kamczatka	495.5
+kamechliye	1700.1
+kamel	984.0 984.1
+kamela	2793.3
+kameroen	1936.6
+kamerun	1936.2
+kameshli	1700.8
+kamichli	1700.7
 kamila	211.0 211.3 211.1 211.2
-kamischli	1694.2
-kamishli	1694.4
-kamisli	1694.3
-kampuchea	2028.10
-kamtchatka	489.1
+kamischli	1700.2
+kamishli	1700.4
+kamisli	1700.3
+kampuchea	2034.10
+kamtchatka	495.1
 kamtchybek	332.1
-kamtschatka	489.2
+kamtschatka	495.2
 kamtschybek	332.2
-kamtsjatka	489.4
-kanada	2134.1
-kanal	1493.6 2158.6 1796.5
-kanarische	1474.4
-kanarske	1474.9
-kanarya	1474.8
-kandahar	1779.0
-kanton	1965.4
-kaohsiong	1990.3
-kaohsiung	1990.0
-kaoshiung	1990.2
-kap	1958.1
-kapadokya	1382.5
+kamtsjatka	495.4
+kanada	2140.1
+kanal	1499.6 2164.6 1802.5
+kanarische	1480.4
+kanarske	1480.9
+kanarya	1480.8
+kandahar	1785.0
+kanton	1971.4
+kaohsiong	1996.3
+kaohsiung	1996.0
+kaoshiung	1996.2
+kap	1964.1
+kapadokya	1388.5
 kapan	349.0
-kappadokien	1382.2
-kapstadt	1951.2
-kapsztad	1951.7
-kapverdy	1958.6
-karabach	367.1
-karabag	367.3
-karabagh	367.4
-karabaj	367.2
-karabakh	367.0
-karachaevo	450.3
-karachay	450.0
-karachi	2094.0
-karaci	2094.3 2094.5
-karaczi	2094.2
-karadag	1575.3
-karadeniz	610.7
-karakalpacja	647.3
-karakalpakia	647.4
-karakalpakie	647.1
-karakalpakistan	647.2
-karakalpakstan	647.0
-karakas	2164.1
-karatchaievo	450.1
-karatchi	2094.6
-karatschai	450.2
-karatschi	2094.1
-karbala	1714.0
-karbalaa	1714.3
-kareem	2267.1 2205.1
+kappadokien	1388.2
+kapstadt	1957.2
+kapsztad	1957.7
+kapverdy	1964.6
+karabach	373.1
+karabag	373.3
+karabagh	373.4
+karabaj	373.2
+karabakh	373.0
+karachaevo	456.3
+karachay	456.0
+karachi	2100.0
+karaci	2100.3 2100.5
+karaczi	2100.2
+karadag	1581.3
+karadeniz	616.7
+karakalpacja	653.3
+karakalpakia	653.4
+karakalpakie	653.1
+karakalpakistan	653.2
+karakalpakstan	653.0
+karakas	2170.1
+karatchaievo	456.1
+karatchi	2100.6
+karatschai	456.2
+karatschi	2100.1
+karbala	1720.0
+karbalaa	1720.3
+kareem	2273.1 2211.1
 karekin	25.0 25.2
 karen	208.4 208.2 16.1 16.2 16.0 208.0 208.1 208.3
-karim	2267.0 2205.0 317.2 317.0 317.1
-karkuk	1711.4
-karl	2352.1 2287.0
-karlovy	1535.0
-karlsbad	1535.1
-karol	2371.1 2371.0 2371.3 2371.2
-kartell	1362.2
-karthoum	1841.8
-kartoum	1841.9
-kartum	1841.10
-karvachar	379.0
-karvatchar	379.1
-kasachstan	631.1
-kasan	471.1
-kaschgar	1978.2
-kaschmir	2083.2
-kasem	726.12 726.4
-kasgar	1978.3 1978.5
-kashgar	1978.0
-kashi	1978.6
-kashmir	2083.0
-kashmire	2083.11
-kasim	313.12 313.3 726.5
-kasjmir	2083.5
-kasmir	2083.8
-kaspische	611.5
-kaspisches	611.2
-kassam	1086.2
-kassem	726.7 726.14
+karim	2273.0 2211.0 317.2 317.0 317.1
+karkuk	1717.4
+karl	2358.1 2293.0
+karlovy	1541.0
+karlsbad	1541.1
+karol	2377.1 2377.0 2377.3 2377.2
+kartell	1368.2
+karthoum	1847.8
+kartoum	1847.9
+kartum	1847.10
+karvachar	385.0
+karvatchar	385.1
+kasachstan	637.1
+kasan	477.1
+kaschgar	1984.2
+kaschmir	2089.2
+kasem	732.12 732.4
+kasgar	1984.3 1984.5
+kashgar	1984.0
+kashi	1984.6
+kashmir	2089.0
+kashmire	2089.11
+kasim	313.12 313.3 732.5
+kasjmir	2089.5
+kasmir	2089.8
+kaspische	617.5
+kaspisches	617.2
+kassam	1092.2
+kassem	732.7 732.14
 kassim	313.9
 kassym	313.4 313.0 313.1 313.7 313.11 313.5
-kastilien	1471.3
+kastilien	1477.3
 kasym	313.8 313.6
-kaszgar	1978.4
-kaszmir	2083.6
-kataeb	1110.7 1110.1
-kataib	1110.6 1110.0 1110.3 1110.2 1110.4
-katalin	2397.0 2397.1
-katalina	2397.3
-katalonia	1467.8
-katalonien	1467.2
-katanga	1890.0
-katar	1754.1
-katerina	2462.3 2462.0 2462.1
-kathmandou	2108.6
-kathmandu	2108.0 2108.5
+kaszgar	1984.4
+kaszmir	2089.6
+kataeb	1116.7 1116.1
+kataib	1116.6 1116.0 1116.3 1116.2 1116.4
+katalin	2403.0 2403.1
+katalina	2403.3
+katalonia	1473.8
+katalonien	1473.2
+katanga	1896.0
+katar	1760.1
+katerina	2468.3 2468.0 2468.1
+kathmandou	2114.6
+kathmandu	2114.0 2114.5
 katie	78.0
-katmandou	2108.1
-katmandu	2108.3 2108.2
-kaukasus	1622.2
-kaukaz	1623.6 1624.5 1622.5
-kaunas	1609.0
-kaya	2220.1
-kays	962.3
-kazablanka	1828.1
-kazachstan	631.5 631.6
-kazajistan	631.2
-kazajstan	631.7
-kazakhstan	631.0
-kazakistan	631.3
-kazakstan	631.8
-kazan	471.0 471.3 471.2
-kcna	1335.0
-ke	2510.2
-keiko	2867.2 2867.0
-keir	2335.2 2335.0
-keith	2792.1 2792.0 2792.2 2335.3
-kelbadjar	378.1
-kelbadzar	378.3
-kelbajar	378.4
-kelbecer	378.6
-kem	2572.1 2572.0 2572.2
-kemal	672.0 672.4 672.3 672.2 672.1
-kena	1869.3
-kenenisa	2660.0
-kenenissa	2660.2
-keneth	2763.2
-kenia	1869.2
-keninisa	2660.1
-kenneth	2763.1 2763.0
-kenya	1869.0
-kenzaburo	2548.0 2548.1
-kerbala	1714.1
-kerbela	1714.2
-kerc	604.5
-kerch	605.0 604.0
-kercz	604.4
-kerkuk	1711.3
-kerkyra	1592.5
-kerouan	1817.4
-kerry	2511.2
-kersch	604.6
-kertch	605.7 604.1
-kertsch	604.2
-kertsj	604.3
-kesmir	2083.7
-ketaib	1110.5
-ketta	2098.2
-keulen	1389.4
-keyko	2867.1
-kfar	1641.1 1641.0 1641.2
-kgb	1192.0
-khabarovsk	441.0
+katmandou	2114.1
+katmandu	2114.3 2114.2
+kaukasus	1628.2
+kaukaz	1629.6 1630.5 1628.5
+kaunas	1615.0
+kaya	2226.1
+kays	968.3
+kazablanka	1834.1
+kazachstan	637.5 637.6
+kazajistan	637.2
+kazajstan	637.7
+kazakhstan	637.0
+kazakistan	637.3
+kazakstan	637.8
+kazan	477.0 477.3 477.2
+kcna	1341.0
+ke	2516.2
+keiko	2873.2 2873.0
+keir	2341.2 2341.0
+keith	2798.1 2798.0 2798.2 2341.3
+kelbadjar	384.1
+kelbadzar	384.3
+kelbajar	384.4
+kelbecer	384.6
+kem	2578.1 2578.0 2578.2
+kemal	678.0 678.4 678.3 678.2 678.1
+kena	1875.3
+kenenisa	2666.0
+kenenissa	2666.2
+keneth	2769.2
+kenia	1875.2
+keninisa	2666.1
+kenneth	2769.1 2769.0
+kenya	1875.0
+kenzaburo	2554.0 2554.1
+kerbala	1720.1
+kerbela	1720.2
+kerc	610.5
+kerch	611.0 610.0
+kercz	610.4
+kerkuk	1717.3
+kerkyra	1598.5
+kerouan	1823.4
+kerry	2517.2
+kersch	610.6
+kertch	611.7 610.1
+kertsch	610.2
+kertsj	610.3
+kesmir	2089.7
+ketaib	1116.5
+ketta	2104.2
+keulen	1395.4
+keyko	2873.1
+kfar	1647.1 1647.0 1647.2
+kgb	1198.0
+khabarovsk	447.0
 khabib	213.1 213.0
-khadga	2647.3 2647.0
+khadga	2653.3 2653.0
 khadidja	47.4
 khadija	47.0 47.1
-khaiber	2100.4
-khaled	914.1 914.6 914.4 831.11 831.9 831.6 831.1 831.0 831.7 831.8
-khaleda	2637.0 2637.5
-khalid	914.5 914.0 831.12 831.10
-khalida	2637.2
-khalifa	956.0 956.5 956.6 956.4
-khalil	762.2 832.8 832.3 832.0 832.5 832.6 874.4 874.0 762.3 762.0 832.4 874.3
-khamas	1082.2
-khan	1650.8 1650.0 1650.1 1650.6 1650.9 1650.5 1650.7
-khankandi	372.5
-khankendi	372.0
-kharbin	1975.1
-kharg	1771.0
-khark	1771.4
-kharkiv	517.0
-kharkov	518.0
-kharkyv	517.5
-kharq	1771.6
-kharthoum	1841.11
-khartoem	1841.4
-khartoum	1841.0
-khartum	1841.1
-khatmandu	2108.7
-khem	2572.3
-kherson	526.0
+khaiber	2106.4
+khaled	920.1 920.6 920.4 837.11 837.9 837.6 837.1 837.0 837.7 837.8
+khaleda	2643.0 2643.5
+khalid	920.5 920.0 837.12 837.10
+khalida	2643.2
+khalifa	962.0 962.5 962.6 962.4
+khalil	768.2 838.8 838.3 838.0 838.5 838.6 880.4 880.0 768.3 768.0 838.4 880.3
+khamas	1088.2
+khan	1656.8 1656.0 1656.1 1656.6 1656.9 1656.5 1656.7
+khankandi	378.5
+khankendi	378.0
+kharbin	1981.1
+kharg	1777.0
+khark	1777.4
+kharkiv	523.0
+kharkov	524.0
+kharkyv	523.5
+kharq	1777.6
+kharthoum	1847.11
+khartoem	1847.4
+khartoum	1847.0
+khartum	1847.1
+khatmandu	2114.7
+khem	2578.3
+kherson	532.0
 khikmet	44.7
-khmelnitsky	591.6
-khmelnytskiy	591.7
-khmelnytsky	591.1
-khmelnytskyi	591.0
-khmelnytskyy	591.5
-khmer	1161.0 1161.4
-khmers	1161.1
-khodjaly	390.1
-khodjand	659.7
-khodjavend	384.1
-khodjent	659.1
-khodzhaly	390.7
-khojali	390.6
-khojaly	390.0
-khojavad	384.4
-khojavand	384.3
-khojavend	384.0
-khorog	658.0
-khorough	658.4
-khorugh	658.3
-khost	1787.0
-khoust	1787.4
-khouzestan	1775.6
-khouzistan	1775.1
-khowst	1787.3
-khristo	2921.6
-khudzhand	659.6
-khujand	659.0
-khujant	659.5
-khurelsukh	2556.3
-khusestan	1775.7
-khuzestan	1775.0
-khuzistan	1775.5
+khmelnitsky	597.6
+khmelnytskiy	597.7
+khmelnytsky	597.1
+khmelnytskyi	597.0
+khmelnytskyy	597.5
+khmer	1167.0 1167.4
+khmers	1167.1
+khodjaly	396.1
+khodjand	665.7
+khodjavend	390.1
+khodjent	665.1
+khodzhaly	396.7
+khojali	396.6
+khojaly	396.0
+khojavad	390.4
+khojavand	390.3
+khojavend	390.0
+khorog	664.0
+khorough	664.4
+khorugh	664.3
+khost	1793.0
+khoust	1793.4
+khouzestan	1781.6
+khouzistan	1781.1
+khowst	1793.3
+khristo	2927.6
+khudzhand	665.6
+khujand	665.0
+khujant	665.5
+khurelsukh	2562.3
+khusestan	1781.7
+khuzestan	1781.0
+khuzistan	1781.5
 khvicha	73.5 73.0
 khvitcha	73.1
-khyber	2100.5 2100.0 2100.3 2100.6 2100.7
-kibris	1598.6
-kichinev	626.7
-kidal	1902.0
-kieff	516.2
-kier	2335.1
-kiev	516.0
-kiew	516.1
-kigali	1878.0
-kijow	515.2
-kilian	2265.2
-kim	2519.3 2528.3 2528.0 2528.2 2528.4 2515.7 2516.2 2515.2 2517.4 2517.0 2517.5 2517.1 2517.2 2517.3 2518.2 2518.3 2516.0 2520.0 2515.6 2515.0 2515.8 2516.1 2520.1 2515.1 2519.4 2519.2 2519.0 2519.1 2516.4 2515.4 2520.3 2528.5 2528.1 2518.4 2518.0 2518.6 2518.7 2518.1 2516.5 2520.2 2515.5 2516.3 2515.3 2516.6 2515.9 2518.5
-kinchasa	1883.4
-king	2319.4 2319.3 938.6 938.8 938.0 2582.0 2319.0 2329.6 982.4 982.0 2581.0 981.5 981.8 981.0 981.7 2329.7 2329.0 2329.8 2329.5 2332.3 2332.0 911.0 911.7 911.8 2581.4
-kinmen	1991.0
-kinsasa	1883.3
-kinshasa	1883.0
-kinshassa	1883.5
-kinszasa	1883.2
-kinxasa	1883.6
-kioto	1999.1
-kirghizistan	650.1
-kirghizstan	650.9
-kirgisistan	650.2
-kirgistan	650.6
-kirgizie	650.5
-kirgizistan	650.7
-kirgizstan	650.10
-kirguistan	650.3
-kirguizistan	650.12
-kiriakos	2456.1
-kiriat	1638.6
-kiril	2409.0 2409.1 201.2 2409.2
-kirill	247.6 107.0 107.1 107.3 2409.3 201.4 201.0 201.1 107.2 201.3
+khyber	2106.5 2106.0 2106.3 2106.6 2106.7
+kibris	1604.6
+kichinev	632.7
+kidal	1908.0
+kieff	522.2
+kier	2341.1
+kiev	522.0
+kiew	522.1
+kigali	1884.0
+kijow	521.2
+kilian	2271.2
+kim	2525.3 2534.3 2534.0 2534.2 2534.4 2521.7 2522.2 2521.2 2523.4 2523.0 2523.5 2523.1 2523.2 2523.3 2524.2 2524.3 2522.0 2526.0 2521.6 2521.0 2521.8 2522.1 2526.1 2521.1 2525.4 2525.2 2525.0 2525.1 2522.4 2521.4 2526.3 2534.5 2534.1 2524.4 2524.0 2524.6 2524.7 2524.1 2522.5 2526.2 2521.5 2522.3 2521.3 2522.6 2521.9 2524.5
+kinchasa	1889.4
+king	2325.4 2325.3 944.6 944.8 944.0 2588.0 2325.0 2335.6 988.4 988.0 2587.0 987.5 987.8 987.0 987.7 2335.7 2335.0 2335.8 2335.5 2338.3 2338.0 917.0 917.7 917.8 2587.4
+kinmen	1997.0
+kinsasa	1889.3
+kinshasa	1889.0
+kinshassa	1889.5
+kinszasa	1889.2
+kinxasa	1889.6
+kioto	2005.1
+kirghizistan	656.1
+kirghizstan	656.9
+kirgisistan	656.2
+kirgistan	656.6
+kirgizie	656.5
+kirgizistan	656.7
+kirgizstan	656.10
+kirguistan	656.3
+kirguizistan	656.12
+kiriakos	2462.1
+kiriat	1644.6
+kiril	2415.0 2415.1 201.2 2415.2
+kirill	247.6 107.0 107.1 107.3 2415.3 201.4 201.0 201.1 107.2 201.3
 kirilo	247.3
-kirim	600.5
-kirjat	1638.1 1638.2
-kirkoek	1711.2
-kirkouk	1711.1
-kirkuk	1711.0
-kiryakos	2456.2
-kiryat	1638.3 1638.0
-kischinau	626.10
-kishinau	626.8
-kishinev	626.6
-kisinev	626.5
-kismaayo	1868.3
-kismaio	1868.5
-kismaju	1868.2
-kismayo	1868.0
-kismayu	1868.4
-kiszyniow	626.4
-kiushu	2007.3
-kiusiu	2007.2
-kivou	1886.1
-kivu	1887.2 1888.3 1887.6 1888.7 1886.0
-kiyiv	515.7
-kiyoto	1999.3
-kiyv	515.6
-kizildeniz	1745.8
-klaipeda	1610.0 1610.1
-klajpeda	1610.2
-klaus	2400.4 2400.3 2400.0 2400.1 2400.2
-klu	1369.1
-kneset	1119.2 1119.1
-knesset	1119.0
-knesseth	1119.3
-ko	2510.1 2510.0
-koalicja	1252.5
-kobane	1695.3 1695.1 1695.2
-kobani	1695.0
-kobe	2000.0 2000.1 2000.2
-kobenhavn	1494.7 1494.5
-koeln	1389.6
-koenigsberg	1618.2
-koepjansk	553.4
-koerdistan	1722.3
-koerilen	490.6
-koersk	457.2
-koetaisi	415.3
-koeweit	1758.2
-koffi	2198.3 2198.1
-kofi	2198.2 2198.0
-kolima	504.1
-kolkata	2073.0
-kolkatta	2073.1
-kolkota	2073.2
-koln	1389.1
-kolombiya	2160.5
-kolombo	2111.1
-kolonia	1389.5
-kolumbia	2160.4
-kolumbie	2160.6
-kolumbien	2160.2
-kolyma	504.0
-kom	1765.2
-komeito	1347.0 1347.1
-komisja	1003.7
-kommersant	1179.1 1179.0
-kommerssant	1179.2
-kommunistische	1329.2
-komoren	1946.2
-komorlar	1946.7
-komory	1946.6
-komsomolska	1181.4
-komsomolskaia	1181.1
-komsomolskaja	1181.2
-komsomolskaya	1181.0 1181.3
-konakry	1910.2
-kondoz	1782.4
-konduz	1782.3
-konfederacja	1253.2
-konfucius	2908.6
-konfucjusz	2908.3
-konfucyus	2908.5
-konfuzius	2908.1
-konig	911.2
-konigsberg	1618.0
-koning	2332.1 911.4
-konrad	2283.0
+kirim	606.5
+kirjat	1644.1 1644.2
+kirkoek	1717.2
+kirkouk	1717.1
+kirkuk	1717.0
+kiryakos	2462.2
+kiryat	1644.3 1644.0
+kischinau	632.10
+kishinau	632.8
+kishinev	632.6
+kisinev	632.5
+kismaayo	1874.3
+kismaio	1874.5
+kismaju	1874.2
+kismayo	1874.0
+kismayu	1874.4
+kiszyniow	632.4
+kiushu	2013.3
+kiusiu	2013.2
+kivou	1892.1
+kivu	1893.2 1894.3 1893.6 1894.7 1892.0
+kiyiv	521.7
+kiyoto	2005.3
+kiyv	521.6
+kizildeniz	1751.8
+klaipeda	1616.0 1616.1
+klajpeda	1616.2
+klaus	2406.4 2406.3 2406.0 2406.1 2406.2
+klu	1375.1
+kneset	1125.2 1125.1
+knesset	1125.0
+knesseth	1125.3
+ko	2516.1 2516.0
+koalicja	1258.5
+kobane	1701.3 1701.1 1701.2
+kobani	1701.0
+kobe	2006.0 2006.1 2006.2
+kobenhavn	1500.7 1500.5
+koeln	1395.6
+koenigsberg	1624.2
+koepjansk	559.4
+koerdistan	1728.3
+koerilen	496.6
+koersk	463.2
+koetaisi	421.3
+koeweit	1764.2
+koffi	2204.3 2204.1
+kofi	2204.2 2204.0
+kolima	510.1
+kolkata	2079.0
+kolkatta	2079.1
+kolkota	2079.2
+koln	1395.1
+kolombiya	2166.5
+kolombo	2117.1
+kolonia	1395.5
+kolumbia	2166.4
+kolumbie	2166.6
+kolumbien	2166.2
+kolyma	510.0
+kom	1771.2
+komeito	1353.0 1353.1
+komisja	1009.7
+kommersant	1185.1 1185.0
+kommerssant	1185.2
+kommunistische	1335.2
+komoren	1952.2
+komorlar	1952.7
+komory	1952.6
+komsomolska	1187.4
+komsomolskaia	1187.1
+komsomolskaja	1187.2
+komsomolskaya	1187.0 1187.3
+konakry	1916.2
+kondoz	1788.4
+konduz	1788.3
+konfederacja	1259.2
+konfucius	2914.6
+konfucjusz	2914.3
+konfucyus	2914.5
+konfuzius	2914.1
+konig	917.2
+konigsberg	1624.0
+koning	2338.1 917.4
+konrad	2289.0
 konstantin	129.0 152.0 152.2 152.3 152.1 129.1 129.2
-konstantinos	2461.4
-konstantinovka	558.5
-konstiantynivka	558.6
-kopenhaga	1494.4
-kopenhagen	1494.2
-kordofan	1849.0 1849.1
-korea	2010.11 2011.11 2011.7 2010.7
-korfu	1592.2
-kornidsor	362.1
-kornidzor	362.0
-korsika	1438.2
-korsyka	1438.5
-korytarz	377.5
-kosova	1559.1
-kosovo	1267.0 1559.0
-kosowo	1559.2
-kossovo	1559.3
-kosta	2156.2
-kostarica	2156.4
-kostarika	2156.3
-kostaryka	2156.1
-kostas	2461.0 2461.2
-kostiantinivka	558.2
-kostiantynivka	558.0
-kostiantyniwka	558.3
-kostjantyniwka	558.1
-kostyantynivka	558.4
-kotlina	649.5
-kotonu	1924.2
-kouala	2065.3
-kouame	2746.2
-kouang	1966.2
-koubatly	403.4
-koumeito	1347.2
-koundouz	1782.2
-kouneitra	1700.6
-kouomintang	1164.1
-koupiansk	553.1
-kourakhove	548.1
-kourdistan	1722.4
-kourdofan	1849.3
-kouril	490.9
-kourile	490.10
+konstantinos	2467.4
+konstantinovka	564.5
+konstiantynivka	564.6
+kopenhaga	1500.4
+kopenhagen	1500.2
+kordofan	1855.0 1855.1
+korea	2016.11 2017.11 2017.7 2016.7
+korfu	1598.2
+kornidsor	368.1
+kornidzor	368.0
+korsika	1444.2
+korsyka	1444.5
+korytarz	383.5
+kosova	1565.1
+kosovo	1273.0 1565.0
+kosowo	1565.2
+kossovo	1565.3
+kosta	2162.2
+kostarica	2162.4
+kostarika	2162.3
+kostaryka	2162.1
+kostas	2467.0 2467.2
+kostiantinivka	564.2
+kostiantynivka	564.0
+kostiantyniwka	564.3
+kostjantyniwka	564.1
+kostyantynivka	564.4
+kotlina	655.5
+kotonu	1930.2
+kouala	2071.3
+kouame	2752.2
+kouang	1972.2
+koubatly	409.4
+koumeito	1353.2
+koundouz	1788.2
+kouneitra	1706.6
+kouomintang	1170.1
+koupiansk	559.1
+kourakhove	554.1
+kourdistan	1728.4
+kourdofan	1855.3
+kouril	496.9
+kourile	496.10
 kourmanbek	330.1
-koursk	457.1
-koutaissi	415.1
-kovno	1609.2
-koweit	1758.1
-koweyt	1758.7
-kowno	1609.1
-kp	2647.2
-kraj	1469.6
-krakau	1515.2
-krakow	1515.0 1515.5
-kramatorsk	556.0
-krasnodar	439.0
-krasnoiarsk	440.1
-krasnojarsk	440.2
-krasnoyarsk	440.0
-kremenchug	588.5
-kremenchuk	588.0
-kremenna	563.2
-krementchouk	588.1
-krementchuk	588.6
-krementschuk	588.2
-krementsjoek	588.3
-kremina	563.1
-kreminna	563.0
-kreml	512.1
-kremlin	512.0
-kreta	1591.2
-krim	600.2
-kristalina	2208.0 2208.1 2208.3 2208.5 2208.2
-kristen	2366.0
-krivi	585.9
-kriviy	585.10
-krivoi	586.2 585.3
-krivoy	586.0
-krivyi	585.7
-kriwoi	586.1
-kroatie	1569.7
-kroatien	1569.3
-krol	911.5
-krolewiec	1618.1
-kropivnitsky	587.4
-kropyvnytsky	587.1
-kropyvnytskyi	587.0
-kropyvnytskyy	587.5
-kropywnycki	587.3
-kropywnyzkyj	587.2
-krym	600.4
-kryviy	585.8
-kryvy	585.5
-kryvyi	585.0 585.1
-kryvyj	585.4
-krywyj	585.2
-krzemienczuk	588.4
-krzywy	585.6
-ku	1369.0
-kuala	2065.1 2065.2 2065.0
-kuba	2143.1 2143.2
-kubatly	403.3
-kuds	1114.11
-kudus	1114.6 1629.8
-kuetta	2098.4
-kuhistoni	657.6
-kum	1765.3
-kundoz	1782.5
-kundus	1782.1
-kunduz	1782.0
-kuneitra	1700.2
-kuneytra	1700.3
-kuo	1164.3
-kuomintang	1164.0
-kupiansk	553.0 553.5 553.3
-kupjansk	553.2
-kupyansk	553.6
-kurachowe	548.2
-kurajove	548.3
-kurakhove	548.0
-kurakhovo	548.4
+koursk	463.1
+koutaissi	421.1
+kovno	1615.2
+koweit	1764.1
+koweyt	1764.7
+kowno	1615.1
+kp	2653.2
+kraj	1475.6
+krakau	1521.2
+krakow	1521.0 1521.5
+kramatorsk	562.0
+krasnodar	445.0
+krasnoiarsk	446.1
+krasnojarsk	446.2
+krasnoyarsk	446.0
+kremenchug	594.5
+kremenchuk	594.0
+kremenna	569.2
+krementchouk	594.1
+krementchuk	594.6
+krementschuk	594.2
+krementsjoek	594.3
+kremina	569.1
+kreminna	569.0
+kreml	518.1
+kremlin	518.0
+kreta	1597.2
+krim	606.2
+kristalina	2214.0 2214.1 2214.3 2214.5 2214.2
+kristen	2372.0
+krivi	591.9
+kriviy	591.10
+krivoi	592.2 591.3
+krivoy	592.0
+krivyi	591.7
+kriwoi	592.1
+kroatie	1575.7
+kroatien	1575.3
+krol	917.5
+krolewiec	1624.1
+kropivnitsky	593.4
+kropyvnytsky	593.1
+kropyvnytskyi	593.0
+kropyvnytskyy	593.5
+kropywnycki	593.3
+kropywnyzkyj	593.2
+krym	606.4
+kryviy	591.8
+kryvy	591.5
+kryvyi	591.0 591.1
+kryvyj	591.4
+krywyj	591.2
+krzemienczuk	594.4
+krzywy	591.6
+ku	1375.0
+kuala	2071.1 2071.2 2071.0
+kuba	2149.1 2149.2
+kubatly	409.3
+kuds	1120.11
+kudus	1120.6 1635.8
+kuetta	2104.4
+kuhistoni	663.6
+kum	1771.3
+kundoz	1788.5
+kundus	1788.1
+kunduz	1788.0
+kuneitra	1706.2
+kuneytra	1706.3
+kuo	1170.3
+kuomintang	1170.0
+kupiansk	559.0 559.5 559.3
+kupjansk	559.2
+kupyansk	559.6
+kurachowe	554.2
+kurajove	554.3
+kurakhove	554.0
+kurakhovo	554.4
 kurbanguly	335.6
-kurdistan	1107.7 1107.8 1107.0 1107.5 1722.0 1722.1
-kurdufan	1849.2
-kuril	490.0
-kurile	490.8
-kurilen	490.2
+kurdistan	1113.7 1113.8 1113.0 1113.5 1728.0 1728.1
+kurdufan	1855.2
+kuril	496.0
+kurile	496.8
+kurilen	496.2
 kurmanbek	330.4 330.2 330.0 330.3
-kursk	457.0
-kurt	2200.0
-kuryle	490.7
-kutaisi	415.0
-kutaissi	415.2
-kuvajt	1758.5
-kuveyt	1758.4
-kuwait	1758.0
-kuweit	1758.6
-kuwejt	1758.3
-kuzey	2010.8 1577.8
+kursk	463.0
+kurt	2206.0
+kuryle	496.7
+kutaisi	421.0
+kutaissi	421.2
+kuvajt	1764.5
+kuveyt	1764.4
+kuwait	1764.0
+kuweit	1764.6
+kuwejt	1764.3
+kuzey	2016.8 1583.8
 kvicha	73.4
-kwame	2746.1 2746.0
-kwangtung	1966.1
-kweta	2098.1
-kyiv	515.0
-kyjev	515.3
-kyjiv	515.4
-kyjiw	515.1
-kylian	2265.0 2265.1 2265.3
-kyoto	1999.0
-kyoushou	2007.4
-kypr	1598.7
-kyrenaika	1811.2
-kyrgystan	650.11
-kyrgyzstan	650.0 650.8
-kyrgyztan	650.13
-kyriakos	2456.4 2456.0 2456.3
-kyriat	1638.7 1638.4
-kyril	2409.4
+kwame	2752.1 2752.0
+kwangtung	1972.1
+kweta	2104.1
+kyiv	521.0
+kyjev	521.3
+kyjiv	521.4
+kyjiw	521.1
+kylian	2271.0 2271.1 2271.3
+kyoto	2005.0
+kyoushou	2013.4
+kypr	1604.7
+kyrenaika	1817.2
+kyrgystan	656.11
+kyrgyzstan	656.0 656.8
+kyrgyztan	656.13
+kyriakos	2462.4 2462.0 2462.3
+kyriat	1644.7 1644.4
+kyril	2415.4
 kyrill	107.4
 kyrilo	247.7
 kyrylo	247.4 247.1 247.0 247.2 247.5
-kyuchu	2007.5
-kyushu	2007.0 2007.1
-kyyiv	515.5
-la	1221.1 1221.2 2126.1 2142.3 2142.6 2142.1 1426.3 1426.1 1731.3 1731.4 1731.1 2177.0 1302.0 1302.1 1443.1 1603.2 1603.1 1603.3
-laayoune	1833.0 1833.1
-lac	483.1 365.1
+kyuchu	2013.5
+kyushu	2013.0 2013.1
+kyyiv	521.5
+la	1227.1 1227.2 2132.1 2148.3 2148.6 2148.1 1432.3 1432.1 1737.3 1737.4 1737.1 2183.0 1308.0 1308.1 1449.1 1609.2 1609.1 1609.3
+laayoune	1839.0 1839.1
+lac	489.1 371.1
 lacha	79.1
-lachin	377.0 375.0 375.3
-lacin	375.7
-laczyn	375.5
-ladaj	2086.3
-ladak	2086.2
-ladakh	2086.0
-laddakh	2086.1
-ladhiqiya	1689.7
-lago	483.3 483.4 365.3 641.4
-lagos	1927.0
-lahaur	2095.1
-lahor	2095.2
-lahore	2095.0
-lai	2505.4 2505.0 2505.5 2505.6 2505.3
-laia	1426.4
-laibach	1542.4
-laj	2505.1
-lake	483.0 483.7 365.0
-lalibela	1858.0
-lalibella	1858.1
-lampedouza	1463.1
-lampedusa	1463.0
-lampeduza	1463.2
-lang	2497.0
-lankaran	406.0 406.2
-lankoran	406.3
-laodicea	1689.4
-laos	2033.0
-lars	2345.2 2345.0 2345.1 2284.0
+lachin	383.0 381.0 381.3
+lacin	381.7
+laczyn	381.5
+ladaj	2092.3
+ladak	2092.2
+ladakh	2092.0
+laddakh	2092.1
+ladhiqiya	1695.7
+lago	489.3 489.4 371.3 647.4
+lagos	1933.0
+lahaur	2101.1
+lahor	2101.2
+lahore	2101.0
+lai	2511.4 2511.0 2511.5 2511.6 2511.3
+laia	1432.4
+laibach	1548.4
+laj	2511.1
+lake	489.0 489.7 371.0
+lalibela	1864.0
+lalibella	1864.1
+lampedouza	1469.1
+lampedusa	1469.0
+lampeduza	1469.2
+lang	2503.0
+lankaran	412.0 412.2
+lankoran	412.3
+laodicea	1695.4
+laos	2039.0
+lars	2351.2 2351.0 2351.1 2290.0
 lascha	79.2
-laschkar	1141.1
+laschkar	1147.1
 lasha	79.0
-lashkar	1141.0 1141.6 1141.4 1141.3 1141.2 1141.5
-lassa	1980.2
-latakia	1689.0
-latakieh	1689.6
-lataquia	1689.5
-latchin	377.8 375.6
-latchine	377.7 375.1
-latschin	377.2 375.2
-latsjin	377.6 375.4
-lattakia	1689.3
-lattaquie	1689.1
-latvia	1611.0
-latvija	1611.2
-lauren	2721.4
-laurent	2685.0 2685.1 2721.1 2721.2 2721.3 2721.5 2721.0 2685.2
-lausana	1416.1
-lausanne	1416.0
-lavana	2142.4
+lashkar	1147.0 1147.6 1147.4 1147.3 1147.2 1147.5
+lassa	1986.2
+latakia	1695.0
+latakieh	1695.6
+lataquia	1695.5
+latchin	383.8 381.6
+latchine	383.7 381.1
+latschin	383.2 381.2
+latsjin	383.6 381.4
+lattakia	1695.3
+lattaquie	1695.1
+latvia	1617.0
+latvija	1617.2
+lauren	2727.4
+laurent	2691.0 2691.1 2727.1 2727.2 2727.3 2727.5 2727.0 2691.2
+lausana	1422.1
+lausanne	1422.0
+lavana	2148.4
 lavrenti	127.1
 lavrentiy	127.0
 lavrenty	127.3
-law	1250.8 1250.0
-lawrence	2594.0
+law	1256.8 1256.0
+lawrence	2600.0
 lawrenti	127.2
-layoun	1833.5
-lazkiye	1689.2
-le	1791.1 1951.1 1296.0 1297.0 1590.6 2152.3
-league	1047.6
-lebanon	1672.0
-lech	2369.2 2369.0 2369.1 2375.2 2375.0 2375.3 2375.4 2375.1
-lee	2593.3 2593.2 2593.1 2593.0 2523.3 2523.4 2523.5 2523.0 2523.9 2592.3 2592.0 2592.1 2526.4 2526.3 2526.5 2526.0 2523.7
-lefkosa	1599.5
-lefkosia	1599.6
-lega	1047.4
-leghorn	1456.0
-leila	847.0 990.0 48.2 847.2 48.1 847.1 990.1
-leipzig	1399.0
-lekarze	1041.6
-lemberg	523.0
-lenin	2858.3 2858.0 2858.1
-lenine	2858.2
-leninegrado	431.3
-leningrad	431.0 431.1
-leningrado	431.2
-lenkoran	406.1
-leo	2831.2 189.2 189.6 189.0 126.2 2341.1 2341.0 2341.2 2831.5
-leon	189.9 126.6 126.0 126.8 126.5 2305.5 189.3 126.3 189.1 126.1 2305.1
-leonel	2831.4
+layoun	1839.5
+lazkiye	1695.2
+le	1797.1 1957.1 1302.0 1303.0 1596.6 2158.3
+league	1053.6
+lebanon	1678.0
+lech	2375.2 2375.0 2375.1 2381.2 2381.0 2381.3 2381.4 2381.1
+lee	2599.3 2599.2 2599.1 2599.0 2529.3 2529.4 2529.5 2529.0 2529.9 2598.3 2598.0 2598.1 2532.4 2532.3 2532.5 2532.0 2529.7
+lefkosa	1605.5
+lefkosia	1605.6
+lega	1053.4
+leghorn	1462.0
+leila	853.0 996.0 48.2 853.2 48.1 853.1 996.1
+leipzig	1405.0
+lekarze	1047.6
+lemberg	529.0
+lenin	2864.3 2864.0 2864.1
+lenine	2864.2
+leninegrado	437.3
+leningrad	437.0 437.1
+leningrado	437.2
+lenkoran	412.1
+leo	2837.2 189.2 189.6 189.0 126.2 2347.1 2347.0 2347.2 2837.5
+leon	189.9 126.6 126.0 126.8 126.5 2311.5 189.3 126.3 189.1 126.1 2311.1
+leonel	2837.4
 leonid	122.1 122.2 122.0 122.5 122.4 122.6 122.3 233.3 233.1 234.0 234.1 234.3 234.4 234.2 233.0 233.4 233.2 170.0 170.3 170.1 170.2 115.1 115.3 115.0 115.2 139.0 139.1
-leopold	2715.0 2715.3 2715.1 2855.2 2715.2
-leopoldo	2855.3 2855.0 2855.1
-leopoli	521.3
-leopolis	521.2
-les	1223.1
-lesbos	1593.0
-lesotho	1954.0
-lesoto	1954.1
-lesvos	1593.2
-letland	1611.7
-letonia	1611.5 1611.1
-letonya	1611.9
-lettland	1611.4
-lettonia	1611.6
-lettonie	1611.3
-leuchtender	1354.2
+leopold	2721.0 2721.3 2721.1 2861.2 2721.2
+leopoldo	2861.3 2861.0 2861.1
+leopoli	527.3
+leopolis	527.2
+les	1229.1
+lesbos	1599.0
+lesotho	1960.0
+lesoto	1960.1
+lesvos	1599.2
+letland	1617.7
+letonia	1617.5 1617.1
+letonya	1617.9
+lettland	1617.4
+lettonia	1617.6
+lettonie	1617.3
+leuchtender	1360.2
 lev	215.4 189.4 189.8 126.4 215.1 215.0 215.5
 levon	5.5 5.1 5.4 5.0 5.3 30.0 30.2
 lew	215.2 215.3 189.7 126.7
 lewon	5.2 30.1
-ley	1250.3
-leyla	990.2 48.0
-lhasa	1980.0
-lhassa	1980.1
-li	2523.1 2523.8 2481.2 2592.2 2526.1 2485.1 2485.2 2482.4 2481.1 2481.3 2481.0 2481.4 2482.3 2482.0 2482.2 2485.3 2485.0 2482.1
-liban	1672.1
-libano	1672.4 1672.3
-libanon	1672.2
-liberal	1348.0
-liberaldemokratische	1348.2
-liberation	1330.6 1343.0 1343.4 1267.5
-liberia	1914.0 1914.1
-liberie	1914.3
-liberty	1272.6
-liberya	1914.2
-libia	1804.3 1804.4
-libie	1804.5
-libreville	1934.0
-libya	1804.0
-libye	1804.1
-libyen	1804.2
-liege	1423.0 1423.1
-liegi	1423.4
-lieja	1423.3
-lietuva	1607.1
+ley	1256.3
+leyla	996.2 48.0
+lhasa	1986.0
+lhassa	1986.1
+li	2529.1 2529.8 2487.2 2598.2 2532.1 2491.1 2491.2 2488.4 2487.1 2487.3 2487.0 2487.4 2488.3 2488.0 2488.2 2491.3 2491.0 2488.1
+liban	1678.1
+libano	1678.4 1678.3
+libanon	1678.2
+liberal	1354.0
+liberaldemokratische	1354.2
+liberation	1336.6 1349.0 1349.4 1273.5
+liberia	1920.0 1920.1
+liberie	1920.3
+liberty	1278.6
+liberya	1920.2
+libia	1810.3 1810.4
+libie	1810.5
+libreville	1940.0
+libya	1810.0
+libye	1810.1
+libyen	1810.2
+liege	1429.0 1429.1
+liegi	1429.4
+lieja	1429.3
+lietuva	1613.1
 liev	189.5
-liga	1345.3 1047.5 1340.2 1047.3
-light	1354.7
-ligue	1345.1 1340.1 1047.1
-likoed	1120.2
-likoud	1120.1
-likud	1120.0
-lima	2173.0
-liman	551.3 551.1
-lin	2501.0
-lione	1432.1
-lionel	2831.3 2831.0
-lionnel	2831.1
-liou	2489.1 2489.3
+liga	1351.3 1053.5 1346.2 1053.3
+light	1360.7
+ligue	1351.1 1346.1 1053.1
+likoed	1126.2
+likoud	1126.1
+likud	1126.0
+lima	2179.0
+liman	557.3 557.1
+lin	2507.0
+lione	1438.1
+lionel	2837.3 2837.0
+lionnel	2837.1
+liou	2495.1 2495.3
 lioubov	181.1
-lipetsk	467.0
-lipezk	467.1
-lipieck	467.2
-lipsia	1399.1
-lipsk	1399.2
-lisboa	1479.3
-lisbon	1479.0
-lisbona	1479.4
-lisbonne	1479.1
-lisichansk	560.3
-lisiczansk	560.5
-lissabon	1479.2
-lissitchansk	560.6
-lissytchansk	560.8
-litani	1682.0
-litany	1682.1
-litauen	1607.3
-lithuania	1607.0
-litouwen	1607.6
-lituania	1607.4 1607.5
-lituanie	1607.2
-litva	1607.9
-litvanya	1607.8
-litwa	1607.7
-liu	2489.2 2489.4 2489.0
-liubliana	1542.1
+lipetsk	473.0
+lipezk	473.1
+lipieck	473.2
+lipsia	1405.1
+lipsk	1405.2
+lisboa	1485.3
+lisbon	1485.0
+lisbona	1485.4
+lisbonne	1485.1
+lisichansk	566.3
+lisiczansk	566.5
+lissabon	1485.2
+lissitchansk	566.6
+lissytchansk	566.8
+litani	1688.0
+litany	1688.1
+litauen	1613.3
+lithuania	1613.0
+litouwen	1613.6
+lituania	1613.4 1613.5
+lituanie	1613.2
+litva	1613.9
+litvanya	1613.8
+litwa	1613.7
+liu	2495.2 2495.4 2495.0
+liubliana	1548.1
 liubov	181.3
-lizbona	1479.5
-ljublana	1542.6
-ljubljana	1542.0
+lizbona	1485.5
+ljublana	1548.6
+ljubljana	1548.0
 ljubow	181.2
-lloyd	2793.2 2793.0
-lodz	1520.0 1520.1
-loegansk	534.2
-loehansk	533.2
-loetsk	595.3
-lombardei	1461.2
-lombardia	1461.4 1461.3
-lombardie	1461.1
-lombardy	1461.0
-lome	1922.0 1922.1
-londen	1482.3
-london	1482.0
-londonderry	1490.0
-londra	1482.2
-londres	1482.1
-londyn	1482.4 1482.5
-lords	1153.0
-loreal	1292.1 1292.0
-los	1223.2
-losanna	1416.2
-lotwa	1611.8
-lotyssko	1611.10
-louanda	1937.1
-louang	2035.1
-louangphabang	2035.5
-loubianka	513.1
-lougansk	534.1
-louhansk	533.1
-louis	2892.1 2861.1
-louisiana	2130.0
-louisiane	2130.1
-loujain	918.5 918.1 918.0 918.3
-loukoil	1173.1
-lousiana	2130.4
-loussaka	1939.1
-loutsk	595.1
-louxor	1799.1
-lower	1407.0
-loyd	2793.1
-lozan	1416.4
-lozanna	1416.3
-luanda	1937.0
-luang	2035.3 2035.4 2035.0
-luangprabang	2035.2
-lubiana	1542.2
-lubianka	513.3 513.4
-lubjanka	513.2
-lublana	1542.3
-lubljana	1542.5
-lubnan	1672.5
-lubyanka	513.0
-luc	2334.0
-luca	2423.4 2445.3
-lucas	2423.2 2445.2
-lucembursko	1429.6
-lucerna	1415.2
-lucerne	1415.0
-luck	595.4
-ludschain	918.2
-ludwig	2901.0 2901.1
-lufthansa	1284.0
-lugansk	534.0 533.3
-luhansk	533.0
-luik	1423.5
-luis	2813.5 2813.3 2892.0 2892.2 2861.0 2861.2 2323.0 2323.1
-luisiana	2130.2
-luiz	2813.4 2813.0 2813.1 2892.3 2861.3 2323.2
-luizjana	2130.3
-lujain	918.4
-luka	2423.3 2423.0 2423.5 2423.1 2445.0 2445.4 2445.5 2445.1
-lukoil	1173.0 1173.2
-luksemburg	1429.4 1429.5
-luksor	1799.3
-luminous	1354.6
-lusaka	1939.0
-lussemburgo	1429.3
-lutsk	595.0
-luttich	1423.2
-luxembourg	1429.0
-luxembourgh	1429.7
-luxemburg	1429.1
-luxemburgo	1429.2
-luxor	1799.0 1799.2
-luzern	1415.1
-luzk	595.2
-lviv	521.0
-lvov	522.0
-lwiw	521.1
-lwow	522.1 521.4
-lybia	1804.6
-lybie	1804.7
-lybya	1804.8
-lyman	551.0 551.2
-lymane	551.4
-lyon	1432.0
-lyons	1432.2
-lyssytchansk	560.1
-lyssytschansk	560.2
-lysychansk	560.0
-lysytchansk	560.7
-lysytsjansk	560.4
+lloyd	2799.2 2799.0
+lodz	1526.0 1526.1
+loegansk	540.2
+loehansk	539.2
+loetsk	601.3
+lombardei	1467.2
+lombardia	1467.4 1467.3
+lombardie	1467.1
+lombardy	1467.0
+lome	1928.0 1928.1
+londen	1488.3
+london	1488.0
+londonderry	1496.0
+londra	1488.2
+londres	1488.1
+londyn	1488.4 1488.5
+lords	1159.0
+loreal	1298.1 1298.0
+los	1229.2
+losanna	1422.2
+lotwa	1617.8
+lotyssko	1617.10
+louanda	1943.1
+louang	2041.1
+louangphabang	2041.5
+loubianka	519.1
+lougansk	540.1
+louhansk	539.1
+louis	2898.1 2867.1
+louisiana	2136.0
+louisiane	2136.1
+loujain	924.5 924.1 924.0 924.3
+loukoil	1179.1
+lousiana	2136.4
+loussaka	1945.1
+loutsk	601.1
+louxor	1805.1
+lower	1413.0
+loyd	2799.1
+lozan	1422.4
+lozanna	1422.3
+luanda	1943.0
+luang	2041.3 2041.4 2041.0
+luangprabang	2041.2
+lubiana	1548.2
+lubianka	519.3 519.4
+lubjanka	519.2
+lublana	1548.3
+lubljana	1548.5
+lubnan	1678.5
+lubyanka	519.0
+luc	2340.0
+luca	2429.4 2451.3
+lucas	2429.2 2451.2
+lucembursko	1435.6
+lucerna	1421.2
+lucerne	1421.0
+luck	601.4
+ludschain	924.2
+ludwig	2907.0 2907.1
+lufthansa	1290.0
+lugansk	540.0 539.3
+luhansk	539.0
+luik	1429.5
+luis	2819.5 2819.3 2898.0 2898.2 2867.0 2867.2 2329.0 2329.1
+luisiana	2136.2
+luiz	2819.4 2819.0 2819.1 2898.3 2867.3 2329.2
+luizjana	2136.3
+lujain	924.4
+luka	2429.3 2429.0 2429.5 2429.1 2451.0 2451.4 2451.5 2451.1
+lukoil	1179.0 1179.2
+luksemburg	1435.4 1435.5
+luksor	1805.3
+luminous	1360.6
+lusaka	1945.0
+lussemburgo	1435.3
+lutsk	601.0
+luttich	1429.2
+luxembourg	1435.0
+luxembourgh	1435.7
+luxemburg	1435.1
+luxemburgo	1435.2
+luxor	1805.0 1805.2
+luzern	1421.1
+luzk	601.2
+lviv	527.0
+lvov	528.0
+lwiw	527.1
+lwow	528.1 527.4
+lybia	1810.6
+lybie	1810.7
+lybya	1810.8
+lyman	557.0 557.2
+lymane	557.4
+lyon	1438.0
+lyons	1438.2
+lyssytchansk	566.1
+lyssytschansk	566.2
+lysychansk	566.0
+lysytchansk	566.7
+lysytsjansk	566.4
 lyubov	181.0
-m	1152.1
-m23	1152.0
-ma	2506.2 2506.0 2506.1
-maareb	1740.3
-maarib	1740.1
-macalle	1854.3
-macao	1987.1
-macarios	2470.3
-macaristan	1543.8
-macau	1987.0
-macchu	2175.1
-macedoine	1577.2 1578.1
-macedonia	1577.11 1577.5 1577.4 1577.1 1577.7 1578.0 1578.3
-macedonie	1578.4
-machaczkala	448.5
-machad	1762.9
-machatschkala	448.2
-machatsjkala	448.4
-machhad	1762.1
-machu	2175.0 2175.2
-machupicchu	2175.4
-macki	2710.3
-mackie	2710.2
-macky	2710.4 2710.0
-madagascar	1944.0
-madagaskar	1944.1
-madarsko	1543.9
-madelaine	2797.2
-madeleine	2797.0
-madeline	2797.1
-madinah	1732.4
-madschid	926.2
-maea	1016.3
-magdalena	2349.0
-magnitogorsk	501.0
-magonza	1392.3
-maguilov	623.3
-maguncia	1392.2
-maha	2581.1 2581.2 2581.3
-mahachkala	448.6
-mahamadou	2700.0 2700.4 2700.3
-mahamadu	2700.1
-mahamat	2695.3 2695.4 2695.6 2695.0 2695.1 2695.7 2695.2
-mahathir	2590.6 2590.0 2590.4 2590.2 2590.3 2590.8
-mahathma	2607.4
-mahatir	2590.1 2590.5 2590.7
-mahatma	2607.0 2607.3 2607.2 2607.1
-maher	877.1 877.2 877.6 877.5 877.0 877.4 877.3
-mahileu	623.6
-mahilyow	623.5
-mahinda	2642.4 2642.3 2642.2 2642.0 2642.1
-mahmoud	715.7 825.4 825.0 825.3 715.6 715.0 715.9 715.8 715.10 849.1 849.5 849.0
-mahmud	825.1 825.2 715.1 715.5 715.2 715.3 715.4 849.2 849.3 849.4
-mahren	1537.2
-mahsa	746.3 746.0 746.1
-mahsoud	718.8
+m	1158.1
+m23	1158.0
+ma	2512.2 2512.0 2512.1
+maareb	1746.3
+maarib	1746.1
+macalle	1860.3
+macao	1993.1
+macarios	2476.3
+macaristan	1549.8
+macau	1993.0
+macchu	2181.1
+macedoine	1583.2 1584.1
+macedonia	1583.11 1583.5 1583.4 1583.1 1583.7 1584.0 1584.3
+macedonie	1584.4
+machaczkala	454.5
+machad	1768.9
+machatschkala	454.2
+machatsjkala	454.4
+machhad	1768.1
+machu	2181.0 2181.2
+machupicchu	2181.4
+macki	2716.3
+mackie	2716.2
+macky	2716.4 2716.0
+madagascar	1950.0
+madagaskar	1950.1
+madarsko	1549.9
+madelaine	2803.2
+madeleine	2803.0
+madeline	2803.1
+madinah	1738.4
+madschid	932.2
+maea	1022.3
+magdalena	2355.0
+magnitogorsk	507.0
+magonza	1398.3
+maguilov	629.3
+maguncia	1398.2
+maha	2587.1 2587.2 2587.3
+mahachkala	454.6
+mahamadou	2706.0 2706.4 2706.3
+mahamadu	2706.1
+mahamat	2701.3 2701.4 2701.6 2701.0 2701.1 2701.7 2701.2
+mahathir	2596.6 2596.0 2596.4 2596.2 2596.3 2596.8
+mahathma	2613.4
+mahatir	2596.1 2596.5 2596.7
+mahatma	2613.0 2613.3 2613.2 2613.1
+maher	883.1 883.2 883.6 883.5 883.0 883.4 883.3
+mahileu	629.6
+mahilyow	629.5
+mahinda	2648.4 2648.3 2648.2 2648.0 2648.1
+mahmoud	721.7 831.4 831.0 831.3 721.6 721.0 721.9 721.8 721.10 855.1 855.5 855.0
+mahmud	831.1 831.2 721.1 721.5 721.2 721.3 721.4 855.2 855.3 855.4
+mahren	1543.2
+mahsa	752.3 752.0 752.1
+mahsoud	724.8
 maia	304.0
-maidan	613.0 613.2 613.1
-maidougouri	1928.1
-maiduguri	1928.0
-mailand	1447.1
-mainz	1392.0
-maiorca	1472.3
-maison	1365.1
-maithreepala	2645.3
-maithripala	2645.0 2645.2
-maitripala	2645.1
+maidan	619.0 619.2 619.1
+maidougouri	1934.1
+maiduguri	1934.0
+mailand	1453.1
+mainz	1398.0
+maiorca	1478.3
+maison	1371.1
+maithreepala	2651.3
+maithripala	2651.0 2651.2
+maitripala	2651.1
 maja	304.2
-majachkala	448.3
-majdan	613.3
-majed	926.1 926.3 926.0 926.5
-majid	926.4
-majorca	1472.0
-majorque	1472.1
-makale	1854.1
-makalle	1854.5
-makao	1987.3
-makarios	2470.1 2470.2
-makau	1987.2
-makhachkala	448.0
-makhatchkala	448.1
-makkah	1731.7
-maky	2710.1
-malacca	2067.6
-malaisia	2064.8
-malaisie	2064.1
-malajsie	2064.7
-malala	2635.0 2635.8 2635.7 2635.4 2635.3 2635.5 2635.6 2635.2 2635.1
-malalah	2635.9
-malaoui	1957.4
-malasia	2064.2 2064.3
-malaui	1957.2 1957.1
-malavi	1957.3
-malawi	1957.0
-malaysia	2064.0
-malaysie	2064.10
-maldivas	2113.3
-maldive	2113.7 2113.1
-maldives	2113.0
-maldivler	2113.5
-malediven	2113.2
-maledivy	2113.6
-malediwy	2113.4
-maleisia	2064.9
-maleisie	2064.4
-malezja	2064.5
-malezya	2064.6
-mali	1898.0 1898.1
-mallorca	1472.2
-malmo	1502.0 1502.1
-malmoe	1502.2
-malouine	2189.4
-malouines	2189.7 2189.1
-malta	1602.0
-malte	1602.1
-malvinas	2189.5 2189.0
-malvine	2189.2
-malwiny	2189.3
-mamadi	2717.1 2717.6 2717.4
-mamadou	2717.3 2700.2
-mamady	2717.0 2717.5 2717.2
-man	2609.1
-manama	1757.0
-manasse	2900.2
-manasseh	2900.0 2900.1 2900.3
-manbej	1696.8
-manbidj	1696.6
-manbidsch	1696.1
-manbidz	1696.3
-manbij	1696.0
-manbiy	1696.9
-manche	1493.1
-manchouria	1982.9
-manchuria	1982.0
-manciuria	1982.3
-mancurya	1982.6
-mandalai	2046.2
-mandalaj	2046.1
-mandalay	2046.0
-mandaley	2046.3
-mandchouria	1982.7
-mandchourie	1982.1
-mandschurei	1982.2
-mandzuria	1982.4
-manhoman	2609.3
-manica	1493.4
-manila	2049.0
-manilla	2049.2
-manille	2049.1
-manipoor	2087.2
-manipour	2087.1
-manipur	2087.0
-manmohan	2609.2 2609.0
-mansour	816.0
-mansur	816.1 816.2 674.0 674.2 674.1
-mantchouria	1982.8
-mantoue	1455.1
-mantova	1455.2
-mantsjoerije	1982.5
-mantua	1455.0
-mao	2473.1 2473.2 2473.4 2473.5 2500.0 2473.0 2473.3 2473.6
-maputo	1943.0
-mar	1993.3 1993.4 641.3 609.3 1620.3 1617.4 1617.3 611.3 611.4 1597.3 610.3 610.4 1745.3 1745.4 1745.5
-mara	1364.2 1364.1 1364.0
-marakech	1827.6
-marakes	1827.5
-marakesh	1827.7
-maras	1601.1
-marc	2807.1 2773.1 2773.2 2773.0 2228.1 2803.1
-marcel	2404.0 2404.1 2404.2
-marcello	2322.2
-marcelo	2322.1 2322.0 2322.3
-marck	2803.4
-marco	2789.0
-marcus	2285.2
-mardakert	382.1
-mare	1620.4 609.4
-mareb	1740.2
-margarethe	2231.1
-margarita	2316.0 118.1 118.2 118.0
-marghrete	2231.3
-margrete	2231.2
-margrethe	2231.0
-marhaf	883.3
-maria	2851.0 2851.2 223.4 223.0 223.3 2868.4 2851.1 223.2 146.1 146.0 206.1 295.5 295.0 295.1 2599.0 92.6 206.0 206.4 206.5 92.4 92.5 92.0 295.2 206.3 92.2
-mariam	2627.1 752.4
-mariane	751.2
-mariano	2312.1 2312.0
-marib	1740.0
-marie	2851.4
-marielle	2820.0
-mariinka	550.1
+majachkala	454.3
+majdan	619.3
+majed	932.1 932.3 932.0 932.5
+majid	932.4
+majorca	1478.0
+majorque	1478.1
+makale	1860.1
+makalle	1860.5
+makao	1993.3
+makarios	2476.1 2476.2
+makau	1993.2
+makhachkala	454.0
+makhatchkala	454.1
+makkah	1737.7
+maky	2716.1
+malacca	2073.6
+malaisia	2070.8
+malaisie	2070.1
+malajsie	2070.7
+malala	2641.0 2641.8 2641.7 2641.4 2641.3 2641.5 2641.6 2641.2 2641.1
+malalah	2641.9
+malaoui	1963.4
+malasia	2070.2 2070.3
+malaui	1963.2 1963.1
+malavi	1963.3
+malawi	1963.0
+malaysia	2070.0
+malaysie	2070.10
+maldivas	2119.3
+maldive	2119.7 2119.1
+maldives	2119.0
+maldivler	2119.5
+malediven	2119.2
+maledivy	2119.6
+malediwy	2119.4
+maleisia	2070.9
+maleisie	2070.4
+malezja	2070.5
+malezya	2070.6
+mali	1904.0 1904.1
+mallorca	1478.2
+malmo	1508.0 1508.1
+malmoe	1508.2
+malouine	2195.4
+malouines	2195.7 2195.1
+malta	1608.0
+malte	1608.1
+malvinas	2195.5 2195.0
+malvine	2195.2
+malwiny	2195.3
+mamadi	2723.1 2723.6 2723.4
+mamadou	2723.3 2706.2
+mamady	2723.0 2723.5 2723.2
+man	2615.1
+manama	1763.0
+manasse	2906.2
+manasseh	2906.0 2906.1 2906.3
+manbej	1702.8
+manbidj	1702.6
+manbidsch	1702.1
+manbidz	1702.3
+manbij	1702.0
+manbiy	1702.9
+manche	1499.1
+manchouria	1988.9
+manchuria	1988.0
+manciuria	1988.3
+mancurya	1988.6
+mandalai	2052.2
+mandalaj	2052.1
+mandalay	2052.0
+mandaley	2052.3
+mandchouria	1988.7
+mandchourie	1988.1
+mandschurei	1988.2
+mandzuria	1988.4
+manhoman	2615.3
+manica	1499.4
+manila	2055.0
+manilla	2055.2
+manille	2055.1
+manipoor	2093.2
+manipour	2093.1
+manipur	2093.0
+manmohan	2615.2 2615.0
+mansour	822.0
+mansur	822.1 822.2 680.0 680.2 680.1
+mantchouria	1988.8
+mantoue	1461.1
+mantova	1461.2
+mantsjoerije	1988.5
+mantua	1461.0
+mao	2479.1 2479.2 2479.4 2479.5 2506.0 2479.0 2479.3 2479.6
+maputo	1949.0
+mar	1999.3 1999.4 647.3 615.3 1626.3 1623.4 1623.3 617.3 617.4 1603.3 616.3 616.4 1751.3 1751.4 1751.5
+mara	1370.2 1370.1 1370.0
+marakech	1833.6
+marakes	1833.5
+marakesh	1833.7
+maras	1607.1
+marc	2813.1 2779.1 2779.2 2779.0 2234.1 2809.1
+marcel	2410.0 2410.1 2410.2
+marcello	2328.2
+marcelo	2328.1 2328.0 2328.3
+marck	2809.4
+marco	2795.0
+marcus	2291.2
+mardakert	388.1
+mare	1626.4 615.4
+mareb	1746.2
+margarethe	2237.1
+margarita	2322.0 118.1 118.2 118.0
+marghrete	2237.3
+margrete	2237.2
+margrethe	2237.0
+marhaf	889.3
+maria	2857.0 2857.2 223.4 223.0 223.3 2874.4 2857.1 223.2 146.1 146.0 206.1 295.5 295.0 295.1 2605.0 92.6 206.0 206.4 206.5 92.4 92.5 92.0 295.2 206.3 92.2
+mariam	2633.1 758.4
+mariane	757.2
+mariano	2318.1 2318.0
+marib	1746.0
+marie	2857.4
+marielle	2826.0
+mariinka	556.1
 marija	223.1 92.1 206.2 92.3
-marin	2918.4 2918.0 2918.2 2918.3 2918.1
+marin	2924.4 2924.0 2924.2 2924.3 2924.1
 marina	145.1 145.3 145.0 145.2
-marine	2245.0 2245.1
-marinka	550.0
-mario	2868.3 2868.0 2868.2 2868.1 2296.0
-marioepol	537.2
-mariopol	537.4
-marioupol	537.1
-mariupol	537.0 537.3
-mariusz	2376.2 2376.0 2376.1
+marine	2251.0 2251.1
+marinka	556.0
+mario	2874.3 2874.0 2874.2 2874.1 2302.0
+marioepol	543.2
+mariopol	543.4
+marioupol	543.1
+mariupol	543.0 543.3
+mariusz	2382.2 2382.0 2382.1
 mariya	223.5 92.7
-marjan	751.1
-marjane	751.0
-marjinka	550.2
-mark	2807.0 2228.0 2803.2 2803.0 2803.5 2803.3
-markus	2285.0 2285.1
-maroc	1826.1
-marocco	1826.4
-marokko	1826.2
-maroko	1826.6
-maros	2233.0 2233.2 2233.1
-marosh	2233.3
-marouan	835.2
-marouane	837.5
-marrakech	1827.0
-marrakesch	1827.1
-marrakesh	1827.3
-marrakesz	1827.2
-marraquech	1827.8
-marraques	1827.9
-marraquexe	1827.4
-marrocos	1826.5
-marruecos	1826.3
-marseille	1431.0
-marseilles	1431.5
-marselha	1431.3
-marsella	1431.1
-marsiglia	1431.2
-marsylia	1431.4
+marjan	757.1
+marjane	757.0
+marjinka	556.2
+mark	2813.0 2234.0 2809.2 2809.0 2809.5 2809.3
+markus	2291.0 2291.1
+maroc	1832.1
+marocco	1832.4
+marokko	1832.2
+maroko	1832.6
+maros	2239.0 2239.2 2239.1
+marosh	2239.3
+marouan	841.2
+marouane	843.5
+marrakech	1833.0
+marrakesch	1833.1
+marrakesh	1833.3
+marrakesz	1833.2
+marraquech	1833.8
+marraques	1833.9
+marraquexe	1833.4
+marrocos	1832.5
+marruecos	1832.3
+marseille	1437.0
+marseilles	1437.5
+marselha	1437.3
+marsella	1437.1
+marsiglia	1437.2
+marsylia	1437.4
 marta	286.1 286.4 286.2 286.0 286.3
-martakert	382.0
-martin	2800.0 2800.2 2800.3 2800.1 2691.2 2691.1 2691.0
-martouni	383.1
-martuni	383.0
-maruan	837.7 837.2
-marwan	837.4 837.0 837.1 837.6 837.3 835.1 835.0
+martakert	388.0
+martin	2806.0 2806.2 2806.3 2806.1 2697.2 2697.1 2697.0
+martouni	389.1
+martuni	389.0
+maruan	843.7 843.2
+marwan	843.4 843.0 843.1 843.6 843.3 841.1 841.0
 marya	295.6
-maryam	2627.3 2627.2 2627.0 752.1 752.2 752.0 752.3
+maryam	2633.3 2633.2 2633.0 758.1 758.2 758.0 758.3
 maryia	295.4
-maryinka	550.3
+maryinka	556.3
 maryja	295.3
-masar	1781.2
-mascat	1747.3
-mascate	1747.1
-maschhad	1762.2
-masha	746.2
-mashad	1762.5
-mashhad	1762.0
-masih	755.4 755.1 755.0 755.2
-maskat	1747.2
-maslum	884.1
-masoud	903.4 718.7 718.0 753.3
-masqat	1747.4
-masrour	905.0
-masrur	905.1 905.2
-massih	755.3
-massoud	903.6 903.0 718.6 718.1 753.1 753.0
-massud	903.1 903.5 718.2 753.2
-masud	903.2 718.3 718.4
-matchu	2175.3
-mateo	2295.1
-mateus	2372.1
-mateusz	2372.2 2372.0 2372.3
-matteo	2302.0 2295.0 2309.0
-matteusz	2372.4
-mauretania	1836.5
-mauretanien	1836.2
-maurice	2738.0 2827.2 1947.1
-mauricia	1947.3
-mauricio	2827.3 2827.0 1947.2
-mauricius	1947.4
-mauritania	1836.0 1836.3
-mauritanie	1836.1 1836.4 1836.7
-mauritius	1947.0
-maurizio	2827.1
-mawasi	1656.3
-mawassi	1656.6
+masar	1787.2
+mascat	1753.3
+mascate	1753.1
+maschhad	1768.2
+masha	752.2
+mashad	1768.5
+mashhad	1768.0
+masih	761.4 761.1 761.0 761.2
+maskat	1753.2
+maslum	890.1
+masoud	909.4 724.7 724.0 759.3
+masqat	1753.4
+masrour	911.0
+masrur	911.1 911.2
+massih	761.3
+massoud	909.6 909.0 724.6 724.1 759.1 759.0
+massud	909.1 909.5 724.2 759.2
+masud	909.2 724.3 724.4
+matchu	2181.3
+mateo	2301.1
+mateus	2378.1
+mateusz	2378.2 2378.0 2378.3
+matteo	2308.0 2301.0 2315.0
+matteusz	2378.4
+mauretania	1842.5
+mauretanien	1842.2
+maurice	2744.0 2833.2 1953.1
+mauricia	1953.3
+mauricio	2833.3 2833.0 1953.2
+mauricius	1953.4
+mauritania	1842.0 1842.3
+mauritanie	1842.1 1842.4 1842.7
+mauritius	1953.0
+maurizio	2833.1
+mawasi	1662.3
+mawassi	1662.6
 maya	304.1
-maydan	613.4
-mayence	1392.1
-mazar	1781.1 1781.0 1781.4 1781.6 1781.3
-mazedonien	1578.2
-mazloum	884.0 884.4 884.3
-mazlum	884.2 884.5
-mccheta	426.3
-me	2027.2
-meca	1731.5
-mecca	1731.0
-mechhad	1762.8
-mechhed	1762.6
-medecins	1041.7 1041.1
-medelin	2162.2
-medellin	2162.0 2162.1
-media	1040.3
-medici	1041.4
-medicos	1041.3
-medina	1732.0
-medine	1732.3 1732.1
-mediolan	1447.6
-mediteranean	1619.8
-mediterannean	1619.9
-mediterranean	1619.0
-mediterranee	1619.1
-mediterraneo	1619.4 1619.3
-medouza	1185.2
-meduguri	1928.2
-medusa	1185.1
-meduza	1185.0
-medyna	1732.2
-megavati	2588.3
-megawati	2588.1 2588.0
-megawatti	2588.2
+maydan	619.4
+mayence	1398.1
+mazar	1787.1 1787.0 1787.4 1787.6 1787.3
+mazedonien	1584.2
+mazloum	890.0 890.4 890.3
+mazlum	890.2 890.5
+mccheta	432.3
+me	2033.2
+meca	1737.5
+mecca	1737.0
+mechhad	1768.8
+mechhed	1768.6
+medecins	1047.7 1047.1
+medelin	2168.2
+medellin	2168.0 2168.1
+media	1046.3
+medici	1047.4
+medicos	1047.3
+medina	1738.0
+medine	1738.3 1738.1
+mediolan	1453.6
+mediteranean	1625.8
+mediterannean	1625.9
+mediterranean	1625.0
+mediterranee	1625.1
+mediterraneo	1625.4 1625.3
+medouza	1191.2
+meduguri	1934.2
+medusa	1191.1
+meduza	1191.0
+medyna	1738.2
+megavati	2594.3
+megawati	2594.1 2594.0
+megawatti	2594.2
 meghri	350.0
 megri	350.1
-mehdi	742.1 742.0 742.2 742.3 742.4 754.0
-mehmet	687.2 687.0 687.1
+mehdi	748.1 748.0 748.2 748.3 748.4 760.0
+mehmet	693.2 693.0 693.1
 mehriban	41.1 41.2 41.0
-mejico	2138.7
-mekele	1854.0
-mekelie	1854.4
-mekelle	1854.2
-mekka	1731.2
-mekke	1731.6
-mekong	2027.0 2027.1
-meksika	2138.6
-meksyk	2138.1 2139.7
-meles	2653.1 2653.0
-melilla	1475.0
-melitopol	565.0 565.1
-melles	2653.2
-membij	1696.4
-menachem	796.0
-menahem	796.2
-menajem	796.3 796.1
-menbij	1696.7
-mengistu	2655.0 2655.3 2655.1 2655.2
-menguistou	2655.4
-mer	1993.1 1620.1 1617.1 611.1 1597.1 610.1 1745.1 641.1 609.1
-meral	676.0 676.2 676.1
-mercedes	1283.0
-mercosul	1051.1
-mercosur	1051.0
-meric	1596.1
-meridional	1993.9
-mescid	1667.5
-meshed	1762.4
-meshhed	1762.7
-mesrour	905.4
-mesrur	905.3
-messico	2138.5
-messut	2925.3
-mesud	903.3 718.5
-mesut	2925.2 2925.0 2925.4 2925.1
-meszhed	1762.3
-metoula	1639.1
-mette	2344.3 2344.0 2344.2 2344.1
-metula	1639.0
-metulla	1639.2
-mevlut	666.3 666.0 666.2 666.1
-mexico	2139.0 2139.6 2138.0 2139.1 2138.4
-mexiko	2139.9 2139.2 2138.3
-mexique	2138.2
-mezar	1781.5
-mezquita	1667.3
-mezzaluna	1040.4
-mfw	1020.3
-mgr	2470.4
-mianmar	2040.1
-michael	2340.2
+mejico	2144.7
+mekele	1860.0
+mekelie	1860.4
+mekelle	1860.2
+mekka	1737.2
+mekke	1737.6
+mekong	2033.0 2033.1
+meksika	2144.6
+meksyk	2144.1 2145.7
+meles	2659.1 2659.0
+melilla	1481.0
+melitopol	571.0 571.1
+melles	2659.2
+membij	1702.4
+menachem	802.0
+menahem	802.2
+menajem	802.3 802.1
+menbij	1702.7
+mengistu	2661.0 2661.3 2661.1 2661.2
+menguistou	2661.4
+mer	1999.1 1626.1 1623.1 617.1 1603.1 616.1 1751.1 647.1 615.1
+meral	682.0 682.2 682.1
+mercedes	1289.0
+mercosul	1057.1
+mercosur	1057.0
+meric	1602.1
+meridional	1999.9
+mescid	1673.5
+meshed	1768.4
+meshhed	1768.7
+mesrour	911.4
+mesrur	911.3
+messico	2144.5
+messut	2931.3
+mesud	909.3 724.5
+mesut	2931.2 2931.0 2931.4 2931.1
+meszhed	1768.3
+metoula	1645.1
+mette	2350.3 2350.0 2350.2 2350.1
+metula	1645.0
+metulla	1645.2
+mevlut	672.3 672.0 672.2 672.1
+mexico	2145.0 2145.6 2144.0 2145.1 2144.4
+mexiko	2145.9 2145.2 2144.3
+mexique	2144.2
+mezar	1787.5
+mezquita	1673.3
+mezzaluna	1046.4
+mfw	1026.3
+mgr	2476.4
+mianmar	2046.1
+michael	2346.2
 michail	202.2 197.4 197.2 136.5 136.4 136.2 156.2 121.9 121.4 121.2 121.5 121.7 91.2 91.4 57.6 202.4 197.5 136.6 121.6 91.5
-micheal	2340.0 2340.1
+micheal	2346.0 2346.1
 micheil	62.2 62.4 57.10 57.2 57.4 57.5
-michel	861.0 861.1 861.2 2254.0
-michelle	2211.0 2343.1 2343.0
-middellandse	1619.5
-midilli	1593.1
-miedzynarodowa	1015.6
-miedzynarodowy	1019.6 1011.6 1013.6
-miguel	2876.3 2876.2 2876.0 2876.5 2876.1 2876.4
+michel	867.0 867.1 867.2 2260.0
+michelle	2217.0 2349.1 2349.0
+middellandse	1625.5
+midilli	1599.1
+miedzynarodowa	1021.6
+miedzynarodowy	1025.6 1017.6 1019.6
+miguel	2882.3 2882.2 2882.0 2882.5 2882.1 2882.4
 mijail	57.9 202.3 197.3 156.3 121.3 136.3 91.3
 mijailo	260.3 283.3 241.3
 mijeil	62.3 57.3
@@ -4828,652 +4839,655 @@ mikhail	202.0 197.0 260.5 156.0 156.4 121.0 121.8 121.10 136.7 62.5 136.8 136.0 
 mikhailo	260.7 283.5 241.7
 mikhaylo	283.7
 mikheil	62.0 57.0 62.1 57.1
-mikis	2469.1 2469.0
-mikolaiv	524.3
-mikolaj	2904.1
-mikolajow	524.5
-mikolayiv	524.7
-milaan	1447.5
-milan	2390.0 1447.0 1447.2
-milano	1447.3
-milao	1447.4
-milliyetci	1317.4
-milo	2439.2 2439.0 2439.4 2439.3 2439.1
-miloch	2387.3
-milojko	2441.0 2441.3 2441.1
-milorad	2419.1 2419.2 2419.0
-milos	2387.0 2387.1
-milosh	2387.2
-miloyko	2441.2
-miloz	2387.4
-min	2558.4 2558.1 2558.0 2558.6 2558.2 2558.5
-minbij	1696.5
-mindanao	2050.0
-mindanau	2050.1
-ming	2558.3
-mingacevir	397.2
-mingachaur	397.5
-mingachevir	397.0
-mingatchevir	397.1
-mingechevir	397.4
-mingeczaur	397.3
-mingetchevir	397.6
-minsk	1059.4 1059.2 618.0 618.1
-minusca	1036.0 1036.1
-minusma	1034.0 1034.1
-mir	741.3 741.1 741.6 741.2 741.5 741.4 741.0
-mirnograd	546.1
-mirnohrad	546.2
+mikis	2475.1 2475.0
+mikolaiv	530.3
+mikolaj	2910.1
+mikolajow	530.5
+mikolayiv	530.7
+milaan	1453.5
+milan	2396.0 1453.0 1453.2
+milano	1453.3
+milao	1453.4
+milliyetci	1323.4
+milo	2445.2 2445.0 2445.4 2445.3 2445.1
+miloch	2393.3
+milojko	2447.0 2447.3 2447.1
+milorad	2425.1 2425.2 2425.0
+milos	2393.0 2393.1
+milosh	2393.2
+miloyko	2447.2
+miloz	2393.4
+min	2564.4 2564.1 2564.0 2564.6 2564.2 2564.5
+minbij	1702.5
+mindanao	2056.0
+mindanau	2056.1
+ming	2564.3
+mingacevir	403.2
+mingachaur	403.5
+mingachevir	403.0
+mingatchevir	403.1
+mingechevir	403.4
+mingeczaur	403.3
+mingetchevir	403.6
+minsk	1065.4 1065.2 624.0 624.1
+minusca	1042.0 1042.1
+minusma	1040.0 1040.1
+mir	747.3 747.1 747.6 747.2 747.5 747.4 747.0
+mirnograd	552.1
+mirnohrad	552.2
 mirra	209.0 209.1 209.3 209.2
-misir	1790.7
-misrata	1806.0
-misratah	1806.2
-misurata	1806.1
-mitrovic	1562.4
-mitrovica	1562.0
-mitrovice	1562.1
-mitrovitsa	1562.2
-mitrovitza	1562.3
-mittelmeer	1619.2
-mjanma	2040.2
-mjanmar	2040.5
-mkck	1038.3
-mkol	1061.3
-mo	951.3 2494.0 2494.1
-moamer	954.26 954.14
-moammar	954.13 954.10 954.6
-mobutou	2686.2
-mobutu	2686.0 2686.1 2686.5 2686.3
-mocambique	1941.3
-moche	799.4 800.2
-modjtaba	710.4
-modschtaba	710.1
-modztaba	710.3
-moermansk	492.2
-mogadischu	1864.2
-mogadiscio	1864.1 1864.3
-mogadisciu	1864.9
-mogadisco	1864.10
-mogadisho	1864.8
-mogadishu	1864.0
-mogadiso	1864.6
-mogadisu	1864.5
-mogadiszu	1864.4
-mogilev	623.0
-mogiljow	623.2
-mogilyov	623.7
-mogolistan	1994.5
-moguilev	623.1
-moguncja	1392.4
-mohamad	722.2 721.8 721.2 729.2 747.2
-mohamadou	2728.2
-mohamed	925.2 925.6 921.7 893.8 893.3 893.5 981.6 961.7 2662.2 2662.1 2662.0 961.1 2634.6 994.0 994.4 994.10 994.8 994.11 994.5 2695.5 2893.3 961.3 948.7 961.0 910.6 910.10 921.5 912.3 922.3 910.2 921.2 948.2 948.3 2912.2 948.5 2698.3 2698.0 2698.5 2698.2 970.0 970.1 2728.5 843.1 830.1 948.0 716.2 716.5 961.4 942.1 942.9 942.6 2649.3 2649.5 2649.2 2649.0 942.3 840.2 2650.2 2650.0 2650.3 951.0 839.2 839.4 829.2 981.3 2638.4
-mohammad	893.7 2634.3 722.0 722.4 722.5 722.3 721.3 729.4 721.0 739.0 739.2 739.1 721.6 961.5 912.4 922.5 910.5 921.6 2912.3 729.0 729.3 716.3 839.8 839.5 843.2 830.2 735.0 735.2 716.6 716.0 942.7 738.3 738.1 738.0 738.2 840.3 840.0 773.4 773.0 773.2 747.0 747.1 951.4 839.7 839.0 829.3 764.0 764.1 764.3 2638.9 2638.2
-mohammadu	2728.1
-mohammed	925.1 925.5 925.4 925.3 925.0 893.1 893.2 893.11 893.0 893.6 893.10 2662.3 2634.4 722.1 912.1 922.1 910.1 910.7 921.1 721.1 994.3 994.1 994.9 994.7 994.6 721.5 739.3 739.4 948.6 961.2 912.2 912.0 922.4 922.2 922.0 910.0 910.9 921.4 921.0 948.1 830.4 961.6 910.11 2912.1 729.1 2698.1 2698.4 970.2 970.3 2728.7 716.1 843.0 830.6 830.0 830.5 948.4 735.1 764.2 716.4 961.8 942.0 942.5 738.4 2649.4 2649.1 942.2 840.1 773.1 773.3 2650.1 2650.4 951.2 951.5 839.1 839.6 839.3 829.1 829.0 2587.3 981.1 981.2 764.4 764.5 2638.7 2638.3
-mohandas	2607.5
-mohsen	734.1 734.2 734.3 734.0 731.2 731.4 731.0 731.3 731.1
-mohylew	623.4
-moise	2690.2 2690.0 2690.1 2690.3
-mojahedin	1327.6
-mojtaba	710.2 710.0
-moktada	894.8
-mola	767.5
-moldau	625.1
-moldavia	625.2 625.5
-moldavie	625.4 625.6
-moldavien	625.3
-moldavsko	625.8
-moldawia	625.7
-moldova	625.0
-mollah	767.1
-mombai	2071.6
-mombasa	1871.0
-mombassa	1871.1
-monachium	1388.5
-monaco	1388.3 1604.0 1604.1
-monako	1604.2
-moncef	966.0 966.3 966.1
-mongolei	1994.2
-mongolia	1981.3 1981.4 1994.0 1994.3
-mongolie	1981.1 1994.1 1994.4
-mongolsko	1994.6
-monsef	966.4
-mont	2009.1
-monte	2009.3
-montenegro	1575.0 1575.1
-montreal	2136.0 2136.1
-monusco	1035.0 1035.1
-moon	2524.3 2524.0 2524.6 2524.5
-mopti	1903.0
-moqtada	894.1 894.10 894.4 894.12 894.7
-moravia	1537.0
-moravie	1537.1
-morawy	1537.3
-morena	1357.0
-morgan	2761.3 2761.1 2761.0 2761.2
-moritanya	1836.6
-morocco	1826.0
-morroco	1826.8
-morze	609.6 1617.6 610.6 1745.7 1597.5 611.6 1993.6 1619.6
-mosad	1116.1
-mosambik	1941.1
-mosca	429.4
-mosche	799.1 799.5 800.1
-moschea	1667.4
-moscou	429.1
-moscovo	429.5
-moscow	429.0
-moscu	429.3
-moshe	799.6 799.0 800.0 799.2
-moskau	429.2
-moskou	429.6
-moskova	429.9
-moskow	429.11
-moskva	429.8
-moskwa	429.7
-moslem	1090.10
-moslimbroederschap	1090.6
-mosoel	1708.3
-mosoul	1708.5
-mosque	1667.9
-mosquee	1667.1
-mossad	1116.0
-mossade	1116.2
-mossos	1245.1 1245.0
-mossoul	1708.1
-mossul	1708.2
-mostar	1566.0
-mosul	1708.0
-mosze	799.3
-moszkva	429.10
-mouamar	954.24
-mouammar	954.22 954.18 954.1 954.16
-mouassi	1656.5
-moudjahidine	1327.1
-mouhammadou	2728.8
-moujibur	2639.3
-moukesh	2617.1
+misir	1796.7
+misrata	1812.0
+misratah	1812.2
+misurata	1812.1
+mitrovic	1568.4
+mitrovica	1568.0
+mitrovice	1568.1
+mitrovitsa	1568.2
+mitrovitza	1568.3
+mittelmeer	1625.2
+mjanma	2046.2
+mjanmar	2046.5
+mkck	1044.3
+mkol	1067.3
+mo	957.3 2500.0 2500.1
+moamer	960.26 960.14
+moammar	960.13 960.10 960.6
+mobutou	2692.2
+mobutu	2692.0 2692.1 2692.5 2692.3
+mocambique	1947.3
+moche	805.4 806.2
+modjtaba	716.4
+modschtaba	716.1
+modztaba	716.3
+moermansk	498.2
+mogadischu	1870.2
+mogadiscio	1870.1 1870.3
+mogadisciu	1870.9
+mogadisco	1870.10
+mogadisho	1870.8
+mogadishu	1870.0
+mogadiso	1870.6
+mogadisu	1870.5
+mogadiszu	1870.4
+mogilev	629.0
+mogiljow	629.2
+mogilyov	629.7
+mogolistan	2000.5
+moguilev	629.1
+moguncja	1398.4
+mohamad	728.2 727.8 727.2 735.2 753.2
+mohamadou	2734.2
+mohamed	931.2 931.6 927.7 899.8 899.3 899.5 987.6 967.7 2668.2 2668.1 2668.0 967.1 2640.6 1000.0 1000.4 1000.10 1000.8 1000.11 1000.5 2701.5 2899.3 967.3 954.7 967.0 916.6 916.10 927.5 918.3 928.3 916.2 927.2 954.2 954.3 2918.2 954.5 2704.3 2704.0 2704.5 2704.2 976.0 976.1 2734.5 849.1 836.1 954.0 722.2 722.5 967.4 948.1 948.9 948.6 2655.3 2655.5 2655.2 2655.0 948.3 846.2 2656.2 2656.0 2656.3 957.0 845.2 845.4 835.2 987.3 2644.4
+mohammad	899.7 2640.3 728.0 728.4 728.5 728.3 727.3 735.4 727.0 745.0 745.2 745.1 727.6 967.5 918.4 928.5 916.5 927.6 2918.3 735.0 735.3 722.3 845.8 845.5 849.2 836.2 741.0 741.2 722.6 722.0 948.7 744.3 744.1 744.0 744.2 846.3 846.0 779.4 779.0 779.2 753.0 753.1 957.4 845.7 845.0 835.3 770.0 770.1 770.3 2644.9 2644.2
+mohammadu	2734.1
+mohammed	931.1 931.5 931.4 931.3 931.0 899.1 899.2 899.11 899.0 899.6 899.10 2668.3 2640.4 728.1 918.1 928.1 916.1 916.7 927.1 727.1 1000.3 1000.1 1000.9 1000.7 1000.6 727.5 745.3 745.4 954.6 967.2 918.2 918.0 928.4 928.2 928.0 916.0 916.9 927.4 927.0 954.1 836.4 967.6 916.11 2918.1 735.1 2704.1 2704.4 976.2 976.3 2734.7 722.1 849.0 836.6 836.0 836.5 954.4 741.1 770.2 722.4 967.8 948.0 948.5 744.4 2655.4 2655.1 948.2 846.1 779.1 779.3 2656.1 2656.4 957.2 957.5 845.1 845.6 845.3 835.1 835.0 2593.3 987.1 987.2 770.4 770.5 2644.7 2644.3
+mohandas	2613.5
+mohsen	740.1 740.2 740.3 740.0 737.2 737.4 737.0 737.3 737.1
+mohylew	629.4
+moise	2696.2 2696.0 2696.1 2696.3
+mojahedin	1333.6
+mojtaba	716.2 716.0
+moktada	900.8
+mola	773.5
+moldau	631.1
+moldavia	631.2 631.5
+moldavie	631.4 631.6
+moldavien	631.3
+moldavsko	631.8
+moldawia	631.7
+moldova	631.0
+mollah	773.1
+mombai	2077.6
+mombasa	1877.0
+mombassa	1877.1
+monachium	1394.5
+monaco	1394.3 1610.0 1610.1
+monako	1610.2
+moncef	972.0 972.3 972.1
+mongolei	2000.2
+mongolia	1987.3 1987.4 2000.0 2000.3
+mongolie	1987.1 2000.1 2000.4
+mongolsko	2000.6
+monsef	972.4
+mont	2015.1
+monte	2015.3
+montenegro	1581.0 1581.1
+montreal	2142.0 2142.1
+monusco	1041.0 1041.1
+moon	2530.3 2530.0 2530.6 2530.5
+mopti	1909.0
+moqtada	900.1 900.10 900.4 900.12 900.7
+moravia	1543.0
+moravie	1543.1
+morawy	1543.3
+morena	1363.0
+morgan	2767.3 2767.1 2767.0 2767.2
+moritanya	1842.6
+morocco	1832.0
+morroco	1832.8
+morze	615.6 1623.6 616.6 1751.7 1603.5 617.6 1999.6 1625.6
+mosad	1122.1
+mosambik	1947.1
+mosca	435.4
+mosche	805.1 805.5 806.1
+moschea	1673.4
+moscou	435.1
+moscovo	435.5
+moscow	435.0
+moscu	435.3
+moshe	805.6 805.0 806.0 805.2
+moskau	435.2
+moskou	435.6
+moskova	435.9
+moskow	435.11
+moskva	435.8
+moskwa	435.7
+moslem	1096.10
+moslimbroederschap	1096.6
+mosoel	1714.3
+mosoul	1714.5
+mosque	1673.9
+mosquee	1673.1
+mossad	1122.0
+mossade	1122.2
+mossos	1251.1 1251.0
+mossoul	1714.1
+mossul	1714.2
+mostar	1572.0
+mosul	1714.0
+mosze	805.3
+moszkva	435.10
+mouamar	960.24
+mouammar	960.22 960.18 960.1 960.16
+mouassi	1662.5
+moudjahidine	1333.1
+mouhammadou	2734.8
+moujibur	2645.3
+moukesh	2623.1
 moukhtar	315.1
-mount	2009.5 2009.0 2009.4
-mountainous	369.0
+mount	2015.5 2015.0 2015.4
+mountainous	375.0
 mourat	318.1
-mourhaf	883.1
-mourmansk	492.1
-mousa	834.6 834.0
-moussa	834.1 834.4 834.7 2718.0 2718.3
-moussoul	1708.6
-moustafa	892.1 892.6 838.1
-mouvement	1235.1 1212.1
-movement	1235.8
-movimento	1235.4 1212.4
-movimiento	1235.3 1212.3
-mozambico	1941.2
-mozambik	1941.4
-mozambique	1941.0
-mozos	1245.2
-mpla	1158.0
+mourhaf	889.1
+mourmansk	498.1
+mousa	840.6 840.0
+moussa	840.1 840.4 840.7 2724.0 2724.3
+moussoul	1714.6
+moustafa	898.1 898.6 844.1
+mouvement	1241.1 1218.1
+movement	1241.8
+movimento	1241.4 1218.4
+movimiento	1241.3 1218.3
+mozambico	1947.2
+mozambik	1947.4
+mozambique	1947.0
+mozos	1251.2
+mpla	1164.0
 mstislav	279.2
 mstyslav	279.0 279.1
-mtk	1012.3
-mtsjeta	426.2
-mtskheta	426.0
-muamar	954.3 954.21 954.15
-muammar	954.2 954.23 954.20 954.17 954.27 954.0 954.11 954.4 954.5 954.7 954.8 954.25 954.19 954.12
-muammer	954.9
+mtk	1018.3
+mtsjeta	432.2
+mtskheta	432.0
+muamar	960.3 960.21 960.15
+muammar	960.2 960.23 960.20 960.17 960.27 960.0 960.11 960.4 960.5 960.7 960.8 960.25 960.19 960.12
+muammer	960.9
 muchtar	315.4 315.2
-mudjibur	2639.5
-muenchen	1388.7
-muhamadu	2728.3
-muhamed	2638.8
-muhammad	893.9 893.4 2634.1 2634.5 2634.0 2634.2 910.8 910.3 921.3 2912.0 2728.9 843.3 830.3 942.8 840.4 829.4 2638.6 2638.5 2638.10 2638.0
-muhammadou	2728.4
-muhammadu	2728.6 2728.0
-muhammed	994.2 910.4 942.4 951.1 2638.1
-mujahedeen	1327.0
-mujahedin	1327.4 1327.5
-mujahideen	1327.7
-mujahidin	1327.9
-mujib	2639.1
-mujibur	2639.0 2639.2 2639.6
+mudjibur	2645.5
+muenchen	1394.7
+muhamadu	2734.3
+muhamed	2644.8
+muhammad	899.9 899.4 2640.1 2640.5 2640.0 2640.2 916.8 916.3 927.3 2918.0 2734.9 849.3 836.3 948.8 846.4 835.4 2644.6 2644.5 2644.10 2644.0
+muhammadou	2734.4
+muhammadu	2734.6 2734.0
+muhammed	1000.2 916.4 948.4 957.1 2644.1
+mujahedeen	1333.0
+mujahedin	1333.4 1333.5
+mujahideen	1333.7
+mujahidin	1333.9
+mujib	2645.1
+mujibur	2645.0 2645.2 2645.6
 mujtar	315.3
-mukech	2617.2
-mukesch	2617.3
-mukesh	2617.0
+mukech	2623.2
+mukesch	2623.3
+mukesh	2623.0
 mukhtar	315.5 315.0
-muktada	894.2 894.5
-mukteda	894.6
-mula	767.3
-mullah	767.0 767.4 760.3 767.2 764.6 764.7
-mumbai	2071.0
-mumbaj	2071.3
-mumbay	2071.5
-mun	2524.1 2524.4 2524.2
-munbic	1696.2
-munchen	1388.8 1388.1
-munich	1388.0 1388.2
-munih	1388.6
-munique	1388.4
-munsif	966.2
-muqdisho	1864.7
-muqtada	894.13 894.3 894.0 894.11 894.9
+muktada	900.2 900.5
+mukteda	900.6
+mula	773.3
+mullah	773.0 773.4 766.3 773.2 770.6 770.7
+mumbai	2077.0
+mumbaj	2077.3
+mumbay	2077.5
+mun	2530.1 2530.4 2530.2
+munbic	1702.2
+munchen	1394.8 1394.1
+munich	1394.0 1394.2
+munih	1394.6
+munique	1394.4
+munsif	972.2
+muqdisho	1870.7
+muqtada	900.13 900.3 900.0 900.11 900.9
 murat	318.0
-murhaf	883.2 883.0
-murmansk	492.0 492.3
-musa	834.5 834.3 2718.2
-muscat	1747.0
-muslim	1090.0 1090.9
-muslimbruderschaft	1090.2
-musluman	1090.8
-musrata	1806.3
-mussa	834.2
-mustafa	695.2 695.0 695.1 892.2 892.5 892.0 892.3 892.7 705.0 705.1 838.3 838.0 838.2 892.4
-mustapha	838.4
-musul	1708.4
-muwasi	1656.2
-muyahidines	1327.3
-myanma	2040.3
-myanmar	2040.0
-myanmarr	2040.4
+murhaf	889.2 889.0
+murmansk	498.0 498.3
+musa	840.5 840.3 2724.2
+muscat	1753.0
+muslim	1096.0 1096.9
+muslimbruderschaft	1096.2
+musluman	1096.8
+musrata	1812.3
+mussa	840.2
+mustafa	701.2 701.0 701.1 898.2 898.5 898.0 898.3 898.7 711.0 711.1 844.3 844.0 844.2 898.4
+mustapha	844.4
+musul	1714.4
+muwasi	1662.2
+muyahidines	1333.3
+myanma	2046.3
+myanmar	2046.0
+myanmarr	2046.4
 mychajlo	260.2 283.2 241.2 260.4 283.4 241.4
 mykhailo	260.0 283.0 241.0 260.1 283.1 241.1
 mykhaylo	260.6 283.6 241.5
 mykola	271.1 271.0 288.7 249.1 249.2 249.3 249.0
-mykolaiv	524.0 524.1
-mykolajiv	524.4
-mykolajiw	524.2
-mykolayiv	524.6
-myrnograd	546.3
-myrnohrad	546.0
-mzcheta	426.1
+mykolaiv	530.0 530.1
+mykolajiv	530.4
+mykolajiw	530.2
+mykolayiv	530.6
+myrnograd	552.3
+myrnohrad	552.0
+mzcheta	432.1
 mzia	76.1 76.0
-nabatia	1679.5
-nabatieh	1679.0
-nabatija	1679.2
-nabatiya	1679.6
-nabatiye	1679.3 1679.1
-nabatiyeh	1679.4
-nabi	863.3
-nabih	863.0 863.1 863.2
-nabloes	1659.2
-nablous	1659.5
-nablus	1659.0
-nabulus	1659.4
-nacer	984.2
-nachicevan	399.9
-nachiczewan	399.6
-nachitschewan	399.2
-nachitsjevan	399.5
-nachrichtenagentur	1323.2
-naciones	998.3
-nacoes	998.5
-nadav	821.0
-naddniestrze	627.4
+nabatia	1685.5
+nabatieh	1685.0
+nabatija	1685.2
+nabatiya	1685.6
+nabatiye	1685.3 1685.1
+nabatiyeh	1685.4
+nabi	869.3
+nabih	869.0 869.1 869.2
+nabloes	1665.2
+nablous	1665.5
+nablus	1665.0
+nabulus	1665.4
+nacer	990.2
+nachicevan	405.9
+nachiczewan	405.6
+nachitschewan	405.2
+nachitsjevan	405.5
+nachrichtenagentur	1329.2
+naciones	1004.3
+nacoes	1004.5
+nadav	827.0
+naddniestrze	633.4
 nadezhda	274.5
-nadia	909.1 909.0 274.1 274.3
+nadia	915.1 915.0 274.1 274.3
 nadija	274.4 274.2
 nadiya	274.0
-nadjaf	1713.1
-nadjib	864.7 2591.1
-nadschaf	1713.2
-nadschib	864.1
-nadzaf	1713.4
-nadzib	952.5 864.3
-naeem	855.6
-naftali	781.1 781.0
-naftogas	1200.3
-naftogaz	1200.0
-naftohas	1200.1
-naftohaz	1200.2
-nagasaki	2002.0
-nagib	952.1 952.6 952.3 864.4
-nagieb	952.4
-nagorni	366.12
-nagorno	366.3 366.4 366.9 366.14 366.13 366.0
-nagorny	366.8
-nagornyi	366.15
-naguib	952.8 952.0 952.2
-nahal	1640.0
-nahcivan	399.8
-nahda	1150.3
-nahdha	1150.5
-nahorni	366.6
-naim	855.4 855.2 855.5 855.3 855.0 855.7 855.1
-naipyidaw	2045.2
-naipyido	2044.1
-nairobi	1870.0
-najaf	1713.0
-najib	2880.1 952.7 864.0 864.6 864.5 2591.3 2591.0 2591.2
-najichevan	399.3
-nakhchivan	399.0
-nakhdjivan	399.12
-nakhichevan	399.4
-nakhijevan	399.10
-nakhitchevan	399.1
-nakoura	1680.3
-nakura	1680.1
-nalchik	451.0
-nalczyk	451.3
-naltchik	451.1
-naltschik	451.2
-namibia	1956.0 1956.2
-namibie	1956.1 1956.3
-namibya	1956.4
-nana	2745.4 2745.1 2745.2 2745.0 2745.3
-nanchino	1971.3
-nanci	2798.2
-nancy	2798.0 2798.1
-nangahar	1785.1
-nangarhar	1785.0
-nangharhar	1785.3
-nanjing	1971.0
-nankin	1971.1 1971.2
-nanking	1971.5
-nanquim	1971.4
-naomi	2551.0
-naouaf	865.1
-naouaz	2625.9
-napels	1450.4
-naples	1450.0
-naplouse	1659.1
-naplus	1659.3
-napoles	1450.2
-napoli	1450.3
-naqoura	1680.0
-naquichevao	399.7
-naqura	1680.2
-naredra	2602.6
-narenda	2602.2
-narendra	2602.4 2602.0 2602.3 2602.1
-narges	743.3 743.0
-nargess	743.4
-nargues	743.2
-narguess	743.1
-narindra	2602.5
-narody	998.7
-narva	1615.0
-narwa	1615.1
-naser	927.5 984.4 984.1 733.3 733.2 985.1 985.3
-nasrin	745.0 745.1 745.4 745.2
-nasrine	745.3
-nasser	927.4 927.2 927.1 927.3 927.0 927.6 984.0 984.3 733.0 733.1 985.2 985.0
-nasz	1122.4
+nadjaf	1719.1
+nadjib	870.7 2597.1
+nadschaf	1719.2
+nadschib	870.1
+nadzaf	1719.4
+nadzib	958.5 870.3
+naeem	861.6
+naftali	787.1 787.0
+naftogas	1206.3
+naftogaz	1206.0
+naftohas	1206.1
+naftohaz	1206.2
+nagasaki	2008.0
+nagib	958.1 958.6 958.3 870.4
+nagieb	958.4
+nagorni	372.12
+nagorno	372.3 372.4 372.9 372.14 372.13 372.0
+nagorny	372.8
+nagornyi	372.15
+naguib	958.8 958.0 958.2
+nahal	1646.0
+nahcivan	405.8
+nahda	1156.3
+nahdha	1156.5
+nahorni	372.6
+naim	861.4 861.2 861.5 861.3 861.0 861.7 861.1
+naipyidaw	2051.2
+naipyido	2050.1
+nairobi	1876.0
+najaf	1719.0
+najib	2886.1 958.7 870.0 870.6 870.5 2597.3 2597.0 2597.2
+najichevan	405.3
+nakhchivan	405.0
+nakhdjivan	405.12
+nakhichevan	405.4
+nakhijevan	405.10
+nakhitchevan	405.1
+nakoura	1686.3
+nakura	1686.1
+nalchik	457.0
+nalczyk	457.3
+naltchik	457.1
+naltschik	457.2
+namibia	1962.0 1962.2
+namibie	1962.1 1962.3
+namibya	1962.4
+nana	2751.4 2751.1 2751.2 2751.0 2751.3
+nanchino	1977.3
+nanci	2804.2
+nancy	2804.0 2804.1
+nangahar	1791.1
+nangarhar	1791.0
+nangharhar	1791.3
+nanjing	1977.0
+nankin	1977.1 1977.2
+nanking	1977.5
+nanquim	1977.4
+naomi	2557.0
+naouaf	871.1
+naouaz	2631.9
+napels	1456.4
+naples	1456.0
+naplouse	1665.1
+naplus	1665.3
+napoles	1456.2
+napoli	1456.3
+naqoura	1686.0
+naquichevao	405.7
+naqura	1686.2
+naredra	2608.6
+narenda	2608.2
+narendra	2608.4 2608.0 2608.3 2608.1
+narges	749.3 749.0
+nargess	749.4
+nargues	749.2
+narguess	749.1
+narindra	2608.5
+narody	1004.7
+narva	1621.0
+narwa	1621.1
+naser	933.5 990.4 990.1 739.3 739.2 991.1 991.3
+nasrin	751.0 751.1 751.4 751.2
+nasrine	751.3
+nasser	933.4 933.2 933.1 933.3 933.0 933.6 990.0 990.3 739.0 739.1 991.2 991.0
+nasz	1128.4
 natalia	309.0 309.1
-natans	1766.1
-natanz	1766.0
-natasa	2453.0 2453.3 2453.1
-natasha	2453.2
-nathanz	1766.2
-national	1345.4 1345.0 1317.6 1220.0 1219.6 1219.0 1219.7
-nationale	1345.2
-nationalist	1317.5 1317.0
-nations	998.1
-nato	1000.0 1000.3
-navarra	1470.1
-navarre	1470.0
-navaz	2625.4 2625.2 2625.1
-navo	1000.2
-nawaf	865.2 865.0
-nawakszut	1837.2
-nawas	2625.5
-nawaz	2625.3 2625.7 2625.6 2625.0 2625.8
-naxcivan	399.11
-nay	2045.3 2044.3
-nayaf	1713.3
-nayeb	2880.3
-nayib	2880.2 2880.0 2880.4 2880.5 864.2 2591.4
-naypydaw	2045.1
-naypyidaw	2045.0
-naypyido	2044.4
-naypyitaw	2044.0
-naypytaw	2044.2
-nazim	698.0 698.1
-nazioni	998.4
-ndjamena	1894.0
-ndrangheta	1238.0
-ndzamena	1894.2
-ne	2559.0
-nea	1264.2
-neapel	1450.1
-neapol	1450.5
-necef	1713.5
-nechervan	904.5
-nechirvan	904.0 904.3
-nechirwan	904.7
-necirvan	904.4
-nederland	1428.6
-nedjef	1713.7
-negev	1644.0
-neguev	1644.1
-neguib	952.9
-neimar	2822.1
-nelsen	2766.2
-nelson	2766.3 2766.0 2766.1
-nemecko	1387.9
-nepal	2107.0 2107.2 2107.1
-nestor	2826.0 2826.2 287.1 287.0 2826.1 287.2
-netchirvan	904.1
-netherlands	1428.0
-netsarim	1671.4
-netschirwan	904.2
-netzarim	1671.0 1671.2
-neu	2069.1
-neue	1307.1 1307.0 1224.2
-neufundland	2137.3
-neukaledonien	1442.2
-neurenberg	1390.4
-neuseeland	2116.2
-new	1362.4 2117.11 1224.0 1442.0 2069.9 2069.0 1264.0 2069.10 2137.4 1347.3 2126.0 2123.0 2116.0 2116.11 2116.10
-newfoundland	2137.0
-neymar	2822.0
-neymare	2822.2
-ngo	2567.0 2567.2 2567.1
-ngozi	2207.1 2207.0 2207.2
-nguyen	2564.0 2564.2 2564.1
-niamey	1896.0
-nicaragua	2155.0 2155.1
-niccolo	2904.5
-nicholas	2904.7 2848.2 2242.1
+natans	1772.1
+natanz	1772.0
+natasa	2459.0 2459.3 2459.1
+natasha	2459.2
+nathanz	1772.2
+national	1351.4 1351.0 1323.6 1226.0 1225.6 1225.0 1225.7
+nationale	1351.2
+nationalist	1323.5 1323.0
+nations	1004.1
+nato	1006.0 1006.3
+navarra	1476.1
+navarre	1476.0
+navaz	2631.4 2631.2 2631.1
+navo	1006.2
+nawaf	871.2 871.0
+nawakszut	1843.2
+nawas	2631.5
+nawaz	2631.3 2631.7 2631.6 2631.0 2631.8
+naxcivan	405.11
+nay	2051.3 2050.3
+nayaf	1719.3
+nayeb	2886.3
+nayib	2886.2 2886.0 2886.4 2886.5 870.2 2597.4
+naypydaw	2051.1
+naypyidaw	2051.0
+naypyido	2050.4
+naypyitaw	2050.0
+naypytaw	2050.2
+nazim	704.0 704.1
+nazioni	1004.4
+ndjamena	1900.0
+ndrangheta	1244.0
+ndzamena	1900.2
+ne	2565.0
+nea	1270.2
+neapel	1456.1
+neapol	1456.5
+necef	1719.5
+nechervan	910.5
+nechirvan	910.0 910.3
+nechirwan	910.7
+necirvan	910.4
+nederland	1434.6
+nedjef	1719.7
+negev	1650.0
+neguev	1650.1
+neguib	958.9
+neimar	2828.1
+nelsen	2772.2
+nelson	2772.3 2772.0 2772.1
+nemecko	1393.9
+nepal	2113.0 2113.2 2113.1
+nestor	2832.0 2832.2 287.1 287.0 2832.1 287.2
+netchirvan	910.1
+netherlands	1434.0
+netsarim	1677.4
+netschirwan	910.2
+netzarim	1677.0 1677.2
+neu	2075.1
+neue	1313.1 1313.0 1230.2
+neufundland	2143.3
+neukaledonien	1448.2
+neurenberg	1396.4
+neuseeland	2122.2
+new	1368.4 2123.11 1230.0 1448.0 2075.9 2075.0 1270.0 2075.10 2143.4 1353.3 2132.0 2129.0 2122.0 2122.11 2122.10
+newfoundland	2143.0
+neymar	2828.0
+neymare	2828.2
+ngo	2573.0 2573.2 2573.1
+ngozi	2213.1 2213.0 2213.2
+nguyen	2570.0 2570.2 2570.1
+niamey	1902.0
+nicaragua	2161.0 2161.1
+niccolo	2910.5
+nicholas	2910.7 2854.2 2248.1
 nicol	0.12
-nicola	2436.2 2422.2 2848.4
-nicolae	2406.5 2406.4 2406.0 2406.1
-nicolai	2406.3
-nicolas	2406.2 2904.2 2904.6 288.1 2422.4 2848.0 2242.2 2242.0 2904.4 2848.1
-nicolaus	2904.0
-nicolaz	2848.3
-nicos	2465.0 2465.3 2465.4 2464.4 2464.5 2463.1
-nicosia	1599.0 1599.3
-nicosie	1599.1
-nicushor	2401.4
-nicusor	2401.2 2401.0 2401.1
-niederlande	1428.2
-niedersachsen	1407.2
-niemcy	1387.7
-nieuw	1442.6 2116.6
-nigel	2339.0 2339.2 2339.1
-niger	1895.0 1895.1
-nigeria	1925.0 1925.1
-nigerie	1925.3
-nijer	1895.2
-nijeria	1925.4
-nijerya	1925.2
-nijirvan	904.6
-nijl	1803.3
-nijni	434.1
-nijny	434.8
+nicola	2442.2 2428.2 2854.4
+nicolae	2412.5 2412.4 2412.0 2412.1
+nicolai	2412.3
+nicolas	2412.2 2910.2 2910.6 288.1 2428.4 2854.0 2248.2 2248.0 2910.4 2854.1
+nicolaus	2910.0
+nicolaz	2854.3
+nicos	2471.0 2471.3 2471.4 2470.4 2470.5 2469.1
+nicosia	1605.0 1605.3
+nicosie	1605.1
+nicushor	2407.4
+nicusor	2407.2 2407.0 2407.1
+niederlande	1434.2
+niedersachsen	1413.2
+niemcy	1393.7
+nieuw	1448.6 2122.6
+nigel	2345.0 2345.2 2345.1
+niger	1901.0 1901.1
+nigeria	1931.0 1931.1
+nigerie	1931.3
+nijer	1901.2
+nijeria	1931.4
+nijerya	1931.2
+nijirvan	910.6
+nijl	1809.3
+nijni	440.1
+nijny	440.8
 nika	68.0 68.1 69.0
-nikaragua	2155.2
-nikei	1349.1
+nikaragua	2161.2
+nikei	1355.1
 nikita	123.6 123.2 123.7 123.10 123.3 123.1 123.11 123.0 123.5 123.8 123.4 123.9
-nikkei	1349.0
+nikkei	1355.0
 nikol	0.1 0.8 0.2 0.4 0.3 0.10 0.0 0.11 0.9 0.5 0.6 0.7
-nikola	2436.3 2436.0 2436.4 2436.1 2422.0 2422.3 2422.1
-nikolaev	525.0
+nikola	2442.3 2442.0 2442.4 2442.1 2428.0 2428.3 2428.1
+nikolaev	531.0
 nikolai	271.2 288.0 93.2 93.0 93.1 288.2 93.3
-nikolaiev	525.1
+nikolaiev	531.1
 nikolaj	288.4 288.3 93.4 288.5 93.5
-nikolajew	525.2
-nikolas	2848.5
-nikolaus	2904.3
+nikolajew	531.2
+nikolas	2854.5
+nikolaus	2910.3
 nikolay	288.6 93.6
-nikolayev	525.3
-nikos	2465.2 2465.1 2465.5 2464.0 2464.1 2464.6 2463.2 2463.0 2464.3 2464.2 2464.7
-nikosia	1599.2
-nikozja	1599.4
-nikusor	2401.3
-nil	1803.1
-nile	1803.0
-nilo	1803.2
-ningarhar	1785.2
+nikolayev	531.3
+nikos	2471.2 2471.1 2471.5 2470.0 2470.1 2470.6 2469.2 2469.0 2470.3 2470.2 2470.7
+nikosia	1605.2
+nikozja	1605.4
+nikusor	2407.3
+nil	1809.1
+nile	1809.0
+nilo	1809.2
+ningarhar	1791.2
 nino	72.1 72.5 72.2 72.4 72.3 72.0
-nir	1643.0
-nis	1556.0 1556.1
-nischni	434.2
-nish	1556.2
-nitzarim	1671.5
-niyala	1846.1
-nizhni	434.3
-nizhniy	434.7
-nizhny	434.0
-nizjni	434.5
-niznij	434.4
-nizny	434.6
-nizozemsko	1428.9
-nkvd	1193.0
-nkwd	1193.1
-no	2527.1 2527.2
-nobel	1281.0
+nir	1649.0
+nis	1562.0 1562.1
+nischni	440.2
+nish	1562.2
+nitzarim	1677.5
+niyala	1852.1
+nizhni	440.3
+nizhniy	440.7
+nizhny	440.0
+nizjni	440.5
+niznij	440.4
+nizny	440.6
+nizozemsko	1434.9
+nkvd	1199.0
+nkwd	1199.1
+no	2533.1 2533.2
+nobel	1287.0
 noersoeltan	314.5
-noh	2527.3
-nom	2029.1
-noord	1487.6 1887.4 2010.6 1577.6 422.6
-noorwegen	1504.5
-nord	1887.3 1287.0 1887.1
-nordirland	1487.2
-nordkaukasus	1624.2
-nordkorea	2010.2
-nordmazedonien	1577.3
-nordossetien	422.2
-nordrhein	1406.2
-nordstream	1287.1
-norilsk	1174.0 1174.2 1174.3 502.0
-norimberga	1390.3
-normandia	1437.3 1437.2
-normandie	1437.1
-normandy	1437.0
-nornickel	1174.1
-norodom	2573.2 2573.3 2573.0 2573.1
-norsko	1504.8
-north	1406.0 1406.5 1624.7 1624.0 2010.12 1487.8 1887.0 2010.0 1577.0 422.8 422.0 1287.2
-northern	1624.6 1487.0 1887.5 2010.10 1577.10
-noruega	1504.3
-norvec	1504.7
-norvege	1504.1
-norvegia	1504.4
-norway	1504.0
-norwegen	1504.2
-norwegia	1504.6
-norymberga	1390.5
-nouakchot	1837.5
-nouakchott	1837.0
-noukous	648.1
-nour	633.1
-nouri	889.1 889.7 889.0 889.5 889.4
+noh	2533.3
+nojemberjan	364.2
+nom	2035.1
+noord	1493.6 1893.4 2016.6 1583.6 428.6
+noorwegen	1510.5
+nord	1893.3 1293.0 1893.1
+nordirland	1493.2
+nordkaukasus	1630.2
+nordkorea	2016.2
+nordmazedonien	1583.3
+nordossetien	428.2
+nordrhein	1412.2
+nordstream	1293.1
+norilsk	1180.0 1180.2 1180.3 508.0
+norimberga	1396.3
+normandia	1443.3 1443.2
+normandie	1443.1
+normandy	1443.0
+nornickel	1180.1
+norodom	2579.2 2579.3 2579.0 2579.1
+norsko	1510.8
+north	1412.0 1412.5 1630.7 1630.0 2016.12 1493.8 1893.0 2016.0 1583.0 428.8 428.0 1293.2
+northern	1630.6 1493.0 1893.5 2016.10 1583.10
+noruega	1510.3
+norvec	1510.7
+norvege	1510.1
+norvegia	1510.4
+norway	1510.0
+norwegen	1510.2
+norwegia	1510.6
+norymberga	1396.5
+nouakchot	1843.5
+nouakchott	1843.0
+noukous	654.1
+nour	639.1
+nouri	895.1 895.7 895.0 895.5 895.4
 noursoultan	314.1
 noursultan	314.7
-nousseirat	1655.1
-nouveau	1224.1
-nouvelle	1264.1 1442.1 2126.5 2116.1
-nova	1442.5 2069.8 2069.4 2123.2 570.5 570.0 570.4 2126.3 2123.4 2116.5 1442.9
-novaia	1180.1
-novaja	1180.4
-novak	2421.0 2421.3 2421.5 2421.4 2421.7 2421.2 2421.6 2421.1
-novaya	1180.6 1180.0 570.3 1180.3
-nove	2069.7
-novi	1557.0
-novorosiisk	496.3
-novorossiejsk	496.4
-novorossiisk	496.1
-novorossisk	496.6
-novorossiysk	496.0
-novosibirks	438.4
-novosibirsk	438.0
-novossibirsk	438.1
-novy	2116.9
-nowa	1264.5 570.1 1442.7 2116.7
-nowaja	1180.2 1180.5
-nowe	2069.5
-nowogrod	435.3
-noworossijsk	496.2
-noworosyjsk	496.5
-nowosibirsk	438.2
-nowosybirsk	438.3
-nowy	1224.5 2123.3 2126.4 1557.1
-nuakchot	1837.1
-nuakchott	1837.6
-nuaksot	1837.4
-nuaquechote	1837.3
-nuernberg	1390.6
-nueva	1442.3 2069.2 1264.3 570.2 2126.2 2123.1 2116.3
-nuevo	1224.3
-nukus	648.0
-nuova	1442.4 2069.3 2116.4 1264.4
-nuovo	1224.4
-nur	633.0 633.3
-nuremberg	1390.0 1390.2
-nuremburg	1390.9
-nurenberg	1390.8
-nuri	699.0 889.3 889.2 889.6
-nurnberg	1390.7 1390.1
-nursultan	314.2 314.4 314.0 314.3 314.6 633.4 633.2
-nusayrat	1655.4
-nuseirat	1655.0
-nuseyrat	1655.3
-nusra	1103.6
-nusseirat	1655.2
-nusseyrat	1655.6
-nuuk	1497.0
-nwakshut	1837.7
-nyala	1846.0
-nyalla	1846.2
-nyongbyon	2018.3
-oajaca	2141.2
-oas	1050.0
-oaxaca	2141.0
-obwe	1024.3
-occidental	1834.10
-ocde	1025.1
-och	652.1
-ocha	1077.0 1077.1
-ochamchira	413.0
-ochamchire	413.4
-ochryda	1580.1
-ocma	1124.3
-ocse	1025.2
-oczamczira	413.3
-odesa	519.0
-odessa	520.0
-odkb	1056.4
-oea	1050.1
-oecd	1025.0
-oefa	474.2
-oeganda	1872.2
-oekraine	514.4
-oeso	1025.3
-oezbekistan	642.5
-oezguer	675.2
-oezjhorod	594.4
-ohrid	1580.0
-oiac	1078.1
-oiea	1016.2
-oil	1027.2
-oim	1028.1
-oit	1027.1
-okhrid	1580.2
-okinawa	2004.0
-olaf	2351.1 2268.1 2268.2 2268.0 2268.4
-olanta	2869.1
-olav	2268.3
+nousseirat	1661.1
+nouveau	1230.1
+nouvelle	1270.1 1448.1 2132.5 2122.1
+nova	1448.5 2075.8 2075.4 2129.2 576.5 576.0 576.4 2132.3 2129.4 2122.5 1448.9
+novaia	1186.1
+novaja	1186.4
+novak	2427.0 2427.3 2427.5 2427.4 2427.7 2427.2 2427.6 2427.1
+novaya	1186.6 1186.0 576.3 1186.3
+nove	2075.7
+novi	1563.0
+novorosiisk	502.3
+novorossiejsk	502.4
+novorossiisk	502.1
+novorossisk	502.6
+novorossiysk	502.0
+novosibirks	444.4
+novosibirsk	444.0
+novossibirsk	444.1
+novy	2122.9
+nowa	1270.5 576.1 1448.7 2122.7
+nowaja	1186.2 1186.5
+nowe	2075.5
+nowogrod	441.3
+noworossijsk	502.2
+noworosyjsk	502.5
+nowosibirsk	444.2
+nowosybirsk	444.3
+nowy	1230.5 2129.3 2132.4 1563.1
+noyemberian	364.1
+noyemberyan	364.0
+nuakchot	1843.1
+nuakchott	1843.6
+nuaksot	1843.4
+nuaquechote	1843.3
+nuernberg	1396.6
+nueva	1448.3 2075.2 1270.3 576.2 2132.2 2129.1 2122.3
+nuevo	1230.3
+nukus	654.0
+nuova	1448.4 2075.3 2122.4 1270.4
+nuovo	1230.4
+nur	639.0 639.3
+nuremberg	1396.0 1396.2
+nuremburg	1396.9
+nurenberg	1396.8
+nuri	705.0 895.3 895.2 895.6
+nurnberg	1396.7 1396.1
+nursultan	314.2 314.4 314.0 314.3 314.6 639.4 639.2
+nusayrat	1661.4
+nuseirat	1661.0
+nuseyrat	1661.3
+nusra	1109.6
+nusseirat	1661.2
+nusseyrat	1661.6
+nuuk	1503.0
+nwakshut	1843.7
+nyala	1852.0
+nyalla	1852.2
+nyongbyon	2024.3
+oajaca	2147.2
+oas	1056.0
+oaxaca	2147.0
+obwe	1030.3
+occidental	1840.10
+ocde	1031.1
+och	658.1
+ocha	1083.0 1083.1
+ochamchira	419.0
+ochamchire	419.4
+ochryda	1586.1
+ocma	1130.3
+ocse	1031.2
+oczamczira	419.3
+odesa	525.0
+odessa	526.0
+odkb	1062.4
+oea	1056.1
+oecd	1031.0
+oefa	480.2
+oeganda	1878.2
+oekraine	520.4
+oeso	1031.3
+oezbekistan	648.5
+oezguer	681.2
+oezjhorod	600.4
+ohrid	1586.0
+oiac	1084.1
+oiea	1022.2
+oil	1033.2
+oim	1034.1
+oit	1033.1
+okhrid	1586.2
+okinawa	2010.0
+olaf	2357.1 2274.1 2274.2 2274.0 2274.4
+olanta	2875.1
+olav	2274.3
 oleg	153.0 183.0 183.1 275.0 263.3 263.7
 oleh	275.3 275.1 263.5 263.1 263.4 263.6 263.0 263.2 275.2
 oleksandr	280.4 280.1 246.3 246.8 246.5 246.1 246.0 272.5 272.1 272.0 272.2 280.0 174.4 284.0 284.1 280.2 246.4 272.3 280.3 284.3
@@ -5487,1037 +5501,1037 @@ olexander	246.2 272.6
 olexandr	284.2 280.7 284.5
 olexij	243.2
 olexiy	243.7
-olga	2380.1 2380.0 2380.2
+olga	2386.1 2386.0 2386.2
 oljas	316.1
-ollanta	2869.3 2869.0 2869.2
-olof	2351.0
-oloff	2351.2
-olp	1088.1
+ollanta	2875.3 2875.0 2875.2
+olof	2357.0
+oloff	2357.2
+olp	1094.1
 olschas	316.2
-olusegun	2730.1 2730.0 2730.3 2730.2
-olympic	1060.5
+olusegun	2736.1 2736.0 2736.3 2736.2
+olympic	1066.5
 olzhas	316.0
-om	953.6
-oma	1746.2
-oman	1746.0 1746.1
-omar	992.10 992.1 2741.1 992.11 992.3 992.2 992.0 992.9 992.6 992.7 992.8 2741.0 2911.1 2911.2 2911.8 2911.7 2911.6 2911.4 2911.0 2699.10
-omc	1023.1
-omdourman	1842.1
-omdurman	1842.0 1842.2
-omer	992.5 690.0 690.2 2911.3 690.1
-oms	1018.1
-omsk	480.0
-omu	1167.1
+om	959.6
+oma	1752.2
+oman	1752.0 1752.1
+omar	998.10 998.1 2747.1 998.11 998.3 998.2 998.0 998.9 998.6 998.7 998.8 2747.0 2917.1 2917.2 2917.8 2917.7 2917.6 2917.4 2917.0 2705.10
+omc	1029.1
+omdourman	1848.1
+omdurman	1848.0 1848.2
+omer	998.5 696.0 696.2 2917.3 696.1
+oms	1024.1
+omsk	486.0
+omu	1173.1
 onik	23.1 23.2 23.0
-ons	969.2 969.0
-onu	999.1
-onz	999.3
-oost	2062.5
-oostenrijk	1384.4
-oostzee	1617.5
-opac	1078.3
-opaq	1078.2
-opcw	1078.0
-opec	1026.0
-opep	1026.2 1026.1
-oporto	1480.1
-oran	1821.0 1821.1
-orano	1821.2
-ordoubad	404.1
-ordubad	404.0
-orel	466.1
-oremburgo	475.2
-orenbourg	475.1
-orenburg	475.0
-organisation	1087.1 1055.2 1055.1 1055.8 1054.1 1017.1 1049.1 1022.1 1049.3
-organismo	1015.3
-organizacion	1055.3 1087.3 1017.3 1054.3 1049.2 1022.3
-organizacja	1055.5
-organization	1087.5 1055.7 1049.0
-organizzazione	1055.4 1087.4 1022.4 1017.4
-orhan	696.0
-oriental	1702.9 2062.8
-oriol	466.4
-orjol	466.2
-ormuz	1772.11
-oromia	1856.0 1856.1
-oromiya	1856.2
-oromiyaa	1856.3
-oromya	1856.4
-orta	1891.8
-oryol	466.0
-orzel	466.3
-osaca	1998.1
-osaka	1998.0
-osama	919.7 919.0
-osce	1059.0 1024.0
-osch	652.2
-osetia	422.3 421.3 421.7 422.7 412.3
-osetie	412.7
-osh	652.0
-osman	682.0 2713.4
-osn	999.4
-ossama	919.6 919.5
-ossetia	422.5 421.5 412.0 412.5
-ossetie	422.1 421.1 412.6 412.1
-ossetien	412.2
-ossezia	422.4 421.4 412.4
-ost	1702.2
-osterreich	1384.1
-ostsee	1617.2
-osttimor	2062.2
-oswiecim	1525.1
-osz	652.3
-osze	1024.1
-otan	1000.1
-otchamtchira	413.1
-otsc	1056.1
-otschamtschira	413.2
-otsma	1124.4 1124.7
-otzma	1124.1 1124.5 1124.0 1124.6 1124.2
-ouad	1848.2
-ouagadogou	1905.6
-ouagadougou	1905.0
-ouagadugu	1905.7
-oualid	989.1
-ouaziristan	2101.4
-oubz	1056.3
-oudmourtie	478.1
-oufa	474.1
-ougadougou	1905.5
-ouganda	1872.1
-ouhourou	2666.5
-oujgorod	594.7
-oujhorod	594.1
-oukhnaaguiin	2556.6
-oukrainska	1204.1
-oukrinform	1205.1
-oulan	1995.9 1995.1
-oulumuqi	1977.9
-oum	953.4 953.1 953.9
-oumaro	2752.4
-oumarou	2752.6
-oumdourman	1842.4
-oural	506.1
-ourals	506.3
-ouroumqi	1977.7
-ouroumtsi	1977.1
-ouruguay	2193.4
-ousman	2713.2
-ousmane	2713.5 2713.0
-oussama	919.1 919.8
-oustacha	1269.6
-oustachi	1269.7
-oustachis	1269.1
-outtar	2089.2
-ouzbekistan	642.1
-ovks	1056.2
-ovse	1024.2
-owp	1088.2
-oxaca	2141.1
-ozbekistan	642.6
-ozgur	675.0 675.1
-pablo	2846.0 2846.2 2839.2 2839.0
-packistan	2092.6
-padoue	1454.1
-padova	1454.2
-padua	1454.0
-padwa	1454.3
-paesi	1469.4 1428.4
-paethongtarn	2576.1
-paetongtarn	2576.2 2576.0
-pais	1469.3
-paises	1428.5 1428.3
-pak	2530.4 2530.2 2525.5 2525.2 2530.1
-pakistan	1342.1 1342.0 1144.0 1144.2 1144.1 1144.5 2092.0 2092.1 2092.3
-pakstan	2092.5
-palastinensische	1089.2 1087.2
-palestine	1087.6 1087.0
-palestinian	1089.0
-palmira	1701.2
-palmyra	1701.0
-palmyre	1701.1
-pam	1073.1
-pan	2017.4
-panama	2158.0 2157.0 2157.1
-panamakanaal	2158.5
-panamakanal	2158.2
-panchir	1786.1
-panchshir	1786.8
-pandit	2608.5
-pandjchir	1786.7
-pandschab	2082.2
-pandschir	1786.2
-pandzab	2082.6
-pandzszir	1786.4
-panjab	2082.7
-panjchir	1786.9
-panjsher	1786.6
-panjshir	1786.0
-panmounjom	2017.3
-panmundzom	2017.2
-panmunjeom	2017.1
-panmunjeon	2017.5
-panmunjom	2017.0
-panshir	1786.3
-panstwo	1094.7
-paolo	2839.1
-papa	2305.4 2305.3 2304.4 2304.3
-pape	2304.1
-papiez	2304.6
-papoea	2117.6
-papouasia	2117.10
-papouasie	2117.1
-papst	2306.2 2305.2 2304.2
-papua	2117.0 2117.4 2117.8 2117.5 2117.9 2117.7 2117.3 2117.2
-paquistan	2092.4
-paquistao	2092.2
-paracel	2053.0 2053.2
-paracels	2053.5
-paracelse	2053.7
-paracelsus	2053.6
-paragay	2194.3
-paraguai	2194.1
-paraguay	2194.0
-paragwaj	2194.2
-parigi	1430.2
-parijs	1430.3
-paris	1430.0 1430.1
-pariz	1430.5
-park	2530.0 2525.1 2525.7 2525.0 2525.6 2525.8 2525.4 2530.3 2525.3
-parlament	1004.7
-parlamento	1004.3 1004.5 1004.4
-parlement	1004.1
-partei	1314.2 1317.2
-parti	1314.1 1107.1 1272.1 1316.1 1315.1 1244.1 1329.1 1317.1 1356.1 1348.1 1228.1 1236.1 1242.1 1222.1
-partido	1314.3 1107.3 1316.3 1329.3 1315.3 1244.2 1272.3 1356.3 1317.3 1348.3 1356.5 1236.3 1242.3 1228.3 1222.2
-partij	1272.4
-partito	1314.4 1107.4 1329.4 1356.4 1315.4 1236.2 1348.4 1242.4 1222.3
-party	1314.6 1317.7 1356.7 1272.5 1356.6
-parvez	2632.5
-parviz	2632.2
-paryz	1430.4
-pasok	1265.0 1265.1
-patagonia	2185.0 2185.3
-patagonie	2185.1
-patagonien	2185.2
-patagonya	2185.4
-patani	2039.1
-pathet	1344.0
-patongtarn	2576.5
-patriarca	162.3 162.4 2471.4 2471.3
-patriarch	2471.11 2471.9 2471.6 2471.10 2471.0 2471.2 2471.8 2471.7 162.6 162.7 162.0 162.2
-patriarcha	162.5 2471.5
-patriarche	162.1 2471.1
-patrice	2687.4 2687.0 2687.1 2687.3 2726.1 2726.0
-patricio	2687.2
-pattani	2039.0
-paul	2705.0 2705.2 2705.1 2737.1 2737.0 2737.2 2676.0 2676.1 2570.3 2679.3 2679.0 2679.1 2679.2
-paulo	2846.1
-paus	2304.5
-pavel	161.1 161.0 161.5 902.2 161.3
+ons	975.2 975.0
+onu	1005.1
+onz	1005.3
+oost	2068.5
+oostenrijk	1390.4
+oostzee	1623.5
+opac	1084.3
+opaq	1084.2
+opcw	1084.0
+opec	1032.0
+opep	1032.2 1032.1
+oporto	1486.1
+oran	1827.0 1827.1
+orano	1827.2
+ordoubad	410.1
+ordubad	410.0
+orel	472.1
+oremburgo	481.2
+orenbourg	481.1
+orenburg	481.0
+organisation	1093.1 1061.2 1061.1 1061.8 1060.1 1023.1 1055.1 1028.1 1055.3
+organismo	1021.3
+organizacion	1061.3 1093.3 1023.3 1060.3 1055.2 1028.3
+organizacja	1061.5
+organization	1093.5 1061.7 1055.0
+organizzazione	1061.4 1093.4 1028.4 1023.4
+orhan	702.0
+oriental	1708.9 2068.8
+oriol	472.4
+orjol	472.2
+ormuz	1778.11
+oromia	1862.0 1862.1
+oromiya	1862.2
+oromiyaa	1862.3
+oromya	1862.4
+orta	1897.8
+oryol	472.0
+orzel	472.3
+osaca	2004.1
+osaka	2004.0
+osama	925.7 925.0
+osce	1065.0 1030.0
+osch	658.2
+osetia	428.3 427.3 427.7 428.7 418.3
+osetie	418.7
+osh	658.0
+osman	688.0 2719.4
+osn	1005.4
+ossama	925.6 925.5
+ossetia	428.5 427.5 418.0 418.5
+ossetie	428.1 427.1 418.6 418.1
+ossetien	418.2
+ossezia	428.4 427.4 418.4
+ost	1708.2
+osterreich	1390.1
+ostsee	1623.2
+osttimor	2068.2
+oswiecim	1531.1
+osz	658.3
+osze	1030.1
+otan	1006.1
+otchamtchira	419.1
+otsc	1062.1
+otschamtschira	419.2
+otsma	1130.4 1130.7
+otzma	1130.1 1130.5 1130.0 1130.6 1130.2
+ouad	1854.2
+ouagadogou	1911.6
+ouagadougou	1911.0
+ouagadugu	1911.7
+oualid	995.1
+ouaziristan	2107.4
+oubz	1062.3
+oudmourtie	484.1
+oufa	480.1
+ougadougou	1911.5
+ouganda	1878.1
+ouhourou	2672.5
+oujgorod	600.7
+oujhorod	600.1
+oukhnaaguiin	2562.6
+oukrainska	1210.1
+oukrinform	1211.1
+oulan	2001.9 2001.1
+oulumuqi	1983.9
+oum	959.4 959.1 959.9
+oumaro	2758.4
+oumarou	2758.6
+oumdourman	1848.4
+oural	512.1
+ourals	512.3
+ouroumqi	1983.7
+ouroumtsi	1983.1
+ouruguay	2199.4
+ousman	2719.2
+ousmane	2719.5 2719.0
+oussama	925.1 925.8
+oustacha	1275.6
+oustachi	1275.7
+oustachis	1275.1
+outtar	2095.2
+ouzbekistan	648.1
+ovks	1062.2
+ovse	1030.2
+owp	1094.2
+oxaca	2147.1
+ozbekistan	648.6
+ozgur	681.0 681.1
+pablo	2852.0 2852.2 2845.2 2845.0
+packistan	2098.6
+padoue	1460.1
+padova	1460.2
+padua	1460.0
+padwa	1460.3
+paesi	1475.4 1434.4
+paethongtarn	2582.1
+paetongtarn	2582.2 2582.0
+pais	1475.3
+paises	1434.5 1434.3
+pak	2536.4 2536.2 2531.5 2531.2 2536.1
+pakistan	1348.1 1348.0 1150.0 1150.2 1150.1 1150.5 2098.0 2098.1 2098.3
+pakstan	2098.5
+palastinensische	1095.2 1093.2
+palestine	1093.6 1093.0
+palestinian	1095.0
+palmira	1707.2
+palmyra	1707.0
+palmyre	1707.1
+pam	1079.1
+pan	2023.4
+panama	2164.0 2163.0 2163.1
+panamakanaal	2164.5
+panamakanal	2164.2
+panchir	1792.1
+panchshir	1792.8
+pandit	2614.5
+pandjchir	1792.7
+pandschab	2088.2
+pandschir	1792.2
+pandzab	2088.6
+pandzszir	1792.4
+panjab	2088.7
+panjchir	1792.9
+panjsher	1792.6
+panjshir	1792.0
+panmounjom	2023.3
+panmundzom	2023.2
+panmunjeom	2023.1
+panmunjeon	2023.5
+panmunjom	2023.0
+panshir	1792.3
+panstwo	1100.7
+paolo	2845.1
+papa	2311.4 2311.3 2310.4 2310.3
+pape	2310.1
+papiez	2310.6
+papoea	2123.6
+papouasia	2123.10
+papouasie	2123.1
+papst	2312.2 2311.2 2310.2
+papua	2123.0 2123.4 2123.8 2123.5 2123.9 2123.7 2123.3 2123.2
+paquistan	2098.4
+paquistao	2098.2
+paracel	2059.0 2059.2
+paracels	2059.5
+paracelse	2059.7
+paracelsus	2059.6
+paragay	2200.3
+paraguai	2200.1
+paraguay	2200.0
+paragwaj	2200.2
+parigi	1436.2
+parijs	1436.3
+paris	1436.0 1436.1
+pariz	1436.5
+park	2536.0 2531.1 2531.7 2531.0 2531.6 2531.8 2531.4 2536.3 2531.3
+parlament	1010.7
+parlamento	1010.3 1010.5 1010.4
+parlement	1010.1
+partei	1320.2 1323.2
+parti	1320.1 1113.1 1278.1 1322.1 1321.1 1250.1 1335.1 1323.1 1362.1 1354.1 1234.1 1242.1 1248.1 1228.1
+partido	1320.3 1113.3 1322.3 1335.3 1321.3 1250.2 1278.3 1362.3 1323.3 1354.3 1362.5 1242.3 1248.3 1234.3 1228.2
+partij	1278.4
+partito	1320.4 1113.4 1335.4 1362.4 1321.4 1242.2 1354.4 1248.4 1228.3
+party	1320.6 1323.7 1362.7 1278.5 1362.6
+parvez	2638.5
+parviz	2638.2
+paryz	1436.4
+pasok	1271.0 1271.1
+patagonia	2191.0 2191.3
+patagonie	2191.1
+patagonien	2191.2
+patagonya	2191.4
+patani	2045.1
+pathet	1350.0
+patongtarn	2582.5
+patriarca	162.3 162.4 2477.4 2477.3
+patriarch	2477.11 2477.9 2477.6 2477.10 2477.0 2477.2 2477.8 2477.7 162.6 162.7 162.0 162.2
+patriarcha	162.5 2477.5
+patriarche	162.1 2477.1
+patrice	2693.4 2693.0 2693.1 2693.3 2732.1 2732.0
+patricio	2693.2
+pattani	2045.0
+paul	2711.0 2711.2 2711.1 2743.1 2743.0 2743.2 2682.0 2682.1 2576.3 2685.3 2685.0 2685.1 2685.2
+paulo	2852.1
+paus	2310.5
+pavel	161.1 161.0 161.5 908.2 161.3
 pawel	161.2 161.4
-pays	1485.1 1469.1 1428.1
-pchjongjang	2012.4
-pdvsa	1359.0
-peatongtarn	2576.4
-pec	1563.0
-pechawar	2096.5
-pechino	1962.3
-pechmerga	1108.6
-pechmergas	1108.7
-pedro	2864.0 2310.2 2310.0 2310.1
-peja	1563.2
-peje	1563.1
-pekin	1962.6 1962.2 1962.1
-peking	1962.5 1963.0 1962.9
-pele	2821.0 2821.1
-peloponeso	1595.3
-peloponez	1595.5
-peloponnes	1595.2
-peloponnese	1595.0 1595.1
-peloponneso	1595.4
-peloponnesus	1595.6
-pemex	1360.1 1360.0
-pencap	2082.5
-pencsir	1786.5
-pendjab	2082.1
-pendzab	2082.4
-peng	2493.1 2492.1 2493.0 2492.0
-penjab	2082.9
-pennsilvania	2131.6
-pennsylvania	2131.0
-pennsylvanie	2131.1
-pensilvania	2131.2 2131.3
-penssylvania	2131.8
-pensylvania	2131.5
-pensylvannia	2131.7
-pensylwania	2131.4
-pentagon	1366.0
-pentagone	1366.1
-pentagono	1366.3 1366.2
-peoples	1155.5 1330.0 1315.7 1316.0 1327.8 1242.0
-pepe	2872.4
-pequim	1962.4
-perekop	608.0
-perm	476.0
-perou	2172.1
-pershmerga	1108.8
-persian	1773.0
-persic	1773.8
-persischer	1773.2
-peru	2172.0 2172.3 2172.2
-pervaiz	2632.4
-perves	2632.9
-pervez	2632.10 2632.6 2632.8 2632.7 2632.0 2632.1
-perwez	2632.3
-perzische	1773.5
-pesaver	2096.3
-peschawar	2096.1
-peschmerga	1108.2
-peshaver	2096.6
-peshawar	2096.0
-peshawer	2096.7
-peshawur	2096.4
-peshmerga	1108.0 1108.3
-peshmergas	1108.1
-pesmerge	1108.5
-peszawar	2096.2
-peszmergowie	1108.4
-pete	2790.2 2790.3 2790.1 2790.0
-peter	192.8 2385.1 2790.4 2396.3 2396.0 2732.0 2384.1 2392.1 2392.0 2395.3 2395.2 2395.0 2396.1 2395.1
-petersburg	430.7
-petr	192.4 2385.0 2396.2 2384.0 2392.2 229.8 182.5
-petra	1726.0
+pays	1491.1 1475.1 1434.1
+pchjongjang	2018.4
+pdvsa	1365.0
+peatongtarn	2582.4
+pec	1569.0
+pechawar	2102.5
+pechino	1968.3
+pechmerga	1114.6
+pechmergas	1114.7
+pedro	2870.0 2316.2 2316.0 2316.1
+peja	1569.2
+peje	1569.1
+pekin	1968.6 1968.2 1968.1
+peking	1968.5 1969.0 1968.9
+pele	2827.0 2827.1
+peloponeso	1601.3
+peloponez	1601.5
+peloponnes	1601.2
+peloponnese	1601.0 1601.1
+peloponneso	1601.4
+peloponnesus	1601.6
+pemex	1366.1 1366.0
+pencap	2088.5
+pencsir	1792.5
+pendjab	2088.1
+pendzab	2088.4
+peng	2499.1 2498.1 2499.0 2498.0
+penjab	2088.9
+pennsilvania	2137.6
+pennsylvania	2137.0
+pennsylvanie	2137.1
+pensilvania	2137.2 2137.3
+penssylvania	2137.8
+pensylvania	2137.5
+pensylvannia	2137.7
+pensylwania	2137.4
+pentagon	1372.0
+pentagone	1372.1
+pentagono	1372.3 1372.2
+peoples	1161.5 1336.0 1321.7 1322.0 1333.8 1248.0
+pepe	2878.4
+pequim	1968.4
+perekop	614.0
+perm	482.0
+perou	2178.1
+pershmerga	1114.8
+persian	1779.0
+persic	1779.8
+persischer	1779.2
+peru	2178.0 2178.3 2178.2
+pervaiz	2638.4
+perves	2638.9
+pervez	2638.10 2638.6 2638.8 2638.7 2638.0 2638.1
+perwez	2638.3
+perzische	1779.5
+pesaver	2102.3
+peschawar	2102.1
+peschmerga	1114.2
+peshaver	2102.6
+peshawar	2102.0
+peshawer	2102.7
+peshawur	2102.4
+peshmerga	1114.0 1114.3
+peshmergas	1114.1
+pesmerge	1114.5
+peszawar	2102.2
+peszmergowie	1114.4
+pete	2796.2 2796.3 2796.1 2796.0
+peter	192.8 2391.1 2796.4 2402.3 2402.0 2738.0 2390.1 2398.1 2398.0 2401.3 2401.2 2401.0 2402.1 2401.1
+petersburg	436.7
+petr	192.4 2391.0 2402.2 2390.0 2398.2 229.8 182.5
+petra	1732.0
 petro	229.1 229.2 229.0 229.3 229.4 229.5
-petrobras	1358.0
-petrohrad	430.8
-petteri	2358.0
-phaethongthan	2576.3
-pham	2566.0 2566.3 2566.1
-phan	2566.2
-philadelphi	1670.0 1670.2
-philadelphia	1670.5 2125.0
-philadelphie	1670.6 2125.1
-philadephia	2125.4
-philip	2319.6
-philipines	2048.9
-philippe	2319.5 2212.1 2212.0 2756.3
-philippinen	2048.1
-philippines	2048.0
-philippinnes	2048.13
-philippopolis	1552.3
-phillipines	2048.8
-phillippines	2048.10
-phnom	2029.4 2029.0
-phnompenh	2029.5
-phyongyang	2012.9
-piattaforma	1251.4
-piazza	1802.4
-pierre	2681.3 2681.1 2681.0 2681.2
-pietro	2308.0
-pilsen	1534.0
-pilzno	1534.2
-piong	2012.10
-piongchang	2016.3
-piongyang	2012.8
-pionyang	2012.2
+petrobras	1364.0
+petrohrad	436.8
+petteri	2364.0
+phaethongthan	2582.3
+pham	2572.0 2572.3 2572.1
+phan	2572.2
+philadelphi	1676.0 1676.2
+philadelphia	1676.5 2131.0
+philadelphie	1676.6 2131.1
+philadephia	2131.4
+philip	2325.6
+philipines	2054.9
+philippe	2325.5 2218.1 2218.0 2762.3
+philippinen	2054.1
+philippines	2054.0
+philippinnes	2054.13
+philippopolis	1558.3
+phillipines	2054.8
+phillippines	2054.10
+phnom	2035.4 2035.0
+phnompenh	2035.5
+phyongyang	2018.9
+piattaforma	1257.4
+piazza	1808.4
+pierre	2687.3 2687.1 2687.0 2687.2
+pietro	2314.0
+pilsen	1540.0
+pilzno	1540.2
+piong	2018.10
+piongchang	2022.3
+piongyang	2018.8
+pionyang	2018.2
 piotr	192.3 192.1 192.7 192.6 229.6 192.10 182.4 182.1
-piraeus	1590.0
-piraus	1590.2
-pireaus	1590.7
-piree	1590.1
-pireus	1590.5
-pita	2580.3 2580.0 2580.2
-pitha	2580.1
-pjongczang	2016.1
-pjongjang	2012.3 2012.1
+piraeus	1596.0
+piraus	1596.2
+pireaus	1596.7
+piree	1596.1
+pireus	1596.5
+pita	2586.3 2586.0 2586.2
+pitha	2586.1
+pjongczang	2022.1
+pjongjang	2018.3 2018.1
 pjotr	192.2 192.5 182.2
-pkk	1106.0
-place	1802.1
-plaine	1677.1
-plataforma	1251.3
-plateau	1668.9 1668.1
-plateforme	1251.1
-platforma	1251.5
-plaza	1802.3
-plo	1088.0
-plovdiv	1552.0
-plowdiw	1552.1 1552.2
-plzen	1534.3 1534.1
-pma	1073.2
-pnom	2029.3
-pnud	1075.1
-pnue	1076.1
-pnuma	1076.2
-po	2488.1
-pobrezi	1915.9
-podemos	1240.0
-podgorica	1576.0
-podgoritsa	1576.1
-pokrovsk	545.0
-pokrowsk	545.1
-pol	2676.2 2570.0 2570.1
-poland	1513.0
-polen	1513.4
-polisario	1149.0
-politiken	1310.0
-pologne	1513.3
-polonia	1513.5 1513.1
-polonya	1513.6
-polska	1513.2
-polsko	1513.7
-poltava	584.0
-poltawa	584.1 584.2
-pong	2534.4 2534.1
-popasna	562.0
-popasnaya	562.1
-pope	2307.6 2307.0 2307.9 2306.8 2306.0 2306.7 2306.6 2305.0 2305.6 2305.7 2304.9 2304.0 2304.8 2304.10 2304.11 2304.7
-popular	1155.4 1330.5 1109.5 1109.0 1315.8 1242.5
-port	2145.0 1797.0 1847.0 1797.1 1847.1
-porto	2145.2 2147.1 2147.3 1797.3 1847.3 1480.0
-portoriko	2147.4
-portoryko	2147.2
-posen	1521.2
-poti	417.0
-pouilles	1462.1
-pount	1867.2
-pountland	1867.3
-poussan	2014.2
-poznan	1521.0 1521.1
-praag	1532.3
-prabovo	2584.1
-prabowo	2584.2 2584.0 2584.3
-prag	1532.1
-praga	1532.2
-prague	1532.0
-praha	1532.4
-pravda	1182.0
-prawda	1182.1
-prawo	1250.5
-prayut	2577.2 2577.3
-prayuth	2577.1 2577.5 2577.0 2577.4
-prea	2032.1
-preah	2032.2 2032.0
-prespa	1581.0
-press	1326.0
-presstv	1326.1
-pridnestrovie	627.11
-pripiat	582.1 582.3
-pripyat	582.0
-prishtina	1561.0
-prishtine	1560.2
-prision	1328.3
-prison	1328.1
-pristina	1560.0 1560.1
-pristine	1560.4
-prisztina	1560.3
-prypec	582.4
-prypiat	582.5
-prypjat	582.2
-przemisl	1524.2
-przemysl	1524.0 1524.1
-przesmyk	1528.4
-pskov	461.0
-pskow	461.1 461.2
-psoe	1243.0
-puerto	2145.1 2147.0 1797.2 1847.2
-puertorico	2147.5
-puglia	1462.3
-pundjab	2082.8
-punjab	2082.0
-punom	2029.2
-puntland	1867.0
-puntlandia	1867.1
-punyab	2082.3
-pusan	2014.1
-pushpa	2648.1 2648.0 2648.2
-pyeong	2016.4
-pyeongchan	2016.5
-pyeongchang	2016.0
-pyeongyang	2012.6
-pyong	2012.5
-pyongchang	2016.2
-pyongjang	2012.7
-pyongyang	2012.0
-pyotr	192.0 2384.2 229.7 192.9 182.3 182.0
-qaboos	929.0
-qabous	929.1 929.4
-qabus	929.3
-qairouan	1817.3
-qais	897.0 897.1 897.3 962.8 962.4
-qalqilia	1662.2
-qalqiliya	1662.3
-qalqilya	1662.0
-qalqilyah	1662.6
-qameshli	1694.9
-qamichli	1694.5
-qamishli	1694.0
-qamishlo	1694.10
-qandahar	1779.1
-qarabagh	367.5
-qaraqalpaqstan	647.5
-qasem	726.3 726.2 726.13
-qasim	726.9
-qassam	1086.0
-qassem	726.0 726.8
-qassim	726.11 726.10
+pkk	1112.0
+place	1808.1
+plaine	1683.1
+plataforma	1257.3
+plateau	1674.9 1674.1
+plateforme	1257.1
+platforma	1257.5
+plaza	1808.3
+plo	1094.0
+plovdiv	1558.0
+plowdiw	1558.1 1558.2
+plzen	1540.3 1540.1
+pma	1079.2
+pnom	2035.3
+pnud	1081.1
+pnue	1082.1
+pnuma	1082.2
+po	2494.1
+pobrezi	1921.9
+podemos	1246.0
+podgorica	1582.0
+podgoritsa	1582.1
+pokrovsk	551.0
+pokrowsk	551.1
+pol	2682.2 2576.0 2576.1
+poland	1519.0
+polen	1519.4
+polisario	1155.0
+politiken	1316.0
+pologne	1519.3
+polonia	1519.5 1519.1
+polonya	1519.6
+polska	1519.2
+polsko	1519.7
+poltava	590.0
+poltawa	590.1 590.2
+pong	2540.4 2540.1
+popasna	568.0
+popasnaya	568.1
+pope	2313.6 2313.0 2313.9 2312.8 2312.0 2312.7 2312.6 2311.0 2311.6 2311.7 2310.9 2310.0 2310.8 2310.10 2310.11 2310.7
+popular	1161.4 1336.5 1115.5 1115.0 1321.8 1248.5
+port	2151.0 1803.0 1853.0 1803.1 1853.1
+porto	2151.2 2153.1 2153.3 1803.3 1853.3 1486.0
+portoriko	2153.4
+portoryko	2153.2
+posen	1527.2
+poti	423.0
+pouilles	1468.1
+pount	1873.2
+pountland	1873.3
+poussan	2020.2
+poznan	1527.0 1527.1
+praag	1538.3
+prabovo	2590.1
+prabowo	2590.2 2590.0 2590.3
+prag	1538.1
+praga	1538.2
+prague	1538.0
+praha	1538.4
+pravda	1188.0
+prawda	1188.1
+prawo	1256.5
+prayut	2583.2 2583.3
+prayuth	2583.1 2583.5 2583.0 2583.4
+prea	2038.1
+preah	2038.2 2038.0
+prespa	1587.0
+press	1332.0
+presstv	1332.1
+pridnestrovie	633.11
+pripiat	588.1 588.3
+pripyat	588.0
+prishtina	1567.0
+prishtine	1566.2
+prision	1334.3
+prison	1334.1
+pristina	1566.0 1566.1
+pristine	1566.4
+prisztina	1566.3
+prypec	588.4
+prypiat	588.5
+prypjat	588.2
+przemisl	1530.2
+przemysl	1530.0 1530.1
+przesmyk	1534.4
+pskov	467.0
+pskow	467.1 467.2
+psoe	1249.0
+puerto	2151.1 2153.0 1803.2 1853.2
+puertorico	2153.5
+puglia	1468.3
+pundjab	2088.8
+punjab	2088.0
+punom	2035.2
+puntland	1873.0
+puntlandia	1873.1
+punyab	2088.3
+pusan	2020.1
+pushpa	2654.1 2654.0 2654.2
+pyeong	2022.4
+pyeongchan	2022.5
+pyeongchang	2022.0
+pyeongyang	2018.6
+pyong	2018.5
+pyongchang	2022.2
+pyongjang	2018.7
+pyongyang	2018.0
+pyotr	192.0 2390.2 229.7 192.9 182.3 182.0
+qaboos	935.0
+qabous	935.1 935.4
+qabus	935.3
+qairouan	1823.3
+qais	903.0 903.1 903.3 968.8 968.4
+qalqilia	1668.2
+qalqiliya	1668.3
+qalqilya	1668.0
+qalqilyah	1668.6
+qameshli	1700.9
+qamichli	1700.5
+qamishli	1700.0
+qamishlo	1700.10
+qandahar	1785.1
+qarabagh	373.5
+qaraqalpaqstan	653.5
+qasem	732.3 732.2 732.13
+qasim	732.9
+qassam	1092.0
+qassem	732.0 732.8
+qassim	732.11 732.10
 qassym	313.2
 qasym	313.10
-qatar	1754.0
-qays	897.5
-qazaqstan	631.9
-qhom	1765.5
-qin	2484.0 2484.4
-qing	2484.3
-qiryat	1638.5
-qods	1114.8
-qom	1765.0
-qouneitra	1700.1
+qatar	1760.0
+qays	903.5
+qazaqstan	637.9
+qhom	1771.5
+qin	2490.0 2490.4
+qing	2490.3
+qiryat	1644.5
+qods	1120.8
+qom	1771.0
+qouneitra	1706.1
 qubad	52.2
-qubadli	403.0 403.2
-qubadly	403.7
-quds	1114.0 1114.5
-quebec	2135.0 2135.1
-quebeck	2135.3
-quebeque	2135.2
-quenia	1869.1
-quetta	2098.0
-quettah	2098.3
-quick	1148.7
-quin	2484.2
-quinxassa	1883.1
-quioto	1999.2
-quirguistao	650.4
-quito	2169.0
-quixinau	626.3
-qum	1765.4
-qunaitra	1700.4
-quneitra	1700.0
-raad	1006.5
-rabotino	568.2
-racca	1691.4
-rachad	935.1
-rached	967.9 967.6 967.1 967.0 967.7
-rachid	967.10 967.2
-rachida	2261.0
-rada	1005.6 1006.6 1199.4 1199.2
-radek	2373.4
-radjiv	2606.2
-radjnath	2612.2
-radko	2415.2
-radoslav	2373.2
-radoslaw	2373.0 2373.1 2373.3
-radovan	2414.4 2414.2 2414.0 2414.5 2414.3 2414.1
-radschiw	2606.4
-raef	917.4
-rafa	1649.4 1649.3
-rafael	2204.2 2857.0 2264.2 2204.0 2915.0 2374.3
-rafah	1649.0
-rafal	2374.4 2374.2 2374.0 2374.1
-rafel	2915.1
+qubadli	409.0 409.2
+qubadly	409.7
+quds	1120.0 1120.5
+quebec	2141.0 2141.1
+quebeck	2141.3
+quebeque	2141.2
+quenia	1875.1
+quetta	2104.0
+quettah	2104.3
+quick	1154.7
+quin	2490.2
+quinxassa	1889.1
+quioto	2005.2
+quirguistao	656.4
+quito	2175.0
+quixinau	632.3
+qum	1771.4
+qunaitra	1706.4
+quneitra	1706.0
+raad	1012.5
+rabotino	574.2
+racca	1697.4
+rachad	941.1
+rached	973.9 973.6 973.1 973.0 973.7
+rachid	973.10 973.2
+rachida	2267.0
+rada	1011.6 1012.6 1205.4 1205.2
+radek	2379.4
+radjiv	2612.2
+radjnath	2618.2
+radko	2421.2
+radoslav	2379.2
+radoslaw	2379.0 2379.1 2379.3
+radovan	2420.4 2420.2 2420.0 2420.5 2420.3 2420.1
+radschiw	2612.4
+raef	923.4
+rafa	1655.4 1655.3
+rafael	2210.2 2863.0 2270.2 2210.0 2921.0 2380.3
+rafah	1655.0
+rafal	2380.4 2380.2 2380.0 2380.1
+rafel	2921.1
 raffi	36.4 36.0 36.1 36.3 36.2
-rafiah	1649.2
-rafic	860.1
-rafik	860.4 860.0
-rafiq	860.5 860.2 860.3
-ragusa	1571.1
-rahoul	2603.1
-rahul	2603.0 2603.4 2603.3
-raif	917.2 917.0 917.3 917.1
-raila	2668.0 2668.3
-raj	2612.1
-rajain	2047.3
-rajeev	2606.3
-rajine	2047.6
-rajiv	2606.0 2606.1
-rajnat	2612.3
-rajnath	2612.0
-rakhaing	2047.2
-rakhin	2047.5
-rakhine	2047.0
-rakine	2047.4
-rakka	1691.1
-rakousko	1384.6
-ramadi	1716.0
-ramady	1716.1
-ramala	1660.1
-ramalah	1660.3
-ramalla	1660.2
-ramallah	1660.0
+rafiah	1655.2
+rafic	866.1
+rafik	866.4 866.0
+rafiq	866.5 866.2 866.3
+ragusa	1577.1
+rahoul	2609.1
+rahul	2609.0 2609.4 2609.3
+raif	923.2 923.0 923.3 923.1
+raila	2674.0 2674.3
+raj	2618.1
+rajain	2053.3
+rajeev	2612.3
+rajine	2053.6
+rajiv	2612.0 2612.1
+rajnat	2618.3
+rajnath	2618.0
+rakhaing	2053.2
+rakhin	2053.5
+rakhine	2053.0
+rakine	2053.4
+rakka	1697.1
+rakousko	1390.6
+ramadi	1722.0
+ramady	1722.1
+ramala	1666.1
+ramalah	1666.3
+ramalla	1666.2
+ramallah	1666.0
 raman	298.6 298.5
 ramis	49.2
 ramiz	49.1 49.0
-ramouch	2428.2
+ramouch	2434.2
 ramsan	100.4 100.1
-ramush	2428.4 2428.0 2428.3
-ramusz	2428.1
+ramush	2434.4 2434.0 2434.3
+ramusz	2434.1
 ramzan	100.0 100.3 100.6 100.2
-rangoon	2043.0
-rangoun	2043.1
-rangun	2043.2 2043.3
-ranil	2643.1 2643.5 2643.2 2643.3 2643.6 2643.0 2643.4
-raoualpindi	2097.3
-raouf	707.2
-raoul	2875.2 2603.2 74.1
-raphael	2857.1 2264.0 2204.1 2915.2 2264.1
-rapid	1148.8 1148.0
-raqa	1691.2
-raqqa	1691.0
-raqqah	1691.3
-ras	1753.1 1753.3 1753.2 1753.5 1753.0 1680.4 1753.4
-raschad	935.2
-rashad	935.3 935.0 935.4
-rashed	967.8
-rashid	967.11 772.4 967.5
-rasid	967.4
-rassemblement	1219.2 1219.1
-raszid	967.3
-ratisbon	1394.4
-ratisbona	1394.2
-ratisbonne	1394.1
-ratko	2415.0 2415.4 2415.3 2415.1
-ratyzbona	1394.3
-rauf	707.0 707.1
-raul	2875.0 74.2 2603.5 74.4 2875.3 74.3 74.0 2875.1
-ravalpindi	2097.1
-rawalpindi	2097.0
-rawalpindy	2097.2
-rawapindi	2097.4
-rayla	2668.1
+rangoon	2049.0
+rangoun	2049.1
+rangun	2049.2 2049.3
+ranil	2649.1 2649.5 2649.2 2649.3 2649.6 2649.0 2649.4
+raoualpindi	2103.3
+raouf	713.2
+raoul	2881.2 2609.2 74.1
+raphael	2863.1 2270.0 2210.1 2921.2 2270.1
+rapid	1154.8 1154.0
+raqa	1697.2
+raqqa	1697.0
+raqqah	1697.3
+ras	1759.1 1759.3 1759.2 1759.5 1759.0 1686.4 1759.4
+raschad	941.2
+rashad	941.3 941.0 941.4
+rashed	973.8
+rashid	973.11 778.4 973.5
+rasid	973.4
+rassemblement	1225.2 1225.1
+raszid	973.3
+ratisbon	1400.4
+ratisbona	1400.2
+ratisbonne	1400.1
+ratko	2421.0 2421.4 2421.3 2421.1
+ratyzbona	1400.3
+rauf	713.0 713.1
+raul	2881.0 74.2 2609.5 74.4 2881.3 74.3 74.0 2881.1
+ravalpindi	2103.1
+rawalpindi	2103.0
+rawalpindy	2103.2
+rawapindi	2103.4
+rayla	2674.1
 razman	100.5
-rdc	1882.1
-re	911.6
-rebel	1221.8
-rebellious	1221.4
-receb	662.3
-recep	662.4 662.6 662.7 662.0 662.1
-recht	1250.6 1250.2
-recif	2051.1
-recko	1587.8
-red	1040.0 1039.0 1161.7 1161.8 1745.0 1099.3
-redzhep	662.2
-refah	1649.1
-regensburg	1394.0
-regno	1491.5
-reikiavik	1511.2
-reila	2668.2
-reinmetall	1286.1
-reino	1491.4
-reiquiavique	1511.3
-rejep	662.5
-ren	2491.1 2491.2 2491.0 1408.5
-renamo	1157.0 1157.1
-renania	1406.3 1406.4
-reno	1408.4
-reouven	802.3
-reporter	1042.2 1042.4
-reporteros	1042.3
-reporters	1042.0 1042.1 1042.6
-repubblica	1881.3 1529.4 1891.4 2146.4
-republic	1881.11 1891.13 625.9 1568.7 1891.15 2146.10 1568.4
-republica	1881.7 1881.4 1891.5 1891.3 1529.3 2146.3 1568.2
-republican	1315.6 1315.0
-republika	1949.7 1958.5 1529.6 1568.3 1568.5 1568.0 1891.7
-republikanische	1315.2
-republique	1881.1 1568.1 1891.1 2146.1 1529.1
-resa	740.1
-reseau	1099.1
-reserva	1368.2
-reserve	1368.4 1368.1
-rete	1099.4
-reuben	802.4
-reuniao	1219.4
-reunion	1443.0 1443.2 1443.4
-reuven	802.0 802.5 802.1
-reuwen	802.2
-reve	1211.1
-revolutionary	1215.4 1113.0 1113.5
-revolutionsgarden	1113.2
-rey	911.3
-reykiavik	1511.4
-reykjavick	1511.5
-reykjavik	1511.0 1511.1
-reza	740.0 740.2 740.3
-rhein	1408.2
-rheinmetall	1286.0
-rheinmettal	1286.2
-rhenanie	1406.1
-rhin	1408.1
-rhine	1408.0
-rhodes	1594.0
-rhodos	1594.1
-ria	1176.0 1176.2 1176.1
-riad	845.3 845.4 845.2 845.6 846.3 846.2 872.0 872.1 1729.2
-riade	1729.3
-riadh	1729.8
-riak	2776.3
-riazan	464.1 464.4 464.3
-richi	2336.2
-rick	2776.5
-rieck	2776.2
-riek	2776.0 2776.1 2776.4
-rifaat	879.1 879.3 879.0 879.5 879.4
-rifat	879.2
-riga	1612.0 1612.2
-right	1250.7
-rijad	846.1 1729.4 1729.5
-rijn	1408.6
-rin	1408.3
+rdc	1888.1
+re	917.6
+rebel	1227.8
+rebellious	1227.4
+receb	668.3
+recep	668.4 668.6 668.7 668.0 668.1
+recht	1256.6 1256.2
+recif	2057.1
+recko	1593.8
+red	1046.0 1045.0 1167.7 1167.8 1751.0 1105.3
+redzhep	668.2
+refah	1655.1
+regensburg	1400.0
+regno	1497.5
+reikiavik	1517.2
+reila	2674.2
+reinmetall	1292.1
+reino	1497.4
+reiquiavique	1517.3
+rejep	668.5
+ren	2497.1 2497.2 2497.0 1414.5
+renamo	1163.0 1163.1
+renania	1412.3 1412.4
+reno	1414.4
+reouven	808.3
+reporter	1048.2 1048.4
+reporteros	1048.3
+reporters	1048.0 1048.1 1048.6
+repubblica	1887.3 1535.4 1897.4 2152.4
+republic	1887.11 1897.13 631.9 1574.7 1897.15 2152.10 1574.4
+republica	1887.7 1887.4 1897.5 1897.3 1535.3 2152.3 1574.2
+republican	1321.6 1321.0
+republika	1955.7 1964.5 1535.6 1574.3 1574.5 1574.0 1897.7
+republikanische	1321.2
+republique	1887.1 1574.1 1897.1 2152.1 1535.1
+resa	746.1
+reseau	1105.1
+reserva	1374.2
+reserve	1374.4 1374.1
+rete	1105.4
+reuben	808.4
+reuniao	1225.4
+reunion	1449.0 1449.2 1449.4
+reuven	808.0 808.5 808.1
+reuwen	808.2
+reve	1217.1
+revolutionary	1221.4 1119.0 1119.5
+revolutionsgarden	1119.2
+rey	917.3
+reykiavik	1517.4
+reykjavick	1517.5
+reykjavik	1517.0 1517.1
+reza	746.0 746.2 746.3
+rhein	1414.2
+rheinmetall	1292.0
+rheinmettal	1292.2
+rhenanie	1412.1
+rhin	1414.1
+rhine	1414.0
+rhodes	1600.0
+rhodos	1600.1
+ria	1182.0 1182.2 1182.1
+riad	851.3 851.4 851.2 851.6 852.3 852.2 878.0 878.1 1735.2
+riade	1735.3
+riadh	1735.8
+riak	2782.3
+riazan	470.1 470.4 470.3
+richi	2342.2
+rick	2782.5
+rieck	2782.2
+riek	2782.0 2782.1 2782.4
+rifaat	885.1 885.3 885.0 885.5 885.4
+rifat	885.2
+riga	1618.0 1618.2
+right	1256.7
+rijad	852.1 1735.4 1735.5
+rijn	1414.6
+rin	1414.3
 rinat	268.1 268.3 268.2 268.0
-rio	2181.0 2181.2 2181.1
-rischi	2336.3
-riserva	1368.3
-rishi	2336.1 2336.0
-riunione	1443.3
-rivne	596.0
-riwne	596.1
-riyad	845.1 845.0 845.5 845.7 846.0 872.2 1729.1
-riyadh	846.4 1729.0
-rjasan	464.2
-robert	2391.3 2391.0 2391.2 2391.1 2452.0 2273.0 2671.2 4.3 4.0 4.5 4.1 4.7 4.2 4.4 4.6 2671.1 2671.0 2382.2 2382.3 2382.4 2382.0 2382.1 2760.1 2760.0 2760.2
-roberta	2221.0
-robotine	568.1
-robotyne	568.0
-roch	2704.0 2704.1 2704.3 2704.2
-rodas	1594.2
-rode	1040.5 1161.5 1039.5 1745.6
-roderigo	2597.4
-rodger	2916.1
-rodi	1594.3
-rodjava	1703.1
-rodos	1594.4
-rodrigo	2597.0 2597.1 2597.3 2862.0
-rodriguo	2597.2
-roemenie	1545.6
+rio	2187.0 2187.2 2187.1
+rischi	2342.3
+riserva	1374.3
+rishi	2342.1 2342.0
+riunione	1449.3
+rivne	602.0
+riwne	602.1
+riyad	851.1 851.0 851.5 851.7 852.0 878.2 1735.1
+riyadh	852.4 1735.0
+rjasan	470.2
+robert	2397.3 2397.0 2397.2 2397.1 2458.0 2279.0 2677.2 4.3 4.0 4.5 4.1 4.7 4.2 4.4 4.6 2677.1 2677.0 2388.2 2388.3 2388.4 2388.0 2388.1 2766.1 2766.0 2766.2
+roberta	2227.0
+robotine	574.1
+robotyne	574.0
+roch	2710.0 2710.1 2710.3 2710.2
+rodas	1600.2
+rode	1046.5 1167.5 1045.5 1751.6
+roderigo	2603.4
+rodger	2922.1
+rodi	1600.3
+rodjava	1709.1
+rodos	1600.4
+rodrigo	2603.0 2603.1 2603.3 2868.0
+rodriguo	2603.2
+roemenie	1551.6
 roestem	244.4
-roger	2916.0 2916.2
-roh	2527.0 2527.4
-roi	911.1
-rojava	1703.0
-rom	1446.1
-roma	1446.2
-roman	154.0 154.1 154.4 154.6 154.5 154.2 2383.3 2383.0 2383.2 2383.1 298.0 298.4 298.1 298.2 154.3 298.3
-romania	1545.0 1545.2
-romanya	1545.8
-rome	1446.0
-romenia	1545.1
-ron	787.0
-ronen	809.0
+roger	2922.0 2922.2
+roh	2533.0 2533.4
+roi	917.1
+rojava	1709.0
+rom	1452.1
+roma	1452.2
+roman	154.0 154.1 154.4 154.6 154.5 154.2 2389.3 2389.0 2389.2 2389.1 298.0 298.4 298.1 298.2 154.3 298.3
+romania	1551.0 1551.2
+romanya	1551.8
+rome	1452.0
+romenia	1551.1
+ron	793.0
+ronen	815.0
 rosa	329.2 329.5
-rosario	2878.0 2878.2 2878.1
-rosatom	1170.0
-roscomnadzor	1195.2
-roscosmos	1171.0
-rosguardia	1194.5
-rosgvardia	1194.0
-rosgvardija	1194.4
-rosgvardiya	1194.3
-rosgwardia	1194.2
-rosgwardija	1194.1
-rosja	428.7
-roskomnadsor	1195.1
-roskomnadzor	1195.0
-roskosmos	1171.1
-rosneft	1169.0
-rosnieft	1169.1
-rossatom	1170.1
-rossgvardia	1194.6
-rossia	1175.1 1175.3
-rossija	1175.2
-rossiya	1175.0 1175.4
-rostov	453.5 453.1 453.3 453.4 453.7 453.0
-rostow	453.2 453.6
-rote	1161.2
-roter	1040.2
-roterdam	1427.1
-rotes	1039.2 1745.2
-rotterdam	1427.0
+rosario	2884.0 2884.2 2884.1
+rosatom	1176.0
+roscomnadzor	1201.2
+roscosmos	1177.0
+rosguardia	1200.5
+rosgvardia	1200.0
+rosgvardija	1200.4
+rosgvardiya	1200.3
+rosgwardia	1200.2
+rosgwardija	1200.1
+rosja	434.7
+roskomnadsor	1201.1
+roskomnadzor	1201.0
+roskosmos	1177.1
+rosneft	1175.0
+rosnieft	1175.1
+rossatom	1176.1
+rossgvardia	1200.6
+rossia	1181.1 1181.3
+rossija	1181.2
+rossiya	1181.0 1181.4
+rostov	459.5 459.1 459.3 459.4 459.7 459.0
+rostow	459.2 459.6
+rote	1167.2
+roter	1046.2
+roterdam	1433.1
+rotes	1045.2 1751.2
+rotterdam	1433.0
 rouben	11.5
-roubijne	561.1
-rouhollah	711.4 711.5 711.1
-roumania	1545.10
-roumanie	1545.3
-roumen	2408.4 2408.1
+roubijne	567.1
+rouhollah	717.4 717.5 717.1
+roumania	1551.10
+roumanie	1551.3
+roumen	2414.4 2414.1
 rouslan	251.1
 roustam	334.1 225.1
-roustavi	418.1
+roustavi	424.1
 roustem	244.1 244.8
-rovnikova	1912.9
-rovno	596.3
-rowne	596.2
-royaume	1491.2
-royava	1703.2
+rovnikova	1918.9
+rovno	602.3
+rowne	602.2
+royaume	1497.2
+royava	1709.2
 roza	329.1 329.6 329.4 329.0 329.3
-ruanda	1877.1
+ruanda	1883.1
 ruben	11.1 11.0 11.6 11.4 11.2 11.3
-rubezhnoye	561.4
-rubijne	561.5
-rubischne	561.2
-rubizhne	561.0
-rubizne	561.3
-ruch	1235.5
+rubezhnoye	567.4
+rubijne	567.5
+rubischne	567.2
+rubizhne	567.0
+rubizne	567.3
+ruch	1241.5
 rudolf	203.4 203.1 203.7 203.6 203.8 203.2 203.0 203.5 203.3
-ruhollah	711.2 711.3 711.0 711.7 711.6
-rumania	1545.5
-rumanien	1545.4
-rumen	2408.0 2408.2 2408.3
-rumunia	1545.7
-rumunsko	1545.9
-rusia	1198.3 428.4
-rusko	428.9
+ruhollah	717.2 717.3 717.0 717.7 717.6
+rumania	1551.5
+rumanien	1551.4
+rumen	2414.0 2414.2 2414.3
+rumunia	1551.7
+rumunsko	1551.9
+rusia	1204.3 434.4
+rusko	434.9
 ruslan	251.0 251.2
-rusland	428.6
-russia	1198.8 1198.4 428.0 428.5
-russie	1198.1 428.2
-russland	428.3
+rusland	434.6
+russia	1204.8 1204.4 434.0 434.5
+russie	1204.1 434.2
+russland	434.3
 rustam	334.0 334.3 334.2 225.0 225.2 244.7
-rustavi	418.0
-rustawi	418.2
+rustavi	424.0
+rustawi	424.2
 rustem	244.0 244.6 244.5 244.2 244.3
-rusya	428.8
-rwanda	1877.0
-ryad	846.5 1729.6
-ryadh	1729.7
-ryazan	464.0
-ryga	1612.1
-ryssland	428.1
-rzeczpospolita	1256.0
-rzeczpospolyta	1256.1
-rzeszov	1523.3
-rzeszow	1523.0 1523.1
-rzezsow	1523.2
-rzym	1446.3
-s	2611.1
-saad	859.1 859.2 859.0
-saada	1741.0
-saadah	1741.2
-sabha	1810.0
-sabhah	1810.2
-sabihullah	765.1
-saboya	1439.2
-sachalin	488.2
-sachin	2621.0 2621.2
-sachsen	1403.2
-sadah	1741.1
-sadam	888.1 888.6
-saddam	888.2 888.3 888.7 888.8 888.9 888.0 888.5 888.4
-sadio	2714.0 2714.1
+rusya	434.8
+rwanda	1883.0
+ryad	852.5 1735.6
+ryadh	1735.7
+ryazan	470.0
+ryga	1618.1
+ryssland	434.1
+rzeczpospolita	1262.0
+rzeczpospolyta	1262.1
+rzeszov	1529.3
+rzeszow	1529.0 1529.1
+rzezsow	1529.2
+rzym	1452.3
+s	2617.1
+saad	865.1 865.2 865.0
+saada	1747.0
+saadah	1747.2
+sabha	1816.0
+sabhah	1816.2
+sabihullah	771.1
+saboya	1445.2
+sachalin	494.2
+sachin	2627.0 2627.2
+sachsen	1409.2
+sadah	1747.1
+sadam	894.1 894.6
+saddam	894.2 894.3 894.7 894.8 894.9 894.0 894.5 894.4
+sadio	2720.0 2720.1
 sadir	326.6 326.2
-sadyo	2714.2
+sadyo	2720.2
 sadyr	326.7 326.1 326.4 326.0 326.8 326.5 326.3
-saeb	842.2 842.0 842.1
-saeed	723.0
-sahara	1834.5 1834.7 1834.2 1834.4
-sahbaz	2626.2 2626.1
-sahel	1838.0
-sahra	1232.0 2279.0
+saeb	848.2 848.0 848.1
+saeed	729.0
+sahara	1840.5 1840.7 1840.2 1840.4
+sahbaz	2632.2 2632.1
+sahel	1844.0
+sahra	1238.0 2285.0
 sahriyar	56.2
-sai	2024.4
-said	973.2 973.0 723.5 723.2 723.4 723.3 973.3 973.1 723.1
-saida	325.2 325.3 325.0 325.1 1675.4 1675.1
-saif	955.2 955.3 955.0 955.8 955.4 955.6 955.5 955.12 955.1
-saigon	2024.0 2024.2 2024.1
-saint	430.13 1605.1 430.9 430.1 1280.1
-sajalin	488.3
-sajch	2636.2
-sajgon	2024.3
-sajonia	1403.3
-sakha	486.5
-sakhalin	488.0
-sakhaline	488.1
-saki	407.2
-saksen	1403.5
-saksonia	1403.6
-saladdin	2910.4
-saladin	2910.0
-saladine	2910.6
-saladino	2910.1
-saladyn	2910.2
-salah	2910.5 833.6
-salahattin	678.3
-salaheddin	2910.7
-salam	844.1 844.2 844.0 844.3
-salamounovy	2119.9
-saleh	833.1 833.3 833.0 833.5 833.2 833.7 833.4
-sali	2431.1 2431.4 2431.3 2431.0
-salisburgo	1386.3
-sally	2431.2
-salmai	774.1
-salman	2618.4 2618.5 2618.3 2618.2 2618.0 2618.1
+sai	2030.4
+said	979.2 979.0 729.5 729.2 729.4 729.3 979.3 979.1 729.1
+saida	325.2 325.3 325.0 325.1 1681.4 1681.1
+saif	961.2 961.3 961.0 961.8 961.4 961.6 961.5 961.12 961.1
+saigon	2030.0 2030.2 2030.1
+saint	436.13 1611.1 436.9 436.1 1286.1
+sajalin	494.3
+sajch	2642.2
+sajgon	2030.3
+sajonia	1409.3
+sakha	492.5
+sakhalin	494.0
+sakhaline	494.1
+saki	413.2
+saksen	1409.5
+saksonia	1409.6
+saladdin	2916.4
+saladin	2916.0
+saladine	2916.6
+saladino	2916.1
+saladyn	2916.2
+salah	2916.5 839.6
+salahattin	684.3
+salaheddin	2916.7
+salam	850.1 850.2 850.0 850.3
+salamounovy	2125.9
+saleh	839.1 839.3 839.0 839.5 839.2 839.7 839.4
+sali	2437.1 2437.4 2437.3 2437.0
+salisburgo	1392.3
+sally	2437.2
+salmai	780.1
+salman	2624.4 2624.5 2624.3 2624.2 2624.0 2624.1
 salome	58.2 58.5 58.0 58.7 58.6 58.4 58.1 58.3
-salomon	2119.10
-salomonen	2119.2
-salomons	2119.12
-salomonseilanden	2119.6
-salonica	1589.2
-salonicco	1589.3
-salonika	1589.6
-saloniki	1589.4
-salva	2775.3 2775.0 2775.1
-salvador	2838.2 2838.0 2152.1
-salvah	2775.4
-salvator	2838.1
-salwador	2152.2
-salzbourg	1386.1
-salzburg	1386.0
-salzburgo	1386.2
-sam	2804.0 2571.3 2571.1 2571.0 2571.2 1684.5
-samara	469.0 1718.1 1718.2
-samarcand	644.5
-samarcanda	644.2
-samarcande	644.1
-samarkand	644.0
-samarkanda	644.3
-samarqand	644.6
-samarra	1718.0
-samatra	2059.1
-sambia	1938.2
-sameh	945.1 945.6 945.4 945.0 945.3 945.5
-samia	2673.3 2673.1 2673.2 2673.0
-samih	945.2
-samir	867.0 867.2 867.1
-samkir	402.2
-samsung	1337.0
-samuel	2739.0 2739.1
+salomon	2125.10
+salomonen	2125.2
+salomons	2125.12
+salomonseilanden	2125.6
+salonica	1595.2
+salonicco	1595.3
+salonika	1595.6
+saloniki	1595.4
+salva	2781.3 2781.0 2781.1
+salvador	2844.2 2844.0 2158.1
+salvah	2781.4
+salvator	2844.1
+salwador	2158.2
+salzbourg	1392.1
+salzburg	1392.0
+salzburgo	1392.2
+sam	2810.0 2577.3 2577.1 2577.0 2577.2 1690.5
+samara	475.0 1724.1 1724.2
+samarcand	650.5
+samarcanda	650.2
+samarcande	650.1
+samarkand	650.0
+samarkanda	650.3
+samarqand	650.6
+samarra	1724.0
+samatra	2065.1
+sambia	1944.2
+sameh	951.1 951.6 951.4 951.0 951.3 951.5
+samia	2679.3 2679.1 2679.2 2679.0
+samih	951.2
+samir	873.0 873.2 873.1
+samkir	408.2
+samsung	1343.0
+samuel	2745.0 2745.1
 samvel	10.1 10.6 17.1 17.0 10.3 10.0 10.5 10.7
 samwel	17.2 10.2 10.4
-san	1605.0 2180.4 2180.2 430.3 430.4
-sana	1735.5 1735.2 1735.1
-sanaa	1735.3 1735.0 1735.4
-sanae	2538.0 2538.4 2538.3 2538.2 2538.1
-sandinist	1355.3
-sandinista	1355.4 1355.0
-sangesur	392.2 391.2
-sanghaj	1964.7
-sanghay	1964.5
-sankt	430.10 430.2
-sanliurfa	1379.0 1379.1
-sanna	2355.0
-sansibar	1876.1
-santa	1280.3
-santiago	2318.0 2873.0 2873.2 2873.1 2191.0
-santo	1960.3
-sao	1960.6 1960.0 1960.1 1960.5 1960.2 1960.4 2180.3 2180.0 2180.1 430.5
-saoedi	1728.6
-saoudi	1728.10
+san	1611.0 2186.4 2186.2 436.3 436.4
+sana	1741.5 1741.2 1741.1
+sanaa	1741.3 1741.0 1741.4
+sanae	2544.0 2544.4 2544.3 2544.2 2544.1
+sandinist	1361.3
+sandinista	1361.4 1361.0
+sangesur	398.2 397.2
+sanghaj	1970.7
+sanghay	1970.5
+sankt	436.10 436.2
+sanliurfa	1385.0 1385.1
+sanna	2361.0
+sansibar	1882.1
+santa	1286.3
+santiago	2324.0 2879.0 2879.2 2879.1 2197.0
+santo	1966.3
+sao	1966.6 1966.0 1966.1 1966.5 1966.2 1966.4 2186.3 2186.0 2186.1 436.5
+saoedi	1734.6
+saoudi	1734.10
 saparmourat	337.1
 saparmurad	337.6
 saparmurat	337.2 337.4 337.0
 saparmyrat	337.5 337.3
-saporischschja	527.2
-saporo	2008.1
-saporoschje	528.2
-sapporo	2008.0
-sara	2598.0 776.2 776.0 776.1 1834.1 2279.2
-saragoca	1466.4
-saragossa	1466.2
-saragosse	1466.1
-saragozza	1466.3
-sarah	1232.4 2598.1 776.3 2279.1
-sarajevo	1565.0
-sarajewo	1565.1
-saratov	468.0
-saratow	468.1 468.2
-saraybosna	1565.2
-sarayevo	1565.3
-sardaigne	1459.1
-sardegna	1459.4
-sardenha	1459.5
-sardinia	1459.0
-sardinie	1459.6
-sardinien	1459.2
-sardynia	1459.7
-sarm	1793.6
-sassonia	1403.4
-satchin	2621.1
-saudi	1728.0 1728.13 1728.2
-saudia	1728.11
-saudite	1728.12
-saudska	1728.9
-sauli	2356.0 2356.2 2356.1 2356.4 2356.3
-savoia	1439.3
-savoie	1439.1
-savoy	1439.0
-saxe	1403.1
-saxony	1403.0
-sberbank	1172.0
-scarborough	2051.4 2051.0 2051.2
-schabak	1118.1
+saporischschja	533.2
+saporo	2014.1
+saporoschje	534.2
+sapporo	2014.0
+sara	2604.0 782.2 782.0 782.1 1840.1 2285.2
+saragoca	1472.4
+saragossa	1472.2
+saragosse	1472.1
+saragozza	1472.3
+sarah	1238.4 2604.1 782.3 2285.1
+sarajevo	1571.0
+sarajewo	1571.1
+saratov	474.0
+saratow	474.1 474.2
+saraybosna	1571.2
+sarayevo	1571.3
+sardaigne	1465.1
+sardegna	1465.4
+sardenha	1465.5
+sardinia	1465.0
+sardinie	1465.6
+sardinien	1465.2
+sardynia	1465.7
+sarm	1799.6
+sassonia	1409.4
+satchin	2627.1
+saudi	1734.0 1734.13 1734.2
+saudia	1734.11
+saudite	1734.12
+saudska	1734.9
+sauli	2362.0 2362.2 2362.1 2362.4 2362.3
+savoia	1445.3
+savoie	1445.1
+savoy	1445.0
+saxe	1409.1
+saxony	1409.0
+sberbank	1178.0
+scarborough	2057.4 2057.0 2057.2
+schabak	1124.1
 schalwa	77.2
 schamil	217.2
-schanghai	1964.6
-schardscha	1751.2
-scharm	1793.2
-schas	1123.1
+schanghai	1970.6
+schardscha	1757.2
+scharm	1799.2
+schas	1129.1
 schawkat	322.2
-schebekino	456.2
-schehbas	2626.9
-scheich	1666.2 2636.7
-scheremetjewo	509.2
-schigeru	2537.4
-schimon	793.1
-schin	1117.1
-schinzo	2535.4
-schiras	1763.2
-schirin	851.1 744.2
-schlangeninsel	612.2
-schlesien	1526.2
-schnelle	1148.2
-schotland	1484.6
-schottland	1484.2
+schebekino	462.2
+schehbas	2632.9
+scheich	1672.2 2642.7
+scheremetjewo	515.2
+schigeru	2543.4
+schimon	799.1
+schin	1123.1
+schinzo	2541.4
+schiras	1769.2
+schirin	857.1 750.2
+schlangeninsel	618.2
+schlesien	1532.2
+schnelle	1154.2
+schotland	1490.6
+schottland	1490.2
 schurnuch	360.2
-schuscha	373.2
-schuschi	374.2
-schwarzes	610.2
-schweden	1499.2
-schweiz	1410.3
-schymkent	636.2
-schytomyr	590.2
-scotland	1484.0
-scozia	1484.4
-scutari	1586.2
-sderot	1635.0
-sea	1993.8 1993.11 641.7 609.0 1597.9
-sebastian	2286.0 2255.3 2835.0 2835.4 2835.2 2835.1
-sebastien	2255.2 2255.0 2255.1 2835.3
-sebastopol	601.3 601.1
-sebastopoli	601.4
-sebha	1810.1
-securitate	1271.0
-seicheles	1948.2
-seif	955.9 955.7 955.11 955.10
-sekou	2719.2
-selahaddin	2910.3
-selahattin	678.0 678.2 678.1
-selahettin	678.4
-selanik	1589.5
-selcuk	702.0 702.1
-selin	2808.3
-seljuk	702.2
-semerkant	644.4
-semipalatinks	639.2
-semipalatinsk	639.0
-semipalatynsk	639.1
-sendero	1354.3 1354.4
-senegal	1906.0 1906.1
-sengal	1719.3
-senkaku	2054.0 2054.2
-senkakus	2054.5
-senkanku	2054.6
-sentier	1354.1
-senzhen	1972.3
-seoul	2013.0 2013.1
-serajuddin	761.6
-serbia	1554.0
-serbie	1554.1
-serbien	1554.2
+schuscha	379.2
+schuschi	380.2
+schwarzes	616.2
+schweden	1505.2
+schweiz	1416.3
+schymkent	642.2
+schytomyr	596.2
+scotland	1490.0
+scozia	1490.4
+scutari	1592.2
+sderot	1641.0
+sea	1999.8 1999.11 647.7 615.0 1603.9
+sebastian	2292.0 2261.3 2841.0 2841.4 2841.2 2841.1
+sebastien	2261.2 2261.0 2261.1 2841.3
+sebastopol	607.3 607.1
+sebastopoli	607.4
+sebha	1816.1
+securitate	1277.0
+seicheles	1954.2
+seif	961.9 961.7 961.11 961.10
+sekou	2725.2
+selahaddin	2916.3
+selahattin	684.0 684.2 684.1
+selahettin	684.4
+selanik	1595.5
+selcuk	708.0 708.1
+selin	2814.3
+seljuk	708.2
+semerkant	650.4
+semipalatinks	645.2
+semipalatinsk	645.0
+semipalatynsk	645.1
+sendero	1360.3 1360.4
+senegal	1912.0 1912.1
+sengal	1725.3
+senkaku	2060.0 2060.2
+senkakus	2060.5
+senkanku	2060.6
+sentier	1360.1
+senzhen	1978.3
+seoul	2019.0 2019.1
+serajuddin	767.6
+serbia	1560.0
+serbie	1560.1
+serbien	1560.2
 serdar	336.3 336.1 336.6 336.0 336.2 336.7 336.4 336.5
 serge	1.9 1.11 1.1 27.1
 sergei	173.6 173.5 173.0 85.9 198.0 261.4 104.5 104.0 84.0 94.6 94.0 32.5 32.0 196.0 195.0 195.5 195.7 164.6 165.4 165.0 164.0 85.0 85.10 142.0 113.6 113.0 98.7 98.0 294.6 294.4
 sergej	173.2 198.2 198.4 104.2 84.4 84.2 94.2 32.2 196.4 196.2 195.2 164.2 165.2 85.2 85.4 85.6 142.2 113.2 98.4 98.2 294.2
 sergey	173.7 173.4 198.6 104.4 84.7 94.5 32.6 196.6 195.6 165.3 164.5 85.8 142.5 113.5 98.6 294.7
-sergio	2297.1 2297.2 2297.0
+sergio	2303.1 2303.2 2303.0
 sergiy	261.6
 serguei	85.5 84.5 276.7 173.1 85.1 198.1 104.1 84.1 94.1 32.1 196.1 195.1 164.1 165.1 142.1 113.1 98.1 294.1 173.3 198.3 261.3 104.3 84.3 94.3 32.3 196.3 195.3 164.3 85.3 142.3 113.3 98.3
 serguii	261.1
@@ -6527,1137 +6541,1137 @@ serhii	261.5 291.2 291.0 276.5
 serhij	261.2 276.2 276.4
 serhiy	261.7 261.0 276.1 291.1 276.0
 serj	1.4 27.0
-serpent	612.7
-serpents	612.8
-serra	1913.2
+serpent	618.7
+serpents	618.8
+serra	1919.2
 sersch	1.2
-servant	1210.0 1210.7
-servants	1210.6
-servia	1554.7 1554.3
-servidor	1210.3
-servie	1554.4
-serviteur	1210.1
-servitore	1210.4
+servant	1216.0 1216.7
+servants	1216.6
+servia	1560.7 1560.3
+servidor	1216.3
+servie	1560.4
+serviteur	1216.1
+servitore	1216.4
 serz	1.6 1.7
 serzh	1.3 1.0 1.8 1.10 27.2
 serzj	1.5
-seszele	1948.3
-setchouan	1983.3
-settha	2578.3
-seul	2013.3 2013.2
-sevastopol	601.0
-severni	2010.9 1577.9
-severodonetsk	559.1
-severodonezk	559.4
-severodvinsk	494.0
-sevilha	1465.3
-sevilla	1465.1
-seville	1465.0
-sewansee	365.2
-sewastopol	601.2
-sewerodwinsk	494.1
-sewilla	1465.4
-seychellen	1948.1
-seychelles	1948.0
-seychely	1948.5
-seyh	2636.1
+seszele	1954.3
+setchouan	1989.3
+settha	2584.3
+seul	2019.3 2019.2
+sevastopol	607.0
+severni	2016.9 1583.9
+severodonetsk	565.1
+severodonezk	565.4
+severodvinsk	500.0
+sevilha	1471.3
+sevilla	1471.1
+seville	1471.0
+sewansee	371.2
+sewastopol	607.2
+sewerodwinsk	500.1
+sewilla	1471.4
+seychellen	1954.1
+seychelles	1954.0
+seychely	1954.5
+seyh	2642.1
 seyran	35.1 35.2 35.0
-seyseller	1948.4
-sezuan	1983.5
-sfax	1815.0
-shabaab	1135.11
-shabak	1118.0
-shabaz	2626.5
-shahbaz	2626.10 2626.3
+seyseller	1954.4
+sezuan	1989.5
+sfax	1821.0
+shabaab	1141.11
+shabak	1124.0
+shabaz	2632.5
+shahbaz	2632.10 2632.3
 shahriyar	56.3
-shaikh	2636.5
+shaikh	2642.5
 shakhriar	56.4
 shakhriyar	56.0
-shaki	407.4
+shaki	413.4
 shalva	77.3 77.0
 shamil	217.5 217.0 217.6 217.3
-shamkir	402.0
-shangai	1964.8
-shanghai	1054.5 1054.0 1054.4 1964.0 1964.1 1964.2
-shanghaier	1054.2
-shanliurfa	1379.2
-sharja	1751.6
-sharjah	1751.0
-sharm	1793.7 1793.3 1793.8 1793.9 1793.0 1793.4
-shas	1123.0
+shamkir	408.0
+shangai	1970.8
+shanghai	1060.5 1060.0 1060.4 1970.0 1970.1 1970.2
+shanghaier	1060.2
+shanliurfa	1385.2
+sharja	1757.6
+sharjah	1757.0
+sharm	1799.7 1799.3 1799.8 1799.9 1799.0 1799.4
+shas	1129.0
 shavkat	322.9 322.8 322.7 322.0 322.3
-shebab	1135.9
-shebabs	1135.13
-shebaz	2626.6
-shebekino	456.0 456.3
-shehbaz	2626.11 2626.8 2626.0
-sheij	1666.7 1666.3
-sheik	2636.4 1666.4
-sheikh	925.7 2636.0 2636.6 1666.5 1666.0 2639.4 836.6
-sheikha	2636.11
-sheki	407.0
-shengal	1719.8
-shenzen	1972.1
-shenzhen	1972.0
-shenzheng	1972.2
-sheremetievo	509.3
-sheremetyevo	509.0
-shifa	1657.4
-shigerou	2537.6
-shigeru	2537.3 2537.0
-shigueru	2537.7
-shimkent	636.3
-shimon	793.0 793.4
-shin	1117.0 1117.4 1273.3
-shinbet	1117.6
-shingal	1719.7
-shining	1354.0
-shinjiro	2543.0 2543.1
-shinso	2535.6
-shinzo	2535.7 2535.0 2535.1
-shiraz	1763.0
-shireen	851.5 851.0 851.7
-shirin	851.3 851.6 744.0 744.3
-shkoder	1586.0 1586.1
-shkodra	1586.3
-shoal	2051.5
-shoguel	2707.4
-shohei	2550.0 2550.1 2550.3
-shri	2110.3
-shrinagar	2084.1
+shebab	1141.9
+shebabs	1141.13
+shebaz	2632.6
+shebekino	462.0 462.3
+shehbaz	2632.11 2632.8 2632.0
+sheij	1672.7 1672.3
+sheik	2642.4 1672.4
+sheikh	931.7 2642.0 2642.6 1672.5 1672.0 2645.4 842.6
+sheikha	2642.11
+sheki	413.0
+shengal	1725.8
+shenzen	1978.1
+shenzhen	1978.0
+shenzheng	1978.2
+sheremetievo	515.3
+sheremetyevo	515.0
+shifa	1663.4
+shigerou	2543.6
+shigeru	2543.3 2543.0
+shigueru	2543.7
+shimkent	642.3
+shimon	799.0 799.4
+shin	1123.0 1123.4 1279.3
+shinbet	1123.6
+shingal	1725.7
+shining	1360.0
+shinjiro	2549.0 2549.1
+shinso	2541.6
+shinzo	2541.7 2541.0 2541.1
+shiraz	1769.0
+shireen	857.5 857.0 857.7
+shirin	857.3 857.6 750.0 750.3
+shkoder	1592.0 1592.1
+shkodra	1592.3
+shoal	2057.5
+shoguel	2713.4
+shohei	2556.0 2556.1 2556.3
+shri	2116.3
+shrinagar	2090.1
 shurnukh	360.0
-shusha	373.0 373.3
-shushi	374.0 374.3
-shymkent	636.0
-si	2472.1 2472.8 2472.2
-siad	853.2 2663.0 2663.1
-sian	1974.2
+shusha	379.0 379.3
+shushi	380.0 380.3
+shymkent	642.0
+si	2478.1 2478.8 2478.2
+siad	859.2 2669.0 2669.1
+sian	1980.2
 siarhei	294.0
 siarhiej	294.3
-siberia	505.0 505.5
-siberie	505.3 505.1
-sibirien	505.2
-sibirya	505.6
-sichuan	1983.0
-sicile	1458.1
-sicilia	1458.3 1458.4
-sicilie	1458.5
-sicily	1458.0
-sidney	2115.2 2115.1
-sidon	1675.0 1675.2
-siebenburgen	1549.2
-siedmiogrod	1549.5
-siem	2030.0 2030.2
-siemens	1285.0
-siemreap	2030.1
-siera	1913.3
+siberia	511.0 511.5
+siberie	511.3 511.1
+sibirien	511.2
+sibirya	511.6
+sichuan	1989.0
+sicile	1464.1
+sicilia	1464.3 1464.4
+sicilie	1464.5
+sicily	1464.0
+sidney	2121.2 2121.1
+sidon	1681.0 1681.2
+siebenburgen	1555.2
+siedmiogrod	1555.5
+siem	2036.0 2036.2
+siemens	1291.0
+siemreap	2036.1
+siera	1919.3
 siergiej	198.5 94.4 32.4 196.5 195.4 164.4 142.4 113.4 98.5 85.7 84.6
-sierra	1913.1 1913.0
-sieverodonetsk	559.5
-sievierodonetsk	559.0
-siewierodonieck	559.3
-sigeru	2537.2 2537.1
-silemani	1710.5
-silesia	1526.0
-silesie	1526.1
-sili	2190.3
-silva	2775.2
-silvio	2294.0 2294.2
-simbabwe	1940.1
-simferopol	602.0 602.1
-simon	793.5 289.1 289.5 289.4 793.2
-simona	2919.0 2919.2
-simone	2919.1
-sin	1273.2 1976.2
-sina	1794.4
-sinai	1794.0 1794.2 1794.1
-sinaloa	1361.0 1361.5 1361.2
-sinan	704.0 704.1
-sinay	1794.6
-sincar	1719.4
-sindjar	1719.6
-sindschar	1719.1
-sindzar	1719.5
-sindziro	2543.2
-singapore	2066.0
-singapour	2066.1
-singapur	2066.2
-singapura	2066.3
-sinhua	1166.3
-sinjar	1719.0
-sinjiang	1976.6
-sinkiang	1976.1
-sinn	1273.0 1273.1
-sint	430.6
-sinyar	1719.2
-sinzo	2535.3 2535.2
+sierra	1919.1 1919.0
+sieverodonetsk	565.5
+sievierodonetsk	565.0
+siewierodonieck	565.3
+sigeru	2543.2 2543.1
+silemani	1716.5
+silesia	1532.0
+silesie	1532.1
+sili	2196.3
+silva	2781.2
+silvio	2300.0 2300.2
+simbabwe	1946.1
+simferopol	608.0 608.1
+simon	799.5 289.1 289.5 289.4 799.2
+simona	2925.0 2925.2
+simone	2925.1
+sin	1279.2 1982.2
+sina	1800.4
+sinai	1800.0 1800.2 1800.1
+sinaloa	1367.0 1367.5 1367.2
+sinan	710.0 710.1
+sinay	1800.6
+sincar	1725.4
+sindjar	1725.6
+sindschar	1725.1
+sindzar	1725.5
+sindziro	2549.2
+singapore	2072.0
+singapour	2072.1
+singapur	2072.2
+singapura	2072.3
+sinhua	1172.3
+sinjar	1725.0
+sinjiang	1982.6
+sinkiang	1982.1
+sinn	1279.0 1279.1
+sint	436.6
+sinyar	1725.2
+sinzo	2541.3 2541.2
 siounik	353.1
-siracusa	1457.1
-siradschuddin	761.1
-siraj	761.4
-sirajoddin	761.5
-sirajuddin	761.7 761.3 761.0
-sirajudin	761.2
-siraz	1763.4
-sirbistan	1554.5
-siria	1683.3 1683.4
-sirinagar	2084.2
-siriza	1263.1
-sirt	1807.4
-sirta	1807.5
-sirte	1807.0
+siracusa	1463.1
+siradschuddin	767.1
+siraj	767.4
+sirajoddin	767.5
+sirajuddin	767.7 767.3 767.0
+sirajudin	767.2
+siraz	1769.4
+sirbistan	1560.5
+siria	1689.3 1689.4
+sirinagar	2090.2
+siriza	1269.1
+sirt	1813.4
+sirta	1813.5
+sirte	1813.0
 sisian	359.0
 sissian	359.1
-sistan	1776.0 1776.6 1776.4 1776.2 1776.9 1776.3 1776.8 1776.1 1776.7 1776.5
-sitchouan	1983.4
-sitiveni	2898.2 2898.0 2898.1
+sistan	1782.0 1782.6 1782.4 1782.2 1782.9 1782.3 1782.8 1782.1 1782.7 1782.5
+sitchouan	1989.4
+sitiveni	2904.2 2904.0 2904.1
 siunik	353.3
-sivastopol	601.5
-siviglia	1465.2
-siyad	2663.4
-sizilien	1458.2
+sivastopol	607.5
+siviglia	1471.2
+siyad	2669.4
+sizilien	1464.2
 sjavkat	322.4
-sjewjerodonezk	559.2
-sjoesja	373.4
+sjewjerodonezk	565.2
+sjoesja	379.4
 sjunik	353.2
-skopie	1579.1
-skopje	1579.0
-skoplje	1579.4
-slangeneiland	612.5
-slask	1526.4
-slaviansk	557.5
-slavoj	2454.3 2454.4 2454.0 2454.1
-slavoy	2454.2
-slavyansk	557.3
-slesia	1526.3
-slobodan	2413.0 2413.5 2413.3 2413.6 2413.4 2413.2 2413.7 2413.1
-slovacchia	1539.4
-slovakia	1539.0
-slovakya	1539.8
-slovaquie	1539.1
-slovenia	1541.0
-slovenie	1541.5 1541.2
-slovensko	1539.9
-slovenya	1541.7
-sloviansk	557.0
-slovinsko	1541.8
-slovyansk	557.4
-slowacja	1539.7
-slowakei	1539.2
-slowakije	1539.6
-slowenia	1541.6
-slowenien	1541.3
-slowiansk	557.2
-slowjansk	557.1
-sluga	1210.5
-smer	1260.0
-smirne	1375.3
-smolensk	460.0 460.1
-smyrna	1375.0
-smyrne	1375.1
-snake	612.0
-snakes	612.10
-snelle	1148.5
-socar	1213.0 1213.1
-sochi	495.0
-sochumi	424.2
-soci	495.3
-social	1228.0
-socialist	1222.0
-societe	1289.0 1289.2 1289.1
-socotra	1743.0
-soczi	495.5
-soechoemi	424.4
-soedan	1839.4
-soedzja	458.3
-soeharto	2587.1
-soekarno	2586.1
-soemy	583.2
-soesilo	2585.4
-sofia	1551.0 1551.1 1551.2
-sofya	1551.3
-sogno	1211.4
+skopie	1585.1
+skopje	1585.0
+skoplje	1585.4
+slangeneiland	618.5
+slask	1532.4
+slaviansk	563.5
+slavoj	2460.3 2460.4 2460.0 2460.1
+slavoy	2460.2
+slavyansk	563.3
+slesia	1532.3
+slobodan	2419.0 2419.5 2419.3 2419.6 2419.4 2419.2 2419.7 2419.1
+slovacchia	1545.4
+slovakia	1545.0
+slovakya	1545.8
+slovaquie	1545.1
+slovenia	1547.0
+slovenie	1547.5 1547.2
+slovensko	1545.9
+slovenya	1547.7
+sloviansk	563.0
+slovinsko	1547.8
+slovyansk	563.4
+slowacja	1545.7
+slowakei	1545.2
+slowakije	1545.6
+slowenia	1547.6
+slowenien	1547.3
+slowiansk	563.2
+slowjansk	563.1
+sluga	1216.5
+smer	1266.0
+smirne	1381.3
+smolensk	466.0 466.1
+smyrna	1381.0
+smyrne	1381.1
+snake	618.0
+snakes	618.10
+snelle	1154.5
+socar	1219.0 1219.1
+sochi	501.0
+sochumi	430.2
+soci	501.3
+social	1234.0
+socialist	1228.0
+societe	1295.0 1295.2 1295.1
+socotra	1749.0
+soczi	501.5
+soechoemi	430.4
+soedan	1845.4
+soedzja	464.3
+soeharto	2593.1
+soekarno	2592.1
+soemy	589.2
+soesilo	2591.4
+sofia	1557.0 1557.1 1557.2
+sofya	1557.3
+sogno	1217.4
 sohrab	14.2
-sohran	2799.4
-sohumi	424.8
-sokhumi	424.6
-sokotra	1743.1
-soledar	543.0
-solidaridad	1254.3
-solidarity	1254.0
-solidarnosc	1254.1 1254.2
-solomon	2119.8 2119.0
-soltan	923.6
-somali	1865.2 1863.1
-somalia	1863.0 1863.3
-somalie	1863.2 1863.4
-somaliland	1865.0
-somalilandia	1865.1
-somalsko	1863.5
-son	2533.0 2533.2 2533.3
-sonia	2604.0 2604.1
-sonya	2604.2
+sohran	2805.4
+sohumi	430.8
+sokhumi	430.6
+sokotra	1749.1
+soledar	549.0
+solidaridad	1260.3
+solidarity	1260.0
+solidarnosc	1260.1 1260.2
+solomon	2125.8 2125.0
+soltan	929.6
+somali	1871.2 1869.1
+somalia	1869.0 1869.3
+somalie	1869.2 1869.4
+somaliland	1871.0
+somalilandia	1871.1
+somalsko	1869.5
+son	2539.0 2539.2 2539.3
+sonia	2610.0 2610.1
+sonya	2610.2
 sooronbai	327.2 327.6 327.1 327.3
 sooronbaj	327.4
 sooronbay	327.0 327.5
-soqotra	1743.2
-soran	2442.4
-sotchi	495.1
+soqotra	1749.2
+soran	2448.4
+sotchi	501.1
 sotk	352.0
-sotschi	495.2
-sotsji	495.4
-soudan	1840.1 1839.1
-soudja	458.1
-soudzha	458.6
-soueida	1698.1
-souez	1795.3
-souharto	2587.2
-soukarno	2586.2
-soukhoumi	424.1
-soul	2013.4
-soulaimaniya	1710.14
-soulawesi	2060.4
-souleimanieh	1710.16
-souleimaniye	1710.1
-souleymanieh	1710.13
-soumatra	2059.3
-soumgait	396.1
-soumy	583.1
-soun	2508.3
-sour	1676.4
+sotschi	501.2
+sotsji	501.4
+soudan	1846.1 1845.1
+soudja	464.1
+soudzha	464.6
+soueida	1704.1
+souez	1801.3
+souharto	2593.2
+soukarno	2592.2
+soukhoumi	430.1
+soul	2019.4
+soulaimaniya	1716.14
+soulawesi	2066.4
+souleimanieh	1716.16
+souleimaniye	1716.1
+souleymanieh	1716.13
+soumatra	2065.3
+soumgait	402.1
+soumy	589.1
+soun	2514.3
+sour	1682.4
 souren	8.1 8.4
-souspilne	1206.1
-soussa	1816.2
-sousse	1816.0
-south	1993.10 1993.0 1949.0 1623.9 1623.0 2011.12 1888.0 2011.0 421.10 421.0 1840.11 1840.0
-southafrica	1949.10
-southern	1993.7 1623.7 1888.6 2011.10 421.11 1840.10
-souweida	1698.9
-soviet	1625.0
-sovietic	1625.8
-sovjet	1625.9 1625.6
-sowjetunion	1625.2
-sozialdemokratische	1228.2
-spagna	1464.4
-spain	1464.0
-spanelsko	1464.9
-spanien	1464.3
-spanish	1244.0
-spanje	1464.6
-specnaz	1189.2
-spetsnaz	1189.0
-spetznaz	1189.3
-speznas	1189.1
-spiegel	1303.1
-spitsbergen	1506.0
-spitzberg	1506.2
-spitzbergen	1506.1
-spoetnik	1187.2
-spojene	1748.9 1491.8 998.8 2132.8
-spoutnik	1187.1
-spratley	2052.5
-spratleys	2052.7
-spratly	2052.0 2052.2
-spratlys	2052.6
-sputnik	1187.0
-srbsko	1554.6
-srebrenica	1567.0
-srebrenitsa	1567.1
-srebrenitza	1567.2
-sretha	2578.2
-sretta	2578.1
-srettha	2578.4 2578.0
-sri	2110.0 2110.1
-srilanka	2110.2
-srinagar	2084.0
-srpska	1568.6
-sssr	1626.4
-st	430.14 430.11 430.12 430.0
-staatsdoema	1196.5
-staatsduma	1196.2
-staffan	2215.0
-stalingrad	433.0
-stalingrado	433.1
-stambul	1372.4
-stany	2132.6
-state	1196.8 1196.0
-stati	2132.4
-stato	1094.4
-stavropol	500.0
-stawropol	500.1
-stefan	2215.1 2350.2 2350.0 2350.1
-stefanos	2466.0 2466.3 2466.2
+souspilne	1212.1
+soussa	1822.2
+sousse	1822.0
+south	1999.10 1999.0 1955.0 1629.9 1629.0 2017.12 1894.0 2017.0 427.10 427.0 1846.11 1846.0
+southafrica	1955.10
+southern	1999.7 1629.7 1894.6 2017.10 427.11 1846.10
+souweida	1704.9
+soviet	1631.0
+sovietic	1631.8
+sovjet	1631.9 1631.6
+sowjetunion	1631.2
+sozialdemokratische	1234.2
+spagna	1470.4
+spain	1470.0
+spanelsko	1470.9
+spanien	1470.3
+spanish	1250.0
+spanje	1470.6
+specnaz	1195.2
+spetsnaz	1195.0
+spetznaz	1195.3
+speznas	1195.1
+spiegel	1309.1
+spitsbergen	1512.0
+spitzberg	1512.2
+spitzbergen	1512.1
+spoetnik	1193.2
+spojene	1754.9 1497.8 1004.8 2138.8
+spoutnik	1193.1
+spratley	2058.5
+spratleys	2058.7
+spratly	2058.0 2058.2
+spratlys	2058.6
+sputnik	1193.0
+srbsko	1560.6
+srebrenica	1573.0
+srebrenitsa	1573.1
+srebrenitza	1573.2
+sretha	2584.2
+sretta	2584.1
+srettha	2584.4 2584.0
+sri	2116.0 2116.1
+srilanka	2116.2
+srinagar	2090.0
+srpska	1574.6
+sssr	1632.4
+st	436.14 436.11 436.12 436.0
+staatsdoema	1202.5
+staatsduma	1202.2
+staffan	2221.0
+stalingrad	439.0
+stalingrado	439.1
+stambul	1378.4
+stany	2138.6
+state	1202.8 1202.0
+stati	2138.4
+stato	1100.4
+stavropol	506.0
+stawropol	506.1
+stefan	2221.1 2356.2 2356.0 2356.1
+stefanos	2472.0 2472.3 2472.2
 stepan	273.0
-stepanaguerd	371.1
-stepanakert	371.0
-stephane	2257.0 2257.1
-stephanos	2466.1
-stettin	1522.1
-stettino	1522.2
-steve	2791.2 2791.6 2791.5 2791.0 2791.3 2791.4
-steven	2791.1
-stoccolma	1500.2
-stockholm	1500.0
-stokholm	1500.4
-stolica	1280.5
-straat	1772.6 605.5 1992.5
-straatsburg	1433.4
-strait	1478.0 1772.14 1772.13 1772.0 605.9 605.8 2067.7 2067.0 2067.9 1772.16 1772.9 1992.7
-straits	1478.5 1772.10 2067.8 1772.15 1992.9
-strasbourg	1433.0
-strasburg	1433.5
-strasburgo	1433.3
-strassbourg	1433.6
-strassburg	1433.1
-strasse	1478.2 1772.2 605.2 2067.2
-stredoafricka	1891.9
-strefa	1647.7
-stretto	1478.4 1772.4 605.4 2067.4 1992.4
-strip	1647.9
-striscia	1647.4
-suazilandia	1953.1
-subrahmaniam	2611.3
-subrahmanyam	2611.0
-subramaniam	2611.4
-subramanyam	2611.2
-succes	2696.0 2696.1 2696.3
-success	2696.2
-suchumi	424.5
-sud	1888.4 1840.4 1888.1 1888.2
-sudafrica	1949.4 1949.3
-sudafrika	1949.2
-sudan	1840.12 1840.3 1840.7 1839.0 1839.2 1839.5
-sudao	1840.5 1839.3
-sudchinesisches	1993.2
-suddeutsche	1304.0
-sudetenland	1538.0
-sudetes	1538.2 1538.1
-sudeti	1538.3
-sudja	458.5
-sudkaukasus	1623.2
-sudkorea	2011.2
-sudossetien	421.2
-sudscha	458.2
-sudsudan	1840.2
-sudza	458.4
-sudzha	458.0
-suecia	1499.3 1499.5
-sueddeutsche	1304.1
-suede	1499.1
-sueida	1698.3
-sueno	1211.3
-sues	1795.2
-suez	1796.0 1795.0
-suezkanaal	1796.4
-suezkanal	1796.2
-sugdidi	419.2
-suharto	2587.0
-suica	1410.5
-suisse	1410.1
-suiza	1410.4
-sujumi	424.3
-sukarno	2586.0
-sukhum	424.7
-sukhumi	424.0
-sulaimani	1710.8
-sulaimanija	1710.2
-sulaimaniya	1710.9
-sulaimaniyah	1710.7
-sulawesi	2060.0
-sulaymaniya	1710.11
-sulaymaniyah	1710.0
-suleimaniya	1710.3
-suleimaniyah	1710.10
-suleimaniyeh	1710.15
-suleyman	693.0 685.0 693.1 685.1
-suleymaniyah	1710.12
-suleymaniye	1710.4
-sulfikar	2631.5
-sultan	923.5 923.4 923.1 923.7 923.2 923.0 923.3
-sumatera	2059.2
-sumatra	2059.0
-sumgait	396.0
-sumgayit	396.3
-sumqayit	396.2
-sumy	583.0
-sun	2508.0 2508.4 2508.2
-supreme	1367.0
+stepanaguerd	377.1
+stepanakert	377.0
+stephane	2263.0 2263.1
+stephanos	2472.1
+stettin	1528.1
+stettino	1528.2
+steve	2797.2 2797.6 2797.5 2797.0 2797.3 2797.4
+steven	2797.1
+stoccolma	1506.2
+stockholm	1506.0
+stokholm	1506.4
+stolica	1286.5
+straat	1778.6 611.5 1998.5
+straatsburg	1439.4
+strait	1484.0 1778.14 1778.13 1778.0 611.9 611.8 2073.7 2073.0 2073.9 1778.16 1778.9 1998.7
+straits	1484.5 1778.10 2073.8 1778.15 1998.9
+strasbourg	1439.0
+strasburg	1439.5
+strasburgo	1439.3
+strassbourg	1439.6
+strassburg	1439.1
+strasse	1484.2 1778.2 611.2 2073.2
+stredoafricka	1897.9
+strefa	1653.7
+stretto	1484.4 1778.4 611.4 2073.4 1998.4
+strip	1653.9
+striscia	1653.4
+suazilandia	1959.1
+subrahmaniam	2617.3
+subrahmanyam	2617.0
+subramaniam	2617.4
+subramanyam	2617.2
+succes	2702.0 2702.1 2702.3
+success	2702.2
+suchumi	430.5
+sud	1894.4 1846.4 1894.1 1894.2
+sudafrica	1955.4 1955.3
+sudafrika	1955.2
+sudan	1846.12 1846.3 1846.7 1845.0 1845.2 1845.5
+sudao	1846.5 1845.3
+sudchinesisches	1999.2
+suddeutsche	1310.0
+sudetenland	1544.0
+sudetes	1544.2 1544.1
+sudeti	1544.3
+sudja	464.5
+sudkaukasus	1629.2
+sudkorea	2017.2
+sudossetien	427.2
+sudscha	464.2
+sudsudan	1846.2
+sudza	464.4
+sudzha	464.0
+suecia	1505.3 1505.5
+sueddeutsche	1310.1
+suede	1505.1
+sueida	1704.3
+sueno	1217.3
+sues	1801.2
+suez	1802.0 1801.0
+suezkanaal	1802.4
+suezkanal	1802.2
+sugdidi	425.2
+suharto	2593.0
+suica	1416.5
+suisse	1416.1
+suiza	1416.4
+sujumi	430.3
+sukarno	2592.0
+sukhum	430.7
+sukhumi	430.0
+sulaimani	1716.8
+sulaimanija	1716.2
+sulaimaniya	1716.9
+sulaimaniyah	1716.7
+sulawesi	2066.0
+sulaymaniya	1716.11
+sulaymaniyah	1716.0
+suleimaniya	1716.3
+suleimaniyah	1716.10
+suleimaniyeh	1716.15
+suleyman	699.0 691.0 699.1 691.1
+suleymaniyah	1716.12
+suleymaniye	1716.4
+sulfikar	2637.5
+sultan	929.5 929.4 929.1 929.7 929.2 929.0 929.3
+sumatera	2065.2
+sumatra	2065.0
+sumgait	402.0
+sumgayit	402.3
+sumqayit	402.2
+sumy	589.0
+sun	2514.0 2514.4 2514.2
+supreme	1373.0
 surab	71.2
 suren	8.3 8.2 8.0
-surinam	2167.1
-suriname	2167.0
-suriye	1683.6
-surt	1807.3
-susa	373.8 1816.1 373.6
-sushi	374.5
-susilo	2585.3 2585.0 2585.2 2585.1
-suspilne	1206.0
-suspylne	1206.2
-sussa	1816.3
-suudi	1728.8
-suveyda	1698.4
-suveys	1796.6 1795.1
-suwaida	1698.2
-suwalki	1528.0 1528.5 1528.2
-suwayda	1698.5
-suweida	1698.6
-suzana	2393.2
-svalbard	1505.0
-svaldbard	1505.1
-svatove	564.0
-svatovo	564.2
-svedsko	1499.9
-sverodonetsk	559.6
+surinam	2173.1
+suriname	2173.0
+suriye	1689.6
+surt	1813.3
+susa	379.8 1822.1 379.6
+sushi	380.5
+susilo	2591.3 2591.0 2591.2 2591.1
+suspilne	1212.0
+suspylne	1212.2
+sussa	1822.3
+suudi	1734.8
+suveyda	1704.4
+suveys	1802.6 1801.1
+suwaida	1704.2
+suwalki	1534.0 1534.5 1534.2
+suwayda	1704.5
+suweida	1704.6
+suzana	2399.2
+svalbard	1511.0
+svaldbard	1511.1
+svatove	570.0
+svatovo	570.2
+svedsko	1505.9
+sverodonetsk	565.6
 svetlana	301.4 301.5 301.3 301.7 301.0 301.1 301.8 184.1 184.0 293.5 293.3 293.4 293.7 293.1 293.9
-svezia	1499.4
+svezia	1505.4
 sviatlana	301.9 293.10 293.8 293.0
-svizzera	1410.2
-svoboda	1209.0
-svycarsko	1410.9
-swaida	1698.8
-swasiland	1953.2
-swatowe	564.1
-swaziland	1953.0
-sweden	1499.0
-sweida	1698.0
+svizzera	1416.2
+svoboda	1215.0
+svycarsko	1416.9
+swaida	1704.8
+swasiland	1959.2
+swatowe	570.1
+swaziland	1959.0
+sweden	1505.0
+sweida	1704.0
 swetlana	301.2 184.2 293.2
 swiad	67.2
 swiatlana	301.6 293.6
-swiatowa	1017.6
-swietlisty	1354.5
-switzerland	1410.0
-swoboda	1209.1
-syad	2663.2
+swiatowa	1023.6
+swietlisty	1360.5
+switzerland	1416.0
+swoboda	1215.1
+syad	2669.2
 syarhei	294.5
-syberia	505.4
-sycylia	1458.6
-sydney	2115.0
-sydon	1675.3
-syed	2633.5
-syeverodonetsk	559.7
-sylvio	2294.1
-symferopol	602.2
+syberia	511.4
+sycylia	1464.6
+sydney	2121.0
+sydon	1681.3
+syed	2639.5
+syeverodonetsk	565.7
+sylvio	2300.1
+symferopol	608.2
 symon	289.0 289.2 289.3 289.6
-synai	1794.5
-synaj	1794.3
-syngman	2529.0
+synai	1800.5
+synaj	1800.3
+syngman	2535.0
 syounik	353.4
-syracuse	1457.0
-syrakus	1457.2
-syria	1683.0
-syrian	1104.6 1104.0
-syrie	1683.1 1683.5 1683.7
-syrien	1683.2
-syrische	1104.2
-syriza	1263.0
-syrta	1807.2
-syrte	1807.1
+syracuse	1463.0
+syrakus	1463.2
+syria	1689.0
+syrian	1110.6 1110.0
+syrie	1689.1 1689.5 1689.7
+syrien	1689.2
+syrische	1110.2
+syriza	1269.0
+syrta	1813.2
+syrte	1813.1
 syunik	353.0
 szamil	217.4
-szamkir	402.3
-szanghaj	1964.4
-szardza	1751.3
-szarm	1793.5
-szas	1123.2
+szamkir	408.3
+szanghaj	1970.4
+szardza	1757.3
+szarm	1799.5
+szas	1129.2
 szawkat	322.5
-szczecin	1522.0
-szebekino	456.4
-szechuan	1983.1
-szechwan	1983.2
-szeki	407.3
-szimon	793.3
-szin	1117.2
-sziraz	1763.3
-szirin	851.2 744.4
-szkocja	1484.7
-sztokholm	1500.3
-szusza	373.5
-szuszi	374.4
-szwajcaria	1410.7
-szwecja	1499.7
-szymkent	636.4
-tabo	2768.1
-tabris	1764.1
-tabriz	1764.0
-tachkent	643.1
-tacikistan	655.8
-tadjikistan	655.2
-tadschikistan	655.3
-tadzhikistan	655.10
-tadzikistan	655.9
-tadzjikistan	655.6
-tadzykistan	655.7
-taez	1739.1
-taganrog	497.0
-tagikistan	655.5
-tahar	991.3 991.0 991.1
-taher	991.2
-tahiti	2121.0 2121.1
-tahran	1760.5
-tahrir	1802.6 1802.7 1802.0 1802.2
-tahrirplein	1802.5
-taibei	1989.5
-taijwan	1988.10
-tailandia	2036.2 2036.4
-taioseach	1276.1
-taipeh	1989.4
-taipei	1989.0 1989.1
-taipey	1989.7
-tais	1739.2
-taiti	2121.2
-taiwan	1992.0 1988.0 1988.2 1988.1
-taiwanstrasse	1992.2
-taiz	1739.0
-taizz	1739.3
-tajikistan	655.0
-tajiquistao	655.1
-tajlandia	2036.5
-tajpej	1989.2
-tajwan	1988.3
-takrit	1717.1
-taksin	2574.8 2574.3 2574.2
-taleban	1098.7
-talebani	1098.3
-talebans	1098.6
-taliban	1098.0
-talibanes	1098.2
-talibans	1098.1
-talibas	1098.4
-taliben	1098.8
-talibowie	1098.5
-taline	1614.2
-talinn	1614.3
-tallin	1614.1
-tallinn	1614.0
-tamanghasset	1824.1
-tamanrasset	1824.0
-tamas	2398.0 2398.1
-tamburlaine	2909.6
-tamenrasset	1824.2
-tamerlan	2909.1 2909.3
-tamerlane	2909.0
-tamerlano	2909.4
-tamesis	1492.3
-tamigi	1492.4
-tamim	924.1 924.5 924.4 924.2 924.0 924.3
-tamise	1492.1
-tamiza	1492.5
-tananarive	1945.1
-tanger	1829.1 1829.2 1829.4
-tangeri	1829.3
-tangier	1829.0
-tangiers	1829.5
-tansania	1874.2
-tansu	694.2 694.0 694.1
-tanzania	1874.0 1874.3
-tanzanie	1874.1
-tanzanya	1874.4
-taoisach	1276.2
-taoiseach	1276.0
-tapon	2159.3
+szczecin	1528.0
+szebekino	462.4
+szechuan	1989.1
+szechwan	1989.2
+szeki	413.3
+szimon	799.3
+szin	1123.2
+sziraz	1769.3
+szirin	857.2 750.4
+szkocja	1490.7
+sztokholm	1506.3
+szusza	379.5
+szuszi	380.4
+szwajcaria	1416.7
+szwecja	1505.7
+szymkent	642.4
+tabo	2774.1
+tabris	1770.1
+tabriz	1770.0
+tachkent	649.1
+tacikistan	661.8
+tadjikistan	661.2
+tadschikistan	661.3
+tadzhikistan	661.10
+tadzikistan	661.9
+tadzjikistan	661.6
+tadzykistan	661.7
+taez	1745.1
+taganrog	503.0
+tagikistan	661.5
+tahar	997.3 997.0 997.1
+taher	997.2
+tahiti	2127.0 2127.1
+tahran	1766.5
+tahrir	1808.6 1808.7 1808.0 1808.2
+tahrirplein	1808.5
+taibei	1995.5
+taijwan	1994.10
+tailandia	2042.2 2042.4
+taioseach	1282.1
+taipeh	1995.4
+taipei	1995.0 1995.1
+taipey	1995.7
+tais	1745.2
+taiti	2127.2
+taiwan	1998.0 1994.0 1994.2 1994.1
+taiwanstrasse	1998.2
+taiz	1745.0
+taizz	1745.3
+tajikistan	661.0
+tajiquistao	661.1
+tajlandia	2042.5
+tajpej	1995.2
+tajwan	1994.3
+takrit	1723.1
+taksin	2580.8 2580.3 2580.2
+taleban	1104.7
+talebani	1104.3
+talebans	1104.6
+taliban	1104.0
+talibanes	1104.2
+talibans	1104.1
+talibas	1104.4
+taliben	1104.8
+talibowie	1104.5
+taline	1620.2
+talinn	1620.3
+tallin	1620.1
+tallinn	1620.0
+tamanghasset	1830.1
+tamanrasset	1830.0
+tamas	2404.0 2404.1
+tamburlaine	2915.6
+tamenrasset	1830.2
+tamerlan	2915.1 2915.3
+tamerlane	2915.0
+tamerlano	2915.4
+tamesis	1498.3
+tamigi	1498.4
+tamim	930.1 930.5 930.4 930.2 930.0 930.3
+tamise	1498.1
+tamiza	1498.5
+tananarive	1951.1
+tanger	1835.1 1835.2 1835.4
+tangeri	1835.3
+tangier	1835.0
+tangiers	1835.5
+tansania	1880.2
+tansu	700.2 700.0 700.1
+tanzania	1880.0 1880.3
+tanzanie	1880.1
+tanzanya	1880.4
+taoisach	1282.2
+taoiseach	1282.0
+tapon	2165.3
 taras	282.1 282.2 282.0 282.4 282.3
-tarek	908.1 2640.3
-tareq	908.4 2640.1
-tarik	908.2 908.3
-tariq	908.0 2640.2
-tarique	2640.0
-tarnopol	592.2
-taro	2540.0 2540.2 2541.0 2540.1 2541.1
-tartar	400.0 400.2
-tartaristan	472.1
-tartaristao	472.2
-tartarstan	472.3
-tartoos	1690.3
-tartous	1690.1
-tartu	1616.0
-tartus	1690.0 1690.2
-taschkent	643.2
-tashkent	643.0
-tashnagtsoutioun	1216.6
-tasjkent	643.4
-taskent	643.3 643.6
-tasneem	1324.2
-tasnim	1324.0
-tasnime	1324.1
-tass	1177.0 1177.1
-taszkent	643.5
-tatarstan	472.0
+tarek	914.1 2646.3
+tareq	914.4 2646.1
+tarik	914.2 914.3
+tariq	914.0 2646.2
+tarique	2646.0
+tarnopol	598.2
+taro	2546.0 2546.2 2547.0 2546.1 2547.1
+tartar	406.0 406.2
+tartaristan	478.1
+tartaristao	478.2
+tartarstan	478.3
+tartoos	1696.3
+tartous	1696.1
+tartu	1622.0
+tartus	1696.0 1696.2
+taschkent	649.2
+tashkent	649.0
+tashnagtsoutioun	1222.6
+tasjkent	649.4
+taskent	649.3 649.6
+tasneem	1330.2
+tasnim	1330.0
+tasnime	1330.1
+tass	1183.0 1183.1
+taszkent	649.5
+tatarstan	478.0
 tatiana	221.1 222.1
 tatjana	221.2 222.2
 tatyana	221.0 222.0
 tavouch	355.1
 tavoush	355.4
 tavush	355.0
-tawain	1988.6
-tawakel	937.3
-tawakkol	937.0
-tawakkul	937.1
-tawakul	937.2
-tawian	1988.7
+tawain	1994.6
+tawakel	943.3
+tawakkol	943.0
+tawakkul	943.1
+tawakul	943.2
+tawian	1994.7
 tawusch	355.2
 tawusz	355.3
-tayikistan	655.4
-tayland	2036.6
-taypei	1989.6
-taypey	1989.3
-tayvan	1988.4
-taywan	1988.8
-tbilisi	410.0
-tbilissi	410.1
-tbillisi	410.4
-tchad	1893.1
-tchaj	1988.5
-tchang	2507.1
-tchasiv	544.8
-tchassiv	544.1 544.5
-tchechenia	445.13
-tchechnya	445.14
-tchecoslovaquia	1531.8
-tchecoslovaquie	1531.1
-tcheliabinsk	437.1
-tchelyabinsk	437.7
-tchengdu	1969.2
-tchennai	2075.2
-tcheque	1529.7
-tchequia	1530.6
-tchequie	1530.2
-tcherkassy	579.1
-tchernigov	577.1
-tchernihiv	576.1
-tchernivtsi	578.1
-tchernobyl	580.1
-tchetchenia	445.11
-tchetchenie	445.1
-tchetniks	1270.1
-tchiapas	2140.2
-tchimkent	636.6
+tayikistan	661.4
+tayland	2042.6
+taypei	1995.6
+taypey	1995.3
+tayvan	1994.4
+taywan	1994.8
+tbilisi	416.0
+tbilissi	416.1
+tbillisi	416.4
+tchad	1899.1
+tchaj	1994.5
+tchang	2513.1
+tchasiv	550.8
+tchassiv	550.1 550.5
+tchechenia	451.13
+tchechnya	451.14
+tchecoslovaquia	1537.8
+tchecoslovaquie	1537.1
+tcheliabinsk	443.1
+tchelyabinsk	443.7
+tchengdu	1975.2
+tchennai	2081.2
+tcheque	1535.7
+tchequia	1536.6
+tchequie	1536.2
+tcherkassy	585.1
+tchernigov	583.1
+tchernihiv	582.1
+tchernivtsi	584.1
+tchernobyl	586.1
+tchetchenia	451.11
+tchetchenie	451.1
+tchetniks	1276.1
+tchiapas	2146.2
+tchimkent	642.6
 tchingiz	343.6
-tchinguiz	343.1 2905.14
-tchinua	2734.1
-tchittagong	2105.3
-tchong	1968.2
-tchornobyl	581.1
-tebriz	1764.2
-tedh	1010.2
-tedros	2203.4 2203.1 2203.0 2203.3 2203.5 2203.2
-teerao	1760.4
-tegucigalpa	2154.0
-tegucigalpas	2154.1
-tegusigalpa	2154.2
-teheran	1760.2 1760.3 1760.1
-tehran	1760.0
-tehreek	1143.1 1143.3 1144.3
-tehrik	1143.0 1143.2 1144.4
+tchinguiz	343.1 2911.14
+tchinua	2740.1
+tchittagong	2111.3
+tchong	1974.2
+tchornobyl	587.1
+tebriz	1770.2
+tedh	1016.2
+tedros	2209.4 2209.1 2209.0 2209.3 2209.5 2209.2
+teerao	1766.4
+tegucigalpa	2160.0
+tegucigalpas	2160.1
+tegusigalpa	2160.2
+teheran	1766.2 1766.3 1766.1
+tehran	1766.0
+tehreek	1149.1 1149.3 1150.3
+tehrik	1149.0 1149.2 1150.4
 teimour	55.0
 teimur	55.4 55.2 55.5
-tein	2560.3
-tejas	2129.2
-tekrit	1717.2
-teksas	2129.1
-tel	1630.3 1630.0 1630.2 1630.1
-temesvar	1548.3
-temeswar	1548.2
-tendzin	2623.3
-teng	2474.2 2474.1 2474.5
-tenzin	2623.1 2623.0
-tenzing	2623.2
-teodoro	2743.3 2743.1 2743.0
-teodozja	606.3
-ternopil	592.0 592.1
-ternopol	592.3
-terra	2186.6 2186.3 2186.4
-terranova	2137.2
-terre	2186.1 2137.1
-terter	400.1
-texas	2129.0
+tein	2566.3
+tejas	2135.2
+tekrit	1723.2
+teksas	2135.1
+tel	1636.3 1636.0 1636.2 1636.1
+temesvar	1554.3
+temeswar	1554.2
+tendzin	2629.3
+teng	2480.2 2480.1 2480.5
+tenzin	2629.1 2629.0
+tenzing	2629.2
+teodoro	2749.3 2749.1 2749.0
+teodozja	612.3
+ternopil	598.0 598.1
+ternopol	598.3
+terra	2192.6 2192.3 2192.4
+terranova	2143.2
+terre	2192.1 2143.1
+terter	406.1
+texas	2135.0
 teymur	55.3 55.1
-thabo	2768.2 2768.0
-thailand	2036.0
-thailande	2036.1
-thailandia	2036.3
-thaiwan	1988.9
-thajsko	2036.7
-thaksin	2574.6 2574.4 2574.5 2574.0 2574.7 2574.1
-thames	1492.0
-the	1426.0 1297.1 1223.0
-theems	1492.6
-thein	2560.0 2560.1
-themse	1492.2
-theodoro	2743.2
-theodosie	606.5
-thessalonica	1589.7
-thessaloniki	1589.0
-thessalonique	1589.1
-thibet	1979.4
-thien	2560.2
-thierry	2230.0
-tho	2565.2
-thomas	2703.2 2703.0 2398.2
-thueringen	1404.5
-thuringe	1404.1
-thuringen	1404.2
-thuringia	1404.0
-tiang	2476.1
-tianjin	1967.0
-tiaoyu	2055.6
-tibet	1979.0 1979.1
-tibete	1979.2
-tiblisi	410.3
-tidiane	2722.2
-tidjan	2722.3
-tidjane	2722.0
-tidjiane	2722.4
-tien	1967.2
-tientsin	1967.1
-tierra	2186.8 2186.0
-tiflis	410.2
-tigers	1343.5
-tigrai	1853.5
-tigraj	1853.3
+thabo	2774.2 2774.0
+thailand	2042.0
+thailande	2042.1
+thailandia	2042.3
+thaiwan	1994.9
+thajsko	2042.7
+thaksin	2580.6 2580.4 2580.5 2580.0 2580.7 2580.1
+thames	1498.0
+the	1432.0 1303.1 1229.0
+theems	1498.6
+thein	2566.0 2566.1
+themse	1498.2
+theodoro	2749.2
+theodosie	612.5
+thessalonica	1595.7
+thessaloniki	1595.0
+thessalonique	1595.1
+thibet	1985.4
+thien	2566.2
+thierry	2236.0
+tho	2571.2
+thomas	2709.2 2709.0 2404.2
+thueringen	1410.5
+thuringe	1410.1
+thuringen	1410.2
+thuringia	1410.0
+tiang	2482.1
+tianjin	1973.0
+tiaoyu	2061.6
+tibet	1985.0 1985.1
+tibete	1985.2
+tiblisi	416.3
+tidiane	2728.2
+tidjan	2728.3
+tidjane	2728.0
+tidjiane	2728.4
+tien	1973.2
+tientsin	1973.1
+tierra	2192.8 2192.0
+tiflis	416.2
+tigers	1349.5
+tigrai	1859.5
+tigraj	1859.3
 tigran	38.0 38.2 38.1 38.4 38.3
-tigray	1155.0 1853.0
-tigrayan	1155.6
-tigraye	1853.6
-tigre	1705.1 1853.4 1853.2 1853.1
-tigres	1343.3 1343.1
-tigri	1705.2
-tigris	1705.0
-tijan	2722.5
-tijane	2722.1
-tikrit	1717.0
-timboektoe	1900.5
-timbouctou	1900.7
-timbuctoo	1900.6
-timbuctu	1900.3
-timbuktu	1900.0
-timisoara	1548.0 1548.1
-timor	2062.7 2062.4 2062.3 2062.6 2062.1 2063.0
+tigray	1161.0 1859.0
+tigrayan	1161.6
+tigraye	1859.6
+tigre	1711.1 1859.4 1859.2 1859.1
+tigres	1349.3 1349.1
+tigri	1711.2
+tigris	1711.0
+tijan	2728.5
+tijane	2728.1
+tikrit	1723.0
+timboektoe	1906.5
+timbouctou	1906.7
+timbuctoo	1906.6
+timbuctu	1906.3
+timbuktu	1906.0
+timisoara	1554.0 1554.1
+timor	2068.7 2068.4 2068.3 2068.6 2068.1 2069.0
 timour	321.1 163.1
-timur	321.0 321.2 163.0 163.2 2909.2
-timurlenk	2909.5
-tindouf	1825.0
-tinduf	1825.1
-tioumen	479.1
-tirana	1583.0
-tirane	1583.1
-tiraspol	628.0 628.1
-tiro	1676.3
-tisza	1259.0
-tiumen	479.4 479.3
-tjetjenien	445.10
-tjumen	479.2
-to	2565.0 2565.1
-tobroek	1809.2
-tobrouk	1809.1
-tobruk	1809.0
-tobruq	1809.4
-toeareg	1151.3
-togo	1921.0
-tokio	1997.1
-tokmak	569.0
-tokyo	1997.0
-tolosa	1435.1
-tomas	2703.1
-tombouctou	1900.1
-tombuctu	1900.4 1900.2
-tomsk	481.0
-tony	2786.4
-toquio	1997.2
-tora	1788.0
-toreck	547.2
-toretsk	547.0
-torezk	547.1
-torino	1451.2
-toscana	1460.3
-toscane	1460.1
-toshkent	643.7
-toskana	1460.2
-toskania	1460.4
-total	1288.1
-totalenergie	1288.2
-totalenergies	1288.0
-touareg	1151.1
-touaregs	1151.5
-toula	463.1
-toulkarem	1661.1
-toulkarm	1661.4
-toulouse	1435.0
-tourkmenistan	660.5
-touva	487.1
-tplf	1154.0
-trablus	1674.3
-train	1363.2
-trans	627.9
-transcarpathia	597.5
-transcarpatia	597.3
-transcarpatie	597.1
-transdinyester	627.6
-transdniester	627.10
-transdniestria	627.7
-transdnistria	627.8
-transilvania	1549.3
-transjordan	1646.10
-transkarpatien	597.2
-transnistria	627.0 627.5
-transnistrie	627.1 627.3
-transnistrien	627.2
-transnitria	627.12
-transparencia	1045.1
-transparency	1045.0
-transsylvanie	1549.4
-transylvania	1549.0
-transylvanie	1549.1
-tren	1363.0 1363.1
-treveris	1393.2
-treves	1393.1
-treviri	1393.3
-trewir	1393.4
-tribunal	1009.3
-trier	1393.0
-trinidad	2149.9 2149.8 2149.0 2149.4 2149.5 2149.2 2149.7 2149.3 2149.11
-trinite	2149.1
-trinity	2149.10
-tripoli	1674.0 1674.1
-trynidad	2149.6
-trypolis	1674.2
-tsai	2504.0 2504.5 2504.4 2504.3
-tschad	1893.2
-tschassiw	544.2
-tschechien	1530.3
-tschechische	1529.2
-tschechoslowakei	1531.2
-tscheljabinsk	437.2
-tscherkassy	579.2
-tschernigow	577.2
-tschernihiw	576.2
-tscherniwzi	578.2
-tschernobyl	580.2
-tschetniks	1270.2
-tschetschenien	445.2
-tschiang	2507.7
+timur	321.0 321.2 163.0 163.2 2915.2
+timurlenk	2915.5
+tindouf	1831.0
+tinduf	1831.1
+tioumen	485.1
+tirana	1589.0
+tirane	1589.1
+tiraspol	634.0 634.1
+tiro	1682.3
+tisza	1265.0
+tiumen	485.4 485.3
+tjetjenien	451.10
+tjumen	485.2
+to	2571.0 2571.1
+tobroek	1815.2
+tobrouk	1815.1
+tobruk	1815.0
+tobruq	1815.4
+toeareg	1157.3
+togo	1927.0
+tokio	2003.1
+tokmak	575.0
+tokyo	2003.0
+tolosa	1441.1
+tomas	2709.1
+tombouctou	1906.1
+tombuctu	1906.4 1906.2
+tomsk	487.0
+tony	2792.4
+toquio	2003.2
+tora	1794.0
+toreck	553.2
+toretsk	553.0
+torezk	553.1
+torino	1457.2
+toscana	1466.3
+toscane	1466.1
+toshkent	649.7
+toskana	1466.2
+toskania	1466.4
+total	1294.1
+totalenergie	1294.2
+totalenergies	1294.0
+touareg	1157.1
+touaregs	1157.5
+toula	469.1
+toulkarem	1667.1
+toulkarm	1667.4
+toulouse	1441.0
+tourkmenistan	666.5
+touva	493.1
+tplf	1160.0
+trablus	1680.3
+train	1369.2
+trans	633.9
+transcarpathia	603.5
+transcarpatia	603.3
+transcarpatie	603.1
+transdinyester	633.6
+transdniester	633.10
+transdniestria	633.7
+transdnistria	633.8
+transilvania	1555.3
+transjordan	1652.10
+transkarpatien	603.2
+transnistria	633.0 633.5
+transnistrie	633.1 633.3
+transnistrien	633.2
+transnitria	633.12
+transparencia	1051.1
+transparency	1051.0
+transsylvanie	1555.4
+transylvania	1555.0
+transylvanie	1555.1
+tren	1369.0 1369.1
+treveris	1399.2
+treves	1399.1
+treviri	1399.3
+trewir	1399.4
+tribunal	1015.3
+trier	1399.0
+trinidad	2155.9 2155.8 2155.0 2155.4 2155.5 2155.2 2155.7 2155.3 2155.11
+trinite	2155.1
+trinity	2155.10
+tripoli	1680.0 1680.1
+trynidad	2155.6
+trypolis	1680.2
+tsai	2510.0 2510.5 2510.4 2510.3
+tschad	1899.2
+tschassiw	550.2
+tschechien	1536.3
+tschechische	1535.2
+tschechoslowakei	1537.2
+tscheljabinsk	443.2
+tscherkassy	585.2
+tschernigow	583.2
+tschernihiw	582.2
+tscherniwzi	584.2
+tschernobyl	586.2
+tschetniks	1276.2
+tschetschenien	451.2
+tschiang	2513.7
 tschingis	343.2
-tschinvali	423.3
-tschornobyl	581.2
-tshkinvali	423.5
-tsipi	801.3
-tsjaad	1893.5
-tsjasiv	544.3
-tsjechie	1530.7
-tsjechische	1529.5
-tsjechoslowakije	1531.6
-tsjeljabinsk	437.5
-tsjernihiv	576.4
-tsjernobyl	580.5
-tsjetsjenie	445.6
-tsjinvali	423.2
-tskhinvali	423.0
-tuareg	1151.0 1151.2
-tuaregowie	1151.4
-tubruq	1809.3
-tufan	708.0 708.1
-tula	463.0
-tulkaram	1661.3
-tulkarem	1661.0
-tulkarim	1661.5
-tulkarm	1661.2
-tuluza	1435.2
-tunes	1814.3
-tunesia	1813.9
-tunesie	1813.5
-tunesien	1813.3
-tunez	1813.10 1813.1 1814.1
-tunezja	1813.6
-tunis	1814.0 1814.4
-tunisi	1814.2
-tunisia	1813.0 1813.4
-tunisie	1813.2
-tunisko	1813.8
-tunus	1813.7
-turchia	1370.5
-turcja	1370.8
-turecko	1370.9
-turgut	692.0 692.1
-turijn	1451.4
-turim	1451.3
-turin	1451.0 1451.1
-turingia	1404.3
-turkei	1370.3
-turkey	1370.0
-turkije	1370.7
-turkiye	1371.1 1371.2 1370.1 1371.0
-turkmenia	660.6
-turkmenistan	660.0 660.3 660.2 660.4
-turquemenistao	660.1
-turquia	1370.6 1370.4
-turquie	1370.2
-turyn	1451.5
-turyngia	1404.4
-tuscany	1460.0
-tuva	487.0
-tuwa	487.2
-tver	462.0
-twer	462.1
-tybet	1979.3
-tygrys	1705.3
-tyr	1676.1
-tyre	1676.0
-tyros	1676.2
-tyumen	479.0
-tyva	487.3
-tzipi	801.0
-tzippi	801.4
-u	1626.5 2201.0
-uagadugu	1905.2 1905.1
-uchnaagiin	2556.1
-uck	1267.6
-ucraina	514.2
-ucraine	514.8
-ucrania	514.1 514.3
-udmurtia	478.0
-udmurtien	478.2
-udssr	1626.2
-ue	1002.1
-uefa	1063.0 1063.1
-ufa	474.0
-uganda	1872.0
-ugledar	549.6
-ugo	2849.4
-uhnaa	2556.5
-uhuru	2666.3 2666.2 2666.1 2666.4 2666.0
-ukhnaa	2556.4
-ukhnaagiin	2556.0 2556.2
-ukraina	514.5
-ukraine	514.0
-ukrainska	1204.0 1204.3
-ukrajina	514.7
-ukrajinska	1204.2
-ukrayinska	1204.4
-ukrayna	514.6
-ukrenergo	1202.0
-ukrenerho	1202.1
-ukrinform	1205.0
-ukrsalisnyzja	1203.1
-ukrzaliznitsa	1203.3
-ukrzaliznitsia	1203.4
-ukrzaliznytsia	1203.0
-ukrzaliznytsya	1203.2
-ulaan	1995.13 1995.10
-ulaanbaatar	1995.0
-ulaanbataar	1995.11
+tschinvali	429.3
+tschornobyl	587.2
+tshkinvali	429.5
+tsipi	807.3
+tsjaad	1899.5
+tsjasiv	550.3
+tsjechie	1536.7
+tsjechische	1535.5
+tsjechoslowakije	1537.6
+tsjeljabinsk	443.5
+tsjernihiv	582.4
+tsjernobyl	586.5
+tsjetsjenie	451.6
+tsjinvali	429.2
+tskhinvali	429.0
+tuareg	1157.0 1157.2
+tuaregowie	1157.4
+tubruq	1815.3
+tufan	714.0 714.1
+tula	469.0
+tulkaram	1667.3
+tulkarem	1667.0
+tulkarim	1667.5
+tulkarm	1667.2
+tuluza	1441.2
+tunes	1820.3
+tunesia	1819.9
+tunesie	1819.5
+tunesien	1819.3
+tunez	1819.10 1819.1 1820.1
+tunezja	1819.6
+tunis	1820.0 1820.4
+tunisi	1820.2
+tunisia	1819.0 1819.4
+tunisie	1819.2
+tunisko	1819.8
+tunus	1819.7
+turchia	1376.5
+turcja	1376.8
+turecko	1376.9
+turgut	698.0 698.1
+turijn	1457.4
+turim	1457.3
+turin	1457.0 1457.1
+turingia	1410.3
+turkei	1376.3
+turkey	1376.0
+turkije	1376.7
+turkiye	1377.1 1377.2 1376.1 1377.0
+turkmenia	666.6
+turkmenistan	666.0 666.3 666.2 666.4
+turquemenistao	666.1
+turquia	1376.6 1376.4
+turquie	1376.2
+turyn	1457.5
+turyngia	1410.4
+tuscany	1466.0
+tuva	493.0
+tuwa	493.2
+tver	468.0
+twer	468.1
+tybet	1985.3
+tygrys	1711.3
+tyr	1682.1
+tyre	1682.0
+tyros	1682.2
+tyumen	485.0
+tyva	493.3
+tzipi	807.0
+tzippi	807.4
+u	1632.5 2207.0
+uagadugu	1911.2 1911.1
+uchnaagiin	2562.1
+uck	1273.6
+ucraina	520.2
+ucraine	520.8
+ucrania	520.1 520.3
+udmurtia	484.0
+udmurtien	484.2
+udssr	1632.2
+ue	1008.1
+uefa	1069.0 1069.1
+ufa	480.0
+uganda	1878.0
+ugledar	555.6
+ugo	2855.4
+uhnaa	2562.5
+uhuru	2672.3 2672.2 2672.1 2672.4 2672.0
+ukhnaa	2562.4
+ukhnaagiin	2562.0 2562.2
+ukraina	520.5
+ukraine	520.0
+ukrainska	1210.0 1210.3
+ukrajina	520.7
+ukrajinska	1210.2
+ukrayinska	1210.4
+ukrayna	520.6
+ukrenergo	1208.0
+ukrenerho	1208.1
+ukrinform	1211.0
+ukrsalisnyzja	1209.1
+ukrzaliznitsa	1209.3
+ukrzaliznitsia	1209.4
+ukrzaliznytsia	1209.0
+ukrzaliznytsya	1209.2
+ulaan	2001.13 2001.10
+ulaanbaatar	2001.0
+ulaanbataar	2001.11
 uladzimir	300.5 300.4
-ulan	1995.12 1995.4 1995.6 1995.2 1995.3 1995.5
-ulanbatar	1995.7
-ulanbator	1995.8
-ulf	2348.2 2348.1 2348.0
-um	1842.5 953.8 953.2 953.5
-umar	992.4 2911.5
-umaro	2752.5 2752.0 2752.1 2752.3 2752.7
-umaru	2752.2
-umdurman	1842.3
-umit	703.0 703.1
-umm	953.7 953.3 953.0
-umman	1746.3
-un	2568.5 999.0
-undp	1075.0 1075.2
-unep	1076.0
-unesco	1029.0 1029.1
-ungarn	1543.2
-ungheria	1543.4
-ungvar	594.6
-unhcr	1031.0 1031.3
-unia	1001.7
-uniao	1001.5 1625.5
-unicef	1030.0 1030.1
-unified	1212.5 1198.7
-unifil	1033.0 1033.3
-union	1227.1 1058.1 1058.3 1046.1 1001.1 1625.1 1046.3 1227.3 1001.3 1625.3
-unione	1227.4 1058.4 1625.4 1046.4 1001.4
-unita	1159.0 1159.1
-united	1748.13 1748.0 1748.11 1212.0 1491.0 998.0 1198.0 2132.0
-unites	1748.15 2132.10 2132.9
-unrwa	1032.0 1032.1
-uns	969.1
-unsubmissive	1221.7
-unwra	1032.2
-upper	368.1 368.0
-ural	506.2
-urals	506.0
-urdun	1724.7
-urss	1626.1
-ursula	2216.1 2216.2 2216.0 2216.3
-urugay	2193.3
-uruguai	2193.1
-uruguay	2193.0
-urugwai	2193.5
-urugwaj	2193.2
-urumchi	1977.3
-urumci	1977.5
-urumczi	1977.4
-urumqi	1977.0 1977.2
-urumqui	1977.8
-urumtschi	1977.6
-usama	919.4 919.2
-usame	919.3
-usbekistan	642.2
-uschhorod	594.2
-uskup	1579.3
-usman	2713.1
-usmane	2713.3
-ussr	1626.0
-ustacha	1269.3
-ustachi	1269.10
-ustascha	1269.2
-ustascia	1269.4
-ustase	1269.9
-ustasha	1269.0
-ustashe	1269.8
-ustasze	1269.5
-usumbura	1880.3
-utar	2089.3
-uttar	2089.4 2089.0 2089.1
-uzbekistan	642.0 642.3
-uzbequistao	642.4
-uzhgorod	594.3
-uzhhorod	594.0
-uzhorod	594.5
-vaclav	2388.0 2388.2 2389.0 2388.1 2389.1
+ulan	2001.12 2001.4 2001.6 2001.2 2001.3 2001.5
+ulanbatar	2001.7
+ulanbator	2001.8
+ulf	2354.2 2354.1 2354.0
+um	1848.5 959.8 959.2 959.5
+umar	998.4 2917.5
+umaro	2758.5 2758.0 2758.1 2758.3 2758.7
+umaru	2758.2
+umdurman	1848.3
+umit	709.0 709.1
+umm	959.7 959.3 959.0
+umman	1752.3
+un	2574.5 1005.0
+undp	1081.0 1081.2
+unep	1082.0
+unesco	1035.0 1035.1
+ungarn	1549.2
+ungheria	1549.4
+ungvar	600.6
+unhcr	1037.0 1037.3
+unia	1007.7
+uniao	1007.5 1631.5
+unicef	1036.0 1036.1
+unified	1218.5 1204.7
+unifil	1039.0 1039.3
+union	1233.1 1064.1 1064.3 1052.1 1007.1 1631.1 1052.3 1233.3 1007.3 1631.3
+unione	1233.4 1064.4 1631.4 1052.4 1007.4
+unita	1165.0 1165.1
+united	1754.13 1754.0 1754.11 1218.0 1497.0 1004.0 1204.0 2138.0
+unites	1754.15 2138.10 2138.9
+unrwa	1038.0 1038.1
+uns	975.1
+unsubmissive	1227.7
+unwra	1038.2
+upper	374.1 374.0
+ural	512.2
+urals	512.0
+urdun	1730.7
+urss	1632.1
+ursula	2222.1 2222.2 2222.0 2222.3
+urugay	2199.3
+uruguai	2199.1
+uruguay	2199.0
+urugwai	2199.5
+urugwaj	2199.2
+urumchi	1983.3
+urumci	1983.5
+urumczi	1983.4
+urumqi	1983.0 1983.2
+urumqui	1983.8
+urumtschi	1983.6
+usama	925.4 925.2
+usame	925.3
+usbekistan	648.2
+uschhorod	600.2
+uskup	1585.3
+usman	2719.1
+usmane	2719.3
+ussr	1632.0
+ustacha	1275.3
+ustachi	1275.10
+ustascha	1275.2
+ustascia	1275.4
+ustase	1275.9
+ustasha	1275.0
+ustashe	1275.8
+ustasze	1275.5
+usumbura	1886.3
+utar	2095.3
+uttar	2095.4 2095.0 2095.1
+uzbekistan	648.0 648.3
+uzbequistao	648.4
+uzhgorod	600.3
+uzhhorod	600.0
+uzhorod	600.5
+vaclav	2394.0 2394.2 2395.0 2394.1 2395.1
 vadim	312.3 312.4 312.0 312.1
-vagadugu	1905.4
-vagharchapat	364.1
-vagharshapat	364.0
-vagner	1188.8
+vagadugu	1911.4
+vagharchapat	370.1
+vagharshapat	370.0
+vagner	1194.8
 vahagn	6.3 6.5 6.0 6.1 6.7 6.6
-valdis	2229.1 2229.0
+valdis	2235.1 2235.0
 valentina	97.3 97.1 97.0
 valeri	86.6 204.5 86.1 204.1 86.3 204.3 245.5 245.1 245.3 245.12
 valerii	245.8 245.0
 valerij	86.4 245.4
 valeriy	245.9 245.10
 valery	86.0 204.0 86.7 204.6 245.7 245.11
-valetta	1603.4
-valle	1677.3 649.3 1677.4 649.4
-vallee	649.1
-valletta	1603.0
-vallette	1603.5
-vallonia	1425.4
-valona	1585.2
-valonia	1425.3
-valparaiso	2192.0 2192.1
-valpariaso	2192.2
+valetta	1609.4
+valle	1683.3 655.3 1683.4 655.4
+vallee	655.1
+valletta	1609.0
+vallette	1609.5
+vallonia	1431.4
+valona	1591.2
+valonia	1431.3
+valparaiso	2198.0 2198.1
+valpariaso	2198.2
 vanadzor	347.0
-vang	2483.3
-vanouatou	2120.1
-vanuatu	2120.0
-varanasi	2079.0
+vang	2489.3
+vanouatou	2126.1
+vanuatu	2126.0
+varanasi	2085.0
 vardan	37.2
 vardenis	356.0
-varna	1553.0
-varocha	1601.2
-varosha	1601.0
-varsavia	1514.4
-varsova	1514.7
-varsovia	1514.3 1514.5
-varsovie	1514.1
+varna	1559.0
+varocha	1607.2
+varosha	1607.0
+varsavia	1520.4
+varsova	1520.7
+varsovia	1520.3 1520.5
+varsovie	1520.1
 vartan	37.0 37.3
 vasil	248.3
 vasili	114.3
@@ -7666,625 +7680,629 @@ vassili	114.1
 vassily	340.1 114.5
 vassyl	248.1
 vasyl	248.0 248.4
-vaticaan	1279.3
-vaticaanstad	1606.6
-vatican	1606.0 1279.0 1606.1
-vaticano	1279.1
-vatikan	1279.2 1606.8 1606.9
-vatikanstadt	1606.2
-vatslav	2388.3 2389.2
+vaticaan	1285.3
+vaticaanstad	1612.6
+vatican	1612.0 1285.0 1612.1
+vaticano	1285.1
+vatikan	1285.2 1612.8 1612.9
+vatikanstadt	1612.2
+vatslav	2394.3 2395.2
+vayots	367.0
 vazgen	3.0 3.4 3.5
 vazguen	3.1
-vaziristan	2101.5
-vedomosti	1184.0
-veliki	435.1
-velikiy	435.4
-veliky	435.0
-vellupillai	2646.1
-velupillai	2646.2 2646.0 2646.3
-veluppillai	2646.4
-venancio	2758.3 2758.0 2758.2 2758.1
-venecia	1449.3
-venedig	1449.2
-venedik	1449.8
-venetie	1449.6
-veneza	1449.5
-venezia	1449.4
-venezuala	2163.3
-venezuela	2163.0
-venezuella	2163.2
-venice	1449.0
-venise	1449.1
-ventiane	2034.5
+vaziristan	2107.5
+vedomosti	1190.0
+veliki	441.1
+velikiy	441.4
+veliky	441.0
+vellupillai	2652.1
+velupillai	2652.2 2652.0 2652.3
+veluppillai	2652.4
+venancio	2764.3 2764.0 2764.2 2764.1
+venecia	1455.3
+venedig	1455.2
+venedik	1455.8
+venetie	1455.6
+veneza	1455.5
+venezia	1455.4
+venezuala	2169.3
+venezuela	2169.0
+venezuella	2169.2
+venice	1455.0
+venise	1455.1
+ventiane	2040.5
 veranika	299.3
-verchovna	1199.3
-vereinigte	1748.2 2132.2
-vereinigtes	1491.3
-vereinte	1212.2 998.2
-verenigd	1491.6 1198.5
-verenigde	1748.6 998.6 2132.5
-verjovna	1199.6
-verkhovna	1199.0
-verkhovnaya	1199.5
+verchovna	1205.3
+vereinigte	1754.2 2138.2
+vereinigtes	1497.3
+vereinte	1218.2 1004.2
+verenigd	1497.6 1204.5
+verenigde	1754.6 1004.6 2138.5
+verjovna	1205.6
+verkhovna	1205.0
+verkhovnaya	1205.5
 veronika	299.0
-verslaggevers	1042.5
-vetevendosja	1268.2
-vetevendosje	1268.0 1268.1
-vetvendosje	1268.3
-veziristan	2101.3
-vi	981.4
+verslaggevers	1048.5
+vetevendosja	1274.2
+vetevendosje	1274.0 1274.1
+vetvendosje	1274.3
+veziristan	2107.3
+vi	987.4
 viacheslav	131.3 96.3
-viangchan	2034.4
+viangchan	2040.4
 viatcheslav	131.1 96.1
-viciebsk	621.3
-victor	297.4 147.2 269.5 2394.2 270.3 230.10
+viciebsk	627.3
+victor	297.4 147.2 269.5 2400.2 270.3 230.10
 victoria	303.0 303.4
-viedomosti	1184.3
-viena	1385.3
-vienciana	2034.3
-vienna	1385.0
-vienne	1385.1
-vientian	2034.1
-vientiane	2034.0
-viet	1162.0 1163.0 2021.4 2021.2 1162.1 1163.1 1163.2
-vietcong	1162.2
-vietminh	1163.3
-vietnam	2021.0
-vietname	2021.1
-vijfsterrenbeweging	1235.6
+viedomosti	1190.3
+viena	1391.3
+vienciana	2040.3
+vienna	1391.0
+vienne	1391.1
+vientian	2040.1
+vientiane	2040.0
+viet	1168.0 1169.0 2027.4 2027.2 1168.1 1169.1 1169.2
+vietcong	1168.2
+vietminh	1169.3
+vietnam	2027.0
+vietname	2027.1
+vijfsterrenbeweging	1241.6
 viktar	297.3
-viktor	297.0 147.0 230.1 231.1 230.5 230.9 230.4 231.4 231.6 269.0 269.1 2394.0 2394.1 270.0 270.1 230.8 230.7 230.0 231.8 231.7 231.0 269.3 230.3 231.3
+viktor	297.0 147.0 230.1 231.1 230.5 230.9 230.4 231.4 231.6 269.0 269.1 2400.0 2400.1 270.0 270.1 230.8 230.7 230.0 231.8 231.7 231.0 269.3 230.3 231.3
 viktoria	303.3
 viktoryia	303.5
-vilna	1608.1
-vilnius	1608.0
-vilnus	1608.3
-vini	2823.2
-vinicius	2823.4 2823.3 2823.0 2823.1
-vinnitsa	589.5
-vinnitsia	589.2
-vinnytsia	589.0
-vinnytsja	589.3
-vinnytsya	589.6
-viola	2291.0
-violeta	2879.2 2879.0
-violetta	2879.1
-viosa	2426.2
-virat	2620.0
-vistola	1527.3
-vistula	1527.0
-vistule	1527.1
+vilna	1614.1
+vilnius	1614.0
+vilnus	1614.3
+vini	2829.2
+vinicius	2829.4 2829.3 2829.0 2829.1
+vinnitsa	595.5
+vinnitsia	595.2
+vinnytsia	595.0
+vinnytsja	595.3
+vinnytsya	595.6
+viola	2297.0
+violeta	2885.2 2885.0
+violetta	2885.1
+viosa	2432.2
+virat	2626.0
+vistola	1533.3
+vistula	1533.0
+vistule	1533.1
 vitali	262.1 253.1 253.0 253.3
 vitalii	262.4 253.7
 vitalij	253.2
 vitaliy	262.0 253.6
 vitaly	262.3 253.8 253.5
-vitebsk	621.0 621.2
-vitsebsk	621.4
-viyana	1385.7
+vitebsk	627.0 627.2
+vitsebsk	627.4
+viyana	1391.7
 vjatsjeslav	96.5
-vjosa	2426.0 2426.3 2426.4
-vlaanderen	1424.5
+vjosa	2432.0 2432.3 2432.4
+vlaanderen	1430.5
 vlad	306.0
-vladicaucase	443.3
-vladikavkaz	443.0
+vladicaucase	449.3
+vladikavkaz	449.0
 vladimir	137.5 137.2 137.0 137.3 117.1 117.6 254.4 125.0 125.1 300.0 300.6 300.1 105.1 105.4 105.0 306.1 306.2 80.4 80.1 80.0 171.0 119.4 119.1 119.5 119.0 227.12 227.15 227.9 117.7 117.0 117.4 125.3 300.3 80.3 119.3 117.3
-vladis	2229.2
-vladislav	2377.3 176.1 176.0
-vladivostock	442.3
-vladivostok	442.0
+vladis	2235.2
+vladislav	2383.3 176.1 176.0
+vladivostock	448.3
+vladivostok	448.0
 vlagyimir	80.6
-vlora	1585.0
-vlore	1585.1
-vn	999.2
-vnoukovo	511.1
-vnukovo	511.0
-vo	2563.0 2563.3 2563.2 2563.1
-voehledar	549.4
-voivodina	1558.2
-voivodine	1558.1
-vojislav	2417.0 2417.3 2417.1
-vojvodina	1558.0
-volchansk	554.5
-volga	507.0
-volgograd	432.0
-volgogrado	432.2
-volhynia	598.0
-volhynie	598.1
-volinia	598.3
-volker	2210.2 2210.3 2210.0 2210.1
-volksbefreiungsarmee	1330.2
-volksbefreiungsfront	1155.2
-volksmobilisierungskrafte	1109.2
-volksmudschahedin	1327.2
-volkspartei	1242.2
-volkswagen	1282.0
-volkswagon	1282.1
+vlora	1591.0
+vlore	1591.1
+vn	1005.2
+vnoukovo	517.1
+vnukovo	517.0
+vo	2569.0 2569.3 2569.2 2569.1
+voehledar	555.4
+voivodina	1564.2
+voivodine	1564.1
+vojislav	2423.0 2423.3 2423.1
+vojvodina	1564.0
+volchansk	560.5
+volga	513.0
+volgograd	438.0
+volgogrado	438.2
+volhynia	604.0
+volhynie	604.1
+volinia	604.3
+volker	2216.2 2216.3 2216.0 2216.1
+volksbefreiungsarmee	1336.2
+volksbefreiungsfront	1161.2
+volksmobilisierungskrafte	1115.2
+volksmudschahedin	1333.2
+volkspartei	1248.2
+volkswagen	1288.0
+volkswagon	1288.1
 volodimir	227.13 227.3
 volodymir	227.14
 volodymyr	254.5 254.2 171.2 227.10 227.7 227.6 227.1 227.8 227.5 227.0
-volyn	598.5
-vorkouta	503.1
-vorkuta	503.0
-voronej	454.1
-voronezh	454.0 454.3
-voronezj	454.4
-vouhledar	549.1
-vovchansk	554.0
-vovtchansk	554.1
-vovtsjansk	554.3
-vox	1241.1 1241.0
-voyislav	2417.2
-voyvodina	1558.4
-vugledar	549.3
-vuhledar	549.0
-vukovar	1572.0
+volyn	604.5
+vorkouta	509.1
+vorkuta	509.0
+voronej	460.1
+voronezh	460.0 460.3
+voronezj	460.4
+vouhledar	555.1
+vovchansk	560.0
+vovtchansk	560.1
+vovtsjansk	560.3
+vox	1247.1 1247.0
+voyislav	2423.2
+voyvodina	1564.4
+vugledar	555.3
+vuhledar	555.0
+vukovar	1578.0
 vyacheslav	131.0 96.0
 vyatcheslav	96.6
-vychodni	2063.1
-vyosa	2426.1
-waclaw	2388.5
-wad	1848.0 1848.1
-wada	1065.0
+vychodni	2069.1
+vyosa	2432.1
+waclaw	2394.5
+wad	1854.0 1854.1
+wada	1071.0
 wadim	312.2
-wadmadani	1848.4
-wael	852.2 852.1 852.0 852.3
-wagadugu	1905.3
-wagharschapat	364.2
-wagner	1188.0 1188.7 1188.5
+wadmadani	1854.4
+wael	858.2 858.1 858.0 858.3
+wagadugu	1911.3
+wagharschapat	370.2
+wagner	1194.0 1194.7 1194.5
 wahagn	6.4 6.2
-wahran	1821.3
+wahran	1827.3
+wajoz	367.1
 walentina	97.2
 waleri	86.2 204.2
 walerij	86.5 204.4 245.2 245.6
-wales	1485.0
-walia	1485.4
-walid	885.1 885.8 885.0 885.5 885.2 866.2 866.4 866.6 866.1 866.5 866.0 866.7 885.6 885.7 885.3 885.4 989.2 989.0 866.3
-wallonia	1425.0
-wallonie	1425.1 1425.5
-wallonien	1425.2
-walonia	1425.6
+wales	1491.0
+walia	1491.4
+walid	891.1 891.8 891.0 891.5 891.2 872.2 872.4 872.6 872.1 872.5 872.0 872.7 891.6 891.7 891.3 891.4 995.2 995.0 872.3
+wallonia	1431.0
+wallonie	1431.1 1431.5
+wallonien	1431.2
+walonia	1431.6
 wanadsor	347.1
 wanadzor	347.2
-wang	2502.1 2483.2 2502.0 2502.2 2483.1 2483.0
-waranasi	2079.2
+wang	2508.1 2489.2 2508.0 2508.2 2489.1 2489.0
+waranasi	2085.2
 wardenis	356.1
-warna	1553.1
-warsaw	1514.0
-warschau	1514.2
-warszawa	1514.6
+warna	1559.1
+warsaw	1520.0
+warschau	1520.2
+warszawa	1520.6
 wartan	37.1
-waschington	2124.3
+waschington	2130.3
 wasgen	3.2
-washinghton	2124.4
-washington	2124.0
+washinghton	2130.4
+washington	2130.0
 wasilij	114.4
-wasiristan	2101.1
+wasiristan	2107.1
 wassili	114.2
 wassily	340.0
 wassyl	248.2
-waszyngton	2124.1
-watykan	1279.4 1606.7
+waszyngton	2130.1
+watykan	1285.4 1612.7
 wazgen	3.3
-waziristan	2101.0 2101.2
-wazlaw	2388.4
-wed	1848.3
-wedomosti	1184.1
-wegry	1543.7
-weichsel	1527.2
-weisses	1365.2
-weliki	435.2
-weltbank	1021.2
-weltgesundheitsorganisation	1017.2
-welthandelsorganisation	1022.2
-wen	2480.3 2480.1 2480.2 2480.0 2480.4
-wenecja	1449.7
-wenen	1385.4
-wenezuela	2163.1
+waziristan	2107.0 2107.2
+wazlaw	2394.4
+wed	1854.3
+wedomosti	1190.1
+wegry	1549.7
+weichsel	1533.2
+weisses	1371.2
+weliki	441.2
+weltbank	1027.2
+weltgesundheitsorganisation	1023.2
+welthandelsorganisation	1028.2
+wen	2486.3 2486.1 2486.2 2486.0 2486.4
+wenecja	1455.7
+wenen	1391.4
+wenezuela	2169.1
 weranika	299.2
-werchowna	1199.1
-wereldbank	1021.5
-wereldgezondheidsorganisatie	1017.5
+werchowna	1205.1
+wereldbank	1027.5
+wereldgezondheidsorganisatie	1023.5
 weronika	299.1
-west	1646.0 1834.11
-westbank	1646.11
-westelijke	1646.6 1834.6
-western	1834.0 1834.12
-westjordanland	1646.2
-westsahara	1834.3
-wfp	1073.0
-whashington	2124.2
-white	1365.0
-who	1018.0
+west	1652.0 1840.11
+westbank	1652.11
+westelijke	1652.6 1840.6
+western	1840.0 1840.12
+westjordanland	1652.2
+westsahara	1840.3
+wfp	1079.0
+whashington	2130.2
+white	1371.0
+who	1024.0
 wiaczeslaw	96.4
-widerstandsarmee	1153.2
-wieden	1385.5
-wiedomosti	1184.2
-wien	1385.2
-wientian	2034.2
-wietnam	2021.3
+widerstandsarmee	1159.2
+wieden	1391.5
+wiedomosti	1190.2
+wien	1391.2
+wientian	2040.2
+wietnam	2027.3
 wiktar	297.2
-wiktor	297.1 147.1 230.6 230.2 231.2 231.5 269.4 269.2 2394.3 270.2
+wiktor	297.1 147.1 230.6 230.2 231.2 231.5 269.4 269.2 2400.3 270.2
 wiktoria	303.2
 wiktoryja	303.1
-wilhelm	2329.4
-willam	2665.3
-willem	2329.1
-william	2505.2 2665.1 2665.0 2665.2
-willy	2282.0
-wilna	1608.4
-wilno	1608.2
-win	2561.0
-winnica	589.4
-winnie	2767.1 2767.0
-winny	2767.2
-winnyzja	589.1
-wisla	1527.4
-wit	616.1
+wilhelm	2335.4
+willam	2671.3
+willem	2335.1
+william	2511.2 2671.1 2671.0 2671.2
+willy	2288.0
+wilna	1614.4
+wilno	1614.2
+win	2567.0
+winnica	595.4
+winnie	2773.1 2773.0
+winny	2773.2
+winnyzja	595.1
+wisla	1533.4
+wit	622.1
 witalij	262.2 253.4
-witebsk	621.1
-witte	1365.6
+witebsk	627.1
+witte	1371.6
 wjatscheslaw	131.2 96.2
-wladikawkas	443.1
+wladikawkas	449.1
 wladimir	137.1 137.4 254.1 254.0 125.2 300.2 105.2 80.2 171.1 117.2 119.2 254.3 105.3 80.5 117.5
-wladislaw	2377.4 176.2
-wladiwostok	442.1
-wladykaukaz	443.2
-wladyslaw	2377.2 2377.0 2377.1
-wladywostok	442.2
-wlochy	1445.6
+wladislaw	2383.4 176.2
+wladiwostok	448.1
+wladykaukaz	449.2
+wladyslaw	2383.2 2383.0 2383.1
+wladywostok	448.2
+wlochy	1451.6
 wlodzimierz	125.4
-wnukowo	511.2
-wojwodina	1558.3
-wole	2735.3 2735.2 2735.1 2735.0
-wolfgang	2902.2
-wolga	507.1 507.2
-wolgograd	432.1 432.3
-wolhynien	598.2
-wolkswagen	1282.2
+wnukowo	517.2
+wojwodina	1564.3
+wole	2741.3 2741.2 2741.1 2741.0
+wolfgang	2908.2
+wolga	513.1 513.2
+wolgograd	438.1 438.3
+wolhynien	604.2
+wolkswagen	1288.2
 wolodymyr	227.11 227.2 227.4
-wolyn	598.4
-workers	1107.6 1356.0
-workuta	503.2
-world	1017.7 1017.0 1022.5 1022.0 1021.0
-woronesch	454.2
-woronez	454.5
-wouhan	1970.1
-wowczansk	554.4
-wowtschansk	554.2
-wroclav	1518.3
-wroclaw	1518.0 1518.1
-wschodnia	1702.5
-wspolnota	1057.5
-wto	1023.0
-wu	1970.2
-wuhan	1970.0
-wuhledar	549.2 549.5
-wybrzeze	1915.5
-wyspa	612.6
-wyspy	1474.7 1498.7 2119.7
-wzgorza	1668.6
-xanana	2601.0 2601.1 2601.3
-xangai	1964.3
-xankendi	372.3
-xavier	2333.0 2333.1 2824.2 2824.4
-xi	2472.3 2472.4 2472.9 2472.10 2472.5 2472.0 2472.6
-xian	1974.0 1974.1
-xin	1166.4 1976.4
-xingjiang	1976.3
-xinhua	1166.0
-xinjiang	1976.0
-xinkiang	1976.5
-xiomara	2881.0
-xiomarra	2881.1
-yabalia	1652.3
-yabrail	388.3
-yaffna	2112.2
-yahia	2750.1 936.8 936.5 828.10 828.5
-yahya	828.8 2750.2 2750.0 2750.4 936.2 936.0 936.4 936.7 936.6 828.1 828.4 828.0
-yair	2814.1 780.0 777.0 780.1 777.1
-yakarta	2057.2
-yakoutia	486.4
-yakoutsk	485.5
-yakov	2440.2
-yakutia	486.0
-yakutsk	485.0
-yalal	901.2
-yalalabad	1783.6
-yalta	603.0
-yamal	916.8
-yamandou	2871.3
-yamandu	2871.0 2871.1
-yamena	1894.1
-yamoussokro	1918.3
-yamoussoukro	1918.0
-yamusukro	1918.1
-yanez	2451.2
-yang	1985.5
-yangon	2042.0
-yangoon	2042.1
-yangtse	1985.3
-yangtze	1985.0
-yangun	2042.2
-yangzi	1985.1
-yanis	2457.0 2457.6
-yannick	2913.1
-yannik	2913.5
-yannis	2467.1 2457.2
-yanyauid	1147.3
-yao	2496.0
-yaounde	1931.0 1931.1
-yariv	812.0
-yaroslav	2368.2
-yasar	668.0 668.1
-yaser	826.4
-yashar	668.2
-yasir	826.2
-yasnaya	508.0
-yasser	826.0 826.6
-yassir	826.5
-yaunde	1931.3
-yaya	2750.5 2750.3
-yech	1121.3
-yeda	1730.3
-yedda	1730.12
-yediot	1129.7 1129.8 1129.1 1129.3 1129.6
-yedioth	1129.5 1129.0
-yehia	936.9 828.7
-yehiyeh	828.9
-yehya	936.3 828.11 828.6
-yekaterinburg	436.0
+wolyn	604.4
+workers	1113.6 1362.0
+workuta	509.2
+world	1023.7 1023.0 1028.5 1028.0 1027.0
+woronesch	460.2
+woronez	460.5
+wouhan	1976.1
+wowczansk	560.4
+wowtschansk	560.2
+wroclav	1524.3
+wroclaw	1524.0 1524.1
+wschodnia	1708.5
+wspolnota	1063.5
+wto	1029.0
+wu	1976.2
+wuhan	1976.0
+wuhledar	555.2 555.5
+wybrzeze	1921.5
+wyspa	618.6
+wyspy	1480.7 1504.7 2125.7
+wzgorza	1674.6
+xanana	2607.0 2607.1 2607.3
+xangai	1970.3
+xankendi	378.3
+xavier	2339.0 2339.1 2830.2 2830.4
+xi	2478.3 2478.4 2478.9 2478.10 2478.5 2478.0 2478.6
+xian	1980.0 1980.1
+xin	1172.4 1982.4
+xingjiang	1982.3
+xinhua	1172.0
+xinjiang	1982.0
+xinkiang	1982.5
+xiomara	2887.0
+xiomarra	2887.1
+yabalia	1658.3
+yabrail	394.3
+yaffna	2118.2
+yahia	2756.1 942.8 942.5 834.10 834.5
+yahya	834.8 2756.2 2756.0 2756.4 942.2 942.0 942.4 942.7 942.6 834.1 834.4 834.0
+yair	2820.1 786.0 783.0 786.1 783.1
+yakarta	2063.2
+yakoutia	492.4
+yakoutsk	491.5
+yakov	2446.2
+yakutia	492.0
+yakutsk	491.0
+yalal	907.2
+yalalabad	1789.6
+yalta	609.0
+yamal	922.8
+yamandou	2877.3
+yamandu	2877.0 2877.1
+yamena	1900.1
+yamoussokro	1924.3
+yamoussoukro	1924.0
+yamusukro	1924.1
+yanez	2457.2
+yang	1991.5
+yangon	2048.0
+yangoon	2048.1
+yangtse	1991.3
+yangtze	1991.0
+yangun	2048.2
+yangzi	1991.1
+yanis	2463.0 2463.6
+yannick	2919.1
+yannik	2919.5
+yannis	2473.1 2463.2
+yanyauid	1153.3
+yao	2502.0
+yaounde	1937.0 1937.1
+yariv	818.0
+yaroslav	2374.2
+yasar	674.0 674.1
+yaser	832.4
+yashar	674.2
+yasir	832.2
+yasnaya	514.0
+yasser	832.0 832.6
+yassir	832.5
+yaunde	1937.3
+yaya	2756.5 2756.3
+yech	1127.3
+yeda	1736.3
+yedda	1736.12
+yediot	1135.7 1135.8 1135.1 1135.3 1135.6
+yedioth	1135.5 1135.0
+yeghegnadsor	365.3
+yeghegnadzor	365.0
+yehia	942.9 834.7
+yehiyeh	834.9
+yehya	942.3 834.11 834.6
+yekaterinburg	442.0
 yelena	216.6 216.0 216.3 319.2 319.3
-yemaa	1140.1
-yemen	1734.0 1734.2
-yeni	2069.6 1442.8 2116.8
-yenin	1658.3
-yeongbyeon	2018.4
-yerba	1818.1
+yemaa	1146.1
+yemen	1740.0 1740.2
+yeni	2075.6 1448.8 2122.8
+yenin	1664.3
+yeongbyeon	2024.4
+yerba	1824.1
 yerevan	345.0
-yesh	1121.0
+yesh	1127.0
 yevgeni	87.9 133.5
 yevgenia	310.2
 yevgeny	172.0 87.12 87.0 87.14 133.0 180.0
 yevgueni	87.3 133.3
 yevhen	172.4
-yevlaj	398.3
-yevlakh	398.0
-yevlax	398.6
+yevlaj	404.3
+yevlakh	404.0
+yevlax	404.6
 yeyhun	42.3
-ygal	824.2
-yi	2523.6
-yibuti	1862.2
-yigal	824.0
-yihad	1083.3
-yingluck	2575.4 2575.0
-yingluk	2575.3
-yinluck	2575.2
-yisrael	1122.0 1122.5 1122.8 785.3
-yitomir	590.3
-yitzak	794.5 795.5
-yitzhak	795.6 784.5 794.0 795.0
-yoav	778.3 778.0 778.5
-yocheved	823.1 823.0
-yochihide	2539.2
-yogi	2615.3 2615.0 2615.2
-yogui	2615.1
-yoko	2544.0 2583.2 2544.1
-yolanda	2317.0 2317.1
-yomiouri	1351.3
-yomiuri	1351.0 1351.1
-yomuri	1351.2
-yonap	1334.2
-yongbyon	2018.0
-yongbyong	2018.2
-yongbyun	2018.1
-yonghap	1334.1
-yonhap	1334.0
-yoon	2522.6 2522.4 2522.12 2522.0 2522.1 2522.7 2522.10 2522.11 2522.9
-yorgos	2468.0 2459.5 2459.3
-yoshihide	2539.3 2539.0
-yosihide	2539.4
-yougoslavia	1627.8
-yougoslavie	1627.1
-youkio	2549.1
-youli	810.1
+ygal	830.2
+yi	2529.6
+yibuti	1868.2
+yigal	830.0
+yihad	1089.3
+yingluck	2581.4 2581.0
+yingluk	2581.3
+yinluck	2581.2
+yisrael	1128.0 1128.5 1128.8 791.3
+yitomir	596.3
+yitzak	800.5 801.5
+yitzhak	801.6 790.5 800.0 801.0
+yoav	784.3 784.0 784.5
+yocheved	829.1 829.0
+yochihide	2545.2
+yogi	2621.3 2621.0 2621.2
+yogui	2621.1
+yoko	2550.0 2589.2 2550.1
+yolanda	2323.0 2323.1
+yomiouri	1357.3
+yomiuri	1357.0 1357.1
+yomuri	1357.2
+yonap	1340.2
+yongbyon	2024.0
+yongbyong	2024.2
+yongbyun	2024.1
+yonghap	1340.1
+yonhap	1340.0
+yoon	2528.6 2528.4 2528.12 2528.0 2528.1 2528.7 2528.10 2528.11 2528.9
+yorgos	2474.0 2465.5 2465.3
+yoshihide	2545.3 2545.0
+yosihide	2545.4
+yougoslavia	1633.8
+yougoslavie	1633.1
+youkio	2555.1
+youli	816.1
 youri	128.5 185.1 106.6
-yoveri	2670.2
-yoweri	2670.1 2670.0 2670.4 2670.6
-yowery	2670.5
-ypg	1105.0
-yssykkol	654.2
-ysyk	654.4
-ytzhak	794.7
-yuba	1850.3
-yugoslavia	1627.0
-yugoslavya	1627.7
-yukio	2549.2 2549.0
-yuli	810.3 810.0
+yoveri	2676.2
+yoweri	2676.1 2676.0 2676.4 2676.6
+yowery	2676.5
+ypg	1111.0
+yssykkol	660.2
+ysyk	660.4
+ytzhak	800.7
+yuba	1856.3
+yugoslavia	1633.0
+yugoslavya	1633.7
+yukio	2555.2 2555.0
+yuli	816.3 816.0
 yulia	90.9 90.0 90.3 240.3 240.0 232.3 232.9 232.0
 yuliia	240.5
 yuliya	90.10 232.10
-yuly	810.2
-yun	2522.8 2522.5
-yunanistan	1587.7
+yuly	816.2
+yun	2528.8 2528.5
+yunanistan	1593.7
 yunus	226.3 226.0
 yuri	128.0 128.3 185.3 159.3 106.3
 yury	128.4 185.0 159.0 106.0
-yuval	820.0 820.2 820.1
-yvan	2843.2
-zaatari	1727.0
-zaatary	1727.2
-zabihoullah	765.5
-zabihula	765.2
-zabihulla	765.6
-zabihullah	765.7 765.3 765.0
-zabiullah	765.8 765.4
-zachodni	1646.7
-zagabria	1570.1
-zagreb	1570.0
-zagrzeb	1570.2
-zahra	2279.3
-zakarpacie	597.4
-zakarpattia	597.0
-zakarpatye	597.6
+yuval	826.0 826.2 826.1
+yvan	2849.2
+zaatari	1733.0
+zaatary	1733.2
+zabihoullah	771.5
+zabihula	771.2
+zabihulla	771.6
+zabihullah	771.7 771.3 771.0
+zabiullah	771.8 771.4
+zachodni	1652.7
+zagabria	1576.1
+zagreb	1576.0
+zagrzeb	1576.2
+zahra	2285.3
+zakarpacie	603.4
+zakarpattia	603.0
+zakarpatye	603.6
 zakir	43.3 43.0 43.2 43.1
-zalmai	774.3
-zalmay	774.2 774.0
-zambia	1938.0 1938.3
-zambie	1938.1
-zambiya	1938.4
-zangelan	389.3
-zangezoer	391.3
-zangezour	392.5 391.5
-zangezur	392.0 391.0
-zangilan	389.0 389.2
-zanguelan	389.4
-zanguezour	392.4 391.1
-zanguezur	391.4
-zanguilan	389.1
-zanzibar	1876.0 1876.2
-zapadni	1834.9
-zaporijia	527.4
-zaporijjia	527.1
-zaporiyia	527.3
-zaporizhia	527.8
-zaporizhie	527.12
-zaporizhya	527.9
-zaporizhzhe	527.14
-zaporizhzhia	527.0
-zaporizhzhiya	527.11
-zaporizhzhya	527.10
-zaporizhzia	527.13
-zaporizja	527.5
-zaporojie	528.1
-zaporoze	527.6
-zaporozhe	528.5
-zaporozhia	528.4
-zaporozhie	528.3
-zaporozhye	528.0
-zaporozi	527.7
-zaragoza	1466.0
-zataari	1727.1
-zatoka	1737.5 1773.6
-zbignew	2796.5
-zbigniev	2796.4 2379.1
-zbigniew	2796.6 2796.0 2796.2 2796.1 2796.3 2379.0
-zchinwali	423.1
-zee	609.5
-zein	963.6
-zeljko	2449.0 2449.2 2449.1
-zengezur	391.6
-zengilan	389.5
-zentralafrikanische	1891.2
-zhang	2495.1 2495.0 2495.3
-zhao	2499.1 2479.3 2499.0 2499.2 2479.2 2479.0
-zhitomir	590.6
-zhong	1333.1
-zhongnanhai	1333.0
-zhou	2475.3 2475.0
-zhytomyr	590.0
-ziad	853.1 853.3 2663.3 853.6 853.4
-ziemia	2186.5
-zimbabue	1940.2 1940.3
-zimbabve	1940.4
-zimbabwe	1940.0
-zimbawe	1940.5
-zin	963.4
-zine	963.0 963.1 963.5 963.3 963.2
-zinedine	2266.0 2266.2 2266.1
-ziomara	2881.2
-zipi	801.1
-zivilvertrag	1217.2
-ziyad	853.0 853.5 853.7
-zjednoczenie	1219.5
-zjednoczone	1748.7 1491.1
-zjytomyr	590.4
-zkhinvali	423.6
-zlatan	2354.0 2354.2 2354.3 2354.1
-zloty	1262.6
+zalmai	780.3
+zalmay	780.2 780.0
+zambia	1944.0 1944.3
+zambie	1944.1
+zambiya	1944.4
+zangelan	395.3
+zangezoer	397.3
+zangezour	398.5 397.5
+zangezur	398.0 397.0
+zangilan	395.0 395.2
+zanguelan	395.4
+zanguezour	398.4 397.1
+zanguezur	397.4
+zanguilan	395.1
+zanzibar	1882.0 1882.2
+zapadni	1840.9
+zaporijia	533.4
+zaporijjia	533.1
+zaporiyia	533.3
+zaporizhia	533.8
+zaporizhie	533.12
+zaporizhya	533.9
+zaporizhzhe	533.14
+zaporizhzhia	533.0
+zaporizhzhiya	533.11
+zaporizhzhya	533.10
+zaporizhzia	533.13
+zaporizja	533.5
+zaporojie	534.1
+zaporoze	533.6
+zaporozhe	534.5
+zaporozhia	534.4
+zaporozhie	534.3
+zaporozhye	534.0
+zaporozi	533.7
+zaragoza	1472.0
+zataari	1733.1
+zatoka	1743.5 1779.6
+zbignew	2802.5
+zbigniev	2802.4 2385.1
+zbigniew	2802.6 2802.0 2802.2 2802.1 2802.3 2385.0
+zchinwali	429.1
+zee	615.5
+zein	969.6
+zeljko	2455.0 2455.2 2455.1
+zengezur	397.6
+zengilan	395.5
+zentralafrikanische	1897.2
+zhang	2501.1 2501.0 2501.3
+zhao	2505.1 2485.3 2505.0 2505.2 2485.2 2485.0
+zhitomir	596.6
+zhong	1339.1
+zhongnanhai	1339.0
+zhou	2481.3 2481.0
+zhytomyr	596.0
+ziad	859.1 859.3 2669.3 859.6 859.4
+ziemia	2192.5
+zimbabue	1946.2 1946.3
+zimbabve	1946.4
+zimbabwe	1946.0
+zimbawe	1946.5
+zin	969.4
+zine	969.0 969.1 969.5 969.3 969.2
+zinedine	2272.0 2272.2 2272.1
+ziomara	2887.2
+zipi	807.1
+zivilvertrag	1223.2
+ziyad	859.0 859.5 859.7
+zjednoczenie	1225.5
+zjednoczone	1754.7 1497.1
+zjytomyr	596.4
+zkhinvali	429.6
+zlatan	2360.0 2360.2 2360.3 2360.1
+zloty	1268.6
 zohrab	14.1 14.0
-zohran	2799.3 2799.0 2799.6
-zohrane	2799.5
-zoran	2416.2 2416.0 2416.4 2416.3 2799.1 2442.0 2442.3 2442.2 2442.1 2435.4 2435.0 2435.1 2435.3 2435.2 2416.1
-zorhan	2799.2
-zougdidi	419.1
-zoulfikar	2631.4
+zohran	2805.3 2805.0 2805.6
+zohrane	2805.5
+zoran	2422.2 2422.0 2422.4 2422.3 2805.1 2448.0 2448.3 2448.2 2448.1 2441.4 2441.0 2441.1 2441.3 2441.2 2422.1
+zorhan	2805.2
+zougdidi	425.1
+zoulfikar	2637.4
 zourab	71.1
-zsrr	1626.3
-zuerich	1412.5
-zugdidi	419.0
-zuid	1993.5 1949.6 1623.5 1888.5 2011.6 421.6 1840.6
-zulfikar	2631.0 2631.1
-zulfiqar	2631.2
-zulfiquar	2631.3
+zsrr	1632.3
+zuerich	1418.5
+zugdidi	425.0
+zuid	1999.5 1955.6 1629.5 1894.5 2017.6 427.6 1846.6
+zulfikar	2637.0 2637.1
+zulfiqar	2637.2
+zulfiquar	2637.3
 zurab	71.0 71.3
-zurich	1412.0 1412.2 1412.1
-zurigo	1412.3
-zurych	1412.4
-zuzana	2393.0 2393.4 2393.1
-zuzanna	2393.3
+zurich	1418.0 1418.2 1418.1
+zurigo	1418.3
+zurych	1418.4
+zuzana	2399.0 2399.4 2399.1
+zuzanna	2399.3
 zviad	67.3 67.1 67.0
-zwarte	610.5
-zweden	1499.6
+zwarte	616.5
+zweden	1505.6
 zwiad	67.4
-zwiazek	1625.7
-zwitserland	1410.6
-zypern	1598.2
-zytomierz	590.5
+zwiazek	1631.7
+zwitserland	1416.6
+zypern	1604.2
+zytomierz	596.5
 `.slice(1)
 
 /** Family name: entries. */
 export const familyTable = `
-aaty	946
-abadi	890
-abas	816 825
-abascal	2318
-abbas	816 825
-abbass	825
-abbe	2535
-abd al-fattah	950
-abd el-fattah	950
-abdala ii	938
-abdallah	758
-abdallah ii	938
-abdel fattah	950
-abdel-atty	946
-abdel-fattah	950
-abdel-mahdi	891
-abdelaati	946
-abdelati	946
-abdelatti	946
-abdelatty	946
-abdelaty	946
-abdelfatah	950
-abdelfattah	950
-abdellaty	946
-abdelmahdi	891
-abdi	884
-abdolahian	720
-abdollahian	720
-abdul fattah	950
-abdul-mahdi	891
-abdula	758
-abdullah	758 938
-abdullah ii	938
-abdulrahman al thani	925
-abdulrahman al zani	925
-abdunnasir	944
-abe	2535
-abinader	2892
-abinadir	2892
+aaty	952
+abadi	896
+abas	822 831
+abascal	2324
+abbas	822 831
+abbass	831
+abbe	2541
+abd al-fattah	956
+abd el-fattah	956
+abdala ii	944
+abdallah	764
+abdallah ii	944
+abdel fattah	956
+abdel-atty	952
+abdel-fattah	956
+abdel-mahdi	897
+abdelaati	952
+abdelati	952
+abdelatti	952
+abdelatty	952
+abdelaty	952
+abdelfatah	956
+abdelfattah	956
+abdellaty	952
+abdelmahdi	897
+abdi	890
+abdolahian	726
+abdollahian	726
+abdul fattah	956
+abdul-mahdi	897
+abdula	764
+abdullah	764 944
+abdullah ii	944
+abdulrahman al thani	931
+abdulrahman al zani	931
+abdunnasir	950
+abe	2541
+abinader	2898
+abinadir	2898
 ablazow	315
 abliazov	315
 abljasow	315
 ablyazov	315
-abou akleh	851
-abou el-gheit	947
-abou marzouk	834
-abou qasra	883
-aboubakar	2731
-aboul gheit	947
-aboul-gheit	947
+abou akleh	857
+abou el-gheit	953
+abou marzouk	840
+abou qasra	889
+aboubakar	2737
+aboul gheit	953
+aboul-gheit	953
 abrahamyan	341
 abramovic	154
 abramovich	154
@@ -8293,411 +8311,411 @@ abramovitsj	154
 abramowicz	154
 abramowitsch	154
 abramyan	341
-abu akla	851
-abu akle	851
-abu akleh	851
-abu aqleh	851
-abu kasra	883
-abu marsuk	834
-abu marzook	834
-abu marzouk	834
-abu marzuk	834
-abu qasra	883
-abubakar	2731
-abubaker	2731
-abul gheit	947
-abulgheit	947
-abulgueit	947
-acebe	2734
-achebe	2734
+abu akla	857
+abu akle	857
+abu akleh	857
+abu aqleh	857
+abu kasra	889
+abu marsuk	840
+abu marzook	840
+abu marzouk	840
+abu marzuk	840
+abu qasra	889
+abubakar	2737
+abubaker	2737
+abul gheit	953
+abulgheit	953
+abulgueit	953
+acebe	2740
+achebe	2740
 achmetow	268
-achraoui	848
-achrawi	848
-achundsada	759
-achundzada	759
-adams	2342
-adani	2616
-addani	2616
-addo	2745
-adenauer	2283
-adern	2896
-adetokunbo	2467
-adiche	2736
-adichie	2736
-adityanat	2615
-adityanath	2615
-aditynath	2615
-adonis	887
-adraee	807
-adraei	807
-adrai	807
-aduliadej	2582
-adulyadej	2582
-adulyadet	2582
-afewerki	2652
-afeworki	2652
-afwerki	2652
-afwerky	2652
-ag-ghali	2709
-aghali	2709
-ahmad	2651
-ahmadi-nejad	715
-ahmadinedjad	715
-ahmadinedschad	715
-ahmadinejad	715
-ahmadinejhad	715
-ahmadineyad	715
-ahmadinezad	715
-ahmed	2651
-ahmedinejad	715
+achraoui	854
+achrawi	854
+achundsada	765
+achundzada	765
+adams	2348
+adani	2622
+addani	2622
+addo	2751
+adenauer	2289
+adern	2902
+adetokunbo	2473
+adiche	2742
+adichie	2742
+adityanat	2621
+adityanath	2621
+aditynath	2621
+adonis	893
+adraee	813
+adraei	813
+adrai	813
+aduliadej	2588
+adulyadej	2588
+adulyadet	2588
+afewerki	2658
+afeworki	2658
+afwerki	2658
+afwerky	2658
+ag-ghali	2715
+aghali	2715
+ahmad	2657
+ahmadi-nejad	721
+ahmadinedjad	721
+ahmadinedschad	721
+ahmadinejad	721
+ahmadinejhad	721
+ahmadineyad	721
+ahmadinezad	721
+ahmed	2657
+ahmedinejad	721
 ahmetov	268
-ai	2490
+ai	2496
 aitmatov	343
 aitmatow	343
-aj	2490
-ajanuch	983
+aj	2496
+ajanuch	989
 ajmetov	268
 ajtmatow	343
-ajundzada	759
+ajundzada	765
 akaev	331
 akaiev	331
 akajew	331
-akar	667
+akar	673
 akayev	331
-akhannouch	983
-akhannoush	983
-akhanouch	983
-akhenouch	983
+akhannouch	989
+akhannoush	989
+akhanouch	989
+akhenouch	989
 akhmetov	268
-akhoundzada	759
-akhundzada	759
-akhunzada	759
-akihito	2554
-akinci	705
-aksener	676
+akhoundzada	765
+akhundzada	765
+akhunzada	765
+akihito	2560
+akinci	711
+aksener	682
 aksenov	173
-akshener	676
+akshener	682
 aksionov	173
 aksjonow	173
 aksyonov	173
-akuffo-addo	2745
-akufo-addo	2745
-akufo-ado	2745
-al-abadi	890
-al-alimi	935
-al-ameri	896
-al-amiri	896
-al-ansari	926
-al-arouri	833
-al-arrouri	833
-al-aruri	833
-al-asad	875 876 877
-al-assad	875 876 877 878 879
-al-bachir	992
-al-bagdadi	906
-al-baghdadi	906
-al-baradei	948
-al-baschir	992
-al-bashir	992
-al-baszir	992
-al-bechir	992
-al-bourhan	993
-al-bourhane	993
-al-boussaidi	930
-al-burhan	993
-al-busaidi	930
-al-busaidy	930
-al-chaibani	882
-al-charaa	880
-al-chareh	880
-al-chasali	897
-al-cheikh	841
-al-dahdouh	852
-al-dbeibah	957
-al-din	856
-al-djaber	923
-al-dschaber	923
-al-dschubeir	915
-al-dschulani	881
-al-dzaulani	881
-al-gaddafi	954 955
-al-ghannouchi	967
-al-ghannushi	967
-al-golani	881
-al-haja	832
-al-hariri	859 860
-al-hathloul	918
-al-hathlul	918
-al-haya	832
-al-hayya	832
-al-hayyah	832
-al-houthi	932
-al-husi	932
-al-huthi	932
-al-jaber	923
-al-jolani	881
-al-joubeir	915
-al-joulani	881
-al-jubair	915
-al-jubeir	915
-al-julani	881
-al-kadhemi	892
-al-kadhimi	892
-al-kazemi	892
-al-kazimi	892
-al-khazali	897
-al-khelaifi	927
-al-mahdi	891
-al-maliki	845 889
-al-malki	845
-al-marzuqi	966
-al-mekdad	886
-al-menfi	961
-al-moallem	885
-al-mohandes	898
-al-moualem	885
-al-mouallem	885
-al-mouhandis	898
-al-muallem	885
-al-muallim	885
-al-muhandis	898
-al-nachala	853
-al-nakhala	853
-al-nakhalah	853
-al-nakhaleh	853
-al-qaddafi	954
-al-sadat	943
-al-sadr	894
-al-safadi	939
-al-sarkawi	907
-al-sarradsch	958
-al-sarraj	958
-al-sawahiri	920
-al-schaibani	882
-al-schara	880
-al-scharaa	880
-al-scheich	841
-al-serraj	958
-al-shaibani	882
-al-shara	880
-al-sharaa	880
-al-shaybani	882
-al-sheij	841
-al-sheik	841
-al-sheikh	841
-al-shibani	882
-al-sinwar	828
-al-sisi	940
-al-sissi	940
-al-sistani	895
-al-soudani	893
-al-sudani	893
-al-sudany	893
-al-tourabi	997
-al-turabi	997
-al-zaouahiri	920
-al-zarkaoui	907
-al-zarkawi	907
-al-zarqaoui	907
-al-zarqawi	907
-al-zawahiri	920
-al-zawahri	920
-albanese	2213 2895
-albanesi	2895
-albares	2315
-albarez	2315
-albayrak	688
-albright	2797
-albusaidi	930
-alcaras	2914
-alcaraz	2914
-alcarez	2914
-alcarraz	2914
-alckim	2818
-alckmin	2818
-alejandro	2329
-aleksander	2329
+akuffo-addo	2751
+akufo-addo	2751
+akufo-ado	2751
+al-abadi	896
+al-alimi	941
+al-ameri	902
+al-amiri	902
+al-ansari	932
+al-arouri	839
+al-arrouri	839
+al-aruri	839
+al-asad	881 882 883
+al-assad	881 882 883 884 885
+al-bachir	998
+al-bagdadi	912
+al-baghdadi	912
+al-baradei	954
+al-baschir	998
+al-bashir	998
+al-baszir	998
+al-bechir	998
+al-bourhan	999
+al-bourhane	999
+al-boussaidi	936
+al-burhan	999
+al-busaidi	936
+al-busaidy	936
+al-chaibani	888
+al-charaa	886
+al-chareh	886
+al-chasali	903
+al-cheikh	847
+al-dahdouh	858
+al-dbeibah	963
+al-din	862
+al-djaber	929
+al-dschaber	929
+al-dschubeir	921
+al-dschulani	887
+al-dzaulani	887
+al-gaddafi	960 961
+al-ghannouchi	973
+al-ghannushi	973
+al-golani	887
+al-haja	838
+al-hariri	865 866
+al-hathloul	924
+al-hathlul	924
+al-haya	838
+al-hayya	838
+al-hayyah	838
+al-houthi	938
+al-husi	938
+al-huthi	938
+al-jaber	929
+al-jolani	887
+al-joubeir	921
+al-joulani	887
+al-jubair	921
+al-jubeir	921
+al-julani	887
+al-kadhemi	898
+al-kadhimi	898
+al-kazemi	898
+al-kazimi	898
+al-khazali	903
+al-khelaifi	933
+al-mahdi	897
+al-maliki	851 895
+al-malki	851
+al-marzuqi	972
+al-mekdad	892
+al-menfi	967
+al-moallem	891
+al-mohandes	904
+al-moualem	891
+al-mouallem	891
+al-mouhandis	904
+al-muallem	891
+al-muallim	891
+al-muhandis	904
+al-nachala	859
+al-nakhala	859
+al-nakhalah	859
+al-nakhaleh	859
+al-qaddafi	960
+al-sadat	949
+al-sadr	900
+al-safadi	945
+al-sarkawi	913
+al-sarradsch	964
+al-sarraj	964
+al-sawahiri	926
+al-schaibani	888
+al-schara	886
+al-scharaa	886
+al-scheich	847
+al-serraj	964
+al-shaibani	888
+al-shara	886
+al-sharaa	886
+al-shaybani	888
+al-sheij	847
+al-sheik	847
+al-sheikh	847
+al-shibani	888
+al-sinwar	834
+al-sisi	946
+al-sissi	946
+al-sistani	901
+al-soudani	899
+al-sudani	899
+al-sudany	899
+al-tourabi	1003
+al-turabi	1003
+al-zaouahiri	926
+al-zarkaoui	913
+al-zarkawi	913
+al-zarqaoui	913
+al-zarqawi	913
+al-zawahiri	926
+al-zawahri	926
+albanese	2219 2901
+albanesi	2901
+albares	2321
+albarez	2321
+albayrak	694
+albright	2803
+albusaidi	936
+alcaras	2920
+alcaraz	2920
+alcarez	2920
+alcarraz	2920
+alckim	2824
+alckmin	2824
+alejandro	2335
+aleksander	2335
 aleksievic	301
 aleksievich	301
 aleksievitch	301
 aleksijevitsj	301
 aleksijewicz	301
-alende	2838
-alessandro	2329
-alexander	2329
+alende	2844
+alessandro	2335
+alexander	2335
 alexievich	301
 alexievitch	301
 alexijevich	301
 alexijewitsch	301
-ali	2651 2893 2912
+ali	2657 2899 2918
 aliev	39 40
 alieva	41
 alijev	39
 alijew	39 40
 alijewa	41
-alimi	935
-alinedjad	755
-alinedschad	755
-alinejad	755
-alineyad	755
+alimi	941
+alinedjad	761
+alinedschad	761
+alinejad	761
+alineyad	761
 aliyev	39 40
 aliyeva	41
 aliyew	39
-alkmin	2818
-allende	2838
-altman	2804
-aly	2893
+alkmin	2824
+allende	2844
+altman	2810
+aly	2899
 alyev	39
 amaghlobeli	76
 amaglobeli	76
-ambani	2617
-ameni	746
-amherd	2291
-amin	2672
-amin dada	2672
-amine	2672
-amine dada	2672
-amini	746
-amir	824
-amir-abdollahian	720
-amir-abdollahiane	720
-amirabdolahian	720
-amirabdollahian	720
-amiri	896
-anan	2198
-anastasiades	2465
-anastasiadis	2465
-anastassiades	2465
-anastassiadis	2465
-andersson	2349
+ambani	2623
+ameni	752
+amherd	2297
+amin	2678
+amin dada	2678
+amine	2678
+amine dada	2678
+amini	752
+amir	830
+amir-abdollahian	726
+amir-abdollahiane	726
+amirabdolahian	726
+amirabdollahian	726
+amiri	902
+anan	2204
+anastasiades	2471
+anastasiadis	2471
+anastassiades	2471
+anastassiadis	2471
+andersson	2355
 andreeva	209
 andrejewa	209
 andreyeva	209
 andriejewa	209
 andropov	128
 andropow	128
-anes	2863
-anez	2863
-annan	2198
-ansari	926
-antentokounmpo	2467
-antetokoumpo	2467
-antetokounmpo	2467
-antetokounpo	2467
-aoun	861 862
-aoune	861 862
+anes	2869
+anez	2869
+annan	2204
+ansari	932
+antentokounmpo	2473
+antetokoumpo	2473
+antetokounmpo	2473
+antetokounpo	2473
+aoun	867 868
+aoune	867 868
 arachamija	252
-arafat	826
-arafate	826
-aragchi	719
-aragczi	719
-araghchi	719
-araghtchi	719
-araghtschi	719
+arafat	832
+arafate	832
+aragchi	725
+aragczi	725
+araghchi	725
+araghtchi	725
+araghtschi	725
 arajamia	252
-arakchi	719
-arakci	719
+arakchi	725
+arakci	725
 arakhamia	252
-araqchi	719
-araqhchi	719
-araqtchi	719
-arce	2861
-arden	2896
-ardern	2896
-arderne	2896
-arekat	842
+araqchi	725
+araqhchi	725
+araqtchi	725
+arce	2867
+arden	2902
+ardern	2902
+arderne	2902
+arekat	848
 arestovich	242
 arestovych	242
 arestovytch	242
 arestowytsch	242
-arevallo	2883
-arevalo	2883
-arevalos	2883
-aristide	2889
-aristides	2889
+arevallo	2889
+arevalo	2889
+arevalos	2889
+aristide	2895
+aristides	2895
 aronian	30
 aronjan	30
 aronyan	30
-arouri	833
-aruri	833
+arouri	839
+aruri	839
 arutyunyan	9
-arze	2861
-as-sadat	943
-as-sadr	894
-as-sisi	940
-as-sistani	895
-as-sudani	893
-asad	875 876 877 878 879
+arze	2867
+as-sadat	949
+as-sadr	900
+as-sisi	946
+as-sistani	901
+as-sudani	899
+asad	881 882 883 884 885
 asadov	50
 asadow	50
-asange	2897
+asange	2903
 asaranka	303
 asarow	271
-aschrawi	848
-ashraui	848
-ashrawi	848
-asis	908
-aso	2540
-assad	875 876 877 878 879
+aschrawi	854
+ashraui	854
+ashrawi	854
+asis	914
+aso	2546
+assad	881 882 883 884 885
 assadov	50
-assange	2897
-assanges	2897
-asso	2540
-assoumani	2774
-assumani	2774
-asumani	2774
-asz-szaraa	880
-at-turabi	997
-atal	2253
+assange	2903
+assanges	2903
+asso	2546
+assoumani	2780
+assumani	2780
+asumani	2780
+asz-szaraa	886
+at-turabi	1003
+atal	2259
 atambaev	328
 atambaiev	328
 atambajew	328
 atambayev	328
-ataturc	695
-ataturk	695
-attaf	975
-attal	2253
-attall	2253
-austen	2793
-austin	2793
-averroes	2907
-avicenna	2906
-awn	861 862
-az-zarkawi	907
-az-zawahiri	920
-azali	2774
+ataturc	701
+ataturk	701
+attaf	981
+attal	2259
+attall	2259
+austen	2799
+austin	2799
+averroes	2913
+avicenna	2912
+awn	867 868
+az-zarkawi	913
+az-zawahiri	926
+azali	2780
 azarenka	303
 azarenko	303
 azarov	271
-aziz	908
+aziz	914
 aznavour	28
 aznavur	28
-babacan	684
+babacan	690
 babariko	297
 babaryka	297
-babis	2386
-bachaga	959
-bachagha	959
-bachelet	2211
-bachir	992
-badaoui	917
-badaui	917
-badawi	917
-baerbock	2271
-baerbok	2271
-bagaei	732
-bagbo	2721
-bagdadi	906
-baghaei	732
-baghai	732
-baghdadi	906
-bagheri	729
-baharav-miara	814
-bahceli	677
-bahcheli	677
+babis	2392
+bachaga	965
+bachagha	965
+bachelet	2217
+bachir	998
+badaoui	923
+badaui	923
+badawi	923
+baerbock	2277
+baerbok	2277
+bagaei	738
+bagbo	2727
+bagdadi	912
+baghaei	738
+baghai	738
+baghdadi	912
+bagheri	735
+baharav-miara	820
+bahceli	683
+bahcheli	683
 bairamov	42
 bajramow	42
-bakar	2731
+bakar	2737
 bakiev	330
 bakijew	330
 bakiyev	330
@@ -8705,123 +8723,123 @@ balitski	172
 balitsky	172
 balizki	172
 balytsky	172
-ban	2197
+ban	2203
 bandera	273
-baqaei	732
-baqeri	729
-bar	809
-baradar	760
-baradei	948
-barak	790
-barazani	903
-barbock	2271
-bardela	2247
-bardella	2247
-barghouthi	837 838
-barghouti	837 838
-barghuti	837 838
-bargouti	837
-barguti	837
+baqaei	738
+baqeri	735
+bar	815
+baradar	766
+baradei	954
+barak	796
+barazani	909
+barbock	2277
+bardela	2253
+bardella	2253
+barghouthi	843 844
+barghouti	843 844
+barghuti	843 844
+bargouti	843
+barguti	843
 barishnikov	202
-barnea	808
-barnier	2254
-barot	2258
-barow	2751
-barre	2663
-barroso	2224
-barrot	2258
-barrow	2751
-barsani	903 904 905
-bartholomaios	2471
-bartholomaus	2471
-bartholome	2471
-bartholomee	2471
-bartholomeos	2471
-bartholomeus	2471
-bartholomew	2471
-bartlomiej	2471
-bartolome	2471
-bartolomeo	2471
+barnea	814
+barnier	2260
+barot	2264
+barow	2757
+barre	2669
+barroso	2230
+barrot	2264
+barrow	2757
+barsani	909 910 911
+bartholomaios	2477
+bartholomaus	2477
+bartholome	2477
+bartholomee	2477
+bartholomeos	2477
+bartholomeus	2477
+bartholomew	2477
+bartlomiej	2477
+bartolome	2477
+bartolomeo	2477
 barychnikov	202
 baryschnikow	202
 baryshnikov	202
 barysznikow	202
-barzani	903 904 905
+barzani	909 910 911
 basaev	217
 basajew	217
 basayev	217
-baschagha	959
-bashaga	959
-bashagha	959
-bashir	992
-basoum	2698
+baschagha	965
+bashaga	965
+bashagha	965
+bashir	998
+basoum	2704
 bassaiev	217
 bassajew	217
 bassayev	217
-bassil	868
-bayraktar	702
+bassil	874
+bayraktar	708
 bayramov	42
-bayrou	2239
-bayroux	2239
-bazoum	2698
-bazoume	2698
-bazum	2698
-becirovic	2450
-becirovich	2450
-beethoven	2901
-begin	796
-beguin	796
-beharav-miara	814
-bekele	2660
+bayrou	2245
+bayroux	2245
+bazoum	2704
+bazoume	2704
+bazum	2704
+becirovic	2456
+becirovich	2456
+beethoven	2907
+begin	802
+beguin	802
+beharav-miara	820
+bekele	2666
 bekmambetov	321
 bekmambetow	321
 bektenov	316
 bektenow	316
-belgica	2332
+belgica	2338
 beliatski	296
 belousov	99
 beloussov	99
 beloussow	99
 belova	223
 belyatsky	296
-ben abderrahmane al-thani	925
-ben abdulrahman al-thani	925
-ben ali	963
-ben bella	976
-ben farhan	913
-ben farhane	913
-ben hamad al-thani	924
-ben issa al-khalifa	931
-ben jalloun	991
-ben jelloun	991
-ben laden	919
-ben nayef	912
-ben rachid	922
-ben said	929
-ben salman	910 914
-ben salmane	910 914
-ben tarek	928
-ben tariq	928
-ben zayed	921
-ben-gevir	782
-ben-gourion	798
-ben-gurion	798
-ben-gvir	782
-ben-gwir	782
-benbella	976
-benedetto xvi	2306
-benedict xvi	2306
-benedicto xvi	2306
-benedikt xvi.	2306
-benjelloun	991
-bennet	781
-bennett	781
-benoit xvi	2306
-bensouda	2206
-benzema	2267
-berbatoff	2922
-berbatov	2922
-berbatow	2922
+ben abderrahmane al-thani	931
+ben abdulrahman al-thani	931
+ben ali	969
+ben bella	982
+ben farhan	919
+ben farhane	919
+ben hamad al-thani	930
+ben issa al-khalifa	937
+ben jalloun	997
+ben jelloun	997
+ben laden	925
+ben nayef	918
+ben rachid	928
+ben said	935
+ben salman	916 920
+ben salmane	916 920
+ben tarek	934
+ben tariq	934
+ben zayed	927
+ben-gevir	788
+ben-gourion	804
+ben-gurion	804
+ben-gvir	788
+ben-gwir	788
+benbella	982
+benedetto xvi	2312
+benedict xvi	2312
+benedicto xvi	2312
+benedikt xvi.	2312
+benjelloun	997
+bennet	787
+bennett	787
+benoit xvi	2312
+bensouda	2212
+benzema	2273
+berbatoff	2928
+berbatov	2928
+berbatow	2928
 berdimoechamedov	335 336
 berdimoukhamedov	335 336
 berdimuhamedov	335 336
@@ -8835,255 +8853,255 @@ beresowski	160
 berezovski	160
 berezovsky	160
 beria	127
-bericha	2431
-berisa	2431
-berischa	2431
-berisha	2431
-berlusconi	2294
-berlusconni	2294
-berri	863
-berry	863
-besos	2802
-betancour	2845
-betancourt	2845
-betancur	2845
-bettancourt	2845
-bettel	2333
-bettels	2333
-bezos	2802
-bezzos	2802
-bhumibol adulyadej	2582
-bhuto	2629 2630
-bhutto	2629 2630 2631
-bhutto zardari	2629
-bhutto-zardari	2629
-bhuttova	2630
+bericha	2437
+berisa	2437
+berischa	2437
+berisha	2437
+berlusconi	2300
+berlusconni	2300
+berri	869
+berry	869
+besos	2808
+betancour	2851
+betancourt	2851
+betancur	2851
+bettancourt	2851
+bettel	2339
+bettels	2339
+bezos	2808
+bezzos	2808
+bhumibol adulyadej	2588
+bhuto	2635 2636
+bhutto	2635 2636 2637
+bhutto zardari	2635
+bhutto-zardari	2635
+bhuttova	2636
 bialacki	296
 bialatski	296
 bialiatski	296
-bidden	2780
-biden	2780
+bidden	2786
+biden	2786
 bielousow	99
 bieriezowski	160
-bija	2737
-bildt	2352
-bin abdulrahman al-thani	925
-bin farhan	913
-bin farhane	913
-bin hamad al-thani	924
-bin isa al-chalifa	931
-bin isa al-khalifa	931
-bin issa al-khalifa	931
-bin laden	919
-bin ladin	919
-bin naif	912
-bin nayef	912
-bin rachid	922
-bin raschid	922
-bin rashid	922
-bin said	929
-bin salman	910 914
-bin salmane	910
-bin selman	910
-bin tarek	928
-bin tareq	928
-bin tarik	928
-bin tariq	928
-bin zaid	921
-bin zayed	921
-birri	863
-biya	2737
+bija	2743
+bildt	2358
+bin abdulrahman al-thani	931
+bin farhan	919
+bin farhane	919
+bin hamad al-thani	930
+bin isa al-chalifa	937
+bin isa al-khalifa	937
+bin issa al-khalifa	937
+bin laden	925
+bin ladin	925
+bin naif	918
+bin nayef	918
+bin rachid	928
+bin raschid	928
+bin rashid	928
+bin said	935
+bin salman	916 920
+bin salmane	916
+bin selman	916
+bin tarek	934
+bin tareq	934
+bin tarik	934
+bin tariq	934
+bin zaid	927
+bin zayed	927
+birri	869
+biya	2743
 bjaljatski	296
 bjaljazki	296
 bjania	75
-blaschak	2376
-blaszczak	2376
-bliken	2786
-blinken	2786
-blinkin	2786
-bo	2488
+blaschak	2382
+blaszczak	2382
+bliken	2792
+blinken	2792
+blinkin	2792
+bo	2494
 boedanov	247
 boelgakov	197
 bokeria	70
-bolluarte	2865
-bolouarte	2865
-bolsanaro	2814
-bolsonaro	2814
-bolsonnaro	2814
-boluarte	2865
-bong	2534
-bongo	2740 2741
-borell	2217
-boric	2834
-borich	2834
-borick	2834
-borisov	2407
-borisow	2407
-borissov	2407
-borissow	2407
-borne	2252
-borrel	2217
-borrell	2217
+bolluarte	2871
+bolouarte	2871
+bolsanaro	2820
+bolsonaro	2820
+bolsonnaro	2820
+boluarte	2871
+bong	2540
+bongo	2746 2747
+borell	2223
+boric	2840
+borich	2840
+borick	2840
+borisov	2413
+borisow	2413
+borissov	2413
+borissow	2413
+borne	2258
+borrel	2223
+borrell	2223
 bortnikov	95
 bortnikow	95
-bouazizi	970
+bouazizi	976
 boudanov	247
-bouhari	2728
-boukele	2880
+bouhari	2734
+boukele	2886
 boulgakov	197
-boumediene	977
-boumedienne	977
+boumediene	983
+boumedienne	983
 bourdjanadze	72
-bourgiba	964
-bourguiba	964
-bourita	984
+bourgiba	970
+bourguiba	970
+bourita	990
 bourjanadze	72
 bout	147
-boutaflika	972
-bouteflika	972
-bouterse	2894
-bouterze	2894
+boutaflika	978
+bouteflika	978
+bouterse	2900
+bouterze	2900
 boutina	146
-boutros-ghali	949
-brandt	2282
+boutros-ghali	955
+brandt	2288
 brejnev	122
 breschnew	122
-breton	2230
+breton	2236
 brezhnev	122
-brezinski	2796
+brezinski	2802
 brezjnev	122
 breznev	122
 brezniew	122
-brnabic	2412
-brnabitch	2412
-brzezinski	2796
-brzezinsky	2796
+brnabic	2418
+brnabitch	2418
+brzezinski	2802
+brzezinsky	2802
 bschania	75
-buazizi	970
+buazizi	976
 budanov	247
 budanow	247
-buhari	2728
-bukele	2880
-bukkele	2880
+buhari	2734
+bukele	2886
+bukkele	2886
 bulgakov	197
 bulgakow	197
 bulhakow	197
-bumedian	977
-buquele	2880
+bumedian	983
+buquele	2886
 burdschanadse	72
 burdzanadze	72
 burdzhanadze	72
-burguiba	964
-burhan	993
-burita	984
+burguiba	970
+burhan	999
+burita	990
 burjanadze	72
-busaidi	930
-bush	2784 2785
+busaidi	936
+bush	2790 2791
 but	147
-buteflika	972
+buteflika	978
 butina	146
-butros-ghali	949
-butto	2629 2630 2631
-bya	2737
+butros-ghali	955
+butto	2635 2636 2637
+bya	2743
 byalyatski	296
-byden	2780
+byden	2786
 bzhania	75
-bzrezinski	2796
-cabello	2853
-cabelo	2853
-cabeyo	2853
-cai	2504
+bzrezinski	2802
+cabello	2859
+cabelo	2859
+cabeyo	2859
+cai	2510
 cajkovskij	192
-calhanoglu	701
-callas	2220
-camara	2718
-campaore	2702
-can	2507
-canel	2876
-cankajsek	2507
+calhanoglu	707
+callas	2226
+camara	2724
+campaore	2708
+can	2513
+canel	2882
+cankajsek	2513
 capkala	299
-caputova	2393
-caramanlis	2461
-cardoso	2817
-cardozo	2817
-carney	2807
-cassis	2292
-cast	2836
-castillo	2864
-castro	2874 2875 2881
+caputova	2399
+caramanlis	2467
+cardoso	2823
+cardozo	2823
+carney	2813
+cassis	2298
+cast	2842
+castillo	2870
+castro	2880 2881 2887
 catholicos	25
-causescu	2406
-cavushoglu	666
-cavusoglu	666
-cchaj	2504
-ceaucescu	2406
-ceausescu	2406
+causescu	2412
+cavushoglu	672
+cavusoglu	672
+cchaj	2510
+ceaucescu	2412
+ceausescu	2412
 cechov	190
-celik	690
-ceylan	699
+celik	696
+ceylan	705
 chacaturjan	31
 chaczanow	208
 chaczaturian	6 31
 chadschimba	74
-chafak	697
-chah	2610
-chahid	847
+chafak	703
+chah	2616
+chahid	853
 chahramanian	10
 chahramanyan	10
 chaikovski	192
-chajjam	2911
-chalhanoglu	701
-chalilsad	774
-chamenei	709 710
-chamir	795
-chamkhani	725
-chamorro	2879
-chan	2624
-chan-o-cha	2577
-chan-ocha	2577
-chanegriha	973
-chang	2495 2507
-changirai	2761
-changriha	973
-chanocha	2577
-chao	2479 2499
-chapo	2757
-chaputova	2393
-charaa	880
+chajjam	2917
+chalhanoglu	707
+chalilsad	780
+chamenei	715 716
+chamir	801
+chamkhani	731
+chamorro	2885
+chan	2630
+chan-o-cha	2583
+chan-ocha	2583
+chanegriha	979
+chang	2501 2513
+changirai	2767
+changriha	979
+chanocha	2583
+chao	2485 2505
+chapo	2763
+chaputova	2399
+charaa	886
 charapova	206
-charif	2625 2626
-charnveerakul	2579
-charnvirakoul	2579
-charnvirakul	2579
-charon	792
-chasukdzi	916
-chaszodzdzi	916
-chatami	716
+charif	2631 2632
+charnveerakul	2585
+charnvirakoul	2585
+charnvirakul	2585
+charon	798
+chasukdzi	922
+chaszodzdzi	922
+chatami	722
 chatschanow	208
 chatschaturjan	6 31
 chatsjatoerjan	31
-chaves	2849
-chavez	2849
-chavushoglu	666
+chaves	2855
+chavez	2855
+chavushoglu	672
 chejov	190
-chekau	2733
+chekau	2739
 chekhov	190
 chekov	190
-chelik	690
-chengriha	973
+chelik	696
+chengriha	979
 chernenko	129
 chernov	279
 chernyakov	339
 chevardnadze	66
 chevtchenko	281 282
-chiang	2476 2507
-chilich	2918
-chiller	694
-chin	2484
-chinawatra	2574 2575 2576
-chinnawat	2574
-chirac	2243
-chisekedi	2682
+chiang	2482 2513
+chilich	2924
+chiller	700
+chin	2490
+chinawatra	2580 2581 2582
+chinnawat	2580
+chirac	2249
+chisekedi	2688
 chmelnyzkyj	290
 chmielnicki	290
 chmihal	239
@@ -9092,387 +9110,387 @@ chmyhal	239
 chodorkovski	136
 chodorkovskij	136
 chodorkowski	136
-choe	2521
-choi	2521
+choe	2527
+choi	2527
 choigou	85
 choigu	85
-chokr	858
-chomeini	711 712
-chopin	2903
+chokr	864
+chomeini	717 718
+chopin	2909
 chor	307
 chostakovitch	193
-chou	2475
-choukr	858
-choukri	945
-choukry	945
-christersson	2348
-christodoulides	2464
-christodoulidis	2464
-christodulidis	2464
+chou	2481
+choukr	864
+choukri	951
+choukry	951
+christersson	2354
+christodoulides	2470
+christodoulidis	2470
+christodulidis	2470
 chroesjtsjov	123
 chruschtschow	123
 chruszczow	123
-chtayeh	839
-chtayyeh	839
-chu	2475 2477
+chtayeh	845
+chtayyeh	845
+chu	2481 2483
 chubais	177
-churelsuch	2556
+churelsuch	2562
 cichanouska	293
 cichanouski	294
-cilic	2918
-cilich	2918
-ciller	694
-cingischan	2905
-ciolacu	2404
-ciolaku	2404
-cipras	2455
+cilic	2924
+cilich	2924
+ciller	700
+cingischan	2911
+ciolacu	2410
+ciolaku	2410
+cipras	2461
 cirilo	162
-clinthon	2782
-clinton	2782 2783
-clynton	2782
-cohen	788
-colani	881
-colonna	2256
-compaore	2702
-compraore	2702
-conde	2716
-confucius	2908
-conille	2888
-connille	2888
-conte	2300
-copernic	2904
-copernico	2904
-copernicus	2904
-cornu	2255
-correa	2857
-costa	2219
-costas	2219
-cou	2475
-crosetto	2303
-curti	2425
+clinthon	2788
+clinton	2788 2789
+clynton	2788
+cohen	794
+colani	887
+colonna	2262
+compaore	2708
+compraore	2708
+conde	2722
+confucius	2914
+conille	2894
+connille	2894
+conte	2306
+copernic	2910
+copernico	2910
+copernicus	2910
+cornu	2261
+correa	2863
+costa	2225
+costas	2225
+cou	2481
+crosetto	2309
+curti	2431
 cyril	162
 cyrill	162
 cyryl	162
 czajkowski	192
-czang	2507
+czang	2513
 czechow	190
-czyngis-chan	2905
-daan	2401
-dabaiba	957
-dachich	2411
-dacic	2411
-dagalo	994
-dagalu	994
-daglo	994
-dagolo	994
-dahal	2648
-dahdouh	852
-dahduh	852
-dahlan	843
-dajan	799
-dalai-lama	2622
-dalajlama	2622
-damiba	2705
-dan	2401
+czyngis-chan	2911
+daan	2407
+dabaiba	963
+dachich	2417
+dacic	2417
+dagalo	1000
+dagalu	1000
+daglo	1000
+dagolo	1000
+dahal	2654
+dahdouh	858
+dahduh	858
+dahlan	849
+dajan	805
+dalai-lama	2628
+dalajlama	2628
+damiba	2711
+dan	2407
 danilov	250
 danilow	250
-daoud	978
-daqlo	994
-darmanin	2251
-darwich	849
-darwiche	849
-darwisch	849
-darwish	849
-darwisz	849
-dati	2261
-daud	978
-davkova	2438
-davutoglu	669
-dayan	799
-dayf	830
-dbaiba	957
-dbeiba	957
-dbeibah	957
-dbeibe	957
-dbeibeh	957
-de croo	2331
-de gaule	2244
-de gaulle	2244
-de mistura	2215
-de moraes	2819
-de morais	2819
-de wever	2330
-debi	2694 2695
-deby	2694 2695
-deif	830
-demirel	693
-demirtas	678
-demirtash	678
-den	2474
-dendhias	2463
-dendias	2463
-deng	2474
-denktas	707
-denktash	707
-deri	813
+daoud	984
+daqlo	1000
+darmanin	2257
+darwich	855
+darwiche	855
+darwisch	855
+darwish	855
+darwisz	855
+dati	2267
+daud	984
+davkova	2444
+davutoglu	675
+dayan	805
+dayf	836
+dbaiba	963
+dbeiba	963
+dbeibah	963
+dbeibe	963
+dbeibeh	963
+de croo	2337
+de gaule	2250
+de gaulle	2250
+de mistura	2221
+de moraes	2825
+de morais	2825
+de wever	2336
+debi	2700 2701
+deby	2700 2701
+deif	836
+demirel	699
+demirtas	684
+demirtash	684
+den	2480
+dendhias	2469
+dendias	2469
+deng	2480
+denktas	713
+denktash	713
+deri	819
 deripaska	153
-dermer	787
-desalegn	2654
-dessalegn	2654
-dewever	2330
-dhal	2648
-diab	871
-dias-canel	2876
-diaz	2317
-diaz-canel	2876
-diaz-canell	2876
-diaz-cannel	2876
-dibeybe	957
-dief	830
-dindic	2416
+dermer	793
+desalegn	2660
+dessalegn	2660
+dewever	2336
+dhal	2654
+diab	877
+dias-canel	2882
+diaz	2323
+diaz-canel	2882
+diaz-canell	2882
+diaz-cannel	2882
+dibeybe	963
+dief	836
+dindic	2422
 dink	33
-dion	2808
-disanayake	2644
-dissanayaka	2644
-dissanayake	2644
-djalili	723
-djannati	737
+dion	2814
+disanayake	2650
+dissanayaka	2650
+dissanayake	2650
+djalili	729
+djannati	743
 djaparov	326
-djibran	874
-djindic	2416
-djindjic	2416
-djindjitch	2416
-djokovic	2421
-djokovich	2421
-djokovik	2421
-djokovitch	2421
-djokovitsj	2421
-djoukanovic	2439
-djukanovic	2439
-djukanovich	2439
-djukanovitch	2439
+djibran	880
+djindic	2422
+djindjic	2422
+djindjitch	2422
+djokovic	2427
+djokovich	2427
+djokovik	2427
+djokovitch	2427
+djokovitsj	2427
+djoukanovic	2445
+djukanovic	2445
+djukanovich	2445
+djukanovitch	2445
 dmitriev	107
 dmitrijew	107
 dmitriyev	107
-doddik	2419
-dodick	2419
-dodik	2419
+doddik	2425
+dodick	2425
+dodik	2425
 dodon	305
 doegin	148
-dogolo	994
-dokovic	2421
-dombrovkis	2229
-dombrovskis	2229
-donchich	2423
-doncic	2423
-dong	2486
-donsic	2423
-dos santos	2754 2755
+dogolo	1000
+dokovic	2427
+dombrovkis	2235
+dombrovskis	2235
+donchich	2429
+doncic	2429
+dong	2492
+donsic	2429
+dos santos	2760 2761
 dostoevskij	188
 dostoevsky	188
 dostoievski	188
 dostojevski	188
 dostojewski	188
-dostom	772
+dostom	778
 dostoyevski	188
 dostoyevsky	188
-dostum	772
+dostum	778
 doudaev	219
 doudaiev	219
 douguina	149
 douguine	148
-doumbouya	2717
-doumbuya	2717
+doumbouya	2723
+doumbuya	2723
 dourov	161
-douvalier	2890
-draghi	2296
-drogba	2724
-dschalili	723
-dschannati	737
+douvalier	2896
+draghi	2302
+drogba	2730
+dschalili	729
+dschannati	743
 dschaparow	326
 dscheenbekow	327
-dschinnah	2634
-dschumblat	866
-ducque	2843
-duda	2370
+dschinnah	2640
+dschumblat	872
+ducque	2849
+duda	2376
 dudaev	219
 dudajew	219
 dudayev	219
-duendar	683
+duendar	689
 dugin	148
 dugina	149
 duguin	148
 duguina	149
-dukanovic	2439
-dumbouya	2717
-dumbuya	2717
-dundar	683
-duque	2843
+dukanovic	2445
+dumbouya	2723
+dumbuya	2723
+dundar	689
+duque	2849
 durov	161
 durow	161
-duterte	2597 2598
-dutertre	2597
-dutterte	2597
-duvalier	2890 2891
+duterte	2603 2604
+dutertre	2603
+dutterte	2603
+duvalier	2896 2897
 dvornikov	167
 dwornikow	167
-dyon	2808
-dzalili	723
+dyon	2814
+dzalili	729
 dzaparow	326
 dzeenbekow	327
-dzemajel	869
-dzindzic	2416
-dzumblatt	866
-ebadi	744
-ecevit	691
-edelshtein	810
-edelstein	810
-eisenkot	803
-eisenkott	803
+dzemajel	875
+dzindzic	2422
+dzumblatt	872
+ebadi	750
+ecevit	697
+edelshtein	816
+edelstein	816
+eisenkot	809
+eisenkott	809
 eisenstein	198
-eizenkot	803
-ejei	736
+eizenkot	809
+ejei	742
 ejzenstejn	198
-el fattah	950
-el-arouri	833
-el-assad	875 876 877 878 879
-el-bagdadi	906
-el-baghdadi	906
-el-baradei	948
-el-bashir	992
-el-bechir	992
-el-besir	992
-el-burhan	993
-el-charaa	880
-el-deif	830
-el-gaddafi	954
-el-hariri	859
-el-hayya	832
-el-khelaifi	927
-el-maliki	889
-el-menfi	961
-el-nasser	944
-el-qaddafi	954
-el-sadat	943
-el-sadate	943
-el-sadr	894
-el-sarraj	958
-el-sheikh	841
-el-sisi	940
-el-sissi	940
-el-sistani	895
-el-tourabi	997
-el-turabi	997
-el-zawahiri	920
-elbaradei	948
+el fattah	956
+el-arouri	839
+el-assad	881 882 883 884 885
+el-bagdadi	912
+el-baghdadi	912
+el-baradei	954
+el-bashir	998
+el-bechir	998
+el-besir	998
+el-burhan	999
+el-charaa	886
+el-deif	836
+el-gaddafi	960
+el-hariri	865
+el-hayya	838
+el-khelaifi	933
+el-maliki	895
+el-menfi	967
+el-nasser	950
+el-qaddafi	960
+el-sadat	949
+el-sadate	949
+el-sadr	900
+el-sarraj	964
+el-sheikh	847
+el-sisi	946
+el-sissi	946
+el-sistani	901
+el-tourabi	1003
+el-turabi	1003
+el-zawahiri	926
+elbaradei	954
 elchibey	46
 elcibey	46
 eltchibei	46
 eltschibej	46
 eltsin	120
 eltsine	120
-embalo	2752
+embalo	2758
 emelianenko	212
 emomali	334
 emomalii	334
 emomalij	334
-eppstein	2805
-epstein	2805
-epstien	2805
-erakat	842
-erdoan	662
-erdogan	662 663 664
-erekat	842
-erhurman	708
-es-sadr	894
-es-serrac	958
-es-sisi	940
-esad	875 876
-escobar	2846
-escovar	2846
-esebsi	965
-eslami	735
-essebsi	965
-etoo	2739
-ettoo	2739
+eppstein	2811
+epstein	2811
+epstien	2811
+erakat	848
+erdoan	668
+erdogan	668 669 670
+erekat	848
+erhurman	714
+es-sadr	900
+es-serrac	964
+es-sisi	946
+esad	881 882
+escobar	2852
+escovar	2852
+esebsi	971
+eslami	741
+essebsi	971
+etoo	2745
+ettoo	2745
 evkourov	226
 evkurov	226
-eyadema	2725
-ez-zevahiri	920
-fachrisadeh	734
-fajad	844
-fajrizadeh	734
-fakhrizade	734
-fakhrizadeh	734
-farage	2339
-farange	2339
-farhadi	749
-farmaajo	2662
-farmajo	2662
-farrage	2339
-father	2785
-fayad	844
-faye	2712
-fayolu	2691
-fayoulou	2691
-fayulu	2691
-fayyad	844
-fayyed	844
-federer	2916
+eyadema	2731
+ez-zevahiri	926
+fachrisadeh	740
+fajad	850
+fajrizadeh	740
+fakhrizade	740
+fakhrizadeh	740
+farage	2345
+farange	2345
+farhadi	755
+farmaajo	2668
+farmajo	2668
+farrage	2345
+father	2791
+fayad	850
+faye	2718
+fayolu	2697
+fayoulou	2697
+fayulu	2697
+fayyad	850
+fayyed	850
+federer	2922
 fedorov	260
 fedorow	260
-felipe vi	2319
-ferderer	2916
-fernandes	2828
-fernandez	2825 2828 2882
-fernandez de kirchner	2825
-fernandez de kirschner	2825
-fernandez kirchner	2825
-fiala	2385
-ficco	2391
-fico	2391
-fidan	665
-filip	2332
-fillon	2240
-fitso	2391
-fitzo	2391
-francesco	2304
-francis	2304
-francisco	2304
-franciscus	2304
-franciszek	2304
-franco	2321 2820
-francois	2304
-franziskus	2304
-fredericksen	2344
-frederiksen	2344
-frederikson	2344
-fredriksen	2344
+felipe vi	2325
+ferderer	2922
+fernandes	2834
+fernandez	2831 2834 2888
+fernandez de kirchner	2831
+fernandez de kirschner	2831
+fernandez kirchner	2831
+fiala	2391
+ficco	2397
+fico	2397
+fidan	671
+filip	2338
+fillon	2246
+fitso	2397
+fitzo	2397
+francesco	2310
+francis	2310
+francisco	2310
+franciscus	2310
+franciszek	2310
+franco	2327 2826
+francois	2310
+franziskus	2310
+fredericksen	2350
+frederiksen	2350
+frederikson	2350
+fredriksen	2350
 fridman	156
-frieden	2334
+frieden	2340
 friedman	156
-fudjimori	2866 2867
-fujimori	2866 2867
-fujimory	2866
+fudjimori	2872 2873
+fujimori	2872 2873
+fujimory	2872
 gacharia	64
-gadafi	954 955
-gaddafi	954 955
-gadhafi	954 955
-gadot	822
+gadafi	960 961
+gaddafi	960 961
+gadhafi	960 961
+gadot	828
 gadzhiev	44
 gagarin	185
 gagarine	185
-gaid salah	974
-gaid saleh	974
+gaid salah	980
+gaid saleh	980
 gaidai	261
-gaido	2850
+gaido	2856
 gajaria	64
 gakharia	64
-galant	778
-gali	986
-gallant	778
-gallante	778
-galli	986
+galant	784
+gali	992
+gallant	784
+gallante	784
+galli	992
 galstanian	24
 galstanjan	24
 galstanyan	24
@@ -9480,107 +9498,107 @@ gamsachurdia	67
 gamsajurdia	67
 gamsakhourdia	67
 gamsakhurdia	67
-ganc	779
-gandhi	2603 2604 2605 2606 2607
-gandhiova	2605
-gani	757
-gannouchi	967
+ganc	785
+gandhi	2609 2610 2611 2612 2613
+gandhiova	2611
+gani	763
+gannouchi	973
 gannouchkina	184
 gannuschkina	184
 gannushkina	184
-gannusi	967
-ganouchi	967
-gantz	779
-ganuchi	967
-ganz	779
-garang	2777
-garcia marquez	2847
-garcia-marquez	2847
+gannusi	973
+ganouchi	973
+gantz	785
+ganuchi	973
+ganz	785
+garang	2783
+garcia marquez	2853
+garcia-marquez	2853
 garegin	25
 gareguine	25
 garibachvili	60
 garibashvili	60
 garibaszwili	60
-garrang	2777
-garzia marquez	2847
+garrang	2783
+garzia marquez	2853
 gasanov	43
 gasparian	23
 gasparjan	23
 gasparyan	23
 gavrilita	309
-gbabgo	2721
-gbabo	2721
-gbagbho	2721
-gbagbo	2721
-geagea	867
-gebremichael	2657
-gebremikael	2657
-gebreselassie	2659
-gebreyesus	2203
-gebrselasie	2659
-gebrselassie	2659
-gelleh	2664
-gemayel	869 870
-gengiskhan	2905
-georgesco	2402
-georgescu	2402
-georgieva	2208
-georgiewa	2208
+gbabgo	2727
+gbabo	2727
+gbagbho	2727
+gbagbo	2727
+geagea	873
+gebremichael	2663
+gebremikael	2663
+gebreselassie	2665
+gebreyesus	2209
+gebrselasie	2665
+gebrselassie	2665
+gelleh	2670
+gemayel	875 876
+gengiskhan	2911
+georgesco	2408
+georgescu	2408
+georgieva	2214
+georgiewa	2214
 gerasimov	86
 gerassimow	86
 gergiev	204
 gergijew	204
-gevara	2833
-ghaani	727
-ghali	949 986 2709
-ghalibaf	722
-ghaly	2709
-ghandhi	2603 2607
-ghandi	2603 2604 2605 2606 2607
-ghani	727 757
-ghannouchi	967
-ghannuszi	967
-ghanouchi	967
+gevara	2839
+ghaani	733
+ghali	955 992 2715
+ghalibaf	728
+ghaly	2715
+ghandhi	2609 2613
+ghandi	2609 2610 2611 2612 2613
+ghani	733 763
+ghannouchi	973
+ghannuszi	973
+ghanouchi	973
 gharibaschwili	60
 gharibashvili	60
-ghebreselassie	2659
-ghebreyesus	2203
-ghebreysus	2203
-gheddafi	954 955
-ghelleh	2664
-gheorghescu	2402
-gheorghieva	2208
-ghosen	2552
-ghosn	2552
-ghosne	2552
+ghebreselassie	2665
+ghebreyesus	2209
+ghebreysus	2209
+gheddafi	960 961
+ghelleh	2670
+gheorghescu	2408
+gheorghieva	2214
+ghosen	2558
+ghosn	2558
+ghosne	2558
 ghoukassian	13
 ghukasian	13
 ghukassjan	13
 ghukasyan	13
-gibran	874
+gibran	880
 gierasimow	86
 giergijew	204
 girkin	150
-glucksmann	2264
-gnasingbe	2725
-gnassimgbe	2725
-gnassingbe	2725
-goethe	2902
+glucksmann	2270
+gnasingbe	2731
+gnassimgbe	2731
+gnassingbe	2731
+goethe	2908
 gogol	288
-gohsn	2552
-goita	2706
-goitta	2706
-golani	881
+gohsn	2558
+goita	2712
+goitta	2712
+golani	887
 golikova	221
 golikowa	221
-golob	2452
+golob	2458
 golovkin	320
 golovkine	320
 golowkin	320
-gonzales urrutia	2852
-gonzalez urritia	2852
-gonzalez urrutia	2852
-gonzalez-urrutia	2852
+gonzales urrutia	2858
+gonzalez urritia	2858
+gonzalez urrutia	2858
+gonzalez-urrutia	2858
 gorbachev	121
 gorbachov	121
 gorbaciov	121
@@ -9589,225 +9607,225 @@ gorbaczow	121
 gorbatchev	121
 gorbatschow	121
 gorbatsjov	121
-gotovina	2446
-gourion	798
-goyta	2706
-grandi	2209
+gotovina	2452
+gourion	804
+goyta	2712
+grandi	2215
 gref	179
-gribauskaite	2360
+gribauskaite	2366
 grigorian	20
 grigorjan	20
 grigoryan	20
 gromiko	130
 gromyko	130
-grossi	2204
-grossman	819
-grouevski	2436
-gruevski	2436
-gruevsky	2436
-grujevski	2436
-grybauskaite	2360
-guadio	2850
-guaido	2850
-guaydo	2850
-guel	670
-guele	2664
-guelen	681
-guelleh	2664
-guendogan	2926
-gueorgieva	2208
-gueorguieva	2208
+grossi	2210
+grossman	825
+grouevski	2442
+gruevski	2442
+gruevsky	2442
+grujevski	2442
+grybauskaite	2366
+guadio	2856
+guaido	2856
+guaydo	2856
+guel	676
+guele	2670
+guelen	687
+guelleh	2670
+guendogan	2932
+gueorgieva	2214
+gueorguieva	2214
 guerasimov	86
 guerassimov	86
 guerguiev	204
-guevara	2833
-guevarra	2833
-guillaume-alexandre	2329
+guevara	2839
+guevarra	2839
+guillaume-alexandre	2335
 guirkine	150
 gukasian	13
 gukasyan	13
-gul	670
-gulen	681
-guler	668 700
-gundogan	2926
-gundogen	2926
-gurion	798
-gusmao	2601
-guterres	2196
-guterrez	2196
-gutierres	2196
+gul	676
+gulen	687
+guler	674 706
+gundogan	2932
+gundogen	2932
+gurion	804
+gusmao	2607
+guterres	2202
+guterrez	2202
+gutierres	2202
 gutsul	310
-gutteres	2196
+gutteres	2202
 gutul	310
-guzman	2812
-guzmao	2601
+guzman	2818
+guzmao	2607
 gvaramia	68
-gvir	782
+gvir	788
 gwaramia	68
-gwir	782
-gyasto	2623
-gyatso	2623
-haaland	2924
-haalland	2924
-habbre	2697
-habeck	2273
-habiarimana	2678
-habre	2697
-habyarimama	2678
-habyarimana	2678
-haddad	2816
+gwir	788
+gyasto	2629
+gyatso	2629
+haaland	2930
+haalland	2930
+habbre	2703
+habeck	2279
+habiarimana	2684
+habre	2703
+habyarimama	2684
+habyarimana	2684
+haddad	2822
 hadjiev	44
 hadjiyev	44
-hadjizadeh	730
+hadjizadeh	736
 hadschijew	44
-hadschisadeh	730
+hadschisadeh	736
 hadzyjew	44
-haftar	956
-hafter	956
-hagari	806
-haggari	806
-haggi	2920
-hagi	2920
+haftar	962
+hafter	962
+hagari	812
+haggari	812
+haggi	2926
+hagi	2926
 haidai	261
-haile selasie	2656
-haile selasiye	2656
-haile selassie	2656
-haile sellassie	2656
-haile-mariam	2655
-hailemariam	2655
-haille selassie	2656
+haile selasie	2662
+haile selasiye	2662
+haile selassie	2662
+haile sellassie	2662
+haile-mariam	2661
+hailemariam	2661
+haille selassie	2662
 hajdaj	261
 hajiev	44
 hajimba	74
 hajiyev	44
-hajizadeh	730
-hajle syllasje	2656
-hakimi	987
-hakkani	761 762 763
-haland	2924
-halep	2919
-halevi	804
-halewi	804
-halland	2924
-hallep	2919
-hamad al thani	924
-hamad al zani	924
-hamaney	709
-hamdok	996
-hamdouk	996
-hamenei	709
-hammarskjoeld	2202
-hammarskjold	2202
-han	2531 2532 2624 2905
-hania	827
-hanieh	827
-hanija	827
-hanije	827
-haniya	827
-haniyah	827
-haniye	827
-haniyeh	827
-haqani	761 762
-haqqani	761 762 763
-haradinai	2428
-haradinaj	2428
-haradinay	2428
-harari	820
-hariri	859 860
-haris	2787
+hajizadeh	736
+hajle syllasje	2662
+hakimi	993
+hakkani	767 768 769
+haland	2930
+halep	2925
+halevi	810
+halewi	810
+halland	2930
+hallep	2925
+hamad al thani	930
+hamad al zani	930
+hamaney	715
+hamdok	1002
+hamdouk	1002
+hamenei	715
+hammarskjoeld	2208
+hammarskjold	2208
+han	2537 2538 2630 2911
+hania	833
+hanieh	833
+hanija	833
+hanije	833
+haniya	833
+haniyah	833
+haniye	833
+haniyeh	833
+haqani	767 768
+haqqani	767 768 769
+haradinai	2434
+haradinaj	2434
+haradinay	2434
+harari	826
+hariri	865 866
+haris	2793
 haroutiounian	9
 haroutounian	9
-harris	2787
+harris	2793
 harutiunian	9
 harutiunyan	9
 harutjunjan	9
 harutunian	9
 harutyunyan	9
-hasan	2673
-hasan ii	982
+hasan	2679
+hasan ii	988
 hasanov	43
 hasanow	43
-hasina	2636
-hassan	2673
-hassan ii	982
+hasina	2642
+hassan	2679
+hassan ii	988
 hassanov	43
-hassina	2636
-hathloul	918
-havel	2388
-havell	2388
-haya	832
+hassina	2642
+hathloul	924
+havel	2394
+havell	2394
+haya	838
 hayiyev	44
-hayizadeh	730
-hayya	832
-hayyam	2911
-he	2487
-heftar	956
-heghset	2790
-hegseht	2790
-hegsest	2790
-hegseth	2790
-hekmatiar	771
-hekmatjar	771
-hekmatyar	771
-hemedti	995
-henry	2887
-hernandes	2882
-hernandez	2882
-hertzog	784
-herzog	784
-heung-min	2533
-hichelema	2762
-hichilema	2762
-hidalgo	2260
-hifter	956
-hikmet	698
-hiro-hito	2555
-hirohito	2555
-hirohitto	2555
-ho	2562
-ho-chi-minh	2562
-hocke	2278
-hodja	2432
-hodscha	2432
-hodza	2432
-hoecke	2278
-hoessein	888
+hayizadeh	736
+hayya	838
+hayyam	2917
+he	2493
+heftar	962
+heghset	2796
+hegseht	2796
+hegsest	2796
+hegseth	2796
+hekmatiar	777
+hekmatjar	777
+hekmatyar	777
+hemedti	1001
+henry	2893
+hernandes	2888
+hernandez	2888
+hertzog	790
+herzog	790
+heung-min	2539
+hichelema	2768
+hichilema	2768
+hidalgo	2266
+hifter	962
+hikmet	704
+hiro-hito	2561
+hirohito	2561
+hirohitto	2561
+ho	2568
+ho-chi-minh	2568
+hocke	2284
+hodja	2438
+hodscha	2438
+hodza	2438
+hoecke	2284
+hoessein	894
 hohol	288
-hoja	2432
-holland	2237
-hollande	2237
-horta	2600
-hou	2477 2478 2509
-houa	2498
-houmala	2869
-houn	2569
-houn sen	2568
+hoja	2438
+holland	2243
+hollande	2243
+horta	2606
+hou	2483 2484 2515
+houa	2504
+houmala	2875
+houn	2575
+houn sen	2574
 hovanisian	36
 hovannisian	36
 hovannissian	36
 hovhannisyan	36
 howannisjan	36
-hoxa	2432
-hoxha	2432
-hristodulidis	2464
-hsi	2472
-hu	2477 2478
-hua	2498
-humala	2869
-hun	2569
-hun sen	2568
-hun-sen	2568
-hung sen	2568
-hunsen	2568
-hurelsuh	2556
-husajn	888
-husayn	888
-husein	888
-huseyin	888
-hussain	888
-hussein	888
-huti	932
-i	2471 2523 2526
+hoxa	2438
+hoxha	2438
+hristodulidis	2470
+hsi	2478
+hu	2483 2484
+hua	2504
+humala	2875
+hun	2575
+hun sen	2574
+hun-sen	2574
+hung sen	2574
+hunsen	2574
+hurelsuh	2562
+husajn	894
+husayn	894
+husein	894
+huseyin	894
+hussain	894
+hussein	894
+huti	938
+i	2477 2529 2532
 iachine	138 215
 ianoukovitch	230
 iatseniouk	235
@@ -9815,202 +9833,202 @@ ibadoghlou	52
 ibadoghlu	52
 ibadoglu	52
 ibadov	52
-ibn ali	963
-ibn hamad as-sani	924
-ibn salman	910
-ibn zajid	921
-ibrahim	2589
-ibrahime	2589
-ibrahimovic	2354
-ibrahimovich	2354
-ibrahimovitch	2354
-ichiba	2537
-ichilema	2762
+ibn ali	969
+ibn hamad as-sani	930
+ibn salman	916
+ibn zajid	927
+ibrahim	2595
+ibrahime	2595
+ibrahimovic	2360
+ibrahimovich	2360
+ibrahimovitch	2360
+ichiba	2543
+ichilema	2768
 ieltsin	120
 iermak	238
-ii	938 982 2307
-ii.	938 982
-iii	2470
-iii.	2470
-imamoglou	673
-imamoglu	673
-ioannis	2400
-iohanis	2400
-iohannis	2400
+ii	944 988 2313
+ii.	944 988
+iii	2476
+iii.	2476
+imamoglou	679
+imamoglu	679
+ioannis	2406
+iohanis	2406
+iohannis	2406
 iouchtchenko	231
 iounous	48
-isa	835
-isa al jalifa	931
-isa al khalifa	931
-ischiba	2537
-ishiba	2537
-isiba	2537
+isa	841
+isa al jalifa	937
+isa al khalifa	937
+ischiba	2543
+ishiba	2543
+isiba	2543
 isinbaeva	216
 isinbaieva	216
 isinbajewa	216
 isinbayeva	216
-islami	735
+islami	741
 ismailova	47
 ismajilowa	47
 ismayilova	47
-issa	835
-issa al khalifa	931
+issa	841
+issa al khalifa	937
 issinbajewa	216
-issoufou	2700
-issufu	2700
-isufu	2700
-itno	2694 2695
+issoufou	2706
+issufu	2706
+isufu	2706
+itno	2700 2701
 ivanichvili	59
-ivanisevic	2917
-ivanisevich	2917
-ivanisevitch	2917
+ivanisevic	2923
+ivanisevich	2923
+ivanisevitch	2923
 ivanishvili	59
 ivanov	163
 iwanischwili	59
 iwaniszwili	59
 iwanow	163
-iweala	2207
-iyad-ag-ghali	2709
-izetbegovic	2447 2448
-izetbegovich	2448
-izetbegovitch	2447
-jaajaa	867
-jaalon	800
-jaber	923 969
-jabeur	969
-jabir	969
+iweala	2213
+iyad-ag-ghali	2715
+izetbegovic	2453 2454
+izetbegovich	2454
+izetbegovitch	2453
+jaajaa	873
+jaalon	806
+jaber	929 975
+jabeur	975
+jabir	975
 jaceniuk	235
 jachanov	208
 jachaturian	6 31
 jadan	276
-jaishankar	2611
-jaja	867
-jakub	764
-jalili	723
-jalilzad	774
-jameh	2750
-jamenei	709 710
-jamme	2750
-jammeh	2750
-jan	2624
-janati	737
-jancha	2451
-jannati	737
+jaishankar	2617
+jaja	873
+jakub	770
+jalili	729
+jalilzad	780
+jameh	2756
+jamenei	715 716
+jamme	2756
+jammeh	2756
+jan	2630
+janati	743
+jancha	2457
+jannati	743
 janoekovitsj	230
-jansa	2451
-jansha	2451
+jansa	2457
+jansha	2457
 janukovich	230
 janukovyc	230
 janukowycz	230
 janukowytsch	230
 japarov	326
 jaschin	138 215
-jasin	836
-jassin	836
+jasin	842
+jassin	842
 jaszyn	138 215
-jatami	716
-jayam	2911
-jayyam	2911
+jatami	722
+jayam	2917
+jayyam	2917
 jazenjuk	235
-jean-charles i	2320
-jean-paul ii	2307
+jean-charles i	2326
+jean-paul ii	2313
 jeenbekov	327
 jelcyn	120
 jeltsin	120
 jelzin	120
 jemeljanenko	212
-jen	2491
+jen	2497
 jeparov	326
 jermak	238
 jewkurow	226
-jiang	2476 2507
-jibran	874
-jijek	2454
-jinna	2634
-jinnah	2634
+jiang	2482 2513
+jibran	880
+jijek	2460
+jinna	2640
+jinnah	2640
 jirinovski	117
 jirinovsky	117
 jmelnitski	290
 jodorkovski	136
 joesjtsjenko	231
-johannis	2400
-john paul ii	2307
-john-paul ii	2307
-johnathan	2729
-johnson	2337
-johnson-sirleaf	2749
-johnston	2337
-jokic	2422
-jokich	2422
-jokovic	2421
-jomeini	711 712
-jonathan	2729
-joubeir	915
+johannis	2406
+john paul ii	2313
+john-paul ii	2313
+johnathan	2735
+johnson	2343
+johnson-sirleaf	2755
+johnston	2343
+jokic	2428
+jokich	2428
+jokovic	2427
+jomeini	717 718
+jonathan	2735
+joubeir	921
 joukov	132
-joumblat	866
-joumblatt	866
-jr	2823
-jr.	2784 2823
-jristodulidis	2464
+joumblat	872
+joumblatt	872
+jr	2829
+jr.	2790 2829
+jristodulidis	2470
 jruschov	123
 jrushchov	123
-juan carlos	2320
-jubeir	915
-jumblat	866
-jumblatt	866
-jun	2522
-junblat	866
-juncker	2223
-junior	2784 2823
-junker	2223
+juan carlos	2326
+jubeir	921
+jumblat	872
+jumblatt	872
+jun	2528
+junblat	872
+juncker	2229
+junior	2790 2829
+junker	2229
 juscenko	231
 juschtschenko	231
-jusufzaiova	2635
+jusufzaiova	2641
 juszczenko	231
 jvania	71
-kabila	2684 2685
-kabilla	2684
-kabore	2704
-kabouga	2677
-kabuga	2677
-kac	785
-kaczinski	2368 2369
-kaczynski	2368 2369
-kadafi	954
-kadare	2433
-kaddafi	954 955
-kadhafi	954 955
-kadhimi	892
+kabila	2690 2691
+kabilla	2690
+kabore	2710
+kabouga	2683
+kabuga	2683
+kac	791
+kaczinski	2374 2375
+kaczynski	2374 2375
+kadafi	960
+kadare	2439
+kaddafi	960 961
+kadhafi	960 961
+kadhimi	898
 kadirov	100 101
 kadyrov	100 101 102
 kadyrow	100 101 102
-kagame	2676
-kagamme	2676
-kahn	2624
+kagame	2682
+kagamme	2682
+kahn	2630
 kalesnikava	295
 kalesnikawa	295
-kalin	689
-kallas	2220
-kalsoum	953
-kalthoum	953
-kalzum	953
-kamara	2718
-kamto	2738
-kamysz	2377
-kan	2905
-kanaani	733
-kanani	733
+kalin	695
+kallas	2226
+kalsoum	959
+kalthoum	959
+kalzum	959
+kamara	2724
+kamto	2744
+kamysz	2383
+kan	2911
+kanaani	739
+kanani	739
 kandinsky	340
-kaounda	2763
+kaounda	2769
 kara-mourza	137
 kara-mursa	137
 kara-murza	137
-karadic	2414
-karadjic	2414
-karadzic	2414
-karadzich	2414
-karadzitch	2414
-karamanlis	2461
+karadic	2420
+karadjic	2420
+karadzic	2420
+karadzich	2420
+karadzitch	2420
+karamanlis	2467
 karapetian	16 17
 karapetjan	16 17
 karapetyan	16 17
@@ -10020,119 +10038,119 @@ karimov	323
 karimova	324
 karimow	323
 karimowa	324
-karis	2365
-karman	937
-karoubi	742
+karis	2371
+karman	943
+karoubi	748
 karpov	214
 karpow	214
-karroubi	742
-karrubi	742
-karsai	756
-karubi	742
-karzai	756
-karzaj	756
-karzay	756
-kashoggi	916
-kashogi	916
-kashokji	916
-kasikci	916
-kasim	855
+karroubi	748
+karrubi	748
+karsai	762
+karubi	748
+karzai	762
+karzaj	762
+karzay	762
+kashoggi	922
+kashogi	922
+kashokji	922
+kasikci	922
+kasim	861
 kasparov	135
 kasparow	135
-kassem	855
-kast	2836
-kastro	2874 2875
-katoumbi	2690
-katumbi	2690
-katumby	2690
-katz	785
-kaunda	2763
-kavala	682
+kassem	861
+kast	2842
+kastro	2880 2881
+katoumbi	2696
+katumbi	2696
+katumby	2696
+katz	791
+kaunda	2769
+kavala	688
 kavelachvili	62
 kavelashvili	62
 kawelaschwili	62
 kawelaszwili	62
-kayam	2911
-kayyam	2911
-kazemi	892
-ke	2510
-kedjriwal	2613
-keita	2708
-keitha	2708
-kejrival	2613
-kejriwal	2613
-kellog	2792
-kellogg	2792
-kellogs	2792
-kem	2572
-keniata	2666
-keniatta	2666
-kenyata	2666 2667
-kenyatha	2666
-kenyatta	2666 2667
+kayam	2917
+kayyam	2917
+kazemi	898
+ke	2516
+kedjriwal	2619
+keita	2714
+keitha	2714
+kejrival	2619
+kejriwal	2619
+kellog	2798
+kellogg	2798
+kellogs	2798
+kem	2578
+keniata	2672
+keniatta	2672
+kenyata	2672 2673
+kenyatha	2672
+kenyatta	2672 2673
 kerimli	53
 khachanov	208
 khachaturian	6 31
 khachaturyan	6 31
-khachoggi	916
-khadafi	954
+khachoggi	922
+khadafi	960
 khadjimba	74
 khadzhimba	74
 khajimba	74
-khalif	980
-khalilzad	774
-khama	2771
-khamanei	709
-khamenai	709
-khamenei	709 710
-khan	2205 2624 2905
-khashoggi	916
-khashogi	916
-khashogji	916
-khatami	716
+khalif	986
+khalilzad	780
+khama	2777
+khamanei	715
+khamenai	715
+khamenei	715 716
+khan	2211 2630 2911
+khashoggi	922
+khashogi	922
+khashogji	922
+khatami	722
 khatchanov	208
 khatchatourian	6 31
 khatchatrian	6
 khatchaturian	31
 khatchaturyan	6
-khayam	2911
-khayyam	2911
-khazali	897
-khelaifi	927
-khelif	980
-khem	2572
+khayam	2917
+khayyam	2917
+khazali	903
+khelaifi	933
+khelif	986
+khem	2578
 khmelnitsky	290
 khmelnytsky	290
 khmelnytskyi	290
 khodorkovski	136
 khodorkovskiy	136
 khodorkovsky	136
-khomeini	711 712
-khomeiny	711 712
-khomeyni	711
-khristodoulides	2464
+khomeini	717 718
+khomeiny	717 718
+khomeyni	717
+khristodoulides	2470
 khrouchtchev	123
 khruschev	123
 khrushchev	123
 khrushchov	123
-khurelsukh	2556
-kiagulanyi	2671
-kiarostami	750
-kichida	2536
-kickl	2288
-kiir	2775
-kilicdaroglu	672
-kilichdaroglu	672
-kilitchdaroglou	672
-kim	262 2515 2516 2517 2518 2519 2520 2528
-king	2800
-king,	2800
-kipchoge	2669
-kipchogue	2669
-kipshoge	2669
-kiptchoge	2669
-kir	2775
-kirchner	2825 2826
+khurelsukh	2562
+kiagulanyi	2677
+kiarostami	756
+kichida	2542
+kickl	2294
+kiir	2781
+kilicdaroglu	678
+kilichdaroglu	678
+kilitchdaroglou	678
+kim	262 2521 2522 2523 2524 2525 2526 2534
+king	2806
+king,	2806
+kipchoge	2675
+kipchogue	2675
+kipshoge	2675
+kiptchoge	2675
+kir	2781
+kirchner	2831 2832
 kirienko	104
 kirijenko	104
 kirill	162
@@ -10140,38 +10158,38 @@ kirillov	168
 kirillow	168
 kirilov	168
 kiriyenko	104
-kirschner	2825 2826
-kischida	2536
-kishida	2536
-kisida	2536
-kisinger	2795
-kissenger	2795
-kissinger	2795
-klaus	2389
+kirschner	2831 2832
+kischida	2542
+kishida	2542
+kisida	2542
+kisinger	2801
+kissenger	2801
+kissinger	2801
+klaus	2395
 klichko	253 254
 kliczko	253 254
 klimenko	255
-klingbeil	2284
+klingbeil	2290
 klitschko	253 254
 klycko	253
 klymenko	255
 klytsjko	253 254
-ko	2510
+ko	2516
 kobachidse	61
 kobachidze	61
 kobajidze	61
 kobakhidze	61
-kobane	884
-kobani	884
+kobane	890
+kobani	890
 kocarjan	4
 kocharian	4
 kocharyan	4
 koczarian	4
 koeleba	236
 koetsjma	233
-kohl	2281
-kohli	2620
-koizumi	2542 2543
+kohl	2287
+kohli	2626
+koizumi	2548 2549
 kolesnikova	295
 kolesnikowa	295
 kolomoiski	267
@@ -10180,27 +10198,27 @@ kolomojski	267
 kolomojskyj	267
 kolomoyskyi	267
 kolomoyskyy	267
-komsic	2449
-komsich	2449
+komsic	2455
+komsich	2455
 konachenko	166
 konachenkov	166
 konaschenkow	166
 konashenkov	166
-konde	2716
-koni	2778
-konny	2778
-kono	2541
-kony	2778
-kopernik	2904
-kopernikus	2904
+konde	2722
+koni	2784
+konny	2784
+kono	2547
+kony	2784
+kopernik	2910
+kopernikus	2910
 kosak	103
-kosiniak-kamysz	2377
+kosiniak-kamysz	2383
 kostiouk	286
 kostiuk	286
 kostjuk	286
-kostunica	2417
-kostunitsa	2417
-kosturica	2424
+kostunica	2423
+kostunitsa	2423
+kosturica	2430
 kostyuk	286
 kotcharian	4
 kotscharian	4
@@ -10210,7 +10228,7 @@ koudrine	178
 kouleba	236
 kourkov	277
 kournikova	338
-kourosawa	2547
+kourosawa	2553
 koutchma	233
 kovalchuk	159
 kovaltchouk	159
@@ -10225,28 +10243,28 @@ kravtchouk	234
 kravtsjoek	234
 krawczuk	234
 krawtschuk	234
-kristerson	2348
-kristersson	2348
+kristerson	2354
+kristersson	2354
 kruschev	123
 krusciov	123
 krushchev	123
-kubilius	2234
+kubilius	2240
 kuchma	233
 kuczma	233
 kudrin	178
 kuleba	236
-kulsum	953
-kulthum	953
-kundera	2390
+kulsum	959
+kulthum	959
+kundera	2396
 kurkov	277
 kurkow	277
-kurosava	2547
-kurosawa	2547
-kurti	2425
-kurz	2286
-kusturica	2424
-kusturitsa	2424
-kusturitza	2424
+kurosava	2553
+kurosawa	2553
+kurti	2431
+kurz	2292
+kusturica	2430
+kusturitsa	2430
+kusturitza	2430
 kutschma	233
 kvaratskelia	73
 kvaratskhelia	73
@@ -10255,86 +10273,86 @@ kvirikashvili	65
 kwaracchelia	73
 kwarazchelia	73
 kwirikaschwili	65
-kyagoulanyi	2671
-kyagulanyi	2671
+kyagoulanyi	2677
+kyagulanyi	2677
 kyrill	162
-lagarde	2222
-lai	2505 2514
-laj	2505
-lam	2511
-lama	2622
-lammy	2338
-landsbergis	2362
-lang	2497
-lanthimos	2468
-lapid	780 821
+lagarde	2228
+lai	2511 2520
+laj	2511
+lam	2517
+lama	2628
+lammy	2344
+landsbergis	2368
+lang	2503
+lanthimos	2474
+lapid	786 827
 lapin	224
 lapine	224
-laridjani	724
-laridschani	724
-laridzani	724
-larigiani	724
-larijani	724
-lariyani	724
-lasconi	2405
-lascony	2405
-laso	2859
-lasso	2859
+laridjani	730
+laridschani	730
+laridzani	730
+larigiani	730
+larijani	730
+lariyani	730
+lasconi	2411
+lascony	2411
+laso	2865
+lasso	2865
 lavrov	84
 lawrow	84
-lazarini	2212
-lazo	2859
-lazzarini	2212
-le drian	2259
-le maire	2262
-le pen	2245 2246
-lecornu	2255
-lee	2512 2523 2526 2592 2593
-lemaire	2262
+lazarini	2218
+lazo	2865
+lazzarini	2218
+le drian	2265
+le maire	2268
+le pen	2251 2252
+lecornu	2261
+lee	2518 2529 2532 2598 2599
+lemaire	2268
 lenin	125
 lenine	125
-leo xiv	2305
-leo xiv.	2305
-leon xiv	2305
-leone xiv	2305
-lepen	2245
-letta	2301
-levandovski	2382
-levandowski	2382
-levin	812
-lewandovski	2382
-lewandowski	2382
-lewandowsky	2382
-li	2481 2482 2485 2523 2526 2592
-liberman	789
-libermann	789
-lieberman	789
-liebermann	789
-lifschitz	823
-lifshitz	823
-limcharoenrat	2580
-limjaroenrat	2580
-limjaroenrath	2580
-lin	2501
-lindner	2274
-liou	2489
-lipa	2434
+leo xiv	2311
+leo xiv.	2311
+leon xiv	2311
+leone xiv	2311
+lepen	2251
+letta	2307
+levandovski	2388
+levandowski	2388
+levin	818
+lewandovski	2388
+lewandowski	2388
+lewandowsky	2388
+li	2487 2488 2491 2529 2532 2598
+liberman	795
+libermann	795
+lieberman	795
+liebermann	795
+lifschitz	829
+lifshitz	829
+limcharoenrat	2586
+limjaroenrat	2586
+limjaroenrath	2586
+lin	2507
+lindner	2280
+liou	2495
+lipa	2440
 litvinenko	141
 litwinenko	141
 litwinienko	141
-liu	2489
-livni	801
-liwni	801
-loefven	2350
+liu	2495
+livni	807
+liwni	807
+loefven	2356
 loekasjenko	292
-lofven	2350
-lopes	2855
-lopez	2855
-lopez obrador	2810
+lofven	2356
+lopes	2861
+lopez	2861
+lopez obrador	2816
 loubinets	259
 loukachenko	292
-loumoumba	2687
-lourenco	2753
+loumoumba	2693
+lourenco	2759
 lubinets	259
 lubinez	259
 lukaschenko	292
@@ -10342,66 +10360,66 @@ lukasenko	292
 lukashenka	292
 lukashenko	292
 lukaszenka	292
-lula	2813
-lula da silva	2813
-lumumba	2687
-lumumbo	2687
-lumunba	2687
-luther	2800
+lula	2819
+lula da silva	2819
+lumumba	2693
+lumumbo	2693
+lumunba	2693
+luther	2806
 lvova-belova	223
 lwowa-belowa	223
 lwowa-bielowa	223
-ma	2503 2506
-maalouf	873
-maaluf	873
-maccri	2827
-machaal	831
-machado	2851
-machar	2776
-machfus	952
+ma	2509 2512
+maalouf	879
+maaluf	879
+maccri	2833
+machaal	837
+machado	2857
+machar	2782
+machfus	958
 machno	287
-macri	2827
-macro	2235
-macron	2235 2236
-madikizela-mandela	2767
-madjar	2396
-maduro	2848
-mafouz	952
-magafuli	2674
-magoufouli	2674
-maguffuli	2674
-magufuli	2674
-magyar	2396
-mahama	2744
-mahamud	2661
-mahdi	891
-mahfoez	952
-mahfouz	952
-mahfuz	952
-mahmoud	2661
-mahmud	2661
-maiga	2707
+macri	2833
+macro	2241
+macron	2241 2242
+madikizela-mandela	2773
+madjar	2402
+maduro	2854
+mafouz	958
+magafuli	2680
+magoufouli	2680
+maguffuli	2680
+magufuli	2680
+magyar	2402
+mahama	2750
+mahamud	2667
+mahdi	897
+mahfoez	958
+mahfouz	958
+mahfuz	958
+mahmoud	2667
+mahmud	2667
+maiga	2713
 majno	287
-makarios	2470
-makarios iii	2470
+makarios	2476
+makarios iii	2476
 makei	300
 makej	300
 makey	300
 makhno	287
 makiej	300
-malema	2770
-maliki	845 889
+malema	2776
+maliki	851 895
 maliouk	248
 maliuk	248
 maljuk	248
-malki	845
+malki	851
 malofeev	152
 malofeiev	152
 malofejew	152
 malofeyev	152
 malyuk	248
-mamdami	2799
-mamdani	2799
+mamdami	2805
+mamdani	2805
 mamediarov	56
 mamedjarov	45
 mamedov	51
@@ -10411,65 +10429,65 @@ mammadjarow	45
 mammadov	51
 mammadow	51
 mammadyarov	45 56
-mandala	2766
-mandani	2799
-mandela	2766 2767
-mandella	2766
-mane	2714
-manfi	961
-mansour	846
-mansour hadi	934
-mansur	846
-mansur hadi	934
-manuel lopez-obrador	2810
-mao	2473 2500
-maradona	2832
-maradonas	2832
-maradonna	2832
-marape	2899
-marcos	2595 2596
-marcos jr	2595
-marcos jr.	2595
-marcos junior	2595
-marcos, jr.	2595
+mandala	2772
+mandani	2805
+mandela	2772 2773
+mandella	2772
+mane	2720
+manfi	967
+mansour	852
+mansour hadi	940
+mansur	852
+mansur hadi	940
+manuel lopez-obrador	2816
+mao	2479 2506
+maradona	2838
+maradonas	2838
+maradonna	2838
+marape	2905
+marcos	2601 2602
+marcos jr	2601
+marcos jr.	2601
+marcos junior	2601
+marcos, jr.	2601
 margvelachvili	63
 margvelashvili	63
 margwelaschwili	63
-mariam	2655
-marin	2355
+mariam	2661
+marin	2361
 maroukian	19
 maroutian	26
-marques	2844
-marquez	2844
-martin	2340
+marques	2850
+marquez	2850
+martin	2346
 marukian	19
 marukjan	19
 marukyan	19
 marutian	26
 marutjan	26
 marutyan	26
-marzouki	966
-marzouqi	966
-marzuki	966
+marzouki	972
+marzouqi	972
+marzuki	972
 maschadov	218
 maschadow	218
-maschal	831
-mashaal	831
-mashal	831
-mashar	2776
+maschal	837
+mashaal	837
+mashal	837
+mashar	2782
 masimov	317
 maskhadov	218
-masood	768 769
-masra	2696
+masood	774 775
+masra	2702
 massimov	317
 massimow	317
-massoud	768 769
-massra	2696
-masud	768 769
-matarella	2297
-matchar	2776
-mattarela	2297
-mattarella	2297
+massoud	774 775
+massra	2702
+masud	774 775
+matarella	2303
+matchar	2782
+mattarela	2303
+mattarella	2303
 matveyenko	97
 matvienko	97
 matviichuk	278
@@ -10479,15 +10497,15 @@ matviyenko	97
 matwijczuk	278
 matwijenko	97
 matwijtschuk	278
-mayardit	2775
-mbape	2265
-mbappe	2265
-mbasogo	2743
-mbecki	2768
-mbeki	2768
+mayardit	2781
+mbape	2271
+mbappe	2271
+mbasogo	2749
+mbecki	2774
+mbeki	2774
 mchitarian	29
 mchitarjan	29
-mechaal	831
+mechaal	837
 medinski	105
 medinskiy	105
 medinsky	105
@@ -10500,64 +10518,64 @@ medwedtschuk	269
 mehdiev	49
 mehdijew	49
 mehdiyev	49
-meier	797
-meir	797
-mekdad	886
-melanchon	2248
-melenchon	2248
+meier	803
+meir	803
+mekdad	892
+melanchon	2254
+melenchon	2254
 melia	69
-melloni	2293
-meloni	2293
-melony	2293
+melloni	2299
+meloni	2299
+melony	2299
 melua	78
-menfi	961
-merckel	2270
-merkel	2270
-merkle	2270
-mertz	2269
-merz	2269
-mesal	831
-meshaal	831
-meshal	831
-mesi	2831
-messi	2831
-meszal	831
-metsola	2221
-miara	814
-miazaki	2546
-michal	2366
-michel	2218
-michima	2549
+menfi	967
+merckel	2276
+merkel	2276
+merkle	2276
+mertz	2275
+merz	2275
+mesal	837
+meshaal	837
+meshal	837
+mesi	2837
+messi	2837
+meszal	837
+metsola	2227
+miara	820
+miazaki	2552
+michal	2372
+michel	2224
+michima	2555
 michoustine	91
-mickoski	2437
-micotakis	2456
+mickoski	2443
+micotakis	2462
 miedinski	105
 miedwiediew	81 82
-mijazaki	2546
-mikati	864
-mikatti	864
-mikdad	886
-milanovic	2442
-milanovich	2442
-milanovitch	2442
-milatovic	2440
-milei	2824
-mileil	2824
-miley	2824
-milie	2824
-millei	2824
+mijazaki	2552
+mikati	870
+mikatti	870
+mikdad	892
+milanovic	2448
+milanovich	2448
+milanovitch	2448
+milatovic	2446
+milei	2830
+mileil	2830
+miley	2830
+milie	2830
+millei	2830
 miller	109
-milosevic	2413
-milosevich	2413
-milosevitch	2413
-miloshevich	2413
-milosovic	2413
-miloszevic	2413
-miloszewicz	2413
-min	2558
-ming	2558
-miqati	864
-miqdad	886
+milosevic	2419
+milosevich	2419
+milosevitch	2419
+miloshevich	2419
+milosovic	2419
+miloszevic	2419
+miloszewicz	2419
+min	2564
+ming	2564
+miqati	870
+miqdad	892
 mirsijojew	322
 mirsijojewa	325
 mirsojan	7
@@ -10574,64 +10592,64 @@ mirzoian	7
 mirzojan	7
 mirzoyan	7
 mischustin	91
-mishal	831
-mishima	2549
+mishal	837
+mishima	2555
 mishustin	91
 misjoestin	91
 miszustin	91
-miterrand	2238
-mitskoski	2437
-mitsotaki	2456
-mitsotakis	2456
-mitterand	2238
-mitterrand	2238
-mitzotakis	2456
-miyasaki	2546
-miyazaki	2546
+miterrand	2244
+mitskoski	2443
+mitsotaki	2462
+mitsotakis	2462
+mitterand	2244
+mitterrand	2244
+mitzotakis	2462
+miyasaki	2552
+miyazaki	2552
 mjitarian	29
 mkhitarian	29
 mkhitaryan	29
-mladic	2415
-mladich	2415
-mladitch	2415
-mnanagagwa	2759
-mnangagua	2759
-mnangagwa	2759
-mnangawa	2759
-mnangwa	2759
-mnangwagwa	2759
+mladic	2421
+mladich	2421
+mladitch	2421
+mnanagagwa	2765
+mnangagua	2765
+mnangagwa	2765
+mnangawa	2765
+mnangwa	2765
+mnangwagwa	2765
 mnatsakanian	14
 mnatsakanyan	14
 mnazakanjan	14
-mo	2494
-moallem	885
-mobarak	941
-mobutu	2686
-modhi	2602
-modi	2602
-modlane	2758
-modric	2445
-modrich	2445
-modritch	2445
-mody	2602
-moebarak	941
-mogherini	2226
-mohamad	2590
-mohamadi	743
-mohamed	2590 2662
-mohamed vi	981
-mohammad	2590
-mohammad vi	981
-mohammadi	743
-mohammed	2590 2661 2662
-mohammed vi	981
-mohammud	2661
-mohamoud	2661
-mohamud	2661
-mohseni-edschei	736
-mohseni-ejei	736
-moise	2886
-moises	2886
+mo	2500
+moallem	891
+mobarak	947
+mobutu	2692
+modhi	2608
+modi	2608
+modlane	2764
+modric	2451
+modrich	2451
+modritch	2451
+mody	2608
+moebarak	947
+mogherini	2232
+mohamad	2596
+mohamadi	749
+mohamed	2596 2668
+mohamed vi	987
+mohammad	2596
+mohammad vi	987
+mohammadi	749
+mohammed	2596 2667 2668
+mohammed vi	987
+mohammud	2667
+mohamoud	2667
+mohamud	2667
+mohseni-edschei	742
+mohseni-ejei	742
+moise	2892
+moises	2892
 molotov	131
 molotow	131
 monastirski	256
@@ -10640,242 +10658,242 @@ monastyrskiy	256
 monastyrsky	256
 monastyrskyi	256
 monastyrskyj	256
-mondlan	2758
-mondlane	2758
-montenegro	2323
-moon	2524
-morales	2860 2884
-moraviecki	2372
-morawiecki	2372
-morawieki	2372
-morena	2858
-moreno	2858
-morsi	942
-morssi	942
-morsy	942
-mosaddegh	738
-mosaddeq	738
-mose	2886
-mosk	2801
+mondlan	2764
+mondlane	2764
+montenegro	2329
+moon	2530
+morales	2866 2890
+moraviecki	2378
+morawiecki	2378
+morawieki	2378
+morena	2864
+moreno	2864
+morsi	948
+morssi	948
+morsy	948
+mosaddegh	744
+mosaddeq	744
+mose	2892
+mosk	2807
 moskalkova	222
 moskalkowa	222
-mossadegh	738
-mossadeq	738
-motaqi	766
-mottaki	766
-mouallem	885
-moubarak	941
-moucharaf	2632
-moucharraf	2632
-moudjahid	765
+mossadegh	744
+mossadeq	744
+motaqi	772
+mottaki	772
+mouallem	891
+moubarak	947
+moucharaf	2638
+moucharraf	2638
+moudjahid	771
 moudryk	283
-mougabe	2760
-moughnieh	857
-moughniyeh	857
-mouizzou	2649
-moukwege	2688
-moulino	2885
-mounir	2633
-mourad	909
+mougabe	2766
+moughnieh	863
+moughniyeh	863
+mouizzou	2655
+moukwege	2694
+moulino	2891
+mounir	2639
+mourad	915
 mouradov	225
-mourakami	2545
+mourakami	2551
 mouratov	144
-mousavi	741
-mouseveni	2670
-moussavi	741
-moussi	968
-moussy	968
-moustafa	840
+mousavi	747
+mouseveni	2676
+moussavi	747
+moussi	974
+moussy	974
+moustafa	846
 moutalibov	54
 moutallibov	54
-mualem	885
-muallem	885
-mubarak	941
-mubarek	941
-mucharraf	2632
+mualem	891
+muallem	891
+mubarak	947
+mubarek	947
+mucharraf	2638
 mudrik	283
 mudryk	283
-mudschahid	765
-mudzahid	765
-mugabe	2760
-mugave	2760
-mughnija	857
-mughniya	857
-mughniyah	857
-mughniyeh	857
-mugniyah	857
-mugniyeh	857
-muhammad	2590
-muhammad vi	981
-muhammed	981
-muhandis	898
-muhica	2872
-muizou	2649
-muizu	2649
-muizzu	2649
-mujahed	765
-mujahid	765
-mujib	2639
-mujica	2872
-mukwege	2688
-mukwegue	2688
-mukwegwe	2688
-mulino	2885
-mun	2524
-muneer	2633
-munir	2633
+mudschahid	771
+mudzahid	771
+mugabe	2766
+mugave	2766
+mughnija	863
+mughniya	863
+mughniyah	863
+mughniyeh	863
+mugniyah	863
+mugniyeh	863
+muhammad	2596
+muhammad vi	987
+muhammed	987
+muhandis	904
+muhica	2878
+muizou	2655
+muizu	2655
+muizzu	2655
+mujahed	771
+mujahid	771
+mujib	2645
+mujica	2878
+mukwege	2694
+mukwegue	2694
+mukwegwe	2694
+mulino	2891
+mun	2530
+muneer	2639
+munir	2639
 munteanu	311
-murad	909
+murad	915
 muradov	225
 muradow	225
-murakami	2545
+murakami	2551
 muratov	144
 muratow	144
-murillo	2878
-murilo	2878
-murmou	2614
-murmu	2614
-murrillo	2878
-mursi	942
+murillo	2884
+murilo	2884
+murmou	2620
+murmu	2620
+murrillo	2884
+mursi	948
 murza	137
-musaraf	2632
-musavi	741
-musawi	741
-musck	2801
-muserref	2632
-museveni	2670
-musevini	2670
-musharaf	2632
-musharraf	2632
-musi	968
-musk	2801
-mussawi	741
-musseveni	2670
-mustafa	840
+musaraf	2638
+musavi	747
+musawi	747
+musck	2807
+muserref	2638
+museveni	2676
+musevini	2676
+musharaf	2638
+musharraf	2638
+musi	974
+musk	2807
+mussawi	747
+musseveni	2676
+mustafa	846
 mutalibov	54
 mutallibov	54
-mutaqi	766
-muttaki	766
-muttaqi	766
-muxica	2872
-muyahid	765
+mutaqi	772
+muttaki	772
+muttaqi	772
+muxica	2878
+muyahid	771
 nabioullina	110
 nabiullina	110
-nachid	2650
-nadal	2915
+nachid	2656
+nadal	2921
 nadejdine	140
 nadeschdin	140
 nadezhdin	140
 nadezhdine	140
 nadiezdin	140
-nadschibullah	773
-najiboullah	773
-najibula	773
-najibullah	773
-nakhala	853
-nakhaleh	853
+nadschibullah	779
+najiboullah	779
+najibula	779
+najibullah	779
+nakhala	859
+nakhaleh	859
 nalbandian	15
 nalbandjan	15
 nalbandyan	15
-nanga	2689
-nangaa	2689
+nanga	2695
+nangaa	2695
 narishkin	94
-narouhito	2553
-naruhito	2553
-naruhitto	2553
+narouhito	2559
+naruhito	2559
+naruhitto	2559
 narychkine	94
 naryschkin	94
 naryshkin	94
 naryszkin	94
 nasarbajew	314
-naser	944
-nasheed	2650
-nashid	2650
-nasrala	854
-nasralah	854
-nasralla	854
-nasrallah	854
-nasrullah	854
-nasser	944
-nauseda	2359
-nausseda	2359
+naser	950
+nasheed	2656
+nashid	2656
+nasrala	860
+nasralah	860
+nasralla	860
+nasrallah	860
+nasrullah	860
+nasser	950
+nauseda	2365
+nausseda	2365
 navalnaia	90
 navalnaja	90
 navalnaya	90
 navalni	89
 navalny	89
 navalnyj	89
-navaz	2627
-navrocki	2371
+navaz	2633
+navrocki	2377
 nawalna	90
 nawalnaja	90
 nawalny	89
-nawaz	2627
-nawrocki	2371
-nawroki	2371
-nawrotzki	2371
+nawaz	2633
+nawrocki	2377
+nawroki	2377
+nawrotzki	2377
 nazarbaev	314
 nazarbaiev	314
 nazarbajev	314
 nazarbajew	314
 nazarbayev	314
-ndaishimiye	2680
-ndayishimiye	2680
-ndayishimye	2680
-ndayishimyie	2680
-ne win	2559
+ndaishimiye	2686
+ndayishimiye	2686
+ndayishimye	2686
+ndayishimyie	2686
+ne win	2565
 nebensja	114
 nebenzia	114
 nebenzya	114
-nehammer	2287
-nehrou	2608
-nehru	2608
+nehammer	2293
+nehrou	2614
+nehru	2614
 nemcov	134
 nemtsov	134
 nemzov	134
 nemzow	134
-nerouda	2839
-neruda	2839
-netanjahu	775 776 777
-netanyahou	775 776 777
-netanyahu	775 776 777
-nethanyahu	775
+nerouda	2845
+neruda	2845
+netanjahu	781 782 783
+netanyahou	781 782 783
+netanyahu	781 782 783
+nethanyahu	781
 netrebko	205
-neymar	2822
-ngo	2567
-nguema	2743
-nguyen	2564
+neymar	2828
+ngo	2573
+nguema	2749
+nguyen	2570
 niazov	337
 niebienzia	114
 niemcow	134
-nierere	2675
-niinisto	2356
-niinistoe	2356
+nierere	2681
+niinisto	2362
+niinistoe	2362
 nijasow	337
 nijazow	337
-niniisto	2356
-ninisto	2356
-niusi	2756
+niniisto	2362
+ninisto	2362
+niusi	2762
 niyazov	337
-nkourounziza	2681
-nkruma	2746
-nkrumah	2746
-nkurunzisa	2681
-nkurunziza	2681
-nkurunzizia	2681
-no	2527
-noboa	2856
+nkourounziza	2687
+nkruma	2752
+nkrumah	2752
+nkurunzisa	2687
+nkurunziza	2687
+nkurunzizia	2687
+no	2533
+noboa	2862
 noerejev	203
-noh	2527
+noh	2533
 noureev	203
 noureiev	203
 noureyev	203
 nourmagomedov	213
 nourtleou	318
-novak	112 2397
-novoa	2856
+novak	112 2403
+novoa	2862
 nowak	112
-nunez feijoo	2314
+nunez feijoo	2320
 nureev	203
 nurejew	203
 nureyev	203
@@ -10884,86 +10902,86 @@ nurmagomedov	213
 nurmagomedow	213
 nurmagomiedow	213
 nurtleu	318
-nyerere	2675
-nyerrere	2675
-nyusi	2756
-nyussi	2756
-nyuzi	2756
+nyerere	2681
+nyerrere	2681
+nyusi	2762
+nyussi	2762
+nyuzi	2762
 nyyazow	337
-obama	2781
-obasandjo	2730
-obasanjo	2730
-obasanyo	2730
-obassanjo	2730
-obi	2732
-obiang	2743
-ocalan	680
-ocha	2577
-odeh	815
-odinga	2668
-odynga	2668
-oe	2548
-oecalan	680
+obama	2787
+obasandjo	2736
+obasanjo	2736
+obasanyo	2736
+obassanjo	2736
+obi	2738
+obiang	2749
+ocalan	686
+ocha	2583
+odeh	821
+odinga	2674
+odynga	2674
+oe	2554
+oecalan	686
 oemerov	244
 oesjakov	106
 oesyk	280
-oezel	675
-oezil	2925
-of jordan	938
-of morocco	981
-of spain	2319
-ogan	704
-ohana	811
+oezel	681
+oezil	2931
+of jordan	944
+of morocco	987
+of spain	2325
+ogan	710
+ohana	817
 ohanian	35
 ohanjan	35
 ohanyan	35
-ohtani	2550
-okonjo-iweala	2207
-okonjo-iwela	2207
+ohtani	2556
+okonjo-iweala	2213
+okonjo-iwela	2213
 olechtchouk	249
 oleschtschuk	249
 oleschuk	249
 oleshchuk	249
-oli	2647
-olighi nguema	2742
-oligui ngema	2742
-oligui nguema	2742
-olmert	791
-omar	767
-ondimba	2740 2741
-oneil	2343
-oneill	2343
-ono	2544
-orban	2394
+oli	2653
+olighi nguema	2748
+oligui ngema	2748
+oligui nguema	2748
+olmert	797
+omar	773
+ondimba	2746 2747
+oneil	2349
+oneill	2349
+ono	2550
+orban	2400
 orlov	183
 orlow	183
-orpo	2358
-orsi	2871
-ortega	2877
-osaka	2551
+orpo	2364
+orsi	2877
+ortega	2883
+osaka	2557
 oskanian	37
 oskanjan	37
 oskanyan	37
-osmani	2426
-osmany	2426
-otani	2550
-othani	2550
+osmani	2432
+osmany	2432
+otani	2556
+othani	2556
 otounbaieva	329
 otunbaeva	329
 otunbajewa	329
 otunbayeva	329
-ouatara	2720
-ouatarra	2720
-ouattara	2720
+ouatara	2726
+ouatarra	2726
+ouattara	2726
 ouchakov	106
-oudeh	815
+oudeh	821
 oumerov	244
-ouribe	2841
-ousmani	2426
+ouribe	2847
+ousmani	2432
 ousmanov	155
 oussyk	280
 outkine	88
-outtara	2720
+outtara	2726
 ovechkin	210
 ovetchkine	210
 ovsiannikova	145
@@ -10972,25 +10990,25 @@ ovsyannikova	145
 owetschkin	210
 owieczkin	210
 owsjannikowa	145
-oz	818
-ozal	692
-ozdag	703
-ozel	675
-ozil	2925
-ozill	2925
-pablo ii	2307
+oz	824
+ozal	698
+ozdag	709
+ozel	681
+ozil	2931
+ozill	2931
+pablo ii	2313
 pachinian	0
 pachinyan	0
-pahlavi	739 740
-pahlawi	739 740
-pahlevi	739 740
-pak	2525 2530
-palme	2351
-pamuk	696
-panahi	748
-paolo ii	2307
-papandreou	2459 2460
-papandreu	2459 2460
+pahlavi	745 746
+pahlawi	745 746
+pahlevi	745 746
+pak	2531 2536
+palme	2357
+pamuk	702
+panahi	754
+paolo ii	2313
+papandreou	2465 2466
+papandreu	2465 2466
 papikian	8
 papikjan	8
 papikyan	8
@@ -11002,8 +11020,8 @@ paradschanow	32
 paradzanow	32
 paradzhanov	32
 parajanov	32
-park	2525 2530
-parolin	2308
+park	2531 2536
+parolin	2314
 paschinjan	0
 pasechnik	170
 pashinian	0
@@ -11022,90 +11040,90 @@ patrouchev	93
 patruschew	93
 patrushev	93
 patruszew	93
-paul ii	2307
-paul ii.	2307
-paul pot	2570
-pavel	2384
-pawel ii	2307
-paz	2862
-pedersen	2214
-pederson	2214
-pele	2821
-pelegrini	2392
-pellegrini	2392
-pelosi	2798
-pelossi	2798
-pena	2873
-pena nieto	2811
-pena-nieto	2811
-penas nieto	2811
-peng	2492 2493
-penna	2873
-peres	793
-perez	793
-perez de cuellar	2199
-peron	2829 2830
-peseschkian	718
+paul ii	2313
+paul ii.	2313
+paul pot	2576
+pavel	2390
+pawel ii	2313
+paz	2868
+pedersen	2220
+pederson	2220
+pele	2827
+pelegrini	2398
+pellegrini	2398
+pelosi	2804
+pelossi	2804
+pena	2879
+pena nieto	2817
+pena-nieto	2817
+penas nieto	2817
+peng	2498 2499
+penna	2879
+peres	799
+perez	799
+perez de cuellar	2205
+peron	2835 2836
+peseschkian	724
 peskov	83
 peskow	83
-petkov	2409
-petkow	2409
+petkov	2415
+petkow	2415
 petlioura	289
 petliura	289
 petljura	289
 petlura	289
 petlyura	289
-petro	2840
+petro	2846
 petrosian	5 38
 petrosjan	38
 petrossian	38
 petrosyan	38
-pezechkian	718
-pezeshkian	718
-pezeskiyan	718
-pezeszkian	718
-pham	2566
-phan	2566
-philippe	2250 2332
+pezechkian	724
+pezeshkian	724
+pezeskiyan	724
+pezeszkian	724
+pham	2572
+phan	2572
+philippe	2256 2338
 pieskow	83
-pietro	2840
+pietro	2846
 pinchuk	270
-pinera	2835
-pinhera	2835
-pinoche	2837
-pinochet	2837
-pinochett	2837
+pinera	2841
+pinhera	2841
+pinoche	2843
+pinochet	2843
+pinochett	2843
 pintchouk	270
 pintschuk	270
-pirc musar	2453
-pirc-musar	2453
-pistorius	2272
+pirc musar	2459
+pirc-musar	2459
+pistorius	2278
 plahotniuc	306
 plakhotniuk	306
-plenkovic	2443
-plenkovich	2443
-plenkovitch	2443
+plenkovic	2449
+plenkovich	2449
+plenkovitch	2449
 plokhii	291
 plokhy	291
-po	2488
+po	2494
 podolak	241
 podoliak	241
 podoljak	241
 podolyak	241
 poesjkin	191
 poetin	80
-pol pot	2570
-pol-pot	2570
-polanksi	2383
-polanski	2383
-polansky	2383
+pol pot	2576
+pol-pot	2576
+polanksi	2389
+polanski	2389
+polansky	2389
 politkovskaia	143
 politkovskaja	143
 politkovskaya	143
 politkowska	143
 politkowskaja	143
-polpot	2570
-pong	2534
+polpot	2576
+pong	2540
 porochenko	229
 poroschenko	229
 porosenko	229
@@ -11116,10 +11134,10 @@ pouchiline	169
 pouchkine	191
 pougatcheva	220
 poutine	80
-prabakaran	2646
-prabhakaran	2646
-prabhakharan	2646
-prachanda	2648
+prabakaran	2652
+prabhakaran	2652
+prabhakharan	2652
+prachanda	2654
 pratasevich	298
 pratasiewicz	298
 prigogine	87
@@ -11144,180 +11162,180 @@ pugacheva	220
 pugachova	220
 pugaczowa	220
 pugatschowa	220
-puidgemont	2313
-puigdemon	2313
-puigdemond	2313
-puigdemont	2313
-puscas	2923
+puidgemont	2319
+puigdemon	2319
+puigdemond	2319
+puigdemont	2319
+puscas	2929
 puschilin	169
 puschkin	191
 pushilin	169
-pushkas	2923
+pushkas	2929
 pushkin	191
 pushylin	169
-puskas	2923
-puskasz	2923
+puskas	2929
+puskasz	2929
 puskin	191
 puszkin	191
 puszylin	169
 putin	80
 putyin	80
-qaani	727
-qaddafi	954 955
+qaani	733
+qaddafi	960 961
 qadyrov	100
-qalibaf	722
-qasem	855
-qassem	855
-qassim	855
-qin	2484
-qing	2484
-quin	2484
-rabin	794
-rabouka	2898
-rabuka	2898
+qalibaf	728
+qasem	861
+qassem	861
+qassim	861
+qin	2490
+qing	2490
+quin	2490
+rabin	800
+rabouka	2904
+rabuka	2904
 racabov	55
-rachid	900
+rachid	906
 rachmaninoff	195
 rachmaninov	195
 rachmaninow	195
-radeff	2408
-radev	2408
-radew	2408
+radeff	2414
+radev	2414
+radew	2414
 radjabov	55
-radjapaksa	2641 2642
-radjapakse	2642
-radjavi	752 753
-radjoelina	2772
-radschawi	752 753
+radjapaksa	2647 2648
+radjapakse	2648
+radjavi	758 759
+radjoelina	2778
+radschawi	758 759
 radyabov	55
-raeesi	713
-rafsandjani	717
-rafsandschani	717
-rafsandzani	717
-rafsanjani	717
-rafsanyani	717
-rahman	2639 2640
-rahmane	2639
+raeesi	719
+rafsandjani	723
+rafsandschani	723
+rafsandzani	723
+rafsanjani	723
+rafsanyani	723
+rahman	2645 2646
+rahmane	2645
 rahmon	333
-raisi	713
-raissi	713
+raisi	719
+raissi	719
 rajabov	55
-rajapakhsa	2641 2642
-rajapaksa	2641 2642
-rajapakse	2641 2642
-rajavi	752 753
-rajeolina	2772
+rajapakhsa	2647 2648
+rajapaksa	2647 2648
+rajapakse	2647 2648
+rajavi	758 759
+rajeolina	2778
 rajmaninov	195
-rajoelina	2772
-rajoi	2312
-rajoy	2312
+rajoelina	2778
+rajoi	2318
+rajoy	2318
 rakhmaninov	195
 rakhmon	333
 rakhmonov	333
-rama	2430
-ramafosa	2764
-ramaphosa	2764
-ramaphossa	2764
-ramaposa	2764
-rambuka	2898
-ramos-horta	2600
-ramos-orta	2600
-ramphosa	2764
-rasak	2591
-raschid	900
-rashid	900
-rasmussen	2345 2346
-rasoulof	747
-rassmussen	2346
-rasulof	747
-ravalamanana	2773
-ravalomana	2773
-ravalomanana	2773
-rayavi	752
-razak	2591
-razzak	2591
-rebello de sousa	2322
-rebelo de sousa	2322
-rebelo de souza	2322
+rama	2436
+ramafosa	2770
+ramaphosa	2770
+ramaphossa	2770
+ramaposa	2770
+rambuka	2904
+ramos-horta	2606
+ramos-orta	2606
+ramphosa	2770
+rasak	2597
+raschid	906
+rashid	906
+rasmussen	2351 2352
+rasoulof	753
+rassmussen	2352
+rasulof	753
+ravalamanana	2779
+ravalomana	2779
+ravalomanana	2779
+rayavi	758
+razak	2597
+razzak	2597
+rebello de sousa	2328
+rebelo de sousa	2328
+rebelo de souza	2328
 recean	308
-reda	2658
-redda	2658
-reddah	2658
-reggragui	989
-regragui	989
-rehman	2639
-reisi	713
-ren	2491
-renzi	2302
-resai	731
+reda	2664
+redda	2664
+reddah	2664
+reggragui	995
+regragui	995
+rehman	2645
+reisi	719
+ren	2497
+renzi	2308
+resai	737
 resnikow	243
-ressa	2599
-retailleau	2263
-reynders	2232
-rezaee	731
-rezaei	731
-rezai	731
+ressa	2605
+retailleau	2269
+reynders	2238
+rezaee	737
+rezaei	737
+rezai	737
 reznikov	243
 reznikow	243
 riabkov	164
 riabkow	164
 ribakina	319
-rinkevich	2363
-rinkevics	2363
-rivlin	802
-rivline	802
-riwlin	802
+rinkevich	2369
+rinkevics	2369
+rivlin	808
+rivline	808
+riwlin	808
 rjabkow	164
-robles	2316
-rodrigues	2854
-rodriguez	2854
-rodriguez zapatero	2311
+robles	2322
+rodrigues	2860
+rodriguez	2860
+rodriguez zapatero	2317
 rogosin	175
 rogozin	175
 rogozine	175
-roh	2527
-rohani	714
+roh	2533
+rohani	720
 roisman	180
 roizman	180
-ronald	2325
-ronaldo	2325
+ronald	2331
+ronaldo	2331
 rotenberg	157
 roublev	207
 roudskoi	165
-rougova	2429
-rouhani	714
-rouseff	2815
-roushdie	2618
-roussef	2815
-rousseff	2815
-rousselff	2815
-roussessabagina	2679
-routo	2665
-rowhani	714
-roy	2619
-rubio	2789
+rougova	2435
+rouhani	720
+rouseff	2821
+roushdie	2624
+roussef	2821
+rousseff	2821
+rousselff	2821
+roussessabagina	2685
+routo	2671
+rowhani	720
+roy	2625
+rubio	2795
 rublev	207
 rubliov	207
 rubljow	207
 rublow	207
 rudskoi	165
 rudskoy	165
-ruffin	2241
-rugova	2429
-rugowa	2429
-ruhani	714
-ruschdie	2618
-rusdhie	2618
-rusdi	2618
-rusesabagina	2679
-rusesabaguina	2679
-rusesabajina	2679
-rushdi	2618
-rushdie	2618
-russeff	2815
-ruto	2665
-rutte	2228
-rutto	2665
+ruffin	2247
+rugova	2435
+rugowa	2435
+ruhani	720
+ruschdie	2624
+rusdhie	2624
+rusdi	2624
+rusesabagina	2685
+rusesabaguina	2685
+rusesabajina	2685
+rushdi	2624
+rushdie	2624
+russeff	2821
+ruto	2671
+rutte	2234
+rutto	2671
 ryabkov	164
 rybakina	319
 saakachvili	57
@@ -11327,252 +11345,252 @@ saakasjvili	57
 saakasvili	57
 saakaszwili	57
 saakian	12
-saar	786
+saar	792
 sabalenka	302
 sacharov	186
 sacharow	186
 sacharowa	92
 sachartschenko	174
-sadat	943
-sadate	943
-sader	894
+sadat	949
+sadate	949
+sader	900
 sadovy	265
 sadovyi	265
 sadowy	265
 sadowyj	265
-sadr	894
-saeid	962
-saev	2435
-safadi	939
-safak	697
-safieddin	856
-safieddine	856
+sadr	900
+saeid	968
+saev	2441
+safadi	945
+safak	703
+safieddin	862
+safieddine	862
 sahakian	12
 sahakjan	12
 sahakyan	12
-said	850 962
-saied	962
-saiedd	962
+said	856 968
+saied	968
+saiedd	968
 sajarov	186
-sakelaropoulou	2462
-sakellaropoulou	2462
-sakellaropulu	2462
+sakelaropoulou	2468
+sakellaropoulou	2468
+sakellaropulu	2468
 sakharov	186
-sal	2710
-salaam	865
-saladin	2910
-salah	899 933 951 960
-salam	865
-salame	872
-salameh	872
-salami	728
-salazar	2326
+sal	2716
+salaam	871
+saladin	2916
+salah	905 939 957 966
+salam	871
+salame	878
+salameh	878
+salami	734
+salazar	2332
 saldo	171
-saleh	770 899 933 960
-salih	899 933
-sall	2710
-sallah	951
-salman	911
-salmane	911
+saleh	776 905 939 966
+salih	905 939
+sall	2716
+sallah	957
+salman	917
+salmane	917
 saluschnyj	245
-salvini	2295
-sam	2571
-samaras	2458
-samir	805
-san suu-kyi	2557
-sancara	2703
-sanches	2310
-sanchez	2310
+salvini	2301
+sam	2577
+samaras	2464
+samir	811
+san suu-kyi	2563
+sancara	2709
+sanches	2316
+sanchez	2316
 sandu	304
-sankara	2703
-sansal	979
-santos	2842
-sara	880
-sardari	2628
-sarea	936
-saree	936
+sankara	2709
+sansal	985
+santos	2848
+sara	886
+sardari	2634
+sarea	942
+saree	942
 sargsian	1
 sargsjan	1 3
 sargsyan	1 3
-sari	936
-saria	936
-sarie	936
-sarif	721 2625 2626
+sari	942
+saria	942
+sarie	942
+sarif	727 2631 2632
 sarkisian	1 2 3
 sarkisjan	1 2 3
 sarkissian	1 2 3
 sarkissjan	2
 sarkisyan	2
-sarkosy	2242
-sarkozy	2242
+sarkosy	2248
+sarkozy	2248
 sarksyan	2
-sarraj	958
-sassou ngesso	2692
-sassou nguesso	2692
-sassou-nguesso	2692
-sassu-nguesso	2692
-sasu nguesso	2692
-satrapi	751
+sarraj	964
+sassou ngesso	2698
+sassou nguesso	2698
+sassou-nguesso	2698
+sassu-nguesso	2698
+sasu nguesso	2698
+satrapi	757
 savchenko	274
 savtchenko	274
 sawczenko	274
 sawtschenko	274
-schah	2610
+schah	2616
 schahramanjan	10
-schamchani	725
-schamir	795
+schamchani	731
+schamir	801
 scharapowa	206
-scharif	2625 2626
-scharon	792
-scheinbaum	2809
+scharif	2631 2632
+scharon	798
+scheinbaum	2815
 schewardnadse	66
 schewtschenko	281 282
 schirinowski	117
-schlein	2299
-schloz	2268
+schlein	2305
+schloz	2274
 schmyhal	239
 schoigu	85
-scholtz	2268
-scholz	2268
-schoof	2327
+scholtz	2274
+scholz	2274
+schoof	2333
 schostakowitsch	193
-schroder	2280
-schroeder	2280
-schtajjeh	839
+schroder	2286
+schroeder	2286
+schtajjeh	845
 schukow	132
-schukr	858
-schukri	945
+schukr	864
+schukri	951
 schwania	71
-sebsi	965
+sebsi	971
 sechin	108
-sedat	943
-sefcovic	2233
-sefkovic	2233
-sejourne	2257
-selassie	2659
+sedat	949
+sefcovic	2239
+sefkovic	2239
+sejourne	2263
+selassie	2665
 selenska	228
 selensky	227
 selenskyj	227
-selman	911
+selman	917
 sencow	275
-senghor	2715
-sengor	2715
-senior	2785
-sensal	979
+senghor	2721
+sengor	2721
+senior	2791
+sensal	985
 sentsov	275
 senzow	275
 serebrenikov	201
 serebrennikov	201
 serebrennikow	201
-serif	2625 2626
-serraj	958
-sese seko	2686
-sese-seko	2686
-seseseko	2686
-sesse seko	2686
+serif	2631 2632
+serraj	964
+sese seko	2692
+sese-seko	2692
+seseseko	2692
+sesse seko	2692
 setchin	108
 setchine	108
 setschin	108
-shafak	697
-shah	2610
-shahid	847
+shafak	703
+shah	2616
+shahid	853
 shahramanian	10
 shahramanyan	10
-shaibani	882
+shaibani	888
 shakhramanian	10
 shakhramanyan	10
-shamir	795
-shamjani	725
-shamkhani	725
-sharaa	880
+shamir	801
+shamjani	731
+shamkhani	731
+sharaa	886
 sharapova	206
-shareef	2625 2626
-sharif	2625 2626 2627
-sharon	792
-shefchovich	2233
-sheij	841
-sheikh	841
-sheimbaum	2809
-sheinbam	2809
-sheinbaum	2809
-sheinbaun	2809
-shekao	2733
-shekaou	2733
-shekau	2733
-sherif	2625
+shareef	2631 2632
+sharif	2631 2632 2633
+sharon	798
+shefchovich	2239
+sheij	847
+sheikh	847
+sheimbaum	2815
+sheinbam	2815
+sheinbaum	2815
+sheinbaun	2815
+shekao	2739
+shekaou	2739
+shekau	2739
+sherif	2631
 shevardnadze	66
 shevchenko	281 282
-shimonyte	2361
-shimshek	687
-shinavatra	2574
-shinawatra	2574 2575 2576
-shlein	2299
+shimonyte	2367
+shimshek	693
+shinavatra	2580
+shinawatra	2580 2581 2582
+shlein	2305
 shmigal	239
 shmygal	239
 shmyhal	239
 shoigu	85
 shojgu	85
-sholz	2268
+sholz	2274
 shor	307
 shostakovich	193
-shoukri	945
-shoukry	945
+shoukri	951
+shoukry	951
 shoygu	85
-shtayeh	839
-shtayyeh	839
-shukr	858
-shukri	945
-shukry	945
-shukur	858
-si	2472
-sianouk	2573
+shtayeh	845
+shtayyeh	845
+shukr	864
+shukri	951
+shukry	951
+shukur	864
+si	2478
+sianouk	2579
 sibiga	237
 sieczin	108
 sieriebriennikow	201
-sihanook	2573
-sihanouk	2573
-sihanuk	2573
-sijarto	2395
-sikorski	2373
-sikorsky	2373
-silianovska-davkova	2438
-silina	2364
-silinia	2364
-siljanovska-davkova	2438
+sihanook	2579
+sihanouk	2579
+sihanuk	2579
+sijarto	2401
+sikorski	2379
+sikorsky	2379
+silianovska-davkova	2444
+silina	2370
+silinia	2370
+siljanovska-davkova	2444
 silouanov	111
 siluanov	111
 siluanow	111
-silyanovska-davkova	2438
-simeon	2403
-simion	2403
+silyanovska-davkova	2444
+simeon	2409
+simion	2409
 simonian	21 118
 simonjan	21 118
 simonyan	21 118
-simonyte	2361
-simsek	687
-sinavatra	2574
-sinavatrova	2575
-sinawatra	2574
+simonyte	2367
+simsek	693
+sinavatra	2580
+sinavatrova	2581
+sinawatra	2580
 sinegubov	263
-siner	2913
-sing	2609
-singh	2609 2612
-sinner	2913
-sinouar	828 829
+siner	2919
+sing	2615
+singh	2615 2618
+sinner	2919
+sinouar	834 835
 sintschenko	284
-sinvar	828
-sinwar	828 829
-sirisena	2645
-sirisenna	2645
-sirleaf	2749
+sinvar	834
+sinwar	834 835
+sirisena	2651
+sirisenna	2651
+sirleaf	2755
 sirski	246
 sirskiy	246
-sisi	940
-sisoco embalo	2752
-sissi	940
-sissoco embalo	2752
-sissoko embalo	2752
-sistani	895
+sisi	946
+sisoco embalo	2758
+sissi	946
+sissoco embalo	2758
+sissoko embalo	2758
+sistani	901
 sjarapova	206
 sjevardnadze	66
 sjevtsjenko	281
@@ -11581,15 +11599,15 @@ sjojgoe	85
 sjostakovitsj	193
 sjuganow	116
 skripal	142
-slimani	990
+slimani	996
 sloutski	115
 slutski	115
 slutsky	115
 sluzki	115
-smotrich	783
-smotricz	783
-smotritch	783
-smotrych	783
+smotrich	789
+smotricz	789
+smotritch	789
+smotrych	789
 smyhal	239
 sobianin	113
 sobianine	113
@@ -11597,17 +11615,17 @@ sobjanin	113
 sobol	181
 sobolenko	302
 sobyanin	113
-soder	2285
-soeder	2285
-soekarnoputri	2588
+soder	2291
+soeder	2291
+soekarnoputri	2594
 soerovikin	98
-sogavare	2900
-sogaware	2900
-sogovare	2900
-soiinka	2735
-soleimani	726
-solejmani	726
-soleymani	726
+sogavare	2906
+sogaware	2906
+sogovare	2906
+soiinka	2741
+soleimani	732
+solejmani	732
+soleymani	732
 soljenitsin	187
 soljenitsyn	187
 soljenitsyne	187
@@ -11621,53 +11639,53 @@ solzenicyn	187
 solzhenitsin	187
 solzhenitsyn	187
 solzjenitsyn	187
-son	2533 2784
-sonkho	2713
-sonko	2713
+son	2539 2790
+sonkho	2719
+sonko	2719
 sor	307
-soro	2723
-soros	2399 2723
-sorros	2399
+soro	2729
+soros	2405 2729
+sorros	2405
 sostakovic	193
-sotoudeh	745
-sotude	745
-sotudeh	745
-soubianto	2584
-souda	2206
-souga	2539
-soun	2508
-sounak	2336
+sotoudeh	751
+sotude	751
+sotudeh	751
+soubianto	2590
+souda	2212
+souga	2545
+soun	2514
+sounak	2342
 sourkov	176
 sourovikine	98
-soutoudeh	745
-soyenka	2735
-soyinca	2735
-soyinka	2735
-soylu	685
-spajic	2441
-spajitch	2441
-sr.	2785
+soutoudeh	751
+soyenka	2741
+soyinca	2741
+soyinka	2741
+soylu	691
+spajic	2447
+spajitch	2447
+sr.	2791
 stalin	124
 staline	124
-stamer	2335
-starmer	2335
+stamer	2341
+starmer	2341
 stefanchuk	251
 stefantchouk	251
 stefantschuk	251
-steinmeier	2275
-steinmeyer	2275
-stocker	2289
-stoere	2347
-stoichkov	2921
-stoickov	2921
-stoiczkow	2921
-stoitchkov	2921
-stoitschkov	2921
-stoitschkow	2921
-stoltenberg	2227
-stoltenbert	2227
-stoltenburg	2227
-store	2347
+steinmeier	2281
+steinmeyer	2281
+stocker	2295
+stoere	2353
+stoichkov	2927
+stoickov	2927
+stoiczkow	2927
+stoitchkov	2927
+stoitschkov	2927
+stoitschkow	2927
+stoltenberg	2233
+stoltenbert	2233
+stoltenburg	2233
+store	2353
 stravinski	194
 stravinsky	194
 strawinski	194
@@ -11675,41 +11693,41 @@ strawinsky	194
 strelkov	151
 strelkow	151
 strielkow	151
-stubb	2357
-su kyi	2557
-su kyii	2557
-su tij	2557
-subianto	2584
-subyanto	2584
-sudani	893
-suga	2539
-suharto	2587
-sukarno	2586
-sukarnoputri	2588
-suleimani	726
-suleymani	726
-sullivan	2794
-sulyok	2398
-suma	2765
-sun	2508
-sunak	2336
-sunjatsen	2508
+stubb	2363
+su kyi	2563
+su kyii	2563
+su tij	2563
+subianto	2590
+subyanto	2590
+sudani	899
+suga	2545
+suharto	2593
+sukarno	2592
+sukarnoputri	2594
+suleimani	732
+suleymani	732
+sullivan	2800
+sulyok	2404
+suma	2771
+sun	2514
+sunak	2342
+sunjatsen	2514
 surabischwili	58
 surkov	176
 surkow	176
 surovikin	98
 surowikin	98
-suu kji	2557
-suu ky	2557
-suu kyi	2557
-suu kyii	2557
+suu kji	2563
+suu ky	2563
+suu kyi	2563
+suu kyii	2563
 sviridenko	240
 svitolina	285
 svyrydenko	240
-swiantek	2381
-swiateck	2381
-swiatek	2381
-swiontek	2381
+swiantek	2387
+swiateck	2387
+swiatek	2387
+swiontek	2387
 switolina	285
 swjaginzew	200
 swyrydenko	240
@@ -11718,7 +11736,7 @@ sybiha	237
 synegoubov	263
 synegubov	263
 synehubov	263
-syngman	2529
+syngman	2535
 syniehubov	263
 synjehubow	263
 syrski	246
@@ -11727,41 +11745,41 @@ syrsky	246
 syrskyi	246
 syrskyj	246
 szahramanian	10
-szamchani	725
-szamir	795
+szamchani	731
+szamir	801
 szarapowa	206
-szaron	792
+szaron	798
 szewardnadze	66
 szewczenko	281 282
-szijarto	2395
-szijjarto	2395
+szijarto	2401
+szijjarto	2401
 szmyhal	239
 szojgu	85
 szostakowicz	193
-szydlo	2378
-szydlow	2378
-tabbun	971
-taboune	971
-tachi	2427
+szydlo	2384
+szydlow	2384
+tabbun	977
+taboune	977
+tachi	2433
 tachiev	332
-taci	2427
-tadic	2418
-tadich	2418
-taditch	2418
-tajani	2298
-takaichi	2538
-takaici	2538
-takaiciova	2538
-takaishi	2538
-takaitchi	2538
-talabani	901 902
+taci	2433
+tadic	2424
+tadich	2424
+taditch	2424
+tajani	2304
+takaichi	2544
+takaici	2544
+takaiciova	2544
+takaishi	2544
+takaitchi	2544
+talabani	907 908
 talachadse	79
 talakhadze	79
-tallon	2726
-talon	2726
-tamerlane	2909
+tallon	2732
+talon	2732
+tamerlane	2915
 tankian	27
-taremi	754
+taremi	760
 tarkovski	199
 tarkovskij	199
 tarkovsky	199
@@ -11770,33 +11788,33 @@ tarkowskij	199
 taschijew	332
 tashiev	332
 tashiyev	332
-tatar	706
-tavisin	2578
-taylor	2748
+tatar	712
+tavisin	2584
+taylor	2754
 tchaikovski	192
 tchaikovsky	192
-tchang	2507
-tchavez	2849
+tchang	2513
+tchavez	2855
 tchekhov	190
 tchekov	190
 tchernenko	129
 tcherniakov	339
 tchernov	279
-tchiani	2699
-tchilitch	2918
-tchisekedi	2682 2683
+tchiani	2705
+tchilitch	2924
+tchisekedi	2688 2689
 tchoubais	177
-tciolacu	2404
-tebboun	971
-tebboune	971
-tebbun	971
-teboune	971
-tebun	971
-tein sein	2560
-tendulkar	2621
-tendulker	2621
-teng	2474
-teodorakis	2469
+tciolacu	2410
+tebboun	977
+tebboune	977
+tebbun	977
+teboune	977
+tebun	977
+tein sein	2566
+tendulkar	2627
+tendulker	2627
+teng	2480
+teodorakis	2475
 ter-petrosian	5
 ter-petrosjan	5
 ter-petrossian	5
@@ -11805,25 +11823,25 @@ ter-petrosyan	5
 terechow	264
 terejov	264
 terekhov	264
-thachi	2427
-thaci	2427
-thant	2201
-thaqi	2427
-thavisin	2578
-thawisin	2578
-thein sein	2560
-thein seine	2560
-theodorakis	2469
-thiam	2722
-thien sein	2560
-thisekedi	2682 2683
-tho lam	2565
-thunberg	2353
-thurnberg	2353
-tiang	2476
-tiani	2699
-tianni	2699
-tibi	817
+thachi	2433
+thaci	2433
+thant	2207
+thaqi	2433
+thavisin	2584
+thawisin	2584
+thein sein	2566
+thein seine	2566
+theodorakis	2475
+thiam	2728
+thien sein	2566
+thisekedi	2688 2689
+tho lam	2571
+thunberg	2359
+thurnberg	2359
+tiang	2482
+tiani	2705
+tianni	2705
+tibi	823
 tichanovskaja	293
 tichanowskaja	293
 tichanowski	294
@@ -11839,22 +11857,22 @@ timoshenko	232
 timosjenko	232
 timtchenko	158
 timtschenko	158
-tinbu	2727
-tinibu	2727
-tinnubu	2727
-tinoubou	2727
-tinubu	2727
-tito	2420
-to lam	2565
+tinbu	2733
+tinibu	2733
+tinnubu	2733
+tinoubou	2733
+tinubu	2733
+tito	2426
+to lam	2571
 tokaev	313
 tokaiev	313
 tokajev	313
 tokajew	313
-tokarchuk	2380
-tokarczuk	2380
-tokartchouk	2380
+tokarchuk	2386
+tokarczuk	2386
+tokartchouk	2386
 tokayev	313
-toledo	2870
+toledo	2876
 tolstoi	182 189
 tolstoj	189
 tolstoy	182 189
@@ -11867,16 +11885,16 @@ torosian	34
 torosjan	34
 torossian	34
 torosyan	34
-touadera	2693
-tourabi	997
-toure	2719
+touadera	2699
+tourabi	1003
+toure	2725
 tourtchinov	272
 tourtchynov	272
-toutou	2769
-traore	2701
-traoree	2701
-trarore	2701
-tripras	2455
+toutou	2775
+traore	2707
+traoree	2707
+trarore	2707
+tripras	2461
 trocki	126
 trotski	126
 trotsky	126
@@ -11884,17 +11902,17 @@ trotzki	126
 trotzky	126
 troukhanov	266
 truchanow	266
-trudau	2806
-trudeau	2806
-trudeaux	2806
+trudau	2812
+trudeau	2812
+trudeaux	2812
 trukhanov	266
-trump	2779
-trumph	2779
-trzakowski	2374
-trzaskovski	2374
-trzaskowski	2374
-tsai	2504
-tsangvirai	2761
+trump	2785
+trumph	2785
+trzakowski	2380
+trzaskovski	2380
+trzaskowski	2380
+tsai	2510
+tsangvirai	2767
 tsapkala	299
 tsaroukian	18
 tsarukian	18
@@ -11902,55 +11920,55 @@ tsarukyan	18
 tschaikowski	192
 tschechow	190
 tschernenko	129
-tschiang	2507
+tschiang	2513
 tschubais	177
 tsepkalo	299
-tshisekedi	2682 2683
-tshissekedi	2682 2683
+tshisekedi	2688 2689
+tshissekedi	2688 2689
 tsikhanouskaia	293
 tsikhanouskaya	293
 tsikhanouski	294
-tsipras	2455
-tsisekedi	2682
-tsishekedi	2682
-tsitsipas	2466
-tsitspas	2466
+tsipras	2461
+tsisekedi	2688
+tsishekedi	2688
+tsitsipas	2472
+tsitspas	2472
 tsjaikovski	192
 tsjechov	190
-tsvangirai	2761
-tuadera	2693
-tudjman	2444
-tudman	2444
-tudzman	2444
-tuerk	2210
-tunberg	2353
-turabi	997
+tsvangirai	2767
+tuadera	2699
+tudjman	2450
+tudman	2450
+tudzman	2450
+tuerk	2216
+tunberg	2359
+turabi	1003
 turchinov	272
 turchynov	272
-turck	2210
+turck	2216
 turczynow	272
-turk	2210
+turk	2216
 turtschynow	272
-tusk	2367
-tuttu	2769
-tutu	2769
-tvsangirai	2761
+tusk	2373
+tuttu	2775
+tutu	2775
+tvsangirai	2767
 tymochenko	232
 tymoschenko	232
 tymosenko	232
 tymoshenko	232
 tymoszenko	232
-tzipras	2455
-tzitzipas	2466
-ukhnaa	2556
-umala	2869
+tzipras	2461
+tzitzipas	2472
+ukhnaa	2562
+umala	2875
 umerov	244
 umierov	244
 umierow	244
 umjerow	244
-un sen	2568
-ur-rahman	2639
-uribe	2841
+un sen	2574
+ur-rahman	2645
+uribe	2847
 uschakow	106
 ushakov	106
 usik	280
@@ -11959,162 +11977,162 @@ usmanow	155
 usyk	280
 uszakow	106
 utkin	88
-vajiralongkorn	2581
-vajiralonkorn	2581
-valesa	2375
+vajiralongkorn	2587
+vajiralonkorn	2587
+valesa	2381
 valieva	211
 valiyeva	211
-van der bellen	2290
-van der leyen	2216
-van rompuy	2225
-vance	2788
-vang	2483
-varadakar	2341
-varadkar	2341
-vardakar	2341
+van der bellen	2296
+van der leyen	2222
+van rompuy	2231
+vance	2794
+vang	2489
+varadakar	2347
+varadkar	2347
+vardakar	2347
 vardanian	11
 vardanyan	11
-vargas liosa	2868
-vargas llosa	2868
-vargas losa	2868
-vargas-llosa	2868
-varoufakis	2457
+vargas liosa	2874
+vargas llosa	2874
+vargas losa	2874
+vargas-llosa	2874
+varoufakis	2463
 vartanyan	11
-varufakis	2457
+varufakis	2463
 venediktova	258
-ventura	2324
+ventura	2330
 verechtchouk	257
 vereschuk	257
 vereshchuk	257
-vestager	2231
-vi	981 2319
-vi.	981 2319
-vitkoff	2791
-vo	2563
+vestager	2237
+vi	987 2325
+vi.	987 2325
+vitkoff	2797
+vo	2569
 volkov	139
 volodin	96
 volodine	96
-von der leyden	2216
-von der leyen	2216
-vonder leyen	2216
-voutchitch	2410
-vuchich	2410
-vucic	2410
-vutschitsch	2410
-wachiralongkorn	2581
-wade	2711
-wadephul	2276
-wagenknecht	2279
-waldheim	2200
-walesa	2375
-walessa	2375
-waleza	2375
+von der leyden	2222
+von der leyen	2222
+vonder leyen	2222
+voutchitch	2416
+vuchich	2416
+vucic	2416
+vutschitsch	2416
+wachiralongkorn	2587
+wade	2717
+wadephul	2282
+wagenknecht	2285
+waldheim	2206
+walesa	2381
+walessa	2381
+waleza	2381
 walijewa	211
-wang	2483 2502
+wang	2489 2508
 wardanian	11
 wardanjan	11
-warufakis	2457
-wattara	2720
-wea	2747
-weah	2747
-weidel	2277
-wen	2480
+warufakis	2463
+wattara	2726
+wea	2753
+weah	2753
+weidel	2283
+wen	2486
 wenediktowa	258
 wereschtschuk	257
 wereszczuk	257
-wickramasinghe	2643
-wickramesinghe	2643
-wickremasinghe	2643
-wickremeshinge	2643
-wickremesinge	2643
-wickremesinghe	2643
-wididi	2583
-widodo	2583
-wielders	2328
-wikremesinghe	2643
-wilders	2328
-willem-alexander	2329
-william	2505
-william-alexander	2329
-win myint	2561
-witcoff	2791
-withkoff	2791
-witkoff	2791
-witkov	2791
-wittkoff	2791
+wickramasinghe	2649
+wickramesinghe	2649
+wickremasinghe	2649
+wickremeshinge	2649
+wickremesinge	2649
+wickremesinghe	2649
+wididi	2589
+widodo	2589
+wielders	2334
+wikremesinghe	2649
+wilders	2334
+willem-alexander	2335
+william	2511
+william-alexander	2335
+win myint	2567
+witcoff	2797
+withkoff	2797
+witkoff	2797
+witkov	2797
+wittkoff	2797
 wolkow	139
 wolodin	96
-wong	2513 2594
-xi	2472
-xiv	2305
-xoxha	2432
-xvi	2306
-yaalon	800
-yaber	923
+wong	2519 2600
+xi	2478
+xiv	2311
+xoxha	2438
+xvi	2312
+yaalon	806
+yaber	929
 yachine	215
-yalili	723
-yanati	737
+yalili	729
+yanati	743
 yanoukovitch	230
-yansha	2451
+yansha	2457
 yanukovich	230
 yanukovych	230
-yao	2496
+yao	2502
 yaparov	326
-yaqoob	764
-yaqoub	764
-yaqub	764
+yaqoob	770
+yaqoub	770
+yaqub	770
 yashin	138 215
 yashine	215
-yasin	836
-yassin	836
-yassine	836
+yasin	842
+yassin	842
+yassine	842
 yatseniuk	235
 yatsenyuk	235
-yavas	674
-yavash	674
+yavas	680
+yavash	680
 yeenbekov	327
 yeltsin	120
 yemelyanenko	212
-yerlikaya	686
+yerlikaya	692
 yermak	238
 yevkurov	226
-yi	2523
-yildirim	671
-yinnah	2634
-yohannis	2400
-yoon	2522
+yi	2529
+yildirim	677
+yinnah	2640
+yohannis	2406
+yoon	2528
 youchtchenko	231
-younous	2638
-younus	2638
-yousafzai	2635
-yousefzai	2635
-yousoufzai	2635
-youssafzai	2635
-yousufzai	2635
+younous	2644
+younus	2644
+yousafzai	2641
+yousefzai	2641
+yousoufzai	2641
+youssafzai	2641
+yousufzai	2641
 youzhny	342
-yubeir	915
-yudhoyno	2585
-yudhoyono	2585
-yudhyono	2585
-yudoyono	2585
-yuksekdag	679
-yumblat	866
-yun	2522
-yunous	2638
-yunus	48 2638
-yusafzai	2635
+yubeir	921
+yudhoyno	2591
+yudhoyono	2591
+yudhyono	2591
+yudoyono	2591
+yuksekdag	685
+yumblat	872
+yun	2528
+yunous	2644
+yunus	48 2644
+yusafzai	2641
 yuschenko	231
 yushchenko	231
-yusufzai	2635
-yusufzay	2635
+yusufzai	2641
+yusufzay	2641
 zacharova	92
 zacharowa	92
 zadan	276
-zaev	2435
-zafzafi	985
-zaiev	2435
+zaev	2441
+zafzafi	991
+zaiev	2441
 zajarova	92
-zajev	2435
+zajev	2441
 zakharchenko	174
 zakharova	92
 zakhartchenko	174
@@ -12124,15 +12142,15 @@ zaluzhni	245
 zaluzhny	245
 zaluzhnyi	245
 zaluzny	245
-zamir	805
-zardari	2628
-zarif	721
-zarqaui	907
+zamir	811
+zardari	2634
+zarif	727
+zarqaui	913
 zarukjan	18
-zawahiri	920
-zayed al-nahyan	921
-zayev	2435
-zefzafi	985
+zawahiri	926
+zayed al-nahyan	927
+zayev	2441
+zefzafi	991
 zelenska	228
 zelenskaya	228
 zelenski	227
@@ -12141,53 +12159,53 @@ zelensky	227
 zelenskyi	227
 zelenskyj	227
 zelenskyy	227
-zeman	2387
-zemmour	2249
-zemour	2249
-zenaoui	2653
-zenawi	2653
+zeman	2393
+zemmour	2255
+zemour	2255
+zenaoui	2659
+zenawi	2659
 zepkalo	299
-zerdari	2628
+zerdari	2634
 zhadan	276
-zhang	2495
-zhao	2479 2499
+zhang	2501
+zhao	2485 2505
 zhaparov	326
 zheenbekov	327
 zhirinovski	117
 zhirinovskiy	117
 zhirinovsky	117
-zhizhek	2454
-zhou	2475
+zhizhek	2460
+zhou	2481
 zhukov	132
 zhvania	71
-zia	2637
-zidan	2266
-zidane	2266
-ziech	988
+zia	2643
+zidan	2272
+zidane	2272
+ziech	994
 zinchenko	284
 zinczenko	284
 zintchenko	284
-ziobro	2379
+ziobro	2385
 ziouganov	116
 ziuganov	116
 ziuganow	116
-ziya	2637
-ziyach	988
-ziyech	988
-zizek	2454
+ziya	2643
+ziyach	994
+ziyech	994
+zizek	2460
 zjaparov	326
 zjirinovski	117
 zoerabisjvili	58
-zouma	2765
+zouma	2771
 zourabichvili	58
 zourabishvili	58
-zuckenberg	2803
-zuckerberg	2803
-zuckerburg	2803
-zukerberg	2803
+zuckenberg	2809
+zuckerberg	2809
+zuckerburg	2809
+zukerberg	2809
 zukow	132
-zuma	2765
-zuppi	2309
+zuma	2771
+zuppi	2315
 zurabichvili	58
 zurabishvili	58
 zurabiszwili	58
@@ -12201,940 +12219,940 @@ zyuganov	116
 
 /** Sound key of a full name: entries. */
 export const authorityKeyTable = `
-1KNKS	2905
-1KNS	2905
-1KRM	2205
-1KSN	841 2636
-1MRN	2624
-1NK	2823
-1NKS	2823 2905
-1NS	2823 2905
-1PNK	2823
-1PNKS	2823
-1PNS	2823
-1RN	809
-1SN	841 2636
-1SNKS	2905
-1SNS	2905
-=a =we	2490
-=a P	2490
-=e MRLS	2860
-=e PRN	2830
-=e SKLN	2299
-=e SLN	2299
-=h =ih	2509
-=h K	2509
-=h KN	2498
-=h KNK	2498
-=h KNT	2477
-=h KPS	2849
-=h KS	2849
-=h KT	2477
-=h LPN	2487
-=h LPNK	2487
-=h LPNS	2487
-=h MN	2562
-=h MNK	2562
-=h MSK	2546
-=h MTK	2546
-=h NK	2498
-=h NT	2477
-=h PN	2478
-=h PNK	2478
-=h PNS	2478
-=h PS	2849
-=h S	2849
-=h SN	2498
-=h SNK	2498
-=h SNS	2498
-=h SNT	2477
-=h SPS	2849
-=h SPT	2849
-=h ST	2477
-=h T	2477
+1KNKS	2911
+1KNS	2911
+1KRM	2211
+1KSN	847 2642
+1MRN	2630
+1NK	2829
+1NKS	2829 2911
+1NS	2829 2911
+1PNK	2829
+1PNKS	2829
+1PNS	2829
+1RN	815
+1SN	847 2642
+1SNKS	2911
+1SNS	2911
+=a =we	2496
+=a P	2496
+=e MRLS	2866
+=e PRN	2836
+=e SKLN	2305
+=e SLN	2305
+=h =ih	2515
+=h K	2515
+=h KN	2504
+=h KNK	2504
+=h KNT	2483
+=h KPS	2855
+=h KS	2855
+=h KT	2483
+=h LPN	2493
+=h LPNK	2493
+=h LPNS	2493
+=h MN	2568
+=h MNK	2568
+=h MSK	2552
+=h MTK	2552
+=h NK	2504
+=h NT	2483
+=h PN	2484
+=h PNK	2484
+=h PNS	2484
+=h PS	2855
+=h S	2855
+=h SN	2504
+=h SNK	2504
+=h SNS	2504
+=h SNT	2483
+=h SPS	2855
+=h SPT	2855
+=h ST	2483
+=h T	2483
 =i SKN	138
 =i SN	138
-=i SPTK	2381
-=i STK	2381
-=j LPRNK	2753
-=j LPRNS	2753
-=j LRNK	2753
-=j LRNS	2753
-=j NK	2788
-=j NS	2788
-=j PNK	2788
-=j PNS	2788
-=j PTN	2780
-=u T	2201
-=u TKNT	2201
-=u TKT	2201
-=u TNT	2201
-=v KP	2563
-=v P	2563
-=v SP	2563
-=y KLNT	778
-=y KLT	778
-=y KM	2750
-=y KMK	2750
-=y LNT	778
-=y LT	778
-=y M	2750
-=y MK	2750
-=y MN	2496
-=y MNK	2496
-=y MNS	2496
-=y SLNT	778
-=y SLT	778
-=y SM	2750
-=y SMK	2750
-=y SNPR	828
-=y SNR	828
-=y SR	936
-K =hu	2521
-K =ih	2509
-K =je	2510
-K K	2509 2510 2521
-K KL	2220
-K KLS	2220
-K KM	2750
-K KMK	2750
-K KN	2498
-K KNK	2498
-K KNPNK	2472
-K KNT	2477
-K KP	2521
-K KPS	2849
-K KS	2849
-K KT	2477
-K LPN	2487
-K LPNK	2487
-K LPNS	2487
-K M	2503 2750
-K MK	2750
-K MLS	2440
-K MLTK	2440
-K MLTPK	2440
-K MLTPS	2440
-K MN	2562
-K MNK	2562
+=i SPTK	2387
+=i STK	2387
+=j LPRNK	2759
+=j LPRNS	2759
+=j LRNK	2759
+=j LRNS	2759
+=j NK	2794
+=j NS	2794
+=j PNK	2794
+=j PNS	2794
+=j PTN	2786
+=u T	2207
+=u TKNT	2207
+=u TKT	2207
+=u TNT	2207
+=v KP	2569
+=v P	2569
+=v SP	2569
+=y KLNT	784
+=y KLT	784
+=y KM	2756
+=y KMK	2756
+=y LNT	784
+=y LT	784
+=y M	2756
+=y MK	2756
+=y MN	2502
+=y MNK	2502
+=y MNS	2502
+=y SLNT	784
+=y SLT	784
+=y SM	2756
+=y SMK	2756
+=y SNPR	834
+=y SNR	834
+=y SR	942
+K =hu	2527
+K =ih	2515
+K =je	2516
+K K	2515 2516 2527
+K KL	2226
+K KLS	2226
+K KM	2756
+K KMK	2756
+K KN	2504
+K KNK	2504
+K KNPNK	2478
+K KNT	2483
+K KP	2527
+K KPS	2855
+K KS	2855
+K KT	2483
+K LPN	2493
+K LPNK	2493
+K LPNS	2493
+K M	2509 2756
+K MK	2756
+K MLS	2446
+K MLTK	2446
+K MLTPK	2446
+K MLTPS	2446
+K MN	2568
+K MNK	2568
 K MRTN	26
-K MSK	2546
-K MSKM	2549
-K MSM	2549
-K MTK	2546
-K N	2544
-K NK	2498
-K NPN	2472
-K NPNK	2472
-K NPNS	2472
-K NT	2477
-K P	2521
-K PKMR	2867
+K MSK	2552
+K MSKM	2555
+K MSM	2555
+K MTK	2552
+K N	2550
+K NK	2504
+K NPN	2478
+K NPNK	2478
+K NPNS	2478
+K NT	2483
+K P	2527
+K PKMR	2873
 K PKR	70
-K PMR	2867
-K PN	2478
-K PNK	2478
-K PNS	2478
-K PS	2849
-K PSMR	2867
-K PT	2583
-K S	2411 2510 2849
-K SK	2411
-K SLN	2364 2794
-K SLPN	2794
-K SM	2750
-K SMK	2750
-K SN	2498
-K SNK	2498
-K SNPN	2472
-K SNPNK	2472
-K SNPR	828
-K SNR	828
-K SNS	2498
-K SNT	2477
-K SPS	2849
-K SPT	2849
-K SPTK	2381
-K SR	936
+K PMR	2873
+K PN	2484
+K PNK	2484
+K PNS	2484
+K PS	2855
+K PSMR	2873
+K PT	2589
+K S	2417 2516 2855
+K SK	2417
+K SLN	2370 2800
+K SLPN	2800
+K SM	2756
+K SMK	2756
+K SN	2504
+K SNK	2504
+K SNPN	2478
+K SNPNK	2478
+K SNPR	834
+K SNR	834
+K SNS	2504
+K SNT	2483
+K SPS	2855
+K SPT	2855
+K SPTK	2387
+K SR	942
 K SRKN	18
-K ST	2477
-K STK	2381
-K T	2477 2583
-K TK	2411
-K TKS	2411
-K TNT	2615
-K TNTK	2615
-KL =ej	736
-KL =ha	832
-KL K	736 832
-KL KL	2281 2388 2389
-KL KLNTN	2782
-KL KLPS	2389
-KL KLS	2389
-KL KLTN	2782
-KL KMTR	771
-KL KN	762 2400
-KL KNS	2400
-KL KPL	2388
-KL KPRN	874
-KL KPRSL	2659
-KL KPTR	956
-KL KR	667
-KL KRKS	2402
-KL KRKSK	2402
+K ST	2483
+K STK	2387
+K T	2483 2589
+K TK	2417
+K TKS	2417
+K TNT	2621
+K TNTK	2621
+KL =ej	742
+KL =ha	838
+KL K	742 838
+KL KL	2287 2394 2395
+KL KLNTN	2788
+KL KLPS	2395
+KL KLS	2395
+KL KLTN	2788
+KL KMTR	777
+KL KN	768 2406
+KL KNS	2406
+KL KPL	2394
+KL KPRN	880
+KL KPRSL	2665
+KL KPTR	962
+KL KR	673
+KL KRKS	2408
+KL KRKSK	2408
 KL KRM	324
 KL KRMP	324
-KL KRS	2402
-KL KRSK	2402
-KL KSN	762
-KL KT	822
-KL L	2388
-KL LS	2859
-KL M	2707
-KL MK	2707
-KL MP	2265
-KL MR	797 814 824
-KL MS	2707
-KL MSKL	831
-KL MSL	831
-KL N	2400
-KL NS	2400
-KL P	2265
-KL PL	2388
-KL PRN	874
-KL PRSLS	2659
-KL PTR	956
-KL RKSK	2402
-KL S	736 2637
-KL SKNPM	2809
-KL SL	960
-KL SLK	960
-KL SLKN	2654
-KL SLMN	914
-KL SLN	2654
-KL SLNTN	2782
-KL SLS	2656
-KL SLSN	2654
-KL SLTN	2782
-KL SN	762
-KL SNPM	2809
-KL SPRN	874
-KL SPRSL	2659
-KL SR	2723
-KL SRKSK	2402
-KL ST	822
-KL T	822 2637
-KL TN	2808
-KM =ae	2519
+KL KRS	2408
+KL KRSK	2408
+KL KSN	768
+KL KT	828
+KL L	2394
+KL LS	2865
+KL M	2713
+KL MK	2713
+KL MP	2271
+KL MR	803 820 830
+KL MS	2713
+KL MSKL	837
+KL MSL	837
+KL N	2406
+KL NS	2406
+KL P	2271
+KL PL	2394
+KL PRN	880
+KL PRSLS	2665
+KL PTR	962
+KL RKSK	2408
+KL S	742 2643
+KL SKNPM	2815
+KL SL	966
+KL SLK	966
+KL SLKN	2660
+KL SLMN	920
+KL SLN	2660
+KL SLNTN	2788
+KL SLS	2662
+KL SLSN	2660
+KL SLTN	2788
+KL SN	768
+KL SNPM	2815
+KL SPRN	880
+KL SPRSL	2665
+KL SR	2729
+KL SRKSK	2408
+KL ST	828
+KL T	828 2643
+KL TN	2814
+KM =ae	2525
 KM =ha	44
 KM K	44
-KM KLKTR	672
-KM KLP	931
-KM KLSTR	672
-KM KNK	2518 2528
-KM KNT	737
+KM KLKTR	678
+KM KLP	937
+KM KLSTR	678
+KM KNK	2524 2534
+KM KNT	743
 KM KP	44
-KM KR	2787
-KM KRS	756 2787
-KM KRT	756
-KM KS	756
+KM KR	2793
+KM KRS	762 2793
+KM KRT	762
+KM KS	762
 KM KSP	44
-KM KSTR	2881
-KM KT	947
+KM KSTR	2887
+KM KT	953
 KM KTR	101
 KM KTRP	101
-KM L	211 2516
-KM LP	211 931
-KM MSPT	768 769
-KM MST	768 769
-KM N	2515 2518 2528
-KM NK	2518 2528
-KM NKRM	2746
-KM NKRMK	2746
-KM NM	2520
-KM NS	2518 2528
-KM NSR	944
-KM NT	737
+KM L	211 2522
+KM LP	211 937
+KM MSPT	774 775
+KM MST	774 775
+KM N	2521 2524 2534
+KM NK	2524 2534
+KM NKRM	2752
+KM NKRMK	2752
+KM NM	2526
+KM NS	2524 2534
+KM NSR	950
+KM NT	743
 KM P	44
-KM PL	211 976
+KM PL	211 982
 KM PLP	211
-KM R	2787
-KM RS	2787
-KM S	332 988 2572 2736
-KM SK	332 988 2572 2736
+KM R	2793
+KM RS	2793
+KM S	332 994 2578 2742
+KM SK	332 994 2578 2742
 KM SKP	332
-KM SKR	880
-KM SKT	947
-KM SL	669 974
-KM SLK	974
-KM SN	836 2517 2518 2528
-KM SNK	2517 2518 2528
-KM SNS	2517
-KM SNT	737
+KM SKR	886
+KM SKT	953
+KM SL	675 980
+KM SLK	980
+KM SN	842 2523 2524 2534
+KM SNK	2523 2524 2534
+KM SNS	2523
+KM SNT	743
 KM SP	44 332
-KM SR	880
-KM ST	947
-KM STR	2881
-KM T	947 978 988 2736
-KM TK	988 2736
-KM TKL	669
-KM TL	669
-KM TP	817 975
-KM TPR	2719
-KM TPSL	669
-KM TPT	978
-KM TPTKL	669
-KM TPTL	669
-KM TR	2719
-KN =ii	938 982
-KN =oe	2548
-KN =vi	981 2319
+KM SR	886
+KM ST	953
+KM STR	2887
+KM T	953 984 994 2742
+KM TK	994 2742
+KM TKL	675
+KM TL	675
+KM TP	823 981
+KM TPR	2725
+KM TPSL	675
+KM TPT	984
+KM TPTKL	675
+KM TPTL	675
+KM TR	2725
+KN =ii	944 988
+KN =oe	2554
+KN =vi	987 2325
 KN KLKN	320
-KN KLKNK	701
-KN KLKNL	701
-KN KLM	2762
-KN KLNKL	701
-KN KLNL	701
+KN KLKNK	707
+KN KLKNL	707
+KN KLM	2768
+KN KLNKL	707
+KN KLNL	707
 KN KLPKN	320
-KN KN	2484 2532
-KN KNK	2484 2532
-KN KNS	2484 2532
-KN KNT	2763
-KN KP	2734
-KN KPNT	2763
-KN KRLNK	2581
-KN KRLS	2556
-KN KRLSK	2556
-KN KRN	2777
-KN KRNK	129 2777
-KN KRNS	2777
-KN KS	2292
-KN KSKLM	2762
+KN KN	2490 2538
+KN KNK	2490 2538
+KN KNS	2490 2538
+KN KNT	2769
+KN KP	2740
+KN KPNT	2769
+KN KRLNK	2587
+KN KRLS	2562
+KN KRLSK	2562
+KN KRN	2783
+KN KRNK	129 2783
+KN KRNS	2783
+KN KS	2298
+KN KSKLM	2768
 KN KSKTR	6
-KN KSLM	2762
-KN KSM	2601
-KN KSMN	2812
-KN KSNKR	2795
-KN KSNR	2795
-KN KSNSR	2795
+KN KSLM	2768
+KN KSM	2607
+KN KSMN	2818
+KN KSNKR	2801
+KN KSNR	2801
+KN KSNSR	2801
 KN KSTRN	6
-KN KT	2902
-KN KTK	2902
+KN KT	2908
+KN KTK	2908
 KN KTL	310
-KN KTMN	2812
+KN KTMN	2818
 KN KTRN	6
-KN L	2512
+KN L	2518
 KN LKN	320
-KN LKNTR	2329
-KN LKSNT	2329
-KN LM	2762
-KN LNTR	2329
+KN LKNTR	2335
+KN LKSNT	2335
+KN LM	2768
+KN LNTR	2335
 KN LPKN	320
-KN LSNTR	2329
-KN M	2744
-KN MKM	2744
-KN MKPL	2674
+KN LSNTR	2335
+KN M	2750
+KN MKM	2750
+KN MKPL	2680
 KN MKTRN	29
 KN MLP	152
-KN MNT	2569
-KN MPL	2674
-KN MSPL	2674
+KN MNT	2575
+KN MPL	2680
+KN MSPL	2680
 KN MTRN	29
-KN N	2484
-KN NK	2484
-KN NTKNM	2467
-KN NTKNP	2467
-KN NTKPN	2467
-KN P	981 2319 2734
-KN PKL	2660
-KN PKLP	2332
-KN PKRLN	2581
-KN PLP	2332
+KN N	2490
+KN NK	2490
+KN NTKNM	2473
+KN NTKNP	2473
+KN NTKPN	2473
+KN P	987 2325 2740
+KN PKL	2666
+KN PKLP	2338
+KN PKRLN	2587
+KN PLP	2338
 KN PLSK	172
 KN PRKSK	87
 KN PRKSN	87
 KN PRKTK	87
 KN PRKTN	87
-KN PRLNK	2581
+KN PRLNK	2587
 KN PRMK	133
 KN PRMKP	133
 KN PRSKN	87
 KN PRSN	87
-KN PSM	2601
-KN PSMN	2812
-KN PSRLN	2581
+KN PSM	2607
+KN PSMN	2818
+KN PSRLN	2587
 KN PTL	310
-KN PTN	665
-KN PTPKL	2276
-KN PTPL	2276
-KN RLNKR	2581
-KN RLS	2556
-KN RLSK	2556
-KN RN	2777
-KN RNK	129 2777
+KN PTN	671
+KN PTPKL	2282
+KN PTPL	2282
+KN RLNKR	2587
+KN RLS	2562
+KN RLSK	2562
+KN RN	2783
+KN RNK	129 2783
 KN RPSMN	180
 KN RPTMN	180
 KN RSMN	180
 KN RTMN	180
-KN S	2292 2531 2582
-KN SK	2507
-KN SKLM	2762
+KN S	2298 2537 2588
+KN SK	2513
+KN SKLM	2768
 KN SKN	116
 KN SKNP	116
-KN SKP	2734
-KN SKR	848
+KN SKP	2740
+KN SKR	854
 KN SKRNK	129
-KN SKRP	848
+KN SKRP	854
 KN SKTRN	6
 KN SLKN	320
-KN SLKNK	701
-KN SLM	2762
-KN SLMN	911
-KN SLNKL	701
+KN SLKNK	707
+KN SLM	2768
+KN SLMN	917
+KN SLNKL	707
 KN SLPKN	320
-KN SM	2601
-KN SMN	2812
-KN SN	116 2568
-KN SNK	2484
+KN SM	2607
+KN SMN	2818
+KN SN	116 2574
+KN SNK	2490
 KN SNP	116
-KN SP	2734
-KN SR	848
-KN SRLNK	2581
-KN SRNK	129 2777
-KN SRP	848
-KN ST	2902
-KN STK	2902
+KN SP	2740
+KN SR	854
+KN SRLNK	2587
+KN SRNK	129 2783
+KN SRP	854
+KN ST	2908
+KN STK	2908
 KN STL	310
-KN STMN	2812
+KN STMN	2818
 KN STRN	6
-KN T	2582 2902
-KN TK	2582 2902
+KN T	2588 2908
+KN TK	2588 2908
 KN TKN	116
-KN TKNMP	2467
-KN TKNP	116 2467
-KN TKPNM	2467
+KN TKNMP	2473
+KN TKNP	116 2473
+KN TKPNM	2473
 KN TL	310
-KN TLS	2582
-KN TLT	2582
-KN TLTK	2582
+KN TLS	2588
+KN TLT	2588
+KN TLTK	2588
 KN TMKNK	158
-KN TMN	2812
+KN TMN	2818
 KN TMNK	158
 KN TMSKN	158
 KN TMSNK	158
 KN TMT	343
 KN TMTP	343
-KN TNPR	2283
-KN TNR	2283
-KN TNTR	683
-KN TPKL	2276
-KN TPL	2276
+KN TNPR	2289
+KN TNR	2289
+KN TNTR	689
+KN TPKL	2282
+KN TPL	2282
 KN TRKN	266
 KN TRKNP	266
 KN TRN	6 266
 KN TRNP	266
-KP KNST	759
-KP KNT	759
+KP KNST	765
+KP KNT	765
 KP KPRSK	73
 KP KPRSL	73
 KP KRSKL	73
 KP KRSL	73
-KP LNSPR	2362
-KP LPS	823
-KP LPSKS	823
-KP LPSKT	823
-KP LPST	823
-KP MLS	2440
-KP MLTK	2440
-KP MLTPK	2440
-KP MLTPS	2440
-KP MRKPS	2847
-KP MRKPT	2847
-KP MRKS	2847
-KP MRKT	2847
-KP MRS	2847
-KP MRST	2847
-KP N	2198
-KP NKRM	2746
-KP NKRMK	2746
+KP LNSPR	2368
+KP LPS	829
+KP LPSKS	829
+KP LPSKT	829
+KP LPST	829
+KP MLS	2446
+KP MLTK	2446
+KP MLTPK	2446
+KP MLTPS	2446
+KP MRKPS	2853
+KP MRKPT	2853
+KP MRKS	2853
+KP MRKT	2853
+KP MRS	2853
+KP MRST	2853
+KP N	2204
+KP NKRM	2752
+KP NKRMK	2752
 KP NRMKM	213
 KP NRMSM	213
 KP NRMT	213
 KP NRMTP	213
-KP NST	759
-KP NT	759
-KP PRK	2834
-KP PRKP	964
-KP PRP	964
-KP PRS	2834
-KP PRSP	964
+KP NST	765
+KP NT	765
+KP PRK	2840
+KP PRKP	970
+KP PRP	970
+KP PRS	2840
+KP PRSP	970
 KP PSKL	52
-KP PSL	52 868
+KP PSL	52 874
 KP PTKL	52
-KP PTL	52 2333
-KP RPSN	717
-KP RPSNK	717
-KP RPSNS	717
-KP SM	2765
-KP ST	876 929
-KP TL	2253
-KP TM	2765
-KR =ha	2920
+KP PTL	52 2339
+KP RPSN	723
+KP RPSNK	723
+KP RPSNS	723
+KP SM	2771
+KP ST	882 935
+KP TL	2259
+KP TM	2771
+KR =ha	2926
 KR =ii	25
-KR =we	2747
-KR K	2747 2920
-KR KL	804 2244 2288
+KR =we	2753
+KR K	2753 2926
+KR KL	810 2250 2294
 KR KLMNK	255
 KR KLMPS	267
 KR KLMSK	267
-KR KLP	804
-KR KM	987
+KR KLP	810
+KR KM	993
 KR KMNK	255
 KR KN	208
-KR KNL	2888
+KR KNL	2894
 KR KNP	208
 KR KNSKN	166
 KR KNSNK	166
-KR KNT	2666
-KR KPL	2244
+KR KNT	2672
+KR KPL	2250
 KR KPRKS	65
 KR KR	64
-KR KRK	2208
+KR KRK	2214
 KR KRKN	150
-KR KRKNR	2825
-KR KRKP	2208
+KR KRKNR	2831
+KR KRKP	2214
 KR KRKSK	65
 KR KRKSL	65
 KR KRKSP	65
 KR KRL	168
 KR KRLP	168
-KR KRNR	2825
-KR KRP	179 2208
+KR KRNR	2831
+KR KRP	179 2214
 KR KRPTN	16
-KR KRS	2208 2547
-KR KRSKN	2825
-KR KRSNR	2825
-KR KRSP	2208 2547
-KR KS	2920
-KR KSKL	2288
-KR KSN	208 2552
+KR KRS	2214 2553
+KR KRSKN	2831
+KR KRSNR	2831
+KR KRSP	2214 2553
+KR KS	2926
+KR KSKL	2294
+KR KSN	208 2558
 KR KSNP	208
 KR KSPR	135
 KR KSPRP	135
-KR L	804 2244
-KR LKMN	2818
-KR LKRS	2914
-KR LKRT	2222 2914
-KR LM	2511
-KR LNTNR	2274
-KR LP	804
-KR LRT	2222
-KR LSKMN	2818
-KR LSM	2200
-KR LSRS	2914
-KR LSRT	2222 2914
-KR LTKM	2200
-KR LTM	2200
-KR LTR	2328
-KR LTRS	2328
-KR MKL	673 2218 2366
-KR MKSK	2437
-KR ML	673 2218 2366
-KR MLN	2293
+KR L	810 2250
+KR LKMN	2824
+KR LKRS	2920
+KR LKRT	2228 2920
+KR LM	2517
+KR LNTNR	2280
+KR LP	810
+KR LRT	2228
+KR LSKMN	2824
+KR LSM	2206
+KR LSRS	2920
+KR LSRT	2228 2920
+KR LTKM	2206
+KR LTM	2206
+KR LTR	2334
+KR LTRS	2334
+KR MKL	679 2224 2372
+KR MKSK	2443
+KR ML	679 2224 2372
+KR MLN	2299
 KR MRKLS	63
-KR MRKM	2545
+KR MRKM	2551
 KR MRKPL	63
 KR MRLSL	63
 KR MRLSP	63
 KR MRPLS	63
 KR MRSPL	63
-KR MSKL	2218 2366
-KR MSKSK	2437
-KR MSL	673 2218 2366
+KR MSKL	2224 2372
+KR MSKSK	2443
+KR MSL	679 2224 2372
 KR MSM	317
 KR MSMP	317
-KR MSTK	2456
-KR MSTKS	2456
-KR N	2689
-KR NK	2689
-KR NKMR	2287
-KR NMR	2287
-KR NPRK	2371
-KR NPRSK	2371
-KR NRK	2371
-KR NRSK	2371
-KR NS	2689
-KR NSK	2917
-KR NSPK	2917
-KR NSPS	2917
-KR P	2747
-KR PK	330 2747
+KR MSTK	2462
+KR MSTKS	2462
+KR N	2695
+KR NK	2695
+KR NKMR	2293
+KR NMR	2293
+KR NPRK	2377
+KR NPRSK	2377
+KR NRK	2377
+KR NRSK	2377
+KR NS	2695
+KR NSK	2923
+KR NSPK	2923
+KR NSPS	2923
+KR P	2753
+KR PK	330 2753
 KR PKP	330
-KR PKTMN	2313
-KR PKTMT	2313
-KR PL	2244
-KR PLSM	2200
-KR PLT	2352
-KR PLTKM	2200
-KR PLTM	2200
-KR PLTR	2328
-KR PLTRS	2328
-KR PMTN	977
-KR PNSK	2917
-KR PNSM	2267
-KR PNSPK	2917
-KR PNSPS	2917
-KR PNTM	2267
-KR PNTR	2459
-KR PNTRP	2459
+KR PKTMN	2319
+KR PKTMT	2319
+KR PL	2250
+KR PLSM	2206
+KR PLT	2358
+KR PLTKM	2206
+KR PLTM	2206
+KR PLTR	2334
+KR PLTRS	2334
+KR PMTN	983
+KR PNSK	2923
+KR PNSM	2273
+KR PNSPK	2923
+KR PNSPS	2923
+KR PNTM	2273
+KR PNTR	2465
+KR PNTRP	2465
 KR PRTMK	335
 KR PRTMT	335
-KR PS	2784 2785
-KR PSK	2784 2785
-KR PSTMN	2313
-KR PSTMT	2313
-KR PTK	2409
-KR PTKP	2409
-KR PTMNT	2313
-KR PTMT	2313
+KR PS	2790 2791
+KR PSK	2790 2791
+KR PSTMN	2319
+KR PSTMT	2319
+KR PTK	2415
+KR PTKP	2415
+KR PTMNT	2319
+KR PTMT	2319
 KR PTN	247
 KR PTNP	247
-KR PTRSN	2214
+KR PTRSN	2220
 KR R	64
 KR RKN	150
-KR RMP	2225
-KR RMPKS	2764
-KR RMPS	2764
-KR RNLT	2325
-KR RP	179 2225
-KR S	2920
-KR SK	132 2921
+KR RMP	2231
+KR RMPKS	2770
+KR RMPS	2770
+KR RNLT	2331
+KR RP	179 2231
+KR S	2926
+KR SK	132 2927
 KR SKN	108
-KR SKP	132 2921
-KR SKR	64 2289
-KR SKRTR	2280
-KR SKSN	2552
-KR SL	2244
-KR SMN	2403
-KR SN	108 208 2552
-KR SNL	2888
+KR SKP	132 2927
+KR SKR	64 2295
+KR SKRTR	2286
+KR SKSN	2558
+KR SL	2250
+KR SMN	2409
+KR SN	108 208 2558
+KR SNL	2894
 KR SNP	208
 KR SNPR	28
 KR SNR	28
-KR SPL	2244
+KR SPL	2250
 KR SR	64
 KR SRKN	150
-KR SRKP	2208
+KR SRKP	2214
 KR SRP	179
 KR SRPRN	201
-KR SRS	2399
-KR SRTR	2280
-KR STK	2921
-KR STKP	2921
-KR STKR	2289
-KR STPKP	2921
-KR STPSK	2921
+KR SRS	2405
+KR SRTR	2286
+KR STK	2927
+KR STKP	2927
+KR STKR	2295
+KR STPKP	2927
+KR STPSK	2927
 KR STRLK	151
-KR STRMR	2335
+KR STRMR	2341
 KR STRNS	194
 KR STRPN	194
-KR TK	132 2438
-KR TKNPR	2353
-KR TKP	132 2438
-KR TLR	2748
-KR TM	2342
-KR TMS	2342
+KR TK	132 2444
+KR TKNPR	2359
+KR TKP	132 2444
+KR TLR	2754
+KR TM	2348
+KR TMS	2348
 KR TMTR	107
 KR TMTRP	107
 KR TN	305
 KR TNK	33
-KR TNPR	28 2353
-KR TNPRK	2353
-KR TNPRS	2353
+KR TNPR	28 2359
+KR TNPRK	2359
+KR TNPRS	2359
 KR TNR	28
-KR TPK	2438
-KR TPKP	2438
+KR TPK	2444
+KR TPKP	2444
 KR TR	264
 KR TRK	264
 KR TRKP	264
-KR TRMN	2251
+KR TRMN	2257
 KR TRP	264
-KS KL	2220
-KS KLS	2220
-KS KMN	712
-KS KN	2778
-KS KNPNK	2472
-KS KNT	2300
-KS KPL	2684
-KS KPR	2697
+KS KL	2226
+KS KLS	2226
+KS KMN	718
+KS KN	2784
+KS KNPNK	2478
+KS KNT	2306
+KS KPL	2690
+KS KPR	2703
 KS KPRSK	73
 KS KPRSL	73
-KS KRK	2243
-KS KRMNL	2461
-KS KRS	2243
+KS KRK	2249
+KS KRMNL	2467
+KS KRS	2249
 KS KRSKL	73
 KS KRSL	73
-KS KRT	2600
-KS KSL	897
-KS KSM	2601
-KS KST	2836
-KS KSTR	2881
-KS KT	2300
-KS KTL	897
-KS LPRS	2315
-KS MK	2872
-KS MKMT	2661
-KS MKS	2872
-KS MLN	2885
-KS MN	712
-KS MPRK	941
-KS MS	2872
-KS MSK	2872
-KS MT	2661
-KS N	862 2513
-KS NK	2513
-KS NPN	2472
-KS NPNK	2472
-KS NPNS	2472
-KS NS	2513
-KS NSRL	854
-KS NSRLK	854
-KS PN	862 2513
-KS PNK	2513
-KS PNKT	2837
-KS PNS	2513
-KS PNSKT	2837
-KS PNST	2837
-KS PNT	2837
-KS PR	2697
-KS PRL	2217
-KS PRS	2224
-KS PSM	2601
-KS PTL	2333
-KS PTLKN	720
-KS PTLN	720
-KS PTR	2840
-KS RK	2243
-KS RKN	714
-KS RN	714
-KS RPKN	714
-KS RPN	714
-KS RS	2243
-KS RT	2600 2658
-KS RTRN	2896
-KS S	2427 2754
-KS SL	897
-KS SLM	728
-KS SLMN	726
-KS SM	2601
+KS KRT	2606
+KS KSL	903
+KS KSM	2607
+KS KST	2842
+KS KSTR	2887
+KS KT	2306
+KS KTL	903
+KS LPRS	2321
+KS MK	2878
+KS MKMT	2667
+KS MKS	2878
+KS MLN	2891
+KS MN	718
+KS MPRK	947
+KS MS	2878
+KS MSK	2878
+KS MT	2667
+KS N	868 2519
+KS NK	2519
+KS NPN	2478
+KS NPNK	2478
+KS NPNS	2478
+KS NS	2519
+KS NSRL	860
+KS NSRLK	860
+KS PN	868 2519
+KS PNK	2519
+KS PNKT	2843
+KS PNS	2519
+KS PNSKT	2843
+KS PNST	2843
+KS PNT	2843
+KS PR	2703
+KS PRL	2223
+KS PRS	2230
+KS PSM	2607
+KS PTL	2339
+KS PTLKN	726
+KS PTLN	726
+KS PTR	2846
+KS RK	2249
+KS RKN	720
+KS RN	720
+KS RPKN	720
+KS RPN	720
+KS RS	2249
+KS RT	2606 2664
+KS RTRN	2902
+KS S	2433 2760
+KS SL	903
+KS SLM	734
+KS SLMN	732
+KS SM	2607
 KS SML	47
 KS SMLP	47
-KS SNPN	2472
-KS SNPNK	2472
-KS SNS	2754
-KS SNT	2300
-KS SPTN	856
-KS SPTR	2311
-KS SRK	2243
+KS SNPN	2478
+KS SNPNK	2478
+KS SNS	2760
+KS SNT	2306
+KS SPTN	862
+KS SPTR	2317
+KS SRK	2249
 KS SRKN	18
-KS SRS	2243
-KS ST	962 2300
+KS SRS	2249
+KS ST	968 2306
 KS STLN	124
-KS STR	2881
-KS T	2420
-KS TK	313 2427
+KS STR	2887
+KS T	2426
+KS TK	313 2433
 KS TKP	313
-KS TKS	2427
-KS TL	897
-KS TP	871
-KS TPTR	2311
-KS TRP	997
-KS TRT	2806
-KS TRTP	2806
-KT KL	2792
-KT KLK	2792
-KT KLN	2256
-KT KLS	2792
-KT KNTKN	2729
-KT KNTN	2729
-KT KRST	2303
-KT L	40 2647
-KT LMRT	791
+KS TKS	2433
+KS TL	903
+KS TP	877
+KS TPTR	2317
+KS TRP	1003
+KS TRT	2812
+KS TRTP	2812
+KT KL	2798
+KT KLK	2798
+KT KLN	2262
+KT KLS	2798
+KT KNTKN	2735
+KT KNTN	2735
+KT KRST	2309
+KT L	40 2653
+KT LMRT	797
 KT LP	40
-KT LPRMN	789
+KT LPRMN	795
 KT ML	78
-KT MR	896
+KT MR	902
 KT MSK	269
 KT MTK	269
 KT MTPSK	269
 KT MTPTK	269
-KT NK	230 2397
+KT NK	230 2403
 KT NKP	230
 KT NKPK	230
 KT NKPS	230
 KT NKPSK	230
 KT NKS	230
-KT NPK	2397
-KT NPST	2359
-KT NST	2359
-KT NTKN	2729
-KT NTN	2729
+KT NPK	2403
+KT NPST	2365
+KT NST	2365
+KT NTKN	2735
+KT NTN	2735
 KT PNK	270
 KT PNSK	270
-KT PRK	297 790
-KT PT	147 890
-KT RKPKS	2641
-KT RPKS	2641
-KT RPN	2394
-KT RSPKS	2641
-KT RT	2658
-KT SKLRP	2462
-KT SLN	2256
+KT PRK	297 796
+KT PT	147 896
+KT RKPKS	2647
+KT RPKS	2647
+KT RPN	2400
+KT RSPKS	2647
+KT RT	2664
+KT SKLRP	2468
+KT SLN	2262
 KT SML	47
 KT SMLP	47
 KT SNK	231
-KT SNKT	803
-KT SNTKN	2729
-KT SNTN	2729
-KT SR	786
+KT SNKT	809
+KT SNTKN	2735
+KT SNTN	2735
+KT SR	792
 KT SRNK	303
-KT SRST	2303
-KT TN	2616
-KT TRK	928
+KT SRST	2309
+KT TN	2622
+KT TRK	934
 KT TRNK	303
-KT TRS	928
-L =ha	832
-L =ye	2592
-L K	832
-L KMN	709
-L KN	762 788 2481 2482 2505
-L KNK	2481 2482 2505
-L KNS	2481 2482
-L KP	2489
-L KPRN	874
-L KPRSL	2659
-L KR	820
+KT TRS	934
+L =ha	838
+L =ye	2598
+L K	838
+L KMN	715
+L KN	768 794 2487 2488 2511
+L KNK	2487 2488 2511
+L KNS	2487 2488
+L KP	2495
+L KPRN	880
+L KPRSL	2665
+L KR	826
 L KRML	53
-L KSN	762 2481
-L KSNK	2481
-L KSNS	2481
-L KSP	2489
-L KT	822
-L LN	2593
-L LNK	2593
-L LNS	2593
-L LRKN	724
-L LRN	724
-L LRSN	724
-L MKRT	2291
-L MN	709 2523
-L MNK	2523
-L MNS	2523
-L MR	814 824
-L MRT	2291
+L KSN	768 2487
+L KSNK	2487
+L KSNS	2487
+L KSP	2495
+L KT	828
+L LN	2599
+L LNK	2599
+L LNS	2599
+L LRKN	730
+L LRN	730
+L LRSN	730
+L MKRT	2297
+L MN	715 2529
+L MNK	2529
+L MNS	2529
+L MR	820 830
+L MRT	2297
 L N	48
-L NK	2505
+L NK	2511
 L NLN	90
 L NPLN	90
 L NS	48
-L P	2489 2592
-L PK	220 2526
-L PKN	684
+L P	2495 2598
+L PK	220 2532
+L PKN	690
 L PKP	220
 L PKS	220
 L PKSP	220
-L PN	2740
-L PNK	2740
-L PNS	2740
-L PRN	874
-L PRNT	2282
-L PRSLS	2659
-L PRTKR	2341
+L PN	2746
+L PNK	2746
+L PNS	2746
+L PRN	880
+L PRNT	2288
+L PRSLS	2665
+L PRTKR	2347
 L PS	220
-L PSN	684
+L PSN	690
 L PSP	220
-L PT	950
-L PTK	950
-L R	820
+L PT	956
+L PTK	956
+L R	826
 L RL	183
-L RLK	686
+L RLK	692
 L RLP	183
-L RTKR	2341
+L RTKR	2347
 L S	275
-L SKLN	2299
-L SKMKN	725
-L SKMN	725
-L SKN	138 215 788
-L SKNKP	2485
-L SKNP	2485
-L SKNSP	2485
-L SKT	847
-L SL	933 960
-L SLK	933 960
-L SLMN	990
-L SLN	2299
-L SLS	2656
-L SMKN	725
-L SMN	725
-L SMR	805
-L SN	138 215 762 788 2482 2505
-L SNK	2482 2505 2735
-L SNKP	263 2485
-L SNP	263 2485
-L SNS	275 2482 2505
-L SNSP	275 2485
-L SP	275 2489
-L SPRN	874
-L SPRSL	2659
+L SKLN	2305
+L SKMKN	731
+L SKMN	731
+L SKN	138 215 794
+L SKNKP	2491
+L SKNP	2491
+L SKNSP	2491
+L SKT	853
+L SL	939 966
+L SLK	939 966
+L SLMN	996
+L SLN	2305
+L SLS	2662
+L SMKN	731
+L SMN	731
+L SMR	811
+L SN	138 215 768 794 2488 2511
+L SNK	2488 2511 2741
+L SNKP	263 2491
+L SNP	263 2491
+L SNS	275 2488 2511
+L SNSP	275 2491
+L SP	275 2495
+L SPRN	880
+L SPRSL	2665
 L SPRTN	240
 L SRTNK	240
-L ST	50 822 847
-L STN	895
+L ST	50 828 853
+L STN	901
 L STP	50
-L STPK	2447
-L STPKP	2447
-L STPKS	2447
-L STPS	2447
-L STPSK	2447
-L STPSP	2447
-L T	822 852
-L TK	852
-L TKRKS	2380
-L TKRKT	2380
-L TKRSK	2380
-L TKRST	2380
-L TKT	852
-L TKTK	852
-L TKTP	852
-L TLPN	901
+L STPK	2453
+L STPKP	2453
+L STPKS	2453
+L STPS	2453
+L STPSK	2453
+L STPSP	2453
+L T	828 858
+L TK	858
+L TKRKS	2386
+L TKRKT	2386
+L TKRSK	2386
+L TKRST	2386
+L TKT	858
+L TKTK	858
+L TKTP	858
+L TLPN	907
 L TLST	189
-L TLSTN	810
-L TMR	805
+L TLSTN	816
+L TMR	811
 L TMSKN	232
 L TMSNK	232
-L TP	852
+L TP	858
 L TRPSK	153
-LK K	2410
+LK K	2416
 LK KN	210
-LK KNSN	2926
-LK KNTKN	2926
-LK KNTN	2926
-LK KR	2331
-LK KSNSK	2369
-LK KSTNS	2369
-LK KTNSK	2369
+LK KNSN	2932
+LK KNTKN	2932
+LK KNTN	2932
+LK KR	2337
+LK KSNSK	2375
+LK KSTNS	2375
+LK KTNSK	2375
 LK KTRN	178
 LK L	39
 LK LKSKN	292
 LK LKSNK	292
 LK LP	39
 LK LPN	224
-LK LS	2375
+LK LS	2381
 LK LTNK	141
 LK LTPNK	141
 LK MLR	109
 LK MNTN	311
-LK MRS	2819
+LK MRS	2825
 LK MSK	278
 LK MT	51
 LK MTK	278
@@ -13142,24 +13160,24 @@ LK MTN	311
 LK MTP	51
 LK MTPK	278
 LK MTPSK	278
-LK MTRK	2445
-LK MTRS	2445
+LK MTRK	2451
+LK MTRS	2451
 LK NK	112
 LK NLN	89
 LK NPK	112
 LK NPLN	89
-LK NTKN	2926
-LK NTN	2926
-LK PK	2410
+LK NTKN	2932
+LK NTN	2932
+LK PK	2416
 LK PKN	210
-LK PLN	2290
-LK PLS	2375
-LK PRTN	2334
+LK PLN	2296
+LK PLS	2381
+LK PRTN	2340
 LK PRTNK	95
-LK PS	2410
-LK PSK	2410
+LK PS	2416
+LK PSK	2416
 LK PSKN	191 210
-LK PTL	2277
+LK PTL	2283
 LK RL	183
 LK RLP	183
 LK RS	242
@@ -13172,8 +13190,8 @@ LK RSTPK	242
 LK RSTPS	242
 LK RTNK	243
 LK RTNKP	243
-LK S	275 2410
-LK SK	280 2410
+LK S	275 2416
+LK SK	280 2416
 LK SKN	210
 LK SKRKN	174
 LK SKRNK	174
@@ -13193,33 +13211,33 @@ LK SNS	275
 LK SNSKN	284
 LK SNSNK	284
 LK SNSP	275
-LK SNTKN	2926
+LK SNTKN	2932
 LK SP	275
-LK SPR	2455
-LK SPRS	2455
-LK SR	2331
+LK SPR	2461
+LK SPRS	2461
+LK SR	2337
 LK SRKNK	174
 LK SRNK	174
 LK SRSK	246
 LK SRSNK	174
-LK STP	2357
+LK STP	2363
 LK TKN	148
-LK TKRKS	2380
-LK TKRKT	2380
-LK TKRSK	2380
-LK TKRST	2380
-LK TL	2277
+LK TKRKS	2386
+LK TKRKT	2386
+LK TKRSK	2386
+LK TKRST	2386
+LK TL	2283
 LK TN	148
-LK TNK	2423
+LK TNK	2429
 LK TNKNK	284
-LK TNKS	2423
+LK TNKS	2429
 LK TNL	250
 LK TNLP	250
-LK TNS	2423
-LK TNSK	2423
+LK TNS	2429
+LK TNSK	2429
 LK TNSNK	284
 LK TPRNK	167
-LK TRK	2210
+LK TRK	2216
 LK TRKN	272
 LK TRKNP	272
 LK TRN	272
@@ -13229,24 +13247,24 @@ LK TRNP	272
 LK TRPSK	153
 LK TRSN	272
 LK TRSNP	272
-LM =ej	736
-LM K	736
-LM KL	2281
+LM =ej	742
+LM K	742
+LM KL	2287
 LM L	39
 LM LP	39
 LM MTR	45
 LM MTRP	45
-LM RT	2665
-LM S	736
-LM SLKN	2654
-LM SLN	2654
-LM SLSN	2654
-LM SR	2723
+LM RT	2671
+LM S	742
+LM SLKN	2660
+LM SLN	2660
+LM SLSN	2660
+LM SR	2729
 LM TMP	328
 LM TP	328
 LN KM	233
-LN KML	2869
-LN KN	2501
+LN KML	2875
+LN KN	2507
 LN KRK	234
 LN KRM	324
 LN KRMP	324
@@ -13255,23 +13273,23 @@ LN KRPSK	234
 LN KRSK	234
 LN KSKM	233
 LN KSM	233
-LN KTKL	918
-LN KTL	918
-LN KTLPL	918
+LN KTKL	924
+LN KTL	924
+LN KTLPL	924
 LN LK	139
 LN LKP	139
-LN LN	2497
-LN LNK	2497
-LN LNS	2497
-LN LSKN	2405
-LN LSN	2405
-LN ML	2869
-LN MRN	2858
-LN MS	2831
-LN MSK	2801
+LN LN	2503
+LN LNK	2503
+LN LNS	2503
+LN LSKN	2411
+LN LSN	2411
+LN ML	2875
+LN MRN	2864
+LN MS	2837
+LN MSK	2807
 LN MTNK	97
 LN MTPNK	97
-LN N	2501
+LN N	2507
 LN PLK	139
 LN PLKP	139
 LN PRSKN	122
@@ -13285,192 +13303,192 @@ LN PSNK	170
 LN PTRSN	5
 LN RN	30
 LN RPKN	319
-LN S	2317
+LN S	2323
 LN SKR	307
 LN SLNSK	228
 LN SLSK	115
 LN SMN	21
-LN SN	2501 2897
-LN SNK	2897
+LN SN	2507 2903
+LN SNK	2903
 LN SNP	216
-LN SNS	2897
+LN SNS	2903
 LN SPTLN	285
 LN SR	307
-LN SRLP	2749
+LN SRLP	2755
 LN STLN	285
-LN T	2317
-LN TKL	918
-LN TL	918
+LN T	2323
+LN TKL	924
+LN TL	924
 LN TLNSK	228
-LN TLPL	918
-LN TLT	2870
+LN TLPL	924
+LN TLT	2876
 LN TRSK	126
-LP KMTR	771
-LP KNT	2716
-LP KP	2721
-LP KPKP	2721
-LP KPL	2685
-LP KPSP	2721
-LP KPTR	956
-LP KRSTR	2348
-LP KRT	2425
-LP LPS	2855
-LP LPT	2855
-LP MNTNK	2323
-LP MNTNR	2323
-LP MNTNS	2323
-LP MTNKR	2323
-LP MTNR	2323
-LP MTNSR	2323
-LP N	2594
-LP NK	2594
+LP KMTR	777
+LP KNT	2722
+LP KP	2727
+LP KPKP	2727
+LP KPL	2691
+LP KPSP	2727
+LP KPTR	962
+LP KRSTR	2354
+LP KRT	2431
+LP LPS	2861
+LP LPT	2861
+LP MNTNK	2329
+LP MNTNR	2329
+LP MNTNS	2329
+LP MTNKR	2329
+LP MTNR	2329
+LP MTNSR	2329
+LP N	2600
+LP NK	2600
 LP NPLN	110
-LP NS	2594
-LP P	2314 2721
-LP PK	2314
-LP PKMR	2866
-LP PKP	2721
-LP PLM	2351
-LP PMR	2866
-LP PN	2594
-LP PNK	2594
-LP PNS	2594
-LP PNTR	2892
+LP NS	2600
+LP P	2320 2727
+LP PK	2320
+LP PKMR	2872
+LP PKP	2727
+LP PLM	2357
+LP PMR	2872
+LP PN	2600
+LP PNK	2600
+LP PNS	2600
+LP PNTR	2898
 LP PR	127
-LP PRNS	2828
-LP PRNT	2828
-LP PRPKR	2646
-LP PS	2314
-LP PSMR	2866
-LP PTR	956
+LP PRNS	2834
+LP PRNT	2834
+LP PRPKR	2652
+LP PS	2320
+LP PSMR	2872
+LP PTR	962
 LP PTRSN	5
-LP RK	2861
+LP RK	2867
 LP RN	30
-LP RP	2841
-LP RS	2861
-LP SKLS	2268
-LP SKLT	2268
+LP RP	2847
+LP RS	2867
+LP SKLS	2274
+LP SKLT	2274
 LP SKN	215
-LP SKPK	697
-LP SL	2813
-LP SLP	2813
-LP SLS	2268
-LP SLT	2268
+LP SKPK	703
+LP SL	2819
+LP SLP	2819
+LP SLS	2274
+LP SLT	2274
 LP SN	215
-LP SNKR	2715
-LP SNR	2715
-LP SNSKR	2715
-LP SNSR	2715
-LP SNT	2716
-LP SPK	697
-LP SPKP	2721
+LP SNKR	2721
+LP SNR	2721
+LP SNSKR	2721
+LP SNSR	2721
+LP SNT	2722
+LP SPK	703
+LP SPKP	2727
 LP SPL	181
-LR KLNKP	2284
-LR KLNPL	2284
-LR KLNSP	2284
-LR KLNTN	2782
-LR KLTN	2782
-LR KP	2721
-LR KPKP	2721
-LR KPL	2685
-LR KPSP	2721
-LR KR	2365
+LR KLNKP	2290
+LR KLNPL	2290
+LR KLNSP	2290
+LR KLNTN	2788
+LR KLTN	2788
+LR KP	2727
+LR KPKP	2727
+LR KPL	2691
+LR KPSP	2727
+LR KR	2371
 LR KRK	204
 LR KRKP	204
 LR KRP	204
-LR KRS	204 2365
+LR KRS	204 2371
 LR KRSM	86
 LR KRSMP	86
 LR KRSP	204
-LR LS	2859
+LR LS	2865
 LR MT	51
 LR MTP	51
-LR N	2594
-LR NK	2594
+LR N	2600
+LR NK	2600
 LR NPLN	110
-LR NS	2594
-LR P	2721
-LR PKP	2721
-LR PN	2594
-LR PNK	2594
-LR PNS	2594
+LR NS	2600
+LR P	2727
+LR PKP	2727
+LR PN	2600
+LR PNK	2600
+LR PNS	2600
 LR PR	127
-LR RP	2841
+LR RP	2847
 LR RSM	86
 LR RSMP	86
-LR RSMSN	2345
-LR SLNTN	2782
+LR RSMSN	2351
+LR SLNTN	2788
 LR SLSKN	245
 LR SLSN	245
 LR SLTKN	245
-LR SLTN	245 2782
-LR SPKP	2721
+LR SLTN	245 2788
+LR SPKP	2727
 LR SRKP	204
 LR SRSM	86
 LR SRSMP	86
 LR TLSKN	245
 LR TLSN	245
-LS KMS	2377
-LS KMST	2377
+LS KMS	2383
+LS KMST	2383
 LS KN	210
-LS KR	667 2331
-LS KSNSK	2369
-LS KSTNS	2369
-LS KTKL	918
-LS KTL	918
-LS KTLPL	918
-LS KTNSK	2369
+LS KR	673 2337
+LS KSNSK	2375
+LS KSTNS	2375
+LS KTKL	924
+LS KTL	924
+LS KTLPL	924
+LS KTNSK	2375
 LS KTRN	178
 LS LKSKN	292
 LS LKSNK	292
 LS LPN	224
-LS LS	2375
+LS LS	2381
 LS LTNK	141
 LS LTPNK	141
-LS MLM	2770
+LS MLM	2776
 LS MLR	109
 LS MNTN	311
-LS MNTNK	2323
-LS MNTNR	2323
-LS MNTNS	2323
-LS MRS	2819
+LS MNTNK	2329
+LS MNTNR	2329
+LS MNTNS	2329
+LS MRS	2825
 LS MTN	311
-LS MTNKR	2323
-LS MTNR	2323
-LS MTNSR	2323
+LS MTNKR	2329
+LS MTNR	2329
+LS MTNSR	2329
 LS NK	112
 LS NLN	89
 LS NPK	112
 LS NPLN	89
-LS NR	2675
+LS NR	2681
 LS PKN	210
 LS PKTN	316
 LS PKTNP	316
-LS PLN	2290
-LS PLS	2375
+LS PLN	2296
+LS PLS	2381
 LS PLSK	296
-LS PNTR	2892
-LS PRN	2252
-LS PRTN	2334
+LS PNTR	2898
+LS PRN	2258
+LS PRTN	2340
 LS PRTNK	95
 LS PSKN	191 210
-LS PSN	2730
-LS PSNK	2730
-LS PSNS	2730
-LS PTKN	2901
-LS PTKPN	2901
-LS PTL	2277
-LS PTN	2901
-LS PTPN	2901
-LS PTR	2720
-LS RK	2861
-LS RS	2861
+LS PSN	2736
+LS PSNK	2736
+LS PSNS	2736
+LS PTKN	2907
+LS PTKPN	2907
+LS PTL	2283
+LS PTN	2907
+LS PTPN	2907
+LS PTR	2726
+LS RK	2867
+LS RS	2867
 LS SKN	210
 LS SKRKN	174
 LS SKRNK	174
 LS SKRSN	174
-LS SL	2813
-LS SLP	2813
+LS SL	2819
+LS SLP	2819
 LS SLSKN	187
 LS SLSNS	187
 LS SLSNT	187
@@ -13480,318 +13498,318 @@ LS SLTNT	187
 LS SMN	155
 LS SMNP	155
 LS SN	148
-LS SPR	2455
-LS SPRS	2455
-LS SR	2331
+LS SPR	2461
+LS SPRS	2461
+LS SR	2337
 LS SRK	176
 LS SRKNK	174
 LS SRKP	176
 LS SRNK	174
 LS SRSNK	174
-LS STP	2357
-LS STPK	2447
-LS STPKP	2447
-LS STPKS	2447
-LS STPS	2447
-LS STPSK	2447
-LS STPSP	2447
-LS TKL	918
+LS STP	2363
+LS STPK	2453
+LS STPKP	2453
+LS STPKS	2453
+LS STPS	2453
+LS STPSK	2453
+LS STPSP	2453
+LS TKL	924
 LS TKN	148
-LS TL	918 2277
+LS TL	924 2283
 LS TLKS	79
 LS TLKT	79
-LS TLPL	918
+LS TLPL	924
 LS TLS	79
-LS TLT	79 2870
-LS TMPRP	2229
-LS TMPRS	2229
+LS TLT	79 2876
+LS TMPRP	2235
+LS TMPRS	2235
 LS TN	148
 LS TPRNK	167
-LS TPRPS	2229
-LS TPRSK	2229
-LS TR	2720
+LS TPRPS	2235
+LS TPRSK	2235
+LS TR	2726
 LS TRNK	167
 LS TRNKP	167
 LT KLSK	254
-LT KML	2869
-LT KMPLT	866
-LT KMR	2879
-LT KN	763
-LT KP	2669
-LT KPK	2669
-LT KPKS	2669
-LT KPLT	866
-LT KPS	2669
-LT KPSK	2669
-LT KPSKS	2669
-LT KSN	763
+LT KML	2875
+LT KMPLT	872
+LT KMR	2885
+LT KN	769
+LT KP	2675
+LT KPK	2675
+LT KPKS	2675
+LT KPLT	872
+LT KPS	2675
+LT KPSK	2675
+LT KPSKS	2675
+LT KSN	769
 LT LN	125
 LT MK	300
-LT ML	2869
-LT MLM	885
-LT MPLM	885
-LT MPLT	866
-LT MR	797 2879
+LT ML	2875
+LT MLM	891
+LT MPLM	891
+LT MPLT	872
+LT MR	803 2885
 LT MRS	137
 LT MRT	137
 LT MS	137
-LT MSKL	831
-LT MSL	831
+LT MSKL	837
+LT MSL	837
 LT MTNSK	105
 LT PKTN	316
 LT PKTNP	316
 LT PLKTN	306
-LT PLT	866
+LT PLT	872
 LT PLTNK	306
 LT PLTNS	306
-LT PSTN	2793
-LT PTKN	2901
-LT PTKPN	2901
-LT PTN	80 2901
-LT PTPN	2901
-LT RK	989
-LT RKR	989
-LT RKRK	989
-LT RKRKP	989
-LT RKRS	989
-LT RSRK	989
-LT S	2637
-LT SKMR	2879
+LT PSTN	2799
+LT PTKN	2907
+LT PTKPN	2907
+LT PTN	80 2907
+LT PTPN	2907
+LT RK	995
+LT RKR	995
+LT RKRK	995
+LT RKRKP	995
+LT RKRS	995
+LT RSRK	995
+LT S	2643
+LT SKMR	2885
 LT SKRNP	117
 LT SKRNS	117
 LT SL	119
-LT SLMN	914
+LT SLMN	920
 LT SLNSK	227
 LT SLP	119
 LT SLT	171
-LT SMPLT	866
-LT SMR	2879
-LT SN	763
-LT SPLT	866
+LT SMPLT	872
+LT SMR	2885
+LT SN	769
+LT SPLT	872
 LT SRNPS	117
 LT SRNSK	117
-LT STN	2793
-LT T	2637
+LT STN	2799
+LT T	2643
 LT TLNSK	227
 LT TRNPS	117
 LT TRNSK	117
-M =je	2506
-M K	2506
-M KLTKM	953
-M KLTM	953
-M KNT	2667
-M KP	2506
-M L	2514
-M MRLS	2884
-M N	2494 2500
-M NK	2500
-M NS	2500
-M P	2506
-M S	2506
+M =je	2512
+M K	2512
+M KLTKM	959
+M KLTM	959
+M KNT	2673
+M KP	2512
+M L	2520
+M MRLS	2890
+M N	2500 2506
+M NK	2506
+M NS	2506
+M P	2512
+M S	2512
 M SNT	304
-M SP	2506
-M STN	2473
-M STNK	2473
-M STNS	2473
-M TN	2473
-M TNK	2473
-M TNS	2473
-MK KLP	722
+M SP	2512
+M STN	2479
+M STNK	2479
+M STNS	2479
+M TN	2479
+M TNK	2479
+M TNS	2479
+MK KLP	728
 MK KLSKP	62
 MK KLSL	62
 MK KLSPL	62
-MK KMTNK	715
-MK KMTNS	715
-MK KMTNT	715
-MK KN	2634
-MK KNK	2634
-MK KNL	2876
-MK KNS	2607
-MK KNT	2607
-MK KNTK	2607
-MK KP	764
+MK KMTNK	721
+MK KMTNS	721
+MK KMTNT	721
+MK KN	2640
+MK KNK	2640
+MK KNL	2882
+MK KNS	2613
+MK KNT	2613
+MK KNTK	2613
+MK KP	770
 MK KPLSK	62
 MK KPLSL	62
 MK KPLSP	62
-MK KRP	121 742
+MK KRP	121 748
 MK KRPK	121
 MK KRPKP	121
 MK KRPS	121
 MK KRPSP	121
-MK KTM	716
+MK KTM	722
 MK KTRKP	136
 MK KTRKS	136
-MK L	41 2912
-MK LP	41 722
-MK LPRT	948
+MK L	41 2918
+MK LP	41 728
+MK LPRT	954
 MK LSK	249
-MK MKMT	2590 2662
-MK MN	746
-MK MNP	961
-MK MPN	2617
-MK MPS	2649
-MK MPT	2649
-MK MRS	942
-MK MRTN	2340
-MK MS	738 2649
-MK MSK	738
+MK MKMT	2596 2668
+MK MN	752
+MK MNP	967
+MK MPN	2623
+MK MPS	2655
+MK MPT	2655
+MK MRS	948
+MK MRTN	2346
+MK MS	744 2655
+MK MSK	744
 MK MSKST	91
-MK MST	738
-MK MSTK	738
+MK MST	744
+MK MSTK	744
 MK MSTN	91
-MK MSTP	840
-MK MT	2590 2649 2662
-MK MTNKT	715
-MK MTNST	715
-MK MTNT	715
+MK MSTP	846
+MK MT	2596 2655 2668
+MK MTNKT	721
+MK MTNST	721
+MK MTNT	721
 MK MTRK	283
-MK N	861 2634 2638
-MK NK	2634
-MK NKPL	773
-MK NKPLK	773
-MK NL	2343
-MK NP	912
-MK NPL	773
-MK NPLK	773
-MK NS	2607 2638
-MK NSKT	2650
-MK NSPL	773
-MK NSPLK	773
-MK NST	2650
-MK NT	2607
-MK NTRSN	2349
-MK PKL	739
-MK PKLP	739
-MK PKLT	2211
-MK PKR	729 2728
-MK PKRST	734
-MK PKRT	734
-MK PKRTK	734
-MK PL	739
+MK N	867 2640 2644
+MK NK	2640
+MK NKPL	779
+MK NKPLK	779
+MK NL	2349
+MK NP	918
+MK NPL	779
+MK NPLK	779
+MK NS	2613 2644
+MK NSKT	2656
+MK NSPL	779
+MK NSPLK	779
+MK NST	2656
+MK NT	2613
+MK NTRSN	2355
+MK PKL	745
+MK PKLP	745
+MK PKLT	2217
+MK PKR	735 2734
+MK PKRST	740
+MK PKRT	740
+MK PKRTK	740
+MK PL	745
 MK PLK	197
 MK PLKP	197
-MK PLP	739
+MK PLP	745
 MK PLS	315
 MK PLSK	197
 MK PLSKP	197
 MK PLSP	315
-MK PLT	315 2211
+MK PLT	315 2217
 MK PLTP	315
-MK PN	861 2617
-MK PR	729 2728
-MK PRNR	2254
+MK PN	867 2623
+MK PR	735 2734
+MK PRNR	2260
 MK PRSKN	202
 MK PRSNK	202
-MK PRST	734
-MK PRSTK	734
-MK PRT	734
+MK PRST	740
+MK PRSTK	740
+MK PRT	740
 MK PRTMN	156
-MK PS	315 825 970
-MK PSKLT	2211
+MK PS	315 831 976
+MK PSKLT	2217
 MK PSKN	342
-MK PSKR	729
-MK PSLT	2211
-MK PSM	2698
+MK PSKR	735
+MK PSLT	2217
+MK PSM	2704
 MK PSN	342
 MK PSP	315
-MK PSPM	2698
-MK PSR	729
-MK PST	970
-MK PT	970
+MK PSPM	2704
+MK PSR	735
+MK PST	976
+MK PT	976
 MK PTK	241
 MK PTLK	241
-MK PTM	2698
-MK PTPM	2698
+MK PTM	2704
+MK PTPM	2704
 MK PTR	260
 MK PTRP	260
-MK RKPKS	2642
-MK RPKS	2642
+MK RKPKS	2648
+MK RPKS	2648
 MK RPSP	121
-MK RS	731
-MK RSKT	922
-MK RSLP	747
-MK RSPKS	2642
-MK RSPLP	747
-MK RST	922
-MK RT	731
-MK S	839
-MK SK	839
-MK SKLP	722
+MK RS	737
+MK RSKT	928
+MK RSLP	753
+MK RSPKS	2648
+MK RSPLP	753
+MK RST	928
+MK RT	737
+MK S	845
+MK SK	845
+MK SKLP	728
 MK SKN	342
-MK SKRNP	2588
+MK SKRNP	2594
 MK SKSKL	57
 MK SKSKP	57
 MK SKSL	57
 MK SKSPL	57
-MK SKT	839
-MK SKTK	839
-MK SL	951 994 2710
-MK SLK	951
-MK SLM	735
-MK SLMN	910
-MK SLP	722
-MK SMSK	687
-MK SN	342 2634
-MK SNK	2634
-MK SNL	2876
-MK SNPR	829
-MK SNR	829
-MK SNT	2607
-MK SP	764 2700
+MK SKT	845
+MK SKTK	845
+MK SL	957 1000 2716
+MK SLK	957
+MK SLM	741
+MK SLMN	916
+MK SLP	728
+MK SMSK	693
+MK SN	342 2640
+MK SNK	2640
+MK SNL	2882
+MK SNPR	835
+MK SNR	835
+MK SNT	2613
+MK SP	770 2706
 MK SR	271
-MK SRP	271 721
-MK ST	839 877 921
-MK STK	839
-MK STN	893
-MK STR	894
-MK T	921
-MK TKL	994
-MK TKLN	843
-MK TKN	342 925
-MK TKTRK	2469
-MK TL	994
-MK TLN	843
-MK TM	716
-MK TN	342 925
-MK TP	830 2695
+MK SRP	271 727
+MK ST	845 883 927
+MK STK	845
+MK STN	899
+MK STR	900
+MK T	927
+MK TKL	1000
+MK TKLN	849
+MK TKN	342 931
+MK TKTRK	2475
+MK TL	1000
+MK TLN	849
+MK TM	722
+MK TN	342 931
+MK TP	836 2701
 MK TR	271
-MK TRK	2469
+MK TRK	2475
 MK TRKPS	136
-MK TRKS	2469
+MK TRKS	2475
 MK TRKSK	136
-MK TRM	754
-MK TRP	271 721
-MK TRPS	849
-MK TRPSK	849
-MK TRS	849
-MK TRSK	849
+MK TRM	760
+MK TRP	271 727
+MK TRPS	855
+MK TRPSK	855
+MK TRS	855
+MK TRSK	855
 ML KLSKP	62
 ML KLSL	62
 ML KLSPL	62
-ML KNL	2876
-ML KNTR	2390
+ML KNL	2882
+ML KNTR	2396
 ML KPLSK	62
 ML KPLSL	62
 ML KPLSP	62
-ML KPSKL	666
-ML KPSL	666
+ML KPSKL	672
+ML KPSL	672
 ML KRP	121
 ML KRPK	121
 ML KRPKP	121
 ML KRPS	121
 ML KRPSP	121
-ML KS	916
-ML KSK	916
-ML KSKL	666
-ML KSKS	916
-ML KSL	666
+ML KS	922
+ML KSK	922
+ML KSKL	672
+ML KSKS	922
+ML KSL	672
 ML KTRKP	136
 ML KTRKS	136
-ML MR	767
+ML MR	773
 ML MSKST	91
 ML MSTN	91
 ML MTRK	283
-ML NSR	944
+ML NSR	950
 ML PLK	197
 ML PLKP	197
 ML PLSK	197
@@ -13801,8 +13819,8 @@ ML PRSNK	202
 ML PRTMN	156
 ML PSKN	342
 ML PSN	342
-ML PSPS	2635
-ML PSPT	2635
+ML PSPS	2641
+ML PSPT	2641
 ML PTK	241
 ML PTLK	241
 ML PTR	260
@@ -13810,850 +13828,850 @@ ML PTRP	260
 ML RKMN	333
 ML RMN	333
 ML RPSP	121
-ML S	916
-ML SK	916
-ML SKL	666
+ML S	922
+ML SK	922
+ML SKL	672
 ML SKN	342
-ML SKNK	2439
-ML SKNPK	2439
-ML SKNPS	2439
-ML SKS	916
+ML SKNK	2445
+ML SKNPK	2445
+ML SKNPS	2445
+ML SKS	922
 ML SKSKL	57
 ML SKSKP	57
 ML SKSL	57
 ML SKSPL	57
-ML SMN	2387
-ML SN	342 2653
-ML SNL	2876
-ML SNP	2653
-ML SPK	2441
-ML SPKS	2441
-ML SPS	2441 2635
-ML SPSK	2441
-ML SPSKL	666
-ML SPT	2635
-ML TK	2419
+ML SMN	2393
+ML SN	342 2659
+ML SNL	2882
+ML SNP	2659
+ML SPK	2447
+ML SPKS	2447
+ML SPS	2447 2641
+ML SPSK	2447
+ML SPSKL	672
+ML SPT	2641
+ML TK	2425
 ML TKN	342
-ML TKNK	2439
-ML TKNPK	2439
-ML TKNPS	2439
-ML TMN	2387
-ML TN	342 2653
-ML TNP	2653
+ML TKNK	2445
+ML TKNPK	2445
+ML TKNPS	2445
+ML TMN	2393
+ML TN	342 2659
+ML TNP	2659
 ML TRKPS	136
 ML TRKSK	136
-MN =ya	674
-MN KLN	2558
-MN KLNK	2558
-MN KLNS	2558
-MN KLP	980
-MN KML	870
-MN LN	2558
-MN LNK	2558
-MN LNS	2558
-MN LP	980
-MN MKRN	2235
-MN ML	870
-MN MLP	873
-MN MRM	2655
-MN MRSK	966
-MN MRSPK	966
-MN MRTK	966
-MN MRTPK	966
-MN MSK	966
-MN MSPK	966
-MN MSRN	2235
-MN N	2524
-MN P	674
-MN PKN	796
-MN PN	796
-MN PS	674 816
-MN PSN	796
-MN RKPKS	2642
-MN RPKS	2642
-MN RS	2871
-MN RSN	663
-MN RSPKS	2642
-MN RTKN	663
-MN RTN	663
-MN S	674
-MN SKPR	2900
-MN SKR	920 2900
-MN SML	870
-MN SN	2609
-MN SNK	2609
-MN SNS	2609
-MN SNSK	2609
-MN SPKR	920
-MN SPR	920 2900
-MN SPT	939
-MN SR	920 2900
-MN T	815
-MN TK	815
-MN TPKR	920
-MN TPR	920
-MP KMR	2718
-MP KMT	2738
-MP KPSKL	666
-MP KPSL	666
-MP KRKT	2555
-MP KRT	2555
-MP KSKL	666
-MP KSL	666
-MP KT	2554
-MP KTMP	2690
-MP KTP	2690
-MP MKR	2827
-MP MRSK	834
-MP MRSPK	834
-MP MRTK	834
-MP MRTPK	834
-MP MSK	834
-MP MSPK	834
-MP MSR	2827
-MP NRKT	2553
-MP NRT	2553
-MP RKMN	2639
-MP RKT	2555
-MP RMN	2639
-MP RT	2555
-MP SK	2686
-MP SKL	666
-MP SKRNP	2588
-MP SMR	2718
-MP SPSKL	666
-MR KLK	690 2404 2918
-MR KLS	2404 2918
+MN =ya	680
+MN KLN	2564
+MN KLNK	2564
+MN KLNS	2564
+MN KLP	986
+MN KML	876
+MN LN	2564
+MN LNK	2564
+MN LNS	2564
+MN LP	986
+MN MKRN	2241
+MN ML	876
+MN MLP	879
+MN MRM	2661
+MN MRSK	972
+MN MRSPK	972
+MN MRTK	972
+MN MRTPK	972
+MN MSK	972
+MN MSPK	972
+MN MSRN	2241
+MN N	2530
+MN P	680
+MN PKN	802
+MN PN	802
+MN PS	680 822
+MN PSN	802
+MN RKPKS	2648
+MN RPKS	2648
+MN RS	2877
+MN RSN	669
+MN RSPKS	2648
+MN RTKN	669
+MN RTN	669
+MN S	680
+MN SKPR	2906
+MN SKR	926 2906
+MN SML	876
+MN SN	2615
+MN SNK	2615
+MN SNS	2615
+MN SNSK	2615
+MN SPKR	926
+MN SPR	926 2906
+MN SPT	945
+MN SR	926 2906
+MN T	821
+MN TK	821
+MN TPKR	926
+MN TPR	926
+MP KMR	2724
+MP KMT	2744
+MP KPSKL	672
+MP KPSL	672
+MP KRKT	2561
+MP KRT	2561
+MP KSKL	672
+MP KSL	672
+MP KT	2560
+MP KTMP	2696
+MP KTP	2696
+MP MKR	2833
+MP MRSK	840
+MP MRSPK	840
+MP MRTK	840
+MP MRTPK	840
+MP MSK	840
+MP MSPK	840
+MP MSR	2833
+MP NRKT	2559
+MP NRT	2559
+MP RKMN	2645
+MP RKT	2561
+MP RMN	2645
+MP RT	2561
+MP SK	2692
+MP SKL	672
+MP SKRNP	2594
+MP SMR	2724
+MP SPSKL	672
+MR KLK	696 2410 2924
+MR KLS	2410 2924
 MR KLSNK	295
-MR KM	2911
-MR KMT	2738
-MR KN	811 2800
-MR KNK	2800
-MR KNS	2800
-MR KRN	2807
-MR KSNR	676
-MR KSR	883
-MR KST	730
-MR KSTK	286 730
-MR KSTRK	2424
-MR KSTRS	2424
-MR KT	730
-MR KTP	954
+MR KM	2917
+MR KMT	2744
+MR KN	817 2806
+MR KNK	2806
+MR KNS	2806
+MR KRN	2813
+MR KSNR	682
+MR KSR	889
+MR KST	736
+MR KSTK	286 736
+MR KSTRK	2430
+MR KSTRS	2430
+MR KT	736
+MR KTP	960
 MR L	41
 MR LP	41
-MR LS	2868
-MR M	2911
-MR MKR	2827
-MR MKT	2851
-MR MNK	2759
-MR MNKP	2759
-MR MNKS	2759
-MR MNKSP	2759
-MR MNP	2759
-MR MNSKP	2759
-MR MPL	2752
-MR MPS	741
-MR MPSP	741
-MR MS	741 766
-MR MSKT	2851
-MR MSP	741
-MR MSR	2827
-MR MST	2851
-MR MT	2851
-MR MTK	766
-MR N	811
-MR NPS	2627
-MR NPT	2627
+MR LS	2874
+MR M	2917
+MR MKR	2833
+MR MKT	2857
+MR MNK	2765
+MR MNKP	2765
+MR MNKS	2765
+MR MNKSP	2765
+MR MNP	2765
+MR MNSKP	2765
+MR MPL	2758
+MR MPS	747
+MR MPSP	747
+MR MS	747 772
+MR MSKT	2857
+MR MSP	747
+MR MSR	2833
+MR MST	2857
+MR MT	2857
+MR MTK	772
+MR N	817
+MR NPS	2633
+MR NPT	2633
 MR NRTL	318
 MR NRTLP	318
-MR NS	2627
-MR NT	2627
+MR NS	2633
+MR NT	2633
 MR NTR	209
 MR NTRP	209
-MR PL	223 2691 2752
+MR PL	223 2697 2758
 MR PLP	223
-MR PLSK	2376
-MR PN	2245 2741
-MR PNK	2741
-MR PNS	2741
-MR PRKPT	837
-MR PRKT	837
-MR PRNK	2820
-MR PRNS	2820
-MR PRPT	837
-MR PRSKT	837
-MR PRST	837
-MR PRT	837
-MR PSKR	992
+MR PLSK	2382
+MR PN	2251 2747
+MR PNK	2747
+MR PNS	2747
+MR PRKPT	843
+MR PRKT	843
+MR PRNK	2826
+MR PRNS	2826
+MR PRPT	843
+MR PRSKT	843
+MR PRST	843
+MR PRT	843
+MR PSKR	998
 MR PSNK	145
 MR PSNKP	145
-MR PSR	992 2231
-MR PSTKR	2231
-MR PSTR	2231
+MR PSR	998 2237
+MR PSTKR	2237
+MR PSTR	2237
 MR PTN	146
-MR R	752 2312
-MR RK	752 2312
-MR RKP	752
-MR RLMN	2773
-MR RP	752 2789
-MR RPLMN	2773
-MR RPLS	2316
-MR RS	752 2312 2599
-MR RSP	752
-MR RT	2228
-MR S	835 2322
+MR R	758 2318
+MR RK	758 2318
+MR RKP	758
+MR RLMN	2779
+MR RP	758 2795
+MR RPLMN	2779
+MR RPLS	2322
+MR RS	758 2318 2605
+MR RSP	758
+MR RT	2234
+MR S	841 2328
 MR SKR	92
 MR SKRP	92 206
-MR SKRPR	2803
-MR SL	770
-MR SLK	690 770 2404 2918
-MR SLS	2404 2918
+MR SKRPR	2809
+MR SL	776
+MR SLK	696 776 2410 2924
+MR SLS	2410 2924
 MR SMN	118
 MR SNK	145
 MR SNKP	145
-MR SNKR	2761
-MR SNR	2761
-MR SNSR	2761
-MR SPK	2233
-MR SPKPK	2233
-MR SPKPS	2233
-MR SPKS	2233
-MR SPNKR	2761
-MR SPNR	2761
-MR SPNSR	2761
-MR SPS	2322
-MR SPSK	2233
-MR SPSPK	2233
-MR SR	92 883 2231
-MR SRN	2807
+MR SNKR	2767
+MR SNR	2767
+MR SNSR	2767
+MR SPK	2239
+MR SPKPK	2239
+MR SPKPS	2239
+MR SPKS	2239
+MR SPNKR	2767
+MR SPNR	2767
+MR SPNSR	2767
+MR SPS	2328
+MR SPSK	2239
+MR SPSPK	2239
+MR SR	92 889 2237
+MR SRN	2813
 MR SRP	92 206
-MR ST	730 877
-MR STK	730
-MR STKR	2231
-MR STP	954
-MR STR	2231 2285
-MR STRP	751
-MR T	730
+MR ST	736 883
+MR STK	736
+MR STKR	2237
+MR STP	960
+MR STR	2237 2291
+MR STRP	757
+MR T	736
 MR TKR	92
 MR TKRP	92
-MR TKRPR	2803
-MR TP	954
-MR TR	2296
-MR TRK	2296
-MR TRS	2296
-MR TRSK	2296
-MS KMN	710
-MS KMR	2718
-MS KNK	705
-MS KNS	705
+MR TKRPR	2809
+MR TP	960
+MR TR	2302
+MR TRK	2302
+MR TRS	2302
+MR TRSK	2302
+MS KMN	716
+MS KMR	2724
+MS KNK	711
+MS KNS	711
 MS KRN	279
 MS KRNP	279
-MS KSM	892
-MS KTKM	892
-MS KTM	892
-MS KTMP	2690
-MS KTP	2690
-MS LN	800
-MS LNKT	755
-MS LNST	755
-MS LNT	755
+MS KSM	898
+MS KTKM	898
+MS KTM	898
+MS KTMP	2696
+MS KTP	2696
+MS LN	806
+MS LNKT	761
+MS LNST	761
+MS LNT	761
 MS MKLPL	76
 MS MLPL	76
-MS MN	710 746
-MS MRK	2372
-MS MRP	2899
-MS MRPK	2372
-MS MRPSK	2372
-MS MRSK	834 2372
-MS MRSPK	834
-MS MRTK	834
-MS MRTN	2340
-MS MRTPK	834
-MS MSK	834
+MS MN	716 752
+MS MRK	2378
+MS MRP	2905
+MS MRPK	2378
+MS MRPSK	2378
+MS MRSK	840 2378
+MS MRSPK	840
+MS MRTK	840
+MS MRTN	2346
+MS MRTPK	840
+MS MSK	840
 MS MSLPL	76
-MS MSPK	834
-MS N	861
-MS NL	2343
-MS NSR	926
-MS PKLT	2211
-MS PKRST	734
-MS PKRT	734
-MS PKRTK	734
-MS PLT	2211
-MS PN	861
-MS PRKPT	838
-MS PRKT	838
-MS PRNR	2254
-MS PRPT	838
-MS PRSKT	838
-MS PRSN	903 905
-MS PRST	734 838
-MS PRSTK	734
-MS PRT	734 838
-MS PRTN	903 905
-MS PSKLT	2211
-MS PSKN	718
-MS PSLT	2211
-MS PSN	903 905
-MS PT	884
-MS R	753
-MS RK	753
-MS RKMN	2639
-MS RKP	753
-MS RMN	2639
+MS MSPK	840
+MS N	867
+MS NL	2349
+MS NSR	932
+MS PKLT	2217
+MS PKRST	740
+MS PKRT	740
+MS PKRTK	740
+MS PLT	2217
+MS PN	867
+MS PRKPT	844
+MS PRKT	844
+MS PRNR	2260
+MS PRPT	844
+MS PRSKT	844
+MS PRSN	909 911
+MS PRST	740 844
+MS PRSTK	740
+MS PRT	740 844
+MS PRTN	909 911
+MS PSKLT	2217
+MS PSKN	724
+MS PSLT	2217
+MS PSN	909 911
+MS PT	890
+MS R	759
+MS RK	759
+MS RKMN	2645
+MS RKP	759
+MS RMN	2645
 MS RN	279
 MS RNP	279
-MS RP	753
-MS RS	731 753
-MS RSP	753
-MS RT	731
-MS S	818
-MS SL	2710 2925
-MS SMR	2718
+MS RP	759
+MS RS	737 759
+MS RSP	759
+MS RT	737
+MS S	824
+MS SL	2716 2931
+MS SMR	2724
 MS SRN	279
 MS SRNP	279
-MS STR	894
-MS T	818
-MS TL	2925
-MS TN	799
-MS TRK	695
-MT KLP	722 931
-MT KMN	710
-MT KMTNK	715
-MT KMTNS	715
-MT KMTNT	715
-MT KN	2634
-MT KNK	2634
-MT KNS	2607
-MT KNT	737 2607
-MT KNTK	2607
-MT KP	764
-MT KRP	742
-MT KRS	756
-MT KRT	756
-MT KS	756
-MT KT	947
-MT KTM	716
+MS STR	900
+MS T	824
+MS TL	2931
+MS TN	805
+MS TRK	701
+MT KLP	728 937
+MT KMN	716
+MT KMTNK	721
+MT KMTNS	721
+MT KMTNT	721
+MT KN	2640
+MT KNK	2640
+MT KNS	2613
+MT KNT	743 2613
+MT KNTK	2613
+MT KP	770
+MT KRP	748
+MT KRS	762
+MT KRT	762
+MT KS	762
+MT KT	953
+MT KTM	722
 MT KTR	101
 MT KTRP	101
-MT L	2912
-MT LP	722 931
-MT LPRKT	2797
-MT LPRSK	2797
-MT LPRST	2797
-MT LPRT	948 2797
+MT L	2918
+MT LP	728 937
+MT LPRKT	2803
+MT LPRSK	2803
+MT LPRST	2803
+MT LPRT	954 2803
 MT MKLPL	76
-MT MKMT	2590 2662
-MT MKN	857
-MT MKNK	857
+MT MKMT	2596 2668
+MT MKN	863
+MT MKNK	863
 MT MLPL	76
-MT MN	710 857
-MT MNK	857
-MT MNP	961
-MT MPS	2649
-MT MPT	2649
-MT MRK	2372
-MT MRPK	2372
-MT MRPSK	2372
-MT MRS	942
-MT MRSK	2372
-MT MS	738 2649
-MT MSK	738
+MT MN	716 863
+MT MNK	863
+MT MNP	967
+MT MPS	2655
+MT MPT	2655
+MT MRK	2378
+MT MRPK	2378
+MT MRPSK	2378
+MT MRS	948
+MT MRSK	2378
+MT MS	744 2655
+MT MSK	744
 MT MSLPL	76
-MT MSN	857
-MT MSNK	857
-MT MSPT	768 769
-MT MST	738 768 769
-MT MSTK	738
-MT MSTP	840
-MT MT	2590 2649 2662
-MT MTNKT	715
-MT MTNST	715
-MT MTNT	715
-MT N	2634 2638
-MT NK	2634
-MT NKPL	773
-MT NKPLK	773
-MT NP	912
-MT NPL	773
-MT NPLK	773
-MT NS	2607 2638
-MT NSKT	2650
-MT NSPL	773
-MT NSPLK	773
-MT NSR	926
-MT NST	2650
-MT NT	737 2607
-MT NTRSN	2349
-MT PKL	739
-MT PKLP	739
-MT PKR	729 2728
-MT PL	739 976
-MT PLP	739
+MT MSN	863
+MT MSNK	863
+MT MSPT	774 775
+MT MST	744 774 775
+MT MSTK	744
+MT MSTP	846
+MT MT	2596 2655 2668
+MT MTNKT	721
+MT MTNST	721
+MT MTNT	721
+MT N	2640 2644
+MT NK	2640
+MT NKPL	779
+MT NKPLK	779
+MT NP	918
+MT NPL	779
+MT NPLK	779
+MT NS	2613 2644
+MT NSKT	2656
+MT NSPL	779
+MT NSPLK	779
+MT NSR	932
+MT NST	2656
+MT NT	743 2613
+MT NTRSN	2355
+MT PKL	745
+MT PKLP	745
+MT PKR	735 2734
+MT PL	745 982
+MT PLP	745
 MT PLS	315
 MT PLSP	315
 MT PLT	315
 MT PLTP	315
-MT PR	729 2728
-MT PRTRK	2344
-MT PS	315 825 970
-MT PSKR	729
-MT PSM	2698
+MT PR	735 2734
+MT PRTRK	2350
+MT PS	315 831 976
+MT PSKR	735
+MT PSM	2704
 MT PSP	315
-MT PSPM	2698
-MT PSR	729
-MT PST	970
-MT PT	884 970
-MT PTM	2698
-MT PTPM	2698
-MT RNS	2302
-MT RNT	2302
-MT RSKT	922
-MT RSLP	747
-MT RSPLP	747
-MT RST	922
-MT S	703 839 2610
-MT SK	839 2610
-MT SKLP	722
-MT SKR	880
-MT SKT	839 947
-MT SKTK	839
-MT SL	669 951 974 994
-MT SLK	951 974
-MT SLM	735
-MT SLMN	910
-MT SLN	2295
-MT SLP	722
-MT SLPN	2295
-MT SMSK	687
-MT SN	836 2634
-MT SNK	2634
-MT SNPR	829
-MT SNR	829
-MT SNT	737 2607
-MT SP	764 2309 2700
-MT SR	880
-MT SRP	721
-MT SRSN	2645
-MT ST	703 839 921 947
-MT STK	703 839
-MT STN	893
-MT T	703 921 947
-MT TK	703
-MT TKL	669 994
-MT TKLN	843
-MT TKN	925
-MT TL	669 994
-MT TLN	843
-MT TM	716
-MT TMP	2717
-MT TN	925
-MT TP	817 830 975 2309 2695 2717
-MT TPMP	2717
-MT TPR	2719
-MT TPSL	669
-MT TPTKL	669
-MT TPTL	669
-MT TR	2719
-MT TRM	754
-MT TRP	721
-MT TRPS	849
-MT TRPSK	849
-MT TRS	849
-MT TRSK	849
-N K	2557
-N KM	2771
-N KN	2532
-N KNK	2532
-N KNKR	2223
-N KNS	2532
-N KNSKR	2223
-N KP	2480
+MT PSPM	2704
+MT PSR	735
+MT PST	976
+MT PT	890 976
+MT PTM	2704
+MT PTPM	2704
+MT RNS	2308
+MT RNT	2308
+MT RSKT	928
+MT RSLP	753
+MT RSPLP	753
+MT RST	928
+MT S	709 845 2616
+MT SK	845 2616
+MT SKLP	728
+MT SKR	886
+MT SKT	845 953
+MT SKTK	845
+MT SL	675 957 980 1000
+MT SLK	957 980
+MT SLM	741
+MT SLMN	916
+MT SLN	2301
+MT SLP	728
+MT SLPN	2301
+MT SMSK	693
+MT SN	842 2640
+MT SNK	2640
+MT SNPR	835
+MT SNR	835
+MT SNT	743 2613
+MT SP	770 2315 2706
+MT SR	886
+MT SRP	727
+MT SRSN	2651
+MT ST	709 845 927 953
+MT STK	709 845
+MT STN	899
+MT T	709 927 953
+MT TK	709
+MT TKL	675 1000
+MT TKLN	849
+MT TKN	931
+MT TL	675 1000
+MT TLN	849
+MT TM	722
+MT TMP	2723
+MT TN	931
+MT TP	823 836 981 2315 2701 2723
+MT TPMP	2723
+MT TPR	2725
+MT TPSL	675
+MT TPTKL	675
+MT TPTL	675
+MT TR	2725
+MT TRM	760
+MT TRP	727
+MT TRPS	855
+MT TRPSK	855
+MT TRS	855
+MT TRSK	855
+N K	2563
+N KM	2777
+N KN	2538
+N KNK	2538
+N KNKR	2229
+N KNS	2538
+N KNSKR	2229
+N KP	2486
 N KPRNK	338
 N KR	226
-N KRLS	2320
-N KRN	2777
-N KRNK	338 2777
+N KRLS	2326
+N KRN	2783
+N KRNK	338 2783
 N KRNKP	338
-N KRNS	2777 2882
-N KRNT	2882
+N KRNS	2783 2888
+N KRNT	2888
 N KRP	226
-N KT	2850 2902
-N KTK	2902
-N KTL	2260
-N KTLK	2260
-N KTLS	2260
-N L	2512 2522
-N M	2744 2771
-N MKM	2744
-N MKPL	2674
-N MLN	2248
-N MLNKN	2248
-N MLNSK	2248
-N MLNSN	2248
-N MNT	2561 2569
-N MNTL	2767
-N MPL	2674
-N MSPL	2674
-N MT	2561
-N N	2559
-N NKR	2223
-N NS	2863
-N NSKR	2223
-N NT	2863
+N KT	2856 2908
+N KTK	2908
+N KTL	2266
+N KTLK	2266
+N KTLS	2266
+N L	2518 2528
+N M	2750 2777
+N MKM	2750
+N MKPL	2680
+N MLN	2254
+N MLNKN	2254
+N MLNSK	2254
+N MLNSN	2254
+N MNT	2567 2575
+N MNTL	2773
+N MPL	2680
+N MSPL	2680
+N MT	2567
+N N	2565
+N NKR	2229
+N NS	2869
+N NSKR	2229
+N NT	2869
 N NTRPK	205
-N P	2480
+N P	2486
 N PKR	226
 N PKRP	226
 N PLTKP	143
 N PLTKS	143
-N PN	2246 2559
+N PN	2252 2565
 N PRKNS	72
 N PRKNT	72
 N PRM	42
 N PRMP	42
-N PRN	2829
-N PRNPK	2412
-N PRNPS	2412
+N PRN	2835
+N PRNPK	2418
+N PRNPS	2418
 N PRNS	72
 N PRNT	72
-N PRPK	2457
-N PRPKS	2457
+N PRPK	2463
+N PRPKS	2463
 N PRSNS	72
 N PRSNT	72
-N PRT	2258
-N PT	2850
-N PTPKL	2276
-N PTPL	2276
-N RN	2777
-N RNK	2777
-N RNS	2882
-N RNT	2882
-N RPK	2457
-N RPKS	2457
-N RST	2889
-N S	2531 2842 2843
-N SKR	848
-N SKRP	848
-N SN	2568
-N SNKR	2223
-N SNS	2842
-N SNSKR	2223
-N SP	2480
-N SR	848
-N SRLS	2320
-N SRNK	2777
-N SRP	848
-N ST	2850 2902
-N STK	2902
-N T	2745 2850 2902
-N TK	2843 2902
-N TKP	2843
-N TL	2260
-N TLK	2260
-N TLR	2891
-N TLS	2260
-N TM	2567
-N TPKL	2276
-N TPL	2276
-N TPLR	2891
-N TRN	2259 2564
-N TRNK	2564
-N TRNS	2564
-NK =yi	2483
-NK K	2422 2557
+N PRT	2264
+N PT	2856
+N PTPKL	2282
+N PTPL	2282
+N RN	2783
+N RNK	2783
+N RNS	2888
+N RNT	2888
+N RPK	2463
+N RPKS	2463
+N RST	2895
+N S	2537 2848 2849
+N SKR	854
+N SKRP	854
+N SN	2574
+N SNKR	2229
+N SNS	2848
+N SNSKR	2229
+N SP	2486
+N SR	854
+N SRLS	2326
+N SRNK	2783
+N SRP	854
+N ST	2856 2908
+N STK	2908
+N T	2751 2856 2908
+N TK	2849 2908
+N TKP	2849
+N TL	2266
+N TLK	2266
+N TLR	2897
+N TLS	2266
+N TM	2573
+N TPKL	2282
+N TPL	2282
+N TPLR	2897
+N TRN	2265 2570
+N TRNK	2570
+N TRNS	2570
+NK =yi	2489
+NK K	2428 2563
 NK KL	288
 NK KPRM	68
-NK KPRNK	2904
-NK KPRNS	2904
-NK KPSM	2542
-NK KPTM	2542
-NK KRLS	2556
-NK KRLSK	2556
+NK KPRNK	2910
+NK KPRNS	2910
+NK KPSM	2548
+NK KPTM	2548
+NK KRLS	2562
+NK KRLSK	2562
 NK KRM	68
-NK KRPSK	2436
+NK KRPSK	2442
 NK KRS	123
-NK KRSK	2436
+NK KRSK	2442
 NK KRSP	123
-NK KRSTL	2464
-NK KRSTP	2464
-NK KS	2406 2422
-NK KSK	2406
+NK KRSTL	2470
+NK KRSTP	2470
+NK KS	2412 2428
+NK KSK	2412
 NK KSL	288
-NK KSM	2542
+NK KSM	2548
 NK KSPRN	23
-NK KTM	2542
-NK L	288 2207
-NK MKPS	952
-NK MKPT	952
+NK KTM	2548
+NK L	288 2213
+NK MKPS	958
+NK MKPT	958
 NK ML	69
-NK MPS	952
-NK MPT	952
-NK MRKL	2270
-NK MTR	2848
-NK NPN	2502
-NK NS	2465
-NK PL	2207
-NK PLS	2798
-NK PNPN	2502
-NK PR	2339
-NK PRK	2339
+NK MPS	958
+NK MPT	958
+NK MRKL	2276
+NK MTR	2854
+NK NPN	2508
+NK NS	2471
+NK PL	2213
+NK PLS	2804
+NK PNPN	2508
+NK PR	2345
+NK PRK	2345
 NK PRM	68
-NK PRS	2339
-NK PRSN	904
-NK PRTN	904
+NK PRS	2345
+NK PRSN	910
+NK PRTN	910
 NK PSKN	0
-NK PSN	0 904
-NK PTNKP	2845
-NK PTNKR	2845
-NK PTNSP	2845
-NK PTNSR	2845
+NK PSN	0 910
+NK PTNKP	2851
+NK PTNKR	2851
+NK PTNSP	2851
+NK PTNSR	2851
 NK PTRS	93
 NK PTRSK	93
 NK PTRSP	93
-NK RLS	2556
-NK RLSK	2556
+NK RLS	2562
+NK RLSK	2562
 NK RM	68
-NK RPSK	2436
+NK RPSK	2442
 NK RS	123
-NK RSK	2436
+NK RSK	2442
 NK RSP	123
-NK RSTLT	2464
-NK RSTPL	2464
-NK S	2406
-NK SK	2406 2421 2422
+NK RSTLT	2470
+NK RSTPL	2470
+NK S	2412
+NK SK	2412 2427 2428
 NK SKL	288
-NK SKNPT	2575
-NK SKNTR	2575
-NK SKPK	2421
-NK SKPS	2421
-NK SKS	2422
+NK SKNPT	2581
+NK SKNTR	2581
+NK SKPK	2427
+NK SKPS	2427
+NK SKS	2428
 NK SL	288
-NK SMN	2476
-NK SMNT	2361
-NK SNPTR	2575
-NK SNR	2913
-NK SNTR	2575
+NK SMN	2482
+NK SMNT	2367
+NK SNPTR	2581
+NK SNR	2919
+NK SNTR	2581
 NK SPRM	68
 NK SPRN	23
-NK SPRNK	2904
-NK SPRNS	2904
-NK SPS	2406
-NK SPSK	2406
-NK SRKS	2242
-NK SRKT	2242
+NK SPRNK	2910
+NK SPRNS	2910
+NK SPS	2412
+NK SPSK	2412
+NK SRKS	2248
+NK SRKT	2248
 NK SRM	68
-NK SRPSK	2436
-NK SRSK	2436
-NK SRSTL	2464
-NK SRSTP	2464
-NK TK	2421
-NK TKPK	2421
-NK TKPS	2421
-NK TM	2567
-NK TMN	2476
-NK TN	2401
-NK TNS	2463
-NK TRN	2564
-NK TRNK	2564
-NK TRNS	2564
-NL KPRMN	2678
-NL MNTL	2766
-NL MPS	2886
-NL MS	2886
-NL PRMN	2678
-NL PRPK	2271
-NL PRPSK	2271
-NL SKNPT	2575
-NL SKNTR	2575
-NL SNPTR	2575
-NL SNTR	2575
-NM KSM	855
-NM SK	2551
-NM SM	855
-NP =ho	2432
-NP K	2432
-NP KS	2432
-NP KSK	2432
-NP MKPS	952
-NP MKPT	952
-NP MKT	864
-NP MLK	889
-NP MPS	952
-NP MPT	952
-NP PKL	2880
-NP PNT	781
-NP PR	863
-NP PRKM	2589
-NP PRM	2589
-NP RSK	2591
-NP RTK	2591
-NP S	2432
-NP SK	2421 2432
-NP SKPK	2421
-NP SKPS	2421
-NP SKRP	2625
-NP SLM	865
-NP SRP	2625
-NP ST	943
-NP TK	2421
-NP TKPK	2421
-NP TKPS	2421
-NR =ho	2432
-NR K	2432
-NR KLN	699
-NR KS	2432
-NR KSK	2432
-NR KSNKR	2795
-NR KSNR	2795
-NR KSNSR	2795
-NR LT	2301
-NR MKMT	743
+NK SRPSK	2442
+NK SRSK	2442
+NK SRSTL	2470
+NK SRSTP	2470
+NK TK	2427
+NK TKPK	2427
+NK TKPS	2427
+NK TM	2573
+NK TMN	2482
+NK TN	2407
+NK TNS	2469
+NK TRN	2570
+NK TRNK	2570
+NK TRNS	2570
+NL KPRMN	2684
+NL MNTL	2772
+NL MPS	2892
+NL MS	2892
+NL PRMN	2684
+NL PRPK	2277
+NL PRPSK	2277
+NL SKNPT	2581
+NL SKNTR	2581
+NL SNPTR	2581
+NL SNTR	2581
+NM KSM	861
+NM SK	2557
+NM SM	861
+NP =ho	2438
+NP K	2438
+NP KS	2438
+NP KSK	2438
+NP MKPS	958
+NP MKPT	958
+NP MKT	870
+NP MLK	895
+NP MPS	958
+NP MPT	958
+NP PKL	2886
+NP PNT	787
+NP PR	869
+NP PRKM	2595
+NP PRM	2595
+NP RSK	2597
+NP RTK	2597
+NP S	2438
+NP SK	2427 2438
+NP SKPK	2427
+NP SKPS	2427
+NP SKRP	2631
+NP SLM	871
+NP SRP	2631
+NP ST	949
+NP TK	2427
+NP TKPK	2427
+NP TKPS	2427
+NR =ho	2438
+NR K	2438
+NR KLN	705
+NR KS	2438
+NR KSK	2438
+NR KSNKR	2801
+NR KSNR	2801
+NR KSNSR	2801
+NR LT	2307
+NR MKMT	749
 NR MKTRN	29
-NR MLK	889
-NR MT	743 2602
+NR MLK	895
+NR MT	749 2608
 NR MTRN	29
 NR NSRP	314
-NR NT	2811
+NR NT	2817
 NR NTRP	314
-NR PRKM	2589
-NR PRM	2589
-NR PTNKP	2845
-NR PTNKR	2845
-NR PTNSP	2845
-NR PTNSR	2845
-NR S	2432
-NR SK	2432
-NR SKNK	2573
-NR SKNPK	2573
-NR SLN	699
-NR SMNT	2361
-NR SNK	2573 2644
-NR SNPK	2573
-NR ST	943
-NS KLP	927
-NS KMT	698
-NS KN	733
-NS KNS	2451
-NS KPR	969
-NS KPRNK	2904
-NS KPRNS	2904
-NS KPSM	2542
-NS KPTM	2542
+NR PRKM	2595
+NR PRM	2595
+NR PTNKP	2851
+NR PTNKR	2851
+NR PTNSP	2851
+NR PTNSR	2851
+NR S	2438
+NR SK	2438
+NR SKNK	2579
+NR SKNPK	2579
+NR SLN	705
+NR SMNT	2367
+NR SNK	2579 2650
+NR SNPK	2579
+NR ST	949
+NS KLP	933
+NS KMT	704
+NS KN	739
+NS KNS	2457
+NS KPR	975
+NS KPRNK	2910
+NS KPRNS	2910
+NS KPSM	2548
+NS KPTM	2548
 NS KR	226
-NS KRKNR	2826
-NS KRNR	2826
+NS KRKNR	2832
+NS KRNR	2832
 NS KRP	226
-NS KRSKN	2826
-NS KRSNR	2826
-NS KS	2292 2406
-NS KSK	2406
-NS KSM	2542
-NS KTM	2542
-NS L	2207
-NS LP	927
+NS KRSKN	2832
+NS KRSNR	2832
+NS KS	2298 2412
+NS KSK	2412
+NS KSM	2548
+NS KTM	2548
+NS L	2213
+NS LP	933
 NS MKN	287
-NS MKT	864
+NS MKT	870
 NS MN	287
-NS MNTLN	2758
-NS MRKL	2270
-NS MSR	2453
-NS MTR	2848
-NS NS	2451 2465
+NS MNTLN	2764
+NS MRKL	2276
+NS MSR	2459
+NS MTR	2854
+NS NS	2457 2471
 NS PKR	226
 NS PKRP	226
-NS PL	2207
-NS PLS	2798
-NS PR	969 2339
-NS PRK	2339
-NS PRPK	2457
-NS PRPKS	2457
-NS PRS	2339
-NS PRSN	904
-NS PRT	984
-NS PRTN	904
-NS PSN	904
-NS RPK	2457
-NS RPKS	2457
-NS RSK	2591
-NS RTK	2591
-NS S	2292 2406
-NS SK	2406
-NS SKRP	2625
-NS SNS	2451
-NS SPR	969
-NS SPRNK	2904
-NS SPRNS	2904
-NS SPS	2406
-NS SPSK	2406
-NS SPSP	985
-NS SPTP	985
-NS SRKS	2242
-NS SRKT	2242
-NS SRP	2625
-NS ST	745
-NS STK	745
-NS STLTN	2227
-NS STPT	745
-NS STPTK	745
-NS STR	2347
-NS T	2370
-NS TN	2401
-NS TPSP	985
-NS TPTP	985
+NS PL	2213
+NS PLS	2804
+NS PR	975 2345
+NS PRK	2345
+NS PRPK	2463
+NS PRPKS	2463
+NS PRS	2345
+NS PRSN	910
+NS PRT	990
+NS PRTN	910
+NS PSN	910
+NS RPK	2463
+NS RPKS	2463
+NS RSK	2597
+NS RTK	2597
+NS S	2298 2412
+NS SK	2412
+NS SKRP	2631
+NS SNS	2457
+NS SPR	975
+NS SPRNK	2910
+NS SPRNS	2910
+NS SPS	2412
+NS SPSK	2412
+NS SPSP	991
+NS SPTP	991
+NS SRKS	2248
+NS SRKT	2248
+NS SRP	2631
+NS ST	751
+NS STK	751
+NS STLTN	2233
+NS STPT	751
+NS STPTK	751
+NS STR	2353
+NS T	2376
+NS TN	2407
+NS TPSP	991
+NS TPTP	991
 NT K	190
-NT KMT	698
-NT KNS	2605
-NT KNT	2605
-NT KNTK	2605
+NT KMT	704
+NT KNS	2611
+NT KNT	2611
+NT KNTK	2611
 NT KP	190
-NT KPL	2234
-NT KPLS	2234
+NT KPL	2240
+NT KPLS	2240
 NT KPRLT	309
 NT KPS	177
 NT KRK	277
 NT KRKP	277
 NT KRLT	309
 NT KRMK	130
-NT KRNPR	2579
-NT KRNRK	2579
+NT KRNPR	2585
+NT KRNRK	2585
 NT KRP	214
-NT KST	2219
-NT KTN	2446
-NT KTPN	2446
-NT KTRS	2196
-NT LPNS	2895
-NT LPT	821
-NT MRT	909
-NT NS	2605
-NT NT	2605
-NT NTR	2324
-NT P	2386
-NT PLNK	2443
-NT PLNKN	2786
-NT PLNKP	2443
-NT PLNKS	2443
+NT KST	2225
+NT KTN	2452
+NT KTPN	2452
+NT KTRS	2202
+NT LPNS	2901
+NT LPT	827
+NT MRT	915
+NT NS	2611
+NT NT	2611
+NT NTR	2330
+NT P	2392
+NT PLNK	2449
+NT PLNKN	2792
+NT PLNKP	2449
+NT PLNKS	2449
 NT PLPS	99
 NT PLPSP	99
 NT PLS	99
 NT PLSP	99
-NT PNTR	2324 2460
-NT PNTRP	2460
+NT PNTR	2330 2466
+NT PNTRP	2466
 NT PRLT	309
-NT PRTR	2810
-NT PS	177 2386
-NT PTR	2324
-NT PTRS	2196
-NT RKLN	2772
-NT RLN	2772
+NT PRTR	2816
+NT PS	177 2392
+NT PTR	2330
+NT PTRS	2202
+NT RKLN	2778
+NT RLN	2778
 NT RLT	309
 NT RMK	130 238
-NT RNPRK	2579
-NT RNRKL	2579
+NT RNPRK	2585
+NT RNRKL	2585
 NT RPL	207
 NT RPLP	207
-NT RSLN	2772
-NT RSMSN	2346
+NT RSLN	2778
+NT RSMSN	2352
 NT S	190
 NT SK	190
 NT SKNK	274 281
@@ -14666,13 +14684,13 @@ NT SKR	186
 NT SKRP	186
 NT SLN	111
 NT SLNP	111
-NT SLSR	2326
-NT SLTR	2326
-NT SMR	2458
-NT SMRS	2458
-NT SN	2298
+NT SLSR	2332
+NT SLTR	2332
+NT SMR	2464
+NT SMRS	2464
+NT SN	2304
 NT SNK	274 281
-NT SNT	2605
+NT SNT	2611
 NT SP	190 237
 NT SPK	237
 NT SPKNK	274 281
@@ -14688,102 +14706,102 @@ NT SPSNT	200
 NT SR	186
 NT SRLT	309
 NT SRMK	130
-NT SRNPR	2579
-NT SRNRK	2579
+NT SRNPR	2585
+NT SRNRK	2585
 NT SRP	186
-NT ST	265 2219
-NT STN	2446
+NT ST	265 2225
+NT STN	2452
 NT STP	265
-NT STPN	2446
-NT STRS	2196
-NT T	2370
-NT TKN	2298
-NT TN	2298 2446
-NT TPN	2446
-NT TR	2324
+NT STPN	2452
+NT STRS	2202
+NT T	2376
+NT TKN	2304
+NT TN	2304 2452
+NT TPN	2452
+NT TR	2330
 NT TRKN	266
 NT TRKNP	266
 NT TRKPS	199
 NT TRKSK	199
 NT TRN	266
 NT TRNP	266
-NT TRS	2196
-P =ii	2307
-P K	2305 2306
-P KL	2488
-P KLN	881
-P KLNT	778
-P KLT	778
-P KMT	2651
-P KP	2305 2306 2563
-P KS	2305 2306
-P KSL	2488
-P KSP	2305 2306
-P L	2488
-P LN	881
-P LNT	778
-P LT	778
-P MKNS	898
-P MKNT	898
-P MNS	898
-P MNT	898
-P MRLS	2860
-P MT	2651
+NT TRS	2202
+P =ii	2313
+P K	2311 2312
+P KL	2494
+P KLN	887
+P KLNT	784
+P KLT	784
+P KMT	2657
+P KP	2311 2312 2569
+P KS	2311 2312
+P KSL	2494
+P KSP	2311 2312
+P L	2494
+P LN	887
+P LNT	784
+P LT	784
+P MKNS	904
+P MKNT	904
+P MNS	904
+P MNT	904
+P MRLS	2866
+P MT	2657
 P NRMKM	213
 P NRMSM	213
 P NRMT	213
 P NRMTP	213
-P P	2563
-P PKT	906
-P PRKP	964
-P PRN	2830
-P PRNK	2304
-P PRNKS	2304
-P PRNS	2304
-P PRP	964
-P PRSP	964
-P PS	2802
-P PSKT	906
-P PST	906
-P PT	906
-P S	2305 2306
-P SL	2488
-P SLN	881
-P SLNT	778
-P SLT	778
-P SP	2305 2306 2563
+P P	2569
+P PKT	912
+P PRKP	970
+P PRN	2836
+P PRNK	2310
+P PRNKS	2310
+P PRNS	2310
+P PRP	970
+P PRSP	970
+P PS	2808
+P PSKT	912
+P PST	912
+P PT	912
+P S	2311 2312
+P SL	2494
+P SLN	887
+P SLNT	784
+P SLT	784
+P SP	2311 2312 2569
 P SPL	181
-P SPS	965
-P SRK	907
-P SRKP	907
-P SRS	907
-P SRSP	907
-P TRK	907
-P TRKP	907
-PK KL	2388 2389
-PK KLPS	2389
-PK KLS	2389
+P SPS	971
+P SRK	913
+P SRKP	913
+P SRS	913
+P SRSP	913
+P TRK	913
+P TRKP	913
+PK KL	2394 2395
+PK KLPS	2395
+PK KLS	2395
 PK KLSTN	24
-PK KML	869
+PK KML	875
 PK KMLNS	290
 PK KMLNT	290
-PK KN	2566
-PK KNK	2566
-PK KPL	2388
-PK KSKS	679
-PK KSKT	679
-PK KSKTK	679
+PK KN	2572
+PK KNK	2572
+PK KPL	2394
+PK KSKS	685
+PK KSKT	685
+PK KSKTK	685
 PK KSKTR	6
 PK KSTRN	6
 PK KTL	310
 PK KTRN	6
-PK L	2388
-PK LPRMN	789
-PK LSRN	2212
+PK L	2394
+PK LPRMN	795
+PK LSRN	2218
 PK LSTN	24
 PK LTN	96
-PK LTRN	2212
-PK ML	869
+PK LTRN	2218
+PK ML	875
 PK MLNSK	290
 PK MLT	131
 PK MLTP	131
@@ -14791,16 +14809,16 @@ PK MSK	269
 PK MTK	269
 PK MTPSK	269
 PK MTPTK	269
-PK N	2566
-PK NK	230 2566
+PK N	2572
+PK NK	230 2572
 PK NKP	230
 PK NKPK	230
 PK NKPS	230
 PK NKPSK	230
-PK NKR	2608
+PK NKR	2614
 PK NKS	230
-PK NR	2608
-PK PL	2388
+PK NR	2614
+PK PL	2394
 PK PLSK	172
 PK PLTN	96
 PK PNK	270
@@ -14812,344 +14830,344 @@ PK PRKTK	87
 PK PRKTN	87
 PK PRMK	133
 PK PRMKP	133
-PK PRS	2407
+PK PRS	2413
 PK PRSKN	87
 PK PRSN	87
-PK PRSP	2407
+PK PRSP	2413
 PK PT	147
 PK PTL	310
-PK RPN	2394
+PK RPN	2400
 PK RPSMN	180
 PK RPTMN	180
 PK RSMN	180
 PK RTMN	180
-PK S	2411
-PK SK	2411 2733
+PK S	2417
+PK SK	2417 2739
 PK SKN	12
-PK SKP	2733
+PK SKP	2739
 PK SKTRN	6
-PK SLN	2364
+PK SLN	2370
 PK SLSTN	24
-PK SML	869
-PK SN	2566
-PK SNK	231 2566
+PK SML	875
+PK SN	2572
+PK SNK	231 2572
 PK SRNK	303
 PK STL	310
-PK STPK	2448
-PK STPKP	2448
-PK STPKS	2448
-PK STPS	2448
-PK STPSK	2448
-PK STPSP	2448
+PK STPK	2454
+PK STPKP	2454
+PK STPKS	2454
+PK STPS	2454
+PK STPSK	2454
+PK STPSP	2454
 PK STRN	6
-PK TK	2411
-PK TKS	2411
+PK TK	2417
+PK TKS	2417
 PK TL	310
-PK TR	807
+PK TR	813
 PK TRN	6
 PK TRNK	303
-PL KLNTN	2783
+PL KLNTN	2789
 PL KLSK	254
-PL KLTN	2783
-PL KM	2676
-PL KMPLT	866
-PL KMPR	2702
-PL KMR	2879
-PL KMS	2377
-PL KMST	2377
-PL KP	2677
-PL KPK	2677
-PL KPLT	866
-PL KPR	2702
-PL KPS	2677
-PL KPT	691
-PL KR	820
+PL KLTN	2789
+PL KM	2682
+PL KMPLT	872
+PL KMPR	2708
+PL KMR	2885
+PL KMS	2383
+PL KMST	2383
+PL KP	2683
+PL KPK	2683
+PL KPLT	872
+PL KPR	2708
+PL KPS	2683
+PL KPT	697
+PL KR	826
 PL KRK	204
 PL KRKP	204
-PL KRNT	2209
+PL KRNT	2215
 PL KRP	204
 PL KRS	204
 PL KRSM	86
 PL KRSMP	86
 PL KRSP	204
-PL KSM	2676
-PL KT	691
+PL KSM	2682
+PL KT	697
 PL LKP	46
 PL LN	125
 PL LP	46
 PL LSKP	46
 PL LSP	46
-PL LSRN	2212
-PL LTRN	2212
+PL LSRN	2218
+PL LTRN	2218
 PL MK	300
-PL MKRT	2291
-PL MLM	885
-PL MPLM	885
-PL MPLT	866
-PL MR	2879
+PL MKRT	2297
+PL MLM	891
+PL MPLM	891
+PL MPLT	872
+PL MR	2885
 PL MRS	137
-PL MRT	137 2291
+PL MRT	137 2297
 PL MS	137
 PL MTNK	97
 PL MTNSK	105
 PL MTPNK	97
-PL NRT	2839
-PL NS	2756
-PL P	2737
+PL NRT	2845
+PL NS	2762
+PL P	2743
 PL PLKTN	306
-PL PLT	866
+PL PLT	872
 PL PLTNK	306
 PL PLTNS	306
-PL PRNT	2282
-PL PRPKR	2646
-PL PT	2570
+PL PRNT	2288
+PL PRPKR	2652
+PL PT	2576
 PL PTN	80
-PL R	820
-PL RK	989
-PL RKR	989
-PL RKRK	989
-PL RKRKP	989
-PL RKRS	989
-PL RNT	2209
+PL R	826
+PL RK	995
+PL RKR	995
+PL RKRK	995
+PL RKRKP	995
+PL RKRS	995
+PL RNT	2215
 PL RSM	86
 PL RSMP	86
-PL RSN	664
-PL RSPKN	2679
-PL RSPN	2679
-PL RSPSN	2679
-PL RSRK	989
-PL RT	2665
-PL RTKN	664
-PL RTN	664
-PL SKMR	2879
-PL SKPR	2846
+PL RSN	670
+PL RSPKN	2685
+PL RSPN	2685
+PL RSPSN	2685
+PL RSRK	995
+PL RT	2671
+PL RTKN	670
+PL RTN	670
+PL SKMR	2885
+PL SKPR	2852
 PL SKRNP	117
 PL SKRNS	117
-PL SKSKT	2682
-PL SKT	2682
+PL SKSKT	2688
+PL SKT	2688
 PL SL	119
 PL SLNSK	227
-PL SLNTN	2783
+PL SLNTN	2789
 PL SLP	119
 PL SLSKN	245
 PL SLSN	245
 PL SLT	171
 PL SLTKN	245
-PL SLTN	245 2783
-PL SMPLT	866
-PL SMPR	2702
-PL SMR	2879
-PL SNK	2735
-PL SNSL	979
-PL SPLT	866
-PL SPR	2702 2846
-PL SPT	691
+PL SLTN	245 2789
+PL SMPLT	872
+PL SMPR	2708
+PL SMR	2885
+PL SNK	2741
+PL SNSL	985
+PL SPLT	872
+PL SPR	2708 2852
+PL SPT	697
 PL SRK	176
 PL SRKP	176 204
 PL SRNPS	117
 PL SRNSK	117
-PL SRNT	2209
+PL SRNT	2215
 PL SRSM	86
 PL SRSMP	86
-PL SRTR	2629
-PL ST	691
-PL T	852
-PL TK	852
-PL TKT	852
-PL TKTK	852
-PL TKTP	852
+PL SRTR	2635
+PL ST	697
+PL T	858
+PL TK	858
+PL TKT	858
+PL TKTK	858
+PL TKTP	858
 PL TLNSK	227
-PL TLPN	902
+PL TLPN	908
 PL TLSKN	245
 PL TLSN	245
-PL TMP	2705
-PL TMPRP	2229
-PL TMPRS	2229
-PL TNP	2727
-PL TP	852
-PL TPRPS	2229
-PL TPRSK	2229
+PL TMP	2711
+PL TMPRP	2235
+PL TMPRS	2235
+PL TNP	2733
+PL TP	858
+PL TPRPS	2235
+PL TPRSK	2235
 PL TR	161
-PL TRK	2210
+PL TRK	2216
 PL TRNPS	117
 PL TRNSK	117
 PL TRP	161
-PL TRTR	2629
-PM KN	2566
-PM KNK	2566
-PM KSKT	2536
-PM KST	2536
-PM N	2566
-PM NK	2566
-PM SN	2566
-PM SNK	2566
-PN =ho	2534
-PN =yi	2483
-PN K	2534
-PN KNS	779
-PN KNT	779
-PN KP	2480
-PN KPRMN	2678
-PN KS	779
-PN LN	2493
-PN LTRM	671
-PN MN	2197
-PN MNT	2561
-PN MNTL	2767
-PN MNTLN	2758
-PN MPS	2886
-PN MS	2886
-PN MT	2561
-PN NPN	2502
-PN NS	779
-PN NT	779
-PN NTN	775
-PN NTNK	775
-PN P	2480
-PN PKT	2630
-PN PNPN	2502
-PN PRMN	2678
-PN PT	2630
-PN S	2492 2843
-PN SK	2492
-PN SNS	779
-PN SP	2480
-PN TK	2843
-PN TKP	2843
-PR =he	2530
-PR =hy	2525
-PR =oc	2577
-PR K	2278 2525 2530 2577
-PR KL	986 2620
-PR KLN	689
-PR KLNT	2237
-PR KLR	2199
+PL TRTR	2635
+PM KN	2572
+PM KNK	2572
+PM KSKT	2542
+PM KST	2542
+PM N	2572
+PM NK	2572
+PM SN	2572
+PM SNK	2572
+PN =ho	2540
+PN =yi	2489
+PN K	2540
+PN KNS	785
+PN KNT	785
+PN KP	2486
+PN KPRMN	2684
+PN KS	785
+PN LN	2499
+PN LTRM	677
+PN MN	2203
+PN MNT	2567
+PN MNTL	2773
+PN MNTLN	2764
+PN MPS	2892
+PN MS	2892
+PN MT	2567
+PN NPN	2508
+PN NS	785
+PN NT	785
+PN NTN	781
+PN NTNK	781
+PN P	2486
+PN PKT	2636
+PN PNPN	2508
+PN PRMN	2684
+PN PT	2636
+PN S	2498 2849
+PN SK	2498
+PN SNS	785
+PN SP	2486
+PN TK	2849
+PN TKP	2849
+PR =he	2536
+PR =hy	2531
+PR =oc	2583
+PR K	2284 2531 2536 2583
+PR KL	992 2626
+PR KLN	695
+PR KLNT	2243
+PR KLR	2205
 PR KLSTN	24
-PR KNSN	2337
-PR KNSNK	2725
-PR KNSNP	2725
-PR KNSNS	2725
-PR KPN	2903
-PR KRKT	2555
-PR KRS	2817
-PR KRT	2555
-PR KSK	2278
-PR KT	2554 2708 2816
-PR L	986
-PR LNSPR	2362
-PR LNT	2237
-PR LPNS	2213
-PR LPRK	688
+PR KNSN	2343
+PR KNSNK	2731
+PR KNSNP	2731
+PR KNSNS	2731
+PR KPN	2909
+PR KRKT	2561
+PR KRS	2823
+PR KRT	2561
+PR KSK	2284
+PR KT	2560 2714 2822
+PR L	992
+PR LNSPR	2368
+PR LNT	2243
+PR LPNS	2219
+PR LPRK	694
 PR LSN	120
 PR LSTN	24
-PR MKRN	2236
-PR ML	2824
-PR MPS	968
-PR MR	2262
-PR MRKPS	2844 2847
-PR MRKPT	2844 2847
-PR MRKS	2595 2596 2844 2847
-PR MRKT	2844 2847
-PR MRS	2269 2595 2596 2844 2847
-PR MRST	2844 2847
-PR MRT	2269
-PR MS	968 2269
-PR MSKRP	2632
-PR MSN	2670
-PR MSPN	2670
-PR MSRN	2236
-PR MSRP	2632
-PR MTRNT	2238
-PR NKM	2742
-PR NKR	2608
-PR NKRNS	2681
-PR NKRNT	2681
-PR NM	2742
+PR MKRN	2242
+PR ML	2830
+PR MPS	974
+PR MR	2268
+PR MRKPS	2850 2853
+PR MRKPT	2850 2853
+PR MRKS	2601 2602 2850 2853
+PR MRKT	2850 2853
+PR MRS	2275 2601 2602 2850 2853
+PR MRST	2850 2853
+PR MRT	2275
+PR MS	974 2275
+PR MSKRP	2638
+PR MSN	2676
+PR MSPN	2676
+PR MSRN	2242
+PR MSRP	2638
+PR MTRNT	2244
+PR NKM	2748
+PR NKR	2614
+PR NKRNS	2687
+PR NKRNT	2687
+PR NM	2748
 PR NMS	134
 PR NMSP	134
-PR NR	2608
-PR NRKT	2553
-PR NRT	2553
-PR NSKM	2680
+PR NR	2614
+PR NRKT	2559
+PR NRT	2559
+PR NSKM	2686
 PR NSKTN	140
-PR NSM	2680 2742
-PR NSN	2337
-PR NSNKP	2725
-PR NSNP	2725
+PR NSM	2686 2748
+PR NSN	2343
+PR NSNKP	2731
+PR NSNP	2731
 PR NSTN	140
 PR NTKTN	140
 PR NTN	140
-PR PLN	2240
-PR PM	2781
-PR PN	748 2903
-PR PNK	748
-PR PR	2239 2330
-PR PRK	2834
-PR PRNK	2321
-PR PRNS	2321
-PR PRP	2239
-PR PRS	2834
+PR PLN	2246
+PR PM	2787
+PR PN	754 2909
+PR PNK	754
+PR PR	2245 2336
+PR PRK	2840
+PR PRNK	2327
+PR PRNS	2327
+PR PRP	2245
+PR PRS	2840
 PR PRSK	160
 PR PRSPS	160
 PR PRTPS	160
-PR PSK	2923
-PR PSKS	2923
-PR PSTN	2805
-PR PSTR	2272
-PR PSTRS	2272
-PR R	2330 2429
-PR RK	2429
-PR RKP	2429
-PR RKT	2555
-PR RL	2883
-PR RP	2429
-PR RPL	2883
-PR RPN	2241
-PR RS	713 2429
-PR RSP	2429
-PR RT	2555
-PR RTL	2263
-PR RTLP	2263
-PR S	2418 2577
-PR SK	2278 2577
-PR SKL	986
+PR PSK	2929
+PR PSKS	2929
+PR PSTN	2811
+PR PSTR	2278
+PR PSTRS	2278
+PR R	2336 2435
+PR RK	2435
+PR RKP	2435
+PR RKT	2561
+PR RL	2889
+PR RP	2435
+PR RPL	2889
+PR RPN	2247
+PR RS	719 2435
+PR RSP	2435
+PR RT	2561
+PR RTL	2269
+PR RTLP	2269
+PR S	2424 2583
+PR SK	2284 2583
+PR SKL	992
 PR SKN	37
-PR SKNSN	2337
-PR SKPN	2903
-PR SL	899 986
-PR SLK	899
-PR SLR	2199
+PR SKNSN	2343
+PR SKPN	2909
+PR SL	905 992
+PR SLK	905
+PR SLR	2205
 PR SLSTN	24
-PR SMN	2444
-PR SNSN	2337
-PR SNSNK	2725
+PR SMN	2450
+PR SNSN	2343
+PR SNSNK	2731
 PR SPKL	299
-PR SPN	2903
-PR SPNT	2584
-PR SPT	2584
-PR SRS	2817
-PR STNMR	2275
-PR T	2816
-PR TK	2418
-PR TKMN	2444
-PR TL	2253
-PR TLR	2890
-PR TMN	2444
-PR TPLR	2890
-PR TR	2701
-PS K	2278
-PS KML	869
+PR SPN	2909
+PR SPNT	2590
+PR SPT	2590
+PR SRS	2823
+PR STNMR	2281
+PR T	2822
+PR TK	2424
+PR TKMN	2450
+PR TL	2259
+PR TLR	2896
+PR TMN	2450
+PR TPLR	2896
+PR TR	2707
+PS K	2284
+PS KML	875
 PS KNTNS	340
-PS KRSTM	750
-PS KSK	2278
-PS KSKS	679
-PS KSKT	679
-PS KSKTK	679
-PS KSTNK	2417
-PS KSTNS	2417
+PS KRSTM	756
+PS KSK	2284
+PS KSKS	685
+PS KSKT	685
+PS KSKTK	685
+PS KSTNK	2423
+PS KSTNS	2423
 PS LTN	96
-PS MKT	886
-PS ML	869
+PS MKT	892
+PS ML	875
 PS MLK	248
 PS MLT	131
 PS MLTP	131
@@ -15158,167 +15176,167 @@ PS NPNT	114
 PS NSKPL	59
 PS NSL	59
 PS NSPL	59
-PS P	2712
+PS P	2718
 PS PLTN	96
 PS PNSKP	59
 PS PNSL	59
 PS PNSPL	59
-PS PRKN	913
-PS PRN	913
-PS R	719
-PS RK	719
-PS RKS	719
-PS RKSK	719
-PS RS	719
-PS RSK	719
-PS SK	2278
-PS SML	869
-PS SMN	2426
-PS SMTR	783
-PS SMTRK	783
-PS SMTRS	783
-PS SNK	2713
-PS SPS	965
-PS SR	958
-PS SRK	958
+PS PRKN	919
+PS PRN	919
+PS R	725
+PS RK	725
+PS RKS	725
+PS RKSK	725
+PS RS	725
+PS RSK	725
+PS SK	2284
+PS SML	875
+PS SMN	2432
+PS SMTR	789
+PS SMTRK	789
+PS SMTRS	789
+PS SNK	2719
+PS SPS	971
+PS SR	964
+PS SRK	964
 PS SRKSN	3
-PS SRS	958
+PS SRS	964
 PS SRSN	3
-PS ST	875 876
-PS TKL	2648
-PS TL	2648
-PS TPTR	2693
-PS TR	807 2693
-PT KL	670 949
-PT KLN	680 681
+PS ST	881 882
+PS TKL	2654
+PS TL	2654
+PS TPTR	2699
+PS TR	813 2699
+PT KL	676 955
+PT KLN	686 687
 PT KLSK	253
 PT KM	262
 PT KMLNS	290
 PT KMLNT	290
-PT KMTK	996
-PT KNST	759
-PT KNT	759
-PT KPT	932
+PT KMTK	1002
+PT KNST	765
+PT KNT	765
+PT KPT	938
 PT KRL	162
 PT KRSNS	312
-PT KST	2790
-PT KSTK	2790
-PT KSTL	2864
-PT KSTR	2874
-PT KT	932 934
-PT KTK	932
-PT L	670 949
-PT LMKRN	2580
-PT LMP	2687
-PT LMRNR	2580
-PT LMSRN	2580
-PT LN	681
-PT MKR	2396
-PT MKRN	2226
+PT KST	2796
+PT KSTK	2796
+PT KSTL	2870
+PT KSTR	2880
+PT KT	938 940
+PT KTK	938
+PT L	676 955
+PT LMKRN	2586
+PT LMP	2693
+PT LMRNR	2586
+PT LMSRN	2586
+PT LN	687
+PT MKR	2402
+PT MKRN	2232
 PT MLNK	212
 PT MLNSK	290
-PT MR	2396
-PT MRN	2226
-PT MSKRN	2226
-PT MSR	2396
-PT MSRN	2226
-PT MTK	996
+PT MR	2402
+PT MRN	2232
+PT MSKRN	2232
+PT MSR	2402
+PT MSRN	2232
+PT MTK	1002
 PT NSKPL	59
 PT NSL	59
 PT NSPL	59
-PT NST	759
-PT NT	759
-PT P	2732
-PT PL	670 2384 2385
-PT PLKRN	2392
-PT PLN	681
-PT PLRN	2392
-PT PLSRN	2392
+PT NST	765
+PT NT	765
+PT P	2738
+PT PL	676 2390 2391
+PT PLKRN	2398
+PT PLN	687
+PT PLRN	2398
+PT PLSRN	2398
 PT PNSKP	59
 PT PNSL	59
 PT PNSPL	59
-PT PNSPT	2206
-PT PNST	2206
-PT PRKN	993
-PT PRLN	2308
-PT PRN	993
+PT PNSPT	2212
+PT PNST	2212
+PT PRKN	999
+PT PRLN	2314
+PT PRN	999
 PT PRSKN	229
 PT PRSNK	229
-PT PRTKL	2471
-PT PRTLM	2471
-PT PRTR	760
-PT PS	959
-PT PSK	959
+PT PRTKL	2477
+PT PRTLM	2477
+PT PRTR	766
+PT PS	965
+PT PSK	965
 PT PSKL	52
-PT PSKS	959
-PT PSKSK	959
+PT PSKS	965
+PT PSKSK	965
 PT PSL	52
-PT PST	930
-PT PT	932 2711
+PT PST	936
+PT PT	938 2717
 PT PTKL	52
-PT PTL	52 758
-PT PTLK	758
-PT PTLT	946
-PT PTPLK	972
-PT RP	2358
-PT RSKT	900
-PT RST	900
-PT S	940
+PT PTL	52 764
+PT PTLK	764
+PT PTLT	952
+PT PTPLK	978
+PT RP	2364
+PT RSKT	906
+PT RST	906
+PT S	946
 PT SK	188
-PT SKL	949
-PT SKNPT	2576
-PT SKNTR	2576
+PT SKL	955
+PT SKNPT	2582
+PT SKNTR	2582
 PT SKPSK	192
-PT SKR	858
-PT SKRT	2395
+PT SKR	864
+PT SKRT	2401
 PT SKSK	192
-PT SL	670 949
-PT SLN	680 681
-PT SMTR	783
-PT SMTRK	783
-PT SMTRS	783
-PT SN	2699
-PT SNKS	2310
-PT SNKT	2310
-PT SNPTR	2576
-PT SNS	2310
-PT SNSKS	2310
-PT SNST	2310
-PT SNT	2310
-PT SNTR	2576
-PT SR	958
-PT SRK	958
-PT SRS	958
-PT SRT	2395
-PT ST	2790
-PT STK	2790
-PT STKRT	2395
-PT STL	2378 2864
-PT STM	772
+PT SL	676 955
+PT SLN	686 687
+PT SMTR	789
+PT SMTRK	789
+PT SMTRS	789
+PT SN	2705
+PT SNKS	2316
+PT SNKT	2316
+PT SNPTR	2582
+PT SNS	2316
+PT SNSKS	2316
+PT SNST	2316
+PT SNT	2316
+PT SNTR	2582
+PT SR	964
+PT SRK	964
+PT SRS	964
+PT SRT	2401
+PT ST	2796
+PT STK	2796
+PT STKRT	2401
+PT STL	2384 2870
+PT STM	778
 PT STPSK	188
-PT STR	2874
-PT STRT	2395
-PT T	932 934 2711
-PT TK	932
-PT TLN	2726
+PT STR	2880
+PT STRT	2401
+PT T	938 940 2717
+PT TK	938
+PT TLN	2732
 PT TLST	182
-PT TP	957
-PT TPK	957
-PT TPN	971
+PT TP	963
+PT TPK	963
+PT TPN	977
 R KLK	159
 R KLMNK	255
 R KLMPS	267
 R KLMSK	267
-R KLR	2199
+R KLR	2205
 R KLSK	159
 R KMNK	255
-R KN	2527
-R KNL	2888
-R KNS	2606
+R KN	2533
+R KNL	2894
+R KNS	2612
 R KNSKN	166
 R KNSNK	166
-R KNT	2606 2666
-R KNTK	2606
+R KNT	2612 2672
+R KNTK	2612
 R KPLK	159
 R KPLSK	159
 R KRKN	150
@@ -15328,20 +15346,20 @@ R KRN	185
 R KSPR	135
 R KSPRP	135
 R KSRN	185
-R LN	812
-R LPN	812
-R LPT	780
-R ML	2824
-R MSN	2670
-R MSPN	2670
-R N	2527
-R NS	2606
-R NT	2606
-R NTN	777
-R NTNK	777
+R LN	818
+R LPN	818
+R LPT	786
+R ML	2830
+R MSN	2676
+R MSPN	2676
+R N	2533
+R NS	2612
+R NT	2612
+R NTN	783
+R NTNK	783
 R NTRP	128
-R PLSNR	2814
-R PMTN	977
+R PLSNR	2820
+R PMTN	983
 R PRMN	341
 R RKN	150
 R RN	185
@@ -15349,104 +15367,104 @@ R SK	106
 R SKN	108
 R SKP	106
 R SKRN	185
-R SLR	2199
+R SLR	2205
 R SN	108
-R SNL	2888
-R SNT	2606
+R SNL	2894
+R SNT	2612
 R SRKN	150
 R SRN	185
 R STRLK	151
 R STRNS	194
 R STRPN	194
 R TN	305
-R TR	264 813
+R TR	264 819
 R TRK	264
 R TRKP	264
 R TRP	264
-RK =ha	2920
-RK =ii	2470
-RK K	2920
-RK KMN	711
-RK KN	967 2527
-RK KNK	967
-RK KNPS	967
-RK KNS	967 2603
-RK KNT	2603
-RK KNTK	2603
+RK =ha	2926
+RK =ii	2476
+RK K	2926
+RK KMN	717
+RK KN	973 2533
+RK KNK	973
+RK KNPS	973
+RK KNS	973 2609
+RK KNT	2609
+RK KNTK	2609
 RK KPKS	61
 RK KPKT	61
-RK KPR	2704
+RK KPR	2710
 RK KPS	61
 RK KPT	61
 RK KRPSK	60
 RK KRPSL	60
 RK KRPSP	60
 RK KRTN	9
-RK KS	2920
+RK KS	2926
 RK KSN	13
-RK LNTKM	2468
-RK LNTMS	2468
-RK LTKMS	2468
-RK LTMS	2468
-RK MKR	2776
-RK MN	711
-RK MR	2776
-RK MRKM	2545
-RK MSKR	2776
-RK MSR	2776
-RK N	2527
-RK NK	967
-RK NS	967 2603
-RK NT	2603
-RK PMK	696
-RK PTR	2916
+RK LNTKM	2474
+RK LNTMS	2474
+RK LTKMS	2474
+RK LTMS	2474
+RK MKR	2782
+RK MN	717
+RK MR	2782
+RK MRKM	2551
+RK MSKR	2782
+RK MSR	2782
+RK N	2533
+RK NK	973
+RK NS	973 2609
+RK NT	2609
+RK PMK	702
+RK PTR	2922
 RK RPSL	60
 RK RPSPL	60
-RK RSN	662
-RK RTKN	662
-RK RTN	9 662
+RK RSN	668
+RK RTKN	668
+RK RTN	9 668
 RK RTNPR	157
-RK S	2920
+RK S	2926
 RK SKSN	13
-RK SMPR	2249
-RK SMR	2249
-RK SNT	2603
+RK SMPR	2255
+RK SMR	2255
+RK SNT	2609
 RK SRPSP	60
-RK T	2261
-RK TMPR	2249
-RK TMR	2249
-RK TR	813
-RL KLNT	2924
-RL KMN	711
+RK T	2267
+RK TMPR	2255
+RK TMR	2255
+RK TR	819
+RL KLNT	2930
+RL KMN	717
 RL KMP	74
-RL KNR	2887
-RL KNS	2603
-RL KNT	2603
-RL KNTK	2603
+RL KNR	2893
+RL KNS	2609
+RL KNT	2609
+RL KNTK	2609
 RL KP	74
 RL KSMP	74
 RL KSP	74
-RL KSTR	2875
-RL LNT	2924
-RL MN	711
+RL KSTR	2881
+RL LNT	2930
+RL MN	717
 RL MP	74
-RL NR	2887
-RL NS	2603
-RL NT	2603
-RL SKRN	792
+RL NR	2893
+RL NS	2609
+RL NT	2609
+RL SKRN	798
 RL SMP	74
-RL SNT	2603
-RL SRN	792
-RL STR	2875
-RL TN	2668
-RL TNK	2668
-RL TNS	2668
+RL SNT	2609
+RL SRN	798
+RL STR	2881
+RL TN	2674
+RL TNK	2674
+RL TNS	2674
 RM KRKRN	20
 RM KRN	20
 RM KRSRN	20
-RM KRTN	2428
-RM KRTNK	2428
-RM KRTNS	2428
+RM KRTN	2434
+RM KRTNK	2434
+RM KRTNS	2434
 RM KSKTR	31
 RM KSTRN	31
 RM KTR	100
@@ -15456,7 +15474,7 @@ RM MKT	49
 RM MKTP	49
 RM MT	49
 RM MTP	49
-RM PLNSK	2383
+RM PLNSK	2389
 RM PRM	154
 RM PRMK	154
 RM PRMP	154
@@ -15469,14 +15487,14 @@ RM PRSP	298
 RM PRSPK	298
 RM PRSPS	298
 RM RKRN	20
-RM RMP	2225
+RM RMP	2231
 RM RN	20
-RM RP	2225
-RM RT	2408
-RM RTN	2428
-RM RTNK	2428
-RM RTNS	2428
-RM RTP	2408
+RM RP	2231
+RM RT	2414
+RM RTN	2434
+RM RTNK	2434
+RM RTNS	2434
+RM RTP	2414
 RM SKTRN	31
 RM SRKRN	20
 RM SRKSN	2
@@ -15484,773 +15502,773 @@ RM STRN	31
 RM TRN	31
 RN KMT	268
 RN KMTP	268
-RN KPR	2833
-RN KR	2833
-RN KRL	2613
-RN KRMSN	2643
-RN KRPL	2613
-RN KSRL	2613
-RN KSRPL	2613
+RN KPR	2839
+RN KR	2839
+RN KRL	2619
+RN KRMSN	2649
+RN KRPL	2619
+RN KSRL	2619
+RN KSRPL	2619
 RN MT	268
 RN MTP	268
-RN NSK	2917
-RN NSPK	2917
-RN NSPS	2917
+RN NSK	2923
+RN NSPK	2923
+RN NSPS	2923
 RN NTKT	258
 RN NTKTP	258
-RN PKRMS	2643
-RN PMK	696
-RN PNSK	2917
-RN PNSPK	2917
-RN PNSPS	2917
+RN PKRMS	2649
+RN PMK	702
+RN PNSK	2923
+RN PNSPK	2923
+RN PNSPS	2923
 RN PNTKT	258
-RN PR	2833
+RN PR	2839
 RN PRSK	257
-RN PSKRM	2643
-RN R	2619 2833
-RN RLN	802
-RN RPLN	802
+RN PSKRM	2649
+RN R	2625 2839
+RN RLN	808
+RN RPLN	808
 RN RSK	257
-RN SKNKP	2491
-RN SKNP	2491
-RN SKRMS	2643
-RN SN	2612
-RN SNK	2612
-RN SNKP	2491
-RN SNP	2491
-RN SNS	2612
-RN SNSK	2612
-RN SNSP	2491
+RN SKNKP	2497
+RN SKNP	2497
+RN SKRMS	2649
+RN SN	2618
+RN SNK	2618
+RN SNKP	2497
+RN SNP	2497
+RN SNS	2618
+RN SNSK	2618
+RN SNSP	2497
 RN SPKL	299
 RN SPLNK	302
-RN SPR	2833
-RN SR	2833
+RN SPR	2839
+RN SR	2839
 RN TNK	33
-RN TNKP	2491
-RN TRMR	787
-RP KL	2288
-RP KLKSM	2264
-RP KLN	2671
-RP KLP	2452
-RP KLSKS	2264
+RN TNKP	2497
+RN TRMR	793
+RP KL	2294
+RP KLKSM	2270
+RP KLN	2677
+RP KLP	2458
+RP KLSKS	2270
 RP KMP	74
-RP KNS	2606
+RP KNS	2612
 RP KNSN	36
-RP KNT	2606
-RP KNTK	2606
+RP KNT	2612
+RP KNTK	2612
 RP KP	74
-RP KPK	2273
-RP KPLN	2671
+RP KPK	2279
+RP KPLN	2677
 RP KPNSN	36
-RP KPSK	2273
-RP KR	860 2857
-RP KRL	2613
+RP KPSK	2279
+RP KR	866 2863
+RP KRL	2619
 RP KRN	4
-RP KRPL	2613
-RP KRS	2204
-RP KSKL	2288
+RP KRPL	2619
+RP KRS	2210
+RP KSKL	2294
 RP KSKRN	4
-RP KSLN	2671
+RP KSLN	2677
 RP KSMP	74
 RP KSP	74
-RP KSRL	2613
+RP KSRL	2619
 RP KSRN	4
-RP KSRPL	2613
-RP KSTR	2875
-RP L	2893
-RP LKSMN	2264
-RP LN	812
-RP LNSK	2382
-RP LNTPS	2382
-RP LP	2452
-RP LPN	812
-RP LPNSK	2382
-RP LPNTP	2382
-RP LSKSM	2264
-RP MKP	2760
-RP MP	74 2760
-RP MSL	2221
-RP MSP	2760
-RP NS	2606
+RP KSRPL	2619
+RP KSTR	2881
+RP L	2899
+RP LKSMN	2270
+RP LN	818
+RP LNSK	2388
+RP LNTPS	2388
+RP LP	2458
+RP LPN	818
+RP LPNSK	2388
+RP LPNTP	2388
+RP LSKSM	2270
+RP MKP	2766
+RP MP	74 2766
+RP MSL	2227
+RP MSP	2766
+RP NS	2612
 RP NSN	36
-RP NT	2606
-RP NTL	2915
-RP PK	2273 2391
+RP NT	2612
+RP NTL	2921
+RP PK	2279 2397
 RP PNSN	36
 RP PRTMK	335
 RP PRTMT	335
 RP PRTN	11
-RP PS	2391
-RP PSK	2273
-RP PT	917
-RP PTP	917
-RP R	860
-RP RLN	802
-RP RPLN	802
-RP RS	2204
+RP PS	2397
+RP PSK	2279
+RP PT	923
+RP PTP	923
+RP R	866
+RP RLN	808
+RP RPLN	808
+RP RS	2210
 RP RTN	11
-RP SKPSK	2374
-RP SKSK	2374
-RP SLKSM	2264
-RP SLP	2452
-RP SLSKS	2264
+RP SKPSK	2380
+RP SKSK	2380
+RP SLKSM	2270
+RP SLP	2458
+RP SLSKS	2270
 RP SMP	74
-RP SNT	2606
-RP SR	2857
-RP SRS	2204
-RP ST	879
-RP STR	2875
-RP TNKS	707
-RP TNKSK	707
-RP TRSKP	2374
-RP TRSKS	2374
-RS =ii	2470
-RS KL	804
-RS KLP	804
-RS KN	967
-RS KNK	967
-RS KNPS	967
-RS KNS	967
-RS KPR	2704
-RS KSNSK	2368
-RS KSTNS	2368
-RS KTNSK	2368
-RS L	804
-RS LM	935
-RS LN	2216
-RS LNTKM	2468
-RS LNTMS	2468
-RS LP	804
-RS LTKMS	2468
-RS LTMS	2468
-RS MKSK	2437
+RP SNT	2612
+RP SR	2863
+RP SRS	2210
+RP ST	885
+RP STR	2881
+RP TNKS	713
+RP TNKSK	713
+RP TRSKP	2380
+RP TRSKS	2380
+RS =ii	2476
+RS KL	810
+RS KLP	810
+RS KN	973
+RS KNK	973
+RS KNPS	973
+RS KNS	973
+RS KPR	2710
+RS KSNSK	2374
+RS KSTNS	2374
+RS KTNSK	2374
+RS L	810
+RS LM	941
+RS LN	2222
+RS LNTKM	2474
+RS LNTMS	2474
+RS LP	810
+RS LTKMS	2474
+RS LTMS	2474
+RS MKSK	2443
 RS ML	334
 RS MR	244
-RS MRL	2878
+RS MRL	2884
 RS MRP	244
 RS MRT	225
 RS MRTP	225
-RS MSKSK	2437
-RS NK	967
-RS NS	967
-RS NSKM	2680
-RS NSM	2680
-RS PKL	740
-RS PKLP	740
-RS PL	740
-RS PLP	740
-RS PTR	2916
-RS RSN	662
-RS RTKN	662
-RS RTN	662
-RS SK	2921
-RS SKP	2921
-RS SKRSK	2373
-RS SMPR	2249
-RS SMR	2249
-RS SN	2612
-RS SNK	235 2336 2612
-RS SNS	2612
-RS SNSK	2612
-RS STK	2921
-RS STKP	2921
-RS STPKP	2921
+RS MSKSK	2443
+RS NK	973
+RS NS	973
+RS NSKM	2686
+RS NSM	2686
+RS PKL	746
+RS PKLP	746
+RS PL	746
+RS PLP	746
+RS PTR	2922
+RS RSN	668
+RS RTKN	668
+RS RTN	668
+RS SK	2927
+RS SKP	2927
+RS SKRSK	2379
+RS SMPR	2255
+RS SMR	2255
+RS SN	2618
+RS SNK	235 2342 2618
+RS SNS	2618
+RS SNSK	2618
+RS STK	2927
+RS STKP	2927
+RS STPKP	2927
 RS STPNK	251
 RS STPNS	251
-RS STPSK	2921
-RS T	2261
-RS TMPR	2249
-RS TMR	2249
+RS STPSK	2927
+RS T	2267
+RS TMPR	2255
+RS TMR	2255
 RS TNP	329
-RS TR	706
+RS TR	712
 RS TRSN	34
-RT KL	2620
-RT KLR	700
-RT KRS	2414
-RT KRSK	2414
-RT KRTK	2414
-RT LR	700
-RT MLK	845
-RT MLS	2415
-RT MLTK	2415
-RT MNSPR	846
-RT MNSR	846
+RT KL	2626
+RT KLR	706
+RT KRS	2420
+RT KRSK	2420
+RT KRTK	2420
+RT LR	706
+RT MLK	851
+RT MLS	2421
+RT MLTK	2421
+RT MNSPR	852
+RT MNSR	852
 RT MRSN	7
 RT MRTN	7
 RT MSN	7
 RT NR	203
 RT NRP	203
-RT PKL	740
-RT PKLP	740
-RT PL	740
-RT PLP	740
-RT PLR	700
-RT PRTL	2247
-RT PS	2862
-RT PT	2862
+RT PKL	746
+RT PKLP	746
+RT PL	746
+RT PLP	746
+RT PLR	706
+RT PRTL	2253
+RT PS	2868
+RT PT	2868
 RT SKN	37
-RT SLM	872
-RT SLMK	872
-RT SLR	700
-RT TK	2438
-RT TKNPR	2353
-RT TKP	2438
+RT SLM	878
+RT SLMK	878
+RT SLR	706
+RT TK	2444
+RT TKNPR	2359
+RT TKP	2444
 RT TNP	329
-RT TNPR	2353
-RT TNPRK	2353
-RT TNPRS	2353
-RT TPK	2438
-RT TPKP	2438
-RT TRT	2597
-S =hu	2521
-S K	2521
-S KN	983
-S KNK	983
-S KNPS	983
-S KNS	983
-S KP	2521
-S KRS	784
-S KRSK	784
-S KRT	2600
-S KSK	784
-S KSL	897
-S KST	2836
-S KTL	897
-S KTN	2550
-S LKN	2499
-S LN	2499
-S LPRNK	2753
-S LPRNS	2753
-S LPRS	2315
-S LRNK	2753
-S LRNS	2753
-S LSN	2499
-S MK	2872
-S MKS	2872
-S MLN	2885
-S MS	2872
-S MSK	2872
-S MSR	2696
+RT TNPR	2359
+RT TNPRK	2359
+RT TNPRS	2359
+RT TPK	2444
+RT TPKP	2444
+RT TRT	2603
+S =hu	2527
+S K	2527
+S KN	989
+S KNK	989
+S KNPS	989
+S KNS	989
+S KP	2527
+S KRS	790
+S KRSK	790
+S KRT	2606
+S KSK	790
+S KSL	903
+S KST	2842
+S KTL	903
+S KTN	2556
+S LKN	2505
+S LN	2505
+S LPRNK	2759
+S LPRNS	2759
+S LPRS	2321
+S LRNK	2759
+S LRNS	2759
+S LSN	2505
+S MK	2878
+S MKS	2878
+S MLN	2891
+S MS	2878
+S MSK	2878
+S MSR	2702
 S MTLP	54
-S N	2504 2513
-S NK	983 2513 2788
-S NL	2475
-S NS	983 2513 2788
-S P	2521
-S PN	2504 2513
-S PNK	2513 2788
-S PNS	2513 2788
-S PRK	2652
-S PRS	2224
-S PTN	2780
-S PTRS	2894
-S RS	784
-S RSK	784
-S RT	2600
-S S	2754
-S SK	784
-S SL	897
-S SMN	2426
-S SN	2479
-S SNK	2479
-S SNS	2479 2754
-S SPTR	2311
+S N	2510 2519
+S NK	989 2519 2794
+S NL	2481
+S NS	989 2519 2794
+S P	2527
+S PN	2510 2519
+S PNK	2519 2794
+S PNS	2519 2794
+S PRK	2658
+S PRS	2230
+S PTN	2786
+S PTRS	2900
+S RS	790
+S RSK	790
+S RT	2606
+S S	2760
+S SK	790
+S SL	903
+S SMN	2432
+S SN	2485
+S SNK	2485
+S SNS	2485 2760
+S SPTR	2317
 S SRKSN	1
 S SRSN	1
-S TL	897
-S TN	2479 2550
-S TNK	2479
-S TNS	2479
-S TNT	2615
-S TNTK	2615
-S TPTR	2311
+S TL	903
+S TN	2485 2556
+S TNK	2485
+S TNS	2485
+S TNT	2621
+S TNTK	2621
+S TPTR	2317
 SK K	331
-SK KL	851
-SK KLK	851
-SK KN	757
-SK KNKNK	2279
-SK KNKNS	2279
+SK KL	857
+SK KLK	857
+SK KN	763
+SK KNKNK	2285
+SK KNKNS	2285
 SK KP	331
-SK KPSM	2543
-SK KPTM	2543
-SK KRK	2243
-SK KRS	784 2243
-SK KRSK	784
-SK KSK	784
-SK KSM	2543
-SK KSMN	2812
+SK KPSM	2549
+SK KPTM	2549
+SK KRK	2249
+SK KRS	790 2249
+SK KRSK	790
+SK KSK	790
+SK KSM	2549
+SK KSMN	2818
 SK KSN	43
 SK KSNP	43
-SK KTM	2543
-SK KTMN	2812
-SK KTN	2550
-SK LKN	2499
-SK LN	2499
-SK LSN	2499
-SK M	2495 2503 2707
-SK MK	2707
+SK KTM	2549
+SK KTMN	2818
+SK KTN	2556
+SK LKN	2505
+SK LN	2505
+SK LSN	2505
+SK M	2501 2509 2713
+SK MK	2713
 SK MNSKN	14
-SK MP	2495
+SK MP	2501
 SK MRS	322
 SK MRSP	322
 SK MRT	322
 SK MRTP	322
-SK MS	322 2707
+SK MS	322 2713
 SK MSP	322
-SK MSR	2696
-SK MTN	2799
+SK MSR	2702
+SK MTN	2805
 SK MTR	56
 SK MTRP	56
-SK N	757
-SK P	2535
-SK PKNKN	2279
+SK N	763
+SK P	2541
+SK PKNKN	2285
 SK PKR	70
-SK PNKNS	2279
-SK PRKT	749
-SK PRS	793
-SK PRT	749
+SK PNKNS	2285
+SK PRKT	755
+SK PRS	799
+SK PRT	755
 SK PS	217
 SK PSKL	77
 SK PSKPL	77
 SK PSL	77
-SK PSMN	2812
-SK PSNKN	2279
+SK PSMN	2818
+SK PSNKN	2285
 SK PSP	217
 SK PSPL	77
-SK PT	744 2583
-SK RK	2243
-SK RPN	794
-SK RS	784 2243
-SK RSK	784
-SK S	2539
-SK SK	784 2539
-SK SKMR	795
-SK SKN	757
-SK SKP	2327 2537
-SK SKRP	2626
-SK SL	675
-SK SLN	2794
-SK SLPN	2794
-SK SM	2765
-SK SMN	2812
-SK SMR	795
-SK SN	43 757 2479
-SK SNK	2479
-SK SNKNS	2279
+SK PT	750 2589
+SK RK	2249
+SK RPN	800
+SK RS	790 2249
+SK RSK	790
+SK S	2545
+SK SK	790 2545
+SK SKMR	801
+SK SKN	763
+SK SKP	2333 2543
+SK SKRP	2632
+SK SL	681
+SK SLN	2800
+SK SLPN	2800
+SK SM	2771
+SK SMN	2818
+SK SMR	801
+SK SN	43 763 2485
+SK SNK	2485
+SK SNKNS	2285
 SK SNP	43
-SK SNS	2479
-SK SP	2327 2537
-SK SRK	2243
+SK SNS	2485
+SK SP	2333 2543
+SK SRK	2249
 SK SRKSN	3
-SK SRP	2626
-SK SRS	2243
+SK SRP	2632
+SK SRS	2249
 SK SRSN	3
-SK STMN	2812
-SK T	219 2583
-SK TL	675
-SK TM	2765
-SK TMN	2812
-SK TN	2479 2550
-SK TNK	2479
-SK TNS	2479
-SK TNTLK	2621
+SK STMN	2818
+SK T	219 2589
+SK TL	681
+SK TM	2771
+SK TMN	2818
+SK TN	2485 2556
+SK TNK	2485
+SK TNS	2485
+SK TNTLK	2627
 SK TP	219
-SL KLST	774
-SL KLT	774
-SL KMS	2449
-SL KMSK	2449
-SL KN	763
+SL KLST	780
+SL KLT	780
+SL KMS	2455
+SL KMSK	2455
+SL KN	769
 SL KNTNS	340
-SL KPR	923
-SL KR	2775
-SL KRKS	2402
-SL KRKSK	2402
+SL KPR	929
+SL KR	2781
+SL KRKS	2408
+SL KRKSK	2408
 SL KRM	323
 SL KRMP	323
-SL KRS	2402
-SL KRSK	2402
-SL KSN	763
-SL KSTNK	2417
-SL KSTNS	2417
-SL LNT	2838
-SL LST	774
-SL LT	774
+SL KRS	2408
+SL KRSK	2408
+SL KSN	769
+SL KSTNK	2423
+SL KSTNS	2423
+SL LNT	2844
+SL LST	780
+SL LT	780
 SL MLK	248
-SL MLM	2770
-SL MLS	2413
-SL MLSK	2413
-SL MLSPK	2413
-SL MLSPS	2413
+SL MLM	2776
+SL MLS	2419
+SL MLSK	2419
+SL MLSPK	2419
+SL MLSPS	2419
 SL MSKT	218
 SL MSKTP	218
 SL MST	218
 SL MSTP	218
 SL NPNS	114
 SL NPNT	114
-SL NR	2675
-SL NST	2356
-SL PKT	2631
-SL PR	923
-SL PRKMK	2354
-SL PRKMP	2354
-SL PRKTR	702
-SL PRLSK	2294
-SL PRLSN	2294
-SL PRMK	2354
-SL PRMPK	2354
-SL PRMPS	2354
-SL PRMS	2354
-SL PRS	2431
-SL PRSK	2431
+SL NR	2681
+SL NST	2362
+SL PKT	2637
+SL PR	929
+SL PRKMK	2360
+SL PRKMP	2360
+SL PRKTR	708
+SL PRLSK	2300
+SL PRLSN	2300
+SL PRMK	2360
+SL PRMPK	2360
+SL PRMPS	2360
+SL PRMS	2360
+SL PRS	2437
+SL PRSK	2437
 SL PSKL	77
 SL PSKN	75
 SL PSKPL	77
 SL PSL	77
 SL PSN	75
 SL PSPL	77
-SL PT	844 2631
+SL PT	850 2637
 SL PTKN	75
 SL PTN	75
-SL R	833
-SL RKSK	2402
-SL RPR	833
-SL RSKT	2618
-SL RST	2618
-SL SK	2454
-SL SKNPM	2809
-SL SL	685
-SL SMN	2774
-SL SN	763 2585 2897
-SL SNK	2897
-SL SNPM	2809
-SL SNS	2897
-SL SPMN	2774
-SL SPR	923
+SL R	839
+SL RKSK	2408
+SL RPR	839
+SL RSKT	2624
+SL RST	2624
+SL SK	2460
+SL SKNPM	2815
+SL SL	691
+SL SMN	2780
+SL SN	769 2591 2903
+SL SNK	2903
+SL SNPM	2815
+SL SNS	2903
+SL SPMN	2780
+SL SPR	929
 SL SPRPS	58
-SL SRKSK	2402
+SL SRKSK	2408
 SL SRPKL	58
 SL SRPKP	58
 SL SRPL	58
 SL SRPSL	58
 SL SRPSP	58
-SL STK	2454
-SL TK	2454
-SL TKN	2585
-SL TLPN	901
-SL TMRL	693
-SL TMRS	678
-SL TMRT	678
-SL TN	2585 2808
-SM =ge	867
-SM K	867
-SM KL	682 2664
-SM KLK	2664
-SM KLP	2919
-SM KN	727 827
-SM KNK	827
-SM KNT	2667
-SM KPL	682
-SM KPT	2706
+SL STK	2460
+SL TK	2460
+SL TKN	2591
+SL TLPN	907
+SL TMRL	699
+SL TMRS	684
+SL TMRT	684
+SL TN	2591 2814
+SM =ge	873
+SM K	873
+SM KL	688 2670
+SM KLK	2670
+SM KLP	2925
+SM KN	733 833
+SM KNK	833
+SM KNT	2673
+SM KPL	688
+SM KPT	2712
 SM KRPTN	17
-SM KS	867 916
-SM KSK	916
-SM KSKS	916
-SM KSN	2673
-SM KT	2706
-SM KTR	2433
-SM L	2514 2664
-SM LK	2664
-SM LP	2919
-SM LTMN	2804
-SM LTN	919
-SM MNR	2633
-SM MRLS	2884
-SM MRP	2899
-SM N	827
-SM NK	827
-SM P	732
-SM PK	732
-SM PRS	793
-SM PS	217 732
-SM PSK	732
+SM KS	873 922
+SM KSK	922
+SM KSKS	922
+SM KSN	2679
+SM KT	2712
+SM KTR	2439
+SM L	2520 2670
+SM LK	2670
+SM LP	2925
+SM LTMN	2810
+SM LTN	925
+SM MNR	2639
+SM MRLS	2890
+SM MRP	2905
+SM N	833
+SM NK	833
+SM P	738
+SM PK	738
+SM PRS	799
+SM PS	217 738
+SM PSK	738
 SM PSP	217
-SM PT	2706
+SM PT	2712
 SM PTLR	289
-SM RNS	2571
-SM S	867 916 2427 2736
-SM SK	867 916 2736
-SM SKPKR	945
-SM SKR	945
+SM RNS	2577
+SM S	873 922 2433 2742
+SM SK	873 922 2742
+SM SKPKR	951
+SM SKR	951
 SM SKRMN	10
-SM SKS	916
-SM SL	2664
-SM SLK	2664
-SM SLMN	726
-SM SN	727 2673
-SM SNK	2713
-SM SPKR	945
-SM SPT	2706
-SM SPTN	856
+SM SKS	922
+SM SL	2670
+SM SLK	2670
+SM SLMN	732
+SM SN	733 2679
+SM SNK	2719
+SM SPKR	951
+SM SPT	2712
+SM SPTN	862
 SM SRMN	10
-SM ST	878 2706
-SM T	2706 2736 2739 2769
-SM TK	2427 2736
-SM TKS	2427
+SM ST	884 2712
+SM T	2712 2742 2745 2775
+SM TK	2433 2742
+SM TKS	2433
 SN KLKN	320
 SN KLPKN	320
-SN KMN	712
-SN KN	704 2484
-SN KNK	2484
-SN KNKR	2223
-SN KNS	2451 2484 2604
-SN KNSKR	2223
-SN KNT	2604
-SN KNTK	2604
-SN KP	2734
-SN KPR	2697
-SN KPSM	2543
-SN KPT	2393
-SN KPTM	2543
-SN KPTP	2393
-SN KRLS	2320
-SN KRNS	2882
-SN KRNT	2882
-SN KSM	2543
-SN KT	2850
-SN KTM	2543
-SN L	963
+SN KMN	718
+SN KN	710 2490
+SN KNK	2490
+SN KNKR	2229
+SN KNS	2457 2490 2610
+SN KNSKR	2229
+SN KNT	2610
+SN KNTK	2610
+SN KP	2740
+SN KPR	2703
+SN KPSM	2549
+SN KPT	2399
+SN KPTM	2549
+SN KPTP	2399
+SN KRLS	2326
+SN KRNS	2888
+SN KRNT	2888
+SN KSM	2549
+SN KT	2856
+SN KTM	2549
+SN L	969
 SN LKN	320
 SN LPKN	320
-SN M	2495
-SN MKMT	2661
-SN MLN	2248
-SN MLNKN	2248
-SN MLNSK	2248
-SN MLNSN	2248
-SN MN	712 2533
-SN MP	2495
-SN MPRK	941
-SN MRN	2355
-SN MT	2661
-SN N	704 2484
-SN NK	2484
-SN NKR	2223
-SN NS	2451 2604 2863
-SN NSKR	2223
-SN NSRL	854
-SN NSRLK	854
-SN NT	2604 2863
-SN NTKNM	2467
-SN NTKNP	2467
-SN NTKPN	2467
-SN P	2535 2734
-SN PN	2246 2873
-SN PR	2697
+SN M	2501
+SN MKMT	2667
+SN MLN	2254
+SN MLNKN	2254
+SN MLNSK	2254
+SN MLNSN	2254
+SN MN	718 2539
+SN MP	2501
+SN MPRK	947
+SN MRN	2361
+SN MT	2667
+SN N	710 2490
+SN NK	2490
+SN NKR	2229
+SN NS	2457 2610 2869
+SN NSKR	2229
+SN NSRL	860
+SN NSRLK	860
+SN NT	2610 2869
+SN NTKNM	2473
+SN NTKNP	2473
+SN NTKPN	2473
+SN P	2541 2740
+SN PN	2252 2879
+SN PR	2703
 SN PRM	42
 SN PRMP	42
-SN PRN	2829
-SN PRT	2258
-SN PSKL	2318
-SN PSL	2318
-SN PT	2850
-SN PTLKN	720
-SN PTLN	720
-SN R	2529
-SN RK	2529
-SN RKN	714
-SN RN	714
-SN RNS	2882
-SN RNT	2882
-SN RPKN	714
-SN RPN	714
-SN RST	2889
-SN RTRN	2896
-SN S	2842
-SN SK	2507
+SN PRN	2835
+SN PRT	2264
+SN PSKL	2324
+SN PSL	2324
+SN PT	2856
+SN PTLKN	726
+SN PTLN	726
+SN R	2535
+SN RK	2535
+SN RKN	720
+SN RN	720
+SN RNS	2888
+SN RNT	2888
+SN RPKN	720
+SN RPN	720
+SN RST	2895
+SN RTRN	2902
+SN S	2848
+SN SK	2513
 SN SKN	116
 SN SKNP	116
-SN SKP	2734
+SN SKP	2740
 SN SLKN	320
-SN SLM	728
+SN SLM	734
 SN SLPKN	320
-SN SMN	2476
-SN SN	116 704 2508
-SN SNK	2484
-SN SNKR	2223
+SN SMN	2482
+SN SN	116 710 2514
+SN SNK	2490
+SN SNKR	2229
 SN SNP	116
-SN SNR	2913
-SN SNS	2451 2842
-SN SNSKR	2223
-SN SNT	2604
-SN SP	2734
-SN SPT	2393
-SN SPTP	2393
-SN SRLS	2320
-SN ST	2850
-SN STLTN	2227
-SN STN	2266
-SN STR	2347
-SN T	2850
-SN TK	2538
-SN TKM	2722
+SN SNR	2919
+SN SNS	2457 2848
+SN SNSKR	2229
+SN SNT	2610
+SN SP	2740
+SN SPT	2399
+SN SPTP	2399
+SN SRLS	2326
+SN ST	2856
+SN STLTN	2233
+SN STN	2272
+SN STR	2353
+SN T	2856
+SN TK	2544
+SN TKM	2728
 SN TKN	116
-SN TKNMP	2467
-SN TKNP	116 2467
-SN TKPNM	2467
-SN TKS	2538
-SN TKSK	2538
-SN TLR	2891
-SN TM	2722
+SN TKNMP	2473
+SN TKNP	116 2473
+SN TKPNM	2473
+SN TKS	2544
+SN TKSK	2544
+SN TLR	2897
+SN TM	2728
 SN TMKNK	158
-SN TMN	2476
+SN TMN	2482
 SN TMNK	158
 SN TMSKN	158
 SN TMSNK	158
 SN TMT	343
 SN TMTP	343
-SN TN	2266
-SN TNTLK	2621
-SN TNTR	683
-SN TP	871
-SN TPLR	2891
-SN TRN	2259
-SN TRP	997
+SN TN	2272
+SN TNTLK	2627
+SN TNTR	689
+SN TP	877
+SN TPLR	2897
+SN TRN	2265
+SN TRP	1003
 SP KMSKR	67
 SP KMSRT	67
-SP KN	2778
+SP KN	2784
 SP KNSKN	184
-SP KNT	2300
-SP KPL	2684
-SP KRS	2286
-SP KRT	2286
-SP KS	2286
-SP KSKNK	2611
-SP KSNKR	2611
-SP KT	2300
-SP KTP	955
+SP KNT	2306
+SP KPL	2690
+SP KRS	2292
+SP KRT	2292
+SP KS	2292
+SP KSKNK	2617
+SP KSNKR	2617
+SP KT	2306
+SP KTP	961
 SP LKPK	301
 SP LKPS	301
-SP LKRN	2255
+SP LKRN	2261
 SP LKS	301
 SP LKSK	301
 SP LKSPK	301
 SP LKSPS	301
-SP LN	801
-SP LPN	801
-SP LPS	823
-SP LPSKS	823
-SP LPSKT	823
-SP LPST	823
-SP LSRN	2255
-SP MKT	765
+SP LN	807
+SP LPN	807
+SP LPS	829
+SP LPSKS	829
+SP LPSKT	829
+SP LPST	829
+SP LSRN	2261
+SP MKT	771
 SP MRS	322
 SP MRSP	322
 SP MRT	322
 SP MRTP	322
 SP MS	322
 SP MSKRT	67
-SP MSKT	765
+SP MSKT	771
 SP MSP	322
 SP MSRT	67
-SP MST	765
-SP MT	765
-SP N	862
-SP NL	2475
+SP MST	771
+SP MT	771
+SP N	868
+SP NL	2481
 SP NS	337
 SP NSKN	184
 SP NSP	337
-SP NST	2356
+SP NST	2362
 SP NT	337
 SP NTP	337
-SP PN	748 862
-SP PNK	748
-SP PNR	2835
-SP PRL	2217
-SP PRSNS	2796
-SP PRSTN	2796
-SP PRTNS	2796
-SP PS	2802
-SP PSL	868
-SP PSNSK	2796
-SP PSTN	2805
-SP PSTNS	2796
-SP RKT	842
-SP S	2755
-SP SKNKR	2611
+SP PN	754 868
+SP PNK	754
+SP PNR	2841
+SP PRL	2223
+SP PRSNS	2802
+SP PRSTN	2802
+SP PRTNS	2802
+SP PS	2808
+SP PSL	874
+SP PSNSK	2802
+SP PSTN	2811
+SP PSTNS	2802
+SP RKT	848
+SP S	2761
+SP SKNKR	2617
 SP SKNPS	293
 SP SKNSK	293
-SP SKRP	2626
+SP SKRP	2632
 SP SMSKR	67
 SP SMSRT	67
-SP SNKR	2611
+SP SNKR	2617
 SP SNPSK	293
-SP SNS	2755
+SP SNS	2761
 SP SNSK	293
 SP SNSKN	184
-SP SNT	2300
-SP SPR	2379
-SP SRP	2626
-SP SRTR	2628
-SP ST	929 2300
+SP SNT	2306
+SP SPR	2385
+SP SRP	2632
+SP SRTR	2634
+SP ST	935 2306
 SP STLN	124
-SP STP	955
-SP T	2420
-SP TP	955
-SP TPR	2379
-SP TRTR	2628
-SR =we	2747
-SR K	2747
-SR KL	851 2244
-SR KLK	851
-SR KLR	668
-SR KM	987
-SR KN	35 757 761
-SR KNKNK	2279
-SR KNKNS	2279
+SP STP	961
+SP T	2426
+SP TP	961
+SP TPR	2385
+SP TRTR	2634
+SR =we	2753
+SR K	2753
+SR KL	857 2250
+SR KLK	857
+SR KLR	674
+SR KM	993
+SR KN	35 763 767
+SR KNKNK	2285
+SR KNKNS	2285
 SR KNPK	327
 SR KNPKP	327
-SR KPL	2244
+SR KPL	2250
 SR KPRKS	65
 SR KR	64
-SR KRKNR	2825
+SR KRKNR	2831
 SR KRKSK	65
 SR KRKSL	65
 SR KRKSP	65
 SR KRNK	104
-SR KRNR	2825
+SR KRNR	2831
 SR KRP	179
-SR KRSKN	2825
-SR KRSNR	2825
-SR KS	785
-SR KSN	173 761 2552
+SR KRSKN	2831
+SR KRSNR	2831
+SR KS	791
+SR KSN	173 767 2558
 SR KSNP	173
-SR KSNSK	2368
-SR KSTNS	2368
-SR KT	261 785
-SR KTNSK	2368
-SR L	2244
-SR LKMN	2818
-SR LKRS	2914
-SR LKRT	2222 2914
-SR LM	2511
-SR LNTNR	2274
+SR KSNSK	2374
+SR KSTNS	2374
+SR KT	261 791
+SR KTNSK	2374
+SR L	2250
+SR LKMN	2824
+SR LKRS	2920
+SR LKRT	2228 2920
+SR LM	2517
+SR LNTNR	2280
 SR LPR	84
 SR LPRP	84
-SR LR	84 668
+SR LR	84 674
 SR LRP	84
-SR LRT	2222
-SR LSKMN	2818
-SR LSRS	2914
-SR LSRT	2222 2914
-SR LTR	2328
-SR LTRS	2328
-SR MKL	2218
-SR ML	2218
-SR MLN	2293
-SR MLNK	2442
-SR MLNPK	2442
-SR MLNPS	2442
-SR MLNS	2442
+SR LRT	2228
+SR LSKMN	2824
+SR LSRS	2920
+SR LSRT	2228 2920
+SR LTR	2334
+SR LTRS	2334
+SR MKL	2224
+SR ML	2224
+SR MLN	2299
+SR MLNK	2448
+SR MLNPK	2448
+SR MLNPS	2448
+SR MLNS	2448
 SR MNSKN	14
 SR MRKLS	63
 SR MRKPL	63
@@ -16258,164 +16276,164 @@ SR MRLSL	63
 SR MRLSP	63
 SR MRPLS	63
 SR MRSPL	63
-SR MSKL	2218
-SR MSL	2218
-SR MTN	2799
+SR MSKL	2224
+SR MSL	2224
+SR MTN	2805
 SR MTR	56
-SR MTRL	2297
+SR MTRL	2303
 SR MTRP	56
-SR N	35 757 2689
-SR NK	2689
+SR N	35 763 2695
+SR NK	2695
 SR NPK	327
 SR NPKP	327
 SR NRSKN	94
-SR NS	2689
-SR NTN	776
-SR NTNK	776
-SR P	2747
-SR PK	2747
+SR NS	2695
+SR NTN	782
+SR NTNK	782
+SR P	2753
+SR PK	2753
 SR PKN	8
-SR PKNKN	2279
-SR PKTMN	2313
-SR PKTMT	2313
-SR PL	291 2244
+SR PKNKN	2285
+SR PKTMN	2319
+SR PKTMT	2319
+SR PL	291 2250
 SR PLK	291
-SR PLR	668
-SR PLSNR	2814
-SR PLT	2352
-SR PLTR	2328
-SR PLTRS	2328
-SR PNKNS	2279
-SR PNTR	2459
-SR PNTRP	2459
+SR PLR	674
+SR PLSNR	2820
+SR PLT	2358
+SR PLTR	2334
+SR PLTRS	2334
+SR PNKNS	2285
+SR PNTR	2465
+SR PNTRP	2465
 SR PRKN	32
 SR PRKNP	32
 SR PRKP	196
-SR PRKT	749
+SR PRKT	755
 SR PRN	32
 SR PRNP	32
 SR PRSN	32
 SR PRSNP	32
-SR PRT	749
-SR PRTL	2247
+SR PRT	755
+SR PRTL	2253
 SR PRTMK	336
 SR PRTMT	336
-SR PS	2784 2785
-SR PSK	2784 2785
-SR PSNKN	2279
-SR PSTMN	2313
-SR PSTMT	2313
-SR PT	744
-SR PTMNT	2313
-SR PTMT	2313
-SR PTRSN	2214
+SR PS	2790 2791
+SR PSK	2790 2791
+SR PSNKN	2285
+SR PSTMN	2319
+SR PSTMT	2319
+SR PT	750
+SR PTMNT	2319
+SR PTMT	2319
+SR PTRSN	2220
 SR R	64
 SR RKMNP	195
 SR RMNP	195
-SR RMPKS	2764
-SR RMPS	2764
-SR RNK	2363
-SR RNKPK	2363
-SR RNKPS	2363
-SR RNKS	2363
-SR RNLT	2325
+SR RMPKS	2770
+SR RMPS	2770
+SR RNK	2369
+SR RNKPK	2369
+SR RNKPS	2369
+SR RNKS	2369
+SR RNLT	2331
 SR RP	179
 SR RPK	164
 SR RPKP	164
-SR RPT	826
+SR RPT	832
 SR RSK	165
 SR RSKMN	195
 SR RSMNP	195
-SR S	85 2435
+SR S	85 2441
 SR SK	85 132
-SR SKN	71 757
+SR SKN	71 763
 SR SKNPS	294
 SR SKNSK	294
-SR SKP	85 132 2537
+SR SKP	85 132 2543
 SR SKPN	71
-SR SKR	64 2289
+SR SKR	64 2295
 SR SKRPL	142
-SR SKRTR	2280
+SR SKRTR	2286
 SR SKS	85
-SR SKSN	2552
+SR SKSN	2558
 SR SKTN	276
-SR SL	675 2244
-SR SLR	668
-SR SMN	2403
-SR SN	71 757 761 2552 2578
-SR SNKNS	2279
+SR SL	681 2250
+SR SLR	674
+SR SMN	2409
+SR SN	71 763 767 2558 2584
+SR SNKNS	2285
 SR SNPK	327
 SR SNPKP	327
 SR SNPR	28
 SR SNPSK	294
 SR SNR	28
-SR SNS	2416
-SR SNSK	294 2416
+SR SNS	2422
+SR SNSK	294 2422
 SR SNSTN	198
-SR SNTK	2416
-SR SP	85 2435 2537
+SR SNTK	2422
+SR SP	85 2441 2543
 SR SPK	85
-SR SPL	2244
+SR SPL	2250
 SR SPN	71 113
 SR SR	64
 SR SRKN	98
 SR SRKSN	1
 SR SRP	179
 SR SRPKN	98
-SR SRS	2399
+SR SRS	2405
 SR SRSN	1
-SR SRTR	2280
-SR STKR	2289
+SR SRTR	2286
+SR STKR	2295
 SR STN	276
-SR T	219 261 2435
+SR T	219 261 2441
 SR TK	132
 SR TKP	132
-SR TKPSN	2578
-SR TKSN	2578
+SR TKPSN	2584
+SR TKSN	2584
 SR TKTN	276
-SR TL	675
-SR TLR	2748
-SR TM	2342
-SR TMS	2342
+SR TL	681
+SR TLR	2754
+SR TM	2348
+SR TMS	2348
 SR TN	71 276
 SR TNKN	27
 SR TNPR	28
 SR TNR	28
-SR TNS	2416
-SR TNSK	2416
-SR TNTK	2416
-SR TP	219 2435
+SR TNS	2422
+SR TNSK	2422
+SR TNTK	2422
+SR TP	219 2441
 SR TPN	71
-SR TPSN	2578
-SR TRMN	2251
-SR TRT	2598
-ST KL	723
-ST KLN	2256
+SR TPSN	2584
+SR TRMN	2257
+SR TRT	2604
+ST KL	729
+ST KLN	2262
 ST KMSKR	67
 ST KMSRT	67
-ST KN	983
-ST KNK	983
-ST KNKR	973
-ST KNKRK	973
-ST KNPS	983
-ST KNS	983
+ST KN	989
+ST KNK	989
+ST KNKR	979
+ST KNKRK	979
+ST KNPS	989
+ST KNS	989
 ST KNSKN	184
-ST KPL	2853
+ST KPL	2859
 ST KPR	326
 ST KPRP	326
-ST KPT	2393
-ST KPTP	2393
-ST KR	859
-ST KSN	888
-ST L	723
+ST KPT	2399
+ST KPTP	2399
+ST KR	865
+ST KSN	894
+ST L	729
 ST LKPK	301
 ST LKPS	301
 ST LKS	301
 ST LKSK	301
 ST LKSPK	301
 ST LKSPS	301
-ST LPN	2350
-ST MN	2714
+ST LPN	2356
+ST MN	2720
 ST MRS	325
 ST MRSP	325
 ST MRT	325
@@ -16424,187 +16442,187 @@ ST MS	325
 ST MSKRT	67
 ST MSP	325
 ST MSRT	67
-ST MSTR	2215
-ST NK	983
-ST NKL	853
-ST NKLK	853
-ST NKR	973
-ST NL	853
-ST NLK	853
-ST NPST	2359
-ST NS	983
+ST MSTR	2221
+ST NK	989
+ST NKL	859
+ST NKLK	859
+ST NKR	979
+ST NL	859
+ST NLK	859
+ST NPST	2365
+ST NS	989
 ST NSKN	184
-ST NST	2359
-ST PN	2873
-ST PNKT	2837
-ST PNSKT	2837
-ST PNST	2837
-ST PNT	2837
+ST NST	2365
+ST PN	2879
+ST PNKT	2843
+ST PNSKT	2843
+ST PNST	2843
+ST PNT	2843
 ST PNTR	273
-ST PR	326 2663
+ST PR	326 2669
 ST PRP	326
-ST PSKL	2318
-ST PSL	2318
-ST PTKP	2791
-ST PTR	2840
-ST R	859
-ST RPK	2898
-ST S	2539
-ST SK	2539
+ST PSKL	2324
+ST PSL	2324
+ST PTKP	2797
+ST PTR	2846
+ST R	865
+ST RPK	2904
+ST S	2545
+ST SK	2545
 ST SKNPS	293
 ST SKNSK	293
-ST SKPN	882
-ST SKPRN	2257
-ST SKRN	2257
-ST SL	723
-ST SLN	2256
+ST SKPN	888
+ST SKPRN	2263
+ST SKRN	2263
+ST SL	729
+ST SLN	2262
 ST SMSKR	67
 ST SMSRT	67
-ST SN	888
-ST SNKR	973
-ST SNKRK	973
+ST SN	894
+ST SNKR	979
+ST SNKRK	979
 ST SNPSK	293
-ST SNR	973
+ST SNR	979
 ST SNSK	293
 ST SNSKN	184
-ST SP	2466
-ST SPL	2853
-ST SPN	882
+ST SP	2472
+ST SPL	2859
+ST SPN	888
 ST SPR	326
-ST SPRN	2257
+ST SPRN	2263
 ST SPRP	326
-ST SPS	2466
-ST SPT	2393
-ST SPTP	2393
-ST SR	786
-ST SRN	2257
-ST TKP	2791
-ST TRT	2806
-ST TRTP	2806
-T =gh	2709
-T K	2709
-T KL	2709
-T KMRSK	2202
-T KMRSL	2202
-T KRN	798
-T KRSMN	819
-T KRST	2303
-T KTN	2446
-T KTPN	2446
-T L	2709
-T LM	2338 2565
-T LMRT	791
-T LP	2434
-T MR	896
-T MRSKL	2202
-T MRSKS	2202
-T MRSLT	2202
-T MRTN	2832
+ST SPS	2472
+ST SPT	2399
+ST SPTP	2399
+ST SR	792
+ST SRN	2263
+ST TKP	2797
+ST TRT	2812
+ST TRTP	2812
+T =gh	2715
+T K	2715
+T KL	2715
+T KMRSK	2208
+T KMRSL	2208
+T KRN	804
+T KRSMN	825
+T KRST	2309
+T KTN	2452
+T KTPN	2452
+T L	2715
+T LM	2344 2571
+T LMRT	797
+T LP	2440
+T MR	902
+T MRSKL	2208
+T MRSKS	2208
+T MRSLT	2208
+T MRTN	2838
 T MTLP	54
-T NKL	853
-T NKLK	853
-T NL	853
-T NLK	853
-T PRK	790
-T PRN	798 808
+T NKL	859
+T NKLK	859
+T NL	859
+T NLK	859
+T PRK	796
+T PRN	804 814
 T RKM	252
-T RM	252 2430
-T RN	798
-T RSMN	819
-T SKL	2709
-T SL	2709
-T SNKT	803
-T SRN	798
-T SRSMN	819
-T SRST	2303
-T STN	2446
-T STPN	2446
-T T	2672
-T TN	22 2446
-T TPN	2446
-TK KLN	991
-TK KLPN	991
-TK KMRSK	2202
-TK KMRSL	2202
-TK KRMN	937
+T RM	252 2436
+T RN	804
+T RSMN	825
+T SKL	2715
+T SL	2715
+T SNKT	809
+T SRN	804
+T SRSMN	825
+T SRST	2309
+T STN	2452
+T STPN	2452
+T T	2678
+T TN	22 2452
+T TPN	2452
+TK KLN	997
+TK KLPN	997
+TK KMRSK	2208
+TK KMRSL	2208
+TK KRMN	943
 TK KSN	43
 TK KSNP	43
-TK L	2647
-TK LN	991
-TK LPN	991
-TK MPK	2768
-TK MRSKL	2202
-TK MRSKS	2202
-TK MRSLT	2202
-TK MRTN	2832
-TK PK	2768
-TK PKR	2731
-TK PRTN	2230
+TK L	2653
+TK LN	997
+TK LPN	997
+TK MPK	2774
+TK MRSKL	2208
+TK MRSKS	2208
+TK MRSLT	2208
+TK MRTN	2838
+TK PK	2774
+TK PKR	2737
+TK PRTN	2236
 TK PTRSN	38
-TK RNK	2363
-TK RNKPK	2363
-TK RNKPS	2363
-TK RNKS	2363
-TK RPN	794
-TK SKMR	795
-TK SKNPT	2574
-TK SKNTR	2574
-TK SKP	2327
-TK SLN	991
-TK SLPN	991
-TK SMR	795
-TK SN	43 2560
-TK SNKR	2703
+TK RNK	2369
+TK RNKPK	2369
+TK RNKPS	2369
+TK RNKS	2369
+TK RPN	800
+TK SKMR	801
+TK SKNPT	2580
+TK SKNTR	2580
+TK SKP	2333
+TK SLN	997
+TK SLPN	997
+TK SMR	801
+TK SN	43 2566
+TK SNKR	2709
 TK SNP	43
-TK SNPTR	2574
-TK SNTR	2574
-TK SP	2327
+TK SNPTR	2580
+TK SNTR	2580
+TK SP	2333
 TL KLSK	253
-TL KLST	774
-TL KLT	774
+TL KLST	780
+TL KLT	780
 TL KM	262
-TL KMS	2449
-TL KMSK	2449
-TL KNTKN	2729
-TL KNTN	2729
-TL KPR	915
-TL KRPSK	2360
-TL LM	2622
-TL LST	774
-TL LT	774
-TL MKT	891
-TL MT	891
-TL NTKN	2729
-TL NTN	2729
-TL PKL	677
-TL PKSL	677
-TL PKT	2631
-TL PR	915
-TL PRKMK	2354
-TL PRKMP	2354
-TL PRMK	2354
-TL PRMPK	2354
-TL PRMPS	2354
-TL PRMS	2354
-TL PSL	677
-TL PT	2631
-TL RPSKT	2360
-TL RPSP	2815
-TL RSP	2815
-TL RTRKS	2854
-TL RTRKT	2854
-TL RTRS	2854
-TL RTRST	2854
-TL RTRT	2854
-TL SMN	2774
-TL SNTKN	2729
-TL SNTN	2729
-TL SPMN	2774
-TL SPR	915
-TL SRPSK	2360
+TL KMS	2455
+TL KMSK	2455
+TL KNTKN	2735
+TL KNTN	2735
+TL KPR	921
+TL KRPSK	2366
+TL LM	2628
+TL LST	780
+TL LT	780
+TL MKT	897
+TL MT	897
+TL NTKN	2735
+TL NTN	2735
+TL PKL	683
+TL PKSL	683
+TL PKT	2637
+TL PR	921
+TL PRKMK	2360
+TL PRKMP	2360
+TL PRMK	2360
+TL PRMPK	2360
+TL PRMPS	2360
+TL PRMS	2360
+TL PSL	683
+TL PT	2637
+TL RPSKT	2366
+TL RPSP	2821
+TL RSP	2821
+TL RTRKS	2860
+TL RTRKT	2860
+TL RTRS	2860
+TL RTRST	2860
+TL RTRT	2860
+TL SMN	2780
+TL SNTKN	2735
+TL SNTN	2735
+TL SPMN	2780
+TL SPR	921
+TL SRPSK	2366
 TM KLP	236
-TM KPR	782
-TM KR	782
+TM KPR	788
+TM KR	788
 TM KRSNS	312
 TM KSK	103
 TM KTK	103
@@ -16624,28 +16642,28 @@ TM NP	163
 TM PKMPT	321
 TM PN	163
 TM PNP	163
-TM PR	782 2751
-TM PRP	2751
-TM PRPT	2922
-TM PRPTP	2922
+TM PR	788 2757
+TM PRP	2757
+TM PRPT	2928
+TM PRPTP	2928
 TM PSK	83
 TM PSKP	83
-TM R	782
+TM R	788
 TM RKSN	175
 TM RKTN	175
 TM RSN	175
 TM RSP	55
 TM RSTN	175
-TM RT	2852
+TM RT	2858
 TM RTKP	55
 TM RTN	175
 TM RTP	55
-TM SK	2398
+TM SK	2404
 TM SKSTK	193
-TM SLK	2398
-TM SNKR	2703
-TM SPR	782
-TM SR	782
+TM SLK	2404
+TM SNKR	2709
+TM SPR	788
+TM SR	788
 TM SRNK	339
 TM SRNKP	339
 TM STK	193
@@ -16653,198 +16671,198 @@ TM STKP	193
 TM STKPK	193
 TM STKPS	193
 TM STKS	193
-TM TKN	88 924
-TM TN	924 2616
-TM TRK	928
-TM TRS	928
+TM TKN	88 930
+TM TN	930 2622
+TM TRK	934
+TM TRS	934
 TN K	190
 TN KLK	221
 TN KLKP	221
-TN KLR	694
-TN KN	2486
-TN KP	190 2757
-TN KPN	2474
-TN KPNK	2474
-TN KR	806
-TN KS	2623
-TN KSPN	2474
-TN KSPNK	2474
-TN KSPNS	2474
-TN KSR	806
-TN KST	2219
-TN KTRS	2196
-TN L	963
+TN KLR	700
+TN KN	2492
+TN KP	190 2763
+TN KPN	2480
+TN KPNK	2480
+TN KR	812
+TN KS	2629
+TN KSPN	2480
+TN KSPNK	2480
+TN KSPNS	2480
+TN KSR	812
+TN KST	2225
+TN KTRS	2202
+TN L	969
 TN LK	221
 TN LKP	221
-TN LPNS	2895
-TN MK	2688
-TN MKP	2688
-TN MKPK	2688
-TN MKPS	2688
-TN MKS	2688
+TN LPNS	2901
+TN MK	2694
+TN MKP	2694
+TN MKPK	2694
+TN MKPS	2694
+TN MKS	2694
 TN MNSTR	256
 TN MSKLK	222
 TN MT	82
 TN MTP	82
 TN MTPT	82
 TN MTPTP	82
-TN N	2486
-TN NKS	2692
-TN NP	2856
-TN NS	2692
-TN P	2757
-TN PKRK	2450
-TN PKRPK	2450
-TN PLNKN	2786
-TN PLRT	2865
+TN N	2492
+TN NKS	2698
+TN NP	2862
+TN NS	2698
+TN P	2763
+TN PKRK	2456
+TN PKRPK	2456
+TN PLNKN	2792
+TN PLRT	2871
 TN PSKLN	169
 TN PSLN	169
-TN PSRK	2450
-TN PSRPK	2450
-TN PSRPS	2450
-TN PSRS	2450
-TN PTRS	2196
-TN R	806
-TN RS	2877
-TN RT	2877
-TN RTK	2877
-TN S	190 2623
-TN SK	190 2367
+TN PSRK	2456
+TN PSRPK	2456
+TN PSRPS	2456
+TN PSRS	2456
+TN PTRS	2202
+TN R	812
+TN RS	2883
+TN RT	2883
+TN RTK	2883
+TN S	190 2629
+TN SK	190 2373
 TN SKMKL	239
 TN SKML	239
-TN SKP	190 2757
-TN SKSKT	2683
-TN SKT	2683
+TN SKP	190 2763
+TN SKSKT	2689
+TN SKT	2689
 TN SLK	221
 TN SLKP	221
 TN SLN	111
 TN SLNP	111
-TN SLR	694
-TN SLSR	2326
-TN SLTR	2326
+TN SLR	700
+TN SLSR	2332
+TN SLTR	2332
 TN SMKL	239
 TN SML	239
-TN SMR	2458
-TN SMRS	2458
-TN SN	2298 2486 2560
-TN SP	190 2757
-TN SPNK	2474
-TN SR	806
-TN ST	2219
-TN STN	2266
-TN STRS	2196
-TN TKM	2722
-TN TKN	2298
-TN TM	2722
-TN TN	2266 2298
-TN TRMP	2779
-TN TRP	2779
-TN TRS	2196
-TP KPRMK	2657
-TP KPRML	2657
-TP KPRMS	2657
-TP KRMN	937
-TP KRN	798
-TP KRSMN	819
-TP LM	2338
-TP LN	801
-TP LPN	801
-TP MKT	765
-TP MPK	2768
-TP MSKT	765
-TP MST	765
-TP MT	765
+TN SMR	2464
+TN SMRS	2464
+TN SN	2304 2492 2566
+TN SP	190 2763
+TN SPNK	2480
+TN SR	812
+TN ST	2225
+TN STN	2272
+TN STRS	2202
+TN TKM	2728
+TN TKN	2304
+TN TM	2728
+TN TN	2272 2304
+TN TRMP	2785
+TN TRP	2785
+TN TRS	2202
+TP KPRMK	2663
+TP KPRML	2663
+TP KPRMS	2663
+TP KRMN	943
+TP KRN	804
+TP KRSMN	825
+TP LM	2344
+TP LN	807
+TP LPN	807
+TP MKT	771
+TP MPK	2774
+TP MSKT	771
+TP MST	771
+TP MT	771
 TP NLPNT	15
-TP PK	2768
-TP PKL	677
-TP PKLP	2250
-TP PKSL	677
-TP PLP	2250
-TP PRMSL	2657
-TP PRN	798 808
-TP PSL	677
+TP PK	2774
+TP PKL	683
+TP PKLP	2256
+TP PKSL	683
+TP PLP	2256
+TP PRMSL	2663
+TP PRN	804 814
+TP PSL	683
 TP RKM	252
-TP RKPKS	2641
-TP RKRMN	708
+TP RKPKS	2647
+TP RKRMN	714
 TP RM	252
-TP RMN	708
-TP RN	798
-TP RPKS	2641
-TP RSMN	819
-TP RSPKS	2641
-TP SPRMK	2657
-TP SPRMS	2657
-TP SRN	798
-TP SRSMN	819
-TP ST	850
+TP RMN	714
+TP RN	804
+TP RPKS	2647
+TP RSMN	825
+TP RSPKS	2647
+TP SPRMK	2663
+TP SPRMS	2663
+TP SRN	804
+TP SRSMN	825
+TP ST	856
 TP TN	22
-TR KLN	991
-TR KLPN	991
-TR KN	2541
-TR KPRS	2203
+TR KLN	997
+TR KLPN	997
+TR KN	2547
+TR KPRS	2209
 TR L	40
-TR LN	991
+TR LN	997
 TR LP	40
-TR LPN	991
-TR MLNK	2442
-TR MLNPK	2442
-TR MLNPS	2442
-TR MLNS	2442
-TR MRM	2614
+TR LPN	997
+TR MLNK	2448
+TR MLNPK	2448
+TR MLNPS	2448
+TR MLNS	2448
+TR MRM	2620
 TR NLPNT	15
-TR PKLP	2250
-TR PLP	2250
-TR PN	2743
-TR PNK	2743
-TR PNS	2743
-TR PRS	2203
-TR PRTN	2230
-TR PT	890
+TR PKLP	2256
+TR PLP	2256
+TR PN	2749
+TR PNK	2749
+TR PNS	2749
+TR PRS	2209
+TR PRTN	2236
+TR PT	896
 TR PTRSN	38
-TR RKMN	2640
+TR RKMN	2646
 TR RKN	308
-TR RMN	2640
-TR RNTR	2232
-TR RNTRS	2232
+TR RMN	2646
+TR RNTR	2238
+TR RNTRS	2238
 TR RSN	308
-TR S	908 2435 2540
+TR S	914 2441 2546
 TR SKN	71
 TR SKNK	282
 TR SKPN	71
-TR SKPRS	2203
+TR SKPRS	2209
 TR SKPRT	66
 TR SKPSN	282
 TR SKRTN	66
-TR SL	692
-TR SLN	991
-TR SLPN	991
+TR SL	698
+TR SLN	997
+TR SLPN	997
 TR SN	71 149
 TR SNK	282
-TR SNS	2416
-TR SNSK	2416
-TR SNTK	2416
-TR SP	2435
+TR SNS	2422
+TR SNSK	2422
+TR SNTK	2422
+TR SP	2441
 TR SPKNK	282
 TR SPN	71
 TR SPNK	282
-TR SPRS	2203
+TR SPRS	2209
 TR SPRTN	66
 TR SPSNK	282
 TR SRTNS	66
 TR SRTNT	66
-TR ST	850 908
-TR T	908 2435
+TR ST	856 914
+TR T	914 2441
 TR TKN	149
-TR TL	692
+TR TL	698
 TR TN	71 149
-TR TNS	2416
-TR TNSK	2416
-TR TNTK	2416
-TR TP	2435 2694
+TR TNS	2422
+TR TNSK	2422
+TR TNTK	2422
+TR TP	2441 2700
 TR TPN	71
-TR TRKP	2724
-TR TRP	2724
-TR TRSP	2724
+TR TRKP	2730
+TR TRP	2730
+TR TRSP	2730
 `.slice(1)
 
 /** Part of a name: its places in the tables of parts. */
