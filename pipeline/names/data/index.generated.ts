@@ -5,3464 +5,3543 @@
  */
 /** Entries whose family name another entry has too, by number. */
 export const sharedSurnames =
-  '1 2 3 16 17 21 39 40 48 81 82 100 101 102 112 118 138 182 189 215 253 254 262 281 282 335 336 651 652 653 657 689 698 699 700 701 728 729 741 742 750 751 752 757 758 759 764 765 766 769 805 810 814 817 818 826 827 834 848 849 850 851 858 859 864 865 866 867 868 878 890 891 892 893 894 899 903 922 943 944 949 2194 2202 2208 2224 2225 2234 2235 2239 2310 2321 2334 2335 2357 2358 2386 2436 2437 2448 2449 2462 2466 2467 2468 2470 2471 2472 2474 2481 2482 2488 2489 2491 2492 2494 2495 2501 2502 2503 2504 2505 2506 2507 2508 2509 2512 2514 2515 2517 2519 2520 2521 2531 2532 2563 2564 2565 2581 2582 2583 2586 2587 2592 2593 2594 2595 2596 2598 2601 2613 2614 2615 2619 2620 2627 2628 2629 2630 2631 2655 2656 2671 2672 2673 2674 2683 2684 2729 2730 2743 2744 2755 2756 2771 2772 2773 2774 2809 2818 2819 2849 2855 2856 2863 2864 2870 2873 2879 2880 2882 2884 2894 2901'
+  '1 2 3 16 17 21 39 40 48 81 82 100 101 102 112 118 138 182 189 215 253 254 262 281 282 335 336 658 659 660 664 696 705 706 707 708 735 736 748 749 757 758 759 764 765 766 771 772 773 776 812 817 821 824 825 833 834 841 855 856 857 858 865 866 871 872 873 874 875 885 897 898 899 900 901 906 910 929 950 951 956 2218 2226 2232 2248 2249 2258 2259 2263 2334 2345 2358 2359 2381 2382 2410 2460 2461 2472 2473 2486 2490 2491 2492 2494 2495 2496 2498 2505 2506 2512 2513 2515 2516 2518 2519 2525 2526 2527 2528 2529 2530 2531 2532 2533 2536 2538 2539 2541 2543 2544 2545 2555 2556 2587 2588 2589 2605 2606 2607 2610 2611 2616 2617 2618 2619 2620 2622 2625 2637 2638 2639 2643 2644 2651 2652 2653 2654 2655 2679 2680 2695 2696 2697 2698 2707 2708 2753 2754 2767 2768 2779 2780 2795 2796 2797 2798 2833 2842 2843 2873 2879 2880 2887 2888 2894 2897 2903 2904 2906 2908 2918 2925'
 
 /** First word of a spelling: entry and form by number. */
 export const spellingTable = `
-5	1224.11 1224.10 1224.7
-aachen	1380.0
-abas	708.3
-abbas	708.10 708.5 708.0 708.1 708.2 708.8 708.6 708.4 708.9 708.7 739.0 739.1
-abbotabad	2091.1
-abbottabad	2091.0
+5	1231.11 1231.10 1231.7
+aachen	1387.0
+abas	715.3
+abbas	715.10 715.5 715.0 715.1 715.2 715.8 715.6 715.4 715.9 715.7 746.0 746.1
+abbotabad	2107.1
+abbottabad	2107.0
 abcasia	409.4
 abchasien	409.2
 abchazie	409.6 409.8
 abchazja	409.7
-abd	982.3 929.5 921.4 923.1 923.8 961.1 961.3 960.2 923.5
-abdala	985.2 927.3
-abdalla	985.0 985.6
-abdallah	927.7 747.2 659.3 985.1 985.4 927.1 669.2
-abdel	982.11 929.8 929.15 929.13 982.1 929.1 982.7 982.0 929.2 929.7 929.0 921.1 961.5 982.6 929.12 946.10 946.1 889.1 889.5 960.7 982.5
-abdelaziz	961.7 961.0 961.2
-abdelfatah	982.2 929.3 982.10 929.9
-abdelfattah	982.8 929.11 929.14 982.9
-abdelhamid	946.12 946.7 946.3
-abdellatif	889.7
-abdelmadjid	960.9 960.0 960.5
-abdelmajid	960.6 960.4
-abdelmalek	921.3 921.6
-abdelmayid	960.1
-abderahamane	2688.6
-abderrahmane	2688.4
-abdo	923.3
-abdoul	749.1
-abdoulay	2700.3
-abdoulaye	2700.0
-abdourahamane	2688.0 2688.1 2688.7
-abdourahmane	2688.2 2688.3
-abdourrahmane	2688.11 2688.8
-abdrabbuh	923.7 923.4
-abdu	923.6
-abdul	929.4 982.12 929.10 946.9 921.7 921.0 921.2 749.2 749.0 946.2 946.11 946.0 946.6 889.4 889.2 889.0 761.1 761.2 761.3 761.0
-abdula	747.1
-abdulai	2700.2
-abdulatif	889.3
-abdulaye	2700.1
-abdulaziz	961.6 961.4
-abdulfettah	982.4 929.6
-abdulhamid	946.8 946.5 946.4
-abdulla	985.5
-abdullah	747.0 659.2 659.0 659.1 985.3 927.4 927.2 669.0 669.3 669.1
-abdullatif	889.6
-abdulmajid	960.8
-abdulmalik	921.5
-abdulmecid	960.3
-abdurahamane	2688.5
-abdurahman	2688.9
-abdurrashid	761.5
+abd	989.3 936.5 928.4 930.1 930.8 968.1 968.3 967.2 930.5
+abdala	992.2 934.3
+abdalla	992.0 992.6
+abdallah	934.7 754.2 666.3 992.1 992.4 934.1 676.2
+abdel	989.11 936.8 936.15 936.13 989.1 936.1 989.7 989.0 936.2 936.7 936.0 928.1 968.5 989.6 936.12 953.10 953.1 896.1 896.5 967.7 989.5
+abdelaziz	968.7 968.0 968.2
+abdelfatah	989.2 936.3 989.10 936.9
+abdelfattah	989.8 936.11 936.14 989.9
+abdelhamid	953.12 953.7 953.3
+abdellatif	896.7
+abdelmadjid	967.9 967.0 967.5
+abdelmajid	967.6 967.4
+abdelmalek	928.3 928.6
+abdelmayid	967.1
+abderahamane	2712.6
+abderrahmane	2712.4
+abdo	930.3
+abdoul	756.1
+abdoulay	2724.3
+abdoulaye	2724.0
+abdourahamane	2712.0 2712.1 2712.7
+abdourahmane	2712.2 2712.3
+abdourrahmane	2712.11 2712.8
+abdrabbuh	930.7 930.4
+abdu	930.6
+abdul	936.4 989.12 936.10 953.9 928.7 928.0 928.2 756.2 756.0 953.2 953.11 953.0 953.6 896.4 896.2 896.0 768.1 768.2 768.3 768.0
+abdula	754.1
+abdulai	2724.2
+abdulatif	896.3
+abdulaye	2724.1
+abdulaziz	968.6 968.4
+abdulfettah	989.4 936.6
+abdulhamid	953.8 953.5 953.4
+abdulla	992.5
+abdullah	754.0 666.2 666.0 666.1 992.3 934.4 934.2 676.0 676.3 676.1
+abdullatif	896.6
+abdulmajid	967.8
+abdulmalik	928.5
+abdulmecid	967.3
+abdurahamane	2712.5
+abdurahman	2712.9
+abdurrashid	768.5
 abecasia	409.5
-abed	923.0 923.2
+abed	930.0 930.2
 abhazia	409.11
 abhazya	409.9
-abi	2640.8 2640.2
-abican	1906.3
-abidjan	1906.0
-abidjean	1906.4
-abidzan	1906.2
-abii	2640.9
-abij	2640.4
-abir	957.0 957.2 957.1
-abiy	2640.6 2640.0
-abiyan	1906.1
-abiye	2640.5
+abi	2664.8 2664.2
+abican	1922.1
+abidjan	1922.0
+abidjean	1922.5
+abidzan	1922.3 1922.4
+abii	2664.9
+abij	2664.4
+abir	964.0 964.2 964.1
+abiy	2664.6 2664.0
+abiyan	1922.2
+abiye	2664.5
 abjasia	409.3
 abkhasia	409.10
 abkhazia	409.0
 abkhazie	409.1
 abkhaziya	409.12
-abotabad	2091.3
-abottabad	2091.2
-abou	895.1 895.6 887.1 887.5 870.1 870.12 870.11 896.1 896.6 2722.1 1738.5 1738.1 1712.1 1712.5 1128.5 1128.1
-aboubakar	2722.7 2722.2
+abotabad	2107.3
+abottabad	2107.2
+abou	902.1 902.6 894.1 894.5 877.1 877.12 877.11 903.1 903.6 2746.1 1748.5 1748.1 1722.1 1722.5 1135.5 1135.1
+aboubakar	2746.7 2746.2
 aboulfaz	46.4 46.1
-abu	895.2 895.7 895.4 895.0 895.5 887.2 887.4 887.6 887.0 887.3 870.3 870.10 870.9 870.7 870.2 870.0 870.5 870.8 870.4 870.13 896.3 896.7 896.0 896.4 896.2 896.5 2722.5 1738.2 1738.6 1738.0 1712.0 1712.4 1712.2 1712.3 1128.2 1128.3 1128.0 1128.4 1738.3 1738.4
-abubakar	2722.4 2722.8 2722.0
-abubaker	2722.6
-abubakr	2722.3
-abudja	1915.3
-abudza	1915.1
-abuja	1915.0
+abu	902.2 902.7 902.4 902.0 902.5 894.2 894.4 894.6 894.0 894.3 877.3 877.10 877.9 877.7 877.2 877.0 877.5 877.8 877.4 877.13 903.3 903.7 903.0 903.4 903.2 903.5 2746.5 1748.2 1748.6 1748.0 1722.0 1722.4 1722.2 1722.3 1135.2 1135.3 1135.0 1135.4 1748.3 1748.4
+abubakar	2746.4 2746.8 2746.0
+abubaker	2746.6
+abubakr	2746.3
+abudja	1931.3
+abudza	1931.1
+abuja	1931.0
 abulfas	46.2
 abulfaz	46.0
 abulfez	46.3
-abuya	1915.2
-aby	2640.7
-abyi	2640.3 2640.1
-accra	1909.0
-aceh	2047.0
+abuya	1931.2
+aby	2664.7
+abyi	2664.3 2664.1
+accra	1925.0
+aceh	2063.0
 achara	414.8
-achdod	1623.3
-acheh	2047.2
-achgabat	650.1
-achkelon	1622.5
-achkhabad	650.8
-achmad	2575.5
+achdod	1633.3
+acheh	2063.2
+achgabat	657.2
+achkelon	1632.5
+achkhabad	657.11
+achmad	2599.5
 achmat	101.1
-achmed	2575.4
-achraf	746.5 976.0
-acnur	1020.2
-acores	1470.1
-acra	1909.1
-ad	1744.1
-adalet	1303.5
+achmed	2599.4
+achraf	753.5 983.0
+acnur	1027.2
+acores	1479.1
+acra	1925.1
+ad	1754.1
+adalet	1310.5
 adam	102.0 102.1
-adama	2740.1 2740.0
-addis	1841.0 1841.6 1841.2 1841.1
-adel	880.1 880.6 880.4 880.0 904.1 904.3 904.2 904.4 904.0 880.3 904.7 904.5
-aden	1726.6 1725.0 1725.1
-adil	880.2 880.7 880.5 904.6
-adis	1841.5 1841.4 1841.3
+adama	2764.1 2764.0
+addis	1851.0 1851.6 1851.2 1851.1
+adel	887.1 887.6 887.4 887.0 911.1 911.3 911.2 911.4 911.0 887.3 911.7 911.5
+aden	1736.6 1735.0 1735.1 1735.2
+adil	887.2 887.7 887.5 911.6
+adis	1851.5 1851.4 1851.3
 adjara	414.0
 adjaria	414.9
 adjarie	414.1
-adonis	876.0
-adria	1609.2
-adriatic	1609.0
-adriatyk	1609.5
+adonis	883.0
+adria	1619.2
+adriatic	1619.0
+adriatyk	1619.5
 adscharien	414.2
 adzaria	414.4
 adzharia	414.5
-aegan	1586.10
-aegean	1586.0
-afd	1215.0
-afeganistao	1766.2
-afganistan	1766.3 1766.1
-afghanistan	1766.0 1766.4
-afghanisthan	1766.5
-afhganistan	1766.6
-africa	1938.5
-african	1149.0 1035.0
-afrikaanse	1035.5
-afrikanische	1035.2
-afrikanischer	1149.2
-afrin	1686.0
-afrine	1686.2
-afrique	1938.1
-aftenposten	1297.0
-agades	1886.1
-agadez	1886.0
-agadir	1820.0
-agais	1586.2
+aegan	1596.10
+aegean	1596.0
+afd	1222.0
+afeganistao	1776.2
+afganistan	1776.3 1776.1
+afghanistan	1776.0 1776.4
+afghanisthan	1776.5
+afhganistan	1776.6
+africa	1954.9 1954.5
+african	1156.0 1042.0
+afrikaanse	1042.5
+afrikanische	1042.2
+afrikanischer	1156.2
+afrin	1696.0
+afrine	1696.2
+afrique	1954.1
+aftenposten	1304.0
+agades	1896.1
+agadez	1896.0
+agadir	1830.0
+agais	1596.2
 agdam	376.2 376.1
 agdara	377.1
 agdere	377.2
-agence	1004.1 1060.1 1284.0 1302.1 1312.1
-agencia	1060.3 1302.3 1312.3
-agency	1284.1 1302.8 1312.4
-agenzia	1004.4
+agence	1011.1 1067.1 1291.0 1309.1 1319.1
+agencia	1067.3 1309.3 1319.3
+agency	1291.1 1309.8 1319.4
+agenzia	1011.4
 agham	376.3
 aghdam	376.0
 aghdara	377.0
-agila	949.2
-agrupacion	1208.3
-aguila	949.1 949.0
-agypten	1779.2
-ahmad	936.4 965.1 757.1 757.2 757.6 757.0 757.3 757.4 869.9 869.11 869.6 726.4 726.1 726.3 726.0 758.3 758.0 758.1 806.0 726.2 825.5
-ahmed	936.5 936.0 936.3 936.1 869.1 965.0 963.0 963.2 963.1 2708.0 757.5 757.7 2708.1 869.14 869.3 869.8 869.12 869.2 869.7 869.0 869.4 869.10 936.6 936.2 964.0 965.2 658.2 825.4 825.2 758.2 869.13 2575.3 806.1 825.0 825.1 825.3 869.5
-ahmet	658.0 658.1
-ahvenanmaa	1498.2
-ai	2479.2 2479.0
-aie	1061.1
-aiea	1005.1
-aiman	909.2 909.9 804.1 928.1
-ain	1684.4
-airbus	1283.0
-aix	1380.1
-aj	2479.1
+agila	956.2
+agrupacion	1215.3
+aguila	956.1 956.0
+agypten	1789.2
+ahmad	943.4 972.1 764.1 764.2 764.6 764.0 764.3 764.4 876.9 876.11 876.6 733.4 733.1 733.3 733.0 765.3 765.0 765.1 813.0 733.2 832.5
+ahmed	943.5 943.0 943.3 943.1 876.1 972.0 970.0 970.2 970.1 2732.0 764.5 764.7 2732.1 876.14 876.3 876.8 876.12 876.2 876.7 876.0 876.4 876.10 943.6 943.2 971.0 972.2 665.2 832.4 832.2 765.2 876.13 2599.3 813.1 832.0 832.1 832.3 876.5
+ahmet	665.0 665.1
+ahvenanmaa	1508.2
+ai	2503.2 2503.0
+aie	1068.1
+aiea	1012.1
+aiman	916.2 916.9 811.1 935.1
+ain	1694.4
+airbus	1290.0
+aix	1387.1
+aj	2503.1
 ajara	414.7
 ajaria	414.6
 ajas	54.2
-ajman	909.4
+ajman	916.4
 ajmat	101.3
-ajodhja	2069.1
-akbar	706.1 706.7 706.2 706.0 706.3 706.4
-akdeniz	1608.7
-aken	1380.4
+ajodhja	2085.1
+akbar	713.1 713.7 713.2 713.0 713.3 713.4
+akdeniz	1618.7
+aken	1387.4
 akhmad	101.2
 akhmat	101.0
 akhmed	101.4
-akila	949.5
-akira	2536.2 2536.1 2536.0
-akra	1909.2
-aksoum	1846.1
-aksum	1846.2
-aktaou	626.1
-aktau	626.0
-aktaw	626.3
-akwizgran	1380.5
-al	1081.3 1081.5 1081.4 1081.6 1081.0 1081.7 1081.2 1081.1 1074.5 1074.0 1075.13 1656.6 1656.2 1074.2 1656.0 1656.10 1646.5 1103.10 1103.2 1092.5 1092.0 1092.2 1075.11 1075.5 1103.9 1103.7 1646.2 1646.0 1791.8 1122.1 1120.3 1120.0 1787.3 1123.1 1080.8 1833.7 1834.4 1821.0 1821.1 1727.13 1119.0 1119.7 1121.1 1645.1 1080.3 1124.4 1124.3 1119.9 1122.0 1710.1 1120.2 1120.1 1120.4 1787.1 1787.2 1822.6 1123.4 1123.0 1701.6 1124.10 1124.15 1119.6 1119.2 1119.3 1833.8 1833.5 1833.3 1073.2 1073.4 1682.4 1682.8 1727.9 1727.11 1727.3 1727.7 1119.5 1119.8 1119.1 1119.11 1834.3 1080.2 1080.4 1746.1 1121.0 1645.0 1645.4 1139.4 1702.8 1644.5 1080.10 1780.10 1080.1 1683.6 1080.9 1689.5 1680.6 1124.2 1124.16 1124.5 1124.0 1740.5 1124.17 1124.12 1822.3 1080.6 1080.0 1124.8 1687.11
-alaa	939.7 939.6 939.0 939.1 939.3 939.5 939.2 939.4
+akila	956.5
+akira	2560.2 2560.1 2560.0
+akra	1925.2
+aksoum	1856.1
+aksum	1856.2
+aktaou	630.2
+aktau	630.0
+aktav	630.3
+aktaw	630.4
+aktobe	632.0 632.2
+akwizgran	1387.5
+al	1088.3 1088.5 1088.4 1088.6 1088.0 1088.7 1088.2 1088.1 1081.5 1081.0 1082.13 1666.6 1666.2 1081.2 1666.0 1666.10 1656.5 1110.10 1110.2 1099.5 1099.0 1099.2 1082.11 1082.5 1110.9 1110.7 1656.2 1656.0 1801.8 1129.1 1127.3 1127.0 1797.3 1130.1 1087.8 1843.7 1844.4 1831.0 1831.1 1737.13 1126.0 1126.7 1128.1 1655.1 1087.3 1131.4 1131.3 1126.9 1129.0 1720.1 1127.2 1127.1 1127.4 1797.1 1797.2 1832.8 1130.4 1130.0 1711.6 1131.10 1131.15 1126.6 1126.2 1126.3 1843.8 1843.5 1843.3 1080.2 1080.4 1692.4 1692.8 1737.9 1737.11 1737.3 1737.7 1126.5 1126.8 1126.1 1126.11 1844.3 1087.2 1087.4 1756.1 1128.0 1655.0 1655.4 1146.4 1712.8 1654.5 1087.10 1790.10 1087.1 1693.6 1087.9 1699.5 1690.6 1131.2 1131.16 1131.5 1131.0 1750.5 1131.17 1131.12 1832.4 1087.6 1087.0 1131.8 1697.11
+alaa	946.7 946.6 946.0 946.1 946.3 946.5 946.2 946.4
 alain	21.3
 alaksandr	292.5
-aland	1498.0 1498.4 1498.1
-alar	2354.0
-alasane	2709.5
-alassan	2709.6 2709.1
-alassane	2709.4 2709.7 2709.0 2709.3 2709.2
-alba	1251.4
-alban	2414.2
-albania	1571.0 1571.3
-albanie	1571.1 1571.4 1571.6
-albanien	1571.2
-albert	2855.3
-alberto	2303.0 2303.1 2817.2 2817.0 2817.1 2855.1 2855.0 2855.2
-albin	2414.1 2414.0
-albino	2414.3
-alejandria	1781.2
-alejandro	2859.0
-aleksandar	2399.8 2399.5 2399.0 2399.9 2399.1
-aleksander	292.12 2399.4
+aland	1508.0 1508.4 1508.1
+alar	2378.0
+alasane	2733.5
+alassan	2733.6 2733.1
+alassane	2733.4 2733.7 2733.0 2733.3 2733.2
+alba	1258.4
+alban	2438.2
+albania	1581.0 1581.3
+albanie	1581.1 1581.4 1581.6
+albanien	1581.2
+albert	2879.3
+alberto	2327.0 2327.1 2841.2 2841.0 2841.1 2879.1 2879.0 2879.2
+albin	2438.1 2438.0
+albino	2438.3
+alejandria	1791.2
+alejandro	2883.0
+aleksandar	2423.8 2423.5 2423.0 2423.9 2423.1
+aleksander	292.12 2423.4
 aleksandr	95.5 95.4 148.3 148.4 167.3 224.2 141.5 141.4 292.4 292.3 112.3 210.5 210.3 191.6 191.8 191.7 191.4 187.3 187.5 187.4 187.6 280.6
-aleksandria	1781.4
+aleksandria	1791.4
 aleksei	109.4 89.9
 aleksej	89.5 89.4
 aleksey	89.11
 aleksiej	89.6
-aleksis	2444.1 2444.2
-alemanha	1376.5
-alemania	1376.3
+aleksis	2468.1 2468.2
+alemanha	1383.5
+alemania	1383.3
 alen	21.1 21.2 21.0
-alep	1674.1
-alepo	1674.2
-aleppo	1674.0
+alep	1684.1
+alepo	1684.2
+aleppo	1684.0
 ales	296.7 296.8 296.5 296.0 296.3 296.1 296.6 296.4 296.2
-alessandria	1781.3
+alessandria	1791.3
 alex	210.4
-alexandar	2399.3
-alexander	2279.0 2320.0 2808.1 95.0 95.2 148.6 148.0 148.2 167.0 167.2 224.0 141.0 141.2 292.9 292.2 292.11 292.0 89.12 112.0 112.2 210.0 210.2 191.9 191.2 191.0 174.2 187.8 187.7 187.2 187.9 187.0 2346.0 246.6 272.4 280.5 2399.2 174.0 284.4 95.3 141.3
-alexandr	95.6 148.7 141.6 292.8 292.6 112.4 210.6 191.3 246.7 2399.7 174.3
-alexandre	2320.1 2808.0 2808.2 95.1 148.1 148.5 167.1 224.1 141.1 292.1 112.1 210.1 191.1 191.5 187.1 2399.6 174.1
-alexandria	1781.0
-alexandrie	1781.1
-alexandro	2859.1
+alexandar	2423.3
+alexander	2303.0 2344.0 2832.1 95.0 95.2 148.6 148.0 148.2 167.0 167.2 224.0 141.0 141.2 292.9 292.2 292.11 292.0 89.12 112.0 112.2 210.0 210.2 191.9 191.2 191.0 174.2 187.8 187.7 187.2 187.9 187.0 2370.0 246.6 272.4 280.5 2423.2 174.0 284.4 95.3 141.3
+alexandr	95.6 148.7 141.6 292.8 292.6 112.4 210.6 191.3 246.7 2423.7 174.3
+alexandre	2344.1 2832.0 2832.2 95.1 148.1 148.5 167.1 224.1 141.1 292.1 112.1 210.1 191.1 191.5 187.1 2423.6 174.1
+alexandria	1791.0
+alexandrie	1791.1
+alexandro	2883.1
 alexandru	311.0
 alexei	242.4 178.0 109.0 89.0 89.10 243.6 178.1 109.1 89.1 89.3
 alexej	178.2 109.2 89.7 89.2
 alexey	178.3 109.3 89.8
-alexi	2444.6
-alexis	2444.5 2444.4 2444.0 2444.3
-alfa	2705.2
-alger	1809.1
-algeri	1809.4
-algeria	1808.0
-algerie	1808.2
-algerien	1808.3
-algerije	1808.6
-algier	1809.2
-algieria	1808.7
-algiers	1809.0
-alhucemas	1821.2
-ali	922.4 706.5 922.1 922.5 922.6 922.0 922.2 884.1 2729.1 884.0 884.3 884.5 922.3 884.2 50.0 50.2 50.1 673.0 2729.0 698.1 714.1 698.3 698.6 2436.4 2623.7 53.0 53.1 698.5 698.4 698.0 713.4 713.1 713.3 713.5 713.0 714.2 714.0 884.4 714.4 675.0 698.2 713.2 714.3
-alia	2436.2
+alexi	2468.6
+alexis	2468.5 2468.4 2468.0 2468.3
+alfa	2729.2
+alger	1819.1
+algeri	1819.5
+algeria	1818.0
+algerie	1818.2
+algerien	1818.3
+algeriet	1818.7
+algerije	1818.6
+algier	1819.3
+algieria	1818.8
+algiers	1819.0
+alhucemas	1831.2
+ali	929.4 713.5 929.1 929.5 929.6 929.0 929.2 891.1 2753.1 891.0 891.3 891.5 929.3 891.2 50.0 50.2 50.1 680.0 2753.0 705.1 721.1 705.3 705.6 2460.4 2647.7 53.0 53.1 705.5 705.4 705.0 720.4 720.1 720.3 720.5 720.0 721.2 721.0 891.4 721.4 682.0 705.2 720.2 721.3
+alia	2460.2
 aliaksandr	292.10
-alianza	1221.3
-alice	2266.0
+alianza	1228.3
+alice	2290.0
 alicher	155.1 155.5
-alija	2436.0 2436.5 2436.1
+alija	2460.0 2460.5 2460.1
 alischer	155.2
 alisher	155.4 155.0
 aliszer	155.3
-aliya	2436.3
-aljazeera	1119.10
+aliya	2460.3
+aljazeera	1126.10
 alla	220.1 220.0 220.4 220.2 220.3
-allemagne	1376.2
-alliance	1221.1
-alma	624.1 624.0
-almanya	1376.8
+allemagne	1383.2
+alliance	1228.1
+alma	628.1 628.0
+almanya	1383.9
 almasbek	328.2
-almati	623.3
-almaty	623.0 623.1 623.2
+almati	627.3 627.4
+almaty	627.0 627.1 627.2
 almazbek	328.5 328.0 328.1 328.3 328.4
-alpha	2705.0 2705.1 2705.3
-alsace	1430.0
-alsacia	1430.2
-alsazia	1430.3
-alternativa	1214.4 1214.3
-alternative	1214.0 1214.2 1214.1 1214.6
-alternatywa	1214.5
-alto	646.3 362.16 362.17
-altos	1657.3
-alture	1657.4
-alvaro	2830.2 2830.0 2830.1
-aly	2729.2
+alpha	2729.0 2729.1 2729.3
+alsace	1438.0
+alsacia	1438.2
+alsazia	1438.3
+alternativa	1221.4 1221.3
+alternative	1221.0 1221.2 1221.1 1221.6
+alternatywa	1221.5
+alto	653.3 362.16 362.17
+altos	1667.3
+alture	1667.4
+alvaro	2854.2 2854.0 2854.1
+aly	2753.2
 alyaksandr	292.7
-alzacja	1430.4
-alzirsko	1808.8
-ama	1054.1 1714.2
-amahara	1844.1
-aman	1714.1
-amanecer	1251.3
-amazon	2171.0
-amazonas	2171.2
-amazonia	2171.3 2171.5
-amazonie	2171.1
-amazzonia	2171.4
-amberes	1409.3
-amburgo	1385.3
-amed	1365.2
-amerika	2121.7
-amhara	1844.0
-amin	859.0 862.0 862.2
-amine	859.1 862.1
-amir	719.4 719.1 719.0 719.2 755.1 755.3 755.4 755.2 755.0 800.0
-amirali	719.3
-amit	2599.1 2599.2 2599.0
-amman	1714.0
-amnesty	1032.0
-amnistia	1032.2 1032.1
-amos	807.0
-amristar	2070.1
-amritsar	2070.0
-amrollah	759.2
-amroullah	759.3
-amrula	759.1
-amrullah	759.0
-an	1139.1 1702.6
-ana	2401.0 2401.3 2401.1
-anadolu	1302.7 1302.0 1302.2 1302.4 1372.3
+alzacja	1438.4
+alzir	1819.6
+alzirsko	1818.9
+ama	1061.1 1724.2
+amahara	1854.1
+aman	1724.1
+amanecer	1258.3
+amazon	2194.0
+amazonas	2194.2
+amazonia	2194.3 2194.5
+amazonie	2194.1
+amazzonia	2194.4
+amberes	1416.3
+amburgo	1392.3
+amed	1372.2
+amerika	2140.9
+amhara	1854.0
+amin	866.0 869.0 869.2
+amine	866.1 869.1
+amir	726.4 726.1 726.0 726.2 762.1 762.3 762.4 762.2 762.0 807.0
+amirali	726.3
+amit	2623.1 2623.2 2623.0
+amman	1724.0 1724.3
+amnesty	1039.0
+amnistia	1039.2 1039.1
+amos	814.0
+amristar	2086.1
+amritsar	2086.0
+amrollah	766.2
+amroullah	766.3
+amrula	766.1
+amrullah	766.0
+amsterda	1424.2
+amsterdam	1424.0 1424.1
+an	1146.1 1712.6
+ana	2425.0 2425.3 2425.1
+anadolu	1309.7 1309.0 1309.2 1309.4 1379.3
 anaklia	416.0
-analena	2260.1
-anase	1041.2
+analena	2284.1
+anase	1048.2
 anatoli	177.3 214.1 214.2 214.3 177.1 177.2
-anatolia	1302.5 1372.0
-anatolian	1302.6
-anatolie	1372.1
-anatolien	1372.2
+anatolia	1309.5 1379.0
+anatolian	1309.6
+anatolie	1379.1
+anatolien	1379.2
 anatoly	177.0 214.0 177.4
-anbar	1710.0
-andalousie	1457.1
-andalucia	1457.6 1457.3
-andalusia	1457.0
-andalusien	1457.2
-andaluzia	1457.4
-andaluzja	1457.5
-anders	2335.0 2335.1
-andidjan	635.6
-andijan	635.0
-andijon	635.5
-andischan	635.1
-andiyan	635.2
-andizan	635.3
-andizhan	635.4
-andre	2313.0 2761.4 2313.1
-andreas	2449.0 2449.2 2449.1
-andrei	2375.2 99.0 130.0 2432.2 207.5 186.0 281.5 199.0 238.6 200.5 99.1 130.1 277.1 207.1 186.1 199.1 200.1 99.3 130.2 277.3 207.3 186.3 199.3 200.3
-andrej	2375.0 2375.1 99.2 2359.1 277.2 2432.0 2432.4 2432.5 2432.1 207.2 186.4 186.2 200.2 199.4 199.7 199.2
-andres	2799.0 2799.2 2799.1 2799.3
-andrey	2375.3 99.5 130.3 277.0 2432.3 207.0 186.6 199.6 200.0
-andrezj	2359.3
-andri	2761.1 237.7 237.3 238.3
+anbar	1720.0
+andalousie	1466.1
+andalucia	1466.6 1466.3
+andalusia	1466.0
+andalusien	1466.2
+andaluzia	1466.4
+andaluzja	1466.5
+anders	2359.0 2359.1
+andidjan	642.6
+andijan	642.0
+andijon	642.5
+andischan	642.1
+andiyan	642.2
+andizan	642.3
+andizhan	642.4
+andre	2337.0 2785.4 2337.1
+andreas	2473.0 2473.2 2473.1
+andrei	2399.2 99.0 130.0 2456.2 207.5 186.0 281.5 199.0 238.6 200.5 99.1 130.1 277.1 207.1 186.1 199.1 200.1 99.3 130.2 277.3 207.3 186.3 199.3 200.3
+andrej	2399.0 2399.1 99.2 2383.1 277.2 2456.0 2456.4 2456.5 2456.1 207.2 186.4 186.2 200.2 199.4 199.7 199.2
+andres	2823.0 2823.2 2823.1 2823.3
+andrey	2399.3 99.5 130.3 277.0 2456.3 207.0 186.6 199.6 200.0
+andrezj	2383.3
+andri	2785.1 237.7 237.3 238.3
 andriej	99.4 207.4 186.5 199.5 200.4
 andrii	238.5 265.4 281.6 237.6 237.1 237.0 238.4
 andrij	238.2 265.3 265.2 281.2 281.4 237.2 281.3
-andrius	2223.0
+andrius	2247.0
 andriy	281.1 238.1 277.4 265.1 265.0 281.0 237.5 237.4 238.0
-andry	2761.3 2761.2 2761.0
-andrzei	2359.4
-andrzej	2359.0
-andrzey	2359.2
-ang	2546.7
-angela	2259.2 2259.0 2259.1
-angkor	2020.1 2020.0 2020.3
-angleterre	1475.1
-anglia	1475.5
-angola	1925.0
-ankara	1362.0
-ankhara	1362.1
-ankor	2020.2
-anna	2401.2 338.0 205.0 143.4 143.0 143.1 143.5 143.2 143.3
-annalena	2260.0 2260.2 2260.3
-anne	2249.0
-ano	1250.0
-anouar	932.1 2578.2 932.7
-anoura	2633.4
-anoutin	2568.3
-ansa	1289.0 1289.1
-ansar	1126.1 1127.3 1126.3 1127.2 1126.2 1126.0 1126.4 1126.5 1090.0 1090.1 1127.0 1127.5 1127.1
-ansarallah	1090.2
-ansardine	1127.4
-ansarullah	1090.3
-antananarivo	1934.0
-ante	2435.0
-anthoni	2775.5
-anthony	2884.0 2884.2 2775.1
+andry	2785.3 2785.2 2785.0
+andrzei	2383.4
+andrzej	2383.0
+andrzey	2383.2
+ang	2570.7
+angela	2283.2 2283.0 2283.1
+angkor	2036.1 2036.0 2036.3
+angleterre	1484.1
+anglia	1484.5
+angola	1941.0
+ankara	1369.0
+ankhara	1369.1
+ankor	2036.2
+anna	2425.2 338.0 205.0 143.4 143.0 143.1 143.5 143.2 143.3
+annalena	2284.0 2284.2 2284.3
+anne	2273.0
+ano	1257.0
+anouar	939.1 2602.2 939.7
+anoura	2657.4
+anoutin	2592.3
+ansa	1296.0 1296.1
+ansar	1133.1 1134.3 1133.3 1134.2 1133.2 1133.0 1133.4 1133.5 1097.0 1097.1 1134.0 1134.5 1134.1
+ansarallah	1097.2
+ansardine	1134.4
+ansarullah	1097.3
+antananarivo	1950.0
+antananarywa	1950.1
+ante	2459.0
+anthoni	2799.5
+anthony	2908.0 2908.2 2799.1
 anton	190.0 190.9 190.7 111.1 111.0 111.2 190.1 190.8 190.5 190.2 190.6 190.4 190.3
-antoni	2884.3 2775.3
-antonio	2315.2 2208.0 2208.2 2185.0 2185.3 2185.4 2185.2 2315.0 2287.0 2208.1 2185.1 2315.1
-antonis	2447.0
-antony	2884.1 2775.6 2775.0 2775.2
-antwerp	1409.0
-antwerpen	1409.2
-antwerpia	1409.5
-anuar	932.3 932.8
-anura	2633.3 2633.1 2633.0 2633.2
-anutin	2568.1 2568.2 2568.0
-anvers	1409.1
-anversa	1409.4
-anwar	932.4 932.2 932.6 2578.0 2578.3 932.0 932.9
-aoum	1156.5 1156.3
-apulia	1451.0
-apulien	1451.2
-aqila	949.3
-aqim	1082.0
-aqmi	1082.1
-aqsa	1656.7
-aqtau	626.2
-aquatorialguinea	1901.2
-aquila	949.4
-aquisgran	1380.2
-aquisgrana	1380.3
-ar	1705.2 1680.5
+antoni	2908.3 2799.3
+antonio	2339.2 2232.0 2232.2 2209.0 2209.3 2209.4 2209.2 2339.0 2311.0 2232.1 2209.1 2339.1
+antonis	2471.0
+antony	2908.1 2799.6 2799.0 2799.2
+antwerp	1416.0
+antwerpen	1416.2
+antwerpia	1416.5
+anuar	939.3 939.8
+anura	2657.3 2657.1 2657.0 2657.2
+anutin	2592.1 2592.2 2592.0
+anvers	1416.1
+anversa	1416.4
+anwar	939.4 939.2 939.6 2602.0 2602.3 939.0 939.9
+aoum	1163.5 1163.3
+apulia	1459.0
+apulien	1459.2
+aqila	956.3
+aqim	1089.0
+aqmi	1089.1
+aqsa	1666.7
+aqtau	630.1
+aqtobe	632.1
+aquatorialguinea	1917.2
+aquila	956.4
+aquisgran	1387.2
+aquisgrana	1387.3
+ar	1715.2 1690.5
 ara	341.1 341.0
-arab	1737.14 1737.10 1763.2 1036.0
-arabia	1717.4 1717.7 1717.3 1717.5
-arabian	1763.0
-arabic	1763.1
-arabie	1717.1
-arabische	1036.2
-aragua	1352.3
+arab	1747.16 1747.12 1773.2 1043.0
+arabia	1727.4 1727.9 1727.8 1727.3 1727.5
+arabian	1773.0
+arabic	1773.1
+arabie	1727.1
+arabische	1043.2
+aragua	1359.3
 araik	9.9 9.7 9.1
 arajik	9.4 9.2
-arak	1757.0
-arakan	1335.0 1335.2 2036.1
-aral	630.0
-aralmeer	630.5
-aralsee	630.2
+arak	1767.0
+arakan	1342.0 1342.2 2052.1
+aral	637.0
+aralmeer	637.5
+aralsee	637.2
 aram	31.5 31.2 31.6 31.4 31.3 31.0 31.8 31.1 31.7
 ararat	7.2 7.4 7.0 7.3 7.1
 arayik	9.8 9.10 9.3 9.5 9.6 9.0
-arbeiterpartei	1096.2 1345.2
-arbil	1698.3
+arbeiterpartei	1103.2 1352.2
+arbil	1708.3
 arcach	366.3
 arcakh	366.7
-arcangel	482.2
-arcangelo	482.3
-archangelsk	482.1
-archangielsk	482.4
-archbishop	2459.0
-arda	689.0 689.1
-argeisa	1855.4
-argel	1809.3
-argelia	1808.4 1808.5
-argentina	2172.0
-argentine	2172.1
-argentinia	2172.6
-argentinie	2172.3
-argentinien	2172.2
-argentyna	2172.4
-arie	802.1
-arieh	802.4
-ariel	781.4 2876.0 781.1 781.0 781.3 781.2
+arcangel	486.2
+arcangelo	486.3
+archangelsk	486.1
+archangielsk	486.4
+archbishop	2483.0
+arda	696.0 696.1
+argeisa	1865.4
+argel	1819.4
+argelia	1818.4 1818.5
+argentina	2195.0
+argentine	2195.1
+argentinia	2195.6
+argentinie	2195.3
+argentinien	2195.2
+argentyna	2195.4
+arie	809.1
+arieh	809.4
+ariel	788.4 2900.0 788.1 788.0 788.3 788.2
 arina	302.1
-arish	1787.5
-arjantin	2172.5
-arje	802.2
+arish	1797.5
+arjantin	2195.5
+arje	809.2
 arkadi	13.1 13.2 13.0 13.3 157.1
 arkady	13.4 13.5 157.0
-arkhangelsk	482.0
-arkhanguelsk	482.5
-armee	1256.1 1142.1 1319.1 1335.1
-armelkanal	1482.2
-armen	20.1 20.2 20.0 1203.1 2.2 2.3 2.0 2.1 2.4 2.5
+arkhangelsk	486.0
+arkhanguelsk	486.5
+armee	1263.1 1149.1 1326.1 1342.1
+armelkanal	1492.2
+armen	20.1 20.2 20.0 1210.1 2.2 2.3 2.0 2.1 2.4 2.5
 armenia	344.0 344.3
-armenian	1204.0
+armenian	1211.0
 armenie	344.4 344.1
 armenien	344.2
-armenische	1204.2
-armenpress	1203.0
-army	1142.4 1335.4
-arnavutluk	1571.5
-arrakan	1335.5
-arrecife	2040.3
+armenische	1211.2
+armenpress	1210.0
+army	1149.4 1342.4
+arnavutluk	1581.5
+arrakan	1342.5
+arrecife	2056.3
 arsen	34.3 34.2 34.1 34.0
 arseni	235.1 235.3
 arsenij	235.4 235.2
 arseniy	235.5 235.0
 arseny	235.6
-artemivsk	529.0
-artemiwsk	529.1
-artemovsk	530.4
-artiomovsk	530.1 530.3
-artjomowsk	530.2
+artemivsk	533.0
+artemiwsk	533.1
+artemovsk	534.4
+artiomovsk	534.1 534.3
+artjomowsk	534.2
 artsach	366.4
 artsaj	366.2
 artsakh	366.0
-artsen	1030.5
-artyomovsk	530.0
+artsen	1037.5
+artyomovsk	534.0
 artzakh	366.6
-arundati	2608.1
-arundhathi	2608.2
-arundhati	2608.0
-arvin	2602.4
-arvind	2602.2 2602.3 2602.0
-arwind	2602.1
-arye	802.3
-aryeh	802.0
+arundati	2632.1
+arundhathi	2632.2
+arundhati	2632.0
+arvin	2626.4
+arvind	2626.2 2626.3 2626.0
+arwind	2626.1
+arye	809.3
+aryeh	809.0
 aryna	302.0 302.2
 arzach	366.1
 arzakh	366.5
-arzte	1030.2
-as	1699.6 1687.10 1687.7
-asaad	871.3 871.8 871.2 871.0 871.9 871.6
-asad	871.5
-asahi	1339.2 1339.0 1339.1
-asaib	1100.2 1100.0 1100.3
-ascalon	1622.2
-aschdod	1623.1
-aschgabat	650.2
-aschkelon	1622.1
-aschraf	746.1 976.2
-asean	1041.0 1041.1
-aseem	2622.3
+arzte	1037.2
+as	1709.6 1697.10 1697.7
+asaad	878.3 878.8 878.2 878.0 878.9 878.6
+asad	878.5
+asahi	1346.2 1346.0 1346.1
+asaib	1107.2 1107.0 1107.3
+ascalon	1632.2
+aschabad	657.9
+aschdod	1633.1
+aschgabat	657.1
+aschkelon	1632.1
+aschraf	753.1 983.2
+asean	1048.0 1048.1
+aseem	2646.3
 aserbaidschan	389.2
-asgabat	650.10
-asgar	738.1
-asghar	738.0
-ashdod	1623.0
-ashgabat	650.0
-ashjabad	650.9
-ashkelon	1622.0
-ashkhabad	650.7
-ashqelon	1622.4
-ashraf	746.2 746.0 976.1
-asif	2617.2 2617.0 2617.6 2617.4
-asim	2622.2 2622.4 2622.0
-asimi	2695.3
-asjabad	650.3
-asjchabad	650.4
-askabat	650.6
+asgabat	657.7
+asgabate	657.4
+asgar	745.1
+asghar	745.0
+ashdod	1633.0
+ashgabat	657.0
+ashjabad	657.12
+ashkelon	1632.0
+ashkhabad	657.10
+ashqelon	1632.4
+ashraf	753.2 753.0 983.1
+asif	2641.2 2641.0 2641.6 2641.4
+asim	2646.2 2646.4 2646.0
+asimi	2719.3
+asjabad	657.3
+asjchabad	657.5
+askabat	657.8
 askar	331.3 331.2 331.0 331.1
-askelon	1622.6
+askelon	1632.6
 askeran	382.0
 aslan	75.1 75.2 75.0 218.3 218.1 218.0 218.2
-asma	867.1 867.2 867.6 867.0 867.4 867.3
-asmaa	867.5
-asmara	1850.0
-asmarah	1850.1
-asow	1197.9 1197.2 1196.2
-asowsches	598.2
-asowstal	527.1
-assaad	871.1
-assad	871.7 871.4
-assaib	1100.1
-assef	2617.5
-assia	1394.2
-assif	2617.1
-assim	2622.1
-assimi	2695.0 2695.4 2695.2 2695.1
-assouan	1789.1
-assoumani	2763.4
-assuan	1789.2
-assuncion	2184.2
-astana	621.0 621.1
-astracan	487.2
-astrachan	487.1 487.3
-astrajan	487.4
-astrakhan	487.0
-asuan	1789.4 1789.3
-asuncion	2184.0 2184.1
-asvan	1789.5
-aswan	1789.0
-asz	1124.6
-aszchabad	650.5
-aszdod	1623.2
-aszkelon	1622.3
-aszraf	746.3
-atchin	2047.3
-atenas	1577.3
-atene	1577.4
-ateny	1577.6
-athen	1577.2
-athene	1577.5
-athenes	1577.1
-athens	1577.0
-athiopien	1840.2
-atikou	2720.2
-atiku	2720.3 2720.1 2720.0 2720.4
-atina	1577.7
-atirau	627.2
-atjeh	2047.1
-atyraou	627.1
-atyrau	627.0
-aube	1251.1
-auguste	2826.1
-augusto	2826.2 2826.0 2826.3
-aum	1156.2 1156.0 1156.4
-aun	2546.8 2546.1
-aung	2546.2 2546.9 2546.5 2546.3 2546.0 2546.4 2546.6
-auschwitz	1514.0
-australia	2103.0 2103.3
-australie	2103.1 2103.4 2103.6
-australien	2103.2
-austria	1373.0 1373.3
-autonomia	1078.5
-autoridad	1078.3
-autorita	1078.4
-autorite	1078.1
-autriche	1373.2
-avami	1329.4
-avdeevka	531.4
-avdeyevka	531.5
-avdiivka	531.0 531.1
-avdiyivka	531.3
-averoes	2896.3
-averroe	2896.2
-averroes	2896.0 2896.1
-avicena	2895.2
-avicenna	2895.0
-avicenne	2895.1
-avichai	796.1 796.3
-avichay	796.0 796.2
-avigdor	778.2 778.3 778.0 778.4
-avustralya	2103.5
-avusturya	1373.5
-awami	1329.0 1329.3
-awdijiwka	531.2
-awicenna	2895.3
-awigdor	778.1
-axoum	1846.3
-axum	1846.0
+asma	874.1 874.2 874.6 874.0 874.4 874.3
+asmaa	874.5
+asmara	1860.0
+asmarah	1860.1
+asow	1204.9 1204.2 1203.2
+asowsches	602.2
+asowstal	531.1
+assaad	878.1
+assad	878.7 878.4
+assaib	1107.1
+assef	2641.5
+assia	1401.2
+assif	2641.1
+assim	2646.1
+assimi	2719.0 2719.4 2719.2 2719.1
+assouan	1799.1
+assoumani	2787.4
+assuan	1799.2
+assuncao	2208.2
+assuncion	2208.3
+astana	625.0 625.1
+astraca	491.3
+astracan	491.2
+astrachan	491.1 491.4 491.6
+astrahan	491.5
+astrajan	491.7
+astrakhan	491.0
+asuan	1799.4 1799.3
+asuncion	2208.0 2208.1
+asvan	1799.5
+aswan	1799.0
+asz	1131.6
+aszchabad	657.6
+aszdod	1633.2
+aszkelon	1632.3
+aszraf	753.3
+atchin	2063.3
+aten	1587.2
+atena	1587.3
+atenas	1587.6
+atene	1587.7
+ateny	1587.8
+athen	1587.5
+athene	1587.1
+athenes	1587.4
+athens	1587.0
+atheny	1587.10
+athiopien	1850.2
+atikou	2744.2
+atiku	2744.3 2744.1 2744.0 2744.4
+atina	1587.9
+atirau	631.3
+atirav	631.4
+atiraw	631.2
+atjeh	2063.1
+atyraou	631.1
+atyrau	631.0
+aube	1258.1
+auguste	2850.1
+augusto	2850.2 2850.0 2850.3
+aum	1163.2 1163.0 1163.4
+aun	2570.8 2570.1
+aung	2570.2 2570.9 2570.5 2570.3 2570.0 2570.4 2570.6
+auschwitz	1524.0
+australia	2121.0 2121.3
+australie	2121.1 2121.4 2121.6
+australien	2121.2
+austria	1380.0 1380.3
+autonomia	1085.5
+autoridad	1085.3
+autorita	1085.4
+autorite	1085.1
+autriche	1380.2
+avami	1336.4
+avdeevka	535.4
+avdeyevka	535.5
+avdiivka	535.0 535.1
+avdiyivka	535.3
+averoes	2920.3
+averroe	2920.2
+averroes	2920.0 2920.1
+avicena	2919.2
+avicenna	2919.0
+avicenne	2919.1
+avichai	803.1 803.3
+avichay	803.0 803.2
+avigdor	785.2 785.3 785.0 785.4
+avustralya	2121.5
+avusturya	1380.6
+awami	1336.0 1336.3
+awdijiwka	535.2
+awicenna	2919.3
+awigdor	785.1
+axoum	1856.3
+axum	1856.0
 ayaria	414.3
 ayaz	54.1 54.4 54.3 54.0
-ayman	909.1 928.3 909.8 909.0 909.6 909.10 909.3 804.0 804.2 928.0 909.7 928.2
-ayodhia	2069.2
-ayodhya	2069.0
-ayodya	2069.4
-ayodyha	2069.3
-azali	2763.0 2763.3 2763.2
-azaly	2763.1
-azerbaidjan	389.1
-azerbaidjian	389.14
-azerbaidzhan	389.10
+ayman	916.1 935.3 916.8 916.0 916.6 916.10 916.3 811.0 811.2 935.0 916.7 935.2
+ayodhia	2085.2
+ayodhya	2085.0
+ayodya	2085.4
+ayodyha	2085.3
+azali	2787.0 2787.3 2787.2
+azaly	2787.1
+azerbaidjan	389.9 389.1
+azerbaidjian	389.16
+azerbaidzhan	389.12
 azerbaigian	389.4
 azerbaijan	389.0
 azerbaijao	389.5
-azerbaijian	389.15
+azerbaijian	389.17
 azerbaiyan	389.3
-azerbajan	389.11
-azerbajdzan	389.9
-azerbaycan	389.8
-azerbaydzhan	389.13
-azerbeidjan	389.12
+azerbajan	389.13
+azerbajdzan	389.11
+azerbajdzjan	389.7
+azerbaycan	389.10
+azerbaydzhan	389.15
+azerbeidjan	389.14
 azerbeidzjan	389.6
-azerbejdzan	389.7
-azif	2617.3
-aziz	972.1 972.0 972.4 972.3 972.2
-azof	1197.7
-azoff	1196.6
-azoren	1470.2
-azores	1470.0
-azory	1470.4
-azov	1197.0 1196.0 598.7 1197.8 1197.5
-azovstal	527.0
-azowstal	527.2
-azzorre	1470.3
-baalbeck	1667.1
-baalbek	1667.0
-baalbeq	1667.2
-bab	1733.1 1733.2 1733.6 1733.3 1733.5 1733.0
-babi	603.1 603.2 603.0
-babij	603.3
-babruisk	613.5
-babrujsk	613.2
-babruysk	613.4
-babulmendep	1733.4
-baby	2880.1 603.4
-babyn	604.1 604.2 604.0
-bachar	864.12 864.1 864.10
-bachir	858.0
+azerbejdzan	389.8
+azif	2641.3
+aziz	979.1 979.0 979.4 979.3 979.2
+azof	1204.7
+azoff	1203.6
+azor	1479.7
+azore	1479.6
+azoren	1479.2
+azorerna	1479.4
+azores	1479.0
+azorske	1479.8
+azory	1479.5
+azov	1204.0 1203.0 602.7 1204.8 1204.5
+azovstal	531.0
+azowstal	531.2
+azzorre	1479.3
+baalbeck	1677.1
+baalbek	1677.0
+baalbeq	1677.2
+bab	1743.1 1743.2 1743.6 1743.3 1743.5 1743.0
+babi	607.1 607.2 607.0
+babij	607.3
+babruisk	617.5
+babrujsk	617.2
+babruysk	617.4
+babulmendep	1743.4
+baby	2904.1 607.4
+babyn	608.1 608.2 608.0
+bachar	871.12 871.1 871.10
+bachir	865.0
 bachkirie	462.6
 bachkortostan	462.1
-bachmoet	528.4
-bachmut	528.2
-badr	919.4 935.3 935.4 919.1 919.2 919.0 919.5 935.7 935.2 935.1 935.0 935.5 935.6 919.3
-bafel	891.0
-bafil	891.1
-bagdad	1696.1 1696.4
-bagdade	1696.2
-bagdat	1696.3
-bagdhad	1696.5
-baghdad	1696.0
-baghram	1778.1
-bagram	1778.0
+bachmoet	532.4
+bachmut	532.2
+badr	926.4 942.3 942.4 926.1 926.2 926.0 926.5 942.7 942.2 942.1 942.0 942.5 942.6 926.3
+bafel	898.0
+bafil	898.1
+bagdad	1706.2 1706.4
+bagdade	1706.1
+bagdat	1706.3
+bagdhad	1706.5
+baghdad	1706.0
+baghram	1788.1
+bagram	1788.0
 bagrat	24.1 24.3 24.2 24.0
-bahmut	528.5
-bahrain	1745.0
-bahrajn	1745.4
-bahrein	1745.1 1745.2
-bahreine	1745.6
-bahreyn	1745.5
-baikalmeer	472.5
-baikalsee	472.2
-baikonour	629.1
-baikonur	629.0
-bairaktar	1307.1
-bait	1643.3 1642.3
-baja	1396.3
-bajkal	472.6
-bajkonoer	629.3
-bajkonur	629.2
-bajmut	528.3
-bakhmout	528.1
-bakhmut	528.0
-baki	390.5
-bakir	2437.0 2437.2 2437.1
+bahmut	532.5
+bahrain	1755.0
+bahrajn	1755.4
+bahrein	1755.1 1755.2
+bahreine	1755.6
+bahreyn	1755.5
+baikalmeer	476.5
+baikalsee	476.2
+baikonour	636.1
+baikonur	636.0
+bairaktar	1314.1
+bait	1653.3 1652.3
+baja	1403.3
+bajkal	476.6
+bajkonoer	636.3
+bajkonur	636.2
+bajmut	532.3
+bakhmout	532.1
+bakhmut	532.0
+baki	390.1
+bakir	2461.0 2461.2 2461.1
 bako	12.4 12.1 12.3 12.2 12.0
-bakoe	390.3
-bakou	390.1
-baku	390.0 390.2 390.4
-balakleya	544.5
-balaklia	544.4
-balakliia	544.0 544.1
-balaklija	544.2
-balakliya	544.3
-balbek	1667.3
-balcanes	1610.1
-balcani	1610.2
-balcans	1610.5
-bale	1402.1
-balearen	1462.2
-baleares	1462.5
-balearic	1462.0
-balearics	1462.6
-bali	2050.0
-balkan	1610.4
-balkans	1610.0
-balkany	1610.3
-balochistan	2088.0
-baloutchistan	2088.1
-baltic	1606.0
-baluchistan	2088.3
-bamako	1888.0
-ban	2186.1 2186.0 2186.2
-banca	996.4 1010.4
-banco	996.3 1010.3
-band	1636.10
-bandar	1759.3 1759.0 1759.1
-bande	1636.1
-bangalor	2066.3
-bangalore	2066.0
-bangalur	2066.1
-bangi	1881.1
-bangkog	2026.3
-bangkok	2026.0
-bangla	2092.8
-bangladech	2092.6
-banglades	2092.4 2092.2 2092.5
-bangladesch	2092.1
-bangladesh	2092.0
-bangladesz	2092.3
-bangladsh	2092.9
-bangoui	1881.2
-banguecoque	2026.1
-bangui	1881.0
-bank	1010.6
-bankok	2026.2
-banque	996.1 1010.1
-barack	2770.0
-barak	2770.1
-baraq	2770.3
-baratiya	1327.3
-barbade	2139.1
-barbado	2139.2
-barbados	2139.0
+bakoe	390.4
+bakou	390.2
+baku	390.0 390.3 390.5
+balakleya	548.5
+balaklia	548.4
+balakliia	548.0 548.1
+balaklija	548.2
+balakliya	548.3
+balbek	1677.3
+balcanes	1620.1
+balcani	1620.2
+balcans	1620.5
+bale	1409.1
+balearen	1471.2
+baleares	1471.5
+balearic	1471.0
+balearics	1471.6
+bali	2066.0
+balkan	1620.4
+balkans	1620.0
+balkany	1620.3
+balochistan	2104.0
+baloutchistan	2104.1
+baltic	1616.0
+baluchistan	2104.3
+bamako	1898.0
+ban	2210.1 2210.0 2210.2
+banca	1003.4 1017.4
+banco	1003.3 1017.3
+band	1646.10
+bandar	1769.3 1769.0 1769.1
+bande	1646.1
+bandzul	1907.1
+bangalor	2082.3
+bangalore	2082.0
+bangalur	2082.1
+bangi	1891.1
+bangkog	2042.3
+bangkok	2042.0
+bangla	2108.8
+bangladech	2108.6
+banglades	2108.4 2108.2 2108.5
+bangladesch	2108.1
+bangladesh	2108.0
+bangladesz	2108.3
+bangladsh	2108.9
+bangoui	1891.2
+banguecoque	2042.1
+bangui	1891.0
+banjul	1907.0
+bank	1017.6
+bankok	2042.2
+banque	1003.1 1017.1
+barack	2794.0
+barak	2794.1
+baraq	2794.3
+baratiya	1334.3
+barbade	2162.1
+barbado	2162.2
+barbados	2162.0
 barda	397.0 397.1
-barein	1745.3
-barham	888.2 888.1 888.0
-barma	2030.5
-barrack	2770.2
-bart	2319.0 2319.1
-basar	864.5
-baschar	864.2
-baschir	858.1
+barein	1755.3
+barham	895.2 895.1 895.0
+barma	2046.5
+barnaul	471.0 471.2 471.1
+barrack	2794.2
+bart	2343.0 2343.1
+basar	871.5
+baschar	871.2
+baschir	865.1
 baschkortostan	462.2
-basel	1402.0
-bashar	864.14 864.3 864.11 864.9 864.0 864.8 864.13 864.7
-bashir	858.2
+basel	1409.0
+bashar	871.14 871.3 871.11 871.9 871.0 871.8 871.13 871.7
+bashir	865.2
 bashkiria	462.5
 bashkortostan	462.0
-basidj	1104.6
-basidsch	1104.2
-basidz	1104.3
-basij	1104.0
-basiji	1104.5
-basilea	1402.2
-basirou	2701.2
-basiyi	1104.7
-baskenland	1458.2
+basidj	1111.6
+basidsch	1111.2
+basidz	1111.3
+basij	1111.0
+basiji	1111.5
+basilea	1409.2
+basirou	2725.2
+basiyi	1111.7
+baskenland	1467.2
 baskortostan	462.3
-basle	1402.5
-basora	1701.2
-basorah	1701.7
-basque	1458.0
-basra	1762.7 1701.0
-basrah	1701.4
-bassa	1396.4
-basse	1396.1
-bassidj	1104.1
-bassij	1104.4
-bassirou	2701.3 2701.0 2701.5 2701.1
-bassiru	2701.4
-bassora	1701.1 1701.3
-bassorah	1701.5
-baszar	864.4
-baszir	858.3
+basle	1409.5
+basora	1711.2
+basorah	1711.7
+basque	1467.0
+basra	1772.7 1711.0
+basrah	1711.4
+bassa	1403.4
+basse	1403.1
+bassidj	1111.1
+bassij	1111.4
+bassirou	2725.3 2725.0 2725.5 2725.1
+bassiru	2725.4
+bassora	1711.1 1711.3
+bassorah	1711.5
+baszar	871.4
+baszir	865.3
 baszkiria	462.4
-bataillon	1197.1
-batalion	1197.6
-batallon	1197.3
-bati	1823.8 1635.8
-batken	642.0
+bataillon	1204.1
+batalion	1204.6
+batallon	1204.3
+bati	1833.10 1645.8
+batken	649.0
 batoemi	403.2
 batoumi	403.1
-battaglione	1197.4
+battaglione	1204.4
 batum	403.3
 batumi	403.0
-bavaria	1391.0
-baviera	1391.3
-baviere	1391.1
-bawaria	1391.5
-bayern	1391.2
-baykonur	629.4
-bayraktar	1307.0
-bayrut	1662.8
-bayt	1643.4 1642.5
-bazel	1402.3
-bazylea	1402.4
-bce	997.1
-beata	2367.0 2367.2 2367.1
-becalel	772.1
-bechir	858.4
-becs	1374.6
-beer	1621.2 1621.4 1621.1
-beeri	1631.0 1631.1
-beersheba	1621.0
-beersheva	1621.3
-befreiungsarmee	1256.2
-befreiungstiger	1332.2
-beieren	1391.4
-beijin	1951.8
-beijing	1951.0
-beiroet	1662.2
-beirout	1662.7
-beirut	1662.0
-beirute	1662.4
-beit	1643.0 1643.1 1642.1 1642.0 1642.6 1642.4
-beji	954.3 954.0 954.1
-bejing	1951.7
-bejrut	1662.3 1662.6
-bekaa	1666.7 1666.0 1666.2
-bekka	1666.8
-belarus	605.0
-belcika	1407.7
-belem	1653.4
-belen	1653.2
-belgia	1407.6
-belgica	1407.3
-belgie	1407.8 1407.5
-belgien	1407.2
-belgio	1407.4
-belgique	1407.1
-belgium	1407.0
+bavaria	1398.0
+baviera	1398.3
+baviere	1398.1
+bawaria	1398.5
+bayern	1398.2
+baykonur	636.4
+bayraktar	1314.0
+bayrut	1672.8
+bayt	1653.4 1652.5
+bazel	1409.3
+bazylea	1409.4
+bce	1004.1
+beata	2391.0 2391.2 2391.1
+becalel	779.1
+bechir	865.4
+becs	1381.3
+beer	1631.2 1631.4 1631.1
+beeri	1641.0 1641.1
+beersheba	1631.0
+beersheva	1631.3
+befreiungsarmee	1263.2
+befreiungstiger	1339.2
+beieren	1398.4
+beijin	1967.8
+beijing	1967.0
+beiroet	1672.3
+beirout	1672.7
+beirut	1672.0
+beirute	1672.2
+beit	1653.0 1653.1 1652.1 1652.0 1652.6 1652.4
+beji	961.3 961.0 961.1
+bejing	1967.7
+bejrut	1672.4 1672.6
+bekaa	1676.7 1676.0 1676.2
+bekka	1676.8
+belarus	609.0
+belcika	1414.7
+belehrad	1554.4
+belem	1663.4
+belen	1663.2
+belgia	1414.6
+belgica	1414.3
+belgie	1414.8 1414.5
+belgien	1414.2
+belgio	1414.4
+belgique	1414.1
+belgium	1414.0
 belgorod	444.0 444.1
-belgrad	1544.1
-belgrade	1544.0
-belgrado	1544.2
-belorusko	605.7
-belorussia	606.1
-beloutchistan	2088.7
-beluchistan	2088.6
-belucistan	2088.4
-beludzystan	2088.5
-belutschistan	2088.2
-benares	2068.1
-benasir	2619.3
-benazir	2619.4 2619.0 2619.1 2619.2
-bender	1759.2
-benedetto	2295.4
-benedicto	2295.3
-benedykt	2295.5
-benezir	2619.5
-bengahzi	1794.5
-bengalooru	2065.1
-bengalore	2066.2
-bengalourou	2065.2
-bengaluru	2065.0
-bengasi	1794.1
-bengazi	1794.2
-benghasi	1794.4
-benghazi	1794.0
-bengladesh	2092.7
-beni	768.1 768.4
-benim	1912.1
-benin	1912.0 1912.3 1912.2
-benjamin	764.3 764.6 764.0 764.7 764.2
-benny	768.0 768.3
-benoit	2295.1
-beny	768.2
-benyamin	764.5 764.1
-beograd	1544.3
-beqaa	1666.6
-berat	677.0
+belgrad	1554.2
+belgrade	1554.0
+belgrado	1554.3
+belorusko	609.7
+belorussia	610.1
+beloutchistan	2104.7
+beluchistan	2104.6
+belucistan	2104.4
+beludzystan	2104.5
+belutschistan	2104.2
+benares	2084.1
+benasir	2643.3
+benazir	2643.4 2643.0 2643.1 2643.2
+bender	1769.2
+benedetto	2319.4
+benedicto	2319.3
+benedykt	2319.5
+benezir	2643.5
+bengahzi	1804.5
+bengalooru	2081.1
+bengalore	2082.2
+bengalourou	2081.2
+bengaluru	2081.0
+bengasi	1804.1
+bengazi	1804.2
+benghasi	1804.4
+benghazi	1804.0
+bengladesh	2108.7
+beni	775.1 775.4
+benim	1928.1
+benin	1928.0 1928.3 1928.2
+benjamin	771.3 771.6 771.0 771.7 771.2
+benny	775.0 775.3
+benoit	2319.1
+beny	775.2
+benyamin	771.5 771.1
+beograd	1554.1
+beqaa	1676.6
+berat	684.0
 berde	397.2
-berdiansk	555.0 555.2
-berdjansk	555.1
-berdyansk	555.3
+berdiansk	559.0 559.2
+berdjansk	559.1
+berdyansk	559.3
 berdzor	372.0
-berg	646.2 362.11
+berg	653.2 362.11
 bergkarabach	362.2
-berlijn	1386.4
-berlim	1386.3
-berlin	1386.0 1386.1
-berlino	1386.2
-bern	1403.0
-berna	1403.2
-bernard	2872.2
-bernardo	2872.3 2872.0 2872.4 2872.1
-berne	1403.1
-berno	1403.3
-bersabee	1621.6
-bersheba	1621.5
-besar	864.6
-besarabia	619.3
-beshiktash	1309.2
-besiktas	1309.0 1309.1
+berlijn	1393.4
+berlim	1393.3
+berlin	1393.0 1393.1
+berlino	1393.2
+bern	1410.0
+berna	1410.2
+bernard	2896.2
+bernardo	2896.3 2896.0 2896.4 2896.1
+berne	1410.1
+berno	1410.3
+bersabee	1631.6
+bersheba	1631.5
+besar	871.6
+besarabia	623.3
+beshiktash	1316.2
+besiktas	1316.0 1316.1
 beslan	441.0
-bessarabia	619.0
-bessarabie	619.1
-bessarabien	619.2
-bethleem	1653.1
-bethlehem	1653.0
-betlehem	1653.7
-betlejem	1653.5
-betlemme	1653.3
-betselem	1116.1
-betzalel	772.2
-beyi	954.2
-beyrouth	1662.1
-beyrut	1662.5
-beyruth	1662.9
-beyt	1643.2 1642.2
-beytullahim	1653.6
-bezalel	772.0 772.3 772.4
-bharatiya	1327.0 1327.4 1327.2
-bharatya	1327.1
-bhoutan	2098.1
-bhumibol	2571.4 2571.1 2571.5
-bhumipol	2571.2
-bhutan	2098.0 2098.5
-bialorus	605.6
-bialy	1354.7
-bichkek	640.1
+bessarabia	623.0
+bessarabie	623.1
+bessarabien	623.2
+bethleem	1663.1
+bethlehem	1663.0
+betlehem	1663.7
+betlejem	1663.5
+betlemme	1663.3
+betselem	1123.1
+betzalel	779.2
+beyi	961.2
+beyrouth	1672.1
+beyrut	1672.5
+beyruth	1672.9
+beyt	1653.2 1652.2
+beytullahim	1663.6
+bezalel	779.0 779.3 779.4
+bharatiya	1334.0 1334.4 1334.2
+bharatya	1334.1
+bhoutan	2114.1
+bhumibol	2595.4 2595.1 2595.5
+bhumipol	2595.2
+bhutan	2114.0 2114.5
+bialorus	609.6
+bialy	1361.7
+bichkek	647.3
 bidsina	59.2
 bidzina	59.1 59.0 59.3
-bielarus	605.9
+bielarus	609.9
 bielgorod	444.2
-bielorrusia	605.3
-bielorrussia	605.5
-bielorussia	605.4
-bielorussie	605.2
+bielorrusia	609.3
+bielorrussia	609.5
+bielorussia	609.4
+bielorussie	609.2
 bieslan	441.1
-bilal	653.0 653.1
-bilaval	2618.2
-bilawal	2618.0 2618.1 2618.3 2618.4
-bill	2772.0
-binali	660.0 660.1
-bingazi	1794.3
-binnen	1970.5
-binyamin	764.4
-birlesik	1737.8 1480.7
-birlesmis	987.9
-birma	2030.2
-birmania	2030.3 2030.4
-birmanie	2030.1
-birmany	2030.6
-birmanya	2030.7
-bischkek	640.2
-bishkek	640.0
-bisjkek	640.4
-biskek	640.3 640.7 640.6
-biszkek	640.5
+bilal	660.0 660.1
+bilaval	2642.2
+bilawal	2642.0 2642.1 2642.3 2642.4
+bill	2796.0
+binali	667.0 667.1
+bingazi	1804.3
+binnen	1986.5
+binyamin	771.4
+birlesik	1747.10 1490.9
+birlesmis	994.9
+birma	2046.2
+birmania	2046.3 2046.4
+birmanie	2046.1
+birmany	2046.6
+birmanya	2046.7
+bisau	1908.1
+bischkek	647.4
+bishkek	647.0
+bisjkek	647.5
+biskek	647.1 647.8 647.2 647.7
+bissau	1908.0
+biszkek	647.6
 bizdina	59.4
-bjoern	2267.2
-bjorn	2267.0 2267.1
-black	599.0
-blaise	2691.2 2691.0 2691.1 2691.3
-bm	988.5
-bo	2477.2 2477.3 2477.0
-bobrouisk	613.1
-bobruisk	613.0
-bobrujsk	613.3
-boco	1125.1
-boekarest	1535.4
-boemia	1525.3
-boetsja	561.4
-bogazici	1369.5
+bjoern	2291.2
+bjorn	2291.0 2291.1
+black	603.0
+blaise	2715.2 2715.0 2715.1 2715.3
+bm	995.5
+bo	2501.2 2501.3 2501.0
+bobrouisk	617.1
+bobruisk	617.0
+bobrujsk	617.3
+boco	1132.1
+boedapest	1543.2
+boekarest	1545.4
+boemia	1535.3
+boetsja	565.4
+bogazici	1376.5
 bogdan	290.4 290.2
-bogota	2150.0 2150.1
+bogota	2173.0 2173.1
 bohdan	290.1 290.3 290.0 290.5
-boheme	1525.1
-bohemia	1525.0
-bohmen	1525.2
-boiko	2396.4 2396.2
-bojko	2396.6 2396.5 2396.3
-bokhara	634.5
-boko	1125.0
-bola	2716.1 2716.5 2716.4 2716.3 2716.2 2716.0
-bolivia	2165.0 2165.3
-bolivie	2165.1 2165.6
-bolivien	2165.2
-bolivya	2165.5
-boliwia	2165.4
-bologna	1442.0
-bologne	1442.1
-bolonia	1442.2
-bombai	2061.1
-bombaim	2060.2
-bombaj	2060.4
-bombay	2060.1 2061.0
-bong	2523.0 2523.2 2523.3 2523.5
-bongbong	2584.2
-bordeaux	1423.0
-bordeus	1423.2
-borgogna	1429.4
-borgona	1429.3
-boris	160.2 160.1 160.0 120.4 120.1 120.5 120.6 120.2 2326.0 2326.1 140.1 140.2 140.0 140.4 134.5 134.0 134.4 134.1 2261.0 2407.0 2407.3 2407.2 2407.1 120.0 134.2 120.3
-borno	1918.0
-bornou	1918.1
-borodianka	564.0
-borodjanka	564.1
-borodyanka	564.2
-borris	2326.2
+boheme	1535.1
+bohemia	1535.0
+bohmen	1535.2
+boiko	2420.4 2420.2
+bojko	2420.6 2420.5 2420.3
+bokhara	641.5
+boko	1132.0
+bola	2740.1 2740.5 2740.4 2740.3 2740.2 2740.0
+bolivia	2188.0 2188.3
+bolivie	2188.1 2188.6
+bolivien	2188.2
+bolivya	2188.5
+boliwia	2188.4
+bologna	1450.0
+bologne	1450.1
+bolonia	1450.2
+bombai	2077.1
+bombaim	2076.2
+bombaj	2076.4
+bombay	2076.1 2077.0
+bong	2547.0 2547.2 2547.3 2547.5
+bongbong	2608.2
+bordeaux	1431.0
+bordeus	1431.2
+borgogna	1437.4
+borgona	1437.3
+boris	160.2 160.1 160.0 120.4 120.1 120.5 120.6 120.2 2350.0 2350.1 140.1 140.2 140.0 140.4 134.5 134.0 134.4 134.1 2285.0 2431.0 2431.3 2431.2 2431.1 120.0 134.2 120.3
+borno	1934.0
+bornou	1934.1
+borodianka	568.0
+borodjanka	568.1
+borodyanka	568.2
+borris	2350.2
 borys	160.3 120.7 140.3 134.3
-bosfor	1369.4
-bosforo	1369.3 1369.2
-bosna	1553.9 1553.8
-bosnia	1553.12 1553.11 1553.0 1553.4 1553.7 1553.5 1553.10 1553.1
-bosnie	1553.6 1553.2
-bosnien	1553.3
-bosphore	1369.1
-bosphorus	1369.6
-bosporus	1369.0
-botsuana	1944.1
-botsvana	1944.2
-botswana	1944.0
-boualem	968.0 968.2
-bouchehr	1758.1
-bouchehre	1758.6
-bouchon	2148.1
-boudapest	1533.4
-boujoumboura	1869.2
-boukavou	1874.1
-boukhara	634.1
-bourgogne	1429.1
-bouriatia	473.5
-bouriatie	473.1
-bourkina	1893.2
-bouroundi	1868.1
-boushehr	1758.7
-boutan	2098.6
-boutcha	561.1
-boutros	938.3 938.0
-boyko	2396.1 2396.0
-bracia	1222.4
-bractwo	1079.7
-brahim	975.1 975.3 975.0
-brasil	2167.1
-brasile	2167.4
-brasilia	2168.0 2168.1
-brasilien	2167.3
-bratislava	1529.0
-bratislawa	1529.2
-bratyslawa	1529.1
-braunschweig	1390.1
-brazil	2167.0
-brazilia	2168.2
-brazilie	2167.5 2167.8
-brazylia	2167.6
-brazzaville	1924.0
-bresil	2167.2
-breslau	1508.0
-breslavia	1507.2
-brest	608.2 608.0
-bretagna	1425.3
-bretagne	1425.1
-bretana	1425.2
-bretania	1425.4
-brezilya	2167.7
+bosfor	1376.4
+bosforo	1376.3 1376.2
+bosna	1563.11 1563.10
+bosnia	1563.14 1563.13 1563.0 1563.4 1563.9 1563.8 1563.5 1563.12 1563.1
+bosnie	1563.6 1563.2
+bosnien	1563.7 1563.3
+bosphore	1376.1
+bosphorus	1376.6
+bosporus	1376.0
+botsuana	1960.1
+botsvana	1960.2
+botswana	1960.0
+boualem	975.0 975.2
+bouchehr	1768.1
+bouchehre	1768.6
+bouchon	2171.1
+boudapest	1543.8
+boujoumboura	1879.2
+boukavou	1884.1
+boukhara	641.1
+bourgogne	1437.1
+bouriatia	477.5
+bouriatie	477.1
+bourkina	1903.2
+bouroundi	1878.1
+boushehr	1768.7
+boutan	2114.6
+boutcha	565.1
+boutros	945.3 945.0
+boyko	2420.1 2420.0
+bracia	1229.4
+bractwo	1086.7
+brahim	982.1 982.3 982.0
+brasil	2190.1
+brasile	2190.4
+brasilia	2191.0 2191.1
+brasilien	2190.3
+bratislava	1539.0
+bratislawa	1539.2
+bratyslawa	1539.1
+braunschweig	1397.1
+brazil	2190.0
+brazilia	2191.2
+brazilie	2190.5 2190.8
+brazylia	2190.6
+brazzavil	1940.1
+brazzaville	1940.0
+bresil	2190.2
+breslau	1518.0
+breslavia	1517.2
+brest	612.2 612.0
+bretagna	1433.3
+bretagne	1433.1
+bretana	1433.2
+bretania	1433.4
+brezilya	2190.7
 briansk	448.1 448.3
-brice	2731.1 2731.4 2731.3 2731.2 2731.0
-brics	1042.0 1042.1
-brigada	1196.3
-brigadas	1074.3 1075.3
-brigade	1196.1
-brigades	1074.4 1074.1 1075.1
-brigata	1196.4
-brigate	1075.4
-brigitte	2225.0
-brittany	1425.0
+brice	2755.1 2755.4 2755.3 2755.2 2755.0
+brics	1049.0 1049.1
+brigada	1203.3
+brigadas	1081.3 1082.3
+brigade	1203.1
+brigades	1081.4 1081.1 1082.1
+brigata	1203.4
+brigate	1082.4
+brigitte	2249.0
+brittany	1433.0
 brjansk	448.2
-brno	1522.0
-brother	1222.5
-brotherhood	1079.11
-brothers	1222.0
-bruges	1411.0
-brugge	1411.3 1411.1
-brugia	1411.4
-brujas	1411.2
-bruksel	1408.7
-bruksela	1408.6
-brunn	1522.1
-bruno	2251.0 2251.1 2252.0
-brunswick	1390.0
-bruselas	1408.3
-brussel	1408.5 1408.2
-brussels	1408.0
-bruxelas	1408.4
-bruxelles	1408.1
+brno	1532.0
+brother	1229.5
+brotherhood	1086.11
+brothers	1229.0
+bruges	1418.0
+brugge	1418.3 1418.1
+brugia	1418.4
+brujas	1418.2
+bruksel	1415.8
+bruksela	1415.7
+brunn	1532.1
+bruno	2275.0 2275.1 2276.0
+brunswick	1397.0
+brusel	1415.9
+bruselas	1415.3
+brussel	1415.5 1415.2
+brussels	1415.0
+bruxelas	1415.4
+bruxelles	1415.1
 bryanks	448.4
 bryansk	448.0
-brygada	1196.5
-brzesc	608.1
-btselem	1116.0
-bualem	968.1
-buca	561.3
-bucarest	1535.1
-bucareste	1535.3
-bucha	561.0
-buchara	634.2
-bucharest	1535.0
-bucuresti	1535.6
-bucza	561.5
-budapest	1533.0 1533.2
-budapesth	1533.3
-budapeszt	1533.1
-bueno	2173.3
-buenos	2173.2 2173.0 2173.1
-buhara	634.4
-bujara	634.3
-bujumbura	1869.0
-bukarest	1535.2
-bukareszt	1535.5
-bukavu	1874.0
-bukhara	634.0
-bukhoro	634.6
-bukres	1535.7
-bulent	680.0 680.1
-bulgaria	1539.0 1539.3 1539.5
-bulgarie	1539.1
-bulgarien	1539.2
-bulgarije	1539.4
-bulgaristan	1539.6
-bulharsko	1539.7
-bumibol	2571.3
-bundesdag	1218.1
-bundesrat	1219.0
-bundestag	1218.0
-bundeswehr	1220.0
-bundeswher	1220.1
-bundnis	1221.2
-burdeos	1423.1
-burgerkoalition	1241.2
-burgerplattform	1240.2
-burgund	1429.2
-burgundia	1429.5
-burgundy	1429.0
-buriacja	473.4
-buriatia	473.3
-burjatien	473.2
-burkina	1893.0 1893.3
-burma	2030.0
-burquina	1893.1
-burundi	1868.0
-buryatia	473.0
-busan	2003.0
-buschehr	1758.2
-bushehar	1758.4
-bushehr	1758.0
-busher	1758.5
-buszehr	1758.3
-butan	2098.4 2098.2
-butao	2098.3
-butcha	561.6
-butros	938.4 938.1
-butrus	938.2
-butscha	561.2
-buzumbura	1869.1
-byelarus	605.8
+brygada	1203.5
+bryssel	1415.6
+brzesc	612.1
+btselem	1123.0
+bualem	975.1
+buca	565.3
+bucarest	1545.1
+bucareste	1545.3
+bucha	565.0
+buchara	641.2
+bucharest	1545.0
+bucuresti	1545.6
+bucza	565.5
+budapest	1543.0 1543.6
+budapesta	1543.4
+budapeste	1543.1 1543.5
+budapesth	1543.7
+budapeszt	1543.3
+bueno	2196.3
+buenos	2196.2 2196.0 2196.1
+buhara	641.4
+bujara	641.3
+bujumbura	1879.0
+bukarest	1545.2
+bukareszt	1545.5
+bukavu	1884.0
+bukhara	641.0
+bukhoro	641.6
+bukres	1545.7
+bukurest	1545.8
+bulent	687.0 687.1
+bulgaria	1549.0 1549.3 1549.5
+bulgarie	1549.1
+bulgarien	1549.2
+bulgarije	1549.4
+bulgaristan	1549.6
+bulharsko	1549.7
+bumibol	2595.3
+bundesdag	1225.1
+bundesrat	1226.0
+bundestag	1225.0
+bundeswehr	1227.0
+bundeswher	1227.1
+bundnis	1228.2
+burdeos	1431.1
+burgerkoalition	1248.2
+burgerplattform	1247.2
+burgund	1437.2
+burgundia	1437.5
+burgundy	1437.0
+buriacja	477.4
+buriatia	477.3
+burjatien	477.2
+burkina	1903.0 1903.3
+burma	2046.0
+burquina	1903.1
+burundi	1878.0
+buryatia	477.0
+busan	2019.0
+buschehr	1768.2
+bushehar	1768.4
+bushehr	1768.0
+busher	1768.5
+buszehr	1768.3
+butan	2114.4 2114.2
+butao	2114.3
+butcha	565.6
+butros	945.4 945.1
+butrus	945.2
+butscha	565.2
+buzumbura	1879.1
+byelarus	609.8
 byelgorod	444.3
-byelorussia	606.0
-cabilia	1812.3
-cabo	1931.0 1948.0
-cabul	1767.4
-cabylia	1812.5
-cachemira	2072.3
-cachemire	2072.1
-cad	1882.7 1882.8
-cai	2493.2
-caire	1780.9
-cairo	1780.0 1780.5
-cakarta	2046.6
-calcuta	2063.2 2063.4
-calcutta	2063.0
-california	2116.0 2116.3
-californie	2116.1 2116.4
-calin	2391.2 2391.0 2391.3 2391.1
-camala	2776.1
-camaroes	1919.5
-cambodge	2017.1
-cambodia	2017.0
-cambodja	2017.6
-cambogia	2017.4
-camboja	2017.5
-camboya	2017.3
-cameroon	1919.0
-cameroun	1919.1
-camerun	1919.4 1919.3
-camorra	1228.0
-can	2496.4 672.2 672.0 672.1
-canada	2123.0 2123.2
-canakkale	1370.4
-canal	1482.3 2147.7 1785.7 2147.1 2147.3 1785.1
-canale	2147.4 1785.3
-canarias	1463.10
-canarische	1463.6
-canary	1463.0
-candahar	1768.2
-cantao	1954.3
-canton	1954.1 1954.2
-cap	1931.1 1940.9 1947.7 1947.2
-capadocia	1371.3 1371.4
-cape	1940.0 1947.0
-capetown	1940.8
-capo	1947.3
-cappadoce	1371.1
-cappadocia	1371.0
-caracas	2153.0
-carachi	2083.4
-carcere	1317.4
-carl	2341.0
-carles	2302.2 2302.3 2302.4 2302.0
-carlos	2903.0 2903.1 2903.3 2903.2 2541.1 2541.0 2541.3 2541.2 2302.1
-carlsbad	1524.2
-carrie	2500.0
-carry	2500.1
-cartel	1351.3 1351.1 1350.6 1350.3 1350.1
-cartello	1350.4
-cartum	1830.3
-casa	1354.4 1354.3 1817.2 1354.5
-casablanca	1817.0
-casamance	1897.0
-casamanza	1897.1
-cashmir	2072.9
-caspian	600.0
-castiglia	1460.4
-castile	1460.0
-castilla	1460.2
-castille	1460.1
-catalin	2386.2
-catalogna	1456.4
-catalogne	1456.1
-catalonia	1456.0
-catalonie	1456.7
-cataluna	1456.3
-catalunha	1456.5
-catalunia	1456.9
-catalunya	1456.6
-catanga	1879.1
-catar	1743.2
-catherine	2245.0
+byelorussia	610.0
+cabilia	1822.3
+cabo	1947.0 1964.0
+cabul	1777.3
+cabylia	1822.5
+cachemira	2088.3
+cachemire	2088.1
+cad	1892.7 1892.8
+cai	2517.2
+caire	1790.9
+cairo	1790.0 1790.5
+cakarta	2062.6
+calcuta	2079.2 2079.4
+calcutta	2079.0
+california	2135.0 2135.3
+californie	2135.1 2135.4
+calin	2415.2 2415.0 2415.3 2415.1
+camala	2800.1
+camaroes	1935.5
+cambodge	2033.1
+cambodgia	2033.9
+cambodia	2033.0
+cambodja	2033.6
+cambogia	2033.4
+camboja	2033.5
+camboya	2033.3
+cameroon	1935.0
+cameroun	1935.1
+camerun	1935.4 1935.3
+camorra	1235.0
+can	2520.4 679.2 679.0 679.1
+canada	2142.0 2142.2
+canakkale	1377.4
+canal	1492.3 2170.7 1795.7 2170.1 2170.3 1795.1
+canale	2170.4 1795.3
+canarias	1472.12
+canarische	1472.6
+canary	1472.0
+cancun	2154.0 2154.1
+candahar	1778.2
+cantao	1970.3
+canton	1970.1 1970.2
+cap	1947.1 1956.9 1963.8 1963.2
+capadocia	1378.3 1378.4
+cape	1956.0 1963.0
+capetown	1956.8
+capo	1963.3
+cappadoce	1378.1
+cappadocia	1378.0
+capul	1963.6
+caracas	2176.0
+carachi	2099.1
+carcere	1324.4
+carl	2365.0
+carles	2326.2 2326.3 2326.4 2326.0
+carlos	2927.0 2927.1 2927.3 2927.2 2565.1 2565.0 2565.3 2565.2 2326.1
+carlsbad	1534.2
+carrie	2524.0
+carry	2524.1
+cartel	1358.3 1358.1 1357.6 1357.3 1357.1
+cartello	1357.4
+cartum	1840.3
+casa	1361.4 1361.3 1827.2 1361.5
+casablanca	1827.0
+casamance	1913.0
+casamanza	1913.1
+cashmir	2088.9
+caspian	604.0
+castiglia	1469.4
+castile	1469.0
+castilla	1469.2
+castille	1469.1
+catalin	2410.2
+catalogna	1465.4
+catalogne	1465.1
+catalonia	1465.0
+catalonie	1465.7
+cataluna	1465.3
+catalunha	1465.5
+catalunia	1465.9
+catalunya	1465.6
+catanga	1889.1
+catar	1753.2
+catherine	2269.0
 catholicos	25.4
-catmandu	2097.4
-caucase	1613.1 1612.1 1611.1
-caucasia	1611.7
-caucaso	1612.4 1613.4 1613.3 1612.3 1611.4 1611.3
-caucasus	1612.8 1611.0
-caxemira	2072.4
-cazaquistao	620.4
-cchaj	2493.1
+catmandu	2113.2
+caucase	1623.1 1622.1 1621.1
+caucasia	1621.7
+caucaso	1622.4 1623.4 1623.3 1622.3 1621.4 1621.3
+caucasus	1622.8 1621.0
+caxemira	2088.4
+cazaquistao	624.4
+cchaj	2517.1
 cchinwali	412.4
-cebelitarik	1466.2
+cebelitarik	1475.2
 cebrayil	384.7
 cecenia	434.4
 cecenistan	434.9
 cecensko	434.8
-cechia	1519.5
-cecoslovacchia	1520.4
-cedeao	1037.2 1037.1
-cedh	999.1
-cedu	999.3
-cekya	1519.8
-celal	890.4
-celalabad	1772.3
-celebes	2049.3 2049.2 2049.1
-celine	2797.0 2797.1 2797.2
+cechia	1529.5
+cecoslovacchia	1530.4
+cedeao	1044.2 1044.1
+cedh	1006.1
+cedu	1006.3
+cehia	1529.9
+cekya	1529.10
+celal	897.4
+celalabad	1782.3
+celebes	2065.3 2065.2 2065.1
+celine	2821.0 2821.1 2821.2
 celjabinsk	426.4
-cemal	933.2 905.2
-cenevre	1400.7
-cengiz	2894.6
-cenin	1647.5
-cennaj	2064.1
-centraal	1880.6
-centrafrican	1880.10
-central	1880.11 1880.0
-centralafrican	1880.14
-centroafrican	1880.12
-cerdena	1448.3
-cerna	1564.4
-cernivci	567.6
-cernobil	569.8
-cernobyl	569.4
-cesko	1519.9
-cetnici	1259.4
-cetniks	1259.6
-ceuta	1465.0
+cemal	940.2 912.2
+cenevre	1407.7
+cengiz	2918.6
+cenin	1657.5
+cennaj	2080.1
+centraal	1890.6
+centrafrican	1890.12
+central	1890.13 1890.0
+centralafrican	1890.16
+centralafrikanska	1890.7
+centroafrican	1890.14
+cerdena	1456.3
+cerna	1574.5
+cernivci	571.6
+cernobil	573.8
+cernobyl	573.4
+cesko	1529.11
+cetnici	1266.4
+cetniks	1266.6
+ceuta	1474.0
 ceyhun	42.6
-cezayir	1808.1 1809.5
-chabab	1124.1
+cezayir	1818.1 1819.2
+chabab	1131.1
 chabarovsk	430.3
 chabarowsk	430.1
 chabib	213.2 213.4
-chad	1882.0
-chade	1882.4
+chad	1892.0
+chade	1892.4
 chadidscha	47.2
-chahbaz	2615.7
-chajber	2089.2
+chahbaz	2639.7
+chajber	2105.2
 chakhriyar	56.1
-chaled	820.2 820.4
-chaleda	2626.3
-chalid	903.2
-chalifa	945.1
-chalil	821.1 751.1
+chaled	827.2 827.4
+chaleda	2650.3
+chalid	910.2
+chalifa	952.1
+chalil	828.1 758.1
 chalva	77.1
 chamil	217.1
-chan	1639.2
-chanana	2590.2
-chang	2496.8 2496.5 2484.2 1953.9
+chan	1649.2
+chanana	2614.2
+chang	2520.8 2520.5 2508.2 1969.10
 chankendi	368.1
-channel	1482.7
-chao	2468.1 2488.3
-chapas	2129.1
-chardjah	1740.4
-charg	1760.2
-charjah	1740.1
-charkiv	506.3
-charkiw	506.1
-charkov	507.3
-charkow	507.1 506.4
-charles	2233.1 2233.0 28.0 28.1 2207.0 2737.0
-charm	1782.1
-chartum	1830.5 1830.7
-chasiv	533.0
-chasov	533.7
-chass	1112.3
-chassiv	533.6
-chattogram	2094.1
+channel	1492.7
+chao	2492.1 2512.3
+chapas	2148.1
+chardjah	1750.4
+charg	1770.2
+charjah	1750.1
+charkiv	510.3
+charkiw	510.1
+charkov	511.3
+charkow	511.1 510.4
+charles	2257.1 2257.0 28.0 28.1 2231.0 2761.0
+charm	1792.1
+chartum	1840.5 1840.7
+chasiv	537.0
+chasov	537.7
+chass	1119.3
+chassiv	537.6
+chattogram	2110.1
 chavkat	322.1 322.6
-chebab	1124.14
+chebab	1131.14
 chebekino	445.1
 chechenia	434.3 434.5
 chechnia	434.12
 chechnya	434.0
-check	1518.8
-checoslovaquia	1520.3 1520.5
-chega	1238.0
-chehbaz	2615.4
-cheikh	1655.6 2625.3 2625.10 1655.1
-cheikha	2625.8
-cheju	2008.1
+check	1528.8
+checoslovaquia	1530.3 1530.5
+chega	1245.0
+chehbaz	2639.4
+cheikh	1665.6 2649.3 2649.10 1665.1
+cheikha	2649.8
+cheju	2024.1
 cheki	399.1
 cheliabinsk	426.3
 chelyabinsk	426.0
-chengdu	1958.0
-chengtu	1958.1
-chennai	2064.0
-chequia	1519.4
-cheremetievo	498.1
-cherkasi	568.3
-cherkassy	568.5
-cherkasy	568.0
-chernhiv	565.7
-chernigiv	565.6
-chernigov	566.0 565.3
-chernihiv	565.0
-chernivtsi	567.0 567.3
-chernobil	569.7 569.3
-chernobyl	569.0
-chernovtsy	567.5
-cherson	515.1 515.3
-chetniks	1259.0 1259.3
-chiang	2496.0 2465.2 2027.0
-chiangmai	2027.1
-chiapas	2129.0
-chieng	2027.2
-chifa	1646.6
-chigeru	2526.5
-chile	2179.0
-chili	2179.1
-chimamanda	2725.3 2725.2 2725.0 2725.1
-chimkent	625.5
-chin	1106.5 1106.3 2473.1
-china	1982.12 1950.0
-chine	1155.1 1950.1
-chinese	1318.5
-chinggis	2894.8
+chengdu	1974.0
+chengtu	1974.1
+chennai	2080.0
+chequia	1529.4
+cheremetievo	502.1
+cherkasi	572.3
+cherkassy	572.5
+cherkasy	572.0
+chernhiv	569.7
+chernigiv	569.6
+chernigov	570.0 569.3
+chernihiv	569.0
+chernivtsi	571.0 571.3
+chernobil	573.7 573.3
+chernobyl	573.0
+chernovtsy	571.5
+cherson	519.1 519.3
+chetniks	1266.0 1266.3
+chiang	2520.0 2489.2 2043.0
+chiangmai	2043.1
+chiapas	2148.0
+chieng	2043.2
+chifa	1656.6
+chigeru	2550.5
+chile	2203.0
+chili	2203.1
+chimamanda	2749.3 2749.2 2749.0 2749.1
+chimkent	629.5
+chin	1113.5 1113.3 2497.1
+china	1998.12 1966.0
+chine	1162.1 1966.1
+chinese	1325.5
+chinggis	2918.8
 chinghiz	343.5
-chingis	2894.12
-chingiz	343.0 2894.15
+chingis	2918.12
+chingiz	343.0 2918.15
 chinguiz	343.3
-chinjiro	2532.3
-chinmen	1980.2
-chinua	2723.2 2723.0
-chiny	1950.3
-chinzo	2524.5
-chipre	1587.3
-chiraz	1752.1
-chirin	733.5
-chirine	840.4 733.1
-chisimaio	1857.1
-chisinaou	615.9
-chisinau	615.0 615.2 615.1
-chitagong	2094.2
-chittagong	2094.0
-chmelnyzkyj	580.2
-chmielnicki	580.4
+chinjiro	2556.3
+chinmen	1996.2
+chinua	2747.2 2747.0
+chiny	1966.4
+chinzo	2548.5
+chipre	1597.3
+chiraz	1762.1
+chirin	740.5
+chirine	847.4 740.1
+chisimaio	1867.1
+chisinaou	619.10
+chisinau	619.0 619.3 619.1
+chitagong	2110.2
+chittagong	2110.0
+chmelnyzkyj	584.2
+chmielnicki	584.4
 chodschali	386.2
 chodschawend	380.2
 chodzaly	386.4
-chodzent	648.4
-choe	2510.0 2510.6 2510.1 2510.3
-choghel	2696.3
-choguel	2696.2 2696.0 2696.1
-chohei	2539.2
-choi	2510.5 2510.2 2510.4
-chongqing	1957.0
-chongquing	1957.3
-chonqing	1957.4
-chornobil	570.3
-chornobyl	570.0
-chorog	647.2
-chorugh	647.1
-chorvatsko	1558.10
-chorwacja	1558.8
-chost	1776.1
-chou	2464.2 2464.5
+chodzent	655.4
+choe	2534.0 2534.6 2534.1 2534.3
+choghel	2720.3
+choguel	2720.2 2720.0 2720.1
+chohei	2563.2
+choi	2534.5 2534.2 2534.4
+chongqing	1973.0
+chongquing	1973.3
+chonqing	1973.4
+chornobil	574.3
+chornobyl	574.0
+chorog	654.2
+chorugh	654.1
+chorvatsko	1568.11
+chorwacja	1568.8
+chost	1786.1
+chou	2488.2 2488.5
 choucha	369.1
 chouchi	370.1
-christian	1216.5 1216.0 2263.0 2426.2 2278.0
-christiano	2314.1
-christina	2814.4 2814.6
-christine	2211.0
-christlich	1216.2
-christo	2910.5 2910.4 2910.8 2910.2
-chrysi	1251.8
-chu	2464.4 2466.1
+chovd	2116.3
+chowd	2116.2
+christian	1223.5 1223.0 2287.0 2450.2 2302.0
+christiano	2338.1
+christina	2838.4 2838.6
+christine	2235.0
+christlich	1223.2
+christo	2934.5 2934.4 2934.8 2934.2
+chrysi	1258.8
+chu	2488.4 2490.1
 chucha	369.7
-chudschand	648.2
-chungking	1957.1
-chungquing	1957.5
-chusestan	1764.2
-chuzestan	1764.4
+chudschand	655.2
+chungking	1973.1
+chungquing	1973.5
+chusestan	1774.2
+chuzestan	1774.4
 chwicza	73.3
 chwitscha	73.2
-chymkent	625.1
+chymkent	629.1
 chyngyz	343.7
-chypre	1587.1
-ciad	1882.3
-cibaliya	1641.4
-cibuti	1851.6
-cicr	1027.1
-cidade	1940.5 2128.5 1595.5
-cidde	1719.7
-ciesnina	594.6 1981.6 2056.5 1761.7
-cig	1003.2
-cij	1003.1
-cile	2179.2
-cin	1950.4
-cina	1950.2 1950.5
-cio	1050.1
-cipi	790.2
-cipro	1587.4
-cirenaica	1800.3
-ciril	2753.6
-ciryl	2753.3
-cisgiordania	1635.4
-cisjordan	1635.9
-cisjordania	1635.3 1635.5
-cisjordanie	1635.1
-citizens	1241.7 1240.7
-citta	1940.4 2128.4 1595.4
-city	2128.8
-ciudad	2012.3 2128.3 1940.3 1595.3
-civic	1241.0 1240.0
-civil	1241.6 1206.0 1240.6
-claudia	2798.1 2798.2 2798.3 2798.0 2798.4
-coalicion	1241.3
-coalition	1241.1
-coalizione	1241.4
-coast	1904.10
-coi	1050.2
-collective	1044.6 1044.0
-cologne	1378.0
-colombia	2149.0 2149.3
-colombie	2149.1
-colombo	2100.0
-colonia	1378.2 1378.3
-columbia	2149.7
-comision	992.3
-comissao	992.5
-comitato	1026.4 1049.4
-comite	1026.3 1026.1 1049.3 1049.1
-commission	992.1
-commissione	992.4
-commonwealth	1046.0
-communaute	1046.1
-communist	1318.0 1318.6
-community	1046.6
-comoras	1935.3
-comore	1935.4
-comoren	1935.5
-comores	1935.1
-comoros	1935.0
-comunidad	1046.3
-comunita	1046.4
-conacri	1899.1
-conakri	1899.3
-conakry	1899.0
-confederation	1242.0 1242.1
-confucio	2897.2 2897.4
-confucius	2897.0
-confutius	2897.7
-congo	1870.10
-congres	1149.1 1328.1
-congreso	1149.3
-conmebol	1053.0 1053.1
-conseil	995.1 994.1
-consejo	995.3 994.3
-consiglio	995.4 994.4
-constanta	1536.0 1536.1
+chypre	1597.1
+ciad	1892.3
+cibaliya	1651.4
+cibuti	1861.6
+cicr	1034.1
+cidade	2028.5 1956.5 2147.6 1605.5
+cidde	1729.7
+ciesnina	598.6 1997.6 2072.5 1771.7
+cig	1010.2
+cij	1010.1
+cile	2203.2
+cin	1966.5
+cina	1966.3 1966.6
+cio	1057.1
+cipi	797.2
+cipro	1597.4
+cipru	1597.7
+cirenaica	1810.3
+ciril	2777.6
+ciryl	2777.3
+cisgiordania	1645.4
+cisjordan	1645.9
+cisjordania	1645.3 1645.5
+cisjordanie	1645.1
+citizens	1248.7 1247.7
+citta	1956.4 2147.5 1605.4
+city	2147.9
+ciudad	2028.3 2147.8 2147.4 1956.3 1605.3
+civic	1248.0 1247.0
+civil	1248.6 1213.0 1247.6
+claudia	2822.1 2822.2 2822.3 2822.0 2822.4
+coalicion	1248.3
+coalition	1248.1
+coalizione	1248.4
+coast	1920.11
+coi	1057.2
+collective	1051.6 1051.0
+cologne	1385.0
+colombia	2172.0 2172.3
+colombie	2172.1
+colombo	2118.0
+colonia	1385.2 1385.3
+columbia	2172.5
+comision	999.3
+comissao	999.5
+comitato	1033.4 1056.4
+comite	1033.3 1033.1 1056.3 1056.1
+commission	999.1
+commissione	999.4
+commonwealth	1053.0
+communaute	1053.1
+communist	1325.0 1325.6
+community	1053.6
+comoras	1951.3
+comore	1951.4
+comoren	1951.5
+comores	1951.1
+comoros	1951.0
+comunidad	1053.3
+comunita	1053.4
+conacri	1915.2
+conakri	1915.1
+conakry	1915.0
+confederation	1249.0 1249.1
+confucio	2921.2 2921.4
+confucius	2921.0
+confutius	2921.7
+congo	1880.11
+congres	1156.1 1335.1
+congreso	1156.3
+conmebol	1060.0 1060.1
+conseil	1002.1 1001.1
+consejo	1002.3 1001.3
+consiglio	1002.4 1001.4
+constanta	1546.0 1546.1
 constantin	129.3
-constantina	1811.1
-constantine	1811.0
-constanza	1536.2
-contrat	1206.1
-contrato	1206.3
-contratto	1206.4
-copenaghen	1483.6
-copenhaga	1483.3
-copenhagen	1483.0
-copenhague	1483.1
-corcega	1427.3
-corea	1999.4 1999.3 2000.4 2000.3
-coree	1999.1 2000.1
-coreia	1999.5 2000.5
-corfou	1581.1
-corfu	1581.0 1581.4 1581.3
-corina	2840.3
-corneille	2678.1 2678.0
-corpo	1101.4
-corps	1101.7 1101.1 1101.6
-corredor	373.3 1660.3 1517.3 388.3 1659.3
-corridoio	373.4 1659.4
-corridor	373.1 1660.1 1659.1 1517.1 388.1
-corriere	1290.1 1290.0
-corse	1427.1
-corsega	1427.4
-corsica	1427.0
-corte	998.4 1002.3 1002.4 1000.3 1000.4 1356.2 1356.3
-cosa	1226.0
-costa	1904.3 1904.7 2145.0 1904.4
-costantina	1811.2
-costanza	1536.3
-costas	2450.1 2450.3
-cote	1905.0 1904.1 1905.1 1905.2
-cotonou	1913.0
-cotonu	1913.1
-cou	2464.1
-council	995.0
-cour	998.1 1002.1 1000.1 1356.1
-cox	2095.3 2095.2
-coxs	2095.1 2095.0
-cpi	1001.1
-cracovia	1504.3 1504.4
-cracovie	1504.1
-cracow	1504.6
-credit	1280.0 1279.0
-cremlino	501.2
-creta	1580.3
-crete	1580.0 1580.1
-crimea	589.0
-crimee	589.1
-crimeia	589.3
-cristalina	2197.4
-cristiano	2314.2 2314.0
-cristina	2814.0 2814.8 2814.1 2814.5 2814.3 2814.2 2814.7
-croacia	1558.4 1558.6
-croatia	1558.0
-croatie	1558.2
-croazia	1558.5
-croce	1028.4
-croissant	1029.1
-croix	1028.1
-cruz	1028.3
-csto	1045.0
-cuba	2132.0
-cuerpo	1101.3
-cumhuriyet	1304.5 1301.0
-cumhurriyet	1301.1
-cumhuryet	1301.2
-curdistao	1711.2
-cusco	2163.1
-cuzco	2163.0
+constantina	1821.1
+constantine	1821.0
+constanza	1546.2
+contrat	1213.1
+contrato	1213.3
+contratto	1213.4
+copenaghen	1493.5
+copenhaga	1493.1
+copenhagen	1493.0
+copenhague	1493.3
+corcega	1435.3
+corea	2015.4 2015.3 2016.4 2016.3
+coree	2015.1 2016.1
+coreea	2015.8 2016.9
+coreia	2015.5 2016.5
+corfou	1591.1
+corfu	1591.0 1591.4 1591.3
+corina	2864.3
+corneille	2702.1 2702.0
+corpo	1108.4
+corps	1108.7 1108.1 1108.6
+corredor	373.3 1670.3 1527.3 388.3 1669.3
+corridoio	373.4 1669.4
+corridor	373.1 1670.1 1669.1 1527.1 388.1
+corriere	1297.1 1297.0
+corse	1435.1
+corsega	1435.4
+corsica	1435.0
+corte	1005.4 1009.3 1009.4 1007.3 1007.4 1363.2 1363.3
+cosa	1233.0
+costa	1920.3 1920.7 2168.0 1920.4
+costantina	1821.2
+costanza	1546.3
+costas	2474.1 2474.3
+cote	1921.0 1920.1 1921.1 1921.2
+cotonou	1929.0
+cotonu	1929.1
+cou	2488.1
+council	1002.0
+cour	1005.1 1009.1 1007.1 1363.1
+cox	2111.3 2111.2
+coxs	2111.1 2111.0
+cpi	1008.1
+cracovia	1514.3 1514.4
+cracovie	1514.1
+cracow	1514.6
+credit	1287.0 1286.0
+cremlino	505.2
+creta	1590.3
+crete	1590.0 1590.1
+crimea	593.0
+crimee	593.1
+crimeia	593.3
+cristalina	2221.4
+cristiano	2338.2 2338.0
+cristina	2838.0 2838.8 2838.1 2838.5 2838.3 2838.2 2838.7
+croacia	1568.4 1568.6
+croatia	1568.0 1568.9
+croatie	1568.2
+croazia	1568.5
+croce	1035.4
+croissant	1036.1
+croix	1035.1
+cruz	1035.3
+csto	1052.0
+cuba	2155.0
+cuerpo	1108.3
+cumhuriyet	1311.5 1308.0
+cumhurriyet	1308.1
+cumhuryet	1308.2
+curdistao	1721.2
+curych	1408.7
+cusco	2186.1
+cuzco	2186.0
 cxinvali	412.7
-cypr	1587.5
-cyprus	1587.0
-cyrenaica	1800.0
-cyrenaique	1800.1
-cyrenajka	1800.4
-cyril	2753.4 2753.0 2753.7 2753.1 2753.5
-cyrille	2753.2
-czad	1882.6
-czang	2496.2
-czarnobyl	569.6
-czarnogora	1564.2
-czasiw	533.4
-czech	1518.0
-czechia	1519.0
+cypern	1597.5
+cypr	1597.6
+cyprus	1597.0
+cyrenaica	1810.0
+cyrenaique	1810.1
+cyrenajka	1810.4
+cyril	2777.4 2777.0 2777.7 2777.1 2777.5
+cyrille	2777.2
+czad	1892.6
+czang	2520.2
+czarnobyl	573.6
+czarnogora	1574.2
+czasiw	537.4
+czech	1528.0
+czechia	1529.0
 czechnya	434.15
-czecho	1520.9
-czechoslovakia	1520.0
-czechoslowacja	1520.7
-czechy	1519.1 1525.4
+czecho	1530.9
+czechoslovakia	1530.0
+czechoslowacja	1530.7
+czechy	1529.1 1535.4
 czeczenia	434.7
 czelabinsk	426.6
-czerkasy	568.4
-czernihow	565.5
-czerniowce	567.4
-czerwoni	1150.6
-czerwony	1028.6 1029.6
-czetnicy	1259.5
+czerkasy	572.4
+czernihow	569.5
+czerniowce	571.4
+czerwoni	1157.6
+czerwony	1035.6 1036.6
+czetnicy	1266.5
 czingiz	343.4
-czyngis	2894.5
-da	2014.0
-daca	2093.2
-dacca	2093.1
-dachnaktsoutioun	1205.1
-dadi	797.1
-dadis	2707.1
-daech	1084.1
-daesc	1084.8
-daesch	1084.6
-daesh	1084.0 1084.2
-daesz	1084.3
-dag	2191.2 2191.0 2191.1
-dagens	1298.0
+czyngis	2918.5
+da	2030.0
+daca	2109.2
+dacca	2109.1
+dachnaktsoutioun	1212.1
+dadi	804.1
+dadis	2731.1
+daech	1091.1
+daesc	1091.8
+daesch	1091.6
+daesh	1091.0 1091.2
+daesz	1091.3
+dag	2215.2 2215.0 2215.1
+dagens	1305.0
 dagestan	435.0
 daghestan	435.1
 daglik	362.7
 daguestan	435.2
 daguestao	435.3
-dahie	1670.2
-dahieh	1670.0
-dahija	1670.1
-dahiya	1670.5
-dahiyah	1670.6
-dahiye	1670.4
-dahiyeh	1670.3
-dahuk	1709.3
-daish	1084.5
-dajr	1681.4
-dakar	1896.0
-dakha	2093.4
-dakka	2093.3
-dalai	2611.0 2611.1 2611.2
-dalay	2611.5
-dalia	2349.2 2349.0 2349.1
-dalmatia	1563.0
-dalmatie	1563.1
-dalmatien	1563.2
-dalmazia	1563.3
-damas	1673.1
-damasco	1673.3
-damascus	1673.0
-damasek	1673.6
-damaskus	1673.2
-damaszek	1673.4
-danang	2014.1
-danemark	1484.1 1484.2
-dania	1484.6
-daniel	2746.0 795.0 795.1 2845.0 2845.1 2866.0
+dahie	1680.2
+dahieh	1680.0
+dahija	1680.1
+dahiya	1680.5
+dahiyah	1680.6
+dahiye	1680.4
+dahiyeh	1680.3
+dahuk	1719.3
+daish	1091.5
+dajr	1691.4
+dakar	1906.0
+dakha	2109.5
+dakka	2109.3
+dalai	2635.0 2635.1 2635.2
+dalay	2635.5
+dalia	2373.2 2373.0 2373.1
+dalmatia	1573.0
+dalmatie	1573.1
+dalmatien	1573.2
+dalmazia	1573.3
+damas	1683.1
+damasc	1683.5
+damasco	1683.3
+damascus	1683.0
+damasek	1683.7
+damaskus	1683.2
+damaszek	1683.4
+danang	2030.1
+danemarca	1494.8
+danemark	1494.2 1494.3
+dania	1494.7
+daniel	2770.0 802.0 802.1 2869.0 2869.1 2890.0
 daniil	82.0 82.2 82.1 82.3
 danil	82.4
-danimarca	1484.4
-danimarka	1484.7
-dansko	1484.8
-dantzig	1505.3
-danube	1398.0
-danubio	1398.2
-danzica	1505.2
-danzig	1506.0
-dar	1864.5 1864.0 1864.3 1864.1 1832.3
-dara	1688.3
-daraa	1688.0
-dardanellen	1370.1
-dardanelles	1370.0
-dardanelli	1370.3
-dardanelos	1370.2
-daressalam	1864.2
-darfoer	1832.2
-darfour	1832.1
-darfur	1832.0
+danimarca	1494.5
+danimarka	1494.9
+danmark	1494.1
+dansko	1494.10
+dantzig	1515.3
+danube	1405.0
+danubio	1405.2
+danzica	1515.2
+danzig	1516.0
+dar	1874.5 1874.0 1874.2 1874.1 1842.3
+dara	1698.3
+daraa	1698.0
+dardanellen	1377.1
+dardanelles	1377.0
+dardanelli	1377.3
+dardanelos	1377.2
+daressalam	1874.3
+darfoer	1842.2
+darfour	1842.1
+darfur	1842.0
 daria	149.1 149.4 149.3
-darien	2148.0 2148.6 2148.7 2148.5 2148.2 2148.4
+darien	2171.0 2171.6 2171.7 2171.5 2171.2 2171.4
 darja	149.2
-darna	1797.4
-darnah	1797.2
-darusselam	1864.4
+darna	1807.4
+darnah	1807.2
+darusselam	1874.4
 darya	149.0
-daschnakzutjun	1205.2
-dashnaktsoutioun	1205.5
-dashnaktsutiun	1205.3
-dashnaktsutsyun	1205.4
-dashnaktsutyun	1205.0
-david	787.1 787.3 787.2 787.5 787.0 252.3 252.0 797.0 808.0 2327.0 22.3 22.1
+daschnakzutjun	1212.2
+dashnaktsoutioun	1212.5
+dashnaktsutiun	1212.3
+dashnaktsutsyun	1212.4
+dashnaktsutyun	1212.0
+david	794.1 794.3 794.2 794.5 794.0 252.3 252.0 804.0 815.0 2351.0 22.3 22.1
 davit	22.4 22.0
-davos	1406.0
+davos	1413.0
 davyd	252.2
-dawid	787.4
+dawid	794.4
 dawit	22.2
 dawyd	252.1
-dayr	1640.4
-deas	1084.4
-deash	1084.7
-debretsion	2646.0 2646.1
-debretsyon	2646.2
-defence	1207.1
-defense	1207.0
-dehli	2059.3
-deir	1640.1 1640.2 1640.0 1681.5 1681.6 1640.3 1681.0 1681.9 1681.1 1681.7 1681.2
-delci	2843.4
-delcy	2843.3 2843.0 2843.1
-delhi	2059.0
-deli	2059.1
-delsy	2843.2
-democratic	1305.5 1870.0 1093.5 1305.6 1870.9 1870.12 1337.5 1225.0
-democratische	1870.5
-demokratik	1870.6
-demokratische	1305.2 1870.2
-demokratyczna	1870.8
-den	1415.2 2463.6
-denemarken	1484.5
-deng	2463.3 2463.4 2463.0 2463.7
-denis	2681.3 2681.0 2681.1 2681.4 2681.2 2439.0 2439.2 2439.1 256.4 2677.2 2677.0 2677.1 2677.3 169.1 169.2 169.0 169.5 169.4 239.7 239.9 256.2 169.3 239.3
-denmark	1484.0
-dennis	2677.4
+dayr	1650.4
+deas	1091.4
+deash	1091.7
+debretsion	2670.0 2670.1
+debretsyon	2670.2
+defence	1214.1
+defense	1214.0
+dehli	2075.3
+deir	1650.1 1650.2 1650.0 1691.5 1691.6 1650.3 1691.0 1691.9 1691.1 1691.7 1691.2
+delci	2867.4
+delcy	2867.3 2867.0 2867.1
+delhi	2075.0
+deli	2075.1
+delsy	2867.2
+democratic	1312.5 1880.0 1100.5 1312.6 1880.10 1880.13 1344.5 1232.0
+democratische	1880.5
+demokratik	1880.6
+demokratische	1312.2 1880.2
+demokratyczna	1880.9
+den	1422.2 2487.6
+denemarken	1494.6
+deng	2487.3 2487.4 2487.0 2487.7
+denis	2705.3 2705.0 2705.1 2705.4 2705.2 2463.0 2463.2 2463.1 256.4 2701.2 2701.0 2701.1 2701.3 169.1 169.2 169.0 169.5 169.4 239.7 239.9 256.2 169.3 239.3
+denmark	1494.0
+dennis	2701.4
 denys	239.11 239.8 239.1 256.3 256.6 256.0 256.5 256.1 239.2 239.10 239.0 239.4 239.5 239.6
-der	1681.8 1292.0
-dera	1688.2
-deraa	1688.1
-derna	1797.0
-dernah	1797.3
-derne	1797.1
-derry	1478.0
-desi	2883.0 2883.1
-desire	2883.2
-desmond	2758.1 2758.2 2758.0
-detroit	1467.1 594.1 2056.1 1981.1 1761.1
-deutschland	1376.1
-devlet	666.0 666.2 666.1
-deyrizor	1681.3
-dhaka	2093.0
-dheli	2059.4
-diaoyu	2044.0 2044.2
-diaoyus	2044.4
-diaoyutai	2044.5
-diarbakir	1365.4
-dick	2316.0
-dicle	1694.4
-didier	2713.0 2221.0
-diego	2821.3 2821.0 2821.2 2821.1
-dien	2015.3 2015.4 2015.0 2015.1 2015.2
-diener	1199.2
-dilli	2059.2
-dilma	2804.2 2804.1 2804.0 2804.3 2804.4
-dimitar	2911.4 2911.0 2911.1
-dimitri	2911.3 193.8 81.6 83.5
-dimityr	2911.2
-dimona	1626.0
-dina	2854.3 2854.1 2854.0
-dinah	2854.2
-dinamarca	1484.3
-diosdado	2842.0 2842.2 2842.3
-diosdato	2842.1
-diritto	1239.4
-diyarbakir	1365.0 1365.1
-diyarbekir	1365.3
-djabalia	1641.11
-djabaliya	1641.8
+der	1691.8 1299.0
+dera	1698.2
+deraa	1698.1
+derna	1807.0
+dernah	1807.3
+derne	1807.1
+derry	1488.0
+desi	2907.0 2907.1
+desire	2907.2
+desmond	2782.1 2782.2 2782.0
+detroit	1476.1 598.1 2072.1 1997.1 1771.1
+deutschland	1383.1
+devlet	673.0 673.2 673.1
+deyrizor	1691.3
+dhaka	2109.0 2109.4
+dheli	2075.4
+diaoyu	2060.0 2060.2
+diaoyus	2060.4
+diaoyutai	2060.5
+diarbakir	1372.4
+dick	2340.0
+dicle	1704.4
+didier	2737.0 2245.0
+diego	2845.3 2845.0 2845.2 2845.1
+dien	2031.3 2031.4 2031.0 2031.1 2031.2
+diener	1206.2
+dilli	2075.2
+dilma	2828.2 2828.1 2828.0 2828.3 2828.4
+dimitar	2935.4 2935.0 2935.1
+dimitri	2935.3 193.8 81.6 83.5
+dimityr	2935.2
+dimona	1636.0
+dina	2878.3 2878.1 2878.0
+dinah	2878.2
+dinamarca	1494.4
+diosdado	2866.0 2866.2 2866.3
+diosdato	2866.1
+diritto	1246.4
+diyarbakir	1372.0 1372.1
+diyarbekir	1372.3
+djabalia	1651.11
+djabaliya	1651.8
 djabrail	384.1
-djafar	737.3
-djaffna	2101.1
-djakarta	2046.1
-djalal	890.5
-djalalabad	1772.4
-djalaluddin	752.2
-djamal	933.6 905.12 905.4
-djammu	2074.8
-djandjawid	1136.7
-djandjawids	1136.9
-djankoi	596.1
-djankoy	596.6
-djavad	710.7
-djawaharlal	2597.3
-djedda	1719.1
-djeddah	1719.9
-djeju	2008.2
-djenine	1647.6
-djerba	1807.0
+djafar	744.3
+djaffna	2119.1
+djakarta	2062.1
+djalal	897.5
+djalalabad	1782.4
+djalaluddin	759.2
+djamal	940.6 912.12 912.4
+djammu	2090.8
+djandjawid	1143.7
+djandjawids	1143.9
+djankoi	600.1
+djankoy	600.6
+djavad	717.7
+djawaharlal	2621.3
+djedda	1729.1
+djeddah	1729.9
+djeju	2024.2
+djenine	1657.6
+djerba	1817.0
 djermouk	351.1
 djermuk	351.3
 djeyhoun	42.7 42.1
 djeyhun	42.5
-djibouti	1851.0
-djibuti	1851.4
-djingis	2894.9
+djibouti	1861.0
+djibuti	1861.4
+djingis	2918.9
 djokhar	219.8 219.1 219.5
-djoko	2572.1
-djomo	2656.2
-djouba	1839.1
-djunichiro	2531.4
+djoko	2596.1
+djomo	2680.2
+djouba	1849.1
+djunichiro	2555.4
 dmitri	193.1 103.2 103.1 236.6 81.1 81.3 81.2 144.1 144.2 144.3 88.1 83.1 83.2 175.2 175.3 175.1 193.2 193.0 193.3 193.5 339.0 88.2
 dmitrij	81.4 81.5 144.4 83.3 83.7 83.4 193.6 193.4
 dmitriy	81.7 83.6
 dmitro	236.2 259.3
 dmitry	339.1 103.0 236.5 81.0 81.8 144.0 83.0 175.0 193.7 88.0
 dmytro	236.3 236.1 236.0 236.4 259.1 259.0 259.2
-dnepr	520.4
-dnepropetrovsk	519.3
-dnieper	520.0 520.3
-dniepr	520.1
-dniepropetrovsk	519.4
-dniepropetrowsk	519.2
-dnipro	518.0
-dnipropetrovk	519.5
-dnipropetrovsk	519.0
-dnipropetrowsk	519.1
-dnjepr	520.2
-doctors	1030.0 1030.8
-doema	1186.2
-doesjanbe	645.4
-dogu	1691.4
-doha	1744.0
-dohouk	1709.1
-dohuk	1709.0
-dojd	1175.1
-dolina	1666.5
-dombas	525.1
-dominicaanse	2135.5
-dominicain	2135.11
-dominican	2135.0
-dominicana	2135.9
-dominik	2135.7
-dominikana	2135.6
-dominikanische	2135.2
-dominikanska	2135.8
-domodedovo	499.0
-domodedowo	499.1
-donal	2768.1 2356.1
-donald	2768.0 2768.2 2356.0
-donau	1398.1
-donbas	524.0 525.2
-donbass	525.0
-doneck	521.3
-donetsk	521.0
-donezk	521.1
-dong	2475.0
-donieck	521.2
-donietsk	521.4
+dnepr	524.4
+dnepropetrovsk	523.3
+dnieper	524.0 524.3
+dniepr	524.1
+dniepropetrovsk	523.4
+dniepropetrowsk	523.2
+dnipro	522.0
+dnipropetrovk	523.5
+dnipropetrovsk	523.0
+dnipropetrowsk	523.1
+dnjepr	524.2
+doctors	1037.0 1037.8
+doema	1193.2
+doesjanbe	652.6
+dogu	1701.4
+doha	1754.0
+dohouk	1719.1
+dohuk	1719.0
+dojd	1182.1
+dolina	1676.5
+dombas	529.1
+dominicaanse	2158.5
+dominicain	2158.13
+dominican	2158.0
+dominicana	2158.11
+dominik	2158.9
+dominikana	2158.7
+dominikanische	2158.2
+dominikanska	2158.6 2158.10
+domodedovo	503.0
+domodedowo	503.1
+donal	2792.1 2380.1
+donald	2792.0 2792.2 2380.0
+donau	1405.1
+donbas	528.0 529.2
+donbass	529.0
+doneck	525.3
+donetsk	525.0
+donezk	525.1
+dong	2499.0
+donieck	525.2
+donietsk	525.4
 dorin	308.0
-doschd	1175.2
-douala	1921.0
-doubai	1739.4
-douchanbe	645.1
-douma	1185.1 1186.1
-dozd	1175.3
-dozhd	1175.4 1175.0
-draupadi	2603.1
-drc	1871.0
-dream	1200.7
-dresda	1387.2
-dresde	1387.1
-dresden	1387.0
-drezno	1387.3
-drk	1871.2
-droit	1239.1
-droupadi	2603.3 2603.0
-drupadi	2603.2
-dschabalija	1641.2
+doschd	1182.2
+douala	1937.0
+doubai	1749.4
+douchanbe	652.2
+douma	1192.1 1193.1
+dozd	1182.3
+dozhd	1182.4 1182.0
+draupadi	2627.1
+drc	1881.0
+dream	1207.7
+dresda	1394.2
+dresde	1394.1
+dresden	1394.0
+drezno	1394.3
+drk	1881.2
+droit	1246.1
+droupadi	2627.3 2627.0
+drupadi	2627.2
+dschabalija	1651.2
 dschabrajil	384.2
-dschafar	737.1
-dschaisch	1131.1
-dschalal	890.1
-dschalalabad	1772.1
-dschalaluddin	752.1
-dschamaat	1330.1
-dschandschawid	1136.2
-dschankoj	596.2
+dschafar	744.1
+dschaisch	1138.1
+dschalal	897.1
+dschalalabad	1782.1
+dschalaluddin	759.1
+dschamaat	1337.1
+dschandschawid	1143.2
+dschankoj	600.2
 dschejhun	42.2
-dschenin	1647.2
+dschenin	1657.2
 dschermuk	351.2
-dschibuti	1851.1
-dschidda	1719.2
-dschingis	2894.2
+dschibuti	1861.1
+dschidda	1729.2
+dschingis	2918.2
 dschochar	219.2
-dschuba	1839.2
-dua	2423.0
-duala	1921.1
-dubai	1739.0 1739.1 1739.2
-dubaj	1739.3
-dubay	1739.5
-dubrovnik	1560.0
-dubrownik	1560.2
-duchanbe	645.9
-duhok	1709.2
-duitsland	1376.6
-duma	1185.4 1185.7 1185.3 1185.6 1186.0
-duna	1398.4
-dunaj	1398.3
-durazzo	1573.2
-durres	1573.0 1573.1
-dusambe	645.3
-dusanbe	645.7 645.6
-duschanbe	645.2
-dushambe	645.8
-dushanbe	645.0
-duszanbe	645.5
-dzabalija	1641.5
+dschuba	1849.2
+dua	2447.0
+duala	1937.1
+dubai	1749.0 1749.1 1749.2
+dubaj	1749.3
+dubay	1749.5
+dublin	1487.0 1487.1
+dublino	1487.2
+dubrovnik	1570.0
+dubrownik	1570.2
+duchambe	652.5
+duchanbe	652.12
+duhok	1719.2
+duitsland	1383.6
+duma	1192.4 1192.7 1192.3 1192.6 1193.0
+duna	1405.4
+dunaj	1405.3
+durazzo	1583.2
+durres	1583.0 1583.1
+dusambe	652.4
+dusanbe	652.10 652.1 652.9
+duschanbe	652.3
+dushambe	652.11
+dushanbe	652.0
+dusjanbe	652.7
+duszanbe	652.8
+dzabalija	1651.5
 dzabrail	384.4
-dzafar	737.2
-dzakarta	2046.4
-dzalal	890.3
-dzalalabad	1772.2
-dzamal	905.1 905.3
-dzandzawidzi	1136.5
-dzanin	1647.4
-dzankoj	596.4
-dzavaharlal	2597.1
+dzafar	744.2
+dzakarta	2062.5
+dzalal	897.3
+dzalalabad	1782.2
+dzamal	912.1 912.3
+dzandzawidzi	1143.5
+dzanin	1657.4
+dzankoj	600.4
+dzavaharlal	2621.1
 dzejhun	42.4
-dzhankoi	596.0 596.3
-dzhankoy	596.5
+dzhankoi	600.0 600.3
+dzhankoy	600.5
 dzhojar	219.3
 dzhokhar	219.7 219.0
-dzibuti	1851.5
-dzibutsko	1851.7
-dzidda	1719.8
-dzjengis	2894.4
+dzibuti	1861.5
+dzibutsko	1861.7
+dzidda	1729.8
+dzjengis	2918.4
 dzochar	219.4
-dzuba	1839.5
-dzudda	1719.6
-dzuniciro	2531.2
-earling	2913.2
-east	1691.6 1691.10 2051.0
-eastern	1691.0 1691.7 1691.8 2051.9
-ebc	997.3
-ebrahim	702.6 702.0 702.2 702.1
-ebu	895.3 870.6
+dzuba	1849.5
+dzudda	1729.6
+dzuniciro	2555.2
+earling	2937.2
+east	1701.6 1701.10 2067.0
+eastern	1701.0 1701.7 1701.8 2067.9
+ebc	1004.3
+ebrahim	709.6 709.0 709.2 709.1
+ebu	902.3 877.6
 ebulfez	46.5
 ecaterimburgo	425.5
-ecb	997.0
+ecb	1004.0
 echmiadzin	359.3
-echr	999.0
-ecosse	1473.1
-ecowas	1037.0 1037.3
-ecuador	2157.0
-ecuator	2157.6
-ecuatorial	1901.10
-edgar	2352.2
-edgars	2352.3 2352.0 2352.1
-edi	2419.0
-edimbourg	1472.1
-edimburgo	1472.2
-edinaya	1187.9
-edinburg	1472.4
-edinburgh	1472.0
+echr	1006.0
+ecosse	1482.1
+ecowas	1044.0 1044.3
+ecuador	2180.0
+ecuator	2180.6
+ecuatorial	1917.12
+edgar	2376.2
+edgars	2376.3 2376.0 2376.1
+edi	2443.0
+edimbourg	1481.1
+edimburgo	1481.2
+edinaya	1194.9
+edinburg	1481.4
+edinburgh	1481.0
 edjmiatsin	359.5
 edmon	19.1 19.3 19.2 19.0
-edmondo	2841.5
-edmundo	2841.3 2841.0 2841.4 2841.2 2841.1
+edmondo	2865.5
+edmundo	2865.3 2865.0 2865.4 2865.2 2865.1
 edoeard	66.3
-edouard	66.1 15.1 2239.0
+edouard	66.1 15.1 2263.0
 eduard	66.5 15.3 66.2 66.0 66.4
-eduardo	2743.2
-edward	15.0 15.2 15.4 2239.1 839.0 839.1
-edynburg	1472.3
-efe	1288.0 1288.1
-efrin	1686.1
-ege	1586.6
-egean	1586.7
-egeische	1586.4
-egeo	1586.8
-egipt	1779.6
-egipto	1779.3
-egito	1779.5
-egitto	1779.4
-egmr	999.4
-egypt	1779.0
-egypte	1779.1
-ehoud	779.1 780.1
-ehud	779.0 780.0
-eilat	1625.0
-einiges	1187.2
-ejal	794.1
-ejercito	1256.3 1142.3 1319.3 1335.3
-ejlat	1625.1
+eduardo	2767.2
+edward	15.0 15.2 15.4 2263.1 846.0 846.1
+edynburg	1481.3
+efe	1295.0 1295.1
+efrin	1696.1
+ege	1596.6
+egean	1596.7
+egeische	1596.4
+egeo	1596.8
+egipt	1789.7
+egipto	1789.3
+egito	1789.5
+egitto	1789.4
+egmr	1006.4
+egypt	1789.0
+egypte	1789.1
+egypten	1789.6
+ehoud	786.1 787.1
+ehud	786.0 787.0
+eilat	1635.0
+einiges	1194.2
+ejal	801.1
+ejercito	1263.3 1149.3 1326.3 1342.3
+ejlat	1635.1
 ejmiatsin	359.4
-ekaterimbourg	425.9
-ekaterimburg	425.10
+ekaterimbourg	425.10
+ekaterimburg	425.11
 ekaterimburgo	425.3
 ekaterinbourg	425.1
 ekaterinburg	425.4
-ekaterini	2451.2
-ekrem	662.2 662.0 662.1
-ekuador	2157.7
-ekvador	2157.4 2157.5
-ekvator	1901.8
-ekwador	2157.3
-el	1656.8 1822.2 1822.7 1787.4 1787.0 1822.4 1780.3 1119.4 1123.2 1833.6 1833.2 1833.0 1073.3 1833.4 1073.1 1834.0 1824.4 1652.3 1821.3 1080.5 1295.1 1295.0 1579.3 2141.0 1122.2 1123.3 1833.1 1833.9 1834.1 1080.7
-elath	1625.2
-elena	216.5 216.1 2394.0 2394.1 319.4 319.0 228.4
-elfenbeinkuste	1904.2
-eli	777.0
-elie	777.1
-elif	686.2 686.0 686.1
+ekaterini	2475.2
+ekrem	669.2 669.0 669.1
+ekuador	2180.7
+ekvador	2180.4 2180.5
+ekvator	1917.10
+ekvatorialguinea	1917.7
+ekwador	2180.3
+el	1666.8 1832.1 1832.9 1797.4 1797.0 1832.6 1790.3 1126.4 1130.2 1843.6 1843.2 1843.0 1080.3 1843.4 1080.1 1844.0 1834.4 1662.3 1831.3 1087.5 1302.1 1302.0 1589.3 2164.0 1832.3 1129.2 1130.3 1843.1 1843.9 1844.1 1087.7
+elath	1635.2
+elena	216.5 216.1 2418.0 2418.1 319.4 319.0 228.4
+elfenbeinkuste	1920.2
+elfenbenskusten	1920.9
+eli	784.0
+elie	784.1
+elif	693.2 693.0 693.1
 elina	285.0 285.1
-elisabeth	2241.0
-elista	488.0
-eliud	2658.0 2658.1 2658.2 2658.3
-elizabeth	2241.1
-ellen	2738.0 2738.1 2738.3
-elliud	2658.4
-ellon	2790.2
-elly	2288.0 2288.1
+elisabeth	2265.0
+elista	492.0
+eliud	2682.0 2682.1 2682.2 2682.3
+elizabeth	2265.1
+ellen	2762.0 2762.1 2762.3
+elliud	2682.4
+ellon	2814.2
+elly	2312.0 2312.1
 elmar	45.4 45.3 45.1 45.2 45.0
-eln	1342.0
-elon	2790.3 2790.1 2790.0
-elsass	1430.1
-eluid	2658.5
+eln	1349.0
+elon	2814.3 2814.1 2814.0
+elsass	1438.1
+eluid	2682.5
+elvetia	1406.8
 elvira	110.1 110.0
 elwira	110.2
-emanuel	2224.1
-emerson	2748.6 2748.1
-emine	652.0 652.1
-emir	2413.3 2413.0 2413.1 2413.2
-emirados	1737.5
-emirates	1737.12
-emirati	1737.4
-emiratos	1737.3
-emirats	1737.1
-emmanuel	2224.3 2224.0
-emmanuelle	2224.2
-emmerson	2748.4 2748.5 2748.0 2748.2 2748.7 2748.3
+emanuel	2248.1
+emerson	2772.6 2772.1
+emine	659.0 659.1
+emir	2437.3 2437.0 2437.1 2437.2
+emirados	1747.5
+emiratele	1747.9
+emirates	1747.14
+emirati	1747.4
+emiratos	1747.3
+emirats	1747.1
+emmanuel	2248.3 2248.0
+emmanuelle	2248.2
+emmerson	2772.4 2772.5 2772.0 2772.2 2772.7 2772.3
 emomali	333.0 333.2 333.3 333.6
 emomalii	333.5 333.7
 emomalij	333.1
-emperador	2542.2
-empereur	2542.1
-emperor	2544.1 2543.0 2544.0 2544.2 2542.3 2542.0 2542.4
-enahda	1139.6
-encemine	1883.3
-endonezya	2045.6
-energhodar	556.2
-energoatom	1190.0
-energodar	556.1
-enerhoatom	1190.1
-enerhodar	556.0
-engeland	1475.4
+emperador	2566.2
+empereur	2566.1
+emperor	2568.1 2567.0 2568.0 2568.2 2566.3 2566.0 2566.4
+enahda	1146.6
+encemine	1893.1
+endonezya	2061.7
+energhodar	560.2
+energoatom	1197.0
+energodar	560.1
+enerhoatom	1197.1
+enerhodar	560.0
+engeland	1484.4
 engels	459.0
-england	1475.0
-english	1482.0
-ennahda	1139.0
-ennahdha	1139.2
-enrico	2800.4 2290.0
-enrique	2800.0 2800.3 2800.1 2800.2
-entebbe	1862.0 1862.1
-enver	2421.1 2421.3 2421.4 2421.5 2421.2 2421.0 932.5 2421.6 2578.1
-eoka	1255.0
-equador	2157.2
-equateur	2157.1
-equatoriaal	1901.6
-equatorial	1901.0
-erbil	1698.1
-erbile	1698.4
-erevan	345.1 345.3
-eric	2238.0 2238.1
-eritre	1849.4
-eritrea	1849.0
-eritreia	1849.2
+england	1484.0
+english	1492.0
+ennahda	1146.0
+ennahdha	1146.2
+enrico	2824.4 2314.0
+enrique	2824.0 2824.3 2824.1 2824.2
+entebbe	1872.0 1872.1
+enver	2445.1 2445.3 2445.4 2445.5 2445.2 2445.0 939.5 2445.6 2602.1
+eoka	1262.0
+equador	2180.2
+equateur	2180.1
+equatoriaal	1917.6
+equatorial	1917.0
+erbil	1708.1
+erbile	1708.4
+erevan	345.1 345.4
+eric	2262.0 2262.1
+eritre	1859.5
+eritrea	1859.0
+eritreea	1859.4
+eritreia	1859.2
 erivan	345.7
-eriwan	345.2
-erling	2913.0 2913.4 2913.1 2913.3
+eriwan	345.3
+erling	2937.0 2937.4 2937.1 2937.3
 ermenistan	344.5
-ernergoatom	1190.2
-ernesto	2822.1 2822.3 2822.0 2822.2
-ersin	695.0
-erythrea	1849.5
-erythree	1849.1
-erytrea	1849.3
+ernergoatom	1197.2
+ernesto	2846.1 2846.3 2846.0 2846.2
+ersin	702.0
+erythrea	1859.6
+erythree	1859.1
+erytrea	1859.3
 erywan	345.6
-es	1124.7
-escocia	1473.3 1473.5
-escopia	1568.2
-esequibo	2154.1
-esercito	1256.4 1319.4
-esfahan	1750.3
-eslovaquia	1528.3 1528.5
-eslovenia	1530.4 1530.1
-esmaeil	721.0 721.7 716.5
-esmail	721.3 721.4 721.6 716.3 716.2 716.0 721.1 716.1
-esmirna	1363.1 1364.2
-espagne	1453.2
-espana	1453.1
-espanha	1453.5
-esref	746.4
-essequiba	2154.2
-essequibo	2154.0
-essuatini	1941.2
-estado	1083.3 1083.5
-estados	2121.3
+es	1131.7
+escocia	1482.3 1482.5
+escopia	1578.1
+esequibo	2177.1
+esercito	1263.4 1326.4
+esfahan	1760.3
+eslovaquia	1538.3 1538.5
+eslovenia	1540.4 1540.1
+esmaeil	728.0 728.7 723.5
+esmail	728.3 728.4 728.6 723.3 723.2 723.0 728.1 723.1
+esmirna	1370.1 1371.2
+espagne	1461.2
+espana	1461.1
+espanha	1461.5
+esref	753.4
+essequiba	2177.2
+essequibo	2177.0
+essuatini	1957.2
+estado	1090.3 1090.5
+estados	2140.5
 estalinegrado	422.2
-estambul	1361.1
-estanbul	1361.7
-esthonia	1602.6
-estland	1602.3
-estocolmo	1489.1
-estonia	1602.0 1602.1
-estonie	1602.2
-estonsko	1602.5
-estonya	1602.4
-estrasburgo	1422.2
-estrecho	1467.3 594.3 2056.3 1761.3 1981.3
-estreito	1761.5
-esuatini	1941.1
-esvatini	1941.3
-eswatini	1941.0
-eta	1267.0
-etat	1083.1
-etats	2121.1
+estambul	1368.1
+estanbul	1368.7
+esthonia	1612.6
+estland	1612.3
+estocolmo	1499.1
+estonia	1612.0 1612.1
+estonie	1612.2
+estonsko	1612.5
+estonya	1612.4
+estrasburgo	1430.2
+estrecho	1476.3 598.3 2072.3 1771.3 1997.3
+estreito	1771.5
+esuatini	1957.1
+esvatini	1957.3
+eswatini	1957.0
+eta	1274.0
+etat	1090.1
+etats	2140.1
 etchmiadzin	359.0
 etchmiadzine	359.1
-ethiopia	1840.0
-ethiopie	1840.1 1840.6
-etienne	2672.3 2672.4 2672.0 2672.2 2672.1
-etiopia	1840.4 1840.3 1840.5
-etiopie	1840.8
-etiyopya	1840.7
+ethiopia	1850.0
+ethiopie	1850.1 1850.6
+etienne	2696.3 2696.4 2696.0 2696.2 2696.1
+etiopia	1850.4 1850.3 1850.5
+etiopie	1850.9
+etiopien	1850.7
+etiyopya	1850.8
 etschmiadsin	359.2
-eu	991.0
-eufraat	1693.6
-eufrat	1693.7
-eufrate	1693.4
-eufrates	1693.5 1693.3
-euphrat	1693.2
-euphrate	1693.1
-euphrates	1693.0
-eurasian	1047.0
-eurasiatic	1047.5
-eurasische	1047.2
-eurojust	1059.0
-europaische	992.2 990.2 996.2
-europaischer	998.2 994.2
-europaisches	993.2
-europarat	995.2
-european	998.0 996.0 992.0 994.0 993.0 990.0
-europees	993.6
-europejski	996.6
-europese	996.5 992.6 994.5 990.6
-europol	1057.0
-euskadi	1458.5
-eva	2819.0 2819.1
-evariste	2669.2 2669.0 2669.3 2669.1 2669.4
-evergrande	1321.0
+eu	998.0
+eufraat	1703.6
+eufrat	1703.7
+eufrate	1703.4
+eufrates	1703.5 1703.3
+euphrat	1703.2
+euphrate	1703.1
+euphrates	1703.0
+eurasian	1054.0
+eurasiatic	1054.5
+eurasische	1054.2
+eurojust	1066.0
+europaische	999.2 997.2 1003.2
+europaischer	1005.2 1001.2
+europaisches	1000.2
+europarat	1002.2
+european	1005.0 1003.0 999.0 1001.0 1000.0 997.0
+europees	1000.6
+europejski	1003.6
+europese	1003.5 999.6 1001.5 997.6
+europol	1064.0
+euskadi	1467.5
+eva	2843.0 2843.1
+evariste	2693.2 2693.0 2693.3 2693.1 2693.4
+evergrande	1328.0
 evgeni	87.11
 evgenia	310.4 310.3
 evgenij	87.4
 evgeny	172.3 87.8 133.4 180.3
 evghenia	310.0 310.1
 evgueni	172.1 87.13 87.1 87.10 133.1 180.1
-evika	2353.0 2353.2 2353.1
-evin	1317.0 1317.7 1317.2 1317.5
-evine	1317.6
-evita	2819.2
+evika	2377.0 2377.2 2377.1
+evin	1324.0 1324.7 1324.2 1324.5
+evine	1324.6
+evita	2843.2
 evlakh	394.1
 evlax	394.8
-evo	2849.0
-evros	1585.0
-eyal	794.2 794.0
-eyjafjallajokul	1501.3
-eyjafjallajokull	1501.0 1501.1
-eyjafjoll	1501.2
-eymen	909.5
-ezb	997.2
-ezzedeen	1075.10
-ezzedin	1075.8
-ezzedine	1075.6
-faer	1487.2
-faeroe	1487.11
-faeroer	1487.6
-faerske	1487.9
-faez	947.10
-faiez	947.11 947.9 947.1
-faisal	875.3 902.5 902.0 902.3 875.0 875.2 875.4
-faixa	1636.5
-fajes	947.2
-falkand	2176.10
-falkland	2176.7 2176.0
-falklandeilanden	2176.5
-falklandinseln	2176.3
-falklands	2176.9 2177.0
-falklandske	2176.8
-falklandy	2176.6
-falloudja	1704.11
-fallouja	1704.8
-falloujah	1704.1
-falludja	1704.10
-falludscha	1704.2
-falluja	1704.4
-fallujah	1704.0
-faludja	1704.7
-faludza	1704.5
-faluja	1704.9
-falun	1154.0 1154.2
-falungong	1154.1
-faluya	1704.3
-famagouste	1589.1
-famagusta	1589.0
-fao	1063.0
-farc	1341.0 1341.1
-faroe	1487.8 1487.0
-faroer	1487.3
-fars	1312.0
-fas	1815.7
-fast	1137.9
-fatah	1073.0
-fateh	1073.5
-fathi	948.5 948.1 948.2 948.3 948.0
-fatou	2195.2 2195.0
-fatu	2195.1
-faure	2714.4 2714.5 2714.3 2714.2 2714.0 2714.1
-faustin	2682.0 2682.1 2682.2 2682.3
-faycal	902.1 902.2 875.1
-fayez	947.3 947.4 947.8 947.7 947.0 947.6
-fayiz	947.5
-faysal	902.4 875.5
-fazzan	1801.2
-federacion	1204.3
-federal	1357.0
-federation	1204.1
-federica	2215.0
-federico	2892.4
+evo	2873.0
+evros	1595.0
+eyal	801.2 801.0
+eyjafjallajokul	1511.3
+eyjafjallajokull	1511.0 1511.1
+eyjafjoll	1511.2
+eymen	916.5
+ezb	1004.2
+ezzedeen	1082.10
+ezzedin	1082.8
+ezzedine	1082.6
+faer	1497.2
+faeroe	1497.13
+faeroer	1497.6
+faerske	1497.11
+faez	954.10
+faiez	954.11 954.9 954.1
+faisal	882.3 909.5 909.0 909.3 882.0 882.2 882.4
+faixa	1646.5
+fajes	954.2
+falkand	2200.12
+falkland	2200.9 2200.0
+falklandeilanden	2200.5
+falklandinseln	2200.3
+falklands	2200.11 2201.0
+falklandske	2200.10
+falklandsoarna	2200.6
+falklandy	2200.7
+falloudja	1714.11
+fallouja	1714.8
+falloujah	1714.1
+falludja	1714.10
+falludscha	1714.2
+falluja	1714.4
+fallujah	1714.0
+faludja	1714.7
+faludza	1714.5
+faluja	1714.9
+falun	1161.0 1161.2
+falungong	1161.1
+faluya	1714.3
+famagosta	1599.2
+famagouste	1599.1
+famagusta	1599.0
+fao	1070.0
+farc	1348.0 1348.1
+faroarna	1497.7
+faroe	1497.10 1497.0
+faroer	1497.3
+fars	1319.0
+fas	1825.8
+fast	1144.9
+fatah	1080.0
+fateh	1080.5
+fathi	955.5 955.1 955.2 955.3 955.0
+fatou	2219.2 2219.0
+fatu	2219.1
+faure	2738.4 2738.5 2738.3 2738.2 2738.0 2738.1
+faustin	2706.0 2706.1 2706.2 2706.3
+faycal	909.1 909.2 882.1
+fayez	954.3 954.4 954.8 954.7 954.0 954.6
+fayiz	954.5
+faysal	909.4 882.5
+fazzan	1811.2
+federacion	1211.3
+federal	1364.0
+federation	1211.1
+federica	2239.0
+federico	2916.4
 fedor	188.9 212.0 212.3 188.4
-felicien	2666.2 2666.0 2666.1
-felipe	2321.2 2745.1 2308.1 2308.2
-felix	2671.4 2671.2 2671.3 2671.0 2671.5 2671.1 2671.6 2671.7
-felluce	1704.6
-fenerbahce	1308.0 1308.1
-fenerbahche	1308.2
+felicien	2690.2 2690.0 2690.1
+felipe	2345.2 2769.1 2332.1 2332.2
+felix	2695.4 2695.2 2695.3 2695.0 2695.5 2695.1 2695.6 2695.7
+felluce	1714.6
+fenerbahce	1315.0 1315.1
+fenerbahche	1315.2
 feodor	188.11
-feodosia	595.0
-feodosiya	595.4
-feodossia	595.1
-feodossija	595.2
-ferdinand	2584.4 2584.0 2584.1 2584.3 2585.0
-ferdinando	2585.2
-ferenc	2912.3 2912.2 2912.0 2912.4 2912.1
-fergana	638.0
-ferghana	638.6
-ferghanatal	638.2
-fernando	2806.1 2806.0 2806.2 2805.0 2585.1
-feroe	1487.10
-fes	1819.2 1819.1
-fethi	948.4
-fethullah	670.3 670.0 670.1
-fetullah	670.2
-feuerland	2175.2
-fez	1819.0
-fezan	1801.1
-fezzan	1801.0
-fiana	1263.2
-fiandre	1413.4
-fianna	1263.0 1263.3 1263.1
-fidel	2863.0 2863.2
-fidele	2863.1
-fidesz	1246.0
-fidezs	1246.1
-fidji	2107.7 2107.1
-fidschi	2107.2
-fidzi	2107.5 2107.6
-fifa	1051.0 1051.1
-figen	668.0 668.1
-figi	2107.4
-fiji	2107.0
-filadelfia	1659.7 2114.2 2114.3
-fildisi	1904.6
-filipe	2745.4 2745.0 2745.2 2745.5
-filipijnen	2037.4
-filipinas	2037.2
-filipines	2037.12
-filipinler	2037.6
-filipiny	2037.5 2037.7
-filipo	2198.1
-filippine	2037.3
-filippines	2037.11
-filippo	2198.0
-fine	1264.0
-finland	1496.0
-finlande	1496.1
-finlandia	1496.3 1496.4
-finlandiya	1496.5
-finnland	1496.2
-finsko	1496.6
-finul	1022.2 1022.1
+feodosia	599.0
+feodosiya	599.4
+feodossia	599.1
+feodossija	599.2
+ferdinand	2608.4 2608.0 2608.1 2608.3 2609.0
+ferdinando	2609.2
+ferenc	2936.3 2936.2 2936.0 2936.4 2936.1
+fergana	645.0
+ferghana	645.6
+ferghanatal	645.2
+fernando	2830.1 2830.0 2830.2 2829.0 2609.1
+feroe	1497.12
+fes	1829.2 1829.1
+fethi	955.4
+fethullah	677.3 677.0 677.1
+fetullah	677.2
+feuerland	2199.2
+fez	1829.0
+fezan	1811.1
+fezzan	1811.0
+fiana	1270.2
+fiandre	1420.4
+fianna	1270.0 1270.3 1270.1
+fidel	2887.0 2887.2
+fidele	2887.1
+fidesz	1253.0
+fidezs	1253.1
+fidji	2125.7 2125.1
+fidschi	2125.2
+fidzi	2125.5 2125.6
+fifa	1058.0 1058.1
+figen	675.0 675.1
+figi	2125.4
+fiji	2125.0
+filadelfia	1669.7 2133.2 2133.3
+fildisi	1920.6
+filipe	2769.4 2769.0 2769.2 2769.5
+filipijnen	2053.4
+filipinas	2053.2
+filipine	2053.7
+filipines	2053.14
+filipinler	2053.8
+filipiny	2053.6 2053.9
+filipo	2222.1
+filippine	2053.3
+filippinerna	2053.5
+filippines	2053.13
+filippo	2222.0
+fine	1271.0
+finland	1506.0
+finlanda	1506.5
+finlande	1506.1
+finlandia	1506.3 1506.4
+finlandiya	1506.6
+finnland	1506.2
+finsko	1506.7
+finul	1029.2 1029.1
 fiodor	188.7 188.10 188.1 188.5 188.3
-firat	1693.8
-fire	2175.7
-firenze	1437.3
-five	1224.0 1224.9
-fiyi	2107.3
+firat	1703.8
+fire	2199.7
+firenze	1445.3
+five	1231.0 1231.9
+fiyi	2125.3
 fizouli	383.1
 fizuli	383.3
-fizzan	1801.3
+fizzan	1811.3
 fjodor	188.6 188.2 212.1
-flandern	1413.2
-flanders	1413.0
-flandes	1413.3
-flandre	1413.1
-flandria	1413.6
-florenca	1437.4
-florence	1437.0
-florencia	1437.2
-florencja	1437.5
-florenz	1437.1
-florida	2117.0
-floride	2117.1
-floryda	2117.2
-flpt	1143.1
-fmi	1009.1
-fondo	1008.3 1008.4
-fonds	1008.1
-forca	1223.1
-force	1103.1
-forces	1137.1 1137.6 1093.1
-fordo	1756.1 1756.2
-fordoo	1756.4
-fordou	1756.3
-fordow	1756.0
-fordu	1756.5
-formosa	1981.8
-forza	1223.0 1103.4
-forze	1137.4 1093.4
-fouad	847.1 847.5 847.3
-foudjairah	1741.5
-foujairah	1741.6
-foujeirah	1741.1
-foukien	1973.2
-foukouchima	1992.8
-foukoushima	1992.5
-foumio	2525.5
-france	1284.2 1287.0 1210.6 1210.0
-france24	1287.1
-francesca	2202.0
-francfort	1384.1 1384.2
-francia	2833.2 2833.0 2833.1
-francisco	2310.0
-francja	1210.3
-franck	2264.1
-francoforte	1384.3
-francois	2228.0 2228.2 2879.2 2879.0 2229.0 2226.0 2227.3 2227.2 2227.0 2230.0 2228.1 2879.1 2229.1 2226.2 2226.1 2227.1 2230.1
-francouzska	1433.9
-franio	2433.2
-franja	1636.3
-franjo	2433.0 2433.3 2433.1
-frank	2264.0 2264.2
-frankfurt	1384.0
-frankfurter	1294.1 1294.0
-frans	1433.6
-fransiz	1433.8
-franzosisch	1433.2
-fratelli	1222.2 1079.4
-frederic	2892.0 2892.2
-frederick	2892.3 2258.2
-freedom	1261.0
-freiheitliche	1261.2
-frelimo	1145.0 1145.1
-french	1433.0 1433.10
-frente	1144.3 1344.2 1092.3 1209.3 1138.2 1138.4
-freres	1222.1 1079.1
-friederich	2258.3
-friedrich	2258.1 2258.0
-front	1144.1 1344.1 1092.1 1209.5 1209.2 1138.1 1209.1
-fronte	1092.4 1138.3 1209.4
-frontex	1058.0
-fryderyk	2892.1
-fsb	1179.0
-fuad	847.2 847.0 847.4
-fudschaira	1741.2
-fuerza	1103.3
-fuerzas	1137.3 1098.3 1093.3
-fujaira	1741.4
-fujairah	1741.0
-fuji	1998.2
-fujian	1973.0
-fukien	1973.1
-fukishima	1992.7
-fukuchima	1992.6
-fukuschima	1992.4
-fukushima	1992.0
-fukusima	1992.3 1992.2
-fukuszima	1992.1
-fumio	2525.3 2525.4 2525.0 2525.2 2525.1
-funf	1224.2
-fuyaira	1741.3
+flandern	1420.2
+flanders	1420.0
+flandes	1420.3
+flandre	1420.1
+flandria	1420.6
+florenca	1445.4
+florence	1445.0
+florencia	1445.2
+florencja	1445.5
+florenz	1445.1
+florida	2136.0
+floride	2136.1
+floryda	2136.2
+flpt	1150.1
+fmi	1016.1
+fondo	1015.3 1015.4
+fonds	1015.1
+forca	1230.1
+force	1110.1
+forces	1144.1 1144.6 1100.1
+fordo	1766.1 1766.2
+fordoo	1766.4
+fordou	1766.3
+fordow	1766.0
+fordu	1766.5
+forenade	1747.7
+formosa	1997.8
+forza	1230.0 1110.4
+forze	1144.4 1100.4
+fouad	854.1 854.5 854.3
+foudjairah	1751.5
+foujairah	1751.6
+foujeirah	1751.1
+foukien	1989.2
+foukouchima	2008.8
+foukoushima	2008.5
+foumio	2549.5
+france	1291.2 1294.0 1217.6 1217.0
+france24	1294.1
+francesca	2226.0
+francfort	1391.1 1391.2
+francia	2857.2 2857.0 2857.1
+francisco	2334.0
+francja	1217.3
+franck	2288.1
+francoforte	1391.3
+francois	2252.0 2252.2 2903.2 2903.0 2253.0 2250.0 2251.3 2251.2 2251.0 2254.0 2252.1 2903.1 2253.1 2250.2 2250.1 2251.1 2254.1
+francouzska	1441.11
+franio	2457.2
+franja	1646.3
+franjo	2457.0 2457.3 2457.1
+frank	2288.0 2288.2
+frankfurt	1391.0
+frankfurter	1301.1 1301.0
+frans	1441.6
+fransiz	1441.10
+franska	1441.7
+franzosisch	1441.2
+fratelli	1229.2 1086.4
+frederic	2916.0 2916.2
+frederick	2916.3 2282.2
+freedom	1268.0
+freiheitliche	1268.2
+frelimo	1152.0 1152.1
+french	1441.0 1441.12
+frente	1151.3 1351.2 1099.3 1216.3 1145.2 1145.4
+freres	1229.1 1086.1
+friederich	2282.3
+friedrich	2282.1 2282.0
+front	1151.1 1351.1 1099.1 1216.5 1216.2 1145.1 1216.1
+fronte	1099.4 1145.3 1216.4
+frontex	1065.0
+fryderyk	2916.1
+fsb	1186.0
+fuad	854.2 854.0 854.4
+fudschaira	1751.2
+fuerza	1110.3
+fuerzas	1144.3 1105.3 1100.3
+fujaira	1751.4
+fujairah	1751.0
+fuji	2014.2
+fujian	1989.0
+fukien	1989.1
+fukishima	2008.7
+fukuchima	2008.6
+fukuschima	2008.4
+fukushima	2008.0
+fukusima	2008.3 2008.2
+fukuszima	2008.1
+fumio	2549.3 2549.4 2549.0 2549.2 2549.1
+funf	1231.2
+fuyaira	1751.3
 fuzouli	383.4
 fuzuli	383.0 383.2
 fyodor	188.0 188.8 212.2
-g	1069.1 1068.1
-g20	1069.0
-g7	1068.0
-gabao	1922.3
-gabon	1922.0 1922.2
-gabriel	2836.0 2836.2 2836.1 2836.3 2242.1 2242.0 2242.2 2823.0 2823.1 2823.2
-gabrielius	2351.0
-gabrielus	2351.1
-gabun	1922.1
-gadi	792.0 792.2 792.1
+g	1076.1 1075.1
+g20	1076.0
+g7	1075.0
+gabao	1938.3
+gabon	1938.0 1938.2
+gabriel	2860.0 2860.2 2860.1 2860.3 2266.1 2266.0 2266.2 2847.0 2847.1 2847.2
+gabrielius	2375.0
+gabrielus	2375.1
+gabun	1938.1
+gadi	799.0 799.2 799.1
 gadrut	381.2
-gady	792.3
-gagaouzia	618.4
-gagaouzie	618.1
-gagausien	618.2
-gagauzia	618.0
-gagauzja	618.3
+gady	799.3
+gagaouzia	622.4
+gagaouzie	622.1
+gagausien	622.2
+gagauzia	622.0
+gagauzja	622.3
 gagik	18.4 18.3 18.0 18.2
 gaguik	18.1
 gaidar	40.10
-gal	811.0
-galapagos	2160.0 2160.5 2160.2
-galatasaray	1310.0
-galatassaray	1310.1
-gales	1474.2
-gali	803.1 803.0 803.2
-galicia	588.0
-galicie	588.1
-galicja	588.3
-galilaa	1634.2
-galilea	1634.3
-galilee	1634.0 1634.1
-galizien	588.2
-galles	1474.3
-gamal	933.3 933.7 933.1 933.0 933.5
-gana	1908.1
+gal	818.0
+galapagos	2183.0 2183.5 2183.2
+galatasaray	1317.0
+galatassaray	1317.1
+gales	1483.2
+gali	810.1 810.0 810.2
+galicia	592.0
+galicie	592.1
+galicja	592.3
+galilaa	1644.2
+galilea	1644.3
+galilee	1644.0 1644.1
+galizien	592.2
+galles	1483.3
+gamal	940.3 940.7 940.1 940.0 940.5
+gana	1924.1
 ganca	391.2
-gand	1410.1
-gandawa	1410.4
+gand	1417.1
+gandawa	1417.4
 gandja	391.1
 gandza	391.4
 gandzha	391.7
-ganga	2079.3
-gange	2079.1
-ganges	2079.0
-ganj	2079.2
+ganga	2095.3
+gange	2095.1
+ganges	2095.0
+ganj	2095.2
 ganja	391.0
-gantanamo	2122.2
-gante	1410.3
+gantanamo	2141.2
+gante	1417.3
 ganya	391.3
-gao	1890.0
-gaoxiong	1979.1
-gardiens	1102.1
+gao	1900.0
+gaoxiong	1995.1
+gardiens	1109.1
 garegin	25.3
 gareguine	25.1
-gargarat	1824.3
+gargarat	1834.3
 garri	135.1 135.2
-garry	2877.0 2877.3 135.0
-gary	2877.1 2877.2 135.3
-gasprom	1157.1
-gautam	2605.0 2605.3
-gautham	2605.1
-gaza	1636.11 1636.0 1636.12 1637.0
-gazah	1637.3
-gazantep	1366.2
-gazastreifen	1636.2
-gazastrook	1636.6
-gazeta	1244.1 1244.0
-gazetta	1244.2
-gazi	1366.1
-gaziantep	1366.0
-gazimagusa	1589.2
-gazprom	1157.0
-gazze	1636.8 1637.1
-gdansk	1505.0 1505.1
-gebran	857.0
-gedda	1719.4
-geert	2317.2 2317.0
+garry	2901.0 2901.3 135.0
+gary	2901.1 2901.2 135.3
+gasprom	1164.1
+gautam	2629.0 2629.3
+gautham	2629.1
+gaza	1646.11 1646.0 1646.12 1647.0
+gazah	1647.3
+gazantep	1373.2
+gazastreifen	1646.2
+gazastrook	1646.6
+gazeta	1251.1 1251.0
+gazetta	1251.2
+gazi	1373.1
+gaziantep	1373.0
+gazimagusa	1599.3
+gazprom	1164.0
+gazze	1646.8 1647.1
+gdansk	1515.0 1515.1
+gebran	864.0
+gedda	1729.4
+geert	2341.2 2341.0
 gegharkounik	354.1
 gegharkunik	354.0
 geidar	40.5
-geir	2203.1 2203.3 2203.0 2203.2
-gemeinschaft	1046.2
+geir	2227.1 2227.3 2227.0 2227.2
+gemeinschaft	1053.2
 gence	391.5
-genebra	1400.5
-geneina	1834.2
-genes	1441.1
-geneva	1400.0
-geneve	1400.1
-genewa	1400.6
-genf	1400.2
-genghis	2894.0
-gengis	2894.3 2894.1
+genebra	1407.5
+geneina	1844.2
+genes	1449.1
+geneva	1407.0
+geneve	1407.1
+genewa	1407.6
+genf	1407.2
+genghis	2918.0
+gengis	2918.3 2918.1
 gennadi	320.2 320.1 116.2 158.4 158.2 116.6
 gennadiy	320.3 266.3
 gennady	320.0 158.0 158.3 266.4 116.5 116.0
-genoa	1441.0
-genova	1441.4 1441.3
-gent	1410.2
-genua	1441.2
-geoffrey	2794.2
-george	2774.0 2773.4 2774.1 2774.3 2773.5 2774.2 2773.6 2774.4 2773.0 2773.2 2909.1 2448.0 2392.2 2392.0 2388.0 2388.3 2736.2 2736.0
-georges	2773.1 2773.3 2448.1 2392.1 2388.2 2736.3 2736.1
-georghe	2909.2
+genoa	1449.0
+genova	1449.4 1449.3
+gent	1417.2
+genua	1449.2
+geoffrey	2818.2
+george	2798.0 2797.4 2798.1 2798.3 2797.5 2798.2 2797.6 2798.4 2797.0 2797.2 2933.1 2472.0 2416.2 2416.0 2412.0 2412.3 2760.2 2760.0
+georges	2797.1 2797.3 2472.1 2416.1 2412.2 2760.3 2760.1
+georghe	2933.2
 georgi	63.4 132.2 132.5
-georgia	1200.8 2282.3 2282.1 401.0 401.3
-georgian	1200.0
+georgia	1207.8 2306.3 2306.1 401.0 401.3
+georgian	1207.0
 georgie	401.4 401.1
 georgien	401.2
-georgios	2457.2 2448.6
-georgische	1200.5
-georgischer	1200.2
+georgios	2481.2 2472.6
+georgische	1207.5
+georgischer	1207.2
 georgiy	132.6
 georgy	132.0
-gerald	2240.0 2240.1
-geraldo	2807.3 2807.0 2807.1
-gerard	2269.2 2240.2
-gerardo	2807.2
-gerba	1807.3
-gerhard	2269.0 2269.1
-gerico	1654.3
+gerald	2264.0 2264.1
+geraldo	2831.3 2831.0 2831.1
+gerard	2293.2 2264.2
+gerardo	2831.2
+gerba	1817.3
+gerhard	2293.0 2293.1
+gerico	1664.3
 german	179.0
-germania	1376.4
-germany	1376.0
-gerry	2331.0
-gert	2317.1
-gerusalemme	1618.3
-getachew	2647.0 2647.1 2647.3
-getatchew	2647.2
+germania	1383.4
+germany	1383.0
+gerry	2355.0
+gert	2341.1
+gerusalemme	1628.3
+getachew	2671.0 2671.1 2671.3
+getatchew	2671.2
 geydar	40.8
-ghana	1908.0
+ghana	1924.0
 ghapan	349.1
-ghasem	715.6
-ghassem	715.1
-ghaza	1637.2
-ghengis	2894.13
-ghent	1410.0
-gheorge	2909.3
-gheorghe	2909.4 2909.0 2392.3
-gholam	725.5 725.3
-gholamhossein	725.4 725.2 725.0 725.1
-ghom	1754.1
-ghouta	1691.1
-giacarta	2046.3
-giamaica	2137.3
-gianni	2456.3
-giannis	2456.2 2456.6 2456.5 2456.0 2456.4 2446.3
-giappone	1985.3
-gibilterra	1466.1
-gibraltar	1466.0
-gibran	863.1 857.1
-gibuti	1851.3
-gideon	775.1 775.0
-gidon	775.3
-giec	1055.1
+ghasem	722.6
+ghassem	722.1
+ghaza	1647.2
+ghengis	2918.13
+ghent	1417.0
+gheorge	2933.3
+gheorghe	2933.4 2933.0 2416.3
+gholam	732.5 732.3
+gholamhossein	732.4 732.2 732.0 732.1
+ghom	1764.1
+ghouta	1701.1
+giacarta	2062.3
+giamaica	2160.3
+gianni	2480.3
+giannis	2480.2 2480.6 2480.5 2480.0 2480.4 2470.3
+giappone	2001.3
+gibilterra	1475.1
+gibraltar	1475.0
+gibran	870.1 864.1
+gibuti	1861.3
+gideon	782.1 782.0
+gidon	782.3
+giec	1062.1
 giennadij	116.4
 gieorgij	132.4
 giga	70.0
-gine	1900.6 1898.5
-ginebra	1400.3
-ginevra	1400.4
-giordania	1713.4
+gine	1916.7 1914.6
+ginebra	1407.3
+ginevra	1407.4
+giordania	1723.4
 giorgi	64.2 64.0 65.3 65.0 65.2 63.5 63.0 63.2
-giorgia	2282.2 2282.0 2282.4
-giorgos	2457.1 2448.2
+giorgia	2306.2 2306.0 2306.4
+giorgos	2481.1 2472.2
 gioumri	346.6
-giovanni	2296.4
-girit	1580.4
-gitanas	2348.0 2348.2 2348.1
-giuba	1839.4
+giovanni	2320.4
+girit	1590.4
+gitanas	2372.0 2372.2 2372.1
+giuba	1849.4
 giumri	346.4
-giuseppe	2289.0
-giza	1790.0
-gizah	1790.5
-gize	1790.3
-gizeh	1790.1
+giuseppe	2313.0
+giza	1800.0
+gizah	1800.5
+gize	1800.3
+gizeh	1800.1
 gjumri	346.2
 goerbangoeli	335.3
-goeteborg	1490.3
-golan	1657.0 1657.10 1657.7 1658.0 1658.1
-golanhohen	1657.2
-golanhoogten	1657.5
-golbuddin	760.4
-golda	786.1 786.0
-golden	1251.0 1251.7
-goldene	1251.2
-golf	1762.10 1726.2
-golfe	1762.1 1726.1
-golfo	1726.3 1726.4 1762.4 1762.3
-goma	1873.0
-gomel	611.0 611.1
-gondar	1848.0
-gonder	1848.1
-good	2718.1
-goodluck	2718.2 2718.0
-goran	2906.0 2906.2 2906.3 2906.1
-gordana	2427.3 2427.1 2427.0 2427.2
+goeteborg	1500.3
+golan	1667.0 1667.10 1667.7 1668.0 1668.1
+golanhohen	1667.2
+golanhoogten	1667.5
+golbuddin	767.4
+golda	793.1 793.0
+golden	1258.0 1258.7
+goldene	1258.2
+golf	1772.10 1736.2
+golfe	1772.1 1736.1
+golfo	1736.3 1736.4 1772.4 1772.3
+goma	1883.0
+gomel	615.0 615.1
+gondar	1858.0
+gonder	1858.1
+good	2742.1
+goodluck	2742.2 2742.0
+goran	2930.0 2930.2 2930.3 2930.1
+gordana	2451.3 2451.1 2451.0 2451.2
 gori	405.0
 goris	348.0
-gorno	646.5 646.0
-gorski	646.4 362.5
-gostomel	563.1
-gotabaja	2630.4
-gotabaya	2630.5 2630.3 2630.0 2630.2
-gotabhaya	2630.1 2630.6
-goteborg	1490.1
-gotemburgo	1490.2
-gothenburg	1490.0
-gotland	1492.0
+gorno	653.5 653.0
+gorski	653.4 362.5
+gostomel	567.1
+gotabaja	2654.4
+gotabaya	2654.5 2654.3 2654.0 2654.2
+gotabhaya	2654.1 2654.6
+goteborg	1500.1
+gotemburgo	1500.2
+gothenburg	1500.0
+gotland	1502.0
 goubad	52.1
-gouden	1251.5
-goudjerate	2077.4
+gouden	1258.5
+goudjerate	2093.4
 goulnara	324.1
 gourbangouly	335.1 335.9
-goutam	2605.2
-grece	1576.1
-grecia	1576.3 1576.4
-grecja	1576.6
-greece	1576.0
-greenland	1485.0
-grenlandia	1485.5
-greta	2342.0 2342.3 2342.2
-gretha	2342.1
-griechenland	1576.2
-griekenland	1576.5
-grodno	609.0
-groe	1180.1
-groenland	1485.2
-groenlandia	1485.4
-gronelandia	1485.1
-gronland	1485.3
-gronsko	1485.6
+goutam	2629.2
+grece	1586.1
+grecia	1586.3 1586.4
+grecja	1586.7
+greece	1586.0
+greenland	1495.0
+grekland	1586.6
+grenlandia	1495.5
+greta	2366.0 2366.3 2366.2
+gretha	2366.1
+griechenland	1586.2
+griekenland	1586.5
+grodno	613.0
+groe	1187.1
+groenland	1495.2
+groenlanda	1495.6
+groenlandia	1495.4
+gronelandia	1495.1
+gronland	1495.3
+gronsko	1495.7
 grosny	433.1
-group	1177.9
-groupe	1048.1 1177.1
+group	1184.9
+groupe	1055.1 1184.1
 grozni	433.2
 grozny	433.0
 groznyj	433.3
 groznyy	433.4
-gru	1180.0
-grupa	1177.6
-grupo	1048.3 1177.3
-gruppe	1177.2
-gruppo	1177.4
+gru	1187.0
+grupa	1184.6
+grupo	1055.3 1184.3
+gruppe	1184.2
+gruppo	1184.4
 gruzie	401.7
-gruzinskie	1200.6
+gruzinskie	1207.6
 gruzja	401.5
-guangdong	1955.0
-guangzhou	1954.0
-guantanamo	2122.0 2122.1
-guarda	1235.1
-guardia	1235.0 1102.3
-guardiani	1102.4
-guardians	1102.6
-guards	1102.7
-guatemala	2140.0
-guayana	2154.3 1433.3
-guayaquil	2159.0
+guaiaquil	2182.1
+guangdong	1971.0
+guangzhou	1970.0
+guantanamo	2141.0 2141.1
+guarda	1242.1
+guardia	1242.0 1109.3
+guardiani	1109.4
+guardians	1109.6
+guards	1109.7
+guatemala	2163.0
+guayana	2177.3 1441.3
+guayaquil	2182.0
 gubad	52.0 52.3 52.4
-gudjarat	2077.7
-gudzarat	2077.2
+gudjarat	2093.7
+gudzarat	2093.2
 guegarkunik	354.2
 gueidar	40.7
 guennadi	320.4 158.1 266.1 116.1 116.3
 gueorgui	64.3 132.1 63.3 132.3
-guergarat	1824.2
-guerguarat	1824.1
-guerguerat	1824.0
+guergarat	1834.2
+guerguarat	1834.1
+guerguerat	1834.0
 guerman	179.1
-guetatchew	2647.4
-guglielmo	2318.3
-guiana	1433.5 2155.1
-guideon	775.2
-guido	2292.0
-guilaume	2712.2
-guilhermo	2848.1
-guillaume	2712.0 2712.1
-guillermo	2318.2 2848.3 2848.0 2848.2
-guine	1901.5 1900.3 1898.2
-guinea	1901.3 1901.4 1900.0 1900.2 1898.0
-guinee	1900.4 1901.1 1900.1 1898.3 1898.1
+guetatchew	2671.4
+guglielmo	2342.3
+guiana	1441.5 2178.1
+guideon	782.2
+guido	2316.0
+guilaume	2736.2
+guilhermo	2872.1
+guillaume	2736.0 2736.1
+guillermo	2342.2 2872.3 2872.0 2872.2
+guine	1917.5 1916.3 1914.2
+guinea	1917.3 1917.4 1916.0 1916.2 1914.0
+guinee	1916.4 1917.1 1916.1 1914.3 1914.1
+guineea	1917.9 1916.6 1914.5
 guiorgui	64.1 65.1 63.1
 guiumri	346.3
-guiza	1790.2
-guizeh	1790.4
-gujana	1433.7 2155.2
-gujarat	2077.0
-gujerat	2077.5
-gujrat	2077.3
-gulbuddin	760.3 760.1 760.0
-gulbudin	760.2 760.5
-gulf	1726.0 1762.9
+guiza	1800.2
+guizeh	1800.4
+gujana	1441.8 2178.2
+gujarat	2093.0
+gujerat	2093.5
+gujrat	2093.3
+gulbuddin	767.3 767.1 767.0
+gulbudin	767.2 767.5
+gulf	1736.0 1772.9
 gulnara	324.0 324.2
 gumri	346.5
-guney	1938.8 2000.8 410.9 1829.8
-guomindang	1153.2
+guney	1954.10 2016.10 410.9 1839.10
+guomindang	1160.2
 gurbanguli	335.2
 gurbanguly	335.8 335.0 335.10 335.5 335.7 335.4
 gurcistan	401.6
-gustave	2829.1
-gustavo	2829.0 2829.2
-guta	1691.3
-guyana	1433.4 2155.0
-guyane	1433.1
-guyaquil	2159.1
-guyarat	2077.1
-guzerat	2077.6
-gwatemala	2140.1
-gwinea	1900.5 1901.7 1898.4
+gustave	2853.1
+gustavo	2853.0 2853.2
+guta	1701.3
+guyana	1441.4 1441.9 2178.0
+guyane	1441.1
+guyaquil	2182.2
+guyarat	2093.1
+guzerat	2093.6
+gwatemala	2163.1
+gwinea	1916.5 1917.8 1914.4
 gyanja	391.6
-gyorgy	2388.1
+gyorgy	2412.1
 gyoumri	346.1
-gytanas	2348.3
+gytanas	2372.3
 gyumri	346.0
-ha	2011.3
-haarec	1117.1
-haarets	1117.2
-haaretz	1117.0
-haarez	1117.3
-habana	2131.7
-habib	953.2 953.0 953.1 213.5
-hachd	1098.1
-hachem	845.5 845.1
-hachim	2416.2
-hadhramaut	1731.3
-hadhramout	1731.5
-hadi	885.1 885.0 885.2
-hadramaout	1731.1
-hadramaut	1731.2
-hadramawt	1731.0
-hadramout	1731.4
+ha	2027.3
+haarec	1124.1
+haarets	1124.2
+haaretz	1124.0
+haarez	1124.3
+habana	2150.7
+habib	960.2 960.0 960.1 213.5
+hachd	1105.1
+hachem	852.5 852.1
+hachim	2440.2
+hadhramaut	1741.3
+hadhramout	1741.5
+hadi	892.1 892.0 892.2
+hadramaout	1741.1
+hadramaut	1741.2
+hadramawt	1741.0
+hadramout	1741.4
 hadrout	381.1
 hadrut	381.0
-haerbin	1964.2
-hafez	865.1 865.3 865.10 865.9 865.0 865.7 865.6
-hafis	865.2
-hafiz	865.4 865.8 865.5
-haga	1415.6
-hagana	1114.1 1114.2
-haganah	1114.0
-hagannah	1114.3
-haia	1415.5
-haiao	2535.4
-haiat	1091.2
-haibatula	748.3
-haibatullah	748.2 748.8 748.1 748.6
-haidar	879.3 40.9
-haidarabad	2067.5
-haider	879.2 879.0 879.1 879.4
-haiderabad	2067.3
-haifa	1620.0 1620.1
+haerbin	1980.2
+hafez	872.1 872.3 872.10 872.9 872.0 872.7 872.6
+hafis	872.2
+hafiz	872.4 872.8 872.5
+haga	1422.6
+hagana	1121.1 1121.2
+haganah	1121.0
+hagannah	1121.3
+haia	1422.5
+haiao	2559.4
+haiat	1098.2
+haibatula	755.3
+haibatullah	755.2 755.8 755.1 755.6
+haidar	886.3 40.9
+haidarabad	2083.5
+haider	886.2 886.0 886.1 886.4
+haiderabad	2083.3
+haifa	1630.0 1630.1
 haik	26.4 26.1
-haile	2648.3 2643.1 2643.3 2648.1 2648.2 2648.0 2648.4 2645.6 2645.4 2645.0 2645.5 2645.2 2645.1
-hailemariam	2643.0 2643.2
-haille	2645.7
-haitham	917.5 917.6 917.4 917.0 917.1 917.3
-haiti	2133.0 2133.2 2133.1
-haitii	2133.4
-haizam	917.2
-hajao	2535.1
-hajat	1091.4
-hajbatullah	748.4
-hajdarabad	2067.1
-hajfa	1620.2
+haile	2672.3 2667.1 2667.3 2672.1 2672.2 2672.0 2672.4 2669.6 2669.4 2669.0 2669.5 2669.2 2669.1
+hailemariam	2667.0 2667.2
+haille	2669.7
+haitham	924.5 924.6 924.4 924.0 924.1 924.3
+haiti	2156.0 2156.2 2156.1
+haitii	2156.4
+haizam	924.2
+hajao	2559.1
+hajat	1098.4
+hajbatullah	755.4
+hajdarabad	2083.1
+hajfa	1630.2
 hajk	26.2
-hajle	2645.3
-hakainde	2751.1 2751.0 2751.2
-hakan	690.0 690.2 654.0 690.1
-hakim	977.2 977.1 977.0
-hakkani	1088.5 1088.2
-halab	1674.4
-halep	1674.3
-halid	820.5
-halife	945.3
-halklarin	1305.4
-hama	1676.0
-hamad	920.1 920.5 920.6 920.3 920.2 920.0 920.4
-hamah	1676.1
-hamas	1071.0 1071.1
-hambourg	1385.1
-hamburg	1385.0
-hamburgo	1385.2
-hamid	745.2 745.0 745.3 745.4 745.1
-han	2520.1 2520.3 2520.4 2520.0 2520.2 2521.1 2521.0 1639.4
-hanan	837.5 837.2 837.0 837.3
-hanane	837.1 837.4
-hangchow	1962.1
-hangzhou	1962.0
-hangzou	1962.2
+hajle	2669.3
+hakainde	2775.1 2775.0 2775.2
+hakan	697.0 697.2 661.0 697.1
+hakim	984.2 984.1 984.0
+hakkani	1095.5 1095.2
+halab	1684.4
+halep	1684.3
+halid	827.5
+halife	952.3
+halklarin	1312.4
+hama	1686.0
+hamad	927.1 927.5 927.6 927.3 927.2 927.0 927.4
+hamah	1686.1
+hamas	1078.0 1078.1
+hambourg	1392.1
+hamburg	1392.0
+hamburgo	1392.2
+hamid	752.2 752.0 752.3 752.4 752.1
+han	2544.1 2544.3 2544.4 2544.0 2544.2 2545.1 2545.0 1649.4
+hanan	844.5 844.2 844.0 844.3
+hanane	844.1 844.4
+hangchow	1978.1
+hangzhou	1978.0
+hangzou	1978.2
 hankendi	368.4
-hannover	1389.2
-hanoi	2011.0 2011.1 2011.2
-hanover	1389.0
-hanovre	1389.1
-hanower	1389.3
-hanoy	2011.4
-haqani	1088.6
-haqqani	1088.0
-harakat	1124.18
-harbin	1964.0
-hargeisa	1855.0
-hargejsa	1855.2
-hargeysa	1855.3
-hargheisa	1855.1
-harkiv	506.6
-harouki	2534.1
-hartum	1830.6
-haruki	2534.2 2534.0
-hasaka	1682.2
-hasakah	1682.0
-hasakeh	1682.6
-hasan	2650.2 2650.7 986.4 2650.3 986.3 843.2 703.5 703.3 703.4 860.1 971.3 701.2 843.1 703.2
-haschim	845.2
-haseke	1682.3
-hashd	1098.4 1098.7
-hashed	1098.6
-hashem	845.3 845.4 845.0
-hashemi	706.6
-hashim	2416.8 2416.5 2416.6 2416.0 2416.4 2416.1
-hasim	2416.7 2416.3
-hassaka	1682.7
-hassakah	1682.9
-hassake	1682.1
-hassakeh	1682.5
-hassan	986.1 2650.12 2650.1 2650.8 2650.11 2650.5 2650.6 2650.13 2650.10 2650.9 2650.4 2650.0 986.0 986.2 986.7 986.8 701.1 860.0 971.1 971.2 701.0 701.3 843.4 843.3 843.0 843.5 703.1 703.0 703.6 703.7 986.6 986.5
-hassane	860.2
+hannover	1396.2
+hanoi	2027.0 2027.1 2027.2
+hanover	1396.0
+hanovre	1396.1
+hanower	1396.3
+hanoy	2027.4
+haqani	1095.6
+haqqani	1095.0
+harakat	1131.18
+harbin	1980.0
+hargeisa	1865.0
+hargejsa	1865.2
+hargeysa	1865.3
+hargheisa	1865.1
+harkiv	510.6
+harouki	2558.1
+hartum	1840.6
+haruki	2558.2 2558.0
+hasaka	1692.2
+hasakah	1692.0
+hasakeh	1692.6
+hasan	2674.2 2674.7 993.4 2674.3 993.3 850.2 710.5 710.3 710.4 867.1 978.3 708.2 850.1 710.2
+haschim	852.2
+haseke	1692.3
+hashd	1105.4 1105.7
+hashed	1105.6
+hashem	852.3 852.4 852.0
+hashemi	713.6
+hashim	2440.8 2440.5 2440.6 2440.0 2440.4 2440.1
+hasim	2440.7 2440.3
+hassaka	1692.7
+hassakah	1692.9
+hassake	1692.1
+hassakeh	1692.5
+hassan	993.1 2674.12 2674.1 2674.8 2674.11 2674.5 2674.6 2674.13 2674.10 2674.9 2674.4 2674.0 993.0 993.2 993.7 993.8 708.1 867.0 978.1 978.2 708.0 708.3 850.4 850.3 850.0 850.5 710.1 710.0 710.6 710.7 993.6 993.5
+hassane	867.2
 hatice	47.3
-haut	646.1 362.10 362.1
-havai	2111.4
-havana	2131.0
-havanna	2131.2
-hawai	2111.1 2111.2
-hawaii	2111.5 2111.0 2111.6
-hawaje	2111.3
-hawana	2131.5
-hayao	2535.3 2535.2 2535.0
-hayat	1091.1 1091.3 1091.0 1091.7 1091.6
+haut	653.1 362.10 362.1
+havai	2130.4
+havana	2150.0
+havanna	2150.2
+hawai	2130.1 2130.2
+hawaii	2130.5 2130.0 2130.6
+hawaje	2130.3
+hawana	2150.5
+hayao	2559.3 2559.2 2559.0
+hayat	1098.1 1098.3 1098.0 1098.7 1098.6
 haydar	40.4
-haydarabad	2067.2
-hayder	879.5
-hayfa	1620.3
+haydarabad	2083.2
+hayder	886.5
+hayfa	1630.3
 hayk	26.3 26.0
-hayo	2535.5
-haytham	917.7
-hayti	2133.3
-hazar	600.7
-hcr	1020.1
-he	2476.1 2476.2 2476.0
-hebatullah	748.5
-hebron	1652.0 1652.2 1652.1
-hedjaz	1722.1
-hedschas	1722.2
+hayo	2559.5
+haytham	924.7
+hayti	2156.3
+hazar	604.7
+hcr	1027.1
+he	2500.1 2500.2 2500.0
+hebatullah	755.5
+hebron	1662.0 1662.2 1662.1
+hedjaz	1732.1
+hedschas	1732.2
 heidar	40.6
-heights	1657.8
-heilige	1269.4
-heiliger	1269.2
-hejaz	1722.0
+heights	1667.8
+heilige	1276.4
+heiliger	1276.2
+hejaz	1732.0
 hejdar	40.3
-hellen	2738.2
-helmand	1773.0
-helmend	1773.1
-helmund	1773.3
-helmut	2270.0
-helsingfors	1497.2
-helsinki	1497.0
-helsinky	1497.3
-helsinqui	1497.4
-helsinquia	1497.1
-hemedti	984.0 984.6
-hemedty	984.3
-hemeidti	984.4
-hemeti	984.2
-hemetti	984.1
-hemmedti	984.7
+hellen	2762.2
+helmand	1783.0
+helmend	1783.1
+helmund	1783.3
+helmut	2294.0
+helsingfors	1507.2
+helsinki	1507.0
+helsinky	1507.3
+helsinqui	1507.4
+helsinquia	1507.1
+hemedti	991.0 991.6
+hemedty	991.3
+hemeidti	991.4
+hemeti	991.2
+hemetti	991.1
+hemmedti	991.7
 hennadij	266.2
 hennadiy	266.0
-henri	2784.1
+henri	2808.1
 henrich	29.4 29.2
 henrij	29.3
 henrik	29.6 29.5
 henrikh	29.1 29.0
-henry	2784.3 2784.2 2784.0
-herat	1769.0 1769.1
-herbert	2277.0
-herci	793.1
-herman	2214.0 179.2
-hermann	2214.1
-hermanos	1222.3 1079.3
-hermes	1282.1 1282.0
-herri	1236.0
-herson	515.4
-herzi	793.0
-herzl	793.2
-hesb	1135.1
-hesja	1394.3
-hesse	1394.0
-hessen	1394.1
-het	1482.5
-heung	2522.4 2522.1
-hewler	1698.2
+henry	2808.3 2808.2 2808.0
+herat	1779.0 1779.1
+herbert	2301.0
+herci	800.1
+herman	2238.0 179.2
+hermann	2238.1
+hermanos	1229.3 1086.3
+hermes	1289.1 1289.0
+herri	1243.0
+herson	519.4
+herzi	800.0
+herzl	800.2
+hesb	1142.1
+hesja	1401.3
+hesse	1401.0
+hessen	1401.1
+het	1492.5
+heung	2546.4 2546.1
+hewler	1708.2
 heydar	40.1 40.0 40.2
-heyet	1091.5
-hezb	1134.3 1135.0 1135.2
-hezballah	1070.9
-hezbola	1070.2
-hezbolah	1070.6
-hezbolla	1070.8
-hezbollah	1070.0
-hezbullah	1070.7
-hibatullah	748.9 748.0 748.7
-hicaz	1722.5
-hidzaz	1722.4
-hijaz	1722.6
+heyet	1098.5
+hezb	1141.3 1142.0 1142.2
+hezballah	1077.9
+hezbola	1077.2
+hezbolah	1077.6
+hezbolla	1077.8
+hezbollah	1077.0
+hezbullah	1077.7
+hibatullah	755.9 755.0 755.7
+hicaz	1732.5
+hidzaz	1732.4
+hijaz	1732.6
 hikmat	44.6
 hikmet	44.1 44.8 44.2 44.4 44.5 44.0 44.3
-hilary	2771.1 2771.3
-hillary	2771.2 2771.0
-hilmand	1773.2
-himalaias	2080.3
-himalaje	2080.2
-himalaya	2080.1
-himalayas	2080.0
-himalya	2080.4
-himedti	984.5
-himmalayas	2080.5
-hims	1675.3
-hindistan	2057.5
-hirochima	1990.5
-hiroschima	1990.1
-hiroshima	1990.0
-hirosima	1990.4 1990.3
-hiroszima	1990.2
-hirvatistan	1558.9
-hisbollah	1070.1
-hissein	2686.2
-hissen	2686.3
-hissene	2686.5 2686.0 2686.1
-hiszpania	1453.7
-hiyaz	1722.3
-hizb	1134.2 1134.1 1134.0 1135.3 1070.10
-hizballah	1070.3
-hizbollah	1070.5
-hizbullah	1070.4
-ho	2012.6 2012.0 2012.2 2012.1 2551.6 2012.4 2551.0 2012.5 2551.8 2551.7 2551.3 2551.4 2551.5 2551.1 2551.2
+hilary	2795.1 2795.3
+hillary	2795.2 2795.0
+hilmand	1783.2
+himalaias	2096.3
+himalaje	2096.2
+himalaya	2096.1
+himalayas	2096.0
+himalya	2096.4
+himedti	991.5
+himmalayas	2096.5
+hims	1685.3
+hindistan	2073.5
+hirochima	2006.5
+hiroschima	2006.1
+hiroshima	2006.0
+hirosima	2006.4 2006.3
+hiroszima	2006.2
+hirvatistan	1568.10
+hisbollah	1077.1
+hissein	2710.2
+hissen	2710.3
+hissene	2710.5 2710.0 2710.1
+hiszpania	1461.7
+hiyaz	1732.3
+hizb	1141.2 1141.1 1141.0 1142.3 1077.10
+hizballah	1077.3
+hizbollah	1077.5
+hizbullah	1077.4
+ho	2028.10 2028.0 2028.8 2028.7 2028.9 2028.2 2028.1 2575.6 2028.4 2575.0 2028.6 2575.8 2575.7 2575.3 2575.4 2575.5 2575.1 2575.2
 hocali	386.5
-hodaida	1727.8
-hodeida	1727.0 1727.1
-hodeidah	1727.5
-hodeyda	1727.12
+hodaida	1737.8
+hodeida	1737.0 1737.1
+hodeidah	1737.5
+hodeyda	1737.12
 hojaly	386.8
-hokaido	1994.2
-hokkaido	1994.0 1994.1
-holandia	1417.7
-hollanda	1417.8
-holy	1269.0
-homel	611.2
-homes	1675.2
-homiel	611.4
-homs	1675.0
-homyel	611.3
-honchu	1995.3
-honduras	2142.0
-hong	1975.0
-hongarije	1532.6
-hongkong	1975.1
-hongrie	1532.1
-honk	1975.3
-honkong	1975.2
-honschu	1995.2
-honshu	1995.0 1995.1
-hopital	1646.1
+hokaido	2010.2
+hokkaido	2010.0 2010.1
+holandia	1425.8
+hollanda	1425.10
+holy	1276.0
+homel	615.2
+homes	1685.2
+homiel	615.4
+homs	1685.0
+homyel	615.3
+honchu	2011.3
+honduras	2165.0
+hong	1991.0
+hongarije	1542.7
+hongkong	1991.1
+hongrie	1542.2
+honk	1991.3
+honkong	1991.2
+honschu	2011.2
+honshu	2011.0 2011.1
+hopital	1656.1
 horadiz	400.0
-hormuz	1761.12
-hosein	709.4 709.2 717.2
-hosni	930.6 930.3 930.1 930.0
-hosny	930.5
-hospital	1646.3
-hossein	709.3 709.0 709.5 709.1 717.0
-hostomel	563.0
-hou	2498.1 2498.2 2498.0 2466.3 2467.2
-houa	2487.3
-houari	966.0 966.1
-houn	2558.2 2557.3
-houthi	1089.4
-houthies	1089.12
-houthis	1089.5 1089.0
-houthistes	1089.1
-houthists	1089.8
-houtis	1089.11
+hormuz	1771.12
+hosein	716.4 716.2 724.2
+hosni	937.6 937.3 937.1 937.0
+hosny	937.5
+hospital	1656.3
+hossein	716.3 716.0 716.5 716.1 724.0
+hostomel	567.0
+hou	2522.1 2522.2 2522.0 2490.3 2491.2
+houa	2511.3
+houari	973.0 973.1
+houn	2582.2 2581.3
+houthi	1096.4
+houthies	1096.12
+houthis	1096.5 1096.0
+houthistes	1096.1
+houthists	1096.8
+houtis	1096.11
 hrant	33.0
-hristian	2426.3
-hristijan	2426.0 2426.1
-hristo	2910.0 2910.1 2910.7 2910.3
-hrodna	609.1
-hrodno	609.2
-hrvatska	1558.1
-hsi	2461.7
-hsinhua	1155.2
-hu	2466.2 2467.1 2466.4 2466.0 2467.0
-hua	2487.1 2487.2 2487.0 2487.4 1320.2
-huari	966.2
-huawai	1320.1
-huawei	1320.0
-hudaida	1727.2
-hudaydah	1727.6
-hudeida	1727.10
-hudeyde	1727.4
-huerriyet	1300.2
-hugo	2838.2 2838.0 2838.1 2838.3
-hulusi	656.0
-human	1033.0
-humus	1675.1
-hun	2558.0 2558.1 2558.3 2557.0 2557.1
-hung	2557.4
-hungary	1532.0
-hungria	1532.5 1532.3
-hurmuz	1761.8
-hurriyet	1300.0 1300.1
-husein	830.3 830.7
-husiler	1089.7
-husni	930.2
-husnu	930.4
-hussein	830.6 830.1 830.2 830.8 830.0 830.5 717.1 830.4
-huthies	1089.10
-huthis	1089.2
-huti	1089.6
-huties	1089.3
-hutis	1089.9
-hyderabab	2067.4
-hyderabad	2067.0
-hyundai	1325.0
-hyunday	1325.1
-hyundia	1325.2
-i	2515.2 2512.2
-iaea	1005.0
-iakoutie	475.1
-iakoutsk	474.1
-ialta	592.3
-ian	2760.0
-ianis	2446.4
-iasnaia	497.1
-iaunde	1920.4
-ibn	2895.4
-ibrahim	2697.0 2697.3 2697.1 2697.2 2697.5 975.2 678.0 702.4 702.5 2418.1 2418.0 2418.2 2690.0 2690.1 2690.3 2690.4 678.1 702.3
-ibrahima	2697.4 2690.2
-icc	1001.0
-icchak	773.2 783.3 784.3
-iceland	1499.0
-icj	1003.0
-icrc	1027.0
-idi	2661.0 2661.3 2661.1 2661.4 2661.2
+hristian	2450.3
+hristijan	2450.0 2450.1
+hristo	2934.0 2934.1 2934.7 2934.3
+hrodna	613.1
+hrodno	613.2
+hrvatska	1568.1
+hsi	2485.7
+hsinhua	1162.2
+hu	2490.2 2491.1 2490.4 2490.0 2491.0
+hua	2511.1 2511.2 2511.0 2511.4 1327.2
+huari	973.2
+huawai	1327.1
+huawei	1327.0
+hudaida	1737.2
+hudaydah	1737.6
+hudeida	1737.10
+hudeyde	1737.4
+huerriyet	1307.2
+hugo	2862.2 2862.0 2862.1 2862.3
+hulusi	663.0
+human	1040.0
+humus	1685.1
+hun	2582.0 2582.1 2582.3 2581.0 2581.1
+hung	2581.4
+hungary	1542.0
+hungria	1542.6 1542.4
+hurmuz	1771.8
+hurriyet	1307.0 1307.1
+husein	837.3 837.7
+husiler	1096.7
+husni	937.2
+husnu	937.4
+hussein	837.6 837.1 837.2 837.8 837.0 837.5 724.1 837.4
+huthies	1096.10
+huthis	1096.2
+huti	1096.6
+huties	1096.3
+hutis	1096.9
+hyderabab	2083.4
+hyderabad	2083.0
+hyundai	1332.0
+hyunday	1332.1
+hyundia	1332.2
+i	2539.2 2536.2
+iaea	1012.0
+iakoutie	479.1
+iakoutsk	478.1
+iakutk	478.5
+ialta	596.3
+ian	2784.0
+ianis	2470.4
+iasnaia	501.1
+iaunde	1936.4
+ibn	2919.4
+ibrahim	2721.0 2721.3 2721.1 2721.2 2721.5 982.2 685.0 709.4 709.5 2442.1 2442.0 2442.2 2714.0 2714.1 2714.3 2714.4 685.1 709.3
+ibrahima	2721.4 2714.2
+icc	1008.0
+icchak	780.2 790.3 791.3
+iceland	1509.0
+icj	1010.0
+icrc	1034.0
+idi	2685.0 2685.3 2685.1 2685.4 2685.2
 idjevan	357.1
-idleb	1677.2
-idlib	1677.0 1677.1
-idlip	1677.3
-idris	2683.6 2683.2
-idriss	2683.3 2683.4 2683.0 2683.1
-idrisse	2683.5
+idleb	1687.2
+idlib	1687.0 1687.1
+idlip	1687.3
+idris	2707.6 2707.2
+idriss	2707.3 2707.4 2707.0 2707.1
+idrisse	2707.5
 idschewan	357.2
 idzhevan	357.3
-iea	1061.0
-iekaterinbourg	425.8
-iemen	1723.1
-ierevan	345.4
-ierland	1477.4
+iea	1068.0
+iekaterinbourg	425.9
+iemen	1733.1
+ierevan	345.2
+ierland	1486.4
+ierusalim	1628.7
 ievlakh	394.7
-ifrin	1686.3
-iga	2370.2 2370.3 2370.0 2370.4 2370.1
-igal	813.3
-igh	1003.3
-ignazio	2281.0
+ifrin	1696.3
+iga	2394.2 2394.3 2394.0 2394.4 2394.1
+igal	820.3
+igh	1010.3
+ignazio	2305.0
 igor	305.0 150.0 150.1 168.0 168.1 168.2 255.1 255.3 267.5 267.1 166.4 166.1 166.2 166.0 108.0 108.4 108.1 108.2 108.3 194.1 194.0 194.4 194.2 151.0 151.1 151.2 264.1 264.3 267.3 166.3 194.3
 ihor	255.4 255.0 267.0 267.2 267.6 267.7 267.4 255.2 264.2 264.0
-ii	927.5
+ii	934.5
 ijevan	357.0
 ijevsk	466.1
-ijsland	1499.6
-ikrk	1027.2
-il	1290.2 1780.4 1579.4
+ijsland	1509.6
+ikrk	1034.2
+il	1297.2 1790.4 1589.4
 ilan	307.2 307.0 307.1
-ile	1760.1 601.1
-iles	1462.1 1463.1 2044.1 1487.1 2160.1 479.1 2176.1 2042.1 2108.1 2043.1 2041.1 1498.3
+ile	1770.1 605.1
+iles	1471.1 1472.1 2060.1 1497.1 2183.1 483.1 2200.1 2058.1 2126.1 2059.1 2057.1 1508.3
 ilgar	51.2 51.0 51.1
 ilham	39.1 39.3 39.2 39.0 39.4 39.6
-ilhas	1463.5 479.5 1487.5 2176.4 2108.5
+ilhas	1472.5 483.5 1497.5 2200.4 2126.5
 ilia	138.1 138.3
 ilja	138.2 138.4
-ilkay	2915.2 2915.0 2915.3 2915.1
+ilkay	2939.2 2939.0 2939.3 2939.1
 ilkham	39.7 39.5
-ilo	1016.0
+ilo	1023.0
 ilya	138.5 138.0
-imad	846.5 846.1 846.2 846.6 846.4 846.0 846.7 846.3
-iman	969.1
-imane	969.2 969.0
-imen	969.3
-imf	1009.0
+imad	853.5 853.1 853.2 853.6 853.4 853.0 853.7 853.3
+iman	976.1
+imane	976.2 976.0
+imen	976.3
+imf	1016.0
 imomali	333.4
-imran	2613.1 2613.4 2613.0 2613.2 2613.3
-imrane	2613.5
-inacio	2802.6
-incheon	2004.0
-inchon	2004.3 2004.1
-inde	2057.2
-indhira	2594.3
-india	2057.0 2057.4
-indian	1328.0
-indie	2057.1
-indien	2057.3
-indira	2594.0 2594.2 2594.1
-indonesia	2045.0 2045.3
-indonesie	2045.4 2045.1
-indonesien	2045.2
-indonezja	2045.5
-inghilterra	1475.3
-inglaterra	1475.2
+imran	2637.1 2637.4 2637.0 2637.2 2637.3
+imrane	2637.5
+inacio	2826.6
+incheon	2020.0
+inchon	2020.3 2020.1
+inde	2073.2
+indhira	2618.3
+india	2073.0 2073.4
+indian	1335.0
+indie	2073.1
+indien	2073.3
+indira	2618.0 2618.2 2618.1
+indonesia	2061.0 2061.3
+indonesie	2061.4 2061.1
+indonesien	2061.2
+indonezia	2061.6
+indonezja	2061.5
+inghilterra	1484.3
+inglaterra	1484.2
 ingoesjetie	436.5
 ingouchetia	436.8
 ingouchie	436.1
-ingrid	2834.2 2834.0 2834.1 2834.3
-ingrida	2350.2 2350.0 2350.1
+ingrid	2858.2 2858.0 2858.1 2858.3
+ingrida	2374.2 2374.0 2374.1
 inguscezia	436.4
 inguschetien	436.2
 ingusetia	436.3
 ingushetia	436.0
 ingushetiya	436.7
 inguszetia	436.6
-inner	1970.0 1970.8
-innere	1970.2
-insoumise	1210.9
-insubordinate	1210.5
-intcheon	2004.2
-interfax	1167.0
-interior	1970.6
-internal	1970.7
-internationaal	1008.5 1004.5 1002.5 1000.5
-international	1026.0 1004.0 1004.7 1002.0 1000.0 1060.0 1008.0 1049.0 1000.7
-internationale	1004.2 1060.2
-internationaler	1002.2 1000.2 1008.2
-internationales	1026.2 1049.2
-interpol	1056.1 1056.0
-ioc	1050.0
-iom	1017.0
+inner	1986.0 1986.8
+innere	1986.2
+insoumise	1217.9
+insubordinate	1217.5
+insulele	1472.9 2200.8 1497.9 2126.9
+intcheon	2020.2
+interfax	1174.0
+interior	1986.6
+internal	1986.7
+internationaal	1015.5 1011.5 1009.5 1007.5
+international	1033.0 1011.0 1011.7 1009.0 1007.0 1067.0 1015.0 1056.0 1007.7
+internationale	1011.2 1067.2
+internationaler	1009.2 1007.2 1015.2
+internationales	1033.2 1056.2
+interpol	1063.1 1063.0
+ioc	1057.0
+iom	1024.0
+iordania	1723.7
 iosif	124.4 124.3
 ioulia	90.8 90.1 240.1 232.7 232.1
 iounous	226.1
 iouri	128.1 185.6 159.1 106.1
-ipcc	1055.0
-ira	1266.0
-irak	1695.1 1695.3
+ipcc	1062.0
+ira	1273.0
+irak	1705.1 1705.3
 irakli	60.1 60.0 60.3 60.2 60.4 61.2 61.4 61.3 61.0 61.1
-iran	1748.0 1748.2 1748.4 1748.3
-iranian	1101.8
-irao	1748.1
-iraq	1695.0
-iraque	1695.2
-irbil	1698.0
-ireland	1476.9 1477.0
-irfaan	2882.0 2882.2
-irfan	2882.1
-irfane	2882.4
-irgoun	1115.1
-irgun	1115.0 1115.2
+iran	1758.0 1758.2 1758.4 1758.3
+iranian	1108.8
+irao	1758.1
+iraq	1705.0
+iraque	1705.2
+irbil	1708.0
+ireland	1485.9 1486.0
+irfaan	2906.0 2906.2
+irfan	2906.1
+irfane	2906.4
+irgoun	1122.1
+irgun	1122.0 1122.2
 irina	258.2 257.3
-irkoetsk	471.2
-irkoutsk	471.1
-irkuck	471.3
-irkutsk	471.0
-irland	1477.2
-irlanda	1476.4 1476.3 1476.5 1477.3 1477.6
-irlande	1476.1 1477.1
-irlandia	1476.7 1477.5
-irmandade	1079.5
-irna	1311.0 1311.1
-iroshima	1990.6
-irpen	562.3
-irpien	562.1
-irpin	562.0
-irpine	562.2
-irsko	1477.7
+irkoetsk	475.2
+irkoutsk	475.1
+irkuck	475.3
+irkutk	475.4
+irkutsk	475.0 475.5
+irland	1486.2
+irlanda	1485.4 1485.3 1485.5 1486.3 1486.6
+irlande	1485.1 1486.1
+irlandia	1485.7 1486.5
+irmandade	1086.5
+irna	1318.0 1318.1
+iroshima	2006.6
+irpen	566.3
+irpien	566.1
+irpin	566.0
+irpine	566.2
+irsko	1486.7
 iryna	258.0 257.1 257.5 257.0 258.1 257.2 257.4
-isaac	773.6 773.0 783.2 784.2
-isabel	2744.0
-isabelle	2744.1
-isaias	2641.2 2641.5 2641.0 2641.8 2641.1
-isayas	2641.4
+isaac	780.6 780.0 790.2 791.2
+isabel	2768.0
+isabelle	2768.1
+isaias	2665.2 2665.5 2665.0 2665.8 2665.1
+isayas	2665.4
 ischewsk	466.2
-isfahan	1750.0 1750.2 1750.4
-isil	1086.0
-isis	1085.0
-isjum	541.2
-iskenderiye	1781.5
-isla	601.3 1760.3
-islam	2082.2 323.0 323.1 323.2 323.3 1083.8
-islamabab	2082.3
-islamabad	2082.0 2082.1
-islamic	1101.0 1101.5 1072.8 1072.0 1083.0
-islamische	1101.2
-islamischer	1072.2 1083.2
-islamitische	1072.6 1083.6
-islamski	1072.7
-island	1499.1
-islanda	1499.4
-islande	1499.2
-islandia	1499.3 1499.5
-islands	2160.6 2108.11
-islas	1462.3 1463.2 1487.4 2178.6 2108.3 2044.3 2160.3 479.3 2042.3 2043.3 2041.3
-isle	601.9
+isfahan	1760.0 1760.2 1760.4
+isil	1093.0
+isis	1092.0
+isjum	545.2
+iskenderiye	1791.5
+isla	605.3 1770.3
+islam	2098.2 323.0 323.1 323.2 323.3 1090.8
+islamabab	2098.3
+islamabad	2098.0 2098.1
+islamic	1108.0 1108.5 1079.8 1079.0 1090.0
+islamische	1108.2
+islamischer	1079.2 1090.2
+islamitische	1079.6 1090.6
+islamski	1079.7
+island	1509.1
+islanda	1509.4
+islande	1509.2
+islandia	1509.3 1509.5
+islands	2183.6 2126.13
+islas	1471.3 1472.2 1497.4 2202.6 2126.3 2060.3 2183.3 483.3 2058.3 2059.3 2057.3
+isle	605.9
 islom	323.4
-ismael	2653.2 2422.3 816.7
-ismail	2653.3 2653.4 2653.5 2653.0 2653.1 721.5 721.2 816.9 816.8 816.2 816.4 816.3 816.6 816.0 2422.0 716.4 2422.2 816.1 2422.1 816.5
-isna	1314.0 1314.1
-isola	601.4
-isole	2108.4 1462.4 1463.3 479.4 2176.2 2160.4 2042.4 2043.4 2041.4
-ispahan	1750.1
-ispanya	1453.8
-israel	1111.6 1111.1 1111.3 774.2 774.0 1111.7 774.1 1617.0 1617.1
-israele	1617.2
-israil	1617.4
-issaias	2641.7 2641.3
-issayas	2641.9 2641.6
-issene	2686.4
-issyk	643.1 643.0 643.3
-istambul	1361.2
-istanboel	1361.3
-istanboul	1361.6
-istanbul	1361.0 1361.5
-istgh	1001.2
-istria	1562.0
-istrie	1562.1
-istrien	1562.2
-isvec	1488.8
-isvicre	1399.8
-iswestija	1172.1
-itaewon	2009.0
-itaewong	2009.1
-italia	1434.1 1434.4
-italie	1434.2 1434.5 1434.8
-italien	1434.3
-italy	1434.0
-italya	1434.7
-itamar	771.1 771.2 771.4 771.0 771.3
-itar	1166.2
-itouri	1878.1
-ittaewon	2009.2
-ituri	1878.0
-itzhak	773.4 783.4 784.4
-ivan	2832.3 2832.0 2832.1
-ivano	582.0 582.2
-ivica	2400.3 2400.0 2400.1
-ivitsa	2400.2
-ivo	2849.1
-ivoorkust	1904.8
-ivory	1904.0
-iwano	582.1
-iwf	1009.2
-iyad	2698.1 2698.0 2698.4 2698.3 2698.5 2698.2
-izak	773.3
-izchak	773.1 783.6
+ismael	2677.2 2446.3 823.7
+ismail	2677.3 2677.4 2677.5 2677.0 2677.1 728.5 728.2 823.9 823.8 823.2 823.4 823.3 823.6 823.0 2446.0 723.4 2446.2 823.1 2446.1 823.5
+isna	1321.0 1321.1
+isola	605.4
+isole	2126.4 1471.4 1472.3 483.4 2200.2 2183.4 2058.4 2059.4 2057.4
+ispahan	1760.1
+ispanya	1461.9
+israel	1118.6 1118.1 1118.3 781.2 781.0 1118.7 781.1 1627.0 1627.1
+israele	1627.2
+israil	1627.4
+issaias	2665.7 2665.3
+issayas	2665.9 2665.6
+issene	2710.4
+issyk	650.1 650.0 650.3
+istambul	1368.2
+istanboel	1368.3
+istanboul	1368.6
+istanbul	1368.0 1368.5
+istgh	1008.2
+istria	1572.0
+istrie	1572.1
+istrien	1572.2
+isvec	1498.10
+isvicre	1406.9
+iswestija	1179.1
+itaewon	2025.0
+itaewong	2025.1
+italia	1442.1 1442.4
+italie	1442.2 1442.5 1442.8
+italien	1442.3
+italy	1442.0
+italya	1442.7
+itamar	778.1 778.2 778.4 778.0 778.3
+itar	1173.2
+itouri	1888.1
+ittaewon	2025.2
+ituri	1888.0
+itzhak	780.4 790.4 791.4
+ivan	2856.3 2856.0 2856.1
+ivano	586.0 586.2
+ivica	2424.3 2424.0 2424.1
+ivitsa	2424.2
+ivo	2873.1
+ivoorkust	1920.8
+ivory	1920.0
+iwano	586.1
+iwf	1016.2
+iyad	2722.1 2722.0 2722.4 2722.3 2722.5 2722.2
+izak	780.3
+izchak	780.1 790.6
 izewsk	466.3
 izhevsk	466.0
-izioum	541.1
-izium	541.0
-izjoem	541.3
-izjum	541.5
-izlanda	1499.7
-izmir	1363.0 1363.2
-izrael	1617.3
-izvestia	1172.0
-izvestija	1172.4
-izvestiya	1172.3
-izviestia	1172.5
-izwiestia	1172.2
-izyum	541.4
-izz	1075.7 1075.9
-izzedine	1075.12
-j	2777.0
-jabalia	1641.0
-jabaliah	1641.10
-jabaliya	1641.1
-jabaliyah	1641.9
-jabalya	1641.6
+izioum	545.1
+izium	545.0
+izjoem	545.3
+izjum	545.5
+izlanda	1509.7
+izmir	1370.0 1370.2
+izrael	1627.3
+izvestia	1179.0
+izvestija	1179.4
+izvestiya	1179.3
+izviestia	1179.5
+izwiestia	1179.2
+izyum	545.4
+izz	1082.7 1082.9
+izzedine	1082.12
+j	2801.0
+jabalia	1651.0
+jabaliah	1651.10
+jabaliya	1651.1
+jabaliyah	1651.9
+jabalya	1651.6
 jabarovsk	430.2
-jabhat	1092.8 1092.7 1092.9
+jabhat	1099.8 1099.7 1099.9
 jabib	213.3
 jabrail	384.6
 jabrayil	384.0
 jabrayl	384.8
-jacarta	2046.5
-jacinda	2885.2 2885.1 2885.0 2885.4
-jack	2492.0
-jacob	2754.2 2754.0
-jacques	2232.0
-jafar	737.0
-jaffna	2101.0
-jahia	817.2
-jahja	925.1 817.3
-jaiber	2089.1
-jaich	1131.4
-jaifa	1620.4
-jair	2803.5 2803.0 2803.2 769.2 766.2
-jaire	2803.4
-jaish	1131.5 1131.2 1131.0 1131.3
-jakarta	2046.0
-jake	2783.0
-jakob	2429.3 2754.3 2754.1
-jakoetsk	474.3
-jakov	2429.0 2429.1
-jakucja	475.3
-jakuck	474.4
-jakutien	475.2
-jakutsk	474.2
-jalal	890.0
-jalalabad	1772.0
-jalaluddin	752.3 752.0
-jalaludin	752.4
-jaled	820.3
-jaleda	2626.1
-jalid	903.3
-jalifa	945.7 945.2
-jalil	821.2 821.7
-jalisco	1351.6 1351.7 1351.0 1351.5
-jalta	592.1 592.2
-jamaah	1129.3
-jamaat	1330.0 1330.2
-jamaica	2137.0
-jamaika	2137.2
-jamaique	2137.1
-jamajka	2137.4
-jamal	933.4 905.5 905.7 905.10 905.6 905.0 905.11 905.9
-jamandu	2860.2
-jamat	1330.3 1330.4
-james	2888.0
-jamiat	1330.5
-jammu	2074.5 2074.7 2074.0 2074.4 2074.2 2074.3 2074.1 2074.6
-jamusukro	1907.2
-jan	2296.5 672.3 1639.10 1639.3
-janez	2440.5 2440.0 2440.4 2440.1 2440.3
-jangcy	1974.4
-jangtse	1974.2
-janik	2902.2
-janine	2852.3
-janis	2446.5 2446.1
-janjaouid	1136.8
-janjaweed	1136.0 1136.4
-janjawid	1136.6
-janjawids	1136.1
-janjawiid	1136.10
+jacarta	2062.4
+jacinda	2909.2 2909.1 2909.0 2909.4
+jack	2516.0
+jacob	2778.2 2778.0
+jacques	2256.0
+jafar	744.0
+jaffna	2119.0
+jahia	824.2
+jahja	932.1 824.3
+jaiber	2105.1
+jaich	1138.4
+jaifa	1630.4
+jair	2827.5 2827.0 2827.2 776.2 773.2
+jaire	2827.4
+jaish	1138.5 1138.2 1138.0 1138.3
+jakarta	2062.0
+jake	2807.0
+jakob	2453.3 2778.3 2778.1
+jakoetsk	478.3
+jakov	2453.0 2453.1
+jakucja	479.3
+jakuck	478.4
+jakutien	479.2
+jakutsk	478.2
+jalal	897.0
+jalalabad	1782.0
+jalaluddin	759.3 759.0
+jalaludin	759.4
+jaled	827.3
+jaleda	2650.1
+jalid	910.3
+jalifa	952.7 952.2
+jalil	828.2 828.7
+jalisco	1358.6 1358.7 1358.0 1358.5
+jalta	596.1 596.2
+jamaah	1136.3
+jamaat	1337.0 1337.2
+jamaica	2160.0
+jamaika	2160.2
+jamaique	2160.1
+jamajka	2160.4
+jamal	940.4 912.5 912.7 912.10 912.6 912.0 912.11 912.9
+jamandu	2884.2
+jamat	1337.3 1337.4
+james	2912.0
+jamiat	1337.5
+jammu	2090.5 2090.7 2090.0 2090.4 2090.2 2090.3 2090.1 2090.6
+jamusukro	1923.2
+jan	2320.5 679.3 1649.10 1649.3
+janez	2464.5 2464.0 2464.4 2464.1 2464.3
+jangcy	1990.4
+jangtse	1990.2
+janik	2926.2
+janine	2876.3
+janis	2470.5 2470.1
+janjaouid	1143.8
+janjaweed	1143.0 1143.4
+janjawid	1143.6
+janjawids	1143.1
+janjawiid	1143.10
 jankendi	368.2
-jankoi	596.7
-jannick	2902.3
-jannik	2902.4 2902.0
-japan	1985.0
-japao	1985.4
-japon	1985.1 1985.2
-japonia	1985.5
-japonsko	1985.7
-japonya	1985.6
-jarg	1760.5
-jariv	801.1
-jarkiv	506.2
-jarkov	507.2
-jaroslav	2357.3
-jaroslaw	2357.4 2357.0 2357.1
-jartum	1830.2
-jasinda	2885.3
-jasir	815.3
-jasnaja	497.2
-jassir	815.1
-jaunde	1920.2
-javad	710.4
-javaharlal	2597.6
-javier	2188.0 2188.1 2813.0 2813.6 2813.1 2813.3 2813.5
-jawaharlal	2597.2 2597.0
-jawarharlal	2597.4
-jawarlal	2597.7
-jayr	2803.3
-jd	2777.1 2777.2
-jean	2309.1 2235.0 2248.0 2296.7 2878.0 2878.1 2880.0 2212.0 2212.1 2237.0 2237.2 2237.1 2247.0 2247.2 2247.1 2296.1
-jeanine	2852.0 2852.2 2852.4 2852.1
-jeannine	2852.5
-jebaliya	1641.7
-jebalya	1641.12
+jankoi	600.7
+jannick	2926.3
+jannik	2926.4 2926.0
+japan	2001.0
+japao	2001.4
+japon	2001.1 2001.2
+japonia	2001.5
+japonsko	2001.7
+japonya	2001.6
+jarg	1770.5
+jariv	808.1
+jarkiv	510.2
+jarkov	511.2
+jaroslav	2381.3
+jaroslaw	2381.4 2381.0 2381.1
+jartum	1840.2
+jasinda	2909.3
+jasir	822.3
+jasnaja	501.2
+jassir	822.1
+jaunde	1936.2
+javad	717.4
+javaharlal	2621.6
+javier	2212.0 2212.1 2837.0 2837.6 2837.1 2837.3 2837.5
+jawaharlal	2621.2 2621.0
+jawarharlal	2621.4
+jawarlal	2621.7
+jayr	2827.3
+jd	2801.1 2801.2
+jean	2333.1 2259.0 2272.0 2320.7 2902.0 2902.1 2904.0 2236.0 2236.1 2261.0 2261.2 2261.1 2271.0 2271.2 2271.1 2320.1
+jeanine	2876.0 2876.2 2876.4 2876.1
+jeannine	2876.5
+jebaliya	1651.7
+jebalya	1651.12
 jebrail	384.5
-jedda	1719.10
-jeddah	1719.0
-jediot	1118.4 1118.2
-jedna	1187.6
-jeff	2791.1 2791.0 2791.2
-jeffery	2794.4
-jeffrey	2794.3 2794.0 2794.1
+jedda	1729.10
+jeddah	1729.0
+jediot	1125.4 1125.2
+jedna	1194.6
+jeff	2815.1 2815.0 2815.2
+jeffery	2818.4
+jeffrey	2818.3 2818.0 2818.1
 jeihun	42.9
-jeju	2008.0
-jekaterinburg	425.2
+jeju	2024.0
+jekaterinburg	425.2 425.8
 jekaterinenburg	425.6
 jekaterynburg	425.7
-jelal	890.6
-jelalabad	1772.5
+jelal	897.6
+jelalabad	1782.5
 jelena	216.4 216.2 319.1
-jeljko	2438.3
-jemaa	1129.5
-jemaah	1129.2 1129.4 1129.0
-jemen	1723.3
-jemeres	1150.3
-jen	2480.3
-jenghis	2894.11
-jenin	1647.0
-jenine	1647.1
-jens	2216.0 2216.2 2216.1
-jeorjos	2448.4
-jeque	2625.9
-jerba	1807.2
+jeljko	2462.3
+jemaa	1136.5
+jemaah	1136.2 1136.4 1136.0
+jemen	1733.3
+jemeres	1157.3
+jen	2504.3
+jenghis	2918.11
+jenin	1657.0
+jenine	1657.1
+jens	2240.0 2240.2 2240.1
+jeorjos	2472.4
+jeque	2649.9
+jerba	1817.2
 jerevan	345.5
 jerewan	345.8
-jericho	1654.0 1654.1
-jerico	1654.2
+jericho	1664.0 1664.1
+jerico	1664.2
 jermouk	351.4
 jermuk	351.0
-jerozolima	1618.6
-jerson	515.2
-jerusalem	1618.0 1618.4 1618.1
-jerusalen	1618.2
-jeruzalem	1618.5 1618.7
-jerycho	1654.4
-jesch	1110.1
-jesh	1110.4
-jesz	1110.2
+jerozolima	1628.6
+jerson	519.2
+jerusalem	1628.0 1628.4 1628.1
+jerusalen	1628.2
+jeruzalem	1628.5 1628.9
+jerycho	1664.4
+jesch	1117.1
+jesh	1117.4
+jesz	1117.2
 jevgeni	87.5
 jevgenij	87.7
 jevlach	394.4
@@ -3471,195 +3550,200 @@ jewgienij	87.6
 jewlach	394.2 394.5
 jeyhoun	42.8
 jeyhun	42.0
-jezioro	630.6
-jiang	2465.3 2496.6 2465.0 2465.4
-jibouti	1851.9
-jibran	857.2
-jibuti	1851.8
-jida	1719.5
-jidda	1719.11
-jiddah	1719.13
-jigal	813.1
-jihad	1072.9 1072.5 1072.4 1072.1
-jihoafricka	1938.9
-jimmy	2503.0 2873.0
-jinglak	2564.1
-jinmen	1980.1
-jisrael	1111.2
-jitomir	579.7
-jitzchak	783.1 784.1
-jizni	2000.9 410.8 1829.9
-jmelnitski	580.3
-jo	2769.2
-joan	2742.3
-joanesburgo	1939.2
-joannesburg	1939.5
-joao	2742.0 2742.2 2742.1
-joaquim	2801.2
-joaquin	2801.3 2801.0 2801.1
-joav	767.4 767.1
-joaw	767.2
-jobbik	1247.0
-jocko	2572.4
-joe	2769.1 2769.0 2769.3
-joegoslavie	1616.5
+jezioro	637.6
+jiang	2489.3 2520.6 2489.0 2489.4
+jibouti	1861.9
+jibran	864.2
+jibuti	1861.8
+jida	1729.5
+jidda	1729.11
+jiddah	1729.13
+jigal	820.1
+jihad	1079.9 1079.5 1079.4 1079.1
+jihoafricka	1954.11
+jimmy	2527.0 2897.0
+jinglak	2588.1
+jinmen	1996.1
+jisrael	1118.2
+jitomir	583.7
+jitzchak	790.1 791.1
+jizni	2016.11 410.8 1839.11
+jmelnitski	584.3
+jo	2793.2
+joan	2766.3
+joanesburgo	1955.2
+joannesburg	1955.5
+joao	2766.0 2766.2 2766.1
+joaquim	2825.2
+joaquin	2825.3 2825.0 2825.1
+joav	774.4 774.1
+joaw	774.2
+jobbik	1254.0
+jocko	2596.4
+joe	2793.1 2793.0 2793.3
+joegoslavie	1626.5
 joelia	90.5 232.5
 joeri	185.5 106.5
-johan	2891.1
-johanesburg	1939.4
-johann	2891.0 2265.0
-johannes	2296.2
-johannesbourg	1939.3
-johannesburg	1939.0
-johannesburgo	1939.1
-john	2733.1 2296.8 2766.0 2766.1 2501.0 2663.1 2663.2 2663.3 2663.0 2733.0
+johan	2915.1
+johanesburg	1955.4
+johann	2915.0 2289.0
+johannes	2320.2
+johannesbourg	1955.3
+johannesburg	1955.0
+johannesburgo	1955.1
+john	2757.1 2320.8 2790.0 2790.1 2525.0 2687.1 2687.2 2687.3 2687.0 2757.0
 jojaly	386.3
 jokhar	219.6
-joko	2572.3 2572.0
-jomo	2656.1 2656.0
-jonas	2336.2 2336.0 2336.1
-jordan	2236.1 2236.0 1713.0
-jordania	1713.3 1713.5
-jordanie	1713.1 1713.6
-jordanien	1713.2
-jordansko	1713.8
-jose	2743.0 2300.0 2213.2 2743.1 2300.1 2825.0 2304.0 2213.0 2589.0 2589.3 2874.2 2874.0 2825.2 2825.1 2304.1 2304.2 2213.1 2589.2 2589.1 2874.1 2861.3 2861.0 2206.4 2673.3 2861.1 2861.2
-josef	2673.1 2767.1 124.2
-josep	2206.2 2206.3 2206.0
-joseph	2409.3 2675.4 851.0 851.2 851.1 2206.5 2206.1 2673.0 2673.2 2767.2 2767.3 2767.0 124.0 124.1
-joshihide	2528.5
-joshua	2502.0
-josif	2409.1 124.7
-josihide	2528.1
-josip	2409.2 2409.0
-jost	1776.2
-jouba	1839.6
-jovenal	2875.4
-jovenel	2875.0 2875.2 2875.3 2875.1
-joweri	2659.3
+joko	2596.3 2596.0
+jomo	2680.1 2680.0
+jonas	2360.2 2360.0 2360.1
+jordan	2260.1 2260.0 1723.0
+jordania	1723.3 1723.5
+jordanie	1723.1 1723.6
+jordanien	1723.2
+jordansko	1723.9
+jose	2767.0 2324.0 2237.2 2767.1 2324.1 2849.0 2328.0 2237.0 2613.0 2613.3 2898.2 2898.0 2849.2 2849.1 2328.1 2328.2 2237.1 2613.2 2613.1 2898.1 2885.3 2885.0 2230.4 2697.3 2885.1 2885.2
+josef	2697.1 2791.1 124.2
+josep	2230.2 2230.3 2230.0
+joseph	2433.3 2699.4 858.0 858.2 858.1 2230.5 2230.1 2697.0 2697.2 2791.2 2791.3 2791.0 124.0 124.1
+joshihide	2552.5
+joshua	2526.0
+josif	2433.1 124.7
+josihide	2552.1
+josip	2433.2 2433.0
+jost	1786.2
+jouba	1849.6
+jovenal	2899.4
+jovenel	2899.0 2899.2 2899.3 2899.1
+joweri	2683.3
 jozef	124.5 124.6
-jozip	2409.4
-juan	2309.0 2818.0 2818.1 2831.0 2871.3 2871.2 2871.0 2871.1 2296.3 2839.3 2839.4 2839.0 2839.1 2839.2 2818.2
-juba	1839.0
-jugoslavia	1616.3 1616.4
-jugoslawia	1616.6
-jugoslawien	1616.2
+jozip	2433.4
+juan	2333.0 2842.0 2842.1 2855.0 2895.3 2895.2 2895.0 2895.1 2320.3 2863.3 2863.4 2863.0 2863.1 2863.2 2842.2
+juba	1849.0
+jugoslavia	1626.3 1626.4
+jugoslawia	1626.6
+jugoslawien	1626.2
 julia	90.7 90.6 90.2 240.4 232.8 232.6
-julian	2886.2 2886.0 2886.3
-julien	2886.1
+julian	2910.2 2910.0 2910.3
+julien	2910.1
 julija	90.4 240.2 232.2 232.4
-julius	2759.0 2664.1 2664.0 2664.2
-jun	2511.3 2511.2
-junichiro	2531.1 2531.0
-junishiro	2531.3
-junts	1237.1 1237.2 1237.0
+julius	2783.0 2688.1 2688.0 2688.2
+jun	2535.3 2535.2
+junichiro	2555.1 2555.0
+junishiro	2555.3
+junts	1244.1 1244.2 1244.0
 junus	226.2
 juri	128.2 185.2 159.2 106.2
 jurij	185.4 106.4
-justice	1303.7 1303.0
-justin	2795.2 2795.0 2795.1
-juvenal	2667.3 2667.0 2667.2 2667.1
-juyand	648.3
-juzestan	1764.3
-jytomyr	579.1
-k	2636.1 2636.4
-kaapstad	1940.6
-kaapverdie	1947.4
+justice	1310.7 1310.0
+justin	2819.2 2819.0 2819.1
+juvenal	2691.3 2691.0 2691.2 2691.1
+juyand	655.3
+juzestan	1774.3
+jytomyr	583.1
+k	2660.1 2660.4
+kaapstad	1956.6
+kaapverdie	1963.4
 kabardino	438.0 438.1 438.2
 kabardo	438.3
-kabil	1767.3
-kabilia	1812.4
-kaboel	1767.2
-kaboul	1767.1
-kabul	1767.0
-kabus	918.2
-kabylei	1812.2
-kabylia	1812.0
-kabylie	1812.1
-kachemire	2072.12
-kachgar	1967.1
-kachmir	2072.10
-kachovka	560.3
-kachowka	560.1
-kafkasya	1611.6
-kahira	1780.8
-kahire	1780.7
-kahlil	863.2
-kahramanmaras	1367.0 1367.1
-kahramanmarash	1367.2
-kaia	2209.3
-kaies	951.5
-kair	1780.6
-kairo	1780.2
-kairouan	1806.0
-kairuan	1806.2 1806.1
-kais	886.2 886.4 951.2 951.0 951.7 951.6 951.1
-kaja	2209.2 2209.0
-kajovka	560.2
-kakhovka	560.0
-kakovka	560.4
+kabil	1777.4
+kabilia	1822.4
+kaboel	1777.1
+kaboul	1777.2
+kabul	1777.0 1777.5
+kabus	925.2
+kabylei	1822.2
+kabylia	1822.0
+kabylie	1822.1
+kachemire	2088.12
+kachgar	1983.1
+kachmir	2088.10
+kachovka	564.3
+kachowka	564.1
+kafkasya	1621.6
+kahira	1790.8
+kahire	1790.7
+kahlil	870.2
+kahramanmaras	1374.0 1374.1
+kahramanmarash	1374.2
+kaia	2233.3
+kaies	958.5
+kair	1790.6
+kairo	1790.2
+kairouan	1816.0
+kairuan	1816.2 1816.1
+kais	893.2 893.4 958.2 958.0 958.7 958.6 958.1
+kaja	2233.2 2233.0
+kajovka	564.2
+kakhovka	564.0
+kakovka	564.4
 kalbacar	374.2
 kalbadjar	374.5
 kalbajar	374.0
-kaleda	2626.4
-kalifornia	2116.5
-kalifornien	2116.2
-kalin	2391.4
-kaliningrad	480.0
-kaliningrade	480.2
-kaliningrado	480.1
-kalkilia	1651.1
-kalkiliya	1651.7
-kalkilya	1651.4
-kalkuta	2063.3 2063.5
-kalkutta	2063.1
+kaleda	2650.4
+kalifornia	2135.5
+kalifornien	2135.2
+kalin	2415.4
+kaliningrad	484.0
+kaliningrade	484.2
+kaliningrado	484.1
+kalkata	2078.1
+kalkilia	1661.1
+kalkiliya	1661.7
+kalkilya	1661.4
+kalkuta	2079.3 2079.5
+kalkutta	2079.1
 kalouga	454.1
-kalqilya	1651.5
+kalqilya	1661.5
 kaluga	454.0
-kamal	967.2
-kamala	2776.2 2776.0
-kambocya	2017.8
-kambodscha	2017.2
-kambodza	2017.7 2017.9
-kamcatka	478.3
-kamchatka	478.0
+kamal	974.2
+kamala	2800.2 2800.0
+kambocya	2033.10
+kambodja	2033.7
+kambodscha	2033.2
+kambodza	2033.8 2033.11
+kamcatka	482.8 482.1
+kamchatka	482.0
 kamchibek	332.4
 kamchybek	332.3 332.0
-kamczatka	478.5
-kamechliye	1683.1
-kamel	967.0 967.1
-kamela	2776.3
-kameroen	1919.6
-kamerun	1919.2
-kameshli	1683.8
-kamichli	1683.7
+kamciatka	482.7
+kamczatka	482.6
+kamechliye	1693.1
+kamel	974.0 974.1
+kamela	2800.3
+kameroen	1935.6
+kamerun	1935.2
+kameshli	1693.8
+kamichli	1693.7
 kamila	211.0 211.3 211.1 211.2
-kamischli	1683.2
-kamishli	1683.4
-kamisli	1683.3
-kampuchea	2017.10
-kamtchatka	478.1
+kamischli	1693.2
+kamishli	1693.4
+kamisli	1693.3
+kampuchea	2033.12
+kamtchatka	482.2
 kamtchybek	332.1
-kamtschatka	478.2
+kamtjatka	482.5
+kamtschatka	482.3
 kamtschybek	332.2
-kamtsjatka	478.4
-kanada	2123.1
-kanal	1482.6 2147.6 1785.5
-kanarische	1463.4
-kanarske	1463.9
-kanarya	1463.8
-kandahar	1768.0
-kanton	1954.4
-kaohsiong	1979.3
-kaohsiung	1979.0
-kaoshiung	1979.2
-kap	1947.1
-kapadokya	1371.5
+kamtsjatka	482.4
+kanada	2142.1
+kanal	1492.6 2170.6 1795.5
+kanarieoarna	1472.7
+kanarische	1472.4
+kanarske	1472.11
+kanarya	1472.10
+kandahar	1778.0
+kanton	1970.4
+kaohsiong	1995.3
+kaohsiung	1995.0
+kaoshiung	1995.2
+kap	1963.1
+kapadokya	1378.5
 kapan	349.0
-kappadokien	1371.2
-kapstadt	1940.2
-kapsztad	1940.7
-kapverdy	1947.6
+kappadokien	1378.2
+kapstadt	1956.2
+kapsztad	1956.7
+kapverdy	1963.7
 karabach	363.1
 karabag	363.3
 karabagh	363.4
@@ -3667,1137 +3751,1170 @@ karabaj	363.2
 karabakh	363.0
 karachaevo	439.3
 karachay	439.0
-karachi	2083.0
-karaci	2083.3 2083.5
-karaczi	2083.2
-karadag	1564.3
-karadeniz	599.7
-karakalpacja	636.3
-karakalpakia	636.4
-karakalpakie	636.1
-karakalpakistan	636.2
-karakalpakstan	636.0
-karakas	2153.1
+karachi	2099.0
+karaci	2099.4 2099.5
+karaczi	2099.3
+karadag	1574.4
+karadeniz	603.7
+karakalpacja	643.3
+karakalpakia	643.4
+karakalpakie	643.1
+karakalpakistan	643.2
+karakalpakstan	643.0
+karakas	2176.1
 karatchaievo	439.1
-karatchi	2083.6
+karatchi	2099.6
 karatschai	439.2
-karatschi	2083.1
-karbala	1703.0
-karbalaa	1703.3
-kareem	2256.1 2194.1
+karatschi	2099.2
+karbala	1713.0
+karbalaa	1713.3
+kareem	2280.1 2218.1
 karekin	25.0 25.2
 karen	208.4 208.2 16.1 16.2 16.0 208.0 208.1 208.3
-karim	2256.0 2194.0 317.2 317.0 317.1
-karkuk	1700.4
-karl	2341.1 2276.0
-karlovy	1524.0
-karlsbad	1524.1
-karol	2360.1 2360.0 2360.3 2360.2
-kartell	1351.2
-karthoum	1830.8
-kartoum	1830.9
-kartum	1830.10
+kargazstan	646.8
+karim	2280.0 2218.0 317.2 317.0 317.1
+karkuk	1710.4
+karl	2365.1 2300.0
+karlovy	1534.0
+karlsbad	1534.1
+karol	2384.1 2384.0 2384.3 2384.2
+kartell	1358.2
+karthoum	1840.8
+kartoum	1840.9
+kartum	1840.10
 karvachar	375.0
 karvatchar	375.1
-kasachstan	620.1
+kasachstan	624.1
 kasan	460.1
-kaschgar	1967.2
-kaschmir	2072.2
-kasem	715.12 715.4
-kasgar	1967.3 1967.5
-kashgar	1967.0
-kashi	1967.6
-kashmir	2072.0
-kashmire	2072.11
-kasim	313.12 313.3 715.5
-kasjmir	2072.5
-kasmir	2072.8
-kaspische	600.5
-kaspisches	600.2
-kassam	1075.2
-kassem	715.7 715.14
+kaschgar	1983.2
+kaschmir	2088.2
+kasem	722.12 722.4
+kasgar	1983.3 1983.5
+kashgar	1983.0
+kashi	1983.6
+kashmir	2088.0
+kashmire	2088.11
+kasim	313.12 313.3 722.5
+kasjmir	2088.5
+kasmir	2088.8
+kaspische	604.5
+kaspisches	604.2
+kassam	1082.2
+kassem	722.7 722.14
 kassim	313.9
 kassym	313.4 313.0 313.1 313.7 313.11 313.5
-kastilien	1460.3
+kastilien	1469.3
 kasym	313.8 313.6
-kaszgar	1967.4
-kaszmir	2072.6
-kataeb	1099.7 1099.1
-kataib	1099.6 1099.0 1099.3 1099.2 1099.4
-katalin	2386.0 2386.1
-katalina	2386.3
-katalonia	1456.8
-katalonien	1456.2
-katanga	1879.0
-katar	1743.1
-katerina	2451.3 2451.0 2451.1
-kathmandou	2097.6
-kathmandu	2097.0 2097.5
+kaszgar	1983.4
+kaszmir	2088.6
+kataeb	1106.7 1106.1
+kataib	1106.6 1106.0 1106.3 1106.2 1106.4
+katalin	2410.0 2410.1
+katalina	2410.3
+katalonia	1465.8
+katalonien	1465.2
+katanga	1889.0
+katar	1753.1
+katerina	2475.3 2475.0 2475.1
+kathmandou	2113.6
+kathmandu	2113.0 2113.5
 katie	78.0
-katmandou	2097.1
-katmandu	2097.3 2097.2
-kaukasus	1611.2
-kaukaz	1612.6 1613.5 1611.5
-kaunas	1598.0
-kaya	2209.1
-kays	951.3
-kazablanka	1817.1
-kazachstan	620.5 620.6
-kazajistan	620.2
-kazajstan	620.7
-kazakhstan	620.0
-kazakistan	620.3
-kazakstan	620.8
+katmandou	2113.3
+katmandu	2113.1 2113.4
+kaukasus	1621.2
+kaukaz	1622.6 1623.5 1621.5
+kaunas	1608.0
+kaya	2233.1
+kays	958.3
+kazablanka	1827.1
+kazachstan	624.5 624.8
+kazahstan	624.7
+kazajistan	624.2
+kazajstan	624.9
+kazakhstan	624.0
+kazakistan	624.3
+kazakstan	624.6
 kazan	460.0 460.3 460.2
-kcna	1324.0
-ke	2499.2
-keiko	2856.2 2856.0
-keir	2324.2 2324.0
-keith	2781.1 2781.0 2781.2 2324.3
+kcna	1331.0
+ke	2523.2
+keiko	2880.2 2880.0
+keir	2348.2 2348.0
+keith	2805.1 2805.0 2805.2 2348.3
 kelbadjar	374.1
 kelbadzar	374.3
 kelbajar	374.4
 kelbecer	374.6
-kem	2561.1 2561.0 2561.2
-kemal	661.0 661.4 661.3 661.2 661.1
-kena	1858.3
-kenenisa	2649.0
-kenenissa	2649.2
-keneth	2752.2
-kenia	1858.2
-keninisa	2649.1
-kenneth	2752.1 2752.0
-kenya	1858.0
-kenzaburo	2537.0 2537.1
-kerbala	1703.1
-kerbela	1703.2
-kerc	593.5
-kerch	594.0 593.0
-kercz	593.4
-kerkuk	1700.3
-kerkyra	1581.5
-kerouan	1806.4
-kerry	2500.2
-kersch	593.6
-kertch	594.7 593.1
-kertsch	593.2
-kertsj	593.3
-kesmir	2072.7
-ketaib	1099.5
-ketta	2087.2
-keulen	1378.4
-keyko	2856.1
-kfar	1630.1 1630.0 1630.2
-kgb	1181.0
+kem	2585.1 2585.0 2585.2
+kemal	668.0 668.4 668.3 668.2 668.1
+kena	1868.3
+kenenisa	2673.0
+kenenissa	2673.2
+keneth	2776.2
+kenia	1868.2
+keninisa	2673.1
+kenneth	2776.1 2776.0
+kenya	1868.0
+kenzaburo	2561.0 2561.1
+kerbala	1713.1
+kerbela	1713.2
+kerc	597.5
+kerch	598.0 597.0
+kercz	597.4
+kerkuk	1710.3
+kerkyra	1591.5
+kerouan	1816.4
+kerry	2524.2
+kersch	597.6
+kertch	598.7 597.1
+kertsch	597.2
+kertsj	597.3
+kesmir	2088.7
+ketaib	1106.5
+ketta	2103.2
+keulen	1385.4
+keyko	2880.1
+kfar	1640.1 1640.0 1640.2
+kgb	1188.0
 khabarovsk	430.0
 khabib	213.1 213.0
-khadga	2636.3 2636.0
+khadga	2660.3 2660.0
 khadidja	47.4
 khadija	47.0 47.1
-khaiber	2089.4
-khaled	903.1 903.6 903.4 820.11 820.9 820.6 820.1 820.0 820.7 820.8
-khaleda	2626.0 2626.5
-khalid	903.5 903.0 820.12 820.10
-khalida	2626.2
-khalifa	945.0 945.5 945.6 945.4
-khalil	751.2 821.8 821.3 821.0 821.5 821.6 863.4 863.0 751.3 751.0 821.4 863.3
-khamas	1071.2
-khan	1639.8 1639.0 1639.1 1639.6 1639.9 1639.5 1639.7
+khaiber	2105.4
+khaled	910.1 910.6 910.4 827.11 827.9 827.6 827.1 827.0 827.7 827.8
+khaleda	2650.0 2650.5
+khalid	910.5 910.0 827.12 827.10
+khalida	2650.2
+khalifa	952.0 952.5 952.6 952.4
+khalil	758.2 828.8 828.3 828.0 828.5 828.6 870.4 870.0 758.3 758.0 828.4 870.3
+khamas	1078.2
+khan	1649.8 1649.0 1649.1 1649.6 1649.9 1649.5 1649.7
 khankandi	368.5
 khankendi	368.0
-kharbin	1964.1
-kharg	1760.0
-khark	1760.4
-kharkiv	506.0
-kharkov	507.0
-kharkyv	506.5
-kharq	1760.6
-kharthoum	1830.11
-khartoem	1830.4
-khartoum	1830.0
-khartum	1830.1
-khatmandu	2097.7
-khem	2561.3
-kherson	515.0
+kharbin	1980.1
+kharg	1770.0
+khark	1770.4
+kharkiv	510.0
+kharkov	511.0
+kharkyv	510.5
+kharq	1770.6
+kharthoum	1840.11
+khartoem	1840.4
+khartoum	1840.0
+khartum	1840.1
+khatmandu	2113.7
+khem	2585.3
+kherson	519.0
 khikmet	44.7
-khmelnitsky	580.6
-khmelnytskiy	580.7
-khmelnytsky	580.1
-khmelnytskyi	580.0
-khmelnytskyy	580.5
-khmer	1150.0 1150.4
-khmers	1150.1
+khmelnitsky	584.6
+khmelnytskiy	584.7
+khmelnytsky	584.1
+khmelnytskyi	584.0
+khmelnytskyy	584.5
+khmer	1157.0 1157.4
+khmers	1157.1
 khodjaly	386.1
-khodjand	648.7
+khodjand	655.7
 khodjavend	380.1
-khodjent	648.1
+khodjent	655.1
 khodzhaly	386.7
 khojali	386.6
 khojaly	386.0
 khojavad	380.4
 khojavand	380.3
 khojavend	380.0
-khorog	647.0
-khorough	647.4
-khorugh	647.3
-khost	1776.0
-khoust	1776.4
-khouzestan	1764.6
-khouzistan	1764.1
-khowst	1776.3
-khristo	2910.6
-khudzhand	648.6
-khujand	648.0
-khujant	648.5
-khurelsukh	2545.3
-khusestan	1764.7
-khuzestan	1764.0
-khuzistan	1764.5
+khorog	654.0
+khorough	654.4
+khorugh	654.3
+khost	1786.0
+khoust	1786.4
+khouzestan	1774.6
+khouzistan	1774.1
+khovd	2116.0
+khowst	1786.3
+khristo	2934.6
+khudzhand	655.6
+khujand	655.0
+khujant	655.5
+khurelsukh	2569.3
+khusestan	1774.7
+khuzestan	1774.0
+khuzistan	1774.5
 khvicha	73.5 73.0
 khvitcha	73.1
-khyber	2089.5 2089.0 2089.3 2089.6 2089.7
-kibris	1587.6
-kichinev	615.7
-kidal	1891.0
-kieff	505.2
-kier	2324.1
-kiev	505.0
-kiew	505.1
-kigali	1867.0
-kijow	504.2
-kilian	2254.2
-kim	2508.3 2517.3 2517.0 2517.2 2517.4 2504.7 2505.2 2504.2 2506.4 2506.0 2506.5 2506.1 2506.2 2506.3 2507.2 2507.3 2505.0 2509.0 2504.6 2504.0 2504.8 2505.1 2509.1 2504.1 2508.4 2508.2 2508.0 2508.1 2505.4 2504.4 2509.3 2517.5 2517.1 2507.4 2507.0 2507.6 2507.7 2507.1 2505.5 2509.2 2504.5 2505.3 2504.3 2505.6 2504.9 2507.5
-kinchasa	1872.4
-king	2308.4 2308.3 927.6 927.8 927.0 2571.0 2308.0 2318.6 971.4 971.0 2570.0 970.5 970.8 970.0 970.7 2318.7 2318.0 2318.8 2318.5 2321.3 2321.0 900.0 900.7 900.8 2570.4
-kinmen	1980.0
-kinsasa	1872.3
-kinshasa	1872.0
-kinshassa	1872.5
-kinszasa	1872.2
-kinxasa	1872.6
-kioto	1988.1
-kirghizistan	639.1
-kirghizstan	639.9
-kirgisistan	639.2
-kirgistan	639.6
-kirgizie	639.5
-kirgizistan	639.7
-kirgizstan	639.10
-kirguistan	639.3
-kirguizistan	639.12
-kiriakos	2445.1
-kiriat	1627.6
-kiril	2398.0 2398.1 201.2 2398.2
-kirill	247.6 107.0 107.1 107.3 2398.3 201.4 201.0 201.1 107.2 201.3
+khyber	2105.5 2105.0 2105.3 2105.6 2105.7
+kibris	1597.8
+kichinev	619.8
+kidal	1901.0
+kieff	509.2
+kier	2348.1
+kiev	509.0
+kiew	509.1
+kigali	1877.0
+kijow	508.2
+kilian	2278.2
+kim	2532.3 2541.3 2541.0 2541.2 2541.4 2528.7 2529.2 2528.2 2530.4 2530.0 2530.5 2530.1 2530.2 2530.3 2531.2 2531.3 2529.0 2533.0 2528.6 2528.0 2528.8 2529.1 2533.1 2528.1 2532.4 2532.2 2532.0 2532.1 2529.4 2528.4 2533.3 2541.5 2541.1 2531.4 2531.0 2531.6 2531.7 2531.1 2529.5 2533.2 2528.5 2529.3 2528.3 2529.6 2528.9 2531.5
+kina	1966.2
+kinchasa	1882.4
+king	2332.4 2332.3 934.6 934.8 934.0 2595.0 2332.0 2342.6 978.4 978.0 2594.0 977.5 977.8 977.0 977.7 2342.7 2342.0 2342.8 2342.5 2345.3 2345.0 907.0 907.7 907.8 2594.4
+kinmen	1996.0
+kinsasa	1882.3
+kinshasa	1882.0
+kinshassa	1882.5
+kinszasa	1882.2
+kinxasa	1882.6
+kioto	2004.1
+kirghizistan	646.1
+kirghizstan	646.11
+kirgisistan	646.2
+kirgistan	646.7
+kirgizie	646.5
+kirgizistan	646.6 646.9
+kirgizstan	646.12
+kirguistan	646.3
+kirguizistan	646.14
+kiriakos	2469.1
+kiriat	1637.6
+kiril	2422.0 2422.1 201.2 2422.2
+kirill	247.6 107.0 107.1 107.3 2422.3 201.4 201.0 201.1 107.2 201.3
 kirilo	247.3
-kirim	589.5
-kirjat	1627.1 1627.2
-kirkoek	1700.2
-kirkouk	1700.1
-kirkuk	1700.0
-kiryakos	2445.2
-kiryat	1627.3 1627.0
-kischinau	615.10
-kishinau	615.8
-kishinev	615.6
-kisinev	615.5
-kismaayo	1857.3
-kismaio	1857.5
-kismaju	1857.2
-kismayo	1857.0
-kismayu	1857.4
-kiszyniow	615.4
-kiushu	1996.3
-kiusiu	1996.2
-kivou	1875.1
-kivu	1876.2 1877.3 1876.6 1877.7 1875.0
-kiyiv	504.7
-kiyoto	1988.3
-kiyv	504.6
-kizildeniz	1734.8
-klaipeda	1599.0 1599.1
-klajpeda	1599.2
-klaus	2389.4 2389.3 2389.0 2389.1 2389.2
-klu	1358.1
-kneset	1108.2 1108.1
-knesset	1108.0
-knesseth	1108.3
-ko	2499.1 2499.0
-koalicja	1241.5
-kobane	1684.3 1684.1 1684.2
-kobani	1684.0
-kobe	1989.0 1989.1 1989.2
-kobenhavn	1483.7 1483.5
-koeln	1378.6
-koenigsberg	1607.2
-koepjansk	542.4
-koerdistan	1711.3
-koerilen	479.6
+kirim	593.5
+kirjat	1637.1 1637.2
+kirkoek	1710.2
+kirkouk	1710.1
+kirkuk	1710.0
+kiryakos	2469.2
+kiryat	1637.3 1637.0
+kischinau	619.11
+kishinau	619.9
+kishinev	619.7
+kisinev	619.5 619.6
+kismaayo	1867.3
+kismaio	1867.5
+kismaju	1867.2
+kismayo	1867.0
+kismayu	1867.4
+kiszyniow	619.4
+kiushu	2012.3
+kiusiu	2012.2
+kivou	1885.1
+kivu	1886.2 1887.3 1886.6 1887.7 1885.0
+kiyiv	508.7
+kiyoto	2004.3
+kiyv	508.6
+kizildeniz	1744.8
+kizilorda	634.4
+klaipeda	1609.0 1609.1
+klajpeda	1609.2
+klaus	2413.4 2413.3 2413.0 2413.1 2413.2
+klu	1365.1
+kneset	1115.2 1115.1
+knesset	1115.0
+knesseth	1115.3
+ko	2523.1 2523.0
+koalicja	1248.5
+kobane	1694.3 1694.1 1694.2
+kobani	1694.0
+kobdo	2116.1
+kobe	2005.0 2005.1 2005.2
+kobenhavn	1493.10 1493.2
+kodan	1493.9
+koeln	1385.6
+koenigsberg	1617.2
+koepjansk	546.4
+koerdistan	1721.3
+koerilen	483.6
 koersk	446.2
 koetaisi	404.3
-koeweit	1747.2
-koffi	2187.3 2187.1
-kofi	2187.2 2187.0
-kolima	493.1
-kolkata	2062.0
-kolkatta	2062.1
-kolkota	2062.2
-koln	1378.1
-kolombiya	2149.5
-kolombo	2100.1
-kolonia	1378.5
-kolumbia	2149.4
-kolumbie	2149.6
-kolumbien	2149.2
-kolyma	493.0
-kom	1754.2
-komeito	1336.0 1336.1
-komisja	992.7
-kommersant	1168.1 1168.0
-kommerssant	1168.2
-kommunistische	1318.2
-komoren	1935.2
-komorlar	1935.7
-komory	1935.6
-komsomolska	1170.4
-komsomolskaia	1170.1
-komsomolskaja	1170.2
-komsomolskaya	1170.0 1170.3
-konakry	1899.2
-kondoz	1771.4
-konduz	1771.3
-konfederacja	1242.2
-konfucius	2897.6
-konfucjusz	2897.3
-konfucyus	2897.5
-konfuzius	2897.1
-konig	900.2
-konigsberg	1607.0
-koning	2321.1 900.4
-konrad	2272.0
+koeweit	1757.2
+koffi	2211.3 2211.1
+kofi	2211.2 2211.0
+kolima	497.1
+kolkata	2078.0
+kolkatta	2078.2
+kolkota	2078.3
+koln	1385.1
+kolombiya	2172.6
+kolombo	2118.1
+kolonia	1385.5
+kolumbia	2172.4
+kolumbie	2172.7
+kolumbien	2172.2
+kolyma	497.0
+kom	1764.2
+komeito	1343.0 1343.1
+komisja	999.7
+kommersant	1175.1 1175.0
+kommerssant	1175.2
+kommunistische	1325.2
+komoren	1951.2
+komorerna	1951.6
+komorlar	1951.8
+komory	1951.7
+komsomolska	1177.4
+komsomolskaia	1177.1
+komsomolskaja	1177.2
+komsomolskaya	1177.0 1177.3
+konakri	1915.4
+konakry	1915.3
+kondoz	1781.4
+konduz	1781.3
+konfederacja	1249.2
+konfucius	2921.6
+konfucjusz	2921.3
+konfucyus	2921.5
+konfuzius	2921.1
+kongo	1880.8
+konig	907.2
+konigsberg	1617.0
+koning	2345.1 907.4
+konrad	2296.0
 konstantin	129.0 152.0 152.2 152.3 152.1 129.1 129.2
-konstantinos	2450.4
-konstantinovka	547.5
-konstiantynivka	547.6
-kopenhaga	1483.4
-kopenhagen	1483.2
-kordofan	1838.0 1838.1
-korea	1999.11 2000.11 2000.7 1999.7
-korfu	1581.2
+konstantinos	2474.4
+konstantinovka	551.5
+konstiantynivka	551.6
+kopenhag	1493.8
+kopenhaga	1493.7
+kopenhagen	1493.4
+kopenhamn	1493.6
+kordofan	1848.0 1848.1
+korea	2015.12 2016.13 2016.8 2015.7
+korfu	1591.2
 kornidsor	358.1
 kornidzor	358.0
-korsika	1427.2
-korsyka	1427.5
+korsika	1435.2
+korsyka	1435.5
 korytarz	373.5
-kosova	1548.1
-kosovo	1256.0 1548.0
-kosowo	1548.2
-kossovo	1548.3
-kosta	2145.2
-kostarica	2145.4
-kostarika	2145.3
-kostaryka	2145.1
-kostas	2450.0 2450.2
-kostiantinivka	547.2
-kostiantynivka	547.0
-kostiantyniwka	547.3
-kostjantyniwka	547.1
-kostyantynivka	547.4
-kotlina	638.5
-kotonu	1913.2
-kouala	2054.3
-kouame	2735.2
-kouang	1955.2
-koumeito	1336.2
-koundouz	1771.2
-kouneitra	1689.6
-kouomintang	1153.1
-koupiansk	542.1
-kourakhove	537.1
-kourdistan	1711.4
-kourdofan	1838.3
-kouril	479.9
-kourile	479.10
+kosova	1558.1
+kosovo	1263.0 1558.0
+kosowo	1558.2
+kossovo	1558.3
+kosta	2168.2
+kostanai	633.1 633.3
+kostanaj	633.4
+kostanay	633.0
+kostarica	2168.4
+kostarika	2168.3
+kostaryka	2168.1
+kostas	2474.0 2474.2
+kostiantinivka	551.2
+kostiantynivka	551.0
+kostiantyniwka	551.3
+kostjantyniwka	551.1
+kostyantynivka	551.4
+kotlina	645.5
+kotonu	1929.2
+kouala	2070.3
+kouame	2759.2
+kouang	1971.2
+koumeito	1343.2
+koundouz	1781.2
+kouneitra	1699.6
+kouomintang	1160.1
+koupiansk	546.1
+kourakhove	541.1
+kourdistan	1721.4
+kourdofan	1848.3
+kouril	483.9
+kourile	483.10
 kourmanbek	330.1
 koursk	446.1
 koutaissi	404.1
-kovno	1598.2
-koweit	1747.1
-koweyt	1747.7
-kowno	1598.1
-kp	2636.2
-kraj	1458.6
-krakau	1504.2
-krakow	1504.0 1504.5
-kramatorsk	545.0
+kovno	1608.2
+koweit	1757.1
+koweyt	1757.7
+kowno	1608.1
+kp	2660.2
+kraj	1467.6
+krakau	1514.2
+krakow	1514.0 1514.5
+kramatorsk	549.0
 krasnodar	428.0
-krasnoiarsk	429.1
+krasnoiarsk	429.3 429.1
 krasnojarsk	429.2
 krasnoyarsk	429.0
-kremenchug	577.5
-kremenchuk	577.0
-kremenna	552.2
-krementchouk	577.1
-krementchuk	577.6
-krementschuk	577.2
-krementsjoek	577.3
-kremina	552.1
-kreminna	552.0
-kreml	501.1
-kremlin	501.0
-kreta	1580.2
-krim	589.2
-kristalina	2197.0 2197.1 2197.3 2197.5 2197.2
-kristen	2355.0
-krivi	574.9
-kriviy	574.10
-krivoi	575.2 574.3
-krivoy	575.0
-krivyi	574.7
-kriwoi	575.1
-kroatie	1558.7
-kroatien	1558.3
-krol	900.5
-krolewiec	1607.1
-kropivnitsky	576.4
-kropyvnytsky	576.1
-kropyvnytskyi	576.0
-kropyvnytskyy	576.5
-kropywnycki	576.3
-kropywnyzkyj	576.2
-krym	589.4
-kryviy	574.8
-kryvy	574.5
-kryvyi	574.0 574.1
-kryvyj	574.4
-krywyj	574.2
-krzemienczuk	577.4
-krzywy	574.6
-ku	1358.0
-kuala	2054.1 2054.2 2054.0
-kuba	2132.1 2132.2
-kuds	1103.11
-kudus	1103.6 1618.8
-kuetta	2087.4
-kuhistoni	646.6
-kum	1754.3
-kundoz	1771.5
-kundus	1771.1
-kunduz	1771.0
-kuneitra	1689.2
-kuneytra	1689.3
-kuo	1153.3
-kuomintang	1153.0
-kupiansk	542.0 542.5 542.3
-kupjansk	542.2
-kupyansk	542.6
-kurachowe	537.2
-kurajove	537.3
-kurakhove	537.0
-kurakhovo	537.4
+kremenchug	581.5
+kremenchuk	581.0
+kremenna	556.2
+krementchouk	581.1
+krementchuk	581.6
+krementschuk	581.2
+krementsjoek	581.3
+kremina	556.1
+kreminna	556.0
+kreml	505.1
+kremlin	505.0
+kreta	1590.2
+krim	593.2
+kristalina	2221.0 2221.1 2221.3 2221.5 2221.2
+kristen	2379.0
+krivi	578.9
+kriviy	578.10
+krivoi	579.2 578.3
+krivoy	579.0
+krivyi	578.7
+kriwoi	579.1
+kroatie	1568.7
+kroatien	1568.3
+krol	907.5
+krolewiec	1617.1
+kropivnitsky	580.4
+kropyvnytsky	580.1
+kropyvnytskyi	580.0
+kropyvnytskyy	580.5
+kropywnycki	580.3
+kropywnyzkyj	580.2
+krym	593.4
+kryviy	578.8
+kryvy	578.5
+kryvyi	578.0 578.1
+kryvyj	578.4
+krywyj	578.2
+krzemienczuk	581.4
+krzywy	578.6
+ku	1365.0
+kuala	2070.1 2070.2 2070.0
+kuba	2155.1 2155.2
+kuds	1110.11
+kudus	1110.6 1628.8
+kuetta	2103.4
+kuhistoni	653.6
+kum	1764.3
+kundoz	1781.5
+kundus	1781.1
+kunduz	1781.0
+kuneitra	1699.2
+kuneytra	1699.3
+kuo	1160.3
+kuomintang	1160.0
+kupiansk	546.0 546.5 546.3
+kupjansk	546.2
+kupyansk	546.6
+kurachowe	541.2
+kurajove	541.3
+kurakhove	541.0
+kurakhovo	541.4
 kurbanguly	335.6
-kurdistan	1096.7 1096.8 1096.0 1096.5 1711.0 1711.1
-kurdufan	1838.2
-kuril	479.0
-kurile	479.8
-kurilen	479.2
+kurdistan	1103.7 1103.8 1103.0 1103.5 1721.0 1721.1
+kurdufan	1848.2
+kuril	483.0
+kurile	483.8
+kurilen	483.2
 kurmanbek	330.4 330.2 330.0 330.3
 kursk	446.0
-kurt	2189.0
-kuryle	479.7
+kurt	2213.0
+kuryle	483.7
+kustanaj	633.5
 kutaisi	404.0
 kutaissi	404.2
-kuvajt	1747.5
-kuveyt	1747.4
-kuwait	1747.0
-kuweit	1747.6
-kuwejt	1747.3
-kuzey	1999.8 1566.8
+kuvajt	1757.6
+kuveyt	1757.5
+kuwait	1757.0
+kuweit	1757.4
+kuwejt	1757.3
+kuzey	2015.9 1576.10
 kvicha	73.4
-kwame	2735.1 2735.0
-kwangtung	1955.1
-kweta	2087.1
-kyiv	504.0
-kyjev	504.3
-kyjiv	504.4
-kyjiw	504.1
-kylian	2254.0 2254.1 2254.3
-kyoto	1988.0
-kyoushou	1996.4
-kypr	1587.7
-kyrenaika	1800.2
-kyrgystan	639.11
-kyrgyzstan	639.0 639.8
-kyrgyztan	639.13
-kyriakos	2445.4 2445.0 2445.3
-kyriat	1627.7 1627.4
-kyril	2398.4
+kwame	2759.1 2759.0
+kwangtung	1971.1
+kweta	2103.1
+kyiv	508.0
+kyjev	508.3
+kyjiv	508.4
+kyjiw	508.1
+kylian	2278.0 2278.1 2278.3
+kyoto	2004.0
+kyoushou	2012.4
+kypr	1597.9
+kyrenaika	1810.2
+kyrgystan	646.13
+kyrgyzstan	646.0 646.10
+kyrgyztan	646.15
+kyriakos	2469.4 2469.0 2469.3
+kyriat	1637.7 1637.4
+kyril	2422.4
 kyrill	107.4
 kyrilo	247.7
 kyrylo	247.4 247.1 247.0 247.2 247.5
-kyuchu	1996.5
-kyushu	1996.0 1996.1
-kyyiv	504.5
-la	1210.1 1210.2 2115.1 2131.3 2131.6 2131.1 1415.3 1415.1 1720.3 1720.4 1720.1 2166.0 1291.0 1291.1 1432.1 1592.2 1592.1 1592.3
-laayoune	1822.0 1822.1
-lac	472.1 361.1
+kyuchu	2012.5
+kyushu	2012.0 2012.1
+kyyiv	508.5
+kyzylorda	634.0 634.3
+kzyl	634.1
+la	1217.1 1217.2 2134.1 2150.3 2150.6 2150.1 1422.3 1422.1 1730.3 1730.4 1730.1 2189.0 1298.0 1298.1 1440.1 1602.2 1602.1 1602.3
+laayoune	1832.0 1832.2
+lac	476.1 361.1
 lacha	79.1
 lachin	373.0 371.0 371.3
 lacin	371.7
 laczyn	371.5
-ladaj	2075.3
-ladak	2075.2
-ladakh	2075.0
-laddakh	2075.1
-ladhiqiya	1678.7
-lago	472.3 472.4 361.3 630.4
-lagos	1916.0
-lahaur	2084.1
-lahor	2084.2
-lahore	2084.0
-lai	2494.4 2494.0 2494.5 2494.6 2494.3
-laia	1415.4
-laibach	1531.4
-laj	2494.1
-lake	472.0 472.7 361.0
-lalibela	1847.0
-lalibella	1847.1
-lampedouza	1452.1
-lampedusa	1452.0
-lampeduza	1452.2
-lang	2486.0
+ladaj	2091.3
+ladak	2091.2
+ladakh	2091.0
+laddakh	2091.1
+ladhiqiya	1688.7
+lago	476.3 476.4 361.3 637.4
+lagos	1932.0
+lahaur	2100.1
+lahor	2100.2
+lahore	2100.0
+lai	2518.4 2518.0 2518.5 2518.6 2518.3
+laia	1422.4
+laibach	1541.1
+laj	2518.1
+lake	476.0 476.7 361.0
+lalibela	1857.0
+lalibella	1857.1
+lampedouza	1460.1
+lampedusa	1460.0
+lampeduza	1460.2
+lang	2510.0
 lankaran	398.0 398.2
 lankoran	398.3
-laodicea	1678.4
-laos	2022.0
-lars	2334.2 2334.0 2334.1 2273.0
+laodicea	1688.4
+laos	2038.0
+lars	2358.2 2358.0 2358.1 2297.0
 lascha	79.2
-laschkar	1130.1
+laschkar	1137.1
 lasha	79.0
-lashkar	1130.0 1130.6 1130.4 1130.3 1130.2 1130.5
-lassa	1969.2
-latakia	1678.0
-latakieh	1678.6
-lataquia	1678.5
+lashkar	1137.0 1137.6 1137.4 1137.3 1137.2 1137.5
+lassa	1985.2
+latakia	1688.0
+latakieh	1688.6
+lataquia	1688.5
 latchin	373.8 371.6
 latchine	373.7 371.1
 latschin	373.2 371.2
 latsjin	373.6 371.4
-lattakia	1678.3
-lattaquie	1678.1
-latvia	1600.0
-latvija	1600.2
-lauren	2710.4
-laurent	2674.0 2674.1 2710.1 2710.2 2710.3 2710.5 2710.0 2674.2
-lausana	1405.1
-lausanne	1405.0
-lavana	2131.4
+lattakia	1688.3
+lattaquie	1688.1
+latvia	1610.0
+latvija	1610.2
+lauren	2734.4
+laurent	2698.0 2698.1 2734.1 2734.2 2734.3 2734.5 2734.0 2698.2
+lausana	1412.1
+lausanne	1412.0
+lavana	2150.4
 lavrenti	127.1
 lavrentiy	127.0
 lavrenty	127.3
-law	1239.8 1239.0
-lawrence	2583.0
+law	1246.8 1246.0
+lawrence	2607.0
 lawrenti	127.2
-layoun	1822.5
-lazkiye	1678.2
-le	1780.1 1940.1 1285.0 1286.0 1579.6 2141.3
-league	1036.6
-lebanon	1661.0
-lech	2358.2 2358.0 2358.1 2364.2 2364.0 2364.3 2364.4 2364.1
-lee	2582.3 2582.2 2582.1 2582.0 2512.3 2512.4 2512.5 2512.0 2512.9 2581.3 2581.0 2581.1 2515.4 2515.3 2515.5 2515.0 2512.7
-lefkosa	1588.5
-lefkosia	1588.6
-lega	1036.4
-leghorn	1445.0
-leila	836.0 979.0 48.2 836.2 48.1 836.1 979.1
-leipzig	1388.0
-lekarze	1030.6
-lemberg	512.0
-lenin	2847.3 2847.0 2847.1
-lenine	2847.2
+layoun	1832.7
+layun	1832.5
+lazkiye	1688.2
+le	1790.1 1956.1 1292.0 1293.0 1589.6 2164.3
+league	1043.6
+lebanon	1671.0
+lech	2382.2 2382.0 2382.1 2388.2 2388.0 2388.3 2388.4 2388.1
+lee	2606.3 2606.2 2606.1 2606.0 2536.3 2536.4 2536.5 2536.0 2536.9 2605.3 2605.0 2605.1 2539.4 2539.3 2539.5 2539.0 2536.7
+lefkosa	1598.5
+lefkosia	1598.7
+lega	1043.4
+leghorn	1453.0
+leila	843.0 986.0 48.2 843.2 48.1 843.1 986.1
+leipzig	1395.0
+lekarze	1037.6
+lemberg	516.0
+lenin	2871.3 2871.0 2871.1
+lenine	2871.2
 leninegrado	420.3
 leningrad	420.0 420.1
 leningrado	420.2
 lenkoran	398.1
-leo	2820.2 189.2 189.6 189.0 126.2 2330.1 2330.0 2330.2 2820.5
-leon	189.9 126.6 126.0 126.8 126.5 2294.5 189.3 126.3 189.1 126.1 2294.1
-leonel	2820.4
+leo	2844.2 189.2 189.6 189.0 126.2 2354.1 2354.0 2354.2 2844.5
+leon	189.9 126.6 126.0 126.8 126.5 2318.5 189.3 126.3 189.1 126.1 2318.1
+leonel	2844.4
 leonid	122.1 122.2 122.0 122.5 122.4 122.6 122.3 233.3 233.1 234.0 234.1 234.3 234.4 234.2 233.0 233.4 233.2 170.0 170.3 170.1 170.2 115.1 115.3 115.0 115.2 139.0 139.1
-leopold	2704.0 2704.3 2704.1 2844.2 2704.2
-leopoldo	2844.3 2844.0 2844.1
-leopoli	510.3
-leopolis	510.2
-les	1212.1
-lesbos	1582.0
-lesotho	1943.0
-lesoto	1943.1
-lesvos	1582.2
-letland	1600.7
-letonia	1600.5 1600.1
-letonya	1600.9
-lettland	1600.4
-lettonia	1600.6
-lettonie	1600.3
-leuchtender	1343.2
+leopold	2728.0 2728.3 2728.1 2868.2 2728.2
+leopoldo	2868.3 2868.0 2868.1
+leopoli	514.3
+leopolis	514.2
+les	1219.1
+lesbos	1592.0
+lesotho	1959.0
+lesoto	1959.1
+lesvos	1592.2
+letland	1610.7
+letonia	1610.5 1610.1
+letonya	1610.9
+lettland	1610.4
+lettonia	1610.6
+lettonie	1610.3
+leuchtender	1350.2
 lev	215.4 189.4 189.8 126.4 215.1 215.0 215.5
 levon	5.5 5.1 5.4 5.0 5.3 30.0 30.2
 lew	215.2 215.3 189.7 126.7
 lewon	5.2 30.1
-ley	1239.3
-leyla	979.2 48.0
-lhasa	1969.0
-lhassa	1969.1
-li	2512.1 2512.8 2470.2 2581.2 2515.1 2474.1 2474.2 2471.4 2470.1 2470.3 2470.0 2470.4 2471.3 2471.0 2471.2 2474.3 2474.0 2471.1
-liban	1661.1
-libano	1661.4 1661.3
-libanon	1661.2
-liberal	1337.0
-liberaldemokratische	1337.2
-liberation	1319.6 1332.0 1332.4 1256.5
-liberia	1903.0 1903.1
-liberie	1903.3
-liberty	1261.6
-liberya	1903.2
-libia	1793.3 1793.4
-libie	1793.5
-libreville	1923.0
-libya	1793.0
-libye	1793.1
-libyen	1793.2
-liege	1412.0 1412.1
-liegi	1412.4
-lieja	1412.3
-lietuva	1596.1
+ley	1246.3
+leyla	986.2 48.0
+lhasa	1985.0
+lhassa	1985.1
+li	2536.1 2536.8 2494.2 2605.2 2539.1 2498.1 2498.2 2495.4 2494.1 2494.3 2494.0 2494.4 2495.3 2495.0 2495.2 2498.3 2498.0 2495.1
+liban	1671.1
+libano	1671.4 1671.3
+libanon	1671.2
+liberal	1344.0
+liberaldemokratische	1344.2
+liberation	1326.6 1339.0 1339.4 1263.5
+liberia	1919.0 1919.1
+liberie	1919.3
+liberty	1268.6
+liberya	1919.2
+libia	1803.3 1803.4
+libie	1803.5
+librevil	1939.1
+libreville	1939.0
+libya	1803.0
+libye	1803.1
+libyen	1803.2
+liege	1419.0 1419.1
+liegi	1419.4
+lieja	1419.3
+lietuva	1606.1
 liev	189.5
-liga	1334.3 1036.5 1329.2 1036.3
-light	1343.7
-ligue	1334.1 1329.1 1036.1
-likoed	1109.2
-likoud	1109.1
-likud	1109.0
-lima	2162.0
-liman	540.3 540.1
-lin	2490.0
-lione	1421.1
-lionel	2820.3 2820.0
-lionnel	2820.1
-liou	2478.1 2478.3
+liga	1341.3 1043.5 1336.2 1043.3
+light	1350.7
+ligue	1341.1 1336.1 1043.1
+likoed	1116.2
+likoud	1116.1
+likud	1116.0
+lima	2185.0
+liman	544.3 544.1
+lin	2514.0
+lione	1429.1
+lionel	2844.3 2844.0
+lionnel	2844.1
+liou	2502.1 2502.3
 lioubov	181.1
 lipetsk	456.0
 lipezk	456.1
 lipieck	456.2
-lipsia	1388.1
-lipsk	1388.2
-lisboa	1468.3
-lisbon	1468.0
-lisbona	1468.4
-lisbonne	1468.1
-lisichansk	549.3
-lisiczansk	549.5
-lissabon	1468.2
-lissitchansk	549.6
-lissytchansk	549.8
-litani	1671.0
-litany	1671.1
-litauen	1596.3
-lithuania	1596.0
-litouwen	1596.6
-lituania	1596.4 1596.5
-lituanie	1596.2
-litva	1596.9
-litvanya	1596.8
-litwa	1596.7
-liu	2478.2 2478.4 2478.0
-liubliana	1531.1
+lipsia	1395.1
+lipsk	1395.2
+lisabon	1477.8
+lisabona	1477.6
+lisboa	1477.1
+lisbon	1477.0
+lisbona	1477.4
+lisbonne	1477.2
+lisichansk	553.3
+lisiczansk	553.5
+lissabon	1477.3
+lissitchansk	553.6
+lissytchansk	553.8
+litani	1681.0
+litany	1681.1
+litauen	1606.3
+lithuania	1606.0
+litouwen	1606.6
+lituania	1606.4 1606.5
+lituanie	1606.2
+litva	1606.9
+litvanya	1606.8
+litwa	1606.7
+liu	2502.2 2502.4 2502.0
+liubliana	1541.2
 liubov	181.3
-lizbona	1468.5
-ljublana	1531.6
-ljubljana	1531.0
+lizbon	1477.7
+lizbona	1477.5
+ljublana	1541.7
+ljubljana	1541.0
 ljubow	181.2
-lloyd	2782.2 2782.0
-lodz	1509.0 1509.1
-loegansk	523.2
-loehansk	522.2
-loetsk	584.3
-lombardei	1450.2
-lombardia	1450.4 1450.3
-lombardie	1450.1
-lombardy	1450.0
-lome	1911.0 1911.1
-londen	1471.3
-london	1471.0
-londonderry	1479.0
-londra	1471.2
-londres	1471.1
-londyn	1471.4 1471.5
-lords	1142.0
-loreal	1281.1 1281.0
-los	1212.2
-losanna	1405.2
-lotwa	1600.8
-lotyssko	1600.10
-louanda	1926.1
-louang	2024.1
-louangphabang	2024.5
-loubianka	502.1
-lougansk	523.1
-louhansk	522.1
-louis	2881.1 2850.1
-louisiana	2119.0
-louisiane	2119.1
-loujain	907.5 907.1 907.0 907.3
-loukoil	1162.1
-lousiana	2119.4
-loussaka	1928.1
-loutsk	584.1
-louxor	1788.1
-lower	1396.0
-loyd	2782.1
-lozan	1405.4
-lozanna	1405.3
-luanda	1926.0
-luang	2024.3 2024.4 2024.0
-luangprabang	2024.2
-lubiana	1531.2
-lubianka	502.3 502.4
-lubjanka	502.2
-lublana	1531.3
-lubljana	1531.5
-lubnan	1661.5
-lubyanka	502.0
-luc	2323.0
-luca	2412.4 2434.3
-lucas	2412.2 2434.2
-lucembursko	1418.6
-lucerna	1404.2
-lucerne	1404.0
-luck	584.4
-ludschain	907.2
-ludwig	2890.0 2890.1
-lufthansa	1273.0
-lugansk	523.0 522.3
-luhansk	522.0
-luik	1412.5
-luis	2802.5 2802.3 2881.0 2881.2 2850.0 2850.2 2312.0 2312.1
-luisiana	2119.2
-luiz	2802.4 2802.0 2802.1 2881.3 2850.3 2312.2
-luizjana	2119.3
-lujain	907.4
-luka	2412.3 2412.0 2412.5 2412.1 2434.0 2434.4 2434.5 2434.1
-lukoil	1162.0 1162.2
-luksemburg	1418.4 1418.5
-luksor	1788.3
-luminous	1343.6
-lusaka	1928.0
-lussemburgo	1418.3
-lutsk	584.0
-luttich	1412.2
-luxembourg	1418.0
-luxembourgh	1418.7
-luxemburg	1418.1
-luxemburgo	1418.2
-luxor	1788.0 1788.2
-luzern	1404.1
-luzk	584.2
-lviv	510.0
-lvov	511.0
-lwiw	510.1
-lwow	511.1 510.4
-lybia	1793.6
-lybie	1793.7
-lybya	1793.8
-lyman	540.0 540.2
-lymane	540.4
-lyon	1421.0
-lyons	1421.2
-lyssytchansk	549.1
-lyssytschansk	549.2
-lysychansk	549.0
-lysytchansk	549.7
-lysytsjansk	549.4
+lloyd	2806.2 2806.0
+lodz	1519.0 1519.1
+loegansk	527.2
+loehansk	526.2
+loetsk	588.3
+lombardei	1458.2
+lombardia	1458.4 1458.3
+lombardie	1458.1
+lombardy	1458.0
+lome	1927.0 1927.1
+londen	1480.3
+london	1480.0
+londonderry	1489.0
+londra	1480.2
+londres	1480.1
+londyn	1480.4 1480.5
+lords	1149.0
+loreal	1288.1 1288.0
+los	1219.2
+losanna	1412.2
+lotwa	1610.8
+lotyssko	1610.10
+louanda	1942.1
+louang	2040.1
+louangphabang	2040.5
+loubianka	506.1
+lougansk	527.1
+louhansk	526.1
+louis	2905.1 2874.1
+louisiana	2138.0
+louisiane	2138.1
+loujain	914.5 914.1 914.0 914.3
+loukoil	1169.1
+lousiana	2138.4
+loussaka	1944.1
+loutsk	588.1
+louxor	1798.1
+lower	1403.0
+loyd	2806.1
+lozan	1412.4
+lozanna	1412.3
+luanda	1942.0
+luang	2040.3 2040.4 2040.0
+luangprabang	2040.2
+lubiana	1541.3
+lubianka	506.3 506.4
+lubjanka	506.2
+lublan	1541.5
+lublana	1541.4
+lubljana	1541.6
+lubnan	1671.5
+lubyanka	506.0
+luc	2347.0
+luca	2436.4 2458.3
+lucas	2436.2 2458.2
+lucembursko	1426.6
+lucerna	1411.2
+lucerne	1411.0
+luck	588.4
+ludschain	914.2
+ludwig	2914.0 2914.1
+lufthansa	1280.0
+lugansk	527.0 526.3
+luhansk	526.0
+luik	1419.5
+luis	2826.5 2826.3 2905.0 2905.2 2874.0 2874.2 2336.0 2336.1
+luisiana	2138.2
+luiz	2826.4 2826.0 2826.1 2905.3 2874.3 2336.2
+luizjana	2138.3
+lujain	914.4
+luka	2436.3 2436.0 2436.5 2436.1 2458.0 2458.4 2458.5 2458.1
+lukoil	1169.0 1169.2
+luksemburg	1426.4 1426.5
+luksor	1798.3
+luminous	1350.6
+lusaka	1944.0
+lussemburgo	1426.3
+lutsk	588.0
+luttich	1419.2
+luxembourg	1426.0
+luxembourgh	1426.7
+luxemburg	1426.1
+luxemburgo	1426.2
+luxor	1798.0 1798.2
+luzern	1411.1
+luzk	588.2
+lviv	514.0
+lvov	515.0
+lwiw	514.1
+lwow	515.1 514.4
+lybia	1803.6
+lybie	1803.7
+lybya	1803.8
+lyman	544.0 544.2
+lymane	544.4
+lyon	1429.0
+lyons	1429.2
+lyssytchansk	553.1
+lyssytschansk	553.2
+lysychansk	553.0
+lysytchansk	553.7
+lysytsjansk	553.4
 lyubov	181.0
-m	1141.1
-m23	1141.0
-ma	2495.2 2495.0 2495.1
-maareb	1729.3
-maarib	1729.1
-macalle	1843.3
-macao	1976.1
-macarios	2459.3
-macaristan	1532.8
-macau	1976.0
-macchu	2164.1
-macedoine	1566.2 1567.1
-macedonia	1566.11 1566.5 1566.4 1566.1 1566.7 1567.0 1567.3
-macedonie	1567.4
+m	1148.1
+m23	1148.0
+ma	2519.2 2519.0 2519.1
+maareb	1739.3
+maarib	1739.1
+macalle	1853.3
+macao	1992.1
+macarios	2483.3
+macaristan	1542.10
+macau	1992.0
+macchu	2187.1
+macedoine	1576.2 1577.1
+macedonia	1576.13 1576.9 1576.5 1576.4 1576.1 1576.8 1577.0 1577.3
+macedonie	1577.4
 machaczkala	437.5
-machad	1751.9
+machad	1761.9
 machatschkala	437.2
 machatsjkala	437.4
-machhad	1751.1
-machu	2164.0 2164.2
-machupicchu	2164.4
-macki	2699.3
-mackie	2699.2
-macky	2699.4 2699.0
-madagascar	1933.0
-madagaskar	1933.1
-madarsko	1532.9
-madelaine	2786.2
-madeleine	2786.0
-madeline	2786.1
-madinah	1721.4
-madschid	915.2
-maea	1005.3
-magdalena	2338.0
-magnitogorsk	490.0
-magonza	1381.3
-maguilov	612.3
-maguncia	1381.2
-maha	2570.1 2570.2 2570.3
+machhad	1761.1
+machu	2187.0 2187.2
+machupicchu	2187.4
+macki	2723.3
+mackie	2723.2
+macky	2723.4 2723.0
+madagascar	1949.0
+madagaskar	1949.1
+madarsko	1542.11
+madelaine	2810.2
+madeleine	2810.0
+madeline	2810.1
+madinah	1731.4
+madri	1462.1
+madrid	1462.0
+madryt	1462.2
+madschid	922.2
+maea	1012.3
+magadan	474.0 474.1
+magdalena	2362.0
+magnitogorsk	494.0
+magonza	1388.3
+maguilov	616.3
+maguncia	1388.2
+maha	2594.1 2594.2 2594.3
 mahachkala	437.6
-mahamadou	2689.0 2689.4 2689.3
-mahamadu	2689.1
-mahamat	2684.3 2684.4 2684.6 2684.0 2684.1 2684.7 2684.2
-mahathir	2579.6 2579.0 2579.4 2579.2 2579.3 2579.8
-mahathma	2596.4
-mahatir	2579.1 2579.5 2579.7
-mahatma	2596.0 2596.3 2596.2 2596.1
-maher	866.1 866.2 866.6 866.5 866.0 866.4 866.3
-mahileu	612.6
-mahilyow	612.5
-mahinda	2631.4 2631.3 2631.2 2631.0 2631.1
-mahmoud	704.7 814.4 814.0 814.3 704.6 704.0 704.9 704.8 704.10 838.1 838.5 838.0
-mahmud	814.1 814.2 704.1 704.5 704.2 704.3 704.4 838.2 838.3 838.4
-mahren	1526.2
-mahsa	735.3 735.0 735.1
-mahsoud	707.8
+mahamadou	2713.0 2713.4 2713.3
+mahamadu	2713.1
+mahamat	2708.3 2708.4 2708.6 2708.0 2708.1 2708.7 2708.2
+mahathir	2603.6 2603.0 2603.4 2603.2 2603.3 2603.8
+mahathma	2620.4
+mahatir	2603.1 2603.5 2603.7
+mahatma	2620.0 2620.3 2620.2 2620.1
+maher	873.1 873.2 873.6 873.5 873.0 873.4 873.3
+mahileu	616.6
+mahilyow	616.5
+mahinda	2655.4 2655.3 2655.2 2655.0 2655.1
+mahmoud	711.7 821.4 821.0 821.3 711.6 711.0 711.9 711.8 711.10 845.1 845.5 845.0
+mahmud	821.1 821.2 711.1 711.5 711.2 711.3 711.4 845.2 845.3 845.4
+mahren	1536.2
+mahsa	742.3 742.0 742.1
+mahsoud	714.8
 maia	304.0
-maidan	602.0 602.2 602.1
-maidougouri	1917.1
-maiduguri	1917.0
-mailand	1436.1
-mainz	1381.0
-maiorca	1461.3
-maison	1354.1
-maithreepala	2634.3
-maithripala	2634.0 2634.2
-maitripala	2634.1
+maidan	606.0 606.2 606.1
+maidougouri	1933.1
+maiduguri	1933.0
+mailand	1444.1
+mainz	1388.0
+maiorca	1470.3
+maison	1361.1
+maithreepala	2658.3
+maithripala	2658.0 2658.2
+maitripala	2658.1
 maja	304.2
 majachkala	437.3
-majdan	602.3
-majed	915.1 915.3 915.0 915.5
-majid	915.4
-majorca	1461.0
-majorque	1461.1
-makale	1843.1
-makalle	1843.5
-makao	1976.3
-makarios	2459.1 2459.2
-makau	1976.2
+majdan	606.3
+majed	922.1 922.3 922.0 922.5
+majid	922.4
+majorca	1470.0
+majorque	1470.1
+makale	1853.1
+makalle	1853.5
+makao	1992.3
+makarios	2483.1 2483.2
+makau	1992.2
 makhachkala	437.0
 makhatchkala	437.1
-makkah	1720.7
-maky	2699.1
-malacca	2056.6
-malaisia	2053.8
-malaisie	2053.1
-malajsie	2053.7
-malala	2624.0 2624.8 2624.7 2624.4 2624.3 2624.5 2624.6 2624.2 2624.1
-malalah	2624.9
-malaoui	1946.4
-malasia	2053.2 2053.3
-malaui	1946.2 1946.1
-malavi	1946.3
-malawi	1946.0
-malaysia	2053.0
-malaysie	2053.10
-maldivas	2102.3
-maldive	2102.7 2102.1
-maldives	2102.0
-maldivler	2102.5
-malediven	2102.2
-maledivy	2102.6
-malediwy	2102.4
-maleisia	2053.9
-maleisie	2053.4
-malezja	2053.5
-malezya	2053.6
-mali	1887.0 1887.1
-mallorca	1461.2
-malmo	1491.0 1491.1
-malmoe	1491.2
-malouine	2178.4
-malouines	2178.7 2178.1
-malta	1591.0
-malte	1591.1
-malvinas	2178.5 2178.0
-malvine	2178.2
-malwiny	2178.3
-mamadi	2706.1 2706.6 2706.4
-mamadou	2706.3 2689.2
-mamady	2706.0 2706.5 2706.2
-man	2598.1
-manama	1746.0
-manasse	2889.2
-manasseh	2889.0 2889.1 2889.3
-manbej	1685.8
-manbidj	1685.6
-manbidsch	1685.1
-manbidz	1685.3
-manbij	1685.0
-manbiy	1685.9
-manche	1482.1
-manchouria	1971.9
-manchuria	1971.0
-manciuria	1971.3
-mancurya	1971.6
-mandalai	2035.2
-mandalaj	2035.1
-mandalay	2035.0
-mandaley	2035.3
-mandchouria	1971.7
-mandchourie	1971.1
-mandschurei	1971.2
-mandzuria	1971.4
-manhoman	2598.3
-manica	1482.4
-manila	2038.0
-manilla	2038.2
-manille	2038.1
-manipoor	2076.2
-manipour	2076.1
-manipur	2076.0
-manmohan	2598.2 2598.0
-mansour	805.0
-mansur	805.1 805.2 663.0 663.2 663.1
-mantchouria	1971.8
-mantoue	1444.1
-mantova	1444.2
-mantsjoerije	1971.5
-mantua	1444.0
-mao	2462.1 2462.2 2462.4 2462.5 2489.0 2462.0 2462.3 2462.6
-maputo	1932.0
-mar	1982.3 1982.4 630.3 598.3 1609.3 1606.4 1606.3 600.3 600.4 1586.3 599.3 599.4 1734.3 1734.4 1734.5
-mara	1353.2 1353.1 1353.0
-marakech	1816.6
-marakes	1816.5
-marakesh	1816.7
-maras	1590.1
-marc	2796.1 2762.1 2762.2 2762.0 2217.1 2792.1
-marcel	2393.0 2393.1 2393.2
-marcello	2311.2
-marcelo	2311.1 2311.0 2311.3
-marck	2792.4
-marco	2778.0
-marcus	2274.2
+makkah	1730.7
+maky	2723.1
+malabo	1909.0
+malacca	2072.6
+malaisia	2069.8
+malaisie	2069.1
+malajsie	2069.7
+malala	2648.0 2648.8 2648.7 2648.4 2648.3 2648.5 2648.6 2648.2 2648.1
+malalah	2648.9
+malaoui	1962.4
+malasia	2069.2 2069.3
+malaui	1962.2 1962.1
+malavi	1962.3
+malawi	1962.0
+malaysia	2069.0
+malaysie	2069.10
+maldivas	2120.3
+maldive	2120.8 2120.1
+maldiverna	2120.4
+maldives	2120.0
+maldivler	2120.6
+malediven	2120.2
+maledivy	2120.7
+malediwy	2120.5
+maleisia	2069.9
+maleisie	2069.4
+malezja	2069.5
+malezya	2069.6
+mali	1897.0 1897.1
+mallorca	1470.2
+malmo	1501.0 1501.1
+malmoe	1501.2
+malouine	2202.4
+malouines	2202.7 2202.1
+malta	1601.0
+malte	1601.1
+malvinas	2202.5 2202.0
+malvine	2202.2
+malwiny	2202.3
+mamadi	2730.1 2730.6 2730.4
+mamadou	2730.3 2713.2
+mamady	2730.0 2730.5 2730.2
+man	2622.1
+managua	2151.0 2151.1
+manama	1756.0
+manasse	2913.2
+manasseh	2913.0 2913.1 2913.3
+manbej	1695.8
+manbidj	1695.6
+manbidsch	1695.1
+manbidz	1695.3
+manbij	1695.0
+manbiy	1695.9
+manche	1492.1
+manchouria	1987.9
+manchuria	1987.0
+manciuria	1987.3
+mancurya	1987.6
+mandalai	2051.2
+mandalaj	2051.1
+mandalay	2051.0
+mandaley	2051.3
+mandchouria	1987.7
+mandchourie	1987.1
+mandschurei	1987.2
+mandzuria	1987.4
+manhoman	2622.3
+manica	1492.4
+manila	2054.0
+manilla	2054.2
+manille	2054.1
+manipoor	2092.2
+manipour	2092.1
+manipur	2092.0
+manmohan	2622.2 2622.0
+mansour	812.0
+mansur	812.1 812.2 670.0 670.2 670.1
+mantchouria	1987.8
+mantoue	1452.1
+mantova	1452.2
+mantsjoerije	1987.5
+mantua	1452.0
+mao	2486.1 2486.2 2486.4 2486.5 2513.0 2486.0 2486.3 2486.6
+maputo	1948.0
+mar	1998.3 1998.4 637.3 602.3 1619.3 1616.4 1616.3 604.3 604.4 1596.3 603.3 603.4 1744.3 1744.4 1744.5
+mara	1360.2 1360.1 1360.0
+marakech	1826.6
+marakes	1826.5
+marakesh	1826.7
+maras	1600.1
+marc	2820.1 2786.1 2786.2 2786.0 2241.1 2816.1
+marcel	2417.0 2417.1 2417.2
+marcello	2335.2
+marcelo	2335.1 2335.0 2335.3
+marck	2816.4
+marco	2802.0
+marcus	2298.2
 mardakert	378.1
-mare	1609.4 598.4
-mareb	1729.2
-margarethe	2220.1
-margarita	2305.0 118.1 118.2 118.0
-marghrete	2220.3
-margrete	2220.2
-margrethe	2220.0
-marhaf	872.3
-maria	2840.0 2840.2 223.4 223.0 223.3 2857.4 2840.1 223.2 146.1 146.0 206.1 295.5 295.0 295.1 2588.0 92.6 206.0 206.4 206.5 92.4 92.5 92.0 295.2 206.3 92.2
-mariam	2616.1 741.4
-mariane	740.2
-mariano	2301.1 2301.0
-marib	1729.0
-marie	2840.4
-marielle	2809.0
-mariinka	539.1
+mare	1619.4 602.4
+mareb	1739.2
+margarethe	2244.1
+margarita	2329.0 118.1 118.2 118.0
+marghrete	2244.3
+margrete	2244.2
+margrethe	2244.0
+marhaf	879.3
+maria	2864.0 2864.2 223.4 223.0 223.3 2881.4 2864.1 223.2 146.1 146.0 206.1 295.5 295.0 295.1 2612.0 92.6 206.0 206.4 206.5 92.4 92.5 92.0 295.2 206.3 92.2
+mariam	2640.1 748.4
+mariane	747.2
+mariano	2325.1 2325.0
+marib	1739.0
+marie	2864.4
+marielle	2833.0
+mariinka	543.1
 marija	223.1 92.1 206.2 92.3
-marin	2907.4 2907.0 2907.2 2907.3 2907.1
+marin	2931.4 2931.0 2931.2 2931.3 2931.1
 marina	145.1 145.3 145.0 145.2
-marine	2234.0 2234.1
-marinka	539.0
-mario	2857.3 2857.0 2857.2 2857.1 2285.0
-marioepol	526.2
-mariopol	526.4
-marioupol	526.1
-mariupol	526.0 526.3
-mariusz	2365.2 2365.0 2365.1
+marine	2258.0 2258.1
+marinka	543.0
+mario	2881.3 2881.0 2881.2 2881.1 2309.0
+marioepol	530.2
+mariopol	530.4
+marioupol	530.1
+mariupol	530.0 530.3
+mariusz	2389.2 2389.0 2389.1
 mariya	223.5 92.7
-marjan	740.1
-marjane	740.0
-marjinka	539.2
-mark	2796.0 2217.0 2792.2 2792.0 2792.5 2792.3
-markus	2274.0 2274.1
-maroc	1815.1
-marocco	1815.4
-marokko	1815.2
-maroko	1815.6
-maros	2222.0 2222.2 2222.1
-marosh	2222.3
-marouan	824.2
-marouane	826.5
-marrakech	1816.0
-marrakesch	1816.1
-marrakesh	1816.3
-marrakesz	1816.2
-marraquech	1816.8
-marraques	1816.9
-marraquexe	1816.4
-marrocos	1815.5
-marruecos	1815.3
-marseille	1420.0
-marseilles	1420.5
-marselha	1420.3
-marsella	1420.1
-marsiglia	1420.2
-marsylia	1420.4
+marjan	747.1
+marjane	747.0
+marjinka	543.2
+mark	2820.0 2241.0 2816.2 2816.0 2816.5 2816.3
+markus	2298.0 2298.1
+maroc	1825.1
+marocco	1825.4
+marocko	1825.6
+marokko	1825.2
+maroko	1825.7
+maros	2246.0 2246.2 2246.1
+marosh	2246.3
+marouan	831.2
+marouane	833.5
+marrakech	1826.0
+marrakesch	1826.1
+marrakesh	1826.3
+marrakesz	1826.2
+marraquech	1826.8
+marraques	1826.9
+marraquexe	1826.4
+marrocos	1825.5
+marruecos	1825.3
+marseille	1428.0
+marseilles	1428.5
+marselha	1428.3
+marsella	1428.1
+marsiglia	1428.2
+marsylia	1428.4
 marta	286.1 286.4 286.2 286.0 286.3
 martakert	378.0
-martin	2789.0 2789.2 2789.3 2789.1 2680.2 2680.1 2680.0
+martin	2813.0 2813.2 2813.3 2813.1 2704.2 2704.1 2704.0
 martouni	379.1
 martuni	379.0
-maruan	826.7 826.2
-marwan	826.4 826.0 826.1 826.6 826.3 824.1 824.0
+maruan	833.7 833.2
+marwan	833.4 833.0 833.1 833.6 833.3 831.1 831.0
 marya	295.6
-maryam	2616.3 2616.2 2616.0 741.1 741.2 741.0 741.3
+maryam	2640.3 2640.2 2640.0 748.1 748.2 748.0 748.3
 maryia	295.4
-maryinka	539.3
+maryinka	543.3
 maryja	295.3
-masar	1770.2
-mascat	1736.3
-mascate	1736.1
-maschhad	1751.2
-masha	735.2
-mashad	1751.5
-mashhad	1751.0
-masih	744.4 744.1 744.0 744.2
-maskat	1736.2
-maslum	873.1
-masoud	892.4 707.7 707.0 742.3
-masqat	1736.4
-masrour	894.0
-masrur	894.1 894.2
-massih	744.3
-massoud	892.6 892.0 707.6 707.1 742.1 742.0
-massud	892.1 892.5 707.2 742.2
-masud	892.2 707.3 707.4
-matchu	2164.3
-mateo	2284.1
-mateus	2361.1
-mateusz	2361.2 2361.0 2361.3
-matteo	2291.0 2284.0 2298.0
-matteusz	2361.4
-mauretania	1825.5
-mauretanien	1825.2
-maurice	2727.0 2816.2 1936.1
-mauricia	1936.3
-mauricio	2816.3 2816.0 1936.2
-mauricius	1936.4
-mauritania	1825.0 1825.3
-mauritanie	1825.1 1825.4 1825.7
-mauritius	1936.0
-maurizio	2816.1
-mawasi	1645.3
-mawassi	1645.6
+masar	1780.2
+mascat	1746.4
+mascate	1746.2
+maschhad	1761.2
+masha	742.2
+mashad	1761.5
+mashhad	1761.0
+masih	751.4 751.1 751.0 751.2
+maskat	1746.3
+maslum	880.1
+masoud	899.4 714.7 714.0 749.3
+masqat	1746.5
+masrour	901.0
+masrur	901.1 901.2
+massih	751.3
+massoud	899.6 899.0 714.6 714.1 749.1 749.0
+massud	899.1 899.5 714.2 749.2
+masud	899.2 714.3 714.4
+matchu	2187.3
+mateo	2308.1
+mateus	2385.1
+mateusz	2385.2 2385.0 2385.3
+matteo	2315.0 2308.0 2322.0
+matteusz	2385.4
+mauretania	1835.5
+mauretanien	1835.2
+maurice	2751.0 2840.2 1952.1
+mauricia	1952.3
+mauricio	2840.3 2840.0 1952.2
+mauricius	1952.4
+mauritania	1835.0 1835.3
+mauritanie	1835.1 1835.4 1835.7
+mauritius	1952.0
+maurizio	2840.1
+mawasi	1655.3
+mawassi	1655.6
 maya	304.1
-maydan	602.4
-mayence	1381.1
-mazar	1770.1 1770.0 1770.4 1770.6 1770.3
-mazedonien	1567.2
-mazloum	873.0 873.4 873.3
-mazlum	873.2 873.5
+maydan	606.4
+mayence	1388.1
+mazar	1780.1 1780.0 1780.4 1780.6 1780.3
+mazedonien	1577.2
+mazloum	880.0 880.4 880.3
+mazlum	880.2 880.5
 mccheta	415.3
-me	2016.2
-meca	1720.5
-mecca	1720.0
-mechhad	1751.8
-mechhed	1751.6
-medecins	1030.7 1030.1
-medelin	2151.2
-medellin	2151.0 2151.1
-media	1029.3
-medici	1030.4
-medicos	1030.3
-medina	1721.0
-medine	1721.3 1721.1
-mediolan	1436.6
-mediteranean	1608.8
-mediterannean	1608.9
-mediterranean	1608.0
-mediterranee	1608.1
-mediterraneo	1608.4 1608.3
-medouza	1174.2
-meduguri	1917.2
-medusa	1174.1
-meduza	1174.0
-medyna	1721.2
-megavati	2577.3
-megawati	2577.1 2577.0
-megawatti	2577.2
+me	2032.2
+meca	1730.5
+mecca	1730.0
+mechhad	1761.8
+mechhed	1761.6
+medecins	1037.7 1037.1
+medelin	2174.2
+medellin	2174.0 2174.1
+media	1036.3
+medici	1037.4
+medicos	1037.3
+medina	1731.0
+medine	1731.3 1731.1
+mediolan	1444.6
+mediteranean	1618.8
+mediterannean	1618.9
+mediterranean	1618.0
+mediterranee	1618.1
+mediterraneo	1618.4 1618.3
+medouza	1181.2
+meduguri	1933.2
+medusa	1181.1
+meduza	1181.0
+medyna	1731.2
+megavati	2601.3
+megawati	2601.1 2601.0
+megawatti	2601.2
 meghri	350.0
 megri	350.1
-mehdi	731.1 731.0 731.2 731.3 731.4 743.0
-mehmet	676.2 676.0 676.1
+mehdi	738.1 738.0 738.2 738.3 738.4 750.0
+mehmet	683.2 683.0 683.1
 mehriban	41.1 41.2 41.0
-mejico	2127.7
-mekele	1843.0
-mekelie	1843.4
-mekelle	1843.2
-mekka	1720.2
-mekke	1720.6
-mekong	2016.0 2016.1
-meksika	2127.6
-meksyk	2127.1 2128.7
-meles	2642.1 2642.0
-melilla	1464.0
-melitopol	554.0 554.1
-melles	2642.2
-membij	1685.4
-menachem	785.0
-menahem	785.2
-menajem	785.3 785.1
-menbij	1685.7
-mengistu	2644.0 2644.3 2644.1 2644.2
-menguistou	2644.4
-mer	1982.1 1609.1 1606.1 600.1 1586.1 599.1 1734.1 630.1 598.1
-meral	665.0 665.2 665.1
-mercedes	1272.0
-mercosul	1040.1
-mercosur	1040.0
-meric	1585.1
-meridional	1982.9
-mescid	1656.5
-meshed	1751.4
-meshhed	1751.7
-mesrour	894.4
-mesrur	894.3
-messico	2127.5
-messut	2914.3
-mesud	892.3 707.5
-mesut	2914.2 2914.0 2914.4 2914.1
-meszhed	1751.3
-metoula	1628.1
-mette	2333.3 2333.0 2333.2 2333.1
-metula	1628.0
-metulla	1628.2
-mevlut	655.3 655.0 655.2 655.1
-mexico	2128.0 2128.6 2127.0 2128.1 2127.4
-mexiko	2128.9 2128.2 2127.3
-mexique	2127.2
-mezar	1770.5
-mezquita	1656.3
-mezzaluna	1029.4
-mfw	1009.3
-mgr	2459.4
-mianmar	2029.1
-michael	2329.2
+mejico	2146.8
+mekele	1853.0
+mekelie	1853.4
+mekelle	1853.2
+mekka	1730.2
+mekke	1730.6
+mekong	2032.0 2032.1
+meksika	2146.7
+meksyk	2146.1 2147.2
+meles	2666.1 2666.0
+melilla	1473.0
+melitopol	558.0 558.1
+melles	2666.2
+membij	1695.4
+menachem	792.0
+menahem	792.2
+menajem	792.3 792.1
+menbij	1695.7
+mengistu	2668.0 2668.3 2668.1 2668.2
+menguistou	2668.4
+mer	1998.1 1619.1 1616.1 604.1 1596.1 603.1 1744.1 637.1 602.1
+meral	672.0 672.2 672.1
+mercedes	1279.0
+mercosul	1047.1
+mercosur	1047.0
+meric	1595.1
+meridional	1998.9
+mescid	1666.5
+meshed	1761.4
+meshhed	1761.7
+mesrour	901.4
+mesrur	901.3
+messico	2146.5
+messut	2938.3
+mesud	899.3 714.5
+mesut	2938.2 2938.0 2938.4 2938.1
+meszhed	1761.3
+metoula	1638.1
+mette	2357.3 2357.0 2357.2 2357.1
+metula	1638.0
+metulla	1638.2
+mevlut	662.3 662.0 662.2 662.1
+mexic	2146.6
+mexico	2147.0 2147.7 2146.0 2147.1 2146.4
+mexiko	2147.10 2147.3 2146.3
+mexique	2146.2
+mezar	1780.5
+mezquita	1666.3
+mezzaluna	1036.4
+mfw	1016.3
+mgr	2483.4
+mianmar	2045.1
+michael	2353.2
 michail	202.2 197.4 197.2 136.5 136.4 136.2 156.2 121.9 121.4 121.2 121.5 121.7 91.2 91.4 57.6 202.4 197.5 136.6 121.6 91.5
-micheal	2329.0 2329.1
+micheal	2353.0 2353.1
 micheil	62.2 62.4 57.10 57.2 57.4 57.5
-michel	850.0 850.1 850.2 2243.0
-michelle	2200.0 2332.1 2332.0
-middellandse	1608.5
-midilli	1582.1
-miedzynarodowa	1004.6
-miedzynarodowy	1008.6 1000.6 1002.6
-miguel	2865.3 2865.2 2865.0 2865.5 2865.1 2865.4
+michel	857.0 857.1 857.2 2267.0
+michelle	2224.0 2356.1 2356.0
+middellandse	1618.5
+midilli	1592.1
+miedzynarodowa	1011.6
+miedzynarodowy	1015.6 1007.6 1009.6
+miguel	2889.3 2889.2 2889.0 2889.5 2889.1 2889.4
 mijail	57.9 202.3 197.3 156.3 121.3 136.3 91.3
 mijailo	260.3 283.3 241.3
 mijeil	62.3 57.3
@@ -4805,648 +4922,670 @@ mikhail	202.0 197.0 260.5 156.0 156.4 121.0 121.8 121.10 136.7 62.5 136.8 136.0 
 mikhailo	260.7 283.5 241.7
 mikhaylo	283.7
 mikheil	62.0 57.0 62.1 57.1
-mikis	2458.1 2458.0
-mikolaiv	513.3
-mikolaj	2893.1
-mikolajow	513.5
-mikolayiv	513.7
-milaan	1436.5
-milan	2379.0 1436.0 1436.2
-milano	1436.3
-milao	1436.4
-milliyetci	1306.4
-milo	2428.2 2428.0 2428.4 2428.3 2428.1
-miloch	2376.3
-milojko	2430.0 2430.3 2430.1
-milorad	2408.1 2408.2 2408.0
-milos	2376.0 2376.1
-milosh	2376.2
-miloyko	2430.2
-miloz	2376.4
-min	2547.4 2547.1 2547.0 2547.6 2547.2 2547.5
-minbij	1685.5
-mindanao	2039.0
-mindanau	2039.1
-ming	2547.3
+mikis	2482.1 2482.0
+mikolaiv	517.3
+mikolaj	2917.1
+mikolajow	517.5
+mikolayiv	517.7
+milaan	1444.5
+milan	2403.0 1444.0 1444.2
+milano	1444.3
+milao	1444.4
+milliyetci	1313.4
+milo	2452.2 2452.0 2452.4 2452.3 2452.1
+miloch	2400.3
+milojko	2454.0 2454.3 2454.1
+milorad	2432.1 2432.2 2432.0
+milos	2400.0 2400.1
+milosh	2400.2
+miloyko	2454.2
+miloz	2400.4
+min	2571.4 2571.1 2571.0 2571.6 2571.2 2571.5
+minbij	1695.5
+mindanao	2055.0
+mindanau	2055.1
+ming	2571.3
 mingacevir	393.2
 mingachaur	393.5
 mingachevir	393.0
 mingatchevir	393.1
 mingechevir	393.4
 mingeczaur	393.3
-minsk	1048.4 1048.2 607.0 607.1
-minusca	1025.0 1025.1
-minusma	1023.0 1023.1
-mir	730.3 730.1 730.6 730.2 730.5 730.4 730.0
-mirnograd	535.1
-mirnohrad	535.2
+minsk	1055.4 1055.2 611.0 611.1
+minusca	1032.0 1032.1
+minusma	1030.0 1030.1
+mir	737.3 737.1 737.6 737.2 737.5 737.4 737.0
+mirnograd	539.1
+mirnohrad	539.2
 mirra	209.0 209.1 209.3 209.2
-misir	1779.7
-misrata	1795.0
-misratah	1795.2
-misurata	1795.1
-mitrovic	1551.4
-mitrovica	1551.0
-mitrovice	1551.1
-mitrovitsa	1551.2
-mitrovitza	1551.3
-mittelmeer	1608.2
-mjanma	2029.2
-mjanmar	2029.5
-mkck	1027.3
-mkol	1050.3
-mo	940.3 2483.0 2483.1
-moamer	943.26 943.14
-moammar	943.13 943.10 943.6
-mobutou	2675.2
-mobutu	2675.0 2675.1 2675.5 2675.3
-mocambique	1930.3
-moche	788.4 789.2
-modjtaba	699.4
-modschtaba	699.1
-modztaba	699.3
-moermansk	481.2
-mogadischu	1853.2
-mogadiscio	1853.1 1853.3
-mogadisciu	1853.9
-mogadisco	1853.10
-mogadisho	1853.8
-mogadishu	1853.0
-mogadiso	1853.6
-mogadisu	1853.5
-mogadiszu	1853.4
-mogilev	612.0
-mogiljow	612.2
-mogilyov	612.7
-mogolistan	1983.5
-moguilev	612.1
-moguncja	1381.4
-mohamad	711.2 710.8 710.2 718.2 736.2
-mohamadou	2717.2
-mohamed	914.2 914.6 910.7 882.8 882.3 882.5 970.6 950.7 2651.2 2651.1 2651.0 950.1 2623.6 983.0 983.4 983.10 983.8 983.11 983.5 2684.5 2882.3 950.3 937.7 950.0 899.6 899.10 910.5 901.3 911.3 899.2 910.2 937.2 937.3 2901.2 937.5 2687.3 2687.0 2687.5 2687.2 959.0 959.1 2717.5 832.1 819.1 937.0 705.2 705.5 950.4 931.1 931.9 931.6 2638.3 2638.5 2638.2 2638.0 931.3 829.2 2639.2 2639.0 2639.3 940.0 828.2 828.4 818.2 970.3 2627.4
-mohammad	882.7 2623.3 711.0 711.4 711.5 711.3 710.3 718.4 710.0 728.0 728.2 728.1 710.6 950.5 901.4 911.5 899.5 910.6 2901.3 718.0 718.3 705.3 828.8 828.5 832.2 819.2 724.0 724.2 705.6 705.0 931.7 727.3 727.1 727.0 727.2 829.3 829.0 762.4 762.0 762.2 736.0 736.1 940.4 828.7 828.0 818.3 753.0 753.1 753.3 2627.9 2627.2
-mohammadu	2717.1
-mohammed	914.1 914.5 914.4 914.3 914.0 882.1 882.2 882.11 882.0 882.6 882.10 2651.3 2623.4 711.1 901.1 911.1 899.1 899.7 910.1 710.1 983.3 983.1 983.9 983.7 983.6 710.5 728.3 728.4 937.6 950.2 901.2 901.0 911.4 911.2 911.0 899.0 899.9 910.4 910.0 937.1 819.4 950.6 899.11 2901.1 718.1 2687.1 2687.4 959.2 959.3 2717.7 705.1 832.0 819.6 819.0 819.5 937.4 724.1 753.2 705.4 950.8 931.0 931.5 727.4 2638.4 2638.1 931.2 829.1 762.1 762.3 2639.1 2639.4 940.2 940.5 828.1 828.6 828.3 818.1 818.0 2576.3 970.1 970.2 753.4 753.5 2627.7 2627.3
-mohandas	2596.5
-mohsen	723.1 723.2 723.3 723.0 720.2 720.4 720.0 720.3 720.1
-mohylew	612.4
-moise	2679.2 2679.0 2679.1 2679.3
-mojahedin	1316.6
-mojtaba	699.2 699.0
-moktada	883.8
-mola	756.5
-moldau	614.1
-moldavia	614.2 614.5
-moldavie	614.4 614.6
-moldavien	614.3
-moldavsko	614.8
-moldawia	614.7
-moldova	614.0
-mollah	756.1
-mombai	2060.6
-mombasa	1860.0
-mombassa	1860.1
-monachium	1377.5
-monaco	1377.3 1593.0 1593.1
-monako	1593.2
-moncef	955.0 955.3 955.1
-mongolei	1983.2
-mongolia	1970.3 1970.4 1983.0 1983.3
-mongolie	1970.1 1983.1 1983.4
-mongolsko	1983.6
-monsef	955.4
-mont	1998.1
-monte	1998.3
-montenegro	1564.0 1564.1
-montreal	2125.0 2125.1
-monusco	1024.0 1024.1
-moon	2513.3 2513.0 2513.6 2513.5
-mopti	1892.0
-moqtada	883.1 883.10 883.4 883.12 883.7
-moravia	1526.0
-moravie	1526.1
-morawy	1526.3
-morena	1346.0
-morgan	2750.3 2750.1 2750.0 2750.2
-moritanya	1825.6
-morocco	1815.0
-morroco	1815.8
-morze	598.6 1606.6 599.6 1734.7 1586.5 600.6 1982.6 1608.6
-mosad	1105.1
-mosambik	1930.1
-mosca	418.4
-mosche	788.1 788.5 789.1
-moschea	1656.4
-moscou	418.1
-moscovo	418.5
+misir	1789.8
+misrata	1805.0
+misratah	1805.2
+misurata	1805.1
+mitrovic	1561.4
+mitrovica	1561.0
+mitrovice	1561.1
+mitrovitsa	1561.2
+mitrovitza	1561.3
+mittelmeer	1618.2
+mjanma	2045.2
+mjanmar	2045.5
+mkck	1034.3
+mkol	1057.3
+mo	947.3 2507.0 2507.1
+moamer	950.26 950.14
+moammar	950.13 950.10 950.6
+mobutou	2699.2
+mobutu	2699.0 2699.1 2699.5 2699.3
+mocambique	1946.3
+moche	795.4 796.2
+modjtaba	706.4
+modschtaba	706.1
+modztaba	706.3
+moermansk	485.2
+mogadischu	1863.4
+mogadiscio	1863.3 1863.5
+mogadisciu	1863.9
+mogadisco	1863.10
+mogadisho	1863.8
+mogadishu	1863.0
+mogadiso	1863.1
+mogadisu	1863.7
+mogadiszu	1863.6
+mogilev	616.0
+mogiljow	616.2
+mogilyov	616.7
+mogolistan	1999.6
+moguilev	616.1
+moguncja	1388.4
+mohamad	718.2 717.8 717.2 725.2 743.2
+mohamadou	2741.2
+mohamed	921.2 921.6 917.7 889.8 889.3 889.5 977.6 957.7 2675.2 2675.1 2675.0 957.1 2647.6 990.0 990.4 990.10 990.8 990.11 990.5 2708.5 2906.3 957.3 944.7 957.0 906.6 906.10 917.5 908.3 918.3 906.2 917.2 944.2 944.3 2925.2 944.5 2711.3 2711.0 2711.5 2711.2 966.0 966.1 2741.5 839.1 826.1 944.0 712.2 712.5 957.4 938.1 938.9 938.6 2662.3 2662.5 2662.2 2662.0 938.3 836.2 2663.2 2663.0 2663.3 947.0 835.2 835.4 825.2 977.3 2651.4
+mohammad	889.7 2647.3 718.0 718.4 718.5 718.3 717.3 725.4 717.0 735.0 735.2 735.1 717.6 957.5 908.4 918.5 906.5 917.6 2925.3 725.0 725.3 712.3 835.8 835.5 839.2 826.2 731.0 731.2 712.6 712.0 938.7 734.3 734.1 734.0 734.2 836.3 836.0 769.4 769.0 769.2 743.0 743.1 947.4 835.7 835.0 825.3 760.0 760.1 760.3 2651.9 2651.2
+mohammadu	2741.1
+mohammed	921.1 921.5 921.4 921.3 921.0 889.1 889.2 889.11 889.0 889.6 889.10 2675.3 2647.4 718.1 908.1 918.1 906.1 906.7 917.1 717.1 990.3 990.1 990.9 990.7 990.6 717.5 735.3 735.4 944.6 957.2 908.2 908.0 918.4 918.2 918.0 906.0 906.9 917.4 917.0 944.1 826.4 957.6 906.11 2925.1 725.1 2711.1 2711.4 966.2 966.3 2741.7 712.1 839.0 826.6 826.0 826.5 944.4 731.1 760.2 712.4 957.8 938.0 938.5 734.4 2662.4 2662.1 938.2 836.1 769.1 769.3 2663.1 2663.4 947.2 947.5 835.1 835.6 835.3 825.1 825.0 2600.3 977.1 977.2 760.4 760.5 2651.7 2651.3
+mohandas	2620.5
+mohsen	730.1 730.2 730.3 730.0 727.2 727.4 727.0 727.3 727.1
+mohylew	616.4
+moise	2703.2 2703.0 2703.1 2703.3
+mojahedin	1323.6
+mojtaba	706.2 706.0
+moktada	890.8
+mola	763.5
+moldau	618.1
+moldavia	618.2 618.4
+moldavie	618.3 618.5
+moldavien	618.6
+moldavsko	618.8
+moldawia	618.7
+moldova	618.0
+mollah	763.1
+mombai	2076.6
+mombasa	1870.0
+mombassa	1870.1
+monachium	1384.5
+monaco	1384.3 1603.0 1603.1
+monako	1603.2
+moncef	962.0 962.3 962.1
+mongolei	1999.2
+mongolia	1986.3 1986.4 1999.0 1999.3
+mongolie	1986.1 1999.1 1999.4
+mongoliet	1999.5
+mongolsko	1999.7
+monrovia	1910.0 1910.1
+monsef	962.4
+mont	2014.1
+monte	2014.3
+montenegro	1574.0 1574.1
+montevideo	2197.0
+montevideu	2197.1
+montreal	2144.0 2144.1
+monusco	1031.0 1031.1
+moon	2537.3 2537.0 2537.6 2537.5
+mopti	1902.0
+moqtada	890.1 890.10 890.4 890.12 890.7
+moravia	1536.0
+moravie	1536.1
+morawy	1536.3
+morena	1353.0
+morgan	2774.3 2774.1 2774.0 2774.2
+moritanya	1835.6
+morocco	1825.0
+morroco	1825.9
+morze	602.6 1616.6 603.6 1744.7 1596.5 604.6 1998.6 1618.6
+mosad	1112.1
+mosambik	1946.1
+mosca	418.8
+mosche	795.1 795.5 796.1
+moschea	1666.4
+moscou	418.5
+moscova	418.4
+moscovo	418.1
 moscow	418.0
-moscu	418.3
-moshe	788.6 788.0 789.0 788.2
-moskau	418.2
-moskou	418.6
-moskova	418.9
-moskow	418.11
-moskva	418.8
-moskwa	418.7
-moslem	1079.10
-moslimbroederschap	1079.6
-mosoel	1697.3
-mosoul	1697.5
-mosque	1656.9
-mosquee	1656.1
-mossad	1105.0
-mossade	1105.2
-mossos	1234.1 1234.0
-mossoul	1697.1
-mossul	1697.2
-mostar	1555.0
-mosul	1697.0
-mosze	788.3
-moszkva	418.10
-mouamar	943.24
-mouammar	943.22 943.18 943.1 943.16
-mouassi	1645.5
-moudjahidine	1316.1
-mouhammadou	2717.8
-moujibur	2628.3
-moukesh	2606.1
+moscu	418.7
+moshe	795.6 795.0 796.0 795.2
+moskau	418.6
+moskou	418.9
+moskova	418.11
+moskow	418.12
+moskva	418.2
+moskwa	418.10
+moslem	1086.10
+moslimbroederschap	1086.6
+mosoel	1707.3
+mosoul	1707.5
+mosque	1666.9
+mosquee	1666.1
+mossad	1112.0
+mossade	1112.2
+mossos	1241.1 1241.0
+mossoul	1707.1
+mossul	1707.2
+mostar	1565.0
+mosul	1707.0
+mosze	795.3
+moszkva	418.3
+mouamar	950.24
+mouammar	950.22 950.18 950.1 950.16
+mouassi	1655.5
+moudjahidine	1323.1
+mouhammadou	2741.8
+moujibur	2652.3
+moukesh	2630.1
 moukhtar	315.1
-mount	1998.5 1998.0 1998.4
+mount	2014.5 2014.0 2014.4
 mountainous	365.0
 mourat	318.1
-mourhaf	872.1
-mourmansk	481.1
-mousa	823.6 823.0
-moussa	823.1 823.4 823.7 2707.0 2707.3
-moussoul	1697.6
-moustafa	881.1 881.6 827.1
-mouvement	1224.1 1201.1
-movement	1224.8
-movimento	1224.4 1201.4
-movimiento	1224.3 1201.3
-mozambico	1930.2
-mozambik	1930.4
-mozambique	1930.0
-mozos	1234.2
-mpla	1147.0
+mourhaf	879.1
+mourmansk	485.1
+mousa	830.6 830.0
+moussa	830.1 830.4 830.7 2731.0 2731.3
+moussoul	1707.6
+moustafa	888.1 888.6 834.1
+mouvement	1231.1 1208.1
+movement	1231.8
+movimento	1231.4 1208.4
+movimiento	1231.3 1208.3
+mozambic	1946.5
+mozambico	1946.2
+mozambik	1946.4
+mozambique	1946.0
+mozos	1241.2
+mpla	1154.0
 mstislav	279.2
 mstyslav	279.0 279.1
-mtk	1001.3
+mtk	1008.3
 mtsjeta	415.2
 mtskheta	415.0
-muamar	943.3 943.21 943.15
-muammar	943.2 943.23 943.20 943.17 943.27 943.0 943.11 943.4 943.5 943.7 943.8 943.25 943.19 943.12
-muammer	943.9
+muamar	950.3 950.21 950.15
+muammar	950.2 950.23 950.20 950.17 950.27 950.0 950.11 950.4 950.5 950.7 950.8 950.25 950.19 950.12
+muammer	950.9
 muchtar	315.4 315.2
-mudjibur	2628.5
-muenchen	1377.7
-muhamadu	2717.3
-muhamed	2627.8
-muhammad	882.9 882.4 2623.1 2623.5 2623.0 2623.2 899.8 899.3 910.3 2901.0 2717.9 832.3 819.3 931.8 829.4 818.4 2627.6 2627.5 2627.10 2627.0
-muhammadou	2717.4
-muhammadu	2717.6 2717.0
-muhammed	983.2 899.4 931.4 940.1 2627.1
-mujahedeen	1316.0
-mujahedin	1316.4 1316.5
-mujahideen	1316.7
-mujahidin	1316.9
-mujib	2628.1
-mujibur	2628.0 2628.2 2628.6
+mudjibur	2652.5
+muenchen	1384.7
+muhamadu	2741.3
+muhamed	2651.8
+muhammad	889.9 889.4 2647.1 2647.5 2647.0 2647.2 906.8 906.3 917.3 2925.0 2741.9 839.3 826.3 938.8 836.4 825.4 2651.6 2651.5 2651.10 2651.0
+muhammadou	2741.4
+muhammadu	2741.6 2741.0
+muhammed	990.2 906.4 938.4 947.1 2651.1
+mujahedeen	1323.0
+mujahedin	1323.4 1323.5
+mujahideen	1323.7
+mujahidin	1323.9
+mujib	2652.1
+mujibur	2652.0 2652.2 2652.6
 mujtar	315.3
-mukech	2606.2
-mukesch	2606.3
-mukesh	2606.0
+mukech	2630.2
+mukesch	2630.3
+mukesh	2630.0
 mukhtar	315.5 315.0
-muktada	883.2 883.5
-mukteda	883.6
-mula	756.3
-mullah	756.0 756.4 749.3 756.2 753.6 753.7
-mumbai	2060.0
-mumbaj	2060.3
-mumbay	2060.5
-mun	2513.1 2513.4 2513.2
-munbic	1685.2
-munchen	1377.8 1377.1
-munich	1377.0 1377.2
-munih	1377.6
-munique	1377.4
-munsif	955.2
-muqdisho	1853.7
-muqtada	883.13 883.3 883.0 883.11 883.9
+muktada	890.2 890.5
+mukteda	890.6
+mula	763.3
+mullah	763.0 763.4 756.3 763.2 760.6 760.7
+mumbai	2076.0
+mumbaj	2076.3
+mumbay	2076.5
+mun	2537.1 2537.4 2537.2
+munbic	1695.2
+munchen	1384.8 1384.1
+munich	1384.0 1384.2
+munih	1384.6
+munique	1384.4
+munsif	962.2
+muntenegru	1574.3
+muqdisho	1863.2
+muqtada	890.13 890.3 890.0 890.11 890.9
 murat	318.0
-murhaf	872.2 872.0
-murmansk	481.0 481.3
-musa	823.5 823.3 2707.2
-muscat	1736.0
-muslim	1079.0 1079.9
-muslimbruderschaft	1079.2
-musluman	1079.8
-musrata	1795.3
-mussa	823.2
-mustafa	684.2 684.0 684.1 881.2 881.5 881.0 881.3 881.7 694.0 694.1 827.3 827.0 827.2 881.4
-mustapha	827.4
-musul	1697.4
-muwasi	1645.2
-muyahidines	1316.3
-myanma	2029.3
-myanmar	2029.0
-myanmarr	2029.4
+murhaf	879.2 879.0
+murmansk	485.0 485.3
+musa	830.5 830.3 2731.2
+muscat	1746.0
+muskat	1746.1
+muslim	1086.0 1086.9
+muslimbruderschaft	1086.2
+musluman	1086.8
+musrata	1805.3
+mussa	830.2
+mustafa	691.2 691.0 691.1 888.2 888.5 888.0 888.3 888.7 701.0 701.1 834.3 834.0 834.2 888.4
+mustapha	834.4
+musul	1707.4
+muwasi	1655.2
+muyahidines	1323.3
+myanma	2045.3
+myanmar	2045.0
+myanmarr	2045.4
 mychajlo	260.2 283.2 241.2 260.4 283.4 241.4
 mykhailo	260.0 283.0 241.0 260.1 283.1 241.1
 mykhaylo	260.6 283.6 241.5
 mykola	271.1 271.0 288.7 249.1 249.2 249.3 249.0
-mykolaiv	513.0 513.1
-mykolajiv	513.4
-mykolajiw	513.2
-mykolayiv	513.6
-myrnograd	535.3
-myrnohrad	535.0
+mykolaiv	517.0 517.1
+mykolajiv	517.4
+mykolajiw	517.2
+mykolayiv	517.6
+myrnograd	539.3
+myrnohrad	539.0
 mzcheta	415.1
 mzia	76.1 76.0
-nabatia	1668.5
-nabatieh	1668.0
-nabatija	1668.2
-nabatiya	1668.6
-nabatiye	1668.3 1668.1
-nabatiyeh	1668.4
-nabi	852.3
-nabih	852.0 852.1 852.2
-nabloes	1648.2
-nablous	1648.5
-nablus	1648.0
-nabulus	1648.4
-nacer	973.2
+nabatia	1678.5
+nabatieh	1678.0
+nabatija	1678.2
+nabatiya	1678.6
+nabatiye	1678.3 1678.1
+nabatiyeh	1678.4
+nabi	859.3
+nabih	859.0 859.1 859.2
+nabloes	1658.2
+nablous	1658.5
+nablus	1658.0
+nabulus	1658.4
+nacer	980.2
 nachicevan	395.9
 nachiczewan	395.6
 nachitschewan	395.2
 nachitsjevan	395.5
-nachrichtenagentur	1312.2
-naciones	987.3
-nacoes	987.5
-nadav	810.0
-naddniestrze	616.4
+nachrichtenagentur	1319.2
+naciones	994.3
+nacoes	994.5
+nadav	817.0
+naddniestrze	620.4
 nadezhda	274.5
-nadia	898.1 898.0 274.1 274.3
+nadia	905.1 905.0 274.1 274.3
 nadija	274.4 274.2
 nadiya	274.0
-nadjaf	1702.1
-nadjib	853.7 2580.1
-nadschaf	1702.2
-nadschib	853.1
-nadzaf	1702.4
-nadzib	941.5 853.3
-naeem	844.6
-naftali	770.1 770.0
-naftogas	1189.3
-naftogaz	1189.0
-naftohas	1189.1
-naftohaz	1189.2
-nagasaki	1991.0
-nagib	941.1 941.6 941.3 853.4
-nagieb	941.4
+nadjaf	1712.1
+nadjib	860.7 2604.1
+nadschaf	1712.2
+nadschib	860.1
+nadzaf	1712.4
+nadzib	948.5 860.3
+naeem	851.6
+naftali	777.1 777.0
+naftogas	1196.3
+naftogaz	1196.0
+naftohas	1196.1
+naftohaz	1196.2
+nagasaki	2007.0
+nagib	948.1 948.6 948.3 860.4
+nagieb	948.4
 nagorni	362.12
 nagorno	362.3 362.4 362.9 362.14 362.13 362.0
 nagorny	362.8
 nagornyi	362.15
-naguib	941.8 941.0 941.2
-nahal	1629.0
+naguib	948.8 948.0 948.2
+nahal	1639.0
 nahcivan	395.8
-nahda	1139.3
-nahdha	1139.5
+nahda	1146.3
+nahdha	1146.5
 nahorni	362.6
-naim	844.4 844.2 844.5 844.3 844.0 844.7 844.1
-naipyidaw	2034.2
-naipyido	2033.1
-nairobi	1859.0
-najaf	1702.0
-najib	2869.1 941.7 853.0 853.6 853.5 2580.3 2580.0 2580.2
+naim	851.4 851.2 851.5 851.3 851.0 851.7 851.1
+naipyidaw	2050.2
+naipyido	2049.1
+nairobi	1869.0 1869.1
+najaf	1712.0
+najib	2893.1 948.7 860.0 860.6 860.5 2604.3 2604.0 2604.2
 najichevan	395.3
 nakhchivan	395.0
 nakhdjivan	395.12
 nakhichevan	395.4
 nakhijevan	395.10
 nakhitchevan	395.1
-nakoura	1669.3
-nakura	1669.1
+nakoura	1679.3
+nakura	1679.1
 nalchik	440.0
 nalczyk	440.3
 naltchik	440.1
 naltschik	440.2
-namibia	1945.0 1945.2
-namibie	1945.1 1945.3
-namibya	1945.4
-nana	2734.4 2734.1 2734.2 2734.0 2734.3
-nanchino	1960.3
-nanci	2787.2
-nancy	2787.0 2787.1
-nangahar	1774.1
-nangarhar	1774.0
-nangharhar	1774.3
-nanjing	1960.0
-nankin	1960.1 1960.2
-nanking	1960.5
-nanquim	1960.4
-naomi	2540.0
-naouaf	854.1
-naouaz	2614.9
-napels	1439.4
-naples	1439.0
-naplouse	1648.1
-naplus	1648.3
-napoles	1439.2
-napoli	1439.3
-naqoura	1669.0
+namibia	1961.0 1961.2
+namibie	1961.1 1961.3
+namibya	1961.4
+nana	2758.4 2758.1 2758.2 2758.0 2758.3
+nanchino	1976.3
+nanci	2811.2
+nancy	2811.0 2811.1
+nangahar	1784.1
+nangarhar	1784.0
+nangharhar	1784.3
+nanjing	1976.0
+nankin	1976.1 1976.2
+nanking	1976.5
+nanquim	1976.4
+naomi	2564.0
+naouaf	861.1
+naouaz	2638.9
+napels	1447.4
+naples	1447.0
+naplouse	1658.1
+naplus	1658.3
+napoles	1447.2
+napoli	1447.3
+naqoura	1679.0
 naquichevao	395.7
-naqura	1669.2
-naredra	2591.6
-narenda	2591.2
-narendra	2591.4 2591.0 2591.3 2591.1
-narges	732.3 732.0
-nargess	732.4
-nargues	732.2
-narguess	732.1
-narindra	2591.5
-narody	987.7
-narva	1604.0
-narwa	1604.1
-naser	916.5 973.4 973.1 722.3 722.2 974.1 974.3
-nasrin	734.0 734.1 734.4 734.2
-nasrine	734.3
-nasser	916.4 916.2 916.1 916.3 916.0 916.6 973.0 973.3 722.0 722.1 974.2 974.0
-nasz	1111.4
+naqura	1679.2
+naredra	2615.6
+narenda	2615.2
+narendra	2615.4 2615.0 2615.3 2615.1
+narges	739.3 739.0
+nargess	739.4
+nargues	739.2
+narguess	739.1
+narindra	2615.5
+narody	994.7
+narva	1614.0
+narwa	1614.1
+naser	923.5 980.4 980.1 729.3 729.2 981.1 981.3
+nasrin	741.0 741.1 741.4 741.2
+nasrine	741.3
+nasser	923.4 923.2 923.1 923.3 923.0 923.6 980.0 980.3 729.0 729.1 981.2 981.0
+nasz	1118.4
 natalia	309.0 309.1
-natans	1755.1
-natanz	1755.0
-natasa	2442.0 2442.3 2442.1
-natasha	2442.2
-nathanz	1755.2
-national	1334.4 1334.0 1306.6 1209.0 1208.6 1208.0 1208.7
-nationale	1334.2
-nationalist	1306.5 1306.0
-nations	987.1
-nato	989.0 989.3
-navarra	1459.1
-navarre	1459.0
-navaz	2614.4 2614.2 2614.1
-navo	989.2
-nawaf	854.2 854.0
-nawakszut	1826.2
-nawas	2614.5
-nawaz	2614.3 2614.7 2614.6 2614.0 2614.8
+natans	1765.1
+natanz	1765.0
+natasa	2466.0 2466.3 2466.1
+natasha	2466.2
+nathanz	1765.2
+national	1341.4 1341.0 1313.6 1216.0 1215.6 1215.0 1215.7
+nationale	1341.2
+nationalist	1313.5 1313.0
+nations	994.1
+nato	996.0 996.3
+navarra	1468.1
+navarre	1468.0
+navaz	2638.4 2638.2 2638.1
+navo	996.2
+nawaf	861.2 861.0
+nawakszut	1836.4
+nawas	2638.5
+nawaz	2638.3 2638.7 2638.6 2638.0 2638.8
 naxcivan	395.11
-nay	2034.3 2033.3
-nayaf	1702.3
-nayeb	2869.3
-nayib	2869.2 2869.0 2869.4 2869.5 853.2 2580.4
-naypydaw	2034.1
-naypyidaw	2034.0
-naypyido	2033.4
-naypyitaw	2033.0
-naypytaw	2033.2
-nazim	687.0 687.1
-nazioni	987.4
-ndjamena	1883.0
-ndrangheta	1227.0
-ndzamena	1883.2
-ne	2548.0
-nea	1253.2
-neapel	1439.1
-neapol	1439.5
-necef	1702.5
-nechervan	893.5
-nechirvan	893.0 893.3
-nechirwan	893.7
-necirvan	893.4
-nederland	1417.6
-nedjef	1702.7
-negev	1633.0
-neguev	1633.1
-neguib	941.9
-neimar	2811.1
-nelsen	2755.2
-nelson	2755.3 2755.0 2755.1
-nemecko	1376.9
-nepal	2096.0 2096.2 2096.1
-nestor	2815.0 2815.2 287.1 287.0 2815.1 287.2
-netchirvan	893.1
-netherlands	1417.0
-netsarim	1660.4
-netschirwan	893.2
-netzarim	1660.0 1660.2
-neu	2058.1
-neue	1296.1 1296.0 1213.2
-neufundland	2126.3
-neukaledonien	1431.2
-neurenberg	1379.4
-neuseeland	2105.2
-new	1351.4 2106.11 1213.0 1431.0 2058.9 2058.0 1253.0 2058.10 2126.4 1336.3 2115.0 2112.0 2105.0 2105.11 2105.10
-newfoundland	2126.0
-neymar	2811.0
-neymare	2811.2
-ngo	2556.0 2556.2 2556.1
-ngozi	2196.1 2196.0 2196.2
-nguyen	2553.0 2553.2 2553.1
-niamey	1885.0
-nicaragua	2144.0 2144.1
-niccolo	2893.5
-nicholas	2893.7 2837.2 2231.1
+nay	2050.3 2049.3
+nayaf	1712.3
+nayeb	2893.3
+nayib	2893.2 2893.0 2893.4 2893.5 860.2 2604.4
+naypydaw	2050.1
+naypyidaw	2050.0
+naypyido	2049.4
+naypyitaw	2049.0
+naypytaw	2049.2
+nazim	694.0 694.1
+nazioni	994.4
+ndjamena	1893.0
+ndrangheta	1234.0
+ndzamena	1893.3 1893.4
+ne	2572.0
+nea	1260.2
+neapel	1447.1
+neapol	1447.5
+necef	1712.5
+nechervan	900.5
+nechirvan	900.0 900.3
+nechirwan	900.7
+necirvan	900.4
+nederland	1425.6
+nederlanderna	1425.7
+nedjef	1712.7
+negev	1643.0
+neguev	1643.1
+neguib	948.9
+neimar	2835.1
+nelsen	2779.2
+nelson	2779.3 2779.0 2779.1
+nemecko	1383.10
+nepal	2112.0 2112.2 2112.1
+nestor	2839.0 2839.2 287.1 287.0 2839.1 287.2
+netchirvan	900.1
+netherlands	1425.0
+netsarim	1670.4
+netschirwan	900.2
+netzarim	1670.0 1670.2
+neu	2074.1
+neue	1303.1 1303.0 1220.2
+neufundland	2145.3
+neukaledonien	1439.2
+neurenberg	1386.4
+neuseeland	2123.2
+new	1358.4 2124.13 1220.0 1439.0 2074.9 2074.0 1260.0 2074.10 2145.4 1343.3 2134.0 2131.0 2123.0 2123.13 2123.12
+newfoundland	2145.0
+neymar	2835.0
+neymare	2835.2
+ngo	2580.0 2580.2 2580.1
+ngozi	2220.1 2220.0 2220.2
+nguyen	2577.0 2577.2 2577.1
+niamey	1895.0
+nicaragua	2167.0 2167.1
+niccolo	2917.5
+nicholas	2917.7 2861.2 2255.1
 nicol	0.12
-nicola	2425.2 2411.2 2837.4
-nicolae	2395.5 2395.4 2395.0 2395.1
-nicolai	2395.3
-nicolas	2395.2 2893.2 2893.6 288.1 2411.4 2837.0 2231.2 2231.0 2893.4 2837.1
-nicolaus	2893.0
-nicolaz	2837.3
-nicos	2454.0 2454.3 2454.4 2453.4 2453.5 2452.1
-nicosia	1588.0 1588.3
-nicosie	1588.1
-nicushor	2390.4
-nicusor	2390.2 2390.0 2390.1
-niederlande	1417.2
-niedersachsen	1396.2
-niemcy	1376.7
-nieuw	1431.6 2105.6
-nigel	2328.0 2328.2 2328.1
-niger	1884.0 1884.1
-nigeria	1914.0 1914.1
-nigerie	1914.3
-nijer	1884.2
-nijeria	1914.4
-nijerya	1914.2
-nijirvan	893.6
-nijl	1792.3
+nicola	2449.2 2435.2 2861.4
+nicolae	2419.5 2419.4 2419.0 2419.1
+nicolai	2419.3
+nicolas	2419.2 2917.2 2917.6 288.1 2435.4 2861.0 2255.2 2255.0 2917.4 2861.1
+nicolaus	2917.0
+nicolaz	2861.3
+nicos	2478.0 2478.3 2478.4 2477.4 2477.5 2476.1
+nicosia	1598.0 1598.3
+nicosie	1598.1
+nicushor	2414.4
+nicusor	2414.2 2414.0 2414.1
+niederlande	1425.2
+niedersachsen	1403.2
+niemcy	1383.8
+nieuw	1439.6 2123.6
+nigel	2352.0 2352.2 2352.1
+niger	1894.0 1894.1
+nigeria	1930.0 1930.1
+nigerie	1930.3
+nijer	1894.2
+nijeria	1930.4
+nijerya	1930.2
+nijirvan	900.6
+nijl	1802.3
 nijni	423.1
 nijny	423.8
 nika	68.0 68.1 69.0
-nikaragua	2144.2
-nikei	1338.1
+nikaragua	2167.2
+nikei	1345.1
 nikita	123.6 123.2 123.7 123.10 123.3 123.1 123.11 123.0 123.5 123.8 123.4 123.9
-nikkei	1338.0
+nikkei	1345.0
 nikol	0.1 0.8 0.2 0.4 0.3 0.10 0.0 0.11 0.9 0.5 0.6 0.7
-nikola	2425.3 2425.0 2425.4 2425.1 2411.0 2411.3 2411.1
-nikolaev	514.0
+nikola	2449.3 2449.0 2449.4 2449.1 2435.0 2435.3 2435.1
+nikolaev	518.0
 nikolai	271.2 288.0 93.2 93.0 93.1 288.2 93.3
-nikolaiev	514.1
+nikolaiev	518.1
 nikolaj	288.4 288.3 93.4 288.5 93.5
-nikolajew	514.2
-nikolas	2837.5
-nikolaus	2893.3
+nikolajew	518.2
+nikolas	2861.5
+nikolaus	2917.3
 nikolay	288.6 93.6
-nikolayev	514.3
-nikos	2454.2 2454.1 2454.5 2453.0 2453.1 2453.6 2452.2 2452.0 2453.3 2453.2 2453.7
-nikosia	1588.2
-nikozja	1588.4
-nikusor	2390.3
-nil	1792.1
-nile	1792.0
-nilo	1792.2
-ningarhar	1774.2
+nikolayev	518.3
+nikos	2478.2 2478.1 2478.5 2477.0 2477.1 2477.6 2476.2 2476.0 2477.3 2477.2 2477.7
+nikosia	1598.2
+nikosie	1598.6
+nikozja	1598.4
+nikusor	2414.3
+nil	1802.1
+nile	1802.0
+nilo	1802.2
+ningarhar	1784.2
 nino	72.1 72.5 72.2 72.4 72.3 72.0
-nir	1632.0
-nis	1545.0 1545.1
+nir	1642.0
+nis	1555.0 1555.1
 nischni	423.2
-nish	1545.2
-nitzarim	1660.5
-niyala	1835.1
+nish	1555.2
+nitzarim	1670.5
+niyala	1845.1
 nizhni	423.3
 nizhniy	423.7
 nizhny	423.0
 nizjni	423.5
 niznij	423.4
 nizny	423.6
-nizozemsko	1417.9
-nkvd	1182.0
-nkwd	1182.1
-no	2516.1 2516.2
-nobel	1270.0
+nizozemsko	1425.11
+nkvd	1189.0
+nkwd	1189.1
+no	2540.1 2540.2
+nobel	1277.0
 noersoeltan	314.5
-noh	2516.3
-nom	2018.1
-noord	1476.6 1876.4 1999.6 1566.6 411.6
-noorwegen	1493.5
-nord	1876.3 1276.0 1876.1
-nordirland	1476.2
-nordkaukasus	1613.2
-nordkorea	1999.2
-nordmazedonien	1566.3
+noh	2540.3
+nom	2034.1
+noord	1485.6 1886.4 2015.6 1576.6 411.6
+noorwegen	1503.6
+nord	1886.3 1283.0 1886.1
+nordirland	1485.2
+nordkaukasus	1623.2
+nordkorea	2015.2
+nordmakedonien	1576.7
+nordmazedonien	1576.3
 nordossetien	411.2
-nordrhein	1395.2
-nordstream	1276.1
-norilsk	1163.0 1163.2 1163.3 491.0
-norimberga	1379.3
-normandia	1426.3 1426.2
-normandie	1426.1
-normandy	1426.0
-nornickel	1163.1
-norodom	2562.2 2562.3 2562.0 2562.1
-norsko	1493.8
-north	1395.0 1395.5 1613.7 1613.0 1999.12 1476.8 1876.0 1999.0 1566.0 411.8 411.0 1276.2
-northern	1613.6 1476.0 1876.5 1999.10 1566.10
-noruega	1493.3
-norvec	1493.7
-norvege	1493.1
-norvegia	1493.4
-norway	1493.0
-norwegen	1493.2
-norwegia	1493.6
-norymberga	1379.5
-nouakchot	1826.5
-nouakchott	1826.0
-noukous	637.1
-nour	622.1
-nouri	878.1 878.7 878.0 878.5 878.4
+nordrhein	1402.2
+nordstream	1283.1
+norge	1503.1
+norilsk	1170.0 1170.2 1170.3 495.0
+norimberga	1386.3
+normandia	1434.3 1434.2
+normandie	1434.1
+normandy	1434.0
+nornickel	1170.1
+norodom	2586.2 2586.3 2586.0 2586.1
+norsko	1503.9
+north	1402.0 1402.5 1623.7 1623.0 2015.13 1485.8 1886.0 2015.0 1576.0 411.8 411.0 1283.2
+northern	1623.6 1485.0 1886.5 2015.11 1576.12
+noruega	1503.4
+norvec	1503.8
+norvege	1503.2
+norvegia	1503.5
+norway	1503.0
+norwegen	1503.3
+norwegia	1503.7
+norymberga	1386.5
+noua	1439.9 2123.9
+nouakchot	1836.6
+nouakchott	1836.0
+noukous	644.1
+noumea	2129.0 2129.1
+nour	626.1
+nouri	885.1 885.7 885.0 885.5 885.4
 noursoultan	314.1
 noursultan	314.7
-nousseirat	1644.1
-nouveau	1213.1
-nouvelle	1253.1 1431.1 2115.5 2105.1
-nova	1431.5 2058.8 2058.4 2112.2 559.5 559.0 559.4 2115.3 2112.4 2105.5 1431.9
-novaia	1169.1
-novaja	1169.4
-novak	2410.0 2410.3 2410.5 2410.4 2410.7 2410.2 2410.6 2410.1
-novaya	1169.6 1169.0 559.3 1169.3
-nove	2058.7
-novi	1546.0
-novorosiisk	485.3
-novorossiejsk	485.4
-novorossiisk	485.1
-novorossisk	485.6
-novorossiysk	485.0
+nousseirat	1654.1
+nouveau	1220.1
+nouvelle	1260.1 1439.1 2134.5 2123.1
+nova	1439.5 2074.8 2074.4 2131.1 563.5 563.0 563.4 2134.3 2131.4 2123.5 1439.11
+novaia	1176.1
+novaja	1176.4
+novak	2434.0 2434.3 2434.5 2434.4 2434.7 2434.2 2434.6 2434.1
+novaya	1176.6 1176.0 563.3 1176.3
+nove	2074.7
+novi	1556.0
+novokuzneck	472.2 472.5
+novokuznetk	472.4
+novokuznetsk	472.0
+novorosiisk	489.3
+novorossiejsk	489.4
+novorossiisk	489.1
+novorossisk	489.6
+novorossiysk	489.0
 novosibirks	427.4
 novosibirsk	427.0
 novossibirsk	427.1
-novy	2105.9
-nowa	1253.5 559.1 1431.7 2105.7
-nowaja	1169.2 1169.5
-nowe	2058.5
+novy	2123.11
+nowa	1260.5 563.1 1439.8 2123.8
+nowaja	1176.2 1176.5
+nowe	2074.5
 nowogrod	424.3
-noworossijsk	485.2
-noworosyjsk	485.5
+nowokuznetsk	472.1
+nowokuznieck	472.3
+noworossijsk	489.2
+noworosyjsk	489.5
 nowosibirsk	427.2
 nowosybirsk	427.3
-nowy	1213.5 2112.3 2115.4 1546.1
-nuakchot	1826.1
-nuakchott	1826.6
-nuaksot	1826.4
-nuaquechote	1826.3
-nuernberg	1379.6
-nueva	1431.3 2058.2 1253.3 559.2 2115.2 2112.1 2105.3
-nuevo	1213.3
-nukus	637.0
-nuova	1431.4 2058.3 2105.4 1253.4
-nuovo	1213.4
-nur	622.0 622.3
-nuremberg	1379.0 1379.2
-nuremburg	1379.9
-nurenberg	1379.8
-nuri	688.0 878.3 878.2 878.6
-nurnberg	1379.7 1379.1
-nursultan	314.2 314.4 314.0 314.3 314.6 622.4 622.2
-nusayrat	1644.4
-nuseirat	1644.0
-nuseyrat	1644.3
-nusra	1092.6
-nusseirat	1644.2
-nusseyrat	1644.6
-nuuk	1486.0
-nwakshut	1826.7
-nyala	1835.0
-nyalla	1835.2
-nyongbyon	2007.3
-oajaca	2130.2
-oas	1039.0
-oaxaca	2130.0
-obwe	1013.3
-occidental	1823.10
-ocde	1014.1
-och	641.1
-ocha	1066.0 1066.1
-ochryda	1569.1
-ocma	1113.3
-ocse	1014.2
-odesa	508.0
-odessa	509.0
-odkb	1045.4
-oea	1039.1
-oecd	1014.0
+nowy	1220.5 2131.3 2134.4 1556.1
+nuakchot	1836.3
+nuakchott	1836.7
+nuaksot	1836.2
+nuaksott	1836.5
+nuaquechote	1836.1
+nuernberg	1386.6
+nueva	1439.3 2074.2 1260.3 563.2 2134.2 2131.2 2123.3
+nuevo	1220.3
+nukus	644.0
+numea	2129.2
+nuova	1439.4 2074.3 2123.4 1260.4
+nuovo	1220.4
+nur	626.0 626.3
+nuremberg	1386.0 1386.2
+nuremburg	1386.9
+nurenberg	1386.8
+nuri	695.0 885.3 885.2 885.6
+nurnberg	1386.7 1386.1
+nursultan	314.2 314.4 314.0 314.3 314.6 626.4 626.2
+nusayrat	1654.4
+nuseirat	1654.0
+nuseyrat	1654.3
+nusra	1099.6
+nusseirat	1654.2
+nusseyrat	1654.6
+nuuk	1496.0
+nwakshut	1836.8
+nya	1439.7 2123.7
+nyala	1845.0
+nyalla	1845.2
+nyongbyon	2023.3
+oajaca	2149.2
+oas	1046.0
+oaxaca	2149.0
+obwe	1020.3
+occidental	1833.12
+ocde	1021.1
+och	648.1
+ocha	1073.0 1073.1
+ochryda	1579.1
+ocma	1120.3
+ocse	1021.2
+odesa	512.0
+odessa	513.0
+odkb	1052.4
+oea	1046.1
+oecd	1021.0
 oefa	463.2
-oeganda	1861.2
-oekraine	503.4
-oeso	1014.3
-oezbekistan	631.5
-oezguer	664.2
-oezjhorod	583.4
-ohrid	1569.0
-oiac	1067.1
-oiea	1005.2
-oil	1016.2
-oim	1017.1
-oit	1016.1
-okhrid	1569.2
-okinawa	1993.0
-olaf	2340.1 2257.1 2257.2 2257.0 2257.4
-olanta	2858.1
-olav	2257.3
+oeganda	1871.2
+oekraine	507.4
+oeso	1021.3
+oezbekistan	638.5
+oezguer	671.2
+oezjhorod	587.4
+ohrid	1579.0
+oiac	1074.1
+oiea	1012.2
+oil	1023.2
+oim	1024.1
+oit	1023.1
+okhrid	1579.2
+okinawa	2009.0
+olaf	2364.1 2281.1 2281.2 2281.0 2281.4
+olanta	2882.1
+olav	2281.3
 oleg	153.0 183.0 183.1 275.0 263.3 263.7
 oleh	275.3 275.1 263.5 263.1 263.4 263.6 263.0 263.2 275.2
 oleksandr	280.4 280.1 246.3 246.8 246.5 246.1 246.0 272.5 272.1 272.0 272.2 280.0 174.4 284.0 284.1 280.2 246.4 272.3 280.3 284.3
@@ -5460,1027 +5599,1042 @@ olexander	246.2 272.6
 olexandr	284.2 280.7 284.5
 olexij	243.2
 olexiy	243.7
-olga	2369.1 2369.0 2369.2
+olga	2393.1 2393.0 2393.2
 oljas	316.1
-ollanta	2858.3 2858.0 2858.2
-olof	2340.0
-oloff	2340.2
-olp	1077.1
+ollanta	2882.3 2882.0 2882.2
+olof	2364.0
+oloff	2364.2
+olp	1084.1
 olschas	316.2
-olusegun	2719.1 2719.0 2719.3 2719.2
-olympic	1049.5
+olusegun	2743.1 2743.0 2743.3 2743.2
+olympic	1056.5
 olzhas	316.0
-om	942.6
-oma	1735.2
-oman	1735.0 1735.1
-omar	981.10 981.1 2730.1 981.11 981.3 981.2 981.0 981.9 981.6 981.7 981.8 2730.0 2900.1 2900.2 2900.8 2900.7 2900.6 2900.4 2900.0 2688.10
-omc	1012.1
-omdourman	1831.1
-omdurman	1831.0 1831.2
-omer	981.5 679.0 679.2 2900.3 679.1
-oms	1007.1
+om	949.6
+oma	1745.2
+oman	1745.0 1745.1
+omar	988.10 988.1 2754.1 988.11 988.3 988.2 988.0 988.9 988.6 988.7 988.8 2754.0 2924.1 2924.2 2924.8 2924.7 2924.6 2924.4 2924.0 2712.10
+omc	1019.1
+omdourman	1841.1
+omdurman	1841.0 1841.2
+omer	988.5 686.0 686.2 2924.3 686.1
+oms	1014.1
 omsk	469.0
-omu	1156.1
+omu	1163.1
 onik	23.1 23.2 23.0
-ons	958.2 958.0
-onu	988.1
-onz	988.3
-oost	2051.5
-oostenrijk	1373.4
-oostzee	1606.5
-opac	1067.3
-opaq	1067.2
-opcw	1067.0
-opec	1015.0
-opep	1015.2 1015.1
-oporto	1469.1
-oran	1810.0 1810.1
-orano	1810.2
+ons	965.2 965.0
+onu	995.1
+onz	995.3
+oost	2067.5
+oostenrijk	1380.4
+oostzee	1616.5
+opac	1074.3
+opaq	1074.2
+opcw	1074.0
+opec	1022.0
+opep	1022.2 1022.1
+oporto	1478.1
+oran	1820.0 1820.1
+orano	1820.2
 orel	455.1
 oremburgo	464.2
 orenbourg	464.1
 orenburg	464.0
-organisation	1076.1 1044.2 1044.1 1044.8 1043.1 1006.1 1038.1 1011.1 1038.3
-organismo	1004.3
-organizacion	1044.3 1076.3 1006.3 1043.3 1038.2 1011.3
-organizacja	1044.5
-organization	1076.5 1044.7 1038.0
-organizzazione	1044.4 1076.4 1011.4 1006.4
-orhan	685.0
-oriental	1691.9 2051.8
+organisation	1083.1 1051.2 1051.1 1051.8 1050.1 1013.1 1045.1 1018.1 1045.3
+organismo	1011.3
+organizacion	1051.3 1083.3 1013.3 1050.3 1045.2 1018.3
+organizacja	1051.5
+organization	1083.5 1051.7 1045.0
+organizzazione	1051.4 1083.4 1018.4 1013.4
+orhan	692.0
+oriental	1701.9 2067.8
 oriol	455.4
 orjol	455.2
-ormuz	1761.11
-oromia	1845.0 1845.1
-oromiya	1845.2
-oromiyaa	1845.3
-oromya	1845.4
-orta	1880.8
+ormuz	1771.11
+oromia	1855.0 1855.1
+oromiya	1855.2
+oromiyaa	1855.3
+oromya	1855.4
+orta	1890.10
 oryol	455.0
 orzel	455.3
-osaca	1987.1
-osaka	1987.0
-osama	908.7 908.0
-osce	1048.0 1013.0
-osch	641.2
+osaca	2003.1
+osaka	2003.0
+osama	915.7 915.0
+osce	1055.0 1020.0
+osch	648.2
 osetia	411.3 410.3 410.7 411.7
-osh	641.0
-osman	671.0 2702.4
-osn	988.4
-ossama	908.6 908.5
+osh	648.0
+osman	678.0 2726.4
+osn	995.4
+ossama	915.6 915.5
 ossetia	411.5 410.5
 ossetie	411.1 410.1
 ossezia	411.4 410.4
-ost	1691.2
-osterreich	1373.1
-ostsee	1606.2
-osttimor	2051.2
-oswiecim	1514.1
-osz	641.3
-osze	1013.1
-otan	989.1
-otsc	1045.1
-otsma	1113.4 1113.7
-otzma	1113.1 1113.5 1113.0 1113.6 1113.2
-ouad	1837.2
-ouagadogou	1894.6
-ouagadougou	1894.0
-ouagadugu	1894.7
-oualid	978.1
-ouaziristan	2090.4
-oubz	1045.3
+ost	1701.2
+osterreich	1380.1
+osterrike	1380.5
+ostsee	1616.2
+osttimor	2067.2 2068.1
+oswiecim	1524.1
+osz	648.3
+osze	1020.1
+otan	996.1
+otsc	1052.1
+otsma	1120.4 1120.7
+otzma	1120.1 1120.5 1120.0 1120.6 1120.2
+ouad	1847.2
+ouagadogou	1904.6
+ouagadougou	1904.0
+ouagadugu	1904.7
+oualid	985.1
+ouaziristan	2106.4
+oubz	1052.3
 oudmourtie	467.1
 oufa	463.1
-ougadougou	1894.5
-ouganda	1861.1
-ouhourou	2655.5
-oujgorod	583.7
-oujhorod	583.1
-oukhnaaguiin	2545.6
-oukrainska	1193.1
-oukrinform	1194.1
-oulan	1984.9 1984.1
-oulumuqi	1966.9
-oum	942.4 942.1 942.9
-oumaro	2741.4
-oumarou	2741.6
-oumdourman	1831.4
-oural	495.1
-ourals	495.3
-ouroumqi	1966.7
-ouroumtsi	1966.1
-ouruguay	2182.4
-ousman	2702.2
-ousmane	2702.5 2702.0
-oussama	908.1 908.8
-oustacha	1258.6
-oustachi	1258.7
-oustachis	1258.1
-outtar	2078.2
-ouzbekistan	631.1
-ovks	1045.2
-ovse	1013.2
-owp	1077.2
-oxaca	2130.1
-ozbekistan	631.6
-ozgur	664.0 664.1
-pablo	2835.0 2835.2 2828.2 2828.0
-packistan	2081.6
-padoue	1443.1
-padova	1443.2
-padua	1443.0
-padwa	1443.3
-paesi	1458.4 1417.4
-paethongtarn	2565.1
-paetongtarn	2565.2 2565.0
-pais	1458.3
-paises	1417.5 1417.3
-pak	2519.4 2519.2 2514.5 2514.2 2519.1
-pakistan	1331.1 1331.0 1133.0 1133.2 1133.1 1133.5 2081.0 2081.1 2081.3
-pakstan	2081.5
-palastinensische	1078.2 1076.2
-palestine	1076.6 1076.0
-palestinian	1078.0
-palmira	1690.2
-palmyra	1690.0
-palmyre	1690.1
-pam	1062.1
-pan	2006.4
-panama	2147.0 2146.0 2146.1
-panamakanaal	2147.5
-panamakanal	2147.2
-panchir	1775.1
-panchshir	1775.8
-pandit	2597.5
-pandjchir	1775.7
-pandschab	2071.2
-pandschir	1775.2
-pandzab	2071.6
-pandzszir	1775.4
-panjab	2071.7
-panjchir	1775.9
-panjsher	1775.6
-panjshir	1775.0
-panmounjom	2006.3
-panmundzom	2006.2
-panmunjeom	2006.1
-panmunjeon	2006.5
-panmunjom	2006.0
-panshir	1775.3
-panstwo	1083.7
-paolo	2828.1
-papa	2294.4 2294.3 2293.4 2293.3
-pape	2293.1
-papiez	2293.6
-papoea	2106.6
-papouasia	2106.10
-papouasie	2106.1
-papst	2295.2 2294.2 2293.2
-papua	2106.0 2106.4 2106.8 2106.5 2106.9 2106.7 2106.3 2106.2
-paquistan	2081.4
-paquistao	2081.2
-paracel	2042.0 2042.2
-paracels	2042.5
-paracelse	2042.7
-paracelsus	2042.6
-paragay	2183.3
-paraguai	2183.1
-paraguay	2183.0
-paragwaj	2183.2
-parigi	1419.2
-parijs	1419.3
-paris	1419.0 1419.1
-pariz	1419.5
-park	2519.0 2514.1 2514.7 2514.0 2514.6 2514.8 2514.4 2519.3 2514.3
-parlament	993.7
-parlamento	993.3 993.5 993.4
-parlement	993.1
-partei	1303.2 1306.2
-parti	1303.1 1096.1 1261.1 1305.1 1304.1 1233.1 1318.1 1306.1 1345.1 1337.1 1217.1 1225.1 1231.1 1211.1
-partido	1303.3 1096.3 1305.3 1318.3 1304.3 1233.2 1261.3 1345.3 1306.3 1337.3 1345.5 1225.3 1231.3 1217.3 1211.2
-partij	1261.4
-partito	1303.4 1096.4 1318.4 1345.4 1304.4 1225.2 1337.4 1231.4 1211.3
-party	1303.6 1306.7 1345.7 1261.5 1345.6
-parvez	2621.5
-parviz	2621.2
-paryz	1419.4
-pasok	1254.0 1254.1
-patagonia	2174.0 2174.3
-patagonie	2174.1
-patagonien	2174.2
-patagonya	2174.4
-patani	2028.1
-pathet	1333.0
-patongtarn	2565.5
-patriarca	162.3 162.4 2460.4 2460.3
-patriarch	2460.11 2460.9 2460.6 2460.10 2460.0 2460.2 2460.8 2460.7 162.6 162.7 162.0 162.2
-patriarcha	162.5 2460.5
-patriarche	162.1 2460.1
-patrice	2676.4 2676.0 2676.1 2676.3 2715.1 2715.0
-patricio	2676.2
-pattani	2028.0
-paul	2694.0 2694.2 2694.1 2726.1 2726.0 2726.2 2665.0 2665.1 2559.3 2668.3 2668.0 2668.1 2668.2
-paulo	2835.1
-paus	2293.5
-pavel	161.1 161.0 161.5 891.2 161.3
+ougadougou	1904.5
+ouganda	1871.1
+ouhourou	2679.5
+oujgorod	587.7
+oujhorod	587.1
+oukhnaaguiin	2569.6
+oukrainska	1200.1
+oukrinform	1201.1
+oulan	2000.9 2000.2
+oulianovsk	473.1
+oulumuqi	1982.10
+oum	949.4 949.1 949.9
+oumaro	2765.4
+oumarou	2765.6
+oumdourman	1841.4
+oural	499.1
+ourals	499.3
+ouroumqi	1982.8
+ouroumtsi	1982.1
+ouruguay	2206.4
+ousman	2726.2
+ousmane	2726.5 2726.0
+oussama	915.1 915.8
+oustacha	1265.6
+oustachi	1265.7
+oustachis	1265.1
+outtar	2094.2
+ouzbekistan	638.1
+ovks	1052.2
+ovse	1020.2
+owp	1084.2
+oxaca	2149.1
+ozbekistan	638.6
+ozgur	671.0 671.1
+pablo	2859.0 2859.2 2852.2 2852.0
+packistan	2097.6
+padoue	1451.1
+padova	1451.2
+padua	1451.0
+padwa	1451.3
+paesi	1467.4 1425.4
+paethongtarn	2589.1
+paetongtarn	2589.2 2589.0
+pais	1467.3
+paises	1425.5 1425.3
+pak	2543.4 2543.2 2538.5 2538.2 2543.1
+pakistan	1338.1 1338.0 1140.0 1140.2 1140.1 1140.5 2097.0 2097.1 2097.3
+pakstan	2097.5
+palastinensische	1085.2 1083.2
+palestine	1083.6 1083.0
+palestinian	1085.0
+palmira	1700.2
+palmyra	1700.0
+palmyre	1700.1
+pam	1069.1
+pan	2022.4
+panama	2170.0 2169.0 2169.1
+panamakanaal	2170.5
+panamakanal	2170.2
+panchir	1785.1
+panchshir	1785.8
+pandit	2621.5
+pandjchir	1785.7
+pandschab	2087.2
+pandschir	1785.2
+pandzab	2087.6
+pandzszir	1785.4
+panjab	2087.7
+panjchir	1785.9
+panjsher	1785.6
+panjshir	1785.0
+panmounjom	2022.3
+panmundzom	2022.2
+panmunjeom	2022.1
+panmunjeon	2022.5
+panmunjom	2022.0
+panshir	1785.3
+panstwo	1090.7
+paolo	2852.1
+papa	2318.4 2318.3 2317.4 2317.3
+pape	2317.1
+papiez	2317.6
+papoea	2124.6
+papouasia	2124.12
+papouasie	2124.1
+papst	2319.2 2318.2 2317.2
+papua	2124.0 2124.4 2124.7 2124.10 2124.9 2124.5 2124.11 2124.8 2124.3 2124.2
+paquistan	2097.4
+paquistao	2097.2
+paracel	2058.0 2058.2
+paracels	2058.5
+paracelse	2058.7
+paracelsus	2058.6
+paragay	2207.3
+paraguai	2207.1
+paraguay	2207.0
+paragwaj	2207.2
+parigi	1427.2
+parijs	1427.3
+paris	1427.0 1427.1
+pariz	1427.5
+park	2543.0 2538.1 2538.7 2538.0 2538.6 2538.8 2538.4 2543.3 2538.3
+parlament	1000.7
+parlamento	1000.3 1000.5 1000.4
+parlement	1000.1
+partei	1310.2 1313.2
+parti	1310.1 1103.1 1268.1 1312.1 1311.1 1240.1 1325.1 1313.1 1352.1 1344.1 1224.1 1232.1 1238.1 1218.1
+partido	1310.3 1103.3 1312.3 1325.3 1311.3 1240.2 1268.3 1352.3 1313.3 1344.3 1352.5 1232.3 1238.3 1224.3 1218.2
+partij	1268.4
+partito	1310.4 1103.4 1325.4 1352.4 1311.4 1232.2 1344.4 1238.4 1218.3
+party	1310.6 1313.7 1352.7 1268.5 1352.6
+parvez	2645.5
+parviz	2645.2
+paryz	1427.4
+pasok	1261.0 1261.1
+patagonia	2198.0 2198.3
+patagonie	2198.1
+patagonien	2198.2
+patagonya	2198.4
+patani	2044.1
+pathet	1340.0
+patongtarn	2589.5
+patriarca	162.3 162.4 2484.4 2484.3
+patriarch	2484.11 2484.9 2484.6 2484.10 2484.0 2484.2 2484.8 2484.7 162.6 162.7 162.0 162.2
+patriarcha	162.5 2484.5
+patriarche	162.1 2484.1
+patrice	2700.4 2700.0 2700.1 2700.3 2739.1 2739.0
+patricio	2700.2
+pattani	2044.0
+paul	2718.0 2718.2 2718.1 2750.1 2750.0 2750.2 2689.0 2689.1 2583.3 2692.3 2692.0 2692.1 2692.2
+paulo	2859.1
+paus	2317.5
+pavel	161.1 161.0 161.5 898.2 161.3
 pawel	161.2 161.4
-pays	1474.1 1458.1 1417.1
-pchjongjang	2001.4
-pdvsa	1348.0
-peatongtarn	2565.4
-pec	1552.0
-pechawar	2085.5
-pechino	1951.3
-pechmerga	1097.6
-pechmergas	1097.7
-pedro	2853.0 2299.2 2299.0 2299.1
-peja	1552.2
-peje	1552.1
-pekin	1951.6 1951.2 1951.1
-peking	1951.5 1952.0 1951.9
-pele	2810.0 2810.1
-peloponeso	1584.3
-peloponez	1584.5
-peloponnes	1584.2
-peloponnese	1584.0 1584.1
-peloponneso	1584.4
-peloponnesus	1584.6
-pemex	1349.1 1349.0
-pencap	2071.5
-pencsir	1775.5
-pendjab	2071.1
-pendzab	2071.4
-peng	2482.1 2481.1 2482.0 2481.0
-penjab	2071.9
-pennsilvania	2120.6
-pennsylvania	2120.0
-pennsylvanie	2120.1
-pensilvania	2120.2 2120.3
-penssylvania	2120.8
-pensylvania	2120.5
-pensylvannia	2120.7
-pensylwania	2120.4
-pentagon	1355.0
-pentagone	1355.1
-pentagono	1355.3 1355.2
-peoples	1144.5 1319.0 1304.7 1305.0 1316.8 1231.0
-pepe	2861.4
-pequim	1951.4
-perekop	597.0
+pays	1483.1 1467.1 1425.1
+pchjongjang	2017.5
+pdvsa	1355.0
+peatongtarn	2589.4
+pec	1562.0
+pechawar	2101.5
+pechino	1967.3
+pechmerga	1104.6
+pechmergas	1104.7
+pedro	2877.0 2323.2 2323.0 2323.1
+peja	1562.2
+peje	1562.1
+pekin	1967.6 1967.2 1967.1
+peking	1967.5 1968.0 1967.9
+pele	2834.0 2834.1
+peloponeso	1594.3
+peloponez	1594.5
+peloponnes	1594.2
+peloponnese	1594.0 1594.1
+peloponneso	1594.4
+peloponnesus	1594.6
+pemex	1356.1 1356.0
+pencap	2087.5
+pencsir	1785.5
+pendjab	2087.1
+pendzab	2087.4
+peng	2506.1 2505.1 2506.0 2505.0
+penjab	2087.9
+pennsilvania	2139.6
+pennsylvania	2139.0
+pennsylvanie	2139.1
+pensilvania	2139.2 2139.3
+penssylvania	2139.8
+pensylvania	2139.5
+pensylvannia	2139.7
+pensylwania	2139.4
+pentagon	1362.0
+pentagone	1362.1
+pentagono	1362.3 1362.2
+peoples	1151.5 1326.0 1311.7 1312.0 1323.8 1238.0
+pepe	2885.4
+pequim	1967.4
+perekop	601.0
 perm	465.0
-perou	2161.1
-pershmerga	1097.8
-persian	1762.0
-persic	1762.8
-persischer	1762.2
-peru	2161.0 2161.3 2161.2
-pervaiz	2621.4
-perves	2621.9
-pervez	2621.10 2621.6 2621.8 2621.7 2621.0 2621.1
-perwez	2621.3
-perzische	1762.5
-pesaver	2085.3
-peschawar	2085.1
-peschmerga	1097.2
-peshaver	2085.6
-peshawar	2085.0
-peshawer	2085.7
-peshawur	2085.4
-peshmerga	1097.0 1097.3
-peshmergas	1097.1
-pesmerge	1097.5
-peszawar	2085.2
-peszmergowie	1097.4
-pete	2779.2 2779.3 2779.1 2779.0
-peter	192.8 2374.1 2779.4 2385.3 2385.0 2721.0 2373.1 2381.1 2381.0 2384.3 2384.2 2384.0 2385.1 2384.1
+perou	2184.1
+pershmerga	1104.8
+persian	1772.0
+persic	1772.8
+persischer	1772.2
+peru	2184.0 2184.3 2184.2
+pervaiz	2645.4
+perves	2645.9
+pervez	2645.10 2645.6 2645.8 2645.7 2645.0 2645.1
+perwez	2645.3
+perzische	1772.5
+pesaver	2101.3
+peschawar	2101.1
+peschmerga	1104.2
+peshaver	2101.6
+peshawar	2101.0
+peshawer	2101.7
+peshawur	2101.4
+peshmerga	1104.0 1104.3
+peshmergas	1104.1
+pesmerge	1104.5
+peszawar	2101.2
+peszmergowie	1104.4
+pete	2803.2 2803.3 2803.1 2803.0
+peter	192.8 2398.1 2803.4 2409.3 2409.0 2745.0 2397.1 2405.1 2405.0 2408.3 2408.2 2408.0 2409.1 2408.1
 petersburg	419.7
-petr	192.4 2374.0 2385.2 2373.0 2381.2 229.8 182.5
-petra	1715.0
+petr	192.4 2398.0 2409.2 2397.0 2405.2 229.8 182.5
+petra	1725.0
 petro	229.1 229.2 229.0 229.3 229.4 229.5
-petrobras	1347.0
+petrobras	1354.0
 petrohrad	419.8
-petteri	2347.0
-phaethongthan	2565.3
-pham	2555.0 2555.3 2555.1
-phan	2555.2
-philadelphi	1659.0 1659.2
-philadelphia	1659.5 2114.0
-philadelphie	1659.6 2114.1
-philadephia	2114.4
-philip	2308.6
-philipines	2037.9
-philippe	2308.5 2201.1 2201.0 2745.3
-philippinen	2037.1
-philippines	2037.0
-philippinnes	2037.13
-philippopolis	1541.3
-phillipines	2037.8
-phillippines	2037.10
-phnom	2018.4 2018.0
-phnompenh	2018.5
-phyongyang	2001.9
-piattaforma	1240.4
-piazza	1791.4
-pierre	2670.3 2670.1 2670.0 2670.2
-pietro	2297.0
-pilsen	1523.0
-pilzno	1523.2
-piong	2001.10
-piongchang	2005.3
-piongyang	2001.8
-pionyang	2001.2
+petteri	2371.0
+phaethongthan	2589.3
+pham	2579.0 2579.3 2579.1
+phan	2579.2
+phenian	2017.4
+philadelphi	1669.0 1669.2
+philadelphia	1669.5 2133.0
+philadelphie	1669.6 2133.1
+philadephia	2133.4
+philip	2332.6
+philipines	2053.11
+philippe	2332.5 2225.1 2225.0 2769.3
+philippinen	2053.1
+philippines	2053.0
+philippinnes	2053.15
+philippopolis	1551.3
+phillipines	2053.10
+phillippines	2053.12
+phnom	2034.5 2034.0
+phnompenh	2034.3
+phyongyang	2017.10
+piattaforma	1247.4
+piazza	1801.4
+pierre	2694.3 2694.1 2694.0 2694.2
+pietro	2321.0
+pilsen	1533.0
+pilzno	1533.2
+piong	2017.11
+piongchang	2021.3
+piongyang	2017.9
+pionyang	2017.1
 piotr	192.3 192.1 192.7 192.6 229.6 192.10 182.4 182.1
-piraeus	1579.0
-piraus	1579.2
-pireaus	1579.7
-piree	1579.1
-pireus	1579.5
-pita	2569.3 2569.0 2569.2
-pitha	2569.1
-pjongczang	2005.1
-pjongjang	2001.3 2001.1
+piraeus	1589.0
+piraus	1589.2
+pireaus	1589.7
+piree	1589.1
+pireus	1589.5
+pita	2593.3 2593.0 2593.2
+pitha	2593.1
+pjongczang	2021.1
+pjongjang	2017.3 2017.2
 pjotr	192.2 192.5 182.2
-pkk	1095.0
-place	1791.1
-plaine	1666.1
-plataforma	1240.3
-plateau	1657.9 1657.1
-plateforme	1240.1
-platforma	1240.5
-plaza	1791.3
-plo	1077.0
-plovdiv	1541.0
-plowdiw	1541.1 1541.2
-plzen	1523.3 1523.1
-pma	1062.2
-pnom	2018.3
-pnud	1064.1
-pnue	1065.1
-pnuma	1065.2
-po	2477.1
-pobrezi	1904.9
-podemos	1229.0
-podgorica	1565.0
-podgoritsa	1565.1
-pokrovsk	534.0
-pokrowsk	534.1
-pol	2665.2 2559.0 2559.1
-poland	1502.0
-polen	1502.4
-polisario	1138.0
-politiken	1299.0
-pologne	1502.3
-polonia	1502.5 1502.1
-polonya	1502.6
-polska	1502.2
-polsko	1502.7
-poltava	573.0
-poltawa	573.1 573.2
-pong	2523.4 2523.1
-popasna	551.0
-popasnaya	551.1
-pope	2296.6 2296.0 2296.9 2295.8 2295.0 2295.7 2295.6 2294.0 2294.6 2294.7 2293.9 2293.0 2293.8 2293.10 2293.11 2293.7
-popular	1144.4 1319.5 1098.5 1098.0 1304.8 1231.5
-port	2134.0 1786.0 1836.0 1786.1 1836.1
-porto	2134.2 2136.1 2136.3 1786.3 1836.3 1469.0
-portoriko	2136.4
-portoryko	2136.2
-posen	1510.2
+pkk	1102.0
+place	1801.1
+plaine	1676.1
+plataforma	1247.3
+plateau	1667.9 1667.1
+plateforme	1247.1
+platforma	1247.5
+plaza	1801.3
+plo	1084.0
+plovdiv	1551.0
+plowdiw	1551.1 1551.2
+plzen	1533.3 1533.1
+pma	1069.2
+pnom	2034.4
+pnud	1071.1
+pnue	1072.1
+pnuma	1072.2
+po	2501.1
+pobrezi	1920.10
+podemos	1236.0
+podgorica	1575.0
+podgorita	1575.1
+podgoritsa	1575.2
+pokrovsk	538.0
+pokrowsk	538.1
+pol	2689.2 2583.0 2583.1
+poland	1512.0
+polen	1512.4
+polisario	1145.0
+politiken	1306.0
+pologne	1512.3
+polonia	1512.5 1512.1
+polonya	1512.6
+polska	1512.2
+polsko	1512.7
+poltava	577.0
+poltawa	577.1 577.2
+pong	2547.4 2547.1
+popasna	555.0
+popasnaya	555.1
+pope	2320.6 2320.0 2320.9 2319.8 2319.0 2319.7 2319.6 2318.0 2318.6 2318.7 2317.9 2317.0 2317.8 2317.10 2317.11 2317.7
+popular	1151.4 1326.5 1105.5 1105.0 1311.8 1238.5
+port	2153.0 2157.0 1796.0 1846.0 1796.1 1846.1 2153.1
+porto	1911.1 2157.2 2159.1 2159.3 1796.3 1846.3 1911.0 1478.0
+portonovo	1911.2
+portoriko	2159.4
+portoryko	2159.2
+posen	1520.2
 poti	406.0
-pouilles	1451.1
-pount	1856.2
-pountland	1856.3
-poussan	2003.2
-poznan	1510.0 1510.1
-praag	1521.3
-prabovo	2573.1
-prabowo	2573.2 2573.0 2573.3
-prag	1521.1
-praga	1521.2
-prague	1521.0
-praha	1521.4
-pravda	1171.0
-prawda	1171.1
-prawo	1239.5
-prayut	2566.2 2566.3
-prayuth	2566.1 2566.5 2566.0 2566.4
-prea	2021.1
-preah	2021.2 2021.0
-prespa	1570.0
-press	1315.0
-presstv	1315.1
-pridnestrovie	616.11
-pripiat	571.1 571.3
-pripyat	571.0
-prishtina	1550.0
-prishtine	1549.2
-prision	1317.3
-prison	1317.1
-pristina	1549.0 1549.1
-pristine	1549.4
-prisztina	1549.3
-prypec	571.4
-prypiat	571.5
-prypjat	571.2
-przemisl	1513.2
-przemysl	1513.0 1513.1
-przesmyk	1517.4
+pouilles	1459.1
+pount	1866.2
+pountland	1866.3
+poussan	2019.2
+poznan	1520.0 1520.1
+praag	1531.4
+prabovo	2597.1
+prabowo	2597.2 2597.0 2597.3
+prag	1531.2
+praga	1531.3
+prague	1531.0
+praha	1531.1
+pravda	1178.0
+prawda	1178.1
+prawo	1246.5
+prayut	2590.2 2590.3
+prayuth	2590.1 2590.5 2590.0 2590.4
+prea	2037.1
+preah	2037.2 2037.0
+prespa	1580.0
+press	1322.0
+presstv	1322.1
+pridnestrovie	620.11
+pripiat	575.1 575.3
+pripyat	575.0
+prishtina	1560.0
+prishtine	1559.2
+prision	1324.3
+prison	1324.1
+pristina	1559.0 1559.1
+pristine	1559.4
+prisztina	1559.3
+prypec	575.4
+prypiat	575.5
+prypjat	575.2
+przemisl	1523.2
+przemysl	1523.0 1523.1
+przesmyk	1527.4
 pskov	450.0
 pskow	450.1 450.2
-psoe	1232.0
-puerto	2134.1 2136.0 1786.2 1836.2
-puertorico	2136.5
-puglia	1451.3
-pundjab	2071.8
-punjab	2071.0
-punom	2018.2
-puntland	1856.0
-puntlandia	1856.1
-punyab	2071.3
-pusan	2003.1
-pushpa	2637.1 2637.0 2637.2
-pyeong	2005.4
-pyeongchan	2005.5
-pyeongchang	2005.0
-pyeongyang	2001.6
-pyong	2001.5
-pyongchang	2005.2
-pyongjang	2001.7
-pyongyang	2001.0
-pyotr	192.0 2373.2 229.7 192.9 182.3 182.0
-qaboos	918.0
-qabous	918.1 918.4
-qabus	918.3
-qairouan	1806.3
-qais	886.0 886.1 886.3 951.8 951.4
-qalqilia	1651.2
-qalqiliya	1651.3
-qalqilya	1651.0
-qalqilyah	1651.6
-qameshli	1683.9
-qamichli	1683.5
-qamishli	1683.0
-qamishlo	1683.10
-qandahar	1768.1
+psoe	1239.0
+puerto	2153.2 2157.1 2159.0 1796.2 1846.2
+puertorico	2159.5
+puglia	1459.3
+pundjab	2087.8
+punjab	2087.0
+punom	2034.2
+puntland	1866.0
+puntlandia	1866.1
+punyab	2087.3
+pusan	2019.1
+pushpa	2661.1 2661.0 2661.2
+pyeong	2021.4
+pyeongchan	2021.5
+pyeongchang	2021.0
+pyeongyang	2017.7
+pyong	2017.6
+pyongchang	2021.2
+pyongjang	2017.8
+pyongyang	2017.0
+pyotr	192.0 2397.2 229.7 192.9 182.3 182.0
+qaboos	925.0
+qabous	925.1 925.4
+qabus	925.3
+qairouan	1816.3
+qais	893.0 893.1 893.3 958.8 958.4
+qalqilia	1661.2
+qalqiliya	1661.3
+qalqilya	1661.0
+qalqilyah	1661.6
+qameshli	1693.9
+qamichli	1693.5
+qamishli	1693.0
+qamishlo	1693.10
+qandahar	1778.1
 qarabagh	363.5
-qaraqalpaqstan	636.5
-qasem	715.3 715.2 715.13
-qasim	715.9
-qassam	1075.0
-qassem	715.0 715.8
-qassim	715.11 715.10
+qaraqalpaqstan	643.5
+qasem	722.3 722.2 722.13
+qasim	722.9
+qassam	1082.0
+qassem	722.0 722.8
+qassim	722.11 722.10
 qassym	313.2
 qasym	313.10
-qatar	1743.0
-qays	886.5
-qazaqstan	620.9
-qhom	1754.5
-qin	2473.0 2473.4
-qing	2473.3
-qiryat	1627.5
-qods	1103.8
-qom	1754.0
-qouneitra	1689.1
+qatar	1753.0
+qays	893.5
+qazaqstan	624.10
+qhom	1764.5
+qin	2497.0 2497.4
+qing	2497.3
+qiryat	1637.5
+qods	1110.8
+qom	1764.0
+qostanai	633.2
+qouneitra	1699.1
 qubad	52.2
-quds	1103.0 1103.5
-quebec	2124.0 2124.1
-quebeck	2124.3
-quebeque	2124.2
-quenia	1858.1
-quetta	2087.0
-quettah	2087.3
-quick	1137.7
-quin	2473.2
-quinxassa	1872.1
-quioto	1988.2
-quirguistao	639.4
-quito	2158.0
-quixinau	615.3
-qum	1754.4
-qunaitra	1689.4
-quneitra	1689.0
-raad	995.5
-rabotino	557.2
-racca	1680.4
-rachad	924.1
-rached	956.9 956.6 956.1 956.0 956.7
-rachid	956.10 956.2
-rachida	2250.0
-rada	994.6 995.6 1188.4 1188.2
-radek	2362.4
-radjiv	2595.2
-radjnath	2601.2
-radko	2404.2
-radoslav	2362.2
-radoslaw	2362.0 2362.1 2362.3
-radovan	2403.4 2403.2 2403.0 2403.5 2403.3 2403.1
-radschiw	2595.4
-raef	906.4
-rafa	1638.4 1638.3
-rafael	2193.2 2846.0 2253.2 2193.0 2904.0 2363.3
-rafah	1638.0
-rafal	2363.4 2363.2 2363.0 2363.1
-rafel	2904.1
+quds	1110.0 1110.5
+quebec	2143.0 2143.1
+quebeck	2143.3
+quebeque	2143.2
+quenia	1868.1
+quetta	2103.0
+quettah	2103.3
+quick	1144.7
+quin	2497.2
+quinxassa	1882.1
+quioto	2004.2
+quirguistao	646.4
+quito	2181.0
+quixinau	619.2
+qum	1764.4
+qunaitra	1699.4
+quneitra	1699.0
+qysylorda	634.2
+raad	1002.5
+rabotino	561.2
+racca	1690.4
+rachad	931.1
+rached	963.9 963.6 963.1 963.0 963.7
+rachid	963.10 963.2
+rachida	2274.0
+rada	1001.6 1002.6 1195.4 1195.2
+radek	2386.4
+radjiv	2619.2
+radjnath	2625.2
+radko	2428.2
+radoslav	2386.2
+radoslaw	2386.0 2386.1 2386.3
+radovan	2427.4 2427.2 2427.0 2427.5 2427.3 2427.1
+radschiw	2619.4
+raef	913.4
+rafa	1648.4 1648.3
+rafael	2217.2 2870.0 2277.2 2217.0 2928.0 2387.3
+rafah	1648.0
+rafal	2387.4 2387.2 2387.0 2387.1
+rafel	2928.1
 raffi	36.4 36.0 36.1 36.3 36.2
-rafiah	1638.2
-rafic	849.1
-rafik	849.4 849.0
-rafiq	849.5 849.2 849.3
-ragusa	1560.1
-rahoul	2592.1
-rahul	2592.0 2592.4 2592.3
-raif	906.2 906.0 906.3 906.1
-raila	2657.0 2657.3
-raj	2601.1
-rajain	2036.3
-rajeev	2595.3
-rajine	2036.6
-rajiv	2595.0 2595.1
-rajnat	2601.3
-rajnath	2601.0
-rakhaing	2036.2
-rakhin	2036.5
-rakhine	2036.0
-rakine	2036.4
-rakka	1680.1
-rakousko	1373.6
-ramadi	1705.0
-ramady	1705.1
-ramala	1649.1
-ramalah	1649.3
-ramalla	1649.2
-ramallah	1649.0
+rafiah	1648.2
+rafic	856.1
+rafik	856.4 856.0
+rafiq	856.5 856.2 856.3
+ragusa	1570.1
+rahoul	2616.1
+rahul	2616.0 2616.4 2616.3
+raif	913.2 913.0 913.3 913.1
+raila	2681.0 2681.3
+raj	2625.1
+rajain	2052.3
+rajeev	2619.3
+rajine	2052.6
+rajiv	2619.0 2619.1
+rajnat	2625.3
+rajnath	2625.0
+rakhaing	2052.2
+rakhin	2052.5
+rakhine	2052.0
+rakine	2052.4
+rakka	1690.1
+rakousko	1380.7
+ramadi	1715.0
+ramady	1715.1
+ramala	1659.1
+ramalah	1659.3
+ramalla	1659.2
+ramallah	1659.0
 raman	298.6 298.5
 ramis	49.2
 ramiz	49.1 49.0
-ramouch	2417.2
+ramouch	2441.2
 ramsan	100.4 100.1
-ramush	2417.4 2417.0 2417.3
-ramusz	2417.1
+ramush	2441.4 2441.0 2441.3
+ramusz	2441.1
 ramzan	100.0 100.3 100.6 100.2
-rangoon	2032.0
-rangoun	2032.1
-rangun	2032.2 2032.3
-ranil	2632.1 2632.5 2632.2 2632.3 2632.6 2632.0 2632.4
-raoualpindi	2086.3
-raouf	696.2
-raoul	2864.2 2592.2 74.1
-raphael	2846.1 2253.0 2193.1 2904.2 2253.1
-rapid	1137.8 1137.0
-raqa	1680.2
-raqqa	1680.0
-raqqah	1680.3
-ras	1742.1 1742.3 1742.2 1742.5 1742.0 1669.4 1742.4
-raschad	924.2
-rashad	924.3 924.0 924.4
-rashed	956.8
-rashid	956.11 761.4 956.5
-rasid	956.4
-rassemblement	1208.2 1208.1
-raszid	956.3
-ratisbon	1383.4
-ratisbona	1383.2
-ratisbonne	1383.1
-ratko	2404.0 2404.4 2404.3 2404.1
-ratyzbona	1383.3
-rauf	696.0 696.1
-raul	2864.0 74.2 2592.5 74.4 2864.3 74.3 74.0 2864.1
-ravalpindi	2086.1
-rawalpindi	2086.0
-rawalpindy	2086.2
-rawapindi	2086.4
-rayla	2657.1
+rangoon	2048.0
+rangoun	2048.1
+rangum	2048.4
+rangun	2048.2 2048.3
+ranil	2656.1 2656.5 2656.2 2656.3 2656.6 2656.0 2656.4
+raoualpindi	2102.3
+raouf	703.2
+raoul	2888.2 2616.2 74.1
+raphael	2870.1 2277.0 2217.1 2928.2 2277.1
+rapid	1144.8 1144.0
+raqa	1690.2
+raqqa	1690.0
+raqqah	1690.3
+ras	1752.1 1752.3 1752.2 1752.5 1752.0 1679.4 1752.4
+raschad	931.2
+rashad	931.3 931.0 931.4
+rashed	963.8
+rashid	963.11 768.4 963.5
+rasid	963.4
+rassemblement	1215.2 1215.1
+raszid	963.3
+ratisbon	1390.4
+ratisbona	1390.2
+ratisbonne	1390.1
+ratko	2428.0 2428.4 2428.3 2428.1
+ratyzbona	1390.3
+rauf	703.0 703.1
+raul	2888.0 74.2 2616.5 74.4 2888.3 74.3 74.0 2888.1
+ravalpindi	2102.1
+rawalpindi	2102.0
+rawalpindy	2102.2
+rawapindi	2102.4
+rayla	2681.1
 razman	100.5
-rdc	1871.1
-re	900.6
-rebel	1210.8
-rebellious	1210.4
-receb	651.3
-recep	651.4 651.6 651.7 651.0 651.1
-recht	1239.6 1239.2
-recif	2040.1
-recko	1576.8
-red	1029.0 1028.0 1150.7 1150.8 1734.0 1088.3
-redzhep	651.2
-refah	1638.1
-regensburg	1383.0
-regno	1480.5
-reikiavik	1500.2
-reila	2657.2
-reinmetall	1275.1
-reino	1480.4
-reiquiavique	1500.3
-rejep	651.5
-ren	2480.1 2480.2 2480.0 1397.5
-renamo	1146.0 1146.1
-renania	1395.3 1395.4
-reno	1397.4
-reouven	791.3
-reporter	1031.2 1031.4
-reporteros	1031.3
-reporters	1031.0 1031.1 1031.6
-repubblica	1870.3 1518.4 1880.4 2135.4
-republic	1870.11 1880.13 614.9 1557.7 1880.15 2135.10 1557.4
-republica	1870.7 1870.4 1880.5 1880.3 1518.3 2135.3 1557.2
-republican	1304.6 1304.0
-republika	1938.7 1947.5 1518.6 1557.3 1557.5 1557.0 1880.7
-republikanische	1304.2
-republique	1870.1 1557.1 1880.1 2135.1 1518.1
-resa	729.1
-reseau	1088.1
-reserva	1357.2
-reserve	1357.4 1357.1
-rete	1088.4
-reuben	791.4
-reuniao	1208.4
-reunion	1432.0 1432.2 1432.4
-reuven	791.0 791.5 791.1
-reuwen	791.2
-reve	1200.1
-revolutionary	1204.4 1102.0 1102.5
-revolutionsgarden	1102.2
-rey	900.3
-reykiavik	1500.4
-reykjavick	1500.5
-reykjavik	1500.0 1500.1
-reza	729.0 729.2 729.3
-rhein	1397.2
-rheinmetall	1275.0
-rheinmettal	1275.2
-rhenanie	1395.1
-rhin	1397.1
-rhine	1397.0
-rhodes	1583.0
-rhodos	1583.1
-ria	1165.0 1165.2 1165.1
-riad	834.3 834.4 834.2 834.6 835.3 835.2 861.0 861.1 1718.2
-riade	1718.3
-riadh	1718.8
-riak	2765.3
+rdc	1881.1
+re	907.6
+rebel	1217.8
+rebellious	1217.4
+receb	658.3
+recep	658.4 658.6 658.7 658.0 658.1
+recht	1246.6 1246.2
+recif	2056.1
+recko	1586.9
+red	1036.0 1035.0 1157.7 1157.8 1744.0 1095.3
+redzhep	658.2
+refah	1648.1
+regatul	1490.8
+regensburg	1390.0
+regno	1490.5
+reikiavik	1510.3
+reila	2681.2
+reinmetall	1282.1
+reino	1490.4
+reiquiavique	1510.2
+rejep	658.5
+ren	2504.1 2504.2 2504.0 1404.5
+renamo	1153.0 1153.1
+renania	1402.3 1402.4
+reno	1404.4
+reouven	798.3
+reporter	1038.2 1038.4
+reporteros	1038.3
+reporters	1038.0 1038.1 1038.6
+repubblica	1880.3 1528.4 1890.4 2158.4
+republic	1880.12 1890.15 618.9 1567.7 1890.17 2158.12 1567.4
+republica	1880.7 1880.4 1890.5 1890.9 2158.8 1890.3 1528.3 2158.3 1567.2
+republican	1311.6 1311.0
+republika	1954.8 1963.5 1528.6 1567.3 1567.5 1567.0 1890.8
+republikanische	1311.2
+republique	1880.1 1567.1 1890.1 2158.1 1528.1
+resa	736.1
+reseau	1095.1
+reserva	1364.2
+reserve	1364.4 1364.1
+rete	1095.4
+reuben	798.4
+reuniao	1215.4
+reunion	1440.0 1440.2 1440.4
+reuven	798.0 798.5 798.1
+reuwen	798.2
+reve	1207.1
+revolutionary	1211.4 1109.0 1109.5
+revolutionsgarden	1109.2
+rey	907.3
+reykiavik	1510.4
+reykjavick	1510.5
+reykjavik	1510.0 1510.1
+reza	736.0 736.2 736.3
+rhein	1404.2
+rheinmetall	1282.0
+rheinmettal	1282.2
+rhenanie	1402.1
+rhin	1404.1
+rhine	1404.0
+rhodes	1593.0
+rhodos	1593.1
+ria	1172.0 1172.2 1172.1
+riad	841.3 841.4 841.2 841.6 842.3 842.2 868.0 868.1 1728.2
+riade	1728.3
+riadh	1728.8
+riak	2789.3
 riazan	453.1 453.4 453.3
-richi	2325.2
-rick	2765.5
-rieck	2765.2
-riek	2765.0 2765.1 2765.4
-rifaat	868.1 868.3 868.0 868.5 868.4
-rifat	868.2
-riga	1601.0 1601.2
-right	1239.7
-rijad	835.1 1718.4 1718.5
-rijn	1397.6
-rin	1397.3
+richi	2349.2
+rick	2789.5
+rieck	2789.2
+riek	2789.0 2789.1 2789.4
+rifaat	875.1 875.3 875.0 875.5 875.4
+rifat	875.2
+riga	1611.0 1611.1
+right	1246.7
+rijad	842.1 1728.4 1728.5
+rijn	1404.6
+rim	1443.4
+rin	1404.3
 rinat	268.1 268.3 268.2 268.0
-rio	2170.0 2170.2 2170.1
-rischi	2325.3
-riserva	1357.3
-rishi	2325.1 2325.0
-riunione	1432.3
-rivne	585.0
-riwne	585.1
-riyad	834.1 834.0 834.5 834.7 835.0 861.2 1718.1
-riyadh	835.4 1718.0
+rio	2193.0 2193.2 2193.1
+rischi	2349.3
+riserva	1364.3
+rishi	2349.1 2349.0
+riunione	1440.3
+rivne	589.0
+riwne	589.1
+riyad	841.1 841.0 841.5 841.7 842.0 868.2 1728.1
+riyadh	842.4 1728.0
 rjasan	453.2
-robert	2380.3 2380.0 2380.2 2380.1 2441.0 2262.0 2660.2 4.3 4.0 4.5 4.1 4.7 4.2 4.4 4.6 2660.1 2660.0 2371.2 2371.3 2371.4 2371.0 2371.1 2749.1 2749.0 2749.2
-roberta	2210.0
-robotine	557.1
-robotyne	557.0
-roch	2693.0 2693.1 2693.3 2693.2
-rodas	1583.2
-rode	1029.5 1150.5 1028.5 1734.6
-roderigo	2586.4
-rodger	2905.1
-rodi	1583.3
-rodjava	1692.1
-rodos	1583.4
-rodrigo	2586.0 2586.1 2586.3 2851.0
-rodriguo	2586.2
-roemenie	1534.6
+robert	2404.3 2404.0 2404.2 2404.1 2465.0 2286.0 2684.2 4.3 4.0 4.5 4.1 4.7 4.2 4.4 4.6 2684.1 2684.0 2395.2 2395.3 2395.4 2395.0 2395.1 2773.1 2773.0 2773.2
+roberta	2234.0
+robotine	561.1
+robotyne	561.0
+roch	2717.0 2717.1 2717.3 2717.2
+rodas	1593.2
+rode	1036.5 1157.5 1035.5 1744.6
+roderigo	2610.4
+rodger	2929.1
+rodi	1593.3
+rodjava	1702.1
+rodos	1593.4
+rodrigo	2610.0 2610.1 2610.3 2875.0
+rodriguo	2610.2
+roemenie	1544.5
 roestem	244.4
-roger	2905.0 2905.2
-roh	2516.0 2516.4
-roi	900.1
-rojava	1692.0
-rom	1435.1
-roma	1435.2
-roman	154.0 154.1 154.4 154.6 154.5 154.2 2372.3 2372.0 2372.2 2372.1 298.0 298.4 298.1 298.2 154.3 298.3
-romania	1534.0 1534.2
-romanya	1534.8
-rome	1435.0
-romenia	1534.1
-ron	776.0
-ronen	798.0
+roger	2929.0 2929.2
+roh	2540.0 2540.4
+roi	907.1
+rojava	1702.0
+rom	1443.1
+roma	1443.2
+roman	154.0 154.1 154.4 154.6 154.5 154.2 2396.3 2396.0 2396.2 2396.1 298.0 298.4 298.1 298.2 154.3 298.3
+romania	1544.0 1544.7
+romanya	1544.8
+rome	1443.0
+romenia	1544.1
+ron	783.0
+ronen	805.0
 rosa	329.2 329.5
-rosario	2867.0 2867.2 2867.1
-rosatom	1159.0
-roscomnadzor	1184.2
-roscosmos	1160.0
-rosguardia	1183.5
-rosgvardia	1183.0
-rosgvardija	1183.4
-rosgvardiya	1183.3
-rosgwardia	1183.2
-rosgwardija	1183.1
+rosario	2891.0 2891.2 2891.1
+rosatom	1166.0
+roscomnadzor	1191.2
+roscosmos	1167.0
+rosguardia	1190.5
+rosgvardia	1190.0
+rosgvardija	1190.4
+rosgvardiya	1190.3
+rosgwardia	1190.2
+rosgwardija	1190.1
 rosja	417.7
-roskomnadsor	1184.1
-roskomnadzor	1184.0
-roskosmos	1160.1
-rosneft	1158.0
-rosnieft	1158.1
-rossatom	1159.1
-rossgvardia	1183.6
-rossia	1164.1 1164.3
-rossija	1164.2
-rossiya	1164.0 1164.4
+roskomnadsor	1191.1
+roskomnadzor	1191.0
+roskosmos	1167.1
+rosneft	1165.0
+rosnieft	1165.1
+rossatom	1166.1
+rossgvardia	1190.6
+rossia	1171.1 1171.3
+rossija	1171.2
+rossiya	1171.0 1171.4
 rostov	442.5 442.1 442.3 442.4 442.7 442.0
 rostow	442.2 442.6
-rote	1150.2
-roter	1029.2
-roterdam	1416.1
-rotes	1028.2 1734.2
-rotterdam	1416.0
+rote	1157.2
+roter	1036.2
+roterdam	1423.1
+rotes	1035.2 1744.2
+rotterdam	1423.0
 rouben	11.5
-roubijne	550.1
-rouhollah	700.4 700.5 700.1
-roumania	1534.10
-roumanie	1534.3
-roumen	2397.4 2397.1
+roubijne	554.1
+rouhollah	707.4 707.5 707.1
+roumania	1544.10
+roumanie	1544.2
+roumen	2421.4 2421.1
 rouslan	251.1
 roustam	334.1 225.1
 roustavi	407.1
 roustem	244.1 244.8
-rovnikova	1901.9
-rovno	585.3
-rowne	585.2
-royaume	1480.2
-royava	1692.2
+rovnikova	1917.11
+rovno	589.3
+rowne	589.2
+royaume	1490.2
+royava	1702.2
 roza	329.1 329.6 329.4 329.0 329.3
-ruanda	1866.1
+ruanda	1876.1
 ruben	11.1 11.0 11.6 11.4 11.2 11.3
-rubezhnoye	550.4
-rubijne	550.5
-rubischne	550.2
-rubizhne	550.0
-rubizne	550.3
-ruch	1224.5
+rubezhnoye	554.4
+rubijne	554.5
+rubischne	554.2
+rubizhne	554.0
+rubizne	554.3
+ruch	1231.5
 rudolf	203.4 203.1 203.7 203.6 203.8 203.2 203.0 203.5 203.3
-ruhollah	700.2 700.3 700.0 700.7 700.6
-rumania	1534.5
-rumanien	1534.4
-rumen	2397.0 2397.2 2397.3
-rumunia	1534.7
-rumunsko	1534.9
-rusia	1187.3 417.4
+ruhollah	707.2 707.3 707.0 707.7 707.6
+rumania	1544.4
+rumanien	1544.3
+rumen	2421.0 2421.2 2421.3
+rumunia	1544.6
+rumunsko	1544.9
+rusia	1194.3 417.3
 rusko	417.9
 ruslan	251.0 251.2
-rusland	417.6
-russia	1187.8 1187.4 417.0 417.5
-russie	1187.1 417.2
-russland	417.3
+rusland	417.5
+russia	1194.8 1194.4 417.0 417.4
+russie	1194.1 417.1
+russland	417.2
 rustam	334.0 334.3 334.2 225.0 225.2 244.7
 rustavi	407.0
 rustawi	407.2
 rustem	244.0 244.6 244.5 244.2 244.3
 rusya	417.8
-rwanda	1866.0
-ryad	835.5 1718.6
-ryadh	1718.7
+rwanda	1876.0
+ryad	842.5 1728.6
+ryadh	1728.7
 ryazan	453.0
-ryga	1601.1
-ryssland	417.1
-rzeczpospolita	1245.0
-rzeczpospolyta	1245.1
-rzeszov	1512.3
-rzeszow	1512.0 1512.1
-rzezsow	1512.2
-rzym	1435.3
-s	2600.1
-saad	848.1 848.2 848.0
-saada	1730.0
-saadah	1730.2
-sabha	1799.0
-sabhah	1799.2
-sabihullah	754.1
-saboya	1428.2
-sachalin	477.2
-sachin	2610.0 2610.2
-sachsen	1392.2
-sadah	1730.1
-sadam	877.1 877.6
-saddam	877.2 877.3 877.7 877.8 877.9 877.0 877.5 877.4
-sadio	2703.0 2703.1
+ryga	1611.2
+ryssland	417.6
+rzeczpospolita	1252.0
+rzeczpospolyta	1252.1
+rzeszov	1522.3
+rzeszow	1522.0 1522.1
+rzezsow	1522.2
+rzym	1443.3
+s	2624.1
+saad	855.1 855.2 855.0
+saada	1740.0
+saadah	1740.2
+sabha	1809.0
+sabhah	1809.2
+sabihullah	761.1
+saboya	1436.2
+sacalina	481.4
+sachalin	481.2
+sachin	2634.0 2634.2
+sachsen	1399.2
+sadah	1740.1
+sadam	884.1 884.6
+saddam	884.2 884.3 884.7 884.8 884.9 884.0 884.5 884.4
+sadio	2727.0 2727.1
 sadir	326.6 326.2
-sadyo	2703.2
+sadyo	2727.2
 sadyr	326.7 326.1 326.4 326.0 326.8 326.5 326.3
-saeb	831.2 831.0 831.1
-saeed	712.0
-sahara	1823.5 1823.7 1823.2 1823.4
-sahbaz	2615.2 2615.1
-sahel	1827.0
-sahra	1221.0 2268.0
+saeb	838.2 838.0 838.1
+saeed	719.0
+sahalin	481.5
+sahara	1833.5 1833.9 1833.8 1833.2 1833.4
+sahbaz	2639.2 2639.1
+sahel	1837.0
+sahra	1228.0 2292.0
 sahriyar	56.2
-sai	2013.4
-said	962.2 962.0 712.5 712.2 712.4 712.3 962.3 962.1 712.1
-saida	325.2 325.3 325.0 325.1 1664.4 1664.1
-saif	944.2 944.3 944.0 944.8 944.4 944.6 944.5 944.12 944.1
-saigon	2013.0 2013.2 2013.1
-saint	419.13 1594.1 419.9 419.1 1269.1
-sajalin	477.3
-sajch	2625.2
-sajgon	2013.3
-sajonia	1392.3
-sakha	475.5
-sakhalin	477.0
-sakhaline	477.1
+sai	2029.4
+said	969.2 969.0 719.5 719.2 719.4 719.3 969.3 969.1 719.1
+saida	325.2 325.3 325.0 325.1 1674.4 1674.1
+saif	951.2 951.3 951.0 951.8 951.4 951.6 951.5 951.12 951.1
+saigon	2029.0 2029.2 2029.1
+saint	419.13 2152.1 1604.1 419.9 419.1 1276.1
+sajalin	481.3
+sajch	2649.2
+sajgon	2029.3
+sajonia	1399.3
+sakha	479.5
+sakhalin	481.0
+sakhaline	481.1
 saki	399.2
-saksen	1392.5
-saksonia	1392.6
-saladdin	2899.4
-saladin	2899.0
-saladine	2899.6
-saladino	2899.1
-saladyn	2899.2
-salah	2899.5 822.6
-salahattin	667.3
-salaheddin	2899.7
-salam	833.1 833.2 833.0 833.3
-salamounovy	2108.9
-saleh	822.1 822.3 822.0 822.5 822.2 822.7 822.4
-sali	2420.1 2420.4 2420.3 2420.0
-salisburgo	1375.3
-sally	2420.2
-salmai	763.1
-salman	2607.4 2607.5 2607.3 2607.2 2607.0 2607.1
+saksen	1399.5
+saksonia	1399.6
+saladdin	2923.4
+saladin	2923.0
+saladine	2923.6
+saladino	2923.1
+saladyn	2923.2
+salah	2923.5 829.6
+salahattin	674.3
+salaheddin	2923.7
+salam	840.1 840.2 840.0 840.3
+salamounovy	2126.11
+saleh	829.1 829.3 829.0 829.5 829.2 829.7 829.4
+sali	2444.1 2444.4 2444.3 2444.0
+salisburgo	1382.3
+sally	2444.2
+salmai	770.1
+salman	2631.4 2631.5 2631.3 2631.2 2631.0 2631.1
 salome	58.2 58.5 58.0 58.7 58.6 58.4 58.1 58.3
-salomon	2108.10
-salomonen	2108.2
-salomons	2108.12
-salomonseilanden	2108.6
-salonica	1578.2
-salonicco	1578.3
-salonika	1578.6
-saloniki	1578.4
-salva	2764.3 2764.0 2764.1
-salvador	2827.2 2827.0 2141.1
-salvah	2764.4
-salvator	2827.1
-salwador	2141.2
-salzbourg	1375.1
-salzburg	1375.0
-salzburgo	1375.2
-sam	2793.0 2560.3 2560.1 2560.0 2560.2 1673.5
-samara	458.0 1707.1 1707.2
-samarcand	633.5
-samarcanda	633.2
-samarcande	633.1
-samarkand	633.0
-samarkanda	633.3
-samarqand	633.6
-samarra	1707.0
-samatra	2048.1
-sambia	1927.2
-sameh	934.1 934.6 934.4 934.0 934.3 934.5
-samia	2662.3 2662.1 2662.2 2662.0
-samih	934.2
-samir	856.0 856.2 856.1
-samsung	1326.0
-samuel	2728.0 2728.1
+salomon	2126.12
+salomonen	2126.2
+salomonoarna	2126.7
+salomons	2126.14
+salomonseilanden	2126.6
+salonica	1588.2
+salonicco	1588.3
+salonika	1588.6
+saloniki	1588.4
+salva	2788.3 2788.0 2788.1
+salvador	2851.2 2851.0 2164.1
+salvah	2788.4
+salvator	2851.1
+salwador	2164.2
+salzbourg	1382.1
+salzburg	1382.0
+salzburgo	1382.2
+sam	2817.0 2584.3 2584.1 2584.0 2584.2 1683.6
+samara	458.0 1717.1 1717.2
+samarcand	640.5
+samarcanda	640.3
+samarcande	640.2
+samarkand	640.0
+samarkanda	640.4
+samarqand	640.6
+samarra	1717.0
+samatra	2064.1
+sambia	1943.2
+sameh	941.1 941.6 941.4 941.0 941.3 941.5
+samia	2686.3 2686.1 2686.2 2686.0
+samih	941.2
+samir	863.0 863.2 863.1
+samsung	1333.0
+samuel	2752.0 2752.1
 samvel	10.1 10.6 17.1 17.0 10.3 10.0 10.5 10.7
 samwel	17.2 10.2 10.4
-san	1594.0 2169.4 2169.2 419.3 419.4
-sana	1724.5 1724.2 1724.1
-sanaa	1724.3 1724.0 1724.4
-sanae	2527.0 2527.4 2527.3 2527.2 2527.1
-sandinist	1344.3
-sandinista	1344.4 1344.0
+san	1604.0 2192.4 2192.2 419.3 419.4
+sana	1734.5 1734.2 1734.1
+sanaa	1734.3 1734.0 1734.4
+sanae	2551.0 2551.4 2551.3 2551.2 2551.1
+sandinist	1351.3
+sandinista	1351.4 1351.0
 sangesur	388.2 387.2
-sanghaj	1953.7
-sanghay	1953.5
+sanghaj	1969.8
+sanghay	1969.7
 sankt	419.10 419.2
-sanliurfa	1368.0 1368.1
-sanna	2344.0
-sansibar	1865.1
-santa	1269.3
-santiago	2307.0 2862.0 2862.2 2862.1 2180.0
-santo	1949.3
-sao	1949.6 1949.0 1949.1 1949.5 1949.2 1949.4 2169.3 2169.0 2169.1 419.5
-saoedi	1717.6
-saoudi	1717.10
+sanliurfa	1375.0 1375.1
+sanna	2368.0
+sansibar	1875.1
+santa	1276.3
+santiago	2331.0 2886.0 2886.2 2886.1 2204.0
+santo	1965.3 2152.0
+sao	1965.6 1965.0 1965.1 1965.5 1965.2 1965.4 2192.3 2192.0 2192.1 419.5
+saoedi	1727.6
+saoudi	1727.12
 saparmourat	337.1
 saparmurad	337.6
 saparmurat	337.2 337.4 337.0
 saparmyrat	337.5 337.3
-saporischschja	516.2
-saporo	1997.1
-saporoschje	517.2
-sapporo	1997.0
-sara	2587.0 765.2 765.0 765.1 1823.1 2268.2
-saragoca	1455.4
-saragossa	1455.2
-saragosse	1455.1
-saragozza	1455.3
-sarah	1221.4 2587.1 765.3 2268.1
-sarajevo	1554.0
-sarajewo	1554.1
-saratov	457.0
-saratow	457.1 457.2
-saraybosna	1554.2
-sarayevo	1554.3
-sardaigne	1448.1
-sardegna	1448.4
-sardenha	1448.5
-sardinia	1448.0
-sardinie	1448.6
-sardinien	1448.2
-sardynia	1448.7
-sarm	1782.6
-sassonia	1392.4
-satchin	2610.1
-saudi	1717.0 1717.13 1717.2
-saudia	1717.11
-saudite	1717.12
-saudska	1717.9
-sauli	2345.0 2345.2 2345.1 2345.4 2345.3
-savoia	1428.3
-savoie	1428.1
-savoy	1428.0
-saxe	1392.1
-saxony	1392.0
-sberbank	1161.0
-scarborough	2040.4 2040.0 2040.2
-schabak	1107.1
+saporischschja	520.2
+saporo	2013.1
+saporoschje	521.2
+sapporo	2013.0
+sara	2611.0 772.2 772.0 772.1 1833.1 2292.2
+saragoca	1464.4
+saragossa	1464.2
+saragosse	1464.1
+saragozza	1464.3
+sarah	1228.4 2611.1 772.3 2292.1
+sarajevo	1564.0
+sarajewo	1564.1
+saratov	457.0 457.2
+saratow	457.1 457.3
+saraybosna	1564.2
+sarayevo	1564.3
+sardaigne	1456.1
+sardegna	1456.4
+sardenha	1456.5
+sardinia	1456.0
+sardinie	1456.6
+sardinien	1456.2
+sardynia	1456.7
+sarm	1792.6
+sassonia	1399.4
+satchin	2634.1
+saudi	1727.0 1727.15 1727.2
+saudia	1727.13
+saudiarabien	1727.7
+saudite	1727.14
+saudska	1727.11
+sauli	2369.0 2369.2 2369.1 2369.4 2369.3
+savoia	1436.3
+savoie	1436.1
+savoy	1436.0
+saxe	1399.1
+saxony	1399.0
+sberbank	1168.0
+scarborough	2056.4 2056.0 2056.2
+schabak	1114.1
 schalwa	77.2
 schamil	217.2
-schanghai	1953.6
-schardscha	1740.2
-scharm	1782.2
-schas	1112.1
+schanghai	1969.2
+schardscha	1750.2
+scharm	1792.2
+schas	1119.1
 schawkat	322.2
 schebekino	445.2
-schehbas	2615.9
-scheich	1655.2 2625.7
-scheremetjewo	498.2
-schigeru	2526.4
-schimon	782.1
-schin	1106.1
-schinzo	2524.4
-schiras	1752.2
-schirin	840.1 733.2
-schlangeninsel	601.2
-schlesien	1515.2
-schnelle	1137.2
-schotland	1473.6
-schottland	1473.2
+schehbas	2639.9
+scheich	1665.2 2649.7
+scheremetjewo	502.2
+schigeru	2550.4
+schimon	789.1
+schin	1113.1
+schinzo	2548.4
+schiras	1762.2
+schirin	847.1 740.2
+schlangeninsel	605.2
+schlesien	1525.2
+schnelle	1144.2
+schotland	1482.6
+schottland	1482.2
 schuscha	369.2
 schuschi	370.2
-schwarzes	599.2
-schweden	1488.2
-schweiz	1399.3
-schymkent	625.2
-schytomyr	579.2
-scotland	1473.0
-scozia	1473.4
-scutari	1575.2
-sderot	1624.0
-sea	1982.8 1982.11 630.7 598.0 1586.9
-sebastian	2275.0 2244.3 2824.0 2824.4 2824.2 2824.1
-sebastien	2244.2 2244.0 2244.1 2824.3
-sebastopol	590.3 590.1
-sebastopoli	590.4
-sebha	1799.1
-securitate	1260.0
-seicheles	1937.2
-seif	944.9 944.7 944.11 944.10
-sekou	2708.2
-selahaddin	2899.3
-selahattin	667.0 667.2 667.1
-selahettin	667.4
-selanik	1578.5
-selcuk	691.0 691.1
-selin	2797.3
-seljuk	691.2
-semerkant	633.4
-semipalatinks	628.2
-semipalatinsk	628.0
-semipalatynsk	628.1
-sendero	1343.3 1343.4
-senegal	1895.0 1895.1
-sengal	1708.3
-senkaku	2043.0 2043.2
-senkakus	2043.5
-senkanku	2043.6
-sentier	1343.1
-senzhen	1961.3
-seoul	2002.0 2002.1
-serajuddin	750.6
-serbia	1543.0
-serbie	1543.1
-serbien	1543.2
+schwarzes	603.2
+schweden	1498.3
+schweiz	1406.3
+schymkent	629.2
+schytomyr	583.2
+scotland	1482.0
+scozia	1482.4
+scutari	1585.2
+sderot	1634.0
+sea	1998.8 1998.11 637.7 602.0 1596.9
+sebastian	2299.0 2268.3 2848.0 2848.4 2848.2 2848.1
+sebastien	2268.2 2268.0 2268.1 2848.3
+sebastopol	594.3 594.1
+sebastopoli	594.4
+sebha	1809.1
+securitate	1267.0
+seicheles	1953.2
+seif	951.9 951.7 951.11 951.10
+sekou	2732.2
+selahaddin	2923.3
+selahattin	674.0 674.2 674.1
+selahettin	674.4
+selanik	1588.5
+selcuk	698.0 698.1
+selin	2821.3
+seljuk	698.2
+semerkant	640.1
+semipalatinks	635.2
+semipalatinsk	635.0
+semipalatynsk	635.1
+sendero	1350.3 1350.4
+senegal	1905.0 1905.1
+sengal	1718.3
+senkaku	2059.0 2059.2
+senkakus	2059.5
+senkanku	2059.6
+sentier	1350.1
+senzhen	1977.3
+seoul	2018.0 2018.2
+septe	1474.1
+serajuddin	757.6
+serbia	1553.0
+serbie	1553.1
+serbien	1553.2
 serdar	336.3 336.1 336.6 336.0 336.2 336.7 336.4 336.5
 serge	1.9 1.11 1.1 27.1
 sergei	173.6 173.5 173.0 85.9 198.0 261.4 104.5 104.0 84.0 94.6 94.0 32.5 32.0 196.0 195.0 195.5 195.7 164.6 165.4 165.0 164.0 85.0 85.10 142.0 113.6 113.0 98.7 98.0 294.6 294.4
 sergej	173.2 198.2 198.4 104.2 84.4 84.2 94.2 32.2 196.4 196.2 195.2 164.2 165.2 85.2 85.4 85.6 142.2 113.2 98.4 98.2 294.2
 sergey	173.7 173.4 198.6 104.4 84.7 94.5 32.6 196.6 195.6 165.3 164.5 85.8 142.5 113.5 98.6 294.7
-sergio	2286.1 2286.2 2286.0
+sergio	2310.1 2310.2 2310.0
 sergiy	261.6
 serguei	85.5 84.5 276.7 173.1 85.1 198.1 104.1 84.1 94.1 32.1 196.1 195.1 164.1 165.1 142.1 113.1 98.1 294.1 173.3 198.3 261.3 104.3 84.3 94.3 32.3 196.3 195.3 164.3 85.3 142.3 113.3 98.3
 serguii	261.1
@@ -6490,655 +6644,672 @@ serhii	261.5 291.2 291.0 276.5
 serhij	261.2 276.2 276.4
 serhiy	261.7 261.0 276.1 291.1 276.0
 serj	1.4 27.0
-serpent	601.7
-serpents	601.8
-serra	1902.2
+serpent	605.7
+serpents	605.8
+serra	1918.2
 sersch	1.2
-servant	1199.0 1199.7
-servants	1199.6
-servia	1543.7 1543.3
-servidor	1199.3
-servie	1543.4
-serviteur	1199.1
-servitore	1199.4
+servant	1206.0 1206.7
+servants	1206.6
+servia	1553.7 1553.3
+servidor	1206.3
+servie	1553.4
+serviteur	1206.1
+servitore	1206.4
 serz	1.6 1.7
 serzh	1.3 1.0 1.8 1.10 27.2
 serzj	1.5
-seszele	1937.3
-setchouan	1972.3
-settha	2567.3
-seul	2002.3 2002.2
-sevastopol	590.0
-severni	1999.9 1566.9
-severodonetsk	548.1
-severodonezk	548.4
-severodvinsk	483.0
-sevilha	1454.3
-sevilla	1454.1
-seville	1454.0
+seszele	1953.4
+setchouan	1988.3
+settha	2591.3
+seul	2018.4 2018.3
+sevastopol	594.0
+severni	2015.10 1576.11
+severodonetsk	552.1
+severodonezk	552.4
+severodvinsk	487.0
+sevilha	1463.3
+sevilla	1463.1
+seville	1463.0
 sewansee	361.2
-sewastopol	590.2
-sewerodwinsk	483.1
-sewilla	1454.4
-seychellen	1937.1
-seychelles	1937.0
-seychely	1937.5
-seyh	2625.1
+sewastopol	594.2
+sewerodwinsk	487.1
+sewilla	1463.4
+seychellen	1953.1
+seychellerna	1953.3
+seychelles	1953.0
+seychely	1953.6
+seyh	2649.1
 seyran	35.1 35.2 35.0
-seyseller	1937.4
-sezuan	1972.5
-sfax	1804.0
-shabaab	1124.11
-shabak	1107.0
-shabaz	2615.5
-shahbaz	2615.10 2615.3
+seyseller	1953.5
+sezuan	1988.5
+sfax	1814.0
+shabaab	1131.11
+shabak	1114.0
+shabaz	2639.5
+shahbaz	2639.10 2639.3
 shahriyar	56.3
-shaikh	2625.5
+shaikh	2649.5
 shakhriar	56.4
 shakhriyar	56.0
 shaki	399.4
 shalva	77.3 77.0
 shamil	217.5 217.0 217.6 217.3
-shangai	1953.8
-shanghai	1043.5 1043.0 1043.4 1953.0 1953.1 1953.2
-shanghaier	1043.2
-shanliurfa	1368.2
-sharja	1740.6
-sharjah	1740.0
-sharm	1782.7 1782.3 1782.8 1782.9 1782.0 1782.4
-shas	1112.0
+shangai	1969.9
+shanghai	1050.5 1050.0 1050.4 1969.0 1969.1 1969.3
+shanghaier	1050.2
+shanliurfa	1375.2
+sharja	1750.6
+sharjah	1750.0
+sharm	1792.7 1792.3 1792.8 1792.9 1792.0 1792.4
+shas	1119.0
 shavkat	322.9 322.8 322.7 322.0 322.3
-shebab	1124.9
-shebabs	1124.13
-shebaz	2615.6
+shebab	1131.9
+shebabs	1131.13
+shebaz	2639.6
 shebekino	445.0 445.3
-shehbaz	2615.11 2615.8 2615.0
-sheij	1655.7 1655.3
-sheik	2625.4 1655.4
-sheikh	914.7 2625.0 2625.6 1655.5 1655.0 2628.4 825.6
-sheikha	2625.11
+shehbaz	2639.11 2639.8 2639.0
+sheij	1665.7 1665.3
+sheik	2649.4 1665.4
+sheikh	921.7 2649.0 2649.6 1665.5 1665.0 2652.4 832.6
+sheikha	2649.11
 sheki	399.0
-shengal	1708.8
-shenzen	1961.1
-shenzhen	1961.0
-shenzheng	1961.2
-sheremetievo	498.3
-sheremetyevo	498.0
-shifa	1646.4
-shigerou	2526.6
-shigeru	2526.3 2526.0
-shigueru	2526.7
-shimkent	625.3
-shimon	782.0 782.4
-shin	1106.0 1106.4 1262.3
-shinbet	1106.6
-shingal	1708.7
-shining	1343.0
-shinjiro	2532.0 2532.1
-shinso	2524.6
-shinzo	2524.7 2524.0 2524.1
-shiraz	1752.0
-shireen	840.5 840.0 840.7
-shirin	840.3 840.6 733.0 733.3
-shkoder	1575.0 1575.1
-shkodra	1575.3
-shoal	2040.5
-shoguel	2696.4
-shohei	2539.0 2539.1 2539.3
-shri	2099.3
-shrinagar	2073.1
+shengal	1718.8
+shenzen	1977.1
+shenzhen	1977.0
+shenzheng	1977.2
+sheremetievo	502.3
+sheremetyevo	502.0
+shifa	1656.4
+shigerou	2550.6
+shigeru	2550.3 2550.0
+shigueru	2550.7
+shimkent	629.3
+shimon	789.0 789.4
+shin	1113.0 1113.4 1269.3
+shinbet	1113.6
+shingal	1718.7
+shining	1350.0
+shinjiro	2556.0 2556.1
+shinso	2548.6
+shinzo	2548.7 2548.0 2548.1
+shiraz	1762.0
+shireen	847.5 847.0 847.7
+shirin	847.3 847.6 740.0 740.3
+shkoder	1585.0 1585.1
+shkodra	1585.3
+shoal	2056.5
+shoguel	2720.4
+shohei	2563.0 2563.1 2563.3
+shri	2117.3
+shrinagar	2089.1
 shusha	369.0 369.3
 shushi	370.0 370.3
-shymkent	625.0
-si	2461.1 2461.8 2461.2
-siad	842.2 2652.0 2652.1
-sian	1963.2
+shymkent	629.0
+si	2485.1 2485.8 2485.2
+siad	849.2 2676.0 2676.1
+sian	1979.2
 siarhei	294.0
 siarhiej	294.3
-siberia	494.0 494.5
-siberie	494.3 494.1
-sibirien	494.2
-sibirya	494.6
-sichuan	1972.0
-sicile	1447.1
-sicilia	1447.3 1447.4
-sicilie	1447.5
-sicily	1447.0
-sidney	2104.2 2104.1
-sidon	1664.0 1664.2
-siebenburgen	1538.2
-siedmiogrod	1538.5
-siem	2019.0 2019.2
-siemens	1274.0
-siemreap	2019.1
-siera	1902.3
+siberia	498.0 498.5
+siberie	498.3 498.1
+sibirien	498.2
+sibirya	498.6
+sichuan	1988.0
+sicile	1455.1
+sicilia	1455.3 1455.4
+sicilie	1455.5
+sicily	1455.0
+sidney	2122.2 2122.1
+sidon	1674.0 1674.2
+siebenburgen	1548.2
+siedmiogrod	1548.5
+siem	2035.0 2035.2
+siemens	1281.0
+siemreap	2035.1
+siera	1918.3
 siergiej	198.5 94.4 32.4 196.5 195.4 164.4 142.4 113.4 98.5 85.7 84.6
-sierra	1902.1 1902.0
-sieverodonetsk	548.5
-sievierodonetsk	548.0
-siewierodonieck	548.3
-sigeru	2526.2 2526.1
-silemani	1699.5
-silesia	1515.0
-silesie	1515.1
-sili	2179.3
-silva	2764.2
-silvio	2283.0 2283.2
-simbabwe	1929.1
-simferopol	591.0 591.1
-simon	782.5 289.1 289.5 289.4 782.2
-simona	2908.0 2908.2
-simone	2908.1
-sin	1262.2 1965.2
-sina	1783.4
-sinai	1783.0 1783.2 1783.1
-sinaloa	1350.0 1350.5 1350.2
-sinan	693.0 693.1
-sinay	1783.6
-sincar	1708.4
-sindjar	1708.6
-sindschar	1708.1
-sindzar	1708.5
-sindziro	2532.2
-singapore	2055.0
-singapour	2055.1
-singapur	2055.2
-singapura	2055.3
-sinhua	1155.3
-sinjar	1708.0
-sinjiang	1965.6
-sinkiang	1965.1
-sinn	1262.0 1262.1
+sierra	1918.1 1918.0
+sieverodonetsk	552.5
+sievierodonetsk	552.0
+siewierodonieck	552.3
+sigeru	2550.2 2550.1
+silemani	1709.5
+silesia	1525.0
+silesie	1525.1
+sili	2203.3
+silva	2788.2
+silvio	2307.0 2307.2
+simbabwe	1945.1
+simferopol	595.0 595.1
+simon	789.5 289.1 289.5 289.4 789.2
+simona	2932.0 2932.2
+simone	2932.1
+sin	1269.2 1981.2
+sina	1793.4
+sinai	1793.0 1793.2 1793.1
+sinaloa	1357.0 1357.5 1357.2
+sinan	700.0 700.1
+sinay	1793.6
+sincar	1718.4
+sindjar	1718.6
+sindschar	1718.1
+sindzar	1718.5
+sindziro	2556.2
+sinferopoli	595.2
+singapore	2071.0
+singapour	2071.1
+singapur	2071.2
+singapura	2071.3
+sinhua	1162.3
+sinjar	1718.0
+sinjiang	1981.6
+sinkiang	1981.1
+sinn	1269.0 1269.1
 sint	419.6
-sinyar	1708.2
-sinzo	2524.3 2524.2
+sinyar	1718.2
+sinzo	2548.3 2548.2
 siounik	353.1
-siracusa	1446.1
-siradschuddin	750.1
-siraj	750.4
-sirajoddin	750.5
-sirajuddin	750.7 750.3 750.0
-sirajudin	750.2
-siraz	1752.4
-sirbistan	1543.5
-siria	1672.3 1672.4
-sirinagar	2073.2
-siriza	1252.1
-sirt	1796.4
-sirta	1796.5
-sirte	1796.0
-sistan	1765.0 1765.6 1765.4 1765.2 1765.9 1765.3 1765.8 1765.1 1765.7 1765.5
-sitchouan	1972.4
-sitiveni	2887.2 2887.0 2887.1
+siracusa	1454.1
+siradschuddin	757.1
+siraj	757.4
+sirajoddin	757.5
+sirajuddin	757.7 757.3 757.0
+sirajudin	757.2
+siraz	1762.4
+sirbistan	1553.5
+siria	1682.3 1682.4
+sirinagar	2089.2
+siriza	1259.1
+sirt	1806.4
+sirta	1806.5
+sirte	1806.0
+sistan	1775.0 1775.6 1775.4 1775.2 1775.9 1775.3 1775.8 1775.1 1775.7 1775.5
+sitchouan	1988.4
+sitiveni	2911.2 2911.0 2911.1
 siunik	353.3
-sivastopol	590.5
-siviglia	1454.2
-siyad	2652.4
-sizilien	1447.2
+sivastopol	594.5
+siviglia	1463.2
+siyad	2676.4
+sizilien	1455.2
+sjanghai	1969.5
 sjavkat	322.4
-sjewjerodonezk	548.2
+sjewjerodonezk	552.2
 sjoesja	369.4
 sjunik	353.2
-skopie	1568.1
-skopje	1568.0
-skoplje	1568.4
-slangeneiland	601.5
-slask	1515.4
-slaviansk	546.5
-slavoj	2443.3 2443.4 2443.0 2443.1
-slavoy	2443.2
-slavyansk	546.3
-slesia	1515.3
-slobodan	2402.0 2402.5 2402.3 2402.6 2402.4 2402.2 2402.7 2402.1
-slovacchia	1528.4
-slovakia	1528.0
-slovakya	1528.8
-slovaquie	1528.1
-slovenia	1530.0
-slovenie	1530.5 1530.2
-slovensko	1528.9
-slovenya	1530.7
-sloviansk	546.0
-slovinsko	1530.8
-slovyansk	546.4
-slowacja	1528.7
-slowakei	1528.2
-slowakije	1528.6
-slowenia	1530.6
-slowenien	1530.3
-slowiansk	546.2
-slowjansk	546.1
-sluga	1199.5
-smer	1249.0
-smirne	1364.3
+skopie	1578.2
+skopje	1578.0
+skoplje	1578.4
+slangeneiland	605.5
+slask	1525.4
+slaviansk	550.5
+slavoj	2467.3 2467.4 2467.0 2467.1
+slavoy	2467.2
+slavyansk	550.3
+slesia	1525.3
+slobodan	2426.0 2426.5 2426.3 2426.6 2426.4 2426.2 2426.7 2426.1
+slovacchia	1538.4
+slovacia	1538.9
+slovakia	1538.0
+slovakien	1538.7
+slovakya	1538.10
+slovaquie	1538.1
+slovenia	1540.0
+slovenie	1540.5 1540.2
+slovenien	1540.6
+slovensko	1538.11
+slovenya	1540.8
+sloviansk	550.0
+slovinsko	1540.9
+slovyansk	550.4
+slowacja	1538.8
+slowakei	1538.2
+slowakije	1538.6
+slowenia	1540.7
+slowenien	1540.3
+slowiansk	550.2
+slowjansk	550.1
+sluga	1206.5
+smer	1256.0
+smirne	1371.3
 smolensk	449.0 449.1
-smyrna	1364.0
-smyrne	1364.1
-snake	601.0
-snakes	601.10
-snelle	1137.5
-socar	1202.0 1202.1
-sochi	484.0
+smyrna	1371.0
+smyrne	1371.1
+snake	605.0
+snakes	605.10
+snelle	1144.5
+socar	1209.0 1209.1
+sochi	488.0
 sochumi	413.2
-soci	484.3
-social	1217.0
-socialist	1211.0
-societe	1278.0 1278.2 1278.1
-socotra	1732.0
-soczi	484.5
+soci	488.3
+social	1224.0
+socialist	1218.0
+societe	1285.0 1285.2 1285.1
+socotra	1742.0
+soczi	488.5
 soechoemi	413.4
-soedan	1828.4
+soedan	1838.4
 soedzja	447.3
-soeharto	2576.1
-soekarno	2575.1
-soemy	572.2
-soesilo	2574.4
-sofia	1540.0 1540.1 1540.2
-sofya	1540.3
-sogno	1200.4
+soeharto	2600.1
+soekarno	2599.1
+soemy	576.2
+soesilo	2598.4
+sofia	1550.0 1550.3 1550.4
+sofie	1550.2
+sofya	1550.1
+sogno	1207.4
 sohrab	14.2
-sohran	2788.4
+sohran	2812.4
 sohumi	413.8
 sokhumi	413.6
-sokotra	1732.1
-soledar	532.0
-solidaridad	1243.3
-solidarity	1243.0
-solidarnosc	1243.1 1243.2
-solomon	2108.8 2108.0
-soltan	912.6
-somali	1854.2 1852.1
-somalia	1852.0 1852.3
-somalie	1852.2 1852.4
-somaliland	1854.0
-somalilandia	1854.1
-somalsko	1852.5
-son	2522.0 2522.2 2522.3
-sonia	2593.0 2593.1
-sonya	2593.2
+sokotra	1742.1
+soledar	536.0
+solidaridad	1250.3
+solidarity	1250.0
+solidarnosc	1250.1 1250.2
+solomon	2126.10 2126.0
+soltan	919.6
+somali	1864.2 1862.1
+somalia	1862.0 1862.3
+somalie	1862.2 1862.4
+somaliland	1864.0
+somalilandia	1864.1
+somalsko	1862.5
+son	2546.0 2546.2 2546.3
+sonia	2617.0 2617.1
+sonya	2617.2
 sooronbai	327.2 327.6 327.1 327.3
 sooronbaj	327.4
 sooronbay	327.0 327.5
-soqotra	1732.2
-soran	2431.4
-sotchi	484.1
+soqotra	1742.2
+soran	2455.4
+sotchi	488.1
 sotk	352.0
-sotschi	484.2
-sotsji	484.4
-soudan	1829.1 1828.1
+sotschi	488.2
+sotsji	488.4
+soudan	1839.1 1838.1
 soudja	447.1
 soudzha	447.6
-soueida	1687.1
-souez	1784.3
-souharto	2576.2
-soukarno	2575.2
+soueida	1697.1
+souez	1794.3
+souharto	2600.2
+soukarno	2599.2
 soukhoumi	413.1
-soul	2002.4
-soulaimaniya	1699.14
-soulawesi	2049.4
-souleimanieh	1699.16
-souleimaniye	1699.1
-souleymanieh	1699.13
-soumatra	2048.3
+soul	2018.1
+soulaimaniya	1709.14
+soulawesi	2065.4
+souleimanieh	1709.16
+souleimaniye	1709.1
+souleymanieh	1709.13
+soumatra	2064.3
 soumgait	392.1
-soumy	572.1
-soun	2497.3
-sour	1665.4
+soumy	576.1
+soun	2521.3
+sour	1675.4
 souren	8.1 8.4
-souspilne	1195.1
-soussa	1805.2
-sousse	1805.0
-south	1982.10 1982.0 1938.0 1612.9 1612.0 2000.12 1877.0 2000.0 410.10 410.0 1829.11 1829.0
-southafrica	1938.10
-southern	1982.7 1612.7 1877.6 2000.10 410.11 1829.10
-souweida	1687.9
-soviet	1614.0
-sovietic	1614.8
-sovjet	1614.9 1614.6
-sowjetunion	1614.2
-sozialdemokratische	1217.2
-spagna	1453.4
-spain	1453.0
-spanelsko	1453.9
-spanien	1453.3
-spanish	1233.0
-spanje	1453.6
-specnaz	1178.2
-spetsnaz	1178.0
-spetznaz	1178.3
-speznas	1178.1
-spiegel	1292.1
-spitsbergen	1495.0
-spitzberg	1495.2
-spitzbergen	1495.1
-spoetnik	1176.2
-spojene	1737.9 1480.8 987.8 2121.8
-spoutnik	1176.1
-spratley	2041.5
-spratleys	2041.7
-spratly	2041.0 2041.2
-spratlys	2041.6
-sputnik	1176.0
-srbsko	1543.6
-srebrenica	1556.0
-srebrenitsa	1556.1
-srebrenitza	1556.2
-sretha	2567.2
-sretta	2567.1
-srettha	2567.4 2567.0
-sri	2099.0 2099.1
-srilanka	2099.2
-srinagar	2073.0
-srpska	1557.6
-sssr	1615.4
+souspilne	1202.1
+soussa	1815.2
+sousse	1815.0
+south	1998.10 1998.0 1954.0 1622.9 1622.0 2016.14 1887.0 2016.0 410.10 410.0 1839.13 1839.0
+southafrica	1954.12
+southern	1998.7 1622.7 1887.6 2016.12 410.11 1839.12
+souweida	1697.9
+soviet	1624.0
+sovietic	1624.8
+sovjet	1624.9 1624.6
+sowjetunion	1624.2
+sozialdemokratische	1224.2
+spagna	1461.4
+spain	1461.0
+spanelsko	1461.10
+spania	1461.8
+spanien	1461.3
+spanish	1240.0
+spanje	1461.6
+specnaz	1185.2
+spetsnaz	1185.0
+spetznaz	1185.3
+speznas	1185.1
+spiegel	1299.1
+spitsbergen	1505.0
+spitzberg	1505.2
+spitzbergen	1505.1
+spoetnik	1183.2
+spojene	1747.11 1490.10 994.8 2140.10
+spoutnik	1183.1
+spratley	2057.5
+spratleys	2057.7
+spratly	2057.0 2057.2
+spratlys	2057.6
+sputnik	1183.0
+srbsko	1553.6
+srebrenica	1566.0
+srebrenitsa	1566.1
+srebrenitza	1566.2
+sretha	2591.2
+sretta	2591.1
+srettha	2591.4 2591.0
+sri	2117.0 2117.1
+srilanka	2117.2
+srinagar	2089.0
+srpska	1567.6
+sssr	1625.4
 st	419.14 419.11 419.12 419.0
-staatsdoema	1185.5
-staatsduma	1185.2
-staffan	2204.0
+staatsdoema	1192.5
+staatsduma	1192.2
+staffan	2228.0
 stalingrad	422.0
 stalingrado	422.1
-stambul	1361.4
-stany	2121.6
-state	1185.8 1185.0
-stati	2121.4
-stato	1083.4
-stavropol	489.0
-stawropol	489.1
-stefan	2204.1 2339.2 2339.0 2339.1
-stefanos	2455.0 2455.3 2455.2
+stambul	1368.4
+stany	2140.8
+state	1192.8 1192.0
+statele	2140.3
+stati	2140.6
+stato	1090.4
+stavropol	493.0
+stawropol	493.1
+stefan	2228.1 2363.2 2363.0 2363.1
+stefanos	2479.0 2479.3 2479.2
 stepan	273.0
 stepanaguerd	367.1
 stepanakert	367.0
-stephane	2246.0 2246.1
-stephanos	2455.1
-stettin	1511.1
-stettino	1511.2
-steve	2780.2 2780.6 2780.5 2780.0 2780.3 2780.4
-steven	2780.1
-stoccolma	1489.2
-stockholm	1489.0
-stokholm	1489.4
-stolica	1269.5
-straat	1761.6 594.5 1981.5
-straatsburg	1422.4
-strait	1467.0 1761.14 1761.13 1761.0 594.9 594.8 2056.7 2056.0 2056.9 1761.16 1761.9 1981.7
-straits	1467.5 1761.10 2056.8 1761.15 1981.9
-strasbourg	1422.0
-strasburg	1422.5
-strasburgo	1422.3
-strassbourg	1422.6
-strassburg	1422.1
-strasse	1467.2 1761.2 594.2 2056.2
-stredoafricka	1880.9
-strefa	1636.7
-stretto	1467.4 1761.4 594.4 2056.4 1981.4
-strip	1636.9
-striscia	1636.4
-suazilandia	1942.1
-subrahmaniam	2600.3
-subrahmanyam	2600.0
-subramaniam	2600.4
-subramanyam	2600.2
-succes	2685.0 2685.1 2685.3
-success	2685.2
+stephane	2270.0 2270.1
+stephanos	2479.1
+stettin	1521.1
+stettino	1521.2
+steve	2804.2 2804.6 2804.5 2804.0 2804.3 2804.4
+steven	2804.1
+stoccolma	1499.2
+stockholm	1499.0
+stokholm	1499.4
+stolica	1276.5
+storbritannien	1490.7
+straat	1771.6 598.5 1997.5
+straatsburg	1430.4
+strait	1476.0 1771.14 1771.13 1771.0 598.9 598.8 2072.7 2072.0 2072.9 1771.16 1771.9 1997.7
+straits	1476.5 1771.10 2072.8 1771.15 1997.9
+strasbourg	1430.0
+strasburg	1430.5
+strasburgo	1430.3
+strassbourg	1430.6
+strassburg	1430.1
+strasse	1476.2 1771.2 598.2 2072.2
+stredoafricka	1890.11
+strefa	1646.7
+stretto	1476.4 1771.4 598.4 2072.4 1997.4
+strip	1646.9
+striscia	1646.4
+suazilandia	1958.1
+subrahmaniam	2624.3
+subrahmanyam	2624.0
+subramaniam	2624.4
+subramanyam	2624.2
+succes	2709.0 2709.1 2709.3
+success	2709.2
 suchumi	413.5
-sud	1877.4 1829.4 1877.1 1877.2
-sudafrica	1938.4 1938.3
-sudafrika	1938.2
-sudan	1829.12 1829.3 1829.7 1828.0 1828.2 1828.5
-sudao	1829.5 1828.3
-sudchinesisches	1982.2
-suddeutsche	1293.0
-sudetenland	1527.0
-sudetes	1527.2 1527.1
-sudeti	1527.3
+sud	1887.4 1839.4 1887.1 1887.2
+sudafrica	1954.4 1954.3
+sudafrika	1954.2
+sudan	1839.14 1839.3 1839.8 1838.0 1838.2 1838.5
+sudanul	1839.9
+sudao	1839.5 1838.3
+sudchinesisches	1998.2
+suddeutsche	1300.0
+sudetenland	1537.0
+sudetes	1537.2 1537.1
+sudeti	1537.3
 sudja	447.5
-sudkaukasus	1612.2
-sudkorea	2000.2
+sudkaukasus	1622.2
+sudkorea	2016.2
 sudossetien	410.2
 sudscha	447.2
-sudsudan	1829.2
+sudsudan	1839.2
 sudza	447.4
 sudzha	447.0
-suecia	1488.3 1488.5
-sueddeutsche	1293.1
-suede	1488.1
-sueida	1687.3
-sueno	1200.3
-sues	1784.2
-suez	1785.0 1784.0
-suezkanaal	1785.4
-suezkanal	1785.2
+suecia	1498.4 1498.6
+sueddeutsche	1300.1
+suede	1498.2
+suedia	1498.9
+sueida	1697.3
+sueno	1207.3
+sues	1794.2
+suez	1795.0 1794.0
+suezkanaal	1795.4
+suezkanal	1795.2
 sugdidi	408.2
-suharto	2576.0
-suica	1399.5
-suisse	1399.1
-suiza	1399.4
+suharto	2600.0
+suica	1406.5
+suisse	1406.1
+suiza	1406.4
 sujumi	413.3
-sukarno	2575.0
+sukarno	2599.0
 sukhum	413.7
 sukhumi	413.0
-sulaimani	1699.8
-sulaimanija	1699.2
-sulaimaniya	1699.9
-sulaimaniyah	1699.7
-sulawesi	2049.0
-sulaymaniya	1699.11
-sulaymaniyah	1699.0
-suleimaniya	1699.3
-suleimaniyah	1699.10
-suleimaniyeh	1699.15
-suleyman	682.0 674.0 682.1 674.1
-suleymaniyah	1699.12
-suleymaniye	1699.4
-sulfikar	2620.5
-sultan	912.5 912.4 912.1 912.7 912.2 912.0 912.3
-sumatera	2048.2
-sumatra	2048.0
+sulaimani	1709.8
+sulaimanija	1709.2
+sulaimaniya	1709.9
+sulaimaniyah	1709.7
+sulawesi	2065.0
+sulaymaniya	1709.11
+sulaymaniyah	1709.0
+suleimaniya	1709.3
+suleimaniyah	1709.10
+suleimaniyeh	1709.15
+suleyman	689.0 681.0 689.1 681.1
+suleymaniyah	1709.12
+suleymaniye	1709.4
+sulfikar	2644.5
+sultan	919.5 919.4 919.1 919.7 919.2 919.0 919.3
+sumatera	2064.2
+sumatra	2064.0
 sumgait	392.0
 sumgayit	392.3
 sumqayit	392.2
-sumy	572.0
-sun	2497.0 2497.4 2497.2
-supreme	1356.0
+sumy	576.0
+sun	2521.0 2521.4 2521.2
+supreme	1363.0
 surab	71.2
 suren	8.3 8.2 8.0
-surinam	2156.1
-suriname	2156.0
-suriye	1672.6
-surt	1796.3
-susa	369.8 1805.1 369.6
+surinam	2179.1
+suriname	2179.0
+suriye	1682.6
+surt	1806.3
+susa	369.8 1815.1 369.6
 sushi	370.5
-susilo	2574.3 2574.0 2574.2 2574.1
-suspilne	1195.0
-suspylne	1195.2
-sussa	1805.3
-suudi	1717.8
-suveyda	1687.4
-suveys	1785.6 1784.1
-suwaida	1687.2
-suwalki	1517.0 1517.5 1517.2
-suwayda	1687.5
-suweida	1687.6
-suzana	2382.2
-svalbard	1494.0
-svaldbard	1494.1
-svatove	553.0
-svatovo	553.2
-svedsko	1488.9
-sverodonetsk	548.6
+susilo	2598.3 2598.0 2598.2 2598.1
+suspilne	1202.0
+suspylne	1202.2
+sussa	1815.3
+suudi	1727.10
+suveyda	1697.4
+suveys	1795.6 1794.1
+suwaida	1697.2
+suwalki	1527.0 1527.5 1527.2
+suwayda	1697.5
+suweida	1697.6
+suzana	2406.2
+svalbard	1504.0
+svaldbard	1504.1
+svatove	557.0
+svatovo	557.2
+svedsko	1498.11
+sverige	1498.1
+sverodonetsk	552.6
 svetlana	301.4 301.5 301.3 301.7 301.0 301.1 301.8 184.1 184.0 293.5 293.3 293.4 293.7 293.1 293.9
-svezia	1488.4
+svezia	1498.5
 sviatlana	301.9 293.10 293.8 293.0
-svizzera	1399.2
-svoboda	1198.0
-svycarsko	1399.9
-swaida	1687.8
-swasiland	1942.2
-swatowe	553.1
-swaziland	1942.0
-sweden	1488.0
-sweida	1687.0
+svizzera	1406.2
+svoboda	1205.0
+svycarsko	1406.10
+swaida	1697.8
+swasiland	1958.2
+swatowe	557.1
+swaziland	1958.0
+sweden	1498.0
+sweida	1697.0
 swetlana	301.2 184.2 293.2
 swiad	67.2
 swiatlana	301.6 293.6
-swiatowa	1006.6
-swietlisty	1343.5
-switzerland	1399.0
-swoboda	1198.1
-syad	2652.2
+swiatowa	1013.6
+swietlisty	1350.5
+switzerland	1406.0
+swoboda	1205.1
+syad	2676.2
 syarhei	294.5
-syberia	494.4
-sycylia	1447.6
-sydney	2104.0
-sydon	1664.3
-syed	2622.5
-syeverodonetsk	548.7
-sylvio	2283.1
-symferopol	591.2
+syberia	498.4
+sycylia	1455.6
+sydafrika	1954.7
+sydkorea	2016.7
+sydney	2122.0
+sydon	1674.3
+sydsudan	1839.7
+syed	2646.5
+syeverodonetsk	552.7
+sylvio	2307.1
+symferopol	595.3
 symon	289.0 289.2 289.3 289.6
-synai	1783.5
-synaj	1783.3
-syngman	2518.0
+synai	1793.5
+synaj	1793.3
+syngman	2542.0
 syounik	353.4
-syracuse	1446.0
-syrakus	1446.2
-syria	1672.0
-syrian	1093.6 1093.0
-syrie	1672.1 1672.5 1672.7
-syrien	1672.2
-syrische	1093.2
-syriza	1252.0
-syrta	1796.2
-syrte	1796.1
+syracuse	1454.0
+syrakus	1454.2
+syria	1682.0
+syrian	1100.6 1100.0
+syrie	1682.1 1682.5 1682.7
+syrien	1682.2
+syrische	1100.2
+syriza	1259.0
+syrta	1806.2
+syrte	1806.1
 syunik	353.0
 szamil	217.4
-szanghaj	1953.4
-szardza	1740.3
-szarm	1782.5
-szas	1112.2
+szanghaj	1969.6
+szardza	1750.3
+szarm	1792.5
+szas	1119.2
 szawkat	322.5
-szczecin	1511.0
+szczecin	1521.0
 szebekino	445.4
-szechuan	1972.1
-szechwan	1972.2
+szechuan	1988.1
+szechwan	1988.2
 szeki	399.3
-szimon	782.3
-szin	1106.2
-sziraz	1752.3
-szirin	840.2 733.4
-szkocja	1473.7
-sztokholm	1489.3
+szimon	789.3
+szin	1113.2
+sziraz	1762.3
+szirin	847.2 740.4
+szkocja	1482.7
+sztokholm	1499.3
 szusza	369.5
 szuszi	370.4
-szwajcaria	1399.7
-szwecja	1488.7
-szymkent	625.4
-tabo	2757.1
-tabris	1753.1
-tabriz	1753.0
-tachkent	632.1
-tacikistan	644.8
-tadjikistan	644.2
-tadschikistan	644.3
-tadzhikistan	644.10
-tadzikistan	644.9
-tadzjikistan	644.6
-tadzykistan	644.7
-taez	1728.1
-taganrog	486.0
-tagikistan	644.5
-tahar	980.3 980.0 980.1
-taher	980.2
-tahiti	2110.0 2110.1
-tahran	1749.5
-tahrir	1791.6 1791.7 1791.0 1791.2
-tahrirplein	1791.5
-taibei	1978.5
-taijwan	1977.10
-tailandia	2025.2 2025.4
-taioseach	1265.1
-taipeh	1978.4
-taipei	1978.0 1978.1
-taipey	1978.7
-tais	1728.2
-taiti	2110.2
-taiwan	1981.0 1977.0 1977.2 1977.1
-taiwanstrasse	1981.2
-taiz	1728.0
-taizz	1728.3
-tajikistan	644.0
-tajiquistao	644.1
-tajlandia	2025.5
-tajpej	1978.2
-tajwan	1977.3
-takrit	1706.1
-taksin	2563.8 2563.3 2563.2
-taleban	1087.7
-talebani	1087.3
-talebans	1087.6
-taliban	1087.0
-talibanes	1087.2
-talibans	1087.1
-talibas	1087.4
-taliben	1087.8
-talibowie	1087.5
-taline	1603.2
-talinn	1603.3
-tallin	1603.1
-tallinn	1603.0
-tamanghasset	1813.1
-tamanrasset	1813.0
-tamas	2387.0 2387.1
-tamburlaine	2898.6
-tamenrasset	1813.2
-tamerlan	2898.1 2898.3
-tamerlane	2898.0
-tamerlano	2898.4
-tamesis	1481.3
-tamigi	1481.4
-tamim	913.1 913.5 913.4 913.2 913.0 913.3
-tamise	1481.1
-tamiza	1481.5
-tananarive	1934.1
-tanger	1818.1 1818.2 1818.4
-tangeri	1818.3
-tangier	1818.0
-tangiers	1818.5
-tansania	1863.2
-tansu	683.2 683.0 683.1
-tanzania	1863.0 1863.3
-tanzanie	1863.1
-tanzanya	1863.4
-taoisach	1265.2
-taoiseach	1265.0
-tapon	2148.3
+szwajcaria	1406.7
+szwecja	1498.8
+szymkent	629.4
+tabo	2781.1
+tabris	1763.1
+tabriz	1763.0
+tachkent	639.2
+tacikistan	651.8
+tadjikistan	651.2
+tadschikistan	651.3
+tadzhikistan	651.10
+tadzikistan	651.9
+tadzjikistan	651.6
+tadzykistan	651.7
+taez	1738.1
+taganrog	490.0
+tagikistan	651.5
+tahar	987.3 987.0 987.1
+taher	987.2
+tahiti	2128.0 2128.1
+tahran	1759.5
+tahrir	1801.6 1801.7 1801.0 1801.2
+tahrirplein	1801.5
+taibei	1994.6
+taijwan	1993.10
+tailandia	2041.2 2041.4
+taioseach	1272.1
+taipeh	1994.2
+taipei	1994.0 1994.3
+taipey	1994.8
+tais	1738.2
+taiti	2128.2
+taiwan	1997.0 1993.0 1993.2 1993.1
+taiwanstrasse	1997.2
+taiz	1738.0
+taizz	1738.3
+tajikistan	651.0
+tajiquistao	651.1
+tajlandia	2041.5
+tajpej	1994.4
+tajwan	1993.3
+takrit	1716.1
+taksin	2587.8 2587.3 2587.2
+taleban	1094.7
+talebani	1094.3
+talebans	1094.6
+taliban	1094.0
+talibanes	1094.2
+talibans	1094.1
+talibas	1094.4
+taliben	1094.8
+talibowie	1094.5
+taline	1613.1
+talinn	1613.3
+tallin	1613.2
+tallinn	1613.0
+tamanghasset	1823.1
+tamanrasset	1823.0
+tamas	2411.0 2411.1
+tamburlaine	2922.6
+tamenrasset	1823.2
+tamerlan	2922.1 2922.3
+tamerlane	2922.0
+tamerlano	2922.4
+tamesis	1491.3
+tamigi	1491.4
+tamim	920.1 920.5 920.4 920.2 920.0 920.3
+tamise	1491.1
+tamiza	1491.5
+tananarive	1950.2
+tanger	1828.1 1828.2 1828.4
+tangeri	1828.3
+tangier	1828.0
+tangiers	1828.5
+tansania	1873.2
+tansu	690.2 690.0 690.1
+tanzania	1873.0 1873.3
+tanzanie	1873.1
+tanzanya	1873.4
+taoisach	1272.2
+taoiseach	1272.0
+tapon	2171.3
 taras	282.1 282.2 282.0 282.4 282.3
-tarek	897.1 2629.3
-tareq	897.4 2629.1
-tarik	897.2 897.3
-tariq	897.0 2629.2
-tarique	2629.0
-tarnopol	581.2
-taro	2529.0 2529.2 2530.0 2529.1 2530.1
+tarek	904.1 2653.3
+tareq	904.4 2653.1
+tarik	904.2 904.3
+tarile	1425.9
+tariq	904.0 2653.2
+tarique	2653.0
+tarnopol	585.2
+taro	2553.0 2553.2 2554.0 2553.1 2554.1
 tartar	396.0 396.2
 tartaristan	461.1
 tartaristao	461.2
 tartarstan	461.3
-tartoos	1679.3
-tartous	1679.1
-tartu	1605.0
-tartus	1679.0 1679.2
-taschkent	632.2
-tashkent	632.0
-tashnagtsoutioun	1205.6
-tasjkent	632.4
-taskent	632.3 632.6
-tasneem	1313.2
-tasnim	1313.0
-tasnime	1313.1
-tass	1166.0 1166.1
-taszkent	632.5
+tartoos	1689.3
+tartous	1689.1
+tartu	1615.0
+tartus	1689.0 1689.2
+taschkent	639.3
+tashkent	639.0
+tashnagtsoutioun	1212.6
+tasjkent	639.5
+taskent	639.4 639.7 639.8 639.6
+tasneem	1320.2
+tasnim	1320.0
+tasnime	1320.1
+tass	1173.0 1173.1
+taszkent	639.1
 tatarstan	461.0
 tatiana	221.1 222.1
 tatjana	221.2 222.2
@@ -7146,476 +7317,495 @@ tatyana	221.0 222.0
 tavouch	355.1
 tavoush	355.4
 tavush	355.0
-tawain	1977.6
-tawakel	926.3
-tawakkol	926.0
-tawakkul	926.1
-tawakul	926.2
-tawian	1977.7
+tawain	1993.6
+tawakel	933.3
+tawakkol	933.0
+tawakkul	933.1
+tawakul	933.2
+tawian	1993.7
 tawusch	355.2
 tawusz	355.3
-tayikistan	644.4
-tayland	2025.6
-taypei	1978.6
-taypey	1978.3
-tayvan	1977.4
-taywan	1977.8
+tayikistan	651.4
+tayland	2041.7
+taypei	1994.7
+taypey	1994.1
+tayvan	1993.4
+taywan	1993.8
 tbilisi	402.0
 tbilissi	402.1
 tbillisi	402.4
-tchad	1882.1
-tchaj	1977.5
-tchang	2496.1
-tchasiv	533.8
-tchassiv	533.1 533.5
+tchad	1892.1
+tchaj	1994.5 1993.5
+tchang	2520.1
+tchasiv	537.8
+tchassiv	537.1 537.5
 tchechenia	434.13
 tchechnya	434.14
-tchecoslovaquia	1520.8
-tchecoslovaquie	1520.1
+tchecoslovaquia	1530.8
+tchecoslovaquie	1530.1
 tcheliabinsk	426.1
 tchelyabinsk	426.7
-tchengdu	1958.2
-tchennai	2064.2
-tcheque	1518.7
-tchequia	1519.6
-tchequie	1519.2
-tcherkassy	568.1
-tchernigov	566.1
-tchernihiv	565.1
-tchernivtsi	567.1
-tchernobyl	569.1
+tchengdu	1974.2
+tchennai	2080.2
+tcheque	1528.7
+tchequia	1529.6
+tchequie	1529.2
+tcherkassy	572.1
+tchernigov	570.1
+tchernihiv	569.1
+tchernivtsi	571.1
+tchernobyl	573.1
 tchetchenia	434.11
 tchetchenie	434.1
-tchetniks	1259.1
-tchiapas	2129.2
-tchimkent	625.6
+tchetniks	1266.1
+tchiapas	2148.2
+tchimkent	629.6
 tchingiz	343.6
-tchinguiz	343.1 2894.14
-tchinua	2723.1
-tchittagong	2094.3
-tchong	1957.2
-tchornobyl	570.1
-tebriz	1753.2
-tedh	999.2
-tedros	2192.4 2192.1 2192.0 2192.3 2192.5 2192.2
-teerao	1749.4
-tegucigalpa	2143.0
-tegucigalpas	2143.1
-tegusigalpa	2143.2
-teheran	1749.2 1749.3 1749.1
-tehran	1749.0
-tehreek	1132.1 1132.3 1133.3
-tehrik	1132.0 1132.2 1133.4
+tchinguiz	343.1 2918.14
+tchinua	2747.1
+tchittagong	2110.3
+tchong	1973.2
+tchornobyl	574.1
+tebriz	1763.2
+tedh	1006.2
+tedros	2216.4 2216.1 2216.0 2216.3 2216.5 2216.2
+teerao	1759.1
+tegucigalpa	2166.0
+tegucigalpas	2166.1
+tegusigalpa	2166.2
+teheran	1759.3 1759.4 1759.2
+tehran	1759.0
+tehreek	1139.1 1139.3 1140.3
+tehrik	1139.0 1139.2 1140.4
 teimour	55.0
 teimur	55.4 55.2 55.5
-tein	2549.3
-tejas	2118.2
-tekrit	1706.2
-teksas	2118.1
-tel	1619.3 1619.0 1619.2 1619.1
-temesvar	1537.3
-temeswar	1537.2
-tendzin	2612.3
-teng	2463.2 2463.1 2463.5
-tenzin	2612.1 2612.0
-tenzing	2612.2
-teodoro	2732.3 2732.1 2732.0
-teodozja	595.3
-ternopil	581.0 581.1
-ternopol	581.3
-terra	2175.6 2175.3 2175.4
-terranova	2126.2
-terre	2175.1 2126.1
+tein	2573.3
+tejas	2137.2
+tekrit	1716.2
+teksas	2137.1
+tel	1629.3 1629.0 1629.2 1629.1
+temesvar	1547.3
+temeswar	1547.2
+tendzin	2636.3
+teng	2487.2 2487.1 2487.5
+tenzin	2636.1 2636.0
+tenzing	2636.2
+teodoro	2756.3 2756.1 2756.0
+teodozja	599.3
+ternopil	585.0 585.1
+ternopol	585.3
+terra	2199.6 2199.3 2199.4
+terranova	2145.2
+terre	2199.1 2145.1
 terter	396.1
-texas	2118.0
+texas	2137.0
 teymur	55.3 55.1
-thabo	2757.2 2757.0
-thailand	2025.0
-thailande	2025.1
-thailandia	2025.3
-thaiwan	1977.9
-thajsko	2025.7
-thaksin	2563.6 2563.4 2563.5 2563.0 2563.7 2563.1
-thames	1481.0
-the	1415.0 1286.1 1212.0
-theems	1481.6
-thein	2549.0 2549.1
-themse	1481.2
-theodoro	2732.2
-theodosie	595.5
-thessalonica	1578.7
-thessaloniki	1578.0
-thessalonique	1578.1
-thibet	1968.4
-thien	2549.2
-thierry	2219.0
-tho	2554.2
-thomas	2692.2 2692.0 2387.2
-thueringen	1393.5
-thuringe	1393.1
-thuringen	1393.2
-thuringia	1393.0
-tiang	2465.1
-tianjin	1956.0
-tiaoyu	2044.6
-tibet	1968.0 1968.1
-tibete	1968.2
+thabo	2781.2 2781.0
+thailand	2041.0
+thailanda	2041.6
+thailande	2041.1
+thailandia	2041.3
+thaiwan	1993.9
+thajsko	2041.8
+thaksin	2587.6 2587.4 2587.5 2587.0 2587.7 2587.1
+thames	1491.0
+the	1422.0 1293.1 1219.0
+theems	1491.6
+thein	2573.0 2573.1
+themse	1491.2
+theodoro	2756.2
+theodosie	599.5
+thessalonica	1588.7
+thessaloniki	1588.0
+thessalonique	1588.1
+thibet	1984.4
+thien	2573.2
+thierry	2243.0
+thimbu	2115.2
+thimphu	2115.0
+tho	2578.2
+thomas	2716.2 2716.0 2411.2
+thueringen	1400.5
+thuringe	1400.1
+thuringen	1400.2
+thuringia	1400.0
+tiang	2489.1
+tianjin	1972.0
+tiaoyu	2060.6
+tibet	1984.0 1984.1
+tibete	1984.2
 tiblisi	402.3
-tidiane	2711.2
-tidjan	2711.3
-tidjane	2711.0
-tidjiane	2711.4
-tien	1956.2
-tientsin	1956.1
-tierra	2175.8 2175.0
+tidiane	2735.2
+tidjan	2735.3
+tidjane	2735.0
+tidjiane	2735.4
+tien	1972.2
+tientsin	1972.1
+tierra	2199.8 2199.0
 tiflis	402.2
-tigers	1332.5
-tigrai	1842.5
-tigraj	1842.3
+tigers	1339.5
+tigrai	1852.5
+tigraj	1852.3
 tigran	38.0 38.2 38.1 38.4 38.3
-tigray	1144.0 1842.0
-tigrayan	1144.6
-tigraye	1842.6
-tigre	1694.1 1842.4 1842.2 1842.1
-tigres	1332.3 1332.1
-tigri	1694.2
-tigris	1694.0
-tijan	2711.5
-tijane	2711.1
-tikrit	1706.0
-timboektoe	1889.5
-timbouctou	1889.7
-timbuctoo	1889.6
-timbuctu	1889.3
-timbuktu	1889.0
-timisoara	1537.0 1537.1
-timor	2051.7 2051.4 2051.3 2051.6 2051.1 2052.0
+tigray	1151.0 1852.0
+tigrayan	1151.6
+tigraye	1852.6
+tigre	1704.1 1852.4 1852.2 1852.1
+tigres	1339.3 1339.1
+tigri	1704.2
+tigris	1704.0
+tijan	2735.5
+tijane	2735.1
+tikrit	1716.0
+timboektoe	1899.5
+timbouctou	1899.7
+timbu	2115.1
+timbuctoo	1899.6
+timbuctu	1899.3
+timbuktu	1899.0
+timisoara	1547.0 1547.1
+timor	2067.7 2067.4 2067.3 2067.6 2067.1 2068.0
 timour	321.1 163.1
-timur	321.0 321.2 163.0 163.2 2898.2
-timurlenk	2898.5
-tindouf	1814.0
-tinduf	1814.1
+timur	321.0 321.2 163.0 163.2 2922.2
+timurlenk	2922.5
+tindouf	1824.0
+tinduf	1824.1
 tioumen	468.1
-tirana	1572.0
-tirane	1572.1
-tiraspol	617.0 617.1
-tiro	1665.3
-tisza	1248.0
+tiran	1582.2
+tirana	1582.0
+tirane	1582.1
+tiraspol	621.0 621.1
+tiro	1675.3
+tisza	1255.0
 tiumen	468.4 468.3
+tjeckien	1529.8
 tjetjenien	434.10
 tjumen	468.2
-to	2554.0 2554.1
-tobroek	1798.2
-tobrouk	1798.1
-tobruk	1798.0
-tobruq	1798.4
-toeareg	1140.3
-togo	1910.0
-tokio	1986.1
-tokmak	558.0
-tokyo	1986.0
-tolosa	1424.1
-tomas	2692.1
-tombouctou	1889.1
-tombuctu	1889.4 1889.2
+to	2578.0 2578.1
+tobroek	1808.2
+tobrouk	1808.1
+tobruk	1808.0
+tobruq	1808.4
+toeareg	1147.3
+togo	1926.0
+tokio	2002.1
+tokmak	562.0
+tokyo	2002.0
+tolosa	1432.1
+tomas	2716.1
+tombouctou	1899.1
+tombuctu	1899.4 1899.2
 tomsk	470.0
-tony	2775.4
-toquio	1986.2
-tora	1777.0
-toreck	536.2
-toretsk	536.0
-torezk	536.1
-torino	1440.2
-toscana	1449.3
-toscane	1449.1
-toshkent	632.7
-toskana	1449.2
-toskania	1449.4
-total	1277.1
-totalenergie	1277.2
-totalenergies	1277.0
-touareg	1140.1
-touaregs	1140.5
+tony	2799.4
+toquio	2002.2
+tora	1787.0
+toreck	540.2
+toretsk	540.0
+torezk	540.1
+torino	1448.2
+toscana	1457.3
+toscane	1457.1
+toshkent	639.9
+toskana	1457.2
+toskania	1457.4
+total	1284.1
+totalenergie	1284.2
+totalenergies	1284.0
+touareg	1147.1
+touaregs	1147.5
 toula	452.1
-toulkarem	1650.1
-toulkarm	1650.4
-toulouse	1424.0
-tourkmenistan	649.5
-touva	476.1
-tplf	1143.0
-trablus	1663.3
-train	1352.2
-trans	616.9
-transcarpathia	586.5
-transcarpatia	586.3
-transcarpatie	586.1
-transdinyester	616.6
-transdniester	616.10
-transdniestria	616.7
-transdnistria	616.8
-transilvania	1538.3
-transjordan	1635.10
-transkarpatien	586.2
-transnistria	616.0 616.5
-transnistrie	616.1 616.3
-transnistrien	616.2
-transnitria	616.12
-transparencia	1034.1
-transparency	1034.0
-transsylvanie	1538.4
-transylvania	1538.0
-transylvanie	1538.1
-tren	1352.0 1352.1
-treveris	1382.2
-treves	1382.1
-treviri	1382.3
-trewir	1382.4
-tribunal	998.3
-trier	1382.0
-trinidad	2138.9 2138.8 2138.0 2138.4 2138.5 2138.2 2138.7 2138.3 2138.11
-trinite	2138.1
-trinity	2138.10
-tripoli	1663.0 1663.1
-trynidad	2138.6
-trypolis	1663.2
-tsai	2493.0 2493.5 2493.4 2493.3
-tschad	1882.2
-tschassiw	533.2
-tschechien	1519.3
-tschechische	1518.2
-tschechoslowakei	1520.2
+toulkarem	1660.1
+toulkarm	1660.4
+toulouse	1432.0
+tourkmenistan	656.5
+touva	480.1
+tplf	1150.0
+trablus	1673.4
+train	1359.2
+trans	620.9
+transcarpathia	590.5
+transcarpatia	590.3
+transcarpatie	590.1
+transdinyester	620.6
+transdniester	620.10
+transdniestria	620.7
+transdnistria	620.8
+transilvania	1548.3
+transjordan	1645.10
+transkarpatien	590.2
+transnistria	620.0 620.5
+transnistrie	620.1 620.3
+transnistrien	620.2
+transnitria	620.12
+transparencia	1041.1
+transparency	1041.0
+transsylvanie	1548.4
+transylvania	1548.0
+transylvanie	1548.1
+tren	1359.0 1359.1
+treveris	1389.2
+treves	1389.1
+treviri	1389.3
+trewir	1389.4
+tribunal	1005.3
+trier	1389.0
+trinidad	2161.11 2161.10 2161.0 2161.4 2161.5 2161.6 2161.2 2161.9 2161.3 2161.8 2161.13
+trinite	2161.1
+trinity	2161.12
+tripoli	1673.0 1673.2
+tripolis	1673.1
+trynidad	2161.7
+trypolis	1673.3
+tsai	2517.0 2517.5 2517.4 2517.3
+tschad	1892.2
+tschassiw	537.2
+tschechien	1529.3
+tschechische	1528.2
+tschechoslowakei	1530.2
 tscheljabinsk	426.2
-tscherkassy	568.2
-tschernigow	566.2
-tschernihiw	565.2
-tscherniwzi	567.2
-tschernobyl	569.2
-tschetniks	1259.2
+tscherkassy	572.2
+tschernigow	570.2
+tschernihiw	569.2
+tscherniwzi	571.2
+tschernobyl	573.2
+tschetniks	1266.2
 tschetschenien	434.2
-tschiang	2496.7
+tschiang	2520.7
 tschingis	343.2
 tschinvali	412.3
-tschornobyl	570.2
+tschornobyl	574.2
 tshkinvali	412.5
-tsipi	790.3
-tsjaad	1882.5
-tsjasiv	533.3
-tsjechie	1519.7
-tsjechische	1518.5
-tsjechoslowakije	1520.6
+tsipi	797.3
+tsjaad	1892.5
+tsjasiv	537.3
+tsjechie	1529.7
+tsjechische	1528.5
+tsjechoslowakije	1530.6
 tsjeljabinsk	426.5
-tsjernihiv	565.4
-tsjernobyl	569.5
+tsjernihiv	569.4
+tsjernobyl	573.5
 tsjetsjenie	434.6
 tsjinvali	412.2
 tskhinvali	412.0
-tuareg	1140.0 1140.2
-tuaregowie	1140.4
-tubruq	1798.3
-tufan	697.0 697.1
+tuareg	1147.0 1147.2
+tuaregowie	1147.4
+tubruq	1808.3
+tufan	704.0 704.1
 tula	452.0
-tulkaram	1650.3
-tulkarem	1650.0
-tulkarim	1650.5
-tulkarm	1650.2
-tuluza	1424.2
-tunes	1803.3
-tunesia	1802.9
-tunesie	1802.5
-tunesien	1802.3
-tunez	1802.10 1802.1 1803.1
-tunezja	1802.6
-tunis	1803.0 1803.4
-tunisi	1803.2
-tunisia	1802.0 1802.4
-tunisie	1802.2
-tunisko	1802.8
-tunus	1802.7
-turchia	1359.5
-turcja	1359.8
-turecko	1359.9
-turgut	681.0 681.1
-turijn	1440.4
-turim	1440.3
-turin	1440.0 1440.1
-turingia	1393.3
-turkei	1359.3
-turkey	1359.0
-turkije	1359.7
-turkiye	1360.1 1360.2 1359.1 1360.0
-turkmenia	649.6
-turkmenistan	649.0 649.3 649.2 649.4
-turquemenistao	649.1
-turquia	1359.6 1359.4
-turquie	1359.2
-turyn	1440.5
-turyngia	1393.4
-tuscany	1449.0
-tuva	476.0
-tuwa	476.2
+tulkaram	1660.3
+tulkarem	1660.0
+tulkarim	1660.5
+tulkarm	1660.2
+tuluza	1432.2
+tunes	1813.2
+tunesia	1812.10
+tunesie	1812.6
+tunesien	1812.4
+tunez	1812.11 1812.1 1813.1
+tunezja	1812.7
+tunis	1813.0 1813.4
+tunisi	1813.3
+tunisia	1812.0 1812.5
+tunisie	1812.3
+tunisien	1812.2
+tunisko	1812.9
+tunus	1812.8
+turchia	1366.5
+turcia	1366.10
+turcja	1366.9
+turecko	1366.11
+turgut	688.0 688.1
+turijn	1448.4
+turim	1448.3
+turin	1448.0 1448.1
+turingia	1400.3
+turkei	1366.3
+turkey	1366.0
+turkiet	1366.8
+turkije	1366.7
+turkiye	1367.1 1367.2 1366.1 1367.0
+turkmenia	656.6
+turkmenistan	656.0 656.3 656.2 656.4
+turquemenistao	656.1
+turquia	1366.6 1366.4
+turquie	1366.2
+turyn	1448.5
+turyngia	1400.4
+tuscany	1457.0
+tuva	480.0
+tuwa	480.2
 tver	451.0
 twer	451.1
-tybet	1968.3
-tygrys	1694.3
-tyr	1665.1
-tyre	1665.0
-tyros	1665.2
+tybet	1984.3
+tygrys	1704.3
+tyr	1675.1
+tyre	1675.0
+tyros	1675.2
+tyskland	1383.7
 tyumen	468.0
-tyva	476.3
-tzipi	790.0
-tzippi	790.4
-u	1615.5 2190.0
-uagadugu	1894.2 1894.1
-uchnaagiin	2545.1
-uck	1256.6
-ucraina	503.2
-ucraine	503.8
-ucrania	503.1 503.3
+tyva	480.3
+tzipi	797.0
+tzippi	797.4
+u	1625.5 2214.0
+uagadugu	1904.1 1904.3
+uchnaagiin	2569.1
+uck	1263.6
+ucraina	507.2
+ucraine	507.8
+ucrania	507.1 507.3
 udmurtia	467.0
 udmurtien	467.2
-udssr	1615.2
-ue	991.1
-uefa	1052.0 1052.1
+udssr	1625.2
+ue	998.1
+uefa	1059.0 1059.1
 ufa	463.0
-uganda	1861.0
-ugledar	538.6
-ugo	2838.4
-uhnaa	2545.5
-uhuru	2655.3 2655.2 2655.1 2655.4 2655.0
-ukhnaa	2545.4
-ukhnaagiin	2545.0 2545.2
-ukraina	503.5
-ukraine	503.0
-ukrainska	1193.0 1193.3
-ukrajina	503.7
-ukrajinska	1193.2
-ukrayinska	1193.4
-ukrayna	503.6
-ukrenergo	1191.0
-ukrenerho	1191.1
-ukrinform	1194.0
-ukrsalisnyzja	1192.1
-ukrzaliznitsa	1192.3
-ukrzaliznitsia	1192.4
-ukrzaliznytsia	1192.0
-ukrzaliznytsya	1192.2
-ulaan	1984.13 1984.10
-ulaanbaatar	1984.0
-ulaanbataar	1984.11
+uganda	1871.0
+ugledar	542.6
+ugo	2862.4
+uhnaa	2569.5
+uhuru	2679.3 2679.2 2679.1 2679.4 2679.0
+ukhnaa	2569.4
+ukhnaagiin	2569.0 2569.2
+ukraina	507.5
+ukraine	507.0
+ukrainska	1200.0 1200.3
+ukrajina	507.7
+ukrajinska	1200.2
+ukrayinska	1200.4
+ukrayna	507.6
+ukrenergo	1198.0
+ukrenerho	1198.1
+ukrinform	1201.0
+ukrsalisnyzja	1199.1
+ukrzaliznitsa	1199.3
+ukrzaliznitsia	1199.4
+ukrzaliznytsia	1199.0
+ukrzaliznytsya	1199.2
+ulaan	2000.13 2000.10
+ulaanbaatar	2000.0
+ulaanbataar	2000.11
 uladzimir	300.5 300.4
-ulan	1984.12 1984.4 1984.6 1984.2 1984.3 1984.5
-ulanbatar	1984.7
-ulanbator	1984.8
-ulf	2337.2 2337.1 2337.0
-um	1831.5 942.8 942.2 942.5
-umar	981.4 2900.5
-umaro	2741.5 2741.0 2741.1 2741.3 2741.7
-umaru	2741.2
-umdurman	1831.3
-umit	692.0 692.1
-umm	942.7 942.3 942.0
-umman	1735.3
-un	2557.5 988.0
-undp	1064.0 1064.2
-unep	1065.0
-unesco	1018.0 1018.1
-ungarn	1532.2
-ungheria	1532.4
-ungvar	583.6
-unhcr	1020.0 1020.3
-unia	990.7
-uniao	990.5 1614.5
-unicef	1019.0 1019.1
-unified	1201.5 1187.7
-unifil	1022.0 1022.3
-union	1216.1 1047.1 1047.3 1035.1 990.1 1614.1 1035.3 1216.3 990.3 1614.3
-unione	1216.4 1047.4 1614.4 1035.4 990.4
-unita	1148.0 1148.1
-united	1737.13 1737.0 1737.11 1201.0 1480.0 987.0 1187.0 2121.0
-unites	1737.15 2121.10 2121.9
-unrwa	1021.0 1021.1
-uns	958.1
-unsubmissive	1210.7
-unwra	1021.2
+ulan	2000.12 2000.4 2000.6 2000.1 2000.3 2000.5
+ulanbatar	2000.7
+ulanbator	2000.8
+ulf	2361.2 2361.1 2361.0
+ulianovsk	473.4 473.3
+uljanovsk	473.5
+uljanowsk	473.2
+ulyanovsk	473.0
+um	1841.5 949.8 949.2 949.5
+umar	988.4 2924.5
+umaro	2765.5 2765.0 2765.1 2765.3 2765.7
+umaru	2765.2
+umdurman	1841.3
+umit	699.0 699.1
+umm	949.7 949.3 949.0
+umman	1745.3
+un	2581.5 995.0
+undp	1071.0 1071.2
+unep	1072.0
+unesco	1025.0 1025.1
+ungaria	1542.9
+ungarn	1542.3
+ungern	1542.1
+ungheria	1542.5
+ungvar	587.6
+unhcr	1027.0 1027.3
+unia	997.7
+uniao	997.5 1624.5
+unicef	1026.0 1026.1
+unified	1208.5 1194.7
+unifil	1029.0 1029.3
+union	1223.1 1054.1 1054.3 1042.1 997.1 1624.1 1042.3 1223.3 997.3 1624.3
+unione	1223.4 1054.4 1624.4 1042.4 997.4
+unita	1155.0 1155.1
+united	1747.15 1747.0 1747.13 1208.0 1490.0 994.0 1194.0 2140.0
+unites	1747.17 2140.12 2140.11
+unrwa	1028.0 1028.1
+uns	965.1
+unsubmissive	1217.7
+unwra	1028.2
 upper	364.1 364.0
-ural	495.2
-urals	495.0
-urdun	1713.7
-urss	1615.1
-ursula	2205.1 2205.2 2205.0 2205.3
-urugay	2182.3
-uruguai	2182.1
-uruguay	2182.0
-urugwai	2182.5
-urugwaj	2182.2
-urumchi	1966.3
-urumci	1966.5
-urumczi	1966.4
-urumqi	1966.0 1966.2
-urumqui	1966.8
-urumtschi	1966.6
-usama	908.4 908.2
-usame	908.3
-usbekistan	631.2
-uschhorod	583.2
-uskup	1568.3
-usman	2702.1
-usmane	2702.3
-ussr	1615.0
-ustacha	1258.3
-ustachi	1258.10
-ustascha	1258.2
-ustascia	1258.4
-ustase	1258.9
-ustasha	1258.0
-ustashe	1258.8
-ustasze	1258.5
-usumbura	1869.3
-utar	2078.3
-uttar	2078.4 2078.0 2078.1
-uzbekistan	631.0 631.3
-uzbequistao	631.4
-uzhgorod	583.3
-uzhhorod	583.0
-uzhorod	583.5
-vaclav	2377.0 2377.2 2378.0 2377.1 2378.1
+ural	499.2
+urals	499.0
+urdun	1723.8
+urss	1625.1
+ursula	2229.1 2229.2 2229.0 2229.3
+urugay	2206.3
+uruguai	2206.1
+uruguay	2206.0
+urugwai	2206.5
+urugwaj	2206.2
+urumchi	1982.3
+urumci	1982.5 1982.6
+urumczi	1982.4
+urumqi	1982.0 1982.2
+urumqui	1982.9
+urumtschi	1982.7
+usa	2140.2
+usama	915.4 915.2
+usame	915.3
+usbekistan	638.2
+uschhorod	587.2
+uskup	1578.3
+usman	2726.1
+usmane	2726.3
+ussr	1625.0
+ustacha	1265.3
+ustachi	1265.10
+ustascha	1265.2
+ustascia	1265.4
+ustase	1265.9
+ustasha	1265.0
+ustashe	1265.8
+ustasze	1265.5
+usumbura	1879.3
+utar	2094.3
+uttar	2094.4 2094.0 2094.1
+uzbekistan	638.0 638.3
+uzbequistao	638.4
+uzhgorod	587.3
+uzhhorod	587.0
+uzhorod	587.5
+vaclav	2401.0 2401.2 2402.0 2401.1 2402.1
 vadim	312.3 312.4 312.0 312.1
-vagadugu	1894.4
+vagadugu	1904.2
 vagharchapat	360.1
 vagharshapat	360.0
-vagner	1177.8
+vagner	1184.8
 vahagn	6.3 6.5 6.0 6.1 6.7 6.6
-valdis	2218.1 2218.0
+valdis	2242.1 2242.0
 valentina	97.3 97.1 97.0
 valeri	86.6 204.5 86.1 204.1 86.3 204.3 245.5 245.1 245.3 245.12
 valerii	245.8 245.0
 valerij	86.4 245.4
 valeriy	245.9 245.10
 valery	86.0 204.0 86.7 204.6 245.7 245.11
-valetta	1592.4
-valle	1666.3 638.3 1666.4 638.4
-vallee	638.1
-valletta	1592.0
-vallette	1592.5
-vallonia	1414.4
-valona	1574.2
-valonia	1414.3
-valparaiso	2181.0 2181.1
-valpariaso	2181.2
+valetta	1602.4
+valle	1676.3 645.3 1676.4 645.4
+vallee	645.1
+valletta	1602.0
+vallette	1602.5
+vallonia	1421.4
+valona	1584.2
+valonia	1421.3
+valparaiso	2205.0 2205.1
+valpariaso	2205.2
 vanadzor	347.0
-vang	2472.3
-vanouatou	2109.1
-vanuatu	2109.0
-varanasi	2068.0
+vang	2496.3
+vanouatou	2127.1
+vanuatu	2127.0
+varanasi	2084.0
 vardan	37.2
 vardenis	356.0
-varna	1542.0
-varocha	1590.2
-varosha	1590.0
-varsavia	1503.4
-varsova	1503.7
-varsovia	1503.3 1503.5
-varsovie	1503.1
+varna	1552.0
+varocha	1600.2
+varosha	1600.0
+varsava	1513.9
+varsavia	1513.5
+varsova	1513.8
+varsovia	1513.4 1513.6 1513.7
+varsovie	1513.2
 vartan	37.0 37.3
 vasil	248.3
 vasili	114.3
@@ -7623,384 +7813,389 @@ vasily	340.2 114.6 114.0
 vassili	114.1
 vassily	340.1 114.5
 vassyl	248.1
+vastsahara	1833.7
 vasyl	248.0 248.4
-vaticaan	1268.3
-vaticaanstad	1595.6
-vatican	1595.0 1268.0 1595.1
-vaticano	1268.1
-vatikan	1268.2 1595.8 1595.9
-vatikanstadt	1595.2
-vatslav	2377.3 2378.2
+vaticaan	1275.3
+vaticaanstad	1605.6
+vatican	1605.0 1275.0 1605.1
+vaticano	1275.1
+vatikan	1275.2 1605.9 1605.10
+vatikanstadt	1605.2
+vatikanstaten	1605.7
+vatslav	2401.3 2402.2
 vazgen	3.0 3.4 3.5
 vazguen	3.1
-vaziristan	2090.5
-vedomosti	1173.0
+vaziristan	2106.5
+vedomosti	1180.0
 veliki	424.1
 velikiy	424.4
 veliky	424.0
-vellupillai	2635.1
-velupillai	2635.2 2635.0 2635.3
-veluppillai	2635.4
-venancio	2747.3 2747.0 2747.2 2747.1
-venecia	1438.3
-venedig	1438.2
-venedik	1438.8
-venetie	1438.6
-veneza	1438.5
-venezia	1438.4
-venezuala	2152.3
-venezuela	2152.0
-venezuella	2152.2
-venice	1438.0
-venise	1438.1
-ventiane	2023.5
+vellupillai	2659.1
+velupillai	2659.2 2659.0 2659.3
+veluppillai	2659.4
+venancio	2771.3 2771.0 2771.2 2771.1
+venecia	1446.3
+venedig	1446.2
+venedik	1446.8
+venetie	1446.6
+veneza	1446.5
+venezia	1446.4
+venezuala	2175.3
+venezuela	2175.0
+venezuella	2175.2
+venice	1446.0
+venise	1446.1
+ventiane	2039.5
 veranika	299.3
-verchovna	1188.3
-vereinigte	1737.2 2121.2
-vereinigtes	1480.3
-vereinte	1201.2 987.2
-verenigd	1480.6 1187.5
-verenigde	1737.6 987.6 2121.5
-verjovna	1188.6
-verkhovna	1188.0
-verkhovnaya	1188.5
+verchovna	1195.3
+vereinigte	1747.2 2140.4
+vereinigtes	1490.3
+vereinte	1208.2 994.2
+verenigd	1490.6 1194.5
+verenigde	1747.6 994.6 2140.7
+verjovna	1195.6
+verkhovna	1195.0
+verkhovnaya	1195.5
 veronika	299.0
-verslaggevers	1031.5
-vetevendosja	1257.2
-vetevendosje	1257.0 1257.1
-vetvendosje	1257.3
-veziristan	2090.3
-vi	970.4
+verslaggevers	1038.5
+vetevendosja	1264.2
+vetevendosje	1264.0 1264.1
+vetvendosje	1264.3
+veziristan	2106.3
+vi	977.4
 viacheslav	131.3 96.3
-viangchan	2023.4
+viangchan	2039.4
 viatcheslav	131.1 96.1
-viciebsk	610.3
-victor	297.4 147.2 269.5 2383.2 270.3 230.10
+viciebsk	614.3
+victor	297.4 147.2 269.5 2407.2 270.3 230.10
 victoria	303.0 303.4
-viedomosti	1173.3
-viena	1374.3
-vienciana	2023.3
-vienna	1374.0
-vienne	1374.1
-vientian	2023.1
-vientiane	2023.0
-viet	1151.0 1152.0 2010.4 2010.2 1151.1 1152.1 1152.2
-vietcong	1151.2
-vietminh	1152.3
-vietnam	2010.0
-vietname	2010.1
-vijfsterrenbeweging	1224.6
+viden	1381.8
+viedomosti	1180.3
+viena	1381.4
+vienciana	2039.1
+vienna	1381.0
+vienne	1381.1
+vientian	2039.2
+vientiane	2039.0
+viet	1158.0 1159.0 2026.4 2026.2 1158.1 1159.1 1159.2
+vietcong	1158.2
+vietminh	1159.3
+vietnam	2026.0
+vietname	2026.1
+vijfsterrenbeweging	1231.6
 viktar	297.3
-viktor	297.0 147.0 230.1 231.1 230.5 230.9 230.4 231.4 231.6 269.0 269.1 2383.0 2383.1 270.0 270.1 230.8 230.7 230.0 231.8 231.7 231.0 269.3 230.3 231.3
+viktor	297.0 147.0 230.1 231.1 230.5 230.9 230.4 231.4 231.6 269.0 269.1 2407.0 2407.1 270.0 270.1 230.8 230.7 230.0 231.8 231.7 231.0 269.3 230.3 231.3
 viktoria	303.3
 viktoryia	303.5
-vilna	1597.1
-vilnius	1597.0
-vilnus	1597.3
-vini	2812.2
-vinicius	2812.4 2812.3 2812.0 2812.1
-vinnitsa	578.5
-vinnitsia	578.2
-vinnytsia	578.0
-vinnytsja	578.3
-vinnytsya	578.6
-viola	2280.0
-violeta	2868.2 2868.0
-violetta	2868.1
-viosa	2415.2
-virat	2609.0
-vistola	1516.3
-vistula	1516.0
-vistule	1516.1
+vilna	1607.1
+vilnius	1607.0
+vilnus	1607.3
+vini	2836.2
+vinicius	2836.4 2836.3 2836.0 2836.1
+vinnitsa	582.5
+vinnitsia	582.2
+vinnytsia	582.0
+vinnytsja	582.3
+vinnytsya	582.6
+viola	2304.0
+violeta	2892.2 2892.0
+violetta	2892.1
+viosa	2439.2
+virat	2633.0
+vistola	1526.3
+vistula	1526.0
+vistule	1526.1
 vitali	262.1 253.1 253.0 253.3
 vitalii	262.4 253.7
 vitalij	253.2
 vitaliy	262.0 253.6
 vitaly	262.3 253.8 253.5
-vitebsk	610.0 610.2
-vitsebsk	610.4
-viyana	1374.7
+vitebsk	614.0 614.2
+vitsebsk	614.4
+viyana	1381.7
 vjatsjeslav	96.5
-vjosa	2415.0 2415.3 2415.4
-vlaanderen	1413.5
+vjosa	2439.0 2439.3 2439.4
+vlaanderen	1420.5
 vlad	306.0
 vladicaucase	432.3
 vladikavkaz	432.0
 vladimir	137.5 137.2 137.0 137.3 117.1 117.6 254.4 125.0 125.1 300.0 300.6 300.1 105.1 105.4 105.0 306.1 306.2 80.4 80.1 80.0 171.0 119.4 119.1 119.5 119.0 227.12 227.15 227.9 117.7 117.0 117.4 125.3 300.3 80.3 119.3 117.3
-vladis	2218.2
-vladislav	2366.3 176.1 176.0
+vladis	2242.2
+vladislav	2390.3 176.1 176.0
 vladivostock	431.3
 vladivostok	431.0
 vlagyimir	80.6
-vlora	1574.0
-vlore	1574.1
-vn	988.2
-vnoukovo	500.1
-vnukovo	500.0
-vo	2552.0 2552.3 2552.2 2552.1
-voehledar	538.4
-voivodina	1547.2
-voivodine	1547.1
-vojislav	2406.0 2406.3 2406.1
-vojvodina	1547.0
-volchansk	543.5
-volga	496.0
+vlora	1584.0
+vlore	1584.1
+vn	995.2
+vnoukovo	504.1
+vnukovo	504.0
+vo	2576.0 2576.3 2576.2 2576.1
+voehledar	542.4
+voivodina	1557.2
+voivodine	1557.1
+vojislav	2430.0 2430.3 2430.1
+vojvodina	1557.0
+volchansk	547.5
+volga	500.0
 volgograd	421.0
 volgogrado	421.2
-volhynia	587.0
-volhynie	587.1
-volinia	587.3
-volker	2199.2 2199.3 2199.0 2199.1
-volksbefreiungsarmee	1319.2
-volksbefreiungsfront	1144.2
-volksmobilisierungskrafte	1098.2
-volksmudschahedin	1316.2
-volkspartei	1231.2
-volkswagen	1271.0
-volkswagon	1271.1
+volhynia	591.0
+volhynie	591.1
+volinia	591.3
+volker	2223.2 2223.3 2223.0 2223.1
+volksbefreiungsarmee	1326.2
+volksbefreiungsfront	1151.2
+volksmobilisierungskrafte	1105.2
+volksmudschahedin	1323.2
+volkspartei	1238.2
+volkswagen	1278.0
+volkswagon	1278.1
 volodimir	227.13 227.3
 volodymir	227.14
 volodymyr	254.5 254.2 171.2 227.10 227.7 227.6 227.1 227.8 227.5 227.0
-volyn	587.5
-vorkouta	492.1
-vorkuta	492.0
+volyn	591.5
+vorkouta	496.1
+vorkuta	496.0
 voronej	443.1
 voronezh	443.0 443.3
 voronezj	443.4
-vouhledar	538.1
-vovchansk	543.0
-vovtchansk	543.1
-vovtsjansk	543.3
-vox	1230.1 1230.0
-voyislav	2406.2
-voyvodina	1547.4
-vugledar	538.3
-vuhledar	538.0
-vukovar	1561.0
+vouhledar	542.1
+vovchansk	547.0
+vovtchansk	547.1
+vovtsjansk	547.3
+vox	1237.1 1237.0
+voyislav	2430.2
+voyvodina	1557.4
+vugledar	542.3
+vuhledar	542.0
+vukovar	1571.0
 vyacheslav	131.0 96.0
 vyatcheslav	96.6
-vychodni	2052.1
-vyosa	2415.1
-waclaw	2377.5
-wad	1837.0 1837.1
-wada	1054.0
+vychodni	2068.2
+vyosa	2439.1
+waclaw	2401.5
+wad	1847.0 1847.1
+wada	1061.0
 wadim	312.2
-wadmadani	1837.4
-wael	841.2 841.1 841.0 841.3
-wagadugu	1894.3
+wadmadani	1847.4
+wael	848.2 848.1 848.0 848.3
+wagadugu	1904.4
 wagharschapat	360.2
-wagner	1177.0 1177.7 1177.5
+wagner	1184.0 1184.7 1184.5
 wahagn	6.4 6.2
-wahran	1810.3
+wahran	1820.3
 walentina	97.2
 waleri	86.2 204.2
 walerij	86.5 204.4 245.2 245.6
-wales	1474.0
-walia	1474.4
-walid	874.1 874.8 874.0 874.5 874.2 855.2 855.4 855.6 855.1 855.5 855.0 855.7 874.6 874.7 874.3 874.4 978.2 978.0 855.3
-wallonia	1414.0
-wallonie	1414.1 1414.5
-wallonien	1414.2
-walonia	1414.6
+wales	1483.0
+walia	1483.4
+walid	881.1 881.8 881.0 881.5 881.2 862.2 862.4 862.6 862.1 862.5 862.0 862.7 881.6 881.7 881.3 881.4 985.2 985.0 862.3
+wallonia	1421.0
+wallonie	1421.1 1421.5
+wallonien	1421.2
+walonia	1421.6
 wanadsor	347.1
 wanadzor	347.2
-wang	2491.1 2472.2 2491.0 2491.2 2472.1 2472.0
-waranasi	2068.2
+wang	2515.1 2496.2 2515.0 2515.2 2496.1 2496.0
+waranasi	2084.2
 wardenis	356.1
-warna	1542.1
-warsaw	1503.0
-warschau	1503.2
-warszawa	1503.6
+warna	1552.1
+warsaw	1513.0
+warschau	1513.3
+warszawa	1513.1
 wartan	37.1
-waschington	2113.3
+waschington	2132.3
 wasgen	3.2
-washinghton	2113.4
-washington	2113.0
+washinghton	2132.4
+washington	2132.0
 wasilij	114.4
-wasiristan	2090.1
+wasiristan	2106.1
 wassili	114.2
 wassily	340.0
 wassyl	248.2
-waszyngton	2113.1
-watykan	1268.4 1595.7
+waszyngton	2132.1
+watykan	1275.4 1605.8
 wazgen	3.3
-waziristan	2090.0 2090.2
-wazlaw	2377.4
-wed	1837.3
-wedomosti	1173.1
-wegry	1532.7
-weichsel	1516.2
-weisses	1354.2
+waziristan	2106.0 2106.2
+wazlaw	2401.4
+wed	1847.3
+wedomosti	1180.1
+wegry	1542.8
+weichsel	1526.2
+weisses	1361.2
 weliki	424.2
-weltbank	1010.2
-weltgesundheitsorganisation	1006.2
-welthandelsorganisation	1011.2
-wen	2469.3 2469.1 2469.2 2469.0 2469.4
-wenecja	1438.7
-wenen	1374.4
-wenezuela	2152.1
+weltbank	1017.2
+weltgesundheitsorganisation	1013.2
+welthandelsorganisation	1018.2
+wen	2493.3 2493.1 2493.2 2493.0 2493.4
+wenecja	1446.7
+wenen	1381.5
+wenezuela	2175.1
 weranika	299.2
-werchowna	1188.1
-wereldbank	1010.5
-wereldgezondheidsorganisatie	1006.5
+werchowna	1195.1
+wereldbank	1017.5
+wereldgezondheidsorganisatie	1013.5
 weronika	299.1
-west	1635.0 1823.11
-westbank	1635.11
-westelijke	1635.6 1823.6
-western	1823.0 1823.12
-westjordanland	1635.2
-westsahara	1823.3
-wfp	1062.0
-whashington	2113.2
-white	1354.0
-who	1007.0
+west	1645.0 1833.13
+westbank	1645.11
+westelijke	1645.6 1833.6
+western	1833.0 1833.14
+westjordanland	1645.2
+westsahara	1833.3
+wfp	1069.0
+whashington	2132.2
+white	1361.0
+who	1014.0
 wiaczeslaw	96.4
-widerstandsarmee	1142.2
-wieden	1374.5
-wiedomosti	1173.2
-wien	1374.2
-wientian	2023.2
-wietnam	2010.3
+widerstandsarmee	1149.2
+wieden	1381.6
+wiedomosti	1180.2
+wien	1381.2
+wientian	2039.3
+wietnam	2026.3
 wiktar	297.2
-wiktor	297.1 147.1 230.6 230.2 231.2 231.5 269.4 269.2 2383.3 270.2
+wiktor	297.1 147.1 230.6 230.2 231.2 231.5 269.4 269.2 2407.3 270.2
 wiktoria	303.2
 wiktoryja	303.1
-wilhelm	2318.4
-willam	2654.3
-willem	2318.1
-william	2494.2 2654.1 2654.0 2654.2
-willy	2271.0
-wilna	1597.4
-wilno	1597.2
-win	2550.0
-winnica	578.4
-winnie	2756.1 2756.0
-winny	2756.2
-winnyzja	578.1
-wisla	1516.4
-wit	605.1
+wilhelm	2342.4
+willam	2678.3
+willem	2342.1
+william	2518.2 2678.1 2678.0 2678.2
+willy	2295.0
+wilna	1607.4
+wilno	1607.2
+win	2574.0
+windhoek	1912.0
+windhuk	1912.1
+winnica	582.4
+winnie	2780.1 2780.0
+winny	2780.2
+winnyzja	582.1
+wisla	1526.4
+wit	609.1
 witalij	262.2 253.4
-witebsk	610.1
-witte	1354.6
+witebsk	614.1
+witte	1361.6
 wjatscheslaw	131.2 96.2
 wladikawkas	432.1
 wladimir	137.1 137.4 254.1 254.0 125.2 300.2 105.2 80.2 171.1 117.2 119.2 254.3 105.3 80.5 117.5
-wladislaw	2366.4 176.2
+wladislaw	2390.4 176.2
 wladiwostok	431.1
 wladykaukaz	432.2
-wladyslaw	2366.2 2366.0 2366.1
+wladyslaw	2390.2 2390.0 2390.1
 wladywostok	431.2
-wlochy	1434.6
+wlochy	1442.6
 wlodzimierz	125.4
-wnukowo	500.2
-wojwodina	1547.3
-wole	2724.3 2724.2 2724.1 2724.0
-wolfgang	2891.2
-wolga	496.1 496.2
+wnukowo	504.2
+wojwodina	1557.3
+wole	2748.3 2748.2 2748.1 2748.0
+wolfgang	2915.2
+wolga	500.1 500.2
 wolgograd	421.1 421.3
-wolhynien	587.2
-wolkswagen	1271.2
+wolhynien	591.2
+wolkswagen	1278.2
 wolodymyr	227.11 227.2 227.4
-wolyn	587.4
-workers	1096.6 1345.0
-workuta	492.2
-world	1006.7 1006.0 1011.5 1011.0 1010.0
+wolyn	591.4
+workers	1103.6 1352.0
+workuta	496.2
+world	1013.7 1013.0 1018.5 1018.0 1017.0
 woronesch	443.2
 woronez	443.5
-wouhan	1959.1
-wowczansk	543.4
-wowtschansk	543.2
-wroclav	1507.3
-wroclaw	1507.0 1507.1
-wschodnia	1691.5
-wspolnota	1046.5
-wto	1012.0
-wu	1959.2
-wuhan	1959.0
-wuhledar	538.2 538.5
-wybrzeze	1904.5
-wyspa	601.6
-wyspy	1463.7 1487.7 2108.7
-wzgorza	1657.6
-xanana	2590.0 2590.1 2590.3
-xangai	1953.3
+wouhan	1975.1
+wowczansk	547.4
+wowtschansk	547.2
+wroclav	1517.3
+wroclaw	1517.0 1517.1
+wschodnia	1701.5
+wspolnota	1053.5
+wto	1019.0
+wu	1975.2
+wuhan	1975.0
+wuhledar	542.2 542.5
+wybrzeze	1920.5
+wyspa	605.6
+wyspy	1472.8 1497.8 2126.8
+wzgorza	1667.6
+xanana	2614.0 2614.1 2614.3
+xangai	1969.4
 xankendi	368.3
-xavier	2322.0 2322.1 2813.2 2813.4
-xi	2461.3 2461.4 2461.9 2461.10 2461.5 2461.0 2461.6
-xian	1963.0 1963.1
-xin	1155.4 1965.4
-xingjiang	1965.3
-xinhua	1155.0
-xinjiang	1965.0
-xinkiang	1965.5
-xiomara	2870.0
-xiomarra	2870.1
-yabalia	1641.3
+xavier	2346.0 2346.1 2837.2 2837.4
+xi	2485.3 2485.4 2485.9 2485.10 2485.5 2485.0 2485.6
+xian	1979.0 1979.1
+xin	1162.4 1981.4
+xingjiang	1981.3
+xinhua	1162.0
+xinjiang	1981.0
+xinkiang	1981.5
+xiomara	2894.0
+xiomarra	2894.1
+yabalia	1651.3
 yabrail	384.3
-yaffna	2101.2
-yahia	2739.1 925.8 925.5 817.10 817.5
-yahya	817.8 2739.2 2739.0 2739.4 925.2 925.0 925.4 925.7 925.6 817.1 817.4 817.0
-yair	2803.1 769.0 766.0 769.1 766.1
-yakarta	2046.2
-yakoutia	475.4
-yakoutsk	474.5
-yakov	2429.2
-yakutia	475.0
-yakutsk	474.0
-yalal	890.2
-yalalabad	1772.6
-yalta	592.0
-yamal	905.8
-yamandou	2860.3
-yamandu	2860.0 2860.1
-yamena	1883.1
-yamoussokro	1907.3
-yamoussoukro	1907.0
-yamusukro	1907.1
-yanez	2440.2
-yang	1974.5
-yangon	2031.0
-yangoon	2031.1
-yangtse	1974.3
-yangtze	1974.0
-yangun	2031.2
-yangzi	1974.1
-yanis	2446.0 2446.6
-yannick	2902.1
-yannik	2902.5
-yannis	2456.1 2446.2
-yanyauid	1136.3
-yao	2485.0
-yaounde	1920.0 1920.1
-yariv	801.0
-yaroslav	2357.2
-yasar	657.0 657.1
-yaser	815.4
-yashar	657.2
-yasir	815.2
-yasnaya	497.0
-yasser	815.0 815.6
-yassir	815.5
-yaunde	1920.3
-yaya	2739.5 2739.3
-yech	1110.3
-yeda	1719.3
-yedda	1719.12
-yediot	1118.7 1118.8 1118.1 1118.3 1118.6
-yedioth	1118.5 1118.0
-yehia	925.9 817.7
-yehiyeh	817.9
-yehya	925.3 817.11 817.6
+yaffna	2119.2
+yahia	2763.1 932.8 932.5 824.10 824.5
+yahya	824.8 2763.2 2763.0 2763.4 932.2 932.0 932.4 932.7 932.6 824.1 824.4 824.0
+yair	2827.1 776.0 773.0 776.1 773.1
+yakarta	2062.2
+yakoutia	479.4
+yakoutsk	478.6
+yakov	2453.2
+yakutia	479.0
+yakutsk	478.0
+yalal	897.2
+yalalabad	1782.6
+yalta	596.0
+yamal	912.8
+yamandou	2884.3
+yamandu	2884.0 2884.1
+yamena	1893.2
+yamoussokro	1923.3
+yamoussoukro	1923.0
+yamusukro	1923.1
+yanez	2464.2
+yang	1990.5
+yangon	2047.0
+yangoon	2047.1
+yangtse	1990.3
+yangtze	1990.0
+yangun	2047.2
+yangzi	1990.1
+yanis	2470.0 2470.6
+yannick	2926.1
+yannik	2926.5
+yannis	2480.1 2470.2
+yanyauid	1143.3
+yao	2509.0
+yaounde	1936.0 1936.1
+yariv	808.0
+yaroslav	2381.2
+yasar	664.0 664.1
+yaser	822.4
+yashar	664.2
+yasir	822.2
+yasnaya	501.0
+yasser	822.0 822.6
+yassir	822.5
+yaunde	1936.3
+yaya	2763.5 2763.3
+yech	1117.3
+yeda	1729.3
+yedda	1729.12
+yediot	1125.7 1125.8 1125.1 1125.3 1125.6
+yedioth	1125.5 1125.0
+yehia	932.9 824.7
+yehiyeh	824.9
+yehya	932.3 824.11 824.6
 yekaterinburg	425.0
 yelena	216.6 216.0 216.3 319.2 319.3
-yemaa	1129.1
-yemen	1723.0 1723.2
-yeni	2058.6 1431.8 2105.8
-yenin	1647.3
-yeongbyeon	2007.4
-yerba	1807.1
+yemaa	1136.1
+yemen	1733.0 1733.2
+yeni	2074.6 1439.10 2123.10
+yenin	1657.3
+yeongbyeon	2023.4
+yerba	1817.1
 yerevan	345.0
-yesh	1110.0
+yesh	1117.0
 yevgeni	87.9 133.5
 yevgenia	310.2
 yevgeny	172.0 87.12 87.0 87.14 133.0 180.0
@@ -8010,87 +8205,88 @@ yevlaj	394.3
 yevlakh	394.0
 yevlax	394.6
 yeyhun	42.3
-ygal	813.2
-yi	2512.6
-yibuti	1851.2
-yigal	813.0
-yihad	1072.3
-yingluck	2564.4 2564.0
-yingluk	2564.3
-yinluck	2564.2
-yisrael	1111.0 1111.5 1111.8 774.3
-yitomir	579.3
-yitzak	783.5 784.5
-yitzhak	784.6 773.5 783.0 784.0
-yoav	767.3 767.0 767.5
-yocheved	812.1 812.0
-yochihide	2528.2
-yogi	2604.3 2604.0 2604.2
-yogui	2604.1
-yoko	2533.0 2572.2 2533.1
-yolanda	2306.0 2306.1
-yomiouri	1340.3
-yomiuri	1340.0 1340.1
-yomuri	1340.2
-yonap	1323.2
-yongbyon	2007.0
-yongbyong	2007.2
-yongbyun	2007.1
-yonghap	1323.1
-yonhap	1323.0
-yoon	2511.6 2511.4 2511.12 2511.0 2511.1 2511.7 2511.10 2511.11 2511.9
-yorgos	2457.0 2448.5 2448.3
-yoshihide	2528.3 2528.0
-yosihide	2528.4
-yougoslavia	1616.8
-yougoslavie	1616.1
-youkio	2538.1
-youli	799.1
+ygal	820.2
+yi	2536.6
+yibuti	1861.2
+yigal	820.0
+yihad	1079.3
+yingluck	2588.4 2588.0
+yingluk	2588.3
+yinluck	2588.2
+yisrael	1118.0 1118.5 1118.8 781.3
+yitomir	583.3
+yitzak	790.5 791.5
+yitzhak	791.6 780.5 790.0 791.0
+yoav	774.3 774.0 774.5
+yocheved	819.1 819.0
+yochihide	2552.2
+yogi	2628.3 2628.0 2628.2
+yogui	2628.1
+yoko	2557.0 2596.2 2557.1
+yolanda	2330.0 2330.1
+yomiouri	1347.3
+yomiuri	1347.0 1347.1
+yomuri	1347.2
+yonap	1330.2
+yongbyon	2023.0
+yongbyong	2023.2
+yongbyun	2023.1
+yonghap	1330.1
+yonhap	1330.0
+yoon	2535.6 2535.4 2535.12 2535.0 2535.1 2535.7 2535.10 2535.11 2535.9
+yorgos	2481.0 2472.5 2472.3
+yoshihide	2552.3 2552.0
+yosihide	2552.4
+yougoslavia	1626.8
+yougoslavie	1626.1
+youkio	2562.1
+youli	806.1
 youri	128.5 185.1 106.6
-yoveri	2659.2
-yoweri	2659.1 2659.0 2659.4 2659.6
-yowery	2659.5
-ypg	1094.0
-yssykkol	643.2
-ysyk	643.4
-ytzhak	783.7
-yuba	1839.3
-yugoslavia	1616.0
-yugoslavya	1616.7
-yukio	2538.2 2538.0
-yuli	799.3 799.0
+yoveri	2683.2
+yoweri	2683.1 2683.0 2683.4 2683.6
+yowery	2683.5
+ypg	1101.0
+yssykkol	650.2
+ysyk	650.4
+ytzhak	790.7
+yuba	1849.3
+yugoslavia	1626.0
+yugoslavya	1626.7
+yukio	2562.2 2562.0
+yuli	806.3 806.0
 yulia	90.9 90.0 90.3 240.3 240.0 232.3 232.9 232.0
 yuliia	240.5
 yuliya	90.10 232.10
-yuly	799.2
-yun	2511.8 2511.5
-yunanistan	1576.7
+yuly	806.2
+yun	2535.8 2535.5
+yunanistan	1586.8
 yunus	226.3 226.0
 yuri	128.0 128.3 185.3 159.3 106.3
 yury	128.4 185.0 159.0 106.0
-yuval	809.0 809.2 809.1
-yvan	2832.2
-zaatari	1716.0
-zaatary	1716.2
-zabihoullah	754.5
-zabihula	754.2
-zabihulla	754.6
-zabihullah	754.7 754.3 754.0
-zabiullah	754.8 754.4
-zachodni	1635.7
-zagabria	1559.1
-zagreb	1559.0
-zagrzeb	1559.2
-zahra	2268.3
-zakarpacie	586.4
-zakarpattia	586.0
-zakarpatye	586.6
+yuval	816.0 816.2 816.1
+yvan	2856.2
+zaatari	1726.0
+zaatary	1726.2
+zabihoullah	761.5
+zabihula	761.2
+zabihulla	761.6
+zabihullah	761.7 761.3 761.0
+zabiullah	761.8 761.4
+zachodni	1645.7
+zagabria	1569.1
+zagreb	1569.0
+zagrzeb	1569.2
+zahra	2292.3
+zahreb	1569.3
+zakarpacie	590.4
+zakarpattia	590.0
+zakarpatye	590.6
 zakir	43.3 43.0 43.2 43.1
-zalmai	763.3
-zalmay	763.2 763.0
-zambia	1927.0 1927.3
-zambie	1927.1
-zambiya	1927.4
+zalmai	770.3
+zalmay	770.2 770.0
+zambia	1943.0 1943.3
+zambie	1943.1
+zambiya	1943.4
 zangelan	385.3
 zangezoer	387.3
 zangezour	388.5 387.5
@@ -8100,149 +8296,151 @@ zanguelan	385.4
 zanguezour	388.4 387.1
 zanguezur	387.4
 zanguilan	385.1
-zanzibar	1865.0 1865.2
-zapadni	1823.9
-zaporijia	516.4
-zaporijjia	516.1
-zaporiyia	516.3
-zaporizhia	516.8
-zaporizhie	516.12
-zaporizhya	516.9
-zaporizhzhe	516.14
-zaporizhzhia	516.0
-zaporizhzhiya	516.11
-zaporizhzhya	516.10
-zaporizhzia	516.13
-zaporizja	516.5
-zaporojie	517.1
-zaporoze	516.6
-zaporozhe	517.5
-zaporozhia	517.4
-zaporozhie	517.3
-zaporozhye	517.0
-zaporozi	516.7
-zaragoza	1455.0
-zataari	1716.1
-zatoka	1726.5 1762.6
-zbignew	2785.5
-zbigniev	2785.4 2368.1
-zbigniew	2785.6 2785.0 2785.2 2785.1 2785.3 2368.0
+zanzibar	1875.0 1875.2
+zapadni	1833.11
+zaporijia	520.4
+zaporijjia	520.1
+zaporiyia	520.3
+zaporizhia	520.8
+zaporizhie	520.12
+zaporizhya	520.9
+zaporizhzhe	520.14
+zaporizhzhia	520.0
+zaporizhzhiya	520.11
+zaporizhzhya	520.10
+zaporizhzia	520.13
+zaporizja	520.5
+zaporojie	521.1
+zaporoze	520.6
+zaporozhe	521.5
+zaporozhia	521.4
+zaporozhie	521.3
+zaporozhye	521.0
+zaporozi	520.7
+zaragoza	1464.0
+zataari	1726.1
+zatoka	1736.5 1772.6
+zbignew	2809.5
+zbigniev	2809.4 2392.1
+zbigniew	2809.6 2809.0 2809.2 2809.1 2809.3 2392.0
 zchinwali	412.1
-zee	598.5
-zein	952.6
-zeljko	2438.0 2438.2 2438.1
+zee	602.5
+zein	959.6
+zeljko	2462.0 2462.2 2462.1
 zengezur	387.6
 zengilan	385.5
-zentralafrikanische	1880.2
-zhang	2484.1 2484.0 2484.3
-zhao	2488.1 2468.3 2488.0 2488.2 2468.2 2468.0
-zhitomir	579.6
-zhong	1322.1
-zhongnanhai	1322.0
-zhou	2464.3 2464.0
-zhytomyr	579.0
-ziad	842.1 842.3 2652.3 842.6 842.4
-ziemia	2175.5
-zimbabue	1929.2 1929.3
-zimbabve	1929.4
-zimbabwe	1929.0
-zimbawe	1929.5
-zin	952.4
-zine	952.0 952.1 952.5 952.3 952.2
-zinedine	2255.0 2255.2 2255.1
-ziomara	2870.2
-zipi	790.1
-zivilvertrag	1206.2
-ziyad	842.0 842.5 842.7
-zjednoczenie	1208.5
-zjednoczone	1737.7 1480.1
-zjytomyr	579.4
+zentralafrikanische	1890.2
+zhang	2508.1 2508.0 2508.3
+zhao	2512.1 2492.3 2512.0 2512.2 2492.2 2492.0
+zhitomir	583.6
+zhong	1329.1
+zhongnanhai	1329.0
+zhou	2488.3 2488.0
+zhytomyr	583.0
+ziad	849.1 849.3 2676.3 849.6 849.4
+ziemia	2199.5
+zimbabue	1945.2 1945.3
+zimbabve	1945.4
+zimbabwe	1945.0
+zimbawe	1945.5
+zin	959.4
+zine	959.0 959.1 959.5 959.3 959.2
+zinedine	2279.0 2279.2 2279.1
+ziomara	2894.2
+zipi	797.1
+zivilvertrag	1213.2
+ziyad	849.0 849.5 849.7
+zjednoczenie	1215.5
+zjednoczone	1747.8 1490.1
+zjytomyr	583.4
 zkhinvali	412.6
-zlatan	2343.0 2343.2 2343.3 2343.1
-zloty	1251.6
+zlatan	2367.0 2367.2 2367.3 2367.1
+zloty	1258.6
 zohrab	14.1 14.0
-zohran	2788.3 2788.0 2788.6
-zohrane	2788.5
-zoran	2405.2 2405.0 2405.4 2405.3 2788.1 2431.0 2431.3 2431.2 2431.1 2424.4 2424.0 2424.1 2424.3 2424.2 2405.1
-zorhan	2788.2
+zohran	2812.3 2812.0 2812.6
+zohrane	2812.5
+zoran	2429.2 2429.0 2429.4 2429.3 2812.1 2455.0 2455.3 2455.2 2455.1 2448.4 2448.0 2448.1 2448.3 2448.2 2429.1
+zorhan	2812.2
 zougdidi	408.1
-zoulfikar	2620.4
+zoulfikar	2644.4
 zourab	71.1
-zsrr	1615.3
-zuerich	1401.5
+zsrr	1625.3
+zuerich	1408.8
 zugdidi	408.0
-zuid	1982.5 1938.6 1612.5 1877.5 2000.6 410.6 1829.6
-zulfikar	2620.0 2620.1
-zulfiqar	2620.2
-zulfiquar	2620.3
+zuid	1998.5 1954.6 1622.5 1887.5 2016.6 410.6 1839.6
+zulfikar	2644.0 2644.1
+zulfiqar	2644.2
+zulfiquar	2644.3
 zurab	71.0 71.3
-zurich	1401.0 1401.2 1401.1
-zurigo	1401.3
-zurych	1401.4
-zuzana	2382.0 2382.4 2382.1
-zuzanna	2382.3
+zurich	1408.0 1408.2 1408.1
+zurigo	1408.3
+zurih	1408.6
+zurique	1408.4
+zurych	1408.5
+zuzana	2406.0 2406.4 2406.1
+zuzanna	2406.3
 zviad	67.3 67.1 67.0
-zwarte	599.5
-zweden	1488.6
+zwarte	603.5
+zweden	1498.7
 zwiad	67.4
-zwiazek	1614.7
-zwitserland	1399.6
-zypern	1587.2
-zytomierz	579.5
+zwiazek	1624.7
+zwitserland	1406.6
+zypern	1597.2
+zytomierz	583.5
 `.slice(1)
 
 /** Family name: entries. */
 export const familyTable = `
-aaty	935
-abadi	879
-abas	805 814
-abascal	2307
-abbas	805 814
-abbass	814
-abbe	2524
-abd al-fattah	939
-abd el-fattah	939
-abdala ii	927
-abdallah	747
-abdallah ii	927
-abdel fattah	939
-abdel-atty	935
-abdel-fattah	939
-abdel-mahdi	880
-abdelaati	935
-abdelati	935
-abdelatti	935
-abdelatty	935
-abdelaty	935
-abdelfatah	939
-abdelfattah	939
-abdellaty	935
-abdelmahdi	880
-abdi	873
-abdolahian	709
-abdollahian	709
-abdul fattah	939
-abdul-mahdi	880
-abdula	747
-abdullah	747 927
-abdullah ii	927
-abdulrahman al thani	914
-abdulrahman al zani	914
-abdunnasir	933
-abe	2524
-abinader	2881
-abinadir	2881
+aaty	942
+abadi	886
+abas	812 821
+abascal	2331
+abbas	812 821
+abbass	821
+abbe	2548
+abd al-fattah	946
+abd el-fattah	946
+abdala ii	934
+abdallah	754
+abdallah ii	934
+abdel fattah	946
+abdel-atty	942
+abdel-fattah	946
+abdel-mahdi	887
+abdelaati	942
+abdelati	942
+abdelatti	942
+abdelatty	942
+abdelaty	942
+abdelfatah	946
+abdelfattah	946
+abdellaty	942
+abdelmahdi	887
+abdi	880
+abdolahian	716
+abdollahian	716
+abdul fattah	946
+abdul-mahdi	887
+abdula	754
+abdullah	754 934
+abdullah ii	934
+abdulrahman al thani	921
+abdulrahman al zani	921
+abdunnasir	940
+abe	2548
+abinader	2905
+abinadir	2905
 ablazow	315
 abliazov	315
 abljasow	315
 ablyazov	315
-abou akleh	840
-abou el-gheit	936
-abou marzouk	823
-abou qasra	872
-aboubakar	2720
-aboul gheit	936
-aboul-gheit	936
+abou akleh	847
+abou el-gheit	943
+abou marzouk	830
+abou qasra	879
+aboubakar	2744
+aboul gheit	943
+aboul-gheit	943
 abrahamyan	341
 abramovic	154
 abramovich	154
@@ -8251,411 +8449,411 @@ abramovitsj	154
 abramowicz	154
 abramowitsch	154
 abramyan	341
-abu akla	840
-abu akle	840
-abu akleh	840
-abu aqleh	840
-abu kasra	872
-abu marsuk	823
-abu marzook	823
-abu marzouk	823
-abu marzuk	823
-abu qasra	872
-abubakar	2720
-abubaker	2720
-abul gheit	936
-abulgheit	936
-abulgueit	936
-acebe	2723
-achebe	2723
+abu akla	847
+abu akle	847
+abu akleh	847
+abu aqleh	847
+abu kasra	879
+abu marsuk	830
+abu marzook	830
+abu marzouk	830
+abu marzuk	830
+abu qasra	879
+abubakar	2744
+abubaker	2744
+abul gheit	943
+abulgheit	943
+abulgueit	943
+acebe	2747
+achebe	2747
 achmetow	268
-achraoui	837
-achrawi	837
-achundsada	748
-achundzada	748
-adams	2331
-adani	2605
-addani	2605
-addo	2734
-adenauer	2272
-adern	2885
-adetokunbo	2456
-adiche	2725
-adichie	2725
-adityanat	2604
-adityanath	2604
-aditynath	2604
-adonis	876
-adraee	796
-adraei	796
-adrai	796
-aduliadej	2571
-adulyadej	2571
-adulyadet	2571
-afewerki	2641
-afeworki	2641
-afwerki	2641
-afwerky	2641
-ag-ghali	2698
-aghali	2698
-ahmad	2640
-ahmadi-nejad	704
-ahmadinedjad	704
-ahmadinedschad	704
-ahmadinejad	704
-ahmadinejhad	704
-ahmadineyad	704
-ahmadinezad	704
-ahmed	2640
-ahmedinejad	704
+achraoui	844
+achrawi	844
+achundsada	755
+achundzada	755
+adams	2355
+adani	2629
+addani	2629
+addo	2758
+adenauer	2296
+adern	2909
+adetokunbo	2480
+adiche	2749
+adichie	2749
+adityanat	2628
+adityanath	2628
+aditynath	2628
+adonis	883
+adraee	803
+adraei	803
+adrai	803
+aduliadej	2595
+adulyadej	2595
+adulyadet	2595
+afewerki	2665
+afeworki	2665
+afwerki	2665
+afwerky	2665
+ag-ghali	2722
+aghali	2722
+ahmad	2664
+ahmadi-nejad	711
+ahmadinedjad	711
+ahmadinedschad	711
+ahmadinejad	711
+ahmadinejhad	711
+ahmadineyad	711
+ahmadinezad	711
+ahmed	2664
+ahmedinejad	711
 ahmetov	268
-ai	2479
+ai	2503
 aitmatov	343
 aitmatow	343
-aj	2479
-ajanuch	972
+aj	2503
+ajanuch	979
 ajmetov	268
 ajtmatow	343
-ajundzada	748
+ajundzada	755
 akaev	331
 akaiev	331
 akajew	331
-akar	656
+akar	663
 akayev	331
-akhannouch	972
-akhannoush	972
-akhanouch	972
-akhenouch	972
+akhannouch	979
+akhannoush	979
+akhanouch	979
+akhenouch	979
 akhmetov	268
-akhoundzada	748
-akhundzada	748
-akhunzada	748
-akihito	2543
-akinci	694
-aksener	665
+akhoundzada	755
+akhundzada	755
+akhunzada	755
+akihito	2567
+akinci	701
+aksener	672
 aksenov	173
-akshener	665
+akshener	672
 aksionov	173
 aksjonow	173
 aksyonov	173
-akuffo-addo	2734
-akufo-addo	2734
-akufo-ado	2734
-al-abadi	879
-al-alimi	924
-al-ameri	885
-al-amiri	885
-al-ansari	915
-al-arouri	822
-al-arrouri	822
-al-aruri	822
-al-asad	864 865 866
-al-assad	864 865 866 867 868
-al-bachir	981
-al-bagdadi	895
-al-baghdadi	895
-al-baradei	937
-al-baschir	981
-al-bashir	981
-al-baszir	981
-al-bechir	981
-al-bourhan	982
-al-bourhane	982
-al-boussaidi	919
-al-burhan	982
-al-busaidi	919
-al-busaidy	919
-al-chaibani	871
-al-charaa	869
-al-chareh	869
-al-chasali	886
-al-cheikh	830
-al-dahdouh	841
-al-dbeibah	946
-al-din	845
-al-djaber	912
-al-dschaber	912
-al-dschubeir	904
-al-dschulani	870
-al-dzaulani	870
-al-gaddafi	943 944
-al-ghannouchi	956
-al-ghannushi	956
-al-golani	870
-al-haja	821
-al-hariri	848 849
-al-hathloul	907
-al-hathlul	907
-al-haya	821
-al-hayya	821
-al-hayyah	821
-al-houthi	921
-al-husi	921
-al-huthi	921
-al-jaber	912
-al-jolani	870
-al-joubeir	904
-al-joulani	870
-al-jubair	904
-al-jubeir	904
-al-julani	870
-al-kadhemi	881
-al-kadhimi	881
-al-kazemi	881
-al-kazimi	881
-al-khazali	886
-al-khelaifi	916
-al-mahdi	880
-al-maliki	834 878
-al-malki	834
-al-marzuqi	955
-al-mekdad	875
-al-menfi	950
-al-moallem	874
-al-mohandes	887
-al-moualem	874
-al-mouallem	874
-al-mouhandis	887
-al-muallem	874
-al-muallim	874
-al-muhandis	887
-al-nachala	842
-al-nakhala	842
-al-nakhalah	842
-al-nakhaleh	842
-al-qaddafi	943
-al-sadat	932
-al-sadr	883
-al-safadi	928
-al-sarkawi	896
-al-sarradsch	947
-al-sarraj	947
-al-sawahiri	909
-al-schaibani	871
-al-schara	869
-al-scharaa	869
-al-scheich	830
-al-serraj	947
-al-shaibani	871
-al-shara	869
-al-sharaa	869
-al-shaybani	871
-al-sheij	830
-al-sheik	830
-al-sheikh	830
-al-shibani	871
-al-sinwar	817
-al-sisi	929
-al-sissi	929
-al-sistani	884
-al-soudani	882
-al-sudani	882
-al-sudany	882
-al-tourabi	986
-al-turabi	986
-al-zaouahiri	909
-al-zarkaoui	896
-al-zarkawi	896
-al-zarqaoui	896
-al-zarqawi	896
-al-zawahiri	909
-al-zawahri	909
-albanese	2202 2884
-albanesi	2884
-albares	2304
-albarez	2304
-albayrak	677
-albright	2786
-albusaidi	919
-alcaras	2903
-alcaraz	2903
-alcarez	2903
-alcarraz	2903
-alckim	2807
-alckmin	2807
-alejandro	2318
-aleksander	2318
+akuffo-addo	2758
+akufo-addo	2758
+akufo-ado	2758
+al-abadi	886
+al-alimi	931
+al-ameri	892
+al-amiri	892
+al-ansari	922
+al-arouri	829
+al-arrouri	829
+al-aruri	829
+al-asad	871 872 873
+al-assad	871 872 873 874 875
+al-bachir	988
+al-bagdadi	902
+al-baghdadi	902
+al-baradei	944
+al-baschir	988
+al-bashir	988
+al-baszir	988
+al-bechir	988
+al-bourhan	989
+al-bourhane	989
+al-boussaidi	926
+al-burhan	989
+al-busaidi	926
+al-busaidy	926
+al-chaibani	878
+al-charaa	876
+al-chareh	876
+al-chasali	893
+al-cheikh	837
+al-dahdouh	848
+al-dbeibah	953
+al-din	852
+al-djaber	919
+al-dschaber	919
+al-dschubeir	911
+al-dschulani	877
+al-dzaulani	877
+al-gaddafi	950 951
+al-ghannouchi	963
+al-ghannushi	963
+al-golani	877
+al-haja	828
+al-hariri	855 856
+al-hathloul	914
+al-hathlul	914
+al-haya	828
+al-hayya	828
+al-hayyah	828
+al-houthi	928
+al-husi	928
+al-huthi	928
+al-jaber	919
+al-jolani	877
+al-joubeir	911
+al-joulani	877
+al-jubair	911
+al-jubeir	911
+al-julani	877
+al-kadhemi	888
+al-kadhimi	888
+al-kazemi	888
+al-kazimi	888
+al-khazali	893
+al-khelaifi	923
+al-mahdi	887
+al-maliki	841 885
+al-malki	841
+al-marzuqi	962
+al-mekdad	882
+al-menfi	957
+al-moallem	881
+al-mohandes	894
+al-moualem	881
+al-mouallem	881
+al-mouhandis	894
+al-muallem	881
+al-muallim	881
+al-muhandis	894
+al-nachala	849
+al-nakhala	849
+al-nakhalah	849
+al-nakhaleh	849
+al-qaddafi	950
+al-sadat	939
+al-sadr	890
+al-safadi	935
+al-sarkawi	903
+al-sarradsch	954
+al-sarraj	954
+al-sawahiri	916
+al-schaibani	878
+al-schara	876
+al-scharaa	876
+al-scheich	837
+al-serraj	954
+al-shaibani	878
+al-shara	876
+al-sharaa	876
+al-shaybani	878
+al-sheij	837
+al-sheik	837
+al-sheikh	837
+al-shibani	878
+al-sinwar	824
+al-sisi	936
+al-sissi	936
+al-sistani	891
+al-soudani	889
+al-sudani	889
+al-sudany	889
+al-tourabi	993
+al-turabi	993
+al-zaouahiri	916
+al-zarkaoui	903
+al-zarkawi	903
+al-zarqaoui	903
+al-zarqawi	903
+al-zawahiri	916
+al-zawahri	916
+albanese	2226 2908
+albanesi	2908
+albares	2328
+albarez	2328
+albayrak	684
+albright	2810
+albusaidi	926
+alcaras	2927
+alcaraz	2927
+alcarez	2927
+alcarraz	2927
+alckim	2831
+alckmin	2831
+alejandro	2342
+aleksander	2342
 aleksievic	301
 aleksievich	301
 aleksievitch	301
 aleksijevitsj	301
 aleksijewicz	301
-alende	2827
-alessandro	2318
-alexander	2318
+alende	2851
+alessandro	2342
+alexander	2342
 alexievich	301
 alexievitch	301
 alexijevich	301
 alexijewitsch	301
-ali	2640 2882 2901
+ali	2664 2906 2925
 aliev	39 40
 alieva	41
 alijev	39
 alijew	39 40
 alijewa	41
-alimi	924
-alinedjad	744
-alinedschad	744
-alinejad	744
-alineyad	744
+alimi	931
+alinedjad	751
+alinedschad	751
+alinejad	751
+alineyad	751
 aliyev	39 40
 aliyeva	41
 aliyew	39
-alkmin	2807
-allende	2827
-altman	2793
-aly	2882
+alkmin	2831
+allende	2851
+altman	2817
+aly	2906
 alyev	39
 amaghlobeli	76
 amaglobeli	76
-ambani	2606
-ameni	735
-amherd	2280
-amin	2661
-amin dada	2661
-amine	2661
-amine dada	2661
-amini	735
-amir	813
-amir-abdollahian	709
-amir-abdollahiane	709
-amirabdolahian	709
-amirabdollahian	709
-amiri	885
-anan	2187
-anastasiades	2454
-anastasiadis	2454
-anastassiades	2454
-anastassiadis	2454
-andersson	2338
+ambani	2630
+ameni	742
+amherd	2304
+amin	2685
+amin dada	2685
+amine	2685
+amine dada	2685
+amini	742
+amir	820
+amir-abdollahian	716
+amir-abdollahiane	716
+amirabdolahian	716
+amirabdollahian	716
+amiri	892
+anan	2211
+anastasiades	2478
+anastasiadis	2478
+anastassiades	2478
+anastassiadis	2478
+andersson	2362
 andreeva	209
 andrejewa	209
 andreyeva	209
 andriejewa	209
 andropov	128
 andropow	128
-anes	2852
-anez	2852
-annan	2187
-ansari	915
-antentokounmpo	2456
-antetokoumpo	2456
-antetokounmpo	2456
-antetokounpo	2456
-aoun	850 851
-aoune	850 851
+anes	2876
+anez	2876
+annan	2211
+ansari	922
+antentokounmpo	2480
+antetokoumpo	2480
+antetokounmpo	2480
+antetokounpo	2480
+aoun	857 858
+aoune	857 858
 arachamija	252
-arafat	815
-arafate	815
-aragchi	708
-aragczi	708
-araghchi	708
-araghtchi	708
-araghtschi	708
+arafat	822
+arafate	822
+aragchi	715
+aragczi	715
+araghchi	715
+araghtchi	715
+araghtschi	715
 arajamia	252
-arakchi	708
-arakci	708
+arakchi	715
+arakci	715
 arakhamia	252
-araqchi	708
-araqhchi	708
-araqtchi	708
-arce	2850
-arden	2885
-ardern	2885
-arderne	2885
-arekat	831
+araqchi	715
+araqhchi	715
+araqtchi	715
+arce	2874
+arden	2909
+ardern	2909
+arderne	2909
+arekat	838
 arestovich	242
 arestovych	242
 arestovytch	242
 arestowytsch	242
-arevallo	2872
-arevalo	2872
-arevalos	2872
-aristide	2878
-aristides	2878
+arevallo	2896
+arevalo	2896
+arevalos	2896
+aristide	2902
+aristides	2902
 aronian	30
 aronjan	30
 aronyan	30
-arouri	822
-aruri	822
+arouri	829
+aruri	829
 arutyunyan	9
-arze	2850
-as-sadat	932
-as-sadr	883
-as-sisi	929
-as-sistani	884
-as-sudani	882
-asad	864 865 866 867 868
+arze	2874
+as-sadat	939
+as-sadr	890
+as-sisi	936
+as-sistani	891
+as-sudani	889
+asad	871 872 873 874 875
 asadov	50
 asadow	50
-asange	2886
+asange	2910
 asaranka	303
 asarow	271
-aschrawi	837
-ashraui	837
-ashrawi	837
-asis	897
-aso	2529
-assad	864 865 866 867 868
+aschrawi	844
+ashraui	844
+ashrawi	844
+asis	904
+aso	2553
+assad	871 872 873 874 875
 assadov	50
-assange	2886
-assanges	2886
-asso	2529
-assoumani	2763
-assumani	2763
-asumani	2763
-asz-szaraa	869
-at-turabi	986
-atal	2242
+assange	2910
+assanges	2910
+asso	2553
+assoumani	2787
+assumani	2787
+asumani	2787
+asz-szaraa	876
+at-turabi	993
+atal	2266
 atambaev	328
 atambaiev	328
 atambajew	328
 atambayev	328
-ataturc	684
-ataturk	684
-attaf	964
-attal	2242
-attall	2242
-austen	2782
-austin	2782
-averroes	2896
-avicenna	2895
-awn	850 851
-az-zarkawi	896
-az-zawahiri	909
-azali	2763
+ataturc	691
+ataturk	691
+attaf	971
+attal	2266
+attall	2266
+austen	2806
+austin	2806
+averroes	2920
+avicenna	2919
+awn	857 858
+az-zarkawi	903
+az-zawahiri	916
+azali	2787
 azarenka	303
 azarenko	303
 azarov	271
-aziz	897
+aziz	904
 aznavour	28
 aznavur	28
-babacan	673
+babacan	680
 babariko	297
 babaryka	297
-babis	2375
-bachaga	948
-bachagha	948
-bachelet	2200
-bachir	981
-badaoui	906
-badaui	906
-badawi	906
-baerbock	2260
-baerbok	2260
-bagaei	721
-bagbo	2710
-bagdadi	895
-baghaei	721
-baghai	721
-baghdadi	895
-bagheri	718
-baharav-miara	803
-bahceli	666
-bahcheli	666
+babis	2399
+bachaga	955
+bachagha	955
+bachelet	2224
+bachir	988
+badaoui	913
+badaui	913
+badawi	913
+baerbock	2284
+baerbok	2284
+bagaei	728
+bagbo	2734
+bagdadi	902
+baghaei	728
+baghai	728
+baghdadi	902
+bagheri	725
+baharav-miara	810
+bahceli	673
+bahcheli	673
 bairamov	42
 bajramow	42
-bakar	2720
+bakar	2744
 bakiev	330
 bakijew	330
 bakiyev	330
@@ -8663,123 +8861,123 @@ balitski	172
 balitsky	172
 balizki	172
 balytsky	172
-ban	2186
+ban	2210
 bandera	273
-baqaei	721
-baqeri	718
-bar	798
-baradar	749
-baradei	937
-barak	779
-barazani	892
-barbock	2260
-bardela	2236
-bardella	2236
-barghouthi	826 827
-barghouti	826 827
-barghuti	826 827
-bargouti	826
-barguti	826
+baqaei	728
+baqeri	725
+bar	805
+baradar	756
+baradei	944
+barak	786
+barazani	899
+barbock	2284
+bardela	2260
+bardella	2260
+barghouthi	833 834
+barghouti	833 834
+barghuti	833 834
+bargouti	833
+barguti	833
 barishnikov	202
-barnea	797
-barnier	2243
-barot	2247
-barow	2740
-barre	2652
-barroso	2213
-barrot	2247
-barrow	2740
-barsani	892 893 894
-bartholomaios	2460
-bartholomaus	2460
-bartholome	2460
-bartholomee	2460
-bartholomeos	2460
-bartholomeus	2460
-bartholomew	2460
-bartlomiej	2460
-bartolome	2460
-bartolomeo	2460
+barnea	804
+barnier	2267
+barot	2271
+barow	2764
+barre	2676
+barroso	2237
+barrot	2271
+barrow	2764
+barsani	899 900 901
+bartholomaios	2484
+bartholomaus	2484
+bartholome	2484
+bartholomee	2484
+bartholomeos	2484
+bartholomeus	2484
+bartholomew	2484
+bartlomiej	2484
+bartolome	2484
+bartolomeo	2484
 barychnikov	202
 baryschnikow	202
 baryshnikov	202
 barysznikow	202
-barzani	892 893 894
+barzani	899 900 901
 basaev	217
 basajew	217
 basayev	217
-baschagha	948
-bashaga	948
-bashagha	948
-bashir	981
-basoum	2687
+baschagha	955
+bashaga	955
+bashagha	955
+bashir	988
+basoum	2711
 bassaiev	217
 bassajew	217
 bassayev	217
-bassil	857
-bayraktar	691
+bassil	864
+bayraktar	698
 bayramov	42
-bayrou	2228
-bayroux	2228
-bazoum	2687
-bazoume	2687
-bazum	2687
-becirovic	2439
-becirovich	2439
-beethoven	2890
-begin	785
-beguin	785
-beharav-miara	803
-bekele	2649
+bayrou	2252
+bayroux	2252
+bazoum	2711
+bazoume	2711
+bazum	2711
+becirovic	2463
+becirovich	2463
+beethoven	2914
+begin	792
+beguin	792
+beharav-miara	810
+bekele	2673
 bekmambetov	321
 bekmambetow	321
 bektenov	316
 bektenow	316
-belgica	2321
+belgica	2345
 beliatski	296
 belousov	99
 beloussov	99
 beloussow	99
 belova	223
 belyatsky	296
-ben abderrahmane al-thani	914
-ben abdulrahman al-thani	914
-ben ali	952
-ben bella	965
-ben farhan	902
-ben farhane	902
-ben hamad al-thani	913
-ben issa al-khalifa	920
-ben jalloun	980
-ben jelloun	980
-ben laden	908
-ben nayef	901
-ben rachid	911
-ben said	918
-ben salman	899 903
-ben salmane	899 903
-ben tarek	917
-ben tariq	917
-ben zayed	910
-ben-gevir	771
-ben-gourion	787
-ben-gurion	787
-ben-gvir	771
-ben-gwir	771
-benbella	965
-benedetto xvi	2295
-benedict xvi	2295
-benedicto xvi	2295
-benedikt xvi.	2295
-benjelloun	980
-bennet	770
-bennett	770
-benoit xvi	2295
-bensouda	2195
-benzema	2256
-berbatoff	2911
-berbatov	2911
-berbatow	2911
+ben abderrahmane al-thani	921
+ben abdulrahman al-thani	921
+ben ali	959
+ben bella	972
+ben farhan	909
+ben farhane	909
+ben hamad al-thani	920
+ben issa al-khalifa	927
+ben jalloun	987
+ben jelloun	987
+ben laden	915
+ben nayef	908
+ben rachid	918
+ben said	925
+ben salman	906 910
+ben salmane	906 910
+ben tarek	924
+ben tariq	924
+ben zayed	917
+ben-gevir	778
+ben-gourion	794
+ben-gurion	794
+ben-gvir	778
+ben-gwir	778
+benbella	972
+benedetto xvi	2319
+benedict xvi	2319
+benedicto xvi	2319
+benedikt xvi.	2319
+benjelloun	987
+bennet	777
+bennett	777
+benoit xvi	2319
+bensouda	2219
+benzema	2280
+berbatoff	2935
+berbatov	2935
+berbatow	2935
 berdimoechamedov	335 336
 berdimoukhamedov	335 336
 berdimuhamedov	335 336
@@ -8793,255 +8991,255 @@ beresowski	160
 berezovski	160
 berezovsky	160
 beria	127
-bericha	2420
-berisa	2420
-berischa	2420
-berisha	2420
-berlusconi	2283
-berlusconni	2283
-berri	852
-berry	852
-besos	2791
-betancour	2834
-betancourt	2834
-betancur	2834
-bettancourt	2834
-bettel	2322
-bettels	2322
-bezos	2791
-bezzos	2791
-bhumibol adulyadej	2571
-bhuto	2618 2619
-bhutto	2618 2619 2620
-bhutto zardari	2618
-bhutto-zardari	2618
-bhuttova	2619
+bericha	2444
+berisa	2444
+berischa	2444
+berisha	2444
+berlusconi	2307
+berlusconni	2307
+berri	859
+berry	859
+besos	2815
+betancour	2858
+betancourt	2858
+betancur	2858
+bettancourt	2858
+bettel	2346
+bettels	2346
+bezos	2815
+bezzos	2815
+bhumibol adulyadej	2595
+bhuto	2642 2643
+bhutto	2642 2643 2644
+bhutto zardari	2642
+bhutto-zardari	2642
+bhuttova	2643
 bialacki	296
 bialatski	296
 bialiatski	296
-bidden	2769
-biden	2769
+bidden	2793
+biden	2793
 bielousow	99
 bieriezowski	160
-bija	2726
-bildt	2341
-bin abdulrahman al-thani	914
-bin farhan	902
-bin farhane	902
-bin hamad al-thani	913
-bin isa al-chalifa	920
-bin isa al-khalifa	920
-bin issa al-khalifa	920
-bin laden	908
-bin ladin	908
-bin naif	901
-bin nayef	901
-bin rachid	911
-bin raschid	911
-bin rashid	911
-bin said	918
-bin salman	899 903
-bin salmane	899
-bin selman	899
-bin tarek	917
-bin tareq	917
-bin tarik	917
-bin tariq	917
-bin zaid	910
-bin zayed	910
-birri	852
-biya	2726
+bija	2750
+bildt	2365
+bin abdulrahman al-thani	921
+bin farhan	909
+bin farhane	909
+bin hamad al-thani	920
+bin isa al-chalifa	927
+bin isa al-khalifa	927
+bin issa al-khalifa	927
+bin laden	915
+bin ladin	915
+bin naif	908
+bin nayef	908
+bin rachid	918
+bin raschid	918
+bin rashid	918
+bin said	925
+bin salman	906 910
+bin salmane	906
+bin selman	906
+bin tarek	924
+bin tareq	924
+bin tarik	924
+bin tariq	924
+bin zaid	917
+bin zayed	917
+birri	859
+biya	2750
 bjaljatski	296
 bjaljazki	296
 bjania	75
-blaschak	2365
-blaszczak	2365
-bliken	2775
-blinken	2775
-blinkin	2775
-bo	2477
+blaschak	2389
+blaszczak	2389
+bliken	2799
+blinken	2799
+blinkin	2799
+bo	2501
 boedanov	247
 boelgakov	197
 bokeria	70
-bolluarte	2854
-bolouarte	2854
-bolsanaro	2803
-bolsonaro	2803
-bolsonnaro	2803
-boluarte	2854
-bong	2523
-bongo	2729 2730
-borell	2206
-boric	2823
-borich	2823
-borick	2823
-borisov	2396
-borisow	2396
-borissov	2396
-borissow	2396
-borne	2241
-borrel	2206
-borrell	2206
+bolluarte	2878
+bolouarte	2878
+bolsanaro	2827
+bolsonaro	2827
+bolsonnaro	2827
+boluarte	2878
+bong	2547
+bongo	2753 2754
+borell	2230
+boric	2847
+borich	2847
+borick	2847
+borisov	2420
+borisow	2420
+borissov	2420
+borissow	2420
+borne	2265
+borrel	2230
+borrell	2230
 bortnikov	95
 bortnikow	95
-bouazizi	959
+bouazizi	966
 boudanov	247
-bouhari	2717
-boukele	2869
+bouhari	2741
+boukele	2893
 boulgakov	197
-boumediene	966
-boumedienne	966
+boumediene	973
+boumedienne	973
 bourdjanadze	72
-bourgiba	953
-bourguiba	953
-bourita	973
+bourgiba	960
+bourguiba	960
+bourita	980
 bourjanadze	72
 bout	147
-boutaflika	961
-bouteflika	961
-bouterse	2883
-bouterze	2883
+boutaflika	968
+bouteflika	968
+bouterse	2907
+bouterze	2907
 boutina	146
-boutros-ghali	938
-brandt	2271
+boutros-ghali	945
+brandt	2295
 brejnev	122
 breschnew	122
-breton	2219
+breton	2243
 brezhnev	122
-brezinski	2785
+brezinski	2809
 brezjnev	122
 breznev	122
 brezniew	122
-brnabic	2401
-brnabitch	2401
-brzezinski	2785
-brzezinsky	2785
+brnabic	2425
+brnabitch	2425
+brzezinski	2809
+brzezinsky	2809
 bschania	75
-buazizi	959
+buazizi	966
 budanov	247
 budanow	247
-buhari	2717
-bukele	2869
-bukkele	2869
+buhari	2741
+bukele	2893
+bukkele	2893
 bulgakov	197
 bulgakow	197
 bulhakow	197
-bumedian	966
-buquele	2869
+bumedian	973
+buquele	2893
 burdschanadse	72
 burdzanadze	72
 burdzhanadze	72
-burguiba	953
-burhan	982
-burita	973
+burguiba	960
+burhan	989
+burita	980
 burjanadze	72
-busaidi	919
-bush	2773 2774
+busaidi	926
+bush	2797 2798
 but	147
-buteflika	961
+buteflika	968
 butina	146
-butros-ghali	938
-butto	2618 2619 2620
-bya	2726
+butros-ghali	945
+butto	2642 2643 2644
+bya	2750
 byalyatski	296
-byden	2769
+byden	2793
 bzhania	75
-bzrezinski	2785
-cabello	2842
-cabelo	2842
-cabeyo	2842
-cai	2493
+bzrezinski	2809
+cabello	2866
+cabelo	2866
+cabeyo	2866
+cai	2517
 cajkovskij	192
-calhanoglu	690
-callas	2209
-camara	2707
-campaore	2691
-can	2496
-canel	2865
-cankajsek	2496
+calhanoglu	697
+callas	2233
+camara	2731
+campaore	2715
+can	2520
+canel	2889
+cankajsek	2520
 capkala	299
-caputova	2382
-caramanlis	2450
-cardoso	2806
-cardozo	2806
-carney	2796
-cassis	2281
-cast	2825
-castillo	2853
-castro	2863 2864 2870
+caputova	2406
+caramanlis	2474
+cardoso	2830
+cardozo	2830
+carney	2820
+cassis	2305
+cast	2849
+castillo	2877
+castro	2887 2888 2894
 catholicos	25
-causescu	2395
-cavushoglu	655
-cavusoglu	655
-cchaj	2493
-ceaucescu	2395
-ceausescu	2395
+causescu	2419
+cavushoglu	662
+cavusoglu	662
+cchaj	2517
+ceaucescu	2419
+ceausescu	2419
 cechov	190
-celik	679
-ceylan	688
+celik	686
+ceylan	695
 chacaturjan	31
 chaczanow	208
 chaczaturian	6 31
 chadschimba	74
-chafak	686
-chah	2599
-chahid	836
+chafak	693
+chah	2623
+chahid	843
 chahramanian	10
 chahramanyan	10
 chaikovski	192
-chajjam	2900
-chalhanoglu	690
-chalilsad	763
-chamenei	698 699
-chamir	784
-chamkhani	714
-chamorro	2868
-chan	2613
-chan-o-cha	2566
-chan-ocha	2566
-chanegriha	962
-chang	2484 2496
-changirai	2750
-changriha	962
-chanocha	2566
-chao	2468 2488
-chapo	2746
-chaputova	2382
-charaa	869
+chajjam	2924
+chalhanoglu	697
+chalilsad	770
+chamenei	705 706
+chamir	791
+chamkhani	721
+chamorro	2892
+chan	2637
+chan-o-cha	2590
+chan-ocha	2590
+chanegriha	969
+chang	2508 2520
+changirai	2774
+changriha	969
+chanocha	2590
+chao	2492 2512
+chapo	2770
+chaputova	2406
+charaa	876
 charapova	206
-charif	2614 2615
-charnveerakul	2568
-charnvirakoul	2568
-charnvirakul	2568
-charon	781
-chasukdzi	905
-chaszodzdzi	905
-chatami	705
+charif	2638 2639
+charnveerakul	2592
+charnvirakoul	2592
+charnvirakul	2592
+charon	788
+chasukdzi	912
+chaszodzdzi	912
+chatami	712
 chatschanow	208
 chatschaturjan	6 31
 chatsjatoerjan	31
-chaves	2838
-chavez	2838
-chavushoglu	655
+chaves	2862
+chavez	2862
+chavushoglu	662
 chejov	190
-chekau	2722
+chekau	2746
 chekhov	190
 chekov	190
-chelik	679
-chengriha	962
+chelik	686
+chengriha	969
 chernenko	129
 chernov	279
 chernyakov	339
 chevardnadze	66
 chevtchenko	281 282
-chiang	2465 2496
-chilich	2907
-chiller	683
-chin	2473
-chinawatra	2563 2564 2565
-chinnawat	2563
-chirac	2232
-chisekedi	2671
+chiang	2489 2520
+chilich	2931
+chiller	690
+chin	2497
+chinawatra	2587 2588 2589
+chinnawat	2587
+chirac	2256
+chisekedi	2695
 chmelnyzkyj	290
 chmielnicki	290
 chmihal	239
@@ -9050,387 +9248,387 @@ chmyhal	239
 chodorkovski	136
 chodorkovskij	136
 chodorkowski	136
-choe	2510
-choi	2510
+choe	2534
+choi	2534
 choigou	85
 choigu	85
-chokr	847
-chomeini	700 701
-chopin	2892
+chokr	854
+chomeini	707 708
+chopin	2916
 chor	307
 chostakovitch	193
-chou	2464
-choukr	847
-choukri	934
-choukry	934
-christersson	2337
-christodoulides	2453
-christodoulidis	2453
-christodulidis	2453
+chou	2488
+choukr	854
+choukri	941
+choukry	941
+christersson	2361
+christodoulides	2477
+christodoulidis	2477
+christodulidis	2477
 chroesjtsjov	123
 chruschtschow	123
 chruszczow	123
-chtayeh	828
-chtayyeh	828
-chu	2464 2466
+chtayeh	835
+chtayyeh	835
+chu	2488 2490
 chubais	177
-churelsuch	2545
+churelsuch	2569
 cichanouska	293
 cichanouski	294
-cilic	2907
-cilich	2907
-ciller	683
-cingischan	2894
-ciolacu	2393
-ciolaku	2393
-cipras	2444
+cilic	2931
+cilich	2931
+ciller	690
+cingischan	2918
+ciolacu	2417
+ciolaku	2417
+cipras	2468
 cirilo	162
-clinthon	2771
-clinton	2771 2772
-clynton	2771
-cohen	777
-colani	870
-colonna	2245
-compaore	2691
-compraore	2691
-conde	2705
-confucius	2897
-conille	2877
-connille	2877
-conte	2289
-copernic	2893
-copernico	2893
-copernicus	2893
-cornu	2244
-correa	2846
-costa	2208
-costas	2208
-cou	2464
-crosetto	2292
-curti	2414
+clinthon	2795
+clinton	2795 2796
+clynton	2795
+cohen	784
+colani	877
+colonna	2269
+compaore	2715
+compraore	2715
+conde	2729
+confucius	2921
+conille	2901
+connille	2901
+conte	2313
+copernic	2917
+copernico	2917
+copernicus	2917
+cornu	2268
+correa	2870
+costa	2232
+costas	2232
+cou	2488
+crosetto	2316
+curti	2438
 cyril	162
 cyrill	162
 cyryl	162
 czajkowski	192
-czang	2496
+czang	2520
 czechow	190
-czyngis-chan	2894
-daan	2390
-dabaiba	946
-dachich	2400
-dacic	2400
-dagalo	983
-dagalu	983
-daglo	983
-dagolo	983
-dahal	2637
-dahdouh	841
-dahduh	841
-dahlan	832
-dajan	788
-dalai-lama	2611
-dalajlama	2611
-damiba	2694
-dan	2390
+czyngis-chan	2918
+daan	2414
+dabaiba	953
+dachich	2424
+dacic	2424
+dagalo	990
+dagalu	990
+daglo	990
+dagolo	990
+dahal	2661
+dahdouh	848
+dahduh	848
+dahlan	839
+dajan	795
+dalai-lama	2635
+dalajlama	2635
+damiba	2718
+dan	2414
 danilov	250
 danilow	250
-daoud	967
-daqlo	983
-darmanin	2240
-darwich	838
-darwiche	838
-darwisch	838
-darwish	838
-darwisz	838
-dati	2250
-daud	967
-davkova	2427
-davutoglu	658
-dayan	788
-dayf	819
-dbaiba	946
-dbeiba	946
-dbeibah	946
-dbeibe	946
-dbeibeh	946
-de croo	2320
-de gaule	2233
-de gaulle	2233
-de mistura	2204
-de moraes	2808
-de morais	2808
-de wever	2319
-debi	2683 2684
-deby	2683 2684
-deif	819
-demirel	682
-demirtas	667
-demirtash	667
-den	2463
-dendhias	2452
-dendias	2452
-deng	2463
-denktas	696
-denktash	696
-deri	802
+daoud	974
+daqlo	990
+darmanin	2264
+darwich	845
+darwiche	845
+darwisch	845
+darwish	845
+darwisz	845
+dati	2274
+daud	974
+davkova	2451
+davutoglu	665
+dayan	795
+dayf	826
+dbaiba	953
+dbeiba	953
+dbeibah	953
+dbeibe	953
+dbeibeh	953
+de croo	2344
+de gaule	2257
+de gaulle	2257
+de mistura	2228
+de moraes	2832
+de morais	2832
+de wever	2343
+debi	2707 2708
+deby	2707 2708
+deif	826
+demirel	689
+demirtas	674
+demirtash	674
+den	2487
+dendhias	2476
+dendias	2476
+deng	2487
+denktas	703
+denktash	703
+deri	809
 deripaska	153
-dermer	776
-desalegn	2643
-dessalegn	2643
-dewever	2319
-dhal	2637
-diab	860
-dias-canel	2865
-diaz	2306
-diaz-canel	2865
-diaz-canell	2865
-diaz-cannel	2865
-dibeybe	946
-dief	819
-dindic	2405
+dermer	783
+desalegn	2667
+dessalegn	2667
+dewever	2343
+dhal	2661
+diab	867
+dias-canel	2889
+diaz	2330
+diaz-canel	2889
+diaz-canell	2889
+diaz-cannel	2889
+dibeybe	953
+dief	826
+dindic	2429
 dink	33
-dion	2797
-disanayake	2633
-dissanayaka	2633
-dissanayake	2633
-djalili	712
-djannati	726
+dion	2821
+disanayake	2657
+dissanayaka	2657
+dissanayake	2657
+djalili	719
+djannati	733
 djaparov	326
-djibran	863
-djindic	2405
-djindjic	2405
-djindjitch	2405
-djokovic	2410
-djokovich	2410
-djokovik	2410
-djokovitch	2410
-djokovitsj	2410
-djoukanovic	2428
-djukanovic	2428
-djukanovich	2428
-djukanovitch	2428
+djibran	870
+djindic	2429
+djindjic	2429
+djindjitch	2429
+djokovic	2434
+djokovich	2434
+djokovik	2434
+djokovitch	2434
+djokovitsj	2434
+djoukanovic	2452
+djukanovic	2452
+djukanovich	2452
+djukanovitch	2452
 dmitriev	107
 dmitrijew	107
 dmitriyev	107
-doddik	2408
-dodick	2408
-dodik	2408
+doddik	2432
+dodick	2432
+dodik	2432
 dodon	305
 doegin	148
-dogolo	983
-dokovic	2410
-dombrovkis	2218
-dombrovskis	2218
-donchich	2412
-doncic	2412
-dong	2475
-donsic	2412
-dos santos	2743 2744
+dogolo	990
+dokovic	2434
+dombrovkis	2242
+dombrovskis	2242
+donchich	2436
+doncic	2436
+dong	2499
+donsic	2436
+dos santos	2767 2768
 dostoevskij	188
 dostoevsky	188
 dostoievski	188
 dostojevski	188
 dostojewski	188
-dostom	761
+dostom	768
 dostoyevski	188
 dostoyevsky	188
-dostum	761
+dostum	768
 doudaev	219
 doudaiev	219
 douguina	149
 douguine	148
-doumbouya	2706
-doumbuya	2706
+doumbouya	2730
+doumbuya	2730
 dourov	161
-douvalier	2879
-draghi	2285
-drogba	2713
-dschalili	712
-dschannati	726
+douvalier	2903
+draghi	2309
+drogba	2737
+dschalili	719
+dschannati	733
 dschaparow	326
 dscheenbekow	327
-dschinnah	2623
-dschumblat	855
-ducque	2832
-duda	2359
+dschinnah	2647
+dschumblat	862
+ducque	2856
+duda	2383
 dudaev	219
 dudajew	219
 dudayev	219
-duendar	672
+duendar	679
 dugin	148
 dugina	149
 duguin	148
 duguina	149
-dukanovic	2428
-dumbouya	2706
-dumbuya	2706
-dundar	672
-duque	2832
+dukanovic	2452
+dumbouya	2730
+dumbuya	2730
+dundar	679
+duque	2856
 durov	161
 durow	161
-duterte	2586 2587
-dutertre	2586
-dutterte	2586
-duvalier	2879 2880
+duterte	2610 2611
+dutertre	2610
+dutterte	2610
+duvalier	2903 2904
 dvornikov	167
 dwornikow	167
-dyon	2797
-dzalili	712
+dyon	2821
+dzalili	719
 dzaparow	326
 dzeenbekow	327
-dzemajel	858
-dzindzic	2405
-dzumblatt	855
-ebadi	733
-ecevit	680
-edelshtein	799
-edelstein	799
-eisenkot	792
-eisenkott	792
+dzemajel	865
+dzindzic	2429
+dzumblatt	862
+ebadi	740
+ecevit	687
+edelshtein	806
+edelstein	806
+eisenkot	799
+eisenkott	799
 eisenstein	198
-eizenkot	792
-ejei	725
+eizenkot	799
+ejei	732
 ejzenstejn	198
-el fattah	939
-el-arouri	822
-el-assad	864 865 866 867 868
-el-bagdadi	895
-el-baghdadi	895
-el-baradei	937
-el-bashir	981
-el-bechir	981
-el-besir	981
-el-burhan	982
-el-charaa	869
-el-deif	819
-el-gaddafi	943
-el-hariri	848
-el-hayya	821
-el-khelaifi	916
-el-maliki	878
-el-menfi	950
-el-nasser	933
-el-qaddafi	943
-el-sadat	932
-el-sadate	932
-el-sadr	883
-el-sarraj	947
-el-sheikh	830
-el-sisi	929
-el-sissi	929
-el-sistani	884
-el-tourabi	986
-el-turabi	986
-el-zawahiri	909
-elbaradei	937
+el fattah	946
+el-arouri	829
+el-assad	871 872 873 874 875
+el-bagdadi	902
+el-baghdadi	902
+el-baradei	944
+el-bashir	988
+el-bechir	988
+el-besir	988
+el-burhan	989
+el-charaa	876
+el-deif	826
+el-gaddafi	950
+el-hariri	855
+el-hayya	828
+el-khelaifi	923
+el-maliki	885
+el-menfi	957
+el-nasser	940
+el-qaddafi	950
+el-sadat	939
+el-sadate	939
+el-sadr	890
+el-sarraj	954
+el-sheikh	837
+el-sisi	936
+el-sissi	936
+el-sistani	891
+el-tourabi	993
+el-turabi	993
+el-zawahiri	916
+elbaradei	944
 elchibey	46
 elcibey	46
 eltchibei	46
 eltschibej	46
 eltsin	120
 eltsine	120
-embalo	2741
+embalo	2765
 emelianenko	212
 emomali	334
 emomalii	334
 emomalij	334
-eppstein	2794
-epstein	2794
-epstien	2794
-erakat	831
-erdoan	651
-erdogan	651 652 653
-erekat	831
-erhurman	697
-es-sadr	883
-es-serrac	947
-es-sisi	929
-esad	864 865
-escobar	2835
-escovar	2835
-esebsi	954
-eslami	724
-essebsi	954
-etoo	2728
-ettoo	2728
+eppstein	2818
+epstein	2818
+epstien	2818
+erakat	838
+erdoan	658
+erdogan	658 659 660
+erekat	838
+erhurman	704
+es-sadr	890
+es-serrac	954
+es-sisi	936
+esad	871 872
+escobar	2859
+escovar	2859
+esebsi	961
+eslami	731
+essebsi	961
+etoo	2752
+ettoo	2752
 evkourov	226
 evkurov	226
-eyadema	2714
-ez-zevahiri	909
-fachrisadeh	723
-fajad	833
-fajrizadeh	723
-fakhrizade	723
-fakhrizadeh	723
-farage	2328
-farange	2328
-farhadi	738
-farmaajo	2651
-farmajo	2651
-farrage	2328
-father	2774
-fayad	833
-faye	2701
-fayolu	2680
-fayoulou	2680
-fayulu	2680
-fayyad	833
-fayyed	833
-federer	2905
+eyadema	2738
+ez-zevahiri	916
+fachrisadeh	730
+fajad	840
+fajrizadeh	730
+fakhrizade	730
+fakhrizadeh	730
+farage	2352
+farange	2352
+farhadi	745
+farmaajo	2675
+farmajo	2675
+farrage	2352
+father	2798
+fayad	840
+faye	2725
+fayolu	2704
+fayoulou	2704
+fayulu	2704
+fayyad	840
+fayyed	840
+federer	2929
 fedorov	260
 fedorow	260
-felipe vi	2308
-ferderer	2905
-fernandes	2817
-fernandez	2814 2817 2871
-fernandez de kirchner	2814
-fernandez de kirschner	2814
-fernandez kirchner	2814
-fiala	2374
-ficco	2380
-fico	2380
-fidan	654
-filip	2321
-fillon	2229
-fitso	2380
-fitzo	2380
-francesco	2293
-francis	2293
-francisco	2293
-franciscus	2293
-franciszek	2293
-franco	2310 2809
-francois	2293
-franziskus	2293
-fredericksen	2333
-frederiksen	2333
-frederikson	2333
-fredriksen	2333
+felipe vi	2332
+ferderer	2929
+fernandes	2841
+fernandez	2838 2841 2895
+fernandez de kirchner	2838
+fernandez de kirschner	2838
+fernandez kirchner	2838
+fiala	2398
+ficco	2404
+fico	2404
+fidan	661
+filip	2345
+fillon	2253
+fitso	2404
+fitzo	2404
+francesco	2317
+francis	2317
+francisco	2317
+franciscus	2317
+franciszek	2317
+franco	2334 2833
+francois	2317
+franziskus	2317
+fredericksen	2357
+frederiksen	2357
+frederikson	2357
+fredriksen	2357
 fridman	156
-frieden	2323
+frieden	2347
 friedman	156
-fudjimori	2855 2856
-fujimori	2855 2856
-fujimory	2855
+fudjimori	2879 2880
+fujimori	2879 2880
+fujimory	2879
 gacharia	64
-gadafi	943 944
-gaddafi	943 944
-gadhafi	943 944
-gadot	811
+gadafi	950 951
+gaddafi	950 951
+gadhafi	950 951
+gadot	818
 gadzhiev	44
 gagarin	185
 gagarine	185
-gaid salah	963
-gaid saleh	963
+gaid salah	970
+gaid saleh	970
 gaidai	261
-gaido	2839
+gaido	2863
 gajaria	64
 gakharia	64
-galant	767
-gali	975
-gallant	767
-gallante	767
-galli	975
+galant	774
+gali	982
+gallant	774
+gallante	774
+galli	982
 galstanian	24
 galstanjan	24
 galstanyan	24
@@ -9438,107 +9636,107 @@ gamsachurdia	67
 gamsajurdia	67
 gamsakhourdia	67
 gamsakhurdia	67
-ganc	768
-gandhi	2592 2593 2594 2595 2596
-gandhiova	2594
-gani	746
-gannouchi	956
+ganc	775
+gandhi	2616 2617 2618 2619 2620
+gandhiova	2618
+gani	753
+gannouchi	963
 gannouchkina	184
 gannuschkina	184
 gannushkina	184
-gannusi	956
-ganouchi	956
-gantz	768
-ganuchi	956
-ganz	768
-garang	2766
-garcia marquez	2836
-garcia-marquez	2836
+gannusi	963
+ganouchi	963
+gantz	775
+ganuchi	963
+ganz	775
+garang	2790
+garcia marquez	2860
+garcia-marquez	2860
 garegin	25
 gareguine	25
 garibachvili	60
 garibashvili	60
 garibaszwili	60
-garrang	2766
-garzia marquez	2836
+garrang	2790
+garzia marquez	2860
 gasanov	43
 gasparian	23
 gasparjan	23
 gasparyan	23
 gavrilita	309
-gbabgo	2710
-gbabo	2710
-gbagbho	2710
-gbagbo	2710
-geagea	856
-gebremichael	2646
-gebremikael	2646
-gebreselassie	2648
-gebreyesus	2192
-gebrselasie	2648
-gebrselassie	2648
-gelleh	2653
-gemayel	858 859
-gengiskhan	2894
-georgesco	2391
-georgescu	2391
-georgieva	2197
-georgiewa	2197
+gbabgo	2734
+gbabo	2734
+gbagbho	2734
+gbagbo	2734
+geagea	863
+gebremichael	2670
+gebremikael	2670
+gebreselassie	2672
+gebreyesus	2216
+gebrselasie	2672
+gebrselassie	2672
+gelleh	2677
+gemayel	865 866
+gengiskhan	2918
+georgesco	2415
+georgescu	2415
+georgieva	2221
+georgiewa	2221
 gerasimov	86
 gerassimow	86
 gergiev	204
 gergijew	204
-gevara	2822
-ghaani	716
-ghali	938 975 2698
-ghalibaf	711
-ghaly	2698
-ghandhi	2592 2596
-ghandi	2592 2593 2594 2595 2596
-ghani	716 746
-ghannouchi	956
-ghannuszi	956
-ghanouchi	956
+gevara	2846
+ghaani	723
+ghali	945 982 2722
+ghalibaf	718
+ghaly	2722
+ghandhi	2616 2620
+ghandi	2616 2617 2618 2619 2620
+ghani	723 753
+ghannouchi	963
+ghannuszi	963
+ghanouchi	963
 gharibaschwili	60
 gharibashvili	60
-ghebreselassie	2648
-ghebreyesus	2192
-ghebreysus	2192
-gheddafi	943 944
-ghelleh	2653
-gheorghescu	2391
-gheorghieva	2197
-ghosen	2541
-ghosn	2541
-ghosne	2541
+ghebreselassie	2672
+ghebreyesus	2216
+ghebreysus	2216
+gheddafi	950 951
+ghelleh	2677
+gheorghescu	2415
+gheorghieva	2221
+ghosen	2565
+ghosn	2565
+ghosne	2565
 ghoukassian	13
 ghukasian	13
 ghukassjan	13
 ghukasyan	13
-gibran	863
+gibran	870
 gierasimow	86
 giergijew	204
 girkin	150
-glucksmann	2253
-gnasingbe	2714
-gnassimgbe	2714
-gnassingbe	2714
-goethe	2891
+glucksmann	2277
+gnasingbe	2738
+gnassimgbe	2738
+gnassingbe	2738
+goethe	2915
 gogol	288
-gohsn	2541
-goita	2695
-goitta	2695
-golani	870
+gohsn	2565
+goita	2719
+goitta	2719
+golani	877
 golikova	221
 golikowa	221
-golob	2441
+golob	2465
 golovkin	320
 golovkine	320
 golowkin	320
-gonzales urrutia	2841
-gonzalez urritia	2841
-gonzalez urrutia	2841
-gonzalez-urrutia	2841
+gonzales urrutia	2865
+gonzalez urritia	2865
+gonzalez urrutia	2865
+gonzalez-urrutia	2865
 gorbachev	121
 gorbachov	121
 gorbaciov	121
@@ -9547,225 +9745,225 @@ gorbaczow	121
 gorbatchev	121
 gorbatschow	121
 gorbatsjov	121
-gotovina	2435
-gourion	787
-goyta	2695
-grandi	2198
+gotovina	2459
+gourion	794
+goyta	2719
+grandi	2222
 gref	179
-gribauskaite	2349
+gribauskaite	2373
 grigorian	20
 grigorjan	20
 grigoryan	20
 gromiko	130
 gromyko	130
-grossi	2193
-grossman	808
-grouevski	2425
-gruevski	2425
-gruevsky	2425
-grujevski	2425
-grybauskaite	2349
-guadio	2839
-guaido	2839
-guaydo	2839
-guel	659
-guele	2653
-guelen	670
-guelleh	2653
-guendogan	2915
-gueorgieva	2197
-gueorguieva	2197
+grossi	2217
+grossman	815
+grouevski	2449
+gruevski	2449
+gruevsky	2449
+grujevski	2449
+grybauskaite	2373
+guadio	2863
+guaido	2863
+guaydo	2863
+guel	666
+guele	2677
+guelen	677
+guelleh	2677
+guendogan	2939
+gueorgieva	2221
+gueorguieva	2221
 guerasimov	86
 guerassimov	86
 guerguiev	204
-guevara	2822
-guevarra	2822
-guillaume-alexandre	2318
+guevara	2846
+guevarra	2846
+guillaume-alexandre	2342
 guirkine	150
 gukasian	13
 gukasyan	13
-gul	659
-gulen	670
-guler	657 689
-gundogan	2915
-gundogen	2915
-gurion	787
-gusmao	2590
-guterres	2185
-guterrez	2185
-gutierres	2185
+gul	666
+gulen	677
+guler	664 696
+gundogan	2939
+gundogen	2939
+gurion	794
+gusmao	2614
+guterres	2209
+guterrez	2209
+gutierres	2209
 gutsul	310
-gutteres	2185
+gutteres	2209
 gutul	310
-guzman	2801
-guzmao	2590
+guzman	2825
+guzmao	2614
 gvaramia	68
-gvir	771
+gvir	778
 gwaramia	68
-gwir	771
-gyasto	2612
-gyatso	2612
-haaland	2913
-haalland	2913
-habbre	2686
-habeck	2262
-habiarimana	2667
-habre	2686
-habyarimama	2667
-habyarimana	2667
-haddad	2805
+gwir	778
+gyasto	2636
+gyatso	2636
+haaland	2937
+haalland	2937
+habbre	2710
+habeck	2286
+habiarimana	2691
+habre	2710
+habyarimama	2691
+habyarimana	2691
+haddad	2829
 hadjiev	44
 hadjiyev	44
-hadjizadeh	719
+hadjizadeh	726
 hadschijew	44
-hadschisadeh	719
+hadschisadeh	726
 hadzyjew	44
-haftar	945
-hafter	945
-hagari	795
-haggari	795
-haggi	2909
-hagi	2909
+haftar	952
+hafter	952
+hagari	802
+haggari	802
+haggi	2933
+hagi	2933
 haidai	261
-haile selasie	2645
-haile selasiye	2645
-haile selassie	2645
-haile sellassie	2645
-haile-mariam	2644
-hailemariam	2644
-haille selassie	2645
+haile selasie	2669
+haile selasiye	2669
+haile selassie	2669
+haile sellassie	2669
+haile-mariam	2668
+hailemariam	2668
+haille selassie	2669
 hajdaj	261
 hajiev	44
 hajimba	74
 hajiyev	44
-hajizadeh	719
-hajle syllasje	2645
-hakimi	976
-hakkani	750 751 752
-haland	2913
-halep	2908
-halevi	793
-halewi	793
-halland	2913
-hallep	2908
-hamad al thani	913
-hamad al zani	913
-hamaney	698
-hamdok	985
-hamdouk	985
-hamenei	698
-hammarskjoeld	2191
-hammarskjold	2191
-han	2520 2521 2613 2894
-hania	816
-hanieh	816
-hanija	816
-hanije	816
-haniya	816
-haniyah	816
-haniye	816
-haniyeh	816
-haqani	750 751
-haqqani	750 751 752
-haradinai	2417
-haradinaj	2417
-haradinay	2417
-harari	809
-hariri	848 849
-haris	2776
+hajizadeh	726
+hajle syllasje	2669
+hakimi	983
+hakkani	757 758 759
+haland	2937
+halep	2932
+halevi	800
+halewi	800
+halland	2937
+hallep	2932
+hamad al thani	920
+hamad al zani	920
+hamaney	705
+hamdok	992
+hamdouk	992
+hamenei	705
+hammarskjoeld	2215
+hammarskjold	2215
+han	2544 2545 2637 2918
+hania	823
+hanieh	823
+hanija	823
+hanije	823
+haniya	823
+haniyah	823
+haniye	823
+haniyeh	823
+haqani	757 758
+haqqani	757 758 759
+haradinai	2441
+haradinaj	2441
+haradinay	2441
+harari	816
+hariri	855 856
+haris	2800
 haroutiounian	9
 haroutounian	9
-harris	2776
+harris	2800
 harutiunian	9
 harutiunyan	9
 harutjunjan	9
 harutunian	9
 harutyunyan	9
-hasan	2662
-hasan ii	971
+hasan	2686
+hasan ii	978
 hasanov	43
 hasanow	43
-hasina	2625
-hassan	2662
-hassan ii	971
+hasina	2649
+hassan	2686
+hassan ii	978
 hassanov	43
-hassina	2625
-hathloul	907
-havel	2377
-havell	2377
-haya	821
+hassina	2649
+hathloul	914
+havel	2401
+havell	2401
+haya	828
 hayiyev	44
-hayizadeh	719
-hayya	821
-hayyam	2900
-he	2476
-heftar	945
-heghset	2779
-hegseht	2779
-hegsest	2779
-hegseth	2779
-hekmatiar	760
-hekmatjar	760
-hekmatyar	760
-hemedti	984
-henry	2876
-hernandes	2871
-hernandez	2871
-hertzog	773
-herzog	773
-heung-min	2522
-hichelema	2751
-hichilema	2751
-hidalgo	2249
-hifter	945
-hikmet	687
-hiro-hito	2544
-hirohito	2544
-hirohitto	2544
-ho	2551
-ho-chi-minh	2551
-hocke	2267
-hodja	2421
-hodscha	2421
-hodza	2421
-hoecke	2267
-hoessein	877
+hayizadeh	726
+hayya	828
+hayyam	2924
+he	2500
+heftar	952
+heghset	2803
+hegseht	2803
+hegsest	2803
+hegseth	2803
+hekmatiar	767
+hekmatjar	767
+hekmatyar	767
+hemedti	991
+henry	2900
+hernandes	2895
+hernandez	2895
+hertzog	780
+herzog	780
+heung-min	2546
+hichelema	2775
+hichilema	2775
+hidalgo	2273
+hifter	952
+hikmet	694
+hiro-hito	2568
+hirohito	2568
+hirohitto	2568
+ho	2575
+ho-chi-minh	2575
+hocke	2291
+hodja	2445
+hodscha	2445
+hodza	2445
+hoecke	2291
+hoessein	884
 hohol	288
-hoja	2421
-holland	2226
-hollande	2226
-horta	2589
-hou	2466 2467 2498
-houa	2487
-houmala	2858
-houn	2558
-houn sen	2557
+hoja	2445
+holland	2250
+hollande	2250
+horta	2613
+hou	2490 2491 2522
+houa	2511
+houmala	2882
+houn	2582
+houn sen	2581
 hovanisian	36
 hovannisian	36
 hovannissian	36
 hovhannisyan	36
 howannisjan	36
-hoxa	2421
-hoxha	2421
-hristodulidis	2453
-hsi	2461
-hu	2466 2467
-hua	2487
-humala	2858
-hun	2558
-hun sen	2557
-hun-sen	2557
-hung sen	2557
-hunsen	2557
-hurelsuh	2545
-husajn	877
-husayn	877
-husein	877
-huseyin	877
-hussain	877
-hussein	877
-huti	921
-i	2460 2512 2515
+hoxa	2445
+hoxha	2445
+hristodulidis	2477
+hsi	2485
+hu	2490 2491
+hua	2511
+humala	2882
+hun	2582
+hun sen	2581
+hun-sen	2581
+hung sen	2581
+hunsen	2581
+hurelsuh	2569
+husajn	884
+husayn	884
+husein	884
+huseyin	884
+hussain	884
+hussein	884
+huti	928
+i	2484 2536 2539
 iachine	138 215
 ianoukovitch	230
 iatseniouk	235
@@ -9773,202 +9971,202 @@ ibadoghlou	52
 ibadoghlu	52
 ibadoglu	52
 ibadov	52
-ibn ali	952
-ibn hamad as-sani	913
-ibn salman	899
-ibn zajid	910
-ibrahim	2578
-ibrahime	2578
-ibrahimovic	2343
-ibrahimovich	2343
-ibrahimovitch	2343
-ichiba	2526
-ichilema	2751
+ibn ali	959
+ibn hamad as-sani	920
+ibn salman	906
+ibn zajid	917
+ibrahim	2602
+ibrahime	2602
+ibrahimovic	2367
+ibrahimovich	2367
+ibrahimovitch	2367
+ichiba	2550
+ichilema	2775
 ieltsin	120
 iermak	238
-ii	927 971 2296
-ii.	927 971
-iii	2459
-iii.	2459
-imamoglou	662
-imamoglu	662
-ioannis	2389
-iohanis	2389
-iohannis	2389
+ii	934 978 2320
+ii.	934 978
+iii	2483
+iii.	2483
+imamoglou	669
+imamoglu	669
+ioannis	2413
+iohanis	2413
+iohannis	2413
 iouchtchenko	231
 iounous	48
-isa	824
-isa al jalifa	920
-isa al khalifa	920
-ischiba	2526
-ishiba	2526
-isiba	2526
+isa	831
+isa al jalifa	927
+isa al khalifa	927
+ischiba	2550
+ishiba	2550
+isiba	2550
 isinbaeva	216
 isinbaieva	216
 isinbajewa	216
 isinbayeva	216
-islami	724
+islami	731
 ismailova	47
 ismajilowa	47
 ismayilova	47
-issa	824
-issa al khalifa	920
+issa	831
+issa al khalifa	927
 issinbajewa	216
-issoufou	2689
-issufu	2689
-isufu	2689
-itno	2683 2684
+issoufou	2713
+issufu	2713
+isufu	2713
+itno	2707 2708
 ivanichvili	59
-ivanisevic	2906
-ivanisevich	2906
-ivanisevitch	2906
+ivanisevic	2930
+ivanisevich	2930
+ivanisevitch	2930
 ivanishvili	59
 ivanov	163
 iwanischwili	59
 iwaniszwili	59
 iwanow	163
-iweala	2196
-iyad-ag-ghali	2698
-izetbegovic	2436 2437
-izetbegovich	2437
-izetbegovitch	2436
-jaajaa	856
-jaalon	789
-jaber	912 958
-jabeur	958
-jabir	958
+iweala	2220
+iyad-ag-ghali	2722
+izetbegovic	2460 2461
+izetbegovich	2461
+izetbegovitch	2460
+jaajaa	863
+jaalon	796
+jaber	919 965
+jabeur	965
+jabir	965
 jaceniuk	235
 jachanov	208
 jachaturian	6 31
 jadan	276
-jaishankar	2600
-jaja	856
-jakub	753
-jalili	712
-jalilzad	763
-jameh	2739
-jamenei	698 699
-jamme	2739
-jammeh	2739
-jan	2613
-janati	726
-jancha	2440
-jannati	726
+jaishankar	2624
+jaja	863
+jakub	760
+jalili	719
+jalilzad	770
+jameh	2763
+jamenei	705 706
+jamme	2763
+jammeh	2763
+jan	2637
+janati	733
+jancha	2464
+jannati	733
 janoekovitsj	230
-jansa	2440
-jansha	2440
+jansa	2464
+jansha	2464
 janukovich	230
 janukovyc	230
 janukowycz	230
 janukowytsch	230
 japarov	326
 jaschin	138 215
-jasin	825
-jassin	825
+jasin	832
+jassin	832
 jaszyn	138 215
-jatami	705
-jayam	2900
-jayyam	2900
+jatami	712
+jayam	2924
+jayyam	2924
 jazenjuk	235
-jean-charles i	2309
-jean-paul ii	2296
+jean-charles i	2333
+jean-paul ii	2320
 jeenbekov	327
 jelcyn	120
 jeltsin	120
 jelzin	120
 jemeljanenko	212
-jen	2480
+jen	2504
 jeparov	326
 jermak	238
 jewkurow	226
-jiang	2465 2496
-jibran	863
-jijek	2443
-jinna	2623
-jinnah	2623
+jiang	2489 2520
+jibran	870
+jijek	2467
+jinna	2647
+jinnah	2647
 jirinovski	117
 jirinovsky	117
 jmelnitski	290
 jodorkovski	136
 joesjtsjenko	231
-johannis	2389
-john paul ii	2296
-john-paul ii	2296
-johnathan	2718
-johnson	2326
-johnson-sirleaf	2738
-johnston	2326
-jokic	2411
-jokich	2411
-jokovic	2410
-jomeini	700 701
-jonathan	2718
-joubeir	904
+johannis	2413
+john paul ii	2320
+john-paul ii	2320
+johnathan	2742
+johnson	2350
+johnson-sirleaf	2762
+johnston	2350
+jokic	2435
+jokich	2435
+jokovic	2434
+jomeini	707 708
+jonathan	2742
+joubeir	911
 joukov	132
-joumblat	855
-joumblatt	855
-jr	2812
-jr.	2773 2812
-jristodulidis	2453
+joumblat	862
+joumblatt	862
+jr	2836
+jr.	2797 2836
+jristodulidis	2477
 jruschov	123
 jrushchov	123
-juan carlos	2309
-jubeir	904
-jumblat	855
-jumblatt	855
-jun	2511
-junblat	855
-juncker	2212
-junior	2773 2812
-junker	2212
+juan carlos	2333
+jubeir	911
+jumblat	862
+jumblatt	862
+jun	2535
+junblat	862
+juncker	2236
+junior	2797 2836
+junker	2236
 juscenko	231
 juschtschenko	231
-jusufzaiova	2624
+jusufzaiova	2648
 juszczenko	231
 jvania	71
-kabila	2673 2674
-kabilla	2673
-kabore	2693
-kabouga	2666
-kabuga	2666
-kac	774
-kaczinski	2357 2358
-kaczynski	2357 2358
-kadafi	943
-kadare	2422
-kaddafi	943 944
-kadhafi	943 944
-kadhimi	881
+kabila	2697 2698
+kabilla	2697
+kabore	2717
+kabouga	2690
+kabuga	2690
+kac	781
+kaczinski	2381 2382
+kaczynski	2381 2382
+kadafi	950
+kadare	2446
+kaddafi	950 951
+kadhafi	950 951
+kadhimi	888
 kadirov	100 101
 kadyrov	100 101 102
 kadyrow	100 101 102
-kagame	2665
-kagamme	2665
-kahn	2613
+kagame	2689
+kagamme	2689
+kahn	2637
 kalesnikava	295
 kalesnikawa	295
-kalin	678
-kallas	2209
-kalsoum	942
-kalthoum	942
-kalzum	942
-kamara	2707
-kamto	2727
-kamysz	2366
-kan	2894
-kanaani	722
-kanani	722
+kalin	685
+kallas	2233
+kalsoum	949
+kalthoum	949
+kalzum	949
+kamara	2731
+kamto	2751
+kamysz	2390
+kan	2918
+kanaani	729
+kanani	729
 kandinsky	340
-kaounda	2752
+kaounda	2776
 kara-mourza	137
 kara-mursa	137
 kara-murza	137
-karadic	2403
-karadjic	2403
-karadzic	2403
-karadzich	2403
-karadzitch	2403
-karamanlis	2450
+karadic	2427
+karadjic	2427
+karadzic	2427
+karadzich	2427
+karadzitch	2427
+karamanlis	2474
 karapetian	16 17
 karapetjan	16 17
 karapetyan	16 17
@@ -9978,119 +10176,119 @@ karimov	323
 karimova	324
 karimow	323
 karimowa	324
-karis	2354
-karman	926
-karoubi	731
+karis	2378
+karman	933
+karoubi	738
 karpov	214
 karpow	214
-karroubi	731
-karrubi	731
-karsai	745
-karubi	731
-karzai	745
-karzaj	745
-karzay	745
-kashoggi	905
-kashogi	905
-kashokji	905
-kasikci	905
-kasim	844
+karroubi	738
+karrubi	738
+karsai	752
+karubi	738
+karzai	752
+karzaj	752
+karzay	752
+kashoggi	912
+kashogi	912
+kashokji	912
+kasikci	912
+kasim	851
 kasparov	135
 kasparow	135
-kassem	844
-kast	2825
-kastro	2863 2864
-katoumbi	2679
-katumbi	2679
-katumby	2679
-katz	774
-kaunda	2752
-kavala	671
+kassem	851
+kast	2849
+kastro	2887 2888
+katoumbi	2703
+katumbi	2703
+katumby	2703
+katz	781
+kaunda	2776
+kavala	678
 kavelachvili	62
 kavelashvili	62
 kawelaschwili	62
 kawelaszwili	62
-kayam	2900
-kayyam	2900
-kazemi	881
-ke	2499
-kedjriwal	2602
-keita	2697
-keitha	2697
-kejrival	2602
-kejriwal	2602
-kellog	2781
-kellogg	2781
-kellogs	2781
-kem	2561
-keniata	2655
-keniatta	2655
-kenyata	2655 2656
-kenyatha	2655
-kenyatta	2655 2656
+kayam	2924
+kayyam	2924
+kazemi	888
+ke	2523
+kedjriwal	2626
+keita	2721
+keitha	2721
+kejrival	2626
+kejriwal	2626
+kellog	2805
+kellogg	2805
+kellogs	2805
+kem	2585
+keniata	2679
+keniatta	2679
+kenyata	2679 2680
+kenyatha	2679
+kenyatta	2679 2680
 kerimli	53
 khachanov	208
 khachaturian	6 31
 khachaturyan	6 31
-khachoggi	905
-khadafi	943
+khachoggi	912
+khadafi	950
 khadjimba	74
 khadzhimba	74
 khajimba	74
-khalif	969
-khalilzad	763
-khama	2760
-khamanei	698
-khamenai	698
-khamenei	698 699
-khan	2194 2613 2894
-khashoggi	905
-khashogi	905
-khashogji	905
-khatami	705
+khalif	976
+khalilzad	770
+khama	2784
+khamanei	705
+khamenai	705
+khamenei	705 706
+khan	2218 2637 2918
+khashoggi	912
+khashogi	912
+khashogji	912
+khatami	712
 khatchanov	208
 khatchatourian	6 31
 khatchatrian	6
 khatchaturian	31
 khatchaturyan	6
-khayam	2900
-khayyam	2900
-khazali	886
-khelaifi	916
-khelif	969
-khem	2561
+khayam	2924
+khayyam	2924
+khazali	893
+khelaifi	923
+khelif	976
+khem	2585
 khmelnitsky	290
 khmelnytsky	290
 khmelnytskyi	290
 khodorkovski	136
 khodorkovskiy	136
 khodorkovsky	136
-khomeini	700 701
-khomeiny	700 701
-khomeyni	700
-khristodoulides	2453
+khomeini	707 708
+khomeiny	707 708
+khomeyni	707
+khristodoulides	2477
 khrouchtchev	123
 khruschev	123
 khrushchev	123
 khrushchov	123
-khurelsukh	2545
-kiagulanyi	2660
-kiarostami	739
-kichida	2525
-kickl	2277
-kiir	2764
-kilicdaroglu	661
-kilichdaroglu	661
-kilitchdaroglou	661
-kim	262 2504 2505 2506 2507 2508 2509 2517
-king	2789
-king,	2789
-kipchoge	2658
-kipchogue	2658
-kipshoge	2658
-kiptchoge	2658
-kir	2764
-kirchner	2814 2815
+khurelsukh	2569
+kiagulanyi	2684
+kiarostami	746
+kichida	2549
+kickl	2301
+kiir	2788
+kilicdaroglu	668
+kilichdaroglu	668
+kilitchdaroglou	668
+kim	262 2528 2529 2530 2531 2532 2533 2541
+king	2813
+king,	2813
+kipchoge	2682
+kipchogue	2682
+kipshoge	2682
+kiptchoge	2682
+kir	2788
+kirchner	2838 2839
 kirienko	104
 kirijenko	104
 kirill	162
@@ -10098,38 +10296,38 @@ kirillov	168
 kirillow	168
 kirilov	168
 kiriyenko	104
-kirschner	2814 2815
-kischida	2525
-kishida	2525
-kisida	2525
-kisinger	2784
-kissenger	2784
-kissinger	2784
-klaus	2378
+kirschner	2838 2839
+kischida	2549
+kishida	2549
+kisida	2549
+kisinger	2808
+kissenger	2808
+kissinger	2808
+klaus	2402
 klichko	253 254
 kliczko	253 254
 klimenko	255
-klingbeil	2273
+klingbeil	2297
 klitschko	253 254
 klycko	253
 klymenko	255
 klytsjko	253 254
-ko	2499
+ko	2523
 kobachidse	61
 kobachidze	61
 kobajidze	61
 kobakhidze	61
-kobane	873
-kobani	873
+kobane	880
+kobani	880
 kocarjan	4
 kocharian	4
 kocharyan	4
 koczarian	4
 koeleba	236
 koetsjma	233
-kohl	2270
-kohli	2609
-koizumi	2531 2532
+kohl	2294
+kohli	2633
+koizumi	2555 2556
 kolesnikova	295
 kolesnikowa	295
 kolomoiski	267
@@ -10138,27 +10336,27 @@ kolomojski	267
 kolomojskyj	267
 kolomoyskyi	267
 kolomoyskyy	267
-komsic	2438
-komsich	2438
+komsic	2462
+komsich	2462
 konachenko	166
 konachenkov	166
 konaschenkow	166
 konashenkov	166
-konde	2705
-koni	2767
-konny	2767
-kono	2530
-kony	2767
-kopernik	2893
-kopernikus	2893
+konde	2729
+koni	2791
+konny	2791
+kono	2554
+kony	2791
+kopernik	2917
+kopernikus	2917
 kosak	103
-kosiniak-kamysz	2366
+kosiniak-kamysz	2390
 kostiouk	286
 kostiuk	286
 kostjuk	286
-kostunica	2406
-kostunitsa	2406
-kosturica	2413
+kostunica	2430
+kostunitsa	2430
+kosturica	2437
 kostyuk	286
 kotcharian	4
 kotscharian	4
@@ -10168,7 +10366,7 @@ koudrine	178
 kouleba	236
 kourkov	277
 kournikova	338
-kourosawa	2536
+kourosawa	2560
 koutchma	233
 kovalchuk	159
 kovaltchouk	159
@@ -10183,28 +10381,28 @@ kravtchouk	234
 kravtsjoek	234
 krawczuk	234
 krawtschuk	234
-kristerson	2337
-kristersson	2337
+kristerson	2361
+kristersson	2361
 kruschev	123
 krusciov	123
 krushchev	123
-kubilius	2223
+kubilius	2247
 kuchma	233
 kuczma	233
 kudrin	178
 kuleba	236
-kulsum	942
-kulthum	942
-kundera	2379
+kulsum	949
+kulthum	949
+kundera	2403
 kurkov	277
 kurkow	277
-kurosava	2536
-kurosawa	2536
-kurti	2414
-kurz	2275
-kusturica	2413
-kusturitsa	2413
-kusturitza	2413
+kurosava	2560
+kurosawa	2560
+kurti	2438
+kurz	2299
+kusturica	2437
+kusturitsa	2437
+kusturitza	2437
 kutschma	233
 kvaratskelia	73
 kvaratskhelia	73
@@ -10213,86 +10411,86 @@ kvirikashvili	65
 kwaracchelia	73
 kwarazchelia	73
 kwirikaschwili	65
-kyagoulanyi	2660
-kyagulanyi	2660
+kyagoulanyi	2684
+kyagulanyi	2684
 kyrill	162
-lagarde	2211
-lai	2494 2503
-laj	2494
-lam	2500
-lama	2611
-lammy	2327
-landsbergis	2351
-lang	2486
-lanthimos	2457
-lapid	769 810
+lagarde	2235
+lai	2518 2527
+laj	2518
+lam	2524
+lama	2635
+lammy	2351
+landsbergis	2375
+lang	2510
+lanthimos	2481
+lapid	776 817
 lapin	224
 lapine	224
-laridjani	713
-laridschani	713
-laridzani	713
-larigiani	713
-larijani	713
-lariyani	713
-lasconi	2394
-lascony	2394
-laso	2848
-lasso	2848
+laridjani	720
+laridschani	720
+laridzani	720
+larigiani	720
+larijani	720
+lariyani	720
+lasconi	2418
+lascony	2418
+laso	2872
+lasso	2872
 lavrov	84
 lawrow	84
-lazarini	2201
-lazo	2848
-lazzarini	2201
-le drian	2248
-le maire	2251
-le pen	2234 2235
-lecornu	2244
-lee	2501 2512 2515 2581 2582
-lemaire	2251
+lazarini	2225
+lazo	2872
+lazzarini	2225
+le drian	2272
+le maire	2275
+le pen	2258 2259
+lecornu	2268
+lee	2525 2536 2539 2605 2606
+lemaire	2275
 lenin	125
 lenine	125
-leo xiv	2294
-leo xiv.	2294
-leon xiv	2294
-leone xiv	2294
-lepen	2234
-letta	2290
-levandovski	2371
-levandowski	2371
-levin	801
-lewandovski	2371
-lewandowski	2371
-lewandowsky	2371
-li	2470 2471 2474 2512 2515 2581
-liberman	778
-libermann	778
-lieberman	778
-liebermann	778
-lifschitz	812
-lifshitz	812
-limcharoenrat	2569
-limjaroenrat	2569
-limjaroenrath	2569
-lin	2490
-lindner	2263
-liou	2478
-lipa	2423
+leo xiv	2318
+leo xiv.	2318
+leon xiv	2318
+leone xiv	2318
+lepen	2258
+letta	2314
+levandovski	2395
+levandowski	2395
+levin	808
+lewandovski	2395
+lewandowski	2395
+lewandowsky	2395
+li	2494 2495 2498 2536 2539 2605
+liberman	785
+libermann	785
+lieberman	785
+liebermann	785
+lifschitz	819
+lifshitz	819
+limcharoenrat	2593
+limjaroenrat	2593
+limjaroenrath	2593
+lin	2514
+lindner	2287
+liou	2502
+lipa	2447
 litvinenko	141
 litwinenko	141
 litwinienko	141
-liu	2478
-livni	790
-liwni	790
-loefven	2339
+liu	2502
+livni	797
+liwni	797
+loefven	2363
 loekasjenko	292
-lofven	2339
-lopes	2844
-lopez	2844
-lopez obrador	2799
+lofven	2363
+lopes	2868
+lopez	2868
+lopez obrador	2823
 loubinets	259
 loukachenko	292
-loumoumba	2676
-lourenco	2742
+loumoumba	2700
+lourenco	2766
 lubinets	259
 lubinez	259
 lukaschenko	292
@@ -10300,66 +10498,66 @@ lukasenko	292
 lukashenka	292
 lukashenko	292
 lukaszenka	292
-lula	2802
-lula da silva	2802
-lumumba	2676
-lumumbo	2676
-lumunba	2676
-luther	2789
+lula	2826
+lula da silva	2826
+lumumba	2700
+lumumbo	2700
+lumunba	2700
+luther	2813
 lvova-belova	223
 lwowa-belowa	223
 lwowa-bielowa	223
-ma	2492 2495
-maalouf	862
-maaluf	862
-maccri	2816
-machaal	820
-machado	2840
-machar	2765
-machfus	941
+ma	2516 2519
+maalouf	869
+maaluf	869
+maccri	2840
+machaal	827
+machado	2864
+machar	2789
+machfus	948
 machno	287
-macri	2816
-macro	2224
-macron	2224 2225
-madikizela-mandela	2756
-madjar	2385
-maduro	2837
-mafouz	941
-magafuli	2663
-magoufouli	2663
-maguffuli	2663
-magufuli	2663
-magyar	2385
-mahama	2733
-mahamud	2650
-mahdi	880
-mahfoez	941
-mahfouz	941
-mahfuz	941
-mahmoud	2650
-mahmud	2650
-maiga	2696
+macri	2840
+macro	2248
+macron	2248 2249
+madikizela-mandela	2780
+madjar	2409
+maduro	2861
+mafouz	948
+magafuli	2687
+magoufouli	2687
+maguffuli	2687
+magufuli	2687
+magyar	2409
+mahama	2757
+mahamud	2674
+mahdi	887
+mahfoez	948
+mahfouz	948
+mahfuz	948
+mahmoud	2674
+mahmud	2674
+maiga	2720
 majno	287
-makarios	2459
-makarios iii	2459
+makarios	2483
+makarios iii	2483
 makei	300
 makej	300
 makey	300
 makhno	287
 makiej	300
-malema	2759
-maliki	834 878
+malema	2783
+maliki	841 885
 maliouk	248
 maliuk	248
 maljuk	248
-malki	834
+malki	841
 malofeev	152
 malofeiev	152
 malofejew	152
 malofeyev	152
 malyuk	248
-mamdami	2788
-mamdani	2788
+mamdami	2812
+mamdani	2812
 mamediarov	56
 mamedjarov	45
 mamedov	51
@@ -10369,65 +10567,65 @@ mammadjarow	45
 mammadov	51
 mammadow	51
 mammadyarov	45 56
-mandala	2755
-mandani	2788
-mandela	2755 2756
-mandella	2755
-mane	2703
-manfi	950
-mansour	835
-mansour hadi	923
-mansur	835
-mansur hadi	923
-manuel lopez-obrador	2799
-mao	2462 2489
-maradona	2821
-maradonas	2821
-maradonna	2821
-marape	2888
-marcos	2584 2585
-marcos jr	2584
-marcos jr.	2584
-marcos junior	2584
-marcos, jr.	2584
+mandala	2779
+mandani	2812
+mandela	2779 2780
+mandella	2779
+mane	2727
+manfi	957
+mansour	842
+mansour hadi	930
+mansur	842
+mansur hadi	930
+manuel lopez-obrador	2823
+mao	2486 2513
+maradona	2845
+maradonas	2845
+maradonna	2845
+marape	2912
+marcos	2608 2609
+marcos jr	2608
+marcos jr.	2608
+marcos junior	2608
+marcos, jr.	2608
 margvelachvili	63
 margvelashvili	63
 margwelaschwili	63
-mariam	2644
-marin	2344
+mariam	2668
+marin	2368
 maroukian	19
 maroutian	26
-marques	2833
-marquez	2833
-martin	2329
+marques	2857
+marquez	2857
+martin	2353
 marukian	19
 marukjan	19
 marukyan	19
 marutian	26
 marutjan	26
 marutyan	26
-marzouki	955
-marzouqi	955
-marzuki	955
+marzouki	962
+marzouqi	962
+marzuki	962
 maschadov	218
 maschadow	218
-maschal	820
-mashaal	820
-mashal	820
-mashar	2765
+maschal	827
+mashaal	827
+mashal	827
+mashar	2789
 masimov	317
 maskhadov	218
-masood	757 758
-masra	2685
+masood	764 765
+masra	2709
 massimov	317
 massimow	317
-massoud	757 758
-massra	2685
-masud	757 758
-matarella	2286
-matchar	2765
-mattarela	2286
-mattarella	2286
+massoud	764 765
+massra	2709
+masud	764 765
+matarella	2310
+matchar	2789
+mattarela	2310
+mattarella	2310
 matveyenko	97
 matvienko	97
 matviichuk	278
@@ -10437,15 +10635,15 @@ matviyenko	97
 matwijczuk	278
 matwijenko	97
 matwijtschuk	278
-mayardit	2764
-mbape	2254
-mbappe	2254
-mbasogo	2732
-mbecki	2757
-mbeki	2757
+mayardit	2788
+mbape	2278
+mbappe	2278
+mbasogo	2756
+mbecki	2781
+mbeki	2781
 mchitarian	29
 mchitarjan	29
-mechaal	820
+mechaal	827
 medinski	105
 medinskiy	105
 medinsky	105
@@ -10458,64 +10656,64 @@ medwedtschuk	269
 mehdiev	49
 mehdijew	49
 mehdiyev	49
-meier	786
-meir	786
-mekdad	875
-melanchon	2237
-melenchon	2237
+meier	793
+meir	793
+mekdad	882
+melanchon	2261
+melenchon	2261
 melia	69
-melloni	2282
-meloni	2282
-melony	2282
+melloni	2306
+meloni	2306
+melony	2306
 melua	78
-menfi	950
-merckel	2259
-merkel	2259
-merkle	2259
-mertz	2258
-merz	2258
-mesal	820
-meshaal	820
-meshal	820
-mesi	2820
-messi	2820
-meszal	820
-metsola	2210
-miara	803
-miazaki	2535
-michal	2355
-michel	2207
-michima	2538
+menfi	957
+merckel	2283
+merkel	2283
+merkle	2283
+mertz	2282
+merz	2282
+mesal	827
+meshaal	827
+meshal	827
+mesi	2844
+messi	2844
+meszal	827
+metsola	2234
+miara	810
+miazaki	2559
+michal	2379
+michel	2231
+michima	2562
 michoustine	91
-mickoski	2426
-micotakis	2445
+mickoski	2450
+micotakis	2469
 miedinski	105
 miedwiediew	81 82
-mijazaki	2535
-mikati	853
-mikatti	853
-mikdad	875
-milanovic	2431
-milanovich	2431
-milanovitch	2431
-milatovic	2429
-milei	2813
-mileil	2813
-miley	2813
-milie	2813
-millei	2813
+mijazaki	2559
+mikati	860
+mikatti	860
+mikdad	882
+milanovic	2455
+milanovich	2455
+milanovitch	2455
+milatovic	2453
+milei	2837
+mileil	2837
+miley	2837
+milie	2837
+millei	2837
 miller	109
-milosevic	2402
-milosevich	2402
-milosevitch	2402
-miloshevich	2402
-milosovic	2402
-miloszevic	2402
-miloszewicz	2402
-min	2547
-ming	2547
-miqati	853
-miqdad	875
+milosevic	2426
+milosevich	2426
+milosevitch	2426
+miloshevich	2426
+milosovic	2426
+miloszevic	2426
+miloszewicz	2426
+min	2571
+ming	2571
+miqati	860
+miqdad	882
 mirsijojew	322
 mirsijojewa	325
 mirsojan	7
@@ -10532,64 +10730,64 @@ mirzoian	7
 mirzojan	7
 mirzoyan	7
 mischustin	91
-mishal	820
-mishima	2538
+mishal	827
+mishima	2562
 mishustin	91
 misjoestin	91
 miszustin	91
-miterrand	2227
-mitskoski	2426
-mitsotaki	2445
-mitsotakis	2445
-mitterand	2227
-mitterrand	2227
-mitzotakis	2445
-miyasaki	2535
-miyazaki	2535
+miterrand	2251
+mitskoski	2450
+mitsotaki	2469
+mitsotakis	2469
+mitterand	2251
+mitterrand	2251
+mitzotakis	2469
+miyasaki	2559
+miyazaki	2559
 mjitarian	29
 mkhitarian	29
 mkhitaryan	29
-mladic	2404
-mladich	2404
-mladitch	2404
-mnanagagwa	2748
-mnangagua	2748
-mnangagwa	2748
-mnangawa	2748
-mnangwa	2748
-mnangwagwa	2748
+mladic	2428
+mladich	2428
+mladitch	2428
+mnanagagwa	2772
+mnangagua	2772
+mnangagwa	2772
+mnangawa	2772
+mnangwa	2772
+mnangwagwa	2772
 mnatsakanian	14
 mnatsakanyan	14
 mnazakanjan	14
-mo	2483
-moallem	874
-mobarak	930
-mobutu	2675
-modhi	2591
-modi	2591
-modlane	2747
-modric	2434
-modrich	2434
-modritch	2434
-mody	2591
-moebarak	930
-mogherini	2215
-mohamad	2579
-mohamadi	732
-mohamed	2579 2651
-mohamed vi	970
-mohammad	2579
-mohammad vi	970
-mohammadi	732
-mohammed	2579 2650 2651
-mohammed vi	970
-mohammud	2650
-mohamoud	2650
-mohamud	2650
-mohseni-edschei	725
-mohseni-ejei	725
-moise	2875
-moises	2875
+mo	2507
+moallem	881
+mobarak	937
+mobutu	2699
+modhi	2615
+modi	2615
+modlane	2771
+modric	2458
+modrich	2458
+modritch	2458
+mody	2615
+moebarak	937
+mogherini	2239
+mohamad	2603
+mohamadi	739
+mohamed	2603 2675
+mohamed vi	977
+mohammad	2603
+mohammad vi	977
+mohammadi	739
+mohammed	2603 2674 2675
+mohammed vi	977
+mohammud	2674
+mohamoud	2674
+mohamud	2674
+mohseni-edschei	732
+mohseni-ejei	732
+moise	2899
+moises	2899
 molotov	131
 molotow	131
 monastirski	256
@@ -10598,242 +10796,242 @@ monastyrskiy	256
 monastyrsky	256
 monastyrskyi	256
 monastyrskyj	256
-mondlan	2747
-mondlane	2747
-montenegro	2312
-moon	2513
-morales	2849 2873
-moraviecki	2361
-morawiecki	2361
-morawieki	2361
-morena	2847
-moreno	2847
-morsi	931
-morssi	931
-morsy	931
-mosaddegh	727
-mosaddeq	727
-mose	2875
-mosk	2790
+mondlan	2771
+mondlane	2771
+montenegro	2336
+moon	2537
+morales	2873 2897
+moraviecki	2385
+morawiecki	2385
+morawieki	2385
+morena	2871
+moreno	2871
+morsi	938
+morssi	938
+morsy	938
+mosaddegh	734
+mosaddeq	734
+mose	2899
+mosk	2814
 moskalkova	222
 moskalkowa	222
-mossadegh	727
-mossadeq	727
-motaqi	755
-mottaki	755
-mouallem	874
-moubarak	930
-moucharaf	2621
-moucharraf	2621
-moudjahid	754
+mossadegh	734
+mossadeq	734
+motaqi	762
+mottaki	762
+mouallem	881
+moubarak	937
+moucharaf	2645
+moucharraf	2645
+moudjahid	761
 moudryk	283
-mougabe	2749
-moughnieh	846
-moughniyeh	846
-mouizzou	2638
-moukwege	2677
-moulino	2874
-mounir	2622
-mourad	898
+mougabe	2773
+moughnieh	853
+moughniyeh	853
+mouizzou	2662
+moukwege	2701
+moulino	2898
+mounir	2646
+mourad	905
 mouradov	225
-mourakami	2534
+mourakami	2558
 mouratov	144
-mousavi	730
-mouseveni	2659
-moussavi	730
-moussi	957
-moussy	957
-moustafa	829
+mousavi	737
+mouseveni	2683
+moussavi	737
+moussi	964
+moussy	964
+moustafa	836
 moutalibov	54
 moutallibov	54
-mualem	874
-muallem	874
-mubarak	930
-mubarek	930
-mucharraf	2621
+mualem	881
+muallem	881
+mubarak	937
+mubarek	937
+mucharraf	2645
 mudrik	283
 mudryk	283
-mudschahid	754
-mudzahid	754
-mugabe	2749
-mugave	2749
-mughnija	846
-mughniya	846
-mughniyah	846
-mughniyeh	846
-mugniyah	846
-mugniyeh	846
-muhammad	2579
-muhammad vi	970
-muhammed	970
-muhandis	887
-muhica	2861
-muizou	2638
-muizu	2638
-muizzu	2638
-mujahed	754
-mujahid	754
-mujib	2628
-mujica	2861
-mukwege	2677
-mukwegue	2677
-mukwegwe	2677
-mulino	2874
-mun	2513
-muneer	2622
-munir	2622
+mudschahid	761
+mudzahid	761
+mugabe	2773
+mugave	2773
+mughnija	853
+mughniya	853
+mughniyah	853
+mughniyeh	853
+mugniyah	853
+mugniyeh	853
+muhammad	2603
+muhammad vi	977
+muhammed	977
+muhandis	894
+muhica	2885
+muizou	2662
+muizu	2662
+muizzu	2662
+mujahed	761
+mujahid	761
+mujib	2652
+mujica	2885
+mukwege	2701
+mukwegue	2701
+mukwegwe	2701
+mulino	2898
+mun	2537
+muneer	2646
+munir	2646
 munteanu	311
-murad	898
+murad	905
 muradov	225
 muradow	225
-murakami	2534
+murakami	2558
 muratov	144
 muratow	144
-murillo	2867
-murilo	2867
-murmou	2603
-murmu	2603
-murrillo	2867
-mursi	931
+murillo	2891
+murilo	2891
+murmou	2627
+murmu	2627
+murrillo	2891
+mursi	938
 murza	137
-musaraf	2621
-musavi	730
-musawi	730
-musck	2790
-muserref	2621
-museveni	2659
-musevini	2659
-musharaf	2621
-musharraf	2621
-musi	957
-musk	2790
-mussawi	730
-musseveni	2659
-mustafa	829
+musaraf	2645
+musavi	737
+musawi	737
+musck	2814
+muserref	2645
+museveni	2683
+musevini	2683
+musharaf	2645
+musharraf	2645
+musi	964
+musk	2814
+mussawi	737
+musseveni	2683
+mustafa	836
 mutalibov	54
 mutallibov	54
-mutaqi	755
-muttaki	755
-muttaqi	755
-muxica	2861
-muyahid	754
+mutaqi	762
+muttaki	762
+muttaqi	762
+muxica	2885
+muyahid	761
 nabioullina	110
 nabiullina	110
-nachid	2639
-nadal	2904
+nachid	2663
+nadal	2928
 nadejdine	140
 nadeschdin	140
 nadezhdin	140
 nadezhdine	140
 nadiezdin	140
-nadschibullah	762
-najiboullah	762
-najibula	762
-najibullah	762
-nakhala	842
-nakhaleh	842
+nadschibullah	769
+najiboullah	769
+najibula	769
+najibullah	769
+nakhala	849
+nakhaleh	849
 nalbandian	15
 nalbandjan	15
 nalbandyan	15
-nanga	2678
-nangaa	2678
+nanga	2702
+nangaa	2702
 narishkin	94
-narouhito	2542
-naruhito	2542
-naruhitto	2542
+narouhito	2566
+naruhito	2566
+naruhitto	2566
 narychkine	94
 naryschkin	94
 naryshkin	94
 naryszkin	94
 nasarbajew	314
-naser	933
-nasheed	2639
-nashid	2639
-nasrala	843
-nasralah	843
-nasralla	843
-nasrallah	843
-nasrullah	843
-nasser	933
-nauseda	2348
-nausseda	2348
+naser	940
+nasheed	2663
+nashid	2663
+nasrala	850
+nasralah	850
+nasralla	850
+nasrallah	850
+nasrullah	850
+nasser	940
+nauseda	2372
+nausseda	2372
 navalnaia	90
 navalnaja	90
 navalnaya	90
 navalni	89
 navalny	89
 navalnyj	89
-navaz	2616
-navrocki	2360
+navaz	2640
+navrocki	2384
 nawalna	90
 nawalnaja	90
 nawalny	89
-nawaz	2616
-nawrocki	2360
-nawroki	2360
-nawrotzki	2360
+nawaz	2640
+nawrocki	2384
+nawroki	2384
+nawrotzki	2384
 nazarbaev	314
 nazarbaiev	314
 nazarbajev	314
 nazarbajew	314
 nazarbayev	314
-ndaishimiye	2669
-ndayishimiye	2669
-ndayishimye	2669
-ndayishimyie	2669
-ne win	2548
+ndaishimiye	2693
+ndayishimiye	2693
+ndayishimye	2693
+ndayishimyie	2693
+ne win	2572
 nebensja	114
 nebenzia	114
 nebenzya	114
-nehammer	2276
-nehrou	2597
-nehru	2597
+nehammer	2300
+nehrou	2621
+nehru	2621
 nemcov	134
 nemtsov	134
 nemzov	134
 nemzow	134
-nerouda	2828
-neruda	2828
-netanjahu	764 765 766
-netanyahou	764 765 766
-netanyahu	764 765 766
-nethanyahu	764
+nerouda	2852
+neruda	2852
+netanjahu	771 772 773
+netanyahou	771 772 773
+netanyahu	771 772 773
+nethanyahu	771
 netrebko	205
-neymar	2811
-ngo	2556
-nguema	2732
-nguyen	2553
+neymar	2835
+ngo	2580
+nguema	2756
+nguyen	2577
 niazov	337
 niebienzia	114
 niemcow	134
-nierere	2664
-niinisto	2345
-niinistoe	2345
+nierere	2688
+niinisto	2369
+niinistoe	2369
 nijasow	337
 nijazow	337
-niniisto	2345
-ninisto	2345
-niusi	2745
+niniisto	2369
+ninisto	2369
+niusi	2769
 niyazov	337
-nkourounziza	2670
-nkruma	2735
-nkrumah	2735
-nkurunzisa	2670
-nkurunziza	2670
-nkurunzizia	2670
-no	2516
-noboa	2845
+nkourounziza	2694
+nkruma	2759
+nkrumah	2759
+nkurunzisa	2694
+nkurunziza	2694
+nkurunzizia	2694
+no	2540
+noboa	2869
 noerejev	203
-noh	2516
+noh	2540
 noureev	203
 noureiev	203
 noureyev	203
 nourmagomedov	213
 nourtleou	318
-novak	112 2386
-novoa	2845
+novak	112 2410
+novoa	2869
 nowak	112
-nunez feijoo	2303
+nunez feijoo	2327
 nureev	203
 nurejew	203
 nureyev	203
@@ -10842,86 +11040,86 @@ nurmagomedov	213
 nurmagomedow	213
 nurmagomiedow	213
 nurtleu	318
-nyerere	2664
-nyerrere	2664
-nyusi	2745
-nyussi	2745
-nyuzi	2745
+nyerere	2688
+nyerrere	2688
+nyusi	2769
+nyussi	2769
+nyuzi	2769
 nyyazow	337
-obama	2770
-obasandjo	2719
-obasanjo	2719
-obasanyo	2719
-obassanjo	2719
-obi	2721
-obiang	2732
-ocalan	669
-ocha	2566
-odeh	804
-odinga	2657
-odynga	2657
-oe	2537
-oecalan	669
+obama	2794
+obasandjo	2743
+obasanjo	2743
+obasanyo	2743
+obassanjo	2743
+obi	2745
+obiang	2756
+ocalan	676
+ocha	2590
+odeh	811
+odinga	2681
+odynga	2681
+oe	2561
+oecalan	676
 oemerov	244
 oesjakov	106
 oesyk	280
-oezel	664
-oezil	2914
-of jordan	927
-of morocco	970
-of spain	2308
-ogan	693
-ohana	800
+oezel	671
+oezil	2938
+of jordan	934
+of morocco	977
+of spain	2332
+ogan	700
+ohana	807
 ohanian	35
 ohanjan	35
 ohanyan	35
-ohtani	2539
-okonjo-iweala	2196
-okonjo-iwela	2196
+ohtani	2563
+okonjo-iweala	2220
+okonjo-iwela	2220
 olechtchouk	249
 oleschtschuk	249
 oleschuk	249
 oleshchuk	249
-oli	2636
-olighi nguema	2731
-oligui ngema	2731
-oligui nguema	2731
-olmert	780
-omar	756
-ondimba	2729 2730
-oneil	2332
-oneill	2332
-ono	2533
-orban	2383
+oli	2660
+olighi nguema	2755
+oligui ngema	2755
+oligui nguema	2755
+olmert	787
+omar	763
+ondimba	2753 2754
+oneil	2356
+oneill	2356
+ono	2557
+orban	2407
 orlov	183
 orlow	183
-orpo	2347
-orsi	2860
-ortega	2866
-osaka	2540
+orpo	2371
+orsi	2884
+ortega	2890
+osaka	2564
 oskanian	37
 oskanjan	37
 oskanyan	37
-osmani	2415
-osmany	2415
-otani	2539
-othani	2539
+osmani	2439
+osmany	2439
+otani	2563
+othani	2563
 otounbaieva	329
 otunbaeva	329
 otunbajewa	329
 otunbayeva	329
-ouatara	2709
-ouatarra	2709
-ouattara	2709
+ouatara	2733
+ouatarra	2733
+ouattara	2733
 ouchakov	106
-oudeh	804
+oudeh	811
 oumerov	244
-ouribe	2830
-ousmani	2415
+ouribe	2854
+ousmani	2439
 ousmanov	155
 oussyk	280
 outkine	88
-outtara	2709
+outtara	2733
 ovechkin	210
 ovetchkine	210
 ovsiannikova	145
@@ -10930,25 +11128,25 @@ ovsyannikova	145
 owetschkin	210
 owieczkin	210
 owsjannikowa	145
-oz	807
-ozal	681
-ozdag	692
-ozel	664
-ozil	2914
-ozill	2914
-pablo ii	2296
+oz	814
+ozal	688
+ozdag	699
+ozel	671
+ozil	2938
+ozill	2938
+pablo ii	2320
 pachinian	0
 pachinyan	0
-pahlavi	728 729
-pahlawi	728 729
-pahlevi	728 729
-pak	2514 2519
-palme	2340
-pamuk	685
-panahi	737
-paolo ii	2296
-papandreou	2448 2449
-papandreu	2448 2449
+pahlavi	735 736
+pahlawi	735 736
+pahlevi	735 736
+pak	2538 2543
+palme	2364
+pamuk	692
+panahi	744
+paolo ii	2320
+papandreou	2472 2473
+papandreu	2472 2473
 papikian	8
 papikjan	8
 papikyan	8
@@ -10960,8 +11158,8 @@ paradschanow	32
 paradzanow	32
 paradzhanov	32
 parajanov	32
-park	2514 2519
-parolin	2297
+park	2538 2543
+parolin	2321
 paschinjan	0
 pasechnik	170
 pashinian	0
@@ -10980,90 +11178,90 @@ patrouchev	93
 patruschew	93
 patrushev	93
 patruszew	93
-paul ii	2296
-paul ii.	2296
-paul pot	2559
-pavel	2373
-pawel ii	2296
-paz	2851
-pedersen	2203
-pederson	2203
-pele	2810
-pelegrini	2381
-pellegrini	2381
-pelosi	2787
-pelossi	2787
-pena	2862
-pena nieto	2800
-pena-nieto	2800
-penas nieto	2800
-peng	2481 2482
-penna	2862
-peres	782
-perez	782
-perez de cuellar	2188
-peron	2818 2819
-peseschkian	707
+paul ii	2320
+paul ii.	2320
+paul pot	2583
+pavel	2397
+pawel ii	2320
+paz	2875
+pedersen	2227
+pederson	2227
+pele	2834
+pelegrini	2405
+pellegrini	2405
+pelosi	2811
+pelossi	2811
+pena	2886
+pena nieto	2824
+pena-nieto	2824
+penas nieto	2824
+peng	2505 2506
+penna	2886
+peres	789
+perez	789
+perez de cuellar	2212
+peron	2842 2843
+peseschkian	714
 peskov	83
 peskow	83
-petkov	2398
-petkow	2398
+petkov	2422
+petkow	2422
 petlioura	289
 petliura	289
 petljura	289
 petlura	289
 petlyura	289
-petro	2829
+petro	2853
 petrosian	5 38
 petrosjan	38
 petrossian	38
 petrosyan	38
-pezechkian	707
-pezeshkian	707
-pezeskiyan	707
-pezeszkian	707
-pham	2555
-phan	2555
-philippe	2239 2321
+pezechkian	714
+pezeshkian	714
+pezeskiyan	714
+pezeszkian	714
+pham	2579
+phan	2579
+philippe	2263 2345
 pieskow	83
-pietro	2829
+pietro	2853
 pinchuk	270
-pinera	2824
-pinhera	2824
-pinoche	2826
-pinochet	2826
-pinochett	2826
+pinera	2848
+pinhera	2848
+pinoche	2850
+pinochet	2850
+pinochett	2850
 pintchouk	270
 pintschuk	270
-pirc musar	2442
-pirc-musar	2442
-pistorius	2261
+pirc musar	2466
+pirc-musar	2466
+pistorius	2285
 plahotniuc	306
 plakhotniuk	306
-plenkovic	2432
-plenkovich	2432
-plenkovitch	2432
+plenkovic	2456
+plenkovich	2456
+plenkovitch	2456
 plokhii	291
 plokhy	291
-po	2477
+po	2501
 podolak	241
 podoliak	241
 podoljak	241
 podolyak	241
 poesjkin	191
 poetin	80
-pol pot	2559
-pol-pot	2559
-polanksi	2372
-polanski	2372
-polansky	2372
+pol pot	2583
+pol-pot	2583
+polanksi	2396
+polanski	2396
+polansky	2396
 politkovskaia	143
 politkovskaja	143
 politkovskaya	143
 politkowska	143
 politkowskaja	143
-polpot	2559
-pong	2523
+polpot	2583
+pong	2547
 porochenko	229
 poroschenko	229
 porosenko	229
@@ -11074,10 +11272,10 @@ pouchiline	169
 pouchkine	191
 pougatcheva	220
 poutine	80
-prabakaran	2635
-prabhakaran	2635
-prabhakharan	2635
-prachanda	2637
+prabakaran	2659
+prabhakaran	2659
+prabhakharan	2659
+prachanda	2661
 pratasevich	298
 pratasiewicz	298
 prigogine	87
@@ -11102,180 +11300,180 @@ pugacheva	220
 pugachova	220
 pugaczowa	220
 pugatschowa	220
-puidgemont	2302
-puigdemon	2302
-puigdemond	2302
-puigdemont	2302
-puscas	2912
+puidgemont	2326
+puigdemon	2326
+puigdemond	2326
+puigdemont	2326
+puscas	2936
 puschilin	169
 puschkin	191
 pushilin	169
-pushkas	2912
+pushkas	2936
 pushkin	191
 pushylin	169
-puskas	2912
-puskasz	2912
+puskas	2936
+puskasz	2936
 puskin	191
 puszkin	191
 puszylin	169
 putin	80
 putyin	80
-qaani	716
-qaddafi	943 944
+qaani	723
+qaddafi	950 951
 qadyrov	100
-qalibaf	711
-qasem	844
-qassem	844
-qassim	844
-qin	2473
-qing	2473
-quin	2473
-rabin	783
-rabouka	2887
-rabuka	2887
+qalibaf	718
+qasem	851
+qassem	851
+qassim	851
+qin	2497
+qing	2497
+quin	2497
+rabin	790
+rabouka	2911
+rabuka	2911
 racabov	55
-rachid	889
+rachid	896
 rachmaninoff	195
 rachmaninov	195
 rachmaninow	195
-radeff	2397
-radev	2397
-radew	2397
+radeff	2421
+radev	2421
+radew	2421
 radjabov	55
-radjapaksa	2630 2631
-radjapakse	2631
-radjavi	741 742
-radjoelina	2761
-radschawi	741 742
+radjapaksa	2654 2655
+radjapakse	2655
+radjavi	748 749
+radjoelina	2785
+radschawi	748 749
 radyabov	55
-raeesi	702
-rafsandjani	706
-rafsandschani	706
-rafsandzani	706
-rafsanjani	706
-rafsanyani	706
-rahman	2628 2629
-rahmane	2628
+raeesi	709
+rafsandjani	713
+rafsandschani	713
+rafsandzani	713
+rafsanjani	713
+rafsanyani	713
+rahman	2652 2653
+rahmane	2652
 rahmon	333
-raisi	702
-raissi	702
+raisi	709
+raissi	709
 rajabov	55
-rajapakhsa	2630 2631
-rajapaksa	2630 2631
-rajapakse	2630 2631
-rajavi	741 742
-rajeolina	2761
+rajapakhsa	2654 2655
+rajapaksa	2654 2655
+rajapakse	2654 2655
+rajavi	748 749
+rajeolina	2785
 rajmaninov	195
-rajoelina	2761
-rajoi	2301
-rajoy	2301
+rajoelina	2785
+rajoi	2325
+rajoy	2325
 rakhmaninov	195
 rakhmon	333
 rakhmonov	333
-rama	2419
-ramafosa	2753
-ramaphosa	2753
-ramaphossa	2753
-ramaposa	2753
-rambuka	2887
-ramos-horta	2589
-ramos-orta	2589
-ramphosa	2753
-rasak	2580
-raschid	889
-rashid	889
-rasmussen	2334 2335
-rasoulof	736
-rassmussen	2335
-rasulof	736
-ravalamanana	2762
-ravalomana	2762
-ravalomanana	2762
-rayavi	741
-razak	2580
-razzak	2580
-rebello de sousa	2311
-rebelo de sousa	2311
-rebelo de souza	2311
+rama	2443
+ramafosa	2777
+ramaphosa	2777
+ramaphossa	2777
+ramaposa	2777
+rambuka	2911
+ramos-horta	2613
+ramos-orta	2613
+ramphosa	2777
+rasak	2604
+raschid	896
+rashid	896
+rasmussen	2358 2359
+rasoulof	743
+rassmussen	2359
+rasulof	743
+ravalamanana	2786
+ravalomana	2786
+ravalomanana	2786
+rayavi	748
+razak	2604
+razzak	2604
+rebello de sousa	2335
+rebelo de sousa	2335
+rebelo de souza	2335
 recean	308
-reda	2647
-redda	2647
-reddah	2647
-reggragui	978
-regragui	978
-rehman	2628
-reisi	702
-ren	2480
-renzi	2291
-resai	720
+reda	2671
+redda	2671
+reddah	2671
+reggragui	985
+regragui	985
+rehman	2652
+reisi	709
+ren	2504
+renzi	2315
+resai	727
 resnikow	243
-ressa	2588
-retailleau	2252
-reynders	2221
-rezaee	720
-rezaei	720
-rezai	720
+ressa	2612
+retailleau	2276
+reynders	2245
+rezaee	727
+rezaei	727
+rezai	727
 reznikov	243
 reznikow	243
 riabkov	164
 riabkow	164
 ribakina	319
-rinkevich	2352
-rinkevics	2352
-rivlin	791
-rivline	791
-riwlin	791
+rinkevich	2376
+rinkevics	2376
+rivlin	798
+rivline	798
+riwlin	798
 rjabkow	164
-robles	2305
-rodrigues	2843
-rodriguez	2843
-rodriguez zapatero	2300
+robles	2329
+rodrigues	2867
+rodriguez	2867
+rodriguez zapatero	2324
 rogosin	175
 rogozin	175
 rogozine	175
-roh	2516
-rohani	703
+roh	2540
+rohani	710
 roisman	180
 roizman	180
-ronald	2314
-ronaldo	2314
+ronald	2338
+ronaldo	2338
 rotenberg	157
 roublev	207
 roudskoi	165
-rougova	2418
-rouhani	703
-rouseff	2804
-roushdie	2607
-roussef	2804
-rousseff	2804
-rousselff	2804
-roussessabagina	2668
-routo	2654
-rowhani	703
-roy	2608
-rubio	2778
+rougova	2442
+rouhani	710
+rouseff	2828
+roushdie	2631
+roussef	2828
+rousseff	2828
+rousselff	2828
+roussessabagina	2692
+routo	2678
+rowhani	710
+roy	2632
+rubio	2802
 rublev	207
 rubliov	207
 rubljow	207
 rublow	207
 rudskoi	165
 rudskoy	165
-ruffin	2230
-rugova	2418
-rugowa	2418
-ruhani	703
-ruschdie	2607
-rusdhie	2607
-rusdi	2607
-rusesabagina	2668
-rusesabaguina	2668
-rusesabajina	2668
-rushdi	2607
-rushdie	2607
-russeff	2804
-ruto	2654
-rutte	2217
-rutto	2654
+ruffin	2254
+rugova	2442
+rugowa	2442
+ruhani	710
+ruschdie	2631
+rusdhie	2631
+rusdi	2631
+rusesabagina	2692
+rusesabaguina	2692
+rusesabajina	2692
+rushdi	2631
+rushdie	2631
+russeff	2828
+ruto	2678
+rutte	2241
+rutto	2678
 ryabkov	164
 rybakina	319
 saakachvili	57
@@ -11285,252 +11483,252 @@ saakasjvili	57
 saakasvili	57
 saakaszwili	57
 saakian	12
-saar	775
+saar	782
 sabalenka	302
 sacharov	186
 sacharow	186
 sacharowa	92
 sachartschenko	174
-sadat	932
-sadate	932
-sader	883
+sadat	939
+sadate	939
+sader	890
 sadovy	265
 sadovyi	265
 sadowy	265
 sadowyj	265
-sadr	883
-saeid	951
-saev	2424
-safadi	928
-safak	686
-safieddin	845
-safieddine	845
+sadr	890
+saeid	958
+saev	2448
+safadi	935
+safak	693
+safieddin	852
+safieddine	852
 sahakian	12
 sahakjan	12
 sahakyan	12
-said	839 951
-saied	951
-saiedd	951
+said	846 958
+saied	958
+saiedd	958
 sajarov	186
-sakelaropoulou	2451
-sakellaropoulou	2451
-sakellaropulu	2451
+sakelaropoulou	2475
+sakellaropoulou	2475
+sakellaropulu	2475
 sakharov	186
-sal	2699
-salaam	854
-saladin	2899
-salah	888 922 940 949
-salam	854
-salame	861
-salameh	861
-salami	717
-salazar	2315
+sal	2723
+salaam	861
+saladin	2923
+salah	895 929 947 956
+salam	861
+salame	868
+salameh	868
+salami	724
+salazar	2339
 saldo	171
-saleh	759 888 922 949
-salih	888 922
-sall	2699
-sallah	940
-salman	900
-salmane	900
+saleh	766 895 929 956
+salih	895 929
+sall	2723
+sallah	947
+salman	907
+salmane	907
 saluschnyj	245
-salvini	2284
-sam	2560
-samaras	2447
-samir	794
-san suu-kyi	2546
-sancara	2692
-sanches	2299
-sanchez	2299
+salvini	2308
+sam	2584
+samaras	2471
+samir	801
+san suu-kyi	2570
+sancara	2716
+sanches	2323
+sanchez	2323
 sandu	304
-sankara	2692
-sansal	968
-santos	2831
-sara	869
-sardari	2617
-sarea	925
-saree	925
+sankara	2716
+sansal	975
+santos	2855
+sara	876
+sardari	2641
+sarea	932
+saree	932
 sargsian	1
 sargsjan	1 3
 sargsyan	1 3
-sari	925
-saria	925
-sarie	925
-sarif	710 2614 2615
+sari	932
+saria	932
+sarie	932
+sarif	717 2638 2639
 sarkisian	1 2 3
 sarkisjan	1 2 3
 sarkissian	1 2 3
 sarkissjan	2
 sarkisyan	2
-sarkosy	2231
-sarkozy	2231
+sarkosy	2255
+sarkozy	2255
 sarksyan	2
-sarraj	947
-sassou ngesso	2681
-sassou nguesso	2681
-sassou-nguesso	2681
-sassu-nguesso	2681
-sasu nguesso	2681
-satrapi	740
+sarraj	954
+sassou ngesso	2705
+sassou nguesso	2705
+sassou-nguesso	2705
+sassu-nguesso	2705
+sasu nguesso	2705
+satrapi	747
 savchenko	274
 savtchenko	274
 sawczenko	274
 sawtschenko	274
-schah	2599
+schah	2623
 schahramanjan	10
-schamchani	714
-schamir	784
+schamchani	721
+schamir	791
 scharapowa	206
-scharif	2614 2615
-scharon	781
-scheinbaum	2798
+scharif	2638 2639
+scharon	788
+scheinbaum	2822
 schewardnadse	66
 schewtschenko	281 282
 schirinowski	117
-schlein	2288
-schloz	2257
+schlein	2312
+schloz	2281
 schmyhal	239
 schoigu	85
-scholtz	2257
-scholz	2257
-schoof	2316
+scholtz	2281
+scholz	2281
+schoof	2340
 schostakowitsch	193
-schroder	2269
-schroeder	2269
-schtajjeh	828
+schroder	2293
+schroeder	2293
+schtajjeh	835
 schukow	132
-schukr	847
-schukri	934
+schukr	854
+schukri	941
 schwania	71
-sebsi	954
+sebsi	961
 sechin	108
-sedat	932
-sefcovic	2222
-sefkovic	2222
-sejourne	2246
-selassie	2648
+sedat	939
+sefcovic	2246
+sefkovic	2246
+sejourne	2270
+selassie	2672
 selenska	228
 selensky	227
 selenskyj	227
-selman	900
+selman	907
 sencow	275
-senghor	2704
-sengor	2704
-senior	2774
-sensal	968
+senghor	2728
+sengor	2728
+senior	2798
+sensal	975
 sentsov	275
 senzow	275
 serebrenikov	201
 serebrennikov	201
 serebrennikow	201
-serif	2614 2615
-serraj	947
-sese seko	2675
-sese-seko	2675
-seseseko	2675
-sesse seko	2675
+serif	2638 2639
+serraj	954
+sese seko	2699
+sese-seko	2699
+seseseko	2699
+sesse seko	2699
 setchin	108
 setchine	108
 setschin	108
-shafak	686
-shah	2599
-shahid	836
+shafak	693
+shah	2623
+shahid	843
 shahramanian	10
 shahramanyan	10
-shaibani	871
+shaibani	878
 shakhramanian	10
 shakhramanyan	10
-shamir	784
-shamjani	714
-shamkhani	714
-sharaa	869
+shamir	791
+shamjani	721
+shamkhani	721
+sharaa	876
 sharapova	206
-shareef	2614 2615
-sharif	2614 2615 2616
-sharon	781
-shefchovich	2222
-sheij	830
-sheikh	830
-sheimbaum	2798
-sheinbam	2798
-sheinbaum	2798
-sheinbaun	2798
-shekao	2722
-shekaou	2722
-shekau	2722
-sherif	2614
+shareef	2638 2639
+sharif	2638 2639 2640
+sharon	788
+shefchovich	2246
+sheij	837
+sheikh	837
+sheimbaum	2822
+sheinbam	2822
+sheinbaum	2822
+sheinbaun	2822
+shekao	2746
+shekaou	2746
+shekau	2746
+sherif	2638
 shevardnadze	66
 shevchenko	281 282
-shimonyte	2350
-shimshek	676
-shinavatra	2563
-shinawatra	2563 2564 2565
-shlein	2288
+shimonyte	2374
+shimshek	683
+shinavatra	2587
+shinawatra	2587 2588 2589
+shlein	2312
 shmigal	239
 shmygal	239
 shmyhal	239
 shoigu	85
 shojgu	85
-sholz	2257
+sholz	2281
 shor	307
 shostakovich	193
-shoukri	934
-shoukry	934
+shoukri	941
+shoukry	941
 shoygu	85
-shtayeh	828
-shtayyeh	828
-shukr	847
-shukri	934
-shukry	934
-shukur	847
-si	2461
-sianouk	2562
+shtayeh	835
+shtayyeh	835
+shukr	854
+shukri	941
+shukry	941
+shukur	854
+si	2485
+sianouk	2586
 sibiga	237
 sieczin	108
 sieriebriennikow	201
-sihanook	2562
-sihanouk	2562
-sihanuk	2562
-sijarto	2384
-sikorski	2362
-sikorsky	2362
-silianovska-davkova	2427
-silina	2353
-silinia	2353
-siljanovska-davkova	2427
+sihanook	2586
+sihanouk	2586
+sihanuk	2586
+sijarto	2408
+sikorski	2386
+sikorsky	2386
+silianovska-davkova	2451
+silina	2377
+silinia	2377
+siljanovska-davkova	2451
 silouanov	111
 siluanov	111
 siluanow	111
-silyanovska-davkova	2427
-simeon	2392
-simion	2392
+silyanovska-davkova	2451
+simeon	2416
+simion	2416
 simonian	21 118
 simonjan	21 118
 simonyan	21 118
-simonyte	2350
-simsek	676
-sinavatra	2563
-sinavatrova	2564
-sinawatra	2563
+simonyte	2374
+simsek	683
+sinavatra	2587
+sinavatrova	2588
+sinawatra	2587
 sinegubov	263
-siner	2902
-sing	2598
-singh	2598 2601
-sinner	2902
-sinouar	817 818
+siner	2926
+sing	2622
+singh	2622 2625
+sinner	2926
+sinouar	824 825
 sintschenko	284
-sinvar	817
-sinwar	817 818
-sirisena	2634
-sirisenna	2634
-sirleaf	2738
+sinvar	824
+sinwar	824 825
+sirisena	2658
+sirisenna	2658
+sirleaf	2762
 sirski	246
 sirskiy	246
-sisi	929
-sisoco embalo	2741
-sissi	929
-sissoco embalo	2741
-sissoko embalo	2741
-sistani	884
+sisi	936
+sisoco embalo	2765
+sissi	936
+sissoco embalo	2765
+sissoko embalo	2765
+sistani	891
 sjarapova	206
 sjevardnadze	66
 sjevtsjenko	281
@@ -11539,15 +11737,15 @@ sjojgoe	85
 sjostakovitsj	193
 sjuganow	116
 skripal	142
-slimani	979
+slimani	986
 sloutski	115
 slutski	115
 slutsky	115
 sluzki	115
-smotrich	772
-smotricz	772
-smotritch	772
-smotrych	772
+smotrich	779
+smotricz	779
+smotritch	779
+smotrych	779
 smyhal	239
 sobianin	113
 sobianine	113
@@ -11555,17 +11753,17 @@ sobjanin	113
 sobol	181
 sobolenko	302
 sobyanin	113
-soder	2274
-soeder	2274
-soekarnoputri	2577
+soder	2298
+soeder	2298
+soekarnoputri	2601
 soerovikin	98
-sogavare	2889
-sogaware	2889
-sogovare	2889
-soiinka	2724
-soleimani	715
-solejmani	715
-soleymani	715
+sogavare	2913
+sogaware	2913
+sogovare	2913
+soiinka	2748
+soleimani	722
+solejmani	722
+soleymani	722
 soljenitsin	187
 soljenitsyn	187
 soljenitsyne	187
@@ -11579,53 +11777,53 @@ solzenicyn	187
 solzhenitsin	187
 solzhenitsyn	187
 solzjenitsyn	187
-son	2522 2773
-sonkho	2702
-sonko	2702
+son	2546 2797
+sonkho	2726
+sonko	2726
 sor	307
-soro	2712
-soros	2388 2712
-sorros	2388
+soro	2736
+soros	2412 2736
+sorros	2412
 sostakovic	193
-sotoudeh	734
-sotude	734
-sotudeh	734
-soubianto	2573
-souda	2195
-souga	2528
-soun	2497
-sounak	2325
+sotoudeh	741
+sotude	741
+sotudeh	741
+soubianto	2597
+souda	2219
+souga	2552
+soun	2521
+sounak	2349
 sourkov	176
 sourovikine	98
-soutoudeh	734
-soyenka	2724
-soyinca	2724
-soyinka	2724
-soylu	674
-spajic	2430
-spajitch	2430
-sr.	2774
+soutoudeh	741
+soyenka	2748
+soyinca	2748
+soyinka	2748
+soylu	681
+spajic	2454
+spajitch	2454
+sr.	2798
 stalin	124
 staline	124
-stamer	2324
-starmer	2324
+stamer	2348
+starmer	2348
 stefanchuk	251
 stefantchouk	251
 stefantschuk	251
-steinmeier	2264
-steinmeyer	2264
-stocker	2278
-stoere	2336
-stoichkov	2910
-stoickov	2910
-stoiczkow	2910
-stoitchkov	2910
-stoitschkov	2910
-stoitschkow	2910
-stoltenberg	2216
-stoltenbert	2216
-stoltenburg	2216
-store	2336
+steinmeier	2288
+steinmeyer	2288
+stocker	2302
+stoere	2360
+stoichkov	2934
+stoickov	2934
+stoiczkow	2934
+stoitchkov	2934
+stoitschkov	2934
+stoitschkow	2934
+stoltenberg	2240
+stoltenbert	2240
+stoltenburg	2240
+store	2360
 stravinski	194
 stravinsky	194
 strawinski	194
@@ -11633,41 +11831,41 @@ strawinsky	194
 strelkov	151
 strelkow	151
 strielkow	151
-stubb	2346
-su kyi	2546
-su kyii	2546
-su tij	2546
-subianto	2573
-subyanto	2573
-sudani	882
-suga	2528
-suharto	2576
-sukarno	2575
-sukarnoputri	2577
-suleimani	715
-suleymani	715
-sullivan	2783
-sulyok	2387
-suma	2754
-sun	2497
-sunak	2325
-sunjatsen	2497
+stubb	2370
+su kyi	2570
+su kyii	2570
+su tij	2570
+subianto	2597
+subyanto	2597
+sudani	889
+suga	2552
+suharto	2600
+sukarno	2599
+sukarnoputri	2601
+suleimani	722
+suleymani	722
+sullivan	2807
+sulyok	2411
+suma	2778
+sun	2521
+sunak	2349
+sunjatsen	2521
 surabischwili	58
 surkov	176
 surkow	176
 surovikin	98
 surowikin	98
-suu kji	2546
-suu ky	2546
-suu kyi	2546
-suu kyii	2546
+suu kji	2570
+suu ky	2570
+suu kyi	2570
+suu kyii	2570
 sviridenko	240
 svitolina	285
 svyrydenko	240
-swiantek	2370
-swiateck	2370
-swiatek	2370
-swiontek	2370
+swiantek	2394
+swiateck	2394
+swiatek	2394
+swiontek	2394
 switolina	285
 swjaginzew	200
 swyrydenko	240
@@ -11676,7 +11874,7 @@ sybiha	237
 synegoubov	263
 synegubov	263
 synehubov	263
-syngman	2518
+syngman	2542
 syniehubov	263
 synjehubow	263
 syrski	246
@@ -11685,41 +11883,41 @@ syrsky	246
 syrskyi	246
 syrskyj	246
 szahramanian	10
-szamchani	714
-szamir	784
+szamchani	721
+szamir	791
 szarapowa	206
-szaron	781
+szaron	788
 szewardnadze	66
 szewczenko	281 282
-szijarto	2384
-szijjarto	2384
+szijarto	2408
+szijjarto	2408
 szmyhal	239
 szojgu	85
 szostakowicz	193
-szydlo	2367
-szydlow	2367
-tabbun	960
-taboune	960
-tachi	2416
+szydlo	2391
+szydlow	2391
+tabbun	967
+taboune	967
+tachi	2440
 tachiev	332
-taci	2416
-tadic	2407
-tadich	2407
-taditch	2407
-tajani	2287
-takaichi	2527
-takaici	2527
-takaiciova	2527
-takaishi	2527
-takaitchi	2527
-talabani	890 891
+taci	2440
+tadic	2431
+tadich	2431
+taditch	2431
+tajani	2311
+takaichi	2551
+takaici	2551
+takaiciova	2551
+takaishi	2551
+takaitchi	2551
+talabani	897 898
 talachadse	79
 talakhadze	79
-tallon	2715
-talon	2715
-tamerlane	2898
+tallon	2739
+talon	2739
+tamerlane	2922
 tankian	27
-taremi	743
+taremi	750
 tarkovski	199
 tarkovskij	199
 tarkovsky	199
@@ -11728,33 +11926,33 @@ tarkowskij	199
 taschijew	332
 tashiev	332
 tashiyev	332
-tatar	695
-tavisin	2567
-taylor	2737
+tatar	702
+tavisin	2591
+taylor	2761
 tchaikovski	192
 tchaikovsky	192
-tchang	2496
-tchavez	2838
+tchang	2520
+tchavez	2862
 tchekhov	190
 tchekov	190
 tchernenko	129
 tcherniakov	339
 tchernov	279
-tchiani	2688
-tchilitch	2907
-tchisekedi	2671 2672
+tchiani	2712
+tchilitch	2931
+tchisekedi	2695 2696
 tchoubais	177
-tciolacu	2393
-tebboun	960
-tebboune	960
-tebbun	960
-teboune	960
-tebun	960
-tein sein	2549
-tendulkar	2610
-tendulker	2610
-teng	2463
-teodorakis	2458
+tciolacu	2417
+tebboun	967
+tebboune	967
+tebbun	967
+teboune	967
+tebun	967
+tein sein	2573
+tendulkar	2634
+tendulker	2634
+teng	2487
+teodorakis	2482
 ter-petrosian	5
 ter-petrosjan	5
 ter-petrossian	5
@@ -11763,25 +11961,25 @@ ter-petrosyan	5
 terechow	264
 terejov	264
 terekhov	264
-thachi	2416
-thaci	2416
-thant	2190
-thaqi	2416
-thavisin	2567
-thawisin	2567
-thein sein	2549
-thein seine	2549
-theodorakis	2458
-thiam	2711
-thien sein	2549
-thisekedi	2671 2672
-tho lam	2554
-thunberg	2342
-thurnberg	2342
-tiang	2465
-tiani	2688
-tianni	2688
-tibi	806
+thachi	2440
+thaci	2440
+thant	2214
+thaqi	2440
+thavisin	2591
+thawisin	2591
+thein sein	2573
+thein seine	2573
+theodorakis	2482
+thiam	2735
+thien sein	2573
+thisekedi	2695 2696
+tho lam	2578
+thunberg	2366
+thurnberg	2366
+tiang	2489
+tiani	2712
+tianni	2712
+tibi	813
 tichanovskaja	293
 tichanowskaja	293
 tichanowski	294
@@ -11797,22 +11995,22 @@ timoshenko	232
 timosjenko	232
 timtchenko	158
 timtschenko	158
-tinbu	2716
-tinibu	2716
-tinnubu	2716
-tinoubou	2716
-tinubu	2716
-tito	2409
-to lam	2554
+tinbu	2740
+tinibu	2740
+tinnubu	2740
+tinoubou	2740
+tinubu	2740
+tito	2433
+to lam	2578
 tokaev	313
 tokaiev	313
 tokajev	313
 tokajew	313
-tokarchuk	2369
-tokarczuk	2369
-tokartchouk	2369
+tokarchuk	2393
+tokarczuk	2393
+tokartchouk	2393
 tokayev	313
-toledo	2859
+toledo	2883
 tolstoi	182 189
 tolstoj	189
 tolstoy	182 189
@@ -11825,16 +12023,16 @@ torosian	34
 torosjan	34
 torossian	34
 torosyan	34
-touadera	2682
-tourabi	986
-toure	2708
+touadera	2706
+tourabi	993
+toure	2732
 tourtchinov	272
 tourtchynov	272
-toutou	2758
-traore	2690
-traoree	2690
-trarore	2690
-tripras	2444
+toutou	2782
+traore	2714
+traoree	2714
+trarore	2714
+tripras	2468
 trocki	126
 trotski	126
 trotsky	126
@@ -11842,17 +12040,17 @@ trotzki	126
 trotzky	126
 troukhanov	266
 truchanow	266
-trudau	2795
-trudeau	2795
-trudeaux	2795
+trudau	2819
+trudeau	2819
+trudeaux	2819
 trukhanov	266
-trump	2768
-trumph	2768
-trzakowski	2363
-trzaskovski	2363
-trzaskowski	2363
-tsai	2493
-tsangvirai	2750
+trump	2792
+trumph	2792
+trzakowski	2387
+trzaskovski	2387
+trzaskowski	2387
+tsai	2517
+tsangvirai	2774
 tsapkala	299
 tsaroukian	18
 tsarukian	18
@@ -11860,55 +12058,55 @@ tsarukyan	18
 tschaikowski	192
 tschechow	190
 tschernenko	129
-tschiang	2496
+tschiang	2520
 tschubais	177
 tsepkalo	299
-tshisekedi	2671 2672
-tshissekedi	2671 2672
+tshisekedi	2695 2696
+tshissekedi	2695 2696
 tsikhanouskaia	293
 tsikhanouskaya	293
 tsikhanouski	294
-tsipras	2444
-tsisekedi	2671
-tsishekedi	2671
-tsitsipas	2455
-tsitspas	2455
+tsipras	2468
+tsisekedi	2695
+tsishekedi	2695
+tsitsipas	2479
+tsitspas	2479
 tsjaikovski	192
 tsjechov	190
-tsvangirai	2750
-tuadera	2682
-tudjman	2433
-tudman	2433
-tudzman	2433
-tuerk	2199
-tunberg	2342
-turabi	986
+tsvangirai	2774
+tuadera	2706
+tudjman	2457
+tudman	2457
+tudzman	2457
+tuerk	2223
+tunberg	2366
+turabi	993
 turchinov	272
 turchynov	272
-turck	2199
+turck	2223
 turczynow	272
-turk	2199
+turk	2223
 turtschynow	272
-tusk	2356
-tuttu	2758
-tutu	2758
-tvsangirai	2750
+tusk	2380
+tuttu	2782
+tutu	2782
+tvsangirai	2774
 tymochenko	232
 tymoschenko	232
 tymosenko	232
 tymoshenko	232
 tymoszenko	232
-tzipras	2444
-tzitzipas	2455
-ukhnaa	2545
-umala	2858
+tzipras	2468
+tzitzipas	2479
+ukhnaa	2569
+umala	2882
 umerov	244
 umierov	244
 umierow	244
 umjerow	244
-un sen	2557
-ur-rahman	2628
-uribe	2830
+un sen	2581
+ur-rahman	2652
+uribe	2854
 uschakow	106
 ushakov	106
 usik	280
@@ -11917,162 +12115,162 @@ usmanow	155
 usyk	280
 uszakow	106
 utkin	88
-vajiralongkorn	2570
-vajiralonkorn	2570
-valesa	2364
+vajiralongkorn	2594
+vajiralonkorn	2594
+valesa	2388
 valieva	211
 valiyeva	211
-van der bellen	2279
-van der leyen	2205
-van rompuy	2214
-vance	2777
-vang	2472
-varadakar	2330
-varadkar	2330
-vardakar	2330
+van der bellen	2303
+van der leyen	2229
+van rompuy	2238
+vance	2801
+vang	2496
+varadakar	2354
+varadkar	2354
+vardakar	2354
 vardanian	11
 vardanyan	11
-vargas liosa	2857
-vargas llosa	2857
-vargas losa	2857
-vargas-llosa	2857
-varoufakis	2446
+vargas liosa	2881
+vargas llosa	2881
+vargas losa	2881
+vargas-llosa	2881
+varoufakis	2470
 vartanyan	11
-varufakis	2446
+varufakis	2470
 venediktova	258
-ventura	2313
+ventura	2337
 verechtchouk	257
 vereschuk	257
 vereshchuk	257
-vestager	2220
-vi	970 2308
-vi.	970 2308
-vitkoff	2780
-vo	2552
+vestager	2244
+vi	977 2332
+vi.	977 2332
+vitkoff	2804
+vo	2576
 volkov	139
 volodin	96
 volodine	96
-von der leyden	2205
-von der leyen	2205
-vonder leyen	2205
-voutchitch	2399
-vuchich	2399
-vucic	2399
-vutschitsch	2399
-wachiralongkorn	2570
-wade	2700
-wadephul	2265
-wagenknecht	2268
-waldheim	2189
-walesa	2364
-walessa	2364
-waleza	2364
+von der leyden	2229
+von der leyen	2229
+vonder leyen	2229
+voutchitch	2423
+vuchich	2423
+vucic	2423
+vutschitsch	2423
+wachiralongkorn	2594
+wade	2724
+wadephul	2289
+wagenknecht	2292
+waldheim	2213
+walesa	2388
+walessa	2388
+waleza	2388
 walijewa	211
-wang	2472 2491
+wang	2496 2515
 wardanian	11
 wardanjan	11
-warufakis	2446
-wattara	2709
-wea	2736
-weah	2736
-weidel	2266
-wen	2469
+warufakis	2470
+wattara	2733
+wea	2760
+weah	2760
+weidel	2290
+wen	2493
 wenediktowa	258
 wereschtschuk	257
 wereszczuk	257
-wickramasinghe	2632
-wickramesinghe	2632
-wickremasinghe	2632
-wickremeshinge	2632
-wickremesinge	2632
-wickremesinghe	2632
-wididi	2572
-widodo	2572
-wielders	2317
-wikremesinghe	2632
-wilders	2317
-willem-alexander	2318
-william	2494
-william-alexander	2318
-win myint	2550
-witcoff	2780
-withkoff	2780
-witkoff	2780
-witkov	2780
-wittkoff	2780
+wickramasinghe	2656
+wickramesinghe	2656
+wickremasinghe	2656
+wickremeshinge	2656
+wickremesinge	2656
+wickremesinghe	2656
+wididi	2596
+widodo	2596
+wielders	2341
+wikremesinghe	2656
+wilders	2341
+willem-alexander	2342
+william	2518
+william-alexander	2342
+win myint	2574
+witcoff	2804
+withkoff	2804
+witkoff	2804
+witkov	2804
+wittkoff	2804
 wolkow	139
 wolodin	96
-wong	2502 2583
-xi	2461
-xiv	2294
-xoxha	2421
-xvi	2295
-yaalon	789
-yaber	912
+wong	2526 2607
+xi	2485
+xiv	2318
+xoxha	2445
+xvi	2319
+yaalon	796
+yaber	919
 yachine	215
-yalili	712
-yanati	726
+yalili	719
+yanati	733
 yanoukovitch	230
-yansha	2440
+yansha	2464
 yanukovich	230
 yanukovych	230
-yao	2485
+yao	2509
 yaparov	326
-yaqoob	753
-yaqoub	753
-yaqub	753
+yaqoob	760
+yaqoub	760
+yaqub	760
 yashin	138 215
 yashine	215
-yasin	825
-yassin	825
-yassine	825
+yasin	832
+yassin	832
+yassine	832
 yatseniuk	235
 yatsenyuk	235
-yavas	663
-yavash	663
+yavas	670
+yavash	670
 yeenbekov	327
 yeltsin	120
 yemelyanenko	212
-yerlikaya	675
+yerlikaya	682
 yermak	238
 yevkurov	226
-yi	2512
-yildirim	660
-yinnah	2623
-yohannis	2389
-yoon	2511
+yi	2536
+yildirim	667
+yinnah	2647
+yohannis	2413
+yoon	2535
 youchtchenko	231
-younous	2627
-younus	2627
-yousafzai	2624
-yousefzai	2624
-yousoufzai	2624
-youssafzai	2624
-yousufzai	2624
+younous	2651
+younus	2651
+yousafzai	2648
+yousefzai	2648
+yousoufzai	2648
+youssafzai	2648
+yousufzai	2648
 youzhny	342
-yubeir	904
-yudhoyno	2574
-yudhoyono	2574
-yudhyono	2574
-yudoyono	2574
-yuksekdag	668
-yumblat	855
-yun	2511
-yunous	2627
-yunus	48 2627
-yusafzai	2624
+yubeir	911
+yudhoyno	2598
+yudhoyono	2598
+yudhyono	2598
+yudoyono	2598
+yuksekdag	675
+yumblat	862
+yun	2535
+yunous	2651
+yunus	48 2651
+yusafzai	2648
 yuschenko	231
 yushchenko	231
-yusufzai	2624
-yusufzay	2624
+yusufzai	2648
+yusufzay	2648
 zacharova	92
 zacharowa	92
 zadan	276
-zaev	2424
-zafzafi	974
-zaiev	2424
+zaev	2448
+zafzafi	981
+zaiev	2448
 zajarova	92
-zajev	2424
+zajev	2448
 zakharchenko	174
 zakharova	92
 zakhartchenko	174
@@ -12082,15 +12280,15 @@ zaluzhni	245
 zaluzhny	245
 zaluzhnyi	245
 zaluzny	245
-zamir	794
-zardari	2617
-zarif	710
-zarqaui	896
+zamir	801
+zardari	2641
+zarif	717
+zarqaui	903
 zarukjan	18
-zawahiri	909
-zayed al-nahyan	910
-zayev	2424
-zefzafi	974
+zawahiri	916
+zayed al-nahyan	917
+zayev	2448
+zefzafi	981
 zelenska	228
 zelenskaya	228
 zelenski	227
@@ -12099,53 +12297,53 @@ zelensky	227
 zelenskyi	227
 zelenskyj	227
 zelenskyy	227
-zeman	2376
-zemmour	2238
-zemour	2238
-zenaoui	2642
-zenawi	2642
+zeman	2400
+zemmour	2262
+zemour	2262
+zenaoui	2666
+zenawi	2666
 zepkalo	299
-zerdari	2617
+zerdari	2641
 zhadan	276
-zhang	2484
-zhao	2468 2488
+zhang	2508
+zhao	2492 2512
 zhaparov	326
 zheenbekov	327
 zhirinovski	117
 zhirinovskiy	117
 zhirinovsky	117
-zhizhek	2443
-zhou	2464
+zhizhek	2467
+zhou	2488
 zhukov	132
 zhvania	71
-zia	2626
-zidan	2255
-zidane	2255
-ziech	977
+zia	2650
+zidan	2279
+zidane	2279
+ziech	984
 zinchenko	284
 zinczenko	284
 zintchenko	284
-ziobro	2368
+ziobro	2392
 ziouganov	116
 ziuganov	116
 ziuganow	116
-ziya	2626
-ziyach	977
-ziyech	977
-zizek	2443
+ziya	2650
+ziyach	984
+ziyech	984
+zizek	2467
 zjaparov	326
 zjirinovski	117
 zoerabisjvili	58
-zouma	2754
+zouma	2778
 zourabichvili	58
 zourabishvili	58
-zuckenberg	2792
-zuckerberg	2792
-zuckerburg	2792
-zukerberg	2792
+zuckenberg	2816
+zuckerberg	2816
+zuckerburg	2816
+zukerberg	2816
 zukow	132
-zuma	2754
-zuppi	2298
+zuma	2778
+zuppi	2322
 zurabichvili	58
 zurabishvili	58
 zurabiszwili	58
@@ -12159,940 +12357,940 @@ zyuganov	116
 
 /** Sound key of a full name: entries. */
 export const authorityKeyTable = `
-1KNKS	2894
-1KNS	2894
-1KRM	2194
-1KSN	830 2625
-1MRN	2613
-1NK	2812
-1NKS	2812 2894
-1NS	2812 2894
-1PNK	2812
-1PNKS	2812
-1PNS	2812
-1RN	798
-1SN	830 2625
-1SNKS	2894
-1SNS	2894
-=a =we	2479
-=a P	2479
-=e MRLS	2849
-=e PRN	2819
-=e SKLN	2288
-=e SLN	2288
-=h =ih	2498
-=h K	2498
-=h KN	2487
-=h KNK	2487
-=h KNT	2466
-=h KPS	2838
-=h KS	2838
-=h KT	2466
-=h LPN	2476
-=h LPNK	2476
-=h LPNS	2476
-=h MN	2551
-=h MNK	2551
-=h MSK	2535
-=h MTK	2535
-=h NK	2487
-=h NT	2466
-=h PN	2467
-=h PNK	2467
-=h PNS	2467
-=h PS	2838
-=h S	2838
-=h SN	2487
-=h SNK	2487
-=h SNS	2487
-=h SNT	2466
-=h SPS	2838
-=h SPT	2838
-=h ST	2466
-=h T	2466
+1KNKS	2918
+1KNS	2918
+1KRM	2218
+1KSN	837 2649
+1MRN	2637
+1NK	2836
+1NKS	2836 2918
+1NS	2836 2918
+1PNK	2836
+1PNKS	2836
+1PNS	2836
+1RN	805
+1SN	837 2649
+1SNKS	2918
+1SNS	2918
+=a =we	2503
+=a P	2503
+=e MRLS	2873
+=e PRN	2843
+=e SKLN	2312
+=e SLN	2312
+=h =ih	2522
+=h K	2522
+=h KN	2511
+=h KNK	2511
+=h KNT	2490
+=h KPS	2862
+=h KS	2862
+=h KT	2490
+=h LPN	2500
+=h LPNK	2500
+=h LPNS	2500
+=h MN	2575
+=h MNK	2575
+=h MSK	2559
+=h MTK	2559
+=h NK	2511
+=h NT	2490
+=h PN	2491
+=h PNK	2491
+=h PNS	2491
+=h PS	2862
+=h S	2862
+=h SN	2511
+=h SNK	2511
+=h SNS	2511
+=h SNT	2490
+=h SPS	2862
+=h SPT	2862
+=h ST	2490
+=h T	2490
 =i SKN	138
 =i SN	138
-=i SPTK	2370
-=i STK	2370
-=j LPRNK	2742
-=j LPRNS	2742
-=j LRNK	2742
-=j LRNS	2742
-=j NK	2777
-=j NS	2777
-=j PNK	2777
-=j PNS	2777
-=j PTN	2769
-=u T	2190
-=u TKNT	2190
-=u TKT	2190
-=u TNT	2190
-=v KP	2552
-=v P	2552
-=v SP	2552
-=y KLNT	767
-=y KLT	767
-=y KM	2739
-=y KMK	2739
-=y LNT	767
-=y LT	767
-=y M	2739
-=y MK	2739
-=y MN	2485
-=y MNK	2485
-=y MNS	2485
-=y SLNT	767
-=y SLT	767
-=y SM	2739
-=y SMK	2739
-=y SNPR	817
-=y SNR	817
-=y SR	925
-K =hu	2510
-K =ih	2498
-K =je	2499
-K K	2498 2499 2510
-K KL	2209
-K KLS	2209
-K KM	2739
-K KMK	2739
-K KN	2487
-K KNK	2487
-K KNPNK	2461
-K KNT	2466
-K KP	2510
-K KPS	2838
-K KS	2838
-K KT	2466
-K LPN	2476
-K LPNK	2476
-K LPNS	2476
-K M	2492 2739
-K MK	2739
-K MLS	2429
-K MLTK	2429
-K MLTPK	2429
-K MLTPS	2429
-K MN	2551
-K MNK	2551
+=i SPTK	2394
+=i STK	2394
+=j LPRNK	2766
+=j LPRNS	2766
+=j LRNK	2766
+=j LRNS	2766
+=j NK	2801
+=j NS	2801
+=j PNK	2801
+=j PNS	2801
+=j PTN	2793
+=u T	2214
+=u TKNT	2214
+=u TKT	2214
+=u TNT	2214
+=v KP	2576
+=v P	2576
+=v SP	2576
+=y KLNT	774
+=y KLT	774
+=y KM	2763
+=y KMK	2763
+=y LNT	774
+=y LT	774
+=y M	2763
+=y MK	2763
+=y MN	2509
+=y MNK	2509
+=y MNS	2509
+=y SLNT	774
+=y SLT	774
+=y SM	2763
+=y SMK	2763
+=y SNPR	824
+=y SNR	824
+=y SR	932
+K =hu	2534
+K =ih	2522
+K =je	2523
+K K	2522 2523 2534
+K KL	2233
+K KLS	2233
+K KM	2763
+K KMK	2763
+K KN	2511
+K KNK	2511
+K KNPNK	2485
+K KNT	2490
+K KP	2534
+K KPS	2862
+K KS	2862
+K KT	2490
+K LPN	2500
+K LPNK	2500
+K LPNS	2500
+K M	2516 2763
+K MK	2763
+K MLS	2453
+K MLTK	2453
+K MLTPK	2453
+K MLTPS	2453
+K MN	2575
+K MNK	2575
 K MRTN	26
-K MSK	2535
-K MSKM	2538
-K MSM	2538
-K MTK	2535
-K N	2533
-K NK	2487
-K NPN	2461
-K NPNK	2461
-K NPNS	2461
-K NT	2466
-K P	2510
-K PKMR	2856
+K MSK	2559
+K MSKM	2562
+K MSM	2562
+K MTK	2559
+K N	2557
+K NK	2511
+K NPN	2485
+K NPNK	2485
+K NPNS	2485
+K NT	2490
+K P	2534
+K PKMR	2880
 K PKR	70
-K PMR	2856
-K PN	2467
-K PNK	2467
-K PNS	2467
-K PS	2838
-K PSMR	2856
-K PT	2572
-K S	2400 2499 2838
-K SK	2400
-K SLN	2353 2783
-K SLPN	2783
-K SM	2739
-K SMK	2739
-K SN	2487
-K SNK	2487
-K SNPN	2461
-K SNPNK	2461
-K SNPR	817
-K SNR	817
-K SNS	2487
-K SNT	2466
-K SPS	2838
-K SPT	2838
-K SPTK	2370
-K SR	925
+K PMR	2880
+K PN	2491
+K PNK	2491
+K PNS	2491
+K PS	2862
+K PSMR	2880
+K PT	2596
+K S	2424 2523 2862
+K SK	2424
+K SLN	2377 2807
+K SLPN	2807
+K SM	2763
+K SMK	2763
+K SN	2511
+K SNK	2511
+K SNPN	2485
+K SNPNK	2485
+K SNPR	824
+K SNR	824
+K SNS	2511
+K SNT	2490
+K SPS	2862
+K SPT	2862
+K SPTK	2394
+K SR	932
 K SRKN	18
-K ST	2466
-K STK	2370
-K T	2466 2572
-K TK	2400
-K TKS	2400
-K TNT	2604
-K TNTK	2604
-KL =ej	725
-KL =ha	821
-KL K	725 821
-KL KL	2270 2377 2378
-KL KLNTN	2771
-KL KLPS	2378
-KL KLS	2378
-KL KLTN	2771
-KL KMTR	760
-KL KN	751 2389
-KL KNS	2389
-KL KPL	2377
-KL KPRN	863
-KL KPRSL	2648
-KL KPTR	945
-KL KR	656
-KL KRKS	2391
-KL KRKSK	2391
+K ST	2490
+K STK	2394
+K T	2490 2596
+K TK	2424
+K TKS	2424
+K TNT	2628
+K TNTK	2628
+KL =ej	732
+KL =ha	828
+KL K	732 828
+KL KL	2294 2401 2402
+KL KLNTN	2795
+KL KLPS	2402
+KL KLS	2402
+KL KLTN	2795
+KL KMTR	767
+KL KN	758 2413
+KL KNS	2413
+KL KPL	2401
+KL KPRN	870
+KL KPRSL	2672
+KL KPTR	952
+KL KR	663
+KL KRKS	2415
+KL KRKSK	2415
 KL KRM	324
 KL KRMP	324
-KL KRS	2391
-KL KRSK	2391
-KL KSN	751
-KL KT	811
-KL L	2377
-KL LS	2848
-KL M	2696
-KL MK	2696
-KL MP	2254
-KL MR	786 803 813
-KL MS	2696
-KL MSKL	820
-KL MSL	820
-KL N	2389
-KL NS	2389
-KL P	2254
-KL PL	2377
-KL PRN	863
-KL PRSLS	2648
-KL PTR	945
-KL RKSK	2391
-KL S	725 2626
-KL SKNPM	2798
-KL SL	949
-KL SLK	949
-KL SLKN	2643
-KL SLMN	903
-KL SLN	2643
-KL SLNTN	2771
-KL SLS	2645
-KL SLSN	2643
-KL SLTN	2771
-KL SN	751
-KL SNPM	2798
-KL SPRN	863
-KL SPRSL	2648
-KL SR	2712
-KL SRKSK	2391
-KL ST	811
-KL T	811 2626
-KL TN	2797
-KM =ae	2508
+KL KRS	2415
+KL KRSK	2415
+KL KSN	758
+KL KT	818
+KL L	2401
+KL LS	2872
+KL M	2720
+KL MK	2720
+KL MP	2278
+KL MR	793 810 820
+KL MS	2720
+KL MSKL	827
+KL MSL	827
+KL N	2413
+KL NS	2413
+KL P	2278
+KL PL	2401
+KL PRN	870
+KL PRSLS	2672
+KL PTR	952
+KL RKSK	2415
+KL S	732 2650
+KL SKNPM	2822
+KL SL	956
+KL SLK	956
+KL SLKN	2667
+KL SLMN	910
+KL SLN	2667
+KL SLNTN	2795
+KL SLS	2669
+KL SLSN	2667
+KL SLTN	2795
+KL SN	758
+KL SNPM	2822
+KL SPRN	870
+KL SPRSL	2672
+KL SR	2736
+KL SRKSK	2415
+KL ST	818
+KL T	818 2650
+KL TN	2821
+KM =ae	2532
 KM =ha	44
 KM K	44
-KM KLKTR	661
-KM KLP	920
-KM KLSTR	661
-KM KNK	2507 2517
-KM KNT	726
+KM KLKTR	668
+KM KLP	927
+KM KLSTR	668
+KM KNK	2531 2541
+KM KNT	733
 KM KP	44
-KM KR	2776
-KM KRS	745 2776
-KM KRT	745
-KM KS	745
+KM KR	2800
+KM KRS	752 2800
+KM KRT	752
+KM KS	752
 KM KSP	44
-KM KSTR	2870
-KM KT	936
+KM KSTR	2894
+KM KT	943
 KM KTR	101
 KM KTRP	101
-KM L	211 2505
-KM LP	211 920
-KM MSPT	757 758
-KM MST	757 758
-KM N	2504 2507 2517
-KM NK	2507 2517
-KM NKRM	2735
-KM NKRMK	2735
-KM NM	2509
-KM NS	2507 2517
-KM NSR	933
-KM NT	726
+KM L	211 2529
+KM LP	211 927
+KM MSPT	764 765
+KM MST	764 765
+KM N	2528 2531 2541
+KM NK	2531 2541
+KM NKRM	2759
+KM NKRMK	2759
+KM NM	2533
+KM NS	2531 2541
+KM NSR	940
+KM NT	733
 KM P	44
-KM PL	211 965
+KM PL	211 972
 KM PLP	211
-KM R	2776
-KM RS	2776
-KM S	332 977 2561 2725
-KM SK	332 977 2561 2725
+KM R	2800
+KM RS	2800
+KM S	332 984 2585 2749
+KM SK	332 984 2585 2749
 KM SKP	332
-KM SKR	869
-KM SKT	936
-KM SL	658 963
-KM SLK	963
-KM SN	825 2506 2507 2517
-KM SNK	2506 2507 2517
-KM SNS	2506
-KM SNT	726
+KM SKR	876
+KM SKT	943
+KM SL	665 970
+KM SLK	970
+KM SN	832 2530 2531 2541
+KM SNK	2530 2531 2541
+KM SNS	2530
+KM SNT	733
 KM SP	44 332
-KM SR	869
-KM ST	936
-KM STR	2870
-KM T	936 967 977 2725
-KM TK	977 2725
-KM TKL	658
-KM TL	658
-KM TP	806 964
-KM TPR	2708
-KM TPSL	658
-KM TPT	967
-KM TPTKL	658
-KM TPTL	658
-KM TR	2708
-KN =ii	927 971
-KN =oe	2537
-KN =vi	970 2308
+KM SR	876
+KM ST	943
+KM STR	2894
+KM T	943 974 984 2749
+KM TK	984 2749
+KM TKL	665
+KM TL	665
+KM TP	813 971
+KM TPR	2732
+KM TPSL	665
+KM TPT	974
+KM TPTKL	665
+KM TPTL	665
+KM TR	2732
+KN =ii	934 978
+KN =oe	2561
+KN =vi	977 2332
 KN KLKN	320
-KN KLKNK	690
-KN KLKNL	690
-KN KLM	2751
-KN KLNKL	690
-KN KLNL	690
+KN KLKNK	697
+KN KLKNL	697
+KN KLM	2775
+KN KLNKL	697
+KN KLNL	697
 KN KLPKN	320
-KN KN	2473 2521
-KN KNK	2473 2521
-KN KNS	2473 2521
-KN KNT	2752
-KN KP	2723
-KN KPNT	2752
-KN KRLNK	2570
-KN KRLS	2545
-KN KRLSK	2545
-KN KRN	2766
-KN KRNK	129 2766
-KN KRNS	2766
-KN KS	2281
-KN KSKLM	2751
+KN KN	2497 2545
+KN KNK	2497 2545
+KN KNS	2497 2545
+KN KNT	2776
+KN KP	2747
+KN KPNT	2776
+KN KRLNK	2594
+KN KRLS	2569
+KN KRLSK	2569
+KN KRN	2790
+KN KRNK	129 2790
+KN KRNS	2790
+KN KS	2305
+KN KSKLM	2775
 KN KSKTR	6
-KN KSLM	2751
-KN KSM	2590
-KN KSMN	2801
-KN KSNKR	2784
-KN KSNR	2784
-KN KSNSR	2784
+KN KSLM	2775
+KN KSM	2614
+KN KSMN	2825
+KN KSNKR	2808
+KN KSNR	2808
+KN KSNSR	2808
 KN KSTRN	6
-KN KT	2891
-KN KTK	2891
+KN KT	2915
+KN KTK	2915
 KN KTL	310
-KN KTMN	2801
+KN KTMN	2825
 KN KTRN	6
-KN L	2501
+KN L	2525
 KN LKN	320
-KN LKNTR	2318
-KN LKSNT	2318
-KN LM	2751
-KN LNTR	2318
+KN LKNTR	2342
+KN LKSNT	2342
+KN LM	2775
+KN LNTR	2342
 KN LPKN	320
-KN LSNTR	2318
-KN M	2733
-KN MKM	2733
-KN MKPL	2663
+KN LSNTR	2342
+KN M	2757
+KN MKM	2757
+KN MKPL	2687
 KN MKTRN	29
 KN MLP	152
-KN MNT	2558
-KN MPL	2663
-KN MSPL	2663
+KN MNT	2582
+KN MPL	2687
+KN MSPL	2687
 KN MTRN	29
-KN N	2473
-KN NK	2473
-KN NTKNM	2456
-KN NTKNP	2456
-KN NTKPN	2456
-KN P	970 2308 2723
-KN PKL	2649
-KN PKLP	2321
-KN PKRLN	2570
-KN PLP	2321
+KN N	2497
+KN NK	2497
+KN NTKNM	2480
+KN NTKNP	2480
+KN NTKPN	2480
+KN P	977 2332 2747
+KN PKL	2673
+KN PKLP	2345
+KN PKRLN	2594
+KN PLP	2345
 KN PLSK	172
 KN PRKSK	87
 KN PRKSN	87
 KN PRKTK	87
 KN PRKTN	87
-KN PRLNK	2570
+KN PRLNK	2594
 KN PRMK	133
 KN PRMKP	133
 KN PRSKN	87
 KN PRSN	87
-KN PSM	2590
-KN PSMN	2801
-KN PSRLN	2570
+KN PSM	2614
+KN PSMN	2825
+KN PSRLN	2594
 KN PTL	310
-KN PTN	654
-KN PTPKL	2265
-KN PTPL	2265
-KN RLNKR	2570
-KN RLS	2545
-KN RLSK	2545
-KN RN	2766
-KN RNK	129 2766
+KN PTN	661
+KN PTPKL	2289
+KN PTPL	2289
+KN RLNKR	2594
+KN RLS	2569
+KN RLSK	2569
+KN RN	2790
+KN RNK	129 2790
 KN RPSMN	180
 KN RPTMN	180
 KN RSMN	180
 KN RTMN	180
-KN S	2281 2520 2571
-KN SK	2496
-KN SKLM	2751
+KN S	2305 2544 2595
+KN SK	2520
+KN SKLM	2775
 KN SKN	116
 KN SKNP	116
-KN SKP	2723
-KN SKR	837
+KN SKP	2747
+KN SKR	844
 KN SKRNK	129
-KN SKRP	837
+KN SKRP	844
 KN SKTRN	6
 KN SLKN	320
-KN SLKNK	690
-KN SLM	2751
-KN SLMN	900
-KN SLNKL	690
+KN SLKNK	697
+KN SLM	2775
+KN SLMN	907
+KN SLNKL	697
 KN SLPKN	320
-KN SM	2590
-KN SMN	2801
-KN SN	116 2557
-KN SNK	2473
+KN SM	2614
+KN SMN	2825
+KN SN	116 2581
+KN SNK	2497
 KN SNP	116
-KN SP	2723
-KN SR	837
-KN SRLNK	2570
-KN SRNK	129 2766
-KN SRP	837
-KN ST	2891
-KN STK	2891
+KN SP	2747
+KN SR	844
+KN SRLNK	2594
+KN SRNK	129 2790
+KN SRP	844
+KN ST	2915
+KN STK	2915
 KN STL	310
-KN STMN	2801
+KN STMN	2825
 KN STRN	6
-KN T	2571 2891
-KN TK	2571 2891
+KN T	2595 2915
+KN TK	2595 2915
 KN TKN	116
-KN TKNMP	2456
-KN TKNP	116 2456
-KN TKPNM	2456
+KN TKNMP	2480
+KN TKNP	116 2480
+KN TKPNM	2480
 KN TL	310
-KN TLS	2571
-KN TLT	2571
-KN TLTK	2571
+KN TLS	2595
+KN TLT	2595
+KN TLTK	2595
 KN TMKNK	158
-KN TMN	2801
+KN TMN	2825
 KN TMNK	158
 KN TMSKN	158
 KN TMSNK	158
 KN TMT	343
 KN TMTP	343
-KN TNPR	2272
-KN TNR	2272
-KN TNTR	672
-KN TPKL	2265
-KN TPL	2265
+KN TNPR	2296
+KN TNR	2296
+KN TNTR	679
+KN TPKL	2289
+KN TPL	2289
 KN TRKN	266
 KN TRKNP	266
 KN TRN	6 266
 KN TRNP	266
-KP KNST	748
-KP KNT	748
+KP KNST	755
+KP KNT	755
 KP KPRSK	73
 KP KPRSL	73
 KP KRSKL	73
 KP KRSL	73
-KP LNSPR	2351
-KP LPS	812
-KP LPSKS	812
-KP LPSKT	812
-KP LPST	812
-KP MLS	2429
-KP MLTK	2429
-KP MLTPK	2429
-KP MLTPS	2429
-KP MRKPS	2836
-KP MRKPT	2836
-KP MRKS	2836
-KP MRKT	2836
-KP MRS	2836
-KP MRST	2836
-KP N	2187
-KP NKRM	2735
-KP NKRMK	2735
+KP LNSPR	2375
+KP LPS	819
+KP LPSKS	819
+KP LPSKT	819
+KP LPST	819
+KP MLS	2453
+KP MLTK	2453
+KP MLTPK	2453
+KP MLTPS	2453
+KP MRKPS	2860
+KP MRKPT	2860
+KP MRKS	2860
+KP MRKT	2860
+KP MRS	2860
+KP MRST	2860
+KP N	2211
+KP NKRM	2759
+KP NKRMK	2759
 KP NRMKM	213
 KP NRMSM	213
 KP NRMT	213
 KP NRMTP	213
-KP NST	748
-KP NT	748
-KP PRK	2823
-KP PRKP	953
-KP PRP	953
-KP PRS	2823
-KP PRSP	953
+KP NST	755
+KP NT	755
+KP PRK	2847
+KP PRKP	960
+KP PRP	960
+KP PRS	2847
+KP PRSP	960
 KP PSKL	52
-KP PSL	52 857
+KP PSL	52 864
 KP PTKL	52
-KP PTL	52 2322
-KP RPSN	706
-KP RPSNK	706
-KP RPSNS	706
-KP SM	2754
-KP ST	865 918
-KP TL	2242
-KP TM	2754
-KR =ha	2909
+KP PTL	52 2346
+KP RPSN	713
+KP RPSNK	713
+KP RPSNS	713
+KP SM	2778
+KP ST	872 925
+KP TL	2266
+KP TM	2778
+KR =ha	2933
 KR =ii	25
-KR =we	2736
-KR K	2736 2909
-KR KL	793 2233 2277
+KR =we	2760
+KR K	2760 2933
+KR KL	800 2257 2301
 KR KLMNK	255
 KR KLMPS	267
 KR KLMSK	267
-KR KLP	793
-KR KM	976
+KR KLP	800
+KR KM	983
 KR KMNK	255
 KR KN	208
-KR KNL	2877
+KR KNL	2901
 KR KNP	208
 KR KNSKN	166
 KR KNSNK	166
-KR KNT	2655
-KR KPL	2233
+KR KNT	2679
+KR KPL	2257
 KR KPRKS	65
 KR KR	64
-KR KRK	2197
+KR KRK	2221
 KR KRKN	150
-KR KRKNR	2814
-KR KRKP	2197
+KR KRKNR	2838
+KR KRKP	2221
 KR KRKSK	65
 KR KRKSL	65
 KR KRKSP	65
 KR KRL	168
 KR KRLP	168
-KR KRNR	2814
-KR KRP	179 2197
+KR KRNR	2838
+KR KRP	179 2221
 KR KRPTN	16
-KR KRS	2197 2536
-KR KRSKN	2814
-KR KRSNR	2814
-KR KRSP	2197 2536
-KR KS	2909
-KR KSKL	2277
-KR KSN	208 2541
+KR KRS	2221 2560
+KR KRSKN	2838
+KR KRSNR	2838
+KR KRSP	2221 2560
+KR KS	2933
+KR KSKL	2301
+KR KSN	208 2565
 KR KSNP	208
 KR KSPR	135
 KR KSPRP	135
-KR L	793 2233
-KR LKMN	2807
-KR LKRS	2903
-KR LKRT	2211 2903
-KR LM	2500
-KR LNTNR	2263
-KR LP	793
-KR LRT	2211
-KR LSKMN	2807
-KR LSM	2189
-KR LSRS	2903
-KR LSRT	2211 2903
-KR LTKM	2189
-KR LTM	2189
-KR LTR	2317
-KR LTRS	2317
-KR MKL	662 2207 2355
-KR MKSK	2426
-KR ML	662 2207 2355
-KR MLN	2282
+KR L	800 2257
+KR LKMN	2831
+KR LKRS	2927
+KR LKRT	2235 2927
+KR LM	2524
+KR LNTNR	2287
+KR LP	800
+KR LRT	2235
+KR LSKMN	2831
+KR LSM	2213
+KR LSRS	2927
+KR LSRT	2235 2927
+KR LTKM	2213
+KR LTM	2213
+KR LTR	2341
+KR LTRS	2341
+KR MKL	669 2231 2379
+KR MKSK	2450
+KR ML	669 2231 2379
+KR MLN	2306
 KR MRKLS	63
-KR MRKM	2534
+KR MRKM	2558
 KR MRKPL	63
 KR MRLSL	63
 KR MRLSP	63
 KR MRPLS	63
 KR MRSPL	63
-KR MSKL	2207 2355
-KR MSKSK	2426
-KR MSL	662 2207 2355
+KR MSKL	2231 2379
+KR MSKSK	2450
+KR MSL	669 2231 2379
 KR MSM	317
 KR MSMP	317
-KR MSTK	2445
-KR MSTKS	2445
-KR N	2678
-KR NK	2678
-KR NKMR	2276
-KR NMR	2276
-KR NPRK	2360
-KR NPRSK	2360
-KR NRK	2360
-KR NRSK	2360
-KR NS	2678
-KR NSK	2906
-KR NSPK	2906
-KR NSPS	2906
-KR P	2736
-KR PK	330 2736
+KR MSTK	2469
+KR MSTKS	2469
+KR N	2702
+KR NK	2702
+KR NKMR	2300
+KR NMR	2300
+KR NPRK	2384
+KR NPRSK	2384
+KR NRK	2384
+KR NRSK	2384
+KR NS	2702
+KR NSK	2930
+KR NSPK	2930
+KR NSPS	2930
+KR P	2760
+KR PK	330 2760
 KR PKP	330
-KR PKTMN	2302
-KR PKTMT	2302
-KR PL	2233
-KR PLSM	2189
-KR PLT	2341
-KR PLTKM	2189
-KR PLTM	2189
-KR PLTR	2317
-KR PLTRS	2317
-KR PMTN	966
-KR PNSK	2906
-KR PNSM	2256
-KR PNSPK	2906
-KR PNSPS	2906
-KR PNTM	2256
-KR PNTR	2448
-KR PNTRP	2448
+KR PKTMN	2326
+KR PKTMT	2326
+KR PL	2257
+KR PLSM	2213
+KR PLT	2365
+KR PLTKM	2213
+KR PLTM	2213
+KR PLTR	2341
+KR PLTRS	2341
+KR PMTN	973
+KR PNSK	2930
+KR PNSM	2280
+KR PNSPK	2930
+KR PNSPS	2930
+KR PNTM	2280
+KR PNTR	2472
+KR PNTRP	2472
 KR PRTMK	335
 KR PRTMT	335
-KR PS	2773 2774
-KR PSK	2773 2774
-KR PSTMN	2302
-KR PSTMT	2302
-KR PTK	2398
-KR PTKP	2398
-KR PTMNT	2302
-KR PTMT	2302
+KR PS	2797 2798
+KR PSK	2797 2798
+KR PSTMN	2326
+KR PSTMT	2326
+KR PTK	2422
+KR PTKP	2422
+KR PTMNT	2326
+KR PTMT	2326
 KR PTN	247
 KR PTNP	247
-KR PTRSN	2203
+KR PTRSN	2227
 KR R	64
 KR RKN	150
-KR RMP	2214
-KR RMPKS	2753
-KR RMPS	2753
-KR RNLT	2314
-KR RP	179 2214
-KR S	2909
-KR SK	132 2910
+KR RMP	2238
+KR RMPKS	2777
+KR RMPS	2777
+KR RNLT	2338
+KR RP	179 2238
+KR S	2933
+KR SK	132 2934
 KR SKN	108
-KR SKP	132 2910
-KR SKR	64 2278
-KR SKRTR	2269
-KR SKSN	2541
-KR SL	2233
-KR SMN	2392
-KR SN	108 208 2541
-KR SNL	2877
+KR SKP	132 2934
+KR SKR	64 2302
+KR SKRTR	2293
+KR SKSN	2565
+KR SL	2257
+KR SMN	2416
+KR SN	108 208 2565
+KR SNL	2901
 KR SNP	208
 KR SNPR	28
 KR SNR	28
-KR SPL	2233
+KR SPL	2257
 KR SR	64
 KR SRKN	150
-KR SRKP	2197
+KR SRKP	2221
 KR SRP	179
 KR SRPRN	201
-KR SRS	2388
-KR SRTR	2269
-KR STK	2910
-KR STKP	2910
-KR STKR	2278
-KR STPKP	2910
-KR STPSK	2910
+KR SRS	2412
+KR SRTR	2293
+KR STK	2934
+KR STKP	2934
+KR STKR	2302
+KR STPKP	2934
+KR STPSK	2934
 KR STRLK	151
-KR STRMR	2324
+KR STRMR	2348
 KR STRNS	194
 KR STRPN	194
-KR TK	132 2427
-KR TKNPR	2342
-KR TKP	132 2427
-KR TLR	2737
-KR TM	2331
-KR TMS	2331
+KR TK	132 2451
+KR TKNPR	2366
+KR TKP	132 2451
+KR TLR	2761
+KR TM	2355
+KR TMS	2355
 KR TMTR	107
 KR TMTRP	107
 KR TN	305
 KR TNK	33
-KR TNPR	28 2342
-KR TNPRK	2342
-KR TNPRS	2342
+KR TNPR	28 2366
+KR TNPRK	2366
+KR TNPRS	2366
 KR TNR	28
-KR TPK	2427
-KR TPKP	2427
+KR TPK	2451
+KR TPKP	2451
 KR TR	264
 KR TRK	264
 KR TRKP	264
-KR TRMN	2240
+KR TRMN	2264
 KR TRP	264
-KS KL	2209
-KS KLS	2209
-KS KMN	701
-KS KN	2767
-KS KNPNK	2461
-KS KNT	2289
-KS KPL	2673
-KS KPR	2686
+KS KL	2233
+KS KLS	2233
+KS KMN	708
+KS KN	2791
+KS KNPNK	2485
+KS KNT	2313
+KS KPL	2697
+KS KPR	2710
 KS KPRSK	73
 KS KPRSL	73
-KS KRK	2232
-KS KRMNL	2450
-KS KRS	2232
+KS KRK	2256
+KS KRMNL	2474
+KS KRS	2256
 KS KRSKL	73
 KS KRSL	73
-KS KRT	2589
-KS KSL	886
-KS KSM	2590
-KS KST	2825
-KS KSTR	2870
-KS KT	2289
-KS KTL	886
-KS LPRS	2304
-KS MK	2861
-KS MKMT	2650
-KS MKS	2861
-KS MLN	2874
-KS MN	701
-KS MPRK	930
-KS MS	2861
-KS MSK	2861
-KS MT	2650
-KS N	851 2502
-KS NK	2502
-KS NPN	2461
-KS NPNK	2461
-KS NPNS	2461
-KS NS	2502
-KS NSRL	843
-KS NSRLK	843
-KS PN	851 2502
-KS PNK	2502
-KS PNKT	2826
-KS PNS	2502
-KS PNSKT	2826
-KS PNST	2826
-KS PNT	2826
-KS PR	2686
-KS PRL	2206
-KS PRS	2213
-KS PSM	2590
-KS PTL	2322
-KS PTLKN	709
-KS PTLN	709
-KS PTR	2829
-KS RK	2232
-KS RKN	703
-KS RN	703
-KS RPKN	703
-KS RPN	703
-KS RS	2232
-KS RT	2589 2647
-KS RTRN	2885
-KS S	2416 2743
-KS SL	886
-KS SLM	717
-KS SLMN	715
-KS SM	2590
+KS KRT	2613
+KS KSL	893
+KS KSM	2614
+KS KST	2849
+KS KSTR	2894
+KS KT	2313
+KS KTL	893
+KS LPRS	2328
+KS MK	2885
+KS MKMT	2674
+KS MKS	2885
+KS MLN	2898
+KS MN	708
+KS MPRK	937
+KS MS	2885
+KS MSK	2885
+KS MT	2674
+KS N	858 2526
+KS NK	2526
+KS NPN	2485
+KS NPNK	2485
+KS NPNS	2485
+KS NS	2526
+KS NSRL	850
+KS NSRLK	850
+KS PN	858 2526
+KS PNK	2526
+KS PNKT	2850
+KS PNS	2526
+KS PNSKT	2850
+KS PNST	2850
+KS PNT	2850
+KS PR	2710
+KS PRL	2230
+KS PRS	2237
+KS PSM	2614
+KS PTL	2346
+KS PTLKN	716
+KS PTLN	716
+KS PTR	2853
+KS RK	2256
+KS RKN	710
+KS RN	710
+KS RPKN	710
+KS RPN	710
+KS RS	2256
+KS RT	2613 2671
+KS RTRN	2909
+KS S	2440 2767
+KS SL	893
+KS SLM	724
+KS SLMN	722
+KS SM	2614
 KS SML	47
 KS SMLP	47
-KS SNPN	2461
-KS SNPNK	2461
-KS SNS	2743
-KS SNT	2289
-KS SPTN	845
-KS SPTR	2300
-KS SRK	2232
+KS SNPN	2485
+KS SNPNK	2485
+KS SNS	2767
+KS SNT	2313
+KS SPTN	852
+KS SPTR	2324
+KS SRK	2256
 KS SRKN	18
-KS SRS	2232
-KS ST	951 2289
+KS SRS	2256
+KS ST	958 2313
 KS STLN	124
-KS STR	2870
-KS T	2409
-KS TK	313 2416
+KS STR	2894
+KS T	2433
+KS TK	313 2440
 KS TKP	313
-KS TKS	2416
-KS TL	886
-KS TP	860
-KS TPTR	2300
-KS TRP	986
-KS TRT	2795
-KS TRTP	2795
-KT KL	2781
-KT KLK	2781
-KT KLN	2245
-KT KLS	2781
-KT KNTKN	2718
-KT KNTN	2718
-KT KRST	2292
-KT L	40 2636
-KT LMRT	780
+KS TKS	2440
+KS TL	893
+KS TP	867
+KS TPTR	2324
+KS TRP	993
+KS TRT	2819
+KS TRTP	2819
+KT KL	2805
+KT KLK	2805
+KT KLN	2269
+KT KLS	2805
+KT KNTKN	2742
+KT KNTN	2742
+KT KRST	2316
+KT L	40 2660
+KT LMRT	787
 KT LP	40
-KT LPRMN	778
+KT LPRMN	785
 KT ML	78
-KT MR	885
+KT MR	892
 KT MSK	269
 KT MTK	269
 KT MTPSK	269
 KT MTPTK	269
-KT NK	230 2386
+KT NK	230 2410
 KT NKP	230
 KT NKPK	230
 KT NKPS	230
 KT NKPSK	230
 KT NKS	230
-KT NPK	2386
-KT NPST	2348
-KT NST	2348
-KT NTKN	2718
-KT NTN	2718
+KT NPK	2410
+KT NPST	2372
+KT NST	2372
+KT NTKN	2742
+KT NTN	2742
 KT PNK	270
 KT PNSK	270
-KT PRK	297 779
-KT PT	147 879
-KT RKPKS	2630
-KT RPKS	2630
-KT RPN	2383
-KT RSPKS	2630
-KT RT	2647
-KT SKLRP	2451
-KT SLN	2245
+KT PRK	297 786
+KT PT	147 886
+KT RKPKS	2654
+KT RPKS	2654
+KT RPN	2407
+KT RSPKS	2654
+KT RT	2671
+KT SKLRP	2475
+KT SLN	2269
 KT SML	47
 KT SMLP	47
 KT SNK	231
-KT SNKT	792
-KT SNTKN	2718
-KT SNTN	2718
-KT SR	775
+KT SNKT	799
+KT SNTKN	2742
+KT SNTN	2742
+KT SR	782
 KT SRNK	303
-KT SRST	2292
-KT TN	2605
-KT TRK	917
+KT SRST	2316
+KT TN	2629
+KT TRK	924
 KT TRNK	303
-KT TRS	917
-L =ha	821
-L =ye	2581
-L K	821
-L KMN	698
-L KN	751 777 2470 2471 2494
-L KNK	2470 2471 2494
-L KNS	2470 2471
-L KP	2478
-L KPRN	863
-L KPRSL	2648
-L KR	809
+KT TRS	924
+L =ha	828
+L =ye	2605
+L K	828
+L KMN	705
+L KN	758 784 2494 2495 2518
+L KNK	2494 2495 2518
+L KNS	2494 2495
+L KP	2502
+L KPRN	870
+L KPRSL	2672
+L KR	816
 L KRML	53
-L KSN	751 2470
-L KSNK	2470
-L KSNS	2470
-L KSP	2478
-L KT	811
-L LN	2582
-L LNK	2582
-L LNS	2582
-L LRKN	713
-L LRN	713
-L LRSN	713
-L MKRT	2280
-L MN	698 2512
-L MNK	2512
-L MNS	2512
-L MR	803 813
-L MRT	2280
+L KSN	758 2494
+L KSNK	2494
+L KSNS	2494
+L KSP	2502
+L KT	818
+L LN	2606
+L LNK	2606
+L LNS	2606
+L LRKN	720
+L LRN	720
+L LRSN	720
+L MKRT	2304
+L MN	705 2536
+L MNK	2536
+L MNS	2536
+L MR	810 820
+L MRT	2304
 L N	48
-L NK	2494
+L NK	2518
 L NLN	90
 L NPLN	90
 L NS	48
-L P	2478 2581
-L PK	220 2515
-L PKN	673
+L P	2502 2605
+L PK	220 2539
+L PKN	680
 L PKP	220
 L PKS	220
 L PKSP	220
-L PN	2729
-L PNK	2729
-L PNS	2729
-L PRN	863
-L PRNT	2271
-L PRSLS	2648
-L PRTKR	2330
+L PN	2753
+L PNK	2753
+L PNS	2753
+L PRN	870
+L PRNT	2295
+L PRSLS	2672
+L PRTKR	2354
 L PS	220
-L PSN	673
+L PSN	680
 L PSP	220
-L PT	939
-L PTK	939
-L R	809
+L PT	946
+L PTK	946
+L R	816
 L RL	183
-L RLK	675
+L RLK	682
 L RLP	183
-L RTKR	2330
+L RTKR	2354
 L S	275
-L SKLN	2288
-L SKMKN	714
-L SKMN	714
-L SKN	138 215 777
-L SKNKP	2474
-L SKNP	2474
-L SKNSP	2474
-L SKT	836
-L SL	922 949
-L SLK	922 949
-L SLMN	979
-L SLN	2288
-L SLS	2645
-L SMKN	714
-L SMN	714
-L SMR	794
-L SN	138 215 751 777 2471 2494
-L SNK	2471 2494 2724
-L SNKP	263 2474
-L SNP	263 2474
-L SNS	275 2471 2494
-L SNSP	275 2474
-L SP	275 2478
-L SPRN	863
-L SPRSL	2648
+L SKLN	2312
+L SKMKN	721
+L SKMN	721
+L SKN	138 215 784
+L SKNKP	2498
+L SKNP	2498
+L SKNSP	2498
+L SKT	843
+L SL	929 956
+L SLK	929 956
+L SLMN	986
+L SLN	2312
+L SLS	2669
+L SMKN	721
+L SMN	721
+L SMR	801
+L SN	138 215 758 784 2495 2518
+L SNK	2495 2518 2748
+L SNKP	263 2498
+L SNP	263 2498
+L SNS	275 2495 2518
+L SNSP	275 2498
+L SP	275 2502
+L SPRN	870
+L SPRSL	2672
 L SPRTN	240
 L SRTNK	240
-L ST	50 811 836
-L STN	884
+L ST	50 818 843
+L STN	891
 L STP	50
-L STPK	2436
-L STPKP	2436
-L STPKS	2436
-L STPS	2436
-L STPSK	2436
-L STPSP	2436
-L T	811 841
-L TK	841
-L TKRKS	2369
-L TKRKT	2369
-L TKRSK	2369
-L TKRST	2369
-L TKT	841
-L TKTK	841
-L TKTP	841
-L TLPN	890
+L STPK	2460
+L STPKP	2460
+L STPKS	2460
+L STPS	2460
+L STPSK	2460
+L STPSP	2460
+L T	818 848
+L TK	848
+L TKRKS	2393
+L TKRKT	2393
+L TKRSK	2393
+L TKRST	2393
+L TKT	848
+L TKTK	848
+L TKTP	848
+L TLPN	897
 L TLST	189
-L TLSTN	799
-L TMR	794
+L TLSTN	806
+L TMR	801
 L TMSKN	232
 L TMSNK	232
-L TP	841
+L TP	848
 L TRPSK	153
-LK K	2399
+LK K	2423
 LK KN	210
-LK KNSN	2915
-LK KNTKN	2915
-LK KNTN	2915
-LK KR	2320
-LK KSNSK	2358
-LK KSTNS	2358
-LK KTNSK	2358
+LK KNSN	2939
+LK KNTKN	2939
+LK KNTN	2939
+LK KR	2344
+LK KSNSK	2382
+LK KSTNS	2382
+LK KTNSK	2382
 LK KTRN	178
 LK L	39
 LK LKSKN	292
 LK LKSNK	292
 LK LP	39
 LK LPN	224
-LK LS	2364
+LK LS	2388
 LK LTNK	141
 LK LTPNK	141
 LK MLR	109
 LK MNTN	311
-LK MRS	2808
+LK MRS	2832
 LK MSK	278
 LK MT	51
 LK MTK	278
@@ -13100,24 +13298,24 @@ LK MTN	311
 LK MTP	51
 LK MTPK	278
 LK MTPSK	278
-LK MTRK	2434
-LK MTRS	2434
+LK MTRK	2458
+LK MTRS	2458
 LK NK	112
 LK NLN	89
 LK NPK	112
 LK NPLN	89
-LK NTKN	2915
-LK NTN	2915
-LK PK	2399
+LK NTKN	2939
+LK NTN	2939
+LK PK	2423
 LK PKN	210
-LK PLN	2279
-LK PLS	2364
-LK PRTN	2323
+LK PLN	2303
+LK PLS	2388
+LK PRTN	2347
 LK PRTNK	95
-LK PS	2399
-LK PSK	2399
+LK PS	2423
+LK PSK	2423
 LK PSKN	191 210
-LK PTL	2266
+LK PTL	2290
 LK RL	183
 LK RLP	183
 LK RS	242
@@ -13130,8 +13328,8 @@ LK RSTPK	242
 LK RSTPS	242
 LK RTNK	243
 LK RTNKP	243
-LK S	275 2399
-LK SK	280 2399
+LK S	275 2423
+LK SK	280 2423
 LK SKN	210
 LK SKRKN	174
 LK SKRNK	174
@@ -13151,33 +13349,33 @@ LK SNS	275
 LK SNSKN	284
 LK SNSNK	284
 LK SNSP	275
-LK SNTKN	2915
+LK SNTKN	2939
 LK SP	275
-LK SPR	2444
-LK SPRS	2444
-LK SR	2320
+LK SPR	2468
+LK SPRS	2468
+LK SR	2344
 LK SRKNK	174
 LK SRNK	174
 LK SRSK	246
 LK SRSNK	174
-LK STP	2346
+LK STP	2370
 LK TKN	148
-LK TKRKS	2369
-LK TKRKT	2369
-LK TKRSK	2369
-LK TKRST	2369
-LK TL	2266
+LK TKRKS	2393
+LK TKRKT	2393
+LK TKRSK	2393
+LK TKRST	2393
+LK TL	2290
 LK TN	148
-LK TNK	2412
+LK TNK	2436
 LK TNKNK	284
-LK TNKS	2412
+LK TNKS	2436
 LK TNL	250
 LK TNLP	250
-LK TNS	2412
-LK TNSK	2412
+LK TNS	2436
+LK TNSK	2436
 LK TNSNK	284
 LK TPRNK	167
-LK TRK	2199
+LK TRK	2223
 LK TRKN	272
 LK TRKNP	272
 LK TRN	272
@@ -13187,24 +13385,24 @@ LK TRNP	272
 LK TRPSK	153
 LK TRSN	272
 LK TRSNP	272
-LM =ej	725
-LM K	725
-LM KL	2270
+LM =ej	732
+LM K	732
+LM KL	2294
 LM L	39
 LM LP	39
 LM MTR	45
 LM MTRP	45
-LM RT	2654
-LM S	725
-LM SLKN	2643
-LM SLN	2643
-LM SLSN	2643
-LM SR	2712
+LM RT	2678
+LM S	732
+LM SLKN	2667
+LM SLN	2667
+LM SLSN	2667
+LM SR	2736
 LM TMP	328
 LM TP	328
 LN KM	233
-LN KML	2858
-LN KN	2490
+LN KML	2882
+LN KN	2514
 LN KRK	234
 LN KRM	324
 LN KRMP	324
@@ -13213,23 +13411,23 @@ LN KRPSK	234
 LN KRSK	234
 LN KSKM	233
 LN KSM	233
-LN KTKL	907
-LN KTL	907
-LN KTLPL	907
+LN KTKL	914
+LN KTL	914
+LN KTLPL	914
 LN LK	139
 LN LKP	139
-LN LN	2486
-LN LNK	2486
-LN LNS	2486
-LN LSKN	2394
-LN LSN	2394
-LN ML	2858
-LN MRN	2847
-LN MS	2820
-LN MSK	2790
+LN LN	2510
+LN LNK	2510
+LN LNS	2510
+LN LSKN	2418
+LN LSN	2418
+LN ML	2882
+LN MRN	2871
+LN MS	2844
+LN MSK	2814
 LN MTNK	97
 LN MTPNK	97
-LN N	2490
+LN N	2514
 LN PLK	139
 LN PLKP	139
 LN PRSKN	122
@@ -13243,192 +13441,192 @@ LN PSNK	170
 LN PTRSN	5
 LN RN	30
 LN RPKN	319
-LN S	2306
+LN S	2330
 LN SKR	307
 LN SLNSK	228
 LN SLSK	115
 LN SMN	21
-LN SN	2490 2886
-LN SNK	2886
+LN SN	2514 2910
+LN SNK	2910
 LN SNP	216
-LN SNS	2886
+LN SNS	2910
 LN SPTLN	285
 LN SR	307
-LN SRLP	2738
+LN SRLP	2762
 LN STLN	285
-LN T	2306
-LN TKL	907
-LN TL	907
+LN T	2330
+LN TKL	914
+LN TL	914
 LN TLNSK	228
-LN TLPL	907
-LN TLT	2859
+LN TLPL	914
+LN TLT	2883
 LN TRSK	126
-LP KMTR	760
-LP KNT	2705
-LP KP	2710
-LP KPKP	2710
-LP KPL	2674
-LP KPSP	2710
-LP KPTR	945
-LP KRSTR	2337
-LP KRT	2414
-LP LPS	2844
-LP LPT	2844
-LP MNTNK	2312
-LP MNTNR	2312
-LP MNTNS	2312
-LP MTNKR	2312
-LP MTNR	2312
-LP MTNSR	2312
-LP N	2583
-LP NK	2583
+LP KMTR	767
+LP KNT	2729
+LP KP	2734
+LP KPKP	2734
+LP KPL	2698
+LP KPSP	2734
+LP KPTR	952
+LP KRSTR	2361
+LP KRT	2438
+LP LPS	2868
+LP LPT	2868
+LP MNTNK	2336
+LP MNTNR	2336
+LP MNTNS	2336
+LP MTNKR	2336
+LP MTNR	2336
+LP MTNSR	2336
+LP N	2607
+LP NK	2607
 LP NPLN	110
-LP NS	2583
-LP P	2303 2710
-LP PK	2303
-LP PKMR	2855
-LP PKP	2710
-LP PLM	2340
-LP PMR	2855
-LP PN	2583
-LP PNK	2583
-LP PNS	2583
-LP PNTR	2881
+LP NS	2607
+LP P	2327 2734
+LP PK	2327
+LP PKMR	2879
+LP PKP	2734
+LP PLM	2364
+LP PMR	2879
+LP PN	2607
+LP PNK	2607
+LP PNS	2607
+LP PNTR	2905
 LP PR	127
-LP PRNS	2817
-LP PRNT	2817
-LP PRPKR	2635
-LP PS	2303
-LP PSMR	2855
-LP PTR	945
+LP PRNS	2841
+LP PRNT	2841
+LP PRPKR	2659
+LP PS	2327
+LP PSMR	2879
+LP PTR	952
 LP PTRSN	5
-LP RK	2850
+LP RK	2874
 LP RN	30
-LP RP	2830
-LP RS	2850
-LP SKLS	2257
-LP SKLT	2257
+LP RP	2854
+LP RS	2874
+LP SKLS	2281
+LP SKLT	2281
 LP SKN	215
-LP SKPK	686
-LP SL	2802
-LP SLP	2802
-LP SLS	2257
-LP SLT	2257
+LP SKPK	693
+LP SL	2826
+LP SLP	2826
+LP SLS	2281
+LP SLT	2281
 LP SN	215
-LP SNKR	2704
-LP SNR	2704
-LP SNSKR	2704
-LP SNSR	2704
-LP SNT	2705
-LP SPK	686
-LP SPKP	2710
+LP SNKR	2728
+LP SNR	2728
+LP SNSKR	2728
+LP SNSR	2728
+LP SNT	2729
+LP SPK	693
+LP SPKP	2734
 LP SPL	181
-LR KLNKP	2273
-LR KLNPL	2273
-LR KLNSP	2273
-LR KLNTN	2771
-LR KLTN	2771
-LR KP	2710
-LR KPKP	2710
-LR KPL	2674
-LR KPSP	2710
-LR KR	2354
+LR KLNKP	2297
+LR KLNPL	2297
+LR KLNSP	2297
+LR KLNTN	2795
+LR KLTN	2795
+LR KP	2734
+LR KPKP	2734
+LR KPL	2698
+LR KPSP	2734
+LR KR	2378
 LR KRK	204
 LR KRKP	204
 LR KRP	204
-LR KRS	204 2354
+LR KRS	204 2378
 LR KRSM	86
 LR KRSMP	86
 LR KRSP	204
-LR LS	2848
+LR LS	2872
 LR MT	51
 LR MTP	51
-LR N	2583
-LR NK	2583
+LR N	2607
+LR NK	2607
 LR NPLN	110
-LR NS	2583
-LR P	2710
-LR PKP	2710
-LR PN	2583
-LR PNK	2583
-LR PNS	2583
+LR NS	2607
+LR P	2734
+LR PKP	2734
+LR PN	2607
+LR PNK	2607
+LR PNS	2607
 LR PR	127
-LR RP	2830
+LR RP	2854
 LR RSM	86
 LR RSMP	86
-LR RSMSN	2334
-LR SLNTN	2771
+LR RSMSN	2358
+LR SLNTN	2795
 LR SLSKN	245
 LR SLSN	245
 LR SLTKN	245
-LR SLTN	245 2771
-LR SPKP	2710
+LR SLTN	245 2795
+LR SPKP	2734
 LR SRKP	204
 LR SRSM	86
 LR SRSMP	86
 LR TLSKN	245
 LR TLSN	245
-LS KMS	2366
-LS KMST	2366
+LS KMS	2390
+LS KMST	2390
 LS KN	210
-LS KR	656 2320
-LS KSNSK	2358
-LS KSTNS	2358
-LS KTKL	907
-LS KTL	907
-LS KTLPL	907
-LS KTNSK	2358
+LS KR	663 2344
+LS KSNSK	2382
+LS KSTNS	2382
+LS KTKL	914
+LS KTL	914
+LS KTLPL	914
+LS KTNSK	2382
 LS KTRN	178
 LS LKSKN	292
 LS LKSNK	292
 LS LPN	224
-LS LS	2364
+LS LS	2388
 LS LTNK	141
 LS LTPNK	141
-LS MLM	2759
+LS MLM	2783
 LS MLR	109
 LS MNTN	311
-LS MNTNK	2312
-LS MNTNR	2312
-LS MNTNS	2312
-LS MRS	2808
+LS MNTNK	2336
+LS MNTNR	2336
+LS MNTNS	2336
+LS MRS	2832
 LS MTN	311
-LS MTNKR	2312
-LS MTNR	2312
-LS MTNSR	2312
+LS MTNKR	2336
+LS MTNR	2336
+LS MTNSR	2336
 LS NK	112
 LS NLN	89
 LS NPK	112
 LS NPLN	89
-LS NR	2664
+LS NR	2688
 LS PKN	210
 LS PKTN	316
 LS PKTNP	316
-LS PLN	2279
-LS PLS	2364
+LS PLN	2303
+LS PLS	2388
 LS PLSK	296
-LS PNTR	2881
-LS PRN	2241
-LS PRTN	2323
+LS PNTR	2905
+LS PRN	2265
+LS PRTN	2347
 LS PRTNK	95
 LS PSKN	191 210
-LS PSN	2719
-LS PSNK	2719
-LS PSNS	2719
-LS PTKN	2890
-LS PTKPN	2890
-LS PTL	2266
-LS PTN	2890
-LS PTPN	2890
-LS PTR	2709
-LS RK	2850
-LS RS	2850
+LS PSN	2743
+LS PSNK	2743
+LS PSNS	2743
+LS PTKN	2914
+LS PTKPN	2914
+LS PTL	2290
+LS PTN	2914
+LS PTPN	2914
+LS PTR	2733
+LS RK	2874
+LS RS	2874
 LS SKN	210
 LS SKRKN	174
 LS SKRNK	174
 LS SKRSN	174
-LS SL	2802
-LS SLP	2802
+LS SL	2826
+LS SLP	2826
 LS SLSKN	187
 LS SLSNS	187
 LS SLSNT	187
@@ -13438,318 +13636,318 @@ LS SLTNT	187
 LS SMN	155
 LS SMNP	155
 LS SN	148
-LS SPR	2444
-LS SPRS	2444
-LS SR	2320
+LS SPR	2468
+LS SPRS	2468
+LS SR	2344
 LS SRK	176
 LS SRKNK	174
 LS SRKP	176
 LS SRNK	174
 LS SRSNK	174
-LS STP	2346
-LS STPK	2436
-LS STPKP	2436
-LS STPKS	2436
-LS STPS	2436
-LS STPSK	2436
-LS STPSP	2436
-LS TKL	907
+LS STP	2370
+LS STPK	2460
+LS STPKP	2460
+LS STPKS	2460
+LS STPS	2460
+LS STPSK	2460
+LS STPSP	2460
+LS TKL	914
 LS TKN	148
-LS TL	907 2266
+LS TL	914 2290
 LS TLKS	79
 LS TLKT	79
-LS TLPL	907
+LS TLPL	914
 LS TLS	79
-LS TLT	79 2859
-LS TMPRP	2218
-LS TMPRS	2218
+LS TLT	79 2883
+LS TMPRP	2242
+LS TMPRS	2242
 LS TN	148
 LS TPRNK	167
-LS TPRPS	2218
-LS TPRSK	2218
-LS TR	2709
+LS TPRPS	2242
+LS TPRSK	2242
+LS TR	2733
 LS TRNK	167
 LS TRNKP	167
 LT KLSK	254
-LT KML	2858
-LT KMPLT	855
-LT KMR	2868
-LT KN	752
-LT KP	2658
-LT KPK	2658
-LT KPKS	2658
-LT KPLT	855
-LT KPS	2658
-LT KPSK	2658
-LT KPSKS	2658
-LT KSN	752
+LT KML	2882
+LT KMPLT	862
+LT KMR	2892
+LT KN	759
+LT KP	2682
+LT KPK	2682
+LT KPKS	2682
+LT KPLT	862
+LT KPS	2682
+LT KPSK	2682
+LT KPSKS	2682
+LT KSN	759
 LT LN	125
 LT MK	300
-LT ML	2858
-LT MLM	874
-LT MPLM	874
-LT MPLT	855
-LT MR	786 2868
+LT ML	2882
+LT MLM	881
+LT MPLM	881
+LT MPLT	862
+LT MR	793 2892
 LT MRS	137
 LT MRT	137
 LT MS	137
-LT MSKL	820
-LT MSL	820
+LT MSKL	827
+LT MSL	827
 LT MTNSK	105
 LT PKTN	316
 LT PKTNP	316
 LT PLKTN	306
-LT PLT	855
+LT PLT	862
 LT PLTNK	306
 LT PLTNS	306
-LT PSTN	2782
-LT PTKN	2890
-LT PTKPN	2890
-LT PTN	80 2890
-LT PTPN	2890
-LT RK	978
-LT RKR	978
-LT RKRK	978
-LT RKRKP	978
-LT RKRS	978
-LT RSRK	978
-LT S	2626
-LT SKMR	2868
+LT PSTN	2806
+LT PTKN	2914
+LT PTKPN	2914
+LT PTN	80 2914
+LT PTPN	2914
+LT RK	985
+LT RKR	985
+LT RKRK	985
+LT RKRKP	985
+LT RKRS	985
+LT RSRK	985
+LT S	2650
+LT SKMR	2892
 LT SKRNP	117
 LT SKRNS	117
 LT SL	119
-LT SLMN	903
+LT SLMN	910
 LT SLNSK	227
 LT SLP	119
 LT SLT	171
-LT SMPLT	855
-LT SMR	2868
-LT SN	752
-LT SPLT	855
+LT SMPLT	862
+LT SMR	2892
+LT SN	759
+LT SPLT	862
 LT SRNPS	117
 LT SRNSK	117
-LT STN	2782
-LT T	2626
+LT STN	2806
+LT T	2650
 LT TLNSK	227
 LT TRNPS	117
 LT TRNSK	117
-M =je	2495
-M K	2495
-M KLTKM	942
-M KLTM	942
-M KNT	2656
-M KP	2495
-M L	2503
-M MRLS	2873
-M N	2483 2489
-M NK	2489
-M NS	2489
-M P	2495
-M S	2495
+M =je	2519
+M K	2519
+M KLTKM	949
+M KLTM	949
+M KNT	2680
+M KP	2519
+M L	2527
+M MRLS	2897
+M N	2507 2513
+M NK	2513
+M NS	2513
+M P	2519
+M S	2519
 M SNT	304
-M SP	2495
-M STN	2462
-M STNK	2462
-M STNS	2462
-M TN	2462
-M TNK	2462
-M TNS	2462
-MK KLP	711
+M SP	2519
+M STN	2486
+M STNK	2486
+M STNS	2486
+M TN	2486
+M TNK	2486
+M TNS	2486
+MK KLP	718
 MK KLSKP	62
 MK KLSL	62
 MK KLSPL	62
-MK KMTNK	704
-MK KMTNS	704
-MK KMTNT	704
-MK KN	2623
-MK KNK	2623
-MK KNL	2865
-MK KNS	2596
-MK KNT	2596
-MK KNTK	2596
-MK KP	753
+MK KMTNK	711
+MK KMTNS	711
+MK KMTNT	711
+MK KN	2647
+MK KNK	2647
+MK KNL	2889
+MK KNS	2620
+MK KNT	2620
+MK KNTK	2620
+MK KP	760
 MK KPLSK	62
 MK KPLSL	62
 MK KPLSP	62
-MK KRP	121 731
+MK KRP	121 738
 MK KRPK	121
 MK KRPKP	121
 MK KRPS	121
 MK KRPSP	121
-MK KTM	705
+MK KTM	712
 MK KTRKP	136
 MK KTRKS	136
-MK L	41 2901
-MK LP	41 711
-MK LPRT	937
+MK L	41 2925
+MK LP	41 718
+MK LPRT	944
 MK LSK	249
-MK MKMT	2579 2651
-MK MN	735
-MK MNP	950
-MK MPN	2606
-MK MPS	2638
-MK MPT	2638
-MK MRS	931
-MK MRTN	2329
-MK MS	727 2638
-MK MSK	727
+MK MKMT	2603 2675
+MK MN	742
+MK MNP	957
+MK MPN	2630
+MK MPS	2662
+MK MPT	2662
+MK MRS	938
+MK MRTN	2353
+MK MS	734 2662
+MK MSK	734
 MK MSKST	91
-MK MST	727
-MK MSTK	727
+MK MST	734
+MK MSTK	734
 MK MSTN	91
-MK MSTP	829
-MK MT	2579 2638 2651
-MK MTNKT	704
-MK MTNST	704
-MK MTNT	704
+MK MSTP	836
+MK MT	2603 2662 2675
+MK MTNKT	711
+MK MTNST	711
+MK MTNT	711
 MK MTRK	283
-MK N	850 2623 2627
-MK NK	2623
-MK NKPL	762
-MK NKPLK	762
-MK NL	2332
-MK NP	901
-MK NPL	762
-MK NPLK	762
-MK NS	2596 2627
-MK NSKT	2639
-MK NSPL	762
-MK NSPLK	762
-MK NST	2639
-MK NT	2596
-MK NTRSN	2338
-MK PKL	728
-MK PKLP	728
-MK PKLT	2200
-MK PKR	718 2717
-MK PKRST	723
-MK PKRT	723
-MK PKRTK	723
-MK PL	728
+MK N	857 2647 2651
+MK NK	2647
+MK NKPL	769
+MK NKPLK	769
+MK NL	2356
+MK NP	908
+MK NPL	769
+MK NPLK	769
+MK NS	2620 2651
+MK NSKT	2663
+MK NSPL	769
+MK NSPLK	769
+MK NST	2663
+MK NT	2620
+MK NTRSN	2362
+MK PKL	735
+MK PKLP	735
+MK PKLT	2224
+MK PKR	725 2741
+MK PKRST	730
+MK PKRT	730
+MK PKRTK	730
+MK PL	735
 MK PLK	197
 MK PLKP	197
-MK PLP	728
+MK PLP	735
 MK PLS	315
 MK PLSK	197
 MK PLSKP	197
 MK PLSP	315
-MK PLT	315 2200
+MK PLT	315 2224
 MK PLTP	315
-MK PN	850 2606
-MK PR	718 2717
-MK PRNR	2243
+MK PN	857 2630
+MK PR	725 2741
+MK PRNR	2267
 MK PRSKN	202
 MK PRSNK	202
-MK PRST	723
-MK PRSTK	723
-MK PRT	723
+MK PRST	730
+MK PRSTK	730
+MK PRT	730
 MK PRTMN	156
-MK PS	315 814 959
-MK PSKLT	2200
+MK PS	315 821 966
+MK PSKLT	2224
 MK PSKN	342
-MK PSKR	718
-MK PSLT	2200
-MK PSM	2687
+MK PSKR	725
+MK PSLT	2224
+MK PSM	2711
 MK PSN	342
 MK PSP	315
-MK PSPM	2687
-MK PSR	718
-MK PST	959
-MK PT	959
+MK PSPM	2711
+MK PSR	725
+MK PST	966
+MK PT	966
 MK PTK	241
 MK PTLK	241
-MK PTM	2687
-MK PTPM	2687
+MK PTM	2711
+MK PTPM	2711
 MK PTR	260
 MK PTRP	260
-MK RKPKS	2631
-MK RPKS	2631
+MK RKPKS	2655
+MK RPKS	2655
 MK RPSP	121
-MK RS	720
-MK RSKT	911
-MK RSLP	736
-MK RSPKS	2631
-MK RSPLP	736
-MK RST	911
-MK RT	720
-MK S	828
-MK SK	828
-MK SKLP	711
+MK RS	727
+MK RSKT	918
+MK RSLP	743
+MK RSPKS	2655
+MK RSPLP	743
+MK RST	918
+MK RT	727
+MK S	835
+MK SK	835
+MK SKLP	718
 MK SKN	342
-MK SKRNP	2577
+MK SKRNP	2601
 MK SKSKL	57
 MK SKSKP	57
 MK SKSL	57
 MK SKSPL	57
-MK SKT	828
-MK SKTK	828
-MK SL	940 983 2699
-MK SLK	940
-MK SLM	724
-MK SLMN	899
-MK SLP	711
-MK SMSK	676
-MK SN	342 2623
-MK SNK	2623
-MK SNL	2865
-MK SNPR	818
-MK SNR	818
-MK SNT	2596
-MK SP	753 2689
+MK SKT	835
+MK SKTK	835
+MK SL	947 990 2723
+MK SLK	947
+MK SLM	731
+MK SLMN	906
+MK SLP	718
+MK SMSK	683
+MK SN	342 2647
+MK SNK	2647
+MK SNL	2889
+MK SNPR	825
+MK SNR	825
+MK SNT	2620
+MK SP	760 2713
 MK SR	271
-MK SRP	271 710
-MK ST	828 866 910
-MK STK	828
-MK STN	882
-MK STR	883
-MK T	910
-MK TKL	983
-MK TKLN	832
-MK TKN	342 914
-MK TKTRK	2458
-MK TL	983
-MK TLN	832
-MK TM	705
-MK TN	342 914
-MK TP	819 2684
+MK SRP	271 717
+MK ST	835 873 917
+MK STK	835
+MK STN	889
+MK STR	890
+MK T	917
+MK TKL	990
+MK TKLN	839
+MK TKN	342 921
+MK TKTRK	2482
+MK TL	990
+MK TLN	839
+MK TM	712
+MK TN	342 921
+MK TP	826 2708
 MK TR	271
-MK TRK	2458
+MK TRK	2482
 MK TRKPS	136
-MK TRKS	2458
+MK TRKS	2482
 MK TRKSK	136
-MK TRM	743
-MK TRP	271 710
-MK TRPS	838
-MK TRPSK	838
-MK TRS	838
-MK TRSK	838
+MK TRM	750
+MK TRP	271 717
+MK TRPS	845
+MK TRPSK	845
+MK TRS	845
+MK TRSK	845
 ML KLSKP	62
 ML KLSL	62
 ML KLSPL	62
-ML KNL	2865
-ML KNTR	2379
+ML KNL	2889
+ML KNTR	2403
 ML KPLSK	62
 ML KPLSL	62
 ML KPLSP	62
-ML KPSKL	655
-ML KPSL	655
+ML KPSKL	662
+ML KPSL	662
 ML KRP	121
 ML KRPK	121
 ML KRPKP	121
 ML KRPS	121
 ML KRPSP	121
-ML KS	905
-ML KSK	905
-ML KSKL	655
-ML KSKS	905
-ML KSL	655
+ML KS	912
+ML KSK	912
+ML KSKL	662
+ML KSKS	912
+ML KSL	662
 ML KTRKP	136
 ML KTRKS	136
-ML MR	756
+ML MR	763
 ML MSKST	91
 ML MSTN	91
 ML MTRK	283
-ML NSR	933
+ML NSR	940
 ML PLK	197
 ML PLKP	197
 ML PLSK	197
@@ -13759,8 +13957,8 @@ ML PRSNK	202
 ML PRTMN	156
 ML PSKN	342
 ML PSN	342
-ML PSPS	2624
-ML PSPT	2624
+ML PSPS	2648
+ML PSPT	2648
 ML PTK	241
 ML PTLK	241
 ML PTR	260
@@ -13768,850 +13966,850 @@ ML PTRP	260
 ML RKMN	333
 ML RMN	333
 ML RPSP	121
-ML S	905
-ML SK	905
-ML SKL	655
+ML S	912
+ML SK	912
+ML SKL	662
 ML SKN	342
-ML SKNK	2428
-ML SKNPK	2428
-ML SKNPS	2428
-ML SKS	905
+ML SKNK	2452
+ML SKNPK	2452
+ML SKNPS	2452
+ML SKS	912
 ML SKSKL	57
 ML SKSKP	57
 ML SKSL	57
 ML SKSPL	57
-ML SMN	2376
-ML SN	342 2642
-ML SNL	2865
-ML SNP	2642
-ML SPK	2430
-ML SPKS	2430
-ML SPS	2430 2624
-ML SPSK	2430
-ML SPSKL	655
-ML SPT	2624
-ML TK	2408
+ML SMN	2400
+ML SN	342 2666
+ML SNL	2889
+ML SNP	2666
+ML SPK	2454
+ML SPKS	2454
+ML SPS	2454 2648
+ML SPSK	2454
+ML SPSKL	662
+ML SPT	2648
+ML TK	2432
 ML TKN	342
-ML TKNK	2428
-ML TKNPK	2428
-ML TKNPS	2428
-ML TMN	2376
-ML TN	342 2642
-ML TNP	2642
+ML TKNK	2452
+ML TKNPK	2452
+ML TKNPS	2452
+ML TMN	2400
+ML TN	342 2666
+ML TNP	2666
 ML TRKPS	136
 ML TRKSK	136
-MN =ya	663
-MN KLN	2547
-MN KLNK	2547
-MN KLNS	2547
-MN KLP	969
-MN KML	859
-MN LN	2547
-MN LNK	2547
-MN LNS	2547
-MN LP	969
-MN MKRN	2224
-MN ML	859
-MN MLP	862
-MN MRM	2644
-MN MRSK	955
-MN MRSPK	955
-MN MRTK	955
-MN MRTPK	955
-MN MSK	955
-MN MSPK	955
-MN MSRN	2224
-MN N	2513
-MN P	663
-MN PKN	785
-MN PN	785
-MN PS	663 805
-MN PSN	785
-MN RKPKS	2631
-MN RPKS	2631
-MN RS	2860
-MN RSN	652
-MN RSPKS	2631
-MN RTKN	652
-MN RTN	652
-MN S	663
-MN SKPR	2889
-MN SKR	909 2889
-MN SML	859
-MN SN	2598
-MN SNK	2598
-MN SNS	2598
-MN SNSK	2598
-MN SPKR	909
-MN SPR	909 2889
-MN SPT	928
-MN SR	909 2889
-MN T	804
-MN TK	804
-MN TPKR	909
-MN TPR	909
-MP KMR	2707
-MP KMT	2727
-MP KPSKL	655
-MP KPSL	655
-MP KRKT	2544
-MP KRT	2544
-MP KSKL	655
-MP KSL	655
-MP KT	2543
-MP KTMP	2679
-MP KTP	2679
-MP MKR	2816
-MP MRSK	823
-MP MRSPK	823
-MP MRTK	823
-MP MRTPK	823
-MP MSK	823
-MP MSPK	823
-MP MSR	2816
-MP NRKT	2542
-MP NRT	2542
-MP RKMN	2628
-MP RKT	2544
-MP RMN	2628
-MP RT	2544
-MP SK	2675
-MP SKL	655
-MP SKRNP	2577
-MP SMR	2707
-MP SPSKL	655
-MR KLK	679 2393 2907
-MR KLS	2393 2907
+MN =ya	670
+MN KLN	2571
+MN KLNK	2571
+MN KLNS	2571
+MN KLP	976
+MN KML	866
+MN LN	2571
+MN LNK	2571
+MN LNS	2571
+MN LP	976
+MN MKRN	2248
+MN ML	866
+MN MLP	869
+MN MRM	2668
+MN MRSK	962
+MN MRSPK	962
+MN MRTK	962
+MN MRTPK	962
+MN MSK	962
+MN MSPK	962
+MN MSRN	2248
+MN N	2537
+MN P	670
+MN PKN	792
+MN PN	792
+MN PS	670 812
+MN PSN	792
+MN RKPKS	2655
+MN RPKS	2655
+MN RS	2884
+MN RSN	659
+MN RSPKS	2655
+MN RTKN	659
+MN RTN	659
+MN S	670
+MN SKPR	2913
+MN SKR	916 2913
+MN SML	866
+MN SN	2622
+MN SNK	2622
+MN SNS	2622
+MN SNSK	2622
+MN SPKR	916
+MN SPR	916 2913
+MN SPT	935
+MN SR	916 2913
+MN T	811
+MN TK	811
+MN TPKR	916
+MN TPR	916
+MP KMR	2731
+MP KMT	2751
+MP KPSKL	662
+MP KPSL	662
+MP KRKT	2568
+MP KRT	2568
+MP KSKL	662
+MP KSL	662
+MP KT	2567
+MP KTMP	2703
+MP KTP	2703
+MP MKR	2840
+MP MRSK	830
+MP MRSPK	830
+MP MRTK	830
+MP MRTPK	830
+MP MSK	830
+MP MSPK	830
+MP MSR	2840
+MP NRKT	2566
+MP NRT	2566
+MP RKMN	2652
+MP RKT	2568
+MP RMN	2652
+MP RT	2568
+MP SK	2699
+MP SKL	662
+MP SKRNP	2601
+MP SMR	2731
+MP SPSKL	662
+MR KLK	686 2417 2931
+MR KLS	2417 2931
 MR KLSNK	295
-MR KM	2900
-MR KMT	2727
-MR KN	800 2789
-MR KNK	2789
-MR KNS	2789
-MR KRN	2796
-MR KSNR	665
-MR KSR	872
-MR KST	719
-MR KSTK	286 719
-MR KSTRK	2413
-MR KSTRS	2413
-MR KT	719
-MR KTP	943
+MR KM	2924
+MR KMT	2751
+MR KN	807 2813
+MR KNK	2813
+MR KNS	2813
+MR KRN	2820
+MR KSNR	672
+MR KSR	879
+MR KST	726
+MR KSTK	286 726
+MR KSTRK	2437
+MR KSTRS	2437
+MR KT	726
+MR KTP	950
 MR L	41
 MR LP	41
-MR LS	2857
-MR M	2900
-MR MKR	2816
-MR MKT	2840
-MR MNK	2748
-MR MNKP	2748
-MR MNKS	2748
-MR MNKSP	2748
-MR MNP	2748
-MR MNSKP	2748
-MR MPL	2741
-MR MPS	730
-MR MPSP	730
-MR MS	730 755
-MR MSKT	2840
-MR MSP	730
-MR MSR	2816
-MR MST	2840
-MR MT	2840
-MR MTK	755
-MR N	800
-MR NPS	2616
-MR NPT	2616
+MR LS	2881
+MR M	2924
+MR MKR	2840
+MR MKT	2864
+MR MNK	2772
+MR MNKP	2772
+MR MNKS	2772
+MR MNKSP	2772
+MR MNP	2772
+MR MNSKP	2772
+MR MPL	2765
+MR MPS	737
+MR MPSP	737
+MR MS	737 762
+MR MSKT	2864
+MR MSP	737
+MR MSR	2840
+MR MST	2864
+MR MT	2864
+MR MTK	762
+MR N	807
+MR NPS	2640
+MR NPT	2640
 MR NRTL	318
 MR NRTLP	318
-MR NS	2616
-MR NT	2616
+MR NS	2640
+MR NT	2640
 MR NTR	209
 MR NTRP	209
-MR PL	223 2680 2741
+MR PL	223 2704 2765
 MR PLP	223
-MR PLSK	2365
-MR PN	2234 2730
-MR PNK	2730
-MR PNS	2730
-MR PRKPT	826
-MR PRKT	826
-MR PRNK	2809
-MR PRNS	2809
-MR PRPT	826
-MR PRSKT	826
-MR PRST	826
-MR PRT	826
-MR PSKR	981
+MR PLSK	2389
+MR PN	2258 2754
+MR PNK	2754
+MR PNS	2754
+MR PRKPT	833
+MR PRKT	833
+MR PRNK	2833
+MR PRNS	2833
+MR PRPT	833
+MR PRSKT	833
+MR PRST	833
+MR PRT	833
+MR PSKR	988
 MR PSNK	145
 MR PSNKP	145
-MR PSR	981 2220
-MR PSTKR	2220
-MR PSTR	2220
+MR PSR	988 2244
+MR PSTKR	2244
+MR PSTR	2244
 MR PTN	146
-MR R	741 2301
-MR RK	741 2301
-MR RKP	741
-MR RLMN	2762
-MR RP	741 2778
-MR RPLMN	2762
-MR RPLS	2305
-MR RS	741 2301 2588
-MR RSP	741
-MR RT	2217
-MR S	824 2311
+MR R	748 2325
+MR RK	748 2325
+MR RKP	748
+MR RLMN	2786
+MR RP	748 2802
+MR RPLMN	2786
+MR RPLS	2329
+MR RS	748 2325 2612
+MR RSP	748
+MR RT	2241
+MR S	831 2335
 MR SKR	92
 MR SKRP	92 206
-MR SKRPR	2792
-MR SL	759
-MR SLK	679 759 2393 2907
-MR SLS	2393 2907
+MR SKRPR	2816
+MR SL	766
+MR SLK	686 766 2417 2931
+MR SLS	2417 2931
 MR SMN	118
 MR SNK	145
 MR SNKP	145
-MR SNKR	2750
-MR SNR	2750
-MR SNSR	2750
-MR SPK	2222
-MR SPKPK	2222
-MR SPKPS	2222
-MR SPKS	2222
-MR SPNKR	2750
-MR SPNR	2750
-MR SPNSR	2750
-MR SPS	2311
-MR SPSK	2222
-MR SPSPK	2222
-MR SR	92 872 2220
-MR SRN	2796
+MR SNKR	2774
+MR SNR	2774
+MR SNSR	2774
+MR SPK	2246
+MR SPKPK	2246
+MR SPKPS	2246
+MR SPKS	2246
+MR SPNKR	2774
+MR SPNR	2774
+MR SPNSR	2774
+MR SPS	2335
+MR SPSK	2246
+MR SPSPK	2246
+MR SR	92 879 2244
+MR SRN	2820
 MR SRP	92 206
-MR ST	719 866
-MR STK	719
-MR STKR	2220
-MR STP	943
-MR STR	2220 2274
-MR STRP	740
-MR T	719
+MR ST	726 873
+MR STK	726
+MR STKR	2244
+MR STP	950
+MR STR	2244 2298
+MR STRP	747
+MR T	726
 MR TKR	92
 MR TKRP	92
-MR TKRPR	2792
-MR TP	943
-MR TR	2285
-MR TRK	2285
-MR TRS	2285
-MR TRSK	2285
-MS KMN	699
-MS KMR	2707
-MS KNK	694
-MS KNS	694
+MR TKRPR	2816
+MR TP	950
+MR TR	2309
+MR TRK	2309
+MR TRS	2309
+MR TRSK	2309
+MS KMN	706
+MS KMR	2731
+MS KNK	701
+MS KNS	701
 MS KRN	279
 MS KRNP	279
-MS KSM	881
-MS KTKM	881
-MS KTM	881
-MS KTMP	2679
-MS KTP	2679
-MS LN	789
-MS LNKT	744
-MS LNST	744
-MS LNT	744
+MS KSM	888
+MS KTKM	888
+MS KTM	888
+MS KTMP	2703
+MS KTP	2703
+MS LN	796
+MS LNKT	751
+MS LNST	751
+MS LNT	751
 MS MKLPL	76
 MS MLPL	76
-MS MN	699 735
-MS MRK	2361
-MS MRP	2888
-MS MRPK	2361
-MS MRPSK	2361
-MS MRSK	823 2361
-MS MRSPK	823
-MS MRTK	823
-MS MRTN	2329
-MS MRTPK	823
-MS MSK	823
+MS MN	706 742
+MS MRK	2385
+MS MRP	2912
+MS MRPK	2385
+MS MRPSK	2385
+MS MRSK	830 2385
+MS MRSPK	830
+MS MRTK	830
+MS MRTN	2353
+MS MRTPK	830
+MS MSK	830
 MS MSLPL	76
-MS MSPK	823
-MS N	850
-MS NL	2332
-MS NSR	915
-MS PKLT	2200
-MS PKRST	723
-MS PKRT	723
-MS PKRTK	723
-MS PLT	2200
-MS PN	850
-MS PRKPT	827
-MS PRKT	827
-MS PRNR	2243
-MS PRPT	827
-MS PRSKT	827
-MS PRSN	892 894
-MS PRST	723 827
-MS PRSTK	723
-MS PRT	723 827
-MS PRTN	892 894
-MS PSKLT	2200
-MS PSKN	707
-MS PSLT	2200
-MS PSN	892 894
-MS PT	873
-MS R	742
-MS RK	742
-MS RKMN	2628
-MS RKP	742
-MS RMN	2628
+MS MSPK	830
+MS N	857
+MS NL	2356
+MS NSR	922
+MS PKLT	2224
+MS PKRST	730
+MS PKRT	730
+MS PKRTK	730
+MS PLT	2224
+MS PN	857
+MS PRKPT	834
+MS PRKT	834
+MS PRNR	2267
+MS PRPT	834
+MS PRSKT	834
+MS PRSN	899 901
+MS PRST	730 834
+MS PRSTK	730
+MS PRT	730 834
+MS PRTN	899 901
+MS PSKLT	2224
+MS PSKN	714
+MS PSLT	2224
+MS PSN	899 901
+MS PT	880
+MS R	749
+MS RK	749
+MS RKMN	2652
+MS RKP	749
+MS RMN	2652
 MS RN	279
 MS RNP	279
-MS RP	742
-MS RS	720 742
-MS RSP	742
-MS RT	720
-MS S	807
-MS SL	2699 2914
-MS SMR	2707
+MS RP	749
+MS RS	727 749
+MS RSP	749
+MS RT	727
+MS S	814
+MS SL	2723 2938
+MS SMR	2731
 MS SRN	279
 MS SRNP	279
-MS STR	883
-MS T	807
-MS TL	2914
-MS TN	788
-MS TRK	684
-MT KLP	711 920
-MT KMN	699
-MT KMTNK	704
-MT KMTNS	704
-MT KMTNT	704
-MT KN	2623
-MT KNK	2623
-MT KNS	2596
-MT KNT	726 2596
-MT KNTK	2596
-MT KP	753
-MT KRP	731
-MT KRS	745
-MT KRT	745
-MT KS	745
-MT KT	936
-MT KTM	705
+MS STR	890
+MS T	814
+MS TL	2938
+MS TN	795
+MS TRK	691
+MT KLP	718 927
+MT KMN	706
+MT KMTNK	711
+MT KMTNS	711
+MT KMTNT	711
+MT KN	2647
+MT KNK	2647
+MT KNS	2620
+MT KNT	733 2620
+MT KNTK	2620
+MT KP	760
+MT KRP	738
+MT KRS	752
+MT KRT	752
+MT KS	752
+MT KT	943
+MT KTM	712
 MT KTR	101
 MT KTRP	101
-MT L	2901
-MT LP	711 920
-MT LPRKT	2786
-MT LPRSK	2786
-MT LPRST	2786
-MT LPRT	937 2786
+MT L	2925
+MT LP	718 927
+MT LPRKT	2810
+MT LPRSK	2810
+MT LPRST	2810
+MT LPRT	944 2810
 MT MKLPL	76
-MT MKMT	2579 2651
-MT MKN	846
-MT MKNK	846
+MT MKMT	2603 2675
+MT MKN	853
+MT MKNK	853
 MT MLPL	76
-MT MN	699 846
-MT MNK	846
-MT MNP	950
-MT MPS	2638
-MT MPT	2638
-MT MRK	2361
-MT MRPK	2361
-MT MRPSK	2361
-MT MRS	931
-MT MRSK	2361
-MT MS	727 2638
-MT MSK	727
+MT MN	706 853
+MT MNK	853
+MT MNP	957
+MT MPS	2662
+MT MPT	2662
+MT MRK	2385
+MT MRPK	2385
+MT MRPSK	2385
+MT MRS	938
+MT MRSK	2385
+MT MS	734 2662
+MT MSK	734
 MT MSLPL	76
-MT MSN	846
-MT MSNK	846
-MT MSPT	757 758
-MT MST	727 757 758
-MT MSTK	727
-MT MSTP	829
-MT MT	2579 2638 2651
-MT MTNKT	704
-MT MTNST	704
-MT MTNT	704
-MT N	2623 2627
-MT NK	2623
-MT NKPL	762
-MT NKPLK	762
-MT NP	901
-MT NPL	762
-MT NPLK	762
-MT NS	2596 2627
-MT NSKT	2639
-MT NSPL	762
-MT NSPLK	762
-MT NSR	915
-MT NST	2639
-MT NT	726 2596
-MT NTRSN	2338
-MT PKL	728
-MT PKLP	728
-MT PKR	718 2717
-MT PL	728 965
-MT PLP	728
+MT MSN	853
+MT MSNK	853
+MT MSPT	764 765
+MT MST	734 764 765
+MT MSTK	734
+MT MSTP	836
+MT MT	2603 2662 2675
+MT MTNKT	711
+MT MTNST	711
+MT MTNT	711
+MT N	2647 2651
+MT NK	2647
+MT NKPL	769
+MT NKPLK	769
+MT NP	908
+MT NPL	769
+MT NPLK	769
+MT NS	2620 2651
+MT NSKT	2663
+MT NSPL	769
+MT NSPLK	769
+MT NSR	922
+MT NST	2663
+MT NT	733 2620
+MT NTRSN	2362
+MT PKL	735
+MT PKLP	735
+MT PKR	725 2741
+MT PL	735 972
+MT PLP	735
 MT PLS	315
 MT PLSP	315
 MT PLT	315
 MT PLTP	315
-MT PR	718 2717
-MT PRTRK	2333
-MT PS	315 814 959
-MT PSKR	718
-MT PSM	2687
+MT PR	725 2741
+MT PRTRK	2357
+MT PS	315 821 966
+MT PSKR	725
+MT PSM	2711
 MT PSP	315
-MT PSPM	2687
-MT PSR	718
-MT PST	959
-MT PT	873 959
-MT PTM	2687
-MT PTPM	2687
-MT RNS	2291
-MT RNT	2291
-MT RSKT	911
-MT RSLP	736
-MT RSPLP	736
-MT RST	911
-MT S	692 828 2599
-MT SK	828 2599
-MT SKLP	711
-MT SKR	869
-MT SKT	828 936
-MT SKTK	828
-MT SL	658 940 963 983
-MT SLK	940 963
-MT SLM	724
-MT SLMN	899
-MT SLN	2284
-MT SLP	711
-MT SLPN	2284
-MT SMSK	676
-MT SN	825 2623
-MT SNK	2623
-MT SNPR	818
-MT SNR	818
-MT SNT	726 2596
-MT SP	753 2298 2689
-MT SR	869
-MT SRP	710
-MT SRSN	2634
-MT ST	692 828 910 936
-MT STK	692 828
-MT STN	882
-MT T	692 910 936
-MT TK	692
-MT TKL	658 983
-MT TKLN	832
-MT TKN	914
-MT TL	658 983
-MT TLN	832
-MT TM	705
-MT TMP	2706
-MT TN	914
-MT TP	806 819 964 2298 2684 2706
-MT TPMP	2706
-MT TPR	2708
-MT TPSL	658
-MT TPTKL	658
-MT TPTL	658
-MT TR	2708
-MT TRM	743
-MT TRP	710
-MT TRPS	838
-MT TRPSK	838
-MT TRS	838
-MT TRSK	838
-N K	2546
-N KM	2760
-N KN	2521
-N KNK	2521
-N KNKR	2212
-N KNS	2521
-N KNSKR	2212
-N KP	2469
+MT PSPM	2711
+MT PSR	725
+MT PST	966
+MT PT	880 966
+MT PTM	2711
+MT PTPM	2711
+MT RNS	2315
+MT RNT	2315
+MT RSKT	918
+MT RSLP	743
+MT RSPLP	743
+MT RST	918
+MT S	699 835 2623
+MT SK	835 2623
+MT SKLP	718
+MT SKR	876
+MT SKT	835 943
+MT SKTK	835
+MT SL	665 947 970 990
+MT SLK	947 970
+MT SLM	731
+MT SLMN	906
+MT SLN	2308
+MT SLP	718
+MT SLPN	2308
+MT SMSK	683
+MT SN	832 2647
+MT SNK	2647
+MT SNPR	825
+MT SNR	825
+MT SNT	733 2620
+MT SP	760 2322 2713
+MT SR	876
+MT SRP	717
+MT SRSN	2658
+MT ST	699 835 917 943
+MT STK	699 835
+MT STN	889
+MT T	699 917 943
+MT TK	699
+MT TKL	665 990
+MT TKLN	839
+MT TKN	921
+MT TL	665 990
+MT TLN	839
+MT TM	712
+MT TMP	2730
+MT TN	921
+MT TP	813 826 971 2322 2708 2730
+MT TPMP	2730
+MT TPR	2732
+MT TPSL	665
+MT TPTKL	665
+MT TPTL	665
+MT TR	2732
+MT TRM	750
+MT TRP	717
+MT TRPS	845
+MT TRPSK	845
+MT TRS	845
+MT TRSK	845
+N K	2570
+N KM	2784
+N KN	2545
+N KNK	2545
+N KNKR	2236
+N KNS	2545
+N KNSKR	2236
+N KP	2493
 N KPRNK	338
 N KR	226
-N KRLS	2309
-N KRN	2766
-N KRNK	338 2766
+N KRLS	2333
+N KRN	2790
+N KRNK	338 2790
 N KRNKP	338
-N KRNS	2766 2871
-N KRNT	2871
+N KRNS	2790 2895
+N KRNT	2895
 N KRP	226
-N KT	2839 2891
-N KTK	2891
-N KTL	2249
-N KTLK	2249
-N KTLS	2249
-N L	2501 2511
-N M	2733 2760
-N MKM	2733
-N MKPL	2663
-N MLN	2237
-N MLNKN	2237
-N MLNSK	2237
-N MLNSN	2237
-N MNT	2550 2558
-N MNTL	2756
-N MPL	2663
-N MSPL	2663
-N MT	2550
-N N	2548
-N NKR	2212
-N NS	2852
-N NSKR	2212
-N NT	2852
+N KT	2863 2915
+N KTK	2915
+N KTL	2273
+N KTLK	2273
+N KTLS	2273
+N L	2525 2535
+N M	2757 2784
+N MKM	2757
+N MKPL	2687
+N MLN	2261
+N MLNKN	2261
+N MLNSK	2261
+N MLNSN	2261
+N MNT	2574 2582
+N MNTL	2780
+N MPL	2687
+N MSPL	2687
+N MT	2574
+N N	2572
+N NKR	2236
+N NS	2876
+N NSKR	2236
+N NT	2876
 N NTRPK	205
-N P	2469
+N P	2493
 N PKR	226
 N PKRP	226
 N PLTKP	143
 N PLTKS	143
-N PN	2235 2548
+N PN	2259 2572
 N PRKNS	72
 N PRKNT	72
 N PRM	42
 N PRMP	42
-N PRN	2818
-N PRNPK	2401
-N PRNPS	2401
+N PRN	2842
+N PRNPK	2425
+N PRNPS	2425
 N PRNS	72
 N PRNT	72
-N PRPK	2446
-N PRPKS	2446
+N PRPK	2470
+N PRPKS	2470
 N PRSNS	72
 N PRSNT	72
-N PRT	2247
-N PT	2839
-N PTPKL	2265
-N PTPL	2265
-N RN	2766
-N RNK	2766
-N RNS	2871
-N RNT	2871
-N RPK	2446
-N RPKS	2446
-N RST	2878
-N S	2520 2831 2832
-N SKR	837
-N SKRP	837
-N SN	2557
-N SNKR	2212
-N SNS	2831
-N SNSKR	2212
-N SP	2469
-N SR	837
-N SRLS	2309
-N SRNK	2766
-N SRP	837
-N ST	2839 2891
-N STK	2891
-N T	2734 2839 2891
-N TK	2832 2891
-N TKP	2832
-N TL	2249
-N TLK	2249
-N TLR	2880
-N TLS	2249
-N TM	2556
-N TPKL	2265
-N TPL	2265
-N TPLR	2880
-N TRN	2248 2553
-N TRNK	2553
-N TRNS	2553
-NK =yi	2472
-NK K	2411 2546
+N PRT	2271
+N PT	2863
+N PTPKL	2289
+N PTPL	2289
+N RN	2790
+N RNK	2790
+N RNS	2895
+N RNT	2895
+N RPK	2470
+N RPKS	2470
+N RST	2902
+N S	2544 2855 2856
+N SKR	844
+N SKRP	844
+N SN	2581
+N SNKR	2236
+N SNS	2855
+N SNSKR	2236
+N SP	2493
+N SR	844
+N SRLS	2333
+N SRNK	2790
+N SRP	844
+N ST	2863 2915
+N STK	2915
+N T	2758 2863 2915
+N TK	2856 2915
+N TKP	2856
+N TL	2273
+N TLK	2273
+N TLR	2904
+N TLS	2273
+N TM	2580
+N TPKL	2289
+N TPL	2289
+N TPLR	2904
+N TRN	2272 2577
+N TRNK	2577
+N TRNS	2577
+NK =yi	2496
+NK K	2435 2570
 NK KL	288
 NK KPRM	68
-NK KPRNK	2893
-NK KPRNS	2893
-NK KPSM	2531
-NK KPTM	2531
-NK KRLS	2545
-NK KRLSK	2545
+NK KPRNK	2917
+NK KPRNS	2917
+NK KPSM	2555
+NK KPTM	2555
+NK KRLS	2569
+NK KRLSK	2569
 NK KRM	68
-NK KRPSK	2425
+NK KRPSK	2449
 NK KRS	123
-NK KRSK	2425
+NK KRSK	2449
 NK KRSP	123
-NK KRSTL	2453
-NK KRSTP	2453
-NK KS	2395 2411
-NK KSK	2395
+NK KRSTL	2477
+NK KRSTP	2477
+NK KS	2419 2435
+NK KSK	2419
 NK KSL	288
-NK KSM	2531
+NK KSM	2555
 NK KSPRN	23
-NK KTM	2531
-NK L	288 2196
-NK MKPS	941
-NK MKPT	941
+NK KTM	2555
+NK L	288 2220
+NK MKPS	948
+NK MKPT	948
 NK ML	69
-NK MPS	941
-NK MPT	941
-NK MRKL	2259
-NK MTR	2837
-NK NPN	2491
-NK NS	2454
-NK PL	2196
-NK PLS	2787
-NK PNPN	2491
-NK PR	2328
-NK PRK	2328
+NK MPS	948
+NK MPT	948
+NK MRKL	2283
+NK MTR	2861
+NK NPN	2515
+NK NS	2478
+NK PL	2220
+NK PLS	2811
+NK PNPN	2515
+NK PR	2352
+NK PRK	2352
 NK PRM	68
-NK PRS	2328
-NK PRSN	893
-NK PRTN	893
+NK PRS	2352
+NK PRSN	900
+NK PRTN	900
 NK PSKN	0
-NK PSN	0 893
-NK PTNKP	2834
-NK PTNKR	2834
-NK PTNSP	2834
-NK PTNSR	2834
+NK PSN	0 900
+NK PTNKP	2858
+NK PTNKR	2858
+NK PTNSP	2858
+NK PTNSR	2858
 NK PTRS	93
 NK PTRSK	93
 NK PTRSP	93
-NK RLS	2545
-NK RLSK	2545
+NK RLS	2569
+NK RLSK	2569
 NK RM	68
-NK RPSK	2425
+NK RPSK	2449
 NK RS	123
-NK RSK	2425
+NK RSK	2449
 NK RSP	123
-NK RSTLT	2453
-NK RSTPL	2453
-NK S	2395
-NK SK	2395 2410 2411
+NK RSTLT	2477
+NK RSTPL	2477
+NK S	2419
+NK SK	2419 2434 2435
 NK SKL	288
-NK SKNPT	2564
-NK SKNTR	2564
-NK SKPK	2410
-NK SKPS	2410
-NK SKS	2411
+NK SKNPT	2588
+NK SKNTR	2588
+NK SKPK	2434
+NK SKPS	2434
+NK SKS	2435
 NK SL	288
-NK SMN	2465
-NK SMNT	2350
-NK SNPTR	2564
-NK SNR	2902
-NK SNTR	2564
+NK SMN	2489
+NK SMNT	2374
+NK SNPTR	2588
+NK SNR	2926
+NK SNTR	2588
 NK SPRM	68
 NK SPRN	23
-NK SPRNK	2893
-NK SPRNS	2893
-NK SPS	2395
-NK SPSK	2395
-NK SRKS	2231
-NK SRKT	2231
+NK SPRNK	2917
+NK SPRNS	2917
+NK SPS	2419
+NK SPSK	2419
+NK SRKS	2255
+NK SRKT	2255
 NK SRM	68
-NK SRPSK	2425
-NK SRSK	2425
-NK SRSTL	2453
-NK SRSTP	2453
-NK TK	2410
-NK TKPK	2410
-NK TKPS	2410
-NK TM	2556
-NK TMN	2465
-NK TN	2390
-NK TNS	2452
-NK TRN	2553
-NK TRNK	2553
-NK TRNS	2553
-NL KPRMN	2667
-NL MNTL	2755
-NL MPS	2875
-NL MS	2875
-NL PRMN	2667
-NL PRPK	2260
-NL PRPSK	2260
-NL SKNPT	2564
-NL SKNTR	2564
-NL SNPTR	2564
-NL SNTR	2564
-NM KSM	844
-NM SK	2540
-NM SM	844
-NP =ho	2421
-NP K	2421
-NP KS	2421
-NP KSK	2421
-NP MKPS	941
-NP MKPT	941
-NP MKT	853
-NP MLK	878
-NP MPS	941
-NP MPT	941
-NP PKL	2869
-NP PNT	770
-NP PR	852
-NP PRKM	2578
-NP PRM	2578
-NP RSK	2580
-NP RTK	2580
-NP S	2421
-NP SK	2410 2421
-NP SKPK	2410
-NP SKPS	2410
-NP SKRP	2614
-NP SLM	854
-NP SRP	2614
-NP ST	932
-NP TK	2410
-NP TKPK	2410
-NP TKPS	2410
-NR =ho	2421
-NR K	2421
-NR KLN	688
-NR KS	2421
-NR KSK	2421
-NR KSNKR	2784
-NR KSNR	2784
-NR KSNSR	2784
-NR LT	2290
-NR MKMT	732
+NK SRPSK	2449
+NK SRSK	2449
+NK SRSTL	2477
+NK SRSTP	2477
+NK TK	2434
+NK TKPK	2434
+NK TKPS	2434
+NK TM	2580
+NK TMN	2489
+NK TN	2414
+NK TNS	2476
+NK TRN	2577
+NK TRNK	2577
+NK TRNS	2577
+NL KPRMN	2691
+NL MNTL	2779
+NL MPS	2899
+NL MS	2899
+NL PRMN	2691
+NL PRPK	2284
+NL PRPSK	2284
+NL SKNPT	2588
+NL SKNTR	2588
+NL SNPTR	2588
+NL SNTR	2588
+NM KSM	851
+NM SK	2564
+NM SM	851
+NP =ho	2445
+NP K	2445
+NP KS	2445
+NP KSK	2445
+NP MKPS	948
+NP MKPT	948
+NP MKT	860
+NP MLK	885
+NP MPS	948
+NP MPT	948
+NP PKL	2893
+NP PNT	777
+NP PR	859
+NP PRKM	2602
+NP PRM	2602
+NP RSK	2604
+NP RTK	2604
+NP S	2445
+NP SK	2434 2445
+NP SKPK	2434
+NP SKPS	2434
+NP SKRP	2638
+NP SLM	861
+NP SRP	2638
+NP ST	939
+NP TK	2434
+NP TKPK	2434
+NP TKPS	2434
+NR =ho	2445
+NR K	2445
+NR KLN	695
+NR KS	2445
+NR KSK	2445
+NR KSNKR	2808
+NR KSNR	2808
+NR KSNSR	2808
+NR LT	2314
+NR MKMT	739
 NR MKTRN	29
-NR MLK	878
-NR MT	732 2591
+NR MLK	885
+NR MT	739 2615
 NR MTRN	29
 NR NSRP	314
-NR NT	2800
+NR NT	2824
 NR NTRP	314
-NR PRKM	2578
-NR PRM	2578
-NR PTNKP	2834
-NR PTNKR	2834
-NR PTNSP	2834
-NR PTNSR	2834
-NR S	2421
-NR SK	2421
-NR SKNK	2562
-NR SKNPK	2562
-NR SLN	688
-NR SMNT	2350
-NR SNK	2562 2633
-NR SNPK	2562
-NR ST	932
-NS KLP	916
-NS KMT	687
-NS KN	722
-NS KNS	2440
-NS KPR	958
-NS KPRNK	2893
-NS KPRNS	2893
-NS KPSM	2531
-NS KPTM	2531
+NR PRKM	2602
+NR PRM	2602
+NR PTNKP	2858
+NR PTNKR	2858
+NR PTNSP	2858
+NR PTNSR	2858
+NR S	2445
+NR SK	2445
+NR SKNK	2586
+NR SKNPK	2586
+NR SLN	695
+NR SMNT	2374
+NR SNK	2586 2657
+NR SNPK	2586
+NR ST	939
+NS KLP	923
+NS KMT	694
+NS KN	729
+NS KNS	2464
+NS KPR	965
+NS KPRNK	2917
+NS KPRNS	2917
+NS KPSM	2555
+NS KPTM	2555
 NS KR	226
-NS KRKNR	2815
-NS KRNR	2815
+NS KRKNR	2839
+NS KRNR	2839
 NS KRP	226
-NS KRSKN	2815
-NS KRSNR	2815
-NS KS	2281 2395
-NS KSK	2395
-NS KSM	2531
-NS KTM	2531
-NS L	2196
-NS LP	916
+NS KRSKN	2839
+NS KRSNR	2839
+NS KS	2305 2419
+NS KSK	2419
+NS KSM	2555
+NS KTM	2555
+NS L	2220
+NS LP	923
 NS MKN	287
-NS MKT	853
+NS MKT	860
 NS MN	287
-NS MNTLN	2747
-NS MRKL	2259
-NS MSR	2442
-NS MTR	2837
-NS NS	2440 2454
+NS MNTLN	2771
+NS MRKL	2283
+NS MSR	2466
+NS MTR	2861
+NS NS	2464 2478
 NS PKR	226
 NS PKRP	226
-NS PL	2196
-NS PLS	2787
-NS PR	958 2328
-NS PRK	2328
-NS PRPK	2446
-NS PRPKS	2446
-NS PRS	2328
-NS PRSN	893
-NS PRT	973
-NS PRTN	893
-NS PSN	893
-NS RPK	2446
-NS RPKS	2446
-NS RSK	2580
-NS RTK	2580
-NS S	2281 2395
-NS SK	2395
-NS SKRP	2614
-NS SNS	2440
-NS SPR	958
-NS SPRNK	2893
-NS SPRNS	2893
-NS SPS	2395
-NS SPSK	2395
-NS SPSP	974
-NS SPTP	974
-NS SRKS	2231
-NS SRKT	2231
-NS SRP	2614
-NS ST	734
-NS STK	734
-NS STLTN	2216
-NS STPT	734
-NS STPTK	734
-NS STR	2336
-NS T	2359
-NS TN	2390
-NS TPSP	974
-NS TPTP	974
+NS PL	2220
+NS PLS	2811
+NS PR	965 2352
+NS PRK	2352
+NS PRPK	2470
+NS PRPKS	2470
+NS PRS	2352
+NS PRSN	900
+NS PRT	980
+NS PRTN	900
+NS PSN	900
+NS RPK	2470
+NS RPKS	2470
+NS RSK	2604
+NS RTK	2604
+NS S	2305 2419
+NS SK	2419
+NS SKRP	2638
+NS SNS	2464
+NS SPR	965
+NS SPRNK	2917
+NS SPRNS	2917
+NS SPS	2419
+NS SPSK	2419
+NS SPSP	981
+NS SPTP	981
+NS SRKS	2255
+NS SRKT	2255
+NS SRP	2638
+NS ST	741
+NS STK	741
+NS STLTN	2240
+NS STPT	741
+NS STPTK	741
+NS STR	2360
+NS T	2383
+NS TN	2414
+NS TPSP	981
+NS TPTP	981
 NT K	190
-NT KMT	687
-NT KNS	2594
-NT KNT	2594
-NT KNTK	2594
+NT KMT	694
+NT KNS	2618
+NT KNT	2618
+NT KNTK	2618
 NT KP	190
-NT KPL	2223
-NT KPLS	2223
+NT KPL	2247
+NT KPLS	2247
 NT KPRLT	309
 NT KPS	177
 NT KRK	277
 NT KRKP	277
 NT KRLT	309
 NT KRMK	130
-NT KRNPR	2568
-NT KRNRK	2568
+NT KRNPR	2592
+NT KRNRK	2592
 NT KRP	214
-NT KST	2208
-NT KTN	2435
-NT KTPN	2435
-NT KTRS	2185
-NT LPNS	2884
-NT LPT	810
-NT MRT	898
-NT NS	2594
-NT NT	2594
-NT NTR	2313
-NT P	2375
-NT PLNK	2432
-NT PLNKN	2775
-NT PLNKP	2432
-NT PLNKS	2432
+NT KST	2232
+NT KTN	2459
+NT KTPN	2459
+NT KTRS	2209
+NT LPNS	2908
+NT LPT	817
+NT MRT	905
+NT NS	2618
+NT NT	2618
+NT NTR	2337
+NT P	2399
+NT PLNK	2456
+NT PLNKN	2799
+NT PLNKP	2456
+NT PLNKS	2456
 NT PLPS	99
 NT PLPSP	99
 NT PLS	99
 NT PLSP	99
-NT PNTR	2313 2449
-NT PNTRP	2449
+NT PNTR	2337 2473
+NT PNTRP	2473
 NT PRLT	309
-NT PRTR	2799
-NT PS	177 2375
-NT PTR	2313
-NT PTRS	2185
-NT RKLN	2761
-NT RLN	2761
+NT PRTR	2823
+NT PS	177 2399
+NT PTR	2337
+NT PTRS	2209
+NT RKLN	2785
+NT RLN	2785
 NT RLT	309
 NT RMK	130 238
-NT RNPRK	2568
-NT RNRKL	2568
+NT RNPRK	2592
+NT RNRKL	2592
 NT RPL	207
 NT RPLP	207
-NT RSLN	2761
-NT RSMSN	2335
+NT RSLN	2785
+NT RSMSN	2359
 NT S	190
 NT SK	190
 NT SKNK	274 281
@@ -14624,13 +14822,13 @@ NT SKR	186
 NT SKRP	186
 NT SLN	111
 NT SLNP	111
-NT SLSR	2315
-NT SLTR	2315
-NT SMR	2447
-NT SMRS	2447
-NT SN	2287
+NT SLSR	2339
+NT SLTR	2339
+NT SMR	2471
+NT SMRS	2471
+NT SN	2311
 NT SNK	274 281
-NT SNT	2594
+NT SNT	2618
 NT SP	190 237
 NT SPK	237
 NT SPKNK	274 281
@@ -14646,102 +14844,102 @@ NT SPSNT	200
 NT SR	186
 NT SRLT	309
 NT SRMK	130
-NT SRNPR	2568
-NT SRNRK	2568
+NT SRNPR	2592
+NT SRNRK	2592
 NT SRP	186
-NT ST	265 2208
-NT STN	2435
+NT ST	265 2232
+NT STN	2459
 NT STP	265
-NT STPN	2435
-NT STRS	2185
-NT T	2359
-NT TKN	2287
-NT TN	2287 2435
-NT TPN	2435
-NT TR	2313
+NT STPN	2459
+NT STRS	2209
+NT T	2383
+NT TKN	2311
+NT TN	2311 2459
+NT TPN	2459
+NT TR	2337
 NT TRKN	266
 NT TRKNP	266
 NT TRKPS	199
 NT TRKSK	199
 NT TRN	266
 NT TRNP	266
-NT TRS	2185
-P =ii	2296
-P K	2294 2295
-P KL	2477
-P KLN	870
-P KLNT	767
-P KLT	767
-P KMT	2640
-P KP	2294 2295 2552
-P KS	2294 2295
-P KSL	2477
-P KSP	2294 2295
-P L	2477
-P LN	870
-P LNT	767
-P LT	767
-P MKNS	887
-P MKNT	887
-P MNS	887
-P MNT	887
-P MRLS	2849
-P MT	2640
+NT TRS	2209
+P =ii	2320
+P K	2318 2319
+P KL	2501
+P KLN	877
+P KLNT	774
+P KLT	774
+P KMT	2664
+P KP	2318 2319 2576
+P KS	2318 2319
+P KSL	2501
+P KSP	2318 2319
+P L	2501
+P LN	877
+P LNT	774
+P LT	774
+P MKNS	894
+P MKNT	894
+P MNS	894
+P MNT	894
+P MRLS	2873
+P MT	2664
 P NRMKM	213
 P NRMSM	213
 P NRMT	213
 P NRMTP	213
-P P	2552
-P PKT	895
-P PRKP	953
-P PRN	2819
-P PRNK	2293
-P PRNKS	2293
-P PRNS	2293
-P PRP	953
-P PRSP	953
-P PS	2791
-P PSKT	895
-P PST	895
-P PT	895
-P S	2294 2295
-P SL	2477
-P SLN	870
-P SLNT	767
-P SLT	767
-P SP	2294 2295 2552
+P P	2576
+P PKT	902
+P PRKP	960
+P PRN	2843
+P PRNK	2317
+P PRNKS	2317
+P PRNS	2317
+P PRP	960
+P PRSP	960
+P PS	2815
+P PSKT	902
+P PST	902
+P PT	902
+P S	2318 2319
+P SL	2501
+P SLN	877
+P SLNT	774
+P SLT	774
+P SP	2318 2319 2576
 P SPL	181
-P SPS	954
-P SRK	896
-P SRKP	896
-P SRS	896
-P SRSP	896
-P TRK	896
-P TRKP	896
-PK KL	2377 2378
-PK KLPS	2378
-PK KLS	2378
+P SPS	961
+P SRK	903
+P SRKP	903
+P SRS	903
+P SRSP	903
+P TRK	903
+P TRKP	903
+PK KL	2401 2402
+PK KLPS	2402
+PK KLS	2402
 PK KLSTN	24
-PK KML	858
+PK KML	865
 PK KMLNS	290
 PK KMLNT	290
-PK KN	2555
-PK KNK	2555
-PK KPL	2377
-PK KSKS	668
-PK KSKT	668
-PK KSKTK	668
+PK KN	2579
+PK KNK	2579
+PK KPL	2401
+PK KSKS	675
+PK KSKT	675
+PK KSKTK	675
 PK KSKTR	6
 PK KSTRN	6
 PK KTL	310
 PK KTRN	6
-PK L	2377
-PK LPRMN	778
-PK LSRN	2201
+PK L	2401
+PK LPRMN	785
+PK LSRN	2225
 PK LSTN	24
 PK LTN	96
-PK LTRN	2201
-PK ML	858
+PK LTRN	2225
+PK ML	865
 PK MLNSK	290
 PK MLT	131
 PK MLTP	131
@@ -14749,16 +14947,16 @@ PK MSK	269
 PK MTK	269
 PK MTPSK	269
 PK MTPTK	269
-PK N	2555
-PK NK	230 2555
+PK N	2579
+PK NK	230 2579
 PK NKP	230
 PK NKPK	230
 PK NKPS	230
 PK NKPSK	230
-PK NKR	2597
+PK NKR	2621
 PK NKS	230
-PK NR	2597
-PK PL	2377
+PK NR	2621
+PK PL	2401
 PK PLSK	172
 PK PLTN	96
 PK PNK	270
@@ -14770,344 +14968,344 @@ PK PRKTK	87
 PK PRKTN	87
 PK PRMK	133
 PK PRMKP	133
-PK PRS	2396
+PK PRS	2420
 PK PRSKN	87
 PK PRSN	87
-PK PRSP	2396
+PK PRSP	2420
 PK PT	147
 PK PTL	310
-PK RPN	2383
+PK RPN	2407
 PK RPSMN	180
 PK RPTMN	180
 PK RSMN	180
 PK RTMN	180
-PK S	2400
-PK SK	2400 2722
+PK S	2424
+PK SK	2424 2746
 PK SKN	12
-PK SKP	2722
+PK SKP	2746
 PK SKTRN	6
-PK SLN	2353
+PK SLN	2377
 PK SLSTN	24
-PK SML	858
-PK SN	2555
-PK SNK	231 2555
+PK SML	865
+PK SN	2579
+PK SNK	231 2579
 PK SRNK	303
 PK STL	310
-PK STPK	2437
-PK STPKP	2437
-PK STPKS	2437
-PK STPS	2437
-PK STPSK	2437
-PK STPSP	2437
+PK STPK	2461
+PK STPKP	2461
+PK STPKS	2461
+PK STPS	2461
+PK STPSK	2461
+PK STPSP	2461
 PK STRN	6
-PK TK	2400
-PK TKS	2400
+PK TK	2424
+PK TKS	2424
 PK TL	310
-PK TR	796
+PK TR	803
 PK TRN	6
 PK TRNK	303
-PL KLNTN	2772
+PL KLNTN	2796
 PL KLSK	254
-PL KLTN	2772
-PL KM	2665
-PL KMPLT	855
-PL KMPR	2691
-PL KMR	2868
-PL KMS	2366
-PL KMST	2366
-PL KP	2666
-PL KPK	2666
-PL KPLT	855
-PL KPR	2691
-PL KPS	2666
-PL KPT	680
-PL KR	809
+PL KLTN	2796
+PL KM	2689
+PL KMPLT	862
+PL KMPR	2715
+PL KMR	2892
+PL KMS	2390
+PL KMST	2390
+PL KP	2690
+PL KPK	2690
+PL KPLT	862
+PL KPR	2715
+PL KPS	2690
+PL KPT	687
+PL KR	816
 PL KRK	204
 PL KRKP	204
-PL KRNT	2198
+PL KRNT	2222
 PL KRP	204
 PL KRS	204
 PL KRSM	86
 PL KRSMP	86
 PL KRSP	204
-PL KSM	2665
-PL KT	680
+PL KSM	2689
+PL KT	687
 PL LKP	46
 PL LN	125
 PL LP	46
 PL LSKP	46
 PL LSP	46
-PL LSRN	2201
-PL LTRN	2201
+PL LSRN	2225
+PL LTRN	2225
 PL MK	300
-PL MKRT	2280
-PL MLM	874
-PL MPLM	874
-PL MPLT	855
-PL MR	2868
+PL MKRT	2304
+PL MLM	881
+PL MPLM	881
+PL MPLT	862
+PL MR	2892
 PL MRS	137
-PL MRT	137 2280
+PL MRT	137 2304
 PL MS	137
 PL MTNK	97
 PL MTNSK	105
 PL MTPNK	97
-PL NRT	2828
-PL NS	2745
-PL P	2726
+PL NRT	2852
+PL NS	2769
+PL P	2750
 PL PLKTN	306
-PL PLT	855
+PL PLT	862
 PL PLTNK	306
 PL PLTNS	306
-PL PRNT	2271
-PL PRPKR	2635
-PL PT	2559
+PL PRNT	2295
+PL PRPKR	2659
+PL PT	2583
 PL PTN	80
-PL R	809
-PL RK	978
-PL RKR	978
-PL RKRK	978
-PL RKRKP	978
-PL RKRS	978
-PL RNT	2198
+PL R	816
+PL RK	985
+PL RKR	985
+PL RKRK	985
+PL RKRKP	985
+PL RKRS	985
+PL RNT	2222
 PL RSM	86
 PL RSMP	86
-PL RSN	653
-PL RSPKN	2668
-PL RSPN	2668
-PL RSPSN	2668
-PL RSRK	978
-PL RT	2654
-PL RTKN	653
-PL RTN	653
-PL SKMR	2868
-PL SKPR	2835
+PL RSN	660
+PL RSPKN	2692
+PL RSPN	2692
+PL RSPSN	2692
+PL RSRK	985
+PL RT	2678
+PL RTKN	660
+PL RTN	660
+PL SKMR	2892
+PL SKPR	2859
 PL SKRNP	117
 PL SKRNS	117
-PL SKSKT	2671
-PL SKT	2671
+PL SKSKT	2695
+PL SKT	2695
 PL SL	119
 PL SLNSK	227
-PL SLNTN	2772
+PL SLNTN	2796
 PL SLP	119
 PL SLSKN	245
 PL SLSN	245
 PL SLT	171
 PL SLTKN	245
-PL SLTN	245 2772
-PL SMPLT	855
-PL SMPR	2691
-PL SMR	2868
-PL SNK	2724
-PL SNSL	968
-PL SPLT	855
-PL SPR	2691 2835
-PL SPT	680
+PL SLTN	245 2796
+PL SMPLT	862
+PL SMPR	2715
+PL SMR	2892
+PL SNK	2748
+PL SNSL	975
+PL SPLT	862
+PL SPR	2715 2859
+PL SPT	687
 PL SRK	176
 PL SRKP	176 204
 PL SRNPS	117
 PL SRNSK	117
-PL SRNT	2198
+PL SRNT	2222
 PL SRSM	86
 PL SRSMP	86
-PL SRTR	2618
-PL ST	680
-PL T	841
-PL TK	841
-PL TKT	841
-PL TKTK	841
-PL TKTP	841
+PL SRTR	2642
+PL ST	687
+PL T	848
+PL TK	848
+PL TKT	848
+PL TKTK	848
+PL TKTP	848
 PL TLNSK	227
-PL TLPN	891
+PL TLPN	898
 PL TLSKN	245
 PL TLSN	245
-PL TMP	2694
-PL TMPRP	2218
-PL TMPRS	2218
-PL TNP	2716
-PL TP	841
-PL TPRPS	2218
-PL TPRSK	2218
+PL TMP	2718
+PL TMPRP	2242
+PL TMPRS	2242
+PL TNP	2740
+PL TP	848
+PL TPRPS	2242
+PL TPRSK	2242
 PL TR	161
-PL TRK	2199
+PL TRK	2223
 PL TRNPS	117
 PL TRNSK	117
 PL TRP	161
-PL TRTR	2618
-PM KN	2555
-PM KNK	2555
-PM KSKT	2525
-PM KST	2525
-PM N	2555
-PM NK	2555
-PM SN	2555
-PM SNK	2555
-PN =ho	2523
-PN =yi	2472
-PN K	2523
-PN KNS	768
-PN KNT	768
-PN KP	2469
-PN KPRMN	2667
-PN KS	768
-PN LN	2482
-PN LTRM	660
-PN MN	2186
-PN MNT	2550
-PN MNTL	2756
-PN MNTLN	2747
-PN MPS	2875
-PN MS	2875
-PN MT	2550
-PN NPN	2491
-PN NS	768
-PN NT	768
-PN NTN	764
-PN NTNK	764
-PN P	2469
-PN PKT	2619
-PN PNPN	2491
-PN PRMN	2667
-PN PT	2619
-PN S	2481 2832
-PN SK	2481
-PN SNS	768
-PN SP	2469
-PN TK	2832
-PN TKP	2832
-PR =he	2519
-PR =hy	2514
-PR =oc	2566
-PR K	2267 2514 2519 2566
-PR KL	975 2609
-PR KLN	678
-PR KLNT	2226
-PR KLR	2188
+PL TRTR	2642
+PM KN	2579
+PM KNK	2579
+PM KSKT	2549
+PM KST	2549
+PM N	2579
+PM NK	2579
+PM SN	2579
+PM SNK	2579
+PN =ho	2547
+PN =yi	2496
+PN K	2547
+PN KNS	775
+PN KNT	775
+PN KP	2493
+PN KPRMN	2691
+PN KS	775
+PN LN	2506
+PN LTRM	667
+PN MN	2210
+PN MNT	2574
+PN MNTL	2780
+PN MNTLN	2771
+PN MPS	2899
+PN MS	2899
+PN MT	2574
+PN NPN	2515
+PN NS	775
+PN NT	775
+PN NTN	771
+PN NTNK	771
+PN P	2493
+PN PKT	2643
+PN PNPN	2515
+PN PRMN	2691
+PN PT	2643
+PN S	2505 2856
+PN SK	2505
+PN SNS	775
+PN SP	2493
+PN TK	2856
+PN TKP	2856
+PR =he	2543
+PR =hy	2538
+PR =oc	2590
+PR K	2291 2538 2543 2590
+PR KL	982 2633
+PR KLN	685
+PR KLNT	2250
+PR KLR	2212
 PR KLSTN	24
-PR KNSN	2326
-PR KNSNK	2714
-PR KNSNP	2714
-PR KNSNS	2714
-PR KPN	2892
-PR KRKT	2544
-PR KRS	2806
-PR KRT	2544
-PR KSK	2267
-PR KT	2543 2697 2805
-PR L	975
-PR LNSPR	2351
-PR LNT	2226
-PR LPNS	2202
-PR LPRK	677
+PR KNSN	2350
+PR KNSNK	2738
+PR KNSNP	2738
+PR KNSNS	2738
+PR KPN	2916
+PR KRKT	2568
+PR KRS	2830
+PR KRT	2568
+PR KSK	2291
+PR KT	2567 2721 2829
+PR L	982
+PR LNSPR	2375
+PR LNT	2250
+PR LPNS	2226
+PR LPRK	684
 PR LSN	120
 PR LSTN	24
-PR MKRN	2225
-PR ML	2813
-PR MPS	957
-PR MR	2251
-PR MRKPS	2833 2836
-PR MRKPT	2833 2836
-PR MRKS	2584 2585 2833 2836
-PR MRKT	2833 2836
-PR MRS	2258 2584 2585 2833 2836
-PR MRST	2833 2836
-PR MRT	2258
-PR MS	957 2258
-PR MSKRP	2621
-PR MSN	2659
-PR MSPN	2659
-PR MSRN	2225
-PR MSRP	2621
-PR MTRNT	2227
-PR NKM	2731
-PR NKR	2597
-PR NKRNS	2670
-PR NKRNT	2670
-PR NM	2731
+PR MKRN	2249
+PR ML	2837
+PR MPS	964
+PR MR	2275
+PR MRKPS	2857 2860
+PR MRKPT	2857 2860
+PR MRKS	2608 2609 2857 2860
+PR MRKT	2857 2860
+PR MRS	2282 2608 2609 2857 2860
+PR MRST	2857 2860
+PR MRT	2282
+PR MS	964 2282
+PR MSKRP	2645
+PR MSN	2683
+PR MSPN	2683
+PR MSRN	2249
+PR MSRP	2645
+PR MTRNT	2251
+PR NKM	2755
+PR NKR	2621
+PR NKRNS	2694
+PR NKRNT	2694
+PR NM	2755
 PR NMS	134
 PR NMSP	134
-PR NR	2597
-PR NRKT	2542
-PR NRT	2542
-PR NSKM	2669
+PR NR	2621
+PR NRKT	2566
+PR NRT	2566
+PR NSKM	2693
 PR NSKTN	140
-PR NSM	2669 2731
-PR NSN	2326
-PR NSNKP	2714
-PR NSNP	2714
+PR NSM	2693 2755
+PR NSN	2350
+PR NSNKP	2738
+PR NSNP	2738
 PR NSTN	140
 PR NTKTN	140
 PR NTN	140
-PR PLN	2229
-PR PM	2770
-PR PN	737 2892
-PR PNK	737
-PR PR	2228 2319
-PR PRK	2823
-PR PRNK	2310
-PR PRNS	2310
-PR PRP	2228
-PR PRS	2823
+PR PLN	2253
+PR PM	2794
+PR PN	744 2916
+PR PNK	744
+PR PR	2252 2343
+PR PRK	2847
+PR PRNK	2334
+PR PRNS	2334
+PR PRP	2252
+PR PRS	2847
 PR PRSK	160
 PR PRSPS	160
 PR PRTPS	160
-PR PSK	2912
-PR PSKS	2912
-PR PSTN	2794
-PR PSTR	2261
-PR PSTRS	2261
-PR R	2319 2418
-PR RK	2418
-PR RKP	2418
-PR RKT	2544
-PR RL	2872
-PR RP	2418
-PR RPL	2872
-PR RPN	2230
-PR RS	702 2418
-PR RSP	2418
-PR RT	2544
-PR RTL	2252
-PR RTLP	2252
-PR S	2407 2566
-PR SK	2267 2566
-PR SKL	975
+PR PSK	2936
+PR PSKS	2936
+PR PSTN	2818
+PR PSTR	2285
+PR PSTRS	2285
+PR R	2343 2442
+PR RK	2442
+PR RKP	2442
+PR RKT	2568
+PR RL	2896
+PR RP	2442
+PR RPL	2896
+PR RPN	2254
+PR RS	709 2442
+PR RSP	2442
+PR RT	2568
+PR RTL	2276
+PR RTLP	2276
+PR S	2431 2590
+PR SK	2291 2590
+PR SKL	982
 PR SKN	37
-PR SKNSN	2326
-PR SKPN	2892
-PR SL	888 975
-PR SLK	888
-PR SLR	2188
+PR SKNSN	2350
+PR SKPN	2916
+PR SL	895 982
+PR SLK	895
+PR SLR	2212
 PR SLSTN	24
-PR SMN	2433
-PR SNSN	2326
-PR SNSNK	2714
+PR SMN	2457
+PR SNSN	2350
+PR SNSNK	2738
 PR SPKL	299
-PR SPN	2892
-PR SPNT	2573
-PR SPT	2573
-PR SRS	2806
-PR STNMR	2264
-PR T	2805
-PR TK	2407
-PR TKMN	2433
-PR TL	2242
-PR TLR	2879
-PR TMN	2433
-PR TPLR	2879
-PR TR	2690
-PS K	2267
-PS KML	858
+PR SPN	2916
+PR SPNT	2597
+PR SPT	2597
+PR SRS	2830
+PR STNMR	2288
+PR T	2829
+PR TK	2431
+PR TKMN	2457
+PR TL	2266
+PR TLR	2903
+PR TMN	2457
+PR TPLR	2903
+PR TR	2714
+PS K	2291
+PS KML	865
 PS KNTNS	340
-PS KRSTM	739
-PS KSK	2267
-PS KSKS	668
-PS KSKT	668
-PS KSKTK	668
-PS KSTNK	2406
-PS KSTNS	2406
+PS KRSTM	746
+PS KSK	2291
+PS KSKS	675
+PS KSKT	675
+PS KSKTK	675
+PS KSTNK	2430
+PS KSTNS	2430
 PS LTN	96
-PS MKT	875
-PS ML	858
+PS MKT	882
+PS ML	865
 PS MLK	248
 PS MLT	131
 PS MLTP	131
@@ -15116,167 +15314,167 @@ PS NPNT	114
 PS NSKPL	59
 PS NSL	59
 PS NSPL	59
-PS P	2701
+PS P	2725
 PS PLTN	96
 PS PNSKP	59
 PS PNSL	59
 PS PNSPL	59
-PS PRKN	902
-PS PRN	902
-PS R	708
-PS RK	708
-PS RKS	708
-PS RKSK	708
-PS RS	708
-PS RSK	708
-PS SK	2267
-PS SML	858
-PS SMN	2415
-PS SMTR	772
-PS SMTRK	772
-PS SMTRS	772
-PS SNK	2702
-PS SPS	954
-PS SR	947
-PS SRK	947
+PS PRKN	909
+PS PRN	909
+PS R	715
+PS RK	715
+PS RKS	715
+PS RKSK	715
+PS RS	715
+PS RSK	715
+PS SK	2291
+PS SML	865
+PS SMN	2439
+PS SMTR	779
+PS SMTRK	779
+PS SMTRS	779
+PS SNK	2726
+PS SPS	961
+PS SR	954
+PS SRK	954
 PS SRKSN	3
-PS SRS	947
+PS SRS	954
 PS SRSN	3
-PS ST	864 865
-PS TKL	2637
-PS TL	2637
-PS TPTR	2682
-PS TR	796 2682
-PT KL	659 938
-PT KLN	669 670
+PS ST	871 872
+PS TKL	2661
+PS TL	2661
+PS TPTR	2706
+PS TR	803 2706
+PT KL	666 945
+PT KLN	676 677
 PT KLSK	253
 PT KM	262
 PT KMLNS	290
 PT KMLNT	290
-PT KMTK	985
-PT KNST	748
-PT KNT	748
-PT KPT	921
+PT KMTK	992
+PT KNST	755
+PT KNT	755
+PT KPT	928
 PT KRL	162
 PT KRSNS	312
-PT KST	2779
-PT KSTK	2779
-PT KSTL	2853
-PT KSTR	2863
-PT KT	921 923
-PT KTK	921
-PT L	659 938
-PT LMKRN	2569
-PT LMP	2676
-PT LMRNR	2569
-PT LMSRN	2569
-PT LN	670
-PT MKR	2385
-PT MKRN	2215
+PT KST	2803
+PT KSTK	2803
+PT KSTL	2877
+PT KSTR	2887
+PT KT	928 930
+PT KTK	928
+PT L	666 945
+PT LMKRN	2593
+PT LMP	2700
+PT LMRNR	2593
+PT LMSRN	2593
+PT LN	677
+PT MKR	2409
+PT MKRN	2239
 PT MLNK	212
 PT MLNSK	290
-PT MR	2385
-PT MRN	2215
-PT MSKRN	2215
-PT MSR	2385
-PT MSRN	2215
-PT MTK	985
+PT MR	2409
+PT MRN	2239
+PT MSKRN	2239
+PT MSR	2409
+PT MSRN	2239
+PT MTK	992
 PT NSKPL	59
 PT NSL	59
 PT NSPL	59
-PT NST	748
-PT NT	748
-PT P	2721
-PT PL	659 2373 2374
-PT PLKRN	2381
-PT PLN	670
-PT PLRN	2381
-PT PLSRN	2381
+PT NST	755
+PT NT	755
+PT P	2745
+PT PL	666 2397 2398
+PT PLKRN	2405
+PT PLN	677
+PT PLRN	2405
+PT PLSRN	2405
 PT PNSKP	59
 PT PNSL	59
 PT PNSPL	59
-PT PNSPT	2195
-PT PNST	2195
-PT PRKN	982
-PT PRLN	2297
-PT PRN	982
+PT PNSPT	2219
+PT PNST	2219
+PT PRKN	989
+PT PRLN	2321
+PT PRN	989
 PT PRSKN	229
 PT PRSNK	229
-PT PRTKL	2460
-PT PRTLM	2460
-PT PRTR	749
-PT PS	948
-PT PSK	948
+PT PRTKL	2484
+PT PRTLM	2484
+PT PRTR	756
+PT PS	955
+PT PSK	955
 PT PSKL	52
-PT PSKS	948
-PT PSKSK	948
+PT PSKS	955
+PT PSKSK	955
 PT PSL	52
-PT PST	919
-PT PT	921 2700
+PT PST	926
+PT PT	928 2724
 PT PTKL	52
-PT PTL	52 747
-PT PTLK	747
-PT PTLT	935
-PT PTPLK	961
-PT RP	2347
-PT RSKT	889
-PT RST	889
-PT S	929
+PT PTL	52 754
+PT PTLK	754
+PT PTLT	942
+PT PTPLK	968
+PT RP	2371
+PT RSKT	896
+PT RST	896
+PT S	936
 PT SK	188
-PT SKL	938
-PT SKNPT	2565
-PT SKNTR	2565
+PT SKL	945
+PT SKNPT	2589
+PT SKNTR	2589
 PT SKPSK	192
-PT SKR	847
-PT SKRT	2384
+PT SKR	854
+PT SKRT	2408
 PT SKSK	192
-PT SL	659 938
-PT SLN	669 670
-PT SMTR	772
-PT SMTRK	772
-PT SMTRS	772
-PT SN	2688
-PT SNKS	2299
-PT SNKT	2299
-PT SNPTR	2565
-PT SNS	2299
-PT SNSKS	2299
-PT SNST	2299
-PT SNT	2299
-PT SNTR	2565
-PT SR	947
-PT SRK	947
-PT SRS	947
-PT SRT	2384
-PT ST	2779
-PT STK	2779
-PT STKRT	2384
-PT STL	2367 2853
-PT STM	761
+PT SL	666 945
+PT SLN	676 677
+PT SMTR	779
+PT SMTRK	779
+PT SMTRS	779
+PT SN	2712
+PT SNKS	2323
+PT SNKT	2323
+PT SNPTR	2589
+PT SNS	2323
+PT SNSKS	2323
+PT SNST	2323
+PT SNT	2323
+PT SNTR	2589
+PT SR	954
+PT SRK	954
+PT SRS	954
+PT SRT	2408
+PT ST	2803
+PT STK	2803
+PT STKRT	2408
+PT STL	2391 2877
+PT STM	768
 PT STPSK	188
-PT STR	2863
-PT STRT	2384
-PT T	921 923 2700
-PT TK	921
-PT TLN	2715
+PT STR	2887
+PT STRT	2408
+PT T	928 930 2724
+PT TK	928
+PT TLN	2739
 PT TLST	182
-PT TP	946
-PT TPK	946
-PT TPN	960
+PT TP	953
+PT TPK	953
+PT TPN	967
 R KLK	159
 R KLMNK	255
 R KLMPS	267
 R KLMSK	267
-R KLR	2188
+R KLR	2212
 R KLSK	159
 R KMNK	255
-R KN	2516
-R KNL	2877
-R KNS	2595
+R KN	2540
+R KNL	2901
+R KNS	2619
 R KNSKN	166
 R KNSNK	166
-R KNT	2595 2655
-R KNTK	2595
+R KNT	2619 2679
+R KNTK	2619
 R KPLK	159
 R KPLSK	159
 R KRKN	150
@@ -15286,20 +15484,20 @@ R KRN	185
 R KSPR	135
 R KSPRP	135
 R KSRN	185
-R LN	801
-R LPN	801
-R LPT	769
-R ML	2813
-R MSN	2659
-R MSPN	2659
-R N	2516
-R NS	2595
-R NT	2595
-R NTN	766
-R NTNK	766
+R LN	808
+R LPN	808
+R LPT	776
+R ML	2837
+R MSN	2683
+R MSPN	2683
+R N	2540
+R NS	2619
+R NT	2619
+R NTN	773
+R NTNK	773
 R NTRP	128
-R PLSNR	2803
-R PMTN	966
+R PLSNR	2827
+R PMTN	973
 R PRMN	341
 R RKN	150
 R RN	185
@@ -15307,104 +15505,104 @@ R SK	106
 R SKN	108
 R SKP	106
 R SKRN	185
-R SLR	2188
+R SLR	2212
 R SN	108
-R SNL	2877
-R SNT	2595
+R SNL	2901
+R SNT	2619
 R SRKN	150
 R SRN	185
 R STRLK	151
 R STRNS	194
 R STRPN	194
 R TN	305
-R TR	264 802
+R TR	264 809
 R TRK	264
 R TRKP	264
 R TRP	264
-RK =ha	2909
-RK =ii	2459
-RK K	2909
-RK KMN	700
-RK KN	956 2516
-RK KNK	956
-RK KNPS	956
-RK KNS	956 2592
-RK KNT	2592
-RK KNTK	2592
+RK =ha	2933
+RK =ii	2483
+RK K	2933
+RK KMN	707
+RK KN	963 2540
+RK KNK	963
+RK KNPS	963
+RK KNS	963 2616
+RK KNT	2616
+RK KNTK	2616
 RK KPKS	61
 RK KPKT	61
-RK KPR	2693
+RK KPR	2717
 RK KPS	61
 RK KPT	61
 RK KRPSK	60
 RK KRPSL	60
 RK KRPSP	60
 RK KRTN	9
-RK KS	2909
+RK KS	2933
 RK KSN	13
-RK LNTKM	2457
-RK LNTMS	2457
-RK LTKMS	2457
-RK LTMS	2457
-RK MKR	2765
-RK MN	700
-RK MR	2765
-RK MRKM	2534
-RK MSKR	2765
-RK MSR	2765
-RK N	2516
-RK NK	956
-RK NS	956 2592
-RK NT	2592
-RK PMK	685
-RK PTR	2905
+RK LNTKM	2481
+RK LNTMS	2481
+RK LTKMS	2481
+RK LTMS	2481
+RK MKR	2789
+RK MN	707
+RK MR	2789
+RK MRKM	2558
+RK MSKR	2789
+RK MSR	2789
+RK N	2540
+RK NK	963
+RK NS	963 2616
+RK NT	2616
+RK PMK	692
+RK PTR	2929
 RK RPSL	60
 RK RPSPL	60
-RK RSN	651
-RK RTKN	651
-RK RTN	9 651
+RK RSN	658
+RK RTKN	658
+RK RTN	9 658
 RK RTNPR	157
-RK S	2909
+RK S	2933
 RK SKSN	13
-RK SMPR	2238
-RK SMR	2238
-RK SNT	2592
+RK SMPR	2262
+RK SMR	2262
+RK SNT	2616
 RK SRPSP	60
-RK T	2250
-RK TMPR	2238
-RK TMR	2238
-RK TR	802
-RL KLNT	2913
-RL KMN	700
+RK T	2274
+RK TMPR	2262
+RK TMR	2262
+RK TR	809
+RL KLNT	2937
+RL KMN	707
 RL KMP	74
-RL KNR	2876
-RL KNS	2592
-RL KNT	2592
-RL KNTK	2592
+RL KNR	2900
+RL KNS	2616
+RL KNT	2616
+RL KNTK	2616
 RL KP	74
 RL KSMP	74
 RL KSP	74
-RL KSTR	2864
-RL LNT	2913
-RL MN	700
+RL KSTR	2888
+RL LNT	2937
+RL MN	707
 RL MP	74
-RL NR	2876
-RL NS	2592
-RL NT	2592
-RL SKRN	781
+RL NR	2900
+RL NS	2616
+RL NT	2616
+RL SKRN	788
 RL SMP	74
-RL SNT	2592
-RL SRN	781
-RL STR	2864
-RL TN	2657
-RL TNK	2657
-RL TNS	2657
+RL SNT	2616
+RL SRN	788
+RL STR	2888
+RL TN	2681
+RL TNK	2681
+RL TNS	2681
 RM KRKRN	20
 RM KRN	20
 RM KRSRN	20
-RM KRTN	2417
-RM KRTNK	2417
-RM KRTNS	2417
+RM KRTN	2441
+RM KRTNK	2441
+RM KRTNS	2441
 RM KSKTR	31
 RM KSTRN	31
 RM KTR	100
@@ -15414,7 +15612,7 @@ RM MKT	49
 RM MKTP	49
 RM MT	49
 RM MTP	49
-RM PLNSK	2372
+RM PLNSK	2396
 RM PRM	154
 RM PRMK	154
 RM PRMP	154
@@ -15427,14 +15625,14 @@ RM PRSP	298
 RM PRSPK	298
 RM PRSPS	298
 RM RKRN	20
-RM RMP	2214
+RM RMP	2238
 RM RN	20
-RM RP	2214
-RM RT	2397
-RM RTN	2417
-RM RTNK	2417
-RM RTNS	2417
-RM RTP	2397
+RM RP	2238
+RM RT	2421
+RM RTN	2441
+RM RTNK	2441
+RM RTNS	2441
+RM RTP	2421
 RM SKTRN	31
 RM SRKRN	20
 RM SRKSN	2
@@ -15442,773 +15640,773 @@ RM STRN	31
 RM TRN	31
 RN KMT	268
 RN KMTP	268
-RN KPR	2822
-RN KR	2822
-RN KRL	2602
-RN KRMSN	2632
-RN KRPL	2602
-RN KSRL	2602
-RN KSRPL	2602
+RN KPR	2846
+RN KR	2846
+RN KRL	2626
+RN KRMSN	2656
+RN KRPL	2626
+RN KSRL	2626
+RN KSRPL	2626
 RN MT	268
 RN MTP	268
-RN NSK	2906
-RN NSPK	2906
-RN NSPS	2906
+RN NSK	2930
+RN NSPK	2930
+RN NSPS	2930
 RN NTKT	258
 RN NTKTP	258
-RN PKRMS	2632
-RN PMK	685
-RN PNSK	2906
-RN PNSPK	2906
-RN PNSPS	2906
+RN PKRMS	2656
+RN PMK	692
+RN PNSK	2930
+RN PNSPK	2930
+RN PNSPS	2930
 RN PNTKT	258
-RN PR	2822
+RN PR	2846
 RN PRSK	257
-RN PSKRM	2632
-RN R	2608 2822
-RN RLN	791
-RN RPLN	791
+RN PSKRM	2656
+RN R	2632 2846
+RN RLN	798
+RN RPLN	798
 RN RSK	257
-RN SKNKP	2480
-RN SKNP	2480
-RN SKRMS	2632
-RN SN	2601
-RN SNK	2601
-RN SNKP	2480
-RN SNP	2480
-RN SNS	2601
-RN SNSK	2601
-RN SNSP	2480
+RN SKNKP	2504
+RN SKNP	2504
+RN SKRMS	2656
+RN SN	2625
+RN SNK	2625
+RN SNKP	2504
+RN SNP	2504
+RN SNS	2625
+RN SNSK	2625
+RN SNSP	2504
 RN SPKL	299
 RN SPLNK	302
-RN SPR	2822
-RN SR	2822
+RN SPR	2846
+RN SR	2846
 RN TNK	33
-RN TNKP	2480
-RN TRMR	776
-RP KL	2277
-RP KLKSM	2253
-RP KLN	2660
-RP KLP	2441
-RP KLSKS	2253
+RN TNKP	2504
+RN TRMR	783
+RP KL	2301
+RP KLKSM	2277
+RP KLN	2684
+RP KLP	2465
+RP KLSKS	2277
 RP KMP	74
-RP KNS	2595
+RP KNS	2619
 RP KNSN	36
-RP KNT	2595
-RP KNTK	2595
+RP KNT	2619
+RP KNTK	2619
 RP KP	74
-RP KPK	2262
-RP KPLN	2660
+RP KPK	2286
+RP KPLN	2684
 RP KPNSN	36
-RP KPSK	2262
-RP KR	849 2846
-RP KRL	2602
+RP KPSK	2286
+RP KR	856 2870
+RP KRL	2626
 RP KRN	4
-RP KRPL	2602
-RP KRS	2193
-RP KSKL	2277
+RP KRPL	2626
+RP KRS	2217
+RP KSKL	2301
 RP KSKRN	4
-RP KSLN	2660
+RP KSLN	2684
 RP KSMP	74
 RP KSP	74
-RP KSRL	2602
+RP KSRL	2626
 RP KSRN	4
-RP KSRPL	2602
-RP KSTR	2864
-RP L	2882
-RP LKSMN	2253
-RP LN	801
-RP LNSK	2371
-RP LNTPS	2371
-RP LP	2441
-RP LPN	801
-RP LPNSK	2371
-RP LPNTP	2371
-RP LSKSM	2253
-RP MKP	2749
-RP MP	74 2749
-RP MSL	2210
-RP MSP	2749
-RP NS	2595
+RP KSRPL	2626
+RP KSTR	2888
+RP L	2906
+RP LKSMN	2277
+RP LN	808
+RP LNSK	2395
+RP LNTPS	2395
+RP LP	2465
+RP LPN	808
+RP LPNSK	2395
+RP LPNTP	2395
+RP LSKSM	2277
+RP MKP	2773
+RP MP	74 2773
+RP MSL	2234
+RP MSP	2773
+RP NS	2619
 RP NSN	36
-RP NT	2595
-RP NTL	2904
-RP PK	2262 2380
+RP NT	2619
+RP NTL	2928
+RP PK	2286 2404
 RP PNSN	36
 RP PRTMK	335
 RP PRTMT	335
 RP PRTN	11
-RP PS	2380
-RP PSK	2262
-RP PT	906
-RP PTP	906
-RP R	849
-RP RLN	791
-RP RPLN	791
-RP RS	2193
+RP PS	2404
+RP PSK	2286
+RP PT	913
+RP PTP	913
+RP R	856
+RP RLN	798
+RP RPLN	798
+RP RS	2217
 RP RTN	11
-RP SKPSK	2363
-RP SKSK	2363
-RP SLKSM	2253
-RP SLP	2441
-RP SLSKS	2253
+RP SKPSK	2387
+RP SKSK	2387
+RP SLKSM	2277
+RP SLP	2465
+RP SLSKS	2277
 RP SMP	74
-RP SNT	2595
-RP SR	2846
-RP SRS	2193
-RP ST	868
-RP STR	2864
-RP TNKS	696
-RP TNKSK	696
-RP TRSKP	2363
-RP TRSKS	2363
-RS =ii	2459
-RS KL	793
-RS KLP	793
-RS KN	956
-RS KNK	956
-RS KNPS	956
-RS KNS	956
-RS KPR	2693
-RS KSNSK	2357
-RS KSTNS	2357
-RS KTNSK	2357
-RS L	793
-RS LM	924
-RS LN	2205
-RS LNTKM	2457
-RS LNTMS	2457
-RS LP	793
-RS LTKMS	2457
-RS LTMS	2457
-RS MKSK	2426
+RP SNT	2619
+RP SR	2870
+RP SRS	2217
+RP ST	875
+RP STR	2888
+RP TNKS	703
+RP TNKSK	703
+RP TRSKP	2387
+RP TRSKS	2387
+RS =ii	2483
+RS KL	800
+RS KLP	800
+RS KN	963
+RS KNK	963
+RS KNPS	963
+RS KNS	963
+RS KPR	2717
+RS KSNSK	2381
+RS KSTNS	2381
+RS KTNSK	2381
+RS L	800
+RS LM	931
+RS LN	2229
+RS LNTKM	2481
+RS LNTMS	2481
+RS LP	800
+RS LTKMS	2481
+RS LTMS	2481
+RS MKSK	2450
 RS ML	334
 RS MR	244
-RS MRL	2867
+RS MRL	2891
 RS MRP	244
 RS MRT	225
 RS MRTP	225
-RS MSKSK	2426
-RS NK	956
-RS NS	956
-RS NSKM	2669
-RS NSM	2669
-RS PKL	729
-RS PKLP	729
-RS PL	729
-RS PLP	729
-RS PTR	2905
-RS RSN	651
-RS RTKN	651
-RS RTN	651
-RS SK	2910
-RS SKP	2910
-RS SKRSK	2362
-RS SMPR	2238
-RS SMR	2238
-RS SN	2601
-RS SNK	235 2325 2601
-RS SNS	2601
-RS SNSK	2601
-RS STK	2910
-RS STKP	2910
-RS STPKP	2910
+RS MSKSK	2450
+RS NK	963
+RS NS	963
+RS NSKM	2693
+RS NSM	2693
+RS PKL	736
+RS PKLP	736
+RS PL	736
+RS PLP	736
+RS PTR	2929
+RS RSN	658
+RS RTKN	658
+RS RTN	658
+RS SK	2934
+RS SKP	2934
+RS SKRSK	2386
+RS SMPR	2262
+RS SMR	2262
+RS SN	2625
+RS SNK	235 2349 2625
+RS SNS	2625
+RS SNSK	2625
+RS STK	2934
+RS STKP	2934
+RS STPKP	2934
 RS STPNK	251
 RS STPNS	251
-RS STPSK	2910
-RS T	2250
-RS TMPR	2238
-RS TMR	2238
+RS STPSK	2934
+RS T	2274
+RS TMPR	2262
+RS TMR	2262
 RS TNP	329
-RS TR	695
+RS TR	702
 RS TRSN	34
-RT KL	2609
-RT KLR	689
-RT KRS	2403
-RT KRSK	2403
-RT KRTK	2403
-RT LR	689
-RT MLK	834
-RT MLS	2404
-RT MLTK	2404
-RT MNSPR	835
-RT MNSR	835
+RT KL	2633
+RT KLR	696
+RT KRS	2427
+RT KRSK	2427
+RT KRTK	2427
+RT LR	696
+RT MLK	841
+RT MLS	2428
+RT MLTK	2428
+RT MNSPR	842
+RT MNSR	842
 RT MRSN	7
 RT MRTN	7
 RT MSN	7
 RT NR	203
 RT NRP	203
-RT PKL	729
-RT PKLP	729
-RT PL	729
-RT PLP	729
-RT PLR	689
-RT PRTL	2236
-RT PS	2851
-RT PT	2851
+RT PKL	736
+RT PKLP	736
+RT PL	736
+RT PLP	736
+RT PLR	696
+RT PRTL	2260
+RT PS	2875
+RT PT	2875
 RT SKN	37
-RT SLM	861
-RT SLMK	861
-RT SLR	689
-RT TK	2427
-RT TKNPR	2342
-RT TKP	2427
+RT SLM	868
+RT SLMK	868
+RT SLR	696
+RT TK	2451
+RT TKNPR	2366
+RT TKP	2451
 RT TNP	329
-RT TNPR	2342
-RT TNPRK	2342
-RT TNPRS	2342
-RT TPK	2427
-RT TPKP	2427
-RT TRT	2586
-S =hu	2510
-S K	2510
-S KN	972
-S KNK	972
-S KNPS	972
-S KNS	972
-S KP	2510
-S KRS	773
-S KRSK	773
-S KRT	2589
-S KSK	773
-S KSL	886
-S KST	2825
-S KTL	886
-S KTN	2539
-S LKN	2488
-S LN	2488
-S LPRNK	2742
-S LPRNS	2742
-S LPRS	2304
-S LRNK	2742
-S LRNS	2742
-S LSN	2488
-S MK	2861
-S MKS	2861
-S MLN	2874
-S MS	2861
-S MSK	2861
-S MSR	2685
+RT TNPR	2366
+RT TNPRK	2366
+RT TNPRS	2366
+RT TPK	2451
+RT TPKP	2451
+RT TRT	2610
+S =hu	2534
+S K	2534
+S KN	979
+S KNK	979
+S KNPS	979
+S KNS	979
+S KP	2534
+S KRS	780
+S KRSK	780
+S KRT	2613
+S KSK	780
+S KSL	893
+S KST	2849
+S KTL	893
+S KTN	2563
+S LKN	2512
+S LN	2512
+S LPRNK	2766
+S LPRNS	2766
+S LPRS	2328
+S LRNK	2766
+S LRNS	2766
+S LSN	2512
+S MK	2885
+S MKS	2885
+S MLN	2898
+S MS	2885
+S MSK	2885
+S MSR	2709
 S MTLP	54
-S N	2493 2502
-S NK	972 2502 2777
-S NL	2464
-S NS	972 2502 2777
-S P	2510
-S PN	2493 2502
-S PNK	2502 2777
-S PNS	2502 2777
-S PRK	2641
-S PRS	2213
-S PTN	2769
-S PTRS	2883
-S RS	773
-S RSK	773
-S RT	2589
-S S	2743
-S SK	773
-S SL	886
-S SMN	2415
-S SN	2468
-S SNK	2468
-S SNS	2468 2743
-S SPTR	2300
+S N	2517 2526
+S NK	979 2526 2801
+S NL	2488
+S NS	979 2526 2801
+S P	2534
+S PN	2517 2526
+S PNK	2526 2801
+S PNS	2526 2801
+S PRK	2665
+S PRS	2237
+S PTN	2793
+S PTRS	2907
+S RS	780
+S RSK	780
+S RT	2613
+S S	2767
+S SK	780
+S SL	893
+S SMN	2439
+S SN	2492
+S SNK	2492
+S SNS	2492 2767
+S SPTR	2324
 S SRKSN	1
 S SRSN	1
-S TL	886
-S TN	2468 2539
-S TNK	2468
-S TNS	2468
-S TNT	2604
-S TNTK	2604
-S TPTR	2300
+S TL	893
+S TN	2492 2563
+S TNK	2492
+S TNS	2492
+S TNT	2628
+S TNTK	2628
+S TPTR	2324
 SK K	331
-SK KL	840
-SK KLK	840
-SK KN	746
-SK KNKNK	2268
-SK KNKNS	2268
+SK KL	847
+SK KLK	847
+SK KN	753
+SK KNKNK	2292
+SK KNKNS	2292
 SK KP	331
-SK KPSM	2532
-SK KPTM	2532
-SK KRK	2232
-SK KRS	773 2232
-SK KRSK	773
-SK KSK	773
-SK KSM	2532
-SK KSMN	2801
+SK KPSM	2556
+SK KPTM	2556
+SK KRK	2256
+SK KRS	780 2256
+SK KRSK	780
+SK KSK	780
+SK KSM	2556
+SK KSMN	2825
 SK KSN	43
 SK KSNP	43
-SK KTM	2532
-SK KTMN	2801
-SK KTN	2539
-SK LKN	2488
-SK LN	2488
-SK LSN	2488
-SK M	2484 2492 2696
-SK MK	2696
+SK KTM	2556
+SK KTMN	2825
+SK KTN	2563
+SK LKN	2512
+SK LN	2512
+SK LSN	2512
+SK M	2508 2516 2720
+SK MK	2720
 SK MNSKN	14
-SK MP	2484
+SK MP	2508
 SK MRS	322
 SK MRSP	322
 SK MRT	322
 SK MRTP	322
-SK MS	322 2696
+SK MS	322 2720
 SK MSP	322
-SK MSR	2685
-SK MTN	2788
+SK MSR	2709
+SK MTN	2812
 SK MTR	56
 SK MTRP	56
-SK N	746
-SK P	2524
-SK PKNKN	2268
+SK N	753
+SK P	2548
+SK PKNKN	2292
 SK PKR	70
-SK PNKNS	2268
-SK PRKT	738
-SK PRS	782
-SK PRT	738
+SK PNKNS	2292
+SK PRKT	745
+SK PRS	789
+SK PRT	745
 SK PS	217
 SK PSKL	77
 SK PSKPL	77
 SK PSL	77
-SK PSMN	2801
-SK PSNKN	2268
+SK PSMN	2825
+SK PSNKN	2292
 SK PSP	217
 SK PSPL	77
-SK PT	733 2572
-SK RK	2232
-SK RPN	783
-SK RS	773 2232
-SK RSK	773
-SK S	2528
-SK SK	773 2528
-SK SKMR	784
-SK SKN	746
-SK SKP	2316 2526
-SK SKRP	2615
-SK SL	664
-SK SLN	2783
-SK SLPN	2783
-SK SM	2754
-SK SMN	2801
-SK SMR	784
-SK SN	43 746 2468
-SK SNK	2468
-SK SNKNS	2268
+SK PT	740 2596
+SK RK	2256
+SK RPN	790
+SK RS	780 2256
+SK RSK	780
+SK S	2552
+SK SK	780 2552
+SK SKMR	791
+SK SKN	753
+SK SKP	2340 2550
+SK SKRP	2639
+SK SL	671
+SK SLN	2807
+SK SLPN	2807
+SK SM	2778
+SK SMN	2825
+SK SMR	791
+SK SN	43 753 2492
+SK SNK	2492
+SK SNKNS	2292
 SK SNP	43
-SK SNS	2468
-SK SP	2316 2526
-SK SRK	2232
+SK SNS	2492
+SK SP	2340 2550
+SK SRK	2256
 SK SRKSN	3
-SK SRP	2615
-SK SRS	2232
+SK SRP	2639
+SK SRS	2256
 SK SRSN	3
-SK STMN	2801
-SK T	219 2572
-SK TL	664
-SK TM	2754
-SK TMN	2801
-SK TN	2468 2539
-SK TNK	2468
-SK TNS	2468
-SK TNTLK	2610
+SK STMN	2825
+SK T	219 2596
+SK TL	671
+SK TM	2778
+SK TMN	2825
+SK TN	2492 2563
+SK TNK	2492
+SK TNS	2492
+SK TNTLK	2634
 SK TP	219
-SL KLST	763
-SL KLT	763
-SL KMS	2438
-SL KMSK	2438
-SL KN	752
+SL KLST	770
+SL KLT	770
+SL KMS	2462
+SL KMSK	2462
+SL KN	759
 SL KNTNS	340
-SL KPR	912
-SL KR	2764
-SL KRKS	2391
-SL KRKSK	2391
+SL KPR	919
+SL KR	2788
+SL KRKS	2415
+SL KRKSK	2415
 SL KRM	323
 SL KRMP	323
-SL KRS	2391
-SL KRSK	2391
-SL KSN	752
-SL KSTNK	2406
-SL KSTNS	2406
-SL LNT	2827
-SL LST	763
-SL LT	763
+SL KRS	2415
+SL KRSK	2415
+SL KSN	759
+SL KSTNK	2430
+SL KSTNS	2430
+SL LNT	2851
+SL LST	770
+SL LT	770
 SL MLK	248
-SL MLM	2759
-SL MLS	2402
-SL MLSK	2402
-SL MLSPK	2402
-SL MLSPS	2402
+SL MLM	2783
+SL MLS	2426
+SL MLSK	2426
+SL MLSPK	2426
+SL MLSPS	2426
 SL MSKT	218
 SL MSKTP	218
 SL MST	218
 SL MSTP	218
 SL NPNS	114
 SL NPNT	114
-SL NR	2664
-SL NST	2345
-SL PKT	2620
-SL PR	912
-SL PRKMK	2343
-SL PRKMP	2343
-SL PRKTR	691
-SL PRLSK	2283
-SL PRLSN	2283
-SL PRMK	2343
-SL PRMPK	2343
-SL PRMPS	2343
-SL PRMS	2343
-SL PRS	2420
-SL PRSK	2420
+SL NR	2688
+SL NST	2369
+SL PKT	2644
+SL PR	919
+SL PRKMK	2367
+SL PRKMP	2367
+SL PRKTR	698
+SL PRLSK	2307
+SL PRLSN	2307
+SL PRMK	2367
+SL PRMPK	2367
+SL PRMPS	2367
+SL PRMS	2367
+SL PRS	2444
+SL PRSK	2444
 SL PSKL	77
 SL PSKN	75
 SL PSKPL	77
 SL PSL	77
 SL PSN	75
 SL PSPL	77
-SL PT	833 2620
+SL PT	840 2644
 SL PTKN	75
 SL PTN	75
-SL R	822
-SL RKSK	2391
-SL RPR	822
-SL RSKT	2607
-SL RST	2607
-SL SK	2443
-SL SKNPM	2798
-SL SL	674
-SL SMN	2763
-SL SN	752 2574 2886
-SL SNK	2886
-SL SNPM	2798
-SL SNS	2886
-SL SPMN	2763
-SL SPR	912
+SL R	829
+SL RKSK	2415
+SL RPR	829
+SL RSKT	2631
+SL RST	2631
+SL SK	2467
+SL SKNPM	2822
+SL SL	681
+SL SMN	2787
+SL SN	759 2598 2910
+SL SNK	2910
+SL SNPM	2822
+SL SNS	2910
+SL SPMN	2787
+SL SPR	919
 SL SPRPS	58
-SL SRKSK	2391
+SL SRKSK	2415
 SL SRPKL	58
 SL SRPKP	58
 SL SRPL	58
 SL SRPSL	58
 SL SRPSP	58
-SL STK	2443
-SL TK	2443
-SL TKN	2574
-SL TLPN	890
-SL TMRL	682
-SL TMRS	667
-SL TMRT	667
-SL TN	2574 2797
-SM =ge	856
-SM K	856
-SM KL	671 2653
-SM KLK	2653
-SM KLP	2908
-SM KN	716 816
-SM KNK	816
-SM KNT	2656
-SM KPL	671
-SM KPT	2695
+SL STK	2467
+SL TK	2467
+SL TKN	2598
+SL TLPN	897
+SL TMRL	689
+SL TMRS	674
+SL TMRT	674
+SL TN	2598 2821
+SM =ge	863
+SM K	863
+SM KL	678 2677
+SM KLK	2677
+SM KLP	2932
+SM KN	723 823
+SM KNK	823
+SM KNT	2680
+SM KPL	678
+SM KPT	2719
 SM KRPTN	17
-SM KS	856 905
-SM KSK	905
-SM KSKS	905
-SM KSN	2662
-SM KT	2695
-SM KTR	2422
-SM L	2503 2653
-SM LK	2653
-SM LP	2908
-SM LTMN	2793
-SM LTN	908
-SM MNR	2622
-SM MRLS	2873
-SM MRP	2888
-SM N	816
-SM NK	816
-SM P	721
-SM PK	721
-SM PRS	782
-SM PS	217 721
-SM PSK	721
+SM KS	863 912
+SM KSK	912
+SM KSKS	912
+SM KSN	2686
+SM KT	2719
+SM KTR	2446
+SM L	2527 2677
+SM LK	2677
+SM LP	2932
+SM LTMN	2817
+SM LTN	915
+SM MNR	2646
+SM MRLS	2897
+SM MRP	2912
+SM N	823
+SM NK	823
+SM P	728
+SM PK	728
+SM PRS	789
+SM PS	217 728
+SM PSK	728
 SM PSP	217
-SM PT	2695
+SM PT	2719
 SM PTLR	289
-SM RNS	2560
-SM S	856 905 2416 2725
-SM SK	856 905 2725
-SM SKPKR	934
-SM SKR	934
+SM RNS	2584
+SM S	863 912 2440 2749
+SM SK	863 912 2749
+SM SKPKR	941
+SM SKR	941
 SM SKRMN	10
-SM SKS	905
-SM SL	2653
-SM SLK	2653
-SM SLMN	715
-SM SN	716 2662
-SM SNK	2702
-SM SPKR	934
-SM SPT	2695
-SM SPTN	845
+SM SKS	912
+SM SL	2677
+SM SLK	2677
+SM SLMN	722
+SM SN	723 2686
+SM SNK	2726
+SM SPKR	941
+SM SPT	2719
+SM SPTN	852
 SM SRMN	10
-SM ST	867 2695
-SM T	2695 2725 2728 2758
-SM TK	2416 2725
-SM TKS	2416
+SM ST	874 2719
+SM T	2719 2749 2752 2782
+SM TK	2440 2749
+SM TKS	2440
 SN KLKN	320
 SN KLPKN	320
-SN KMN	701
-SN KN	693 2473
-SN KNK	2473
-SN KNKR	2212
-SN KNS	2440 2473 2593
-SN KNSKR	2212
-SN KNT	2593
-SN KNTK	2593
-SN KP	2723
-SN KPR	2686
-SN KPSM	2532
-SN KPT	2382
-SN KPTM	2532
-SN KPTP	2382
-SN KRLS	2309
-SN KRNS	2871
-SN KRNT	2871
-SN KSM	2532
-SN KT	2839
-SN KTM	2532
-SN L	952
+SN KMN	708
+SN KN	700 2497
+SN KNK	2497
+SN KNKR	2236
+SN KNS	2464 2497 2617
+SN KNSKR	2236
+SN KNT	2617
+SN KNTK	2617
+SN KP	2747
+SN KPR	2710
+SN KPSM	2556
+SN KPT	2406
+SN KPTM	2556
+SN KPTP	2406
+SN KRLS	2333
+SN KRNS	2895
+SN KRNT	2895
+SN KSM	2556
+SN KT	2863
+SN KTM	2556
+SN L	959
 SN LKN	320
 SN LPKN	320
-SN M	2484
-SN MKMT	2650
-SN MLN	2237
-SN MLNKN	2237
-SN MLNSK	2237
-SN MLNSN	2237
-SN MN	701 2522
-SN MP	2484
-SN MPRK	930
-SN MRN	2344
-SN MT	2650
-SN N	693 2473
-SN NK	2473
-SN NKR	2212
-SN NS	2440 2593 2852
-SN NSKR	2212
-SN NSRL	843
-SN NSRLK	843
-SN NT	2593 2852
-SN NTKNM	2456
-SN NTKNP	2456
-SN NTKPN	2456
-SN P	2524 2723
-SN PN	2235 2862
-SN PR	2686
+SN M	2508
+SN MKMT	2674
+SN MLN	2261
+SN MLNKN	2261
+SN MLNSK	2261
+SN MLNSN	2261
+SN MN	708 2546
+SN MP	2508
+SN MPRK	937
+SN MRN	2368
+SN MT	2674
+SN N	700 2497
+SN NK	2497
+SN NKR	2236
+SN NS	2464 2617 2876
+SN NSKR	2236
+SN NSRL	850
+SN NSRLK	850
+SN NT	2617 2876
+SN NTKNM	2480
+SN NTKNP	2480
+SN NTKPN	2480
+SN P	2548 2747
+SN PN	2259 2886
+SN PR	2710
 SN PRM	42
 SN PRMP	42
-SN PRN	2818
-SN PRT	2247
-SN PSKL	2307
-SN PSL	2307
-SN PT	2839
-SN PTLKN	709
-SN PTLN	709
-SN R	2518
-SN RK	2518
-SN RKN	703
-SN RN	703
-SN RNS	2871
-SN RNT	2871
-SN RPKN	703
-SN RPN	703
-SN RST	2878
-SN RTRN	2885
-SN S	2831
-SN SK	2496
+SN PRN	2842
+SN PRT	2271
+SN PSKL	2331
+SN PSL	2331
+SN PT	2863
+SN PTLKN	716
+SN PTLN	716
+SN R	2542
+SN RK	2542
+SN RKN	710
+SN RN	710
+SN RNS	2895
+SN RNT	2895
+SN RPKN	710
+SN RPN	710
+SN RST	2902
+SN RTRN	2909
+SN S	2855
+SN SK	2520
 SN SKN	116
 SN SKNP	116
-SN SKP	2723
+SN SKP	2747
 SN SLKN	320
-SN SLM	717
+SN SLM	724
 SN SLPKN	320
-SN SMN	2465
-SN SN	116 693 2497
-SN SNK	2473
-SN SNKR	2212
+SN SMN	2489
+SN SN	116 700 2521
+SN SNK	2497
+SN SNKR	2236
 SN SNP	116
-SN SNR	2902
-SN SNS	2440 2831
-SN SNSKR	2212
-SN SNT	2593
-SN SP	2723
-SN SPT	2382
-SN SPTP	2382
-SN SRLS	2309
-SN ST	2839
-SN STLTN	2216
-SN STN	2255
-SN STR	2336
-SN T	2839
-SN TK	2527
-SN TKM	2711
+SN SNR	2926
+SN SNS	2464 2855
+SN SNSKR	2236
+SN SNT	2617
+SN SP	2747
+SN SPT	2406
+SN SPTP	2406
+SN SRLS	2333
+SN ST	2863
+SN STLTN	2240
+SN STN	2279
+SN STR	2360
+SN T	2863
+SN TK	2551
+SN TKM	2735
 SN TKN	116
-SN TKNMP	2456
-SN TKNP	116 2456
-SN TKPNM	2456
-SN TKS	2527
-SN TKSK	2527
-SN TLR	2880
-SN TM	2711
+SN TKNMP	2480
+SN TKNP	116 2480
+SN TKPNM	2480
+SN TKS	2551
+SN TKSK	2551
+SN TLR	2904
+SN TM	2735
 SN TMKNK	158
-SN TMN	2465
+SN TMN	2489
 SN TMNK	158
 SN TMSKN	158
 SN TMSNK	158
 SN TMT	343
 SN TMTP	343
-SN TN	2255
-SN TNTLK	2610
-SN TNTR	672
-SN TP	860
-SN TPLR	2880
-SN TRN	2248
-SN TRP	986
+SN TN	2279
+SN TNTLK	2634
+SN TNTR	679
+SN TP	867
+SN TPLR	2904
+SN TRN	2272
+SN TRP	993
 SP KMSKR	67
 SP KMSRT	67
-SP KN	2767
+SP KN	2791
 SP KNSKN	184
-SP KNT	2289
-SP KPL	2673
-SP KRS	2275
-SP KRT	2275
-SP KS	2275
-SP KSKNK	2600
-SP KSNKR	2600
-SP KT	2289
-SP KTP	944
+SP KNT	2313
+SP KPL	2697
+SP KRS	2299
+SP KRT	2299
+SP KS	2299
+SP KSKNK	2624
+SP KSNKR	2624
+SP KT	2313
+SP KTP	951
 SP LKPK	301
 SP LKPS	301
-SP LKRN	2244
+SP LKRN	2268
 SP LKS	301
 SP LKSK	301
 SP LKSPK	301
 SP LKSPS	301
-SP LN	790
-SP LPN	790
-SP LPS	812
-SP LPSKS	812
-SP LPSKT	812
-SP LPST	812
-SP LSRN	2244
-SP MKT	754
+SP LN	797
+SP LPN	797
+SP LPS	819
+SP LPSKS	819
+SP LPSKT	819
+SP LPST	819
+SP LSRN	2268
+SP MKT	761
 SP MRS	322
 SP MRSP	322
 SP MRT	322
 SP MRTP	322
 SP MS	322
 SP MSKRT	67
-SP MSKT	754
+SP MSKT	761
 SP MSP	322
 SP MSRT	67
-SP MST	754
-SP MT	754
-SP N	851
-SP NL	2464
+SP MST	761
+SP MT	761
+SP N	858
+SP NL	2488
 SP NS	337
 SP NSKN	184
 SP NSP	337
-SP NST	2345
+SP NST	2369
 SP NT	337
 SP NTP	337
-SP PN	737 851
-SP PNK	737
-SP PNR	2824
-SP PRL	2206
-SP PRSNS	2785
-SP PRSTN	2785
-SP PRTNS	2785
-SP PS	2791
-SP PSL	857
-SP PSNSK	2785
-SP PSTN	2794
-SP PSTNS	2785
-SP RKT	831
-SP S	2744
-SP SKNKR	2600
+SP PN	744 858
+SP PNK	744
+SP PNR	2848
+SP PRL	2230
+SP PRSNS	2809
+SP PRSTN	2809
+SP PRTNS	2809
+SP PS	2815
+SP PSL	864
+SP PSNSK	2809
+SP PSTN	2818
+SP PSTNS	2809
+SP RKT	838
+SP S	2768
+SP SKNKR	2624
 SP SKNPS	293
 SP SKNSK	293
-SP SKRP	2615
+SP SKRP	2639
 SP SMSKR	67
 SP SMSRT	67
-SP SNKR	2600
+SP SNKR	2624
 SP SNPSK	293
-SP SNS	2744
+SP SNS	2768
 SP SNSK	293
 SP SNSKN	184
-SP SNT	2289
-SP SPR	2368
-SP SRP	2615
-SP SRTR	2617
-SP ST	918 2289
+SP SNT	2313
+SP SPR	2392
+SP SRP	2639
+SP SRTR	2641
+SP ST	925 2313
 SP STLN	124
-SP STP	944
-SP T	2409
-SP TP	944
-SP TPR	2368
-SP TRTR	2617
-SR =we	2736
-SR K	2736
-SR KL	840 2233
-SR KLK	840
-SR KLR	657
-SR KM	976
-SR KN	35 746 750
-SR KNKNK	2268
-SR KNKNS	2268
+SP STP	951
+SP T	2433
+SP TP	951
+SP TPR	2392
+SP TRTR	2641
+SR =we	2760
+SR K	2760
+SR KL	847 2257
+SR KLK	847
+SR KLR	664
+SR KM	983
+SR KN	35 753 757
+SR KNKNK	2292
+SR KNKNS	2292
 SR KNPK	327
 SR KNPKP	327
-SR KPL	2233
+SR KPL	2257
 SR KPRKS	65
 SR KR	64
-SR KRKNR	2814
+SR KRKNR	2838
 SR KRKSK	65
 SR KRKSL	65
 SR KRKSP	65
 SR KRNK	104
-SR KRNR	2814
+SR KRNR	2838
 SR KRP	179
-SR KRSKN	2814
-SR KRSNR	2814
-SR KS	774
-SR KSN	173 750 2541
+SR KRSKN	2838
+SR KRSNR	2838
+SR KS	781
+SR KSN	173 757 2565
 SR KSNP	173
-SR KSNSK	2357
-SR KSTNS	2357
-SR KT	261 774
-SR KTNSK	2357
-SR L	2233
-SR LKMN	2807
-SR LKRS	2903
-SR LKRT	2211 2903
-SR LM	2500
-SR LNTNR	2263
+SR KSNSK	2381
+SR KSTNS	2381
+SR KT	261 781
+SR KTNSK	2381
+SR L	2257
+SR LKMN	2831
+SR LKRS	2927
+SR LKRT	2235 2927
+SR LM	2524
+SR LNTNR	2287
 SR LPR	84
 SR LPRP	84
-SR LR	84 657
+SR LR	84 664
 SR LRP	84
-SR LRT	2211
-SR LSKMN	2807
-SR LSRS	2903
-SR LSRT	2211 2903
-SR LTR	2317
-SR LTRS	2317
-SR MKL	2207
-SR ML	2207
-SR MLN	2282
-SR MLNK	2431
-SR MLNPK	2431
-SR MLNPS	2431
-SR MLNS	2431
+SR LRT	2235
+SR LSKMN	2831
+SR LSRS	2927
+SR LSRT	2235 2927
+SR LTR	2341
+SR LTRS	2341
+SR MKL	2231
+SR ML	2231
+SR MLN	2306
+SR MLNK	2455
+SR MLNPK	2455
+SR MLNPS	2455
+SR MLNS	2455
 SR MNSKN	14
 SR MRKLS	63
 SR MRKPL	63
@@ -16216,164 +16414,164 @@ SR MRLSL	63
 SR MRLSP	63
 SR MRPLS	63
 SR MRSPL	63
-SR MSKL	2207
-SR MSL	2207
-SR MTN	2788
+SR MSKL	2231
+SR MSL	2231
+SR MTN	2812
 SR MTR	56
-SR MTRL	2286
+SR MTRL	2310
 SR MTRP	56
-SR N	35 746 2678
-SR NK	2678
+SR N	35 753 2702
+SR NK	2702
 SR NPK	327
 SR NPKP	327
 SR NRSKN	94
-SR NS	2678
-SR NTN	765
-SR NTNK	765
-SR P	2736
-SR PK	2736
+SR NS	2702
+SR NTN	772
+SR NTNK	772
+SR P	2760
+SR PK	2760
 SR PKN	8
-SR PKNKN	2268
-SR PKTMN	2302
-SR PKTMT	2302
-SR PL	291 2233
+SR PKNKN	2292
+SR PKTMN	2326
+SR PKTMT	2326
+SR PL	291 2257
 SR PLK	291
-SR PLR	657
-SR PLSNR	2803
-SR PLT	2341
-SR PLTR	2317
-SR PLTRS	2317
-SR PNKNS	2268
-SR PNTR	2448
-SR PNTRP	2448
+SR PLR	664
+SR PLSNR	2827
+SR PLT	2365
+SR PLTR	2341
+SR PLTRS	2341
+SR PNKNS	2292
+SR PNTR	2472
+SR PNTRP	2472
 SR PRKN	32
 SR PRKNP	32
 SR PRKP	196
-SR PRKT	738
+SR PRKT	745
 SR PRN	32
 SR PRNP	32
 SR PRSN	32
 SR PRSNP	32
-SR PRT	738
-SR PRTL	2236
+SR PRT	745
+SR PRTL	2260
 SR PRTMK	336
 SR PRTMT	336
-SR PS	2773 2774
-SR PSK	2773 2774
-SR PSNKN	2268
-SR PSTMN	2302
-SR PSTMT	2302
-SR PT	733
-SR PTMNT	2302
-SR PTMT	2302
-SR PTRSN	2203
+SR PS	2797 2798
+SR PSK	2797 2798
+SR PSNKN	2292
+SR PSTMN	2326
+SR PSTMT	2326
+SR PT	740
+SR PTMNT	2326
+SR PTMT	2326
+SR PTRSN	2227
 SR R	64
 SR RKMNP	195
 SR RMNP	195
-SR RMPKS	2753
-SR RMPS	2753
-SR RNK	2352
-SR RNKPK	2352
-SR RNKPS	2352
-SR RNKS	2352
-SR RNLT	2314
+SR RMPKS	2777
+SR RMPS	2777
+SR RNK	2376
+SR RNKPK	2376
+SR RNKPS	2376
+SR RNKS	2376
+SR RNLT	2338
 SR RP	179
 SR RPK	164
 SR RPKP	164
-SR RPT	815
+SR RPT	822
 SR RSK	165
 SR RSKMN	195
 SR RSMNP	195
-SR S	85 2424
+SR S	85 2448
 SR SK	85 132
-SR SKN	71 746
+SR SKN	71 753
 SR SKNPS	294
 SR SKNSK	294
-SR SKP	85 132 2526
+SR SKP	85 132 2550
 SR SKPN	71
-SR SKR	64 2278
+SR SKR	64 2302
 SR SKRPL	142
-SR SKRTR	2269
+SR SKRTR	2293
 SR SKS	85
-SR SKSN	2541
+SR SKSN	2565
 SR SKTN	276
-SR SL	664 2233
-SR SLR	657
-SR SMN	2392
-SR SN	71 746 750 2541 2567
-SR SNKNS	2268
+SR SL	671 2257
+SR SLR	664
+SR SMN	2416
+SR SN	71 753 757 2565 2591
+SR SNKNS	2292
 SR SNPK	327
 SR SNPKP	327
 SR SNPR	28
 SR SNPSK	294
 SR SNR	28
-SR SNS	2405
-SR SNSK	294 2405
+SR SNS	2429
+SR SNSK	294 2429
 SR SNSTN	198
-SR SNTK	2405
-SR SP	85 2424 2526
+SR SNTK	2429
+SR SP	85 2448 2550
 SR SPK	85
-SR SPL	2233
+SR SPL	2257
 SR SPN	71 113
 SR SR	64
 SR SRKN	98
 SR SRKSN	1
 SR SRP	179
 SR SRPKN	98
-SR SRS	2388
+SR SRS	2412
 SR SRSN	1
-SR SRTR	2269
-SR STKR	2278
+SR SRTR	2293
+SR STKR	2302
 SR STN	276
-SR T	219 261 2424
+SR T	219 261 2448
 SR TK	132
 SR TKP	132
-SR TKPSN	2567
-SR TKSN	2567
+SR TKPSN	2591
+SR TKSN	2591
 SR TKTN	276
-SR TL	664
-SR TLR	2737
-SR TM	2331
-SR TMS	2331
+SR TL	671
+SR TLR	2761
+SR TM	2355
+SR TMS	2355
 SR TN	71 276
 SR TNKN	27
 SR TNPR	28
 SR TNR	28
-SR TNS	2405
-SR TNSK	2405
-SR TNTK	2405
-SR TP	219 2424
+SR TNS	2429
+SR TNSK	2429
+SR TNTK	2429
+SR TP	219 2448
 SR TPN	71
-SR TPSN	2567
-SR TRMN	2240
-SR TRT	2587
-ST KL	712
-ST KLN	2245
+SR TPSN	2591
+SR TRMN	2264
+SR TRT	2611
+ST KL	719
+ST KLN	2269
 ST KMSKR	67
 ST KMSRT	67
-ST KN	972
-ST KNK	972
-ST KNKR	962
-ST KNKRK	962
-ST KNPS	972
-ST KNS	972
+ST KN	979
+ST KNK	979
+ST KNKR	969
+ST KNKRK	969
+ST KNPS	979
+ST KNS	979
 ST KNSKN	184
-ST KPL	2842
+ST KPL	2866
 ST KPR	326
 ST KPRP	326
-ST KPT	2382
-ST KPTP	2382
-ST KR	848
-ST KSN	877
-ST L	712
+ST KPT	2406
+ST KPTP	2406
+ST KR	855
+ST KSN	884
+ST L	719
 ST LKPK	301
 ST LKPS	301
 ST LKS	301
 ST LKSK	301
 ST LKSPK	301
 ST LKSPS	301
-ST LPN	2339
-ST MN	2703
+ST LPN	2363
+ST MN	2727
 ST MRS	325
 ST MRSP	325
 ST MRT	325
@@ -16382,187 +16580,187 @@ ST MS	325
 ST MSKRT	67
 ST MSP	325
 ST MSRT	67
-ST MSTR	2204
-ST NK	972
-ST NKL	842
-ST NKLK	842
-ST NKR	962
-ST NL	842
-ST NLK	842
-ST NPST	2348
-ST NS	972
+ST MSTR	2228
+ST NK	979
+ST NKL	849
+ST NKLK	849
+ST NKR	969
+ST NL	849
+ST NLK	849
+ST NPST	2372
+ST NS	979
 ST NSKN	184
-ST NST	2348
-ST PN	2862
-ST PNKT	2826
-ST PNSKT	2826
-ST PNST	2826
-ST PNT	2826
+ST NST	2372
+ST PN	2886
+ST PNKT	2850
+ST PNSKT	2850
+ST PNST	2850
+ST PNT	2850
 ST PNTR	273
-ST PR	326 2652
+ST PR	326 2676
 ST PRP	326
-ST PSKL	2307
-ST PSL	2307
-ST PTKP	2780
-ST PTR	2829
-ST R	848
-ST RPK	2887
-ST S	2528
-ST SK	2528
+ST PSKL	2331
+ST PSL	2331
+ST PTKP	2804
+ST PTR	2853
+ST R	855
+ST RPK	2911
+ST S	2552
+ST SK	2552
 ST SKNPS	293
 ST SKNSK	293
-ST SKPN	871
-ST SKPRN	2246
-ST SKRN	2246
-ST SL	712
-ST SLN	2245
+ST SKPN	878
+ST SKPRN	2270
+ST SKRN	2270
+ST SL	719
+ST SLN	2269
 ST SMSKR	67
 ST SMSRT	67
-ST SN	877
-ST SNKR	962
-ST SNKRK	962
+ST SN	884
+ST SNKR	969
+ST SNKRK	969
 ST SNPSK	293
-ST SNR	962
+ST SNR	969
 ST SNSK	293
 ST SNSKN	184
-ST SP	2455
-ST SPL	2842
-ST SPN	871
+ST SP	2479
+ST SPL	2866
+ST SPN	878
 ST SPR	326
-ST SPRN	2246
+ST SPRN	2270
 ST SPRP	326
-ST SPS	2455
-ST SPT	2382
-ST SPTP	2382
-ST SR	775
-ST SRN	2246
-ST TKP	2780
-ST TRT	2795
-ST TRTP	2795
-T =gh	2698
-T K	2698
-T KL	2698
-T KMRSK	2191
-T KMRSL	2191
-T KRN	787
-T KRSMN	808
-T KRST	2292
-T KTN	2435
-T KTPN	2435
-T L	2698
-T LM	2327 2554
-T LMRT	780
-T LP	2423
-T MR	885
-T MRSKL	2191
-T MRSKS	2191
-T MRSLT	2191
-T MRTN	2821
+ST SPS	2479
+ST SPT	2406
+ST SPTP	2406
+ST SR	782
+ST SRN	2270
+ST TKP	2804
+ST TRT	2819
+ST TRTP	2819
+T =gh	2722
+T K	2722
+T KL	2722
+T KMRSK	2215
+T KMRSL	2215
+T KRN	794
+T KRSMN	815
+T KRST	2316
+T KTN	2459
+T KTPN	2459
+T L	2722
+T LM	2351 2578
+T LMRT	787
+T LP	2447
+T MR	892
+T MRSKL	2215
+T MRSKS	2215
+T MRSLT	2215
+T MRTN	2845
 T MTLP	54
-T NKL	842
-T NKLK	842
-T NL	842
-T NLK	842
-T PRK	779
-T PRN	787 797
+T NKL	849
+T NKLK	849
+T NL	849
+T NLK	849
+T PRK	786
+T PRN	794 804
 T RKM	252
-T RM	252 2419
-T RN	787
-T RSMN	808
-T SKL	2698
-T SL	2698
-T SNKT	792
-T SRN	787
-T SRSMN	808
-T SRST	2292
-T STN	2435
-T STPN	2435
-T T	2661
-T TN	22 2435
-T TPN	2435
-TK KLN	980
-TK KLPN	980
-TK KMRSK	2191
-TK KMRSL	2191
-TK KRMN	926
+T RM	252 2443
+T RN	794
+T RSMN	815
+T SKL	2722
+T SL	2722
+T SNKT	799
+T SRN	794
+T SRSMN	815
+T SRST	2316
+T STN	2459
+T STPN	2459
+T T	2685
+T TN	22 2459
+T TPN	2459
+TK KLN	987
+TK KLPN	987
+TK KMRSK	2215
+TK KMRSL	2215
+TK KRMN	933
 TK KSN	43
 TK KSNP	43
-TK L	2636
-TK LN	980
-TK LPN	980
-TK MPK	2757
-TK MRSKL	2191
-TK MRSKS	2191
-TK MRSLT	2191
-TK MRTN	2821
-TK PK	2757
-TK PKR	2720
-TK PRTN	2219
+TK L	2660
+TK LN	987
+TK LPN	987
+TK MPK	2781
+TK MRSKL	2215
+TK MRSKS	2215
+TK MRSLT	2215
+TK MRTN	2845
+TK PK	2781
+TK PKR	2744
+TK PRTN	2243
 TK PTRSN	38
-TK RNK	2352
-TK RNKPK	2352
-TK RNKPS	2352
-TK RNKS	2352
-TK RPN	783
-TK SKMR	784
-TK SKNPT	2563
-TK SKNTR	2563
-TK SKP	2316
-TK SLN	980
-TK SLPN	980
-TK SMR	784
-TK SN	43 2549
-TK SNKR	2692
+TK RNK	2376
+TK RNKPK	2376
+TK RNKPS	2376
+TK RNKS	2376
+TK RPN	790
+TK SKMR	791
+TK SKNPT	2587
+TK SKNTR	2587
+TK SKP	2340
+TK SLN	987
+TK SLPN	987
+TK SMR	791
+TK SN	43 2573
+TK SNKR	2716
 TK SNP	43
-TK SNPTR	2563
-TK SNTR	2563
-TK SP	2316
+TK SNPTR	2587
+TK SNTR	2587
+TK SP	2340
 TL KLSK	253
-TL KLST	763
-TL KLT	763
+TL KLST	770
+TL KLT	770
 TL KM	262
-TL KMS	2438
-TL KMSK	2438
-TL KNTKN	2718
-TL KNTN	2718
-TL KPR	904
-TL KRPSK	2349
-TL LM	2611
-TL LST	763
-TL LT	763
-TL MKT	880
-TL MT	880
-TL NTKN	2718
-TL NTN	2718
-TL PKL	666
-TL PKSL	666
-TL PKT	2620
-TL PR	904
-TL PRKMK	2343
-TL PRKMP	2343
-TL PRMK	2343
-TL PRMPK	2343
-TL PRMPS	2343
-TL PRMS	2343
-TL PSL	666
-TL PT	2620
-TL RPSKT	2349
-TL RPSP	2804
-TL RSP	2804
-TL RTRKS	2843
-TL RTRKT	2843
-TL RTRS	2843
-TL RTRST	2843
-TL RTRT	2843
-TL SMN	2763
-TL SNTKN	2718
-TL SNTN	2718
-TL SPMN	2763
-TL SPR	904
-TL SRPSK	2349
+TL KMS	2462
+TL KMSK	2462
+TL KNTKN	2742
+TL KNTN	2742
+TL KPR	911
+TL KRPSK	2373
+TL LM	2635
+TL LST	770
+TL LT	770
+TL MKT	887
+TL MT	887
+TL NTKN	2742
+TL NTN	2742
+TL PKL	673
+TL PKSL	673
+TL PKT	2644
+TL PR	911
+TL PRKMK	2367
+TL PRKMP	2367
+TL PRMK	2367
+TL PRMPK	2367
+TL PRMPS	2367
+TL PRMS	2367
+TL PSL	673
+TL PT	2644
+TL RPSKT	2373
+TL RPSP	2828
+TL RSP	2828
+TL RTRKS	2867
+TL RTRKT	2867
+TL RTRS	2867
+TL RTRST	2867
+TL RTRT	2867
+TL SMN	2787
+TL SNTKN	2742
+TL SNTN	2742
+TL SPMN	2787
+TL SPR	911
+TL SRPSK	2373
 TM KLP	236
-TM KPR	771
-TM KR	771
+TM KPR	778
+TM KR	778
 TM KRSNS	312
 TM KSK	103
 TM KTK	103
@@ -16582,28 +16780,28 @@ TM NP	163
 TM PKMPT	321
 TM PN	163
 TM PNP	163
-TM PR	771 2740
-TM PRP	2740
-TM PRPT	2911
-TM PRPTP	2911
+TM PR	778 2764
+TM PRP	2764
+TM PRPT	2935
+TM PRPTP	2935
 TM PSK	83
 TM PSKP	83
-TM R	771
+TM R	778
 TM RKSN	175
 TM RKTN	175
 TM RSN	175
 TM RSP	55
 TM RSTN	175
-TM RT	2841
+TM RT	2865
 TM RTKP	55
 TM RTN	175
 TM RTP	55
-TM SK	2387
+TM SK	2411
 TM SKSTK	193
-TM SLK	2387
-TM SNKR	2692
-TM SPR	771
-TM SR	771
+TM SLK	2411
+TM SNKR	2716
+TM SPR	778
+TM SR	778
 TM SRNK	339
 TM SRNKP	339
 TM STK	193
@@ -16611,198 +16809,198 @@ TM STKP	193
 TM STKPK	193
 TM STKPS	193
 TM STKS	193
-TM TKN	88 913
-TM TN	913 2605
-TM TRK	917
-TM TRS	917
+TM TKN	88 920
+TM TN	920 2629
+TM TRK	924
+TM TRS	924
 TN K	190
 TN KLK	221
 TN KLKP	221
-TN KLR	683
-TN KN	2475
-TN KP	190 2746
-TN KPN	2463
-TN KPNK	2463
-TN KR	795
-TN KS	2612
-TN KSPN	2463
-TN KSPNK	2463
-TN KSPNS	2463
-TN KSR	795
-TN KST	2208
-TN KTRS	2185
-TN L	952
+TN KLR	690
+TN KN	2499
+TN KP	190 2770
+TN KPN	2487
+TN KPNK	2487
+TN KR	802
+TN KS	2636
+TN KSPN	2487
+TN KSPNK	2487
+TN KSPNS	2487
+TN KSR	802
+TN KST	2232
+TN KTRS	2209
+TN L	959
 TN LK	221
 TN LKP	221
-TN LPNS	2884
-TN MK	2677
-TN MKP	2677
-TN MKPK	2677
-TN MKPS	2677
-TN MKS	2677
+TN LPNS	2908
+TN MK	2701
+TN MKP	2701
+TN MKPK	2701
+TN MKPS	2701
+TN MKS	2701
 TN MNSTR	256
 TN MSKLK	222
 TN MT	82
 TN MTP	82
 TN MTPT	82
 TN MTPTP	82
-TN N	2475
-TN NKS	2681
-TN NP	2845
-TN NS	2681
-TN P	2746
-TN PKRK	2439
-TN PKRPK	2439
-TN PLNKN	2775
-TN PLRT	2854
+TN N	2499
+TN NKS	2705
+TN NP	2869
+TN NS	2705
+TN P	2770
+TN PKRK	2463
+TN PKRPK	2463
+TN PLNKN	2799
+TN PLRT	2878
 TN PSKLN	169
 TN PSLN	169
-TN PSRK	2439
-TN PSRPK	2439
-TN PSRPS	2439
-TN PSRS	2439
-TN PTRS	2185
-TN R	795
-TN RS	2866
-TN RT	2866
-TN RTK	2866
-TN S	190 2612
-TN SK	190 2356
+TN PSRK	2463
+TN PSRPK	2463
+TN PSRPS	2463
+TN PSRS	2463
+TN PTRS	2209
+TN R	802
+TN RS	2890
+TN RT	2890
+TN RTK	2890
+TN S	190 2636
+TN SK	190 2380
 TN SKMKL	239
 TN SKML	239
-TN SKP	190 2746
-TN SKSKT	2672
-TN SKT	2672
+TN SKP	190 2770
+TN SKSKT	2696
+TN SKT	2696
 TN SLK	221
 TN SLKP	221
 TN SLN	111
 TN SLNP	111
-TN SLR	683
-TN SLSR	2315
-TN SLTR	2315
+TN SLR	690
+TN SLSR	2339
+TN SLTR	2339
 TN SMKL	239
 TN SML	239
-TN SMR	2447
-TN SMRS	2447
-TN SN	2287 2475 2549
-TN SP	190 2746
-TN SPNK	2463
-TN SR	795
-TN ST	2208
-TN STN	2255
-TN STRS	2185
-TN TKM	2711
-TN TKN	2287
-TN TM	2711
-TN TN	2255 2287
-TN TRMP	2768
-TN TRP	2768
-TN TRS	2185
-TP KPRMK	2646
-TP KPRML	2646
-TP KPRMS	2646
-TP KRMN	926
-TP KRN	787
-TP KRSMN	808
-TP LM	2327
-TP LN	790
-TP LPN	790
-TP MKT	754
-TP MPK	2757
-TP MSKT	754
-TP MST	754
-TP MT	754
+TN SMR	2471
+TN SMRS	2471
+TN SN	2311 2499 2573
+TN SP	190 2770
+TN SPNK	2487
+TN SR	802
+TN ST	2232
+TN STN	2279
+TN STRS	2209
+TN TKM	2735
+TN TKN	2311
+TN TM	2735
+TN TN	2279 2311
+TN TRMP	2792
+TN TRP	2792
+TN TRS	2209
+TP KPRMK	2670
+TP KPRML	2670
+TP KPRMS	2670
+TP KRMN	933
+TP KRN	794
+TP KRSMN	815
+TP LM	2351
+TP LN	797
+TP LPN	797
+TP MKT	761
+TP MPK	2781
+TP MSKT	761
+TP MST	761
+TP MT	761
 TP NLPNT	15
-TP PK	2757
-TP PKL	666
-TP PKLP	2239
-TP PKSL	666
-TP PLP	2239
-TP PRMSL	2646
-TP PRN	787 797
-TP PSL	666
+TP PK	2781
+TP PKL	673
+TP PKLP	2263
+TP PKSL	673
+TP PLP	2263
+TP PRMSL	2670
+TP PRN	794 804
+TP PSL	673
 TP RKM	252
-TP RKPKS	2630
-TP RKRMN	697
+TP RKPKS	2654
+TP RKRMN	704
 TP RM	252
-TP RMN	697
-TP RN	787
-TP RPKS	2630
-TP RSMN	808
-TP RSPKS	2630
-TP SPRMK	2646
-TP SPRMS	2646
-TP SRN	787
-TP SRSMN	808
-TP ST	839
+TP RMN	704
+TP RN	794
+TP RPKS	2654
+TP RSMN	815
+TP RSPKS	2654
+TP SPRMK	2670
+TP SPRMS	2670
+TP SRN	794
+TP SRSMN	815
+TP ST	846
 TP TN	22
-TR KLN	980
-TR KLPN	980
-TR KN	2530
-TR KPRS	2192
+TR KLN	987
+TR KLPN	987
+TR KN	2554
+TR KPRS	2216
 TR L	40
-TR LN	980
+TR LN	987
 TR LP	40
-TR LPN	980
-TR MLNK	2431
-TR MLNPK	2431
-TR MLNPS	2431
-TR MLNS	2431
-TR MRM	2603
+TR LPN	987
+TR MLNK	2455
+TR MLNPK	2455
+TR MLNPS	2455
+TR MLNS	2455
+TR MRM	2627
 TR NLPNT	15
-TR PKLP	2239
-TR PLP	2239
-TR PN	2732
-TR PNK	2732
-TR PNS	2732
-TR PRS	2192
-TR PRTN	2219
-TR PT	879
+TR PKLP	2263
+TR PLP	2263
+TR PN	2756
+TR PNK	2756
+TR PNS	2756
+TR PRS	2216
+TR PRTN	2243
+TR PT	886
 TR PTRSN	38
-TR RKMN	2629
+TR RKMN	2653
 TR RKN	308
-TR RMN	2629
-TR RNTR	2221
-TR RNTRS	2221
+TR RMN	2653
+TR RNTR	2245
+TR RNTRS	2245
 TR RSN	308
-TR S	897 2424 2529
+TR S	904 2448 2553
 TR SKN	71
 TR SKNK	282
 TR SKPN	71
-TR SKPRS	2192
+TR SKPRS	2216
 TR SKPRT	66
 TR SKPSN	282
 TR SKRTN	66
-TR SL	681
-TR SLN	980
-TR SLPN	980
+TR SL	688
+TR SLN	987
+TR SLPN	987
 TR SN	71 149
 TR SNK	282
-TR SNS	2405
-TR SNSK	2405
-TR SNTK	2405
-TR SP	2424
+TR SNS	2429
+TR SNSK	2429
+TR SNTK	2429
+TR SP	2448
 TR SPKNK	282
 TR SPN	71
 TR SPNK	282
-TR SPRS	2192
+TR SPRS	2216
 TR SPRTN	66
 TR SPSNK	282
 TR SRTNS	66
 TR SRTNT	66
-TR ST	839 897
-TR T	897 2424
+TR ST	846 904
+TR T	904 2448
 TR TKN	149
-TR TL	681
+TR TL	688
 TR TN	71 149
-TR TNS	2405
-TR TNSK	2405
-TR TNTK	2405
-TR TP	2424 2683
+TR TNS	2429
+TR TNSK	2429
+TR TNTK	2429
+TR TP	2448 2707
 TR TPN	71
-TR TRKP	2713
-TR TRP	2713
-TR TRSP	2713
+TR TRKP	2737
+TR TRP	2737
+TR TRSP	2737
 `.slice(1)
 
 /** Part of a name: its places in the tables of parts. */
