@@ -1,5 +1,6 @@
 /** The names data: that every table reads, and that no two entries claim one spelling. */
 import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {describe, expect, it} from 'vitest'
 import type {AuthorityEntry} from '../pipeline/names/authority.ts'
 import {
@@ -10,12 +11,13 @@ import {
   isAccepted,
   parseAuthorityLine,
   parseAuthorityRows,
+  placeForms,
   stylePairs,
-  territoryForms as territories,
 } from '../pipeline/names/authority.ts'
 import {authorityTables} from '../pipeline/names/data/authority.ts'
 import {parsePartLine, parts} from '../pipeline/names/parts.ts'
 import {SortedTable, toLines} from '../pipeline/names/sorted.ts'
+import {cldrDates, storedCities} from './names-cities.ts'
 import {generatedIndex, indexFile} from './names-index.ts'
 import {generatedPlaces, placesFile} from './names-places.ts'
 
@@ -278,7 +280,7 @@ describe('the stored index', () => {
   })
 })
 
-describe('the names of territories', () => {
+describe('the names of territories and cities', () => {
   it('are those of the package', () => {
     expect(readFileSync(placesFile, 'utf8') === generatedPlaces(), 'run `npm run names-places`').toBe(true)
   })
@@ -288,7 +290,7 @@ describe('the names of territories', () => {
     for (const table of authorityTables) {
       for (const line of table.kind === 'place' ? authorityLines(table) : []) {
         const [canonical = '', , own = ''] = line.split('|').map((field) => field.trim())
-        const given = new Set(territories(canonical).map(([language, form]) => `${language}=${form}`))
+        const given = new Set(placeForms(canonical).map(([language, form]) => `${language}=${form}`))
         again.push(
           ...own
             .split(';')
@@ -298,6 +300,31 @@ describe('the names of territories', () => {
       }
     }
     expect(again).toEqual([])
+  })
+
+  it('are of one release of CLDR, and the stored cities are those of their package', () => {
+    const {version} = createRequire(import.meta.url)('cldr-localenames-full/package.json') as {
+      version: string
+    }
+    expect(cldrDates.version).toBe(version)
+    expect(storedCities().find(({zone}) => zone === 'Asia/Saigon')).toMatchObject({
+      english: 'Ho Chi Minh City',
+    })
+  })
+
+  it('are no other place’s, and no word or name of another kind', () => {
+    expect(find('Bishkek').forms).toMatchObject({fr: 'Bichkek', pl: 'Biszkek', sv: 'Bisjkek'})
+    // Cuba is a country, Calcutta the user's choice, Alma-Ata another time.
+    expect(find('Juba').forms.tr).toBeUndefined()
+    expect(find('Kolkata').forms.fr).toBeUndefined()
+    expect(Object.values(find('Almaty').forms)).not.toContain('Alma-Ata')
+    for (const [canonical, form] of [
+      ['Tripoli', 'Tripolis'],
+      ['Athens', 'Atena'],
+      ['Sofia', 'Sofie'],
+      ['China', 'Kina'],
+    ])
+      expect(find(canonical!).unsafe).toContain(form)
   })
 
   it('are the canonical forms of their languages, unless a row knows better', () => {

@@ -5,13 +5,11 @@ import {fileURLToPath} from 'node:url'
 import {authorityLines} from '../pipeline/names/authority.ts'
 import {authorityTables} from '../pipeline/names/data/authority.ts'
 import {toLines} from '../pipeline/names/sorted.ts'
+import {type City, languages, storedCities} from './names-cities.ts'
 
 export const placesFile = fileURLToPath(
   new URL('../pipeline/names/data/places.generated.ts', import.meta.url),
 )
-
-/** Languages whose forms the tables of places give. */
-const languages = ['fr', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'cs'] as const
 
 /** What English news calls a country where CLDR's English differs; where two names are a matter of style, the one given. */
 const usual: Readonly<Record<string, string>> = {
@@ -24,6 +22,28 @@ const usual: Readonly<Record<string, string>> = {
   PS: 'Palestine',
   TR: 'Turkey',
 }
+
+/** The same for cities. */
+const usualCities: Readonly<Record<string, string>> = {
+  'Africa/El_Aaiun': 'Laayoune',
+  'Africa/Sao_Tome': 'Sao Tome',
+  'America/Asuncion': 'Asuncion',
+  'America/Cancun': 'Cancun',
+  'America/Sao_Paulo': 'Sao Paulo',
+  'Asia/Aqtobe': 'Aktobe',
+  'Asia/Urumqi': 'Urumqi',
+  'Europe/Chisinau': 'Chisinau',
+  'Pacific/Noumea': 'Noumea',
+}
+
+/** Forms of CLDR that are another name of the city, or a longer one than news writes. */
+const notCities: ReadonlySet<string> = new Set([
+  'Aktioubinsk',
+  'Aktiubińsk',
+  'Ho Și Min',
+  'Port-of-Spain',
+  'Santiago de Chile',
+])
 
 const require = createRequire(import.meta.url)
 
@@ -45,36 +65,68 @@ function shortest(names: Readonly<Record<string, string>>, code: string): string
   return names[code === 'GB' || code === 'US' ? code : `${code}-alt-short`] ?? names[code]
 }
 
+/** The rows of our own tables, by canonical form. */
+function ownRows(): Map<string, readonly string[]> {
+  return new Map(
+    authorityTables
+      .filter(({kind}) => kind === 'place')
+      .flatMap(authorityLines)
+      .map((line) => line.split('|').map((field) => field.trim()))
+      .map((fields) => [fields[0]!, fields]),
+  )
+}
+
+function nameOf({zone, english}: City): string {
+  return usualCities[zone] ?? english.replace('’', "'")
+}
+
 /** The whole file, as it should stand. */
 export function generatedPlaces(): string {
-  const rows = authorityTables
-    .filter(({kind}) => kind === 'place')
-    .flatMap(authorityLines)
-    .map((line) => line.split('|').map((field) => field.trim()))
-  const listed = new Set(rows.map(([canonical]) => canonical!))
+  const listed = ownRows()
   // Where a form is another entry's name (`Islas Malvinas`, `Timor Est`), the user's style decides between the two.
   const owners = new Map<string, string>()
-  for (const [canonical = '', , own = '', variants = ''] of rows)
+  for (const [canonical, [, , own = '', variants = '']] of listed)
     for (const spelling of [canonical, ...own.split(';'), ...variants.split(';')])
       owners.set(spelling.trim().replace(/^(?:[a-z]+=)?[+]?/, ''), canonical)
+  const forms = new Map<string, string>()
+  const add = (canonical: string, given: readonly (readonly [string, string | undefined])[]): void => {
+    const list = given.flatMap(([language, form]) => {
+      // An ampersand or brackets belong to a list, not to a text in that language.
+      if (form === undefined || form === canonical || /[&()[\],]| [-–] /.test(form)) return []
+      return (owners.get(form) ?? canonical) === canonical ? [[language, form] as const] : []
+    })
+    for (const [, form] of list) owners.set(form, canonical)
+    if (list.length > 0) forms.set(canonical, list.map((form) => form.join('=')).join('; '))
+  }
   const english = territories('en')
   const others = languages.map((language) => [language, territories(language)] as const)
-  const forms = new Map<string, string>()
+  const lands = new Set<string>()
   for (const code of Object.keys(english)) {
     if (!/^[A-Z]{2}$/.test(code)) continue
     const canonical = usual[code] ?? asWritten(english[code]!)
     if (canonical === undefined || !listed.has(canonical)) continue
-    const list = others.flatMap(([language, names]) => {
-      const form = shortest(names, code)
-      // An ampersand or brackets belong to a list, not to a text in that language.
-      if (form === undefined || form === canonical || /[&()[\],]| [-–] /.test(form)) return []
-      return (owners.get(form) ?? canonical) === canonical ? [`${language}=${form}`] : []
-    })
-    if (list.length > 0) forms.set(canonical, list.join('; '))
+    lands.add(canonical)
+    add(
+      canonical,
+      others.map(([language, names]) => [language, shortest(names, code)]),
+    )
+  }
+  for (const city of storedCities()) {
+    const canonical = nameOf(city)
+    // Where a zone is called by its country, the country's names are the ones above.
+    if (!listed.has(canonical) || lands.has(canonical)) continue
+    add(
+      canonical,
+      // German breaks `Reyk-ja-vík` with soft hyphens.
+      [...city.forms].map(([language, form]) => [
+        language,
+        notCities.has(form) ? undefined : form.replaceAll('\u00ad', '').replaceAll('’', "'"),
+      ]),
+    )
   }
   return [
-    '/**\n * Generated by `npm run names-places` of the names of territories in Unicode CLDR (cldr-localenames-full; Unicode License\n * v3, see the notice in LICENSE); a test compares. Do not edit: a row of `authority.places-*.ts` says what news writes\n * otherwise.\n *\n * Lines `canonical⇥language=form; …`, sorted.\n */',
-    `export const territoryForms = \`\n${toLines(forms)}\`.slice(1)\n`,
+    '/**\n * Generated by `npm run names-places` of the names of territories and of the cities of time zones in Unicode CLDR\n * (cldr-localenames-full and `test/names-cities.tsv`; Unicode License v3, see the notice in LICENSE); a test compares. Do\n * not edit: a row of `authority.places-*.ts` says what news writes otherwise.\n *\n * Lines `canonical⇥language=form; …`, sorted.\n */',
+    `export const placeForms = \`\n${toLines(forms)}\`.slice(1)\n`,
   ].join('\n')
 }
 

@@ -79,7 +79,8 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     'person stands under several names. A person on the authority list is written in one form. Full names that no list ' +
     'has are brought together in a text and across the dump: by itself only where rules of romanisation lead from one ' +
     'spelling to another that the texts have, or to known parts of names of one origin in a text that shows other ' +
-    'foreign spellings; what only sounds alike is suggested with its counts. A surname alone follows the full name of ' +
+    'foreign spellings; what only sounds alike is suggested with its counts, or flagged where one text has two ' +
+    'spellings and nothing chooses between them. A surname alone follows the full name of ' +
     'its document. Left alone: a lone consistent variant of an unknown person, two names given on purpose, different ' +
     'names of one place, accepted spellings and house style, titles of works, passages in another language. Languages ' +
     'of Latin script only: elsewhere a capital, where there is one, tells too little.',
@@ -255,6 +256,7 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
         ...(verdict.settled === undefined ? {} : {decidedBy: verdict.settled}),
       })
     })
+    flagOpen(file, page)
   },
   tables: (known) => ({names: known.rows}),
 }
@@ -514,9 +516,7 @@ function judgePerson({language, table, local, evidence}: Page, mention: Mention)
     mention.basis === 'parts' && mention.certain && foldWord(canonical) === foldWord(mention.canonical)
   const isExplained =
     several && isWritten && row.decidedBy === 'romanisation' && row.confidence >= confidence.parts
-  const counts = several
-    ? `; ${row.variants.map(({form, count, documents}) => `\`${form}\` ${count} in ${documents} ${documents === 1 ? 'document' : 'documents'}`).join(', ')}`
-    : ''
+  const counts = several ? `; ${countsOf(row)}` : ''
   return {
     canonical,
     target,
@@ -528,6 +528,40 @@ function judgePerson({language, table, local, evidence}: Page, mention: Mention)
         : 'suggest',
     settled: undefined,
     reason: `${isCertain && mention.reason ? mention.reason : reasonFor(mention.text, target)}${counts}`,
+  }
+}
+
+/** How often each spelling of a row stands where. */
+function countsOf({variants}: NameRow): string {
+  return variants
+    .map(
+      ({form, count, documents}) =>
+        `\`${form}\` ${count} in ${documents} ${documents === 1 ? 'document' : 'documents'}`,
+    )
+    .join(', ')
+}
+
+/** Two spellings in one text between which nothing chooses: a person is told once, where the second one comes first. */
+function flagOpen(file: Document, {mentions, language, table, local}: Page): void {
+  const first = new Map<NameRow, string>()
+  const told = new Set<NameRow>()
+  for (const {basis, text, start, end} of mentions) {
+    if (basis !== 'text' && basis !== 'parts') continue
+    const key = `${language}\n${foldWord(text)}`
+    const row = table.get(key) ?? local.get(key)
+    if (row?.confidence !== OPEN || told.has(row)) continue
+    const other = first.get(row)
+    if (other === undefined) first.set(row, text)
+    else if (foldWord(other) !== foldWord(text)) {
+      told.add(row)
+      report(file, {
+        start,
+        end,
+        message: `\`${text}\` may be \`${other}\`, and nothing chooses between the spellings: ${reasonFor(text, other)}; ${countsOf(row)}`,
+        tier: 'flag',
+        confidence: OPEN,
+      })
+    }
   }
 }
 

@@ -10,7 +10,7 @@
  * - canonical: as AP, Reuters or BBC write it in English.
  * - origin: the language the name comes from (ISO 639), which tells what a romanisation can have done to it.
  * - forms: what other languages write in their own texts, where it differs. In an English text a form of
- *   another language is a variant. Forms of countries and territories come from Unicode CLDR
+ *   another language is a variant. Forms of countries, territories and many cities come from Unicode CLDR
  *   (`data/places.generated.ts`) and stand here only where news writes another, or where one needs a `?`.
  * - variants: what English news and machine translation write besides. A `+` before one says that it is
  *   accepted: recognised, never rewritten. A `?` after a form or variant says that the same letters are an
@@ -30,7 +30,7 @@
  */
 import {authorityTables, stylePairTable} from './data/authority.ts'
 import {sharedSurnames} from './data/index.generated.ts'
-import {territoryForms as territoryTable} from './data/places.generated.ts'
+import {placeForms as placeTable} from './data/places.generated.ts'
 import {SortedTable, toNumbers} from './sorted.ts'
 
 export type AuthorityKind = 'person' | 'place' | 'organisation'
@@ -239,24 +239,24 @@ function readForm(text: string): readonly [string, string] {
   return [text.slice(0, at).trim(), text.slice(at + 1).trim()]
 }
 
-const territories = new SortedTable<readonly (readonly [string, string])[]>(territoryTable, [], (value) =>
+const places = new SortedTable<readonly (readonly [string, string])[]>(placeTable, [], (value) =>
   list(value).map(readForm),
 )
 
-/** What Unicode CLDR calls a country or territory in other languages; nothing for other places. */
-export function territoryForms(canonical: string): readonly (readonly [language: string, form: string])[] {
-  return territories.get(canonical)
+/** What Unicode CLDR calls a country, territory or city in other languages; nothing for other places. */
+export function placeForms(canonical: string): readonly (readonly [language: string, form: string])[] {
+  return places.get(canonical)
 }
 
 /** The forms of a row, with those of Unicode CLDR in the languages of which the row says nothing. */
-function withTerritory(
+function withPlace(
   kind: AuthorityKind,
   canonical: string,
   forms: readonly (readonly [string, string])[],
 ): readonly (readonly [string, string])[] {
   if (kind !== 'place') return forms
   const said = new Set(forms.map(([language]) => language))
-  return [...forms, ...territoryForms(canonical).filter(([language]) => !said.has(language))]
+  return [...forms, ...placeForms(canonical).filter(([language]) => !said.has(language))]
 }
 
 /** One line of a table; throws when it is not of the documented format. */
@@ -267,7 +267,7 @@ export function parseAuthorityLine(line: string, kind: AuthorityKind): Authority
     kind,
     canonical: fields[0] ?? '',
     origin: fields[1] ?? '',
-    forms: withTerritory(kind, fields[0] ?? '', list(fields[2]).map(readForm)),
+    forms: withPlace(kind, fields[0] ?? '', list(fields[2]).map(readForm)),
     variants: list(fields[3]),
     context: list(fields[4]),
     flags: list(fields[5]),

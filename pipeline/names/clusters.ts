@@ -6,7 +6,7 @@ import {givenFamilies} from './given.ts'
 import {candidatePairs, hashOf} from './key.ts'
 import {parseWord} from './parsed.ts'
 import {resolvePart} from './persons.ts'
-import {guessOrigin, romanisationRule, toEnglish} from './romanise.ts'
+import {guessOrigin, guessSource, romanisationRule, toEnglish} from './romanise.ts'
 import {foldWord} from './scan.ts'
 
 /** A spelling of a full name, with how often it was met. */
@@ -76,31 +76,80 @@ export function explains(foreign: string, english: string): readonly string[] | 
   const from = wordsOf(foreign)
   const to = wordsOf(english)
   if (from.length !== to.length || isHouseStyle(foreign, english)) return undefined
-  const shown = guessOrigin(to.at(-1)!)
   const rules = new Set<string>()
-  for (const [index, word] of from.entries()) {
-    const wanted = to[index]!
-    if (foldWord(word) === foldWord(wanted)) continue
-    const role = index === from.length - 1 ? 'family' : 'given'
-    const part = resolvePart(word, role).find(
-      (found) => found.how !== 'exact' && foldWord(found.form) === foldWord(wanted),
-    )
-    if (part) {
-      for (const rule of part.rules) rules.add(rule)
-      continue
-    }
-    const exact = resolvePart(wanted, role).filter((found) => found.how === 'exact')
-    // The English form is a known given name, the foreign one none, and the surname is spelt otherwise as well.
-    const respelt = foldWord(from.at(-1)!) !== foldWord(to.at(-1)!)
-    if (role === 'given' && respelt && exact.length > 0 && !isKnown(word) && sameGivenName(word, wanted))
-      continue
-    const origins = new Set(exact.map((found) => found.origin))
-    if (shown !== undefined) origins.add(shown)
-    const way = romanised(word, wanted, origins)
+  for (const index of from.keys()) {
+    const way = wayOf(from, to, index)
     if (!way) return undefined
     for (const rule of way) rules.add(rule)
   }
   return [...rules]
+}
+
+/** The rules that lead from one word of a name to its place in the English form; nothing where none do. */
+function wayOf(from: readonly string[], to: readonly string[], index: number): readonly string[] | undefined {
+  const word = from[index]!
+  const wanted = to[index]!
+  if (foldWord(word) === foldWord(wanted)) return []
+  const role = index === from.length - 1 ? 'family' : 'given'
+  const part = resolvePart(word, role).find(
+    (found) => found.how !== 'exact' && foldWord(found.form) === foldWord(wanted),
+  )
+  if (part) return part.rules
+  const exact = resolvePart(wanted, role).filter((found) => found.how === 'exact')
+  // The English form is a known given name, the foreign one none, and the surname is spelt otherwise as well.
+  const respelt = foldWord(from.at(-1)!) !== foldWord(to.at(-1)!)
+  if (role === 'given' && respelt && exact.length > 0 && !isKnown(word) && sameGivenName(word, wanted))
+    return []
+  const origins = new Set(exact.map((found) => found.origin))
+  const shown = guessOrigin(to.at(-1)!)
+  if (shown !== undefined) origins.add(shown)
+  // A surname that shows no origin (`Stanovaya`) has that of its given name.
+  else if (role === 'family')
+    for (const found of to.length > 1 ? resolvePart(to[0]!, 'given') : [])
+      if (found.how === 'exact') origins.add(found.origin)
+  return romanised(word, wanted, origins)
+}
+
+/** Origins whose names come to English in other letters, one for each way of romanising. */
+const fromAfar: ReadonlySet<string> = new Set(['ru', 'uk', 'hy', 'ka', 'az', 'ar', 'fa', 'he'])
+
+/** Whether rules lead from one word to the other, whatever the name's origin. */
+function mayCome(word: string, wanted: string): boolean {
+  return foldWord(word) !== foldWord(wanted) && romanised(word, wanted, fromAfar) !== undefined
+}
+
+/** Whether a word is written as French or German writes the sounds of others: `ou`, `ï`, `tsch`. */
+function isShaped(word: string): boolean {
+  const source = guessSource(word)
+  return source === 'fr' || source === 'de'
+}
+
+/**
+ * Which of two spellings is the more English one, where each word that differs either says the same or nothing: 1 the
+ * second, -1 the first, 0 none.
+ */
+function leaning(a: string, b: string): number {
+  const one = wordsOf(a)
+  const two = wordsOf(b)
+  if (one.length !== two.length) return 0
+  let lean = 0
+  for (const [index, word] of one.entries()) {
+    const other = two[index]!
+    if (word === other) continue
+    const role = index === one.length - 1 ? 'family' : 'given'
+    const isListed = (part: string): boolean => resolvePart(part, role).some(({how}) => how === 'exact')
+    const signs = [
+      Number(mayCome(word, other)) - Number(mayCome(other, word)),
+      Number(isShaped(word)) - Number(isShaped(other)),
+      Number(isListed(other)) - Number(isListed(word)),
+    ]
+    for (const sign of signs) {
+      if (sign === 0) continue
+      if (lean === -sign) return 0
+      lean = sign
+    }
+  }
+  return lean
 }
 
 /** Whether English news itself differs between two spellings, by house style: `Sergei` and `Sergey`, `Vasilev` and `Vasilyev`. */
@@ -154,10 +203,15 @@ function mayBeOne(a: string, b: string): boolean {
     const other = two[index]!
     if (word === other) continue
     others++
-    // Another last vowel is another person more often than another romanisation.
+    // Another last vowel is another person more often than another romanisation, but for French `ou`.
+    if (withU(word) === withU(other)) continue
     if (stem(word) === stem(other) && word !== `${stem(other)}y` && other !== `${stem(word)}y`) return false
   }
   return others < one.length || scoreParsed(parsed(a), parsed(b)) >= WHOLLY_OTHER
+}
+
+function withU(word: string): string {
+  return word.replace(/ou/g, 'u')
 }
 
 function stem(word: string): string {
@@ -250,6 +304,11 @@ function lettersApart(counts: Uint8Array, a: number, b: number): number {
   return apart
 }
 
+/** Not at the end of a word, where `Woo` and `Wu` are two names. */
+function withSingle(name: string): string {
+  return foldWord(name).replace(/oo(?=[b-df-hj-np-tv-z])/g, 'u')
+}
+
 /** How surely two spellings are one name; 0: they are two. */
 function linked(a: CountedForm, b: CountedForm): number {
   const one = a.usual ?? a.form
@@ -262,6 +321,8 @@ function linked(a: CountedForm, b: CountedForm): number {
   const score = scoreParsed(parsed(one), parsed(two))
   if (score < NEARLY) return 0
   if (explains(a.form, b.form) || explains(b.form, a.form)) return 1.2
+  // One sound that two habits of English write: `Cho Kuk` and `Cho Kook`.
+  if (withSingle(one) === withSingle(two)) return 1.1
   // Two people in whose names known parts stand are told apart by them.
   if (a.usual !== undefined && b.usual !== undefined) return 0
   if (score < LINKED || Math.min(left.length, right.length) < FEWEST_LETTERS || !mayBeOne(one, two)) return 0
@@ -295,11 +356,13 @@ function choose(forms: readonly CountedForm[]): FormCluster {
   )
   const [best, second] = sorted as [CountedForm, CountedForm]
   const isTied = best.documents === second.documents && best.count === second.count
+  const isStyle = onlyMarks || isHouseStyle(best.form, second.form)
+  const lean = isTied && !isStyle && forms.length === 2 ? leaning(best.form, second.form) : 0
   return {
-    canonical: best.form,
+    canonical: lean > 0 ? second.form : best.form,
     forms,
     ground: 'dump',
-    open: isTied && solid(best.form) !== solid(second.form),
+    open: isTied && lean === 0 && solid(best.form) !== solid(second.form),
   }
 }
 

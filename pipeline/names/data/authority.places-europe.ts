@@ -2,7 +2,7 @@
 export const placesEurope = `
 Turkey | tr | tr=Türkiye? | | Ankara; Istanbul; Erdogan | ambiguous
 Türkiye | tr | | Turkiye; Turkiyé
-Istanbul | tr | fr=Istanbul; es=Estambul; it=Istanbul; pt=Istambul; nl=Istanboel; pl=Stambuł; tr=İstanbul | Istanboul; Estanbul
+Istanbul | tr | fr=Istanbul; it=Istanbul | Istanboul; Estanbul
 Ankara | tr | | Ankhara
 Izmir | tr | es=Esmirna?; tr=İzmir
 Smyrna | el | fr=Smyrne; es=Esmirna?; it=Smirne
@@ -15,7 +15,7 @@ Dardanelles | tr | de=Dardanellen; es=Dardanelos; it=Dardanelli; tr=Çanakkale B
 Cappadocia | tr | fr=Cappadoce; de=Kappadokien; es=Capadocia; pt=Capadócia; tr=Kapadokya
 Anatolia | tr | fr=Anatolie; de=Anatolien; pl=Anatolia; tr=Anadolu?
 Austria | de | de=Österreich?
-Vienna | de | fr=Vienne?; de=Wien?; es=Viena; it=Vienna; pt=Viena; nl=Wenen; pl=Wiedeń; hu=Bécs; tr=Viyana | Wien?
+Vienna | de | fr=Vienne?; de=Wien?; it=Vienna; hu=Bécs | Wien?
 Salzburg | de | fr=Salzbourg; es=Salzburgo; it=Salisburgo
 Germany | de | de=Deutschland? | Deutschland?
 Munich | de | de=München?; es=Múnich; it=Monaco di Baviera; pt=Munique; nl=München?; pl=Monachium; tr=Münih | Muenchen; München?; Munchen
@@ -27,7 +27,7 @@ Trier | de | fr=Trèves; es=Tréveris; it=Treviri; pl=Trewir
 Regensburg | de | fr=Ratisbonne; es=Ratisbona; it=Ratisbona; pl=Ratyzbona | Ratisbon
 Frankfurt | de | fr=Francfort; es=Fráncfort; it=Francoforte; pl=Frankfurt; pt=Frankfurt
 Hamburg | de | fr=Hambourg; es=Hamburgo; it=Amburgo; pt=Hamburgo
-Berlin | de | es=Berlín; it=Berlino; pt=Berlim; nl=Berlijn
+Berlin | de
 Dresden | de | fr=Dresde; es=Dresde; it=Dresda; pl=Drezno
 Leipzig | de | it=Lipsia; pl=Lipsk; pt=Leipzig
 Hanover | de | fr=Hanovre; de=Hannover; es=Hannover; it=Hannover; pl=Hanower | +Hannover
@@ -42,14 +42,14 @@ Rhine | de | fr=Rhin; de=Rhein; es=Rin; it=Reno?; pl=Ren?; nl=Rijn
 Danube | de | de=Donau; es=Danubio; it=Danubio; nl=Donau; pl=Dunaj; hu=Duna
 Switzerland | de | fr=Suisse?; it=Svizzera? | Suisse?; Svizzera?
 Geneva | fr | fr=Genève; de=Genf; es=Ginebra; it=Ginevra; pt=Genebra; nl=Genève; pl=Genewa; tr=Cenevre
-Zurich | de | de=Zürich; es=Zúrich; it=Zurigo; pl=Zurych | +Zürich; Zuerich
+Zurich | de | | +Zürich; Zuerich
 Basel | de | fr=Bâle; es=Basilea; it=Basilea; nl=Bazel; pl=Bazylea | +Basle
 Bern | de | fr=Berne; es=Berna?; it=Berna?; pl=Berno | +Berne; Berna?
 Lucerne | de | de=Luzern?; es=Lucerna; it=Lucerna; pl=Lucerna | Luzern?
 Lausanne | fr | es=Lausana; it=Losanna; pl=Lozanna; tr=Lozan
 Davos | de
 Belgium | nl | fr=Belgique? | Belgique?
-Brussels | nl | fr=Bruxelles?; de=Brüssel; es=Bruselas; it=Bruxelles?; pt=Bruxelas; nl=Brussel; pl=Bruksela; tr=Brüksel | Bruxelles?
+Brussels | nl | fr=Bruxelles?; it=Bruxelles? | Bruxelles?
 Antwerp | nl | fr=Anvers; de=Antwerpen?; es=Amberes; it=Anversa; nl=Antwerpen?; pl=Antwerpia | Antwerpen?
 Ghent | nl | fr=Gand; de=Gent?; es=Gante; it=Gand; nl=Gent?; pl=Gandawa | Gand?; Gent?
 Bruges | nl | de=Brügge; es=Brujas?; nl=Brugge?; pl=Brugia | Brugge?
@@ -58,9 +58,10 @@ Flanders | nl | fr=Flandre; de=Flandern; es=Flandes?; it=Fiandre; nl=Vlaanderen?
 Wallonia | fr | fr=Wallonie; de=Wallonien; es=Valonia; it=Vallonia; nl=Wallonië; pl=Walonia
 The Hague | nl | fr=La Haye; de=Den Haag; es=La Haya; it=L'Aia; pt=Haia; nl=Den Haag; pl=Haga
 Rotterdam | nl | es=Róterdam
+Amsterdam | nl
 Netherlands | nl
 Luxembourg | fr | | Luxembourgh
-Paris | fr | es=París; it=Parigi; nl=Parijs; pl=Paryż; cs=Paříž
+Paris | fr
 Marseille | fr | es=Marsella; it=Marsiglia; pt=Marselha; pl=Marsylia | +Marseilles
 Lyon | fr | it=Lione | +Lyons?
 Strasbourg | fr | de=Straßburg; es=Estrasburgo; it=Strasburgo; pt=Estrasburgo; nl=Straatsburg; pl=Strasburg | Strassbourg
@@ -76,7 +77,7 @@ New Caledonia | fr
 Reunion | fr | fr=La Réunion; es=Reunión; it=Riunione | +Réunion | | ambiguous
 French Guiana | fr | fr=Guyane | French Guyana
 Italy | it | es=Italia?; it=Italia? | Italia?
-Rome | it | de=Rom?; es=Roma?; it=Roma?; pl=Rzym; tr=Roma? | Rom?
+Rome | it | de=Rom?; es=Roma?; it=Roma?; tr=Roma? | Rom?
 Milan | it | de=Mailand; es=Milán; it=Milano?; pt=Milão; nl=Milaan; pl=Mediolan | Milano?
 Florence | it | de=Florenz; es=Florencia; it=Firenze?; pt=Florença; pl=Florencja; nl=Florence | Firenze?; Florencia? | Italy; Tuscany | ambiguous
 Venice | it | fr=Venise; de=Venedig; es=Venecia; it=Venezia?; pt=Veneza; nl=Venetië; pl=Wenecja; tr=Venedik | Venezia?
@@ -95,6 +96,7 @@ Lombardy | it | fr=Lombardie; de=Lombardei; es=Lombardía; it=Lombardia?; pl=Lom
 Apulia | it | fr=Pouilles; de=Apulien; it=Puglia?; es=Apulia | +Puglia
 Lampedusa | it | | Lampedouza; Lampeduza
 Spain | es | es=España? | España?
+Madrid | es
 Seville | es | es=Sevilla; de=Sevilla; it=Siviglia; pt=Sevilha; pl=Sewilla | +Sevilla
 Zaragoza | es | fr=Saragosse; de=Saragossa; it=Saragozza; pt=Saragoça; pl=Saragossa
 Catalonia | ca | fr=Catalogne; de=Katalonien; es=Cataluña?; it=Catalogna; pt=Catalunha; ca=Catalunya?; nl=Catalonië; pl=Katalonia | Catalunya?; Cataluña?; Catalunia
@@ -109,42 +111,43 @@ Melilla | es
 Ceuta | es
 Gibraltar | en
 Strait of Gibraltar | en | fr=détroit de Gibraltar; de=Straße von Gibraltar; es=estrecho de Gibraltar; it=stretto di Gibilterra | Straits of Gibraltar
-Lisbon | pt | fr=Lisbonne; de=Lissabon; es=Lisboa?; it=Lisbona; pt=Lisboa?; nl=Lissabon; pl=Lizbona | Lisboa?
+Lisbon | pt | es=Lisboa?; pt=Lisboa? | Lisboa?
 Porto | pt | | +Oporto | | ambiguous
-Azores | pt | fr=Açores; de=Azoren; pt=Açores; it=Azzorre; pl=Azory
-London | en | fr=Londres?; es=Londres?; it=Londra; pt=Londres?; nl=Londen; pl=Londyn; tr=Londra; cs=Londýn | Londres?
+Azores | pt
+London | en | fr=Londres?; es=Londres?; pt=Londres? | Londres?
 Edinburgh | en | fr=Edimbourg; es=Edimburgo; it=Edimburgo; pt=Edimburgo; pl=Edynburg | Edinburg
 Scotland | en | fr=Ecosse; de=Schottland; es=Escocia; it=Scozia; pt=Escócia; nl=Schotland; pl=Szkocja
 Wales | en | fr=pays de Galles; es=Gales; it=Galles; pl=Walia | Gales?; Galles?
 England | en | fr=Angleterre; es=Inglaterra; it=Inghilterra; pt=Inglaterra; nl=Engeland; pl=Anglia?
 Northern Ireland | en | fr=Irlande du Nord; de=Nordirland; es=Irlanda del Norte; it=Irlanda del Nord; pt=Irlanda do Norte; nl=Noord-Ierland; pl=Irlandia Północna | North Ireland; Ireland of the North
 Ireland | en
+Dublin | en
 Derry | en
 Londonderry | en
 United Kingdom | en | pl=Zjednoczone Królestwo
 Thames | en | fr=Tamise; de=Themse; es=Támesis; it=Tamigi; pl=Tamiza; nl=Theems
 English Channel | en | fr=Manche; de=Ärmelkanal; es=canal de la Mancha; it=Manica; nl=Het Kanaal; pl=kanał La Manche | Channel of La Mancha
-Copenhagen | da | fr=Copenhague; de=Kopenhagen; es=Copenhague; pt=Copenhaga; nl=Kopenhagen; pl=Kopenhaga; da=København? | København?; Copenaghen; Kobenhavn
-Denmark | da
+Copenhagen | da | pt=Copenhaga; da=København? | København?; Kobenhavn
+Denmark | da | sv=Danmark?
 Greenland | da | pt=Gronelândia
 Nuuk | kl
 Faroe Islands | fo | fr=îles Féroé; it=Fær Øer | Feroe Islands; Faeroe Islands
-Sweden | sv
-Stockholm | sv | es=Estocolmo; it=Stoccolma; pt=Estocolmo; pl=Sztokholm | Stokholm
+Sweden | sv | sv=Sverige?
+Stockholm | sv
 Gothenburg | sv | fr=Göteborg; de=Göteborg; es=Gotemburgo; it=Göteborg; sv=Göteborg | Goeteborg
 Malmo | sv | sv=Malmö; de=Malmö | +Malmö; Malmoe
 Gotland | sv
-Norway | no
+Norway | no | sv=Norge?
 Svalbard | no | | Svaldbard
 Spitsbergen | no | de=Spitzbergen; fr=Spitzberg
 Finland | fi
-Helsinki | fi | fr=Helsinki; pt=Helsínquia; sv=Helsingfors | Helsinky; Helsinqui
+Helsinki | fi | fr=Helsinki; pt=Helsínquia | Helsinqui
 Aland Islands | sv | sv=Åland; fi=Ahvenanmaa; fr=îles d'Aland | +Åland Islands
 Iceland | is | cs=Island?; de=Island?
-Reykjavik | is | is=Reykjavík; es=Reikiavik; pt=Reiquiavique; pl=Reykjavík | Reykiavik; +Reykjavík; Reykjavick
+Reykjavik | is | is=Reykjavík; pt=Reiquiavique; pl=Reykjavík | Reykiavik; +Reykjavík; Reykjavick
 Eyjafjallajokull | is | is=Eyjafjallajökull; de=Eyjafjallajökull | Eyjafjöll; Eyjafjallajökul
 Poland | pl | pt=Polónia; pl=Polska?
-Warsaw | pl | fr=Varsovie; de=Warschau; es=Varsovia; it=Varsavia; pt=Varsóvia; nl=Warschau; pl=Warszawa?; tr=Varşova | Warszawa?
+Warsaw | pl | pl=Warszawa? | Warszawa?
 Krakow | pl | fr=Cracovie; de=Krakau; es=Cracovia; it=Cracovia; pt=Cracóvia; nl=Krakau; pl=Kraków | Cracow; +Kraków
 Gdansk | pl | pl=Gdańsk; it=Danzica | Dantzig; +Gdańsk
 Danzig | de
@@ -162,7 +165,7 @@ Suwalki Gap | pl | fr=corridor de Suwalki; de=Suwałki-Lücke; es=corredor de Su
 Czech Republic | cs | fr=République tchèque; de=Tschechische Republik; es=República Checa; it=Repubblica Ceca; pt=República Checa; nl=Tsjechische Republiek; pl=Republika Czeska | Tchèque Republic; Check Republic
 Czechia | cs | pl=Czechy?
 Czechoslovakia | cs | fr=Tchécoslovaquie; de=Tschechoslowakei; es=Checoslovaquia; it=Cecoslovacchia; pt=Checoslováquia; nl=Tsjechoslowakije; pl=Czechosłowacja | Tchecoslovaquia; Czecho-Slovakia
-Prague | cs | de=Prag; es=Praga; it=Praga; pt=Praga; nl=Praag; pl=Praga; cs=Praha? | Praha?
+Prague | cs | cs=Praha? | Praha?
 Brno | cs | de=Brünn
 Pilsen | cs | cs=Plzeň; pl=Pilzno | +Plzen; +Plzeň
 Karlovy Vary | cs | de=Karlsbad | Carlsbad?
@@ -170,22 +173,22 @@ Bohemia | cs | fr=Bohême; de=Böhmen; it=Boemia; pl=Czechy?
 Moravia | cs | fr=Moravie; de=Mähren; pl=Morawy
 Sudetenland | de | fr=Sudètes; es=Sudetes; it=Sudeti
 Slovakia | sk
-Bratislava | sk | de=Bratislava; pl=Bratysława | Bratislawa
+Bratislava | sk | de=Bratislava | Bratislawa
 Slovenia | sl | pt=Eslovénia
-Ljubljana | sl | es=Liubliana; it=Lubiana; pt=Liubliana; pl=Lublana; de=Laibach | Lubljana; Ljublana
-Hungary | hu
-Budapest | hu | pl=Budapeszt; cs=Budapešť | Budapesth; Boudapest
-Romania | ro | pt=Roménia; ro=România | Roumania
-Bucharest | ro | fr=Bucarest; de=Bukarest; es=Bucarest; it=Bucarest; pt=Bucareste; nl=Boekarest; pl=Bukareszt; ro=București; tr=Bükreş
+Ljubljana | sl | de=Laibach | Lubljana; Ljublana
+Hungary | hu | sv=Ungern?
+Budapest | hu | | Budapesth; Boudapest
+Romania | ro | pt=Roménia | Roumania
+Bucharest | ro
 Constanta | ro | ro=Constanța; fr=Constanta; es=Constanza; it=Costanza | Constanza?; +Constanța
 Timisoara | ro | ro=Timișoara; de=Temeswar; hu=Temesvár | +Timișoara
 Transylvania | ro | fr=Transylvanie; de=Siebenbürgen; es=Transilvania; it=Transilvania; nl=Transsylvanië; pl=Siedmiogród
 Bulgaria | bg
-Sofia | bg | it=Sofia; es=Sofía; pt=Sófia; tr=Sofya? | | Bulgaria | ambiguous
+Sofia | bg | it=Sofia; tr=Sofya?; cs=Sofie? | | Bulgaria | ambiguous
 Plovdiv | bg | de=Plowdiw; pl=Płowdiw | Philippopolis
 Varna | bg | de=Warna
 Serbia | sr | | +Servia
-Belgrade | sr | de=Belgrad; es=Belgrado; it=Belgrado; pt=Belgrado; nl=Belgrado; pl=Belgrad; sr=Beograd? | Beograd?
+Belgrade | sr | sr=Beograd? | Beograd?
 Nis | sr | sr=Niš; fr=Nis; it=Niš | Nish; +Niš | Serbia | ambiguous
 Novi Sad | sr | it=Novi Sad; pl=Nowy Sad
 Vojvodina | sr | fr=Voïvodine; de=Vojvodina; es=Voivodina; it=Voivodina; pl=Wojwodina | Voyvodina
@@ -195,12 +198,12 @@ Prishtina | sq
 Mitrovica | sr | fr=Mitrovica; de=Mitrovica; sq=Mitrovicë | Mitrovitsa; Mitrovitza; Mitrovic?
 Pec | sr | sq=Pejë | Peja | Kosovo | ambiguous
 Bosnia and Herzegovina | bs | es=Bosnia-Herzegovina | +Bosnia-Herzegovina; Bosnia-Hercegovina; Bosnia and Hercegovina; Bosnia & Herzegovina
-Sarajevo | bs | de=Sarajewo; pl=Sarajewo; tr=Saraybosna | Sarayevo
+Sarajevo | bs | de=Sarajewo | Sarayevo
 Mostar | bs
 Srebrenica | bs | tr=Srebrenitsa; fr=Srebrenica | Srebrenitza
 Republika Srpska | sr | fr=République serbe de Bosnie; es=República Srpska; pl=Republika Serbska | Republic Srpska; Republika Sprska; Srpska Republic; Republic of Srpska
 Croatia | hr | hr=Hrvatska?
-Zagreb | hr | it=Zagabria; pl=Zagrzeb
+Zagreb | hr
 Dubrovnik | hr | it=Ragusa?; pl=Dubrownik
 Vukovar | hr | pl=Vukovar
 Istria | hr | fr=Istrie; de=Istrien
@@ -209,16 +212,16 @@ Montenegro | sr
 Podgorica | sr | pl=Podgorica | Podgoritsa
 North Macedonia | mk | pt=Macedónia do Norte | Northern Macedonia; Macedonia of the North
 Macedonia | mk | fr=Macédoine; de=Mazedonien; pt=Macedónia; nl=Macedonië
-Skopje | mk | fr=Skopje; es=Skopie; pt=Escópia; pl=Skopje; tr=Üsküp | Skoplje
+Skopje | mk | fr=Skopje; pt=Escópia; pl=Skopje | Skoplje
 Ohrid | mk | fr=Ohrid; es=Ohrid; pl=Ochryda | Okhrid
 Prespa | mk
 Albania | sq
-Tirana | sq | sq=Tiranë; fr=Tirana
+Tirana | sq | sq=Tiranë; fr=Tirana; tr=Tiran?
 Durres | sq | sq=Durrës; it=Durazzo | +Durrës
 Vlora | sq | sq=Vlorë; it=Valona
 Shkoder | sq | sq=Shkodër; it=Scutari? | Shkodra; +Shkodër
 Greece | el
-Athens | el | fr=Athènes; de=Athen; es=Atenas; it=Atene; pt=Atenas; nl=Athene?; pl=Ateny; tr=Atina
+Athens | el | nl=Athene?; sv=Aten?; ro=Atena?
 Thessaloniki | el | fr=Thessalonique; es=Salónica; it=Salonicco; pt=Salónica; pl=Saloniki; tr=Selanik | Salonika; Thessalonica
 Piraeus | el | fr=Pirée; de=Piräus; es=El Pireo; it=Il Pireo; pl=Pireus | Le Pirée; Pireaus
 Crete | el | fr=Crète; de=Kreta; es=Creta; it=Creta; pt=Creta; nl=Kreta; pl=Kreta; tr=Girit
@@ -229,22 +232,22 @@ Peloponnese | el | fr=Péloponnèse; de=Peloponnes; es=Peloponeso; it=Peloponnes
 Evros | el | tr=Meriç
 Aegean Sea | el | fr=mer Egée; de=Ägäis; es=mar Egeo; it=mar Egeo; nl=Egeïsche Zee; pl=Morze Egejskie; tr=Ege Denizi | Egean Sea; Egeo Sea; Sea Aegean; Aegan Sea
 Cyprus | el
-Nicosia | el | fr=Nicosie; de=Nikosia; pt=Nicósia; pl=Nikozja; tr=Lefkoşa | Lefkosia
-Famagusta | el | fr=Famagouste; tr=Gazimağusa
+Nicosia | el | | Lefkosia
+Famagusta | el
 Varosha | el | fr=Varosha; tr=Maraş | Varocha
 Malta | mt | pl=Malta
 Valletta | mt | fr=La Valette; es=La Valeta; it=La Valletta; pl=Valletta | Valetta; Vallette
 Monaco | fr | pt=Mónaco
 San Marino | it | pl=San Marino
-Vatican City | it | fr=Vatican?
+Vatican City | it | fr=Vatican?; ro=Vatican?
 Lithuania | lt | lt=Lietuva?
-Vilnius | lt | de=Vilnius; es=Vilna; it=Vilnius; pl=Wilno | Vilnus; Wilna
+Vilnius | lt | de=Vilnius; it=Vilnius | Vilnus; Wilna
 Kaunas | lt | pl=Kowno | Kovno
 Klaipeda | lt | lt=Klaipėda; pl=Kłajpeda | +Klaipėda
 Latvia | lv | pt=Letónia; lv=Latvija?
-Riga | lv | pl=Ryga; lv=Rīga
+Riga | lv | lv=Rīga
 Estonia | et | pt=Estónia | Esthonia
-Tallinn | et | es=Tallin; pt=Taline | Talinn
+Tallinn | et | pt=Taline | Talinn
 Narva | et | de=Narwa; pl=Narwa
 Tartu | et
 Baltic Sea | en | fr=mer Baltique; de=Ostsee; es=mar Báltico; it=mar Baltico; nl=Oostzee; pl=Morze Bałtyckie

@@ -2,7 +2,7 @@
 export const placesFormerSoviet = `
 # Caucasus
 Armenia | hy
-Yerevan | hy | fr=Erevan; de=Eriwan; es=Ereván; it=Erevan; pt=Ierevan; nl=Jerevan; pl=Erywań; cs=Jerevan | Erivan; Jerewan
+Yerevan | hy | it=Erevan; pt=Ierevan | Jerewan
 Gyumri | hy | fr=Gyoumri; de=Gjumri; es=Guiumri; pl=Giumri | Gumri; Gioumri; Goumri
 Vanadzor | hy | de=Wanadsor; pl=Wanadzor
 Goris | hy
@@ -57,7 +57,7 @@ Khojaly | az | fr=Khodjaly; de=Chodschali; es=Jojaly; pl=Chodżały; tr=Hocalı 
 Zangezur | az | fr=Zanguezour; de=Sangesur; es=Zangezur; pl=Zangezur; nl=Zangezoer | Zanguezur; Zangezour; Zengezur
 Zangezur Corridor | az | fr=corridor de Zanguezour; de=Sangesur-Korridor; es=corredor de Zangezur | Zanguezour Corridor; Zangezour Corridor
 Azerbaijan | az | | Azerbaidzhan; Azerbajan; Azerbeidjan; Azerbaydzhan; Azerbaidjian; Azerbaijian
-Baku | az | fr=Bakou; es=Bakú; nl=Bakoe; tr=Bakü; az=Bakı
+Baku | az | az=Bakı
 Ganja | az | fr=Gandja; de=Gəncə; es=Ganyá; pl=Gandża; tr=Gence | Gyanja; Gandzha | Azerbaijan | ambiguous
 Sumgait | az | fr=Soumgaït; de=Sumqayıt; es=Sumgait; pl=Sumgait | Sumgayit
 Mingachevir | az | fr=Mingatchevir; de=Mingəçevir; pl=Mingeczaur | Mingechevir; Mingachaur; Mingetchevir
@@ -73,7 +73,7 @@ Lankaran | az | fr=Lenkoran; de=Lənkəran; pl=Lenkoran | Lankoran
 Sheki | az | fr=Cheki; de=Şəki; pl=Szeki | Shaki?
 Horadiz | az
 Georgia | ka | |  | Tbilisi; Caucasus | ambiguous
-Tbilisi | ka | fr=Tbilissi; de=Tiflis; es=Tiflis; it=Tbilisi; nl=Tbilisi; pl=Tbilisi; tr=Tiflis; sv=Tbilisi | Tiblisi; Tbillisi
+Tbilisi | ka | it=Tbilisi; nl=Tbilisi; pl=Tbilisi; sv=Tbilisi | Tiblisi; Tbillisi
 Batumi | ka | fr=Batoumi; nl=Batoemi; pl=Batumi | Batum
 Ossetia | ru | fr=Ossétie; de=Ossetien; es=Osetia; it=Ossezia; pt=Ossétia; nl=Ossetië; pl=Osetia; cs=Osetie
 Ochamchira | ka | fr=Otchamtchira; de=Otschamtschira; pl=Oczamczira | Ochamchire
@@ -92,21 +92,21 @@ Adjara | ka | fr=Adjarie; de=Adscharien; es=Ayaria; pl=Adżaria | Adzharia; Ajar
 Mtskheta | ka | fr=Mtskheta; de=Mzcheta; es=Mtsjeta; pl=Mccheta
 Anaklia | ka | de=Anaklia
 # Russia
-Russia | ru | it=Russia; sv=Ryssland
-Moscow | ru | fr=Moscou; de=Moskau; es=Moscú; it=Mosca; pt=Moscovo; nl=Moskou; pl=Moskwa; cs=Moskva?; tr=Moskova; hu=Moszkva | Mosca?; Moskow; Moskva?
+Russia | ru | it=Russia
+Moscow | ru | pt=Moscovo; cs=Moskva?; hu=Moszkva; ro=Moscova? | Mosca?; Moskow; Moskva?
 St. Petersburg | ru | fr=Saint-Pétersbourg; de=Sankt Petersburg; es=San Petersburgo; it=San Pietroburgo; pt=São Petersburgo; nl=Sint-Petersburg; pl=Petersburg?; cs=Petrohrad | Saint-Petersburg; Sankt Peterburg; St-Petersburg; St. Petersbourg; +Saint Petersburg; +St Petersburg | | ambiguous
 Leningrad | ru | fr=Léningrad; es=Leningrado; it=Leningrado; pt=Leninegrado
-Volgograd | ru | de=Wolgograd; es=Volgogrado; pl=Wołgograd
+Volgograd | ru
 Stalingrad | ru | es=Stalingrado; it=Stalingrado; pt=Estalinegrado; pl=Stalingrad
 Nizhny Novgorod | ru | fr=Nijni Novgorod; de=Nischni Nowgorod; es=Nizhni Nóvgorod; it=Nižnij Novgorod; nl=Nizjni Novgorod; pl=Niżny Nowogród | Nizhniy Novgorod; Nijny Novgorod
 Veliky Novgorod | ru | fr=Veliki Novgorod; de=Weliki Nowgorod; pl=Nowogród Wielki | Velikiy Novgorod
-Yekaterinburg | ru | fr=Ekaterinbourg; de=Jekaterinburg; es=Ekaterimburgo; it=Ekaterinburg; pt=Ecaterimburgo; nl=Jekaterinenburg; pl=Jekaterynburg | Iekaterinbourg; Ekaterimbourg; Ekaterimburg
+Yekaterinburg | ru | | Iekaterinbourg; Ekaterimbourg; Ekaterimburg
 Chelyabinsk | ru | fr=Tcheliabinsk; de=Tscheljabinsk; es=Cheliábinsk; it=Čeljabinsk; nl=Tsjeljabinsk; pl=Czelabińsk | Tchelyabinsk
-Novosibirsk | ru | fr=Novossibirsk; de=Nowosibirsk; pl=Nowosybirsk | Novosibirks
+Novosibirsk | ru | | Novosibirks
 Krasnodar | ru
-Krasnoyarsk | ru | fr=Krasnoïarsk; de=Krasnojarsk; pl=Krasnojarsk
+Krasnoyarsk | ru
 Khabarovsk | ru | fr=Khabarovsk; de=Chabarowsk; es=Jabárovsk; nl=Chabarovsk; pl=Chabarowsk
-Vladivostok | ru | de=Wladiwostok; pl=Władywostok | Vladivostock
+Vladivostok | ru | | Vladivostock
 Vladikavkaz | ru | fr=Vladikavkaz; de=Wladikawkas; es=Vladikavkaz; pl=Władykaukaz | Vladicaucase
 Grozny | ru | fr=Grozny; de=Grosny; es=Grozni; it=Groznyj; pl=Grozny | Groznyy
 Chechnya | ru | fr=Tchétchénie; de=Tschetschenien; es=Chechenia; it=Cecenia; pt=Chechénia; nl=Tsjetsjenië; pl=Czeczenia; cs=Čečensko; tr=Çeçenistan; sv=Tjetjenien | Tchetchenia; Chechnia; Tchechenia; Tchechnya; Czechnya
@@ -132,7 +132,7 @@ Ryazan | ru | fr=Riazan; de=Rjasan; es=Riazán; pl=Riazań
 Kaluga | ru | fr=Kalouga
 Oryol | ru | fr=Orel; de=Orjol; pl=Orzeł | Oriol?; Orel?
 Lipetsk | ru | de=Lipezk; pl=Lipieck
-Saratov | ru | de=Saratow; pl=Saratów
+Saratov | ru
 Samara | ru
 Engels | ru | | | Saratov; air base | ambiguous
 Kazan | ru | de=Kasan; es=Kazán; pl=Kazań
@@ -146,23 +146,27 @@ Udmurtia | ru | fr=Oudmourtie; de=Udmurtien
 Tyumen | ru | fr=Tioumen; de=Tjumen; es=Tiumén; pl=Tiumeń
 Omsk | ru
 Tomsk | ru
-Irkutsk | ru | fr=Irkoutsk; nl=Irkoetsk; pl=Irkuck
+Barnaul | ru
+Novokuznetsk | ru
+Ulyanovsk | ru
+Magadan | ru
+Irkutsk | ru
 Lake Baikal | ru | fr=lac Baïkal; de=Baikalsee; es=lago Baikal; it=lago Bajkal; nl=Baikalmeer; pl=Bajkał | Lake Baykal
 Buryatia | ru | fr=Bouriatie; de=Burjatien; es=Buriatia; pl=Buriacja | Bouriatia
-Yakutsk | ru | fr=Iakoutsk; de=Jakutsk; nl=Jakoetsk; pl=Jakuck | Yakoutsk
+Yakutsk | ru | | Yakoutsk
 Yakutia | ru | fr=Iakoutie; de=Jakutien; pl=Jakucja | Yakoutia; Sakha Republic?
 Tuva | ru | fr=Touva; de=Tuwa; pl=Tuwa | Tyva
-Sakhalin | ru | fr=Sakhaline; de=Sachalin; es=Sajalín; it=Sachalin; nl=Sachalin; pl=Sachalin
-Kamchatka | ru | fr=Kamtchatka; de=Kamtschatka; it=Kamčatka; nl=Kamtsjatka; pl=Kamczatka; pt=Kamchatka
+Sakhalin | ru
+Kamchatka | ru | it=Kamčatka; pt=Kamchatka
 Kuril Islands | ru | fr=îles Kouriles; de=Kurilen; es=islas Kuriles; it=isole Curili; pt=Ilhas Curilas; nl=Koerilen; pl=Kuryle | Kurile Islands; Kouril Islands; Kourile Islands
-Kaliningrad | ru | es=Kaliningrado; pl=Kaliningrad | Kaliningrade
+Kaliningrad | ru | pl=Kaliningrad | Kaliningrade
 Murmansk | ru | fr=Mourmansk; nl=Moermansk; pl=Murmańsk
 Arkhangelsk | ru | fr=Arkhangelsk; de=Archangelsk; es=Arcángel; it=Arcangelo; nl=Archangelsk; pl=Archangielsk | Arkhanguelsk
 Severodvinsk | ru | de=Sewerodwinsk
 Sochi | ru | fr=Sotchi; de=Sotschi; it=Soči; nl=Sotsji; pl=Soczi; cs=Soči
 Novorossiysk | ru | fr=Novorossiïsk; de=Noworossijsk; es=Novorosíisk; nl=Novorossiejsk; pl=Noworosyjsk | Novorossisk
 Taganrog | ru
-Astrakhan | ru | fr=Astrakhan; de=Astrachan; es=Astracán; pl=Astrachań | Astrajan
+Astrakhan | ru | fr=Astrakhan | Astrajan
 Elista | ru
 Stavropol | ru | de=Stawropol; pl=Stawropol
 Magnitogorsk | ru
@@ -180,7 +184,7 @@ Kremlin | ru | de=Kreml; it=Cremlino; pl=Kreml; nl=Kremlin
 Lubyanka | ru | fr=Loubianka; de=Lubjanka; es=Lubianka; pl=Łubianka
 # Ukraine
 Ukraine | uk | | Ucraine
-Kyiv | uk | fr=Kyiv; de=Kyjiw; pl=Kijów; cs=Kyjev | Kyjiv; Kyyiv; Kiyv; Kiyiv
+Kyiv | uk | fr=Kyiv; de=Kyjiw | Kyjiv; Kyyiv; Kiyv; Kiyiv
 Kiev | ru | de=Kiew; nl=Kiev; tr=Kiev | Kieff
 Kharkiv | uk | fr=Kharkiv; de=Charkiw; es=Járkiv; nl=Charkiv; pl=Charków; it=Kharkiv | Kharkyv; Harkiv
 Kharkov | ru | de=Charkow; es=Járkov; nl=Charkov
@@ -267,7 +271,7 @@ Volhynia | uk | fr=Volhynie; de=Wolhynien; es=Volinia; pl=Wołyń | Volyn
 Galicia | uk | fr=Galicie; de=Galizien; pl=Galicja | | Ukraine; Poland; Spain; Santiago | ambiguous
 Crimea | ru | fr=Crimée; de=Krim?; it=Crimea; pt=Crimeia; nl=Krim?; pl=Krym?; cs=Krym?; tr=Kırım | Krim?; Krym?
 Sevastopol | ru | fr=Sébastopol; de=Sewastopol; es=Sebastopol; it=Sebastopoli; pt=Sebastopol; pl=Sewastopol; nl=Sebastopol; tr=Sivastopol
-Simferopol | ru | fr=Simferopol; es=Simferópol; pl=Symferopol
+Simferopol | ru | fr=Simferopol
 Yalta | ru | de=Jalta; nl=Jalta; pl=Jałta | Ialta
 Kerch | ru | fr=Kertch; de=Kertsch; nl=Kertsj; pl=Kercz; it=Kerč | Kersch
 Kerch Strait | ru | fr=détroit de Kertch; de=Straße von Kertsch; es=estrecho de Kerch; it=stretto di Kerch; nl=Straat van Kertsj; pl=Cieśnina Kerczeńska | Kertch Strait; Strait of Kertch; +Strait of Kerch
@@ -284,49 +288,52 @@ Babyn Yar | uk | fr=Babyn Iar; de=Babyn Jar; pl=Babyn Jar
 # Belarus, Moldova
 Belarus | be | nl=Wit-Rusland | Byelarus; Bielarus
 Byelorussia | ru | | Belorussia
-Minsk | be | pl=Mińsk
+Minsk | be
 Brest | be | pl=Brześć | Brest-Litovsk? | Belarus | ambiguous
 Grodno | be | fr=Grodno; de=Grodno; pl=Grodno | Hrodna; Hrodno
 Vitebsk | be | fr=Vitebsk; de=Witebsk; es=Vítebsk; pl=Witebsk | Viciebsk; Vitsebsk
 Gomel | be | fr=Gomel; de=Gomel; es=Gómel; pl=Homel | Homyel; Homiel
 Mogilev | be | fr=Moguilev; de=Mogiljow; es=Maguilov; pl=Mohylew | Mahilyow; Mahileu; Mogilyov
 Bobruisk | be | fr=Bobrouïsk; de=Babrujsk; pl=Bobrujsk | Babruysk; Babruisk
-Moldova | ro | de=Moldau; es=Moldavia?; it=Moldavia?; sv=Moldavien | Republic of Moldavia
-Chisinau | ro | ro=Chișinău; fr=Chisinau; de=Chișinău; es=Chisináu; it=Chișinău; pt=Quixinau; pl=Kiszyniów; cs=Kišiněv | Kishinev; Kichinev; Kishinau; Chisinaou; Kischinau
+Moldova | ro | de=Moldau; es=Moldavia?; it=Moldavia?; ro=Moldova | Republic of Moldavia
+Chisinau | ro | ro=Chișinău; fr=Chisinau; de=Chișinău; it=Chișinău; pt=Quixinau | Kishinev; Kichinev; Kishinau; Chisinaou; Kischinau
 Transnistria | ro | fr=Transnistrie; de=Transnistrien; it=Transnistria; nl=Transnistrië; pl=Naddniestrze; pt=Transnístria; tr=Transdinyester | Transdniestria; Transdnistria; Trans-Dniester; Transdniester; Pridnestrovie; Transnitria
 Tiraspol | ro | es=Tiráspol
 Gagauzia | ro | fr=Gagaouzie; de=Gagausien; es=Gagauzia; pl=Gagauzja | Gagaouzia
 Bessarabia | ro | fr=Bessarabie; de=Bessarabien; es=Besarabia; pl=Besarabia
 # Central Asia
-Kazakhstan | kk | fr=Kazakhstan | Kazajstan; Kazakstan; Qazaqstan
+Kazakhstan | kk | fr=Kazakhstan | Kazajstan; Qazaqstan
 Astana | kk | es=Astaná; pl=Astana
 Nur-Sultan | kk | fr=Nour-Soultan; es=Nursultán; pl=Nur-Sułtan | Nursultan?
-Almaty | kk | fr=Almaty; es=Almatý; pl=Ałmaty; it=Almaty | Almati
+Almaty | kk | fr=Almaty; es=Almatý; it=Almaty
 Alma-Ata | ru | es=Alma Ata
 Shymkent | kk | fr=Chymkent; de=Schymkent; es=Shimkent; pl=Szymkent | Chimkent; Tchimkent
-Aktau | kk | fr=Aktaou; de=Aqtau; es=Aktau | Aktaw
-Atyrau | kk | fr=Atyraou | Atirau
+Aktau | kk | de=Aqtau; es=Aktau | Aktaw
+Atyrau | kk
+Aktobe | kk
+Kostanay | kk
+Kyzylorda | kk
 Semipalatinsk | ru | fr=Semipalatinsk; pl=Semipałatyńsk | Semipalatinks
 Baikonur | kk | fr=Baïkonour; de=Baikonur; es=Baikonur; it=Bajkonur; nl=Bajkonoer; pl=Bajkonur | Baykonur
 Aral Sea | en | fr=mer d'Aral; de=Aralsee; es=mar de Aral; it=lago d'Aral; nl=Aralmeer; pl=Jezioro Aralskie | Sea of Aral
 Uzbekistan | uz | it=Uzbekistan
-Tashkent | uz | fr=Tachkent; de=Taschkent; es=Taskent; it=Tashkent; nl=Tasjkent; pl=Taszkent; tr=Taşkent | Toshkent
-Samarkand | uz | fr=Samarcande; es=Samarcanda; it=Samarcanda; pt=Samarcanda; pl=Samarkanda; tr=Semerkant | Samarcand; Samarqand
+Tashkent | uz | it=Tashkent; pl=Taszkent | Toshkent
+Samarkand | uz | tr=Semerkant | Samarcand; Samarqand
 Bukhara | uz | fr=Boukhara; de=Buchara; es=Bujará; it=Bukhara; nl=Buchara; pl=Buchara; tr=Buhara | Bokhara; Bukhoro
 Andijan | uz | fr=Andijan; de=Andischan; es=Andiyán; pl=Andiżan | Andizhan; Andijon; Andidjan
 Karakalpakstan | uz | fr=Karakalpakie; de=Karakalpakstan; es=Karakalpakistán; pl=Karakałpacja | Karakalpakia; Qaraqalpaqstan
 Nukus | uz | fr=Noukous
 Fergana Valley | uz | fr=vallée de Ferghana; de=Ferghanatal; es=valle de Ferganá; it=valle di Fergana; pl=Kotlina Fergańska | Ferghana Valley
 Kyrgyzstan | ky | fr=Kirghizistan | Kirghizstan; Kirgizstan; Kyrgystan; Kirguizistan; Kyrgyztan
-Bishkek | ky | fr=Bichkek; de=Bischkek; es=Biskek; nl=Bisjkek; pl=Biszkek; it=Biškek; tr=Bişkek
+Bishkek | ky | es=Biskek; it=Biškek
 Osh | ky | fr=Och?; de=Osch; pl=Osz | | Kyrgyzstan
 Batken | ky | pl=Batken
 Issyk-Kul | ky | fr=Issyk-Koul; de=Yssykköl; pl=Issyk-kul | Ysyk-Kol
 Tajikistan | tg | pt=Tajiquistão | Tadzhikistan
-Dushanbe | tg | fr=Douchanbé; de=Duschanbe; es=Dusambé; nl=Doesjanbe; pl=Duszanbe; it=Dušanbe; tr=Duşanbe | Dushambe; Duchanbe
+Dushanbe | tg | it=Dušanbe | Dushambe; Duchanbe
 Gorno-Badakhshan | tg | fr=Haut-Badakhchan; de=Berg-Badachschan; es=Alto Badajshán; pl=Górski Badachszan | Gorno-Badakhchan; Kuhistoni Badakhshon
 Khorog | tg | fr=Khorog; de=Chorugh; pl=Chorog | Khorugh; Khorough
 Khujand | tg | fr=Khodjent; de=Chudschand; es=Juyand; pl=Chodżent | Khujant; Khudzhand; Khodjand
 Turkmenistan | tk | pt=Turquemenistão | Tourkmenistan; Turkmenia
-Ashgabat | tk | fr=Achgabat; de=Aschgabat; es=Asjabad; nl=Asjchabad; pl=Aszchabad; it=Ashgabat; tr=Aşkabat | Ashkhabad; Achkhabad; Ashjabad; Asgabat
+Ashgabat | tk | de=Aschgabat; it=Ashgabat | Ashkhabad; Achkhabad; Ashjabad
 `

@@ -2,7 +2,7 @@
 export const placesWorld = `
 # Middle East
 Israel | he
-Jerusalem | he | fr=Jérusalem; es=Jerusalén; it=Gerusalemme; pt=Jerusalém; nl=Jeruzalem; pl=Jerozolima; cs=Jeruzalém; tr=Kudüs
+Jerusalem | he
 Tel Aviv | he | fr=Tel-Aviv; pl=Tel Awiw; es=Tel Aviv | Tel Aviv-Yafo?
 Haifa | he | fr=Haïfa; pl=Hajfa; tr=Hayfa | Jaifa
 Beersheba | he | fr=Beer-Sheva; de=Be'er Scheva; es=Beersheva; pl=Beer Szewa | Bersheba; Bersabée
@@ -21,7 +21,7 @@ Negev | he | fr=Néguev; es=Néguev; de=Negev
 Galilee | he | fr=Galilée; de=Galiläa; es=Galilea; it=Galilea; pl=Galilea
 West Bank | ar | fr=Cisjordanie; de=Westjordanland; es=Cisjordania; it=Cisgiordania; pt=Cisjordânia; nl=Westelijke Jordaanoever; pl=Zachodni Brzeg; tr=Batı Şeria | Cisjordan; Transjordan West Bank?; Westbank
 Gaza Strip | ar | fr=bande de Gaza; de=Gazastreifen; es=Franja de Gaza; it=Striscia di Gaza; pt=Faixa de Gaza; nl=Gazastrook; pl=Strefa Gazy; tr=Gazze Şeridi | Strip of Gaza; Band of Gaza; Gaza Band; Gaza Stripe
-Gaza | ar | tr=Gazze; pl=Gaza | Ghaza; Gazah
+Gaza | ar | pl=Gaza | Ghaza; Gazah
 Rafah | ar | tr=Refah; es=Rafah | Rafiah; Rafá; Rafa?
 Khan Younis | ar | fr=Khan Younès; de=Chan Junis; es=Jan Yunis; it=Khan Younis; nl=Khan Younis; pl=Chan Junis; tr=Han Yunus | Khan Yunis; Khan Yunes; Khan Yunus; Khan Unis; Khan Yunez; Jan Yunes
 Deir al-Balah | ar | fr=Deir Al-Balah; de=Deir al-Balah; es=Deir al Balah | Deir el-Balah; Dayr al-Balah
@@ -36,7 +36,7 @@ Nablus | ar | fr=Naplouse; es=Nablus; it=Nablus; pl=Nablus; nl=Nabloes; pt=Nablu
 Ramallah | ar | es=Ramala; nl=Ramallah; tr=Ramallah | Ramalla; Ramalah
 Tulkarem | ar | fr=Toulkarem; de=Tulkarem; es=Tulkarem; nl=Tulkarem | Tulkarm; Tulkaram; Toulkarm; Tulkarim
 Qalqilya | ar | fr=Qalqilya; de=Kalkilia; es=Qalqilia | Qalqiliya; Kalkilya; Kalqilya; Qalqilyah; Kalkiliya
-Hebron | ar | fr=Hébron; es=Hebrón; tr=El Halil
+Hebron | ar
 Bethlehem | ar | fr=Bethléem; es=Belén?; it=Betlemme; pt=Belém?; pl=Betlejem; tr=Beytüllahim | Betlehem
 Jericho | ar | fr=Jéricho; es=Jericó; it=Gerico; pl=Jerycho
 Sheikh Jarrah | ar | fr=Cheikh Jarrah; de=Scheich Dscharrah; es=Sheij Yarrah | Sheik Jarrah; Sheikh Jarah; Cheikh Djarrah; Sheij Jarrah
@@ -46,8 +46,8 @@ Golan | he | es=Golán
 Philadelphi Corridor | he | fr=corridor de Philadelphie; de=Philadelphi-Korridor; es=corredor Filadelfia; it=corridoio Filadelfia | Philadelphia Corridor; Philadelphie Corridor; Filadelfia Corridor
 Netzarim Corridor | he | fr=corridor de Netzarim; de=Netzarim-Korridor; es=corredor de Netzarim | Netsarim Corridor; Nitzarim Corridor
 Lebanon | ar
-Beirut | ar | fr=Beyrouth; it=Beirut; nl=Beiroet; pl=Bejrut; pt=Beirute; tr=Beyrut; cs=Bejrút | Beirout; Bayrut; Beyruth
-Tripoli | ar | fr=Tripoli; es=Trípoli; pt=Trípoli; pl=Trypolis; tr=Trablus
+Beirut | ar | it=Beirut | Beirout; Bayrut; Beyruth
+Tripoli | ar | fr=Tripoli; de=Tripolis?
 Sidon | ar | fr=Saïda; es=Sidón; pl=Sydon | Saida?
 Tyre | ar | fr=Tyr; de=Tyros; es=Tiro; it=Tiro; pl=Tyr | Sour? | Lebanon | ambiguous
 Bekaa Valley | ar | fr=plaine de la Bekaa; de=Bekaa-Ebene; es=valle de la Becá; it=valle della Bekaa; pl=dolina Bekaa | Beqaa Valley; Bekaa Plain; Bekka Valley
@@ -57,7 +57,7 @@ Naqoura | ar | fr=Naqoura; de=Nakura; es=Naqura | Nakoura; Ras al-Naqoura
 Dahieh | ar | fr=Dahieh; de=Dahija; es=Dahie | Dahiyeh; Dahiyé; Dahiya; Dahiyah
 Litani | ar | fr=Litani; pl=Litani | Litany?
 Syria | ar | pl=Syria
-Damascus | ar | fr=Damas?; de=Damaskus; es=Damasco; it=Damasco; pt=Damasco; pl=Damaszek; tr=Şam; cs=Damašek | Damas?
+Damascus | ar | fr=Damas? | Damas?
 Aleppo | ar | fr=Alep; es=Alepo; tr=Halep?; pt=Alepo | Halab
 Homs | ar | es=Homs; tr=Humus? | Homes?; Hims
 Hama | ar | es=Hama; tr=Hama | Hamah
@@ -80,7 +80,7 @@ Rojava | ku | fr=Rojava; de=Rojava; tr=Rojava | Rodjava; Royava
 Euphrates | ar | fr=Euphrate; de=Euphrat; es=Éufrates; it=Eufrate; pt=Eufrates; nl=Eufraat; pl=Eufrat; tr=Fırat
 Tigris | ar | fr=Tigre?; es=Tigris; it=Tigri; pl=Tygrys; tr=Dicle?
 Iraq | ar
-Baghdad | ar | fr=Bagdad; de=Bagdad; es=Bagdad; pt=Bagdade; nl=Bagdad; pl=Bagdad; tr=Bağdat; cs=Bagdád | Bagdhad
+Baghdad | ar | pt=Bagdade | Bagdhad
 Mosul | ar | fr=Mossoul; de=Mossul; es=Mosul; it=Mosul; pt=Mossul; nl=Mosoel; pl=Mosul; tr=Musul | Mosoul; Moussoul
 Irbil | ar | fr=Erbil; de=Erbil; es=Erbil; tr=Erbil; ku=Hewlêr | +Erbil; Arbil; Erbile
 Sulaymaniyah | ar | fr=Souleimaniyé; de=Sulaimanija; es=Suleimaniya; tr=Süleymaniye; ku=Silêmanî; pl=As-Sulajmanijja | Sulaimaniyah; Sulaimani; Sulaimaniya; Suleimaniyah; Sulaymaniya; Suleymaniyah; Souleymanieh; Soulaimaniya; Suleimaniyeh; Souleimanieh
@@ -98,18 +98,18 @@ Anbar | ar | | Al-Anbar
 Kurdistan | ku | es=Kurdistán; pt=Curdistão; nl=Koerdistan | Kourdistan
 Abu Ghraib | ar | fr=Abou Ghraib; de=Abu Ghuraib; es=Abu Ghraib; pl=Abu Ghraib | Abu Graib; Abu Ghreib; Abou Graïb
 Jordan | ar | | | Amman; Hashemite | ambiguous
-Amman | ar | es=Amán; pt=Amã
+Amman | ar | es=Amán
 Petra | ar
 Zaatari | ar | fr=Zaatari; es=Zaatari | Zataari; Zaatary
 Saudi Arabia | ar | | Saoudi Arabia; Saudia Arabia; Saudite Arabia; Saudi Arabic
-Riyadh | ar | fr=Riyad?; de=Riad?; es=Riad?; it=Riad?; pt=Riade; nl=Riyad?; pl=Rijad; tr=Riyad?; cs=Rijád | Riyad?; Riad?; Ryad; Ryadh; Riadh?
+Riyadh | ar | fr=Riyad?; de=Riad?; es=Riad?; it=Riad?; nl=Riyad?; tr=Riyad? | Riyad?; Riad?; Ryad; Ryadh; Riadh?
 Jeddah | ar | fr=Djedda; de=Dschidda; es=Yeda; it=Gedda; pt=Jidá; nl=Jeddah; pl=Dżudda; tr=Cidde; cs=Džidda | Djeddah; Jedda; Jidda; Yedda; Jiddah
 Mecca | ar | fr=La Mecque; de=Mekka; es=La Meca; it=La Mecca; pt=Meca; nl=Mekka; pl=Mekka; tr=Mekke | Makkah
 Medina | ar | fr=Médine; pl=Medyna; tr=Medine | Madinah | Saudi; Prophet; Mecca | ambiguous
 Hejaz | ar | fr=Hedjaz; de=Hedschas; es=Hiyaz; pl=Hidżaz; tr=Hicaz | Hijaz
 Yemen | ar | pt=Iémen
 Sanaa | ar | es=Saná; pt=Saná; pl=Sana?; tr=Sana? | +Sana'a; +Sana’a; San'a?
-Aden | ar | es=Adén; tr=Aden
+Aden | ar | tr=Aden
 Gulf of Aden | ar | fr=golfe d'Aden; de=Golf von Aden; es=golfo de Adén; it=golfo di Aden; pl=Zatoka Adeńska | Aden Gulf
 Hodeida | ar | fr=Hodeïda; de=Hudaida; es=Hodeida; it=Hodeida; pl=Al-Hudajda; tr=Hudeyde | +Hodeidah; Hudaydah; Al-Hudaydah; Hodaida; Al-Hodeidah; Hudeida; Al-Hudaida; Hodeyda; Al Hodeida
 Taiz | ar | fr=Taëz; es=Taiz; de=Tais | Ta'izz
@@ -120,10 +120,10 @@ Socotra | ar | fr=Socotra; de=Sokotra; it=Socotra; pl=Sokotra | Soqotra
 Bab el-Mandeb | ar | fr=Bab Al-Mandeb; de=Bab al-Mandab; es=Bab el Mandeb; it=Bab el-Mandeb; pl=Bab al-Mandab; tr=Babülmendep | Bab el-Mandab; Bab al-Mandib
 Red Sea | en | fr=mer Rouge; de=Rotes Meer; es=mar Rojo; it=mar Rosso; pt=mar Vermelho; nl=Rode Zee; pl=Morze Czerwone; tr=Kızıldeniz
 Oman | ar
-Muscat | ar | fr=Mascate; de=Maskat; es=Mascate; it=Mascate; pt=Mascate; nl=Muscat; pl=Maskat; tr=Maskat | Mascat; Masqat
+Muscat | ar | nl=Muscat; sv=Muskat? | Mascat; Masqat
 United Arab Emirates | ar | fr=Emirats arabes unis | Arab United Emirates; United Emirates Arab; Emirates Arab United; United Arab Emirate; Arab Emirates United; Unites Arab Emirates
 Abu Dhabi | ar | fr=Abou Dhabi; es=Abu Dabi; it=Abu Dhabi; pl=Abu Zabi; nl=Abu Dhabi; tr=Abu Dabi; cs=Abú Zabí | Abou Dabi; Abu Dhabbi
-Dubai | ar | fr=Dubaï; es=Dubái; pl=Dubaj; tr=Dubai; cs=Dubaj | Doubaï; Dubay
+Dubai | ar | tr=Dubai | Doubaï; Dubay
 Sharjah | ar | fr=Charjah; de=Schardscha; es=Sharjah; pl=Szardża | Chardjah; Al-Sharjah; Sharja
 Fujairah | ar | fr=Foujeirah; de=Fudschaira; es=Fuyaira | Fujaira; Foudjaïrah; Foujaïrah
 Ras al-Khaimah | ar | fr=Ras Al-Khaïmah; de=Ras al-Chaima; es=Ras al Jaima | Ras el-Khaimah; Ras al-Khaima
@@ -131,9 +131,9 @@ Qatar | ar
 Doha | ar | it=Doha; pl=Doha | Ad-Dawhah
 Bahrain | ar | pt=Bahrein | Bahreïne
 Manama | ar | fr=Manama; es=Manama | Al-Manamah
-Kuwait | ar | pt=Kuwait | Kuweit; Koweyt
+Kuwait | ar | pt=Kuwait | Koweyt
 Iran | fa | pt=Irão
-Tehran | fa | fr=Téhéran; de=Teheran; es=Teherán; it=Teheran; pt=Teerão; nl=Teheran; pl=Teheran; tr=Tahran; cs=Teherán
+Tehran | fa | pt=Teerão
 Isfahan | fa | fr=Ispahan; es=Isfahán; it=Esfahan; tr=İsfahan; pl=Isfahan
 Mashhad | fa | fr=Machhad; de=Maschhad; es=Mashhad; pl=Meszhed; tr=Meşhed | Mashad; Mechhed; Meshhed; Mechhad; Machad
 Shiraz | fa | fr=Chiraz; de=Schiras; pl=Sziraz; tr=Şiraz; es=Shiraz
@@ -151,7 +151,7 @@ Arabian Gulf | ar | | Arabic Gulf; Arab Gulf
 Khuzestan | fa | fr=Khouzistan; de=Chusestan; es=Juzestán; pl=Chuzestan | Khuzistan; Khouzestan; Khusestan
 Sistan and Baluchestan | fa | fr=Sistan-Baloutchistan; de=Sistan und Belutschistan; es=Sistán y Baluchistán; it=Sistan e Baluchistan | Sistan-Baluchistan; Sistan and Baluchistan; Sistan-Baluchestan; Sistan-Balochistan; Sistan-Baluchestan province
 Afghanistan | fa | it=Afghanistan | Afghanisthan; Afhganistan
-Kabul | fa | fr=Kaboul; nl=Kaboel; tr=Kabil; pt=Cabul
+Kabul | fa | nl=Kaboel
 Kandahar | ps | fr=Kandahar; pl=Kandahar; tr=Kandahar | Qandahar; Candahar
 Herat | fa | fr=Hérat; pl=Herat; tr=Herat
 Mazar-e-Sharif | fa | fr=Mazar-e-Charif; de=Masar-i-Scharif; es=Mazar-e-Sharif; it=Mazar-i-Sharif; pl=Mazar-i Szarif; tr=Mezar-ı Şerif | Mazar-i-Charif
@@ -165,7 +165,7 @@ Tora Bora | ps
 Bagram | fa | | Baghram
 # North Africa
 Egypt | ar | fr=Egypte
-Cairo | ar | fr=Le Caire; de=Kairo; es=El Cairo; it=Il Cairo; nl=Caïro; pl=Kair; tr=Kahire; cs=Káhira | Caire; Al-Qahira
+Cairo | ar | | Caire; Al-Qahira
 Alexandria | ar | fr=Alexandrie; es=Alejandría; it=Alessandria; de=Alexandria; pl=Aleksandria; tr=İskenderiye | | Egypt | ambiguous
 Sharm el-Sheikh | ar | fr=Charm El-Cheikh; de=Scharm el-Scheich; es=Sharm el Sheij; it=Sharm el-Sheikh; nl=Sharm-el-Sheikh; pl=Szarm el-Szejk; tr=Şarm eş-Şeyh; pt=Sharm el-Sheikh | Sharm al-Sheikh; Sharm el-Cheikh; Sharm el-Sheik
 Sinai | ar | fr=Sinaï; es=Sinaí; pl=Synaj; tr=Sina | Synaï; Sinay
@@ -187,14 +187,14 @@ Tobruk | ar | fr=Tobrouk; es=Tobruk; it=Tobruk; nl=Tobroek; tr=Tobruk | Tubruq; 
 Sabha | ar | fr=Sebha; it=Sebha | Sabhah
 Cyrenaica | ar | fr=Cyrénaïque; de=Kyrenaika; es=Cirenaica; it=Cirenaica; pl=Cyrenajka
 Fezzan | ar | fr=Fezzan; es=Fezán | Fazzan; Fizzan
-Tunisia | ar | es=Túnez? | Túnez?; Tunesia; Tunez?
-Tunis | ar | es=Túnez?; it=Tunisi; pl=Tunis; pt=Tunes | +Túnis
+Tunisia | ar | es=Túnez?; sv=Tunisien? | Túnez?; Tunesia; Tunez?
+Tunis | ar | es=Túnez?; pl=Tunis; pt=Tunes | +Túnis
 Sfax | ar
 Sousse | ar | es=Susa? | Soussa; Sussa
 Kairouan | ar | es=Kairuán; it=Kairouan; de=Kairouan; pl=Kairuan | Qairouan; Kérouan
 Djerba | ar | es=Yerba; it=Djerba | Jerba; Gerba; Yerba?
 Algeria | ar | tr=Cezayir?
-Algiers | ar | fr=Alger?; de=Algier; es=Argel; it=Algeri; pt=Argel; pl=Algier; tr=Cezayir? | Alger?
+Algiers | ar | fr=Alger?; tr=Cezayir? | Alger?
 Oran | ar | es=Orán; it=Orano; pl=Oran | Wahran
 Constantine | ar | es=Constantina; it=Costantina | | Algeria | ambiguous
 Kabylia | ber | fr=Kabylie; de=Kabylei; es=Cabilia; it=Cabilia; pl=Kabylia | Kabilia; Cabylia
@@ -202,21 +202,21 @@ Tamanrasset | ber | | Tamanghasset; Tamenrasset
 Tindouf | ar | es=Tinduf; pl=Tinduf
 Morocco | ar | | Morroco
 Marrakech | ar | de=Marrakesch; es=Marrakech; pl=Marrakesz; nl=Marrakesh; pt=Marraquexe; tr=Marakeş | +Marrakesh; Marakech; Marakesh; Marraquech; Marraqués
-Casablanca | ar | tr=Kazablanka | Casa Blanca?
+Casablanca | ar | | Casa Blanca?
 Tangier | ar | fr=Tanger; de=Tanger; es=Tánger; it=Tangeri; pt=Tânger; nl=Tanger; pl=Tanger | +Tangiers
 Fez | ar | fr=Fès; de=Fès; es=Fez; pl=Fez | +Fes | | ambiguous
 Agadir | ar
 Al Hoceima | ar | fr=Al Hoceïma; es=Alhucemas; de=Al Hoceïma | El Hoceima
-Laayoune | ar | fr=Laâyoune; de=El Aaiún; es=El Aaiún; it=El Aaiún; pl=Al-Ujun | El Ayoun; La'youn; Al-Ayoun; El Aiun
+Laayoune | ar | de=El Aaiún; es=El Aaiún; it=El Aaiún | El Ayoun; La'youn; Al-Ayoun; El Aiun
 Western Sahara | ar | pt=Sara Ocidental | Occidental Sahara; West Sahara; Western Sahra
 Guerguerat | ar | es=Guerguerat | Guerguarat; Guergarat; Gargarat; El Guerguerat
 Mauritania | ar
-Nouakchott | ar | es=Nuakchot; pl=Nawakszut; pt=Nuaquechote; tr=Nuakşot | Nouakchot; Nuakchott; Nwakshut
+Nouakchott | ar | pt=Nuaquechote; tr=Nuakşot | Nouakchot; Nuakchott; Nwakshut
 Sahel | ar | pl=Sahel; es=Sahel
 # Sub-Saharan Africa
 Sudan | ar
 South Sudan | en | | Southern Sudan?; South Soudan; Sudan of the South
-Khartoum | ar | de=Khartum; es=Jartum; it=Khartum; pt=Cartum; nl=Khartoem; pl=Chartum; tr=Hartum; cs=Chartúm | Karthoum; Kartoum; Kartum; Kharthoum
+Khartoum | ar | | Karthoum; Kartoum; Kartum; Kharthoum
 Omdurman | ar | fr=Omdourman; es=Omdurmán; nl=Omdurman | Umdurman; Oumdourman; Um Durman
 Darfur | ar | fr=Darfour; nl=Darfoer | Dar Fur
 El Fasher | ar | fr=El-Fasher; de=El Fascher; es=El Fasher; it=El Fasher; pl=Al-Faszir; tr=El Faşir | Al-Fashir; El Facher; Al Fasher; Al-Fachir; El-Fashir
@@ -225,9 +225,9 @@ Nyala | ar | | Niyala; Nyalla
 Port Sudan | ar | fr=Port-Soudan; es=Puerto Sudán; it=Porto Sudan; nl=Port Sudan; tr=Port Sudan
 Wad Madani | ar | fr=Wad Madani; es=Wad Madani | Wad Medani; Ouad Madani; Wed Medani; Wadmadani
 Kordofan | ar | es=Kordofán; de=Kurdufan | Kourdofan
-Juba | ar | fr=Djouba; de=Dschuba; es=Yuba; it=Giuba; pl=Dżuba; nl=Juba | Jouba
+Juba | ar | fr=Djouba; de=Dschuba; es=Yuba; nl=Juba | Jouba
 Ethiopia | am | fr=Ethiopie
-Addis Ababa | am | fr=Addis-Abeba; de=Addis Abeba; es=Adís Abeba; it=Addis Abeba; pt=Adis Abeba; nl=Addis Abeba; pl=Addis Abeba; tr=Addis Ababa | Adis Ababa; Addis Abbaba
+Addis Ababa | am | tr=Addis Ababa | Adis Ababa; Addis Abbaba
 Tigray | ti | fr=Tigré; de=Tigray; es=Tigray; it=Tigrè; pl=Tigraj; nl=Tigray | Tigre?; Tigrai; Tigraye
 Mekele | ti | fr=Makalé; de=Mekelle; es=Mekele; it=Macallè; nl=Mekelle; pl=Mekelie | Makalle
 Amhara | am | | Amahara
@@ -239,7 +239,7 @@ Eritrea | ti | fr=Erythrée | Erythrea
 Asmara | ti | de=Asmara; es=Asmara | Asmarah
 Djibouti | ar | | Jibuti; Jibouti
 Somalia | so | tr=Somali?
-Mogadishu | so | fr=Mogadiscio; de=Mogadischu; es=Mogadiscio; it=Mogadiscio; pt=Mogadíscio; nl=Mogadishu; pl=Mogadiszu; tr=Mogadişu; cs=Mogadišo; so=Muqdisho | Mogadisho; Mogadisciu; Mogadisco
+Mogadishu | so | nl=Mogadishu; cs=Mogadišo; so=Muqdisho | Mogadisho; Mogadisciu; Mogadisco
 Somaliland | so | es=Somalilandia; it=Somaliland | Somali Land
 Hargeisa | so | fr=Hargeisa; it=Hargheisa; pl=Hargejsa | Hargeysa; Argeisa
 Puntland | so | es=Puntlandia; fr=Pount | Pountland
@@ -250,15 +250,15 @@ Mombasa | sw | | Mombassa
 Uganda | sw
 Entebbe | lg | fr=Entebbé
 Tanzania | sw | es=Tanzania
-Dar es Salaam | sw | fr=Dar es-Salaam; de=Daressalam; es=Dar es Salam; it=Dar es Salaam; pl=Dar es Salaam; tr=Darüsselam | Dar al-Salam
+Dar es Salaam | sw | fr=Dar es-Salaam; es=Dar es Salam; it=Dar es Salaam; pl=Dar es Salaam | Dar al-Salam
 Zanzibar | sw | de=Sansibar; es=Zanzíbar; it=Zanzibar
 Rwanda | rw
 Kigali | rw
 Burundi | rn | | Bouroundi
-Bujumbura | rn | fr=Bujumbura; pl=Bużumbura | Boujoumboura; Usumbura
+Bujumbura | rn | fr=Bujumbura | Boujoumboura; Usumbura
 Democratic Republic of the Congo | fr | fr=République démocratique du Congo; de=Demokratische Republik Kongo; it=Repubblica Democratica del Congo; pt=República Democrática do Congo; nl=Democratische Republiek Congo; tr=Demokratik Kongo Cumhuriyeti | +Democratic Republic of Congo; Congo Democratic Republic; Republic Democratic of Congo; Democratic Congo Republic
 DRC | fr | fr=RDC; es=RDC; it=RDC; pt=RDC; pl=DRK
-Kinshasa | fr | pt=Quinxassa; pl=Kinszasa; tr=Kinşasa | Kinchasa; Kinshassa; Kinxasa
+Kinshasa | fr | pt=Quinxassa | Kinchasa; Kinshassa; Kinxasa
 Goma | sw
 Bukavu | sw | | Boukavou
 Kivu | sw | | Kivou
@@ -267,9 +267,9 @@ South Kivu | sw | fr=Sud-Kivu; de=Süd-Kivu; es=Kivu del Sur; it=Sud Kivu; nl=Zu
 Ituri | fr | | Itouri
 Katanga | fr | | Catanga
 Central African Republic | fr | | Centrafrican Republic; Central Africa Republic; Centroafrican Republic; Republic of Central Africa; Centralafrican Republic; Republic Centrafricaine
-Bangui | fr | | Bangi; Bangoui
+Bangui | fr | | Bangoui
 Chad | fr | | | N'Djamena; Deby; Sahel | ambiguous
-N'Djamena | fr | de=N'Djamena; es=Yamena; pl=Ndżamena; tr=Encemine
+N'Djamena | fr | de=N'Djamena; tr=Encemine
 Niger | fr
 Niamey | fr
 Agadez | ha | | Agades
@@ -280,22 +280,28 @@ Gao | fr
 Kidal | fr
 Mopti | fr
 Burkina Faso | fr | es=Burkina Faso | Bourkina Faso; Burkina Fasso
-Ouagadougou | fr | es=Uagadugú; pt=Uagadugu; pl=Wagadugu; tr=Vagadugu | Ougadougou; Ouagadogou; Ouagadugu
+Ouagadougou | fr | pt=Uagadugu; tr=Vagadugu | Ougadougou; Ouagadogou; Ouagadugu
 Senegal | fr | nl=Senegal
 Dakar | fr
+Banjul | en
+Bissau | pt
+Malabo | es
+Monrovia | en
+Porto-Novo | fr | pt=Porto Novo?
+Windhoek | en
 Casamance | fr | es=Casamanza
 Guinea | fr | | | Conakry | ambiguous
-Conakry | fr | pt=Conacri; pl=Konakry | Conakri
+Conakry | fr
 Guinea-Bissau | pt
 Equatorial Guinea | es | | Ecuatorial Guinea
 Sierra Leone | en | | Siera Leone
 Liberia | en | fr=Liberia
 Ivory Coast | fr | fr=Côte d'Ivoire?; de=Elfenbeinküste; es=Costa de Marfil; it=Costa d'Avorio; pl=Wybrzeże Kości Słoniowej; tr=Fildişi Sahili | Coast of Ivory
 Cote d'Ivoire | fr | | +Côte d'Ivoire; +Côte d’Ivoire
-Abidjan | fr | es=Abiyán; pl=Abidżan; tr=Abican | Abidjean
+Abidjan | fr | tr=Abican | Abidjean
 Yamoussoukro | fr | es=Yamusukro; pl=Jamusukro | Yamoussokro
 Ghana | en | it=Ghana | Gana?
-Accra | en | es=Acra; pt=Acra; pl=Akra
+Accra | en
 Togo | fr
 Lome | fr | fr=Lomé; es=Lomé | +Lomé
 Benin | fr | pt=Benim; tr=Benin
@@ -307,7 +313,7 @@ Maiduguri | ha | | Maidougouri; Meduguri
 Borno | ha | | Bornou
 Cameroon | fr
 Yaounde | fr | fr=Yaoundé; de=Jaunde; es=Yaundé; pt=Iaundé; pl=Jaunde | +Yaoundé
-Douala | fr | es=Duala; pl=Duala
+Douala | fr
 Gabon | fr
 Libreville | fr
 Brazzaville | fr | pl=Brazzaville
@@ -325,7 +331,7 @@ Comoros | ar
 Mauritius | en | fr=Maurice?; es=Mauricio?; pt=Maurícia | | | ambiguous
 Seychelles | fr
 South Africa | en | | Southafrica
-Johannesburg | en | es=Johannesburgo; pt=Joanesburgo | Johannesbourg; Johanesburg; Joannesburg
+Johannesburg | en | | Johannesbourg; Johanesburg; Joannesburg
 Cape Town | en | fr=Le Cap; de=Kapstadt; es=Ciudad del Cabo; it=Città del Capo; pt=Cidade do Cabo; nl=Kaapstad; pl=Kapsztad | Capetown; Cap Town
 Eswatini | ss
 Swaziland | en | fr=Swaziland; es=Suazilandia; de=Swasiland
@@ -337,10 +343,10 @@ Cape Verde | pt | de=Kap Verde | Cap Verde
 Cabo Verde | pt
 Sao Tome and Principe | pt | fr=Sao Tomé-et-Principe; pt=São Tomé e Príncipe; es=Santo Tomé y Príncipe; de=São Tomé und Príncipe | +São Tomé and Príncipe; Sao Tome & Principe
 # Asia
-China | zh | fr=Chine? | Chine?
+China | zh | fr=Chine?; sv=Kina? | Chine?
 Beijing | zh | fr=Pékin; es=Pekín; it=Pechino; pt=Pequim; de=Peking?; nl=Peking?; pl=Pekin; tr=Pekin | Bejing; Beijin; Péking
 Peking | zh
-Shanghai | zh | fr=Shanghaï; es=Shanghái; pt=Xangai; pl=Szanghaj; tr=Şanghay; de=Schanghai; cs=Šanghaj | Shangai; Chang-Haï
+Shanghai | zh | fr=Shanghaï; de=Schanghai | Shangai; Chang-Haï
 Guangzhou | zh | fr=Canton?; es=Cantón; it=Canton?; pt=Cantão; nl=Kanton; pl=Kanton
 Guangdong | zh | | Kwangtung; Kouang-tong
 Tianjin | zh | | Tientsin; T'ien-tsin
@@ -353,7 +359,7 @@ Hangzhou | zh | | Hangchow; Hangzou
 Xi'an | zh | fr=Xi'an; es=Xian? | Xian?; Sian
 Harbin | zh | pl=Harbin | Kharbin; Ha'erbin
 Xinjiang | zh | es=Sinkiang | Sin-kiang; Xingjiang; Xin Jiang; Xinkiang; Sinjiang
-Urumqi | zh | fr=Ouroumtsi; de=Ürümqi; es=Urumchi; pl=Urumczi; tr=Urumçi | Urumtschi; Ouroumqi; Urumqui; Oulumuqi
+Urumqi | zh | fr=Ouroumtsi; de=Ürümqi; es=Urumchi | Urumtschi; Ouroumqi; Urumqui; Oulumuqi
 Kashgar | ug | fr=Kachgar; de=Kaschgar; es=Kasgar; pl=Kaszgar; tr=Kaşgar | Kashi?
 Tibet | bo | es=Tíbet; pt=Tibete; pl=Tybet | Thibet
 Lhasa | bo | fr=Lhassa | Lassa?
@@ -365,15 +371,15 @@ Yangtze | zh | fr=Yangzi; de=Jangtse; es=Yangtsé; it=Yangtze; nl=Yangtze; pl=Ja
 Hong Kong | zh | fr=Hongkong | Honkong; Honk Kong
 Macau | zh | de=Macau; es=Macao?; it=Macao?; fr=Macao?; nl=Macau | +Macao
 Taiwan | zh | | Tawain; Tawian; Taywan; Thaïwan; Taijwan
-Taipei | zh | fr=Taipei; es=Taipéi; pl=Tajpej; tr=Taypey | Taipeh; Taibei; Taypei; Taipey
+Taipei | zh | fr=Taipei; tr=Taypey | Taibei; Taypei; Taipey
 Kaohsiung | zh | | Gaoxiong; Kaoshiung; Kaohsiong
 Kinmen | zh | de=Kinmen | Jinmen; Chinmen
 Taiwan Strait | zh | fr=détroit de Taïwan; de=Taiwanstraße; es=estrecho de Taiwán; it=stretto di Taiwan; nl=Straat van Taiwan; pl=Cieśnina Tajwańska | Strait of Taiwan; Formosa Strait; Straits of Taiwan
 South China Sea | zh | fr=mer de Chine méridionale; de=Südchinesisches Meer; es=mar de China Meridional; it=mar Cinese Meridionale; nl=Zuid-Chinese Zee; pl=Morze Południowochińskie | Southern China Sea; Sea of South China; Meridional China Sea; South Sea of China; Sea of Southern China; China South Sea
 Mongolia | mn
-Ulaanbaatar | mn | fr=Oulan-Bator; de=Ulan-Bator; es=Ulán Bator; it=Ulan Bator; pt=Ulan Bator; nl=Ulaanbaatar; pl=Ułan Bator; tr=Ulan Batur; cs=Ulánbátar | +Ulan Bator; Ulanbator; Oulan-Bataar; Ulaan Bataar; Ulaanbataar; Ulan Bataar; Ulaan Baatar
+Ulaanbaatar | mn | de=Ulan-Bator; nl=Ulaanbaatar | +Ulan Bator; Ulanbator; Oulan-Bataar; Ulaan Bataar; Ulaanbataar; Ulan Bataar; Ulaan Baatar
 Japan | ja
-Tokyo | ja | de=Tokio; es=Tokio; pt=Tóquio; nl=Tokio; pl=Tokio; cs=Tokio
+Tokyo | ja
 Osaka | ja | pl=Osaka | Osaca
 Kyoto | ja | de=Kyoto; es=Kioto; pt=Quioto; pl=Kioto | Kiyoto
 Kobe | ja | fr=Kobé; de=Kōbe | | Japan | ambiguous
@@ -388,8 +394,8 @@ Sapporo | ja | | Saporo
 Mount Fuji | ja | fr=mont Fuji; de=Fuji?; es=monte Fuji | Mount Fujiyama; Mount Fuji-san
 North Korea | ko | | Northern Korea; Korea of the North; North Corea
 South Korea | ko | | Southern Korea; Korea of the South; South Corea
-Pyongyang | ko | de=Pjöngjang; es=Pionyang; pl=Pjongjang; pt=Pyongyang; cs=Pchjongjang; it=Pyongyang | +Pyongyang; Pyong Yang; Pyeongyang; Pyongjang; Piongyang; Phyongyang; Piong Yang
-Seoul | ko | fr=Séoul; es=Seúl; it=Seul; pt=Seul; pl=Seul; tr=Seul; cs=Soul?
+Pyongyang | ko | es=Pionyang; pt=Pyongyang; it=Pyongyang | +Pyongyang; Pyong Yang; Pyeongyang; Pyongjang; Piongyang; Phyongyang; Piong Yang
+Seoul | ko | cs=Soul?
 Busan | ko | de=Busan; es=Busan | +Pusan; Poussan
 Incheon | ko | | Inchon?; Intcheon; Inch'on
 Pyeongchang | ko | de=Pyeongchang; pl=Pjongczang | Pyongchang; Piongchang; Pyeong Chang; Pyeongchan
@@ -399,18 +405,18 @@ Jeju | ko | | Cheju; Djeju
 Itaewon | ko | fr=Itaewon | Itaewong; Ittaewon
 Vietnam | vi | nl=Vietnam; pt=Vietname; tr=Vietnam | +Viet Nam
 Hanoi | vi | fr=Hanoï; es=Hanói; nl=Hanoi; pt=Hanói | Ha Noi; Hanoy
-Ho Chi Minh City | vi | fr=Hô Chi Minh-Ville; de=Ho-Chi-Minh-Stadt; es=Ciudad Ho Chi Minh; it=Ho Chi Minh; nl=Ho Chi Minhstad; pl=Ho Chi Minh | Ho Chi Min City
+Ho Chi Minh City | vi | fr=Hô Chi Minh-Ville | Ho Chi Min City
 Saigon | vi | fr=Saïgon; es=Saigón; pl=Sajgon | Sai Gon
 Da Nang | vi | fr=Da Nang; de=Da Nang | +Danang
 Dien Bien Phu | vi | fr=Diên Biên Phu; de=Dien Bien Phu; es=Dien Bien Phu; vi=Điện Biên Phủ | Dien Bien Fu; Dien Bien Phou
 Mekong | lo | fr=Mékong | Me Kong
 Cambodia | km | | Kampuchea?
-Phnom Penh | km | es=Nom Pen; pt=Phnom Penh; de=Phnom Penh; tr=Punom Pen | Pnom Penh; Phnom Pen; Phnompenh
+Phnom Penh | km | es=Nom Pen; pt=Phnom Penh; de=Phnom Penh; tr=Punom Pen | Pnom Penh; Phnom Pen
 Siem Reap | km | | Siemreap; Siem Riep
 Angkor Wat | km | fr=Angkor Vat; de=Angkor Wat; pl=Angkor Wat | Ankor Wat; Angkor Watt
 Preah Vihear | km | fr=Preah Vihear; es=Preah Vihear | Prea Vihear; Preah Viear
 Laos | lo | it=Laos
-Vientiane | lo | es=Vientián; pl=Wientian; pt=Vienciana | Viangchan; Ventiane
+Vientiane | lo | pt=Vienciana | Viangchan; Ventiane
 Luang Prabang | lo | fr=Luang Prabang | Louang Prabang; Luangprabang; Luang Phabang; Luang Phrabang; Louangphabang
 Thailand | th
 Bangkok | th | pt=Banguecoque | Bankok; Bangkog
@@ -419,13 +425,13 @@ Pattani | th | | Patani
 Myanmar | my | pt=Mianmar; pl=Mjanma; cs=Myanma | Myanmarr; Mjanmar
 Burma | my | fr=Birmanie; de=Birma; es=Birmania; it=Birmania; pt=Birmânia; nl=Birma; pl=Birma; cs=Barma | Birmany; Birmanya
 Yangon | my | | Yangoon; Yangun
-Rangoon | my | fr=Rangoun; de=Rangun; es=Rangún; it=Rangoon; pl=Rangun
+Rangoon | my | fr=Rangoun; de=Rangun; es=Rangún; it=Rangoon; pl=Rangun; pt=Rangum
 Naypyitaw | my | fr=Naypyitaw; es=Naipyidó | Naypytaw; Nay Pyi Taw; Naypyidó
 Naypyidaw | my | | Naypydaw; Naipyidaw; Nay Pyi Daw
 Mandalay | my | fr=Mandalay; pl=Mandalaj | Mandalaï; Mandaley
 Rakhine | my | fr=Arakan?; de=Rakhaing; es=Rajáin | Rakine; Rakhin; Rajine
 Philippines | tl | | Phillipines; Philipines; Phillippines; Filippines; Filipines; Philippinnes
-Manila | tl | fr=Manille; pt=Manila | Manilla?
+Manila | tl | pt=Manila | Manilla?
 Mindanao | tl | | Mindanau
 Scarborough Shoal | en | fr=récif de Scarborough; de=Scarborough-Riff; es=arrecife de Scarborough | Scarborough Reef; Shoal of Scarborough
 Spratly Islands | en | fr=îles Spratleys; de=Spratly-Inseln; es=islas Spratly; it=isole Spratly | Spratley Islands; Spratlys Islands; Spratleys Islands
@@ -433,7 +439,7 @@ Paracel Islands | en | fr=îles Paracels; de=Paracel-Inseln; es=islas Paracelso;
 Senkaku Islands | ja | fr=îles Senkaku; de=Senkaku-Inseln; es=islas Senkaku; it=isole Senkaku | Senkakus; Senkanku Islands
 Diaoyu Islands | zh | fr=îles Diaoyu; de=Diaoyu-Inseln; es=islas Diaoyu | Diaoyus; Diaoyutai Islands; Tiaoyu Islands
 Indonesia | id
-Jakarta | id | fr=Djakarta; es=Yakarta; it=Giacarta; pl=Dżakarta; pt=Jacarta; tr=Cakarta | +Jakarta
+Jakarta | id | fr=Djakarta | +Jakarta
 Aceh | id | fr=Aceh; de=Aceh; es=Aceh | Atjeh; Acheh; Atchin
 Sumatra | id | pl=Sumatra; pt=Samatra | +Sumatra; Sumatera; Soumatra
 Sulawesi | id | fr=Célèbes; es=Célebes; it=Sulawesi; pl=Celebes | +Sulawesi; Soulawesi
@@ -470,7 +476,7 @@ Ganges | hi | fr=Gange; it=Gange; tr=Ganj | Gange?; Ganga?
 Himalayas | ne | fr=Himalaya?; de=Himalaya?; es=Himalaya?; it=Himalaya?; pl=Himalaje | Himalaias; Himalya; Himmalayas
 Pakistan | ur | | Paquistan; Pakstan; Packistan
 Islamabad | ur | pl=Islamabad; tr=İslamabad | Islam Abad; Islamabab
-Karachi | ur | de=Karatschi; es=Karachi; pl=Karaczi; tr=Karaçi; pt=Carachi; cs=Karáčí | Karatchi
+Karachi | ur | es=Karachi; pt=Carachi | Karatchi
 Lahore | ur | de=Lahore; pl=Lahaur; tr=Lahor
 Peshawar | ps | fr=Peshawar; de=Peschawar; es=Peshawar; pl=Peszawar; tr=Peşaver | Peshawur; Pechawar; Peshaver; Peshawer
 Rawalpindi | pa | fr=Rawalpindi; pl=Rawalpindi; tr=Ravalpindi | Rawalpindy; Raoualpindi; Rawapindi
@@ -480,27 +486,30 @@ Khyber Pakhtunkhwa | ps | fr=Khyber Pakhtunkhwa; de=Khyber Pakhtunkhwa; es=Jaibe
 Waziristan | ps | fr=Waziristan; de=Wasiristan; es=Waziristán; pl=Waziristan; tr=Veziristan | Ouaziristan; Vaziristan
 Abbottabad | ur | | Abbotabad; Abottabad; Abotabad
 Bangladesh | bn | | Bangladech; Bengladesh; Bangla Desh; Bangladsh
-Dhaka | bn | fr=Dacca; es=Daca; it=Dacca; nl=Dhaka; pl=Dhaka; pt=Daca; tr=Dakka; de=Dhaka | Dakha
+Dhaka | bn | fr=Dacca; nl=Dhaka; pl=Dhaka; pt=Daca; de=Dhaka | Dakha
 Chittagong | bn | | Chattogram; Chitagong; Tchittagong
 Cox's Bazar | bn | es=Cox's Bazar | Cox's Bazaar; Cox Bazar; Cox Bazaar
 Nepal | ne
-Kathmandu | ne | fr=Katmandou; de=Kathmandu; es=Katmandú; it=Katmandu; pt=Catmandu; pl=Katmandu; tr=Katmandu; cs=Káthmándú | Kathmandou; Khatmandu
+Kathmandu | ne | de=Kathmandu; it=Katmandu; pt=Catmandu | Kathmandou; Khatmandu
 Bhutan | dz | nl=Bhutan | Boutan
+Thimphu | dz | es=Timbu?
+Khovd | mn | pl=Kobdo?
 Sri Lanka | si | fr=Sri Lanka; tr=Sri Lanka | Srilanka; Shri Lanka
-Colombo | si | | Kolombo
+Colombo | si
 Jaffna | ta | | Djaffna; Yaffna
 Maldives | dv | it=Maldive?; nl=Malediven | Maldive Islands
 # Oceania and the Americas
 Australia | en
-Sydney | en | es=Sídney; pl=Sydney; pt=Sydney | Sidney?
+Sydney | en | pl=Sydney; pt=Sydney | Sidney?
 New Zealand | en | | New Zeland; New Zealandia
 Papua New Guinea | en | | Papouasia New Guinea; New Guinea Papua
 Fiji | fj | nl=Fiji; tr=Fiji | Fidji Islands
 Solomon Islands | en | fr=îles Salomon | Salomon Islands; Islands Solomon; Salomons Islands
 Vanuatu | bi | | Vanouatou
-Tahiti | ty | es=Tahití | Taïti
+Tahiti | ty
+Noumea | fr | fr=Nouméa | +Nouméa
 Hawaii | haw | fr=Hawaï; es=Hawái; pl=Hawaje; pt=Havai; tr=Hawaii | +Hawai'i; +Hawai’i
-New York | en | es=Nueva York; pt=Nova Iorque; pl=Nowy Jork | Nova York
+New York | en | pt=Nova Iorque | Nova York
 Washington | en | es=Washington; pl=Waszyngton | Whashington; Waschington; Washinghton
 Philadelphia | en | fr=Philadelphie; es=Filadelfia; it=Filadelfia; pt=Filadélfia; pl=Filadelfia | Philadephia
 New Orleans | en | fr=La Nouvelle-Orléans; es=Nueva Orleans; pt=Nova Orleães; pl=Nowy Orlean | Nouvelle-Orléans
@@ -509,20 +518,24 @@ Florida | es | fr=Floride; pl=Floryda
 Texas | es | es=Texas; pl=Teksas; tr=Teksas | Tejas?
 Louisiana | fr | fr=Louisiane; es=Luisiana; pl=Luizjana; it=Louisiana | Lousiana
 Pennsylvania | en | fr=Pennsylvanie; es=Pensilvania; pt=Pensilvânia; pl=Pensylwania; nl=Pennsylvania | Pensylvania; Pennsilvania; Pensylvannia; Penssylvania
-United States | en | fr=Etats-Unis | Unites States; Unites State
+United States | en | fr=Etats-Unis; sv=+USA; ro=Statele Unite | Unites States; Unites State
 Guantanamo | es | es=Guantánamo; it=Guantánamo; pt=Guantánamo | +Guantánamo; Gantanamo
 Canada | en
 Quebec | fr | fr=Québec; it=Québec; pt=Quebeque | +Québec; Quebeck
 Montreal | fr | fr=Montréal; pt=Montreal | +Montréal
 Newfoundland | en | fr=Terre-Neuve; es=Terranova; it=Terranova; de=Neufundland | New Foundland
 Mexico | es | pl=Meksyk? | Méjico; +México
-Mexico City | es | fr=Mexico?; de=Mexiko-Stadt; es=Ciudad de México; it=Città del Messico; pt=Cidade do México; nl=Mexico-Stad; pl=Meksyk? | City of Mexico; Mexiko City
+Mexico City | es | fr=Mexico?; pl=Meksyk? | City of Mexico; Mexiko City
 Chiapas | es | | Chapas?; Tchiapas
 Oaxaca | es | | Oxaca; Oajaca
-Havana | es | fr=La Havane; de=Havanna; es=La Habana; it=L'Avana; pt=Havana; nl=Havana; pl=Hawana | La Havana; Habana?
+Havana | es | pt=Havana; nl=Havana | La Havana; Habana?
+Managua | es
+Santo Domingo | es | fr=Saint-Domingue?
+Port of Spain | en
+Cancun | es | | +Cancún
 Cuba | es
 Haiti | ht | | Hayti; Haitii
-Port-au-Prince | fr | es=Puerto Príncipe; pt=Porto Príncipe
+Port-au-Prince | fr
 Dominican Republic | es | | Dominicana Republic; Republic Dominican; Dominicain Republic
 Puerto Rico | es | it=Porto Rico | Puertorico
 Jamaica | en
@@ -557,11 +570,12 @@ Bolivia | es
 La Paz | es
 Brazil | pt | es=Brasil?; pt=Brasil? | Brasil?
 Brasilia | pt | pt=Brasília; de=Brasília; pl=Brasília | +Brasília; Brazilia
-Sao Paulo | pt | pt=São Paulo; fr=Sao Paulo; it=San Paolo; es=São Paulo; de=São Paulo | +São Paulo; San Paolo?; Sao Paolo; San Pablo?
+Sao Paulo | pt | pt=São Paulo; fr=Sao Paulo; es=São Paulo; de=São Paulo | +São Paulo; San Paolo?; Sao Paolo; San Pablo?
 Rio de Janeiro | pt | es=Río de Janeiro | Rio de Janiero
 Amazon | pt | fr=Amazonie; de=Amazonas; es=Amazonia; it=Amazzonia; pt=Amazónia; pl=Amazonia | Amazonia? | rainforest; river; Brazil | ambiguous
 Argentina | es | fr=Argentine? | Argentine?; Argentinia
 Buenos Aires | es | | Buenos Ayres; Buenos Aire; Bueno Aires
+Montevideo | es
 Patagonia | es | fr=Patagonie; de=Patagonien; pt=Patagónia; tr=Patagonya
 Tierra del Fuego | es | fr=Terre de Feu; de=Feuerland; it=Terra del Fuoco; pt=Terra do Fogo; pl=Ziemia Ognista | Terra del Fuego; Fire Land?; Tierra de Fuego
 Falkland Islands | en | fr=îles Malouines; it=isole Falkland | Falklands Islands; Falkand Islands

@@ -5,491 +5,499 @@
  */
 /** Entries whose family name another entry has too, by number. */
 export const sharedSurnames =
-  '1 2 3 16 17 21 39 40 48 81 82 100 101 102 112 118 138 182 189 215 253 254 262 281 282 335 336 668 669 670 674 706 715 716 717 718 745 746 758 759 767 768 769 774 775 776 781 782 783 786 822 827 831 834 835 843 844 851 865 866 867 868 875 876 881 882 883 884 885 895 907 908 909 910 911 916 920 939 960 961 966 2211 2219 2225 2241 2242 2251 2252 2256 2327 2338 2351 2352 2374 2375 2403 2453 2454 2465 2466 2479 2483 2484 2485 2487 2488 2489 2491 2498 2499 2505 2506 2508 2509 2511 2512 2518 2519 2520 2521 2522 2523 2524 2525 2526 2529 2531 2532 2534 2536 2537 2538 2548 2549 2580 2581 2582 2598 2599 2600 2603 2604 2609 2610 2611 2612 2613 2615 2618 2630 2631 2632 2636 2637 2644 2645 2646 2647 2648 2672 2673 2688 2689 2690 2691 2700 2701 2746 2747 2760 2761 2772 2773 2788 2789 2790 2791 2826 2835 2836 2866 2872 2873 2880 2881 2887 2890 2896 2897 2899 2901 2911 2918'
+  '1 2 3 16 17 21 39 40 48 81 82 100 101 102 112 118 138 182 189 215 253 254 262 281 282 335 336 675 676 677 681 713 722 723 724 725 752 753 765 766 774 775 776 781 782 783 788 789 790 793 829 834 838 841 842 850 851 858 872 873 874 875 882 883 888 889 890 891 892 902 914 915 916 917 918 923 927 946 967 968 973 2235 2243 2249 2265 2266 2275 2276 2280 2351 2362 2375 2376 2398 2399 2427 2477 2478 2489 2490 2503 2507 2508 2509 2511 2512 2513 2515 2522 2523 2529 2530 2532 2533 2535 2536 2542 2543 2544 2545 2546 2547 2548 2549 2550 2553 2555 2556 2558 2560 2561 2562 2572 2573 2604 2605 2606 2622 2623 2624 2627 2628 2633 2634 2635 2636 2637 2639 2642 2654 2655 2656 2660 2661 2668 2669 2670 2671 2672 2696 2697 2712 2713 2714 2715 2724 2725 2770 2771 2784 2785 2796 2797 2812 2813 2814 2815 2850 2859 2860 2890 2896 2897 2904 2905 2911 2914 2920 2921 2923 2925 2935 2942'
 
 /** First word of a spelling: entry and form by number. */
 export const spellingTable = `
-5	1241.11 1241.10 1241.7
-aachen	1397.0
-abas	725.3
-abbas	725.10 725.5 725.0 725.1 725.2 725.8 725.6 725.4 725.9 725.7 756.0 756.1
-abbotabad	2108.1
-abbottabad	2108.0
+5	1248.11 1248.10 1248.7
+aachen	1404.0
+abas	732.3
+abbas	732.10 732.5 732.0 732.1 732.2 732.8 732.6 732.4 732.9 732.7 763.0 763.1
+abbotabad	2124.1
+abbottabad	2124.0
 abcasia	426.4
 abchasien	426.2
 abchazie	426.6 426.8
 abchazja	426.7
-abd	999.3 946.5 938.4 940.1 940.8 978.1 978.3 977.2 940.5
-abdala	1002.2 944.3
-abdalla	1002.0 1002.6
-abdallah	944.7 764.2 676.3 1002.1 1002.4 944.1 686.2
-abdel	999.11 946.8 946.15 946.13 999.1 946.1 999.7 999.0 946.2 946.7 946.0 938.1 978.5 999.6 946.12 963.10 963.1 906.1 906.5 977.7 999.5
-abdelaziz	978.7 978.0 978.2
-abdelfatah	999.2 946.3 999.10 946.9
-abdelfattah	999.8 946.11 946.14 999.9
-abdelhamid	963.12 963.7 963.3
-abdellatif	906.7
-abdelmadjid	977.9 977.0 977.5
-abdelmajid	977.6 977.4
-abdelmalek	938.3 938.6
-abdelmayid	977.1
-abderahamane	2705.6
-abderrahmane	2705.4
-abdo	940.3
-abdoul	766.1
-abdoulay	2717.3
-abdoulaye	2717.0
-abdourahamane	2705.0 2705.1 2705.7
-abdourahmane	2705.2 2705.3
-abdourrahmane	2705.11 2705.8
-abdrabbuh	940.7 940.4
-abdu	940.6
-abdul	946.4 999.12 946.10 963.9 938.7 938.0 938.2 766.2 766.0 963.2 963.11 963.0 963.6 906.4 906.2 906.0 778.1 778.2 778.3 778.0
-abdula	764.1
-abdulai	2717.2
-abdulatif	906.3
-abdulaye	2717.1
-abdulaziz	978.6 978.4
-abdulfettah	999.4 946.6
-abdulhamid	963.8 963.5 963.4
-abdulla	1002.5
-abdullah	764.0 676.2 676.0 676.1 1002.3 944.4 944.2 686.0 686.3 686.1
-abdullatif	906.6
-abdulmajid	977.8
-abdulmalik	938.5
-abdulmecid	977.3
-abdurahamane	2705.5
-abdurahman	2705.9
-abdurrashid	778.5
+abd	1006.3 953.5 945.4 947.1 947.8 985.1 985.3 984.2 947.5
+abdala	1009.2 951.3
+abdalla	1009.0 1009.6
+abdallah	951.7 771.2 683.3 1009.1 1009.4 951.1 693.2
+abdel	1006.11 953.8 953.15 953.13 1006.1 953.1 1006.7 1006.0 953.2 953.7 953.0 945.1 985.5 1006.6 953.12 970.10 970.1 913.1 913.5 984.7 1006.5
+abdelaziz	985.7 985.0 985.2
+abdelfatah	1006.2 953.3 1006.10 953.9
+abdelfattah	1006.8 953.11 953.14 1006.9
+abdelhamid	970.12 970.7 970.3
+abdellatif	913.7
+abdelmadjid	984.9 984.0 984.5
+abdelmajid	984.6 984.4
+abdelmalek	945.3 945.6
+abdelmayid	984.1
+abderahamane	2729.6
+abderrahmane	2729.4
+abdo	947.3
+abdoul	773.1
+abdoulay	2741.3
+abdoulaye	2741.0
+abdourahamane	2729.0 2729.1 2729.7
+abdourahmane	2729.2 2729.3
+abdourrahmane	2729.11 2729.8
+abdrabbuh	947.7 947.4
+abdu	947.6
+abdul	953.4 1006.12 953.10 970.9 945.7 945.0 945.2 773.2 773.0 970.2 970.11 970.0 970.6 913.4 913.2 913.0 785.1 785.2 785.3 785.0
+abdula	771.1
+abdulai	2741.2
+abdulatif	913.3
+abdulaye	2741.1
+abdulaziz	985.6 985.4
+abdulfettah	1006.4 953.6
+abdulhamid	970.8 970.5 970.4
+abdulla	1009.5
+abdullah	771.0 683.2 683.0 683.1 1009.3 951.4 951.2 693.0 693.3 693.1
+abdullatif	913.6
+abdulmajid	984.8
+abdulmalik	945.5
+abdulmecid	984.3
+abdurahamane	2729.5
+abdurahman	2729.9
+abdurrashid	785.5
 abecasia	426.5
-abed	940.0 940.2
+abed	947.0 947.2
 abhazia	426.11
 abhazya	426.9
-abi	2657.8 2657.2
-abican	1923.3
-abidjan	1923.0
-abidjean	1923.4
-abidzan	1923.2
-abii	2657.9
-abij	2657.4
-abir	974.0 974.2 974.1
-abiy	2657.6 2657.0
-abiyan	1923.1
-abiye	2657.5
+abi	2681.8 2681.2
+abican	1939.1
+abidjan	1939.0
+abidjean	1939.5
+abidzan	1939.3 1939.4
+abii	2681.9
+abij	2681.4
+abir	981.0 981.2 981.1
+abiy	2681.6 2681.0
+abiyan	1939.2
+abiye	2681.5
 abjasia	426.3
 abkhasia	426.10
 abkhazia	426.0
 abkhazie	426.1
 abkhaziya	426.12
-abotabad	2108.3
-abottabad	2108.2
-abou	912.1 912.6 904.1 904.5 887.1 887.12 887.11 913.1 913.6 2739.1 1755.5 1755.1 1729.1 1729.5 1145.5 1145.1
-aboubakar	2739.7 2739.2
+abotabad	2124.3
+abottabad	2124.2
+abou	919.1 919.6 911.1 911.5 894.1 894.12 894.11 920.1 920.6 2763.1 1765.5 1765.1 1739.1 1739.5 1152.5 1152.1
+aboubakar	2763.7 2763.2
 aboulfaz	46.4 46.1
-abu	912.2 912.7 912.4 912.0 912.5 904.2 904.4 904.6 904.0 904.3 887.3 887.10 887.9 887.7 887.2 887.0 887.5 887.8 887.4 887.13 913.3 913.7 913.0 913.4 913.2 913.5 2739.5 1755.2 1755.6 1755.0 1729.0 1729.4 1729.2 1729.3 1145.2 1145.3 1145.0 1145.4 1755.3 1755.4
-abubakar	2739.4 2739.8 2739.0
-abubaker	2739.6
-abubakr	2739.3
-abudja	1932.3
-abudza	1932.1
-abuja	1932.0
+abu	919.2 919.7 919.4 919.0 919.5 911.2 911.4 911.6 911.0 911.3 894.3 894.10 894.9 894.7 894.2 894.0 894.5 894.8 894.4 894.13 920.3 920.7 920.0 920.4 920.2 920.5 2763.5 1765.2 1765.6 1765.0 1739.0 1739.4 1739.2 1739.3 1152.2 1152.3 1152.0 1152.4 1765.3 1765.4
+abubakar	2763.4 2763.8 2763.0
+abubaker	2763.6
+abubakr	2763.3
+abudja	1948.3
+abudza	1948.1
+abuja	1948.0
 abulfas	46.2
 abulfaz	46.0
 abulfez	46.3
-abuya	1932.2
-aby	2657.7
-abyi	2657.3 2657.1
-accra	1926.0
-aceh	2064.0
+abuya	1948.2
+aby	2681.7
+abyi	2681.3 2681.1
+accra	1942.0
+aceh	2080.0
 achalkalaki	420.1
 achara	431.8
-achdod	1640.3
-acheh	2064.2
-achgabat	667.1
-achkelon	1639.5
-achkhabad	667.8
-achmad	2592.5
+achdod	1650.3
+acheh	2080.2
+achgabat	674.2
+achkelon	1649.5
+achkhabad	674.11
+achmad	2616.5
 achmat	101.1
-achmed	2592.4
-achraf	763.5 993.0
+achmed	2616.4
+achraf	770.5 1000.0
 achtarak	363.1
-acnur	1037.2
-acores	1487.1
-acra	1926.1
-ad	1761.1
-adalet	1320.5
+acnur	1044.2
+acores	1496.1
+acra	1942.1
+ad	1771.1
+adalet	1327.5
 adam	102.0 102.1
-adama	2757.1 2757.0
-addis	1858.0 1858.6 1858.2 1858.1
-adel	897.1 897.6 897.4 897.0 921.1 921.3 921.2 921.4 921.0 897.3 921.7 921.5
-aden	1743.6 1742.0 1742.1
-adil	897.2 897.7 897.5 921.6
-adis	1858.5 1858.4 1858.3
+adama	2781.1 2781.0
+addis	1868.0 1868.6 1868.2 1868.1
+adel	904.1 904.6 904.4 904.0 928.1 928.3 928.2 928.4 928.0 904.3 928.7 928.5
+aden	1753.6 1752.0 1752.1 1752.2
+adil	904.2 904.7 904.5 928.6
+adis	1868.5 1868.4 1868.3
 adjara	431.0
 adjaria	431.9
 adjarie	431.1
-adonis	893.0
-adria	1626.2
-adriatic	1626.0
-adriatyk	1626.5
+adonis	900.0
+adria	1636.2
+adriatic	1636.0
+adriatyk	1636.5
 adscharien	431.2
 adzaria	431.4
 adzharia	431.5
-aegan	1603.10
-aegean	1603.0
-afd	1232.0
-afeganistao	1783.2
-afganistan	1783.3 1783.1
-afghanistan	1783.0 1783.4
-afghanisthan	1783.5
-afhganistan	1783.6
-africa	1955.5
-african	1166.0 1052.0
-afrikaanse	1052.5
-afrikanische	1052.2
-afrikanischer	1166.2
-afrin	1703.0
-afrine	1703.2
-afrique	1955.1
-aftenposten	1314.0
-agades	1903.1
-agadez	1903.0
-agadir	1837.0
-agais	1603.2
+aegan	1613.10
+aegean	1613.0
+afd	1239.0
+afeganistao	1793.2
+afganistan	1793.3 1793.1
+afghanistan	1793.0 1793.4
+afghanisthan	1793.5
+afhganistan	1793.6
+africa	1971.9 1971.5
+african	1173.0 1059.0
+afrikaanse	1059.5
+afrikanische	1059.2
+afrikanischer	1173.2
+afrin	1713.0
+afrine	1713.2
+afrique	1971.1
+aftenposten	1321.0
+agades	1913.1
+agadez	1913.0
+agadir	1847.0
+agais	1613.2
 agdam	386.2 386.1
 agdara	387.1
 agdere	387.2
-agence	1021.1 1077.1 1301.0 1319.1 1329.1
-agencia	1077.3 1319.3 1329.3
-agency	1301.1 1319.8 1329.4
-agenzia	1021.4
+agence	1028.1 1084.1 1308.0 1326.1 1336.1
+agencia	1084.3 1326.3 1336.3
+agency	1308.1 1326.8 1336.4
+agenzia	1028.4
 agham	386.3
 aghdam	386.0
 aghdara	387.0
-agila	966.2
-agrupacion	1225.3
-aguila	966.1 966.0
-agypten	1796.2
-ahmad	953.4 982.1 774.1 774.2 774.6 774.0 774.3 774.4 886.9 886.11 886.6 743.4 743.1 743.3 743.0 775.3 775.0 775.1 823.0 743.2 842.5
-ahmed	953.5 953.0 953.3 953.1 886.1 982.0 980.0 980.2 980.1 2725.0 774.5 774.7 2725.1 886.14 886.3 886.8 886.12 886.2 886.7 886.0 886.4 886.10 953.6 953.2 981.0 982.2 675.2 842.4 842.2 775.2 886.13 2592.3 823.1 842.0 842.1 842.3 886.5
-ahmet	675.0 675.1
-ahvenanmaa	1515.2
-ai	2496.2 2496.0
-aie	1078.1
-aiea	1022.1
-aiman	926.2 926.9 821.1 945.1
-ain	1701.4
-airbus	1300.0
-aix	1397.1
-aj	2496.1
+agila	973.2
+agrupacion	1232.3
+aguila	973.1 973.0
+agypten	1806.2
+ahmad	960.4 989.1 781.1 781.2 781.6 781.0 781.3 781.4 893.9 893.11 893.6 750.4 750.1 750.3 750.0 782.3 782.0 782.1 830.0 750.2 849.5
+ahmed	960.5 960.0 960.3 960.1 893.1 989.0 987.0 987.2 987.1 2749.0 781.5 781.7 2749.1 893.14 893.3 893.8 893.12 893.2 893.7 893.0 893.4 893.10 960.6 960.2 988.0 989.2 682.2 849.4 849.2 782.2 893.13 2616.3 830.1 849.0 849.1 849.3 893.5
+ahmet	682.0 682.1
+ahvenanmaa	1525.2
+ai	2520.2 2520.0
+aie	1085.1
+aiea	1029.1
+aiman	933.2 933.9 828.1 952.1
+ain	1711.4
+airbus	1307.0
+aix	1404.1
+aj	2520.1
 ajara	431.7
 ajaria	431.6
 ajas	54.2
-ajman	926.4
+ajman	933.4
 ajmat	101.3
-ajodhja	2086.1
-akbar	723.1 723.7 723.2 723.0 723.3 723.4
-akdeniz	1625.7
-aken	1397.4
+ajodhja	2102.1
+akbar	730.1 730.7 730.2 730.0 730.3 730.4
+akdeniz	1635.7
+aken	1404.4
 akhalkalaki	420.0
 akhmad	101.2
 akhmat	101.0
 akhmed	101.4
-akila	966.5
-akira	2553.2 2553.1 2553.0
-akra	1926.2
-aksoum	1863.1
-aksum	1863.2
-aktaou	643.1
-aktau	643.0
-aktaw	643.3
-akwizgran	1397.5
-al	1098.3 1098.5 1098.4 1098.6 1098.0 1098.7 1098.2 1098.1 1091.5 1091.0 1092.13 1673.6 1673.2 1091.2 1673.0 1673.10 1663.5 1120.10 1120.2 1109.5 1109.0 1109.2 1092.11 1092.5 1120.9 1120.7 1663.2 1663.0 1808.8 1139.1 1137.3 1137.0 1804.3 1140.1 1097.8 1850.7 1851.4 1838.0 1838.1 1744.13 1136.0 1136.7 1138.1 1662.1 1097.3 1141.4 1141.3 1136.9 1139.0 1727.1 1137.2 1137.1 1137.4 1804.1 1804.2 1839.6 1140.4 1140.0 1718.6 1141.10 1141.15 1136.6 1136.2 1136.3 1850.8 1850.5 1850.3 1090.2 1090.4 1699.4 1699.8 1744.9 1744.11 1744.3 1744.7 1136.5 1136.8 1136.1 1136.11 1851.3 1097.2 1097.4 1763.1 1138.0 1662.0 1662.4 1156.4 1719.8 1661.5 1097.10 1797.10 1097.1 1700.6 1097.9 1706.5 1697.6 1141.2 1141.16 1141.5 1141.0 1757.5 1141.17 1141.12 1839.3 1097.6 1097.0 1141.8 1704.11
-alaa	956.7 956.6 956.0 956.1 956.3 956.5 956.2 956.4
+akila	973.5
+akira	2577.2 2577.1 2577.0
+akra	1942.2
+aksoum	1873.1
+aksum	1873.2
+aktaou	647.2
+aktau	647.0
+aktav	647.3
+aktaw	647.4
+aktobe	649.0 649.2
+akwizgran	1404.5
+al	1105.3 1105.5 1105.4 1105.6 1105.0 1105.7 1105.2 1105.1 1098.5 1098.0 1099.13 1683.6 1683.2 1098.2 1683.0 1683.10 1673.5 1127.10 1127.2 1116.5 1116.0 1116.2 1099.11 1099.5 1127.9 1127.7 1673.2 1673.0 1818.8 1146.1 1144.3 1144.0 1814.3 1147.1 1104.8 1860.7 1861.4 1848.0 1848.1 1754.13 1143.0 1143.7 1145.1 1672.1 1104.3 1148.4 1148.3 1143.9 1146.0 1737.1 1144.2 1144.1 1144.4 1814.1 1814.2 1849.8 1147.4 1147.0 1728.6 1148.10 1148.15 1143.6 1143.2 1143.3 1860.8 1860.5 1860.3 1097.2 1097.4 1709.4 1709.8 1754.9 1754.11 1754.3 1754.7 1143.5 1143.8 1143.1 1143.11 1861.3 1104.2 1104.4 1773.1 1145.0 1672.0 1672.4 1163.4 1729.8 1671.5 1104.10 1807.10 1104.1 1710.6 1104.9 1716.5 1707.6 1148.2 1148.16 1148.5 1148.0 1767.5 1148.17 1148.12 1849.4 1104.6 1104.0 1148.8 1714.11
+alaa	963.7 963.6 963.0 963.1 963.3 963.5 963.2 963.4
 alain	21.3
 alaksandr	292.5
-aland	1515.0 1515.4 1515.1
-alar	2371.0
-alasane	2726.5
-alassan	2726.6 2726.1
-alassane	2726.4 2726.7 2726.0 2726.3 2726.2
-alba	1268.4
-alban	2431.2
-albania	1588.0 1588.3
-albanie	1588.1 1588.4 1588.6
-albanien	1588.2
-albert	2872.3
-alberto	2320.0 2320.1 2834.2 2834.0 2834.1 2872.1 2872.0 2872.2
-albin	2431.1 2431.0
-albino	2431.3
-alejandria	1798.2
-alejandro	2876.0
-aleksandar	2416.8 2416.5 2416.0 2416.9 2416.1
-aleksander	292.12 2416.4
+aland	1525.0 1525.4 1525.1
+alar	2395.0
+alasane	2750.5
+alassan	2750.6 2750.1
+alassane	2750.4 2750.7 2750.0 2750.3 2750.2
+alba	1275.4
+alban	2455.2
+albania	1598.0 1598.3
+albanie	1598.1 1598.4 1598.6
+albanien	1598.2
+albert	2896.3
+alberto	2344.0 2344.1 2858.2 2858.0 2858.1 2896.1 2896.0 2896.2
+albin	2455.1 2455.0
+albino	2455.3
+alejandria	1808.2
+alejandro	2900.0
+aleksandar	2440.8 2440.5 2440.0 2440.9 2440.1
+aleksander	292.12 2440.4
 aleksandr	95.5 95.4 148.3 148.4 167.3 224.2 141.5 141.4 292.4 292.3 112.3 210.5 210.3 191.6 191.8 191.7 191.4 187.3 187.5 187.4 187.6 280.6
-aleksandria	1798.4
+aleksandria	1808.4
 aleksei	109.4 89.9
 aleksej	89.5 89.4
 aleksey	89.11
 aleksiej	89.6
-aleksis	2461.1 2461.2
-alemanha	1393.5
-alemania	1393.3
+aleksis	2485.1 2485.2
+alemanha	1400.5
+alemania	1400.3
 alen	21.1 21.2 21.0
-alep	1691.1
-alepo	1691.2
-aleppo	1691.0
+alep	1701.1
+alepo	1701.2
+aleppo	1701.0
 ales	296.7 296.8 296.5 296.0 296.3 296.1 296.6 296.4 296.2
-alessandria	1798.3
+alessandria	1808.3
 alex	210.4
-alexandar	2416.3
-alexander	2296.0 2337.0 2825.1 95.0 95.2 148.6 148.0 148.2 167.0 167.2 224.0 141.0 141.2 292.9 292.2 292.11 292.0 89.12 112.0 112.2 210.0 210.2 191.9 191.2 191.0 174.2 187.8 187.7 187.2 187.9 187.0 2363.0 246.6 272.4 280.5 2416.2 174.0 284.4 95.3 141.3
-alexandr	95.6 148.7 141.6 292.8 292.6 112.4 210.6 191.3 246.7 2416.7 174.3
-alexandre	2337.1 2825.0 2825.2 95.1 148.1 148.5 167.1 224.1 141.1 292.1 112.1 210.1 191.1 191.5 187.1 2416.6 174.1
-alexandria	1798.0
-alexandrie	1798.1
-alexandro	2876.1
+alexandar	2440.3
+alexander	2320.0 2361.0 2849.1 95.0 95.2 148.6 148.0 148.2 167.0 167.2 224.0 141.0 141.2 292.9 292.2 292.11 292.0 89.12 112.0 112.2 210.0 210.2 191.9 191.2 191.0 174.2 187.8 187.7 187.2 187.9 187.0 2387.0 246.6 272.4 280.5 2440.2 174.0 284.4 95.3 141.3
+alexandr	95.6 148.7 141.6 292.8 292.6 112.4 210.6 191.3 246.7 2440.7 174.3
+alexandre	2361.1 2849.0 2849.2 95.1 148.1 148.5 167.1 224.1 141.1 292.1 112.1 210.1 191.1 191.5 187.1 2440.6 174.1
+alexandria	1808.0
+alexandrie	1808.1
+alexandro	2900.1
 alexandru	311.0
 alexei	242.4 178.0 109.0 89.0 89.10 243.6 178.1 109.1 89.1 89.3
 alexej	178.2 109.2 89.7 89.2
 alexey	178.3 109.3 89.8
-alexi	2461.6
-alexis	2461.5 2461.4 2461.0 2461.3
-alfa	2722.2
-alger	1826.1
-algeri	1826.4
-algeria	1825.0
-algerie	1825.2
-algerien	1825.3
-algerije	1825.6
-algier	1826.2
-algieria	1825.7
-algiers	1826.0
-alhucemas	1838.2
-ali	939.4 723.5 939.1 939.5 939.6 939.0 939.2 901.1 2746.1 901.0 901.3 901.5 939.3 901.2 50.0 50.2 50.1 690.0 2746.0 715.1 731.1 715.3 715.6 2453.4 2640.7 53.0 53.1 715.5 715.4 715.0 730.4 730.1 730.3 730.5 730.0 731.2 731.0 901.4 731.4 692.0 715.2 730.2 731.3
-alia	2453.2
+alexi	2485.6
+alexis	2485.5 2485.4 2485.0 2485.3
+alfa	2746.2
+alger	1836.1
+algeri	1836.5
+algeria	1835.0
+algerie	1835.2
+algerien	1835.3
+algeriet	1835.7
+algerije	1835.6
+algier	1836.3
+algieria	1835.8
+algiers	1836.0
+alhucemas	1848.2
+ali	946.4 730.5 946.1 946.5 946.6 946.0 946.2 908.1 2770.1 908.0 908.3 908.5 946.3 908.2 50.0 50.2 50.1 697.0 2770.0 722.1 738.1 722.3 722.6 2477.4 2664.7 53.0 53.1 722.5 722.4 722.0 737.4 737.1 737.3 737.5 737.0 738.2 738.0 908.4 738.4 699.0 722.2 737.2 738.3
+alia	2477.2
 aliaksandr	292.10
-alianza	1238.3
-alice	2283.0
+alianza	1245.3
+alice	2307.0
 alicher	155.1 155.5
-alija	2453.0 2453.5 2453.1
+alija	2477.0 2477.5 2477.1
 alischer	155.2
 alisher	155.4 155.0
 aliszer	155.3
-aliya	2453.3
-aljazeera	1136.10
+aliya	2477.3
+aljazeera	1143.10
 alla	220.1 220.0 220.4 220.2 220.3
-allemagne	1393.2
-alliance	1238.1
-alma	641.1 641.0
-almanya	1393.8
+allemagne	1400.2
+alliance	1245.1
+alma	645.1 645.0
+almanya	1400.9
 almasbek	328.2
-almati	640.3
-almaty	640.0 640.1 640.2
+almati	644.3 644.4
+almaty	644.0 644.1 644.2
 almazbek	328.5 328.0 328.1 328.3 328.4
-alpha	2722.0 2722.1 2722.3
-alsace	1447.0
-alsacia	1447.2
-alsazia	1447.3
-alternativa	1231.4 1231.3
-alternative	1231.0 1231.2 1231.1 1231.6
-alternatywa	1231.5
-alto	663.3 372.16 372.17
-altos	1674.3
-alture	1674.4
-alvaro	2847.2 2847.0 2847.1
-aly	2746.2
+alpha	2746.0 2746.1 2746.3
+alsace	1455.0
+alsacia	1455.2
+alsazia	1455.3
+alternativa	1238.4 1238.3
+alternative	1238.0 1238.2 1238.1 1238.6
+alternatywa	1238.5
+alto	670.3 372.16 372.17
+altos	1684.3
+alture	1684.4
+alvaro	2871.2 2871.0 2871.1
+aly	2770.2
 alyaksandr	292.7
-alzacja	1447.4
-alzirsko	1825.8
-ama	1071.1 1731.2
-amahara	1861.1
-aman	1731.1
-amanecer	1268.3
-amazon	2188.0
-amazonas	2188.2
-amazonia	2188.3 2188.5
-amazonie	2188.1
-amazzonia	2188.4
-amberes	1426.3
-amburgo	1402.3
-amed	1382.2
-amerika	2138.7
-amhara	1861.0
-amin	876.0 879.0 879.2
-amine	876.1 879.1
-amir	736.4 736.1 736.0 736.2 772.1 772.3 772.4 772.2 772.0 817.0
-amirali	736.3
-amit	2616.1 2616.2 2616.0
-amman	1731.0
-amnesty	1049.0
-amnistia	1049.2 1049.1
-amos	824.0
+alzacja	1455.4
+alzir	1836.6
+alzirsko	1835.9
+ama	1078.1 1741.2
+amahara	1871.1
+aman	1741.1
+amanecer	1275.3
+amazon	2211.0
+amazonas	2211.2
+amazonia	2211.3 2211.5
+amazonie	2211.1
+amazzonia	2211.4
+amberes	1433.3
+amburgo	1409.3
+amed	1389.2
+amerika	2157.9
+amhara	1871.0
+amin	883.0 886.0 886.2
+amine	883.1 886.1
+amir	743.4 743.1 743.0 743.2 779.1 779.3 779.4 779.2 779.0 824.0
+amirali	743.3
+amit	2640.1 2640.2 2640.0
+amman	1741.0 1741.3
+amnesty	1056.0
+amnistia	1056.2 1056.1
+amos	831.0
 amoulsar	361.1
-amristar	2087.1
-amritsar	2087.0
-amrollah	776.2
-amroullah	776.3
-amrula	776.1
-amrullah	776.0
+amristar	2103.1
+amritsar	2103.0
+amrollah	783.2
+amroullah	783.3
+amrula	783.1
+amrullah	783.0
+amsterda	1441.2
+amsterdam	1441.0 1441.1
 amulsar	361.0
-an	1156.1 1719.6
-ana	2418.0 2418.3 2418.1
-anadolu	1319.7 1319.0 1319.2 1319.4 1389.3
+an	1163.1 1729.6
+ana	2442.0 2442.3 2442.1
+anadolu	1326.7 1326.0 1326.2 1326.4 1396.3
 anaklia	433.0
-analena	2277.1
-anase	1058.2
+analena	2301.1
+anase	1065.2
 anatoli	177.3 214.1 214.2 214.3 177.1 177.2
-anatolia	1319.5 1389.0
-anatolian	1319.6
-anatolie	1389.1
-anatolien	1389.2
+anatolia	1326.5 1396.0
+anatolian	1326.6
+anatolie	1396.1
+anatolien	1396.2
 anatoly	177.0 214.0 177.4
-anbar	1727.0
-andalousie	1474.1
-andalucia	1474.6 1474.3
-andalusia	1474.0
-andalusien	1474.2
-andaluzia	1474.4
-andaluzja	1474.5
-anders	2352.0 2352.1
-andidjan	652.6
-andijan	652.0
-andijon	652.5
-andischan	652.1
-andiyan	652.2
-andizan	652.3
-andizhan	652.4
-andre	2330.0 2778.4 2330.1
-andreas	2466.0 2466.2 2466.1
-andrei	2392.2 99.0 130.0 2449.2 207.5 186.0 281.5 199.0 238.6 200.5 99.1 130.1 277.1 207.1 186.1 199.1 200.1 99.3 130.2 277.3 207.3 186.3 199.3 200.3
-andrej	2392.0 2392.1 99.2 2376.1 277.2 2449.0 2449.4 2449.5 2449.1 207.2 186.4 186.2 200.2 199.4 199.7 199.2
-andres	2816.0 2816.2 2816.1 2816.3
-andrey	2392.3 99.5 130.3 277.0 2449.3 207.0 186.6 199.6 200.0
-andrezj	2376.3
-andri	2778.1 237.7 237.3 238.3
+anbar	1737.0
+andalousie	1483.1
+andalucia	1483.6 1483.3
+andalusia	1483.0
+andalusien	1483.2
+andaluzia	1483.4
+andaluzja	1483.5
+anders	2376.0 2376.1
+andidjan	659.6
+andijan	659.0
+andijon	659.5
+andischan	659.1
+andiyan	659.2
+andizan	659.3
+andizhan	659.4
+andre	2354.0 2802.4 2354.1
+andreas	2490.0 2490.2 2490.1
+andrei	2416.2 99.0 130.0 2473.2 207.5 186.0 281.5 199.0 238.6 200.5 99.1 130.1 277.1 207.1 186.1 199.1 200.1 99.3 130.2 277.3 207.3 186.3 199.3 200.3
+andrej	2416.0 2416.1 99.2 2400.1 277.2 2473.0 2473.4 2473.5 2473.1 207.2 186.4 186.2 200.2 199.4 199.7 199.2
+andres	2840.0 2840.2 2840.1 2840.3
+andrey	2416.3 99.5 130.3 277.0 2473.3 207.0 186.6 199.6 200.0
+andrezj	2400.3
+andri	2802.1 237.7 237.3 238.3
 andriej	99.4 207.4 186.5 199.5 200.4
 andrii	238.5 265.4 281.6 237.6 237.1 237.0 238.4
 andrij	238.2 265.3 265.2 281.2 281.4 237.2 281.3
-andrius	2240.0
+andrius	2264.0
 andriy	281.1 238.1 277.4 265.1 265.0 281.0 237.5 237.4 238.0
-andry	2778.3 2778.2 2778.0
-andrzei	2376.4
-andrzej	2376.0
-andrzey	2376.2
-ang	2563.7
-angela	2276.2 2276.0 2276.1
-angkor	2037.1 2037.0 2037.3
-angleterre	1492.1
-anglia	1492.5
-angola	1942.0
-ankara	1379.0
-ankhara	1379.1
-ankor	2037.2
-anna	2418.2 338.0 205.0 143.4 143.0 143.1 143.5 143.2 143.3
-annalena	2277.0 2277.2 2277.3
-anne	2266.0
-ano	1267.0
-anouar	949.1 2595.2 949.7
-anoura	2650.4
-anoutin	2585.3
-ansa	1306.0 1306.1
-ansar	1143.1 1144.3 1143.3 1144.2 1143.2 1143.0 1143.4 1143.5 1107.0 1107.1 1144.0 1144.5 1144.1
-ansarallah	1107.2
-ansardine	1144.4
-ansarullah	1107.3
-antananarivo	1951.0
-ante	2452.0
-anthoni	2792.5
-anthony	2901.0 2901.2 2792.1
+andry	2802.3 2802.2 2802.0
+andrzei	2400.4
+andrzej	2400.0
+andrzey	2400.2
+ang	2587.7
+angela	2300.2 2300.0 2300.1
+angkor	2053.1 2053.0 2053.3
+angleterre	1501.1
+anglia	1501.5
+angola	1958.0
+ankara	1386.0
+ankhara	1386.1
+ankor	2053.2
+anna	2442.2 338.0 205.0 143.4 143.0 143.1 143.5 143.2 143.3
+annalena	2301.0 2301.2 2301.3
+anne	2290.0
+ano	1274.0
+anouar	956.1 2619.2 956.7
+anoura	2674.4
+anoutin	2609.3
+ansa	1313.0 1313.1
+ansar	1150.1 1151.3 1150.3 1151.2 1150.2 1150.0 1150.4 1150.5 1114.0 1114.1 1151.0 1151.5 1151.1
+ansarallah	1114.2
+ansardine	1151.4
+ansarullah	1114.3
+antananarivo	1967.0
+antananarywa	1967.1
+ante	2476.0
+anthoni	2816.5
+anthony	2925.0 2925.2 2816.1
 anton	190.0 190.9 190.7 111.1 111.0 111.2 190.1 190.8 190.5 190.2 190.6 190.4 190.3
-antoni	2901.3 2792.3
-antonio	2332.2 2225.0 2225.2 2202.0 2202.3 2202.4 2202.2 2332.0 2304.0 2225.1 2202.1 2332.1
-antonis	2464.0
-antony	2901.1 2792.6 2792.0 2792.2
-antwerp	1426.0
-antwerpen	1426.2
-antwerpia	1426.5
-anuar	949.3 949.8
-anura	2650.3 2650.1 2650.0 2650.2
-anutin	2585.1 2585.2 2585.0
-anvers	1426.1
-anversa	1426.4
-anwar	949.4 949.2 949.6 2595.0 2595.3 949.0 949.9
-aoum	1173.5 1173.3
-apulia	1468.0
-apulien	1468.2
-aqila	966.3
-aqim	1099.0
-aqmi	1099.1
-aqsa	1673.7
-aqtau	643.2
-aquatorialguinea	1918.2
-aquila	966.4
-aquisgran	1397.2
-aquisgrana	1397.3
-ar	1722.2 1697.5
+antoni	2925.3 2816.3
+antonio	2356.2 2249.0 2249.2 2226.0 2226.3 2226.4 2226.2 2356.0 2328.0 2249.1 2226.1 2356.1
+antonis	2488.0
+antony	2925.1 2816.6 2816.0 2816.2
+antwerp	1433.0
+antwerpen	1433.2
+antwerpia	1433.5
+anuar	956.3 956.8
+anura	2674.3 2674.1 2674.0 2674.2
+anutin	2609.1 2609.2 2609.0
+anvers	1433.1
+anversa	1433.4
+anwar	956.4 956.2 956.6 2619.0 2619.3 956.0 956.9
+aoum	1180.5 1180.3
+apulia	1476.0
+apulien	1476.2
+aqila	973.3
+aqim	1106.0
+aqmi	1106.1
+aqsa	1683.7
+aqtau	647.1
+aqtobe	649.1
+aquatorialguinea	1934.2
+aquila	973.4
+aquisgran	1404.2
+aquisgrana	1404.3
+ar	1732.2 1707.5
 ara	341.1 341.0
-arab	1754.14 1754.10 1780.2 1053.0
-arabia	1734.4 1734.7 1734.3 1734.5
-arabian	1780.0
-arabic	1780.1
-arabie	1734.1
-arabische	1053.2
-aragua	1369.3
+arab	1764.16 1764.12 1790.2 1060.0
+arabia	1744.4 1744.9 1744.8 1744.3 1744.5
+arabian	1790.0
+arabic	1790.1
+arabie	1744.1
+arabische	1060.2
+aragua	1376.3
 araik	9.9 9.7 9.1
 arajik	9.4 9.2
-arak	1774.0
-arakan	1352.0 1352.2 2053.1
-aral	647.0
-aralmeer	647.5
-aralsee	647.2
+arak	1784.0
+arakan	1359.0 1359.2 2069.1
+aral	654.0
+aralmeer	654.5
+aralsee	654.2
 aram	31.5 31.2 31.6 31.4 31.3 31.0 31.8 31.1 31.7
 ararat	7.2 7.4 7.0 7.3 7.1
 arayik	9.8 9.10 9.3 9.5 9.6 9.0
-arbeiterpartei	1113.2 1362.2
-arbil	1715.3
+arbeiterpartei	1120.2 1369.2
+arbil	1725.3
 arcach	376.3
 arcakh	376.7
-arcangel	499.2
-arcangelo	499.3
-archangelsk	499.1
-archangielsk	499.4
-archbishop	2476.0
-arda	706.0 706.1
-argeisa	1872.4
-argel	1826.3
-argelia	1825.4 1825.5
-argentina	2189.0
-argentine	2189.1
-argentinia	2189.6
-argentinie	2189.3
-argentinien	2189.2
-argentyna	2189.4
-arie	819.1
-arieh	819.4
-ariel	798.4 2893.0 798.1 798.0 798.3 798.2
+arcangel	503.2
+arcangelo	503.3
+archangelsk	503.1
+archangielsk	503.4
+archbishop	2500.0
+arda	713.0 713.1
+argeisa	1882.4
+argel	1836.4
+argelia	1835.4 1835.5
+argentina	2212.0
+argentine	2212.1
+argentinia	2212.6
+argentinie	2212.3
+argentinien	2212.2
+argentyna	2212.4
+arie	826.1
+arieh	826.4
+ariel	805.4 2917.0 805.1 805.0 805.3 805.2
 arina	302.1
-arish	1804.5
-arjantin	2189.5
-arje	819.2
+arish	1814.5
+arjantin	2212.5
+arje	826.2
 arkadi	13.1 13.2 13.0 13.3 157.1
 arkady	13.4 13.5 157.0
-arkhangelsk	499.0
-arkhanguelsk	499.5
-armee	1273.1 1159.1 1336.1 1352.1
-armelkanal	1499.2
-armen	20.1 20.2 20.0 1220.1 2.2 2.3 2.0 2.1 2.4 2.5
+arkhangelsk	503.0
+arkhanguelsk	503.5
+armee	1280.1 1166.1 1343.1 1359.1
+armelkanal	1509.2
+armen	20.1 20.2 20.0 1227.1 2.2 2.3 2.0 2.1 2.4 2.5
 armenia	344.0 344.3
-armenian	1221.0
+armenian	1228.0
 armenie	344.4 344.1
 armenien	344.2
-armenische	1221.2
-armenpress	1220.0
-army	1159.4 1352.4
-arnavutluk	1588.5
-arrakan	1352.5
-arrecife	2057.3
+armenische	1228.2
+armenpress	1227.0
+army	1166.4 1359.4
+arnavutluk	1598.5
+arrakan	1359.5
+arrecife	2073.3
 arsen	34.3 34.2 34.1 34.0
 arseni	235.1 235.3
 arsenij	235.4 235.2
@@ -498,2998 +506,3069 @@ arseny	235.6
 artachat	362.1
 artaschat	362.2
 artashat	362.0
-artemivsk	546.0
-artemiwsk	546.1
-artemovsk	547.4
-artiomovsk	547.1 547.3
-artjomowsk	547.2
+artemivsk	550.0
+artemiwsk	550.1
+artemovsk	551.4
+artiomovsk	551.1 551.3
+artjomowsk	551.2
 artsach	376.4
 artsaj	376.2
 artsakh	376.0
-artsen	1047.5
-artyomovsk	547.0
+artsen	1054.5
+artyomovsk	551.0
 artzakh	376.6
-arundati	2625.1
-arundhathi	2625.2
-arundhati	2625.0
-arvin	2619.4
-arvind	2619.2 2619.3 2619.0
-arwind	2619.1
-arye	819.3
-aryeh	819.0
+arundati	2649.1
+arundhathi	2649.2
+arundhati	2649.0
+arvin	2643.4
+arvind	2643.2 2643.3 2643.0
+arwind	2643.1
+arye	826.3
+aryeh	826.0
 aryna	302.0 302.2
 arzach	376.1
 arzakh	376.5
-arzte	1047.2
-as	1716.6 1704.10 1704.7
-asaad	888.3 888.8 888.2 888.0 888.9 888.6
-asad	888.5
-asahi	1356.2 1356.0 1356.1
-asaib	1117.2 1117.0 1117.3
-ascalon	1639.2
-aschdod	1640.1
-aschgabat	667.2
-aschkelon	1639.1
-aschraf	763.1 993.2
+arzte	1054.2
+as	1726.6 1714.10 1714.7
+asaad	895.3 895.8 895.2 895.0 895.9 895.6
+asad	895.5
+asahi	1363.2 1363.0 1363.1
+asaib	1124.2 1124.0 1124.3
+ascalon	1649.2
+aschabad	674.9
+aschdod	1650.1
+aschgabat	674.1
+aschkelon	1649.1
+aschraf	770.1 1000.2
 aschtarak	363.2
-asean	1058.0 1058.1
-aseem	2639.3
+asean	1065.0 1065.1
+aseem	2663.3
 aserbaidschan	399.2
-asgabat	667.10
-asgar	755.1
-asghar	755.0
-ashdod	1640.0
-ashgabat	667.0
-ashjabad	667.9
-ashkelon	1639.0
-ashkhabad	667.7
-ashqelon	1639.4
-ashraf	763.2 763.0 993.1
+asgabat	674.7
+asgabate	674.4
+asgar	762.1
+asghar	762.0
+ashdod	1650.0
+ashgabat	674.0
+ashjabad	674.12
+ashkelon	1649.0
+ashkhabad	674.10
+ashqelon	1649.4
+ashraf	770.2 770.0 1000.1
 ashtarak	363.0
-asif	2634.2 2634.0 2634.6 2634.4
-asim	2639.2 2639.4 2639.0
-asimi	2712.3
-asjabad	667.3
-asjchabad	667.4
-askabat	667.6
+asif	2658.2 2658.0 2658.6 2658.4
+asim	2663.2 2663.4 2663.0
+asimi	2736.3
+asjabad	674.3
+asjchabad	674.5
+askabat	674.8
 askar	331.3 331.2 331.0 331.1
-askelon	1639.6
+askelon	1649.6
 askeran	392.0
 aslan	75.1 75.2 75.0 218.3 218.1 218.0 218.2
-asma	884.1 884.2 884.6 884.0 884.4 884.3
-asmaa	884.5
-asmara	1867.0
-asmarah	1867.1
-asow	1214.9 1214.2 1213.2
-asowsches	615.2
-asowstal	544.1
-assaad	888.1
-assad	888.7 888.4
-assaib	1117.1
-assef	2634.5
-assia	1411.2
-assif	2634.1
-assim	2639.1
-assimi	2712.0 2712.4 2712.2 2712.1
-assouan	1806.1
-assoumani	2780.4
-assuan	1806.2
-assuncion	2201.2
-astana	638.0 638.1
-astracan	504.2
-astrachan	504.1 504.3
-astrajan	504.4
-astrakhan	504.0
-asuan	1806.4 1806.3
-asuncion	2201.0 2201.1
-asvan	1806.5
-aswan	1806.0
-asz	1141.6
-aszchabad	667.5
-aszdod	1640.2
-aszkelon	1639.3
-aszraf	763.3
-atchin	2064.3
-atenas	1594.3
-atene	1594.4
-ateny	1594.6
-athen	1594.2
-athene	1594.5
-athenes	1594.1
-athens	1594.0
-athiopien	1857.2
-atikou	2737.2
-atiku	2737.3 2737.1 2737.0 2737.4
-atina	1594.7
-atirau	644.2
-atjeh	2064.1
-atyraou	644.1
-atyrau	644.0
-aube	1268.1
-auguste	2843.1
-augusto	2843.2 2843.0 2843.3
-aum	1173.2 1173.0 1173.4
-aun	2563.8 2563.1
-aung	2563.2 2563.9 2563.5 2563.3 2563.0 2563.4 2563.6
-auschwitz	1531.0
-australia	2120.0 2120.3
-australie	2120.1 2120.4 2120.6
-australien	2120.2
-austria	1390.0 1390.3
-autonomia	1095.5
-autoridad	1095.3
-autorita	1095.4
-autorite	1095.1
-autriche	1390.2
-avami	1346.4
-avdeevka	548.4
-avdeyevka	548.5
-avdiivka	548.0 548.1
-avdiyivka	548.3
-averoes	2913.3
-averroe	2913.2
-averroes	2913.0 2913.1
-avicena	2912.2
-avicenna	2912.0
-avicenne	2912.1
-avichai	813.1 813.3
-avichay	813.0 813.2
-avigdor	795.2 795.3 795.0 795.4
-avustralya	2120.5
-avusturya	1390.5
-awami	1346.0 1346.3
-awdijiwka	548.2
-awicenna	2912.3
-awigdor	795.1
-axoum	1863.3
-axum	1863.0
+asma	891.1 891.2 891.6 891.0 891.4 891.3
+asmaa	891.5
+asmara	1877.0
+asmarah	1877.1
+asow	1221.9 1221.2 1220.2
+asowsches	619.2
+asowstal	548.1
+assaad	895.1
+assad	895.7 895.4
+assaib	1124.1
+assef	2658.5
+assia	1418.2
+assif	2658.1
+assim	2663.1
+assimi	2736.0 2736.4 2736.2 2736.1
+assouan	1816.1
+assoumani	2804.4
+assuan	1816.2
+assuncao	2225.2
+assuncion	2225.3
+astana	642.0 642.1
+astraca	508.3
+astracan	508.2
+astrachan	508.1 508.4 508.6
+astrahan	508.5
+astrajan	508.7
+astrakhan	508.0
+asuan	1816.4 1816.3
+asuncion	2225.0 2225.1
+asvan	1816.5
+aswan	1816.0
+asz	1148.6
+aszchabad	674.6
+aszdod	1650.2
+aszkelon	1649.3
+aszraf	770.3
+atchin	2080.3
+aten	1604.2
+atena	1604.3
+atenas	1604.6
+atene	1604.7
+ateny	1604.8
+athen	1604.5
+athene	1604.1
+athenes	1604.4
+athens	1604.0
+atheny	1604.10
+athiopien	1867.2
+atikou	2761.2
+atiku	2761.3 2761.1 2761.0 2761.4
+atina	1604.9
+atirau	648.3
+atirav	648.4
+atiraw	648.2
+atjeh	2080.1
+atyraou	648.1
+atyrau	648.0
+aube	1275.1
+auguste	2867.1
+augusto	2867.2 2867.0 2867.3
+aum	1180.2 1180.0 1180.4
+aun	2587.8 2587.1
+aung	2587.2 2587.9 2587.5 2587.3 2587.0 2587.4 2587.6
+auschwitz	1541.0
+australia	2138.0 2138.3
+australie	2138.1 2138.4 2138.6
+australien	2138.2
+austria	1397.0 1397.3
+autonomia	1102.5
+autoridad	1102.3
+autorita	1102.4
+autorite	1102.1
+autriche	1397.2
+avami	1353.4
+avdeevka	552.4
+avdeyevka	552.5
+avdiivka	552.0 552.1
+avdiyivka	552.3
+averoes	2937.3
+averroe	2937.2
+averroes	2937.0 2937.1
+avicena	2936.2
+avicenna	2936.0
+avicenne	2936.1
+avichai	820.1 820.3
+avichay	820.0 820.2
+avigdor	802.2 802.3 802.0 802.4
+avustralya	2138.5
+avusturya	1397.6
+awami	1353.0 1353.3
+awdijiwka	552.2
+awicenna	2936.3
+awigdor	802.1
+axoum	1873.3
+axum	1873.0
 ayaria	431.3
 ayaz	54.1 54.4 54.3 54.0
-ayman	926.1 945.3 926.8 926.0 926.6 926.10 926.3 821.0 821.2 945.0 926.7 945.2
-ayodhia	2086.2
-ayodhya	2086.0
-ayodya	2086.4
-ayodyha	2086.3
-azali	2780.0 2780.3 2780.2
-azaly	2780.1
-azerbaidjan	399.1
-azerbaidjian	399.14
-azerbaidzhan	399.10
+ayman	933.1 952.3 933.8 933.0 933.6 933.10 933.3 828.0 828.2 952.0 933.7 952.2
+ayodhia	2102.2
+ayodhya	2102.0
+ayodya	2102.4
+ayodyha	2102.3
+azali	2804.0 2804.3 2804.2
+azaly	2804.1
+azerbaidjan	399.9 399.1
+azerbaidjian	399.16
+azerbaidzhan	399.12
 azerbaigian	399.4
 azerbaijan	399.0
 azerbaijao	399.5
-azerbaijian	399.15
+azerbaijian	399.17
 azerbaiyan	399.3
-azerbajan	399.11
-azerbajdzan	399.9
-azerbaycan	399.8
-azerbaydzhan	399.13
-azerbeidjan	399.12
+azerbajan	399.13
+azerbajdzan	399.11
+azerbajdzjan	399.7
+azerbaycan	399.10
+azerbaydzhan	399.15
+azerbeidjan	399.14
 azerbeidzjan	399.6
-azerbejdzan	399.7
-azif	2634.3
-aziz	989.1 989.0 989.4 989.3 989.2
-azof	1214.7
-azoff	1213.6
-azoren	1487.2
-azores	1487.0
-azory	1487.4
-azov	1214.0 1213.0 615.7 1214.8 1214.5
-azovstal	544.0
-azowstal	544.2
-azzorre	1487.3
-baalbeck	1684.1
-baalbek	1684.0
-baalbeq	1684.2
-bab	1750.1 1750.2 1750.6 1750.3 1750.5 1750.0
-babi	620.1 620.2 620.0
-babij	620.3
-babruisk	630.5
-babrujsk	630.2
-babruysk	630.4
-babulmendep	1750.4
-baby	2897.1 620.4
-babyn	621.1 621.2 621.0
-bachar	881.12 881.1 881.10
-bachir	875.0
+azerbejdzan	399.8
+azif	2658.3
+aziz	996.1 996.0 996.4 996.3 996.2
+azof	1221.7
+azoff	1220.6
+azor	1496.7
+azore	1496.6
+azoren	1496.2
+azorerna	1496.4
+azores	1496.0
+azorske	1496.8
+azory	1496.5
+azov	1221.0 1220.0 619.7 1221.8 1221.5
+azovstal	548.0
+azowstal	548.2
+azzorre	1496.3
+baalbeck	1694.1
+baalbek	1694.0
+baalbeq	1694.2
+bab	1760.1 1760.2 1760.6 1760.3 1760.5 1760.0
+babi	624.1 624.2 624.0
+babij	624.3
+babruisk	634.5
+babrujsk	634.2
+babruysk	634.4
+babulmendep	1760.4
+baby	2921.1 624.4
+babyn	625.1 625.2 625.0
+bachar	888.12 888.1 888.10
+bachir	882.0
 bachkirie	479.6
 bachkortostan	479.1
-bachmoet	545.4
-bachmut	545.2
-badr	936.4 952.3 952.4 936.1 936.2 936.0 936.5 952.7 952.2 952.1 952.0 952.5 952.6 936.3
-bafel	908.0
-bafil	908.1
-bagdad	1713.1 1713.4
-bagdade	1713.2
-bagdat	1713.3
-bagdhad	1713.5
-baghdad	1713.0
-baghram	1795.1
-bagram	1795.0
+bachmoet	549.4
+bachmut	549.2
+badr	943.4 959.3 959.4 943.1 943.2 943.0 943.5 959.7 959.2 959.1 959.0 959.5 959.6 943.3
+bafel	915.0
+bafil	915.1
+bagdad	1723.2 1723.4
+bagdade	1723.1
+bagdat	1723.3
+bagdhad	1723.5
+baghdad	1723.0
+baghram	1805.1
+bagram	1805.0
 bagrat	24.1 24.3 24.2 24.0
-bahmut	545.5
-bahrain	1762.0
-bahrajn	1762.4
-bahrein	1762.1 1762.2
-bahreine	1762.6
-bahreyn	1762.5
-baikalmeer	489.5
-baikalsee	489.2
-baikonour	646.1
-baikonur	646.0
-bairaktar	1324.1
-bait	1660.3 1659.3
-baja	1413.3
-bajkal	489.6
-bajkonoer	646.3
-bajkonur	646.2
-bajmut	545.3
-bakhmout	545.1
-bakhmut	545.0
-baki	400.5
-bakir	2454.0 2454.2 2454.1
+bahmut	549.5
+bahrain	1772.0
+bahrajn	1772.4
+bahrein	1772.1 1772.2
+bahreine	1772.6
+bahreyn	1772.5
+baikalmeer	493.5
+baikalsee	493.2
+baikonour	653.1
+baikonur	653.0
+bairaktar	1331.1
+bait	1670.3 1669.3
+baja	1420.3
+bajkal	493.6
+bajkonoer	653.3
+bajkonur	653.2
+bajmut	549.3
+bakhmout	549.1
+bakhmut	549.0
+baki	400.1
+bakir	2478.0 2478.2 2478.1
 bako	12.4 12.1 12.3 12.2 12.0
-bakoe	400.3
-bakou	400.1
-baku	400.0 400.2 400.4
-balakleya	561.5
-balaklia	561.4
-balakliia	561.0 561.1
-balaklija	561.2
-balakliya	561.3
-balbek	1684.3
-balcanes	1627.1
-balcani	1627.2
-balcans	1627.5
-bale	1419.1
-balearen	1479.2
-baleares	1479.5
-balearic	1479.0
-balearics	1479.6
-bali	2067.0
-balkan	1627.4
-balkans	1627.0
-balkany	1627.3
-balochistan	2105.0
-baloutchistan	2105.1
-baltic	1623.0
-baluchistan	2105.3
-bamako	1905.0
-ban	2203.1 2203.0 2203.2
-banca	1013.4 1027.4
-banco	1013.3 1027.3
-band	1653.10
-bandar	1776.3 1776.0 1776.1
-bande	1653.1
-bangalor	2083.3
-bangalore	2083.0
-bangalur	2083.1
-bangi	1898.1
-bangkog	2043.3
-bangkok	2043.0
-bangla	2109.8
-bangladech	2109.6
-banglades	2109.4 2109.2 2109.5
-bangladesch	2109.1
-bangladesh	2109.0
-bangladesz	2109.3
-bangladsh	2109.9
-bangoui	1898.2
-banguecoque	2043.1
-bangui	1898.0
-bank	1027.6
-bankok	2043.2
-banque	1013.1 1027.1
-barack	2787.0
-barak	2787.1
-baraq	2787.3
-baratiya	1344.3
-barbade	2156.1
-barbado	2156.2
-barbados	2156.0
+bakoe	400.4
+bakou	400.2
+baku	400.0 400.3 400.5
+balakleya	565.5
+balaklia	565.4
+balakliia	565.0 565.1
+balaklija	565.2
+balakliya	565.3
+balbek	1694.3
+balcanes	1637.1
+balcani	1637.2
+balcans	1637.5
+bale	1426.1
+balearen	1488.2
+baleares	1488.5
+balearic	1488.0
+balearics	1488.6
+bali	2083.0
+balkan	1637.4
+balkans	1637.0
+balkany	1637.3
+balochistan	2121.0
+baloutchistan	2121.1
+baltic	1633.0
+baluchistan	2121.3
+bamako	1915.0
+ban	2227.1 2227.0 2227.2
+banca	1020.4 1034.4
+banco	1020.3 1034.3
+band	1663.10
+bandar	1786.3 1786.0 1786.1
+bande	1663.1
+bandzul	1924.1
+bangalor	2099.3
+bangalore	2099.0
+bangalur	2099.1
+bangi	1908.1
+bangkog	2059.3
+bangkok	2059.0
+bangla	2125.8
+bangladech	2125.6
+banglades	2125.4 2125.2 2125.5
+bangladesch	2125.1
+bangladesh	2125.0
+bangladesz	2125.3
+bangladsh	2125.9
+bangoui	1908.2
+banguecoque	2059.1
+bangui	1908.0
+banjul	1924.0
+bank	1034.6
+bankok	2059.2
+banque	1020.1 1034.1
+barack	2811.0
+barak	2811.1
+baraq	2811.3
+baratiya	1351.3
+barbade	2179.1
+barbado	2179.2
+barbados	2179.0
 barda	407.0 407.1
-barein	1762.3
-barham	905.2 905.1 905.0
-barma	2047.5
-barrack	2787.2
-bart	2336.0 2336.1
-basar	881.5
-baschar	881.2
-baschir	875.1
+barein	1772.3
+barham	912.2 912.1 912.0
+barma	2063.5
+barnaul	488.0 488.2 488.1
+barrack	2811.2
+bart	2360.0 2360.1
+basar	888.5
+baschar	888.2
+baschir	882.1
 baschkortostan	479.2
-basel	1419.0
-bashar	881.14 881.3 881.11 881.9 881.0 881.8 881.13 881.7
-bashir	875.2
+basel	1426.0
+bashar	888.14 888.3 888.11 888.9 888.0 888.8 888.13 888.7
+bashir	882.2
 bashkiria	479.5
 bashkortostan	479.0
-basidj	1121.6
-basidsch	1121.2
-basidz	1121.3
-basij	1121.0
-basiji	1121.5
-basilea	1419.2
-basirou	2718.2
-basiyi	1121.7
-baskenland	1475.2
+basidj	1128.6
+basidsch	1128.2
+basidz	1128.3
+basij	1128.0
+basiji	1128.5
+basilea	1426.2
+basirou	2742.2
+basiyi	1128.7
+baskenland	1484.2
 baskortostan	479.3
-basle	1419.5
-basora	1718.2
-basorah	1718.7
-basque	1475.0
-basra	1779.7 1718.0
-basrah	1718.4
-bassa	1413.4
-basse	1413.1
-bassidj	1121.1
-bassij	1121.4
-bassirou	2718.3 2718.0 2718.5 2718.1
-bassiru	2718.4
-bassora	1718.1 1718.3
-bassorah	1718.5
-baszar	881.4
-baszir	875.3
+basle	1426.5
+basora	1728.2
+basorah	1728.7
+basque	1484.0
+basra	1789.7 1728.0
+basrah	1728.4
+bassa	1420.4
+basse	1420.1
+bassidj	1128.1
+bassij	1128.4
+bassirou	2742.3 2742.0 2742.5 2742.1
+bassiru	2742.4
+bassora	1728.1 1728.3
+bassorah	1728.5
+baszar	888.4
+baszir	882.3
 baszkiria	479.4
-bataillon	1214.1
-batalion	1214.6
-batallon	1214.3
-bati	1840.8 1652.8
-batken	659.0
+bataillon	1221.1
+batalion	1221.6
+batallon	1221.3
+bati	1850.10 1662.8
+batken	666.0
 batoemi	417.2
 batoumi	417.1
-battaglione	1214.4
+battaglione	1221.4
 batum	417.3
 batumi	417.0
-bavaria	1408.0
-baviera	1408.3
-baviere	1408.1
-bawaria	1408.5
-bayern	1408.2
-baykonur	646.4
-bayraktar	1324.0
-bayrut	1679.8
-bayt	1660.4 1659.5
-bazel	1419.3
-bazylea	1419.4
-bce	1014.1
-beata	2384.0 2384.2 2384.1
-becalel	789.1
-bechir	875.4
-becs	1391.6
-beer	1638.2 1638.4 1638.1
-beeri	1648.0 1648.1
-beersheba	1638.0
-beersheva	1638.3
-befreiungsarmee	1273.2
-befreiungstiger	1349.2
-beieren	1408.4
-beijin	1968.8
-beijing	1968.0
-beiroet	1679.2
-beirout	1679.7
-beirut	1679.0
-beirute	1679.4
-beit	1660.0 1660.1 1659.1 1659.0 1659.6 1659.4
-beji	971.3 971.0 971.1
-bejing	1968.7
-bejrut	1679.3 1679.6
-bekaa	1683.7 1683.0 1683.2
-bekka	1683.8
-belarus	622.0
-belcika	1424.7
-belem	1670.4
-belen	1670.2
-belgia	1424.6
-belgica	1424.3
-belgie	1424.8 1424.5
-belgien	1424.2
-belgio	1424.4
-belgique	1424.1
-belgium	1424.0
+bavaria	1415.0
+baviera	1415.3
+baviere	1415.1
+bawaria	1415.5
+bayern	1415.2
+baykonur	653.4
+bayraktar	1331.0
+bayrut	1689.8
+bayt	1670.4 1669.5
+bazel	1426.3
+bazylea	1426.4
+bce	1021.1
+beata	2408.0 2408.2 2408.1
+becalel	796.1
+bechir	882.4
+becs	1398.3
+beer	1648.2 1648.4 1648.1
+beeri	1658.0 1658.1
+beersheba	1648.0
+beersheva	1648.3
+befreiungsarmee	1280.2
+befreiungstiger	1356.2
+beieren	1415.4
+beijin	1984.8
+beijing	1984.0
+beiroet	1689.3
+beirout	1689.7
+beirut	1689.0
+beirute	1689.2
+beit	1670.0 1670.1 1669.1 1669.0 1669.6 1669.4
+beji	978.3 978.0 978.1
+bejing	1984.7
+bejrut	1689.4 1689.6
+bekaa	1693.7 1693.0 1693.2
+bekka	1693.8
+belarus	626.0
+belcika	1431.7
+belehrad	1571.4
+belem	1680.4
+belen	1680.2
+belgia	1431.6
+belgica	1431.3
+belgie	1431.8 1431.5
+belgien	1431.2
+belgio	1431.4
+belgique	1431.1
+belgium	1431.0
 belgorod	461.0 461.1
-belgrad	1561.1
-belgrade	1561.0
-belgrado	1561.2
-belorusko	622.7
-belorussia	623.1
-beloutchistan	2105.7
-beluchistan	2105.6
-belucistan	2105.4
-beludzystan	2105.5
-belutschistan	2105.2
-benares	2085.1
-benasir	2636.3
-benazir	2636.4 2636.0 2636.1 2636.2
-bender	1776.2
-benedetto	2312.4
-benedicto	2312.3
-benedykt	2312.5
-benezir	2636.5
-bengahzi	1811.5
-bengalooru	2082.1
-bengalore	2083.2
-bengalourou	2082.2
-bengaluru	2082.0
-bengasi	1811.1
-bengazi	1811.2
-benghasi	1811.4
-benghazi	1811.0
-bengladesh	2109.7
-beni	785.1 785.4
-benim	1929.1
-benin	1929.0 1929.3 1929.2
-benjamin	781.3 781.6 781.0 781.7 781.2
-benny	785.0 785.3
-benoit	2312.1
-beny	785.2
-benyamin	781.5 781.1
-beograd	1561.3
-beqaa	1683.6
-berat	694.0
+belgrad	1571.2
+belgrade	1571.0
+belgrado	1571.3
+belorusko	626.7
+belorussia	627.1
+beloutchistan	2121.7
+beluchistan	2121.6
+belucistan	2121.4
+beludzystan	2121.5
+belutschistan	2121.2
+benares	2101.1
+benasir	2660.3
+benazir	2660.4 2660.0 2660.1 2660.2
+bender	1786.2
+benedetto	2336.4
+benedicto	2336.3
+benedykt	2336.5
+benezir	2660.5
+bengahzi	1821.5
+bengalooru	2098.1
+bengalore	2099.2
+bengalourou	2098.2
+bengaluru	2098.0
+bengasi	1821.1
+bengazi	1821.2
+benghasi	1821.4
+benghazi	1821.0
+bengladesh	2125.7
+beni	792.1 792.4
+benim	1945.1
+benin	1945.0 1945.3 1945.2
+benjamin	788.3 788.6 788.0 788.7 788.2
+benny	792.0 792.3
+benoit	2336.1
+beny	792.2
+benyamin	788.5 788.1
+beograd	1571.1
+beqaa	1693.6
+berat	701.0
 berde	407.2
-berdiansk	572.0 572.2
-berdjansk	572.1
-berdyansk	572.3
+berdiansk	576.0 576.2
+berdjansk	576.1
+berdyansk	576.3
 berdzor	382.0
-berg	663.2 372.11
+berg	670.2 372.11
 bergkarabach	372.2
-berlijn	1403.4
-berlim	1403.3
-berlin	1403.0 1403.1
-berlino	1403.2
-bern	1420.0
-berna	1420.2
-bernard	2889.2
-bernardo	2889.3 2889.0 2889.4 2889.1
-berne	1420.1
-berno	1420.3
-bersabee	1638.6
-bersheba	1638.5
-besar	881.6
-besarabia	636.3
-beshiktash	1326.2
-besiktas	1326.0 1326.1
+berlijn	1410.4
+berlim	1410.3
+berlin	1410.0 1410.1
+berlino	1410.2
+bern	1427.0
+berna	1427.2
+bernard	2913.2
+bernardo	2913.3 2913.0 2913.4 2913.1
+berne	1427.1
+berno	1427.3
+bersabee	1648.6
+bersheba	1648.5
+besar	888.6
+besarabia	640.3
+beshiktash	1333.2
+besiktas	1333.0 1333.1
 beslan	458.0
-bessarabia	636.0
-bessarabie	636.1
-bessarabien	636.2
-bethleem	1670.1
-bethlehem	1670.0
-betlehem	1670.7
-betlejem	1670.5
-betlemme	1670.3
-betselem	1133.1
-betzalel	789.2
-beyi	971.2
-beyrouth	1679.1
-beyrut	1679.5
-beyruth	1679.9
-beyt	1660.2 1659.2
-beytullahim	1670.6
-bezalel	789.0 789.3 789.4
-bharatiya	1344.0 1344.4 1344.2
-bharatya	1344.1
-bhoutan	2115.1
-bhumibol	2588.4 2588.1 2588.5
-bhumipol	2588.2
-bhutan	2115.0 2115.5
-bialorus	622.6
-bialy	1371.7
-bichkek	657.1
+bessarabia	640.0
+bessarabie	640.1
+bessarabien	640.2
+bethleem	1680.1
+bethlehem	1680.0
+betlehem	1680.7
+betlejem	1680.5
+betlemme	1680.3
+betselem	1140.1
+betzalel	796.2
+beyi	978.2
+beyrouth	1689.1
+beyrut	1689.5
+beyruth	1689.9
+beyt	1670.2 1669.2
+beytullahim	1680.6
+bezalel	796.0 796.3 796.4
+bharatiya	1351.0 1351.4 1351.2
+bharatya	1351.1
+bhoutan	2131.1
+bhumibol	2612.4 2612.1 2612.5
+bhumipol	2612.2
+bhutan	2131.0 2131.5
+bialorus	626.6
+bialy	1378.7
+bichkek	664.3
 bidsina	59.2
 bidzina	59.1 59.0 59.3
-bielarus	622.9
+bielarus	626.9
 bielgorod	461.2
-bielorrusia	622.3
-bielorrussia	622.5
-bielorussia	622.4
-bielorussie	622.2
+bielorrusia	626.3
+bielorrussia	626.5
+bielorussia	626.4
+bielorussie	626.2
 bieslan	458.1
-bilal	670.0 670.1
-bilaval	2635.2
-bilawal	2635.0 2635.1 2635.3 2635.4
-bill	2789.0
-binali	677.0 677.1
-bingazi	1811.3
-binnen	1987.5
-binyamin	781.4
-birlesik	1754.8 1497.7
-birlesmis	1004.9
-birma	2047.2
-birmania	2047.3 2047.4
-birmanie	2047.1
-birmany	2047.6
-birmanya	2047.7
-bischkek	657.2
-bishkek	657.0
-bisjkek	657.4
-biskek	657.3 657.7 657.6
-biszkek	657.5
+bilal	677.0 677.1
+bilaval	2659.2
+bilawal	2659.0 2659.1 2659.3 2659.4
+bill	2813.0
+binali	684.0 684.1
+bingazi	1821.3
+binnen	2003.5
+binyamin	788.4
+birlesik	1764.10 1507.9
+birlesmis	1011.9
+birma	2063.2
+birmania	2063.3 2063.4
+birmanie	2063.1
+birmany	2063.6
+birmanya	2063.7
+bisau	1925.1
+bischkek	664.4
+bishkek	664.0
+bisjkek	664.5
+biskek	664.1 664.8 664.2 664.7
+bissau	1925.0
+biszkek	664.6
 bizdina	59.4
-bjoern	2284.2
-bjorn	2284.0 2284.1
-black	616.0
-blaise	2708.2 2708.0 2708.1 2708.3
-bm	1005.5
-bo	2494.2 2494.3 2494.0
-bobrouisk	630.1
-bobruisk	630.0
-bobrujsk	630.3
-boco	1142.1
-boekarest	1552.4
-boemia	1542.3
-boetsja	578.4
-bogazici	1386.5
+bjoern	2308.2
+bjorn	2308.0 2308.1
+black	620.0
+blaise	2732.2 2732.0 2732.1 2732.3
+bm	1012.5
+bo	2518.2 2518.3 2518.0
+bobrouisk	634.1
+bobruisk	634.0
+bobrujsk	634.3
+boco	1149.1
+boedapest	1560.2
+boekarest	1562.4
+boemia	1552.3
+boetsja	582.4
+bogazici	1393.5
 bogdan	290.4 290.2
-bogota	2167.0 2167.1
+bogota	2190.0 2190.1
 bohdan	290.1 290.3 290.0 290.5
-boheme	1542.1
-bohemia	1542.0
-bohmen	1542.2
-boiko	2413.4 2413.2
-bojko	2413.6 2413.5 2413.3
-bokhara	651.5
-boko	1142.0
-bola	2733.1 2733.5 2733.4 2733.3 2733.2 2733.0
-bolivia	2182.0 2182.3
-bolivie	2182.1 2182.6
-bolivien	2182.2
-bolivya	2182.5
-boliwia	2182.4
-bologna	1459.0
-bologne	1459.1
-bolonia	1459.2
-bombai	2078.1
-bombaim	2077.2
-bombaj	2077.4
-bombay	2077.1 2078.0
-bong	2540.0 2540.2 2540.3 2540.5
-bongbong	2601.2
-bordeaux	1440.0
-bordeus	1440.2
-borgogna	1446.4
-borgona	1446.3
-boris	160.2 160.1 160.0 120.4 120.1 120.5 120.6 120.2 2343.0 2343.1 140.1 140.2 140.0 140.4 134.5 134.0 134.4 134.1 2278.0 2424.0 2424.3 2424.2 2424.1 120.0 134.2 120.3
-borno	1935.0
-bornou	1935.1
-borodianka	581.0
-borodjanka	581.1
-borodyanka	581.2
-borris	2343.2
+boheme	1552.1
+bohemia	1552.0
+bohmen	1552.2
+boiko	2437.4 2437.2
+bojko	2437.6 2437.5 2437.3
+bokhara	658.5
+boko	1149.0
+bola	2757.1 2757.5 2757.4 2757.3 2757.2 2757.0
+bolivia	2205.0 2205.3
+bolivie	2205.1 2205.6
+bolivien	2205.2
+bolivya	2205.5
+boliwia	2205.4
+bologna	1467.0
+bologne	1467.1
+bolonia	1467.2
+bombai	2094.1
+bombaim	2093.2
+bombaj	2093.4
+bombay	2093.1 2094.0
+bong	2564.0 2564.2 2564.3 2564.5
+bongbong	2625.2
+bordeaux	1448.0
+bordeus	1448.2
+borgogna	1454.4
+borgona	1454.3
+boris	160.2 160.1 160.0 120.4 120.1 120.5 120.6 120.2 2367.0 2367.1 140.1 140.2 140.0 140.4 134.5 134.0 134.4 134.1 2302.0 2448.0 2448.3 2448.2 2448.1 120.0 134.2 120.3
+borno	1951.0
+bornou	1951.1
+borodianka	585.0
+borodjanka	585.1
+borodyanka	585.2
+borris	2367.2
 borys	160.3 120.7 140.3 134.3
-bosfor	1386.4
-bosforo	1386.3 1386.2
-bosna	1570.9 1570.8
-bosnia	1570.12 1570.11 1570.0 1570.4 1570.7 1570.5 1570.10 1570.1
-bosnie	1570.6 1570.2
-bosnien	1570.3
-bosphore	1386.1
-bosphorus	1386.6
-bosporus	1386.0
-botsuana	1961.1
-botsvana	1961.2
-botswana	1961.0
-boualem	985.0 985.2
-bouchehr	1775.1
-bouchehre	1775.6
-bouchon	2165.1
-boudapest	1550.4
-boujoumboura	1886.2
-boukavou	1891.1
-boukhara	651.1
-bourgogne	1446.1
-bouriatia	490.5
-bouriatie	490.1
-bourkina	1910.2
-bouroundi	1885.1
-boushehr	1775.7
-boutan	2115.6
-boutcha	578.1
-boutros	955.3 955.0
-boyko	2413.1 2413.0
-bracia	1239.4
-bractwo	1096.7
-brahim	992.1 992.3 992.0
-brasil	2184.1
-brasile	2184.4
-brasilia	2185.0 2185.1
-brasilien	2184.3
-bratislava	1546.0
-bratislawa	1546.2
-bratyslawa	1546.1
-braunschweig	1407.1
-brazil	2184.0
-brazilia	2185.2
-brazilie	2184.5 2184.8
-brazylia	2184.6
-brazzaville	1941.0
-bresil	2184.2
-breslau	1525.0
-breslavia	1524.2
-brest	625.2 625.0
-bretagna	1442.3
-bretagne	1442.1
-bretana	1442.2
-bretania	1442.4
-brezilya	2184.7
+bosfor	1393.4
+bosforo	1393.3 1393.2
+bosna	1580.11 1580.10
+bosnia	1580.14 1580.13 1580.0 1580.4 1580.9 1580.8 1580.5 1580.12 1580.1
+bosnie	1580.6 1580.2
+bosnien	1580.7 1580.3
+bosphore	1393.1
+bosphorus	1393.6
+bosporus	1393.0
+botsuana	1977.1
+botsvana	1977.2
+botswana	1977.0
+boualem	992.0 992.2
+bouchehr	1785.1
+bouchehre	1785.6
+bouchon	2188.1
+boudapest	1560.8
+boujoumboura	1896.2
+boukavou	1901.1
+boukhara	658.1
+bourgogne	1454.1
+bouriatia	494.5
+bouriatie	494.1
+bourkina	1920.2
+bouroundi	1895.1
+boushehr	1785.7
+boutan	2131.6
+boutcha	582.1
+boutros	962.3 962.0
+boyko	2437.1 2437.0
+bracia	1246.4
+bractwo	1103.7
+brahim	999.1 999.3 999.0
+brasil	2207.1
+brasile	2207.4
+brasilia	2208.0 2208.1
+brasilien	2207.3
+bratislava	1556.0
+bratislawa	1556.2
+bratyslawa	1556.1
+braunschweig	1414.1
+brazil	2207.0
+brazilia	2208.2
+brazilie	2207.5 2207.8
+brazylia	2207.6
+brazzavil	1957.1
+brazzaville	1957.0
+bresil	2207.2
+breslau	1535.0
+breslavia	1534.2
+brest	629.2 629.0
+bretagna	1450.3
+bretagne	1450.1
+bretana	1450.2
+bretania	1450.4
+brezilya	2207.7
 briansk	465.1 465.3
-brice	2748.1 2748.4 2748.3 2748.2 2748.0
-brics	1059.0 1059.1
-brigada	1213.3
-brigadas	1091.3 1092.3
-brigade	1213.1
-brigades	1091.4 1091.1 1092.1
-brigata	1213.4
-brigate	1092.4
-brigitte	2242.0
-brittany	1442.0
+brice	2772.1 2772.4 2772.3 2772.2 2772.0
+brics	1066.0 1066.1
+brigada	1220.3
+brigadas	1098.3 1099.3
+brigade	1220.1
+brigades	1098.4 1098.1 1099.1
+brigata	1220.4
+brigate	1099.4
+brigitte	2266.0
+brittany	1450.0
 brjansk	465.2
-brno	1539.0
-brother	1239.5
-brotherhood	1096.11
-brothers	1239.0
-bruges	1428.0
-brugge	1428.3 1428.1
-brugia	1428.4
-brujas	1428.2
-bruksel	1425.7
-bruksela	1425.6
-brunn	1539.1
-bruno	2268.0 2268.1 2269.0
-brunswick	1407.0
-bruselas	1425.3
-brussel	1425.5 1425.2
-brussels	1425.0
-bruxelas	1425.4
-bruxelles	1425.1
+brno	1549.0
+brother	1246.5
+brotherhood	1103.11
+brothers	1246.0
+bruges	1435.0
+brugge	1435.3 1435.1
+brugia	1435.4
+brujas	1435.2
+bruksel	1432.8
+bruksela	1432.7
+brunn	1549.1
+bruno	2292.0 2292.1 2293.0
+brunswick	1414.0
+brusel	1432.9
+bruselas	1432.3
+brussel	1432.5 1432.2
+brussels	1432.0
+bruxelas	1432.4
+bruxelles	1432.1
 bryanks	465.4
 bryansk	465.0
-brygada	1213.5
-brzesc	625.1
-btselem	1133.0
-bualem	985.1
-buca	578.3
-bucarest	1552.1
-bucareste	1552.3
-bucha	578.0
-buchara	651.2
-bucharest	1552.0
-bucuresti	1552.6
-bucza	578.5
-budapest	1550.0 1550.2
-budapesth	1550.3
-budapeszt	1550.1
-bueno	2190.3
-buenos	2190.2 2190.0 2190.1
-buhara	651.4
-bujara	651.3
-bujumbura	1886.0
-bukarest	1552.2
-bukareszt	1552.5
-bukavu	1891.0
-bukhara	651.0
-bukhoro	651.6
-bukres	1552.7
-bulent	697.0 697.1
-bulgaria	1556.0 1556.3 1556.5
-bulgarie	1556.1
-bulgarien	1556.2
-bulgarije	1556.4
-bulgaristan	1556.6
-bulharsko	1556.7
-bumibol	2588.3
-bundesdag	1235.1
-bundesrat	1236.0
-bundestag	1235.0
-bundeswehr	1237.0
-bundeswher	1237.1
-bundnis	1238.2
-burdeos	1440.1
-burgerkoalition	1258.2
-burgerplattform	1257.2
-burgund	1446.2
-burgundia	1446.5
-burgundy	1446.0
-buriacja	490.4
-buriatia	490.3
-burjatien	490.2
-burkina	1910.0 1910.3
-burma	2047.0
-burquina	1910.1
-burundi	1885.0
-buryatia	490.0
-busan	2020.0
-buschehr	1775.2
-bushehar	1775.4
-bushehr	1775.0
-busher	1775.5
-buszehr	1775.3
-butan	2115.4 2115.2
-butao	2115.3
-butcha	578.6
-butros	955.4 955.1
-butrus	955.2
-butscha	578.2
-buzumbura	1886.1
-byelarus	622.8
+brygada	1220.5
+bryssel	1432.6
+brzesc	629.1
+btselem	1140.0
+bualem	992.1
+buca	582.3
+bucarest	1562.1
+bucareste	1562.3
+bucha	582.0
+buchara	658.2
+bucharest	1562.0
+bucuresti	1562.6
+bucza	582.5
+budapest	1560.0 1560.6
+budapesta	1560.4
+budapeste	1560.1 1560.5
+budapesth	1560.7
+budapeszt	1560.3
+bueno	2213.3
+buenos	2213.2 2213.0 2213.1
+buhara	658.4
+bujara	658.3
+bujumbura	1896.0
+bukarest	1562.2
+bukareszt	1562.5
+bukavu	1901.0
+bukhara	658.0
+bukhoro	658.6
+bukres	1562.7
+bukurest	1562.8
+bulent	704.0 704.1
+bulgaria	1566.0 1566.3 1566.5
+bulgarie	1566.1
+bulgarien	1566.2
+bulgarije	1566.4
+bulgaristan	1566.6
+bulharsko	1566.7
+bumibol	2612.3
+bundesdag	1242.1
+bundesrat	1243.0
+bundestag	1242.0
+bundeswehr	1244.0
+bundeswher	1244.1
+bundnis	1245.2
+burdeos	1448.1
+burgerkoalition	1265.2
+burgerplattform	1264.2
+burgund	1454.2
+burgundia	1454.5
+burgundy	1454.0
+buriacja	494.4
+buriatia	494.3
+burjatien	494.2
+burkina	1920.0 1920.3
+burma	2063.0
+burquina	1920.1
+burundi	1895.0
+buryatia	494.0
+busan	2036.0
+buschehr	1785.2
+bushehar	1785.4
+bushehr	1785.0
+busher	1785.5
+buszehr	1785.3
+butan	2131.4 2131.2
+butao	2131.3
+butcha	582.6
+butros	962.4 962.1
+butrus	962.2
+butscha	582.2
+buzumbura	1896.1
+byelarus	626.8
 byelgorod	461.3
-byelorussia	623.0
-cabilia	1829.3
-cabo	1948.0 1965.0
-cabul	1784.4
-cabylia	1829.5
-cachemira	2089.3
-cachemire	2089.1
-cad	1899.7 1899.8
-cai	2510.2
-caire	1797.9
-cairo	1797.0 1797.5
-cakarta	2063.6
-calcuta	2080.2 2080.4
-calcutta	2080.0
-california	2133.0 2133.3
-californie	2133.1 2133.4
-calin	2408.2 2408.0 2408.3 2408.1
-camala	2793.1
-camaroes	1936.5
-cambodge	2034.1
-cambodia	2034.0
-cambodja	2034.6
-cambogia	2034.4
-camboja	2034.5
-camboya	2034.3
-cameroon	1936.0
-cameroun	1936.1
-camerun	1936.4 1936.3
-camorra	1245.0
-can	2513.4 689.2 689.0 689.1
-canada	2140.0 2140.2
-canakkale	1387.4
-canal	1499.3 2164.7 1802.7 2164.1 2164.3 1802.1
-canale	2164.4 1802.3
-canarias	1480.10
-canarische	1480.6
-canary	1480.0
-candahar	1785.2
-cantao	1971.3
-canton	1971.1 1971.2
-cap	1948.1 1957.9 1964.7 1964.2
-capadocia	1388.3 1388.4
-cape	1957.0 1964.0
-capetown	1957.8
-capo	1964.3
-cappadoce	1388.1
-cappadocia	1388.0
-caracas	2170.0
-carachi	2100.4
-carcere	1334.4
-carl	2358.0
-carles	2319.2 2319.3 2319.4 2319.0
-carlos	2920.0 2920.1 2920.3 2920.2 2558.1 2558.0 2558.3 2558.2 2319.1
-carlsbad	1541.2
-carrie	2517.0
-carry	2517.1
-cartel	1368.3 1368.1 1367.6 1367.3 1367.1
-cartello	1367.4
-cartum	1847.3
-casa	1371.4 1371.3 1834.2 1371.5
-casablanca	1834.0
-casamance	1914.0
-casamanza	1914.1
-cashmir	2089.9
-caspian	617.0
-castiglia	1477.4
-castile	1477.0
-castilla	1477.2
-castille	1477.1
-catalin	2403.2
-catalogna	1473.4
-catalogne	1473.1
-catalonia	1473.0
-catalonie	1473.7
-cataluna	1473.3
-catalunha	1473.5
-catalunia	1473.9
-catalunya	1473.6
-catanga	1896.1
-catar	1760.2
-catherine	2262.0
+byelorussia	627.0
+cabilia	1839.3
+cabo	1964.0 1981.0
+cabul	1794.3
+cabylia	1839.5
+cachemira	2105.3
+cachemire	2105.1
+cad	1909.7 1909.8
+cai	2534.2
+caire	1807.9
+cairo	1807.0 1807.5
+cakarta	2079.6
+calcuta	2096.2 2096.4
+calcutta	2096.0
+california	2152.0 2152.3
+californie	2152.1 2152.4
+calin	2432.2 2432.0 2432.3 2432.1
+camala	2817.1
+camaroes	1952.5
+cambodge	2050.1
+cambodgia	2050.9
+cambodia	2050.0
+cambodja	2050.6
+cambogia	2050.4
+camboja	2050.5
+camboya	2050.3
+cameroon	1952.0
+cameroun	1952.1
+camerun	1952.4 1952.3
+camorra	1252.0
+can	2537.4 696.2 696.0 696.1
+canada	2159.0 2159.2
+canakkale	1394.4
+canal	1509.3 2187.7 1812.7 2187.1 2187.3 1812.1
+canale	2187.4 1812.3
+canarias	1489.12
+canarische	1489.6
+canary	1489.0
+cancun	2171.0 2171.1
+candahar	1795.2
+cantao	1987.3
+canton	1987.1 1987.2
+cap	1964.1 1973.9 1980.8 1980.2
+capadocia	1395.3 1395.4
+cape	1973.0 1980.0
+capetown	1973.8
+capo	1980.3
+cappadoce	1395.1
+cappadocia	1395.0
+capul	1980.6
+caracas	2193.0
+carachi	2116.1
+carcere	1341.4
+carl	2382.0
+carles	2343.2 2343.3 2343.4 2343.0
+carlos	2944.0 2944.1 2944.3 2944.2 2582.1 2582.0 2582.3 2582.2 2343.1
+carlsbad	1551.2
+carrie	2541.0
+carry	2541.1
+cartel	1375.3 1375.1 1374.6 1374.3 1374.1
+cartello	1374.4
+cartum	1857.3
+casa	1378.4 1378.3 1844.2 1378.5
+casablanca	1844.0
+casamance	1930.0
+casamanza	1930.1
+cashmir	2105.9
+caspian	621.0
+castiglia	1486.4
+castile	1486.0
+castilla	1486.2
+castille	1486.1
+catalin	2427.2
+catalogna	1482.4
+catalogne	1482.1
+catalonia	1482.0
+catalonie	1482.7
+cataluna	1482.3
+catalunha	1482.5
+catalunia	1482.9
+catalunya	1482.6
+catanga	1906.1
+catar	1770.2
+catherine	2286.0
 catholicos	25.4
-catmandu	2114.4
-caucase	1630.1 1629.1 1628.1
-caucasia	1628.7
-caucaso	1629.4 1630.4 1630.3 1629.3 1628.4 1628.3
-caucasus	1629.8 1628.0
-caxemira	2089.4
-cazaquistao	637.4
-cchaj	2510.1
+catmandu	2130.2
+caucase	1640.1 1639.1 1638.1
+caucasia	1638.7
+caucaso	1639.4 1640.4 1640.3 1639.3 1638.4 1638.3
+caucasus	1639.8 1638.0
+caxemira	2105.4
+cazaquistao	641.4
+cchaj	2534.1
 cchinwali	429.4
-cebelitarik	1483.2
+cebelitarik	1492.2
 cebrayil	394.7
 cecenia	451.4
 cecenistan	451.9
 cecensko	451.8
-cechia	1536.5
-cecoslovacchia	1537.4
-cedeao	1054.2 1054.1
-cedh	1016.1
-cedu	1016.3
-cekya	1536.8
-celal	907.4
-celalabad	1789.3
-celebes	2066.3 2066.2 2066.1
-celine	2814.0 2814.1 2814.2
+cechia	1546.5
+cecoslovacchia	1547.4
+cedeao	1061.2 1061.1
+cedh	1023.1
+cedu	1023.3
+cehia	1546.9
+cekya	1546.10
+celal	914.4
+celalabad	1799.3
+celebes	2082.3 2082.2 2082.1
+celine	2838.0 2838.1 2838.2
 celjabinsk	443.4
-cemal	950.2 922.2
-cenevre	1417.7
-cengiz	2911.6
-cenin	1664.5
-cennaj	2081.1
-centraal	1897.6
-centrafrican	1897.10
-central	1897.11 1897.0
-centralafrican	1897.14
-centroafrican	1897.12
-cerdena	1465.3
-cerna	1581.4
-cernivci	584.6
-cernobil	586.8
-cernobyl	586.4
-cesko	1536.9
-cetnici	1276.4
-cetniks	1276.6
-ceuta	1482.0
+cemal	957.2 929.2
+cenevre	1424.7
+cengiz	2935.6
+cenin	1674.5
+cennaj	2097.1
+centraal	1907.6
+centrafrican	1907.12
+central	1907.13 1907.0
+centralafrican	1907.16
+centralafrikanska	1907.7
+centroafrican	1907.14
+cerdena	1473.3
+cerna	1591.5
+cernivci	588.6
+cernobil	590.8
+cernobyl	590.4
+cesko	1546.11
+cetnici	1283.4
+cetniks	1283.6
+ceuta	1491.0
 ceyhun	42.6
-cezayir	1825.1 1826.5
-chabab	1141.1
+cezayir	1835.1 1836.2
+chabab	1148.1
 chabarovsk	447.3
 chabarowsk	447.1
 chabib	213.2 213.4
-chad	1899.0
-chade	1899.4
+chad	1909.0
+chade	1909.4
 chadidscha	47.2
-chahbaz	2632.7
-chajber	2106.2
+chahbaz	2656.7
+chajber	2122.2
 chakhriyar	56.1
-chaled	837.2 837.4
-chaleda	2643.3
-chalid	920.2
-chalifa	962.1
-chalil	838.1 768.1
+chaled	844.2 844.4
+chaleda	2667.3
+chalid	927.2
+chalifa	969.1
+chalil	845.1 775.1
 chalva	77.1
 chamil	217.1
 chamkir	408.1
-chan	1656.2
-chanana	2607.2
-chang	2513.8 2513.5 2501.2 1970.9
+chan	1666.2
+chanana	2631.2
+chang	2537.8 2537.5 2525.2 1986.10
 chankendi	378.1
-channel	1499.7
-chao	2485.1 2505.3
-chapas	2146.1
-chardjah	1757.4
-charg	1777.2
-charjah	1757.1
-charkiv	523.3
-charkiw	523.1
-charkov	524.3
-charkow	524.1 523.4
-charles	2250.1 2250.0 28.0 28.1 2224.0 2754.0
-charm	1799.1
-chartum	1847.5 1847.7
-chasiv	550.0
-chasov	550.7
-chass	1129.3
-chassiv	550.6
-chattogram	2111.1
+channel	1509.7
+chao	2509.1 2529.3
+chapas	2165.1
+chardjah	1767.4
+charg	1787.2
+charjah	1767.1
+charkiv	527.3
+charkiw	527.1
+charkov	528.3
+charkow	528.1 527.4
+charles	2274.1 2274.0 28.0 28.1 2248.0 2778.0
+charm	1809.1
+chartum	1857.5 1857.7
+chasiv	554.0
+chasov	554.7
+chass	1136.3
+chassiv	554.6
+chattogram	2127.1
 chavkat	322.1 322.6
-chebab	1141.14
+chebab	1148.14
 chebekino	462.1
 chechenia	451.3 451.5
 chechnia	451.12
 chechnya	451.0
-check	1535.8
-checoslovaquia	1537.3 1537.5
-chega	1255.0
-chehbaz	2632.4
-cheikh	1672.6 2642.3 2642.10 1672.1
-cheikha	2642.8
-cheju	2025.1
+check	1545.8
+checoslovaquia	1547.3 1547.5
+chega	1262.0
+chehbaz	2656.4
+cheikh	1682.6 2666.3 2666.10 1682.1
+cheikha	2666.8
+cheju	2041.1
 cheki	413.1
 cheliabinsk	443.3
 chelyabinsk	443.0
-chengdu	1975.0
-chengtu	1975.1
-chennai	2081.0
-chequia	1536.4
-cheremetievo	515.1
-cherkasi	585.3
-cherkassy	585.5
-cherkasy	585.0
-chernhiv	582.7
-chernigiv	582.6
-chernigov	583.0 582.3
-chernihiv	582.0
-chernivtsi	584.0 584.3
-chernobil	586.7 586.3
-chernobyl	586.0
-chernovtsy	584.5
-cherson	532.1 532.3
-chetniks	1276.0 1276.3
-chiang	2513.0 2482.2 2044.0
-chiangmai	2044.1
-chiapas	2146.0
-chieng	2044.2
-chifa	1663.6
-chigeru	2543.5
-chile	2196.0
-chili	2196.1
-chimamanda	2742.3 2742.2 2742.0 2742.1
-chimkent	642.5
-chin	1123.5 1123.3 2490.1
-china	1999.12 1967.0
-chine	1172.1 1967.1
-chinese	1335.5
-chinggis	2911.8
+chengdu	1991.0
+chengtu	1991.1
+chennai	2097.0
+chequia	1546.4
+cheremetievo	519.1
+cherkasi	589.3
+cherkassy	589.5
+cherkasy	589.0
+chernhiv	586.7
+chernigiv	586.6
+chernigov	587.0 586.3
+chernihiv	586.0
+chernivtsi	588.0 588.3
+chernobil	590.7 590.3
+chernobyl	590.0
+chernovtsy	588.5
+cherson	536.1 536.3
+chetniks	1283.0 1283.3
+chiang	2537.0 2506.2 2060.0
+chiangmai	2060.1
+chiapas	2165.0
+chieng	2060.2
+chifa	1673.6
+chigeru	2567.5
+chile	2220.0
+chili	2220.1
+chimamanda	2766.3 2766.2 2766.0 2766.1
+chimkent	646.5
+chin	1130.5 1130.3 2514.1
+china	2015.12 1983.0
+chine	1179.1 1983.1
+chinese	1342.5
+chinggis	2935.8
 chinghiz	343.5
-chingis	2911.12
-chingiz	343.0 2911.15
+chingis	2935.12
+chingiz	343.0 2935.15
 chinguiz	343.3
-chinjiro	2549.3
-chinmen	1997.2
-chinua	2740.2 2740.0
-chiny	1967.3
-chinzo	2541.5
-chipre	1604.3
-chiraz	1769.1
-chirin	750.5
-chirine	857.4 750.1
-chisimaio	1874.1
-chisinaou	632.9
-chisinau	632.0 632.2 632.1
-chitagong	2111.2
-chittagong	2111.0
-chmelnyzkyj	597.2
-chmielnicki	597.4
+chinjiro	2573.3
+chinmen	2013.2
+chinua	2764.2 2764.0
+chiny	1983.4
+chinzo	2565.5
+chipre	1614.3
+chiraz	1779.1
+chirin	757.5
+chirine	864.4 757.1
+chisimaio	1884.1
+chisinaou	636.10
+chisinau	636.0 636.3 636.1
+chitagong	2127.2
+chittagong	2127.0
+chmelnyzkyj	601.2
+chmielnicki	601.4
 chodschali	396.2
 chodschawend	390.2
 chodzaly	396.4
-chodzent	665.4
-choe	2527.0 2527.6 2527.1 2527.3
-choghel	2713.3
-choguel	2713.2 2713.0 2713.1
-chohei	2556.2
-choi	2527.5 2527.2 2527.4
-chongqing	1974.0
-chongquing	1974.3
-chonqing	1974.4
-chornobil	587.3
-chornobyl	587.0
-chorog	664.2
-chorugh	664.1
-chorvatsko	1575.10
-chorwacja	1575.8
-chost	1793.1
-chou	2481.2 2481.5
+chodzent	672.4
+choe	2551.0 2551.6 2551.1 2551.3
+choghel	2737.3
+choguel	2737.2 2737.0 2737.1
+chohei	2580.2
+choi	2551.5 2551.2 2551.4
+chongqing	1990.0
+chongquing	1990.3
+chonqing	1990.4
+chornobil	591.3
+chornobyl	591.0
+chorog	671.2
+chorugh	671.1
+chorvatsko	1585.11
+chorwacja	1585.8
+chost	1803.1
+chou	2505.2 2505.5
 choucha	379.1
 chouchi	380.1
 chournoukh	360.1
-christian	1233.5 1233.0 2280.0 2443.2 2295.0
-christiano	2331.1
-christina	2831.4 2831.6
-christine	2228.0
-christlich	1233.2
-christo	2927.5 2927.4 2927.8 2927.2
-chrysi	1268.8
-chu	2481.4 2483.1
+chovd	2133.3
+chowd	2133.2
+christian	1240.5 1240.0 2304.0 2467.2 2319.0
+christiano	2355.1
+christina	2855.4 2855.6
+christine	2252.0
+christlich	1240.2
+christo	2951.5 2951.4 2951.8 2951.2
+chrysi	1275.8
+chu	2505.4 2507.1
 chucha	379.7
-chudschand	665.2
-chungking	1974.1
-chungquing	1974.5
-chusestan	1781.2
-chuzestan	1781.4
+chudschand	672.2
+chungking	1990.1
+chungquing	1990.5
+chusestan	1791.2
+chuzestan	1791.4
 chwicza	73.3
 chwitscha	73.2
-chymkent	642.1
+chymkent	646.1
 chyngyz	343.7
-chypre	1604.1
-ciad	1899.3
-cibaliya	1658.4
-cibuti	1868.6
-cicr	1044.1
-cidade	1957.5 2145.5 1612.5
-cidde	1736.7
-ciesnina	611.6 1998.6 2073.5 1778.7
-cig	1020.2
-cij	1020.1
-cile	2196.2
-cin	1967.4
-cina	1967.2 1967.5
-cio	1067.1
-cipi	807.2
-cipro	1604.4
-cirenaica	1817.3
-ciril	2770.6
-ciryl	2770.3
-cisgiordania	1652.4
-cisjordan	1652.9
-cisjordania	1652.3 1652.5
-cisjordanie	1652.1
-citizens	1258.7 1257.7
-citta	1957.4 2145.4 1612.4
-city	2145.8
-ciudad	2029.3 2145.3 1957.3 1612.3
-civic	1258.0 1257.0
-civil	1258.6 1223.0 1257.6
-claudia	2815.1 2815.2 2815.3 2815.0 2815.4
-coalicion	1258.3
-coalition	1258.1
-coalizione	1258.4
-coast	1921.10
-coi	1067.2
-collective	1061.6 1061.0
-cologne	1395.0
-colombia	2166.0 2166.3
-colombie	2166.1
-colombo	2117.0
-colonia	1395.2 1395.3
-columbia	2166.7
-comision	1009.3
-comissao	1009.5
-comitato	1043.4 1066.4
-comite	1043.3 1043.1 1066.3 1066.1
-commission	1009.1
-commissione	1009.4
-commonwealth	1063.0
-communaute	1063.1
-communist	1335.0 1335.6
-community	1063.6
-comoras	1952.3
-comore	1952.4
-comoren	1952.5
-comores	1952.1
-comoros	1952.0
-comunidad	1063.3
-comunita	1063.4
-conacri	1916.1
-conakri	1916.3
-conakry	1916.0
-confederation	1259.0 1259.1
-confucio	2914.2 2914.4
-confucius	2914.0
-confutius	2914.7
-congo	1887.10
-congres	1166.1 1345.1
-congreso	1166.3
-conmebol	1070.0 1070.1
-conseil	1012.1 1011.1
-consejo	1012.3 1011.3
-consiglio	1012.4 1011.4
-constanta	1553.0 1553.1
+chypre	1614.1
+ciad	1909.3
+cibaliya	1668.4
+cibuti	1878.6
+cicr	1051.1
+cidade	2045.5 1973.5 2164.6 1622.5
+cidde	1746.7
+ciesnina	615.6 2014.6 2089.5 1788.7
+cig	1027.2
+cij	1027.1
+cile	2220.2
+cin	1983.5
+cina	1983.3 1983.6
+cio	1074.1
+cipi	814.2
+cipro	1614.4
+cipru	1614.7
+cirenaica	1827.3
+ciril	2794.6
+ciryl	2794.3
+cisgiordania	1662.4
+cisjordan	1662.9
+cisjordania	1662.3 1662.5
+cisjordanie	1662.1
+citizens	1265.7 1264.7
+citta	1973.4 2164.5 1622.4
+city	2164.9
+ciudad	2045.3 2164.8 2164.4 1973.3 1622.3
+civic	1265.0 1264.0
+civil	1265.6 1230.0 1264.6
+claudia	2839.1 2839.2 2839.3 2839.0 2839.4
+coalicion	1265.3
+coalition	1265.1
+coalizione	1265.4
+coast	1937.11
+coi	1074.2
+collective	1068.6 1068.0
+cologne	1402.0
+colombia	2189.0 2189.3
+colombie	2189.1
+colombo	2135.0
+colonia	1402.2 1402.3
+columbia	2189.5
+comision	1016.3
+comissao	1016.5
+comitato	1050.4 1073.4
+comite	1050.3 1050.1 1073.3 1073.1
+commission	1016.1
+commissione	1016.4
+commonwealth	1070.0
+communaute	1070.1
+communist	1342.0 1342.6
+community	1070.6
+comoras	1968.3
+comore	1968.4
+comoren	1968.5
+comores	1968.1
+comoros	1968.0
+comunidad	1070.3
+comunita	1070.4
+conacri	1932.2
+conakri	1932.1
+conakry	1932.0
+confederation	1266.0 1266.1
+confucio	2938.2 2938.4
+confucius	2938.0
+confutius	2938.7
+congo	1897.11
+congres	1173.1 1352.1
+congreso	1173.3
+conmebol	1077.0 1077.1
+conseil	1019.1 1018.1
+consejo	1019.3 1018.3
+consiglio	1019.4 1018.4
+constanta	1563.0 1563.1
 constantin	129.3
-constantina	1828.1
-constantine	1828.0
-constanza	1553.2
-contrat	1223.1
-contrato	1223.3
-contratto	1223.4
-copenaghen	1500.6
-copenhaga	1500.3
-copenhagen	1500.0
-copenhague	1500.1
-corcega	1444.3
-corea	2016.4 2016.3 2017.4 2017.3
-coree	2016.1 2017.1
-coreia	2016.5 2017.5
-corfou	1598.1
-corfu	1598.0 1598.4 1598.3
-corina	2857.3
-corneille	2695.1 2695.0
-corpo	1118.4
-corps	1118.7 1118.1 1118.6
-corredor	383.3 1677.3 1534.3 398.3 1676.3
-corridoio	383.4 1676.4
-corridor	383.1 1677.1 1676.1 1534.1 398.1
-corriere	1307.1 1307.0
-corse	1444.1
-corsega	1444.4
-corsica	1444.0
-corte	1015.4 1019.3 1019.4 1017.3 1017.4 1373.2 1373.3
-cosa	1243.0
-costa	1921.3 1921.7 2162.0 1921.4
-costantina	1828.2
-costanza	1553.3
-costas	2467.1 2467.3
-cote	1922.0 1921.1 1922.1 1922.2
-cotonou	1930.0
-cotonu	1930.1
-cou	2481.1
-council	1012.0
-cour	1015.1 1019.1 1017.1 1373.1
-cox	2112.3 2112.2
-coxs	2112.1 2112.0
-cpi	1018.1
-cracovia	1521.3 1521.4
-cracovie	1521.1
-cracow	1521.6
-credit	1297.0 1296.0
-cremlino	518.2
-creta	1597.3
-crete	1597.0 1597.1
-crimea	606.0
-crimee	606.1
-crimeia	606.3
-cristalina	2214.4
-cristiano	2331.2 2331.0
-cristina	2831.0 2831.8 2831.1 2831.5 2831.3 2831.2 2831.7
-croacia	1575.4 1575.6
-croatia	1575.0
-croatie	1575.2
-croazia	1575.5
-croce	1045.4
-croissant	1046.1
-croix	1045.1
-cruz	1045.3
-csto	1062.0
-cuba	2149.0
-cuerpo	1118.3
+constantina	1838.1
+constantine	1838.0
+constanza	1563.2
+contrat	1230.1
+contrato	1230.3
+contratto	1230.4
+copenaghen	1510.5
+copenhaga	1510.1
+copenhagen	1510.0
+copenhague	1510.3
+corcega	1452.3
+corea	2032.4 2032.3 2033.4 2033.3
+coree	2032.1 2033.1
+coreea	2032.8 2033.9
+coreia	2032.5 2033.5
+corfou	1608.1
+corfu	1608.0 1608.4 1608.3
+corina	2881.3
+corneille	2719.1 2719.0
+corpo	1125.4
+corps	1125.7 1125.1 1125.6
+corredor	383.3 1687.3 1544.3 398.3 1686.3
+corridoio	383.4 1686.4
+corridor	383.1 1687.1 1686.1 1544.1 398.1
+corriere	1314.1 1314.0
+corse	1452.1
+corsega	1452.4
+corsica	1452.0
+corte	1022.4 1026.3 1026.4 1024.3 1024.4 1380.2 1380.3
+cosa	1250.0
+costa	1937.3 1937.7 2185.0 1937.4
+costantina	1838.2
+costanza	1563.3
+costas	2491.1 2491.3
+cote	1938.0 1937.1 1938.1 1938.2
+cotonou	1946.0
+cotonu	1946.1
+cou	2505.1
+council	1019.0
+cour	1022.1 1026.1 1024.1 1380.1
+cox	2128.3 2128.2
+coxs	2128.1 2128.0
+cpi	1025.1
+cracovia	1531.3 1531.4
+cracovie	1531.1
+cracow	1531.6
+credit	1304.0 1303.0
+cremlino	522.2
+creta	1607.3
+crete	1607.0 1607.1
+crimea	610.0
+crimee	610.1
+crimeia	610.3
+cristalina	2238.4
+cristiano	2355.2 2355.0
+cristina	2855.0 2855.8 2855.1 2855.5 2855.3 2855.2 2855.7
+croacia	1585.4 1585.6
+croatia	1585.0 1585.9
+croatie	1585.2
+croazia	1585.5
+croce	1052.4
+croissant	1053.1
+croix	1052.1
+cruz	1052.3
+csto	1069.0
+cuba	2172.0
+cuerpo	1125.3
 culfa	411.2
-cumhuriyet	1321.5 1318.0
-cumhurriyet	1318.1
-cumhuryet	1318.2
-curdistao	1728.2
-cusco	2180.1
-cuzco	2180.0
+cumhuriyet	1328.5 1325.0
+cumhurriyet	1325.1
+cumhuryet	1325.2
+curdistao	1738.2
+curych	1425.7
+cusco	2203.1
+cuzco	2203.0
 cxinvali	429.7
-cypr	1604.5
-cyprus	1604.0
-cyrenaica	1817.0
-cyrenaique	1817.1
-cyrenajka	1817.4
-cyril	2770.4 2770.0 2770.7 2770.1 2770.5
-cyrille	2770.2
-czad	1899.6
-czang	2513.2
-czarnobyl	586.6
-czarnogora	1581.2
-czasiw	550.4
-czech	1535.0
-czechia	1536.0
+cypern	1614.5
+cypr	1614.6
+cyprus	1614.0
+cyrenaica	1827.0
+cyrenaique	1827.1
+cyrenajka	1827.4
+cyril	2794.4 2794.0 2794.7 2794.1 2794.5
+cyrille	2794.2
+czad	1909.6
+czang	2537.2
+czarnobyl	590.6
+czarnogora	1591.2
+czasiw	554.4
+czech	1545.0
+czechia	1546.0
 czechnya	451.15
-czecho	1537.9
-czechoslovakia	1537.0
-czechoslowacja	1537.7
-czechy	1536.1 1542.4
+czecho	1547.9
+czechoslovakia	1547.0
+czechoslowacja	1547.7
+czechy	1546.1 1552.4
 czeczenia	451.7
 czelabinsk	443.6
-czerkasy	585.4
-czernihow	582.5
-czerniowce	584.4
-czerwoni	1167.6
-czerwony	1045.6 1046.6
-czetnicy	1276.5
+czerkasy	589.4
+czernihow	586.5
+czerniowce	588.4
+czerwoni	1174.6
+czerwony	1052.6 1053.6
+czetnicy	1283.5
 czingiz	343.4
-czyngis	2911.5
-da	2031.0
-daca	2110.2
-dacca	2110.1
-dachnaktsoutioun	1222.1
-dadi	814.1
-dadis	2724.1
-daech	1101.1
-daesc	1101.8
-daesch	1101.6
-daesh	1101.0 1101.2
-daesz	1101.3
-dag	2208.2 2208.0 2208.1
-dagens	1315.0
+czyngis	2935.5
+da	2047.0
+daca	2126.2
+dacca	2126.1
+dachnaktsoutioun	1229.1
+dadi	821.1
+dadis	2748.1
+daech	1108.1
+daesc	1108.8
+daesch	1108.6
+daesh	1108.0 1108.2
+daesz	1108.3
+dag	2232.2 2232.0 2232.1
+dagens	1322.0
 dagestan	452.0
 daghestan	452.1
 daglik	372.7
 daguestan	452.2
 daguestao	452.3
-dahie	1687.2
-dahieh	1687.0
-dahija	1687.1
-dahiya	1687.5
-dahiyah	1687.6
-dahiye	1687.4
-dahiyeh	1687.3
-dahuk	1726.3
-daish	1101.5
-dajr	1698.4
-dakar	1913.0
-dakha	2110.4
-dakka	2110.3
-dalai	2628.0 2628.1 2628.2
-dalay	2628.5
-dalia	2366.2 2366.0 2366.1
-dalmatia	1580.0
-dalmatie	1580.1
-dalmatien	1580.2
-dalmazia	1580.3
-damas	1690.1
-damasco	1690.3
-damascus	1690.0
-damasek	1690.6
-damaskus	1690.2
-damaszek	1690.4
-danang	2031.1
-danemark	1501.1 1501.2
-dania	1501.6
-daniel	2763.0 812.0 812.1 2862.0 2862.1 2883.0
+dahie	1697.2
+dahieh	1697.0
+dahija	1697.1
+dahiya	1697.5
+dahiyah	1697.6
+dahiye	1697.4
+dahiyeh	1697.3
+dahuk	1736.3
+daish	1108.5
+dajr	1708.4
+dakar	1923.0
+dakha	2126.5
+dakka	2126.3
+dalai	2652.0 2652.1 2652.2
+dalay	2652.5
+dalia	2390.2 2390.0 2390.1
+dalmatia	1590.0
+dalmatie	1590.1
+dalmatien	1590.2
+dalmazia	1590.3
+damas	1700.1
+damasc	1700.5
+damasco	1700.3
+damascus	1700.0
+damasek	1700.7
+damaskus	1700.2
+damaszek	1700.4
+danang	2047.1
+danemarca	1511.8
+danemark	1511.2 1511.3
+dania	1511.7
+daniel	2787.0 819.0 819.1 2886.0 2886.1 2907.0
 daniil	82.0 82.2 82.1 82.3
 danil	82.4
-danimarca	1501.4
-danimarka	1501.7
-dansko	1501.8
-dantzig	1522.3
-danube	1415.0
-danubio	1415.2
-danzica	1522.2
-danzig	1523.0
-dar	1881.5 1881.0 1881.3 1881.1 1849.3
-dara	1705.3
-daraa	1705.0
-dardanellen	1387.1
-dardanelles	1387.0
-dardanelli	1387.3
-dardanelos	1387.2
-daressalam	1881.2
-darfoer	1849.2
-darfour	1849.1
-darfur	1849.0
+danimarca	1511.5
+danimarka	1511.9
+danmark	1511.1
+dansko	1511.10
+dantzig	1532.3
+danube	1422.0
+danubio	1422.2
+danzica	1532.2
+danzig	1533.0
+dar	1891.5 1891.0 1891.2 1891.1 1859.3
+dara	1715.3
+daraa	1715.0
+dardanellen	1394.1
+dardanelles	1394.0
+dardanelli	1394.3
+dardanelos	1394.2
+daressalam	1891.3
+darfoer	1859.2
+darfour	1859.1
+darfur	1859.0
 daria	149.1 149.4 149.3
-darien	2165.0 2165.6 2165.7 2165.5 2165.2 2165.4
+darien	2188.0 2188.6 2188.7 2188.5 2188.2 2188.4
 darja	149.2
-darna	1814.4
-darnah	1814.2
-darusselam	1881.4
+darna	1824.4
+darnah	1824.2
+darusselam	1891.4
 darya	149.0
-daschnakzutjun	1222.2
-dashnaktsoutioun	1222.5
-dashnaktsutiun	1222.3
-dashnaktsutsyun	1222.4
-dashnaktsutyun	1222.0
-david	804.1 804.3 804.2 804.5 804.0 252.3 252.0 814.0 825.0 2344.0 22.3 22.1
+daschnakzutjun	1229.2
+dashnaktsoutioun	1229.5
+dashnaktsutiun	1229.3
+dashnaktsutsyun	1229.4
+dashnaktsutyun	1229.0
+david	811.1 811.3 811.2 811.5 811.0 252.3 252.0 821.0 832.0 2368.0 22.3 22.1
 davit	22.4 22.0
-davos	1423.0
+davos	1430.0
 davyd	252.2
-dawid	804.4
+dawid	811.4
 dawit	22.2
 dawyd	252.1
-dayr	1657.4
-deas	1101.4
-deash	1101.7
-debretsion	2663.0 2663.1
-debretsyon	2663.2
-defence	1224.1
-defense	1224.0
-dehli	2076.3
-deir	1657.1 1657.2 1657.0 1698.5 1698.6 1657.3 1698.0 1698.9 1698.1 1698.7 1698.2
-delci	2860.4
-delcy	2860.3 2860.0 2860.1
-delhi	2076.0
-deli	2076.1
-delsy	2860.2
-democratic	1322.5 1887.0 1110.5 1322.6 1887.9 1887.12 1354.5 1242.0
-democratische	1887.5
-demokratik	1887.6
-demokratische	1322.2 1887.2
-demokratyczna	1887.8
-den	1432.2 2480.6
-denemarken	1501.5
-deng	2480.3 2480.4 2480.0 2480.7
-denis	2698.3 2698.0 2698.1 2698.4 2698.2 2456.0 2456.2 2456.1 256.4 2694.2 2694.0 2694.1 2694.3 169.1 169.2 169.0 169.5 169.4 239.7 239.9 256.2 169.3 239.3
-denmark	1501.0
-dennis	2694.4
+dayr	1667.4
+deas	1108.4
+deash	1108.7
+debretsion	2687.0 2687.1
+debretsyon	2687.2
+defence	1231.1
+defense	1231.0
+dehli	2092.3
+deir	1667.1 1667.2 1667.0 1708.5 1708.6 1667.3 1708.0 1708.9 1708.1 1708.7 1708.2
+delci	2884.4
+delcy	2884.3 2884.0 2884.1
+delhi	2092.0
+deli	2092.1
+delsy	2884.2
+democratic	1329.5 1897.0 1117.5 1329.6 1897.10 1897.13 1361.5 1249.0
+democratische	1897.5
+demokratik	1897.6
+demokratische	1329.2 1897.2
+demokratyczna	1897.9
+den	1439.2 2504.6
+denemarken	1511.6
+deng	2504.3 2504.4 2504.0 2504.7
+denis	2722.3 2722.0 2722.1 2722.4 2722.2 2480.0 2480.2 2480.1 256.4 2718.2 2718.0 2718.1 2718.3 169.1 169.2 169.0 169.5 169.4 239.7 239.9 256.2 169.3 239.3
+denmark	1511.0
+dennis	2718.4
 denys	239.11 239.8 239.1 256.3 256.6 256.0 256.5 256.1 239.2 239.10 239.0 239.4 239.5 239.6
-der	1698.8 1309.0
-dera	1705.2
-deraa	1705.1
-derna	1814.0
-dernah	1814.3
-derne	1814.1
-derry	1495.0
-desi	2900.0 2900.1
-desire	2900.2
-desmond	2775.1 2775.2 2775.0
-detroit	1484.1 611.1 2073.1 1998.1 1778.1
-deutschland	1393.1
-devlet	683.0 683.2 683.1
-deyrizor	1698.3
-dhaka	2110.0
-dheli	2076.4
-diaoyu	2061.0 2061.2
-diaoyus	2061.4
-diaoyutai	2061.5
-diarbakir	1382.4
-dick	2333.0
-dicle	1711.4
-didier	2730.0 2238.0
-diego	2838.3 2838.0 2838.2 2838.1
-dien	2032.3 2032.4 2032.0 2032.1 2032.2
-diener	1216.2
+der	1708.8 1316.0
+dera	1715.2
+deraa	1715.1
+derna	1824.0
+dernah	1824.3
+derne	1824.1
+derry	1505.0
+desi	2924.0 2924.1
+desire	2924.2
+desmond	2799.1 2799.2 2799.0
+detroit	1493.1 615.1 2089.1 2014.1 1788.1
+deutschland	1400.1
+devlet	690.0 690.2 690.1
+deyrizor	1708.3
+dhaka	2126.0 2126.4
+dheli	2092.4
+diaoyu	2077.0 2077.2
+diaoyus	2077.4
+diaoyutai	2077.5
+diarbakir	1389.4
+dick	2357.0
+dicle	1721.4
+didier	2754.0 2262.0
+diego	2862.3 2862.0 2862.2 2862.1
+dien	2048.3 2048.4 2048.0 2048.1 2048.2
+diener	1223.2
 dilidjan	358.1
 dilidschan	358.2
 dilijan	358.0
 diliyan	358.3
 dilizhan	358.4
-dilli	2076.2
-dilma	2821.2 2821.1 2821.0 2821.3 2821.4
-dimitar	2928.4 2928.0 2928.1
-dimitri	2928.3 193.8 81.6 83.5
-dimityr	2928.2
-dimona	1643.0
-dina	2871.3 2871.1 2871.0
-dinah	2871.2
-dinamarca	1501.3
-diosdado	2859.0 2859.2 2859.3
-diosdato	2859.1
-diritto	1256.4
-diyarbakir	1382.0 1382.1
-diyarbekir	1382.3
-djabalia	1658.11
-djabaliya	1658.8
+dilli	2092.2
+dilma	2845.2 2845.1 2845.0 2845.3 2845.4
+dimitar	2952.4 2952.0 2952.1
+dimitri	2952.3 193.8 81.6 83.5
+dimityr	2952.2
+dimona	1653.0
+dina	2895.3 2895.1 2895.0
+dinah	2895.2
+dinamarca	1511.4
+diosdado	2883.0 2883.2 2883.3
+diosdato	2883.1
+diritto	1263.4
+diyarbakir	1389.0 1389.1
+diyarbekir	1389.3
+djabalia	1668.11
+djabaliya	1668.8
 djabrail	394.1
-djafar	754.3
-djaffna	2118.1
-djakarta	2063.1
-djalal	907.5
-djalalabad	1789.4
-djalaluddin	769.2
-djamal	950.6 922.12 922.4
-djammu	2091.8
-djandjawid	1153.7
-djandjawids	1153.9
-djankoi	613.1
-djankoy	613.6
-djavad	727.7
-djawaharlal	2614.3
-djedda	1736.1
-djeddah	1736.9
-djeju	2025.2
-djenine	1664.6
-djerba	1824.0
+djafar	761.3
+djaffna	2136.1
+djakarta	2079.1
+djalal	914.5
+djalalabad	1799.4
+djalaluddin	776.2
+djamal	957.6 929.12 929.4
+djammu	2107.8
+djandjawid	1160.7
+djandjawids	1160.9
+djankoi	617.1
+djankoy	617.6
+djavad	734.7
+djawaharlal	2638.3
+djedda	1746.1
+djeddah	1746.9
+djeju	2041.2
+djenine	1674.6
+djerba	1834.0
 djermouk	351.1
 djermuk	351.3
 djeyhoun	42.7 42.1
 djeyhun	42.5
-djibouti	1868.0
-djibuti	1868.4
-djingis	2911.9
+djibouti	1878.0
+djibuti	1878.4
+djingis	2935.9
 djokhar	219.8 219.1 219.5
-djoko	2589.1
-djomo	2673.2
-djouba	1856.1
+djoko	2613.1
+djomo	2697.2
+djouba	1866.1
 djoulfa	411.1
 djulfa	411.4
-djunichiro	2548.4
+djunichiro	2572.4
 dmitri	193.1 103.2 103.1 236.6 81.1 81.3 81.2 144.1 144.2 144.3 88.1 83.1 83.2 175.2 175.3 175.1 193.2 193.0 193.3 193.5 339.0 88.2
 dmitrij	81.4 81.5 144.4 83.3 83.7 83.4 193.6 193.4
 dmitriy	81.7 83.6
 dmitro	236.2 259.3
 dmitry	339.1 103.0 236.5 81.0 81.8 144.0 83.0 175.0 193.7 88.0
 dmytro	236.3 236.1 236.0 236.4 259.1 259.0 259.2
-dnepr	537.4
-dnepropetrovsk	536.3
-dnieper	537.0 537.3
-dniepr	537.1
-dniepropetrovsk	536.4
-dniepropetrowsk	536.2
-dnipro	535.0
-dnipropetrovk	536.5
-dnipropetrovsk	536.0
-dnipropetrowsk	536.1
-dnjepr	537.2
-doctors	1047.0 1047.8
-doema	1203.2
-doesjanbe	662.4
-dogu	1708.4
-doha	1761.0
-dohouk	1726.1
-dohuk	1726.0
-dojd	1192.1
-dolina	1683.5
-dombas	542.1
-dominicaanse	2152.5
-dominicain	2152.11
-dominican	2152.0
-dominicana	2152.9
-dominik	2152.7
-dominikana	2152.6
-dominikanische	2152.2
-dominikanska	2152.8
-domodedovo	516.0
-domodedowo	516.1
-donal	2785.1 2373.1
-donald	2785.0 2785.2 2373.0
-donau	1415.1
-donbas	541.0 542.2
-donbass	542.0
-doneck	538.3
-donetsk	538.0
-donezk	538.1
-dong	2492.0
-donieck	538.2
-donietsk	538.4
+dnepr	541.4
+dnepropetrovsk	540.3
+dnieper	541.0 541.3
+dniepr	541.1
+dniepropetrovsk	540.4
+dniepropetrowsk	540.2
+dnipro	539.0
+dnipropetrovk	540.5
+dnipropetrovsk	540.0
+dnipropetrowsk	540.1
+dnjepr	541.2
+doctors	1054.0 1054.8
+doema	1210.2
+doesjanbe	669.6
+dogu	1718.4
+doha	1771.0
+dohouk	1736.1
+dohuk	1736.0
+dojd	1199.1
+dolina	1693.5
+dombas	546.1
+dominicaanse	2175.5
+dominicain	2175.13
+dominican	2175.0
+dominicana	2175.11
+dominik	2175.9
+dominikana	2175.7
+dominikanische	2175.2
+dominikanska	2175.6 2175.10
+domodedovo	520.0
+domodedowo	520.1
+donal	2809.1 2397.1
+donald	2809.0 2809.2 2397.0
+donau	1422.1
+donbas	545.0 546.2
+donbass	546.0
+doneck	542.3
+donetsk	542.0
+donezk	542.1
+dong	2516.0
+donieck	542.2
+donietsk	542.4
 dorin	308.0
-doschd	1192.2
-douala	1938.0
-doubai	1756.4
-douchanbe	662.1
-douma	1202.1 1203.1
-dozd	1192.3
-dozhd	1192.4 1192.0
-draupadi	2620.1
-drc	1888.0
-dream	1217.7
-dresda	1404.2
-dresde	1404.1
-dresden	1404.0
-drezno	1404.3
-drk	1888.2
-droit	1256.1
-droupadi	2620.3 2620.0
-drupadi	2620.2
-dschabalija	1658.2
+doschd	1199.2
+douala	1954.0
+doubai	1766.4
+douchanbe	669.2
+douma	1209.1 1210.1
+dozd	1199.3
+dozhd	1199.4 1199.0
+draupadi	2644.1
+drc	1898.0
+dream	1224.7
+dresda	1411.2
+dresde	1411.1
+dresden	1411.0
+drezno	1411.3
+drk	1898.2
+droit	1263.1
+droupadi	2644.3 2644.0
+drupadi	2644.2
+dschabalija	1668.2
 dschabrajil	394.2
-dschafar	754.1
-dschaisch	1148.1
-dschalal	907.1
-dschalalabad	1789.1
-dschalaluddin	769.1
-dschamaat	1347.1
-dschandschawid	1153.2
-dschankoj	613.2
+dschafar	761.1
+dschaisch	1155.1
+dschalal	914.1
+dschalalabad	1799.1
+dschalaluddin	776.1
+dschamaat	1354.1
+dschandschawid	1160.2
+dschankoj	617.2
 dschejhun	42.2
-dschenin	1664.2
+dschenin	1674.2
 dschermuk	351.2
-dschibuti	1868.1
-dschidda	1736.2
-dschingis	2911.2
+dschibuti	1878.1
+dschidda	1746.2
+dschingis	2935.2
 dschochar	219.2
-dschuba	1856.2
-dua	2440.0
-duala	1938.1
-dubai	1756.0 1756.1 1756.2
-dubaj	1756.3
-dubay	1756.5
-dubrovnik	1577.0
-dubrownik	1577.2
-duchanbe	662.9
-duhok	1726.2
-duitsland	1393.6
-duma	1202.4 1202.7 1202.3 1202.6 1203.0
-duna	1415.4
-dunaj	1415.3
-durazzo	1590.2
-durres	1590.0 1590.1
-dusambe	662.3
-dusanbe	662.7 662.6
-duschanbe	662.2
-dushambe	662.8
-dushanbe	662.0
-duszanbe	662.5
-dzabalija	1658.5
+dschuba	1866.2
+dua	2464.0
+duala	1954.1
+dubai	1766.0 1766.1 1766.2
+dubaj	1766.3
+dubay	1766.5
+dublin	1504.0 1504.1
+dublino	1504.2
+dubrovnik	1587.0
+dubrownik	1587.2
+duchambe	669.5
+duchanbe	669.12
+duhok	1736.2
+duitsland	1400.6
+duma	1209.4 1209.7 1209.3 1209.6 1210.0
+duna	1422.4
+dunaj	1422.3
+durazzo	1600.2
+durres	1600.0 1600.1
+dusambe	669.4
+dusanbe	669.10 669.1 669.9
+duschanbe	669.3
+dushambe	669.11
+dushanbe	669.0
+dusjanbe	669.7
+duszanbe	669.8
+dzabalija	1668.5
 dzabrail	394.4
-dzafar	754.2
-dzakarta	2063.4
-dzalal	907.3
-dzalalabad	1789.2
-dzamal	922.1 922.3
-dzandzawidzi	1153.5
-dzanin	1664.4
-dzankoj	613.4
-dzavaharlal	2614.1
+dzafar	761.2
+dzakarta	2079.5
+dzalal	914.3
+dzalalabad	1799.2
+dzamal	929.1 929.3
+dzandzawidzi	1160.5
+dzanin	1674.4
+dzankoj	617.4
+dzavaharlal	2638.1
 dzejhun	42.4
-dzhankoi	613.0 613.3
-dzhankoy	613.5
+dzhankoi	617.0 617.3
+dzhankoy	617.5
 dzhojar	219.3
 dzhokhar	219.7 219.0
-dzibuti	1868.5
-dzibutsko	1868.7
-dzidda	1736.8
-dzjengis	2911.4
+dzibuti	1878.5
+dzibutsko	1878.7
+dzidda	1746.8
+dzjengis	2935.4
 dzochar	219.4
-dzuba	1856.5
-dzudda	1736.6
+dzuba	1866.5
+dzudda	1746.6
 dzulfa	411.3
-dzuniciro	2548.2
-earling	2930.2
-east	1708.6 1708.10 2068.0
-eastern	1708.0 1708.7 1708.8 2068.9
-ebc	1014.3
-ebrahim	719.6 719.0 719.2 719.1
-ebu	912.3 887.6
+dzuniciro	2572.2
+earling	2954.2
+east	1718.6 1718.10 2084.0
+eastern	1718.0 1718.7 1718.8 2084.9
+ebc	1021.3
+ebrahim	726.6 726.0 726.2 726.1
+ebu	919.3 894.6
 ebulfez	46.5
 ecaterimburgo	442.5
-ecb	1014.0
+ecb	1021.0
 echmiadzin	369.3
-echr	1016.0
-ecosse	1490.1
-ecowas	1054.0 1054.3
-ecuador	2174.0
-ecuator	2174.6
-ecuatorial	1918.10
-edgar	2369.2
-edgars	2369.3 2369.0 2369.1
-edi	2436.0
-edimbourg	1489.1
-edimburgo	1489.2
-edinaya	1204.9
-edinburg	1489.4
-edinburgh	1489.0
+echr	1023.0
+ecosse	1499.1
+ecowas	1061.0 1061.3
+ecuador	2197.0
+ecuator	2197.6
+ecuatorial	1934.12
+edgar	2393.2
+edgars	2393.3 2393.0 2393.1
+edi	2460.0
+edimbourg	1498.1
+edimburgo	1498.2
+edinaya	1211.9
+edinburg	1498.4
+edinburgh	1498.0
 edjmiatsin	369.5
 edmon	19.1 19.3 19.2 19.0
-edmondo	2858.5
-edmundo	2858.3 2858.0 2858.4 2858.2 2858.1
+edmondo	2882.5
+edmundo	2882.3 2882.0 2882.4 2882.2 2882.1
 edoeard	66.3
-edouard	66.1 15.1 2256.0
+edouard	66.1 15.1 2280.0
 eduard	66.5 15.3 66.2 66.0 66.4
-eduardo	2760.2
-edward	15.0 15.2 15.4 2256.1 856.0 856.1
-edynburg	1489.3
-efe	1305.0 1305.1
-efrin	1703.1
-ege	1603.6
-egean	1603.7
-egeische	1603.4
-egeo	1603.8
+eduardo	2784.2
+edward	15.0 15.2 15.4 2280.1 863.0 863.1
+edynburg	1498.3
+efe	1312.0 1312.1
+efrin	1713.1
+ege	1613.6
+egean	1613.7
+egeische	1613.4
+egeo	1613.8
 eghegnadzor	365.1
-egipt	1796.6
-egipto	1796.3
-egito	1796.5
-egitto	1796.4
-egmr	1016.4
-egypt	1796.0
-egypte	1796.1
-ehoud	796.1 797.1
-ehud	796.0 797.0
-eilat	1642.0
-einiges	1204.2
-ejal	811.1
-ejercito	1273.3 1159.3 1336.3 1352.3
-ejlat	1642.1
+egipt	1806.7
+egipto	1806.3
+egito	1806.5
+egitto	1806.4
+egmr	1023.4
+egypt	1806.0
+egypte	1806.1
+egypten	1806.6
+ehoud	803.1 804.1
+ehud	803.0 804.0
+eilat	1652.0
+einiges	1211.2
+ejal	818.1
+ejercito	1280.3 1166.3 1343.3 1359.3
+ejlat	1652.1
 ejmiatsin	369.4
-ekaterimbourg	442.9
-ekaterimburg	442.10
+ekaterimbourg	442.10
+ekaterimburg	442.11
 ekaterimburgo	442.3
 ekaterinbourg	442.1
 ekaterinburg	442.4
-ekaterini	2468.2
-ekrem	679.2 679.0 679.1
-ekuador	2174.7
-ekvador	2174.4 2174.5
-ekvator	1918.8
-ekwador	2174.3
-el	1673.8 1839.2 1839.7 1804.4 1804.0 1839.4 1797.3 1136.4 1140.2 1850.6 1850.2 1850.0 1090.3 1850.4 1090.1 1851.0 1841.4 1669.3 1838.3 1097.5 1312.1 1312.0 1596.3 2158.0 1139.2 1140.3 1850.1 1850.9 1851.1 1097.7
-elath	1642.2
-elena	216.5 216.1 2411.0 2411.1 319.4 319.0 228.4
-elfenbeinkuste	1921.2
-eli	794.0
-elie	794.1
-elif	703.2 703.0 703.1
+ekaterini	2492.2
+ekrem	686.2 686.0 686.1
+ekuador	2197.7
+ekvador	2197.4 2197.5
+ekvator	1934.10
+ekvatorialguinea	1934.7
+ekwador	2197.3
+el	1683.8 1849.1 1849.9 1814.4 1814.0 1849.6 1807.3 1143.4 1147.2 1860.6 1860.2 1860.0 1097.3 1860.4 1097.1 1861.0 1851.4 1679.3 1848.3 1104.5 1319.1 1319.0 1606.3 2181.0 1849.3 1146.2 1147.3 1860.1 1860.9 1861.1 1104.7
+elath	1652.2
+elena	216.5 216.1 2435.0 2435.1 319.4 319.0 228.4
+elfenbeinkuste	1937.2
+elfenbenskusten	1937.9
+eli	801.0
+elie	801.1
+elif	710.2 710.0 710.1
 elina	285.0 285.1
-elisabeth	2258.0
-elista	505.0
-eliud	2675.0 2675.1 2675.2 2675.3
-elizabeth	2258.1
-ellen	2755.0 2755.1 2755.3
-elliud	2675.4
-ellon	2807.2
-elly	2305.0 2305.1
+elisabeth	2282.0
+elista	509.0
+eliud	2699.0 2699.1 2699.2 2699.3
+elizabeth	2282.1
+ellen	2779.0 2779.1 2779.3
+elliud	2699.4
+ellon	2831.2
+elly	2329.0 2329.1
 elmar	45.4 45.3 45.1 45.2 45.0
-eln	1359.0
-elon	2807.3 2807.1 2807.0
-elsass	1447.1
-eluid	2675.5
+eln	1366.0
+elon	2831.3 2831.1 2831.0
+elsass	1455.1
+eluid	2699.5
+elvetia	1423.8
 elvira	110.1 110.0
 elwira	110.2
-emanuel	2241.1
-emerson	2765.6 2765.1
-emine	669.0 669.1
-emir	2430.3 2430.0 2430.1 2430.2
-emirados	1754.5
-emirates	1754.12
-emirati	1754.4
-emiratos	1754.3
-emirats	1754.1
-emmanuel	2241.3 2241.0
-emmanuelle	2241.2
-emmerson	2765.4 2765.5 2765.0 2765.2 2765.7 2765.3
+emanuel	2265.1
+emerson	2789.6 2789.1
+emine	676.0 676.1
+emir	2454.3 2454.0 2454.1 2454.2
+emirados	1764.5
+emiratele	1764.9
+emirates	1764.14
+emirati	1764.4
+emiratos	1764.3
+emirats	1764.1
+emmanuel	2265.3 2265.0
+emmanuelle	2265.2
+emmerson	2789.4 2789.5 2789.0 2789.2 2789.7 2789.3
 emomali	333.0 333.2 333.3 333.6
 emomalii	333.5 333.7
 emomalij	333.1
-emperador	2559.2
-empereur	2559.1
-emperor	2561.1 2560.0 2561.0 2561.2 2559.3 2559.0 2559.4
-enahda	1156.6
-encemine	1900.3
-endonezya	2062.6
-energhodar	573.2
-energoatom	1207.0
-energodar	573.1
-enerhoatom	1207.1
-enerhodar	573.0
-engeland	1492.4
+emperador	2583.2
+empereur	2583.1
+emperor	2585.1 2584.0 2585.0 2585.2 2583.3 2583.0 2583.4
+enahda	1163.6
+encemine	1910.1
+endonezya	2078.7
+energhodar	577.2
+energoatom	1214.0
+energodar	577.1
+enerhoatom	1214.1
+enerhodar	577.0
+engeland	1501.4
 engels	476.0
-england	1492.0
-english	1499.0
-ennahda	1156.0
-ennahdha	1156.2
-enrico	2817.4 2307.0
-enrique	2817.0 2817.3 2817.1 2817.2
-entebbe	1879.0 1879.1
-enver	2438.1 2438.3 2438.4 2438.5 2438.2 2438.0 949.5 2438.6 2595.1
-eoka	1272.0
-equador	2174.2
-equateur	2174.1
-equatoriaal	1918.6
-equatorial	1918.0
-erbil	1715.1
-erbile	1715.4
-erevan	345.1 345.3
-eric	2255.0 2255.1
-eritre	1866.4
-eritrea	1866.0
-eritreia	1866.2
+england	1501.0
+english	1509.0
+ennahda	1163.0
+ennahdha	1163.2
+enrico	2841.4 2331.0
+enrique	2841.0 2841.3 2841.1 2841.2
+entebbe	1889.0 1889.1
+enver	2462.1 2462.3 2462.4 2462.5 2462.2 2462.0 956.5 2462.6 2619.1
+eoka	1279.0
+equador	2197.2
+equateur	2197.1
+equatoriaal	1934.6
+equatorial	1934.0
+erbil	1725.1
+erbile	1725.4
+erevan	345.1 345.4
+eric	2279.0 2279.1
+eritre	1876.5
+eritrea	1876.0
+eritreea	1876.4
+eritreia	1876.2
 erivan	345.7
-eriwan	345.2
-erling	2930.0 2930.4 2930.1 2930.3
+eriwan	345.3
+erling	2954.0 2954.4 2954.1 2954.3
 ermenistan	344.5
-ernergoatom	1207.2
-ernesto	2839.1 2839.3 2839.0 2839.2
-ersin	712.0
-erythrea	1866.5
-erythree	1866.1
-erytrea	1866.3
+ernergoatom	1214.2
+ernesto	2863.1 2863.3 2863.0 2863.2
+ersin	719.0
+erythrea	1876.6
+erythree	1876.1
+erytrea	1876.3
 erywan	345.6
-es	1141.7
-escocia	1490.3 1490.5
-escopia	1585.2
-esequibo	2171.1
-esercito	1273.4 1336.4
-esfahan	1767.3
-eslovaquia	1545.3 1545.5
-eslovenia	1547.4 1547.1
-esmaeil	738.0 738.7 733.5
-esmail	738.3 738.4 738.6 733.3 733.2 733.0 738.1 733.1
-esmirna	1380.1 1381.2
-espagne	1470.2
-espana	1470.1
-espanha	1470.5
-esref	763.4
-essequiba	2171.2
-essequibo	2171.0
-essuatini	1958.2
-estado	1100.3 1100.5
-estados	2138.3
+es	1148.7
+escocia	1499.3 1499.5
+escopia	1595.1
+esequibo	2194.1
+esercito	1280.4 1343.4
+esfahan	1777.3
+eslovaquia	1555.3 1555.5
+eslovenia	1557.4 1557.1
+esmaeil	745.0 745.7 740.5
+esmail	745.3 745.4 745.6 740.3 740.2 740.0 745.1 740.1
+esmirna	1387.1 1388.2
+espagne	1478.2
+espana	1478.1
+espanha	1478.5
+esref	770.4
+essequiba	2194.2
+essequibo	2194.0
+essuatini	1974.2
+estado	1107.3 1107.5
+estados	2157.5
 estalinegrado	439.2
-estambul	1378.1
-estanbul	1378.7
-esthonia	1619.6
-estland	1619.3
-estocolmo	1506.1
-estonia	1619.0 1619.1
-estonie	1619.2
-estonsko	1619.5
-estonya	1619.4
-estrasburgo	1439.2
-estrecho	1484.3 611.3 2073.3 1778.3 1998.3
-estreito	1778.5
-esuatini	1958.1
-esvatini	1958.3
-eswatini	1958.0
-eta	1284.0
-etat	1100.1
-etats	2138.1
+estambul	1385.1
+estanbul	1385.7
+esthonia	1629.6
+estland	1629.3
+estocolmo	1516.1
+estonia	1629.0 1629.1
+estonie	1629.2
+estonsko	1629.5
+estonya	1629.4
+estrasburgo	1447.2
+estrecho	1493.3 615.3 2089.3 1788.3 2014.3
+estreito	1788.5
+esuatini	1974.1
+esvatini	1974.3
+eswatini	1974.0
+eta	1291.0
+etat	1107.1
+etats	2157.1
 etchmiadzin	369.0
 etchmiadzine	369.1
-ethiopia	1857.0
-ethiopie	1857.1 1857.6
-etienne	2689.3 2689.4 2689.0 2689.2 2689.1
-etiopia	1857.4 1857.3 1857.5
-etiopie	1857.8
-etiyopya	1857.7
+ethiopia	1867.0
+ethiopie	1867.1 1867.6
+etienne	2713.3 2713.4 2713.0 2713.2 2713.1
+etiopia	1867.4 1867.3 1867.5
+etiopie	1867.9
+etiopien	1867.7
+etiyopya	1867.8
 etschmiadsin	369.2
-eu	1008.0
-eufraat	1710.6
-eufrat	1710.7
-eufrate	1710.4
-eufrates	1710.5 1710.3
-euphrat	1710.2
-euphrate	1710.1
-euphrates	1710.0
-eurasian	1064.0
-eurasiatic	1064.5
-eurasische	1064.2
-eurojust	1076.0
-europaische	1009.2 1007.2 1013.2
-europaischer	1015.2 1011.2
-europaisches	1010.2
-europarat	1012.2
-european	1015.0 1013.0 1009.0 1011.0 1010.0 1007.0
-europees	1010.6
-europejski	1013.6
-europese	1013.5 1009.6 1011.5 1007.6
-europol	1074.0
-euskadi	1475.5
-eva	2836.0 2836.1
-evariste	2686.2 2686.0 2686.3 2686.1 2686.4
-evergrande	1338.0
+eu	1015.0
+eufraat	1720.6
+eufrat	1720.7
+eufrate	1720.4
+eufrates	1720.5 1720.3
+euphrat	1720.2
+euphrate	1720.1
+euphrates	1720.0
+eurasian	1071.0
+eurasiatic	1071.5
+eurasische	1071.2
+eurojust	1083.0
+europaische	1016.2 1014.2 1020.2
+europaischer	1022.2 1018.2
+europaisches	1017.2
+europarat	1019.2
+european	1022.0 1020.0 1016.0 1018.0 1017.0 1014.0
+europees	1017.6
+europejski	1020.6
+europese	1020.5 1016.6 1018.5 1014.6
+europol	1081.0
+euskadi	1484.5
+eva	2860.0 2860.1
+evariste	2710.2 2710.0 2710.3 2710.1 2710.4
+evergrande	1345.0
 evgeni	87.11
 evgenia	310.4 310.3
 evgenij	87.4
 evgeny	172.3 87.8 133.4 180.3
 evghenia	310.0 310.1
 evgueni	172.1 87.13 87.1 87.10 133.1 180.1
-evika	2370.0 2370.2 2370.1
-evin	1334.0 1334.7 1334.2 1334.5
-evine	1334.6
-evita	2836.2
+evika	2394.0 2394.2 2394.1
+evin	1341.0 1341.7 1341.2 1341.5
+evine	1341.6
+evita	2860.2
 evlakh	404.1
 evlax	404.8
-evo	2866.0
-evros	1602.0
-eyal	811.2 811.0
-eyjafjallajokul	1518.3
-eyjafjallajokull	1518.0 1518.1
-eyjafjoll	1518.2
-eymen	926.5
-ezb	1014.2
-ezzedeen	1092.10
-ezzedin	1092.8
-ezzedine	1092.6
-faer	1504.2
-faeroe	1504.11
-faeroer	1504.6
-faerske	1504.9
-faez	964.10
-faiez	964.11 964.9 964.1
-faisal	892.3 919.5 919.0 919.3 892.0 892.2 892.4
-faixa	1653.5
-fajes	964.2
-falkand	2193.10
-falkland	2193.7 2193.0
-falklandeilanden	2193.5
-falklandinseln	2193.3
-falklands	2193.9 2194.0
-falklandske	2193.8
-falklandy	2193.6
-falloudja	1721.11
-fallouja	1721.8
-falloujah	1721.1
-falludja	1721.10
-falludscha	1721.2
-falluja	1721.4
-fallujah	1721.0
-faludja	1721.7
-faludza	1721.5
-faluja	1721.9
-falun	1171.0 1171.2
-falungong	1171.1
-faluya	1721.3
-famagouste	1606.1
-famagusta	1606.0
-fao	1080.0
-farc	1358.0 1358.1
-faroe	1504.8 1504.0
-faroer	1504.3
-fars	1329.0
-fas	1832.7
-fast	1154.9
-fatah	1090.0
-fateh	1090.5
-fathi	965.5 965.1 965.2 965.3 965.0
-fatou	2212.2 2212.0
-fatu	2212.1
-faure	2731.4 2731.5 2731.3 2731.2 2731.0 2731.1
-faustin	2699.0 2699.1 2699.2 2699.3
-faycal	919.1 919.2 892.1
-fayez	964.3 964.4 964.8 964.7 964.0 964.6
-fayiz	964.5
-faysal	919.4 892.5
-fazzan	1818.2
-federacion	1221.3
-federal	1374.0
-federation	1221.1
-federica	2232.0
-federico	2909.4
+evo	2890.0
+evros	1612.0
+eyal	818.2 818.0
+eyjafjallajokul	1528.3
+eyjafjallajokull	1528.0 1528.1
+eyjafjoll	1528.2
+eymen	933.5
+ezb	1021.2
+ezzedeen	1099.10
+ezzedin	1099.8
+ezzedine	1099.6
+faer	1514.2
+faeroe	1514.13
+faeroer	1514.6
+faerske	1514.11
+faez	971.10
+faiez	971.11 971.9 971.1
+faisal	899.3 926.5 926.0 926.3 899.0 899.2 899.4
+faixa	1663.5
+fajes	971.2
+falkand	2217.12
+falkland	2217.9 2217.0
+falklandeilanden	2217.5
+falklandinseln	2217.3
+falklands	2217.11 2218.0
+falklandske	2217.10
+falklandsoarna	2217.6
+falklandy	2217.7
+falloudja	1731.11
+fallouja	1731.8
+falloujah	1731.1
+falludja	1731.10
+falludscha	1731.2
+falluja	1731.4
+fallujah	1731.0
+faludja	1731.7
+faludza	1731.5
+faluja	1731.9
+falun	1178.0 1178.2
+falungong	1178.1
+faluya	1731.3
+famagosta	1616.2
+famagouste	1616.1
+famagusta	1616.0
+fao	1087.0
+farc	1365.0 1365.1
+faroarna	1514.7
+faroe	1514.10 1514.0
+faroer	1514.3
+fars	1336.0
+fas	1842.8
+fast	1161.9
+fatah	1097.0
+fateh	1097.5
+fathi	972.5 972.1 972.2 972.3 972.0
+fatou	2236.2 2236.0
+fatu	2236.1
+faure	2755.4 2755.5 2755.3 2755.2 2755.0 2755.1
+faustin	2723.0 2723.1 2723.2 2723.3
+faycal	926.1 926.2 899.1
+fayez	971.3 971.4 971.8 971.7 971.0 971.6
+fayiz	971.5
+faysal	926.4 899.5
+fazzan	1828.2
+federacion	1228.3
+federal	1381.0
+federation	1228.1
+federica	2256.0
+federico	2933.4
 fedor	188.9 212.0 212.3 188.4
-felicien	2683.2 2683.0 2683.1
-felipe	2338.2 2762.1 2325.1 2325.2
-felix	2688.4 2688.2 2688.3 2688.0 2688.5 2688.1 2688.6 2688.7
-felluce	1721.6
-fenerbahce	1325.0 1325.1
-fenerbahche	1325.2
+felicien	2707.2 2707.0 2707.1
+felipe	2362.2 2786.1 2349.1 2349.2
+felix	2712.4 2712.2 2712.3 2712.0 2712.5 2712.1 2712.6 2712.7
+felluce	1731.6
+fenerbahce	1332.0 1332.1
+fenerbahche	1332.2
 feodor	188.11
-feodosia	612.0
-feodosiya	612.4
-feodossia	612.1
-feodossija	612.2
-ferdinand	2601.4 2601.0 2601.1 2601.3 2602.0
-ferdinando	2602.2
-ferenc	2929.3 2929.2 2929.0 2929.4 2929.1
-fergana	655.0
-ferghana	655.6
-ferghanatal	655.2
-fernando	2823.1 2823.0 2823.2 2822.0 2602.1
-feroe	1504.10
-fes	1836.2 1836.1
-fethi	965.4
-fethullah	687.3 687.0 687.1
-fetullah	687.2
-feuerland	2192.2
-fez	1836.0
-fezan	1818.1
-fezzan	1818.0
-fiana	1280.2
-fiandre	1430.4
-fianna	1280.0 1280.3 1280.1
-fidel	2880.0 2880.2
-fidele	2880.1
-fidesz	1263.0
-fidezs	1263.1
-fidji	2124.7 2124.1
-fidschi	2124.2
-fidzi	2124.5 2124.6
-fifa	1068.0 1068.1
-figen	685.0 685.1
-figi	2124.4
-fiji	2124.0
-filadelfia	1676.7 2131.2 2131.3
-fildisi	1921.6
-filipe	2762.4 2762.0 2762.2 2762.5
-filipijnen	2054.4
-filipinas	2054.2
-filipines	2054.12
-filipinler	2054.6
-filipiny	2054.5 2054.7
-filipo	2215.1
-filippine	2054.3
-filippines	2054.11
-filippo	2215.0
-fine	1281.0
-finland	1513.0
-finlande	1513.1
-finlandia	1513.3 1513.4
-finlandiya	1513.5
-finnland	1513.2
-finsko	1513.6
-finul	1039.2 1039.1
+feodosia	616.0
+feodosiya	616.4
+feodossia	616.1
+feodossija	616.2
+ferdinand	2625.4 2625.0 2625.1 2625.3 2626.0
+ferdinando	2626.2
+ferenc	2953.3 2953.2 2953.0 2953.4 2953.1
+fergana	662.0
+ferghana	662.6
+ferghanatal	662.2
+fernando	2847.1 2847.0 2847.2 2846.0 2626.1
+feroe	1514.12
+fes	1846.2 1846.1
+fethi	972.4
+fethullah	694.3 694.0 694.1
+fetullah	694.2
+feuerland	2216.2
+fez	1846.0
+fezan	1828.1
+fezzan	1828.0
+fiana	1287.2
+fiandre	1437.4
+fianna	1287.0 1287.3 1287.1
+fidel	2904.0 2904.2
+fidele	2904.1
+fidesz	1270.0
+fidezs	1270.1
+fidji	2142.7 2142.1
+fidschi	2142.2
+fidzi	2142.5 2142.6
+fifa	1075.0 1075.1
+figen	692.0 692.1
+figi	2142.4
+fiji	2142.0
+filadelfia	1686.7 2150.2 2150.3
+fildisi	1937.6
+filipe	2786.4 2786.0 2786.2 2786.5
+filipijnen	2070.4
+filipinas	2070.2
+filipine	2070.7
+filipines	2070.14
+filipinler	2070.8
+filipiny	2070.6 2070.9
+filipo	2239.1
+filippine	2070.3
+filippinerna	2070.5
+filippines	2070.13
+filippo	2239.0
+fine	1288.0
+finland	1523.0
+finlanda	1523.5
+finlande	1523.1
+finlandia	1523.3 1523.4
+finlandiya	1523.6
+finnland	1523.2
+finsko	1523.7
+finul	1046.2 1046.1
 fiodor	188.7 188.10 188.1 188.5 188.3
-firat	1710.8
-fire	2192.7
-firenze	1454.3
-five	1241.0 1241.9
-fiyi	2124.3
+firat	1720.8
+fire	2216.7
+firenze	1462.3
+five	1248.0 1248.9
+fiyi	2142.3
 fizouli	393.1
 fizuli	393.3
-fizzan	1818.3
+fizzan	1828.3
 fjodor	188.6 188.2 212.1
-flandern	1430.2
-flanders	1430.0
-flandes	1430.3
-flandre	1430.1
-flandria	1430.6
-florenca	1454.4
-florence	1454.0
-florencia	1454.2
-florencja	1454.5
-florenz	1454.1
-florida	2134.0
-floride	2134.1
-floryda	2134.2
-flpt	1160.1
-fmi	1026.1
-fondo	1025.3 1025.4
-fonds	1025.1
-forca	1240.1
-force	1120.1
-forces	1154.1 1154.6 1110.1
-fordo	1773.1 1773.2
-fordoo	1773.4
-fordou	1773.3
-fordow	1773.0
-fordu	1773.5
-formosa	1998.8
-forza	1240.0 1120.4
-forze	1154.4 1110.4
-fouad	864.1 864.5 864.3
-foudjairah	1758.5
-foujairah	1758.6
-foujeirah	1758.1
-foukien	1990.2
-foukouchima	2009.8
-foukoushima	2009.5
-foumio	2542.5
-france	1301.2 1304.0 1227.6 1227.0
-france24	1304.1
-francesca	2219.0
-francfort	1401.1 1401.2
-francia	2850.2 2850.0 2850.1
-francisco	2327.0
-francja	1227.3
-franck	2281.1
-francoforte	1401.3
-francois	2245.0 2245.2 2896.2 2896.0 2246.0 2243.0 2244.3 2244.2 2244.0 2247.0 2245.1 2896.1 2246.1 2243.2 2243.1 2244.1 2247.1
-francouzska	1450.9
-franio	2450.2
-franja	1653.3
-franjo	2450.0 2450.3 2450.1
-frank	2281.0 2281.2
-frankfurt	1401.0
-frankfurter	1311.1 1311.0
-frans	1450.6
-fransiz	1450.8
-franzosisch	1450.2
-fratelli	1239.2 1096.4
-frederic	2909.0 2909.2
-frederick	2909.3 2275.2
-freedom	1278.0
-freiheitliche	1278.2
-frelimo	1162.0 1162.1
-french	1450.0 1450.10
-frente	1161.3 1361.2 1109.3 1226.3 1155.2 1155.4
-freres	1239.1 1096.1
-friederich	2275.3
-friedrich	2275.1 2275.0
-front	1161.1 1361.1 1109.1 1226.5 1226.2 1155.1 1226.1
-fronte	1109.4 1155.3 1226.4
-frontex	1075.0
-fryderyk	2909.1
-fsb	1196.0
-fuad	864.2 864.0 864.4
-fudschaira	1758.2
-fuerza	1120.3
-fuerzas	1154.3 1115.3 1110.3
-fujaira	1758.4
-fujairah	1758.0
-fuji	2015.2
-fujian	1990.0
-fukien	1990.1
-fukishima	2009.7
-fukuchima	2009.6
-fukuschima	2009.4
-fukushima	2009.0
-fukusima	2009.3 2009.2
-fukuszima	2009.1
-fumio	2542.3 2542.4 2542.0 2542.2 2542.1
-funf	1241.2
-fuyaira	1758.3
+flandern	1437.2
+flanders	1437.0
+flandes	1437.3
+flandre	1437.1
+flandria	1437.6
+florenca	1462.4
+florence	1462.0
+florencia	1462.2
+florencja	1462.5
+florenz	1462.1
+florida	2153.0
+floride	2153.1
+floryda	2153.2
+flpt	1167.1
+fmi	1033.1
+fondo	1032.3 1032.4
+fonds	1032.1
+forca	1247.1
+force	1127.1
+forces	1161.1 1161.6 1117.1
+fordo	1783.1 1783.2
+fordoo	1783.4
+fordou	1783.3
+fordow	1783.0
+fordu	1783.5
+forenade	1764.7
+formosa	2014.8
+forza	1247.0 1127.4
+forze	1161.4 1117.4
+fouad	871.1 871.5 871.3
+foudjairah	1768.5
+foujairah	1768.6
+foujeirah	1768.1
+foukien	2006.2
+foukouchima	2025.8
+foukoushima	2025.5
+foumio	2566.5
+france	1308.2 1311.0 1234.6 1234.0
+france24	1311.1
+francesca	2243.0
+francfort	1408.1 1408.2
+francia	2874.2 2874.0 2874.1
+francisco	2351.0
+francja	1234.3
+franck	2305.1
+francoforte	1408.3
+francois	2269.0 2269.2 2920.2 2920.0 2270.0 2267.0 2268.3 2268.2 2268.0 2271.0 2269.1 2920.1 2270.1 2267.2 2267.1 2268.1 2271.1
+francouzska	1458.11
+franio	2474.2
+franja	1663.3
+franjo	2474.0 2474.3 2474.1
+frank	2305.0 2305.2
+frankfurt	1408.0
+frankfurter	1318.1 1318.0
+frans	1458.6
+fransiz	1458.10
+franska	1458.7
+franzosisch	1458.2
+fratelli	1246.2 1103.4
+frederic	2933.0 2933.2
+frederick	2933.3 2299.2
+freedom	1285.0
+freiheitliche	1285.2
+frelimo	1169.0 1169.1
+french	1458.0 1458.12
+frente	1168.3 1368.2 1116.3 1233.3 1162.2 1162.4
+freres	1246.1 1103.1
+friederich	2299.3
+friedrich	2299.1 2299.0
+front	1168.1 1368.1 1116.1 1233.5 1233.2 1162.1 1233.1
+fronte	1116.4 1162.3 1233.4
+frontex	1082.0
+fryderyk	2933.1
+fsb	1203.0
+fuad	871.2 871.0 871.4
+fudschaira	1768.2
+fuerza	1127.3
+fuerzas	1161.3 1122.3 1117.3
+fujaira	1768.4
+fujairah	1768.0
+fuji	2031.2
+fujian	2006.0
+fukien	2006.1
+fukishima	2025.7
+fukuchima	2025.6
+fukuschima	2025.4
+fukushima	2025.0
+fukusima	2025.3 2025.2
+fukuszima	2025.1
+fumio	2566.3 2566.4 2566.0 2566.2 2566.1
+funf	1248.2
+fuyaira	1768.3
 fuzouli	393.4
 fuzuli	393.0 393.2
 fyodor	188.0 188.8 212.2
-g	1086.1 1085.1
-g20	1086.0
-g7	1085.0
-gabao	1939.3
-gabon	1939.0 1939.2
-gabriel	2853.0 2853.2 2853.1 2853.3 2259.1 2259.0 2259.2 2840.0 2840.1 2840.2
-gabrielius	2368.0
-gabrielus	2368.1
-gabun	1939.1
-gadi	809.0 809.2 809.1
+g	1093.1 1092.1
+g20	1093.0
+g7	1092.0
+gabao	1955.3
+gabon	1955.0 1955.2
+gabriel	2877.0 2877.2 2877.1 2877.3 2283.1 2283.0 2283.2 2864.0 2864.1 2864.2
+gabrielius	2392.0
+gabrielus	2392.1
+gabun	1955.1
+gadi	816.0 816.2 816.1
 gadrut	391.2
-gady	809.3
-gagaouzia	635.4
-gagaouzie	635.1
-gagausien	635.2
-gagauzia	635.0
-gagauzja	635.3
+gady	816.3
+gagaouzia	639.4
+gagaouzie	639.1
+gagausien	639.2
+gagauzia	639.0
+gagauzja	639.3
 gagik	18.4 18.3 18.0 18.2
 gaguik	18.1
 gaidar	40.10
-gal	828.0
-galapagos	2177.0 2177.5 2177.2
-galatasaray	1327.0
-galatassaray	1327.1
-gales	1491.2
-gali	820.1 820.0 820.2
-galicia	605.0
-galicie	605.1
-galicja	605.3
-galilaa	1651.2
-galilea	1651.3
-galilee	1651.0 1651.1
-galizien	605.2
-galles	1491.3
-gamal	950.3 950.7 950.1 950.0 950.5
-gana	1925.1
+gal	835.0
+galapagos	2200.0 2200.5 2200.2
+galatasaray	1334.0
+galatassaray	1334.1
+gales	1500.2
+gali	827.1 827.0 827.2
+galicia	609.0
+galicie	609.1
+galicja	609.3
+galilaa	1661.2
+galilea	1661.3
+galilee	1661.0 1661.1
+galizien	609.2
+galles	1500.3
+gamal	957.3 957.7 957.1 957.0 957.5
+gana	1941.1
 ganca	401.2
-gand	1427.1
-gandawa	1427.4
+gand	1434.1
+gandawa	1434.4
 gandja	401.1
 gandza	401.4
 gandzha	401.7
-ganga	2096.3
-gange	2096.1
-ganges	2096.0
-ganj	2096.2
+ganga	2112.3
+gange	2112.1
+ganges	2112.0
+ganj	2112.2
 ganja	401.0
-gantanamo	2139.2
-gante	1427.3
+gantanamo	2158.2
+gante	1434.3
 ganya	401.3
-gao	1907.0
-gaoxiong	1996.1
-gardiens	1119.1
+gao	1917.0
+gaoxiong	2012.1
+gardiens	1126.1
 garegin	25.3
 gareguine	25.1
-gargarat	1841.3
+gargarat	1851.3
 garri	135.1 135.2
-garry	2894.0 2894.3 135.0
-gary	2894.1 2894.2 135.3
-gasprom	1174.1
-gautam	2622.0 2622.3
-gautham	2622.1
-gaza	1653.11 1653.0 1653.12 1654.0
-gazah	1654.3
-gazantep	1383.2
-gazastreifen	1653.2
-gazastrook	1653.6
-gazeta	1261.1 1261.0
-gazetta	1261.2
-gazi	1383.1
-gaziantep	1383.0
-gazimagusa	1606.2
-gazprom	1174.0
-gazze	1653.8 1654.1
-gdansk	1522.0 1522.1
-gebran	874.0
-gedda	1736.4
-geert	2334.2 2334.0
+garry	2918.0 2918.3 135.0
+gary	2918.1 2918.2 135.3
+gasprom	1181.1
+gautam	2646.0 2646.3
+gautham	2646.1
+gaza	1663.11 1663.0 1663.12 1664.0
+gazah	1664.3
+gazantep	1390.2
+gazastreifen	1663.2
+gazastrook	1663.6
+gazeta	1268.1 1268.0
+gazetta	1268.2
+gazi	1390.1
+gaziantep	1390.0
+gazimagusa	1616.3
+gazprom	1181.0
+gazze	1663.8 1664.1
+gdansk	1532.0 1532.1
+gebran	881.0
+gedda	1746.4
+geert	2358.2 2358.0
 gegharkounik	354.1
 gegharkunik	354.0
 geidar	40.5
-geir	2220.1 2220.3 2220.0 2220.2
-gemeinschaft	1063.2
+geir	2244.1 2244.3 2244.0 2244.2
+gemeinschaft	1070.2
 gence	401.5
-genebra	1417.5
-geneina	1851.2
-genes	1458.1
-geneva	1417.0
-geneve	1417.1
-genewa	1417.6
-genf	1417.2
-genghis	2911.0
-gengis	2911.3 2911.1
+genebra	1424.5
+geneina	1861.2
+genes	1466.1
+geneva	1424.0
+geneve	1424.1
+genewa	1424.6
+genf	1424.2
+genghis	2935.0
+gengis	2935.3 2935.1
 gennadi	320.2 320.1 116.2 158.4 158.2 116.6
 gennadiy	320.3 266.3
 gennady	320.0 158.0 158.3 266.4 116.5 116.0
-genoa	1458.0
-genova	1458.4 1458.3
-gent	1427.2
-genua	1458.2
-geoffrey	2811.2
-george	2791.0 2790.4 2791.1 2791.3 2790.5 2791.2 2790.6 2791.4 2790.0 2790.2 2926.1 2465.0 2409.2 2409.0 2405.0 2405.3 2753.2 2753.0
-georges	2790.1 2790.3 2465.1 2409.1 2405.2 2753.3 2753.1
-georghe	2926.2
+genoa	1466.0
+genova	1466.4 1466.3
+gent	1434.2
+genua	1466.2
+geoffrey	2835.2
+george	2815.0 2814.4 2815.1 2815.3 2814.5 2815.2 2814.6 2815.4 2814.0 2814.2 2950.1 2489.0 2433.2 2433.0 2429.0 2429.3 2777.2 2777.0
+georges	2814.1 2814.3 2489.1 2433.1 2429.2 2777.3 2777.1
+georghe	2950.2
 georgi	63.4 132.2 132.5
-georgia	1217.8 2299.3 2299.1 415.0 415.3
-georgian	1217.0
+georgia	1224.8 2323.3 2323.1 415.0 415.3
+georgian	1224.0
 georgie	415.4 415.1
 georgien	415.2
-georgios	2474.2 2465.6
-georgische	1217.5
-georgischer	1217.2
+georgios	2498.2 2489.6
+georgische	1224.5
+georgischer	1224.2
 georgiy	132.6
 georgy	132.0
-gerald	2257.0 2257.1
-geraldo	2824.3 2824.0 2824.1
-gerard	2286.2 2257.2
-gerardo	2824.2
-gerba	1824.3
-gerhard	2286.0 2286.1
-gerico	1671.3
+gerald	2281.0 2281.1
+geraldo	2848.3 2848.0 2848.1
+gerard	2310.2 2281.2
+gerardo	2848.2
+gerba	1834.3
+gerhard	2310.0 2310.1
+gerico	1681.3
 german	179.0
-germania	1393.4
-germany	1393.0
-gerry	2348.0
-gert	2334.1
-gerusalemme	1635.3
-getachew	2664.0 2664.1 2664.3
-getatchew	2664.2
+germania	1400.4
+germany	1400.0
+gerry	2372.0
+gert	2358.1
+gerusalemme	1645.3
+getachew	2688.0 2688.1 2688.3
+getatchew	2688.2
 geydar	40.8
-ghana	1925.0
+ghana	1941.0
 ghapan	349.1
-ghasem	732.6
-ghassem	732.1
-ghaza	1654.2
-ghengis	2911.13
-ghent	1427.0
-gheorge	2926.3
-gheorghe	2926.4 2926.0 2409.3
-gholam	742.5 742.3
-gholamhossein	742.4 742.2 742.0 742.1
-ghom	1771.1
-ghouta	1708.1
-giacarta	2063.3
-giamaica	2154.3
-gianni	2473.3
-giannis	2473.2 2473.6 2473.5 2473.0 2473.4 2463.3
-giappone	2002.3
-gibilterra	1483.1
-gibraltar	1483.0
-gibran	880.1 874.1
-gibuti	1868.3
-gideon	792.1 792.0
-gidon	792.3
-giec	1072.1
+ghasem	739.6
+ghassem	739.1
+ghaza	1664.2
+ghengis	2935.13
+ghent	1434.0
+gheorge	2950.3
+gheorghe	2950.4 2950.0 2433.3
+gholam	749.5 749.3
+gholamhossein	749.4 749.2 749.0 749.1
+ghom	1781.1
+ghouta	1718.1
+giacarta	2079.3
+giamaica	2177.3
+gianni	2497.3
+giannis	2497.2 2497.6 2497.5 2497.0 2497.4 2487.3
+giappone	2018.3
+gibilterra	1492.1
+gibraltar	1492.0
+gibran	887.1 881.1
+gibuti	1878.3
+gideon	799.1 799.0
+gidon	799.3
+giec	1079.1
 giennadij	116.4
 gieorgij	132.4
 giga	70.0
-gine	1917.6 1915.5
-ginebra	1417.3
-ginevra	1417.4
-giordania	1730.4
+gine	1933.7 1931.6
+ginebra	1424.3
+ginevra	1424.4
+giordania	1740.4
 giorgi	64.2 64.0 65.3 65.0 65.2 63.5 63.0 63.2
-giorgia	2299.2 2299.0 2299.4
-giorgos	2474.1 2465.2
+giorgia	2323.2 2323.0 2323.4
+giorgos	2498.1 2489.2
 gioumri	346.6
-giovanni	2313.4
-girit	1597.4
-gitanas	2365.0 2365.2 2365.1
-giuba	1856.4
+giovanni	2337.4
+girit	1607.4
+gitanas	2389.0 2389.2 2389.1
+giuba	1866.4
 giumri	346.4
-giuseppe	2306.0
-giza	1807.0
-gizah	1807.5
-gize	1807.3
-gizeh	1807.1
+giuseppe	2330.0
+giza	1817.0
+gizah	1817.5
+gize	1817.3
+gizeh	1817.1
 gjumri	346.2
 goerbangoeli	335.3
-goeteborg	1507.3
-golan	1674.0 1674.10 1674.7 1675.0 1675.1
-golanhohen	1674.2
-golanhoogten	1674.5
-golbuddin	777.4
-golda	803.1 803.0
-golden	1268.0 1268.7
-goldene	1268.2
-golf	1779.10 1743.2
-golfe	1779.1 1743.1
-golfo	1743.3 1743.4 1779.4 1779.3
-goma	1890.0
-gomel	628.0 628.1
-gondar	1865.0
-gonder	1865.1
-good	2735.1
-goodluck	2735.2 2735.0
-goran	2923.0 2923.2 2923.3 2923.1
-gordana	2444.3 2444.1 2444.0 2444.2
+goeteborg	1517.3
+golan	1684.0 1684.10 1684.7 1685.0 1685.1
+golanhohen	1684.2
+golanhoogten	1684.5
+golbuddin	784.4
+golda	810.1 810.0
+golden	1275.0 1275.7
+goldene	1275.2
+golf	1789.10 1753.2
+golfe	1789.1 1753.1
+golfo	1753.3 1753.4 1789.4 1789.3
+goma	1900.0
+gomel	632.0 632.1
+gondar	1875.0
+gonder	1875.1
+good	2759.1
+goodluck	2759.2 2759.0
+goran	2947.0 2947.2 2947.3 2947.1
+gordana	2468.3 2468.1 2468.0 2468.2
 gori	422.0
 goris	348.0
-gorno	663.5 663.0
-gorski	663.4 372.5
-gostomel	580.1
-gotabaja	2647.4
-gotabaya	2647.5 2647.3 2647.0 2647.2
-gotabhaya	2647.1 2647.6
-goteborg	1507.1
-gotemburgo	1507.2
-gothenburg	1507.0
-gotland	1509.0
+gorno	670.5 670.0
+gorski	670.4 372.5
+gostomel	584.1
+gotabaja	2671.4
+gotabaya	2671.5 2671.3 2671.0 2671.2
+gotabhaya	2671.1 2671.6
+goteborg	1517.1
+gotemburgo	1517.2
+gothenburg	1517.0
+gotland	1519.0
 goubad	52.1
 goubadly	409.1
-gouden	1268.5
-goudjerate	2094.4
+gouden	1275.5
+goudjerate	2110.4
 goulnara	324.1
 goumri	346.7
 gourbangouly	335.1 335.9
-goutam	2622.2
-grece	1593.1
-grecia	1593.3 1593.4
-grecja	1593.6
-greece	1593.0
-greenland	1502.0
-grenlandia	1502.5
-greta	2359.0 2359.3 2359.2
-gretha	2359.1
-griechenland	1593.2
-griekenland	1593.5
-grodno	626.0
-groe	1197.1
-groenland	1502.2
-groenlandia	1502.4
-gronelandia	1502.1
-gronland	1502.3
-gronsko	1502.6
+goutam	2646.2
+grece	1603.1
+grecia	1603.3 1603.4
+grecja	1603.7
+greece	1603.0
+greenland	1512.0
+grekland	1603.6
+grenlandia	1512.5
+greta	2383.0 2383.3 2383.2
+gretha	2383.1
+griechenland	1603.2
+griekenland	1603.5
+grodno	630.0
+groe	1204.1
+groenland	1512.2
+groenlanda	1512.6
+groenlandia	1512.4
+gronelandia	1512.1
+gronland	1512.3
+gronsko	1512.7
 grosny	450.1
-group	1194.9
-groupe	1065.1 1194.1
+group	1201.9
+groupe	1072.1 1201.1
 grozni	450.2
 grozny	450.0
 groznyj	450.3
 groznyy	450.4
-gru	1197.0
-grupa	1194.6
-grupo	1065.3 1194.3
-gruppe	1194.2
-gruppo	1194.4
+gru	1204.0
+grupa	1201.6
+grupo	1072.3 1201.3
+gruppe	1201.2
+gruppo	1201.4
 gruzie	415.7
-gruzinskie	1217.6
+gruzinskie	1224.6
 gruzja	415.5
-guangdong	1972.0
-guangzhou	1971.0
-guantanamo	2139.0 2139.1
-guarda	1252.1
-guardia	1252.0 1119.3
-guardiani	1119.4
-guardians	1119.6
-guards	1119.7
-guatemala	2157.0
-guayana	2171.3 1450.3
-guayaquil	2176.0
+guaiaquil	2199.1
+guangdong	1988.0
+guangzhou	1987.0
+guantanamo	2158.0 2158.1
+guarda	1259.1
+guardia	1259.0 1126.3
+guardiani	1126.4
+guardians	1126.6
+guards	1126.7
+guatemala	2180.0
+guayana	2194.3 1458.3
+guayaquil	2199.0
 gubad	52.0 52.3 52.4
 gubadli	409.5
 gubadly	409.6
-gudjarat	2094.7
-gudzarat	2094.2
+gudjarat	2110.7
+gudzarat	2110.2
 guegarkunik	354.2
 gueidar	40.7
 guennadi	320.4 158.1 266.1 116.1 116.3
 gueorgui	64.3 132.1 63.3 132.3
-guergarat	1841.2
-guerguarat	1841.1
-guerguerat	1841.0
+guergarat	1851.2
+guerguarat	1851.1
+guerguerat	1851.0
 guerman	179.1
-guetatchew	2664.4
-guglielmo	2335.3
-guiana	1450.5 2172.1
-guideon	792.2
-guido	2309.0
-guilaume	2729.2
-guilhermo	2865.1
-guillaume	2729.0 2729.1
-guillermo	2335.2 2865.3 2865.0 2865.2
-guine	1918.5 1917.3 1915.2
-guinea	1918.3 1918.4 1917.0 1917.2 1915.0
-guinee	1917.4 1918.1 1917.1 1915.3 1915.1
+guetatchew	2688.4
+guglielmo	2359.3
+guiana	1458.5 2195.1
+guideon	799.2
+guido	2333.0
+guilaume	2753.2
+guilhermo	2889.1
+guillaume	2753.0 2753.1
+guillermo	2359.2 2889.3 2889.0 2889.2
+guine	1934.5 1933.3 1931.2
+guinea	1934.3 1934.4 1933.0 1933.2 1931.0
+guinee	1933.4 1934.1 1933.1 1931.3 1931.1
+guineea	1934.9 1933.6 1931.5
 guiorgui	64.1 65.1 63.1
 guiumri	346.3
-guiza	1807.2
-guizeh	1807.4
-gujana	1450.7 2172.2
-gujarat	2094.0
-gujerat	2094.5
-gujrat	2094.3
-gulbuddin	777.3 777.1 777.0
-gulbudin	777.2 777.5
-gulf	1743.0 1779.9
+guiza	1817.2
+guizeh	1817.4
+gujana	1458.8 2195.2
+gujarat	2110.0
+gujerat	2110.5
+gujrat	2110.3
+gulbuddin	784.3 784.1 784.0
+gulbudin	784.2 784.5
+gulf	1753.0 1789.9
 gulnara	324.0 324.2
 gumri	346.5
-guney	1955.8 2017.8 427.9 1846.8
-guomindang	1170.2
+guney	1971.10 2033.10 427.9 1856.10
+guomindang	1177.2
 gurbanguli	335.2
 gurbanguly	335.8 335.0 335.10 335.5 335.7 335.4
 gurcistan	415.6
-gustave	2846.1
-gustavo	2846.0 2846.2
-guta	1708.3
-guyana	1450.4 2172.0
-guyane	1450.1
-guyaquil	2176.1
-guyarat	2094.1
-guzerat	2094.6
-gwatemala	2157.1
-gwinea	1917.5 1918.7 1915.4
+gustave	2870.1
+gustavo	2870.0 2870.2
+guta	1718.3
+guyana	1458.4 1458.9 2195.0
+guyane	1458.1
+guyaquil	2199.2
+guyarat	2110.1
+guzerat	2110.6
+gwatemala	2180.1
+gwinea	1933.5 1934.8 1931.4
 gyanja	401.6
-gyorgy	2405.1
+gyorgy	2429.1
 gyoumri	346.1
-gytanas	2365.3
+gytanas	2389.3
 gyumri	346.0
-ha	2028.3
-haarec	1134.1
-haarets	1134.2
-haaretz	1134.0
-haarez	1134.3
-habana	2148.7
-habib	970.2 970.0 970.1 213.5
-hachd	1115.1
-hachem	862.5 862.1
-hachim	2433.2
-hadhramaut	1748.3
-hadhramout	1748.5
-hadi	902.1 902.0 902.2
-hadramaout	1748.1
-hadramaut	1748.2
-hadramawt	1748.0
-hadramout	1748.4
+ha	2044.3
+haarec	1141.1
+haarets	1141.2
+haaretz	1141.0
+haarez	1141.3
+habana	2167.7
+habib	977.2 977.0 977.1 213.5
+hachd	1122.1
+hachem	869.5 869.1
+hachim	2457.2
+hadhramaut	1758.3
+hadhramout	1758.5
+hadi	909.1 909.0 909.2
+hadramaout	1758.1
+hadramaut	1758.2
+hadramawt	1758.0
+hadramout	1758.4
 hadrout	391.1
 hadrut	391.0
-haerbin	1981.2
-hafez	882.1 882.3 882.10 882.9 882.0 882.7 882.6
-hafis	882.2
-hafiz	882.4 882.8 882.5
-haga	1432.6
-hagana	1131.1 1131.2
-haganah	1131.0
-hagannah	1131.3
-haia	1432.5
-haiao	2552.4
-haiat	1108.2
-haibatula	765.3
-haibatullah	765.2 765.8 765.1 765.6
-haidar	896.3 40.9
-haidarabad	2084.5
-haider	896.2 896.0 896.1 896.4
-haiderabad	2084.3
-haifa	1637.0 1637.1
+haerbin	1997.2
+hafez	889.1 889.3 889.10 889.9 889.0 889.7 889.6
+hafis	889.2
+hafiz	889.4 889.8 889.5
+haga	1439.6
+hagana	1138.1 1138.2
+haganah	1138.0
+hagannah	1138.3
+haia	1439.5
+haiao	2576.4
+haiat	1115.2
+haibatula	772.3
+haibatullah	772.2 772.8 772.1 772.6
+haidar	903.3 40.9
+haidarabad	2100.5
+haider	903.2 903.0 903.1 903.4
+haiderabad	2100.3
+haifa	1647.0 1647.1
 haik	26.4 26.1
-haile	2665.3 2660.1 2660.3 2665.1 2665.2 2665.0 2665.4 2662.6 2662.4 2662.0 2662.5 2662.2 2662.1
-hailemariam	2660.0 2660.2
-haille	2662.7
-haitham	934.5 934.6 934.4 934.0 934.1 934.3
-haiti	2150.0 2150.2 2150.1
-haitii	2150.4
-haizam	934.2
-hajao	2552.1
-hajat	1108.4
-hajbatullah	765.4
-hajdarabad	2084.1
-hajfa	1637.2
+haile	2689.3 2684.1 2684.3 2689.1 2689.2 2689.0 2689.4 2686.6 2686.4 2686.0 2686.5 2686.2 2686.1
+hailemariam	2684.0 2684.2
+haille	2686.7
+haitham	941.5 941.6 941.4 941.0 941.1 941.3
+haiti	2173.0 2173.2 2173.1
+haitii	2173.4
+haizam	941.2
+hajao	2576.1
+hajat	1115.4
+hajbatullah	772.4
+hajdarabad	2100.1
+hajfa	1647.2
 hajk	26.2
-hajle	2662.3
-hakainde	2768.1 2768.0 2768.2
-hakan	707.0 707.2 671.0 707.1
-hakim	994.2 994.1 994.0
-hakkani	1105.5 1105.2
-halab	1691.4
-halep	1691.3
-halid	837.5
-halife	962.3
-halklarin	1322.4
-hama	1693.0
-hamad	937.1 937.5 937.6 937.3 937.2 937.0 937.4
-hamah	1693.1
-hamas	1088.0 1088.1
-hambourg	1402.1
-hamburg	1402.0
-hamburgo	1402.2
-hamid	762.2 762.0 762.3 762.4 762.1
-han	2537.1 2537.3 2537.4 2537.0 2537.2 2538.1 2538.0 1656.4
-hanan	854.5 854.2 854.0 854.3
-hanane	854.1 854.4
-hangchow	1979.1
-hangzhou	1979.0
-hangzou	1979.2
+hajle	2686.3
+hakainde	2792.1 2792.0 2792.2
+hakan	714.0 714.2 678.0 714.1
+hakim	1001.2 1001.1 1001.0
+hakkani	1112.5 1112.2
+halab	1701.4
+halep	1701.3
+halid	844.5
+halife	969.3
+halklarin	1329.4
+hama	1703.0
+hamad	944.1 944.5 944.6 944.3 944.2 944.0 944.4
+hamah	1703.1
+hamas	1095.0 1095.1
+hambourg	1409.1
+hamburg	1409.0
+hamburgo	1409.2
+hamid	769.2 769.0 769.3 769.4 769.1
+han	2561.1 2561.3 2561.4 2561.0 2561.2 2562.1 2562.0 1666.4
+hanan	861.5 861.2 861.0 861.3
+hanane	861.1 861.4
+hangchow	1995.1
+hangzhou	1995.0
+hangzou	1995.2
 hankendi	378.4
-hannover	1406.2
-hanoi	2028.0 2028.1 2028.2
-hanover	1406.0
-hanovre	1406.1
-hanower	1406.3
-hanoy	2028.4
-haqani	1105.6
-haqqani	1105.0
-harakat	1141.18
-harbin	1981.0
-hargeisa	1872.0
-hargejsa	1872.2
-hargeysa	1872.3
-hargheisa	1872.1
-harkiv	523.6
-harouki	2551.1
-hartum	1847.6
-haruki	2551.2 2551.0
-hasaka	1699.2
-hasakah	1699.0
-hasakeh	1699.6
-hasan	2667.2 2667.7 1003.4 2667.3 1003.3 860.2 720.5 720.3 720.4 877.1 988.3 718.2 860.1 720.2
-haschim	862.2
-haseke	1699.3
-hashd	1115.4 1115.7
-hashed	1115.6
-hashem	862.3 862.4 862.0
-hashemi	723.6
-hashim	2433.8 2433.5 2433.6 2433.0 2433.4 2433.1
-hasim	2433.7 2433.3
-hassaka	1699.7
-hassakah	1699.9
-hassake	1699.1
-hassakeh	1699.5
-hassan	1003.1 2667.12 2667.1 2667.8 2667.11 2667.5 2667.6 2667.13 2667.10 2667.9 2667.4 2667.0 1003.0 1003.2 1003.7 1003.8 718.1 877.0 988.1 988.2 718.0 718.3 860.4 860.3 860.0 860.5 720.1 720.0 720.6 720.7 1003.6 1003.5
-hassane	877.2
+hannover	1413.2
+hanoi	2044.0 2044.1 2044.2
+hanover	1413.0
+hanovre	1413.1
+hanower	1413.3
+hanoy	2044.4
+haqani	1112.6
+haqqani	1112.0
+harakat	1148.18
+harbin	1997.0
+hargeisa	1882.0
+hargejsa	1882.2
+hargeysa	1882.3
+hargheisa	1882.1
+harkiv	527.6
+harouki	2575.1
+hartum	1857.6
+haruki	2575.2 2575.0
+hasaka	1709.2
+hasakah	1709.0
+hasakeh	1709.6
+hasan	2691.2 2691.7 1010.4 2691.3 1010.3 867.2 727.5 727.3 727.4 884.1 995.3 725.2 867.1 727.2
+haschim	869.2
+haseke	1709.3
+hashd	1122.4 1122.7
+hashed	1122.6
+hashem	869.3 869.4 869.0
+hashemi	730.6
+hashim	2457.8 2457.5 2457.6 2457.0 2457.4 2457.1
+hasim	2457.7 2457.3
+hassaka	1709.7
+hassakah	1709.9
+hassake	1709.1
+hassakeh	1709.5
+hassan	1010.1 2691.12 2691.1 2691.8 2691.11 2691.5 2691.6 2691.13 2691.10 2691.9 2691.4 2691.0 1010.0 1010.2 1010.7 1010.8 725.1 884.0 995.1 995.2 725.0 725.3 867.4 867.3 867.0 867.5 727.1 727.0 727.6 727.7 1010.6 1010.5
+hassane	884.2
 hatice	47.3
-haut	663.1 372.10 372.1
-havai	2128.4
-havana	2148.0
-havanna	2148.2
-hawai	2128.1 2128.2
-hawaii	2128.5 2128.0 2128.6
-hawaje	2128.3
-hawana	2148.5
-hayao	2552.3 2552.2 2552.0
-hayat	1108.1 1108.3 1108.0 1108.7 1108.6
+haut	670.1 372.10 372.1
+havai	2147.4
+havana	2167.0
+havanna	2167.2
+hawai	2147.1 2147.2
+hawaii	2147.5 2147.0 2147.6
+hawaje	2147.3
+hawana	2167.5
+hayao	2576.3 2576.2 2576.0
+hayat	1115.1 1115.3 1115.0 1115.7 1115.6
 haydar	40.4
-haydarabad	2084.2
-hayder	896.5
-hayfa	1637.3
+haydarabad	2100.2
+hayder	903.5
+hayfa	1647.3
 hayk	26.3 26.0
-hayo	2552.5
-haytham	934.7
-hayti	2150.3
-hazar	617.7
-hcr	1037.1
-he	2493.1 2493.2 2493.0
-hebatullah	765.5
-hebron	1669.0 1669.2 1669.1
-hedjaz	1739.1
-hedschas	1739.2
+hayo	2576.5
+haytham	941.7
+hayti	2173.3
+hazar	621.7
+hcr	1044.1
+he	2517.1 2517.2 2517.0
+hebatullah	772.5
+hebron	1679.0 1679.2 1679.1
+hedjaz	1749.1
+hedschas	1749.2
 heidar	40.6
-heights	1674.8
-heilige	1286.4
-heiliger	1286.2
-hejaz	1739.0
+heights	1684.8
+heilige	1293.4
+heiliger	1293.2
+hejaz	1749.0
 hejdar	40.3
-hellen	2755.2
-helmand	1790.0
-helmend	1790.1
-helmund	1790.3
-helmut	2287.0
-helsingfors	1514.2
-helsinki	1514.0
-helsinky	1514.3
-helsinqui	1514.4
-helsinquia	1514.1
-hemedti	1001.0 1001.6
-hemedty	1001.3
-hemeidti	1001.4
-hemeti	1001.2
-hemetti	1001.1
-hemmedti	1001.7
+hellen	2779.2
+helmand	1800.0
+helmend	1800.1
+helmund	1800.3
+helmut	2311.0
+helsingfors	1524.2
+helsinki	1524.0
+helsinky	1524.3
+helsinqui	1524.4
+helsinquia	1524.1
+hemedti	1008.0 1008.6
+hemedty	1008.3
+hemeidti	1008.4
+hemeti	1008.2
+hemetti	1008.1
+hemmedti	1008.7
 hennadij	266.2
 hennadiy	266.0
-henri	2801.1
+henri	2825.1
 henrich	29.4 29.2
 henrij	29.3
 henrik	29.6 29.5
 henrikh	29.1 29.0
-henry	2801.3 2801.2 2801.0
-herat	1786.0 1786.1
-herbert	2294.0
-herci	810.1
-herman	2231.0 179.2
-hermann	2231.1
-hermanos	1239.3 1096.3
-hermes	1299.1 1299.0
-herri	1253.0
-herson	532.4
-herzi	810.0
-herzl	810.2
-hesb	1152.1
-hesja	1411.3
-hesse	1411.0
-hessen	1411.1
-het	1499.5
-heung	2539.4 2539.1
-hewler	1715.2
+henry	2825.3 2825.2 2825.0
+herat	1796.0 1796.1
+herbert	2318.0
+herci	817.1
+herman	2255.0 179.2
+hermann	2255.1
+hermanos	1246.3 1103.3
+hermes	1306.1 1306.0
+herri	1260.0
+herson	536.4
+herzi	817.0
+herzl	817.2
+hesb	1159.1
+hesja	1418.3
+hesse	1418.0
+hessen	1418.1
+het	1509.5
+heung	2563.4 2563.1
+hewler	1725.2
 heydar	40.1 40.0 40.2
-heyet	1108.5
-hezb	1151.3 1152.0 1152.2
-hezballah	1087.9
-hezbola	1087.2
-hezbolah	1087.6
-hezbolla	1087.8
-hezbollah	1087.0
-hezbullah	1087.7
-hibatullah	765.9 765.0 765.7
-hicaz	1739.5
-hidzaz	1739.4
-hijaz	1739.6
+heyet	1115.5
+hezb	1158.3 1159.0 1159.2
+hezballah	1094.9
+hezbola	1094.2
+hezbolah	1094.6
+hezbolla	1094.8
+hezbollah	1094.0
+hezbullah	1094.7
+hibatullah	772.9 772.0 772.7
+hicaz	1749.5
+hidzaz	1749.4
+hijaz	1749.6
 hikmat	44.6
 hikmet	44.1 44.8 44.2 44.4 44.5 44.0 44.3
-hilary	2788.1 2788.3
-hillary	2788.2 2788.0
-hilmand	1790.2
-himalaias	2097.3
-himalaje	2097.2
-himalaya	2097.1
-himalayas	2097.0
-himalya	2097.4
-himedti	1001.5
-himmalayas	2097.5
-hims	1692.3
-hindistan	2074.5
-hirochima	2007.5
-hiroschima	2007.1
-hiroshima	2007.0
-hirosima	2007.4 2007.3
-hiroszima	2007.2
-hirvatistan	1575.9
-hisbollah	1087.1
-hissein	2703.2
-hissen	2703.3
-hissene	2703.5 2703.0 2703.1
-hiszpania	1470.7
-hiyaz	1739.3
-hizb	1151.2 1151.1 1151.0 1152.3 1087.10
-hizballah	1087.3
-hizbollah	1087.5
-hizbullah	1087.4
-ho	2029.6 2029.0 2029.2 2029.1 2568.6 2029.4 2568.0 2029.5 2568.8 2568.7 2568.3 2568.4 2568.5 2568.1 2568.2
+hilary	2812.1 2812.3
+hillary	2812.2 2812.0
+hilmand	1800.2
+himalaias	2113.3
+himalaje	2113.2
+himalaya	2113.1
+himalayas	2113.0
+himalya	2113.4
+himedti	1008.5
+himmalayas	2113.5
+hims	1702.3
+hindistan	2090.5
+hirochima	2023.5
+hiroschima	2023.1
+hiroshima	2023.0
+hirosima	2023.4 2023.3
+hiroszima	2023.2
+hirvatistan	1585.10
+hisbollah	1094.1
+hissein	2727.2
+hissen	2727.3
+hissene	2727.5 2727.0 2727.1
+hiszpania	1478.7
+hiyaz	1749.3
+hizb	1158.2 1158.1 1158.0 1159.3 1094.10
+hizballah	1094.3
+hizbollah	1094.5
+hizbullah	1094.4
+ho	2045.10 2045.0 2045.8 2045.7 2045.9 2045.2 2045.1 2592.6 2045.4 2592.0 2045.6 2592.8 2592.7 2592.3 2592.4 2592.5 2592.1 2592.2
 hocali	396.5
-hodaida	1744.8
-hodeida	1744.0 1744.1
-hodeidah	1744.5
-hodeyda	1744.12
+hodaida	1754.8
+hodeida	1754.0 1754.1
+hodeidah	1754.5
+hodeyda	1754.12
 hojaly	396.8
-hokaido	2011.2
-hokkaido	2011.0 2011.1
-holandia	1434.7
-hollanda	1434.8
-holy	1286.0
-homel	628.2
-homes	1692.2
-homiel	628.4
-homs	1692.0
-homyel	628.3
-honchu	2012.3
-honduras	2159.0
-hong	1992.0
-hongarije	1549.6
-hongkong	1992.1
-hongrie	1549.1
-honk	1992.3
-honkong	1992.2
-honschu	2012.2
-honshu	2012.0 2012.1
-hopital	1663.1
+hokaido	2027.2
+hokkaido	2027.0 2027.1
+holandia	1442.8
+hollanda	1442.10
+holy	1293.0
+homel	632.2
+homes	1702.2
+homiel	632.4
+homs	1702.0
+homyel	632.3
+honchu	2028.3
+honduras	2182.0
+hong	2008.0
+hongarije	1559.7
+hongkong	2008.1
+hongrie	1559.2
+honk	2008.3
+honkong	2008.2
+honschu	2028.2
+honshu	2028.0 2028.1
+hopital	1673.1
 horadiz	414.0
-hormuz	1778.12
-hosein	726.4 726.2 734.2
-hosni	947.6 947.3 947.1 947.0
-hosny	947.5
-hospital	1663.3
-hossein	726.3 726.0 726.5 726.1 734.0
-hostomel	580.0
-hou	2515.1 2515.2 2515.0 2483.3 2484.2
-houa	2504.3
-houari	983.0 983.1
-houn	2575.2 2574.3
-houthi	1106.4
-houthies	1106.12
-houthis	1106.5 1106.0
-houthistes	1106.1
-houthists	1106.8
-houtis	1106.11
+hormuz	1788.12
+hosein	733.4 733.2 741.2
+hosni	954.6 954.3 954.1 954.0
+hosny	954.5
+hospital	1673.3
+hossein	733.3 733.0 733.5 733.1 741.0
+hostomel	584.0
+hou	2539.1 2539.2 2539.0 2507.3 2508.2
+houa	2528.3
+houari	990.0 990.1
+houn	2599.2 2598.3
+houthi	1113.4
+houthies	1113.12
+houthis	1113.5 1113.0
+houthistes	1113.1
+houthists	1113.8
+houtis	1113.11
 hrant	33.0
-hristian	2443.3
-hristijan	2443.0 2443.1
-hristo	2927.0 2927.1 2927.7 2927.3
-hrodna	626.1
-hrodno	626.2
-hrvatska	1575.1
-hsi	2478.7
-hsinhua	1172.2
-hu	2483.2 2484.1 2483.4 2483.0 2484.0
-hua	2504.1 2504.2 2504.0 2504.4 1337.2
-huari	983.2
-huawai	1337.1
-huawei	1337.0
-hudaida	1744.2
-hudaydah	1744.6
-hudeida	1744.10
-hudeyde	1744.4
-huerriyet	1317.2
-hugo	2855.2 2855.0 2855.1 2855.3
-hulusi	673.0
-human	1050.0
-humus	1692.1
-hun	2575.0 2575.1 2575.3 2574.0 2574.1
-hung	2574.4
-hungary	1549.0
-hungria	1549.5 1549.3
-hurmuz	1778.8
-hurriyet	1317.0 1317.1
-husein	847.3 847.7
-husiler	1106.7
-husni	947.2
-husnu	947.4
-hussein	847.6 847.1 847.2 847.8 847.0 847.5 734.1 847.4
-huthies	1106.10
-huthis	1106.2
-huti	1106.6
-huties	1106.3
-hutis	1106.9
-hyderabab	2084.4
-hyderabad	2084.0
-hyundai	1342.0
-hyunday	1342.1
-hyundia	1342.2
-i	2532.2 2529.2
-iaea	1022.0
-iakoutie	492.1
-iakoutsk	491.1
-ialta	609.3
-ian	2777.0
-ianis	2463.4
-iasnaia	514.1
-iaunde	1937.4
-ibn	2912.4
-ibrahim	2714.0 2714.3 2714.1 2714.2 2714.5 992.2 695.0 719.4 719.5 2435.1 2435.0 2435.2 2707.0 2707.1 2707.3 2707.4 695.1 719.3
-ibrahima	2714.4 2707.2
-icc	1018.0
-icchak	790.2 800.3 801.3
-iceland	1516.0
-icj	1020.0
-icrc	1044.0
-idi	2678.0 2678.3 2678.1 2678.4 2678.2
+hristian	2467.3
+hristijan	2467.0 2467.1
+hristo	2951.0 2951.1 2951.7 2951.3
+hrodna	630.1
+hrodno	630.2
+hrvatska	1585.1
+hsi	2502.7
+hsinhua	1179.2
+hu	2507.2 2508.1 2507.4 2507.0 2508.0
+hua	2528.1 2528.2 2528.0 2528.4 1344.2
+huari	990.2
+huawai	1344.1
+huawei	1344.0
+hudaida	1754.2
+hudaydah	1754.6
+hudeida	1754.10
+hudeyde	1754.4
+huerriyet	1324.2
+hugo	2879.2 2879.0 2879.1 2879.3
+hulusi	680.0
+human	1057.0
+humus	1702.1
+hun	2599.0 2599.1 2599.3 2598.0 2598.1
+hung	2598.4
+hungary	1559.0
+hungria	1559.6 1559.4
+hurmuz	1788.8
+hurriyet	1324.0 1324.1
+husein	854.3 854.7
+husiler	1113.7
+husni	954.2
+husnu	954.4
+hussein	854.6 854.1 854.2 854.8 854.0 854.5 741.1 854.4
+huthies	1113.10
+huthis	1113.2
+huti	1113.6
+huties	1113.3
+hutis	1113.9
+hyderabab	2100.4
+hyderabad	2100.0
+hyundai	1349.0
+hyunday	1349.1
+hyundia	1349.2
+i	2556.2 2553.2
+iaea	1029.0
+iakoutie	496.1
+iakoutsk	495.1
+iakutk	495.5
+ialta	613.3
+ian	2801.0
+ianis	2487.4
+iasnaia	518.1
+iaunde	1953.4
+ibn	2936.4
+ibrahim	2738.0 2738.3 2738.1 2738.2 2738.5 999.2 702.0 726.4 726.5 2459.1 2459.0 2459.2 2731.0 2731.1 2731.3 2731.4 702.1 726.3
+ibrahima	2738.4 2731.2
+icc	1025.0
+icchak	797.2 807.3 808.3
+iceland	1526.0
+icj	1027.0
+icrc	1051.0
+idi	2702.0 2702.3 2702.1 2702.4 2702.2
 idjevan	357.1
-idleb	1694.2
-idlib	1694.0 1694.1
-idlip	1694.3
-idris	2700.6 2700.2
-idriss	2700.3 2700.4 2700.0 2700.1
-idrisse	2700.5
+idleb	1704.2
+idlib	1704.0 1704.1
+idlip	1704.3
+idris	2724.6 2724.2
+idriss	2724.3 2724.4 2724.0 2724.1
+idrisse	2724.5
 idschewan	357.2
 idzhevan	357.3
-iea	1078.0
-iekaterinbourg	442.8
-iemen	1740.1
-ierevan	345.4
-ierland	1494.4
+iea	1085.0
+iekaterinbourg	442.9
+iemen	1750.1
+ierevan	345.2
+ierland	1503.4
+ierusalim	1645.7
 ievlakh	404.7
-ifrin	1703.3
-iga	2387.2 2387.3 2387.0 2387.4 2387.1
-igal	830.3
-igh	1020.3
-ignazio	2298.0
+ifrin	1713.3
+iga	2411.2 2411.3 2411.0 2411.4 2411.1
+igal	837.3
+igh	1027.3
+ignazio	2322.0
 igor	305.0 150.0 150.1 168.0 168.1 168.2 255.1 255.3 267.5 267.1 166.4 166.1 166.2 166.0 108.0 108.4 108.1 108.2 108.3 194.1 194.0 194.4 194.2 151.0 151.1 151.2 264.1 264.3 267.3 166.3 194.3
 ihor	255.4 255.0 267.0 267.2 267.6 267.7 267.4 255.2 264.2 264.0
-ii	944.5
+ii	951.5
 ijevan	357.0
 ijevsk	483.1
-ijsland	1516.6
-ikrk	1044.2
-il	1307.2 1797.4 1596.4
+ijsland	1526.6
+ikrk	1051.2
+il	1314.2 1807.4 1606.4
 ilan	307.2 307.0 307.1
-ile	1777.1 618.1
-iles	1479.1 1480.1 2061.1 1504.1 2177.1 496.1 2193.1 2059.1 2125.1 2060.1 2058.1 1515.3
+ile	1787.1 622.1
+iles	1488.1 1489.1 2077.1 1514.1 2200.1 500.1 2217.1 2075.1 2143.1 2076.1 2074.1 1525.3
 ilgar	51.2 51.0 51.1
 ilham	39.1 39.3 39.2 39.0 39.4 39.6
-ilhas	1480.5 496.5 1504.5 2193.4 2125.5
+ilhas	1489.5 500.5 1514.5 2217.4 2143.5
 ilia	138.1 138.3
 ilja	138.2 138.4
-ilkay	2932.2 2932.0 2932.3 2932.1
+ilkay	2956.2 2956.0 2956.3 2956.1
 ilkham	39.7 39.5
-ilo	1033.0
+ilo	1040.0
 ilya	138.5 138.0
-imad	863.5 863.1 863.2 863.6 863.4 863.0 863.7 863.3
-iman	986.1
-imane	986.2 986.0
-imen	986.3
-imf	1026.0
+imad	870.5 870.1 870.2 870.6 870.4 870.0 870.7 870.3
+iman	993.1
+imane	993.2 993.0
+imen	993.3
+imf	1033.0
 imomali	333.4
-imran	2630.1 2630.4 2630.0 2630.2 2630.3
-imrane	2630.5
-inacio	2819.6
-incheon	2021.0
-inchon	2021.3 2021.1
-inde	2074.2
-indhira	2611.3
-india	2074.0 2074.4
-indian	1345.0
-indie	2074.1
-indien	2074.3
-indira	2611.0 2611.2 2611.1
-indonesia	2062.0 2062.3
-indonesie	2062.4 2062.1
-indonesien	2062.2
-indonezja	2062.5
-inghilterra	1492.3
-inglaterra	1492.2
+imran	2654.1 2654.4 2654.0 2654.2 2654.3
+imrane	2654.5
+inacio	2843.6
+incheon	2037.0
+inchon	2037.3 2037.1
+inde	2090.2
+indhira	2635.3
+india	2090.0 2090.4
+indian	1352.0
+indie	2090.1
+indien	2090.3
+indira	2635.0 2635.2 2635.1
+indonesia	2078.0 2078.3
+indonesie	2078.4 2078.1
+indonesien	2078.2
+indonezia	2078.6
+indonezja	2078.5
+inghilterra	1501.3
+inglaterra	1501.2
 ingoesjetie	453.5
 ingouchetia	453.8
 ingouchie	453.1
-ingrid	2851.2 2851.0 2851.1 2851.3
-ingrida	2367.2 2367.0 2367.1
+ingrid	2875.2 2875.0 2875.1 2875.3
+ingrida	2391.2 2391.0 2391.1
 inguscezia	453.4
 inguschetien	453.2
 ingusetia	453.3
 ingushetia	453.0
 ingushetiya	453.7
 inguszetia	453.6
-inner	1987.0 1987.8
-innere	1987.2
-insoumise	1227.9
-insubordinate	1227.5
-intcheon	2021.2
-interfax	1184.0
-interior	1987.6
-internal	1987.7
-internationaal	1025.5 1021.5 1019.5 1017.5
-international	1043.0 1021.0 1021.7 1019.0 1017.0 1077.0 1025.0 1066.0 1017.7
-internationale	1021.2 1077.2
-internationaler	1019.2 1017.2 1025.2
-internationales	1043.2 1066.2
-interpol	1073.1 1073.0
-ioc	1067.0
-iom	1034.0
+inner	2003.0 2003.8
+innere	2003.2
+insoumise	1234.9
+insubordinate	1234.5
+insulele	1489.9 2217.8 1514.9 2143.9
+intcheon	2037.2
+interfax	1191.0
+interior	2003.6
+internal	2003.7
+internationaal	1032.5 1028.5 1026.5 1024.5
+international	1050.0 1028.0 1028.7 1026.0 1024.0 1084.0 1032.0 1073.0 1024.7
+internationale	1028.2 1084.2
+internationaler	1026.2 1024.2 1032.2
+internationales	1050.2 1073.2
+interpol	1080.1 1080.0
+ioc	1074.0
+iom	1041.0
+iordania	1740.7
 iosif	124.4 124.3
 ioulia	90.8 90.1 240.1 232.7 232.1
 iounous	226.1
 iouri	128.1 185.6 159.1 106.1
-ipcc	1072.0
-ira	1283.0
-irak	1712.1 1712.3
+ipcc	1079.0
+ira	1290.0
+irak	1722.1 1722.3
 irakli	60.1 60.0 60.3 60.2 60.4 61.2 61.4 61.3 61.0 61.1
-iran	1765.0 1765.2 1765.4 1765.3
-iranian	1118.8
-irao	1765.1
-iraq	1712.0
-iraque	1712.2
-irbil	1715.0
-ireland	1493.9 1494.0
-irfaan	2899.0 2899.2
-irfan	2899.1
-irfane	2899.4
-irgoun	1132.1
-irgun	1132.0 1132.2
+iran	1775.0 1775.2 1775.4 1775.3
+iranian	1125.8
+irao	1775.1
+iraq	1722.0
+iraque	1722.2
+irbil	1725.0
+ireland	1502.9 1503.0
+irfaan	2923.0 2923.2
+irfan	2923.1
+irfane	2923.4
+irgoun	1139.1
+irgun	1139.0 1139.2
 irina	258.2 257.3
-irkoetsk	488.2
-irkoutsk	488.1
-irkuck	488.3
-irkutsk	488.0
-irland	1494.2
-irlanda	1493.4 1493.3 1493.5 1494.3 1494.6
-irlande	1493.1 1494.1
-irlandia	1493.7 1494.5
-irmandade	1096.5
-irna	1328.0 1328.1
-iroshima	2007.6
-irpen	579.3
-irpien	579.1
-irpin	579.0
-irpine	579.2
-irsko	1494.7
+irkoetsk	492.2
+irkoutsk	492.1
+irkuck	492.3
+irkutk	492.4
+irkutsk	492.0 492.5
+irland	1503.2
+irlanda	1502.4 1502.3 1502.5 1503.3 1503.6
+irlande	1502.1 1503.1
+irlandia	1502.7 1503.5
+irmandade	1103.5
+irna	1335.0 1335.1
+iroshima	2023.6
+irpen	583.3
+irpien	583.1
+irpin	583.0
+irpine	583.2
+irsko	1503.7
 iryna	258.0 257.1 257.5 257.0 258.1 257.2 257.4
-isaac	790.6 790.0 800.2 801.2
-isabel	2761.0
-isabelle	2761.1
-isaias	2658.2 2658.5 2658.0 2658.8 2658.1
-isayas	2658.4
+isaac	797.6 797.0 807.2 808.2
+isabel	2785.0
+isabelle	2785.1
+isaias	2682.2 2682.5 2682.0 2682.8 2682.1
+isayas	2682.4
 ischewsk	483.2
-isfahan	1767.0 1767.2 1767.4
-isil	1103.0
-isis	1102.0
-isjum	558.2
-iskenderiye	1798.5
-isla	618.3 1777.3
-islam	2099.2 323.0 323.1 323.2 323.3 1100.8
-islamabab	2099.3
-islamabad	2099.0 2099.1
-islamic	1118.0 1118.5 1089.8 1089.0 1100.0
-islamische	1118.2
-islamischer	1089.2 1100.2
-islamitische	1089.6 1100.6
-islamski	1089.7
-island	1516.1
-islanda	1516.4
-islande	1516.2
-islandia	1516.3 1516.5
-islands	2177.6 2125.11
-islas	1479.3 1480.2 1504.4 2195.6 2125.3 2061.3 2177.3 496.3 2059.3 2060.3 2058.3
-isle	618.9
+isfahan	1777.0 1777.2 1777.4
+isil	1110.0
+isis	1109.0
+isjum	562.2
+iskenderiye	1808.5
+isla	622.3 1787.3
+islam	2115.2 323.0 323.1 323.2 323.3 1107.8
+islamabab	2115.3
+islamabad	2115.0 2115.1
+islamic	1125.0 1125.5 1096.8 1096.0 1107.0
+islamische	1125.2
+islamischer	1096.2 1107.2
+islamitische	1096.6 1107.6
+islamski	1096.7
+island	1526.1
+islanda	1526.4
+islande	1526.2
+islandia	1526.3 1526.5
+islands	2200.6 2143.13
+islas	1488.3 1489.2 1514.4 2219.6 2143.3 2077.3 2200.3 500.3 2075.3 2076.3 2074.3
+isle	622.9
 islom	323.4
-ismael	2670.2 2439.3 833.7
-ismail	2670.3 2670.4 2670.5 2670.0 2670.1 738.5 738.2 833.9 833.8 833.2 833.4 833.3 833.6 833.0 2439.0 733.4 2439.2 833.1 2439.1 833.5
-isna	1331.0 1331.1
-isola	618.4
-isole	2125.4 1479.4 1480.3 496.4 2193.2 2177.4 2059.4 2060.4 2058.4
-ispahan	1767.1
-ispanya	1470.8
-israel	1128.6 1128.1 1128.3 791.2 791.0 1128.7 791.1 1634.0 1634.1
-israele	1634.2
-israil	1634.4
-issaias	2658.7 2658.3
-issayas	2658.9 2658.6
-issene	2703.4
-issyk	660.1 660.0 660.3
-istambul	1378.2
-istanboel	1378.3
-istanboul	1378.6
-istanbul	1378.0 1378.5
-istgh	1018.2
-istria	1579.0
-istrie	1579.1
-istrien	1579.2
-isvec	1505.8
-isvicre	1416.8
-iswestija	1189.1
-itaewon	2026.0
-itaewong	2026.1
-italia	1451.1 1451.4
-italie	1451.2 1451.5 1451.8
-italien	1451.3
-italy	1451.0
-italya	1451.7
-itamar	788.1 788.2 788.4 788.0 788.3
-itar	1183.2
-itouri	1895.1
-ittaewon	2026.2
-ituri	1895.0
-itzhak	790.4 800.4 801.4
-ivan	2849.3 2849.0 2849.1
-ivano	599.0 599.2
-ivica	2417.3 2417.0 2417.1
-ivitsa	2417.2
-ivo	2866.1
-ivoorkust	1921.8
-ivory	1921.0
-iwano	599.1
-iwf	1026.2
-iyad	2715.1 2715.0 2715.4 2715.3 2715.5 2715.2
-izak	790.3
-izchak	790.1 800.6
+ismael	2694.2 2463.3 840.7
+ismail	2694.3 2694.4 2694.5 2694.0 2694.1 745.5 745.2 840.9 840.8 840.2 840.4 840.3 840.6 840.0 2463.0 740.4 2463.2 840.1 2463.1 840.5
+isna	1338.0 1338.1
+isola	622.4
+isole	2143.4 1488.4 1489.3 500.4 2217.2 2200.4 2075.4 2076.4 2074.4
+ispahan	1777.1
+ispanya	1478.9
+israel	1135.6 1135.1 1135.3 798.2 798.0 1135.7 798.1 1644.0 1644.1
+israele	1644.2
+israil	1644.4
+issaias	2682.7 2682.3
+issayas	2682.9 2682.6
+issene	2727.4
+issyk	667.1 667.0 667.3
+istambul	1385.2
+istanboel	1385.3
+istanboul	1385.6
+istanbul	1385.0 1385.5
+istgh	1025.2
+istria	1589.0
+istrie	1589.1
+istrien	1589.2
+isvec	1515.10
+isvicre	1423.9
+iswestija	1196.1
+itaewon	2042.0
+itaewong	2042.1
+italia	1459.1 1459.4
+italie	1459.2 1459.5 1459.8
+italien	1459.3
+italy	1459.0
+italya	1459.7
+itamar	795.1 795.2 795.4 795.0 795.3
+itar	1190.2
+itouri	1905.1
+ittaewon	2042.2
+ituri	1905.0
+itzhak	797.4 807.4 808.4
+ivan	2873.3 2873.0 2873.1
+ivano	603.0 603.2
+ivica	2441.3 2441.0 2441.1
+ivitsa	2441.2
+ivo	2890.1
+ivoorkust	1937.8
+ivory	1937.0
+iwano	603.1
+iwf	1033.2
+iyad	2739.1 2739.0 2739.4 2739.3 2739.5 2739.2
+izak	797.3
+izchak	797.1 807.6
 izewsk	483.3
 izhevsk	483.0
-izioum	558.1
-izium	558.0
-izjoem	558.3
-izjum	558.5
-izlanda	1516.7
-izmir	1380.0 1380.2
-izrael	1634.3
-izvestia	1189.0
-izvestija	1189.4
-izvestiya	1189.3
-izviestia	1189.5
-izwiestia	1189.2
-izyum	558.4
-izz	1092.7 1092.9
-izzedine	1092.12
-j	2794.0
-jabalia	1658.0
-jabaliah	1658.10
-jabaliya	1658.1
-jabaliyah	1658.9
-jabalya	1658.6
+izioum	562.1
+izium	562.0
+izjoem	562.3
+izjum	562.5
+izlanda	1526.7
+izmir	1387.0 1387.2
+izrael	1644.3
+izvestia	1196.0
+izvestija	1196.4
+izvestiya	1196.3
+izviestia	1196.5
+izwiestia	1196.2
+izyum	562.4
+izz	1099.7 1099.9
+izzedine	1099.12
+j	2818.0
+jabalia	1668.0
+jabaliah	1668.10
+jabaliya	1668.1
+jabaliyah	1668.9
+jabalya	1668.6
 jabarovsk	447.2
-jabhat	1109.8 1109.7 1109.9
+jabhat	1116.8 1116.7 1116.9
 jabib	213.3
 jabrail	394.6
 jabrayil	394.0
 jabrayl	394.8
-jacarta	2063.5
-jacinda	2902.2 2902.1 2902.0 2902.4
-jack	2509.0
-jacob	2771.2 2771.0
-jacques	2249.0
-jafar	754.0
-jaffna	2118.0
-jahia	834.2
-jahja	942.1 834.3
-jaiber	2106.1
-jaich	1148.4
-jaifa	1637.4
-jair	2820.5 2820.0 2820.2 786.2 783.2
-jaire	2820.4
-jaish	1148.5 1148.2 1148.0 1148.3
-jakarta	2063.0
-jake	2800.0
-jakob	2446.3 2771.3 2771.1
-jakoetsk	491.3
-jakov	2446.0 2446.1
-jakucja	492.3
-jakuck	491.4
-jakutien	492.2
-jakutsk	491.2
-jalal	907.0
-jalalabad	1789.0
-jalaluddin	769.3 769.0
-jalaludin	769.4
-jaled	837.3
-jaleda	2643.1
-jalid	920.3
-jalifa	962.7 962.2
-jalil	838.2 838.7
-jalisco	1368.6 1368.7 1368.0 1368.5
-jalta	609.1 609.2
-jamaah	1146.3
-jamaat	1347.0 1347.2
-jamaica	2154.0
-jamaika	2154.2
-jamaique	2154.1
-jamajka	2154.4
-jamal	950.4 922.5 922.7 922.10 922.6 922.0 922.11 922.9
-jamandu	2877.2
-jamat	1347.3 1347.4
-james	2905.0
-jamiat	1347.5
-jammu	2091.5 2091.7 2091.0 2091.4 2091.2 2091.3 2091.1 2091.6
-jamusukro	1924.2
-jan	2313.5 689.3 1656.10 1656.3
-janez	2457.5 2457.0 2457.4 2457.1 2457.3
-jangcy	1991.4
-jangtse	1991.2
-janik	2919.2
-janine	2869.3
-janis	2463.5 2463.1
-janjaouid	1153.8
-janjaweed	1153.0 1153.4
-janjawid	1153.6
-janjawids	1153.1
-janjawiid	1153.10
+jacarta	2079.4
+jacinda	2926.2 2926.1 2926.0 2926.4
+jack	2533.0
+jacob	2795.2 2795.0
+jacques	2273.0
+jafar	761.0
+jaffna	2136.0
+jahia	841.2
+jahja	949.1 841.3
+jaiber	2122.1
+jaich	1155.4
+jaifa	1647.4
+jair	2844.5 2844.0 2844.2 793.2 790.2
+jaire	2844.4
+jaish	1155.5 1155.2 1155.0 1155.3
+jakarta	2079.0
+jake	2824.0
+jakob	2470.3 2795.3 2795.1
+jakoetsk	495.3
+jakov	2470.0 2470.1
+jakucja	496.3
+jakuck	495.4
+jakutien	496.2
+jakutsk	495.2
+jalal	914.0
+jalalabad	1799.0
+jalaluddin	776.3 776.0
+jalaludin	776.4
+jaled	844.3
+jaleda	2667.1
+jalid	927.3
+jalifa	969.7 969.2
+jalil	845.2 845.7
+jalisco	1375.6 1375.7 1375.0 1375.5
+jalta	613.1 613.2
+jamaah	1153.3
+jamaat	1354.0 1354.2
+jamaica	2177.0
+jamaika	2177.2
+jamaique	2177.1
+jamajka	2177.4
+jamal	957.4 929.5 929.7 929.10 929.6 929.0 929.11 929.9
+jamandu	2901.2
+jamat	1354.3 1354.4
+james	2929.0
+jamiat	1354.5
+jammu	2107.5 2107.7 2107.0 2107.4 2107.2 2107.3 2107.1 2107.6
+jamusukro	1940.2
+jan	2337.5 696.3 1666.10 1666.3
+janez	2481.5 2481.0 2481.4 2481.1 2481.3
+jangcy	2007.4
+jangtse	2007.2
+janik	2943.2
+janine	2893.3
+janis	2487.5 2487.1
+janjaouid	1160.8
+janjaweed	1160.0 1160.4
+janjawid	1160.6
+janjawids	1160.1
+janjawiid	1160.10
 jankendi	378.2
-jankoi	613.7
-jannick	2919.3
-jannik	2919.4 2919.0
-japan	2002.0
-japao	2002.4
-japon	2002.1 2002.2
-japonia	2002.5
-japonsko	2002.7
-japonya	2002.6
-jarg	1777.5
-jariv	818.1
-jarkiv	523.2
-jarkov	524.2
-jaroslav	2374.3
-jaroslaw	2374.4 2374.0 2374.1
-jartum	1847.2
-jasinda	2902.3
-jasir	832.3
-jasnaja	514.2
-jassir	832.1
-jaunde	1937.2
-javad	727.4
-javaharlal	2614.6
-javier	2205.0 2205.1 2830.0 2830.6 2830.1 2830.3 2830.5
-jawaharlal	2614.2 2614.0
-jawarharlal	2614.4
-jawarlal	2614.7
-jayr	2820.3
-jd	2794.1 2794.2
-jean	2326.1 2252.0 2265.0 2313.7 2895.0 2895.1 2897.0 2229.0 2229.1 2254.0 2254.2 2254.1 2264.0 2264.2 2264.1 2313.1
-jeanine	2869.0 2869.2 2869.4 2869.1
-jeannine	2869.5
-jebaliya	1658.7
-jebalya	1658.12
+jankoi	617.7
+jannick	2943.3
+jannik	2943.4 2943.0
+japan	2018.0
+japao	2018.4
+japon	2018.1 2018.2
+japonia	2018.5
+japonsko	2018.7
+japonya	2018.6
+jarg	1787.5
+jariv	825.1
+jarkiv	527.2
+jarkov	528.2
+jaroslav	2398.3
+jaroslaw	2398.4 2398.0 2398.1
+jartum	1857.2
+jasinda	2926.3
+jasir	839.3
+jasnaja	518.2
+jassir	839.1
+jaunde	1953.2
+javad	734.4
+javaharlal	2638.6
+javier	2229.0 2229.1 2854.0 2854.6 2854.1 2854.3 2854.5
+jawaharlal	2638.2 2638.0
+jawarharlal	2638.4
+jawarlal	2638.7
+jayr	2844.3
+jd	2818.1 2818.2
+jean	2350.1 2276.0 2289.0 2337.7 2919.0 2919.1 2921.0 2253.0 2253.1 2278.0 2278.2 2278.1 2288.0 2288.2 2288.1 2337.1
+jeanine	2893.0 2893.2 2893.4 2893.1
+jeannine	2893.5
+jebaliya	1668.7
+jebalya	1668.12
 jebrail	394.5
-jedda	1736.10
-jeddah	1736.0
-jediot	1135.4 1135.2
-jedna	1204.6
-jeff	2808.1 2808.0 2808.2
-jeffery	2811.4
-jeffrey	2811.3 2811.0 2811.1
+jedda	1746.10
+jeddah	1746.0
+jediot	1142.4 1142.2
+jedna	1211.6
+jeff	2832.1 2832.0 2832.2
+jeffery	2835.4
+jeffrey	2835.3 2835.0 2835.1
 jeghegnadsor	365.2
 jeihun	42.9
-jeju	2025.0
-jekaterinburg	442.2
+jeju	2041.0
+jekaterinburg	442.2 442.8
 jekaterinenburg	442.6
 jekaterynburg	442.7
-jelal	907.6
-jelalabad	1789.5
+jelal	914.6
+jelalabad	1799.5
 jelena	216.4 216.2 319.1
-jeljko	2455.3
-jemaa	1146.5
-jemaah	1146.2 1146.4 1146.0
-jemen	1740.3
-jemeres	1167.3
-jen	2497.3
-jenghis	2911.11
-jenin	1664.0
-jenine	1664.1
-jens	2233.0 2233.2 2233.1
-jeorjos	2465.4
-jeque	2642.9
-jerba	1824.2
+jeljko	2479.3
+jemaa	1153.5
+jemaah	1153.2 1153.4 1153.0
+jemen	1750.3
+jemeres	1174.3
+jen	2521.3
+jenghis	2935.11
+jenin	1674.0
+jenine	1674.1
+jens	2257.0 2257.2 2257.1
+jeorjos	2489.4
+jeque	2666.9
+jerba	1834.2
 jerevan	345.5
 jerewan	345.8
-jericho	1671.0 1671.1
-jerico	1671.2
+jericho	1681.0 1681.1
+jerico	1681.2
 jermouk	351.4
 jermuk	351.0
-jerozolima	1635.6
-jerson	532.2
-jerusalem	1635.0 1635.4 1635.1
-jerusalen	1635.2
-jeruzalem	1635.5 1635.7
-jerycho	1671.4
-jesch	1127.1
-jesh	1127.4
-jesz	1127.2
+jerozolima	1645.6
+jerson	536.2
+jerusalem	1645.0 1645.4 1645.1
+jerusalen	1645.2
+jeruzalem	1645.5 1645.9
+jerycho	1681.4
+jesch	1134.1
+jesh	1134.4
+jesz	1134.2
 jevgeni	87.5
 jevgenij	87.7
 jevlach	404.4
@@ -3498,200 +3577,205 @@ jewgienij	87.6
 jewlach	404.2 404.5
 jeyhoun	42.8
 jeyhun	42.0
-jezioro	647.6
-jiang	2482.3 2513.6 2482.0 2482.4
-jibouti	1868.9
-jibran	874.2
-jibuti	1868.8
-jida	1736.5
-jidda	1736.11
-jiddah	1736.13
-jigal	830.1
-jihad	1089.9 1089.5 1089.4 1089.1
-jihoafricka	1955.9
-jimmy	2520.0 2890.0
-jinglak	2581.1
-jinmen	1997.1
-jisrael	1128.2
-jitomir	596.7
-jitzchak	800.1 801.1
-jizni	2017.9 427.8 1846.9
-jmelnitski	597.3
-jo	2786.2
-joan	2759.3
-joanesburgo	1956.2
-joannesburg	1956.5
-joao	2759.0 2759.2 2759.1
-joaquim	2818.2
-joaquin	2818.3 2818.0 2818.1
-joav	784.4 784.1
-joaw	784.2
-jobbik	1264.0
-jocko	2589.4
-joe	2786.1 2786.0 2786.3
-joegoslavie	1633.5
+jezioro	654.6
+jiang	2506.3 2537.6 2506.0 2506.4
+jibouti	1878.9
+jibran	881.2
+jibuti	1878.8
+jida	1746.5
+jidda	1746.11
+jiddah	1746.13
+jigal	837.1
+jihad	1096.9 1096.5 1096.4 1096.1
+jihoafricka	1971.11
+jimmy	2544.0 2914.0
+jinglak	2605.1
+jinmen	2013.1
+jisrael	1135.2
+jitomir	600.7
+jitzchak	807.1 808.1
+jizni	2033.11 427.8 1856.11
+jmelnitski	601.3
+jo	2810.2
+joan	2783.3
+joanesburgo	1972.2
+joannesburg	1972.5
+joao	2783.0 2783.2 2783.1
+joaquim	2842.2
+joaquin	2842.3 2842.0 2842.1
+joav	791.4 791.1
+joaw	791.2
+jobbik	1271.0
+jocko	2613.4
+joe	2810.1 2810.0 2810.3
+joegoslavie	1643.5
 joelia	90.5 232.5
 joeri	185.5 106.5
-johan	2908.1
-johanesburg	1956.4
-johann	2908.0 2282.0
-johannes	2313.2
-johannesbourg	1956.3
-johannesburg	1956.0
-johannesburgo	1956.1
-john	2750.1 2313.8 2783.0 2783.1 2518.0 2680.1 2680.2 2680.3 2680.0 2750.0
+johan	2932.1
+johanesburg	1972.4
+johann	2932.0 2306.0
+johannes	2337.2
+johannesbourg	1972.3
+johannesburg	1972.0
+johannesburgo	1972.1
+john	2774.1 2337.8 2807.0 2807.1 2542.0 2704.1 2704.2 2704.3 2704.0 2774.0
 jojaly	396.3
 jokhar	219.6
-joko	2589.3 2589.0
-jomo	2673.1 2673.0
-jonas	2353.2 2353.0 2353.1
-jordan	2253.1 2253.0 1730.0
-jordania	1730.3 1730.5
-jordanie	1730.1 1730.6
-jordanien	1730.2
-jordansko	1730.8
-jose	2760.0 2317.0 2230.2 2760.1 2317.1 2842.0 2321.0 2230.0 2606.0 2606.3 2891.2 2891.0 2842.2 2842.1 2321.1 2321.2 2230.1 2606.2 2606.1 2891.1 2878.3 2878.0 2223.4 2690.3 2878.1 2878.2
-josef	2690.1 2784.1 124.2
-josep	2223.2 2223.3 2223.0
-joseph	2426.3 2692.4 868.0 868.2 868.1 2223.5 2223.1 2690.0 2690.2 2784.2 2784.3 2784.0 124.0 124.1
-joshihide	2545.5
-joshua	2519.0
-josif	2426.1 124.7
-josihide	2545.1
-josip	2426.2 2426.0
-jost	1793.2
-jouba	1856.6
+joko	2613.3 2613.0
+jomo	2697.1 2697.0
+jonas	2377.2 2377.0 2377.1
+jordan	2277.1 2277.0 1740.0
+jordania	1740.3 1740.5
+jordanie	1740.1 1740.6
+jordanien	1740.2
+jordansko	1740.9
+jose	2784.0 2341.0 2254.2 2784.1 2341.1 2866.0 2345.0 2254.0 2630.0 2630.3 2915.2 2915.0 2866.2 2866.1 2345.1 2345.2 2254.1 2630.2 2630.1 2915.1 2902.3 2902.0 2247.4 2714.3 2902.1 2902.2
+josef	2714.1 2808.1 124.2
+josep	2247.2 2247.3 2247.0
+joseph	2450.3 2716.4 875.0 875.2 875.1 2247.5 2247.1 2714.0 2714.2 2808.2 2808.3 2808.0 124.0 124.1
+joshihide	2569.5
+joshua	2543.0
+josif	2450.1 124.7
+josihide	2569.1
+josip	2450.2 2450.0
+jost	1803.2
+jouba	1866.6
 joulfa	411.5
-jovenal	2892.4
-jovenel	2892.0 2892.2 2892.3 2892.1
-joweri	2676.3
+jovenal	2916.4
+jovenel	2916.0 2916.2 2916.3 2916.1
+joweri	2700.3
 jozef	124.5 124.6
-jozip	2426.4
-juan	2326.0 2835.0 2835.1 2848.0 2888.3 2888.2 2888.0 2888.1 2313.3 2856.3 2856.4 2856.0 2856.1 2856.2 2835.2
-juba	1856.0
-jugoslavia	1633.3 1633.4
-jugoslawia	1633.6
-jugoslawien	1633.2
+jozip	2450.4
+juan	2350.0 2859.0 2859.1 2872.0 2912.3 2912.2 2912.0 2912.1 2337.3 2880.3 2880.4 2880.0 2880.1 2880.2 2859.2
+juba	1866.0
+jugoslavia	1643.3 1643.4
+jugoslawia	1643.6
+jugoslawien	1643.2
 julfa	411.0
 julia	90.7 90.6 90.2 240.4 232.8 232.6
-julian	2903.2 2903.0 2903.3
-julien	2903.1
+julian	2927.2 2927.0 2927.3
+julien	2927.1
 julija	90.4 240.2 232.2 232.4
-julius	2776.0 2681.1 2681.0 2681.2
-jun	2528.3 2528.2
-junichiro	2548.1 2548.0
-junishiro	2548.3
-junts	1254.1 1254.2 1254.0
+julius	2800.0 2705.1 2705.0 2705.2
+jun	2552.3 2552.2
+junichiro	2572.1 2572.0
+junishiro	2572.3
+junts	1261.1 1261.2 1261.0
 junus	226.2
 juri	128.2 185.2 159.2 106.2
 jurij	185.4 106.4
-justice	1320.7 1320.0
-justin	2812.2 2812.0 2812.1
-juvenal	2684.3 2684.0 2684.2 2684.1
-juyand	665.3
-juzestan	1781.3
-jytomyr	596.1
-k	2653.1 2653.4
-kaapstad	1957.6
-kaapverdie	1964.4
+justice	1327.7 1327.0
+justin	2836.2 2836.0 2836.1
+juvenal	2708.3 2708.0 2708.2 2708.1
+juyand	672.3
+juzestan	1791.3
+jytomyr	600.1
+k	2677.1 2677.4
+kaapstad	1973.6
+kaapverdie	1980.4
 kabardino	455.0 455.1 455.2
 kabardo	455.3
-kabil	1784.3
-kabilia	1829.4
-kaboel	1784.2
-kaboul	1784.1
-kabul	1784.0
-kabus	935.2
-kabylei	1829.2
-kabylia	1829.0
-kabylie	1829.1
-kachemire	2089.12
-kachgar	1984.1
-kachmir	2089.10
-kachovka	577.3
-kachowka	577.1
+kabil	1794.4
+kabilia	1839.4
+kaboel	1794.1
+kaboul	1794.2
+kabul	1794.0 1794.5
+kabus	942.2
+kabylei	1839.2
+kabylia	1839.0
+kabylie	1839.1
+kachemire	2105.12
+kachgar	2000.1
+kachmir	2105.10
+kachovka	581.3
+kachowka	581.1
 kadjaran	366.1
 kadscharan	366.2
-kafkasya	1628.6
-kahira	1797.8
-kahire	1797.7
-kahlil	880.2
-kahramanmaras	1384.0 1384.1
-kahramanmarash	1384.2
-kaia	2226.3
-kaies	968.5
-kair	1797.6
-kairo	1797.2
-kairouan	1823.0
-kairuan	1823.2 1823.1
-kais	903.2 903.4 968.2 968.0 968.7 968.6 968.1
-kaja	2226.2 2226.0
+kafkasya	1638.6
+kahira	1807.8
+kahire	1807.7
+kahlil	887.2
+kahramanmaras	1391.0 1391.1
+kahramanmarash	1391.2
+kaia	2250.3
+kaies	975.5
+kair	1807.6
+kairo	1807.2
+kairouan	1833.0
+kairuan	1833.2 1833.1
+kais	910.2 910.4 975.2 975.0 975.7 975.6 975.1
+kaja	2250.2 2250.0
 kajaran	366.0
-kajovka	577.2
-kakhovka	577.0
-kakovka	577.4
+kajovka	581.2
+kakhovka	581.0
+kakovka	581.4
 kalbacar	384.2
 kalbadjar	384.5
 kalbajar	384.0
-kaleda	2643.4
-kalifornia	2133.5
-kalifornien	2133.2
-kalin	2408.4
-kaliningrad	497.0
-kaliningrade	497.2
-kaliningrado	497.1
-kalkilia	1668.1
-kalkiliya	1668.7
-kalkilya	1668.4
-kalkuta	2080.3 2080.5
-kalkutta	2080.1
+kaleda	2667.4
+kalifornia	2152.5
+kalifornien	2152.2
+kalin	2432.4
+kaliningrad	501.0
+kaliningrade	501.2
+kaliningrado	501.1
+kalkata	2095.1
+kalkilia	1678.1
+kalkiliya	1678.7
+kalkilya	1678.4
+kalkuta	2096.3 2096.5
+kalkutta	2096.1
 kalouga	471.1
-kalqilya	1668.5
+kalqilya	1678.5
 kaluga	471.0
-kamal	984.2
-kamala	2793.2 2793.0
-kambocya	2034.8
-kambodscha	2034.2
-kambodza	2034.7 2034.9
-kamcatka	495.3
-kamchatka	495.0
+kamal	991.2
+kamala	2817.2 2817.0
+kambocya	2050.10
+kambodja	2050.7
+kambodscha	2050.2
+kambodza	2050.8 2050.11
+kamcatka	499.8 499.1
+kamchatka	499.0
 kamchibek	332.4
 kamchybek	332.3 332.0
-kamczatka	495.5
-kamechliye	1700.1
-kamel	984.0 984.1
-kamela	2793.3
-kameroen	1936.6
-kamerun	1936.2
-kameshli	1700.8
-kamichli	1700.7
+kamciatka	499.7
+kamczatka	499.6
+kamechliye	1710.1
+kamel	991.0 991.1
+kamela	2817.3
+kameroen	1952.6
+kamerun	1952.2
+kameshli	1710.8
+kamichli	1710.7
 kamila	211.0 211.3 211.1 211.2
-kamischli	1700.2
-kamishli	1700.4
-kamisli	1700.3
-kampuchea	2034.10
-kamtchatka	495.1
+kamischli	1710.2
+kamishli	1710.4
+kamisli	1710.3
+kampuchea	2050.12
+kamtchatka	499.2
 kamtchybek	332.1
-kamtschatka	495.2
+kamtjatka	499.5
+kamtschatka	499.3
 kamtschybek	332.2
-kamtsjatka	495.4
-kanada	2140.1
-kanal	1499.6 2164.6 1802.5
-kanarische	1480.4
-kanarske	1480.9
-kanarya	1480.8
-kandahar	1785.0
-kanton	1971.4
-kaohsiong	1996.3
-kaohsiung	1996.0
-kaoshiung	1996.2
-kap	1964.1
-kapadokya	1388.5
+kamtsjatka	499.4
+kanada	2159.1
+kanal	1509.6 2187.6 1812.5
+kanarieoarna	1489.7
+kanarische	1489.4
+kanarske	1489.11
+kanarya	1489.10
+kandahar	1795.0
+kanton	1987.4
+kaohsiong	2012.3
+kaohsiung	2012.0
+kaoshiung	2012.2
+kap	1980.1
+kapadokya	1395.5
 kapan	349.0
-kappadokien	1388.2
-kapstadt	1957.2
-kapsztad	1957.7
-kapverdy	1964.6
+kappadokien	1395.2
+kapstadt	1973.2
+kapsztad	1973.7
+kapverdy	1980.7
 karabach	373.1
 karabag	373.3
 karabagh	373.4
@@ -3699,1139 +3783,1172 @@ karabaj	373.2
 karabakh	373.0
 karachaevo	456.3
 karachay	456.0
-karachi	2100.0
-karaci	2100.3 2100.5
-karaczi	2100.2
-karadag	1581.3
-karadeniz	616.7
-karakalpacja	653.3
-karakalpakia	653.4
-karakalpakie	653.1
-karakalpakistan	653.2
-karakalpakstan	653.0
-karakas	2170.1
+karachi	2116.0
+karaci	2116.4 2116.5
+karaczi	2116.3
+karadag	1591.4
+karadeniz	620.7
+karakalpacja	660.3
+karakalpakia	660.4
+karakalpakie	660.1
+karakalpakistan	660.2
+karakalpakstan	660.0
+karakas	2193.1
 karatchaievo	456.1
-karatchi	2100.6
+karatchi	2116.6
 karatschai	456.2
-karatschi	2100.1
-karbala	1720.0
-karbalaa	1720.3
-kareem	2273.1 2211.1
+karatschi	2116.2
+karbala	1730.0
+karbalaa	1730.3
+kareem	2297.1 2235.1
 karekin	25.0 25.2
 karen	208.4 208.2 16.1 16.2 16.0 208.0 208.1 208.3
-karim	2273.0 2211.0 317.2 317.0 317.1
-karkuk	1717.4
-karl	2358.1 2293.0
-karlovy	1541.0
-karlsbad	1541.1
-karol	2377.1 2377.0 2377.3 2377.2
-kartell	1368.2
-karthoum	1847.8
-kartoum	1847.9
-kartum	1847.10
+kargazstan	663.8
+karim	2297.0 2235.0 317.2 317.0 317.1
+karkuk	1727.4
+karl	2382.1 2317.0
+karlovy	1551.0
+karlsbad	1551.1
+karol	2401.1 2401.0 2401.3 2401.2
+kartell	1375.2
+karthoum	1857.8
+kartoum	1857.9
+kartum	1857.10
 karvachar	385.0
 karvatchar	385.1
-kasachstan	637.1
+kasachstan	641.1
 kasan	477.1
-kaschgar	1984.2
-kaschmir	2089.2
-kasem	732.12 732.4
-kasgar	1984.3 1984.5
-kashgar	1984.0
-kashi	1984.6
-kashmir	2089.0
-kashmire	2089.11
-kasim	313.12 313.3 732.5
-kasjmir	2089.5
-kasmir	2089.8
-kaspische	617.5
-kaspisches	617.2
-kassam	1092.2
-kassem	732.7 732.14
+kaschgar	2000.2
+kaschmir	2105.2
+kasem	739.12 739.4
+kasgar	2000.3 2000.5
+kashgar	2000.0
+kashi	2000.6
+kashmir	2105.0
+kashmire	2105.11
+kasim	313.12 313.3 739.5
+kasjmir	2105.5
+kasmir	2105.8
+kaspische	621.5
+kaspisches	621.2
+kassam	1099.2
+kassem	739.7 739.14
 kassim	313.9
 kassym	313.4 313.0 313.1 313.7 313.11 313.5
-kastilien	1477.3
+kastilien	1486.3
 kasym	313.8 313.6
-kaszgar	1984.4
-kaszmir	2089.6
-kataeb	1116.7 1116.1
-kataib	1116.6 1116.0 1116.3 1116.2 1116.4
-katalin	2403.0 2403.1
-katalina	2403.3
-katalonia	1473.8
-katalonien	1473.2
-katanga	1896.0
-katar	1760.1
-katerina	2468.3 2468.0 2468.1
-kathmandou	2114.6
-kathmandu	2114.0 2114.5
+kaszgar	2000.4
+kaszmir	2105.6
+kataeb	1123.7 1123.1
+kataib	1123.6 1123.0 1123.3 1123.2 1123.4
+katalin	2427.0 2427.1
+katalina	2427.3
+katalonia	1482.8
+katalonien	1482.2
+katanga	1906.0
+katar	1770.1
+katerina	2492.3 2492.0 2492.1
+kathmandou	2130.6
+kathmandu	2130.0 2130.5
 katie	78.0
-katmandou	2114.1
-katmandu	2114.3 2114.2
-kaukasus	1628.2
-kaukaz	1629.6 1630.5 1628.5
-kaunas	1615.0
-kaya	2226.1
-kays	968.3
-kazablanka	1834.1
-kazachstan	637.5 637.6
-kazajistan	637.2
-kazajstan	637.7
-kazakhstan	637.0
-kazakistan	637.3
-kazakstan	637.8
+katmandou	2130.3
+katmandu	2130.1 2130.4
+kaukasus	1638.2
+kaukaz	1639.6 1640.5 1638.5
+kaunas	1625.0
+kaya	2250.1
+kays	975.3
+kazablanka	1844.1
+kazachstan	641.5 641.8
+kazahstan	641.7
+kazajistan	641.2
+kazajstan	641.9
+kazakhstan	641.0
+kazakistan	641.3
+kazakstan	641.6
 kazan	477.0 477.3 477.2
-kcna	1341.0
-ke	2516.2
-keiko	2873.2 2873.0
-keir	2341.2 2341.0
-keith	2798.1 2798.0 2798.2 2341.3
+kcna	1348.0
+ke	2540.2
+keiko	2897.2 2897.0
+keir	2365.2 2365.0
+keith	2822.1 2822.0 2822.2 2365.3
 kelbadjar	384.1
 kelbadzar	384.3
 kelbajar	384.4
 kelbecer	384.6
-kem	2578.1 2578.0 2578.2
-kemal	678.0 678.4 678.3 678.2 678.1
-kena	1875.3
-kenenisa	2666.0
-kenenissa	2666.2
-keneth	2769.2
-kenia	1875.2
-keninisa	2666.1
-kenneth	2769.1 2769.0
-kenya	1875.0
-kenzaburo	2554.0 2554.1
-kerbala	1720.1
-kerbela	1720.2
-kerc	610.5
-kerch	611.0 610.0
-kercz	610.4
-kerkuk	1717.3
-kerkyra	1598.5
-kerouan	1823.4
-kerry	2517.2
-kersch	610.6
-kertch	611.7 610.1
-kertsch	610.2
-kertsj	610.3
-kesmir	2089.7
-ketaib	1116.5
-ketta	2104.2
-keulen	1395.4
-keyko	2873.1
-kfar	1647.1 1647.0 1647.2
-kgb	1198.0
+kem	2602.1 2602.0 2602.2
+kemal	685.0 685.4 685.3 685.2 685.1
+kena	1885.3
+kenenisa	2690.0
+kenenissa	2690.2
+keneth	2793.2
+kenia	1885.2
+keninisa	2690.1
+kenneth	2793.1 2793.0
+kenya	1885.0
+kenzaburo	2578.0 2578.1
+kerbala	1730.1
+kerbela	1730.2
+kerc	614.5
+kerch	615.0 614.0
+kercz	614.4
+kerkuk	1727.3
+kerkyra	1608.5
+kerouan	1833.4
+kerry	2541.2
+kersch	614.6
+kertch	615.7 614.1
+kertsch	614.2
+kertsj	614.3
+kesmir	2105.7
+ketaib	1123.5
+ketta	2120.2
+keulen	1402.4
+keyko	2897.1
+kfar	1657.1 1657.0 1657.2
+kgb	1205.0
 khabarovsk	447.0
 khabib	213.1 213.0
-khadga	2653.3 2653.0
+khadga	2677.3 2677.0
 khadidja	47.4
 khadija	47.0 47.1
-khaiber	2106.4
-khaled	920.1 920.6 920.4 837.11 837.9 837.6 837.1 837.0 837.7 837.8
-khaleda	2643.0 2643.5
-khalid	920.5 920.0 837.12 837.10
-khalida	2643.2
-khalifa	962.0 962.5 962.6 962.4
-khalil	768.2 838.8 838.3 838.0 838.5 838.6 880.4 880.0 768.3 768.0 838.4 880.3
-khamas	1088.2
-khan	1656.8 1656.0 1656.1 1656.6 1656.9 1656.5 1656.7
+khaiber	2122.4
+khaled	927.1 927.6 927.4 844.11 844.9 844.6 844.1 844.0 844.7 844.8
+khaleda	2667.0 2667.5
+khalid	927.5 927.0 844.12 844.10
+khalida	2667.2
+khalifa	969.0 969.5 969.6 969.4
+khalil	775.2 845.8 845.3 845.0 845.5 845.6 887.4 887.0 775.3 775.0 845.4 887.3
+khamas	1095.2
+khan	1666.8 1666.0 1666.1 1666.6 1666.9 1666.5 1666.7
 khankandi	378.5
 khankendi	378.0
-kharbin	1981.1
-kharg	1777.0
-khark	1777.4
-kharkiv	523.0
-kharkov	524.0
-kharkyv	523.5
-kharq	1777.6
-kharthoum	1847.11
-khartoem	1847.4
-khartoum	1847.0
-khartum	1847.1
-khatmandu	2114.7
-khem	2578.3
-kherson	532.0
+kharbin	1997.1
+kharg	1787.0
+khark	1787.4
+kharkiv	527.0
+kharkov	528.0
+kharkyv	527.5
+kharq	1787.6
+kharthoum	1857.11
+khartoem	1857.4
+khartoum	1857.0
+khartum	1857.1
+khatmandu	2130.7
+khem	2602.3
+kherson	536.0
 khikmet	44.7
-khmelnitsky	597.6
-khmelnytskiy	597.7
-khmelnytsky	597.1
-khmelnytskyi	597.0
-khmelnytskyy	597.5
-khmer	1167.0 1167.4
-khmers	1167.1
+khmelnitsky	601.6
+khmelnytskiy	601.7
+khmelnytsky	601.1
+khmelnytskyi	601.0
+khmelnytskyy	601.5
+khmer	1174.0 1174.4
+khmers	1174.1
 khodjaly	396.1
-khodjand	665.7
+khodjand	672.7
 khodjavend	390.1
-khodjent	665.1
+khodjent	672.1
 khodzhaly	396.7
 khojali	396.6
 khojaly	396.0
 khojavad	390.4
 khojavand	390.3
 khojavend	390.0
-khorog	664.0
-khorough	664.4
-khorugh	664.3
-khost	1793.0
-khoust	1793.4
-khouzestan	1781.6
-khouzistan	1781.1
-khowst	1793.3
-khristo	2927.6
-khudzhand	665.6
-khujand	665.0
-khujant	665.5
-khurelsukh	2562.3
-khusestan	1781.7
-khuzestan	1781.0
-khuzistan	1781.5
+khorog	671.0
+khorough	671.4
+khorugh	671.3
+khost	1803.0
+khoust	1803.4
+khouzestan	1791.6
+khouzistan	1791.1
+khovd	2133.0
+khowst	1803.3
+khristo	2951.6
+khudzhand	672.6
+khujand	672.0
+khujant	672.5
+khurelsukh	2586.3
+khusestan	1791.7
+khuzestan	1791.0
+khuzistan	1791.5
 khvicha	73.5 73.0
 khvitcha	73.1
-khyber	2106.5 2106.0 2106.3 2106.6 2106.7
-kibris	1604.6
-kichinev	632.7
-kidal	1908.0
-kieff	522.2
-kier	2341.1
-kiev	522.0
-kiew	522.1
-kigali	1884.0
-kijow	521.2
-kilian	2271.2
-kim	2525.3 2534.3 2534.0 2534.2 2534.4 2521.7 2522.2 2521.2 2523.4 2523.0 2523.5 2523.1 2523.2 2523.3 2524.2 2524.3 2522.0 2526.0 2521.6 2521.0 2521.8 2522.1 2526.1 2521.1 2525.4 2525.2 2525.0 2525.1 2522.4 2521.4 2526.3 2534.5 2534.1 2524.4 2524.0 2524.6 2524.7 2524.1 2522.5 2526.2 2521.5 2522.3 2521.3 2522.6 2521.9 2524.5
-kinchasa	1889.4
-king	2325.4 2325.3 944.6 944.8 944.0 2588.0 2325.0 2335.6 988.4 988.0 2587.0 987.5 987.8 987.0 987.7 2335.7 2335.0 2335.8 2335.5 2338.3 2338.0 917.0 917.7 917.8 2587.4
-kinmen	1997.0
-kinsasa	1889.3
-kinshasa	1889.0
-kinshassa	1889.5
-kinszasa	1889.2
-kinxasa	1889.6
-kioto	2005.1
-kirghizistan	656.1
-kirghizstan	656.9
-kirgisistan	656.2
-kirgistan	656.6
-kirgizie	656.5
-kirgizistan	656.7
-kirgizstan	656.10
-kirguistan	656.3
-kirguizistan	656.12
-kiriakos	2462.1
-kiriat	1644.6
-kiril	2415.0 2415.1 201.2 2415.2
-kirill	247.6 107.0 107.1 107.3 2415.3 201.4 201.0 201.1 107.2 201.3
+khyber	2122.5 2122.0 2122.3 2122.6 2122.7
+kibris	1614.8
+kichinev	636.8
+kidal	1918.0
+kieff	526.2
+kier	2365.1
+kiev	526.0
+kiew	526.1
+kigali	1894.0
+kijow	525.2
+kilian	2295.2
+kim	2549.3 2558.3 2558.0 2558.2 2558.4 2545.7 2546.2 2545.2 2547.4 2547.0 2547.5 2547.1 2547.2 2547.3 2548.2 2548.3 2546.0 2550.0 2545.6 2545.0 2545.8 2546.1 2550.1 2545.1 2549.4 2549.2 2549.0 2549.1 2546.4 2545.4 2550.3 2558.5 2558.1 2548.4 2548.0 2548.6 2548.7 2548.1 2546.5 2550.2 2545.5 2546.3 2545.3 2546.6 2545.9 2548.5
+kina	1983.2
+kinchasa	1899.4
+king	2349.4 2349.3 951.6 951.8 951.0 2612.0 2349.0 2359.6 995.4 995.0 2611.0 994.5 994.8 994.0 994.7 2359.7 2359.0 2359.8 2359.5 2362.3 2362.0 924.0 924.7 924.8 2611.4
+kinmen	2013.0
+kinsasa	1899.3
+kinshasa	1899.0
+kinshassa	1899.5
+kinszasa	1899.2
+kinxasa	1899.6
+kioto	2021.1
+kirghizistan	663.1
+kirghizstan	663.11
+kirgisistan	663.2
+kirgistan	663.7
+kirgizie	663.5
+kirgizistan	663.6 663.9
+kirgizstan	663.12
+kirguistan	663.3
+kirguizistan	663.14
+kiriakos	2486.1
+kiriat	1654.6
+kiril	2439.0 2439.1 201.2 2439.2
+kirill	247.6 107.0 107.1 107.3 2439.3 201.4 201.0 201.1 107.2 201.3
 kirilo	247.3
-kirim	606.5
-kirjat	1644.1 1644.2
-kirkoek	1717.2
-kirkouk	1717.1
-kirkuk	1717.0
-kiryakos	2462.2
-kiryat	1644.3 1644.0
-kischinau	632.10
-kishinau	632.8
-kishinev	632.6
-kisinev	632.5
-kismaayo	1874.3
-kismaio	1874.5
-kismaju	1874.2
-kismayo	1874.0
-kismayu	1874.4
-kiszyniow	632.4
-kiushu	2013.3
-kiusiu	2013.2
-kivou	1892.1
-kivu	1893.2 1894.3 1893.6 1894.7 1892.0
-kiyiv	521.7
-kiyoto	2005.3
-kiyv	521.6
-kizildeniz	1751.8
-klaipeda	1616.0 1616.1
-klajpeda	1616.2
-klaus	2406.4 2406.3 2406.0 2406.1 2406.2
-klu	1375.1
-kneset	1125.2 1125.1
-knesset	1125.0
-knesseth	1125.3
-ko	2516.1 2516.0
-koalicja	1258.5
-kobane	1701.3 1701.1 1701.2
-kobani	1701.0
-kobe	2006.0 2006.1 2006.2
-kobenhavn	1500.7 1500.5
-koeln	1395.6
-koenigsberg	1624.2
-koepjansk	559.4
-koerdistan	1728.3
-koerilen	496.6
+kirim	610.5
+kirjat	1654.1 1654.2
+kirkoek	1727.2
+kirkouk	1727.1
+kirkuk	1727.0
+kiryakos	2486.2
+kiryat	1654.3 1654.0
+kischinau	636.11
+kishinau	636.9
+kishinev	636.7
+kisinev	636.5 636.6
+kismaayo	1884.3
+kismaio	1884.5
+kismaju	1884.2
+kismayo	1884.0
+kismayu	1884.4
+kiszyniow	636.4
+kiushu	2029.3
+kiusiu	2029.2
+kivou	1902.1
+kivu	1903.2 1904.3 1903.6 1904.7 1902.0
+kiyiv	525.7
+kiyoto	2021.3
+kiyv	525.6
+kizildeniz	1761.8
+kizilorda	651.4
+klaipeda	1626.0 1626.1
+klajpeda	1626.2
+klaus	2430.4 2430.3 2430.0 2430.1 2430.2
+klu	1382.1
+kneset	1132.2 1132.1
+knesset	1132.0
+knesseth	1132.3
+ko	2540.1 2540.0
+koalicja	1265.5
+kobane	1711.3 1711.1 1711.2
+kobani	1711.0
+kobdo	2133.1
+kobe	2022.0 2022.1 2022.2
+kobenhavn	1510.10 1510.2
+kodan	1510.9
+koeln	1402.6
+koenigsberg	1634.2
+koepjansk	563.4
+koerdistan	1738.3
+koerilen	500.6
 koersk	463.2
 koetaisi	421.3
-koeweit	1764.2
-koffi	2204.3 2204.1
-kofi	2204.2 2204.0
-kolima	510.1
-kolkata	2079.0
-kolkatta	2079.1
-kolkota	2079.2
-koln	1395.1
-kolombiya	2166.5
-kolombo	2117.1
-kolonia	1395.5
-kolumbia	2166.4
-kolumbie	2166.6
-kolumbien	2166.2
-kolyma	510.0
-kom	1771.2
-komeito	1353.0 1353.1
-komisja	1009.7
-kommersant	1185.1 1185.0
-kommerssant	1185.2
-kommunistische	1335.2
-komoren	1952.2
-komorlar	1952.7
-komory	1952.6
-komsomolska	1187.4
-komsomolskaia	1187.1
-komsomolskaja	1187.2
-komsomolskaya	1187.0 1187.3
-konakry	1916.2
-kondoz	1788.4
-konduz	1788.3
-konfederacja	1259.2
-konfucius	2914.6
-konfucjusz	2914.3
-konfucyus	2914.5
-konfuzius	2914.1
-konig	917.2
-konigsberg	1624.0
-koning	2338.1 917.4
-konrad	2289.0
+koeweit	1774.2
+koffi	2228.3 2228.1
+kofi	2228.2 2228.0
+kolima	514.1
+kolkata	2095.0
+kolkatta	2095.2
+kolkota	2095.3
+koln	1402.1
+kolombiya	2189.6
+kolombo	2135.1
+kolonia	1402.5
+kolumbia	2189.4
+kolumbie	2189.7
+kolumbien	2189.2
+kolyma	514.0
+kom	1781.2
+komeito	1360.0 1360.1
+komisja	1016.7
+kommersant	1192.1 1192.0
+kommerssant	1192.2
+kommunistische	1342.2
+komoren	1968.2
+komorerna	1968.6
+komorlar	1968.8
+komory	1968.7
+komsomolska	1194.4
+komsomolskaia	1194.1
+komsomolskaja	1194.2
+komsomolskaya	1194.0 1194.3
+konakri	1932.4
+konakry	1932.3
+kondoz	1798.4
+konduz	1798.3
+konfederacja	1266.2
+konfucius	2938.6
+konfucjusz	2938.3
+konfucyus	2938.5
+konfuzius	2938.1
+kongo	1897.8
+konig	924.2
+konigsberg	1634.0
+koning	2362.1 924.4
+konrad	2313.0
 konstantin	129.0 152.0 152.2 152.3 152.1 129.1 129.2
-konstantinos	2467.4
-konstantinovka	564.5
-konstiantynivka	564.6
-kopenhaga	1500.4
-kopenhagen	1500.2
-kordofan	1855.0 1855.1
-korea	2016.11 2017.11 2017.7 2016.7
-korfu	1598.2
+konstantinos	2491.4
+konstantinovka	568.5
+konstiantynivka	568.6
+kopenhag	1510.8
+kopenhaga	1510.7
+kopenhagen	1510.4
+kopenhamn	1510.6
+kordofan	1865.0 1865.1
+korea	2032.12 2033.13 2033.8 2032.7
+korfu	1608.2
 kornidsor	368.1
 kornidzor	368.0
-korsika	1444.2
-korsyka	1444.5
+korsika	1452.2
+korsyka	1452.5
 korytarz	383.5
-kosova	1565.1
-kosovo	1273.0 1565.0
-kosowo	1565.2
-kossovo	1565.3
-kosta	2162.2
-kostarica	2162.4
-kostarika	2162.3
-kostaryka	2162.1
-kostas	2467.0 2467.2
-kostiantinivka	564.2
-kostiantynivka	564.0
-kostiantyniwka	564.3
-kostjantyniwka	564.1
-kostyantynivka	564.4
-kotlina	655.5
-kotonu	1930.2
-kouala	2071.3
-kouame	2752.2
-kouang	1972.2
+kosova	1575.1
+kosovo	1280.0 1575.0
+kosowo	1575.2
+kossovo	1575.3
+kosta	2185.2
+kostanai	650.1 650.3
+kostanaj	650.4
+kostanay	650.0
+kostarica	2185.4
+kostarika	2185.3
+kostaryka	2185.1
+kostas	2491.0 2491.2
+kostiantinivka	568.2
+kostiantynivka	568.0
+kostiantyniwka	568.3
+kostjantyniwka	568.1
+kostyantynivka	568.4
+kotlina	662.5
+kotonu	1946.2
+kouala	2087.3
+kouame	2776.2
+kouang	1988.2
 koubatly	409.4
-koumeito	1353.2
-koundouz	1788.2
-kouneitra	1706.6
-kouomintang	1170.1
-koupiansk	559.1
-kourakhove	554.1
-kourdistan	1728.4
-kourdofan	1855.3
-kouril	496.9
-kourile	496.10
+koumeito	1360.2
+koundouz	1798.2
+kouneitra	1716.6
+kouomintang	1177.1
+koupiansk	563.1
+kourakhove	558.1
+kourdistan	1738.4
+kourdofan	1865.3
+kouril	500.9
+kourile	500.10
 kourmanbek	330.1
 koursk	463.1
 koutaissi	421.1
-kovno	1615.2
-koweit	1764.1
-koweyt	1764.7
-kowno	1615.1
-kp	2653.2
-kraj	1475.6
-krakau	1521.2
-krakow	1521.0 1521.5
-kramatorsk	562.0
+kovno	1625.2
+koweit	1774.1
+koweyt	1774.7
+kowno	1625.1
+kp	2677.2
+kraj	1484.6
+krakau	1531.2
+krakow	1531.0 1531.5
+kramatorsk	566.0
 krasnodar	445.0
-krasnoiarsk	446.1
+krasnoiarsk	446.3 446.1
 krasnojarsk	446.2
 krasnoyarsk	446.0
-kremenchug	594.5
-kremenchuk	594.0
-kremenna	569.2
-krementchouk	594.1
-krementchuk	594.6
-krementschuk	594.2
-krementsjoek	594.3
-kremina	569.1
-kreminna	569.0
-kreml	518.1
-kremlin	518.0
-kreta	1597.2
-krim	606.2
-kristalina	2214.0 2214.1 2214.3 2214.5 2214.2
-kristen	2372.0
-krivi	591.9
-kriviy	591.10
-krivoi	592.2 591.3
-krivoy	592.0
-krivyi	591.7
-kriwoi	592.1
-kroatie	1575.7
-kroatien	1575.3
-krol	917.5
-krolewiec	1624.1
-kropivnitsky	593.4
-kropyvnytsky	593.1
-kropyvnytskyi	593.0
-kropyvnytskyy	593.5
-kropywnycki	593.3
-kropywnyzkyj	593.2
-krym	606.4
-kryviy	591.8
-kryvy	591.5
-kryvyi	591.0 591.1
-kryvyj	591.4
-krywyj	591.2
-krzemienczuk	594.4
-krzywy	591.6
-ku	1375.0
-kuala	2071.1 2071.2 2071.0
-kuba	2149.1 2149.2
+kremenchug	598.5
+kremenchuk	598.0
+kremenna	573.2
+krementchouk	598.1
+krementchuk	598.6
+krementschuk	598.2
+krementsjoek	598.3
+kremina	573.1
+kreminna	573.0
+kreml	522.1
+kremlin	522.0
+kreta	1607.2
+krim	610.2
+kristalina	2238.0 2238.1 2238.3 2238.5 2238.2
+kristen	2396.0
+krivi	595.9
+kriviy	595.10
+krivoi	596.2 595.3
+krivoy	596.0
+krivyi	595.7
+kriwoi	596.1
+kroatie	1585.7
+kroatien	1585.3
+krol	924.5
+krolewiec	1634.1
+kropivnitsky	597.4
+kropyvnytsky	597.1
+kropyvnytskyi	597.0
+kropyvnytskyy	597.5
+kropywnycki	597.3
+kropywnyzkyj	597.2
+krym	610.4
+kryviy	595.8
+kryvy	595.5
+kryvyi	595.0 595.1
+kryvyj	595.4
+krywyj	595.2
+krzemienczuk	598.4
+krzywy	595.6
+ku	1382.0
+kuala	2087.1 2087.2 2087.0
+kuba	2172.1 2172.2
 kubatly	409.3
-kuds	1120.11
-kudus	1120.6 1635.8
-kuetta	2104.4
-kuhistoni	663.6
-kum	1771.3
-kundoz	1788.5
-kundus	1788.1
-kunduz	1788.0
-kuneitra	1706.2
-kuneytra	1706.3
-kuo	1170.3
-kuomintang	1170.0
-kupiansk	559.0 559.5 559.3
-kupjansk	559.2
-kupyansk	559.6
-kurachowe	554.2
-kurajove	554.3
-kurakhove	554.0
-kurakhovo	554.4
+kuds	1127.11
+kudus	1127.6 1645.8
+kuetta	2120.4
+kuhistoni	670.6
+kum	1781.3
+kundoz	1798.5
+kundus	1798.1
+kunduz	1798.0
+kuneitra	1716.2
+kuneytra	1716.3
+kuo	1177.3
+kuomintang	1177.0
+kupiansk	563.0 563.5 563.3
+kupjansk	563.2
+kupyansk	563.6
+kurachowe	558.2
+kurajove	558.3
+kurakhove	558.0
+kurakhovo	558.4
 kurbanguly	335.6
-kurdistan	1113.7 1113.8 1113.0 1113.5 1728.0 1728.1
-kurdufan	1855.2
-kuril	496.0
-kurile	496.8
-kurilen	496.2
+kurdistan	1120.7 1120.8 1120.0 1120.5 1738.0 1738.1
+kurdufan	1865.2
+kuril	500.0
+kurile	500.8
+kurilen	500.2
 kurmanbek	330.4 330.2 330.0 330.3
 kursk	463.0
-kurt	2206.0
-kuryle	496.7
+kurt	2230.0
+kuryle	500.7
+kustanaj	650.5
 kutaisi	421.0
 kutaissi	421.2
-kuvajt	1764.5
-kuveyt	1764.4
-kuwait	1764.0
-kuweit	1764.6
-kuwejt	1764.3
-kuzey	2016.8 1583.8
+kuvajt	1774.6
+kuveyt	1774.5
+kuwait	1774.0
+kuweit	1774.4
+kuwejt	1774.3
+kuzey	2032.9 1593.10
 kvicha	73.4
-kwame	2752.1 2752.0
-kwangtung	1972.1
-kweta	2104.1
-kyiv	521.0
-kyjev	521.3
-kyjiv	521.4
-kyjiw	521.1
-kylian	2271.0 2271.1 2271.3
-kyoto	2005.0
-kyoushou	2013.4
-kypr	1604.7
-kyrenaika	1817.2
-kyrgystan	656.11
-kyrgyzstan	656.0 656.8
-kyrgyztan	656.13
-kyriakos	2462.4 2462.0 2462.3
-kyriat	1644.7 1644.4
-kyril	2415.4
+kwame	2776.1 2776.0
+kwangtung	1988.1
+kweta	2120.1
+kyiv	525.0
+kyjev	525.3
+kyjiv	525.4
+kyjiw	525.1
+kylian	2295.0 2295.1 2295.3
+kyoto	2021.0
+kyoushou	2029.4
+kypr	1614.9
+kyrenaika	1827.2
+kyrgystan	663.13
+kyrgyzstan	663.0 663.10
+kyrgyztan	663.15
+kyriakos	2486.4 2486.0 2486.3
+kyriat	1654.7 1654.4
+kyril	2439.4
 kyrill	107.4
 kyrilo	247.7
 kyrylo	247.4 247.1 247.0 247.2 247.5
-kyuchu	2013.5
-kyushu	2013.0 2013.1
-kyyiv	521.5
-la	1227.1 1227.2 2132.1 2148.3 2148.6 2148.1 1432.3 1432.1 1737.3 1737.4 1737.1 2183.0 1308.0 1308.1 1449.1 1609.2 1609.1 1609.3
-laayoune	1839.0 1839.1
-lac	489.1 371.1
+kyuchu	2029.5
+kyushu	2029.0 2029.1
+kyyiv	525.5
+kyzylorda	651.0 651.3
+kzyl	651.1
+la	1234.1 1234.2 2151.1 2167.3 2167.6 2167.1 1439.3 1439.1 1747.3 1747.4 1747.1 2206.0 1315.0 1315.1 1457.1 1619.2 1619.1 1619.3
+laayoune	1849.0 1849.2
+lac	493.1 371.1
 lacha	79.1
 lachin	383.0 381.0 381.3
 lacin	381.7
 laczyn	381.5
-ladaj	2092.3
-ladak	2092.2
-ladakh	2092.0
-laddakh	2092.1
-ladhiqiya	1695.7
-lago	489.3 489.4 371.3 647.4
-lagos	1933.0
-lahaur	2101.1
-lahor	2101.2
-lahore	2101.0
-lai	2511.4 2511.0 2511.5 2511.6 2511.3
-laia	1432.4
-laibach	1548.4
-laj	2511.1
-lake	489.0 489.7 371.0
-lalibela	1864.0
-lalibella	1864.1
-lampedouza	1469.1
-lampedusa	1469.0
-lampeduza	1469.2
-lang	2503.0
+ladaj	2108.3
+ladak	2108.2
+ladakh	2108.0
+laddakh	2108.1
+ladhiqiya	1705.7
+lago	493.3 493.4 371.3 654.4
+lagos	1949.0
+lahaur	2117.1
+lahor	2117.2
+lahore	2117.0
+lai	2535.4 2535.0 2535.5 2535.6 2535.3
+laia	1439.4
+laibach	1558.1
+laj	2535.1
+lake	493.0 493.7 371.0
+lalibela	1874.0
+lalibella	1874.1
+lampedouza	1477.1
+lampedusa	1477.0
+lampeduza	1477.2
+lang	2527.0
 lankaran	412.0 412.2
 lankoran	412.3
-laodicea	1695.4
-laos	2039.0
-lars	2351.2 2351.0 2351.1 2290.0
+laodicea	1705.4
+laos	2055.0
+lars	2375.2 2375.0 2375.1 2314.0
 lascha	79.2
-laschkar	1147.1
+laschkar	1154.1
 lasha	79.0
-lashkar	1147.0 1147.6 1147.4 1147.3 1147.2 1147.5
-lassa	1986.2
-latakia	1695.0
-latakieh	1695.6
-lataquia	1695.5
+lashkar	1154.0 1154.6 1154.4 1154.3 1154.2 1154.5
+lassa	2002.2
+latakia	1705.0
+latakieh	1705.6
+lataquia	1705.5
 latchin	383.8 381.6
 latchine	383.7 381.1
 latschin	383.2 381.2
 latsjin	383.6 381.4
-lattakia	1695.3
-lattaquie	1695.1
-latvia	1617.0
-latvija	1617.2
-lauren	2727.4
-laurent	2691.0 2691.1 2727.1 2727.2 2727.3 2727.5 2727.0 2691.2
-lausana	1422.1
-lausanne	1422.0
-lavana	2148.4
+lattakia	1705.3
+lattaquie	1705.1
+latvia	1627.0
+latvija	1627.2
+lauren	2751.4
+laurent	2715.0 2715.1 2751.1 2751.2 2751.3 2751.5 2751.0 2715.2
+lausana	1429.1
+lausanne	1429.0
+lavana	2167.4
 lavrenti	127.1
 lavrentiy	127.0
 lavrenty	127.3
-law	1256.8 1256.0
-lawrence	2600.0
+law	1263.8 1263.0
+lawrence	2624.0
 lawrenti	127.2
-layoun	1839.5
-lazkiye	1695.2
-le	1797.1 1957.1 1302.0 1303.0 1596.6 2158.3
-league	1053.6
-lebanon	1678.0
-lech	2375.2 2375.0 2375.1 2381.2 2381.0 2381.3 2381.4 2381.1
-lee	2599.3 2599.2 2599.1 2599.0 2529.3 2529.4 2529.5 2529.0 2529.9 2598.3 2598.0 2598.1 2532.4 2532.3 2532.5 2532.0 2529.7
-lefkosa	1605.5
-lefkosia	1605.6
-lega	1053.4
-leghorn	1462.0
-leila	853.0 996.0 48.2 853.2 48.1 853.1 996.1
-leipzig	1405.0
-lekarze	1047.6
-lemberg	529.0
-lenin	2864.3 2864.0 2864.1
-lenine	2864.2
+layoun	1849.7
+layun	1849.5
+lazkiye	1705.2
+le	1807.1 1973.1 1309.0 1310.0 1606.6 2181.3
+league	1060.6
+lebanon	1688.0
+lech	2399.2 2399.0 2399.1 2405.2 2405.0 2405.3 2405.4 2405.1
+lee	2623.3 2623.2 2623.1 2623.0 2553.3 2553.4 2553.5 2553.0 2553.9 2622.3 2622.0 2622.1 2556.4 2556.3 2556.5 2556.0 2553.7
+lefkosa	1615.5
+lefkosia	1615.7
+lega	1060.4
+leghorn	1470.0
+leila	860.0 1003.0 48.2 860.2 48.1 860.1 1003.1
+leipzig	1412.0
+lekarze	1054.6
+lemberg	533.0
+lenin	2888.3 2888.0 2888.1
+lenine	2888.2
 leninegrado	437.3
 leningrad	437.0 437.1
 leningrado	437.2
 lenkoran	412.1
-leo	2837.2 189.2 189.6 189.0 126.2 2347.1 2347.0 2347.2 2837.5
-leon	189.9 126.6 126.0 126.8 126.5 2311.5 189.3 126.3 189.1 126.1 2311.1
-leonel	2837.4
+leo	2861.2 189.2 189.6 189.0 126.2 2371.1 2371.0 2371.2 2861.5
+leon	189.9 126.6 126.0 126.8 126.5 2335.5 189.3 126.3 189.1 126.1 2335.1
+leonel	2861.4
 leonid	122.1 122.2 122.0 122.5 122.4 122.6 122.3 233.3 233.1 234.0 234.1 234.3 234.4 234.2 233.0 233.4 233.2 170.0 170.3 170.1 170.2 115.1 115.3 115.0 115.2 139.0 139.1
-leopold	2721.0 2721.3 2721.1 2861.2 2721.2
-leopoldo	2861.3 2861.0 2861.1
-leopoli	527.3
-leopolis	527.2
-les	1229.1
-lesbos	1599.0
-lesotho	1960.0
-lesoto	1960.1
-lesvos	1599.2
-letland	1617.7
-letonia	1617.5 1617.1
-letonya	1617.9
-lettland	1617.4
-lettonia	1617.6
-lettonie	1617.3
-leuchtender	1360.2
+leopold	2745.0 2745.3 2745.1 2885.2 2745.2
+leopoldo	2885.3 2885.0 2885.1
+leopoli	531.3
+leopolis	531.2
+les	1236.1
+lesbos	1609.0
+lesotho	1976.0
+lesoto	1976.1
+lesvos	1609.2
+letland	1627.7
+letonia	1627.5 1627.1
+letonya	1627.9
+lettland	1627.4
+lettonia	1627.6
+lettonie	1627.3
+leuchtender	1367.2
 lev	215.4 189.4 189.8 126.4 215.1 215.0 215.5
 levon	5.5 5.1 5.4 5.0 5.3 30.0 30.2
 lew	215.2 215.3 189.7 126.7
 lewon	5.2 30.1
-ley	1256.3
-leyla	996.2 48.0
-lhasa	1986.0
-lhassa	1986.1
-li	2529.1 2529.8 2487.2 2598.2 2532.1 2491.1 2491.2 2488.4 2487.1 2487.3 2487.0 2487.4 2488.3 2488.0 2488.2 2491.3 2491.0 2488.1
-liban	1678.1
-libano	1678.4 1678.3
-libanon	1678.2
-liberal	1354.0
-liberaldemokratische	1354.2
-liberation	1336.6 1349.0 1349.4 1273.5
-liberia	1920.0 1920.1
-liberie	1920.3
-liberty	1278.6
-liberya	1920.2
-libia	1810.3 1810.4
-libie	1810.5
-libreville	1940.0
-libya	1810.0
-libye	1810.1
-libyen	1810.2
-liege	1429.0 1429.1
-liegi	1429.4
-lieja	1429.3
-lietuva	1613.1
+ley	1263.3
+leyla	1003.2 48.0
+lhasa	2002.0
+lhassa	2002.1
+li	2553.1 2553.8 2511.2 2622.2 2556.1 2515.1 2515.2 2512.4 2511.1 2511.3 2511.0 2511.4 2512.3 2512.0 2512.2 2515.3 2515.0 2512.1
+liban	1688.1
+libano	1688.4 1688.3
+libanon	1688.2
+liberal	1361.0
+liberaldemokratische	1361.2
+liberation	1343.6 1356.0 1356.4 1280.5
+liberia	1936.0 1936.1
+liberie	1936.3
+liberty	1285.6
+liberya	1936.2
+libia	1820.3 1820.4
+libie	1820.5
+librevil	1956.1
+libreville	1956.0
+libya	1820.0
+libye	1820.1
+libyen	1820.2
+liege	1436.0 1436.1
+liegi	1436.4
+lieja	1436.3
+lietuva	1623.1
 liev	189.5
-liga	1351.3 1053.5 1346.2 1053.3
-light	1360.7
-ligue	1351.1 1346.1 1053.1
-likoed	1126.2
-likoud	1126.1
-likud	1126.0
-lima	2179.0
-liman	557.3 557.1
-lin	2507.0
-lione	1438.1
-lionel	2837.3 2837.0
-lionnel	2837.1
-liou	2495.1 2495.3
+liga	1358.3 1060.5 1353.2 1060.3
+light	1367.7
+ligue	1358.1 1353.1 1060.1
+likoed	1133.2
+likoud	1133.1
+likud	1133.0
+lima	2202.0
+liman	561.3 561.1
+lin	2531.0
+lione	1446.1
+lionel	2861.3 2861.0
+lionnel	2861.1
+liou	2519.1 2519.3
 lioubov	181.1
 lipetsk	473.0
 lipezk	473.1
 lipieck	473.2
-lipsia	1405.1
-lipsk	1405.2
-lisboa	1485.3
-lisbon	1485.0
-lisbona	1485.4
-lisbonne	1485.1
-lisichansk	566.3
-lisiczansk	566.5
-lissabon	1485.2
-lissitchansk	566.6
-lissytchansk	566.8
-litani	1688.0
-litany	1688.1
-litauen	1613.3
-lithuania	1613.0
-litouwen	1613.6
-lituania	1613.4 1613.5
-lituanie	1613.2
-litva	1613.9
-litvanya	1613.8
-litwa	1613.7
-liu	2495.2 2495.4 2495.0
-liubliana	1548.1
+lipsia	1412.1
+lipsk	1412.2
+lisabon	1494.8
+lisabona	1494.6
+lisboa	1494.1
+lisbon	1494.0
+lisbona	1494.4
+lisbonne	1494.2
+lisichansk	570.3
+lisiczansk	570.5
+lissabon	1494.3
+lissitchansk	570.6
+lissytchansk	570.8
+litani	1698.0
+litany	1698.1
+litauen	1623.3
+lithuania	1623.0
+litouwen	1623.6
+lituania	1623.4 1623.5
+lituanie	1623.2
+litva	1623.9
+litvanya	1623.8
+litwa	1623.7
+liu	2519.2 2519.4 2519.0
+liubliana	1558.2
 liubov	181.3
-lizbona	1485.5
-ljublana	1548.6
-ljubljana	1548.0
+lizbon	1494.7
+lizbona	1494.5
+ljublana	1558.7
+ljubljana	1558.0
 ljubow	181.2
-lloyd	2799.2 2799.0
-lodz	1526.0 1526.1
-loegansk	540.2
-loehansk	539.2
-loetsk	601.3
-lombardei	1467.2
-lombardia	1467.4 1467.3
-lombardie	1467.1
-lombardy	1467.0
-lome	1928.0 1928.1
-londen	1488.3
-london	1488.0
-londonderry	1496.0
-londra	1488.2
-londres	1488.1
-londyn	1488.4 1488.5
-lords	1159.0
-loreal	1298.1 1298.0
-los	1229.2
-losanna	1422.2
-lotwa	1617.8
-lotyssko	1617.10
-louanda	1943.1
-louang	2041.1
-louangphabang	2041.5
-loubianka	519.1
-lougansk	540.1
-louhansk	539.1
-louis	2898.1 2867.1
-louisiana	2136.0
-louisiane	2136.1
-loujain	924.5 924.1 924.0 924.3
-loukoil	1179.1
-lousiana	2136.4
-loussaka	1945.1
-loutsk	601.1
-louxor	1805.1
-lower	1413.0
-loyd	2799.1
-lozan	1422.4
-lozanna	1422.3
-luanda	1943.0
-luang	2041.3 2041.4 2041.0
-luangprabang	2041.2
-lubiana	1548.2
-lubianka	519.3 519.4
-lubjanka	519.2
-lublana	1548.3
-lubljana	1548.5
-lubnan	1678.5
-lubyanka	519.0
-luc	2340.0
-luca	2429.4 2451.3
-lucas	2429.2 2451.2
-lucembursko	1435.6
-lucerna	1421.2
-lucerne	1421.0
-luck	601.4
-ludschain	924.2
-ludwig	2907.0 2907.1
-lufthansa	1290.0
-lugansk	540.0 539.3
-luhansk	539.0
-luik	1429.5
-luis	2819.5 2819.3 2898.0 2898.2 2867.0 2867.2 2329.0 2329.1
-luisiana	2136.2
-luiz	2819.4 2819.0 2819.1 2898.3 2867.3 2329.2
-luizjana	2136.3
-lujain	924.4
-luka	2429.3 2429.0 2429.5 2429.1 2451.0 2451.4 2451.5 2451.1
-lukoil	1179.0 1179.2
-luksemburg	1435.4 1435.5
-luksor	1805.3
-luminous	1360.6
-lusaka	1945.0
-lussemburgo	1435.3
-lutsk	601.0
-luttich	1429.2
-luxembourg	1435.0
-luxembourgh	1435.7
-luxemburg	1435.1
-luxemburgo	1435.2
-luxor	1805.0 1805.2
-luzern	1421.1
-luzk	601.2
-lviv	527.0
-lvov	528.0
-lwiw	527.1
-lwow	528.1 527.4
-lybia	1810.6
-lybie	1810.7
-lybya	1810.8
-lyman	557.0 557.2
-lymane	557.4
-lyon	1438.0
-lyons	1438.2
-lyssytchansk	566.1
-lyssytschansk	566.2
-lysychansk	566.0
-lysytchansk	566.7
-lysytsjansk	566.4
+lloyd	2823.2 2823.0
+lodz	1536.0 1536.1
+loegansk	544.2
+loehansk	543.2
+loetsk	605.3
+lombardei	1475.2
+lombardia	1475.4 1475.3
+lombardie	1475.1
+lombardy	1475.0
+lome	1944.0 1944.1
+londen	1497.3
+london	1497.0
+londonderry	1506.0
+londra	1497.2
+londres	1497.1
+londyn	1497.4 1497.5
+lords	1166.0
+loreal	1305.1 1305.0
+los	1236.2
+losanna	1429.2
+lotwa	1627.8
+lotyssko	1627.10
+louanda	1959.1
+louang	2057.1
+louangphabang	2057.5
+loubianka	523.1
+lougansk	544.1
+louhansk	543.1
+louis	2922.1 2891.1
+louisiana	2155.0
+louisiane	2155.1
+loujain	931.5 931.1 931.0 931.3
+loukoil	1186.1
+lousiana	2155.4
+loussaka	1961.1
+loutsk	605.1
+louxor	1815.1
+lower	1420.0
+loyd	2823.1
+lozan	1429.4
+lozanna	1429.3
+luanda	1959.0
+luang	2057.3 2057.4 2057.0
+luangprabang	2057.2
+lubiana	1558.3
+lubianka	523.3 523.4
+lubjanka	523.2
+lublan	1558.5
+lublana	1558.4
+lubljana	1558.6
+lubnan	1688.5
+lubyanka	523.0
+luc	2364.0
+luca	2453.4 2475.3
+lucas	2453.2 2475.2
+lucembursko	1443.6
+lucerna	1428.2
+lucerne	1428.0
+luck	605.4
+ludschain	931.2
+ludwig	2931.0 2931.1
+lufthansa	1297.0
+lugansk	544.0 543.3
+luhansk	543.0
+luik	1436.5
+luis	2843.5 2843.3 2922.0 2922.2 2891.0 2891.2 2353.0 2353.1
+luisiana	2155.2
+luiz	2843.4 2843.0 2843.1 2922.3 2891.3 2353.2
+luizjana	2155.3
+lujain	931.4
+luka	2453.3 2453.0 2453.5 2453.1 2475.0 2475.4 2475.5 2475.1
+lukoil	1186.0 1186.2
+luksemburg	1443.4 1443.5
+luksor	1815.3
+luminous	1367.6
+lusaka	1961.0
+lussemburgo	1443.3
+lutsk	605.0
+luttich	1436.2
+luxembourg	1443.0
+luxembourgh	1443.7
+luxemburg	1443.1
+luxemburgo	1443.2
+luxor	1815.0 1815.2
+luzern	1428.1
+luzk	605.2
+lviv	531.0
+lvov	532.0
+lwiw	531.1
+lwow	532.1 531.4
+lybia	1820.6
+lybie	1820.7
+lybya	1820.8
+lyman	561.0 561.2
+lymane	561.4
+lyon	1446.0
+lyons	1446.2
+lyssytchansk	570.1
+lyssytschansk	570.2
+lysychansk	570.0
+lysytchansk	570.7
+lysytsjansk	570.4
 lyubov	181.0
-m	1158.1
-m23	1158.0
-ma	2512.2 2512.0 2512.1
-maareb	1746.3
-maarib	1746.1
-macalle	1860.3
-macao	1993.1
-macarios	2476.3
-macaristan	1549.8
-macau	1993.0
-macchu	2181.1
-macedoine	1583.2 1584.1
-macedonia	1583.11 1583.5 1583.4 1583.1 1583.7 1584.0 1584.3
-macedonie	1584.4
+m	1165.1
+m23	1165.0
+ma	2536.2 2536.0 2536.1
+maareb	1756.3
+maarib	1756.1
+macalle	1870.3
+macao	2009.1
+macarios	2500.3
+macaristan	1559.10
+macau	2009.0
+macchu	2204.1
+macedoine	1593.2 1594.1
+macedonia	1593.13 1593.9 1593.5 1593.4 1593.1 1593.8 1594.0 1594.3
+macedonie	1594.4
 machaczkala	454.5
-machad	1768.9
+machad	1778.9
 machatschkala	454.2
 machatsjkala	454.4
-machhad	1768.1
-machu	2181.0 2181.2
-machupicchu	2181.4
-macki	2716.3
-mackie	2716.2
-macky	2716.4 2716.0
-madagascar	1950.0
-madagaskar	1950.1
-madarsko	1549.9
-madelaine	2803.2
-madeleine	2803.0
-madeline	2803.1
-madinah	1738.4
-madschid	932.2
-maea	1022.3
-magdalena	2355.0
-magnitogorsk	507.0
-magonza	1398.3
-maguilov	629.3
-maguncia	1398.2
-maha	2587.1 2587.2 2587.3
+machhad	1778.1
+machu	2204.0 2204.2
+machupicchu	2204.4
+macki	2740.3
+mackie	2740.2
+macky	2740.4 2740.0
+madagascar	1966.0
+madagaskar	1966.1
+madarsko	1559.11
+madelaine	2827.2
+madeleine	2827.0
+madeline	2827.1
+madinah	1748.4
+madri	1479.1
+madrid	1479.0
+madryt	1479.2
+madschid	939.2
+maea	1029.3
+magadan	491.0 491.1
+magdalena	2379.0
+magnitogorsk	511.0
+magonza	1405.3
+maguilov	633.3
+maguncia	1405.2
+maha	2611.1 2611.2 2611.3
 mahachkala	454.6
-mahamadou	2706.0 2706.4 2706.3
-mahamadu	2706.1
-mahamat	2701.3 2701.4 2701.6 2701.0 2701.1 2701.7 2701.2
-mahathir	2596.6 2596.0 2596.4 2596.2 2596.3 2596.8
-mahathma	2613.4
-mahatir	2596.1 2596.5 2596.7
-mahatma	2613.0 2613.3 2613.2 2613.1
-maher	883.1 883.2 883.6 883.5 883.0 883.4 883.3
-mahileu	629.6
-mahilyow	629.5
-mahinda	2648.4 2648.3 2648.2 2648.0 2648.1
-mahmoud	721.7 831.4 831.0 831.3 721.6 721.0 721.9 721.8 721.10 855.1 855.5 855.0
-mahmud	831.1 831.2 721.1 721.5 721.2 721.3 721.4 855.2 855.3 855.4
-mahren	1543.2
-mahsa	752.3 752.0 752.1
-mahsoud	724.8
+mahamadou	2730.0 2730.4 2730.3
+mahamadu	2730.1
+mahamat	2725.3 2725.4 2725.6 2725.0 2725.1 2725.7 2725.2
+mahathir	2620.6 2620.0 2620.4 2620.2 2620.3 2620.8
+mahathma	2637.4
+mahatir	2620.1 2620.5 2620.7
+mahatma	2637.0 2637.3 2637.2 2637.1
+maher	890.1 890.2 890.6 890.5 890.0 890.4 890.3
+mahileu	633.6
+mahilyow	633.5
+mahinda	2672.4 2672.3 2672.2 2672.0 2672.1
+mahmoud	728.7 838.4 838.0 838.3 728.6 728.0 728.9 728.8 728.10 862.1 862.5 862.0
+mahmud	838.1 838.2 728.1 728.5 728.2 728.3 728.4 862.2 862.3 862.4
+mahren	1553.2
+mahsa	759.3 759.0 759.1
+mahsoud	731.8
 maia	304.0
-maidan	619.0 619.2 619.1
-maidougouri	1934.1
-maiduguri	1934.0
-mailand	1453.1
-mainz	1398.0
-maiorca	1478.3
-maison	1371.1
-maithreepala	2651.3
-maithripala	2651.0 2651.2
-maitripala	2651.1
+maidan	623.0 623.2 623.1
+maidougouri	1950.1
+maiduguri	1950.0
+mailand	1461.1
+mainz	1405.0
+maiorca	1487.3
+maison	1378.1
+maithreepala	2675.3
+maithripala	2675.0 2675.2
+maitripala	2675.1
 maja	304.2
 majachkala	454.3
-majdan	619.3
-majed	932.1 932.3 932.0 932.5
-majid	932.4
-majorca	1478.0
-majorque	1478.1
-makale	1860.1
-makalle	1860.5
-makao	1993.3
-makarios	2476.1 2476.2
-makau	1993.2
+majdan	623.3
+majed	939.1 939.3 939.0 939.5
+majid	939.4
+majorca	1487.0
+majorque	1487.1
+makale	1870.1
+makalle	1870.5
+makao	2009.3
+makarios	2500.1 2500.2
+makau	2009.2
 makhachkala	454.0
 makhatchkala	454.1
-makkah	1737.7
-maky	2716.1
-malacca	2073.6
-malaisia	2070.8
-malaisie	2070.1
-malajsie	2070.7
-malala	2641.0 2641.8 2641.7 2641.4 2641.3 2641.5 2641.6 2641.2 2641.1
-malalah	2641.9
-malaoui	1963.4
-malasia	2070.2 2070.3
-malaui	1963.2 1963.1
-malavi	1963.3
-malawi	1963.0
-malaysia	2070.0
-malaysie	2070.10
-maldivas	2119.3
-maldive	2119.7 2119.1
-maldives	2119.0
-maldivler	2119.5
-malediven	2119.2
-maledivy	2119.6
-malediwy	2119.4
-maleisia	2070.9
-maleisie	2070.4
-malezja	2070.5
-malezya	2070.6
-mali	1904.0 1904.1
-mallorca	1478.2
-malmo	1508.0 1508.1
-malmoe	1508.2
-malouine	2195.4
-malouines	2195.7 2195.1
-malta	1608.0
-malte	1608.1
-malvinas	2195.5 2195.0
-malvine	2195.2
-malwiny	2195.3
-mamadi	2723.1 2723.6 2723.4
-mamadou	2723.3 2706.2
-mamady	2723.0 2723.5 2723.2
-man	2615.1
-manama	1763.0
-manasse	2906.2
-manasseh	2906.0 2906.1 2906.3
-manbej	1702.8
-manbidj	1702.6
-manbidsch	1702.1
-manbidz	1702.3
-manbij	1702.0
-manbiy	1702.9
-manche	1499.1
-manchouria	1988.9
-manchuria	1988.0
-manciuria	1988.3
-mancurya	1988.6
-mandalai	2052.2
-mandalaj	2052.1
-mandalay	2052.0
-mandaley	2052.3
-mandchouria	1988.7
-mandchourie	1988.1
-mandschurei	1988.2
-mandzuria	1988.4
-manhoman	2615.3
-manica	1499.4
-manila	2055.0
-manilla	2055.2
-manille	2055.1
-manipoor	2093.2
-manipour	2093.1
-manipur	2093.0
-manmohan	2615.2 2615.0
-mansour	822.0
-mansur	822.1 822.2 680.0 680.2 680.1
-mantchouria	1988.8
-mantoue	1461.1
-mantova	1461.2
-mantsjoerije	1988.5
-mantua	1461.0
-mao	2479.1 2479.2 2479.4 2479.5 2506.0 2479.0 2479.3 2479.6
-maputo	1949.0
-mar	1999.3 1999.4 647.3 615.3 1626.3 1623.4 1623.3 617.3 617.4 1603.3 616.3 616.4 1751.3 1751.4 1751.5
-mara	1370.2 1370.1 1370.0
-marakech	1833.6
-marakes	1833.5
-marakesh	1833.7
-maras	1607.1
-marc	2813.1 2779.1 2779.2 2779.0 2234.1 2809.1
-marcel	2410.0 2410.1 2410.2
-marcello	2328.2
-marcelo	2328.1 2328.0 2328.3
-marck	2809.4
-marco	2795.0
-marcus	2291.2
+makkah	1747.7
+maky	2740.1
+malabo	1926.0
+malacca	2089.6
+malaisia	2086.8
+malaisie	2086.1
+malajsie	2086.7
+malala	2665.0 2665.8 2665.7 2665.4 2665.3 2665.5 2665.6 2665.2 2665.1
+malalah	2665.9
+malaoui	1979.4
+malasia	2086.2 2086.3
+malaui	1979.2 1979.1
+malavi	1979.3
+malawi	1979.0
+malaysia	2086.0
+malaysie	2086.10
+maldivas	2137.3
+maldive	2137.8 2137.1
+maldiverna	2137.4
+maldives	2137.0
+maldivler	2137.6
+malediven	2137.2
+maledivy	2137.7
+malediwy	2137.5
+maleisia	2086.9
+maleisie	2086.4
+malezja	2086.5
+malezya	2086.6
+mali	1914.0 1914.1
+mallorca	1487.2
+malmo	1518.0 1518.1
+malmoe	1518.2
+malouine	2219.4
+malouines	2219.7 2219.1
+malta	1618.0
+malte	1618.1
+malvinas	2219.5 2219.0
+malvine	2219.2
+malwiny	2219.3
+mamadi	2747.1 2747.6 2747.4
+mamadou	2747.3 2730.2
+mamady	2747.0 2747.5 2747.2
+man	2639.1
+managua	2168.0 2168.1
+manama	1773.0
+manasse	2930.2
+manasseh	2930.0 2930.1 2930.3
+manbej	1712.8
+manbidj	1712.6
+manbidsch	1712.1
+manbidz	1712.3
+manbij	1712.0
+manbiy	1712.9
+manche	1509.1
+manchouria	2004.9
+manchuria	2004.0
+manciuria	2004.3
+mancurya	2004.6
+mandalai	2068.2
+mandalaj	2068.1
+mandalay	2068.0
+mandaley	2068.3
+mandchouria	2004.7
+mandchourie	2004.1
+mandschurei	2004.2
+mandzuria	2004.4
+manhoman	2639.3
+manica	1509.4
+manila	2071.0
+manilla	2071.2
+manille	2071.1
+manipoor	2109.2
+manipour	2109.1
+manipur	2109.0
+manmohan	2639.2 2639.0
+mansour	829.0
+mansur	829.1 829.2 687.0 687.2 687.1
+mantchouria	2004.8
+mantoue	1469.1
+mantova	1469.2
+mantsjoerije	2004.5
+mantua	1469.0
+mao	2503.1 2503.2 2503.4 2503.5 2530.0 2503.0 2503.3 2503.6
+maputo	1965.0
+mar	2015.3 2015.4 654.3 619.3 1636.3 1633.4 1633.3 621.3 621.4 1613.3 620.3 620.4 1761.3 1761.4 1761.5
+mara	1377.2 1377.1 1377.0
+marakech	1843.6
+marakes	1843.5
+marakesh	1843.7
+maras	1617.1
+marc	2837.1 2803.1 2803.2 2803.0 2258.1 2833.1
+marcel	2434.0 2434.1 2434.2
+marcello	2352.2
+marcelo	2352.1 2352.0 2352.3
+marck	2833.4
+marco	2819.0
+marcus	2315.2
 mardakert	388.1
-mare	1626.4 615.4
-mareb	1746.2
-margarethe	2237.1
-margarita	2322.0 118.1 118.2 118.0
-marghrete	2237.3
-margrete	2237.2
-margrethe	2237.0
-marhaf	889.3
-maria	2857.0 2857.2 223.4 223.0 223.3 2874.4 2857.1 223.2 146.1 146.0 206.1 295.5 295.0 295.1 2605.0 92.6 206.0 206.4 206.5 92.4 92.5 92.0 295.2 206.3 92.2
-mariam	2633.1 758.4
-mariane	757.2
-mariano	2318.1 2318.0
-marib	1746.0
-marie	2857.4
-marielle	2826.0
-mariinka	556.1
+mare	1636.4 619.4
+mareb	1756.2
+margarethe	2261.1
+margarita	2346.0 118.1 118.2 118.0
+marghrete	2261.3
+margrete	2261.2
+margrethe	2261.0
+marhaf	896.3
+maria	2881.0 2881.2 223.4 223.0 223.3 2898.4 2881.1 223.2 146.1 146.0 206.1 295.5 295.0 295.1 2629.0 92.6 206.0 206.4 206.5 92.4 92.5 92.0 295.2 206.3 92.2
+mariam	2657.1 765.4
+mariane	764.2
+mariano	2342.1 2342.0
+marib	1756.0
+marie	2881.4
+marielle	2850.0
+mariinka	560.1
 marija	223.1 92.1 206.2 92.3
-marin	2924.4 2924.0 2924.2 2924.3 2924.1
+marin	2948.4 2948.0 2948.2 2948.3 2948.1
 marina	145.1 145.3 145.0 145.2
-marine	2251.0 2251.1
-marinka	556.0
-mario	2874.3 2874.0 2874.2 2874.1 2302.0
-marioepol	543.2
-mariopol	543.4
-marioupol	543.1
-mariupol	543.0 543.3
-mariusz	2382.2 2382.0 2382.1
+marine	2275.0 2275.1
+marinka	560.0
+mario	2898.3 2898.0 2898.2 2898.1 2326.0
+marioepol	547.2
+mariopol	547.4
+marioupol	547.1
+mariupol	547.0 547.3
+mariusz	2406.2 2406.0 2406.1
 mariya	223.5 92.7
-marjan	757.1
-marjane	757.0
-marjinka	556.2
-mark	2813.0 2234.0 2809.2 2809.0 2809.5 2809.3
-markus	2291.0 2291.1
-maroc	1832.1
-marocco	1832.4
-marokko	1832.2
-maroko	1832.6
-maros	2239.0 2239.2 2239.1
-marosh	2239.3
-marouan	841.2
-marouane	843.5
-marrakech	1833.0
-marrakesch	1833.1
-marrakesh	1833.3
-marrakesz	1833.2
-marraquech	1833.8
-marraques	1833.9
-marraquexe	1833.4
-marrocos	1832.5
-marruecos	1832.3
-marseille	1437.0
-marseilles	1437.5
-marselha	1437.3
-marsella	1437.1
-marsiglia	1437.2
-marsylia	1437.4
+marjan	764.1
+marjane	764.0
+marjinka	560.2
+mark	2837.0 2258.0 2833.2 2833.0 2833.5 2833.3
+markus	2315.0 2315.1
+maroc	1842.1
+marocco	1842.4
+marocko	1842.6
+marokko	1842.2
+maroko	1842.7
+maros	2263.0 2263.2 2263.1
+marosh	2263.3
+marouan	848.2
+marouane	850.5
+marrakech	1843.0
+marrakesch	1843.1
+marrakesh	1843.3
+marrakesz	1843.2
+marraquech	1843.8
+marraques	1843.9
+marraquexe	1843.4
+marrocos	1842.5
+marruecos	1842.3
+marseille	1445.0
+marseilles	1445.5
+marselha	1445.3
+marsella	1445.1
+marsiglia	1445.2
+marsylia	1445.4
 marta	286.1 286.4 286.2 286.0 286.3
 martakert	388.0
-martin	2806.0 2806.2 2806.3 2806.1 2697.2 2697.1 2697.0
+martin	2830.0 2830.2 2830.3 2830.1 2721.2 2721.1 2721.0
 martouni	389.1
 martuni	389.0
-maruan	843.7 843.2
-marwan	843.4 843.0 843.1 843.6 843.3 841.1 841.0
+maruan	850.7 850.2
+marwan	850.4 850.0 850.1 850.6 850.3 848.1 848.0
 marya	295.6
-maryam	2633.3 2633.2 2633.0 758.1 758.2 758.0 758.3
+maryam	2657.3 2657.2 2657.0 765.1 765.2 765.0 765.3
 maryia	295.4
-maryinka	556.3
+maryinka	560.3
 maryja	295.3
-masar	1787.2
-mascat	1753.3
-mascate	1753.1
-maschhad	1768.2
-masha	752.2
-mashad	1768.5
-mashhad	1768.0
-masih	761.4 761.1 761.0 761.2
-maskat	1753.2
-maslum	890.1
-masoud	909.4 724.7 724.0 759.3
-masqat	1753.4
-masrour	911.0
-masrur	911.1 911.2
-massih	761.3
-massoud	909.6 909.0 724.6 724.1 759.1 759.0
-massud	909.1 909.5 724.2 759.2
-masud	909.2 724.3 724.4
-matchu	2181.3
-mateo	2301.1
-mateus	2378.1
-mateusz	2378.2 2378.0 2378.3
-matteo	2308.0 2301.0 2315.0
-matteusz	2378.4
-mauretania	1842.5
-mauretanien	1842.2
-maurice	2744.0 2833.2 1953.1
-mauricia	1953.3
-mauricio	2833.3 2833.0 1953.2
-mauricius	1953.4
-mauritania	1842.0 1842.3
-mauritanie	1842.1 1842.4 1842.7
-mauritius	1953.0
-maurizio	2833.1
-mawasi	1662.3
-mawassi	1662.6
+masar	1797.2
+mascat	1763.4
+mascate	1763.2
+maschhad	1778.2
+masha	759.2
+mashad	1778.5
+mashhad	1778.0
+masih	768.4 768.1 768.0 768.2
+maskat	1763.3
+maslum	897.1
+masoud	916.4 731.7 731.0 766.3
+masqat	1763.5
+masrour	918.0
+masrur	918.1 918.2
+massih	768.3
+massoud	916.6 916.0 731.6 731.1 766.1 766.0
+massud	916.1 916.5 731.2 766.2
+masud	916.2 731.3 731.4
+matchu	2204.3
+mateo	2325.1
+mateus	2402.1
+mateusz	2402.2 2402.0 2402.3
+matteo	2332.0 2325.0 2339.0
+matteusz	2402.4
+mauretania	1852.5
+mauretanien	1852.2
+maurice	2768.0 2857.2 1969.1
+mauricia	1969.3
+mauricio	2857.3 2857.0 1969.2
+mauricius	1969.4
+mauritania	1852.0 1852.3
+mauritanie	1852.1 1852.4 1852.7
+mauritius	1969.0
+maurizio	2857.1
+mawasi	1672.3
+mawassi	1672.6
 maya	304.1
-maydan	619.4
-mayence	1398.1
-mazar	1787.1 1787.0 1787.4 1787.6 1787.3
-mazedonien	1584.2
-mazloum	890.0 890.4 890.3
-mazlum	890.2 890.5
+maydan	623.4
+mayence	1405.1
+mazar	1797.1 1797.0 1797.4 1797.6 1797.3
+mazedonien	1594.2
+mazloum	897.0 897.4 897.3
+mazlum	897.2 897.5
 mccheta	432.3
-me	2033.2
-meca	1737.5
-mecca	1737.0
-mechhad	1768.8
-mechhed	1768.6
-medecins	1047.7 1047.1
-medelin	2168.2
-medellin	2168.0 2168.1
-media	1046.3
-medici	1047.4
-medicos	1047.3
-medina	1738.0
-medine	1738.3 1738.1
-mediolan	1453.6
-mediteranean	1625.8
-mediterannean	1625.9
-mediterranean	1625.0
-mediterranee	1625.1
-mediterraneo	1625.4 1625.3
-medouza	1191.2
-meduguri	1934.2
-medusa	1191.1
-meduza	1191.0
-medyna	1738.2
-megavati	2594.3
-megawati	2594.1 2594.0
-megawatti	2594.2
+me	2049.2
+meca	1747.5
+mecca	1747.0
+mechhad	1778.8
+mechhed	1778.6
+medecins	1054.7 1054.1
+medelin	2191.2
+medellin	2191.0 2191.1
+media	1053.3
+medici	1054.4
+medicos	1054.3
+medina	1748.0
+medine	1748.3 1748.1
+mediolan	1461.6
+mediteranean	1635.8
+mediterannean	1635.9
+mediterranean	1635.0
+mediterranee	1635.1
+mediterraneo	1635.4 1635.3
+medouza	1198.2
+meduguri	1950.2
+medusa	1198.1
+meduza	1198.0
+medyna	1748.2
+megavati	2618.3
+megawati	2618.1 2618.0
+megawatti	2618.2
 meghri	350.0
 megri	350.1
-mehdi	748.1 748.0 748.2 748.3 748.4 760.0
-mehmet	693.2 693.0 693.1
+mehdi	755.1 755.0 755.2 755.3 755.4 767.0
+mehmet	700.2 700.0 700.1
 mehriban	41.1 41.2 41.0
-mejico	2144.7
-mekele	1860.0
-mekelie	1860.4
-mekelle	1860.2
-mekka	1737.2
-mekke	1737.6
-mekong	2033.0 2033.1
-meksika	2144.6
-meksyk	2144.1 2145.7
-meles	2659.1 2659.0
-melilla	1481.0
-melitopol	571.0 571.1
-melles	2659.2
-membij	1702.4
-menachem	802.0
-menahem	802.2
-menajem	802.3 802.1
-menbij	1702.7
-mengistu	2661.0 2661.3 2661.1 2661.2
-menguistou	2661.4
-mer	1999.1 1626.1 1623.1 617.1 1603.1 616.1 1751.1 647.1 615.1
-meral	682.0 682.2 682.1
-mercedes	1289.0
-mercosul	1057.1
-mercosur	1057.0
-meric	1602.1
-meridional	1999.9
-mescid	1673.5
-meshed	1768.4
-meshhed	1768.7
-mesrour	911.4
-mesrur	911.3
-messico	2144.5
-messut	2931.3
-mesud	909.3 724.5
-mesut	2931.2 2931.0 2931.4 2931.1
-meszhed	1768.3
-metoula	1645.1
-mette	2350.3 2350.0 2350.2 2350.1
-metula	1645.0
-metulla	1645.2
-mevlut	672.3 672.0 672.2 672.1
-mexico	2145.0 2145.6 2144.0 2145.1 2144.4
-mexiko	2145.9 2145.2 2144.3
-mexique	2144.2
-mezar	1787.5
-mezquita	1673.3
-mezzaluna	1046.4
-mfw	1026.3
-mgr	2476.4
-mianmar	2046.1
-michael	2346.2
+mejico	2163.8
+mekele	1870.0
+mekelie	1870.4
+mekelle	1870.2
+mekka	1747.2
+mekke	1747.6
+mekong	2049.0 2049.1
+meksika	2163.7
+meksyk	2163.1 2164.2
+meles	2683.1 2683.0
+melilla	1490.0
+melitopol	575.0 575.1
+melles	2683.2
+membij	1712.4
+menachem	809.0
+menahem	809.2
+menajem	809.3 809.1
+menbij	1712.7
+mengistu	2685.0 2685.3 2685.1 2685.2
+menguistou	2685.4
+mer	2015.1 1636.1 1633.1 621.1 1613.1 620.1 1761.1 654.1 619.1
+meral	689.0 689.2 689.1
+mercedes	1296.0
+mercosul	1064.1
+mercosur	1064.0
+meric	1612.1
+meridional	2015.9
+mescid	1683.5
+meshed	1778.4
+meshhed	1778.7
+mesrour	918.4
+mesrur	918.3
+messico	2163.5
+messut	2955.3
+mesud	916.3 731.5
+mesut	2955.2 2955.0 2955.4 2955.1
+meszhed	1778.3
+metoula	1655.1
+mette	2374.3 2374.0 2374.2 2374.1
+metula	1655.0
+metulla	1655.2
+mevlut	679.3 679.0 679.2 679.1
+mexic	2163.6
+mexico	2164.0 2164.7 2163.0 2164.1 2163.4
+mexiko	2164.10 2164.3 2163.3
+mexique	2163.2
+mezar	1797.5
+mezquita	1683.3
+mezzaluna	1053.4
+mfw	1033.3
+mgr	2500.4
+mianmar	2062.1
+michael	2370.2
 michail	202.2 197.4 197.2 136.5 136.4 136.2 156.2 121.9 121.4 121.2 121.5 121.7 91.2 91.4 57.6 202.4 197.5 136.6 121.6 91.5
-micheal	2346.0 2346.1
+micheal	2370.0 2370.1
 micheil	62.2 62.4 57.10 57.2 57.4 57.5
-michel	867.0 867.1 867.2 2260.0
-michelle	2217.0 2349.1 2349.0
-middellandse	1625.5
-midilli	1599.1
-miedzynarodowa	1021.6
-miedzynarodowy	1025.6 1017.6 1019.6
-miguel	2882.3 2882.2 2882.0 2882.5 2882.1 2882.4
+michel	874.0 874.1 874.2 2284.0
+michelle	2241.0 2373.1 2373.0
+middellandse	1635.5
+midilli	1609.1
+miedzynarodowa	1028.6
+miedzynarodowy	1032.6 1024.6 1026.6
+miguel	2906.3 2906.2 2906.0 2906.5 2906.1 2906.4
 mijail	57.9 202.3 197.3 156.3 121.3 136.3 91.3
 mijailo	260.3 283.3 241.3
 mijeil	62.3 57.3
@@ -4839,29 +4956,29 @@ mikhail	202.0 197.0 260.5 156.0 156.4 121.0 121.8 121.10 136.7 62.5 136.8 136.0 
 mikhailo	260.7 283.5 241.7
 mikhaylo	283.7
 mikheil	62.0 57.0 62.1 57.1
-mikis	2475.1 2475.0
-mikolaiv	530.3
-mikolaj	2910.1
-mikolajow	530.5
-mikolayiv	530.7
-milaan	1453.5
-milan	2396.0 1453.0 1453.2
-milano	1453.3
-milao	1453.4
-milliyetci	1323.4
-milo	2445.2 2445.0 2445.4 2445.3 2445.1
-miloch	2393.3
-milojko	2447.0 2447.3 2447.1
-milorad	2425.1 2425.2 2425.0
-milos	2393.0 2393.1
-milosh	2393.2
-miloyko	2447.2
-miloz	2393.4
-min	2564.4 2564.1 2564.0 2564.6 2564.2 2564.5
-minbij	1702.5
-mindanao	2056.0
-mindanau	2056.1
-ming	2564.3
+mikis	2499.1 2499.0
+mikolaiv	534.3
+mikolaj	2934.1
+mikolajow	534.5
+mikolayiv	534.7
+milaan	1461.5
+milan	2420.0 1461.0 1461.2
+milano	1461.3
+milao	1461.4
+milliyetci	1330.4
+milo	2469.2 2469.0 2469.4 2469.3 2469.1
+miloch	2417.3
+milojko	2471.0 2471.3 2471.1
+milorad	2449.1 2449.2 2449.0
+milos	2417.0 2417.1
+milosh	2417.2
+miloyko	2471.2
+miloz	2417.4
+min	2588.4 2588.1 2588.0 2588.6 2588.2 2588.5
+minbij	1712.5
+mindanao	2072.0
+mindanau	2072.1
+ming	2588.3
 mingacevir	403.2
 mingachaur	403.5
 mingachevir	403.0
@@ -4869,625 +4986,647 @@ mingatchevir	403.1
 mingechevir	403.4
 mingeczaur	403.3
 mingetchevir	403.6
-minsk	1065.4 1065.2 624.0 624.1
-minusca	1042.0 1042.1
-minusma	1040.0 1040.1
-mir	747.3 747.1 747.6 747.2 747.5 747.4 747.0
-mirnograd	552.1
-mirnohrad	552.2
+minsk	1072.4 1072.2 628.0 628.1
+minusca	1049.0 1049.1
+minusma	1047.0 1047.1
+mir	754.3 754.1 754.6 754.2 754.5 754.4 754.0
+mirnograd	556.1
+mirnohrad	556.2
 mirra	209.0 209.1 209.3 209.2
-misir	1796.7
-misrata	1812.0
-misratah	1812.2
-misurata	1812.1
-mitrovic	1568.4
-mitrovica	1568.0
-mitrovice	1568.1
-mitrovitsa	1568.2
-mitrovitza	1568.3
-mittelmeer	1625.2
-mjanma	2046.2
-mjanmar	2046.5
-mkck	1044.3
-mkol	1067.3
-mo	957.3 2500.0 2500.1
-moamer	960.26 960.14
-moammar	960.13 960.10 960.6
-mobutou	2692.2
-mobutu	2692.0 2692.1 2692.5 2692.3
-mocambique	1947.3
-moche	805.4 806.2
-modjtaba	716.4
-modschtaba	716.1
-modztaba	716.3
-moermansk	498.2
-mogadischu	1870.2
-mogadiscio	1870.1 1870.3
-mogadisciu	1870.9
-mogadisco	1870.10
-mogadisho	1870.8
-mogadishu	1870.0
-mogadiso	1870.6
-mogadisu	1870.5
-mogadiszu	1870.4
-mogilev	629.0
-mogiljow	629.2
-mogilyov	629.7
-mogolistan	2000.5
-moguilev	629.1
-moguncja	1398.4
-mohamad	728.2 727.8 727.2 735.2 753.2
-mohamadou	2734.2
-mohamed	931.2 931.6 927.7 899.8 899.3 899.5 987.6 967.7 2668.2 2668.1 2668.0 967.1 2640.6 1000.0 1000.4 1000.10 1000.8 1000.11 1000.5 2701.5 2899.3 967.3 954.7 967.0 916.6 916.10 927.5 918.3 928.3 916.2 927.2 954.2 954.3 2918.2 954.5 2704.3 2704.0 2704.5 2704.2 976.0 976.1 2734.5 849.1 836.1 954.0 722.2 722.5 967.4 948.1 948.9 948.6 2655.3 2655.5 2655.2 2655.0 948.3 846.2 2656.2 2656.0 2656.3 957.0 845.2 845.4 835.2 987.3 2644.4
-mohammad	899.7 2640.3 728.0 728.4 728.5 728.3 727.3 735.4 727.0 745.0 745.2 745.1 727.6 967.5 918.4 928.5 916.5 927.6 2918.3 735.0 735.3 722.3 845.8 845.5 849.2 836.2 741.0 741.2 722.6 722.0 948.7 744.3 744.1 744.0 744.2 846.3 846.0 779.4 779.0 779.2 753.0 753.1 957.4 845.7 845.0 835.3 770.0 770.1 770.3 2644.9 2644.2
-mohammadu	2734.1
-mohammed	931.1 931.5 931.4 931.3 931.0 899.1 899.2 899.11 899.0 899.6 899.10 2668.3 2640.4 728.1 918.1 928.1 916.1 916.7 927.1 727.1 1000.3 1000.1 1000.9 1000.7 1000.6 727.5 745.3 745.4 954.6 967.2 918.2 918.0 928.4 928.2 928.0 916.0 916.9 927.4 927.0 954.1 836.4 967.6 916.11 2918.1 735.1 2704.1 2704.4 976.2 976.3 2734.7 722.1 849.0 836.6 836.0 836.5 954.4 741.1 770.2 722.4 967.8 948.0 948.5 744.4 2655.4 2655.1 948.2 846.1 779.1 779.3 2656.1 2656.4 957.2 957.5 845.1 845.6 845.3 835.1 835.0 2593.3 987.1 987.2 770.4 770.5 2644.7 2644.3
-mohandas	2613.5
-mohsen	740.1 740.2 740.3 740.0 737.2 737.4 737.0 737.3 737.1
-mohylew	629.4
-moise	2696.2 2696.0 2696.1 2696.3
-mojahedin	1333.6
-mojtaba	716.2 716.0
-moktada	900.8
-mola	773.5
-moldau	631.1
-moldavia	631.2 631.5
-moldavie	631.4 631.6
-moldavien	631.3
-moldavsko	631.8
-moldawia	631.7
-moldova	631.0
-mollah	773.1
-mombai	2077.6
-mombasa	1877.0
-mombassa	1877.1
-monachium	1394.5
-monaco	1394.3 1610.0 1610.1
-monako	1610.2
-moncef	972.0 972.3 972.1
-mongolei	2000.2
-mongolia	1987.3 1987.4 2000.0 2000.3
-mongolie	1987.1 2000.1 2000.4
-mongolsko	2000.6
-monsef	972.4
-mont	2015.1
-monte	2015.3
-montenegro	1581.0 1581.1
-montreal	2142.0 2142.1
-monusco	1041.0 1041.1
-moon	2530.3 2530.0 2530.6 2530.5
-mopti	1909.0
-moqtada	900.1 900.10 900.4 900.12 900.7
-moravia	1543.0
-moravie	1543.1
-morawy	1543.3
-morena	1363.0
-morgan	2767.3 2767.1 2767.0 2767.2
-moritanya	1842.6
-morocco	1832.0
-morroco	1832.8
-morze	615.6 1623.6 616.6 1751.7 1603.5 617.6 1999.6 1625.6
-mosad	1122.1
-mosambik	1947.1
-mosca	435.4
-mosche	805.1 805.5 806.1
-moschea	1673.4
-moscou	435.1
-moscovo	435.5
+misir	1806.8
+misrata	1822.0
+misratah	1822.2
+misurata	1822.1
+mitrovic	1578.4
+mitrovica	1578.0
+mitrovice	1578.1
+mitrovitsa	1578.2
+mitrovitza	1578.3
+mittelmeer	1635.2
+mjanma	2062.2
+mjanmar	2062.5
+mkck	1051.3
+mkol	1074.3
+mo	964.3 2524.0 2524.1
+moamer	967.26 967.14
+moammar	967.13 967.10 967.6
+mobutou	2716.2
+mobutu	2716.0 2716.1 2716.5 2716.3
+mocambique	1963.3
+moche	812.4 813.2
+modjtaba	723.4
+modschtaba	723.1
+modztaba	723.3
+moermansk	502.2
+mogadischu	1880.4
+mogadiscio	1880.3 1880.5
+mogadisciu	1880.9
+mogadisco	1880.10
+mogadisho	1880.8
+mogadishu	1880.0
+mogadiso	1880.1
+mogadisu	1880.7
+mogadiszu	1880.6
+mogilev	633.0
+mogiljow	633.2
+mogilyov	633.7
+mogolistan	2016.6
+moguilev	633.1
+moguncja	1405.4
+mohamad	735.2 734.8 734.2 742.2 760.2
+mohamadou	2758.2
+mohamed	938.2 938.6 934.7 906.8 906.3 906.5 994.6 974.7 2692.2 2692.1 2692.0 974.1 2664.6 1007.0 1007.4 1007.10 1007.8 1007.11 1007.5 2725.5 2923.3 974.3 961.7 974.0 923.6 923.10 934.5 925.3 935.3 923.2 934.2 961.2 961.3 2942.2 961.5 2728.3 2728.0 2728.5 2728.2 983.0 983.1 2758.5 856.1 843.1 961.0 729.2 729.5 974.4 955.1 955.9 955.6 2679.3 2679.5 2679.2 2679.0 955.3 853.2 2680.2 2680.0 2680.3 964.0 852.2 852.4 842.2 994.3 2668.4
+mohammad	906.7 2664.3 735.0 735.4 735.5 735.3 734.3 742.4 734.0 752.0 752.2 752.1 734.6 974.5 925.4 935.5 923.5 934.6 2942.3 742.0 742.3 729.3 852.8 852.5 856.2 843.2 748.0 748.2 729.6 729.0 955.7 751.3 751.1 751.0 751.2 853.3 853.0 786.4 786.0 786.2 760.0 760.1 964.4 852.7 852.0 842.3 777.0 777.1 777.3 2668.9 2668.2
+mohammadu	2758.1
+mohammed	938.1 938.5 938.4 938.3 938.0 906.1 906.2 906.11 906.0 906.6 906.10 2692.3 2664.4 735.1 925.1 935.1 923.1 923.7 934.1 734.1 1007.3 1007.1 1007.9 1007.7 1007.6 734.5 752.3 752.4 961.6 974.2 925.2 925.0 935.4 935.2 935.0 923.0 923.9 934.4 934.0 961.1 843.4 974.6 923.11 2942.1 742.1 2728.1 2728.4 983.2 983.3 2758.7 729.1 856.0 843.6 843.0 843.5 961.4 748.1 777.2 729.4 974.8 955.0 955.5 751.4 2679.4 2679.1 955.2 853.1 786.1 786.3 2680.1 2680.4 964.2 964.5 852.1 852.6 852.3 842.1 842.0 2617.3 994.1 994.2 777.4 777.5 2668.7 2668.3
+mohandas	2637.5
+mohsen	747.1 747.2 747.3 747.0 744.2 744.4 744.0 744.3 744.1
+mohylew	633.4
+moise	2720.2 2720.0 2720.1 2720.3
+mojahedin	1340.6
+mojtaba	723.2 723.0
+moktada	907.8
+mola	780.5
+moldau	635.1
+moldavia	635.2 635.4
+moldavie	635.3 635.5
+moldavien	635.6
+moldavsko	635.8
+moldawia	635.7
+moldova	635.0
+mollah	780.1
+mombai	2093.6
+mombasa	1887.0
+mombassa	1887.1
+monachium	1401.5
+monaco	1401.3 1620.0 1620.1
+monako	1620.2
+moncef	979.0 979.3 979.1
+mongolei	2016.2
+mongolia	2003.3 2003.4 2016.0 2016.3
+mongolie	2003.1 2016.1 2016.4
+mongoliet	2016.5
+mongolsko	2016.7
+monrovia	1927.0 1927.1
+monsef	979.4
+mont	2031.1
+monte	2031.3
+montenegro	1591.0 1591.1
+montevideo	2214.0
+montevideu	2214.1
+montreal	2161.0 2161.1
+monusco	1048.0 1048.1
+moon	2554.3 2554.0 2554.6 2554.5
+mopti	1919.0
+moqtada	907.1 907.10 907.4 907.12 907.7
+moravia	1553.0
+moravie	1553.1
+morawy	1553.3
+morena	1370.0
+morgan	2791.3 2791.1 2791.0 2791.2
+moritanya	1852.6
+morocco	1842.0
+morroco	1842.9
+morze	619.6 1633.6 620.6 1761.7 1613.5 621.6 2015.6 1635.6
+mosad	1129.1
+mosambik	1963.1
+mosca	435.8
+mosche	812.1 812.5 813.1
+moschea	1683.4
+moscou	435.5
+moscova	435.4
+moscovo	435.1
 moscow	435.0
-moscu	435.3
-moshe	805.6 805.0 806.0 805.2
-moskau	435.2
-moskou	435.6
-moskova	435.9
-moskow	435.11
-moskva	435.8
-moskwa	435.7
-moslem	1096.10
-moslimbroederschap	1096.6
-mosoel	1714.3
-mosoul	1714.5
-mosque	1673.9
-mosquee	1673.1
-mossad	1122.0
-mossade	1122.2
-mossos	1251.1 1251.0
-mossoul	1714.1
-mossul	1714.2
-mostar	1572.0
-mosul	1714.0
-mosze	805.3
-moszkva	435.10
-mouamar	960.24
-mouammar	960.22 960.18 960.1 960.16
-mouassi	1662.5
-moudjahidine	1333.1
-mouhammadou	2734.8
-moujibur	2645.3
-moukesh	2623.1
+moscu	435.7
+moshe	812.6 812.0 813.0 812.2
+moskau	435.6
+moskou	435.9
+moskova	435.11
+moskow	435.12
+moskva	435.2
+moskwa	435.10
+moslem	1103.10
+moslimbroederschap	1103.6
+mosoel	1724.3
+mosoul	1724.5
+mosque	1683.9
+mosquee	1683.1
+mossad	1129.0
+mossade	1129.2
+mossos	1258.1 1258.0
+mossoul	1724.1
+mossul	1724.2
+mostar	1582.0
+mosul	1724.0
+mosze	812.3
+moszkva	435.3
+mouamar	967.24
+mouammar	967.22 967.18 967.1 967.16
+mouassi	1672.5
+moudjahidine	1340.1
+mouhammadou	2758.8
+moujibur	2669.3
+moukesh	2647.1
 moukhtar	315.1
-mount	2015.5 2015.0 2015.4
+mount	2031.5 2031.0 2031.4
 mountainous	375.0
 mourat	318.1
-mourhaf	889.1
-mourmansk	498.1
-mousa	840.6 840.0
-moussa	840.1 840.4 840.7 2724.0 2724.3
-moussoul	1714.6
-moustafa	898.1 898.6 844.1
-mouvement	1241.1 1218.1
-movement	1241.8
-movimento	1241.4 1218.4
-movimiento	1241.3 1218.3
-mozambico	1947.2
-mozambik	1947.4
-mozambique	1947.0
-mozos	1251.2
-mpla	1164.0
+mourhaf	896.1
+mourmansk	502.1
+mousa	847.6 847.0
+moussa	847.1 847.4 847.7 2748.0 2748.3
+moussoul	1724.6
+moustafa	905.1 905.6 851.1
+mouvement	1248.1 1225.1
+movement	1248.8
+movimento	1248.4 1225.4
+movimiento	1248.3 1225.3
+mozambic	1963.5
+mozambico	1963.2
+mozambik	1963.4
+mozambique	1963.0
+mozos	1258.2
+mpla	1171.0
 mstislav	279.2
 mstyslav	279.0 279.1
-mtk	1018.3
+mtk	1025.3
 mtsjeta	432.2
 mtskheta	432.0
-muamar	960.3 960.21 960.15
-muammar	960.2 960.23 960.20 960.17 960.27 960.0 960.11 960.4 960.5 960.7 960.8 960.25 960.19 960.12
-muammer	960.9
+muamar	967.3 967.21 967.15
+muammar	967.2 967.23 967.20 967.17 967.27 967.0 967.11 967.4 967.5 967.7 967.8 967.25 967.19 967.12
+muammer	967.9
 muchtar	315.4 315.2
-mudjibur	2645.5
-muenchen	1394.7
-muhamadu	2734.3
-muhamed	2644.8
-muhammad	899.9 899.4 2640.1 2640.5 2640.0 2640.2 916.8 916.3 927.3 2918.0 2734.9 849.3 836.3 948.8 846.4 835.4 2644.6 2644.5 2644.10 2644.0
-muhammadou	2734.4
-muhammadu	2734.6 2734.0
-muhammed	1000.2 916.4 948.4 957.1 2644.1
-mujahedeen	1333.0
-mujahedin	1333.4 1333.5
-mujahideen	1333.7
-mujahidin	1333.9
-mujib	2645.1
-mujibur	2645.0 2645.2 2645.6
+mudjibur	2669.5
+muenchen	1401.7
+muhamadu	2758.3
+muhamed	2668.8
+muhammad	906.9 906.4 2664.1 2664.5 2664.0 2664.2 923.8 923.3 934.3 2942.0 2758.9 856.3 843.3 955.8 853.4 842.4 2668.6 2668.5 2668.10 2668.0
+muhammadou	2758.4
+muhammadu	2758.6 2758.0
+muhammed	1007.2 923.4 955.4 964.1 2668.1
+mujahedeen	1340.0
+mujahedin	1340.4 1340.5
+mujahideen	1340.7
+mujahidin	1340.9
+mujib	2669.1
+mujibur	2669.0 2669.2 2669.6
 mujtar	315.3
-mukech	2623.2
-mukesch	2623.3
-mukesh	2623.0
+mukech	2647.2
+mukesch	2647.3
+mukesh	2647.0
 mukhtar	315.5 315.0
-muktada	900.2 900.5
-mukteda	900.6
-mula	773.3
-mullah	773.0 773.4 766.3 773.2 770.6 770.7
-mumbai	2077.0
-mumbaj	2077.3
-mumbay	2077.5
-mun	2530.1 2530.4 2530.2
-munbic	1702.2
-munchen	1394.8 1394.1
-munich	1394.0 1394.2
-munih	1394.6
-munique	1394.4
-munsif	972.2
-muqdisho	1870.7
-muqtada	900.13 900.3 900.0 900.11 900.9
+muktada	907.2 907.5
+mukteda	907.6
+mula	780.3
+mullah	780.0 780.4 773.3 780.2 777.6 777.7
+mumbai	2093.0
+mumbaj	2093.3
+mumbay	2093.5
+mun	2554.1 2554.4 2554.2
+munbic	1712.2
+munchen	1401.8 1401.1
+munich	1401.0 1401.2
+munih	1401.6
+munique	1401.4
+munsif	979.2
+muntenegru	1591.3
+muqdisho	1880.2
+muqtada	907.13 907.3 907.0 907.11 907.9
 murat	318.0
-murhaf	889.2 889.0
-murmansk	498.0 498.3
-musa	840.5 840.3 2724.2
-muscat	1753.0
-muslim	1096.0 1096.9
-muslimbruderschaft	1096.2
-musluman	1096.8
-musrata	1812.3
-mussa	840.2
-mustafa	701.2 701.0 701.1 898.2 898.5 898.0 898.3 898.7 711.0 711.1 844.3 844.0 844.2 898.4
-mustapha	844.4
-musul	1714.4
-muwasi	1662.2
-muyahidines	1333.3
-myanma	2046.3
-myanmar	2046.0
-myanmarr	2046.4
+murhaf	896.2 896.0
+murmansk	502.0 502.3
+musa	847.5 847.3 2748.2
+muscat	1763.0
+muskat	1763.1
+muslim	1103.0 1103.9
+muslimbruderschaft	1103.2
+musluman	1103.8
+musrata	1822.3
+mussa	847.2
+mustafa	708.2 708.0 708.1 905.2 905.5 905.0 905.3 905.7 718.0 718.1 851.3 851.0 851.2 905.4
+mustapha	851.4
+musul	1724.4
+muwasi	1672.2
+muyahidines	1340.3
+myanma	2062.3
+myanmar	2062.0
+myanmarr	2062.4
 mychajlo	260.2 283.2 241.2 260.4 283.4 241.4
 mykhailo	260.0 283.0 241.0 260.1 283.1 241.1
 mykhaylo	260.6 283.6 241.5
 mykola	271.1 271.0 288.7 249.1 249.2 249.3 249.0
-mykolaiv	530.0 530.1
-mykolajiv	530.4
-mykolajiw	530.2
-mykolayiv	530.6
-myrnograd	552.3
-myrnohrad	552.0
+mykolaiv	534.0 534.1
+mykolajiv	534.4
+mykolajiw	534.2
+mykolayiv	534.6
+myrnograd	556.3
+myrnohrad	556.0
 mzcheta	432.1
 mzia	76.1 76.0
-nabatia	1685.5
-nabatieh	1685.0
-nabatija	1685.2
-nabatiya	1685.6
-nabatiye	1685.3 1685.1
-nabatiyeh	1685.4
-nabi	869.3
-nabih	869.0 869.1 869.2
-nabloes	1665.2
-nablous	1665.5
-nablus	1665.0
-nabulus	1665.4
-nacer	990.2
+nabatia	1695.5
+nabatieh	1695.0
+nabatija	1695.2
+nabatiya	1695.6
+nabatiye	1695.3 1695.1
+nabatiyeh	1695.4
+nabi	876.3
+nabih	876.0 876.1 876.2
+nabloes	1675.2
+nablous	1675.5
+nablus	1675.0
+nabulus	1675.4
+nacer	997.2
 nachicevan	405.9
 nachiczewan	405.6
 nachitschewan	405.2
 nachitsjevan	405.5
-nachrichtenagentur	1329.2
-naciones	1004.3
-nacoes	1004.5
-nadav	827.0
-naddniestrze	633.4
+nachrichtenagentur	1336.2
+naciones	1011.3
+nacoes	1011.5
+nadav	834.0
+naddniestrze	637.4
 nadezhda	274.5
-nadia	915.1 915.0 274.1 274.3
+nadia	922.1 922.0 274.1 274.3
 nadija	274.4 274.2
 nadiya	274.0
-nadjaf	1719.1
-nadjib	870.7 2597.1
-nadschaf	1719.2
-nadschib	870.1
-nadzaf	1719.4
-nadzib	958.5 870.3
-naeem	861.6
-naftali	787.1 787.0
-naftogas	1206.3
-naftogaz	1206.0
-naftohas	1206.1
-naftohaz	1206.2
-nagasaki	2008.0
-nagib	958.1 958.6 958.3 870.4
-nagieb	958.4
+nadjaf	1729.1
+nadjib	877.7 2621.1
+nadschaf	1729.2
+nadschib	877.1
+nadzaf	1729.4
+nadzib	965.5 877.3
+naeem	868.6
+naftali	794.1 794.0
+naftogas	1213.3
+naftogaz	1213.0
+naftohas	1213.1
+naftohaz	1213.2
+nagasaki	2024.0
+nagib	965.1 965.6 965.3 877.4
+nagieb	965.4
 nagorni	372.12
 nagorno	372.3 372.4 372.9 372.14 372.13 372.0
 nagorny	372.8
 nagornyi	372.15
-naguib	958.8 958.0 958.2
-nahal	1646.0
+naguib	965.8 965.0 965.2
+nahal	1656.0
 nahcivan	405.8
-nahda	1156.3
-nahdha	1156.5
+nahda	1163.3
+nahdha	1163.5
 nahorni	372.6
-naim	861.4 861.2 861.5 861.3 861.0 861.7 861.1
-naipyidaw	2051.2
-naipyido	2050.1
-nairobi	1876.0
-najaf	1719.0
-najib	2886.1 958.7 870.0 870.6 870.5 2597.3 2597.0 2597.2
+naim	868.4 868.2 868.5 868.3 868.0 868.7 868.1
+naipyidaw	2067.2
+naipyido	2066.1
+nairobi	1886.0 1886.1
+najaf	1729.0
+najib	2910.1 965.7 877.0 877.6 877.5 2621.3 2621.0 2621.2
 najichevan	405.3
 nakhchivan	405.0
 nakhdjivan	405.12
 nakhichevan	405.4
 nakhijevan	405.10
 nakhitchevan	405.1
-nakoura	1686.3
-nakura	1686.1
+nakoura	1696.3
+nakura	1696.1
 nalchik	457.0
 nalczyk	457.3
 naltchik	457.1
 naltschik	457.2
-namibia	1962.0 1962.2
-namibie	1962.1 1962.3
-namibya	1962.4
-nana	2751.4 2751.1 2751.2 2751.0 2751.3
-nanchino	1977.3
-nanci	2804.2
-nancy	2804.0 2804.1
-nangahar	1791.1
-nangarhar	1791.0
-nangharhar	1791.3
-nanjing	1977.0
-nankin	1977.1 1977.2
-nanking	1977.5
-nanquim	1977.4
-naomi	2557.0
-naouaf	871.1
-naouaz	2631.9
-napels	1456.4
-naples	1456.0
-naplouse	1665.1
-naplus	1665.3
-napoles	1456.2
-napoli	1456.3
-naqoura	1686.0
+namibia	1978.0 1978.2
+namibie	1978.1 1978.3
+namibya	1978.4
+nana	2775.4 2775.1 2775.2 2775.0 2775.3
+nanchino	1993.3
+nanci	2828.2
+nancy	2828.0 2828.1
+nangahar	1801.1
+nangarhar	1801.0
+nangharhar	1801.3
+nanjing	1993.0
+nankin	1993.1 1993.2
+nanking	1993.5
+nanquim	1993.4
+naomi	2581.0
+naouaf	878.1
+naouaz	2655.9
+napels	1464.4
+naples	1464.0
+naplouse	1675.1
+naplus	1675.3
+napoles	1464.2
+napoli	1464.3
+naqoura	1696.0
 naquichevao	405.7
-naqura	1686.2
-naredra	2608.6
-narenda	2608.2
-narendra	2608.4 2608.0 2608.3 2608.1
-narges	749.3 749.0
-nargess	749.4
-nargues	749.2
-narguess	749.1
-narindra	2608.5
-narody	1004.7
-narva	1621.0
-narwa	1621.1
-naser	933.5 990.4 990.1 739.3 739.2 991.1 991.3
-nasrin	751.0 751.1 751.4 751.2
-nasrine	751.3
-nasser	933.4 933.2 933.1 933.3 933.0 933.6 990.0 990.3 739.0 739.1 991.2 991.0
-nasz	1128.4
+naqura	1696.2
+naredra	2632.6
+narenda	2632.2
+narendra	2632.4 2632.0 2632.3 2632.1
+narges	756.3 756.0
+nargess	756.4
+nargues	756.2
+narguess	756.1
+narindra	2632.5
+narody	1011.7
+narva	1631.0
+narwa	1631.1
+naser	940.5 997.4 997.1 746.3 746.2 998.1 998.3
+nasrin	758.0 758.1 758.4 758.2
+nasrine	758.3
+nasser	940.4 940.2 940.1 940.3 940.0 940.6 997.0 997.3 746.0 746.1 998.2 998.0
+nasz	1135.4
 natalia	309.0 309.1
-natans	1772.1
-natanz	1772.0
-natasa	2459.0 2459.3 2459.1
-natasha	2459.2
-nathanz	1772.2
-national	1351.4 1351.0 1323.6 1226.0 1225.6 1225.0 1225.7
-nationale	1351.2
-nationalist	1323.5 1323.0
-nations	1004.1
-nato	1006.0 1006.3
-navarra	1476.1
-navarre	1476.0
-navaz	2631.4 2631.2 2631.1
-navo	1006.2
-nawaf	871.2 871.0
-nawakszut	1843.2
-nawas	2631.5
-nawaz	2631.3 2631.7 2631.6 2631.0 2631.8
+natans	1782.1
+natanz	1782.0
+natasa	2483.0 2483.3 2483.1
+natasha	2483.2
+nathanz	1782.2
+national	1358.4 1358.0 1330.6 1233.0 1232.6 1232.0 1232.7
+nationale	1358.2
+nationalist	1330.5 1330.0
+nations	1011.1
+nato	1013.0 1013.3
+navarra	1485.1
+navarre	1485.0
+navaz	2655.4 2655.2 2655.1
+navo	1013.2
+nawaf	878.2 878.0
+nawakszut	1853.4
+nawas	2655.5
+nawaz	2655.3 2655.7 2655.6 2655.0 2655.8
 naxcivan	405.11
-nay	2051.3 2050.3
-nayaf	1719.3
-nayeb	2886.3
-nayib	2886.2 2886.0 2886.4 2886.5 870.2 2597.4
-naypydaw	2051.1
-naypyidaw	2051.0
-naypyido	2050.4
-naypyitaw	2050.0
-naypytaw	2050.2
-nazim	704.0 704.1
-nazioni	1004.4
-ndjamena	1900.0
-ndrangheta	1244.0
-ndzamena	1900.2
-ne	2565.0
-nea	1270.2
-neapel	1456.1
-neapol	1456.5
-necef	1719.5
-nechervan	910.5
-nechirvan	910.0 910.3
-nechirwan	910.7
-necirvan	910.4
-nederland	1434.6
-nedjef	1719.7
-negev	1650.0
-neguev	1650.1
-neguib	958.9
-neimar	2828.1
-nelsen	2772.2
-nelson	2772.3 2772.0 2772.1
-nemecko	1393.9
-nepal	2113.0 2113.2 2113.1
-nestor	2832.0 2832.2 287.1 287.0 2832.1 287.2
-netchirvan	910.1
-netherlands	1434.0
-netsarim	1677.4
-netschirwan	910.2
-netzarim	1677.0 1677.2
-neu	2075.1
-neue	1313.1 1313.0 1230.2
-neufundland	2143.3
-neukaledonien	1448.2
-neurenberg	1396.4
-neuseeland	2122.2
-new	1368.4 2123.11 1230.0 1448.0 2075.9 2075.0 1270.0 2075.10 2143.4 1353.3 2132.0 2129.0 2122.0 2122.11 2122.10
-newfoundland	2143.0
-neymar	2828.0
-neymare	2828.2
-ngo	2573.0 2573.2 2573.1
-ngozi	2213.1 2213.0 2213.2
-nguyen	2570.0 2570.2 2570.1
-niamey	1902.0
-nicaragua	2161.0 2161.1
-niccolo	2910.5
-nicholas	2910.7 2854.2 2248.1
+nay	2067.3 2066.3
+nayaf	1729.3
+nayeb	2910.3
+nayib	2910.2 2910.0 2910.4 2910.5 877.2 2621.4
+naypydaw	2067.1
+naypyidaw	2067.0
+naypyido	2066.4
+naypyitaw	2066.0
+naypytaw	2066.2
+nazim	711.0 711.1
+nazioni	1011.4
+ndjamena	1910.0
+ndrangheta	1251.0
+ndzamena	1910.3 1910.4
+ne	2589.0
+nea	1277.2
+neapel	1464.1
+neapol	1464.5
+necef	1729.5
+nechervan	917.5
+nechirvan	917.0 917.3
+nechirwan	917.7
+necirvan	917.4
+nederland	1442.6
+nederlanderna	1442.7
+nedjef	1729.7
+negev	1660.0
+neguev	1660.1
+neguib	965.9
+neimar	2852.1
+nelsen	2796.2
+nelson	2796.3 2796.0 2796.1
+nemecko	1400.10
+nepal	2129.0 2129.2 2129.1
+nestor	2856.0 2856.2 287.1 287.0 2856.1 287.2
+netchirvan	917.1
+netherlands	1442.0
+netsarim	1687.4
+netschirwan	917.2
+netzarim	1687.0 1687.2
+neu	2091.1
+neue	1320.1 1320.0 1237.2
+neufundland	2162.3
+neukaledonien	1456.2
+neurenberg	1403.4
+neuseeland	2140.2
+new	1375.4 2141.13 1237.0 1456.0 2091.9 2091.0 1277.0 2091.10 2162.4 1360.3 2151.0 2148.0 2140.0 2140.13 2140.12
+newfoundland	2162.0
+neymar	2852.0
+neymare	2852.2
+ngo	2597.0 2597.2 2597.1
+ngozi	2237.1 2237.0 2237.2
+nguyen	2594.0 2594.2 2594.1
+niamey	1912.0
+nicaragua	2184.0 2184.1
+niccolo	2934.5
+nicholas	2934.7 2878.2 2272.1
 nicol	0.12
-nicola	2442.2 2428.2 2854.4
-nicolae	2412.5 2412.4 2412.0 2412.1
-nicolai	2412.3
-nicolas	2412.2 2910.2 2910.6 288.1 2428.4 2854.0 2248.2 2248.0 2910.4 2854.1
-nicolaus	2910.0
-nicolaz	2854.3
-nicos	2471.0 2471.3 2471.4 2470.4 2470.5 2469.1
-nicosia	1605.0 1605.3
-nicosie	1605.1
-nicushor	2407.4
-nicusor	2407.2 2407.0 2407.1
-niederlande	1434.2
-niedersachsen	1413.2
-niemcy	1393.7
-nieuw	1448.6 2122.6
-nigel	2345.0 2345.2 2345.1
-niger	1901.0 1901.1
-nigeria	1931.0 1931.1
-nigerie	1931.3
-nijer	1901.2
-nijeria	1931.4
-nijerya	1931.2
-nijirvan	910.6
-nijl	1809.3
+nicola	2466.2 2452.2 2878.4
+nicolae	2436.5 2436.4 2436.0 2436.1
+nicolai	2436.3
+nicolas	2436.2 2934.2 2934.6 288.1 2452.4 2878.0 2272.2 2272.0 2934.4 2878.1
+nicolaus	2934.0
+nicolaz	2878.3
+nicos	2495.0 2495.3 2495.4 2494.4 2494.5 2493.1
+nicosia	1615.0 1615.3
+nicosie	1615.1
+nicushor	2431.4
+nicusor	2431.2 2431.0 2431.1
+niederlande	1442.2
+niedersachsen	1420.2
+niemcy	1400.8
+nieuw	1456.6 2140.6
+nigel	2369.0 2369.2 2369.1
+niger	1911.0 1911.1
+nigeria	1947.0 1947.1
+nigerie	1947.3
+nijer	1911.2
+nijeria	1947.4
+nijerya	1947.2
+nijirvan	917.6
+nijl	1819.3
 nijni	440.1
 nijny	440.8
 nika	68.0 68.1 69.0
-nikaragua	2161.2
-nikei	1355.1
+nikaragua	2184.2
+nikei	1362.1
 nikita	123.6 123.2 123.7 123.10 123.3 123.1 123.11 123.0 123.5 123.8 123.4 123.9
-nikkei	1355.0
+nikkei	1362.0
 nikol	0.1 0.8 0.2 0.4 0.3 0.10 0.0 0.11 0.9 0.5 0.6 0.7
-nikola	2442.3 2442.0 2442.4 2442.1 2428.0 2428.3 2428.1
-nikolaev	531.0
+nikola	2466.3 2466.0 2466.4 2466.1 2452.0 2452.3 2452.1
+nikolaev	535.0
 nikolai	271.2 288.0 93.2 93.0 93.1 288.2 93.3
-nikolaiev	531.1
+nikolaiev	535.1
 nikolaj	288.4 288.3 93.4 288.5 93.5
-nikolajew	531.2
-nikolas	2854.5
-nikolaus	2910.3
+nikolajew	535.2
+nikolas	2878.5
+nikolaus	2934.3
 nikolay	288.6 93.6
-nikolayev	531.3
-nikos	2471.2 2471.1 2471.5 2470.0 2470.1 2470.6 2469.2 2469.0 2470.3 2470.2 2470.7
-nikosia	1605.2
-nikozja	1605.4
-nikusor	2407.3
-nil	1809.1
-nile	1809.0
-nilo	1809.2
-ningarhar	1791.2
+nikolayev	535.3
+nikos	2495.2 2495.1 2495.5 2494.0 2494.1 2494.6 2493.2 2493.0 2494.3 2494.2 2494.7
+nikosia	1615.2
+nikosie	1615.6
+nikozja	1615.4
+nikusor	2431.3
+nil	1819.1
+nile	1819.0
+nilo	1819.2
+ningarhar	1801.2
 nino	72.1 72.5 72.2 72.4 72.3 72.0
-nir	1649.0
-nis	1562.0 1562.1
+nir	1659.0
+nis	1572.0 1572.1
 nischni	440.2
-nish	1562.2
-nitzarim	1677.5
-niyala	1852.1
+nish	1572.2
+nitzarim	1687.5
+niyala	1862.1
 nizhni	440.3
 nizhniy	440.7
 nizhny	440.0
 nizjni	440.5
 niznij	440.4
 nizny	440.6
-nizozemsko	1434.9
-nkvd	1199.0
-nkwd	1199.1
-no	2533.1 2533.2
-nobel	1287.0
+nizozemsko	1442.11
+nkvd	1206.0
+nkwd	1206.1
+no	2557.1 2557.2
+nobel	1294.0
 noersoeltan	314.5
-noh	2533.3
+noh	2557.3
 nojemberjan	364.2
-nom	2035.1
-noord	1493.6 1893.4 2016.6 1583.6 428.6
-noorwegen	1510.5
-nord	1893.3 1293.0 1893.1
-nordirland	1493.2
-nordkaukasus	1630.2
-nordkorea	2016.2
-nordmazedonien	1583.3
+nom	2051.1
+noord	1502.6 1903.4 2032.6 1593.6 428.6
+noorwegen	1520.6
+nord	1903.3 1300.0 1903.1
+nordirland	1502.2
+nordkaukasus	1640.2
+nordkorea	2032.2
+nordmakedonien	1593.7
+nordmazedonien	1593.3
 nordossetien	428.2
-nordrhein	1412.2
-nordstream	1293.1
-norilsk	1180.0 1180.2 1180.3 508.0
-norimberga	1396.3
-normandia	1443.3 1443.2
-normandie	1443.1
-normandy	1443.0
-nornickel	1180.1
-norodom	2579.2 2579.3 2579.0 2579.1
-norsko	1510.8
-north	1412.0 1412.5 1630.7 1630.0 2016.12 1493.8 1893.0 2016.0 1583.0 428.8 428.0 1293.2
-northern	1630.6 1493.0 1893.5 2016.10 1583.10
-noruega	1510.3
-norvec	1510.7
-norvege	1510.1
-norvegia	1510.4
-norway	1510.0
-norwegen	1510.2
-norwegia	1510.6
-norymberga	1396.5
-nouakchot	1843.5
-nouakchott	1843.0
-noukous	654.1
-nour	639.1
-nouri	895.1 895.7 895.0 895.5 895.4
+nordrhein	1419.2
+nordstream	1300.1
+norge	1520.1
+norilsk	1187.0 1187.2 1187.3 512.0
+norimberga	1403.3
+normandia	1451.3 1451.2
+normandie	1451.1
+normandy	1451.0
+nornickel	1187.1
+norodom	2603.2 2603.3 2603.0 2603.1
+norsko	1520.9
+north	1419.0 1419.5 1640.7 1640.0 2032.13 1502.8 1903.0 2032.0 1593.0 428.8 428.0 1300.2
+northern	1640.6 1502.0 1903.5 2032.11 1593.12
+noruega	1520.4
+norvec	1520.8
+norvege	1520.2
+norvegia	1520.5
+norway	1520.0
+norwegen	1520.3
+norwegia	1520.7
+norymberga	1403.5
+noua	1456.9 2140.9
+nouakchot	1853.6
+nouakchott	1853.0
+noukous	661.1
+noumea	2146.0 2146.1
+nour	643.1
+nouri	902.1 902.7 902.0 902.5 902.4
 noursoultan	314.1
 noursultan	314.7
-nousseirat	1661.1
-nouveau	1230.1
-nouvelle	1270.1 1448.1 2132.5 2122.1
-nova	1448.5 2075.8 2075.4 2129.2 576.5 576.0 576.4 2132.3 2129.4 2122.5 1448.9
-novaia	1186.1
-novaja	1186.4
-novak	2427.0 2427.3 2427.5 2427.4 2427.7 2427.2 2427.6 2427.1
-novaya	1186.6 1186.0 576.3 1186.3
-nove	2075.7
-novi	1563.0
-novorosiisk	502.3
-novorossiejsk	502.4
-novorossiisk	502.1
-novorossisk	502.6
-novorossiysk	502.0
+nousseirat	1671.1
+nouveau	1237.1
+nouvelle	1277.1 1456.1 2151.5 2140.1
+nova	1456.5 2091.8 2091.4 2148.1 580.5 580.0 580.4 2151.3 2148.4 2140.5 1456.11
+novaia	1193.1
+novaja	1193.4
+novak	2451.0 2451.3 2451.5 2451.4 2451.7 2451.2 2451.6 2451.1
+novaya	1193.6 1193.0 580.3 1193.3
+nove	2091.7
+novi	1573.0
+novokuzneck	489.2 489.5
+novokuznetk	489.4
+novokuznetsk	489.0
+novorosiisk	506.3
+novorossiejsk	506.4
+novorossiisk	506.1
+novorossisk	506.6
+novorossiysk	506.0
 novosibirks	444.4
 novosibirsk	444.0
 novossibirsk	444.1
-novy	2122.9
-nowa	1270.5 576.1 1448.7 2122.7
-nowaja	1186.2 1186.5
-nowe	2075.5
+novy	2140.11
+nowa	1277.5 580.1 1456.8 2140.8
+nowaja	1193.2 1193.5
+nowe	2091.5
 nowogrod	441.3
-noworossijsk	502.2
-noworosyjsk	502.5
+nowokuznetsk	489.1
+nowokuznieck	489.3
+noworossijsk	506.2
+noworosyjsk	506.5
 nowosibirsk	444.2
 nowosybirsk	444.3
-nowy	1230.5 2129.3 2132.4 1563.1
+nowy	1237.5 2148.3 2151.4 1573.1
 noyemberian	364.1
 noyemberyan	364.0
-nuakchot	1843.1
-nuakchott	1843.6
-nuaksot	1843.4
-nuaquechote	1843.3
-nuernberg	1396.6
-nueva	1448.3 2075.2 1270.3 576.2 2132.2 2129.1 2122.3
-nuevo	1230.3
-nukus	654.0
-nuova	1448.4 2075.3 2122.4 1270.4
-nuovo	1230.4
-nur	639.0 639.3
-nuremberg	1396.0 1396.2
-nuremburg	1396.9
-nurenberg	1396.8
-nuri	705.0 895.3 895.2 895.6
-nurnberg	1396.7 1396.1
-nursultan	314.2 314.4 314.0 314.3 314.6 639.4 639.2
-nusayrat	1661.4
-nuseirat	1661.0
-nuseyrat	1661.3
-nusra	1109.6
-nusseirat	1661.2
-nusseyrat	1661.6
-nuuk	1503.0
-nwakshut	1843.7
-nyala	1852.0
-nyalla	1852.2
-nyongbyon	2024.3
-oajaca	2147.2
-oas	1056.0
-oaxaca	2147.0
-obwe	1030.3
-occidental	1840.10
-ocde	1031.1
-och	658.1
-ocha	1083.0 1083.1
+nuakchot	1853.3
+nuakchott	1853.7
+nuaksot	1853.2
+nuaksott	1853.5
+nuaquechote	1853.1
+nuernberg	1403.6
+nueva	1456.3 2091.2 1277.3 580.2 2151.2 2148.2 2140.3
+nuevo	1237.3
+nukus	661.0
+numea	2146.2
+nuova	1456.4 2091.3 2140.4 1277.4
+nuovo	1237.4
+nur	643.0 643.3
+nuremberg	1403.0 1403.2
+nuremburg	1403.9
+nurenberg	1403.8
+nuri	712.0 902.3 902.2 902.6
+nurnberg	1403.7 1403.1
+nursultan	314.2 314.4 314.0 314.3 314.6 643.4 643.2
+nusayrat	1671.4
+nuseirat	1671.0
+nuseyrat	1671.3
+nusra	1116.6
+nusseirat	1671.2
+nusseyrat	1671.6
+nuuk	1513.0
+nwakshut	1853.8
+nya	1456.7 2140.7
+nyala	1862.0
+nyalla	1862.2
+nyongbyon	2040.3
+oajaca	2166.2
+oas	1063.0
+oaxaca	2166.0
+obwe	1037.3
+occidental	1850.12
+ocde	1038.1
+och	665.1
+ocha	1090.0 1090.1
 ochamchira	419.0
 ochamchire	419.4
-ochryda	1586.1
-ocma	1130.3
-ocse	1031.2
+ochryda	1596.1
+ocma	1137.3
+ocse	1038.2
 oczamczira	419.3
-odesa	525.0
-odessa	526.0
-odkb	1062.4
-oea	1056.1
-oecd	1031.0
+odesa	529.0
+odessa	530.0
+odkb	1069.4
+oea	1063.1
+oecd	1038.0
 oefa	480.2
-oeganda	1878.2
-oekraine	520.4
-oeso	1031.3
-oezbekistan	648.5
-oezguer	681.2
-oezjhorod	600.4
-ohrid	1586.0
-oiac	1084.1
-oiea	1022.2
-oil	1033.2
-oim	1034.1
-oit	1033.1
-okhrid	1586.2
-okinawa	2010.0
-olaf	2357.1 2274.1 2274.2 2274.0 2274.4
-olanta	2875.1
-olav	2274.3
+oeganda	1888.2
+oekraine	524.4
+oeso	1038.3
+oezbekistan	655.5
+oezguer	688.2
+oezjhorod	604.4
+ohrid	1596.0
+oiac	1091.1
+oiea	1029.2
+oil	1040.2
+oim	1041.1
+oit	1040.1
+okhrid	1596.2
+okinawa	2026.0
+olaf	2381.1 2298.1 2298.2 2298.0 2298.4
+olanta	2899.1
+olav	2298.3
 oleg	153.0 183.0 183.1 275.0 263.3 263.7
 oleh	275.3 275.1 263.5 263.1 263.4 263.6 263.0 263.2 275.2
 oleksandr	280.4 280.1 246.3 246.8 246.5 246.1 246.0 272.5 272.1 272.0 272.2 280.0 174.4 284.0 284.1 280.2 246.4 272.3 280.3 284.3
@@ -5501,1037 +5640,1052 @@ olexander	246.2 272.6
 olexandr	284.2 280.7 284.5
 olexij	243.2
 olexiy	243.7
-olga	2386.1 2386.0 2386.2
+olga	2410.1 2410.0 2410.2
 oljas	316.1
-ollanta	2875.3 2875.0 2875.2
-olof	2357.0
-oloff	2357.2
-olp	1094.1
+ollanta	2899.3 2899.0 2899.2
+olof	2381.0
+oloff	2381.2
+olp	1101.1
 olschas	316.2
-olusegun	2736.1 2736.0 2736.3 2736.2
-olympic	1066.5
+olusegun	2760.1 2760.0 2760.3 2760.2
+olympic	1073.5
 olzhas	316.0
-om	959.6
-oma	1752.2
-oman	1752.0 1752.1
-omar	998.10 998.1 2747.1 998.11 998.3 998.2 998.0 998.9 998.6 998.7 998.8 2747.0 2917.1 2917.2 2917.8 2917.7 2917.6 2917.4 2917.0 2705.10
-omc	1029.1
-omdourman	1848.1
-omdurman	1848.0 1848.2
-omer	998.5 696.0 696.2 2917.3 696.1
-oms	1024.1
+om	966.6
+oma	1762.2
+oman	1762.0 1762.1
+omar	1005.10 1005.1 2771.1 1005.11 1005.3 1005.2 1005.0 1005.9 1005.6 1005.7 1005.8 2771.0 2941.1 2941.2 2941.8 2941.7 2941.6 2941.4 2941.0 2729.10
+omc	1036.1
+omdourman	1858.1
+omdurman	1858.0 1858.2
+omer	1005.5 703.0 703.2 2941.3 703.1
+oms	1031.1
 omsk	486.0
-omu	1173.1
+omu	1180.1
 onik	23.1 23.2 23.0
-ons	975.2 975.0
-onu	1005.1
-onz	1005.3
-oost	2068.5
-oostenrijk	1390.4
-oostzee	1623.5
-opac	1084.3
-opaq	1084.2
-opcw	1084.0
-opec	1032.0
-opep	1032.2 1032.1
-oporto	1486.1
-oran	1827.0 1827.1
-orano	1827.2
+ons	982.2 982.0
+onu	1012.1
+onz	1012.3
+oost	2084.5
+oostenrijk	1397.4
+oostzee	1633.5
+opac	1091.3
+opaq	1091.2
+opcw	1091.0
+opec	1039.0
+opep	1039.2 1039.1
+oporto	1495.1
+oran	1837.0 1837.1
+orano	1837.2
 ordoubad	410.1
 ordubad	410.0
 orel	472.1
 oremburgo	481.2
 orenbourg	481.1
 orenburg	481.0
-organisation	1093.1 1061.2 1061.1 1061.8 1060.1 1023.1 1055.1 1028.1 1055.3
-organismo	1021.3
-organizacion	1061.3 1093.3 1023.3 1060.3 1055.2 1028.3
-organizacja	1061.5
-organization	1093.5 1061.7 1055.0
-organizzazione	1061.4 1093.4 1028.4 1023.4
-orhan	702.0
-oriental	1708.9 2068.8
+organisation	1100.1 1068.2 1068.1 1068.8 1067.1 1030.1 1062.1 1035.1 1062.3
+organismo	1028.3
+organizacion	1068.3 1100.3 1030.3 1067.3 1062.2 1035.3
+organizacja	1068.5
+organization	1100.5 1068.7 1062.0
+organizzazione	1068.4 1100.4 1035.4 1030.4
+orhan	709.0
+oriental	1718.9 2084.8
 oriol	472.4
 orjol	472.2
-ormuz	1778.11
-oromia	1862.0 1862.1
-oromiya	1862.2
-oromiyaa	1862.3
-oromya	1862.4
-orta	1897.8
+ormuz	1788.11
+oromia	1872.0 1872.1
+oromiya	1872.2
+oromiyaa	1872.3
+oromya	1872.4
+orta	1907.10
 oryol	472.0
 orzel	472.3
-osaca	2004.1
-osaka	2004.0
-osama	925.7 925.0
-osce	1065.0 1030.0
-osch	658.2
+osaca	2020.1
+osaka	2020.0
+osama	932.7 932.0
+osce	1072.0 1037.0
+osch	665.2
 osetia	428.3 427.3 427.7 428.7 418.3
 osetie	418.7
-osh	658.0
-osman	688.0 2719.4
-osn	1005.4
-ossama	925.6 925.5
+osh	665.0
+osman	695.0 2743.4
+osn	1012.4
+ossama	932.6 932.5
 ossetia	428.5 427.5 418.0 418.5
 ossetie	428.1 427.1 418.6 418.1
 ossetien	418.2
 ossezia	428.4 427.4 418.4
-ost	1708.2
-osterreich	1390.1
-ostsee	1623.2
-osttimor	2068.2
-oswiecim	1531.1
-osz	658.3
-osze	1030.1
-otan	1006.1
+ost	1718.2
+osterreich	1397.1
+osterrike	1397.5
+ostsee	1633.2
+osttimor	2084.2 2085.1
+oswiecim	1541.1
+osz	665.3
+osze	1037.1
+otan	1013.1
 otchamtchira	419.1
-otsc	1062.1
+otsc	1069.1
 otschamtschira	419.2
-otsma	1130.4 1130.7
-otzma	1130.1 1130.5 1130.0 1130.6 1130.2
-ouad	1854.2
-ouagadogou	1911.6
-ouagadougou	1911.0
-ouagadugu	1911.7
-oualid	995.1
-ouaziristan	2107.4
-oubz	1062.3
+otsma	1137.4 1137.7
+otzma	1137.1 1137.5 1137.0 1137.6 1137.2
+ouad	1864.2
+ouagadogou	1921.6
+ouagadougou	1921.0
+ouagadugu	1921.7
+oualid	1002.1
+ouaziristan	2123.4
+oubz	1069.3
 oudmourtie	484.1
 oufa	480.1
-ougadougou	1911.5
-ouganda	1878.1
-ouhourou	2672.5
-oujgorod	600.7
-oujhorod	600.1
-oukhnaaguiin	2562.6
-oukrainska	1210.1
-oukrinform	1211.1
-oulan	2001.9 2001.1
-oulumuqi	1983.9
-oum	959.4 959.1 959.9
-oumaro	2758.4
-oumarou	2758.6
-oumdourman	1848.4
-oural	512.1
-ourals	512.3
-ouroumqi	1983.7
-ouroumtsi	1983.1
-ouruguay	2199.4
-ousman	2719.2
-ousmane	2719.5 2719.0
-oussama	925.1 925.8
-oustacha	1275.6
-oustachi	1275.7
-oustachis	1275.1
-outtar	2095.2
-ouzbekistan	648.1
-ovks	1062.2
-ovse	1030.2
-owp	1094.2
-oxaca	2147.1
-ozbekistan	648.6
-ozgur	681.0 681.1
-pablo	2852.0 2852.2 2845.2 2845.0
-packistan	2098.6
-padoue	1460.1
-padova	1460.2
-padua	1460.0
-padwa	1460.3
-paesi	1475.4 1434.4
-paethongtarn	2582.1
-paetongtarn	2582.2 2582.0
-pais	1475.3
-paises	1434.5 1434.3
-pak	2536.4 2536.2 2531.5 2531.2 2536.1
-pakistan	1348.1 1348.0 1150.0 1150.2 1150.1 1150.5 2098.0 2098.1 2098.3
-pakstan	2098.5
-palastinensische	1095.2 1093.2
-palestine	1093.6 1093.0
-palestinian	1095.0
-palmira	1707.2
-palmyra	1707.0
-palmyre	1707.1
-pam	1079.1
-pan	2023.4
-panama	2164.0 2163.0 2163.1
-panamakanaal	2164.5
-panamakanal	2164.2
-panchir	1792.1
-panchshir	1792.8
-pandit	2614.5
-pandjchir	1792.7
-pandschab	2088.2
-pandschir	1792.2
-pandzab	2088.6
-pandzszir	1792.4
-panjab	2088.7
-panjchir	1792.9
-panjsher	1792.6
-panjshir	1792.0
-panmounjom	2023.3
-panmundzom	2023.2
-panmunjeom	2023.1
-panmunjeon	2023.5
-panmunjom	2023.0
-panshir	1792.3
-panstwo	1100.7
-paolo	2845.1
-papa	2311.4 2311.3 2310.4 2310.3
-pape	2310.1
-papiez	2310.6
-papoea	2123.6
-papouasia	2123.10
-papouasie	2123.1
-papst	2312.2 2311.2 2310.2
-papua	2123.0 2123.4 2123.8 2123.5 2123.9 2123.7 2123.3 2123.2
-paquistan	2098.4
-paquistao	2098.2
-paracel	2059.0 2059.2
-paracels	2059.5
-paracelse	2059.7
-paracelsus	2059.6
-paragay	2200.3
-paraguai	2200.1
-paraguay	2200.0
-paragwaj	2200.2
-parigi	1436.2
-parijs	1436.3
-paris	1436.0 1436.1
-pariz	1436.5
-park	2536.0 2531.1 2531.7 2531.0 2531.6 2531.8 2531.4 2536.3 2531.3
-parlament	1010.7
-parlamento	1010.3 1010.5 1010.4
-parlement	1010.1
-partei	1320.2 1323.2
-parti	1320.1 1113.1 1278.1 1322.1 1321.1 1250.1 1335.1 1323.1 1362.1 1354.1 1234.1 1242.1 1248.1 1228.1
-partido	1320.3 1113.3 1322.3 1335.3 1321.3 1250.2 1278.3 1362.3 1323.3 1354.3 1362.5 1242.3 1248.3 1234.3 1228.2
-partij	1278.4
-partito	1320.4 1113.4 1335.4 1362.4 1321.4 1242.2 1354.4 1248.4 1228.3
-party	1320.6 1323.7 1362.7 1278.5 1362.6
-parvez	2638.5
-parviz	2638.2
-paryz	1436.4
-pasok	1271.0 1271.1
-patagonia	2191.0 2191.3
-patagonie	2191.1
-patagonien	2191.2
-patagonya	2191.4
-patani	2045.1
-pathet	1350.0
-patongtarn	2582.5
-patriarca	162.3 162.4 2477.4 2477.3
-patriarch	2477.11 2477.9 2477.6 2477.10 2477.0 2477.2 2477.8 2477.7 162.6 162.7 162.0 162.2
-patriarcha	162.5 2477.5
-patriarche	162.1 2477.1
-patrice	2693.4 2693.0 2693.1 2693.3 2732.1 2732.0
-patricio	2693.2
-pattani	2045.0
-paul	2711.0 2711.2 2711.1 2743.1 2743.0 2743.2 2682.0 2682.1 2576.3 2685.3 2685.0 2685.1 2685.2
-paulo	2852.1
-paus	2310.5
-pavel	161.1 161.0 161.5 908.2 161.3
+ougadougou	1921.5
+ouganda	1888.1
+ouhourou	2696.5
+oujgorod	604.7
+oujhorod	604.1
+oukhnaaguiin	2586.6
+oukrainska	1217.1
+oukrinform	1218.1
+oulan	2017.9 2017.2
+oulianovsk	490.1
+oulumuqi	1999.10
+oum	966.4 966.1 966.9
+oumaro	2782.4
+oumarou	2782.6
+oumdourman	1858.4
+oural	516.1
+ourals	516.3
+ouroumqi	1999.8
+ouroumtsi	1999.1
+ouruguay	2223.4
+ousman	2743.2
+ousmane	2743.5 2743.0
+oussama	932.1 932.8
+oustacha	1282.6
+oustachi	1282.7
+oustachis	1282.1
+outtar	2111.2
+ouzbekistan	655.1
+ovks	1069.2
+ovse	1037.2
+owp	1101.2
+oxaca	2166.1
+ozbekistan	655.6
+ozgur	688.0 688.1
+pablo	2876.0 2876.2 2869.2 2869.0
+packistan	2114.6
+padoue	1468.1
+padova	1468.2
+padua	1468.0
+padwa	1468.3
+paesi	1484.4 1442.4
+paethongtarn	2606.1
+paetongtarn	2606.2 2606.0
+pais	1484.3
+paises	1442.5 1442.3
+pak	2560.4 2560.2 2555.5 2555.2 2560.1
+pakistan	1355.1 1355.0 1157.0 1157.2 1157.1 1157.5 2114.0 2114.1 2114.3
+pakstan	2114.5
+palastinensische	1102.2 1100.2
+palestine	1100.6 1100.0
+palestinian	1102.0
+palmira	1717.2
+palmyra	1717.0
+palmyre	1717.1
+pam	1086.1
+pan	2039.4
+panama	2187.0 2186.0 2186.1
+panamakanaal	2187.5
+panamakanal	2187.2
+panchir	1802.1
+panchshir	1802.8
+pandit	2638.5
+pandjchir	1802.7
+pandschab	2104.2
+pandschir	1802.2
+pandzab	2104.6
+pandzszir	1802.4
+panjab	2104.7
+panjchir	1802.9
+panjsher	1802.6
+panjshir	1802.0
+panmounjom	2039.3
+panmundzom	2039.2
+panmunjeom	2039.1
+panmunjeon	2039.5
+panmunjom	2039.0
+panshir	1802.3
+panstwo	1107.7
+paolo	2869.1
+papa	2335.4 2335.3 2334.4 2334.3
+pape	2334.1
+papiez	2334.6
+papoea	2141.6
+papouasia	2141.12
+papouasie	2141.1
+papst	2336.2 2335.2 2334.2
+papua	2141.0 2141.4 2141.7 2141.10 2141.9 2141.5 2141.11 2141.8 2141.3 2141.2
+paquistan	2114.4
+paquistao	2114.2
+paracel	2075.0 2075.2
+paracels	2075.5
+paracelse	2075.7
+paracelsus	2075.6
+paragay	2224.3
+paraguai	2224.1
+paraguay	2224.0
+paragwaj	2224.2
+parigi	1444.2
+parijs	1444.3
+paris	1444.0 1444.1
+pariz	1444.5
+park	2560.0 2555.1 2555.7 2555.0 2555.6 2555.8 2555.4 2560.3 2555.3
+parlament	1017.7
+parlamento	1017.3 1017.5 1017.4
+parlement	1017.1
+partei	1327.2 1330.2
+parti	1327.1 1120.1 1285.1 1329.1 1328.1 1257.1 1342.1 1330.1 1369.1 1361.1 1241.1 1249.1 1255.1 1235.1
+partido	1327.3 1120.3 1329.3 1342.3 1328.3 1257.2 1285.3 1369.3 1330.3 1361.3 1369.5 1249.3 1255.3 1241.3 1235.2
+partij	1285.4
+partito	1327.4 1120.4 1342.4 1369.4 1328.4 1249.2 1361.4 1255.4 1235.3
+party	1327.6 1330.7 1369.7 1285.5 1369.6
+parvez	2662.5
+parviz	2662.2
+paryz	1444.4
+pasok	1278.0 1278.1
+patagonia	2215.0 2215.3
+patagonie	2215.1
+patagonien	2215.2
+patagonya	2215.4
+patani	2061.1
+pathet	1357.0
+patongtarn	2606.5
+patriarca	162.3 162.4 2501.4 2501.3
+patriarch	2501.11 2501.9 2501.6 2501.10 2501.0 2501.2 2501.8 2501.7 162.6 162.7 162.0 162.2
+patriarcha	162.5 2501.5
+patriarche	162.1 2501.1
+patrice	2717.4 2717.0 2717.1 2717.3 2756.1 2756.0
+patricio	2717.2
+pattani	2061.0
+paul	2735.0 2735.2 2735.1 2767.1 2767.0 2767.2 2706.0 2706.1 2600.3 2709.3 2709.0 2709.1 2709.2
+paulo	2876.1
+paus	2334.5
+pavel	161.1 161.0 161.5 915.2 161.3
 pawel	161.2 161.4
-pays	1491.1 1475.1 1434.1
-pchjongjang	2018.4
-pdvsa	1365.0
-peatongtarn	2582.4
-pec	1569.0
-pechawar	2102.5
-pechino	1968.3
-pechmerga	1114.6
-pechmergas	1114.7
-pedro	2870.0 2316.2 2316.0 2316.1
-peja	1569.2
-peje	1569.1
-pekin	1968.6 1968.2 1968.1
-peking	1968.5 1969.0 1968.9
-pele	2827.0 2827.1
-peloponeso	1601.3
-peloponez	1601.5
-peloponnes	1601.2
-peloponnese	1601.0 1601.1
-peloponneso	1601.4
-peloponnesus	1601.6
-pemex	1366.1 1366.0
-pencap	2088.5
-pencsir	1792.5
-pendjab	2088.1
-pendzab	2088.4
-peng	2499.1 2498.1 2499.0 2498.0
-penjab	2088.9
-pennsilvania	2137.6
-pennsylvania	2137.0
-pennsylvanie	2137.1
-pensilvania	2137.2 2137.3
-penssylvania	2137.8
-pensylvania	2137.5
-pensylvannia	2137.7
-pensylwania	2137.4
-pentagon	1372.0
-pentagone	1372.1
-pentagono	1372.3 1372.2
-peoples	1161.5 1336.0 1321.7 1322.0 1333.8 1248.0
-pepe	2878.4
-pequim	1968.4
-perekop	614.0
+pays	1500.1 1484.1 1442.1
+pchjongjang	2034.5
+pdvsa	1372.0
+peatongtarn	2606.4
+pec	1579.0
+pechawar	2118.5
+pechino	1984.3
+pechmerga	1121.6
+pechmergas	1121.7
+pedro	2894.0 2340.2 2340.0 2340.1
+peja	1579.2
+peje	1579.1
+pekin	1984.6 1984.2 1984.1
+peking	1984.5 1985.0 1984.9
+pele	2851.0 2851.1
+peloponeso	1611.3
+peloponez	1611.5
+peloponnes	1611.2
+peloponnese	1611.0 1611.1
+peloponneso	1611.4
+peloponnesus	1611.6
+pemex	1373.1 1373.0
+pencap	2104.5
+pencsir	1802.5
+pendjab	2104.1
+pendzab	2104.4
+peng	2523.1 2522.1 2523.0 2522.0
+penjab	2104.9
+pennsilvania	2156.6
+pennsylvania	2156.0
+pennsylvanie	2156.1
+pensilvania	2156.2 2156.3
+penssylvania	2156.8
+pensylvania	2156.5
+pensylvannia	2156.7
+pensylwania	2156.4
+pentagon	1379.0
+pentagone	1379.1
+pentagono	1379.3 1379.2
+peoples	1168.5 1343.0 1328.7 1329.0 1340.8 1255.0
+pepe	2902.4
+pequim	1984.4
+perekop	618.0
 perm	482.0
-perou	2178.1
-pershmerga	1114.8
-persian	1779.0
-persic	1779.8
-persischer	1779.2
-peru	2178.0 2178.3 2178.2
-pervaiz	2638.4
-perves	2638.9
-pervez	2638.10 2638.6 2638.8 2638.7 2638.0 2638.1
-perwez	2638.3
-perzische	1779.5
-pesaver	2102.3
-peschawar	2102.1
-peschmerga	1114.2
-peshaver	2102.6
-peshawar	2102.0
-peshawer	2102.7
-peshawur	2102.4
-peshmerga	1114.0 1114.3
-peshmergas	1114.1
-pesmerge	1114.5
-peszawar	2102.2
-peszmergowie	1114.4
-pete	2796.2 2796.3 2796.1 2796.0
-peter	192.8 2391.1 2796.4 2402.3 2402.0 2738.0 2390.1 2398.1 2398.0 2401.3 2401.2 2401.0 2402.1 2401.1
+perou	2201.1
+pershmerga	1121.8
+persian	1789.0
+persic	1789.8
+persischer	1789.2
+peru	2201.0 2201.3 2201.2
+pervaiz	2662.4
+perves	2662.9
+pervez	2662.10 2662.6 2662.8 2662.7 2662.0 2662.1
+perwez	2662.3
+perzische	1789.5
+pesaver	2118.3
+peschawar	2118.1
+peschmerga	1121.2
+peshaver	2118.6
+peshawar	2118.0
+peshawer	2118.7
+peshawur	2118.4
+peshmerga	1121.0 1121.3
+peshmergas	1121.1
+pesmerge	1121.5
+peszawar	2118.2
+peszmergowie	1121.4
+pete	2820.2 2820.3 2820.1 2820.0
+peter	192.8 2415.1 2820.4 2426.3 2426.0 2762.0 2414.1 2422.1 2422.0 2425.3 2425.2 2425.0 2426.1 2425.1
 petersburg	436.7
-petr	192.4 2391.0 2402.2 2390.0 2398.2 229.8 182.5
-petra	1732.0
+petr	192.4 2415.0 2426.2 2414.0 2422.2 229.8 182.5
+petra	1742.0
 petro	229.1 229.2 229.0 229.3 229.4 229.5
-petrobras	1364.0
+petrobras	1371.0
 petrohrad	436.8
-petteri	2364.0
-phaethongthan	2582.3
-pham	2572.0 2572.3 2572.1
-phan	2572.2
-philadelphi	1676.0 1676.2
-philadelphia	1676.5 2131.0
-philadelphie	1676.6 2131.1
-philadephia	2131.4
-philip	2325.6
-philipines	2054.9
-philippe	2325.5 2218.1 2218.0 2762.3
-philippinen	2054.1
-philippines	2054.0
-philippinnes	2054.13
-philippopolis	1558.3
-phillipines	2054.8
-phillippines	2054.10
-phnom	2035.4 2035.0
-phnompenh	2035.5
-phyongyang	2018.9
-piattaforma	1257.4
-piazza	1808.4
-pierre	2687.3 2687.1 2687.0 2687.2
-pietro	2314.0
-pilsen	1540.0
-pilzno	1540.2
-piong	2018.10
-piongchang	2022.3
-piongyang	2018.8
-pionyang	2018.2
+petteri	2388.0
+phaethongthan	2606.3
+pham	2596.0 2596.3 2596.1
+phan	2596.2
+phenian	2034.4
+philadelphi	1686.0 1686.2
+philadelphia	1686.5 2150.0
+philadelphie	1686.6 2150.1
+philadephia	2150.4
+philip	2349.6
+philipines	2070.11
+philippe	2349.5 2242.1 2242.0 2786.3
+philippinen	2070.1
+philippines	2070.0
+philippinnes	2070.15
+philippopolis	1568.3
+phillipines	2070.10
+phillippines	2070.12
+phnom	2051.5 2051.0
+phnompenh	2051.3
+phyongyang	2034.10
+piattaforma	1264.4
+piazza	1818.4
+pierre	2711.3 2711.1 2711.0 2711.2
+pietro	2338.0
+pilsen	1550.0
+pilzno	1550.2
+piong	2034.11
+piongchang	2038.3
+piongyang	2034.9
+pionyang	2034.1
 piotr	192.3 192.1 192.7 192.6 229.6 192.10 182.4 182.1
-piraeus	1596.0
-piraus	1596.2
-pireaus	1596.7
-piree	1596.1
-pireus	1596.5
-pita	2586.3 2586.0 2586.2
-pitha	2586.1
-pjongczang	2022.1
-pjongjang	2018.3 2018.1
+piraeus	1606.0
+piraus	1606.2
+pireaus	1606.7
+piree	1606.1
+pireus	1606.5
+pita	2610.3 2610.0 2610.2
+pitha	2610.1
+pjongczang	2038.1
+pjongjang	2034.3 2034.2
 pjotr	192.2 192.5 182.2
-pkk	1112.0
-place	1808.1
-plaine	1683.1
-plataforma	1257.3
-plateau	1674.9 1674.1
-plateforme	1257.1
-platforma	1257.5
-plaza	1808.3
-plo	1094.0
-plovdiv	1558.0
-plowdiw	1558.1 1558.2
-plzen	1540.3 1540.1
-pma	1079.2
-pnom	2035.3
-pnud	1081.1
-pnue	1082.1
-pnuma	1082.2
-po	2494.1
-pobrezi	1921.9
-podemos	1246.0
-podgorica	1582.0
-podgoritsa	1582.1
-pokrovsk	551.0
-pokrowsk	551.1
-pol	2682.2 2576.0 2576.1
-poland	1519.0
-polen	1519.4
-polisario	1155.0
-politiken	1316.0
-pologne	1519.3
-polonia	1519.5 1519.1
-polonya	1519.6
-polska	1519.2
-polsko	1519.7
-poltava	590.0
-poltawa	590.1 590.2
-pong	2540.4 2540.1
-popasna	568.0
-popasnaya	568.1
-pope	2313.6 2313.0 2313.9 2312.8 2312.0 2312.7 2312.6 2311.0 2311.6 2311.7 2310.9 2310.0 2310.8 2310.10 2310.11 2310.7
-popular	1161.4 1336.5 1115.5 1115.0 1321.8 1248.5
-port	2151.0 1803.0 1853.0 1803.1 1853.1
-porto	2151.2 2153.1 2153.3 1803.3 1853.3 1486.0
-portoriko	2153.4
-portoryko	2153.2
-posen	1527.2
+pkk	1119.0
+place	1818.1
+plaine	1693.1
+plataforma	1264.3
+plateau	1684.9 1684.1
+plateforme	1264.1
+platforma	1264.5
+plaza	1818.3
+plo	1101.0
+plovdiv	1568.0
+plowdiw	1568.1 1568.2
+plzen	1550.3 1550.1
+pma	1086.2
+pnom	2051.4
+pnud	1088.1
+pnue	1089.1
+pnuma	1089.2
+po	2518.1
+pobrezi	1937.10
+podemos	1253.0
+podgorica	1592.0
+podgorita	1592.1
+podgoritsa	1592.2
+pokrovsk	555.0
+pokrowsk	555.1
+pol	2706.2 2600.0 2600.1
+poland	1529.0
+polen	1529.4
+polisario	1162.0
+politiken	1323.0
+pologne	1529.3
+polonia	1529.5 1529.1
+polonya	1529.6
+polska	1529.2
+polsko	1529.7
+poltava	594.0
+poltawa	594.1 594.2
+pong	2564.4 2564.1
+popasna	572.0
+popasnaya	572.1
+pope	2337.6 2337.0 2337.9 2336.8 2336.0 2336.7 2336.6 2335.0 2335.6 2335.7 2334.9 2334.0 2334.8 2334.10 2334.11 2334.7
+popular	1168.4 1343.5 1122.5 1122.0 1328.8 1255.5
+port	2170.0 2174.0 1813.0 1863.0 1813.1 1863.1 2170.1
+porto	1928.1 2174.2 2176.1 2176.3 1813.3 1863.3 1928.0 1495.0
+portonovo	1928.2
+portoriko	2176.4
+portoryko	2176.2
+posen	1537.2
 poti	423.0
-pouilles	1468.1
-pount	1873.2
-pountland	1873.3
-poussan	2020.2
-poznan	1527.0 1527.1
-praag	1538.3
-prabovo	2590.1
-prabowo	2590.2 2590.0 2590.3
-prag	1538.1
-praga	1538.2
-prague	1538.0
-praha	1538.4
-pravda	1188.0
-prawda	1188.1
-prawo	1256.5
-prayut	2583.2 2583.3
-prayuth	2583.1 2583.5 2583.0 2583.4
-prea	2038.1
-preah	2038.2 2038.0
-prespa	1587.0
-press	1332.0
-presstv	1332.1
-pridnestrovie	633.11
-pripiat	588.1 588.3
-pripyat	588.0
-prishtina	1567.0
-prishtine	1566.2
-prision	1334.3
-prison	1334.1
-pristina	1566.0 1566.1
-pristine	1566.4
-prisztina	1566.3
-prypec	588.4
-prypiat	588.5
-prypjat	588.2
-przemisl	1530.2
-przemysl	1530.0 1530.1
-przesmyk	1534.4
+pouilles	1476.1
+pount	1883.2
+pountland	1883.3
+poussan	2036.2
+poznan	1537.0 1537.1
+praag	1548.4
+prabovo	2614.1
+prabowo	2614.2 2614.0 2614.3
+prag	1548.2
+praga	1548.3
+prague	1548.0
+praha	1548.1
+pravda	1195.0
+prawda	1195.1
+prawo	1263.5
+prayut	2607.2 2607.3
+prayuth	2607.1 2607.5 2607.0 2607.4
+prea	2054.1
+preah	2054.2 2054.0
+prespa	1597.0
+press	1339.0
+presstv	1339.1
+pridnestrovie	637.11
+pripiat	592.1 592.3
+pripyat	592.0
+prishtina	1577.0
+prishtine	1576.2
+prision	1341.3
+prison	1341.1
+pristina	1576.0 1576.1
+pristine	1576.4
+prisztina	1576.3
+prypec	592.4
+prypiat	592.5
+prypjat	592.2
+przemisl	1540.2
+przemysl	1540.0 1540.1
+przesmyk	1544.4
 pskov	467.0
 pskow	467.1 467.2
-psoe	1249.0
-puerto	2151.1 2153.0 1803.2 1853.2
-puertorico	2153.5
-puglia	1468.3
-pundjab	2088.8
-punjab	2088.0
-punom	2035.2
-puntland	1873.0
-puntlandia	1873.1
-punyab	2088.3
-pusan	2020.1
-pushpa	2654.1 2654.0 2654.2
-pyeong	2022.4
-pyeongchan	2022.5
-pyeongchang	2022.0
-pyeongyang	2018.6
-pyong	2018.5
-pyongchang	2022.2
-pyongjang	2018.7
-pyongyang	2018.0
-pyotr	192.0 2390.2 229.7 192.9 182.3 182.0
-qaboos	935.0
-qabous	935.1 935.4
-qabus	935.3
-qairouan	1823.3
-qais	903.0 903.1 903.3 968.8 968.4
-qalqilia	1668.2
-qalqiliya	1668.3
-qalqilya	1668.0
-qalqilyah	1668.6
-qameshli	1700.9
-qamichli	1700.5
-qamishli	1700.0
-qamishlo	1700.10
-qandahar	1785.1
+psoe	1256.0
+puerto	2170.2 2174.1 2176.0 1813.2 1863.2
+puertorico	2176.5
+puglia	1476.3
+pundjab	2104.8
+punjab	2104.0
+punom	2051.2
+puntland	1883.0
+puntlandia	1883.1
+punyab	2104.3
+pusan	2036.1
+pushpa	2678.1 2678.0 2678.2
+pyeong	2038.4
+pyeongchan	2038.5
+pyeongchang	2038.0
+pyeongyang	2034.7
+pyong	2034.6
+pyongchang	2038.2
+pyongjang	2034.8
+pyongyang	2034.0
+pyotr	192.0 2414.2 229.7 192.9 182.3 182.0
+qaboos	942.0
+qabous	942.1 942.4
+qabus	942.3
+qairouan	1833.3
+qais	910.0 910.1 910.3 975.8 975.4
+qalqilia	1678.2
+qalqiliya	1678.3
+qalqilya	1678.0
+qalqilyah	1678.6
+qameshli	1710.9
+qamichli	1710.5
+qamishli	1710.0
+qamishlo	1710.10
+qandahar	1795.1
 qarabagh	373.5
-qaraqalpaqstan	653.5
-qasem	732.3 732.2 732.13
-qasim	732.9
-qassam	1092.0
-qassem	732.0 732.8
-qassim	732.11 732.10
+qaraqalpaqstan	660.5
+qasem	739.3 739.2 739.13
+qasim	739.9
+qassam	1099.0
+qassem	739.0 739.8
+qassim	739.11 739.10
 qassym	313.2
 qasym	313.10
-qatar	1760.0
-qays	903.5
-qazaqstan	637.9
-qhom	1771.5
-qin	2490.0 2490.4
-qing	2490.3
-qiryat	1644.5
-qods	1120.8
-qom	1771.0
-qouneitra	1706.1
+qatar	1770.0
+qays	910.5
+qazaqstan	641.10
+qhom	1781.5
+qin	2514.0 2514.4
+qing	2514.3
+qiryat	1654.5
+qods	1127.8
+qom	1781.0
+qostanai	650.2
+qouneitra	1716.1
 qubad	52.2
 qubadli	409.0 409.2
 qubadly	409.7
-quds	1120.0 1120.5
-quebec	2141.0 2141.1
-quebeck	2141.3
-quebeque	2141.2
-quenia	1875.1
-quetta	2104.0
-quettah	2104.3
-quick	1154.7
-quin	2490.2
-quinxassa	1889.1
-quioto	2005.2
-quirguistao	656.4
-quito	2175.0
-quixinau	632.3
-qum	1771.4
-qunaitra	1706.4
-quneitra	1706.0
-raad	1012.5
-rabotino	574.2
-racca	1697.4
-rachad	941.1
-rached	973.9 973.6 973.1 973.0 973.7
-rachid	973.10 973.2
-rachida	2267.0
-rada	1011.6 1012.6 1205.4 1205.2
-radek	2379.4
-radjiv	2612.2
-radjnath	2618.2
-radko	2421.2
-radoslav	2379.2
-radoslaw	2379.0 2379.1 2379.3
-radovan	2420.4 2420.2 2420.0 2420.5 2420.3 2420.1
-radschiw	2612.4
-raef	923.4
-rafa	1655.4 1655.3
-rafael	2210.2 2863.0 2270.2 2210.0 2921.0 2380.3
-rafah	1655.0
-rafal	2380.4 2380.2 2380.0 2380.1
-rafel	2921.1
+quds	1127.0 1127.5
+quebec	2160.0 2160.1
+quebeck	2160.3
+quebeque	2160.2
+quenia	1885.1
+quetta	2120.0
+quettah	2120.3
+quick	1161.7
+quin	2514.2
+quinxassa	1899.1
+quioto	2021.2
+quirguistao	663.4
+quito	2198.0
+quixinau	636.2
+qum	1781.4
+qunaitra	1716.4
+quneitra	1716.0
+qysylorda	651.2
+raad	1019.5
+rabotino	578.2
+racca	1707.4
+rachad	948.1
+rached	980.9 980.6 980.1 980.0 980.7
+rachid	980.10 980.2
+rachida	2291.0
+rada	1018.6 1019.6 1212.4 1212.2
+radek	2403.4
+radjiv	2636.2
+radjnath	2642.2
+radko	2445.2
+radoslav	2403.2
+radoslaw	2403.0 2403.1 2403.3
+radovan	2444.4 2444.2 2444.0 2444.5 2444.3 2444.1
+radschiw	2636.4
+raef	930.4
+rafa	1665.4 1665.3
+rafael	2234.2 2887.0 2294.2 2234.0 2945.0 2404.3
+rafah	1665.0
+rafal	2404.4 2404.2 2404.0 2404.1
+rafel	2945.1
 raffi	36.4 36.0 36.1 36.3 36.2
-rafiah	1655.2
-rafic	866.1
-rafik	866.4 866.0
-rafiq	866.5 866.2 866.3
-ragusa	1577.1
-rahoul	2609.1
-rahul	2609.0 2609.4 2609.3
-raif	923.2 923.0 923.3 923.1
-raila	2674.0 2674.3
-raj	2618.1
-rajain	2053.3
-rajeev	2612.3
-rajine	2053.6
-rajiv	2612.0 2612.1
-rajnat	2618.3
-rajnath	2618.0
-rakhaing	2053.2
-rakhin	2053.5
-rakhine	2053.0
-rakine	2053.4
-rakka	1697.1
-rakousko	1390.6
-ramadi	1722.0
-ramady	1722.1
-ramala	1666.1
-ramalah	1666.3
-ramalla	1666.2
-ramallah	1666.0
+rafiah	1665.2
+rafic	873.1
+rafik	873.4 873.0
+rafiq	873.5 873.2 873.3
+ragusa	1587.1
+rahoul	2633.1
+rahul	2633.0 2633.4 2633.3
+raif	930.2 930.0 930.3 930.1
+raila	2698.0 2698.3
+raj	2642.1
+rajain	2069.3
+rajeev	2636.3
+rajine	2069.6
+rajiv	2636.0 2636.1
+rajnat	2642.3
+rajnath	2642.0
+rakhaing	2069.2
+rakhin	2069.5
+rakhine	2069.0
+rakine	2069.4
+rakka	1707.1
+rakousko	1397.7
+ramadi	1732.0
+ramady	1732.1
+ramala	1676.1
+ramalah	1676.3
+ramalla	1676.2
+ramallah	1676.0
 raman	298.6 298.5
 ramis	49.2
 ramiz	49.1 49.0
-ramouch	2434.2
+ramouch	2458.2
 ramsan	100.4 100.1
-ramush	2434.4 2434.0 2434.3
-ramusz	2434.1
+ramush	2458.4 2458.0 2458.3
+ramusz	2458.1
 ramzan	100.0 100.3 100.6 100.2
-rangoon	2049.0
-rangoun	2049.1
-rangun	2049.2 2049.3
-ranil	2649.1 2649.5 2649.2 2649.3 2649.6 2649.0 2649.4
-raoualpindi	2103.3
-raouf	713.2
-raoul	2881.2 2609.2 74.1
-raphael	2863.1 2270.0 2210.1 2921.2 2270.1
-rapid	1154.8 1154.0
-raqa	1697.2
-raqqa	1697.0
-raqqah	1697.3
-ras	1759.1 1759.3 1759.2 1759.5 1759.0 1686.4 1759.4
-raschad	941.2
-rashad	941.3 941.0 941.4
-rashed	973.8
-rashid	973.11 778.4 973.5
-rasid	973.4
-rassemblement	1225.2 1225.1
-raszid	973.3
-ratisbon	1400.4
-ratisbona	1400.2
-ratisbonne	1400.1
-ratko	2421.0 2421.4 2421.3 2421.1
-ratyzbona	1400.3
-rauf	713.0 713.1
-raul	2881.0 74.2 2609.5 74.4 2881.3 74.3 74.0 2881.1
-ravalpindi	2103.1
-rawalpindi	2103.0
-rawalpindy	2103.2
-rawapindi	2103.4
-rayla	2674.1
+rangoon	2065.0
+rangoun	2065.1
+rangum	2065.4
+rangun	2065.2 2065.3
+ranil	2673.1 2673.5 2673.2 2673.3 2673.6 2673.0 2673.4
+raoualpindi	2119.3
+raouf	720.2
+raoul	2905.2 2633.2 74.1
+raphael	2887.1 2294.0 2234.1 2945.2 2294.1
+rapid	1161.8 1161.0
+raqa	1707.2
+raqqa	1707.0
+raqqah	1707.3
+ras	1769.1 1769.3 1769.2 1769.5 1769.0 1696.4 1769.4
+raschad	948.2
+rashad	948.3 948.0 948.4
+rashed	980.8
+rashid	980.11 785.4 980.5
+rasid	980.4
+rassemblement	1232.2 1232.1
+raszid	980.3
+ratisbon	1407.4
+ratisbona	1407.2
+ratisbonne	1407.1
+ratko	2445.0 2445.4 2445.3 2445.1
+ratyzbona	1407.3
+rauf	720.0 720.1
+raul	2905.0 74.2 2633.5 74.4 2905.3 74.3 74.0 2905.1
+ravalpindi	2119.1
+rawalpindi	2119.0
+rawalpindy	2119.2
+rawapindi	2119.4
+rayla	2698.1
 razman	100.5
-rdc	1888.1
-re	917.6
-rebel	1227.8
-rebellious	1227.4
-receb	668.3
-recep	668.4 668.6 668.7 668.0 668.1
-recht	1256.6 1256.2
-recif	2057.1
-recko	1593.8
-red	1046.0 1045.0 1167.7 1167.8 1751.0 1105.3
-redzhep	668.2
-refah	1655.1
-regensburg	1400.0
-regno	1497.5
-reikiavik	1517.2
-reila	2674.2
-reinmetall	1292.1
-reino	1497.4
-reiquiavique	1517.3
-rejep	668.5
-ren	2497.1 2497.2 2497.0 1414.5
-renamo	1163.0 1163.1
-renania	1412.3 1412.4
-reno	1414.4
-reouven	808.3
-reporter	1048.2 1048.4
-reporteros	1048.3
-reporters	1048.0 1048.1 1048.6
-repubblica	1887.3 1535.4 1897.4 2152.4
-republic	1887.11 1897.13 631.9 1574.7 1897.15 2152.10 1574.4
-republica	1887.7 1887.4 1897.5 1897.3 1535.3 2152.3 1574.2
-republican	1321.6 1321.0
-republika	1955.7 1964.5 1535.6 1574.3 1574.5 1574.0 1897.7
-republikanische	1321.2
-republique	1887.1 1574.1 1897.1 2152.1 1535.1
-resa	746.1
-reseau	1105.1
-reserva	1374.2
-reserve	1374.4 1374.1
-rete	1105.4
-reuben	808.4
-reuniao	1225.4
-reunion	1449.0 1449.2 1449.4
-reuven	808.0 808.5 808.1
-reuwen	808.2
-reve	1217.1
-revolutionary	1221.4 1119.0 1119.5
-revolutionsgarden	1119.2
-rey	917.3
-reykiavik	1517.4
-reykjavick	1517.5
-reykjavik	1517.0 1517.1
-reza	746.0 746.2 746.3
-rhein	1414.2
-rheinmetall	1292.0
-rheinmettal	1292.2
-rhenanie	1412.1
-rhin	1414.1
-rhine	1414.0
-rhodes	1600.0
-rhodos	1600.1
-ria	1182.0 1182.2 1182.1
-riad	851.3 851.4 851.2 851.6 852.3 852.2 878.0 878.1 1735.2
-riade	1735.3
-riadh	1735.8
-riak	2782.3
+rdc	1898.1
+re	924.6
+rebel	1234.8
+rebellious	1234.4
+receb	675.3
+recep	675.4 675.6 675.7 675.0 675.1
+recht	1263.6 1263.2
+recif	2073.1
+recko	1603.9
+red	1053.0 1052.0 1174.7 1174.8 1761.0 1112.3
+redzhep	675.2
+refah	1665.1
+regatul	1507.8
+regensburg	1407.0
+regno	1507.5
+reikiavik	1527.3
+reila	2698.2
+reinmetall	1299.1
+reino	1507.4
+reiquiavique	1527.2
+rejep	675.5
+ren	2521.1 2521.2 2521.0 1421.5
+renamo	1170.0 1170.1
+renania	1419.3 1419.4
+reno	1421.4
+reouven	815.3
+reporter	1055.2 1055.4
+reporteros	1055.3
+reporters	1055.0 1055.1 1055.6
+repubblica	1897.3 1545.4 1907.4 2175.4
+republic	1897.12 1907.15 635.9 1584.7 1907.17 2175.12 1584.4
+republica	1897.7 1897.4 1907.5 1907.9 2175.8 1907.3 1545.3 2175.3 1584.2
+republican	1328.6 1328.0
+republika	1971.8 1980.5 1545.6 1584.3 1584.5 1584.0 1907.8
+republikanische	1328.2
+republique	1897.1 1584.1 1907.1 2175.1 1545.1
+resa	753.1
+reseau	1112.1
+reserva	1381.2
+reserve	1381.4 1381.1
+rete	1112.4
+reuben	815.4
+reuniao	1232.4
+reunion	1457.0 1457.2 1457.4
+reuven	815.0 815.5 815.1
+reuwen	815.2
+reve	1224.1
+revolutionary	1228.4 1126.0 1126.5
+revolutionsgarden	1126.2
+rey	924.3
+reykiavik	1527.4
+reykjavick	1527.5
+reykjavik	1527.0 1527.1
+reza	753.0 753.2 753.3
+rhein	1421.2
+rheinmetall	1299.0
+rheinmettal	1299.2
+rhenanie	1419.1
+rhin	1421.1
+rhine	1421.0
+rhodes	1610.0
+rhodos	1610.1
+ria	1189.0 1189.2 1189.1
+riad	858.3 858.4 858.2 858.6 859.3 859.2 885.0 885.1 1745.2
+riade	1745.3
+riadh	1745.8
+riak	2806.3
 riazan	470.1 470.4 470.3
-richi	2342.2
-rick	2782.5
-rieck	2782.2
-riek	2782.0 2782.1 2782.4
-rifaat	885.1 885.3 885.0 885.5 885.4
-rifat	885.2
-riga	1618.0 1618.2
-right	1256.7
-rijad	852.1 1735.4 1735.5
-rijn	1414.6
-rin	1414.3
+richi	2366.2
+rick	2806.5
+rieck	2806.2
+riek	2806.0 2806.1 2806.4
+rifaat	892.1 892.3 892.0 892.5 892.4
+rifat	892.2
+riga	1628.0 1628.1
+right	1263.7
+rijad	859.1 1745.4 1745.5
+rijn	1421.6
+rim	1460.4
+rin	1421.3
 rinat	268.1 268.3 268.2 268.0
-rio	2187.0 2187.2 2187.1
-rischi	2342.3
-riserva	1374.3
-rishi	2342.1 2342.0
-riunione	1449.3
-rivne	602.0
-riwne	602.1
-riyad	851.1 851.0 851.5 851.7 852.0 878.2 1735.1
-riyadh	852.4 1735.0
+rio	2210.0 2210.2 2210.1
+rischi	2366.3
+riserva	1381.3
+rishi	2366.1 2366.0
+riunione	1457.3
+rivne	606.0
+riwne	606.1
+riyad	858.1 858.0 858.5 858.7 859.0 885.2 1745.1
+riyadh	859.4 1745.0
 rjasan	470.2
-robert	2397.3 2397.0 2397.2 2397.1 2458.0 2279.0 2677.2 4.3 4.0 4.5 4.1 4.7 4.2 4.4 4.6 2677.1 2677.0 2388.2 2388.3 2388.4 2388.0 2388.1 2766.1 2766.0 2766.2
-roberta	2227.0
-robotine	574.1
-robotyne	574.0
-roch	2710.0 2710.1 2710.3 2710.2
-rodas	1600.2
-rode	1046.5 1167.5 1045.5 1751.6
-roderigo	2603.4
-rodger	2922.1
-rodi	1600.3
-rodjava	1709.1
-rodos	1600.4
-rodrigo	2603.0 2603.1 2603.3 2868.0
-rodriguo	2603.2
-roemenie	1551.6
+robert	2421.3 2421.0 2421.2 2421.1 2482.0 2303.0 2701.2 4.3 4.0 4.5 4.1 4.7 4.2 4.4 4.6 2701.1 2701.0 2412.2 2412.3 2412.4 2412.0 2412.1 2790.1 2790.0 2790.2
+roberta	2251.0
+robotine	578.1
+robotyne	578.0
+roch	2734.0 2734.1 2734.3 2734.2
+rodas	1610.2
+rode	1053.5 1174.5 1052.5 1761.6
+roderigo	2627.4
+rodger	2946.1
+rodi	1610.3
+rodjava	1719.1
+rodos	1610.4
+rodrigo	2627.0 2627.1 2627.3 2892.0
+rodriguo	2627.2
+roemenie	1561.5
 roestem	244.4
-roger	2922.0 2922.2
-roh	2533.0 2533.4
-roi	917.1
-rojava	1709.0
-rom	1452.1
-roma	1452.2
-roman	154.0 154.1 154.4 154.6 154.5 154.2 2389.3 2389.0 2389.2 2389.1 298.0 298.4 298.1 298.2 154.3 298.3
-romania	1551.0 1551.2
-romanya	1551.8
-rome	1452.0
-romenia	1551.1
-ron	793.0
-ronen	815.0
+roger	2946.0 2946.2
+roh	2557.0 2557.4
+roi	924.1
+rojava	1719.0
+rom	1460.1
+roma	1460.2
+roman	154.0 154.1 154.4 154.6 154.5 154.2 2413.3 2413.0 2413.2 2413.1 298.0 298.4 298.1 298.2 154.3 298.3
+romania	1561.0 1561.7
+romanya	1561.8
+rome	1460.0
+romenia	1561.1
+ron	800.0
+ronen	822.0
 rosa	329.2 329.5
-rosario	2884.0 2884.2 2884.1
-rosatom	1176.0
-roscomnadzor	1201.2
-roscosmos	1177.0
-rosguardia	1200.5
-rosgvardia	1200.0
-rosgvardija	1200.4
-rosgvardiya	1200.3
-rosgwardia	1200.2
-rosgwardija	1200.1
+rosario	2908.0 2908.2 2908.1
+rosatom	1183.0
+roscomnadzor	1208.2
+roscosmos	1184.0
+rosguardia	1207.5
+rosgvardia	1207.0
+rosgvardija	1207.4
+rosgvardiya	1207.3
+rosgwardia	1207.2
+rosgwardija	1207.1
 rosja	434.7
-roskomnadsor	1201.1
-roskomnadzor	1201.0
-roskosmos	1177.1
-rosneft	1175.0
-rosnieft	1175.1
-rossatom	1176.1
-rossgvardia	1200.6
-rossia	1181.1 1181.3
-rossija	1181.2
-rossiya	1181.0 1181.4
+roskomnadsor	1208.1
+roskomnadzor	1208.0
+roskosmos	1184.1
+rosneft	1182.0
+rosnieft	1182.1
+rossatom	1183.1
+rossgvardia	1207.6
+rossia	1188.1 1188.3
+rossija	1188.2
+rossiya	1188.0 1188.4
 rostov	459.5 459.1 459.3 459.4 459.7 459.0
 rostow	459.2 459.6
-rote	1167.2
-roter	1046.2
-roterdam	1433.1
-rotes	1045.2 1751.2
-rotterdam	1433.0
+rote	1174.2
+roter	1053.2
+roterdam	1440.1
+rotes	1052.2 1761.2
+rotterdam	1440.0
 rouben	11.5
-roubijne	567.1
-rouhollah	717.4 717.5 717.1
-roumania	1551.10
-roumanie	1551.3
-roumen	2414.4 2414.1
+roubijne	571.1
+rouhollah	724.4 724.5 724.1
+roumania	1561.10
+roumanie	1561.2
+roumen	2438.4 2438.1
 rouslan	251.1
 roustam	334.1 225.1
 roustavi	424.1
 roustem	244.1 244.8
-rovnikova	1918.9
-rovno	602.3
-rowne	602.2
-royaume	1497.2
-royava	1709.2
+rovnikova	1934.11
+rovno	606.3
+rowne	606.2
+royaume	1507.2
+royava	1719.2
 roza	329.1 329.6 329.4 329.0 329.3
-ruanda	1883.1
+ruanda	1893.1
 ruben	11.1 11.0 11.6 11.4 11.2 11.3
-rubezhnoye	567.4
-rubijne	567.5
-rubischne	567.2
-rubizhne	567.0
-rubizne	567.3
-ruch	1241.5
+rubezhnoye	571.4
+rubijne	571.5
+rubischne	571.2
+rubizhne	571.0
+rubizne	571.3
+ruch	1248.5
 rudolf	203.4 203.1 203.7 203.6 203.8 203.2 203.0 203.5 203.3
-ruhollah	717.2 717.3 717.0 717.7 717.6
-rumania	1551.5
-rumanien	1551.4
-rumen	2414.0 2414.2 2414.3
-rumunia	1551.7
-rumunsko	1551.9
-rusia	1204.3 434.4
+ruhollah	724.2 724.3 724.0 724.7 724.6
+rumania	1561.4
+rumanien	1561.3
+rumen	2438.0 2438.2 2438.3
+rumunia	1561.6
+rumunsko	1561.9
+rusia	1211.3 434.3
 rusko	434.9
 ruslan	251.0 251.2
-rusland	434.6
-russia	1204.8 1204.4 434.0 434.5
-russie	1204.1 434.2
-russland	434.3
+rusland	434.5
+russia	1211.8 1211.4 434.0 434.4
+russie	1211.1 434.1
+russland	434.2
 rustam	334.0 334.3 334.2 225.0 225.2 244.7
 rustavi	424.0
 rustawi	424.2
 rustem	244.0 244.6 244.5 244.2 244.3
 rusya	434.8
-rwanda	1883.0
-ryad	852.5 1735.6
-ryadh	1735.7
+rwanda	1893.0
+ryad	859.5 1745.6
+ryadh	1745.7
 ryazan	470.0
-ryga	1618.1
-ryssland	434.1
-rzeczpospolita	1262.0
-rzeczpospolyta	1262.1
-rzeszov	1529.3
-rzeszow	1529.0 1529.1
-rzezsow	1529.2
-rzym	1452.3
-s	2617.1
-saad	865.1 865.2 865.0
-saada	1747.0
-saadah	1747.2
-sabha	1816.0
-sabhah	1816.2
-sabihullah	771.1
-saboya	1445.2
-sachalin	494.2
-sachin	2627.0 2627.2
-sachsen	1409.2
-sadah	1747.1
-sadam	894.1 894.6
-saddam	894.2 894.3 894.7 894.8 894.9 894.0 894.5 894.4
-sadio	2720.0 2720.1
+ryga	1628.2
+ryssland	434.6
+rzeczpospolita	1269.0
+rzeczpospolyta	1269.1
+rzeszov	1539.3
+rzeszow	1539.0 1539.1
+rzezsow	1539.2
+rzym	1460.3
+s	2641.1
+saad	872.1 872.2 872.0
+saada	1757.0
+saadah	1757.2
+sabha	1826.0
+sabhah	1826.2
+sabihullah	778.1
+saboya	1453.2
+sacalina	498.4
+sachalin	498.2
+sachin	2651.0 2651.2
+sachsen	1416.2
+sadah	1757.1
+sadam	901.1 901.6
+saddam	901.2 901.3 901.7 901.8 901.9 901.0 901.5 901.4
+sadio	2744.0 2744.1
 sadir	326.6 326.2
-sadyo	2720.2
+sadyo	2744.2
 sadyr	326.7 326.1 326.4 326.0 326.8 326.5 326.3
-saeb	848.2 848.0 848.1
-saeed	729.0
-sahara	1840.5 1840.7 1840.2 1840.4
-sahbaz	2632.2 2632.1
-sahel	1844.0
-sahra	1238.0 2285.0
+saeb	855.2 855.0 855.1
+saeed	736.0
+sahalin	498.5
+sahara	1850.5 1850.9 1850.8 1850.2 1850.4
+sahbaz	2656.2 2656.1
+sahel	1854.0
+sahra	1245.0 2309.0
 sahriyar	56.2
-sai	2030.4
-said	979.2 979.0 729.5 729.2 729.4 729.3 979.3 979.1 729.1
-saida	325.2 325.3 325.0 325.1 1681.4 1681.1
-saif	961.2 961.3 961.0 961.8 961.4 961.6 961.5 961.12 961.1
-saigon	2030.0 2030.2 2030.1
-saint	436.13 1611.1 436.9 436.1 1286.1
-sajalin	494.3
-sajch	2642.2
-sajgon	2030.3
-sajonia	1409.3
-sakha	492.5
-sakhalin	494.0
-sakhaline	494.1
+sai	2046.4
+said	986.2 986.0 736.5 736.2 736.4 736.3 986.3 986.1 736.1
+saida	325.2 325.3 325.0 325.1 1691.4 1691.1
+saif	968.2 968.3 968.0 968.8 968.4 968.6 968.5 968.12 968.1
+saigon	2046.0 2046.2 2046.1
+saint	436.13 2169.1 1621.1 436.9 436.1 1293.1
+sajalin	498.3
+sajch	2666.2
+sajgon	2046.3
+sajonia	1416.3
+sakha	496.5
+sakhalin	498.0
+sakhaline	498.1
 saki	413.2
-saksen	1409.5
-saksonia	1409.6
-saladdin	2916.4
-saladin	2916.0
-saladine	2916.6
-saladino	2916.1
-saladyn	2916.2
-salah	2916.5 839.6
-salahattin	684.3
-salaheddin	2916.7
-salam	850.1 850.2 850.0 850.3
-salamounovy	2125.9
-saleh	839.1 839.3 839.0 839.5 839.2 839.7 839.4
-sali	2437.1 2437.4 2437.3 2437.0
-salisburgo	1392.3
-sally	2437.2
-salmai	780.1
-salman	2624.4 2624.5 2624.3 2624.2 2624.0 2624.1
+saksen	1416.5
+saksonia	1416.6
+saladdin	2940.4
+saladin	2940.0
+saladine	2940.6
+saladino	2940.1
+saladyn	2940.2
+salah	2940.5 846.6
+salahattin	691.3
+salaheddin	2940.7
+salam	857.1 857.2 857.0 857.3
+salamounovy	2143.11
+saleh	846.1 846.3 846.0 846.5 846.2 846.7 846.4
+sali	2461.1 2461.4 2461.3 2461.0
+salisburgo	1399.3
+sally	2461.2
+salmai	787.1
+salman	2648.4 2648.5 2648.3 2648.2 2648.0 2648.1
 salome	58.2 58.5 58.0 58.7 58.6 58.4 58.1 58.3
-salomon	2125.10
-salomonen	2125.2
-salomons	2125.12
-salomonseilanden	2125.6
-salonica	1595.2
-salonicco	1595.3
-salonika	1595.6
-saloniki	1595.4
-salva	2781.3 2781.0 2781.1
-salvador	2844.2 2844.0 2158.1
-salvah	2781.4
-salvator	2844.1
-salwador	2158.2
-salzbourg	1392.1
-salzburg	1392.0
-salzburgo	1392.2
-sam	2810.0 2577.3 2577.1 2577.0 2577.2 1690.5
-samara	475.0 1724.1 1724.2
-samarcand	650.5
-samarcanda	650.2
-samarcande	650.1
-samarkand	650.0
-samarkanda	650.3
-samarqand	650.6
-samarra	1724.0
-samatra	2065.1
-sambia	1944.2
-sameh	951.1 951.6 951.4 951.0 951.3 951.5
-samia	2679.3 2679.1 2679.2 2679.0
-samih	951.2
-samir	873.0 873.2 873.1
+salomon	2143.12
+salomonen	2143.2
+salomonoarna	2143.7
+salomons	2143.14
+salomonseilanden	2143.6
+salonica	1605.2
+salonicco	1605.3
+salonika	1605.6
+saloniki	1605.4
+salva	2805.3 2805.0 2805.1
+salvador	2868.2 2868.0 2181.1
+salvah	2805.4
+salvator	2868.1
+salwador	2181.2
+salzbourg	1399.1
+salzburg	1399.0
+salzburgo	1399.2
+sam	2834.0 2601.3 2601.1 2601.0 2601.2 1700.6
+samara	475.0 1734.1 1734.2
+samarcand	657.5
+samarcanda	657.3
+samarcande	657.2
+samarkand	657.0
+samarkanda	657.4
+samarqand	657.6
+samarra	1734.0
+samatra	2081.1
+sambia	1960.2
+sameh	958.1 958.6 958.4 958.0 958.3 958.5
+samia	2703.3 2703.1 2703.2 2703.0
+samih	958.2
+samir	880.0 880.2 880.1
 samkir	408.2
-samsung	1343.0
-samuel	2745.0 2745.1
+samsung	1350.0
+samuel	2769.0 2769.1
 samvel	10.1 10.6 17.1 17.0 10.3 10.0 10.5 10.7
 samwel	17.2 10.2 10.4
-san	1611.0 2186.4 2186.2 436.3 436.4
-sana	1741.5 1741.2 1741.1
-sanaa	1741.3 1741.0 1741.4
-sanae	2544.0 2544.4 2544.3 2544.2 2544.1
-sandinist	1361.3
-sandinista	1361.4 1361.0
+san	1621.0 2209.4 2209.2 436.3 436.4
+sana	1751.5 1751.2 1751.1
+sanaa	1751.3 1751.0 1751.4
+sanae	2568.0 2568.4 2568.3 2568.2 2568.1
+sandinist	1368.3
+sandinista	1368.4 1368.0
 sangesur	398.2 397.2
-sanghaj	1970.7
-sanghay	1970.5
+sanghaj	1986.8
+sanghay	1986.7
 sankt	436.10 436.2
-sanliurfa	1385.0 1385.1
-sanna	2361.0
-sansibar	1882.1
-santa	1286.3
-santiago	2324.0 2879.0 2879.2 2879.1 2197.0
-santo	1966.3
-sao	1966.6 1966.0 1966.1 1966.5 1966.2 1966.4 2186.3 2186.0 2186.1 436.5
-saoedi	1734.6
-saoudi	1734.10
+sanliurfa	1392.0 1392.1
+sanna	2385.0
+sansibar	1892.1
+santa	1293.3
+santiago	2348.0 2903.0 2903.2 2903.1 2221.0
+santo	1982.3 2169.0
+sao	1982.6 1982.0 1982.1 1982.5 1982.2 1982.4 2209.3 2209.0 2209.1 436.5
+saoedi	1744.6
+saoudi	1744.12
 saparmourat	337.1
 saparmurad	337.6
 saparmurat	337.2 337.4 337.0
 saparmyrat	337.5 337.3
-saporischschja	533.2
-saporo	2014.1
-saporoschje	534.2
-sapporo	2014.0
-sara	2604.0 782.2 782.0 782.1 1840.1 2285.2
-saragoca	1472.4
-saragossa	1472.2
-saragosse	1472.1
-saragozza	1472.3
-sarah	1238.4 2604.1 782.3 2285.1
-sarajevo	1571.0
-sarajewo	1571.1
-saratov	474.0
-saratow	474.1 474.2
-saraybosna	1571.2
-sarayevo	1571.3
-sardaigne	1465.1
-sardegna	1465.4
-sardenha	1465.5
-sardinia	1465.0
-sardinie	1465.6
-sardinien	1465.2
-sardynia	1465.7
-sarm	1799.6
-sassonia	1409.4
-satchin	2627.1
-saudi	1734.0 1734.13 1734.2
-saudia	1734.11
-saudite	1734.12
-saudska	1734.9
-sauli	2362.0 2362.2 2362.1 2362.4 2362.3
-savoia	1445.3
-savoie	1445.1
-savoy	1445.0
-saxe	1409.1
-saxony	1409.0
-sberbank	1178.0
-scarborough	2057.4 2057.0 2057.2
-schabak	1124.1
+saporischschja	537.2
+saporo	2030.1
+saporoschje	538.2
+sapporo	2030.0
+sara	2628.0 789.2 789.0 789.1 1850.1 2309.2
+saragoca	1481.4
+saragossa	1481.2
+saragosse	1481.1
+saragozza	1481.3
+sarah	1245.4 2628.1 789.3 2309.1
+sarajevo	1581.0
+sarajewo	1581.1
+saratov	474.0 474.2
+saratow	474.1 474.3
+saraybosna	1581.2
+sarayevo	1581.3
+sardaigne	1473.1
+sardegna	1473.4
+sardenha	1473.5
+sardinia	1473.0
+sardinie	1473.6
+sardinien	1473.2
+sardynia	1473.7
+sarm	1809.6
+sassonia	1416.4
+satchin	2651.1
+saudi	1744.0 1744.15 1744.2
+saudia	1744.13
+saudiarabien	1744.7
+saudite	1744.14
+saudska	1744.11
+sauli	2386.0 2386.2 2386.1 2386.4 2386.3
+savoia	1453.3
+savoie	1453.1
+savoy	1453.0
+saxe	1416.1
+saxony	1416.0
+sberbank	1185.0
+scarborough	2073.4 2073.0 2073.2
+schabak	1131.1
 schalwa	77.2
 schamil	217.2
-schanghai	1970.6
-schardscha	1757.2
-scharm	1799.2
-schas	1129.1
+schanghai	1986.2
+schardscha	1767.2
+scharm	1809.2
+schas	1136.1
 schawkat	322.2
 schebekino	462.2
-schehbas	2632.9
-scheich	1672.2 2642.7
-scheremetjewo	515.2
-schigeru	2543.4
-schimon	799.1
-schin	1123.1
-schinzo	2541.4
-schiras	1769.2
-schirin	857.1 750.2
-schlangeninsel	618.2
-schlesien	1532.2
-schnelle	1154.2
-schotland	1490.6
-schottland	1490.2
+schehbas	2656.9
+scheich	1682.2 2666.7
+scheremetjewo	519.2
+schigeru	2567.4
+schimon	806.1
+schin	1130.1
+schinzo	2565.4
+schiras	1779.2
+schirin	864.1 757.2
+schlangeninsel	622.2
+schlesien	1542.2
+schnelle	1161.2
+schotland	1499.6
+schottland	1499.2
 schurnuch	360.2
 schuscha	379.2
 schuschi	380.2
-schwarzes	616.2
-schweden	1505.2
-schweiz	1416.3
-schymkent	642.2
-schytomyr	596.2
-scotland	1490.0
-scozia	1490.4
-scutari	1592.2
-sderot	1641.0
-sea	1999.8 1999.11 647.7 615.0 1603.9
-sebastian	2292.0 2261.3 2841.0 2841.4 2841.2 2841.1
-sebastien	2261.2 2261.0 2261.1 2841.3
-sebastopol	607.3 607.1
-sebastopoli	607.4
-sebha	1816.1
-securitate	1277.0
-seicheles	1954.2
-seif	961.9 961.7 961.11 961.10
-sekou	2725.2
-selahaddin	2916.3
-selahattin	684.0 684.2 684.1
-selahettin	684.4
-selanik	1595.5
-selcuk	708.0 708.1
-selin	2814.3
-seljuk	708.2
-semerkant	650.4
-semipalatinks	645.2
-semipalatinsk	645.0
-semipalatynsk	645.1
-sendero	1360.3 1360.4
-senegal	1912.0 1912.1
-sengal	1725.3
-senkaku	2060.0 2060.2
-senkakus	2060.5
-senkanku	2060.6
-sentier	1360.1
-senzhen	1978.3
-seoul	2019.0 2019.1
-serajuddin	767.6
-serbia	1560.0
-serbie	1560.1
-serbien	1560.2
+schwarzes	620.2
+schweden	1515.3
+schweiz	1423.3
+schymkent	646.2
+schytomyr	600.2
+scotland	1499.0
+scozia	1499.4
+scutari	1602.2
+sderot	1651.0
+sea	2015.8 2015.11 654.7 619.0 1613.9
+sebastian	2316.0 2285.3 2865.0 2865.4 2865.2 2865.1
+sebastien	2285.2 2285.0 2285.1 2865.3
+sebastopol	611.3 611.1
+sebastopoli	611.4
+sebha	1826.1
+securitate	1284.0
+seicheles	1970.2
+seif	968.9 968.7 968.11 968.10
+sekou	2749.2
+selahaddin	2940.3
+selahattin	691.0 691.2 691.1
+selahettin	691.4
+selanik	1605.5
+selcuk	715.0 715.1
+selin	2838.3
+seljuk	715.2
+semerkant	657.1
+semipalatinks	652.2
+semipalatinsk	652.0
+semipalatynsk	652.1
+sendero	1367.3 1367.4
+senegal	1922.0 1922.1
+sengal	1735.3
+senkaku	2076.0 2076.2
+senkakus	2076.5
+senkanku	2076.6
+sentier	1367.1
+senzhen	1994.3
+seoul	2035.0 2035.2
+septe	1491.1
+serajuddin	774.6
+serbia	1570.0
+serbie	1570.1
+serbien	1570.2
 serdar	336.3 336.1 336.6 336.0 336.2 336.7 336.4 336.5
 serge	1.9 1.11 1.1 27.1
 sergei	173.6 173.5 173.0 85.9 198.0 261.4 104.5 104.0 84.0 94.6 94.0 32.5 32.0 196.0 195.0 195.5 195.7 164.6 165.4 165.0 164.0 85.0 85.10 142.0 113.6 113.0 98.7 98.0 294.6 294.4
 sergej	173.2 198.2 198.4 104.2 84.4 84.2 94.2 32.2 196.4 196.2 195.2 164.2 165.2 85.2 85.4 85.6 142.2 113.2 98.4 98.2 294.2
 sergey	173.7 173.4 198.6 104.4 84.7 94.5 32.6 196.6 195.6 165.3 164.5 85.8 142.5 113.5 98.6 294.7
-sergio	2303.1 2303.2 2303.0
+sergio	2327.1 2327.2 2327.0
 sergiy	261.6
 serguei	85.5 84.5 276.7 173.1 85.1 198.1 104.1 84.1 94.1 32.1 196.1 195.1 164.1 165.1 142.1 113.1 98.1 294.1 173.3 198.3 261.3 104.3 84.3 94.3 32.3 196.3 195.3 164.3 85.3 142.3 113.3 98.3
 serguii	261.1
@@ -6541,660 +6695,677 @@ serhii	261.5 291.2 291.0 276.5
 serhij	261.2 276.2 276.4
 serhiy	261.7 261.0 276.1 291.1 276.0
 serj	1.4 27.0
-serpent	618.7
-serpents	618.8
-serra	1919.2
+serpent	622.7
+serpents	622.8
+serra	1935.2
 sersch	1.2
-servant	1216.0 1216.7
-servants	1216.6
-servia	1560.7 1560.3
-servidor	1216.3
-servie	1560.4
-serviteur	1216.1
-servitore	1216.4
+servant	1223.0 1223.7
+servants	1223.6
+servia	1570.7 1570.3
+servidor	1223.3
+servie	1570.4
+serviteur	1223.1
+servitore	1223.4
 serz	1.6 1.7
 serzh	1.3 1.0 1.8 1.10 27.2
 serzj	1.5
-seszele	1954.3
-setchouan	1989.3
-settha	2584.3
-seul	2019.3 2019.2
-sevastopol	607.0
-severni	2016.9 1583.9
-severodonetsk	565.1
-severodonezk	565.4
-severodvinsk	500.0
-sevilha	1471.3
-sevilla	1471.1
-seville	1471.0
+seszele	1970.4
+setchouan	2005.3
+settha	2608.3
+seul	2035.4 2035.3
+sevastopol	611.0
+severni	2032.10 1593.11
+severodonetsk	569.1
+severodonezk	569.4
+severodvinsk	504.0
+sevilha	1480.3
+sevilla	1480.1
+seville	1480.0
 sewansee	371.2
-sewastopol	607.2
-sewerodwinsk	500.1
-sewilla	1471.4
-seychellen	1954.1
-seychelles	1954.0
-seychely	1954.5
-seyh	2642.1
+sewastopol	611.2
+sewerodwinsk	504.1
+sewilla	1480.4
+seychellen	1970.1
+seychellerna	1970.3
+seychelles	1970.0
+seychely	1970.6
+seyh	2666.1
 seyran	35.1 35.2 35.0
-seyseller	1954.4
-sezuan	1989.5
-sfax	1821.0
-shabaab	1141.11
-shabak	1124.0
-shabaz	2632.5
-shahbaz	2632.10 2632.3
+seyseller	1970.5
+sezuan	2005.5
+sfax	1831.0
+shabaab	1148.11
+shabak	1131.0
+shabaz	2656.5
+shahbaz	2656.10 2656.3
 shahriyar	56.3
-shaikh	2642.5
+shaikh	2666.5
 shakhriar	56.4
 shakhriyar	56.0
 shaki	413.4
 shalva	77.3 77.0
 shamil	217.5 217.0 217.6 217.3
 shamkir	408.0
-shangai	1970.8
-shanghai	1060.5 1060.0 1060.4 1970.0 1970.1 1970.2
-shanghaier	1060.2
-shanliurfa	1385.2
-sharja	1757.6
-sharjah	1757.0
-sharm	1799.7 1799.3 1799.8 1799.9 1799.0 1799.4
-shas	1129.0
+shangai	1986.9
+shanghai	1067.5 1067.0 1067.4 1986.0 1986.1 1986.3
+shanghaier	1067.2
+shanliurfa	1392.2
+sharja	1767.6
+sharjah	1767.0
+sharm	1809.7 1809.3 1809.8 1809.9 1809.0 1809.4
+shas	1136.0
 shavkat	322.9 322.8 322.7 322.0 322.3
-shebab	1141.9
-shebabs	1141.13
-shebaz	2632.6
+shebab	1148.9
+shebabs	1148.13
+shebaz	2656.6
 shebekino	462.0 462.3
-shehbaz	2632.11 2632.8 2632.0
-sheij	1672.7 1672.3
-sheik	2642.4 1672.4
-sheikh	931.7 2642.0 2642.6 1672.5 1672.0 2645.4 842.6
-sheikha	2642.11
+shehbaz	2656.11 2656.8 2656.0
+sheij	1682.7 1682.3
+sheik	2666.4 1682.4
+sheikh	938.7 2666.0 2666.6 1682.5 1682.0 2669.4 849.6
+sheikha	2666.11
 sheki	413.0
-shengal	1725.8
-shenzen	1978.1
-shenzhen	1978.0
-shenzheng	1978.2
-sheremetievo	515.3
-sheremetyevo	515.0
-shifa	1663.4
-shigerou	2543.6
-shigeru	2543.3 2543.0
-shigueru	2543.7
-shimkent	642.3
-shimon	799.0 799.4
-shin	1123.0 1123.4 1279.3
-shinbet	1123.6
-shingal	1725.7
-shining	1360.0
-shinjiro	2549.0 2549.1
-shinso	2541.6
-shinzo	2541.7 2541.0 2541.1
-shiraz	1769.0
-shireen	857.5 857.0 857.7
-shirin	857.3 857.6 750.0 750.3
-shkoder	1592.0 1592.1
-shkodra	1592.3
-shoal	2057.5
-shoguel	2713.4
-shohei	2556.0 2556.1 2556.3
-shri	2116.3
-shrinagar	2090.1
+shengal	1735.8
+shenzen	1994.1
+shenzhen	1994.0
+shenzheng	1994.2
+sheremetievo	519.3
+sheremetyevo	519.0
+shifa	1673.4
+shigerou	2567.6
+shigeru	2567.3 2567.0
+shigueru	2567.7
+shimkent	646.3
+shimon	806.0 806.4
+shin	1130.0 1130.4 1286.3
+shinbet	1130.6
+shingal	1735.7
+shining	1367.0
+shinjiro	2573.0 2573.1
+shinso	2565.6
+shinzo	2565.7 2565.0 2565.1
+shiraz	1779.0
+shireen	864.5 864.0 864.7
+shirin	864.3 864.6 757.0 757.3
+shkoder	1602.0 1602.1
+shkodra	1602.3
+shoal	2073.5
+shoguel	2737.4
+shohei	2580.0 2580.1 2580.3
+shri	2134.3
+shrinagar	2106.1
 shurnukh	360.0
 shusha	379.0 379.3
 shushi	380.0 380.3
-shymkent	642.0
-si	2478.1 2478.8 2478.2
-siad	859.2 2669.0 2669.1
-sian	1980.2
+shymkent	646.0
+si	2502.1 2502.8 2502.2
+siad	866.2 2693.0 2693.1
+sian	1996.2
 siarhei	294.0
 siarhiej	294.3
-siberia	511.0 511.5
-siberie	511.3 511.1
-sibirien	511.2
-sibirya	511.6
-sichuan	1989.0
-sicile	1464.1
-sicilia	1464.3 1464.4
-sicilie	1464.5
-sicily	1464.0
-sidney	2121.2 2121.1
-sidon	1681.0 1681.2
-siebenburgen	1555.2
-siedmiogrod	1555.5
-siem	2036.0 2036.2
-siemens	1291.0
-siemreap	2036.1
-siera	1919.3
+siberia	515.0 515.5
+siberie	515.3 515.1
+sibirien	515.2
+sibirya	515.6
+sichuan	2005.0
+sicile	1472.1
+sicilia	1472.3 1472.4
+sicilie	1472.5
+sicily	1472.0
+sidney	2139.2 2139.1
+sidon	1691.0 1691.2
+siebenburgen	1565.2
+siedmiogrod	1565.5
+siem	2052.0 2052.2
+siemens	1298.0
+siemreap	2052.1
+siera	1935.3
 siergiej	198.5 94.4 32.4 196.5 195.4 164.4 142.4 113.4 98.5 85.7 84.6
-sierra	1919.1 1919.0
-sieverodonetsk	565.5
-sievierodonetsk	565.0
-siewierodonieck	565.3
-sigeru	2543.2 2543.1
-silemani	1716.5
-silesia	1532.0
-silesie	1532.1
-sili	2196.3
-silva	2781.2
-silvio	2300.0 2300.2
-simbabwe	1946.1
-simferopol	608.0 608.1
-simon	799.5 289.1 289.5 289.4 799.2
-simona	2925.0 2925.2
-simone	2925.1
-sin	1279.2 1982.2
-sina	1800.4
-sinai	1800.0 1800.2 1800.1
-sinaloa	1367.0 1367.5 1367.2
-sinan	710.0 710.1
-sinay	1800.6
-sincar	1725.4
-sindjar	1725.6
-sindschar	1725.1
-sindzar	1725.5
-sindziro	2549.2
-singapore	2072.0
-singapour	2072.1
-singapur	2072.2
-singapura	2072.3
-sinhua	1172.3
-sinjar	1725.0
-sinjiang	1982.6
-sinkiang	1982.1
-sinn	1279.0 1279.1
+sierra	1935.1 1935.0
+sieverodonetsk	569.5
+sievierodonetsk	569.0
+siewierodonieck	569.3
+sigeru	2567.2 2567.1
+silemani	1726.5
+silesia	1542.0
+silesie	1542.1
+sili	2220.3
+silva	2805.2
+silvio	2324.0 2324.2
+simbabwe	1962.1
+simferopol	612.0 612.1
+simon	806.5 289.1 289.5 289.4 806.2
+simona	2949.0 2949.2
+simone	2949.1
+sin	1286.2 1998.2
+sina	1810.4
+sinai	1810.0 1810.2 1810.1
+sinaloa	1374.0 1374.5 1374.2
+sinan	717.0 717.1
+sinay	1810.6
+sincar	1735.4
+sindjar	1735.6
+sindschar	1735.1
+sindzar	1735.5
+sindziro	2573.2
+sinferopoli	612.2
+singapore	2088.0
+singapour	2088.1
+singapur	2088.2
+singapura	2088.3
+sinhua	1179.3
+sinjar	1735.0
+sinjiang	1998.6
+sinkiang	1998.1
+sinn	1286.0 1286.1
 sint	436.6
-sinyar	1725.2
-sinzo	2541.3 2541.2
+sinyar	1735.2
+sinzo	2565.3 2565.2
 siounik	353.1
-siracusa	1463.1
-siradschuddin	767.1
-siraj	767.4
-sirajoddin	767.5
-sirajuddin	767.7 767.3 767.0
-sirajudin	767.2
-siraz	1769.4
-sirbistan	1560.5
-siria	1689.3 1689.4
-sirinagar	2090.2
-siriza	1269.1
-sirt	1813.4
-sirta	1813.5
-sirte	1813.0
+siracusa	1471.1
+siradschuddin	774.1
+siraj	774.4
+sirajoddin	774.5
+sirajuddin	774.7 774.3 774.0
+sirajudin	774.2
+siraz	1779.4
+sirbistan	1570.5
+siria	1699.3 1699.4
+sirinagar	2106.2
+siriza	1276.1
+sirt	1823.4
+sirta	1823.5
+sirte	1823.0
 sisian	359.0
 sissian	359.1
-sistan	1782.0 1782.6 1782.4 1782.2 1782.9 1782.3 1782.8 1782.1 1782.7 1782.5
-sitchouan	1989.4
-sitiveni	2904.2 2904.0 2904.1
+sistan	1792.0 1792.6 1792.4 1792.2 1792.9 1792.3 1792.8 1792.1 1792.7 1792.5
+sitchouan	2005.4
+sitiveni	2928.2 2928.0 2928.1
 siunik	353.3
-sivastopol	607.5
-siviglia	1471.2
-siyad	2669.4
-sizilien	1464.2
+sivastopol	611.5
+siviglia	1480.2
+siyad	2693.4
+sizilien	1472.2
+sjanghai	1986.5
 sjavkat	322.4
-sjewjerodonezk	565.2
+sjewjerodonezk	569.2
 sjoesja	379.4
 sjunik	353.2
-skopie	1585.1
-skopje	1585.0
-skoplje	1585.4
-slangeneiland	618.5
-slask	1532.4
-slaviansk	563.5
-slavoj	2460.3 2460.4 2460.0 2460.1
-slavoy	2460.2
-slavyansk	563.3
-slesia	1532.3
-slobodan	2419.0 2419.5 2419.3 2419.6 2419.4 2419.2 2419.7 2419.1
-slovacchia	1545.4
-slovakia	1545.0
-slovakya	1545.8
-slovaquie	1545.1
-slovenia	1547.0
-slovenie	1547.5 1547.2
-slovensko	1545.9
-slovenya	1547.7
-sloviansk	563.0
-slovinsko	1547.8
-slovyansk	563.4
-slowacja	1545.7
-slowakei	1545.2
-slowakije	1545.6
-slowenia	1547.6
-slowenien	1547.3
-slowiansk	563.2
-slowjansk	563.1
-sluga	1216.5
-smer	1266.0
-smirne	1381.3
+skopie	1595.2
+skopje	1595.0
+skoplje	1595.4
+slangeneiland	622.5
+slask	1542.4
+slaviansk	567.5
+slavoj	2484.3 2484.4 2484.0 2484.1
+slavoy	2484.2
+slavyansk	567.3
+slesia	1542.3
+slobodan	2443.0 2443.5 2443.3 2443.6 2443.4 2443.2 2443.7 2443.1
+slovacchia	1555.4
+slovacia	1555.9
+slovakia	1555.0
+slovakien	1555.7
+slovakya	1555.10
+slovaquie	1555.1
+slovenia	1557.0
+slovenie	1557.5 1557.2
+slovenien	1557.6
+slovensko	1555.11
+slovenya	1557.8
+sloviansk	567.0
+slovinsko	1557.9
+slovyansk	567.4
+slowacja	1555.8
+slowakei	1555.2
+slowakije	1555.6
+slowenia	1557.7
+slowenien	1557.3
+slowiansk	567.2
+slowjansk	567.1
+sluga	1223.5
+smer	1273.0
+smirne	1388.3
 smolensk	466.0 466.1
-smyrna	1381.0
-smyrne	1381.1
-snake	618.0
-snakes	618.10
-snelle	1154.5
-socar	1219.0 1219.1
-sochi	501.0
+smyrna	1388.0
+smyrne	1388.1
+snake	622.0
+snakes	622.10
+snelle	1161.5
+socar	1226.0 1226.1
+sochi	505.0
 sochumi	430.2
-soci	501.3
-social	1234.0
-socialist	1228.0
-societe	1295.0 1295.2 1295.1
-socotra	1749.0
-soczi	501.5
+soci	505.3
+social	1241.0
+socialist	1235.0
+societe	1302.0 1302.2 1302.1
+socotra	1759.0
+soczi	505.5
 soechoemi	430.4
-soedan	1845.4
+soedan	1855.4
 soedzja	464.3
-soeharto	2593.1
-soekarno	2592.1
-soemy	589.2
-soesilo	2591.4
-sofia	1557.0 1557.1 1557.2
-sofya	1557.3
-sogno	1217.4
+soeharto	2617.1
+soekarno	2616.1
+soemy	593.2
+soesilo	2615.4
+sofia	1567.0 1567.3 1567.4
+sofie	1567.2
+sofya	1567.1
+sogno	1224.4
 sohrab	14.2
-sohran	2805.4
+sohran	2829.4
 sohumi	430.8
 sokhumi	430.6
-sokotra	1749.1
-soledar	549.0
-solidaridad	1260.3
-solidarity	1260.0
-solidarnosc	1260.1 1260.2
-solomon	2125.8 2125.0
-soltan	929.6
-somali	1871.2 1869.1
-somalia	1869.0 1869.3
-somalie	1869.2 1869.4
-somaliland	1871.0
-somalilandia	1871.1
-somalsko	1869.5
-son	2539.0 2539.2 2539.3
-sonia	2610.0 2610.1
-sonya	2610.2
+sokotra	1759.1
+soledar	553.0
+solidaridad	1267.3
+solidarity	1267.0
+solidarnosc	1267.1 1267.2
+solomon	2143.10 2143.0
+soltan	936.6
+somali	1881.2 1879.1
+somalia	1879.0 1879.3
+somalie	1879.2 1879.4
+somaliland	1881.0
+somalilandia	1881.1
+somalsko	1879.5
+son	2563.0 2563.2 2563.3
+sonia	2634.0 2634.1
+sonya	2634.2
 sooronbai	327.2 327.6 327.1 327.3
 sooronbaj	327.4
 sooronbay	327.0 327.5
-soqotra	1749.2
-soran	2448.4
-sotchi	501.1
+soqotra	1759.2
+soran	2472.4
+sotchi	505.1
 sotk	352.0
-sotschi	501.2
-sotsji	501.4
-soudan	1846.1 1845.1
+sotschi	505.2
+sotsji	505.4
+soudan	1856.1 1855.1
 soudja	464.1
 soudzha	464.6
-soueida	1704.1
-souez	1801.3
-souharto	2593.2
-soukarno	2592.2
+soueida	1714.1
+souez	1811.3
+souharto	2617.2
+soukarno	2616.2
 soukhoumi	430.1
-soul	2019.4
-soulaimaniya	1716.14
-soulawesi	2066.4
-souleimanieh	1716.16
-souleimaniye	1716.1
-souleymanieh	1716.13
-soumatra	2065.3
+soul	2035.1
+soulaimaniya	1726.14
+soulawesi	2082.4
+souleimanieh	1726.16
+souleimaniye	1726.1
+souleymanieh	1726.13
+soumatra	2081.3
 soumgait	402.1
-soumy	589.1
-soun	2514.3
-sour	1682.4
+soumy	593.1
+soun	2538.3
+sour	1692.4
 souren	8.1 8.4
-souspilne	1212.1
-soussa	1822.2
-sousse	1822.0
-south	1999.10 1999.0 1955.0 1629.9 1629.0 2017.12 1894.0 2017.0 427.10 427.0 1846.11 1846.0
-southafrica	1955.10
-southern	1999.7 1629.7 1894.6 2017.10 427.11 1846.10
-souweida	1704.9
-soviet	1631.0
-sovietic	1631.8
-sovjet	1631.9 1631.6
-sowjetunion	1631.2
-sozialdemokratische	1234.2
-spagna	1470.4
-spain	1470.0
-spanelsko	1470.9
-spanien	1470.3
-spanish	1250.0
-spanje	1470.6
-specnaz	1195.2
-spetsnaz	1195.0
-spetznaz	1195.3
-speznas	1195.1
-spiegel	1309.1
-spitsbergen	1512.0
-spitzberg	1512.2
-spitzbergen	1512.1
-spoetnik	1193.2
-spojene	1754.9 1497.8 1004.8 2138.8
-spoutnik	1193.1
-spratley	2058.5
-spratleys	2058.7
-spratly	2058.0 2058.2
-spratlys	2058.6
-sputnik	1193.0
-srbsko	1560.6
-srebrenica	1573.0
-srebrenitsa	1573.1
-srebrenitza	1573.2
-sretha	2584.2
-sretta	2584.1
-srettha	2584.4 2584.0
-sri	2116.0 2116.1
-srilanka	2116.2
-srinagar	2090.0
-srpska	1574.6
-sssr	1632.4
+souspilne	1219.1
+soussa	1832.2
+sousse	1832.0
+south	2015.10 2015.0 1971.0 1639.9 1639.0 2033.14 1904.0 2033.0 427.10 427.0 1856.13 1856.0
+southafrica	1971.12
+southern	2015.7 1639.7 1904.6 2033.12 427.11 1856.12
+souweida	1714.9
+soviet	1641.0
+sovietic	1641.8
+sovjet	1641.9 1641.6
+sowjetunion	1641.2
+sozialdemokratische	1241.2
+spagna	1478.4
+spain	1478.0
+spanelsko	1478.10
+spania	1478.8
+spanien	1478.3
+spanish	1257.0
+spanje	1478.6
+specnaz	1202.2
+spetsnaz	1202.0
+spetznaz	1202.3
+speznas	1202.1
+spiegel	1316.1
+spitsbergen	1522.0
+spitzberg	1522.2
+spitzbergen	1522.1
+spoetnik	1200.2
+spojene	1764.11 1507.10 1011.8 2157.10
+spoutnik	1200.1
+spratley	2074.5
+spratleys	2074.7
+spratly	2074.0 2074.2
+spratlys	2074.6
+sputnik	1200.0
+srbsko	1570.6
+srebrenica	1583.0
+srebrenitsa	1583.1
+srebrenitza	1583.2
+sretha	2608.2
+sretta	2608.1
+srettha	2608.4 2608.0
+sri	2134.0 2134.1
+srilanka	2134.2
+srinagar	2106.0
+srpska	1584.6
+sssr	1642.4
 st	436.14 436.11 436.12 436.0
-staatsdoema	1202.5
-staatsduma	1202.2
-staffan	2221.0
+staatsdoema	1209.5
+staatsduma	1209.2
+staffan	2245.0
 stalingrad	439.0
 stalingrado	439.1
-stambul	1378.4
-stany	2138.6
-state	1202.8 1202.0
-stati	2138.4
-stato	1100.4
-stavropol	506.0
-stawropol	506.1
-stefan	2221.1 2356.2 2356.0 2356.1
-stefanos	2472.0 2472.3 2472.2
+stambul	1385.4
+stany	2157.8
+state	1209.8 1209.0
+statele	2157.3
+stati	2157.6
+stato	1107.4
+stavropol	510.0
+stawropol	510.1
+stefan	2245.1 2380.2 2380.0 2380.1
+stefanos	2496.0 2496.3 2496.2
 stepan	273.0
 stepanaguerd	377.1
 stepanakert	377.0
-stephane	2263.0 2263.1
-stephanos	2472.1
-stettin	1528.1
-stettino	1528.2
-steve	2797.2 2797.6 2797.5 2797.0 2797.3 2797.4
-steven	2797.1
-stoccolma	1506.2
-stockholm	1506.0
-stokholm	1506.4
-stolica	1286.5
-straat	1778.6 611.5 1998.5
-straatsburg	1439.4
-strait	1484.0 1778.14 1778.13 1778.0 611.9 611.8 2073.7 2073.0 2073.9 1778.16 1778.9 1998.7
-straits	1484.5 1778.10 2073.8 1778.15 1998.9
-strasbourg	1439.0
-strasburg	1439.5
-strasburgo	1439.3
-strassbourg	1439.6
-strassburg	1439.1
-strasse	1484.2 1778.2 611.2 2073.2
-stredoafricka	1897.9
-strefa	1653.7
-stretto	1484.4 1778.4 611.4 2073.4 1998.4
-strip	1653.9
-striscia	1653.4
-suazilandia	1959.1
-subrahmaniam	2617.3
-subrahmanyam	2617.0
-subramaniam	2617.4
-subramanyam	2617.2
-succes	2702.0 2702.1 2702.3
-success	2702.2
+stephane	2287.0 2287.1
+stephanos	2496.1
+stettin	1538.1
+stettino	1538.2
+steve	2821.2 2821.6 2821.5 2821.0 2821.3 2821.4
+steven	2821.1
+stoccolma	1516.2
+stockholm	1516.0
+stokholm	1516.4
+stolica	1293.5
+storbritannien	1507.7
+straat	1788.6 615.5 2014.5
+straatsburg	1447.4
+strait	1493.0 1788.14 1788.13 1788.0 615.9 615.8 2089.7 2089.0 2089.9 1788.16 1788.9 2014.7
+straits	1493.5 1788.10 2089.8 1788.15 2014.9
+strasbourg	1447.0
+strasburg	1447.5
+strasburgo	1447.3
+strassbourg	1447.6
+strassburg	1447.1
+strasse	1493.2 1788.2 615.2 2089.2
+stredoafricka	1907.11
+strefa	1663.7
+stretto	1493.4 1788.4 615.4 2089.4 2014.4
+strip	1663.9
+striscia	1663.4
+suazilandia	1975.1
+subrahmaniam	2641.3
+subrahmanyam	2641.0
+subramaniam	2641.4
+subramanyam	2641.2
+succes	2726.0 2726.1 2726.3
+success	2726.2
 suchumi	430.5
-sud	1894.4 1846.4 1894.1 1894.2
-sudafrica	1955.4 1955.3
-sudafrika	1955.2
-sudan	1846.12 1846.3 1846.7 1845.0 1845.2 1845.5
-sudao	1846.5 1845.3
-sudchinesisches	1999.2
-suddeutsche	1310.0
-sudetenland	1544.0
-sudetes	1544.2 1544.1
-sudeti	1544.3
+sud	1904.4 1856.4 1904.1 1904.2
+sudafrica	1971.4 1971.3
+sudafrika	1971.2
+sudan	1856.14 1856.3 1856.8 1855.0 1855.2 1855.5
+sudanul	1856.9
+sudao	1856.5 1855.3
+sudchinesisches	2015.2
+suddeutsche	1317.0
+sudetenland	1554.0
+sudetes	1554.2 1554.1
+sudeti	1554.3
 sudja	464.5
-sudkaukasus	1629.2
-sudkorea	2017.2
+sudkaukasus	1639.2
+sudkorea	2033.2
 sudossetien	427.2
 sudscha	464.2
-sudsudan	1846.2
+sudsudan	1856.2
 sudza	464.4
 sudzha	464.0
-suecia	1505.3 1505.5
-sueddeutsche	1310.1
-suede	1505.1
-sueida	1704.3
-sueno	1217.3
-sues	1801.2
-suez	1802.0 1801.0
-suezkanaal	1802.4
-suezkanal	1802.2
+suecia	1515.4 1515.6
+sueddeutsche	1317.1
+suede	1515.2
+suedia	1515.9
+sueida	1714.3
+sueno	1224.3
+sues	1811.2
+suez	1812.0 1811.0
+suezkanaal	1812.4
+suezkanal	1812.2
 sugdidi	425.2
-suharto	2593.0
-suica	1416.5
-suisse	1416.1
-suiza	1416.4
+suharto	2617.0
+suica	1423.5
+suisse	1423.1
+suiza	1423.4
 sujumi	430.3
-sukarno	2592.0
+sukarno	2616.0
 sukhum	430.7
 sukhumi	430.0
-sulaimani	1716.8
-sulaimanija	1716.2
-sulaimaniya	1716.9
-sulaimaniyah	1716.7
-sulawesi	2066.0
-sulaymaniya	1716.11
-sulaymaniyah	1716.0
-suleimaniya	1716.3
-suleimaniyah	1716.10
-suleimaniyeh	1716.15
-suleyman	699.0 691.0 699.1 691.1
-suleymaniyah	1716.12
-suleymaniye	1716.4
-sulfikar	2637.5
-sultan	929.5 929.4 929.1 929.7 929.2 929.0 929.3
-sumatera	2065.2
-sumatra	2065.0
+sulaimani	1726.8
+sulaimanija	1726.2
+sulaimaniya	1726.9
+sulaimaniyah	1726.7
+sulawesi	2082.0
+sulaymaniya	1726.11
+sulaymaniyah	1726.0
+suleimaniya	1726.3
+suleimaniyah	1726.10
+suleimaniyeh	1726.15
+suleyman	706.0 698.0 706.1 698.1
+suleymaniyah	1726.12
+suleymaniye	1726.4
+sulfikar	2661.5
+sultan	936.5 936.4 936.1 936.7 936.2 936.0 936.3
+sumatera	2081.2
+sumatra	2081.0
 sumgait	402.0
 sumgayit	402.3
 sumqayit	402.2
-sumy	589.0
-sun	2514.0 2514.4 2514.2
-supreme	1373.0
+sumy	593.0
+sun	2538.0 2538.4 2538.2
+supreme	1380.0
 surab	71.2
 suren	8.3 8.2 8.0
-surinam	2173.1
-suriname	2173.0
-suriye	1689.6
-surt	1813.3
-susa	379.8 1822.1 379.6
+surinam	2196.1
+suriname	2196.0
+suriye	1699.6
+surt	1823.3
+susa	379.8 1832.1 379.6
 sushi	380.5
-susilo	2591.3 2591.0 2591.2 2591.1
-suspilne	1212.0
-suspylne	1212.2
-sussa	1822.3
-suudi	1734.8
-suveyda	1704.4
-suveys	1802.6 1801.1
-suwaida	1704.2
-suwalki	1534.0 1534.5 1534.2
-suwayda	1704.5
-suweida	1704.6
-suzana	2399.2
-svalbard	1511.0
-svaldbard	1511.1
-svatove	570.0
-svatovo	570.2
-svedsko	1505.9
-sverodonetsk	565.6
+susilo	2615.3 2615.0 2615.2 2615.1
+suspilne	1219.0
+suspylne	1219.2
+sussa	1832.3
+suudi	1744.10
+suveyda	1714.4
+suveys	1812.6 1811.1
+suwaida	1714.2
+suwalki	1544.0 1544.5 1544.2
+suwayda	1714.5
+suweida	1714.6
+suzana	2423.2
+svalbard	1521.0
+svaldbard	1521.1
+svatove	574.0
+svatovo	574.2
+svedsko	1515.11
+sverige	1515.1
+sverodonetsk	569.6
 svetlana	301.4 301.5 301.3 301.7 301.0 301.1 301.8 184.1 184.0 293.5 293.3 293.4 293.7 293.1 293.9
-svezia	1505.4
+svezia	1515.5
 sviatlana	301.9 293.10 293.8 293.0
-svizzera	1416.2
-svoboda	1215.0
-svycarsko	1416.9
-swaida	1704.8
-swasiland	1959.2
-swatowe	570.1
-swaziland	1959.0
-sweden	1505.0
-sweida	1704.0
+svizzera	1423.2
+svoboda	1222.0
+svycarsko	1423.10
+swaida	1714.8
+swasiland	1975.2
+swatowe	574.1
+swaziland	1975.0
+sweden	1515.0
+sweida	1714.0
 swetlana	301.2 184.2 293.2
 swiad	67.2
 swiatlana	301.6 293.6
-swiatowa	1023.6
-swietlisty	1360.5
-switzerland	1416.0
-swoboda	1215.1
-syad	2669.2
+swiatowa	1030.6
+swietlisty	1367.5
+switzerland	1423.0
+swoboda	1222.1
+syad	2693.2
 syarhei	294.5
-syberia	511.4
-sycylia	1464.6
-sydney	2121.0
-sydon	1681.3
-syed	2639.5
-syeverodonetsk	565.7
-sylvio	2300.1
-symferopol	608.2
+syberia	515.4
+sycylia	1472.6
+sydafrika	1971.7
+sydkorea	2033.7
+sydney	2139.0
+sydon	1691.3
+sydsudan	1856.7
+syed	2663.5
+syeverodonetsk	569.7
+sylvio	2324.1
+symferopol	612.3
 symon	289.0 289.2 289.3 289.6
-synai	1800.5
-synaj	1800.3
-syngman	2535.0
+synai	1810.5
+synaj	1810.3
+syngman	2559.0
 syounik	353.4
-syracuse	1463.0
-syrakus	1463.2
-syria	1689.0
-syrian	1110.6 1110.0
-syrie	1689.1 1689.5 1689.7
-syrien	1689.2
-syrische	1110.2
-syriza	1269.0
-syrta	1813.2
-syrte	1813.1
+syracuse	1471.0
+syrakus	1471.2
+syria	1699.0
+syrian	1117.6 1117.0
+syrie	1699.1 1699.5 1699.7
+syrien	1699.2
+syrische	1117.2
+syriza	1276.0
+syrta	1823.2
+syrte	1823.1
 syunik	353.0
 szamil	217.4
 szamkir	408.3
-szanghaj	1970.4
-szardza	1757.3
-szarm	1799.5
-szas	1129.2
+szanghaj	1986.6
+szardza	1767.3
+szarm	1809.5
+szas	1136.2
 szawkat	322.5
-szczecin	1528.0
+szczecin	1538.0
 szebekino	462.4
-szechuan	1989.1
-szechwan	1989.2
+szechuan	2005.1
+szechwan	2005.2
 szeki	413.3
-szimon	799.3
-szin	1123.2
-sziraz	1769.3
-szirin	857.2 750.4
-szkocja	1490.7
-sztokholm	1506.3
+szimon	806.3
+szin	1130.2
+sziraz	1779.3
+szirin	864.2 757.4
+szkocja	1499.7
+sztokholm	1516.3
 szusza	379.5
 szuszi	380.4
-szwajcaria	1416.7
-szwecja	1505.7
-szymkent	642.4
-tabo	2774.1
-tabris	1770.1
-tabriz	1770.0
-tachkent	649.1
-tacikistan	661.8
-tadjikistan	661.2
-tadschikistan	661.3
-tadzhikistan	661.10
-tadzikistan	661.9
-tadzjikistan	661.6
-tadzykistan	661.7
-taez	1745.1
-taganrog	503.0
-tagikistan	661.5
-tahar	997.3 997.0 997.1
-taher	997.2
-tahiti	2127.0 2127.1
-tahran	1766.5
-tahrir	1808.6 1808.7 1808.0 1808.2
-tahrirplein	1808.5
-taibei	1995.5
-taijwan	1994.10
-tailandia	2042.2 2042.4
-taioseach	1282.1
-taipeh	1995.4
-taipei	1995.0 1995.1
-taipey	1995.7
-tais	1745.2
-taiti	2127.2
-taiwan	1998.0 1994.0 1994.2 1994.1
-taiwanstrasse	1998.2
-taiz	1745.0
-taizz	1745.3
-tajikistan	661.0
-tajiquistao	661.1
-tajlandia	2042.5
-tajpej	1995.2
-tajwan	1994.3
-takrit	1723.1
-taksin	2580.8 2580.3 2580.2
-taleban	1104.7
-talebani	1104.3
-talebans	1104.6
-taliban	1104.0
-talibanes	1104.2
-talibans	1104.1
-talibas	1104.4
-taliben	1104.8
-talibowie	1104.5
-taline	1620.2
-talinn	1620.3
-tallin	1620.1
-tallinn	1620.0
-tamanghasset	1830.1
-tamanrasset	1830.0
-tamas	2404.0 2404.1
-tamburlaine	2915.6
-tamenrasset	1830.2
-tamerlan	2915.1 2915.3
-tamerlane	2915.0
-tamerlano	2915.4
-tamesis	1498.3
-tamigi	1498.4
-tamim	930.1 930.5 930.4 930.2 930.0 930.3
-tamise	1498.1
-tamiza	1498.5
-tananarive	1951.1
-tanger	1835.1 1835.2 1835.4
-tangeri	1835.3
-tangier	1835.0
-tangiers	1835.5
-tansania	1880.2
-tansu	700.2 700.0 700.1
-tanzania	1880.0 1880.3
-tanzanie	1880.1
-tanzanya	1880.4
-taoisach	1282.2
-taoiseach	1282.0
-tapon	2165.3
+szwajcaria	1423.7
+szwecja	1515.8
+szymkent	646.4
+tabo	2798.1
+tabris	1780.1
+tabriz	1780.0
+tachkent	656.2
+tacikistan	668.8
+tadjikistan	668.2
+tadschikistan	668.3
+tadzhikistan	668.10
+tadzikistan	668.9
+tadzjikistan	668.6
+tadzykistan	668.7
+taez	1755.1
+taganrog	507.0
+tagikistan	668.5
+tahar	1004.3 1004.0 1004.1
+taher	1004.2
+tahiti	2145.0 2145.1
+tahran	1776.5
+tahrir	1818.6 1818.7 1818.0 1818.2
+tahrirplein	1818.5
+taibei	2011.6
+taijwan	2010.10
+tailandia	2058.2 2058.4
+taioseach	1289.1
+taipeh	2011.2
+taipei	2011.0 2011.3
+taipey	2011.8
+tais	1755.2
+taiti	2145.2
+taiwan	2014.0 2010.0 2010.2 2010.1
+taiwanstrasse	2014.2
+taiz	1755.0
+taizz	1755.3
+tajikistan	668.0
+tajiquistao	668.1
+tajlandia	2058.5
+tajpej	2011.4
+tajwan	2010.3
+takrit	1733.1
+taksin	2604.8 2604.3 2604.2
+taleban	1111.7
+talebani	1111.3
+talebans	1111.6
+taliban	1111.0
+talibanes	1111.2
+talibans	1111.1
+talibas	1111.4
+taliben	1111.8
+talibowie	1111.5
+taline	1630.1
+talinn	1630.3
+tallin	1630.2
+tallinn	1630.0
+tamanghasset	1840.1
+tamanrasset	1840.0
+tamas	2428.0 2428.1
+tamburlaine	2939.6
+tamenrasset	1840.2
+tamerlan	2939.1 2939.3
+tamerlane	2939.0
+tamerlano	2939.4
+tamesis	1508.3
+tamigi	1508.4
+tamim	937.1 937.5 937.4 937.2 937.0 937.3
+tamise	1508.1
+tamiza	1508.5
+tananarive	1967.2
+tanger	1845.1 1845.2 1845.4
+tangeri	1845.3
+tangier	1845.0
+tangiers	1845.5
+tansania	1890.2
+tansu	707.2 707.0 707.1
+tanzania	1890.0 1890.3
+tanzanie	1890.1
+tanzanya	1890.4
+taoisach	1289.2
+taoiseach	1289.0
+tapon	2188.3
 taras	282.1 282.2 282.0 282.4 282.3
-tarek	914.1 2646.3
-tareq	914.4 2646.1
-tarik	914.2 914.3
-tariq	914.0 2646.2
-tarique	2646.0
-tarnopol	598.2
-taro	2546.0 2546.2 2547.0 2546.1 2547.1
+tarek	921.1 2670.3
+tareq	921.4 2670.1
+tarik	921.2 921.3
+tarile	1442.9
+tariq	921.0 2670.2
+tarique	2670.0
+tarnopol	602.2
+taro	2570.0 2570.2 2571.0 2570.1 2571.1
 tartar	406.0 406.2
 tartaristan	478.1
 tartaristao	478.2
 tartarstan	478.3
-tartoos	1696.3
-tartous	1696.1
-tartu	1622.0
-tartus	1696.0 1696.2
-taschkent	649.2
-tashkent	649.0
-tashnagtsoutioun	1222.6
-tasjkent	649.4
-taskent	649.3 649.6
-tasneem	1330.2
-tasnim	1330.0
-tasnime	1330.1
-tass	1183.0 1183.1
-taszkent	649.5
+tartoos	1706.3
+tartous	1706.1
+tartu	1632.0
+tartus	1706.0 1706.2
+taschkent	656.3
+tashkent	656.0
+tashnagtsoutioun	1229.6
+tasjkent	656.5
+taskent	656.4 656.7 656.8 656.6
+tasneem	1337.2
+tasnim	1337.0
+tasnime	1337.1
+tass	1190.0 1190.1
+taszkent	656.1
 tatarstan	478.0
 tatiana	221.1 222.1
 tatjana	221.2 222.2
@@ -7202,476 +7373,495 @@ tatyana	221.0 222.0
 tavouch	355.1
 tavoush	355.4
 tavush	355.0
-tawain	1994.6
-tawakel	943.3
-tawakkol	943.0
-tawakkul	943.1
-tawakul	943.2
-tawian	1994.7
+tawain	2010.6
+tawakel	950.3
+tawakkol	950.0
+tawakkul	950.1
+tawakul	950.2
+tawian	2010.7
 tawusch	355.2
 tawusz	355.3
-tayikistan	661.4
-tayland	2042.6
-taypei	1995.6
-taypey	1995.3
-tayvan	1994.4
-taywan	1994.8
+tayikistan	668.4
+tayland	2058.7
+taypei	2011.7
+taypey	2011.1
+tayvan	2010.4
+taywan	2010.8
 tbilisi	416.0
 tbilissi	416.1
 tbillisi	416.4
-tchad	1899.1
-tchaj	1994.5
-tchang	2513.1
-tchasiv	550.8
-tchassiv	550.1 550.5
+tchad	1909.1
+tchaj	2011.5 2010.5
+tchang	2537.1
+tchasiv	554.8
+tchassiv	554.1 554.5
 tchechenia	451.13
 tchechnya	451.14
-tchecoslovaquia	1537.8
-tchecoslovaquie	1537.1
+tchecoslovaquia	1547.8
+tchecoslovaquie	1547.1
 tcheliabinsk	443.1
 tchelyabinsk	443.7
-tchengdu	1975.2
-tchennai	2081.2
-tcheque	1535.7
-tchequia	1536.6
-tchequie	1536.2
-tcherkassy	585.1
-tchernigov	583.1
-tchernihiv	582.1
-tchernivtsi	584.1
-tchernobyl	586.1
+tchengdu	1991.2
+tchennai	2097.2
+tcheque	1545.7
+tchequia	1546.6
+tchequie	1546.2
+tcherkassy	589.1
+tchernigov	587.1
+tchernihiv	586.1
+tchernivtsi	588.1
+tchernobyl	590.1
 tchetchenia	451.11
 tchetchenie	451.1
-tchetniks	1276.1
-tchiapas	2146.2
-tchimkent	642.6
+tchetniks	1283.1
+tchiapas	2165.2
+tchimkent	646.6
 tchingiz	343.6
-tchinguiz	343.1 2911.14
-tchinua	2740.1
-tchittagong	2111.3
-tchong	1974.2
-tchornobyl	587.1
-tebriz	1770.2
-tedh	1016.2
-tedros	2209.4 2209.1 2209.0 2209.3 2209.5 2209.2
-teerao	1766.4
-tegucigalpa	2160.0
-tegucigalpas	2160.1
-tegusigalpa	2160.2
-teheran	1766.2 1766.3 1766.1
-tehran	1766.0
-tehreek	1149.1 1149.3 1150.3
-tehrik	1149.0 1149.2 1150.4
+tchinguiz	343.1 2935.14
+tchinua	2764.1
+tchittagong	2127.3
+tchong	1990.2
+tchornobyl	591.1
+tebriz	1780.2
+tedh	1023.2
+tedros	2233.4 2233.1 2233.0 2233.3 2233.5 2233.2
+teerao	1776.1
+tegucigalpa	2183.0
+tegucigalpas	2183.1
+tegusigalpa	2183.2
+teheran	1776.3 1776.4 1776.2
+tehran	1776.0
+tehreek	1156.1 1156.3 1157.3
+tehrik	1156.0 1156.2 1157.4
 teimour	55.0
 teimur	55.4 55.2 55.5
-tein	2566.3
-tejas	2135.2
-tekrit	1723.2
-teksas	2135.1
-tel	1636.3 1636.0 1636.2 1636.1
-temesvar	1554.3
-temeswar	1554.2
-tendzin	2629.3
-teng	2480.2 2480.1 2480.5
-tenzin	2629.1 2629.0
-tenzing	2629.2
-teodoro	2749.3 2749.1 2749.0
-teodozja	612.3
-ternopil	598.0 598.1
-ternopol	598.3
-terra	2192.6 2192.3 2192.4
-terranova	2143.2
-terre	2192.1 2143.1
+tein	2590.3
+tejas	2154.2
+tekrit	1733.2
+teksas	2154.1
+tel	1646.3 1646.0 1646.2 1646.1
+temesvar	1564.3
+temeswar	1564.2
+tendzin	2653.3
+teng	2504.2 2504.1 2504.5
+tenzin	2653.1 2653.0
+tenzing	2653.2
+teodoro	2773.3 2773.1 2773.0
+teodozja	616.3
+ternopil	602.0 602.1
+ternopol	602.3
+terra	2216.6 2216.3 2216.4
+terranova	2162.2
+terre	2216.1 2162.1
 terter	406.1
-texas	2135.0
+texas	2154.0
 teymur	55.3 55.1
-thabo	2774.2 2774.0
-thailand	2042.0
-thailande	2042.1
-thailandia	2042.3
-thaiwan	1994.9
-thajsko	2042.7
-thaksin	2580.6 2580.4 2580.5 2580.0 2580.7 2580.1
-thames	1498.0
-the	1432.0 1303.1 1229.0
-theems	1498.6
-thein	2566.0 2566.1
-themse	1498.2
-theodoro	2749.2
-theodosie	612.5
-thessalonica	1595.7
-thessaloniki	1595.0
-thessalonique	1595.1
-thibet	1985.4
-thien	2566.2
-thierry	2236.0
-tho	2571.2
-thomas	2709.2 2709.0 2404.2
-thueringen	1410.5
-thuringe	1410.1
-thuringen	1410.2
-thuringia	1410.0
-tiang	2482.1
-tianjin	1973.0
-tiaoyu	2061.6
-tibet	1985.0 1985.1
-tibete	1985.2
+thabo	2798.2 2798.0
+thailand	2058.0
+thailanda	2058.6
+thailande	2058.1
+thailandia	2058.3
+thaiwan	2010.9
+thajsko	2058.8
+thaksin	2604.6 2604.4 2604.5 2604.0 2604.7 2604.1
+thames	1508.0
+the	1439.0 1310.1 1236.0
+theems	1508.6
+thein	2590.0 2590.1
+themse	1508.2
+theodoro	2773.2
+theodosie	616.5
+thessalonica	1605.7
+thessaloniki	1605.0
+thessalonique	1605.1
+thibet	2001.4
+thien	2590.2
+thierry	2260.0
+thimbu	2132.2
+thimphu	2132.0
+tho	2595.2
+thomas	2733.2 2733.0 2428.2
+thueringen	1417.5
+thuringe	1417.1
+thuringen	1417.2
+thuringia	1417.0
+tiang	2506.1
+tianjin	1989.0
+tiaoyu	2077.6
+tibet	2001.0 2001.1
+tibete	2001.2
 tiblisi	416.3
-tidiane	2728.2
-tidjan	2728.3
-tidjane	2728.0
-tidjiane	2728.4
-tien	1973.2
-tientsin	1973.1
-tierra	2192.8 2192.0
+tidiane	2752.2
+tidjan	2752.3
+tidjane	2752.0
+tidjiane	2752.4
+tien	1989.2
+tientsin	1989.1
+tierra	2216.8 2216.0
 tiflis	416.2
-tigers	1349.5
-tigrai	1859.5
-tigraj	1859.3
+tigers	1356.5
+tigrai	1869.5
+tigraj	1869.3
 tigran	38.0 38.2 38.1 38.4 38.3
-tigray	1161.0 1859.0
-tigrayan	1161.6
-tigraye	1859.6
-tigre	1711.1 1859.4 1859.2 1859.1
-tigres	1349.3 1349.1
-tigri	1711.2
-tigris	1711.0
-tijan	2728.5
-tijane	2728.1
-tikrit	1723.0
-timboektoe	1906.5
-timbouctou	1906.7
-timbuctoo	1906.6
-timbuctu	1906.3
-timbuktu	1906.0
-timisoara	1554.0 1554.1
-timor	2068.7 2068.4 2068.3 2068.6 2068.1 2069.0
+tigray	1168.0 1869.0
+tigrayan	1168.6
+tigraye	1869.6
+tigre	1721.1 1869.4 1869.2 1869.1
+tigres	1356.3 1356.1
+tigri	1721.2
+tigris	1721.0
+tijan	2752.5
+tijane	2752.1
+tikrit	1733.0
+timboektoe	1916.5
+timbouctou	1916.7
+timbu	2132.1
+timbuctoo	1916.6
+timbuctu	1916.3
+timbuktu	1916.0
+timisoara	1564.0 1564.1
+timor	2084.7 2084.4 2084.3 2084.6 2084.1 2085.0
 timour	321.1 163.1
-timur	321.0 321.2 163.0 163.2 2915.2
-timurlenk	2915.5
-tindouf	1831.0
-tinduf	1831.1
+timur	321.0 321.2 163.0 163.2 2939.2
+timurlenk	2939.5
+tindouf	1841.0
+tinduf	1841.1
 tioumen	485.1
-tirana	1589.0
-tirane	1589.1
-tiraspol	634.0 634.1
-tiro	1682.3
-tisza	1265.0
+tiran	1599.2
+tirana	1599.0
+tirane	1599.1
+tiraspol	638.0 638.1
+tiro	1692.3
+tisza	1272.0
 tiumen	485.4 485.3
+tjeckien	1546.8
 tjetjenien	451.10
 tjumen	485.2
-to	2571.0 2571.1
-tobroek	1815.2
-tobrouk	1815.1
-tobruk	1815.0
-tobruq	1815.4
-toeareg	1157.3
-togo	1927.0
-tokio	2003.1
-tokmak	575.0
-tokyo	2003.0
-tolosa	1441.1
-tomas	2709.1
-tombouctou	1906.1
-tombuctu	1906.4 1906.2
+to	2595.0 2595.1
+tobroek	1825.2
+tobrouk	1825.1
+tobruk	1825.0
+tobruq	1825.4
+toeareg	1164.3
+togo	1943.0
+tokio	2019.1
+tokmak	579.0
+tokyo	2019.0
+tolosa	1449.1
+tomas	2733.1
+tombouctou	1916.1
+tombuctu	1916.4 1916.2
 tomsk	487.0
-tony	2792.4
-toquio	2003.2
-tora	1794.0
-toreck	553.2
-toretsk	553.0
-torezk	553.1
-torino	1457.2
-toscana	1466.3
-toscane	1466.1
-toshkent	649.7
-toskana	1466.2
-toskania	1466.4
-total	1294.1
-totalenergie	1294.2
-totalenergies	1294.0
-touareg	1157.1
-touaregs	1157.5
+tony	2816.4
+toquio	2019.2
+tora	1804.0
+toreck	557.2
+toretsk	557.0
+torezk	557.1
+torino	1465.2
+toscana	1474.3
+toscane	1474.1
+toshkent	656.9
+toskana	1474.2
+toskania	1474.4
+total	1301.1
+totalenergie	1301.2
+totalenergies	1301.0
+touareg	1164.1
+touaregs	1164.5
 toula	469.1
-toulkarem	1667.1
-toulkarm	1667.4
-toulouse	1441.0
-tourkmenistan	666.5
-touva	493.1
-tplf	1160.0
-trablus	1680.3
-train	1369.2
-trans	633.9
-transcarpathia	603.5
-transcarpatia	603.3
-transcarpatie	603.1
-transdinyester	633.6
-transdniester	633.10
-transdniestria	633.7
-transdnistria	633.8
-transilvania	1555.3
-transjordan	1652.10
-transkarpatien	603.2
-transnistria	633.0 633.5
-transnistrie	633.1 633.3
-transnistrien	633.2
-transnitria	633.12
-transparencia	1051.1
-transparency	1051.0
-transsylvanie	1555.4
-transylvania	1555.0
-transylvanie	1555.1
-tren	1369.0 1369.1
-treveris	1399.2
-treves	1399.1
-treviri	1399.3
-trewir	1399.4
-tribunal	1015.3
-trier	1399.0
-trinidad	2155.9 2155.8 2155.0 2155.4 2155.5 2155.2 2155.7 2155.3 2155.11
-trinite	2155.1
-trinity	2155.10
-tripoli	1680.0 1680.1
-trynidad	2155.6
-trypolis	1680.2
-tsai	2510.0 2510.5 2510.4 2510.3
-tschad	1899.2
-tschassiw	550.2
-tschechien	1536.3
-tschechische	1535.2
-tschechoslowakei	1537.2
+toulkarem	1677.1
+toulkarm	1677.4
+toulouse	1449.0
+tourkmenistan	673.5
+touva	497.1
+tplf	1167.0
+trablus	1690.4
+train	1376.2
+trans	637.9
+transcarpathia	607.5
+transcarpatia	607.3
+transcarpatie	607.1
+transdinyester	637.6
+transdniester	637.10
+transdniestria	637.7
+transdnistria	637.8
+transilvania	1565.3
+transjordan	1662.10
+transkarpatien	607.2
+transnistria	637.0 637.5
+transnistrie	637.1 637.3
+transnistrien	637.2
+transnitria	637.12
+transparencia	1058.1
+transparency	1058.0
+transsylvanie	1565.4
+transylvania	1565.0
+transylvanie	1565.1
+tren	1376.0 1376.1
+treveris	1406.2
+treves	1406.1
+treviri	1406.3
+trewir	1406.4
+tribunal	1022.3
+trier	1406.0
+trinidad	2178.11 2178.10 2178.0 2178.4 2178.5 2178.6 2178.2 2178.9 2178.3 2178.8 2178.13
+trinite	2178.1
+trinity	2178.12
+tripoli	1690.0 1690.2
+tripolis	1690.1
+trynidad	2178.7
+trypolis	1690.3
+tsai	2534.0 2534.5 2534.4 2534.3
+tschad	1909.2
+tschassiw	554.2
+tschechien	1546.3
+tschechische	1545.2
+tschechoslowakei	1547.2
 tscheljabinsk	443.2
-tscherkassy	585.2
-tschernigow	583.2
-tschernihiw	582.2
-tscherniwzi	584.2
-tschernobyl	586.2
-tschetniks	1276.2
+tscherkassy	589.2
+tschernigow	587.2
+tschernihiw	586.2
+tscherniwzi	588.2
+tschernobyl	590.2
+tschetniks	1283.2
 tschetschenien	451.2
-tschiang	2513.7
+tschiang	2537.7
 tschingis	343.2
 tschinvali	429.3
-tschornobyl	587.2
+tschornobyl	591.2
 tshkinvali	429.5
-tsipi	807.3
-tsjaad	1899.5
-tsjasiv	550.3
-tsjechie	1536.7
-tsjechische	1535.5
-tsjechoslowakije	1537.6
+tsipi	814.3
+tsjaad	1909.5
+tsjasiv	554.3
+tsjechie	1546.7
+tsjechische	1545.5
+tsjechoslowakije	1547.6
 tsjeljabinsk	443.5
-tsjernihiv	582.4
-tsjernobyl	586.5
+tsjernihiv	586.4
+tsjernobyl	590.5
 tsjetsjenie	451.6
 tsjinvali	429.2
 tskhinvali	429.0
-tuareg	1157.0 1157.2
-tuaregowie	1157.4
-tubruq	1815.3
-tufan	714.0 714.1
+tuareg	1164.0 1164.2
+tuaregowie	1164.4
+tubruq	1825.3
+tufan	721.0 721.1
 tula	469.0
-tulkaram	1667.3
-tulkarem	1667.0
-tulkarim	1667.5
-tulkarm	1667.2
-tuluza	1441.2
-tunes	1820.3
-tunesia	1819.9
-tunesie	1819.5
-tunesien	1819.3
-tunez	1819.10 1819.1 1820.1
-tunezja	1819.6
-tunis	1820.0 1820.4
-tunisi	1820.2
-tunisia	1819.0 1819.4
-tunisie	1819.2
-tunisko	1819.8
-tunus	1819.7
-turchia	1376.5
-turcja	1376.8
-turecko	1376.9
-turgut	698.0 698.1
-turijn	1457.4
-turim	1457.3
-turin	1457.0 1457.1
-turingia	1410.3
-turkei	1376.3
-turkey	1376.0
-turkije	1376.7
-turkiye	1377.1 1377.2 1376.1 1377.0
-turkmenia	666.6
-turkmenistan	666.0 666.3 666.2 666.4
-turquemenistao	666.1
-turquia	1376.6 1376.4
-turquie	1376.2
-turyn	1457.5
-turyngia	1410.4
-tuscany	1466.0
-tuva	493.0
-tuwa	493.2
+tulkaram	1677.3
+tulkarem	1677.0
+tulkarim	1677.5
+tulkarm	1677.2
+tuluza	1449.2
+tunes	1830.2
+tunesia	1829.10
+tunesie	1829.6
+tunesien	1829.4
+tunez	1829.11 1829.1 1830.1
+tunezja	1829.7
+tunis	1830.0 1830.4
+tunisi	1830.3
+tunisia	1829.0 1829.5
+tunisie	1829.3
+tunisien	1829.2
+tunisko	1829.9
+tunus	1829.8
+turchia	1383.5
+turcia	1383.10
+turcja	1383.9
+turecko	1383.11
+turgut	705.0 705.1
+turijn	1465.4
+turim	1465.3
+turin	1465.0 1465.1
+turingia	1417.3
+turkei	1383.3
+turkey	1383.0
+turkiet	1383.8
+turkije	1383.7
+turkiye	1384.1 1384.2 1383.1 1384.0
+turkmenia	673.6
+turkmenistan	673.0 673.3 673.2 673.4
+turquemenistao	673.1
+turquia	1383.6 1383.4
+turquie	1383.2
+turyn	1465.5
+turyngia	1417.4
+tuscany	1474.0
+tuva	497.0
+tuwa	497.2
 tver	468.0
 twer	468.1
-tybet	1985.3
-tygrys	1711.3
-tyr	1682.1
-tyre	1682.0
-tyros	1682.2
+tybet	2001.3
+tygrys	1721.3
+tyr	1692.1
+tyre	1692.0
+tyros	1692.2
+tyskland	1400.7
 tyumen	485.0
-tyva	493.3
-tzipi	807.0
-tzippi	807.4
-u	1632.5 2207.0
-uagadugu	1911.2 1911.1
-uchnaagiin	2562.1
-uck	1273.6
-ucraina	520.2
-ucraine	520.8
-ucrania	520.1 520.3
+tyva	497.3
+tzipi	814.0
+tzippi	814.4
+u	1642.5 2231.0
+uagadugu	1921.1 1921.3
+uchnaagiin	2586.1
+uck	1280.6
+ucraina	524.2
+ucraine	524.8
+ucrania	524.1 524.3
 udmurtia	484.0
 udmurtien	484.2
-udssr	1632.2
-ue	1008.1
-uefa	1069.0 1069.1
+udssr	1642.2
+ue	1015.1
+uefa	1076.0 1076.1
 ufa	480.0
-uganda	1878.0
-ugledar	555.6
-ugo	2855.4
-uhnaa	2562.5
-uhuru	2672.3 2672.2 2672.1 2672.4 2672.0
-ukhnaa	2562.4
-ukhnaagiin	2562.0 2562.2
-ukraina	520.5
-ukraine	520.0
-ukrainska	1210.0 1210.3
-ukrajina	520.7
-ukrajinska	1210.2
-ukrayinska	1210.4
-ukrayna	520.6
-ukrenergo	1208.0
-ukrenerho	1208.1
-ukrinform	1211.0
-ukrsalisnyzja	1209.1
-ukrzaliznitsa	1209.3
-ukrzaliznitsia	1209.4
-ukrzaliznytsia	1209.0
-ukrzaliznytsya	1209.2
-ulaan	2001.13 2001.10
-ulaanbaatar	2001.0
-ulaanbataar	2001.11
+uganda	1888.0
+ugledar	559.6
+ugo	2879.4
+uhnaa	2586.5
+uhuru	2696.3 2696.2 2696.1 2696.4 2696.0
+ukhnaa	2586.4
+ukhnaagiin	2586.0 2586.2
+ukraina	524.5
+ukraine	524.0
+ukrainska	1217.0 1217.3
+ukrajina	524.7
+ukrajinska	1217.2
+ukrayinska	1217.4
+ukrayna	524.6
+ukrenergo	1215.0
+ukrenerho	1215.1
+ukrinform	1218.0
+ukrsalisnyzja	1216.1
+ukrzaliznitsa	1216.3
+ukrzaliznitsia	1216.4
+ukrzaliznytsia	1216.0
+ukrzaliznytsya	1216.2
+ulaan	2017.13 2017.10
+ulaanbaatar	2017.0
+ulaanbataar	2017.11
 uladzimir	300.5 300.4
-ulan	2001.12 2001.4 2001.6 2001.2 2001.3 2001.5
-ulanbatar	2001.7
-ulanbator	2001.8
-ulf	2354.2 2354.1 2354.0
-um	1848.5 959.8 959.2 959.5
-umar	998.4 2917.5
-umaro	2758.5 2758.0 2758.1 2758.3 2758.7
-umaru	2758.2
-umdurman	1848.3
-umit	709.0 709.1
-umm	959.7 959.3 959.0
-umman	1752.3
-un	2574.5 1005.0
-undp	1081.0 1081.2
-unep	1082.0
-unesco	1035.0 1035.1
-ungarn	1549.2
-ungheria	1549.4
-ungvar	600.6
-unhcr	1037.0 1037.3
-unia	1007.7
-uniao	1007.5 1631.5
-unicef	1036.0 1036.1
-unified	1218.5 1204.7
-unifil	1039.0 1039.3
-union	1233.1 1064.1 1064.3 1052.1 1007.1 1631.1 1052.3 1233.3 1007.3 1631.3
-unione	1233.4 1064.4 1631.4 1052.4 1007.4
-unita	1165.0 1165.1
-united	1754.13 1754.0 1754.11 1218.0 1497.0 1004.0 1204.0 2138.0
-unites	1754.15 2138.10 2138.9
-unrwa	1038.0 1038.1
-uns	975.1
-unsubmissive	1227.7
-unwra	1038.2
+ulan	2017.12 2017.4 2017.6 2017.1 2017.3 2017.5
+ulanbatar	2017.7
+ulanbator	2017.8
+ulf	2378.2 2378.1 2378.0
+ulianovsk	490.4 490.3
+uljanovsk	490.5
+uljanowsk	490.2
+ulyanovsk	490.0
+um	1858.5 966.8 966.2 966.5
+umar	1005.4 2941.5
+umaro	2782.5 2782.0 2782.1 2782.3 2782.7
+umaru	2782.2
+umdurman	1858.3
+umit	716.0 716.1
+umm	966.7 966.3 966.0
+umman	1762.3
+un	2598.5 1012.0
+undp	1088.0 1088.2
+unep	1089.0
+unesco	1042.0 1042.1
+ungaria	1559.9
+ungarn	1559.3
+ungern	1559.1
+ungheria	1559.5
+ungvar	604.6
+unhcr	1044.0 1044.3
+unia	1014.7
+uniao	1014.5 1641.5
+unicef	1043.0 1043.1
+unified	1225.5 1211.7
+unifil	1046.0 1046.3
+union	1240.1 1071.1 1071.3 1059.1 1014.1 1641.1 1059.3 1240.3 1014.3 1641.3
+unione	1240.4 1071.4 1641.4 1059.4 1014.4
+unita	1172.0 1172.1
+united	1764.15 1764.0 1764.13 1225.0 1507.0 1011.0 1211.0 2157.0
+unites	1764.17 2157.12 2157.11
+unrwa	1045.0 1045.1
+uns	982.1
+unsubmissive	1234.7
+unwra	1045.2
 upper	374.1 374.0
-ural	512.2
-urals	512.0
-urdun	1730.7
-urss	1632.1
-ursula	2222.1 2222.2 2222.0 2222.3
-urugay	2199.3
-uruguai	2199.1
-uruguay	2199.0
-urugwai	2199.5
-urugwaj	2199.2
-urumchi	1983.3
-urumci	1983.5
-urumczi	1983.4
-urumqi	1983.0 1983.2
-urumqui	1983.8
-urumtschi	1983.6
-usama	925.4 925.2
-usame	925.3
-usbekistan	648.2
-uschhorod	600.2
-uskup	1585.3
-usman	2719.1
-usmane	2719.3
-ussr	1632.0
-ustacha	1275.3
-ustachi	1275.10
-ustascha	1275.2
-ustascia	1275.4
-ustase	1275.9
-ustasha	1275.0
-ustashe	1275.8
-ustasze	1275.5
-usumbura	1886.3
-utar	2095.3
-uttar	2095.4 2095.0 2095.1
-uzbekistan	648.0 648.3
-uzbequistao	648.4
-uzhgorod	600.3
-uzhhorod	600.0
-uzhorod	600.5
-vaclav	2394.0 2394.2 2395.0 2394.1 2395.1
+ural	516.2
+urals	516.0
+urdun	1740.8
+urss	1642.1
+ursula	2246.1 2246.2 2246.0 2246.3
+urugay	2223.3
+uruguai	2223.1
+uruguay	2223.0
+urugwai	2223.5
+urugwaj	2223.2
+urumchi	1999.3
+urumci	1999.5 1999.6
+urumczi	1999.4
+urumqi	1999.0 1999.2
+urumqui	1999.9
+urumtschi	1999.7
+usa	2157.2
+usama	932.4 932.2
+usame	932.3
+usbekistan	655.2
+uschhorod	604.2
+uskup	1595.3
+usman	2743.1
+usmane	2743.3
+ussr	1642.0
+ustacha	1282.3
+ustachi	1282.10
+ustascha	1282.2
+ustascia	1282.4
+ustase	1282.9
+ustasha	1282.0
+ustashe	1282.8
+ustasze	1282.5
+usumbura	1896.3
+utar	2111.3
+uttar	2111.4 2111.0 2111.1
+uzbekistan	655.0 655.3
+uzbequistao	655.4
+uzhgorod	604.3
+uzhhorod	604.0
+uzhorod	604.5
+vaclav	2418.0 2418.2 2419.0 2418.1 2419.1
 vadim	312.3 312.4 312.0 312.1
-vagadugu	1911.4
+vagadugu	1921.2
 vagharchapat	370.1
 vagharshapat	370.0
-vagner	1194.8
+vagner	1201.8
 vahagn	6.3 6.5 6.0 6.1 6.7 6.6
-valdis	2235.1 2235.0
+valdis	2259.1 2259.0
 valentina	97.3 97.1 97.0
 valeri	86.6 204.5 86.1 204.1 86.3 204.3 245.5 245.1 245.3 245.12
 valerii	245.8 245.0
 valerij	86.4 245.4
 valeriy	245.9 245.10
 valery	86.0 204.0 86.7 204.6 245.7 245.11
-valetta	1609.4
-valle	1683.3 655.3 1683.4 655.4
-vallee	655.1
-valletta	1609.0
-vallette	1609.5
-vallonia	1431.4
-valona	1591.2
-valonia	1431.3
-valparaiso	2198.0 2198.1
-valpariaso	2198.2
+valetta	1619.4
+valle	1693.3 662.3 1693.4 662.4
+vallee	662.1
+valletta	1619.0
+vallette	1619.5
+vallonia	1438.4
+valona	1601.2
+valonia	1438.3
+valparaiso	2222.0 2222.1
+valpariaso	2222.2
 vanadzor	347.0
-vang	2489.3
-vanouatou	2126.1
-vanuatu	2126.0
-varanasi	2085.0
+vang	2513.3
+vanouatou	2144.1
+vanuatu	2144.0
+varanasi	2101.0
 vardan	37.2
 vardenis	356.0
-varna	1559.0
-varocha	1607.2
-varosha	1607.0
-varsavia	1520.4
-varsova	1520.7
-varsovia	1520.3 1520.5
-varsovie	1520.1
+varna	1569.0
+varocha	1617.2
+varosha	1617.0
+varsava	1530.9
+varsavia	1530.5
+varsova	1530.8
+varsovia	1530.4 1530.6 1530.7
+varsovie	1530.2
 vartan	37.0 37.3
 vasil	248.3
 vasili	114.3
@@ -7679,388 +7869,393 @@ vasily	340.2 114.6 114.0
 vassili	114.1
 vassily	340.1 114.5
 vassyl	248.1
+vastsahara	1850.7
 vasyl	248.0 248.4
-vaticaan	1285.3
-vaticaanstad	1612.6
-vatican	1612.0 1285.0 1612.1
-vaticano	1285.1
-vatikan	1285.2 1612.8 1612.9
-vatikanstadt	1612.2
-vatslav	2394.3 2395.2
+vaticaan	1292.3
+vaticaanstad	1622.6
+vatican	1622.0 1292.0 1622.1
+vaticano	1292.1
+vatikan	1292.2 1622.9 1622.10
+vatikanstadt	1622.2
+vatikanstaten	1622.7
+vatslav	2418.3 2419.2
 vayots	367.0
 vazgen	3.0 3.4 3.5
 vazguen	3.1
-vaziristan	2107.5
-vedomosti	1190.0
+vaziristan	2123.5
+vedomosti	1197.0
 veliki	441.1
 velikiy	441.4
 veliky	441.0
-vellupillai	2652.1
-velupillai	2652.2 2652.0 2652.3
-veluppillai	2652.4
-venancio	2764.3 2764.0 2764.2 2764.1
-venecia	1455.3
-venedig	1455.2
-venedik	1455.8
-venetie	1455.6
-veneza	1455.5
-venezia	1455.4
-venezuala	2169.3
-venezuela	2169.0
-venezuella	2169.2
-venice	1455.0
-venise	1455.1
-ventiane	2040.5
+vellupillai	2676.1
+velupillai	2676.2 2676.0 2676.3
+veluppillai	2676.4
+venancio	2788.3 2788.0 2788.2 2788.1
+venecia	1463.3
+venedig	1463.2
+venedik	1463.8
+venetie	1463.6
+veneza	1463.5
+venezia	1463.4
+venezuala	2192.3
+venezuela	2192.0
+venezuella	2192.2
+venice	1463.0
+venise	1463.1
+ventiane	2056.5
 veranika	299.3
-verchovna	1205.3
-vereinigte	1754.2 2138.2
-vereinigtes	1497.3
-vereinte	1218.2 1004.2
-verenigd	1497.6 1204.5
-verenigde	1754.6 1004.6 2138.5
-verjovna	1205.6
-verkhovna	1205.0
-verkhovnaya	1205.5
+verchovna	1212.3
+vereinigte	1764.2 2157.4
+vereinigtes	1507.3
+vereinte	1225.2 1011.2
+verenigd	1507.6 1211.5
+verenigde	1764.6 1011.6 2157.7
+verjovna	1212.6
+verkhovna	1212.0
+verkhovnaya	1212.5
 veronika	299.0
-verslaggevers	1048.5
-vetevendosja	1274.2
-vetevendosje	1274.0 1274.1
-vetvendosje	1274.3
-veziristan	2107.3
-vi	987.4
+verslaggevers	1055.5
+vetevendosja	1281.2
+vetevendosje	1281.0 1281.1
+vetvendosje	1281.3
+veziristan	2123.3
+vi	994.4
 viacheslav	131.3 96.3
-viangchan	2040.4
+viangchan	2056.4
 viatcheslav	131.1 96.1
-viciebsk	627.3
-victor	297.4 147.2 269.5 2400.2 270.3 230.10
+viciebsk	631.3
+victor	297.4 147.2 269.5 2424.2 270.3 230.10
 victoria	303.0 303.4
-viedomosti	1190.3
-viena	1391.3
-vienciana	2040.3
-vienna	1391.0
-vienne	1391.1
-vientian	2040.1
-vientiane	2040.0
-viet	1168.0 1169.0 2027.4 2027.2 1168.1 1169.1 1169.2
-vietcong	1168.2
-vietminh	1169.3
-vietnam	2027.0
-vietname	2027.1
-vijfsterrenbeweging	1241.6
+viden	1398.8
+viedomosti	1197.3
+viena	1398.4
+vienciana	2056.1
+vienna	1398.0
+vienne	1398.1
+vientian	2056.2
+vientiane	2056.0
+viet	1175.0 1176.0 2043.4 2043.2 1175.1 1176.1 1176.2
+vietcong	1175.2
+vietminh	1176.3
+vietnam	2043.0
+vietname	2043.1
+vijfsterrenbeweging	1248.6
 viktar	297.3
-viktor	297.0 147.0 230.1 231.1 230.5 230.9 230.4 231.4 231.6 269.0 269.1 2400.0 2400.1 270.0 270.1 230.8 230.7 230.0 231.8 231.7 231.0 269.3 230.3 231.3
+viktor	297.0 147.0 230.1 231.1 230.5 230.9 230.4 231.4 231.6 269.0 269.1 2424.0 2424.1 270.0 270.1 230.8 230.7 230.0 231.8 231.7 231.0 269.3 230.3 231.3
 viktoria	303.3
 viktoryia	303.5
-vilna	1614.1
-vilnius	1614.0
-vilnus	1614.3
-vini	2829.2
-vinicius	2829.4 2829.3 2829.0 2829.1
-vinnitsa	595.5
-vinnitsia	595.2
-vinnytsia	595.0
-vinnytsja	595.3
-vinnytsya	595.6
-viola	2297.0
-violeta	2885.2 2885.0
-violetta	2885.1
-viosa	2432.2
-virat	2626.0
-vistola	1533.3
-vistula	1533.0
-vistule	1533.1
+vilna	1624.1
+vilnius	1624.0
+vilnus	1624.3
+vini	2853.2
+vinicius	2853.4 2853.3 2853.0 2853.1
+vinnitsa	599.5
+vinnitsia	599.2
+vinnytsia	599.0
+vinnytsja	599.3
+vinnytsya	599.6
+viola	2321.0
+violeta	2909.2 2909.0
+violetta	2909.1
+viosa	2456.2
+virat	2650.0
+vistola	1543.3
+vistula	1543.0
+vistule	1543.1
 vitali	262.1 253.1 253.0 253.3
 vitalii	262.4 253.7
 vitalij	253.2
 vitaliy	262.0 253.6
 vitaly	262.3 253.8 253.5
-vitebsk	627.0 627.2
-vitsebsk	627.4
-viyana	1391.7
+vitebsk	631.0 631.2
+vitsebsk	631.4
+viyana	1398.7
 vjatsjeslav	96.5
-vjosa	2432.0 2432.3 2432.4
-vlaanderen	1430.5
+vjosa	2456.0 2456.3 2456.4
+vlaanderen	1437.5
 vlad	306.0
 vladicaucase	449.3
 vladikavkaz	449.0
 vladimir	137.5 137.2 137.0 137.3 117.1 117.6 254.4 125.0 125.1 300.0 300.6 300.1 105.1 105.4 105.0 306.1 306.2 80.4 80.1 80.0 171.0 119.4 119.1 119.5 119.0 227.12 227.15 227.9 117.7 117.0 117.4 125.3 300.3 80.3 119.3 117.3
-vladis	2235.2
-vladislav	2383.3 176.1 176.0
+vladis	2259.2
+vladislav	2407.3 176.1 176.0
 vladivostock	448.3
 vladivostok	448.0
 vlagyimir	80.6
-vlora	1591.0
-vlore	1591.1
-vn	1005.2
-vnoukovo	517.1
-vnukovo	517.0
-vo	2569.0 2569.3 2569.2 2569.1
-voehledar	555.4
-voivodina	1564.2
-voivodine	1564.1
-vojislav	2423.0 2423.3 2423.1
-vojvodina	1564.0
-volchansk	560.5
-volga	513.0
+vlora	1601.0
+vlore	1601.1
+vn	1012.2
+vnoukovo	521.1
+vnukovo	521.0
+vo	2593.0 2593.3 2593.2 2593.1
+voehledar	559.4
+voivodina	1574.2
+voivodine	1574.1
+vojislav	2447.0 2447.3 2447.1
+vojvodina	1574.0
+volchansk	564.5
+volga	517.0
 volgograd	438.0
 volgogrado	438.2
-volhynia	604.0
-volhynie	604.1
-volinia	604.3
-volker	2216.2 2216.3 2216.0 2216.1
-volksbefreiungsarmee	1336.2
-volksbefreiungsfront	1161.2
-volksmobilisierungskrafte	1115.2
-volksmudschahedin	1333.2
-volkspartei	1248.2
-volkswagen	1288.0
-volkswagon	1288.1
+volhynia	608.0
+volhynie	608.1
+volinia	608.3
+volker	2240.2 2240.3 2240.0 2240.1
+volksbefreiungsarmee	1343.2
+volksbefreiungsfront	1168.2
+volksmobilisierungskrafte	1122.2
+volksmudschahedin	1340.2
+volkspartei	1255.2
+volkswagen	1295.0
+volkswagon	1295.1
 volodimir	227.13 227.3
 volodymir	227.14
 volodymyr	254.5 254.2 171.2 227.10 227.7 227.6 227.1 227.8 227.5 227.0
-volyn	604.5
-vorkouta	509.1
-vorkuta	509.0
+volyn	608.5
+vorkouta	513.1
+vorkuta	513.0
 voronej	460.1
 voronezh	460.0 460.3
 voronezj	460.4
-vouhledar	555.1
-vovchansk	560.0
-vovtchansk	560.1
-vovtsjansk	560.3
-vox	1247.1 1247.0
-voyislav	2423.2
-voyvodina	1564.4
-vugledar	555.3
-vuhledar	555.0
-vukovar	1578.0
+vouhledar	559.1
+vovchansk	564.0
+vovtchansk	564.1
+vovtsjansk	564.3
+vox	1254.1 1254.0
+voyislav	2447.2
+voyvodina	1574.4
+vugledar	559.3
+vuhledar	559.0
+vukovar	1588.0
 vyacheslav	131.0 96.0
 vyatcheslav	96.6
-vychodni	2069.1
-vyosa	2432.1
-waclaw	2394.5
-wad	1854.0 1854.1
-wada	1071.0
+vychodni	2085.2
+vyosa	2456.1
+waclaw	2418.5
+wad	1864.0 1864.1
+wada	1078.0
 wadim	312.2
-wadmadani	1854.4
-wael	858.2 858.1 858.0 858.3
-wagadugu	1911.3
+wadmadani	1864.4
+wael	865.2 865.1 865.0 865.3
+wagadugu	1921.4
 wagharschapat	370.2
-wagner	1194.0 1194.7 1194.5
+wagner	1201.0 1201.7 1201.5
 wahagn	6.4 6.2
-wahran	1827.3
+wahran	1837.3
 wajoz	367.1
 walentina	97.2
 waleri	86.2 204.2
 walerij	86.5 204.4 245.2 245.6
-wales	1491.0
-walia	1491.4
-walid	891.1 891.8 891.0 891.5 891.2 872.2 872.4 872.6 872.1 872.5 872.0 872.7 891.6 891.7 891.3 891.4 995.2 995.0 872.3
-wallonia	1431.0
-wallonie	1431.1 1431.5
-wallonien	1431.2
-walonia	1431.6
+wales	1500.0
+walia	1500.4
+walid	898.1 898.8 898.0 898.5 898.2 879.2 879.4 879.6 879.1 879.5 879.0 879.7 898.6 898.7 898.3 898.4 1002.2 1002.0 879.3
+wallonia	1438.0
+wallonie	1438.1 1438.5
+wallonien	1438.2
+walonia	1438.6
 wanadsor	347.1
 wanadzor	347.2
-wang	2508.1 2489.2 2508.0 2508.2 2489.1 2489.0
-waranasi	2085.2
+wang	2532.1 2513.2 2532.0 2532.2 2513.1 2513.0
+waranasi	2101.2
 wardenis	356.1
-warna	1559.1
-warsaw	1520.0
-warschau	1520.2
-warszawa	1520.6
+warna	1569.1
+warsaw	1530.0
+warschau	1530.3
+warszawa	1530.1
 wartan	37.1
-waschington	2130.3
+waschington	2149.3
 wasgen	3.2
-washinghton	2130.4
-washington	2130.0
+washinghton	2149.4
+washington	2149.0
 wasilij	114.4
-wasiristan	2107.1
+wasiristan	2123.1
 wassili	114.2
 wassily	340.0
 wassyl	248.2
-waszyngton	2130.1
-watykan	1285.4 1612.7
+waszyngton	2149.1
+watykan	1292.4 1622.8
 wazgen	3.3
-waziristan	2107.0 2107.2
-wazlaw	2394.4
-wed	1854.3
-wedomosti	1190.1
-wegry	1549.7
-weichsel	1533.2
-weisses	1371.2
+waziristan	2123.0 2123.2
+wazlaw	2418.4
+wed	1864.3
+wedomosti	1197.1
+wegry	1559.8
+weichsel	1543.2
+weisses	1378.2
 weliki	441.2
-weltbank	1027.2
-weltgesundheitsorganisation	1023.2
-welthandelsorganisation	1028.2
-wen	2486.3 2486.1 2486.2 2486.0 2486.4
-wenecja	1455.7
-wenen	1391.4
-wenezuela	2169.1
+weltbank	1034.2
+weltgesundheitsorganisation	1030.2
+welthandelsorganisation	1035.2
+wen	2510.3 2510.1 2510.2 2510.0 2510.4
+wenecja	1463.7
+wenen	1398.5
+wenezuela	2192.1
 weranika	299.2
-werchowna	1205.1
-wereldbank	1027.5
-wereldgezondheidsorganisatie	1023.5
+werchowna	1212.1
+wereldbank	1034.5
+wereldgezondheidsorganisatie	1030.5
 weronika	299.1
-west	1652.0 1840.11
-westbank	1652.11
-westelijke	1652.6 1840.6
-western	1840.0 1840.12
-westjordanland	1652.2
-westsahara	1840.3
-wfp	1079.0
-whashington	2130.2
-white	1371.0
-who	1024.0
+west	1662.0 1850.13
+westbank	1662.11
+westelijke	1662.6 1850.6
+western	1850.0 1850.14
+westjordanland	1662.2
+westsahara	1850.3
+wfp	1086.0
+whashington	2149.2
+white	1378.0
+who	1031.0
 wiaczeslaw	96.4
-widerstandsarmee	1159.2
-wieden	1391.5
-wiedomosti	1190.2
-wien	1391.2
-wientian	2040.2
-wietnam	2027.3
+widerstandsarmee	1166.2
+wieden	1398.6
+wiedomosti	1197.2
+wien	1398.2
+wientian	2056.3
+wietnam	2043.3
 wiktar	297.2
-wiktor	297.1 147.1 230.6 230.2 231.2 231.5 269.4 269.2 2400.3 270.2
+wiktor	297.1 147.1 230.6 230.2 231.2 231.5 269.4 269.2 2424.3 270.2
 wiktoria	303.2
 wiktoryja	303.1
-wilhelm	2335.4
-willam	2671.3
-willem	2335.1
-william	2511.2 2671.1 2671.0 2671.2
-willy	2288.0
-wilna	1614.4
-wilno	1614.2
-win	2567.0
-winnica	595.4
-winnie	2773.1 2773.0
-winny	2773.2
-winnyzja	595.1
-wisla	1533.4
-wit	622.1
+wilhelm	2359.4
+willam	2695.3
+willem	2359.1
+william	2535.2 2695.1 2695.0 2695.2
+willy	2312.0
+wilna	1624.4
+wilno	1624.2
+win	2591.0
+windhoek	1929.0
+windhuk	1929.1
+winnica	599.4
+winnie	2797.1 2797.0
+winny	2797.2
+winnyzja	599.1
+wisla	1543.4
+wit	626.1
 witalij	262.2 253.4
-witebsk	627.1
-witte	1371.6
+witebsk	631.1
+witte	1378.6
 wjatscheslaw	131.2 96.2
 wladikawkas	449.1
 wladimir	137.1 137.4 254.1 254.0 125.2 300.2 105.2 80.2 171.1 117.2 119.2 254.3 105.3 80.5 117.5
-wladislaw	2383.4 176.2
+wladislaw	2407.4 176.2
 wladiwostok	448.1
 wladykaukaz	449.2
-wladyslaw	2383.2 2383.0 2383.1
+wladyslaw	2407.2 2407.0 2407.1
 wladywostok	448.2
-wlochy	1451.6
+wlochy	1459.6
 wlodzimierz	125.4
-wnukowo	517.2
-wojwodina	1564.3
-wole	2741.3 2741.2 2741.1 2741.0
-wolfgang	2908.2
-wolga	513.1 513.2
+wnukowo	521.2
+wojwodina	1574.3
+wole	2765.3 2765.2 2765.1 2765.0
+wolfgang	2932.2
+wolga	517.1 517.2
 wolgograd	438.1 438.3
-wolhynien	604.2
-wolkswagen	1288.2
+wolhynien	608.2
+wolkswagen	1295.2
 wolodymyr	227.11 227.2 227.4
-wolyn	604.4
-workers	1113.6 1362.0
-workuta	509.2
-world	1023.7 1023.0 1028.5 1028.0 1027.0
+wolyn	608.4
+workers	1120.6 1369.0
+workuta	513.2
+world	1030.7 1030.0 1035.5 1035.0 1034.0
 woronesch	460.2
 woronez	460.5
-wouhan	1976.1
-wowczansk	560.4
-wowtschansk	560.2
-wroclav	1524.3
-wroclaw	1524.0 1524.1
-wschodnia	1708.5
-wspolnota	1063.5
-wto	1029.0
-wu	1976.2
-wuhan	1976.0
-wuhledar	555.2 555.5
-wybrzeze	1921.5
-wyspa	618.6
-wyspy	1480.7 1504.7 2125.7
-wzgorza	1674.6
-xanana	2607.0 2607.1 2607.3
-xangai	1970.3
+wouhan	1992.1
+wowczansk	564.4
+wowtschansk	564.2
+wroclav	1534.3
+wroclaw	1534.0 1534.1
+wschodnia	1718.5
+wspolnota	1070.5
+wto	1036.0
+wu	1992.2
+wuhan	1992.0
+wuhledar	559.2 559.5
+wybrzeze	1937.5
+wyspa	622.6
+wyspy	1489.8 1514.8 2143.8
+wzgorza	1684.6
+xanana	2631.0 2631.1 2631.3
+xangai	1986.4
 xankendi	378.3
-xavier	2339.0 2339.1 2830.2 2830.4
-xi	2478.3 2478.4 2478.9 2478.10 2478.5 2478.0 2478.6
-xian	1980.0 1980.1
-xin	1172.4 1982.4
-xingjiang	1982.3
-xinhua	1172.0
-xinjiang	1982.0
-xinkiang	1982.5
-xiomara	2887.0
-xiomarra	2887.1
-yabalia	1658.3
+xavier	2363.0 2363.1 2854.2 2854.4
+xi	2502.3 2502.4 2502.9 2502.10 2502.5 2502.0 2502.6
+xian	1996.0 1996.1
+xin	1179.4 1998.4
+xingjiang	1998.3
+xinhua	1179.0
+xinjiang	1998.0
+xinkiang	1998.5
+xiomara	2911.0
+xiomarra	2911.1
+yabalia	1668.3
 yabrail	394.3
-yaffna	2118.2
-yahia	2756.1 942.8 942.5 834.10 834.5
-yahya	834.8 2756.2 2756.0 2756.4 942.2 942.0 942.4 942.7 942.6 834.1 834.4 834.0
-yair	2820.1 786.0 783.0 786.1 783.1
-yakarta	2063.2
-yakoutia	492.4
-yakoutsk	491.5
-yakov	2446.2
-yakutia	492.0
-yakutsk	491.0
-yalal	907.2
-yalalabad	1789.6
-yalta	609.0
-yamal	922.8
-yamandou	2877.3
-yamandu	2877.0 2877.1
-yamena	1900.1
-yamoussokro	1924.3
-yamoussoukro	1924.0
-yamusukro	1924.1
-yanez	2457.2
-yang	1991.5
-yangon	2048.0
-yangoon	2048.1
-yangtse	1991.3
-yangtze	1991.0
-yangun	2048.2
-yangzi	1991.1
-yanis	2463.0 2463.6
-yannick	2919.1
-yannik	2919.5
-yannis	2473.1 2463.2
-yanyauid	1153.3
-yao	2502.0
-yaounde	1937.0 1937.1
-yariv	818.0
-yaroslav	2374.2
-yasar	674.0 674.1
-yaser	832.4
-yashar	674.2
-yasir	832.2
-yasnaya	514.0
-yasser	832.0 832.6
-yassir	832.5
-yaunde	1937.3
-yaya	2756.5 2756.3
-yech	1127.3
-yeda	1736.3
-yedda	1736.12
-yediot	1135.7 1135.8 1135.1 1135.3 1135.6
-yedioth	1135.5 1135.0
+yaffna	2136.2
+yahia	2780.1 949.8 949.5 841.10 841.5
+yahya	841.8 2780.2 2780.0 2780.4 949.2 949.0 949.4 949.7 949.6 841.1 841.4 841.0
+yair	2844.1 793.0 790.0 793.1 790.1
+yakarta	2079.2
+yakoutia	496.4
+yakoutsk	495.6
+yakov	2470.2
+yakutia	496.0
+yakutsk	495.0
+yalal	914.2
+yalalabad	1799.6
+yalta	613.0
+yamal	929.8
+yamandou	2901.3
+yamandu	2901.0 2901.1
+yamena	1910.2
+yamoussokro	1940.3
+yamoussoukro	1940.0
+yamusukro	1940.1
+yanez	2481.2
+yang	2007.5
+yangon	2064.0
+yangoon	2064.1
+yangtse	2007.3
+yangtze	2007.0
+yangun	2064.2
+yangzi	2007.1
+yanis	2487.0 2487.6
+yannick	2943.1
+yannik	2943.5
+yannis	2497.1 2487.2
+yanyauid	1160.3
+yao	2526.0
+yaounde	1953.0 1953.1
+yariv	825.0
+yaroslav	2398.2
+yasar	681.0 681.1
+yaser	839.4
+yashar	681.2
+yasir	839.2
+yasnaya	518.0
+yasser	839.0 839.6
+yassir	839.5
+yaunde	1953.3
+yaya	2780.5 2780.3
+yech	1134.3
+yeda	1746.3
+yedda	1746.12
+yediot	1142.7 1142.8 1142.1 1142.3 1142.6
+yedioth	1142.5 1142.0
 yeghegnadsor	365.3
 yeghegnadzor	365.0
-yehia	942.9 834.7
-yehiyeh	834.9
-yehya	942.3 834.11 834.6
+yehia	949.9 841.7
+yehiyeh	841.9
+yehya	949.3 841.11 841.6
 yekaterinburg	442.0
 yelena	216.6 216.0 216.3 319.2 319.3
-yemaa	1146.1
-yemen	1740.0 1740.2
-yeni	2075.6 1448.8 2122.8
-yenin	1664.3
-yeongbyeon	2024.4
-yerba	1824.1
+yemaa	1153.1
+yemen	1750.0 1750.2
+yeni	2091.6 1456.10 2140.10
+yenin	1674.3
+yeongbyeon	2040.4
+yerba	1834.1
 yerevan	345.0
-yesh	1127.0
+yesh	1134.0
 yevgeni	87.9 133.5
 yevgenia	310.2
 yevgeny	172.0 87.12 87.0 87.14 133.0 180.0
@@ -8070,87 +8265,88 @@ yevlaj	404.3
 yevlakh	404.0
 yevlax	404.6
 yeyhun	42.3
-ygal	830.2
-yi	2529.6
-yibuti	1868.2
-yigal	830.0
-yihad	1089.3
-yingluck	2581.4 2581.0
-yingluk	2581.3
-yinluck	2581.2
-yisrael	1128.0 1128.5 1128.8 791.3
-yitomir	596.3
-yitzak	800.5 801.5
-yitzhak	801.6 790.5 800.0 801.0
-yoav	784.3 784.0 784.5
-yocheved	829.1 829.0
-yochihide	2545.2
-yogi	2621.3 2621.0 2621.2
-yogui	2621.1
-yoko	2550.0 2589.2 2550.1
-yolanda	2323.0 2323.1
-yomiouri	1357.3
-yomiuri	1357.0 1357.1
-yomuri	1357.2
-yonap	1340.2
-yongbyon	2024.0
-yongbyong	2024.2
-yongbyun	2024.1
-yonghap	1340.1
-yonhap	1340.0
-yoon	2528.6 2528.4 2528.12 2528.0 2528.1 2528.7 2528.10 2528.11 2528.9
-yorgos	2474.0 2465.5 2465.3
-yoshihide	2545.3 2545.0
-yosihide	2545.4
-yougoslavia	1633.8
-yougoslavie	1633.1
-youkio	2555.1
-youli	816.1
+ygal	837.2
+yi	2553.6
+yibuti	1878.2
+yigal	837.0
+yihad	1096.3
+yingluck	2605.4 2605.0
+yingluk	2605.3
+yinluck	2605.2
+yisrael	1135.0 1135.5 1135.8 798.3
+yitomir	600.3
+yitzak	807.5 808.5
+yitzhak	808.6 797.5 807.0 808.0
+yoav	791.3 791.0 791.5
+yocheved	836.1 836.0
+yochihide	2569.2
+yogi	2645.3 2645.0 2645.2
+yogui	2645.1
+yoko	2574.0 2613.2 2574.1
+yolanda	2347.0 2347.1
+yomiouri	1364.3
+yomiuri	1364.0 1364.1
+yomuri	1364.2
+yonap	1347.2
+yongbyon	2040.0
+yongbyong	2040.2
+yongbyun	2040.1
+yonghap	1347.1
+yonhap	1347.0
+yoon	2552.6 2552.4 2552.12 2552.0 2552.1 2552.7 2552.10 2552.11 2552.9
+yorgos	2498.0 2489.5 2489.3
+yoshihide	2569.3 2569.0
+yosihide	2569.4
+yougoslavia	1643.8
+yougoslavie	1643.1
+youkio	2579.1
+youli	823.1
 youri	128.5 185.1 106.6
-yoveri	2676.2
-yoweri	2676.1 2676.0 2676.4 2676.6
-yowery	2676.5
-ypg	1111.0
-yssykkol	660.2
-ysyk	660.4
-ytzhak	800.7
-yuba	1856.3
-yugoslavia	1633.0
-yugoslavya	1633.7
-yukio	2555.2 2555.0
-yuli	816.3 816.0
+yoveri	2700.2
+yoweri	2700.1 2700.0 2700.4 2700.6
+yowery	2700.5
+ypg	1118.0
+yssykkol	667.2
+ysyk	667.4
+ytzhak	807.7
+yuba	1866.3
+yugoslavia	1643.0
+yugoslavya	1643.7
+yukio	2579.2 2579.0
+yuli	823.3 823.0
 yulia	90.9 90.0 90.3 240.3 240.0 232.3 232.9 232.0
 yuliia	240.5
 yuliya	90.10 232.10
-yuly	816.2
-yun	2528.8 2528.5
-yunanistan	1593.7
+yuly	823.2
+yun	2552.8 2552.5
+yunanistan	1603.8
 yunus	226.3 226.0
 yuri	128.0 128.3 185.3 159.3 106.3
 yury	128.4 185.0 159.0 106.0
-yuval	826.0 826.2 826.1
-yvan	2849.2
-zaatari	1733.0
-zaatary	1733.2
-zabihoullah	771.5
-zabihula	771.2
-zabihulla	771.6
-zabihullah	771.7 771.3 771.0
-zabiullah	771.8 771.4
-zachodni	1652.7
-zagabria	1576.1
-zagreb	1576.0
-zagrzeb	1576.2
-zahra	2285.3
-zakarpacie	603.4
-zakarpattia	603.0
-zakarpatye	603.6
+yuval	833.0 833.2 833.1
+yvan	2873.2
+zaatari	1743.0
+zaatary	1743.2
+zabihoullah	778.5
+zabihula	778.2
+zabihulla	778.6
+zabihullah	778.7 778.3 778.0
+zabiullah	778.8 778.4
+zachodni	1662.7
+zagabria	1586.1
+zagreb	1586.0
+zagrzeb	1586.2
+zahra	2309.3
+zahreb	1586.3
+zakarpacie	607.4
+zakarpattia	607.0
+zakarpatye	607.6
 zakir	43.3 43.0 43.2 43.1
-zalmai	780.3
-zalmay	780.2 780.0
-zambia	1944.0 1944.3
-zambie	1944.1
-zambiya	1944.4
+zalmai	787.3
+zalmay	787.2 787.0
+zambia	1960.0 1960.3
+zambie	1960.1
+zambiya	1960.4
 zangelan	395.3
 zangezoer	397.3
 zangezour	398.5 397.5
@@ -8160,149 +8356,151 @@ zanguelan	395.4
 zanguezour	398.4 397.1
 zanguezur	397.4
 zanguilan	395.1
-zanzibar	1882.0 1882.2
-zapadni	1840.9
-zaporijia	533.4
-zaporijjia	533.1
-zaporiyia	533.3
-zaporizhia	533.8
-zaporizhie	533.12
-zaporizhya	533.9
-zaporizhzhe	533.14
-zaporizhzhia	533.0
-zaporizhzhiya	533.11
-zaporizhzhya	533.10
-zaporizhzia	533.13
-zaporizja	533.5
-zaporojie	534.1
-zaporoze	533.6
-zaporozhe	534.5
-zaporozhia	534.4
-zaporozhie	534.3
-zaporozhye	534.0
-zaporozi	533.7
-zaragoza	1472.0
-zataari	1733.1
-zatoka	1743.5 1779.6
-zbignew	2802.5
-zbigniev	2802.4 2385.1
-zbigniew	2802.6 2802.0 2802.2 2802.1 2802.3 2385.0
+zanzibar	1892.0 1892.2
+zapadni	1850.11
+zaporijia	537.4
+zaporijjia	537.1
+zaporiyia	537.3
+zaporizhia	537.8
+zaporizhie	537.12
+zaporizhya	537.9
+zaporizhzhe	537.14
+zaporizhzhia	537.0
+zaporizhzhiya	537.11
+zaporizhzhya	537.10
+zaporizhzia	537.13
+zaporizja	537.5
+zaporojie	538.1
+zaporoze	537.6
+zaporozhe	538.5
+zaporozhia	538.4
+zaporozhie	538.3
+zaporozhye	538.0
+zaporozi	537.7
+zaragoza	1481.0
+zataari	1743.1
+zatoka	1753.5 1789.6
+zbignew	2826.5
+zbigniev	2826.4 2409.1
+zbigniew	2826.6 2826.0 2826.2 2826.1 2826.3 2409.0
 zchinwali	429.1
-zee	615.5
-zein	969.6
-zeljko	2455.0 2455.2 2455.1
+zee	619.5
+zein	976.6
+zeljko	2479.0 2479.2 2479.1
 zengezur	397.6
 zengilan	395.5
-zentralafrikanische	1897.2
-zhang	2501.1 2501.0 2501.3
-zhao	2505.1 2485.3 2505.0 2505.2 2485.2 2485.0
-zhitomir	596.6
-zhong	1339.1
-zhongnanhai	1339.0
-zhou	2481.3 2481.0
-zhytomyr	596.0
-ziad	859.1 859.3 2669.3 859.6 859.4
-ziemia	2192.5
-zimbabue	1946.2 1946.3
-zimbabve	1946.4
-zimbabwe	1946.0
-zimbawe	1946.5
-zin	969.4
-zine	969.0 969.1 969.5 969.3 969.2
-zinedine	2272.0 2272.2 2272.1
-ziomara	2887.2
-zipi	807.1
-zivilvertrag	1223.2
-ziyad	859.0 859.5 859.7
-zjednoczenie	1225.5
-zjednoczone	1754.7 1497.1
-zjytomyr	596.4
+zentralafrikanische	1907.2
+zhang	2525.1 2525.0 2525.3
+zhao	2529.1 2509.3 2529.0 2529.2 2509.2 2509.0
+zhitomir	600.6
+zhong	1346.1
+zhongnanhai	1346.0
+zhou	2505.3 2505.0
+zhytomyr	600.0
+ziad	866.1 866.3 2693.3 866.6 866.4
+ziemia	2216.5
+zimbabue	1962.2 1962.3
+zimbabve	1962.4
+zimbabwe	1962.0
+zimbawe	1962.5
+zin	976.4
+zine	976.0 976.1 976.5 976.3 976.2
+zinedine	2296.0 2296.2 2296.1
+ziomara	2911.2
+zipi	814.1
+zivilvertrag	1230.2
+ziyad	866.0 866.5 866.7
+zjednoczenie	1232.5
+zjednoczone	1764.8 1507.1
+zjytomyr	600.4
 zkhinvali	429.6
-zlatan	2360.0 2360.2 2360.3 2360.1
-zloty	1268.6
+zlatan	2384.0 2384.2 2384.3 2384.1
+zloty	1275.6
 zohrab	14.1 14.0
-zohran	2805.3 2805.0 2805.6
-zohrane	2805.5
-zoran	2422.2 2422.0 2422.4 2422.3 2805.1 2448.0 2448.3 2448.2 2448.1 2441.4 2441.0 2441.1 2441.3 2441.2 2422.1
-zorhan	2805.2
+zohran	2829.3 2829.0 2829.6
+zohrane	2829.5
+zoran	2446.2 2446.0 2446.4 2446.3 2829.1 2472.0 2472.3 2472.2 2472.1 2465.4 2465.0 2465.1 2465.3 2465.2 2446.1
+zorhan	2829.2
 zougdidi	425.1
-zoulfikar	2637.4
+zoulfikar	2661.4
 zourab	71.1
-zsrr	1632.3
-zuerich	1418.5
+zsrr	1642.3
+zuerich	1425.8
 zugdidi	425.0
-zuid	1999.5 1955.6 1629.5 1894.5 2017.6 427.6 1846.6
-zulfikar	2637.0 2637.1
-zulfiqar	2637.2
-zulfiquar	2637.3
+zuid	2015.5 1971.6 1639.5 1904.5 2033.6 427.6 1856.6
+zulfikar	2661.0 2661.1
+zulfiqar	2661.2
+zulfiquar	2661.3
 zurab	71.0 71.3
-zurich	1418.0 1418.2 1418.1
-zurigo	1418.3
-zurych	1418.4
-zuzana	2399.0 2399.4 2399.1
-zuzanna	2399.3
+zurich	1425.0 1425.2 1425.1
+zurigo	1425.3
+zurih	1425.6
+zurique	1425.4
+zurych	1425.5
+zuzana	2423.0 2423.4 2423.1
+zuzanna	2423.3
 zviad	67.3 67.1 67.0
-zwarte	616.5
-zweden	1505.6
+zwarte	620.5
+zweden	1515.7
 zwiad	67.4
-zwiazek	1631.7
-zwitserland	1416.6
-zypern	1604.2
-zytomierz	596.5
+zwiazek	1641.7
+zwitserland	1423.6
+zypern	1614.2
+zytomierz	600.5
 `.slice(1)
 
 /** Family name: entries. */
 export const familyTable = `
-aaty	952
-abadi	896
-abas	822 831
-abascal	2324
-abbas	822 831
-abbass	831
-abbe	2541
-abd al-fattah	956
-abd el-fattah	956
-abdala ii	944
-abdallah	764
-abdallah ii	944
-abdel fattah	956
-abdel-atty	952
-abdel-fattah	956
-abdel-mahdi	897
-abdelaati	952
-abdelati	952
-abdelatti	952
-abdelatty	952
-abdelaty	952
-abdelfatah	956
-abdelfattah	956
-abdellaty	952
-abdelmahdi	897
-abdi	890
-abdolahian	726
-abdollahian	726
-abdul fattah	956
-abdul-mahdi	897
-abdula	764
-abdullah	764 944
-abdullah ii	944
-abdulrahman al thani	931
-abdulrahman al zani	931
-abdunnasir	950
-abe	2541
-abinader	2898
-abinadir	2898
+aaty	959
+abadi	903
+abas	829 838
+abascal	2348
+abbas	829 838
+abbass	838
+abbe	2565
+abd al-fattah	963
+abd el-fattah	963
+abdala ii	951
+abdallah	771
+abdallah ii	951
+abdel fattah	963
+abdel-atty	959
+abdel-fattah	963
+abdel-mahdi	904
+abdelaati	959
+abdelati	959
+abdelatti	959
+abdelatty	959
+abdelaty	959
+abdelfatah	963
+abdelfattah	963
+abdellaty	959
+abdelmahdi	904
+abdi	897
+abdolahian	733
+abdollahian	733
+abdul fattah	963
+abdul-mahdi	904
+abdula	771
+abdullah	771 951
+abdullah ii	951
+abdulrahman al thani	938
+abdulrahman al zani	938
+abdunnasir	957
+abe	2565
+abinader	2922
+abinadir	2922
 ablazow	315
 abliazov	315
 abljasow	315
 ablyazov	315
-abou akleh	857
-abou el-gheit	953
-abou marzouk	840
-abou qasra	889
-aboubakar	2737
-aboul gheit	953
-aboul-gheit	953
+abou akleh	864
+abou el-gheit	960
+abou marzouk	847
+abou qasra	896
+aboubakar	2761
+aboul gheit	960
+aboul-gheit	960
 abrahamyan	341
 abramovic	154
 abramovich	154
@@ -8311,411 +8509,411 @@ abramovitsj	154
 abramowicz	154
 abramowitsch	154
 abramyan	341
-abu akla	857
-abu akle	857
-abu akleh	857
-abu aqleh	857
-abu kasra	889
-abu marsuk	840
-abu marzook	840
-abu marzouk	840
-abu marzuk	840
-abu qasra	889
-abubakar	2737
-abubaker	2737
-abul gheit	953
-abulgheit	953
-abulgueit	953
-acebe	2740
-achebe	2740
+abu akla	864
+abu akle	864
+abu akleh	864
+abu aqleh	864
+abu kasra	896
+abu marsuk	847
+abu marzook	847
+abu marzouk	847
+abu marzuk	847
+abu qasra	896
+abubakar	2761
+abubaker	2761
+abul gheit	960
+abulgheit	960
+abulgueit	960
+acebe	2764
+achebe	2764
 achmetow	268
-achraoui	854
-achrawi	854
-achundsada	765
-achundzada	765
-adams	2348
-adani	2622
-addani	2622
-addo	2751
-adenauer	2289
-adern	2902
-adetokunbo	2473
-adiche	2742
-adichie	2742
-adityanat	2621
-adityanath	2621
-aditynath	2621
-adonis	893
-adraee	813
-adraei	813
-adrai	813
-aduliadej	2588
-adulyadej	2588
-adulyadet	2588
-afewerki	2658
-afeworki	2658
-afwerki	2658
-afwerky	2658
-ag-ghali	2715
-aghali	2715
-ahmad	2657
-ahmadi-nejad	721
-ahmadinedjad	721
-ahmadinedschad	721
-ahmadinejad	721
-ahmadinejhad	721
-ahmadineyad	721
-ahmadinezad	721
-ahmed	2657
-ahmedinejad	721
+achraoui	861
+achrawi	861
+achundsada	772
+achundzada	772
+adams	2372
+adani	2646
+addani	2646
+addo	2775
+adenauer	2313
+adern	2926
+adetokunbo	2497
+adiche	2766
+adichie	2766
+adityanat	2645
+adityanath	2645
+aditynath	2645
+adonis	900
+adraee	820
+adraei	820
+adrai	820
+aduliadej	2612
+adulyadej	2612
+adulyadet	2612
+afewerki	2682
+afeworki	2682
+afwerki	2682
+afwerky	2682
+ag-ghali	2739
+aghali	2739
+ahmad	2681
+ahmadi-nejad	728
+ahmadinedjad	728
+ahmadinedschad	728
+ahmadinejad	728
+ahmadinejhad	728
+ahmadineyad	728
+ahmadinezad	728
+ahmed	2681
+ahmedinejad	728
 ahmetov	268
-ai	2496
+ai	2520
 aitmatov	343
 aitmatow	343
-aj	2496
-ajanuch	989
+aj	2520
+ajanuch	996
 ajmetov	268
 ajtmatow	343
-ajundzada	765
+ajundzada	772
 akaev	331
 akaiev	331
 akajew	331
-akar	673
+akar	680
 akayev	331
-akhannouch	989
-akhannoush	989
-akhanouch	989
-akhenouch	989
+akhannouch	996
+akhannoush	996
+akhanouch	996
+akhenouch	996
 akhmetov	268
-akhoundzada	765
-akhundzada	765
-akhunzada	765
-akihito	2560
-akinci	711
-aksener	682
+akhoundzada	772
+akhundzada	772
+akhunzada	772
+akihito	2584
+akinci	718
+aksener	689
 aksenov	173
-akshener	682
+akshener	689
 aksionov	173
 aksjonow	173
 aksyonov	173
-akuffo-addo	2751
-akufo-addo	2751
-akufo-ado	2751
-al-abadi	896
-al-alimi	941
-al-ameri	902
-al-amiri	902
-al-ansari	932
-al-arouri	839
-al-arrouri	839
-al-aruri	839
-al-asad	881 882 883
-al-assad	881 882 883 884 885
-al-bachir	998
-al-bagdadi	912
-al-baghdadi	912
-al-baradei	954
-al-baschir	998
-al-bashir	998
-al-baszir	998
-al-bechir	998
-al-bourhan	999
-al-bourhane	999
-al-boussaidi	936
-al-burhan	999
-al-busaidi	936
-al-busaidy	936
-al-chaibani	888
-al-charaa	886
-al-chareh	886
-al-chasali	903
-al-cheikh	847
-al-dahdouh	858
-al-dbeibah	963
-al-din	862
-al-djaber	929
-al-dschaber	929
-al-dschubeir	921
-al-dschulani	887
-al-dzaulani	887
-al-gaddafi	960 961
-al-ghannouchi	973
-al-ghannushi	973
-al-golani	887
-al-haja	838
-al-hariri	865 866
-al-hathloul	924
-al-hathlul	924
-al-haya	838
-al-hayya	838
-al-hayyah	838
-al-houthi	938
-al-husi	938
-al-huthi	938
-al-jaber	929
-al-jolani	887
-al-joubeir	921
-al-joulani	887
-al-jubair	921
-al-jubeir	921
-al-julani	887
-al-kadhemi	898
-al-kadhimi	898
-al-kazemi	898
-al-kazimi	898
-al-khazali	903
-al-khelaifi	933
-al-mahdi	897
-al-maliki	851 895
-al-malki	851
-al-marzuqi	972
-al-mekdad	892
-al-menfi	967
-al-moallem	891
-al-mohandes	904
-al-moualem	891
-al-mouallem	891
-al-mouhandis	904
-al-muallem	891
-al-muallim	891
-al-muhandis	904
-al-nachala	859
-al-nakhala	859
-al-nakhalah	859
-al-nakhaleh	859
-al-qaddafi	960
-al-sadat	949
-al-sadr	900
-al-safadi	945
-al-sarkawi	913
-al-sarradsch	964
-al-sarraj	964
-al-sawahiri	926
-al-schaibani	888
-al-schara	886
-al-scharaa	886
-al-scheich	847
-al-serraj	964
-al-shaibani	888
-al-shara	886
-al-sharaa	886
-al-shaybani	888
-al-sheij	847
-al-sheik	847
-al-sheikh	847
-al-shibani	888
-al-sinwar	834
-al-sisi	946
-al-sissi	946
-al-sistani	901
-al-soudani	899
-al-sudani	899
-al-sudany	899
-al-tourabi	1003
-al-turabi	1003
-al-zaouahiri	926
-al-zarkaoui	913
-al-zarkawi	913
-al-zarqaoui	913
-al-zarqawi	913
-al-zawahiri	926
-al-zawahri	926
-albanese	2219 2901
-albanesi	2901
-albares	2321
-albarez	2321
-albayrak	694
-albright	2803
-albusaidi	936
-alcaras	2920
-alcaraz	2920
-alcarez	2920
-alcarraz	2920
-alckim	2824
-alckmin	2824
-alejandro	2335
-aleksander	2335
+akuffo-addo	2775
+akufo-addo	2775
+akufo-ado	2775
+al-abadi	903
+al-alimi	948
+al-ameri	909
+al-amiri	909
+al-ansari	939
+al-arouri	846
+al-arrouri	846
+al-aruri	846
+al-asad	888 889 890
+al-assad	888 889 890 891 892
+al-bachir	1005
+al-bagdadi	919
+al-baghdadi	919
+al-baradei	961
+al-baschir	1005
+al-bashir	1005
+al-baszir	1005
+al-bechir	1005
+al-bourhan	1006
+al-bourhane	1006
+al-boussaidi	943
+al-burhan	1006
+al-busaidi	943
+al-busaidy	943
+al-chaibani	895
+al-charaa	893
+al-chareh	893
+al-chasali	910
+al-cheikh	854
+al-dahdouh	865
+al-dbeibah	970
+al-din	869
+al-djaber	936
+al-dschaber	936
+al-dschubeir	928
+al-dschulani	894
+al-dzaulani	894
+al-gaddafi	967 968
+al-ghannouchi	980
+al-ghannushi	980
+al-golani	894
+al-haja	845
+al-hariri	872 873
+al-hathloul	931
+al-hathlul	931
+al-haya	845
+al-hayya	845
+al-hayyah	845
+al-houthi	945
+al-husi	945
+al-huthi	945
+al-jaber	936
+al-jolani	894
+al-joubeir	928
+al-joulani	894
+al-jubair	928
+al-jubeir	928
+al-julani	894
+al-kadhemi	905
+al-kadhimi	905
+al-kazemi	905
+al-kazimi	905
+al-khazali	910
+al-khelaifi	940
+al-mahdi	904
+al-maliki	858 902
+al-malki	858
+al-marzuqi	979
+al-mekdad	899
+al-menfi	974
+al-moallem	898
+al-mohandes	911
+al-moualem	898
+al-mouallem	898
+al-mouhandis	911
+al-muallem	898
+al-muallim	898
+al-muhandis	911
+al-nachala	866
+al-nakhala	866
+al-nakhalah	866
+al-nakhaleh	866
+al-qaddafi	967
+al-sadat	956
+al-sadr	907
+al-safadi	952
+al-sarkawi	920
+al-sarradsch	971
+al-sarraj	971
+al-sawahiri	933
+al-schaibani	895
+al-schara	893
+al-scharaa	893
+al-scheich	854
+al-serraj	971
+al-shaibani	895
+al-shara	893
+al-sharaa	893
+al-shaybani	895
+al-sheij	854
+al-sheik	854
+al-sheikh	854
+al-shibani	895
+al-sinwar	841
+al-sisi	953
+al-sissi	953
+al-sistani	908
+al-soudani	906
+al-sudani	906
+al-sudany	906
+al-tourabi	1010
+al-turabi	1010
+al-zaouahiri	933
+al-zarkaoui	920
+al-zarkawi	920
+al-zarqaoui	920
+al-zarqawi	920
+al-zawahiri	933
+al-zawahri	933
+albanese	2243 2925
+albanesi	2925
+albares	2345
+albarez	2345
+albayrak	701
+albright	2827
+albusaidi	943
+alcaras	2944
+alcaraz	2944
+alcarez	2944
+alcarraz	2944
+alckim	2848
+alckmin	2848
+alejandro	2359
+aleksander	2359
 aleksievic	301
 aleksievich	301
 aleksievitch	301
 aleksijevitsj	301
 aleksijewicz	301
-alende	2844
-alessandro	2335
-alexander	2335
+alende	2868
+alessandro	2359
+alexander	2359
 alexievich	301
 alexievitch	301
 alexijevich	301
 alexijewitsch	301
-ali	2657 2899 2918
+ali	2681 2923 2942
 aliev	39 40
 alieva	41
 alijev	39
 alijew	39 40
 alijewa	41
-alimi	941
-alinedjad	761
-alinedschad	761
-alinejad	761
-alineyad	761
+alimi	948
+alinedjad	768
+alinedschad	768
+alinejad	768
+alineyad	768
 aliyev	39 40
 aliyeva	41
 aliyew	39
-alkmin	2824
-allende	2844
-altman	2810
-aly	2899
+alkmin	2848
+allende	2868
+altman	2834
+aly	2923
 alyev	39
 amaghlobeli	76
 amaglobeli	76
-ambani	2623
-ameni	752
-amherd	2297
-amin	2678
-amin dada	2678
-amine	2678
-amine dada	2678
-amini	752
-amir	830
-amir-abdollahian	726
-amir-abdollahiane	726
-amirabdolahian	726
-amirabdollahian	726
-amiri	902
-anan	2204
-anastasiades	2471
-anastasiadis	2471
-anastassiades	2471
-anastassiadis	2471
-andersson	2355
+ambani	2647
+ameni	759
+amherd	2321
+amin	2702
+amin dada	2702
+amine	2702
+amine dada	2702
+amini	759
+amir	837
+amir-abdollahian	733
+amir-abdollahiane	733
+amirabdolahian	733
+amirabdollahian	733
+amiri	909
+anan	2228
+anastasiades	2495
+anastasiadis	2495
+anastassiades	2495
+anastassiadis	2495
+andersson	2379
 andreeva	209
 andrejewa	209
 andreyeva	209
 andriejewa	209
 andropov	128
 andropow	128
-anes	2869
-anez	2869
-annan	2204
-ansari	932
-antentokounmpo	2473
-antetokoumpo	2473
-antetokounmpo	2473
-antetokounpo	2473
-aoun	867 868
-aoune	867 868
+anes	2893
+anez	2893
+annan	2228
+ansari	939
+antentokounmpo	2497
+antetokoumpo	2497
+antetokounmpo	2497
+antetokounpo	2497
+aoun	874 875
+aoune	874 875
 arachamija	252
-arafat	832
-arafate	832
-aragchi	725
-aragczi	725
-araghchi	725
-araghtchi	725
-araghtschi	725
+arafat	839
+arafate	839
+aragchi	732
+aragczi	732
+araghchi	732
+araghtchi	732
+araghtschi	732
 arajamia	252
-arakchi	725
-arakci	725
+arakchi	732
+arakci	732
 arakhamia	252
-araqchi	725
-araqhchi	725
-araqtchi	725
-arce	2867
-arden	2902
-ardern	2902
-arderne	2902
-arekat	848
+araqchi	732
+araqhchi	732
+araqtchi	732
+arce	2891
+arden	2926
+ardern	2926
+arderne	2926
+arekat	855
 arestovich	242
 arestovych	242
 arestovytch	242
 arestowytsch	242
-arevallo	2889
-arevalo	2889
-arevalos	2889
-aristide	2895
-aristides	2895
+arevallo	2913
+arevalo	2913
+arevalos	2913
+aristide	2919
+aristides	2919
 aronian	30
 aronjan	30
 aronyan	30
-arouri	839
-aruri	839
+arouri	846
+aruri	846
 arutyunyan	9
-arze	2867
-as-sadat	949
-as-sadr	900
-as-sisi	946
-as-sistani	901
-as-sudani	899
-asad	881 882 883 884 885
+arze	2891
+as-sadat	956
+as-sadr	907
+as-sisi	953
+as-sistani	908
+as-sudani	906
+asad	888 889 890 891 892
 asadov	50
 asadow	50
-asange	2903
+asange	2927
 asaranka	303
 asarow	271
-aschrawi	854
-ashraui	854
-ashrawi	854
-asis	914
-aso	2546
-assad	881 882 883 884 885
+aschrawi	861
+ashraui	861
+ashrawi	861
+asis	921
+aso	2570
+assad	888 889 890 891 892
 assadov	50
-assange	2903
-assanges	2903
-asso	2546
-assoumani	2780
-assumani	2780
-asumani	2780
-asz-szaraa	886
-at-turabi	1003
-atal	2259
+assange	2927
+assanges	2927
+asso	2570
+assoumani	2804
+assumani	2804
+asumani	2804
+asz-szaraa	893
+at-turabi	1010
+atal	2283
 atambaev	328
 atambaiev	328
 atambajew	328
 atambayev	328
-ataturc	701
-ataturk	701
-attaf	981
-attal	2259
-attall	2259
-austen	2799
-austin	2799
-averroes	2913
-avicenna	2912
-awn	867 868
-az-zarkawi	913
-az-zawahiri	926
-azali	2780
+ataturc	708
+ataturk	708
+attaf	988
+attal	2283
+attall	2283
+austen	2823
+austin	2823
+averroes	2937
+avicenna	2936
+awn	874 875
+az-zarkawi	920
+az-zawahiri	933
+azali	2804
 azarenka	303
 azarenko	303
 azarov	271
-aziz	914
+aziz	921
 aznavour	28
 aznavur	28
-babacan	690
+babacan	697
 babariko	297
 babaryka	297
-babis	2392
-bachaga	965
-bachagha	965
-bachelet	2217
-bachir	998
-badaoui	923
-badaui	923
-badawi	923
-baerbock	2277
-baerbok	2277
-bagaei	738
-bagbo	2727
-bagdadi	912
-baghaei	738
-baghai	738
-baghdadi	912
-bagheri	735
-baharav-miara	820
-bahceli	683
-bahcheli	683
+babis	2416
+bachaga	972
+bachagha	972
+bachelet	2241
+bachir	1005
+badaoui	930
+badaui	930
+badawi	930
+baerbock	2301
+baerbok	2301
+bagaei	745
+bagbo	2751
+bagdadi	919
+baghaei	745
+baghai	745
+baghdadi	919
+bagheri	742
+baharav-miara	827
+bahceli	690
+bahcheli	690
 bairamov	42
 bajramow	42
-bakar	2737
+bakar	2761
 bakiev	330
 bakijew	330
 bakiyev	330
@@ -8723,123 +8921,123 @@ balitski	172
 balitsky	172
 balizki	172
 balytsky	172
-ban	2203
+ban	2227
 bandera	273
-baqaei	738
-baqeri	735
-bar	815
-baradar	766
-baradei	954
-barak	796
-barazani	909
-barbock	2277
-bardela	2253
-bardella	2253
-barghouthi	843 844
-barghouti	843 844
-barghuti	843 844
-bargouti	843
-barguti	843
+baqaei	745
+baqeri	742
+bar	822
+baradar	773
+baradei	961
+barak	803
+barazani	916
+barbock	2301
+bardela	2277
+bardella	2277
+barghouthi	850 851
+barghouti	850 851
+barghuti	850 851
+bargouti	850
+barguti	850
 barishnikov	202
-barnea	814
-barnier	2260
-barot	2264
-barow	2757
-barre	2669
-barroso	2230
-barrot	2264
-barrow	2757
-barsani	909 910 911
-bartholomaios	2477
-bartholomaus	2477
-bartholome	2477
-bartholomee	2477
-bartholomeos	2477
-bartholomeus	2477
-bartholomew	2477
-bartlomiej	2477
-bartolome	2477
-bartolomeo	2477
+barnea	821
+barnier	2284
+barot	2288
+barow	2781
+barre	2693
+barroso	2254
+barrot	2288
+barrow	2781
+barsani	916 917 918
+bartholomaios	2501
+bartholomaus	2501
+bartholome	2501
+bartholomee	2501
+bartholomeos	2501
+bartholomeus	2501
+bartholomew	2501
+bartlomiej	2501
+bartolome	2501
+bartolomeo	2501
 barychnikov	202
 baryschnikow	202
 baryshnikov	202
 barysznikow	202
-barzani	909 910 911
+barzani	916 917 918
 basaev	217
 basajew	217
 basayev	217
-baschagha	965
-bashaga	965
-bashagha	965
-bashir	998
-basoum	2704
+baschagha	972
+bashaga	972
+bashagha	972
+bashir	1005
+basoum	2728
 bassaiev	217
 bassajew	217
 bassayev	217
-bassil	874
-bayraktar	708
+bassil	881
+bayraktar	715
 bayramov	42
-bayrou	2245
-bayroux	2245
-bazoum	2704
-bazoume	2704
-bazum	2704
-becirovic	2456
-becirovich	2456
-beethoven	2907
-begin	802
-beguin	802
-beharav-miara	820
-bekele	2666
+bayrou	2269
+bayroux	2269
+bazoum	2728
+bazoume	2728
+bazum	2728
+becirovic	2480
+becirovich	2480
+beethoven	2931
+begin	809
+beguin	809
+beharav-miara	827
+bekele	2690
 bekmambetov	321
 bekmambetow	321
 bektenov	316
 bektenow	316
-belgica	2338
+belgica	2362
 beliatski	296
 belousov	99
 beloussov	99
 beloussow	99
 belova	223
 belyatsky	296
-ben abderrahmane al-thani	931
-ben abdulrahman al-thani	931
-ben ali	969
-ben bella	982
-ben farhan	919
-ben farhane	919
-ben hamad al-thani	930
-ben issa al-khalifa	937
-ben jalloun	997
-ben jelloun	997
-ben laden	925
-ben nayef	918
-ben rachid	928
-ben said	935
-ben salman	916 920
-ben salmane	916 920
-ben tarek	934
-ben tariq	934
-ben zayed	927
-ben-gevir	788
-ben-gourion	804
-ben-gurion	804
-ben-gvir	788
-ben-gwir	788
-benbella	982
-benedetto xvi	2312
-benedict xvi	2312
-benedicto xvi	2312
-benedikt xvi.	2312
-benjelloun	997
-bennet	787
-bennett	787
-benoit xvi	2312
-bensouda	2212
-benzema	2273
-berbatoff	2928
-berbatov	2928
-berbatow	2928
+ben abderrahmane al-thani	938
+ben abdulrahman al-thani	938
+ben ali	976
+ben bella	989
+ben farhan	926
+ben farhane	926
+ben hamad al-thani	937
+ben issa al-khalifa	944
+ben jalloun	1004
+ben jelloun	1004
+ben laden	932
+ben nayef	925
+ben rachid	935
+ben said	942
+ben salman	923 927
+ben salmane	923 927
+ben tarek	941
+ben tariq	941
+ben zayed	934
+ben-gevir	795
+ben-gourion	811
+ben-gurion	811
+ben-gvir	795
+ben-gwir	795
+benbella	989
+benedetto xvi	2336
+benedict xvi	2336
+benedicto xvi	2336
+benedikt xvi.	2336
+benjelloun	1004
+bennet	794
+bennett	794
+benoit xvi	2336
+bensouda	2236
+benzema	2297
+berbatoff	2952
+berbatov	2952
+berbatow	2952
 berdimoechamedov	335 336
 berdimoukhamedov	335 336
 berdimuhamedov	335 336
@@ -8853,255 +9051,255 @@ beresowski	160
 berezovski	160
 berezovsky	160
 beria	127
-bericha	2437
-berisa	2437
-berischa	2437
-berisha	2437
-berlusconi	2300
-berlusconni	2300
-berri	869
-berry	869
-besos	2808
-betancour	2851
-betancourt	2851
-betancur	2851
-bettancourt	2851
-bettel	2339
-bettels	2339
-bezos	2808
-bezzos	2808
-bhumibol adulyadej	2588
-bhuto	2635 2636
-bhutto	2635 2636 2637
-bhutto zardari	2635
-bhutto-zardari	2635
-bhuttova	2636
+bericha	2461
+berisa	2461
+berischa	2461
+berisha	2461
+berlusconi	2324
+berlusconni	2324
+berri	876
+berry	876
+besos	2832
+betancour	2875
+betancourt	2875
+betancur	2875
+bettancourt	2875
+bettel	2363
+bettels	2363
+bezos	2832
+bezzos	2832
+bhumibol adulyadej	2612
+bhuto	2659 2660
+bhutto	2659 2660 2661
+bhutto zardari	2659
+bhutto-zardari	2659
+bhuttova	2660
 bialacki	296
 bialatski	296
 bialiatski	296
-bidden	2786
-biden	2786
+bidden	2810
+biden	2810
 bielousow	99
 bieriezowski	160
-bija	2743
-bildt	2358
-bin abdulrahman al-thani	931
-bin farhan	919
-bin farhane	919
-bin hamad al-thani	930
-bin isa al-chalifa	937
-bin isa al-khalifa	937
-bin issa al-khalifa	937
-bin laden	925
-bin ladin	925
-bin naif	918
-bin nayef	918
-bin rachid	928
-bin raschid	928
-bin rashid	928
-bin said	935
-bin salman	916 920
-bin salmane	916
-bin selman	916
-bin tarek	934
-bin tareq	934
-bin tarik	934
-bin tariq	934
-bin zaid	927
-bin zayed	927
-birri	869
-biya	2743
+bija	2767
+bildt	2382
+bin abdulrahman al-thani	938
+bin farhan	926
+bin farhane	926
+bin hamad al-thani	937
+bin isa al-chalifa	944
+bin isa al-khalifa	944
+bin issa al-khalifa	944
+bin laden	932
+bin ladin	932
+bin naif	925
+bin nayef	925
+bin rachid	935
+bin raschid	935
+bin rashid	935
+bin said	942
+bin salman	923 927
+bin salmane	923
+bin selman	923
+bin tarek	941
+bin tareq	941
+bin tarik	941
+bin tariq	941
+bin zaid	934
+bin zayed	934
+birri	876
+biya	2767
 bjaljatski	296
 bjaljazki	296
 bjania	75
-blaschak	2382
-blaszczak	2382
-bliken	2792
-blinken	2792
-blinkin	2792
-bo	2494
+blaschak	2406
+blaszczak	2406
+bliken	2816
+blinken	2816
+blinkin	2816
+bo	2518
 boedanov	247
 boelgakov	197
 bokeria	70
-bolluarte	2871
-bolouarte	2871
-bolsanaro	2820
-bolsonaro	2820
-bolsonnaro	2820
-boluarte	2871
-bong	2540
-bongo	2746 2747
-borell	2223
-boric	2840
-borich	2840
-borick	2840
-borisov	2413
-borisow	2413
-borissov	2413
-borissow	2413
-borne	2258
-borrel	2223
-borrell	2223
+bolluarte	2895
+bolouarte	2895
+bolsanaro	2844
+bolsonaro	2844
+bolsonnaro	2844
+boluarte	2895
+bong	2564
+bongo	2770 2771
+borell	2247
+boric	2864
+borich	2864
+borick	2864
+borisov	2437
+borisow	2437
+borissov	2437
+borissow	2437
+borne	2282
+borrel	2247
+borrell	2247
 bortnikov	95
 bortnikow	95
-bouazizi	976
+bouazizi	983
 boudanov	247
-bouhari	2734
-boukele	2886
+bouhari	2758
+boukele	2910
 boulgakov	197
-boumediene	983
-boumedienne	983
+boumediene	990
+boumedienne	990
 bourdjanadze	72
-bourgiba	970
-bourguiba	970
-bourita	990
+bourgiba	977
+bourguiba	977
+bourita	997
 bourjanadze	72
 bout	147
-boutaflika	978
-bouteflika	978
-bouterse	2900
-bouterze	2900
+boutaflika	985
+bouteflika	985
+bouterse	2924
+bouterze	2924
 boutina	146
-boutros-ghali	955
-brandt	2288
+boutros-ghali	962
+brandt	2312
 brejnev	122
 breschnew	122
-breton	2236
+breton	2260
 brezhnev	122
-brezinski	2802
+brezinski	2826
 brezjnev	122
 breznev	122
 brezniew	122
-brnabic	2418
-brnabitch	2418
-brzezinski	2802
-brzezinsky	2802
+brnabic	2442
+brnabitch	2442
+brzezinski	2826
+brzezinsky	2826
 bschania	75
-buazizi	976
+buazizi	983
 budanov	247
 budanow	247
-buhari	2734
-bukele	2886
-bukkele	2886
+buhari	2758
+bukele	2910
+bukkele	2910
 bulgakov	197
 bulgakow	197
 bulhakow	197
-bumedian	983
-buquele	2886
+bumedian	990
+buquele	2910
 burdschanadse	72
 burdzanadze	72
 burdzhanadze	72
-burguiba	970
-burhan	999
-burita	990
+burguiba	977
+burhan	1006
+burita	997
 burjanadze	72
-busaidi	936
-bush	2790 2791
+busaidi	943
+bush	2814 2815
 but	147
-buteflika	978
+buteflika	985
 butina	146
-butros-ghali	955
-butto	2635 2636 2637
-bya	2743
+butros-ghali	962
+butto	2659 2660 2661
+bya	2767
 byalyatski	296
-byden	2786
+byden	2810
 bzhania	75
-bzrezinski	2802
-cabello	2859
-cabelo	2859
-cabeyo	2859
-cai	2510
+bzrezinski	2826
+cabello	2883
+cabelo	2883
+cabeyo	2883
+cai	2534
 cajkovskij	192
-calhanoglu	707
-callas	2226
-camara	2724
-campaore	2708
-can	2513
-canel	2882
-cankajsek	2513
+calhanoglu	714
+callas	2250
+camara	2748
+campaore	2732
+can	2537
+canel	2906
+cankajsek	2537
 capkala	299
-caputova	2399
-caramanlis	2467
-cardoso	2823
-cardozo	2823
-carney	2813
-cassis	2298
-cast	2842
-castillo	2870
-castro	2880 2881 2887
+caputova	2423
+caramanlis	2491
+cardoso	2847
+cardozo	2847
+carney	2837
+cassis	2322
+cast	2866
+castillo	2894
+castro	2904 2905 2911
 catholicos	25
-causescu	2412
-cavushoglu	672
-cavusoglu	672
-cchaj	2510
-ceaucescu	2412
-ceausescu	2412
+causescu	2436
+cavushoglu	679
+cavusoglu	679
+cchaj	2534
+ceaucescu	2436
+ceausescu	2436
 cechov	190
-celik	696
-ceylan	705
+celik	703
+ceylan	712
 chacaturjan	31
 chaczanow	208
 chaczaturian	6 31
 chadschimba	74
-chafak	703
-chah	2616
-chahid	853
+chafak	710
+chah	2640
+chahid	860
 chahramanian	10
 chahramanyan	10
 chaikovski	192
-chajjam	2917
-chalhanoglu	707
-chalilsad	780
-chamenei	715 716
-chamir	801
-chamkhani	731
-chamorro	2885
-chan	2630
-chan-o-cha	2583
-chan-ocha	2583
-chanegriha	979
-chang	2501 2513
-changirai	2767
-changriha	979
-chanocha	2583
-chao	2485 2505
-chapo	2763
-chaputova	2399
-charaa	886
+chajjam	2941
+chalhanoglu	714
+chalilsad	787
+chamenei	722 723
+chamir	808
+chamkhani	738
+chamorro	2909
+chan	2654
+chan-o-cha	2607
+chan-ocha	2607
+chanegriha	986
+chang	2525 2537
+changirai	2791
+changriha	986
+chanocha	2607
+chao	2509 2529
+chapo	2787
+chaputova	2423
+charaa	893
 charapova	206
-charif	2631 2632
-charnveerakul	2585
-charnvirakoul	2585
-charnvirakul	2585
-charon	798
-chasukdzi	922
-chaszodzdzi	922
-chatami	722
+charif	2655 2656
+charnveerakul	2609
+charnvirakoul	2609
+charnvirakul	2609
+charon	805
+chasukdzi	929
+chaszodzdzi	929
+chatami	729
 chatschanow	208
 chatschaturjan	6 31
 chatsjatoerjan	31
-chaves	2855
-chavez	2855
-chavushoglu	672
+chaves	2879
+chavez	2879
+chavushoglu	679
 chejov	190
-chekau	2739
+chekau	2763
 chekhov	190
 chekov	190
-chelik	696
-chengriha	979
+chelik	703
+chengriha	986
 chernenko	129
 chernov	279
 chernyakov	339
 chevardnadze	66
 chevtchenko	281 282
-chiang	2482 2513
-chilich	2924
-chiller	700
-chin	2490
-chinawatra	2580 2581 2582
-chinnawat	2580
-chirac	2249
-chisekedi	2688
+chiang	2506 2537
+chilich	2948
+chiller	707
+chin	2514
+chinawatra	2604 2605 2606
+chinnawat	2604
+chirac	2273
+chisekedi	2712
 chmelnyzkyj	290
 chmielnicki	290
 chmihal	239
@@ -9110,387 +9308,387 @@ chmyhal	239
 chodorkovski	136
 chodorkovskij	136
 chodorkowski	136
-choe	2527
-choi	2527
+choe	2551
+choi	2551
 choigou	85
 choigu	85
-chokr	864
-chomeini	717 718
-chopin	2909
+chokr	871
+chomeini	724 725
+chopin	2933
 chor	307
 chostakovitch	193
-chou	2481
-choukr	864
-choukri	951
-choukry	951
-christersson	2354
-christodoulides	2470
-christodoulidis	2470
-christodulidis	2470
+chou	2505
+choukr	871
+choukri	958
+choukry	958
+christersson	2378
+christodoulides	2494
+christodoulidis	2494
+christodulidis	2494
 chroesjtsjov	123
 chruschtschow	123
 chruszczow	123
-chtayeh	845
-chtayyeh	845
-chu	2481 2483
+chtayeh	852
+chtayyeh	852
+chu	2505 2507
 chubais	177
-churelsuch	2562
+churelsuch	2586
 cichanouska	293
 cichanouski	294
-cilic	2924
-cilich	2924
-ciller	700
-cingischan	2911
-ciolacu	2410
-ciolaku	2410
-cipras	2461
+cilic	2948
+cilich	2948
+ciller	707
+cingischan	2935
+ciolacu	2434
+ciolaku	2434
+cipras	2485
 cirilo	162
-clinthon	2788
-clinton	2788 2789
-clynton	2788
-cohen	794
-colani	887
-colonna	2262
-compaore	2708
-compraore	2708
-conde	2722
-confucius	2914
-conille	2894
-connille	2894
-conte	2306
-copernic	2910
-copernico	2910
-copernicus	2910
-cornu	2261
-correa	2863
-costa	2225
-costas	2225
-cou	2481
-crosetto	2309
-curti	2431
+clinthon	2812
+clinton	2812 2813
+clynton	2812
+cohen	801
+colani	894
+colonna	2286
+compaore	2732
+compraore	2732
+conde	2746
+confucius	2938
+conille	2918
+connille	2918
+conte	2330
+copernic	2934
+copernico	2934
+copernicus	2934
+cornu	2285
+correa	2887
+costa	2249
+costas	2249
+cou	2505
+crosetto	2333
+curti	2455
 cyril	162
 cyrill	162
 cyryl	162
 czajkowski	192
-czang	2513
+czang	2537
 czechow	190
-czyngis-chan	2911
-daan	2407
-dabaiba	963
-dachich	2417
-dacic	2417
-dagalo	1000
-dagalu	1000
-daglo	1000
-dagolo	1000
-dahal	2654
-dahdouh	858
-dahduh	858
-dahlan	849
-dajan	805
-dalai-lama	2628
-dalajlama	2628
-damiba	2711
-dan	2407
+czyngis-chan	2935
+daan	2431
+dabaiba	970
+dachich	2441
+dacic	2441
+dagalo	1007
+dagalu	1007
+daglo	1007
+dagolo	1007
+dahal	2678
+dahdouh	865
+dahduh	865
+dahlan	856
+dajan	812
+dalai-lama	2652
+dalajlama	2652
+damiba	2735
+dan	2431
 danilov	250
 danilow	250
-daoud	984
-daqlo	1000
-darmanin	2257
-darwich	855
-darwiche	855
-darwisch	855
-darwish	855
-darwisz	855
-dati	2267
-daud	984
-davkova	2444
-davutoglu	675
-dayan	805
-dayf	836
-dbaiba	963
-dbeiba	963
-dbeibah	963
-dbeibe	963
-dbeibeh	963
-de croo	2337
-de gaule	2250
-de gaulle	2250
-de mistura	2221
-de moraes	2825
-de morais	2825
-de wever	2336
-debi	2700 2701
-deby	2700 2701
-deif	836
-demirel	699
-demirtas	684
-demirtash	684
-den	2480
-dendhias	2469
-dendias	2469
-deng	2480
-denktas	713
-denktash	713
-deri	819
+daoud	991
+daqlo	1007
+darmanin	2281
+darwich	862
+darwiche	862
+darwisch	862
+darwish	862
+darwisz	862
+dati	2291
+daud	991
+davkova	2468
+davutoglu	682
+dayan	812
+dayf	843
+dbaiba	970
+dbeiba	970
+dbeibah	970
+dbeibe	970
+dbeibeh	970
+de croo	2361
+de gaule	2274
+de gaulle	2274
+de mistura	2245
+de moraes	2849
+de morais	2849
+de wever	2360
+debi	2724 2725
+deby	2724 2725
+deif	843
+demirel	706
+demirtas	691
+demirtash	691
+den	2504
+dendhias	2493
+dendias	2493
+deng	2504
+denktas	720
+denktash	720
+deri	826
 deripaska	153
-dermer	793
-desalegn	2660
-dessalegn	2660
-dewever	2336
-dhal	2654
-diab	877
-dias-canel	2882
-diaz	2323
-diaz-canel	2882
-diaz-canell	2882
-diaz-cannel	2882
-dibeybe	963
-dief	836
-dindic	2422
+dermer	800
+desalegn	2684
+dessalegn	2684
+dewever	2360
+dhal	2678
+diab	884
+dias-canel	2906
+diaz	2347
+diaz-canel	2906
+diaz-canell	2906
+diaz-cannel	2906
+dibeybe	970
+dief	843
+dindic	2446
 dink	33
-dion	2814
-disanayake	2650
-dissanayaka	2650
-dissanayake	2650
-djalili	729
-djannati	743
+dion	2838
+disanayake	2674
+dissanayaka	2674
+dissanayake	2674
+djalili	736
+djannati	750
 djaparov	326
-djibran	880
-djindic	2422
-djindjic	2422
-djindjitch	2422
-djokovic	2427
-djokovich	2427
-djokovik	2427
-djokovitch	2427
-djokovitsj	2427
-djoukanovic	2445
-djukanovic	2445
-djukanovich	2445
-djukanovitch	2445
+djibran	887
+djindic	2446
+djindjic	2446
+djindjitch	2446
+djokovic	2451
+djokovich	2451
+djokovik	2451
+djokovitch	2451
+djokovitsj	2451
+djoukanovic	2469
+djukanovic	2469
+djukanovich	2469
+djukanovitch	2469
 dmitriev	107
 dmitrijew	107
 dmitriyev	107
-doddik	2425
-dodick	2425
-dodik	2425
+doddik	2449
+dodick	2449
+dodik	2449
 dodon	305
 doegin	148
-dogolo	1000
-dokovic	2427
-dombrovkis	2235
-dombrovskis	2235
-donchich	2429
-doncic	2429
-dong	2492
-donsic	2429
-dos santos	2760 2761
+dogolo	1007
+dokovic	2451
+dombrovkis	2259
+dombrovskis	2259
+donchich	2453
+doncic	2453
+dong	2516
+donsic	2453
+dos santos	2784 2785
 dostoevskij	188
 dostoevsky	188
 dostoievski	188
 dostojevski	188
 dostojewski	188
-dostom	778
+dostom	785
 dostoyevski	188
 dostoyevsky	188
-dostum	778
+dostum	785
 doudaev	219
 doudaiev	219
 douguina	149
 douguine	148
-doumbouya	2723
-doumbuya	2723
+doumbouya	2747
+doumbuya	2747
 dourov	161
-douvalier	2896
-draghi	2302
-drogba	2730
-dschalili	729
-dschannati	743
+douvalier	2920
+draghi	2326
+drogba	2754
+dschalili	736
+dschannati	750
 dschaparow	326
 dscheenbekow	327
-dschinnah	2640
-dschumblat	872
-ducque	2849
-duda	2376
+dschinnah	2664
+dschumblat	879
+ducque	2873
+duda	2400
 dudaev	219
 dudajew	219
 dudayev	219
-duendar	689
+duendar	696
 dugin	148
 dugina	149
 duguin	148
 duguina	149
-dukanovic	2445
-dumbouya	2723
-dumbuya	2723
-dundar	689
-duque	2849
+dukanovic	2469
+dumbouya	2747
+dumbuya	2747
+dundar	696
+duque	2873
 durov	161
 durow	161
-duterte	2603 2604
-dutertre	2603
-dutterte	2603
-duvalier	2896 2897
+duterte	2627 2628
+dutertre	2627
+dutterte	2627
+duvalier	2920 2921
 dvornikov	167
 dwornikow	167
-dyon	2814
-dzalili	729
+dyon	2838
+dzalili	736
 dzaparow	326
 dzeenbekow	327
-dzemajel	875
-dzindzic	2422
-dzumblatt	872
-ebadi	750
-ecevit	697
-edelshtein	816
-edelstein	816
-eisenkot	809
-eisenkott	809
+dzemajel	882
+dzindzic	2446
+dzumblatt	879
+ebadi	757
+ecevit	704
+edelshtein	823
+edelstein	823
+eisenkot	816
+eisenkott	816
 eisenstein	198
-eizenkot	809
-ejei	742
+eizenkot	816
+ejei	749
 ejzenstejn	198
-el fattah	956
-el-arouri	839
-el-assad	881 882 883 884 885
-el-bagdadi	912
-el-baghdadi	912
-el-baradei	954
-el-bashir	998
-el-bechir	998
-el-besir	998
-el-burhan	999
-el-charaa	886
-el-deif	836
-el-gaddafi	960
-el-hariri	865
-el-hayya	838
-el-khelaifi	933
-el-maliki	895
-el-menfi	967
-el-nasser	950
-el-qaddafi	960
-el-sadat	949
-el-sadate	949
-el-sadr	900
-el-sarraj	964
-el-sheikh	847
-el-sisi	946
-el-sissi	946
-el-sistani	901
-el-tourabi	1003
-el-turabi	1003
-el-zawahiri	926
-elbaradei	954
+el fattah	963
+el-arouri	846
+el-assad	888 889 890 891 892
+el-bagdadi	919
+el-baghdadi	919
+el-baradei	961
+el-bashir	1005
+el-bechir	1005
+el-besir	1005
+el-burhan	1006
+el-charaa	893
+el-deif	843
+el-gaddafi	967
+el-hariri	872
+el-hayya	845
+el-khelaifi	940
+el-maliki	902
+el-menfi	974
+el-nasser	957
+el-qaddafi	967
+el-sadat	956
+el-sadate	956
+el-sadr	907
+el-sarraj	971
+el-sheikh	854
+el-sisi	953
+el-sissi	953
+el-sistani	908
+el-tourabi	1010
+el-turabi	1010
+el-zawahiri	933
+elbaradei	961
 elchibey	46
 elcibey	46
 eltchibei	46
 eltschibej	46
 eltsin	120
 eltsine	120
-embalo	2758
+embalo	2782
 emelianenko	212
 emomali	334
 emomalii	334
 emomalij	334
-eppstein	2811
-epstein	2811
-epstien	2811
-erakat	848
-erdoan	668
-erdogan	668 669 670
-erekat	848
-erhurman	714
-es-sadr	900
-es-serrac	964
-es-sisi	946
-esad	881 882
-escobar	2852
-escovar	2852
-esebsi	971
-eslami	741
-essebsi	971
-etoo	2745
-ettoo	2745
+eppstein	2835
+epstein	2835
+epstien	2835
+erakat	855
+erdoan	675
+erdogan	675 676 677
+erekat	855
+erhurman	721
+es-sadr	907
+es-serrac	971
+es-sisi	953
+esad	888 889
+escobar	2876
+escovar	2876
+esebsi	978
+eslami	748
+essebsi	978
+etoo	2769
+ettoo	2769
 evkourov	226
 evkurov	226
-eyadema	2731
-ez-zevahiri	926
-fachrisadeh	740
-fajad	850
-fajrizadeh	740
-fakhrizade	740
-fakhrizadeh	740
-farage	2345
-farange	2345
-farhadi	755
-farmaajo	2668
-farmajo	2668
-farrage	2345
-father	2791
-fayad	850
-faye	2718
-fayolu	2697
-fayoulou	2697
-fayulu	2697
-fayyad	850
-fayyed	850
-federer	2922
+eyadema	2755
+ez-zevahiri	933
+fachrisadeh	747
+fajad	857
+fajrizadeh	747
+fakhrizade	747
+fakhrizadeh	747
+farage	2369
+farange	2369
+farhadi	762
+farmaajo	2692
+farmajo	2692
+farrage	2369
+father	2815
+fayad	857
+faye	2742
+fayolu	2721
+fayoulou	2721
+fayulu	2721
+fayyad	857
+fayyed	857
+federer	2946
 fedorov	260
 fedorow	260
-felipe vi	2325
-ferderer	2922
-fernandes	2834
-fernandez	2831 2834 2888
-fernandez de kirchner	2831
-fernandez de kirschner	2831
-fernandez kirchner	2831
-fiala	2391
-ficco	2397
-fico	2397
-fidan	671
-filip	2338
-fillon	2246
-fitso	2397
-fitzo	2397
-francesco	2310
-francis	2310
-francisco	2310
-franciscus	2310
-franciszek	2310
-franco	2327 2826
-francois	2310
-franziskus	2310
-fredericksen	2350
-frederiksen	2350
-frederikson	2350
-fredriksen	2350
+felipe vi	2349
+ferderer	2946
+fernandes	2858
+fernandez	2855 2858 2912
+fernandez de kirchner	2855
+fernandez de kirschner	2855
+fernandez kirchner	2855
+fiala	2415
+ficco	2421
+fico	2421
+fidan	678
+filip	2362
+fillon	2270
+fitso	2421
+fitzo	2421
+francesco	2334
+francis	2334
+francisco	2334
+franciscus	2334
+franciszek	2334
+franco	2351 2850
+francois	2334
+franziskus	2334
+fredericksen	2374
+frederiksen	2374
+frederikson	2374
+fredriksen	2374
 fridman	156
-frieden	2340
+frieden	2364
 friedman	156
-fudjimori	2872 2873
-fujimori	2872 2873
-fujimory	2872
+fudjimori	2896 2897
+fujimori	2896 2897
+fujimory	2896
 gacharia	64
-gadafi	960 961
-gaddafi	960 961
-gadhafi	960 961
-gadot	828
+gadafi	967 968
+gaddafi	967 968
+gadhafi	967 968
+gadot	835
 gadzhiev	44
 gagarin	185
 gagarine	185
-gaid salah	980
-gaid saleh	980
+gaid salah	987
+gaid saleh	987
 gaidai	261
-gaido	2856
+gaido	2880
 gajaria	64
 gakharia	64
-galant	784
-gali	992
-gallant	784
-gallante	784
-galli	992
+galant	791
+gali	999
+gallant	791
+gallante	791
+galli	999
 galstanian	24
 galstanjan	24
 galstanyan	24
@@ -9498,107 +9696,107 @@ gamsachurdia	67
 gamsajurdia	67
 gamsakhourdia	67
 gamsakhurdia	67
-ganc	785
-gandhi	2609 2610 2611 2612 2613
-gandhiova	2611
-gani	763
-gannouchi	973
+ganc	792
+gandhi	2633 2634 2635 2636 2637
+gandhiova	2635
+gani	770
+gannouchi	980
 gannouchkina	184
 gannuschkina	184
 gannushkina	184
-gannusi	973
-ganouchi	973
-gantz	785
-ganuchi	973
-ganz	785
-garang	2783
-garcia marquez	2853
-garcia-marquez	2853
+gannusi	980
+ganouchi	980
+gantz	792
+ganuchi	980
+ganz	792
+garang	2807
+garcia marquez	2877
+garcia-marquez	2877
 garegin	25
 gareguine	25
 garibachvili	60
 garibashvili	60
 garibaszwili	60
-garrang	2783
-garzia marquez	2853
+garrang	2807
+garzia marquez	2877
 gasanov	43
 gasparian	23
 gasparjan	23
 gasparyan	23
 gavrilita	309
-gbabgo	2727
-gbabo	2727
-gbagbho	2727
-gbagbo	2727
-geagea	873
-gebremichael	2663
-gebremikael	2663
-gebreselassie	2665
-gebreyesus	2209
-gebrselasie	2665
-gebrselassie	2665
-gelleh	2670
-gemayel	875 876
-gengiskhan	2911
-georgesco	2408
-georgescu	2408
-georgieva	2214
-georgiewa	2214
+gbabgo	2751
+gbabo	2751
+gbagbho	2751
+gbagbo	2751
+geagea	880
+gebremichael	2687
+gebremikael	2687
+gebreselassie	2689
+gebreyesus	2233
+gebrselasie	2689
+gebrselassie	2689
+gelleh	2694
+gemayel	882 883
+gengiskhan	2935
+georgesco	2432
+georgescu	2432
+georgieva	2238
+georgiewa	2238
 gerasimov	86
 gerassimow	86
 gergiev	204
 gergijew	204
-gevara	2839
-ghaani	733
-ghali	955 992 2715
-ghalibaf	728
-ghaly	2715
-ghandhi	2609 2613
-ghandi	2609 2610 2611 2612 2613
-ghani	733 763
-ghannouchi	973
-ghannuszi	973
-ghanouchi	973
+gevara	2863
+ghaani	740
+ghali	962 999 2739
+ghalibaf	735
+ghaly	2739
+ghandhi	2633 2637
+ghandi	2633 2634 2635 2636 2637
+ghani	740 770
+ghannouchi	980
+ghannuszi	980
+ghanouchi	980
 gharibaschwili	60
 gharibashvili	60
-ghebreselassie	2665
-ghebreyesus	2209
-ghebreysus	2209
-gheddafi	960 961
-ghelleh	2670
-gheorghescu	2408
-gheorghieva	2214
-ghosen	2558
-ghosn	2558
-ghosne	2558
+ghebreselassie	2689
+ghebreyesus	2233
+ghebreysus	2233
+gheddafi	967 968
+ghelleh	2694
+gheorghescu	2432
+gheorghieva	2238
+ghosen	2582
+ghosn	2582
+ghosne	2582
 ghoukassian	13
 ghukasian	13
 ghukassjan	13
 ghukasyan	13
-gibran	880
+gibran	887
 gierasimow	86
 giergijew	204
 girkin	150
-glucksmann	2270
-gnasingbe	2731
-gnassimgbe	2731
-gnassingbe	2731
-goethe	2908
+glucksmann	2294
+gnasingbe	2755
+gnassimgbe	2755
+gnassingbe	2755
+goethe	2932
 gogol	288
-gohsn	2558
-goita	2712
-goitta	2712
-golani	887
+gohsn	2582
+goita	2736
+goitta	2736
+golani	894
 golikova	221
 golikowa	221
-golob	2458
+golob	2482
 golovkin	320
 golovkine	320
 golowkin	320
-gonzales urrutia	2858
-gonzalez urritia	2858
-gonzalez urrutia	2858
-gonzalez-urrutia	2858
+gonzales urrutia	2882
+gonzalez urritia	2882
+gonzalez urrutia	2882
+gonzalez-urrutia	2882
 gorbachev	121
 gorbachov	121
 gorbaciov	121
@@ -9607,225 +9805,225 @@ gorbaczow	121
 gorbatchev	121
 gorbatschow	121
 gorbatsjov	121
-gotovina	2452
-gourion	804
-goyta	2712
-grandi	2215
+gotovina	2476
+gourion	811
+goyta	2736
+grandi	2239
 gref	179
-gribauskaite	2366
+gribauskaite	2390
 grigorian	20
 grigorjan	20
 grigoryan	20
 gromiko	130
 gromyko	130
-grossi	2210
-grossman	825
-grouevski	2442
-gruevski	2442
-gruevsky	2442
-grujevski	2442
-grybauskaite	2366
-guadio	2856
-guaido	2856
-guaydo	2856
-guel	676
-guele	2670
-guelen	687
-guelleh	2670
-guendogan	2932
-gueorgieva	2214
-gueorguieva	2214
+grossi	2234
+grossman	832
+grouevski	2466
+gruevski	2466
+gruevsky	2466
+grujevski	2466
+grybauskaite	2390
+guadio	2880
+guaido	2880
+guaydo	2880
+guel	683
+guele	2694
+guelen	694
+guelleh	2694
+guendogan	2956
+gueorgieva	2238
+gueorguieva	2238
 guerasimov	86
 guerassimov	86
 guerguiev	204
-guevara	2839
-guevarra	2839
-guillaume-alexandre	2335
+guevara	2863
+guevarra	2863
+guillaume-alexandre	2359
 guirkine	150
 gukasian	13
 gukasyan	13
-gul	676
-gulen	687
-guler	674 706
-gundogan	2932
-gundogen	2932
-gurion	804
-gusmao	2607
-guterres	2202
-guterrez	2202
-gutierres	2202
+gul	683
+gulen	694
+guler	681 713
+gundogan	2956
+gundogen	2956
+gurion	811
+gusmao	2631
+guterres	2226
+guterrez	2226
+gutierres	2226
 gutsul	310
-gutteres	2202
+gutteres	2226
 gutul	310
-guzman	2818
-guzmao	2607
+guzman	2842
+guzmao	2631
 gvaramia	68
-gvir	788
+gvir	795
 gwaramia	68
-gwir	788
-gyasto	2629
-gyatso	2629
-haaland	2930
-haalland	2930
-habbre	2703
-habeck	2279
-habiarimana	2684
-habre	2703
-habyarimama	2684
-habyarimana	2684
-haddad	2822
+gwir	795
+gyasto	2653
+gyatso	2653
+haaland	2954
+haalland	2954
+habbre	2727
+habeck	2303
+habiarimana	2708
+habre	2727
+habyarimama	2708
+habyarimana	2708
+haddad	2846
 hadjiev	44
 hadjiyev	44
-hadjizadeh	736
+hadjizadeh	743
 hadschijew	44
-hadschisadeh	736
+hadschisadeh	743
 hadzyjew	44
-haftar	962
-hafter	962
-hagari	812
-haggari	812
-haggi	2926
-hagi	2926
+haftar	969
+hafter	969
+hagari	819
+haggari	819
+haggi	2950
+hagi	2950
 haidai	261
-haile selasie	2662
-haile selasiye	2662
-haile selassie	2662
-haile sellassie	2662
-haile-mariam	2661
-hailemariam	2661
-haille selassie	2662
+haile selasie	2686
+haile selasiye	2686
+haile selassie	2686
+haile sellassie	2686
+haile-mariam	2685
+hailemariam	2685
+haille selassie	2686
 hajdaj	261
 hajiev	44
 hajimba	74
 hajiyev	44
-hajizadeh	736
-hajle syllasje	2662
-hakimi	993
-hakkani	767 768 769
-haland	2930
-halep	2925
-halevi	810
-halewi	810
-halland	2930
-hallep	2925
-hamad al thani	930
-hamad al zani	930
-hamaney	715
-hamdok	1002
-hamdouk	1002
-hamenei	715
-hammarskjoeld	2208
-hammarskjold	2208
-han	2537 2538 2630 2911
-hania	833
-hanieh	833
-hanija	833
-hanije	833
-haniya	833
-haniyah	833
-haniye	833
-haniyeh	833
-haqani	767 768
-haqqani	767 768 769
-haradinai	2434
-haradinaj	2434
-haradinay	2434
-harari	826
-hariri	865 866
-haris	2793
+hajizadeh	743
+hajle syllasje	2686
+hakimi	1000
+hakkani	774 775 776
+haland	2954
+halep	2949
+halevi	817
+halewi	817
+halland	2954
+hallep	2949
+hamad al thani	937
+hamad al zani	937
+hamaney	722
+hamdok	1009
+hamdouk	1009
+hamenei	722
+hammarskjoeld	2232
+hammarskjold	2232
+han	2561 2562 2654 2935
+hania	840
+hanieh	840
+hanija	840
+hanije	840
+haniya	840
+haniyah	840
+haniye	840
+haniyeh	840
+haqani	774 775
+haqqani	774 775 776
+haradinai	2458
+haradinaj	2458
+haradinay	2458
+harari	833
+hariri	872 873
+haris	2817
 haroutiounian	9
 haroutounian	9
-harris	2793
+harris	2817
 harutiunian	9
 harutiunyan	9
 harutjunjan	9
 harutunian	9
 harutyunyan	9
-hasan	2679
-hasan ii	988
+hasan	2703
+hasan ii	995
 hasanov	43
 hasanow	43
-hasina	2642
-hassan	2679
-hassan ii	988
+hasina	2666
+hassan	2703
+hassan ii	995
 hassanov	43
-hassina	2642
-hathloul	924
-havel	2394
-havell	2394
-haya	838
+hassina	2666
+hathloul	931
+havel	2418
+havell	2418
+haya	845
 hayiyev	44
-hayizadeh	736
-hayya	838
-hayyam	2917
-he	2493
-heftar	962
-heghset	2796
-hegseht	2796
-hegsest	2796
-hegseth	2796
-hekmatiar	777
-hekmatjar	777
-hekmatyar	777
-hemedti	1001
-henry	2893
-hernandes	2888
-hernandez	2888
-hertzog	790
-herzog	790
-heung-min	2539
-hichelema	2768
-hichilema	2768
-hidalgo	2266
-hifter	962
-hikmet	704
-hiro-hito	2561
-hirohito	2561
-hirohitto	2561
-ho	2568
-ho-chi-minh	2568
-hocke	2284
-hodja	2438
-hodscha	2438
-hodza	2438
-hoecke	2284
-hoessein	894
+hayizadeh	743
+hayya	845
+hayyam	2941
+he	2517
+heftar	969
+heghset	2820
+hegseht	2820
+hegsest	2820
+hegseth	2820
+hekmatiar	784
+hekmatjar	784
+hekmatyar	784
+hemedti	1008
+henry	2917
+hernandes	2912
+hernandez	2912
+hertzog	797
+herzog	797
+heung-min	2563
+hichelema	2792
+hichilema	2792
+hidalgo	2290
+hifter	969
+hikmet	711
+hiro-hito	2585
+hirohito	2585
+hirohitto	2585
+ho	2592
+ho-chi-minh	2592
+hocke	2308
+hodja	2462
+hodscha	2462
+hodza	2462
+hoecke	2308
+hoessein	901
 hohol	288
-hoja	2438
-holland	2243
-hollande	2243
-horta	2606
-hou	2483 2484 2515
-houa	2504
-houmala	2875
-houn	2575
-houn sen	2574
+hoja	2462
+holland	2267
+hollande	2267
+horta	2630
+hou	2507 2508 2539
+houa	2528
+houmala	2899
+houn	2599
+houn sen	2598
 hovanisian	36
 hovannisian	36
 hovannissian	36
 hovhannisyan	36
 howannisjan	36
-hoxa	2438
-hoxha	2438
-hristodulidis	2470
-hsi	2478
-hu	2483 2484
-hua	2504
-humala	2875
-hun	2575
-hun sen	2574
-hun-sen	2574
-hung sen	2574
-hunsen	2574
-hurelsuh	2562
-husajn	894
-husayn	894
-husein	894
-huseyin	894
-hussain	894
-hussein	894
-huti	938
-i	2477 2529 2532
+hoxa	2462
+hoxha	2462
+hristodulidis	2494
+hsi	2502
+hu	2507 2508
+hua	2528
+humala	2899
+hun	2599
+hun sen	2598
+hun-sen	2598
+hung sen	2598
+hunsen	2598
+hurelsuh	2586
+husajn	901
+husayn	901
+husein	901
+huseyin	901
+hussain	901
+hussein	901
+huti	945
+i	2501 2553 2556
 iachine	138 215
 ianoukovitch	230
 iatseniouk	235
@@ -9833,202 +10031,202 @@ ibadoghlou	52
 ibadoghlu	52
 ibadoglu	52
 ibadov	52
-ibn ali	969
-ibn hamad as-sani	930
-ibn salman	916
-ibn zajid	927
-ibrahim	2595
-ibrahime	2595
-ibrahimovic	2360
-ibrahimovich	2360
-ibrahimovitch	2360
-ichiba	2543
-ichilema	2768
+ibn ali	976
+ibn hamad as-sani	937
+ibn salman	923
+ibn zajid	934
+ibrahim	2619
+ibrahime	2619
+ibrahimovic	2384
+ibrahimovich	2384
+ibrahimovitch	2384
+ichiba	2567
+ichilema	2792
 ieltsin	120
 iermak	238
-ii	944 988 2313
-ii.	944 988
-iii	2476
-iii.	2476
-imamoglou	679
-imamoglu	679
-ioannis	2406
-iohanis	2406
-iohannis	2406
+ii	951 995 2337
+ii.	951 995
+iii	2500
+iii.	2500
+imamoglou	686
+imamoglu	686
+ioannis	2430
+iohanis	2430
+iohannis	2430
 iouchtchenko	231
 iounous	48
-isa	841
-isa al jalifa	937
-isa al khalifa	937
-ischiba	2543
-ishiba	2543
-isiba	2543
+isa	848
+isa al jalifa	944
+isa al khalifa	944
+ischiba	2567
+ishiba	2567
+isiba	2567
 isinbaeva	216
 isinbaieva	216
 isinbajewa	216
 isinbayeva	216
-islami	741
+islami	748
 ismailova	47
 ismajilowa	47
 ismayilova	47
-issa	841
-issa al khalifa	937
+issa	848
+issa al khalifa	944
 issinbajewa	216
-issoufou	2706
-issufu	2706
-isufu	2706
-itno	2700 2701
+issoufou	2730
+issufu	2730
+isufu	2730
+itno	2724 2725
 ivanichvili	59
-ivanisevic	2923
-ivanisevich	2923
-ivanisevitch	2923
+ivanisevic	2947
+ivanisevich	2947
+ivanisevitch	2947
 ivanishvili	59
 ivanov	163
 iwanischwili	59
 iwaniszwili	59
 iwanow	163
-iweala	2213
-iyad-ag-ghali	2715
-izetbegovic	2453 2454
-izetbegovich	2454
-izetbegovitch	2453
-jaajaa	873
-jaalon	806
-jaber	929 975
-jabeur	975
-jabir	975
+iweala	2237
+iyad-ag-ghali	2739
+izetbegovic	2477 2478
+izetbegovich	2478
+izetbegovitch	2477
+jaajaa	880
+jaalon	813
+jaber	936 982
+jabeur	982
+jabir	982
 jaceniuk	235
 jachanov	208
 jachaturian	6 31
 jadan	276
-jaishankar	2617
-jaja	873
-jakub	770
-jalili	729
-jalilzad	780
-jameh	2756
-jamenei	715 716
-jamme	2756
-jammeh	2756
-jan	2630
-janati	743
-jancha	2457
-jannati	743
+jaishankar	2641
+jaja	880
+jakub	777
+jalili	736
+jalilzad	787
+jameh	2780
+jamenei	722 723
+jamme	2780
+jammeh	2780
+jan	2654
+janati	750
+jancha	2481
+jannati	750
 janoekovitsj	230
-jansa	2457
-jansha	2457
+jansa	2481
+jansha	2481
 janukovich	230
 janukovyc	230
 janukowycz	230
 janukowytsch	230
 japarov	326
 jaschin	138 215
-jasin	842
-jassin	842
+jasin	849
+jassin	849
 jaszyn	138 215
-jatami	722
-jayam	2917
-jayyam	2917
+jatami	729
+jayam	2941
+jayyam	2941
 jazenjuk	235
-jean-charles i	2326
-jean-paul ii	2313
+jean-charles i	2350
+jean-paul ii	2337
 jeenbekov	327
 jelcyn	120
 jeltsin	120
 jelzin	120
 jemeljanenko	212
-jen	2497
+jen	2521
 jeparov	326
 jermak	238
 jewkurow	226
-jiang	2482 2513
-jibran	880
-jijek	2460
-jinna	2640
-jinnah	2640
+jiang	2506 2537
+jibran	887
+jijek	2484
+jinna	2664
+jinnah	2664
 jirinovski	117
 jirinovsky	117
 jmelnitski	290
 jodorkovski	136
 joesjtsjenko	231
-johannis	2406
-john paul ii	2313
-john-paul ii	2313
-johnathan	2735
-johnson	2343
-johnson-sirleaf	2755
-johnston	2343
-jokic	2428
-jokich	2428
-jokovic	2427
-jomeini	717 718
-jonathan	2735
-joubeir	921
+johannis	2430
+john paul ii	2337
+john-paul ii	2337
+johnathan	2759
+johnson	2367
+johnson-sirleaf	2779
+johnston	2367
+jokic	2452
+jokich	2452
+jokovic	2451
+jomeini	724 725
+jonathan	2759
+joubeir	928
 joukov	132
-joumblat	872
-joumblatt	872
-jr	2829
-jr.	2790 2829
-jristodulidis	2470
+joumblat	879
+joumblatt	879
+jr	2853
+jr.	2814 2853
+jristodulidis	2494
 jruschov	123
 jrushchov	123
-juan carlos	2326
-jubeir	921
-jumblat	872
-jumblatt	872
-jun	2528
-junblat	872
-juncker	2229
-junior	2790 2829
-junker	2229
+juan carlos	2350
+jubeir	928
+jumblat	879
+jumblatt	879
+jun	2552
+junblat	879
+juncker	2253
+junior	2814 2853
+junker	2253
 juscenko	231
 juschtschenko	231
-jusufzaiova	2641
+jusufzaiova	2665
 juszczenko	231
 jvania	71
-kabila	2690 2691
-kabilla	2690
-kabore	2710
-kabouga	2683
-kabuga	2683
-kac	791
-kaczinski	2374 2375
-kaczynski	2374 2375
-kadafi	960
-kadare	2439
-kaddafi	960 961
-kadhafi	960 961
-kadhimi	898
+kabila	2714 2715
+kabilla	2714
+kabore	2734
+kabouga	2707
+kabuga	2707
+kac	798
+kaczinski	2398 2399
+kaczynski	2398 2399
+kadafi	967
+kadare	2463
+kaddafi	967 968
+kadhafi	967 968
+kadhimi	905
 kadirov	100 101
 kadyrov	100 101 102
 kadyrow	100 101 102
-kagame	2682
-kagamme	2682
-kahn	2630
+kagame	2706
+kagamme	2706
+kahn	2654
 kalesnikava	295
 kalesnikawa	295
-kalin	695
-kallas	2226
-kalsoum	959
-kalthoum	959
-kalzum	959
-kamara	2724
-kamto	2744
-kamysz	2383
-kan	2911
-kanaani	739
-kanani	739
+kalin	702
+kallas	2250
+kalsoum	966
+kalthoum	966
+kalzum	966
+kamara	2748
+kamto	2768
+kamysz	2407
+kan	2935
+kanaani	746
+kanani	746
 kandinsky	340
-kaounda	2769
+kaounda	2793
 kara-mourza	137
 kara-mursa	137
 kara-murza	137
-karadic	2420
-karadjic	2420
-karadzic	2420
-karadzich	2420
-karadzitch	2420
-karamanlis	2467
+karadic	2444
+karadjic	2444
+karadzic	2444
+karadzich	2444
+karadzitch	2444
+karamanlis	2491
 karapetian	16 17
 karapetjan	16 17
 karapetyan	16 17
@@ -10038,119 +10236,119 @@ karimov	323
 karimova	324
 karimow	323
 karimowa	324
-karis	2371
-karman	943
-karoubi	748
+karis	2395
+karman	950
+karoubi	755
 karpov	214
 karpow	214
-karroubi	748
-karrubi	748
-karsai	762
-karubi	748
-karzai	762
-karzaj	762
-karzay	762
-kashoggi	922
-kashogi	922
-kashokji	922
-kasikci	922
-kasim	861
+karroubi	755
+karrubi	755
+karsai	769
+karubi	755
+karzai	769
+karzaj	769
+karzay	769
+kashoggi	929
+kashogi	929
+kashokji	929
+kasikci	929
+kasim	868
 kasparov	135
 kasparow	135
-kassem	861
-kast	2842
-kastro	2880 2881
-katoumbi	2696
-katumbi	2696
-katumby	2696
-katz	791
-kaunda	2769
-kavala	688
+kassem	868
+kast	2866
+kastro	2904 2905
+katoumbi	2720
+katumbi	2720
+katumby	2720
+katz	798
+kaunda	2793
+kavala	695
 kavelachvili	62
 kavelashvili	62
 kawelaschwili	62
 kawelaszwili	62
-kayam	2917
-kayyam	2917
-kazemi	898
-ke	2516
-kedjriwal	2619
-keita	2714
-keitha	2714
-kejrival	2619
-kejriwal	2619
-kellog	2798
-kellogg	2798
-kellogs	2798
-kem	2578
-keniata	2672
-keniatta	2672
-kenyata	2672 2673
-kenyatha	2672
-kenyatta	2672 2673
+kayam	2941
+kayyam	2941
+kazemi	905
+ke	2540
+kedjriwal	2643
+keita	2738
+keitha	2738
+kejrival	2643
+kejriwal	2643
+kellog	2822
+kellogg	2822
+kellogs	2822
+kem	2602
+keniata	2696
+keniatta	2696
+kenyata	2696 2697
+kenyatha	2696
+kenyatta	2696 2697
 kerimli	53
 khachanov	208
 khachaturian	6 31
 khachaturyan	6 31
-khachoggi	922
-khadafi	960
+khachoggi	929
+khadafi	967
 khadjimba	74
 khadzhimba	74
 khajimba	74
-khalif	986
-khalilzad	780
-khama	2777
-khamanei	715
-khamenai	715
-khamenei	715 716
-khan	2211 2630 2911
-khashoggi	922
-khashogi	922
-khashogji	922
-khatami	722
+khalif	993
+khalilzad	787
+khama	2801
+khamanei	722
+khamenai	722
+khamenei	722 723
+khan	2235 2654 2935
+khashoggi	929
+khashogi	929
+khashogji	929
+khatami	729
 khatchanov	208
 khatchatourian	6 31
 khatchatrian	6
 khatchaturian	31
 khatchaturyan	6
-khayam	2917
-khayyam	2917
-khazali	903
-khelaifi	933
-khelif	986
-khem	2578
+khayam	2941
+khayyam	2941
+khazali	910
+khelaifi	940
+khelif	993
+khem	2602
 khmelnitsky	290
 khmelnytsky	290
 khmelnytskyi	290
 khodorkovski	136
 khodorkovskiy	136
 khodorkovsky	136
-khomeini	717 718
-khomeiny	717 718
-khomeyni	717
-khristodoulides	2470
+khomeini	724 725
+khomeiny	724 725
+khomeyni	724
+khristodoulides	2494
 khrouchtchev	123
 khruschev	123
 khrushchev	123
 khrushchov	123
-khurelsukh	2562
-kiagulanyi	2677
-kiarostami	756
-kichida	2542
-kickl	2294
-kiir	2781
-kilicdaroglu	678
-kilichdaroglu	678
-kilitchdaroglou	678
-kim	262 2521 2522 2523 2524 2525 2526 2534
-king	2806
-king,	2806
-kipchoge	2675
-kipchogue	2675
-kipshoge	2675
-kiptchoge	2675
-kir	2781
-kirchner	2831 2832
+khurelsukh	2586
+kiagulanyi	2701
+kiarostami	763
+kichida	2566
+kickl	2318
+kiir	2805
+kilicdaroglu	685
+kilichdaroglu	685
+kilitchdaroglou	685
+kim	262 2545 2546 2547 2548 2549 2550 2558
+king	2830
+king,	2830
+kipchoge	2699
+kipchogue	2699
+kipshoge	2699
+kiptchoge	2699
+kir	2805
+kirchner	2855 2856
 kirienko	104
 kirijenko	104
 kirill	162
@@ -10158,38 +10356,38 @@ kirillov	168
 kirillow	168
 kirilov	168
 kiriyenko	104
-kirschner	2831 2832
-kischida	2542
-kishida	2542
-kisida	2542
-kisinger	2801
-kissenger	2801
-kissinger	2801
-klaus	2395
+kirschner	2855 2856
+kischida	2566
+kishida	2566
+kisida	2566
+kisinger	2825
+kissenger	2825
+kissinger	2825
+klaus	2419
 klichko	253 254
 kliczko	253 254
 klimenko	255
-klingbeil	2290
+klingbeil	2314
 klitschko	253 254
 klycko	253
 klymenko	255
 klytsjko	253 254
-ko	2516
+ko	2540
 kobachidse	61
 kobachidze	61
 kobajidze	61
 kobakhidze	61
-kobane	890
-kobani	890
+kobane	897
+kobani	897
 kocarjan	4
 kocharian	4
 kocharyan	4
 koczarian	4
 koeleba	236
 koetsjma	233
-kohl	2287
-kohli	2626
-koizumi	2548 2549
+kohl	2311
+kohli	2650
+koizumi	2572 2573
 kolesnikova	295
 kolesnikowa	295
 kolomoiski	267
@@ -10198,27 +10396,27 @@ kolomojski	267
 kolomojskyj	267
 kolomoyskyi	267
 kolomoyskyy	267
-komsic	2455
-komsich	2455
+komsic	2479
+komsich	2479
 konachenko	166
 konachenkov	166
 konaschenkow	166
 konashenkov	166
-konde	2722
-koni	2784
-konny	2784
-kono	2547
-kony	2784
-kopernik	2910
-kopernikus	2910
+konde	2746
+koni	2808
+konny	2808
+kono	2571
+kony	2808
+kopernik	2934
+kopernikus	2934
 kosak	103
-kosiniak-kamysz	2383
+kosiniak-kamysz	2407
 kostiouk	286
 kostiuk	286
 kostjuk	286
-kostunica	2423
-kostunitsa	2423
-kosturica	2430
+kostunica	2447
+kostunitsa	2447
+kosturica	2454
 kostyuk	286
 kotcharian	4
 kotscharian	4
@@ -10228,7 +10426,7 @@ koudrine	178
 kouleba	236
 kourkov	277
 kournikova	338
-kourosawa	2553
+kourosawa	2577
 koutchma	233
 kovalchuk	159
 kovaltchouk	159
@@ -10243,28 +10441,28 @@ kravtchouk	234
 kravtsjoek	234
 krawczuk	234
 krawtschuk	234
-kristerson	2354
-kristersson	2354
+kristerson	2378
+kristersson	2378
 kruschev	123
 krusciov	123
 krushchev	123
-kubilius	2240
+kubilius	2264
 kuchma	233
 kuczma	233
 kudrin	178
 kuleba	236
-kulsum	959
-kulthum	959
-kundera	2396
+kulsum	966
+kulthum	966
+kundera	2420
 kurkov	277
 kurkow	277
-kurosava	2553
-kurosawa	2553
-kurti	2431
-kurz	2292
-kusturica	2430
-kusturitsa	2430
-kusturitza	2430
+kurosava	2577
+kurosawa	2577
+kurti	2455
+kurz	2316
+kusturica	2454
+kusturitsa	2454
+kusturitza	2454
 kutschma	233
 kvaratskelia	73
 kvaratskhelia	73
@@ -10273,86 +10471,86 @@ kvirikashvili	65
 kwaracchelia	73
 kwarazchelia	73
 kwirikaschwili	65
-kyagoulanyi	2677
-kyagulanyi	2677
+kyagoulanyi	2701
+kyagulanyi	2701
 kyrill	162
-lagarde	2228
-lai	2511 2520
-laj	2511
-lam	2517
-lama	2628
-lammy	2344
-landsbergis	2368
-lang	2503
-lanthimos	2474
-lapid	786 827
+lagarde	2252
+lai	2535 2544
+laj	2535
+lam	2541
+lama	2652
+lammy	2368
+landsbergis	2392
+lang	2527
+lanthimos	2498
+lapid	793 834
 lapin	224
 lapine	224
-laridjani	730
-laridschani	730
-laridzani	730
-larigiani	730
-larijani	730
-lariyani	730
-lasconi	2411
-lascony	2411
-laso	2865
-lasso	2865
+laridjani	737
+laridschani	737
+laridzani	737
+larigiani	737
+larijani	737
+lariyani	737
+lasconi	2435
+lascony	2435
+laso	2889
+lasso	2889
 lavrov	84
 lawrow	84
-lazarini	2218
-lazo	2865
-lazzarini	2218
-le drian	2265
-le maire	2268
-le pen	2251 2252
-lecornu	2261
-lee	2518 2529 2532 2598 2599
-lemaire	2268
+lazarini	2242
+lazo	2889
+lazzarini	2242
+le drian	2289
+le maire	2292
+le pen	2275 2276
+lecornu	2285
+lee	2542 2553 2556 2622 2623
+lemaire	2292
 lenin	125
 lenine	125
-leo xiv	2311
-leo xiv.	2311
-leon xiv	2311
-leone xiv	2311
-lepen	2251
-letta	2307
-levandovski	2388
-levandowski	2388
-levin	818
-lewandovski	2388
-lewandowski	2388
-lewandowsky	2388
-li	2487 2488 2491 2529 2532 2598
-liberman	795
-libermann	795
-lieberman	795
-liebermann	795
-lifschitz	829
-lifshitz	829
-limcharoenrat	2586
-limjaroenrat	2586
-limjaroenrath	2586
-lin	2507
-lindner	2280
-liou	2495
-lipa	2440
+leo xiv	2335
+leo xiv.	2335
+leon xiv	2335
+leone xiv	2335
+lepen	2275
+letta	2331
+levandovski	2412
+levandowski	2412
+levin	825
+lewandovski	2412
+lewandowski	2412
+lewandowsky	2412
+li	2511 2512 2515 2553 2556 2622
+liberman	802
+libermann	802
+lieberman	802
+liebermann	802
+lifschitz	836
+lifshitz	836
+limcharoenrat	2610
+limjaroenrat	2610
+limjaroenrath	2610
+lin	2531
+lindner	2304
+liou	2519
+lipa	2464
 litvinenko	141
 litwinenko	141
 litwinienko	141
-liu	2495
-livni	807
-liwni	807
-loefven	2356
+liu	2519
+livni	814
+liwni	814
+loefven	2380
 loekasjenko	292
-lofven	2356
-lopes	2861
-lopez	2861
-lopez obrador	2816
+lofven	2380
+lopes	2885
+lopez	2885
+lopez obrador	2840
 loubinets	259
 loukachenko	292
-loumoumba	2693
-lourenco	2759
+loumoumba	2717
+lourenco	2783
 lubinets	259
 lubinez	259
 lukaschenko	292
@@ -10360,66 +10558,66 @@ lukasenko	292
 lukashenka	292
 lukashenko	292
 lukaszenka	292
-lula	2819
-lula da silva	2819
-lumumba	2693
-lumumbo	2693
-lumunba	2693
-luther	2806
+lula	2843
+lula da silva	2843
+lumumba	2717
+lumumbo	2717
+lumunba	2717
+luther	2830
 lvova-belova	223
 lwowa-belowa	223
 lwowa-bielowa	223
-ma	2509 2512
-maalouf	879
-maaluf	879
-maccri	2833
-machaal	837
-machado	2857
-machar	2782
-machfus	958
+ma	2533 2536
+maalouf	886
+maaluf	886
+maccri	2857
+machaal	844
+machado	2881
+machar	2806
+machfus	965
 machno	287
-macri	2833
-macro	2241
-macron	2241 2242
-madikizela-mandela	2773
-madjar	2402
-maduro	2854
-mafouz	958
-magafuli	2680
-magoufouli	2680
-maguffuli	2680
-magufuli	2680
-magyar	2402
-mahama	2750
-mahamud	2667
-mahdi	897
-mahfoez	958
-mahfouz	958
-mahfuz	958
-mahmoud	2667
-mahmud	2667
-maiga	2713
+macri	2857
+macro	2265
+macron	2265 2266
+madikizela-mandela	2797
+madjar	2426
+maduro	2878
+mafouz	965
+magafuli	2704
+magoufouli	2704
+maguffuli	2704
+magufuli	2704
+magyar	2426
+mahama	2774
+mahamud	2691
+mahdi	904
+mahfoez	965
+mahfouz	965
+mahfuz	965
+mahmoud	2691
+mahmud	2691
+maiga	2737
 majno	287
-makarios	2476
-makarios iii	2476
+makarios	2500
+makarios iii	2500
 makei	300
 makej	300
 makey	300
 makhno	287
 makiej	300
-malema	2776
-maliki	851 895
+malema	2800
+maliki	858 902
 maliouk	248
 maliuk	248
 maljuk	248
-malki	851
+malki	858
 malofeev	152
 malofeiev	152
 malofejew	152
 malofeyev	152
 malyuk	248
-mamdami	2805
-mamdani	2805
+mamdami	2829
+mamdani	2829
 mamediarov	56
 mamedjarov	45
 mamedov	51
@@ -10429,65 +10627,65 @@ mammadjarow	45
 mammadov	51
 mammadow	51
 mammadyarov	45 56
-mandala	2772
-mandani	2805
-mandela	2772 2773
-mandella	2772
-mane	2720
-manfi	967
-mansour	852
-mansour hadi	940
-mansur	852
-mansur hadi	940
-manuel lopez-obrador	2816
-mao	2479 2506
-maradona	2838
-maradonas	2838
-maradonna	2838
-marape	2905
-marcos	2601 2602
-marcos jr	2601
-marcos jr.	2601
-marcos junior	2601
-marcos, jr.	2601
+mandala	2796
+mandani	2829
+mandela	2796 2797
+mandella	2796
+mane	2744
+manfi	974
+mansour	859
+mansour hadi	947
+mansur	859
+mansur hadi	947
+manuel lopez-obrador	2840
+mao	2503 2530
+maradona	2862
+maradonas	2862
+maradonna	2862
+marape	2929
+marcos	2625 2626
+marcos jr	2625
+marcos jr.	2625
+marcos junior	2625
+marcos, jr.	2625
 margvelachvili	63
 margvelashvili	63
 margwelaschwili	63
-mariam	2661
-marin	2361
+mariam	2685
+marin	2385
 maroukian	19
 maroutian	26
-marques	2850
-marquez	2850
-martin	2346
+marques	2874
+marquez	2874
+martin	2370
 marukian	19
 marukjan	19
 marukyan	19
 marutian	26
 marutjan	26
 marutyan	26
-marzouki	972
-marzouqi	972
-marzuki	972
+marzouki	979
+marzouqi	979
+marzuki	979
 maschadov	218
 maschadow	218
-maschal	837
-mashaal	837
-mashal	837
-mashar	2782
+maschal	844
+mashaal	844
+mashal	844
+mashar	2806
 masimov	317
 maskhadov	218
-masood	774 775
-masra	2702
+masood	781 782
+masra	2726
 massimov	317
 massimow	317
-massoud	774 775
-massra	2702
-masud	774 775
-matarella	2303
-matchar	2782
-mattarela	2303
-mattarella	2303
+massoud	781 782
+massra	2726
+masud	781 782
+matarella	2327
+matchar	2806
+mattarela	2327
+mattarella	2327
 matveyenko	97
 matvienko	97
 matviichuk	278
@@ -10497,15 +10695,15 @@ matviyenko	97
 matwijczuk	278
 matwijenko	97
 matwijtschuk	278
-mayardit	2781
-mbape	2271
-mbappe	2271
-mbasogo	2749
-mbecki	2774
-mbeki	2774
+mayardit	2805
+mbape	2295
+mbappe	2295
+mbasogo	2773
+mbecki	2798
+mbeki	2798
 mchitarian	29
 mchitarjan	29
-mechaal	837
+mechaal	844
 medinski	105
 medinskiy	105
 medinsky	105
@@ -10518,64 +10716,64 @@ medwedtschuk	269
 mehdiev	49
 mehdijew	49
 mehdiyev	49
-meier	803
-meir	803
-mekdad	892
-melanchon	2254
-melenchon	2254
+meier	810
+meir	810
+mekdad	899
+melanchon	2278
+melenchon	2278
 melia	69
-melloni	2299
-meloni	2299
-melony	2299
+melloni	2323
+meloni	2323
+melony	2323
 melua	78
-menfi	967
-merckel	2276
-merkel	2276
-merkle	2276
-mertz	2275
-merz	2275
-mesal	837
-meshaal	837
-meshal	837
-mesi	2837
-messi	2837
-meszal	837
-metsola	2227
-miara	820
-miazaki	2552
-michal	2372
-michel	2224
-michima	2555
+menfi	974
+merckel	2300
+merkel	2300
+merkle	2300
+mertz	2299
+merz	2299
+mesal	844
+meshaal	844
+meshal	844
+mesi	2861
+messi	2861
+meszal	844
+metsola	2251
+miara	827
+miazaki	2576
+michal	2396
+michel	2248
+michima	2579
 michoustine	91
-mickoski	2443
-micotakis	2462
+mickoski	2467
+micotakis	2486
 miedinski	105
 miedwiediew	81 82
-mijazaki	2552
-mikati	870
-mikatti	870
-mikdad	892
-milanovic	2448
-milanovich	2448
-milanovitch	2448
-milatovic	2446
-milei	2830
-mileil	2830
-miley	2830
-milie	2830
-millei	2830
+mijazaki	2576
+mikati	877
+mikatti	877
+mikdad	899
+milanovic	2472
+milanovich	2472
+milanovitch	2472
+milatovic	2470
+milei	2854
+mileil	2854
+miley	2854
+milie	2854
+millei	2854
 miller	109
-milosevic	2419
-milosevich	2419
-milosevitch	2419
-miloshevich	2419
-milosovic	2419
-miloszevic	2419
-miloszewicz	2419
-min	2564
-ming	2564
-miqati	870
-miqdad	892
+milosevic	2443
+milosevich	2443
+milosevitch	2443
+miloshevich	2443
+milosovic	2443
+miloszevic	2443
+miloszewicz	2443
+min	2588
+ming	2588
+miqati	877
+miqdad	899
 mirsijojew	322
 mirsijojewa	325
 mirsojan	7
@@ -10592,64 +10790,64 @@ mirzoian	7
 mirzojan	7
 mirzoyan	7
 mischustin	91
-mishal	837
-mishima	2555
+mishal	844
+mishima	2579
 mishustin	91
 misjoestin	91
 miszustin	91
-miterrand	2244
-mitskoski	2443
-mitsotaki	2462
-mitsotakis	2462
-mitterand	2244
-mitterrand	2244
-mitzotakis	2462
-miyasaki	2552
-miyazaki	2552
+miterrand	2268
+mitskoski	2467
+mitsotaki	2486
+mitsotakis	2486
+mitterand	2268
+mitterrand	2268
+mitzotakis	2486
+miyasaki	2576
+miyazaki	2576
 mjitarian	29
 mkhitarian	29
 mkhitaryan	29
-mladic	2421
-mladich	2421
-mladitch	2421
-mnanagagwa	2765
-mnangagua	2765
-mnangagwa	2765
-mnangawa	2765
-mnangwa	2765
-mnangwagwa	2765
+mladic	2445
+mladich	2445
+mladitch	2445
+mnanagagwa	2789
+mnangagua	2789
+mnangagwa	2789
+mnangawa	2789
+mnangwa	2789
+mnangwagwa	2789
 mnatsakanian	14
 mnatsakanyan	14
 mnazakanjan	14
-mo	2500
-moallem	891
-mobarak	947
-mobutu	2692
-modhi	2608
-modi	2608
-modlane	2764
-modric	2451
-modrich	2451
-modritch	2451
-mody	2608
-moebarak	947
-mogherini	2232
-mohamad	2596
-mohamadi	749
-mohamed	2596 2668
-mohamed vi	987
-mohammad	2596
-mohammad vi	987
-mohammadi	749
-mohammed	2596 2667 2668
-mohammed vi	987
-mohammud	2667
-mohamoud	2667
-mohamud	2667
-mohseni-edschei	742
-mohseni-ejei	742
-moise	2892
-moises	2892
+mo	2524
+moallem	898
+mobarak	954
+mobutu	2716
+modhi	2632
+modi	2632
+modlane	2788
+modric	2475
+modrich	2475
+modritch	2475
+mody	2632
+moebarak	954
+mogherini	2256
+mohamad	2620
+mohamadi	756
+mohamed	2620 2692
+mohamed vi	994
+mohammad	2620
+mohammad vi	994
+mohammadi	756
+mohammed	2620 2691 2692
+mohammed vi	994
+mohammud	2691
+mohamoud	2691
+mohamud	2691
+mohseni-edschei	749
+mohseni-ejei	749
+moise	2916
+moises	2916
 molotov	131
 molotow	131
 monastirski	256
@@ -10658,242 +10856,242 @@ monastyrskiy	256
 monastyrsky	256
 monastyrskyi	256
 monastyrskyj	256
-mondlan	2764
-mondlane	2764
-montenegro	2329
-moon	2530
-morales	2866 2890
-moraviecki	2378
-morawiecki	2378
-morawieki	2378
-morena	2864
-moreno	2864
-morsi	948
-morssi	948
-morsy	948
-mosaddegh	744
-mosaddeq	744
-mose	2892
-mosk	2807
+mondlan	2788
+mondlane	2788
+montenegro	2353
+moon	2554
+morales	2890 2914
+moraviecki	2402
+morawiecki	2402
+morawieki	2402
+morena	2888
+moreno	2888
+morsi	955
+morssi	955
+morsy	955
+mosaddegh	751
+mosaddeq	751
+mose	2916
+mosk	2831
 moskalkova	222
 moskalkowa	222
-mossadegh	744
-mossadeq	744
-motaqi	772
-mottaki	772
-mouallem	891
-moubarak	947
-moucharaf	2638
-moucharraf	2638
-moudjahid	771
+mossadegh	751
+mossadeq	751
+motaqi	779
+mottaki	779
+mouallem	898
+moubarak	954
+moucharaf	2662
+moucharraf	2662
+moudjahid	778
 moudryk	283
-mougabe	2766
-moughnieh	863
-moughniyeh	863
-mouizzou	2655
-moukwege	2694
-moulino	2891
-mounir	2639
-mourad	915
+mougabe	2790
+moughnieh	870
+moughniyeh	870
+mouizzou	2679
+moukwege	2718
+moulino	2915
+mounir	2663
+mourad	922
 mouradov	225
-mourakami	2551
+mourakami	2575
 mouratov	144
-mousavi	747
-mouseveni	2676
-moussavi	747
-moussi	974
-moussy	974
-moustafa	846
+mousavi	754
+mouseveni	2700
+moussavi	754
+moussi	981
+moussy	981
+moustafa	853
 moutalibov	54
 moutallibov	54
-mualem	891
-muallem	891
-mubarak	947
-mubarek	947
-mucharraf	2638
+mualem	898
+muallem	898
+mubarak	954
+mubarek	954
+mucharraf	2662
 mudrik	283
 mudryk	283
-mudschahid	771
-mudzahid	771
-mugabe	2766
-mugave	2766
-mughnija	863
-mughniya	863
-mughniyah	863
-mughniyeh	863
-mugniyah	863
-mugniyeh	863
-muhammad	2596
-muhammad vi	987
-muhammed	987
-muhandis	904
-muhica	2878
-muizou	2655
-muizu	2655
-muizzu	2655
-mujahed	771
-mujahid	771
-mujib	2645
-mujica	2878
-mukwege	2694
-mukwegue	2694
-mukwegwe	2694
-mulino	2891
-mun	2530
-muneer	2639
-munir	2639
+mudschahid	778
+mudzahid	778
+mugabe	2790
+mugave	2790
+mughnija	870
+mughniya	870
+mughniyah	870
+mughniyeh	870
+mugniyah	870
+mugniyeh	870
+muhammad	2620
+muhammad vi	994
+muhammed	994
+muhandis	911
+muhica	2902
+muizou	2679
+muizu	2679
+muizzu	2679
+mujahed	778
+mujahid	778
+mujib	2669
+mujica	2902
+mukwege	2718
+mukwegue	2718
+mukwegwe	2718
+mulino	2915
+mun	2554
+muneer	2663
+munir	2663
 munteanu	311
-murad	915
+murad	922
 muradov	225
 muradow	225
-murakami	2551
+murakami	2575
 muratov	144
 muratow	144
-murillo	2884
-murilo	2884
-murmou	2620
-murmu	2620
-murrillo	2884
-mursi	948
+murillo	2908
+murilo	2908
+murmou	2644
+murmu	2644
+murrillo	2908
+mursi	955
 murza	137
-musaraf	2638
-musavi	747
-musawi	747
-musck	2807
-muserref	2638
-museveni	2676
-musevini	2676
-musharaf	2638
-musharraf	2638
-musi	974
-musk	2807
-mussawi	747
-musseveni	2676
-mustafa	846
+musaraf	2662
+musavi	754
+musawi	754
+musck	2831
+muserref	2662
+museveni	2700
+musevini	2700
+musharaf	2662
+musharraf	2662
+musi	981
+musk	2831
+mussawi	754
+musseveni	2700
+mustafa	853
 mutalibov	54
 mutallibov	54
-mutaqi	772
-muttaki	772
-muttaqi	772
-muxica	2878
-muyahid	771
+mutaqi	779
+muttaki	779
+muttaqi	779
+muxica	2902
+muyahid	778
 nabioullina	110
 nabiullina	110
-nachid	2656
-nadal	2921
+nachid	2680
+nadal	2945
 nadejdine	140
 nadeschdin	140
 nadezhdin	140
 nadezhdine	140
 nadiezdin	140
-nadschibullah	779
-najiboullah	779
-najibula	779
-najibullah	779
-nakhala	859
-nakhaleh	859
+nadschibullah	786
+najiboullah	786
+najibula	786
+najibullah	786
+nakhala	866
+nakhaleh	866
 nalbandian	15
 nalbandjan	15
 nalbandyan	15
-nanga	2695
-nangaa	2695
+nanga	2719
+nangaa	2719
 narishkin	94
-narouhito	2559
-naruhito	2559
-naruhitto	2559
+narouhito	2583
+naruhito	2583
+naruhitto	2583
 narychkine	94
 naryschkin	94
 naryshkin	94
 naryszkin	94
 nasarbajew	314
-naser	950
-nasheed	2656
-nashid	2656
-nasrala	860
-nasralah	860
-nasralla	860
-nasrallah	860
-nasrullah	860
-nasser	950
-nauseda	2365
-nausseda	2365
+naser	957
+nasheed	2680
+nashid	2680
+nasrala	867
+nasralah	867
+nasralla	867
+nasrallah	867
+nasrullah	867
+nasser	957
+nauseda	2389
+nausseda	2389
 navalnaia	90
 navalnaja	90
 navalnaya	90
 navalni	89
 navalny	89
 navalnyj	89
-navaz	2633
-navrocki	2377
+navaz	2657
+navrocki	2401
 nawalna	90
 nawalnaja	90
 nawalny	89
-nawaz	2633
-nawrocki	2377
-nawroki	2377
-nawrotzki	2377
+nawaz	2657
+nawrocki	2401
+nawroki	2401
+nawrotzki	2401
 nazarbaev	314
 nazarbaiev	314
 nazarbajev	314
 nazarbajew	314
 nazarbayev	314
-ndaishimiye	2686
-ndayishimiye	2686
-ndayishimye	2686
-ndayishimyie	2686
-ne win	2565
+ndaishimiye	2710
+ndayishimiye	2710
+ndayishimye	2710
+ndayishimyie	2710
+ne win	2589
 nebensja	114
 nebenzia	114
 nebenzya	114
-nehammer	2293
-nehrou	2614
-nehru	2614
+nehammer	2317
+nehrou	2638
+nehru	2638
 nemcov	134
 nemtsov	134
 nemzov	134
 nemzow	134
-nerouda	2845
-neruda	2845
-netanjahu	781 782 783
-netanyahou	781 782 783
-netanyahu	781 782 783
-nethanyahu	781
+nerouda	2869
+neruda	2869
+netanjahu	788 789 790
+netanyahou	788 789 790
+netanyahu	788 789 790
+nethanyahu	788
 netrebko	205
-neymar	2828
-ngo	2573
-nguema	2749
-nguyen	2570
+neymar	2852
+ngo	2597
+nguema	2773
+nguyen	2594
 niazov	337
 niebienzia	114
 niemcow	134
-nierere	2681
-niinisto	2362
-niinistoe	2362
+nierere	2705
+niinisto	2386
+niinistoe	2386
 nijasow	337
 nijazow	337
-niniisto	2362
-ninisto	2362
-niusi	2762
+niniisto	2386
+ninisto	2386
+niusi	2786
 niyazov	337
-nkourounziza	2687
-nkruma	2752
-nkrumah	2752
-nkurunzisa	2687
-nkurunziza	2687
-nkurunzizia	2687
-no	2533
-noboa	2862
+nkourounziza	2711
+nkruma	2776
+nkrumah	2776
+nkurunzisa	2711
+nkurunziza	2711
+nkurunzizia	2711
+no	2557
+noboa	2886
 noerejev	203
-noh	2533
+noh	2557
 noureev	203
 noureiev	203
 noureyev	203
 nourmagomedov	213
 nourtleou	318
-novak	112 2403
-novoa	2862
+novak	112 2427
+novoa	2886
 nowak	112
-nunez feijoo	2320
+nunez feijoo	2344
 nureev	203
 nurejew	203
 nureyev	203
@@ -10902,86 +11100,86 @@ nurmagomedov	213
 nurmagomedow	213
 nurmagomiedow	213
 nurtleu	318
-nyerere	2681
-nyerrere	2681
-nyusi	2762
-nyussi	2762
-nyuzi	2762
+nyerere	2705
+nyerrere	2705
+nyusi	2786
+nyussi	2786
+nyuzi	2786
 nyyazow	337
-obama	2787
-obasandjo	2736
-obasanjo	2736
-obasanyo	2736
-obassanjo	2736
-obi	2738
-obiang	2749
-ocalan	686
-ocha	2583
-odeh	821
-odinga	2674
-odynga	2674
-oe	2554
-oecalan	686
+obama	2811
+obasandjo	2760
+obasanjo	2760
+obasanyo	2760
+obassanjo	2760
+obi	2762
+obiang	2773
+ocalan	693
+ocha	2607
+odeh	828
+odinga	2698
+odynga	2698
+oe	2578
+oecalan	693
 oemerov	244
 oesjakov	106
 oesyk	280
-oezel	681
-oezil	2931
-of jordan	944
-of morocco	987
-of spain	2325
-ogan	710
-ohana	817
+oezel	688
+oezil	2955
+of jordan	951
+of morocco	994
+of spain	2349
+ogan	717
+ohana	824
 ohanian	35
 ohanjan	35
 ohanyan	35
-ohtani	2556
-okonjo-iweala	2213
-okonjo-iwela	2213
+ohtani	2580
+okonjo-iweala	2237
+okonjo-iwela	2237
 olechtchouk	249
 oleschtschuk	249
 oleschuk	249
 oleshchuk	249
-oli	2653
-olighi nguema	2748
-oligui ngema	2748
-oligui nguema	2748
-olmert	797
-omar	773
-ondimba	2746 2747
-oneil	2349
-oneill	2349
-ono	2550
-orban	2400
+oli	2677
+olighi nguema	2772
+oligui ngema	2772
+oligui nguema	2772
+olmert	804
+omar	780
+ondimba	2770 2771
+oneil	2373
+oneill	2373
+ono	2574
+orban	2424
 orlov	183
 orlow	183
-orpo	2364
-orsi	2877
-ortega	2883
-osaka	2557
+orpo	2388
+orsi	2901
+ortega	2907
+osaka	2581
 oskanian	37
 oskanjan	37
 oskanyan	37
-osmani	2432
-osmany	2432
-otani	2556
-othani	2556
+osmani	2456
+osmany	2456
+otani	2580
+othani	2580
 otounbaieva	329
 otunbaeva	329
 otunbajewa	329
 otunbayeva	329
-ouatara	2726
-ouatarra	2726
-ouattara	2726
+ouatara	2750
+ouatarra	2750
+ouattara	2750
 ouchakov	106
-oudeh	821
+oudeh	828
 oumerov	244
-ouribe	2847
-ousmani	2432
+ouribe	2871
+ousmani	2456
 ousmanov	155
 oussyk	280
 outkine	88
-outtara	2726
+outtara	2750
 ovechkin	210
 ovetchkine	210
 ovsiannikova	145
@@ -10990,25 +11188,25 @@ ovsyannikova	145
 owetschkin	210
 owieczkin	210
 owsjannikowa	145
-oz	824
-ozal	698
-ozdag	709
-ozel	681
-ozil	2931
-ozill	2931
-pablo ii	2313
+oz	831
+ozal	705
+ozdag	716
+ozel	688
+ozil	2955
+ozill	2955
+pablo ii	2337
 pachinian	0
 pachinyan	0
-pahlavi	745 746
-pahlawi	745 746
-pahlevi	745 746
-pak	2531 2536
-palme	2357
-pamuk	702
-panahi	754
-paolo ii	2313
-papandreou	2465 2466
-papandreu	2465 2466
+pahlavi	752 753
+pahlawi	752 753
+pahlevi	752 753
+pak	2555 2560
+palme	2381
+pamuk	709
+panahi	761
+paolo ii	2337
+papandreou	2489 2490
+papandreu	2489 2490
 papikian	8
 papikjan	8
 papikyan	8
@@ -11020,8 +11218,8 @@ paradschanow	32
 paradzanow	32
 paradzhanov	32
 parajanov	32
-park	2531 2536
-parolin	2314
+park	2555 2560
+parolin	2338
 paschinjan	0
 pasechnik	170
 pashinian	0
@@ -11040,90 +11238,90 @@ patrouchev	93
 patruschew	93
 patrushev	93
 patruszew	93
-paul ii	2313
-paul ii.	2313
-paul pot	2576
-pavel	2390
-pawel ii	2313
-paz	2868
-pedersen	2220
-pederson	2220
-pele	2827
-pelegrini	2398
-pellegrini	2398
-pelosi	2804
-pelossi	2804
-pena	2879
-pena nieto	2817
-pena-nieto	2817
-penas nieto	2817
-peng	2498 2499
-penna	2879
-peres	799
-perez	799
-perez de cuellar	2205
-peron	2835 2836
-peseschkian	724
+paul ii	2337
+paul ii.	2337
+paul pot	2600
+pavel	2414
+pawel ii	2337
+paz	2892
+pedersen	2244
+pederson	2244
+pele	2851
+pelegrini	2422
+pellegrini	2422
+pelosi	2828
+pelossi	2828
+pena	2903
+pena nieto	2841
+pena-nieto	2841
+penas nieto	2841
+peng	2522 2523
+penna	2903
+peres	806
+perez	806
+perez de cuellar	2229
+peron	2859 2860
+peseschkian	731
 peskov	83
 peskow	83
-petkov	2415
-petkow	2415
+petkov	2439
+petkow	2439
 petlioura	289
 petliura	289
 petljura	289
 petlura	289
 petlyura	289
-petro	2846
+petro	2870
 petrosian	5 38
 petrosjan	38
 petrossian	38
 petrosyan	38
-pezechkian	724
-pezeshkian	724
-pezeskiyan	724
-pezeszkian	724
-pham	2572
-phan	2572
-philippe	2256 2338
+pezechkian	731
+pezeshkian	731
+pezeskiyan	731
+pezeszkian	731
+pham	2596
+phan	2596
+philippe	2280 2362
 pieskow	83
-pietro	2846
+pietro	2870
 pinchuk	270
-pinera	2841
-pinhera	2841
-pinoche	2843
-pinochet	2843
-pinochett	2843
+pinera	2865
+pinhera	2865
+pinoche	2867
+pinochet	2867
+pinochett	2867
 pintchouk	270
 pintschuk	270
-pirc musar	2459
-pirc-musar	2459
-pistorius	2278
+pirc musar	2483
+pirc-musar	2483
+pistorius	2302
 plahotniuc	306
 plakhotniuk	306
-plenkovic	2449
-plenkovich	2449
-plenkovitch	2449
+plenkovic	2473
+plenkovich	2473
+plenkovitch	2473
 plokhii	291
 plokhy	291
-po	2494
+po	2518
 podolak	241
 podoliak	241
 podoljak	241
 podolyak	241
 poesjkin	191
 poetin	80
-pol pot	2576
-pol-pot	2576
-polanksi	2389
-polanski	2389
-polansky	2389
+pol pot	2600
+pol-pot	2600
+polanksi	2413
+polanski	2413
+polansky	2413
 politkovskaia	143
 politkovskaja	143
 politkovskaya	143
 politkowska	143
 politkowskaja	143
-polpot	2576
-pong	2540
+polpot	2600
+pong	2564
 porochenko	229
 poroschenko	229
 porosenko	229
@@ -11134,10 +11332,10 @@ pouchiline	169
 pouchkine	191
 pougatcheva	220
 poutine	80
-prabakaran	2652
-prabhakaran	2652
-prabhakharan	2652
-prachanda	2654
+prabakaran	2676
+prabhakaran	2676
+prabhakharan	2676
+prachanda	2678
 pratasevich	298
 pratasiewicz	298
 prigogine	87
@@ -11162,180 +11360,180 @@ pugacheva	220
 pugachova	220
 pugaczowa	220
 pugatschowa	220
-puidgemont	2319
-puigdemon	2319
-puigdemond	2319
-puigdemont	2319
-puscas	2929
+puidgemont	2343
+puigdemon	2343
+puigdemond	2343
+puigdemont	2343
+puscas	2953
 puschilin	169
 puschkin	191
 pushilin	169
-pushkas	2929
+pushkas	2953
 pushkin	191
 pushylin	169
-puskas	2929
-puskasz	2929
+puskas	2953
+puskasz	2953
 puskin	191
 puszkin	191
 puszylin	169
 putin	80
 putyin	80
-qaani	733
-qaddafi	960 961
+qaani	740
+qaddafi	967 968
 qadyrov	100
-qalibaf	728
-qasem	861
-qassem	861
-qassim	861
-qin	2490
-qing	2490
-quin	2490
-rabin	800
-rabouka	2904
-rabuka	2904
+qalibaf	735
+qasem	868
+qassem	868
+qassim	868
+qin	2514
+qing	2514
+quin	2514
+rabin	807
+rabouka	2928
+rabuka	2928
 racabov	55
-rachid	906
+rachid	913
 rachmaninoff	195
 rachmaninov	195
 rachmaninow	195
-radeff	2414
-radev	2414
-radew	2414
+radeff	2438
+radev	2438
+radew	2438
 radjabov	55
-radjapaksa	2647 2648
-radjapakse	2648
-radjavi	758 759
-radjoelina	2778
-radschawi	758 759
+radjapaksa	2671 2672
+radjapakse	2672
+radjavi	765 766
+radjoelina	2802
+radschawi	765 766
 radyabov	55
-raeesi	719
-rafsandjani	723
-rafsandschani	723
-rafsandzani	723
-rafsanjani	723
-rafsanyani	723
-rahman	2645 2646
-rahmane	2645
+raeesi	726
+rafsandjani	730
+rafsandschani	730
+rafsandzani	730
+rafsanjani	730
+rafsanyani	730
+rahman	2669 2670
+rahmane	2669
 rahmon	333
-raisi	719
-raissi	719
+raisi	726
+raissi	726
 rajabov	55
-rajapakhsa	2647 2648
-rajapaksa	2647 2648
-rajapakse	2647 2648
-rajavi	758 759
-rajeolina	2778
+rajapakhsa	2671 2672
+rajapaksa	2671 2672
+rajapakse	2671 2672
+rajavi	765 766
+rajeolina	2802
 rajmaninov	195
-rajoelina	2778
-rajoi	2318
-rajoy	2318
+rajoelina	2802
+rajoi	2342
+rajoy	2342
 rakhmaninov	195
 rakhmon	333
 rakhmonov	333
-rama	2436
-ramafosa	2770
-ramaphosa	2770
-ramaphossa	2770
-ramaposa	2770
-rambuka	2904
-ramos-horta	2606
-ramos-orta	2606
-ramphosa	2770
-rasak	2597
-raschid	906
-rashid	906
-rasmussen	2351 2352
-rasoulof	753
-rassmussen	2352
-rasulof	753
-ravalamanana	2779
-ravalomana	2779
-ravalomanana	2779
-rayavi	758
-razak	2597
-razzak	2597
-rebello de sousa	2328
-rebelo de sousa	2328
-rebelo de souza	2328
+rama	2460
+ramafosa	2794
+ramaphosa	2794
+ramaphossa	2794
+ramaposa	2794
+rambuka	2928
+ramos-horta	2630
+ramos-orta	2630
+ramphosa	2794
+rasak	2621
+raschid	913
+rashid	913
+rasmussen	2375 2376
+rasoulof	760
+rassmussen	2376
+rasulof	760
+ravalamanana	2803
+ravalomana	2803
+ravalomanana	2803
+rayavi	765
+razak	2621
+razzak	2621
+rebello de sousa	2352
+rebelo de sousa	2352
+rebelo de souza	2352
 recean	308
-reda	2664
-redda	2664
-reddah	2664
-reggragui	995
-regragui	995
-rehman	2645
-reisi	719
-ren	2497
-renzi	2308
-resai	737
+reda	2688
+redda	2688
+reddah	2688
+reggragui	1002
+regragui	1002
+rehman	2669
+reisi	726
+ren	2521
+renzi	2332
+resai	744
 resnikow	243
-ressa	2605
-retailleau	2269
-reynders	2238
-rezaee	737
-rezaei	737
-rezai	737
+ressa	2629
+retailleau	2293
+reynders	2262
+rezaee	744
+rezaei	744
+rezai	744
 reznikov	243
 reznikow	243
 riabkov	164
 riabkow	164
 ribakina	319
-rinkevich	2369
-rinkevics	2369
-rivlin	808
-rivline	808
-riwlin	808
+rinkevich	2393
+rinkevics	2393
+rivlin	815
+rivline	815
+riwlin	815
 rjabkow	164
-robles	2322
-rodrigues	2860
-rodriguez	2860
-rodriguez zapatero	2317
+robles	2346
+rodrigues	2884
+rodriguez	2884
+rodriguez zapatero	2341
 rogosin	175
 rogozin	175
 rogozine	175
-roh	2533
-rohani	720
+roh	2557
+rohani	727
 roisman	180
 roizman	180
-ronald	2331
-ronaldo	2331
+ronald	2355
+ronaldo	2355
 rotenberg	157
 roublev	207
 roudskoi	165
-rougova	2435
-rouhani	720
-rouseff	2821
-roushdie	2624
-roussef	2821
-rousseff	2821
-rousselff	2821
-roussessabagina	2685
-routo	2671
-rowhani	720
-roy	2625
-rubio	2795
+rougova	2459
+rouhani	727
+rouseff	2845
+roushdie	2648
+roussef	2845
+rousseff	2845
+rousselff	2845
+roussessabagina	2709
+routo	2695
+rowhani	727
+roy	2649
+rubio	2819
 rublev	207
 rubliov	207
 rubljow	207
 rublow	207
 rudskoi	165
 rudskoy	165
-ruffin	2247
-rugova	2435
-rugowa	2435
-ruhani	720
-ruschdie	2624
-rusdhie	2624
-rusdi	2624
-rusesabagina	2685
-rusesabaguina	2685
-rusesabajina	2685
-rushdi	2624
-rushdie	2624
-russeff	2821
-ruto	2671
-rutte	2234
-rutto	2671
+ruffin	2271
+rugova	2459
+rugowa	2459
+ruhani	727
+ruschdie	2648
+rusdhie	2648
+rusdi	2648
+rusesabagina	2709
+rusesabaguina	2709
+rusesabajina	2709
+rushdi	2648
+rushdie	2648
+russeff	2845
+ruto	2695
+rutte	2258
+rutto	2695
 ryabkov	164
 rybakina	319
 saakachvili	57
@@ -11345,252 +11543,252 @@ saakasjvili	57
 saakasvili	57
 saakaszwili	57
 saakian	12
-saar	792
+saar	799
 sabalenka	302
 sacharov	186
 sacharow	186
 sacharowa	92
 sachartschenko	174
-sadat	949
-sadate	949
-sader	900
+sadat	956
+sadate	956
+sader	907
 sadovy	265
 sadovyi	265
 sadowy	265
 sadowyj	265
-sadr	900
-saeid	968
-saev	2441
-safadi	945
-safak	703
-safieddin	862
-safieddine	862
+sadr	907
+saeid	975
+saev	2465
+safadi	952
+safak	710
+safieddin	869
+safieddine	869
 sahakian	12
 sahakjan	12
 sahakyan	12
-said	856 968
-saied	968
-saiedd	968
+said	863 975
+saied	975
+saiedd	975
 sajarov	186
-sakelaropoulou	2468
-sakellaropoulou	2468
-sakellaropulu	2468
+sakelaropoulou	2492
+sakellaropoulou	2492
+sakellaropulu	2492
 sakharov	186
-sal	2716
-salaam	871
-saladin	2916
-salah	905 939 957 966
-salam	871
-salame	878
-salameh	878
-salami	734
-salazar	2332
+sal	2740
+salaam	878
+saladin	2940
+salah	912 946 964 973
+salam	878
+salame	885
+salameh	885
+salami	741
+salazar	2356
 saldo	171
-saleh	776 905 939 966
-salih	905 939
-sall	2716
-sallah	957
-salman	917
-salmane	917
+saleh	783 912 946 973
+salih	912 946
+sall	2740
+sallah	964
+salman	924
+salmane	924
 saluschnyj	245
-salvini	2301
-sam	2577
-samaras	2464
-samir	811
-san suu-kyi	2563
-sancara	2709
-sanches	2316
-sanchez	2316
+salvini	2325
+sam	2601
+samaras	2488
+samir	818
+san suu-kyi	2587
+sancara	2733
+sanches	2340
+sanchez	2340
 sandu	304
-sankara	2709
-sansal	985
-santos	2848
-sara	886
-sardari	2634
-sarea	942
-saree	942
+sankara	2733
+sansal	992
+santos	2872
+sara	893
+sardari	2658
+sarea	949
+saree	949
 sargsian	1
 sargsjan	1 3
 sargsyan	1 3
-sari	942
-saria	942
-sarie	942
-sarif	727 2631 2632
+sari	949
+saria	949
+sarie	949
+sarif	734 2655 2656
 sarkisian	1 2 3
 sarkisjan	1 2 3
 sarkissian	1 2 3
 sarkissjan	2
 sarkisyan	2
-sarkosy	2248
-sarkozy	2248
+sarkosy	2272
+sarkozy	2272
 sarksyan	2
-sarraj	964
-sassou ngesso	2698
-sassou nguesso	2698
-sassou-nguesso	2698
-sassu-nguesso	2698
-sasu nguesso	2698
-satrapi	757
+sarraj	971
+sassou ngesso	2722
+sassou nguesso	2722
+sassou-nguesso	2722
+sassu-nguesso	2722
+sasu nguesso	2722
+satrapi	764
 savchenko	274
 savtchenko	274
 sawczenko	274
 sawtschenko	274
-schah	2616
+schah	2640
 schahramanjan	10
-schamchani	731
-schamir	801
+schamchani	738
+schamir	808
 scharapowa	206
-scharif	2631 2632
-scharon	798
-scheinbaum	2815
+scharif	2655 2656
+scharon	805
+scheinbaum	2839
 schewardnadse	66
 schewtschenko	281 282
 schirinowski	117
-schlein	2305
-schloz	2274
+schlein	2329
+schloz	2298
 schmyhal	239
 schoigu	85
-scholtz	2274
-scholz	2274
-schoof	2333
+scholtz	2298
+scholz	2298
+schoof	2357
 schostakowitsch	193
-schroder	2286
-schroeder	2286
-schtajjeh	845
+schroder	2310
+schroeder	2310
+schtajjeh	852
 schukow	132
-schukr	864
-schukri	951
+schukr	871
+schukri	958
 schwania	71
-sebsi	971
+sebsi	978
 sechin	108
-sedat	949
-sefcovic	2239
-sefkovic	2239
-sejourne	2263
-selassie	2665
+sedat	956
+sefcovic	2263
+sefkovic	2263
+sejourne	2287
+selassie	2689
 selenska	228
 selensky	227
 selenskyj	227
-selman	917
+selman	924
 sencow	275
-senghor	2721
-sengor	2721
-senior	2791
-sensal	985
+senghor	2745
+sengor	2745
+senior	2815
+sensal	992
 sentsov	275
 senzow	275
 serebrenikov	201
 serebrennikov	201
 serebrennikow	201
-serif	2631 2632
-serraj	964
-sese seko	2692
-sese-seko	2692
-seseseko	2692
-sesse seko	2692
+serif	2655 2656
+serraj	971
+sese seko	2716
+sese-seko	2716
+seseseko	2716
+sesse seko	2716
 setchin	108
 setchine	108
 setschin	108
-shafak	703
-shah	2616
-shahid	853
+shafak	710
+shah	2640
+shahid	860
 shahramanian	10
 shahramanyan	10
-shaibani	888
+shaibani	895
 shakhramanian	10
 shakhramanyan	10
-shamir	801
-shamjani	731
-shamkhani	731
-sharaa	886
+shamir	808
+shamjani	738
+shamkhani	738
+sharaa	893
 sharapova	206
-shareef	2631 2632
-sharif	2631 2632 2633
-sharon	798
-shefchovich	2239
-sheij	847
-sheikh	847
-sheimbaum	2815
-sheinbam	2815
-sheinbaum	2815
-sheinbaun	2815
-shekao	2739
-shekaou	2739
-shekau	2739
-sherif	2631
+shareef	2655 2656
+sharif	2655 2656 2657
+sharon	805
+shefchovich	2263
+sheij	854
+sheikh	854
+sheimbaum	2839
+sheinbam	2839
+sheinbaum	2839
+sheinbaun	2839
+shekao	2763
+shekaou	2763
+shekau	2763
+sherif	2655
 shevardnadze	66
 shevchenko	281 282
-shimonyte	2367
-shimshek	693
-shinavatra	2580
-shinawatra	2580 2581 2582
-shlein	2305
+shimonyte	2391
+shimshek	700
+shinavatra	2604
+shinawatra	2604 2605 2606
+shlein	2329
 shmigal	239
 shmygal	239
 shmyhal	239
 shoigu	85
 shojgu	85
-sholz	2274
+sholz	2298
 shor	307
 shostakovich	193
-shoukri	951
-shoukry	951
+shoukri	958
+shoukry	958
 shoygu	85
-shtayeh	845
-shtayyeh	845
-shukr	864
-shukri	951
-shukry	951
-shukur	864
-si	2478
-sianouk	2579
+shtayeh	852
+shtayyeh	852
+shukr	871
+shukri	958
+shukry	958
+shukur	871
+si	2502
+sianouk	2603
 sibiga	237
 sieczin	108
 sieriebriennikow	201
-sihanook	2579
-sihanouk	2579
-sihanuk	2579
-sijarto	2401
-sikorski	2379
-sikorsky	2379
-silianovska-davkova	2444
-silina	2370
-silinia	2370
-siljanovska-davkova	2444
+sihanook	2603
+sihanouk	2603
+sihanuk	2603
+sijarto	2425
+sikorski	2403
+sikorsky	2403
+silianovska-davkova	2468
+silina	2394
+silinia	2394
+siljanovska-davkova	2468
 silouanov	111
 siluanov	111
 siluanow	111
-silyanovska-davkova	2444
-simeon	2409
-simion	2409
+silyanovska-davkova	2468
+simeon	2433
+simion	2433
 simonian	21 118
 simonjan	21 118
 simonyan	21 118
-simonyte	2367
-simsek	693
-sinavatra	2580
-sinavatrova	2581
-sinawatra	2580
+simonyte	2391
+simsek	700
+sinavatra	2604
+sinavatrova	2605
+sinawatra	2604
 sinegubov	263
-siner	2919
-sing	2615
-singh	2615 2618
-sinner	2919
-sinouar	834 835
+siner	2943
+sing	2639
+singh	2639 2642
+sinner	2943
+sinouar	841 842
 sintschenko	284
-sinvar	834
-sinwar	834 835
-sirisena	2651
-sirisenna	2651
-sirleaf	2755
+sinvar	841
+sinwar	841 842
+sirisena	2675
+sirisenna	2675
+sirleaf	2779
 sirski	246
 sirskiy	246
-sisi	946
-sisoco embalo	2758
-sissi	946
-sissoco embalo	2758
-sissoko embalo	2758
-sistani	901
+sisi	953
+sisoco embalo	2782
+sissi	953
+sissoco embalo	2782
+sissoko embalo	2782
+sistani	908
 sjarapova	206
 sjevardnadze	66
 sjevtsjenko	281
@@ -11599,15 +11797,15 @@ sjojgoe	85
 sjostakovitsj	193
 sjuganow	116
 skripal	142
-slimani	996
+slimani	1003
 sloutski	115
 slutski	115
 slutsky	115
 sluzki	115
-smotrich	789
-smotricz	789
-smotritch	789
-smotrych	789
+smotrich	796
+smotricz	796
+smotritch	796
+smotrych	796
 smyhal	239
 sobianin	113
 sobianine	113
@@ -11615,17 +11813,17 @@ sobjanin	113
 sobol	181
 sobolenko	302
 sobyanin	113
-soder	2291
-soeder	2291
-soekarnoputri	2594
+soder	2315
+soeder	2315
+soekarnoputri	2618
 soerovikin	98
-sogavare	2906
-sogaware	2906
-sogovare	2906
-soiinka	2741
-soleimani	732
-solejmani	732
-soleymani	732
+sogavare	2930
+sogaware	2930
+sogovare	2930
+soiinka	2765
+soleimani	739
+solejmani	739
+soleymani	739
 soljenitsin	187
 soljenitsyn	187
 soljenitsyne	187
@@ -11639,53 +11837,53 @@ solzenicyn	187
 solzhenitsin	187
 solzhenitsyn	187
 solzjenitsyn	187
-son	2539 2790
-sonkho	2719
-sonko	2719
+son	2563 2814
+sonkho	2743
+sonko	2743
 sor	307
-soro	2729
-soros	2405 2729
-sorros	2405
+soro	2753
+soros	2429 2753
+sorros	2429
 sostakovic	193
-sotoudeh	751
-sotude	751
-sotudeh	751
-soubianto	2590
-souda	2212
-souga	2545
-soun	2514
-sounak	2342
+sotoudeh	758
+sotude	758
+sotudeh	758
+soubianto	2614
+souda	2236
+souga	2569
+soun	2538
+sounak	2366
 sourkov	176
 sourovikine	98
-soutoudeh	751
-soyenka	2741
-soyinca	2741
-soyinka	2741
-soylu	691
-spajic	2447
-spajitch	2447
-sr.	2791
+soutoudeh	758
+soyenka	2765
+soyinca	2765
+soyinka	2765
+soylu	698
+spajic	2471
+spajitch	2471
+sr.	2815
 stalin	124
 staline	124
-stamer	2341
-starmer	2341
+stamer	2365
+starmer	2365
 stefanchuk	251
 stefantchouk	251
 stefantschuk	251
-steinmeier	2281
-steinmeyer	2281
-stocker	2295
-stoere	2353
-stoichkov	2927
-stoickov	2927
-stoiczkow	2927
-stoitchkov	2927
-stoitschkov	2927
-stoitschkow	2927
-stoltenberg	2233
-stoltenbert	2233
-stoltenburg	2233
-store	2353
+steinmeier	2305
+steinmeyer	2305
+stocker	2319
+stoere	2377
+stoichkov	2951
+stoickov	2951
+stoiczkow	2951
+stoitchkov	2951
+stoitschkov	2951
+stoitschkow	2951
+stoltenberg	2257
+stoltenbert	2257
+stoltenburg	2257
+store	2377
 stravinski	194
 stravinsky	194
 strawinski	194
@@ -11693,41 +11891,41 @@ strawinsky	194
 strelkov	151
 strelkow	151
 strielkow	151
-stubb	2363
-su kyi	2563
-su kyii	2563
-su tij	2563
-subianto	2590
-subyanto	2590
-sudani	899
-suga	2545
-suharto	2593
-sukarno	2592
-sukarnoputri	2594
-suleimani	732
-suleymani	732
-sullivan	2800
-sulyok	2404
-suma	2771
-sun	2514
-sunak	2342
-sunjatsen	2514
+stubb	2387
+su kyi	2587
+su kyii	2587
+su tij	2587
+subianto	2614
+subyanto	2614
+sudani	906
+suga	2569
+suharto	2617
+sukarno	2616
+sukarnoputri	2618
+suleimani	739
+suleymani	739
+sullivan	2824
+sulyok	2428
+suma	2795
+sun	2538
+sunak	2366
+sunjatsen	2538
 surabischwili	58
 surkov	176
 surkow	176
 surovikin	98
 surowikin	98
-suu kji	2563
-suu ky	2563
-suu kyi	2563
-suu kyii	2563
+suu kji	2587
+suu ky	2587
+suu kyi	2587
+suu kyii	2587
 sviridenko	240
 svitolina	285
 svyrydenko	240
-swiantek	2387
-swiateck	2387
-swiatek	2387
-swiontek	2387
+swiantek	2411
+swiateck	2411
+swiatek	2411
+swiontek	2411
 switolina	285
 swjaginzew	200
 swyrydenko	240
@@ -11736,7 +11934,7 @@ sybiha	237
 synegoubov	263
 synegubov	263
 synehubov	263
-syngman	2535
+syngman	2559
 syniehubov	263
 synjehubow	263
 syrski	246
@@ -11745,41 +11943,41 @@ syrsky	246
 syrskyi	246
 syrskyj	246
 szahramanian	10
-szamchani	731
-szamir	801
+szamchani	738
+szamir	808
 szarapowa	206
-szaron	798
+szaron	805
 szewardnadze	66
 szewczenko	281 282
-szijarto	2401
-szijjarto	2401
+szijarto	2425
+szijjarto	2425
 szmyhal	239
 szojgu	85
 szostakowicz	193
-szydlo	2384
-szydlow	2384
-tabbun	977
-taboune	977
-tachi	2433
+szydlo	2408
+szydlow	2408
+tabbun	984
+taboune	984
+tachi	2457
 tachiev	332
-taci	2433
-tadic	2424
-tadich	2424
-taditch	2424
-tajani	2304
-takaichi	2544
-takaici	2544
-takaiciova	2544
-takaishi	2544
-takaitchi	2544
-talabani	907 908
+taci	2457
+tadic	2448
+tadich	2448
+taditch	2448
+tajani	2328
+takaichi	2568
+takaici	2568
+takaiciova	2568
+takaishi	2568
+takaitchi	2568
+talabani	914 915
 talachadse	79
 talakhadze	79
-tallon	2732
-talon	2732
-tamerlane	2915
+tallon	2756
+talon	2756
+tamerlane	2939
 tankian	27
-taremi	760
+taremi	767
 tarkovski	199
 tarkovskij	199
 tarkovsky	199
@@ -11788,33 +11986,33 @@ tarkowskij	199
 taschijew	332
 tashiev	332
 tashiyev	332
-tatar	712
-tavisin	2584
-taylor	2754
+tatar	719
+tavisin	2608
+taylor	2778
 tchaikovski	192
 tchaikovsky	192
-tchang	2513
-tchavez	2855
+tchang	2537
+tchavez	2879
 tchekhov	190
 tchekov	190
 tchernenko	129
 tcherniakov	339
 tchernov	279
-tchiani	2705
-tchilitch	2924
-tchisekedi	2688 2689
+tchiani	2729
+tchilitch	2948
+tchisekedi	2712 2713
 tchoubais	177
-tciolacu	2410
-tebboun	977
-tebboune	977
-tebbun	977
-teboune	977
-tebun	977
-tein sein	2566
-tendulkar	2627
-tendulker	2627
-teng	2480
-teodorakis	2475
+tciolacu	2434
+tebboun	984
+tebboune	984
+tebbun	984
+teboune	984
+tebun	984
+tein sein	2590
+tendulkar	2651
+tendulker	2651
+teng	2504
+teodorakis	2499
 ter-petrosian	5
 ter-petrosjan	5
 ter-petrossian	5
@@ -11823,25 +12021,25 @@ ter-petrosyan	5
 terechow	264
 terejov	264
 terekhov	264
-thachi	2433
-thaci	2433
-thant	2207
-thaqi	2433
-thavisin	2584
-thawisin	2584
-thein sein	2566
-thein seine	2566
-theodorakis	2475
-thiam	2728
-thien sein	2566
-thisekedi	2688 2689
-tho lam	2571
-thunberg	2359
-thurnberg	2359
-tiang	2482
-tiani	2705
-tianni	2705
-tibi	823
+thachi	2457
+thaci	2457
+thant	2231
+thaqi	2457
+thavisin	2608
+thawisin	2608
+thein sein	2590
+thein seine	2590
+theodorakis	2499
+thiam	2752
+thien sein	2590
+thisekedi	2712 2713
+tho lam	2595
+thunberg	2383
+thurnberg	2383
+tiang	2506
+tiani	2729
+tianni	2729
+tibi	830
 tichanovskaja	293
 tichanowskaja	293
 tichanowski	294
@@ -11857,22 +12055,22 @@ timoshenko	232
 timosjenko	232
 timtchenko	158
 timtschenko	158
-tinbu	2733
-tinibu	2733
-tinnubu	2733
-tinoubou	2733
-tinubu	2733
-tito	2426
-to lam	2571
+tinbu	2757
+tinibu	2757
+tinnubu	2757
+tinoubou	2757
+tinubu	2757
+tito	2450
+to lam	2595
 tokaev	313
 tokaiev	313
 tokajev	313
 tokajew	313
-tokarchuk	2386
-tokarczuk	2386
-tokartchouk	2386
+tokarchuk	2410
+tokarczuk	2410
+tokartchouk	2410
 tokayev	313
-toledo	2876
+toledo	2900
 tolstoi	182 189
 tolstoj	189
 tolstoy	182 189
@@ -11885,16 +12083,16 @@ torosian	34
 torosjan	34
 torossian	34
 torosyan	34
-touadera	2699
-tourabi	1003
-toure	2725
+touadera	2723
+tourabi	1010
+toure	2749
 tourtchinov	272
 tourtchynov	272
-toutou	2775
-traore	2707
-traoree	2707
-trarore	2707
-tripras	2461
+toutou	2799
+traore	2731
+traoree	2731
+trarore	2731
+tripras	2485
 trocki	126
 trotski	126
 trotsky	126
@@ -11902,17 +12100,17 @@ trotzki	126
 trotzky	126
 troukhanov	266
 truchanow	266
-trudau	2812
-trudeau	2812
-trudeaux	2812
+trudau	2836
+trudeau	2836
+trudeaux	2836
 trukhanov	266
-trump	2785
-trumph	2785
-trzakowski	2380
-trzaskovski	2380
-trzaskowski	2380
-tsai	2510
-tsangvirai	2767
+trump	2809
+trumph	2809
+trzakowski	2404
+trzaskovski	2404
+trzaskowski	2404
+tsai	2534
+tsangvirai	2791
 tsapkala	299
 tsaroukian	18
 tsarukian	18
@@ -11920,55 +12118,55 @@ tsarukyan	18
 tschaikowski	192
 tschechow	190
 tschernenko	129
-tschiang	2513
+tschiang	2537
 tschubais	177
 tsepkalo	299
-tshisekedi	2688 2689
-tshissekedi	2688 2689
+tshisekedi	2712 2713
+tshissekedi	2712 2713
 tsikhanouskaia	293
 tsikhanouskaya	293
 tsikhanouski	294
-tsipras	2461
-tsisekedi	2688
-tsishekedi	2688
-tsitsipas	2472
-tsitspas	2472
+tsipras	2485
+tsisekedi	2712
+tsishekedi	2712
+tsitsipas	2496
+tsitspas	2496
 tsjaikovski	192
 tsjechov	190
-tsvangirai	2767
-tuadera	2699
-tudjman	2450
-tudman	2450
-tudzman	2450
-tuerk	2216
-tunberg	2359
-turabi	1003
+tsvangirai	2791
+tuadera	2723
+tudjman	2474
+tudman	2474
+tudzman	2474
+tuerk	2240
+tunberg	2383
+turabi	1010
 turchinov	272
 turchynov	272
-turck	2216
+turck	2240
 turczynow	272
-turk	2216
+turk	2240
 turtschynow	272
-tusk	2373
-tuttu	2775
-tutu	2775
-tvsangirai	2767
+tusk	2397
+tuttu	2799
+tutu	2799
+tvsangirai	2791
 tymochenko	232
 tymoschenko	232
 tymosenko	232
 tymoshenko	232
 tymoszenko	232
-tzipras	2461
-tzitzipas	2472
-ukhnaa	2562
-umala	2875
+tzipras	2485
+tzitzipas	2496
+ukhnaa	2586
+umala	2899
 umerov	244
 umierov	244
 umierow	244
 umjerow	244
-un sen	2574
-ur-rahman	2645
-uribe	2847
+un sen	2598
+ur-rahman	2669
+uribe	2871
 uschakow	106
 ushakov	106
 usik	280
@@ -11977,162 +12175,162 @@ usmanow	155
 usyk	280
 uszakow	106
 utkin	88
-vajiralongkorn	2587
-vajiralonkorn	2587
-valesa	2381
+vajiralongkorn	2611
+vajiralonkorn	2611
+valesa	2405
 valieva	211
 valiyeva	211
-van der bellen	2296
-van der leyen	2222
-van rompuy	2231
-vance	2794
-vang	2489
-varadakar	2347
-varadkar	2347
-vardakar	2347
+van der bellen	2320
+van der leyen	2246
+van rompuy	2255
+vance	2818
+vang	2513
+varadakar	2371
+varadkar	2371
+vardakar	2371
 vardanian	11
 vardanyan	11
-vargas liosa	2874
-vargas llosa	2874
-vargas losa	2874
-vargas-llosa	2874
-varoufakis	2463
+vargas liosa	2898
+vargas llosa	2898
+vargas losa	2898
+vargas-llosa	2898
+varoufakis	2487
 vartanyan	11
-varufakis	2463
+varufakis	2487
 venediktova	258
-ventura	2330
+ventura	2354
 verechtchouk	257
 vereschuk	257
 vereshchuk	257
-vestager	2237
-vi	987 2325
-vi.	987 2325
-vitkoff	2797
-vo	2569
+vestager	2261
+vi	994 2349
+vi.	994 2349
+vitkoff	2821
+vo	2593
 volkov	139
 volodin	96
 volodine	96
-von der leyden	2222
-von der leyen	2222
-vonder leyen	2222
-voutchitch	2416
-vuchich	2416
-vucic	2416
-vutschitsch	2416
-wachiralongkorn	2587
-wade	2717
-wadephul	2282
-wagenknecht	2285
-waldheim	2206
-walesa	2381
-walessa	2381
-waleza	2381
+von der leyden	2246
+von der leyen	2246
+vonder leyen	2246
+voutchitch	2440
+vuchich	2440
+vucic	2440
+vutschitsch	2440
+wachiralongkorn	2611
+wade	2741
+wadephul	2306
+wagenknecht	2309
+waldheim	2230
+walesa	2405
+walessa	2405
+waleza	2405
 walijewa	211
-wang	2489 2508
+wang	2513 2532
 wardanian	11
 wardanjan	11
-warufakis	2463
-wattara	2726
-wea	2753
-weah	2753
-weidel	2283
-wen	2486
+warufakis	2487
+wattara	2750
+wea	2777
+weah	2777
+weidel	2307
+wen	2510
 wenediktowa	258
 wereschtschuk	257
 wereszczuk	257
-wickramasinghe	2649
-wickramesinghe	2649
-wickremasinghe	2649
-wickremeshinge	2649
-wickremesinge	2649
-wickremesinghe	2649
-wididi	2589
-widodo	2589
-wielders	2334
-wikremesinghe	2649
-wilders	2334
-willem-alexander	2335
-william	2511
-william-alexander	2335
-win myint	2567
-witcoff	2797
-withkoff	2797
-witkoff	2797
-witkov	2797
-wittkoff	2797
+wickramasinghe	2673
+wickramesinghe	2673
+wickremasinghe	2673
+wickremeshinge	2673
+wickremesinge	2673
+wickremesinghe	2673
+wididi	2613
+widodo	2613
+wielders	2358
+wikremesinghe	2673
+wilders	2358
+willem-alexander	2359
+william	2535
+william-alexander	2359
+win myint	2591
+witcoff	2821
+withkoff	2821
+witkoff	2821
+witkov	2821
+wittkoff	2821
 wolkow	139
 wolodin	96
-wong	2519 2600
-xi	2478
-xiv	2311
-xoxha	2438
-xvi	2312
-yaalon	806
-yaber	929
+wong	2543 2624
+xi	2502
+xiv	2335
+xoxha	2462
+xvi	2336
+yaalon	813
+yaber	936
 yachine	215
-yalili	729
-yanati	743
+yalili	736
+yanati	750
 yanoukovitch	230
-yansha	2457
+yansha	2481
 yanukovich	230
 yanukovych	230
-yao	2502
+yao	2526
 yaparov	326
-yaqoob	770
-yaqoub	770
-yaqub	770
+yaqoob	777
+yaqoub	777
+yaqub	777
 yashin	138 215
 yashine	215
-yasin	842
-yassin	842
-yassine	842
+yasin	849
+yassin	849
+yassine	849
 yatseniuk	235
 yatsenyuk	235
-yavas	680
-yavash	680
+yavas	687
+yavash	687
 yeenbekov	327
 yeltsin	120
 yemelyanenko	212
-yerlikaya	692
+yerlikaya	699
 yermak	238
 yevkurov	226
-yi	2529
-yildirim	677
-yinnah	2640
-yohannis	2406
-yoon	2528
+yi	2553
+yildirim	684
+yinnah	2664
+yohannis	2430
+yoon	2552
 youchtchenko	231
-younous	2644
-younus	2644
-yousafzai	2641
-yousefzai	2641
-yousoufzai	2641
-youssafzai	2641
-yousufzai	2641
+younous	2668
+younus	2668
+yousafzai	2665
+yousefzai	2665
+yousoufzai	2665
+youssafzai	2665
+yousufzai	2665
 youzhny	342
-yubeir	921
-yudhoyno	2591
-yudhoyono	2591
-yudhyono	2591
-yudoyono	2591
-yuksekdag	685
-yumblat	872
-yun	2528
-yunous	2644
-yunus	48 2644
-yusafzai	2641
+yubeir	928
+yudhoyno	2615
+yudhoyono	2615
+yudhyono	2615
+yudoyono	2615
+yuksekdag	692
+yumblat	879
+yun	2552
+yunous	2668
+yunus	48 2668
+yusafzai	2665
 yuschenko	231
 yushchenko	231
-yusufzai	2641
-yusufzay	2641
+yusufzai	2665
+yusufzay	2665
 zacharova	92
 zacharowa	92
 zadan	276
-zaev	2441
-zafzafi	991
-zaiev	2441
+zaev	2465
+zafzafi	998
+zaiev	2465
 zajarova	92
-zajev	2441
+zajev	2465
 zakharchenko	174
 zakharova	92
 zakhartchenko	174
@@ -12142,15 +12340,15 @@ zaluzhni	245
 zaluzhny	245
 zaluzhnyi	245
 zaluzny	245
-zamir	811
-zardari	2634
-zarif	727
-zarqaui	913
+zamir	818
+zardari	2658
+zarif	734
+zarqaui	920
 zarukjan	18
-zawahiri	926
-zayed al-nahyan	927
-zayev	2441
-zefzafi	991
+zawahiri	933
+zayed al-nahyan	934
+zayev	2465
+zefzafi	998
 zelenska	228
 zelenskaya	228
 zelenski	227
@@ -12159,53 +12357,53 @@ zelensky	227
 zelenskyi	227
 zelenskyj	227
 zelenskyy	227
-zeman	2393
-zemmour	2255
-zemour	2255
-zenaoui	2659
-zenawi	2659
+zeman	2417
+zemmour	2279
+zemour	2279
+zenaoui	2683
+zenawi	2683
 zepkalo	299
-zerdari	2634
+zerdari	2658
 zhadan	276
-zhang	2501
-zhao	2485 2505
+zhang	2525
+zhao	2509 2529
 zhaparov	326
 zheenbekov	327
 zhirinovski	117
 zhirinovskiy	117
 zhirinovsky	117
-zhizhek	2460
-zhou	2481
+zhizhek	2484
+zhou	2505
 zhukov	132
 zhvania	71
-zia	2643
-zidan	2272
-zidane	2272
-ziech	994
+zia	2667
+zidan	2296
+zidane	2296
+ziech	1001
 zinchenko	284
 zinczenko	284
 zintchenko	284
-ziobro	2385
+ziobro	2409
 ziouganov	116
 ziuganov	116
 ziuganow	116
-ziya	2643
-ziyach	994
-ziyech	994
-zizek	2460
+ziya	2667
+ziyach	1001
+ziyech	1001
+zizek	2484
 zjaparov	326
 zjirinovski	117
 zoerabisjvili	58
-zouma	2771
+zouma	2795
 zourabichvili	58
 zourabishvili	58
-zuckenberg	2809
-zuckerberg	2809
-zuckerburg	2809
-zukerberg	2809
+zuckenberg	2833
+zuckerberg	2833
+zuckerburg	2833
+zukerberg	2833
 zukow	132
-zuma	2771
-zuppi	2315
+zuma	2795
+zuppi	2339
 zurabichvili	58
 zurabishvili	58
 zurabiszwili	58
@@ -12219,940 +12417,940 @@ zyuganov	116
 
 /** Sound key of a full name: entries. */
 export const authorityKeyTable = `
-1KNKS	2911
-1KNS	2911
-1KRM	2211
-1KSN	847 2642
-1MRN	2630
-1NK	2829
-1NKS	2829 2911
-1NS	2829 2911
-1PNK	2829
-1PNKS	2829
-1PNS	2829
-1RN	815
-1SN	847 2642
-1SNKS	2911
-1SNS	2911
-=a =we	2496
-=a P	2496
-=e MRLS	2866
-=e PRN	2836
-=e SKLN	2305
-=e SLN	2305
-=h =ih	2515
-=h K	2515
-=h KN	2504
-=h KNK	2504
-=h KNT	2483
-=h KPS	2855
-=h KS	2855
-=h KT	2483
-=h LPN	2493
-=h LPNK	2493
-=h LPNS	2493
-=h MN	2568
-=h MNK	2568
-=h MSK	2552
-=h MTK	2552
-=h NK	2504
-=h NT	2483
-=h PN	2484
-=h PNK	2484
-=h PNS	2484
-=h PS	2855
-=h S	2855
-=h SN	2504
-=h SNK	2504
-=h SNS	2504
-=h SNT	2483
-=h SPS	2855
-=h SPT	2855
-=h ST	2483
-=h T	2483
+1KNKS	2935
+1KNS	2935
+1KRM	2235
+1KSN	854 2666
+1MRN	2654
+1NK	2853
+1NKS	2853 2935
+1NS	2853 2935
+1PNK	2853
+1PNKS	2853
+1PNS	2853
+1RN	822
+1SN	854 2666
+1SNKS	2935
+1SNS	2935
+=a =we	2520
+=a P	2520
+=e MRLS	2890
+=e PRN	2860
+=e SKLN	2329
+=e SLN	2329
+=h =ih	2539
+=h K	2539
+=h KN	2528
+=h KNK	2528
+=h KNT	2507
+=h KPS	2879
+=h KS	2879
+=h KT	2507
+=h LPN	2517
+=h LPNK	2517
+=h LPNS	2517
+=h MN	2592
+=h MNK	2592
+=h MSK	2576
+=h MTK	2576
+=h NK	2528
+=h NT	2507
+=h PN	2508
+=h PNK	2508
+=h PNS	2508
+=h PS	2879
+=h S	2879
+=h SN	2528
+=h SNK	2528
+=h SNS	2528
+=h SNT	2507
+=h SPS	2879
+=h SPT	2879
+=h ST	2507
+=h T	2507
 =i SKN	138
 =i SN	138
-=i SPTK	2387
-=i STK	2387
-=j LPRNK	2759
-=j LPRNS	2759
-=j LRNK	2759
-=j LRNS	2759
-=j NK	2794
-=j NS	2794
-=j PNK	2794
-=j PNS	2794
-=j PTN	2786
-=u T	2207
-=u TKNT	2207
-=u TKT	2207
-=u TNT	2207
-=v KP	2569
-=v P	2569
-=v SP	2569
-=y KLNT	784
-=y KLT	784
-=y KM	2756
-=y KMK	2756
-=y LNT	784
-=y LT	784
-=y M	2756
-=y MK	2756
-=y MN	2502
-=y MNK	2502
-=y MNS	2502
-=y SLNT	784
-=y SLT	784
-=y SM	2756
-=y SMK	2756
-=y SNPR	834
-=y SNR	834
-=y SR	942
-K =hu	2527
-K =ih	2515
-K =je	2516
-K K	2515 2516 2527
-K KL	2226
-K KLS	2226
-K KM	2756
-K KMK	2756
-K KN	2504
-K KNK	2504
-K KNPNK	2478
-K KNT	2483
-K KP	2527
-K KPS	2855
-K KS	2855
-K KT	2483
-K LPN	2493
-K LPNK	2493
-K LPNS	2493
-K M	2509 2756
-K MK	2756
-K MLS	2446
-K MLTK	2446
-K MLTPK	2446
-K MLTPS	2446
-K MN	2568
-K MNK	2568
+=i SPTK	2411
+=i STK	2411
+=j LPRNK	2783
+=j LPRNS	2783
+=j LRNK	2783
+=j LRNS	2783
+=j NK	2818
+=j NS	2818
+=j PNK	2818
+=j PNS	2818
+=j PTN	2810
+=u T	2231
+=u TKNT	2231
+=u TKT	2231
+=u TNT	2231
+=v KP	2593
+=v P	2593
+=v SP	2593
+=y KLNT	791
+=y KLT	791
+=y KM	2780
+=y KMK	2780
+=y LNT	791
+=y LT	791
+=y M	2780
+=y MK	2780
+=y MN	2526
+=y MNK	2526
+=y MNS	2526
+=y SLNT	791
+=y SLT	791
+=y SM	2780
+=y SMK	2780
+=y SNPR	841
+=y SNR	841
+=y SR	949
+K =hu	2551
+K =ih	2539
+K =je	2540
+K K	2539 2540 2551
+K KL	2250
+K KLS	2250
+K KM	2780
+K KMK	2780
+K KN	2528
+K KNK	2528
+K KNPNK	2502
+K KNT	2507
+K KP	2551
+K KPS	2879
+K KS	2879
+K KT	2507
+K LPN	2517
+K LPNK	2517
+K LPNS	2517
+K M	2533 2780
+K MK	2780
+K MLS	2470
+K MLTK	2470
+K MLTPK	2470
+K MLTPS	2470
+K MN	2592
+K MNK	2592
 K MRTN	26
-K MSK	2552
-K MSKM	2555
-K MSM	2555
-K MTK	2552
-K N	2550
-K NK	2504
-K NPN	2478
-K NPNK	2478
-K NPNS	2478
-K NT	2483
-K P	2527
-K PKMR	2873
+K MSK	2576
+K MSKM	2579
+K MSM	2579
+K MTK	2576
+K N	2574
+K NK	2528
+K NPN	2502
+K NPNK	2502
+K NPNS	2502
+K NT	2507
+K P	2551
+K PKMR	2897
 K PKR	70
-K PMR	2873
-K PN	2484
-K PNK	2484
-K PNS	2484
-K PS	2855
-K PSMR	2873
-K PT	2589
-K S	2417 2516 2855
-K SK	2417
-K SLN	2370 2800
-K SLPN	2800
-K SM	2756
-K SMK	2756
-K SN	2504
-K SNK	2504
-K SNPN	2478
-K SNPNK	2478
-K SNPR	834
-K SNR	834
-K SNS	2504
-K SNT	2483
-K SPS	2855
-K SPT	2855
-K SPTK	2387
-K SR	942
+K PMR	2897
+K PN	2508
+K PNK	2508
+K PNS	2508
+K PS	2879
+K PSMR	2897
+K PT	2613
+K S	2441 2540 2879
+K SK	2441
+K SLN	2394 2824
+K SLPN	2824
+K SM	2780
+K SMK	2780
+K SN	2528
+K SNK	2528
+K SNPN	2502
+K SNPNK	2502
+K SNPR	841
+K SNR	841
+K SNS	2528
+K SNT	2507
+K SPS	2879
+K SPT	2879
+K SPTK	2411
+K SR	949
 K SRKN	18
-K ST	2483
-K STK	2387
-K T	2483 2589
-K TK	2417
-K TKS	2417
-K TNT	2621
-K TNTK	2621
-KL =ej	742
-KL =ha	838
-KL K	742 838
-KL KL	2287 2394 2395
-KL KLNTN	2788
-KL KLPS	2395
-KL KLS	2395
-KL KLTN	2788
-KL KMTR	777
-KL KN	768 2406
-KL KNS	2406
-KL KPL	2394
-KL KPRN	880
-KL KPRSL	2665
-KL KPTR	962
-KL KR	673
-KL KRKS	2408
-KL KRKSK	2408
+K ST	2507
+K STK	2411
+K T	2507 2613
+K TK	2441
+K TKS	2441
+K TNT	2645
+K TNTK	2645
+KL =ej	749
+KL =ha	845
+KL K	749 845
+KL KL	2311 2418 2419
+KL KLNTN	2812
+KL KLPS	2419
+KL KLS	2419
+KL KLTN	2812
+KL KMTR	784
+KL KN	775 2430
+KL KNS	2430
+KL KPL	2418
+KL KPRN	887
+KL KPRSL	2689
+KL KPTR	969
+KL KR	680
+KL KRKS	2432
+KL KRKSK	2432
 KL KRM	324
 KL KRMP	324
-KL KRS	2408
-KL KRSK	2408
-KL KSN	768
-KL KT	828
-KL L	2394
-KL LS	2865
-KL M	2713
-KL MK	2713
-KL MP	2271
-KL MR	803 820 830
-KL MS	2713
-KL MSKL	837
-KL MSL	837
-KL N	2406
-KL NS	2406
-KL P	2271
-KL PL	2394
-KL PRN	880
-KL PRSLS	2665
-KL PTR	962
-KL RKSK	2408
-KL S	742 2643
-KL SKNPM	2815
-KL SL	966
-KL SLK	966
-KL SLKN	2660
-KL SLMN	920
-KL SLN	2660
-KL SLNTN	2788
-KL SLS	2662
-KL SLSN	2660
-KL SLTN	2788
-KL SN	768
-KL SNPM	2815
-KL SPRN	880
-KL SPRSL	2665
-KL SR	2729
-KL SRKSK	2408
-KL ST	828
-KL T	828 2643
-KL TN	2814
-KM =ae	2525
+KL KRS	2432
+KL KRSK	2432
+KL KSN	775
+KL KT	835
+KL L	2418
+KL LS	2889
+KL M	2737
+KL MK	2737
+KL MP	2295
+KL MR	810 827 837
+KL MS	2737
+KL MSKL	844
+KL MSL	844
+KL N	2430
+KL NS	2430
+KL P	2295
+KL PL	2418
+KL PRN	887
+KL PRSLS	2689
+KL PTR	969
+KL RKSK	2432
+KL S	749 2667
+KL SKNPM	2839
+KL SL	973
+KL SLK	973
+KL SLKN	2684
+KL SLMN	927
+KL SLN	2684
+KL SLNTN	2812
+KL SLS	2686
+KL SLSN	2684
+KL SLTN	2812
+KL SN	775
+KL SNPM	2839
+KL SPRN	887
+KL SPRSL	2689
+KL SR	2753
+KL SRKSK	2432
+KL ST	835
+KL T	835 2667
+KL TN	2838
+KM =ae	2549
 KM =ha	44
 KM K	44
-KM KLKTR	678
-KM KLP	937
-KM KLSTR	678
-KM KNK	2524 2534
-KM KNT	743
+KM KLKTR	685
+KM KLP	944
+KM KLSTR	685
+KM KNK	2548 2558
+KM KNT	750
 KM KP	44
-KM KR	2793
-KM KRS	762 2793
-KM KRT	762
-KM KS	762
+KM KR	2817
+KM KRS	769 2817
+KM KRT	769
+KM KS	769
 KM KSP	44
-KM KSTR	2887
-KM KT	953
+KM KSTR	2911
+KM KT	960
 KM KTR	101
 KM KTRP	101
-KM L	211 2522
-KM LP	211 937
-KM MSPT	774 775
-KM MST	774 775
-KM N	2521 2524 2534
-KM NK	2524 2534
-KM NKRM	2752
-KM NKRMK	2752
-KM NM	2526
-KM NS	2524 2534
-KM NSR	950
-KM NT	743
+KM L	211 2546
+KM LP	211 944
+KM MSPT	781 782
+KM MST	781 782
+KM N	2545 2548 2558
+KM NK	2548 2558
+KM NKRM	2776
+KM NKRMK	2776
+KM NM	2550
+KM NS	2548 2558
+KM NSR	957
+KM NT	750
 KM P	44
-KM PL	211 982
+KM PL	211 989
 KM PLP	211
-KM R	2793
-KM RS	2793
-KM S	332 994 2578 2742
-KM SK	332 994 2578 2742
+KM R	2817
+KM RS	2817
+KM S	332 1001 2602 2766
+KM SK	332 1001 2602 2766
 KM SKP	332
-KM SKR	886
-KM SKT	953
-KM SL	675 980
-KM SLK	980
-KM SN	842 2523 2524 2534
-KM SNK	2523 2524 2534
-KM SNS	2523
-KM SNT	743
+KM SKR	893
+KM SKT	960
+KM SL	682 987
+KM SLK	987
+KM SN	849 2547 2548 2558
+KM SNK	2547 2548 2558
+KM SNS	2547
+KM SNT	750
 KM SP	44 332
-KM SR	886
-KM ST	953
-KM STR	2887
-KM T	953 984 994 2742
-KM TK	994 2742
-KM TKL	675
-KM TL	675
-KM TP	823 981
-KM TPR	2725
-KM TPSL	675
-KM TPT	984
-KM TPTKL	675
-KM TPTL	675
-KM TR	2725
-KN =ii	944 988
-KN =oe	2554
-KN =vi	987 2325
+KM SR	893
+KM ST	960
+KM STR	2911
+KM T	960 991 1001 2766
+KM TK	1001 2766
+KM TKL	682
+KM TL	682
+KM TP	830 988
+KM TPR	2749
+KM TPSL	682
+KM TPT	991
+KM TPTKL	682
+KM TPTL	682
+KM TR	2749
+KN =ii	951 995
+KN =oe	2578
+KN =vi	994 2349
 KN KLKN	320
-KN KLKNK	707
-KN KLKNL	707
-KN KLM	2768
-KN KLNKL	707
-KN KLNL	707
+KN KLKNK	714
+KN KLKNL	714
+KN KLM	2792
+KN KLNKL	714
+KN KLNL	714
 KN KLPKN	320
-KN KN	2490 2538
-KN KNK	2490 2538
-KN KNS	2490 2538
-KN KNT	2769
-KN KP	2740
-KN KPNT	2769
-KN KRLNK	2587
-KN KRLS	2562
-KN KRLSK	2562
-KN KRN	2783
-KN KRNK	129 2783
-KN KRNS	2783
-KN KS	2298
-KN KSKLM	2768
+KN KN	2514 2562
+KN KNK	2514 2562
+KN KNS	2514 2562
+KN KNT	2793
+KN KP	2764
+KN KPNT	2793
+KN KRLNK	2611
+KN KRLS	2586
+KN KRLSK	2586
+KN KRN	2807
+KN KRNK	129 2807
+KN KRNS	2807
+KN KS	2322
+KN KSKLM	2792
 KN KSKTR	6
-KN KSLM	2768
-KN KSM	2607
-KN KSMN	2818
-KN KSNKR	2801
-KN KSNR	2801
-KN KSNSR	2801
+KN KSLM	2792
+KN KSM	2631
+KN KSMN	2842
+KN KSNKR	2825
+KN KSNR	2825
+KN KSNSR	2825
 KN KSTRN	6
-KN KT	2908
-KN KTK	2908
+KN KT	2932
+KN KTK	2932
 KN KTL	310
-KN KTMN	2818
+KN KTMN	2842
 KN KTRN	6
-KN L	2518
+KN L	2542
 KN LKN	320
-KN LKNTR	2335
-KN LKSNT	2335
-KN LM	2768
-KN LNTR	2335
+KN LKNTR	2359
+KN LKSNT	2359
+KN LM	2792
+KN LNTR	2359
 KN LPKN	320
-KN LSNTR	2335
-KN M	2750
-KN MKM	2750
-KN MKPL	2680
+KN LSNTR	2359
+KN M	2774
+KN MKM	2774
+KN MKPL	2704
 KN MKTRN	29
 KN MLP	152
-KN MNT	2575
-KN MPL	2680
-KN MSPL	2680
+KN MNT	2599
+KN MPL	2704
+KN MSPL	2704
 KN MTRN	29
-KN N	2490
-KN NK	2490
-KN NTKNM	2473
-KN NTKNP	2473
-KN NTKPN	2473
-KN P	987 2325 2740
-KN PKL	2666
-KN PKLP	2338
-KN PKRLN	2587
-KN PLP	2338
+KN N	2514
+KN NK	2514
+KN NTKNM	2497
+KN NTKNP	2497
+KN NTKPN	2497
+KN P	994 2349 2764
+KN PKL	2690
+KN PKLP	2362
+KN PKRLN	2611
+KN PLP	2362
 KN PLSK	172
 KN PRKSK	87
 KN PRKSN	87
 KN PRKTK	87
 KN PRKTN	87
-KN PRLNK	2587
+KN PRLNK	2611
 KN PRMK	133
 KN PRMKP	133
 KN PRSKN	87
 KN PRSN	87
-KN PSM	2607
-KN PSMN	2818
-KN PSRLN	2587
+KN PSM	2631
+KN PSMN	2842
+KN PSRLN	2611
 KN PTL	310
-KN PTN	671
-KN PTPKL	2282
-KN PTPL	2282
-KN RLNKR	2587
-KN RLS	2562
-KN RLSK	2562
-KN RN	2783
-KN RNK	129 2783
+KN PTN	678
+KN PTPKL	2306
+KN PTPL	2306
+KN RLNKR	2611
+KN RLS	2586
+KN RLSK	2586
+KN RN	2807
+KN RNK	129 2807
 KN RPSMN	180
 KN RPTMN	180
 KN RSMN	180
 KN RTMN	180
-KN S	2298 2537 2588
-KN SK	2513
-KN SKLM	2768
+KN S	2322 2561 2612
+KN SK	2537
+KN SKLM	2792
 KN SKN	116
 KN SKNP	116
-KN SKP	2740
-KN SKR	854
+KN SKP	2764
+KN SKR	861
 KN SKRNK	129
-KN SKRP	854
+KN SKRP	861
 KN SKTRN	6
 KN SLKN	320
-KN SLKNK	707
-KN SLM	2768
-KN SLMN	917
-KN SLNKL	707
+KN SLKNK	714
+KN SLM	2792
+KN SLMN	924
+KN SLNKL	714
 KN SLPKN	320
-KN SM	2607
-KN SMN	2818
-KN SN	116 2574
-KN SNK	2490
+KN SM	2631
+KN SMN	2842
+KN SN	116 2598
+KN SNK	2514
 KN SNP	116
-KN SP	2740
-KN SR	854
-KN SRLNK	2587
-KN SRNK	129 2783
-KN SRP	854
-KN ST	2908
-KN STK	2908
+KN SP	2764
+KN SR	861
+KN SRLNK	2611
+KN SRNK	129 2807
+KN SRP	861
+KN ST	2932
+KN STK	2932
 KN STL	310
-KN STMN	2818
+KN STMN	2842
 KN STRN	6
-KN T	2588 2908
-KN TK	2588 2908
+KN T	2612 2932
+KN TK	2612 2932
 KN TKN	116
-KN TKNMP	2473
-KN TKNP	116 2473
-KN TKPNM	2473
+KN TKNMP	2497
+KN TKNP	116 2497
+KN TKPNM	2497
 KN TL	310
-KN TLS	2588
-KN TLT	2588
-KN TLTK	2588
+KN TLS	2612
+KN TLT	2612
+KN TLTK	2612
 KN TMKNK	158
-KN TMN	2818
+KN TMN	2842
 KN TMNK	158
 KN TMSKN	158
 KN TMSNK	158
 KN TMT	343
 KN TMTP	343
-KN TNPR	2289
-KN TNR	2289
-KN TNTR	689
-KN TPKL	2282
-KN TPL	2282
+KN TNPR	2313
+KN TNR	2313
+KN TNTR	696
+KN TPKL	2306
+KN TPL	2306
 KN TRKN	266
 KN TRKNP	266
 KN TRN	6 266
 KN TRNP	266
-KP KNST	765
-KP KNT	765
+KP KNST	772
+KP KNT	772
 KP KPRSK	73
 KP KPRSL	73
 KP KRSKL	73
 KP KRSL	73
-KP LNSPR	2368
-KP LPS	829
-KP LPSKS	829
-KP LPSKT	829
-KP LPST	829
-KP MLS	2446
-KP MLTK	2446
-KP MLTPK	2446
-KP MLTPS	2446
-KP MRKPS	2853
-KP MRKPT	2853
-KP MRKS	2853
-KP MRKT	2853
-KP MRS	2853
-KP MRST	2853
-KP N	2204
-KP NKRM	2752
-KP NKRMK	2752
+KP LNSPR	2392
+KP LPS	836
+KP LPSKS	836
+KP LPSKT	836
+KP LPST	836
+KP MLS	2470
+KP MLTK	2470
+KP MLTPK	2470
+KP MLTPS	2470
+KP MRKPS	2877
+KP MRKPT	2877
+KP MRKS	2877
+KP MRKT	2877
+KP MRS	2877
+KP MRST	2877
+KP N	2228
+KP NKRM	2776
+KP NKRMK	2776
 KP NRMKM	213
 KP NRMSM	213
 KP NRMT	213
 KP NRMTP	213
-KP NST	765
-KP NT	765
-KP PRK	2840
-KP PRKP	970
-KP PRP	970
-KP PRS	2840
-KP PRSP	970
+KP NST	772
+KP NT	772
+KP PRK	2864
+KP PRKP	977
+KP PRP	977
+KP PRS	2864
+KP PRSP	977
 KP PSKL	52
-KP PSL	52 874
+KP PSL	52 881
 KP PTKL	52
-KP PTL	52 2339
-KP RPSN	723
-KP RPSNK	723
-KP RPSNS	723
-KP SM	2771
-KP ST	882 935
-KP TL	2259
-KP TM	2771
-KR =ha	2926
+KP PTL	52 2363
+KP RPSN	730
+KP RPSNK	730
+KP RPSNS	730
+KP SM	2795
+KP ST	889 942
+KP TL	2283
+KP TM	2795
+KR =ha	2950
 KR =ii	25
-KR =we	2753
-KR K	2753 2926
-KR KL	810 2250 2294
+KR =we	2777
+KR K	2777 2950
+KR KL	817 2274 2318
 KR KLMNK	255
 KR KLMPS	267
 KR KLMSK	267
-KR KLP	810
-KR KM	993
+KR KLP	817
+KR KM	1000
 KR KMNK	255
 KR KN	208
-KR KNL	2894
+KR KNL	2918
 KR KNP	208
 KR KNSKN	166
 KR KNSNK	166
-KR KNT	2672
-KR KPL	2250
+KR KNT	2696
+KR KPL	2274
 KR KPRKS	65
 KR KR	64
-KR KRK	2214
+KR KRK	2238
 KR KRKN	150
-KR KRKNR	2831
-KR KRKP	2214
+KR KRKNR	2855
+KR KRKP	2238
 KR KRKSK	65
 KR KRKSL	65
 KR KRKSP	65
 KR KRL	168
 KR KRLP	168
-KR KRNR	2831
-KR KRP	179 2214
+KR KRNR	2855
+KR KRP	179 2238
 KR KRPTN	16
-KR KRS	2214 2553
-KR KRSKN	2831
-KR KRSNR	2831
-KR KRSP	2214 2553
-KR KS	2926
-KR KSKL	2294
-KR KSN	208 2558
+KR KRS	2238 2577
+KR KRSKN	2855
+KR KRSNR	2855
+KR KRSP	2238 2577
+KR KS	2950
+KR KSKL	2318
+KR KSN	208 2582
 KR KSNP	208
 KR KSPR	135
 KR KSPRP	135
-KR L	810 2250
-KR LKMN	2824
-KR LKRS	2920
-KR LKRT	2228 2920
-KR LM	2517
-KR LNTNR	2280
-KR LP	810
-KR LRT	2228
-KR LSKMN	2824
-KR LSM	2206
-KR LSRS	2920
-KR LSRT	2228 2920
-KR LTKM	2206
-KR LTM	2206
-KR LTR	2334
-KR LTRS	2334
-KR MKL	679 2224 2372
-KR MKSK	2443
-KR ML	679 2224 2372
-KR MLN	2299
+KR L	817 2274
+KR LKMN	2848
+KR LKRS	2944
+KR LKRT	2252 2944
+KR LM	2541
+KR LNTNR	2304
+KR LP	817
+KR LRT	2252
+KR LSKMN	2848
+KR LSM	2230
+KR LSRS	2944
+KR LSRT	2252 2944
+KR LTKM	2230
+KR LTM	2230
+KR LTR	2358
+KR LTRS	2358
+KR MKL	686 2248 2396
+KR MKSK	2467
+KR ML	686 2248 2396
+KR MLN	2323
 KR MRKLS	63
-KR MRKM	2551
+KR MRKM	2575
 KR MRKPL	63
 KR MRLSL	63
 KR MRLSP	63
 KR MRPLS	63
 KR MRSPL	63
-KR MSKL	2224 2372
-KR MSKSK	2443
-KR MSL	679 2224 2372
+KR MSKL	2248 2396
+KR MSKSK	2467
+KR MSL	686 2248 2396
 KR MSM	317
 KR MSMP	317
-KR MSTK	2462
-KR MSTKS	2462
-KR N	2695
-KR NK	2695
-KR NKMR	2293
-KR NMR	2293
-KR NPRK	2377
-KR NPRSK	2377
-KR NRK	2377
-KR NRSK	2377
-KR NS	2695
-KR NSK	2923
-KR NSPK	2923
-KR NSPS	2923
-KR P	2753
-KR PK	330 2753
+KR MSTK	2486
+KR MSTKS	2486
+KR N	2719
+KR NK	2719
+KR NKMR	2317
+KR NMR	2317
+KR NPRK	2401
+KR NPRSK	2401
+KR NRK	2401
+KR NRSK	2401
+KR NS	2719
+KR NSK	2947
+KR NSPK	2947
+KR NSPS	2947
+KR P	2777
+KR PK	330 2777
 KR PKP	330
-KR PKTMN	2319
-KR PKTMT	2319
-KR PL	2250
-KR PLSM	2206
-KR PLT	2358
-KR PLTKM	2206
-KR PLTM	2206
-KR PLTR	2334
-KR PLTRS	2334
-KR PMTN	983
-KR PNSK	2923
-KR PNSM	2273
-KR PNSPK	2923
-KR PNSPS	2923
-KR PNTM	2273
-KR PNTR	2465
-KR PNTRP	2465
+KR PKTMN	2343
+KR PKTMT	2343
+KR PL	2274
+KR PLSM	2230
+KR PLT	2382
+KR PLTKM	2230
+KR PLTM	2230
+KR PLTR	2358
+KR PLTRS	2358
+KR PMTN	990
+KR PNSK	2947
+KR PNSM	2297
+KR PNSPK	2947
+KR PNSPS	2947
+KR PNTM	2297
+KR PNTR	2489
+KR PNTRP	2489
 KR PRTMK	335
 KR PRTMT	335
-KR PS	2790 2791
-KR PSK	2790 2791
-KR PSTMN	2319
-KR PSTMT	2319
-KR PTK	2415
-KR PTKP	2415
-KR PTMNT	2319
-KR PTMT	2319
+KR PS	2814 2815
+KR PSK	2814 2815
+KR PSTMN	2343
+KR PSTMT	2343
+KR PTK	2439
+KR PTKP	2439
+KR PTMNT	2343
+KR PTMT	2343
 KR PTN	247
 KR PTNP	247
-KR PTRSN	2220
+KR PTRSN	2244
 KR R	64
 KR RKN	150
-KR RMP	2231
-KR RMPKS	2770
-KR RMPS	2770
-KR RNLT	2331
-KR RP	179 2231
-KR S	2926
-KR SK	132 2927
+KR RMP	2255
+KR RMPKS	2794
+KR RMPS	2794
+KR RNLT	2355
+KR RP	179 2255
+KR S	2950
+KR SK	132 2951
 KR SKN	108
-KR SKP	132 2927
-KR SKR	64 2295
-KR SKRTR	2286
-KR SKSN	2558
-KR SL	2250
-KR SMN	2409
-KR SN	108 208 2558
-KR SNL	2894
+KR SKP	132 2951
+KR SKR	64 2319
+KR SKRTR	2310
+KR SKSN	2582
+KR SL	2274
+KR SMN	2433
+KR SN	108 208 2582
+KR SNL	2918
 KR SNP	208
 KR SNPR	28
 KR SNR	28
-KR SPL	2250
+KR SPL	2274
 KR SR	64
 KR SRKN	150
-KR SRKP	2214
+KR SRKP	2238
 KR SRP	179
 KR SRPRN	201
-KR SRS	2405
-KR SRTR	2286
-KR STK	2927
-KR STKP	2927
-KR STKR	2295
-KR STPKP	2927
-KR STPSK	2927
+KR SRS	2429
+KR SRTR	2310
+KR STK	2951
+KR STKP	2951
+KR STKR	2319
+KR STPKP	2951
+KR STPSK	2951
 KR STRLK	151
-KR STRMR	2341
+KR STRMR	2365
 KR STRNS	194
 KR STRPN	194
-KR TK	132 2444
-KR TKNPR	2359
-KR TKP	132 2444
-KR TLR	2754
-KR TM	2348
-KR TMS	2348
+KR TK	132 2468
+KR TKNPR	2383
+KR TKP	132 2468
+KR TLR	2778
+KR TM	2372
+KR TMS	2372
 KR TMTR	107
 KR TMTRP	107
 KR TN	305
 KR TNK	33
-KR TNPR	28 2359
-KR TNPRK	2359
-KR TNPRS	2359
+KR TNPR	28 2383
+KR TNPRK	2383
+KR TNPRS	2383
 KR TNR	28
-KR TPK	2444
-KR TPKP	2444
+KR TPK	2468
+KR TPKP	2468
 KR TR	264
 KR TRK	264
 KR TRKP	264
-KR TRMN	2257
+KR TRMN	2281
 KR TRP	264
-KS KL	2226
-KS KLS	2226
-KS KMN	718
-KS KN	2784
-KS KNPNK	2478
-KS KNT	2306
-KS KPL	2690
-KS KPR	2703
+KS KL	2250
+KS KLS	2250
+KS KMN	725
+KS KN	2808
+KS KNPNK	2502
+KS KNT	2330
+KS KPL	2714
+KS KPR	2727
 KS KPRSK	73
 KS KPRSL	73
-KS KRK	2249
-KS KRMNL	2467
-KS KRS	2249
+KS KRK	2273
+KS KRMNL	2491
+KS KRS	2273
 KS KRSKL	73
 KS KRSL	73
-KS KRT	2606
-KS KSL	903
-KS KSM	2607
-KS KST	2842
-KS KSTR	2887
-KS KT	2306
-KS KTL	903
-KS LPRS	2321
-KS MK	2878
-KS MKMT	2667
-KS MKS	2878
-KS MLN	2891
-KS MN	718
-KS MPRK	947
-KS MS	2878
-KS MSK	2878
-KS MT	2667
-KS N	868 2519
-KS NK	2519
-KS NPN	2478
-KS NPNK	2478
-KS NPNS	2478
-KS NS	2519
-KS NSRL	860
-KS NSRLK	860
-KS PN	868 2519
-KS PNK	2519
-KS PNKT	2843
-KS PNS	2519
-KS PNSKT	2843
-KS PNST	2843
-KS PNT	2843
-KS PR	2703
-KS PRL	2223
-KS PRS	2230
-KS PSM	2607
-KS PTL	2339
-KS PTLKN	726
-KS PTLN	726
-KS PTR	2846
-KS RK	2249
-KS RKN	720
-KS RN	720
-KS RPKN	720
-KS RPN	720
-KS RS	2249
-KS RT	2606 2664
-KS RTRN	2902
-KS S	2433 2760
-KS SL	903
-KS SLM	734
-KS SLMN	732
-KS SM	2607
+KS KRT	2630
+KS KSL	910
+KS KSM	2631
+KS KST	2866
+KS KSTR	2911
+KS KT	2330
+KS KTL	910
+KS LPRS	2345
+KS MK	2902
+KS MKMT	2691
+KS MKS	2902
+KS MLN	2915
+KS MN	725
+KS MPRK	954
+KS MS	2902
+KS MSK	2902
+KS MT	2691
+KS N	875 2543
+KS NK	2543
+KS NPN	2502
+KS NPNK	2502
+KS NPNS	2502
+KS NS	2543
+KS NSRL	867
+KS NSRLK	867
+KS PN	875 2543
+KS PNK	2543
+KS PNKT	2867
+KS PNS	2543
+KS PNSKT	2867
+KS PNST	2867
+KS PNT	2867
+KS PR	2727
+KS PRL	2247
+KS PRS	2254
+KS PSM	2631
+KS PTL	2363
+KS PTLKN	733
+KS PTLN	733
+KS PTR	2870
+KS RK	2273
+KS RKN	727
+KS RN	727
+KS RPKN	727
+KS RPN	727
+KS RS	2273
+KS RT	2630 2688
+KS RTRN	2926
+KS S	2457 2784
+KS SL	910
+KS SLM	741
+KS SLMN	739
+KS SM	2631
 KS SML	47
 KS SMLP	47
-KS SNPN	2478
-KS SNPNK	2478
-KS SNS	2760
-KS SNT	2306
-KS SPTN	862
-KS SPTR	2317
-KS SRK	2249
+KS SNPN	2502
+KS SNPNK	2502
+KS SNS	2784
+KS SNT	2330
+KS SPTN	869
+KS SPTR	2341
+KS SRK	2273
 KS SRKN	18
-KS SRS	2249
-KS ST	968 2306
+KS SRS	2273
+KS ST	975 2330
 KS STLN	124
-KS STR	2887
-KS T	2426
-KS TK	313 2433
+KS STR	2911
+KS T	2450
+KS TK	313 2457
 KS TKP	313
-KS TKS	2433
-KS TL	903
-KS TP	877
-KS TPTR	2317
-KS TRP	1003
-KS TRT	2812
-KS TRTP	2812
-KT KL	2798
-KT KLK	2798
-KT KLN	2262
-KT KLS	2798
-KT KNTKN	2735
-KT KNTN	2735
-KT KRST	2309
-KT L	40 2653
-KT LMRT	797
+KS TKS	2457
+KS TL	910
+KS TP	884
+KS TPTR	2341
+KS TRP	1010
+KS TRT	2836
+KS TRTP	2836
+KT KL	2822
+KT KLK	2822
+KT KLN	2286
+KT KLS	2822
+KT KNTKN	2759
+KT KNTN	2759
+KT KRST	2333
+KT L	40 2677
+KT LMRT	804
 KT LP	40
-KT LPRMN	795
+KT LPRMN	802
 KT ML	78
-KT MR	902
+KT MR	909
 KT MSK	269
 KT MTK	269
 KT MTPSK	269
 KT MTPTK	269
-KT NK	230 2403
+KT NK	230 2427
 KT NKP	230
 KT NKPK	230
 KT NKPS	230
 KT NKPSK	230
 KT NKS	230
-KT NPK	2403
-KT NPST	2365
-KT NST	2365
-KT NTKN	2735
-KT NTN	2735
+KT NPK	2427
+KT NPST	2389
+KT NST	2389
+KT NTKN	2759
+KT NTN	2759
 KT PNK	270
 KT PNSK	270
-KT PRK	297 796
-KT PT	147 896
-KT RKPKS	2647
-KT RPKS	2647
-KT RPN	2400
-KT RSPKS	2647
-KT RT	2664
-KT SKLRP	2468
-KT SLN	2262
+KT PRK	297 803
+KT PT	147 903
+KT RKPKS	2671
+KT RPKS	2671
+KT RPN	2424
+KT RSPKS	2671
+KT RT	2688
+KT SKLRP	2492
+KT SLN	2286
 KT SML	47
 KT SMLP	47
 KT SNK	231
-KT SNKT	809
-KT SNTKN	2735
-KT SNTN	2735
-KT SR	792
+KT SNKT	816
+KT SNTKN	2759
+KT SNTN	2759
+KT SR	799
 KT SRNK	303
-KT SRST	2309
-KT TN	2622
-KT TRK	934
+KT SRST	2333
+KT TN	2646
+KT TRK	941
 KT TRNK	303
-KT TRS	934
-L =ha	838
-L =ye	2598
-L K	838
-L KMN	715
-L KN	768 794 2487 2488 2511
-L KNK	2487 2488 2511
-L KNS	2487 2488
-L KP	2495
-L KPRN	880
-L KPRSL	2665
-L KR	826
+KT TRS	941
+L =ha	845
+L =ye	2622
+L K	845
+L KMN	722
+L KN	775 801 2511 2512 2535
+L KNK	2511 2512 2535
+L KNS	2511 2512
+L KP	2519
+L KPRN	887
+L KPRSL	2689
+L KR	833
 L KRML	53
-L KSN	768 2487
-L KSNK	2487
-L KSNS	2487
-L KSP	2495
-L KT	828
-L LN	2599
-L LNK	2599
-L LNS	2599
-L LRKN	730
-L LRN	730
-L LRSN	730
-L MKRT	2297
-L MN	715 2529
-L MNK	2529
-L MNS	2529
-L MR	820 830
-L MRT	2297
+L KSN	775 2511
+L KSNK	2511
+L KSNS	2511
+L KSP	2519
+L KT	835
+L LN	2623
+L LNK	2623
+L LNS	2623
+L LRKN	737
+L LRN	737
+L LRSN	737
+L MKRT	2321
+L MN	722 2553
+L MNK	2553
+L MNS	2553
+L MR	827 837
+L MRT	2321
 L N	48
-L NK	2511
+L NK	2535
 L NLN	90
 L NPLN	90
 L NS	48
-L P	2495 2598
-L PK	220 2532
-L PKN	690
+L P	2519 2622
+L PK	220 2556
+L PKN	697
 L PKP	220
 L PKS	220
 L PKSP	220
-L PN	2746
-L PNK	2746
-L PNS	2746
-L PRN	880
-L PRNT	2288
-L PRSLS	2665
-L PRTKR	2347
+L PN	2770
+L PNK	2770
+L PNS	2770
+L PRN	887
+L PRNT	2312
+L PRSLS	2689
+L PRTKR	2371
 L PS	220
-L PSN	690
+L PSN	697
 L PSP	220
-L PT	956
-L PTK	956
-L R	826
+L PT	963
+L PTK	963
+L R	833
 L RL	183
-L RLK	692
+L RLK	699
 L RLP	183
-L RTKR	2347
+L RTKR	2371
 L S	275
-L SKLN	2305
-L SKMKN	731
-L SKMN	731
-L SKN	138 215 794
-L SKNKP	2491
-L SKNP	2491
-L SKNSP	2491
-L SKT	853
-L SL	939 966
-L SLK	939 966
-L SLMN	996
-L SLN	2305
-L SLS	2662
-L SMKN	731
-L SMN	731
-L SMR	811
-L SN	138 215 768 794 2488 2511
-L SNK	2488 2511 2741
-L SNKP	263 2491
-L SNP	263 2491
-L SNS	275 2488 2511
-L SNSP	275 2491
-L SP	275 2495
-L SPRN	880
-L SPRSL	2665
+L SKLN	2329
+L SKMKN	738
+L SKMN	738
+L SKN	138 215 801
+L SKNKP	2515
+L SKNP	2515
+L SKNSP	2515
+L SKT	860
+L SL	946 973
+L SLK	946 973
+L SLMN	1003
+L SLN	2329
+L SLS	2686
+L SMKN	738
+L SMN	738
+L SMR	818
+L SN	138 215 775 801 2512 2535
+L SNK	2512 2535 2765
+L SNKP	263 2515
+L SNP	263 2515
+L SNS	275 2512 2535
+L SNSP	275 2515
+L SP	275 2519
+L SPRN	887
+L SPRSL	2689
 L SPRTN	240
 L SRTNK	240
-L ST	50 828 853
-L STN	901
+L ST	50 835 860
+L STN	908
 L STP	50
-L STPK	2453
-L STPKP	2453
-L STPKS	2453
-L STPS	2453
-L STPSK	2453
-L STPSP	2453
-L T	828 858
-L TK	858
-L TKRKS	2386
-L TKRKT	2386
-L TKRSK	2386
-L TKRST	2386
-L TKT	858
-L TKTK	858
-L TKTP	858
-L TLPN	907
+L STPK	2477
+L STPKP	2477
+L STPKS	2477
+L STPS	2477
+L STPSK	2477
+L STPSP	2477
+L T	835 865
+L TK	865
+L TKRKS	2410
+L TKRKT	2410
+L TKRSK	2410
+L TKRST	2410
+L TKT	865
+L TKTK	865
+L TKTP	865
+L TLPN	914
 L TLST	189
-L TLSTN	816
-L TMR	811
+L TLSTN	823
+L TMR	818
 L TMSKN	232
 L TMSNK	232
-L TP	858
+L TP	865
 L TRPSK	153
-LK K	2416
+LK K	2440
 LK KN	210
-LK KNSN	2932
-LK KNTKN	2932
-LK KNTN	2932
-LK KR	2337
-LK KSNSK	2375
-LK KSTNS	2375
-LK KTNSK	2375
+LK KNSN	2956
+LK KNTKN	2956
+LK KNTN	2956
+LK KR	2361
+LK KSNSK	2399
+LK KSTNS	2399
+LK KTNSK	2399
 LK KTRN	178
 LK L	39
 LK LKSKN	292
 LK LKSNK	292
 LK LP	39
 LK LPN	224
-LK LS	2381
+LK LS	2405
 LK LTNK	141
 LK LTPNK	141
 LK MLR	109
 LK MNTN	311
-LK MRS	2825
+LK MRS	2849
 LK MSK	278
 LK MT	51
 LK MTK	278
@@ -13160,24 +13358,24 @@ LK MTN	311
 LK MTP	51
 LK MTPK	278
 LK MTPSK	278
-LK MTRK	2451
-LK MTRS	2451
+LK MTRK	2475
+LK MTRS	2475
 LK NK	112
 LK NLN	89
 LK NPK	112
 LK NPLN	89
-LK NTKN	2932
-LK NTN	2932
-LK PK	2416
+LK NTKN	2956
+LK NTN	2956
+LK PK	2440
 LK PKN	210
-LK PLN	2296
-LK PLS	2381
-LK PRTN	2340
+LK PLN	2320
+LK PLS	2405
+LK PRTN	2364
 LK PRTNK	95
-LK PS	2416
-LK PSK	2416
+LK PS	2440
+LK PSK	2440
 LK PSKN	191 210
-LK PTL	2283
+LK PTL	2307
 LK RL	183
 LK RLP	183
 LK RS	242
@@ -13190,8 +13388,8 @@ LK RSTPK	242
 LK RSTPS	242
 LK RTNK	243
 LK RTNKP	243
-LK S	275 2416
-LK SK	280 2416
+LK S	275 2440
+LK SK	280 2440
 LK SKN	210
 LK SKRKN	174
 LK SKRNK	174
@@ -13211,33 +13409,33 @@ LK SNS	275
 LK SNSKN	284
 LK SNSNK	284
 LK SNSP	275
-LK SNTKN	2932
+LK SNTKN	2956
 LK SP	275
-LK SPR	2461
-LK SPRS	2461
-LK SR	2337
+LK SPR	2485
+LK SPRS	2485
+LK SR	2361
 LK SRKNK	174
 LK SRNK	174
 LK SRSK	246
 LK SRSNK	174
-LK STP	2363
+LK STP	2387
 LK TKN	148
-LK TKRKS	2386
-LK TKRKT	2386
-LK TKRSK	2386
-LK TKRST	2386
-LK TL	2283
+LK TKRKS	2410
+LK TKRKT	2410
+LK TKRSK	2410
+LK TKRST	2410
+LK TL	2307
 LK TN	148
-LK TNK	2429
+LK TNK	2453
 LK TNKNK	284
-LK TNKS	2429
+LK TNKS	2453
 LK TNL	250
 LK TNLP	250
-LK TNS	2429
-LK TNSK	2429
+LK TNS	2453
+LK TNSK	2453
 LK TNSNK	284
 LK TPRNK	167
-LK TRK	2216
+LK TRK	2240
 LK TRKN	272
 LK TRKNP	272
 LK TRN	272
@@ -13247,24 +13445,24 @@ LK TRNP	272
 LK TRPSK	153
 LK TRSN	272
 LK TRSNP	272
-LM =ej	742
-LM K	742
-LM KL	2287
+LM =ej	749
+LM K	749
+LM KL	2311
 LM L	39
 LM LP	39
 LM MTR	45
 LM MTRP	45
-LM RT	2671
-LM S	742
-LM SLKN	2660
-LM SLN	2660
-LM SLSN	2660
-LM SR	2729
+LM RT	2695
+LM S	749
+LM SLKN	2684
+LM SLN	2684
+LM SLSN	2684
+LM SR	2753
 LM TMP	328
 LM TP	328
 LN KM	233
-LN KML	2875
-LN KN	2507
+LN KML	2899
+LN KN	2531
 LN KRK	234
 LN KRM	324
 LN KRMP	324
@@ -13273,23 +13471,23 @@ LN KRPSK	234
 LN KRSK	234
 LN KSKM	233
 LN KSM	233
-LN KTKL	924
-LN KTL	924
-LN KTLPL	924
+LN KTKL	931
+LN KTL	931
+LN KTLPL	931
 LN LK	139
 LN LKP	139
-LN LN	2503
-LN LNK	2503
-LN LNS	2503
-LN LSKN	2411
-LN LSN	2411
-LN ML	2875
-LN MRN	2864
-LN MS	2837
-LN MSK	2807
+LN LN	2527
+LN LNK	2527
+LN LNS	2527
+LN LSKN	2435
+LN LSN	2435
+LN ML	2899
+LN MRN	2888
+LN MS	2861
+LN MSK	2831
 LN MTNK	97
 LN MTPNK	97
-LN N	2507
+LN N	2531
 LN PLK	139
 LN PLKP	139
 LN PRSKN	122
@@ -13303,192 +13501,192 @@ LN PSNK	170
 LN PTRSN	5
 LN RN	30
 LN RPKN	319
-LN S	2323
+LN S	2347
 LN SKR	307
 LN SLNSK	228
 LN SLSK	115
 LN SMN	21
-LN SN	2507 2903
-LN SNK	2903
+LN SN	2531 2927
+LN SNK	2927
 LN SNP	216
-LN SNS	2903
+LN SNS	2927
 LN SPTLN	285
 LN SR	307
-LN SRLP	2755
+LN SRLP	2779
 LN STLN	285
-LN T	2323
-LN TKL	924
-LN TL	924
+LN T	2347
+LN TKL	931
+LN TL	931
 LN TLNSK	228
-LN TLPL	924
-LN TLT	2876
+LN TLPL	931
+LN TLT	2900
 LN TRSK	126
-LP KMTR	777
-LP KNT	2722
-LP KP	2727
-LP KPKP	2727
-LP KPL	2691
-LP KPSP	2727
-LP KPTR	962
-LP KRSTR	2354
-LP KRT	2431
-LP LPS	2861
-LP LPT	2861
-LP MNTNK	2329
-LP MNTNR	2329
-LP MNTNS	2329
-LP MTNKR	2329
-LP MTNR	2329
-LP MTNSR	2329
-LP N	2600
-LP NK	2600
+LP KMTR	784
+LP KNT	2746
+LP KP	2751
+LP KPKP	2751
+LP KPL	2715
+LP KPSP	2751
+LP KPTR	969
+LP KRSTR	2378
+LP KRT	2455
+LP LPS	2885
+LP LPT	2885
+LP MNTNK	2353
+LP MNTNR	2353
+LP MNTNS	2353
+LP MTNKR	2353
+LP MTNR	2353
+LP MTNSR	2353
+LP N	2624
+LP NK	2624
 LP NPLN	110
-LP NS	2600
-LP P	2320 2727
-LP PK	2320
-LP PKMR	2872
-LP PKP	2727
-LP PLM	2357
-LP PMR	2872
-LP PN	2600
-LP PNK	2600
-LP PNS	2600
-LP PNTR	2898
+LP NS	2624
+LP P	2344 2751
+LP PK	2344
+LP PKMR	2896
+LP PKP	2751
+LP PLM	2381
+LP PMR	2896
+LP PN	2624
+LP PNK	2624
+LP PNS	2624
+LP PNTR	2922
 LP PR	127
-LP PRNS	2834
-LP PRNT	2834
-LP PRPKR	2652
-LP PS	2320
-LP PSMR	2872
-LP PTR	962
+LP PRNS	2858
+LP PRNT	2858
+LP PRPKR	2676
+LP PS	2344
+LP PSMR	2896
+LP PTR	969
 LP PTRSN	5
-LP RK	2867
+LP RK	2891
 LP RN	30
-LP RP	2847
-LP RS	2867
-LP SKLS	2274
-LP SKLT	2274
+LP RP	2871
+LP RS	2891
+LP SKLS	2298
+LP SKLT	2298
 LP SKN	215
-LP SKPK	703
-LP SL	2819
-LP SLP	2819
-LP SLS	2274
-LP SLT	2274
+LP SKPK	710
+LP SL	2843
+LP SLP	2843
+LP SLS	2298
+LP SLT	2298
 LP SN	215
-LP SNKR	2721
-LP SNR	2721
-LP SNSKR	2721
-LP SNSR	2721
-LP SNT	2722
-LP SPK	703
-LP SPKP	2727
+LP SNKR	2745
+LP SNR	2745
+LP SNSKR	2745
+LP SNSR	2745
+LP SNT	2746
+LP SPK	710
+LP SPKP	2751
 LP SPL	181
-LR KLNKP	2290
-LR KLNPL	2290
-LR KLNSP	2290
-LR KLNTN	2788
-LR KLTN	2788
-LR KP	2727
-LR KPKP	2727
-LR KPL	2691
-LR KPSP	2727
-LR KR	2371
+LR KLNKP	2314
+LR KLNPL	2314
+LR KLNSP	2314
+LR KLNTN	2812
+LR KLTN	2812
+LR KP	2751
+LR KPKP	2751
+LR KPL	2715
+LR KPSP	2751
+LR KR	2395
 LR KRK	204
 LR KRKP	204
 LR KRP	204
-LR KRS	204 2371
+LR KRS	204 2395
 LR KRSM	86
 LR KRSMP	86
 LR KRSP	204
-LR LS	2865
+LR LS	2889
 LR MT	51
 LR MTP	51
-LR N	2600
-LR NK	2600
+LR N	2624
+LR NK	2624
 LR NPLN	110
-LR NS	2600
-LR P	2727
-LR PKP	2727
-LR PN	2600
-LR PNK	2600
-LR PNS	2600
+LR NS	2624
+LR P	2751
+LR PKP	2751
+LR PN	2624
+LR PNK	2624
+LR PNS	2624
 LR PR	127
-LR RP	2847
+LR RP	2871
 LR RSM	86
 LR RSMP	86
-LR RSMSN	2351
-LR SLNTN	2788
+LR RSMSN	2375
+LR SLNTN	2812
 LR SLSKN	245
 LR SLSN	245
 LR SLTKN	245
-LR SLTN	245 2788
-LR SPKP	2727
+LR SLTN	245 2812
+LR SPKP	2751
 LR SRKP	204
 LR SRSM	86
 LR SRSMP	86
 LR TLSKN	245
 LR TLSN	245
-LS KMS	2383
-LS KMST	2383
+LS KMS	2407
+LS KMST	2407
 LS KN	210
-LS KR	673 2337
-LS KSNSK	2375
-LS KSTNS	2375
-LS KTKL	924
-LS KTL	924
-LS KTLPL	924
-LS KTNSK	2375
+LS KR	680 2361
+LS KSNSK	2399
+LS KSTNS	2399
+LS KTKL	931
+LS KTL	931
+LS KTLPL	931
+LS KTNSK	2399
 LS KTRN	178
 LS LKSKN	292
 LS LKSNK	292
 LS LPN	224
-LS LS	2381
+LS LS	2405
 LS LTNK	141
 LS LTPNK	141
-LS MLM	2776
+LS MLM	2800
 LS MLR	109
 LS MNTN	311
-LS MNTNK	2329
-LS MNTNR	2329
-LS MNTNS	2329
-LS MRS	2825
+LS MNTNK	2353
+LS MNTNR	2353
+LS MNTNS	2353
+LS MRS	2849
 LS MTN	311
-LS MTNKR	2329
-LS MTNR	2329
-LS MTNSR	2329
+LS MTNKR	2353
+LS MTNR	2353
+LS MTNSR	2353
 LS NK	112
 LS NLN	89
 LS NPK	112
 LS NPLN	89
-LS NR	2681
+LS NR	2705
 LS PKN	210
 LS PKTN	316
 LS PKTNP	316
-LS PLN	2296
-LS PLS	2381
+LS PLN	2320
+LS PLS	2405
 LS PLSK	296
-LS PNTR	2898
-LS PRN	2258
-LS PRTN	2340
+LS PNTR	2922
+LS PRN	2282
+LS PRTN	2364
 LS PRTNK	95
 LS PSKN	191 210
-LS PSN	2736
-LS PSNK	2736
-LS PSNS	2736
-LS PTKN	2907
-LS PTKPN	2907
-LS PTL	2283
-LS PTN	2907
-LS PTPN	2907
-LS PTR	2726
-LS RK	2867
-LS RS	2867
+LS PSN	2760
+LS PSNK	2760
+LS PSNS	2760
+LS PTKN	2931
+LS PTKPN	2931
+LS PTL	2307
+LS PTN	2931
+LS PTPN	2931
+LS PTR	2750
+LS RK	2891
+LS RS	2891
 LS SKN	210
 LS SKRKN	174
 LS SKRNK	174
 LS SKRSN	174
-LS SL	2819
-LS SLP	2819
+LS SL	2843
+LS SLP	2843
 LS SLSKN	187
 LS SLSNS	187
 LS SLSNT	187
@@ -13498,318 +13696,318 @@ LS SLTNT	187
 LS SMN	155
 LS SMNP	155
 LS SN	148
-LS SPR	2461
-LS SPRS	2461
-LS SR	2337
+LS SPR	2485
+LS SPRS	2485
+LS SR	2361
 LS SRK	176
 LS SRKNK	174
 LS SRKP	176
 LS SRNK	174
 LS SRSNK	174
-LS STP	2363
-LS STPK	2453
-LS STPKP	2453
-LS STPKS	2453
-LS STPS	2453
-LS STPSK	2453
-LS STPSP	2453
-LS TKL	924
+LS STP	2387
+LS STPK	2477
+LS STPKP	2477
+LS STPKS	2477
+LS STPS	2477
+LS STPSK	2477
+LS STPSP	2477
+LS TKL	931
 LS TKN	148
-LS TL	924 2283
+LS TL	931 2307
 LS TLKS	79
 LS TLKT	79
-LS TLPL	924
+LS TLPL	931
 LS TLS	79
-LS TLT	79 2876
-LS TMPRP	2235
-LS TMPRS	2235
+LS TLT	79 2900
+LS TMPRP	2259
+LS TMPRS	2259
 LS TN	148
 LS TPRNK	167
-LS TPRPS	2235
-LS TPRSK	2235
-LS TR	2726
+LS TPRPS	2259
+LS TPRSK	2259
+LS TR	2750
 LS TRNK	167
 LS TRNKP	167
 LT KLSK	254
-LT KML	2875
-LT KMPLT	872
-LT KMR	2885
-LT KN	769
-LT KP	2675
-LT KPK	2675
-LT KPKS	2675
-LT KPLT	872
-LT KPS	2675
-LT KPSK	2675
-LT KPSKS	2675
-LT KSN	769
+LT KML	2899
+LT KMPLT	879
+LT KMR	2909
+LT KN	776
+LT KP	2699
+LT KPK	2699
+LT KPKS	2699
+LT KPLT	879
+LT KPS	2699
+LT KPSK	2699
+LT KPSKS	2699
+LT KSN	776
 LT LN	125
 LT MK	300
-LT ML	2875
-LT MLM	891
-LT MPLM	891
-LT MPLT	872
-LT MR	803 2885
+LT ML	2899
+LT MLM	898
+LT MPLM	898
+LT MPLT	879
+LT MR	810 2909
 LT MRS	137
 LT MRT	137
 LT MS	137
-LT MSKL	837
-LT MSL	837
+LT MSKL	844
+LT MSL	844
 LT MTNSK	105
 LT PKTN	316
 LT PKTNP	316
 LT PLKTN	306
-LT PLT	872
+LT PLT	879
 LT PLTNK	306
 LT PLTNS	306
-LT PSTN	2799
-LT PTKN	2907
-LT PTKPN	2907
-LT PTN	80 2907
-LT PTPN	2907
-LT RK	995
-LT RKR	995
-LT RKRK	995
-LT RKRKP	995
-LT RKRS	995
-LT RSRK	995
-LT S	2643
-LT SKMR	2885
+LT PSTN	2823
+LT PTKN	2931
+LT PTKPN	2931
+LT PTN	80 2931
+LT PTPN	2931
+LT RK	1002
+LT RKR	1002
+LT RKRK	1002
+LT RKRKP	1002
+LT RKRS	1002
+LT RSRK	1002
+LT S	2667
+LT SKMR	2909
 LT SKRNP	117
 LT SKRNS	117
 LT SL	119
-LT SLMN	920
+LT SLMN	927
 LT SLNSK	227
 LT SLP	119
 LT SLT	171
-LT SMPLT	872
-LT SMR	2885
-LT SN	769
-LT SPLT	872
+LT SMPLT	879
+LT SMR	2909
+LT SN	776
+LT SPLT	879
 LT SRNPS	117
 LT SRNSK	117
-LT STN	2799
-LT T	2643
+LT STN	2823
+LT T	2667
 LT TLNSK	227
 LT TRNPS	117
 LT TRNSK	117
-M =je	2512
-M K	2512
-M KLTKM	959
-M KLTM	959
-M KNT	2673
-M KP	2512
-M L	2520
-M MRLS	2890
-M N	2500 2506
-M NK	2506
-M NS	2506
-M P	2512
-M S	2512
+M =je	2536
+M K	2536
+M KLTKM	966
+M KLTM	966
+M KNT	2697
+M KP	2536
+M L	2544
+M MRLS	2914
+M N	2524 2530
+M NK	2530
+M NS	2530
+M P	2536
+M S	2536
 M SNT	304
-M SP	2512
-M STN	2479
-M STNK	2479
-M STNS	2479
-M TN	2479
-M TNK	2479
-M TNS	2479
-MK KLP	728
+M SP	2536
+M STN	2503
+M STNK	2503
+M STNS	2503
+M TN	2503
+M TNK	2503
+M TNS	2503
+MK KLP	735
 MK KLSKP	62
 MK KLSL	62
 MK KLSPL	62
-MK KMTNK	721
-MK KMTNS	721
-MK KMTNT	721
-MK KN	2640
-MK KNK	2640
-MK KNL	2882
-MK KNS	2613
-MK KNT	2613
-MK KNTK	2613
-MK KP	770
+MK KMTNK	728
+MK KMTNS	728
+MK KMTNT	728
+MK KN	2664
+MK KNK	2664
+MK KNL	2906
+MK KNS	2637
+MK KNT	2637
+MK KNTK	2637
+MK KP	777
 MK KPLSK	62
 MK KPLSL	62
 MK KPLSP	62
-MK KRP	121 748
+MK KRP	121 755
 MK KRPK	121
 MK KRPKP	121
 MK KRPS	121
 MK KRPSP	121
-MK KTM	722
+MK KTM	729
 MK KTRKP	136
 MK KTRKS	136
-MK L	41 2918
-MK LP	41 728
-MK LPRT	954
+MK L	41 2942
+MK LP	41 735
+MK LPRT	961
 MK LSK	249
-MK MKMT	2596 2668
-MK MN	752
-MK MNP	967
-MK MPN	2623
-MK MPS	2655
-MK MPT	2655
-MK MRS	948
-MK MRTN	2346
-MK MS	744 2655
-MK MSK	744
+MK MKMT	2620 2692
+MK MN	759
+MK MNP	974
+MK MPN	2647
+MK MPS	2679
+MK MPT	2679
+MK MRS	955
+MK MRTN	2370
+MK MS	751 2679
+MK MSK	751
 MK MSKST	91
-MK MST	744
-MK MSTK	744
+MK MST	751
+MK MSTK	751
 MK MSTN	91
-MK MSTP	846
-MK MT	2596 2655 2668
-MK MTNKT	721
-MK MTNST	721
-MK MTNT	721
+MK MSTP	853
+MK MT	2620 2679 2692
+MK MTNKT	728
+MK MTNST	728
+MK MTNT	728
 MK MTRK	283
-MK N	867 2640 2644
-MK NK	2640
-MK NKPL	779
-MK NKPLK	779
-MK NL	2349
-MK NP	918
-MK NPL	779
-MK NPLK	779
-MK NS	2613 2644
-MK NSKT	2656
-MK NSPL	779
-MK NSPLK	779
-MK NST	2656
-MK NT	2613
-MK NTRSN	2355
-MK PKL	745
-MK PKLP	745
-MK PKLT	2217
-MK PKR	735 2734
-MK PKRST	740
-MK PKRT	740
-MK PKRTK	740
-MK PL	745
+MK N	874 2664 2668
+MK NK	2664
+MK NKPL	786
+MK NKPLK	786
+MK NL	2373
+MK NP	925
+MK NPL	786
+MK NPLK	786
+MK NS	2637 2668
+MK NSKT	2680
+MK NSPL	786
+MK NSPLK	786
+MK NST	2680
+MK NT	2637
+MK NTRSN	2379
+MK PKL	752
+MK PKLP	752
+MK PKLT	2241
+MK PKR	742 2758
+MK PKRST	747
+MK PKRT	747
+MK PKRTK	747
+MK PL	752
 MK PLK	197
 MK PLKP	197
-MK PLP	745
+MK PLP	752
 MK PLS	315
 MK PLSK	197
 MK PLSKP	197
 MK PLSP	315
-MK PLT	315 2217
+MK PLT	315 2241
 MK PLTP	315
-MK PN	867 2623
-MK PR	735 2734
-MK PRNR	2260
+MK PN	874 2647
+MK PR	742 2758
+MK PRNR	2284
 MK PRSKN	202
 MK PRSNK	202
-MK PRST	740
-MK PRSTK	740
-MK PRT	740
+MK PRST	747
+MK PRSTK	747
+MK PRT	747
 MK PRTMN	156
-MK PS	315 831 976
-MK PSKLT	2217
+MK PS	315 838 983
+MK PSKLT	2241
 MK PSKN	342
-MK PSKR	735
-MK PSLT	2217
-MK PSM	2704
+MK PSKR	742
+MK PSLT	2241
+MK PSM	2728
 MK PSN	342
 MK PSP	315
-MK PSPM	2704
-MK PSR	735
-MK PST	976
-MK PT	976
+MK PSPM	2728
+MK PSR	742
+MK PST	983
+MK PT	983
 MK PTK	241
 MK PTLK	241
-MK PTM	2704
-MK PTPM	2704
+MK PTM	2728
+MK PTPM	2728
 MK PTR	260
 MK PTRP	260
-MK RKPKS	2648
-MK RPKS	2648
+MK RKPKS	2672
+MK RPKS	2672
 MK RPSP	121
-MK RS	737
-MK RSKT	928
-MK RSLP	753
-MK RSPKS	2648
-MK RSPLP	753
-MK RST	928
-MK RT	737
-MK S	845
-MK SK	845
-MK SKLP	728
+MK RS	744
+MK RSKT	935
+MK RSLP	760
+MK RSPKS	2672
+MK RSPLP	760
+MK RST	935
+MK RT	744
+MK S	852
+MK SK	852
+MK SKLP	735
 MK SKN	342
-MK SKRNP	2594
+MK SKRNP	2618
 MK SKSKL	57
 MK SKSKP	57
 MK SKSL	57
 MK SKSPL	57
-MK SKT	845
-MK SKTK	845
-MK SL	957 1000 2716
-MK SLK	957
-MK SLM	741
-MK SLMN	916
-MK SLP	728
-MK SMSK	693
-MK SN	342 2640
-MK SNK	2640
-MK SNL	2882
-MK SNPR	835
-MK SNR	835
-MK SNT	2613
-MK SP	770 2706
+MK SKT	852
+MK SKTK	852
+MK SL	964 1007 2740
+MK SLK	964
+MK SLM	748
+MK SLMN	923
+MK SLP	735
+MK SMSK	700
+MK SN	342 2664
+MK SNK	2664
+MK SNL	2906
+MK SNPR	842
+MK SNR	842
+MK SNT	2637
+MK SP	777 2730
 MK SR	271
-MK SRP	271 727
-MK ST	845 883 927
-MK STK	845
-MK STN	899
-MK STR	900
-MK T	927
-MK TKL	1000
-MK TKLN	849
-MK TKN	342 931
-MK TKTRK	2475
-MK TL	1000
-MK TLN	849
-MK TM	722
-MK TN	342 931
-MK TP	836 2701
+MK SRP	271 734
+MK ST	852 890 934
+MK STK	852
+MK STN	906
+MK STR	907
+MK T	934
+MK TKL	1007
+MK TKLN	856
+MK TKN	342 938
+MK TKTRK	2499
+MK TL	1007
+MK TLN	856
+MK TM	729
+MK TN	342 938
+MK TP	843 2725
 MK TR	271
-MK TRK	2475
+MK TRK	2499
 MK TRKPS	136
-MK TRKS	2475
+MK TRKS	2499
 MK TRKSK	136
-MK TRM	760
-MK TRP	271 727
-MK TRPS	855
-MK TRPSK	855
-MK TRS	855
-MK TRSK	855
+MK TRM	767
+MK TRP	271 734
+MK TRPS	862
+MK TRPSK	862
+MK TRS	862
+MK TRSK	862
 ML KLSKP	62
 ML KLSL	62
 ML KLSPL	62
-ML KNL	2882
-ML KNTR	2396
+ML KNL	2906
+ML KNTR	2420
 ML KPLSK	62
 ML KPLSL	62
 ML KPLSP	62
-ML KPSKL	672
-ML KPSL	672
+ML KPSKL	679
+ML KPSL	679
 ML KRP	121
 ML KRPK	121
 ML KRPKP	121
 ML KRPS	121
 ML KRPSP	121
-ML KS	922
-ML KSK	922
-ML KSKL	672
-ML KSKS	922
-ML KSL	672
+ML KS	929
+ML KSK	929
+ML KSKL	679
+ML KSKS	929
+ML KSL	679
 ML KTRKP	136
 ML KTRKS	136
-ML MR	773
+ML MR	780
 ML MSKST	91
 ML MSTN	91
 ML MTRK	283
-ML NSR	950
+ML NSR	957
 ML PLK	197
 ML PLKP	197
 ML PLSK	197
@@ -13819,8 +14017,8 @@ ML PRSNK	202
 ML PRTMN	156
 ML PSKN	342
 ML PSN	342
-ML PSPS	2641
-ML PSPT	2641
+ML PSPS	2665
+ML PSPT	2665
 ML PTK	241
 ML PTLK	241
 ML PTR	260
@@ -13828,850 +14026,850 @@ ML PTRP	260
 ML RKMN	333
 ML RMN	333
 ML RPSP	121
-ML S	922
-ML SK	922
-ML SKL	672
+ML S	929
+ML SK	929
+ML SKL	679
 ML SKN	342
-ML SKNK	2445
-ML SKNPK	2445
-ML SKNPS	2445
-ML SKS	922
+ML SKNK	2469
+ML SKNPK	2469
+ML SKNPS	2469
+ML SKS	929
 ML SKSKL	57
 ML SKSKP	57
 ML SKSL	57
 ML SKSPL	57
-ML SMN	2393
-ML SN	342 2659
-ML SNL	2882
-ML SNP	2659
-ML SPK	2447
-ML SPKS	2447
-ML SPS	2447 2641
-ML SPSK	2447
-ML SPSKL	672
-ML SPT	2641
-ML TK	2425
+ML SMN	2417
+ML SN	342 2683
+ML SNL	2906
+ML SNP	2683
+ML SPK	2471
+ML SPKS	2471
+ML SPS	2471 2665
+ML SPSK	2471
+ML SPSKL	679
+ML SPT	2665
+ML TK	2449
 ML TKN	342
-ML TKNK	2445
-ML TKNPK	2445
-ML TKNPS	2445
-ML TMN	2393
-ML TN	342 2659
-ML TNP	2659
+ML TKNK	2469
+ML TKNPK	2469
+ML TKNPS	2469
+ML TMN	2417
+ML TN	342 2683
+ML TNP	2683
 ML TRKPS	136
 ML TRKSK	136
-MN =ya	680
-MN KLN	2564
-MN KLNK	2564
-MN KLNS	2564
-MN KLP	986
-MN KML	876
-MN LN	2564
-MN LNK	2564
-MN LNS	2564
-MN LP	986
-MN MKRN	2241
-MN ML	876
-MN MLP	879
-MN MRM	2661
-MN MRSK	972
-MN MRSPK	972
-MN MRTK	972
-MN MRTPK	972
-MN MSK	972
-MN MSPK	972
-MN MSRN	2241
-MN N	2530
-MN P	680
-MN PKN	802
-MN PN	802
-MN PS	680 822
-MN PSN	802
-MN RKPKS	2648
-MN RPKS	2648
-MN RS	2877
-MN RSN	669
-MN RSPKS	2648
-MN RTKN	669
-MN RTN	669
-MN S	680
-MN SKPR	2906
-MN SKR	926 2906
-MN SML	876
-MN SN	2615
-MN SNK	2615
-MN SNS	2615
-MN SNSK	2615
-MN SPKR	926
-MN SPR	926 2906
-MN SPT	945
-MN SR	926 2906
-MN T	821
-MN TK	821
-MN TPKR	926
-MN TPR	926
-MP KMR	2724
-MP KMT	2744
-MP KPSKL	672
-MP KPSL	672
-MP KRKT	2561
-MP KRT	2561
-MP KSKL	672
-MP KSL	672
-MP KT	2560
-MP KTMP	2696
-MP KTP	2696
-MP MKR	2833
-MP MRSK	840
-MP MRSPK	840
-MP MRTK	840
-MP MRTPK	840
-MP MSK	840
-MP MSPK	840
-MP MSR	2833
-MP NRKT	2559
-MP NRT	2559
-MP RKMN	2645
-MP RKT	2561
-MP RMN	2645
-MP RT	2561
-MP SK	2692
-MP SKL	672
-MP SKRNP	2594
-MP SMR	2724
-MP SPSKL	672
-MR KLK	696 2410 2924
-MR KLS	2410 2924
+MN =ya	687
+MN KLN	2588
+MN KLNK	2588
+MN KLNS	2588
+MN KLP	993
+MN KML	883
+MN LN	2588
+MN LNK	2588
+MN LNS	2588
+MN LP	993
+MN MKRN	2265
+MN ML	883
+MN MLP	886
+MN MRM	2685
+MN MRSK	979
+MN MRSPK	979
+MN MRTK	979
+MN MRTPK	979
+MN MSK	979
+MN MSPK	979
+MN MSRN	2265
+MN N	2554
+MN P	687
+MN PKN	809
+MN PN	809
+MN PS	687 829
+MN PSN	809
+MN RKPKS	2672
+MN RPKS	2672
+MN RS	2901
+MN RSN	676
+MN RSPKS	2672
+MN RTKN	676
+MN RTN	676
+MN S	687
+MN SKPR	2930
+MN SKR	933 2930
+MN SML	883
+MN SN	2639
+MN SNK	2639
+MN SNS	2639
+MN SNSK	2639
+MN SPKR	933
+MN SPR	933 2930
+MN SPT	952
+MN SR	933 2930
+MN T	828
+MN TK	828
+MN TPKR	933
+MN TPR	933
+MP KMR	2748
+MP KMT	2768
+MP KPSKL	679
+MP KPSL	679
+MP KRKT	2585
+MP KRT	2585
+MP KSKL	679
+MP KSL	679
+MP KT	2584
+MP KTMP	2720
+MP KTP	2720
+MP MKR	2857
+MP MRSK	847
+MP MRSPK	847
+MP MRTK	847
+MP MRTPK	847
+MP MSK	847
+MP MSPK	847
+MP MSR	2857
+MP NRKT	2583
+MP NRT	2583
+MP RKMN	2669
+MP RKT	2585
+MP RMN	2669
+MP RT	2585
+MP SK	2716
+MP SKL	679
+MP SKRNP	2618
+MP SMR	2748
+MP SPSKL	679
+MR KLK	703 2434 2948
+MR KLS	2434 2948
 MR KLSNK	295
-MR KM	2917
-MR KMT	2744
-MR KN	817 2806
-MR KNK	2806
-MR KNS	2806
-MR KRN	2813
-MR KSNR	682
-MR KSR	889
-MR KST	736
-MR KSTK	286 736
-MR KSTRK	2430
-MR KSTRS	2430
-MR KT	736
-MR KTP	960
+MR KM	2941
+MR KMT	2768
+MR KN	824 2830
+MR KNK	2830
+MR KNS	2830
+MR KRN	2837
+MR KSNR	689
+MR KSR	896
+MR KST	743
+MR KSTK	286 743
+MR KSTRK	2454
+MR KSTRS	2454
+MR KT	743
+MR KTP	967
 MR L	41
 MR LP	41
-MR LS	2874
-MR M	2917
-MR MKR	2833
-MR MKT	2857
-MR MNK	2765
-MR MNKP	2765
-MR MNKS	2765
-MR MNKSP	2765
-MR MNP	2765
-MR MNSKP	2765
-MR MPL	2758
-MR MPS	747
-MR MPSP	747
-MR MS	747 772
-MR MSKT	2857
-MR MSP	747
-MR MSR	2833
-MR MST	2857
-MR MT	2857
-MR MTK	772
-MR N	817
-MR NPS	2633
-MR NPT	2633
+MR LS	2898
+MR M	2941
+MR MKR	2857
+MR MKT	2881
+MR MNK	2789
+MR MNKP	2789
+MR MNKS	2789
+MR MNKSP	2789
+MR MNP	2789
+MR MNSKP	2789
+MR MPL	2782
+MR MPS	754
+MR MPSP	754
+MR MS	754 779
+MR MSKT	2881
+MR MSP	754
+MR MSR	2857
+MR MST	2881
+MR MT	2881
+MR MTK	779
+MR N	824
+MR NPS	2657
+MR NPT	2657
 MR NRTL	318
 MR NRTLP	318
-MR NS	2633
-MR NT	2633
+MR NS	2657
+MR NT	2657
 MR NTR	209
 MR NTRP	209
-MR PL	223 2697 2758
+MR PL	223 2721 2782
 MR PLP	223
-MR PLSK	2382
-MR PN	2251 2747
-MR PNK	2747
-MR PNS	2747
-MR PRKPT	843
-MR PRKT	843
-MR PRNK	2826
-MR PRNS	2826
-MR PRPT	843
-MR PRSKT	843
-MR PRST	843
-MR PRT	843
-MR PSKR	998
+MR PLSK	2406
+MR PN	2275 2771
+MR PNK	2771
+MR PNS	2771
+MR PRKPT	850
+MR PRKT	850
+MR PRNK	2850
+MR PRNS	2850
+MR PRPT	850
+MR PRSKT	850
+MR PRST	850
+MR PRT	850
+MR PSKR	1005
 MR PSNK	145
 MR PSNKP	145
-MR PSR	998 2237
-MR PSTKR	2237
-MR PSTR	2237
+MR PSR	1005 2261
+MR PSTKR	2261
+MR PSTR	2261
 MR PTN	146
-MR R	758 2318
-MR RK	758 2318
-MR RKP	758
-MR RLMN	2779
-MR RP	758 2795
-MR RPLMN	2779
-MR RPLS	2322
-MR RS	758 2318 2605
-MR RSP	758
-MR RT	2234
-MR S	841 2328
+MR R	765 2342
+MR RK	765 2342
+MR RKP	765
+MR RLMN	2803
+MR RP	765 2819
+MR RPLMN	2803
+MR RPLS	2346
+MR RS	765 2342 2629
+MR RSP	765
+MR RT	2258
+MR S	848 2352
 MR SKR	92
 MR SKRP	92 206
-MR SKRPR	2809
-MR SL	776
-MR SLK	696 776 2410 2924
-MR SLS	2410 2924
+MR SKRPR	2833
+MR SL	783
+MR SLK	703 783 2434 2948
+MR SLS	2434 2948
 MR SMN	118
 MR SNK	145
 MR SNKP	145
-MR SNKR	2767
-MR SNR	2767
-MR SNSR	2767
-MR SPK	2239
-MR SPKPK	2239
-MR SPKPS	2239
-MR SPKS	2239
-MR SPNKR	2767
-MR SPNR	2767
-MR SPNSR	2767
-MR SPS	2328
-MR SPSK	2239
-MR SPSPK	2239
-MR SR	92 889 2237
-MR SRN	2813
+MR SNKR	2791
+MR SNR	2791
+MR SNSR	2791
+MR SPK	2263
+MR SPKPK	2263
+MR SPKPS	2263
+MR SPKS	2263
+MR SPNKR	2791
+MR SPNR	2791
+MR SPNSR	2791
+MR SPS	2352
+MR SPSK	2263
+MR SPSPK	2263
+MR SR	92 896 2261
+MR SRN	2837
 MR SRP	92 206
-MR ST	736 883
-MR STK	736
-MR STKR	2237
-MR STP	960
-MR STR	2237 2291
-MR STRP	757
-MR T	736
+MR ST	743 890
+MR STK	743
+MR STKR	2261
+MR STP	967
+MR STR	2261 2315
+MR STRP	764
+MR T	743
 MR TKR	92
 MR TKRP	92
-MR TKRPR	2809
-MR TP	960
-MR TR	2302
-MR TRK	2302
-MR TRS	2302
-MR TRSK	2302
-MS KMN	716
-MS KMR	2724
-MS KNK	711
-MS KNS	711
+MR TKRPR	2833
+MR TP	967
+MR TR	2326
+MR TRK	2326
+MR TRS	2326
+MR TRSK	2326
+MS KMN	723
+MS KMR	2748
+MS KNK	718
+MS KNS	718
 MS KRN	279
 MS KRNP	279
-MS KSM	898
-MS KTKM	898
-MS KTM	898
-MS KTMP	2696
-MS KTP	2696
-MS LN	806
-MS LNKT	761
-MS LNST	761
-MS LNT	761
+MS KSM	905
+MS KTKM	905
+MS KTM	905
+MS KTMP	2720
+MS KTP	2720
+MS LN	813
+MS LNKT	768
+MS LNST	768
+MS LNT	768
 MS MKLPL	76
 MS MLPL	76
-MS MN	716 752
-MS MRK	2378
-MS MRP	2905
-MS MRPK	2378
-MS MRPSK	2378
-MS MRSK	840 2378
-MS MRSPK	840
-MS MRTK	840
-MS MRTN	2346
-MS MRTPK	840
-MS MSK	840
+MS MN	723 759
+MS MRK	2402
+MS MRP	2929
+MS MRPK	2402
+MS MRPSK	2402
+MS MRSK	847 2402
+MS MRSPK	847
+MS MRTK	847
+MS MRTN	2370
+MS MRTPK	847
+MS MSK	847
 MS MSLPL	76
-MS MSPK	840
-MS N	867
-MS NL	2349
-MS NSR	932
-MS PKLT	2217
-MS PKRST	740
-MS PKRT	740
-MS PKRTK	740
-MS PLT	2217
-MS PN	867
-MS PRKPT	844
-MS PRKT	844
-MS PRNR	2260
-MS PRPT	844
-MS PRSKT	844
-MS PRSN	909 911
-MS PRST	740 844
-MS PRSTK	740
-MS PRT	740 844
-MS PRTN	909 911
-MS PSKLT	2217
-MS PSKN	724
-MS PSLT	2217
-MS PSN	909 911
-MS PT	890
-MS R	759
-MS RK	759
-MS RKMN	2645
-MS RKP	759
-MS RMN	2645
+MS MSPK	847
+MS N	874
+MS NL	2373
+MS NSR	939
+MS PKLT	2241
+MS PKRST	747
+MS PKRT	747
+MS PKRTK	747
+MS PLT	2241
+MS PN	874
+MS PRKPT	851
+MS PRKT	851
+MS PRNR	2284
+MS PRPT	851
+MS PRSKT	851
+MS PRSN	916 918
+MS PRST	747 851
+MS PRSTK	747
+MS PRT	747 851
+MS PRTN	916 918
+MS PSKLT	2241
+MS PSKN	731
+MS PSLT	2241
+MS PSN	916 918
+MS PT	897
+MS R	766
+MS RK	766
+MS RKMN	2669
+MS RKP	766
+MS RMN	2669
 MS RN	279
 MS RNP	279
-MS RP	759
-MS RS	737 759
-MS RSP	759
-MS RT	737
-MS S	824
-MS SL	2716 2931
-MS SMR	2724
+MS RP	766
+MS RS	744 766
+MS RSP	766
+MS RT	744
+MS S	831
+MS SL	2740 2955
+MS SMR	2748
 MS SRN	279
 MS SRNP	279
-MS STR	900
-MS T	824
-MS TL	2931
-MS TN	805
-MS TRK	701
-MT KLP	728 937
-MT KMN	716
-MT KMTNK	721
-MT KMTNS	721
-MT KMTNT	721
-MT KN	2640
-MT KNK	2640
-MT KNS	2613
-MT KNT	743 2613
-MT KNTK	2613
-MT KP	770
-MT KRP	748
-MT KRS	762
-MT KRT	762
-MT KS	762
-MT KT	953
-MT KTM	722
+MS STR	907
+MS T	831
+MS TL	2955
+MS TN	812
+MS TRK	708
+MT KLP	735 944
+MT KMN	723
+MT KMTNK	728
+MT KMTNS	728
+MT KMTNT	728
+MT KN	2664
+MT KNK	2664
+MT KNS	2637
+MT KNT	750 2637
+MT KNTK	2637
+MT KP	777
+MT KRP	755
+MT KRS	769
+MT KRT	769
+MT KS	769
+MT KT	960
+MT KTM	729
 MT KTR	101
 MT KTRP	101
-MT L	2918
-MT LP	728 937
-MT LPRKT	2803
-MT LPRSK	2803
-MT LPRST	2803
-MT LPRT	954 2803
+MT L	2942
+MT LP	735 944
+MT LPRKT	2827
+MT LPRSK	2827
+MT LPRST	2827
+MT LPRT	961 2827
 MT MKLPL	76
-MT MKMT	2596 2668
-MT MKN	863
-MT MKNK	863
+MT MKMT	2620 2692
+MT MKN	870
+MT MKNK	870
 MT MLPL	76
-MT MN	716 863
-MT MNK	863
-MT MNP	967
-MT MPS	2655
-MT MPT	2655
-MT MRK	2378
-MT MRPK	2378
-MT MRPSK	2378
-MT MRS	948
-MT MRSK	2378
-MT MS	744 2655
-MT MSK	744
+MT MN	723 870
+MT MNK	870
+MT MNP	974
+MT MPS	2679
+MT MPT	2679
+MT MRK	2402
+MT MRPK	2402
+MT MRPSK	2402
+MT MRS	955
+MT MRSK	2402
+MT MS	751 2679
+MT MSK	751
 MT MSLPL	76
-MT MSN	863
-MT MSNK	863
-MT MSPT	774 775
-MT MST	744 774 775
-MT MSTK	744
-MT MSTP	846
-MT MT	2596 2655 2668
-MT MTNKT	721
-MT MTNST	721
-MT MTNT	721
-MT N	2640 2644
-MT NK	2640
-MT NKPL	779
-MT NKPLK	779
-MT NP	918
-MT NPL	779
-MT NPLK	779
-MT NS	2613 2644
-MT NSKT	2656
-MT NSPL	779
-MT NSPLK	779
-MT NSR	932
-MT NST	2656
-MT NT	743 2613
-MT NTRSN	2355
-MT PKL	745
-MT PKLP	745
-MT PKR	735 2734
-MT PL	745 982
-MT PLP	745
+MT MSN	870
+MT MSNK	870
+MT MSPT	781 782
+MT MST	751 781 782
+MT MSTK	751
+MT MSTP	853
+MT MT	2620 2679 2692
+MT MTNKT	728
+MT MTNST	728
+MT MTNT	728
+MT N	2664 2668
+MT NK	2664
+MT NKPL	786
+MT NKPLK	786
+MT NP	925
+MT NPL	786
+MT NPLK	786
+MT NS	2637 2668
+MT NSKT	2680
+MT NSPL	786
+MT NSPLK	786
+MT NSR	939
+MT NST	2680
+MT NT	750 2637
+MT NTRSN	2379
+MT PKL	752
+MT PKLP	752
+MT PKR	742 2758
+MT PL	752 989
+MT PLP	752
 MT PLS	315
 MT PLSP	315
 MT PLT	315
 MT PLTP	315
-MT PR	735 2734
-MT PRTRK	2350
-MT PS	315 831 976
-MT PSKR	735
-MT PSM	2704
+MT PR	742 2758
+MT PRTRK	2374
+MT PS	315 838 983
+MT PSKR	742
+MT PSM	2728
 MT PSP	315
-MT PSPM	2704
-MT PSR	735
-MT PST	976
-MT PT	890 976
-MT PTM	2704
-MT PTPM	2704
-MT RNS	2308
-MT RNT	2308
-MT RSKT	928
-MT RSLP	753
-MT RSPLP	753
-MT RST	928
-MT S	709 845 2616
-MT SK	845 2616
-MT SKLP	728
-MT SKR	886
-MT SKT	845 953
-MT SKTK	845
-MT SL	675 957 980 1000
-MT SLK	957 980
-MT SLM	741
-MT SLMN	916
-MT SLN	2301
-MT SLP	728
-MT SLPN	2301
-MT SMSK	693
-MT SN	842 2640
-MT SNK	2640
-MT SNPR	835
-MT SNR	835
-MT SNT	743 2613
-MT SP	770 2315 2706
-MT SR	886
-MT SRP	727
-MT SRSN	2651
-MT ST	709 845 927 953
-MT STK	709 845
-MT STN	899
-MT T	709 927 953
-MT TK	709
-MT TKL	675 1000
-MT TKLN	849
-MT TKN	931
-MT TL	675 1000
-MT TLN	849
-MT TM	722
-MT TMP	2723
-MT TN	931
-MT TP	823 836 981 2315 2701 2723
-MT TPMP	2723
-MT TPR	2725
-MT TPSL	675
-MT TPTKL	675
-MT TPTL	675
-MT TR	2725
-MT TRM	760
-MT TRP	727
-MT TRPS	855
-MT TRPSK	855
-MT TRS	855
-MT TRSK	855
-N K	2563
-N KM	2777
-N KN	2538
-N KNK	2538
-N KNKR	2229
-N KNS	2538
-N KNSKR	2229
-N KP	2486
+MT PSPM	2728
+MT PSR	742
+MT PST	983
+MT PT	897 983
+MT PTM	2728
+MT PTPM	2728
+MT RNS	2332
+MT RNT	2332
+MT RSKT	935
+MT RSLP	760
+MT RSPLP	760
+MT RST	935
+MT S	716 852 2640
+MT SK	852 2640
+MT SKLP	735
+MT SKR	893
+MT SKT	852 960
+MT SKTK	852
+MT SL	682 964 987 1007
+MT SLK	964 987
+MT SLM	748
+MT SLMN	923
+MT SLN	2325
+MT SLP	735
+MT SLPN	2325
+MT SMSK	700
+MT SN	849 2664
+MT SNK	2664
+MT SNPR	842
+MT SNR	842
+MT SNT	750 2637
+MT SP	777 2339 2730
+MT SR	893
+MT SRP	734
+MT SRSN	2675
+MT ST	716 852 934 960
+MT STK	716 852
+MT STN	906
+MT T	716 934 960
+MT TK	716
+MT TKL	682 1007
+MT TKLN	856
+MT TKN	938
+MT TL	682 1007
+MT TLN	856
+MT TM	729
+MT TMP	2747
+MT TN	938
+MT TP	830 843 988 2339 2725 2747
+MT TPMP	2747
+MT TPR	2749
+MT TPSL	682
+MT TPTKL	682
+MT TPTL	682
+MT TR	2749
+MT TRM	767
+MT TRP	734
+MT TRPS	862
+MT TRPSK	862
+MT TRS	862
+MT TRSK	862
+N K	2587
+N KM	2801
+N KN	2562
+N KNK	2562
+N KNKR	2253
+N KNS	2562
+N KNSKR	2253
+N KP	2510
 N KPRNK	338
 N KR	226
-N KRLS	2326
-N KRN	2783
-N KRNK	338 2783
+N KRLS	2350
+N KRN	2807
+N KRNK	338 2807
 N KRNKP	338
-N KRNS	2783 2888
-N KRNT	2888
+N KRNS	2807 2912
+N KRNT	2912
 N KRP	226
-N KT	2856 2908
-N KTK	2908
-N KTL	2266
-N KTLK	2266
-N KTLS	2266
-N L	2518 2528
-N M	2750 2777
-N MKM	2750
-N MKPL	2680
-N MLN	2254
-N MLNKN	2254
-N MLNSK	2254
-N MLNSN	2254
-N MNT	2567 2575
-N MNTL	2773
-N MPL	2680
-N MSPL	2680
-N MT	2567
-N N	2565
-N NKR	2229
-N NS	2869
-N NSKR	2229
-N NT	2869
+N KT	2880 2932
+N KTK	2932
+N KTL	2290
+N KTLK	2290
+N KTLS	2290
+N L	2542 2552
+N M	2774 2801
+N MKM	2774
+N MKPL	2704
+N MLN	2278
+N MLNKN	2278
+N MLNSK	2278
+N MLNSN	2278
+N MNT	2591 2599
+N MNTL	2797
+N MPL	2704
+N MSPL	2704
+N MT	2591
+N N	2589
+N NKR	2253
+N NS	2893
+N NSKR	2253
+N NT	2893
 N NTRPK	205
-N P	2486
+N P	2510
 N PKR	226
 N PKRP	226
 N PLTKP	143
 N PLTKS	143
-N PN	2252 2565
+N PN	2276 2589
 N PRKNS	72
 N PRKNT	72
 N PRM	42
 N PRMP	42
-N PRN	2835
-N PRNPK	2418
-N PRNPS	2418
+N PRN	2859
+N PRNPK	2442
+N PRNPS	2442
 N PRNS	72
 N PRNT	72
-N PRPK	2463
-N PRPKS	2463
+N PRPK	2487
+N PRPKS	2487
 N PRSNS	72
 N PRSNT	72
-N PRT	2264
-N PT	2856
-N PTPKL	2282
-N PTPL	2282
-N RN	2783
-N RNK	2783
-N RNS	2888
-N RNT	2888
-N RPK	2463
-N RPKS	2463
-N RST	2895
-N S	2537 2848 2849
-N SKR	854
-N SKRP	854
-N SN	2574
-N SNKR	2229
-N SNS	2848
-N SNSKR	2229
-N SP	2486
-N SR	854
-N SRLS	2326
-N SRNK	2783
-N SRP	854
-N ST	2856 2908
-N STK	2908
-N T	2751 2856 2908
-N TK	2849 2908
-N TKP	2849
-N TL	2266
-N TLK	2266
-N TLR	2897
-N TLS	2266
-N TM	2573
-N TPKL	2282
-N TPL	2282
-N TPLR	2897
-N TRN	2265 2570
-N TRNK	2570
-N TRNS	2570
-NK =yi	2489
-NK K	2428 2563
+N PRT	2288
+N PT	2880
+N PTPKL	2306
+N PTPL	2306
+N RN	2807
+N RNK	2807
+N RNS	2912
+N RNT	2912
+N RPK	2487
+N RPKS	2487
+N RST	2919
+N S	2561 2872 2873
+N SKR	861
+N SKRP	861
+N SN	2598
+N SNKR	2253
+N SNS	2872
+N SNSKR	2253
+N SP	2510
+N SR	861
+N SRLS	2350
+N SRNK	2807
+N SRP	861
+N ST	2880 2932
+N STK	2932
+N T	2775 2880 2932
+N TK	2873 2932
+N TKP	2873
+N TL	2290
+N TLK	2290
+N TLR	2921
+N TLS	2290
+N TM	2597
+N TPKL	2306
+N TPL	2306
+N TPLR	2921
+N TRN	2289 2594
+N TRNK	2594
+N TRNS	2594
+NK =yi	2513
+NK K	2452 2587
 NK KL	288
 NK KPRM	68
-NK KPRNK	2910
-NK KPRNS	2910
-NK KPSM	2548
-NK KPTM	2548
-NK KRLS	2562
-NK KRLSK	2562
+NK KPRNK	2934
+NK KPRNS	2934
+NK KPSM	2572
+NK KPTM	2572
+NK KRLS	2586
+NK KRLSK	2586
 NK KRM	68
-NK KRPSK	2442
+NK KRPSK	2466
 NK KRS	123
-NK KRSK	2442
+NK KRSK	2466
 NK KRSP	123
-NK KRSTL	2470
-NK KRSTP	2470
-NK KS	2412 2428
-NK KSK	2412
+NK KRSTL	2494
+NK KRSTP	2494
+NK KS	2436 2452
+NK KSK	2436
 NK KSL	288
-NK KSM	2548
+NK KSM	2572
 NK KSPRN	23
-NK KTM	2548
-NK L	288 2213
-NK MKPS	958
-NK MKPT	958
+NK KTM	2572
+NK L	288 2237
+NK MKPS	965
+NK MKPT	965
 NK ML	69
-NK MPS	958
-NK MPT	958
-NK MRKL	2276
-NK MTR	2854
-NK NPN	2508
-NK NS	2471
-NK PL	2213
-NK PLS	2804
-NK PNPN	2508
-NK PR	2345
-NK PRK	2345
+NK MPS	965
+NK MPT	965
+NK MRKL	2300
+NK MTR	2878
+NK NPN	2532
+NK NS	2495
+NK PL	2237
+NK PLS	2828
+NK PNPN	2532
+NK PR	2369
+NK PRK	2369
 NK PRM	68
-NK PRS	2345
-NK PRSN	910
-NK PRTN	910
+NK PRS	2369
+NK PRSN	917
+NK PRTN	917
 NK PSKN	0
-NK PSN	0 910
-NK PTNKP	2851
-NK PTNKR	2851
-NK PTNSP	2851
-NK PTNSR	2851
+NK PSN	0 917
+NK PTNKP	2875
+NK PTNKR	2875
+NK PTNSP	2875
+NK PTNSR	2875
 NK PTRS	93
 NK PTRSK	93
 NK PTRSP	93
-NK RLS	2562
-NK RLSK	2562
+NK RLS	2586
+NK RLSK	2586
 NK RM	68
-NK RPSK	2442
+NK RPSK	2466
 NK RS	123
-NK RSK	2442
+NK RSK	2466
 NK RSP	123
-NK RSTLT	2470
-NK RSTPL	2470
-NK S	2412
-NK SK	2412 2427 2428
+NK RSTLT	2494
+NK RSTPL	2494
+NK S	2436
+NK SK	2436 2451 2452
 NK SKL	288
-NK SKNPT	2581
-NK SKNTR	2581
-NK SKPK	2427
-NK SKPS	2427
-NK SKS	2428
+NK SKNPT	2605
+NK SKNTR	2605
+NK SKPK	2451
+NK SKPS	2451
+NK SKS	2452
 NK SL	288
-NK SMN	2482
-NK SMNT	2367
-NK SNPTR	2581
-NK SNR	2919
-NK SNTR	2581
+NK SMN	2506
+NK SMNT	2391
+NK SNPTR	2605
+NK SNR	2943
+NK SNTR	2605
 NK SPRM	68
 NK SPRN	23
-NK SPRNK	2910
-NK SPRNS	2910
-NK SPS	2412
-NK SPSK	2412
-NK SRKS	2248
-NK SRKT	2248
+NK SPRNK	2934
+NK SPRNS	2934
+NK SPS	2436
+NK SPSK	2436
+NK SRKS	2272
+NK SRKT	2272
 NK SRM	68
-NK SRPSK	2442
-NK SRSK	2442
-NK SRSTL	2470
-NK SRSTP	2470
-NK TK	2427
-NK TKPK	2427
-NK TKPS	2427
-NK TM	2573
-NK TMN	2482
-NK TN	2407
-NK TNS	2469
-NK TRN	2570
-NK TRNK	2570
-NK TRNS	2570
-NL KPRMN	2684
-NL MNTL	2772
-NL MPS	2892
-NL MS	2892
-NL PRMN	2684
-NL PRPK	2277
-NL PRPSK	2277
-NL SKNPT	2581
-NL SKNTR	2581
-NL SNPTR	2581
-NL SNTR	2581
-NM KSM	861
-NM SK	2557
-NM SM	861
-NP =ho	2438
-NP K	2438
-NP KS	2438
-NP KSK	2438
-NP MKPS	958
-NP MKPT	958
-NP MKT	870
-NP MLK	895
-NP MPS	958
-NP MPT	958
-NP PKL	2886
-NP PNT	787
-NP PR	869
-NP PRKM	2595
-NP PRM	2595
-NP RSK	2597
-NP RTK	2597
-NP S	2438
-NP SK	2427 2438
-NP SKPK	2427
-NP SKPS	2427
-NP SKRP	2631
-NP SLM	871
-NP SRP	2631
-NP ST	949
-NP TK	2427
-NP TKPK	2427
-NP TKPS	2427
-NR =ho	2438
-NR K	2438
-NR KLN	705
-NR KS	2438
-NR KSK	2438
-NR KSNKR	2801
-NR KSNR	2801
-NR KSNSR	2801
-NR LT	2307
-NR MKMT	749
+NK SRPSK	2466
+NK SRSK	2466
+NK SRSTL	2494
+NK SRSTP	2494
+NK TK	2451
+NK TKPK	2451
+NK TKPS	2451
+NK TM	2597
+NK TMN	2506
+NK TN	2431
+NK TNS	2493
+NK TRN	2594
+NK TRNK	2594
+NK TRNS	2594
+NL KPRMN	2708
+NL MNTL	2796
+NL MPS	2916
+NL MS	2916
+NL PRMN	2708
+NL PRPK	2301
+NL PRPSK	2301
+NL SKNPT	2605
+NL SKNTR	2605
+NL SNPTR	2605
+NL SNTR	2605
+NM KSM	868
+NM SK	2581
+NM SM	868
+NP =ho	2462
+NP K	2462
+NP KS	2462
+NP KSK	2462
+NP MKPS	965
+NP MKPT	965
+NP MKT	877
+NP MLK	902
+NP MPS	965
+NP MPT	965
+NP PKL	2910
+NP PNT	794
+NP PR	876
+NP PRKM	2619
+NP PRM	2619
+NP RSK	2621
+NP RTK	2621
+NP S	2462
+NP SK	2451 2462
+NP SKPK	2451
+NP SKPS	2451
+NP SKRP	2655
+NP SLM	878
+NP SRP	2655
+NP ST	956
+NP TK	2451
+NP TKPK	2451
+NP TKPS	2451
+NR =ho	2462
+NR K	2462
+NR KLN	712
+NR KS	2462
+NR KSK	2462
+NR KSNKR	2825
+NR KSNR	2825
+NR KSNSR	2825
+NR LT	2331
+NR MKMT	756
 NR MKTRN	29
-NR MLK	895
-NR MT	749 2608
+NR MLK	902
+NR MT	756 2632
 NR MTRN	29
 NR NSRP	314
-NR NT	2817
+NR NT	2841
 NR NTRP	314
-NR PRKM	2595
-NR PRM	2595
-NR PTNKP	2851
-NR PTNKR	2851
-NR PTNSP	2851
-NR PTNSR	2851
-NR S	2438
-NR SK	2438
-NR SKNK	2579
-NR SKNPK	2579
-NR SLN	705
-NR SMNT	2367
-NR SNK	2579 2650
-NR SNPK	2579
-NR ST	949
-NS KLP	933
-NS KMT	704
-NS KN	739
-NS KNS	2457
-NS KPR	975
-NS KPRNK	2910
-NS KPRNS	2910
-NS KPSM	2548
-NS KPTM	2548
+NR PRKM	2619
+NR PRM	2619
+NR PTNKP	2875
+NR PTNKR	2875
+NR PTNSP	2875
+NR PTNSR	2875
+NR S	2462
+NR SK	2462
+NR SKNK	2603
+NR SKNPK	2603
+NR SLN	712
+NR SMNT	2391
+NR SNK	2603 2674
+NR SNPK	2603
+NR ST	956
+NS KLP	940
+NS KMT	711
+NS KN	746
+NS KNS	2481
+NS KPR	982
+NS KPRNK	2934
+NS KPRNS	2934
+NS KPSM	2572
+NS KPTM	2572
 NS KR	226
-NS KRKNR	2832
-NS KRNR	2832
+NS KRKNR	2856
+NS KRNR	2856
 NS KRP	226
-NS KRSKN	2832
-NS KRSNR	2832
-NS KS	2298 2412
-NS KSK	2412
-NS KSM	2548
-NS KTM	2548
-NS L	2213
-NS LP	933
+NS KRSKN	2856
+NS KRSNR	2856
+NS KS	2322 2436
+NS KSK	2436
+NS KSM	2572
+NS KTM	2572
+NS L	2237
+NS LP	940
 NS MKN	287
-NS MKT	870
+NS MKT	877
 NS MN	287
-NS MNTLN	2764
-NS MRKL	2276
-NS MSR	2459
-NS MTR	2854
-NS NS	2457 2471
+NS MNTLN	2788
+NS MRKL	2300
+NS MSR	2483
+NS MTR	2878
+NS NS	2481 2495
 NS PKR	226
 NS PKRP	226
-NS PL	2213
-NS PLS	2804
-NS PR	975 2345
-NS PRK	2345
-NS PRPK	2463
-NS PRPKS	2463
-NS PRS	2345
-NS PRSN	910
-NS PRT	990
-NS PRTN	910
-NS PSN	910
-NS RPK	2463
-NS RPKS	2463
-NS RSK	2597
-NS RTK	2597
-NS S	2298 2412
-NS SK	2412
-NS SKRP	2631
-NS SNS	2457
-NS SPR	975
-NS SPRNK	2910
-NS SPRNS	2910
-NS SPS	2412
-NS SPSK	2412
-NS SPSP	991
-NS SPTP	991
-NS SRKS	2248
-NS SRKT	2248
-NS SRP	2631
-NS ST	751
-NS STK	751
-NS STLTN	2233
-NS STPT	751
-NS STPTK	751
-NS STR	2353
-NS T	2376
-NS TN	2407
-NS TPSP	991
-NS TPTP	991
+NS PL	2237
+NS PLS	2828
+NS PR	982 2369
+NS PRK	2369
+NS PRPK	2487
+NS PRPKS	2487
+NS PRS	2369
+NS PRSN	917
+NS PRT	997
+NS PRTN	917
+NS PSN	917
+NS RPK	2487
+NS RPKS	2487
+NS RSK	2621
+NS RTK	2621
+NS S	2322 2436
+NS SK	2436
+NS SKRP	2655
+NS SNS	2481
+NS SPR	982
+NS SPRNK	2934
+NS SPRNS	2934
+NS SPS	2436
+NS SPSK	2436
+NS SPSP	998
+NS SPTP	998
+NS SRKS	2272
+NS SRKT	2272
+NS SRP	2655
+NS ST	758
+NS STK	758
+NS STLTN	2257
+NS STPT	758
+NS STPTK	758
+NS STR	2377
+NS T	2400
+NS TN	2431
+NS TPSP	998
+NS TPTP	998
 NT K	190
-NT KMT	704
-NT KNS	2611
-NT KNT	2611
-NT KNTK	2611
+NT KMT	711
+NT KNS	2635
+NT KNT	2635
+NT KNTK	2635
 NT KP	190
-NT KPL	2240
-NT KPLS	2240
+NT KPL	2264
+NT KPLS	2264
 NT KPRLT	309
 NT KPS	177
 NT KRK	277
 NT KRKP	277
 NT KRLT	309
 NT KRMK	130
-NT KRNPR	2585
-NT KRNRK	2585
+NT KRNPR	2609
+NT KRNRK	2609
 NT KRP	214
-NT KST	2225
-NT KTN	2452
-NT KTPN	2452
-NT KTRS	2202
-NT LPNS	2901
-NT LPT	827
-NT MRT	915
-NT NS	2611
-NT NT	2611
-NT NTR	2330
-NT P	2392
-NT PLNK	2449
-NT PLNKN	2792
-NT PLNKP	2449
-NT PLNKS	2449
+NT KST	2249
+NT KTN	2476
+NT KTPN	2476
+NT KTRS	2226
+NT LPNS	2925
+NT LPT	834
+NT MRT	922
+NT NS	2635
+NT NT	2635
+NT NTR	2354
+NT P	2416
+NT PLNK	2473
+NT PLNKN	2816
+NT PLNKP	2473
+NT PLNKS	2473
 NT PLPS	99
 NT PLPSP	99
 NT PLS	99
 NT PLSP	99
-NT PNTR	2330 2466
-NT PNTRP	2466
+NT PNTR	2354 2490
+NT PNTRP	2490
 NT PRLT	309
-NT PRTR	2816
-NT PS	177 2392
-NT PTR	2330
-NT PTRS	2202
-NT RKLN	2778
-NT RLN	2778
+NT PRTR	2840
+NT PS	177 2416
+NT PTR	2354
+NT PTRS	2226
+NT RKLN	2802
+NT RLN	2802
 NT RLT	309
 NT RMK	130 238
-NT RNPRK	2585
-NT RNRKL	2585
+NT RNPRK	2609
+NT RNRKL	2609
 NT RPL	207
 NT RPLP	207
-NT RSLN	2778
-NT RSMSN	2352
+NT RSLN	2802
+NT RSMSN	2376
 NT S	190
 NT SK	190
 NT SKNK	274 281
@@ -14684,13 +14882,13 @@ NT SKR	186
 NT SKRP	186
 NT SLN	111
 NT SLNP	111
-NT SLSR	2332
-NT SLTR	2332
-NT SMR	2464
-NT SMRS	2464
-NT SN	2304
+NT SLSR	2356
+NT SLTR	2356
+NT SMR	2488
+NT SMRS	2488
+NT SN	2328
 NT SNK	274 281
-NT SNT	2611
+NT SNT	2635
 NT SP	190 237
 NT SPK	237
 NT SPKNK	274 281
@@ -14706,102 +14904,102 @@ NT SPSNT	200
 NT SR	186
 NT SRLT	309
 NT SRMK	130
-NT SRNPR	2585
-NT SRNRK	2585
+NT SRNPR	2609
+NT SRNRK	2609
 NT SRP	186
-NT ST	265 2225
-NT STN	2452
+NT ST	265 2249
+NT STN	2476
 NT STP	265
-NT STPN	2452
-NT STRS	2202
-NT T	2376
-NT TKN	2304
-NT TN	2304 2452
-NT TPN	2452
-NT TR	2330
+NT STPN	2476
+NT STRS	2226
+NT T	2400
+NT TKN	2328
+NT TN	2328 2476
+NT TPN	2476
+NT TR	2354
 NT TRKN	266
 NT TRKNP	266
 NT TRKPS	199
 NT TRKSK	199
 NT TRN	266
 NT TRNP	266
-NT TRS	2202
-P =ii	2313
-P K	2311 2312
-P KL	2494
-P KLN	887
-P KLNT	784
-P KLT	784
-P KMT	2657
-P KP	2311 2312 2569
-P KS	2311 2312
-P KSL	2494
-P KSP	2311 2312
-P L	2494
-P LN	887
-P LNT	784
-P LT	784
-P MKNS	904
-P MKNT	904
-P MNS	904
-P MNT	904
-P MRLS	2866
-P MT	2657
+NT TRS	2226
+P =ii	2337
+P K	2335 2336
+P KL	2518
+P KLN	894
+P KLNT	791
+P KLT	791
+P KMT	2681
+P KP	2335 2336 2593
+P KS	2335 2336
+P KSL	2518
+P KSP	2335 2336
+P L	2518
+P LN	894
+P LNT	791
+P LT	791
+P MKNS	911
+P MKNT	911
+P MNS	911
+P MNT	911
+P MRLS	2890
+P MT	2681
 P NRMKM	213
 P NRMSM	213
 P NRMT	213
 P NRMTP	213
-P P	2569
-P PKT	912
-P PRKP	970
-P PRN	2836
-P PRNK	2310
-P PRNKS	2310
-P PRNS	2310
-P PRP	970
-P PRSP	970
-P PS	2808
-P PSKT	912
-P PST	912
-P PT	912
-P S	2311 2312
-P SL	2494
-P SLN	887
-P SLNT	784
-P SLT	784
-P SP	2311 2312 2569
+P P	2593
+P PKT	919
+P PRKP	977
+P PRN	2860
+P PRNK	2334
+P PRNKS	2334
+P PRNS	2334
+P PRP	977
+P PRSP	977
+P PS	2832
+P PSKT	919
+P PST	919
+P PT	919
+P S	2335 2336
+P SL	2518
+P SLN	894
+P SLNT	791
+P SLT	791
+P SP	2335 2336 2593
 P SPL	181
-P SPS	971
-P SRK	913
-P SRKP	913
-P SRS	913
-P SRSP	913
-P TRK	913
-P TRKP	913
-PK KL	2394 2395
-PK KLPS	2395
-PK KLS	2395
+P SPS	978
+P SRK	920
+P SRKP	920
+P SRS	920
+P SRSP	920
+P TRK	920
+P TRKP	920
+PK KL	2418 2419
+PK KLPS	2419
+PK KLS	2419
 PK KLSTN	24
-PK KML	875
+PK KML	882
 PK KMLNS	290
 PK KMLNT	290
-PK KN	2572
-PK KNK	2572
-PK KPL	2394
-PK KSKS	685
-PK KSKT	685
-PK KSKTK	685
+PK KN	2596
+PK KNK	2596
+PK KPL	2418
+PK KSKS	692
+PK KSKT	692
+PK KSKTK	692
 PK KSKTR	6
 PK KSTRN	6
 PK KTL	310
 PK KTRN	6
-PK L	2394
-PK LPRMN	795
-PK LSRN	2218
+PK L	2418
+PK LPRMN	802
+PK LSRN	2242
 PK LSTN	24
 PK LTN	96
-PK LTRN	2218
-PK ML	875
+PK LTRN	2242
+PK ML	882
 PK MLNSK	290
 PK MLT	131
 PK MLTP	131
@@ -14809,16 +15007,16 @@ PK MSK	269
 PK MTK	269
 PK MTPSK	269
 PK MTPTK	269
-PK N	2572
-PK NK	230 2572
+PK N	2596
+PK NK	230 2596
 PK NKP	230
 PK NKPK	230
 PK NKPS	230
 PK NKPSK	230
-PK NKR	2614
+PK NKR	2638
 PK NKS	230
-PK NR	2614
-PK PL	2394
+PK NR	2638
+PK PL	2418
 PK PLSK	172
 PK PLTN	96
 PK PNK	270
@@ -14830,344 +15028,344 @@ PK PRKTK	87
 PK PRKTN	87
 PK PRMK	133
 PK PRMKP	133
-PK PRS	2413
+PK PRS	2437
 PK PRSKN	87
 PK PRSN	87
-PK PRSP	2413
+PK PRSP	2437
 PK PT	147
 PK PTL	310
-PK RPN	2400
+PK RPN	2424
 PK RPSMN	180
 PK RPTMN	180
 PK RSMN	180
 PK RTMN	180
-PK S	2417
-PK SK	2417 2739
+PK S	2441
+PK SK	2441 2763
 PK SKN	12
-PK SKP	2739
+PK SKP	2763
 PK SKTRN	6
-PK SLN	2370
+PK SLN	2394
 PK SLSTN	24
-PK SML	875
-PK SN	2572
-PK SNK	231 2572
+PK SML	882
+PK SN	2596
+PK SNK	231 2596
 PK SRNK	303
 PK STL	310
-PK STPK	2454
-PK STPKP	2454
-PK STPKS	2454
-PK STPS	2454
-PK STPSK	2454
-PK STPSP	2454
+PK STPK	2478
+PK STPKP	2478
+PK STPKS	2478
+PK STPS	2478
+PK STPSK	2478
+PK STPSP	2478
 PK STRN	6
-PK TK	2417
-PK TKS	2417
+PK TK	2441
+PK TKS	2441
 PK TL	310
-PK TR	813
+PK TR	820
 PK TRN	6
 PK TRNK	303
-PL KLNTN	2789
+PL KLNTN	2813
 PL KLSK	254
-PL KLTN	2789
-PL KM	2682
-PL KMPLT	872
-PL KMPR	2708
-PL KMR	2885
-PL KMS	2383
-PL KMST	2383
-PL KP	2683
-PL KPK	2683
-PL KPLT	872
-PL KPR	2708
-PL KPS	2683
-PL KPT	697
-PL KR	826
+PL KLTN	2813
+PL KM	2706
+PL KMPLT	879
+PL KMPR	2732
+PL KMR	2909
+PL KMS	2407
+PL KMST	2407
+PL KP	2707
+PL KPK	2707
+PL KPLT	879
+PL KPR	2732
+PL KPS	2707
+PL KPT	704
+PL KR	833
 PL KRK	204
 PL KRKP	204
-PL KRNT	2215
+PL KRNT	2239
 PL KRP	204
 PL KRS	204
 PL KRSM	86
 PL KRSMP	86
 PL KRSP	204
-PL KSM	2682
-PL KT	697
+PL KSM	2706
+PL KT	704
 PL LKP	46
 PL LN	125
 PL LP	46
 PL LSKP	46
 PL LSP	46
-PL LSRN	2218
-PL LTRN	2218
+PL LSRN	2242
+PL LTRN	2242
 PL MK	300
-PL MKRT	2297
-PL MLM	891
-PL MPLM	891
-PL MPLT	872
-PL MR	2885
+PL MKRT	2321
+PL MLM	898
+PL MPLM	898
+PL MPLT	879
+PL MR	2909
 PL MRS	137
-PL MRT	137 2297
+PL MRT	137 2321
 PL MS	137
 PL MTNK	97
 PL MTNSK	105
 PL MTPNK	97
-PL NRT	2845
-PL NS	2762
-PL P	2743
+PL NRT	2869
+PL NS	2786
+PL P	2767
 PL PLKTN	306
-PL PLT	872
+PL PLT	879
 PL PLTNK	306
 PL PLTNS	306
-PL PRNT	2288
-PL PRPKR	2652
-PL PT	2576
+PL PRNT	2312
+PL PRPKR	2676
+PL PT	2600
 PL PTN	80
-PL R	826
-PL RK	995
-PL RKR	995
-PL RKRK	995
-PL RKRKP	995
-PL RKRS	995
-PL RNT	2215
+PL R	833
+PL RK	1002
+PL RKR	1002
+PL RKRK	1002
+PL RKRKP	1002
+PL RKRS	1002
+PL RNT	2239
 PL RSM	86
 PL RSMP	86
-PL RSN	670
-PL RSPKN	2685
-PL RSPN	2685
-PL RSPSN	2685
-PL RSRK	995
-PL RT	2671
-PL RTKN	670
-PL RTN	670
-PL SKMR	2885
-PL SKPR	2852
+PL RSN	677
+PL RSPKN	2709
+PL RSPN	2709
+PL RSPSN	2709
+PL RSRK	1002
+PL RT	2695
+PL RTKN	677
+PL RTN	677
+PL SKMR	2909
+PL SKPR	2876
 PL SKRNP	117
 PL SKRNS	117
-PL SKSKT	2688
-PL SKT	2688
+PL SKSKT	2712
+PL SKT	2712
 PL SL	119
 PL SLNSK	227
-PL SLNTN	2789
+PL SLNTN	2813
 PL SLP	119
 PL SLSKN	245
 PL SLSN	245
 PL SLT	171
 PL SLTKN	245
-PL SLTN	245 2789
-PL SMPLT	872
-PL SMPR	2708
-PL SMR	2885
-PL SNK	2741
-PL SNSL	985
-PL SPLT	872
-PL SPR	2708 2852
-PL SPT	697
+PL SLTN	245 2813
+PL SMPLT	879
+PL SMPR	2732
+PL SMR	2909
+PL SNK	2765
+PL SNSL	992
+PL SPLT	879
+PL SPR	2732 2876
+PL SPT	704
 PL SRK	176
 PL SRKP	176 204
 PL SRNPS	117
 PL SRNSK	117
-PL SRNT	2215
+PL SRNT	2239
 PL SRSM	86
 PL SRSMP	86
-PL SRTR	2635
-PL ST	697
-PL T	858
-PL TK	858
-PL TKT	858
-PL TKTK	858
-PL TKTP	858
+PL SRTR	2659
+PL ST	704
+PL T	865
+PL TK	865
+PL TKT	865
+PL TKTK	865
+PL TKTP	865
 PL TLNSK	227
-PL TLPN	908
+PL TLPN	915
 PL TLSKN	245
 PL TLSN	245
-PL TMP	2711
-PL TMPRP	2235
-PL TMPRS	2235
-PL TNP	2733
-PL TP	858
-PL TPRPS	2235
-PL TPRSK	2235
+PL TMP	2735
+PL TMPRP	2259
+PL TMPRS	2259
+PL TNP	2757
+PL TP	865
+PL TPRPS	2259
+PL TPRSK	2259
 PL TR	161
-PL TRK	2216
+PL TRK	2240
 PL TRNPS	117
 PL TRNSK	117
 PL TRP	161
-PL TRTR	2635
-PM KN	2572
-PM KNK	2572
-PM KSKT	2542
-PM KST	2542
-PM N	2572
-PM NK	2572
-PM SN	2572
-PM SNK	2572
-PN =ho	2540
-PN =yi	2489
-PN K	2540
-PN KNS	785
-PN KNT	785
-PN KP	2486
-PN KPRMN	2684
-PN KS	785
-PN LN	2499
-PN LTRM	677
-PN MN	2203
-PN MNT	2567
-PN MNTL	2773
-PN MNTLN	2764
-PN MPS	2892
-PN MS	2892
-PN MT	2567
-PN NPN	2508
-PN NS	785
-PN NT	785
-PN NTN	781
-PN NTNK	781
-PN P	2486
-PN PKT	2636
-PN PNPN	2508
-PN PRMN	2684
-PN PT	2636
-PN S	2498 2849
-PN SK	2498
-PN SNS	785
-PN SP	2486
-PN TK	2849
-PN TKP	2849
-PR =he	2536
-PR =hy	2531
-PR =oc	2583
-PR K	2284 2531 2536 2583
-PR KL	992 2626
-PR KLN	695
-PR KLNT	2243
-PR KLR	2205
+PL TRTR	2659
+PM KN	2596
+PM KNK	2596
+PM KSKT	2566
+PM KST	2566
+PM N	2596
+PM NK	2596
+PM SN	2596
+PM SNK	2596
+PN =ho	2564
+PN =yi	2513
+PN K	2564
+PN KNS	792
+PN KNT	792
+PN KP	2510
+PN KPRMN	2708
+PN KS	792
+PN LN	2523
+PN LTRM	684
+PN MN	2227
+PN MNT	2591
+PN MNTL	2797
+PN MNTLN	2788
+PN MPS	2916
+PN MS	2916
+PN MT	2591
+PN NPN	2532
+PN NS	792
+PN NT	792
+PN NTN	788
+PN NTNK	788
+PN P	2510
+PN PKT	2660
+PN PNPN	2532
+PN PRMN	2708
+PN PT	2660
+PN S	2522 2873
+PN SK	2522
+PN SNS	792
+PN SP	2510
+PN TK	2873
+PN TKP	2873
+PR =he	2560
+PR =hy	2555
+PR =oc	2607
+PR K	2308 2555 2560 2607
+PR KL	999 2650
+PR KLN	702
+PR KLNT	2267
+PR KLR	2229
 PR KLSTN	24
-PR KNSN	2343
-PR KNSNK	2731
-PR KNSNP	2731
-PR KNSNS	2731
-PR KPN	2909
-PR KRKT	2561
-PR KRS	2823
-PR KRT	2561
-PR KSK	2284
-PR KT	2560 2714 2822
-PR L	992
-PR LNSPR	2368
-PR LNT	2243
-PR LPNS	2219
-PR LPRK	694
+PR KNSN	2367
+PR KNSNK	2755
+PR KNSNP	2755
+PR KNSNS	2755
+PR KPN	2933
+PR KRKT	2585
+PR KRS	2847
+PR KRT	2585
+PR KSK	2308
+PR KT	2584 2738 2846
+PR L	999
+PR LNSPR	2392
+PR LNT	2267
+PR LPNS	2243
+PR LPRK	701
 PR LSN	120
 PR LSTN	24
-PR MKRN	2242
-PR ML	2830
-PR MPS	974
-PR MR	2268
-PR MRKPS	2850 2853
-PR MRKPT	2850 2853
-PR MRKS	2601 2602 2850 2853
-PR MRKT	2850 2853
-PR MRS	2275 2601 2602 2850 2853
-PR MRST	2850 2853
-PR MRT	2275
-PR MS	974 2275
-PR MSKRP	2638
-PR MSN	2676
-PR MSPN	2676
-PR MSRN	2242
-PR MSRP	2638
-PR MTRNT	2244
-PR NKM	2748
-PR NKR	2614
-PR NKRNS	2687
-PR NKRNT	2687
-PR NM	2748
+PR MKRN	2266
+PR ML	2854
+PR MPS	981
+PR MR	2292
+PR MRKPS	2874 2877
+PR MRKPT	2874 2877
+PR MRKS	2625 2626 2874 2877
+PR MRKT	2874 2877
+PR MRS	2299 2625 2626 2874 2877
+PR MRST	2874 2877
+PR MRT	2299
+PR MS	981 2299
+PR MSKRP	2662
+PR MSN	2700
+PR MSPN	2700
+PR MSRN	2266
+PR MSRP	2662
+PR MTRNT	2268
+PR NKM	2772
+PR NKR	2638
+PR NKRNS	2711
+PR NKRNT	2711
+PR NM	2772
 PR NMS	134
 PR NMSP	134
-PR NR	2614
-PR NRKT	2559
-PR NRT	2559
-PR NSKM	2686
+PR NR	2638
+PR NRKT	2583
+PR NRT	2583
+PR NSKM	2710
 PR NSKTN	140
-PR NSM	2686 2748
-PR NSN	2343
-PR NSNKP	2731
-PR NSNP	2731
+PR NSM	2710 2772
+PR NSN	2367
+PR NSNKP	2755
+PR NSNP	2755
 PR NSTN	140
 PR NTKTN	140
 PR NTN	140
-PR PLN	2246
-PR PM	2787
-PR PN	754 2909
-PR PNK	754
-PR PR	2245 2336
-PR PRK	2840
-PR PRNK	2327
-PR PRNS	2327
-PR PRP	2245
-PR PRS	2840
+PR PLN	2270
+PR PM	2811
+PR PN	761 2933
+PR PNK	761
+PR PR	2269 2360
+PR PRK	2864
+PR PRNK	2351
+PR PRNS	2351
+PR PRP	2269
+PR PRS	2864
 PR PRSK	160
 PR PRSPS	160
 PR PRTPS	160
-PR PSK	2929
-PR PSKS	2929
-PR PSTN	2811
-PR PSTR	2278
-PR PSTRS	2278
-PR R	2336 2435
-PR RK	2435
-PR RKP	2435
-PR RKT	2561
-PR RL	2889
-PR RP	2435
-PR RPL	2889
-PR RPN	2247
-PR RS	719 2435
-PR RSP	2435
-PR RT	2561
-PR RTL	2269
-PR RTLP	2269
-PR S	2424 2583
-PR SK	2284 2583
-PR SKL	992
+PR PSK	2953
+PR PSKS	2953
+PR PSTN	2835
+PR PSTR	2302
+PR PSTRS	2302
+PR R	2360 2459
+PR RK	2459
+PR RKP	2459
+PR RKT	2585
+PR RL	2913
+PR RP	2459
+PR RPL	2913
+PR RPN	2271
+PR RS	726 2459
+PR RSP	2459
+PR RT	2585
+PR RTL	2293
+PR RTLP	2293
+PR S	2448 2607
+PR SK	2308 2607
+PR SKL	999
 PR SKN	37
-PR SKNSN	2343
-PR SKPN	2909
-PR SL	905 992
-PR SLK	905
-PR SLR	2205
+PR SKNSN	2367
+PR SKPN	2933
+PR SL	912 999
+PR SLK	912
+PR SLR	2229
 PR SLSTN	24
-PR SMN	2450
-PR SNSN	2343
-PR SNSNK	2731
+PR SMN	2474
+PR SNSN	2367
+PR SNSNK	2755
 PR SPKL	299
-PR SPN	2909
-PR SPNT	2590
-PR SPT	2590
-PR SRS	2823
-PR STNMR	2281
-PR T	2822
-PR TK	2424
-PR TKMN	2450
-PR TL	2259
-PR TLR	2896
-PR TMN	2450
-PR TPLR	2896
-PR TR	2707
-PS K	2284
-PS KML	875
+PR SPN	2933
+PR SPNT	2614
+PR SPT	2614
+PR SRS	2847
+PR STNMR	2305
+PR T	2846
+PR TK	2448
+PR TKMN	2474
+PR TL	2283
+PR TLR	2920
+PR TMN	2474
+PR TPLR	2920
+PR TR	2731
+PS K	2308
+PS KML	882
 PS KNTNS	340
-PS KRSTM	756
-PS KSK	2284
-PS KSKS	685
-PS KSKT	685
-PS KSKTK	685
-PS KSTNK	2423
-PS KSTNS	2423
+PS KRSTM	763
+PS KSK	2308
+PS KSKS	692
+PS KSKT	692
+PS KSKTK	692
+PS KSTNK	2447
+PS KSTNS	2447
 PS LTN	96
-PS MKT	892
-PS ML	875
+PS MKT	899
+PS ML	882
 PS MLK	248
 PS MLT	131
 PS MLTP	131
@@ -15176,167 +15374,167 @@ PS NPNT	114
 PS NSKPL	59
 PS NSL	59
 PS NSPL	59
-PS P	2718
+PS P	2742
 PS PLTN	96
 PS PNSKP	59
 PS PNSL	59
 PS PNSPL	59
-PS PRKN	919
-PS PRN	919
-PS R	725
-PS RK	725
-PS RKS	725
-PS RKSK	725
-PS RS	725
-PS RSK	725
-PS SK	2284
-PS SML	875
-PS SMN	2432
-PS SMTR	789
-PS SMTRK	789
-PS SMTRS	789
-PS SNK	2719
-PS SPS	971
-PS SR	964
-PS SRK	964
+PS PRKN	926
+PS PRN	926
+PS R	732
+PS RK	732
+PS RKS	732
+PS RKSK	732
+PS RS	732
+PS RSK	732
+PS SK	2308
+PS SML	882
+PS SMN	2456
+PS SMTR	796
+PS SMTRK	796
+PS SMTRS	796
+PS SNK	2743
+PS SPS	978
+PS SR	971
+PS SRK	971
 PS SRKSN	3
-PS SRS	964
+PS SRS	971
 PS SRSN	3
-PS ST	881 882
-PS TKL	2654
-PS TL	2654
-PS TPTR	2699
-PS TR	813 2699
-PT KL	676 955
-PT KLN	686 687
+PS ST	888 889
+PS TKL	2678
+PS TL	2678
+PS TPTR	2723
+PS TR	820 2723
+PT KL	683 962
+PT KLN	693 694
 PT KLSK	253
 PT KM	262
 PT KMLNS	290
 PT KMLNT	290
-PT KMTK	1002
-PT KNST	765
-PT KNT	765
-PT KPT	938
+PT KMTK	1009
+PT KNST	772
+PT KNT	772
+PT KPT	945
 PT KRL	162
 PT KRSNS	312
-PT KST	2796
-PT KSTK	2796
-PT KSTL	2870
-PT KSTR	2880
-PT KT	938 940
-PT KTK	938
-PT L	676 955
-PT LMKRN	2586
-PT LMP	2693
-PT LMRNR	2586
-PT LMSRN	2586
-PT LN	687
-PT MKR	2402
-PT MKRN	2232
+PT KST	2820
+PT KSTK	2820
+PT KSTL	2894
+PT KSTR	2904
+PT KT	945 947
+PT KTK	945
+PT L	683 962
+PT LMKRN	2610
+PT LMP	2717
+PT LMRNR	2610
+PT LMSRN	2610
+PT LN	694
+PT MKR	2426
+PT MKRN	2256
 PT MLNK	212
 PT MLNSK	290
-PT MR	2402
-PT MRN	2232
-PT MSKRN	2232
-PT MSR	2402
-PT MSRN	2232
-PT MTK	1002
+PT MR	2426
+PT MRN	2256
+PT MSKRN	2256
+PT MSR	2426
+PT MSRN	2256
+PT MTK	1009
 PT NSKPL	59
 PT NSL	59
 PT NSPL	59
-PT NST	765
-PT NT	765
-PT P	2738
-PT PL	676 2390 2391
-PT PLKRN	2398
-PT PLN	687
-PT PLRN	2398
-PT PLSRN	2398
+PT NST	772
+PT NT	772
+PT P	2762
+PT PL	683 2414 2415
+PT PLKRN	2422
+PT PLN	694
+PT PLRN	2422
+PT PLSRN	2422
 PT PNSKP	59
 PT PNSL	59
 PT PNSPL	59
-PT PNSPT	2212
-PT PNST	2212
-PT PRKN	999
-PT PRLN	2314
-PT PRN	999
+PT PNSPT	2236
+PT PNST	2236
+PT PRKN	1006
+PT PRLN	2338
+PT PRN	1006
 PT PRSKN	229
 PT PRSNK	229
-PT PRTKL	2477
-PT PRTLM	2477
-PT PRTR	766
-PT PS	965
-PT PSK	965
+PT PRTKL	2501
+PT PRTLM	2501
+PT PRTR	773
+PT PS	972
+PT PSK	972
 PT PSKL	52
-PT PSKS	965
-PT PSKSK	965
+PT PSKS	972
+PT PSKSK	972
 PT PSL	52
-PT PST	936
-PT PT	938 2717
+PT PST	943
+PT PT	945 2741
 PT PTKL	52
-PT PTL	52 764
-PT PTLK	764
-PT PTLT	952
-PT PTPLK	978
-PT RP	2364
-PT RSKT	906
-PT RST	906
-PT S	946
+PT PTL	52 771
+PT PTLK	771
+PT PTLT	959
+PT PTPLK	985
+PT RP	2388
+PT RSKT	913
+PT RST	913
+PT S	953
 PT SK	188
-PT SKL	955
-PT SKNPT	2582
-PT SKNTR	2582
+PT SKL	962
+PT SKNPT	2606
+PT SKNTR	2606
 PT SKPSK	192
-PT SKR	864
-PT SKRT	2401
+PT SKR	871
+PT SKRT	2425
 PT SKSK	192
-PT SL	676 955
-PT SLN	686 687
-PT SMTR	789
-PT SMTRK	789
-PT SMTRS	789
-PT SN	2705
-PT SNKS	2316
-PT SNKT	2316
-PT SNPTR	2582
-PT SNS	2316
-PT SNSKS	2316
-PT SNST	2316
-PT SNT	2316
-PT SNTR	2582
-PT SR	964
-PT SRK	964
-PT SRS	964
-PT SRT	2401
-PT ST	2796
-PT STK	2796
-PT STKRT	2401
-PT STL	2384 2870
-PT STM	778
+PT SL	683 962
+PT SLN	693 694
+PT SMTR	796
+PT SMTRK	796
+PT SMTRS	796
+PT SN	2729
+PT SNKS	2340
+PT SNKT	2340
+PT SNPTR	2606
+PT SNS	2340
+PT SNSKS	2340
+PT SNST	2340
+PT SNT	2340
+PT SNTR	2606
+PT SR	971
+PT SRK	971
+PT SRS	971
+PT SRT	2425
+PT ST	2820
+PT STK	2820
+PT STKRT	2425
+PT STL	2408 2894
+PT STM	785
 PT STPSK	188
-PT STR	2880
-PT STRT	2401
-PT T	938 940 2717
-PT TK	938
-PT TLN	2732
+PT STR	2904
+PT STRT	2425
+PT T	945 947 2741
+PT TK	945
+PT TLN	2756
 PT TLST	182
-PT TP	963
-PT TPK	963
-PT TPN	977
+PT TP	970
+PT TPK	970
+PT TPN	984
 R KLK	159
 R KLMNK	255
 R KLMPS	267
 R KLMSK	267
-R KLR	2205
+R KLR	2229
 R KLSK	159
 R KMNK	255
-R KN	2533
-R KNL	2894
-R KNS	2612
+R KN	2557
+R KNL	2918
+R KNS	2636
 R KNSKN	166
 R KNSNK	166
-R KNT	2612 2672
-R KNTK	2612
+R KNT	2636 2696
+R KNTK	2636
 R KPLK	159
 R KPLSK	159
 R KRKN	150
@@ -15346,20 +15544,20 @@ R KRN	185
 R KSPR	135
 R KSPRP	135
 R KSRN	185
-R LN	818
-R LPN	818
-R LPT	786
-R ML	2830
-R MSN	2676
-R MSPN	2676
-R N	2533
-R NS	2612
-R NT	2612
-R NTN	783
-R NTNK	783
+R LN	825
+R LPN	825
+R LPT	793
+R ML	2854
+R MSN	2700
+R MSPN	2700
+R N	2557
+R NS	2636
+R NT	2636
+R NTN	790
+R NTNK	790
 R NTRP	128
-R PLSNR	2820
-R PMTN	983
+R PLSNR	2844
+R PMTN	990
 R PRMN	341
 R RKN	150
 R RN	185
@@ -15367,104 +15565,104 @@ R SK	106
 R SKN	108
 R SKP	106
 R SKRN	185
-R SLR	2205
+R SLR	2229
 R SN	108
-R SNL	2894
-R SNT	2612
+R SNL	2918
+R SNT	2636
 R SRKN	150
 R SRN	185
 R STRLK	151
 R STRNS	194
 R STRPN	194
 R TN	305
-R TR	264 819
+R TR	264 826
 R TRK	264
 R TRKP	264
 R TRP	264
-RK =ha	2926
-RK =ii	2476
-RK K	2926
-RK KMN	717
-RK KN	973 2533
-RK KNK	973
-RK KNPS	973
-RK KNS	973 2609
-RK KNT	2609
-RK KNTK	2609
+RK =ha	2950
+RK =ii	2500
+RK K	2950
+RK KMN	724
+RK KN	980 2557
+RK KNK	980
+RK KNPS	980
+RK KNS	980 2633
+RK KNT	2633
+RK KNTK	2633
 RK KPKS	61
 RK KPKT	61
-RK KPR	2710
+RK KPR	2734
 RK KPS	61
 RK KPT	61
 RK KRPSK	60
 RK KRPSL	60
 RK KRPSP	60
 RK KRTN	9
-RK KS	2926
+RK KS	2950
 RK KSN	13
-RK LNTKM	2474
-RK LNTMS	2474
-RK LTKMS	2474
-RK LTMS	2474
-RK MKR	2782
-RK MN	717
-RK MR	2782
-RK MRKM	2551
-RK MSKR	2782
-RK MSR	2782
-RK N	2533
-RK NK	973
-RK NS	973 2609
-RK NT	2609
-RK PMK	702
-RK PTR	2922
+RK LNTKM	2498
+RK LNTMS	2498
+RK LTKMS	2498
+RK LTMS	2498
+RK MKR	2806
+RK MN	724
+RK MR	2806
+RK MRKM	2575
+RK MSKR	2806
+RK MSR	2806
+RK N	2557
+RK NK	980
+RK NS	980 2633
+RK NT	2633
+RK PMK	709
+RK PTR	2946
 RK RPSL	60
 RK RPSPL	60
-RK RSN	668
-RK RTKN	668
-RK RTN	9 668
+RK RSN	675
+RK RTKN	675
+RK RTN	9 675
 RK RTNPR	157
-RK S	2926
+RK S	2950
 RK SKSN	13
-RK SMPR	2255
-RK SMR	2255
-RK SNT	2609
+RK SMPR	2279
+RK SMR	2279
+RK SNT	2633
 RK SRPSP	60
-RK T	2267
-RK TMPR	2255
-RK TMR	2255
-RK TR	819
-RL KLNT	2930
-RL KMN	717
+RK T	2291
+RK TMPR	2279
+RK TMR	2279
+RK TR	826
+RL KLNT	2954
+RL KMN	724
 RL KMP	74
-RL KNR	2893
-RL KNS	2609
-RL KNT	2609
-RL KNTK	2609
+RL KNR	2917
+RL KNS	2633
+RL KNT	2633
+RL KNTK	2633
 RL KP	74
 RL KSMP	74
 RL KSP	74
-RL KSTR	2881
-RL LNT	2930
-RL MN	717
+RL KSTR	2905
+RL LNT	2954
+RL MN	724
 RL MP	74
-RL NR	2893
-RL NS	2609
-RL NT	2609
-RL SKRN	798
+RL NR	2917
+RL NS	2633
+RL NT	2633
+RL SKRN	805
 RL SMP	74
-RL SNT	2609
-RL SRN	798
-RL STR	2881
-RL TN	2674
-RL TNK	2674
-RL TNS	2674
+RL SNT	2633
+RL SRN	805
+RL STR	2905
+RL TN	2698
+RL TNK	2698
+RL TNS	2698
 RM KRKRN	20
 RM KRN	20
 RM KRSRN	20
-RM KRTN	2434
-RM KRTNK	2434
-RM KRTNS	2434
+RM KRTN	2458
+RM KRTNK	2458
+RM KRTNS	2458
 RM KSKTR	31
 RM KSTRN	31
 RM KTR	100
@@ -15474,7 +15672,7 @@ RM MKT	49
 RM MKTP	49
 RM MT	49
 RM MTP	49
-RM PLNSK	2389
+RM PLNSK	2413
 RM PRM	154
 RM PRMK	154
 RM PRMP	154
@@ -15487,14 +15685,14 @@ RM PRSP	298
 RM PRSPK	298
 RM PRSPS	298
 RM RKRN	20
-RM RMP	2231
+RM RMP	2255
 RM RN	20
-RM RP	2231
-RM RT	2414
-RM RTN	2434
-RM RTNK	2434
-RM RTNS	2434
-RM RTP	2414
+RM RP	2255
+RM RT	2438
+RM RTN	2458
+RM RTNK	2458
+RM RTNS	2458
+RM RTP	2438
 RM SKTRN	31
 RM SRKRN	20
 RM SRKSN	2
@@ -15502,773 +15700,773 @@ RM STRN	31
 RM TRN	31
 RN KMT	268
 RN KMTP	268
-RN KPR	2839
-RN KR	2839
-RN KRL	2619
-RN KRMSN	2649
-RN KRPL	2619
-RN KSRL	2619
-RN KSRPL	2619
+RN KPR	2863
+RN KR	2863
+RN KRL	2643
+RN KRMSN	2673
+RN KRPL	2643
+RN KSRL	2643
+RN KSRPL	2643
 RN MT	268
 RN MTP	268
-RN NSK	2923
-RN NSPK	2923
-RN NSPS	2923
+RN NSK	2947
+RN NSPK	2947
+RN NSPS	2947
 RN NTKT	258
 RN NTKTP	258
-RN PKRMS	2649
-RN PMK	702
-RN PNSK	2923
-RN PNSPK	2923
-RN PNSPS	2923
+RN PKRMS	2673
+RN PMK	709
+RN PNSK	2947
+RN PNSPK	2947
+RN PNSPS	2947
 RN PNTKT	258
-RN PR	2839
+RN PR	2863
 RN PRSK	257
-RN PSKRM	2649
-RN R	2625 2839
-RN RLN	808
-RN RPLN	808
+RN PSKRM	2673
+RN R	2649 2863
+RN RLN	815
+RN RPLN	815
 RN RSK	257
-RN SKNKP	2497
-RN SKNP	2497
-RN SKRMS	2649
-RN SN	2618
-RN SNK	2618
-RN SNKP	2497
-RN SNP	2497
-RN SNS	2618
-RN SNSK	2618
-RN SNSP	2497
+RN SKNKP	2521
+RN SKNP	2521
+RN SKRMS	2673
+RN SN	2642
+RN SNK	2642
+RN SNKP	2521
+RN SNP	2521
+RN SNS	2642
+RN SNSK	2642
+RN SNSP	2521
 RN SPKL	299
 RN SPLNK	302
-RN SPR	2839
-RN SR	2839
+RN SPR	2863
+RN SR	2863
 RN TNK	33
-RN TNKP	2497
-RN TRMR	793
-RP KL	2294
-RP KLKSM	2270
-RP KLN	2677
-RP KLP	2458
-RP KLSKS	2270
+RN TNKP	2521
+RN TRMR	800
+RP KL	2318
+RP KLKSM	2294
+RP KLN	2701
+RP KLP	2482
+RP KLSKS	2294
 RP KMP	74
-RP KNS	2612
+RP KNS	2636
 RP KNSN	36
-RP KNT	2612
-RP KNTK	2612
+RP KNT	2636
+RP KNTK	2636
 RP KP	74
-RP KPK	2279
-RP KPLN	2677
+RP KPK	2303
+RP KPLN	2701
 RP KPNSN	36
-RP KPSK	2279
-RP KR	866 2863
-RP KRL	2619
+RP KPSK	2303
+RP KR	873 2887
+RP KRL	2643
 RP KRN	4
-RP KRPL	2619
-RP KRS	2210
-RP KSKL	2294
+RP KRPL	2643
+RP KRS	2234
+RP KSKL	2318
 RP KSKRN	4
-RP KSLN	2677
+RP KSLN	2701
 RP KSMP	74
 RP KSP	74
-RP KSRL	2619
+RP KSRL	2643
 RP KSRN	4
-RP KSRPL	2619
-RP KSTR	2881
-RP L	2899
-RP LKSMN	2270
-RP LN	818
-RP LNSK	2388
-RP LNTPS	2388
-RP LP	2458
-RP LPN	818
-RP LPNSK	2388
-RP LPNTP	2388
-RP LSKSM	2270
-RP MKP	2766
-RP MP	74 2766
-RP MSL	2227
-RP MSP	2766
-RP NS	2612
+RP KSRPL	2643
+RP KSTR	2905
+RP L	2923
+RP LKSMN	2294
+RP LN	825
+RP LNSK	2412
+RP LNTPS	2412
+RP LP	2482
+RP LPN	825
+RP LPNSK	2412
+RP LPNTP	2412
+RP LSKSM	2294
+RP MKP	2790
+RP MP	74 2790
+RP MSL	2251
+RP MSP	2790
+RP NS	2636
 RP NSN	36
-RP NT	2612
-RP NTL	2921
-RP PK	2279 2397
+RP NT	2636
+RP NTL	2945
+RP PK	2303 2421
 RP PNSN	36
 RP PRTMK	335
 RP PRTMT	335
 RP PRTN	11
-RP PS	2397
-RP PSK	2279
-RP PT	923
-RP PTP	923
-RP R	866
-RP RLN	808
-RP RPLN	808
-RP RS	2210
+RP PS	2421
+RP PSK	2303
+RP PT	930
+RP PTP	930
+RP R	873
+RP RLN	815
+RP RPLN	815
+RP RS	2234
 RP RTN	11
-RP SKPSK	2380
-RP SKSK	2380
-RP SLKSM	2270
-RP SLP	2458
-RP SLSKS	2270
+RP SKPSK	2404
+RP SKSK	2404
+RP SLKSM	2294
+RP SLP	2482
+RP SLSKS	2294
 RP SMP	74
-RP SNT	2612
-RP SR	2863
-RP SRS	2210
-RP ST	885
-RP STR	2881
-RP TNKS	713
-RP TNKSK	713
-RP TRSKP	2380
-RP TRSKS	2380
-RS =ii	2476
-RS KL	810
-RS KLP	810
-RS KN	973
-RS KNK	973
-RS KNPS	973
-RS KNS	973
-RS KPR	2710
-RS KSNSK	2374
-RS KSTNS	2374
-RS KTNSK	2374
-RS L	810
-RS LM	941
-RS LN	2222
-RS LNTKM	2474
-RS LNTMS	2474
-RS LP	810
-RS LTKMS	2474
-RS LTMS	2474
-RS MKSK	2443
+RP SNT	2636
+RP SR	2887
+RP SRS	2234
+RP ST	892
+RP STR	2905
+RP TNKS	720
+RP TNKSK	720
+RP TRSKP	2404
+RP TRSKS	2404
+RS =ii	2500
+RS KL	817
+RS KLP	817
+RS KN	980
+RS KNK	980
+RS KNPS	980
+RS KNS	980
+RS KPR	2734
+RS KSNSK	2398
+RS KSTNS	2398
+RS KTNSK	2398
+RS L	817
+RS LM	948
+RS LN	2246
+RS LNTKM	2498
+RS LNTMS	2498
+RS LP	817
+RS LTKMS	2498
+RS LTMS	2498
+RS MKSK	2467
 RS ML	334
 RS MR	244
-RS MRL	2884
+RS MRL	2908
 RS MRP	244
 RS MRT	225
 RS MRTP	225
-RS MSKSK	2443
-RS NK	973
-RS NS	973
-RS NSKM	2686
-RS NSM	2686
-RS PKL	746
-RS PKLP	746
-RS PL	746
-RS PLP	746
-RS PTR	2922
-RS RSN	668
-RS RTKN	668
-RS RTN	668
-RS SK	2927
-RS SKP	2927
-RS SKRSK	2379
-RS SMPR	2255
-RS SMR	2255
-RS SN	2618
-RS SNK	235 2342 2618
-RS SNS	2618
-RS SNSK	2618
-RS STK	2927
-RS STKP	2927
-RS STPKP	2927
+RS MSKSK	2467
+RS NK	980
+RS NS	980
+RS NSKM	2710
+RS NSM	2710
+RS PKL	753
+RS PKLP	753
+RS PL	753
+RS PLP	753
+RS PTR	2946
+RS RSN	675
+RS RTKN	675
+RS RTN	675
+RS SK	2951
+RS SKP	2951
+RS SKRSK	2403
+RS SMPR	2279
+RS SMR	2279
+RS SN	2642
+RS SNK	235 2366 2642
+RS SNS	2642
+RS SNSK	2642
+RS STK	2951
+RS STKP	2951
+RS STPKP	2951
 RS STPNK	251
 RS STPNS	251
-RS STPSK	2927
-RS T	2267
-RS TMPR	2255
-RS TMR	2255
+RS STPSK	2951
+RS T	2291
+RS TMPR	2279
+RS TMR	2279
 RS TNP	329
-RS TR	712
+RS TR	719
 RS TRSN	34
-RT KL	2626
-RT KLR	706
-RT KRS	2420
-RT KRSK	2420
-RT KRTK	2420
-RT LR	706
-RT MLK	851
-RT MLS	2421
-RT MLTK	2421
-RT MNSPR	852
-RT MNSR	852
+RT KL	2650
+RT KLR	713
+RT KRS	2444
+RT KRSK	2444
+RT KRTK	2444
+RT LR	713
+RT MLK	858
+RT MLS	2445
+RT MLTK	2445
+RT MNSPR	859
+RT MNSR	859
 RT MRSN	7
 RT MRTN	7
 RT MSN	7
 RT NR	203
 RT NRP	203
-RT PKL	746
-RT PKLP	746
-RT PL	746
-RT PLP	746
-RT PLR	706
-RT PRTL	2253
-RT PS	2868
-RT PT	2868
+RT PKL	753
+RT PKLP	753
+RT PL	753
+RT PLP	753
+RT PLR	713
+RT PRTL	2277
+RT PS	2892
+RT PT	2892
 RT SKN	37
-RT SLM	878
-RT SLMK	878
-RT SLR	706
-RT TK	2444
-RT TKNPR	2359
-RT TKP	2444
+RT SLM	885
+RT SLMK	885
+RT SLR	713
+RT TK	2468
+RT TKNPR	2383
+RT TKP	2468
 RT TNP	329
-RT TNPR	2359
-RT TNPRK	2359
-RT TNPRS	2359
-RT TPK	2444
-RT TPKP	2444
-RT TRT	2603
-S =hu	2527
-S K	2527
-S KN	989
-S KNK	989
-S KNPS	989
-S KNS	989
-S KP	2527
-S KRS	790
-S KRSK	790
-S KRT	2606
-S KSK	790
-S KSL	903
-S KST	2842
-S KTL	903
-S KTN	2556
-S LKN	2505
-S LN	2505
-S LPRNK	2759
-S LPRNS	2759
-S LPRS	2321
-S LRNK	2759
-S LRNS	2759
-S LSN	2505
-S MK	2878
-S MKS	2878
-S MLN	2891
-S MS	2878
-S MSK	2878
-S MSR	2702
+RT TNPR	2383
+RT TNPRK	2383
+RT TNPRS	2383
+RT TPK	2468
+RT TPKP	2468
+RT TRT	2627
+S =hu	2551
+S K	2551
+S KN	996
+S KNK	996
+S KNPS	996
+S KNS	996
+S KP	2551
+S KRS	797
+S KRSK	797
+S KRT	2630
+S KSK	797
+S KSL	910
+S KST	2866
+S KTL	910
+S KTN	2580
+S LKN	2529
+S LN	2529
+S LPRNK	2783
+S LPRNS	2783
+S LPRS	2345
+S LRNK	2783
+S LRNS	2783
+S LSN	2529
+S MK	2902
+S MKS	2902
+S MLN	2915
+S MS	2902
+S MSK	2902
+S MSR	2726
 S MTLP	54
-S N	2510 2519
-S NK	989 2519 2794
-S NL	2481
-S NS	989 2519 2794
-S P	2527
-S PN	2510 2519
-S PNK	2519 2794
-S PNS	2519 2794
-S PRK	2658
-S PRS	2230
-S PTN	2786
-S PTRS	2900
-S RS	790
-S RSK	790
-S RT	2606
-S S	2760
-S SK	790
-S SL	903
-S SMN	2432
-S SN	2485
-S SNK	2485
-S SNS	2485 2760
-S SPTR	2317
+S N	2534 2543
+S NK	996 2543 2818
+S NL	2505
+S NS	996 2543 2818
+S P	2551
+S PN	2534 2543
+S PNK	2543 2818
+S PNS	2543 2818
+S PRK	2682
+S PRS	2254
+S PTN	2810
+S PTRS	2924
+S RS	797
+S RSK	797
+S RT	2630
+S S	2784
+S SK	797
+S SL	910
+S SMN	2456
+S SN	2509
+S SNK	2509
+S SNS	2509 2784
+S SPTR	2341
 S SRKSN	1
 S SRSN	1
-S TL	903
-S TN	2485 2556
-S TNK	2485
-S TNS	2485
-S TNT	2621
-S TNTK	2621
-S TPTR	2317
+S TL	910
+S TN	2509 2580
+S TNK	2509
+S TNS	2509
+S TNT	2645
+S TNTK	2645
+S TPTR	2341
 SK K	331
-SK KL	857
-SK KLK	857
-SK KN	763
-SK KNKNK	2285
-SK KNKNS	2285
+SK KL	864
+SK KLK	864
+SK KN	770
+SK KNKNK	2309
+SK KNKNS	2309
 SK KP	331
-SK KPSM	2549
-SK KPTM	2549
-SK KRK	2249
-SK KRS	790 2249
-SK KRSK	790
-SK KSK	790
-SK KSM	2549
-SK KSMN	2818
+SK KPSM	2573
+SK KPTM	2573
+SK KRK	2273
+SK KRS	797 2273
+SK KRSK	797
+SK KSK	797
+SK KSM	2573
+SK KSMN	2842
 SK KSN	43
 SK KSNP	43
-SK KTM	2549
-SK KTMN	2818
-SK KTN	2556
-SK LKN	2505
-SK LN	2505
-SK LSN	2505
-SK M	2501 2509 2713
-SK MK	2713
+SK KTM	2573
+SK KTMN	2842
+SK KTN	2580
+SK LKN	2529
+SK LN	2529
+SK LSN	2529
+SK M	2525 2533 2737
+SK MK	2737
 SK MNSKN	14
-SK MP	2501
+SK MP	2525
 SK MRS	322
 SK MRSP	322
 SK MRT	322
 SK MRTP	322
-SK MS	322 2713
+SK MS	322 2737
 SK MSP	322
-SK MSR	2702
-SK MTN	2805
+SK MSR	2726
+SK MTN	2829
 SK MTR	56
 SK MTRP	56
-SK N	763
-SK P	2541
-SK PKNKN	2285
+SK N	770
+SK P	2565
+SK PKNKN	2309
 SK PKR	70
-SK PNKNS	2285
-SK PRKT	755
-SK PRS	799
-SK PRT	755
+SK PNKNS	2309
+SK PRKT	762
+SK PRS	806
+SK PRT	762
 SK PS	217
 SK PSKL	77
 SK PSKPL	77
 SK PSL	77
-SK PSMN	2818
-SK PSNKN	2285
+SK PSMN	2842
+SK PSNKN	2309
 SK PSP	217
 SK PSPL	77
-SK PT	750 2589
-SK RK	2249
-SK RPN	800
-SK RS	790 2249
-SK RSK	790
-SK S	2545
-SK SK	790 2545
-SK SKMR	801
-SK SKN	763
-SK SKP	2333 2543
-SK SKRP	2632
-SK SL	681
-SK SLN	2800
-SK SLPN	2800
-SK SM	2771
-SK SMN	2818
-SK SMR	801
-SK SN	43 763 2485
-SK SNK	2485
-SK SNKNS	2285
+SK PT	757 2613
+SK RK	2273
+SK RPN	807
+SK RS	797 2273
+SK RSK	797
+SK S	2569
+SK SK	797 2569
+SK SKMR	808
+SK SKN	770
+SK SKP	2357 2567
+SK SKRP	2656
+SK SL	688
+SK SLN	2824
+SK SLPN	2824
+SK SM	2795
+SK SMN	2842
+SK SMR	808
+SK SN	43 770 2509
+SK SNK	2509
+SK SNKNS	2309
 SK SNP	43
-SK SNS	2485
-SK SP	2333 2543
-SK SRK	2249
+SK SNS	2509
+SK SP	2357 2567
+SK SRK	2273
 SK SRKSN	3
-SK SRP	2632
-SK SRS	2249
+SK SRP	2656
+SK SRS	2273
 SK SRSN	3
-SK STMN	2818
-SK T	219 2589
-SK TL	681
-SK TM	2771
-SK TMN	2818
-SK TN	2485 2556
-SK TNK	2485
-SK TNS	2485
-SK TNTLK	2627
+SK STMN	2842
+SK T	219 2613
+SK TL	688
+SK TM	2795
+SK TMN	2842
+SK TN	2509 2580
+SK TNK	2509
+SK TNS	2509
+SK TNTLK	2651
 SK TP	219
-SL KLST	780
-SL KLT	780
-SL KMS	2455
-SL KMSK	2455
-SL KN	769
+SL KLST	787
+SL KLT	787
+SL KMS	2479
+SL KMSK	2479
+SL KN	776
 SL KNTNS	340
-SL KPR	929
-SL KR	2781
-SL KRKS	2408
-SL KRKSK	2408
+SL KPR	936
+SL KR	2805
+SL KRKS	2432
+SL KRKSK	2432
 SL KRM	323
 SL KRMP	323
-SL KRS	2408
-SL KRSK	2408
-SL KSN	769
-SL KSTNK	2423
-SL KSTNS	2423
-SL LNT	2844
-SL LST	780
-SL LT	780
+SL KRS	2432
+SL KRSK	2432
+SL KSN	776
+SL KSTNK	2447
+SL KSTNS	2447
+SL LNT	2868
+SL LST	787
+SL LT	787
 SL MLK	248
-SL MLM	2776
-SL MLS	2419
-SL MLSK	2419
-SL MLSPK	2419
-SL MLSPS	2419
+SL MLM	2800
+SL MLS	2443
+SL MLSK	2443
+SL MLSPK	2443
+SL MLSPS	2443
 SL MSKT	218
 SL MSKTP	218
 SL MST	218
 SL MSTP	218
 SL NPNS	114
 SL NPNT	114
-SL NR	2681
-SL NST	2362
-SL PKT	2637
-SL PR	929
-SL PRKMK	2360
-SL PRKMP	2360
-SL PRKTR	708
-SL PRLSK	2300
-SL PRLSN	2300
-SL PRMK	2360
-SL PRMPK	2360
-SL PRMPS	2360
-SL PRMS	2360
-SL PRS	2437
-SL PRSK	2437
+SL NR	2705
+SL NST	2386
+SL PKT	2661
+SL PR	936
+SL PRKMK	2384
+SL PRKMP	2384
+SL PRKTR	715
+SL PRLSK	2324
+SL PRLSN	2324
+SL PRMK	2384
+SL PRMPK	2384
+SL PRMPS	2384
+SL PRMS	2384
+SL PRS	2461
+SL PRSK	2461
 SL PSKL	77
 SL PSKN	75
 SL PSKPL	77
 SL PSL	77
 SL PSN	75
 SL PSPL	77
-SL PT	850 2637
+SL PT	857 2661
 SL PTKN	75
 SL PTN	75
-SL R	839
-SL RKSK	2408
-SL RPR	839
-SL RSKT	2624
-SL RST	2624
-SL SK	2460
-SL SKNPM	2815
-SL SL	691
-SL SMN	2780
-SL SN	769 2591 2903
-SL SNK	2903
-SL SNPM	2815
-SL SNS	2903
-SL SPMN	2780
-SL SPR	929
+SL R	846
+SL RKSK	2432
+SL RPR	846
+SL RSKT	2648
+SL RST	2648
+SL SK	2484
+SL SKNPM	2839
+SL SL	698
+SL SMN	2804
+SL SN	776 2615 2927
+SL SNK	2927
+SL SNPM	2839
+SL SNS	2927
+SL SPMN	2804
+SL SPR	936
 SL SPRPS	58
-SL SRKSK	2408
+SL SRKSK	2432
 SL SRPKL	58
 SL SRPKP	58
 SL SRPL	58
 SL SRPSL	58
 SL SRPSP	58
-SL STK	2460
-SL TK	2460
-SL TKN	2591
-SL TLPN	907
-SL TMRL	699
-SL TMRS	684
-SL TMRT	684
-SL TN	2591 2814
-SM =ge	873
-SM K	873
-SM KL	688 2670
-SM KLK	2670
-SM KLP	2925
-SM KN	733 833
-SM KNK	833
-SM KNT	2673
-SM KPL	688
-SM KPT	2712
+SL STK	2484
+SL TK	2484
+SL TKN	2615
+SL TLPN	914
+SL TMRL	706
+SL TMRS	691
+SL TMRT	691
+SL TN	2615 2838
+SM =ge	880
+SM K	880
+SM KL	695 2694
+SM KLK	2694
+SM KLP	2949
+SM KN	740 840
+SM KNK	840
+SM KNT	2697
+SM KPL	695
+SM KPT	2736
 SM KRPTN	17
-SM KS	873 922
-SM KSK	922
-SM KSKS	922
-SM KSN	2679
-SM KT	2712
-SM KTR	2439
-SM L	2520 2670
-SM LK	2670
-SM LP	2925
-SM LTMN	2810
-SM LTN	925
-SM MNR	2639
-SM MRLS	2890
-SM MRP	2905
-SM N	833
-SM NK	833
-SM P	738
-SM PK	738
-SM PRS	799
-SM PS	217 738
-SM PSK	738
+SM KS	880 929
+SM KSK	929
+SM KSKS	929
+SM KSN	2703
+SM KT	2736
+SM KTR	2463
+SM L	2544 2694
+SM LK	2694
+SM LP	2949
+SM LTMN	2834
+SM LTN	932
+SM MNR	2663
+SM MRLS	2914
+SM MRP	2929
+SM N	840
+SM NK	840
+SM P	745
+SM PK	745
+SM PRS	806
+SM PS	217 745
+SM PSK	745
 SM PSP	217
-SM PT	2712
+SM PT	2736
 SM PTLR	289
-SM RNS	2577
-SM S	873 922 2433 2742
-SM SK	873 922 2742
-SM SKPKR	951
-SM SKR	951
+SM RNS	2601
+SM S	880 929 2457 2766
+SM SK	880 929 2766
+SM SKPKR	958
+SM SKR	958
 SM SKRMN	10
-SM SKS	922
-SM SL	2670
-SM SLK	2670
-SM SLMN	732
-SM SN	733 2679
-SM SNK	2719
-SM SPKR	951
-SM SPT	2712
-SM SPTN	862
+SM SKS	929
+SM SL	2694
+SM SLK	2694
+SM SLMN	739
+SM SN	740 2703
+SM SNK	2743
+SM SPKR	958
+SM SPT	2736
+SM SPTN	869
 SM SRMN	10
-SM ST	884 2712
-SM T	2712 2742 2745 2775
-SM TK	2433 2742
-SM TKS	2433
+SM ST	891 2736
+SM T	2736 2766 2769 2799
+SM TK	2457 2766
+SM TKS	2457
 SN KLKN	320
 SN KLPKN	320
-SN KMN	718
-SN KN	710 2490
-SN KNK	2490
-SN KNKR	2229
-SN KNS	2457 2490 2610
-SN KNSKR	2229
-SN KNT	2610
-SN KNTK	2610
-SN KP	2740
-SN KPR	2703
-SN KPSM	2549
-SN KPT	2399
-SN KPTM	2549
-SN KPTP	2399
-SN KRLS	2326
-SN KRNS	2888
-SN KRNT	2888
-SN KSM	2549
-SN KT	2856
-SN KTM	2549
-SN L	969
+SN KMN	725
+SN KN	717 2514
+SN KNK	2514
+SN KNKR	2253
+SN KNS	2481 2514 2634
+SN KNSKR	2253
+SN KNT	2634
+SN KNTK	2634
+SN KP	2764
+SN KPR	2727
+SN KPSM	2573
+SN KPT	2423
+SN KPTM	2573
+SN KPTP	2423
+SN KRLS	2350
+SN KRNS	2912
+SN KRNT	2912
+SN KSM	2573
+SN KT	2880
+SN KTM	2573
+SN L	976
 SN LKN	320
 SN LPKN	320
-SN M	2501
-SN MKMT	2667
-SN MLN	2254
-SN MLNKN	2254
-SN MLNSK	2254
-SN MLNSN	2254
-SN MN	718 2539
-SN MP	2501
-SN MPRK	947
-SN MRN	2361
-SN MT	2667
-SN N	710 2490
-SN NK	2490
-SN NKR	2229
-SN NS	2457 2610 2869
-SN NSKR	2229
-SN NSRL	860
-SN NSRLK	860
-SN NT	2610 2869
-SN NTKNM	2473
-SN NTKNP	2473
-SN NTKPN	2473
-SN P	2541 2740
-SN PN	2252 2879
-SN PR	2703
+SN M	2525
+SN MKMT	2691
+SN MLN	2278
+SN MLNKN	2278
+SN MLNSK	2278
+SN MLNSN	2278
+SN MN	725 2563
+SN MP	2525
+SN MPRK	954
+SN MRN	2385
+SN MT	2691
+SN N	717 2514
+SN NK	2514
+SN NKR	2253
+SN NS	2481 2634 2893
+SN NSKR	2253
+SN NSRL	867
+SN NSRLK	867
+SN NT	2634 2893
+SN NTKNM	2497
+SN NTKNP	2497
+SN NTKPN	2497
+SN P	2565 2764
+SN PN	2276 2903
+SN PR	2727
 SN PRM	42
 SN PRMP	42
-SN PRN	2835
-SN PRT	2264
-SN PSKL	2324
-SN PSL	2324
-SN PT	2856
-SN PTLKN	726
-SN PTLN	726
-SN R	2535
-SN RK	2535
-SN RKN	720
-SN RN	720
-SN RNS	2888
-SN RNT	2888
-SN RPKN	720
-SN RPN	720
-SN RST	2895
-SN RTRN	2902
-SN S	2848
-SN SK	2513
+SN PRN	2859
+SN PRT	2288
+SN PSKL	2348
+SN PSL	2348
+SN PT	2880
+SN PTLKN	733
+SN PTLN	733
+SN R	2559
+SN RK	2559
+SN RKN	727
+SN RN	727
+SN RNS	2912
+SN RNT	2912
+SN RPKN	727
+SN RPN	727
+SN RST	2919
+SN RTRN	2926
+SN S	2872
+SN SK	2537
 SN SKN	116
 SN SKNP	116
-SN SKP	2740
+SN SKP	2764
 SN SLKN	320
-SN SLM	734
+SN SLM	741
 SN SLPKN	320
-SN SMN	2482
-SN SN	116 710 2514
-SN SNK	2490
-SN SNKR	2229
+SN SMN	2506
+SN SN	116 717 2538
+SN SNK	2514
+SN SNKR	2253
 SN SNP	116
-SN SNR	2919
-SN SNS	2457 2848
-SN SNSKR	2229
-SN SNT	2610
-SN SP	2740
-SN SPT	2399
-SN SPTP	2399
-SN SRLS	2326
-SN ST	2856
-SN STLTN	2233
-SN STN	2272
-SN STR	2353
-SN T	2856
-SN TK	2544
-SN TKM	2728
+SN SNR	2943
+SN SNS	2481 2872
+SN SNSKR	2253
+SN SNT	2634
+SN SP	2764
+SN SPT	2423
+SN SPTP	2423
+SN SRLS	2350
+SN ST	2880
+SN STLTN	2257
+SN STN	2296
+SN STR	2377
+SN T	2880
+SN TK	2568
+SN TKM	2752
 SN TKN	116
-SN TKNMP	2473
-SN TKNP	116 2473
-SN TKPNM	2473
-SN TKS	2544
-SN TKSK	2544
-SN TLR	2897
-SN TM	2728
+SN TKNMP	2497
+SN TKNP	116 2497
+SN TKPNM	2497
+SN TKS	2568
+SN TKSK	2568
+SN TLR	2921
+SN TM	2752
 SN TMKNK	158
-SN TMN	2482
+SN TMN	2506
 SN TMNK	158
 SN TMSKN	158
 SN TMSNK	158
 SN TMT	343
 SN TMTP	343
-SN TN	2272
-SN TNTLK	2627
-SN TNTR	689
-SN TP	877
-SN TPLR	2897
-SN TRN	2265
-SN TRP	1003
+SN TN	2296
+SN TNTLK	2651
+SN TNTR	696
+SN TP	884
+SN TPLR	2921
+SN TRN	2289
+SN TRP	1010
 SP KMSKR	67
 SP KMSRT	67
-SP KN	2784
+SP KN	2808
 SP KNSKN	184
-SP KNT	2306
-SP KPL	2690
-SP KRS	2292
-SP KRT	2292
-SP KS	2292
-SP KSKNK	2617
-SP KSNKR	2617
-SP KT	2306
-SP KTP	961
+SP KNT	2330
+SP KPL	2714
+SP KRS	2316
+SP KRT	2316
+SP KS	2316
+SP KSKNK	2641
+SP KSNKR	2641
+SP KT	2330
+SP KTP	968
 SP LKPK	301
 SP LKPS	301
-SP LKRN	2261
+SP LKRN	2285
 SP LKS	301
 SP LKSK	301
 SP LKSPK	301
 SP LKSPS	301
-SP LN	807
-SP LPN	807
-SP LPS	829
-SP LPSKS	829
-SP LPSKT	829
-SP LPST	829
-SP LSRN	2261
-SP MKT	771
+SP LN	814
+SP LPN	814
+SP LPS	836
+SP LPSKS	836
+SP LPSKT	836
+SP LPST	836
+SP LSRN	2285
+SP MKT	778
 SP MRS	322
 SP MRSP	322
 SP MRT	322
 SP MRTP	322
 SP MS	322
 SP MSKRT	67
-SP MSKT	771
+SP MSKT	778
 SP MSP	322
 SP MSRT	67
-SP MST	771
-SP MT	771
-SP N	868
-SP NL	2481
+SP MST	778
+SP MT	778
+SP N	875
+SP NL	2505
 SP NS	337
 SP NSKN	184
 SP NSP	337
-SP NST	2362
+SP NST	2386
 SP NT	337
 SP NTP	337
-SP PN	754 868
-SP PNK	754
-SP PNR	2841
-SP PRL	2223
-SP PRSNS	2802
-SP PRSTN	2802
-SP PRTNS	2802
-SP PS	2808
-SP PSL	874
-SP PSNSK	2802
-SP PSTN	2811
-SP PSTNS	2802
-SP RKT	848
-SP S	2761
-SP SKNKR	2617
+SP PN	761 875
+SP PNK	761
+SP PNR	2865
+SP PRL	2247
+SP PRSNS	2826
+SP PRSTN	2826
+SP PRTNS	2826
+SP PS	2832
+SP PSL	881
+SP PSNSK	2826
+SP PSTN	2835
+SP PSTNS	2826
+SP RKT	855
+SP S	2785
+SP SKNKR	2641
 SP SKNPS	293
 SP SKNSK	293
-SP SKRP	2632
+SP SKRP	2656
 SP SMSKR	67
 SP SMSRT	67
-SP SNKR	2617
+SP SNKR	2641
 SP SNPSK	293
-SP SNS	2761
+SP SNS	2785
 SP SNSK	293
 SP SNSKN	184
-SP SNT	2306
-SP SPR	2385
-SP SRP	2632
-SP SRTR	2634
-SP ST	935 2306
+SP SNT	2330
+SP SPR	2409
+SP SRP	2656
+SP SRTR	2658
+SP ST	942 2330
 SP STLN	124
-SP STP	961
-SP T	2426
-SP TP	961
-SP TPR	2385
-SP TRTR	2634
-SR =we	2753
-SR K	2753
-SR KL	857 2250
-SR KLK	857
-SR KLR	674
-SR KM	993
-SR KN	35 763 767
-SR KNKNK	2285
-SR KNKNS	2285
+SP STP	968
+SP T	2450
+SP TP	968
+SP TPR	2409
+SP TRTR	2658
+SR =we	2777
+SR K	2777
+SR KL	864 2274
+SR KLK	864
+SR KLR	681
+SR KM	1000
+SR KN	35 770 774
+SR KNKNK	2309
+SR KNKNS	2309
 SR KNPK	327
 SR KNPKP	327
-SR KPL	2250
+SR KPL	2274
 SR KPRKS	65
 SR KR	64
-SR KRKNR	2831
+SR KRKNR	2855
 SR KRKSK	65
 SR KRKSL	65
 SR KRKSP	65
 SR KRNK	104
-SR KRNR	2831
+SR KRNR	2855
 SR KRP	179
-SR KRSKN	2831
-SR KRSNR	2831
-SR KS	791
-SR KSN	173 767 2558
+SR KRSKN	2855
+SR KRSNR	2855
+SR KS	798
+SR KSN	173 774 2582
 SR KSNP	173
-SR KSNSK	2374
-SR KSTNS	2374
-SR KT	261 791
-SR KTNSK	2374
-SR L	2250
-SR LKMN	2824
-SR LKRS	2920
-SR LKRT	2228 2920
-SR LM	2517
-SR LNTNR	2280
+SR KSNSK	2398
+SR KSTNS	2398
+SR KT	261 798
+SR KTNSK	2398
+SR L	2274
+SR LKMN	2848
+SR LKRS	2944
+SR LKRT	2252 2944
+SR LM	2541
+SR LNTNR	2304
 SR LPR	84
 SR LPRP	84
-SR LR	84 674
+SR LR	84 681
 SR LRP	84
-SR LRT	2228
-SR LSKMN	2824
-SR LSRS	2920
-SR LSRT	2228 2920
-SR LTR	2334
-SR LTRS	2334
-SR MKL	2224
-SR ML	2224
-SR MLN	2299
-SR MLNK	2448
-SR MLNPK	2448
-SR MLNPS	2448
-SR MLNS	2448
+SR LRT	2252
+SR LSKMN	2848
+SR LSRS	2944
+SR LSRT	2252 2944
+SR LTR	2358
+SR LTRS	2358
+SR MKL	2248
+SR ML	2248
+SR MLN	2323
+SR MLNK	2472
+SR MLNPK	2472
+SR MLNPS	2472
+SR MLNS	2472
 SR MNSKN	14
 SR MRKLS	63
 SR MRKPL	63
@@ -16276,164 +16474,164 @@ SR MRLSL	63
 SR MRLSP	63
 SR MRPLS	63
 SR MRSPL	63
-SR MSKL	2224
-SR MSL	2224
-SR MTN	2805
+SR MSKL	2248
+SR MSL	2248
+SR MTN	2829
 SR MTR	56
-SR MTRL	2303
+SR MTRL	2327
 SR MTRP	56
-SR N	35 763 2695
-SR NK	2695
+SR N	35 770 2719
+SR NK	2719
 SR NPK	327
 SR NPKP	327
 SR NRSKN	94
-SR NS	2695
-SR NTN	782
-SR NTNK	782
-SR P	2753
-SR PK	2753
+SR NS	2719
+SR NTN	789
+SR NTNK	789
+SR P	2777
+SR PK	2777
 SR PKN	8
-SR PKNKN	2285
-SR PKTMN	2319
-SR PKTMT	2319
-SR PL	291 2250
+SR PKNKN	2309
+SR PKTMN	2343
+SR PKTMT	2343
+SR PL	291 2274
 SR PLK	291
-SR PLR	674
-SR PLSNR	2820
-SR PLT	2358
-SR PLTR	2334
-SR PLTRS	2334
-SR PNKNS	2285
-SR PNTR	2465
-SR PNTRP	2465
+SR PLR	681
+SR PLSNR	2844
+SR PLT	2382
+SR PLTR	2358
+SR PLTRS	2358
+SR PNKNS	2309
+SR PNTR	2489
+SR PNTRP	2489
 SR PRKN	32
 SR PRKNP	32
 SR PRKP	196
-SR PRKT	755
+SR PRKT	762
 SR PRN	32
 SR PRNP	32
 SR PRSN	32
 SR PRSNP	32
-SR PRT	755
-SR PRTL	2253
+SR PRT	762
+SR PRTL	2277
 SR PRTMK	336
 SR PRTMT	336
-SR PS	2790 2791
-SR PSK	2790 2791
-SR PSNKN	2285
-SR PSTMN	2319
-SR PSTMT	2319
-SR PT	750
-SR PTMNT	2319
-SR PTMT	2319
-SR PTRSN	2220
+SR PS	2814 2815
+SR PSK	2814 2815
+SR PSNKN	2309
+SR PSTMN	2343
+SR PSTMT	2343
+SR PT	757
+SR PTMNT	2343
+SR PTMT	2343
+SR PTRSN	2244
 SR R	64
 SR RKMNP	195
 SR RMNP	195
-SR RMPKS	2770
-SR RMPS	2770
-SR RNK	2369
-SR RNKPK	2369
-SR RNKPS	2369
-SR RNKS	2369
-SR RNLT	2331
+SR RMPKS	2794
+SR RMPS	2794
+SR RNK	2393
+SR RNKPK	2393
+SR RNKPS	2393
+SR RNKS	2393
+SR RNLT	2355
 SR RP	179
 SR RPK	164
 SR RPKP	164
-SR RPT	832
+SR RPT	839
 SR RSK	165
 SR RSKMN	195
 SR RSMNP	195
-SR S	85 2441
+SR S	85 2465
 SR SK	85 132
-SR SKN	71 763
+SR SKN	71 770
 SR SKNPS	294
 SR SKNSK	294
-SR SKP	85 132 2543
+SR SKP	85 132 2567
 SR SKPN	71
-SR SKR	64 2295
+SR SKR	64 2319
 SR SKRPL	142
-SR SKRTR	2286
+SR SKRTR	2310
 SR SKS	85
-SR SKSN	2558
+SR SKSN	2582
 SR SKTN	276
-SR SL	681 2250
-SR SLR	674
-SR SMN	2409
-SR SN	71 763 767 2558 2584
-SR SNKNS	2285
+SR SL	688 2274
+SR SLR	681
+SR SMN	2433
+SR SN	71 770 774 2582 2608
+SR SNKNS	2309
 SR SNPK	327
 SR SNPKP	327
 SR SNPR	28
 SR SNPSK	294
 SR SNR	28
-SR SNS	2422
-SR SNSK	294 2422
+SR SNS	2446
+SR SNSK	294 2446
 SR SNSTN	198
-SR SNTK	2422
-SR SP	85 2441 2543
+SR SNTK	2446
+SR SP	85 2465 2567
 SR SPK	85
-SR SPL	2250
+SR SPL	2274
 SR SPN	71 113
 SR SR	64
 SR SRKN	98
 SR SRKSN	1
 SR SRP	179
 SR SRPKN	98
-SR SRS	2405
+SR SRS	2429
 SR SRSN	1
-SR SRTR	2286
-SR STKR	2295
+SR SRTR	2310
+SR STKR	2319
 SR STN	276
-SR T	219 261 2441
+SR T	219 261 2465
 SR TK	132
 SR TKP	132
-SR TKPSN	2584
-SR TKSN	2584
+SR TKPSN	2608
+SR TKSN	2608
 SR TKTN	276
-SR TL	681
-SR TLR	2754
-SR TM	2348
-SR TMS	2348
+SR TL	688
+SR TLR	2778
+SR TM	2372
+SR TMS	2372
 SR TN	71 276
 SR TNKN	27
 SR TNPR	28
 SR TNR	28
-SR TNS	2422
-SR TNSK	2422
-SR TNTK	2422
-SR TP	219 2441
+SR TNS	2446
+SR TNSK	2446
+SR TNTK	2446
+SR TP	219 2465
 SR TPN	71
-SR TPSN	2584
-SR TRMN	2257
-SR TRT	2604
-ST KL	729
-ST KLN	2262
+SR TPSN	2608
+SR TRMN	2281
+SR TRT	2628
+ST KL	736
+ST KLN	2286
 ST KMSKR	67
 ST KMSRT	67
-ST KN	989
-ST KNK	989
-ST KNKR	979
-ST KNKRK	979
-ST KNPS	989
-ST KNS	989
+ST KN	996
+ST KNK	996
+ST KNKR	986
+ST KNKRK	986
+ST KNPS	996
+ST KNS	996
 ST KNSKN	184
-ST KPL	2859
+ST KPL	2883
 ST KPR	326
 ST KPRP	326
-ST KPT	2399
-ST KPTP	2399
-ST KR	865
-ST KSN	894
-ST L	729
+ST KPT	2423
+ST KPTP	2423
+ST KR	872
+ST KSN	901
+ST L	736
 ST LKPK	301
 ST LKPS	301
 ST LKS	301
 ST LKSK	301
 ST LKSPK	301
 ST LKSPS	301
-ST LPN	2356
-ST MN	2720
+ST LPN	2380
+ST MN	2744
 ST MRS	325
 ST MRSP	325
 ST MRT	325
@@ -16442,187 +16640,187 @@ ST MS	325
 ST MSKRT	67
 ST MSP	325
 ST MSRT	67
-ST MSTR	2221
-ST NK	989
-ST NKL	859
-ST NKLK	859
-ST NKR	979
-ST NL	859
-ST NLK	859
-ST NPST	2365
-ST NS	989
+ST MSTR	2245
+ST NK	996
+ST NKL	866
+ST NKLK	866
+ST NKR	986
+ST NL	866
+ST NLK	866
+ST NPST	2389
+ST NS	996
 ST NSKN	184
-ST NST	2365
-ST PN	2879
-ST PNKT	2843
-ST PNSKT	2843
-ST PNST	2843
-ST PNT	2843
+ST NST	2389
+ST PN	2903
+ST PNKT	2867
+ST PNSKT	2867
+ST PNST	2867
+ST PNT	2867
 ST PNTR	273
-ST PR	326 2669
+ST PR	326 2693
 ST PRP	326
-ST PSKL	2324
-ST PSL	2324
-ST PTKP	2797
-ST PTR	2846
-ST R	865
-ST RPK	2904
-ST S	2545
-ST SK	2545
+ST PSKL	2348
+ST PSL	2348
+ST PTKP	2821
+ST PTR	2870
+ST R	872
+ST RPK	2928
+ST S	2569
+ST SK	2569
 ST SKNPS	293
 ST SKNSK	293
-ST SKPN	888
-ST SKPRN	2263
-ST SKRN	2263
-ST SL	729
-ST SLN	2262
+ST SKPN	895
+ST SKPRN	2287
+ST SKRN	2287
+ST SL	736
+ST SLN	2286
 ST SMSKR	67
 ST SMSRT	67
-ST SN	894
-ST SNKR	979
-ST SNKRK	979
+ST SN	901
+ST SNKR	986
+ST SNKRK	986
 ST SNPSK	293
-ST SNR	979
+ST SNR	986
 ST SNSK	293
 ST SNSKN	184
-ST SP	2472
-ST SPL	2859
-ST SPN	888
+ST SP	2496
+ST SPL	2883
+ST SPN	895
 ST SPR	326
-ST SPRN	2263
+ST SPRN	2287
 ST SPRP	326
-ST SPS	2472
-ST SPT	2399
-ST SPTP	2399
-ST SR	792
-ST SRN	2263
-ST TKP	2797
-ST TRT	2812
-ST TRTP	2812
-T =gh	2715
-T K	2715
-T KL	2715
-T KMRSK	2208
-T KMRSL	2208
-T KRN	804
-T KRSMN	825
-T KRST	2309
-T KTN	2452
-T KTPN	2452
-T L	2715
-T LM	2344 2571
-T LMRT	797
-T LP	2440
-T MR	902
-T MRSKL	2208
-T MRSKS	2208
-T MRSLT	2208
-T MRTN	2838
+ST SPS	2496
+ST SPT	2423
+ST SPTP	2423
+ST SR	799
+ST SRN	2287
+ST TKP	2821
+ST TRT	2836
+ST TRTP	2836
+T =gh	2739
+T K	2739
+T KL	2739
+T KMRSK	2232
+T KMRSL	2232
+T KRN	811
+T KRSMN	832
+T KRST	2333
+T KTN	2476
+T KTPN	2476
+T L	2739
+T LM	2368 2595
+T LMRT	804
+T LP	2464
+T MR	909
+T MRSKL	2232
+T MRSKS	2232
+T MRSLT	2232
+T MRTN	2862
 T MTLP	54
-T NKL	859
-T NKLK	859
-T NL	859
-T NLK	859
-T PRK	796
-T PRN	804 814
+T NKL	866
+T NKLK	866
+T NL	866
+T NLK	866
+T PRK	803
+T PRN	811 821
 T RKM	252
-T RM	252 2436
-T RN	804
-T RSMN	825
-T SKL	2715
-T SL	2715
-T SNKT	809
-T SRN	804
-T SRSMN	825
-T SRST	2309
-T STN	2452
-T STPN	2452
-T T	2678
-T TN	22 2452
-T TPN	2452
-TK KLN	997
-TK KLPN	997
-TK KMRSK	2208
-TK KMRSL	2208
-TK KRMN	943
+T RM	252 2460
+T RN	811
+T RSMN	832
+T SKL	2739
+T SL	2739
+T SNKT	816
+T SRN	811
+T SRSMN	832
+T SRST	2333
+T STN	2476
+T STPN	2476
+T T	2702
+T TN	22 2476
+T TPN	2476
+TK KLN	1004
+TK KLPN	1004
+TK KMRSK	2232
+TK KMRSL	2232
+TK KRMN	950
 TK KSN	43
 TK KSNP	43
-TK L	2653
-TK LN	997
-TK LPN	997
-TK MPK	2774
-TK MRSKL	2208
-TK MRSKS	2208
-TK MRSLT	2208
-TK MRTN	2838
-TK PK	2774
-TK PKR	2737
-TK PRTN	2236
+TK L	2677
+TK LN	1004
+TK LPN	1004
+TK MPK	2798
+TK MRSKL	2232
+TK MRSKS	2232
+TK MRSLT	2232
+TK MRTN	2862
+TK PK	2798
+TK PKR	2761
+TK PRTN	2260
 TK PTRSN	38
-TK RNK	2369
-TK RNKPK	2369
-TK RNKPS	2369
-TK RNKS	2369
-TK RPN	800
-TK SKMR	801
-TK SKNPT	2580
-TK SKNTR	2580
-TK SKP	2333
-TK SLN	997
-TK SLPN	997
-TK SMR	801
-TK SN	43 2566
-TK SNKR	2709
+TK RNK	2393
+TK RNKPK	2393
+TK RNKPS	2393
+TK RNKS	2393
+TK RPN	807
+TK SKMR	808
+TK SKNPT	2604
+TK SKNTR	2604
+TK SKP	2357
+TK SLN	1004
+TK SLPN	1004
+TK SMR	808
+TK SN	43 2590
+TK SNKR	2733
 TK SNP	43
-TK SNPTR	2580
-TK SNTR	2580
-TK SP	2333
+TK SNPTR	2604
+TK SNTR	2604
+TK SP	2357
 TL KLSK	253
-TL KLST	780
-TL KLT	780
+TL KLST	787
+TL KLT	787
 TL KM	262
-TL KMS	2455
-TL KMSK	2455
-TL KNTKN	2735
-TL KNTN	2735
-TL KPR	921
-TL KRPSK	2366
-TL LM	2628
-TL LST	780
-TL LT	780
-TL MKT	897
-TL MT	897
-TL NTKN	2735
-TL NTN	2735
-TL PKL	683
-TL PKSL	683
-TL PKT	2637
-TL PR	921
-TL PRKMK	2360
-TL PRKMP	2360
-TL PRMK	2360
-TL PRMPK	2360
-TL PRMPS	2360
-TL PRMS	2360
-TL PSL	683
-TL PT	2637
-TL RPSKT	2366
-TL RPSP	2821
-TL RSP	2821
-TL RTRKS	2860
-TL RTRKT	2860
-TL RTRS	2860
-TL RTRST	2860
-TL RTRT	2860
-TL SMN	2780
-TL SNTKN	2735
-TL SNTN	2735
-TL SPMN	2780
-TL SPR	921
-TL SRPSK	2366
+TL KMS	2479
+TL KMSK	2479
+TL KNTKN	2759
+TL KNTN	2759
+TL KPR	928
+TL KRPSK	2390
+TL LM	2652
+TL LST	787
+TL LT	787
+TL MKT	904
+TL MT	904
+TL NTKN	2759
+TL NTN	2759
+TL PKL	690
+TL PKSL	690
+TL PKT	2661
+TL PR	928
+TL PRKMK	2384
+TL PRKMP	2384
+TL PRMK	2384
+TL PRMPK	2384
+TL PRMPS	2384
+TL PRMS	2384
+TL PSL	690
+TL PT	2661
+TL RPSKT	2390
+TL RPSP	2845
+TL RSP	2845
+TL RTRKS	2884
+TL RTRKT	2884
+TL RTRS	2884
+TL RTRST	2884
+TL RTRT	2884
+TL SMN	2804
+TL SNTKN	2759
+TL SNTN	2759
+TL SPMN	2804
+TL SPR	928
+TL SRPSK	2390
 TM KLP	236
-TM KPR	788
-TM KR	788
+TM KPR	795
+TM KR	795
 TM KRSNS	312
 TM KSK	103
 TM KTK	103
@@ -16642,28 +16840,28 @@ TM NP	163
 TM PKMPT	321
 TM PN	163
 TM PNP	163
-TM PR	788 2757
-TM PRP	2757
-TM PRPT	2928
-TM PRPTP	2928
+TM PR	795 2781
+TM PRP	2781
+TM PRPT	2952
+TM PRPTP	2952
 TM PSK	83
 TM PSKP	83
-TM R	788
+TM R	795
 TM RKSN	175
 TM RKTN	175
 TM RSN	175
 TM RSP	55
 TM RSTN	175
-TM RT	2858
+TM RT	2882
 TM RTKP	55
 TM RTN	175
 TM RTP	55
-TM SK	2404
+TM SK	2428
 TM SKSTK	193
-TM SLK	2404
-TM SNKR	2709
-TM SPR	788
-TM SR	788
+TM SLK	2428
+TM SNKR	2733
+TM SPR	795
+TM SR	795
 TM SRNK	339
 TM SRNKP	339
 TM STK	193
@@ -16671,198 +16869,198 @@ TM STKP	193
 TM STKPK	193
 TM STKPS	193
 TM STKS	193
-TM TKN	88 930
-TM TN	930 2622
-TM TRK	934
-TM TRS	934
+TM TKN	88 937
+TM TN	937 2646
+TM TRK	941
+TM TRS	941
 TN K	190
 TN KLK	221
 TN KLKP	221
-TN KLR	700
-TN KN	2492
-TN KP	190 2763
-TN KPN	2480
-TN KPNK	2480
-TN KR	812
-TN KS	2629
-TN KSPN	2480
-TN KSPNK	2480
-TN KSPNS	2480
-TN KSR	812
-TN KST	2225
-TN KTRS	2202
-TN L	969
+TN KLR	707
+TN KN	2516
+TN KP	190 2787
+TN KPN	2504
+TN KPNK	2504
+TN KR	819
+TN KS	2653
+TN KSPN	2504
+TN KSPNK	2504
+TN KSPNS	2504
+TN KSR	819
+TN KST	2249
+TN KTRS	2226
+TN L	976
 TN LK	221
 TN LKP	221
-TN LPNS	2901
-TN MK	2694
-TN MKP	2694
-TN MKPK	2694
-TN MKPS	2694
-TN MKS	2694
+TN LPNS	2925
+TN MK	2718
+TN MKP	2718
+TN MKPK	2718
+TN MKPS	2718
+TN MKS	2718
 TN MNSTR	256
 TN MSKLK	222
 TN MT	82
 TN MTP	82
 TN MTPT	82
 TN MTPTP	82
-TN N	2492
-TN NKS	2698
-TN NP	2862
-TN NS	2698
-TN P	2763
-TN PKRK	2456
-TN PKRPK	2456
-TN PLNKN	2792
-TN PLRT	2871
+TN N	2516
+TN NKS	2722
+TN NP	2886
+TN NS	2722
+TN P	2787
+TN PKRK	2480
+TN PKRPK	2480
+TN PLNKN	2816
+TN PLRT	2895
 TN PSKLN	169
 TN PSLN	169
-TN PSRK	2456
-TN PSRPK	2456
-TN PSRPS	2456
-TN PSRS	2456
-TN PTRS	2202
-TN R	812
-TN RS	2883
-TN RT	2883
-TN RTK	2883
-TN S	190 2629
-TN SK	190 2373
+TN PSRK	2480
+TN PSRPK	2480
+TN PSRPS	2480
+TN PSRS	2480
+TN PTRS	2226
+TN R	819
+TN RS	2907
+TN RT	2907
+TN RTK	2907
+TN S	190 2653
+TN SK	190 2397
 TN SKMKL	239
 TN SKML	239
-TN SKP	190 2763
-TN SKSKT	2689
-TN SKT	2689
+TN SKP	190 2787
+TN SKSKT	2713
+TN SKT	2713
 TN SLK	221
 TN SLKP	221
 TN SLN	111
 TN SLNP	111
-TN SLR	700
-TN SLSR	2332
-TN SLTR	2332
+TN SLR	707
+TN SLSR	2356
+TN SLTR	2356
 TN SMKL	239
 TN SML	239
-TN SMR	2464
-TN SMRS	2464
-TN SN	2304 2492 2566
-TN SP	190 2763
-TN SPNK	2480
-TN SR	812
-TN ST	2225
-TN STN	2272
-TN STRS	2202
-TN TKM	2728
-TN TKN	2304
-TN TM	2728
-TN TN	2272 2304
-TN TRMP	2785
-TN TRP	2785
-TN TRS	2202
-TP KPRMK	2663
-TP KPRML	2663
-TP KPRMS	2663
-TP KRMN	943
-TP KRN	804
-TP KRSMN	825
-TP LM	2344
-TP LN	807
-TP LPN	807
-TP MKT	771
-TP MPK	2774
-TP MSKT	771
-TP MST	771
-TP MT	771
+TN SMR	2488
+TN SMRS	2488
+TN SN	2328 2516 2590
+TN SP	190 2787
+TN SPNK	2504
+TN SR	819
+TN ST	2249
+TN STN	2296
+TN STRS	2226
+TN TKM	2752
+TN TKN	2328
+TN TM	2752
+TN TN	2296 2328
+TN TRMP	2809
+TN TRP	2809
+TN TRS	2226
+TP KPRMK	2687
+TP KPRML	2687
+TP KPRMS	2687
+TP KRMN	950
+TP KRN	811
+TP KRSMN	832
+TP LM	2368
+TP LN	814
+TP LPN	814
+TP MKT	778
+TP MPK	2798
+TP MSKT	778
+TP MST	778
+TP MT	778
 TP NLPNT	15
-TP PK	2774
-TP PKL	683
-TP PKLP	2256
-TP PKSL	683
-TP PLP	2256
-TP PRMSL	2663
-TP PRN	804 814
-TP PSL	683
+TP PK	2798
+TP PKL	690
+TP PKLP	2280
+TP PKSL	690
+TP PLP	2280
+TP PRMSL	2687
+TP PRN	811 821
+TP PSL	690
 TP RKM	252
-TP RKPKS	2647
-TP RKRMN	714
+TP RKPKS	2671
+TP RKRMN	721
 TP RM	252
-TP RMN	714
-TP RN	804
-TP RPKS	2647
-TP RSMN	825
-TP RSPKS	2647
-TP SPRMK	2663
-TP SPRMS	2663
-TP SRN	804
-TP SRSMN	825
-TP ST	856
+TP RMN	721
+TP RN	811
+TP RPKS	2671
+TP RSMN	832
+TP RSPKS	2671
+TP SPRMK	2687
+TP SPRMS	2687
+TP SRN	811
+TP SRSMN	832
+TP ST	863
 TP TN	22
-TR KLN	997
-TR KLPN	997
-TR KN	2547
-TR KPRS	2209
+TR KLN	1004
+TR KLPN	1004
+TR KN	2571
+TR KPRS	2233
 TR L	40
-TR LN	997
+TR LN	1004
 TR LP	40
-TR LPN	997
-TR MLNK	2448
-TR MLNPK	2448
-TR MLNPS	2448
-TR MLNS	2448
-TR MRM	2620
+TR LPN	1004
+TR MLNK	2472
+TR MLNPK	2472
+TR MLNPS	2472
+TR MLNS	2472
+TR MRM	2644
 TR NLPNT	15
-TR PKLP	2256
-TR PLP	2256
-TR PN	2749
-TR PNK	2749
-TR PNS	2749
-TR PRS	2209
-TR PRTN	2236
-TR PT	896
+TR PKLP	2280
+TR PLP	2280
+TR PN	2773
+TR PNK	2773
+TR PNS	2773
+TR PRS	2233
+TR PRTN	2260
+TR PT	903
 TR PTRSN	38
-TR RKMN	2646
+TR RKMN	2670
 TR RKN	308
-TR RMN	2646
-TR RNTR	2238
-TR RNTRS	2238
+TR RMN	2670
+TR RNTR	2262
+TR RNTRS	2262
 TR RSN	308
-TR S	914 2441 2546
+TR S	921 2465 2570
 TR SKN	71
 TR SKNK	282
 TR SKPN	71
-TR SKPRS	2209
+TR SKPRS	2233
 TR SKPRT	66
 TR SKPSN	282
 TR SKRTN	66
-TR SL	698
-TR SLN	997
-TR SLPN	997
+TR SL	705
+TR SLN	1004
+TR SLPN	1004
 TR SN	71 149
 TR SNK	282
-TR SNS	2422
-TR SNSK	2422
-TR SNTK	2422
-TR SP	2441
+TR SNS	2446
+TR SNSK	2446
+TR SNTK	2446
+TR SP	2465
 TR SPKNK	282
 TR SPN	71
 TR SPNK	282
-TR SPRS	2209
+TR SPRS	2233
 TR SPRTN	66
 TR SPSNK	282
 TR SRTNS	66
 TR SRTNT	66
-TR ST	856 914
-TR T	914 2441
+TR ST	863 921
+TR T	921 2465
 TR TKN	149
-TR TL	698
+TR TL	705
 TR TN	71 149
-TR TNS	2422
-TR TNSK	2422
-TR TNTK	2422
-TR TP	2441 2700
+TR TNS	2446
+TR TNSK	2446
+TR TNTK	2446
+TR TP	2465 2724
 TR TPN	71
-TR TRKP	2730
-TR TRP	2730
-TR TRSP	2730
+TR TRKP	2754
+TR TRP	2754
+TR TRSP	2754
 `.slice(1)
 
 /** Part of a name: its places in the tables of parts. */
