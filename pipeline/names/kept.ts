@@ -1,4 +1,4 @@
-/** Mentions as they lie beside their text between the phases: what the text or the others fields say is left out. */
+/** Mentions as they lie beside their text between the phases: what the text or the other fields say is left out. */
 import type {AuthorityKind} from './authority.ts'
 import type {Basis, Mention} from './mentions.ts'
 import {bySpelling, clusterOfUnlisted, followsFullName, standsAsWritten} from './mentions.ts'
