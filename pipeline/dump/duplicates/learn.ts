@@ -44,7 +44,7 @@ import type {
 import {RETOLD_NEIGHBOUR, retoldShare, retoldSimilarity, termsIn} from './retold.ts'
 import {type DuplicateSeen, type Features, REMOVED, segmentsOf, signatureOf, unpack} from './seen.ts'
 import {compareStories, cosine, evidence, isSameStory, SAME_STORY, type StoryComparison} from './story.ts'
-import {Counter, KeyRows, Postings, Sketch, SortedPostings} from './tables.ts'
+import {Counter, type KeyRow, KeyRows, type Postings, Sketch} from './tables.ts'
 import {Variants, variantKeys} from './variants.ts'
 import {type Rarity, type View, view} from './view.ts'
 
@@ -65,10 +65,6 @@ const STORY_FEATURES = 40
 const STORY_COUNTED = 160
 /** Rare single terms beside them: another word order parts a pair, and a name stays. */
 const STORY_TERMS = 24
-/** Articles whose story keys are kept between two looks at them, at 260 bytes each; of more they are made anew. */
-const STORY_KEYS_KEPT = 100_000
-/** Articles whose counted pairs are kept from the count to the choice, at 640 bytes each. */
-const STORY_PAIRS_KEPT = 40_000
 /** Keys are unsigned 32-bit numbers. */
 const KEY_RANGE = 2 ** 32
 /** Tells the key of a term from the key of a pair. */
@@ -189,26 +185,22 @@ function storyKeys(features: Features, live: (segment: number) => boolean): [num
 /** Room for the scored pairs of one article, used again for the next. */
 let pairRoom = new Float64Array(8192)
 
-/** The keys of the lowest scores, each once; `scored` is sorted in place. */
-function firstDistinct(scored: Float64Array, many: number): Uint32Array {
+/** The lowest of some numbers, each once; they are sorted in place, and valid until the room is used again. */
+function firstDistinct(scored: Float64Array, many: number): Float64Array {
   scored.sort()
-  const keys = new Uint32Array(Math.min(many, scored.length))
   let count = 0
-  let last = -1
-  for (const one of scored) {
-    if (one === last) continue
-    last = one
-    keys[count++] = one % KEY_RANGE
-    if (count === keys.length) break
+  for (let i = 0; i < scored.length && count < many; i++) {
+    if (count === 0 || scored[i] !== scored[count - 1]) scored[count++] = scored[i]!
   }
-  return keys.subarray(0, count)
+  return scored.subarray(0, count)
 }
 
-/** Of the pairs that were counted the rarest that stand elsewhere too. */
-function rarestPairs(counted: Uint32Array, pairs: Sketch): Uint32Array {
-  if (counted.length > pairRoom.length) pairRoom = new Float64Array(counted.length)
+/** Of the pairs that were counted the rarest that stand elsewhere too, as `count * 2^32 + key`. */
+function rarestPairs(counted: KeyRow, pairs: Sketch): Float64Array {
+  if (counted.size > pairRoom.length) pairRoom = new Float64Array(counted.size)
   let count = 0
-  for (const key of counted) {
+  for (let k = 0; k < counted.size; k++) {
+    const key = counted.key(k)
     const often = pairs.count(key)
     if (often >= 2) pairRoom[count++] = often * KEY_RANGE + key
   }
@@ -300,6 +292,7 @@ class Reduction {
     this.findStories(heads, segmentsSeen)
     const learned = this.learnBoilerplate(representatives)
     this.decideStories()
+    this.views.clear()
     this.decidePassages(representatives, segmentsSeen)
     return this.result(learned)
   }
@@ -408,30 +401,27 @@ class Reduction {
       const {hash, first} = this.features.get(i)
       for (let s = 0; s < hash.length; s++) if (first[s] === 1) sketch.add(hash[s]!)
     }
-    const postings = new Postings()
+    const rows = new KeyRows(this.items.spool, representatives.length)
     for (const i of representatives) {
       const {hash, first} = this.features.get(i)
-      for (let s = 0; s < hash.length; s++) {
-        if (first[s] === 1 && sketch.count(hash[s]!) >= 2) postings.add(hash[s]!, i, s)
-      }
+      const recurring = hash.filter((key, s) => first[s] === 1 && sketch.count(key) >= 2)
+      rows.add(i, recurring, new Uint8Array(recurring.length))
     }
+    const postings = rows.postings(this.count)
     const judged = new Map<string, boolean>()
-    for (let slot = 0; slot < postings.keys.length; slot++) {
-      const count = postings.many[slot]!
-      if (postings.first[slot] === 0 || count < MIN_RECURRING) continue
+    postings.forEach((hash, first, count) => {
+      if (count < MIN_RECURRING) return
       const drawn: number[] = []
       const step = Math.max(1, Math.floor(Math.min(count, 4096) / RECURRING_DRAWN))
-      let entry = postings.first[slot]! - 1
-      for (let n = 0; entry >= 0 && drawn.length < RECURRING_DRAWN; n++, entry = postings.after(entry)) {
-        if (n % step === 0) drawn.push(postings.document[entry]!)
-      }
+      for (let n = 0; n < count && drawn.length < RECURRING_DRAWN; n += step)
+        drawn.push(postings.documentAt(first + n))
       // The lines of one site's furniture stand in the same articles.
       const key = drawn.join()
       const known = judged.get(key)
       const alike = known ?? this.areAlike(drawn)
       if (known === undefined && judged.size < JUDGED_KEPT) judged.set(key, alike)
-      if (!alike) this.furniture.add(postings.keys[slot]!)
-    }
+      if (!alike) this.furniture.add(hash)
+    })
     return postings
   }
 
@@ -478,24 +468,32 @@ class Reduction {
 
   /** Near copies of every article among those before it: shared bands or segments, verified on the shingles. */
   findNear(representatives: readonly number[], segmentsSeen: Postings): void {
-    const bandsSeen = new Sketch(representatives.length * BANDS)
-    const recurs = (key: number): boolean => bandsSeen.count(key) >= 2
-    const keysOfItem = (i: number): Uint32Array => bandKeys(signatureOf(this.items.bytes(i)))
-    for (const i of representatives) for (const key of keysOfItem(i)) bandsSeen.add(key)
-    const bands = new SortedPostings(this.count, representatives.length * BANDS)
-    for (const i of representatives) for (const key of keysOfItem(i)) if (recurs(key)) bands.add(key, i)
-    bands.seal()
+    const rows = this.sharedBands(representatives)
+    const bands = rows.postings(this.count)
     const tally = new Tally(this.count)
-    for (const i of representatives) {
+    for (let row = 0; row < representatives.length; row++) {
+      const i = representatives[row]!
       const features = this.features.get(i)
-      for (const key of bandKeys(features.signature)) {
-        if (recurs(key)) tally.visit(bands, key, i, 1)
-      }
+      const keys = rows.row(row)
+      for (let k = 0; k < keys.size; k++) tally.visit(bands, keys.key(k), i, 1)
       this.visitSegments(i, features, segmentsSeen, tally)
       for (const j of tally.best(1)) if (this.verifyNear(i, j)) break
       tally.clear()
       if (this.archive) this.askNear(i, features)
     }
+  }
+
+  /** The bands of each article that another one has too. */
+  sharedBands(representatives: readonly number[]): KeyRows {
+    const seen = new Sketch(representatives.length * BANDS)
+    const keysOfItem = (i: number): Uint32Array => bandKeys(signatureOf(this.items.bytes(i)))
+    for (const i of representatives) for (const key of keysOfItem(i)) seen.add(key)
+    const rows = new KeyRows(this.items.spool, representatives.length)
+    for (const i of representatives) {
+      const keys = keysOfItem(i).filter((key) => seen.count(key) >= 2)
+      rows.add(i, keys, new Uint8Array(keys.length))
+    }
+    return rows
   }
 
   visitSegments(i: number, features: Features, segmentsSeen: Postings, tally: Tally): void {
@@ -585,40 +583,16 @@ class Reduction {
 
   /** Articles that tell the same: shared rare terms and pairs of terms, verified sentence by sentence. */
   findStories(heads: readonly number[], segmentsSeen: Postings): void {
-    const pairs = new Sketch(heads.length * STORY_COUNTED)
-    const counted = new KeyRows(Math.min(heads.length, STORY_PAIRS_KEPT), STORY_COUNTED)
-    for (let row = 0; row < heads.length; row++) {
-      const keys = this.pairsOf(this.features.get(heads[row]!))
-      counted.set(row, keys)
-      for (const key of keys) pairs.add(key)
-    }
-    const story = new SortedPostings(this.count, heads.length * (STORY_FEATURES + STORY_TERMS))
-    const rows = Math.min(heads.length, STORY_KEYS_KEPT)
-    const keptTerms = new KeyRows(rows, STORY_TERMS)
-    const keptPairs = new KeyRows(rows, STORY_FEATURES)
-    for (let row = 0; row < heads.length; row++) {
-      const i = heads[row]!
-      if (this.droppedFor.has(i)) continue
-      const features = this.features.get(i)
-      const terms = this.rareTerms(features)
-      const keys = rarestPairs(counted.get(row) ?? this.pairsOf(features), pairs)
-      keptTerms.set(row, terms)
-      keptPairs.set(row, keys)
-      for (const term of terms) story.add(mix(term ^ SINGLE), i)
-      for (const key of keys) story.add(key, i)
-    }
-    story.seal()
+    const rows = this.storyRows(heads)
+    const story = rows.postings(this.count)
     const tally = new Tally(this.count)
-    for (let row = 0; row < heads.length; row++) {
-      const i = heads[row]!
-      if (this.droppedFor.has(i)) continue
+    for (let row = 0; row < rows.size; row++) {
+      const i = rows.documents[row]!
       const features = this.features.get(i)
       this.visitSegments(i, features, segmentsSeen, tally)
-      for (const term of keptTerms.get(row) ?? this.rareTerms(features)) {
-        tally.visit(story, mix(term ^ SINGLE), i, 1 / Math.log2(2 + this.rarity.frequency.count(term)))
-      }
-      for (const key of keptPairs.get(row) ?? rarestPairs(this.pairsOf(features), pairs))
-        tally.visit(story, key, i, 1 / Math.log2(2 + pairs.count(key)))
+      const keys = rows.row(row)
+      for (let k = 0; k < keys.size; k++)
+        tally.visit(story, keys.key(k), i, 1 / Math.log2(2 + keys.number(k)))
       let misses = 0
       for (const j of tally.best(MIN_FEATURES)) {
         if (this.near.has(j)) continue
@@ -630,6 +604,38 @@ class Reduction {
     }
     if (!this.archive) return
     for (const i of this.near.keys()) if (!this.droppedFor.has(i)) this.askRelatives(i, this.features.get(i))
+  }
+
+  /**
+   * The keys under which each article that is not left out looks for its stories, with how often each was counted: its
+   * rarest terms, then its rarest pairs.
+   */
+  storyRows(heads: readonly number[]): KeyRows {
+    const pairs = new Sketch(heads.length * STORY_COUNTED)
+    const counted = new KeyRows(this.items.spool, heads.length)
+    for (const i of heads) {
+      const keys = this.pairsOf(this.features.get(i))
+      counted.add(i, keys, new Uint8Array(keys.length))
+      for (const key of keys) pairs.add(key)
+    }
+    const rows = new KeyRows(this.items.spool, heads.length)
+    const keys = new Uint32Array(STORY_TERMS + STORY_FEATURES)
+    const often = new Uint8Array(STORY_TERMS + STORY_FEATURES)
+    for (let row = 0; row < heads.length; row++) {
+      const i = heads[row]!
+      if (this.droppedFor.has(i)) continue
+      let size = 0
+      for (const term of this.rareTerms(this.features.get(i))) {
+        often[size] = term / KEY_RANGE
+        keys[size++] = mix((term % KEY_RANGE) ^ SINGLE)
+      }
+      for (const pair of rarestPairs(counted.row(row), pairs)) {
+        often[size] = pair / KEY_RANGE
+        keys[size++] = pair % KEY_RANGE
+      }
+      rows.add(i, keys.subarray(0, size), often)
+    }
+    return rows
   }
 
   /**
@@ -658,11 +664,17 @@ class Reduction {
         }
       }
     }
-    return firstDistinct(pairRoom.subarray(0, count), STORY_COUNTED)
+    return Uint32Array.from(
+      firstDistinct(pairRoom.subarray(0, count), STORY_COUNTED),
+      (pair) => pair % KEY_RANGE,
+    )
   }
 
-  /** The rarest terms that stand in another article too; one that stands in many leads nowhere. */
-  rareTerms(features: Features): Uint32Array {
+  /**
+   * The rarest terms that stand in another article too, as `frequency * 2^32 + term`; one that stands in many leads
+   * nowhere.
+   */
+  rareTerms(features: Features): Float64Array {
     const {terms, stream, from, segments} = features
     const told = new Uint8Array(terms.length)
     const found: number[] = []
@@ -673,7 +685,6 @@ class Reduction {
         if (told[index] === 1) continue
         told[index] = 1
         const frequency = this.rarity.frequency.count(terms[index]!)
-        // Terms have 24 bits: frequency and term are sorted as one number.
         if (frequency >= 2 && frequency <= MAX_UNDER_KEY) found.push(frequency * KEY_RANGE + terms[index]!)
       }
     }
@@ -967,14 +978,18 @@ class Reduction {
     const kept = representatives.filter((i) => !this.droppedFor.has(i))
     let segments = 0
     for (const i of kept) segments += this.items.segments[i]!
-    const variants = new Variants(kept, (i) => this.features.get(i), segments)
+    const variants = new Variants(
+      kept,
+      (i) => this.features.get(i),
+      segments,
+      (i, hash) => {
+        const entry = segmentsSeen.begin(hash)
+        return entry >= 0 && segmentsSeen.documentAt(entry) < i
+      },
+    )
     for (let row = 0; row < kept.length; row++) {
       const i = kept[row]!
-      const isEarlier = (hash: number): boolean => {
-        const entry = segmentsSeen.begin(hash)
-        return entry >= 0 && segmentsSeen.document[entry]! < i
-      }
-      if (!this.earlierMatches.has(i) && !variants.anyEarlier(row, isEarlier)) continue
+      if (!this.earlierMatches.has(i) && !variants.anyEarlier(row)) continue
       const features = this.features.get(i)
       const own = new Set(this.boilerplate.get(i))
       const matches: (Match | undefined)[] = []
@@ -1022,13 +1037,15 @@ class Reduction {
     if (earlier && this.find(i) !== this.find(earlier.holder)) return earlier
     const allowed = (j: number): boolean =>
       j < i && !this.droppedFor.has(j) && this.find(i) !== this.find(j) && !this.ofOneMould(i, j)
-    let entry = exact.begin(features.hash[s]!)
-    for (let n = 0; entry >= 0 && n < MAX_UNDER_KEY; n++, entry = exact.after(entry)) {
-      const holder = exact.document[entry]!
+    const hash = features.hash[s]!
+    let entry = exact.begin(hash)
+    for (let n = 0; entry >= 0 && n < MAX_UNDER_KEY; n++, entry = exact.after(hash, entry)) {
+      const holder = exact.documentAt(entry)
       if (holder >= i) break
       if (!allowed(holder)) continue
-      const place = exact.place[entry]!
-      return {holder, place, similarity: 1, gone: (this.features.get(holder).flags[place]! & REMOVED) !== 0}
+      const other = this.features.get(holder)
+      const place = other.hash.indexOf(hash)
+      return {holder, place, similarity: 1, gone: (other.flags[place]! & REMOVED) !== 0}
     }
     let found: Match | undefined
     variants.some(row, s, (holder, place) => {
@@ -1140,9 +1157,9 @@ class Tally {
   }
 
   /** Counts the first articles under a key; a weight of `MIN_FEATURES` and more is enough by itself. */
-  visit(postings: Postings | SortedPostings, key: number, before: number, weight: number): void {
+  visit(postings: Postings, key: number, before: number, weight: number): void {
     let entry = postings.begin(key)
-    for (let n = 0; entry >= 0 && n < MAX_UNDER_KEY; n++, entry = postings.after(entry)) {
+    for (let n = 0; entry >= 0 && n < MAX_UNDER_KEY; n++, entry = postings.after(key, entry)) {
       const document = postings.documentAt(entry)
       if (document >= before) break
       if (this.hits[document] === 0) this.touched.push(document)
