@@ -42,11 +42,13 @@ export function learn(
   countTerms(dump, heads)
   dump.views.clear()
   decideNear(dump)
+  options.collect?.()
   findStories(dump, heads, segmentsSeen)
   const learned = learnBoilerplate(dump, representatives)
   decideStories(dump)
   // Passages are compared by their segments: the room is needed for those.
   dump.views.clear()
+  options.collect?.()
   decidePassages(dump, representatives, segmentsSeen)
   return resultOf(dump, learned)
 }

@@ -85,11 +85,13 @@ export class Postings {
   starts: Uint32Array
   entries: Uint32Array = new Uint32Array(0)
   documentBits: number
+  documentMask: number
   lowBits: number
   lowMask: number
 
   constructor(documents: number) {
     this.documentBits = Math.ceil(Math.log2(Math.max(documents, 2)))
+    this.documentMask = 2 ** this.documentBits - 1
     const bucketBits = Math.max(this.documentBits, MIN_BUCKET_BITS)
     this.lowBits = 32 - bucketBits
     this.lowMask = 2 ** this.lowBits - 1
@@ -147,7 +149,7 @@ export class Postings {
   }
 
   documentAt(entry: number): number {
-    return this.entries[entry]! & (2 ** this.documentBits - 1)
+    return this.entries[entry]! & this.documentMask
   }
 
   /** Goes through all keys: each with its first entry and how many it has. */
