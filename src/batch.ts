@@ -702,6 +702,7 @@ function learn(
     ...(earlier ? {earlier} : {}),
   })
   const known = desk.split(desk.learn(seen))
+  settings.collect?.()
   observed.close()
   const parts = new Growing(partsPath)
   for (const index of order) parts.add(`${JSON.stringify(known.of(ids[index]!))}\n`)

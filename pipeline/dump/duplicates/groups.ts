@@ -1,7 +1,7 @@
 /** Two articles that both stay, and which of them has news. */
-import type {Learning} from './learning.ts'
+import {appended, type Learning} from './learning.ts'
 import {spansOf} from './passages.ts'
-import type {DuplicateKind} from './relation.ts'
+import type {ArticleKnown, DuplicateKind} from './relation.ts'
 import {compareStories, evidence} from './story.ts'
 
 /** Terms and sentences that a row shows as evidence. */
@@ -65,6 +65,10 @@ export function group(
     features: evidence(a, b, EVIDENCE_TERMS),
   })
   dump.join(article, other)
-  dump.of(article).sameStory.push(dump.items.ids[other]!)
-  if (!dump.isEarlier(other)) dump.of(other).sameStory.push(dump.items.ids[article]!)
+  sameStory(dump.of(article), dump.items.ids[other]!)
+  if (!dump.isEarlier(other)) sameStory(dump.of(other), dump.items.ids[article]!)
+}
+
+function sameStory(known: ArticleKnown, id: string): void {
+  known.sameStory = appended(known.sameStory, id)
 }

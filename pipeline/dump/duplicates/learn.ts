@@ -87,7 +87,7 @@ function learnBoilerplate(dump: Learning, representatives: readonly number[]): B
     const found = index.find(dump.items.facts(i), features)
     if (found.length === 0) continue
     dump.boilerplate.set(i, found)
-    dump.of(i).cuts.push(...cutsOf(features, found))
+    dump.of(i).cuts = cutsOf(features, found).slice()
   }
   return learner
 }

@@ -104,9 +104,11 @@ export class Learning {
 
   relate(article: number, other: number, relation: Omit<Relation, 'cluster' | 'keeps' | 'dump'>): void {
     const {items} = this
-    this.of(article).relations.push({
+    const known = this.of(article)
+    known.relations = appended(known.relations, {
       cluster: '',
       ...relation,
+      shared: relation.shared.slice(),
       keeps: items.ids[other]!,
       dump: items.dumpOf(other),
     })
@@ -197,4 +199,11 @@ function wholeSpan(features: Features): [number, number][] {
 function inMemory(): Spool {
   const held: Uint8Array[] = []
   return {add: (bytes) => held.push(bytes) - 1, get: (index) => held[index]!}
+}
+
+/** Adds to a list of which most hold one thing: V8 gives an empty list that is pushed to room for 17. */
+export function appended<Item>(list: Item[], item: Item): Item[] {
+  if (list.length === 0) return [item]
+  list.push(item)
+  return list
 }

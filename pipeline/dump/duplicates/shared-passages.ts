@@ -1,5 +1,5 @@
 /** Passages of kept articles that an earlier one has too: cut, or shown. */
-import type {Learning} from './learning.ts'
+import {appended, type Learning} from './learning.ts'
 import {cutOf, MAX_CUT, type Match, MIN_SEGMENT_WORDS, runs, spansOf, variantSimilarity} from './passages.ts'
 import type {Cut, Relation, Span} from './relation.ts'
 import {type Features, REMOVED, wordsOf} from './seen.ts'
@@ -24,6 +24,7 @@ export function decidePassages(
       const entry = segmentsSeen.begin(hash)
       return entry >= 0 && segmentsSeen.documentAt(entry) < i
     },
+    dump.options.collect,
   )
   for (let row = 0; row < kept.length; row++) {
     const i = kept[row]!
@@ -140,7 +141,8 @@ function passagesOf(
         rule: 'passage',
         duplicateOf: dump.items.ids[holder]!,
       }
-      dump.of(i).cuts.push(cut)
+      const known = dump.of(i)
+      known.cuts = appended(known.cuts, cut)
     }
   }
 }

@@ -24,6 +24,7 @@ const MIN_STORY_WORDS = 12
 /** Articles that tell the same: shared rare terms and pairs of terms, verified sentence by sentence. */
 export function findStories(dump: Learning, heads: readonly number[], segmentsSeen: Postings): void {
   const rows = storyRows(dump, heads)
+  dump.options.collect?.()
   const story = rows.postings(dump.count)
   const tally = new Tally(dump.count)
   for (let row = 0; row < rows.size; row++) {

@@ -67,13 +67,13 @@ export class Variants {
     featuresOf: (article: number) => Features,
     segments: number,
     isHeld: (article: number, hash: number) => boolean,
+    collect?: () => void,
   ) {
     this.#articles = articles
     this.#first = new Uint32Array(articles.length + 1)
     this.#held = new Uint8Array(segments)
     this.#keys = new Uint32Array(segments * 2)
     this.#sketches = new Uint32Array(segments * 2)
-    const seen = new Sketch(segments * 2)
     let at = 0
     for (let row = 0; row < articles.length; row++) {
       this.#first[row] = at
@@ -83,7 +83,6 @@ export class Variants {
         const keys = keysOf(features, s, HASHES)
         if (!keys) continue
         this.#keys.set(keys, at * 2)
-        for (const key of keys) seen.add(key)
         for (let k = 0; k < HASHES; k++) {
           const half = at * 2 + (k & 1)
           this.#sketches[half] = (this.#sketches[half]! << 4) | (mix(least[k]!) & 15)
@@ -91,13 +90,21 @@ export class Variants {
       }
     }
     this.#first[articles.length] = at
-    // A key of one segment alone leads nowhere.
-    for (let n = 0; n < at * 2; n++) if (seen.count(this.#keys[n]!) < 2) this.#keys[n] = 0
+    this.#forgetLone()
+    collect?.()
     this.#postings = new Postings(at)
     for (const key of this.#keys) if (key !== 0) this.#postings.expect(key)
     this.#postings.open()
     for (let n = 0; n < at * 2; n++) if (this.#keys[n] !== 0) this.#postings.add(this.#keys[n]!, n >> 1)
     this.#postings.seal()
+  }
+
+  /** A key of one segment alone leads nowhere. */
+  #forgetLone(): void {
+    const keys = this.#keys
+    const seen = new Sketch(keys.length)
+    for (const key of keys) if (key !== 0) seen.add(key)
+    for (let n = 0; n < keys.length; n++) if (seen.count(keys[n]!) < 2) keys[n] = 0
   }
 
   /** Whether anything stands in an earlier article: a segment as it is, or one that may be a variant of it. */
