@@ -51,6 +51,8 @@ export interface Settings {
   readonly earlier?: EarlierArticles
   /** Room outside memory for the step that learns. */
   readonly spool?: () => Spool
+  /** Collects rubbish: called between steps of learning that leave much of it. */
+  readonly collect?: () => void
 }
 
 /** Settings of a run that asks for nothing. */

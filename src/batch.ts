@@ -10,17 +10,20 @@ import {createReadStream, existsSync, fsyncSync, readFileSync, readSync, rmSync,
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {setFlagsFromString} from 'node:v8'
+import {runInNewContext} from 'node:vm'
 import PQueue from 'p-queue'
 import {naturalCompare} from '../pipeline/dump/duplicates/order.ts'
 import type {EarlierArticles} from '../pipeline/dump/duplicates/relation.ts'
 import type {DuplicateSeen} from '../pipeline/dump/duplicates/seen.ts'
 import type {Known, Seen} from '../pipeline/index.ts'
 import {createDesk, recipe} from '../pipeline/index.ts'
+import type {Settings} from '../pipeline/settings.ts'
 import type {Archive, Filing} from './archive.ts'
 import {dumpKey, dumpName} from './archive.ts'
 import type {PlainSettings} from './config.ts'
 import {targetOf} from './decisions.ts'
 import {UndecodableError} from './encoding.ts'
+import {Entries} from './entries.ts'
 import type {FieldNames, Item} from './formats/article.ts'
 import type {Recognised} from './formats/index.ts'
 import {recognise} from './formats/index.ts'
@@ -102,6 +105,16 @@ const SLOWEST = 10
  */
 const HEAP_GROWTH = 40
 
+/** From so many documents on a step leaves rubbish that is worth a look of a tenth of a second. */
+const MANY_DOCUMENTS = 20_000
+
+/** Collects rubbish now: V8 would carry what a step left through the next one, and its pages with it. */
+function collector(documents: number): () => void {
+  if (documents < MANY_DOCUMENTS) return () => {}
+  setFlagsFromString('--expose-gc')
+  return runInNewContext('gc') as () => void
+}
+
 export async function runBatch(
   draft: Draft,
   files: readonly InputFile[],
@@ -153,25 +166,29 @@ export async function runBatch(
     lap('reading', start)
 
     const learning = performance.now()
+    const {entries} = spool
     const ids = assignIds(
-      spool.entries.map((entry): Place => {
-        const file = files[entry.file]!
+      Array.from({length: entries.size}, (_, index): Place => {
+        const file = files[entries.file(index)]!
         return {
           path: file.path,
           file: file.stdin ? '/stdin' : file.file,
-          line: entry.line,
-          own: entry.own?.id,
+          line: entries.line(index),
+          own: entries.id(index),
         }
       }),
     )
     const order = orderOf(ids)
-    const names = fileNames(order.map((index) => ids[index]!))
-    const known = learn(work, spool, ids, order, options.settings, archive?.earlier(dump))
+    const collect = collector(entries.size)
+    collect()
+    const known = learn(work, spool, ids, order, {...options.settings, collect}, archive?.earlier(dump))
+    collect()
     lap('learning', learning)
     options.watch?.progress?.({phase: 'learning', documents: ids.length, part: 1, finished: true})
     stopIfAsked(options)
 
     const writing = performance.now()
+    const names = fileNames(order.map((index) => ids[index]!))
     const result = await settleAll({draft, spool, ids, order, names, known, options, pool, matched})
     lap('writing', writing)
     const rejected = [...spool.rejected, ...result.rejected].sort(
@@ -385,21 +402,8 @@ interface End {
   readonly packing: string | null
 }
 
-interface SpoolEntry {
-  readonly file: number
-  readonly line: number | null
-  readonly own: {id: string; key: string; raw: string} | undefined
-  /** Places in the two spools. */
-  readonly stateStart: number
-  readonly stateLength: number
-  readonly seenStart: number
-  readonly seenLength: number
-  /** That phase one took. */
-  readonly milliseconds: number
-}
-
 interface Spool {
-  readonly entries: SpoolEntry[]
+  readonly entries: Entries
   readonly rejected: Row<'rejected'>[]
   readonly recognised: ({format: string; packing: string | null} | undefined)[]
   readonly states: Growing
@@ -426,7 +430,7 @@ async function readAll(
     const bytes = before + Math.min(current?.progress.bytes ?? 0, currentBytes)
     options.watch?.progress?.({
       phase: 'reading',
-      documents: spool.entries.length,
+      documents: spool.entries.size,
       part: all === 0 ? 1 : Math.min(1, bytes / all),
       finished: false,
     })
@@ -484,7 +488,7 @@ async function readAll(
           const state = Buffer.byteLength(result.state) + 1
           const seen = Buffer.byteLength(result.seen) + 1
           const ms = Math.round(result.milliseconds)
-          push(spool, f, line, own, state, seen, ms)
+          spool.entries.add(f, line, own, state, seen, ms)
           spool.states.add(`${result.state}\n`)
           spool.seens.add(`${result.seen}\n`)
           write({f, line, own: own ?? null, state, seen, ms})
@@ -562,28 +566,6 @@ function broken(error: unknown, items: number): string {
   return items === 0 ? reason : `${reason} (after ${items} record${items === 1 ? '' : 's'}, which were read)`
 }
 
-function push(
-  spool: Spool,
-  file: number,
-  line: number | null,
-  own: SpoolEntry['own'],
-  stateLength: number,
-  seenLength: number,
-  milliseconds: number,
-): void {
-  const last = spool.entries.at(-1)
-  spool.entries.push({
-    file,
-    line,
-    own,
-    stateStart: last ? last.stateStart + last.stateLength : 0,
-    stateLength,
-    seenStart: last ? last.seenStart + last.seenLength : 0,
-    seenLength,
-    milliseconds,
-  })
-}
-
 /** The spool of an interrupted run, cut back to what is whole in all of its files. */
 async function reopenSpool(
   work: string,
@@ -595,7 +577,7 @@ async function reopenSpool(
     seens: join(work, 'seens.jsonl'),
   }
   const room = (path: string): number => (existsSync(path) ? statSync(path).size : 0)
-  const spool = {entries: [], rejected: [], recognised: [], resumed: 0} as unknown as Spool
+  const spool = {entries: new Entries(), rejected: [], recognised: [], resumed: 0} as unknown as Spool
   const sizes = {index: 0, states: 0, seens: 0}
   const most = {states: room(paths.states), seens: room(paths.seens)}
   let done = 0
@@ -616,7 +598,7 @@ async function reopenSpool(
         }
         sizes.states += entry.state
         sizes.seens += entry.seen
-        push(spool, entry.f, entry.line, entry.own ?? undefined, entry.state, entry.seen, entry.ms)
+        spool.entries.add(entry.f, entry.line, entry.own ?? undefined, entry.state, entry.seen, entry.ms)
       } else if ('rejected' in entry) spool.rejected.push(entry.rejected)
       else
         spool.recognised[entry.f] =
@@ -631,7 +613,7 @@ async function reopenSpool(
     index: new Growing(paths.index, sizes.index),
     states: new Growing(paths.states, sizes.states),
     seens: new Growing(paths.seens, sizes.seens),
-    resumed: spool.entries.length,
+    resumed: spool.entries.size,
     done,
     inFile,
   })
@@ -690,7 +672,7 @@ function learn(
   spool: Spool,
   ids: readonly string[],
   order: readonly number[],
-  settings: PlainSettings,
+  settings: PlainSettings & Pick<Settings, 'collect'>,
   earlier: EarlierArticles | undefined,
 ): Learned {
   const path = join(work, 'known.json')
@@ -702,10 +684,13 @@ function learn(
   }
   const seen: Iterable<readonly [string, Seen]> = {
     *[Symbol.iterator]() {
+      const {entries} = spool
       const read = reader(spool.seens)
       for (const index of order) {
-        const {seenStart, seenLength} = spool.entries[index]!
-        yield [ids[index]!, JSON.parse(read(seenStart, seenLength)) as Seen] as const
+        yield [
+          ids[index]!,
+          JSON.parse(read(entries.seenStart(index), entries.seenLength(index))) as Seen,
+        ] as const
       }
     },
   }
@@ -717,6 +702,7 @@ function learn(
     ...(earlier ? {earlier} : {}),
   })
   const known = desk.split(desk.learn(seen))
+  settings.collect?.()
   observed.close()
   const parts = new Growing(partsPath)
   for (const index of order) parts.add(`${JSON.stringify(known.of(ids[index]!))}\n`)
@@ -775,10 +761,12 @@ function filings(
 ): Iterable<Filing> {
   return {
     *[Symbol.iterator]() {
+      const {entries} = spool
       const read = reader(spool.seens)
       for (const [place, index] of order.entries()) {
-        const {seenStart, seenLength} = spool.entries[index]!
-        const {copies} = JSON.parse(read(seenStart, seenLength)) as {copies?: DuplicateSeen}
+        const {copies} = JSON.parse(read(entries.seenStart(index), entries.seenLength(index))) as {
+          copies?: DuplicateSeen
+        }
         if (copies) yield {id: ids[index]!, seen: copies, kept: kept[place] === 1}
       }
     },
@@ -816,6 +804,7 @@ async function settleAll(what: {
   matched: Set<number>
 }): Promise<Tally> {
   const {draft, spool, ids, order, names, known, options, pool, matched} = what
+  const {entries} = spool
   const checkpointPath = join(draft.work, 'settled.json')
   const saved = readText(checkpointPath)
   const checkpoint = saved === undefined ? undefined : (JSON.parse(saved) as Checkpoint)
@@ -857,18 +846,18 @@ async function settleAll(what: {
     for (const one of fitted) matched.add(one)
     for (const [at, result] of results.entries()) {
       const {id} = departures[at]!
+      const index = order[documents + at]!
       if ('failed' in result) {
-        const entry = spool.entries[order[documents + at]!]!
         const row = {
           path: pathIn(departures[at]!),
-          line: entry.line,
+          line: entries.line(index),
           reason: `Cleaning failed: ${result.failed}`,
         }
         tally.rejected.push(row)
         options.watch?.rejected?.(row)
         continue
       }
-      count(tally, id, result.done, spool.entries[order[documents + at]!]!.milliseconds)
+      count(tally, id, result.done, entries.milliseconds(index))
       tables['articles.jsonl'].add(result.done.articles)
       tables['findings.jsonl'].add(result.done.findings)
       tables['removed.jsonl'].add(result.done.removed)
@@ -889,17 +878,16 @@ async function settleAll(what: {
     let bytes = 0
     while (at < order.length && departures.length < BATCH_DOCUMENTS && bytes < BATCH_UNITS) {
       const index = order[at]!
-      const entry = spool.entries[index]!
       const id = ids[index]!
-      const own = entry.own && entry.own.id !== id ? {key: entry.own.key, raw: entry.own.raw} : null
+      const written = entries.id(index) === id ? undefined : entries.own(index)
       departures.push({
         id,
-        own,
+        own: written ? {key: written.key, raw: written.raw} : null,
         file: names[at]!,
-        state: read(entry.stateStart, entry.stateLength),
+        state: read(entries.stateStart(index), entries.stateLength(index)),
         known: known.of(at),
       })
-      bytes += entry.stateLength
+      bytes += entries.stateLength(index)
       at++
     }
     await pass.add(async () => {

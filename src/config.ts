@@ -170,7 +170,7 @@ export function fieldNamesOf(configuration: Configuration): FieldNames {
 }
 
 /** The settings of the pipeline that can be written down: all but functions. */
-export type PlainSettings = Omit<Settings, 'decide' | 'lexicon' | 'earlier' | 'spool'>
+export type PlainSettings = Omit<Settings, 'decide' | 'lexicon' | 'earlier' | 'spool' | 'collect'>
 
 /** What of a configuration the pipeline reads. */
 export async function settingsOf(configuration: Configuration): Promise<PlainSettings> {

@@ -2,6 +2,7 @@
 
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {BoilerplateIndex, boilerplateCuts} from '../pipeline/dump/duplicates/boilerplate.ts'
 import {check} from '../pipeline/dump/duplicates/check.ts'
@@ -26,7 +27,7 @@ import {retoldShare} from '../pipeline/dump/duplicates/retold.ts'
 import {type Features, featuresOf, observe, type RemovedPassage} from '../pipeline/dump/duplicates/seen.ts'
 import {segments} from '../pipeline/dump/duplicates/segments.ts'
 import {compareStories} from '../pipeline/dump/duplicates/story.ts'
-import {Counter} from '../pipeline/dump/duplicates/tables.ts'
+import {Counter, KeyRows} from '../pipeline/dump/duplicates/tables.ts'
 import {view} from '../pipeline/dump/duplicates/view.ts'
 
 interface Article {
@@ -763,5 +764,59 @@ describe('a sentence told again', () => {
     const weight = compareStories(a!, b!).sharedWeight[0]!
     expect(weight).toBeGreaterThan(b!.segmentRarity[0]!)
     expect(retoldShare(a!, 0, b!, 0, weight)).toBe(1)
+  })
+})
+
+describe('postings', () => {
+  it('give the documents of each key in their order, and rows their keys and numbers', () => {
+    // Keys that share their upper or their lower bits, and the ends of the range.
+    const key = fc.oneof(
+      fc.integer({min: 0, max: 5}),
+      fc.integer({min: 2 ** 32 - 5, max: 2 ** 32 - 1}),
+      fc.integer({min: 0, max: 7}).map((n) => n * 2 ** 28 + 9),
+    )
+    fc.assert(
+      fc.property(
+        fc.array(fc.uniqueArray(key, {maxLength: 12}), {maxLength: 40}),
+        fc.constantFrom(1, 2, 3000, 2 ** 17),
+        (rows, step) => {
+          const held: Uint8Array[] = []
+          const spool = {
+            add: (bytes: Uint8Array) => held.push(bytes) - 1,
+            get: (index: number) => held[index]!,
+          }
+          const keyRows = new KeyRows(spool, rows.length)
+          const wanted = new Map<number, number[]>()
+          for (const [row, keys] of rows.entries()) {
+            keyRows.add(
+              row * step,
+              keys,
+              keys.map((_, k) => 255 - k),
+            )
+            for (const one of keys) wanted.set(one, [...(wanted.get(one) ?? []), row * step])
+          }
+          const postings = keyRows.postings(rows.length * step)
+          const told = new Map<number, number>()
+          postings.forEach((one, first, count) => {
+            told.set(one, count)
+            expect(first).toBe(postings.begin(one))
+          })
+          expect(told).toEqual(new Map([...wanted].map(([one, documents]) => [one, documents.length])))
+          for (const [one, documents] of wanted) {
+            const found: number[] = []
+            for (let at = postings.begin(one); at >= 0; at = postings.after(one, at))
+              found.push(postings.documentAt(at))
+            expect(found).toEqual(documents)
+          }
+          expect(postings.begin(77)).toBe(-1)
+          for (const [row, keys] of rows.entries()) {
+            const read = keyRows.row(row)
+            expect(Array.from(keys, (_, k) => [read.key(k), read.number(k)])).toEqual(
+              keys.map((one, k) => [one, 255 - k]),
+            )
+          }
+        },
+      ),
+    )
   })
 })

@@ -7,6 +7,7 @@ import {apply} from '../pipeline/index.ts'
 import {merge} from '../src/commands/tables.ts'
 import {checkConfiguration} from '../src/config.ts'
 import {createDecider} from '../src/decisions.ts'
+import {Entries} from '../src/entries.ts'
 import type {Place} from '../src/ids.ts'
 import {assignIds, fileNames} from '../src/ids.ts'
 import type {RunInfo} from '../src/ledger.ts'
@@ -23,6 +24,39 @@ function folder(): string {
 }
 afterEach(() => {
   for (const one of rooms.splice(0)) one.remove()
+})
+
+describe('entries', () => {
+  it('keep what they were given, however an id was written, past the first growth', () => {
+    const entries = new Entries()
+    const owns = [
+      undefined,
+      {id: 'a1', key: 'id', raw: '"a1"'},
+      {id: '7', key: 'number', raw: '7'},
+      {id: '7', key: 'id', raw: '7.0'},
+      {id: 'é', key: 'id', raw: '"\\u00e9"'},
+      {id: '', key: 'id', raw: '""'},
+    ]
+    const many = 2500
+    for (let n = 0; n < many; n++)
+      entries.add(n % 3, n % 4 === 0 ? null : n % 5, owns[n % 6], 3_000_000 + n, n, n % 7)
+    let state = 0
+    let seen = 0
+    for (let n = 0; n < many; n++) {
+      expect([
+        entries.file(n),
+        entries.line(n),
+        entries.own(n),
+        entries.id(n),
+        entries.milliseconds(n),
+      ]).toEqual([n % 3, n % 4 === 0 ? null : n % 5, owns[n % 6], owns[n % 6]?.id, n % 7])
+      expect([entries.stateStart(n), entries.stateLength(n)]).toEqual([state, 3_000_000 + n])
+      expect([entries.seenStart(n), entries.seenLength(n)]).toEqual([seen, n])
+      state += 3_000_000 + n
+      seen += n
+    }
+    expect(entries.size).toBe(many)
+  })
 })
 
 describe('ids', () => {

@@ -38,7 +38,7 @@ export const copies: Pick<
     )
   },
   learn(seen, settings: Settings) {
-    const {keep = 'longest', preferredSources, sameStory, spool, earlier, learned} = settings
+    const {keep = 'longest', preferredSources, sameStory, spool, collect, earlier, learned} = settings
     return learn(
       seen,
       {
@@ -47,6 +47,7 @@ export const copies: Pick<
         ...(sameStory ? {sameStory} : {}),
         ...(learned ? {boilerplate: learned.boilerplate} : {}),
         ...(spool ? {spool: spool()} : {}),
+        ...(collect ? {collect} : {}),
       },
       earlier,
     )

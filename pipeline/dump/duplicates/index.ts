@@ -1,7 +1,8 @@
 /** The duplicates engine: observe every article, learn from all observations, check every article. */
 
 export {check, type DuplicateChecked} from './check.ts'
-export {keysOf, learn} from './learn.ts'
+export {keysOf} from './keys.ts'
+export {learn} from './learn.ts'
 export {naturalCompare} from './order.ts'
 export type {
   ArticleKeys,

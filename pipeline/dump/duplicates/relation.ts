@@ -93,6 +93,8 @@ export interface LearnOptions {
   dump?: string
   /** Boilerplate that an earlier run learned or a person wrote: it is cut without being learned again. */
   boilerplate?: readonly BoilerplateRow[]
+  /** Collects rubbish: called between steps that leave much of it. */
+  collect?: () => void
   /** Where observations lie while the dump is compared; in memory without one. */
   spool?: Spool
 }

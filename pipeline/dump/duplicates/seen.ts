@@ -415,3 +415,11 @@ export function unpack(bytes: Uint8Array): Features {
 export function featuresOf(seen: DuplicateSeen): Features {
   return unpack(fromBase64(seen.data))
 }
+
+/** Words of the segments that were not taken out. */
+export function wordsOf(features: Features): number {
+  let words = 0
+  for (let s = 0; s < features.segments; s++)
+    if ((features.flags[s]! & REMOVED) === 0) words += features.words[s]!
+  return words
+}

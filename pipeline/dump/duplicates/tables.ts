@@ -2,6 +2,7 @@
 
 import {firstNot} from '../../search.ts'
 import {mix} from './fingerprint.ts'
+import type {Spool} from './relation.ts'
 
 /**
  * How often keys occur, counted to 255 in one byte each. Two keys may share a byte, so a count may be too high,
@@ -71,177 +72,180 @@ export class Counter {
   }
 }
 
-/** Documents by key, in the order in which they were added: a chain of entries for each key. */
-export class Postings {
-  /** Slot of a key → its first entry plus one, its last entry plus one, and how many there are. */
-  keys: Uint32Array = new Uint32Array(2048)
-  first: Uint32Array = new Uint32Array(2048)
-  last: Uint32Array = new Uint32Array(2048)
-  many: Uint32Array = new Uint32Array(2048)
-  size = 0
-  document: Uint32Array = new Uint32Array(2048)
-  place: Uint32Array = new Uint32Array(2048)
-  next: Uint32Array = new Uint32Array(2048)
-  entries = 0
-
-  /** Adds a document under a key, with a place of the caller's choosing (a segment's number). */
-  add(key: number, document: number, place = 0): void {
-    if (this.size * 2 > this.keys.length) this.growKeys()
-    if (this.entries === this.document.length) {
-      this.document = doubled(this.document)
-      this.place = doubled(this.place)
-      this.next = doubled(this.next)
-    }
-    const entry = this.entries++
-    this.document[entry] = document
-    this.place[entry] = place
-    const slot = this.slot(key)
-    if (this.first[slot] === 0) {
-      this.keys[slot] = key
-      this.first[slot] = entry + 1
-      this.size++
-    } else {
-      this.next[this.last[slot]! - 1] = entry + 1
-    }
-    this.last[slot] = entry + 1
-    this.many[slot]!++
-  }
-
-  /** The first entry under a key, -1 where there is none; go on with `after`. */
-  begin(key: number): number {
-    return this.first[this.slot(key)]! - 1
-  }
-
-  after(entry: number): number {
-    return this.next[entry]! - 1
-  }
-
-  documentAt(entry: number): number {
-    return this.document[entry]!
-  }
-
-  count(key: number): number {
-    return this.many[this.slot(key)]!
-  }
-
-  slot(key: number): number {
-    const mask = this.keys.length - 1
-    let slot = mix(key) & mask
-    while (this.first[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & mask
-    return slot
-  }
-
-  growKeys(): void {
-    const {keys, first, last, many} = this
-    this.keys = new Uint32Array(keys.length * 2)
-    this.first = new Uint32Array(keys.length * 2)
-    this.last = new Uint32Array(keys.length * 2)
-    this.many = new Uint32Array(keys.length * 2)
-    for (let i = 0; i < keys.length; i++) {
-      if (first[i] === 0) continue
-      const slot = this.slot(keys[i]!)
-      this.keys[slot] = keys[i]!
-      this.first[slot] = first[i]!
-      this.last[slot] = last[i]!
-      this.many[slot] = many[i]!
-    }
-  }
-}
-
-/** Buckets by which a key is found among sorted ones. */
-const BUCKETS = 2 ** 16
+/** Least bits of a key by which entries are found; as many as a document's number has are needed. */
+const MIN_BUCKET_BITS = 8
 
 /**
- * Documents by key, all added before the first is asked for: sorted numbers of 8 bytes an entry, a quarter of what
- * `Postings` take where most keys have one or two.
+ * Documents by key, in ascending order: first every key is counted, then every document put where it belongs, so that
+ * an entry takes four bytes and nothing is ever copied. The upper bits of a key are its bucket; the lower ones and the
+ * document share an entry.
  */
-export class SortedPostings {
-  entries: Float64Array
-  size = 0
-  documents: number
-  /** What a key is divided by, where key and document would not fit into 53 bits together. */
-  divisor = 1
-  buckets: Uint32Array = new Uint32Array(BUCKETS + 1)
+export class Postings {
+  /** First how many entries of a bucket are expected, then where its first one stands. */
+  starts: Uint32Array
+  entries: Uint32Array = new Uint32Array(0)
+  documentBits: number
+  documentMask: number
+  lowBits: number
+  lowMask: number
 
-  constructor(documents: number, entries: number) {
-    this.documents = Math.max(documents, 1)
-    while (2 ** 32 / this.divisor > 2 ** 53 / this.documents) this.divisor *= 2
-    // Pages that are never written to take no room.
-    this.entries = new Float64Array(entries)
+  constructor(documents: number) {
+    this.documentBits = Math.ceil(Math.log2(Math.max(documents, 2)))
+    this.documentMask = 2 ** this.documentBits - 1
+    const bucketBits = Math.max(this.documentBits, MIN_BUCKET_BITS)
+    this.lowBits = 32 - bucketBits
+    this.lowMask = 2 ** this.lowBits - 1
+    this.starts = new Uint32Array(2 ** bucketBits + 1)
   }
 
-  add(key: number, document: number): void {
-    this.entries[this.size++] = Math.floor(key / this.divisor) * this.documents + document
+  /** Makes room for one document under a key. */
+  expect(key: number): void {
+    this.starts[key >>> this.lowBits]!++
   }
 
-  /** Sorts what was added. */
-  seal(): void {
-    this.entries = this.entries.subarray(0, this.size).sort()
-    let bucket = 0
-    for (let at = 0; at < this.size; at++) {
-      const of = this.bucketOf(Math.floor(this.entries[at]! / this.documents))
-      while (bucket <= of) this.buckets[bucket++] = at
+  /** Between the last expectation and the first document: buckets are filled from their ends. */
+  open(): void {
+    const {starts} = this
+    let sum = 0
+    for (let bucket = 0; bucket < starts.length; bucket++) {
+      sum += starts[bucket]!
+      starts[bucket] = sum
     }
-    while (bucket <= BUCKETS) this.buckets[bucket++] = this.size
+    this.entries = new Uint32Array(sum)
   }
 
-  bucketOf(key: number): number {
-    return Math.floor((key * this.divisor) / 2 ** 16)
+  /** Puts a document where it was expected. */
+  add(key: number, document: number): void {
+    this.entries[--this.starts[key >>> this.lowBits]!] =
+      ((key & this.lowMask) << this.documentBits) | document
+  }
+
+  /** Once all that was expected is there. */
+  seal(): void {
+    const {starts, entries} = this
+    for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
+      const from = starts[bucket]!
+      const to = starts[bucket + 1]!
+      if (to - from > FEW) entries.subarray(from, to).sort()
+      else sortFew(entries, from, to)
+    }
   }
 
   /** The first entry under a key, -1 where there is none; go on with `after`. */
   begin(key: number): number {
-    const wanted = Math.floor(key / this.divisor) * this.documents
-    const bucket = this.bucketOf(Math.floor(key / this.divisor))
-    const {entries} = this
-    const first = firstNot(
-      this.buckets[bucket]!,
-      this.buckets[bucket + 1]!,
-      (index) => entries[index]! < wanted,
-    )
-    return first < this.size && entries[first]! < wanted + this.documents ? first : -1
+    const bucket = key >>> this.lowBits
+    const low = key & this.lowMask
+    const {entries, documentBits} = this
+    const end = this.starts[bucket + 1]!
+    const first = firstNot(this.starts[bucket]!, end, (index) => entries[index]! >>> documentBits < low)
+    return first < end && entries[first]! >>> documentBits === low ? first : -1
   }
 
-  after(entry: number): number {
-    const end = (Math.floor(this.entries[entry]! / this.documents) + 1) * this.documents
-    return entry + 1 < this.size && this.entries[entry + 1]! < end ? entry + 1 : -1
+  /** The entry behind one of a key, -1 where that was the last. */
+  after(key: number, entry: number): number {
+    const next = entry + 1
+    if (next === this.starts[(key >>> this.lowBits) + 1]) return -1
+    return this.entries[next]! >>> this.documentBits === (key & this.lowMask) ? next : -1
   }
 
   documentAt(entry: number): number {
-    return this.entries[entry]! % this.documents
+    return this.entries[entry]! & this.documentMask
+  }
+
+  /** Goes through all keys: each with its first entry and how many it has. */
+  forEach(tell: (key: number, first: number, count: number) => void): void {
+    const {starts, entries, documentBits} = this
+    for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
+      for (let from = starts[bucket]!, to = from; from < starts[bucket + 1]!; from = to) {
+        const low = entries[from]! >>> documentBits
+        while (to < starts[bucket + 1]! && entries[to]! >>> documentBits === low) to++
+        tell(bucket * 2 ** this.lowBits + low, from, to - from)
+      }
+    }
   }
 }
 
-/** A few keys for each of the first rows, in one array: an array for each would take several times the room. */
+/** Entries that are sorted faster one by one than by a call. */
+const FEW = 24
+
+function sortFew(entries: Uint32Array, from: number, to: number): void {
+  for (let i = from + 1; i < to; i++) {
+    const entry = entries[i]!
+    let at = i
+    for (; at > from && entries[at - 1]! > entry; at--) entries[at] = entries[at - 1]!
+    entries[at] = entry
+  }
+}
+
+/** Keys of documents, each with a small number of the caller's choosing: a row for each document, on the spool. */
 export class KeyRows {
-  width: number
-  keys: Uint32Array
-  /** How many a row has, plus one; 0 where it was not set. */
-  sizes: Uint8Array
+  spool: Spool
+  /** Of each row: its document, and its place in the spool. */
+  documents: Uint32Array
+  places: Uint32Array
+  size = 0
 
-  /** Up to 254 keys a row. */
-  constructor(rows: number, width: number) {
-    this.width = width
-    this.keys = new Uint32Array(rows * width)
-    this.sizes = new Uint8Array(rows)
+  /** Room for so many rows. */
+  constructor(spool: Spool, rows: number) {
+    this.spool = spool
+    this.documents = new Uint32Array(rows)
+    this.places = new Uint32Array(rows)
   }
 
-  /** Keeps a row's keys where it is one of the first. */
-  set(row: number, keys: Uint32Array): void {
-    if (row >= this.sizes.length) return
-    this.keys.set(keys, row * this.width)
-    this.sizes[row] = keys.length + 1
+  /** Adds a document's row: keys, and as many numbers below 256. */
+  add(document: number, keys: ArrayLike<number>, numbers: ArrayLike<number>): void {
+    const bytes = new Uint8Array(keys.length * KEY_BYTES)
+    for (let k = 0, at = 0; k < keys.length; k++) {
+      const key = keys[k]!
+      bytes[at++] = key
+      bytes[at++] = key >>> 8
+      bytes[at++] = key >>> 16
+      bytes[at++] = key >>> 24
+      bytes[at++] = numbers[k]!
+    }
+    this.documents[this.size] = document
+    this.places[this.size++] = this.spool.add(bytes)
   }
 
-  /** Undefined for a row that is not kept. */
-  get(row: number): Uint32Array | undefined {
-    const size = this.sizes[row] ?? 0
-    return size === 0 ? undefined : this.keys.subarray(row * this.width, row * this.width + size - 1)
+  row(row: number): KeyRow {
+    return new KeyRow(this.spool.get(this.places[row]!))
+  }
+
+  /** The documents under each key. */
+  postings(documents: number): Postings {
+    const postings = new Postings(documents)
+    for (let row = 0; row < this.size; row++) {
+      const keys = this.row(row)
+      for (let k = 0; k < keys.size; k++) postings.expect(keys.key(k))
+    }
+    postings.open()
+    for (let row = 0; row < this.size; row++) {
+      const keys = this.row(row)
+      for (let k = 0; k < keys.size; k++) postings.add(keys.key(k), this.documents[row]!)
+    }
+    postings.seal()
+    return postings
   }
 }
 
-function doubled(array: Uint32Array): Uint32Array {
-  const larger = new Uint32Array(array.length * 2)
-  larger.set(array)
-  return larger
+const KEY_BYTES = 5
+
+export class KeyRow {
+  bytes: Uint8Array
+  size: number
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes
+    this.size = bytes.length / KEY_BYTES
+  }
+
+  key(index: number): number {
+    const {bytes} = this
+    const at = index * KEY_BYTES
+    return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0
+  }
+
+  number(index: number): number {
+    return this.bytes[index * KEY_BYTES + KEY_BYTES - 1]!
+  }
 }

@@ -2,7 +2,7 @@
 import {firstNot} from '../../search.ts'
 import {mix} from './fingerprint.ts'
 import type {Features} from './seen.ts'
-import {Sketch, SortedPostings} from './tables.ts'
+import {Postings, Sketch} from './tables.ts'
 
 /** Terms of a segment that can be recognised with small changes. */
 const MIN_TERMS = 8
@@ -55,29 +55,34 @@ export class Variants {
   readonly #articles: readonly number[]
   /** Number of each article's first segment, and of the one behind the last. */
   readonly #first: Uint32Array
-  /** Of each segment: its own hash, two keys (both 0 for none), both halves of its sketch. */
-  readonly #hashes: Uint32Array
+  /** Of each segment: whether an earlier article has it as it is. */
+  readonly #held: Uint8Array
+  /** Two keys (0 for none that another has), both halves of its sketch. */
   readonly #keys: Uint32Array
   readonly #sketches: Uint32Array
-  readonly #postings: SortedPostings
+  readonly #postings: Postings
 
-  constructor(articles: readonly number[], featuresOf: (article: number) => Features, segments: number) {
+  constructor(
+    articles: readonly number[],
+    featuresOf: (article: number) => Features,
+    segments: number,
+    isHeld: (article: number, hash: number) => boolean,
+    collect?: () => void,
+  ) {
     this.#articles = articles
     this.#first = new Uint32Array(articles.length + 1)
-    this.#hashes = new Uint32Array(segments)
+    this.#held = new Uint8Array(segments)
     this.#keys = new Uint32Array(segments * 2)
     this.#sketches = new Uint32Array(segments * 2)
-    const seen = new Sketch(segments * 2)
     let at = 0
     for (let row = 0; row < articles.length; row++) {
       this.#first[row] = at
       const features = featuresOf(articles[row]!)
       for (let s = 0; s < features.segments; s++, at++) {
-        this.#hashes[at] = features.hash[s]!
+        if (isHeld(articles[row]!, features.hash[s]!)) this.#held[at] = 1
         const keys = keysOf(features, s, HASHES)
         if (!keys) continue
         this.#keys.set(keys, at * 2)
-        for (const key of keys) seen.add(key)
         for (let k = 0; k < HASHES; k++) {
           const half = at * 2 + (k & 1)
           this.#sketches[half] = (this.#sketches[half]! << 4) | (mix(least[k]!) & 15)
@@ -85,18 +90,27 @@ export class Variants {
       }
     }
     this.#first[articles.length] = at
-    this.#postings = new SortedPostings(at, at * 2)
-    for (let n = 0; n < at * 2; n++) {
-      const key = this.#keys[n]!
-      if (key !== 0 && seen.count(key) >= 2) this.#postings.add(key, n >> 1)
-    }
+    this.#forgetLone()
+    collect?.()
+    this.#postings = new Postings(at)
+    for (const key of this.#keys) if (key !== 0) this.#postings.expect(key)
+    this.#postings.open()
+    for (let n = 0; n < at * 2; n++) if (this.#keys[n] !== 0) this.#postings.add(this.#keys[n]!, n >> 1)
     this.#postings.seal()
   }
 
-  /** Whether anything stands in an earlier article: a segment as it is, by `holds`, or one that may be a variant of it. */
-  anyEarlier(row: number, holds: (hash: number) => boolean): boolean {
+  /** A key of one segment alone leads nowhere. */
+  #forgetLone(): void {
+    const keys = this.#keys
+    const seen = new Sketch(keys.length)
+    for (const key of keys) if (key !== 0) seen.add(key)
+    for (let n = 0; n < keys.length; n++) if (seen.count(keys[n]!) < 2) keys[n] = 0
+  }
+
+  /** Whether anything stands in an earlier article: a segment as it is, or one that may be a variant of it. */
+  anyEarlier(row: number): boolean {
     for (let at = this.#first[row]!, s = 0; at < this.#first[row + 1]!; at++, s++)
-      if (holds(this.#hashes[at]!) || this.some(row, s, () => true)) return true
+      if (this.#held[at] === 1 || this.some(row, s, () => true)) return true
     return false
   }
 
@@ -112,7 +126,7 @@ export class Variants {
       for (let n = 0; entry >= 0 && n < MAX_UNDER_KEY && compared < MAX_COMPARED; n++) {
         const at = postings.documentAt(entry)
         if (at >= this.#first[row]!) break
-        entry = postings.after(entry)
+        entry = postings.after(key, entry)
         const equal =
           equalIn(sketches[own * 2]!, sketches[at * 2]!) +
           equalIn(sketches[own * 2 + 1]!, sketches[at * 2 + 1]!)

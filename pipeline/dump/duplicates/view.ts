@@ -60,6 +60,11 @@ export type IsFurniture = (hash: number) => boolean
 let shingleRoom = new Uint32Array(8192)
 let orderRoom = new Float64Array(4096)
 let termRoom = new Uint16Array(8192)
+/** For each term of the features: how often it occurs in what takes part, and its place in the view. */
+let timesRoom = new Uint32Array(4096)
+let placeRoom = new Uint16Array(4096)
+/** The last segment in which a term of the view was listed. */
+let markRoom = new Int32Array(4096)
 
 /** Builds the view of an article. */
 export function view(features: Features, isFurniture: IsFurniture, rarity: Rarity): View {
@@ -84,8 +89,13 @@ export function view(features: Features, isFurniture: IsFurniture, rarity: Rarit
     shingleRoom = new Uint32Array(stream.length)
     termRoom = new Uint16Array(stream.length)
   }
-  if (features.terms.length > orderRoom.length) orderRoom = new Float64Array(features.terms.length)
-  const times = new Uint32Array(features.terms.length)
+  if (features.terms.length > orderRoom.length) {
+    orderRoom = new Float64Array(features.terms.length)
+    timesRoom = new Uint32Array(features.terms.length)
+    placeRoom = new Uint16Array(features.terms.length)
+    markRoom = new Int32Array(features.terms.length)
+  }
+  const times = timesRoom.fill(0, 0, features.terms.length)
   let pairs = 0
   for (const s of alive) {
     let previous = 0
@@ -99,14 +109,33 @@ export function view(features: Features, isFurniture: IsFurniture, rarity: Rarit
   }
   let count = 0
   // A term of 24 bits and its place are sorted as one number.
-  for (let i = 0; i < times.length; i++)
+  for (let i = 0; i < features.terms.length; i++)
     if (times[i]! > 0) orderRoom[count++] = features.terms[i]! * PLACE_RANGE + i
   const order = orderRoom.subarray(0, count).sort()
-  const terms = new Uint32Array(count)
-  const kinds = new Uint8Array(count)
-  const weights = new Float64Array(count)
-  const scores = new Float64Array(count)
-  const place = new Uint16Array(times.length)
+  const shingled = distinct(shingleRoom.subarray(0, pairs))
+  // One buffer for all: memory outside the heap is got and given back piece by piece.
+  const doubles = 2 * count + alive.length
+  const room = new ArrayBuffer(doubles * 8 + (count + shingled + 2 * alive.length + 1) * 4 + count)
+  let taken = 0
+  const float64 = (length: number): Float64Array => {
+    taken += length * 8
+    return new Float64Array(room, taken - length * 8, length)
+  }
+  const uint32 = (length: number): Uint32Array => {
+    taken += length * 4
+    return new Uint32Array(room, taken - length * 4, length)
+  }
+  const weights = float64(count)
+  const scores = float64(count)
+  const segmentRarity = float64(alive.length)
+  const terms = uint32(count)
+  const shingles = uint32(shingled)
+  const live = uint32(alive.length)
+  const termsFrom = uint32(alive.length + 1)
+  const kinds = new Uint8Array(room, taken, count)
+  shingles.set(shingleRoom.subarray(0, shingled))
+  live.set(alive)
+  const place = placeRoom
   let norm = 0
   for (let k = 0; k < count; k++) {
     const index = order[k]! % PLACE_RANGE
@@ -119,11 +148,9 @@ export function view(features: Features, isFurniture: IsFurniture, rarity: Rarit
   }
   norm = Math.sqrt(norm) || 1
   for (let k = 0; k < count; k++) weights[k]! /= norm
-  const termsFrom = new Uint32Array(alive.length + 1)
-  const segmentRarity = new Float64Array(alive.length)
   let total = 0
   let listed = 0
-  const mark = new Int32Array(count).fill(-1)
+  const mark = markRoom.fill(-1, 0, count)
   for (let a = 0; a < alive.length; a++) {
     const s = alive[a]!
     for (let i = from[s]!; i < from[s + 1]!; i++) {
@@ -142,8 +169,8 @@ export function view(features: Features, isFurniture: IsFurniture, rarity: Rarit
     kinds,
     weights,
     rarity: scores,
-    shingles: distinct(shingleRoom.subarray(0, pairs)),
-    live: Uint32Array.from(alive),
+    shingles,
+    live,
     segmentTerms: termRoom.slice(0, listed),
     termsFrom,
     segmentRarity,
@@ -155,14 +182,14 @@ export function view(features: Features, isFurniture: IsFurniture, rarity: Rarit
 /** More than an article has terms. */
 const PLACE_RANGE = 2 ** 16
 
-/** Sorts in place; gives the distinct values as an array of their own. */
-function distinct(values: Uint32Array): Uint32Array {
+/** Sorts in place, the distinct values in front; tells how many they are. */
+function distinct(values: Uint32Array): number {
   values.sort()
   let count = 0
   for (let i = 0; i < values.length; i++) {
     if (i === 0 || values[i] !== values[i - 1]) values[count++] = values[i]!
   }
-  return values.slice(0, count)
+  return count
 }
 
 /** How many values two ascending lists share. */
