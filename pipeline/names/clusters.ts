@@ -103,8 +103,8 @@ function wayOf(from: readonly string[], to: readonly string[], index: number): r
   const origins = new Set(exact.map((found) => found.origin))
   const shown = guessOrigin(to.at(-1)!)
   if (shown !== undefined) origins.add(shown)
-  // A surname that shows no origin (`Stanovaya`) has that of its given name.
-  else if (role === 'family')
+  // A surname that shows no origin (`Stanovaya`) has that of its given name; asked only of what looks foreign.
+  else if (role === 'family' && isShaped(word))
     for (const found of to.length > 1 ? resolvePart(to[0]!, 'given') : [])
       if (found.how === 'exact') origins.add(found.origin)
   return romanised(word, wanted, origins)
@@ -322,7 +322,8 @@ function linked(a: CountedForm, b: CountedForm): number {
   if (score < NEARLY) return 0
   if (explains(a.form, b.form) || explains(b.form, a.form)) return 1.2
   // One sound that two habits of English write: `Cho Kuk` and `Cho Kook`.
-  if (withSingle(one) === withSingle(two)) return 1.1
+  if (score >= LINKED && (left.includes('oo') || right.includes('oo')) && withSingle(one) === withSingle(two))
+    return 1.1
   // Two people in whose names known parts stand are told apart by them.
   if (a.usual !== undefined && b.usual !== undefined) return 0
   if (score < LINKED || Math.min(left.length, right.length) < FEWEST_LETTERS || !mayBeOne(one, two)) return 0
