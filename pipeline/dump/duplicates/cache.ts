@@ -2,6 +2,12 @@
 
 /** Bytes of the values that a cache holds. */
 const CACHED = 40_000_000
+/**
+ * Of so many articles a cache holds a few in a hundred, whatever its size: then neighbours are enough, and what is asked
+ * for by chance is made anew.
+ */
+const MANY_ARTICLES = 60_000
+const CACHED_OF_MANY = 12_000_000
 
 /** The values made last, so that memory stays bounded while neighbours are still at hand. */
 export class Cache<Value> {
@@ -10,8 +16,10 @@ export class Cache<Value> {
   size: (value: Value) => number
   values: Map<number, Value> = new Map()
   held = 0
+  room: number
 
-  constructor(make: (index: number) => Value, size: (value: Value) => number) {
+  constructor(articles: number, make: (index: number) => Value, size: (value: Value) => number) {
+    this.room = articles > MANY_ARTICLES ? CACHED_OF_MANY : CACHED
     this.make = make
     this.size = size
   }
@@ -26,10 +34,10 @@ export class Cache<Value> {
     if (held !== undefined) return held
     const value = this.make(index)
     this.held += this.size(value)
-    if (this.held > CACHED) {
+    if (this.held > this.room) {
       // The older half goes at once: cheaper than keeping an order of use.
       for (const [key, old] of this.values) {
-        if (this.held <= CACHED / 2) break
+        if (this.held <= this.room / 2) break
         this.values.delete(key)
         this.held -= this.size(old)
       }

@@ -73,12 +73,14 @@ export class Learning {
     this.copyOf = new Int32Array(this.count)
     this.parent = Array.from({length: this.count}, (_, index) => index)
     this.features = new Cache(
+      this.count,
       (index) => unpack(this.items.bytes(index)),
       (features) => features.stream.length * 2 + features.terms.length * 5 + features.segments * 24 + 2000,
     )
     this.rarity = {documents: 0, frequency: new Counter()}
     if (archive) this.rarity.earlier = archive
     this.views = new Cache(
+      this.count,
       (index) => this.view(this.features.get(index)),
       (made) =>
         made.terms.length * 21 +
