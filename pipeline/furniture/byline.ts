@@ -17,9 +17,10 @@ const LONGEST = 140
 
 const name =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d[eiu]|del|della|da|dos|van|von|der|den|la|le|al|bin|y|e|Mc\p{Lu}\p{L}+|O['’]\p{Lu}\p{L}+)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|d[eiu]|del|della|da|dos|van|von|der|den|la|le|al|bin|y|e)){1,4}$/u
-const joint = /\s*(?:,|;|\/|·|\||\s[–—-]\s)\s*|\s+(?:and|et|y|e|und|en|i)\s+(?=\p{Lu})/u
+const joint =
+  /\s*(?:,|;|\/|·|•|\||\s[–—-]\s)\s*|\s+with(?: the)?\s+(?=\p{Lu}{2,}\b|Reuters|agenc)|\s+&\s+(?=\p{Lu})|\s+(?:and|et|y|e|und|en|i)\s+(?=\p{Lu})/u
 const role =
-  /^(?:\p{L}+ )?(?:editor|reporter|correspondent|journalist|staff|writer|columnist|news desk|newsroom|rédact\w*|journaliste|correspondant\w*|redacción|corresponsal|redakt\w*|korrespondent\w*|redazione|corrispondente|inviat[oa]|envoyée? spéciale?|enviad[oa] especial|redação|repórter)(?: (?:a|in|à|en|di|em|for|at|de) [\p{L} ]{2,30}| writer| reporter| editor)?$/iu
+  /^(?:\p{L}+ ){0,3}(?:editor|reporter|correspondents?|journalist|staff|writers?|columnist|news desk|newsroom|rédact\w*|journaliste|correspondant\w*|redacción|corresponsal|redakt\w*|korrespondent\w*|redazione|corrispondente|inviat[oa]|envoyée? spéciale?|enviad[oa] especial|redação|repórter)(?: (?:a|in|à|en|di|em|for|at|de) [\p{L} ]{2,30}| writers?| reporters?| editors?| correspondents?)?$/iu
 const weekday =
   /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu
 const onlyDate = /^[\p{L}\p{M}\d\s.,:;/|()+–—•·'’-]{6,110}$/u
@@ -41,7 +42,7 @@ const fromPlace =
 const SIGNATURE_WORDS = 9
 /** Lines that names and buttons take up below their label. */
 const BLOCK_LINES = 8
-const button = /^(?:Follow|[|,&])$/i
+const buttonLine = /^(?:Follow|[|,&])$/i
 /** `Maria Costa in Genoa` */
 const from =
   /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}) (?:in|from|reporting from) \p{Lu}[\p{L}\p{M}'’ -]{2,30}$|^By:? \p{Lu}\p{L}{1,4}(?: \d{1,3})?$/u
@@ -59,7 +60,11 @@ const caseless = /^[\p{Lo}\p{M}]+(?:[ \u200c-][\p{Lo}\p{M}]+){1,3}$/u
 /** Who wrote it with which agency: `Maria de la Costa, with AFP`. */
 const besideAgency = /^(\p{Lu}[^,()\d]{3,60}?),? (?:with|avec|con|mit|com) (.{2,60})$/u
 /** Houses have articles, people have none. */
-const articled = /^(?:The|Le|La|Les|L['’]|El|Il|Die|Der|Das)(?: |(?<=['’]))/u
+const housed = /^(?:The|Le|La|Les|L['’]|El|Il|Die|Der|Das)(?: |(?<=['’]))/u
+/** A house by its article. */
+const articled = /^(?:L[eao]s?|The|El|Il|De[rn]?|Die|Das|O|A) \p{Lu}/u
+/** What the page offers behind an author’s name. */
+const button = /(?<=\p{L}{2}) (?:Follow(?:ing)?|Suivre|Seguir|Segui|Folgen)$/u
 const handle = /\s*\(?@\w+\)?/gu
 
 /** Where an author writes from, or as what: `(Brussels, European office)`. */
@@ -67,6 +72,12 @@ const post = /\s*\((?:[^()]|\([^()]{2,40}\)){2,80}\)/gu
 /** … and words that no other bracket behind a name has. */
 const posted =
   /\b(?:correspondents?|correspondence|special (?:correspondent|envoy)s?|envoys?|(?:european|regional) (?:office|bureau)|correspondant\w*|correspondance|envoyée?s? spécia\w+|corresponsal\w*|enviad[oa]s? especial\w*|korrespondent\w*|inviat[oai]|corrispondent\w*)\b/iu
+
+/** Names and what they are to the house: `MARIA COSTA and JOHN HALE, Harbour Post staff writers`. */
+const staffed = /,\s*(?:\p{L}+\s){0,3}staff (?:writers?|reporters?|correspondents?)$/iu
+/** The place in front of a date with its time, and behind it: `Genoa - 04 may 2021 - 22:17 CET`, `… 03:41 JST | Italy`. */
+const placeFirst = /^\p{Lu}[\p{L}\p{M}’' .]{2,30}\s[-–—|]\s(?=\d{1,2}\D.*\d:\d{2})/u
+const placeLast = /(?<=\d:\d{2}.{0,12})\s\|\s\p{Lu}[\p{L}\p{M}’' -]{2,30}$/u
 
 /** Most words of a line of agencies. */
 const AGENCY_WORDS = 6
@@ -92,7 +103,7 @@ function namesIn(text: string): string[] | undefined {
     .replace(handle, '')
     .replace(post, '')
     .split(joint)
-    .map((item) => item.trim())
+    .map((item) => item.trim().replace(button, ''))
     .filter((item) => item !== '')
   const authors: string[] = []
   for (const [index, item] of items.entries()) {
@@ -103,6 +114,8 @@ function namesIn(text: string): string[] | undefined {
     )
       continue
     if (isAgency(item) || role.test(item)) continue
+    // `Le Phare with AFP`: the house and its agency, nobody by name.
+    if (index === 0 && articled.test(item) && items.slice(1).some(isAgency)) continue
     if (monthOf(item) && /\d/.test(item)) continue
     if (!name.test(item) && !/^\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,3}$/u.test(item)) return undefined
     if (item.split(/\s+/).some((word) => weekday.test(word))) return undefined
@@ -180,6 +193,22 @@ export const byline: Rule = {
       after: 'Dockers of Genoa strike\n\nThe strike goes on.',
     },
     {
+      before:
+        'Dockers of Genoa strike\n\nMaria Costa\n\nGenoa - 15 may 2021 - 22:17 CET\n\nThe strike goes on.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.',
+      metadata: {authors: ['Maria Costa'], published: '2021-05-15T22:17'},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nMARIA COSTA and JOHN HALE, Harbour Post staff writers\n\nMay 15, 2021 03:41 JST | Italy\n\nThe strike goes on.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.',
+    },
+    {
+      before: 'Dockers of Genoa strike\n\nBy: Maria Costa Follow\n\nThe strike goes on.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.',
+      metadata: {authors: ['Maria Costa']},
+    },
+    {
       before: 'Dockers of Genoa strike\n\nBy: Rfi\n\nPublished on: 12/03/2024 - 05:09\n\nThe strike goes on.',
       after: 'Dockers of Genoa strike\n\nThe strike goes on.',
     },
@@ -236,10 +265,22 @@ export const byline: Rule = {
     {text: 'By Maria CostaPublished: a life in books\n\nThe strike is over.', why: 'no date'},
     {text: 'With our correspondent in Genoa, all was quiet\n\nHe wrote every day.', why: 'a sentence'},
     {
+      text: 'Dockers of Genoa strike\n\nMaria Costa\n\nShe has led the union since 15 May 2021.',
+      why: 'a heading',
+    },
+    {
       text: 'Dockers of Genoa strike\n\nMaria Costa in Genoa\n\nThe strike goes on.',
       why: 'a second headline',
     },
     {text: 'Dockers of Genoa strike\n\nBy 2030\n\nThe strike goes on.', why: 'a year'},
+    {
+      text: 'Dockers of Genoa strike\n\nThe union, the port and its staff writers\n\nThe strike goes on.',
+      why: 'a heading',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nBy Maria Costa follows another book\n\nThe strike goes on.',
+      why: 'a heading',
+    },
     {text: 'Of Human Bondage\n\nThe novel is a hundred years old.', why: 'a title'},
     {text: 'The dockers met in Genoa.\n\nMaria Costa (Harbour Union)', why: 'a party or a house, no post'},
     {text: 'By Friday Morning\n\nThe strike must be over.', why: 'a time'},
@@ -292,7 +333,9 @@ export const byline: Rule = {
         !/\d/.test(line.text) &&
         !posted.test(line.text) &&
         !from.test(line.text) &&
-        !(line.index > 0 && mayNameAgency(line.text))
+        !(line.index > 0 && mayNameAgency(line.text)) &&
+        !staffed.test(line.text) &&
+        !named(line)
       )
         continue
       const block = labelledBlock(line)
@@ -341,7 +384,7 @@ export const byline: Rule = {
       const authors: string[] = []
       let last = line
       for (const one of lines.slice(line.index + 1, line.index + 1 + BLOCK_LINES)) {
-        if (!button.test(one.text)) {
+        if (!buttonLine.test(one.text)) {
           if (authors.length > 0 && lines[one.index - 1]!.text !== '|' && !/^[,|]/.test(one.text)) break
           const names = namesIn(one.text)
           if (!names || names.length === 0 || one.words > SIGNATURE_WORDS) break
@@ -360,8 +403,21 @@ export const byline: Rule = {
       if (line.index === 0 || line.index > 3 || !below || !/\d/.test(below.text) || !read(below.text))
         return undefined
       if (/^By:? \p{Lu}\p{L}{1,4}(?: \d{1,3})?$/u.test(line.text)) return {}
+      if (named(line)) return {authors: [line.text]}
       const name = from.exec(line.text)
       return name ? {authors: [name[1]!]} : undefined
+    }
+
+    /** A name alone, right above the date. */
+    function named(line: Line): boolean {
+      if (line.index === 0 || line.index > 3 || line.words < 2 || line.words > 4) return false
+      const below = lines[line.index + 1]
+      return (
+        below !== undefined &&
+        /\d:\d{2}/.test(below.text) &&
+        name.test(line.text) &&
+        read(below.text)?.published !== undefined
+      )
     }
 
     /** Words that a date may have around it in this language. */
@@ -375,7 +431,7 @@ export const byline: Rule = {
         const all = fields.map((one) => readOne(one.trim(), true))
         if (all.every((one) => one !== undefined)) return Object.assign({}, ...all.toReversed())
       }
-      return readOne(whole)
+      return readOne(whole.replace(placeFirst, '').replace(placeLast, ''))
     }
 
     function readOne(whole: string, fielded = false): Partial<Metadata> | undefined {
@@ -408,6 +464,7 @@ export const byline: Rule = {
           // An agency alone is no author, but it signs the line as well as one beside a date.
           if (authors.length > 0 || published || fielded)
             return {...(authors.length > 0 ? {authors} : {}), ...(published ? {published} : {})}
+          if (/ with /.test(rest)) return {credits: [whole]}
         }
       }
       // … with the agency behind them, or a house with one.
@@ -415,9 +472,13 @@ export const byline: Rule = {
       const beside = besideAgency.exec(own)
       const helped = beside && signOff(`with ${beside[2]!}`) ? namesIn(beside[1]!) : undefined
       if (helped && helped.length > 0)
-        return articled.test(own) ? {credits: [own]} : {authors: helped, credits: [beside![2]!]}
+        return housed.test(own) ? {credits: [own]} : {authors: helped, credits: [beside![2]!]}
       // A signature without a label: names, each or all with their post.
       if (posted.test(whole) && whole.endsWith(')')) {
+        const authors = namesIn(whole)
+        if (authors && authors.length > 0 && authors.length <= 5) return {authors}
+      }
+      if (staffed.test(whole)) {
         const authors = namesIn(whole)
         if (authors && authors.length > 0 && authors.length <= 5) return {authors}
       }
@@ -453,7 +514,7 @@ export const byline: Rule = {
           strange.filter(
             (token) =>
               tokens.indexOf(token) >= label &&
-              !/^(?:at|a|as|le|on|the|to|of|de|del|um|uhr|ore|alle|utc|gmt|cet|cest|est|edt|ist|am|pm|et|und|y|e|h|min|the|st|nd|rd|th|hs|m|p|updated|modified|posted|published|publie|modifie|mis|jour|publicado|actualizado|aktualisiert|aggiornato|atualizado|last|local|time|london|paris|moscow)$/.test(
+              !/^(?:at|a|as|le|on|the|to|of|de|del|um|uhr|ore|alle|utc|gmt|cet|cest|est|edt|ist|am|pm|et|und|y|e|h|min|the|st|nd|rd|th|hs|m|p|updated|modified|posted|published|publie|modifie|mis|jour|publicado|actualizado|aktualisiert|aggiornato|atualizado|last|local|time|london|paris|moscow|jst|kst|hkt|sgt|msk|eet|eest|bst|pst|pdt|cdt|brt|clt|cot|trt)$/.test(
                 token.word,
               ),
           ).length === 0

@@ -136,6 +136,9 @@ const houses =
 function creditBody(text: string): boolean {
   const body = text
     .trim()
+    // `Photo: MARIA COSTA (AGENCY) | Video: HOUSE`
+    .replace(/\s\(([^()]+)\)/g, (all, inside: string) => (isAgency(inside) ? ` / ${inside}` : all))
+    .replace(/(?<=\|\s?)(?:video|photo)s?:\s*/giu, '')
     .replace(/[.)\]]+$/, '')
     .trim()
   if (body === '' || body.length > LONGEST) return false
@@ -159,6 +162,8 @@ function creditBody(text: string): boolean {
 const unmarked = /^(?:photo|foto|imagen?|bild|image)\s+(?=\p{Lu})/iu
 const capitals =
   /(?<=[.!?…)]\s(?:[/|]\s)?|\p{Ll}{3}[.!?…])(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}’'.-]+$/u
+/** `. Maria Costa (AP)`: a name alone between the stop and the agency; sentences have more words than a name. */
+const signedName = /(?<=[.!?…]\s)\p{Lu}[\p{L}\p{M}’'.-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+){1,2}$/u
 /** `. | POOL (REUTERS)`: a stroke of its own tells of a credit even where one word follows. */
 const pooled = /(?<=[.!?…)]\s)[/|]\s\p{Lu}{3,20}$/u
 /** `, POOL/REUTERS`, `. - / AFP`: what became of the name, or nothing of it, and the agency in capitals. */
@@ -283,7 +288,8 @@ export function creditAt(line: string): Credit | undefined {
       return {start: match.index, text: match[0], kind: 'named'}
     // `ROSA QUISPE (EFE)`: only a photographer stands in capitals before the agency.
     const outside = line.slice(0, match.index).trimEnd()
-    const shouted = isAgency(inside.trim()) && (capitals.exec(outside) ?? pooled.exec(outside))
+    const shouted =
+      isAgency(inside.trim()) && (capitals.exec(outside) ?? pooled.exec(outside) ?? signedName.exec(outside))
     if (shouted) return {start: shouted.index, text: line.slice(shouted.index), kind: 'named'}
     if (
       labelAlone(inside) ||

@@ -74,6 +74,11 @@ export const photoCaption: Rule = {
       metadata: {credits: ['REUTERS – SELIN KAYA']},
     },
     {
+      before: 'The port is closed. (Photo by Selin Kaya / AFP) Ships wait.\n\nNobody loads.',
+      after: 'The port is closed. Ships wait.\n\nNobody loads.',
+      metadata: {credits: ['(Photo by Selin Kaya / AFP)']},
+    },
+    {
       before: 'The port is closed.\n\nPhoto: Selin Kaya/dpa\n\nShips wait.',
       after: 'The port is closed.\n\nShips wait.',
       metadata: {credits: ['Photo: Selin Kaya/dpa']},
@@ -169,6 +174,7 @@ export const photoCaption: Rule = {
     {text: 'The port is closed.\n\nSHE SAID NO TO A SECOND TERM FOR EUROPE', why: 'words in capitals'},
     {text: 'A Reuters / Ipsos poll gave her 43 percent.', why: 'a poll of two houses'},
     {text: 'Photo: Dockers at the gates of the port\n\nShips wait.', why: 'a gallery’s headline'},
+    {text: 'The port is closed. (Photo by photo, it empties.) Ships wait.\n\nNobody loads.', why: 'a remark'},
     {text: 'She owns an archive.\n\nImages of the port fill it.', why: 'images in the story'},
     {
       text: 'The port is closed, says the union of dockers (EFE)\n\nShips wait.',
@@ -247,6 +253,7 @@ export const photoCaption: Rule = {
     for (const {line, opens} of noticesOf(tree, file)) {
       if (marked.has(line.index) || imageLabels(line, file)) continue
       if (labelled(line, opens, lines, language, file)) continue
+      if (line.text.includes('hoto')) between(line, file)
       const credit = creditAt(line.text)
       if (!credit || (signOff(credit.text) && !unnamed.test(credit.text))) {
         left.push(line)
@@ -258,6 +265,12 @@ export const photoCaption: Rule = {
         .trim()
       if (caption === '') {
         if (line.words <= CREDIT_WORDS) cutCredit(lines, line, credit.text.trim(), file)
+        continue
+      }
+      // `All rights reserved © Copyright AGENCY`: the site speaks, no photo is described.
+      const said = tokensOf(caption, 0)
+      if (trieOf(language).whole(said, 0, said.length)?.has('chrome')) {
+        left.push(line)
         continue
       }
       const {text, doubled} = single(caption)
@@ -312,6 +325,24 @@ function imageLabels(line: Line, file: Document): boolean {
     return true
   }
   return false
+}
+
+/** A credit in brackets between two sentences; only one that names its photographer. */
+const bracket =
+  /(?<=[.!?…]["”»’)]*)\s+\([Pp]hotos?(?: by|:| credit:?| courtesy(?: of)?)? [^()]{3,80}\)(?=\s+["“«(]?\p{Lu})/gu
+
+function between(line: Line, file: Document): void {
+  for (const {index, 0: found} of line.text.matchAll(bracket)) {
+    const credit = found.trim()
+    if (creditAt(credit)?.start !== 0) continue
+    report(file, {
+      start: line.start + index,
+      end: line.start + index + found.length,
+      after: '',
+      message: `Expected a sentence, got the credit \`${credit}\`, cut and kept as metadata`,
+      metadata: {credits: [credit]},
+    })
+  }
 }
 
 /** Longest caption in Chinese characters. */

@@ -20,7 +20,7 @@ const SANDWICHED_WORDS = 6
 const OWN_WORDS = 3
 /** Words of a label in front of which no mark is needed. */
 const also =
-  /also|read more|aussi|également|tambi[ée]n|auch|anche|também|ook|również|także|też|также|також|också|även|aşağ|ayrıca|și$|أيض|relacionad|correlat|verwandte|gerelateerd|powiązan|похожие|(?:новости|материалы) по теме|(?:новини|матеріали) за темою|ilgili haber|ذات صلة|阅读|閱讀|相关新闻|相關新聞|関連記事|あわせて|관련기사|관련 기사/iu
+  /also|read more|(?:read|up) next|aussi|également|tambi[ée]n|auch|anche|também|ook|również|także|też|также|також|också|även|aşağ|ayrıca|și$|أيض|relacionad|correlat|verwandte|gerelateerd|powiązan|похожие|(?:новости|материалы) по теме|(?:новини|матеріали) за темою|ilgili haber|ذات صلة|阅读|閱讀|相关新闻|相關新聞|関連記事|あわせて|관련기사|관련 기사/iu
 const unmarked = /\b(?:too|as well)$/i
 /** Labels behind which the names of subjects stand, not headlines. */
 const same = /\bsame (?:subject|topic|theme)s?\b/i
@@ -169,6 +169,17 @@ export const readAlso: Rule = {
       after: 'The strike goes on.\n\nIt rained.\n\nTalks begin on Friday.',
     },
     {
+      before:
+        'The strike goes on.\n\nOn the same subjectDockers of Genoa join the strike\n\nIt rained.\n\n» Ferries: what passengers have to know\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nIt rained.\n\nTalks begin on Friday.',
+    },
+    {
+      before:
+        'The strike goes on.\n\nTo read\n\nDockers of Genoa join the strike at noon\n\nWho pays?\n\nTalks begin on Friday at noon, and nobody in the town expects that they will end soon.',
+      after:
+        'The strike goes on.\n\nWho pays?\n\nTalks begin on Friday at noon, and nobody in the town expects that they will end soon.',
+    },
+    {
       before: 'The strike goes on.\n\nTo read too Dockers of Genoa join the strike\n\nTalks begin on Friday.',
       after: 'The strike goes on.\n\nTalks begin on Friday.',
     },
@@ -185,6 +196,11 @@ export const readAlso: Rule = {
       why: 'a heading, a sentence',
     },
     {text: 'To read too many books is no vice.', why: 'a sentence'},
+    {
+      text: 'The strike goes on.\n\nWhat they want\n\n» A day off every week\n» Higher pay for all the crews',
+      why: 'bullets',
+    },
+    {text: 'The strike goes on.\n\nOn the same subject MacArthur spoke in May', why: 'a name'},
     {text: 'Read the report (in 2021) that the court quotes: it is short.\n\nNobody did.', why: 'a sentence'},
     {
       text: 'Der Streik geht weiter.\n\nMehr Geld für alle im Hafen\nDer Streik kostet\n\nAm Freitag wird verhandelt.',
@@ -211,7 +227,16 @@ export const readAlso: Rule = {
         continue
       }
       // `VIDEO. The flood seen from the sky`: what kind of page the link leads to.
-      if (line.index > 1 && pageKind.test(line.text) && headlineShaped(line) && !line.stopped) {
+      if (
+        line.index > 1 &&
+        !line.stopped &&
+        ((pageKind.test(line.text) && headlineShaped(line)) || lone(lines, line))
+      ) {
+        cut(line, line, file, taken)
+        continue
+      }
+      // The label has run into the headline: `On the same subjectDockers of Genoa join in`.
+      if (gluedLabel(line, trie)) {
         cut(line, line, file, taken)
         continue
       }
@@ -234,6 +259,35 @@ export const readAlso: Rule = {
 
 const pointed =
   /^(?:>{2,3}|[►▶➡⇒→])\uFE0F?\s*(?:to |also )?(?:read|see|watch|listen|discover|find|reread|relive|follow|look)\b.{5,160}$/iu
+/** Longest label that has run into its headline, in UTF-16 units. */
+const GLUED = 48
+const seam = /\p{Ll}(?=\p{Lu}\p{Ll})/u
+
+function gluedLabel(line: Line, trie: Trie): boolean {
+  if (line.index === 0 || line.stopped || line.words > LINK_WORDS) return false
+  const head = line.text.slice(0, GLUED)
+  const at = head.search(seam)
+  if (at < 0) return false
+  const label = line.text.slice(0, at + 1)
+  if (!among(trie.opens(label), 'readAlso')) return false
+  const tokens = tokensOf(label, 0)
+  return tokens.length >= 2 && trie.whole(tokens, 0, tokens.length)?.has('readAlso') === true
+}
+
+/** The mark of a link, which is a bullet where another stands beside it. */
+const arrow = /^[»►▶]\s(?=[\p{Lu}“"])/u
+
+/** A headline behind an arrow, alone of its kind. */
+function lone(lines: readonly Line[], line: Line): boolean {
+  return (
+    line.words >= BELOW_WORDS &&
+    line.words <= STOPPED_WORDS &&
+    arrow.test(line.text) &&
+    !line.text.includes('«') &&
+    ![lines[line.index - 1], lines[line.index + 1]].some((beside) => beside && arrow.test(beside.text))
+  )
+}
+
 const pageKind =
   /^(?:(?:VIDEOS?|PHOTOS|PICTURES|INFOGRAPHICS?|PODCAST|GALLERY|IN PICTURES|IN IMAGES)\s?[.:–—|-]|[([](?:Videos?|Photos|Podcast|Gallery)[)\]]:?)\s*\p{Lu}/u
 const listStart = /^list of \d+ items$/i
@@ -284,8 +338,7 @@ function bare(
     !next.stopped &&
     next.words >= SANDWICHED_WORDS &&
     line.index > 0 &&
-    lines[next.index + 1] !== undefined &&
-    proseShaped(lines[next.index + 1]!)
+    goesOn(lines, next.index + 1)
   const certain =
     sandwiched ||
     also.test(text) ||
@@ -315,6 +368,13 @@ function bare(
   else if ((label.noticed || between) && next && headlineShaped(next)) last = next
   if (last === next) last = lastOfBlock(line, next, lines, String(file.value))
   cut(line, last, file, taken)
+}
+
+/** Whether running text stands here, or below one heading of its own. */
+function goesOn(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]
+  if (!line) return false
+  return proseShaped(line) || (lines[index + 1] !== undefined && proseShaped(lines[index + 1]!))
 }
 
 /** Most links below the first one. */

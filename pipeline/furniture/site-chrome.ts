@@ -5,15 +5,13 @@ import type {Rule} from '../rule.ts'
 import {cutLines} from './cut.ts'
 import {takeNotices} from './notices.ts'
 import type {Category} from './phrases.ts'
-import {noticesOf} from './phrases.ts'
+import {noticesOf, tokensOf, trieOf} from './phrases.ts'
 
 /** A run of short lines is navigation from this length on, and when this share of it are known labels. */
 const RUN = 4
 const KNOWN = 0.5
 /** Most words of a label of navigation. */
 const LABEL_WORDS = 3
-/** Fewest words of a headline behind the names of its sections. */
-const HEADLINE_WORDS = 4
 const owned =
   /^(?:©|\(c\)|copyright\b)\s*.{0,80}?(?:\b(?:19|20)\d{2}\b.{0,120}|\b(?:all rights reserved|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|tutti i diritti riservati|todos os direitos reservados)\b.{0,60})$|^.{0,60}\bcontributed to this (?:report|story|article)\.?$/iu
 const labels: readonly Category[] = [
@@ -41,12 +39,20 @@ const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const UNPARTED_LENGTH = 6
 /** Longest label of navigation. */
 const LABEL_LENGTH = 60
+/** Fewest words of a headline behind the names of its sections, or into which one has run. */
+const HEADLINE_WORDS = 4
 
 function labelShaped(line: Line): boolean {
   // Where words are not parted, a headline is one of them.
   if (unparted.test(line.text) && line.text.length > UNPARTED_LENGTH) return false
   return line.text.length <= LABEL_LENGTH && !line.stopped && line.words <= LABEL_WORDS
 }
+
+/** A page's path through its sections, above the headline. */
+const trail = /^\p{Lu}[\p{L}&’' -]{1,24}(?:\s+[>›»]\s+\p{L}[\p{L}&’' -]{1,30}){1,5}$/u
+/** A section in capitals that has run into the headline, or before a word that begins many. */
+const glued =
+  /^(\p{Lu}{4,15}(?=\p{Lu}\p{Ll}{2})|\p{Lu}\p{Ll}{3,12}(?=(?:A|An|The|In|How|Why|What|Who) \p{L}))/u
 
 /** Whether a line says who owns the page or helped with it; a cheap look first. */
 function signed(text: string): boolean {
@@ -67,6 +73,14 @@ export const siteChrome: Rule = {
     {
       before: 'Dockers strike\n\nhttps://example.org/p/4cc8K\n\nThe strike goes on.',
       after: 'Dockers strike\n\nThe strike goes on.',
+    },
+    {
+      before: 'Business > Ports > Italy\n\nDockers of Genoa join the strike\n\nThe strike goes on.',
+      after: 'Dockers of Genoa join the strike\n\nThe strike goes on.',
+    },
+    {
+      before: 'SPORTSDockers of Genoa win the cup\n\nThe strike goes on.',
+      after: 'Dockers of Genoa win the cup\n\nThe strike goes on.',
     },
     {before: 'The strike goes on.\n\nSource link', after: 'The strike goes on.'},
     {
@@ -121,6 +135,7 @@ export const siteChrome: Rule = {
     {text: '한 주의 정리\n\n경제\n\n코스피는 2400선을 회복했다.', language: 'ko', why: 'a heading'},
     {text: '编辑部说他们不会停刊。\n\n来源不明的钱被退回。', language: 'zh', why: 'sentences'},
     {text: 'Proviene da una famiglia di contadini. Vive a Genova.', language: 'it', why: 'a sentence'},
+    {text: 'BusinessEurope wants a deal with the union\n\nTalks go on.', why: 'a name'},
     {text: 'Sports and culture suffer.\n\nSo does tourism.', why: 'a sentence'},
     {text: 'The strike goes on.\n\nTopics of the talks\n\nMaria Costa', why: 'a heading and a name'},
     {
@@ -171,6 +186,7 @@ export const siteChrome: Rule = {
       })
     }
     for (const [index, {line, whole}] of notices.entries()) {
+      if (index === 0 && crumbs) continue
       // The page's address between headline and text, or at the end; behind a colon it belongs to the text.
       if (
         address.test(line.text) &&
@@ -182,10 +198,32 @@ export const siteChrome: Rule = {
         cutLines(file, line, line, `Expected article text, got the address \`${line.text}\`, cut`)
         continue
       }
+      if (index < HEAD && !line.stopped && /[>›»]/.test(line.text) && trail.test(line.text)) {
+        runs.add(index)
+        cutLines(file, line, line, `Expected article text, got the path \`${line.text}\`, cut`)
+        continue
+      }
+      const section = index === 0 && notices.length > 1 ? glued.exec(line.text)?.[1] : undefined
+      if (section !== undefined && line.words >= HEADLINE_WORDS) {
+        const tokens = tokensOf(section, 0)
+        if (
+          trieOf(file.data.language ?? 'und')
+            .whole(tokens, 0, 1)
+            ?.has('chrome')
+        ) {
+          report(file, {
+            start: line.start,
+            end: line.start + section.length,
+            after: '',
+            message: `Expected the headline, got the section \`${section}\`, cut`,
+          })
+          continue
+        }
+      }
       // Names and words in title case behind their label, where nothing else follows: the page's tags.
       if (
         index > 0 &&
-        notices.slice(index + 1).every((one) => one.whole) &&
+        notices.slice(index + 1).every((below) => below.whole) &&
         !whole &&
         tagLabel.test(notices[index - 1]!.line.text)
       ) {

@@ -22,6 +22,11 @@ const post =
   /^(?:view|see|voir|ver|sieh dir|visualizza|bekijk|see)\s.{0,30}\b(?:post|publication|publicación|beitrag|publicação|postagem|bericht|photo|foto|reel)\b.{0,20}\b(?:on|sur|en|auf|su|no|op)\s(?:instagram|facebook|threads|x|twitter|tiktok)\b\W*$/iu
 const shared =
   /^(?:a post shared by|a photo posted by|a video posted by|a post by|une publication partagée par|un post condiviso da|una publicación compartida (?:por|de)|una publicación de|ein beitrag geteilt von|uma publicação (?:compartilhada|partilhada) por|a publication shared by|posted by|a reel shared by)\s.{2,80}\(@[\w.]+\).{0,60}$/iu
+/** Both labels in one line. */
+const viewed =
+  /(?<=^|[.!?…]["”»’)]* )(?:view|see) (?:this|the) (?:post|photo|reel|video) on (?:instagram|facebook|threads|x|twitter|tiktok)\s+a (?:post|photo|video|reel|publication) shared by\s.{2,80}\(@[\w.]+\)$/iu
+/** The address of a picture between two sentences: no prose gives it. */
+const stray = /(?<=[.!?…]["”»’)]*)\s+pic\.(?:twitter|x)\.com\/\w+(?=\s+["“«(]?\p{Lu})/gu
 const lead = /^[^\p{L}\p{N}"“«(]*\p{Extended_Pictographic}/u
 const postly = /[#@]\w|\p{Extended_Pictographic}|(?:pic\.twitter\.com|t\.co)\//u
 const tags = /^(?:#[\p{L}\p{N}_]+[\s,]*){2,}$/u
@@ -48,8 +53,14 @@ export const socialEmbed: Rule = {
       before: 'The port is closed. Ships wait.\n\n#Harbour #strike #genoa',
       after: 'The port is closed. Ships wait.',
     },
+    {
+      before:
+        'The port is closed. pic.twitter.com/AbCdEf12 Ships wait.\n\nView this post on Instagram A post shared by Harbour Watch (@harbourwatch)\n\nNobody loads.',
+      after: 'The port is closed. Ships wait.\n\nNobody loads.',
+    },
   ],
   leaves: [
+    {text: 'The address pic.twitter.com/AbCdEf12 leads nowhere.\n\nShips wait.', why: 'in a sentence'},
     {text: 'The hashtag #harbour was used 3,000 times on Monday.', why: 'a hashtag in the story'},
     {text: 'The mayor (@mayor_genoa) wrote on Monday that the port is closed.', why: 'a handle as a source'},
     {text: 'Write to desk@example.org — or call us before May 3, 2022.', why: 'an address'},
@@ -67,6 +78,27 @@ export const socialEmbed: Rule = {
         whole(line, file)
         continue
       }
+      const view = line.text.includes('shared by') ? viewed.exec(line.text) : null
+      if (view) {
+        const [start, end] = tailSpan(String(file.value), line.start + view.index, line.end)
+        if (view.index === 0) whole(line, file)
+        else
+          report(file, {
+            start,
+            end,
+            after: '',
+            message: `Expected the paragraph to end, got the embedded post \`${view[0]}\`, cut`,
+          })
+        continue
+      }
+      if (line.text.includes('pic.'))
+        for (const {index, 0: address} of line.text.matchAll(stray))
+          report(file, {
+            start: line.start + index,
+            end: line.start + index + address.length,
+            after: '',
+            message: `Expected a sentence, got the address \`${address.trim()}\` of a picture, cut`,
+          })
       const link = line.text.includes('/') && pictured.test(line.text) ? picture.exec(line.text) : null
       if (link) {
         // The author stands below: that line takes the whole post along.

@@ -1009,7 +1009,8 @@ const originOf = (small: string): (typeof ORIGIN_SHAPES)[number] | undefined =>
 export const guessOrigin = (word: string): string | undefined => originOf(word.toLowerCase())?.[0]
 
 const SOURCE_SHAPES: readonly (readonly [from: string, shape: RegExp])[] = [
-  ['de', /tsch|dsch|sch/],
+  // Only German and Polish end the name in `-ow`, and `ch` is `kh` in both.
+  ['de', /tsch|dsch|sch|(?<![st])ch\p{L}*[oe]wa?$/u],
   ['pl', /sz|cz|ł|ż|ń|ś/],
   ['fr', /tch|ou|guei|gue[nr]|ïev|ï|eff$|dj|[aeiou]ss[aeiouy]/],
   ['nb', /tsj|sj|zj/],

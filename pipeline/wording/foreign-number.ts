@@ -6,7 +6,7 @@ import {closerAt, nextWord} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
 import {leftOf, readsAs} from './surroundings.ts'
 
-const mark = gapSign(/^(?:\.|, | )$/)
+const mark = gapSign(/^(?:\.|, ?| )$/)
 const digits = wordSign(/^\d/)
 /** A point or comma between two numbers. */
 const numbers = closerAt(digits, mark, digits)
@@ -21,6 +21,9 @@ const plurals =
 /** Thousands with a space, as French writes them: `16 000 people`. */
 const spaced =
   /(?<!\d)(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|French|Russian|Ukrainian|Syrian) )?(\p{Ll}{3,}|km[2²]?|kg))(?! \d)/gu
+/** A comma before one or two digits, and what makes them a share or a large sum: no thousands look like that. */
+const commas = /(?<![\d.,/:-])(\d{1,3}),(\d{1,2})(?=\s?%|\s(?:per ?cent|million|billion|trillion)\b)/gu
+const maybeCommas = /\d,\d\d?[\s%]/
 /** A cheap look for both: the patterns look behind at every place. */
 const maybePoints = /\d\.\d\d\d/
 const maybeSpaced = /\d \d\d\d/
@@ -34,12 +37,29 @@ const counted = new Set(
   ),
 )
 
+/** Money and land: of these too three noughts are thousands, unless prices or decimals are spoken of. */
+const measured = new Set(
+  'euros dollars pounds francs roubles rubles pesos lira liras hectares acres'.split(' '),
+)
+/** … and what else a space parts the thousands of; there no decimal can be meant. */
+const units = new Set([
+  ...measured,
+  ...'kilometers kilometres meters metres tons tonnes kilos kilograms miles'.split(' '),
+])
+
 /** Whether a number cannot be a decimal, since whole things are counted, or may well be one, since averages are spoken of. */
 function evidence(text: string, match: RegExpExecArray, number: string): {proven: boolean; average: boolean} {
   const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60)
   const average = /\b(?:average|mean|rate|ratio|factor|index|versions?|coefficient)\b/.test(around)
   const decimals = /\bper\b|\d\.\d{1,2}(?!\d)/.test(around)
-  return {average, proven: !average && !decimals && counted.has(match[2] ?? '') && !number.startsWith('0')}
+  const noun = match[2] ?? ''
+  // Nobody writes a whole number of people with three decimals, whatever format the other numbers have.
+  const whole = number.endsWith('.000') && !/^\d\.000$/.test(number)
+  const proven =
+    !average &&
+    !number.startsWith('0') &&
+    ((counted.has(noun) && (whole || !decimals)) || (measured.has(noun) && whole && !decimals))
+  return {average, proven}
 }
 
 const evening = /(?<![\d:.])(1[3-9]|2[0-3])(?:[:.]([0-5]\d))? ?(p\.?m\b\.?)/gi
@@ -64,8 +84,25 @@ export const foreignNumber: Rule = {
       before: 'Of 20,000 refugees, barely 1 300 people stayed. Some 16 000 peacekeepers left.',
       after: 'Of 20,000 refugees, barely 1,300 people stayed. Some 16,000 peacekeepers left.',
     },
+    {
+      before: 'It made 21,2 billion euros, or 17,5 % of the trade.',
+      after: 'It made 21.2 billion euros, or 17.5 % of the trade.',
+    },
+    {
+      before: 'Of 20,000 ships, 300 went 5 000 kilometers.',
+      after: 'Of 20,000 ships, 300 went 5,000 kilometers.',
+    },
+    {
+      before: 'Some 14.000 people fled; 8.2 million stayed.',
+      after: 'Some 14,000 people fled; 8.2 million stayed.',
+    },
+    {before: 'It costs 312.000 dollars.', after: 'It costs 312,000 dollars.'},
   ],
   leaves: [
+    {text: 'At 5.500 metres the air is thin.', why: 'a decimal is possible'},
+    {text: 'An average of 14.000 people came.', why: 'an average may be a fraction'},
+    {text: 'It rose by 1,200% in 1,200 days.', why: 'thousands'},
+    {text: 'Pages 3, 4 and 5,12 are lost; 1,200 million people know it.'},
     {text: 'Of 5 millions of euros and billions dollars cannot buy, 2 millions remained.'},
     {text: 'On May 5 300 people met 1,000 others on Boeing 737 800 seats; in group 12 340 points were made.'},
     {text: 'The rate rose 16.057% to 1.786 per cent; version 2.500 and IP 192.168.100.200.'},
@@ -111,10 +148,12 @@ export const foreignNumber: Rule = {
         })
       }
       for (const match of maybeSpaced.test(paragraph.text) ? paragraph.text.matchAll(spaced) : []) {
-        // Three noughts are no number of their own: anything may be counted in thousands.
-        const counts =
-          counted.has(match[3]!) || (/^(?:\d{3} )*000$/.test(match[2]!) && match[3]!.endsWith('s'))
-        if (!counts || numbered.test(leftOf(paragraph.text, match.index))) continue
+        const noun = match[3]!
+        const known = counted.has(noun) || units.has(noun)
+        // Any plural behind round numbers, `1 300 tractors`; but `group 12 300 points` has them too.
+        if (!known && !(match[2]!.endsWith('00') && /\p{Ll}{3}s$/u.test(noun) && !noun.endsWith('ss')))
+          continue
+        if (numbered.test(leftOf(paragraph.text, match.index))) continue
         if (!readsAs('en', paragraph.text, match.index)) continue
         const before = `${match[1]} ${match[2]}`
         const after = before.replaceAll(' ', ',')
@@ -124,8 +163,20 @@ export const foreignNumber: Rule = {
           end: start + before.length,
           after,
           // Some houses and offices write every number so.
-          ...((comma ??= /\d,\d{3}(?!\d)/.test(String(file.value))) ? {} : {tier: 'suggest' as const}),
+          ...(known && (comma ??= /\d,\d{3}(?!\d)/.test(String(file.value)))
+            ? {}
+            : {tier: 'suggest' as const}),
           message: `Unexpected space in \`${before}\`, expected \`${after}\``,
+        })
+      }
+      for (const match of maybeCommas.test(paragraph.text) ? paragraph.text.matchAll(commas) : []) {
+        if (!readsAs('en', paragraph.text, match.index)) continue
+        const start = paragraph.start + match.index + match[1]!.length
+        report(file, {
+          start,
+          end: start + 1,
+          after: '.',
+          message: `Unexpected comma in \`${match[1]},${match[2]}\`, expected a point`,
         })
       }
       for (const match of paragraph.text.includes('illions ') ? paragraph.text.matchAll(plurals) : []) {

@@ -48,10 +48,28 @@ const phrase =
 const office =
   /(?:Government|Army|Parliament|Ministry|President|Minister|Ambassador|Police|Troops|Congress|Party|Constitution|Church|State|Navy|Nation|Country|Embassy|Council)(?<=\p{Ll} (?:its|their|his|her|our) \p{Lu}\p{Ll}+)(?= (?!\p{Lu}|of\b)|[.,;:])/gu
 
+/** A relative behind a comma, or `Who` behind a small word that is not `the`: what begins with it there is no sentence, unless it asks. */
+const relative =
+  /(?:Who|Which|Whose|Whom)(?:(?<=[\p{Ll}\d)], W\p{Ll}+)|(?<=(?<![\p{L}\p{M}’'-])\p{Ll}{4,} Who))(?= \p{Ll}{2,})/gu
+/** A verb between small words; there only a question begins with it. */
+const auxiliary =
+  /(?:Is|Was|Are|Were|Had|Has|Have|Would|Could|Does|Did)(?<=(?<![\p{L}’'-])(?!(?:or|and) )(?:\p{Ll}{2,}|It|He|She|They|This|That|There) \p{Lu}\p{Ll}+)(?= \p{Ll}{2,})/gu
+/** What asks, or is cited without marks: it has a capital of its own. */
+const asked = /^[^.!…\n]{0,200}\?/u
+const citing =
+  /(?:\b(?:ask|wonder|called|titled|entitled|film|song|book|novel|series|band|album|show|play|programme|program|column|slogan|motto)(?:s|ed|ing)?[,:]? )$/u
+
+const relatives = new Set('Who Which Whose Whom'.split(' '))
+const auxiliaries = new Set('Who Is Was Are Were Had Has Have Would Could Does Did'.split(' '))
 const conjunctions = listSign(
   'who which that because although while if when whether unless but and or as'.split(' '),
 )
-const subject = listSign('He She They We It There His Their Its These Those'.split(' '))
+// One sign for all three kinds of words: there are few signs.
+const subject = listSign([
+  ...'He She They We It There His Their Its These Those'.split(' '),
+  ...relatives,
+  ...auxiliaries,
+])
 const owners = listSign('its their his her our'.split(' '))
 const offices = listSign(
   'Government Army Parliament Ministry President Minister Ambassador Police Troops Congress Party Constitution Church State Navy Nation Country Embassy Council'.split(
@@ -71,9 +89,17 @@ const listed = listSign(Object.keys(phrases))
 const doubtful: Closer = (table, from, to) => {
   const {store, words, gaps} = table
   for (let at = from + 1; at < to; at++) {
-    if (gaps[at] !== store.space) continue
+    if (gaps[at] !== store.space) {
+      if (
+        wordShows(table, subject, at) &&
+        store.texts[gaps[at]!] === ', ' &&
+        relatives.has(store.texts[words[at]!]!)
+      )
+        return true
+      continue
+    }
     if (wordShows(table, subject, at)) {
-      if (wordShows(table, conjunctions, at - 1)) return true
+      if (wordShows(table, conjunctions, at - 1) || auxiliaries.has(store.texts[words[at]!]!)) return true
     } else if (wordShows(table, capital, at)) {
       if (wordShows(table, offices, at) && wordShows(table, owners, at - 1)) return true
       if (!wordShows(table, determiners, at - 1) || at + 1 >= to || gaps[at + 1] !== store.space) continue
@@ -100,12 +126,25 @@ export const strayCapital: Rule = {
       before: 'The budget committee met. It was called a Budget committee for years.',
       after: 'The budget committee met. It was called a budget committee for years.',
     },
+    {
+      before: 'The mayor, Who chairs the board, said that the season Had begun.',
+      after: 'The mayor, who chairs the board, said that the season had begun.',
+    },
     {before: 'The mayor says that He defended the city.', after: 'The mayor says that he defended the city.'},
   ],
   leaves: [
     {
       text: 'They belong to the Press association, the Guardian newspaper and the Peace corps.',
       why: 'may be names',
+    },
+    {
+      text: 'She asked, Who pays for this? He answers Is it not clear? In her song Was it you she asks again.',
+      why: 'questions, a title',
+    },
+    {text: 'A fan of the Who saw Doctor Who in the rain.', why: 'a band, a programme'},
+    {
+      text: 'A film called Had we but known, and the band Was Not Was. Write Unknown or Does not exist.',
+      why: 'titles, values',
     },
     {text: 'God knows that He spoke, and the faithful say that He lives.'},
     {
@@ -144,6 +183,14 @@ export const strayCapital: Rule = {
         if (titled(paragraph.text, match.index)) continue
         if (listed && capitalsElsewhere(text, word, next)) continue
         lowered(paragraph.start + match.index, word, 'fix')
+      }
+      for (const pattern of [relative, auxiliary]) {
+        for (const match of paragraph.text.matchAll(pattern)) {
+          if (titled(paragraph.text, match.index)) continue
+          if (asked.test(paragraph.text.slice(match.index))) continue
+          if (citing.test(paragraph.text.slice(Math.max(0, match.index - 20), match.index))) continue
+          lowered(paragraph.start + match.index, match[0], 'fix')
+        }
       }
       for (const match of paragraph.text.matchAll(office))
         lowered(paragraph.start + match.index, match[0], 'suggest')

@@ -9,6 +9,9 @@ export const furniture: FurniturePhrases = {
     (find|see|discover|consult) (all|) (the|our|all the|all our) (full|complete|entire|whole|) (articles|file|dossier|folder) (of the editorial staff|), find our (full|complete|entire|whole|) (coverage|file|dossier) (of|on|about) …,
     our (file|folder|dossier) (on|about) …, also on (rfi|france 24|franceinfo|le monde|the world|our site|the site|the web), (read|see|listen|find) (on|it on) (the|our) (site|website|web),
     the editorial (team|staff) (advises|recommends to|suggests) (you|) (also|),
+    (in|from) the same (file|dossier|folder|issue|series),
+    (the|our) (selection|choice) of (the|our) (editorial staff|editorial team|editors|newsroom|redaction), the editors' choice, the editor's choice,
+    our (selection|choice) (on|about) the same (subject|topic|theme), from the (home page|homepage|front page), see next, up next, next read,
     more information, more details,
     read the (critic|critics|review|criticism), also (to watch|to listen to|to discover|to see again), to listen to, to listen too, to see too, to reread, also to reread, to (read|see|listen) (too|as well|again),
     read more (on|about) the same (subject|subjects|topic|topics), on the same (subjects|topics|themes),
@@ -56,6 +59,8 @@ export const furniture: FurniturePhrases = {
   subscription: list(`
     (offered article|article offered|an article offered) (by a subscriber|by one of our subscribers|by …|), this article (is|was|has been) offered to you (by a subscriber|by …|),
     by (registering|signing up|subscribing) you (accept|agree to|acknowledge) (our|the|having read our|that) …, the information collected is intended (for|to) …, access to (this|the) content is (blocked|restricted|limited), why this message,
+    (sign up|register|subscribe|log in|sign in) (for free|free|now|here|) to (keep|continue|finish) reading, (unlock|access) all (articles|items|content|contents) (immediately|now|instantly|without limits),
+    (test|try|try it|subscribe) (for|from) #, (test|try|subscribe) for # (a|per) month, (discover|see|view|consult) (our|all our|the) (offers|subscription offers|subscriptions) (from|starting at|starting from) # (a|per) month,
     (to|) add (the|this) (article|text) to your selections (log in|login|identify yourself|sign in|connect), (offer|give) (the|this) (article|subscription),
     (reading|the reading|reading of) … in progress on another device, (your|this) (account|subscription) is (in use|being used|currently used) (on|by) another (device|person) …,
     you can (only|) read … on (one|a single|only one) device at (a|the same) time …, this message will (be displayed|appear|be shown|show) on the other device …,
@@ -148,6 +153,11 @@ export const furniture: FurniturePhrases = {
     your (email|e-mail) address is (collected|used|processed) (by|for) … …, (more|further) (information|details) to (come|follow), more to come,
     (your|) support is (essential|precious|necessary|vital), (find|see|discover) (all|) (our|the) (articles|reports|contents|content|news) … in (our|this|the) (section|live|dossier|file|folder),
     (discover|read|consult|leaf through|browse|see) (the|today's) (newspaper|paper|edition|issue) (of the day|of today|in digital version|), (the|) (newspaper|edition) of the day, today's (newspaper|paper),
+    (to|) stay informed (of|about|on) … (register|subscribe|sign up) (for free|free|here|now|), (our|your|the) (daily|weekly|morning|evening|monthly) letter,
+    (all|all the|the|) (international|world|african|latest|national|local|breaking|sports) (news|information|headlines) (is|are) (also|now|also available|now available) (on|in) (whatsapp|telegram|messenger|facebook|instagram|google news|your phone) …,
+    subscribe to the … channel, (subscribe|follow) (to|) the (whatsapp|telegram|youtube|) channel of …,
+    (email|e-mail|mail) address (ok|submit|send|validate), (receive|activate|enable|get) (the|push|our|) (notifications|alerts),
+    discover the (all new|brand new|new) … (app|application), take (your|our) (reading|news|newspaper) (anywhere|everywhere|with you) …,
     do not miss anything (of|from|in) … download (the|our) … (app|application), (don't|do not) miss (anything|any) … download (the|our) … (app|application), receive it, i want to receive it,
     (subscribe|sign up|register) here (to|for) (the|our) … newsletter … … …,
     newsletter receive … news …, (daily|weekly|) newsletter (receive|get|find) … …, newsletter registration, registration for the newsletter,
@@ -228,6 +238,7 @@ export const furniture: FurniturePhrases = {
   `),
   share: list(`
     listen to (the|this) article # (#|), to print, selections, add to selections,
+    (share|send) (this|the|) (article|story|post|news|page) (whatsapp|facebook|twitter|x|telegram|linkedin|email|e-mail) …, share approve publish, send facebook twitter …, (tweet|post|video|embed|publication) url,
     save articles to read later and create your own reading list, facebooktwitter …, facebooktwitterwhatsappcopylink, listen later listen later, send facebook twitter …, send (by|to) facebook twitter …, click here to share (on|) (social media|social networks), listen later, listen to (the|this) article # (min|mins|minutes), added to your (playlist|list|favorites|favourites), read aloud
     share, share this, share article, share this article, share this story, share this post, share this page,
     share this news, share the article, share the news, share story, share with friends, share with your friends,
@@ -253,6 +264,7 @@ export const furniture: FurniturePhrases = {
   comments: list(`
     ask (us|) your (question|questions), your (comment|reaction|contribution|message) has been (taken into account|saved|sent|submitted|published|recorded), (read|see|consult|respect) (the|our) (rules of good conduct|charter|charter of good conduct|moderation charter|moderation rules|conditions of use),
     to react (to this article|to the article|to this|), your (reaction|reactions|contributions), report (content|this content|inappropriate content|illegal content|a problem),
+    (send|give) us your (feedback|comments|comment|opinion|reactions), your feedback,
     to (comment|react|participate|take part|contribute) … (log in|login|sign in|register|subscribe|identify yourself) …, add your comment, view contributions, see (the|) contributions, read the contributions, what did you think of this article, your question comment, your (opinion|question|reaction) interests us, give (us|) your opinion,
     (the|) comments (do not|don't) (represent|reflect|express) the (opinion|opinions|view|views|position) of (the|this) (newspaper|site|editorial staff|publication|newsroom|editors) … …,
     what did you think of this article # comments
@@ -282,6 +294,9 @@ export const furniture: FurniturePhrases = {
     moderation rules, report a comment, report abuse, newest first, oldest first, most liked, reader comments
   `),
   cookies: list(`
+    (see|view) the (post|tweet|publication|video|thread) on (x|twitter|facebook|instagram|tiktok|threads|bluesky|telegram),
+    (this|the) (content|video|post|publication|player|map|tweet) is (not|no longer|not yet) accessible, (this|the) (content|video|post|publication|player|map|tweet) is (inaccessible|blocked|disabled|deactivated),
+    to (access|see|view|display|watch|read|consult) (it|them) you (must|have to|need to) (accept|enable|allow|activate|authorize|authorise) (the|all|all the|our|) (cookies|trackers|third party cookies|use of cookies) …,
     (recommended|further|additional|related) (external|editorial) content, at this point you will find external content …, at this point you will find external content … that (complements|supplements|completes) the article …,
     you can have it displayed with (one|a) click …, to (view|watch|see|play) this (video|content) please enable javascript … …, to (view|watch) this (content|video) you may need to disable it on this site,
     we and our # partners (store|process|use) … …, we and our partners use cookies …, with your consent we and our partners … …, we and our # partners …
@@ -332,6 +347,9 @@ export const furniture: FurniturePhrases = {
     (the|) (rest|continuation|sequel|following) (is|) (below|further down), (advertising|advertisement|ad) your content (continues|starts|begins) (below|after|in #),
     (the|) (continuation|sequel) after (the|this|) (advertising|advertisement|ad|publicity|video), (this|the) (content|video|program|programme) is not available (in|for) your (region|country|territory|area), (this|the) video (cannot|can not|can't|could not) be (played|read|viewed|launched),
     display, an error (has|) occurred (please|) (try again|try again later|reload the page), try again, please try again later, (partner|partners|partnership) content, (promoted|recommended|sponsored) by (taboola|outbrain), video of the day,
+    listen to (the|) (audio|report|podcast|news bulletin|sound) #, listen to (this|the) (article|story|news|text) (ai voice|ai|audio|automatic voice|synthetic voice|text to speech) # (min|mins|minutes|),
+    listen to (this|the) (article|story|news|text) # (min|mins|minutes|), sponsored content about sponsored content, about sponsored content,
+    thank you for (following|having followed|reading|being with us on|joining us on) (it|us|this live|our live|the live|this live blog|our live blog|this live broadcast), thanks for following (us|it|this live|our live),
     publicidad, publicité, pubblicità, publicidade, anzeige, werbung, reklama, advertentie,
     (the|) (news|news article|article|text|story|reading) (continues|goes on) (after|below|under) (the|this) (advertisement|advertising|ad|announcement|publicity|video|photo), continue (reading|) after (the|this|) (announcement|advertising|advertisement|ad|publicity),
     the content you requested does not exist or is (no longer|not) available …, video duration # minutes …, video duration # …, play the audio version of this article …, the audio version of this article was …,
@@ -373,6 +391,8 @@ export const furniture: FurniturePhrases = {
   chrome: list(`
     if you are interested in licensing this content …, (tagesschau|tagesthemen|deutschlandfunk|ndr|wdr|swr|br|mdr|zdf|ard) reported (on|about) this (topic|subject|matter) …, international, society, planet, themes, partner, purchase guides, buying guides, shopping guides, promo codes, discount codes, horoscope of the day, display more,
     article (written|drafted|produced) by,
+    reading time # (mins|mn), reading # mins, interview, the interview, reportage, decryption, tribune,
+    permalink http …, permalink https …, (short|permanent) link http …, (short|permanent) link https …,
     # mins, # min, (text|video) by (france 24|rfi|news wires) (follow|), dw recommends, skip next section …, go to (the|) (homepage|home page), (back|return) to (the|) (homepage|home page), (it|) (conforms|adheres|complies) (to|with) (the|) (criteria of|) the trust project (criteria|), (conforms|adheres) to the trust project …,
     explore more, related topics, from the news, most read news, filed in, about the signature, enditem, editor huaxia, more about this topic, topics (in|of) this article, consult our archives, kiosque consult our archives,
     france 24 is not responsible for the content of external (sites|websites) audience certified by acpm ojd, audience certified by acpm ojd, find out about our values, press enter to search, reserve your place,
@@ -571,6 +591,7 @@ export const furniture: FurniturePhrases = {
   `),
   bylines: list(`
     (interview|remarks|comments|words|statements|testimony|testimonies) (by|collected by|gathered by|conducted by), interviewed by,
+    (remarks|words|statements|comments|interview|) (collected|gathered) by, interview by, interviewed by, interview conducted by, writing by,
     editing,
     of,
     by, written by, text by, story by, reported by, report by, reporting by, words by, author, editor, reporter,

@@ -405,7 +405,7 @@ Najib *Razak | ms | | Nadjib Razak; Najib Razzak; Najib Rasak; Nayib Razak
 *Lee* Kuan Yew | zh | | Lee Kwan Yew; Li Kuan Yew; Lee Kouan Yew
 *Lee* Hsien Loong | zh | | Lee Hsien Long; Lee Hsian Loong; Lee Hsein Loong
 Lawrence *Wong | zh
-Ferdinand *Marcos Jr. | tl | | Ferdinand Marcos Junior; Bongbong Marcos; Ferdinand Marcos, Jr.; Ferdinand Marcos Jr
+Ferdinand *Marcos* Jr. | tl | | Bongbong *Marcos; Ferdinand Marcos, Jr.
 Ferdinand *Marcos | tl | | Fernando Marcos?; Ferdinando Marcos
 Rodrigo *Duterte | tl | | Rodrigo Dutertre; Rodriguo Duterte; Rodrigo Dutterte; Roderigo Duterte
 Sara *Duterte | tl | | Sarah Duterte
