@@ -17062,19644 +17062,19682 @@ TR TRSP	2754
 
 /** Part of a name: its places in the tables of parts. */
 export const partFormTable = `
-abadi	5461
-abai	8426
-abajyan	256
-abashidze	1508
-abashvili	1509
-abaza	5462
-abbas	604 4830 5463 6090
-abbasi	6338 11011
-abbasian	6339
-abbasov	991
-abbaszade	992
-abboud	5464
-abdallah	4831
-abdel	4832
-abdelaal	5465
-abdelaziz	4833 5466
-abdelbaset	4834
-abdelfattah	4835 5467
-abdelhadi	4838 5468
-abdelhakim	4836
-abdelhamid	4837 5469
-abdelilah	4839
-abdeljalil	5470
-abdelkader	4840
-abdelkarim	4841
-abdellah	4842
-abdellatif	4843
-abdelmadjid	4844
-abdelmajid	4845
-abdelmalek	4846
-abdelmoumen	5471
-abdelnasser	4847
-abdelnour	5472
-abdelrahim	4848
-abdelrahman	4849 5473
-abderrahim	4850
-abderrahmane	4851 5474
-abdeslam	5475
-abdessalam	4852
-abdi	6340 8378 11230 11282
-abdiaziz	11231
-abdic	4535
-abdikarim	11232
-abdildin	8597
-abdillahi	11283
-abdinov	993
-abdinur	11233
-abdirahman	11234
-abdirashid	11235
-abdirizak	11236
-abdisalam	11237
-abdiwali	11238
-abdo	4853
-abdollah	6091
-abdollahi	6341
-abdollahian	6342
-abdrakhmanov	8595 9020
-abdrashitov	9304
-abdugani	8776
-abdujabbor	9086
-abdukhakimov	8868
-abdukodir	8779
-abdul	4854 6712 10942 11084
-abdulaziz	4855 5476 8777
-abdulhadi	4856
-abdulkadir	7408 11239
-abdulkarim	4857 5477
-abdulla	994 8778
-abdullaev	8869
-abdullah	4858 5478 7409
-abdullahi	11284
-abdullatif	4859
-abdullayev	995 8598 8870
-abdulmahdi	5479
-abdulmalik	4860
-abdulrahman	4861 5480
-abdulsalam	4862
-abdulwahab	4863
-abdumalik	9087
-abdur	11085
-abdurahmanov	996
-abdurakhmonov	8871
-abdurrahman	7410
-abdykalikov	8596
-abdyldaev	9021
-abdyyev	9224
-abebe	11330 11405
-abed	4864
-abedini	6343
-abelyan	257
-abenov	8599
-abera	11332
-abesadze	1510
-abgaryan	258
-abhishek	10571
-abidine	5481
-abilov	8600
-abir	4865
-abish	8427
-abishev	8601
-abishov	997
-abiy	11331
-abla	4866
-ablyazov	8602
-abolfazl	6092
-abolghasem	6093
-abolhassan	6094
-abolins	10371
-aboutaleb	5482
-abovyan	259
-abrahamyan	260
-abramishvili	1511
-abramov	2085
-abramovich	2086 7085
-abrosimov	2087
-abshir	11240
-abtahi	6344
-abul	11086
-abuladze	1512
-abulashvili	1513
-abulfaz	605
-abutalibov	998
-abylgaziev	9022
-acar	7832
-achakzai	6774 11012
-achiko	1298
-achtsioglou	9513
-acikgoz	7833
-adakhan	8945
-adalat	606
-adalyan	261
-adam	4867 9716
-adamczyk	3766
-adamidis	9514
-adamkus	10265
-adamyan	262
-adan	11286
-adanech	11334
-adani	10745
-adar	8292
-addisu	11333
-adeishvili	1514
-adel	4868
-adeli	6345
-adelstein	7086
-adem	7411
-aden	11285
-ader	9795
-adham	4869
-adhanom	11406
-adib	4870
-adigozalov	999
-adiguzel	7834
-adil	607 8428
-adilbek	8429
-adilbekov	8603
-aditi	10746
-aditya	10572
-adityanath	10747
-adnan	4484 4871 7412
-adonis	9515
-adonts	263
-adrian	9866
-adriana	2849
-adugna	11407
-advani	10748
-adwan	5483
-adylbek	8946
-afaf	4872
-afag	608
-afanasyev	2088
-afandiyev	1000
-afet	609
-afewerki	11408
-afif	4873
-afifi	5484
-afkham	6346
-afkhami	6347
-aflalo	7087
-aflaq	5485
-afrah	11287
-afrasiabi	6348
-afridi	6775 11013
-afrikyan	264
-afshar	6349
-afshin	6095
-aftandil	610
-afwerki	11409
-afyan	265
-agafonov	2089
-agafya	1927
-agalarov	1001
-agamali	1002
-agaoglu	7837
-agar	7835
-agarwal	10749
-agata	3675
-agayev	1003
-agca	7836
-ageyev	2090
-aggelos	9369
-agha	611
-aghabalayev	1004
-aghabalyan	266
-aghabekyan	267
-aghajanyan	268
-aghajari	6350
-aghakerim	612
-aghali	614
-aghamalyan	269
-aghasi	0 613
-aghasyan	270
-aghavni	1
-aghayan	271
-aghayev	1005
-aghazade	1006
-aghazaryan	272
-aghdam	6351
-agim	10061
-agit	8293
-agmon	7088
-agne	10187
-agnes	9717
-agnieszka	3676
-ahadi	6352
-aharon	6836
-ahlam	4874
-ahliman	615
-ahmad	4875 5486 6096 6713
-ahmadi	6353
-ahmadian	6355
-ahmadinejad	6354
-ahmadli	1007
-ahmadov	1008
-ahmadzada	1009
-ahmadzai	6776
-ahmed	4876 5487 11014 11123 11241
-ahmedi	8379
-ahmet	7413 8294
-ahmeti	10127
-ahsan	10943
-ahuva	6837
-aibek	8430 8947
-aida	616 8948
-aidar	8431 9259
-aidaraliev	9023
-aideed	11288
-aidos	8432
-aigars	10322
-aigerim	8433
-aigul	8434 8949
-ainanshe	11289
-aini	9140
-ainur	8435
-airat	9258
-aisha	4877 11242
-aisulu	8436
-aisuluu	8950
-aitmatov	9024
-aitmukhametov	8604
-aitzaz	10944
-aitzhanov	8605
-aivars	10321
-aivazyan	273
-aivo	10418
-aiyar	10750
-aizhan	8437
-ajami	5488
-ajay	10573
-ajda	7414
-ajit	10574
-ajith	11164
-akaev	9025
-akaki	1299
-akan	8438
-akar	7838
-akay	7839
-akayev	9026
-akbar	617 6097 9088
-akbari	6356
-akbarov	1010 8872
-akbulut	7840
-akcam	7841
-akcay	7842
-akchurin	9305
-akdag	7843
-akdogan	7844
-akef	5489
-akgul	7845
-akgun	7846
-akhalaia	1515
-akhalkatsi	1516
-akhannouch	5490
-akhavan	6357
-akhilesh	10575
-akhmad	9089
-akhmadullin	9306
-akhmatov	2091
-akhmatova	2092
-akhmedov	1013
-akhmet	8439
-akhmetov	2093 8606
-akhmetshin	9307
-akhmetzhanov	8607
-akhtar	6714 11015
-akhter	11124
-akhund	6777
-akhundov	1011
-akhundzada	6778
-akhundzade	1012
-akhvlediani	1517
-akif	618 7415
-akil	5491
-akimov	2094
-akimzhanov	8608
-akin	7847
-akinci	7848
-akinlar	7849
-akishev	8609
-akkaya	7850
-akkoyunlu	7851
-akmal	8780
-akmaral	8440
-akmatov	9027
-akopyan	274
-akram	619 4878
-aksener	7852
-akshay	10576
-aksoltan	9193
-aksoy	7853
-aksu	7854
-aksyonov	2095
-aktam	8781
-aktas	7855
-aktay	7856
-akunov	9028
-akylbek	8951
-akyol	7857
-akyuz	7858
-alaa	4879
-alaattin	7416
-alagic	4536
-alakbar	620
-alakbarov	1014
-alaksandr	3521
-alamgir	11125
-alami	5492
-alamolhoda	6358
-alaoui	5493
-alasania	1518
-alasgar	621
-alasgarov	1015
-alavanos	9516
-alaverdyan	275
-alavi	6359
-alavidze	1520
-albana	10062
-albayrak	7859
-albin	10063
-albina	1933 9260
-albulena	10064
-aldar	8380
-aldayarov	9029
-aldona	10188
-aleh	3519
-alekberov	1016
-alekhin	2096
-aleko	1300
-alekos	9370
-aleksandar	4088 4595 4766
-aleksander	3678 10065
-aleksandra	3677 4089
-aleksandre	1301
-aleksandrov	4673
-aleksanyan	276
-aleksei	1928
-aleksic	4218
-aleksidze	1519
-alemayehu	11335
-alemu	11410
-alena	1929 3524 3902
-ales	3520
-alev	7417
-alevtina	1930
-alexandr	3903
-alexandra	9371
-alexandrescu	9963
-alexandris	9517
-alexandros	9372
-alexandrov	2097
-alexandru	9867
-alexeyev	2098
-alexis	9373
-algirdas	10189
-ali	4880 7418 11126 11243 11290
-alia	4881 10128
-aliaa	4882
-aliagha	622
-aliaksandr	3522
-aliaksei	3523
-aliakseyeu	3582
-alibala	626
-alibek	8441
-alibeyli	1017
-alibeyov	1018
-aliheydar	623
-alihuseyn	624
-alija	4485
-alikhan	8442
-alikhani	6360
-alikhanyan	277
-alim	625
-alimammadov	1019
-alimardanov	1020
-alimbekov	8611
-alimov	8873
-alimzhanov	8612
-alina	1932 9868
-alinejad	6361
-alireza	6098
-alirzayev	1021
-alisher	8443 8782
-alivizatos	9518
-aliyarov	1024
-aliyev	1022 8610
-aliyeva	1023
-alizade	1025
-alizadeh	6362
-alkan	7860
-alketa	10066
-alla	1931
-allahverdiyev	1026
-allahyarov	1027
-allam	5494
-allar	10419
-allawi	5495
-almas	8444
-almat	8446
-almaz	627 8445 8952 11336
-almazbek	8953
-alokozai	6779
-alon	6839 7089
-aloni	7090
-alov	628
-alparslan	7419
-alpay	7861
-alper	7420
-alsheikh	7091
-alsu	9261
-altai	8447
-altan	7421 7862
-altanhuyag	10511 10558
-altay	629 7863
-altin	10067
-altinok	7864
-altintas	7865
-altun	7866
-altynbayev	8613
-altynbek	8448
-alua	8449
-aluda	1302
-aluf	6838
-alvi	11016
-alvydas	10190
-alyan	278
-alymbekov	9030
-alyokhin	2099
-alyona	1934 2850
-alzbeta	3904
-amaglobeli	1521
-amal	4883
-amalia	6840
-aman	4884 8451
-amangeldy	8450 9194
-amani	4885
-amanmyradov	9225
-amanov	1028 9226
-amanpour	6363
-amanullah	6715
-amanzholov	8614
-amar	7092 10577
-amarasuriya	11190
-amaraweera	11191
-amare	11337
-amari	5496
-amarjargal	10512
-amartuvshin	10513
-amashukeli	1522
-amatuni	279
-ambani	10751
-ambedkar	10752
-ameen	4886
-amer	4887 5497
-ameri	5498 6364
-amichai	6841
-amin	5499 6099 6780
-amina	4888 11244
-amini	6365
-aminov	8874 9308
-aminzadeh	6366
-amir	4486 4889 6100 6842
-amir-abdollahian	6367
-amira	4890
-amirabdollahian	6368
-amirali	6101
-amiran	1303
-amiranashvili	1523
-amiraslanov	1029
-amirbekov	1031
-amirhossein	6102
-amiri	5500 6369
-amirkhanov	8615
-amirkhanyan	280
-amirov	1030
-amiryan	281
-amit	6843 7093 10578
-amitabh	10579
-amjad	4891
-ammar	4892 5501
-ammari	5502
-amnon	6844
-amos	6845
-amr	4893
-amra	4487
-amrullah	6716
-amsalem	7094
-amunugama	11192
-ana	1304 4090 9869
-anagnostopoulos	9520
-anahit	3
-anahita	6103
-anand	10580 10753
-ananyan	282
-anar	630
-anas	4894
-anasashvili	1524
-anastasia	1305 1938 9374
-anastasiades	9519
-anastasiia	2851
-anastasios	9375
-anat	6846
-anatol	3525
-anatoliy	2852
-anatoly	1935
-anca	9872
-andguladze	1525
-andjela	4091
-andras	9718
-andrea	9719
-andreas	9376
-andreasyan	283
-andreea	9870
-andrei	1936 3526 9871
-andrej	3905
-andrey	4596
-andreyev	2101
-andreyeva	2102
-andric	4219
-andrija	4375
-andrijasevic	4415
-andris	10323
-andrius	10191
-andriy	2853
-andronikashvili	1526
-androulakis	9521
-andrukhovych	2975
-andrus	10420
-andrzej	3679
-anezka	3906
-angel	4597
-angeliki	9377
-angelina	1939
-angelopoulos	9522
-angelos	9378
-angelov	4674
-ani	2
-aniko	9720
-anil	10581
-anis	4895
-anisimov	2100
-anisul	11087
-anita	10324
-anjali	10582
-anna	4 1937 3680 9379 9721
-annadurdy	9195
-annayev	9227
-ansari	5503 6370
-ansarov	1032
-ansip	10468
-antal	9722
-antall	9796
-antanas	10192
-ante	4374
-anter	7867
-antetokounmpo	9523
-antic	4220
-antipov	2103
-anton	1941 4598
-antonau	3583
-antonenko	2976
-antonenko-davydovych	2977
-antonescu	9964
-antoni	3681
-antonin	3907
-antonina	1940
-antonis	9380
-antonopoulos	9524
-antonov	2104
-antonyan	284
-antonyuk	2978
-ants	10421
-anuar	8452
-anupam	10583
-anura	11163
-anurag	10584
-anusauskas	10266
-anush	5
-anushka	10585
-anvar	631 8783
-anwar	4896 11017
-anzhalika	3527
-anzor	1306
-aoun	5504
-apas	8954
-apaydin	7868
-apostolakis	9525
-apostolos	9381
-apostolov	4675
-apoyan	286
-apresyan	285
-aptsiauri	1527
-aqil	634
-ara	6
-arabuli	1528
-arabyan	287
-arad	7096
-arafa	5506
-arafat	5505
-araghchi	6371
-arakelyan	288
-arakhamia	1529 2979
-araki	6372
-aram	7 8295
-aramais	8
-aramyan	289
-aran	7095
-arar	5507
-ararat	9
-araratyan	290
-aras	7869 8296
-arash	6104
-arastun	632
-arat	7870
-arayik	31
-arbatov	2106
-arbel	7097
-arben	10068
-archil	1307
-arda	7422
-ardak	8453
-ardeshir	6105
-ardian	10069
-ardzinba	1530
-aref	4897 5508 6373
-aregawi	11338
-aregnaz	10
-arek	11
-aren	12
-arestovych	2980
-arevik	13
-arezoo	6106
-aria	6107
-arian	5509
-ariel	6847
-arif	633 7423 10945
-arifoghlu	1033
-arik	6848
-arikan	7871
-arina	1942
-arinc	7872
-aripov	8875
-aris	9382
-aristakesyan	291
-aristides	9383
-aristotelis	9384
-arjun	10586
-arkadiusz	3682
-arkady	1943
-arkhipov	2105
-arlou	3584
-arlukowicz	3767
-arman	17 7873 8454
-armanzhan	8455
-armen	14
-armenak	15
-armenakyan	292
-armenuhi	16
-armin	6108
-armine	18
-arnold	10422
-arnon	6849
-aronson	7098
-arora	10754
-arouri	5510
-arpad	9723
-arpi	20
-arpine	19
-arsen	21 2854 8456
-arsenijevic	4221
-arsenis	9526
-arseniy	2855
-arseny	1944
-arshak	22
-arshakyan	293
-arshavin	2107
-arshavir	23
-arslan	7874
-arsovska	4799
-arta	10070
-artak	24
-artan	10071
-artashes	25
-artavazd	26
-artem	1945 2856
-artemenko	2981
-artemyev	2108
-artis	10326
-artur	27
-arturas	10193
-arturs	10325
-artush	28
-artyom	29 1946
-artzi	7099
-arun	10587
-arunas	10195
-arundhati	10588
-arustamyan	294
-arusyak	30
-arutyunyan	295
-arvanitis	9527
-arveladze	1531
-arvils	10327
-arvind	10589
-arvo	10423 10469
-arvydas	10194
-arwa	4898
-aryan	8297
-aryeh	6850
-aryna	3528
-arziani	1532
-arzoumanian	296
-arzu	635 7424
-arzumanyan	297
-asaad	4899 5511
-asad	636 10946
-asadi	6374
-asadov	1034
-asaduddin	10590
-asadullah	6717
-asadullo	9090
-asaduzzaman	11088
-asaf	637 6851
-asanbayev	8617
-asanov	8616 9031
-asatiani	1533
-asatiashvili	1534
-asatryan	298
-asel	8458
-asem	8459
-asen	4599
-asenov	4676
-aset	8460
-asfaw	11339 11411
-asfour	5512
-asgar	640
-asgari	6375
-asgarov	1035
-asghar	6109
-asgharzadeh	6376
-asha	11245
-ashimbayev	8618
-ashkan	6110
-ashkenazi	7100
-ashok	10591
-ashot	32
-ashotyan	299
-ashour	5513
-ashouri	6377
-ashraf	4900 6718 11018
-ashrawi	5514
-ashtari	6378
-ashtiani	6379
-ashurov	9141
-ashwini	10592
-asif	638 10947
-asim	641 4488 4901 10948
-asiri	5515
-askar	8457 8955
-askari	6380
-aslam	11019
-aslan	639
-aslanov	1036
-aslanyan	300
-asli	7425
-asma	4902
-asmaa	4903
-asos	8298
-asryan	301
-assaad	5516
-assad	5517
-assaf	5518
-assefa	11412
-assiri	5519
-astafyev	2109
-astashynskaya	3585
-aster	11340
-astghik	33
-asuman	7426
-asylbek	8461 8956
-ata	6111
-atac	7875
-atajan	9196
-atakhanov	9033
-atakishiyev	1037
-atal	10593
-atalay	7877
-ataman	7876
-atambayev	9032
-atanas	4600
-atanasov	4677
-atanesyan	302
-ataollah	6112
-atapattu	11193
-atassi	5520
-ataturk	7878
-atayev	1038 9228
-atef	4904
-ates	7879
-athanasia	9386
-athanasios	9385
-atias	7101
-atifete	10072
-atilla	7427
-atmar	6781
-atoyan	303
-atrianfar	6381
-atta	6719
-attia	5521
-attila	7428 9724
-attiya	5522
-atwan	5523
-aubakirov	8619
-audronius	10196
-auezov	8620
-aumann	7102
-aurangzeb	10950
-ausrine	10197
-austeja	10198
-autukhovich	3586
-avag	36
-avagyan	304
-avakov	2982
-avaliani	1535
-avanesyan	305
-avci	7880
-avdalyan	306
-avdic	4537
-avdullah	10073
-averin	2110
-averyanov	2111
-avetik	34
-avetikyan	307
-avetis	35
-avetisyan	308
-avgenakis	9528
-avi	6852
-aviad	6853
-avichai	6854
-avichay	6855
-avigail	6856
-avigdor	6857
-avihai	6858
-avin	8299
-avineri	7103
-avini	6382
-avinoam	6859
-aviram	6860
-avital	6861 7104
-aviv	6862
-aviva	6863
-avner	6864
-avnery	7105
-avraham	6865 7106
-avrahami	7107
-avramopoulos	9529
-avtandil	1308
-awad	4905 5524
-awadi	5525
-awan	11020
-awat	8300
-awatef	4906
-awda	5526
-awlaki	5527
-ay	7881
-aya	4907
-ayad	5528
-ayala	6866
-ayalew	11413
-ayan	8462
-ayari	5529
-ayash	5530
-ayatollahi	6383
-ayaz	642
-aydar	7882
-aydemir	7883
-aydin	643 7429 7884
-aydogan	7885
-ayele	11341
-ayelet	6867
-aygun	644 7886
-ayhan	645 7430 7887
-ayik	7888
-aykac	7889
-aykhan	646
-ayla	7431
-ayman	4908
-aymen	4909
-aynur	647 7432
-ayoub	4910 5531
-ayrapetyan	309
-ayse	7433
-aysegul	7434
-aysel	648 7435
-aysu	649
-aytac	7890
-aytaj	650
-aytan	651
-ayub	10949
-ayvazyan	310
-ayyash	5532
-ayyoub	5533
-ayyubov	1039
-azad	652 8301 10755 11127
-azadeh	6113
-azamat	8463 8784
-azar	653 6114
-azari	6384
-azaria	7108
-azaronak	3587
-azaryan	311
-azat	37 8464 9262
-azatyan	312
-azer	654
-azhar	4911
-azhari	5534
-azhibayev	8621
-azim	8785
-azimbek	8957
-azimjon	8786 9091
-azimov	1040 8876 9142
-azita	6115
-aziz	4912 7436 11021
-aziza	8787
-azizi	6385
-azizov	1041 8877
-azizyan	313
-azmeh	5535
-azmoun	6386
-azoulay	7109
-azra	4489
-azriel	6868
-azubalis	10267
-azza	4913
-azzam	4914 5536
-azzeddine	4915
-azzouz	5537
-babacan	7891
-babajanov	8878
-babajanyan	314
-babak	2983 6116
-babanov	9034
-babaoglu	7892
-babar	11022
-babaryka	3588
-babayan	315
-babayev	1042 9229
-babek	655
-babic	4222
-babiker	5538
-babis	3991
-babken	38
-babloyan	316
-babulal	10594
-baburin	2112
-babych	2984
-bachana	1310
-bachchan	10756
-bachir	4916
-badalov	1043
-badalyan	317
-badasyan	318
-badawi	5539
-badie	5540
-badr	4917 5541
-badran	5542
-badreddine	4918
-badri	1309
-bafel	8303
-bagabandi	10559
-bagaturia	1536
-bagdat	8465
-bagdonas	10268
-baghaei	6387
-baghdadi	5543
-baghdasaryan	319
-baghel	10757
-bagheri	6388
-baghir	656
-baghirov	1044
-baghramyan	320
-bagrat	39
-bagrationi	1537
-bagratyan	321
-baha	4919
-bahaa	4920
-bahador	6117
-bahah	5544
-bahar	657 6118 7437
-baharav-miara	7110
-bahareh	6119
-bahceli	7893
-bahdanovich	3589
-bahija	4921
-bahjat	4922
-bahlul	663
-bahman	6120
-bahonar	6389
-bahoz	8302
-bahram	6121
-bahrami	6390
-bahruz	658
-baibek	8622
-baimenov	8623
-baimukhanov	8625
-baimuratov	8631
-baisalov	9037
-baishev	8624
-baitursynov	8626
-bajic	4223
-bajnai	9797
-bajpai	10758
-bajram	10074
-bajwa	11023
-bakan	7894
-bakanov	2985
-bakayev	8627
-baker	4923
-bakhishov	1045
-bakhmatyuk	2986
-bakhodir	8788
-bakhrom	8789
-bakhshaliyev	1046
-bakhtawar	10951
-bakhtiar	6391
-bakhtiari	6392
-bakhtin	2113
-bakhtiyar	659
-bakhtiyor	8790 9092
-bakhyt	8466
-bakhytzhan	8467
-bakic	4224
-bakiev	9035
-bakir	4490
-bakirhan	7895 8383
-bakirov	1047
-bakiyev	9036
-bako	40
-bakogiannis	9531
-bakoyannis	9530
-bakr	4924 5545
-bakradze	1538
-bakri	5546 7111
-baktybek	8958
-baktykozha	8468
-bakyt	8959
-bal	7896 10595
-balaban	2987
-balaja	660
-balakov	4678
-balaouras	9532
-balasanyan	322
-balashov	2114
-balavadze	1539
-balawi	5547
-balayan	323
-balayev	1048
-balayeva	8628
-balazs	9725
-balbay	7897
-balcerowicz	3768
-balgimbayev	8629
-balint	9726
-balla	10129
-baloch	11024
-balogh	9798
-baloha	2988
-balsys	10269
-baltaci	7898
-baltins	10372
-bandaranaike	11194
-bandarenka	3590
-bandera	2989
-bandura	2990
-banerjee	10759
-banisadr	6393
-bankovskis	10373
-banna	5548
-banozic	4416
-bapi	8630
-bar-ilan	7114
-bar-lev	7115
-bar-on	7116
-barabash	2991
-baradar	6782
-baradaran	6394
-baradei	5550
-barak	6869 7112
-baraka	5549
-barakat	5551
-barakzai	6783
-baramidze	1540
-baranouski	3592
-baranov	2115
-baranowski	3769
-baransu	7899
-barantsova	2992
-baratashvili	1541
-barazi	5552
-barbara	3683
-barbare	1311
-barbivai	7113
-barghouti	5553
-barham	8304
-barhoum	5554
-barinov	2116
-baris	7438
-barisic	4417
-bariyev	9309
-barkalaia	1542
-barkat	7117
-barna	9965
-barnabas	9727
-barnea	7118
-barre	11291
-barseghyan	324
-bartlomiej	3685
-bartok	9799
-bartos	3992
-bartosova	3995
-bartosz	3684
-bartoszewski	3770
-baruch	6870
-baryalai	6720
-barysevich	3591
-barzan	8305
-barzani	8381
-barzanji	8382
-barzegar	6395
-barzilai	7119
-basak	7439
-basaran	7901
-basbug	7900
-basel	4925
-basentsyan	325
-baser	7902
-basescu	9966
-basha	5556 10130
-bashar	4926
-bashir	4927 5555 11246
-basic	4225
-basil	11165
-basilashvili	1543
-basim	4928
-baskin	7120 7903
-baskov	2117
-basma	4929
-bassam	4930
-bassem	4931
-bassil	4932 5557
-bastrykin	2118
-basu	10760
-bat-erdene	10514
-bat-uul	10515
-batalov	2119 8632
-batarfi	5558
-batbold	10516
-batmunkh	10561
-baton	10075
-batoul	4933
-battulga	10517 10560
-batya	6871
-batyr	9197
-batyrkhan	8633
-baurzhan	8469
-bayar	7904 10518
-bayartsogt	10519
-bayat	6396
-bayatyan	326
-baydemir	7905
-bayik	8386
-baykal	7906
-baykam	7907
-bayoumi	5559
-bayraktar	7908
-bayram	661 7440 7909
-bayramli	1050
-bayramov	1049 9232
-bayzhanov	8634
-bazargan	6397
-bazhanov	2121
-bazhenov	2120
-beata	3686
-bebia	1544
-becirovic	4538
-bedi	10761
-bedirxan	8384
-bedri	7441
-bedros	41
-bedukadze	1545
-begalin	8635
-begashvili	1546
-begench	9198
-begic	4539
-beglaryan	327
-beglov	2123
-begum	11128
-behbahani	6398
-behbud	662
-behbudov	1051
-behdad	6399
-beheshti	6400
-behgjet	10076
-behmen	4540
-behnam	6122
-behrouz	6123
-behrouzi	6401
-behzad	6124
-beibit	8470
-beilin	7121
-beinisch	7122
-beiranvand	6402
-beisembayev	8636
-beishenaliev	9039
-beka	1312
-bekaroglu	7911
-bekele	11342 11414
-bekeshov	9040
-bekhterev	2122
-bekir	7442
-bekmambetov	8637
-beknazarov	9038
-beknazaryan	328
-beksultan	8471
-bektas	7910
-bektemirov	8639
-bektenov	8638
-bektur	8960
-bektursunov	8640
-bela	9728
-belachew	11415
-belaid	5560
-belge	7912
-belhaj	5561
-belkacem	5562
-belkhadem	5563
-belmokhtar	5564
-belousov	2124
-belov	2125
-belsky	2126
-belyaev	2127
-belyakov	2128
-belykh	2129
-ben-ami	7123
-ben-ari	7124
-ben-artzi	7125
-ben-barak	7126
-ben-dahan	7127
-ben-dor	7128
-ben-eliezer	7129
-ben-gurion	7130
-ben-gvir	7131
-ben-haim	7132
-ben-israel	7133
-ben-shahar	7134
-ben-tzvi	7135
-ben-yair	7136
-ben-yehuda	7137
-ben-yishai	7138
-ben-zvi	7139
-benaissa	5565
-benali	5566
-benayoun	7140
-benazir	10952
-bence	9729
-benchaabane	5568
-bencherif	5569
-benchicou	5567
-bendjedid	5570
-benes	3993
-benflis	5571
-benhabib	5572
-beniamin	43
-benik	42
-benjelloun	5573
-benkhadra	5574
-benkirane	5575
-benkovic	4418
-benmbarek	5576
-bennani	5577
-bennett	7141
-bennour	5578
-benny	6872
-benouahab	5579
-bensaid	5580
-bensalah	5581
-bensouda	5582
-benyamin	6873
-beqaj	10132
-beran	3994
-berbatov	4679
-berberoglu	7913
-berberyan	329
-berdalin	8641
-berdibek	8472
-berdimuhamed	9199
-berdimuhamedow	9230
-berdiyev	9231
-berdyaev	2130
-berdymukhamedov	8642
-berdzenishvili	1548
-beren	7443
-berezin	2131
-berezovsky	2132
-bergs	10374
-berhane	11416
-berhanu	11343
-beridze	1547
-berik	8473
-berisha	10131
-berivan	8306
-berk	7444
-berkan	7445
-berkovich	7142
-berna	7446
-bernadett	9730
-bernath	9800
-berri	5583
-berzan	8307
-berzins	10375
-besa	10077
-besarion	1314
-bese	8308
-beselia	1549
-besiki	1315
-besnik	10078
-beso	1313
-beyatli	7914
-beydullayev	1052
-bezalel	6874
-bezhashvili	1550
-bezhuashvili	1551
-bezirganyan	330
-bezrodny	2995
-bezrukov	2133
-bezuhla	2993
-bezuhlyi	2994
-bhagat	10762
-bhagwant	10596
-bhagwat	10763
-bharti	10764
-bhatt	10765
-bhattacharjee	10767
-bhattacharya	10766
-bhosle	10768
-bhuiyan	11129
-bhupender	10598
-bhupesh	10597
-bhutto	11025
-bhutto-zardari	11026
-bialiatski	3593
-biarozka	3594
-bicakcic	4541
-bidzina	1316
-biedron	3771
-bielecki	3772
-bihi	11292
-bijan	6125
-bikbayev	9310
-bilal	4934 7447
-bilawal	10953
-bile	11293
-biletsky	2998
-bilgin	7915
-bilic	4419
-bilir	7916
-biljana	4092
-bilotaite	10270
-bilozir	2996
-bilyk	2997
-binali	7448
-binyamin	6875
-bipin	10599
-birand	7917
-biratu	11417
-birchall	9967
-birdal	7918
-birhanu	11344 11418
-birkavs	10376
-birla	10769
-birol	7449
-birtukan	11345
-birute	10199
-biryukov	2134
-bishara	5584
-bishtawi	5585
-biswas	11130
-bitadze	1552
-bitan	7144
-bitar	5586
-biton	7143
-bjelica	4226
-blagoja	4767
-blanusa	4420
-blaszczak	3773
-blerim	10079
-bliznakov	4680
-blokhin	2135
-blumenthal	7145
-boaz	6876
-boban	4421
-bobojon	9093
-bobojonov	8879
-bobrov	2136 2999
-bobur	8791
-boc	9968
-bochorishvili	1554
-bodnar	3000
-bogdan	4601 9873
-bogdanov	2137
-bogdanovic	4227
-boghos	44
-bogolyubov	2138
-bogomolov	2139
-bogosavljevic	4228
-boguslaw	3687
-bohdan	2857 3001
-bohdana	2858
-bohomolets	3003
-bohoslavska	3002
-bohumil	3908
-bohuslav	3909
-boichenko	3004
-boiko	3005
-bojan	4093 4768
-bokayev	8643
-bokeria	1553
-bokova	4681
-bolat	8474
-bold	10520
-boleslaw	3688
-bolojan	9969
-bolormaa	10521
-bolot	8961
-bolshakov	2140
-bommai	10770
-bondar	3006
-bondarchuk	2141
-bondarenko	3007
-bora	7450
-boris	1947 4094
-borislav	4095 4603
-borisov	2142 4682
-boro	4096
-borochov	7146
-borodai	3008
-borodin	2144
-boronov	9041
-boross	9801
-boroujerdi	6404
-borovik	2143
-borowczyk	3775
-bortnikov	2145
-borujerdi	6403
-borys	2859
-borysenko	3009
-borzov	3010
-bosak	3774
-bose	10771
-boshyan	331
-boskoski	4800
-bosnjak	4229
-bostanci	7919
-bostanjyan	332
-botagoz	8475
-botan	8309
-botchorishvili	1555
-botir	8792
-boualem	4935
-bouazizi	5587
-bouchareb	5588
-boudiaf	5589
-bouhired	5590
-boukhari	5591
-boulos	5592
-boumediene	5593
-bourguiba	5594
-bourita	5595
-bouteflika	5596
-boutros	4936
-boyadzhiev	4683
-boyarsky	2146
-boyko	3011 4602
-boymurodov	8880
-boz	7922
-bozarslan	8385
-bozdag	7920
-bozena	3910
-bozhinov	4684
-bozic	4230
-bozinovic	4422
-bozkir	7921
-bozkurt	7923
-bozo	4376
-bozor	9094
-bozumbayev	8644
-brahim	4937
-brancusi	9970
-branimir	4377
-branislav	4097
-branko	4098 4769
-bratchuk	3012
-braun	3776
-brazauskas	10271
-braze	10377
-bregadze	1556
-bregvadze	1557
-brenner	7147
-brnabic	4231
-bronislav	2860
-bronislaw	3689
-brovarets	3013
-brozovic	4423
-brudzinski	3777
-bubnov	2147
-buckovski	4801
-bucur	9971
-budanov	3014
-budimir	4424
-budka	3778
-budrys	10272
-budyonny	2148
-bugti	11027
-buhrova	3595
-bujar	10080
-bukeikhanov	8645
-bukharin	2149
-bulat	1948 8476 9263
-bulatov	2150
-bulatovic	4232
-bulcha	11419
-buldan	7924 8387
-bulent	7451
-bulgakov	2152
-bulut	7925
-buniatyan	333
-bunin	2153
-bunyadov	1053
-bunyadzade	1054
-burak	7452
-burba	3015
-burcu	7453
-burduli	1558
-burhan	7454
-burhanettin	7455
-burhanuddin	6721
-buri	8793
-buriev	9143
-burjanadze	1559
-burlyuk	2151
-buryak	2154
-busaidi	5597
-bushati	10133
-busra	7456
-bustani	5598
-buthaina	4938
-butkevicius	10273
-butkovic	4425
-butusov	3016
-buzek	3779
-bykau	3596
-bykov	2155 3017
-bystritskaya	2156
-cabraal	11195
-cakaj	10134
-cakir	7926
-cakiroglu	7927
-calhanoglu	7928
-calin	9874
-camelia	9875
-camuroglu	7929
-can	7457 7932
-canan	7458
-candan	7931
-candar	7930
-candu	9972
-canikli	7933
-cansu	7459
-capek	3996
-carmi	7148
-carmon	7149
-catalin	9876
-catalina	9877
-cavusoglu	7934
-ceausescu	9973
-cech	3997
-cedomir	4099
-cegerxwin	8310
-celal	7460
-celik	7935
-celikkol	7936
-celil	7461
-cem	7462
-cemal	7463
-cemil	7464
-cengiz	7465
-cenk	7466
-cepas	10274
-cernochova	3999
-cerny	3998
-cetin	7937
-cetinkaya	7938
-cevat	7467
-cevdet	7468
-cevik	7939
-ceylan	7940
-cezary	3690
-chabua	1317
-chachava	1560
-chadli	4939
-chaduneli	1561
-chahed	5601
-chahine	5602
-chaim	6877
-chakarov	4685
-chaker	5600
-chakhoyan	334
-chakib	4940
-chakmishyan	335
-chakraborty	10772
-chalabi	5599
-chalabyan	336
-chaly	3018
-chamal	11166
-chandra	10773
-chandrababu	10600
-chandrachud	10774
-chandrasekhar	10601
-chandrika	11167
-chanturia	1562
-chapayev	2157
-charalampos	9387
-charfi	5603
-charis	9388
-charkviani	1563
-charniak	3597
-charygeldi	9200
-chatterjee	10775
-chaturvedi	10776
-chatzidakis	9533
-chatzis	9534
-chaudhary	10777
-chaudhry	10954 11028
-chauhan	10778
-chava	6878
-chavan	10779
-chavchavadze	1564
-chayka	2158
-chazan	7150
-chebbi	5604
-cheema	11029
-chehab	5605
-chekalin	2160
-chekhov	2159
-chemezov	2161
-chengriha	5606
-cherepanov	2162
-cherevaty	3019
-chergoleishvili	1565
-cherif	4941
-cherkasov	2163
-cherkesov	2164
-chernenko	2165 3021
-cherniak	3020
-chernigovsky	2166
-chernomyrdin	2172
-chernov	2167 3022
-chernyakov	2171
-chernyk	3023
-chernykh	2173
-chernysh	3024
-chernyshenko	2168
-chernyshev	2169
-chernyshevsky	2170
-chernyshov	3025
-chervenkov	4686
-chiaureli	1566
-chichinadze	1567
-chidambaram	10780
-chikhladze	1568
-chikli	7151
-chikovani	1569
-chikvaidze	1570
-chilingaryan	337
-chingiz	664 8477 8962
-chirag	10602
-chiragov	1055
-chirica	9975
-chirila	9974
-chistyakov	2174
-chitashvili	1571
-chizhov	2175
-chkhaidze	1572
-chkhartishvili	1576
-chkheidze	1573
-chkhenkeli	1574
-chkhikvishvili	1575
-chkonia	1577
-chnar	8311
-chobanyan	338
-chogovadze	1578
-chokan	8478
-chopra	10781
-chornovil	3026
-choudhury	10782 11132
-chowdhury	11131
-christina	9389
-christodoulakis	9535
-christodoulides	9536
-christofias	9537
-christos	9390
-chrysa	9391
-chrysanthos	9392
-chrysochoidis	9538
-chrysoula	9393
-chrzanowski	3780
-chubais	2176
-chubarov	3027
-chuikov	2177
-chukovsky	2178
-chulpan	9264
-chumak	3028
-churkin	2179
-churov	2180
-chyhir	3598
-chykalenko	3029
-chyngyz	8963
-cicek	7941
-ciechanowski	3781
-ciftci	7942
-cigdem	7470
-cihan	7469
-cihaner	7943
-cilic	4426
-ciller	7944
-cimoszewicz	3782
-cindoruk	7945
-ciobanu	9979
-ciolacu	9976
-ciolos	9977
-ciorba	9980
-ciorbea	9978
-ciprian	9878
-citaku	10135
-ciuca	9981
-ciucu	9982
-claudiu	9879
-clerides	9539
-cmilyte-nielsen	10275
-coban	7947
-cohen	7152
-colak	7946
-coldea	9983
-colic	4233
-comaneci	9984
-constantin	9880
-constantinescu	9985
-constantinos	9394
-copos	9986
-corina	9881
-corneliu	9882
-cosic	4234
-coskun	7948
-cosmin	9883
-costin	9884
-cotne	1318
-covic	4235
-cretu	9987
-cristian	9885
-cristina	9886
-crvenkovski	4802
-csaba	9731
-csanyi	9802
-cvetkovic	4236
-cvijanovic	4237
-cyrus	6126
-czarnecki	3783
-czarnek	3784
-czarzasty	3785
-czeslaw	3691
-dabrowski	3786
-dace	10328
-dachi	1319
-dacian	9887
-dacic	4238
-dadashov	1056
-dadiani	1579
-daei	6405
-dafna	6879
-dag	7949
-dagan	7153
-daglar	7950
-dagmar	3911
-dagne	11420
-dahdouh	5608
-daher	5607
-dahir	11247
-dahlan	5609
-dainius	10200
-dajani	5610
-dalakishvili	1580
-dalal	4942
-dali	1320
-dalia	4943 6880 10201
-dalibor	3912 4100
-dalic	4428
-dallakyan	339
-damir	4101 9265
-damirov	1057
-damjanovic	4239
-damla	7471
-dan	9888 9989
-dana	4944 10329
-danailov	4687
-dancila	9988
-danelia	1581
-daneshvar	6406
-danica	4102
-daniel	9732
-daniela	3913 9889
-danielyan	340
-danijel	4103
-danilov	3030
-danino	7154
-daniyal	8480
-daniyar	8479
-danny	6881
-danon	7155
-danuta	3692
-danylenko	3031
-danylo	2861
-danylyuk	3032
-daoud	4945 5611
-daoudi	5612
-dapcevic	4240
-daphna	6882
-daphne	9395
-dar	11030
-dara	6127 8312
-darakhvelidze	1582
-darbinyan	341
-darchiashvili	1583
-darejan	1321
-dargahov	1058
-daria	1949
-dariga	8482
-darioush	6128
-darius	10202
-dariush	6129
-dariusz	3693
-darkhan	8481
-darko	4104
-darvish	6407
-darwish	5613
-darya	1950 3529
-daryna	2862
-das	10783
-dasgupta	10784
-dashdorj	10522
-dashkevich	3599
-daskalakis	9540
-dastan	8964
-dastgheib	6408
-dato	1322
-datuna	1323
-daud	6722
-daukenov	8646
-daulet	8484
-dauren	8483
-daurenov	8647
-davaadorj	10523
-david	9733
-davit	45 1324
-davitaia	1584
-davitashvili	1585
-davlat	9095
-davlatov	9144
-davlatzoda	9145
-davletshin	9311
-davor	4378
-davron	8794
-davtyan	342
-davutoglu	7951
-davyd	2863
-davydov	2181
-dawit	11346
-dawood	4946 5614
-dayan	7156
-dbeibah	5615
-debretsion	11347
-dede	7952
-dediu	9990
-deepak	10603
-deepika	10604
-dehghan	6409
-dehghani	6410
-deif	5616
-deividas	10203
-dejan	4105
-delal	8313
-delic	4542
-demchenko	2182 3033
-demchyna	3034
-demeke	11348
-dementyev	2184
-demet	7472
-demetrashvili	1586
-demetre	1325
-demidov	2183
-demir	7953
-demiralp	7954
-demircan	7960
-demirchyan	343
-demirel	7955
-demirjian	344
-demirkan	7956
-demirkol	7958
-demiroz	7959
-demirtas	7957
-demissie	11421
-demyan	2864
-demydenko	3035
-dendias	9541
-denes	9734
-denis	1951
-denisov	2185
-deniz	7473
-denkov	4688
-denys	2865
-denysenko	3036
-deqa	11248
-derartu	11349
-derdzakyan	345
-derenik	46
-deri	7157
-deripaska	2186
-derkach	3037
-dersim	8314
-dervis	7961
-dervisevic	4543
-derya	7474
-derzhavin	2187
-desalegn	11422
-deshmukh	10785
-deshpande	10786
-desislava	4604
-despina	9396
-desta	11423
-deutsch	9803
-devdariani	1587
-devendra	10605
-devi	1326 10606
-devika	10607
-devlet	7475
-dezso	9735
-dhahri	5617
-dhankhar	10787
-dharmendra	10608
-dhawan	10788
-dhia	5618
-dhoni	10789
-diab	5619
-diaconescu	9991
-dias	8487
-dibaba	11424
-dichter	7159
-dicle	7962
-dikshit	10790
-dilan	8315
-dilanyan	346
-dilara	665
-dilek	7476
-dilfuza	8795
-dilgam	666
-dilip	10609
-dilipak	7963
-dilnoza	8796
-dilorom	8797
-dilshad	8316
-dilshod	8798 9096
-dilyara	9266
-dimas	9542
-dimash	8485
-dimitar	4605 4770
-dimitra	9397
-dimitri	1327
-dimitriadis	9543
-dimitrijevic	4241
-dimitrios	9398
-dimitriou	9544
-dimitris	9399
-dimitrov	4689 4803
-dimitrova	4691
-dimopoulos	9545
-dimovski	4804
-dina	1952 4947
-dinara	8486
-dinc	7964
-dincer	7965
-dinesh	10610 11168
-dink	7966
-dinkic	4243
-dinmukhamed	8488
-dino	4491
-dionysis	9400
-diskin	7158
-dissanayake	11196
-dito	1328
-divac	4242
-diyar	8317
-dizayee	8388
-dizdarevic	4544
-djaballah	5620
-djamel	4948
-djerad	5621
-djilas	4244
-djindjic	4245
-djoko	4107
-djokovic	4246
-djordje	4106
-djordjevic	4247
-djukanovic	4248
-djukic	4249
-djuraev	8881
-djuric	4250
-djuro	4108
-dlabola	4000
-dmitriev	2188
-dmitry	1953
-dmytrenko	3039
-dmytro	2866
-dmytruk	3038
-dobkin	3040
-dobrev	4690 9804
-dobromir	4606
-dobroskok	3041
-dobrynin	2189
-dodik	4252
-dodo	1329
-dodon	9994
-dogan	4692 7477 7967
-dogru	7968
-dogu	7478
-dolezal	4001
-dolgikh	2190
-dolgorukov	2191
-dolidze	1588
-dolynsky	3042
-domagoj	4379
-domazet	4427
-dombrovskis	10378
-dominik	3694
-donchev	4693
-donika	10081
-doniyor	8799
-donmez	7969
-dooronbek	8965
-dora	9401
-dorin	9890
-dorofeyev	2192
-dorokhov	2193
-dorota	3695
-dorri-najafabadi	6411
-dosayev	8648
-dosmukhamedov	8649
-dostoevsky	2194
-dostum	6784
-dotan	7160
-doukas	9546
-douri	5622
-dov	6883
-doval	10791
-dovlatyan	347
-dovlet	9201
-dovzhenko	3043
-doxiadis	9547
-dragan	4109
-dragana	4110
-dragasakis	9549
-dragnea	9992
-drago	4380
-dragoljub	4112
-dragomir	4113
-dragos	9891
-dragoslav	4114
-dragulin	9993
-drapatyi	3044
-draskovic	4251
-draupadi	10611
-drazen	4111
-dreimane	10379
-driss	4949
-dritan	10082
-drobyshev	2195
-dror	6884
-drosos	9548
-droupadi	10612
-drozdenko	3045
-drozdov	2196
-druzenko	3046
-druzhinin	2197
-duaa	4950
-dualeh	11294
-dubavets	3600
-dubcek	4002
-dubey	10792
-dubinin	2198
-dubinsky	3047
-dubravka	4381
-dubrovsky	2199 3048
-duda	3787
-dudakovic	4545
-dudchak	3049
-dudek	3789
-dudi	6885
-dudin	2200
-dudnyk	3050
-dugin	2201
-dulat	8490
-duman	7971 8489
-dumanli	7970
-dumbadze	1589
-dumbliauskas	10276
-dumitru	9892 9995
-dundar	7972
-durak	7973
-duran	7974
-durmaz	7975
-durmus	7479 7976
-durrani	6785
-dusan	4115
-dusanka	4116
-dutt	10793
-dutta	10794
-dvali	1590
-dvorak	4003
-dvornikov	2202
-dweik	5623
-dworczyk	3788
-dyachenko	2203
-dyakonov	2204
-dyomin	2205
-dyukov	2206
-dzaferovic	4546
-dzagnidze	1591
-dzeko	4547
-dzemidovich	3601
-dzerzhinsky	2207
-dzevad	4492
-dzhaksybekov	8650
-dzhandosov	8651
-dzhaparidze	1592
-dzhaparova	3053
-dzhemilev	3052
-dzhumabayev	8652
-dzhumabekov	9042
-dziadok	3603
-dzianis	3530
-dzianisau	3602
-dzidziguri	1593
-dzierzynski	3790
-dziuba	3051
-dziwisz	3791
-dzmitry	3531
-dzyuba	2208
-ebadi	6412
-ebeid	5624
-ebrahim	6130
-ebrahimi	6413
-ebru	7480
-ebtekar	6414
-ecaterina	9893
-ece	7481
-ecevit	7482 7977
-economides	9550
-economou	9551
-eda	7483
-edelstein	7161
-edgar	47 10424
-edgaras	10204
-edgars	10330
-edi	10083
-edik	48
-edil	8966
-edin	4493
-edisher	1330
-edit	9736
-edmon	50
-edmond	10084
-edri	7162
-eduard	49 1331 1954
-edvins	10331
-edyta	3696
-eerik	10426
-eerik-niiles	10427
-efe	7484
-efendic	4548
-effie	9402
-efraim	6886
-efstathios	9404
-eftekhari	6415
-efthymiou	9552
-eftychia	9403
-egal	11295
-egils	10332
-ehsan	6131
-ehud	6887
-eidelman	7163
-eiki	10425
-eiland	7164
-einars	10333
-einav	7165
-eisenkot	7166
-eissa	5625
-eitan	6888
-eizenkot	7167
-eka	1333
-ekaterina	1955
-ekaterine	1332
-ekin	7485
-ekinci	7978
-ekmekci	7979
-ekrem	7486
-ekren	7980
-elad	6889
-elaheh	6132
-elashvili	1594
-elazar	6890
-elbakyan	348
-elbaz	7168
-elbegdorj	10524 10562
-elbrus	667
-elchibey	1060
-elchin	668
-elci	7981
-eldad	7169
-eldaniz	669
-eldar	670 1335
-eldarov	1059
-eldor	671
-eleftherios	9405
-eleftheriou	9553
-elena	1956 4771 9894
-elene	1334
-eleni	9406 11350
-elguja	1336
-elgun	672
-elham	6133
-elharar	7170
-eli	6891
-eliade	9996
-elias	9407
-eliava	1595
-eliezer	6892
-elif	7487
-elihu	6893
-elira	10085
-elisha	6894
-eliska	3914
-elitas	7982
-eliyahu	6896
-elizaveta	1957
-elkabetz	7171
-elkana	6895
-elkhan	673
-elkin	7172
-elli	9408
-elman	674
-elmar	675
-elmas	7983
-elmedin	4494
-elmi	11296
-elmidar	677
-elmira	676 8967
-elnara	678
-elnaz	6134
-elnur	679
-elron	7173
-elsevar	680
-elshad	681
-elshan	682
-elvedin	4495
-elvin	683
-elvira	1958
-elyakim	6897
-elyar	684
-elyor	8800
-elzbieta	3697
-emam	5626
-emami	6416
-emami-kashani	6417
-emel	7488
-emelianenko	2209
-emese	9737
-emil	51 686 1959 3915 4607 8968 9895
-emin	685 7489
-emine	7490
-eminov	1061
-emir	4496
-emmanouil	9409
-emomali	9097
-emrah	7491
-emre	7492 7984
-emsis	10380
-emzar	1337
-enayatollah	6135
-enayatullah	6723
-endre	9738
-ener	7985
-enes	4497
-enescu	9997
-enfiajyan	349
-engin	7493
-enginyurt	7986
-enis	7494
-enkhbayar	10525 10563
-enkhbold	10526
-enkhtuvshin	10527
-entezami	6418
-enukidze	1596
-enver	10086
-eradze	1597
-eraslan	7987
-erbakan	7988
-erbas	7989
-erbol	8491
-ercan	7495
-erdal	7496
-erdan	7174
-erdem	7497 7990
-erdenebat	10528
-erdogan	7498 7991
-erdogdu	7992
-erekat	5627
-erekle	1338
-eren	7499 7993
-ergashev	8882
-ergin	7500 7994
-ergul	7995
-ergun	7501 7996
-erhan	7502
-erian	5628
-erika	9739
-erim	7997
-erion	10087
-eristavi	1598
-erkan	7503 7998
-erkin	7999 8801 8969
-erlan	8492
-ermegiyayev	8653
-ermek	8970
-erno	9740
-erofeyev	2210
-erol	7504
-ersanli	8001
-ershad	11089 11133
-ersin	7505
-ersoy	8000
-ertan	7506
-ertugrul	7507 8002
-ervand	52
-eryilmaz	8003
-erzsebet	9741
-esen	8004
-esfandiar	6136
-esfandiari	6419
-eshagh	6137
-eshkol	7175
-eshmatov	8883
-eshonkulov	8884
-eshraghi	6420
-esimov	8654
-esin	7508
-eskinder	11351
-eslami	6421
-esmail	6138
-esra	7509
-essebsi	5629
-essid	5630
-esterhazy	9805
-esti	6898
-eszter	9742
-etemadi	6422
-eter	1341
-eteri	1339
-ethem	7510
-ether	1340
-etibar	687
-etzion	7176
-eugen	9896
-eugenijus	10205
-eva	9743
-evangelia	9410
-evangelos	9411
-evelina	10206
-even	7177
-evert	9554
-evgenia	1960
-evija	10334
-evika	10335
-evin	8318
-evoyan	350
-evren	7511 8005
-ewa	3698
-eyal	6899
-eymur	8006
-eynat	6900
-eytan	7178
-eyup	7512
-eyvaz	688
-eyvazov	1062
-eyyubov	1063
-ezatollahi	6423
-ezer	6901
-ezugbaia	1599
-fadavi	6424
-fadel	4951 5631
-fadeyev	2211
-fadi	4952
-fadia	4953
-fadil	4498
-fadlallah	5632
-fadnavis	10795
-fadumo	11249
-fadwa	4954
-faezeh	6139
-fahad	4955
-fahd	4956
-fahmi	4957
-fahmy	5633
-fahrettin	7513
-fahrudin	4499
-faig	689
-faik	7514
-faisal	4958
-faiza	4959
-faizov	9312
-faizullah	6724
-fakhfakh	5634
-fakhraddin	690
-fakhri	4960 6140
-fakhrizadeh	6425
-fakhruddin	11090
-fakhrul	11134
-fakhrutdinov	9313
-fallah	6426
-fallahian	6427
-fanis	9268
-fanyan	352
-farah	4961 6141 11250 11298
-farahani	6428
-farahmand	6429
-faraj	691 4962 5635
-farajov	1064
-farajullayev	1065
-faramarz	6142
-farantouris	9555
-fares	4963 5636
-farhad	692 6143 11091
-farhadi	6430
-farhadov	1066
-farhan	5637
-farhang	6431
-farhat	4964 5638
-farhod	8802
-fariba	6144
-farid	693 4965 6145 9267
-farida	4966
-farideh	6146
-faris	5639
-fariz	694
-farkas	9806
-farmaajo	11297
-farmanyan	351
-farnaz	6147
-farooq	10613
-farouk	4967 5640
-farrokh	6148
-farrokhzad	6432
-farrukh	8803 9098
-fartun	11251
-faruk	7515
-farzad	6149 6433
-farzaliyev	1067
-farzaneh	6150
-fassi	5641
-fataliyev	1068
-fatemeh	6151
-fatemi	6434
-fathi	4968
-fathia	4969
-fatih	7516
-fatikh	9269
-fatima	4970
-fatiyev	1070
-fatma	4971 7517
-fatmir	10088
-fatos	10089
-fattah	8389
-fattahi	6435
-fatullayev	1069
-fawad	10955
-fawaz	4972
-fawzi	4973 5642
-fawzia	4974 11252
-fayad	5643
-fayez	4975
-fayrouz	4976
-faysal	8319
-fayyad	5644
-fayza	4977
-fazal	6725
-fazeli	6436
-fazil	695 7518
-fazl	11031
-fazlur	10956
-fedaoui	5645
-fedir	2867
-fedor	1961
-fedorenko	3054
-fedorov	2212 3055
-fedorovych	3056
-fedoseyev	2213
-fedotov	2214
-feiglin	7179
-fekete	9807
-feldman	7180
-fenechiu	9998
-ferenc	9744
-fereshteh	6153
-fereydoun	6152
-ferhad	8320
-ferhat	4978 7519
-ferit	7520
-fernando	11197
-feruza	8804
-fesenko	3057
-fethullah	7521
-fetisov	2215
-feyisa	11352
-feyziyev	1071
-fiala	4004
-fidan	8007
-figen	7523
-fikrat	696
-fikre	11353
-fikret	4500 7522
-filaret	3058
-filat	9999
-filatov	2216
-filchev	4694
-filimonov	2217
-filip	3916
-filipovic	4253
-filipovski	4805
-filipp	1962
-filippos	9412
-filippov	2218
-filiz	7524
-findikli	8008
-fiqi	11299
-firat	7525
-firea	10000
-firouz	6154
-firouzabadi	6437
-firouzjaei	6438
-firudin	697
-firuz	9099
-fischer	4005 7181
-fizuli	698
-flambouraris	9556
-flamur	10090
-florakis	9557
-florian	10091
-floridis	9558
-florin	9897
-fneish	5646
-fodor	9808
-fofi	9413
-fogel	7182
-fogiel	3792
-fomin	2219
-fonseka	11198
-formanek	4006
-forough	6155
-foroughi	6440
-forouhar	6439
-foteini	9414
-fotis	9415
-fouad	4979
-fradkov	2220
-franciszek	3699
-frangieh	5647
-franjo	4382
-frankel	7183
-franko	3059
-frantisek	3917
-fridman	7184
-friedmann	7185
-frolov	2221
-frunzik	53
-fuad	699 4980
-fuat	7526
-funda	7527
-furat	4981
-furkat	8805
-furman	3060
-fursenko	2222
-fuzuli	700
-fyodor	1963
-fyodorov	2223
-gabashvili	1600
-gabbay	7186
-gabdrakhmanov	9314
-gabdulla	9270
-gabi	6902
-gabidullin	9315
-gabit	8493
-gabor	9745
-gabriel	3700 4695
-gabriela	9898
-gabrielius	10207
-gabrielyan	353
-gabunia	1601
-gachechiladze	1602
-gad	6903
-gaddafi	5648
-gadi	6904
-gadir	701
-gadirov	1072
-gadkari	10796
-gafni	7187
-gafurov	9316
-gagik	54
-gagnidze	1603
-gagua	1604
-gahramanov	1073
-gaidar	2224
-gailis	10381
-gaioz	1342
-gakharia	1605
-gal	9809
-gal-on	7188
-galab	4608
-galant	7189
-galaydh	11300
-galeev	9317
-galia	6905
-galib	702
-galina	1964 4609
-galip	7528
-galit	6906
-galitsky	2226
-galiullin	9318
-galkin	2225
-gallant	7190
-galoyan	354
-galstyan	355
-galym	8494
-galymzhan	8495
-gamal	5649
-gambar	1074
-gamini	11170
-gamkrelidze	1606
-gamliel	7191
-gamsakhurdia	1607
-ganbaatar	10564
-ganbarov	1075
-ganbat	10529
-ganbold	10530
-gandhi	10797
-ganguly	10798
-gani	8496 10092
-ganic	4549
-ganiev	8885
-ganira	703
-ganiyev	1077
-ganjaliyev	1076
-ganji	6441
-ganka	4610
-gantumur	10531
-gantz	7192
-gara	704
-garay	706
-garayev	1078
-gareev	9319
-garegin	55
-garib	705
-garibashvili	1608
-garnik	56
-garo	57 7529
-gasham	707
-gasic	4254
-gasimli	1079
-gasimov	1080
-gasimzade	1081
-gasiorowski	3793
-gaspar	58
-gasparyan	356
-gatis	10336
-gauhar	8497
-gautam	10614
-gavriil	1965
-gavril	9899
-gavrilita	10001
-gavrilov	2227
-gavroglou	9559
-gayane	59
-gayibov	1082
-gazanfar	708
-gazizov	9320
-gazmend	10093
-geagea	5650
-gebre	11358
-gebremariam	11426
-gebremedhin	11428
-gebremichael	11427
-gebreselassie	11425
-gebretsadik	11429
-gebrselassie	11430
-gecer	8009
-gedevanishvili	1609
-gedi	11301
-gediminas	10208
-gedion	11354
-gefen	7193
-gegeshidze	1610
-gegham	60
-geghamyan	358
-gehlot	10799
-gela	1343
-gelashvili	1611
-geldimuradov	9233
-gelovani	1612
-gemayel	5651
-genadi	1344
-gencer	8010
-genet	11355
-gennady	1966
-gennimata	9564
-gentvilas	10278
-georgantas	9560
-george	9900
-georgescu	10002
-georgeta	9901
-georgi	4611
-georgia	9416
-georgiades	9561
-georgiadis	9562
-georgiev	4696
-georgieva	4697
-georgievski	4806
-georgios	9417
-georgiou	9563
-georgy	1967
-gerapetritis	9565
-gerashchenko	3061
-gerasimos	9418
-gerasimov	2228
-geremek	3794
-gergana	4612
-gergely	9747
-german	1968
-gershkovich	2229
-gervalla	10136
-getachew	11356 11431
-getahun	11357
-getmantsev	3062
-gevorg	61
-gevorgyan	357
-geza	9746
-gezmis	8011
-ghabil	709
-ghada	4982
-ghaderi	6442
-ghaemi	6443
-ghafurov	9146
-ghahramanyan	359
-ghahremani	6444
-ghaith	4987
-ghaleb	4983
-ghalechyan	360
-ghali	5652
-ghalibaf	6445
-ghalumyan	361
-ghandilyan	362
-ghanem	4984 5653
-ghani	6786
-ghannadi	6446
-ghannam	5654
-ghannouchi	5655
-gharagyozyan	363
-gharavi	6447
-gharbi	5656
-gharibyan	364
-ghasemi	6448
-ghassan	4985
-ghassemlou	8390
-ghazakhetsyan	365
-ghazal	5657
-ghazaleh	6159
-ghazali	5658
-ghazanfari	6449
-ghazar	62
-ghazaryan	366
-ghazi	4986 5659
-ghazinyan	367
-ghebreyesus	11432
-gheorghe	9902
-gheorghita	9903
-ghevondyan	368
-ghilzai	6787
-ghimpu	10003
-ghobadi	6450
-ghoddoos	6451
-ghodsi	6160 6452
-gholamali	6156
-gholamhossein	6157
-gholamreza	6158
-ghoneim	5660
-ghonyan	369
-ghorbani	6453
-ghosh	10800
-ghosheh	5661
-ghotbzadeh	6454
-ghozlan	5662
-ghukas	63
-ghukasyan	370
-ghulam	710 10957
-ghulomov	9147
-ghulyan	371
-giannakopoulos	9566
-giannis	9419
-giannitsis	9567
-gideon	6907
-giedre	10209
-giertych	3795
-giga	1345
-gigauri	1615
-gigi	1346
-gigineishvili	1616
-gil	6908
-gila	6909
-gilad	6910
-gilani	6788 11032
-gill	11033
-gilon	7194
-gilyazov	9321
-ginsburg	7195
-gintaras	10210
-gintautas	10211
-giora	6911
-giorgadze	1613
-giorgi	1347
-giorgobiani	1614
-giorgos	9420
-girish	10615
-girma	11359 11433
-gitanas	10212
-giuli	1348
-givi	1349
-gjonaj	10137
-gjorge	4772
-gjukanaj	10138
-gladkov	2230
-glapinski	3796
-glauk	10094
-glazunov	2231
-glazyev	2232
-gleb	1969
-glebov	2233
-glezos	9568
-glick	7196
-gligorov	4255 4807
-glinka	2234
-glinski	3797
-glonti	1617
-goce	4773
-gocha	1350
-gochev	4699
-goderdzi	1352
-godmanis	10382
-godse	10801
-gogi	1351
-gogichaishvili	1619
-gogoberidze	1618
-gogoi	10802
-gogoladze	1620
-gogua	1621
-gohar	64
-goharik	66
-gojayev	1083
-gojko	4119
-gojkovic	4256
-gok	8012
-gokalp	8013
-gokce	7530 8014
-gokcek	8015
-gokhan	7531
-gokmen	8016
-goktas	8018
-gokturk	8017
-golan	6912 7197
-goldin	7198
-goldknopf	7199
-goldstein	7200
-goldwasser	7201
-golestani	6455
-golikov	2235
-golnaz	6161
-golovin	2236
-golovkin	8655
-golpayegani	6456
-golshifteh	6162
-golshiri	6457
-golubev	2237
-gomaa	5663
-gomelauri	1622
-gomiashvili	1623
-gomulka	3798
-gonca	7532
-goncharov	2238
-gonen	7202
-gongadze	3063
-gonul	7533 8019
-gopal	10616
-gor	65
-goran	4117
-gorbachev	2239
-gorbunov	2240
-gorbunovs	10383
-gordana	4118 4774
-gordeyev	2241
-gordon	3064
-gorelov	2242
-goremykin	2243
-goren	7203
-gorky	2244
-gorokhov	2245
-goroyan	372
-gorshkov	2246
-gorur	8020
-gospodinov	4698
-gotabaya	11169
-gotovina	4429
-gotsiridze	1624
-gott	4007
-govind	10617
-govorov	2247
-gowin	3799
-goyal	10803
-goycha	711
-gozalov	1084
-gozde	7534
-grabar-kitarovic	4430
-grabowski	3800
-grachev	2248
-granit	10095
-grazina	10213
-grazyna	3701
-grebenshchikov	2249
-grechko	2250
-greenblatt	7204
-grekov	2251
-gribanov	2252
-gribkov	2253
-grigolashvili	1625
-grigor	67
-grigory	1970
-grigoryan	373
-grigoryev	2254
-grindeanu	10004
-grinin	2255
-grishin	2256
-grlic	4431
-grodzki	3801
-gromov	2257
-gronkiewicz-waltz	3802
-grossman	7205
-grosu	10005
-groysman	3098
-grubi	10139
-gruevski	4257 4808
-grybauskaite	10277
-gryzlov	2258
-grzegorz	3702
-grzelak	3803
-gubaidullin	9322
-gubarev	2259
-gubaz	1355
-gudina	11434
-gudkov	2260
-guelleh	11302
-guga	1354
-guguchia	1626
-gugunava	1627
-gul	7535 8021 11034
-gulab	6726
-gulaliyev	1086
-gulanyan	374
-gulara	712
-gulay	7536
-gulbadam	9204
-gulbahar	7537
-gulbahor	8806
-gulbuddin	6727
-gulchehra	8807
-gulden	7538
-guled	11253
-gulen	8022
-guler	8023
-guliashvili	1628
-guliko	1356
-gulistan	8321
-guliyev	1085
-gulmammadov	1087
-gulmira	8500
-gulnar	713 8498
-gulnara	714 1357 8499 8971
-gulnaz	9271
-gulnora	8808
-gulrukhsor	9100
-gulsen	7539 8024
-gulshan	715
-gulshara	8501
-gulshat	9203
-gulsum	716
-gulten	7540
-guluzade	1088
-gulyamov	8886
-gulyas	9812
-gulzhan	8502
-gumilyov	2261
-gumus	8025
-gun	8026
-gunaratne	11199
-gunawardena	11200
-gunay	717 7541 8027
-gunaydin	8028
-gundars	10338
-gundogan	8030
-gunduz	8029
-gunel	718
-guner	7542
-gunes	7543 8031
-gungor	7544 8032
-guntars	10339
-guntis	10337
-gupta	10804
-guram	1353
-gurbanguly	9202
-gurbanli	1090
-gurbannazarov	9234
-gurbanov	1089
-gurbuz	7545 8033
-gurgen	68
-gurgenidze	1629
-gurgurte	11303
-gurkan	8034
-gurler	8035
-gurov	2262
-gursel	7546 8036
-guruli	1630
-guryev	2263
-gusev	2264
-guskov	2265
-gutman	7206
-guven	7547 8037
-guvenc	8038
-guy	6913
-guz	3065
-guzel	8039 9272
-gvantsa	1358
-gvaramia	1631
-gvardiol	4432
-gvasalia	1632
-gvenetadze	1633
-gyongyosi	9810
-gyorgy	9748
-gyula	9749
-gyulnara	69
-gyulumyan	375
-gyurcsany	9811
-gyurjyan	376
-haber	7207
-habib	4988
-habiba	4989
-habibbayli	1092
-habibollah	6163
-habibov	1091
-habibullah	6728
-habil	719
-hacioglu	8040
-haco	8391
-hacohen	7208
-hadar	6914
-hadas	6915
-hadavi	6458
-haddad	5664
-haddad-adel	6459
-hadeel	4991
-hadhazy	9813
-hadi	4990 5665 6164
-hadid	5666
-hadjidakis	9569
-hadzhiev	4700
-hadzic	4258
-hadzihasanovic	4550
-hadzikadunic	4551
-haeri	6460
-hafez	4992 5667
-hafiz	720 4993 10958
-hafizullah	6729
-hafsa	4994
-hagai	6917
-hagari	7209
-haghighi	6461
-hagi	10006
-hagit	6918
-haibatullah	6730
-haidai	3068
-haidar	4995 5668
-haider	4996
-haidukevich	3605
-haifa	4997
-haile	11360 11435
-hailemariam	11361
-hailu	11436
-haim	6916
-haimanot	11362
-hairapetyan	377
-haitham	4998
-hajar	4999
-hajarian	6463
-hajduk	4433
-hajek	4008
-haji	6462
-hajibala	721
-hajibeyli	1094
-hajibeyov	1093
-hajili	1097
-hajimurad	722
-hajiyev	1095
-hajiyeva	1096
-hajizade	1098
-hajizadeh	6464
-hajj	5669
-hajjar	5670
-hajredin	10097
-hakan	7548
-hakhverdyan	378
-hakim	5000 5671
-hakimi	6465 6791
-hakimov	9148
-hakki	7549
-hakob	70
-hakobjanyan	379
-hakobyan	380
-hakopian	381
-hala	5001
-halabi	5672
-halacoglu	8041
-halep	10007
-halevi	7210
-halevy	7211
-halicki	3804
-halide	7550
-halil	7551
-halilhodzic	4552
-halilovic	4553
-halim	5002
-halima	5003
-halimovic	4554
-halina	3532 3703
-halko	3606
-halman	8042
-haluk	7552
-halushchenko	3066
-halushka	3067
-halutz	7212
-halyna	2868
-hamad	5004 5673
-hamada	5005 5674
-hamadi	5675
-hambardzum	71
-hambardzumyan	382
-hambartsumyan	383
-hamdan	5006 5676
-hamdi	5007 5677 7553
-hamdok	5678
-hamdullah	6731
-hamed	5679 6165
-hamid	723 5008 5680 6166 6732 8809 11035 11135
-hamida	5009
-hamidi	6466
-hamidov	1099
-hamidreza	6167
-hamlet	72 724
-hammad	5681
-hammadi	5682
-hammami	5683
-hammoud	5010
-hamoud	5684
-hamouri	5685
-hamza	5011 5686 7554 10959
-hamzawy	5687
-hamzayev	1100
-hana	3918 5012
-hanaa	5013
-hanafi	5688
-hanan	5014 6919
-hancharyk	3604
-handan	7555
-hande	7556
-hanegbi	7213
-hani	5015
-hania	5016
-hanieh	5689 6168
-hanif	6733
-haniyeh	5690
-hanna	2869 3533 3705 5691
-hanno	10428
-hanoch	6920
-hanushchak	3069
-haq	11036
-haqmal	6790
-haqqani	6789
-haqshenas	6467
-haque	11136
-haracic	4555
-haradinaj	10140
-haran	3070
-harb	5692
-hardeep	10618
-harel	7214
-hareven	7215
-harini	11171
-hariri	5693
-haris	4501 9421
-harish	10619
-haroun	5017 5694
-harout	73
-haroutioun	74
-haroyan	384
-harsh	10620
-harun	7557
-harutunyan	386
-harutyun	75
-harutyunyan	385
-harzallah	5695
-hasan	725 4502 7558 11093 11137
-hasanguliyev	1103
-hasanli	1101
-hasanov	1102
-hasek	4009
-hashem	5018 5696 6169
-hashemi	5697 6468
-hashemian	6469
-hashi	11304
-hashim	5019 10096
-hashimi	5698
-hashimov	1104
-hashmi	11037
-hasina	11092 11138
-hasmik	76
-hasna	5020
-hass	7216
-hassan	5021 5699 6170 11254
-hassane	5022
-hassani	5700 6470
-hatami	6471
-hatem	5023 5701
-hatice	7559
-hatipoglu	8043
-hatzidakis	9570
-hauser	7217
-havel	4010
-havlicek	4011
-havrylenko	3071
-havryliuk	3072
-havrylyuk	3073
-hawa	11255
-hawar	8322
-hawi	5702
-hawrami	8392
-hawrani	5703
-haxhinasto	10141
-hayat	5024
-hayati	7561
-haydar	7560
-haydarov	8887
-hayek	5704
-hayit	9149
-hayk	77
-haykal	5705
-haykanush	78
-haykaz	79
-hayrapetyan	387
-hayrettin	7562
-hayri	7563
-hayrikyan	388
-haytham	5025
-hazan	7218
-hazem	5026 5706
-hazhar	8323
-hedayat	6472
-hedayatollah	6171
-hedayatullah	6734
-hegde	10805
-heghine	80
-heidari	6473
-heikal	5707
-heiki	10429
-hejazi	5708 6474
-hejri	6475
-hekmatyar	6792
-helena	3919
-helme	10470
-helvacioglu	8044
-hemant	10621
-hemmati	6476
-hemo	8394
-hende	9814
-hendel	7219
-hennadiy	2870
-hennadz	3534
-henrik	81
-henrikh	82
-henryk	3704
-heorhiy	2871
-herashchenko	3074
-herasymenko	3076
-herasymiuk	3075
-herasymov	3077
-heriknaz	83
-herkel	10471
-hermine	84
-hersi	11305
-herus	3078
-herzl	6921
-herzog	7220
-heshmat	6172
-hetmantsev	3079
-heval	8324
-hevi	8325
-hevrin	8326
-heydar	726
-heydari	6477
-heydarov	1105
-hiba	5027
-hibatullah	6735
-hibo	11256
-hicham	5029
-hichem	5028
-hidayet	7565
-hijazi	5709
-hijran	727
-hikmatullo	9101
-hikmet	728 7566 8045
-hila	6922
-hilal	5710 7564
-hillel	6923
-hilmi	7567 8393
-himanta	10622
-hina	10960
-hind	5031
-hindi	5711
-hirsch	7221
-hirsi	11306
-hirut	11363
-hisham	5030
-hiwa	8327
-hlavacek	4012
-hlib	2872
-hlushchenko	3080
-hlushko	3081
-hmayak	85
-hobeika	5712
-hoda	5032
-hodan	11257
-hodzic	4556
-hofman	3805
-hojamuhammedov	9235
-hojamuhammet	9205
-hojjat	6173
-holland	3806
-holoborodko	3082
-holodryga	3083
-holovko	3084
-holubchuk	3085
-homa	6174
-homayoun	6175
-honchar	3086
-honcharenko	3087
-honcharuk	3088
-hooda	10806
-hooman	6176
-hora	4013
-horak	4014
-horbal	3089
-horbatiuk	3090
-horbenko	3091
-horia	9904
-hormoz	6177
-horn	9815
-horokhovskyi	3092
-horowitz	7222
-horthy	9816
-horvat	4434
-horvath	9817
-hosam	5033
-hoshyar	8328
-hosni	5034 5713
-hossain	11094 11139
-hossam	5035
-hossein	6178
-hosseini	6478
-hosseinian	6479
-hosseinzadeh	6480
-hotak	6793
-hoti	10142
-houliarakis	9571
-houri	5714
-houshang	6179
-houthi	5715
-hovakimyan	389
-hovannisian	390
-hovhannes	86
-hovhannisyan	391
-hovik	87
-hovsep	88
-hovsepyan	392
-hoxha	10143
-hrabal	4015
-hrabovetsky	3093
-hrachik	89
-hrachya	90
-hrair	91
-hrant	92
-hrdlicka	4016
-hrebenyuk	3094
-hrinchenko	3095
-hripsime	93
-hristijan	4775
-hristo	4613
-hristov	4701
-hroisman	3097
-hromov	3096
-hrushevsky	3099
-hruska	4017
-hrvoje	4383
-hryb	3607
-hryhorenko	3100
-hryhoriev	3101
-hryhoriy	2873
-hrynkevych	3102
-hrytsak	3103
-hrytsenko	3104
-huda	5036 11140
-hudayberdiyev	9236
-huliak	3608
-hulusi	7568
-hulya	7569
-humbatov	1106
-humeniuk	3106
-humenyuk	3105
-hurvitz	7223
-husak	4018
-husam	5037
-husayn	5038
-husein	4503
-huseyin	7570
-huseyn	729
-huseyngulu	730
-huseynli	1107
-huseynov	1108
-huseynova	1109
-huseynzade	1110
-husik	94
-husni	5039
-hussain	5040 11038 11141
-hussar	10472
-hussein	5041 5717 8395 11258
-husseini	5716
-hutsal	3107
-hutsul	3108
-hydyrov	9237
-ia	1359
-iago	1360
-iajuddin	11095
-iakobashvili	1634
-iashagashvili	1636
-iashvili	1635
-iason	9422
-ibad	731
-ibadoghlu	1111
-ibisevic	4557
-ibodov	9150
-ibodullo	9102
-ibragim	8503
-ibragimov	8888 9323
-ibrahim	732 5042 5718 7571 10098 11259
-ibrahimbeyov	1112
-ibrahimi	6794
-ibrahimli	1113
-ibrahimov	1114
-ibrahimovic	4558 10144
-ibrayev	8656
-ibrohim	8810
-ibtihal	5043
-idan	6924
-idit	6925
-idiz	8046
-ido	6926
-idris	733 5044 7572
-idrisov	1115
-idrissi	5719
-idrissov	8657
-ifrah	11260
-iftikhar	10961
-igbal	734
-igityan	393
-ignatov	2266
-ignatyev	2267
-igor	1971 4776
-ihab	5045
-ihar	3535
-ihnatovich	3609
-ihor	2874
-ihsan	5046 7573
-ihsanoglu	8047
-ikhlas	5047
-ikram	735 5048
-ikrom	8811
-ilan	6927
-ilana	6928
-ildar	9273
-ildiko	9752
-ildus	9274
-ilgar	736
-ilgauskas	10279
-ilham	737 5049
-ilhama	738
-ilhan	7574 8048 11261
-ilia	1362
-iliana	4614 9905
-ilias	9423
-ilic	4259
-ilicak	8049
-ilie	9906
-iliescu	10008
-iliev	4702
-ilija	4120
-ilir	10099
-iliya	4615
-ilkay	7575
-ilker	7576
-ilkin	739
-illia	2875
-ilnur	9275
-ilona	9753
-ilqar	740
-ilshat	9276
-ilves	10473
-ilya	1972
-ilyas	7577 8505
-ilyasov	1116
-ilyassov	8658
-ilyin	2268
-ilyukhin	2269
-ilyushin	2270
-ilze	10340
-imad	5050
-imamaliyev	1117
-imamoglu	8050
-imamov	1118
-imamovic	4559
-imamverdi	741
-iman	5051 11262
-imane	5052
-imangali	8504
-imani	6481
-imanov	1119
-imnadze	1637
-imran	5053 10962
-imranov	1120
-imre	9750
-inaam	5054
-inan	8051
-inara	742
-inas	5055
-inasaridze	1638
-inbal	6929
-ince	8053
-inci	7578
-indira	10623
-indus	9277
-inese	10341
-inessa	1973
-inga	1363
-ingorokva	1639
-ingrida	10214 10343
-inguna	10342
-inna	1974 2876
-innokenty	1975
-inonu	8052
-inoyatov	8889
-inozemtsev	2271
-intigam	743
-intisar	5056
-intskirveli	1640
-ioan	9907
-ioana	9908
-ioane	1364
-ioanna	9424
-ioannides	9573
-ioannidis	9572
-ioannis	9425
-ioannou	9574
-iohannis	10011
-ion	9909
-ionel	9910
-ionesco	10009
-ionescu	10010
-ionut	9911
-iosava	1641
-ioseb	1361
-iosif	1976
-iosseliani	1642
-ipek	7584 8054
-ipekci	8055
-iqbal	5057 11039
-irada	744
-iraj	6180
-irakli	1365
-iravani	6482
-irem	7579
-irfan	4504 7580
-irina	1977
-irine	1366
-irini	9426
-irit	6930
-iryani	5720
-iryna	2877 3536
-isa	745 5721
-isaac	6931
-isabekov	9043
-isahak	96
-isaias	11364
-isakhan	746
-isakhanyan	395
-isakov	2272 9044
-isam	5058
-isarescu	10012
-isayev	1122 2273
-isfandiyar	747
-isgandar	748
-isgandarov	1121
-ishangulyyev	9238
-ishaq	5059 10963
-ishaqzai	6795
-ishenbai	8972
-ishkhan	95
-isik	8056
-isil	7581
-iskakov	8659
-iskandar	5060
-iskandarov	9152
-iskandaryan	394
-iskender	8973
-iskenderov	1123
-iskhakov	9324
-iskra	4616
-islam	5061 11142
-isler	8057
-islom	8812
-ismagulov	8660
-ismail	5062 5722 6736 7582 10100 11263
-ismayil	749
-ismayilov	1124
-ismayilova	1125
-ismayilzade	1126
-ismet	4505 7583
-ismoil	8813 9103
-ismoilov	8890 9151
-israa	5063
-israfilov	1127
-israilov	9045
-israyelyan	396
-issa	5064 5723
-issam	5065
-issawi	5724
-isse	11307
-issekeshev	8661
-istvan	9751
-itai	6932
-itamar	6933
-itani	5725
-itay	6934
-itegulov	8662
-itzhak	6935
-itzik	7224
-iulia	9912
-iulian	9913
-iurie	9914
-ivan	1978 4384
-ivana	3920 4121
-ivanchuk	3109
-ivanenko	3110
-ivanisevic	4260
-ivanishvili	1643
-ivanna	2878
-ivanov	2274 3111 4703 4809
-ivanova	2275 4704
-ivanovic	4261
-ivanusec	4435
-ivars	10344
-ivashchenko	3112
-ivashkevich	3610
-ivashov	2276
-ivaylo	4617
-ivelin	4618
-iveri	1367
-ivica	4122 4385
-ivo	3921 4123
-iwaszkiewicz	3807
-iwona	3706
-iyad	5066
-iyer	10807
-izabella	97
-izadi	6483
-izet	4506
-izetbegovic	4560
-izmailov	2277
-izotov	2278
-izzat	750 5067
-izzet	7585
-jaafar	5068
-jaafari	5726
-jaak	10430
-jaan	10431
-jaanus	10432
-jaba	1368
-jabari	5728
-jabbar	751
-jabbari	6484
-jabbarli	1128
-jabbarov	1129
-jabbour	5729
-jaber	5069 5727
-jabir	752 5070
-jabiyev	1130
-jablonski	3808
-jabouri	5730
-jabr	5071 5731
-jabrayil	753
-jabrayilov	1131
-jacek	3707
-jad	5072
-jadaan	5732
-jadeja	10810
-jadhav	10811
-jadranka	4124 4386
-jadwiga	3708
-jaf	8396
-jafar	754 6181
-jafari	6485
-jafarli	1132
-jafarov	1133
-jafarzade	1134
-jagan	10624
-jagdeep	10625
-jagdish	10626
-jaghinyan	397
-jagr	4020
-jahanara	11097
-jahanbakhsh	6486
-jahangir	755 6182 10964 11096
-jahangiri	6487
-jahangirov	1135
-jahic	4561
-jahjaga	10145
-jahongir	8814
-jain	10812
-jairam	10627
-jaishankar	10808
-jaitley	10809
-jakab	9818
-jaki	3809
-jaksic	4263
-jakub	3709 3922
-jakup	10101
-jalal	756 5073 5733 6183 8329
-jalali	6488
-jalaluddin	6737
-jalalyan	398
-jale	7586
-jalil	757
-jalila	5074
-jalili	6489
-jalilov	1136
-jalloud	5734
-jalolov	8891 9153
-jama	11264 11308
-jamal	758 5075
-jamali	5735
-jamalov	1137
-jameel	5076
-jamil	5077 5736
-jamila	759 5078
-jamileh	6184
-jamilov	1138
-jamoliddin	9104
-jamshid	760 6185 8815
-jamshidi	6490
-jan	3710 3923
-jana	3924
-janacek	4019
-janashia	1644
-janelidze	1645
-janikyan	399
-janina	3711
-janis	10345
-jankovic	4262
-jankowski	3810
-jannati	6491
-jannatov	1139
-jano	1369
-janos	9754
-jansug	1370
-jantoro	8974
-janusz	3712
-januzaj	10146
-japaridze	1646
-japarov	9046
-jarmil	3928
-jarmila	3925
-jaromir	3926
-jaroslav	3927
-jaroslaw	3713
-jaroudi	5738
-jarrah	5737
-jaruzelski	3811
-jasikevicius	10280
-jasinski	3812
-jasmin	4507
-jasmina	4508
-jasna	4125
-jassem	5079
-jassim	5080
-jasur	8816
-jaswant	10629
-javad	761 6186
-javadi	6492
-javadov	1140
-javadyan	400
-javakhishvili	1647
-javanshir	762
-javed	10965 11040
-javid	763
-javlon	8817
-jawad	5081
-jawaharlal	10628
-jawaher	5082
-jawar	11365
-jayalalithaa	10630
-jayasinghe	11201
-jayasuriya	11202
-jayawardene	11203
-jayewardene	11204
-jazairi	5739
-jazayeri	6493
-jebali	5740
-jebril	5741
-jeenbekov	9047
-jelena	4126
-jelinek	4021
-jemal	1371
-jenish	8975
-jeno	9755
-jeremic	4264
-jerzy	3714
-jevtic	4265
-jeyhun	764
-jeyran	765
-jha	10813
-jhangiryan	401
-jibril	5742
-jihad	5083 5743
-jihan	5084 8330
-jihane	5085
-jikia	1648
-jima	11437
-jimale	11309
-jindal	10814
-jindrich	3929
-jinnah	11041
-jirair	98
-jiri	3930
-jitendra	10631
-jitka	3931
-jiyan	8331
-joanna	3715
-jokhadze	1649
-jokic	4266
-jomaa	5744
-jonas	10215
-jondo	1372
-joomart	8976
-jorbenadze	1650
-josef	3932
-joshi	10815
-josip	4387
-josipovic	4436
-joumana	5086
-joumblatt	5745
-jovaisa	10281
-jovan	4127
-jovana	4128
-jovanovic	4267
-jovanovski	4810
-jovic	4268
-jozef	3716
-jozefina	10102
-jozsef	9756
-jubeir	5746
-jubouri	5747
-judit	9757
-jugashvili	1651
-jugeli	1652
-juhan	10433
-juknevicius	10282
-jumaa	5748
-jumaboy	9105
-jumadurdy	9206
-jumagulov	9048
-jumana	5087
-jumber	1373
-jumblatt	5749
-jumshud	766
-junejo	11042
-juozas	10216
-jurabek	8818
-juranovic	4437
-jurayev	8892
-jurcic	4438
-jure	4388
-jurecka	4022
-jureviciute	10283
-jurgita	10217
-juri	10434
-juris	10346
-justas	10218
-justyna	3717
-jusufovic	4562
-jyotiraditya	10632
-jyrgal	8977
-kaan	7587
-kabaeva	2280
-kabanov	2279
-kabbaj	5750
-kabbani	5751
-kabiri	9155
-kabirov	9154
-kachura	3113
-kaczmarek	3814
-kaczynski	3813
-kadar	9819
-kadare	10147
-kadhim	5088
-kadhimi	5752
-kadiev	4705
-kadioglu	8058
-kadir	7588
-kadivar	6495
-kadkhoda	6494
-kadri	5753 7589 10103 10435
-kadyrbekov	9049
-kadyrov	2281 8893
-kafi	5754
-kafka	4023
-kagan	7590
-kaganovich	2282
-kaghzvantsyan	402
-kahalon	7225
-kahana	7226
-kahane	7227
-kahlon	7228
-kahraman	8059
-kahveci	8060
-kairat	8506
-kairbekov	8663
-kaisar	8507
-kaja	10436
-kajik	99
-kakabadze	1653
-kakageldy	9207
-kakar	11043
-kakauridze	1654
-kakavas	9575
-kakha	1374
-kakhaber	1375
-kakhi	1376
-kakhiani	1655
-kaladze	1656
-kalam	10816
-kalamatianos	9576
-kalandadze	1657
-kalandarishvili	1658
-kalantaryan	403
-kalashnikov	2283
-kalashyan	404
-kalbiyev	1141
-kalesnikava	3611
-kaletayev	8664
-kalfin	4706
-kalin	8061
-kalina	4619
-kalinin	2284
-kalinouski	3612
-kalinowski	3815
-kaljulaid	10474
-kalkan	8062 8398
-kallas	10475
-kalle	10437
-kalliopi	9427
-kalnins	10384
-kalnychenko	3114
-kalogeropoulos	9577
-kaloyan	4620
-kalvins	10387
-kalvitis	10385
-kamal	767 5089 5755 6187 10633 11098
-kamala	768
-kamaladdin	769
-kamali	6496
-kamalov	8665
-kamalyan	405
-kambiz	6188
-kamchybek	8978
-kamel	5090 5756
-kamenev	2285
-kamenos	9578
-kamil	770 3718 7591 9278
-kamilov	8894
-kaminski	3816
-kammenos	9579
-kamo	100
-kamol	8819
-kamran	771 6189 10966
-kamyshin	3115
-kanaani	6497
-kanapatskaya	3613
-kanat	8508 8979
-kandelaki	1659
-kandemir	8063
-kandil	5757 8064
-kandinsky	2286
-kanellopoulos	9580
-kangana	10634
-kangarli	1142
-kanhaiya	10635
-kani	6498 8332
-kaniuk	7229
-kanstantsin	3537
-kapanadze	1660
-kapetanovic	4563
-kapil	10636
-kapitolina	1979
-kapitsa	2287
-kaplan	8065
-kapoor	10817
-kaptan	8080
-kapuscinski	3817
-kapustin	2288
-kara	8066
-karabekyan	406
-karabulut	8067
-karaca	8068
-karacan	8069
-karacsony	9820
-karadag	8070
-karadayi	8071
-karadjordjevic	4270
-karadzhova	4707
-karadzic	4269
-karagezyan	407
-karagiannis	9581
-karagounis	9582
-karagoz	8072
-karahan	8073
-karakas	8074
-karakhanyan	408
-karaki	5758
-karam	772 5091 5759
-karaman	8075
-karamanlis	9583
-karamarko	4439
-karami	5760 6499
-karamollaoglu	8076
-karamzin	2289
-karan	10637
-karapet	101
-karapetyan	409
-karasyov	2290
-karat	10818
-karatas	8077
-karatkevich	3614
-karatzaferis	9584
-karayalcin	8079
-karayilan	8078 8399
-karbaschi	6500
-karbauskis	10284
-karbouli	5761
-karekin	102
-karel	3933
-karelin	2291
-karen	103
-karhi	7230
-karic	4271 4564
-karim	773 5092 5762 6190 6738 8397 8509 11143
-karima	5093
-karimi	6501
-karimli	1143
-karimov	1144 8667 8895 9156
-karimova	1145 8896
-karin	8666 10438
-karina	1980
-karine	104
-karins	10386
-karis	10476
-kariv	7231
-karkarashvili	1661
-karlen	105
-karlis	10347
-karman	5763
-karnowski	3818
-karol	3719
-karolina	3934
-karoly	9758
-karolyi	9821
-karoui	5764
-karpenka	3615
-karpenko	3116
-karpov	2293
-karras	9585
-karroubi	6502
-kart	8081
-kartapolov	2292
-kartlos	1377
-karu	11172
-karumidze	1662
-karunanayake	11205
-karunanidhi	10819
-karunaratne	11206
-karwan	8333
-karystianou	9586
-karzai	6796
-karzan	8082
-kasatkin	2294
-kasciunas	10285
-kashani	6503
-kashua	7232
-kasidiaris	9587
-kasim	7592
-kaspars	10348
-kaspersky	2295
-kassa	11438
-kassab	5765
-kasselakis	9588
-kassem	5094 5766
-kassir	5767
-kassym	8510
-kassym-jomart	8511
-kassymbekov	8668
-kassymov	8669
-kastanidis	9589
-kasuri	11044
-kasyan	410
-kasyanov	2296 3117
-kasymaliev	9050
-katalin	9759
-katamadze	1663
-katarina	4129
-katerina	3935 9428
-kateryna	2879
-katevan	1378
-katrina	10638
-katrougalos	9590
-katsaros	9591
-katsav	7233
-katsiaryna	3538
-katyrin	2297
-katz	7234
-katzir	7235
-kauneckas	10286
-kaur	10820
-kavakci	8084
-kavala	8083
-kavalenka	3617
-kavalkova	3616
-kavcioglu	8085
-kaveh	6191
-kavelashvili	1664
-kavita	10639
-kawa	8334
-kawakibi	5768
-kawthar	5095
-kaya	8086
-kayahan	8088
-kayani	11045
-kayhan	6192
-kaynak	8087
-kazakbaev	9051
-kazakov	2298
-kazantsev	2299
-kazantzakis	9592
-kazaryan	411
-kazbek	8512
-kazem	5770 6193
-kazemi	5769 6504
-kazemian	6505
-kazhegeldin	8670
-kazim	774 7593
-kazimi	1146
-kazimiera	10219
-kazimierz	3720
-kazimli	1148
-kazimov	1147
-kazinyan	412
-kazulin	3618
-kazykhanov	8671
-kebede	11366 11439
-kedar	7236
-kefalogiannis	9593
-kejriwal	10821
-kekelidze	1665
-kelam	10477
-kelbakiani	1667
-keldibekov	9052
-kelekhsashvili	1666
-keles	8089
-kelimbetov	8672
-kemal	4509 7594 8090
-kenan	7595
-kenenisa	11367
-kenesary	8513
-kenzhe	8514
-kenzhebekov	8673
-kerem	7596
-kerensky	2300
-kereselidze	1668
-keret	7237
-kerim	7597
-kerimov	2301
-kerincsiz	8091
-kerobyan	413
-kersti	10439
-kertesz	9822
-kerzhakov	2302
-keshavarz	6506
-keshishyan	414
-keskin	8092
-kestutis	10220
-ketema	11368
-ketevan	1380
-keti	1379
-ketikyan	415
-ketino	1381
-keyvan	6194
-kezerashvili	1669
-kfir	6936
-khabarov	2303
-khabibullin	9325
-khabirov	9326
-khachatryan	417
-khachatur	106
-khachaturyan	416
-khachik	107
-khachikyan	418
-khaddam	5771
-khadem	6507
-khader	5772
-khadija	775 5096
-khadijeh	6195
-khadim	5097
-khadra	11265
-khafagi	5773
-khafizov	9327
-khagani	776
-khairallah	5774
-khaire	11310
-khairullin	9328
-khairullo	9106
-khairy	5775
-khajeh	6508
-khajimba	1670
-khakamada	2304
-khakimov	8897 9329
-khalaf	5104 5776 8400
-khalafov	1149
-khalaji	6509
-khaldoun	5098
-khaldun	5100
-khaled	5099 5777
-khaleda	11099
-khalid	777 5101 5778 11046
-khalidi	5779
-khalifa	5102 5780
-khalikov	9330
-khalil	778 5103 5781
-khalili	6510 6797
-khalilov	1150 8898
-khalilullah	6739
-khalilzad	6798
-khalip	3619
-khaltmaa	10532
-khalvashi	1671
-khamatova	9332
-khamenei	6511
-khamis	5105 5782
-khamitov	9331
-khan	5783 10822 11047 11144
-khandaker	11100
-khandanyan	419
-khandoyan	420
-khani	8401
-khanjyan	421
-khankishiyev	1151
-khanlar	779
-khanlarov	1152
-khanna	10823
-khanumyan	422
-khar	11048
-kharadze	1672
-kharaishvili	1673
-kharatishvili	1674
-kharatyan	423
-kharazi	6512
-kharge	10824
-kharitonov	2305
-kharlamov	2306
-kharrazi	5784 6513
-kharytonau	3620
-khasayev	1153
-khashayar	6196
-khashchavatski	3621
-khashoggi	5785
-khasiyev	1154
-khatami	6514
-khatia	1382
-khatib	5786
-khatira	780
-khattab	5787
-khattak	11049
-khattar	10825
-khatuna	1383
-khawaja	10967
-khawla	5106
-khayal	781
-khayat	5788
-khayre	11312
-khayri	5107
-khazali	5789 6515
-khazar	782
-khazaradze	1675
-khazen	5790
-khazhakyan	424
-khechoyan	425
-khelaifi	5791
-khelif	5792
-kheyre	11311
-khidasheli	1676
-khimshiashvili	1677
-khinchegashvili	1678
-khinshtein	2307
-khlan	3118
-khlopin	2308
-khloyan	426
-khmara	3119
-khmelnytsky	3120
-khobua	1679
-khocholava	1680
-khodabandeh	6516
-khodadad	6517
-khodjaev	8899
-khodorkovsky	2309
-khogyani	6799
-khojabekyan	427
-khojayan	428
-khojayev	8900
-khokhar	11050
-khokhlov	2310
-kholodov	2311
-khomchak	3121
-khomeini	6518
-khomenko	3122
-khomutynnik	3123
-khomyakov	2312
-khonsari	6519
-khoroshilov	2313
-khoroshkovsky	3124
-khortytsia	3125
-khoshbakht	783
-khoshnaw	8402
-khoshrou	6522
-khoshtaria	1681
-khosravi	6520
-khosroshahi	6521
-khosrov	108
-khosrow	6197
-khostikyan	429
-khoury	5793
-khovansky	2314
-khreshchatyk	3126
-khristenko	2315
-khrushchev	2316
-khrystyna	2880
-khubulava	1682
-khubutia	1683
-khudari	5794
-khudaverdiyev	1156
-khudaverdyan	430
-khudayar	784
-khudiyev	1155
-khudoberdiyev	9157
-khudoyberdiev	9158
-khudoyberdiyev	8901
-khudu	785
-khudyakov	2317
-khukhashvili	1684
-khulood	5108
-khurelbaatar	10534
-khurelsukh	10533 10565
-khurshed	9107
-khurshid	10826 10968
-khurshidov	1157
-khurshudyan	431
-khurtsidze	1685
-khurtsilava	1686
-khusanov	8902
-khusnullin	9333
-khvadagiani	1687
-khvicha	1384
-khvichia	1688
-khvorostovsky	2318
-khvylovy	3127
-kia	6523
-kianoush	6198 6524
-kiarostami	6525
-kidawa-blonska	3819
-kieslowski	3820
-kijowski	3821
-kikabidze	1689
-kikilias	9594
-kikvidze	1690
-kilani	5795
-kilic	8093
-kilicdaroglu	8094
-kim	110
-kinali	8095
-kinga	9760
-kintsurashvili	1691
-kipiani	1692 3128
-kirakosyan	432
-kiran	10640
-kiraz	8096
-kirca	8098
-kire	4778
-kiren	10641
-kirgiz	8099
-kirienko	2319
-kiril	4621
-kirilenko	3129
-kirill	1981
-kirillov	2320
-kiriyenko	2321
-kiro	4777
-kirov	2322
-kirvalidze	1693
-kiryl	3539
-kis	3130
-kisanak	8097
-kisch	7238
-kiselyov	2323
-kishore	10642
-kislali	8100
-kislyak	2324
-kiss	9823
-kitovani	1694
-kivalov	3131
-kiviryan	433
-kivrikoglu	8101
-klaus	4024
-klavdia	1982
-klein	7239
-kleon	9429
-klimkin	3133
-klimov	2325
-klitschko	3132
-kliuchkovskyi	3135
-klochko	3134
-klymenko	3136
-klympush	3137
-klyuev	2326
-knarik	111
-knezevic	4272
-koba	1385
-kobakhidze	1695
-kobalia	1696
-kobiashvili	1697
-kobylkin	2327
-kobzon	2328
-koc	8102
-koca	8103
-kocak	8104
-kochai	6800
-kocharyan	434
-kochavi	7240
-kochetkov	2329
-kochorashvili	1698
-kocsis	9824
-kodaly	9825
-kodua	1699
-kogan	2330
-kohavi	7241
-kohli	10827
-koishybayev	8674
-kojic	4273
-kojobekova	9053
-koka	1388
-kokhir	9108
-kokoity	1700
-kolar	4025
-kolarov	4274 4708
-kolas	3622
-kolbaia	1701
-kolchak	2331
-kolesnichenko	3138
-kolesnikov	2332
-kolesnyk	3139
-kolga	10478
-kolinda	4389
-kolobkov	2333
-kolokoltsev	2334
-kolomoisky	3140
-kolotukha	3141
-komar	3142
-komarov	2335
-komil	8820
-komiljon	8821
-komoyedov	2336
-komsic	4565
-konakovic	4566
-konashenkov	2337
-konayev	8675
-kondratenko	3143
-kondratiuk	3144
-kondratyev	2338
-konev	2339
-konjufca	10148
-kononenko	3146
-kononov	2341
-konoplyanka	3145
-konovalov	2340
-konrad	3721 9826
-konstantin	1983
-konstantina	9431
-konstantine	1387
-konstantinidis	9597
-konstantinos	9430
-konstantopoulou	9598
-kontogeorgis	9595
-kontonis	9596
-konul	786
-kopacz	3822
-kopaliani	1702
-kopecky	4026
-korablyov	2342
-koraltan	8107
-koray	7598
-korchynsky	3147
-kordzaia	1704
-kordzakhia	1705
-koretsky	3149
-korkelia	1703
-korkmaz	8106
-korkut	7599
-korneyev	2343
-kornfeld	7242
-kornilov	2344
-korniyenko	3148
-korolenko	3150
-korolevska	3151
-korolyov	2345
-korotkov	2346
-korshunov	2347
-koru	8105
-korwin-mikke	3823
-korzhakov	2348
-kosa	9827
-kosachev	2349
-kosakyan	435
-kosanov	8676
-kosanovic	4275
-kose	8108
-koseoglu	8109
-kosherbayev	8677
-koshtoyan	437
-koshulynskyi	3152
-kosiniak-kamysz	3824
-kosor	4440
-kosrat	8335
-kosta	4130 4779
-kostadin	4622
-kostanyan	436
-kostas	9432
-kostenko	3153
-kostiantyn	2881
-kostic	4276
-kostin	2351 3154
-kostis	9433
-kostiuk	3155
-kostopoulos	9599
-kostov	4709
-kostova	4710
-kostovski	4812
-kostunica	4277
-kostyuk	3156
-kosygin	2350
-kote	1386
-kotenko	3157
-kotov	2352
-kotsiubynsky	3158
-kotsyubynsky	3159
-koudelka	4027
-koumoutsakos	9600
-kounalakis	9602
-koundouros	9601
-kourakis	9603
-kourosh	6199
-koutsoumbas	9604
-kovac	4441
-kovacevic	4443
-kovacevski	4811
-kovachev	4711
-kovacic	4442
-kovacs	9828
-koval	3160
-kovalchuk	2353 3161
-kovalenko	3162
-kovalyov	2354 3163
-kover	9829
-kovesi	10013
-kovind	10828
-kovtun	3164
-kowalczyk	3825
-kowalski	3826
-kozachenko	3165
-kozak	2355 3166
-kozhamkulov	8679
-kozhamzharov	8678
-kozhara	3167
-kozhemiako	3168
-kozhin	2356
-kozik	3623
-kozlov	2357
-kozlowski	3827
-kozyrev	2358
-kraja	10150
-krajisnik	4278
-kral	4028
-kramaric	4444
-krasheninnikov	2359
-krasimir	4623
-krasniqi	10149
-krasnov	2360
-krastins	10388
-krastyo	4624
-kratochvil	4029
-kravchenko	3169
-kravchuk	3170
-kravets	3171
-kravtsov	2361
-krawczyk	3828
-krejci	4030
-krejcikova	4031
-kresimir	4390
-krishna	10829
-krishnamurthy	10831
-krishnan	10830
-krisjanis	10350
-kristalina	4625
-kristaps	10349
-kristen	10440
-kristina	1984 10441
-kristine	109
-kristof	9761
-kristyna	3936
-krisztian	9762
-krisztina	9763
-krivonosov	2362
-krkobabic	4279
-krol	3829
-kropotkin	2363
-kross	10479
-krstic	4280
-krstulovic	4445
-krum	4626
-krunoslav	4391
-krupskaya	2364
-kryeziu	10151
-krylov	2365
-krystian	3722
-kryuchkov	2366
-kryukov	2367
-kryvonos	3172
-kryvoshapko	3173
-krzysztof	3723
-ksenia	1985 3540
-kseniia	2882
-kuandyk	8516
-kuanysh	8515
-kubanychbek	8980
-kubatbek	8981
-kubba	5796
-kubilius	10287
-kubiv	3174
-kublashvili	1706
-kubrakov	3175
-kucera	4032
-kuchava	1707
-kucher	3176
-kucherenko	3177
-kuchkarov	8903
-kuchma	3178
-kucinskis	10389
-kucuk	8115
-kudaibergen	8680
-kudaibergenov	8681
-kuday	8110
-kudrin	2368
-kudryavtsev	2369
-kudrytsky	3179
-kujtim	10104
-kukharchuk	3180
-kukiz	3830
-kuklin	2370
-kukoc	4446
-kulagin	2371
-kulakov	2372
-kulchytsky	3181
-kuleba	3182
-kulibayev	8682
-kuliev	9239
-kulikov	2373
-kulkarni	10832
-kulmagambetov	8683
-kulmatov	9054
-kuloyan	438
-kulubaev	9055
-kulyk	3183
-kumar	10833
-kumaratunga	11207
-kunanbayev	8684
-kunayev	8517 8685
-kundera	4033
-kuneva	4712
-kupala	3624
-kupka	4034
-kuprashvili	1708
-kuprin	2374
-kupriyenko	3184
-kurbanov	8904
-kurchatov	2375
-kurdi	8403
-kurishbayev	8686
-kurkcu	8116
-kurmanbek	8982
-kurnikova	2376
-kuron	3832
-kuropatkin	2377
-kursat	7600
-kurski	3831
-kurt	8113
-kurti	10152
-kurtic	4567
-kurtulmus	8111
-kurtulus	8112
-kuryokhin	2378
-kushnir	3185
-kushukbayev	8687
-kusturica	4281
-kutaladze	1709
-kutan	8114
-kutelia	1710
-kutsenko	3186
-kutuyev	9334
-kutuzov	2379
-kuybyshev	2380
-kuzio	3187
-kuzmenko	3188
-kuzmin	2381
-kuznetsov	2382 3189
-kvachantiradze	1711
-kvantaliani	1712
-kvaratskhelia	1713
-kvashnin	2383
-kvasniewski	3190
-kvelashvili	1714
-kverkvelia	1715
-kvesitadze	1716
-kvezereli	1717
-kvirikashvili	1718
-kvirkvelia	1719
-kvitashvili	1720
-kvitka	3191
-kvitova	4035
-kvitsiani	1721
-kwasniewski	3833
-kwiatkowski	3834
-kylychbek	8983
-kyprianou	9609
-kyranakis	9605
-kyriakides	9606
-kyriakidis	9607
-kyriakos	9434
-kyriakou	9608
-kyriazis	9610
-kyrylenko	3192
-kyrylo	2883
-kyslytsya	3193
-kyureghyan	439
-laanani	5797
-laaneots	10481
-laanet	10482
-laar	10480
-laarayedh	5798
-labkovich	3625
-lachin	787
-ladan	6200
-ladaria	1722
-ladislav	3937
-lado	1389
-lafazanis	9611
-lagumdzija	4568
-laham	5799
-lahav	7243
-lahham	5800
-lahoud	5801
-lahouti	6526
-laila	5109 10351
-laima	10221
-laimdota	10222 10352
-laisvunas	10223
-lajevardi	6527
-lakshman	11173
-lala	112 788
-lalayan	440
-lale	7601
-laleh	6201
-lali	1390
-laliashvili	1725
-laliotis	9612
-lalit	10643
-lalu	10644
-lamamra	5802
-lamara	1392
-lambrakis	9613
-lambros	9435
-lamia	5110
-lamis	5111
-lamiya	789
-lamrani	5803
-lana	1391
-landau	7244
-landsbergis	10288
-lankarani	6528
-lapid	7245
-lapko	3194
-laptev	2384
-larbi	5804
-larijani	6529
-larisa	1986
-larysa	2884 3541
-lasantha	11174
-lasconi	10014
-lasha	1393
-lashkhi	1723
-laszlo	9764
-latif	790 7602
-latifa	791 5112
-latifi	6530
-latifov	1158
-latinopoulou	9614
-latsabidze	1724
-lattif	5805
-latushka	3626
-laura	9916
-laurentiu	9915
-laurynas	10224
-lavasa	10834
-lavi	7246
-lavie	7247
-lavon	3542
-lavrenti	1394
-lavrenty	1987
-lavrentyev	2386
-lavrov	2385
-lavrynovych	3195
-lawati	5806
-layla	5113
-lazar	4131 9830
-lazarenko	3196
-lazarev	2387
-lazarevic	4282
-lazarian	441
-lazaryan	442
-lazovic	4283
-lea	6937
-leanca	10015
-lebedev	2388
-lebedinsky	2389
-lebedzka	3627
-lech	3724
-lechkov	4713
-lefteris	9436
-leghari	11051
-leibovich	7248
-leibowitz	7249
-leila	5114 6202
-lejins	10390
-lejla	4510
-lekishvili	1726
-lekkas	9615
-lela	1395
-lema	11440
-lembergs	10391
-lemma	11369
-lena	113
-lencho	11370
-lenka	3938
-lennart	10442
-leonid	1988 2885
-leonidas	9437
-leontyev	2390
-lermontov	2391
-leshchenko	3197
-leshchyshyn	3198
-lesia	2886
-leskov	2392
-lesya	2887
-leszek	3725
-lev	1989
-levada	2393
-levan	1396
-levchenko	2394 3199
-levent	7603
-levente	9765
-levi	7250
-levin	7251
-levinson	7252
-levitin	2395
-levits	10392
-levon	114
-levus	3200
-levy	7253
-lewandowski	3835
-leyla	792 7604
-leysan	9279
-lezgin	8336
-lia	1397
-liana	115
-liaquat	10969
-liashko	3201
-liat	6938
-libor	3939
-libuse	3940
-liby	5807
-lidia	1990
-lidija	4780
-lieberman	7254
-lifshitz	7255
-ligi	10483
-lika	1398
-likhachev	2396
-liklikadze	1727
-lilach	6939
-lilia	1991
-lilit	116
-liliya	2890 9280
-limaj	10153
-limonov	2397
-limor	6940
-lina	1992 5115
-linas	10225
-lindita	10105
-linkevicius	10289
-lior	6941
-liora	6942
-lipatov	2398
-lipavsky	4036
-lisin	2399
-lisitsyn	2400
-lisovyi	3202
-litvinenko	3203
-litvinov	2401
-litzman	7256
-liubov	2888
-liudmyla	2889
-liudvikas	10226
-livakovic	4447
-livaneli	8117
-livanos	9616
-liviu	9917
-livni	7257
-liya	11371
-ljerka	4392
-ljiljana	4132
-ljubco	4781
-ljubisa	4133
-ljubo	4393
-ljubomir	4134
-ljupco	4782
-ljupka	4135
-lobachevsky	2402
-lobanovskyi	3204
-lobjanidze	1729
-lobzhanidze	1728
-loginov	2404
-lola	8822
-lomidze	1731
-lominadze	1730
-lomonosov	2403
-lomsadze	1732
-loncar	4284
-lordkipanidze	1733
-loria	1734
-lorinc	9766
-losik	3628
-loskutov	2405
-loubna	5117
-loujain	5116
-lousine	117
-loverdos	9617
-lovren	4448
-lozanov	4714
-lozhkin	3205
-lozovsky	3206
-lputyan	443
-luay	5119
-lubinets	3207
-lubkivsky	3208
-lubna	5118
-lubomir	3941
-lubomirski	3836
-lucinschi	10016
-ludek	3942
-lugovoi	2406
-luik	10484
-luiza	1400
-lujain	5120
-luka	1399 4136 4394
-lukanov	4715
-lukas	3943
-lukashenka	3629
-lukasz	3726
-lukianenko	3209
-lukic	4285
-lukin	2407
-lukovic	4286
-lukyanenko	3210
-lukyanov	2408
-lulzim	10106
-luminita	9918
-lunacharsky	2409
-lupu	10017
-luria	7258
-lushtaku	10154
-lusine	118
-lutfi	7605
-lutfu	7606
-lutsenko	3211
-lutsevych	3212
-luvsannamsrai	10535
-luzhkov	2410
-lyashko	3213
-lykov	2411
-lyovochkin	3215
-lysenko	2412 3214
-lytvyn	3216
-lytvynenko	3217
-lytvyniuk	3218
-lyubimov	2413
-lyubomir	4627
-lyubov	1993
-lyudmil	4628
-lyudmila	1994 3543
-maalouf	5808
-maamari	5809
-maamoun	5121
-maarja	10443
-macha	4037
-machaidze	1735
-machavariani	1736
-maciej	3727
-macierewicz	3837
-madaminov	8905
-madani	5810 6531
-madatyan	444
-madhuri	10645
-madiha	5122
-madina	8518
-madkhali	5811
-madobe	11313
-madoyan	445
-madumarov	9056
-maedeh	6203
-magal	7259
-magalashvili	1737
-magdalena	3728
-magdeev	9335
-maghakyan	446
-magidor	7260
-maglakelidze	1738
-magnitsky	2414
-magsi	11052
-magsud	793
-magyar	9831
-maha	5123
-mahad	11266
-mahajan	10835
-mahammad	794
-maharramov	1159
-mahatma	10646
-mahbod	6204
-mahcupyan	8118
-mahdavi	6532
-mahdavi-kani	6533
-mahdavikia	6534
-mahdi	5124 5812 6205
-mahendra	10647
-maher	5125
-mahesh	10648
-mahfouz	5813
-mahfouzi	6535
-mahfuz	11101
-mahgoub	5814
-mahin	6206
-mahinda	11175
-mahindra	10836
-mahir	795 7607
-mahira	797
-mahkamov	8906
-mahmadali	9109
-mahmadaminov	9161
-mahmadov	9160
-mahmadsaid	9110
-mahmood	10970
-mahmoud	5126 5815 6207
-mahmoudi	6536
-mahmoudian	6537
-mahmud	796 5127 8404 9111
-mahmudov	1160 8907
-mahmut	7608
-mahmutcehajic	4569
-mahnaz	6208
-mahsa	6209
-mahvash	6210
-maia	1401
-maimon	7261
-maira	8519
-mairambek	8985
-mairis	10354
-maisaia	1740
-maisuradze	1741
-maithripala	11176
-majali	5816
-majd	5128
-majdalani	5817
-majed	5129
-majewski	3838
-majid	5130 6211
-majida	5131
-majidov	1161
-majko	10155
-majlinda	10107
-majumdar	11145
-maka	1402
-makar	1995
-makarenko	3219
-makarios	9618
-makarov	2415
-makaryan	447
-makei	3630
-makeienko	3220
-makhachev	2416
-makharadze	1739
-makhlouf	5818
-makhmudov	9159
-makhnytskyi	3221
-makiivka	3222
-makis	9438
-makki	5819
-makouski	3631
-makpal	8520
-makram	5132
-makris	9619
-maksat	8521 8984
-maksim	1996 3544
-maksimov	2417
-maksimovic	4287
-maksym	2895
-makvala	1403
-malahat	798
-malak	5133
-malala	10971
-malalai	6740
-malayan	448
-malek	5134
-maleki	6538
-malekzadeh	6539
-malevich	2418
-malgorzata	3729
-malhotra	10837
-maliar	3223
-maliheh	6212
-malik	799 4038 5135 10838 11053
-malika	8522 8823
-maliki	5820
-malikov	1162
-malikzade	1163
-malinowski	3839
-maliuk	3225
-malka	6943 7262
-malkhasyan	449
-malkoc	8119
-malkov	2420
-mallikarjun	10649
-malofeev	2421
-malovic	4288
-malyar	3224
-malyshev	2419
-malyshko	3227
-malyuk	3226
-mamaladze	1742
-mamardashvili	1743
-mamashev	8689
-mamashov	9060
-mamata	10650
-mamchur	3228
-mamdouh	5136
-mami	8688
-mamia	1405
-mamic	4449
-mamikonyan	450
-mamin	8690
-mamlouk	5821
-mammad	800
-mammadaliyev	1164
-mammadamin	801
-mammadbeyov	1165
-mammadguluzade	1166
-mammadhasanov	1167
-mammadli	1168
-mammadov	1169
-mammadova	1170
-mammadrzayev	1171
-mammadyarov	1172
-mammadzade	1173
-mammedov	9240
-mamo	11372
-mamontov	2422
-mamuka	1404
-mamulashvili	1744
-mamyan	451
-mamytbekov	8691
-mamytov	9057
-manafov	1174
-managadze	1745
-manal	5137
-manan	119
-manana	1406
-manandyan	452
-manar	5138
-manasyan	453
-mandalyan	454
-mandana	6213
-mandelblit	7263
-mandic	4289
-mandour	5822
-mandzukic	4450
-mane	120
-manescu	10018
-mangal	6801
-mangala	11177
-mangeshkar	10839
-mania	1746
-manish	10651
-manitakis	9620
-manjavidze	1747
-manjgaladze	1748
-manjhi	10840
-manmohan	10652
-manohar	10653
-manolis	9439
-manolopoulos	9621
-manos	9440
-manouchehr	6216
-mansimov	1175
-mansoor	6802
-mansour	5139 5823 6214
-mansoureh	6215
-mansouri	5824 6540
-mansur	802 7609 8523 9281
-mansurov	1176
-mantas	10227
-manuk	121
-manukyan	455
-manushak	122
-manvel	123
-maral	9208
-maram	5140
-marandi	6541
-maras	4451
-marashi	6542
-marat	124 8524 9282
-marcel	9919
-marchenko	3229 8692
-marcin	3730
-marciniak	3840
-mardanov	1177 9336
-marek	3731 3944 4039
-margalit	7264
-margar	125
-margarit	126
-margarita	1997 4629 9441 10228
-margaryan	456
-margus	10444
-margvelashvili	1749
-maria	1998 9442 9769
-mariam	127 1408 5143 11441
-marian	9920
-marie	3947
-mariia	2891
-marija	4137
-marijana	4395
-marijus	10229
-marika	1407
-marin	4397 9921
-marina	1409 1999
-marinakis	9623
-marine	128
-mario	4396
-marios	9443
-maris	10353
-marius	9922
-mariusz	3732
-mariya	2892
-marjan	6217
-marjane	6218
-markaryan	457
-markelov	2423
-marketa	3945
-marketka	3946
-marki-zay	9832
-markin	2424
-markiyan	2893
-marko	4138 10446
-markopoulos	9622
-markosyan	458
-markov	2425
-markovic	4290
-maro	1410
-marozau	3632
-marri	11054
-mart	10445
-martin	129 4783
-martina	3948
-martinovic	4291
-martiros	130
-martirosyan	459
-marton	9768
-martov	2426
-martynenko	3230
-martyniuk	3231
-martynov	2427
-marwa	5141
-marwan	5142
-maryam	5144 6219 10972
-maryia	3545
-maryna	2894 3546
-marzhan	8525
-marzieh	6220
-marzouk	5825
-marzouki	5826
-masadykov	9058
-masaryk	4040
-mashanov	8693
-masih	6221
-masimov	8694
-masis	131
-masiulis	10290
-maskouskaya	3633
-maslov	2428
-masood	6742
-masoom	6741
-masoud	5145 5828 6222
-masoumeh	6223
-masoumi	6543
-masri	5827
-masrour	5829 8337
-massimov	8695
-massoud	6224 6803 8338
-masurashvili	1750
-matan	6944
-matanat	803
-matar	5830
-matbouli	5831
-matcharashvili	1751
-mate	1411 4398 9767
-matecki	3841
-matej	3949
-mateo	4399
-mateusz	3733
-matevosyan	460
-matiashvili	1752
-matic	4292
-matin-daftari	6544
-matinyan	461
-matios	3232
-matityahu	6945
-matiur	11102
-matlubkhon	9112
-matraimov	9059
-matsvei	3547
-matulionis	10291
-matveyev	2430
-matvienko	2429 3234
-matviichuk	3233
-maulana	10973
-maulen	8526
-mavros	9624
-mawati	8405
-mawlud	8406
-maxim	2000
-maya	4630 5146
-mayakovsky	2431
-mayawati	10654
-maysa	5147
-maysoon	5148
-mazaheri	6545
-mazahim	805
-mazahir	804
-mazal	6946
-mazari	11055
-mazeika	10292
-mazen	5149
-mazhar	7610
-mazhit	8527
-mazloum	8339
-mazlum	7611 8340
-mazmanyan	462
-mazor	7265
-mazowiecki	3842
-mazuz	7266
-mchedlidze	1753
-mchedlishvili	1754
-mdinaradze	1755
-mdivani	1756
-mebazaa	5832
-medea	1412
-medet	8986
-medhat	5833
-medinsky	2432
-medvedchuk	3235
-medvedev	2433
-meenakshi	10655
-megerssa	11442
-megrelishvili	1757
-mehbooba	10656
-mehdi	806 5150 6225
-mehdiyev	1178
-mehman	807
-mehmedovic	4570
-mehmet	7612
-mehrabi	6546
-mehrabyan	463
-mehraliyev	1179
-mehralizadeh	6547
-mehran	6226
-mehrdad	6227
-mehriban	808
-mehrnaz	6228
-mehrzad	6229
-mehsud	6804 11056
-mehta	10841
-meidan	7267
-meidani	10156
-meir	6947
-mekdad	5834
-mekki	5835
-mekonnen	11373 11443
-mela	8341
-melaku	11374
-melamed	7269
-melas	9625
-melashvili	1758
-melbarde	10393
-melchior	7268
-melda	7613
-melek	7614
-meles	11375
-melescanu	10019
-melia	1759
-melih	7615
-melik	132
-melikbekyan	464
-melike	7616
-meliksetyan	468
-melikyan	465
-melina	9444
-melis	7617 8987
-melisa	7618
-melkon	133
-melkonyan	466
-melkumyan	467
-melnichenko	2434
-melnikov	2435
-melnychenko	3236
-melnyk	3237
-meltem	7619
-memecan	8120
-menabde	1760
-menachem	6948
-mendeleyev	2436
-menderes	8121
-mendis	11208
-mendygaliyev	8696
-menelaos	9445
-menfi	5836
-mengal	11057
-mengesha	11444
-mengistu	11376
-menon	10842
-menshikov	2437
-mentzen	3843
-menzel	4041
-merab	1413
-merabishvili	1761
-meral	7622
-merav	6949
-mercan	8122
-merdan	9209
-meredov	9241
-merera	11377
-merezhko	3238
-meri	134 10485
-meridor	7270
-merkulov	2438
-merkushkin	2439
-merouane	5151
-mert	7620
-meruert	8528
-meruzhan	135
-merve	7621
-mesbah-yazdi	6549
-meseret	11378
-mesfin	11445
-meshaal	5837
-meshchersky	2440
-meshkini	6548
-mesic	4452
-meskhi	1762
-meskhia	1763
-mesrop	136
-mestiri	5838
-mesut	7623
-meszaros	9833
-meta	10157
-metin	7624
-metreveli	1764
-mevlut	7625
-meymarian	469
-mezvrishvili	1765
-mgaloblishvili	1766
-mgeladze	1767
-mher	137
-mheryan	470
-mia	11147
-miah	11146
-miakhel	6805
-mian	10974
-michaeli	7271
-michal	3734 3950 6950 10486
-michalis	9446
-michaloliakos	9626
-michaloudis	9627
-michnik	3844
-mickey	6951
-mickiewicz	3845
-mickoski	4813
-mideksa	11446
-mieczyslaw	3735
-mihaela	9923
-mihai	9924
-mihail	4631
-mihailo	4139
-mihajlovic	4293
-mihaly	9771
-mihaylov	4716
-mihkel	10447
-mihran	138
-mijalkov	4814
-mijatovic	4294
-mikadze	1768
-mikalai	3548
-mikanadze	1769
-mikati	5839
-mikautadze	1770
-mikayel	139
-mikayelyan	471
-mikayil	809
-mikayilov	1180
-mikeladze	1771
-mikhail	1415 2001
-mikhailin	2442
-mikhailov	2441
-mikhalevich	3634
-mikhalkov	2443
-mikheil	1414
-mikhelson	2444
-miki	6952
-mikic	4295
-mikis	9447
-mikita	3549
-miklos	9770
-mikola	3550
-mikolaj	3736
-mikoyan	2445
-mikser	10487
-mila	4140
-milan	3951 4141
-milanovic	4296 4453
-milatovic	4297
-mile	4784
-milen	4632
-milena	140
-milenko	4142
-milic	4298
-milica	4143
-milicevic	4299
-milinkevich	3635
-milinkovic-savic	4300
-milivoj	4144
-milivojevic	4301
-miller	3847
-milo	4145
-milonov	2446
-milorad	4146
-milos	3952 4147
-milosevic	4302
-miloslav	3953
-miloslava	3954
-milososki	4815
-milosz	3846
-milovan	4148
-miltiadis	9448
-milutin	4149
-milutinovic	4303
-milyukov	2447
-mimica	4454
-mimoza	10108
-mina	6230
-minasyan	472
-mincho	4633
-mindaugas	10230
-mindeli	1772
-mine	7626
-minin	2448
-minnikhanov	9337
-minnullin	9338
-minoo	6231
-mintimer	9283
-miqdad	5840
-mir-hossein	6232
-mirali	810
-miranda	1416
-miras	8529
-miraziz	811
-mircea	9925
-mirdamadi	6550
-mirela	4400 9926
-mirhosseini	6551
-miri	6954
-miriam	6953
-mirian	1417
-mirjalilov	1181
-mirjana	4150
-mirkadirov	1182
-mirko	4151
-mirlan	8988
-miro	4401
-mironov	2449
-miroshnichenko	3239
-miroslav	2002 3955 4152
-miroslava	3956
-miroslaw	3737
-mirsad	4511
-mirsalim	6552
-mirtskhulava	1773
-mirwais	6743
-mirza	812 4512 11058 11103
-mirzaei	6553
-mirzaev	8908
-mirzakhani	6554
-mirzakhanyan	473
-mirzayev	1183
-mirzazade	1184
-mirziyoyev	8909
-mirziyoyeva	8910
-mirzo	9113 9162
-mirzoev	9163
-mirzohid	8824
-mirzoyan	474
-misak	141
-misakyan	475
-mishra	10843
-misra	10845
-misri	10844
-mitarachi	9628
-mithat	7627
-mitov	4717
-mitra	6233
-mitreski	4816
-mitrofan	2003
-mitrokhin	2450
-mitropoulos	9629
-mitrovic	4304
-mitsotakis	9630
-mittal	10846
-mizgin	8342
-mizintsev	2451
-mizrahi	7272
-mizulina	2452
-mkheidze	1774
-mkhitarishvili	1775
-mkhitaryan	476
-mkrtchyan	477
-mkrtich	142
-mladen	4153
-mladenov	4718
-mladic	4305
-mnatsakan	143
-mnatsakanyan	478
-moallem	5841
-mobini	6555
-modi	10847
-modric	4455
-mofaz	7273
-moghadam	6557
-moghaddam	6556
-moghimi	6558
-mohajerani	6559
-mohamed	5152 11267
-mohammad	5153 6234 6744 11104
-mohammadi	6560
-mohammadpour	6561
-mohammadreza	6235
-mohammadzadeh	6562
-mohammed	5154 11447
-mohamud	11268 11314
-mohan	10657 10848
-mohandas	10658
-mohaqiq	6806
-mohebbi	6564
-mohebian	6563
-mohibullah	6745
-mohmand	6807
-mohsen	5155 5842 6236
-mohseni	6565
-mohseni-ejei	6566
-mohsin	10975
-mohtashamipour	6567
-mohylnyi	3240
-moin	6568
-mojaddedi	6808
-mojgan	6237
-mojtaba	6238
-mokhber	6569
-mokhtar	5843
-mokrani	5844
-mokretsov	2453
-mokri	6570 8407
-molchanov	2454
-moldomusaev	9061
-mollah	11148
-molnar	9834
-momchil	4634
-momcilo	4154
-momen	11149
-momirovic	4306
-mona	5157
-monastyrsky	3241
-moncef	5156
-monia	5158
-monika	3957 9772 10109 10231
-montaser	5159
-montazeri	6571
-morad	5160
-moradi	6572
-moravec	4042
-morawiecki	3848
-mordechai	6955 7274
-moroz	3242
-morozov	2455
-morsi	5845
-morteza	6239
-mosashvili	1776
-moshe	6956
-moskal	3243
-moskalenko	3244
-moskalkova	2456
-moskvin	2457
-moslehi	6573
-mostafa	6240
-mostofa	11150
-motahari	6574
-motahhari	6575
-moti	6957
-mottaki	6576
-mouad	5161
-moubarak	5846
-mouloud	5162
-mounia	5163
-mounir	5164
-mourad	5165 5847
-mousavi	6578
-mousavian	6579
-mousawi	5850
-moussa	5166 5848
-moussaoui	5849
-moussavi	6577
-moustafa	5167 5851
-movsesyan	479
-movsisyan	480
-movsumov	1185
-moyal	7275
-mozhgan	6241
-mstyslav	2903
-mtvarisa	1418
-muammer	7628
-muayad	5169
-mubarak	5168 5852
-mubariz	813
-muchova	4043
-mudryk	3245
-mughnetsyan	481
-mughniyeh	5853
-mugur	9927
-muhamed	4513
-muhammad	5171 8825 9115 10976 11105
-muhammetguly	9210
-muhandis	5854
-muhanna	5855
-muhannad	5170
-muharrem	7629
-muhayyo	8826
-muhiddin	9114
-muhittin	7630
-muhriddin	9164
-muhsin	5172 7631
-mujahid	6809
-mujdat	7632
-mujde	7639
-mujezinovic	4571
-mujibur	11106
-mujkic	4572
-mukaddes	7633
-mukanov	8700
-mukesh	10659
-mukhamediuly	8699
-mukhamejan	8531
-mukhamejanov	8698
-mukhametshin	9339
-mukhametzyanov	9340
-mukhammad	8827
-mukherjee	10849
-mukhopadhyay	10850
-mukhtar	814 5173 8530 10660 11269
-mulatu	11379
-mulayam	10661
-mullah	6746 8343 8408
-mullanur	9284
-mulu	11380
-mumcu	8123
-muminov	8911
-mumtaz	7634
-muna	11270
-mundhir	5174
-mungiu	10020
-munir	5175 11059
-munira	4514 5176
-munkh-orgil	10566
-munteanu	10021
-muqimjon	8828
-muqrin	5856
-muqtada	5177
-murad	815 5178 5857
-muradkhanli	1187
-muradov	1186 9242
-muradyan	482
-murashko	2458
-murat	7635 8532
-muratbayev	8697
-muratov	2459
-muravyov	2460
-muraz	816
-murman	1419
-murmu	10851
-murniece	10394
-mursaliyev	1190
-mursalov	1191
-murtaz	1420
-murthy	10852
-musa	817 5179 5858 7636
-musab	5180
-musabay	818
-musabayov	1188
-musaev	8912
-musawi	5859
-musayelyan	483
-musayev	1189
-musazade	1192
-muse	11271 11315
-mushahid	10977
-musharraf	11060
-mushegh	144
-musheghyan	484
-music	4573
-musil	4044
-musin	8701
-muskhelishvili	1777
-muslim	8409 8533
-muslimani	5860
-muslum	819
-mussabayev	8702
-mussorgsky	2461
-mustaf	11272
-mustafa	820 4515 5181 5861 7637 8410 8534 10158
-mustafayev	1193
-mustafin	8703
-mustapha	5182
-muszynski	3849
-mutallib	822
-mutallibov	1194
-mutallim	821
-muthanna	5183
-mutlaq	5862
-muttaqi	6810
-mutu	10022
-muzaffar	823
-muzaffer	7638
-myasnikov	2462
-mykhailenko	3246
-mykhailiuk	3247
-mykhailo	2896
-mykhalchuk	3248
-mykhalchyshyn	3249
-mykhaylo	2897
-mykola	2898
-mykolas	10232
-mykyta	2899
-myradov	9243
-myrat	9211
-myratgulyev	9244
-myron	2900
-myronenko	3250
-myroslav	2901
-myroslava	2902
-myrzakhmetov	8704
-mzhavanadze	1778
-mzia	1421
-nabavi	6580
-nabi	824
-nabih	5186
-nabil	5184 5863
-nabila	5185
-nabiullin	9341
-nabiullina	2463
-nabiyev	1195 9165
-nabokov	2464
-nachman	6958
-nachum	6959
-naci	7640
-nada	4155 5187
-nadareishvili	1779
-nadav	6960
-nader	5188 5864 6242
-naderi	6581
-nadezhda	2004 4635
-nadezhdin	2465
-nadia	5189
-nadim	5190
-nadine	5191
-nadir	825 5192 5865 7641
-nadiradze	1780
-nadirov	1196
-nadiya	2904
-nafie	5866
-nafisi	6582
-naftali	6961
-nagehan	7642
-naggar	5867
-naghdi	6583
-naghiyev	1197
-naghmeh	6243
-naglis	10233
-naguib	5193 5868
-nagy	9835
-nagymtayev	8705
-nahapetyan	485
-nahas	5869
-nahavandian	6584
-nahed	5194
-nahid	826 5195 6244 11107
-nahla	5196
-nahum	6962
-nahyan	5870
-naidu	10853
-naiem	3252
-naif	5197
-nail	9285
-naila	5198
-naim	5199
-naima	5200
-naimi	5871
-naina	2005
-naipaul	10854
-nair	10855
-naira	146
-nairi	145
-najafi	6585
-najafian	6586
-najafizada	6811
-najafli	1198
-najafov	1199
-najah	5201
-najat	5202
-najeeb	5203
-najem	5872
-najib	5204 6747
-najiba	5205
-najibullah	6748
-najjar	5873 6587
-najla	5206
-najwa	5207
-nakhalah	5874
-nalbandyan	486
-nalyvaichenko	3251
-namal	11179
-namazi	6588
-namazov	1200
-nambaryn	10536
-namig	827
-nana	1422
-nanakali	8411
-nanda	10856
-nandor	9773
-nane	147
-nani	1423
-nankov	4719
-nano	10159
-nanuashvili	1781
-nanuli	1424
-naomi	6963
-naor	7276
-naqdi	6589
-naqvi	11061
-narantuya	10537
-naravane	10859
-narayan	10857
-narayanan	10858
-narbaeva	8913
-narek	148
-narendra	10663
-naresh	10662
-narges	6245
-nargiz	828
-nargiza	8829
-nariman	829 8535
-narin	8344
-narine	149
-naryshkin	2466
-naseem	10979
-naser	4516 6247
-nasibov	1201
-nasim	6246
-nasir	5208
-nasiri	6590
-nasirli	1202
-nasirov	1203
-nasirzadeh	6591
-nasr	5209 5875
-nasrallah	5876
-nasreen	11151
-nasrin	6248
-nasrollah	6249
-nasrullah	6749
-nassar	5877
-nasser	5210 5878
-nasseri	5879
-nassim	5211
-nassima	5212
-nasta	3552
-nastase	10023
-natalia	2006 3738
-nataliia	2905
-nataliya	2906
-natallia	3551
-natalya	2007
-natan	6964
-natasa	4156 9449
-natavan	830
-natela	1425
-natelashvili	1782
-nateq-nouri	6592
-nath	10860
-natia	1426
-natig	831
-nato	1427
-natsagiin	10538
-natsheh	5880
-natsvlishvili	1783
-naufal	9286
-naumov	2467
-nauryzbayev	8706
-nauseda	10293
-nava	6965
-navalny	2468
-navasardyan	487
-naveen	10664
-naveh	7277
-navid	6250
-navjot	10665
-navon	7278
-navracsics	9836
-nawaf	5213
-nawal	5214
-nawaz	10978
-nawras	5215
-nawrocki	3850
-nawshirwan	8345
-nayden	4636
-nayef	5216
-nayyem	3253
-nazan	7643
-nazanin	6251
-nazar	2907
-nazarbayev	8707
-nazarbayeva	8708
-nazarenko	3254
-nazaretyan	488
-nazari	6593
-nazariy	2908
-nazarov	1204 2469 3255 8914 9166 9245
-nazaryan	489
-nazdar	8346
-nazif	5881
-nazih	5217
-nazik	5218
-nazila	6252
-nazim	832 7644
-nazirli	1205
-nazli	7645 8124
-nazrin	833
-nazym	8536
-nazzal	5882
-nebenzya	2470
-nebieridze	1784
-nebojsa	4157
-nebozhenko	3256
-necati	7646
-necdet	7647
-nechirvan	8347
-necip	7648
-necla	7649
-necmettin	7650
-neda	6253
-nedelcho	4637
-nedic	4307
-nedim	7651
-nedved	4047
-neeme	10448
-nega	11448
-negar	6254
-negmatullaev	9167
-neha	10666
-nehemia	6966
-nehru	10861
-nejad	6594
-nejat	7652
-nejati	6595
-nek	6750
-nekhoroshev	2471
-nekrasov	2472
-nektarios	9450
-nelli	150
-nemanja	4158
-nemcova	4046
-nemec	4045
-nemeth	9837
-nemr	5883
-nemtsov	2473
-nenad	4159
-nenadovic	4308
-nepesov	9246
-nermin	4517 7653
-nerses	151
-nersesyan	491
-nersisyan	490
-nesin	8125
-neslihan	7654
-nesrin	7655
-nesrine	5219
-nestan	1428
-nesterov	2474
-nestor	10488
-nestorenko	3257
-nestorovic	4309
-neta	6967
-netanyahu	7279
-neubach	7280
-nevena	4160
-nevin	7656
-nevo	7281
-nevsky	2476
-nevzat	7657
-nevzorov	2475
-newroz	8348
-nexhmije	10110
-nezar	5220
-niaklyaeu	3637
-niaz	1429
-niazi	11062
-nicolae	9928
-nicolescu	10024
-nicoleta	9929
-nicos	9451
-nicu	9930
-nicusor	9931
-nidal	5221
-nigar	834
-nigmatullin	9342
-nihad	4518 5222
-nihal	7658
-nihat	7659
-niiazov	9064
-nijat	835
-nijaz	4519
-nika	1430
-niki	9456
-nikica	4402
-nikiforov	2477
-nikishin	2478
-nikita	2008
-nikitas	9452
-nikitin	2479
-nikoghosyan	492
-nikola	4161 4785
-nikolaev	2480
-nikolai	2009
-nikolaidis	9457 9631
-nikolaos	9453
-nikolas	9454
-nikolay	4638
-nikolenko	3258
-nikolic	4310
-nikolopoulos	9632
-nikoloski	4817
-nikolov	4720
-nikolova	4721
-nikoloz	1431
-nikonov	2481
-nikos	9455
-nikoyan	493
-nikulin	2482
-nikzad	6596
-nilgun	7660
-nili	6968
-niloofar	6257
-niloufar	6255
-nilufer	7661
-nima	5223 6256
-nimal	11178
-nimet	7662
-nimr	5884
-nimrod	6969
-nimrodi	7282
-nina	1432 2010
-nino	1433
-ninua	1785
-nir	6970
-nirmala	10667
-nishani	10160
-nissenkorn	7283
-nissim	6971
-nitin	10668
-nitish	10669
-nitzan	6972
-niyazbekov	9062
-niyazov	9247
-niyozov	8915
-nizami	836
-nizamutdinov	9343
-nizar	5224
-nizharadze	1786
-nizom	9116
-noa	6973
-noam	6974
-nobakht	6597
-nodar	1434
-nodia	1787
-nodir	8830
-nodira	8831
-nodirbek	8832
-nogah	6975
-nogaideli	1788
-nogoibaev	9063
-noha	5225
-nohavica	4048
-nomin	10539
-nona	1435
-noor	5226 5885
-noorzai	6812
-nooshin	6258
-nora	5227
-norayr	152
-norbert	3739 9774
-norik	153
-normatov	8917
-normunds	10355
-norouzi	6598
-norov	8916
-nour	5228 5886
-noura	5229
-noureddine	5230
-nouri	5231 5887 6599
-nourizadeh	6600
-novak	4049 4162 9838
-novakova	4050
-novakovic	4311
-novichkov	2483
-novikau	3636
-novikov	2484 3259
-novoselov	2485
-novotny	4051
-novruz	837
-novruzlu	1207
-novruzov	1206
-nowacka	3851
-nowak	3852
-nowakowski	3853
-nozadze	1789
-nranyan	494
-nshan	154
-nugzar	1436
-nuha	5232
-nukri	1437
-numan	7663
-nune	155
-nunu	1438
-nur	6751 7664 11273 11316
-nuraddin	839
-nurana	838
-nuray	7665
-nurbek	8989
-nurberdi	9212
-nurcan	7666
-nurdauletov	8709
-nurestani	6813
-nurettin	7667
-nureyev	9345
-nurgali	8539
-nurgaliyev	8710 9344
-nuri	5233 7668 9168
-nuriddin	9117
-nurit	6976
-nuriyev	1208
-nurkic	4574
-nurlan	840 8537 8990
-nurlybek	8538
-nurmagomedov	2486
-nurpeisov	8712
-nursultan	8540
-nurtas	8542
-nurtleu	8711
-nurullah	7669
-nurullayev	1209
-nurullin	9346
-nurzhan	8541
-nutsubidze	1790
-nver	156
-nyamdorj	10540
-nysanbayev	8713
-oana	9933
-obaidul	11108
-obeid	5888
-oboladze	1791
-obolensky	2487
-obrad	4163
-obradovic	4312
-obraztsov	2488
-obrenovic	4313
-ochiauri	1792
-ochirbat	10567
-octavian	9932
-odbayar	10541
-oded	6977
-odeh	5889
-odil	8833 9118
-odinazoda	9169
-odintsov	2489
-odisharia	1793
-odontuya	10542
-odysseas	9458
-ofelya	157
-ofer	6978 7284
-ofir	6979
-ofra	6980
-ogarkov	2490
-ogbaidze	1794
-ognjen	4164
-ognyan	4639
-ogtay	841
-ogulgerek	9213
-oguljahan	9216
-ogulsapar	9214
-oguz	7670 8131
-oguzhan	7671
-ohana	7285
-ohanyan	495
-ohayon	7286
-oikonomou	9633
-okamura	4052
-okan	8132
-okhlobystin	2491
-okriashvili	1795
-okruashvili	1796
-oksana	2011 2909
-oktay	842 7672 8133
-okten	8126
-okujava	1797
-okur	8134
-okuyan	8135
-olah	4053
-oldrich	3958
-olefir	3260
-oleg	2012
-oleh	2910
-oleksandr	2911
-oleksandra	2912
-oleksii	2913
-oleksiy	2914
-olena	2915
-oleshchuk	3261
-olesia	2916
-olesya	2917
-olga	2013 3740 9459
-olha	2918
-oliinyk	3263
-olimpia	9934
-oliver	4786
-olivera	4165
-oliynyk	3262
-olmert	7287
-olmez	8136
-olszewski	3854
-olzhas	8543
-omaar	11317
-omaima	5235
-omar	1439 5234 5890 6752 10670 11274
-omarov	8714
-omelchenko	3264
-omelian	3265
-omer	6981 7673
-omerovic	4575
-omid	6259
-omidi	6601
-omran	5891
-omri	6982
-omuraliev	9065
-omurbek	8991
-omurzak	8992
-onaran	8130
-onassis	9634
-oncel	8127
-onder	8128
-ondrej	3959
-ongun	8129
-oniani	1798
-onishchenko	3266
-onnik	158
-ons	5236
-onufriy	3267
-onur	7674
-onyshchenko	3268
-onyshchuk	3269
-onzhanov	8715
-ophir	6983
-oprescu	10025
-oqil	9119
-oqilov	9170
-or	6984
-oral	7675 8138
-oralbai	8545
-oran	8137
-orang	6260
-orazaly	8544
-orazbayev	8716
-orazgeldy	9215
-orazgulyev	9250
-orazov	9249
-orban	9839 10026
-ordukhanyan	496
-ordzhonikidze	1799
-orekhov	2492
-oren	6985 7288
-oresharski	4722
-oreshkin	2493
-oreskovic	4456
-orest	2919
-orestis	9460
-orhan	7676
-oric	4576
-oripov	8918
-orit	6986
-orkhan	843
-orlov	2494
-orly	6987
-orna	6988
-orozbek	8993
-orudj	844
-orujlu	1211
-orujov	1210
-orynbayev	8717
-orysia	2920
-osama	5237
-osipov	2495
-oskanyan	497
-oskars	10356
-osman	845 4520 5892 7677 11275 11318
-osmani	4818 10161
-osmanov	1212
-osmanovic	4577
-osmonov	9066
-osnat	6989
-ospanov	8718
-ossinovski	10489
-ostad	6602
-ostap	2921
-ostapchuk	3270
-ostrovsky	2496
-oszkar	9775
-otabek	8836
-otakar	3960
-otar	1440
-otgonbayar	10543
-othman	5238 5893 8412
-otiashvili	1800
-ott	10449
-otunbayeva	9067
-ouahabi	5894
-ouassim	5239
-ouyahia	5895
-ovadia	7289
-ovcharenko	3271
-ovchinnikov	2497
-ovdiienko	3272
-ovechkin	2498
-ovezov	9248
-ovidiu	9935
-ovsepyan	498
-ovsyannikov	2499
-owaisi	10862
-oya	7678
-oybek	8834
-oydin	8835
-oymen	8139
-oytun	7679
-oyun	10544
-oyun-erdene	10545 10568
-oz	7290 8140
-ozal	8141
-ozan	7680 8142
-ozbek	8143
-ozbudun	8144
-ozcan	7681 8145
-ozdag	8146
-ozdemir	8147
-ozdil	8148
-ozel	8149
-ozer	8150
-ozerov	2500
-ozge	7683
-ozgur	7682 8151
-ozhaseki	8152
-ozil	8153
-ozkan	8154
-ozkaya	8155
-ozkok	8156
-ozlem	7684
-ozmen	8157
-ozoda	9120
-ozodbek	8837
-ozolins	10395
-ozpetek	8158
-oztop	8159
-ozturk	8160
-ozyegin	8161
-paata	1441
-paavo	10450
-pabriks	10396
-pacolli	10162
-paet	10490
-pahlavi	6603
-paichadze	1801
-pajic	4314
-paker	8165
-paksas	10294
-pal	9776
-pala	8162
-palach	4054
-palaniswami	10671
-palchikov	2501
-palchys	3638
-paleckis	10296
-palina	3553
-palinkas	9840
-paluckas	10298
-palytsia	3273
-pamuk	8163
-panagiota	9461
-panagiotis	9462
-panagiotopoulos	9635
-panagoulis	9636
-panah	846
-panahi	6604
-panahian	6605
-panahov	1213
-panayiotis	9463
-pance	4787
-panchenko	3274
-pandeli	10163
-pandev	4819
-pandey	10863
-panfilov	2502
-panin	2503
-pankov	2505
-panos	9464
-panosyan	499
-panov	2504
-pant	10864
-pantic	4315
-pantsulaia	1802
-papadakis	9637
-papademos	9638
-papadimitriou	9640
-papadimos	9639
-papadopoulos	9641
-papagos	9642
-papaioannou	9643
-papakonstantinou	9644
-papakosta	9645
-papandreou	9646
-papanikolaou	9647
-papashvili	1803
-papathanasiou	9648
-papava	1804
-papazyan	500
-papikyan	501
-papoulias	9650
-papoyan	502
-papp	9841
-pappas	9649
-papuashvili	1805
-paramonov	2506
-paraskevi	9465
-paraskevopoulos	9651
-pardis	6261
-pardo	7291
-parfyonov	2507
-parisa	6262
-parkhomenko	2508
-parla	8164
-parmar	10865
-paronyan	503
-paroubek	4055
-parrikar	10866
-parsa	6606
-parsipour	6607
-parsyan	504
-part	10492
-parts	10491
-parubiy	3275
-paruyr	159
-paruyryan	505
-parvana	847
-parvaneh	6263
-parvanov	4723
-parvanyan	506
-parvez	10672 10980
-parvin	848 6264
-parviz	849 6265
-parvo	10493
-parvulescu	10027
-pasalic	4457
-pasayat	10867
-pasha	850
-pashayan	507
-pashayev	1214
-pashayeva	1215
-pashinyan	508
-pashtana	6753
-pashynskyi	3276
-pasic	4316
-pasternak	2509 3277
-paswan	10868
-patapievici	10028
-pataraia	1806
-patarkatsishvili	1807
-patel	10869
-pathak	10870
-patiashvili	1808
-patil	10871
-patnaik	10872
-patrushev	2510
-patvakan	160
-paulauskas	10297
-pavel	2014 3554 3961 4056 4640
-pavicevic	4317
-pavilionis	10295
-pavla	3962
-pavle	1442 4166
-pavlenko	3278
-pavliuk	3279
-pavlo	2922
-pavlopoulos	9652
-pavlos	9466
-pavlov	2511
-pavlovic	4318
-pavlovsky	2512
-pavluts	10397
-pavlyuchenko	2513
-pavlyuk	3280
-pawan	10673
-pawar	10873
-pawel	3741
-pawlak	3855
-pawlowski	3856
-payam	6266
-pazniak	3639
-pechorin	2514
-peci	10164
-peeter	10451
-peevski	4724
-pegah	6267
-peiris	11209
-pekarova	4057
-pekcan	8166
-peker	8167
-peled	7292
-pelin	7685
-penchev	4725
-pendarovski	4820
-perera	11210
-peretz	7293
-peri	7294
-peric	4458
-pericles	9467
-perihan	7686
-perincek	8168
-perisic	4319 4459
-perkovic	4460
-pero	4403
-pervaiz	10981
-pervez	10982
-pervin	7687
-perwer	8413
-peshraw	8349
-petar	4167 4641 4788
-peter	9777
-petik	162
-petko	4642
-petkov	4726
-petkova	4727
-petkovic	4461
-petr	3963
-petra	3964
-petraitis	10398
-petras	10234
-petre	1443
-petrenko	2517 3281
-petrescu	10029
-petriashvili	1809
-petriuk	3283
-petriv	3282
-petro	2923
-petros	161 9468
-petrosyan	509
-petrov	2515 4728
-petrova	2516
-petrovic	4320
-petru	9936
-petsalnikos	9653
-petukhov	2518
-pevkur	10494
-peychev	4729
-peyman	6268
-pezeshkian	6608
-phoebe	9469
-photini	9470
-pichai	10874
-pichugin	2519
-pichushkin	2520
-pidhrushna	3285
-pidmohylny	3284
-pikrammenos	9654
-pikria	1444
-pilosyan	510
-pilot	10875
-piloyan	511
-pilsudski	3857
-pimenov	2521
-pinar	7688
-pinarayi	10674
-pinchas	6990
-pinchuk	3286
-pines-paz	7295
-pinter	9842
-piotr	3555 3742
-piotrovsky	2522
-piotrowski	3858
-piriyev	1216
-pirogov	2523
-piroska	9778
-pirtskhalaishvili	1810
-piruzyan	512
-piyush	10675
-pjanic	4578
-pkhakadze	1811
-plachkov	3287
-plahotniuc	10030
-plakiotakis	9655
-plamen	4643
-platon	2016
-plavsic	4321
-plekanec	4058
-plekhanov	2524
-plenkovic	4462
-plesner	7296
-pletnev	2525
-plevneliev	4730
-pligin	2526
-plushenko	2527
-pluzhnyk	3288
-pnina	6991
-podoliak	3290
-podolyak	3289
-poghos	163
-poghosyan	513
-pogodin	2528
-pokorny	4059
-pokrovsky	2529
-polad	851
-poladov	1217
-polakis	9656
-polanski	3859
-polat	8169
-polgar	9843
-poliakov	3291
-polina	2015 2924
-polishchuk	3292
-politis	9657
-poltavchenko	2530
-polyakov	2531 3293
-pomerants	10495
-ponomarenko	3294
-ponomarev	2532
-ponta	10031
-poolamets	10496
-pooya	6269
-popa	10032
-popal	6814
-popalzai	6815
-popescu	10033
-popescu-tariceanu	10034
-poposki	4821
-popov	2533 4731
-popova	2534
-popovic	4322
-porat	7297
-poroshenko	3295
-poroshin	2535
-portnov	3296
-porush	7298
-porzingis	10399
-pospelov	2536
-pospisil	4060
-postanjyan	514
-potanin	2537
-potapov	2538
-potemkin	2539
-potosyan	515
-poturaev	3297
-pourahmadi	6609
-pouria	6270
-pourmohammadi	6610
-povilas	10235
-poyraz	8170
-pozdnyakov	2540
-pozner	2541
-prabhu	10878
-pradhan	10876
-prafulla	10676
-prakapenka	3640
-prakash	10677
-pramod	10678
-pranab	10679
-pranckietis	10299
-prasad	10877
-prashant	10680
-pratap	10681
-pratasevich	3641
-pratibha	10682
-pravin	10683
-pravyk	3298
-predoiu	10035
-predrag	4168
-premachandra	11212
-premadasa	11211
-premysl	3965
-preobrazhensky	2542
-pridon	1445
-prigozhin	2543
-priit	10452
-prikhodko	2544
-primakov	2545
-primbetov	8719
-princip	4323
-priyanka	10684
-prochazka	4061
-prokhor	2017
-prokhorov	2546
-prokofiev	2547
-prokopenko	3299
-prokopis	9471
-prokopiv	3300
-pronin	2548
-protopapas	9658
-prudnikov	2549
-prunskiene	10300
-prystaiko	3301
-prystupa	3302
-prytula	3303
-przemyslaw	3743
-przylebska	3860
-pugachev	2550
-pulikovsky	2551
-puljak	4464
-punsalmaagiin	10546
-pupovac	4463
-puri	10879
-purmohammadi	6611
-purtseladze	1812
-pushkar	3304
-pushkin	2552 3642
-pushkov	2553
-pusic	4465
-puskas	9844
-putin	2554
-pyatov	3307
-pylyp	2925
-pyotr	2018
-pyshnyy	3305
-pyvovarov	3306
-qaani	6612
-qabil	852
-qaddoumi	5896
-qadi	5897
-qadir	8414
-qadri	11063
-qahtani	5898
-qais	5240
-qalibaf	6613
-qamar	10983
-qanuni	6816
-qarabaghli	1218
-qaradaghi	5900
-qaradawi	5899
-qasem	5241
-qasim	853 5242 5901
-qasimi	5902
-qasimov	1219
-qassem	5243 5903
-qatani	5904
-qavtaradze	1813
-qawasmi	5905
-qazi	8415
-qodir	8838
-qodirov	8919 9171
-qohir	9121
-qomi	6614
-qosim	9172
-quader	11152
-qubad	8350
-qudratullah	6754
-qudsi	5906
-qurayshi	5907
-qurban	854
-qurbani	6615
-qurbanov	1220
-qurbonov	9173
-qureia	5908
-qureshi	11064
-qusay	5244
-raanan	6992
-rabab	5245
-rabah	5246
-rabbani	5909 6817 11065
-rabia	5247 7689
-rabie	5248
-rabiei	6616
-rabin	7299
-rabindranath	10685
-rabinovich	7300
-rabinovych	3308
-racan	4466
-rachedi	5910
-rachel	6993
-rachid	5249
-rachmaninoff	2555
-radan	4644 6617
-radchenko	2556
-radek	3966
-radev	4732
-radi	5911
-radic	4324
-radicevic	4325
-radik	9287
-radim	3967
-radisa	4169
-radmila	4170 4789
-radomir	4171
-radoncic	4579
-radonjic	4326
-radoslav	4172
-radoslaw	3744
-radostina	4645
-radovan	3968 4173
-radovanovic	4327
-radu	9937
-radulescu	10036
-radulovic	4328
-radwan	5250 5912
-raed	5251
-rafael	855 6994
-rafail	9288
-rafal	3745
-rafat	5252
-rafayel	164
-raffi	166
-rafi	6995
-rafig	856
-rafik	165 5253
-rafiq	857 5254
-rafis	9289
-rafiyev	1221
-rafsanjani	6618
-raghad	5255
-raghda	5256
-raghib	5257
-raghuram	10686
-ragif	858
-rahaf	5258
-raheel	10984
-rahib	859
-rahim	860 5259 5913
-rahimi	6619
-rahimov	1222 9174
-rahimpour	6620
-rahimzade	1223
-rahma	5260
-rahman	861 5914 11153
-rahmani	6621
-rahmanov	1224
-rahmatullah	6755
-rahmatullo	9122
-rahmi	7690
-rahmon	9175
-rahmonov	9176
-rahul	10687
-raikin	2557
-raimond	10453
-raimonds	10357
-raimundas	10237
-raina	10880
-raisa	2019
-raisi	6622
-raj	10688
-raja	5261
-rajaa	5263
-rajab	5262
-rajabi	6623
-rajabli	1225
-rajabov	1226
-rajaei	6624
-rajapaksa	11213
-rajapakse	11214
-rajavi	6625
-rajesh	10689
-rajinder	10690
-rajiv	10691
-rajko	4174
-rajnath	10692
-rajoub	5915
-raju	10881
-rakan	5264
-rakhat	8546
-rakhimbayev	8720
-rakhimov	8721 8920 9347
-rakhmanin	3309
-rakhmonov	9177
-rakitic	4330 4467
-rakosi	9845
-rakusan	4062
-rallis	9659
-raluca	9938
-ram	10693
-rama	10166
-ramadan	5265 5916
-ramadani	10165
-ramal	862
-ramaldan	863
-raman	10882
-ramanau	3643
-ramanchuk	3644
-ramaswamy	10883
-ramaz	1446
-ramazan	7691
-ramazanov	1227
-ramazon	9123
-ramesh	10694 10884
-ramezan	6272
-ramezani	6626
-rami	5266 6996
-ramic	4580
-ramil	864 9290
-ramin	865 1447 6271
-ramishvili	1814
-ramiz	866 5267 10111
-ramunas	10236
-ramune	10238
-ramush	10112
-ramy	5268
-ramzi	5269
-ran	6997
-rana	867 5270 10985
-ranasinghe	11180
-ranatunga	11215
-ranaut	10885
-ranbir	10695
-rand	5271
-rangin	6756
-rania	5272
-ranil	11181
-ranj	8351
-ranko	4175
-rantisi	5917
-rao	10886
-raouf	5273
-rapava	1815
-rasa	10239
-rasad	868
-rasha	5274
-rashad	870 5275
-rashed	5276 5918
-rashid	871 5277 5919 9217 9291
-rashidi	5920
-rashidov	1228 8921
-rashkov	4733
-rasim	869 4521 5278 7692
-raskovic	4329
-rasoul	6273
-rasouli	6628
-rasoulof	6627
-rasputin	2558
-rasul	872
-rasulov	1229 8922 9179
-rasulzade	1230
-rasulzoda	9178
-ratas	10497
-rathore	10887
-ratko	4176
-rauf	873 7693
-raushan	8547
-raut	10888
-ravan	874
-ravanchi	6629
-ravi	10696 11182
-ravid	7301
-ravidas	10889
-ravil	9292
-ravindra	10697
-ravish	10698
-ravitz	7302
-ravshan	8840 8994
-rawan	5279
-rawat	10890
-ray	10891
-rayan	5280
-rayhaneh	6274
-rayna	4646
-raz	7303
-razan	5281
-razavi	6630
-raziq	6818
-razmik	167
-razumkov	3310
-razumovsky	2559
-razvan	9939
-rebane	10499
-rebwar	8352
-recai	7694
-recean	10037
-recep	7695
-reda	5282 11449
-reddy	10892
-redouane	5283
-redwan	11381
-reem	5284
-refaat	5285
-refik	4522 7696
-regev	7304
-reham	5286
-rehana	11109
-rehman	10986 11066
-reichman	7305
-rein	10454
-reinsalu	10498
-reirs	10400
-rejepov	9251
-rekha	10699
-rekhviashvili	1816
-remigijus	10240
-remus	9940
-rena	9472
-renat	2020
-renata	3969
-repin	2560
-repse	10401
-reshetnikov	2561
-reshetnyk	3311
-resit	7697
-resul	7698
-reuven	6998
-reva	3312
-revaz	1448
-rewan	8353
-rexhep	10113
-reza	6275
-rezaee	6631
-rezaei	6632
-rezaeian	6634
-rezaian	6633
-rezazadeh	6635
-reznicek	4063
-reznik	2562 3313
-reznikov	3314
-rezo	1449
-rezso	9779
-riad	5287
-riaz	10987
-ridha	5288
-ridvan	7699
-rifaat	5289
-rifai	5921
-rifat	7700
-rifkat	9293
-rihards	10358
-riina	10455
-riisalo	10500
-rijiju	10893
-rikhsitilla	8841
-rim	5290
-rima	5291 10241
-rimma	2021
-rimsevics	10403
-rina	6999
-rinat	9294
-rind	11067
-rinkevics	10402
-rishat	9295
-rishi	10700
-rishq	5922
-ristic	4331
-rita	10114
-ritsos	9660
-rivka	7000
-rivlin	7001 7306
-riyad	5292
-riyadh	5293
-riyashi	5923
-riza	7701
-rizgar	8354
-rizk	5924
-rizvan	875
-robakidze	1817
-robert	168 9780
-robertas	10242
-roble	11320
-robow	11319
-rodchenkov	2563
-rodica	9941
-rodion	2022
-rodionov	2564
-rodnina	2565
-rogan	9846
-rogozin	2566
-rohatynsky	3315
-rohit	10701
-roin	1450
-rojda	8355
-rojin	8356
-rokossowski	3861
-rolandas	10243
-rolands	10359
-roman	1451 2023 2926 3970 10038
-romanchuk	3318
-romanenko	3316
-romaniuk	3317
-romanov	2567
-ron	7002
-ronahi	8357
-rondeli	1818
-ronen	7003 7307
-roni	7004
-ronit	7005
-roobow	11321
-roozbeh	6280
-rosen	4647
-rosenberg	7308
-rosenblum	7309
-rosimannus	10501
-rostam	6276
-rostami	6636
-rostislav	2024
-rostom	1452
-rostowski	3862
-rostyslav	2927
-rotem	7006 7311
-rothman	7310
-rouben	169
-rouhani	6637
-rouhollah	6278
-roula	5294
-rovnag	876
-rovshan	877
-rovshanov	1231
-roxana	6279 9942
-roy	10894
-roya	6277
-royal	878
-roza	8358 8995
-rozhdestvensky	2568
-rozhin	8359
-rozhkov	2569
-rshtuni	516
-rtskhiladze	1819
-rubaie	5925
-ruban	3320
-ruben	170
-rubin	7312
-rubina	171
-rubinstein	7313
-rubinyan	517
-rubtsov	2570
-ruchama	7007
-ruci	10168
-rudenko	2571 3319
-rudolf	3971
-rudskoy	2572
-ruginiene	10301
-rugova	10167
-ruhollah	6281
-rukhadze	1820
-rula	5295
-rumen	4648
-rurua	1821
-rusadze	1822
-rusakov	2573
-rusen	7702
-rushdie	10895
-rusiko	1453
-ruslan	879 2025 8996
-ruslana	2027 2928
-rusnak	3321
-rustam	172 880 2026 8548 8839 9124 9296
-rustamkhanli	1232
-rustamov	1233 2574 8923
-rustaveli	1823
-rustem	9297
-rusudan	1454
-ruta	10244
-rutkowski	3863
-ruutel	10502
-ruzanna	173
-ruzhytska	3322
-ruzicka	4064
-ryabkov	2575
-ryabov	2576
-rybachuk	3324
-rybakov	2577
-rybalka	3323
-rybkin	2578
-rydzyk	3864
-ryhor	3556
-rykov	2579
-rymasheuski	3645
-rymbek	8549
-ryszard	3746
-ryzhkov	2580
-rza	881
-rzayev	1234
-rzeplinski	3865
-saad	5296 5926 10988
-saadawi	5927
-saadi	5297 5928
-saadia	5298
-saadoun	5299
-saakashvili	1824
-saar	7314
-saba	1457 6282
-sabah	5300 5929
-sabahattin	7703
-sabahi	5930
-sabanadze	1825
-sabanci	8171
-sabbagh	5931
-saberi	6639
-sabeti	6638
-sabiha	7704
-sabina	882
-sabir	883
-sabirov	1235 9348
-sabit	884 8550
-sabonis	10302
-sabri	5301 5932 7705
-sabrina	5302
-sabry	11217
-sabuhi	885
-sabuncu	8172
-sachin	10702
-sadagat	886
-sadat	5933 6819
-sadegh	6283
-sadeghi	6640
-sadek	5303 5934
-sadhvi	10703
-sadig	887
-sadigov	1236
-sadik	7706
-sadikhov	1237
-sadikovic	4581
-sadiq	5304
-sadiya	5305
-sadjadpour	6641
-sadovnichy	2581
-sadovyi	3325
-sadoyan	518
-sadr	5935 6642
-sadriddin	9127
-saduakassov	8722
-sadullah	7707
-sadulloev	9180
-sadykov	9349
-sadyr	8997
-saeb	5306
-saeed	5307 6284 10896 11068
-saeid	6285
-safa	5308
-safaa	5309
-safadi	5936
-safaei	6643
-safar	888
-safarli	1238
-safarov	1239
-safaryan	519
-safavi	6644
-safdari	6645
-safet	4523
-saffari	6646
-saffet	7708
-safi	5937
-safia	5310
-safieddine	5938
-safin	2582 9350
-safiullin	9351
-safonov	2583
-safoyev	8924
-safura	889
-safwan	5311
-safyan	520
-sagadiyev	8723
-sagdeev	9352
-saghatelyan	521
-saghoyan	522
-sagi	7008
-sagintayev	8724
-sagiv	7315
-saglam	8176
-saglar	8175
-sagyndykov	8725
-sahabi	6647
-sahaidachny	3326
-sahaidak	3327
-sahak	174
-sahakyan	523
-sahar	5312 6286
-sahib	890
-sahiba	891
-sahimi	6648
-sahin	8173
-sahle-work	11382
-sahra	11276
-sahraoui	5939
-said	5313 5940 11277
-saida	892 5314 8842
-saidani	5941
-saidjafar	9125
-saidov	8925 9181
-saied	5942
-saif	5315
-saikhanbileg	10547
-saimumin	9126
-sait	7709
-sajeeb	11110
-sajith	11183
-sak	8174
-sakalauskas	10303
-sakaliene	10304
-sakanyan	524
-sakellaridis	9661
-sakellaropoulou	9662
-saken	8551
-sakharov	2584
-sakina	893 5316
-sakine	7710 8360
-sakis	9473
-sakkaf	5943
-sakskoburggotski	4734
-sakvarelidze	1826
-salah	5317 5944
-salahov	1240
-salahuddin	6757 11111
-salakhov	9353
-salam	5318 5945
-salama	5319 5946
-salamat	8552
-salame	5947
-salameh	5948
-salami	6649
-salamov	1241
-salar	6287
-salatin	894
-salavat	9298
-salayev	1242
-saleh	895 5320 5949 6820
-salehi	5950 6650
-salem	5321 5951
-sali	10115
-salih	7711 8416
-saliha	7713
-salihamidzic	4582
-salihovic	4583
-salii	3328
-salikhov	8926
-salim	896 5322 5952 7712 8843
-salima	5323
-salimgareev	9354
-salimi	6651
-salimov	1243
-sallal	5953
-sallam	5954
-salm	10503
-salma	5324
-salman	5325 5955 10704 10989
-salmanov	1244
-salmastyan	525
-salome	1455
-saltanat	897 8553
-saltykov	2585
-salukvadze	1827
-salwa	5326
-samaan	5956
-samad	898
-samadashvili	1828
-samadi	6652
-samadov	1245
-samadzade	1246
-saman	6288
-samaneh	6289
-samangani	6821
-samar	5327
-samaras	9663
-samaraweera	11218
-samarin	2586
-samaropoulos	9664
-samarrai	5957
-samat	8554 8998
-samatar	11322
-samaya	899
-samchuk	3329
-samed	900
-samedov	1247
-sameh	5328
-samer	5329
-sami	5330 7714
-samia	5331
-samih	5332
-samiha	5333
-samir	901 5334
-samira	902 5335 6290
-samkharadze	1829
-samoilenko	3330
-samoilov	2587
-samora	11383
-samsonadze	1830
-samsonov	2588
-samsonyan	526
-samvel	175
-samvelyan	527
-sana	5336
-sanaa	5337
-sanad	5958
-sanader	4468
-sanan	903
-sanasaryan	528
-sanaullah	10990
-sanaz	6291
-sancak	8178
-sancar	8179
-sanda	9943
-sandor	9781
-sandra	10360
-sandro	1456
-sandu	10039
-sanei	6653
-sangakkara	11216
-sangin	9182
-sanikidze	1831
-saniye	7715
-sanja	4177
-sanjabi	6654
-sanjar	8844
-sanjay	10705
-sanjeev	10706
-sanjrani	11069
-sanli	8177
-sannikau	3646
-sansal	5959
-sanzhar	8555
-sapar	8999
-saparbayev	8726
-saparmurat	9218
-saparov	9252
-sapieha	3647
-sapir	7316
-saqr	5960
-sara	904 5338 6292
-sarafis	9665
-sarah	5339
-sarajuddin	6758
-saralidze	1832
-sarath	11184
-sarbast	8361
-sardar	905 6655
-sardor	8845
-sarfraz	10991
-sargis	176
-sargsyan	531
-sarhan	3333
-sari	8180
-saribekyan	529
-sarid	7317
-sariev	9068
-sarigul	8181
-sarikaya	8182
-sarikyan	532
-sarioglu	8183
-sarishvili	1833
-sarit	7009
-sarka	3973
-sarkar	11154
-sarkhan	906
-sarkis	177
-sarmad	5340
-sarojini	10707
-sarolta	9782
-saroyan	530
-sarpashev	9070
-sarraj	5961
-sarsenbayev	8727
-sarukhanyan	533
-sarvar	907 8846
-sasa	4178
-sasan	6293
-sasho	4790
-sasin	3866
-sasun	178
-satenik	179
-satpayev	8728
-satrapi	6656
-sattar	908 5341 6294 11070
-sattarov	1248
-sattorov	8927 9183
-satya	10708
-satybaldiev	9069
-satybaldy	8729
-satybaldyuly	8730
-satyendra	10709
-saud	5342
-saule	8556
-saulius	10245
-savas	8184
-savchenko	2589 3331
-savchuk	3332
-saveliy	2028
-savelyev	2590
-savic	4332
-savin	2591
-savinov	2592
-savisaar	10504
-savitski	3648
-savitsky	2593
-savvas	9474
-savvidis	9666
-sawsan	5343
-saxena	10897
-sayan	8187
-sayat	8557
-sayed	5344 5962 6759
-sayek	8185
-sayin	8186
-sayyaf	5963 6822
-sayyed	5964
-sazonau	3649
-sazonov	2594
-schalit	7318
-schetyna	3867
-schmitt	9847
-schneller	7319
-schulz	3868
-schwarzenberg	4065
-scindia	10898
-sead	4528
-sebahat	7716
-sebhat	11384
-secer	8188
-sechin	2595
-seda	183 7717
-sedat	7718
-sedlacek	4066
-sedrak	180
-sedrakyan	534
-seeder	10505
-sefa	7719
-seferis	9667
-sefik	4524
-sefilian	535
-segal	7320
-segev	7321
-sehnaz	7720
-sehwag	10899
-seif	6657
-seifert	4067
-seifullin	8731
-seitkulov	8732
-sejdic	4584
-sejdiu	10169
-sekerci	8189
-sekerinska	4822
-selahattin	7721
-selakovic	4333
-selam	11385
-selami	7722
-selassie	11450
-selcuk	7723
-selda	7724
-selek	8191
-selen	7725
-seleznyov	2596
-selim	5345 7726
-selimi	10170
-selimovic	4585
-selin	7727
-sellal	5965
-selma	4525 7728
-selvi	8190
-sema	7729
-semak	2597
-semenchenko	3334
-semenikhin	3335
-semenov	2598
-semerak	3336
-semih	7730
-semir	4526
-semjen	9848
-semra	7731
-semyon	2029
-semyonov	2599
-sen	10900
-senad	4527
-senanayake	11219
-senaratne	11220
-sencar	8192
-senem	7732
-sener	8193
-senol	8194
-sepehri	6658
-serafima	2031
-serap	7733
-serdar	7734 9219
-serdiuk	3337
-serdyukov	2600
-serebrennikov	2601
-sergei	2030
-sergey	181 4649
-sergeyev	2602
-sergiu	9944
-serhat	7735 8362
-serhii	2929
-serhiy	2930
-serik	8558
-serikbai	8559
-serikbayev	8733
-serkan	7736
-serob	182
-seroussi	7322
-serov	2603
-serra	7738
-serraj	5966
-sertac	7737
-seselj	4334
-sethi	11071
-setoudeh	6659
-sevda	909 7739
-severynets	3650
-sevgi	7740
-sevil	910
-sevim	7741
-sevinc	7742
-sevinj	911
-sevket	7743
-seyed	6295
-seyidli	1250
-seyidov	1249
-seymur	912
-seyoum	11386
-seyran	184 913
-seyranyan	536
-sezen	7744
-sezer	7745 8195
-sezgin	7746 8196
-shaaban	5967
-shaath	5968
-shabanov	1251
-shabdolov	9184
-shabib	5969
-shabnam	6296
-shaboyan	537
-shabunin	3338
-shadi	5346 6297
-shadia	5347
-shaffir	7323
-shafiei	6660
-shafik	5970
-shafiq	5348
-shafiqur	11112
-shafiyev	1252
-shaghgeldyan	538
-shah	10710 10901 10992 11072
-shahab	5971 6298
-shahabuddin	11113
-shahak	7325
-shaham	7324
-shahan	185
-shahbaz	914 10993
-shahbazi	6661
-shahbazov	1253
-shahbazyan	539
-shahd	5350
-shaheen	5975 6823
-shahen	186
-shaher	5349
-shahid	10994
-shahidi	6662
-shahin	915 5972 6299
-shahinyan	540
-shahla	916 6300
-shahmaliyev	1254
-shahmar	917
-shahnaz	6301
-shahnazaryan	541
-shahram	6302
-shahramanyan	542
-shahrani	5973 6824
-shahriar	6303
-shahriari	6663
-shahristani	5974
-shahriyar	918
-shahrnush	6304
-shahrokh	6305
-shahroudi	6664
-shahrzad	6306
-shahsavari	6665
-shahverdiyev	1255
-shahverdyan	543
-shahzad	10995
-shahzada	6760
-shai	7010
-shaibani	5976
-shaidullin	9356
-shailoobek	9000
-shaima	5351
-shaimaa	5352
-shaimiev	9355
-shaishmelashvili	1834
-shajarian	6666
-shakaa	5977
-shakarashvili	1835
-shakarov	1256
-shaked	7326
-shakeri	6667
-shakhanov	8734
-shakhmatov	2604
-shakhmuradyan	544
-shakhnazarov	2605
-shakhrai	3339
-shaki	7327
-shakib	11155
-shakiev	9071
-shakir	5353 5978
-shakirov	9357
-shalamberidze	1836
-shalamov	2606
-shalev	7328
-shalit	7329
-shallah	5979
-shalom	7011 7330
-shalunts	545
-shalva	1458
-shami	5980
-shamil	919
-shamilov	1257
-shamir	7331
-shamkhani	6668
-shamrai	3340
-shams	5354 6669
-shamsi	920 5981
-shamsiddin	9128
-shamsiyya	921
-shamugia	1837
-shani	7332
-shanidze	1838
-shapira	7333
-shapiro	7334
-shapkenov	8735
-shaposhnikov	2607
-shapour	6307
-shapoval	3341
-shapran	3342
-shaptala	3343
-shaqiri	10171
-sharaa	5982
-sharabi	5983
-sharabidze	1839
-sharad	10711
-sharaf	5984
-sharafi	6670
-sharansky	7335
-sharapov	2608
-sharapova	2609
-shararah	5985
-sharashenidze	1840
-sharashidze	1841
-sharet	7336
-sharetski	3651
-sharett	7337
-shariati	6671
-shariatmadari	6672
-sharif	5355 5986 11073 11278
-sharifi	6673
-sharifov	1258 9185
-sharipov	9358
-sharir	7338
-sharma	10902
-sharmarke	11326
-sharmazanov	546
-sharon	7339
-shasha-biton	7340
-shashi	10712
-shashiashvili	1842
-shashkini	1843
-shastri	10903
-shaswar	8363
-shatah	5987
-shatalov	2610 3344
-shatberashvili	1844
-shater	5988
-shatha	5356
-shatrov	2611
-shatti	5989
-shaukat	10996
-shaul	7012
-shaura	3652
-shavarsh	187
-shavendra	11185
-shavgulidze	1845
-shavishvili	1846
-shavit	7013 7341
-shavkat	8847
-shawa	5990
-shaways	8417
-shawish	5991
-shawki	5357
-shawqi	5358
-shayakhmetov	8736
-shazly	5992
-shcharansky	2612
-shchegolev	2613
-shcherba	3346
-shcherbak	3347
-shcherbakov	2614
-shcherban	3345
-shcherbina	2615
-shcherbyna	3348
-shchukin	2616
-shchyogolev	2617
-shebalin	2618
-sheetrit	7344
-shehab	5993
-shehadeh	5994
-shehbaz	10997
-sheida	6308
-sheikh	5995 11114 11323
-sheikhmous	8364
-sheiman	3653
-shekarchi	6674
-shekhawat	10904
-shekhtman	2619
-shekoyan	547
-shelach	7343
-shelah	7342
-shelest	3349
-shelly	7014
-shemesh	7345
-shengelia	1847
-shenhar	7346
-shenouda	5996
-sheptytsky	3350
-sherali	9129
-sheremet	3351
-sherif	5359 8418
-sherine	5360
-sherko	8365
-shermatov	8928
-shervashidze	1848
-shervin	6309
-sherwan	8366
-sherzod	8849
-shevardnadze	1849
-shevchenko	3352
-shevchuk	2620 3353
-shevtsov	2621
-shevtsova	2622
-shibh	5997
-shihab	5998
-shihri	5999
-shikaki	6000
-shikhaliyev	1259
-shikhlinski	1260
-shikhmuradov	9253
-shilan	8367
-shilon	7347
-shilov	2623
-shimon	7015
-shimrit	7016
-shinde	10905
-shinwari	6825
-shipulin	2624
-shira	7017
-shirak	188
-shirazi	6675
-shirdon	11325
-shire	11324
-shireen	5361 10998
-shirin	922 6310
-shirinov	1261
-shirinyan	548
-shirokov	2625
-shirvan	923
-shishakli	6001
-shishkin	2626
-shishov	2627
-shivraj	10713
-shkarlet	3354
-shkiryak	3355
-shklyar	3356
-shkolnikov	2628
-shkurat	3357
-shlapak	3358
-shlomi	7018
-shlomo	7019
-shlosberg	2629
-shmatko	2630
-shmavonyan	549
-shmelyov	2631
-shmuel	7020
-shmueli	7348
-shmulik	7021
-shmyhal	3359
-shochat	7349
-shodiyev	8929
-shogher	189
-shoghik	190
-shoham	7350
-shohrat	9220
-shohreh	6311
-shohruh	8848
-shoigu	2632
-shojaei	6676
-shokan	8560
-shokin	3360
-shokir	8850
-shokoufeh	6312
-sholokhov	2633
-shomurodov	8930
-shorena	1459
-shoshana	7022
-shoshani	7351
-shostakovich	2634
-shota	1460
-shotadze	1850
-shoukry	6002
-shovkat	924
-shpak	3361
-shpigun	2635
-shtayyeh	6003
-shtefan	3362
-shtepa	3363
-shtohrin	3364
-shtokolov	2636
-shuaib	6004
-shubin	2637
-shubitidze	1851
-shubman	10714
-shufrych	3365
-shukenov	8739
-shukeyev	8737
-shukhrat	8851
-shukputov	8738
-shukri	5362 6005
-shukria	6761
-shukrullah	6762
-shukshin	2638
-shukurov	1262
-shulamit	7023
-shulgin	2639
-shulginov	2640
-shulyak	3366
-shulzhenko	3367
-shumilin	3368
-shumylo	3369
-shurnukhyan	550
-shushan	191
-shushanik	192
-shushkevich	3654
-shuster	3370
-shuvalov	2641
-shvetsov	2642
-shvydkoy	2643
-shwan	8368
-shyman	3371
-siad	11279
-siamak	6313
-siarhei	3557
-siavash	6314
-sibal	10906
-sibel	7747
-sibghatullah	6763
-sichinava	1852
-siddaramaiah	10715
-siddhu	10907
-siddique	11156
-siddiqui	11074
-sidhu	10908
-sidorov	2644
-sidorski	3655
-sidqi	6006
-sidyakin	2645
-siemoniak	3869
-sienkiewicz	3870
-sigitas	10248
-signe	10457
-siham	5363
-siim	10456
-sik	8197
-sikharulidze	1853
-sikorski	3871
-silagadze	1854
-silajdzic	4586
-silanyo	11327
-sileshi	11387
-silina	10404
-siljanovska-davkova	4823
-silman	7352
-siluanov	2646
-silva	11221
-silvan	7024
-silvia	4651
-silvio	4404
-silviu	9945
-simeon	4650
-simeonov	4735
-simic	4335
-simicska	9849
-simin	6315
-simion	10040
-simitis	9668
-simon	1461
-simona	9946
-simonas	10246
-simonia	1855
-simonov	2647
-simonovic	4336
-simonyan	551
-simonyte	10305
-simsek	8198
-simunic	4469
-sinan	5364 7748
-sindi	8419
-sinem	7751
-singh	10909
-sinha	10910
-siniora	6007
-sinisa	4179
-sinitsyn	2648
-sinkevicius	10306
-sinwar	6008
-sipan	8369
-sirajuddin	6764
-siranush	193
-sirimavo	11186
-sirin	7749 8199
-sirisena	11222
-sirojiddin	9130
-sirri	7750
-sirunyan	552
-sisay	11388
-sisi	6009
-sisodia	10911
-sitharaman	10912
-sitnikov	2649
-skabeyeva	2650
-skandalidis	9669
-skare-ozbolt	4470
-skele	10405
-skender	10117
-skobelev	2651
-skobeltsyn	2652
-skoro	4471
-skoropadskyi	3372
-skoryk	3373
-skourletis	9671
-skovoroda	3375
-skrekas	9670
-skripal	2653
-skrynnik	2654
-skrypnyk	3374
-skudra	10406
-skuodis	10308
-skvernelis	10307
-skvorecky	4068
-skyba	3376
-slakteris	10407
-slavchev	4736
-slavica	4180
-slavko	4181
-slavnov	2655
-slawomir	3747
-slimani	6010
-slipachuk	3377
-slobodan	4182
-slutsky	2656
-slyusarenko	3378
-smbat	194
-smeshko	3379
-smetana	4069
-smirnov	2657
-smolin	2658
-smoliy	3380
-smotrich	7353
-smriti	10716
-snegov	2659
-sneh	7354
-snezana	4183
-snezhana	2034
-snytko	3656
-sobchak	2660
-sobhani	6677
-sobhi	6011
-sobir	8852
-sobirov	8931
-sobol	2661
-sobolev	3381
-soboliev	3382
-sobotka	4070
-sobyanin	2662
-sodiq	8853 9131
-sofer	7355
-sofia	2032 9475
-sofiane	5365
-sofya	2033
-soganci	8200
-soghomonyan	553
-sohaila	6319
-soheil	6318
-sohrab	925 6316
-sohrabi	6317
-sokol	10116
-sokolenko	3383
-sokolov	2663
-sokolovsky	2664
-sokurenko	3384
-solakhyan	554
-solberg	7356
-solehov	9186
-soleimani	6678
-soliman	6012
-solmaz	926
-solntsev	2665
-solomiia	2931
-solomko	3385
-solomon	1462 11187 11389
-solovei	3386
-soloviov	3387
-solovyov	2666
-solskyi	3388
-soltani	6679
-soltanov	1263
-solvita	10361
-solyom	9850
-solzhenitsyn	2667
-sona	195
-soner	7753
-songaila	10309
-songul	7752
-sonia	10717
-sonja	4184
-sonmez	8201
-soomro	11075
-sooronbay	9001
-sopho	1464
-sopio	1465
-soran	8370
-sorani	8420
-soraya	6320
-soren	10913
-sorin	9947
-sorokin	2668
-soroush	6321
-sosiura	3389
-soso	1463
-sosoaca	10041
-sotiria	9476
-sotiris	9477
-sotoudeh	6680
-souad	5366
-soufi	6014
-soufiane	5367
-souha	5369
-souhail	5368
-souissi	6013
-soukup	4071
-souren	196
-soylu	8202
-soysal	8203
-spahic	4587
-spajic	4338
-spanoulis	9672
-spanta	6826
-spartak	197
-spasic	4337
-spasovski	4824
-spasskaya	2669
-spinu	10042
-spiridonov	2670
-spirtzis	9673
-spruds	10408
-spyridon	9478
-spyros	9479
-srdjan	4185
-srinivasan	10914
-srna	4472
-srwa	8371
-staikouras	9674
-stalin	10915
-stanchev	4737
-stanculescu	10043
-stanek	4072
-stanekzai	6827
-stanikzai	6828
-stanimir	4652
-stanishev	4738
-stanisic	4340
-stanislau	3558
-stanislav	2035 2932 3972
-stanislavsky	2673
-stanislaw	3748
-stankevich	2672
-stankevicius	10310
-stankiewicz	3872
-stankovic	4339
-stanojevic	4341
-starovoitova	2671
-starukh	3390
-starytsky	3391
-stashinsky	2674
-stasiv	3392
-stastny	4074
-stasys	10247
-stathakis	9675
-stathis	9480
-statkevich	3657
-stavros	9481
-stefan	3749 4186 4653 9948
-stefanchuk	3393
-stefanescu	10044
-stefaniia	2933
-stefanishyna	3394
-stefanos	9482
-stefanov	4739
-stefanovic	4342
-stefanovich	3658
-steinberg	7357
-steinitz	7358
-steinmetz	7359
-stelios	9483
-stella	9484
-stelmakh	3395
-stepan	198 2036 2934 3974
-stepanenko	3396
-stepanov	2675
-stepanyan	556
-stepashin	2676
-steponavicius	10311
-stepura	3397
-stern	7360
-stets	3398
-stetsenko	3399
-stetskiv	3400
-stevan	4187
-stevanovic	4343
-stevo	4791
-stipe	4405
-stjepan	4406
-stoianoglo	10045
-stoica	10046
-stoichkov	4740
-stoilkovic	4825
-stojan	4188 4792
-stojanovic	4344
-stojkovic	4345
-stokenbergs	10409
-stolojan	10047
-stolypin	2677
-storozhuk	3401
-stournaras	9676
-stoyan	4654
-stoyanov	4741
-stoyanova	4742
-stratoulis	9677
-straujuma	10410
-stravinsky	2678
-strelkov	2679
-strock	7361
-stropnicky	4073
-struchkov	2680
-strugatsky	2681
-struk	7362
-strukov	2682
-stsiapan	3559
-stsiapanau	3659
-stus	3402
-stylianides	9678
-suad	5370
-suat	7754
-suayip	7755
-subaie	6015
-subasi	8204
-subasic	4588
-subhan	927
-subhas	10718
-subrahmanyam	10719
-subramanian	10916
-suchocka	3873
-sudaba	928
-sudani	6016
-sudha	10720
-suha	5371
-suhail	5372 6765
-suhair	5373
-suica	4475
-sukachyov	2683
-sukenik	7363
-suker	4473
-sukhbaatar	10548
-sukhbir	10721
-sukhomlynsky	3403
-sukhorukov	2684
-sukhov	2685
-sukhrob	8854
-sukiasyan	555
-sukru	7756
-sulaberidze	1856
-sulaiman	5374 6017
-sulakauri	1857
-sule	7758
-suleiman	5375 6018
-suleimanov	2686
-suleimenov	8742
-sulejman	4529
-sulemenov	8743
-suleyman	929 7757
-suleymanli	1265
-suleymanov	1264
-suljagic	4589
-suljevic	4590
-sulkhan	1466
-sulkhanishvili	1858
-sultan	930 5376 6019 7759 9002
-sultanbekov	8740
-sultangaliev	9359
-sultanov	1266 8741 8932
-sultanyan	557
-sulton	9132
-sulyok	9851
-sumaya	5377
-sunay	7760
-sundar	10722
-sundaram	10917
-sungur	8205
-sunil	10723
-suprun	2687 3404
-surayya	931
-suren	199
-suresh	10724
-surikov	2688
-surjewala	10918
-surkis	3405
-surkov	2689
-surovikin	2690
-surroi	10172
-susak	4474
-susanna	200
-sushant	10726
-sushma	10725
-suslov	2691
-suvorov	2692
-svanidze	1859
-svechin	2693
-sven	10458
-sverdlov	2694
-svetislav	4189
-svetlana	2037 4190
-svetlov	2696
-svetlozar	4655
-sviataslau	3561
-sviatlana	3560
-sviatoslav	2935
-sviridov	2695
-svitlana	2936
-svitolina	3406
-svoboda	4075
-svyatoslav	2038
-svyrydenko	3407
-svyrydov	3408
-swaidan	6020
-swamy	10919
-swaraj	10727 10920
-swati	11076
-swiatek	3874
-swisa	7364
-sychev	2697
-sydykov	9072
-syed	11115
-sykora	4076
-sylia	9485
-sylikiotis	9679
-symon	2937
-syniehubov	3409
-syrskyi	3410
-syrym	8561
-sysun	3660
-sytnyk	3412
-syuzanna	201
-syvokho	3411
-szabo	9852
-szabolcs	9783
-szalai	9853
-szczerba	3875
-szczesny	3876
-szel	9854
-szewczyk	3877
-szijjarto	9855
-szilagyi	9856
-szilard	9784
-szoboszlai	9857
-szydlo	3878
-szymanski	3880
-szymborska	3879
-szymon	3750
-taavi	10459
-tabagari	1862
-tabaldiev	9073
-tabatabaei	6681
-tabatadze	1860
-tabbara	6021
-tabib	7365
-tabidze	1861
-tabliashvili	1863
-tabrizi	6682
-tachberdy	9221
-tadas	10249
-tadesse	11390 11451
-tadeusz	3751
-tadevosyan	558
-tadic	4346
-tagauri	1864
-taghavi	6683
-taghi	6323
-taghiyev	1268
-taghizade	1269
-tagiyev	1267 9254
-tagore	10921
-taguhi	202
-taha	5378 6022 7761
-tahani	5381
-tahar	5379
-taher	5380 6023
-tahereh	6322
-taheri	6684
-tahir	932 5382 7762 10999
-tahira	933
-tahiri	10173
-tahirli	1270
-tahirov	1271
-tahmazov	1272
-tahmina	934
-tahmineh	6324
-tahsin	7763
-tahtawi	6024
-taisia	2039
-tajik	6685
-tajzadeh	6686
-takaishvili	1865
-takis	9486
-tako	1467
-takriti	6025
-tal	7025 7366
-talabani	6026 8421
-talakhadze	1866
-talakvadze	1867
-talal	5383
-talant	9003
-talar	8372
-talat	935 4793 7764
-taleb	5384 6027
-talebi	6687
-taleghani	6688
-talgat	8562 9299
-tali	7027 10506
-talia	7026
-talib	5385 6028
-talibli	1274
-talibov	1273
-talukder	11157
-talyat	936
-tamam	5386
-tamar	1468 7028
-tamara	1469 2040 4191 5387
-tamas	9785
-tamaz	1470
-tamer	5388
-tamerlan	937 8563
-tamim	5389
-tamimi	6029
-tamir	7029 7367
-tamuna	1471
-tan	8206
-tanal	8207
-tandon	10922
-taner	7765 8210
-tangsiri	6689
-tanja	4192
-tanrikulu	8208
-tanrikut	8209
-tansu	7766
-tantawi	6030
-taoufik	5393
-tarabulsi	6031
-tarakhel	6829
-taran	3413
-tarana	938
-taraneh	6325
-taranenko	3414
-tarar	11077
-taras	2938
-tarasov	2698
-tarazi	6032
-tareen	11078
-tarek	5391
-taremi	6690
-tareq	5390
-targamadze	1868
-tarhan	8211
-tariceanu	10048
-tariel	940 1472
-tarik	7767
-tariq	5392 11000
-tarique	11116
-tarkan	7768
-tarkhan-mouravi	1869
-tarkhnishvili	1870
-tarkovsky	2699
-tarlan	939
-tarmo	10460
-taron	203
-taroyan	559
-tarr	9858
-tas	8212
-tasbolatov	8744
-tasci	8213
-taseer	11079
-tashiev	9074
-tashiyev	9075
-tashkulov	8933
-tashtanbek	9004
-tasic	4347
-taskin	8214
-taslima	11117
-tasmagambetov	8746
-tasos	9487
-tasoula	9488
-tasoulas	9680
-taspikhov	8745
-tata	1473 10923
-tatar	8215
-tatarov	3415
-tatarsky	2700
-tatev	204
-tatevik	205
-tatia	1474
-tatiana	2041
-tatishvili	1871
-tatlises	8216
-tatoyan	560
-tatsiana	3562
-tatul	206
-tatyana	2042
-taulant	10118
-tavakkoli	6692
-tavakoli	6691
-tawfik	5394 6033
-tawfiq	5395
-taye	11391
-tayeb	5396 6034 7368
-tayfun	7769
-tayyip	7770
-tazhin	8747
-tchaikovsky	2701
-tea	1477
-tebboune	6035
-tediashvili	1872
-tedros	11392
-teferi	11393
-teimuraz	1475
-tejashwi	10728
-teka	11452
-tekebayev	9076
-tekeli	8218
-tekin	8217
-tekla	1476
-telegin	2702
-telizhenko	3416
-telman	941
-temel	7771
-temelli	8219
-temesgen	11394
-temir	9005
-temirkhan	8564
-temirov	9077
-temizel	8220
-temur	1478
-temuri	1479
-tendulkar	10924
-tenenbaum	7369
-tengiz	1480
-teodor	9949
-teodorovici	10049
-teodosic	4348
-teona	1481
-ter-gevorgyan	561
-ter-petrosyan	562
-terekhov	3418
-terentyev	2704
-tereshchenko	3417
-tereshkova	2703
-tereza	3975
-terlecki	3881
-terteryan	563
-terzic	4591
-teshome	11454
-tesic	4349
-tessema	11453
-tetiana	2939
-tetyana	2940
-teuta	10119
-tevfik	7772
-tevzadze	1873
-tewodros	11395
-teymur	943
-teymurov	1275
-tezcan	8221
-tezel	8222
-tezic	8223
-thaci	10174
-thackeray	10925
-thaer	5397
-thakur	10926
-thamer	5398
-thanasis	9489
-thani	6036
-thanos	9490
-thaqi	10175
-tharoor	10927
-thekla	9491
-themis	9492
-theocharis	9681
-theodora	9493
-theodorakis	9682
-theodoridis	9683
-theodorikakos	9684
-theodoros	9494
-theodorou	9685
-theofanis	9495
-theofilopoulos	9686
-theofilos	9496
-thodoros	9497
-tiahnybok	3419
-tiberiu	9950
-tibi	6037
-tibor	9786
-tigran	207
-tigranuhi	208
-tigranyan	564
-tihic	4592
-tihomir	4407
-tiit	10461
-tijana	4193
-tikaradze	1874
-tikhomirov	2705
-tikhon	2043
-tikhonov	2706
-tikriti	6038
-tilak	11188
-tilek	9006
-tileuberdi	8748
-timchenko	2707
-timea	9787
-timerkhan	9300
-timofei	2044
-timofeyev	2708
-timofti	10050
-timoshenko	2709
-timur	2045 7773 8565 8855
-tina	1483
-tinatin	1482
-tirunesh	11396
-tite	1484
-tito	4794
-titov	2710
-titus	9951
-tkach	3420
-tkachenko	3421
-tkachev	2711
-tkachuk	3422
-tkemaladze	1875
-tkeshelashvili	1876
-tlass	6039
-toader	10051
-todor	4656
-todorov	4743
-todorovic	4350
-todorovski	4826
-todua	1877
-tofig	942
-toganyan	565
-togrul	944
-togzhan	8566
-tohir	8856 9133
-tokarczuk	3882
-tokarev	2712
-tokayev	8749
-toker	8224
-tokhtar	8567
-tokhtarov	8750
-toledano	7370
-tolekan	9007
-toleu	8568
-tolga	7774
-tolochko	3423
-tolokonnikova	2713
-tolokonsky	2714
-tolstoy	2715
-tomar	10928
-tomas	3976 10250
-tomasevic	4476
-tomasz	3752
-tomaszewski	10312
-tomenko	3424
-tomer	7030
-tomic	4351
-tomislav	4194 4408
-toncev	4352
-tonci	4409
-tonis	10463
-tonoyan	566
-toomas	10462
-topadze	1878
-topal	8225
-topalli	10176
-topalov	4744
-topbas	8226
-topchubashov	1276
-topchuyev	1277
-topcu	8227
-topi	10177
-topolanek	4077
-toprak	8228
-toptan	8230
-topuria	1879
-torabi	6693
-torkan	6694
-tornike	1485
-toroczkai	9859
-torogeldiev	9078
-torosyan	567
-torshkhoia	1880
-torumtay	8229
-toruner	8231
-tosun	8232
-toth	9860
-toufik	6040
-tounsi	6041
-touraj	6326
-tova	7031
-tovmas	209
-tovmasyan	568
-trabelsi	6042
-traian	9952
-trajanovski	4827
-trajko	4795
-trajkovic	4353
-trajkovski	4828
-trapaidze	1881
-traykov	4749
-tretyakov	2716
-trifonov	4750
-trifunovic	4354
-triin	10464
-tripathi	10929
-tristan	1486
-tritan	10120
-trivedi	10930
-trocsanyi	9861
-trofimov	2717
-trofymchuk	3425
-tropper	7371
-trotsky	2718
-troyanovsky	2719
-trubetskoy	2720
-trukhanov	3426
-trush	3427
-trushin	2721
-trutnev	2722
-trzaskowski	3883
-tsacheva	4745
-tsadkan	11455
-tsahkna	10507
-tsakalotos	9687
-tsakhia	10549
-tsakhiagiin	10550
-tsankov	4746
-tsapkala	3661
-tsaplienko	3428
-tsarev	2723
-tsarukyan	569
-tsatsos	9688
-tsavdaridis	9689
-tsedenbal	10569
-tsegaye	11397 11456
-tsehay	11398
-tsehelyk	3429
-tsekov	2724
-tsend	10551
-tsendiin	10552
-tsepkalo	3665
-tsereteli	1883
-tsertsvadze	1882
-tsetska	4659
-tsiala	1487
-tsikhan	3563
-tsikhanouskaya	3662
-tsikhanouski	3663
-tsiklauri	1884
-tsilosani	1885
-tsimanouskaya	3664
-tsintsadze	1886
-tsipras	9690
-tsira	1488
-tsirekidze	1887
-tsironis	9691
-tsiskaridze	1888
-tsiskarishvili	1889
-tsitelashvili	1890
-tsitsino	1489
-tsitsipas	9692
-tsitsishvili	1891
-tskhadadze	1894
-tskhakaia	1892
-tskitishvili	1893
-tsochatzopoulos	9693
-tsonev	4747
-tsotne	1490
-tsoukalos	9694
-tsovinar	210
-tsovolas	9695
-tsulaia	1895
-tsulukiani	1896
-tsur	7372
-tsutskiridze	1897
-tsveta	4660
-tsvetaeva	2726
-tsvetan	4657
-tsvetana	4658
-tsvetanov	4748
-tsvetayeva	2727
-tsvetkov	2725
-tsyganov	2728
-tsyhankov	3430
-tsymbaliuk	3431
-tsypkin	2729
-tudjman	4477
-tudman	4478
-tugba	7775
-tugluk	8233
-tugushi	1898
-tuka	3432
-tukay	9360
-tulay	7777
-tulegen	8569
-tuleshov	8751
-tuleyev	2730 8752
-tulin	7776
-tulkin	8857
-tulupov	2731
-tumanyan	570
-tumurbaatar	10553
-tuna	7778
-tunc	8235
-tuncay	7779 8236
-tuncel	8234
-tuncer	7780 8237
-tunyan	571
-turabi	6043
-tural	945
-turan	946 7781 8238
-turashvili	1900
-turat	9008
-turava	1899
-turcescu	10052
-turchak	2732
-turchynov	3433
-turdiev	9079
-turgay	7782
-turgeman	7373
-turgenev	2733
-turgumbayev	8753
-turgunbek	9009
-turgut	948 7783
-turhan	7784
-turkan	947
-turkdogan	8239
-turker	7785
-turkes	8240
-turki	5399 6044
-turkmen	8241
-turkoglu	8243
-turkone	8242
-turkovic	4593
-turlykhanov	8754
-turmanidze	1901
-tursunov	8934 9187
-tusk	3884
-tusupbekov	8755
-tutku	7786
-tuwaijri	6045
-tuyakbay	8756
-tuzun	8244
-tychyna	3434
-tykhanovskyi	3436
-tykhyi	3435
-tymchenko	3438
-tymchuk	3437
-tymofiy	2941
-tymoshenko	3439
-tymur	2942
-tynchtykbek	9010
-tyshchenko	3440
-tyulpanov	2734
-tyutchev	2735
-tzachi	7032
-tzahi	7033
-tzannis	9498
-tzipi	7034
-tzipora	7035
-tzur	7374
-tzvi	7036
-ualikhanov	8757
-ubada	5400
-ubaidi	6046
-ubayd	5401
-ubeid	6047
-uca	8245
-ucar	8246
-udaltsov	2736
-uddhav	10729
-uddin	11158
-udrea	10053
-udumashvili	1902
-ufuk	7787
-ugis	10362
-ugrekhelidze	1904
-ugulava	1903
-ugur	7788 8247
-ukhnaagiin	10554
-uladzimir	3564
-uladzislau	3565
-ulan	9011
-ulanbek	9012
-ulanov	2737
-ulas	7789
-uldis	10363
-ulduz	949
-uliana	2943
-ulianov	3441
-ulker	950
-ulku	7790
-ulle	10465
-ulmanis	10411
-ulugbek	8858
-ulukbek	9013
-ulusoy	8248
-ulvi	951
-ulviyya	952
-ulyana	2046
-ulyanov	2738
-ulyukayev	2739
-uma	10730
-umar	5402 11001
-umarali	9134
-umarov	8758 8935
-umerov	3442
-umetaliev	9080
-umid	8859
-umirzak	8570
-umit	7791
-umm	5403
-umut	7792
-unal	8249
-undraa	10555
-ungureanu	10054
-unver	8250
-uran	9015
-uras	8251
-urban	4078
-urbanovics	10413
-urechean	10055
-urfan	953
-uri	7037
-uriel	7038
-urmas	10466
-urmat	9014
-uros	4195
-urszula	3753
-urusov	2740
-urve	10467
-usakligil	8252
-usama	5404
-usatii	10056
-usenko	3443
-ushakov	2741
-ushakovs	10412
-uslu	8254
-usman	11002
-usmanov	8936
-usmon	8860
-usmonali	9135
-usmonov	8937 9188
-uspaskich	10313
-uspensky	2742
-usta	8253
-ustinov	2743
-ustymenko	3445
-usubaliev	9081
-usubov	1279
-usupashvili	1906
-usyk	3444
-utaibi	6048
-utemuratov	8759
-uteuliyev	8760
-utiashvili	1907
-utkin	2744
-utkir	8861
-utku	7793
-uvarov	2745
-uygun	8255
-uysal	8256
-uzeyir	954
-uzeyirli	1278
-uzi	7039
-uznadze	1905
-uzun	8257 8422
-vacaroiu	10057
-vachagan	211
-vache	212
-vaclav	3977
-vadim	2047
-vadra	10931
-vadym	2944
-vadzim	3566
-vaezi	6695
-vafa	955
-vagelis	9499
-vagharsh	213
-vagharshak	214
-vagharshyan	573
-vaghinakyan	572
-vagif	956
-vagnorius	10314
-vahabzade	1280
-vahagn	215
-vahan	216
-vahanyan	574
-vahap	7794
-vahdet	7795
-vahe	217
-vaher	10508
-vahi	10509
-vahid	957 4530 6327
-vahidi	6696
-vahidnia	6697
-vahram	218
-vaidotas	10253
-vaira	10364
-vaishnaw	10932
-vaitiekunas	10317
-vaitsiuliovich	3666
-vaja	1494
-vajna	9862
-vajpayee	10933
-vakarchuk	3446
-vakhidov	8938
-vakhtang	1491
-vakhtangishvili	1908
-vakhtangov	2746
-vaknin	7375
-vako	1492
-valanciunas	10316
-valavani	9696
-valdas	10251
-valdemaras	10252
-valdis	10365
-valeev	9361
-valeh	958
-valentin	2048 4661 9953
-valentina	2049
-valentyn	2945
-valentyna	2946
-valer	3568
-valeri	1495
-valeria	2050
-valeriu	9954
-valeriy	2947
-valery	2051
-vali	959
-valiantsin	3567
-valieva	9362
-valionis	10315
-valiyev	1281
-valizade	1282
-vallabhbhai	10731
-valon	10122
-valters	10366
-vanek	4079
-vanetsyan	575
-vangelis	9500
-vanik	219
-vano	1493
-vanunu	7376
-vanush	220
-vanyan	576
-varazdat	225
-vard	221
-varda	7040
-vardan	222
-vardanyan	577
-vardapetyan	578
-vardazaryan	579
-vardevanyan	580
-vardges	223
-vardi	7377
-varduhi	226
-vardui	224
-vardzelashvili	1909
-varga	9863
-varlam	1496
-varlamov	2747
-varma	10934
-varoufakis	9697
-vartanyan	581
-varun	10732
-varuzhan	227
-varvara	2052
-varvitsiotis	9698
-vasak	228
-vashadze	1910
-vashakidze	1911
-vashalomidze	1912
-vasic	4355
-vasif	960
-vasil	1497 3569 4662
-vasile	9955
-vasilescu	10058
-vasilev	4751
-vasileva	4752
-vasilevsky	2748
-vasiliev	2749
-vasilije	4196
-vasiliki	9501
-vasilios	9502
-vasilis	9503
-vasilisa	2054
-vasiljevic	4356
-vasily	2053
-vasilyev	2750
-vasko	4796
-vasnetsov	2751
-vaspurakan	229
-vassiliades	9699
-vassilikos	9701
-vassiliou	9700
-vassilis	9504
-vasundhara	10733
-vasyl	2948
-vasylenko	3447
-vasyliuk	3449
-vasylkivsky	3448
-vasylyk	3450
-vasylyna	2949
-vavilov	2752
-vazgen	230
-vazha	1498
-veaceslav	9956
-vecdi	7797
-vedad	4531
-vedat	7796
-vedernikov	2753
-vedran	4411
-vekilov	1283
-vekselberg	2754
-velayati	6698
-velchev	4753
-velchov	4754
-veli	961 7798
-veliaj	10178
-velichko	4663
-velimir	4197
-velopoulos	9702
-velsapar	9255
-veltchev	4755
-vendula	3978
-venera	9301
-veniamin	2056
-venislavsky	3451
-venizelos	9703
-venkaiah	10734
-ventsislav	4664
-venugopal	10935
-vepkhia	1499
-vera	2055 3979 4198
-veranika	3570
-verbitskaya	2755
-verdyan	582
-vered	7041
-vereshchagin	2756
-vereshchuk	3452
-verma	10936
-vernadsky	2757
-veronika	2057
-veseli	10179
-veselin	4665
-veselovsky	2758
-vesely	4080
-veshnyakov	2759
-vesna	4199
-vesovic	4357
-veysel	7799
-viachaslau	3571
-viacheslav	2950
-viachorka	3667
-vicky	9505
-victor	9957
-vida	4479 6328
-vidadi	962
-videnov	4756
-vidic	4358
-vidoje	4200
-vidovic	4480
-vigen	232
-vijay	10735
-vijayan	10937
-vike-freiberga	10414
-viken	231
-vikram	10736
-viksna	10415
-viktar	3572
-viktor	2058 3980 9788
-viktoria	2059
-viktoriia	2951
-viktorija	10254
-viktors	10368
-vilayat	963
-vilija	10255
-vilis	10367
-vilius	10256
-vilkul	3453
-vilmos	9789
-vilnai	7378
-vinay	10738
-vinod	10737
-vinogradov	2760
-vinokurov	2761
-vintsuk	3573
-viorel	9958
-viorica	9959
-vira	2954
-virabyan	583
-virat	10739
-virginijus	10257
-vishal	10740
-vishnevsky	2762
-vishwanath	10741
-viskovic	4359
-vit	3981
-vital	3574
-vitalii	2953
-vitalijus	10258
-vitaliy	2952
-vitaly	2060
-vitasek	4081
-vitezslav	3982
-vitrenko	3454
-vjosa	10121
-vlachos	9704
-vlad	9960
-vladan	4202
-vladas	10259
-vlade	4201
-vladimer	1500
-vladimir	2061 3983 4203 9961
-vladislav	2062
-vladislava	4666
-vladlen	2063
-vlado	4797
-vladykin	2763
-vladyslav	2955
-vlahovic	4360
-vlasenko	3455
-vlasic	4481
-vlasov	2764
-vlastimil	3984
-vlastimir	4204
-vlatka	4410
-vlora	10123
-voiculescu	10059
-vojislav	4205
-vojtech	3985
-vokshi	10180
-volgin	2765
-volha	3575
-volkan	7800
-volkonsky	2769
-volkov	2766
-volodin	2767
-volodya	233
-volodymyr	2956
-voloshyn	3456
-volozh	2768
-volski	1913
-vona	9865
-vondra	4082
-vondrousova	4083
-voridis	9705
-vorobyov	2770
-vorona	3457
-voronchenko	3459
-voronenko	3458
-voronin	2771 10060
-voronov	2772
-vorontsov	2773
-voros	9864
-voroshilov	2774
-vorozhtsov	2775
-voskanyan	584
-vouk	3668
-voutsis	9706
-vovchok	3460
-vovk	3461
-vram	234
-vratislav	3986
-vrdoljak	4482
-vrezh	235
-vroutsis	9707
-vseviov	10510
-vsevolod	2064 2957
-vucelic	4361
-vucic	4362
-vucinic	4363
-vugar	964
-vujacic	4364
-vujanovic	4365
-vujic	4366
-vuk	4206
-vukasin	4207
-vukcevic	4367
-vukovic	4368
-vulin	4369
-vural	8258
-vusal	965
-vusala	966
-vyacheslav	2065
-vyas	10938
-vygaudas	10260
-vynnychenko	3462
-vynnyk	3463
-vynohradov	3464
-vyshinsky	2777
-vyshyvanyi	3465
-vysotsky	2776
-vystrcil	4084
-vytautas	10261
-vytenis	10262
-wadih	5405
-wael	5406
-wafa	5407
-wafaa	5408
-wahab	6049
-wahabi	6050
-wahbi	6051
-wahid	5409
-wajda	3885
-wajdi	5410
-wajed	11159
-wakil	6766
-walaa	5411
-walczak	3886
-waldemar	3755
-waleed	5412
-walesa	3887
-wali	6767
-walid	5413
-wanda	3754
-wardak	6830
-warraich	11080
-warsame	11328
-wasim	5414 11003
-wassim	5415
-waszczykowski	3888
-wazed	11118
-weeraratne	11223
-weerasekara	11224
-weinberg	7379
-weinstein	7380
-weiss	7381
-weizman	7382
-weizmann	7383
-wickramasinghe	11225
-wickrematunge	11227
-wickremesinghe	11226
-widad	5416
-wijetunga	11228
-wiktor	3756
-wimal	11189
-wisam	5417
-wislawa	3757
-wisniewski	3889
-witek	3890
-witold	3758
-wladyslaw	3759
-wlodzimierz	3760
-wojciech	3761
-wojcik	3891
-wojtyla	3892
-wolde	11457
-woldegiorgis	11458
-workneh	11399
-worku	11459
-wozniak	3893
-wroblewski	3894
-wyszynski	3895
-xalil	8423
-xanthopoulos	9708
-xanthos	9709
-xenakis	9710
-xenia	9506
-xenogiannakopoulou	9711
-xenophon	9507
-xhafaj	10182
-xhaferi	10181
-xhaka	10183
-xhelal	10124
-xherdan	10125
-xurshid	8862
-xydakis	9712
-yaakov	7042
-yaalaoui	6052
-yaalon	7384
-yaarub	5418
-yablokov	2778
-yachimovich	7386
-yacimovich	7385
-yadav	10939
-yadlin	7387
-yadollah	6329
-yael	7043
-yaffa	7044
-yagoda	2779
-yagshygeldi	9222
-yagub	967
-yagublu	1285
-yagubov	1284
-yahya	968 5419 6053 7801 11004
-yahyaoui	6054
-yahyayev	1286
-yair	7045
-yakimovich	7388
-yakov	2066 7046
-yakovenko	2780 3466
-yakovlev	2781
-yakubov	8939
-yakubovich	2782
-yakubovych	3467
-yakunin	2783
-yakup	7802
-yakupov	9363
-yakushev	2784
-yalcin	7803 8259
-yalcinkaya	8260
-yalda	6330
-yalman	8261
-yamak	8262
-yaman	8264
-yamin	7389
-yana	2067
-yanardag	8263
-yanchenko	3468
-yanchuk	3470
-yanev	4757
-yaneva	4759
-yanik	8265
-yanis	9508
-yaniv	7047
-yanka	3576
-yankov	4758
-yannis	9509
-yanukevich	3670
-yanukovych	3469
-yapa	11229
-yaqoob	6831
-yaqoub	5421
-yara	5420
-yarar	8266
-yarden	7049
-yarema	3471
-yaremchuk	3472
-yaremenko	3473
-yariv	7050
-yarkadas	8267
-yarmolenko	3474
-yarmolnik	2786
-yarmoshyna	3669
-yaron	7048
-yarosh	3475
-yaroshenko	3476
-yaroslav	2068 2958
-yaroslava	2959
-yarovaya	2785
-yarovyi	3477
-yasaman	6331
-yasar	7804 8268
-yasemin	7805
-yaser	5422
-yashar	969
-yashin	2787
-yashvili	1914
-yashwant	10742
-yasin	5423 6055 7806
-yasmin	5424 7051
-yasmine	5425
-yasser	5426 6332
-yassin	5427 6056
-yassine	5428 6057
-yastrebov	2788
-yastrzhembsky	2789
-yatimov	9189
-yatom	7390
-yatsenyuk	3478
-yauhen	3577
-yavar	970
-yavas	8269
-yavlinsky	2790
-yavuz	7807 8270
-yayman	8271
-yazan	5429
-yazar	8272
-yazbek	6058
-yazberdiyev	9256
-yazdani	6700
-yazdi	6699
-yazici	8273
-yazid	5430
-yazidi	6059
-yechezkel	7052
-yechiel	7053
-yechury	10940
-yedigaryan	585
-yediyurappa	10941
-yedoyan	586
-yefim	2069
-yefimov	2791
-yefremov	2792 3479
-yegana	971
-yeghia	236
-yeghiazaryan	587
-yeghisabet	238
-yeghishe	237
-yeghoyan	588
-yegor	2070
-yegorov	2793
-yehia	6060
-yehor	2960
-yehoshua	7054 7391
-yehud	7392
-yehuda	7055
-yehudai	7393
-yehudit	7056
-yekaterina	2071
-yekimov	2794
-yelda	7808
-yelena	2072
-yelisieiev	3480
-yelizarov	2796
-yelizaveta	2073
-yellin	7394
-yeltsin	2795
-yelyzaveta	2961
-yemane	11400
-yemelyan	2074
-yemelyanov	2797
-yengibaryan	589
-yeprem	239
-yepremyan	590
-yerach	7057
-yeranuhi	240
-yerbol	8571
-yerbolat	8572
-yeremyan	591
-yeritsyan	592
-yerkin	8573
-yerlan	8574
-yerlikaya	8274
-yermak	3481
-yermakov	2799
-yermegiyayev	8761
-yermek	8575
-yermekbayev	8762
-yermolaiev	3483
-yermolenko	3482
-yermolov	2800
-yermukhamet	8576
-yernar	8577
-yernur	8578
-yerofeyev	2798
-yertysbayev	8763
-yervand	241
-yeryomin	2801
-yesayan	593
-yesayi	242
-yesenin	2802
-yeshayahu	7058
-yesil	8275
-yesilgoz	8276
-yesim	7809
-yesimov	8764
-yesset	8579
-yetaryan	594
-yetkin	8277
-yevdokia	2075
-yevgenia	2077
-yevgeny	2076
-yevhen	2962
-yevheniia	2963
-yevstigneyev	2803
-yevtushenko	2804 3484
-yezhov	2805
-yeznik	243
-yiannis	9510
-yigael	7060
-yigal	7059
-yigit	7810
-yildirim	7811 8278
-yildiz	7812 8279
-yilmaz	7813 8280 8373
-yilmazer	8281
-yimer	11460
-yiorgos	9511
-yishai	7062 7395
-yisrael	7061
-yitzhak	7063
-ymeri	10184
-yoav	7064
-yochanan	7065
-yocheved	7066
-yoel	7067
-yogendra	10743
-yogev	7396
-yogi	10744
-yohanan	7068
-yohannes	11401
-yolbars	9223
-yolchuyev	1287
-yona	7069 7397
-yonatan	7070
-yonca	7814
-yoni	7071
-yoram	7072
-yordan	4667
-yordanka	4668
-yordanov	4760
-yosef	7073 7398
-yossi	7074
-yosyp	2964
-yotam	7075
-younes	5431
-youness	5432
-younis	5433
-yousaf	11005
-yousafzai	6832 11081
-yousef	5434 6333
-yousefi	6701
-yousif	5435
-youssef	5436 6061
-youssfi	6062
-yuce	8282
-yucel	7815 8283
-yudashkin	2806
-yudin	2807
-yuksekdag	8285
-yuksel	7816 8284
-yuldashev	8940
-yuli	7076
-yulia	2078
-yulian	2079
-yuliia	2965
-yumashev	2808
-yunus	972 1288 5437 6768 7817 11119 11160
-yunusov	8941 9364
-yurash	3485
-yurchenko	2809 3486
-yurchyshyn	3487
-yurdagul	7818
-yurdakul	8286
-yuri	244
-yurii	2966
-yuriy	2967
-yurtsever	8287
-yury	2080 3578
-yuryev	2810
-yushchenko	3489
-yusif	973
-yusifov	1289
-yusifzade	1290
-yusra	5438
-yustyna	2968
-yusubov	1291
-yusuf	5439 6063 7819 8863 9136 11006 11280 11329
-yusufi	9190
-yusupov	2811 8942 9365
-yuval	7077
-yuzhanina	3488
-yylmaz	9257
-zaal	1501
-zaatari	6064
-zabel	245
-zabihullah	6769
-zabil	974
-zabrodskyi	3490
-zabuzhko	3491
-zachariadis	9713
-zacharopoulou	9714
-zadeh	6702
-zadoyan	595
-zadran	6833
-zaeef	6834
-zaev	4829
-zafar	975 8864 9137
-zafarullah	11007
-zafer	7820
-zafrullah	11120
-zaghloul	6065
-zagitova	2812
-zahar	6067
-zahariev	4762
-zaharieva	4761
-zahava	7078
-zahedi	6703
-zaheer	11008
-zahhar	6066
-zahia	5440
-zahid	976
-zahidov	1292
-zahir	977 5441 6770
-zahorodniuk	3492
-zahorodnyuk	3493
-zahra	978 5442 6068 6334 11281
-zahradil	4085
-zahrani	6069
-zaid	5443
-zaidan	6070
-zaiga	10369
-zaina	5444
-zainab	5445
-zaira	1504
-zaitsau	3671
-zaitsev	2813
-zajac	3896
-zakani	6704
-zakaria	1503 5447 6072
-zakaryan	596
-zakeri	6705
-zakhar	2081 2969
-zakharchenko	2814 3494
-zakharov	2815
-zakharova	2816
-zakharyan	597
-zakhoder	2817
-zaki	5446 6071
-zakir	979 6835
-zakirov	8943 9366
-zakiya	5448
-zaknoun	6073
-zalewski	3897
-zalimas	10320
-zalishchuk	3495
-zalitis	10417
-zalkaliani	1915
-zalmay	6771
-zalov	1293
-zaluzhnyi	3496
-zalyan	598
-zaman	11161
-zamana	3497
-zamani	6706
-zamanov	1294
-zamir	7399 9016
-zamira	8580 8865
-zana	8288 8374
-zandanshatar	10556 10570
-zandberg	7400
-zandi	8425
-zanganeh	6707
-zaporozhets	2818 3498
-zaqaryan	600
-zara	246
-zarakolu	8289
-zardari	11009 11082
-zarei	6708
-zargaryan	599
-zarghami	6709
-zarghuna	6772
-zaridze	1916
-zarif	6710
-zarifa	980
-zarik	247
-zaripov	9367
-zarko	4208
-zarobiddin	9138
-zarqawi	6074
-zarubinskyi	3499
-zaruhi	248
-zaslavsky	2819
-zatlers	10416
-zatopek	4086
-zatulin	2820
-zatulyviter	3500
-zaur	981
-zautashvili	1917
-zavadski	3673
-zaven	249
-zavhorodniy	3501
-zavqi	9139
-zavyalov	2821
-zawadzki	3898
-zawahiri	6075
-zawati	6076
-zayd	5450
-zayed	5449 6077
-zaza	1502
-zbigniew	3762
-zbynek	3987
-zdenek	3988
-zdenka	3989
-zdravko	4209 4412
-zdzislaw	3763
-zebari	6078 8424
-zecevic	4372
-zeev	7079
-zeevi	7401
-zef	10126
-zehava	7080
-zehavi	7402
-zehra	7821
-zeid	5451
-zeidan	6079
-zein	6080
-zeina	5452
-zeinab	5453 6335
-zekeriya	7823
-zeki	7822
-zelda	7081
-zelenin	2822
-zelenko	3502
-zelenskyy	3503
-zeliha	7824
-zeljka	4414
-zeljko	4210
-zemaitaitis	10318
-zeman	4087
-zemfira	9303
-zemtsov	2823
-zenawi	11402 11461
-zenoviy	2970
-zerihun	11403
-zeroual	6081
-zerrin	7825
-zewde	11404 11462
-zeydan	8290
-zeynab	982
-zeynalli	1295
-zeynalov	1296
-zeynalyan	601
-zeynep	7826
-zhadan	3504
-zhadobin	3672
-zhakip	8594
-zhakiyanov	8765
-zhaksybekov	8767
-zhaksylyk	8581
-zhaksylykov	8768
-zhakupov	8766
-zhan	4669
-zhanar	8582 9017
-zhanat	8583
-zhanbolat	8584
-zhandos	8585
-zhandosov	8769
-zhanibek	8589
-zhanna	250 2082 2971 8586
-zhansaya	8587
-zhansugurov	8588
-zhapykeev	9082
-zharov	2824
-zhasuzakov	8770
-zhdanov	2825 3505
-zhebrivskyi	3506
-zheenbek	9018
-zheenbekov	9083
-zhegulev	2826
-zhelev	4764
-zhelezniak	3507
-zheleznov	2827
-zheleznyak	2828 3508
-zhelyazkov	4763
-zhelyu	4670
-zhenishbek	9019
-zhernakov	3509
-zhgenti	1918
-zhila	6336
-zhirayr	251
-zhirinovsky	2829
-zhirkov	2830
-zhitnikov	2831
-zhivago	2832
-zhivko	4671
-zhivkov	4765
-zhomart	8590
-zhora	252
-zhordania	1920
-zhorzholiani	1919
-zhovkva	3510
-zhuk	3511
-zhukov	2833
-zhukovska	3512
-zhukovsky	2834
-zhuldyz	8592
-zhumabayev	8771
-zhumabek	8591
-zhumadilov	3513
-zhumagaliyev	8772
-zhumagul	8593
-zhumangarin	8773
-zhunushaliev	9084
-zhunusov	9085
-zhunussov	8774
-zhuravel	3514
-zhuravlev	2835
-zhurova	2836
-zhusupov	8775
-zhvania	1921
-zhytnyk	3515
-zia	6773 11083 11162
-ziad	5454
-ziade	6082
-ziadeh	6083
-zianon	3579
-ziaur	11121
-ziba	983
-zibakalam	6711
-zidane	6084
-zielinski	3899
-ziganshin	9368
-zigmantas	10263
-zigmars	10370
-zihni	7827
-zijad	4532
-zilan	8375
-zillur	11122
-zilya	9302
-zimin	2837
-zinaida	2083 3580 9962
-zinar	8376
-zinayida	2972
-zinchenko	3516
-zini	7403
-zinkevych	3517
-zinoviev	2838
-zinovyev	2839
-ziobro	3900
-zisser	7404
-ziv	7082
-zivko	4211
-zivkovic	4370
-zivojin	4212
-zivojinovic	4371
-zivzivadze	1922
-ziya	984 7828
-ziyad	985 5455
-ziyafat	986
-ziyayev	8944
-ziyoda	8866
-zizic	4373
-zlata	2973
-zlatan	4214
-zlatko	4213 4533 4672
-zmitser	3581
-znak	3674
-zodelava	1923
-zoe	9512
-zofia	3764
-zogaj	10185
-zogu	10186
-zohar	7083 7405
-zohra	987 5456
-zohrab	253
-zohrabyan	602
-zohreh	6337
-zoidze	1925
-zokirov	9191
-zolotov	2840
-zoltan	9790
-zoran	4215 4798
-zorana	4216
-zorayr	254
-zoriana	2974
-zorica	4217
-zorig	10557
-zorik	255
-zorin	2841
-zorkin	2842
-zorlu	8291
-zotov	2843
-zouari	6086
-zoubi	6085
-zoubida	5457
-zouhair	5458
-zoulas	9715
-zourabichvili	1924
-zovko	4483
-zoya	2084
-zozan	8377
-zsofia	9791
-zsolt	9792
-zsuzsa	9793
-zsuzsanna	9794
-zubaidi	6087
-zubak	4594
-zubayr	5459
-zubeidi	6088
-zubeyde	7829
-zubkov	2844
-zubov	2845
-zuckerman	7406
-zuckermann	7407
-zuhair	5460
-zuhal	7830
-zuhurov	9192
-zukan	4534
-zulfikar	11010
-zulfiya	988 8867
-zulfu	7831
-zulfugar	989
-zulfugarov	1297
-zumadze	1926
-zumrud	990
-zuokas	10319
-zura	1506
-zurab	1507
-zurabyan	603
-zureik	6089
-zurek	3901
-zuzana	3990
-zvarych	3518
-zverev	2846
-zvi	7084
-zviad	1505
-zvonimir	4413
-zvyagintsev	2847
-zydrunas	10264
-zygmunt	3765
-zyuganov	2848
+abadi	5482
+abai	8447
+abajyan	277
+abashidze	1529
+abashvili	1530
+abaza	5483
+abbas	625 4851 5484 6111
+abbasi	6359 11032
+abbasian	6360
+abbasov	1012
+abbaszade	1013
+abboud	5485
+abdallah	4852
+abdel	4853
+abdelaal	5486
+abdelaziz	4854 5487
+abdelbaset	4855
+abdelfattah	4856 5488
+abdelhadi	4859 5489
+abdelhakim	4857
+abdelhamid	4858 5490
+abdelilah	4860
+abdeljalil	5491
+abdelkader	4861
+abdelkarim	4862
+abdellah	4863
+abdellatif	4864
+abdelmadjid	4865
+abdelmajid	4866
+abdelmalek	4867
+abdelmoumen	5492
+abdelnasser	4868
+abdelnour	5493
+abdelrahim	4869
+abdelrahman	4870 5494
+abderrahim	4871
+abderrahmane	4872 5495
+abdeslam	5496
+abdessalam	4873
+abdi	6361 8399 11251 11303
+abdiaziz	11252
+abdic	4556
+abdikarim	11253
+abdildin	8618
+abdillahi	11304
+abdinov	1014
+abdinur	11254
+abdirahman	11255
+abdirashid	11256
+abdirizak	11257
+abdisalam	11258
+abdiwali	11259
+abdo	4874
+abdollah	6112
+abdollahi	6362
+abdollahian	6363
+abdrakhmanov	8616 9041
+abdrashitov	9325
+abdugani	8797
+abdujabbor	9107
+abdukhakimov	8889
+abdukodir	8800
+abdul	4875 6733 10963 11105
+abdulaziz	4876 5497 8798
+abdulhadi	4877
+abdulkadir	7429 11260
+abdulkarim	4878 5498
+abdulla	1015 8799
+abdullaev	8890
+abdullah	4879 5499 7430
+abdullahi	11305
+abdullatif	4880
+abdullayev	1016 8619 8891
+abdulmahdi	5500
+abdulmalik	4881
+abdulrahman	4882 5501
+abdulsalam	4883
+abdulwahab	4884
+abdumalik	9108
+abdur	11106
+abdurahmanov	1017
+abdurakhmonov	8892
+abdurrahman	7431
+abdykalikov	8617
+abdyldaev	9042
+abdyyev	9245
+abebe	11351 11426
+abed	4885
+abedini	6364
+abelyan	278
+abenov	8620
+abera	11353
+abesadze	1531
+abgaryan	279
+abhishek	10592
+abidine	5502
+abilov	8621
+abir	4886
+abish	8448
+abishev	8622
+abishov	1018
+abiy	11352
+abla	4887
+ablyazov	8623
+abolfazl	6113
+abolghasem	6114
+abolhassan	6115
+abolins	10392
+aboutaleb	5503
+abovyan	280
+abrahamyan	281
+abramishvili	1532
+abramov	2106
+abramovich	2107 7106
+abrosimov	2108
+abshir	11261
+abtahi	6365
+abul	11107
+abuladze	1533
+abulashvili	1534
+abulfaz	626
+abutalibov	1019
+abylgaziev	9043
+acar	7853
+achakzai	6795 11033
+achiko	1319
+achtsioglou	9534
+acikgoz	7854
+adakhan	8966
+adalat	627
+adalyan	282
+adam	4888 9737
+adamczyk	3787
+adamidis	9535
+adamkus	10286
+adamyan	283
+adan	11307
+adanech	11355
+adani	10766
+adar	8313
+addisu	11354
+adeishvili	1535
+adel	4889
+adeli	6366
+adelstein	7107
+adem	7432
+aden	11306
+ader	9816
+adham	4890
+adhanom	11427
+adib	4891
+adigozalov	1020
+adiguzel	7855
+adil	628 8449
+adilbek	8450
+adilbekov	8624
+aditi	10767
+aditya	10593
+adityanath	10768
+adnan	4505 4892 7433
+adonis	9536
+adonts	284
+adrian	9887
+adriana	2870
+adugna	11428
+advani	10769
+adwan	5504
+adylbek	8967
+afaf	4893
+afag	629
+afanasyev	2109
+afandiyev	1021
+afet	630
+afewerki	11429
+afif	4894
+afifi	5505
+afkham	6367
+afkhami	6368
+aflalo	7108
+aflaq	5506
+afrah	11308
+afrasiabi	6369
+afridi	6796 11034
+afrikyan	285
+afshar	6370
+afshin	6116
+aftandil	631
+afwerki	11430
+afyan	286
+agafonov	2110
+agafya	1948
+agalarov	1022
+agamali	1023
+agaoglu	7858
+agar	7856
+agarwal	10770
+agata	3696
+agayev	1024
+agca	7857
+ageyev	2111
+aggelos	9390
+agha	632
+aghabalayev	1025
+aghabalyan	287
+aghabekyan	288
+aghajanyan	289
+aghajari	6371
+aghakerim	633
+aghali	635
+aghamalyan	290
+aghasi	21 634
+aghasyan	291
+aghavni	22
+aghayan	292
+aghayev	1026
+aghazade	1027
+aghazaryan	293
+aghdam	6372
+agim	10082
+agit	8314
+agmon	7109
+agne	10208
+agnes	9738
+agnieszka	3697
+ahadi	6373
+aharon	6857
+ahlam	4895
+ahliman	636
+ahmad	4896 5507 6117 6734
+ahmadi	6374
+ahmadian	6376
+ahmadinejad	6375
+ahmadli	1028
+ahmadov	1029
+ahmadzada	1030
+ahmadzai	6797
+ahmed	4897 5508 11035 11144 11262
+ahmedi	8400
+ahmet	7434 8315
+ahmeti	10148
+ahsan	10964
+ahuva	6858
+aibek	8451 8968
+aida	637 8969
+aidar	8452 9280
+aidaraliev	9044
+aideed	11309
+aidos	8453
+aigars	10343
+aigerim	8454
+aigul	8455 8970
+ainanshe	11310
+aini	9161
+ainur	8456
+airat	9279
+aisha	4898 11263
+aisulu	8457
+aisuluu	8971
+aitmatov	9045
+aitmukhametov	8625
+aitzaz	10965
+aitzhanov	8626
+aivars	10342
+aivazyan	294
+aivo	10439
+aiyar	10771
+aizhan	8458
+ajami	5509
+ajay	10594
+ajda	7435
+ajit	10595
+ajith	11185
+akaev	9046
+akaki	1320
+akan	8459
+akar	7859
+akay	7860
+akayev	9047
+akbar	638 6118 9109
+akbari	6377
+akbarov	1031 8893
+akbulut	7861
+akcam	7862
+akcay	7863
+akchurin	9326
+akdag	7864
+akdogan	7865
+akef	5510
+akgul	7866
+akgun	7867
+akhalaia	1536
+akhalkatsi	1537
+akhannouch	5511
+akhavan	6378
+akhilesh	10596
+akhmad	9110
+akhmadullin	9327
+akhmatov	2112
+akhmatova	2113
+akhmedov	1034
+akhmet	8460
+akhmetov	2114 8627
+akhmetshin	9328
+akhmetzhanov	8628
+akhtar	6735 11036
+akhter	11145
+akhund	6798
+akhundov	1032
+akhundzada	6799
+akhundzade	1033
+akhvlediani	1538
+akif	639 7436
+akil	5512
+akimov	2115
+akimzhanov	8629
+akin	7868
+akinci	7869
+akinlar	7870
+akishev	8630
+akkaya	7871
+akkoyunlu	7872
+akmal	8801
+akmaral	8461
+akmatov	9048
+akopyan	295
+akram	640 4899
+aksener	7873
+akshay	10597
+aksoltan	9214
+aksoy	7874
+aksu	7875
+aksyonov	2116
+aktam	8802
+aktas	7876
+aktay	7877
+akunov	9049
+akylbek	8972
+akyol	7878
+akyuz	7879
+alaa	4900
+alaattin	7437
+alagic	4557
+alakbar	641
+alakbarov	1035
+alaksandr	3542
+alamgir	11146
+alami	5513
+alamolhoda	6379
+alaoui	5514
+alasania	1539
+alasgar	642
+alasgarov	1036
+alavanos	9537
+alaverdyan	296
+alavi	6380
+alavidze	1541
+albana	10083
+albayrak	7880
+albin	10084
+albina	1954 9281
+albulena	10085
+aldar	8401
+aldayarov	9050
+aldona	10209
+aleh	3540
+alekberov	1037
+alekhin	2117
+aleko	1321
+alekos	9391
+aleksandar	4109 4616 4787
+aleksander	3699 10086
+aleksandra	3698 4110
+aleksandre	1322
+aleksandrov	4694
+aleksanyan	297
+aleksei	1949
+aleksic	4239
+aleksidze	1540
+alemayehu	11356
+alemu	11431
+alena	1950 3545 3923
+ales	3541
+alev	7438
+alevtina	1951
+alexandr	3924
+alexandra	9392
+alexandrescu	9984
+alexandris	9538
+alexandros	9393
+alexandrov	2118
+alexandru	9888
+alexeyev	2119
+alexis	9394
+algirdas	10210
+ali	4901 7439 11147 11264 11311
+alia	4902 10149
+aliaa	4903
+aliagha	643
+aliaksandr	3543
+aliaksei	3544
+aliakseyeu	3603
+alibala	647
+alibek	8462
+alibeyli	1038
+alibeyov	1039
+aliheydar	644
+alihuseyn	645
+alija	4506
+alikhan	8463
+alikhani	6381
+alikhanyan	298
+alim	646
+alimammadov	1040
+alimardanov	1041
+alimbekov	8632
+alimov	8894
+alimzhanov	8633
+alina	1953 9889
+alinejad	6382
+alireza	6119
+alirzayev	1042
+alisher	8464 8803
+alivizatos	9539
+aliyarov	1045
+aliyev	1043 8631
+aliyeva	1044
+alizade	1046
+alizadeh	6383
+alkan	7881
+alketa	10087
+alla	1952
+allahverdiyev	1047
+allahyarov	1048
+allam	5515
+allar	10440
+allawi	5516
+almas	8465
+almat	8467
+almaz	648 8466 8973 11357
+almazbek	8974
+alokozai	6800
+alon	6860 7110
+aloni	7111
+alov	649
+alparslan	7440
+alpay	7882
+alper	7441
+alsheikh	7112
+alsu	9282
+altai	8468
+altan	7442 7883
+altanhuyag	10532 10579
+altay	650 7884
+altin	10088
+altinok	7885
+altintas	7886
+altun	7887
+altynbayev	8634
+altynbek	8469
+alua	8470
+aluda	1323
+aluf	6859
+alvi	11037
+alvydas	10211
+alyan	299
+alymbekov	9051
+alyokhin	2120
+alyona	1955 2871
+alzbeta	3925
+amaglobeli	1542
+amal	4904
+amalia	6861
+aman	4905 8472
+amangeldy	8471 9215
+amani	4906
+amanmyradov	9246
+amanov	1049 9247
+amanpour	6384
+amanullah	6736
+amanzholov	8635
+amar	7113 10598
+amarasuriya	11211
+amaraweera	11212
+amare	11358
+amari	5517
+amarjargal	10533
+amartuvshin	10534
+amashukeli	1543
+amatuni	300
+ambani	10772
+ambedkar	10773
+ameen	4907
+amer	4908 5518
+ameri	5519 6385
+amichai	6862
+amin	5520 6120 6801
+amina	4909 11265
+amini	6386
+aminov	8895 9329
+aminzadeh	6387
+amir	4507 4910 6121 6863
+amir-abdollahian	6388
+amira	4911
+amirabdollahian	6389
+amirali	6122
+amiran	1324
+amiranashvili	1544
+amiraslanov	1050
+amirbekov	1052
+amirhossein	6123
+amiri	5521 6390
+amirkhanov	8636
+amirkhanyan	301
+amirov	1051
+amiryan	302
+amit	6864 7114 10599
+amitabh	10600
+amjad	4912
+ammar	4913 5522
+ammari	5523
+amnon	6865
+amos	6866
+amr	4914
+amra	4508
+amrullah	6737
+amsalem	7115
+amunugama	11213
+ana	1325 4111 9890
+anagnostopoulos	9541
+anahit	24
+anahita	6124
+anand	10601 10774
+ananyan	303
+anar	651
+anas	4915
+anasashvili	1545
+anastasia	1326 1959 9395
+anastasiades	9540
+anastasiia	2872
+anastasios	9396
+anat	6867
+anatol	3546
+anatoliy	2873
+anatoly	1956
+anca	9893
+andguladze	1546
+andjela	4112
+andranik	0
+andras	9739
+andrea	9740
+andreas	9397
+andreasyan	304
+andreea	9891
+andrei	1957 3547 9892
+andrej	3926
+andrey	4617
+andreyev	2122
+andreyeva	2123
+andric	4240
+andrija	4396
+andrijasevic	4436
+andris	10344
+andrius	10212
+andriy	2874
+andronikashvili	1547
+androulakis	9542
+andrukhovych	2996
+andrus	10441
+andrzej	3700
+anezka	3927
+angel	4618
+angeliki	9398
+angelina	1960
+angelopoulos	9543
+angelos	9399
+angelov	4695
+ani	23
+aniko	9741
+anil	10602
+anis	4916
+anisimov	2121
+anisul	11108
+anita	10345
+anjali	10603
+anna	25 1958 3701 9400 9742
+annadurdy	9216
+annayev	9248
+ansari	5524 6391
+ansarov	1053
+ansip	10489
+antal	9743
+antall	9817
+antanas	10213
+ante	4395
+anter	7888
+antetokounmpo	9544
+antic	4241
+antipov	2124
+anton	1962 4619
+antonau	3604
+antonenko	2997
+antonenko-davydovych	2998
+antonescu	9985
+antoni	3702
+antonin	3928
+antonina	1961
+antonis	9401
+antonopoulos	9545
+antonov	2125
+antonyan	305
+antonyuk	2999
+ants	10442
+anuar	8473
+anupam	10604
+anura	11184
+anurag	10605
+anusauskas	10287
+anush	26
+anushka	10606
+anvar	652 8804
+anwar	4917 11038
+anzhalika	3548
+anzor	1327
+aoun	5525
+apas	8975
+apaydin	7889
+apostolakis	9546
+apostolos	9402
+apostolov	4696
+apoyan	307
+apresyan	306
+aptsiauri	1548
+aqil	655
+ara	27
+arabuli	1549
+arabyan	308
+arad	7117
+arafa	5527
+arafat	5526
+araghchi	6392
+arakelyan	309
+arakhamia	1550 3000
+araki	6393
+aram	28 8316
+aramais	29
+aramyan	310
+aran	7116
+arar	5528
+ararat	30
+araratyan	311
+aras	7890 8317
+arash	6125
+arastun	653
+arat	7891
+arayik	52
+arbatov	2127
+arbel	7118
+arben	10089
+archil	1328
+arda	7443
+ardak	8474
+ardeshir	6126
+ardian	10090
+ardzinba	1551
+aref	4918 5529 6394
+aregawi	11359
+aregnaz	31
+arek	32
+aren	33
+arestovych	3001
+arevhat	1
+arevik	34
+arezoo	6127
+aria	6128
+arian	5530
+ariel	6868
+arif	654 7444 10966
+arifoghlu	1054
+arik	6869
+arikan	7892
+arina	1963
+arinc	7893
+aripov	8896
+aris	9403
+aristakesyan	312
+aristides	9404
+aristotelis	9405
+arjun	10607
+arkadiusz	3703
+arkady	1964
+arkhipov	2126
+arlou	3605
+arlukowicz	3788
+arman	38 7894 8475
+armanzhan	8476
+armen	35
+armenak	36
+armenakyan	313
+armenuhi	37
+armin	6129
+armine	39
+arnold	10443
+arnon	6870
+aronson	7119
+arora	10775
+arouri	5531
+arpad	9744
+arpenik	2
+arpi	41
+arpine	40
+arsen	42 2875 8477
+arsenijevic	4242
+arsenis	9547
+arseniy	2876
+arseny	1965
+arshak	43
+arshakyan	314
+arshavin	2128
+arshavir	44
+arslan	7895
+arsovska	4820
+arta	10091
+artak	45
+artan	10092
+artashes	46
+artavazd	47
+artem	1966 2877
+artemenko	3002
+artemyev	2129
+artis	10347
+artur	48
+arturas	10214
+arturs	10346
+artush	49
+artyom	50 1967
+artzi	7120
+arun	10608
+arunas	10216
+arundhati	10609
+arustamyan	315
+arusyak	51
+arutyunyan	316
+arvanitis	9548
+arveladze	1552
+arvils	10348
+arvind	10610
+arvo	10444 10490
+arvydas	10215
+arwa	4919
+aryan	8318
+aryeh	6871
+aryna	3549
+arziani	1553
+arzoumanian	317
+arzu	656 7445
+arzumanyan	318
+asaad	4920 5532
+asad	657 10967
+asadi	6395
+asadov	1055
+asaduddin	10611
+asadullah	6738
+asadullo	9111
+asaduzzaman	11109
+asaf	658 6872
+asanbayev	8638
+asanov	8637 9052
+asatiani	1554
+asatiashvili	1555
+asatryan	319
+asel	8479
+asem	8480
+asen	4620
+asenov	4697
+aset	8481
+asfaw	11360 11432
+asfour	5533
+asgar	661
+asgari	6396
+asgarov	1056
+asghar	6130
+asgharzadeh	6397
+asha	11266
+ashimbayev	8639
+ashkan	6131
+ashkenazi	7121
+ashok	10612
+ashot	53
+ashotyan	320
+ashour	5534
+ashouri	6398
+ashraf	4921 6739 11039
+ashrawi	5535
+ashtari	6399
+ashtiani	6400
+ashurov	9162
+ashwini	10613
+asif	659 10968
+asim	662 4509 4922 10969
+asiri	5536
+askar	8478 8976
+askari	6401
+aslam	11040
+aslan	660
+aslanov	1057
+aslanyan	321
+asli	7446
+asma	4923
+asmaa	4924
+asos	8319
+asryan	322
+assaad	5537
+assad	5538
+assaf	5539
+assefa	11433
+assiri	5540
+astafyev	2130
+astashynskaya	3606
+aster	11361
+astghik	54
+asuman	7447
+asylbek	8482 8977
+ata	6132
+atac	7896
+atajan	9217
+atakhanov	9054
+atakishiyev	1058
+atal	10614
+atalay	7898
+ataman	7897
+atambayev	9053
+atanas	4621
+atanasov	4698
+atanesyan	323
+ataollah	6133
+atapattu	11214
+atassi	5541
+ataturk	7899
+atayev	1059 9249
+atef	4925
+ates	7900
+athanasia	9407
+athanasios	9406
+atias	7122
+atifete	10093
+atilla	7448
+atmar	6802
+atoyan	324
+atrianfar	6402
+atta	6740
+attia	5542
+attila	7449 9745
+attiya	5543
+atwan	5544
+aubakirov	8640
+audronius	10217
+auezov	8641
+aumann	7123
+aurangzeb	10971
+ausrine	10218
+austeja	10219
+autukhovich	3607
+avag	57
+avagyan	325
+avakov	3003
+avaliani	1556
+avanesyan	326
+avci	7901
+avdalyan	327
+avdic	4558
+avdullah	10094
+averin	2131
+averyanov	2132
+avetik	55
+avetikyan	328
+avetis	56
+avetisyan	329
+avgenakis	9549
+avi	6873
+aviad	6874
+avichai	6875
+avichay	6876
+avigail	6877
+avigdor	6878
+avihai	6879
+avin	8320
+avineri	7124
+avini	6403
+avinoam	6880
+aviram	6881
+avital	6882 7125
+aviv	6883
+aviva	6884
+avner	6885
+avnery	7126
+avraham	6886 7127
+avrahami	7128
+avramopoulos	9550
+avtandil	1329
+awad	4926 5545
+awadi	5546
+awan	11041
+awat	8321
+awatef	4927
+awda	5547
+awlaki	5548
+ay	7902
+aya	4928
+ayad	5549
+ayala	6887
+ayalew	11434
+ayan	8483
+ayari	5550
+ayash	5551
+ayatollahi	6404
+ayaz	663
+aydar	7903
+aydemir	7904
+aydin	664 7450 7905
+aydogan	7906
+ayele	11362
+ayelet	6888
+aygun	665 7907
+ayhan	666 7451 7908
+ayik	7909
+aykac	7910
+aykhan	667
+ayla	7452
+ayman	4929
+aymen	4930
+aynur	668 7453
+ayoub	4931 5552
+ayrapetyan	330
+ayse	7454
+aysegul	7455
+aysel	669 7456
+aysu	670
+aytac	7911
+aytaj	671
+aytan	672
+ayub	10970
+ayvazyan	331
+ayyash	5553
+ayyoub	5554
+ayyubov	1060
+azad	673 8322 10776 11148
+azadeh	6134
+azamat	8484 8805
+azar	674 6135
+azari	6405
+azaria	7129
+azaronak	3608
+azaryan	332
+azat	58 8485 9283
+azatyan	333
+azer	675
+azhar	4932
+azhari	5555
+azhibayev	8642
+azim	8806
+azimbek	8978
+azimjon	8807 9112
+azimov	1061 8897 9163
+azita	6136
+aziz	4933 7457 11042
+aziza	8808
+azizi	6406
+azizov	1062 8898
+azizyan	334
+azmeh	5556
+azmoun	6407
+azoulay	7130
+azra	4510
+azriel	6889
+azubalis	10288
+azza	4934
+azzam	4935 5557
+azzeddine	4936
+azzouz	5558
+babacan	7912
+babajanov	8899
+babajanyan	335
+babak	3004 6137
+babanov	9055
+babaoglu	7913
+babar	11043
+babaryka	3609
+babayan	336
+babayev	1063 9250
+babek	676
+babic	4243
+babiker	5559
+babis	4012
+babken	59
+babloyan	337
+babulal	10615
+baburin	2133
+babych	3005
+bachana	1331
+bachchan	10777
+bachir	4937
+badalov	1064
+badalyan	338
+badasyan	339
+badawi	5560
+badie	5561
+badr	4938 5562
+badran	5563
+badreddine	4939
+badri	1330
+bafel	8324
+bagabandi	10580
+bagaturia	1557
+bagdat	8486
+bagdonas	10289
+baghaei	6408
+baghdadi	5564
+baghdasaryan	340
+baghel	10778
+bagheri	6409
+baghir	677
+baghirov	1065
+baghramyan	341
+bagrat	60
+bagrationi	1558
+bagratyan	342
+baha	4940
+bahaa	4941
+bahador	6138
+bahah	5565
+bahar	678 6139 7458
+baharav-miara	7131
+bahareh	6140
+bahceli	7914
+bahdanovich	3610
+bahija	4942
+bahjat	4943
+bahlul	684
+bahman	6141
+bahonar	6410
+bahoz	8323
+bahram	6142
+bahrami	6411
+bahruz	679
+baibek	8643
+baimenov	8644
+baimukhanov	8646
+baimuratov	8652
+baisalov	9058
+baishev	8645
+baitursynov	8647
+bajic	4244
+bajnai	9818
+bajpai	10779
+bajram	10095
+bajwa	11044
+bakan	7915
+bakanov	3006
+bakayev	8648
+baker	4944
+bakhishov	1066
+bakhmatyuk	3007
+bakhodir	8809
+bakhrom	8810
+bakhshaliyev	1067
+bakhtawar	10972
+bakhtiar	6412
+bakhtiari	6413
+bakhtin	2134
+bakhtiyar	680
+bakhtiyor	8811 9113
+bakhyt	8487
+bakhytzhan	8488
+bakic	4245
+bakiev	9056
+bakir	4511
+bakirhan	7916 8404
+bakirov	1068
+bakiyev	9057
+bako	61
+bakogiannis	9552
+bakoyannis	9551
+bakr	4945 5566
+bakradze	1559
+bakri	5567 7132
+baktybek	8979
+baktykozha	8489
+bakyt	8980
+bal	7917 10616
+balaban	3008
+balaja	681
+balakov	4699
+balaouras	9553
+balasanyan	343
+balashov	2135
+balavadze	1560
+balawi	5568
+balayan	344
+balayev	1069
+balayeva	8649
+balazs	9746
+balbay	7918
+balcerowicz	3789
+balgimbayev	8650
+balint	9747
+balla	10150
+baloch	11045
+balogh	9819
+baloha	3009
+balsys	10290
+baltaci	7919
+baltins	10393
+bandaranaike	11215
+bandarenka	3611
+bandera	3010
+bandura	3011
+banerjee	10780
+banisadr	6414
+bankovskis	10394
+banna	5569
+banozic	4437
+bapi	8651
+bar-ilan	7135
+bar-lev	7136
+bar-on	7137
+barabash	3012
+baradar	6803
+baradaran	6415
+baradei	5571
+barak	6890 7133
+baraka	5570
+barakat	5572
+barakzai	6804
+baramidze	1561
+baranouski	3613
+baranov	2136
+baranowski	3790
+baransu	7920
+barantsova	3013
+baratashvili	1562
+barazi	5573
+barbara	3704
+barbare	1332
+barbivai	7134
+barghouti	5574
+barham	8325
+barhoum	5575
+barinov	2137
+baris	7459
+barisic	4438
+bariyev	9330
+barkalaia	1563
+barkat	7138
+barna	9986
+barnabas	9748
+barnea	7139
+barre	11312
+barsegh	3
+barseghyan	345
+bartlomiej	3706
+bartok	9820
+bartos	4013
+bartosova	4016
+bartosz	3705
+bartoszewski	3791
+baruch	6891
+baryalai	6741
+barysevich	3612
+barzan	8326
+barzani	8402
+barzanji	8403
+barzegar	6416
+barzilai	7140
+basak	7460
+basaran	7922
+basbug	7921
+basel	4946
+basentsyan	346
+baser	7923
+basescu	9987
+basha	5577 10151
+bashar	4947
+bashir	4948 5576 11267
+basic	4246
+basil	11186
+basilashvili	1564
+basim	4949
+baskin	7141 7924
+baskov	2138
+basma	4950
+bassam	4951
+bassem	4952
+bassil	4953 5578
+bastrykin	2139
+basu	10781
+bat-erdene	10535
+bat-uul	10536
+batalov	2140 8653
+batarfi	5579
+batbold	10537
+batmunkh	10582
+baton	10096
+batoul	4954
+battulga	10538 10581
+batya	6892
+batyr	9218
+batyrkhan	8654
+baurzhan	8490
+bayar	7925 10539
+bayartsogt	10540
+bayat	6417
+bayatyan	347
+baydemir	7926
+bayik	8407
+baykal	7927
+baykam	7928
+bayoumi	5580
+bayraktar	7929
+bayram	682 7461 7930
+bayramli	1071
+bayramov	1070 9253
+bayzhanov	8655
+bazargan	6418
+bazhanov	2142
+bazhenov	2141
+beata	3707
+bebia	1565
+becirovic	4559
+bedi	10782
+bedirxan	8405
+bedri	7462
+bedros	62
+bedukadze	1566
+begalin	8656
+begashvili	1567
+begench	9219
+begic	4560
+beglaryan	348
+beglov	2144
+begum	11149
+behbahani	6419
+behbud	683
+behbudov	1072
+behdad	6420
+beheshti	6421
+behgjet	10097
+behmen	4561
+behnam	6143
+behrouz	6144
+behrouzi	6422
+behzad	6145
+beibit	8491
+beilin	7142
+beinisch	7143
+beiranvand	6423
+beisembayev	8657
+beishenaliev	9060
+beka	1333
+bekaroglu	7932
+bekele	11363 11435
+bekeshov	9061
+bekhterev	2143
+bekir	7463
+bekmambetov	8658
+beknazarov	9059
+beknazaryan	349
+beksultan	8492
+bektas	7931
+bektemirov	8660
+bektenov	8659
+bektur	8981
+bektursunov	8661
+bela	9749
+belachew	11436
+belaid	5581
+belge	7933
+belhaj	5582
+belkacem	5583
+belkhadem	5584
+belmokhtar	5585
+belousov	2145
+belov	2146
+belsky	2147
+belyaev	2148
+belyakov	2149
+belykh	2150
+ben-ami	7144
+ben-ari	7145
+ben-artzi	7146
+ben-barak	7147
+ben-dahan	7148
+ben-dor	7149
+ben-eliezer	7150
+ben-gurion	7151
+ben-gvir	7152
+ben-haim	7153
+ben-israel	7154
+ben-shahar	7155
+ben-tzvi	7156
+ben-yair	7157
+ben-yehuda	7158
+ben-yishai	7159
+ben-zvi	7160
+benaissa	5586
+benali	5587
+benayoun	7161
+benazir	10973
+bence	9750
+benchaabane	5589
+bencherif	5590
+benchicou	5588
+bendjedid	5591
+benes	4014
+benflis	5592
+benhabib	5593
+beniamin	64
+benik	63
+benjelloun	5594
+benkhadra	5595
+benkirane	5596
+benkovic	4439
+benmbarek	5597
+bennani	5598
+bennett	7162
+bennour	5599
+benny	6893
+benouahab	5600
+bensaid	5601
+bensalah	5602
+bensouda	5603
+benyamin	6894
+beqaj	10153
+beran	4015
+berbatov	4700
+berberoglu	7934
+berberyan	350
+berdalin	8662
+berdibek	8493
+berdimuhamed	9220
+berdimuhamedow	9251
+berdiyev	9252
+berdyaev	2151
+berdymukhamedov	8663
+berdzenishvili	1569
+beren	7464
+berezin	2152
+berezovsky	2153
+bergs	10395
+berhane	11437
+berhanu	11364
+beridze	1568
+berik	8494
+berisha	10152
+berivan	8327
+berk	7465
+berkan	7466
+berkovich	7163
+berna	7467
+bernadett	9751
+bernath	9821
+berri	5604
+berzan	8328
+berzins	10396
+besa	10098
+besarion	1335
+bese	8329
+beselia	1570
+besiki	1336
+besnik	10099
+beso	1334
+beyatli	7935
+beydullayev	1073
+bezalel	6895
+bezhashvili	1571
+bezhuashvili	1572
+bezirganyan	351
+bezrodny	3016
+bezrukov	2154
+bezuhla	3014
+bezuhlyi	3015
+bhagat	10783
+bhagwant	10617
+bhagwat	10784
+bharti	10785
+bhatt	10786
+bhattacharjee	10788
+bhattacharya	10787
+bhosle	10789
+bhuiyan	11150
+bhupender	10619
+bhupesh	10618
+bhutto	11046
+bhutto-zardari	11047
+bialiatski	3614
+biarozka	3615
+bicakcic	4562
+bidzina	1337
+biedron	3792
+bielecki	3793
+bihi	11313
+bijan	6146
+bikbayev	9331
+bilal	4955 7468
+bilawal	10974
+bile	11314
+biletsky	3019
+bilgin	7936
+bilic	4440
+bilir	7937
+biljana	4113
+bilotaite	10291
+bilozir	3017
+bilyk	3018
+binali	7469
+binyamin	6896
+bipin	10620
+birand	7938
+biratu	11438
+birchall	9988
+birdal	7939
+birhanu	11365 11439
+birkavs	10397
+birla	10790
+birol	7470
+birtukan	11366
+birute	10220
+biryukov	2155
+bishara	5605
+bishtawi	5606
+biswas	11151
+bitadze	1573
+bitan	7165
+bitar	5607
+biton	7164
+bjelica	4247
+blagoja	4788
+blanusa	4441
+blaszczak	3794
+blerim	10100
+bliznakov	4701
+blokhin	2156
+blumenthal	7166
+boaz	6897
+boban	4442
+bobojon	9114
+bobojonov	8900
+bobrov	2157 3020
+bobur	8812
+boc	9989
+bochorishvili	1575
+bodnar	3021
+bogdan	4622 9894
+bogdanov	2158
+bogdanovic	4248
+boghos	65
+bogolyubov	2159
+bogomolov	2160
+bogosavljevic	4249
+boguslaw	3708
+bohdan	2878 3022
+bohdana	2879
+bohomolets	3024
+bohoslavska	3023
+bohumil	3929
+bohuslav	3930
+boichenko	3025
+boiko	3026
+bojan	4114 4789
+bokayev	8664
+bokeria	1574
+bokova	4702
+bolat	8495
+bold	10541
+boleslaw	3709
+bolojan	9990
+bolormaa	10542
+bolot	8982
+bolshakov	2161
+bommai	10791
+bondar	3027
+bondarchuk	2162
+bondarenko	3028
+bora	7471
+boris	1968 4115
+borislav	4116 4624
+borisov	2163 4703
+boro	4117
+borochov	7167
+borodai	3029
+borodin	2165
+boronov	9062
+boross	9822
+boroujerdi	6425
+borovik	2164
+borowczyk	3796
+bortnikov	2166
+borujerdi	6424
+borys	2880
+borysenko	3030
+borzov	3031
+bosak	3795
+bose	10792
+boshyan	352
+boskoski	4821
+bosnjak	4250
+bostanci	7940
+bostanjyan	353
+botagoz	8496
+botan	8330
+botchorishvili	1576
+botir	8813
+boualem	4956
+bouazizi	5608
+bouchareb	5609
+boudiaf	5610
+bouhired	5611
+boukhari	5612
+boulos	5613
+boumediene	5614
+bourguiba	5615
+bourita	5616
+bouteflika	5617
+boutros	4957
+boyadzhiev	4704
+boyarsky	2167
+boyko	3032 4623
+boymurodov	8901
+boz	7943
+bozarslan	8406
+bozdag	7941
+bozena	3931
+bozhinov	4705
+bozic	4251
+bozinovic	4443
+bozkir	7942
+bozkurt	7944
+bozo	4397
+bozor	9115
+bozumbayev	8665
+brahim	4958
+brancusi	9991
+branimir	4398
+branislav	4118
+branko	4119 4790
+bratchuk	3033
+braun	3797
+brazauskas	10292
+braze	10398
+bregadze	1577
+bregvadze	1578
+brenner	7168
+brnabic	4252
+bronislav	2881
+bronislaw	3710
+brovarets	3034
+brozovic	4444
+brudzinski	3798
+bubnov	2168
+buckovski	4822
+bucur	9992
+budanov	3035
+budimir	4445
+budka	3799
+budrys	10293
+budyonny	2169
+bugti	11048
+buhrova	3616
+bujar	10101
+bukeikhanov	8666
+bukharin	2170
+bulat	1969 8497 9284
+bulatov	2171
+bulatovic	4253
+bulcha	11440
+buldan	7945 8408
+bulent	7472
+bulgakov	2173
+bulut	7946
+buniatyan	354
+bunin	2174
+bunyadov	1074
+bunyadzade	1075
+burak	7473
+burba	3036
+burcu	7474
+burduli	1579
+burhan	7475
+burhanettin	7476
+burhanuddin	6742
+buri	8814
+buriev	9164
+burjanadze	1580
+burlyuk	2172
+buryak	2175
+busaidi	5618
+bushati	10154
+busra	7477
+bustani	5619
+buthaina	4959
+butkevicius	10294
+butkovic	4446
+butusov	3037
+buzek	3800
+bykau	3617
+bykov	2176 3038
+bystritskaya	2177
+cabraal	11216
+cakaj	10155
+cakir	7947
+cakiroglu	7948
+calhanoglu	7949
+calin	9895
+camelia	9896
+camuroglu	7950
+can	7478 7953
+canan	7479
+candan	7952
+candar	7951
+candu	9993
+canikli	7954
+cansu	7480
+capek	4017
+carmi	7169
+carmon	7170
+catalin	9897
+catalina	9898
+cavusoglu	7955
+ceausescu	9994
+cech	4018
+cedomir	4120
+cegerxwin	8331
+celal	7481
+celik	7956
+celikkol	7957
+celil	7482
+cem	7483
+cemal	7484
+cemil	7485
+cengiz	7486
+cenk	7487
+cepas	10295
+cernochova	4020
+cerny	4019
+cetin	7958
+cetinkaya	7959
+cevat	7488
+cevdet	7489
+cevik	7960
+ceylan	7961
+cezary	3711
+chabua	1338
+chachava	1581
+chadli	4960
+chaduneli	1582
+chahed	5622
+chahine	5623
+chaim	6898
+chakarov	4706
+chaker	5621
+chakhoyan	355
+chakib	4961
+chakmishyan	356
+chakraborty	10793
+chalabi	5620
+chalabyan	357
+chaly	3039
+chamal	11187
+chandra	10794
+chandrababu	10621
+chandrachud	10795
+chandrasekhar	10622
+chandrika	11188
+chanturia	1583
+chapayev	2178
+charalampos	9408
+charfi	5624
+charis	9409
+charkviani	1584
+charniak	3618
+charygeldi	9221
+chatterjee	10796
+chaturvedi	10797
+chatzidakis	9554
+chatzis	9555
+chaudhary	10798
+chaudhry	10975 11049
+chauhan	10799
+chava	6899
+chavan	10800
+chavchavadze	1585
+chayka	2179
+chazan	7171
+chebbi	5625
+cheema	11050
+chehab	5626
+chekalin	2181
+chekhov	2180
+chemezov	2182
+chengriha	5627
+cherepanov	2183
+cherevaty	3040
+chergoleishvili	1586
+cherif	4962
+cherkasov	2184
+cherkesov	2185
+chernenko	2186 3042
+cherniak	3041
+chernigovsky	2187
+chernomyrdin	2193
+chernov	2188 3043
+chernyakov	2192
+chernyk	3044
+chernykh	2194
+chernysh	3045
+chernyshenko	2189
+chernyshev	2190
+chernyshevsky	2191
+chernyshov	3046
+chervenkov	4707
+chiaureli	1587
+chichinadze	1588
+chidambaram	10801
+chikhladze	1589
+chikli	7172
+chikovani	1590
+chikvaidze	1591
+chilingaryan	358
+chingiz	685 8498 8983
+chirag	10623
+chiragov	1076
+chirica	9996
+chirila	9995
+chistyakov	2195
+chitashvili	1592
+chizhov	2196
+chkhaidze	1593
+chkhartishvili	1597
+chkheidze	1594
+chkhenkeli	1595
+chkhikvishvili	1596
+chkonia	1598
+chnar	8332
+chobanyan	359
+chogovadze	1599
+chokan	8499
+chopra	10802
+chornovil	3047
+choudhury	10803 11153
+chowdhury	11152
+christina	9410
+christodoulakis	9556
+christodoulides	9557
+christofias	9558
+christos	9411
+chrysa	9412
+chrysanthos	9413
+chrysochoidis	9559
+chrysoula	9414
+chrzanowski	3801
+chubais	2197
+chubarov	3048
+chuikov	2198
+chukovsky	2199
+chulpan	9285
+chumak	3049
+churkin	2200
+churov	2201
+chyhir	3619
+chykalenko	3050
+chyngyz	8984
+cicek	7962
+ciechanowski	3802
+ciftci	7963
+cigdem	7491
+cihan	7490
+cihaner	7964
+cilic	4447
+ciller	7965
+cimoszewicz	3803
+cindoruk	7966
+ciobanu	10000
+ciolacu	9997
+ciolos	9998
+ciorba	10001
+ciorbea	9999
+ciprian	9899
+citaku	10156
+ciuca	10002
+ciucu	10003
+claudiu	9900
+clerides	9560
+cmilyte-nielsen	10296
+coban	7968
+cohen	7173
+colak	7967
+coldea	10004
+colic	4254
+comaneci	10005
+constantin	9901
+constantinescu	10006
+constantinos	9415
+copos	10007
+corina	9902
+corneliu	9903
+cosic	4255
+coskun	7969
+cosmin	9904
+costin	9905
+cotne	1339
+covic	4256
+cretu	10008
+cristian	9906
+cristina	9907
+crvenkovski	4823
+csaba	9752
+csanyi	9823
+cvetkovic	4257
+cvijanovic	4258
+cyrus	6147
+czarnecki	3804
+czarnek	3805
+czarzasty	3806
+czeslaw	3712
+dabrowski	3807
+dace	10349
+dachi	1340
+dacian	9908
+dacic	4259
+dadashov	1077
+dadiani	1600
+daei	6426
+dafna	6900
+dag	7970
+dagan	7174
+daglar	7971
+dagmar	3932
+dagne	11441
+dahdouh	5629
+daher	5628
+dahir	11268
+dahlan	5630
+dainius	10221
+dajani	5631
+dalakishvili	1601
+dalal	4963
+dali	1341
+dalia	4964 6901 10222
+dalibor	3933 4121
+dalic	4449
+dallakyan	360
+damir	4122 9286
+damirov	1078
+damjanovic	4260
+damla	7492
+dan	9909 10010
+dana	4965 10350
+danailov	4708
+dancila	10009
+danelia	1602
+daneshvar	6427
+danica	4123
+daniel	9753
+daniela	3934 9910
+danielyan	361
+danijel	4124
+danilov	3051
+danino	7175
+daniyal	8501
+daniyar	8500
+danny	6902
+danon	7176
+danuta	3713
+danylenko	3052
+danylo	2882
+danylyuk	3053
+daoud	4966 5632
+daoudi	5633
+dapcevic	4261
+daphna	6903
+daphne	9416
+dar	11051
+dara	6148 8333
+darakhvelidze	1603
+darbinyan	362
+darchiashvili	1604
+darejan	1342
+dargahov	1079
+daria	1970
+dariga	8503
+darioush	6149
+darius	10223
+dariush	6150
+dariusz	3714
+darkhan	8502
+darko	4125
+darvish	6428
+darwish	5634
+darya	1971 3550
+daryna	2883
+das	10804
+dasgupta	10805
+dashdorj	10543
+dashkevich	3620
+daskalakis	9561
+dastan	8985
+dastgheib	6429
+dato	1343
+datuna	1344
+daud	6743
+daukenov	8667
+daulet	8505
+dauren	8504
+daurenov	8668
+davaadorj	10544
+david	9754
+davit	66 1345
+davitaia	1605
+davitashvili	1606
+davlat	9116
+davlatov	9165
+davlatzoda	9166
+davletshin	9332
+davor	4399
+davron	8815
+davtyan	363
+davutoglu	7972
+davyd	2884
+davydov	2202
+dawit	11367
+dawood	4967 5635
+dayan	7177
+dbeibah	5636
+debretsion	11368
+dede	7973
+dediu	10011
+deepak	10624
+deepika	10625
+dehghan	6430
+dehghani	6431
+deif	5637
+deividas	10224
+dejan	4126
+delal	8334
+delic	4563
+demchenko	2203 3054
+demchyna	3055
+demeke	11369
+dementyev	2205
+demet	7493
+demetrashvili	1607
+demetre	1346
+demidov	2204
+demir	7974
+demiralp	7975
+demircan	7981
+demirchyan	364
+demirel	7976
+demirjian	365
+demirkan	7977
+demirkol	7979
+demiroz	7980
+demirtas	7978
+demissie	11442
+demyan	2885
+demydenko	3056
+dendias	9562
+denes	9755
+denis	1972
+denisov	2206
+deniz	7494
+denkov	4709
+denys	2886
+denysenko	3057
+deqa	11269
+derartu	11370
+derdzakyan	366
+derenik	67
+deri	7178
+deripaska	2207
+derkach	3058
+dersim	8335
+dervis	7982
+dervisevic	4564
+derya	7495
+derzhavin	2208
+desalegn	11443
+deshmukh	10806
+deshpande	10807
+desislava	4625
+despina	9417
+desta	11444
+deutsch	9824
+devdariani	1608
+devendra	10626
+devi	1347 10627
+devika	10628
+devlet	7496
+dezso	9756
+dhahri	5638
+dhankhar	10808
+dharmendra	10629
+dhawan	10809
+dhia	5639
+dhoni	10810
+diab	5640
+diaconescu	10012
+dias	8508
+dibaba	11445
+dichter	7180
+dicle	7983
+dikshit	10811
+dilan	8336
+dilanyan	367
+dilara	686
+dilek	7497
+dilfuza	8816
+dilgam	687
+dilip	10630
+dilipak	7984
+dilnoza	8817
+dilorom	8818
+dilshad	8337
+dilshod	8819 9117
+dilyara	9287
+dimas	9563
+dimash	8506
+dimitar	4626 4791
+dimitra	9418
+dimitri	1348
+dimitriadis	9564
+dimitrijevic	4262
+dimitrios	9419
+dimitriou	9565
+dimitris	9420
+dimitrov	4710 4824
+dimitrova	4712
+dimopoulos	9566
+dimovski	4825
+dina	1973 4968
+dinara	8507
+dinc	7985
+dincer	7986
+dinesh	10631 11189
+dink	7987
+dinkic	4264
+dinmukhamed	8509
+dino	4512
+dionysis	9421
+diskin	7179
+dissanayake	11217
+dito	1349
+divac	4263
+diyar	8338
+dizayee	8409
+dizdarevic	4565
+djaballah	5641
+djamel	4969
+djerad	5642
+djilas	4265
+djindjic	4266
+djoko	4128
+djokovic	4267
+djordje	4127
+djordjevic	4268
+djukanovic	4269
+djukic	4270
+djuraev	8902
+djuric	4271
+djuro	4129
+dlabola	4021
+dmitriev	2209
+dmitry	1974
+dmytrenko	3060
+dmytro	2887
+dmytruk	3059
+dobkin	3061
+dobrev	4711 9825
+dobromir	4627
+dobroskok	3062
+dobrynin	2210
+dodik	4273
+dodo	1350
+dodon	10015
+dogan	4713 7498 7988
+dogru	7989
+dogu	7499
+dolezal	4022
+dolgikh	2211
+dolgorukov	2212
+dolidze	1609
+dolynsky	3063
+domagoj	4400
+domazet	4448
+dombrovskis	10399
+dominik	3715
+donchev	4714
+donika	10102
+doniyor	8820
+donmez	7990
+dooronbek	8986
+dora	9422
+dorin	9911
+dorofeyev	2213
+dorokhov	2214
+dorota	3716
+dorri-najafabadi	6432
+dosayev	8669
+dosmukhamedov	8670
+dostoevsky	2215
+dostum	6805
+dotan	7181
+doukas	9567
+douri	5643
+dov	6904
+doval	10812
+dovlatyan	368
+dovlet	9222
+dovzhenko	3064
+doxiadis	9568
+dragan	4130
+dragana	4131
+dragasakis	9570
+dragnea	10013
+drago	4401
+dragoljub	4133
+dragomir	4134
+dragos	9912
+dragoslav	4135
+dragulin	10014
+drapatyi	3065
+draskovic	4272
+draupadi	10632
+drazen	4132
+dreimane	10400
+driss	4970
+dritan	10103
+drobyshev	2216
+dror	6905
+drosos	9569
+droupadi	10633
+drozdenko	3066
+drozdov	2217
+druzenko	3067
+druzhinin	2218
+duaa	4971
+dualeh	11315
+dubavets	3621
+dubcek	4023
+dubey	10813
+dubinin	2219
+dubinsky	3068
+dubravka	4402
+dubrovsky	2220 3069
+duda	3808
+dudakovic	4566
+dudchak	3070
+dudek	3810
+dudi	6906
+dudin	2221
+dudnyk	3071
+dugin	2222
+dulat	8511
+duman	7992 8510
+dumanli	7991
+dumbadze	1610
+dumbliauskas	10297
+dumitru	9913 10016
+dundar	7993
+durak	7994
+duran	7995
+durmaz	7996
+durmus	7500 7997
+durrani	6806
+dusan	4136
+dusanka	4137
+dutt	10814
+dutta	10815
+dvali	1611
+dvorak	4024
+dvornikov	2223
+dweik	5644
+dworczyk	3809
+dyachenko	2224
+dyakonov	2225
+dyomin	2226
+dyukov	2227
+dzaferovic	4567
+dzagnidze	1612
+dzeko	4568
+dzemidovich	3622
+dzerzhinsky	2228
+dzevad	4513
+dzhaksybekov	8671
+dzhandosov	8672
+dzhaparidze	1613
+dzhaparova	3074
+dzhemilev	3073
+dzhumabayev	8673
+dzhumabekov	9063
+dziadok	3624
+dzianis	3551
+dzianisau	3623
+dzidziguri	1614
+dzierzynski	3811
+dziuba	3072
+dziwisz	3812
+dzmitry	3552
+dzyuba	2229
+ebadi	6433
+ebeid	5645
+ebrahim	6151
+ebrahimi	6434
+ebru	7501
+ebtekar	6435
+ecaterina	9914
+ece	7502
+ecevit	7503 7998
+economides	9571
+economou	9572
+eda	7504
+edelstein	7182
+edgar	68 10445
+edgaras	10225
+edgars	10351
+edi	10104
+edik	69
+edil	8987
+edin	4514
+edisher	1351
+edit	9757
+edmon	71
+edmond	10105
+edri	7183
+eduard	70 1352 1975
+edvins	10352
+edyta	3717
+eerik	10447
+eerik-niiles	10448
+efe	7505
+efendic	4569
+effie	9423
+efraim	6907
+efstathios	9425
+eftekhari	6436
+efthymiou	9573
+eftychia	9424
+egal	11316
+egils	10353
+ehsan	6152
+ehud	6908
+eidelman	7184
+eiki	10446
+eiland	7185
+einars	10354
+einav	7186
+eisenkot	7187
+eissa	5646
+eitan	6909
+eizenkot	7188
+eka	1354
+ekaterina	1976
+ekaterine	1353
+ekin	7506
+ekinci	7999
+ekmekci	8000
+ekrem	7507
+ekren	8001
+elad	6910
+elaheh	6153
+elashvili	1615
+elazar	6911
+elbakyan	369
+elbaz	7189
+elbegdorj	10545 10583
+elbrus	688
+elchibey	1081
+elchin	689
+elci	8002
+eldad	7190
+eldaniz	690
+eldar	691 1356
+eldarov	1080
+eldor	692
+eleftherios	9426
+eleftheriou	9574
+elena	1977 4792 9915
+elene	1355
+eleni	9427 11371
+elguja	1357
+elgun	693
+elham	6154
+elharar	7191
+eli	6912
+eliade	10017
+elias	9428
+eliava	1616
+eliezer	6913
+elif	7508
+elihu	6914
+elira	10106
+elisha	6915
+eliska	3935
+elitas	8003
+eliyahu	6917
+elizaveta	1978
+elkabetz	7192
+elkana	6916
+elkhan	694
+elkin	7193
+elli	9429
+elman	695
+elmar	696
+elmas	8004
+elmedin	4515
+elmi	11317
+elmidar	698
+elmira	697 8988
+elnara	699
+elnaz	6155
+elnur	700
+elron	7194
+elsevar	701
+elshad	702
+elshan	703
+elvedin	4516
+elvin	704
+elvira	1979
+elyakim	6918
+elyar	705
+elyor	8821
+elzbieta	3718
+emam	5647
+emami	6437
+emami-kashani	6438
+emel	7509
+emelianenko	2230
+emese	9758
+emil	72 707 1980 3936 4628 8989 9916
+emin	706 7510
+emine	7511
+eminov	1082
+emir	4517
+emmanouil	9430
+emomali	9118
+emrah	7512
+emre	7513 8005
+emsis	10401
+emzar	1358
+enayatollah	6156
+enayatullah	6744
+endre	9759
+ener	8006
+enes	4518
+enescu	10018
+enfiajyan	370
+engin	7514
+enginyurt	8007
+enis	7515
+enkhbayar	10546 10584
+enkhbold	10547
+enkhtuvshin	10548
+entezami	6439
+enukidze	1617
+enver	10107
+eradze	1618
+eraslan	8008
+erbakan	8009
+erbas	8010
+erbol	8512
+ercan	7516
+erdal	7517
+erdan	7195
+erdem	7518 8011
+erdenebat	10549
+erdogan	7519 8012
+erdogdu	8013
+erekat	5648
+erekle	1359
+eren	7520 8014
+ergashev	8903
+ergin	7521 8015
+ergul	8016
+ergun	7522 8017
+erhan	7523
+erian	5649
+erika	9760
+erim	8018
+erion	10108
+eristavi	1619
+erkan	7524 8019
+erkin	8020 8822 8990
+erlan	8513
+ermegiyayev	8674
+ermek	8991
+erno	9761
+erofeyev	2231
+erol	7525
+ersanli	8022
+ershad	11110 11154
+ersin	7526
+ersoy	8021
+ertan	7527
+ertugrul	7528 8023
+ervand	73
+eryilmaz	8024
+erzsebet	9762
+esen	8025
+esfandiar	6157
+esfandiari	6440
+eshagh	6158
+eshkol	7196
+eshmatov	8904
+eshonkulov	8905
+eshraghi	6441
+esimov	8675
+esin	7529
+eskinder	11372
+eslami	6442
+esmail	6159
+esra	7530
+essebsi	5650
+essid	5651
+esterhazy	9826
+esti	6919
+eszter	9763
+etemadi	6443
+eter	1362
+eteri	1360
+ethem	7531
+ether	1361
+etibar	708
+etzion	7197
+eugen	9917
+eugenijus	10226
+eva	9764
+evangelia	9431
+evangelos	9432
+evelina	10227
+even	7198
+evert	9575
+evgenia	1981
+evija	10355
+evika	10356
+evin	8339
+evoyan	371
+evren	7532 8026
+ewa	3719
+eyal	6920
+eymur	8027
+eynat	6921
+eytan	7199
+eyup	7533
+eyvaz	709
+eyvazov	1083
+eyyubov	1084
+ezatollahi	6444
+ezer	6922
+ezugbaia	1620
+fadavi	6445
+fadel	4972 5652
+fadeyev	2232
+fadi	4973
+fadia	4974
+fadil	4519
+fadlallah	5653
+fadnavis	10816
+fadumo	11270
+fadwa	4975
+faezeh	6160
+fahad	4976
+fahd	4977
+fahmi	4978
+fahmy	5654
+fahrettin	7534
+fahrudin	4520
+faig	710
+faik	7535
+faisal	4979
+faiza	4980
+faizov	9333
+faizullah	6745
+fakhfakh	5655
+fakhraddin	711
+fakhri	4981 6161
+fakhrizadeh	6446
+fakhruddin	11111
+fakhrul	11155
+fakhrutdinov	9334
+fallah	6447
+fallahian	6448
+fanis	9289
+fanyan	373
+farah	4982 6162 11271 11319
+farahani	6449
+farahmand	6450
+faraj	712 4983 5656
+farajov	1085
+farajullayev	1086
+faramarz	6163
+farantouris	9576
+fares	4984 5657
+farhad	713 6164 11112
+farhadi	6451
+farhadov	1087
+farhan	5658
+farhang	6452
+farhat	4985 5659
+farhod	8823
+fariba	6165
+farid	714 4986 6166 9288
+farida	4987
+farideh	6167
+faris	5660
+fariz	715
+farkas	9827
+farmaajo	11318
+farmanyan	372
+farnaz	6168
+farooq	10634
+farouk	4988 5661
+farrokh	6169
+farrokhzad	6453
+farrukh	8824 9119
+fartun	11272
+faruk	7536
+farzad	6170 6454
+farzaliyev	1088
+farzaneh	6171
+fassi	5662
+fataliyev	1089
+fatemeh	6172
+fatemi	6455
+fathi	4989
+fathia	4990
+fatih	7537
+fatikh	9290
+fatima	4991
+fatiyev	1091
+fatma	4992 7538
+fatmir	10109
+fatos	10110
+fattah	8410
+fattahi	6456
+fatullayev	1090
+fawad	10976
+fawaz	4993
+fawzi	4994 5663
+fawzia	4995 11273
+fayad	5664
+fayez	4996
+fayrouz	4997
+faysal	8340
+fayyad	5665
+fayza	4998
+fazal	6746
+fazeli	6457
+fazil	716 7539
+fazl	11052
+fazlur	10977
+fedaoui	5666
+fedir	2888
+fedor	1982
+fedorenko	3075
+fedorov	2233 3076
+fedorovych	3077
+fedoseyev	2234
+fedotov	2235
+feiglin	7200
+fekete	9828
+feldman	7201
+fenechiu	10019
+ferenc	9765
+fereshteh	6174
+fereydoun	6173
+ferhad	8341
+ferhat	4999 7540
+ferit	7541
+fernando	11218
+feruza	8825
+fesenko	3078
+fethullah	7542
+fetisov	2236
+feyisa	11373
+feyziyev	1092
+fiala	4025
+fidan	8028
+figen	7544
+fikrat	717
+fikre	11374
+fikret	4521 7543
+filaret	3079
+filat	10020
+filatov	2237
+filchev	4715
+filimonov	2238
+filip	3937
+filipovic	4274
+filipovski	4826
+filipp	1983
+filippos	9433
+filippov	2239
+filiz	7545
+findikli	8029
+fiqi	11320
+firat	7546
+firea	10021
+firouz	6175
+firouzabadi	6458
+firouzjaei	6459
+firudin	718
+firuz	9120
+fischer	4026 7202
+fizuli	719
+flambouraris	9577
+flamur	10111
+florakis	9578
+florian	10112
+floridis	9579
+florin	9918
+fneish	5667
+fodor	9829
+fofi	9434
+fogel	7203
+fogiel	3813
+fomin	2240
+fonseka	11219
+formanek	4027
+forough	6176
+foroughi	6461
+forouhar	6460
+foteini	9435
+fotis	9436
+fouad	5000
+fradkov	2241
+franciszek	3720
+frangieh	5668
+franjo	4403
+frankel	7204
+franko	3080
+frantisek	3938
+fridman	7205
+friedmann	7206
+frolov	2242
+frunzik	74
+fuad	720 5001
+fuat	7547
+funda	7548
+furat	5002
+furkat	8826
+furman	3081
+fursenko	2243
+fuzuli	721
+fyodor	1984
+fyodorov	2244
+gabashvili	1621
+gabbay	7207
+gabdrakhmanov	9335
+gabdulla	9291
+gabi	6923
+gabidullin	9336
+gabit	8514
+gabor	9766
+gabriel	3721 4716
+gabriela	9919
+gabrielius	10228
+gabrielyan	374
+gabunia	1622
+gachechiladze	1623
+gad	6924
+gaddafi	5669
+gadi	6925
+gadir	722
+gadirov	1093
+gadkari	10817
+gafni	7208
+gafurov	9337
+gagik	75
+gagnidze	1624
+gagua	1625
+gahramanov	1094
+gaidar	2245
+gailis	10402
+gaioz	1363
+gakharia	1626
+gal	9830
+gal-on	7209
+galab	4629
+galant	7210
+galaydh	11321
+galeev	9338
+galia	6926
+galib	723
+galina	1985 4630
+galip	7549
+galit	6927
+galitsky	2247
+galiullin	9339
+galkin	2246
+gallant	7211
+galoyan	375
+galstyan	376
+galym	8515
+galymzhan	8516
+gamal	5670
+gambar	1095
+gamini	11191
+gamkrelidze	1627
+gamliel	7212
+gamsakhurdia	1628
+ganbaatar	10585
+ganbarov	1096
+ganbat	10550
+ganbold	10551
+gandhi	10818
+ganguly	10819
+gani	8517 10113
+ganic	4570
+ganiev	8906
+ganira	724
+ganiyev	1098
+ganjaliyev	1097
+ganji	6462
+ganka	4631
+gantumur	10552
+gantz	7213
+gara	725
+garay	727
+garayev	1099
+gareev	9340
+garegin	76
+garib	726
+garibashvili	1629
+garik	4
+garnik	77
+garo	78 7550
+gasham	728
+gasic	4275
+gasimli	1100
+gasimov	1101
+gasimzade	1102
+gasiorowski	3814
+gaspar	79
+gasparyan	377
+gatis	10357
+gauhar	8518
+gautam	10635
+gavriil	1986
+gavril	9920
+gavrilita	10022
+gavrilov	2248
+gavroglou	9580
+gayane	80
+gayibov	1103
+gazanfar	729
+gazizov	9341
+gazmend	10114
+geagea	5671
+gebre	11379
+gebremariam	11447
+gebremedhin	11449
+gebremichael	11448
+gebreselassie	11446
+gebretsadik	11450
+gebrselassie	11451
+gecer	8030
+gedevanishvili	1630
+gedi	11322
+gediminas	10229
+gedion	11375
+gefen	7214
+gegeshidze	1631
+gegham	81
+geghamyan	379
+gehlot	10820
+gela	1364
+gelashvili	1632
+geldimuradov	9254
+gelovani	1633
+gemayel	5672
+genadi	1365
+gencer	8031
+genet	11376
+gennady	1987
+gennimata	9585
+genrikh	5
+gentvilas	10299
+georgantas	9581
+george	9921
+georgescu	10023
+georgeta	9922
+georgi	4632
+georgia	9437
+georgiades	9582
+georgiadis	9583
+georgiev	4717
+georgieva	4718
+georgievski	4827
+georgios	9438
+georgiou	9584
+georgy	1988
+gerapetritis	9586
+gerashchenko	3082
+gerasimos	9439
+gerasimov	2249
+geremek	3815
+gergana	4633
+gergely	9768
+german	1989
+gershkovich	2250
+gervalla	10157
+getachew	11377 11452
+getahun	11378
+getmantsev	3083
+gevorg	82
+gevorgyan	378
+geza	9767
+gezmis	8032
+ghabil	730
+ghada	5003
+ghaderi	6463
+ghaemi	6464
+ghafurov	9167
+ghahramanyan	380
+ghahremani	6465
+ghaith	5008
+ghaleb	5004
+ghalechyan	381
+ghali	5673
+ghalibaf	6466
+ghalumyan	382
+ghandilyan	383
+ghanem	5005 5674
+ghani	6807
+ghannadi	6467
+ghannam	5675
+ghannouchi	5676
+gharagyozyan	384
+gharavi	6468
+gharbi	5677
+gharibyan	385
+ghasemi	6469
+ghassan	5006
+ghassemlou	8411
+ghazakhetsyan	386
+ghazal	5678
+ghazaleh	6180
+ghazali	5679
+ghazanfari	6470
+ghazar	83
+ghazaryan	387
+ghazi	5007 5680
+ghazinyan	388
+ghebreyesus	11453
+gheorghe	9923
+gheorghita	9924
+ghevondyan	389
+ghilzai	6808
+ghimpu	10024
+ghobadi	6471
+ghoddoos	6472
+ghodsi	6181 6473
+gholamali	6177
+gholamhossein	6178
+gholamreza	6179
+ghoneim	5681
+ghonyan	390
+ghorbani	6474
+ghosh	10821
+ghosheh	5682
+ghotbzadeh	6475
+ghozlan	5683
+ghukas	84
+ghukasyan	391
+ghulam	731 10978
+ghulomov	9168
+ghulyan	392
+giannakopoulos	9587
+giannis	9440
+giannitsis	9588
+gideon	6928
+giedre	10230
+giertych	3816
+giga	1366
+gigauri	1636
+gigi	1367
+gigineishvili	1637
+gil	6929
+gila	6930
+gilad	6931
+gilani	6809 11053
+gill	11054
+gilon	7215
+gilyazov	9342
+ginsburg	7216
+gintaras	10231
+gintautas	10232
+giora	6932
+giorgadze	1634
+giorgi	1368
+giorgobiani	1635
+giorgos	9441
+girish	10636
+girma	11380 11454
+gitanas	10233
+giuli	1369
+givi	1370
+gjonaj	10158
+gjorge	4793
+gjukanaj	10159
+gladkov	2251
+glapinski	3817
+glauk	10115
+glazunov	2252
+glazyev	2253
+gleb	1990
+glebov	2254
+glezos	9589
+glick	7217
+gligorov	4276 4828
+glinka	2255
+glinski	3818
+glonti	1638
+goce	4794
+gocha	1371
+gochev	4720
+goderdzi	1373
+godmanis	10403
+godse	10822
+gogi	1372
+gogichaishvili	1640
+gogoberidze	1639
+gogoi	10823
+gogoladze	1641
+gogua	1642
+gohar	85
+goharik	87
+gojayev	1104
+gojko	4140
+gojkovic	4277
+gok	8033
+gokalp	8034
+gokce	7551 8035
+gokcek	8036
+gokhan	7552
+gokmen	8037
+goktas	8039
+gokturk	8038
+golan	6933 7218
+goldin	7219
+goldknopf	7220
+goldstein	7221
+goldwasser	7222
+golestani	6476
+golikov	2256
+golnaz	6182
+golovin	2257
+golovkin	8676
+golpayegani	6477
+golshifteh	6183
+golshiri	6478
+golubev	2258
+gomaa	5684
+gomelauri	1643
+gomiashvili	1644
+gomulka	3819
+gonca	7553
+goncharov	2259
+gonen	7223
+gongadze	3084
+gonul	7554 8040
+gopal	10637
+gor	86
+goran	4138
+gorbachev	2260
+gorbunov	2261
+gorbunovs	10404
+gordana	4139 4795
+gordeyev	2262
+gordon	3085
+gorelov	2263
+goremykin	2264
+goren	7224
+gorky	2265
+gorokhov	2266
+goroyan	393
+gorshkov	2267
+gorur	8041
+gospodinov	4719
+gotabaya	11190
+gotovina	4450
+gotsiridze	1645
+gott	4028
+govind	10638
+govorov	2268
+gowin	3820
+goyal	10824
+goycha	732
+gozalov	1105
+gozde	7555
+grabar-kitarovic	4451
+grabowski	3821
+grachev	2269
+granit	10116
+grazina	10234
+grazyna	3722
+grebenshchikov	2270
+grechko	2271
+greenblatt	7225
+grekov	2272
+gribanov	2273
+gribkov	2274
+grigolashvili	1646
+grigor	88
+grigory	1991
+grigoryan	394
+grigoryev	2275
+grindeanu	10025
+grinin	2276
+grishin	2277
+grlic	4452
+grodzki	3822
+gromov	2278
+gronkiewicz-waltz	3823
+grossman	7226
+grosu	10026
+groysman	3119
+grubi	10160
+gruevski	4278 4829
+grybauskaite	10298
+gryzlov	2279
+grzegorz	3723
+grzelak	3824
+gubaidullin	9343
+gubarev	2280
+gubaz	1376
+gudina	11455
+gudkov	2281
+guelleh	11323
+guga	1375
+guguchia	1647
+gugunava	1648
+gul	7556 8042 11055
+gulab	6747
+gulaliyev	1107
+gulanyan	395
+gulara	733
+gulay	7557
+gulbadam	9225
+gulbahar	7558
+gulbahor	8827
+gulbuddin	6748
+gulchehra	8828
+gulden	7559
+guled	11274
+gulen	8043
+guler	8044
+guliashvili	1649
+guliko	1377
+gulistan	8342
+guliyev	1106
+gulmammadov	1108
+gulmira	8521
+gulnar	734 8519
+gulnara	735 1378 8520 8992
+gulnaz	9292
+gulnora	8829
+gulrukhsor	9121
+gulsen	7560 8045
+gulshan	736
+gulshara	8522
+gulshat	9224
+gulsum	737
+gulten	7561
+guluzade	1109
+gulyamov	8907
+gulyas	9833
+gulzhan	8523
+gumilyov	2282
+gumus	8046
+gun	8047
+gunaratne	11220
+gunawardena	11221
+gunay	738 7562 8048
+gunaydin	8049
+gundars	10359
+gundogan	8051
+gunduz	8050
+gunel	739
+guner	7563
+gunes	7564 8052
+gungor	7565 8053
+guntars	10360
+guntis	10358
+gupta	10825
+guram	1374
+gurbanguly	9223
+gurbanli	1111
+gurbannazarov	9255
+gurbanov	1110
+gurbuz	7566 8054
+gurgen	89
+gurgenidze	1650
+gurgurte	11324
+gurkan	8055
+gurler	8056
+gurov	2283
+gursel	7567 8057
+guruli	1651
+guryev	2284
+gusev	2285
+guskov	2286
+gutman	7227
+guven	7568 8058
+guvenc	8059
+guy	6934
+guz	3086
+guzel	8060 9293
+gvantsa	1379
+gvaramia	1652
+gvardiol	4453
+gvasalia	1653
+gvenetadze	1654
+gyongyosi	9831
+gyorgy	9769
+gyula	9770
+gyulnara	90
+gyulumyan	396
+gyurcsany	9832
+gyurjyan	397
+haber	7228
+habib	5009
+habiba	5010
+habibbayli	1113
+habibollah	6184
+habibov	1112
+habibullah	6749
+habil	740
+hacioglu	8061
+haco	8412
+hacohen	7229
+hadar	6935
+hadas	6936
+hadavi	6479
+haddad	5685
+haddad-adel	6480
+hadeel	5012
+hadhazy	9834
+hadi	5011 5686 6185
+hadid	5687
+hadjidakis	9590
+hadzhiev	4721
+hadzic	4279
+hadzihasanovic	4571
+hadzikadunic	4572
+haeri	6481
+hafez	5013 5688
+hafiz	741 5014 10979
+hafizullah	6750
+hafsa	5015
+hagai	6938
+hagari	7230
+haghighi	6482
+hagi	10027
+hagit	6939
+haibatullah	6751
+haidai	3089
+haidar	5016 5689
+haider	5017
+haidukevich	3626
+haifa	5018
+haile	11381 11456
+hailemariam	11382
+hailu	11457
+haim	6937
+haimanot	11383
+hairapetyan	398
+haitham	5019
+hajar	5020
+hajarian	6484
+hajduk	4454
+hajek	4029
+haji	6483
+hajibala	742
+hajibeyli	1115
+hajibeyov	1114
+hajili	1118
+hajimurad	743
+hajiyev	1116
+hajiyeva	1117
+hajizade	1119
+hajizadeh	6485
+hajj	5690
+hajjar	5691
+hajredin	10118
+hakan	7569
+hakhverdyan	399
+hakim	5021 5692
+hakimi	6486 6812
+hakimov	9169
+hakki	7570
+hakob	91
+hakobjanyan	400
+hakobyan	401
+hakopian	402
+hala	5022
+halabi	5693
+halacoglu	8062
+halep	10028
+halevi	7231
+halevy	7232
+halicki	3825
+halide	7571
+halil	7572
+halilhodzic	4573
+halilovic	4574
+halim	5023
+halima	5024
+halimovic	4575
+halina	3553 3724
+halko	3627
+halman	8063
+haluk	7573
+halushchenko	3087
+halushka	3088
+halutz	7233
+halyna	2889
+hamad	5025 5694
+hamada	5026 5695
+hamadi	5696
+hamazasp	6
+hambardzum	92
+hambardzumyan	403
+hambartsumyan	404
+hamdan	5027 5697
+hamdi	5028 5698 7574
+hamdok	5699
+hamdullah	6752
+hamed	5700 6186
+hamid	744 5029 5701 6187 6753 8830 11056 11156
+hamida	5030
+hamidi	6487
+hamidov	1120
+hamidreza	6188
+hamlet	93 745
+hammad	5702
+hammadi	5703
+hammami	5704
+hammoud	5031
+hamoud	5705
+hamouri	5706
+hamza	5032 5707 7575 10980
+hamzawy	5708
+hamzayev	1121
+hana	3939 5033
+hanaa	5034
+hanafi	5709
+hanan	5035 6940
+hancharyk	3625
+handan	7576
+hande	7577
+hanegbi	7234
+hani	5036
+hania	5037
+hanieh	5710 6189
+hanif	6754
+haniyeh	5711
+hanna	2890 3554 3726 5712
+hanno	10449
+hanoch	6941
+hanushchak	3090
+haq	11057
+haqmal	6811
+haqqani	6810
+haqshenas	6488
+haque	11157
+haracic	4576
+haradinaj	10161
+haran	3091
+harb	5713
+hardeep	10639
+harel	7235
+hareven	7236
+harini	11192
+hariri	5714
+haris	4522 9442
+harish	10640
+haroun	5038 5715
+harout	94
+haroutioun	95
+haroyan	405
+harsh	10641
+harun	7578
+harut	7
+harutunyan	407
+harutyun	96
+harutyunyan	406
+harzallah	5716
+hasan	746 4523 7579 11114 11158
+hasanguliyev	1124
+hasanli	1122
+hasanov	1123
+hasek	4030
+hashem	5039 5717 6190
+hashemi	5718 6489
+hashemian	6490
+hashi	11325
+hashim	5040 10117
+hashimi	5719
+hashimov	1125
+hashmi	11058
+hasina	11113 11159
+hasmik	97
+hasna	5041
+hass	7237
+hassan	5042 5720 6191 11275
+hassane	5043
+hassani	5721 6491
+hatami	6492
+hatem	5044 5722
+hatice	7580
+hatipoglu	8064
+hatzidakis	9591
+hauser	7238
+havel	4031
+havlicek	4032
+havrylenko	3092
+havryliuk	3093
+havrylyuk	3094
+hawa	11276
+hawar	8343
+hawi	5723
+hawrami	8413
+hawrani	5724
+haxhinasto	10162
+hayarpi	8
+hayat	5045
+hayati	7582
+haydar	7581
+haydarov	8908
+hayek	5725
+hayit	9170
+hayk	98
+haykal	5726
+haykanush	99
+haykaz	100
+hayrapetyan	408
+hayrettin	7583
+hayri	7584
+hayrikyan	409
+haytham	5046
+hazan	7239
+hazem	5047 5727
+hazhar	8344
+hedayat	6493
+hedayatollah	6192
+hedayatullah	6755
+hegde	10826
+heghine	101
+heidari	6494
+heikal	5728
+heiki	10450
+hejazi	5729 6495
+hejri	6496
+hekmatyar	6813
+helena	3940
+helme	10491
+helvacioglu	8065
+hemant	10642
+hemmati	6497
+hemo	8415
+hende	9835
+hendel	7240
+hennadiy	2891
+hennadz	3555
+henrik	102
+henrikh	103
+henryk	3725
+heorhiy	2892
+herashchenko	3095
+herasymenko	3097
+herasymiuk	3096
+herasymov	3098
+heriknaz	104
+herkel	10492
+hermine	105
+hersi	11326
+herus	3099
+herzl	6942
+herzog	7241
+heshmat	6193
+hetmantsev	3100
+heval	8345
+hevi	8346
+hevrin	8347
+heydar	747
+heydari	6498
+heydarov	1126
+hiba	5048
+hibatullah	6756
+hibo	11277
+hicham	5050
+hichem	5049
+hidayet	7586
+hijazi	5730
+hijran	748
+hikmatullo	9122
+hikmet	749 7587 8066
+hila	6943
+hilal	5731 7585
+hillel	6944
+hilmi	7588 8414
+himanta	10643
+hina	10981
+hind	5052
+hindi	5732
+hirsch	7242
+hirsi	11327
+hirut	11384
+hisham	5051
+hiwa	8348
+hlavacek	4033
+hlib	2893
+hlushchenko	3101
+hlushko	3102
+hmayak	106
+hobeika	5733
+hoda	5053
+hodan	11278
+hodzic	4577
+hofman	3826
+hojamuhammedov	9256
+hojamuhammet	9226
+hojjat	6194
+holland	3827
+holoborodko	3103
+holodryga	3104
+holovko	3105
+holubchuk	3106
+homa	6195
+homayoun	6196
+honchar	3107
+honcharenko	3108
+honcharuk	3109
+hooda	10827
+hooman	6197
+hora	4034
+horak	4035
+horbal	3110
+horbatiuk	3111
+horbenko	3112
+horia	9925
+hormoz	6198
+horn	9836
+horokhovskyi	3113
+horowitz	7243
+horthy	9837
+horvat	4455
+horvath	9838
+hosam	5054
+hoshyar	8349
+hosni	5055 5734
+hossain	11115 11160
+hossam	5056
+hossein	6199
+hosseini	6499
+hosseinian	6500
+hosseinzadeh	6501
+hotak	6814
+hoti	10163
+houliarakis	9592
+houri	5735
+houshang	6200
+houthi	5736
+hovakimyan	410
+hovannisian	411
+hovhannes	107
+hovhannisyan	412
+hovik	108
+hovnan	9
+hovsep	109
+hovsepyan	413
+hoxha	10164
+hrabal	4036
+hrabovetsky	3114
+hrachik	110
+hrachya	111
+hrair	112
+hrant	113
+hrdlicka	4037
+hrebenyuk	3115
+hrinchenko	3116
+hripsime	114
+hristijan	4796
+hristo	4634
+hristov	4722
+hroisman	3118
+hromov	3117
+hrushevsky	3120
+hruska	4038
+hrvoje	4404
+hryb	3628
+hryhorenko	3121
+hryhoriev	3122
+hryhoriy	2894
+hrynkevych	3123
+hrytsak	3124
+hrytsenko	3125
+huda	5057 11161
+hudayberdiyev	9257
+huliak	3629
+hulusi	7589
+hulya	7590
+humbatov	1127
+humeniuk	3127
+humenyuk	3126
+hurvitz	7244
+husak	4039
+husam	5058
+husayn	5059
+husein	4524
+huseyin	7591
+huseyn	750
+huseyngulu	751
+huseynli	1128
+huseynov	1129
+huseynova	1130
+huseynzade	1131
+husik	115
+husni	5060
+hussain	5061 11059 11162
+hussar	10493
+hussein	5062 5738 8416 11279
+husseini	5737
+hutsal	3128
+hutsul	3129
+hydyrov	9258
+ia	1380
+iago	1381
+iajuddin	11116
+iakobashvili	1655
+iashagashvili	1657
+iashvili	1656
+iason	9443
+ibad	752
+ibadoghlu	1132
+ibisevic	4578
+ibodov	9171
+ibodullo	9123
+ibragim	8524
+ibragimov	8909 9344
+ibrahim	753 5063 5739 7592 10119 11280
+ibrahimbeyov	1133
+ibrahimi	6815
+ibrahimli	1134
+ibrahimov	1135
+ibrahimovic	4579 10165
+ibrayev	8677
+ibrohim	8831
+ibtihal	5064
+idan	6945
+idit	6946
+idiz	8067
+ido	6947
+idris	754 5065 7593
+idrisov	1136
+idrissi	5740
+idrissov	8678
+ifrah	11281
+iftikhar	10982
+igbal	755
+igityan	414
+ignatov	2287
+ignatyev	2288
+igor	1992 4797
+ihab	5066
+ihar	3556
+ihnatovich	3630
+ihor	2895
+ihsan	5067 7594
+ihsanoglu	8068
+ikhlas	5068
+ikram	756 5069
+ikrom	8832
+ilan	6948
+ilana	6949
+ildar	9294
+ildiko	9773
+ildus	9295
+ilgar	757
+ilgauskas	10300
+ilham	758 5070
+ilhama	759
+ilhan	7595 8069 11282
+ilia	1383
+iliana	4635 9926
+ilias	9444
+ilic	4280
+ilicak	8070
+ilie	9927
+iliescu	10029
+iliev	4723
+ilija	4141
+ilir	10120
+iliya	4636
+ilkay	7596
+ilker	7597
+ilkin	760
+illia	2896
+ilnur	9296
+ilona	9774
+ilqar	761
+ilshat	9297
+ilves	10494
+ilya	1993
+ilyas	7598 8526
+ilyasov	1137
+ilyassov	8679
+ilyin	2289
+ilyukhin	2290
+ilyushin	2291
+ilze	10361
+imad	5071
+imamaliyev	1138
+imamoglu	8071
+imamov	1139
+imamovic	4580
+imamverdi	762
+iman	5072 11283
+imane	5073
+imangali	8525
+imani	6502
+imanov	1140
+imnadze	1658
+imran	5074 10983
+imranov	1141
+imre	9771
+inaam	5075
+inan	8072
+inara	763
+inas	5076
+inasaridze	1659
+inbal	6950
+ince	8074
+inci	7599
+indira	10644
+indus	9298
+inese	10362
+inessa	1994
+inga	1384
+ingorokva	1660
+ingrida	10235 10364
+inguna	10363
+inna	1995 2897
+innokenty	1996
+inonu	8073
+inoyatov	8910
+inozemtsev	2292
+intigam	764
+intisar	5077
+intskirveli	1661
+ioan	9928
+ioana	9929
+ioane	1385
+ioanna	9445
+ioannides	9594
+ioannidis	9593
+ioannis	9446
+ioannou	9595
+iohannis	10032
+ion	9930
+ionel	9931
+ionesco	10030
+ionescu	10031
+ionut	9932
+iosava	1662
+ioseb	1382
+iosif	1997
+iosseliani	1663
+ipek	7605 8075
+ipekci	8076
+iqbal	5078 11060
+irada	765
+iraj	6201
+irakli	1386
+iravani	6503
+irem	7600
+irfan	4525 7601
+irina	10 1998
+irine	1387
+irini	9447
+irit	6951
+iryani	5741
+iryna	2898 3557
+isa	766 5742
+isaac	6952
+isabekov	9064
+isahak	117
+isaias	11385
+isakhan	767
+isakhanyan	416
+isakov	2293 9065
+isam	5079
+isarescu	10033
+isayev	1143 2294
+isfandiyar	768
+isgandar	769
+isgandarov	1142
+ishangulyyev	9259
+ishaq	5080 10984
+ishaqzai	6816
+ishenbai	8993
+ishkhan	116
+isik	8077
+isil	7602
+iskakov	8680
+iskandar	5081
+iskandarov	9173
+iskandaryan	415
+iskender	8994
+iskenderov	1144
+iskhakov	9345
+iskra	4637
+islam	5082 11163
+isler	8078
+islom	8833
+ismagulov	8681
+ismail	5083 5743 6757 7603 10121 11284
+ismayil	770
+ismayilov	1145
+ismayilova	1146
+ismayilzade	1147
+ismet	4526 7604
+ismoil	8834 9124
+ismoilov	8911 9172
+israa	5084
+israfilov	1148
+israilov	9066
+israyelyan	417
+issa	5085 5744
+issam	5086
+issawi	5745
+isse	11328
+issekeshev	8682
+istvan	9772
+itai	6953
+itamar	6954
+itani	5746
+itay	6955
+itegulov	8683
+itzhak	6956
+itzik	7245
+iulia	9933
+iulian	9934
+iurie	9935
+ivan	1999 4405
+ivana	3941 4142
+ivanchuk	3130
+ivanenko	3131
+ivanisevic	4281
+ivanishvili	1664
+ivanna	2899
+ivanov	2295 3132 4724 4830
+ivanova	2296 4725
+ivanovic	4282
+ivanusec	4456
+ivars	10365
+ivashchenko	3133
+ivashkevich	3631
+ivashov	2297
+ivaylo	4638
+ivelin	4639
+iveri	1388
+ivica	4143 4406
+ivo	3942 4144
+iwaszkiewicz	3828
+iwona	3727
+iyad	5087
+iyer	10828
+izabella	118
+izadi	6504
+izet	4527
+izetbegovic	4581
+izmailov	2298
+izotov	2299
+izzat	771 5088
+izzet	7606
+jaafar	5089
+jaafari	5747
+jaak	10451
+jaan	10452
+jaanus	10453
+jaba	1389
+jabari	5749
+jabbar	772
+jabbari	6505
+jabbarli	1149
+jabbarov	1150
+jabbour	5750
+jaber	5090 5748
+jabir	773 5091
+jabiyev	1151
+jablonski	3829
+jabouri	5751
+jabr	5092 5752
+jabrayil	774
+jabrayilov	1152
+jacek	3728
+jad	5093
+jadaan	5753
+jadeja	10831
+jadhav	10832
+jadranka	4145 4407
+jadwiga	3729
+jaf	8417
+jafar	775 6202
+jafari	6506
+jafarli	1153
+jafarov	1154
+jafarzade	1155
+jagan	10645
+jagdeep	10646
+jagdish	10647
+jaghinyan	418
+jagr	4041
+jahanara	11118
+jahanbakhsh	6507
+jahangir	776 6203 10985 11117
+jahangiri	6508
+jahangirov	1156
+jahic	4582
+jahjaga	10166
+jahongir	8835
+jain	10833
+jairam	10648
+jaishankar	10829
+jaitley	10830
+jakab	9839
+jaki	3830
+jaksic	4284
+jakub	3730 3943
+jakup	10122
+jalal	777 5094 5754 6204 8350
+jalali	6509
+jalaluddin	6758
+jalalyan	419
+jale	7607
+jalil	778
+jalila	5095
+jalili	6510
+jalilov	1157
+jalloud	5755
+jalolov	8912 9174
+jama	11285 11329
+jamal	779 5096
+jamali	5756
+jamalov	1158
+jameel	5097
+jamil	5098 5757
+jamila	780 5099
+jamileh	6205
+jamilov	1159
+jamoliddin	9125
+jamshid	781 6206 8836
+jamshidi	6511
+jan	3731 3944
+jana	3945
+janacek	4040
+janashia	1665
+janelidze	1666
+janikyan	420
+janina	3732
+janis	10366
+jankovic	4283
+jankowski	3831
+jannati	6512
+jannatov	1160
+jano	1390
+janos	9775
+jansug	1391
+jantoro	8995
+janusz	3733
+januzaj	10167
+japaridze	1667
+japarov	9067
+jarmil	3949
+jarmila	3946
+jaromir	3947
+jaroslav	3948
+jaroslaw	3734
+jaroudi	5759
+jarrah	5758
+jaruzelski	3832
+jasikevicius	10301
+jasinski	3833
+jasmin	4528
+jasmina	4529
+jasna	4146
+jassem	5100
+jassim	5101
+jasur	8837
+jaswant	10650
+javad	782 6207
+javadi	6513
+javadov	1161
+javadyan	421
+javakhishvili	1668
+javanshir	783
+javed	10986 11061
+javid	784
+javlon	8838
+jawad	5102
+jawaharlal	10649
+jawaher	5103
+jawar	11386
+jayalalithaa	10651
+jayasinghe	11222
+jayasuriya	11223
+jayawardene	11224
+jayewardene	11225
+jazairi	5760
+jazayeri	6514
+jebali	5761
+jebril	5762
+jeenbekov	9068
+jelena	4147
+jelinek	4042
+jemal	1392
+jenish	8996
+jeno	9776
+jeremic	4285
+jerzy	3735
+jevtic	4286
+jeyhun	785
+jeyran	786
+jha	10834
+jhangiryan	422
+jibril	5763
+jihad	5104 5764
+jihan	5105 8351
+jihane	5106
+jikia	1669
+jima	11458
+jimale	11330
+jindal	10835
+jindrich	3950
+jinnah	11062
+jirair	119
+jiri	3951
+jitendra	10652
+jitka	3952
+jiyan	8352
+joanna	3736
+jokhadze	1670
+jokic	4287
+jomaa	5765
+jonas	10236
+jondo	1393
+joomart	8997
+jorbenadze	1671
+josef	3953
+joshi	10836
+josip	4408
+josipovic	4457
+joumana	5107
+joumblatt	5766
+jovaisa	10302
+jovan	4148
+jovana	4149
+jovanovic	4288
+jovanovski	4831
+jovic	4289
+jozef	3737
+jozefina	10123
+jozsef	9777
+jubeir	5767
+jubouri	5768
+judit	9778
+jugashvili	1672
+jugeli	1673
+juhan	10454
+juknevicius	10303
+jumaa	5769
+jumaboy	9126
+jumadurdy	9227
+jumagulov	9069
+jumana	5108
+jumber	1394
+jumblatt	5770
+jumshud	787
+junejo	11063
+juozas	10237
+jurabek	8839
+juranovic	4458
+jurayev	8913
+jurcic	4459
+jure	4409
+jurecka	4043
+jureviciute	10304
+jurgita	10238
+juri	10455
+juris	10367
+justas	10239
+justyna	3738
+jusufovic	4583
+jyotiraditya	10653
+jyrgal	8998
+kaan	7608
+kabaeva	2301
+kabanov	2300
+kabbaj	5771
+kabbani	5772
+kabiri	9176
+kabirov	9175
+kachura	3134
+kaczmarek	3835
+kaczynski	3834
+kadar	9840
+kadare	10168
+kadhim	5109
+kadhimi	5773
+kadiev	4726
+kadioglu	8079
+kadir	7609
+kadivar	6516
+kadkhoda	6515
+kadri	5774 7610 10124 10456
+kadyrbekov	9070
+kadyrov	2302 8914
+kafi	5775
+kafka	4044
+kagan	7611
+kaganovich	2303
+kaghzvantsyan	423
+kahalon	7246
+kahana	7247
+kahane	7248
+kahlon	7249
+kahraman	8080
+kahveci	8081
+kairat	8527
+kairbekov	8684
+kaisar	8528
+kaja	10457
+kajik	120
+kakabadze	1674
+kakageldy	9228
+kakar	11064
+kakauridze	1675
+kakavas	9596
+kakha	1395
+kakhaber	1396
+kakhi	1397
+kakhiani	1676
+kaladze	1677
+kalam	10837
+kalamatianos	9597
+kalandadze	1678
+kalandarishvili	1679
+kalantaryan	424
+kalashnikov	2304
+kalashyan	425
+kalbiyev	1162
+kalesnikava	3632
+kaletayev	8685
+kalfin	4727
+kalin	8082
+kalina	4640
+kalinin	2305
+kalinouski	3633
+kalinowski	3836
+kaljulaid	10495
+kalkan	8083 8419
+kallas	10496
+kalle	10458
+kalliopi	9448
+kalnins	10405
+kalnychenko	3135
+kalogeropoulos	9598
+kaloyan	4641
+kalvins	10408
+kalvitis	10406
+kamal	788 5110 5776 6208 10654 11119
+kamala	789
+kamaladdin	790
+kamali	6517
+kamalov	8686
+kamalyan	426
+kambiz	6209
+kamchybek	8999
+kamel	5111 5777
+kamenev	2306
+kamenos	9599
+kamil	791 3739 7612 9299
+kamilov	8915
+kaminski	3837
+kammenos	9600
+kamo	121
+kamol	8840
+kamran	792 6210 10987
+kamyshin	3136
+kanaani	6518
+kanapatskaya	3634
+kanat	8529 9000
+kandelaki	1680
+kandemir	8084
+kandil	5778 8085
+kandinsky	2307
+kanellopoulos	9601
+kangana	10655
+kangarli	1163
+kanhaiya	10656
+kani	6519 8353
+kaniuk	7250
+kanstantsin	3558
+kapanadze	1681
+kapetanovic	4584
+kapil	10657
+kapitolina	2000
+kapitsa	2308
+kaplan	8086
+kapoor	10838
+kaptan	8101
+kapuscinski	3838
+kapustin	2309
+kara	8087
+karabekyan	427
+karabulut	8088
+karaca	8089
+karacan	8090
+karacsony	9841
+karadag	8091
+karadayi	8092
+karadjordjevic	4291
+karadzhova	4728
+karadzic	4290
+karagezyan	428
+karagiannis	9602
+karagounis	9603
+karagoz	8093
+karahan	8094
+karakas	8095
+karakhanyan	429
+karaki	5779
+karam	793 5112 5780
+karaman	8096
+karamanlis	9604
+karamarko	4460
+karami	5781 6520
+karamollaoglu	8097
+karamzin	2310
+karan	10658
+karapet	122
+karapetyan	430
+karasyov	2311
+karat	10839
+karatas	8098
+karatkevich	3635
+karatzaferis	9605
+karayalcin	8100
+karayilan	8099 8420
+karbaschi	6521
+karbauskis	10305
+karbouli	5782
+karekin	123
+karel	3954
+karelin	2312
+karen	124
+karhi	7251
+karic	4292 4585
+karim	794 5113 5783 6211 6759 8418 8530 11164
+karima	5114
+karimi	6522
+karimli	1164
+karimov	1165 8688 8916 9177
+karimova	1166 8917
+karin	8687 10459
+karina	2001
+karine	125
+karins	10407
+karis	10497
+kariv	7252
+karkarashvili	1682
+karlen	126
+karlis	10368
+karman	5784
+karnowski	3839
+karol	3740
+karolina	3955
+karoly	9779
+karolyi	9842
+karoui	5785
+karpenka	3636
+karpenko	3137
+karpov	2314
+karras	9606
+karroubi	6523
+kart	8102
+kartapolov	2313
+kartlos	1398
+karu	11193
+karumidze	1683
+karunanayake	11226
+karunanidhi	10840
+karunaratne	11227
+karwan	8354
+karystianou	9607
+karzai	6817
+karzan	8103
+kasatkin	2315
+kasciunas	10306
+kashani	6524
+kashua	7253
+kasidiaris	9608
+kasim	7613
+kaspars	10369
+kaspersky	2316
+kassa	11459
+kassab	5786
+kasselakis	9609
+kassem	5115 5787
+kassir	5788
+kassym	8531
+kassym-jomart	8532
+kassymbekov	8689
+kassymov	8690
+kastanidis	9610
+kasuri	11065
+kasyan	431
+kasyanov	2317 3138
+kasymaliev	9071
+katalin	9780
+katamadze	1684
+katarina	4150
+katerina	3956 9449
+kateryna	2900
+katevan	1399
+katrina	10659
+katrougalos	9611
+katsaros	9612
+katsav	7254
+katsiaryna	3559
+katyrin	2318
+katz	7255
+katzir	7256
+kauneckas	10307
+kaur	10841
+kavakci	8105
+kavala	8104
+kavalenka	3638
+kavalkova	3637
+kavcioglu	8106
+kaveh	6212
+kavelashvili	1685
+kavita	10660
+kawa	8355
+kawakibi	5789
+kawthar	5116
+kaya	8107
+kayahan	8109
+kayani	11066
+kayhan	6213
+kaynak	8108
+kazakbaev	9072
+kazakov	2319
+kazantsev	2320
+kazantzakis	9613
+kazaryan	432
+kazbek	8533
+kazem	5791 6214
+kazemi	5790 6525
+kazemian	6526
+kazhegeldin	8691
+kazim	795 7614
+kazimi	1167
+kazimiera	10240
+kazimierz	3741
+kazimli	1169
+kazimov	1168
+kazinyan	433
+kazulin	3639
+kazykhanov	8692
+kebede	11387 11460
+kedar	7257
+kefalogiannis	9614
+kejriwal	10842
+kekelidze	1686
+kelam	10498
+kelbakiani	1688
+keldibekov	9073
+kelekhsashvili	1687
+keles	8110
+kelimbetov	8693
+kemal	4530 7615 8111
+kenan	7616
+kenenisa	11388
+kenesary	8534
+kenzhe	8535
+kenzhebekov	8694
+kerem	7617
+kerensky	2321
+kereselidze	1689
+keret	7258
+kerim	7618
+kerimov	2322
+kerincsiz	8112
+kerobyan	434
+kersti	10460
+kertesz	9843
+kerzhakov	2323
+keshavarz	6527
+keshishyan	435
+keskin	8113
+kestutis	10241
+ketema	11389
+ketevan	1401
+keti	1400
+ketikyan	436
+ketino	1402
+keyvan	6215
+kezerashvili	1690
+kfir	6957
+khabarov	2324
+khabibullin	9346
+khabirov	9347
+khachatryan	438
+khachatur	127
+khachaturyan	437
+khachik	128
+khachikyan	439
+khaddam	5792
+khadem	6528
+khader	5793
+khadija	796 5117
+khadijeh	6216
+khadim	5118
+khadra	11286
+khafagi	5794
+khafizov	9348
+khagani	797
+khairallah	5795
+khaire	11331
+khairullin	9349
+khairullo	9127
+khairy	5796
+khajeh	6529
+khajimba	1691
+khakamada	2325
+khakimov	8918 9350
+khalaf	5125 5797 8421
+khalafov	1170
+khalaji	6530
+khaldoun	5119
+khaldun	5121
+khaled	5120 5798
+khaleda	11120
+khalid	798 5122 5799 11067
+khalidi	5800
+khalifa	5123 5801
+khalikov	9351
+khalil	799 5124 5802
+khalili	6531 6818
+khalilov	1171 8919
+khalilullah	6760
+khalilzad	6819
+khalip	3640
+khaltmaa	10553
+khalvashi	1692
+khamatova	9353
+khamenei	6532
+khamis	5126 5803
+khamitov	9352
+khan	5804 10843 11068 11165
+khandaker	11121
+khandanyan	440
+khandoyan	441
+khani	8422
+khanjyan	442
+khankishiyev	1172
+khanlar	800
+khanlarov	1173
+khanna	10844
+khanumyan	443
+khar	11069
+kharadze	1693
+kharaishvili	1694
+kharatishvili	1695
+kharatyan	444
+kharazi	6533
+kharge	10845
+kharitonov	2326
+kharlamov	2327
+kharrazi	5805 6534
+kharytonau	3641
+khasayev	1174
+khashayar	6217
+khashchavatski	3642
+khashoggi	5806
+khasiyev	1175
+khatami	6535
+khatia	1403
+khatib	5807
+khatira	801
+khattab	5808
+khattak	11070
+khattar	10846
+khatuna	1404
+khawaja	10988
+khawla	5127
+khayal	802
+khayat	5809
+khayre	11333
+khayri	5128
+khazali	5810 6536
+khazar	803
+khazaradze	1696
+khazen	5811
+khazhakyan	445
+khechoyan	446
+khelaifi	5812
+khelif	5813
+kheyre	11332
+khidasheli	1697
+khimshiashvili	1698
+khinchegashvili	1699
+khinshtein	2328
+khlan	3139
+khlopin	2329
+khloyan	447
+khmara	3140
+khmelnytsky	3141
+khobua	1700
+khocholava	1701
+khodabandeh	6537
+khodadad	6538
+khodjaev	8920
+khodorkovsky	2330
+khogyani	6820
+khojabekyan	448
+khojayan	449
+khojayev	8921
+khokhar	11071
+khokhlov	2331
+kholodov	2332
+khomchak	3142
+khomeini	6539
+khomenko	3143
+khomutynnik	3144
+khomyakov	2333
+khonsari	6540
+khoroshilov	2334
+khoroshkovsky	3145
+khortytsia	3146
+khoshbakht	804
+khoshnaw	8423
+khoshrou	6543
+khoshtaria	1702
+khosravi	6541
+khosroshahi	6542
+khosrov	129
+khosrow	6218
+khostikyan	450
+khoury	5814
+khovansky	2335
+khreshchatyk	3147
+khristenko	2336
+khrushchev	2337
+khrystyna	2901
+khubulava	1703
+khubutia	1704
+khudari	5815
+khudaverdiyev	1177
+khudaverdyan	451
+khudayar	805
+khudiyev	1176
+khudoberdiyev	9178
+khudoyberdiev	9179
+khudoyberdiyev	8922
+khudu	806
+khudyakov	2338
+khukhashvili	1705
+khulood	5129
+khurelbaatar	10555
+khurelsukh	10554 10586
+khurshed	9128
+khurshid	10847 10989
+khurshidov	1178
+khurshudyan	452
+khurtsidze	1706
+khurtsilava	1707
+khusanov	8923
+khusnullin	9354
+khvadagiani	1708
+khvicha	1405
+khvichia	1709
+khvorostovsky	2339
+khvylovy	3148
+kia	6544
+kianoush	6219 6545
+kiarostami	6546
+kidawa-blonska	3840
+kieslowski	3841
+kijowski	3842
+kikabidze	1710
+kikilias	9615
+kikvidze	1711
+kilani	5816
+kilic	8114
+kilicdaroglu	8115
+kim	131
+kinali	8116
+kinga	9781
+kintsurashvili	1712
+kipiani	1713 3149
+kirakosyan	453
+kiran	10661
+kiraz	8117
+kirca	8119
+kire	4799
+kiren	10662
+kirgiz	8120
+kirienko	2340
+kiril	4642
+kirilenko	3150
+kirill	2002
+kirillov	2341
+kiriyenko	2342
+kiro	4798
+kirov	2343
+kirvalidze	1714
+kiryl	3560
+kis	3151
+kisanak	8118
+kisch	7259
+kiselyov	2344
+kishore	10663
+kislali	8121
+kislyak	2345
+kiss	9844
+kitovani	1715
+kivalov	3152
+kiviryan	454
+kivrikoglu	8122
+klaus	4045
+klavdia	2003
+klein	7260
+kleon	9450
+klimkin	3154
+klimov	2346
+klitschko	3153
+kliuchkovskyi	3156
+klochko	3155
+klymenko	3157
+klympush	3158
+klyuev	2347
+knarik	132
+knezevic	4293
+koba	1406
+kobakhidze	1716
+kobalia	1717
+kobiashvili	1718
+kobylkin	2348
+kobzon	2349
+koc	8123
+koca	8124
+kocak	8125
+kochai	6821
+kocharyan	455
+kochavi	7261
+kochetkov	2350
+kochorashvili	1719
+kocsis	9845
+kodaly	9846
+kodua	1720
+kogan	2351
+kohavi	7262
+kohli	10848
+koishybayev	8695
+kojic	4294
+kojobekova	9074
+koka	1409
+kokhir	9129
+kokoity	1721
+kolar	4046
+kolarov	4295 4729
+kolas	3643
+kolbaia	1722
+kolchak	2352
+kolesnichenko	3159
+kolesnikov	2353
+kolesnyk	3160
+kolga	10499
+kolinda	4410
+kolobkov	2354
+kolokoltsev	2355
+kolomoisky	3161
+kolotukha	3162
+komar	3163
+komarov	2356
+komil	8841
+komiljon	8842
+komoyedov	2357
+komsic	4586
+konakovic	4587
+konashenkov	2358
+konayev	8696
+kondratenko	3164
+kondratiuk	3165
+kondratyev	2359
+konev	2360
+konjufca	10169
+kononenko	3167
+kononov	2362
+konoplyanka	3166
+konovalov	2361
+konrad	3742 9847
+konstantin	2004
+konstantina	9452
+konstantine	1408
+konstantinidis	9618
+konstantinos	9451
+konstantopoulou	9619
+kontogeorgis	9616
+kontonis	9617
+konul	807
+kopacz	3843
+kopaliani	1723
+kopecky	4047
+korablyov	2363
+koraltan	8128
+koray	7619
+korchynsky	3168
+kordzaia	1725
+kordzakhia	1726
+koretsky	3170
+korkelia	1724
+korkmaz	8127
+korkut	7620
+korneyev	2364
+kornfeld	7263
+kornilov	2365
+korniyenko	3169
+korolenko	3171
+korolevska	3172
+korolyov	2366
+korotkov	2367
+korshunov	2368
+koru	8126
+korwin-mikke	3844
+korzhakov	2369
+kosa	9848
+kosachev	2370
+kosakyan	456
+kosanov	8697
+kosanovic	4296
+kose	8129
+koseoglu	8130
+kosherbayev	8698
+koshtoyan	458
+koshulynskyi	3173
+kosiniak-kamysz	3845
+kosor	4461
+kosrat	8356
+kosta	4151 4800
+kostadin	4643
+kostanyan	457
+kostas	9453
+kostenko	3174
+kostiantyn	2902
+kostic	4297
+kostin	2372 3175
+kostis	9454
+kostiuk	3176
+kostopoulos	9620
+kostov	4730
+kostova	4731
+kostovski	4833
+kostunica	4298
+kostyuk	3177
+kosygin	2371
+kote	1407
+kotenko	3178
+kotov	2373
+kotsiubynsky	3179
+kotsyubynsky	3180
+koudelka	4048
+koumoutsakos	9621
+kounalakis	9623
+koundouros	9622
+kourakis	9624
+kourosh	6220
+koutsoumbas	9625
+kovac	4462
+kovacevic	4464
+kovacevski	4832
+kovachev	4732
+kovacic	4463
+kovacs	9849
+koval	3181
+kovalchuk	2374 3182
+kovalenko	3183
+kovalyov	2375 3184
+kover	9850
+kovesi	10034
+kovind	10849
+kovtun	3185
+kowalczyk	3846
+kowalski	3847
+kozachenko	3186
+kozak	2376 3187
+kozhamkulov	8700
+kozhamzharov	8699
+kozhara	3188
+kozhemiako	3189
+kozhin	2377
+kozik	3644
+kozlov	2378
+kozlowski	3848
+kozyrev	2379
+kraja	10171
+krajisnik	4299
+kral	4049
+kramaric	4465
+krasheninnikov	2380
+krasimir	4644
+krasniqi	10170
+krasnov	2381
+krastins	10409
+krastyo	4645
+kratochvil	4050
+kravchenko	3190
+kravchuk	3191
+kravets	3192
+kravtsov	2382
+krawczyk	3849
+krejci	4051
+krejcikova	4052
+kresimir	4411
+krishna	10850
+krishnamurthy	10852
+krishnan	10851
+krisjanis	10371
+kristalina	4646
+kristaps	10370
+kristen	10461
+kristina	2005 10462
+kristine	130
+kristof	9782
+kristyna	3957
+krisztian	9783
+krisztina	9784
+krivonosov	2383
+krkobabic	4300
+krol	3850
+kropotkin	2384
+kross	10500
+krstic	4301
+krstulovic	4466
+krum	4647
+krunoslav	4412
+krupskaya	2385
+kryeziu	10172
+krylov	2386
+krystian	3743
+kryuchkov	2387
+kryukov	2388
+kryvonos	3193
+kryvoshapko	3194
+krzysztof	3744
+ksenia	2006 3561
+kseniia	2903
+kuandyk	8537
+kuanysh	8536
+kubanychbek	9001
+kubatbek	9002
+kubba	5817
+kubilius	10308
+kubiv	3195
+kublashvili	1727
+kubrakov	3196
+kucera	4053
+kuchava	1728
+kucher	3197
+kucherenko	3198
+kuchkarov	8924
+kuchma	3199
+kucinskis	10410
+kucuk	8136
+kudaibergen	8701
+kudaibergenov	8702
+kuday	8131
+kudrin	2389
+kudryavtsev	2390
+kudrytsky	3200
+kujtim	10125
+kukharchuk	3201
+kukiz	3851
+kuklin	2391
+kukoc	4467
+kulagin	2392
+kulakov	2393
+kulchytsky	3202
+kuleba	3203
+kulibayev	8703
+kuliev	9260
+kulikov	2394
+kulkarni	10853
+kulmagambetov	8704
+kulmatov	9075
+kuloyan	459
+kulubaev	9076
+kulyk	3204
+kumar	10854
+kumaratunga	11228
+kunanbayev	8705
+kunayev	8538 8706
+kundera	4054
+kuneva	4733
+kupala	3645
+kupka	4055
+kuprashvili	1729
+kuprin	2395
+kupriyenko	3205
+kurbanov	8925
+kurchatov	2396
+kurdi	8424
+kurishbayev	8707
+kurkcu	8137
+kurmanbek	9003
+kurnikova	2397
+kuron	3853
+kuropatkin	2398
+kursat	7621
+kurski	3852
+kurt	8134
+kurti	10173
+kurtic	4588
+kurtulmus	8132
+kurtulus	8133
+kuryokhin	2399
+kushnir	3206
+kushukbayev	8708
+kusturica	4302
+kutaladze	1730
+kutan	8135
+kutelia	1731
+kutsenko	3207
+kutuyev	9355
+kutuzov	2400
+kuybyshev	2401
+kuzio	3208
+kuzmenko	3209
+kuzmin	2402
+kuznetsov	2403 3210
+kvachantiradze	1732
+kvantaliani	1733
+kvaratskhelia	1734
+kvashnin	2404
+kvasniewski	3211
+kvelashvili	1735
+kverkvelia	1736
+kvesitadze	1737
+kvezereli	1738
+kvirikashvili	1739
+kvirkvelia	1740
+kvitashvili	1741
+kvitka	3212
+kvitova	4056
+kvitsiani	1742
+kwasniewski	3854
+kwiatkowski	3855
+kylychbek	9004
+kyprianou	9630
+kyranakis	9626
+kyriakides	9627
+kyriakidis	9628
+kyriakos	9455
+kyriakou	9629
+kyriazis	9631
+kyrylenko	3213
+kyrylo	2904
+kyslytsya	3214
+kyureghyan	460
+laanani	5818
+laaneots	10502
+laanet	10503
+laar	10501
+laarayedh	5819
+labkovich	3646
+lachin	808
+ladan	6221
+ladaria	1743
+ladislav	3958
+lado	1410
+lafazanis	9632
+lagumdzija	4589
+laham	5820
+lahav	7264
+lahham	5821
+lahoud	5822
+lahouti	6547
+laila	5130 10372
+laima	10242
+laimdota	10243 10373
+laisvunas	10244
+lajevardi	6548
+lakshman	11194
+lala	133 809
+lalayan	461
+lale	7622
+laleh	6222
+lali	1411
+laliashvili	1746
+laliotis	9633
+lalit	10664
+lalu	10665
+lamamra	5823
+lamara	1413
+lambrakis	9634
+lambros	9456
+lamia	5131
+lamis	5132
+lamiya	810
+lamrani	5824
+lana	1412
+landau	7265
+landsbergis	10309
+lankarani	6549
+lapid	7266
+lapko	3215
+laptev	2405
+larbi	5825
+larijani	6550
+larisa	11 2007
+larysa	2905 3562
+lasantha	11195
+lasconi	10035
+lasha	1414
+lashkhi	1744
+laszlo	9785
+latif	811 7623
+latifa	812 5133
+latifi	6551
+latifov	1179
+latinopoulou	9635
+latsabidze	1745
+lattif	5826
+latushka	3647
+laura	9937
+laurentiu	9936
+laurynas	10245
+lavasa	10855
+lavi	7267
+lavie	7268
+lavon	3563
+lavrenti	1415
+lavrenty	2008
+lavrentyev	2407
+lavrov	2406
+lavrynovych	3216
+lawati	5827
+layla	5134
+lazar	4152 9851
+lazarenko	3217
+lazarev	2408
+lazarevic	4303
+lazarian	462
+lazaryan	463
+lazovic	4304
+lea	6958
+leanca	10036
+lebedev	2409
+lebedinsky	2410
+lebedzka	3648
+lech	3745
+lechkov	4734
+lefteris	9457
+leghari	11072
+leibovich	7269
+leibowitz	7270
+leila	5135 6223
+lejins	10411
+lejla	4531
+lekishvili	1747
+lekkas	9636
+lela	1416
+lema	11461
+lembergs	10412
+lemma	11390
+lena	134
+lencho	11391
+lenka	3959
+lennart	10463
+leonid	2009 2906
+leonidas	9458
+leontyev	2411
+lermontov	2412
+leshchenko	3218
+leshchyshyn	3219
+lesia	2907
+leskov	2413
+lesya	2908
+leszek	3746
+lev	2010
+levada	2414
+levan	1417
+levchenko	2415 3220
+levent	7624
+levente	9786
+levi	7271
+levin	7272
+levinson	7273
+levitin	2416
+levits	10413
+levon	135
+levus	3221
+levy	7274
+lewandowski	3856
+leyla	813 7625
+leysan	9300
+lezgin	8357
+lia	1418
+liana	136
+liaquat	10990
+liashko	3222
+liat	6959
+libor	3960
+libuse	3961
+liby	5828
+lidia	2011
+lidija	4801
+lieberman	7275
+lifshitz	7276
+ligi	10504
+lika	1419
+likhachev	2417
+liklikadze	1748
+lilach	6960
+lilia	2012
+lilit	137
+liliya	2911 9301
+limaj	10174
+limonov	2418
+limor	6961
+lina	2013 5136
+linas	10246
+lindita	10126
+linkevicius	10310
+lior	6962
+liora	6963
+lipatov	2419
+lipavsky	4057
+lisin	2420
+lisitsyn	2421
+lisovyi	3223
+litvinenko	3224
+litvinov	2422
+litzman	7277
+liubov	2909
+liudmyla	2910
+liudvikas	10247
+livakovic	4468
+livaneli	8138
+livanos	9637
+liviu	9938
+livni	7278
+liya	11392
+ljerka	4413
+ljiljana	4153
+ljubco	4802
+ljubisa	4154
+ljubo	4414
+ljubomir	4155
+ljupco	4803
+ljupka	4156
+lobachevsky	2423
+lobanovskyi	3225
+lobjanidze	1750
+lobzhanidze	1749
+loginov	2425
+lola	8843
+lomidze	1752
+lominadze	1751
+lomonosov	2424
+lomsadze	1753
+loncar	4305
+lordkipanidze	1754
+loria	1755
+lorinc	9787
+losik	3649
+loskutov	2426
+loubna	5138
+loujain	5137
+lousine	138
+loverdos	9638
+lovren	4469
+lozanov	4735
+lozhkin	3226
+lozovsky	3227
+lputyan	464
+luay	5140
+lubinets	3228
+lubkivsky	3229
+lubna	5139
+lubomir	3962
+lubomirski	3857
+lucinschi	10037
+ludek	3963
+lugovoi	2427
+luik	10505
+luiza	1421
+lujain	5141
+luka	1420 4157 4415
+lukanov	4736
+lukas	3964
+lukashenka	3650
+lukasz	3747
+lukianenko	3230
+lukic	4306
+lukin	2428
+lukovic	4307
+lukyanenko	3231
+lukyanov	2429
+lulzim	10127
+luminita	9939
+lunacharsky	2430
+lupu	10038
+luria	7279
+lushtaku	10175
+lusine	139
+lutfi	7626
+lutfu	7627
+lutsenko	3232
+lutsevych	3233
+luvsannamsrai	10556
+luzhkov	2431
+lyashko	3234
+lykov	2432
+lyovochkin	3236
+lysenko	2433 3235
+lytvyn	3237
+lytvynenko	3238
+lytvyniuk	3239
+lyubimov	2434
+lyubomir	4648
+lyubov	2014
+lyudmil	4649
+lyudmila	2015 3564
+maalouf	5829
+maamari	5830
+maamoun	5142
+maarja	10464
+macha	4058
+machaidze	1756
+machavariani	1757
+maciej	3748
+macierewicz	3858
+madaminov	8926
+madani	5831 6552
+madatyan	465
+madhuri	10666
+madiha	5143
+madina	8539
+madkhali	5832
+madobe	11334
+madoyan	466
+madumarov	9077
+maedeh	6224
+magal	7280
+magalashvili	1758
+magdalena	3749
+magdeev	9356
+maghakyan	467
+magidor	7281
+maglakelidze	1759
+magnitsky	2435
+magsi	11073
+magsud	814
+magyar	9852
+maha	5144
+mahad	11287
+mahajan	10856
+mahammad	815
+maharramov	1180
+mahatma	10667
+mahbod	6225
+mahcupyan	8139
+mahdavi	6553
+mahdavi-kani	6554
+mahdavikia	6555
+mahdi	5145 5833 6226
+mahendra	10668
+maher	5146
+mahesh	10669
+mahfouz	5834
+mahfouzi	6556
+mahfuz	11122
+mahgoub	5835
+mahin	6227
+mahinda	11196
+mahindra	10857
+mahir	816 7628
+mahira	818
+mahkamov	8927
+mahmadali	9130
+mahmadaminov	9182
+mahmadov	9181
+mahmadsaid	9131
+mahmood	10991
+mahmoud	5147 5836 6228
+mahmoudi	6557
+mahmoudian	6558
+mahmud	817 5148 8425 9132
+mahmudov	1181 8928
+mahmut	7629
+mahmutcehajic	4590
+mahnaz	6229
+mahsa	6230
+mahvash	6231
+maia	1422
+maimon	7282
+maira	8540
+mairambek	9006
+mairis	10375
+maisaia	1761
+maisuradze	1762
+maithripala	11197
+majali	5837
+majd	5149
+majdalani	5838
+majed	5150
+majewski	3859
+majid	5151 6232
+majida	5152
+majidov	1182
+majko	10176
+majlinda	10128
+majumdar	11166
+maka	1423
+makar	2016
+makarenko	3240
+makarios	9639
+makarov	2436
+makaryan	468
+makei	3651
+makeienko	3241
+makhachev	2437
+makharadze	1760
+makhlouf	5839
+makhmudov	9180
+makhnytskyi	3242
+makiivka	3243
+makis	9459
+makki	5840
+makouski	3652
+makpal	8541
+makram	5153
+makris	9640
+maksat	8542 9005
+maksim	2017 3565
+maksimov	2438
+maksimovic	4308
+maksym	2916
+makvala	1424
+malahat	819
+malak	5154
+malala	10992
+malalai	6761
+malayan	469
+malek	5155
+maleki	6559
+malekzadeh	6560
+malevich	2439
+malgorzata	3750
+malhotra	10858
+maliar	3244
+maliheh	6233
+malik	820 4059 5156 10859 11074
+malika	8543 8844
+maliki	5841
+malikov	1183
+malikzade	1184
+malinowski	3860
+maliuk	3246
+malka	6964 7283
+malkhasyan	470
+malkoc	8140
+malkov	2441
+mallikarjun	10670
+malofeev	2442
+malovic	4309
+malyar	3245
+malyshev	2440
+malyshko	3248
+malyuk	3247
+mamaladze	1763
+mamardashvili	1764
+mamashev	8710
+mamashov	9081
+mamata	10671
+mamchur	3249
+mamdouh	5157
+mami	8709
+mamia	1426
+mamic	4470
+mamikonyan	471
+mamin	8711
+mamlouk	5842
+mammad	821
+mammadaliyev	1185
+mammadamin	822
+mammadbeyov	1186
+mammadguluzade	1187
+mammadhasanov	1188
+mammadli	1189
+mammadov	1190
+mammadova	1191
+mammadrzayev	1192
+mammadyarov	1193
+mammadzade	1194
+mammedov	9261
+mamo	11393
+mamontov	2443
+mamuka	1425
+mamulashvili	1765
+mamyan	472
+mamytbekov	8712
+mamytov	9078
+manafov	1195
+managadze	1766
+manal	5158
+manan	140
+manana	1427
+manandyan	473
+manar	5159
+manasyan	474
+mandalyan	475
+mandana	6234
+mandelblit	7284
+mandic	4310
+mandour	5843
+mandzukic	4471
+mane	141
+manescu	10039
+mangal	6822
+mangala	11198
+mangeshkar	10860
+mania	1767
+manish	10672
+manitakis	9641
+manjavidze	1768
+manjgaladze	1769
+manjhi	10861
+manmohan	10673
+manohar	10674
+manolis	9460
+manolopoulos	9642
+manos	9461
+manouchehr	6237
+mansimov	1196
+mansoor	6823
+mansour	5160 5844 6235
+mansoureh	6236
+mansouri	5845 6561
+mansur	823 7630 8544 9302
+mansurov	1197
+mantas	10248
+manuk	142
+manukyan	476
+manushak	143
+manvel	144
+maral	9229
+maram	5161
+marandi	6562
+maras	4472
+marashi	6563
+marat	145 8545 9303
+marcel	9940
+marchenko	3250 8713
+marcin	3751
+marciniak	3861
+mardanov	1198 9357
+marek	3752 3965 4060
+margalit	7285
+margar	146
+margarit	147
+margarita	2018 4650 9462 10249
+margaryan	477
+margus	10465
+margvelashvili	1770
+maria	2019 9463 9790
+mariam	148 1429 5164 11462
+marian	9941
+marie	3968
+mariia	2912
+marija	4158
+marijana	4416
+marijus	10250
+marika	1428
+marin	4418 9942
+marina	1430 2020
+marinakis	9644
+marine	149
+mario	4417
+marios	9464
+maris	10374
+marius	9943
+mariusz	3753
+mariya	2913
+marjan	6238
+marjane	6239
+markaryan	478
+markelov	2444
+marketa	3966
+marketka	3967
+marki-zay	9853
+markin	2445
+markiyan	2914
+marko	4159 10467
+markopoulos	9643
+markosyan	479
+markov	2446
+markovic	4311
+maro	1431
+marozau	3653
+marri	11075
+mart	10466
+martin	150 4804
+martina	3969
+martinovic	4312
+martiros	151
+martirosyan	480
+marton	9789
+martov	2447
+martynenko	3251
+martyniuk	3252
+martynov	2448
+marwa	5162
+marwan	5163
+maryam	5165 6240 10993
+maryia	3566
+maryna	2915 3567
+marzhan	8546
+marzieh	6241
+marzouk	5846
+marzouki	5847
+masadykov	9079
+masaryk	4061
+mashanov	8714
+masih	6242
+masimov	8715
+masis	152
+masiulis	10311
+maskouskaya	3654
+maslov	2449
+masood	6763
+masoom	6762
+masoud	5166 5849 6243
+masoumeh	6244
+masoumi	6564
+masri	5848
+masrour	5850 8358
+massimov	8716
+massoud	6245 6824 8359
+masurashvili	1771
+matan	6965
+matanat	824
+matar	5851
+matbouli	5852
+matcharashvili	1772
+mate	1432 4419 9788
+matecki	3862
+matej	3970
+mateo	4420
+mateusz	3754
+matevosyan	481
+matiashvili	1773
+matic	4313
+matin-daftari	6565
+matinyan	482
+matios	3253
+matityahu	6966
+matiur	11123
+matlubkhon	9133
+matraimov	9080
+matsvei	3568
+matulionis	10312
+matveyev	2451
+matvienko	2450 3255
+matviichuk	3254
+maulana	10994
+maulen	8547
+mavros	9645
+mawati	8426
+mawlud	8427
+maxim	2021
+maya	4651 5167
+mayakovsky	2452
+mayawati	10675
+mayranush	12
+maysa	5168
+maysoon	5169
+mazaheri	6566
+mazahim	826
+mazahir	825
+mazal	6967
+mazari	11076
+mazeika	10313
+mazen	5170
+mazhar	7631
+mazhit	8548
+mazloum	8360
+mazlum	7632 8361
+mazmanyan	483
+mazor	7286
+mazowiecki	3863
+mazuz	7287
+mchedlidze	1774
+mchedlishvili	1775
+mdinaradze	1776
+mdivani	1777
+mebazaa	5853
+medea	1433
+medet	9007
+medhat	5854
+medinsky	2453
+medvedchuk	3256
+medvedev	2454
+meenakshi	10676
+megerssa	11463
+megrelishvili	1778
+mehbooba	10677
+mehdi	827 5171 6246
+mehdiyev	1199
+mehman	828
+mehmedovic	4591
+mehmet	7633
+mehrabi	6567
+mehrabyan	484
+mehraliyev	1200
+mehralizadeh	6568
+mehran	6247
+mehrdad	6248
+mehriban	829
+mehrnaz	6249
+mehrzad	6250
+mehsud	6825 11077
+mehta	10862
+meidan	7288
+meidani	10177
+meir	6968
+mekdad	5855
+mekki	5856
+mekonnen	11394 11464
+mela	8362
+melaku	11395
+melamed	7290
+melas	9646
+melashvili	1779
+melbarde	10414
+melchior	7289
+melda	7634
+melek	7635
+meles	11396
+melescanu	10040
+melia	1780
+melih	7636
+melik	153
+melikbekyan	485
+melike	7637
+meliksetyan	489
+melikyan	486
+melina	9465
+melis	7638 9008
+melisa	7639
+melkon	154
+melkonyan	487
+melkumyan	488
+melnichenko	2455
+melnikov	2456
+melnychenko	3257
+melnyk	3258
+meltem	7640
+memecan	8141
+menabde	1781
+menachem	6969
+mendeleyev	2457
+menderes	8142
+mendis	11229
+mendygaliyev	8717
+menelaos	9466
+menfi	5857
+mengal	11078
+mengesha	11465
+mengistu	11397
+menon	10863
+menshikov	2458
+mentzen	3864
+menzel	4062
+merab	1434
+merabishvili	1782
+meral	7643
+merav	6970
+mercan	8143
+merdan	9230
+meredov	9262
+merera	11398
+merezhko	3259
+meri	155 10506
+meridor	7291
+merkulov	2459
+merkushkin	2460
+merouane	5172
+mert	7641
+meruert	8549
+meruzhan	156
+merve	7642
+mesbah-yazdi	6570
+meseret	11399
+mesfin	11466
+meshaal	5858
+meshchersky	2461
+meshkini	6569
+mesic	4473
+meskhi	1783
+meskhia	1784
+mesrop	157
+mestiri	5859
+mesut	7644
+meszaros	9854
+meta	10178
+metin	7645
+metreveli	1785
+mevlut	7646
+meymarian	490
+mezvrishvili	1786
+mgaloblishvili	1787
+mgeladze	1788
+mher	158
+mheryan	491
+mia	11168
+miah	11167
+miakhel	6826
+mian	10995
+michaeli	7292
+michal	3755 3971 6971 10507
+michalis	9467
+michaloliakos	9647
+michaloudis	9648
+michnik	3865
+mickey	6972
+mickiewicz	3866
+mickoski	4834
+mideksa	11467
+mieczyslaw	3756
+mihaela	9944
+mihai	9945
+mihail	4652
+mihailo	4160
+mihajlovic	4314
+mihaly	9792
+mihaylov	4737
+mihkel	10468
+mihran	159
+mijalkov	4835
+mijatovic	4315
+mikadze	1789
+mikalai	3569
+mikanadze	1790
+mikati	5860
+mikautadze	1791
+mikayel	160
+mikayelyan	492
+mikayil	830
+mikayilov	1201
+mikeladze	1792
+mikhail	1436 2022
+mikhailin	2463
+mikhailov	2462
+mikhalevich	3655
+mikhalkov	2464
+mikheil	1435
+mikhelson	2465
+miki	6973
+mikic	4316
+mikis	9468
+mikita	3570
+miklos	9791
+mikola	3571
+mikolaj	3757
+mikoyan	2466
+mikser	10508
+mila	4161
+milan	3972 4162
+milanovic	4317 4474
+milatovic	4318
+mile	4805
+milen	4653
+milena	161
+milenko	4163
+milic	4319
+milica	4164
+milicevic	4320
+milinkevich	3656
+milinkovic-savic	4321
+milivoj	4165
+milivojevic	4322
+miller	3868
+milo	4166
+milonov	2467
+milorad	4167
+milos	3973 4168
+milosevic	4323
+miloslav	3974
+miloslava	3975
+milososki	4836
+milosz	3867
+milovan	4169
+miltiadis	9469
+milutin	4170
+milutinovic	4324
+milyukov	2468
+mimica	4475
+mimoza	10129
+mina	6251
+minasyan	493
+mincho	4654
+mindaugas	10251
+mindeli	1793
+mine	7647
+minin	2469
+minnikhanov	9358
+minnullin	9359
+minoo	6252
+mintimer	9304
+miqdad	5861
+mir-hossein	6253
+mirali	831
+miranda	1437
+miras	8550
+miraziz	832
+mircea	9946
+mirdamadi	6571
+mirela	4421 9947
+mirhosseini	6572
+miri	6975
+miriam	6974
+mirian	1438
+mirjalilov	1202
+mirjana	4171
+mirkadirov	1203
+mirko	4172
+mirlan	9009
+miro	4422
+mironov	2470
+miroshnichenko	3260
+miroslav	2023 3976 4173
+miroslava	3977
+miroslaw	3758
+mirsad	4532
+mirsalim	6573
+mirtskhulava	1794
+mirwais	6764
+mirza	833 4533 11079 11124
+mirzaei	6574
+mirzaev	8929
+mirzakhani	6575
+mirzakhanyan	494
+mirzayev	1204
+mirzazade	1205
+mirziyoyev	8930
+mirziyoyeva	8931
+mirzo	9134 9183
+mirzoev	9184
+mirzohid	8845
+mirzoyan	495
+misak	162
+misakyan	496
+mishra	10864
+misra	10866
+misri	10865
+mitarachi	9649
+mithat	7648
+mitov	4738
+mitra	6254
+mitreski	4837
+mitrofan	2024
+mitrokhin	2471
+mitropoulos	9650
+mitrovic	4325
+mitsotakis	9651
+mittal	10867
+mizgin	8363
+mizintsev	2472
+mizrahi	7293
+mizulina	2473
+mkheidze	1795
+mkhitarishvili	1796
+mkhitaryan	497
+mkrtchyan	498
+mkrtich	163
+mladen	4174
+mladenov	4739
+mladic	4326
+mnatsakan	164
+mnatsakanyan	499
+moallem	5862
+mobini	6576
+modi	10868
+modric	4476
+mofaz	7294
+moghadam	6578
+moghaddam	6577
+moghimi	6579
+mohajerani	6580
+mohamed	5173 11288
+mohammad	5174 6255 6765 11125
+mohammadi	6581
+mohammadpour	6582
+mohammadreza	6256
+mohammadzadeh	6583
+mohammed	5175 11468
+mohamud	11289 11335
+mohan	10678 10869
+mohandas	10679
+mohaqiq	6827
+mohebbi	6585
+mohebian	6584
+mohibullah	6766
+mohmand	6828
+mohsen	5176 5863 6257
+mohseni	6586
+mohseni-ejei	6587
+mohsin	10996
+mohtashamipour	6588
+mohylnyi	3261
+moin	6589
+mojaddedi	6829
+mojgan	6258
+mojtaba	6259
+mokhber	6590
+mokhtar	5864
+mokrani	5865
+mokretsov	2474
+mokri	6591 8428
+molchanov	2475
+moldomusaev	9082
+mollah	11169
+molnar	9855
+momchil	4655
+momcilo	4175
+momen	11170
+momirovic	4327
+mona	5178
+monastyrsky	3262
+moncef	5177
+monia	5179
+monika	3978 9793 10130 10252
+montaser	5180
+montazeri	6592
+morad	5181
+moradi	6593
+moravec	4063
+morawiecki	3869
+mordechai	6976 7295
+moroz	3263
+morozov	2476
+morsi	5866
+morteza	6260
+mosashvili	1797
+moshe	6977
+moskal	3264
+moskalenko	3265
+moskalkova	2477
+moskvin	2478
+moslehi	6594
+mostafa	6261
+mostofa	11171
+motahari	6595
+motahhari	6596
+moti	6978
+mottaki	6597
+mouad	5182
+moubarak	5867
+mouloud	5183
+mounia	5184
+mounir	5185
+mourad	5186 5868
+mousavi	6599
+mousavian	6600
+mousawi	5871
+moussa	5187 5869
+moussaoui	5870
+moussavi	6598
+moustafa	5188 5872
+movsesyan	500
+movsisyan	501
+movsumov	1206
+moyal	7296
+mozhgan	6262
+mstyslav	2924
+mtvarisa	1439
+muammer	7649
+muayad	5190
+mubarak	5189 5873
+mubariz	834
+muchova	4064
+mudryk	3266
+mughnetsyan	502
+mughniyeh	5874
+mugur	9948
+muhamed	4534
+muhammad	5192 8846 9136 10997 11126
+muhammetguly	9231
+muhandis	5875
+muhanna	5876
+muhannad	5191
+muharrem	7650
+muhayyo	8847
+muhiddin	9135
+muhittin	7651
+muhriddin	9185
+muhsin	5193 7652
+mujahid	6830
+mujdat	7653
+mujde	7660
+mujezinovic	4592
+mujibur	11127
+mujkic	4593
+mukaddes	7654
+mukanov	8721
+mukesh	10680
+mukhamediuly	8720
+mukhamejan	8552
+mukhamejanov	8719
+mukhametshin	9360
+mukhametzyanov	9361
+mukhammad	8848
+mukherjee	10870
+mukhopadhyay	10871
+mukhtar	835 5194 8551 10681 11290
+mulatu	11400
+mulayam	10682
+mullah	6767 8364 8429
+mullanur	9305
+mulu	11401
+mumcu	8144
+muminov	8932
+mumtaz	7655
+muna	11291
+mundhir	5195
+mungiu	10041
+munir	5196 11080
+munira	4535 5197
+munkh-orgil	10587
+munteanu	10042
+muqimjon	8849
+muqrin	5877
+muqtada	5198
+murad	836 5199 5878
+muradkhanli	1208
+muradov	1207 9263
+muradyan	503
+murashko	2479
+murat	7656 8553
+muratbayev	8718
+muratov	2480
+muravyov	2481
+muraz	837
+murman	1440
+murmu	10872
+murniece	10415
+mursaliyev	1211
+mursalov	1212
+murtaz	1441
+murthy	10873
+musa	838 5200 5879 7657
+musab	5201
+musabay	839
+musabayov	1209
+musaev	8933
+musawi	5880
+musayelyan	504
+musayev	1210
+musazade	1213
+muse	11292 11336
+mushahid	10998
+musharraf	11081
+mushegh	165
+musheghyan	505
+music	4594
+musil	4065
+musin	8722
+muskhelishvili	1798
+muslim	8430 8554
+muslimani	5881
+muslum	840
+mussabayev	8723
+mussorgsky	2482
+mustaf	11293
+mustafa	841 4536 5202 5882 7658 8431 8555 10179
+mustafayev	1214
+mustafin	8724
+mustapha	5203
+muszynski	3870
+mutallib	843
+mutallibov	1215
+mutallim	842
+muthanna	5204
+mutlaq	5883
+muttaqi	6831
+mutu	10043
+muzaffar	844
+muzaffer	7659
+myasnikov	2483
+mykhailenko	3267
+mykhailiuk	3268
+mykhailo	2917
+mykhalchuk	3269
+mykhalchyshyn	3270
+mykhaylo	2918
+mykola	2919
+mykolas	10253
+mykyta	2920
+myradov	9264
+myrat	9232
+myratgulyev	9265
+myron	2921
+myronenko	3271
+myroslav	2922
+myroslava	2923
+myrzakhmetov	8725
+mzhavanadze	1799
+mzia	1442
+nabavi	6601
+nabi	845
+nabih	5207
+nabil	5205 5884
+nabila	5206
+nabiullin	9362
+nabiullina	2484
+nabiyev	1216 9186
+nabokov	2485
+nachman	6979
+nachum	6980
+naci	7661
+nada	4176 5208
+nadareishvili	1800
+nadav	6981
+nader	5209 5885 6263
+naderi	6602
+nadezhda	2025 4656
+nadezhdin	2486
+nadia	5210
+nadim	5211
+nadine	5212
+nadir	846 5213 5886 7662
+nadiradze	1801
+nadirov	1217
+nadiya	2925
+nafie	5887
+nafisi	6603
+naftali	6982
+nagehan	7663
+naggar	5888
+naghdi	6604
+naghiyev	1218
+naghmeh	6264
+naglis	10254
+naguib	5214 5889
+nagy	9856
+nagymtayev	8726
+nahapetyan	506
+nahas	5890
+nahavandian	6605
+nahed	5215
+nahid	847 5216 6265 11128
+nahla	5217
+nahum	6983
+nahyan	5891
+naidu	10874
+naiem	3273
+naif	5218
+nail	9306
+naila	5219
+naim	5220
+naima	5221
+naimi	5892
+naina	2026
+naipaul	10875
+nair	10876
+naira	167
+nairi	166
+najafi	6606
+najafian	6607
+najafizada	6832
+najafli	1219
+najafov	1220
+najah	5222
+najat	5223
+najeeb	5224
+najem	5893
+najib	5225 6768
+najiba	5226
+najibullah	6769
+najjar	5894 6608
+najla	5227
+najwa	5228
+nakhalah	5895
+nalbandyan	507
+nalyvaichenko	3272
+namal	11200
+namazi	6609
+namazov	1221
+nambaryn	10557
+namig	848
+nana	1443
+nanakali	8432
+nanda	10877
+nandor	9794
+nane	168
+nani	1444
+nankov	4740
+nano	10180
+nanuashvili	1802
+nanuli	1445
+naomi	6984
+naor	7297
+naqdi	6610
+naqvi	11082
+narantuya	10558
+naravane	10880
+narayan	10878
+narayanan	10879
+narbaeva	8934
+narek	169
+narendra	10684
+naresh	10683
+narges	6266
+nargiz	849
+nargiza	8850
+nariman	850 8556
+narin	8365
+narine	170
+naryshkin	2487
+naseem	11000
+naser	4537 6268
+nasibov	1222
+nasim	6267
+nasir	5229
+nasiri	6611
+nasirli	1223
+nasirov	1224
+nasirzadeh	6612
+nasr	5230 5896
+nasrallah	5897
+nasreen	11172
+nasrin	6269
+nasrollah	6270
+nasrullah	6770
+nassar	5898
+nasser	5231 5899
+nasseri	5900
+nassim	5232
+nassima	5233
+nasta	3573
+nastase	10044
+natalia	2027 3759
+nataliia	2926
+nataliya	2927
+natallia	3572
+natalya	2028
+natan	6985
+natasa	4177 9470
+natavan	851
+natela	1446
+natelashvili	1803
+nateq-nouri	6613
+nath	10881
+natia	1447
+natig	852
+nato	1448
+natsagiin	10559
+natsheh	5901
+natsvlishvili	1804
+naufal	9307
+naumov	2488
+nauryzbayev	8727
+nauseda	10314
+nava	6986
+navalny	2489
+navasardyan	508
+naveen	10685
+naveh	7298
+navid	6271
+navjot	10686
+navon	7299
+navracsics	9857
+nawaf	5234
+nawal	5235
+nawaz	10999
+nawras	5236
+nawrocki	3871
+nawshirwan	8366
+nayden	4657
+nayef	5237
+nayyem	3274
+nazan	7664
+nazanin	6272
+nazar	2928
+nazarbayev	8728
+nazarbayeva	8729
+nazarenko	3275
+nazaretyan	509
+nazari	6614
+nazariy	2929
+nazarov	1225 2490 3276 8935 9187 9266
+nazaryan	510
+nazdar	8367
+nazeli	13
+nazif	5902
+nazih	5238
+nazik	5239
+nazila	6273
+nazim	853 7665
+nazirli	1226
+nazli	7666 8145
+nazrin	854
+nazym	8557
+nazzal	5903
+nebenzya	2491
+nebieridze	1805
+nebojsa	4178
+nebozhenko	3277
+necati	7667
+necdet	7668
+nechirvan	8368
+necip	7669
+necla	7670
+necmettin	7671
+neda	6274
+nedelcho	4658
+nedic	4328
+nedim	7672
+nedved	4068
+neeme	10469
+nega	11469
+negar	6275
+negmatullaev	9188
+neha	10687
+nehemia	6987
+nehru	10882
+nejad	6615
+nejat	7673
+nejati	6616
+nek	6771
+nekhoroshev	2492
+nekrasov	2493
+nektarios	9471
+nelli	171
+nemanja	4179
+nemcova	4067
+nemec	4066
+nemeth	9858
+nemr	5904
+nemtsov	2494
+nenad	4180
+nenadovic	4329
+nepesov	9267
+nermin	4538 7674
+nerses	172
+nersesyan	512
+nersisyan	511
+nesin	8146
+neslihan	7675
+nesrin	7676
+nesrine	5240
+nestan	1449
+nesterov	2495
+nestor	10509
+nestorenko	3278
+nestorovic	4330
+neta	6988
+netanyahu	7300
+neubach	7301
+nevena	4181
+nevin	7677
+nevo	7302
+nevsky	2497
+nevzat	7678
+nevzorov	2496
+newroz	8369
+nexhmije	10131
+nezar	5241
+niaklyaeu	3658
+niaz	1450
+niazi	11083
+nicolae	9949
+nicolescu	10045
+nicoleta	9950
+nicos	9472
+nicu	9951
+nicusor	9952
+nidal	5242
+nigar	855
+nigmatullin	9363
+nihad	4539 5243
+nihal	7679
+nihat	7680
+niiazov	9085
+nijat	856
+nijaz	4540
+nika	1451
+niki	9477
+nikica	4423
+nikiforov	2498
+nikishin	2499
+nikita	2029
+nikitas	9473
+nikitin	2500
+nikoghosyan	513
+nikola	4182 4806
+nikolaev	2501
+nikolai	2030
+nikolaidis	9478 9652
+nikolaos	9474
+nikolas	9475
+nikolay	4659
+nikolenko	3279
+nikolic	4331
+nikolopoulos	9653
+nikoloski	4838
+nikolov	4741
+nikolova	4742
+nikoloz	1452
+nikonov	2502
+nikos	9476
+nikoyan	514
+nikulin	2503
+nikzad	6617
+nilgun	7681
+nili	6989
+niloofar	6278
+niloufar	6276
+nilufer	7682
+nima	5244 6277
+nimal	11199
+nimet	7683
+nimr	5905
+nimrod	6990
+nimrodi	7303
+nina	1453 2031
+nino	1454
+ninua	1806
+nir	6991
+nirmala	10688
+nishani	10181
+nissenkorn	7304
+nissim	6992
+nitin	10689
+nitish	10690
+nitzan	6993
+niyazbekov	9083
+niyazov	9268
+niyozov	8936
+nizami	857
+nizamutdinov	9364
+nizar	5245
+nizharadze	1807
+nizom	9137
+noa	6994
+noam	6995
+nobakht	6618
+nodar	1455
+nodia	1808
+nodir	8851
+nodira	8852
+nodirbek	8853
+nogah	6996
+nogaideli	1809
+nogoibaev	9084
+noha	5246
+nohavica	4069
+nomin	10560
+nona	1456
+noor	5247 5906
+noorzai	6833
+nooshin	6279
+nora	5248
+norayr	173
+norbert	3760 9795
+norik	174
+normatov	8938
+normunds	10376
+norouzi	6619
+norov	8937
+nour	5249 5907
+noura	5250
+noureddine	5251
+nouri	5252 5908 6620
+nourizadeh	6621
+novak	4070 4183 9859
+novakova	4071
+novakovic	4332
+novichkov	2504
+novikau	3657
+novikov	2505 3280
+novoselov	2506
+novotny	4072
+novruz	858
+novruzlu	1228
+novruzov	1227
+nowacka	3872
+nowak	3873
+nowakowski	3874
+nozadze	1810
+nranyan	515
+nshan	175
+nugzar	1457
+nuha	5253
+nukri	1458
+numan	7684
+nune	176
+nunu	1459
+nur	6772 7685 11294 11337
+nuraddin	860
+nurana	859
+nuray	7686
+nurbek	9010
+nurberdi	9233
+nurcan	7687
+nurdauletov	8730
+nurestani	6834
+nurettin	7688
+nureyev	9366
+nurgali	8560
+nurgaliyev	8731 9365
+nuri	5254 7689 9189
+nuriddin	9138
+nurit	6997
+nuriyev	1229
+nurkic	4595
+nurlan	861 8558 9011
+nurlybek	8559
+nurmagomedov	2507
+nurpeisov	8733
+nursultan	8561
+nurtas	8563
+nurtleu	8732
+nurullah	7690
+nurullayev	1230
+nurullin	9367
+nurzhan	8562
+nutsubidze	1811
+nver	177
+nyamdorj	10561
+nysanbayev	8734
+oana	9954
+obaidul	11129
+obeid	5909
+oboladze	1812
+obolensky	2508
+obrad	4184
+obradovic	4333
+obraztsov	2509
+obrenovic	4334
+ochiauri	1813
+ochirbat	10588
+octavian	9953
+odbayar	10562
+oded	6998
+odeh	5910
+odil	8854 9139
+odinazoda	9190
+odintsov	2510
+odisharia	1814
+odontuya	10563
+odysseas	9479
+ofelya	178
+ofer	6999 7305
+ofir	7000
+ofra	7001
+ogarkov	2511
+ogbaidze	1815
+ognjen	4185
+ognyan	4660
+ogtay	862
+ogulgerek	9234
+oguljahan	9237
+ogulsapar	9235
+oguz	7691 8152
+oguzhan	7692
+ohana	7306
+ohanyan	516
+ohayon	7307
+oikonomou	9654
+okamura	4073
+okan	8153
+okhlobystin	2512
+okriashvili	1816
+okruashvili	1817
+oksana	2032 2930
+oktay	863 7693 8154
+okten	8147
+okujava	1818
+okur	8155
+okuyan	8156
+olah	4074
+oldrich	3979
+olefir	3281
+oleg	2033
+oleh	2931
+oleksandr	2932
+oleksandra	2933
+oleksii	2934
+oleksiy	2935
+olena	2936
+oleshchuk	3282
+olesia	2937
+olesya	2938
+olga	2034 3761 9480
+olha	2939
+oliinyk	3284
+olimpia	9955
+oliver	4807
+olivera	4186
+oliynyk	3283
+olmert	7308
+olmez	8157
+olszewski	3875
+olzhas	8564
+omaar	11338
+omaima	5256
+omar	1460 5255 5911 6773 10691 11295
+omarov	8735
+omelchenko	3285
+omelian	3286
+omer	7002 7694
+omerovic	4596
+omid	6280
+omidi	6622
+omran	5912
+omri	7003
+omuraliev	9086
+omurbek	9012
+omurzak	9013
+onaran	8151
+onassis	9655
+oncel	8148
+onder	8149
+ondrej	3980
+ongun	8150
+oniani	1819
+onishchenko	3287
+onnik	179
+ons	5257
+onufriy	3288
+onur	7695
+onyshchenko	3289
+onyshchuk	3290
+onzhanov	8736
+ophir	7004
+oprescu	10046
+oqil	9140
+oqilov	9191
+or	7005
+oral	7696 8159
+oralbai	8566
+oran	8158
+orang	6281
+orazaly	8565
+orazbayev	8737
+orazgeldy	9236
+orazgulyev	9271
+orazov	9270
+orban	9860 10047
+ordukhanyan	517
+ordzhonikidze	1820
+orekhov	2513
+oren	7006 7309
+oresharski	4743
+oreshkin	2514
+oreskovic	4477
+orest	2940
+orestis	9481
+orhan	7697
+oric	4597
+oripov	8939
+orit	7007
+orkhan	864
+orlov	2515
+orly	7008
+orna	7009
+orozbek	9014
+orudj	865
+orujlu	1232
+orujov	1231
+orynbayev	8738
+orysia	2941
+osama	5258
+osipov	2516
+oskanyan	518
+oskars	10377
+osman	866 4541 5913 7698 11296 11339
+osmani	4839 10182
+osmanov	1233
+osmanovic	4598
+osmonov	9087
+osnat	7010
+ospanov	8739
+ossinovski	10510
+ostad	6623
+ostap	2942
+ostapchuk	3291
+ostrovsky	2517
+oszkar	9796
+otabek	8857
+otakar	3981
+otar	1461
+otgonbayar	10564
+othman	5259 5914 8433
+otiashvili	1821
+ott	10470
+otunbayeva	9088
+ouahabi	5915
+ouassim	5260
+ouyahia	5916
+ovadia	7310
+ovcharenko	3292
+ovchinnikov	2518
+ovdiienko	3293
+ovechkin	2519
+ovezov	9269
+ovidiu	9956
+ovsepyan	519
+ovsyannikov	2520
+owaisi	10883
+oya	7699
+oybek	8855
+oydin	8856
+oymen	8160
+oytun	7700
+oyun	10565
+oyun-erdene	10566 10589
+oz	7311 8161
+ozal	8162
+ozan	7701 8163
+ozbek	8164
+ozbudun	8165
+ozcan	7702 8166
+ozdag	8167
+ozdemir	8168
+ozdil	8169
+ozel	8170
+ozer	8171
+ozerov	2521
+ozge	7704
+ozgur	7703 8172
+ozhaseki	8173
+ozil	8174
+ozkan	8175
+ozkaya	8176
+ozkok	8177
+ozlem	7705
+ozmen	8178
+ozoda	9141
+ozodbek	8858
+ozolins	10416
+ozpetek	8179
+oztop	8180
+ozturk	8181
+ozyegin	8182
+paata	1462
+paavo	10471
+pabriks	10417
+pacolli	10183
+paet	10511
+pahlavi	6624
+paichadze	1822
+pajic	4335
+paker	8186
+paksas	10315
+pal	9797
+pala	8183
+palach	4075
+palaniswami	10692
+palchikov	2522
+palchys	3659
+paleckis	10317
+palina	3574
+palinkas	9861
+paluckas	10319
+palytsia	3294
+pamuk	8184
+panagiota	9482
+panagiotis	9483
+panagiotopoulos	9656
+panagoulis	9657
+panah	867
+panahi	6625
+panahian	6626
+panahov	1234
+panayiotis	9484
+pance	4808
+panchenko	3295
+pandeli	10184
+pandev	4840
+pandey	10884
+panfilov	2523
+panin	2524
+pankov	2526
+panos	9485
+panosyan	520
+panov	2525
+pant	10885
+pantic	4336
+pantsulaia	1823
+papadakis	9658
+papademos	9659
+papadimitriou	9661
+papadimos	9660
+papadopoulos	9662
+papagos	9663
+papaioannou	9664
+papakonstantinou	9665
+papakosta	9666
+papandreou	9667
+papanikolaou	9668
+papashvili	1824
+papathanasiou	9669
+papava	1825
+papazyan	521
+papikyan	522
+papoulias	9671
+papoyan	523
+papp	9862
+pappas	9670
+papuashvili	1826
+paramonov	2527
+paraskevi	9486
+paraskevopoulos	9672
+pardis	6282
+pardo	7312
+parfyonov	2528
+parisa	6283
+parkhomenko	2529
+parla	8185
+parmar	10886
+paronyan	524
+paroubek	4076
+parrikar	10887
+parsa	6627
+parsipour	6628
+parsyan	525
+part	10513
+parts	10512
+parubiy	3296
+paruyr	180
+paruyryan	526
+parvana	868
+parvaneh	6284
+parvanov	4744
+parvanyan	527
+parvez	10693 11001
+parvin	869 6285
+parviz	870 6286
+parvo	10514
+parvulescu	10048
+pasalic	4478
+pasayat	10888
+pasha	871
+pashayan	528
+pashayev	1235
+pashayeva	1236
+pashinyan	529
+pashtana	6774
+pashynskyi	3297
+pasic	4337
+pasternak	2530 3298
+paswan	10889
+patapievici	10049
+pataraia	1827
+patarkatsishvili	1828
+patel	10890
+pathak	10891
+patiashvili	1829
+patil	10892
+patnaik	10893
+patrushev	2531
+patvakan	181
+paulauskas	10318
+pavel	2035 3575 3982 4077 4661
+pavicevic	4338
+pavilionis	10316
+pavla	3983
+pavle	1463 4187
+pavlenko	3299
+pavliuk	3300
+pavlo	2943
+pavlopoulos	9673
+pavlos	9487
+pavlov	2532
+pavlovic	4339
+pavlovsky	2533
+pavluts	10418
+pavlyuchenko	2534
+pavlyuk	3301
+pawan	10694
+pawar	10894
+pawel	3762
+pawlak	3876
+pawlowski	3877
+payam	6287
+pazniak	3660
+pechorin	2535
+peci	10185
+peeter	10472
+peevski	4745
+pegah	6288
+peiris	11230
+pekarova	4078
+pekcan	8187
+peker	8188
+peled	7313
+pelin	7706
+penchev	4746
+pendarovski	4841
+perera	11231
+peretz	7314
+peri	7315
+peric	4479
+pericles	9488
+perihan	7707
+perincek	8189
+perisic	4340 4480
+perkovic	4481
+pero	4424
+pervaiz	11002
+pervez	11003
+pervin	7708
+perwer	8434
+peshraw	8370
+petar	4188 4662 4809
+peter	9798
+petik	183
+petko	4663
+petkov	4747
+petkova	4748
+petkovic	4482
+petr	3984
+petra	3985
+petraitis	10419
+petras	10255
+petre	1464
+petrenko	2538 3302
+petrescu	10050
+petriashvili	1830
+petriuk	3304
+petriv	3303
+petro	2944
+petros	182 9489
+petrosyan	530
+petrov	2536 4749
+petrova	2537
+petrovic	4341
+petru	9957
+petsalnikos	9674
+petukhov	2539
+pevkur	10515
+peychev	4750
+peyman	6289
+pezeshkian	6629
+phoebe	9490
+photini	9491
+pichai	10895
+pichugin	2540
+pichushkin	2541
+pidhrushna	3306
+pidmohylny	3305
+pikrammenos	9675
+pikria	1465
+pilosyan	531
+pilot	10896
+piloyan	532
+pilsudski	3878
+pimenov	2542
+pinar	7709
+pinarayi	10695
+pinchas	7011
+pinchuk	3307
+pines-paz	7316
+pinter	9863
+piotr	3576 3763
+piotrovsky	2543
+piotrowski	3879
+piriyev	1237
+pirogov	2544
+piroska	9799
+pirtskhalaishvili	1831
+piruzyan	533
+piyush	10696
+pjanic	4599
+pkhakadze	1832
+plachkov	3308
+plahotniuc	10051
+plakiotakis	9676
+plamen	4664
+platon	2037
+plavsic	4342
+plekanec	4079
+plekhanov	2545
+plenkovic	4483
+plesner	7317
+pletnev	2546
+plevneliev	4751
+pligin	2547
+plushenko	2548
+pluzhnyk	3309
+pnina	7012
+podoliak	3311
+podolyak	3310
+poghos	184
+poghosyan	534
+pogodin	2549
+pokorny	4080
+pokrovsky	2550
+polad	872
+poladov	1238
+polakis	9677
+polanski	3880
+polat	8190
+polgar	9864
+poliakov	3312
+polina	2036 2945
+polishchuk	3313
+politis	9678
+poltavchenko	2551
+polyakov	2552 3314
+pomerants	10516
+ponomarenko	3315
+ponomarev	2553
+ponta	10052
+poolamets	10517
+pooya	6290
+popa	10053
+popal	6835
+popalzai	6836
+popescu	10054
+popescu-tariceanu	10055
+poposki	4842
+popov	2554 4752
+popova	2555
+popovic	4343
+porat	7318
+poroshenko	3316
+poroshin	2556
+portnov	3317
+porush	7319
+porzingis	10420
+pospelov	2557
+pospisil	4081
+postanjyan	535
+potanin	2558
+potapov	2559
+potemkin	2560
+potosyan	536
+poturaev	3318
+pourahmadi	6630
+pouria	6291
+pourmohammadi	6631
+povilas	10256
+poyraz	8191
+pozdnyakov	2561
+pozner	2562
+prabhu	10899
+pradhan	10897
+prafulla	10697
+prakapenka	3661
+prakash	10698
+pramod	10699
+pranab	10700
+pranckietis	10320
+prasad	10898
+prashant	10701
+pratap	10702
+pratasevich	3662
+pratibha	10703
+pravin	10704
+pravyk	3319
+predoiu	10056
+predrag	4189
+premachandra	11233
+premadasa	11232
+premysl	3986
+preobrazhensky	2563
+pridon	1466
+prigozhin	2564
+priit	10473
+prikhodko	2565
+primakov	2566
+primbetov	8740
+princip	4344
+priyanka	10705
+prochazka	4082
+prokhor	2038
+prokhorov	2567
+prokofiev	2568
+prokopenko	3320
+prokopis	9492
+prokopiv	3321
+pronin	2569
+protopapas	9679
+prudnikov	2570
+prunskiene	10321
+prystaiko	3322
+prystupa	3323
+prytula	3324
+przemyslaw	3764
+przylebska	3881
+pugachev	2571
+pulikovsky	2572
+puljak	4485
+punsalmaagiin	10567
+pupovac	4484
+puri	10900
+purmohammadi	6632
+purtseladze	1833
+pushkar	3325
+pushkin	2573 3663
+pushkov	2574
+pusic	4486
+puskas	9865
+putin	2575
+pyatov	3328
+pylyp	2946
+pyotr	2039
+pyshnyy	3326
+pyvovarov	3327
+qaani	6633
+qabil	873
+qaddoumi	5917
+qadi	5918
+qadir	8435
+qadri	11084
+qahtani	5919
+qais	5261
+qalibaf	6634
+qamar	11004
+qanuni	6837
+qarabaghli	1239
+qaradaghi	5921
+qaradawi	5920
+qasem	5262
+qasim	874 5263 5922
+qasimi	5923
+qasimov	1240
+qassem	5264 5924
+qatani	5925
+qavtaradze	1834
+qawasmi	5926
+qazi	8436
+qodir	8859
+qodirov	8940 9192
+qohir	9142
+qomi	6635
+qosim	9193
+quader	11173
+qubad	8371
+qudratullah	6775
+qudsi	5927
+qurayshi	5928
+qurban	875
+qurbani	6636
+qurbanov	1241
+qurbonov	9194
+qureia	5929
+qureshi	11085
+qusay	5265
+raanan	7013
+rabab	5266
+rabah	5267
+rabbani	5930 6838 11086
+rabia	5268 7710
+rabie	5269
+rabiei	6637
+rabin	7320
+rabindranath	10706
+rabinovich	7321
+rabinovych	3329
+racan	4487
+rachedi	5931
+rachel	7014
+rachid	5270
+rachmaninoff	2576
+radan	4665 6638
+radchenko	2577
+radek	3987
+radev	4753
+radi	5932
+radic	4345
+radicevic	4346
+radik	9308
+radim	3988
+radisa	4190
+radmila	4191 4810
+radomir	4192
+radoncic	4600
+radonjic	4347
+radoslav	4193
+radoslaw	3765
+radostina	4666
+radovan	3989 4194
+radovanovic	4348
+radu	9958
+radulescu	10057
+radulovic	4349
+radwan	5271 5933
+raed	5272
+rafael	876 7015
+rafail	9309
+rafal	3766
+rafat	5273
+rafayel	185
+raffi	187
+rafi	7016
+rafig	877
+rafik	186 5274
+rafiq	878 5275
+rafis	9310
+rafiyev	1242
+rafsanjani	6639
+raghad	5276
+raghda	5277
+raghib	5278
+raghuram	10707
+ragif	879
+rahaf	5279
+raheel	11005
+rahib	880
+rahim	881 5280 5934
+rahimi	6640
+rahimov	1243 9195
+rahimpour	6641
+rahimzade	1244
+rahma	5281
+rahman	882 5935 11174
+rahmani	6642
+rahmanov	1245
+rahmatullah	6776
+rahmatullo	9143
+rahmi	7711
+rahmon	9196
+rahmonov	9197
+rahul	10708
+raikin	2578
+raimond	10474
+raimonds	10378
+raimundas	10258
+raina	10901
+raisa	2040
+raisi	6643
+raj	10709
+raja	5282
+rajaa	5284
+rajab	5283
+rajabi	6644
+rajabli	1246
+rajabov	1247
+rajaei	6645
+rajapaksa	11234
+rajapakse	11235
+rajavi	6646
+rajesh	10710
+rajinder	10711
+rajiv	10712
+rajko	4195
+rajnath	10713
+rajoub	5936
+raju	10902
+rakan	5285
+rakhat	8567
+rakhimbayev	8741
+rakhimov	8742 8941 9368
+rakhmanin	3330
+rakhmonov	9198
+rakitic	4351 4488
+rakosi	9866
+rakusan	4083
+rallis	9680
+raluca	9959
+ram	10714
+rama	10187
+ramadan	5286 5937
+ramadani	10186
+ramal	883
+ramaldan	884
+raman	10903
+ramanau	3664
+ramanchuk	3665
+ramaswamy	10904
+ramaz	1467
+ramazan	7712
+ramazanov	1248
+ramazon	9144
+ramesh	10715 10905
+ramezan	6293
+ramezani	6647
+rami	5287 7017
+ramic	4601
+ramil	885 9311
+ramin	886 1468 6292
+ramishvili	1835
+ramiz	887 5288 10132
+ramunas	10257
+ramune	10259
+ramush	10133
+ramy	5289
+ramzi	5290
+ran	7018
+rana	888 5291 11006
+ranasinghe	11201
+ranatunga	11236
+ranaut	10906
+ranbir	10716
+rand	5292
+rangin	6777
+rania	5293
+ranil	11202
+ranj	8372
+ranko	4196
+rantisi	5938
+rao	10907
+raouf	5294
+rapava	1836
+rasa	10260
+rasad	889
+rasha	5295
+rashad	891 5296
+rashed	5297 5939
+rashid	892 5298 5940 9238 9312
+rashidi	5941
+rashidov	1249 8942
+rashkov	4754
+rasim	890 4542 5299 7713
+raskovic	4350
+rasoul	6294
+rasouli	6649
+rasoulof	6648
+rasputin	2579
+rasul	893
+rasulov	1250 8943 9200
+rasulzade	1251
+rasulzoda	9199
+ratas	10518
+rathore	10908
+ratko	4197
+rauf	894 7714
+raushan	8568
+raut	10909
+ravan	895
+ravanchi	6650
+ravi	10717 11203
+ravid	7322
+ravidas	10910
+ravil	9313
+ravindra	10718
+ravish	10719
+ravitz	7323
+ravshan	8861 9015
+rawan	5300
+rawat	10911
+ray	10912
+rayan	5301
+rayhaneh	6295
+rayna	4667
+raz	7324
+razan	5302
+razavi	6651
+raziq	6839
+razmik	188
+razumkov	3331
+razumovsky	2580
+razvan	9960
+rebane	10520
+rebwar	8373
+recai	7715
+recean	10058
+recep	7716
+reda	5303 11470
+reddy	10913
+redouane	5304
+redwan	11402
+reem	5305
+refaat	5306
+refik	4543 7717
+regev	7325
+reham	5307
+rehana	11130
+rehman	11007 11087
+reichman	7326
+rein	10475
+reinsalu	10519
+reirs	10421
+rejepov	9272
+rekha	10720
+rekhviashvili	1837
+remigijus	10261
+remus	9961
+rena	9493
+renat	2041
+renata	3990
+repin	2581
+repse	10422
+reshetnikov	2582
+reshetnyk	3332
+resit	7718
+resul	7719
+reuven	7019
+reva	3333
+revaz	1469
+rewan	8374
+rexhep	10134
+reza	6296
+rezaee	6652
+rezaei	6653
+rezaeian	6655
+rezaian	6654
+rezazadeh	6656
+reznicek	4084
+reznik	2583 3334
+reznikov	3335
+rezo	1470
+rezso	9800
+riad	5308
+riaz	11008
+ridha	5309
+ridvan	7720
+rifaat	5310
+rifai	5942
+rifat	7721
+rifkat	9314
+rihards	10379
+riina	10476
+riisalo	10521
+rijiju	10914
+rikhsitilla	8862
+rim	5311
+rima	5312 10262
+rimma	2042
+rimsevics	10424
+rina	7020
+rinat	9315
+rind	11088
+rinkevics	10423
+rishat	9316
+rishi	10721
+rishq	5943
+ristic	4352
+rita	10135
+ritsos	9681
+rivka	7021
+rivlin	7022 7327
+riyad	5313
+riyadh	5314
+riyashi	5944
+riza	7722
+rizgar	8375
+rizk	5945
+rizvan	896
+robakidze	1838
+robert	189 9801
+robertas	10263
+roble	11341
+robow	11340
+rodchenkov	2584
+rodica	9962
+rodion	2043
+rodionov	2585
+rodnina	2586
+rogan	9867
+rogozin	2587
+rohatynsky	3336
+rohit	10722
+roin	1471
+rojda	8376
+rojin	8377
+rokossowski	3882
+rolandas	10264
+rolands	10380
+roman	1472 2044 2947 3991 10059
+romanchuk	3339
+romanenko	3337
+romaniuk	3338
+romanov	2588
+ron	7023
+ronahi	8378
+rondeli	1839
+ronen	7024 7328
+roni	7025
+ronit	7026
+roobow	11342
+roozbeh	6301
+rosen	4668
+rosenberg	7329
+rosenblum	7330
+rosimannus	10522
+rostam	6297
+rostami	6657
+rostislav	2045
+rostom	1473
+rostowski	3883
+rostyslav	2948
+rotem	7027 7332
+rothman	7331
+rouben	190
+rouhani	6658
+rouhollah	6299
+roula	5315
+rovnag	897
+rovshan	898
+rovshanov	1252
+roxana	6300 9963
+roy	10915
+roya	6298
+royal	899
+roza	8379 9016
+rozhdestvensky	2589
+rozhin	8380
+rozhkov	2590
+rshtuni	537
+rtskhiladze	1840
+rubaie	5946
+ruban	3341
+ruben	191
+rubik	14
+rubin	7333
+rubina	192
+rubinstein	7334
+rubinyan	538
+rubtsov	2591
+ruchama	7028
+ruci	10189
+rudenko	2592 3340
+rudolf	3992
+rudskoy	2593
+ruginiene	10322
+rugova	10188
+ruhollah	6302
+rukhadze	1841
+rula	5316
+rumen	4669
+rurua	1842
+rusadze	1843
+rusakov	2594
+rusen	7723
+rushdie	10916
+rusiko	1474
+ruslan	900 2046 9017
+ruslana	2048 2949
+rusnak	3342
+rustam	193 901 2047 8569 8860 9145 9317
+rustamkhanli	1253
+rustamov	1254 2595 8944
+rustaveli	1844
+rustem	9318
+rusudan	1475
+ruta	10265
+rutkowski	3884
+ruutel	10523
+ruzanna	194
+ruzhytska	3343
+ruzicka	4085
+ryabkov	2596
+ryabov	2597
+rybachuk	3345
+rybakov	2598
+rybalka	3344
+rybkin	2599
+rydzyk	3885
+ryhor	3577
+rykov	2600
+rymasheuski	3666
+rymbek	8570
+ryszard	3767
+ryzhkov	2601
+rza	902
+rzayev	1255
+rzeplinski	3886
+saad	5317 5947 11009
+saadawi	5948
+saadi	5318 5949
+saadia	5319
+saadoun	5320
+saakashvili	1845
+saar	7335
+saba	1478 6303
+sabah	5321 5950
+sabahattin	7724
+sabahi	5951
+sabanadze	1846
+sabanci	8192
+sabbagh	5952
+saberi	6660
+sabeti	6659
+sabiha	7725
+sabina	903
+sabir	904
+sabirov	1256 9369
+sabit	905 8571
+sabonis	10323
+sabri	5322 5953 7726
+sabrina	5323
+sabry	11238
+sabuhi	906
+sabuncu	8193
+sachin	10723
+sadagat	907
+sadat	5954 6840
+sadegh	6304
+sadeghi	6661
+sadek	5324 5955
+sadhvi	10724
+sadig	908
+sadigov	1257
+sadik	7727
+sadikhov	1258
+sadikovic	4602
+sadiq	5325
+sadiya	5326
+sadjadpour	6662
+sadovnichy	2602
+sadovyi	3346
+sadoyan	539
+sadr	5956 6663
+sadriddin	9148
+saduakassov	8743
+sadullah	7728
+sadulloev	9201
+sadykov	9370
+sadyr	9018
+saeb	5327
+saeed	5328 6305 10917 11089
+saeid	6306
+safa	5329
+safaa	5330
+safadi	5957
+safaei	6664
+safar	909
+safarli	1259
+safarov	1260
+safaryan	540
+safavi	6665
+safdari	6666
+safet	4544
+saffari	6667
+saffet	7729
+safi	5958
+safia	5331
+safieddine	5959
+safin	2603 9371
+safiullin	9372
+safonov	2604
+safoyev	8945
+safura	910
+safwan	5332
+safyan	541
+sagadiyev	8744
+sagdeev	9373
+saghatelyan	542
+saghoyan	543
+sagi	7029
+sagintayev	8745
+sagiv	7336
+saglam	8197
+saglar	8196
+sagyndykov	8746
+sahabi	6668
+sahaidachny	3347
+sahaidak	3348
+sahak	195
+sahakyan	544
+sahar	5333 6307
+sahib	911
+sahiba	912
+sahimi	6669
+sahin	8194
+sahle-work	11403
+sahra	11297
+sahraoui	5960
+said	5334 5961 11298
+saida	913 5335 8863
+saidani	5962
+saidjafar	9146
+saidov	8946 9202
+saied	5963
+saif	5336
+saikhanbileg	10568
+saimumin	9147
+sait	7730
+sajeeb	11131
+sajith	11204
+sak	8195
+sakalauskas	10324
+sakaliene	10325
+sakanyan	545
+sakellaridis	9682
+sakellaropoulou	9683
+saken	8572
+sakharov	2605
+sakina	914 5337
+sakine	7731 8381
+sakis	9494
+sakkaf	5964
+sakskoburggotski	4755
+sakvarelidze	1847
+salah	5338 5965
+salahov	1261
+salahuddin	6778 11132
+salakhov	9374
+salam	5339 5966
+salama	5340 5967
+salamat	8573
+salame	5968
+salameh	5969
+salami	6670
+salamov	1262
+salar	6308
+salatin	915
+salavat	9319
+salayev	1263
+saleh	916 5341 5970 6841
+salehi	5971 6671
+salem	5342 5972
+sali	10136
+salih	7732 8437
+saliha	7734
+salihamidzic	4603
+salihovic	4604
+salii	3349
+salikhov	8947
+salim	917 5343 5973 7733 8864
+salima	5344
+salimgareev	9375
+salimi	6672
+salimov	1264
+sallal	5974
+sallam	5975
+salm	10524
+salma	5345
+salman	5346 5976 10725 11010
+salmanov	1265
+salmastyan	546
+salome	1476
+saltanat	918 8574
+saltykov	2606
+salukvadze	1848
+salwa	5347
+samaan	5977
+samad	919
+samadashvili	1849
+samadi	6673
+samadov	1266
+samadzade	1267
+saman	6309
+samaneh	6310
+samangani	6842
+samar	5348
+samaras	9684
+samaraweera	11239
+samarin	2607
+samaropoulos	9685
+samarrai	5978
+samat	8575 9019
+samatar	11343
+samaya	920
+samchuk	3350
+samed	921
+samedov	1268
+sameh	5349
+samer	5350
+sami	5351 7735
+samia	5352
+samih	5353
+samiha	5354
+samir	922 5355
+samira	923 5356 6311
+samkharadze	1850
+samoilenko	3351
+samoilov	2608
+samora	11404
+samsonadze	1851
+samsonov	2609
+samsonyan	547
+samvel	196
+samvelyan	548
+sana	5357
+sanaa	5358
+sanad	5979
+sanader	4489
+sanan	924
+sanasaryan	549
+sanaullah	11011
+sanaz	6312
+sancak	8199
+sancar	8200
+sanda	9964
+sandor	9802
+sandra	10381
+sandro	1477
+sandu	10060
+sanei	6674
+sangakkara	11237
+sangin	9203
+sanikidze	1852
+saniye	7736
+sanja	4198
+sanjabi	6675
+sanjar	8865
+sanjay	10726
+sanjeev	10727
+sanjrani	11090
+sanli	8198
+sannikau	3667
+sansal	5980
+sanzhar	8576
+sapar	9020
+saparbayev	8747
+saparmurat	9239
+saparov	9273
+sapieha	3668
+sapir	7337
+saqr	5981
+sara	925 5359 6313
+sarafis	9686
+sarah	5360
+sarajuddin	6779
+saralidze	1853
+sarath	11205
+sarbast	8382
+sardar	926 6676
+sardor	8866
+sarfraz	11012
+sargis	197
+sargsyan	552
+sarhan	3354
+sari	8201
+saribekyan	550
+sarid	7338
+sariev	9089
+sarigul	8202
+sarikaya	8203
+sarikyan	553
+sarioglu	8204
+sarishvili	1854
+sarit	7030
+sarka	3994
+sarkar	11175
+sarkhan	927
+sarkis	198
+sarmad	5361
+sarojini	10728
+sarolta	9803
+saroyan	551
+sarpashev	9091
+sarraj	5982
+sarsenbayev	8748
+sarukhanyan	554
+sarvar	928 8867
+sasa	4199
+sasan	6314
+sasho	4811
+sasin	3887
+sasun	199
+satenik	200
+satpayev	8749
+satrapi	6677
+sattar	929 5362 6315 11091
+sattarov	1269
+sattorov	8948 9204
+satya	10729
+satybaldiev	9090
+satybaldy	8750
+satybaldyuly	8751
+satyendra	10730
+saud	5363
+saule	8577
+saulius	10266
+savas	8205
+savchenko	2610 3352
+savchuk	3353
+saveliy	2049
+savelyev	2611
+savic	4353
+savin	2612
+savinov	2613
+savisaar	10525
+savitski	3669
+savitsky	2614
+savvas	9495
+savvidis	9687
+sawsan	5364
+saxena	10918
+sayan	8208
+sayat	8578
+sayed	5365 5983 6780
+sayek	8206
+sayin	8207
+sayyaf	5984 6843
+sayyed	5985
+sazonau	3670
+sazonov	2615
+schalit	7339
+schetyna	3888
+schmitt	9868
+schneller	7340
+schulz	3889
+schwarzenberg	4086
+scindia	10919
+sead	4549
+sebahat	7737
+sebhat	11405
+secer	8209
+sechin	2616
+seda	204 7738
+sedat	7739
+sedlacek	4087
+sedrak	201
+sedrakyan	555
+seeder	10526
+sefa	7740
+seferis	9688
+sefik	4545
+sefilian	556
+segal	7341
+segev	7342
+sehnaz	7741
+sehwag	10920
+seif	6678
+seifert	4088
+seifullin	8752
+seitkulov	8753
+sejdic	4605
+sejdiu	10190
+sekerci	8210
+sekerinska	4843
+selahattin	7742
+selakovic	4354
+selam	11406
+selami	7743
+selassie	11471
+selcuk	7744
+selda	7745
+selek	8212
+selen	7746
+seleznyov	2617
+selim	5366 7747
+selimi	10191
+selimovic	4606
+selin	7748
+sellal	5986
+selma	4546 7749
+selvi	8211
+sema	7750
+semak	2618
+semenchenko	3355
+semenikhin	3356
+semenov	2619
+semerak	3357
+semih	7751
+semir	4547
+semjen	9869
+semra	7752
+semyon	2050
+semyonov	2620
+sen	10921
+senad	4548
+senanayake	11240
+senaratne	11241
+sencar	8213
+senem	7753
+sener	8214
+senol	8215
+sepehri	6679
+serafima	2052
+serap	7754
+serdar	7755 9240
+serdiuk	3358
+serdyukov	2621
+serebrennikov	2622
+sergei	2051
+sergey	202 4670
+sergeyev	2623
+sergiu	9965
+serhat	7756 8383
+serhii	2950
+serhiy	2951
+serik	8579
+serikbai	8580
+serikbayev	8754
+serkan	7757
+serob	203
+seroussi	7343
+serov	2624
+serra	7759
+serraj	5987
+sertac	7758
+seselj	4355
+sethi	11092
+setoudeh	6680
+sevda	930 7760
+severynets	3671
+sevgi	7761
+sevil	931
+sevim	7762
+sevinc	7763
+sevinj	932
+sevket	7764
+seyed	6316
+seyidli	1271
+seyidov	1270
+seymur	933
+seyoum	11407
+seyran	205 934
+seyranyan	557
+sezen	7765
+sezer	7766 8216
+sezgin	7767 8217
+shaaban	5988
+shaath	5989
+shabanov	1272
+shabdolov	9205
+shabib	5990
+shabnam	6317
+shaboyan	558
+shabunin	3359
+shadi	5367 6318
+shadia	5368
+shaffir	7344
+shafiei	6681
+shafik	5991
+shafiq	5369
+shafiqur	11133
+shafiyev	1273
+shaghgeldyan	559
+shah	10731 10922 11013 11093
+shahab	5992 6319
+shahabuddin	11134
+shahak	7346
+shaham	7345
+shahan	206
+shahbaz	935 11014
+shahbazi	6682
+shahbazov	1274
+shahbazyan	560
+shahd	5371
+shaheen	5996 6844
+shahen	207
+shaher	5370
+shahid	11015
+shahidi	6683
+shahin	936 5993 6320
+shahinyan	561
+shahla	937 6321
+shahmaliyev	1275
+shahmar	938
+shahnaz	6322
+shahnazaryan	562
+shahram	6323
+shahramanyan	563
+shahrani	5994 6845
+shahriar	6324
+shahriari	6684
+shahristani	5995
+shahriyar	939
+shahrnush	6325
+shahrokh	6326
+shahroudi	6685
+shahrzad	6327
+shahsavari	6686
+shahverdiyev	1276
+shahverdyan	564
+shahzad	11016
+shahzada	6781
+shai	7031
+shaibani	5997
+shaidullin	9377
+shailoobek	9021
+shaima	5372
+shaimaa	5373
+shaimiev	9376
+shaishmelashvili	1855
+shajarian	6687
+shakaa	5998
+shakarashvili	1856
+shakarov	1277
+shaked	7347
+shakeri	6688
+shakhanov	8755
+shakhmatov	2625
+shakhmuradyan	565
+shakhnazarov	2626
+shakhrai	3360
+shaki	7348
+shakib	11176
+shakiev	9092
+shakir	5374 5999
+shakirov	9378
+shalamberidze	1857
+shalamov	2627
+shalev	7349
+shalit	7350
+shallah	6000
+shalom	7032 7351
+shalunts	566
+shalva	1479
+shami	6001
+shamil	940
+shamilov	1278
+shamir	7352
+shamkhani	6689
+shamrai	3361
+shams	5375 6690
+shamsi	941 6002
+shamsiddin	9149
+shamsiyya	942
+shamugia	1858
+shani	7353
+shanidze	1859
+shapira	7354
+shapiro	7355
+shapkenov	8756
+shaposhnikov	2628
+shapour	6328
+shapoval	3362
+shapran	3363
+shaptala	3364
+shaqiri	10192
+sharaa	6003
+sharabi	6004
+sharabidze	1860
+sharad	10732
+sharaf	6005
+sharafi	6691
+sharansky	7356
+sharapov	2629
+sharapova	2630
+shararah	6006
+sharashenidze	1861
+sharashidze	1862
+sharet	7357
+sharetski	3672
+sharett	7358
+shariati	6692
+shariatmadari	6693
+sharif	5376 6007 11094 11299
+sharifi	6694
+sharifov	1279 9206
+sharipov	9379
+sharir	7359
+sharma	10923
+sharmarke	11347
+sharmazanov	567
+sharon	7360
+shasha-biton	7361
+shashi	10733
+shashiashvili	1863
+shashkini	1864
+shastri	10924
+shaswar	8384
+shatah	6008
+shatalov	2631 3365
+shatberashvili	1865
+shater	6009
+shatha	5377
+shatrov	2632
+shatti	6010
+shaukat	11017
+shaul	7033
+shaura	3673
+shavarsh	208
+shavendra	11206
+shavgulidze	1866
+shavishvili	1867
+shavit	7034 7362
+shavkat	8868
+shawa	6011
+shaways	8438
+shawish	6012
+shawki	5378
+shawqi	5379
+shayakhmetov	8757
+shazly	6013
+shcharansky	2633
+shchegolev	2634
+shcherba	3367
+shcherbak	3368
+shcherbakov	2635
+shcherban	3366
+shcherbina	2636
+shcherbyna	3369
+shchukin	2637
+shchyogolev	2638
+shebalin	2639
+sheetrit	7365
+shehab	6014
+shehadeh	6015
+shehbaz	11018
+sheida	6329
+sheikh	6016 11135 11344
+sheikhmous	8385
+sheiman	3674
+shekarchi	6695
+shekhawat	10925
+shekhtman	2640
+shekoyan	568
+shelach	7364
+shelah	7363
+shelest	3370
+shelly	7035
+shemesh	7366
+shengelia	1868
+shenhar	7367
+shenouda	6017
+sheptytsky	3371
+sherali	9150
+sheremet	3372
+sherif	5380 8439
+sherine	5381
+sherko	8386
+shermatov	8949
+shervashidze	1869
+shervin	6330
+sherwan	8387
+sherzod	8870
+shevardnadze	1870
+shevchenko	3373
+shevchuk	2641 3374
+shevtsov	2642
+shevtsova	2643
+shibh	6018
+shihab	6019
+shihri	6020
+shikaki	6021
+shikhaliyev	1280
+shikhlinski	1281
+shikhmuradov	9274
+shilan	8388
+shilon	7368
+shilov	2644
+shimon	7036
+shimrit	7037
+shinde	10926
+shinwari	6846
+shipulin	2645
+shira	7038
+shirak	209
+shirazi	6696
+shirdon	11346
+shire	11345
+shireen	5382 11019
+shirin	943 6331
+shirinov	1282
+shirinyan	569
+shirokov	2646
+shirvan	944
+shishakli	6022
+shishkin	2647
+shishov	2648
+shivraj	10734
+shkarlet	3375
+shkiryak	3376
+shklyar	3377
+shkolnikov	2649
+shkurat	3378
+shlapak	3379
+shlomi	7039
+shlomo	7040
+shlosberg	2650
+shmatko	2651
+shmavonyan	570
+shmelyov	2652
+shmuel	7041
+shmueli	7369
+shmulik	7042
+shmyhal	3380
+shochat	7370
+shodiyev	8950
+shogher	210
+shoghik	211
+shoham	7371
+shohrat	9241
+shohreh	6332
+shohruh	8869
+shoigu	2653
+shojaei	6697
+shokan	8581
+shokin	3381
+shokir	8871
+shokoufeh	6333
+sholokhov	2654
+shomurodov	8951
+shorena	1480
+shoshana	7043
+shoshani	7372
+shostakovich	2655
+shota	1481
+shotadze	1871
+shoukry	6023
+shovkat	945
+shpak	3382
+shpigun	2656
+shtayyeh	6024
+shtefan	3383
+shtepa	3384
+shtohrin	3385
+shtokolov	2657
+shuaib	6025
+shubin	2658
+shubitidze	1872
+shubman	10735
+shufrych	3386
+shukenov	8760
+shukeyev	8758
+shukhrat	8872
+shukputov	8759
+shukri	5383 6026
+shukria	6782
+shukrullah	6783
+shukshin	2659
+shukurov	1283
+shulamit	7044
+shulgin	2660
+shulginov	2661
+shulyak	3387
+shulzhenko	3388
+shumilin	3389
+shumylo	3390
+shurnukhyan	571
+shushan	212
+shushanik	213
+shushkevich	3675
+shuster	3391
+shuvalov	2662
+shvetsov	2663
+shvydkoy	2664
+shwan	8389
+shyman	3392
+siad	11300
+siamak	6334
+siarhei	3578
+siavash	6335
+sibal	10927
+sibel	7768
+sibghatullah	6784
+sichinava	1873
+siddaramaiah	10736
+siddhu	10928
+siddique	11177
+siddiqui	11095
+sidhu	10929
+sidorov	2665
+sidorski	3676
+sidqi	6027
+sidyakin	2666
+siemoniak	3890
+sienkiewicz	3891
+sigitas	10269
+signe	10478
+siham	5384
+siim	10477
+sik	8218
+sikharulidze	1874
+sikorski	3892
+silagadze	1875
+silajdzic	4607
+silanyo	11348
+sileshi	11408
+silina	10425
+siljanovska-davkova	4844
+silman	7373
+siluanov	2667
+silva	11242
+silvan	7045
+silvia	4672
+silvio	4425
+silviu	9966
+simeon	4671
+simeonov	4756
+simic	4356
+simicska	9870
+simin	6336
+simion	10061
+simitis	9689
+simon	1482
+simona	9967
+simonas	10267
+simonia	1876
+simonov	2668
+simonovic	4357
+simonyan	572
+simonyte	10326
+simsek	8219
+simunic	4490
+sinan	5385 7769
+sindi	8440
+sinem	7772
+singh	10930
+sinha	10931
+siniora	6028
+sinisa	4200
+sinitsyn	2669
+sinkevicius	10327
+sinwar	6029
+sipan	8390
+sirajuddin	6785
+siranush	214
+sirimavo	11207
+sirin	7770 8220
+sirisena	11243
+sirojiddin	9151
+sirri	7771
+sirunyan	573
+sisay	11409
+sisi	6030
+sisodia	10932
+sitharaman	10933
+sitnikov	2670
+skabeyeva	2671
+skandalidis	9690
+skare-ozbolt	4491
+skele	10426
+skender	10138
+skobelev	2672
+skobeltsyn	2673
+skoro	4492
+skoropadskyi	3393
+skoryk	3394
+skourletis	9692
+skovoroda	3396
+skrekas	9691
+skripal	2674
+skrynnik	2675
+skrypnyk	3395
+skudra	10427
+skuodis	10329
+skvernelis	10328
+skvorecky	4089
+skyba	3397
+slakteris	10428
+slavchev	4757
+slavica	4201
+slavik	15
+slavko	4202
+slavnov	2676
+slawomir	3768
+slimani	6031
+slipachuk	3398
+slobodan	4203
+slutsky	2677
+slyusarenko	3399
+smbat	215
+smeshko	3400
+smetana	4090
+smirnov	2678
+smolin	2679
+smoliy	3401
+smotrich	7374
+smriti	10737
+snegov	2680
+sneh	7375
+snezana	4204
+snezhana	2055
+snytko	3677
+sobchak	2681
+sobhani	6698
+sobhi	6032
+sobir	8873
+sobirov	8952
+sobol	2682
+sobolev	3402
+soboliev	3403
+sobotka	4091
+sobyanin	2683
+sodiq	8874 9152
+sofer	7376
+sofia	2053 9496
+sofiane	5386
+sofya	2054
+soganci	8221
+soghomonyan	574
+sohaila	6340
+soheil	6339
+sohrab	946 6337
+sohrabi	6338
+sokol	10137
+sokolenko	3404
+sokolov	2684
+sokolovsky	2685
+sokurenko	3405
+solakhyan	575
+solberg	7377
+solehov	9207
+soleimani	6699
+soliman	6033
+solmaz	947
+solntsev	2686
+solomiia	2952
+solomko	3406
+solomon	1483 11208 11410
+solovei	3407
+soloviov	3408
+solovyov	2687
+solskyi	3409
+soltani	6700
+soltanov	1284
+solvita	10382
+solyom	9871
+solzhenitsyn	2688
+sona	216
+soner	7774
+songaila	10330
+songul	7773
+sonia	10738
+sonja	4205
+sonmez	8222
+soomro	11096
+sooronbay	9022
+sopho	1485
+sopio	1486
+soran	8391
+sorani	8441
+soraya	6341
+soren	10934
+sorin	9968
+sorokin	2689
+soroush	6342
+sosiura	3410
+soso	1484
+sosoaca	10062
+sotiria	9497
+sotiris	9498
+sotoudeh	6701
+souad	5387
+soufi	6035
+soufiane	5388
+souha	5390
+souhail	5389
+souissi	6034
+soukup	4092
+souren	217
+soylu	8223
+soysal	8224
+spahic	4608
+spajic	4359
+spanoulis	9693
+spanta	6847
+spartak	218
+spasic	4358
+spasovski	4845
+spasskaya	2690
+spinu	10063
+spiridonov	2691
+spirtzis	9694
+spruds	10429
+spyridon	9499
+spyros	9500
+srdjan	4206
+srinivasan	10935
+srna	4493
+srwa	8392
+staikouras	9695
+stalin	10936
+stanchev	4758
+stanculescu	10064
+stanek	4093
+stanekzai	6848
+stanikzai	6849
+stanimir	4673
+stanishev	4759
+stanisic	4361
+stanislau	3579
+stanislav	2056 2953 3993
+stanislavsky	2694
+stanislaw	3769
+stankevich	2693
+stankevicius	10331
+stankiewicz	3893
+stankovic	4360
+stanojevic	4362
+starovoitova	2692
+starukh	3411
+starytsky	3412
+stashinsky	2695
+stasiv	3413
+stastny	4095
+stasys	10268
+stathakis	9696
+stathis	9501
+statkevich	3678
+stavros	9502
+stefan	3770 4207 4674 9969
+stefanchuk	3414
+stefanescu	10065
+stefaniia	2954
+stefanishyna	3415
+stefanos	9503
+stefanov	4760
+stefanovic	4363
+stefanovich	3679
+steinberg	7378
+steinitz	7379
+steinmetz	7380
+stelios	9504
+stella	9505
+stelmakh	3416
+stepan	219 2057 2955 3995
+stepanenko	3417
+stepanov	2696
+stepanyan	577
+stepashin	2697
+steponavicius	10332
+stepura	3418
+stern	7381
+stets	3419
+stetsenko	3420
+stetskiv	3421
+stevan	4208
+stevanovic	4364
+stevo	4812
+stipe	4426
+stjepan	4427
+stoianoglo	10066
+stoica	10067
+stoichkov	4761
+stoilkovic	4846
+stojan	4209 4813
+stojanovic	4365
+stojkovic	4366
+stokenbergs	10430
+stolojan	10068
+stolypin	2698
+storozhuk	3422
+stournaras	9697
+stoyan	4675
+stoyanov	4762
+stoyanova	4763
+stratoulis	9698
+straujuma	10431
+stravinsky	2699
+strelkov	2700
+strock	7382
+stropnicky	4094
+struchkov	2701
+strugatsky	2702
+struk	7383
+strukov	2703
+stsiapan	3580
+stsiapanau	3680
+stus	3423
+stylianides	9699
+suad	5391
+suat	7775
+suayip	7776
+subaie	6036
+subasi	8225
+subasic	4609
+subhan	948
+subhas	10739
+subrahmanyam	10740
+subramanian	10937
+suchocka	3894
+sudaba	949
+sudani	6037
+sudha	10741
+suha	5392
+suhail	5393 6786
+suhair	5394
+suica	4496
+sukachyov	2704
+sukenik	7384
+suker	4494
+sukhbaatar	10569
+sukhbir	10742
+sukhomlynsky	3424
+sukhorukov	2705
+sukhov	2706
+sukhrob	8875
+sukiasyan	576
+sukru	7777
+sulaberidze	1877
+sulaiman	5395 6038
+sulakauri	1878
+sule	7779
+suleiman	5396 6039
+suleimanov	2707
+suleimenov	8763
+sulejman	4550
+sulemenov	8764
+suleyman	950 7778
+suleymanli	1286
+suleymanov	1285
+suljagic	4610
+suljevic	4611
+sulkhan	1487
+sulkhanishvili	1879
+sultan	951 5397 6040 7780 9023
+sultanbekov	8761
+sultangaliev	9380
+sultanov	1287 8762 8953
+sultanyan	578
+sulton	9153
+sulyok	9872
+sumaya	5398
+sunay	7781
+sundar	10743
+sundaram	10938
+sungur	8226
+sunil	10744
+suprun	2708 3425
+surayya	952
+suren	220
+suresh	10745
+surikov	2709
+surjewala	10939
+surkis	3426
+surkov	2710
+surovikin	2711
+surroi	10193
+susak	4495
+susanna	221
+sushant	10747
+sushma	10746
+suslov	2712
+suvorov	2713
+svanidze	1880
+svechin	2714
+sven	10479
+sverdlov	2715
+svetislav	4210
+svetlana	16 2058 4211
+svetlov	2717
+svetlozar	4676
+sviataslau	3582
+sviatlana	3581
+sviatoslav	2956
+sviridov	2716
+svitlana	2957
+svitolina	3427
+svoboda	4096
+svyatoslav	2059
+svyrydenko	3428
+svyrydov	3429
+swaidan	6041
+swamy	10940
+swaraj	10748 10941
+swati	11097
+swiatek	3895
+swisa	7385
+sychev	2718
+sydykov	9093
+syed	11136
+sykora	4097
+sylia	9506
+sylikiotis	9700
+symon	2958
+syniehubov	3430
+syrskyi	3431
+syrym	8582
+sysun	3681
+sytnyk	3433
+syuzanna	222
+syvokho	3432
+szabo	9873
+szabolcs	9804
+szalai	9874
+szczerba	3896
+szczesny	3897
+szel	9875
+szewczyk	3898
+szijjarto	9876
+szilagyi	9877
+szilard	9805
+szoboszlai	9878
+szydlo	3899
+szymanski	3901
+szymborska	3900
+szymon	3771
+taavi	10480
+tabagari	1883
+tabaldiev	9094
+tabatabaei	6702
+tabatadze	1881
+tabbara	6042
+tabib	7386
+tabidze	1882
+tabliashvili	1884
+tabrizi	6703
+tachberdy	9242
+tadas	10270
+tadesse	11411 11472
+tadeusz	3772
+tadevosyan	579
+tadic	4367
+tagauri	1885
+taghavi	6704
+taghi	6344
+taghiyev	1289
+taghizade	1290
+tagiyev	1288 9275
+tagore	10942
+taguhi	223
+taha	5399 6043 7782
+tahani	5402
+tahar	5400
+taher	5401 6044
+tahereh	6343
+taheri	6705
+tahir	953 5403 7783 11020
+tahira	954
+tahiri	10194
+tahirli	1291
+tahirov	1292
+tahmazov	1293
+tahmina	955
+tahmineh	6345
+tahsin	7784
+tahtawi	6045
+taisia	2060
+tajik	6706
+tajzadeh	6707
+takaishvili	1886
+takis	9507
+tako	1488
+takriti	6046
+tal	7046 7387
+talabani	6047 8442
+talakhadze	1887
+talakvadze	1888
+talal	5404
+talant	9024
+talar	8393
+talat	956 4814 7785
+taleb	5405 6048
+talebi	6708
+taleghani	6709
+talgat	8583 9320
+tali	7048 10527
+talia	7047
+talib	5406 6049
+talibli	1295
+talibov	1294
+talukder	11178
+talyat	957
+tamam	5407
+tamar	1489 7049
+tamara	1490 2061 4212 5408
+tamas	9806
+tamaz	1491
+tamer	5409
+tamerlan	958 8584
+tamim	5410
+tamimi	6050
+tamir	7050 7388
+tamuna	1492
+tan	8227
+tanal	8228
+tandon	10943
+taner	7786 8231
+tangsiri	6710
+tanja	4213
+tanrikulu	8229
+tanrikut	8230
+tansu	7787
+tantawi	6051
+taoufik	5414
+tarabulsi	6052
+tarakhel	6850
+taran	3434
+tarana	959
+taraneh	6346
+taranenko	3435
+tarar	11098
+taras	2959
+tarasov	2719
+tarazi	6053
+tareen	11099
+tarek	5412
+taremi	6711
+tareq	5411
+targamadze	1889
+tarhan	8232
+tariceanu	10069
+tariel	961 1493
+tarik	7788
+tariq	5413 11021
+tarique	11137
+tarkan	7789
+tarkhan-mouravi	1890
+tarkhnishvili	1891
+tarkovsky	2720
+tarlan	960
+tarmo	10481
+taron	224
+taroyan	580
+tarr	9879
+tas	8233
+tasbolatov	8765
+tasci	8234
+taseer	11100
+tashiev	9095
+tashiyev	9096
+tashkulov	8954
+tashtanbek	9025
+tasic	4368
+taskin	8235
+taslima	11138
+tasmagambetov	8767
+tasos	9508
+tasoula	9509
+tasoulas	9701
+taspikhov	8766
+tata	1494 10944
+tatar	8236
+tatarov	3436
+tatarsky	2721
+tatev	225
+tatevik	226
+tatia	1495
+tatiana	2062
+tatishvili	1892
+tatlises	8237
+tatoyan	581
+tatsiana	3583
+tatul	227
+tatyana	2063
+taulant	10139
+tavakkoli	6713
+tavakoli	6712
+tawfik	5415 6054
+tawfiq	5416
+taye	11412
+tayeb	5417 6055 7389
+tayfun	7790
+tayyip	7791
+tazhin	8768
+tchaikovsky	2722
+tea	1498
+tebboune	6056
+tediashvili	1893
+tedros	11413
+teferi	11414
+teimuraz	1496
+tejashwi	10749
+teka	11473
+tekebayev	9097
+tekeli	8239
+tekin	8238
+tekla	1497
+telegin	2723
+telizhenko	3437
+telman	962
+temel	7792
+temelli	8240
+temesgen	11415
+temir	9026
+temirkhan	8585
+temirov	9098
+temizel	8241
+temur	1499
+temuri	1500
+tendulkar	10945
+tenenbaum	7390
+tengiz	1501
+teodor	9970
+teodorovici	10070
+teodosic	4369
+teona	1502
+ter-gevorgyan	582
+ter-petrosyan	583
+terekhov	3439
+terentyev	2725
+tereshchenko	3438
+tereshkova	2724
+tereza	3996
+terlecki	3902
+terteryan	584
+terzic	4612
+teshome	11475
+tesic	4370
+tessema	11474
+tetiana	2960
+tetyana	2961
+teuta	10140
+tevfik	7793
+tevzadze	1894
+tewodros	11416
+teymur	964
+teymurov	1296
+tezcan	8242
+tezel	8243
+tezic	8244
+thaci	10195
+thackeray	10946
+thaer	5418
+thakur	10947
+thamer	5419
+thanasis	9510
+thani	6057
+thanos	9511
+thaqi	10196
+tharoor	10948
+thekla	9512
+themis	9513
+theocharis	9702
+theodora	9514
+theodorakis	9703
+theodoridis	9704
+theodorikakos	9705
+theodoros	9515
+theodorou	9706
+theofanis	9516
+theofilopoulos	9707
+theofilos	9517
+thodoros	9518
+tiahnybok	3440
+tiberiu	9971
+tibi	6058
+tibor	9807
+tigran	228
+tigranuhi	229
+tigranyan	585
+tihic	4613
+tihomir	4428
+tiit	10482
+tijana	4214
+tikaradze	1895
+tikhomirov	2726
+tikhon	2064
+tikhonov	2727
+tikriti	6059
+tilak	11209
+tilek	9027
+tileuberdi	8769
+timchenko	2728
+timea	9808
+timerkhan	9321
+timofei	2065
+timofeyev	2729
+timofti	10071
+timoshenko	2730
+timur	2066 7794 8586 8876
+tina	1504
+tinatin	1503
+tirunesh	11417
+tite	1505
+tito	4815
+titov	2731
+titus	9972
+tkach	3441
+tkachenko	3442
+tkachev	2732
+tkachuk	3443
+tkemaladze	1896
+tkeshelashvili	1897
+tlass	6060
+toader	10072
+todor	4677
+todorov	4764
+todorovic	4371
+todorovski	4847
+todua	1898
+tofig	963
+toganyan	586
+togrul	965
+togzhan	8587
+tohir	8877 9154
+tokarczuk	3903
+tokarev	2733
+tokayev	8770
+toker	8245
+tokhtar	8588
+tokhtarov	8771
+toledano	7391
+tolekan	9028
+toleu	8589
+tolga	7795
+tolochko	3444
+tolokonnikova	2734
+tolokonsky	2735
+tolstoy	2736
+tomar	10949
+tomas	3997 10271
+tomasevic	4497
+tomasz	3773
+tomaszewski	10333
+tomenko	3445
+tomer	7051
+tomic	4372
+tomislav	4215 4429
+toncev	4373
+tonci	4430
+tonis	10484
+tonoyan	587
+toomas	10483
+topadze	1899
+topal	8246
+topalli	10197
+topalov	4765
+topbas	8247
+topchubashov	1297
+topchuyev	1298
+topcu	8248
+topi	10198
+topolanek	4098
+toprak	8249
+toptan	8251
+topuria	1900
+torabi	6714
+torkan	6715
+tornike	1506
+toroczkai	9880
+torogeldiev	9099
+torosyan	588
+torshkhoia	1901
+torumtay	8250
+toruner	8252
+tosun	8253
+toth	9881
+toufik	6061
+tounsi	6062
+touraj	6347
+tova	7052
+tovmas	230
+tovmasyan	589
+trabelsi	6063
+traian	9973
+trajanovski	4848
+trajko	4816
+trajkovic	4374
+trajkovski	4849
+trapaidze	1902
+traykov	4770
+tretyakov	2737
+trifonov	4771
+trifunovic	4375
+triin	10485
+tripathi	10950
+tristan	1507
+tritan	10141
+trivedi	10951
+trocsanyi	9882
+trofimov	2738
+trofymchuk	3446
+tropper	7392
+trotsky	2739
+troyanovsky	2740
+trubetskoy	2741
+trukhanov	3447
+trush	3448
+trushin	2742
+trutnev	2743
+trzaskowski	3904
+tsacheva	4766
+tsadkan	11476
+tsahkna	10528
+tsakalotos	9708
+tsakhia	10570
+tsakhiagiin	10571
+tsankov	4767
+tsapkala	3682
+tsaplienko	3449
+tsarev	2744
+tsarukyan	590
+tsatsos	9709
+tsavdaridis	9710
+tsedenbal	10590
+tsegaye	11418 11477
+tsehay	11419
+tsehelyk	3450
+tsekov	2745
+tsend	10572
+tsendiin	10573
+tsepkalo	3686
+tsereteli	1904
+tsertsvadze	1903
+tsetska	4680
+tsiala	1508
+tsikhan	3584
+tsikhanouskaya	3683
+tsikhanouski	3684
+tsiklauri	1905
+tsilosani	1906
+tsimanouskaya	3685
+tsintsadze	1907
+tsipras	9711
+tsira	1509
+tsirekidze	1908
+tsironis	9712
+tsiskaridze	1909
+tsiskarishvili	1910
+tsitelashvili	1911
+tsitsino	1510
+tsitsipas	9713
+tsitsishvili	1912
+tskhadadze	1915
+tskhakaia	1913
+tskitishvili	1914
+tsochatzopoulos	9714
+tsonev	4768
+tsotne	1511
+tsoukalos	9715
+tsovinar	231
+tsovolas	9716
+tsulaia	1916
+tsulukiani	1917
+tsur	7393
+tsutskiridze	1918
+tsveta	4681
+tsvetaeva	2747
+tsvetan	4678
+tsvetana	4679
+tsvetanov	4769
+tsvetayeva	2748
+tsvetkov	2746
+tsyganov	2749
+tsyhankov	3451
+tsymbaliuk	3452
+tsypkin	2750
+tudjman	4498
+tudman	4499
+tugba	7796
+tugluk	8254
+tugushi	1919
+tuka	3453
+tukay	9381
+tulay	7798
+tulegen	8590
+tuleshov	8772
+tuleyev	2751 8773
+tulin	7797
+tulkin	8878
+tulupov	2752
+tumanyan	591
+tumurbaatar	10574
+tuna	7799
+tunc	8256
+tuncay	7800 8257
+tuncel	8255
+tuncer	7801 8258
+tunyan	592
+turabi	6064
+tural	966
+turan	967 7802 8259
+turashvili	1921
+turat	9029
+turava	1920
+turcescu	10073
+turchak	2753
+turchynov	3454
+turdiev	9100
+turgay	7803
+turgeman	7394
+turgenev	2754
+turgumbayev	8774
+turgunbek	9030
+turgut	969 7804
+turhan	7805
+turkan	968
+turkdogan	8260
+turker	7806
+turkes	8261
+turki	5420 6065
+turkmen	8262
+turkoglu	8264
+turkone	8263
+turkovic	4614
+turlykhanov	8775
+turmanidze	1922
+tursunov	8955 9208
+tusk	3905
+tusupbekov	8776
+tutku	7807
+tuwaijri	6066
+tuyakbay	8777
+tuzun	8265
+tychyna	3455
+tykhanovskyi	3457
+tykhyi	3456
+tymchenko	3459
+tymchuk	3458
+tymofiy	2962
+tymoshenko	3460
+tymur	2963
+tynchtykbek	9031
+tyshchenko	3461
+tyulpanov	2755
+tyutchev	2756
+tzachi	7053
+tzahi	7054
+tzannis	9519
+tzipi	7055
+tzipora	7056
+tzur	7395
+tzvi	7057
+ualikhanov	8778
+ubada	5421
+ubaidi	6067
+ubayd	5422
+ubeid	6068
+uca	8266
+ucar	8267
+udaltsov	2757
+uddhav	10750
+uddin	11179
+udrea	10074
+udumashvili	1923
+ufuk	7808
+ugis	10383
+ugrekhelidze	1925
+ugulava	1924
+ugur	7809 8268
+ukhnaagiin	10575
+uladzimir	3585
+uladzislau	3586
+ulan	9032
+ulanbek	9033
+ulanov	2758
+ulas	7810
+uldis	10384
+ulduz	970
+uliana	2964
+ulianov	3462
+ulker	971
+ulku	7811
+ulle	10486
+ulmanis	10432
+ulugbek	8879
+ulukbek	9034
+ulusoy	8269
+ulvi	972
+ulviyya	973
+ulyana	2067
+ulyanov	2759
+ulyukayev	2760
+uma	10751
+umar	5423 11022
+umarali	9155
+umarov	8779 8956
+umerov	3463
+umetaliev	9101
+umid	8880
+umirzak	8591
+umit	7812
+umm	5424
+umut	7813
+unal	8270
+undraa	10576
+ungureanu	10075
+unver	8271
+uran	9036
+uras	8272
+urban	4099
+urbanovics	10434
+urechean	10076
+urfan	974
+uri	7058
+uriel	7059
+urmas	10487
+urmat	9035
+uros	4216
+urszula	3774
+urusov	2761
+urve	10488
+usakligil	8273
+usama	5425
+usatii	10077
+usenko	3464
+ushakov	2762
+ushakovs	10433
+uslu	8275
+usman	11023
+usmanov	8957
+usmon	8881
+usmonali	9156
+usmonov	8958 9209
+uspaskich	10334
+uspensky	2763
+usta	8274
+ustinov	2764
+ustymenko	3466
+usubaliev	9102
+usubov	1300
+usupashvili	1927
+usyk	3465
+utaibi	6069
+utemuratov	8780
+uteuliyev	8781
+utiashvili	1928
+utkin	2765
+utkir	8882
+utku	7814
+uvarov	2766
+uygun	8276
+uysal	8277
+uzeyir	975
+uzeyirli	1299
+uzi	7060
+uznadze	1926
+uzun	8278 8443
+vacaroiu	10078
+vachagan	232
+vache	233
+vaclav	3998
+vadim	2068
+vadra	10952
+vadym	2965
+vadzim	3587
+vaezi	6716
+vafa	976
+vagelis	9520
+vagharsh	234
+vagharshak	235
+vagharshyan	594
+vaghinakyan	593
+vagif	977
+vagnorius	10335
+vahabzade	1301
+vahagn	236
+vahan	237
+vahanyan	595
+vahap	7815
+vahdet	7816
+vahe	238
+vaher	10529
+vahi	10530
+vahid	978 4551 6348
+vahidi	6717
+vahidnia	6718
+vahram	239
+vaidotas	10274
+vaira	10385
+vaishnaw	10953
+vaitiekunas	10338
+vaitsiuliovich	3687
+vaja	1515
+vajna	9883
+vajpayee	10954
+vakarchuk	3467
+vakhidov	8959
+vakhtang	1512
+vakhtangishvili	1929
+vakhtangov	2767
+vaknin	7396
+vako	1513
+valanciunas	10337
+valavani	9717
+valdas	10272
+valdemaras	10273
+valdis	10386
+valeev	9382
+valeh	979
+valentin	2069 4682 9974
+valentina	2070
+valentyn	2966
+valentyna	2967
+valer	3589
+valeri	17 1516
+valeria	2071
+valeriu	9975
+valeriy	2968
+valery	2072
+vali	980
+valiantsin	3588
+valieva	9383
+valionis	10336
+valiyev	1302
+valizade	1303
+vallabhbhai	10752
+valon	10143
+valters	10387
+vanek	4100
+vanetsyan	596
+vangelis	9521
+vanik	240
+vano	1514
+vanunu	7397
+vanush	241
+vanyan	597
+varazdat	246
+vard	242
+varda	7061
+vardan	243
+vardanyan	598
+vardapetyan	599
+vardazaryan	600
+vardevanyan	601
+vardges	244
+vardi	7398
+varduhi	247
+vardui	245
+vardzelashvili	1930
+varga	9884
+varlam	1517
+varlamov	2768
+varma	10955
+varoufakis	9718
+varsik	18
+vartanyan	602
+varun	10753
+varuzhan	248
+varvara	2073
+varvitsiotis	9719
+vasak	249
+vashadze	1931
+vashakidze	1932
+vashalomidze	1933
+vasic	4376
+vasif	981
+vasil	1518 3590 4683
+vasile	9976
+vasilescu	10079
+vasilev	4772
+vasileva	4773
+vasilevsky	2769
+vasiliev	2770
+vasilije	4217
+vasiliki	9522
+vasilios	9523
+vasilis	9524
+vasilisa	2075
+vasiljevic	4377
+vasily	2074
+vasilyev	2771
+vasko	4817
+vasnetsov	2772
+vaspurakan	250
+vassiliades	9720
+vassilikos	9722
+vassiliou	9721
+vassilis	9525
+vasundhara	10754
+vasyl	2969
+vasylenko	3468
+vasyliuk	3470
+vasylkivsky	3469
+vasylyk	3471
+vasylyna	2970
+vavilov	2773
+vazgen	251
+vazha	1519
+veaceslav	9977
+vecdi	7818
+vedad	4552
+vedat	7817
+vedernikov	2774
+vedran	4432
+vekilov	1304
+vekselberg	2775
+velayati	6719
+velchev	4774
+velchov	4775
+veli	982 7819
+veliaj	10199
+velichko	4684
+velimir	4218
+velopoulos	9723
+velsapar	9276
+veltchev	4776
+vendula	3999
+venera	9322
+veniamin	2077
+venislavsky	3472
+venizelos	9724
+venkaiah	10755
+ventsislav	4685
+venugopal	10956
+vepkhia	1520
+vera	2076 4000 4219
+veranika	3591
+verbitskaya	2776
+verdyan	603
+vered	7062
+vereshchagin	2777
+vereshchuk	3473
+vergine	19
+verma	10957
+vernadsky	2778
+veronika	2078
+veseli	10200
+veselin	4686
+veselovsky	2779
+vesely	4101
+veshnyakov	2780
+vesna	4220
+vesovic	4378
+veysel	7820
+viachaslau	3592
+viacheslav	2971
+viachorka	3688
+vicky	9526
+victor	9978
+vida	4500 6349
+vidadi	983
+videnov	4777
+vidic	4379
+vidoje	4221
+vidovic	4501
+vigen	253
+vijay	10756
+vijayan	10958
+vike-freiberga	10435
+viken	252
+vikram	10757
+viksna	10436
+viktar	3593
+viktor	2079 4001 9809
+viktoria	2080
+viktoriia	2972
+viktorija	10275
+viktors	10389
+vilayat	984
+vilija	10276
+vilis	10388
+vilius	10277
+vilkul	3474
+vilmos	9810
+vilnai	7399
+vinay	10759
+vinod	10758
+vinogradov	2781
+vinokurov	2782
+vintsuk	3594
+viorel	9979
+viorica	9980
+vira	2975
+virabyan	604
+virat	10760
+virginijus	10278
+vishal	10761
+vishnevsky	2783
+vishwanath	10762
+viskovic	4380
+vit	4002
+vital	3595
+vitalii	2974
+vitalijus	10279
+vitaliy	2973
+vitaly	2081
+vitasek	4102
+vitezslav	4003
+vitrenko	3475
+vjosa	10142
+vlachos	9725
+vlad	9981
+vladan	4223
+vladas	10280
+vlade	4222
+vladimer	1521
+vladimir	20 2082 4004 4224 9982
+vladislav	2083
+vladislava	4687
+vladlen	2084
+vlado	4818
+vladykin	2784
+vladyslav	2976
+vlahovic	4381
+vlasenko	3476
+vlasic	4502
+vlasov	2785
+vlastimil	4005
+vlastimir	4225
+vlatka	4431
+vlora	10144
+voiculescu	10080
+vojislav	4226
+vojtech	4006
+vokshi	10201
+volgin	2786
+volha	3596
+volkan	7821
+volkonsky	2790
+volkov	2787
+volodin	2788
+volodya	254
+volodymyr	2977
+voloshyn	3477
+volozh	2789
+volski	1934
+vona	9886
+vondra	4103
+vondrousova	4104
+voridis	9726
+vorobyov	2791
+vorona	3478
+voronchenko	3480
+voronenko	3479
+voronin	2792 10081
+voronov	2793
+vorontsov	2794
+voros	9885
+voroshilov	2795
+vorozhtsov	2796
+voskanyan	605
+vouk	3689
+voutsis	9727
+vovchok	3481
+vovk	3482
+vram	255
+vratislav	4007
+vrdoljak	4503
+vrezh	256
+vroutsis	9728
+vseviov	10531
+vsevolod	2085 2978
+vucelic	4382
+vucic	4383
+vucinic	4384
+vugar	985
+vujacic	4385
+vujanovic	4386
+vujic	4387
+vuk	4227
+vukasin	4228
+vukcevic	4388
+vukovic	4389
+vulin	4390
+vural	8279
+vusal	986
+vusala	987
+vyacheslav	2086
+vyas	10959
+vygaudas	10281
+vynnychenko	3483
+vynnyk	3484
+vynohradov	3485
+vyshinsky	2798
+vyshyvanyi	3486
+vysotsky	2797
+vystrcil	4105
+vytautas	10282
+vytenis	10283
+wadih	5426
+wael	5427
+wafa	5428
+wafaa	5429
+wahab	6070
+wahabi	6071
+wahbi	6072
+wahid	5430
+wajda	3906
+wajdi	5431
+wajed	11180
+wakil	6787
+walaa	5432
+walczak	3907
+waldemar	3776
+waleed	5433
+walesa	3908
+wali	6788
+walid	5434
+wanda	3775
+wardak	6851
+warraich	11101
+warsame	11349
+wasim	5435 11024
+wassim	5436
+waszczykowski	3909
+wazed	11139
+weeraratne	11244
+weerasekara	11245
+weinberg	7400
+weinstein	7401
+weiss	7402
+weizman	7403
+weizmann	7404
+wickramasinghe	11246
+wickrematunge	11248
+wickremesinghe	11247
+widad	5437
+wijetunga	11249
+wiktor	3777
+wimal	11210
+wisam	5438
+wislawa	3778
+wisniewski	3910
+witek	3911
+witold	3779
+wladyslaw	3780
+wlodzimierz	3781
+wojciech	3782
+wojcik	3912
+wojtyla	3913
+wolde	11478
+woldegiorgis	11479
+workneh	11420
+worku	11480
+wozniak	3914
+wroblewski	3915
+wyszynski	3916
+xalil	8444
+xanthopoulos	9729
+xanthos	9730
+xenakis	9731
+xenia	9527
+xenogiannakopoulou	9732
+xenophon	9528
+xhafaj	10203
+xhaferi	10202
+xhaka	10204
+xhelal	10145
+xherdan	10146
+xurshid	8883
+xydakis	9733
+yaakov	7063
+yaalaoui	6073
+yaalon	7405
+yaarub	5439
+yablokov	2799
+yachimovich	7407
+yacimovich	7406
+yadav	10960
+yadlin	7408
+yadollah	6350
+yael	7064
+yaffa	7065
+yagoda	2800
+yagshygeldi	9243
+yagub	988
+yagublu	1306
+yagubov	1305
+yahya	989 5440 6074 7822 11025
+yahyaoui	6075
+yahyayev	1307
+yair	7066
+yakimovich	7409
+yakov	2087 7067
+yakovenko	2801 3487
+yakovlev	2802
+yakubov	8960
+yakubovich	2803
+yakubovych	3488
+yakunin	2804
+yakup	7823
+yakupov	9384
+yakushev	2805
+yalcin	7824 8280
+yalcinkaya	8281
+yalda	6351
+yalman	8282
+yamak	8283
+yaman	8285
+yamin	7410
+yana	2088
+yanardag	8284
+yanchenko	3489
+yanchuk	3491
+yanev	4778
+yaneva	4780
+yanik	8286
+yanis	9529
+yaniv	7068
+yanka	3597
+yankov	4779
+yannis	9530
+yanukevich	3691
+yanukovych	3490
+yapa	11250
+yaqoob	6852
+yaqoub	5442
+yara	5441
+yarar	8287
+yarden	7070
+yarema	3492
+yaremchuk	3493
+yaremenko	3494
+yariv	7071
+yarkadas	8288
+yarmolenko	3495
+yarmolnik	2807
+yarmoshyna	3690
+yaron	7069
+yarosh	3496
+yaroshenko	3497
+yaroslav	2089 2979
+yaroslava	2980
+yarovaya	2806
+yarovyi	3498
+yasaman	6352
+yasar	7825 8289
+yasemin	7826
+yaser	5443
+yashar	990
+yashin	2808
+yashvili	1935
+yashwant	10763
+yasin	5444 6076 7827
+yasmin	5445 7072
+yasmine	5446
+yasser	5447 6353
+yassin	5448 6077
+yassine	5449 6078
+yastrebov	2809
+yastrzhembsky	2810
+yatimov	9210
+yatom	7411
+yatsenyuk	3499
+yauhen	3598
+yavar	991
+yavas	8290
+yavlinsky	2811
+yavuz	7828 8291
+yayman	8292
+yazan	5450
+yazar	8293
+yazbek	6079
+yazberdiyev	9277
+yazdani	6721
+yazdi	6720
+yazici	8294
+yazid	5451
+yazidi	6080
+yechezkel	7073
+yechiel	7074
+yechury	10961
+yedigaryan	606
+yediyurappa	10962
+yedoyan	607
+yefim	2090
+yefimov	2812
+yefremov	2813 3500
+yegana	992
+yeghia	257
+yeghiazaryan	608
+yeghisabet	259
+yeghishe	258
+yeghoyan	609
+yegor	2091
+yegorov	2814
+yehia	6081
+yehor	2981
+yehoshua	7075 7412
+yehud	7413
+yehuda	7076
+yehudai	7414
+yehudit	7077
+yekaterina	2092
+yekimov	2815
+yelda	7829
+yelena	2093
+yelisieiev	3501
+yelizarov	2817
+yelizaveta	2094
+yellin	7415
+yeltsin	2816
+yelyzaveta	2982
+yemane	11421
+yemelyan	2095
+yemelyanov	2818
+yengibaryan	610
+yeprem	260
+yepremyan	611
+yerach	7078
+yeranuhi	261
+yerbol	8592
+yerbolat	8593
+yeremyan	612
+yeritsyan	613
+yerkin	8594
+yerlan	8595
+yerlikaya	8295
+yermak	3502
+yermakov	2820
+yermegiyayev	8782
+yermek	8596
+yermekbayev	8783
+yermolaiev	3504
+yermolenko	3503
+yermolov	2821
+yermukhamet	8597
+yernar	8598
+yernur	8599
+yerofeyev	2819
+yertysbayev	8784
+yervand	262
+yeryomin	2822
+yesayan	614
+yesayi	263
+yesenin	2823
+yeshayahu	7079
+yesil	8296
+yesilgoz	8297
+yesim	7830
+yesimov	8785
+yesset	8600
+yetaryan	615
+yetkin	8298
+yevdokia	2096
+yevgenia	2098
+yevgeny	2097
+yevhen	2983
+yevheniia	2984
+yevstigneyev	2824
+yevtushenko	2825 3505
+yezhov	2826
+yeznik	264
+yiannis	9531
+yigael	7081
+yigal	7080
+yigit	7831
+yildirim	7832 8299
+yildiz	7833 8300
+yilmaz	7834 8301 8394
+yilmazer	8302
+yimer	11481
+yiorgos	9532
+yishai	7083 7416
+yisrael	7082
+yitzhak	7084
+ymeri	10205
+yoav	7085
+yochanan	7086
+yocheved	7087
+yoel	7088
+yogendra	10764
+yogev	7417
+yogi	10765
+yohanan	7089
+yohannes	11422
+yolbars	9244
+yolchuyev	1308
+yona	7090 7418
+yonatan	7091
+yonca	7835
+yoni	7092
+yoram	7093
+yordan	4688
+yordanka	4689
+yordanov	4781
+yosef	7094 7419
+yossi	7095
+yosyp	2985
+yotam	7096
+younes	5452
+youness	5453
+younis	5454
+yousaf	11026
+yousafzai	6853 11102
+yousef	5455 6354
+yousefi	6722
+yousif	5456
+youssef	5457 6082
+youssfi	6083
+yuce	8303
+yucel	7836 8304
+yudashkin	2827
+yudin	2828
+yuksekdag	8306
+yuksel	7837 8305
+yuldashev	8961
+yuli	7097
+yulia	2099
+yulian	2100
+yuliia	2986
+yumashev	2829
+yunus	993 1309 5458 6789 7838 11140 11181
+yunusov	8962 9385
+yurash	3506
+yurchenko	2830 3507
+yurchyshyn	3508
+yurdagul	7839
+yurdakul	8307
+yuri	265
+yurii	2987
+yuriy	2988
+yurtsever	8308
+yury	2101 3599
+yuryev	2831
+yushchenko	3510
+yusif	994
+yusifov	1310
+yusifzade	1311
+yusra	5459
+yustyna	2989
+yusubov	1312
+yusuf	5460 6084 7840 8884 9157 11027 11301 11350
+yusufi	9211
+yusupov	2832 8963 9386
+yuval	7098
+yuzhanina	3509
+yylmaz	9278
+zaal	1522
+zaatari	6085
+zabel	266
+zabihullah	6790
+zabil	995
+zabrodskyi	3511
+zabuzhko	3512
+zachariadis	9734
+zacharopoulou	9735
+zadeh	6723
+zadoyan	616
+zadran	6854
+zaeef	6855
+zaev	4850
+zafar	996 8885 9158
+zafarullah	11028
+zafer	7841
+zafrullah	11141
+zaghloul	6086
+zagitova	2833
+zahar	6088
+zahariev	4783
+zaharieva	4782
+zahava	7099
+zahedi	6724
+zaheer	11029
+zahhar	6087
+zahia	5461
+zahid	997
+zahidov	1313
+zahir	998 5462 6791
+zahorodniuk	3513
+zahorodnyuk	3514
+zahra	999 5463 6089 6355 11302
+zahradil	4106
+zahrani	6090
+zaid	5464
+zaidan	6091
+zaiga	10390
+zaina	5465
+zainab	5466
+zaira	1525
+zaitsau	3692
+zaitsev	2834
+zajac	3917
+zakani	6725
+zakaria	1524 5468 6093
+zakaryan	617
+zakeri	6726
+zakhar	2102 2990
+zakharchenko	2835 3515
+zakharov	2836
+zakharova	2837
+zakharyan	618
+zakhoder	2838
+zaki	5467 6092
+zakir	1000 6856
+zakirov	8964 9387
+zakiya	5469
+zaknoun	6094
+zalewski	3918
+zalimas	10341
+zalishchuk	3516
+zalitis	10438
+zalkaliani	1936
+zalmay	6792
+zalov	1314
+zaluzhnyi	3517
+zalyan	619
+zaman	11182
+zamana	3518
+zamani	6727
+zamanov	1315
+zamir	7420 9037
+zamira	8601 8886
+zana	8309 8395
+zandanshatar	10577 10591
+zandberg	7421
+zandi	8446
+zanganeh	6728
+zaporozhets	2839 3519
+zaqaryan	621
+zara	267
+zarakolu	8310
+zardari	11030 11103
+zarei	6729
+zargaryan	620
+zarghami	6730
+zarghuna	6793
+zaridze	1937
+zarif	6731
+zarifa	1001
+zarik	268
+zaripov	9388
+zarko	4229
+zarobiddin	9159
+zarqawi	6095
+zarubinskyi	3520
+zaruhi	269
+zaslavsky	2840
+zatlers	10437
+zatopek	4107
+zatulin	2841
+zatulyviter	3521
+zaur	1002
+zautashvili	1938
+zavadski	3694
+zaven	270
+zavhorodniy	3522
+zavqi	9160
+zavyalov	2842
+zawadzki	3919
+zawahiri	6096
+zawati	6097
+zayd	5471
+zayed	5470 6098
+zaza	1523
+zbigniew	3783
+zbynek	4008
+zdenek	4009
+zdenka	4010
+zdravko	4230 4433
+zdzislaw	3784
+zebari	6099 8445
+zecevic	4393
+zeev	7100
+zeevi	7422
+zef	10147
+zehava	7101
+zehavi	7423
+zehra	7842
+zeid	5472
+zeidan	6100
+zein	6101
+zeina	5473
+zeinab	5474 6356
+zekeriya	7844
+zeki	7843
+zelda	7102
+zelenin	2843
+zelenko	3523
+zelenskyy	3524
+zeliha	7845
+zeljka	4435
+zeljko	4231
+zemaitaitis	10339
+zeman	4108
+zemfira	9324
+zemtsov	2844
+zenawi	11423 11482
+zenoviy	2991
+zerihun	11424
+zeroual	6102
+zerrin	7846
+zewde	11425 11483
+zeydan	8311
+zeynab	1003
+zeynalli	1316
+zeynalov	1317
+zeynalyan	622
+zeynep	7847
+zhadan	3525
+zhadobin	3693
+zhakip	8615
+zhakiyanov	8786
+zhaksybekov	8788
+zhaksylyk	8602
+zhaksylykov	8789
+zhakupov	8787
+zhan	4690
+zhanar	8603 9038
+zhanat	8604
+zhanbolat	8605
+zhandos	8606
+zhandosov	8790
+zhanibek	8610
+zhanna	271 2103 2992 8607
+zhansaya	8608
+zhansugurov	8609
+zhapykeev	9103
+zharov	2845
+zhasuzakov	8791
+zhdanov	2846 3526
+zhebrivskyi	3527
+zheenbek	9039
+zheenbekov	9104
+zhegulev	2847
+zhelev	4785
+zhelezniak	3528
+zheleznov	2848
+zheleznyak	2849 3529
+zhelyazkov	4784
+zhelyu	4691
+zhenishbek	9040
+zhernakov	3530
+zhgenti	1939
+zhila	6357
+zhirayr	272
+zhirinovsky	2850
+zhirkov	2851
+zhitnikov	2852
+zhivago	2853
+zhivko	4692
+zhivkov	4786
+zhomart	8611
+zhora	273
+zhordania	1941
+zhorzholiani	1940
+zhovkva	3531
+zhuk	3532
+zhukov	2854
+zhukovska	3533
+zhukovsky	2855
+zhuldyz	8613
+zhumabayev	8792
+zhumabek	8612
+zhumadilov	3534
+zhumagaliyev	8793
+zhumagul	8614
+zhumangarin	8794
+zhunushaliev	9105
+zhunusov	9106
+zhunussov	8795
+zhuravel	3535
+zhuravlev	2856
+zhurova	2857
+zhusupov	8796
+zhvania	1942
+zhytnyk	3536
+zia	6794 11104 11183
+ziad	5475
+ziade	6103
+ziadeh	6104
+zianon	3600
+ziaur	11142
+ziba	1004
+zibakalam	6732
+zidane	6105
+zielinski	3920
+ziganshin	9389
+zigmantas	10284
+zigmars	10391
+zihni	7848
+zijad	4553
+zilan	8396
+zillur	11143
+zilya	9323
+zimin	2858
+zinaida	2104 3601 9983
+zinar	8397
+zinayida	2993
+zinchenko	3537
+zini	7424
+zinkevych	3538
+zinoviev	2859
+zinovyev	2860
+ziobro	3921
+zisser	7425
+ziv	7103
+zivko	4232
+zivkovic	4391
+zivojin	4233
+zivojinovic	4392
+zivzivadze	1943
+ziya	1005 7849
+ziyad	1006 5476
+ziyafat	1007
+ziyayev	8965
+ziyoda	8887
+zizic	4394
+zlata	2994
+zlatan	4235
+zlatko	4234 4554 4693
+zmitser	3602
+znak	3695
+zodelava	1944
+zoe	9533
+zofia	3785
+zogaj	10206
+zogu	10207
+zohar	7104 7426
+zohra	1008 5477
+zohrab	274
+zohrabyan	623
+zohreh	6358
+zoidze	1946
+zokirov	9212
+zolotov	2861
+zoltan	9811
+zoran	4236 4819
+zorana	4237
+zorayr	275
+zoriana	2995
+zorica	4238
+zorig	10578
+zorik	276
+zorin	2862
+zorkin	2863
+zorlu	8312
+zotov	2864
+zouari	6107
+zoubi	6106
+zoubida	5478
+zouhair	5479
+zoulas	9736
+zourabichvili	1945
+zovko	4504
+zoya	2105
+zozan	8398
+zsofia	9812
+zsolt	9813
+zsuzsa	9814
+zsuzsanna	9815
+zubaidi	6108
+zubak	4615
+zubayr	5480
+zubeidi	6109
+zubeyde	7850
+zubkov	2865
+zubov	2866
+zuckerman	7427
+zuckermann	7428
+zuhair	5481
+zuhal	7851
+zuhurov	9213
+zukan	4555
+zulfikar	11031
+zulfiya	1009 8888
+zulfu	7852
+zulfugar	1010
+zulfugarov	1318
+zumadze	1947
+zumrud	1011
+zuokas	10340
+zura	1527
+zurab	1528
+zurabyan	624
+zureik	6110
+zurek	3922
+zuzana	4011
+zvarych	3539
+zverev	2867
+zvi	7105
+zviad	1526
+zvonimir	4434
+zvyagintsev	2868
+zydrunas	10285
+zygmunt	3786
+zyuganov	2869
 `.slice(1)
 
 /** Origin and what romanisations cannot lose: parts. */
 export const partBareTable = `
-az:1abanov	1251
-az:1abaz	914
-az:1abazov	1253
-az:1afiev	1252
-az:1ain	915
-az:1akarov	1256
-az:1ala	916
-az:1amaliev	1254
-az:1amar	917
-az:1amil	919
-az:1amilov	1257
-az:1amsi	920
-az:1amsia	921
-az:1ariar	918
-az:1arifov	1258
-az:1averdiev	1255
-az:1ikaliev	1259
-az:1iklinski	1260
-az:1irin	922
-az:1irinov	1261
-az:1irvan	923
-az:1ovkat	924
-az:1ukurov	1262
-az:2ingiz	664
-az:2iragov	1055
-az:a1imov	1104
-az:abas	604
-az:abasov	991
-az:abaszade	992
-az:abdinov	993
-az:abdula	994
-az:abdulaiev	995
-az:abduramanov	996
-az:abi1ov	997
-az:abibaili	1092
-az:abibov	1091
-az:abil	719
-az:abulfaz	605
-az:abutalibov	998
-az:adalat	606
-az:adigozalov	999
-az:adil	607
-az:afag	608
-az:afandiev	1000
-az:afet	609
-az:afiz	720
-az:aftandil	610
-az:aga	611
-az:agabalaiev	1004
-az:agaiev	1003 1005
-az:agakerim	612
-az:agalarov	1001
-az:agali	614
-az:agamali	1002
-az:agasi	613
-az:agazade	1006
-az:aian	645
-az:aiaz	642
-az:aibala	721
-az:aibeili	1094
-az:aibeiov	1093
-az:aida	616
-az:aidin	643
-az:aiev	1095
-az:aieva	1096
-az:aigun	644
-az:aikan	646
-az:aili	1097
-az:aimurad	722
-az:ainur	647
-az:aisel	648
-az:aisu	649
-az:aitai	650
-az:aitan	651
-az:aiubov	1039
-az:aizade	1098
-az:akbar	617
-az:akbarov	1010
-az:akif	618
-az:akmedov	1013
-az:akram	619
-az:akundov	1011
-az:akundzade	1012
-az:alaiarov	1027
-az:alakbar	620
-az:alakbarov	1014
-az:alasgar	621
-az:alasgarov	1015
-az:alaverdiev	1026
-az:alekberov	1016
-az:aliaga	622
-az:aliarov	1024
-az:alibala	626
-az:alibeili	1017
-az:alibeiov	1018
-az:alieidar	623
-az:aliev	1022
-az:alieva	1023
-az:alim	625
-az:alimamadov	1019
-az:aliman	615
-az:alimardanov	1020
-az:alirzaiev	1021
-az:aliusein	624
-az:alizade	1025
-az:almaz	627
-az:alov	628
-az:altai	629
-az:amadli	1007
-az:amadov	1008
-az:amadzada	1009
-az:amanov	1028
-az:amid	723
-az:amidov	1099
-az:amiraslanov	1029
-az:amirbekov	1031
-az:amirov	1030
-az:amlet	724
-az:amzaiev	1100
-az:anar	630
-az:ansarov	1032
-az:anvar	631
-az:aqil	634
-az:arastun	632
-az:arif	633
-az:arifoglu	1033
-az:arzu	635
-az:asad	636
-az:asadov	1034
-az:asaf	637
-az:asan	725
-az:asanguliev	1103
-az:asanli	1101
-az:asanov	1102
-az:asgar	640
-az:asgarov	1035
-az:asif	638
-az:asim	641
-az:aslan	639
-az:aslanov	1036
-az:ataiev	1038
-az:ataki1iev	1037
-az:azad	652
-az:azar	653
-az:azer	654
-az:azimov	1040
-az:azizov	1041
-az:babaiev	1042
-az:babek	655
-az:badalov	1043
-az:bagir	656
-az:bagirov	1044
-az:bairam	661
-az:bairamli	1050
-az:bairamov	1049
-az:bak1aliev	1046
-az:baki1ov	1045
-az:bakirov	1047
-az:baktiar	659
-az:balaia	660
-az:balaiev	1048
-az:balul	663
-az:bar	657
-az:baruz	658
-az:bebud	662
-az:bebudov	1051
-az:beidulaiev	1052
-az:buniadov	1053
-az:buniadzade	1054
-az:dada1ov	1056
-az:damirov	1057
-az:dargaov	1058
-az:dilara	665
-az:dilgam	666
-az:eidar	726
-az:eidarov	1105
-az:eiubov	1063
-az:eivaz	688
-az:eivazov	1062
-az:el1ad	681
-az:el1an	682
-az:el2ibei	1060
-az:el2in	668
-az:elbrus	667
-az:eldaniz	669
-az:eldar	670
-az:eldarov	1059
-az:eldor	671
-az:elgun	672
-az:eliar	684
-az:elkan	673
-az:elman	674
-az:elmar	675
-az:elmidar	677
-az:elmira	676
-az:elnara	678
-az:elnur	679
-az:elsevar	680
-az:elvin	683
-az:emil	686
-az:emin	685
-az:eminov	1061
-az:etibar	687
-az:faig	689
-az:fakradin	690
-az:farad	692
-az:faradov	1066
-az:farai	691
-az:faraiov	1064
-az:faraiulaiev	1065
-az:farid	693
-az:fariz	694
-az:farzaliev	1067
-az:fataliev	1068
-az:fatiev	1070
-az:fatulaiev	1069
-az:fazil	695
-az:feiziev	1071
-az:fikrat	696
-az:firudin	697
-az:fizuli	698
-az:fuad	699
-az:fuzuli	700
-az:ga1am	707
-az:gabil	709
-az:gadir	701
-az:gadirov	1072
-az:gaibov	1082
-az:galib	702
-az:gambar	1074
-az:ganbarov	1075
-az:ganialiev	1076
-az:ganiev	1077
-az:ganira	703
-az:gara	704
-az:garai	706
-az:garaiev	1078
-az:garamanov	1073
-az:garib	705
-az:gasimli	1079
-az:gasimov	1080
-az:gasimzade	1081
-az:gazanfar	708
-az:goi2a	711
-az:goiaiev	1083
-az:gozalov	1084
-az:gul1an	715
-az:gulaliev	1086
-az:gulam	710
-az:gulara	712
-az:guliev	1085
-az:gulmamadov	1087
-az:gulnar	713
-az:gulnara	714
-az:gulsum	716
-az:guluzade	1088
-az:gunai	717
-az:gunel	718
-az:gurbanli	1090
-az:gurbanov	1089
-az:ia1ar	969
-az:iabar	751
-az:iabarli	1128
-az:iabarov	1129
-az:iabiev	1130
-az:iabir	752
-az:iabrail	753
-az:iabrailov	1131
-az:iafar	754
-az:iafarli	1132
-az:iafarov	1133
-az:iafarzade	1134
-az:iagub	967
-az:iagublu	1285
-az:iagubov	1284
-az:iaia	968
-az:iaiaiev	1286
-az:ialal	756
-az:ialil	757
-az:ialilov	1136
-az:iam1id	760
-az:iamal	758
-az:iamalov	1137
-az:iamila	759
-az:iamilov	1138
-az:ianatov	1139
-az:iangir	755
-az:iangirov	1135
-az:iavad	761
-az:iavadov	1140
-az:iavan1ir	762
-az:iavar	970
-az:iavid	763
-az:ibad	731
-az:ibadoglu	1111
-az:ibraim	732
-az:ibraimbeiov	1112
-az:ibraimli	1113
-az:ibraimov	1114
-az:idris	733
-az:idrisov	1115
-az:iegana	971
-az:ieiran	765
-az:ieiun	764
-az:igbal	734
-az:ikmet	728
-az:ikram	735
-az:ilam	737
-az:ilama	738
-az:ilgar	736
-az:iliasov	1116
-az:ilkin	739
-az:ilqar	740
-az:imamaliev	1117
-az:imamov	1118
-az:imamverdi	741
-az:imanov	1119
-az:imranov	1120
-az:inara	742
-az:intigam	743
-az:iol2uiev	1287
-az:irada	744
-az:iran	727
-az:isa	745
-az:isaiev	1122
-az:isakan	746
-az:isfandiar	747
-az:isgandar	748
-az:isgandarov	1121
-az:iskenderov	1123
-az:ismail	749
-az:ismailov	1124
-az:ismailova	1125
-az:ismailzade	1126
-az:israfilov	1127
-az:ium1ud	766
-az:iunus	972 1288
-az:iusif	973
-az:iusifov	1289
-az:iusifzade	1290
-az:iusubov	1291
-az:izat	750
-az:kadia	775
-az:kagani	776
-az:kaial	781
-az:kalafov	1149
-az:kalbiev	1141
-az:kalid	777
-az:kalil	778
-az:kalilov	1150
-az:kamal	767
-az:kamala	768
-az:kamaladin	769
-az:kamil	770
-az:kamran	771
-az:kangarli	1142
-az:kanki1iev	1151
-az:kanlar	779
-az:kanlarov	1152
-az:karam	772
-az:karim	773
-az:karimli	1143
-az:karimov	1144
-az:karimova	1145
-az:kasaiev	1153
-az:kasiev	1154
-az:katira	780
-az:kazar	782
-az:kazim	774
-az:kazimi	1146
-az:kazimli	1148
-az:kazimov	1147
-az:ko1bakt	783
-az:konul	786
-az:kudaiar	784
-az:kudaverdiev	1156
-az:kudiev	1155
-az:kudu	785
-az:kur1idov	1157
-az:la2in	787
-az:lala	788
-az:lamia	789
-az:latif	790
-az:latifa	791
-az:latifov	1158
-az:leila	792
-az:magsud	793
-az:maidov	1161
-az:mair	795
-az:maira	797
-az:malat	798
-az:malik	799
-az:malikov	1162
-az:malikzade	1163
-az:mamad	794 800
-az:mamadaliev	1164
-az:mamadamin	801
-az:mamadasanov	1167
-az:mamadbeiov	1165
-az:mamadguluzade	1166
-az:mamadiarov	1172
-az:mamadli	1168
-az:mamadov	1169
-az:mamadova	1170
-az:mamadrzaiev	1171
-az:mamadzade	1173
-az:mamud	796
-az:mamudov	1160
-az:manafov	1174
-az:mansimov	1175
-az:mansur	802
-az:mansurov	1176
-az:maramov	1159
-az:mardanov	1177
-az:matanat	803
-az:mazaim	805
-az:mazair	804
-az:medi	806
-az:mediev	1178
-az:meman	807
-az:meraliev	1179
-az:meriban	808
-az:mikail	809
-az:mikailov	1180
-az:mirali	810
-az:miraziz	811
-az:mirialilov	1181
-az:mirkadirov	1182
-az:mirza	812
-az:mirzaiev	1183
-az:mirzazade	1184
-az:movsumov	1185
-az:mubariz	813
-az:muktar	814
-az:murad	815
-az:muradkanli	1187
-az:muradov	1186
-az:muraz	816
-az:mursaliev	1190
-az:mursalov	1191
-az:musa	817
-az:musabai	818
-az:musabaiov	1188
-az:musaiev	1189
-az:musazade	1192
-az:muslum	819
-az:mustafa	820
-az:mustafaiev	1193
-az:mutalib	822
-az:mutalibov	1194
-az:mutalim	821
-az:muzafar	823
-az:nabi	824
-az:nabiev	1195
-az:nadir	825
-az:nadirov	1196
-az:nagiev	1197
-az:naiafli	1198
-az:naiafov	1199
-az:naid	826
-az:namazov	1200
-az:namig	827
-az:nargiz	828
-az:nariman	829
-az:nasibov	1201
-az:nasirli	1202
-az:nasirov	1203
-az:natavan	830
-az:natig	831
-az:nazarov	1204
-az:nazim	832
-az:nazirli	1205
-az:nazrin	833
-az:niat	835
-az:nigar	834
-az:nizami	836
-az:novruz	837
-az:novruzlu	1207
-az:novruzov	1206
-az:nuradin	839
-az:nurana	838
-az:nuriev	1208
-az:nurlan	840
-az:nurulaiev	1209
-az:ogtai	841
-az:oktai	842
-az:orkan	843
-az:orudi	844
-az:oruilu	1211
-az:oruiov	1210
-az:osman	845
-az:osmanov	1212
-az:pa1a	850
-az:pa1aiev	1214
-az:pa1aieva	1215
-az:pana	846
-az:panaov	1213
-az:parvana	847
-az:parvin	848
-az:parviz	849
-az:piriev	1216
-az:polad	851
-az:poladov	1217
-az:qabil	852
-az:qarabagli	1218
-az:qasim	853
-az:qasimov	1219
-az:qurban	854
-az:qurbanov	1220
-az:ra1ad	870
-az:ra1id	871
-az:ra1idov	1228
-az:rafael	855
-az:rafiev	1221
-az:rafig	856
-az:rafiq	857
-az:ragif	858
-az:raiabli	1225
-az:raiabov	1226
-az:raib	859
-az:raim	860
-az:raimov	1222
-az:raimzade	1223
-az:ramal	862
-az:ramaldan	863
-az:raman	861
-az:ramanov	1224
-az:ramazanov	1227
-az:ramil	864
-az:ramin	865
-az:ramiz	866
-az:rana	867
-az:rasad	868
-az:rasim	869
-az:rasul	872
-az:rasulov	1229
-az:rasulzade	1230
-az:rauf	873
-az:ravan	874
-az:rizvan	875
-az:roial	878
-az:rov1an	877
-az:rov1anov	1231
-az:rovnag	876
-az:ruslan	879
-az:rustam	880
-az:rustamkanli	1232
-az:rustamov	1233
-az:rza	881
-az:rzaiev	1234
-az:sabina	882
-az:sabir	883
-az:sabirov	1235
-az:sabit	884
-az:sabui	885
-az:sadagat	886
-az:sadig	887
-az:sadigov	1236
-az:sadikov	1237
-az:safar	888
-az:safarli	1238
-az:safarov	1239
-az:safura	889
-az:saib	890
-az:saiba	891
-az:saida	892
-az:sakina	893
-az:salaiev	1242
-az:salamov	1241
-az:salaov	1240
-az:salatin	894
-az:sale	895
-az:salim	896
-az:salimov	1243
-az:salmanov	1244
-az:saltanat	897
-az:samad	898
-az:samadov	1245
-az:samadzade	1246
-az:samaia	899
-az:samed	900
-az:samedov	1247
-az:samir	901
-az:samira	902
-az:sanan	903
-az:sara	904
-az:sardar	905
-az:sarkan	906
-az:sarvar	907
-az:satar	908
-az:satarov	1248
-az:seidli	1250
-az:seidov	1249
-az:seimur	912
-az:seiran	913
-az:sevda	909
-az:sevil	910
-az:sevini	911
-az:solmaz	926
-az:soltanov	1263
-az:sorab	925
-az:suban	927
-az:sudaba	928
-az:suleiman	929
-az:suleimanli	1265
-az:suleimanov	1264
-az:sultan	930
-az:sultanov	1266
-az:suraia	931
-az:tagiev	1267 1268
-az:tagizade	1269
-az:tair	932
-az:taira	933
-az:tairli	1270
-az:tairov	1271
-az:talat	935
-az:taliat	936
-az:talibli	1274
-az:talibov	1273
-az:tamazov	1272
-az:tamerlan	937
-az:tamina	934
-az:tarana	938
-az:tariel	940
-az:tarlan	939
-az:teimur	943
-az:teimurov	1275
-az:telman	941
-az:tofig	942
-az:togrul	944
-az:top2uba1ov	1276
-az:top2uiev	1277
-az:tural	945
-az:turan	946
-az:turgut	948
-az:turkan	947
-az:ulduz	949
-az:ulker	950
-az:ulvi	951
-az:ulvia	952
-az:umbatov	1106
-az:urfan	953
-az:usein	729
-az:useingulu	730
-az:useinli	1107
-az:useinov	1108
-az:useinova	1109
-az:useinzade	1110
-az:usubov	1279
-az:uzeir	954
-az:uzeirli	1278
-az:vabzade	1280
-az:vafa	955
-az:vagif	956
-az:vaid	957
-az:vale	958
-az:vali	959
-az:valiev	1281
-az:valizade	1282
-az:vasif	960
-az:vekilov	1283
-az:veli	961
-az:vidadi	962
-az:vilaiat	963
-az:vugar	964
-az:vusal	965
-az:vusala	966
-az:zabil	974
-az:zafar	975
-az:zaid	976
-az:zaidov	1292
-az:zair	977
-az:zakir	979
-az:zalov	1293
-az:zamanov	1294
-az:zara	978
-az:zarifa	980
-az:zaur	981
-az:zeinab	982
-az:zeinali	1295
-az:zeinalov	1296
-az:zia	984
-az:ziad	985
-az:ziafat	986
-az:ziba	983
-az:zora	987
-az:zulfia	988
-az:zulfugar	989
-az:zulfugarov	1297
-az:zumrud	990
-be:1aretski	3651
-be:1aura	3652
-be:1eiman	3653
-be:1u1kevi2	3654
-be:2arniak	3597
-be:2ir	3598
-be:4adobin	3672
-be:aidukevi2	3605
-be:alaksandr	3521
-be:ale	3519
-be:alena	3524
-be:ales	3520
-be:aliaksandr	3522
-be:aliaksei	3523
-be:aliakseieu	3582
-be:alina	3532
-be:alko	3606
-be:an2arik	3604
-be:an4alika	3527
-be:ana	3533
-be:anatol	3525
-be:andrei	3526
-be:antonau	3583
-be:arina	3528
-be:arlou	3584
-be:asta1inskaia	3585
-be:autukovi2	3586
-be:azaronak	3587
-be:babarika	3588
-be:badanovi2	3589
-be:bandarenka	3590
-be:baranouski	3592
-be:barisevi2	3591
-be:bialiatski	3593
-be:biarozka	3594
-be:bikau	3596
-be:burova	3595
-be:da1kevi2	3599
-be:daria	3529
-be:dubavets	3600
-be:dzemidovi2	3601
-be:dziadok	3603
-be:dzianis	3530
-be:dzianisau	3602
-be:dzmitri	3531
-be:enadz	3534
-be:ianka	3576
-be:ianukevi2	3670
-be:iar	3535
-be:iarmo1ina	3669
-be:iauen	3577
-be:inatovi2	3609
-be:irina	3536
-be:iuri	3578
-be:iva1kevi2	3610
-be:ka3avatski	3621
-be:kalesnikava	3611
-be:kalinouski	3612
-be:kalip	3619
-be:kanapatskaia	3613
-be:kanstantsin	3537
-be:karatkevi2	3614
-be:karitonau	3620
-be:karpenka	3615
-be:katsiarina	3538
-be:kavalenka	3617
-be:kavalkova	3616
-be:kazulin	3618
-be:kiril	3539
-be:kolas	3622
-be:kozik	3623
-be:ksenia	3540
-be:kupala	3624
-be:labkovi2	3625
-be:larisa	3541
-be:latu1ka	3626
-be:lavon	3542
-be:lebedzka	3627
-be:liudmila	3543
-be:losik	3628
-be:luka1enka	3629
-be:makei	3630
-be:makouski	3631
-be:maksim	3544
-be:maria	3545
-be:marina	3546
-be:marozau	3632
-be:maskouskaia	3633
-be:matsvei	3547
-be:mikalai	3548
-be:mikalevi2	3634
-be:mikita	3549
-be:mikola	3550
-be:milinkevi2	3635
-be:nasta	3552
-be:natalia	3551
-be:niakliaeu	3637
-be:novikau	3636
-be:pal2is	3638
-be:palina	3553
-be:pavel	3554
-be:pazniak	3639
-be:piotr	3555
-be:prakapenka	3640
-be:pratasevi2	3641
-be:pu1kin	3642
-be:raman2uk	3644
-be:ramanau	3643
-be:rib	3607
-be:rima1euski	3645
-be:rior	3556
-be:sanikau	3646
-be:sapiea	3647
-be:savitski	3648
-be:sazonau	3649
-be:severinets	3650
-be:siarei	3557
-be:sidorski	3655
-be:sisun	3660
-be:snitko	3656
-be:stanislau	3558
-be:statkevi2	3657
-be:stefanovi2	3658
-be:stsiapan	3559
-be:stsiapanau	3659
-be:sviataslau	3561
-be:sviatlana	3560
-be:tatsiana	3562
-be:tsapkala	3661
-be:tsepkalo	3665
-be:tsikan	3563
-be:tsikanouskaia	3662
-be:tsikanouski	3663
-be:tsimanouskaia	3664
-be:uladzimir	3564
-be:uladzislau	3565
-be:uliak	3608
-be:vadzim	3566
-be:vaitsiuliovi2	3666
-be:valer	3568
-be:valiantsin	3567
-be:vasil	3569
-be:veranika	3570
-be:via2aslau	3571
-be:via2orka	3667
-be:viktar	3572
-be:vintsuk	3573
-be:vital	3574
-be:vola	3575
-be:vouk	3668
-be:zaitsau	3671
-be:zavadski	3673
-be:zianon	3579
-be:zinaida	3580
-be:zmitser	3581
-be:znak	3674
-hy:1abazian	539
-hy:1aboian	537
-hy:1aen	186
-hy:1ageldian	538
-hy:1ainian	540
-hy:1akmuradian	544
-hy:1alunts	545
-hy:1an	185
-hy:1anazarian	541
-hy:1aramanian	542
-hy:1armazanov	546
-hy:1avar1	187
-hy:1averdian	543
-hy:1ekoian	547
-hy:1irak	188
-hy:1irinian	548
-hy:1mavonian	549
-hy:1oger	189
-hy:1ogik	190
-hy:1u1an	191
-hy:1u1anik	192
-hy:1urnukian	550
-hy:2akmi1ian	335
-hy:2akoian	334
-hy:2alabian	336
-hy:2ilingarian	337
-hy:2obanian	338
-hy:4ana	250
-hy:4irair	251
-hy:4ora	252
-hy:a1ot	32
-hy:a1otian	299
-hy:abaian	256
-hy:abelian	257
-hy:abgarian	258
-hy:abovian	259
-hy:abramian	260
-hy:adalian	261
-hy:adamian	262
-hy:adonts	263
-hy:afian	265
-hy:afrikian	264
-hy:agabalian	266
-hy:agabekian	267
-hy:agaian	271
-hy:agaianian	268
-hy:agamalian	269
-hy:agasi	0
-hy:agasian	270
-hy:agavni	1
-hy:agazarian	272
-hy:aik	77
-hy:aikanu1	78
-hy:aikaz	79
-hy:airapetian	309 377 387
-hy:airikian	388
-hy:aivazian	273 310
-hy:akob	70
-hy:akobian	380
-hy:akobianian	379
-hy:akopian	274 381
-hy:akverdian	378
-hy:alaverdian	275
-hy:aleksanian	276
-hy:alian	278
-hy:alikanian	277
-hy:amatuni	279
-hy:ambardzum	71
-hy:ambardzumian	382
-hy:ambartsumian	383
-hy:amirian	281
-hy:amirkanian	280
-hy:amlet	72
-hy:ana	4
-hy:anait	3
-hy:ananian	282
-hy:andreasian	283
-hy:ani	2
-hy:antonian	284
-hy:anu1	5
-hy:apoian	286
-hy:apresian	285
-hy:ar1ak	22
-hy:ar1akian	293
-hy:ar1avir	23
-hy:ara	6
-hy:arabian	287
-hy:araik	31
-hy:arakelian	288
-hy:aram	7
-hy:aramais	8
-hy:aramian	289
-hy:ararat	9
-hy:araratian	290
-hy:aregnaz	10
-hy:arek	11
-hy:aren	12
-hy:arevik	13
-hy:aristakesian	291
-hy:arman	17
-hy:armen	14
-hy:armenak	15
-hy:armenakian	292
-hy:armenui	16
-hy:armine	18
-hy:aroian	384
-hy:arout	73
-hy:aroutioun	74
-hy:arpi	20
-hy:arpine	19
-hy:arsen	21
-hy:arta1es	25
-hy:artak	24
-hy:artavazd	26
-hy:artiom	29
-hy:artu1	28
-hy:artur	27
-hy:arusiak	30
-hy:arustamian	294
-hy:arutiun	75
-hy:arutiunian	295 385
-hy:arutunian	386
-hy:arzoumanian	296
-hy:arzumanian	297
-hy:asatrian	298
-hy:aslanian	300
-hy:asmik	76
-hy:asrian	301
-hy:astgik	33
-hy:atanesian	302
-hy:atoian	303
-hy:avag	36
-hy:avagian	304
-hy:avanesian	305
-hy:avdalian	306
-hy:avetik	34
-hy:avetikian	307
-hy:avetis	35
-hy:avetisian	308
-hy:azarian	311
-hy:azat	37
-hy:azatian	312
-hy:azizian	313
-hy:babaian	315
-hy:babaianian	314
-hy:babken	38
-hy:babloian	316
-hy:badalian	317
-hy:badasian	318
-hy:bagdasarian	319
-hy:bagramian	320
-hy:bagrat	39
-hy:bagratian	321
-hy:baiatian	326
-hy:bako	40
-hy:balaian	323
-hy:balasanian	322
-hy:barsegian	324
-hy:basentsian	325
-hy:bedros	41
-hy:beglarian	327
-hy:beknazarian	328
-hy:beniamin	43
-hy:benik	42
-hy:berberian	329
-hy:bezirganian	330
-hy:bo1ian	331
-hy:bogos	44
-hy:bostanian	332
-hy:buniatian	333
-hy:dalakian	339
-hy:danielian	340
-hy:darbinian	341
-hy:davit	45
-hy:davtian	342
-hy:demir2ian	343
-hy:demirian	344
-hy:derdzakian	345
-hy:derenik	46
-hy:dilanian	346
-hy:dovlatian	347
-hy:edgar	47
-hy:edik	48
-hy:edmon	50
-hy:eduard	49
-hy:egine	80
-hy:elbakian	348
-hy:emil	51
-hy:enfiaian	349
-hy:enrik	81 82
-hy:eriknaz	83
-hy:ermine	84
-hy:ervand	52
-hy:evoian	350
-hy:fanian	352
-hy:farmanian	351
-hy:frunzik	53
-hy:gabrielian	353
-hy:gagik	54
-hy:gaiane	59
-hy:gale2ian	360
-hy:galoian	354
-hy:galstian	355
-hy:galumian	361
-hy:gandilian	362
-hy:garagiozian	363
-hy:garamanian	359
-hy:garegin	55
-hy:garibian	364
-hy:garnik	56
-hy:garo	57
-hy:gaspar	58
-hy:gasparian	356
-hy:gazaketsian	365
-hy:gazar	62
-hy:gazarian	366
-hy:gazinian	367
-hy:gegam	60
-hy:gegamian	358
-hy:gevondian	368
-hy:gevorg	61
-hy:gevorgian	357
-hy:giulnara	69
-hy:giulumian	375
-hy:giurian	376
-hy:goar	64
-hy:goarik	66
-hy:gonian	369
-hy:gor	65
-hy:goroian	372
-hy:grigor	67
-hy:grigorian	373
-hy:gukas	63
-hy:gukasian	370
-hy:gulanian	374
-hy:gulian	371
-hy:gurgen	68
-hy:i1kan	95
-hy:iaginian	397
-hy:ialalian	398
-hy:iangirian	401
-hy:ianikian	399
-hy:iavadian	400
-hy:iedigarian	585
-hy:iedoian	586
-hy:iegi1e	237
-hy:iegia	236
-hy:iegiazarian	587
-hy:iegisabet	238
-hy:iegoian	588
-hy:iengibarian	589
-hy:ieprem	239
-hy:iepremian	590
-hy:ieranui	240
-hy:ieremian	591
-hy:ieritsian	592
-hy:iervand	241
-hy:iesai	242
-hy:iesaian	593
-hy:ietarian	594
-hy:ieznik	243
-hy:igitian	393
-hy:irair	98
-hy:isak	96
-hy:isakanian	395
-hy:iskandarian	394
-hy:israielian	396
-hy:iuri	244
-hy:izabela	97
-hy:ka2atrian	417
-hy:ka2atur	106
-hy:ka2aturian	416
-hy:ka2ik	107
-hy:ka2ikian	418
-hy:ka4akian	424
-hy:kagzvantsian	402
-hy:kaik	99
-hy:kala1ian	404
-hy:kalantarian	403
-hy:kamalian	405
-hy:kamo	100
-hy:kandanian	419
-hy:kandoian	420
-hy:kanian	421
-hy:kanumian	422
-hy:karabekian	406
-hy:karagezian	407
-hy:karakanian	408
-hy:karapet	101
-hy:karapetian	409
-hy:karatian	423
-hy:karekin	102
-hy:karen	103
-hy:karine	104
-hy:karlen	105
-hy:kasian	410
-hy:kazarian	411
-hy:kazinian	412
-hy:ke1i1ian	414
-hy:ke2oian	425
-hy:kerobian	413
-hy:ketikian	415
-hy:kim	110
-hy:kirakosian	432
-hy:kiuregian	439
-hy:kivirian	433
-hy:kloian	426
-hy:knarik	111
-hy:ko1toian	437
-hy:ko2arian	434
-hy:koiabekian	427
-hy:koiaian	428
-hy:kosakian	435
-hy:kosrov	108
-hy:kostanian	436
-hy:kostikian	429
-hy:kristine	109
-hy:kudaverdian	430
-hy:kuloian	438
-hy:kur1udian	431
-hy:lala	112
-hy:lalaian	440
-hy:lazarian	441 442
-hy:lena	113
-hy:levon	114
-hy:liana	115
-hy:lilit	116
-hy:lousine	117
-hy:lputian	443
-hy:lusine	118
-hy:madatian	444
-hy:madoian	445
-hy:magakian	446
-hy:maiak	85
-hy:makarian	447
-hy:malaian	448
-hy:malkasian	449
-hy:mamian	451
-hy:mamikonian	450
-hy:manan	119
-hy:manandian	452
-hy:manasian	453
-hy:mandalian	454
-hy:mane	120
-hy:manu1ak	122
-hy:manuk	121
-hy:manukian	455
-hy:manvel	123
-hy:marat	124
-hy:margar	125
-hy:margarian	456
-hy:margarit	126
-hy:mariam	127
-hy:marine	128
-hy:markarian	457
-hy:markosian	458
-hy:martin	129
-hy:martiros	130
-hy:martirosian	459
-hy:masis	131
-hy:matevosian	460
-hy:matinian	461
-hy:mazmanian	462
-hy:meimarian	469
-hy:melik	132
-hy:melikbekian	464
-hy:melikian	465
-hy:meliksetian	468
-hy:melkon	133
-hy:melkonian	466
-hy:melkumian	467
-hy:mer	137
-hy:merabian	463
-hy:meri	134
-hy:merian	470
-hy:meru4an	135
-hy:mesrop	136
-hy:mikaiel	139
-hy:mikaielian	471
-hy:milena	140
-hy:minasian	472
-hy:miran	138
-hy:mirzakanian	473
-hy:mirzoian	474
-hy:misak	141
-hy:misakian	475
-hy:mkitarian	476
-hy:mkrt2ian	477
-hy:mkrti2	142
-hy:mnatsakan	143
-hy:mnatsakanian	478
-hy:movsesian	479
-hy:movsisian	480
-hy:mu1eg	144
-hy:mu1egian	484
-hy:mugnetsian	481
-hy:muradian	482
-hy:musaielian	483
-hy:n1an	154
-hy:naira	146
-hy:nairi	145
-hy:nalbandian	486
-hy:nane	147
-hy:napetian	485
-hy:narek	148
-hy:narine	149
-hy:navasardian	487
-hy:nazaretian	488
-hy:nazarian	489
-hy:neli	150
-hy:nerses	151
-hy:nersesian	491
-hy:nersisian	490
-hy:nikogosian	492
-hy:nikoian	493
-hy:norair	152
-hy:norik	153
-hy:nranian	494
-hy:nune	155
-hy:nver	156
-hy:oanian	495
-hy:ofelia	157
-hy:onik	158
-hy:ordukanian	496
-hy:oskanian	497
-hy:ovakimian	389
-hy:ovanes	86
-hy:ovanisian	390 391
-hy:ovik	87
-hy:ovsep	88
-hy:ovsepian	392 498
-hy:pa1aian	507
-hy:pa1inian	508
-hy:panosian	499
-hy:papazian	500
-hy:papikian	501
-hy:papoian	502
-hy:paronian	503
-hy:parsian	504
-hy:paruir	159
-hy:paruirian	505
-hy:parvanian	506
-hy:patvakan	160
-hy:petik	162
-hy:petros	161
-hy:petrosian	509
-hy:piloian	511
-hy:pilosian	510
-hy:piruzian	512
-hy:pogos	163
-hy:pogosian	513
-hy:postanian	514
-hy:potosian	515
-hy:r1tuni	516
-hy:ra2ia	90
-hy:ra2ik	89
-hy:rafaiel	164
-hy:rafi	166
-hy:rafik	165
-hy:rair	91
-hy:rant	92
-hy:razmik	167
-hy:ripsime	93
-hy:robert	168
-hy:rouben	169
-hy:ruben	170
-hy:rubina	171
-hy:rubinian	517
-hy:rustam	172
-hy:ruzana	173
-hy:sadoian	518
-hy:safarian	519
-hy:safian	520
-hy:sagatelian	521
-hy:sagoian	522
-hy:sak	174
-hy:sakanian	524
-hy:sakian	523
-hy:salmastian	525
-hy:samsonian	526
-hy:samvel	175
-hy:samvelian	527
-hy:sanasarian	528
-hy:sargis	176
-hy:sargsian	531
-hy:saribekian	529
-hy:sarikian	532
-hy:sarkis	177
-hy:saroian	530
-hy:sarukanian	533
-hy:sasun	178
-hy:satenik	179
-hy:seda	183
-hy:sedrak	180
-hy:sedrakian	534
-hy:sefilian	535
-hy:seiran	184
-hy:seiranian	536
-hy:sergei	181
-hy:serob	182
-hy:simonian	551
-hy:siranu1	193
-hy:sirunian	552
-hy:siuzana	201
-hy:smbat	194
-hy:sogomonian	553
-hy:solakian	554
-hy:sona	195
-hy:souren	196
-hy:spartak	197
-hy:stepan	198
-hy:stepanian	556
-hy:sukiasian	555
-hy:sultanian	557
-hy:suren	199
-hy:susana	200
-hy:tadevosian	558
-hy:tagui	202
-hy:taroian	559
-hy:taron	203
-hy:tatev	204
-hy:tatevik	205
-hy:tatoian	560
-hy:tatul	206
-hy:ter-gevorgian	561
-hy:ter-petrosian	562
-hy:terterian	563
-hy:tigran	207
-hy:tigranian	564
-hy:tigranui	208
-hy:toganian	565
-hy:tonoian	566
-hy:torosian	567
-hy:tovmas	209
-hy:tovmasian	568
-hy:tsarukian	569
-hy:tsovinar	210
-hy:tumanian	570
-hy:tunian	571
-hy:usik	94
-hy:va2agan	211
-hy:va2e	212
-hy:vae	217
-hy:vagar1	213
-hy:vagar1ak	214
-hy:vagar1ian	573
-hy:vaginakian	572
-hy:vagn	215
-hy:van	216
-hy:vanetsian	575
-hy:vanian	574 576
-hy:vanik	219
-hy:vanu1	220
-hy:varam	218
-hy:varazdat	225
-hy:vard	221
-hy:vardan	222
-hy:vardanian	577
-hy:vardapetian	578
-hy:vardazarian	579
-hy:vardevanian	580
-hy:vardges	223
-hy:vardui	224 226
-hy:vartanian	581
-hy:varu4an	227
-hy:vasak	228
-hy:vaspurakan	229
-hy:vazgen	230
-hy:verdian	582
-hy:vigen	232
-hy:viken	231
-hy:virabian	583
-hy:volodia	233
-hy:voskanian	584
-hy:vram	234
-hy:vre4	235
-hy:zabel	245
-hy:zadoian	595
-hy:zakarian	596 597
-hy:zalian	598
-hy:zaqarian	600
-hy:zara	246
-hy:zargarian	599
-hy:zarik	247
-hy:zarui	248
-hy:zaven	249
-hy:zeinalian	601
-hy:zorab	253
-hy:zorabian	602
-hy:zorair	254
-hy:zorik	255
-hy:zurabian	603
-ka:1a1ia1vili	1842
-ka:1a1kini	1843
-ka:1ai1mela1vili	1834
-ka:1akara1vili	1835
-ka:1alamberidze	1836
-ka:1alva	1458
-ka:1amugia	1837
-ka:1anidze	1838
-ka:1ara1enidze	1840
-ka:1ara1idze	1841
-ka:1arabidze	1839
-ka:1atbera1vili	1844
-ka:1avgulidze	1845
-ka:1avi1vili	1846
-ka:1engelia	1847
-ka:1erva1idze	1848
-ka:1evardnadze	1849
-ka:1orena	1459
-ka:1ota	1460
-ka:1otadze	1850
-ka:1ubitidze	1851
-ka:2a2ava	1560
-ka:2abua	1317
-ka:2aduneli	1561
-ka:2anturia	1562
-ka:2arkviani	1563
-ka:2av2avadze	1564
-ka:2ergolei1vili	1565
-ka:2i2inadze	1567
-ka:2iaureli	1566
-ka:2ikladze	1568
-ka:2ikovani	1569
-ka:2ikvaidze	1570
-ka:2ita1vili	1571
-ka:2kaidze	1572
-ka:2karti1vili	1576
-ka:2keidze	1573
-ka:2kenkeli	1574
-ka:2kikvi1vili	1575
-ka:2konia	1577
-ka:2ogovadze	1578
-ka:4genti	1918
-ka:4or4oliani	1919
-ka:4ordania	1920
-ka:4vania	1921
-ka:a2iko	1298
-ka:aba1idze	1508
-ka:aba1vili	1509
-ka:abesadze	1510
-ka:abrami1vili	1511
-ka:abula1vili	1513
-ka:abuladze	1512
-ka:adei1vili	1514
-ka:akaki	1299
-ka:akalaia	1515
-ka:akalkatsi	1516
-ka:akvlediani	1517
-ka:alasania	1518
-ka:alavidze	1520
-ka:aleko	1300
-ka:aleksandre	1301
-ka:aleksidze	1519
-ka:aluda	1302
-ka:ama1ukeli	1522
-ka:amaglobeli	1521
-ka:amiran	1303
-ka:amirana1vili	1523
-ka:ana	1304
-ka:anasa1vili	1524
-ka:anastasia	1305
-ka:andguladze	1525
-ka:andronika1vili	1526
-ka:anzor	1306
-ka:aptsiauri	1527
-ka:ar2il	1307
-ka:arabuli	1528
-ka:arakamia	1529
-ka:ardzinba	1530
-ka:arveladze	1531
-ka:arziani	1532
-ka:asatia1vili	1534
-ka:asatiani	1533
-ka:avaliani	1535
-ka:avtandil	1308
-ka:ba2ana	1310
-ka:badri	1309
-ka:bagaturia	1536
-ka:bagrationi	1537
-ka:bakradze	1538
-ka:balavadze	1539
-ka:baramidze	1540
-ka:barata1vili	1541
-ka:barbare	1311
-ka:barkalaia	1542
-ka:basila1vili	1543
-ka:be4a1vili	1550
-ka:be4ua1vili	1551
-ka:bebia	1544
-ka:bedukadze	1545
-ka:bega1vili	1546
-ka:beka	1312
-ka:berdzeni1vili	1548
-ka:beridze	1547
-ka:besarion	1314
-ka:beselia	1549
-ka:besiki	1315
-ka:beso	1313
-ka:bidzina	1316
-ka:bitadze	1552
-ka:bo2ori1vili	1554
-ka:bokeria	1553
-ka:bot2ori1vili	1555
-ka:bregadze	1556
-ka:bregvadze	1557
-ka:burduli	1558
-ka:burianadze	1559
-ka:cotne	1318
-ka:d4aparidze	1592
-ka:da2i	1319
-ka:dadiani	1579
-ka:dalaki1vili	1580
-ka:dali	1320
-ka:danelia	1581
-ka:dar2ia1vili	1583
-ka:darakvelidze	1582
-ka:dareian	1321
-ka:dato	1322
-ka:datuna	1323
-ka:davit	1324
-ka:davita1vili	1585
-ka:davitaia	1584
-ka:demetra1vili	1586
-ka:demetre	1325
-ka:devdariani	1587
-ka:devi	1326
-ka:dimitri	1327
-ka:dito	1328
-ka:dodo	1329
-ka:dolidze	1588
-ka:dumbadze	1589
-ka:dvali	1590
-ka:dzagnidze	1591
-ka:dzidziguri	1593
-ka:edi1er	1330
-ka:eduard	1331
-ka:eka	1333
-ka:ekaterine	1332
-ka:ela1vili	1594
-ka:eldar	1335
-ka:elene	1334
-ka:elguia	1336
-ka:eliava	1595
-ka:emzar	1337
-ka:enukidze	1596
-ka:eradze	1597
-ka:erekle	1338
-ka:eristavi	1598
-ka:eter	1340 1341
-ka:eteri	1339
-ka:ezugbaia	1599
-ka:ga2e2iladze	1602
-ka:gaba1vili	1600
-ka:gabunia	1601
-ka:gagnidze	1603
-ka:gagua	1604
-ka:gaioz	1342
-ka:gakaria	1605
-ka:gamkrelidze	1606
-ka:gamsakurdia	1607
-ka:gariba1vili	1608
-ka:gedevani1vili	1609
-ka:gege1idze	1610
-ka:gela	1343
-ka:gela1vili	1611
-ka:gelovani	1612
-ka:genadi	1344
-ka:giga	1345
-ka:gigauri	1615
-ka:gigi	1346
-ka:giginei1vili	1616
-ka:giorgadze	1613
-ka:giorgi	1347
-ka:giorgobiani	1614
-ka:giuli	1348
-ka:givi	1349
-ka:glonti	1617
-ka:go2a	1350
-ka:goderdzi	1352
-ka:gogi	1351
-ka:gogi2ai1vili	1619
-ka:gogoberidze	1618
-ka:gogoladze	1620
-ka:gogua	1621
-ka:gomelauri	1622
-ka:gomia1vili	1623
-ka:gotsiridze	1624
-ka:grigola1vili	1625
-ka:gubaz	1355
-ka:guga	1354
-ka:gugu2ia	1626
-ka:gugunava	1627
-ka:gulia1vili	1628
-ka:guliko	1356
-ka:gulnara	1357
-ka:guram	1353
-ka:gurgenidze	1629
-ka:guruli	1630
-ka:gvantsa	1358
-ka:gvaramia	1631
-ka:gvasalia	1632
-ka:gvenetadze	1633
-ka:ia	1359
-ka:ia1aga1vili	1636
-ka:ia1vili	1635 1914
-ka:iaba	1368
-ka:iago	1360
-ka:iakoba1vili	1634
-ka:iana1ia	1644
-ka:ianelidze	1645
-ka:iano	1369
-ka:iansug	1370
-ka:iaparidze	1646
-ka:iavaki1vili	1647
-ka:iemal	1371
-ka:ikia	1648
-ka:ilia	1362
-ka:imnadze	1637
-ka:inasaridze	1638
-ka:inga	1363
-ka:ingorokva	1639
-ka:intskirveli	1640
-ka:ioane	1364
-ka:iokadze	1649
-ka:iondo	1372
-ka:iorbenadze	1650
-ka:iosava	1641
-ka:ioseb	1361
-ka:ioseliani	1642
-ka:irakli	1365
-ka:irine	1366
-ka:iuga1vili	1651
-ka:iugeli	1652
-ka:iumber	1373
-ka:ivani1vili	1643
-ka:iveri	1367
-ka:kaimba	1670
-ka:kaka	1374
-ka:kakabadze	1653
-ka:kakaber	1375
-ka:kakauridze	1654
-ka:kaki	1376
-ka:kakiani	1655
-ka:kaladze	1656
-ka:kalandadze	1657
-ka:kalandari1vili	1658
-ka:kalva1i	1671
-ka:kandelaki	1659
-ka:kapanadze	1660
-ka:karadze	1672
-ka:karai1vili	1673
-ka:karati1vili	1674
-ka:karkara1vili	1661
-ka:kartlos	1377
-ka:karumidze	1662
-ka:katamadze	1663
-ka:katevan	1378
-ka:katia	1382
-ka:katuna	1383
-ka:kavela1vili	1664
-ka:kazaradze	1675
-ka:kekelidze	1665
-ka:kelbakiani	1667
-ka:keleksa1vili	1666
-ka:kereselidze	1668
-ka:ketevan	1380
-ka:keti	1379
-ka:ketino	1381
-ka:kezera1vili	1669
-ka:kida1eli	1676
-ka:kikabidze	1689
-ka:kikvidze	1690
-ka:kim1ia1vili	1677
-ka:kin2ega1vili	1678
-ka:kintsura1vili	1691
-ka:kipiani	1692
-ka:kirvalidze	1693
-ka:kitovani	1694
-ka:ko1taria	1681
-ka:ko2olava	1680
-ka:ko2ora1vili	1698
-ka:koba	1385
-ka:kobakidze	1695
-ka:kobalia	1696
-ka:kobia1vili	1697
-ka:kobua	1679
-ka:kodua	1699
-ka:koka	1388
-ka:kokoiti	1700
-ka:kolbaia	1701
-ka:konstantine	1387
-ka:kopaliani	1702
-ka:kordzaia	1704
-ka:kordzakia	1705
-ka:korkelia	1703
-ka:kote	1386
-ka:ku2ava	1707
-ka:kubla1vili	1706
-ka:kubulava	1682
-ka:kubutia	1683
-ka:kuka1vili	1684
-ka:kupra1vili	1708
-ka:kurtsidze	1685
-ka:kurtsilava	1686
-ka:kutaladze	1709
-ka:kutelia	1710
-ka:kva2antiradze	1711
-ka:kvadagiani	1687
-ka:kvantaliani	1712
-ka:kvaratskelia	1713
-ka:kvela1vili	1714
-ka:kverkvelia	1715
-ka:kvesitadze	1716
-ka:kvezereli	1717
-ka:kvi2a	1384
-ka:kvi2ia	1688
-ka:kvirika1vili	1718
-ka:kvirkvelia	1719
-ka:kvita1vili	1720
-ka:kvitsiani	1721
-ka:la1a	1393
-ka:la1ki	1723
-ka:ladaria	1722
-ka:lado	1389
-ka:lali	1390
-ka:lalia1vili	1725
-ka:lamara	1392
-ka:lana	1391
-ka:latsabidze	1724
-ka:lavrenti	1394
-ka:leki1vili	1726
-ka:lela	1395
-ka:levan	1396
-ka:lia	1397
-ka:lika	1398
-ka:liklikadze	1727
-ka:lob4anidze	1728
-ka:lobianidze	1729
-ka:lomidze	1731
-ka:lominadze	1730
-ka:lomsadze	1732
-ka:lordkipanidze	1733
-ka:loria	1734
-ka:luiza	1400
-ka:luka	1399
-ka:m2edli1vili	1754
-ka:m2edlidze	1753
-ka:m4avanadze	1778
-ka:ma2aidze	1735
-ka:ma2avariani	1736
-ka:magala1vili	1737
-ka:maglakelidze	1738
-ka:maia	1401
-ka:maisaia	1740
-ka:maisuradze	1741
-ka:maka	1402
-ka:makaradze	1739
-ka:makvala	1403
-ka:mamaladze	1742
-ka:mamarda1vili	1743
-ka:mamia	1405
-ka:mamuka	1404
-ka:mamula1vili	1744
-ka:managadze	1745
-ka:manana	1406
-ka:mania	1746
-ka:maniavidze	1747
-ka:manigaladze	1748
-ka:margvela1vili	1749
-ka:mariam	1408
-ka:marika	1407
-ka:marina	1409
-ka:maro	1410
-ka:masura1vili	1750
-ka:mat2ara1vili	1751
-ka:mate	1411
-ka:matia1vili	1752
-ka:mdinaradze	1755
-ka:mdivani	1756
-ka:medea	1412
-ka:megreli1vili	1757
-ka:mela1vili	1758
-ka:melia	1759
-ka:menabde	1760
-ka:merab	1413
-ka:merabi1vili	1761
-ka:meski	1762
-ka:meskia	1763
-ka:metreveli	1764
-ka:mezvri1vili	1765
-ka:mgalobli1vili	1766
-ka:mgeladze	1767
-ka:mikadze	1768
-ka:mikail	1415
-ka:mikanadze	1769
-ka:mikautadze	1770
-ka:mikeil	1414
-ka:mikeladze	1771
-ka:mindeli	1772
-ka:miranda	1416
-ka:mirian	1417
-ka:mirtskulava	1773
-ka:mkeidze	1774
-ka:mkitari1vili	1775
-ka:mosa1vili	1776
-ka:mtvarisa	1418
-ka:murman	1419
-ka:murtaz	1420
-ka:muskeli1vili	1777
-ka:mzia	1421
-ka:nadarei1vili	1779
-ka:nadiradze	1780
-ka:nana	1422
-ka:nani	1423
-ka:nanua1vili	1781
-ka:nanuli	1424
-ka:natela	1425
-ka:natela1vili	1782
-ka:natia	1426
-ka:nato	1427
-ka:natsvli1vili	1783
-ka:nebieridze	1784
-ka:nestan	1428
-ka:ni4aradze	1786
-ka:niaz	1429
-ka:nika	1430
-ka:nikoloz	1431
-ka:nina	1432
-ka:nino	1433
-ka:ninua	1785
-ka:nodar	1434
-ka:nodia	1787
-ka:nogaideli	1788
-ka:nona	1435
-ka:nozadze	1789
-ka:nugzar	1436
-ka:nukri	1437
-ka:nunu	1438
-ka:nutsubidze	1790
-ka:o2iauri	1792
-ka:oboladze	1791
-ka:odi1aria	1793
-ka:ogbaidze	1794
-ka:okria1vili	1795
-ka:okrua1vili	1796
-ka:okuiava	1797
-ka:omar	1439
-ka:oniani	1798
-ka:ord4onikidze	1799
-ka:otar	1440
-ka:otia1vili	1800
-ka:pai2adze	1801
-ka:pantsulaia	1802
-ka:papa1vili	1803
-ka:papava	1804
-ka:papua1vili	1805
-ka:pata	1441
-ka:pataraia	1806
-ka:patarkatsi1vili	1807
-ka:patia1vili	1808
-ka:pavle	1442
-ka:petre	1443
-ka:petria1vili	1809
-ka:pikria	1444
-ka:pirtskalai1vili	1810
-ka:pkakadze	1811
-ka:pridon	1445
-ka:purtseladze	1812
-ka:qavtaradze	1813
-ka:ramaz	1446
-ka:rami1vili	1814
-ka:ramin	1447
-ka:rapava	1815
-ka:rekvia1vili	1816
-ka:revaz	1448
-ka:rezo	1449
-ka:robakidze	1817
-ka:roin	1450
-ka:roman	1451
-ka:rondeli	1818
-ka:rostom	1452
-ka:rtskiladze	1819
-ka:rukadze	1820
-ka:rurua	1821
-ka:rusadze	1822
-ka:rusiko	1453
-ka:rustaveli	1823
-ka:rusudan	1454
-ka:saba	1457
-ka:sabanadze	1825
-ka:saka1vili	1824
-ka:sakvarelidze	1826
-ka:salome	1455
-ka:salukvadze	1827
-ka:samada1vili	1828
-ka:samkaradze	1829
-ka:samsonadze	1830
-ka:sandro	1456
-ka:sanikidze	1831
-ka:saralidze	1832
-ka:sari1vili	1833
-ka:si2inava	1852
-ka:sikarulidze	1853
-ka:silagadze	1854
-ka:simon	1461
-ka:simonia	1855
-ka:solomon	1462
-ka:sopio	1465
-ka:sopo	1464
-ka:soso	1463
-ka:sulaberidze	1856
-ka:sulakauri	1857
-ka:sulkan	1466
-ka:sulkani1vili	1858
-ka:svanidze	1859
-ka:tabagari	1862
-ka:tabatadze	1860
-ka:tabidze	1861
-ka:tablia1vili	1863
-ka:tagauri	1864
-ka:takai1vili	1865
-ka:tako	1467
-ka:talakadze	1866
-ka:talakvadze	1867
-ka:tamar	1468
-ka:tamara	1469
-ka:tamaz	1470
-ka:tamuna	1471
-ka:targamadze	1868
-ka:tariel	1472
-ka:tarkan-mouravi	1869
-ka:tarkni1vili	1870
-ka:tata	1473
-ka:tati1vili	1871
-ka:tatia	1474
-ka:tea	1477
-ka:tedia1vili	1872
-ka:teimuraz	1475
-ka:tekla	1476
-ka:temur	1478
-ka:temuri	1479
-ka:tengiz	1480
-ka:teona	1481
-ka:tevzadze	1873
-ka:tikaradze	1874
-ka:tina	1483
-ka:tinatin	1482
-ka:tite	1484
-ka:tke1ela1vili	1876
-ka:tkemaladze	1875
-ka:todua	1877
-ka:topadze	1878
-ka:topuria	1879
-ka:tor1koia	1880
-ka:tornike	1485
-ka:trapaidze	1881
-ka:tristan	1486
-ka:tsereteli	1883
-ka:tsertsvadze	1882
-ka:tsiala	1487
-ka:tsiklauri	1884
-ka:tsilosani	1885
-ka:tsintsadze	1886
-ka:tsira	1488
-ka:tsirekidze	1887
-ka:tsiskari1vili	1889
-ka:tsiskaridze	1888
-ka:tsitela1vili	1890
-ka:tsitsi1vili	1891
-ka:tsitsino	1489
-ka:tskadadze	1894
-ka:tskakaia	1892
-ka:tskiti1vili	1893
-ka:tsotne	1490
-ka:tsulaia	1895
-ka:tsulukiani	1896
-ka:tsutskiridze	1897
-ka:tugu1i	1898
-ka:tura1vili	1900
-ka:turava	1899
-ka:turmanidze	1901
-ka:uduma1vili	1902
-ka:ugrekelidze	1904
-ka:ugulava	1903
-ka:usupa1vili	1906
-ka:utia1vili	1907
-ka:uznadze	1905
-ka:va1adze	1910
-ka:va1akidze	1911
-ka:va1alomidze	1912
-ka:va4a	1498
-ka:vaia	1494
-ka:vako	1492
-ka:vaktang	1491
-ka:vaktangi1vili	1908
-ka:valeri	1495
-ka:vano	1493
-ka:vardzela1vili	1909
-ka:varlam	1496
-ka:vasil	1497
-ka:vepkia	1499
-ka:vladimer	1500
-ka:volski	1913
-ka:zaira	1504
-ka:zakaria	1503
-ka:zal	1501
-ka:zalkaliani	1915
-ka:zaridze	1916
-ka:zauta1vili	1917
-ka:zaza	1502
-ka:zivzivadze	1922
-ka:zodelava	1923
-ka:zoidze	1925
-ka:zourabi2vili	1924
-ka:zumadze	1926
-ka:zura	1506
-ka:zurab	1507
-ka:zviad	1505
-kk:1aiakmetov	8736
-kk:1akanov	8734
-kk:1apkenov	8735
-kk:1okan	8560
-kk:1ukeiev	8737
-kk:1ukenov	8739
-kk:1ukputov	8738
-kk:2ingiz	8477
-kk:2okan	8478
-kk:4akianov	8765
-kk:4akip	8594
-kk:4aksibekov	8767
-kk:4aksilik	8581
-kk:4aksilikov	8768
-kk:4akupov	8766
-kk:4ana	8586
-kk:4anar	8582
-kk:4anat	8583
-kk:4anbolat	8584
-kk:4andos	8585
-kk:4andosov	8769
-kk:4anibek	8589
-kk:4ansaia	8587
-kk:4ansugurov	8588
-kk:4asuzakov	8770
-kk:4omart	8590
-kk:4uldiz	8592
-kk:4umabaiev	8771
-kk:4umabek	8591
-kk:4umagaliev	8772
-kk:4umagul	8593
-kk:4umangarin	8773
-kk:4unusov	8774
-kk:4usupov	8775
-kk:a1imbaiev	8618
-kk:a4ibaiev	8621
-kk:abai	8426
-kk:abdikalikov	8596
-kk:abdildin	8597
-kk:abdrakmanov	8595
-kk:abdulaiev	8598
-kk:abenov	8599
-kk:abi1	8427
-kk:abi1ev	8601
-kk:abilov	8600
-kk:abliazov	8602
-kk:adil	8428
-kk:adilbek	8429
-kk:adilbekov	8603
-kk:ai4an	8437
-kk:aian	8462
-kk:aibek	8430
-kk:aidar	8431
-kk:aidos	8432
-kk:aigerim	8433
-kk:aigul	8434
-kk:ainur	8435
-kk:aisulu	8436
-kk:ait4anov	8605
-kk:aitmukametov	8604
-kk:akan	8438
-kk:aki1ev	8609
-kk:akim4anov	8608
-kk:akmaral	8440
-kk:akmet	8439
-kk:akmet4anov	8607
-kk:akmetov	8606
-kk:ali1er	8443
-kk:alibek	8441
-kk:aliev	8610
-kk:alikan	8442
-kk:alim4anov	8612
-kk:alimbekov	8611
-kk:almas	8444
-kk:almat	8446
-kk:almaz	8445
-kk:altai	8447
-kk:altinbaiev	8613
-kk:altinbek	8448
-kk:alua	8449
-kk:aman	8451
-kk:aman4olov	8614
-kk:amangeldi	8450
-kk:amirkanov	8615
-kk:anuar	8452
-kk:ardak	8453
-kk:arman	8454
-kk:arman4an	8455
-kk:arsen	8456
-kk:asanbaiev	8617
-kk:asanov	8616
-kk:asel	8458
-kk:asem	8459
-kk:aset	8460
-kk:asilbek	8461
-kk:askar	8457
-kk:aubakirov	8619
-kk:auezov	8620
-kk:azamat	8463
-kk:azat	8464
-kk:bagdat	8465
-kk:bai1ev	8624
-kk:bai4anov	8634
-kk:baibek	8622
-kk:baimenov	8623
-kk:baimukanov	8625
-kk:baimuratov	8631
-kk:baitursinov	8626
-kk:bakaiev	8627
-kk:bakit	8466
-kk:bakit4an	8467
-kk:baktiko4a	8468
-kk:balaieva	8628
-kk:balgimbaiev	8629
-kk:bapi	8630
-kk:batalov	8632
-kk:batirkan	8633
-kk:baur4an	8469
-kk:begalin	8635
-kk:beibit	8470
-kk:beisembaiev	8636
-kk:bekmambetov	8637
-kk:beksultan	8471
-kk:bektemirov	8639
-kk:bektenov	8638
-kk:bektursunov	8640
-kk:berdalin	8641
-kk:berdibek	8472
-kk:berdimukamedov	8642
-kk:berik	8473
-kk:bokaiev	8643
-kk:bolat	8474
-kk:botagoz	8475
-kk:bozumbaiev	8644
-kk:bukeikanov	8645
-kk:bulat	8476
-kk:d4aksibekov	8650
-kk:d4andosov	8651
-kk:d4umabaiev	8652
-kk:danial	8480
-kk:daniar	8479
-kk:dariga	8482
-kk:darkan	8481
-kk:daukenov	8646
-kk:daulet	8484
-kk:dauren	8483
-kk:daurenov	8647
-kk:dias	8487
-kk:dima1	8485
-kk:dinara	8486
-kk:dinmukamed	8488
-kk:dosaiev	8648
-kk:dosmukamedov	8649
-kk:dulat	8490
-kk:duman	8489
-kk:erbol	8491
-kk:erlan	8492
-kk:ermegiaiev	8653
-kk:esimov	8654
-kk:gabit	8493
-kk:galim	8494
-kk:galim4an	8495
-kk:gani	8496
-kk:gauar	8497
-kk:golovkin	8655
-kk:gul1ara	8501
-kk:gul4an	8502
-kk:gulmira	8500
-kk:gulnar	8498
-kk:gulnara	8499
-kk:ibragim	8503
-kk:ibraiev	8656
-kk:idrisov	8657
-kk:ierbol	8571
-kk:ierbolat	8572
-kk:ierkin	8573
-kk:ierlan	8574
-kk:iermegiaiev	8761
-kk:iermek	8575
-kk:iermekbaiev	8762
-kk:iermukamet	8576
-kk:iernar	8577
-kk:iernur	8578
-kk:iertisbaiev	8763
-kk:ieset	8579
-kk:iesimov	8764
-kk:ilias	8505
-kk:iliasov	8658
-kk:imangali	8504
-kk:iseke1ev	8661
-kk:iskakov	8659
-kk:ismagulov	8660
-kk:itegulov	8662
-kk:ka4egeldin	8670
-kk:kairat	8506
-kk:kairbekov	8663
-kk:kaisar	8507
-kk:kaletaiev	8664
-kk:kamalov	8665
-kk:kanat	8508
-kk:karim	8509
-kk:karimov	8667
-kk:karin	8666
-kk:kasim	8510
-kk:kasim-iomart	8511
-kk:kasimbekov	8668
-kk:kasimov	8669
-kk:kazbek	8512
-kk:kazikanov	8671
-kk:kelimbetov	8672
-kk:ken4e	8514
-kk:ken4ebekov	8673
-kk:kenesari	8513
-kk:ko1erbaiev	8677
-kk:ko4am4arov	8678
-kk:ko4amkulov	8679
-kk:koi1ibaiev	8674
-kk:konaiev	8675
-kk:kosanov	8676
-kk:ku1ukbaiev	8687
-kk:kuandik	8516
-kk:kuani1	8515
-kk:kudaibergen	8680
-kk:kudaibergenov	8681
-kk:kulibaiev	8682
-kk:kulmagambetov	8683
-kk:kunaiev	8517 8685
-kk:kunanbaiev	8684
-kk:kuri1baiev	8686
-kk:ma1anov	8693
-kk:ma4it	8527
-kk:madina	8518
-kk:maira	8519
-kk:makpal	8520
-kk:maksat	8521
-kk:malika	8522
-kk:mama1ev	8689
-kk:mami	8688
-kk:mamin	8690
-kk:mamitbekov	8691
-kk:mansur	8523
-kk:mar2enko	8692
-kk:mar4an	8525
-kk:marat	8524
-kk:masimov	8694 8695
-kk:maulen	8526
-kk:mendigaliev	8696
-kk:meruert	8528
-kk:miras	8529
-kk:mirzakmetov	8704
-kk:mukamediuli	8699
-kk:mukameian	8531
-kk:mukameianov	8698
-kk:mukanov	8700
-kk:muktar	8530
-kk:murat	8532
-kk:muratbaiev	8697
-kk:musabaiev	8702
-kk:musin	8701
-kk:muslim	8533
-kk:mustafa	8534
-kk:mustafin	8703
-kk:nagimtaiev	8705
-kk:nariman	8535
-kk:naurizbaiev	8706
-kk:nazarbaiev	8707
-kk:nazarbaieva	8708
-kk:nazim	8536
-kk:nisanbaiev	8713
-kk:nur4an	8541
-kk:nurdauletov	8709
-kk:nurgali	8539
-kk:nurgaliev	8710
-kk:nurlan	8537
-kk:nurlibek	8538
-kk:nurpeisov	8712
-kk:nursultan	8540
-kk:nurtas	8542
-kk:nurtleu	8711
-kk:ol4as	8543
-kk:omarov	8714
-kk:on4anov	8715
-kk:oralbai	8545
-kk:orazali	8544
-kk:orazbaiev	8716
-kk:orinbaiev	8717
-kk:ospanov	8718
-kk:primbetov	8719
-kk:rakat	8546
-kk:rakimbaiev	8720
-kk:rakimov	8721
-kk:rau1an	8547
-kk:rimbek	8549
-kk:rustam	8548
-kk:sabit	8550
-kk:saduakasov	8722
-kk:sagadiev	8723
-kk:sagindikov	8725
-kk:sagintaiev	8724
-kk:saiat	8557
-kk:saken	8551
-kk:salamat	8552
-kk:saltanat	8553
-kk:samat	8554
-kk:san4ar	8555
-kk:saparbaiev	8726
-kk:sarsenbaiev	8727
-kk:satibaldi	8729
-kk:satibaldiuli	8730
-kk:satpaiev	8728
-kk:saule	8556
-kk:seifulin	8731
-kk:seitkulov	8732
-kk:serik	8558
-kk:serikbai	8559
-kk:serikbaiev	8733
-kk:sirim	8561
-kk:suleimenov	8742
-kk:sulemenov	8743
-kk:sultanbekov	8740
-kk:sultanov	8741
-kk:ta4in	8747
-kk:talgat	8562
-kk:tamerlan	8563
-kk:tasbolatov	8744
-kk:tasmagambetov	8746
-kk:taspikov	8745
-kk:temirkan	8564
-kk:tileuberdi	8748
-kk:timur	8565
-kk:tog4an	8566
-kk:tokaiev	8749
-kk:toktar	8567
-kk:toktarov	8750
-kk:toleu	8568
-kk:tuiakbai	8756
-kk:tule1ov	8751
-kk:tulegen	8569
-kk:tuleiev	8752
-kk:turgumbaiev	8753
-kk:turlikanov	8754
-kk:tusupbekov	8755
-kk:ualikanov	8757
-kk:umarov	8758
-kk:umirzak	8570
-kk:utemuratov	8759
-kk:uteuliev	8760
-kk:zamira	8580
-ky:1ailobek	9000
-ky:1akiev	9071
-ky:2ingiz	8962 8963
-ky:4anar	9017
-ky:4apikev	9082
-ky:4enbek	9018
-ky:4enbekov	9083
-ky:4eni1bek	9019
-ky:4unu1aliev	9084
-ky:4unusov	9085
-ky:abdildaev	9021
-ky:abdrakmanov	9020
-ky:abilgaziev	9022
-ky:adakan	8945
-ky:adilbek	8946
-ky:aibek	8947
-ky:aida	8948
-ky:aidaraliev	9023
-ky:aigul	8949
-ky:aisulu	8950
-ky:aitmatov	9024
-ky:akaev	9025
-ky:akaiev	9026
-ky:akilbek	8951
-ky:akmatov	9027
-ky:akunov	9028
-ky:aldaiarov	9029
-ky:alimbekov	9030
-ky:almaz	8952
-ky:almazbek	8953
-ky:apas	8954
-ky:asanov	9031
-ky:asilbek	8956
-ky:askar	8955
-ky:atakanov	9033
-ky:atambaiev	9032
-ky:azimbek	8957
-ky:babanov	9034
-ky:baisalov	9037
-ky:bakiev	9035 9036
-ky:bakit	8959
-ky:baktibek	8958
-ky:bei1enaliev	9039
-ky:beke1ov	9040
-ky:beknazarov	9038
-ky:bektur	8960
-ky:bolot	8961
-ky:boronov	9041
-ky:d4umabekov	9042
-ky:dastan	8964
-ky:doronbek	8965
-ky:edil	8966
-ky:elmira	8967
-ky:emil	8968
-ky:erkin	8969
-ky:ermek	8970
-ky:gulnara	8971
-ky:i1enbai	8972
-ky:iantoro	8974
-ky:iaparov	9046
-ky:ienbekov	9047
-ky:ieni1	8975
-ky:iomart	8976
-ky:irgal	8977
-ky:isabekov	9043
-ky:isakov	9044
-ky:iskender	8973
-ky:israilov	9045
-ky:iumagulov	9048
-ky:kadirbekov	9049
-ky:kam2ibek	8978
-ky:kanat	8979
-ky:kasimaliev	9050
-ky:kazakbaev	9051
-ky:keldibekov	9052
-ky:kili2bek	8983
-ky:koiobekova	9053
-ky:kubani2bek	8980
-ky:kubatbek	8981
-ky:kulmatov	9054
-ky:kulubaev	9055
-ky:kurmanbek	8982
-ky:madumarov	9056
-ky:mairambek	8985
-ky:maksat	8984
-ky:mama1ov	9060
-ky:mamitov	9057
-ky:masadikov	9058
-ky:matraimov	9059
-ky:medet	8986
-ky:melis	8987
-ky:mirlan	8988
-ky:moldomusaev	9061
-ky:niazbekov	9062
-ky:niazov	9064
-ky:nogoibaev	9063
-ky:nurbek	8989
-ky:nurlan	8990
-ky:omuraliev	9065
-ky:omurbek	8991
-ky:omurzak	8992
-ky:orozbek	8993
-ky:osmonov	9066
-ky:otunbaieva	9067
-ky:rav1an	8994
-ky:roza	8995
-ky:ruslan	8996
-ky:sadir	8997
-ky:samat	8998
-ky:sapar	8999
-ky:sariev	9068
-ky:sarpa1ev	9070
-ky:satibaldiev	9069
-ky:sidikov	9072
-ky:soronbai	9001
-ky:sultan	9002
-ky:ta1iev	9074 9075
-ky:ta1tanbek	9004
-ky:tabaldiev	9073
-ky:talant	9003
-ky:tekebaiev	9076
-ky:temir	9005
-ky:temirov	9077
-ky:tilek	9006
-ky:tin2tikbek	9010
-ky:tolekan	9007
-ky:torogeldiev	9078
-ky:turat	9008
-ky:turdiev	9079
-ky:turgunbek	9009
-ky:ulan	9011
-ky:ulanbek	9012
-ky:ulukbek	9013
-ky:umetaliev	9080
-ky:uran	9015
-ky:urmat	9014
-ky:usubaliev	9081
-ky:zamir	9016
-ru:1akmatov	2604
-ru:1aknazarov	2605
-ru:1alamov	2606
-ru:1apo1nikov	2607
-ru:1arapov	2608
-ru:1arapova	2609
-ru:1atalov	2610
-ru:1atrov	2611
-ru:1ebalin	2618
-ru:1ektman	2619
-ru:1ev2uk	2620
-ru:1evtsov	2621
-ru:1evtsova	2622
-ru:1i1kin	2626
-ru:1i1ov	2627
-ru:1ilov	2623
-ru:1ipulin	2624
-ru:1irokov	2625
-ru:1kolnikov	2628
-ru:1losberg	2629
-ru:1matko	2630
-ru:1meliov	2631
-ru:1oigu	2632
-ru:1olokov	2633
-ru:1ostakovi2	2634
-ru:1pigun	2635
-ru:1tokolov	2636
-ru:1ubin	2637
-ru:1uk1in	2638
-ru:1ulgin	2639
-ru:1ulginov	2640
-ru:1uvalov	2641
-ru:1vetsov	2642
-ru:1vidkoi	2643
-ru:2aika	2158
-ru:2apaiev	2157
-ru:2ekalin	2160
-ru:2ekov	2159
-ru:2emezov	2161
-ru:2erepanov	2162
-ru:2erkasov	2163
-ru:2erkesov	2164
-ru:2ernenko	2165
-ru:2erni1enko	2168
-ru:2erni1ev	2169
-ru:2erni1evski	2170
-ru:2erniakov	2171
-ru:2ernigovski	2166
-ru:2ernik	2173
-ru:2ernomirdin	2172
-ru:2ernov	2167
-ru:2i4ov	2175
-ru:2istiakov	2174
-ru:2ubais	2176
-ru:2uikov	2177
-ru:2ukovski	2178
-ru:2urkin	2179
-ru:2urov	2180
-ru:3aranski	2612
-ru:3egolev	2613
-ru:3erbakov	2614
-ru:3erbina	2615
-ru:3iogolev	2617
-ru:3ukin	2616
-ru:4ana	2082
-ru:4arov	2824
-ru:4danov	2825
-ru:4egulev	2826
-ru:4elezniak	2828
-ru:4eleznov	2827
-ru:4irinovski	2829
-ru:4irkov	2830
-ru:4itnikov	2831
-ru:4ivago	2832
-ru:4ukov	2833
-ru:4ukovski	2834
-ru:4uravlev	2835
-ru:4urova	2836
-ru:abramov	2085
-ru:abramovi2	2086
-ru:abrosimov	2087
-ru:afanasiev	2088
-ru:agafia	1927
-ru:agafonov	2089
-ru:ageiev	2090
-ru:akimov	2094
-ru:akmatov	2091
-ru:akmatova	2092
-ru:akmetov	2093
-ru:aksionov	2095
-ru:ala	1931
-ru:albina	1933
-ru:alekin	2096
-ru:aleksei	1928
-ru:alena	1929
-ru:alevtina	1930
-ru:alexandrov	2097
-ru:alexeiev	2098
-ru:alina	1932
-ru:aliokin	2099
-ru:aliona	1934
-ru:ana	1937
-ru:anastasia	1938
-ru:anatoli	1935
-ru:andrei	1936
-ru:andreiev	2101
-ru:andreieva	2102
-ru:angelina	1939
-ru:anisimov	2100
-ru:antipov	2103
-ru:anton	1941
-ru:antonina	1940
-ru:antonov	2104
-ru:ar1avin	2107
-ru:arbatov	2106
-ru:arina	1942
-ru:arkadi	1943
-ru:arkipov	2105
-ru:arseni	1944
-ru:artem	1945
-ru:artemiev	2108
-ru:artiom	1946
-ru:astafiev	2109
-ru:averianov	2111
-ru:averin	2110
-ru:ba4anov	2121
-ru:ba4enov	2120
-ru:baburin	2112
-ru:baktin	2113
-ru:bala1ov	2114
-ru:baranov	2115
-ru:barinov	2116
-ru:baskov	2117
-ru:bastrikin	2118
-ru:batalov	2119
-ru:beglov	2123
-ru:bekterev	2122
-ru:beliaev	2127
-ru:beliakov	2128
-ru:belik	2129
-ru:belousov	2124
-ru:belov	2125
-ru:belski	2126
-ru:berdiaev	2130
-ru:berezin	2131
-ru:berezovski	2132
-ru:bezrukov	2133
-ru:bikov	2155
-ru:biriukov	2134
-ru:bistritskaia	2156
-ru:blokin	2135
-ru:bobrov	2136
-ru:bogdanov	2137
-ru:bogoliubov	2138
-ru:bogomolov	2139
-ru:boiarski	2146
-ru:bol1akov	2140
-ru:bondar2uk	2141
-ru:boris	1947
-ru:borisov	2142
-ru:borodin	2144
-ru:borovik	2143
-ru:bortnikov	2145
-ru:bubnov	2147
-ru:budioni	2148
-ru:bukarin	2149
-ru:bulat	1948
-ru:bulatov	2150
-ru:bulgakov	2152
-ru:bunin	2153
-ru:buriak	2154
-ru:burliuk	2151
-ru:daria	1949 1950
-ru:davidov	2181
-ru:dem2enko	2182
-ru:dementiev	2184
-ru:demidov	2183
-ru:denis	1951
-ru:denisov	2185
-ru:der4avin	2187
-ru:deripaska	2186
-ru:dia2enko	2203
-ru:diakonov	2204
-ru:dina	1952
-ru:diomin	2205
-ru:diukov	2206
-ru:dmitri	1953
-ru:dmitriev	2188
-ru:dobrinin	2189
-ru:dolgik	2190
-ru:dolgorukov	2191
-ru:dorofeiev	2192
-ru:dorokov	2193
-ru:dostoevski	2194
-ru:drobi1ev	2195
-ru:drozdov	2196
-ru:dru4inin	2197
-ru:dubinin	2198
-ru:dubrovski	2199
-ru:dudin	2200
-ru:dugin	2201
-ru:dvornikov	2202
-ru:dzer4inski	2207
-ru:dziuba	2208
-ru:eduard	1954
-ru:ekaterina	1955
-ru:elena	1956
-ru:elizaveta	1957
-ru:elvira	1958
-ru:emelianenko	2209
-ru:emil	1959
-ru:erofeiev	2210
-ru:evgenia	1960
-ru:fadeiev	2211
-ru:fedor	1961
-ru:fedorov	2212
-ru:fedoseiev	2213
-ru:fedotov	2214
-ru:fetisov	2215
-ru:filatov	2216
-ru:filimonov	2217
-ru:filip	1962
-ru:filipov	2218
-ru:fiodor	1963
-ru:fiodorov	2223
-ru:fomin	2219
-ru:fradkov	2220
-ru:frolov	2221
-ru:fursenko	2222
-ru:gaidar	2224
-ru:galina	1964
-ru:galitski	2226
-ru:galkin	2225
-ru:gavril	1965
-ru:gavrilov	2227
-ru:genadi	1966
-ru:georgi	1967
-ru:ger1kovi2	2229
-ru:gerasimov	2228
-ru:german	1968
-ru:gladkov	2230
-ru:glaziev	2232
-ru:glazunov	2231
-ru:gleb	1969
-ru:glebov	2233
-ru:glinka	2234
-ru:golikov	2235
-ru:golovin	2236
-ru:golubev	2237
-ru:gon2arov	2238
-ru:gor1kov	2246
-ru:gorba2ev	2239
-ru:gorbunov	2240
-ru:gordeiev	2241
-ru:gorelov	2242
-ru:goremikin	2243
-ru:gorki	2244
-ru:gorokov	2245
-ru:govorov	2247
-ru:gra2ev	2248
-ru:gre2ko	2250
-ru:greben3ikov	2249
-ru:grekov	2251
-ru:gri1in	2256
-ru:gribanov	2252
-ru:gribkov	2253
-ru:grigori	1970
-ru:grigoriev	2254
-ru:grinin	2255
-ru:grizlov	2258
-ru:gromov	2257
-ru:gubarev	2259
-ru:gudkov	2260
-ru:gumiliov	2261
-ru:guriev	2263
-ru:gurov	2262
-ru:gusev	2264
-ru:guskov	2265
-ru:ia1in	2787
-ru:iablokov	2778
-ru:iagoda	2779
-ru:iakov	2066
-ru:iakovenko	2780
-ru:iakovlev	2781
-ru:iaku1ev	2784
-ru:iakubovi2	2782
-ru:iakunin	2783
-ru:iana	2067
-ru:iarmolnik	2786
-ru:iaroslav	2068
-ru:iarovaia	2785
-ru:iastr4embski	2789
-ru:iastrebov	2788
-ru:iavlinski	2790
-ru:ie4ov	2805
-ru:iefim	2069
-ru:iefimov	2791
-ru:iefremov	2792
-ru:iegor	2070
-ru:iegorov	2793
-ru:iekaterina	2071
-ru:iekimov	2794
-ru:ielena	2072
-ru:ielizarov	2796
-ru:ielizaveta	2073
-ru:ieltsin	2795
-ru:iemelian	2074
-ru:iemelianov	2797
-ru:ieriomin	2801
-ru:iermakov	2799
-ru:iermolov	2800
-ru:ierofeiev	2798
-ru:iesenin	2802
-ru:ievdokia	2075
-ru:ievgeni	2076
-ru:ievgenia	2077
-ru:ievstigneiev	2803
-ru:ievtu1enko	2804
-ru:ignatiev	2267
-ru:ignatov	2266
-ru:igor	1971
-ru:ilia	1972
-ru:ilin	2268
-ru:iliu1in	2270
-ru:iliukin	2269
-ru:ina	1974
-ru:inesa	1973
-ru:inokenti	1975
-ru:inozemtsev	2271
-ru:iosif	1976
-ru:irina	1977
-ru:isaiev	2273
-ru:isakov	2272
-ru:iuda1kin	2806
-ru:iudin	2807
-ru:iulia	2078
-ru:iulian	2079
-ru:iuma1ev	2808
-ru:iur2enko	2809
-ru:iuri	2080
-ru:iuriev	2810
-ru:iusupov	2811
-ru:iva1ov	2276
-ru:ivan	1978
-ru:ivanov	2274
-ru:ivanova	2275
-ru:izmailov	2277
-ru:izotov	2278
-ru:kabaeva	2280
-ru:kabanov	2279
-ru:kabarov	2303
-ru:kadirov	2281
-ru:kaganovi2	2282
-ru:kakamada	2304
-ru:kala1nikov	2283
-ru:kalinin	2284
-ru:kamenev	2285
-ru:kandinski	2286
-ru:kapitolina	1979
-ru:kapitsa	2287
-ru:kapustin	2288
-ru:karamzin	2289
-ru:karasiov	2290
-ru:karelin	2291
-ru:karina	1980
-ru:karitonov	2305
-ru:karlamov	2306
-ru:karpov	2293
-ru:kartapolov	2292
-ru:kasatkin	2294
-ru:kasianov	2296
-ru:kasperski	2295
-ru:katirin	2297
-ru:kazakov	2298
-ru:kazantsev	2299
-ru:ker4akov	2302
-ru:kerenski	2300
-ru:kerimov	2301
-ru:kin1tein	2307
-ru:kirienko	2319 2321
-ru:kiril	1981
-ru:kirilov	2320
-ru:kirov	2322
-ru:kiseliov	2323
-ru:kisliak	2324
-ru:klavdia	1982
-ru:klimov	2325
-ru:kliuev	2326
-ru:klopin	2308
-ru:ko2etkov	2329
-ru:ko4in	2356
-ru:kobilkin	2327
-ru:kobzon	2328
-ru:kodorkovski	2309
-ru:kogan	2330
-ru:koklov	2310
-ru:kol2ak	2331
-ru:kolesnikov	2332
-ru:kolobkov	2333
-ru:kolodov	2311
-ru:kolokoltsev	2334
-ru:komarov	2335
-ru:komiakov	2312
-ru:komoiedov	2336
-ru:kona1enkov	2337
-ru:kondratiev	2338
-ru:konev	2339
-ru:kononov	2341
-ru:konovalov	2340
-ru:konstantin	1983
-ru:kor1unov	2347
-ru:kor4akov	2348
-ru:korabliov	2342
-ru:korneiev	2343
-ru:kornilov	2344
-ru:koro1ilov	2313
-ru:koroliov	2345
-ru:korotkov	2346
-ru:kosa2ev	2349
-ru:kosigin	2350
-ru:kostin	2351
-ru:kotov	2352
-ru:koval2uk	2353
-ru:kovaliov	2354
-ru:kovanski	2314
-ru:kozak	2355
-ru:kozirev	2358
-ru:kozlov	2357
-ru:kra1eninikov	2359
-ru:krasnov	2360
-ru:kravtsov	2361
-ru:krilov	2365
-ru:kristenko	2315
-ru:kristina	1984
-ru:kriu2kov	2366
-ru:kriukov	2367
-ru:krivonosov	2362
-ru:kropotkin	2363
-ru:kru3ev	2316
-ru:krupskaia	2364
-ru:ksenia	1985
-ru:kudiakov	2317
-ru:kudriavtsev	2369
-ru:kudrin	2368
-ru:kuibi1ev	2380
-ru:kuklin	2370
-ru:kulagin	2371
-ru:kulakov	2372
-ru:kulikov	2373
-ru:kuprin	2374
-ru:kur2atov	2375
-ru:kuriokin	2378
-ru:kurnikova	2376
-ru:kuropatkin	2377
-ru:kutuzov	2379
-ru:kuzmin	2381
-ru:kuznetsov	2382
-ru:kva1nin	2383
-ru:kvorostovski	2318
-ru:laptev	2384
-ru:larisa	1986
-ru:lavrenti	1987
-ru:lavrentiev	2386
-ru:lavrov	2385
-ru:lazarev	2387
-ru:lebedev	2388
-ru:lebedinski	2389
-ru:leonid	1988
-ru:leontiev	2390
-ru:lermontov	2391
-ru:leskov	2392
-ru:lev	1989
-ru:lev2enko	2394
-ru:levada	2393
-ru:levitin	2395
-ru:lidia	1990
-ru:lika2ev	2396
-ru:likov	2411
-ru:lilia	1991
-ru:limonov	2397
-ru:lina	1992
-ru:lipatov	2398
-ru:lisenko	2412
-ru:lisin	2399
-ru:lisitsin	2400
-ru:litvinov	2401
-ru:liubimov	2413
-ru:liubov	1993
-ru:liudmila	1994
-ru:loba2evski	2402
-ru:loginov	2404
-ru:lomonosov	2403
-ru:loskutov	2405
-ru:lu4kov	2410
-ru:lugovoi	2406
-ru:lukianov	2408
-ru:lukin	2407
-ru:luna2arski	2409
-ru:magnitski	2414
-ru:maiakovski	2431
-ru:maka2ev	2416
-ru:makar	1995
-ru:makarov	2415
-ru:maksim	1996
-ru:maksimov	2417
-ru:malevi2	2418
-ru:mali1ev	2419
-ru:malkov	2420
-ru:malofev	2421
-ru:mamontov	2422
-ru:margarita	1997
-ru:maria	1998
-ru:marina	1999
-ru:markelov	2423
-ru:markin	2424
-ru:markov	2425
-ru:martinov	2427
-ru:martov	2426
-ru:maslov	2428
-ru:matveiev	2430
-ru:matvienko	2429
-ru:maxim	2000
-ru:me3erski	2440
-ru:medinski	2432
-ru:medvedev	2433
-ru:melni2enko	2434
-ru:melnikov	2435
-ru:men1ikov	2437
-ru:mendeleiev	2436
-ru:merku1kin	2439
-ru:merkulov	2438
-ru:miasnikov	2462
-ru:mikail	2001
-ru:mikailin	2442
-ru:mikailov	2441
-ru:mikalkov	2443
-ru:mikelson	2444
-ru:mikoian	2445
-ru:miliukov	2447
-ru:milonov	2446
-ru:minin	2448
-ru:mironov	2449
-ru:miroslav	2002
-ru:mitrofan	2003
-ru:mitrokin	2450
-ru:mizintsev	2451
-ru:mizulina	2452
-ru:mokretsov	2453
-ru:mol2anov	2454
-ru:morozov	2455
-ru:moskalkova	2456
-ru:moskvin	2457
-ru:mura1ko	2458
-ru:muratov	2459
-ru:muraviov	2460
-ru:musorgski	2461
-ru:nabiulina	2463
-ru:nabokov	2464
-ru:nade4da	2004
-ru:nade4din	2465
-ru:naina	2005
-ru:nari1kin	2466
-ru:natalia	2006 2007
-ru:naumov	2467
-ru:navalni	2468
-ru:nazarov	2469
-ru:nebenzia	2470
-ru:nekoro1ev	2471
-ru:nekrasov	2472
-ru:nemtsov	2473
-ru:nesterov	2474
-ru:nevski	2476
-ru:nevzorov	2475
-ru:niki1in	2478
-ru:nikiforov	2477
-ru:nikita	2008
-ru:nikitin	2479
-ru:nikolaev	2480
-ru:nikolai	2009
-ru:nikonov	2481
-ru:nikulin	2482
-ru:nina	2010
-ru:novi2kov	2483
-ru:novikov	2484
-ru:novoselov	2485
-ru:nurmagomedov	2486
-ru:obolenski	2487
-ru:obraztsov	2488
-ru:odintsov	2489
-ru:ogarkov	2490
-ru:oklobistin	2491
-ru:oksana	2011
-ru:oleg	2012
-ru:olga	2013
-ru:ore1kin	2493
-ru:orekov	2492
-ru:orlov	2494
-ru:osipov	2495
-ru:ostrovski	2496
-ru:ov2inikov	2497
-ru:ove2kin	2498
-ru:ovsianikov	2499
-ru:ozerov	2500
-ru:pal2ikov	2501
-ru:panfilov	2502
-ru:panin	2503
-ru:pankov	2505
-ru:panov	2504
-ru:paramonov	2506
-ru:parfionov	2507
-ru:parkomenko	2508
-ru:pasternak	2509
-ru:patru1ev	2510
-ru:pavel	2014
-ru:pavliu2enko	2513
-ru:pavlov	2511
-ru:pavlovski	2512
-ru:pe2orin	2514
-ru:petrenko	2517
-ru:petrov	2515
-ru:petrova	2516
-ru:petukov	2518
-ru:pi2u1kin	2520
-ru:pi2ugin	2519
-ru:pimenov	2521
-ru:piotr	2018
-ru:piotrovski	2522
-ru:pirogov	2523
-ru:platon	2016
-ru:plekanov	2524
-ru:pletnev	2525
-ru:pligin	2526
-ru:plu1enko	2527
-ru:pogodin	2528
-ru:pokrovski	2529
-ru:poliakov	2531
-ru:polina	2015
-ru:poltav2enko	2530
-ru:ponomarev	2532
-ru:popov	2533
-ru:popova	2534
-ru:poro1in	2535
-ru:pospelov	2536
-ru:potanin	2537
-ru:potapov	2538
-ru:potemkin	2539
-ru:pozdniakov	2540
-ru:pozner	2541
-ru:preobra4enski	2542
-ru:prigo4in	2543
-ru:prikodko	2544
-ru:primakov	2545
-ru:prokofiev	2547
-ru:prokor	2017
-ru:prokorov	2546
-ru:pronin	2548
-ru:prudnikov	2549
-ru:pu1kin	2552
-ru:pu1kov	2553
-ru:puga2ev	2550
-ru:pulikovski	2551
-ru:putin	2554
-ru:ra2maninof	2555
-ru:rad2enko	2556
-ru:raikin	2557
-ru:raisa	2019
-ru:rasputin	2558
-ru:razumovski	2559
-ru:re1etnikov	2561
-ru:renat	2020
-ru:repin	2560
-ru:reznik	2562
-ru:ri4kov	2580
-ru:riabkov	2575
-ru:riabov	2576
-ru:ribakov	2577
-ru:ribkin	2578
-ru:rikov	2579
-ru:rima	2021
-ru:ro4destvenski	2568
-ru:ro4kov	2569
-ru:rod2enkov	2563
-ru:rodion	2022
-ru:rodionov	2564
-ru:rodnina	2565
-ru:rogozin	2566
-ru:roman	2023
-ru:romanov	2567
-ru:rostislav	2024
-ru:rubtsov	2570
-ru:rudenko	2571
-ru:rudskoi	2572
-ru:rusakov	2573
-ru:ruslan	2025
-ru:ruslana	2027
-ru:rustam	2026
-ru:rustamov	2574
-ru:sadovni2i	2581
-ru:safin	2582
-ru:safonov	2583
-ru:sakarov	2584
-ru:saltikov	2585
-ru:samarin	2586
-ru:samoilov	2587
-ru:samsonov	2588
-ru:sav2enko	2589
-ru:saveli	2028
-ru:saveliev	2590
-ru:savin	2591
-ru:savinov	2592
-ru:savitski	2593
-ru:sazonov	2594
-ru:se2in	2595
-ru:selezniov	2596
-ru:semak	2597
-ru:semenov	2598
-ru:semion	2029
-ru:semionov	2599
-ru:serafima	2031
-ru:serdiukov	2600
-ru:serebrenikov	2601
-ru:sergei	2030
-ru:sergeiev	2602
-ru:serov	2603
-ru:si2ev	2697
-ru:sidiakin	2645
-ru:sidorov	2644
-ru:siluanov	2646
-ru:simonov	2647
-ru:sinitsin	2648
-ru:sitnikov	2649
-ru:skabeieva	2650
-ru:skobelev	2651
-ru:skobeltsin	2652
-ru:skrinik	2654
-ru:skripal	2653
-ru:slavnov	2655
-ru:slutski	2656
-ru:smirnov	2657
-ru:smolin	2658
-ru:sne4ana	2034
-ru:snegov	2659
-ru:sob2ak	2660
-ru:sobianin	2662
-ru:sobol	2661
-ru:sofia	2032 2033
-ru:sokolov	2663
-ru:sokolovski	2664
-ru:sol4enitsin	2667
-ru:solntsev	2665
-ru:soloviov	2666
-ru:sorokin	2668
-ru:spaskaia	2669
-ru:spiridonov	2670
-ru:sta1inski	2674
-ru:stanislav	2035
-ru:stanislavski	2673
-ru:stankevi2	2672
-ru:starovoitova	2671
-ru:stepa1in	2676
-ru:stepan	2036
-ru:stepanov	2675
-ru:stolipin	2677
-ru:stravinski	2678
-ru:strelkov	2679
-ru:stru2kov	2680
-ru:strugatski	2681
-ru:strukov	2682
-ru:suka2iov	2683
-ru:sukorukov	2684
-ru:sukov	2685
-ru:suleimanov	2686
-ru:suprun	2687
-ru:surikov	2688
-ru:surkov	2689
-ru:surovikin	2690
-ru:suslov	2691
-ru:suvorov	2692
-ru:sve2in	2693
-ru:sverdlov	2694
-ru:svetlana	2037
-ru:svetlov	2696
-ru:sviatoslav	2038
-ru:sviridov	2695
-ru:t2aikovski	2701
-ru:taisia	2039
-ru:tamara	2040
-ru:tarasov	2698
-ru:tarkovski	2699
-ru:tatarski	2700
-ru:tatiana	2041 2042
-ru:telegin	2702
-ru:tere1kova	2703
-ru:terentiev	2704
-ru:tikomirov	2705
-ru:tikon	2043
-ru:tikonov	2706
-ru:tim2enko	2707
-ru:timo1enko	2709
-ru:timofei	2044
-ru:timofeiev	2708
-ru:timur	2045
-ru:titov	2710
-ru:tiulpanov	2734
-ru:tiut2ev	2735
-ru:tka2ev	2711
-ru:tokarev	2712
-ru:tolokonikova	2713
-ru:tolokonski	2714
-ru:tolstoi	2715
-ru:tretiakov	2716
-ru:trofimov	2717
-ru:troianovski	2719
-ru:trotski	2718
-ru:tru1in	2721
-ru:trubetskoi	2720
-ru:trutnev	2722
-ru:tsarev	2723
-ru:tsekov	2724
-ru:tsiganov	2728
-ru:tsipkin	2729
-ru:tsvetaeva	2726
-ru:tsvetaieva	2727
-ru:tsvetkov	2725
-ru:tuleiev	2730
-ru:tulupov	2731
-ru:tur2ak	2732
-ru:turgenev	2733
-ru:u1akov	2741
-ru:udaltsov	2736
-ru:ulanov	2737
-ru:uliana	2046
-ru:ulianov	2738
-ru:uliukaiev	2739
-ru:urusov	2740
-ru:uspenski	2742
-ru:ustinov	2743
-ru:utkin	2744
-ru:uvarov	2745
-ru:vadim	2047
-ru:vaktangov	2746
-ru:valentin	2048
-ru:valentina	2049
-ru:valeri	2051
-ru:valeria	2050
-ru:varlamov	2747
-ru:varvara	2052
-ru:vasilevski	2748
-ru:vasili	2053
-ru:vasiliev	2749 2750
-ru:vasilisa	2054
-ru:vasnetsov	2751
-ru:vavilov	2752
-ru:ve1niakov	2759
-ru:vedernikov	2753
-ru:vekselberg	2754
-ru:veniamin	2056
-ru:vera	2055
-ru:verbitskaia	2755
-ru:vere3agin	2756
-ru:vernadski	2757
-ru:veronika	2057
-ru:veselovski	2758
-ru:vi1inski	2777
-ru:vi1nevski	2762
-ru:via2eslav	2065
-ru:viktor	2058
-ru:viktoria	2059
-ru:vinogradov	2760
-ru:vinokurov	2761
-ru:visotski	2776
-ru:vitali	2060
-ru:vladikin	2763
-ru:vladimir	2061
-ru:vladislav	2062
-ru:vladlen	2063
-ru:vlasov	2764
-ru:volgin	2765
-ru:volkonski	2769
-ru:volkov	2766
-ru:volo4	2768
-ru:volodin	2767
-ru:voro1ilov	2774
-ru:voro4tsov	2775
-ru:vorobiov	2770
-ru:voronin	2771
-ru:voronov	2772
-ru:vorontsov	2773
-ru:vsevolod	2064
-ru:zagitova	2812
-ru:zaitsev	2813
-ru:zakar	2081
-ru:zakar2enko	2814
-ru:zakarov	2815
-ru:zakarova	2816
-ru:zakoder	2817
-ru:zaporo4ets	2818
-ru:zaslavski	2819
-ru:zatulin	2820
-ru:zavialov	2821
-ru:zelenin	2822
-ru:zemtsov	2823
-ru:zimin	2837
-ru:zinaida	2083
-ru:zinoviev	2838 2839
-ru:ziuganov	2848
-ru:zoia	2084
-ru:zolotov	2840
-ru:zorin	2841
-ru:zorkin	2842
-ru:zotov	2843
-ru:zubkov	2844
-ru:zubov	2845
-ru:zverev	2846
-ru:zviagintsev	2847
-tg:1abdolov	9184
-tg:1amsidin	9128
-tg:1arifov	9185
-tg:1erali	9129
-tg:a1urov	9141
-tg:abduiabor	9086
-tg:abdumalik	9087
-tg:aini	9140
-tg:ait	9149
-tg:akbar	9088
-tg:akimov	9148
-tg:akmad	9089
-tg:asadulo	9090
-tg:azimion	9091
-tg:azimov	9142
-tg:baktior	9092
-tg:boboion	9093
-tg:bozor	9094
-tg:buriev	9143
-tg:davlat	9095
-tg:davlatov	9144
-tg:davlatzoda	9145
-tg:dil1od	9096
-tg:emomali	9097
-tg:faruk	9098
-tg:firuz	9099
-tg:gafurov	9146
-tg:gulomov	9147
-tg:gulruksor	9100
-tg:ialolov	9153
-tg:iamolidin	9104
-tg:iatimov	9189
-tg:ibodov	9150
-tg:ibodulo	9102
-tg:ikmatulo	9101
-tg:iskandarov	9152
-tg:ismoil	9103
-tg:ismoilov	9151
-tg:iumaboi	9105
-tg:iusuf	9136
-tg:iusufi	9190
-tg:kabiri	9155
-tg:kabirov	9154
-tg:kairulo	9106
-tg:karimov	9156
-tg:kokir	9108
-tg:kudoberdiev	9157
-tg:kudoiberdiev	9158
-tg:kur1ed	9107
-tg:makmudov	9159
-tg:mamadali	9109
-tg:mamadaminov	9161
-tg:mamadov	9160
-tg:mamadsaid	9110
-tg:mamud	9111
-tg:matlubkon	9112
-tg:mirzo	9113 9162
-tg:mirzoev	9163
-tg:muamad	9115
-tg:muidin	9114
-tg:muridin	9164
-tg:nabiev	9165
-tg:nazarov	9166
-tg:negmatulaev	9167
-tg:nizom	9116
-tg:nuri	9168
-tg:nuridin	9117
-tg:odil	9118
-tg:odinazoda	9169
-tg:oqil	9119
-tg:oqilov	9170
-tg:ozoda	9120
-tg:qodirov	9171
-tg:qoir	9121
-tg:qosim	9172
-tg:qurbonov	9173
-tg:raimov	9174
-tg:rakmonov	9177
-tg:ramatulo	9122
-tg:ramazon	9123
-tg:ramon	9175
-tg:ramonov	9176
-tg:rasulov	9179
-tg:rasulzoda	9178
-tg:rustam	9124
-tg:sadridin	9127
-tg:saduloev	9180
-tg:saidiafar	9125
-tg:saidov	9181
-tg:saimumin	9126
-tg:sangin	9182
-tg:satorov	9183
-tg:siroidin	9130
-tg:sodiq	9131
-tg:soleov	9186
-tg:sulton	9132
-tg:toir	9133
-tg:tursunov	9187
-tg:umarali	9134
-tg:usmonali	9135
-tg:usmonov	9188
-tg:zafar	9137
-tg:zarobidin	9138
-tg:zavqi	9139
-tg:zokirov	9191
-tg:zurov	9192
-tk:1ikmuradov	9253
-tk:1orat	9220
-tk:2arigeldi	9200
-tk:abdiev	9224
-tk:aksoltan	9193
-tk:amangeldi	9194
-tk:amanmiradov	9225
-tk:amanov	9226
-tk:anadurdi	9195
-tk:anaiev	9227
-tk:ataian	9196
-tk:ataiev	9228
-tk:babaiev	9229
-tk:bairamov	9232
-tk:batir	9197
-tk:begen2	9198
-tk:berdiev	9231
-tk:berdimuamed	9199
-tk:berdimuamedow	9230
-tk:dovlet	9201
-tk:geldimuradov	9233
-tk:gul1at	9203
-tk:gulbadam	9204
-tk:gurbanazarov	9234
-tk:gurbanguli	9202
-tk:i1anguliev	9238
-tk:iag1igeldi	9222
-tk:iazberdiev	9256
-tk:idirov	9237
-tk:ilmaz	9257
-tk:iolbars	9223
-tk:iumadurdi	9206
-tk:kakageldi	9207
-tk:kuliev	9239
-tk:mamedov	9240
-tk:maral	9208
-tk:merdan	9209
-tk:meredov	9241
-tk:miradov	9243
-tk:mirat	9211
-tk:miratguliev	9244
-tk:muametguli	9210
-tk:muradov	9242
-tk:nazarov	9245
-tk:nepesov	9246
-tk:niazov	9247
-tk:nurberdi	9212
-tk:ogulgerek	9213
-tk:ogulian	9216
-tk:ogulsapar	9214
-tk:oiamuamedov	9235
-tk:oiamuamet	9205
-tk:orazgeldi	9215
-tk:orazguliev	9250
-tk:orazov	9249
-tk:ovezov	9248
-tk:ra1id	9217
-tk:reiepov	9251
-tk:saparmurat	9218
-tk:saparov	9252
-tk:serdar	9219
-tk:ta2berdi	9221
-tk:tagiev	9254
-tk:udaiberdiev	9236
-tk:velsapar	9255
-uk:1abunin	3338
-uk:1akrai	3339
-uk:1amrai	3340
-uk:1apoval	3341
-uk:1apran	3342
-uk:1aptala	3343
-uk:1atalov	3344
-uk:1elest	3349
-uk:1eptitski	3350
-uk:1eremet	3351
-uk:1ev2enko	3352
-uk:1ev2uk	3353
-uk:1iman	3371
-uk:1karlet	3354
-uk:1kiriak	3355
-uk:1kliar	3356
-uk:1kurat	3357
-uk:1lapak	3358
-uk:1mial	3359
-uk:1okin	3360
-uk:1pak	3361
-uk:1tefan	3362
-uk:1tepa	3363
-uk:1torin	3364
-uk:1ufri2	3365
-uk:1ul4enko	3367
-uk:1uliak	3366
-uk:1umilin	3368
-uk:1umilo	3369
-uk:1uster	3370
-uk:2ali	3018
-uk:2erevati	3019
-uk:2ernenko	3021
-uk:2erni1	3024
-uk:2erni1ov	3025
-uk:2erniak	3020
-uk:2ernik	3023
-uk:2ernov	3022
-uk:2ikalenko	3029
-uk:2ornovil	3026
-uk:2ubarov	3027
-uk:2umak	3028
-uk:3erba	3346
-uk:3erbak	3347
-uk:3erban	3345
-uk:3erbina	3348
-uk:4adan	3504
-uk:4ana	2971
-uk:4danov	3505
-uk:4ebrivski	3506
-uk:4elezniak	3507 3508
-uk:4ernakov	3509
-uk:4itnik	3515
-uk:4ovkva	3510
-uk:4uk	3511
-uk:4ukovska	3512
-uk:4umadilov	3513
-uk:4uravel	3514
-uk:adriana	2849
-uk:aidai	3068
-uk:alina	2868
-uk:aliona	2850
-uk:alu1ka	3067
-uk:alu3enko	3066
-uk:ana	2869
-uk:anastasia	2851
-uk:anatoli	2852
-uk:andri	2853
-uk:andrukovi2	2975
-uk:antonenko	2976
-uk:antonenko-davidovi2	2977
-uk:antoniuk	2978
-uk:anu3ak	3069
-uk:arakamia	2979
-uk:aran	3070
-uk:arestovi2	2980
-uk:arsen	2854
-uk:arseni	2855
-uk:artem	2856
-uk:artemenko	2981
-uk:avakov	2982
-uk:avrilenko	3071
-uk:avriliuk	3072 3073
-uk:babak	2983
-uk:babi2	2984
-uk:bakanov	2985
-uk:bakmatiuk	2986
-uk:balaban	2987
-uk:baloa	2988
-uk:bandera	2989
-uk:bandura	2990
-uk:baraba1	2991
-uk:barantsova	2992
-uk:bezrodni	2995
-uk:bezula	2993
-uk:bezuli	2994
-uk:bikov	3017
-uk:biletski	2998
-uk:bilik	2997
-uk:bilozir	2996
-uk:bobrov	2999
-uk:bodan	2857 3001
-uk:bodana	2858
-uk:bodnar	3000
-uk:boi2enko	3004
-uk:boiko	3005 3011
-uk:bomolets	3003
-uk:bondar	3006
-uk:bondarenko	3007
-uk:boris	2859
-uk:borisenko	3009
-uk:borodai	3008
-uk:borzov	3010
-uk:boslavska	3002
-uk:brat2uk	3012
-uk:bronislav	2860
-uk:brovarets	3013
-uk:budanov	3014
-uk:burba	3015
-uk:butusov	3016
-uk:d4aparova	3053
-uk:d4emilev	3052
-uk:danilenko	3031
-uk:daniliuk	3032
-uk:danilo	2861
-uk:danilov	3030
-uk:darina	2862
-uk:david	2863
-uk:dem2enko	3033
-uk:dem2ina	3034
-uk:demian	2864
-uk:demidenko	3035
-uk:denis	2865
-uk:denisenko	3036
-uk:derka2	3037
-uk:dmitrenko	3039
-uk:dmitro	2866
-uk:dmitruk	3038
-uk:dobkin	3040
-uk:dobroskok	3041
-uk:dolinski	3042
-uk:dov4enko	3043
-uk:drapati	3044
-uk:drozdenko	3045
-uk:druzenko	3046
-uk:dubinski	3047
-uk:dubrovski	3048
-uk:dud2ak	3049
-uk:dudnik	3050
-uk:dziuba	3051
-uk:enadi	2870
-uk:eori	2871
-uk:era3enko	3074
-uk:erasimenko	3076
-uk:erasimiuk	3075
-uk:erasimov	3077
-uk:erus	3078
-uk:etmantsev	3079
-uk:fedir	2867
-uk:fedorenko	3054
-uk:fedorov	3055
-uk:fedorovi2	3056
-uk:fesenko	3057
-uk:filaret	3058
-uk:franko	3059
-uk:furman	3060
-uk:gera3enko	3061
-uk:getmantsev	3062
-uk:gongadze	3063
-uk:gordon	3064
-uk:groisman	3098
-uk:guz	3065
-uk:iakovenko	3466
-uk:iakubovi2	3467
-uk:ian2enko	3468
-uk:ian2uk	3470
-uk:ianukovi2	3469
-uk:iarem2uk	3472
-uk:iarema	3471
-uk:iaremenko	3473
-uk:iarmolenko	3474
-uk:iaro1	3475
-uk:iaro1enko	3476
-uk:iaroslav	2958
-uk:iaroslava	2959
-uk:iarovi	3477
-uk:iatseniuk	3478
-uk:iefremov	3479
-uk:ielisieiev	3480
-uk:ielizaveta	2961
-uk:ieor	2960
-uk:iermak	3481
-uk:iermolaiev	3483
-uk:iermolenko	3482
-uk:ieven	2962
-uk:ievenia	2963
-uk:ievtu1enko	3484
-uk:ilia	2875
-uk:ina	2876
-uk:ior	2874
-uk:iosip	2964
-uk:irina	2877
-uk:iu3enko	3489
-uk:iu4anina	3488
-uk:iulia	2965
-uk:iur2enko	3486
-uk:iur2i1in	3487
-uk:iura1	3485
-uk:iuri	2966 2967
-uk:iustina	2968
-uk:iva3enko	3112
-uk:ivan2uk	3109
-uk:ivana	2878
-uk:ivanenko	3110
-uk:ivanov	3111
-uk:ka2ura	3113
-uk:kalni2enko	3114
-uk:kami1in	3115
-uk:karpenko	3116
-uk:kasianov	3117
-uk:katerina	2879
-uk:kipiani	3128
-uk:kirilenko	3129 3192
-uk:kirilo	2883
-uk:kis	3130
-uk:kislitsia	3193
-uk:kivalov	3131
-uk:klan	3118
-uk:klimenko	3136
-uk:klimkin	3133
-uk:klimpu1	3137
-uk:klits2ko	3132
-uk:kliu2kovski	3135
-uk:klo2ko	3134
-uk:kmara	3119
-uk:kmelnitski	3120
-uk:ko1ulinski	3152
-uk:ko4ara	3167
-uk:ko4emiako	3168
-uk:kolesni2enko	3138
-uk:kolesnik	3139
-uk:kolomoiski	3140
-uk:kolotuka	3141
-uk:kom2ak	3121
-uk:komar	3142
-uk:komenko	3122
-uk:komutinik	3123
-uk:kondratenko	3143
-uk:kondratiuk	3144
-uk:kononenko	3146
-uk:konoplianka	3145
-uk:kor2inski	3147
-uk:koretski	3149
-uk:kornienko	3148
-uk:koro1kovski	3124
-uk:korolenko	3150
-uk:korolevska	3151
-uk:kortitsia	3125
-uk:kostenko	3153
-uk:kostiantin	2881
-uk:kostin	3154
-uk:kostiuk	3155 3156
-uk:kotenko	3157
-uk:kotsiubinski	3158 3159
-uk:koval	3160
-uk:koval2uk	3161
-uk:kovalenko	3162
-uk:kovaliov	3163
-uk:kovtun	3164
-uk:koza2enko	3165
-uk:kozak	3166
-uk:krav2enko	3169
-uk:krav2uk	3170
-uk:kravets	3171
-uk:kre3atik	3126
-uk:kristina	2880
-uk:krivo1apko	3173
-uk:krivonos	3172
-uk:ksenia	2882
-uk:ku1nir	3185
-uk:ku2er	3176
-uk:ku2erenko	3177
-uk:ku2ma	3178
-uk:kubiv	3174
-uk:kubrakov	3175
-uk:kudritski	3179
-uk:kukar2uk	3180
-uk:kul2itski	3181
-uk:kuleba	3182
-uk:kulik	3183
-uk:kuprienko	3184
-uk:kutsenko	3186
-uk:kuzio	3187
-uk:kuzmenko	3188
-uk:kuznetsov	3189
-uk:kvasniewski	3190
-uk:kvilovi	3127
-uk:kvitka	3191
-uk:lapko	3194
-uk:larisa	2884
-uk:lavrinovi2	3195
-uk:lazarenko	3196
-uk:le3enko	3197
-uk:le3i1in	3198
-uk:leonid	2885
-uk:lesia	2886 2887
-uk:lev2enko	3199
-uk:levus	3200
-uk:lia1ko	3201 3213
-uk:lib	2872
-uk:lilia	2890
-uk:liovo2kin	3215
-uk:lisenko	3214
-uk:lisovi	3202
-uk:litvin	3216
-uk:litvinenko	3203 3217
-uk:litviniuk	3218
-uk:liubov	2888
-uk:liudmila	2889
-uk:lo4kin	3205
-uk:lobanovski	3204
-uk:lozovski	3206
-uk:lu1ko	3081
-uk:lu3enko	3080
-uk:lubinets	3207
-uk:lubkivski	3208
-uk:lukianenko	3209 3210
-uk:lutsenko	3211
-uk:lutsevi2	3212
-uk:makarenko	3219
-uk:makeienko	3220
-uk:makivka	3222
-uk:maknitski	3221
-uk:maksim	2895
-uk:mali1ko	3227
-uk:maliar	3223 3224
-uk:maliuk	3225 3226
-uk:mam2ur	3228
-uk:mar2enko	3229
-uk:maria	2891 2892
-uk:marina	2894
-uk:markian	2893
-uk:martinenko	3230
-uk:martiniuk	3231
-uk:matios	3232
-uk:matvi2uk	3233
-uk:matvienko	3234
-uk:medved2uk	3235
-uk:melni2enko	3236
-uk:melnik	3237
-uk:mere4ko	3238
-uk:mikailenko	3246
-uk:mikailiuk	3247
-uk:mikailo	2896 2897
-uk:mikal2i1in	3249
-uk:mikal2uk	3248
-uk:mikita	2899
-uk:mikola	2898
-uk:miro1ni2enko	3239
-uk:miron	2900
-uk:mironenko	3250
-uk:miroslav	2901
-uk:miroslava	2902
-uk:moilni	3240
-uk:monastirski	3241
-uk:moroz	3242
-uk:moskal	3243
-uk:moskalenko	3244
-uk:mstislav	2903
-uk:mudrik	3245
-uk:nadia	2904
-uk:naiem	3252 3253
-uk:nalivai2enko	3251
-uk:natalia	2905 2906
-uk:nazar	2907
-uk:nazarenko	3254
-uk:nazari	2908
-uk:nazarov	3255
-uk:nebo4enko	3256
-uk:nestorenko	3257
-uk:nikolenko	3258
-uk:novikov	3259
-uk:oksana	2909
-uk:ola	2918
-uk:ole	2910
-uk:ole3uk	3261
-uk:olefir	3260
-uk:oleksandr	2911
-uk:oleksandra	2912
-uk:oleksi	2913 2914
-uk:olena	2915
-uk:olesia	2916 2917
-uk:olinik	3262 3263
-uk:oloborodko	3082
-uk:olodriga	3083
-uk:olovko	3084
-uk:olub2uk	3085
-uk:omel2enko	3264
-uk:omelian	3265
-uk:on2ar	3086
-uk:on2arenko	3087
-uk:on2aruk	3088
-uk:oni3enko	3266 3268
-uk:oni3uk	3269
-uk:onufri	3267
-uk:orbal	3089
-uk:orbatiuk	3090
-uk:orbenko	3091
-uk:orest	2919
-uk:orisia	2920
-uk:orokovski	3092
-uk:ostap	2921
-uk:ostap2uk	3270
-uk:ov2arenko	3271
-uk:ovdienko	3272
-uk:pa1inski	3276
-uk:palitsia	3273
-uk:pan2enko	3274
-uk:parubi	3275
-uk:pasternak	3277
-uk:pavlenko	3278
-uk:pavliuk	3279 3280
-uk:pavlo	2922
-uk:petrenko	3281
-uk:petriuk	3283
-uk:petriv	3282
-uk:petro	2923
-uk:pi1ni	3305
-uk:piatov	3307
-uk:pidmoilni	3284
-uk:pidru1na	3285
-uk:pilip	2925
-uk:pin2uk	3286
-uk:pivovarov	3306
-uk:pla2kov	3287
-uk:plu4nik	3288
-uk:podoliak	3289 3290
-uk:poli3uk	3292
-uk:poliakov	3291 3293
-uk:polina	2924
-uk:ponomarenko	3294
-uk:poro1enko	3295
-uk:portnov	3296
-uk:poturaev	3297
-uk:pravik	3298
-uk:pristaiko	3301
-uk:pristupa	3302
-uk:pritula	3303
-uk:prokopenko	3299
-uk:prokopiv	3300
-uk:pu1kar	3304
-uk:rabinovi2	3308
-uk:rabovetski	3093
-uk:rakmanin	3309
-uk:razumkov	3310
-uk:re1etnik	3311
-uk:rebeniuk	3094
-uk:reva	3312
-uk:reznik	3313
-uk:reznikov	3314
-uk:riba2uk	3324
-uk:ribalka	3323
-uk:rin2enko	3095
-uk:rinkevi2	3102
-uk:riorenko	3100
-uk:riori	2873
-uk:rioriev	3101
-uk:ritsak	3103
-uk:ritsenko	3104
-uk:roatinski	3315
-uk:roisman	3097
-uk:roman	2926
-uk:roman2uk	3318
-uk:romanenko	3316
-uk:romaniuk	3317
-uk:romov	3096
-uk:rostislav	2927
-uk:ru1evski	3099
-uk:ru4itska	3322
-uk:ruban	3320
-uk:rudenko	3319
-uk:ruslana	2928
-uk:rusnak	3321
-uk:sadovi	3325
-uk:saida2ni	3326
-uk:saidak	3327
-uk:sali	3328
-uk:sam2uk	3329
-uk:samoilenko	3330
-uk:saran	3333
-uk:sav2enko	3331
-uk:sav2uk	3332
-uk:semen2enko	3334
-uk:semenikin	3335
-uk:semerak	3336
-uk:serdiuk	3337
-uk:seri	2929 2930
-uk:simon	2937
-uk:sinieubov	3409
-uk:sirski	3410
-uk:sitnik	3412
-uk:sivoko	3411
-uk:skiba	3376
-uk:skorik	3373
-uk:skoropadski	3372
-uk:skovoroda	3375
-uk:skripnik	3374
-uk:slipa2uk	3377
-uk:sliusarenko	3378
-uk:sme1ko	3379
-uk:smoli	3380
-uk:sobolev	3381
-uk:soboliev	3382
-uk:sokolenko	3383
-uk:sokurenko	3384
-uk:solomia	2931
-uk:solomko	3385
-uk:solovei	3386
-uk:soloviov	3387
-uk:solski	3388
-uk:sosiura	3389
-uk:stanislav	2932
-uk:staritski	3391
-uk:staruk	3390
-uk:stasiv	3392
-uk:stefan2uk	3393
-uk:stefani1ina	3394
-uk:stefania	2933
-uk:stelmak	3395
-uk:stepan	2934
-uk:stepanenko	3396
-uk:stepura	3397
-uk:stets	3398
-uk:stetsenko	3399
-uk:stetskiv	3400
-uk:storo4uk	3401
-uk:stus	3402
-uk:sukomlinski	3403
-uk:suprun	3404
-uk:surkis	3405
-uk:sviatoslav	2935
-uk:sviridenko	3407
-uk:sviridov	3408
-uk:svitlana	2936
-uk:svitolina	3406
-uk:taran	3413
-uk:taranenko	3414
-uk:taras	2938
-uk:tatarov	3415
-uk:teli4enko	3416
-uk:tere3enko	3417
-uk:terekov	3418
-uk:tetiana	2939 2940
-uk:ti2ina	3434
-uk:ti3enko	3440
-uk:tianibok	3419
-uk:tikanovski	3436
-uk:tiki	3435
-uk:tim2enko	3438
-uk:tim2uk	3437
-uk:timo1enko	3439
-uk:timofi	2941
-uk:timur	2942
-uk:tka2	3420
-uk:tka2enko	3421
-uk:tka2uk	3422
-uk:tolo2ko	3423
-uk:tomenko	3424
-uk:trofim2uk	3425
-uk:tru1	3427
-uk:trukanov	3426
-uk:tsaplienko	3428
-uk:tselik	3429
-uk:tsiankov	3430
-uk:tsimbaliuk	3431
-uk:tuka	3432
-uk:tur2inov	3433
-uk:uliana	2943
-uk:ulianov	3441
-uk:umeniuk	3105 3106
-uk:umerov	3442
-uk:usenko	3443
-uk:usik	3444
-uk:ustimenko	3445
-uk:utsal	3107
-uk:utsul	3108
-uk:vadim	2944
-uk:vakar2uk	3446
-uk:valentin	2945
-uk:valentina	2946
-uk:valeri	2947
-uk:vasil	2948
-uk:vasilenko	3447
-uk:vasilik	3450
-uk:vasilina	2949
-uk:vasiliuk	3449
-uk:vasilkivski	3448
-uk:venislavski	3451
-uk:vere3uk	3452
-uk:vi1ivani	3465
-uk:via2eslav	2950
-uk:viktoria	2951
-uk:vilkul	3453
-uk:vini2enko	3462
-uk:vinik	3463
-uk:vinoradov	3464
-uk:vira	2954
-uk:vitali	2952 2953
-uk:vitrenko	3454
-uk:vladislav	2955
-uk:vlasenko	3455
-uk:volo1in	3456
-uk:volodimir	2956
-uk:voron2enko	3459
-uk:vorona	3457
-uk:voronenko	3458
-uk:vov2ok	3460
-uk:vovk	3461
-uk:vsevolod	2957
-uk:zabrodski	3490
-uk:zabu4ko	3491
-uk:zakar	2969
-uk:zakar2enko	3494
-uk:zali3uk	3495
-uk:zalu4ni	3496
-uk:zamana	3497
-uk:zaorodniuk	3492 3493
-uk:zaporo4ets	3498
-uk:zarubinski	3499
-uk:zatuliviter	3500
-uk:zavorodni	3501
-uk:zelenko	3502
-uk:zelenski	3503
-uk:zenovi	2970
-uk:zin2enko	3516
-uk:zinaida	2972
-uk:zinkevi2	3517
-uk:zlata	2973
-uk:zoriana	2974
-uk:zvari2	3518
-uz:1avkat	8847
-uz:1ermatov	8928
-uz:1erzod	8849
-uz:1odiev	8929
-uz:1okir	8850
-uz:1omurodov	8930
-uz:1oru	8848
-uz:1ukrat	8851
-uz:abdugani	8776
-uz:abdukakimov	8868
-uz:abdukodir	8779
-uz:abdula	8778
-uz:abdulaev	8869
-uz:abdulaiev	8870
-uz:abdulaziz	8777
-uz:abdurakmonov	8871
-uz:aidarov	8887
-uz:akbarov	8872
-uz:akmal	8780
-uz:aktam	8781
-uz:ali1er	8782
-uz:alimov	8873
-uz:amid	8809
-uz:aminov	8874
-uz:anvar	8783
-uz:aripov	8875
-uz:azamat	8784
-uz:azim	8785
-uz:azimion	8786
-uz:azimov	8876
-uz:aziza	8787
-uz:azizov	8877
-uz:babaianov	8878
-uz:bakodir	8788
-uz:bakrom	8789
-uz:baktior	8790
-uz:boboionov	8879
-uz:bobur	8791
-uz:boimurodov	8880
-uz:botir	8792
-uz:buri	8793
-uz:davron	8794
-uz:dil1od	8798
-uz:dilfuza	8795
-uz:dilnoza	8796
-uz:dilorom	8797
-uz:diuraev	8881
-uz:donior	8799
-uz:e1matov	8883
-uz:e1onkulov	8884
-uz:elior	8800
-uz:erga1ev	8882
-uz:erkin	8801
-uz:farod	8802
-uz:faruk	8803
-uz:feruza	8804
-uz:furkat	8805
-uz:ganiev	8885
-uz:gul2era	8807
-uz:gulbaor	8806
-uz:guliamov	8886
-uz:gulnora	8808
-uz:iakubov	8939
-uz:ialolov	8891
-uz:iam1id	8815
-uz:iaongir	8814
-uz:iasur	8816
-uz:iavlon	8817
-uz:ibragimov	8888
-uz:ibroim	8810
-uz:ikrom	8811
-uz:inoiatov	8889
-uz:islom	8812
-uz:ismoil	8813
-uz:ismoilov	8890
-uz:iulda1ev	8940
-uz:iunusov	8941
-uz:iurabek	8818
-uz:iuraiev	8892
-uz:iusuf	8863
-uz:iusupov	8942
-uz:kadirov	8893
-uz:kakimov	8897
-uz:kalilov	8898
-uz:kamilov	8894
-uz:kamol	8819
-uz:karimov	8895
-uz:karimova	8896
-uz:kodiaev	8899
-uz:koiaiev	8900
-uz:komil	8820
-uz:komilion	8821
-uz:ku2karov	8903
-uz:kudoiberdiev	8901
-uz:kurbanov	8904
-uz:kusanov	8902
-uz:lola	8822
-uz:madaminov	8905
-uz:makamov	8906
-uz:malika	8823
-uz:mamudov	8907
-uz:mirzaev	8908
-uz:mirzioiev	8909
-uz:mirzioieva	8910
-uz:mirzoid	8824
-uz:muaio	8826
-uz:muamad	8825
-uz:mukamad	8827
-uz:muminov	8911
-uz:muqimion	8828
-uz:musaev	8912
-uz:narbaeva	8913
-uz:nargiza	8829
-uz:nazarov	8914
-uz:niozov	8915
-uz:nodir	8830
-uz:nodira	8831
-uz:nodirbek	8832
-uz:normatov	8917
-uz:norov	8916
-uz:odil	8833
-uz:oibek	8834
-uz:oidin	8835
-uz:oripov	8918
-uz:otabek	8836
-uz:ozodbek	8837
-uz:qodir	8838
-uz:qodirov	8919
-uz:ra1idov	8921
-uz:rakimov	8920
-uz:rasulov	8922
-uz:rav1an	8840
-uz:riksitila	8841
-uz:rustam	8839
-uz:rustamov	8923
-uz:safoiev	8924
-uz:saida	8842
-uz:saidov	8925
-uz:salikov	8926
-uz:salim	8843
-uz:saniar	8844
-uz:sardor	8845
-uz:sarvar	8846
-uz:satorov	8927
-uz:sobir	8852
-uz:sobirov	8931
-uz:sodiq	8853
-uz:sukrob	8854
-uz:sultanov	8932
-uz:ta1kulov	8933
-uz:timur	8855
-uz:toir	8856
-uz:tulkin	8857
-uz:tursunov	8934
-uz:ulugbek	8858
-uz:umarov	8935
-uz:umid	8859
-uz:usmanov	8936
-uz:usmon	8860
-uz:usmonov	8937
-uz:utkir	8861
-uz:vakidov	8938
-uz:xur1id	8862
-uz:zafar	8864
-uz:zakirov	8943
-uz:zamira	8865
-uz:ziaiev	8944
-uz:zioda	8866
-uz:zulfia	8867
+az:1abanov	1272
+az:1abaz	935
+az:1abazov	1274
+az:1afiev	1273
+az:1ain	936
+az:1akarov	1277
+az:1ala	937
+az:1amaliev	1275
+az:1amar	938
+az:1amil	940
+az:1amilov	1278
+az:1amsi	941
+az:1amsia	942
+az:1ariar	939
+az:1arifov	1279
+az:1averdiev	1276
+az:1ikaliev	1280
+az:1iklinski	1281
+az:1irin	943
+az:1irinov	1282
+az:1irvan	944
+az:1ovkat	945
+az:1ukurov	1283
+az:2ingiz	685
+az:2iragov	1076
+az:a1imov	1125
+az:abas	625
+az:abasov	1012
+az:abaszade	1013
+az:abdinov	1014
+az:abdula	1015
+az:abdulaiev	1016
+az:abduramanov	1017
+az:abi1ov	1018
+az:abibaili	1113
+az:abibov	1112
+az:abil	740
+az:abulfaz	626
+az:abutalibov	1019
+az:adalat	627
+az:adigozalov	1020
+az:adil	628
+az:afag	629
+az:afandiev	1021
+az:afet	630
+az:afiz	741
+az:aftandil	631
+az:aga	632
+az:agabalaiev	1025
+az:agaiev	1024 1026
+az:agakerim	633
+az:agalarov	1022
+az:agali	635
+az:agamali	1023
+az:agasi	634
+az:agazade	1027
+az:aian	666
+az:aiaz	663
+az:aibala	742
+az:aibeili	1115
+az:aibeiov	1114
+az:aida	637
+az:aidin	664
+az:aiev	1116
+az:aieva	1117
+az:aigun	665
+az:aikan	667
+az:aili	1118
+az:aimurad	743
+az:ainur	668
+az:aisel	669
+az:aisu	670
+az:aitai	671
+az:aitan	672
+az:aiubov	1060
+az:aizade	1119
+az:akbar	638
+az:akbarov	1031
+az:akif	639
+az:akmedov	1034
+az:akram	640
+az:akundov	1032
+az:akundzade	1033
+az:alaiarov	1048
+az:alakbar	641
+az:alakbarov	1035
+az:alasgar	642
+az:alasgarov	1036
+az:alaverdiev	1047
+az:alekberov	1037
+az:aliaga	643
+az:aliarov	1045
+az:alibala	647
+az:alibeili	1038
+az:alibeiov	1039
+az:alieidar	644
+az:aliev	1043
+az:alieva	1044
+az:alim	646
+az:alimamadov	1040
+az:aliman	636
+az:alimardanov	1041
+az:alirzaiev	1042
+az:aliusein	645
+az:alizade	1046
+az:almaz	648
+az:alov	649
+az:altai	650
+az:amadli	1028
+az:amadov	1029
+az:amadzada	1030
+az:amanov	1049
+az:amid	744
+az:amidov	1120
+az:amiraslanov	1050
+az:amirbekov	1052
+az:amirov	1051
+az:amlet	745
+az:amzaiev	1121
+az:anar	651
+az:ansarov	1053
+az:anvar	652
+az:aqil	655
+az:arastun	653
+az:arif	654
+az:arifoglu	1054
+az:arzu	656
+az:asad	657
+az:asadov	1055
+az:asaf	658
+az:asan	746
+az:asanguliev	1124
+az:asanli	1122
+az:asanov	1123
+az:asgar	661
+az:asgarov	1056
+az:asif	659
+az:asim	662
+az:aslan	660
+az:aslanov	1057
+az:ataiev	1059
+az:ataki1iev	1058
+az:azad	673
+az:azar	674
+az:azer	675
+az:azimov	1061
+az:azizov	1062
+az:babaiev	1063
+az:babek	676
+az:badalov	1064
+az:bagir	677
+az:bagirov	1065
+az:bairam	682
+az:bairamli	1071
+az:bairamov	1070
+az:bak1aliev	1067
+az:baki1ov	1066
+az:bakirov	1068
+az:baktiar	680
+az:balaia	681
+az:balaiev	1069
+az:balul	684
+az:bar	678
+az:baruz	679
+az:bebud	683
+az:bebudov	1072
+az:beidulaiev	1073
+az:buniadov	1074
+az:buniadzade	1075
+az:dada1ov	1077
+az:damirov	1078
+az:dargaov	1079
+az:dilara	686
+az:dilgam	687
+az:eidar	747
+az:eidarov	1126
+az:eiubov	1084
+az:eivaz	709
+az:eivazov	1083
+az:el1ad	702
+az:el1an	703
+az:el2ibei	1081
+az:el2in	689
+az:elbrus	688
+az:eldaniz	690
+az:eldar	691
+az:eldarov	1080
+az:eldor	692
+az:elgun	693
+az:eliar	705
+az:elkan	694
+az:elman	695
+az:elmar	696
+az:elmidar	698
+az:elmira	697
+az:elnara	699
+az:elnur	700
+az:elsevar	701
+az:elvin	704
+az:emil	707
+az:emin	706
+az:eminov	1082
+az:etibar	708
+az:faig	710
+az:fakradin	711
+az:farad	713
+az:faradov	1087
+az:farai	712
+az:faraiov	1085
+az:faraiulaiev	1086
+az:farid	714
+az:fariz	715
+az:farzaliev	1088
+az:fataliev	1089
+az:fatiev	1091
+az:fatulaiev	1090
+az:fazil	716
+az:feiziev	1092
+az:fikrat	717
+az:firudin	718
+az:fizuli	719
+az:fuad	720
+az:fuzuli	721
+az:ga1am	728
+az:gabil	730
+az:gadir	722
+az:gadirov	1093
+az:gaibov	1103
+az:galib	723
+az:gambar	1095
+az:ganbarov	1096
+az:ganialiev	1097
+az:ganiev	1098
+az:ganira	724
+az:gara	725
+az:garai	727
+az:garaiev	1099
+az:garamanov	1094
+az:garib	726
+az:gasimli	1100
+az:gasimov	1101
+az:gasimzade	1102
+az:gazanfar	729
+az:goi2a	732
+az:goiaiev	1104
+az:gozalov	1105
+az:gul1an	736
+az:gulaliev	1107
+az:gulam	731
+az:gulara	733
+az:guliev	1106
+az:gulmamadov	1108
+az:gulnar	734
+az:gulnara	735
+az:gulsum	737
+az:guluzade	1109
+az:gunai	738
+az:gunel	739
+az:gurbanli	1111
+az:gurbanov	1110
+az:ia1ar	990
+az:iabar	772
+az:iabarli	1149
+az:iabarov	1150
+az:iabiev	1151
+az:iabir	773
+az:iabrail	774
+az:iabrailov	1152
+az:iafar	775
+az:iafarli	1153
+az:iafarov	1154
+az:iafarzade	1155
+az:iagub	988
+az:iagublu	1306
+az:iagubov	1305
+az:iaia	989
+az:iaiaiev	1307
+az:ialal	777
+az:ialil	778
+az:ialilov	1157
+az:iam1id	781
+az:iamal	779
+az:iamalov	1158
+az:iamila	780
+az:iamilov	1159
+az:ianatov	1160
+az:iangir	776
+az:iangirov	1156
+az:iavad	782
+az:iavadov	1161
+az:iavan1ir	783
+az:iavar	991
+az:iavid	784
+az:ibad	752
+az:ibadoglu	1132
+az:ibraim	753
+az:ibraimbeiov	1133
+az:ibraimli	1134
+az:ibraimov	1135
+az:idris	754
+az:idrisov	1136
+az:iegana	992
+az:ieiran	786
+az:ieiun	785
+az:igbal	755
+az:ikmet	749
+az:ikram	756
+az:ilam	758
+az:ilama	759
+az:ilgar	757
+az:iliasov	1137
+az:ilkin	760
+az:ilqar	761
+az:imamaliev	1138
+az:imamov	1139
+az:imamverdi	762
+az:imanov	1140
+az:imranov	1141
+az:inara	763
+az:intigam	764
+az:iol2uiev	1308
+az:irada	765
+az:iran	748
+az:isa	766
+az:isaiev	1143
+az:isakan	767
+az:isfandiar	768
+az:isgandar	769
+az:isgandarov	1142
+az:iskenderov	1144
+az:ismail	770
+az:ismailov	1145
+az:ismailova	1146
+az:ismailzade	1147
+az:israfilov	1148
+az:ium1ud	787
+az:iunus	993 1309
+az:iusif	994
+az:iusifov	1310
+az:iusifzade	1311
+az:iusubov	1312
+az:izat	771
+az:kadia	796
+az:kagani	797
+az:kaial	802
+az:kalafov	1170
+az:kalbiev	1162
+az:kalid	798
+az:kalil	799
+az:kalilov	1171
+az:kamal	788
+az:kamala	789
+az:kamaladin	790
+az:kamil	791
+az:kamran	792
+az:kangarli	1163
+az:kanki1iev	1172
+az:kanlar	800
+az:kanlarov	1173
+az:karam	793
+az:karim	794
+az:karimli	1164
+az:karimov	1165
+az:karimova	1166
+az:kasaiev	1174
+az:kasiev	1175
+az:katira	801
+az:kazar	803
+az:kazim	795
+az:kazimi	1167
+az:kazimli	1169
+az:kazimov	1168
+az:ko1bakt	804
+az:konul	807
+az:kudaiar	805
+az:kudaverdiev	1177
+az:kudiev	1176
+az:kudu	806
+az:kur1idov	1178
+az:la2in	808
+az:lala	809
+az:lamia	810
+az:latif	811
+az:latifa	812
+az:latifov	1179
+az:leila	813
+az:magsud	814
+az:maidov	1182
+az:mair	816
+az:maira	818
+az:malat	819
+az:malik	820
+az:malikov	1183
+az:malikzade	1184
+az:mamad	815 821
+az:mamadaliev	1185
+az:mamadamin	822
+az:mamadasanov	1188
+az:mamadbeiov	1186
+az:mamadguluzade	1187
+az:mamadiarov	1193
+az:mamadli	1189
+az:mamadov	1190
+az:mamadova	1191
+az:mamadrzaiev	1192
+az:mamadzade	1194
+az:mamud	817
+az:mamudov	1181
+az:manafov	1195
+az:mansimov	1196
+az:mansur	823
+az:mansurov	1197
+az:maramov	1180
+az:mardanov	1198
+az:matanat	824
+az:mazaim	826
+az:mazair	825
+az:medi	827
+az:mediev	1199
+az:meman	828
+az:meraliev	1200
+az:meriban	829
+az:mikail	830
+az:mikailov	1201
+az:mirali	831
+az:miraziz	832
+az:mirialilov	1202
+az:mirkadirov	1203
+az:mirza	833
+az:mirzaiev	1204
+az:mirzazade	1205
+az:movsumov	1206
+az:mubariz	834
+az:muktar	835
+az:murad	836
+az:muradkanli	1208
+az:muradov	1207
+az:muraz	837
+az:mursaliev	1211
+az:mursalov	1212
+az:musa	838
+az:musabai	839
+az:musabaiov	1209
+az:musaiev	1210
+az:musazade	1213
+az:muslum	840
+az:mustafa	841
+az:mustafaiev	1214
+az:mutalib	843
+az:mutalibov	1215
+az:mutalim	842
+az:muzafar	844
+az:nabi	845
+az:nabiev	1216
+az:nadir	846
+az:nadirov	1217
+az:nagiev	1218
+az:naiafli	1219
+az:naiafov	1220
+az:naid	847
+az:namazov	1221
+az:namig	848
+az:nargiz	849
+az:nariman	850
+az:nasibov	1222
+az:nasirli	1223
+az:nasirov	1224
+az:natavan	851
+az:natig	852
+az:nazarov	1225
+az:nazim	853
+az:nazirli	1226
+az:nazrin	854
+az:niat	856
+az:nigar	855
+az:nizami	857
+az:novruz	858
+az:novruzlu	1228
+az:novruzov	1227
+az:nuradin	860
+az:nurana	859
+az:nuriev	1229
+az:nurlan	861
+az:nurulaiev	1230
+az:ogtai	862
+az:oktai	863
+az:orkan	864
+az:orudi	865
+az:oruilu	1232
+az:oruiov	1231
+az:osman	866
+az:osmanov	1233
+az:pa1a	871
+az:pa1aiev	1235
+az:pa1aieva	1236
+az:pana	867
+az:panaov	1234
+az:parvana	868
+az:parvin	869
+az:parviz	870
+az:piriev	1237
+az:polad	872
+az:poladov	1238
+az:qabil	873
+az:qarabagli	1239
+az:qasim	874
+az:qasimov	1240
+az:qurban	875
+az:qurbanov	1241
+az:ra1ad	891
+az:ra1id	892
+az:ra1idov	1249
+az:rafael	876
+az:rafiev	1242
+az:rafig	877
+az:rafiq	878
+az:ragif	879
+az:raiabli	1246
+az:raiabov	1247
+az:raib	880
+az:raim	881
+az:raimov	1243
+az:raimzade	1244
+az:ramal	883
+az:ramaldan	884
+az:raman	882
+az:ramanov	1245
+az:ramazanov	1248
+az:ramil	885
+az:ramin	886
+az:ramiz	887
+az:rana	888
+az:rasad	889
+az:rasim	890
+az:rasul	893
+az:rasulov	1250
+az:rasulzade	1251
+az:rauf	894
+az:ravan	895
+az:rizvan	896
+az:roial	899
+az:rov1an	898
+az:rov1anov	1252
+az:rovnag	897
+az:ruslan	900
+az:rustam	901
+az:rustamkanli	1253
+az:rustamov	1254
+az:rza	902
+az:rzaiev	1255
+az:sabina	903
+az:sabir	904
+az:sabirov	1256
+az:sabit	905
+az:sabui	906
+az:sadagat	907
+az:sadig	908
+az:sadigov	1257
+az:sadikov	1258
+az:safar	909
+az:safarli	1259
+az:safarov	1260
+az:safura	910
+az:saib	911
+az:saiba	912
+az:saida	913
+az:sakina	914
+az:salaiev	1263
+az:salamov	1262
+az:salaov	1261
+az:salatin	915
+az:sale	916
+az:salim	917
+az:salimov	1264
+az:salmanov	1265
+az:saltanat	918
+az:samad	919
+az:samadov	1266
+az:samadzade	1267
+az:samaia	920
+az:samed	921
+az:samedov	1268
+az:samir	922
+az:samira	923
+az:sanan	924
+az:sara	925
+az:sardar	926
+az:sarkan	927
+az:sarvar	928
+az:satar	929
+az:satarov	1269
+az:seidli	1271
+az:seidov	1270
+az:seimur	933
+az:seiran	934
+az:sevda	930
+az:sevil	931
+az:sevini	932
+az:solmaz	947
+az:soltanov	1284
+az:sorab	946
+az:suban	948
+az:sudaba	949
+az:suleiman	950
+az:suleimanli	1286
+az:suleimanov	1285
+az:sultan	951
+az:sultanov	1287
+az:suraia	952
+az:tagiev	1288 1289
+az:tagizade	1290
+az:tair	953
+az:taira	954
+az:tairli	1291
+az:tairov	1292
+az:talat	956
+az:taliat	957
+az:talibli	1295
+az:talibov	1294
+az:tamazov	1293
+az:tamerlan	958
+az:tamina	955
+az:tarana	959
+az:tariel	961
+az:tarlan	960
+az:teimur	964
+az:teimurov	1296
+az:telman	962
+az:tofig	963
+az:togrul	965
+az:top2uba1ov	1297
+az:top2uiev	1298
+az:tural	966
+az:turan	967
+az:turgut	969
+az:turkan	968
+az:ulduz	970
+az:ulker	971
+az:ulvi	972
+az:ulvia	973
+az:umbatov	1127
+az:urfan	974
+az:usein	750
+az:useingulu	751
+az:useinli	1128
+az:useinov	1129
+az:useinova	1130
+az:useinzade	1131
+az:usubov	1300
+az:uzeir	975
+az:uzeirli	1299
+az:vabzade	1301
+az:vafa	976
+az:vagif	977
+az:vaid	978
+az:vale	979
+az:vali	980
+az:valiev	1302
+az:valizade	1303
+az:vasif	981
+az:vekilov	1304
+az:veli	982
+az:vidadi	983
+az:vilaiat	984
+az:vugar	985
+az:vusal	986
+az:vusala	987
+az:zabil	995
+az:zafar	996
+az:zaid	997
+az:zaidov	1313
+az:zair	998
+az:zakir	1000
+az:zalov	1314
+az:zamanov	1315
+az:zara	999
+az:zarifa	1001
+az:zaur	1002
+az:zeinab	1003
+az:zeinali	1316
+az:zeinalov	1317
+az:zia	1005
+az:ziad	1006
+az:ziafat	1007
+az:ziba	1004
+az:zora	1008
+az:zulfia	1009
+az:zulfugar	1010
+az:zulfugarov	1318
+az:zumrud	1011
+be:1aretski	3672
+be:1aura	3673
+be:1eiman	3674
+be:1u1kevi2	3675
+be:2arniak	3618
+be:2ir	3619
+be:4adobin	3693
+be:aidukevi2	3626
+be:alaksandr	3542
+be:ale	3540
+be:alena	3545
+be:ales	3541
+be:aliaksandr	3543
+be:aliaksei	3544
+be:aliakseieu	3603
+be:alina	3553
+be:alko	3627
+be:an2arik	3625
+be:an4alika	3548
+be:ana	3554
+be:anatol	3546
+be:andrei	3547
+be:antonau	3604
+be:arina	3549
+be:arlou	3605
+be:asta1inskaia	3606
+be:autukovi2	3607
+be:azaronak	3608
+be:babarika	3609
+be:badanovi2	3610
+be:bandarenka	3611
+be:baranouski	3613
+be:barisevi2	3612
+be:bialiatski	3614
+be:biarozka	3615
+be:bikau	3617
+be:burova	3616
+be:da1kevi2	3620
+be:daria	3550
+be:dubavets	3621
+be:dzemidovi2	3622
+be:dziadok	3624
+be:dzianis	3551
+be:dzianisau	3623
+be:dzmitri	3552
+be:enadz	3555
+be:ianka	3597
+be:ianukevi2	3691
+be:iar	3556
+be:iarmo1ina	3690
+be:iauen	3598
+be:inatovi2	3630
+be:irina	3557
+be:iuri	3599
+be:iva1kevi2	3631
+be:ka3avatski	3642
+be:kalesnikava	3632
+be:kalinouski	3633
+be:kalip	3640
+be:kanapatskaia	3634
+be:kanstantsin	3558
+be:karatkevi2	3635
+be:karitonau	3641
+be:karpenka	3636
+be:katsiarina	3559
+be:kavalenka	3638
+be:kavalkova	3637
+be:kazulin	3639
+be:kiril	3560
+be:kolas	3643
+be:kozik	3644
+be:ksenia	3561
+be:kupala	3645
+be:labkovi2	3646
+be:larisa	3562
+be:latu1ka	3647
+be:lavon	3563
+be:lebedzka	3648
+be:liudmila	3564
+be:losik	3649
+be:luka1enka	3650
+be:makei	3651
+be:makouski	3652
+be:maksim	3565
+be:maria	3566
+be:marina	3567
+be:marozau	3653
+be:maskouskaia	3654
+be:matsvei	3568
+be:mikalai	3569
+be:mikalevi2	3655
+be:mikita	3570
+be:mikola	3571
+be:milinkevi2	3656
+be:nasta	3573
+be:natalia	3572
+be:niakliaeu	3658
+be:novikau	3657
+be:pal2is	3659
+be:palina	3574
+be:pavel	3575
+be:pazniak	3660
+be:piotr	3576
+be:prakapenka	3661
+be:pratasevi2	3662
+be:pu1kin	3663
+be:raman2uk	3665
+be:ramanau	3664
+be:rib	3628
+be:rima1euski	3666
+be:rior	3577
+be:sanikau	3667
+be:sapiea	3668
+be:savitski	3669
+be:sazonau	3670
+be:severinets	3671
+be:siarei	3578
+be:sidorski	3676
+be:sisun	3681
+be:snitko	3677
+be:stanislau	3579
+be:statkevi2	3678
+be:stefanovi2	3679
+be:stsiapan	3580
+be:stsiapanau	3680
+be:sviataslau	3582
+be:sviatlana	3581
+be:tatsiana	3583
+be:tsapkala	3682
+be:tsepkalo	3686
+be:tsikan	3584
+be:tsikanouskaia	3683
+be:tsikanouski	3684
+be:tsimanouskaia	3685
+be:uladzimir	3585
+be:uladzislau	3586
+be:uliak	3629
+be:vadzim	3587
+be:vaitsiuliovi2	3687
+be:valer	3589
+be:valiantsin	3588
+be:vasil	3590
+be:veranika	3591
+be:via2aslau	3592
+be:via2orka	3688
+be:viktar	3593
+be:vintsuk	3594
+be:vital	3595
+be:vola	3596
+be:vouk	3689
+be:zaitsau	3692
+be:zavadski	3694
+be:zianon	3600
+be:zinaida	3601
+be:zmitser	3602
+be:znak	3695
+hy:1abazian	560
+hy:1aboian	558
+hy:1aen	207
+hy:1ageldian	559
+hy:1ainian	561
+hy:1akmuradian	565
+hy:1alunts	566
+hy:1an	206
+hy:1anazarian	562
+hy:1aramanian	563
+hy:1armazanov	567
+hy:1avar1	208
+hy:1averdian	564
+hy:1ekoian	568
+hy:1irak	209
+hy:1irinian	569
+hy:1mavonian	570
+hy:1oger	210
+hy:1ogik	211
+hy:1u1an	212
+hy:1u1anik	213
+hy:1urnukian	571
+hy:2akmi1ian	356
+hy:2akoian	355
+hy:2alabian	357
+hy:2ilingarian	358
+hy:2obanian	359
+hy:4ana	271
+hy:4irair	272
+hy:4ora	273
+hy:a1ot	53
+hy:a1otian	320
+hy:abaian	277
+hy:abelian	278
+hy:abgarian	279
+hy:abovian	280
+hy:abramian	281
+hy:adalian	282
+hy:adamian	283
+hy:adonts	284
+hy:afian	286
+hy:afrikian	285
+hy:agabalian	287
+hy:agabekian	288
+hy:agaian	292
+hy:agaianian	289
+hy:agamalian	290
+hy:agasi	21
+hy:agasian	291
+hy:agavni	22
+hy:agazarian	293
+hy:aiarpi	8
+hy:aik	98
+hy:aikanu1	99
+hy:aikaz	100
+hy:airapetian	330 398 408
+hy:airikian	409
+hy:aivazian	294 331
+hy:akob	91
+hy:akobian	401
+hy:akobianian	400
+hy:akopian	295 402
+hy:akverdian	399
+hy:alaverdian	296
+hy:aleksanian	297
+hy:alian	299
+hy:alikanian	298
+hy:amatuni	300
+hy:amazasp	6
+hy:ambardzum	92
+hy:ambardzumian	403
+hy:ambartsumian	404
+hy:amirian	302
+hy:amirkanian	301
+hy:amlet	93
+hy:ana	25
+hy:anait	24
+hy:ananian	303
+hy:andranik	0
+hy:andreasian	304
+hy:ani	23
+hy:antonian	305
+hy:anu1	26
+hy:apoian	307
+hy:apresian	306
+hy:ar1ak	43
+hy:ar1akian	314
+hy:ar1avir	44
+hy:ara	27
+hy:arabian	308
+hy:araik	52
+hy:arakelian	309
+hy:aram	28
+hy:aramais	29
+hy:aramian	310
+hy:ararat	30
+hy:araratian	311
+hy:aregnaz	31
+hy:arek	32
+hy:aren	33
+hy:arevat	1
+hy:arevik	34
+hy:aristakesian	312
+hy:arman	38
+hy:armen	35
+hy:armenak	36
+hy:armenakian	313
+hy:armenui	37
+hy:armine	39
+hy:aroian	405
+hy:arout	94
+hy:aroutioun	95
+hy:arpenik	2
+hy:arpi	41
+hy:arpine	40
+hy:arsen	42
+hy:arta1es	46
+hy:artak	45
+hy:artavazd	47
+hy:artiom	50
+hy:artu1	49
+hy:artur	48
+hy:arusiak	51
+hy:arustamian	315
+hy:arut	7
+hy:arutiun	96
+hy:arutiunian	316 406
+hy:arutunian	407
+hy:arzoumanian	317
+hy:arzumanian	318
+hy:asatrian	319
+hy:aslanian	321
+hy:asmik	97
+hy:asrian	322
+hy:astgik	54
+hy:atanesian	323
+hy:atoian	324
+hy:avag	57
+hy:avagian	325
+hy:avanesian	326
+hy:avdalian	327
+hy:avetik	55
+hy:avetikian	328
+hy:avetis	56
+hy:avetisian	329
+hy:azarian	332
+hy:azat	58
+hy:azatian	333
+hy:azizian	334
+hy:babaian	336
+hy:babaianian	335
+hy:babken	59
+hy:babloian	337
+hy:badalian	338
+hy:badasian	339
+hy:bagdasarian	340
+hy:bagramian	341
+hy:bagrat	60
+hy:bagratian	342
+hy:baiatian	347
+hy:bako	61
+hy:balaian	344
+hy:balasanian	343
+hy:barseg	3
+hy:barsegian	345
+hy:basentsian	346
+hy:bedros	62
+hy:beglarian	348
+hy:beknazarian	349
+hy:beniamin	64
+hy:benik	63
+hy:berberian	350
+hy:bezirganian	351
+hy:bo1ian	352
+hy:bogos	65
+hy:bostanian	353
+hy:buniatian	354
+hy:dalakian	360
+hy:danielian	361
+hy:darbinian	362
+hy:davit	66
+hy:davtian	363
+hy:demir2ian	364
+hy:demirian	365
+hy:derdzakian	366
+hy:derenik	67
+hy:dilanian	367
+hy:dovlatian	368
+hy:edgar	68
+hy:edik	69
+hy:edmon	71
+hy:eduard	70
+hy:egine	101
+hy:elbakian	369
+hy:emil	72
+hy:enfiaian	370
+hy:enrik	102 103
+hy:eriknaz	104
+hy:ermine	105
+hy:ervand	73
+hy:evoian	371
+hy:fanian	373
+hy:farmanian	372
+hy:frunzik	74
+hy:gabrielian	374
+hy:gagik	75
+hy:gaiane	80
+hy:gale2ian	381
+hy:galoian	375
+hy:galstian	376
+hy:galumian	382
+hy:gandilian	383
+hy:garagiozian	384
+hy:garamanian	380
+hy:garegin	76
+hy:garibian	385
+hy:garik	4
+hy:garnik	77
+hy:garo	78
+hy:gaspar	79
+hy:gasparian	377
+hy:gazaketsian	386
+hy:gazar	83
+hy:gazarian	387
+hy:gazinian	388
+hy:gegam	81
+hy:gegamian	379
+hy:genrik	5
+hy:gevondian	389
+hy:gevorg	82
+hy:gevorgian	378
+hy:giulnara	90
+hy:giulumian	396
+hy:giurian	397
+hy:goar	85
+hy:goarik	87
+hy:gonian	390
+hy:gor	86
+hy:goroian	393
+hy:grigor	88
+hy:grigorian	394
+hy:gukas	84
+hy:gukasian	391
+hy:gulanian	395
+hy:gulian	392
+hy:gurgen	89
+hy:i1kan	116
+hy:iaginian	418
+hy:ialalian	419
+hy:iangirian	422
+hy:ianikian	420
+hy:iavadian	421
+hy:iedigarian	606
+hy:iedoian	607
+hy:iegi1e	258
+hy:iegia	257
+hy:iegiazarian	608
+hy:iegisabet	259
+hy:iegoian	609
+hy:iengibarian	610
+hy:ieprem	260
+hy:iepremian	611
+hy:ieranui	261
+hy:ieremian	612
+hy:ieritsian	613
+hy:iervand	262
+hy:iesai	263
+hy:iesaian	614
+hy:ietarian	615
+hy:ieznik	264
+hy:igitian	414
+hy:irair	119
+hy:irina	10
+hy:isak	117
+hy:isakanian	416
+hy:iskandarian	415
+hy:israielian	417
+hy:iuri	265
+hy:izabela	118
+hy:ka2atrian	438
+hy:ka2atur	127
+hy:ka2aturian	437
+hy:ka2ik	128
+hy:ka2ikian	439
+hy:ka4akian	445
+hy:kagzvantsian	423
+hy:kaik	120
+hy:kala1ian	425
+hy:kalantarian	424
+hy:kamalian	426
+hy:kamo	121
+hy:kandanian	440
+hy:kandoian	441
+hy:kanian	442
+hy:kanumian	443
+hy:karabekian	427
+hy:karagezian	428
+hy:karakanian	429
+hy:karapet	122
+hy:karapetian	430
+hy:karatian	444
+hy:karekin	123
+hy:karen	124
+hy:karine	125
+hy:karlen	126
+hy:kasian	431
+hy:kazarian	432
+hy:kazinian	433
+hy:ke1i1ian	435
+hy:ke2oian	446
+hy:kerobian	434
+hy:ketikian	436
+hy:kim	131
+hy:kirakosian	453
+hy:kiuregian	460
+hy:kivirian	454
+hy:kloian	447
+hy:knarik	132
+hy:ko1toian	458
+hy:ko2arian	455
+hy:koiabekian	448
+hy:koiaian	449
+hy:kosakian	456
+hy:kosrov	129
+hy:kostanian	457
+hy:kostikian	450
+hy:kristine	130
+hy:kudaverdian	451
+hy:kuloian	459
+hy:kur1udian	452
+hy:lala	133
+hy:lalaian	461
+hy:larisa	11
+hy:lazarian	462 463
+hy:lena	134
+hy:levon	135
+hy:liana	136
+hy:lilit	137
+hy:lousine	138
+hy:lputian	464
+hy:lusine	139
+hy:madatian	465
+hy:madoian	466
+hy:magakian	467
+hy:maiak	106
+hy:mairanu1	12
+hy:makarian	468
+hy:malaian	469
+hy:malkasian	470
+hy:mamian	472
+hy:mamikonian	471
+hy:manan	140
+hy:manandian	473
+hy:manasian	474
+hy:mandalian	475
+hy:mane	141
+hy:manu1ak	143
+hy:manuk	142
+hy:manukian	476
+hy:manvel	144
+hy:marat	145
+hy:margar	146
+hy:margarian	477
+hy:margarit	147
+hy:mariam	148
+hy:marine	149
+hy:markarian	478
+hy:markosian	479
+hy:martin	150
+hy:martiros	151
+hy:martirosian	480
+hy:masis	152
+hy:matevosian	481
+hy:matinian	482
+hy:mazmanian	483
+hy:meimarian	490
+hy:melik	153
+hy:melikbekian	485
+hy:melikian	486
+hy:meliksetian	489
+hy:melkon	154
+hy:melkonian	487
+hy:melkumian	488
+hy:mer	158
+hy:merabian	484
+hy:meri	155
+hy:merian	491
+hy:meru4an	156
+hy:mesrop	157
+hy:mikaiel	160
+hy:mikaielian	492
+hy:milena	161
+hy:minasian	493
+hy:miran	159
+hy:mirzakanian	494
+hy:mirzoian	495
+hy:misak	162
+hy:misakian	496
+hy:mkitarian	497
+hy:mkrt2ian	498
+hy:mkrti2	163
+hy:mnatsakan	164
+hy:mnatsakanian	499
+hy:movsesian	500
+hy:movsisian	501
+hy:mu1eg	165
+hy:mu1egian	505
+hy:mugnetsian	502
+hy:muradian	503
+hy:musaielian	504
+hy:n1an	175
+hy:naira	167
+hy:nairi	166
+hy:nalbandian	507
+hy:nane	168
+hy:napetian	506
+hy:narek	169
+hy:narine	170
+hy:navasardian	508
+hy:nazaretian	509
+hy:nazarian	510
+hy:nazeli	13
+hy:neli	171
+hy:nerses	172
+hy:nersesian	512
+hy:nersisian	511
+hy:nikogosian	513
+hy:nikoian	514
+hy:norair	173
+hy:norik	174
+hy:nranian	515
+hy:nune	176
+hy:nver	177
+hy:oanian	516
+hy:ofelia	178
+hy:onik	179
+hy:ordukanian	517
+hy:oskanian	518
+hy:ovakimian	410
+hy:ovanes	107
+hy:ovanisian	411 412
+hy:ovik	108
+hy:ovnan	9
+hy:ovsep	109
+hy:ovsepian	413 519
+hy:pa1aian	528
+hy:pa1inian	529
+hy:panosian	520
+hy:papazian	521
+hy:papikian	522
+hy:papoian	523
+hy:paronian	524
+hy:parsian	525
+hy:paruir	180
+hy:paruirian	526
+hy:parvanian	527
+hy:patvakan	181
+hy:petik	183
+hy:petros	182
+hy:petrosian	530
+hy:piloian	532
+hy:pilosian	531
+hy:piruzian	533
+hy:pogos	184
+hy:pogosian	534
+hy:postanian	535
+hy:potosian	536
+hy:r1tuni	537
+hy:ra2ia	111
+hy:ra2ik	110
+hy:rafaiel	185
+hy:rafi	187
+hy:rafik	186
+hy:rair	112
+hy:rant	113
+hy:razmik	188
+hy:ripsime	114
+hy:robert	189
+hy:rouben	190
+hy:ruben	191
+hy:rubik	14
+hy:rubina	192
+hy:rubinian	538
+hy:rustam	193
+hy:ruzana	194
+hy:sadoian	539
+hy:safarian	540
+hy:safian	541
+hy:sagatelian	542
+hy:sagoian	543
+hy:sak	195
+hy:sakanian	545
+hy:sakian	544
+hy:salmastian	546
+hy:samsonian	547
+hy:samvel	196
+hy:samvelian	548
+hy:sanasarian	549
+hy:sargis	197
+hy:sargsian	552
+hy:saribekian	550
+hy:sarikian	553
+hy:sarkis	198
+hy:saroian	551
+hy:sarukanian	554
+hy:sasun	199
+hy:satenik	200
+hy:seda	204
+hy:sedrak	201
+hy:sedrakian	555
+hy:sefilian	556
+hy:seiran	205
+hy:seiranian	557
+hy:sergei	202
+hy:serob	203
+hy:simonian	572
+hy:siranu1	214
+hy:sirunian	573
+hy:siuzana	222
+hy:slavik	15
+hy:smbat	215
+hy:sogomonian	574
+hy:solakian	575
+hy:sona	216
+hy:souren	217
+hy:spartak	218
+hy:stepan	219
+hy:stepanian	577
+hy:sukiasian	576
+hy:sultanian	578
+hy:suren	220
+hy:susana	221
+hy:svetlana	16
+hy:tadevosian	579
+hy:tagui	223
+hy:taroian	580
+hy:taron	224
+hy:tatev	225
+hy:tatevik	226
+hy:tatoian	581
+hy:tatul	227
+hy:ter-gevorgian	582
+hy:ter-petrosian	583
+hy:terterian	584
+hy:tigran	228
+hy:tigranian	585
+hy:tigranui	229
+hy:toganian	586
+hy:tonoian	587
+hy:torosian	588
+hy:tovmas	230
+hy:tovmasian	589
+hy:tsarukian	590
+hy:tsovinar	231
+hy:tumanian	591
+hy:tunian	592
+hy:usik	115
+hy:va2agan	232
+hy:va2e	233
+hy:vae	238
+hy:vagar1	234
+hy:vagar1ak	235
+hy:vagar1ian	594
+hy:vaginakian	593
+hy:vagn	236
+hy:valeri	17
+hy:van	237
+hy:vanetsian	596
+hy:vanian	595 597
+hy:vanik	240
+hy:vanu1	241
+hy:varam	239
+hy:varazdat	246
+hy:vard	242
+hy:vardan	243
+hy:vardanian	598
+hy:vardapetian	599
+hy:vardazarian	600
+hy:vardevanian	601
+hy:vardges	244
+hy:vardui	245 247
+hy:varsik	18
+hy:vartanian	602
+hy:varu4an	248
+hy:vasak	249
+hy:vaspurakan	250
+hy:vazgen	251
+hy:verdian	603
+hy:vergine	19
+hy:vigen	253
+hy:viken	252
+hy:virabian	604
+hy:vladimir	20
+hy:volodia	254
+hy:voskanian	605
+hy:vram	255
+hy:vre4	256
+hy:zabel	266
+hy:zadoian	616
+hy:zakarian	617 618
+hy:zalian	619
+hy:zaqarian	621
+hy:zara	267
+hy:zargarian	620
+hy:zarik	268
+hy:zarui	269
+hy:zaven	270
+hy:zeinalian	622
+hy:zorab	274
+hy:zorabian	623
+hy:zorair	275
+hy:zorik	276
+hy:zurabian	624
+ka:1a1ia1vili	1863
+ka:1a1kini	1864
+ka:1ai1mela1vili	1855
+ka:1akara1vili	1856
+ka:1alamberidze	1857
+ka:1alva	1479
+ka:1amugia	1858
+ka:1anidze	1859
+ka:1ara1enidze	1861
+ka:1ara1idze	1862
+ka:1arabidze	1860
+ka:1atbera1vili	1865
+ka:1avgulidze	1866
+ka:1avi1vili	1867
+ka:1engelia	1868
+ka:1erva1idze	1869
+ka:1evardnadze	1870
+ka:1orena	1480
+ka:1ota	1481
+ka:1otadze	1871
+ka:1ubitidze	1872
+ka:2a2ava	1581
+ka:2abua	1338
+ka:2aduneli	1582
+ka:2anturia	1583
+ka:2arkviani	1584
+ka:2av2avadze	1585
+ka:2ergolei1vili	1586
+ka:2i2inadze	1588
+ka:2iaureli	1587
+ka:2ikladze	1589
+ka:2ikovani	1590
+ka:2ikvaidze	1591
+ka:2ita1vili	1592
+ka:2kaidze	1593
+ka:2karti1vili	1597
+ka:2keidze	1594
+ka:2kenkeli	1595
+ka:2kikvi1vili	1596
+ka:2konia	1598
+ka:2ogovadze	1599
+ka:4genti	1939
+ka:4or4oliani	1940
+ka:4ordania	1941
+ka:4vania	1942
+ka:a2iko	1319
+ka:aba1idze	1529
+ka:aba1vili	1530
+ka:abesadze	1531
+ka:abrami1vili	1532
+ka:abula1vili	1534
+ka:abuladze	1533
+ka:adei1vili	1535
+ka:akaki	1320
+ka:akalaia	1536
+ka:akalkatsi	1537
+ka:akvlediani	1538
+ka:alasania	1539
+ka:alavidze	1541
+ka:aleko	1321
+ka:aleksandre	1322
+ka:aleksidze	1540
+ka:aluda	1323
+ka:ama1ukeli	1543
+ka:amaglobeli	1542
+ka:amiran	1324
+ka:amirana1vili	1544
+ka:ana	1325
+ka:anasa1vili	1545
+ka:anastasia	1326
+ka:andguladze	1546
+ka:andronika1vili	1547
+ka:anzor	1327
+ka:aptsiauri	1548
+ka:ar2il	1328
+ka:arabuli	1549
+ka:arakamia	1550
+ka:ardzinba	1551
+ka:arveladze	1552
+ka:arziani	1553
+ka:asatia1vili	1555
+ka:asatiani	1554
+ka:avaliani	1556
+ka:avtandil	1329
+ka:ba2ana	1331
+ka:badri	1330
+ka:bagaturia	1557
+ka:bagrationi	1558
+ka:bakradze	1559
+ka:balavadze	1560
+ka:baramidze	1561
+ka:barata1vili	1562
+ka:barbare	1332
+ka:barkalaia	1563
+ka:basila1vili	1564
+ka:be4a1vili	1571
+ka:be4ua1vili	1572
+ka:bebia	1565
+ka:bedukadze	1566
+ka:bega1vili	1567
+ka:beka	1333
+ka:berdzeni1vili	1569
+ka:beridze	1568
+ka:besarion	1335
+ka:beselia	1570
+ka:besiki	1336
+ka:beso	1334
+ka:bidzina	1337
+ka:bitadze	1573
+ka:bo2ori1vili	1575
+ka:bokeria	1574
+ka:bot2ori1vili	1576
+ka:bregadze	1577
+ka:bregvadze	1578
+ka:burduli	1579
+ka:burianadze	1580
+ka:cotne	1339
+ka:d4aparidze	1613
+ka:da2i	1340
+ka:dadiani	1600
+ka:dalaki1vili	1601
+ka:dali	1341
+ka:danelia	1602
+ka:dar2ia1vili	1604
+ka:darakvelidze	1603
+ka:dareian	1342
+ka:dato	1343
+ka:datuna	1344
+ka:davit	1345
+ka:davita1vili	1606
+ka:davitaia	1605
+ka:demetra1vili	1607
+ka:demetre	1346
+ka:devdariani	1608
+ka:devi	1347
+ka:dimitri	1348
+ka:dito	1349
+ka:dodo	1350
+ka:dolidze	1609
+ka:dumbadze	1610
+ka:dvali	1611
+ka:dzagnidze	1612
+ka:dzidziguri	1614
+ka:edi1er	1351
+ka:eduard	1352
+ka:eka	1354
+ka:ekaterine	1353
+ka:ela1vili	1615
+ka:eldar	1356
+ka:elene	1355
+ka:elguia	1357
+ka:eliava	1616
+ka:emzar	1358
+ka:enukidze	1617
+ka:eradze	1618
+ka:erekle	1359
+ka:eristavi	1619
+ka:eter	1361 1362
+ka:eteri	1360
+ka:ezugbaia	1620
+ka:ga2e2iladze	1623
+ka:gaba1vili	1621
+ka:gabunia	1622
+ka:gagnidze	1624
+ka:gagua	1625
+ka:gaioz	1363
+ka:gakaria	1626
+ka:gamkrelidze	1627
+ka:gamsakurdia	1628
+ka:gariba1vili	1629
+ka:gedevani1vili	1630
+ka:gege1idze	1631
+ka:gela	1364
+ka:gela1vili	1632
+ka:gelovani	1633
+ka:genadi	1365
+ka:giga	1366
+ka:gigauri	1636
+ka:gigi	1367
+ka:giginei1vili	1637
+ka:giorgadze	1634
+ka:giorgi	1368
+ka:giorgobiani	1635
+ka:giuli	1369
+ka:givi	1370
+ka:glonti	1638
+ka:go2a	1371
+ka:goderdzi	1373
+ka:gogi	1372
+ka:gogi2ai1vili	1640
+ka:gogoberidze	1639
+ka:gogoladze	1641
+ka:gogua	1642
+ka:gomelauri	1643
+ka:gomia1vili	1644
+ka:gotsiridze	1645
+ka:grigola1vili	1646
+ka:gubaz	1376
+ka:guga	1375
+ka:gugu2ia	1647
+ka:gugunava	1648
+ka:gulia1vili	1649
+ka:guliko	1377
+ka:gulnara	1378
+ka:guram	1374
+ka:gurgenidze	1650
+ka:guruli	1651
+ka:gvantsa	1379
+ka:gvaramia	1652
+ka:gvasalia	1653
+ka:gvenetadze	1654
+ka:ia	1380
+ka:ia1aga1vili	1657
+ka:ia1vili	1656 1935
+ka:iaba	1389
+ka:iago	1381
+ka:iakoba1vili	1655
+ka:iana1ia	1665
+ka:ianelidze	1666
+ka:iano	1390
+ka:iansug	1391
+ka:iaparidze	1667
+ka:iavaki1vili	1668
+ka:iemal	1392
+ka:ikia	1669
+ka:ilia	1383
+ka:imnadze	1658
+ka:inasaridze	1659
+ka:inga	1384
+ka:ingorokva	1660
+ka:intskirveli	1661
+ka:ioane	1385
+ka:iokadze	1670
+ka:iondo	1393
+ka:iorbenadze	1671
+ka:iosava	1662
+ka:ioseb	1382
+ka:ioseliani	1663
+ka:irakli	1386
+ka:irine	1387
+ka:iuga1vili	1672
+ka:iugeli	1673
+ka:iumber	1394
+ka:ivani1vili	1664
+ka:iveri	1388
+ka:kaimba	1691
+ka:kaka	1395
+ka:kakabadze	1674
+ka:kakaber	1396
+ka:kakauridze	1675
+ka:kaki	1397
+ka:kakiani	1676
+ka:kaladze	1677
+ka:kalandadze	1678
+ka:kalandari1vili	1679
+ka:kalva1i	1692
+ka:kandelaki	1680
+ka:kapanadze	1681
+ka:karadze	1693
+ka:karai1vili	1694
+ka:karati1vili	1695
+ka:karkara1vili	1682
+ka:kartlos	1398
+ka:karumidze	1683
+ka:katamadze	1684
+ka:katevan	1399
+ka:katia	1403
+ka:katuna	1404
+ka:kavela1vili	1685
+ka:kazaradze	1696
+ka:kekelidze	1686
+ka:kelbakiani	1688
+ka:keleksa1vili	1687
+ka:kereselidze	1689
+ka:ketevan	1401
+ka:keti	1400
+ka:ketino	1402
+ka:kezera1vili	1690
+ka:kida1eli	1697
+ka:kikabidze	1710
+ka:kikvidze	1711
+ka:kim1ia1vili	1698
+ka:kin2ega1vili	1699
+ka:kintsura1vili	1712
+ka:kipiani	1713
+ka:kirvalidze	1714
+ka:kitovani	1715
+ka:ko1taria	1702
+ka:ko2olava	1701
+ka:ko2ora1vili	1719
+ka:koba	1406
+ka:kobakidze	1716
+ka:kobalia	1717
+ka:kobia1vili	1718
+ka:kobua	1700
+ka:kodua	1720
+ka:koka	1409
+ka:kokoiti	1721
+ka:kolbaia	1722
+ka:konstantine	1408
+ka:kopaliani	1723
+ka:kordzaia	1725
+ka:kordzakia	1726
+ka:korkelia	1724
+ka:kote	1407
+ka:ku2ava	1728
+ka:kubla1vili	1727
+ka:kubulava	1703
+ka:kubutia	1704
+ka:kuka1vili	1705
+ka:kupra1vili	1729
+ka:kurtsidze	1706
+ka:kurtsilava	1707
+ka:kutaladze	1730
+ka:kutelia	1731
+ka:kva2antiradze	1732
+ka:kvadagiani	1708
+ka:kvantaliani	1733
+ka:kvaratskelia	1734
+ka:kvela1vili	1735
+ka:kverkvelia	1736
+ka:kvesitadze	1737
+ka:kvezereli	1738
+ka:kvi2a	1405
+ka:kvi2ia	1709
+ka:kvirika1vili	1739
+ka:kvirkvelia	1740
+ka:kvita1vili	1741
+ka:kvitsiani	1742
+ka:la1a	1414
+ka:la1ki	1744
+ka:ladaria	1743
+ka:lado	1410
+ka:lali	1411
+ka:lalia1vili	1746
+ka:lamara	1413
+ka:lana	1412
+ka:latsabidze	1745
+ka:lavrenti	1415
+ka:leki1vili	1747
+ka:lela	1416
+ka:levan	1417
+ka:lia	1418
+ka:lika	1419
+ka:liklikadze	1748
+ka:lob4anidze	1749
+ka:lobianidze	1750
+ka:lomidze	1752
+ka:lominadze	1751
+ka:lomsadze	1753
+ka:lordkipanidze	1754
+ka:loria	1755
+ka:luiza	1421
+ka:luka	1420
+ka:m2edli1vili	1775
+ka:m2edlidze	1774
+ka:m4avanadze	1799
+ka:ma2aidze	1756
+ka:ma2avariani	1757
+ka:magala1vili	1758
+ka:maglakelidze	1759
+ka:maia	1422
+ka:maisaia	1761
+ka:maisuradze	1762
+ka:maka	1423
+ka:makaradze	1760
+ka:makvala	1424
+ka:mamaladze	1763
+ka:mamarda1vili	1764
+ka:mamia	1426
+ka:mamuka	1425
+ka:mamula1vili	1765
+ka:managadze	1766
+ka:manana	1427
+ka:mania	1767
+ka:maniavidze	1768
+ka:manigaladze	1769
+ka:margvela1vili	1770
+ka:mariam	1429
+ka:marika	1428
+ka:marina	1430
+ka:maro	1431
+ka:masura1vili	1771
+ka:mat2ara1vili	1772
+ka:mate	1432
+ka:matia1vili	1773
+ka:mdinaradze	1776
+ka:mdivani	1777
+ka:medea	1433
+ka:megreli1vili	1778
+ka:mela1vili	1779
+ka:melia	1780
+ka:menabde	1781
+ka:merab	1434
+ka:merabi1vili	1782
+ka:meski	1783
+ka:meskia	1784
+ka:metreveli	1785
+ka:mezvri1vili	1786
+ka:mgalobli1vili	1787
+ka:mgeladze	1788
+ka:mikadze	1789
+ka:mikail	1436
+ka:mikanadze	1790
+ka:mikautadze	1791
+ka:mikeil	1435
+ka:mikeladze	1792
+ka:mindeli	1793
+ka:miranda	1437
+ka:mirian	1438
+ka:mirtskulava	1794
+ka:mkeidze	1795
+ka:mkitari1vili	1796
+ka:mosa1vili	1797
+ka:mtvarisa	1439
+ka:murman	1440
+ka:murtaz	1441
+ka:muskeli1vili	1798
+ka:mzia	1442
+ka:nadarei1vili	1800
+ka:nadiradze	1801
+ka:nana	1443
+ka:nani	1444
+ka:nanua1vili	1802
+ka:nanuli	1445
+ka:natela	1446
+ka:natela1vili	1803
+ka:natia	1447
+ka:nato	1448
+ka:natsvli1vili	1804
+ka:nebieridze	1805
+ka:nestan	1449
+ka:ni4aradze	1807
+ka:niaz	1450
+ka:nika	1451
+ka:nikoloz	1452
+ka:nina	1453
+ka:nino	1454
+ka:ninua	1806
+ka:nodar	1455
+ka:nodia	1808
+ka:nogaideli	1809
+ka:nona	1456
+ka:nozadze	1810
+ka:nugzar	1457
+ka:nukri	1458
+ka:nunu	1459
+ka:nutsubidze	1811
+ka:o2iauri	1813
+ka:oboladze	1812
+ka:odi1aria	1814
+ka:ogbaidze	1815
+ka:okria1vili	1816
+ka:okrua1vili	1817
+ka:okuiava	1818
+ka:omar	1460
+ka:oniani	1819
+ka:ord4onikidze	1820
+ka:otar	1461
+ka:otia1vili	1821
+ka:pai2adze	1822
+ka:pantsulaia	1823
+ka:papa1vili	1824
+ka:papava	1825
+ka:papua1vili	1826
+ka:pata	1462
+ka:pataraia	1827
+ka:patarkatsi1vili	1828
+ka:patia1vili	1829
+ka:pavle	1463
+ka:petre	1464
+ka:petria1vili	1830
+ka:pikria	1465
+ka:pirtskalai1vili	1831
+ka:pkakadze	1832
+ka:pridon	1466
+ka:purtseladze	1833
+ka:qavtaradze	1834
+ka:ramaz	1467
+ka:rami1vili	1835
+ka:ramin	1468
+ka:rapava	1836
+ka:rekvia1vili	1837
+ka:revaz	1469
+ka:rezo	1470
+ka:robakidze	1838
+ka:roin	1471
+ka:roman	1472
+ka:rondeli	1839
+ka:rostom	1473
+ka:rtskiladze	1840
+ka:rukadze	1841
+ka:rurua	1842
+ka:rusadze	1843
+ka:rusiko	1474
+ka:rustaveli	1844
+ka:rusudan	1475
+ka:saba	1478
+ka:sabanadze	1846
+ka:saka1vili	1845
+ka:sakvarelidze	1847
+ka:salome	1476
+ka:salukvadze	1848
+ka:samada1vili	1849
+ka:samkaradze	1850
+ka:samsonadze	1851
+ka:sandro	1477
+ka:sanikidze	1852
+ka:saralidze	1853
+ka:sari1vili	1854
+ka:si2inava	1873
+ka:sikarulidze	1874
+ka:silagadze	1875
+ka:simon	1482
+ka:simonia	1876
+ka:solomon	1483
+ka:sopio	1486
+ka:sopo	1485
+ka:soso	1484
+ka:sulaberidze	1877
+ka:sulakauri	1878
+ka:sulkan	1487
+ka:sulkani1vili	1879
+ka:svanidze	1880
+ka:tabagari	1883
+ka:tabatadze	1881
+ka:tabidze	1882
+ka:tablia1vili	1884
+ka:tagauri	1885
+ka:takai1vili	1886
+ka:tako	1488
+ka:talakadze	1887
+ka:talakvadze	1888
+ka:tamar	1489
+ka:tamara	1490
+ka:tamaz	1491
+ka:tamuna	1492
+ka:targamadze	1889
+ka:tariel	1493
+ka:tarkan-mouravi	1890
+ka:tarkni1vili	1891
+ka:tata	1494
+ka:tati1vili	1892
+ka:tatia	1495
+ka:tea	1498
+ka:tedia1vili	1893
+ka:teimuraz	1496
+ka:tekla	1497
+ka:temur	1499
+ka:temuri	1500
+ka:tengiz	1501
+ka:teona	1502
+ka:tevzadze	1894
+ka:tikaradze	1895
+ka:tina	1504
+ka:tinatin	1503
+ka:tite	1505
+ka:tke1ela1vili	1897
+ka:tkemaladze	1896
+ka:todua	1898
+ka:topadze	1899
+ka:topuria	1900
+ka:tor1koia	1901
+ka:tornike	1506
+ka:trapaidze	1902
+ka:tristan	1507
+ka:tsereteli	1904
+ka:tsertsvadze	1903
+ka:tsiala	1508
+ka:tsiklauri	1905
+ka:tsilosani	1906
+ka:tsintsadze	1907
+ka:tsira	1509
+ka:tsirekidze	1908
+ka:tsiskari1vili	1910
+ka:tsiskaridze	1909
+ka:tsitela1vili	1911
+ka:tsitsi1vili	1912
+ka:tsitsino	1510
+ka:tskadadze	1915
+ka:tskakaia	1913
+ka:tskiti1vili	1914
+ka:tsotne	1511
+ka:tsulaia	1916
+ka:tsulukiani	1917
+ka:tsutskiridze	1918
+ka:tugu1i	1919
+ka:tura1vili	1921
+ka:turava	1920
+ka:turmanidze	1922
+ka:uduma1vili	1923
+ka:ugrekelidze	1925
+ka:ugulava	1924
+ka:usupa1vili	1927
+ka:utia1vili	1928
+ka:uznadze	1926
+ka:va1adze	1931
+ka:va1akidze	1932
+ka:va1alomidze	1933
+ka:va4a	1519
+ka:vaia	1515
+ka:vako	1513
+ka:vaktang	1512
+ka:vaktangi1vili	1929
+ka:valeri	1516
+ka:vano	1514
+ka:vardzela1vili	1930
+ka:varlam	1517
+ka:vasil	1518
+ka:vepkia	1520
+ka:vladimer	1521
+ka:volski	1934
+ka:zaira	1525
+ka:zakaria	1524
+ka:zal	1522
+ka:zalkaliani	1936
+ka:zaridze	1937
+ka:zauta1vili	1938
+ka:zaza	1523
+ka:zivzivadze	1943
+ka:zodelava	1944
+ka:zoidze	1946
+ka:zourabi2vili	1945
+ka:zumadze	1947
+ka:zura	1527
+ka:zurab	1528
+ka:zviad	1526
+kk:1aiakmetov	8757
+kk:1akanov	8755
+kk:1apkenov	8756
+kk:1okan	8581
+kk:1ukeiev	8758
+kk:1ukenov	8760
+kk:1ukputov	8759
+kk:2ingiz	8498
+kk:2okan	8499
+kk:4akianov	8786
+kk:4akip	8615
+kk:4aksibekov	8788
+kk:4aksilik	8602
+kk:4aksilikov	8789
+kk:4akupov	8787
+kk:4ana	8607
+kk:4anar	8603
+kk:4anat	8604
+kk:4anbolat	8605
+kk:4andos	8606
+kk:4andosov	8790
+kk:4anibek	8610
+kk:4ansaia	8608
+kk:4ansugurov	8609
+kk:4asuzakov	8791
+kk:4omart	8611
+kk:4uldiz	8613
+kk:4umabaiev	8792
+kk:4umabek	8612
+kk:4umagaliev	8793
+kk:4umagul	8614
+kk:4umangarin	8794
+kk:4unusov	8795
+kk:4usupov	8796
+kk:a1imbaiev	8639
+kk:a4ibaiev	8642
+kk:abai	8447
+kk:abdikalikov	8617
+kk:abdildin	8618
+kk:abdrakmanov	8616
+kk:abdulaiev	8619
+kk:abenov	8620
+kk:abi1	8448
+kk:abi1ev	8622
+kk:abilov	8621
+kk:abliazov	8623
+kk:adil	8449
+kk:adilbek	8450
+kk:adilbekov	8624
+kk:ai4an	8458
+kk:aian	8483
+kk:aibek	8451
+kk:aidar	8452
+kk:aidos	8453
+kk:aigerim	8454
+kk:aigul	8455
+kk:ainur	8456
+kk:aisulu	8457
+kk:ait4anov	8626
+kk:aitmukametov	8625
+kk:akan	8459
+kk:aki1ev	8630
+kk:akim4anov	8629
+kk:akmaral	8461
+kk:akmet	8460
+kk:akmet4anov	8628
+kk:akmetov	8627
+kk:ali1er	8464
+kk:alibek	8462
+kk:aliev	8631
+kk:alikan	8463
+kk:alim4anov	8633
+kk:alimbekov	8632
+kk:almas	8465
+kk:almat	8467
+kk:almaz	8466
+kk:altai	8468
+kk:altinbaiev	8634
+kk:altinbek	8469
+kk:alua	8470
+kk:aman	8472
+kk:aman4olov	8635
+kk:amangeldi	8471
+kk:amirkanov	8636
+kk:anuar	8473
+kk:ardak	8474
+kk:arman	8475
+kk:arman4an	8476
+kk:arsen	8477
+kk:asanbaiev	8638
+kk:asanov	8637
+kk:asel	8479
+kk:asem	8480
+kk:aset	8481
+kk:asilbek	8482
+kk:askar	8478
+kk:aubakirov	8640
+kk:auezov	8641
+kk:azamat	8484
+kk:azat	8485
+kk:bagdat	8486
+kk:bai1ev	8645
+kk:bai4anov	8655
+kk:baibek	8643
+kk:baimenov	8644
+kk:baimukanov	8646
+kk:baimuratov	8652
+kk:baitursinov	8647
+kk:bakaiev	8648
+kk:bakit	8487
+kk:bakit4an	8488
+kk:baktiko4a	8489
+kk:balaieva	8649
+kk:balgimbaiev	8650
+kk:bapi	8651
+kk:batalov	8653
+kk:batirkan	8654
+kk:baur4an	8490
+kk:begalin	8656
+kk:beibit	8491
+kk:beisembaiev	8657
+kk:bekmambetov	8658
+kk:beksultan	8492
+kk:bektemirov	8660
+kk:bektenov	8659
+kk:bektursunov	8661
+kk:berdalin	8662
+kk:berdibek	8493
+kk:berdimukamedov	8663
+kk:berik	8494
+kk:bokaiev	8664
+kk:bolat	8495
+kk:botagoz	8496
+kk:bozumbaiev	8665
+kk:bukeikanov	8666
+kk:bulat	8497
+kk:d4aksibekov	8671
+kk:d4andosov	8672
+kk:d4umabaiev	8673
+kk:danial	8501
+kk:daniar	8500
+kk:dariga	8503
+kk:darkan	8502
+kk:daukenov	8667
+kk:daulet	8505
+kk:dauren	8504
+kk:daurenov	8668
+kk:dias	8508
+kk:dima1	8506
+kk:dinara	8507
+kk:dinmukamed	8509
+kk:dosaiev	8669
+kk:dosmukamedov	8670
+kk:dulat	8511
+kk:duman	8510
+kk:erbol	8512
+kk:erlan	8513
+kk:ermegiaiev	8674
+kk:esimov	8675
+kk:gabit	8514
+kk:galim	8515
+kk:galim4an	8516
+kk:gani	8517
+kk:gauar	8518
+kk:golovkin	8676
+kk:gul1ara	8522
+kk:gul4an	8523
+kk:gulmira	8521
+kk:gulnar	8519
+kk:gulnara	8520
+kk:ibragim	8524
+kk:ibraiev	8677
+kk:idrisov	8678
+kk:ierbol	8592
+kk:ierbolat	8593
+kk:ierkin	8594
+kk:ierlan	8595
+kk:iermegiaiev	8782
+kk:iermek	8596
+kk:iermekbaiev	8783
+kk:iermukamet	8597
+kk:iernar	8598
+kk:iernur	8599
+kk:iertisbaiev	8784
+kk:ieset	8600
+kk:iesimov	8785
+kk:ilias	8526
+kk:iliasov	8679
+kk:imangali	8525
+kk:iseke1ev	8682
+kk:iskakov	8680
+kk:ismagulov	8681
+kk:itegulov	8683
+kk:ka4egeldin	8691
+kk:kairat	8527
+kk:kairbekov	8684
+kk:kaisar	8528
+kk:kaletaiev	8685
+kk:kamalov	8686
+kk:kanat	8529
+kk:karim	8530
+kk:karimov	8688
+kk:karin	8687
+kk:kasim	8531
+kk:kasim-iomart	8532
+kk:kasimbekov	8689
+kk:kasimov	8690
+kk:kazbek	8533
+kk:kazikanov	8692
+kk:kelimbetov	8693
+kk:ken4e	8535
+kk:ken4ebekov	8694
+kk:kenesari	8534
+kk:ko1erbaiev	8698
+kk:ko4am4arov	8699
+kk:ko4amkulov	8700
+kk:koi1ibaiev	8695
+kk:konaiev	8696
+kk:kosanov	8697
+kk:ku1ukbaiev	8708
+kk:kuandik	8537
+kk:kuani1	8536
+kk:kudaibergen	8701
+kk:kudaibergenov	8702
+kk:kulibaiev	8703
+kk:kulmagambetov	8704
+kk:kunaiev	8538 8706
+kk:kunanbaiev	8705
+kk:kuri1baiev	8707
+kk:ma1anov	8714
+kk:ma4it	8548
+kk:madina	8539
+kk:maira	8540
+kk:makpal	8541
+kk:maksat	8542
+kk:malika	8543
+kk:mama1ev	8710
+kk:mami	8709
+kk:mamin	8711
+kk:mamitbekov	8712
+kk:mansur	8544
+kk:mar2enko	8713
+kk:mar4an	8546
+kk:marat	8545
+kk:masimov	8715 8716
+kk:maulen	8547
+kk:mendigaliev	8717
+kk:meruert	8549
+kk:miras	8550
+kk:mirzakmetov	8725
+kk:mukamediuli	8720
+kk:mukameian	8552
+kk:mukameianov	8719
+kk:mukanov	8721
+kk:muktar	8551
+kk:murat	8553
+kk:muratbaiev	8718
+kk:musabaiev	8723
+kk:musin	8722
+kk:muslim	8554
+kk:mustafa	8555
+kk:mustafin	8724
+kk:nagimtaiev	8726
+kk:nariman	8556
+kk:naurizbaiev	8727
+kk:nazarbaiev	8728
+kk:nazarbaieva	8729
+kk:nazim	8557
+kk:nisanbaiev	8734
+kk:nur4an	8562
+kk:nurdauletov	8730
+kk:nurgali	8560
+kk:nurgaliev	8731
+kk:nurlan	8558
+kk:nurlibek	8559
+kk:nurpeisov	8733
+kk:nursultan	8561
+kk:nurtas	8563
+kk:nurtleu	8732
+kk:ol4as	8564
+kk:omarov	8735
+kk:on4anov	8736
+kk:oralbai	8566
+kk:orazali	8565
+kk:orazbaiev	8737
+kk:orinbaiev	8738
+kk:ospanov	8739
+kk:primbetov	8740
+kk:rakat	8567
+kk:rakimbaiev	8741
+kk:rakimov	8742
+kk:rau1an	8568
+kk:rimbek	8570
+kk:rustam	8569
+kk:sabit	8571
+kk:saduakasov	8743
+kk:sagadiev	8744
+kk:sagindikov	8746
+kk:sagintaiev	8745
+kk:saiat	8578
+kk:saken	8572
+kk:salamat	8573
+kk:saltanat	8574
+kk:samat	8575
+kk:san4ar	8576
+kk:saparbaiev	8747
+kk:sarsenbaiev	8748
+kk:satibaldi	8750
+kk:satibaldiuli	8751
+kk:satpaiev	8749
+kk:saule	8577
+kk:seifulin	8752
+kk:seitkulov	8753
+kk:serik	8579
+kk:serikbai	8580
+kk:serikbaiev	8754
+kk:sirim	8582
+kk:suleimenov	8763
+kk:sulemenov	8764
+kk:sultanbekov	8761
+kk:sultanov	8762
+kk:ta4in	8768
+kk:talgat	8583
+kk:tamerlan	8584
+kk:tasbolatov	8765
+kk:tasmagambetov	8767
+kk:taspikov	8766
+kk:temirkan	8585
+kk:tileuberdi	8769
+kk:timur	8586
+kk:tog4an	8587
+kk:tokaiev	8770
+kk:toktar	8588
+kk:toktarov	8771
+kk:toleu	8589
+kk:tuiakbai	8777
+kk:tule1ov	8772
+kk:tulegen	8590
+kk:tuleiev	8773
+kk:turgumbaiev	8774
+kk:turlikanov	8775
+kk:tusupbekov	8776
+kk:ualikanov	8778
+kk:umarov	8779
+kk:umirzak	8591
+kk:utemuratov	8780
+kk:uteuliev	8781
+kk:zamira	8601
+ky:1ailobek	9021
+ky:1akiev	9092
+ky:2ingiz	8983 8984
+ky:4anar	9038
+ky:4apikev	9103
+ky:4enbek	9039
+ky:4enbekov	9104
+ky:4eni1bek	9040
+ky:4unu1aliev	9105
+ky:4unusov	9106
+ky:abdildaev	9042
+ky:abdrakmanov	9041
+ky:abilgaziev	9043
+ky:adakan	8966
+ky:adilbek	8967
+ky:aibek	8968
+ky:aida	8969
+ky:aidaraliev	9044
+ky:aigul	8970
+ky:aisulu	8971
+ky:aitmatov	9045
+ky:akaev	9046
+ky:akaiev	9047
+ky:akilbek	8972
+ky:akmatov	9048
+ky:akunov	9049
+ky:aldaiarov	9050
+ky:alimbekov	9051
+ky:almaz	8973
+ky:almazbek	8974
+ky:apas	8975
+ky:asanov	9052
+ky:asilbek	8977
+ky:askar	8976
+ky:atakanov	9054
+ky:atambaiev	9053
+ky:azimbek	8978
+ky:babanov	9055
+ky:baisalov	9058
+ky:bakiev	9056 9057
+ky:bakit	8980
+ky:baktibek	8979
+ky:bei1enaliev	9060
+ky:beke1ov	9061
+ky:beknazarov	9059
+ky:bektur	8981
+ky:bolot	8982
+ky:boronov	9062
+ky:d4umabekov	9063
+ky:dastan	8985
+ky:doronbek	8986
+ky:edil	8987
+ky:elmira	8988
+ky:emil	8989
+ky:erkin	8990
+ky:ermek	8991
+ky:gulnara	8992
+ky:i1enbai	8993
+ky:iantoro	8995
+ky:iaparov	9067
+ky:ienbekov	9068
+ky:ieni1	8996
+ky:iomart	8997
+ky:irgal	8998
+ky:isabekov	9064
+ky:isakov	9065
+ky:iskender	8994
+ky:israilov	9066
+ky:iumagulov	9069
+ky:kadirbekov	9070
+ky:kam2ibek	8999
+ky:kanat	9000
+ky:kasimaliev	9071
+ky:kazakbaev	9072
+ky:keldibekov	9073
+ky:kili2bek	9004
+ky:koiobekova	9074
+ky:kubani2bek	9001
+ky:kubatbek	9002
+ky:kulmatov	9075
+ky:kulubaev	9076
+ky:kurmanbek	9003
+ky:madumarov	9077
+ky:mairambek	9006
+ky:maksat	9005
+ky:mama1ov	9081
+ky:mamitov	9078
+ky:masadikov	9079
+ky:matraimov	9080
+ky:medet	9007
+ky:melis	9008
+ky:mirlan	9009
+ky:moldomusaev	9082
+ky:niazbekov	9083
+ky:niazov	9085
+ky:nogoibaev	9084
+ky:nurbek	9010
+ky:nurlan	9011
+ky:omuraliev	9086
+ky:omurbek	9012
+ky:omurzak	9013
+ky:orozbek	9014
+ky:osmonov	9087
+ky:otunbaieva	9088
+ky:rav1an	9015
+ky:roza	9016
+ky:ruslan	9017
+ky:sadir	9018
+ky:samat	9019
+ky:sapar	9020
+ky:sariev	9089
+ky:sarpa1ev	9091
+ky:satibaldiev	9090
+ky:sidikov	9093
+ky:soronbai	9022
+ky:sultan	9023
+ky:ta1iev	9095 9096
+ky:ta1tanbek	9025
+ky:tabaldiev	9094
+ky:talant	9024
+ky:tekebaiev	9097
+ky:temir	9026
+ky:temirov	9098
+ky:tilek	9027
+ky:tin2tikbek	9031
+ky:tolekan	9028
+ky:torogeldiev	9099
+ky:turat	9029
+ky:turdiev	9100
+ky:turgunbek	9030
+ky:ulan	9032
+ky:ulanbek	9033
+ky:ulukbek	9034
+ky:umetaliev	9101
+ky:uran	9036
+ky:urmat	9035
+ky:usubaliev	9102
+ky:zamir	9037
+ru:1akmatov	2625
+ru:1aknazarov	2626
+ru:1alamov	2627
+ru:1apo1nikov	2628
+ru:1arapov	2629
+ru:1arapova	2630
+ru:1atalov	2631
+ru:1atrov	2632
+ru:1ebalin	2639
+ru:1ektman	2640
+ru:1ev2uk	2641
+ru:1evtsov	2642
+ru:1evtsova	2643
+ru:1i1kin	2647
+ru:1i1ov	2648
+ru:1ilov	2644
+ru:1ipulin	2645
+ru:1irokov	2646
+ru:1kolnikov	2649
+ru:1losberg	2650
+ru:1matko	2651
+ru:1meliov	2652
+ru:1oigu	2653
+ru:1olokov	2654
+ru:1ostakovi2	2655
+ru:1pigun	2656
+ru:1tokolov	2657
+ru:1ubin	2658
+ru:1uk1in	2659
+ru:1ulgin	2660
+ru:1ulginov	2661
+ru:1uvalov	2662
+ru:1vetsov	2663
+ru:1vidkoi	2664
+ru:2aika	2179
+ru:2apaiev	2178
+ru:2ekalin	2181
+ru:2ekov	2180
+ru:2emezov	2182
+ru:2erepanov	2183
+ru:2erkasov	2184
+ru:2erkesov	2185
+ru:2ernenko	2186
+ru:2erni1enko	2189
+ru:2erni1ev	2190
+ru:2erni1evski	2191
+ru:2erniakov	2192
+ru:2ernigovski	2187
+ru:2ernik	2194
+ru:2ernomirdin	2193
+ru:2ernov	2188
+ru:2i4ov	2196
+ru:2istiakov	2195
+ru:2ubais	2197
+ru:2uikov	2198
+ru:2ukovski	2199
+ru:2urkin	2200
+ru:2urov	2201
+ru:3aranski	2633
+ru:3egolev	2634
+ru:3erbakov	2635
+ru:3erbina	2636
+ru:3iogolev	2638
+ru:3ukin	2637
+ru:4ana	2103
+ru:4arov	2845
+ru:4danov	2846
+ru:4egulev	2847
+ru:4elezniak	2849
+ru:4eleznov	2848
+ru:4irinovski	2850
+ru:4irkov	2851
+ru:4itnikov	2852
+ru:4ivago	2853
+ru:4ukov	2854
+ru:4ukovski	2855
+ru:4uravlev	2856
+ru:4urova	2857
+ru:abramov	2106
+ru:abramovi2	2107
+ru:abrosimov	2108
+ru:afanasiev	2109
+ru:agafia	1948
+ru:agafonov	2110
+ru:ageiev	2111
+ru:akimov	2115
+ru:akmatov	2112
+ru:akmatova	2113
+ru:akmetov	2114
+ru:aksionov	2116
+ru:ala	1952
+ru:albina	1954
+ru:alekin	2117
+ru:aleksei	1949
+ru:alena	1950
+ru:alevtina	1951
+ru:alexandrov	2118
+ru:alexeiev	2119
+ru:alina	1953
+ru:aliokin	2120
+ru:aliona	1955
+ru:ana	1958
+ru:anastasia	1959
+ru:anatoli	1956
+ru:andrei	1957
+ru:andreiev	2122
+ru:andreieva	2123
+ru:angelina	1960
+ru:anisimov	2121
+ru:antipov	2124
+ru:anton	1962
+ru:antonina	1961
+ru:antonov	2125
+ru:ar1avin	2128
+ru:arbatov	2127
+ru:arina	1963
+ru:arkadi	1964
+ru:arkipov	2126
+ru:arseni	1965
+ru:artem	1966
+ru:artemiev	2129
+ru:artiom	1967
+ru:astafiev	2130
+ru:averianov	2132
+ru:averin	2131
+ru:ba4anov	2142
+ru:ba4enov	2141
+ru:baburin	2133
+ru:baktin	2134
+ru:bala1ov	2135
+ru:baranov	2136
+ru:barinov	2137
+ru:baskov	2138
+ru:bastrikin	2139
+ru:batalov	2140
+ru:beglov	2144
+ru:bekterev	2143
+ru:beliaev	2148
+ru:beliakov	2149
+ru:belik	2150
+ru:belousov	2145
+ru:belov	2146
+ru:belski	2147
+ru:berdiaev	2151
+ru:berezin	2152
+ru:berezovski	2153
+ru:bezrukov	2154
+ru:bikov	2176
+ru:biriukov	2155
+ru:bistritskaia	2177
+ru:blokin	2156
+ru:bobrov	2157
+ru:bogdanov	2158
+ru:bogoliubov	2159
+ru:bogomolov	2160
+ru:boiarski	2167
+ru:bol1akov	2161
+ru:bondar2uk	2162
+ru:boris	1968
+ru:borisov	2163
+ru:borodin	2165
+ru:borovik	2164
+ru:bortnikov	2166
+ru:bubnov	2168
+ru:budioni	2169
+ru:bukarin	2170
+ru:bulat	1969
+ru:bulatov	2171
+ru:bulgakov	2173
+ru:bunin	2174
+ru:buriak	2175
+ru:burliuk	2172
+ru:daria	1970 1971
+ru:davidov	2202
+ru:dem2enko	2203
+ru:dementiev	2205
+ru:demidov	2204
+ru:denis	1972
+ru:denisov	2206
+ru:der4avin	2208
+ru:deripaska	2207
+ru:dia2enko	2224
+ru:diakonov	2225
+ru:dina	1973
+ru:diomin	2226
+ru:diukov	2227
+ru:dmitri	1974
+ru:dmitriev	2209
+ru:dobrinin	2210
+ru:dolgik	2211
+ru:dolgorukov	2212
+ru:dorofeiev	2213
+ru:dorokov	2214
+ru:dostoevski	2215
+ru:drobi1ev	2216
+ru:drozdov	2217
+ru:dru4inin	2218
+ru:dubinin	2219
+ru:dubrovski	2220
+ru:dudin	2221
+ru:dugin	2222
+ru:dvornikov	2223
+ru:dzer4inski	2228
+ru:dziuba	2229
+ru:eduard	1975
+ru:ekaterina	1976
+ru:elena	1977
+ru:elizaveta	1978
+ru:elvira	1979
+ru:emelianenko	2230
+ru:emil	1980
+ru:erofeiev	2231
+ru:evgenia	1981
+ru:fadeiev	2232
+ru:fedor	1982
+ru:fedorov	2233
+ru:fedoseiev	2234
+ru:fedotov	2235
+ru:fetisov	2236
+ru:filatov	2237
+ru:filimonov	2238
+ru:filip	1983
+ru:filipov	2239
+ru:fiodor	1984
+ru:fiodorov	2244
+ru:fomin	2240
+ru:fradkov	2241
+ru:frolov	2242
+ru:fursenko	2243
+ru:gaidar	2245
+ru:galina	1985
+ru:galitski	2247
+ru:galkin	2246
+ru:gavril	1986
+ru:gavrilov	2248
+ru:genadi	1987
+ru:georgi	1988
+ru:ger1kovi2	2250
+ru:gerasimov	2249
+ru:german	1989
+ru:gladkov	2251
+ru:glaziev	2253
+ru:glazunov	2252
+ru:gleb	1990
+ru:glebov	2254
+ru:glinka	2255
+ru:golikov	2256
+ru:golovin	2257
+ru:golubev	2258
+ru:gon2arov	2259
+ru:gor1kov	2267
+ru:gorba2ev	2260
+ru:gorbunov	2261
+ru:gordeiev	2262
+ru:gorelov	2263
+ru:goremikin	2264
+ru:gorki	2265
+ru:gorokov	2266
+ru:govorov	2268
+ru:gra2ev	2269
+ru:gre2ko	2271
+ru:greben3ikov	2270
+ru:grekov	2272
+ru:gri1in	2277
+ru:gribanov	2273
+ru:gribkov	2274
+ru:grigori	1991
+ru:grigoriev	2275
+ru:grinin	2276
+ru:grizlov	2279
+ru:gromov	2278
+ru:gubarev	2280
+ru:gudkov	2281
+ru:gumiliov	2282
+ru:guriev	2284
+ru:gurov	2283
+ru:gusev	2285
+ru:guskov	2286
+ru:ia1in	2808
+ru:iablokov	2799
+ru:iagoda	2800
+ru:iakov	2087
+ru:iakovenko	2801
+ru:iakovlev	2802
+ru:iaku1ev	2805
+ru:iakubovi2	2803
+ru:iakunin	2804
+ru:iana	2088
+ru:iarmolnik	2807
+ru:iaroslav	2089
+ru:iarovaia	2806
+ru:iastr4embski	2810
+ru:iastrebov	2809
+ru:iavlinski	2811
+ru:ie4ov	2826
+ru:iefim	2090
+ru:iefimov	2812
+ru:iefremov	2813
+ru:iegor	2091
+ru:iegorov	2814
+ru:iekaterina	2092
+ru:iekimov	2815
+ru:ielena	2093
+ru:ielizarov	2817
+ru:ielizaveta	2094
+ru:ieltsin	2816
+ru:iemelian	2095
+ru:iemelianov	2818
+ru:ieriomin	2822
+ru:iermakov	2820
+ru:iermolov	2821
+ru:ierofeiev	2819
+ru:iesenin	2823
+ru:ievdokia	2096
+ru:ievgeni	2097
+ru:ievgenia	2098
+ru:ievstigneiev	2824
+ru:ievtu1enko	2825
+ru:ignatiev	2288
+ru:ignatov	2287
+ru:igor	1992
+ru:ilia	1993
+ru:ilin	2289
+ru:iliu1in	2291
+ru:iliukin	2290
+ru:ina	1995
+ru:inesa	1994
+ru:inokenti	1996
+ru:inozemtsev	2292
+ru:iosif	1997
+ru:irina	1998
+ru:isaiev	2294
+ru:isakov	2293
+ru:iuda1kin	2827
+ru:iudin	2828
+ru:iulia	2099
+ru:iulian	2100
+ru:iuma1ev	2829
+ru:iur2enko	2830
+ru:iuri	2101
+ru:iuriev	2831
+ru:iusupov	2832
+ru:iva1ov	2297
+ru:ivan	1999
+ru:ivanov	2295
+ru:ivanova	2296
+ru:izmailov	2298
+ru:izotov	2299
+ru:kabaeva	2301
+ru:kabanov	2300
+ru:kabarov	2324
+ru:kadirov	2302
+ru:kaganovi2	2303
+ru:kakamada	2325
+ru:kala1nikov	2304
+ru:kalinin	2305
+ru:kamenev	2306
+ru:kandinski	2307
+ru:kapitolina	2000
+ru:kapitsa	2308
+ru:kapustin	2309
+ru:karamzin	2310
+ru:karasiov	2311
+ru:karelin	2312
+ru:karina	2001
+ru:karitonov	2326
+ru:karlamov	2327
+ru:karpov	2314
+ru:kartapolov	2313
+ru:kasatkin	2315
+ru:kasianov	2317
+ru:kasperski	2316
+ru:katirin	2318
+ru:kazakov	2319
+ru:kazantsev	2320
+ru:ker4akov	2323
+ru:kerenski	2321
+ru:kerimov	2322
+ru:kin1tein	2328
+ru:kirienko	2340 2342
+ru:kiril	2002
+ru:kirilov	2341
+ru:kirov	2343
+ru:kiseliov	2344
+ru:kisliak	2345
+ru:klavdia	2003
+ru:klimov	2346
+ru:kliuev	2347
+ru:klopin	2329
+ru:ko2etkov	2350
+ru:ko4in	2377
+ru:kobilkin	2348
+ru:kobzon	2349
+ru:kodorkovski	2330
+ru:kogan	2351
+ru:koklov	2331
+ru:kol2ak	2352
+ru:kolesnikov	2353
+ru:kolobkov	2354
+ru:kolodov	2332
+ru:kolokoltsev	2355
+ru:komarov	2356
+ru:komiakov	2333
+ru:komoiedov	2357
+ru:kona1enkov	2358
+ru:kondratiev	2359
+ru:konev	2360
+ru:kononov	2362
+ru:konovalov	2361
+ru:konstantin	2004
+ru:kor1unov	2368
+ru:kor4akov	2369
+ru:korabliov	2363
+ru:korneiev	2364
+ru:kornilov	2365
+ru:koro1ilov	2334
+ru:koroliov	2366
+ru:korotkov	2367
+ru:kosa2ev	2370
+ru:kosigin	2371
+ru:kostin	2372
+ru:kotov	2373
+ru:koval2uk	2374
+ru:kovaliov	2375
+ru:kovanski	2335
+ru:kozak	2376
+ru:kozirev	2379
+ru:kozlov	2378
+ru:kra1eninikov	2380
+ru:krasnov	2381
+ru:kravtsov	2382
+ru:krilov	2386
+ru:kristenko	2336
+ru:kristina	2005
+ru:kriu2kov	2387
+ru:kriukov	2388
+ru:krivonosov	2383
+ru:kropotkin	2384
+ru:kru3ev	2337
+ru:krupskaia	2385
+ru:ksenia	2006
+ru:kudiakov	2338
+ru:kudriavtsev	2390
+ru:kudrin	2389
+ru:kuibi1ev	2401
+ru:kuklin	2391
+ru:kulagin	2392
+ru:kulakov	2393
+ru:kulikov	2394
+ru:kuprin	2395
+ru:kur2atov	2396
+ru:kuriokin	2399
+ru:kurnikova	2397
+ru:kuropatkin	2398
+ru:kutuzov	2400
+ru:kuzmin	2402
+ru:kuznetsov	2403
+ru:kva1nin	2404
+ru:kvorostovski	2339
+ru:laptev	2405
+ru:larisa	2007
+ru:lavrenti	2008
+ru:lavrentiev	2407
+ru:lavrov	2406
+ru:lazarev	2408
+ru:lebedev	2409
+ru:lebedinski	2410
+ru:leonid	2009
+ru:leontiev	2411
+ru:lermontov	2412
+ru:leskov	2413
+ru:lev	2010
+ru:lev2enko	2415
+ru:levada	2414
+ru:levitin	2416
+ru:lidia	2011
+ru:lika2ev	2417
+ru:likov	2432
+ru:lilia	2012
+ru:limonov	2418
+ru:lina	2013
+ru:lipatov	2419
+ru:lisenko	2433
+ru:lisin	2420
+ru:lisitsin	2421
+ru:litvinov	2422
+ru:liubimov	2434
+ru:liubov	2014
+ru:liudmila	2015
+ru:loba2evski	2423
+ru:loginov	2425
+ru:lomonosov	2424
+ru:loskutov	2426
+ru:lu4kov	2431
+ru:lugovoi	2427
+ru:lukianov	2429
+ru:lukin	2428
+ru:luna2arski	2430
+ru:magnitski	2435
+ru:maiakovski	2452
+ru:maka2ev	2437
+ru:makar	2016
+ru:makarov	2436
+ru:maksim	2017
+ru:maksimov	2438
+ru:malevi2	2439
+ru:mali1ev	2440
+ru:malkov	2441
+ru:malofev	2442
+ru:mamontov	2443
+ru:margarita	2018
+ru:maria	2019
+ru:marina	2020
+ru:markelov	2444
+ru:markin	2445
+ru:markov	2446
+ru:martinov	2448
+ru:martov	2447
+ru:maslov	2449
+ru:matveiev	2451
+ru:matvienko	2450
+ru:maxim	2021
+ru:me3erski	2461
+ru:medinski	2453
+ru:medvedev	2454
+ru:melni2enko	2455
+ru:melnikov	2456
+ru:men1ikov	2458
+ru:mendeleiev	2457
+ru:merku1kin	2460
+ru:merkulov	2459
+ru:miasnikov	2483
+ru:mikail	2022
+ru:mikailin	2463
+ru:mikailov	2462
+ru:mikalkov	2464
+ru:mikelson	2465
+ru:mikoian	2466
+ru:miliukov	2468
+ru:milonov	2467
+ru:minin	2469
+ru:mironov	2470
+ru:miroslav	2023
+ru:mitrofan	2024
+ru:mitrokin	2471
+ru:mizintsev	2472
+ru:mizulina	2473
+ru:mokretsov	2474
+ru:mol2anov	2475
+ru:morozov	2476
+ru:moskalkova	2477
+ru:moskvin	2478
+ru:mura1ko	2479
+ru:muratov	2480
+ru:muraviov	2481
+ru:musorgski	2482
+ru:nabiulina	2484
+ru:nabokov	2485
+ru:nade4da	2025
+ru:nade4din	2486
+ru:naina	2026
+ru:nari1kin	2487
+ru:natalia	2027 2028
+ru:naumov	2488
+ru:navalni	2489
+ru:nazarov	2490
+ru:nebenzia	2491
+ru:nekoro1ev	2492
+ru:nekrasov	2493
+ru:nemtsov	2494
+ru:nesterov	2495
+ru:nevski	2497
+ru:nevzorov	2496
+ru:niki1in	2499
+ru:nikiforov	2498
+ru:nikita	2029
+ru:nikitin	2500
+ru:nikolaev	2501
+ru:nikolai	2030
+ru:nikonov	2502
+ru:nikulin	2503
+ru:nina	2031
+ru:novi2kov	2504
+ru:novikov	2505
+ru:novoselov	2506
+ru:nurmagomedov	2507
+ru:obolenski	2508
+ru:obraztsov	2509
+ru:odintsov	2510
+ru:ogarkov	2511
+ru:oklobistin	2512
+ru:oksana	2032
+ru:oleg	2033
+ru:olga	2034
+ru:ore1kin	2514
+ru:orekov	2513
+ru:orlov	2515
+ru:osipov	2516
+ru:ostrovski	2517
+ru:ov2inikov	2518
+ru:ove2kin	2519
+ru:ovsianikov	2520
+ru:ozerov	2521
+ru:pal2ikov	2522
+ru:panfilov	2523
+ru:panin	2524
+ru:pankov	2526
+ru:panov	2525
+ru:paramonov	2527
+ru:parfionov	2528
+ru:parkomenko	2529
+ru:pasternak	2530
+ru:patru1ev	2531
+ru:pavel	2035
+ru:pavliu2enko	2534
+ru:pavlov	2532
+ru:pavlovski	2533
+ru:pe2orin	2535
+ru:petrenko	2538
+ru:petrov	2536
+ru:petrova	2537
+ru:petukov	2539
+ru:pi2u1kin	2541
+ru:pi2ugin	2540
+ru:pimenov	2542
+ru:piotr	2039
+ru:piotrovski	2543
+ru:pirogov	2544
+ru:platon	2037
+ru:plekanov	2545
+ru:pletnev	2546
+ru:pligin	2547
+ru:plu1enko	2548
+ru:pogodin	2549
+ru:pokrovski	2550
+ru:poliakov	2552
+ru:polina	2036
+ru:poltav2enko	2551
+ru:ponomarev	2553
+ru:popov	2554
+ru:popova	2555
+ru:poro1in	2556
+ru:pospelov	2557
+ru:potanin	2558
+ru:potapov	2559
+ru:potemkin	2560
+ru:pozdniakov	2561
+ru:pozner	2562
+ru:preobra4enski	2563
+ru:prigo4in	2564
+ru:prikodko	2565
+ru:primakov	2566
+ru:prokofiev	2568
+ru:prokor	2038
+ru:prokorov	2567
+ru:pronin	2569
+ru:prudnikov	2570
+ru:pu1kin	2573
+ru:pu1kov	2574
+ru:puga2ev	2571
+ru:pulikovski	2572
+ru:putin	2575
+ru:ra2maninof	2576
+ru:rad2enko	2577
+ru:raikin	2578
+ru:raisa	2040
+ru:rasputin	2579
+ru:razumovski	2580
+ru:re1etnikov	2582
+ru:renat	2041
+ru:repin	2581
+ru:reznik	2583
+ru:ri4kov	2601
+ru:riabkov	2596
+ru:riabov	2597
+ru:ribakov	2598
+ru:ribkin	2599
+ru:rikov	2600
+ru:rima	2042
+ru:ro4destvenski	2589
+ru:ro4kov	2590
+ru:rod2enkov	2584
+ru:rodion	2043
+ru:rodionov	2585
+ru:rodnina	2586
+ru:rogozin	2587
+ru:roman	2044
+ru:romanov	2588
+ru:rostislav	2045
+ru:rubtsov	2591
+ru:rudenko	2592
+ru:rudskoi	2593
+ru:rusakov	2594
+ru:ruslan	2046
+ru:ruslana	2048
+ru:rustam	2047
+ru:rustamov	2595
+ru:sadovni2i	2602
+ru:safin	2603
+ru:safonov	2604
+ru:sakarov	2605
+ru:saltikov	2606
+ru:samarin	2607
+ru:samoilov	2608
+ru:samsonov	2609
+ru:sav2enko	2610
+ru:saveli	2049
+ru:saveliev	2611
+ru:savin	2612
+ru:savinov	2613
+ru:savitski	2614
+ru:sazonov	2615
+ru:se2in	2616
+ru:selezniov	2617
+ru:semak	2618
+ru:semenov	2619
+ru:semion	2050
+ru:semionov	2620
+ru:serafima	2052
+ru:serdiukov	2621
+ru:serebrenikov	2622
+ru:sergei	2051
+ru:sergeiev	2623
+ru:serov	2624
+ru:si2ev	2718
+ru:sidiakin	2666
+ru:sidorov	2665
+ru:siluanov	2667
+ru:simonov	2668
+ru:sinitsin	2669
+ru:sitnikov	2670
+ru:skabeieva	2671
+ru:skobelev	2672
+ru:skobeltsin	2673
+ru:skrinik	2675
+ru:skripal	2674
+ru:slavnov	2676
+ru:slutski	2677
+ru:smirnov	2678
+ru:smolin	2679
+ru:sne4ana	2055
+ru:snegov	2680
+ru:sob2ak	2681
+ru:sobianin	2683
+ru:sobol	2682
+ru:sofia	2053 2054
+ru:sokolov	2684
+ru:sokolovski	2685
+ru:sol4enitsin	2688
+ru:solntsev	2686
+ru:soloviov	2687
+ru:sorokin	2689
+ru:spaskaia	2690
+ru:spiridonov	2691
+ru:sta1inski	2695
+ru:stanislav	2056
+ru:stanislavski	2694
+ru:stankevi2	2693
+ru:starovoitova	2692
+ru:stepa1in	2697
+ru:stepan	2057
+ru:stepanov	2696
+ru:stolipin	2698
+ru:stravinski	2699
+ru:strelkov	2700
+ru:stru2kov	2701
+ru:strugatski	2702
+ru:strukov	2703
+ru:suka2iov	2704
+ru:sukorukov	2705
+ru:sukov	2706
+ru:suleimanov	2707
+ru:suprun	2708
+ru:surikov	2709
+ru:surkov	2710
+ru:surovikin	2711
+ru:suslov	2712
+ru:suvorov	2713
+ru:sve2in	2714
+ru:sverdlov	2715
+ru:svetlana	2058
+ru:svetlov	2717
+ru:sviatoslav	2059
+ru:sviridov	2716
+ru:t2aikovski	2722
+ru:taisia	2060
+ru:tamara	2061
+ru:tarasov	2719
+ru:tarkovski	2720
+ru:tatarski	2721
+ru:tatiana	2062 2063
+ru:telegin	2723
+ru:tere1kova	2724
+ru:terentiev	2725
+ru:tikomirov	2726
+ru:tikon	2064
+ru:tikonov	2727
+ru:tim2enko	2728
+ru:timo1enko	2730
+ru:timofei	2065
+ru:timofeiev	2729
+ru:timur	2066
+ru:titov	2731
+ru:tiulpanov	2755
+ru:tiut2ev	2756
+ru:tka2ev	2732
+ru:tokarev	2733
+ru:tolokonikova	2734
+ru:tolokonski	2735
+ru:tolstoi	2736
+ru:tretiakov	2737
+ru:trofimov	2738
+ru:troianovski	2740
+ru:trotski	2739
+ru:tru1in	2742
+ru:trubetskoi	2741
+ru:trutnev	2743
+ru:tsarev	2744
+ru:tsekov	2745
+ru:tsiganov	2749
+ru:tsipkin	2750
+ru:tsvetaeva	2747
+ru:tsvetaieva	2748
+ru:tsvetkov	2746
+ru:tuleiev	2751
+ru:tulupov	2752
+ru:tur2ak	2753
+ru:turgenev	2754
+ru:u1akov	2762
+ru:udaltsov	2757
+ru:ulanov	2758
+ru:uliana	2067
+ru:ulianov	2759
+ru:uliukaiev	2760
+ru:urusov	2761
+ru:uspenski	2763
+ru:ustinov	2764
+ru:utkin	2765
+ru:uvarov	2766
+ru:vadim	2068
+ru:vaktangov	2767
+ru:valentin	2069
+ru:valentina	2070
+ru:valeri	2072
+ru:valeria	2071
+ru:varlamov	2768
+ru:varvara	2073
+ru:vasilevski	2769
+ru:vasili	2074
+ru:vasiliev	2770 2771
+ru:vasilisa	2075
+ru:vasnetsov	2772
+ru:vavilov	2773
+ru:ve1niakov	2780
+ru:vedernikov	2774
+ru:vekselberg	2775
+ru:veniamin	2077
+ru:vera	2076
+ru:verbitskaia	2776
+ru:vere3agin	2777
+ru:vernadski	2778
+ru:veronika	2078
+ru:veselovski	2779
+ru:vi1inski	2798
+ru:vi1nevski	2783
+ru:via2eslav	2086
+ru:viktor	2079
+ru:viktoria	2080
+ru:vinogradov	2781
+ru:vinokurov	2782
+ru:visotski	2797
+ru:vitali	2081
+ru:vladikin	2784
+ru:vladimir	2082
+ru:vladislav	2083
+ru:vladlen	2084
+ru:vlasov	2785
+ru:volgin	2786
+ru:volkonski	2790
+ru:volkov	2787
+ru:volo4	2789
+ru:volodin	2788
+ru:voro1ilov	2795
+ru:voro4tsov	2796
+ru:vorobiov	2791
+ru:voronin	2792
+ru:voronov	2793
+ru:vorontsov	2794
+ru:vsevolod	2085
+ru:zagitova	2833
+ru:zaitsev	2834
+ru:zakar	2102
+ru:zakar2enko	2835
+ru:zakarov	2836
+ru:zakarova	2837
+ru:zakoder	2838
+ru:zaporo4ets	2839
+ru:zaslavski	2840
+ru:zatulin	2841
+ru:zavialov	2842
+ru:zelenin	2843
+ru:zemtsov	2844
+ru:zimin	2858
+ru:zinaida	2104
+ru:zinoviev	2859 2860
+ru:ziuganov	2869
+ru:zoia	2105
+ru:zolotov	2861
+ru:zorin	2862
+ru:zorkin	2863
+ru:zotov	2864
+ru:zubkov	2865
+ru:zubov	2866
+ru:zverev	2867
+ru:zviagintsev	2868
+tg:1abdolov	9205
+tg:1amsidin	9149
+tg:1arifov	9206
+tg:1erali	9150
+tg:a1urov	9162
+tg:abduiabor	9107
+tg:abdumalik	9108
+tg:aini	9161
+tg:ait	9170
+tg:akbar	9109
+tg:akimov	9169
+tg:akmad	9110
+tg:asadulo	9111
+tg:azimion	9112
+tg:azimov	9163
+tg:baktior	9113
+tg:boboion	9114
+tg:bozor	9115
+tg:buriev	9164
+tg:davlat	9116
+tg:davlatov	9165
+tg:davlatzoda	9166
+tg:dil1od	9117
+tg:emomali	9118
+tg:faruk	9119
+tg:firuz	9120
+tg:gafurov	9167
+tg:gulomov	9168
+tg:gulruksor	9121
+tg:ialolov	9174
+tg:iamolidin	9125
+tg:iatimov	9210
+tg:ibodov	9171
+tg:ibodulo	9123
+tg:ikmatulo	9122
+tg:iskandarov	9173
+tg:ismoil	9124
+tg:ismoilov	9172
+tg:iumaboi	9126
+tg:iusuf	9157
+tg:iusufi	9211
+tg:kabiri	9176
+tg:kabirov	9175
+tg:kairulo	9127
+tg:karimov	9177
+tg:kokir	9129
+tg:kudoberdiev	9178
+tg:kudoiberdiev	9179
+tg:kur1ed	9128
+tg:makmudov	9180
+tg:mamadali	9130
+tg:mamadaminov	9182
+tg:mamadov	9181
+tg:mamadsaid	9131
+tg:mamud	9132
+tg:matlubkon	9133
+tg:mirzo	9134 9183
+tg:mirzoev	9184
+tg:muamad	9136
+tg:muidin	9135
+tg:muridin	9185
+tg:nabiev	9186
+tg:nazarov	9187
+tg:negmatulaev	9188
+tg:nizom	9137
+tg:nuri	9189
+tg:nuridin	9138
+tg:odil	9139
+tg:odinazoda	9190
+tg:oqil	9140
+tg:oqilov	9191
+tg:ozoda	9141
+tg:qodirov	9192
+tg:qoir	9142
+tg:qosim	9193
+tg:qurbonov	9194
+tg:raimov	9195
+tg:rakmonov	9198
+tg:ramatulo	9143
+tg:ramazon	9144
+tg:ramon	9196
+tg:ramonov	9197
+tg:rasulov	9200
+tg:rasulzoda	9199
+tg:rustam	9145
+tg:sadridin	9148
+tg:saduloev	9201
+tg:saidiafar	9146
+tg:saidov	9202
+tg:saimumin	9147
+tg:sangin	9203
+tg:satorov	9204
+tg:siroidin	9151
+tg:sodiq	9152
+tg:soleov	9207
+tg:sulton	9153
+tg:toir	9154
+tg:tursunov	9208
+tg:umarali	9155
+tg:usmonali	9156
+tg:usmonov	9209
+tg:zafar	9158
+tg:zarobidin	9159
+tg:zavqi	9160
+tg:zokirov	9212
+tg:zurov	9213
+tk:1ikmuradov	9274
+tk:1orat	9241
+tk:2arigeldi	9221
+tk:abdiev	9245
+tk:aksoltan	9214
+tk:amangeldi	9215
+tk:amanmiradov	9246
+tk:amanov	9247
+tk:anadurdi	9216
+tk:anaiev	9248
+tk:ataian	9217
+tk:ataiev	9249
+tk:babaiev	9250
+tk:bairamov	9253
+tk:batir	9218
+tk:begen2	9219
+tk:berdiev	9252
+tk:berdimuamed	9220
+tk:berdimuamedow	9251
+tk:dovlet	9222
+tk:geldimuradov	9254
+tk:gul1at	9224
+tk:gulbadam	9225
+tk:gurbanazarov	9255
+tk:gurbanguli	9223
+tk:i1anguliev	9259
+tk:iag1igeldi	9243
+tk:iazberdiev	9277
+tk:idirov	9258
+tk:ilmaz	9278
+tk:iolbars	9244
+tk:iumadurdi	9227
+tk:kakageldi	9228
+tk:kuliev	9260
+tk:mamedov	9261
+tk:maral	9229
+tk:merdan	9230
+tk:meredov	9262
+tk:miradov	9264
+tk:mirat	9232
+tk:miratguliev	9265
+tk:muametguli	9231
+tk:muradov	9263
+tk:nazarov	9266
+tk:nepesov	9267
+tk:niazov	9268
+tk:nurberdi	9233
+tk:ogulgerek	9234
+tk:ogulian	9237
+tk:ogulsapar	9235
+tk:oiamuamedov	9256
+tk:oiamuamet	9226
+tk:orazgeldi	9236
+tk:orazguliev	9271
+tk:orazov	9270
+tk:ovezov	9269
+tk:ra1id	9238
+tk:reiepov	9272
+tk:saparmurat	9239
+tk:saparov	9273
+tk:serdar	9240
+tk:ta2berdi	9242
+tk:tagiev	9275
+tk:udaiberdiev	9257
+tk:velsapar	9276
+uk:1abunin	3359
+uk:1akrai	3360
+uk:1amrai	3361
+uk:1apoval	3362
+uk:1apran	3363
+uk:1aptala	3364
+uk:1atalov	3365
+uk:1elest	3370
+uk:1eptitski	3371
+uk:1eremet	3372
+uk:1ev2enko	3373
+uk:1ev2uk	3374
+uk:1iman	3392
+uk:1karlet	3375
+uk:1kiriak	3376
+uk:1kliar	3377
+uk:1kurat	3378
+uk:1lapak	3379
+uk:1mial	3380
+uk:1okin	3381
+uk:1pak	3382
+uk:1tefan	3383
+uk:1tepa	3384
+uk:1torin	3385
+uk:1ufri2	3386
+uk:1ul4enko	3388
+uk:1uliak	3387
+uk:1umilin	3389
+uk:1umilo	3390
+uk:1uster	3391
+uk:2ali	3039
+uk:2erevati	3040
+uk:2ernenko	3042
+uk:2erni1	3045
+uk:2erni1ov	3046
+uk:2erniak	3041
+uk:2ernik	3044
+uk:2ernov	3043
+uk:2ikalenko	3050
+uk:2ornovil	3047
+uk:2ubarov	3048
+uk:2umak	3049
+uk:3erba	3367
+uk:3erbak	3368
+uk:3erban	3366
+uk:3erbina	3369
+uk:4adan	3525
+uk:4ana	2992
+uk:4danov	3526
+uk:4ebrivski	3527
+uk:4elezniak	3528 3529
+uk:4ernakov	3530
+uk:4itnik	3536
+uk:4ovkva	3531
+uk:4uk	3532
+uk:4ukovska	3533
+uk:4umadilov	3534
+uk:4uravel	3535
+uk:adriana	2870
+uk:aidai	3089
+uk:alina	2889
+uk:aliona	2871
+uk:alu1ka	3088
+uk:alu3enko	3087
+uk:ana	2890
+uk:anastasia	2872
+uk:anatoli	2873
+uk:andri	2874
+uk:andrukovi2	2996
+uk:antonenko	2997
+uk:antonenko-davidovi2	2998
+uk:antoniuk	2999
+uk:anu3ak	3090
+uk:arakamia	3000
+uk:aran	3091
+uk:arestovi2	3001
+uk:arsen	2875
+uk:arseni	2876
+uk:artem	2877
+uk:artemenko	3002
+uk:avakov	3003
+uk:avrilenko	3092
+uk:avriliuk	3093 3094
+uk:babak	3004
+uk:babi2	3005
+uk:bakanov	3006
+uk:bakmatiuk	3007
+uk:balaban	3008
+uk:baloa	3009
+uk:bandera	3010
+uk:bandura	3011
+uk:baraba1	3012
+uk:barantsova	3013
+uk:bezrodni	3016
+uk:bezula	3014
+uk:bezuli	3015
+uk:bikov	3038
+uk:biletski	3019
+uk:bilik	3018
+uk:bilozir	3017
+uk:bobrov	3020
+uk:bodan	2878 3022
+uk:bodana	2879
+uk:bodnar	3021
+uk:boi2enko	3025
+uk:boiko	3026 3032
+uk:bomolets	3024
+uk:bondar	3027
+uk:bondarenko	3028
+uk:boris	2880
+uk:borisenko	3030
+uk:borodai	3029
+uk:borzov	3031
+uk:boslavska	3023
+uk:brat2uk	3033
+uk:bronislav	2881
+uk:brovarets	3034
+uk:budanov	3035
+uk:burba	3036
+uk:butusov	3037
+uk:d4aparova	3074
+uk:d4emilev	3073
+uk:danilenko	3052
+uk:daniliuk	3053
+uk:danilo	2882
+uk:danilov	3051
+uk:darina	2883
+uk:david	2884
+uk:dem2enko	3054
+uk:dem2ina	3055
+uk:demian	2885
+uk:demidenko	3056
+uk:denis	2886
+uk:denisenko	3057
+uk:derka2	3058
+uk:dmitrenko	3060
+uk:dmitro	2887
+uk:dmitruk	3059
+uk:dobkin	3061
+uk:dobroskok	3062
+uk:dolinski	3063
+uk:dov4enko	3064
+uk:drapati	3065
+uk:drozdenko	3066
+uk:druzenko	3067
+uk:dubinski	3068
+uk:dubrovski	3069
+uk:dud2ak	3070
+uk:dudnik	3071
+uk:dziuba	3072
+uk:enadi	2891
+uk:eori	2892
+uk:era3enko	3095
+uk:erasimenko	3097
+uk:erasimiuk	3096
+uk:erasimov	3098
+uk:erus	3099
+uk:etmantsev	3100
+uk:fedir	2888
+uk:fedorenko	3075
+uk:fedorov	3076
+uk:fedorovi2	3077
+uk:fesenko	3078
+uk:filaret	3079
+uk:franko	3080
+uk:furman	3081
+uk:gera3enko	3082
+uk:getmantsev	3083
+uk:gongadze	3084
+uk:gordon	3085
+uk:groisman	3119
+uk:guz	3086
+uk:iakovenko	3487
+uk:iakubovi2	3488
+uk:ian2enko	3489
+uk:ian2uk	3491
+uk:ianukovi2	3490
+uk:iarem2uk	3493
+uk:iarema	3492
+uk:iaremenko	3494
+uk:iarmolenko	3495
+uk:iaro1	3496
+uk:iaro1enko	3497
+uk:iaroslav	2979
+uk:iaroslava	2980
+uk:iarovi	3498
+uk:iatseniuk	3499
+uk:iefremov	3500
+uk:ielisieiev	3501
+uk:ielizaveta	2982
+uk:ieor	2981
+uk:iermak	3502
+uk:iermolaiev	3504
+uk:iermolenko	3503
+uk:ieven	2983
+uk:ievenia	2984
+uk:ievtu1enko	3505
+uk:ilia	2896
+uk:ina	2897
+uk:ior	2895
+uk:iosip	2985
+uk:irina	2898
+uk:iu3enko	3510
+uk:iu4anina	3509
+uk:iulia	2986
+uk:iur2enko	3507
+uk:iur2i1in	3508
+uk:iura1	3506
+uk:iuri	2987 2988
+uk:iustina	2989
+uk:iva3enko	3133
+uk:ivan2uk	3130
+uk:ivana	2899
+uk:ivanenko	3131
+uk:ivanov	3132
+uk:ka2ura	3134
+uk:kalni2enko	3135
+uk:kami1in	3136
+uk:karpenko	3137
+uk:kasianov	3138
+uk:katerina	2900
+uk:kipiani	3149
+uk:kirilenko	3150 3213
+uk:kirilo	2904
+uk:kis	3151
+uk:kislitsia	3214
+uk:kivalov	3152
+uk:klan	3139
+uk:klimenko	3157
+uk:klimkin	3154
+uk:klimpu1	3158
+uk:klits2ko	3153
+uk:kliu2kovski	3156
+uk:klo2ko	3155
+uk:kmara	3140
+uk:kmelnitski	3141
+uk:ko1ulinski	3173
+uk:ko4ara	3188
+uk:ko4emiako	3189
+uk:kolesni2enko	3159
+uk:kolesnik	3160
+uk:kolomoiski	3161
+uk:kolotuka	3162
+uk:kom2ak	3142
+uk:komar	3163
+uk:komenko	3143
+uk:komutinik	3144
+uk:kondratenko	3164
+uk:kondratiuk	3165
+uk:kononenko	3167
+uk:konoplianka	3166
+uk:kor2inski	3168
+uk:koretski	3170
+uk:kornienko	3169
+uk:koro1kovski	3145
+uk:korolenko	3171
+uk:korolevska	3172
+uk:kortitsia	3146
+uk:kostenko	3174
+uk:kostiantin	2902
+uk:kostin	3175
+uk:kostiuk	3176 3177
+uk:kotenko	3178
+uk:kotsiubinski	3179 3180
+uk:koval	3181
+uk:koval2uk	3182
+uk:kovalenko	3183
+uk:kovaliov	3184
+uk:kovtun	3185
+uk:koza2enko	3186
+uk:kozak	3187
+uk:krav2enko	3190
+uk:krav2uk	3191
+uk:kravets	3192
+uk:kre3atik	3147
+uk:kristina	2901
+uk:krivo1apko	3194
+uk:krivonos	3193
+uk:ksenia	2903
+uk:ku1nir	3206
+uk:ku2er	3197
+uk:ku2erenko	3198
+uk:ku2ma	3199
+uk:kubiv	3195
+uk:kubrakov	3196
+uk:kudritski	3200
+uk:kukar2uk	3201
+uk:kul2itski	3202
+uk:kuleba	3203
+uk:kulik	3204
+uk:kuprienko	3205
+uk:kutsenko	3207
+uk:kuzio	3208
+uk:kuzmenko	3209
+uk:kuznetsov	3210
+uk:kvasniewski	3211
+uk:kvilovi	3148
+uk:kvitka	3212
+uk:lapko	3215
+uk:larisa	2905
+uk:lavrinovi2	3216
+uk:lazarenko	3217
+uk:le3enko	3218
+uk:le3i1in	3219
+uk:leonid	2906
+uk:lesia	2907 2908
+uk:lev2enko	3220
+uk:levus	3221
+uk:lia1ko	3222 3234
+uk:lib	2893
+uk:lilia	2911
+uk:liovo2kin	3236
+uk:lisenko	3235
+uk:lisovi	3223
+uk:litvin	3237
+uk:litvinenko	3224 3238
+uk:litviniuk	3239
+uk:liubov	2909
+uk:liudmila	2910
+uk:lo4kin	3226
+uk:lobanovski	3225
+uk:lozovski	3227
+uk:lu1ko	3102
+uk:lu3enko	3101
+uk:lubinets	3228
+uk:lubkivski	3229
+uk:lukianenko	3230 3231
+uk:lutsenko	3232
+uk:lutsevi2	3233
+uk:makarenko	3240
+uk:makeienko	3241
+uk:makivka	3243
+uk:maknitski	3242
+uk:maksim	2916
+uk:mali1ko	3248
+uk:maliar	3244 3245
+uk:maliuk	3246 3247
+uk:mam2ur	3249
+uk:mar2enko	3250
+uk:maria	2912 2913
+uk:marina	2915
+uk:markian	2914
+uk:martinenko	3251
+uk:martiniuk	3252
+uk:matios	3253
+uk:matvi2uk	3254
+uk:matvienko	3255
+uk:medved2uk	3256
+uk:melni2enko	3257
+uk:melnik	3258
+uk:mere4ko	3259
+uk:mikailenko	3267
+uk:mikailiuk	3268
+uk:mikailo	2917 2918
+uk:mikal2i1in	3270
+uk:mikal2uk	3269
+uk:mikita	2920
+uk:mikola	2919
+uk:miro1ni2enko	3260
+uk:miron	2921
+uk:mironenko	3271
+uk:miroslav	2922
+uk:miroslava	2923
+uk:moilni	3261
+uk:monastirski	3262
+uk:moroz	3263
+uk:moskal	3264
+uk:moskalenko	3265
+uk:mstislav	2924
+uk:mudrik	3266
+uk:nadia	2925
+uk:naiem	3273 3274
+uk:nalivai2enko	3272
+uk:natalia	2926 2927
+uk:nazar	2928
+uk:nazarenko	3275
+uk:nazari	2929
+uk:nazarov	3276
+uk:nebo4enko	3277
+uk:nestorenko	3278
+uk:nikolenko	3279
+uk:novikov	3280
+uk:oksana	2930
+uk:ola	2939
+uk:ole	2931
+uk:ole3uk	3282
+uk:olefir	3281
+uk:oleksandr	2932
+uk:oleksandra	2933
+uk:oleksi	2934 2935
+uk:olena	2936
+uk:olesia	2937 2938
+uk:olinik	3283 3284
+uk:oloborodko	3103
+uk:olodriga	3104
+uk:olovko	3105
+uk:olub2uk	3106
+uk:omel2enko	3285
+uk:omelian	3286
+uk:on2ar	3107
+uk:on2arenko	3108
+uk:on2aruk	3109
+uk:oni3enko	3287 3289
+uk:oni3uk	3290
+uk:onufri	3288
+uk:orbal	3110
+uk:orbatiuk	3111
+uk:orbenko	3112
+uk:orest	2940
+uk:orisia	2941
+uk:orokovski	3113
+uk:ostap	2942
+uk:ostap2uk	3291
+uk:ov2arenko	3292
+uk:ovdienko	3293
+uk:pa1inski	3297
+uk:palitsia	3294
+uk:pan2enko	3295
+uk:parubi	3296
+uk:pasternak	3298
+uk:pavlenko	3299
+uk:pavliuk	3300 3301
+uk:pavlo	2943
+uk:petrenko	3302
+uk:petriuk	3304
+uk:petriv	3303
+uk:petro	2944
+uk:pi1ni	3326
+uk:piatov	3328
+uk:pidmoilni	3305
+uk:pidru1na	3306
+uk:pilip	2946
+uk:pin2uk	3307
+uk:pivovarov	3327
+uk:pla2kov	3308
+uk:plu4nik	3309
+uk:podoliak	3310 3311
+uk:poli3uk	3313
+uk:poliakov	3312 3314
+uk:polina	2945
+uk:ponomarenko	3315
+uk:poro1enko	3316
+uk:portnov	3317
+uk:poturaev	3318
+uk:pravik	3319
+uk:pristaiko	3322
+uk:pristupa	3323
+uk:pritula	3324
+uk:prokopenko	3320
+uk:prokopiv	3321
+uk:pu1kar	3325
+uk:rabinovi2	3329
+uk:rabovetski	3114
+uk:rakmanin	3330
+uk:razumkov	3331
+uk:re1etnik	3332
+uk:rebeniuk	3115
+uk:reva	3333
+uk:reznik	3334
+uk:reznikov	3335
+uk:riba2uk	3345
+uk:ribalka	3344
+uk:rin2enko	3116
+uk:rinkevi2	3123
+uk:riorenko	3121
+uk:riori	2894
+uk:rioriev	3122
+uk:ritsak	3124
+uk:ritsenko	3125
+uk:roatinski	3336
+uk:roisman	3118
+uk:roman	2947
+uk:roman2uk	3339
+uk:romanenko	3337
+uk:romaniuk	3338
+uk:romov	3117
+uk:rostislav	2948
+uk:ru1evski	3120
+uk:ru4itska	3343
+uk:ruban	3341
+uk:rudenko	3340
+uk:ruslana	2949
+uk:rusnak	3342
+uk:sadovi	3346
+uk:saida2ni	3347
+uk:saidak	3348
+uk:sali	3349
+uk:sam2uk	3350
+uk:samoilenko	3351
+uk:saran	3354
+uk:sav2enko	3352
+uk:sav2uk	3353
+uk:semen2enko	3355
+uk:semenikin	3356
+uk:semerak	3357
+uk:serdiuk	3358
+uk:seri	2950 2951
+uk:simon	2958
+uk:sinieubov	3430
+uk:sirski	3431
+uk:sitnik	3433
+uk:sivoko	3432
+uk:skiba	3397
+uk:skorik	3394
+uk:skoropadski	3393
+uk:skovoroda	3396
+uk:skripnik	3395
+uk:slipa2uk	3398
+uk:sliusarenko	3399
+uk:sme1ko	3400
+uk:smoli	3401
+uk:sobolev	3402
+uk:soboliev	3403
+uk:sokolenko	3404
+uk:sokurenko	3405
+uk:solomia	2952
+uk:solomko	3406
+uk:solovei	3407
+uk:soloviov	3408
+uk:solski	3409
+uk:sosiura	3410
+uk:stanislav	2953
+uk:staritski	3412
+uk:staruk	3411
+uk:stasiv	3413
+uk:stefan2uk	3414
+uk:stefani1ina	3415
+uk:stefania	2954
+uk:stelmak	3416
+uk:stepan	2955
+uk:stepanenko	3417
+uk:stepura	3418
+uk:stets	3419
+uk:stetsenko	3420
+uk:stetskiv	3421
+uk:storo4uk	3422
+uk:stus	3423
+uk:sukomlinski	3424
+uk:suprun	3425
+uk:surkis	3426
+uk:sviatoslav	2956
+uk:sviridenko	3428
+uk:sviridov	3429
+uk:svitlana	2957
+uk:svitolina	3427
+uk:taran	3434
+uk:taranenko	3435
+uk:taras	2959
+uk:tatarov	3436
+uk:teli4enko	3437
+uk:tere3enko	3438
+uk:terekov	3439
+uk:tetiana	2960 2961
+uk:ti2ina	3455
+uk:ti3enko	3461
+uk:tianibok	3440
+uk:tikanovski	3457
+uk:tiki	3456
+uk:tim2enko	3459
+uk:tim2uk	3458
+uk:timo1enko	3460
+uk:timofi	2962
+uk:timur	2963
+uk:tka2	3441
+uk:tka2enko	3442
+uk:tka2uk	3443
+uk:tolo2ko	3444
+uk:tomenko	3445
+uk:trofim2uk	3446
+uk:tru1	3448
+uk:trukanov	3447
+uk:tsaplienko	3449
+uk:tselik	3450
+uk:tsiankov	3451
+uk:tsimbaliuk	3452
+uk:tuka	3453
+uk:tur2inov	3454
+uk:uliana	2964
+uk:ulianov	3462
+uk:umeniuk	3126 3127
+uk:umerov	3463
+uk:usenko	3464
+uk:usik	3465
+uk:ustimenko	3466
+uk:utsal	3128
+uk:utsul	3129
+uk:vadim	2965
+uk:vakar2uk	3467
+uk:valentin	2966
+uk:valentina	2967
+uk:valeri	2968
+uk:vasil	2969
+uk:vasilenko	3468
+uk:vasilik	3471
+uk:vasilina	2970
+uk:vasiliuk	3470
+uk:vasilkivski	3469
+uk:venislavski	3472
+uk:vere3uk	3473
+uk:vi1ivani	3486
+uk:via2eslav	2971
+uk:viktoria	2972
+uk:vilkul	3474
+uk:vini2enko	3483
+uk:vinik	3484
+uk:vinoradov	3485
+uk:vira	2975
+uk:vitali	2973 2974
+uk:vitrenko	3475
+uk:vladislav	2976
+uk:vlasenko	3476
+uk:volo1in	3477
+uk:volodimir	2977
+uk:voron2enko	3480
+uk:vorona	3478
+uk:voronenko	3479
+uk:vov2ok	3481
+uk:vovk	3482
+uk:vsevolod	2978
+uk:zabrodski	3511
+uk:zabu4ko	3512
+uk:zakar	2990
+uk:zakar2enko	3515
+uk:zali3uk	3516
+uk:zalu4ni	3517
+uk:zamana	3518
+uk:zaorodniuk	3513 3514
+uk:zaporo4ets	3519
+uk:zarubinski	3520
+uk:zatuliviter	3521
+uk:zavorodni	3522
+uk:zelenko	3523
+uk:zelenski	3524
+uk:zenovi	2991
+uk:zin2enko	3537
+uk:zinaida	2993
+uk:zinkevi2	3538
+uk:zlata	2994
+uk:zoriana	2995
+uk:zvari2	3539
+uz:1avkat	8868
+uz:1ermatov	8949
+uz:1erzod	8870
+uz:1odiev	8950
+uz:1okir	8871
+uz:1omurodov	8951
+uz:1oru	8869
+uz:1ukrat	8872
+uz:abdugani	8797
+uz:abdukakimov	8889
+uz:abdukodir	8800
+uz:abdula	8799
+uz:abdulaev	8890
+uz:abdulaiev	8891
+uz:abdulaziz	8798
+uz:abdurakmonov	8892
+uz:aidarov	8908
+uz:akbarov	8893
+uz:akmal	8801
+uz:aktam	8802
+uz:ali1er	8803
+uz:alimov	8894
+uz:amid	8830
+uz:aminov	8895
+uz:anvar	8804
+uz:aripov	8896
+uz:azamat	8805
+uz:azim	8806
+uz:azimion	8807
+uz:azimov	8897
+uz:aziza	8808
+uz:azizov	8898
+uz:babaianov	8899
+uz:bakodir	8809
+uz:bakrom	8810
+uz:baktior	8811
+uz:boboionov	8900
+uz:bobur	8812
+uz:boimurodov	8901
+uz:botir	8813
+uz:buri	8814
+uz:davron	8815
+uz:dil1od	8819
+uz:dilfuza	8816
+uz:dilnoza	8817
+uz:dilorom	8818
+uz:diuraev	8902
+uz:donior	8820
+uz:e1matov	8904
+uz:e1onkulov	8905
+uz:elior	8821
+uz:erga1ev	8903
+uz:erkin	8822
+uz:farod	8823
+uz:faruk	8824
+uz:feruza	8825
+uz:furkat	8826
+uz:ganiev	8906
+uz:gul2era	8828
+uz:gulbaor	8827
+uz:guliamov	8907
+uz:gulnora	8829
+uz:iakubov	8960
+uz:ialolov	8912
+uz:iam1id	8836
+uz:iaongir	8835
+uz:iasur	8837
+uz:iavlon	8838
+uz:ibragimov	8909
+uz:ibroim	8831
+uz:ikrom	8832
+uz:inoiatov	8910
+uz:islom	8833
+uz:ismoil	8834
+uz:ismoilov	8911
+uz:iulda1ev	8961
+uz:iunusov	8962
+uz:iurabek	8839
+uz:iuraiev	8913
+uz:iusuf	8884
+uz:iusupov	8963
+uz:kadirov	8914
+uz:kakimov	8918
+uz:kalilov	8919
+uz:kamilov	8915
+uz:kamol	8840
+uz:karimov	8916
+uz:karimova	8917
+uz:kodiaev	8920
+uz:koiaiev	8921
+uz:komil	8841
+uz:komilion	8842
+uz:ku2karov	8924
+uz:kudoiberdiev	8922
+uz:kurbanov	8925
+uz:kusanov	8923
+uz:lola	8843
+uz:madaminov	8926
+uz:makamov	8927
+uz:malika	8844
+uz:mamudov	8928
+uz:mirzaev	8929
+uz:mirzioiev	8930
+uz:mirzioieva	8931
+uz:mirzoid	8845
+uz:muaio	8847
+uz:muamad	8846
+uz:mukamad	8848
+uz:muminov	8932
+uz:muqimion	8849
+uz:musaev	8933
+uz:narbaeva	8934
+uz:nargiza	8850
+uz:nazarov	8935
+uz:niozov	8936
+uz:nodir	8851
+uz:nodira	8852
+uz:nodirbek	8853
+uz:normatov	8938
+uz:norov	8937
+uz:odil	8854
+uz:oibek	8855
+uz:oidin	8856
+uz:oripov	8939
+uz:otabek	8857
+uz:ozodbek	8858
+uz:qodir	8859
+uz:qodirov	8940
+uz:ra1idov	8942
+uz:rakimov	8941
+uz:rasulov	8943
+uz:rav1an	8861
+uz:riksitila	8862
+uz:rustam	8860
+uz:rustamov	8944
+uz:safoiev	8945
+uz:saida	8863
+uz:saidov	8946
+uz:salikov	8947
+uz:salim	8864
+uz:saniar	8865
+uz:sardor	8866
+uz:sarvar	8867
+uz:satorov	8948
+uz:sobir	8873
+uz:sobirov	8952
+uz:sodiq	8874
+uz:sukrob	8875
+uz:sultanov	8953
+uz:ta1kulov	8954
+uz:timur	8876
+uz:toir	8877
+uz:tulkin	8878
+uz:tursunov	8955
+uz:ulugbek	8879
+uz:umarov	8956
+uz:umid	8880
+uz:usmanov	8957
+uz:usmon	8881
+uz:usmonov	8958
+uz:utkir	8882
+uz:vakidov	8959
+uz:xur1id	8883
+uz:zafar	8885
+uz:zakirov	8964
+uz:zamira	8886
+uz:ziaiev	8965
+uz:zioda	8887
+uz:zulfia	8888
 `.slice(1)
 
 /** Sound key: parts. */
 export const partKeyTable = `
-=ag	611 1003 1005 2090
-=ah	6837
-=ai	10418
-=aj	10573
-=av	36 6852 6854 6855 6858 6862 6863
-=ay	4907 7881
-=ch	6878
-=ev	9743 10334
-=ew	3698
-=ga	1604
-=ge	5650
-=gi	1345 1346 1349
-=go	711 1083 1350 1351 1621 10802
-=gu	1354 6913
-=ha	1095 1096 5669 5702 6461 6462 6917 10006 11255
-=he	8325
-=hi	8327
-=ho	10143
-=hu	7569
-=ia	1359 1360
-=il	1972
-=iv	3921 4123
-=ja	10145
-=jh	10813
-=kh	6508 8900
-=ou	5895
-=oy	7678
-=va	212 217 1494 10509
-=vi	10735
-=ya	968 1286 5419 6053 6054 7801 8269 11004
-=ye	236 6060
-=yo	7064 7396 10744
-K	36 54 63 77 87 99 107 212 217 236 611 711 968 1003 1005 1083 1095 1096 1286 1298 1299 1333 1345 1346 1349 1350 1351 1354 1360 1374 1376 1384 1388 1492 1494 1604 1621 1626 1648 1688 1707 1797 2066 2090 2158 2159 2177 2326 2354 2411 2739 2982 3018 3163 3183 3460 3461 3668 3707 3809 3891 3997 4008 4119 4122 4206 4235 4256 4266 4268 4273 4362 4366 4368 4385 4441 4442 4446 4561 4699 4773 5419 5650 5669 5702 5704 5895 6053 6054 6060 6191 6461 6462 6508 6523 6800 6837 6854 6855 6858 6878 6913 6917 7042 7046 7240 7241 7396 7481 7530 7549 7569 7801 7836 7839 7842 7850 7880 7888 7889 7939 7941 8012 8014 8015 8060 8084 8086 8102 8103 8104 8115 8245 8282 8325 8327 8334 8391 8900 9025 9026 9505 9575 9828 9981 9982 10006 10134 10143 10145 10183 10334 10335 10425 10429 10430 10436 10509 10573 10735 10744 10802 10813 10967 11004 11036 11136 11255
-KL	614 634 756 757 778 781 1085 1086 1097 1136 1150 1283 1343 1348 1515 1652 1680 1903 2310 2326 2354 2781 3018 3127 3131 3160 3163 3622 3977 4010 4024 5001 5047 5073 5074 5103 5106 5491 5652 5705 5707 5710 5733 5781 6183 6488 6489 6509 6510 6739 6766 6797 6856 6905 6908 6909 6922 6923 7053 7059 7060 7151 7210 7211 7460 7461 7535 7536 7551 7564 7569 7586 7815 7837 7845 7857 8021 8040 8083 8085 8283 8324 8329 8423 8434 8891 8898 8949 9119 9153 9170 9239 9317 9749 9809 10124 10332 10381 10437 10475 10478 10803 10827 11033 11034 11295 11302 11360 11435 11436
-KLK	1356 2235 2331 2353 2372 2373 3084 3134 3161 3183 3606 3608 3616 3804 4233 4361 4426 4553 6509 6739 7196 7552 7935 7946 8093 9330 9976 10094 10478 11302
-KLKL	7936 8041
-KLKLS	2334
-KLKLT	2334 10474
-KLKN	360 2225 2371 8062 8398 8655 9216
-KLKNK	7928
-KLKNL	7928
-KLKP	2235 2372 2373 3616 9330
-KLKPK	8983
-KLKPS	3135
-KLKR	4255 4807 8807
-KLKRK	9213
-KLKRN	10832
-KLKRP	4255 4807 9577
-KLKS	1516
-KLKSK	1666 3135 3181 3825 4552
-KLKSL	1666
-KLKSP	1666
-KLKTK	3825
-KLKTR	8094
-KLM	710 2325 4874 5002 5003 7567 8393 8494 8886 9147 10470 10477 10816 10957
-KLMK	4554
-KLMKM	8683
-KLMKN	3133
-KLMKP	8683
-KLMKS	6157
-KLML	6156
-KLMN	361 375 615 8042
-KLMNK	3136
-KLMP	2325 8886 9147
-KLMPK	4554
-KLMPS	3137 3140 4554
-KLMPT	8672 8683
-KLMR	8500
-KLMRM	11361
-KLMRS	6158
-KLMRT	6158
-KLMSK	3140 8495
-KLMSM	8683
-KLMSN	6157 8495
-KLMSP	8683
-KLMT	1087 9054
-KLMTN	9576
-KLMTP	1087 9054
-KLN	354 360 371 374 398 426 438 1612 1964 2160 2236 2284 2370 2371 2868 3118 3532 3703 3919 4126 4609 4619 4620 5795 6788 6912 7188 7194 7197 7225 7228 7239 7940 8022 8061 8817 9216 9318 9429 9874 10384 10387 11032
-KLNK	2234 3029 3114 3162 3617 4021
-KLNKL	7928
-KLNKN	3114
-KLNKR	337
-KLNL	7928
-KLNPS	3612 3815
-KLNR	69 713 714 1357 8498 8499 8808 8971
-KLNRN	337
-KLNS	1657 6161 9271 10384 10387
-KLNSK	3114 3612 3797 3815
-KLNSN	3114
-KLNT	1617 1657 3806 4389 6161 7189 7190 9271
-KLNTR	403 1658
-KLP	702 1085 1086 1136 1141 1149 1150 1283 1680 1701 1903 1969 2233 2237 2310 2326 2354 2781 2872 3127 3131 3163 3182 3619 3977 4608 4983 5102 5104 5599 5672 5776 5780 5791 5792 6445 6613 6726 7210 7211 7528 8013 8400 8682 8891 8898 9055 9153 9170 9239 9317 9427 10007
-KLPK	2333 3084 3085 4012 4553 8951 8983 10094
-KLPKN	1667 6456 8655
-KLPKP	2333
-KLPKR	7537 8806
-KLPN	336 1612 2236 2308 4706 6456 9264 10387
-KLPNS	3796 10387
-KLPR	7537 8806
-KLPRT	3082
-KLPS	1671 3137 4024 4553 10385
-KLPSK	1671 3085 3137 4012 8044
-KLPSN	6456
-KLPST	2491
-KLPT	1982 5734 8672 9879 10385
-KLPTM	9204
-KLPTN	6727
-KLPTP	8672
-KLR	712 1001 4025 4255 4274 4708 4807 7944 8023 8807
-KLRK	9213 9571
-KLRKS	9100 9571
-KLRP	1001 4255 4274 4708 4807
-KLRPL	9577
-KLRS	9539
-KLRSR	9100
-KLS	1568 1602 1620 1656 1665 1671 2232 3622 4024 4233 4426 4552 5047 6509 6787 7212 7568 8089 8093 9321 9369 9499 9568 9594 9812 9976 9977 10059 10332 10381 10385 10475 10478 10575 11300
-KLSK	1671 2226 2331 2353 3067 3081 3132 3134 3161 3181 3804 3825 3826 4011 4012 4552 7196 10059 10575
-KLSKL	8041 8044
-KLSKN	404 715 2283 8502 9216
-KLSKP	1628 1664 1666 1714 3135 6162 8983
-KLSKR	6457 8501 8807
-KLSKS	3135 3181
-KLSKT	3181 9203
-KLSL	1611 1628 1664 1666 1714
-KLSLT	10474
-KLSM	716
-KLSN	360 404 715 2231 2371 7539 8024 8502 9216
-KLSNK	2283 2332 3066 3080 3138 3139 3611
-KLSNP	2231
-KLSNS	3138
-KLSP	2232 9321
-KLSPK	8983
-KLSPL	1611 1628 1664 1666 1714
-KLSPR	9214
-KLSPT	6162
-KLSR	6457 7201 8501 8807
-KLSRK	9213
-KLSRP	9577
-KLST	1088 6798 9203
-KLSTN	355 6455 7200 8321
-KLSTR	8094
-KLT	777 1088 1568 1617 1620 1656 1665 1982 2311 3141 5099 5101 5108 5734 5777 5778 5779 6787 6798 6906 6910 7189 7190 7212 7550 8664 9207 9879 9983 10385 10474 10630 10799 11046 11099 11253 11300
-KLTK	2230 3141 10630 11300
-KLTKN	7199
-KLTKP	2230
-KLTM	10532
-KLTMR	9233
-KLTN	1517 5098 5100 6737 7198 7538 7540 8502
-KLTNP	2231
-KLTP	2232 2311 8664
-KLTPK	9052
-KLTPN	5098
-KLTPS	7201
-KLTR	3083
-KLTRK	3083
-KLTRN	403
-KLTRS	3083
-KM	60 100 110 2094 2794 3178 5000 5028 5029 5105 5488 5663 5671 5683 5744 5748 5782 6174 6443 6465 6614 6791 6877 6897 6916 7388 7462 7841 8025 8394 8494 8897 9148 9329 10061 11029 11264 11308 11437
-KMK	85 2312 3028 3121 7388 7979
-KMKLP	9048
-KMKMT	9205 9235
-KMKP	2312
-KMKPK	8978
-KMKRL	1606
-KMKS	7979
-KML	758 759 767 768 770 1002 1137 1138 1371 2261 3718 4509 5075 5076 5077 5078 5089 5090 5649 5651 5735 5736 5755 5756 6184 6187 6496 6790 7191 7463 7464 7591 7594 8090 8665 8780 8819 8820 8894 9278 9875 10633 11098 11166 11309
-KMLK	3798 6184
-KMLKN	8821
-KMLN	269 405 8821
-KMLNS	3120
-KMLNT	3120
-KMLP	1137 1138 2261 8665 8894
-KMLPR	1622
-KMLR	1622
-KMLSN	8821
-KMLT	72 724
-KMLTN	769 9104 10275
-KMN	269 358 389 405 2285 5086 5087 6175 6176 6511 6518 7088 8016 11170
-KMNK	3105 3106 3122 3136 9984
-KMNP	2285
-KMNS	9578 9579 9984
-KMNSK	3816
-KMNT	10621 10622 11362
-KMP	1670 2094 2261 2794 7388 8886 8897 9105 9148 9329 10003
-KMPK	7386 7388 8978
-KMPLT	5745 5749
-KMPN	6175
-KMPR	1074 1373 5685
-KMPRS	71 382 383
-KMPRT	71 382 383
-KMPS	3137 6188 7385 7386 7388
-KMPSK	3137 9600
-KMPT	1106 5010 5684 6188
-KMPTP	1106
-KMR	2335 3119 3142 4052 5685 10833 10983
-KMRKL	7929
-KMRL	7929 8440
-KMRN	771 6189 10966
-KMRP	2335
-KMRSL	7929
-KMRT	722 8976
-KMRTN	11207
-KMS	1100 2161 4565 5011 5105 5686 5687 5782 6776 7386 7388 7554 8025 10959
-KMSK	3121 4565
-KMSKN	335 3115 8607 8608 9307
-KMSKP	1623 1677 8978
-KMSKR	1607
-KMSKS	1677 9600
-KMSKT	760 766 6185 6490 8815
-KMSL	1623 1677
-KMSN	335 3115 8495 8607 8608 9307
-KMSNP	8607 8608
-KMSP	1100 2161 5687
-KMSPK	3782 8978
-KMSPL	1623 1677
-KMSPS	3782
-KMSRT	1607
-KMST	760 766 1009 6185 6490 8815
-KMT	723 728 1008 1009 1013 1099 2091 2092 2093 2304 2336 4875 4876 5004 5005 5007 5008 5009 5010 5011 5486 5487 5673 5674 5675 5677 5679 5680 5681 5682 5684 5686 6096 6165 6166 6353 6466 6476 6713 6732 6776 7413 7553 7554 7566 8045 8294 8379 8439 8606 8809 9027 9089 9205 9331 9332 10127 10621 10622 10959 11014 11035 11123 11135 11241
-KMTK	5678
-KMTKN	8608
-KMTL	1007 6731 9101
-KMTLK	6731
-KMTLN	9306
-KMTN	5006 5676 6355 8608
-KMTNK	3123 6354
-KMTNL	10275
-KMTNP	8608
-KMTNS	6354
-KMTNT	6354
-KMTP	1008 1013 1099 1100 2091 2092 2093 2336 5687 8606 9027 9235 9331 9332
-KMTR	6792
-KMTRS	6167
-KMTRT	6167 9206
-KN	1 59 80 211 215 216 231 232 268 271 304 334 369 371 397 418 421 425 428 495 574 588 644 645 646 717 764 776 971 1077 1369 1569 1577 1627 1655 1960 2076 2077 2099 2269 2282 2330 2339 2341 2498 2783 2868 2869 2962 2963 3533 3577 3705 3710 3711 3715 3799 3918 3923 3924 4127 4128 4164 4639 4712 5012 5013 5014 5015 5016 5084 5085 5490 5602 5655 5689 5690 5691 5783 6168 6192 6194 6357 6441 6497 6498 6612 6786 6789 6799 6816 6919 6920 7065 7068 7152 7202 7208 7226 7227 7285 7286 7375 7430 7457 7458 7469 7485 7531 7541 7547 7548 7587 7590 7595 7846 7847 7886 7887 7932 8026 8027 8037 8088 8132 8135 8255 8330 8331 8332 8401 8438 8478 8496 8517 8675 8685 8885 9028 9419 9506 9755 9760 9862 9896 10011 10092 10137 10138 10187 10215 10345 10428 10431 10432 10433 10554 10624 10634 10635 10778 10779 10812 10822 10823 10937 10960 11041 11042 11045 11047 11144
-KNK	2282 2780 3146 3466 4019 4363 4549 4566 4610 5490 5655 5689 5690 6168 6441 6920 7229 7466 7532 7848 7978 8038 8087 9710 9760 10137 10138 10286 10635 10798 11041
-KNKL	1574 7933 10798
-KNKLP	1076
-KNKN	399 421 572 4164 10554 10634
-KNKNK	9711
-KNKP	2497 7213
-KNKPK	4262 4566 10148
-KNKPL	9566
-KNKPS	3810 4566 10148
-KNKR	755 1135 2238 3086 5606 6182 6487 7544 8010 8032 8814 10964 11096
-KNKRK	3088 3604 5606
-KNKRL	1142
-KNKRN	401 3087
-KNKRP	1135 2238
-KNKS	664 1151 3063 4566 7465 8477 8962 8963 9528 9710 9810 10205 10282 10286
-KNKSK	1151 3810
-KNKSL	1678
-KNKSP	1151 1678
-KNKT	3063
-KNL	718 786 1076 2340 7533 7851 8019 8095 10798
-KNLK	9602
-KNLKS	9602
-KNLP	1076 2340
-KNLPL	9580
-KNLR	779 1152 7849
-KNLRP	1152
-KNLS	1645
-KNLT	1645
-KNM	4984 5653 5654 5660 9551 9633
-KNMN	422
-KNMP	9551 9633
-KNMS	9550
-KNMT	9564
-KNP	1077 1627 2282 2339 2341 4712 5688 6733 7213 8517 8675 8684 8685 8885 9028
-KNPK	2282 4237 9047 10148
-KNPKN	9507
-KNPKP	9047
-KNPKS	6486 10282
-KNPL	2340
-KNPLN	3145
-KNPLP	2340
-KNPLT	10530
-KNPN	9507
-KNPNK	3145
-KNPR	1075
-KNPRP	1075
-KNPRT	11200
-KNPS	2282 5490 5655 6198 6486 6524 10148 10282
-KNPSK	3613 3781 6198 6524
-KNPT	10529
-KNPTR	10564
-KNR	82 703 3086 7542 7544 7943 8032 8311 11097
-KNRK	81 82 111 3088 3604 3704
-KNRL	1142
-KNRNK	3087
-KNRP	2238
-KNRS	10314
-KNRT	3721 9826
-KNRTN	11199 11200
-KNS	78 86 664 1358 1370 1567 1603 1633 1644 2282 3063 3534 3712 4272 4549 5490 5655 6198 6441 6524 6920 7192 7459 7465 7532 7543 7848 7978 8029 8031 8038 8477 8514 8515 8962 8963 8975 9419 9567 9709 9717 9754 9760 9810 10011 10137 10138 10146 10205 10211 10215 10282 10337 10345 10432 10797 11367 11401
-KNSK	78 1370 1644 2314 3069 3676 4019 4272 6198 6524 8514 8515 8975 10146 10286 10389
-KNSKN	2337
-KNSKP	8673
-KNSKS	1678 10286 10389
-KNSKT	2307
-KNSL	1076 1616 10798
-KNSLP	1076
-KNSN	390 391 421 2307 3537 4164 8030 10554 10634
-KNSNK	2337 9711
-KNSP	7213
-KNSPK	4272 8673 10148
-KNSPL	1616 1678
-KNSPR	7195
-KNSPS	4272 10148
-KNSR	755 762 2238 3086 6182 6487 6519 7544 8010 8032 8513 8814 10964 11096
-KNSRK	3088 3604 9595
-KNSRL	1142
-KNSRN	401 3087
-KNSRP	2238
-KNSRS	1691 9595
-KNST	1012 3712 6778 10141
-KNSTK	3676
-KNSTN	1387 1983 2307 3537 9394 9430 9431 9597 9598 9880 9985
-KNSTP	9598
-KNT	1011 1012 1139 1344 1372 1603 1966 2266 2267 2870 3534 5031 5711 6446 6491 6777 6778 7192 7556 8029 8508 8514 8979 9814 9972 10337 10617 10797 10828 11355
-KNTK	4272 8514 8516 10797
-KNTKN	8030
-KNTKP	8673 9708
-KNTKR	9595 11100
-KNTKS	9709
-KNTL	5757 7219 8064 10814
-KNTLK	1659
-KNTLN	362 1712
-KNTLS	10278
-KNTMR	8063 10531
-KNTN	362 368 419 420 7555 7931 8028 8030 9596
-KNTNS	2286 9596
-KNTP	1011 1139 2266 2267
-KNTPK	3609 4272 8673
-KNTPL	9708 10278
-KNTPR	9601
-KNTPS	3609
-KNTPT	10211
-KNTR	1562 4033 7930 8974 10210 10338 10339 10743 10773
-KNTRK	7945 9595 10774 11167
-KNTRP	10600
-KNTRS	1711 3929 9595 9601 10210 10338 10339 10601 10774
-KNTRT	1711 2338 3143 3144
-KP	70 618 956 967 1003 1005 1082 1083 1091 1093 1095 1096 1130 1284 1286 1317 1349 1368 1384 1385 1560 1604 1621 1670 1679 1688 1707 1797 1927 2066 2090 2157 2159 2177 2280 2326 2354 2411 2739 2782 2982 3163 3174 3467 3709 3922 4699 4711 4940 4988 4989 4997 5027 5045 5421 5489 5604 5605 5702 5750 5754 5768 5773 5796 5894 6049 6050 6051 6054 6191 6831 6837 6878 6902 7042 7046 7186 7240 7241 7396 7415 7794 7802 8325 8327 8334 8396 8900 8939 9025 9026 9363 9575 9818 10003 10101 10182 10274 10802 10933 10967 11136 11255 11256
-KPK	87 1384 1688 2782 3467 3996 4023 4026 4034 4235 4256 4268 4368 4441 4442 4711 5712 5750 5773 6191 7939 7942 8060 8084 8983 9053 9828 10967
-KPKL	8085
-KPKMN	389
-KPKN	267 379 427
-KPKNS	86 391
-KPKNT	1711
-KPKP	2177 4711 5768 9053
-KPKPS	4811
-KPKR	8497
-KPKS	1695 3822 8084 9828
-KPKSK	4811
-KPKT	1695 3822
-KPL	709 719 721 734 852 1004 1092 1094 1285 1682 1696 2354 2781 3127 3131 3160 3163 3624 4010 5057 5106 5740 6163 6728 7845 8083 8324 10287 10616 10636 11039
-KPLK	2353 3161 3616 4011 6163 6728
-KPLKN	2327 9593
-KPLKP	3616
-KPLKS	3825
-KPLKT	3825
-KPLN	266 1702 8065 8817 9325 9593
-KPLNK	3162 3617
-KPLNS	3808 9593
-KPLP	1004 1682 2354 2781 3127 3131 3163
-KPLRK	9571
-KPLS	10287
-KPLSK	1664 1706 1714 2353 3161 3825 3826 4011
-KPLSL	1664 1706 1714
-KPLSN	9593
-KPLSP	1664 1706 1714
-KPLT	5749 7840
-KPLTN	1517
-KPMN	3805 5086
-KPMPL	5745
-KPMPS	9600
-KPMPT	9600
-KPMSK	9600
-KPN	1 266 274 338 379 380 381 1569 1601 1692 2089 2279 3128 3799 4127 4128 5751 6194 6357 7187 7193 7547 7846 7947 8037 9979 10778 10779
-KPNK	2780 3466 4237 8038
-KPNKP	8980
-KPNKS	10286
-KPNLK	9602
-KPNP	2089 2279
-KPNPK	4237 8980
-KPNPS	4237
-KPNS	86 1358 1633 1660 8038
-KPNSK	2314 8980 10286
-KPNSN	390 391
-KPNSP	8980
-KPNSR	762
-KPNT	1633 1660 10617 10828
-KPNTL	1712
-KPNTN	368
-KPNTP	9601
-KPNTR	1711 9601
-KPR	61 617 751 752 754 1010 1074 1129 1133 1373 1375 1615 1792 2247 2259 2303 3027 5068 5069 5070 5071 5714 5726 5727 5728 5729 5730 5731 5746 5747 5793 5908 6097 6181 6356 6484 6485 6936 7207 8322 8497 8872 9046 9088 9146 9154 9155 9316 9326 9745 9829 10181 10781 10817 10820 11358 11365
-KPRK	61 3073 3175 9603
-KPRKL	1715 1719 8101 9559
-KPRKN	357
-KPRKP	1715 1719 3175
-KPRKS	1718 8101 9603
-KPRL	753 1128 1131 1132 1566 1965 2227 3700 4695 5741 5742 9559 9898 9899 10207 11195
-KPRLK	3072 3073
-KPRLN	353 3071
-KPRLP	1131 2227
-KPRLS	10207
-KPRLT	10001
-KPRM	1631 8392
-KPRMK	11427
-KPRML	11427
-KPRMR	11426
-KPRMS	11427 11428
-KPRMT	11428
-KPRN	353 357 433 2374 5703 8326 9609 9878
-KPRNK	3184
-KPRNP	9609
-KPRP	1010 1129 1133 2247 2259 2303 3027 8872 9046 9146 9154 9316 9326
-KPRPN	854 1220 6615 9173
-KPRPR	10414
-KPRS	1618 1646 1654 5907 6199 11064 11432
-KPRSK	1708 1713 5907 6199 11064
-KPRSL	1708 1713 11425 11430
-KPRSM	71 382 383
-KPRSN	357
-KPRSP	1708
-KPRST	1134 2318 11429
-KPRT	1618 1646 1654
-KPRTL	4432
-KPRTN	378 11203 11204
-KPS	720 1355 1384 1570 1578 1653 1688 1689 1690 1695 1716 1794 2176 2287 2380 2782 3137 3467 3822 4235 4256 4368 4441 4442 4443 4711 4992 4993 4994 5244 5667 5750 5773 5906 6188 7942 8060 9327 9575 9828 9986 10013 10182 10260 10274 10281 10958 10967
-KPSK	2178 2380 2782 3467 3821 4026 4442 4443 4811
-KPSKL	1634 1697 1720 7934 8085
-KPSKN	2383 3817
-KPSKP	1600 1634 1697 1720 2380 8674
-KPSL	1575 1600 1632 1634 1697 1720 6729 7934 8085
-KPSLK	6729
-KPSM	5905
-KPSMP	9604
-KPSN	379 1687 1721 2328 2383
-KPSNK	6179
-KPSNP	3190 3833 4237
-KPSNS	3190 3817 3833
-KPSNT	1711
-KPSP	88 2380 4711 8674 9327
-KPSPK	4443
-KPSPL	1575 1600 1634 1697 1720
-KPSPM	9604
-KPSPN	392
-KPSPS	1564 4443 4811
-KPSPT	1564
-KPSR	7217 11131
-KPSRL	1717
-KPST	1134 1280 1716 3822
-KPSTN	2288
-KPT	720 761 763 1280 1355 1570 1653 1683 1689 1690 1695 1700 1794 4035 4992 4993 5081 5667 5715 6186 6188 6450 6492 7066 7467 7468 7482 7977 8350 8493 9327 10639 10804 10958 10965 11040 11366 11439
-KPTK	3191 4236 7942
-KPTKN	1687
-KPTKP	3834 4236
-KPTKR	5095
-KPTKS	3834 4236
-KPTL	6729 6730 6735 9270
-KPTLK	4027 6730 6735
-KPTLN	1712 1979 9315 9322
-KPTM	10614
-KPTN	400 1687 2328 3164 8080
-KPTNK	4563
-KPTNP	4563
-KPTNS	4563
-KPTP	1106 4035 9327
-KPTPK	8981
-KPTR	5095 11131 11152
-KPTRK	9314
-KPTRL	1717
-KPTRM	9314
-KPTRS	1813
-KPTRT	1813 6754
-KR	57 64 65 67 90 91 98 704 706 964 1078 1347 1605 1615 1792 1967 1970 1971 2070 2180 2245 2247 2254 2262 2263 2322 2345 2793 2871 2873 2874 2960 3078 3101 3113 3176 3535 3598 3930 4013 4020 4032 4388 4501 4611 4685 4772 4776 4777 4778 4999 5082 5107 5600 5670 5693 5714 5737 5764 5775 5793 5908 6126 6350 6447 6460 6475 6911 7209 7230 7231 7529 7563 7598 7788 7832 7835 7838 7926 8009 8020 8066 8105 8134 8246 8247 8322 8497 8892 8903 9108 9121 9319 9388 9416 9421 9563 9585 9748 9758 9821 9829 9900 9902 9904 10057 10150 10322 10346 10434 10476 10508 10602 10820 10824 10940 11043 11048 11050 11172 11310 11311 11312 11365
-KRK	61 66 89 90 1055 1347 1967 2244 2245 2248 2250 2251 2366 2367 2490 2871 3170 3180 3446 3667 4014 4022 4030 4031 4271 4555 4564 4611 4696 4697 4772 5737 5758 7230 8068 8074 8098 8116 9416 9563 9603 9608 9748 9900 9902 9975 10150 10602 10824
-KRKL	1703 1715 1719 7927 8101 8977 9559 9747 10471
-KRKLS	1565 1625 1904
-KRKLT	1904 9200
-KRKMS	8106
-KRKMT	8106
-KRKN	55 68 102 357 376 388 408 439 1563 2179 2378 4612 8034 8069 8073 9581
-KRKNK	3169
-KRKNS	83 1629 3147 9581 9582
-KRKNT	83 1629 9560
-KRKP	1055 2245 2248 2251 2366 2367 2490 4031 4696 4697 9563 9608
-KRKPK	4279
-KRKPL	1715 1719
-KRKPN	1563 1614 9582
-KRKPS	3092 4279 4806
-KRKR	67 1970 2254 2873
-KRKRN	373 3100
-KRKRP	2254 3101
-KRKRS	1661
-KRKRT	11303
-KRKS	1613 2163 2164 4030 8072 8074 8099 8116 9417 9420 9434 9561 9562 9603 9606 9607 10002
-KRKSK	1718 3092 3828 4031 4806 10002
-KRKSL	1718 8101
-KRKSN	363 407 432 4278 9811 9820
-KRKSP	1718 2163 2164
-KRKT	1613 2375 7599 8072 8099 9607 9901 9903 10217
-KRKTK	3828
-KRKTN	363 407
-KRKTP	2375
-KRL	1566 1630 1965 1981 2227 2242 2320 2345 2365 2883 3539 3719 3829 3933 4028 4621 5774 7214 7927 9106 9559 9747 9758 9821 9899 9974 10136 10347 10628 10749 10821
-KRLK	3072 3073 4431 5774
-KRLKN	8079
-KRLM	2306
-KRLMP	2306 9387
-KRLN	105 2291 3934 8078 8399 9328
-KRLNK	3071 3129 3150 3192
-KRLP	2227 2242 2320 2345 2365
-KRLPS	3151 9387
-KRLPT	10534
-KRLR	8035
-KRLS	1693 1904 4431 10347 10533 10565
-KRLSK	3151 10533 10565
-KRLSL	1625
-KRLSN	8079
-KRLSP	1565 1625
-KRLT	1693 10001
-KRLTN	8107
-KRM	218 612 619 735 772 773 1144 1145 1353 1631 2257 2301 3096 4626 4878 5048 5091 5092 5093 5759 5760 5762 6190 6499 6501 6738 7148 7486 7596 7597 8392 8397 8433 8509 8667 8811 8895 8896 9156 10627 10736 11143 11359 11433
-KRMK	3794 4264
-KRMKN	2243
-KRML	1143 3925 3928 8076
-KRMLK	8076
-KRMLS	8076
-KRMN	84 359 1073 1968 5763 6444 7149 8059 8075
-KRMNL	9583
-KRMNP	1073 8982
-KRMP	1144 1145 2257 2301 3096 8667 8895 8896 9156
-KRMR	3926
-KRMRK	4439 4444
-KRMRS	4444
-KRMS	1662 4264 6177
-KRMSN	2289 11225 11226
-KRMT	1662 6177
-KRMTN	2289 11227
-KRN	55 68 103 104 372 373 376 384 408 433 434 439 727 765 1980 2167 2173 2255 2343 2378 3022 3070 3832 3998 4117 4612 5017 5694 5703 6463 6836 7203 7215 7557 7980 8073 8326 8333 8666 9305 9581 9815 9881 10386 10438 10637 10640 10641 11171
-KRNK	56 2165 2171 2173 2319 2321 2376 3020 3021 3023 3095 3100 3148 3169 3177 3271 3597 4686 9605 11205
-KRNKN	3095
-KRNKP	2166 2171 2376 3102 3802 4686 4802
-KRNKS	2166 3102 3802 4802 8091 9605
-KRNL	2344 3026 9882
-KRNLP	2344
-KRNMK	3823
-KRNMR	2172
-KRNP	2167 2343 3022
-KRNPK	4437
-KRNPL	3026 7204 7242
-KRNPS	3818
-KRNRT	11206
-KRNS	1629 2169 2362 3024 3025 3172 8091 9560 9581 9582 10386 10819
-KRNSK	2168 2170 2300 3024 3147 3818
-KRNSL	4391
-KRNSN	2168 3095
-KRNSP	2169 2170 2362 3025 3999
-KRNST	8091
-KRNT	92 10095 10819
-KRNTK	10819
-KRNTN	10004
-KRP	705 1078 2180 2239 2245 2247 2248 2254 2262 2263 2293 2322 2342 2345 2793 3101 3607 4383 4685 4696 4697 4941 5603 5656 5692 5764 6447 6502 7231 8892 8903 9319 9978 9980 10057 10139
-KRPK	2239 2253 3170 8663 8818
-KRPKL	1218
-KRPKN	406 3169
-KRPKP	2239 2253 8663
-KRPKS	3828
-KRPKT	3828
-KRPL	1218 2342 3089 4015 5761 10136 10749 10821
-KRPLP	2342
-KRPLS	1693
-KRPLT	1693 8067
-KRPN	364 413 854 1089 1220 1614 2162 2240 2252 5017 5694 6453 6615 7215 8333 8904 9173
-KRPNK	3091 3094 3116 3169 3615 4686 4802 9202
-KRPNL	1090 9202
-KRPNM	3823
-KRPNP	1089 1220 2162 2240 2252 8904 9173 10383
-KRPNS	1650 2249 2362 3172 9202 9234 9582 10383
-KRPNT	1650 9234
-KRPRK	4430
-KRPRT	10772
-KRPS	2239 2361 3171 4383 6500 7222 7223 7545 8033
-KRPSK	1218 1608 2364 3092 3093 3170 3173 3800 3828 4257 4806 4808 6500 10277 10284
-KRPSL	1218 1608
-KRPSM	93 3097
-KRPSN	3169
-KRPSP	1608 2239 2361 3173
-KRPST	10283
-KRPT	73 101 3019 3171 4434 5738 7222 7223 7545 8033 9817 10567
-KRPTK	2363 2377 3090 9817
-KRPTN	74 377 387 409
-KRPTR	9565
-KRS	90 213 1347 1613 1654 1672 1685 1704 1705 1967 2248 2290 2316 2361 3078 3125 3171 3714 3795 4030 4269 4271 4280 4501 4555 4564 4567 4611 4696 4697 4707 4772 5784 5900 5907 6126 6199 6512 6513 6796 7220 7221 7222 7223 8068 8070 8072 8077 8096 8098 8099 9388 9390 9391 9416 9417 9420 9421 9538 9561 9562 9563 9585 9610 9748 9822 9900 9902 9975 10002 10005 10150 10151 10322 10346 10476 10479 10615 10619 10620 10824 11064 11305 11306
-KRSK	89 213 214 1705 2229 2246 2250 2302 2318 2348 2366 3099 3103 3149 3170 3180 3446 3801 3828 3831 4017 4022 4030 4031 4257 4269 4438 4555 4806 4808 5900 5907 6199 7220 7221 10002 10615 10619 10620 11064
-KRSKL	1673 1674 1713 1795 1796 2313
-KRSKN	439 573 2256 2347 2359 3147 10350 10829 10830 10831
-KRSKP	1673 1674 1698 1795 1796 2229 2246 2302 2348 2366 3099 3124 3173 4031 8686
-KRSKR	3702
-KRSKS	2229 3124 3702
-KRSKT	431 1157 8862 9107 9538 10826 10968
-KRSL	1576 1673 1674 1686 1698 1713 1795 1796 2258 2313 3713 3927 4029 5695 6921 7546 7927 8036 9393 9747
-KRSLK	3803 5695
-KRSLP	1686 2258 2313 3713 3927
-KRSLS	1625 1668 3811
-KRSLT	1668 9200
-KRSM	2228 3077
-KRSMK	3075
-KRSMN	3076 3097 3098 7205
-KRSMP	2228 3077
-KRSMR	4390 4623
-KRSMS	9418
-KRSN	55 68 357 363 376 407 439 573 2256 2347 2360 3701 4612 4775 8069 8082 9581 9811 9820 10213 10350 10829 10830
-KRSNK	2359 3061 3074 3104 3169 4278 10149
-KRSNM	10831
-KRSNP	2347 2360 3780
-KRSNS	1629 3147 3780 9581 9582 10149 10350
-KRSNT	1629 9392 9560
-KRSP	2248 2290 2316 2361 4696 4697 4707 8686
-KRSPK	3173
-KRSPL	1576 1673 1674 1698 1795 1796 4029 9393
-KRSPN	1614 9582
-KRSPR	9584
-KRSPS	3099 4806
-KRSR	67 1970
-KRSRN	373
-KRSRS	3702 4270
-KRSRT	4270 11303
-KRST	1157 1685 2375 4613 4624 4701 7600 8072 8099 8862 9107 9822 9901 9903 10439 10826 10968
-KRSTK	3126 4280 4775
-KRSTL	4445 4625 9535 9536
-KRSTM	6525
-KRSTN	109 363 407 431 1984 2315 2880 3722 3936 4775 9389 9586 9762 9763 9885 9886 10388 10440 10441
-KRSTP	1157 2318 2375 3723 4701 9535 9536 9537 9761 10349
-KRT	73 92 1654 1672 1704 1705 2241 2375 3019 3171 3795 4434 5738 5784 5899 5900 6512 6513 6796 7237 8070 8071 8072 8077 8081 8096 8099 8113 8403 8506 9816 9817 9901 9903 9987 10151 10152 10818 11303 11363
-KRTK	1705 2302 2346 2348 3614 3795 3801 4269 4567 5900 8070 9816
-KRTKL	4029
-KRTKP	2302 2346 2348 3614 4029
-KRTKR	4270
-KRTKS	3614
-KRTL	4029 4432 6921 8112
-KRTLK	3803 4016
-KRTLM	8111
-KRTLP	2258
-KRTLS	1377 3811 4016 8112
-KRTN	74 75 378 385 386 407 423 2305 3064 3620 3701 4118 4774 7562 8082 10097 10125 10140 10213 11203 11204
-KRTNK	10140
-KRTNP	2305 3620
-KRTNS	10140
-KRTP	2241 2375 5899 10618
-KRTPL	2292 4029
-KRTPN	74
-KRTPR	9584
-KRTRS	4270
-KRTRT	4270
-KS	0 63 79 237 613 711 775 1083 1153 1154 1342 1345 1346 1350 1351 1354 1384 1560 1570 1572 1573 1578 1604 1610 1621 1626 1649 1688 1690 1707 1716 1797 2175 2264 2299 2323 2349 2379 2784 3065 3130 3187 3193 3714 3830 3997 4234 4235 4254 4256 4258 4263 4266 4273 4276 4441 4442 4446 4556 4561 4699 4700 4773 4986 5096 5240 5244 5650 5659 5661 5669 5708 5709 5785 5906 6160 6195 6451 6452 6461 6462 6474 6506 6508 6774 6796 6800 6915 6917 7054 7192 7216 7232 7233 7234 7238 7240 7391 7530 7559 7670 7833 7836 7842 7843 7853 7854 7855 7858 7889 8014 8018 8060 8084 8102 8103 8108 8131 8391 8415 8609 8899 8900 9320 9432 9433 9534 9575 9746 9812 9813 9823 9824 9827 9828 9973 9981 9982 10006 10013 10121 10134 10143 10180 10216 10218 10220 10260 10281 10336 10337 10362 10436 10576 10626 10800 10801 10802 10810 10815 10967 11012 11036 11136 11304 11356 11431 11438
-KSK	54 94 99 107 237 711 1350 1626 1707 2178 2265 2298 2302 2324 2348 2349 2355 2784 3166 3621 3623 3707 3821 3891 3997 4008 4009 4018 4119 4234 4254 4256 4258 4263 4273 4367 4442 4443 4556 4811 4812 5661 5785 6195 6461 6508 6800 7054 7220 7232 7238 7240 7391 7941 8015 8104 8115 8609 9973 10143 10145 10180 10183 10576 10626 10800 10815 11304
-KSKL	1676 1684 7052 7934 8040 8085 8109 9513 10124
-KSKLN	3152
-KSKLP	9513
-KSKLS	1602
-KSKLT	1602 8670 9222
-KSKM	60 707 3178 5018 5019 5028 5029 5030 5696 5697 5698 6169 6468 10096 11037
-KSKMK	3168 8679
-KSKMN	358 6469
-KSKMP	1104
-KSKMS	8678
-KSKMT	6172
-KSKN	80 397 414 418 424 425 435 2350 2356 2383 6503 7208 7671 7948 8092 8402 8671 10138 10285
-KSKNK	3165 10808
-KSKNP	8402 8671
-KSKNR	3185
-KSKNS	3152 6467 10138 10141 10285
-KSKP	1707 2175 2265 2298 2302 2348 2349 2784 7240 8609 8674 8687 9051 10182
-KSKPK	783 4256 10280
-KSKPL	1571 1619 1684
-KSKPR	6506 10181
-KSKPS	10182 10280
-KSKPT	783
-KSKR	3113 3167 3176 6196 6522 8323 8328 8903 10642
-KSKRN	434 3177 9305
-KSKRP	8677 8903
-KSKRS	3702 6506
-KSKRT	10125
-KSKS	1610 3702 5785 8285 9592 10280
-KSKSK	414
-KSKSL	1619 8670 9222
-KSKSN	365 414 4550
-KSKSP	1619
-KSKT	8285
-KSKTK	2329 8285
-KSKTN	437 4551
-KSKTR	106 416 417 1681
-KSL	1084 1097 1571 1619 1632 1647 1651 1652 1676 1680 1684 1720 2323 2357 3107 3108 3571 3691 5657 5658 5695 5789 6159 6515 6921 7816 7837 7845 7934 8039 8040 8058 8085 8100 8109 8284 8423 9272 9513 10124
-KSLK	2324 3803 6159 9588
-KSLKS	9588
-KSLN	3618 5662
-KSLNS	3152
-KSLP	1084 1680 2065 2323 2357 2950 3691 4205 9956
-KSLPR	2754
-KSLPS	3820 3827
-KSLS	1602 1620 3193
-KSLSK	3820 3827
-KSLT	9207 9222
-KSLTN	8670 9193
-KSM	60 707 774 853 1080 1104 1146 1147 1219 3178 5018 5019 5026 5028 5029 5030 5033 5035 5037 5079 5080 5088 5094 5241 5242 5243 5696 5697 5698 5706 5752 5766 5769 5770 5901 5902 5903 5905 6169 6193 6448 6468 6504 7592 7593 7841 8011 8510 8669 9172 10096 11037
-KSMK	76 3168
-KSMKL	8679
-KSMKM	8511
-KSML	1079 1148 6790 8390 9050
-KSMLP	8390 9050
-KSMN	358 2381 4507 4508 6469 6505 9883
-KSMNK	3188
-KSMNT	10093
-KSMP	1080 1104 1147 1219 1670 8669 9604
-KSMPK	8668
-KSMPS	9604
-KSMR	10219
-KSMRK	3814
-KSMRS	3720
-KSMRT	722 3720 8511
-KSMS	3720 8011
-KSMSK	8678
-KSMSM	8511
-KSMSR	8678
-KSMST	1081
-KSMT	1081 6172 9205
-KSMTK	8678
-KSMTR	8678
-KSN	80 268 270 365 367 370 397 410 412 414 425 428 437 725 729 776 1102 1108 1109 1627 1687 1721 1985 2011 2095 2296 2330 2350 2356 2383 2882 2909 3117 3540 4125 4207 4502 4503 4985 5020 5021 5022 5034 5038 5039 5040 5041 5046 5699 5700 5713 5716 5717 5790 6131 6170 6178 6179 6467 6470 6478 6479 6503 6789 6799 7150 7208 7218 7558 7570 7573 7590 7671 7844 7846 8082 8395 8402 8671 8676 8902 9506 9802 10137 10285 10415 10624 10943 11038 11092 11093 11094 11137 11138 11139 11141 11201 11254 11258
-KSNK	3165 3186 4275 6179 8097 9710 11201
-KSNKL	730 1103 8047
-KSNKM	3824
-KSNKN	9711
-KSNKP	9711
-KSNKR	10808
-KSNKS	9710
-KSNL	730 1101 1107 8047
-KSNLN	9333
-KSNLP	1103
-KSNP	1102 1108 1109 1627 2095 2296 3117 8402 8671 8676 8902
-KSNPK	4275 4550 9507
-KSNPN	9507
-KSNPR	708 6449
-KSNPS	3190 3780 3781 3833 4275
-KSNR	3185 7852
-KSNS	1567 1603 2299 2382 3189 4275 6467 9709 10137 10285
-KSNSK	3152 3190 3812 3813 3833 9592 10389
-KSNSL	730 1616 8047
-KSNSN	402 9711
-KSNSP	1616 2299 2382 3189
-KSNST	1110 6480 10141
-KSNT	1110 6480 10629
-KSNTK	9592 9708 9709
-KSNTP	9708
-KSNTR	1711
-KSP	88 1083 1093 1095 1096 1153 1154 1560 1670 1707 1797 2175 2264 2299 2323 2349 2379 2784 3716 3932 4387 4699 4700 4711 5765 7233 7240 8609 8674 8899 8900 9320 9731 9756 10182 11356 11431
-KSPK	4367 4436 4443 4562 8512 8668 8983 9053
-KSPKN	427
-KSPKP	8668 9053
-KSPKT	783
-KSPL	721 1094 1571 1575 1619 1647 1651 1684 1720
-KSPMP	9604
-KSPN	392 10102
-KSPNS	402 3158 3159
-KSPNT	402 10629
-KSPR	58 10181 10348
-KSPRN	356
-KSPRS	1618 2295 6506 10348
-KSPRT	1618
-KSPS	4367 4436 4562 6506 9604 10182
-KSPSK	3621 3821 4811
-KSPT	238 783
-KSPTN	4698
-KSR	62 108 782 1615 1681 2358 3113 3167 3176 3690 4020 4032 4440 4999 5670 5739 5767 6196 6197 6350 6475 6493 6520 6522 7209 7217 7235 8009 8323 8328 8507 8816 10472 10642 10777 10782 10954 11028 11044 11132 11202
-KSRK	4772
-KSRL	1717 10821
-KSRN	272 366 411 434 587 727 3538 6463 9305
-KSRNK	3177 3783 3784
-KSRNS	3783
-KSRP	108 2358 6197 6520 6522 8677
-KSRPL	10821
-KSRPS	3793
-KSRS	1624 1675 4772 6506 6521 9591
-KSRSK	1669 1691 1698 3793 6521 8862
-KSRSL	1669 1691 1698
-KSRSP	1669 1691 1698
-KSRST	3785 8862
-KSRT	1624 1675 8335
-KSRTN	10097 10125
-KST	1006 1098 1610 1716 3785 4130 4709 4710 4779 5708 5709 6173 6464 6474 6918 7534 7833 9320 9432 9433 10218 10220 10805
-KSTK	2174 2329 3155 3156 4276 4433 6464 9570 9712
-KSTKN	429 2294
-KSTKP	2174 2329
-KSTKS	9533 9569 9570 9592 9712
-KSTM	7470 10104
-KSTMR	3814
-KSTN	436 437 2351 2881 3154 3717 4622 9884
-KSTNK	3153 4277
-KSTNS	3813 4277
-KSTNT	2881 9589
-KSTP	3723 4709 4710 9320 10625
-KSTPL	9599
-KSTPS	4812
-KSTR	106 1681 9587
-KSTRK	4281
-KSTRN	416 417
-KSTRS	4281 9587
-KT	79 761 763 775 785 841 842 957 1006 1098 1155 1342 1379 1382 1386 1572 1573 1649 1690 1699 1700 2352 2379 2779 3065 3068 3187 3675 3830 3885 4007 4035 4530 4705 4982 4986 4987 4990 5024 5032 5036 5072 5081 5083 5096 5409 5410 5601 5659 5664 5665 5666 5708 5709 5715 5743 5788 5897 6164 6173 6186 6195 6327 6352 6458 6464 6472 6474 6492 6494 6517 6696 6774 6887 6903 6904 6915 6918 7055 7056 7066 7234 7392 7393 7414 7467 7468 7482 7534 7561 7565 7670 7672 7795 7797 7810 7833 7843 7855 7856 7858 7977 8018 8110 8131 8133 8293 8415 8899 8938 9149 9334 9746 9757 9813 9825 10142 10336 10574 10639 10805 10806 10810 10965 11012 11040 11140 11159 11164 11301
-KTK	775 2260 2298 2317 2329 2355 3166 3191 3623 3931 4236 4258 4433 4556 4987 5096 5715 6195 6793 7559 7843 9712 10135 11049 11164 11356 11431
-KTKL	7052 8058
-KTKLT	8670
-KTKM	4998 5025 5088 5752
-KTKMK	3168 8679
-KTKN	415 424 1687 2356 7844 8671 11357
-KTKNK	3165
-KTKNP	8671
-KTKP	2260 2298 2317 2329 9051 11356 11431
-KTKPK	3605 4236
-KTKPS	3605 3834
-KTKR	3167 5095 10796
-KTKRK	9595
-KTKS	9533 9569 9570 9712 9813
-KTKSK	3834
-KTKSL	8670
-KTKSN	365
-KTKT	6494
-KTKTK	9569
-KTKTN	4551
-KTL	1084 1710 2357 3892 4939 4991 5657 5658 5789 6159 6171 6459 6515 6734 8039 8058 9272 9825 10809
-KTLK	4027 6159 6171 6734
-KTLN	1712 3618 5662 9759 9876 9877
-KTLP	1084 2357
-KTLPS	3827
-KTLS	1709
-KTLSK	3827
-KTLT	1709
-KTLTN	8670
-KTM	774 1146 1147 4998 5023 5025 5026 5088 5097 5701 5706 5752 5769 5770 5771 5896 6193 6351 6471 6504 6507 6514 7470 7593 8781 10104 10614 11368
-KTMK	3168
-KTMKL	8679
-KTML	1148
-KTMN	2381 6505 7206 10208 10382
-KTMNK	3188
-KTMNS	3062 3079 10208 10382
-KTMNT	3062 3079 10093
-KTMP	1147
-KTMPR	10780
-KTMR	4099 10219 10531
-KTMRK	3814
-KTMRS	3720
-KTMRT	3720
-KTMS	1663 3720 8011
-KTMSP	3079
-KTMSR	8678
-KTMT	1663
-KTN	367 393 400 412 1318 1378 1380 1381 1383 1491 1694 2356 3164 4429 5732 5790 5898 5904 6697 6907 7150 7218 7671 7844 7937 8114 8126 9932 10212 11095 11257 11354 11357 11434
-KTNK	1491 2746 3157 3165 7938
-KTNKP	2746
-KTNKS	1908
-KTNL	1561
-KTNPR	708 6449
-KTNS	2299 2382 3189 9596 10212
-KTNSK	3813 9592
-KTNSL	1609
-KTNSN	402
-KTNSP	1609 1908 2299 2382 3189
-KTNTK	9592
-KTNTR	10631
-KTP	1155 2352 2379 3716 4035 4705 5648 5786 5787 6458 8899 8938 9334 10625 10811 11169
-KTPK	3708 8512
-KTPKL	8043
-KTPL	8043
-KTPLN	3819
-KTPM	5896
-KTPN	1378 1380 1694 4429 9932 10102
-KTPNS	402 1609
-KTPNT	402 6516
-KTPR	6495
-KTPRK	8680 8681
-KTPRM	10780
-KTPRN	8680 8681
-KTPRS	8680 8681
-KTPRT	430 1156 8901 9157 9158 9236
-KTPSL	8043
-KTPST	6454
-KTPT	6454
-KTPTK	6454
-KTR	62 106 701 726 780 782 784 1072 1105 1562 2058 2059 2224 2281 2358 2951 3167 3572 3690 3756 3980 4995 4996 5095 5668 5739 5753 5772 5794 6442 6473 6477 6493 6495 6714 6857 6914 7235 7236 7560 7588 7589 8323 8414 8838 8887 8893 8919 8974 9171 9237 9788 9819 9957 10103 10147 10209 10254 10368 10435 10775 10777 10782 10825 10954 11015 11028 11063 11124 11131 11132 11152 11265
-KTRK	8017 10254
-KTRKL	9590
-KTRKP	2309
-KTRKS	2309
-KTRL	1717
-KTRLS	9590
-KTRN	272 366 411 416 417 587 1332 1955 2071 2297 2368 2879 3935 4129 9428 9893 10638
-KTRNK	3783 3784 4124 4386
-KTRNS	3783
-KTRP	1072 1105 2281 2358 8887 8893 8919 9171 9237
-KTRPK	9049 9590
-KTRPL	9590
-KTRPS	2369 9590
-KTRPT	2369 10776
-KTRS	1352 1675 1813 2369 10210 10254 10339 10368 10775
-KTRSK	1669 3179
-KTRSL	1669 9590
-KTRSP	1669 2369
-KTRST	3785
-KTRT	1156 1352 10632 10776
-KTRTL	6754
-KTRTN	430
-KTRTP	1156
-L	112 614 622 628 756 757 778 781 788 792 951 952 958 959 961 1022 1023 1085 1086 1097 1136 1150 1281 1287 1336 1343 1348 1362 1390 1395 1397 1515 1595 1652 1903 1931 1972 1989 1991 2012 2013 2078 2310 2406 2752 2875 2890 2910 2918 2965 3018 3200 3519 3575 3724 3740 4010 4053 4120 4485 4510 4615 4617 4702 4879 4880 4881 4882 5001 5047 5073 5074 5103 5106 5109 5113 5114 5119 5406 5411 5493 5495 5652 5710 5733 5781 6052 6132 6183 6201 6202 6359 6488 6489 6509 6510 6739 6767 6797 6856 6866 6891 6893 6896 6899 6905 6908 6909 6922 6923 6937 6939 7043 7053 7059 7060 7067 7076 7077 7210 7211 7243 7246 7247 7250 7253 7417 7418 7431 7535 7536 7551 7564 7569 7586 7601 7604 7798 7837 8021 8324 8329 8423 8434 8449 8610 8822 8891 8898 8949 9153 9280 9317 9361 9362 9373 9408 9459 9749 9809 9906 9912 9917 10124 10128 10178 10255 10256 10332 10351 10367 10381 10465 10483 10644 10803 11016 11033 11034 11126 11243 11290 11295 11302 11341 11360 11371 11413 11435 11436
-LK	622 958 1287 1300 1336 1356 1398 1399 2012 2013 2098 2235 2396 2406 2411 2739 2766 2910 2918 3084 3519 3575 3606 3608 3724 3740 3804 3943 4053 4120 4136 4259 4285 4286 4360 4394 4447 4485 4536 4553 4663 4713 5527 6132 6201 6509 6739 6893 6896 6939 7196 7243 7552 7575 7790 7981 8049 9330 9373 9459 9615 10094 10178 10255 10483 10484 11302
-LKL	3453 4510 8041
-LKLKS	1727
-LKLKT	1727
-LKLN	4132
-LKM	737 738 5049 5799 5800 6133 6897
-LKMS	4568
-LKMSK	4568
-LKMT	4568
-LKN	277 360 668 672 673 739 787 2096 2099 2225 2269 2404 2407 2408 2765 3215 4132 4715 5116 5120 6360 6895 7172 7574 7800 7803 7860 8048 8259 8442 8655 8757 9216 10390 11261
-LKNK	2394 3199 3209 3210 8260
-LKNP	2404 2408 4715 8757
-LKNS	10016 10390
-LKNSK	2769 10016
-LKNTR	2097 3903 9371 9372 9517 9867 9963
-LKP	1060 1287 2098 2235 2396 2406 2411 2739 2766 4393 4713 4753 4754 7243 9330
-LKPK	4135 4286 4447 4781 4782 8858 9013
-LKPMR	4134
-LKPR	620 1014 1016
-LKPRP	1014 1016
-LKPRT	1026 6527
-LKPS	4133 4286 4447 4781 4782 7171
-LKPSK	10279
-LKPT	5801 6526 7171 10969
-LKR	736 740 950 1027 4255 4807 7170 7576 8807 11051
-LKRK	4392 9213
-LKRP	1027 4255 4807
-LKRS	10189
-LKRT	6527 10189
-LKRTP	1026
-LKS	1336 1516 1519 1928 2098 2396 2913 2914 3523 3582 3726 3943 4218 4285 4286 4536 6779 9370 9373 9615 9704
-LKSK	3886 4218 4552 10279
-LKSKL	1726
-LKSKM	11173
-LKSKN	3629
-LKSKP	1726
-LKSKS	10279
-LKSL	1726 8041
-LKSMN	11173
-LKSN	276 624
-LKSNK	3629
-LKSNT	1301 2097 2911 2912 3521 3522 3677 3678 3903 4088 4089 4595 4673 4766 9371 9372 9517 9867 9963 10065
-LKSP	2098 2396 3582
-LKSPL	1726
-LKST	1519 3726
-LKT	5801 6526 6779 10066 10969
-LKTK	3886
-LKTR	623
-LM	625 710 737 738 789 4874 5002 5003 5049 5110 5111 5492 5494 5799 5800 6133 7567 7983 8393 8444 8494 8873 8886 9147 10153 10221 10470 10957 11296 11335 11369 11410 11440
-LMK	4554 10153 11335
-LMKR	11125
-LMKSN	6157
-LML	6156
-LMLKT	6358
-LMLT	6358
-LMN	361 375 615 674 2397 8042 8261 10411
-LMNP	2397
-LMNS	1730 2403 10411
-LMNSP	2403
-LMNT	1730 9918
-LMP	8873 8886 9147 9934
-LMPK	4554 8611 9030
-LMPKP	8611 9030
-LMPR	10391
-LMPRK	9613 10391
-LMPRS	9435 10391
-LMPS	4554
-LMR	675 676 1392 4197 5802 6940 8500 8967 11125
-LMRM	11361
-LMRN	5803
-LMRS	6158
-LMRT	6158 7287
-LMRTN	1020
-LMS	627 1731 1732 4568 5111 7813 7983 8136 8280 8373 8444 8445 8952 9257 9789 10153 11336
-LMSK	4568
-LMSKN	8495 8612
-LMSN	6157 8495 8612
-LMSNP	8612
-LMSPK	8953
-LMSR	8281 11125
-LMST	1732
-LMT	627 1019 1087 1731 7813 8136 8280 8373 8445 8446 8952 9257 10222 10352 11336
-LMTKN	8612
-LMTN	4494 8612
-LMTNP	8612
-LMTP	1019 1087
-LMTPK	8953
-LMTR	677 8281
-LN	113 114 115 277 278 354 360 371 374 398 426 440 668 672 673 683 787 1334 1391 1396 1535 1612 1929 1932 1934 1956 1964 1992 2046 2072 2079 2096 2099 2236 2268 2269 2404 2737 2738 2765 2850 2868 2915 2943 3118 3441 3524 3532 3542 3703 3902 3919 4126 4132 4369 4609 4614 4618 4771 5115 5116 5120 5797 6360 6788 6839 6912 6927 6928 7089 7090 7188 7194 7197 7251 7257 7378 7384 7394 7574 8022 8048 8442 8757 8817 9011 9216 9318 9406 9696 9753 9868 9894 9905 9913 10122 10206 10225 10315 10390 11032 11261 11350 11370
-LNK	2234 2394 3199 3262 3263 3938 4021 10015 10289 11370
-LNKN	10316
-LNKNS	10316
-LNKPK	10289
-LNKPS	10289
-LNKR	4284
-LNKRN	337 6528
-LNKRS	2409
-LNKS	10289
-LNKT	6361
-LNL	8117
-LNP	2404 2737 2738 3441 8757
-LNPK	9012
-LNR	69 678 679 713 714 1357 8498 8499 8808 8971 9275
-LNRSK	2409
-LNRT	10442
-LNS	6134 6161 9271 9437 9516 9616 10015 10225 10315 10390 10481 11370
-LNSK	2790 3797 3835 11370
-LNSKR	2409
-LNSN	3567 7252 10316
-LNSNS	10316
-LNSPR	10288
-LNSR	4284
-LNSRS	2409
-LNST	6361
-LNT	1617 1988 2390 2885 3806 6134 6161 6361 7164 7189 7190 7244 7603 9271 9437 9765 10105 10481 10482
-LNTN	2048 2049 2945 2946 4661 9953
-LNTP	2390 7244
-LNTPS	3835
-LNTR	2097 3903 9371 9517 9867
-LNTRP	2097
-LNTRS	9372 9517 9963
-LP	628 702 951 952 1018 1022 1023 1060 1085 1086 1136 1149 1150 1281 1287 1336 1595 1903 1969 1989 1993 2233 2237 2310 2406 2752 2872 2888 3127 3200 3619 4393 4608 4702 4983 5102 5104 5493 5495 5599 5672 5776 5780 5791 5792 5807 6052 6359 6445 6726 6838 7210 7211 7243 7246 7247 7248 7250 7253 7417 7487 7528 7861 8400 8610 8891 8898 9153 9317 9361 9362 9917 9934 10007 10017 10731 11016 11413
-LPK	3084 3085 3194 3625 4012 4135 4360 4447 4553 4781 4782 7248 8441 8611 8858 9030 10094 10484 10731
-LPKL	8044
-LPKN	348 3215 5116 6456 8655
-LPKNK	2394 3199
-LPKNS	1729
-LPKNT	1729
-LPKP	3625 8611 9030 10731
-LPKPK	3625 4447
-LPKPS	2402 3208 3625 4447
-LPKR	7537 8806
-LPKS	3625
-LPKSK	2402 3208 3625
-LPKTR	10524 10562
-LPL	626 1017
-LPLN	10064
-LPLS	9702
-LPM	2413
-LPMP	2413
-LPMR	3941 4134 4627
-LPMRS	3836
-LPN	114 336 672 683 1396 1612 1933 2236 2308 3542 5116 5117 5118 6456 7251 7257 9260 9264 9696 10062 10063
-LPNK	2394 3199
-LPNL	8117
-LPNPS	3204
-LPNS	1729 3207 9516 9616
-LPNSK	3204 3796 3835
-LPNSN	7252
-LPNT	1729 3207 7603 9765
-LPNTP	3835
-LPR	667 1958 2385 3260 3939 4165 4786 7420 7537 8806 9223 9916
-LPRK	7859
-LPRKS	9613 10391
-LPRMN	7254
-LPRN	4448 10224
-LPRNK	3195
-LPRNP	3195
-LPRNS	3195 10224
-LPRNT	1394 1987 2386 9915
-LPRP	2385
-LPRS	667 9223 9435 9617 10391
-LPRSL	7419
-LPRT	1026 1394 1987 2386 6527 9915
-LPRTK	3082
-LPRTN	275
-LPRTP	1026 2386
-LPS	1400 1520 1671 3200 3940 4133 4553 4781 4782 7168 7248 7249 7255 9518 10190 10392 10473 10834
-LPSK	2402 3085 3627 4012 4036 7248
-LPSKL	8044
-LPSKN	1728 3215
-LPSKP	2402
-LPSKS	2402 7255 10279
-LPSKT	7255
-LPSL	8044
-LPSN	117 5116 9611
-LPSNK	2394 3199
-LPSNM	10535
-LPSNS	1728 1729 9611
-LPSNT	1728 1729
-LPSPS	2402
-LPST	7255
-LPSTN	2491
-LPSTR	10524 10562
-LPT	1400 1520 2384 2388 2393 2398 5734 5801 5806 6526 7168 7245 7249 7603 9765 10190 10392
-LPTK	3627
-LPTKN	1728
-LPTKR	9405 9553
-LPTM	9204
-LPTN	443 1930 2395 4495 6727
-LPTNS	1728 2389 9611
-LPTNT	1728
-LPTP	2384 2388 2398
-LPTR	9436 9553 10524 10562
-LPTRK	10524 10562
-LPTRP	9553
-LPTRS	9405 9436 10524 10562
-LR	684 712 736 1001 1024 1027 1495 1734 1958 2050 2051 2385 2947 3568 4165 4786 6941 6942 7170 7258 8023 8800 9916 9954 10085 10099 10123 10419 10480 11051
-LRK	4392 9571
-LRKN	6529
-LRKS	9571
-LRKSR	9100
-LRMNT	2391
-LRMT	2391
-LRMTP	2391
-LRN	4448 6529 7173 10224
-LRNK	9766
-LRNPK	3195
-LRNPS	3195
-LRNS	3195 9766 10224
-LRNT	1394 1987 2386 9915
-LRNTP	2386
-LRP	1001 1024 1027 2385 5804
-LRS	1021 1986 2884 3541 5798 6098 9617 10189
-LRSN	6529
-LRSP	1021
-LRSR	9100
-LRT	1021 1026 1394 1987 5798 6098 6527 9915 10189
-LRTK	5798
-LRTKP	1733
-LRTN	275
-LRTP	1021 1026 2386
-LS	622 949 1021 1116 1287 1336 1393 1400 1520 1568 1620 1671 1723 2012 2013 2098 2232 2396 2406 2764 2768 2886 2887 2916 2917 3200 3202 3212 3480 3520 3724 3740 3887 4120 4259 4283 4481 4485 4536 4552 4755 4780 5047 6509 6787 6894 6939 7091 7212 7568 7577 7789 7812 7865 7981 7982 8248 8279 8505 8543 8658 8940 9261 9274 9321 9369 9373 9407 9423 9459 9499 9518 9568 9612 9704 9812 10008 10178 10190 10251 10255 10256 10259 10332 10340 10363 10365 10367 10381 10392 10473 10483 10575 10834 11300
-LSK	622 1336 1393 1723 1913 2226 2392 2410 2768 3067 3081 3201 3206 3212 3213 3261 3626 3628 3724 3725 3804 3854 3886 3914 4011 4012 4283 4481 4536 4552 4663 4713 6894 6939 7091 7196 8049 8543 8940 10008 10154 10575
-LSKL	1594 1725 8041 8044
-LSKN	668 682 715 787 2270 3198 3205 3215 3456 8336 8502 10014
-LSKP	1060 2392 2410 4713 8940
-LSKPL	1594 1725
-LSKPT	6162
-LSKR	621 1015 6457 8443 8501 8782 11051
-LSKRP	1015
-LSKS	8543 9704 10279
-LSKT	681 2405 9203 9276
-LSKTK	10154
-LSKTP	2405
-LSL	1594 1611 1628 1725 2062 2955 3565 3759 3937 4510 4666 8041 9764
-LSLN	4132
-LSLP	2062 2955 3565 3759 3937 4666
-LSLSN	4132
-LSM	716 10106
-LSMN	7256
-LSMR	3564
-LSMRS	3760
-LSMRT	3760
-LSMS	3760 4568
-LSN	117 118 360 624 668 672 682 715 787 1518 2231 2270 2399 2400 2404 2765 2795 3198 3456 3567 4132 4714 5116 5120 7539 7803 8024 8259 8336 8502 9279 10014 10223 10390
-LSNK	2394 2412 3066 3080 3197 3199 3211 3214 3455 8260
-LSNMS	10535
-LSNP	2231 2404 4714
-LSNS	10016 10223 10390
-LSNSK	10016
-LSNT	11174
-LSNTK	11174
-LSNTR	2097 3903 9371 9372 9517 9867 9963
-LSP	1021 1060 1116 1287 2098 2232 2396 2406 2764 3202 3212 3480 4393 4753 4754 4755 8658 8940 9321
-LSPK	3212 4135 4283 4781 4782 8858
-LSPL	1594 1611 1628 1725
-LSPMR	4134
-LSPN	10223
-LSPNS	10223
-LSPR	680 9214 9255
-LSPRT	6527
-LSPS	1724 3212 4133 4283 4781 4782
-LSPSK	3206 3212 3854 10279
-LSPT	1724 1957 2073 2961 3697 3904 6162
-LSPTK	6162
-LSR	621 680 736 740 1015 2387 2796 4131 6457 6890 6892 7201 8443 8501 8782 8807 9830 11051
-LSRK	4282 4392 9213
-LSRKS	11458
-LSRN	441 442
-LSRNK	3196
-LSRP	1015 2387 2796
-LSRPK	4282
-LSRPS	4282
-LSRS	4282 10189
-LSRT	6527 10189
-LST	681 1025 1088 1282 1957 2073 2961 6362 6798 9203 9276 10969 11174
-LSTK	3725 6362 10154 11174
-LSTL	9764
-LSTML	3984
-LSTMR	4204
-LSTN	355 6455 7200 8321
-LSTPS	3854
-LT	116 233 629 777 949 963 1025 1088 1282 1302 1389 1400 1520 1617 1957 1990 2073 2311 2390 2393 2768 2961 4201 4780 4797 5099 5101 5108 5412 5413 5734 5777 5778 5779 5801 5806 6330 6362 6526 6698 6787 6798 6867 6889 6906 6910 6938 7169 7189 7190 7212 7550 7603 7808 7812 7863 7982 8279 8447 9274 9612 9765 9960 9996 10190 10251 10259 10340 10363 10365 10392 10630 10643 10799 11046 11099 11253 11300 11457
-LTK	2230 2410 3942 4283 4410 4780 6362 9752 10226 10630
-LTKN	2763 3205 8336
-LTKNP	7199
-LTKP	2230 2410
-LTKRK	11458
-LTKRS	11458
-LTKS	8543 10226
-LTLN	2063
-LTM	10106 10532
-LTML	1994 2889 3543 4628
-LTMN	7256
-LTMR	1500 2061 2956 3564 3755 3983 4203 9961 10252
-LTMRS	10252
-LTMRT	9233
-LTN	1517 1930 2048 2049 2395 2401 2767 2945 2946 3216 4202 4495 4661 4714 5098 5100 6200 6737 7198 7416 7421 7538 7540 7862 7866 8336 9953 10067 10188 10511 10558
-LTNK	3203 3217 3218 7864 10511 10558
-LTNKS	10511 10558
-LTNP	2401 4714 8613
-LTNPK	8448
-LTNPL	9614
-LTNS	669 7865 10511 10558
-LTNT	669 7865
-LTP	790 791 1158 2311 2390 5112 5805 6530 7602 7605 7606
-LTPK	4283 10226
-LTPKS	10226
-LTPN	2401 3216 5098
-LTPNK	3203 3217 3218
-LTPNP	2401
-LTPSK	3206
-LTPSR	7201
-LTPT	1957 2073 2961 3697 3904
-LTR	623 670 671 1059 1335 1722 2387 2796 3083 3958 4131 6890 6892 8380 9029 9273 9830 10366
-LTRK	3083 3958 4282
-LTRM	7811 8278
-LTRN	441 442
-LTRNK	3196
-LTRP	1059 2387 2796 9029
-LTRPK	4282
-LTRS	3083 3958 10366
-LTRSK	3958
-M	60 1118 1401 1405 2000 4037 4043 4630 5028 5029 5105 5123 5146 5235 5403 5488 5626 5663 5683 5744 5748 5782 6174 6416 6443 6558 6841 6877 6916 8025 8394 8494 8688 8826 9771 9924 10061 10730 11029 11146 11147 11264 11308 11372 11437
-MK	85 1402 1404 2312 2416 2447 3028 3121 3222 3226 3630 3727 4037 4043 4295 4449 4454 4559 4569 4572 5123 5819 5835 6806 6841 6951 6952 8123 8262 8826 9438 9447 9771 9924 10155 11146
-MKL	139 809 1180 1403 1414 1415 2001 2441 2896 2897 2898 3548 3550 3734 3736 3950 4139 4154 4631 4634 4716 5816 6805 6950 7259 7271 8050 9048 9446 9771 9923 10232 10447 10486
-MKLK	2443 3247 3248 3634 3736 4293 4814
-MKLKL	1738
-MKLKP	2443 4814
-MKLKS	3249 9626
-MKLN	471 2442 3240
-MKLNK	3246
-MKLNT	10107
-MKLP	1180 2441 3634 4716 5818 9048
-MKLPK	3634 4293
-MKLPL	1521 1766
-MKLPS	3634
-MKLPT	9627
-MKLS	1767 1771 3634 3736 9446 9627 9770 10232
-MKLSK	1737 3248 3249
-MKLSL	1737
-MKLSN	2444 3249
-MKLSP	1737
-MKLT	1767 1771
-MKM	2000 6558 8906
-MKMK	4569
-MKMKN	8531 8698 8828
-MKMN	807 8531 8698 8828
-MKMNP	8698
-MKMNT	6807
-MKMP	8906
-MKMPT	5126 5815 6207 6536 6537
-MKMSK	4569 9339
-MKMSN	8531 8698 8828 9339 9340
-MKMST	6562 9110
-MKMT	794 796 1160 4513 5126 5127 5152 5153 5154 5171 5815 6207 6234 6536 6560 6562 6744 7608 7612 8404 8699 8825 8827 8907 9111 9115 9159 9160 9205 10970 10976 11104 11105 11267 11268 11314 11447
-MKMTK	4570 9210
-MKMTL	8699 9109 9210
-MKMTM	9161
-MKMTN	6537 9340
-MKMTP	1160 4570 6561 8907 9159 9160 9235
-MKMTR	6235 11145
-MKN	446 450 471 2445 5853 5855 6206 6237 8120 8531 8700 10657 10835 10848 11373 11443
-MKNK	3220 3844 5853
-MKNP	8700
-MKNS	1769 5854 6208 10658
-MKNSK	2414 3221
-MKNSN	481
-MKNT	1769 5170 5854 6208 10658 11175
-MKNTR	10647 10836
-MKP	2312 2416 2447 4043 5814 6564 10656
-MKPK	3222
-MKPKS	3845
-MKPL	1403 6745 8520
-MKPLK	6745
-MKPN	6563 8118
-MKPR	6569 11106
-MKPRN	1736
-MKPS	1770 3845 5813 6210 6535 10850 11101
-MKPSK	2431 3631 3838 6210
-MKPT	1770 5813 6204 6535 10850 11101
-MKPTK	10850
-MKR	137 795 797 1995 2415 3228 5125 6570 7607 8407 9619 9831 9927 10849
-MKRK	10849
-MKRL	1179
-MKRLP	1179
-MKRLS	1606 1757 6547
-MKRLT	1606 6547
-MKRM	1159 5132 7629
-MKRMP	1159
-MKRN	138 447 470 1736 5844 5856 6226 6559
-MKRNK	3219
-MKRNS	6228
-MKRNT	6228
-MKRP	2415 6546
-MKRPK	3837
-MKRPN	463 808
-MKRPS	3837
-MKRS	142 1739 2453 9618 9619 10849 11442
-MKRSK	142
-MKRSN	477
-MKRSP	2453
-MKRST	6229
-MKRT	142 1739 6227 6229
-MKRTK	142
-MKRTN	9164
-MKS	1735 1768 1770 1774 2416 3727 3845 4295 4569 4572 6209 6210 6806 7633 9438 9447 10648 10659 11052
-MKSK	2431 3631 3838 4569 4813 6806 10648 10659
-MKSKM	6567
-MKSKN	6417
-MKSL	3735
-MKSLP	3735
-MKSM	1996 2000 2417 2895 3544
-MKSMK	4287
-MKSMP	2417 4287 6567
-MKSMS	4287
-MKSN	5155 5172 5842 6236 6237 6417 6565 6566 7631 10835 10975
-MKSNK	4571 6566
-MKSNP	4571
-MKSNS	6566
-MKSP	2416 5814
-MKSPN	8118
-MKSR	10487
-MKSRN	6559
-MKST	793 6229 6804 8521 8984 11056
-MKT	806 1161 1178 1735 1768 1770 1774 2899 3549 4891 5124 5128 5129 5130 5131 5150 5177 5812 5834 5839 5840 6205 6211 6225 6532 6808 6809 7632 7639 9335 10841 11266
-MKTK	6534
-MKTKN	6533
-MKTLN	3728 5817
-MKTLS	1753 1754
-MKTLT	1753
-MKTM	6556 6557 10646
-MKTN	7630 9114
-MKTP	1161 1178 6238 6532 9335
-MKTPK	4294 6533 6534
-MKTR	814 5173 5843 7260 8530 10660 11269
-MKTRN	476
-MKTRS	1775
-ML	51 686 758 759 1002 1117 1137 1138 1371 1414 1415 1759 1959 2001 2261 2418 2441 2896 2897 3734 3915 3950 4139 4140 4144 4145 4607 4631 4634 4716 4784 4883 5075 5076 5077 5078 5649 5651 5735 5736 5816 6184 6212 6740 6746 6805 6840 6950 7191 7259 7271 7275 7488 7615 7617 8050 8341 8343 8408 8968 8987 9097 9625 9771 9895 9923 10486 10971 11148 11166 11189 11309 11380
-MLK	132 799 1162 2418 2420 2443 2447 3225 3226 3247 3248 3798 4038 4143 4144 4288 4293 4298 4299 4301 4814 5133 5134 5135 5820 5821 6184 6212 6538 6746 6943 7262 7614 7615 7616 8119 8343 8408 8522 8823 10838 11053 11148 11374
-MLKLS	1738
-MLKLT	1738
-MLKMN	467
-MLKN	133 465 466 2454
-MLKNK	3264
-MLKNP	2454
-MLKP	1162 2420 2443 2447 4814
-MLKPK	464 4299
-MLKR	7268
-MLKRK	10649
-MLKRN	10649
-MLKRS	3729 10649
-MLKRT	3729
-MLKS	8119 9626
-MLKSN	449 3249
-MLKST	468 1163 3729 6539
-MLKT	798 1163 6539
-MLKTK	6539
-MLKTR	10837
-MLM	5841 10661
-MLMT	7269
-MLN	140 269 448 2074 2442 2446 2454 2797 3240 3265 3951 4141 4148 4632 8526 9444 10973
-MLNK	2209 2434 2435 3236 3237 3246 3264 3635 4142 4296 4453
-MLNKN	2434 3236
-MLNKP	2435 3635 4300
-MLNKS	3635 4300
-MLNP	2446 2454 2797
-MLNPK	4296 4453
-MLNPS	3839 4296 4453
-MLNR	9284 9834
-MLNS	4296 4453
-MLNSK	2434 3120 3236 3839
-MLNSN	2434 3236
-MLNT	10107
-MLP	1117 1137 1138 2261 2418 2421 2441 4144 4716 5808 5818 9048
-MLPK	2418 4144 4288 4293 4301 5821
-MLPL	1521
-MLPLS	1766
-MLPN	4148
-MLPR	1622
-MLPRT	10393
-MLPS	2418 3634 4144 4288 4293 4301 9627
-MLPSK	4301
-MLPSP	4301
-MLPT	5162
-MLR	1622 3223 3224 3847 7268
-MLRST	3729
-MLRT	4146
-MLS	1742 1767 2418 2419 3846 3952 4143 4144 4147 4288 4297 4298 4299 4302 4305 7617 7618 8987 9446 9448 9625 9627 11375
-MLSK	2419 3227 3248 4299 4302 4815
-MLSKL	1744 1758
-MLSKN	3249 3264 10019
-MLSKP	1744 1758 2419
-MLSKR	7268
-MLSL	1737 1744 1758 3953 3954
-MLSLP	3953 3954
-MLSN	449 2444 2454 3249 10019
-MLSNK	3264
-MLSNP	2454
-MLSP	2419
-MLSPK	4299 4301 4302
-MLSPL	1737 1744 1758
-MLSPS	4299 4302
-MLSR	7268
-MLSRS	3729
-MLST	3729 3846
-MLT	72 724 798 1742 1767 5162 7613 7625 8406 9448 11379
-MLTK	4297 4305
-MLTM	7619
-MLTMS	9061
-MLTN	4149 4153 4718 9104
-MLTNK	4303
-MLTNP	4303 4718
-MLTNS	4303
-MLTPK	4297
-MLTPS	4297
-MLTR	10837
-MN	119 120 269 358 451 685 807 1028 1061 1119 1406 1746 2074 2448 2797 4633 4884 4885 4886 4888 4908 4909 5051 5052 5086 5087 5121 5157 5158 5163 5499 5853 5855 6099 6175 6176 6206 6230 6231 6237 6365 6481 6511 6518 6568 6780 6844 7088 7102 7261 7389 7489 7490 7626 8139 8264 8271 8451 8531 8690 8698 8874 8911 9226 9308 9337 10020 10657 10835 10840 10842 10848 10974 11149 11170 11244 11262 11270 11400
-MNK	121 3105 3106 3122 3844 3957 4633 5853 9772 10020 10109 10231 10840
-MNKL	6801 8504 11057 11177
-MNKLS	1748
-MNKLT	1748 8450 9194
-MNKM	6948 11192
-MNKN	455 9337
-MNKNP	9337
-MNKP	5156
-MNKPS	1747
-MNKPT	1747
-MNKR	6216 10653
-MNKRK	10566
-MNKRL	10566
-MNKRS	10566
-MNKS	1745 10655 11444
-MNKSK	10655 10839 11444
-MNKST	11376
-MNKT	1745
-MNL	123 5137 6715 6801 8504 9409 9439 11057 11177
-MNLK	6715
-MNLN	9338
-MNLPL	9621
-MNLS	1748 9439 9445
-MNLT	8450 9194
-MNM	6948 11192
-MNMKN	10652
-MNMN	10652
-MNMRT	9225
-MNP	1028 1061 1119 1174 2797 5836 8698 8874 8911 9226 9308 9337
-MNPKR	6216
-MNPL	123 9409
-MNPR	6363
-MNPS	1747
-MNPSR	6216
-MNPT	1760
-MNR	4514 5138 5164 5175 5176 6216 10653 11059
-MNRKL	10566
-MNRL	10566
-MNRSL	10566
-MNS	1637 1745 1747 4289 4633 5854 6208 9440 10018 10020 10227 10230 10651 10658 10840 11208 11444
-MNSK	122 2414 2437 3221 4450 4633 10018 10651 10840 11444
-MNSKL	1748 8614
-MNSKM	6948
-MNSKN	143 478
-MNSKP	2437
-MNSKR	6216 10839
-MNSKS	4450
-MNSL	4041 6801 8504 8614 8696 11057 11177
-MNSLP	8614 8696
-MNSLS	1748
-MNSLT	1748 8450 9194
-MNSM	1175 6948 11192
-MNSMP	1175
-MNSN	453 472 481 3843
-MNSP	5156
-MNSPR	5139 5823 5824 6214 6215 6540
-MNSPS	1747
-MNSPT	1747
-MNSR	802 1176 5139 5159 5174 5823 5824 6214 6215 6216 6540 6571 6802 7609 8523 9281
-MNSRK	6215
-MNSRP	1176
-MNST	1745 6366 11376
-MNSTK	6366
-MNSTR	3241
-MNT	1637 1745 2422 5170 5854 6208 6366 6807 10227 10230 10621 10622 10658 11175 11208 11362
-MNTK	4289 4450 6366 9620 10230
-MNTKL	8614 8696
-MNTKR	5174
-MNTKS	4450 9620 10230
-MNTL	1772 2436 4041 8614 8696
-MNTLN	454
-MNTLP	2436 7263 8614 8696
-MNTMR	9283
-MNTN	452 454 3843 6213 10021
-MNTP	2422
-MNTPK	10230
-MNTPR	5822
-MNTPS	10230
-MNTR	5174 5822 6571 10647 10836
-MNTRS	8121
-MP	1118 1670 4043 5814 6564 9105 10003 10656
-MPK	4559 9030
-MPKP	9030
-MPL	6745
-MPLK	6745
-MPLN	8526 10973
-MPLPT	5162
-MPLT	5162 5745 5749 7625 8406
-MPN	5121 5163 6175 6555 6563 6568 10751
-MPNR	5164
-MPR	1074 1373 5685 6569 9927 11106
-MPRK	5168 5846 5852
-MPRN	1736
-MPRS	813 9624
-MPRSM	71 382 383
-MPRT	741 813 5165 5847
-MPRTM	71 382
-MPS	4559 5166 5813 5832 5848 5849 5850 6210 6535 6577 6578 7273 10850 11101
-MPSK	3838 6210
-MPSM	1185
-MPSMP	1185
-MPSN	479 480 6579
-MPSP	5849 5850 6577 6578
-MPSPN	6579
-MPSTP	5167 5851
-MPT	1106 5010 5126 5161 5684 5813 5815 5832 6204 6207 6535 6536 7273 8405 10654 10850 11101
-MPTK	10850
-MPTKR	10752
-MPTN	6537
-MPTP	1106
-MR	125 134 137 795 797 1030 1410 1439 1998 2460 2891 2892 3119 3224 3228 3442 3545 3947 4137 4396 4401 4451 4486 4487 4496 4887 4889 4890 4892 4893 5125 5141 5234 5402 5496 5497 5498 5500 5501 5502 5685 5809 5890 6100 6364 6369 6752 6842 6947 6949 6954 6981 6982 7092 7491 7492 7607 7621 7628 7673 7984 8006 8519 8529 8714 8758 8935 9442 9750 9769 9831 9922 9927 10184 10229 10353 10354 10443 10444 10485 10577 10670 10849 11001 11054 11191 11274 11317 11337 11377 11460
-MRK	1407 2425 3731 3848 3944 4039 4042 4137 4138 4151 4290 4306 4575 7491 9925 10229 10443 10444 10446 10849
-MRKL	1181 2423 2438 9919 10512
-MRKLP	1181 2423 2438
-MRKLS	1749
-MRKLT	7264
-MRKN	280 2424 2893 3730 4150 4395 6217 6218 8122 8615
-MRKNK	3229 3840 8692
-MRKNP	8615
-MRKP	2425
-MRKPK	4290
-MRKPL	1749 9622
-MRKPS	4290
-MRKR	125
-MRKRK	10512
-MRKRN	456 457
-MRKRT	126 1997 4629 9441 10228
-MRKS	4290 9832 10229 10444
-MRKSK	2439
-MRKSN	458 6102 6232 6551
-MRKT	3945 9832
-MRKTK	3946
-MRKTR	1182
-MRL	810 1179 1181 4400 6101 6716 7622 9065 9134 9208 9926 10512
-MRLK	6716
-MRLN	8988
-MRLP	1179 1181 9065
-MRLSK	1757
-MRLSL	1749 1757
-MRLSP	1749 1757
-MRLST	6547
-MRLT	6547 7264
-MRLTK	6547
-MRM	127 1159 1408 5140 5143 5144 6219 6953 7629 10851 10972 11441
-MRMN	1419
-MRMP	1159
-MRMPK	8985
-MRN	128 138 280 281 456 469 470 1120 1303 1409 1417 1736 1999 2449 2894 2900 3546 4150 4395 4397 5053 5142 5151 5891 6217 6218 6226 6559 8615 9920 9921 10962
-MRNK	3229 3250 8692 9623 10394
-MRNKS	9623
-MRNP	1120 2449 8615
-MRNS	6228 10394
-MRNSK	1523
-MRNSL	1523
-MRNSP	1523
-MRNT	1416 6228 6541
-MRP	1030 1413 2460 3442 5141 6546 6949 7621 8714 8758 8935
-MRPK	1031 3848 4042 4306 4575 8985 8991
-MRPKP	1031
-MRPLS	1749
-MRPN	463 808 5142 5151
-MRPR	11191
-MRPS	4042 4306 4575 6743 10444
-MRPSK	1761 3848
-MRPSL	1761
-MRPSP	1761
-MRPTL	6367 6368
-MRS	811 812 816 1183 1420 1739 2455 3242 3632 3732 4042 4137 4306 4451 4512 4575 5845 6220 6239 6542 6553 6743 6955 7274 8529 8908 8909 8910 9113 9162 9163 9443 9624 9922 9925 10229 10353 10354 10443 10444 10849 11058 11103 11442
-MRSK	2458 3238 3848 5825 5826 6220 6542 6955 7274 8570 8992
-MRSKL	1743 1773
-MRSKM	8704
-MRSKN	135 473 3229 3239 6554 8525 8692 10513
-MRSKP	1743
-MRSKT	8824
-MRSL	1181 1190 1191 1743 1773 2002 2901 2902 3737 3955 3956 4152 9244 9919 10512
-MRSLM	6552
-MRSLN	1029
-MRSLP	1181 1190 1191 1773 2002 2901 2902 3737 3955 3956 4152 9244
-MRSLT	7264
-MRSMT	8704
-MRSN	135 473 474 3730 4150 4395 6102 6217 6218 6232 6551 6554 8122 8525 10513
-MRSNK	3229 3239 3840 8692
-MRSNS	3239
-MRSP	1183 2455 3632 8908 8909 8910 9163
-MRSPK	5825 5826
-MRSPL	1743 1749
-MRSR	125 11190
-MRSRK	10512
-MRSRL	10512
-MRSRN	456
-MRSRT	126 1997 4629 9441 10228
-MRST	811 1184 3732 4511 6229 8824
-MRT	124 126 722 741 811 812 815 816 1183 1184 1186 1420 1739 1997 2426 2455 2459 3242 3632 4512 4629 5160 5165 5178 5847 5857 6220 6227 6229 6239 6553 6572 6955 7274 7620 7635 8524 8528 8532 8824 8908 8909 8910 8976 9113 9162 9163 9211 9241 9242 9243 9282 9441 10228 10445 10852 11058 11103
-MRTK	3238 5825 5826 6220 6955 7274 8570 8992 10852
-MRTKL	9244
-MRTKM	8704
-MRTKN	135 473 1187 6554 8525
-MRTKP	9244
-MRTKT	8824
-MRTL	9244
-MRTLP	9244
-MRTMT	6550
-MRTN	129 135 473 474 482 1177 2427 3948 4783 6554 8525 9164 9209 9336 9768
-MRTNK	3230 3231 4291
-MRTNL	1187
-MRTNP	1177 2427 4291 9336
-MRTNS	4291
-MRTP	1183 1186 2426 2455 2459 3632 8697 8908 8909 8910 9163 9241 9242 9243
-MRTPK	5825 5826
-MRTPS	10513
-MRTR	7270
-MRTRS	130 459
-MS	131 144 812 817 1100 1171 1183 1189 1421 1735 1740 1762 1763 1774 2161 2416 2419 2451 2808 3232 3547 3727 3733 3949 4037 4043 4292 4449 4452 4454 4512 4559 4570 4573 5011 5105 5147 5166 5179 5686 5687 5782 5848 5849 5850 5858 5859 6209 6210 6220 6221 6553 6577 6578 6776 6806 6810 6841 6845 6956 7266 7554 7634 7636 8025 8123 8689 8908 8909 8910 8912 9060 9113 9162 9163 9737 10108 10227 10380 10648 10959 11052 11058 11103 11271 11315
-MSK	141 144 1762 1763 2808 3121 3227 3233 3235 3727 3838 3841 3842 4037 4452 4569 4572 4573 5825 5826 6220 6221 6806 6841 6951 6956 8570 8689 8992 9060 10155 10292 10648
-MSKL	1522 1752 1776 3243 3734 3950 4634 5837 6950 7271 10486
-MSKLK	2456 9626
-MSKLN	3244
-MSKLS	1777 9446
-MSKM	805 6558
-MSKMP	6567
-MSKMT	8704
-MSKN	446 473 475 484 2457 6237 6241 6548 6554 8342 8525 8693 9307 9339
-MSKNK	3844
-MSKNP	8607 8693
-MSKNS	481 1778
-MSKNT	481 1778
-MSKP	2808 8689 9060
-MSKPK	3845
-MSKPL	1752 1776
-MSKPN	1778 2457
-MSKPS	3633 3845
-MSKR	804 3228 6545 7610 10843
-MSKRP	11060
-MSKRT	1607
-MSKS	144 1735 3845 4572
-MSKSK	144 484 3633 4813
-MSKSN	484 6241
-MSKT	760 766 6185 6490 6809 8527 8815 8824 10977
-MSKTL	1753 1754
-MSKTM	6556 6557
-MSL	1623 1677 1752 1776 2428 2903 3734 3735 3950 4044 4154 4634 5816 5837 6573 6946 6950 7259 7271 8050 9210 9446 10290 10486
-MSLK	4814 6573
-MSLKL	1738
-MSLKP	4814
-MSLKS	9626
-MSLM	819 7094 7611 8339 8340 8409 8533
-MSLMN	5860
-MSLN	483 2452
-MSLNT	10107
-MSLP	2428 2903 3735
-MSLPK	4293
-MSLPL	1521 1766
-MSLPM	8339
-MSLPT	9627
-MSLS	1767 9446 9627 10290
-MSLSK	1777
-MSLSL	1777
-MSLSP	1737 1777
-MSLST	1166
-MSLT	1166 1767
-MSM	805 1185 2000 6223 6543 6558 6741 8694 8695
-MSMK	6223
-MSMKN	8828
-MSMN	462 8828
-MSMP	1185 8694 8695
-MSMPR	6567
-MSMSN	8828
-MSMT	8704
-MSMTP	8704
-MSMTR	11145
-MSN	460 473 474 479 480 483 484 1167 3843 5148 5149 5155 5172 5842 5853 6236 6237 6241 6554 6565 6566 6579 7631 8120 8342 8525 8531 8607 8693 8701 9307 9339 9340 10835 10975
-MSNK	2462 3844 4571 5853 6566
-MSNKP	2462
-MSNP	1167 8607 8693 9340
-MSNPK	4571
-MSNPS	4571
-MSNS	1778 2451 4571 6566
-MSNSK	2414 3849
-MSNSN	481
-MSNSP	2451
-MSP	818 1100 1171 1183 1188 1189 2161 2416 2419 2451 2808 3547 4043 5180 5687 5814 5849 5850 5859 6577 6578 8689 8702 8908 8909 8910 8912 9060 9163
-MSPK	3842 5825 5826
-MSPKS	6549
-MSPKT	6549
-MSPL	1623 1677 1752 1776
-MSPM	6223 6543
-MSPMK	6223
-MSPN	6579 8118 11445
-MSPNS	1778
-MSPNT	1778
-MSPR	823 7638 11106
-MSPRN	1736
-MSPRS	1765
-MSPSK	3838 3842
-MSPST	6549
-MSPT	5145 5828 6222 6224 6549 6803 8338
-MSR	804 1337 3228 5159 5827 5829 6545 6571 7265 7272 7610 8337 9831 9927 10645 10843 10844 10845 11055
-MSRK	4040 7272
-MSRKS	2461 3837
-MSRLS	1757
-MSRN	1736 5856 6559
-MSRP	136 11060
-MSRPK	3837
-MSRPR	5829 8337
-MSRPS	3837
-MSRS	1741 3837 9833 11442
-MSRSK	1750 1751 1765 2440 2461
-MSRSL	1750 1751 1765
-MSRSP	1750 1751 1765
-MSRT	1607 1741 11378
-MST	760 766 793 1009 1161 1173 1184 1192 1735 3733 4891 5128 5129 5130 5131 5145 5177 5828 5833 5840 6185 6211 6222 6224 6229 6490 6562 6742 6803 6804 6808 6809 7266 7623 7632 7639 8338 8527 8815 8824 9110 9335 10977 11056
-MSTK	4294 6562 9058 9630
-MSTKP	9058
-MSTKS	9630
-MSTLN	3728 5817
-MSTLS	1753 1754
-MSTLT	1753
-MSTM	6556 6557
-MSTNS	3849
-MSTP	820 1161 1193 4515 5167 5181 5182 5851 5861 6238 6240 7637 8410 8534 9335 10158 11150 11272
-MSTPK	4294 5182
-MSTPN	8703
-MSTR	5838 7260
-MSTRS	9833
-MT	723 794 796 800 806 1008 1009 1013 1099 1160 1161 1169 1170 1173 1178 1411 1412 1421 1735 1774 2091 2092 2093 2422 2430 2433 3949 4398 4399 4513 4717 4875 4876 4891 5004 5005 5007 5008 5009 5010 5011 5050 5122 5124 5126 5127 5128 5129 5130 5131 5136 5150 5152 5153 5154 5161 5169 5171 5486 5487 5673 5674 5675 5677 5679 5680 5681 5682 5684 5686 5812 5815 5833 6096 6165 6166 6203 6205 6207 6211 6225 6234 6259 6353 6466 6476 6532 6536 6560 6562 6601 6713 6732 6744 6776 6808 6809 6843 6945 6957 7093 7266 7413 7553 7554 7608 7612 7627 7632 7634 7639 7791 7792 8294 8379 8404 8405 8439 8527 8606 8699 8809 8825 8827 8859 8907 8986 9057 9089 9111 9115 9159 9160 9205 9235 9240 9331 9332 9335 9767 10022 10108 10127 10157 10578 10621 10622 10650 10654 10841 10847 10959 10970 10976 11014 11035 11104 11105 11123 11135 11241 11266 11267 11268 11314 11447
-MTK	3233 3235 3841 3842 3949 4292 4294 4570 5122 5136 5678 6203 6534 6562 6576 6810 6945 9210 10292
-MTKL	5811 9210
-MTKLS	1166
-MTKLT	1166
-MTKM	805
-MTKN	5183 6241 6533 8342
-MTKR	804 6545 6574 6575 7610 10645
-MTKRP	11176
-MTKS	11446
-MTKSN	1167 6241
-MTKT	5833 7627 8527
-MTL	1007 1164 1168 5811 6731 6946 8699 9080 9109 9210 10846
-MTLK	5862 6731
-MTLM	821 7611 8339 8340
-MTLN	2452 3728 5817 9306 10291
-MTLNS	10291
-MTLP	822 1164 1194 9080
-MTLPK	9112
-MTLPM	8339
-MTLPN	9112
-MTLS	1753 5862
-MTLSK	1754
-MTLSL	1754
-MTLSP	1754
-MTLST	1166
-MTLT	1166
-MTM	805 6556 6557 10646
-MTMN	462 801 8905 9161
-MTMNP	8905 9161
-MTMR	9056 9283
-MTMRP	9056
-MTN	279 444 445 461 1756 3843 5006 5149 5183 5676 5810 6241 6355 6531 6537 6944 7267 7624 7630 8342 8518 9114 9340 10021 10156
-MTNK	2429 3123 3234
-MTNKT	6354
-MTNP	9340
-MTNRS	1755
-MTNRT	1755
-MTNS	2451
-MTNSK	2432
-MTNSP	2451
-MTNST	6354
-MTNT	803 6354
-MTNTP	6544
-MTP	1008 1013 1099 1100 1160 1161 1165 1169 1170 1178 2091 2092 2093 2422 2430 2433 4717 5136 5687 6238 6532 8606 8907 9057 9159 9160 9235 9240 9331 9332 9335 10579 11313
-MTPK	3233 3842 4294 4570 5136 6534 8691 10579
-MTPKN	6533
-MTPKP	8691
-MTPL	5831
-MTPN	1756
-MTPNK	2429 3234
-MTPR	823 6561 7638
-MTPRS	1418 1765
-MTPS	3733 4294 4570
-MTPSK	3233 3235 3842
-MTPSN	460
-MTPST	3733
-MTPT	2433
-MTPTK	3235
-MTPTP	2433
-MTR	804 814 1172 1337 5173 5830 5843 6233 6545 6571 6574 6575 7260 7265 7272 7610 8530 9628 10645 10660 11055 11102 11145 11269
-MTRK	3245 4304 4455 7272 9628
-MTRKN	2450
-MTRL	1764
-MTRM	9059
-MTRMP	9059
-MTRN	476 2450
-MTRP	1172
-MTRPK	4304
-MTRPL	1764 9629 11176
-MTRPN	2003
-MTRPS	4304
-MTRS	1171 1418 4304 4455 6167 6235 9628
-MTRSK	1775 4816 9628
-MTRSL	1775
-MTRSP	1171 1765 1775
-MTRT	1171 6167 6235 9206
-MTRTP	1171
-N	1 2 4 59 80 147 155 215 216 232 268 271 278 282 304 334 350 369 371 397 421 425 428 495 574 576 588 644 645 646 717 764 776 971 972 1077 1197 1288 1304 1363 1364 1369 1422 1423 1432 1433 1435 1438 1493 1785 1798 1934 1937 1960 1974 1978 2005 2010 2046 2067 2076 2077 2099 2268 2269 2274 2275 2738 2850 2868 2869 2876 2878 2962 2963 3111 3533 3577 3680 3705 3706 3710 3711 3715 3799 3918 3920 3923 3924 4090 4121 4127 4128 4160 4164 4384 4639 4703 4704 4757 4759 4809 5012 5013 5014 5015 5016 5084 5085 5201 5207 5225 5232 5433 5437 5504 5602 5689 5690 5691 5783 5869 5870 6168 6357 6382 6441 6768 6786 6799 6919 6920 6965 6973 6975 7047 7065 7068 7069 7071 7165 7177 7202 7277 7278 7281 7285 7286 7376 7397 7430 7493 7531 7541 7547 7642 7656 7817 7886 7887 8026 8027 8037 8051 8052 8129 8255 8299 8318 8330 8331 8401 8462 8496 8885 9140 9227 9379 9419 9424 9425 9506 9508 9509 9510 9574 9721 9755 9835 9862 9865 9869 9896 9907 9908 9909 9933 10011 10092 10137 10159 10187 10215 10342 10345 10428 10431 10432 10433 10544 10554 10624 10664 10666 10738 10778 10779 10812 10822 10823 10937 10960 11020 11041 11042 11047 11119 11144 11160 11448
-NK	158 219 1197 1363 1430 2484 3109 3110 3259 3462 3463 3468 3469 3470 3576 3636 3637 3670 3851 3852 4019 4048 4049 4050 4079 4162 4261 4262 4267 4311 4365 4402 4549 4610 4719 4758 5201 5207 5225 5232 5490 5655 5689 5690 5869 6168 6750 6920 6975 7277 7532 7578 7640 7814 8038 8053 8265 9456 9720 9835 9838 9872 9930 10666 10734 11041 11042 11061 11448
-NKL	1574 2009 2480 3637 4161 4597 4638 4674 4720 4721 4785 5196 5206 5874 7649 7658 8127 8411 9410 9454 9928 10233 10582 10798
-NKLK	4310 5874 9377
-NKLN	1939 2482
-NKLNK	3258
-NKLP	2480 3637 4674 4720 4721
-NKLPL	9522 9632
-NKLS	1431 4310 9378 9411 9453 9454 9457 9500 9631 10024 10233
-NKLSK	4817 10024
-NKLT	1431 9457 9631 9929
-NKM	5872 6243 6959 6962 6966 10110
-NKMK	6243
-NKMN	6958
-NKMS	10110
-NKMT	8705
-NKMTL	9167 9342
-NKMTN	7650
-NKMTP	8705
-NKN	399 421 493 572 2481 4164 5870 7493 7642 8129 10342 10554
-NKNK	3462 3468
-NKNP	2481
-NKNRT	7986
-NKNST	9520
-NKNT	1975
-NKNTN	6584
-NKP	1197 1199 2483 2484 3259 3469 3636 3637 3670 4050 4719 4758 5193 5203 5204 5205 5207 5868 6585 6747 7213 7648 9063 11061
-NKPK	3469 3670 4048 4262 4311
-NKPL	1198 6748 10935
-NKPLK	6748
-NKPLS	9566
-NKPLT	10526
-NKPN	6586
-NKPNT	6584
-NKPR	2477 10525 10563
-NKPRN	589
-NKPRP	2477
-NKPS	3469 3670 4048 4262 4311
-NKPSK	3469 3670 3810 3853
-NKPST	6811
-NKPT	6811
-NKPTN	485
-NKR	755 834 1135 1437 2761 3086 5606 5867 5873 6182 6254 6487 6587 7544 8010 8032 8814 10861 10964 11096
-NKRK	1639 3088 3604
-NKRKP	1639
-NKRN	401 8347 10054
-NKRNK	3087
-NKRP	1135 2761
-NKRPN	8347
-NKRS	2471 2472
-NKRSK	2471
-NKRSP	2471 2472
-NKRT	2760 10214 10343
-NKRTP	2760 3464
-NKS	664 1151 1596 3063 3469 3670 4402 4519 5869 8477 8962 8963 9451 9452 9455 9528 9710 9810
-NKSK	3810 3853
-NKSKM	10110
-NKSKN	2478 10527
-NKSKP	1151
-NKSKS	492
-NKSM	10110
-NKSMS	10110
-NKSN	492 2478 10527
-NKSP	1151
-NKSPL	1678
-NKSR	1436 9931
-NKST	6596
-NKT	3 826 835 1596 1975 2008 4518 4519 5194 5195 5202 5222 6103 6244 6583 6589 6594 6595 6596 7646 7647 7652 7659 9452 10665 11107
-NKTL	1788
-NKTN	2479
-NKTPS	10527
-NKTR	1436
-NKTRS	9450
-NL	150 718 1424 4597 4674 5196 5198 5206 5214 5874 6968 7533 7658 8019 8249 9285 9410 9910 10233 10581 10582
-NLK	5874 9377
-NLKN	7660
-NLKNK	3251
-NLN	1939 2468 7660
-NLNK	3251
-NLP	1076 4674
-NLPKN	3251
-NLPLS	9522
-NLPN	7660
-NLPNK	3251
-NLPNT	486
-NLPR	6255 6257 7661
-NLPSN	3251
-NLR	779 1152
-NLRP	1152
-NLS	1645 9378 9411 9500 10233
-NLSN	7660
-NLSNK	3251
-NLT	1645
-NM	827 2467 3252 3253 4984 5054 5199 5200 5223 5653 5654 5660 5871 5872 6243 6256 6859 6959 6962 6963 6966 6974 10448
-NMK	827 4045 4046 6243
-NMKP	4046
-NML	11178 11179
-NMN	422 2056 4158 6958 7663 10539
-NMNK	4158
-NMNS	4158
-NMP	2467
-NMPRN	10536
-NMR	5883 5884
-NMRT	6969 7282
-NMS	827 1200 2473 4045 4046 6588
-NMSP	1200 2473 4046
-NMT	1200 6588 7662 8705 9564 9837
-NMTK	9837
-NMTL	9167
-NMTLN	9342
-NMTLP	9167
-NMTP	1200 8705
-NMTR	10540
-NMTRK	10540
-NMTRS	10540
-NP	824 1077 1195 1197 1199 1627 2274 2275 2738 3111 4703 4704 4757 4759 4809 5186 5193 5197 5203 5204 5205 5207 5213 5216 5688 5866 5868 6580 6585 6733 6747 6965 7047 7165 7213 7277 7280 7281 8885 9063 9165 9227 9574
-NPK	2464 2483 2484 3259 3636 3851 3852 4048 4049 4050 4162 4261 4267 4311 4365 5186 7277 7280 9047 9838
-NPKN	349
-NPKP	2464 2483 2484 3259 3636 4050 9047
-NPKPK	4311
-NPKPS	3853 4311
-NPKS	4157 6486
-NPKSK	3853
-NPKT	6597 10665
-NPL	1198 5184 5185 5214 5863 6748 6929 9286 10854 10935
-NPLK	6748
-NPLN	2463 2468 9341
-NPLT	10526 10530
-NPM	2467 10583
-NPMP	2467
-NPN	349 4160 6586 7278 7656 8129 9507 10342 10664
-NPNS	2470
-NPNT	2470
-NPNTN	6584
-NPR	156 631 1075 3267 4896 5215 5228 5229 5231 5886 5887 6599 7379 8250 8783 10086 10525 10563 11017
-NPRK	3850 7379
-NPRKS	9836
-NPRN	589 10054 10536
-NPRP	1075
-NPRS	837 1206 1784 5215 7379 8348 9836
-NPRSK	3850 9836
-NPRSL	1207
-NPRSP	1206 8706
-NPRST	6600
-NPRT	837 1206 1784 6600 8348
-NPRTL	1207
-NPRTN	5230 11200
-NPRTP	1206 8706
-NPS	4048 4157 4261 6486 6582 7280 9246 10978
-NPSK	2476 2483 3851 4810 7280
-NPSKN	3256
-NPSKP	2483
-NPSKR	8345
-NPSL	2485
-NPSLP	2485
-NPSN	349
-NPSNK	3256
-NPSP	9246
-NPSR	2475
-NPSRN	8345
-NPSRP	2475 8345
-NPSRT	487
-NPST	6811 7657 10293 10665
-NPT	6250 6597 6811 7657 10529 10665 10978
-NPTKN	3256
-NPTL	6961
-NPTN	485 4051
-NPTNK	3256
-NPTR	2475 10564
-NPTRP	2475
-NR	82 145 146 152 156 630 631 647 703 742 834 1208 3086 4896 5215 5226 5227 5228 5229 5231 5233 5867 5873 5885 5886 5887 6254 6587 6599 6751 6864 6970 7103 7105 7276 7432 7542 7544 7664 7665 7668 7674 7985 8032 8250 8311 8435 8452 8783 8916 9168 9301 9345 10086 10333 10584 10855 10861 11017 11097 11163 11273 11316
-NRK	81 82 148 153 1639 3088 3604 3704 3850 4574 10584
-NRKL	8539 8710 9344
-NRKLP	8710 9344
-NRKN	7666
-NRKP	1639
-NRKS	828 4574 6245 8829 9836
-NRKSK	9836
-NRKT	828 8829
-NRL	1209 7669 8539 8710 9344
-NRLK	7669
-NRLN	840 8537 8990 9346
-NRLP	1209 8710 9344
-NRLPK	8538
-NRMKM	2486
-NRML	10667
-NRMN	829 4517 7653 8535
-NRMNS	10355
-NRMNT	10355
-NRMSM	2486
-NRMT	2486 8917
-NRMTP	2486 8917
-NRN	149 494 838 8130 8344 8347 10054 10857 10858 10859
-NRNK	3087
-NRNT	10537
-NRNTR	10663
-NRP	1208 8913 8916 9345
-NRPK	8538 8989
-NRPN	8347 10859
-NRPRT	3739 9212 9774
-NRPS	6598 8712
-NRPSP	8712
-NRPT	6598
-NRS	151 828 837 1206 2471 5215 6245 6598 6812 8263 8348 8542 8829 10314 10333 10584 10662
-NRSK	3850 10662
-NRSKN	2466 8541
-NRSKP	2471
-NRSKS	9836
-NRSL	1207 8539 8710 9344
-NRSLP	8710 9344
-NRSLT	8540
-NRSN	490 491 7666 8541
-NRSP	1206 2471 8706
-NRST	828 6600 8829
-NRSTK	6600
-NRSTN	6813
-NRT	828 837 3464 6598 6600 6812 6976 7986 8263 8348 8542 8829 10214 10343 10537
-NRTK	6600 8263
-NRTKN	8541
-NRTL	1207 8711
-NRTLP	8711
-NRTLT	8709
-NRTN	839 5230 7667 8541 9117 10545 10568 11199 11200
-NRTP	2760 3464 8706
-NRTPL	8709
-NS	5 86 220 664 831 972 1197 1288 1305 1358 1363 1370 1429 1567 1603 1633 1644 1789 1938 1973 2851 3063 3534 3609 3679 3712 4048 4156 4220 4307 4308 4435 4497 4519 4549 4894 4895 5055 5201 5207 5217 5236 5431 5432 5433 5437 5490 5655 5869 5880 6441 6768 6812 6920 6975 7192 7494 7532 7543 7578 7640 7814 7817 8029 8031 8053 8477 8915 8941 8962 8963 8975 9064 9247 9277 9364 9374 9375 9419 9425 9449 9451 9508 9509 9510 9519 9567 9572 9573 9634 9709 9717 9754 9810 9835 9872 9930 9997 10009 10010 10011 10023 10146 10205 10211 10215 10337 10341 10345 10421 10432 10669 10797 10978 11042 11061 11062 11119 11160 11289 11401 11448
-NSK	5 220 1370 1644 2314 2476 3069 3109 3269 3470 3573 3676 3679 3851 3906 4019 4260 4435 4810 5201 5217 5218 5880 6975 8975 9997 10009 10010 10146 10266 10585 10669 11289
-NSKL	1524 1781
-NSKLK	3527
-NSKM	6959
-NSKMN	6958
-NSKN	154 6258 7642 8541 8715 10160 10538
-NSKNK	3468
-NSKNP	8715
-NSKP	2483
-NSKPL	1524 1643 1781
-NSKRL	1640
-NSKRP	1640 8345
-NSKRS	1786
-NSKRT	1786
-NSKS	10266
-NSKSP	1678
-NSKT	2004 4635 6583
-NSKTN	2307 2465
-NSL	1524 1643 1781 2485 4091 4597 4664 4674 5206 5882 6252 7645 7649 8124 8127 9410 9928 10233 10582 11087
-NSLK	3527 9377
-NSLKN	7654
-NSLN	1939 7654
-NSLP	2485 4664 4674
-NSLPL	9522
-NSLPS	3451
-NSLS	1525 9378 9411 9500 9703 10024 10233
-NSLSK	1783 3451 10024
-NSLSL	1783
-NSLSP	1783
-NSLT	1525 9929
-NSM	743 832 836 2100 5211 5212 5872 6243 6246 6418 6959 6971 7644 8536 9116 10110 10979
-NSMK	6243
-NSMN	6958
-NSMP	2100
-NSMS	2271
-NSMSP	2271
-NSMT	8705
-NSMTL	9167 9342
-NSMTN	7650 9343
-NSMTP	8705
-NSN	154 305 390 391 421 575 2307 4164 6251 6258 6972 7493 7642 7643 8125 8129 8541 8715 10160 10342 10527 10538 10554
-NSNK	3266 3268 3462 3468
-NSNKR	7283
-NSNP	8713 8715
-NSNPR	6592
-NSNR	6592
-NSNRT	7986
-NSNST	9520
-NSP	1197 1199 1201 5193 5203 5204 5205 5207 5868 5881 6585 6747 7213 7648 8915 8941 9063 9064 9247 9364 10468 11061
-NSPK	4260 9062
-NSPKP	9062
-NSPL	1198 1524 1643 1781 6748 10935
-NSPLK	6748
-NSPLS	1783
-NSPN	6586
-NSPR	7195
-NSPRK	7195
-NSPRN	589
-NSPRS	7195
-NSPS	1790 4260
-NSPSK	10266
-NSPST	6811
-NSPT	1790 6811
-NSR	755 762 834 1032 1203 1204 1306 1436 2469 2475 2907 2908 3086 3255 4516 5056 5208 5209 5210 5220 5224 5503 5867 5873 5875 5877 5878 5879 6182 6247 6254 6370 6487 6519 6587 6590 6593 8010 8814 8914 9166 9245 9931 10964 11096
-NSRK	1639 3088 3604
-NSRKP	1639
-NSRL	1202 1205 5876 6249 6749
-NSRLK	5876 6249 6749
-NSRN	401 489 833 5219 6248 7655 8345 8347 10054 11151
-NSRNK	3087 3254
-NSRP	1032 1135 1203 1204 2238 2469 2475 3255 8707 8708 8914 9166 9245
-NSRPN	8345 8347
-NSRS	1638 1786
-NSRST	6591
-NSRT	1638 1786 6591 10214 10343
-NSRTK	6591
-NSRTN	487 488
-NST	835 1012 1789 2004 3552 3712 4519 4635 5202 6583 6589 6591 6594 6595 6778 7646 7647 7652 7657 10141 10293 10665
-NSTK	3676 6591
-NSTL	1788
-NSTN	1428 2307 2465 7380
-NSTPL	9520
-NSTR	1436 2474 8346 10488
-NSTRK	4309
-NSTRN	3257
-NSTRP	2474 4309
-NSTRS	4309
-NT	3 826 831 835 1011 1012 1139 1344 1372 1426 1427 1429 1787 1789 1935 1966 2004 2007 2266 2267 2870 2904 3534 3754 4047 4155 4159 4374 4518 4519 4635 5031 5187 5189 5194 5195 5202 5217 5222 5711 6103 6244 6250 6253 6446 6491 6583 6594 6595 6777 6778 6846 6900 6960 6967 7192 7556 7652 7657 7659 8029 8889 8915 9064 9247 9277 9572 9814 9911 10324 10580 10617 10665 10737 10753 10797 10853 10856 10860 10978 11062 11107 11355
-NTK	831 3609 3906 4220 4307 4308 5217 5218 10860
-NTKL	4091
-NTKLK	3527
-NTKLS	1525
-NTKLT	1525
-NTKM	743
-NTKN	8030
-NTKNM	9523
-NTKNP	6592 9523
-NTKNR	6592
-NTKPN	9523
-NTKR	11100
-NTKRS	1786
-NTKT	2004 4635
-NTKTN	2465
-NTL	1425 1788 1935 2006 2007 2852 2905 2906 3525 3551 3738 3978 4091 4637 5221 5882 6135 6252 6723 7219 7645 8124 9722 9796 10814
-NTLK	3527 4637 6135 6723
-NTLN	362
-NTLS	1525 4637 9703 10278
-NTLSK	1782 4637
-NTLSL	1782
-NTLSP	1782
-NTLT	1525
-NTM	743 832 836 5190 6418 7644 7651 8536 9116
-NTMR	10531
-NTMS	2271
-NTMSP	2271
-NTMTN	9343
-NTN	284 362 368 419 420 830 1940 1941 2104 2465 3583 3681 3907 4051 4598 4636 5191 6251 6584 6964 6972 7070 7279 7555 7643 8028 8030 8715 9380 10192 10668
-NTNK	2976 2978 7279
-NTNKT	2977
-NTNP	2104 3583 8715
-NTNPL	9524
-NTNS	9380 9964 10192
-NTNSK	9964
-NTP	1011 1139 2103 2266 2267 5881 6960 8889 8915 9064 9247
-NTPK	3609 4308 9062
-NTPKP	9062
-NTPLS	9708 10278
-NTPN	830
-NTPS	3609 4308 10211
-NTPSK	10527
-NTPSN	10527
-NTPT	4047
-NTR	825 1196 1204 1306 1434 1436 1562 1936 2101 2102 2469 2853 2907 2908 3255 3526 3905 3929 3959 4082 4375 4596 5188 5192 5220 5224 5864 5865 6242 6581 6593 7641 7867 8128 8346 8830 8831 8914 8974 9166 9245 9718 9719 9738 9773 9870 9871 10191 10323 10338 10420 10555 10623 10743 10773
-NTRK	2975 3905 3929 3959 4219 4375 11167
-NTRKP	2975
-NTRKS	2975 4415
-NTRL	1205
-NTRLK	9521
-NTRN	489 833
-NTRNK	1526 3254
-NTRP	1196 1204 2101 2102 2469 3255 8707 8708 8914 9166 9245 10600
-NTRPK	2975 8832
-NTRPL	9521
-NTRPS	2975 4083
-NTRS	1780 1786 2975 3679 3905 3929 3959 4083 4219 4375 4415 9376 9718 10191 10210 10323 10338 10339 10420
-NTRSK	1779 3679 4415 10601
-NTRSL	1779
-NTRSN	283
-NTRSP	1779 4083 4415
-NTRSR	10601
-NTRST	10774
-NTRT	1780 3679 9195
-NTRTK	3679
-NTRTN	488
-P	36 157 212 217 608 689 955 956 967 1003 1005 1039 1042 1063 1082 1083 1091 1093 1095 1096 1130 1284 1286 1317 1349 1368 1494 1499 1544 1679 1804 1927 1993 2090 2127 2129 2138 2157 2533 2534 2925 2984 3698 3921 3991 4123 4729 4731 4872 4873 4910 4919 4920 4921 4988 4989 4997 5027 5045 5407 5408 5484 5531 5533 5544 5604 5605 5634 5702 5773 5894 5895 6049 6050 6051 6054 6267 6269 6387 6837 6852 6854 6855 6858 6862 6863 6878 6902 7044 7064 7186 7396 7484 7512 7794 8269 8325 8327 8396 8426 8630 8900 9229 9402 9413 9469 9649 9743 9841 10003 10032 10334 10418 10450 10509 10735 10758 10874 10933 10949 10967 11023 11229 11255 11256 11292 11330 11331 11405
-PK	36 40 87 212 217 608 655 689 1312 1354 1492 1494 1499 2128 2129 2155 2531 2550 2982 2983 2984 2997 3005 3011 3017 3280 3293 3460 3461 3596 3668 3891 4122 4206 4222 4223 4224 4268 4314 4317 4322 4362 4364 4366 4368 4385 4463 4539 4541 4602 4681 4729 4919 4920 4921 5544 5634 5712 5773 5895 6116 6267 6387 6854 6855 6858 7514 7584 7787 7880 8054 8055 8386 8430 8622 8627 8643 8834 8947 9035 9036 9505 9968 10132 10164 10334 10335 10509 10735 10874 11023 11292 11299
-PKL	663 1283 2123 3792 3977 6603 6766 6856 7182 7892 7893 7906 10162 10757 11342 11414
-PKLK	4226 4361
-PKLN	7179 8635
-PKLP	1283 2123 2138 3977 6603
-PKLRN	327
-PKLS	4226 9499 10059
-PKLSK	10059
-PKM	4957 5633 6346 6347 7907 11128
-PKML	2139 3908
-PKMLP	2139
-PKMLS	3003
-PKMLT	3003
-PKMN	389 4540 6120
-PKMPT	8637
-PKMTK	2986
-PKN	38 211 215 216 231 232 256 267 304 314 427 501 574 1310 1960 2076 2077 2498 2519 2962 2963 2985 3215 3577 4093 4768 6125 6398 7375 7523 7891 7894 8166 8645 8878 8879 9093 9198 9530 9531 9797 9862 9896 10756 10937 11129
-PKNK	2497 2513 3004 4363 4578 9198
-PKNKN	572
-PKNKP	2497
-PKNKS	9528
-PKNM	6122 9633
-PKNMP	9633
-PKNP	2985 8645 8878 8879
-PKNR	6389
-PKNRS	10314
-PKNS	86 4578 9198 9530 9531 10205
-PKNSN	391
-PKNSR	328 9038
-PKNST	9644
-PKNT	10596
-PKNTR	328 9038
-PKP	956 2128 2138 2155 2531 2550 2982 3017 3293 3596 4681 4729 5634 5894 6049 6050 6051 7794 8627 8643 9035 9036 9310 9469 10758 10933 11023
-PKPK	4317 4368 5634
-PKPKN	6398
-PKPN	6398 11129
-PKPNT	10559 10596 10598
-PKPRP	10414
-PKPS	4368 10260 10597
-PKPSK	4801 10597
-PKPST	1280
-PKPT	662 1051 1280 10763
-PKPTP	1051
-PKR	656 657 964 1044 1047 1444 1553 3595 4057 4490 4916 4923 4924 4960 5082 5538 5545 5546 5591 6118 6119 6140 6388 6983 7111 7437 7442 8165 8167 8619 9971 10057 10080 10494 10508 11353
-PKRK	3446 3667 4538 6119
-PKRKL	7911
-PKRKN	7895 8383
-PKRL	7911 10628 11134
-PKRM	218 6121 6390 8789 10074 10736
-PKRMN	320 9654
-PKRMR	7110
-PKRMS	11225 11226
-PKRMT	11227
-PKRN	258 2149 2514 4059 7895 8383
-PKRNK	3271
-PKRP	1044 1047 3595 4057 5588 8619 10057
-PKRPK	4538
-PKRPM	7110
-PKRPS	2529 6123 6401
-PKRS	213 658 1538 6123 6401
-PKRSK	213 214 573 2529 3446
-PKRSL	1554 7911
-PKRSN	573
-PKRSP	1554
-PKRST	6425
-PKRT	39 658 696 1538 4500 5590 6123 6401 6425 7522 10764
-PKRTK	6425
-PKRTN	321 690 1537 4499 7513 9313 11090
-PKS	44 163 1045 1801 1811 2550 3761 3985 4223 4224 4314 4539 4541 4921 6400 7910 8055 8302 9040 9642 10121 10132 10180 10260 10294
-PKSK	1045 3761 3891 4364 4367 4541 4801 9040 10180 10571
-PKSKL	1046 1546
-PKSKN	2520 8467
-PKSKP	1045 1546 9040
-PKSKT	6400 10076
-PKSL	1046 1546 1647 2065 2950 3571 3687 3909 7893 10768
-PKSLK	4228
-PKSLP	1046 2065 2754 2950 3002 3571 3687 3909 4205 4228 9956
-PKSLS	3002 4228
-PKSLT	8471
-PKSN	215 513 2519 4207 8166 8467 9531 10415 10756
-PKSNS	9531
-PKSP	1045 2550 9040
-PKSPK	4367
-PKSPL	1546 1647 4228
-PKSPN	10596
-PKSPS	4367
-PKSPT	10763
-PKSR	10766 10767
-PKSRN	319
-PKSRS	10767
-PKSRT	11026
-PKST	4922 6124 6400 9645 10076 10762
-PKT	957 1801 1811 3885 4530 4922 4955 4956 5409 5410 5543 6124 6327 6399 6696 7795 7797 7910 8302 8465 8466 8938 8959 9807 10076 10762 10763 10765 11025 11027 11159
-PKTKN	8467
-PKTKR	10766
-PKTKS	8468
-PKTKT	8468
-PKTL	3892
-PKTMR	8639
-PKTN	1491 2113 2137 2528 2857 2858 3001 4601 6697 8467 8638 9470 9873 10268
-PKTNK	1491 1908 2746 4227 11228
-PKTNP	2137 2746 3589 4227 8638
-PKTNS	1908 3589 4227 10268
-PKTP	8938
-PKTPK	8958
-PKTPR	10951
-PKTR	659 1536 2058 2059 2122 2951 3572 3756 3980 6117 6391 6392 6857 8788 8790 8960 9092 9788 9957 10254 10368 10766 10951
-PKTRK	10254
-PKTRP	2122
-PKTRS	8640 10254 10368
-PKTRT	11026
-PL	157 660 663 709 719 721 734 958 959 961 1004 1048 1092 1094 1281 1285 1442 1682 2014 2123 2125 2127 2129 2511 2752 2922 2988 3554 3575 3638 3741 3792 3961 3962 4004 4010 4054 4056 4166 4617 4640 4694 4767 4866 4934 5106 5406 5411 5547 5561 5740 6163 6426 6603 6728 6767 6814 6856 7077 7087 7182 7447 7535 7536 7798 7892 7896 7912 8021 8162 8303 8324 8434 8600 8628 8949 9361 9362 9728 9776 9798 10129 10178 10235 10255 10256 10367 10594 10595 10616 10757 10953 11024 11034 11086 11293 11415 11419
-PLK	660 958 1356 2128 2129 2152 2501 2531 2766 2778 2988 2997 3279 3280 3287 3291 3293 3575 3638 3772 3855 4011 4054 4226 4318 4360 4419 4464 4663 4678 4694 4753 4754 4767 5485 5527 5561 6163 6426 6728 7912 9656 9798 10178 10255 10296 10298 11024 11415 11419
-PLKL	3453
-PLKM	5562
-PLKMP	8629
-PLKN	2135 2524 2526 2765 4092 6427 7800 7915 9969
-PLKNK	2513 4058
-PLKNP	2524
-PLKNS	2769 4058
-PLKP	2128 2152 2501 2531 2766 2778 3287 3291 3293 4678 4694 4753 4754 8629 11415
-PLKPK	4360
-PLKPS	2551
-PLKR	9843
-PLKRK	3768
-PLKRP	3768
-PLKRS	3768
-PLKS	3638 4767 5561 9022 9656 9704 10296 10298
-PLKSK	2551 3886
-PLKSM	5562 6093
-PLKSN	6094
-PLKSP	9022
-PLKT	9022
-PLKTK	3886 9655
-PLKTM	5563
-PLKTN	10030
-PLKTP	9022
-PLM	4935
-PLMKT	5564
-PLMN	2217 4643
-PLMNP	2217
-PLMNT	7145
-PLMP	8629
-PLMPR	9556
-PLMR	4197 8500 10090
-PLMS	9789 10496
-PLMT	10496
-PLMTK	7145
-PLMTL	7145
-PLMTR	5564
-PLN	257 266 316 323 374 511 1535 2015 2135 2524 2526 2765 2924 3553 4092 4369 4618 6427 7121 7179 7378 7685 7915 8022 8635 8817 9325 9696 9969 10122 10206 10295 10315 10371
-PLNK	2513 3278 4462 9840
-PLNKN	10316
-PLNKP	4462
-PLNKS	4462 9840
-PLNL	4730
-PLNLP	4730
-PLNP	2524
-PLNR	713 714 1357 8498 8499 8808 8971
-PLNS	4420 9271 10295 10315 10371
-PLNSK	2487 2790 3808 3859
-PLNSM	10671
-PLNSN	3567 10316
-PLNSP	10671
-PLNT	7451 9726
-PLNTN	2048 2049 2945 2946 4661 9953
-PLP	1004 1048 1281 1682 1962 2123 2125 2127 2138 2218 2511 2752 2925 3127 3916 4694 5547 6603 6726 7897 8600 8628 8629 9361 9362 10731 11415
-PLPK	4253 4318 4360 10731
-PLPKP	10731
-PLPL	10953
-PLPLS	9652 9702
-PLPN	2987 9696
-PLPNL	4730
-PLPR	9532
-PLPRS	9532 9556
-PLPS	605 1539 2124 4253 4318 4321 4360 9412
-PLPSK	2512 3856 4321 4805 10297
-PLPSL	6092
-PLPSP	2124
-PLPT	605 1539
-PLPTL	6092
-PLPTM	9204
-PLPTN	6727
-PLR	712 1495 2050 2051 2947 3568 7916 8023 9532 9843 9954 10123
-PLRK	9557
-PLRKS	9557 9571
-PLRM	10079 10521
-PLRN	327 9897 10091
-PLRS	9532 9558
-PLRT	3058 9558
-PLS	660 1512 1539 1791 2114 2124 2764 2768 3273 3638 3887 4054 4226 4232 4318 4321 4419 4481 4694 4753 4754 4755 4767 5485 5561 5592 6815 7524 7898 7912 8602 9022 9466 9499 9650 9657 9704 9725 9798 9812 10178 10235 10251 10255 10256 10259 10269 10365 10367 10397 11024 11415 11419
-PLSK	1913 2114 2126 2140 2152 2501 2512 2768 2998 3287 3292 3593 3772 3773 3856 3857 3886 4011 4054 4321 4464 4481 4663 4767 9798 10296 10297 10298 11024 11419
-PLSKL	1513
-PLSKN	2513 2527 3288 3456
-PLSKP	1513 2114 2140 2152 2501 3287
-PLSKS	3638 6093 9704 10296 10297 10298
-PLSL	1513 2062 2955 3688 3759 4666
-PLSLP	2062 2955 3688 3759 4666
-PLSM	716 6093
-PLSMP	8629
-PLSMR	3760
-PLSMS	3760
-PLSN	322 510 715 2526 2765 3456 3567 4092 6094 7539 7915 8024 9969
-PLSNK	2513 2527 2530 3288 3455 4680
-PLSNR	7296
-PLSP	2114 2124 2764 4694 4753 4754 4755 8602 8629 9022 11415
-PLSPL	1513
-PLSPR	9214 9255
-PLSR	2996 8501 9843
-PLSRK	3768 11458
-PLSRP	3768
-PLSRS	3768
-PLST	1088 1282 9203
-PLSTM	3984 4204
-PLSTN	8321
-PLT	233 851 963 1217 1282 1512 1539 1791 1948 2150 2216 2768 4201 4797 5412 5413 5560 5749 6698 6815 7292 7451 7524 7925 8169 8474 8476 8602 8961 9263 9657 9726 9960 9999 10251 10259 10270 10365 10397 10520 10875 11253 11457
-PLTK	4232 4410 7898
-PLTKN	2530 2763 3288
-PLTKR	11458
-PLTLN	2063
-PLTM	5563
-PLTMN	7180
-PLTMR	1500 2061 2956 3755 3760 3983 4203 9961 10252
-PLTN	1517 2016 2048 2049 2525 2767 2945 2946 4202 4661 7538 7540 7924 8387 9953 10372
-PLTNK	2530 3288 4680 10030
-PLTNP	2525
-PLTNS	10030 10372
-PLTP	1217 2150 2216 8602
-PLTPK	2530 4232
-PLTPN	2530
-PLTPS	2530 4232
-PLTR	2996 10366
-PLTRK	11458
-PLTRS	10366
-PM	2069 2413 2791 4957 5559 5633 6266 6346 6347 10770 11128
-PMK	8163
-PMKN	8625
-PMKNP	8625
-PML	2139 3908 11189
-PMLP	2139
-PMLS	3003
-PMLT	3003
-PMN	2219 2521 3805 4540 5086 6120 6268 7102 8623 8625
-PMNP	2521 8623 8625
-PMP	2413 2791
-PMPLT	5745
-PMR	4627
-PMRNS	10495
-PMRNT	10495
-PMRS	10495
-PMRT	8631 8880
-PMRTP	8631 8880
-PMS	8025
-PMTK	2986
-PMTN	5593
-PN	1 215 216 232 256 257 259 265 266 286 304 314 315 338 350 352 502 574 576 644 717 846 1213 1310 1493 1601 1960 1978 2076 2077 2089 2147 2153 2274 2275 2503 2504 2519 2878 2962 2963 3111 3577 3706 3799 3920 4093 4121 4127 4128 4384 4421 4703 4704 4725 4768 4809 5433 5504 5548 5577 6125 6357 6382 6398 6604 6605 6872 6990 6991 7140 7177 7187 7193 7376 7523 7541 7547 7886 8026 8027 8037 8255 8299 8318 8599 8878 8879 9034 9093 9268 9643 9797 9862 9865 9896 9998 10599 10673 10738 10751 10756 10779 10937 11020 11129
-PNK	42 219 846 1213 2505 3004 3109 3110 3274 3286 3462 3463 4079 4261 4267 4365 4418 4578 4725 4787 5567 6604 6990 8038 9729 9998 10734
-PNKL	9410 9647
-PNKLN	5573
-PNKLP	5573 9647
-PNKLS	9411 9500 9636
-PNKM	7132
-PNKN	572 6605
-PNKNK	3274 3462
-PNKP	1213 2505 4725 5567 5572 5579
-PNKPK	4418
-PNKPL	9636 10935
-PNKPN	5568
-PNKPR	7131
-PNKPS	4418 10373
-PNKR	2761 7131
-PNKRN	5575 7130
-PNKRP	2761 5569
-PNKRT	2760 3464
-PNKS	4418 5567 6990 9462 9528
-PNKSK	10373
-PNKT	7137 9461 9462
-PNKTP	9635
-PNKTR	5574
-PNL	718 5566 7448 9410
-PNLN	5573
-PNLPN	5573
-PNLS	9411 9500 9636
-PNLSR	7129
-PNLTR	7129
-PNM	6122 6859 7123 7132
-PNMN	43 2056 6873 6875
-PNMPR	5576
-PNMR	2532
-PNMRN	3294
-PNMRP	2532
-PNP	1213 2089 2147 2274 2275 2504 3111 4703 4704 4725 4809 5572 5579 8599 8878 8879 9034 9643
-PNPK	4261 4267 4365
-PNPKP	5579
-PNPL	2502 5571 10935
-PNPLP	2502
-PNPLS	5571 9636
-PNPN	5568 7140
-PNPR	5578 7131 7379
-PNPRK	5576 7126 7379
-PNPRN	7130
-PNPRS	7379
-PNPS	4261 4267 4365
-PNPSK	4810
-PNR	5578 6389 6864 7103 7105 7124 7131 7136 7542 7688 9301 10674 10759
-PNRK	10759
-PNRN	7130
-PNRP	5569
-PNRS	7125 10314 10759
-PNRT	2760 3464 7125
-PNRTN	11199
-PNRTP	2760 3464
-PNS	86 220 1358 1633 2088 3993 4315 4416 4435 4548 4578 4725 4787 5431 5432 5433 5565 5567 5646 6990 7122 7135 7138 7139 7543 8029 8031 9198 9268 9462 9463 9464 9729 9998 10337
-PNSK	220 2314 3109 3286 3573 4260 4416 4435 4810 5567 5646 7122 7138 9998 11198
-PNSKN	3274
-PNSKP	1643 5567 5568
-PNSKR	5569 7134
-PNSKS	6990
-PNSL	1643 1802 4664 5581 9410
-PNSLK	5581
-PNSLM	10546
-PNSLN	5573
-PNSLP	3451 4664 5573
-PNSLS	3451 9411 9500 9636 9703
-PNSN	305 390 391 499 575
-PNSNK	3274 3462
-PNSP	2088 4725 7135 7139
-PNSPK	4260
-PNSPL	1643 9636 10935
-PNSPN	5568
-PNSPR	7131
-PNSPS	4260 7295
-PNSPT	5582 7295
-PNSR	762 7131 7134 10952
-PNSRL	7133
-PNSRN	7130
-PNSRP	5569
-PNST	1054 5570 5580 5582 9461 9462
-PNSTN	7380
-PNSTP	9635
-PNSTR	6393
-PNT	1000 1053 1054 3754 4819 5570 7135 7137 7139 7141 7527 9461 9462 9463 10031 10559 10596 10617 10737 10863 10864
-PNTK	4315 4416 4548
-PNTKL	8008
-PNTKN	7127
-PNTKT	5570
-PNTL	3978 10163
-PNTLS	9703
-PNTN	333 368 7127 8028
-PNTP	1000 1053 4819 7135 7139
-PNTPL	9635
-PNTR	2989 2990 3006 4082 5574 7128 9646 9842 10598 10952
-PNTRK	2141
-PNTRN	3007 3590 11194
-PNTRP	4083 4820 9646
-PNTRS	2141 4083 4820 10338 10339
-PR	159 656 657 691 751 752 754 964 970 1044 1064 1074 1129 1133 1216 1367 1373 1792 1947 2017 2052 2055 2136 2247 2259 2303 2523 2546 2745 2859 2954 2999 3027 3306 3595 3979 4094 4096 4198 4403 4865 4916 4960 4961 4962 5068 5069 5070 5071 5082 5583 5591 5635 5639 5714 5726 5727 5728 5729 5730 5731 5746 5747 5793 6118 6119 6140 6141 6148 6155 6181 6270 6388 6439 6440 6484 6485 6870 6978 6979 6980 6983 7146 7207 7284 7294 7437 7438 7450 7480 7788 7904 8247 8322 8413 8656 8791 8793 8803 9046 9098 9143 9146 9309 9316 9326 9745 9863 10000 10080 10181 10321 10344 10364 10374 10493 10508 10518 10781 10873 10879 11022 11080 11209 11210 11250 11260 11287 11291 11298 11332 11358 11365
-PRK	61 691 1064 2134 2143 2151 2154 2523 3073 3298 3588 3667 4458 4460 4961 4962 4967 5549 5635 5640 6119 6141 6148 6155 6440 6869 6870 7112 7142 7146 7444 7452 7453 7515 8473 8803 9098 9806 9863 9959 10374 10376 10396 10613 11080 11250 11260 11287 11298 11408 11409 11459
-PRKL	1065 1542 9559 9967
-PRKLP	1065
-PRKLS	9467
-PRKM	732 1114 4937 5042 5554 5718 6130 6413 6794 6865 7106 7107 7571 8304 8503 8810 8888 9323 10098 11259
-PRKMK	4558 10144
-PRKML	1113
-PRKMN	260 2508 6429
-PRKMP	1112 1114 4558 8888 9323 10144
-PRKMT	6609
-PRKN	264 5637 6428 6431 7445 7454 7686 8034 11343 11344 11399 11416 11418
-PRKNK	6431 10257 11399
-PRKNS	1559 6431 10257
-PRKNT	1559 6721 7455
-PRKP	1064 1112 2134 2523 2547 3300 5594 7142 7146 9471 10376
-PRKPK	4460 7142
-PRKPM	5554
-PRKPN	3299 3640
-PRKPS	1557 4460 7142 9471 10376
-PRKPT	1557 5553
-PRKR	2017 2546 6439 10866
-PRKRP	2546
-PRKRT	6403 6404
-PRKS	1556 1557 4460 6783 7142 9806 10374 10376 10396 10677
-PRKSK	2543 3775 4061 7142 10677
-PRKSN	2543
-PRKST	6432
-PRKT	692 1066 1556 4964 4978 5551 5553 5638 6143 6430 6432 6783 7117 7519 8320 8802 8805 11091
-PRKTK	2543 2544 3775 4061
-PRKTN	2543
-PRKTP	1066
-PRKTR	7908
-PRL	753 1065 1128 1131 1132 1566 1630 1965 2221 2227 3700 4695 5741 5742 6720 7115 7449 8164 8258 9898 9899 9958 9967 10207 10628 10769 11134
-PRLK	2151 3072 3073
-PRLM	1496 2747
-PRLMP	2747
-PRLN	353 7114
-PRLNK	3071
-PRLP	1065 1131 2221 2227 7115
-PRLR	8035
-PRLS	10027 10207
-PRLSK	10027
-PRLT	10001
-PRM	218 234 239 661 732 1049 1114 1353 1631 2085 2086 2792 3479 4937 5042 5554 5718 6121 6130 6390 6413 6794 6860 6865 6886 7085 7106 7107 7440 7571 7909 8304 8392 8503 8789 8810 8888 9232 9323 10074 10098 10934 10936 11259 11297
-PRMK	2086 2545 4558 7085 10144 11297
-PRMKM	6610 6611
-PRMKN	11212
-PRMKP	2545
-PRML	1050 1113
-PRMN	260 320 351 590 2506 3060
-PRMNK	2508 4006
-PRMNP	2506
-PRMNT	6429 11212
-PRMP	1049 1112 1114 2085 2086 2792 3479 7085 8888 9232 9323
-PRMPK	2086 4558 7085 10144
-PRMPL	9529
-PRMPS	2086 4558 7085 10144
-PRMPT	8719
-PRMR	7110 10865
-PRMRM	11426
-PRMRS	6142
-PRMRT	6142
-PRMS	1540 2086 4558 6142 7085 10144 11211 11297
-PRMSK	1511 11212
-PRMSL	1511 3965 11427
-PRMSN	11212 11428
-PRMSP	1511
-PRMT	1540 6609 6610 6611 10678
-PRMTN	11428
-PRN	258 353 503 505 506 847 848 2110 2111 2112 2115 2116 2149 2514 2548 2771 2772 3457 3776 3994 4382 4723 5637 5647 5703 6263 6264 6428 6431 7116 7118 7443 7446 7454 7511 7686 7687 8005 8306 8326 9041 9965 10060 10683 10732 11343 11344 11416 11418
-PRNK	2057 3059 3271 3458 3459 3570 4098 4313 4382 4769 5647 6263 6431 8168 9744 10684
-PRNKL	7183
-PRNKN	3459
-PRNKP	4323
-PRNKS	3699 9970 10950
-PRNKT	10299
-PRNMR	4377
-PRNP	2111 2115 2116 2772 4723 9041 9727 10679
-PRNPK	4231 4313
-PRNPN	6402
-PRNPS	3592 3769 4231 4313 9727
-PRNR	7147
-PRNS	1559 2773 2992 4313 4382 5647 6147 6431 7899 9744 9970 10257
-PRNSK	53 2757 3592 3699 3769 3917 5647 8168 10299 10300
-PRNSL	2860 3689 4097
-PRNSN	3459
-PRNSP	2773 2992 4323 10950
-PRNST	3699
-PRNT	1559 6147 6402 7917 9730 9800 11197
-PRNTK	53 9800
-PRNTN	6721 7455
-PRNTP	9555
-PRNTR	9555
-PRP	1044 1064 1112 1129 1133 1216 2136 2247 2259 2303 2523 2546 2745 2770 2999 3015 3027 3275 3306 3595 5588 5594 6144 6155 6440 7113 7146 8656 9046 9143 9146 9309 9316 9326 10493 10878
-PRPK	2143 3298 4055 4967 5640 6155 6440 9697 10878
-PRPKR	6404 6439
-PRPKS	3775 9697
-PRPKT	3775
-PRPL	10676
-PRPLP	3894
-PRPLS	3894 10027
-PRPM	5554
-PRPMR	7110
-PRPN	506 583 847 848 2507 3776 4723 6263 6264 7687 8306 10683
-PRPNK	6263
-PRPNL	1090
-PRPNP	2507 4723
-PRPNS	9234
-PRPR	1311 2052 3683 6439 8413
-PRPRK	7913
-PRPRL	7913
-PRPRN	329
-PRPRS	2542 3013 7913
-PRPRT	2542 3013 6404
-PRPS	849 1557 2991 4976 6123 6154 6265 6401 6438 7545 8033 9707 10672 10980 10981 10982
-PRPSK	2755 2991 3775 6438
-PRPSP	6437
-PRPSR	6404
-PRPST	9698
-PRPT	849 4679 4976 5553 6154 6265 8719 10672 10980 10981 10982
-PRPTP	4679 6437 8719
-PRS	213 223 235 658 691 694 849 1064 1547 1556 1557 1646 1947 2142 2488 2523 2773 2775 2859 2992 3010 3013 3591 3641 3684 3992 3995 4094 4312 4319 4417 4423 4458 4459 4682 4962 4963 4976 5552 5635 5636 5639 6123 6153 6154 6155 6261 6262 6265 6401 6438 6440 6606 6870 7146 7293 7298 7438 7453 8170 8804 9099 9698 9705 9707 9801 9863 9864 9959 10025 10131 10321 10344 10374 10377 10491 10613 10672 10980 10981 10982 11080 11209 11432
-PRSK	214 235 2132 2146 2318 3012 3452 3591 3594 3641 3770 3775 3917 4061 4319 4417 4423 4459 6153 6155 6438 6440 6870 7298 9465 9778 10025 10131 10271
-PRSKL	1541 1810 2774 9967
-PRSKN	227 324 2535 2543 2756 3295 8469 10680
-PRSKP	1541 9465 9651
-PRSKR	6395 11224
-PRSKS	2775 4061 10271
-PRSKT	2775 5553 6153 10519 10680
-PRSL	1065 1067 1541 1554 2774 3986 4095 4603 7119 7546 8036 9967
-PRSLP	1065 1067 2774 3860 3986 4095 4603
-PRSLS	1810 1812 1909 9467 11425 11430
-PRSLT	1812
-PRSM	71 2087 8503 8888 9323 11328
-PRSMN	382 383
-PRSMP	2087 8888 9323
-PRSMS	3743
-PRSN	227 285 324 504 512 573 2131 2535 2543 2756 6150 8305 8307 8381 8382 8469 10375 10876
-PRSNK	2222 3009 3295 6150 8382 10399
-PRSNS	1548 1559 3777 8382 10257 10375 10399
-PRSNT	1559 10680
-PRSP	1064 2142 2488 2523 2773 2775 2992 3010 3591 3641 3995 4682 5594 6348 7146
-PRSPK	3591 3641 4423
-PRSPL	1541 1554
-PRSPR	6607
-PRSPS	1557 2132 3591 3641 3770 4423 10271
-PRSPT	6437
-PRSR	6395
-PRSRN	579
-PRSRT	6403 6404
-PRST	225 1134 1556 3684 5553 6149 6153 6425 6432 6433 9698 10519 10680 10877
-PRSTK	3301 4061 6153 6425 11429
-PRSTP	2318 3302 3770
-PRT	39 221 224 225 226 235 658 692 693 694 849 1066 1547 1556 1646 2130 3008 3010 3013 4163 4964 4965 4966 4976 4978 4981 5550 5552 5553 5590 5595 5638 6123 6143 6145 6146 6149 6154 6261 6265 6401 6403 6404 6425 6430 6432 6433 6438 6775 7040 7041 7291 7293 7297 7377 7519 7520 7525 8170 8320 8802 8804 9099 9231 9267 9554 9705 10035 10199 10377 10452 10491 10492 10672 10739 10764 10980 10981 10982 11013 11091 11417
-PRTK	226 2220 2544 3594 4061 4312 4423 6146 6438 6830 9799
-PRTKN	8469 10876 11345
-PRTKP	2220
-PRTKR	6395
-PRTKS	223
-PRTL	1067 1558 3303 4432 7119 7918
-PRTLK	4482
-PRTLM	3685
-PRTLN	8641
-PRTLP	1067 3860
-PRTLS	1909 4482
-PRTMK	8642 9199 9230
-PRTMN	7184 7185
-PRTMS	3743
-PRTMT	8642 9199 9230
-PRTN	222 227 321 378 512 577 580 581 582 690 697 1445 1537 2131 2144 3296 4499 6150 6152 7513 8305 8307 8381 8469 9313 10876 11090 11203 11204 11223 11251
-PRTNK	2145 2549 6150 10399
-PRTNP	3296 9313
-PRTNS	1548 3777 10375 10399
-PRTP	224 1066 2130 3010 9231 9658 10035 10681 10682
-PRTPK	4312 4423 8472 10682
-PRTPN	580 6152
-PRTPR	9555
-PRTPS	2132 4312 9658 10271
-PRTPT	578 6437
-PRTR	4168 6395 6782
-PRTRK	4168
-PRTRN	579 6394
-PRTRS	4168 9555
-PS	35 36 44 163 212 604 608 688 689 720 850 991 997 1045 1062 1071 1214 1215 1313 1355 1384 1494 1498 1508 1510 1552 1688 1794 1801 1910 2053 2176 2213 2215 2264 2276 2550 2750 2984 2994 3010 3016 3065 3273 3761 3985 3991 4080 4122 4200 4222 4223 4225 4230 4265 4268 4314 4315 4316 4317 4322 4355 4357 4358 4362 4364 4366 4376 4385 4463 4465 4480 4535 4537 4539 4557 4683 4729 4830 4921 4959 4972 4973 4974 4975 4977 4992 4993 4994 5462 5463 5556 5585 5587 5641 5642 5667 5773 6090 6139 6267 6338 6387 6400 6695 6854 6855 6876 7135 7381 7670 7807 7880 7920 7922 8131 8269 8270 8302 8308 8427 8475 8601 8602 8620 8624 8954 9248 9312 9327 9403 9404 9415 9642 9649 9706 9966 9968 10033 10077 10089 10121 10130 10132 10164 10198 10253 10260 10261 10281 10334 10510 10597 10675 10735 10760 10771 10862 10874 10938 10958 11011 11023 11130 11231 11252 11299 11352
-PSK	228 850 997 1214 1215 1315 1498 2117 2265 2276 2553 2776 2984 2994 3450 3460 3573 3610 3761 3774 3779 3891 4081 4223 4225 4230 4314 4316 4317 4355 4357 4359 4362 4364 4366 4465 4539 4541 4557 4724 4796 4821 5556 6139 6267 6387 7439 8427 8601 8624 9403 9505 9844 9966 10033 10130 10132 10571 10597 10675 10874
-PSKL	1111 1509 1550 1551 1803 1805 1808 2993 2994 10740 10757
-PSKLM	1912
-PSKLP	1046
-PSKN	211 230 331 507 508 584 1310 2120 2121 2498 2519 2520 2552 3215 3305 3465 3642 4684 6095 6608 7120 7903 8467 8469 8634 10756 10932
-PSKNK	2759 2804 3004 3484
-PSKNL	9039
-PSKNP	2120 2121 2762 4684 8634 10932
-PSKNS	2762 2777 3276
-PSKP	997 1214 1215 2117 2265 2276 2553 4729 8601 8624
-PSKPK	3610 3807 4359
-PSKPL	1509 1550 1551 1803 1805 1808
-PSKPN	3465 10741
-PSKPS	3610 3807 3888 4359 4801
-PSKR	656 3304 4005 4916 4926 4927 5555 5584 6349 6388 6395 7181 7921 8349 11240 11246
-PSKRM	320 11225 11226 11227
-PSKRN	2514
-PSKRP	5588 8349
-PSKRT	7923
-PSKS	44 163 1508 1801 1910 1911 3610 3807 4359 4541 9844
-PSKSK	2520 3888 4541 4800 4801
-PSKSL	1550 1551
-PSKSN	513 2519 10756
-PSKSP	1550 1551
-PSKSR	319
-PSKT	1508 1911 5543 5585 6400 10076 10133
-PSKTN	6753
-PSKTP	5585
-PSKTR	10034
-PSL	695 698 700 965 966 1046 1067 1111 1497 1509 1546 1549 1550 1551 1600 1632 1802 1803 1805 1808 2053 2065 2123 2749 2750 2948 2950 2993 2994 3569 3571 3687 3757 3792 3909 3977 3982 4080 4196 4205 4662 4664 4751 4752 4925 4932 4958 5557 6436 6724 6725 6729 6856 6874 7119 7182 7518 7799 7892 7893 8039 8319 9037 9272 9503 9504 9700 9955 9956 10162 10179 10740 10757 10768 11031 11165
-PSLK	3449 3450 3666 4196 4226 4356 4361 4457 6724 6729 9501
-PSLKP	3448
-PSLKS	3448 9701
-PSLM	4852 5475 11237
-PSLMS	1912
-PSLMT	1912
-PSLN	2949 4665 7179 8635
-PSLNK	3447 9653
-PSLP	1046 1067 2065 2123 2138 2749 2750 2950 3571 3687 3757 3909 3977 3982 4205 4664 4751 4752 9037 9700 9956
-PSLPK	3666 4356
-PSLPS	2748 2758 3002 3666 3860
-PSLR	10956
-PSLRN	327
-PSLS	2054 3666 4196 4226 4361 4457 9499 9502 9503 9504 9699 10058
-PSLSK	1543 2748 2758 3002 4356 10058 10059
-PSLSL	1543
-PSLSP	1543 4356
-PSLT	2064 2957
-PSM	3566 4928 4929 4930 4931 5239 5414 5415 5417 11003 11128
-PSML	2139
-PSMLP	2139
-PSMN	7382 7383
-PSMP	8636 8644
-PSMSL	3743
-PSN	211 215 230 232 256 273 304 308 310 314 318 325 331 500 507 508 513 515 1310 1316 1960 2076 2077 2120 2121 2519 2949 3305 3465 3910 4093 4199 4684 4768 6095 6125 6150 6339 6753 7523 7671 7891 8305 8307 8381 8382 8467 8469 8634 8776 8878 8879 9093 9797 9862 9896 10375 10756 10868 10932 10937
-PSNK	2497 2499 2513 2759 2804 3004 3057 3112 3484 3639 3893 4229 4363 4422 4578 6150 6179 8382 9198 10078
-PSNKN	572
-PSNKP	2497 2499 2759
-PSNKS	9528 10399
-PSNL	9039
-PSNLP	9039
-PSNP	2120 2121 4684 8634 8878 8879 10932
-PSNPK	4365 4422
-PSNPS	2762 3889 4422
-PSNR	2541
-PSNRS	10314
-PSNS	2751 4363 4422 4578 8382 9198 10205 10375 10399
-PSNSK	2762 2777 3276 3889 3895 4229
-PSNSN	325
-PSNSP	2751
-PSNSR	10733
-PSNT	10596 10741
-PSNTK	10733
-PSNTR	10733
-PSP	88 956 960 991 997 1045 1062 1071 1214 1215 2138 2213 2215 2264 2276 2550 2750 3010 3016 4683 4729 5434 5435 5436 5585 6061 6062 6333 6701 7135 7900 8601 8602 8620 8624 8636 8644 9248 9312 9327 10510 10758 10933 11005 11023 11130
-PSPK	4317 4357 4557 7900
-PSPL	1509 1546 1550 1551 1600 1647 1803 1805 1808 2536
-PSPLP	2536 4228
-PSPLS	4228
-PSPLT	2064 2957
-PSPN	392 498 3465 10868
-PSPNT	10559 10596 10741
-PSPR	1527 9086
-PSPRK	229
-PSPS	4317 4357 4557 6832 7900 11081 11130
-PSPSL	4060
-PSPT	6832 10763 11081
-PSR	656 964 1044 1527 4005 4916 4926 4927 5555 5584 6349 6388 6395 7181 7217 7456 7902 8349 9094 9971 10057 10080 10766 10767 11240 11246
-PSRK	2133 3667 4538
-PSRKN	330 6397
-PSRKP	2133
-PSRM	10074
-PSRMN	320
-PSRN	258 319 330 1314 2514 6397 7901 10197
-PSRNK	3271
-PSRP	1044 5588 8349
-PSRPK	4538
-PSRPS	4538
-PSRS	4538 10767
-PSRSK	214 1555 3285
-PSRSL	1554 1555 8385
-PSRSN	330 3285 6397
-PSRSP	1554 1555
-PSRT	39
-PSRTN	321 1537 2995
-PSRTR	11026
-PST	992 1134 1280 1508 1510 1801 1910 3885 4922 5410 5543 5585 5587 5597 6124 6149 6400 6433 7797 7920 8465 8475 10076 10133 10198 10762 10763 10867 11027 11118 11159 11231
-PSTK	3985 7920 10198
-PSTKN	2803
-PSTKS	9404
-PSTL	3892 4675
-PSTLK	9525
-PSTLP	4675
-PSTLS	9381
-PSTN	332 514 2137 2528 2803 4601 5598 6753 9873 10268 11228
-PSTNK	332 514 2540 7919 11228
-PSTNP	2137 2803 4227
-PSTNS	332 514 3895 7919 10268
-PSTP	5585
-PSTR	1536 6857 9957
-PSTRK	2118 4084 10034
-PSTRN	2509 3277
-PSTRS	2156 4084 10034
-PSTRT	2156
-PT	35 609 662 688 699 720 731 761 763 957 962 1051 1062 1070 1071 1140 1280 1355 1441 1498 1552 1683 1794 1801 2060 2211 2214 2518 3307 3686 3885 3981 4200 4376 4479 4530 4531 4853 4864 4905 4922 4952 4953 4954 4955 4956 4959 4968 4969 4972 4973 4974 4975 4977 4979 4980 4992 4993 5081 5400 5401 5405 5409 5410 5416 5461 5462 5464 5524 5525 5526 5539 5540 5543 5587 5624 5642 5643 5644 5645 5667 5715 5888 6046 6047 6124 6139 6186 6327 6328 6340 6344 6396 6399 6412 6424 6435 6450 6492 6695 6696 6853 6871 6876 7066 7289 7516 7526 7795 7796 7807 7920 7922 8270 8300 8302 8378 8389 8465 8466 8470 8475 8493 8938 9150 9224 9248 9269 9312 9403 9415 9935 10031 10076 10253 10261 10490 10761 10762 10763 10765 10804 10864 10955 10958 10965 11025 11027 11040 11118 11159 11230 11231 11252 11282
-PTK	34 162 2075 2518 3289 3778 3779 3890 3985 4200 4230 4265 4315 4358 4425 4461 4480 4535 4537 4642 4726 4727 4968 4969 5405 6139 6344 6435 7516 7920 8389 9269 9403 9637 10273 10870
-PTKL	1111 2993 2994 5043 7521
-PTKLK	7521 8596
-PTKM	8868 9552
-PTKMP	8868 9552
-PTKN	160 230 307 1687 4938 8776 10317
-PTKNS	9648 10317
-PTKP	2518 4726 4727
-PTKPK	4425 4461 10273
-PTKPR	9086
-PTKPS	4425 4461 10273
-PTKR	6414 6415 7921 10752 10766 10767 10961
-PTKRM	11232
-PTKRS	3285 10767
-PTKRT	7923
-PTKS	1545 4425 4461 8475 9637 10273
-PTKT	1545 8475
-PTKTR	8779
-PTL	695 698 700 994 995 1043 1052 1068 1069 1111 2060 2119 2952 2953 2993 2994 3574 3892 4498 4831 4832 4839 4842 4854 4858 4933 4951 5043 5465 5470 5478 5631 5632 6091 6341 6436 6712 6724 6725 6729 6730 6735 6861 6874 7104 7409 7518 7521 7914 8598 8632 8778 8869 8870 9102 9270 10073 10258 10515 10517 10560 10869 10871 10942 11031 11084 11108 11238 11283 11284
-PTLK	3289 3290 4831 4839 4842 4858 5478 5632 6091 6341 6724 6730 6735 7409 7521 10073 10517 10560 11283 11284
-PTLKL	5470
-PTLKM	4836 4837 5469
-PTLKN	6342
-PTLKP	4863
-PTLKR	4841 4857 5477
-PTLKS	10258
-PTLKT	4838 4840 4856 5468 7408 11239
-PTLMK	4845 5479
-PTLML	4846 4860
-PTLMN	5471
-PTLMP	5471
-PTLMS	4844 4845
-PTLMT	4837 4844 4845 5469 5479
-PTLN	306 317 6342 9315 9322
-PTLNP	5472
-PTLNR	5472
-PTLNS	4847
-PTLP	995 998 1043 1052 1068 1069 2119 4863 5482 8598 8632 8869 8870
-PTLPK	4863
-PTLPS	4834
-PTLPT	4835 5467
-PTLR	10956
-PTLRK	4848 4849 4861 5473 5480
-PTLRM	4848 4849 4861 5473 5480
-PTLS	4833 4855 5466 5476 8777 10258 10517 10560
-PTLSL	4862 5470
-PTLST	4833 4855 5466 5476 8777
-PTLT	3758 4833 4838 4855 4856 5466 5468 5476 8777 9021
-PTLTN	8597
-PTLTP	4843 4859 9021
-PTM	2047 2944 3566 4970 4971 6151 6434 7517 9552 10614 11249
-PTMK	6151
-PTMKL	3284
-PTMKN	2539
-PTMLK	9087
-PTMLN	3284
-PTMN	7206 7382 7383 10561
-PTMNK	10561
-PTMP	8644 9552
-PTMR	4424 7905 10088
-PTMS	9638 9639
-PTMTR	9640
-PTN	273 306 310 317 326 400 500 993 1316 2113 2120 2121 2137 2148 2528 2537 2554 2857 2858 3001 3014 3910 4601 4684 4756 4938 5481 6343 6697 7143 7144 7868 8007 8309 8634 8776 9414 9470 9873 10075 10262 10268 10795 11434
-PTNK	1491 2540 2746 3272 3589 3639 3893 4227 4422 10872 11228
-PTNKP	2540 2746
-PTNKS	1908
-PTNP	993 2120 2121 2137 3014 4684 4756 8634 10795
-PTNPK	3589 4227 4422
-PTNPS	3589 10795
-PTNR	2541 3000 11233
-PTNS	3589 9648 10262 10268 10795
-PTNSP	9648
-PTNTL	610 1308
-PTP	1051 1062 1070 1071 1106 1140 2211 2214 2518 2538 3307 4906 4954 5539 5589 5645 6424 8644 8938 9150 9224 9248 9312
-PTPK	4480 10028
-PTPKN	160
-PTPL	4933 11238
-PTPLK	5596
-PTPLS	9641
-PTPLT	10516
-PTPR	9086 10951
-PTPS	4480 10028 10261
-PTR	659 1309 1443 1536 1806 1961 1963 2018 2122 2212 2223 2515 2516 2867 2923 3055 3056 3282 3297 3555 3742 3963 3964 4167 4641 4728 4788 4917 5541 5586 6117 6391 6392 6415 6857 7441 8788 8790 8792 9092 9094 9197 9777 9808 9842 9936 10234 10272 10451 10766 10931 10951 10961 11085
-PTRK	2133 3056 3283 4320
-PTRKM	996 4850 4851 5474 7410 8595 8871 9020 9314 11234
-PTRKN	330 6397 8384 8633
-PTRKP	2133
-PTRKS	1807 8384
-PTRKT	1807
-PTRM	4850
-PTRMN	996 4851 5474 7410 8595 8871 9020 9314 11234
-PTRN	330 3771 4411 5542 6397 8384 8633 10196
-PTRNK	2517 2753 3054 3281 3454
-PTRNS	10196
-PTRP	2122 2212 2223 2515 2516 3055 3056 3282 3297 4728 5558
-PTRPK	3056 4320
-PTRPS	2522 3056 3858 4320
-PTRS	41 161 2510 3056 4320 4936 9468 10029 10234 10272 10398
-PTRSK	1809 2510 2522 3285 3858 9304 10029 11235 11236
-PTRSL	1809 8385
-PTRSN	330 509 3285 6397 8384 8626
-PTRSP	1809 2510
-PTRST	9304 11235
-PTRT	10398
-PTRTK	11236
-PTRTN	2995 4918 10514
-PTRTR	11026
-R	6 57 64 65 67 90 91 98 244 684 704 706 964 970 1078 1210 1367 1605 1792 1821 1970 1971 2052 2055 2070 2080 2180 2262 2263 2492 2745 2785 2793 2810 2871 2873 2874 2954 2960 2966 2967 3078 3101 3312 3477 3535 3556 3578 3598 3930 3979 4013 4020 4198 4383 4388 4501 4776 4898 4999 5082 5107 5261 5263 5420 5507 5510 5529 5670 5693 5714 5737 5775 5793 6107 6180 6277 6350 6371 6447 6460 6475 6624 6625 6850 6911 6984 6987 7037 7045 7050 7057 7209 7304 7529 7563 7788 7835 8020 8247 8266 8322 8497 8800 8892 9319 9421 9863 9902 9904 9914 10167 10321 10322 10344 10346 10364 10400 10423 10434 10467 10469 10508 10688 10691 10696 10699 10750 10754 10807 10824 10881 10886 10891 10893 10894 10940 11048 11050 11080 11182 11310 11311 11312 11338 11365
-RK	11 13 31 66 89 90 1210 1347 1967 2244 2245 2250 2251 2490 2492 2579 2871 3667 4014 4022 4174 4438 4555 4576 4611 4772 5261 5263 5737 6180 6371 6372 6624 6625 6848 6850 7000 7057 7304 7694 9416 9563 9739 9748 9863 9900 9902 9959 9975 10167 10168 10426 10602 10688 10691 10699 10824 10881 10893 11080 11338 11459
-RKL	1211 1307 1338 1365 6278 6281 6993 7995 8977 9559 9747 10471 10687 10984
-RKLK	6278 6281
-RKLN	288
-RKLS	1904
-RKLSL	1565 1625
-RKLSP	1565 1625
-RKLT	9200
-RKM	860 1222 1529 2979 5259 5260 5286 5913 6619 6865 7007 7106 7107 7690 8721 8920 9174 9347
-RKMN	861 1224 3309 5914 6621 7305 9175 9176 9177 10986 11066 11153
-RKMNP	1224 2555 9176 9177
-RKMP	1222 8720 8721 8920 9174 9347
-RKMPR	6620
-RKMST	1223
-RKMT	1223
-RKMTL	6755 9122
-RKN	55 68 288 388 843 1563 2179 2557 4466 4612 5264 6274 6279 6637 7495 7500 7501 7502 7503 7676 7871 7994 7996 7998 7999 8034 8356 8573 8801 8969 9846 9942 10037 10055 10301 10586 11109 11399
-RKNK	2809 3486 6274 11399
-RKNLS	10427
-RKNS	10 83 1629 9560 10257
-RKNT	10 83 10692
-RKNTK	10692
-RKNTR	10690
-RKP	858 859 1055 1210 1226 2105 2245 2251 2490 2492 2579 5257 5258 5262 5915 6623 6625 7304 7695 8720 9251 10113 10167 10691 11338
-RKPKS	11213 11214
-RKPL	1225
-RKPN	1563 1614
-RKPR	6620
-RKPSK	3092
-RKPSL	1816
-RKPSP	1816
-RKR	67 1970 2254 2873 3556
-RKRM	10686
-RKRN	373
-RKRNK	3100
-RKRP	2254 3101
-RKRS	10358
-RKRT	10358 11303
-RKS	1613 1820 2163 2164 3682 4330 4467 6371 8267 8882 9417 9420 9511 9561 9562 9845 10689 10893
-RKSK	3092 3861 6371 8882 10002 10689
-RKSKN	3487
-RKSKP	8882 10113
-RKSL	1816
-RKSN	363 2566 3487 4062 6279 9811 9942
-RKSP	2163 2164 8882 10113
-RKSPL	1816
-RKSPS	3861
-RKST	3682
-RKSTL	8841
-RKT	1820 1943 5249 5255 5256 5627 5910 8267 8355 8546 9901 9903 10217 10701
-RKTK	4330 4467
-RKTN	2566
-RKTNS	3315
-RL	878 1211 1307 1566 1630 1965 2242 2494 3584 5294 5295 5774 6278 6281 6847 6987 6993 7038 7214 7504 7675 7995 8138 8258 8977 9106 9292 9659 9899 9958 9974 10136 10327 10628 10687 10749 10984
-RLK	3072 3073 4431 5774 6278 6281 8274 9938
-RLKPK	3767
-RLKPS	3767
-RLKS	3767
-RLKST	3767
-RLKT	3767
-RLM	1496 2306 2747
-RLMP	2306 2747
-RLMPS	9387
-RLMS	8003
-RLMT	8003
-RLN	7001 7306 8492 8574 9328
-RLNK	3071
-RLNS	10243 10359
-RLNT	10243 10359
-RLP	2242 2494 3584 8545
-RLPTR	10534
-RLR	8035
-RLS	1531 4431 9659 9938 10327 10533 10565
-RLSK	10533 10565
-RLT	1531 10001
-RM	7 218 234 860 1222 1353 1529 1631 2021 2257 2979 3096 3471 5259 5260 5266 5268 5284 5286 5290 5291 5913 6619 6860 6865 6996 7007 7072 7106 7107 7579 7690 7997 8295 8392 8433 8653 8721 8761 8920 9174 9347 9940 10166 10240 10241 10466 10627 10686 10693 10934 10936 11359 11433
-RMK	2799 3472 3481 3794 4264 4580 8575 8653 8761 8970 10240
-RMKMT	8576
-RMKN	2243
-RMKP	2799 8653 8761 8762
-RMKS	10240
-RML	862 864 2800 3483 3925 3928 9290
-RMLNK	2786 3474 3482
-RMLP	2800 3483
-RMLTN	863
-RMN	14 16 17 18 84 289 359 591 861 865 1073 1224 1447 1451 1968 2023 2567 2801 2926 3309 3643 3970 4648 5914 6108 6271 6444 6621 7305 7873 8454 9175 9176 9177 10038 10236 10238 10882 10986 11066 11153
-RMNK	15 16 3316 3317 3318 3473 3644
-RMNKN	292
-RMNP	1073 1224 2555 2567 3643 9176 9177
-RMNS	10236 10237 10357
-RMNSK	3318 3644 8455
-RMNSN	8455
-RMNT	10237 10357 10453
-RMNTK	8455
-RMNTN	8455
-RMP	1222 2257 3096 8653 8720 8721 8761 8920 9174 9347
-RMPK	8549
-RMPLS	9529
-RMPR	6620
-RMR	3926
-RMS	8 866 1446 4264 4580 5267 5269 6177 8653 8761 9940 10111 10112 10240 10403 10466 10694 10884
-RMSK	3472 3645 10112 10240 10403 10694 10884
-RMSKL	1814
-RMSKN	3669
-RMSKP	1814 3645
-RMSKS	3645 10240 10403
-RMSL	1814
-RMSM	10883
-RMSN	1227 3669 6272 6626 7691 9123
-RMSNP	1227
-RMSP	8653 8761
-RMSPK	10403
-RMSPL	1814
-RMSPM	10883
-RMSPS	3645 10403
-RMST	1223
-RMT	866 1223 1446 5267 5269 6177 8576 9014 10111
-RMTL	6755 9122
-RMTLK	6755
-RMTN	1227 5265 5916 6272 6626 7691 9123 10165
-RMTNP	1227
-RN	12 240 372 373 376 384 727 765 843 867 874 876 1366 1450 1942 1977 2110 2111 2167 2173 2255 2771 2772 2877 3022 3070 3457 3528 3536 4117 4646 5017 5270 5272 5279 5280 5509 5628 5694 5703 5720 6260 6274 6279 6463 6482 6629 6637 6756 6836 6849 6985 6988 6992 6997 6998 6999 7002 7003 7004 7048 7095 7203 7215 7288 7307 7499 7500 7501 7502 7511 7557 7676 7993 7994 7996 8005 8137 8297 8326 8351 8353 8356 8357 9015 9426 9472 9740 9815 9846 9942 10055 10060 10087 10195 10301 10454 10455 10586 10587 10732 10880 10985 11109 11171
-RNK	56 240 876 2057 2165 2171 2173 2809 3020 3021 3023 3095 3100 3102 3271 3458 3459 3486 3570 3597 4175 4437 6260 6274 6629 7872 8351 8357 10402
-RNKN	6756
-RNKNK	3095 3459
-RNKP	2171
-RNKPK	3102 3802 10402
-RNKPS	2166 3102 3802 10402
-RNKS	3102 10402
-RNKSP	3802 10950
-RNKTP	10950
-RNL	3026 11181
-RNLT	10422
-RNMRT	2172
-RNP	2111 2167 2772 3022 8717
-RNPK	4437
-RNPL	3026
-RNPLT	7204
-RNPR	10695
-RNPS	4437
-RNPT	10885
-RNR	8577 8578
-RNS	10 876 2169 2773 3024 3025 5917 6260 6629 7872 8351 9527 10195
-RNSK	2170 2757
-RNSL	10498
-RNSN	6756 7098 11180
-RNSNK	2168 3095 3459 11180
-RNSNS	11180
-RNSP	2169 2773 3025 10950
-RNSPS	2170
-RNST	10588
-RNT	10 52 92 241 2020 3969 5271 7005 9294 9527 10095 10588 10589 10692 10885 11067
-RNTK	10692
-RNTKT	10588
-RNTL	1818
-RNTN	10004 11215
-RNTNK	11215
-RNTNS	11215
-RNTP	10950
-RNTR	10690 10697
-RP	20 166 633 705 856 858 859 873 1078 1210 1221 1226 1815 2105 2180 2210 2262 2263 2492 2576 2745 2770 2785 2793 2798 2810 3101 3312 3477 3607 4383 4897 4898 4941 5245 5246 5247 5248 5257 5258 5262 5273 5418 5506 5508 5603 5656 5692 5915 5921 5925 6373 6447 6616 6623 6625 6995 7050 7304 7423 7689 7693 7989 8720 8875 8892 8918 9251 9289 9319 10113 10139 10167 10423 10467 10469 10691 10696 10945 11182 11319 11321 11338
-RPK	13 165 856 857 2253 2575 2577 3324 4522 5246 5253 5254 7000 7696 8549 8818 9697
-RPKL	1033 6278
-RPKN	2578 6637 7988
-RPKP	2253 2575 2577
-RPKS	1817 9697 11213 11214
-RPKT	1817 9293 10283
-RPL	164 855 1033 1225 1528 3089 3745 4015 5294 6278 6994 7097 7995 8491 8571 9288 9292 10136 10327 10749 11320
-RPLK	3323
-RPLN	7001 7306
-RPLPS	3894
-RPLS	1531 10327
-RPLSK	3894
-RPLT	1531 8572
-RPN	19 169 170 171 287 364 517 583 874 876 953 1089 1450 2162 2240 2252 2560 3308 3320 4078 4504 5017 5279 5694 5909 6453 6482 6629 6637 6817 6998 7215 7299 7300 7312 7501 7580 7996 8353 9839 10026 10068 10499 11065
-RPNK	876 3091 3094 3308 6629 7300 10413
-RPNKL	9202
-RPNKS	10413
-RPNL	1090 9202
-RPNP	1089 2162 2240 2252 3308 7300
-RPNPK	3308 7300 10413
-RPNPS	3308 7300 10383 10413
-RPNS	876 1650 3308 6629 7300 9527 10383 10413
-RPNSK	2249
-RPNSR	9234
-RPNST	7313
-RPNT	52 241 1650 9527 10589
-RPNTR	9234 10685 10697
-RPR	2052 5510 6620 8352
-RPRKT	4430
-RPRS	10242
-RPRT	168 9780 10242
-RPS	856 857 1448 2570 4383 5254 7222 7223 7302 7545 7989 8033 9289 9698 9707 10194 10401 10698 10889
-RPSK	2755 3092 3093 3324 3800 4257 4808 10698
-RPSKL	1033
-RPSKN	877 1231 8547 8840 8994
-RPSKT	10277
-RPSL	1033 1608 1816
-RPSM	93
-RPSMN	3097
-RPSN	877 1231 6618 8547 8840 8994
-RPSNK	6618
-RPSNP	1231
-RPSNS	6618
-RPSP	2239 2570
-RPSPL	1608 1816
-RPST	9698 10283
-RPT	73 1448 2106 3019 4434 5252 5285 5289 5505 5738 7222 7223 7301 7302 7545 7700 8033 9723 9817 10194 10567 10888 10889 10890
-RPTK	3090 9817
-RPTN	74 309 377 387
-RPTP	2106
-RPTRT	9565
-RS	25 28 90 213 223 235 635 844 881 1210 1234 1448 1449 1597 1672 1685 1820 1822 2019 2316 2740 2775 2920 2980 3078 3125 3475 3485 3714 3795 4169 4195 4324 4325 4331 4383 4438 4501 4555 4576 5261 5263 5274 5288 5293 5784 5917 5922 5923 6104 6106 6180 6275 6371 6512 6513 6622 6624 6625 6630 6631 6632 6818 7057 7099 7220 7221 7222 7223 7302 7303 7304 7424 7694 7701 7869 8000 8251 8296 8358 8544 8882 8995 9249 9382 9383 9388 9390 9391 9417 9420 9421 9460 9511 9538 9561 9562 9660 9698 9705 9707 9779 9863 9864 9941 9959 9975 10005 10167 10168 10194 10239 10321 10322 10326 10344 10346 10358 10400 10497 10615 10619 10620 10688 10689 10691 10698 10700 10824 10881 10889 10893 10987 11080 11305 11306 11338
-RSK	22 28 30 89 214 235 1453 2246 2250 2569 2572 2573 2580 3099 3103 3322 3452 3475 3485 3801 3862 3864 4017 4022 4064 4174 4257 4325 4329 4438 4456 4555 4733 4799 4808 5274 5922 5923 5924 6104 6371 6818 7057 7220 7221 9250 10615 10619 10620 10689 10698 10700 10893
-RSKL	1307 6993 9250
-RSKLP	2313 2774 9250
-RSKLS	1819
-RSKLT	1819 9215
-RSKM	7007
-RSKMN	2555 7305
-RSKN	227 293 877 2107 2256 2493 2756 3487 8359 8547 8840 8994 10055
-RSKNK	2556 2563 2809 3476 3486
-RSKNP	1231
-RSKP	2246 2569 2573 2580 4733 5257 9250 10113
-RSKPK	4329 4456
-RSKPN	2107
-RSKPR	23
-RSKPS	2229 3099 3124 4329 4456
-RSKR	23 6105 8354 11224
-RSKRM	10686
-RSKRS	3702 4722
-RSKS	25 4329 4456 5922 9538
-RSKSK	3124 3322 3487
-RSKSN	3487
-RSKST	2568
-RSKT	870 871 1228 5249 5255 5256 5275 5276 5277 5910 5918 5919 5920 8921 9107 9217 9291 9295 10826 10895 10968 11089 11133
-RSKTN	431 516 2561 3311
-RSKTP	1157 1228 8921
-RSL	872 1211 1229 1307 1673 1674 1686 2024 2068 2258 2313 2774 2927 2958 2959 3713 3744 3753 3927 3986 4172 5695 6273 6628 6921 6993 7546 7698 7818 7995 8036 8544 8922 8977 9179 9250 9393 10500
-RSLK	3803 5695
-RSLN	879 2025 2027 2928 7874 7987 8996
-RSLP	1229 1686 2024 2068 2258 2313 2774 2927 2958 2959 3713 3744 3927 3986 4172 6627 8922 9179 9250
-RSLS	1819
-RSLSK	1909 3811
-RSLSL	1909
-RSLSP	1909
-RSLST	1230 9178
-RSLT	1230 1819 9178 9215
-RSM	869 2228 3077 4521 5278 7007 7692 11328
-RSMK	167 3075 3310
-RSMKP	3310
-RSMN	296 297 3097 3098 7205 7305 10501
-RSMNK	3076
-RSMNP	2555
-RSMNS	10501
-RSMP	2228 3077
-RSMPS	2559
-RSMS	9418
-RSMSK	2559
-RSN	21 55 68 173 227 363 516 573 592 875 877 1231 1532 1944 2107 2256 2566 2756 2854 2855 3487 3701 4466 4647 4775 5281 6279 6633 6634 7495 7498 7500 7501 7505 7702 7991 7994 7996 8356 8359 8456 8547 8840 8994 9526 9811 9846 9939 9942 10037 10055 10213 10301 10586
-RSNK	2556 2562 2563 2809 3061 3074 3104 3313 3314 3321 3476 3486 4063 4221
-RSNKP	2563 3314 4221
-RSNKS	1799
-RSNKT	1799
-RSNL	8001
-RSNP	1231 1530
-RSNPK	4221
-RSNPL	7309
-RSNPR	7308
-RSNPS	4221
-RSNS	10 9392 9526 10257
-RSNSK	4063 4221
-RSNSP	4221
-RSNT	10 10692
-RSNTK	9392 10692
-RSNTR	10690
-RSP	858 1210 1226 1234 2248 2316 2740 2775 5257 5262 5915 6280 6623 6625 6630 7304 7695 8716 8763 8882 9249 9251 10113 10167 10691 11338
-RSPK	4325 6280 8993
-RSPKS	11213 11214
-RSPL	1225 1673 1674 6273 6628 9393
-RSPLN	3865
-RSPLP	6627
-RSPMN	296
-RSPN	875 2107 9939
-RSPR	23 8287
-RSPS	4325
-RSPSK	3099 4799
-RSPT	9741
-RSPTN	2558
-RSR	23 6105 8287 8354
-RSRL	7507 8002
-RSRM	10686
-RSRN	579
-RSRSK	4722
-RSRT	3746
-RST	26 225 868 870 871 1157 1228 1598 1685 1822 2919 2980 4613 4701 5249 5255 5256 5275 5276 5277 5910 5918 5919 5920 6635 7697 7992 8355 8862 8921 9107 9217 9291 9295 9460 10217 10283 10826 10895 10968 11089 11133
-RSTK	2980 3126 4331 6635
-RSTKN	4775
-RSTKS	291
-RSTL	1823 3753 8841 9384
-RSTLK	9535
-RSTLS	9384
-RSTLT	9536
-RSTM	172 880 1233 1452 2026 2574 6276 6636 8548 8839 8923 9124 9296 9297
-RSTMK	1232
-RSTMN	294 1232
-RSTMP	1233 2574 8923
-RSTN	431 516 632 1454 2566 2880 4645 4775 9389
-RSTNK	2315 2561 3311
-RSTNS	2568
-RSTP	1157 1228 1598 2980 4701 8921
-RSTPK	2980
-RSTPL	1823 9535 9536
-RSTPN	2568
-RSTPS	2318 2980 3862 9537
-RSTRT	3746
-RT	9 26 73 92 221 224 225 226 235 635 744 844 881 1234 1448 1449 1597 1672 1820 2241 3019 3714 4434 4732 5249 5251 5255 5256 5282 5287 5288 5292 5293 5738 5784 5910 5911 6106 6275 6512 6513 6630 6631 6632 6635 6930 6986 7040 7041 7096 7099 7301 7302 7303 7377 7422 7424 7701 7870 7992 8355 8358 8544 8546 8995 9249 9258 9554 9705 9816 9817 9903 9937 10070 10114 10194 10217 10244 10326 10358 10497 10701 10739 10888 10889 10890 10892 10987 11303 11363 11449
-RTK	24 226 844 2569 2580 3801 3864 3966 4064 4176 4324 4325 5288 5293 5924 6635 6818 6830 8453 9287 9816 9941
-RTKL	7818 8286
-RTKLT	9215
-RTKMN	7310
-RTKN	496 7498 7991 8359
-RTKNK	2556 2563
-RTKP	2569 2580
-RTKPK	4325
-RTKPS	3863
-RTKR	8354 10887
-RTKRL	7507 8002
-RTKS	223
-RTKSK	3322 3863
-RTKST	2568
-RTKT	7992
-RTL	4432 6921 7496 7818 8544 10502
-RTLK	4016 4328 4482
-RTLP	3971
-RTLPK	4328
-RTLPS	4328
-RTLS	4328 10036
-RTLSK	3811 4016 4482 10036
-RTLSP	1909
-RTLT	9215
-RTM	29 1945 1946 2108 2856 3967 7006 7311 7497 7990
-RTMK	167 3310
-RTMKP	3310
-RTML	4170 4789
-RTMN	296 297 7310
-RTMNK	2981
-RTMP	2108
-RTMPS	2559
-RTMR	4171
-RTMSK	2559
-RTN	74 75 173 222 227 290 295 378 385 386 423 496 577 580 581 582 875 1532 2022 2305 2564 2565 2566 3064 3620 3701 3968 4118 4173 4644 4667 4760 4774 5250 5281 5283 5912 6617 6633 6634 7049 7174 7498 7506 7562 7699 7991 8359 9939 10069 10071 10097 10125 10140 10213 11203 11204 11223 11381
-RTNK	2556 2562 2563 2571 3313 3314 3319 4063 4326 4327 4579 4668 10140
-RTNKP	2563 3314
-RTNKS	4326 4579
-RTNP	1530 2305 2564 3620 4760
-RTNPK	4327
-RTNPS	4327
-RTNPT	10528
-RTNS	4326 4579 10140
-RTNSK	3315 4063 4326 4579
-RTP	224 1234 2241 4732 6280 6630 8716 9249 10618
-RTPK	6280 8993
-RTPL	7818
-RTPLN	3865
-RTPMN	296
-RTPN	74 580 875 3968 4173 5250 5283 5912 7699 9939 11381
-RTPNK	4327
-RTPNP	4327
-RTPNS	4327
-RTPST	26
-RTPT	26
-RTPTN	578
-RTR	27 8354 10193 10325 10887
-RTRL	7507 8002
-RTRN	579
-RTRS	10193 10325
-S	0 35 36 202 212 236 237 242 263 611 613 635 642 649 650 688 711 745 775 881 887 984 1003 1005 1041 1056 1062 1116 1122 1153 1154 1234 1236 1267 1268 1319 1342 1345 1346 1349 1350 1351 1354 1360 1463 1494 1498 1502 1560 1572 1573 1578 1604 1610 1621 1626 1641 1649 1850 1873 1886 1894 1898 1910 1922 1925 2039 2053 2084 2090 2159 2175 2264 2273 2276 2489 2590 2621 2622 2627 2632 2642 2685 2697 2735 2805 2813 2832 3018 3065 3392 3398 3402 3411 3671 3714 3751 3761 3791 3896 3985 3997 4080 4122 4178 4200 4220 4234 4238 4242 4254 4258 4332 4346 4347 4348 4349 4355 4358 4362 4364 4366 4372 4373 4385 4475 4537 4556 4561 4584 4591 4592 4670 4699 4700 4745 4773 4790 4829 4877 4912 4913 4986 5059 5064 5096 5240 5244 5304 5358 5369 5371 5440 5520 5530 5532 5537 5618 5625 5650 5659 5661 5669 5708 5709 5721 5723 5724 5785 5906 5990 5991 5992 5995 6003 6006 6009 6013 6137 6160 6195 6283 6314 6323 6385 6451 6452 6461 6462 6474 6508 6640 6676 6683 6695 6773 6795 6854 6855 6878 6913 6915 6917 6931 7008 7010 7014 7032 7033 7036 7039 7054 7058 7062 7074 7078 7079 7080 7082 7084 7101 7216 7290 7315 7321 7364 7381 7391 7395 7396 7401 7402 7424 7433 7436 7478 7481 7559 7577 7670 7683 7740 7807 7828 7836 7875 7879 7880 7890 7949 8046 8131 8140 8146 8184 8212 8213 8223 8245 8269 8270 8273 8282 8298 8388 8391 8415 8417 8432 8487 8505 8620 8648 8658 8787 8853 8877 8944 9074 9075 9131 9139 9248 9254 9302 9320 9458 9474 9480 9487 9512 9534 9547 9666 9688 9706 9735 9746 9793 9803 9812 9813 9951 9973 9981 9982 10006 10041 10046 10121 10143 10145 10174 10175 10185 10186 10198 10203 10216 10218 10247 10248 10249 10253 10260 10261 10281 10328 10334 10336 10362 10369 10421 10510 10549 10573 10626 10703 10710 10712 10720 10728 10729 10735 10744 10783 10800 10801 10802 10810 10813 10815 10862 10899 10901 10907 10908 10938 10944 10963 10992 11021 11036 11072 11074 11083 11114 11136 11156 11162 11242 11245 11248 11304 11307 11323 11333 11364 11388 11390 11397 11398 11451 11456
-SK	33 54 94 96 107 174 190 202 228 236 237 611 711 1056 1298 1319 1345 1346 1350 1351 1354 1498 1604 1621 1626 1648 1892 1898 2158 2159 2177 2194 2265 2272 2593 2620 2627 2632 2683 2685 2697 2724 2741 2776 2805 2832 2833 3049 3213 3332 3353 3366 3400 3411 3429 3444 3450 3460 3510 3511 3573 3599 3621 3648 3654 3673 3707 3761 3809 3873 3877 3884 3891 3896 3898 3997 4008 4009 4018 4081 4107 4119 4211 4234 4235 4238 4246 4249 4254 4258 4266 4268 4332 4345 4347 4348 4349 4355 4357 4359 4362 4364 4366 4370 4372 4373 4474 4475 4483 4547 4556 4561 4591 4659 4670 4671 4740 4745 4763 4765 4773 4790 4796 4877 5059 5357 5358 5369 5371 5440 5446 5448 5530 5532 5650 5661 5785 5977 5990 5991 5995 6000 6003 6071 6137 6283 6314 6323 6461 6508 6640 6676 6685 6931 6935 7008 7010 7014 7032 7033 7054 7058 7062 7063 7078 7080 7220 7224 7315 7321 7325 7327 7391 7395 7402 7530 7683 7740 7822 7836 7939 7941 8012 8014 8015 8056 8152 8155 8156 8174 8185 8197 8213 8223 8273 8659 8737 8770 9044 9071 9074 9075 9139 9324 9473 9505 9851 9973 9981 9982 10041 10134 10143 10145 10183 10185 10186 10319 10369 10412 10430 10549 10591 10626 10710 10712 10800 10802 10813 10815 10899 10901 10963 10992 11072 11114 11242 11245 11304 11323 11397 11398 11456
-SKL	614 916 1259 1458 1514 1534 1635 1652 1676 1800 1842 1871 1872 1891 1907 1914 1917 2613 2617 2623 2636 2663 2826 3018 4670 4764 5368 5372 5652 5979 6001 6065 6300 6318 6319 6336 6765 7012 7014 7052 7053 7151 7175 7320 7328 7342 7434 7830 7837 7934 8040 8252 8933 9513 10116 10124 10405 10740
-SKLK	2633 3366 3429 5979 7342 7343 9540
-SKLKL	8252
-SKLKN	2639
-SKLKP	2633
-SKLKS	9540
-SKLM	710 2606 7011 7018 7019 7330 8176 10957
-SKLML	6156
-SKLMN	361
-SKLMP	1836 2606
-SKLMR	6158
-SKLMS	1912
-SKLMT	1912 7023
-SKLN	371 1919 2160 2639 7347 8367 10304
-SKLNK	2628 3029 3383
-SKLNS	545 1260
-SKLNT	545
-SKLP	1259 1458 2613 2617 2623 2636 2641 2663 2826 4764 4983 5599 6445 7328 8013 8933 9513
-SKLPK	3358 9000
-SKLPL	6065
-SKLPN	336 9264
-SKLPR	1836 1884 11382
-SKLPS	2664 10303
-SKLR	1884 3356 8175
-SKLRK	11382
-SKLRP	9662
-SKLRT	9661
-SKLS	545 1568 1602 1620 1845 3868 6787 7343 8592 9687 9694
-SKLSK	2664 3367 4763 10303
-SKLSL	8252
-SKLSN	2639 2827 2828 3367 3507 3508
-SKLSP	2629
-SKLST	3349
-SKLT	1568 3868 7318 7329 8592 9222 10799
-SKLTN	538 2828 3507 3508
-SKM	60 707 1837 5018 5019 5028 5029 5030 5351 5352 5354 5363 5696 5697 5698 5980 6169 6443 6468 6648 6669 6877 7324 7350 8364 9355 10096 10725 10785 11029 11037 11454
-SKMK	1837 3028 10785
-SKMKL	3359 8593 8772
-SKMKN	6668
-SKML	919 1254 1257 2631 3359 3369 7020 7348 8593 11166
-SKMLK	7021
-SKMLN	269 3368 3403
-SKMLP	1254 1257 2631
-SKMLS	1834
-SKMN	358 549 553 3371 3653 6469 6668 7015 8016
-SKMNK	8773
-SKMNR	8773
-SKMNS	3403
-SKMNT	3765 10263
-SKMP	1104 8618 8771 9355 10003
-SKMPK	8591
-SKMPN	549
-SKMPS	2789 8364
-SKMR	917 3340 7331 10370
-SKMRS	10370
-SKMRT	544 7016 8590 8930 9253
-SKMS	920 921 1837 5354 5981 6669 7345 8364 10263
-SKMSK	335 7345
-SKMSN	335
-SKMST	9128
-SKMT	2604 3765 6172 8736 8883 9847
-SKMTK	2630
-SKMTL	3513
-SKMTP	2604 8736 8883
-SKN	80 95 185 186 191 211 230 250 268 271 334 369 395 397 418 424 425 497 522 523 524 540 547 584 588 746 764 893 915 1569 1577 1843 1852 1921 2082 2270 2498 2595 2616 2626 2693 2728 2787 2806 2848 2971 3360 3434 3488 3563 4212 4534 4669 5084 5085 5316 5602 5972 5975 6073 6110 6299 6409 6410 6704 6786 6823 7022 7065 7152 7158 7208 7332 7351 7469 7531 7671 7681 7710 7746 7827 7948 8145 8154 8161 8173 8196 8214 8221 8330 8360 8368 8437 8478 8551 8560 8566 8586 8605 8734 8739 8747 8765 10138 10433 10457 10507 10550 10592 10624 10702 10778 10897
-SKNK	192 2203 2589 2804 3043 3331 3352 3430 3484 4248 7363 8200
-SKNKL	1574 1847 8884 9238
-SKNKP	2759 3430
-SKNKR	401 755 6182 6487 7346 8814 10808 10964 11096
-SKNL	1847
-SKNLR	7319
-SKNM	4984 5653 5654 5660
-SKNP	1627 1852 2728 2848 8605 8734 8739 8765 8972
-SKNPK	4248 6486 8589 9018 9083
-SKNPL	8584 10547
-SKNPN	6073
-SKNPR	6825
-SKNPS	3662 3663 3781 4248 10282
-SKNPT	5996
-SKNR	6825 7346 7943 8311 8582 9017 11097
-SKNS	1567 1591 1603 1838 2847 6301 6467 7100 7720 8200 8585 8587 8769 8774 9085 10282
-SKNSK	2207 2674 2777 3585 3662 3663 3781 8588 9019 9084 9368
-SKNSL	1616 1847 9084
-SKNSN	9368
-SKNSP	1616 2847 8769 8774 9019 9085
-SKNSR	541 2605 8588
-SKNST	10141
-SKNT	1591 1838 1918 5996 6301 6446 7100 7720 8583 8724 10726 10742 10898 10905
-SKNTK	8725
-SKNTL	362 9669
-SKNTP	8724
-SKNTR	394 541 748 1121 1123 1562 2605 5060 8973 9152 10117 10600 10601 10773 11167 11185 11351
-SKP	890 891 1056 1252 1317 1560 1599 2157 2159 2175 2177 2265 2272 2627 2632 2650 2683 2685 2697 2724 2741 2805 2833 3376 3400 3510 3599 3654 3709 3922 4071 4740 4745 4763 4765 4940 5604 5605 5943 5969 5971 5990 5993 5997 5998 6004 6298 6312 6408 6647 6660 7078 7080 7315 7321 7402 8594 8618 8621 8659 8737 8766 8770 9044 9071 9074 9075 9324 9818 10101 10412 10728 10899 11110 11155
-SKPK	2620 2832 3353 3361 3510 3599 3610 3654 4246 4345 4359 4370 4372 4671 4765 5348 5357 5358 5970 5997 6312 9082 10899
-SKPKL	1845
-SKPKN	267 2635 8735
-SKPKP	3510 4765 9082 11112
-SKPKR	6002 11112
-SKPKS	3807 10280
-SKPKT	924 8847 10996
-SKPL	709 1514 1534 1571 1585 1635 1800 1842 1871 1872 1891 1907 1914 1917 2651 3341 7012
-SKPLN	266 2618 2624
-SKPLP	2641 2651
-SKPLS	2652
-SKPLT	2652
-SKPMN	10714
-SKPN	338 537 1251 1569 1921 2635 2637 3338 5967 5976 8368 10592
-SKPNM	6296
-SKPNP	1251
-SKPNT	10741 10742 10786 11185
-SKPR	1615 3652 5513 6307 6377 7323 7333 7334 10181 10721 10781
-SKPRK	3365 4068
-SKPRL	1826 9671
-SKPRN	3342 10307
-SKPRP	3506
-SKPRS	187 1618 3365 3506 4065 4068 11432
-SKPRT	543 1255 1618 1849 3375 9221
-SKPS	914 1253 1570 1578 1851 2176 2621 2622 2642 3599 3610 3654 3807 4246 4345 4370 4372 5348 5358 5991 6661 8417 10280 10412 10993 10997
-SKPSK	2178 2607 2620 2701 2834 3350 3353 3512 3599 3883 3888
-SKPSL	1575
-SKPSN	539 2607 2635 3352
-SKPSP	1253 1575 1846 2621 2622 2642
-SKPSR	11112
-SKPT	914 1570 1851 6450 6661 7013 7341 8738 10784 10904 10993 10997
-SKPTK	2643
-SKPTL	3343 9184
-SKPTN	539 7340 11113
-SKPTP	1253 8738
-SKPTR	10548
-SKR	64 189 251 252 640 918 969 977 978 979 987 1035 1256 1262 1330 1503 1593 1605 1615 1793 2081 2584 2815 2816 2824 2836 2969 3339 3356 3598 3652 4020 4076 4471 4473 4616 4685 4761 4762 4911 5312 5349 5353 5362 5373 5441 5442 5447 5456 5458 5460 5513 5514 5534 5600 5617 5939 5960 5978 5982 5985 5999 6002 6005 6066 6067 6068 6072 6075 6109 6196 6286 6303 6305 6311 6334 6337 6350 6375 6377 6380 6420 6522 6663 6667 6674 6705 6761 6770 6835 7017 7083 7338 7405 7682 7756 7821 7823 7926 8009 8151 8188 8323 8328 8457 8497 8848 8850 8943 8955 9121 9141 9191 9192 9357 9366 9775 10171 10356 10925 10940 11008 11276 11281 11324
-SKRK	66 188 2625 2684 2830 3355 3373 4068 5985 6305 6311 6337 6420 6674 8189 8365 8848 9670
-SKRKL	7927
-SKRKN	2179 2814 3494 8310
-SKRKP	2625 2684 2830 8310
-SKRKS	8310 9670
-SKRL	1640 3514 6762 7927 9129 9974
-SKRLK	6762
-SKRLM	9387
-SKRLP	2835
-SKRLS	1826 1853
-SKRLT	1826 1853 3354 9671
-SKRM	612 6302 10902
-SKRMN	359 542 1073 6444 7406 7407
-SKRMR	11326
-SKRMS	546 11225 11226
-SKRMT	546 3351 8928 11227
-SKRN	548 550 596 597 600 922 923 1261 1459 3364 5360 5361 5973 6069 6309 6310 6666 6824 7339 8366 10998
-SKRNK	550 2165 2654 2814 3020 3021 3023 3384 3494 3509 3597
-SKRNL	10307
-SKRNM	2172
-SKRNP	1261 2829
-SKRNS	2168 2829 3024 4822 6304 7335
-SKRP	253 925 1035 1256 1258 1262 2584 2608 2609 2815 2816 2824 2836 4685 4761 4762 4900 4941 5355 5359 5514 5603 5656 5939 5983 5984 5986 6316 6317 6670 6673 6718 8418 8854 8943 9141 9185 9191 9192 9357 9358 9366 11018 11073 11278
-SKRPL	1640 2653 2835 3514 9714
-SKRPN	364 602 923 3374 6309 6453 8366
-SKRPR	10772
-SKRPS	1839 1848 3372
-SKRPT	1839 3372 6664 10567
-SKRS	187 1841 1848 1888 1897 6674 6675 8189 9388 9391 9681 9713 10356
-SKRSK	1835 1840 1889 3651 3871 4068 6674
-SKRSL	1576 1835 1889 1919 7927
-SKRSN	1840 2814 3494 4065 9392
-SKRSP	1576 1835 1889 4470 8310
-SKRST	1841 5974 6306 6376 8849 9389 9390 9537
-SKRT	1888 1897 3357 3375 6306 6664 6671 6675 7336 7337 8849 8851 9220 9713 9855 10711
-SKRTL	4085
-SKRTM	6672
-SKRTN	543 1849 1920 3492 3493 3501 10125 11325
-SKRTP	1255 4470
-SKS	0 63 237 613 1570 1572 1573 1578 1610 1626 1649 1850 1894 1910 1911 2627 2632 2683 3599 3654 3807 3896 4249 4263 4266 4561 4584 4986 5059 5659 5661 5785 5991 5992 6137 6160 6451 6452 6676 6774 6795 7530 7833 8014 8018 8417 8661 9473 9534 10134 10185 10248 10280 10308 10319 10412 10626 10712 10800 10963 11012
-SKSK	190 237 2178 2620 2683 2701 2834 3353 3512 3873 3877 3883 3888 4263 5661 6137 8015 8152 8581 8661 8768 8770 10145 10626 10712 10800
-SKSKL	538 1636 1824 1893 6001 7052
-SKSKM	1834
-SKSKN	191 192 1843 2626 2638 7022 7351
-SKSKP	1636 1824 1893 2683 3654 4734 7340 8661 8768 8770
-SKSKR	189
-SKSKS	538 1610
-SKSKT	7349
-SKSL	1636 1651 1824 1842 1893 5657 5658 5992
-SKSLK	8581 8768
-SKSLN	5662
-SKSLP	2826
-SKSLT	538 9222
-SKSM	6448
-SKSML	1834 8390
-SKSN	191 268 270 365 367 370 555 2638 3326 4985 7022 7150 7351 10550 10897
-SKSNK	192
-SKSNP	4550 6449
-SKSNT	1918
-SKSP	2627 2683 8661 8775
-SKSPK	8650 8767
-SKSPL	1575 1619 1636 1651 1824 1842 1893 9693
-SKSPR	6665 8363
-SKSPT	238 7340
-SKSR	62 189 6350 6665 8363 10171
-SKSRN	272 366 587 6666
-SKST	1006 1269 6306 6376 6760 6795 7349 7833 8849 10995
-SKSTK	2174 2634 6376 9533
-SKSTR	3370 10903
-SKT	32 924 976 1006 1269 1292 1460 1572 1573 1649 1850 1894 1911 1918 2812 4532 4982 4987 5083 5346 5347 5350 5356 5601 5743 5968 5987 5989 5994 6003 6297 6308 6662 6703 6760 6774 6795 7013 7326 7341 7349 7743 7833 8018 8723 8724 8847 8929 9352 10169 10248 10308 10726 10904 10994 10995 10996 11012 11183
-SKTK	2643 3327 4584 5356 5968 5987 5994 6003 11183
-SKTKL	2636
-SKTKN	3326
-SKTKR	3364
-SKTL	2610 3344 4939 5992
-SKTLN	521 9356
-SKTLP	2610 3344
-SKTM	6351 7470
-SKTMN	2619
-SKTMP	10780
-SKTN	299 521 2825 3326 3504 3505 3867 5898 6379
-SKTNK	2831 3515 4551
-SKTNL	1561
-SKTNP	2825 3505 9004
-SKTNS	4551
-SKTP	1292 2812 3363 8723 8724 8929 9352 10625
-SKTPL	9693
-SKTPN	3362 3672
-SKTPR	1844
-SKTR	106 1681 2611 2817 5988 6378 6442 7159 10406 10522
-SKTRK	8017 10522
-SKTRN	416 417 3364
-SKTRP	2611
-SKTRS	10522
-SKTRT	7344
-SL	614 634 648 756 757 895 910 916 965 966 999 1084 1085 1086 1097 1136 1240 1242 1259 1293 1343 1348 1458 1487 1497 1501 1514 1534 1571 1585 1632 1635 1636 1651 1652 1676 1680 1684 1800 1842 1846 1871 1872 1891 1895 1903 1907 1914 1917 2028 2038 2053 2590 2613 2617 2623 2633 2641 2666 2691 2749 2750 2821 2826 2935 2948 3018 3107 3108 3328 3386 3387 3561 3569 3571 3691 3757 3763 3982 4080 4189 4196 4205 4244 4334 4404 4604 4651 4662 4670 4751 4752 4764 5073 5074 5317 5320 5326 5368 5372 5652 5657 5658 5695 5733 5789 5944 5949 5950 5953 5965 5979 5992 6065 6159 6183 6300 6318 6319 6336 6488 6489 6515 6650 6765 6820 6856 6905 6908 6909 6921 7012 7014 7053 7059 7060 7109 7320 7328 7342 7343 7425 7434 7435 7460 7461 7535 7536 7581 7586 7711 7713 7758 7799 7815 7824 7830 7834 7837 7951 7962 8021 8039 8040 8141 8149 8153 8190 8202 8203 8222 8254 8256 8275 8283 8329 8416 8423 8434 8436 8458 8556 8662 8891 8926 8949 8950 9119 9153 9170 9186 9272 9302 9317 9353 9485 9488 9503 9504 9513 9680 9695 9700 9715 9749 9809 9853 9854 9856 9945 9955 9956 10115 10124 10179 10245 10332 10381 10740 10803 11033 11034 11221 11295 11302
-SLK	895 1240 1356 2235 2633 3366 3429 3449 3450 3803 4180 4181 4196 4210 4233 4333 4334 4361 4414 4426 4583 4589 4590 5317 5320 5944 5949 5950 5979 6159 6650 6820 7196 7342 7343 7711 7713 7723 7824 7935 7946 8191 8233 8416 8926 9186 9353 9501 9851 9856 9976 10094 11302
-SLKL	7936
-SLKLN	1915
-SLKMN	4529
-SLKMS	4582
-SLKMT	4582
-SLKN	554 1466 1896 2225 2639 2640 8655 11422
-SLKNK	7928
-SLKNP	2640 4823
-SLKNS	1858 4823
-SLKP	1240 2235 2633 4736 8926 9186 9353
-SLKPK	4333 4583
-SLKPR	1857
-SLKPS	1827 3448 4333 4583
-SLKPT	1827
-SLKR	1857
-SLKRK	9213
-SLKS	1827 1854 4333 4586 4589 8276 9679 9701
-SLKSK	3448 4586 4589
-SLKT	1827 1854 8276 9679
-SLKTN	6757 7721 11111
-SLKTR	10407
-SLM	710 896 1241 1243 1455 2606 2931 4525 5061 5318 5319 5321 5322 5323 5324 5345 5945 5946 5947 5948 5951 5952 5954 6421 6649 6651 6771 7011 7018 7019 7330 7684 7712 7722 7726 7728 8176 8494 8812 8843 9147 9850 10170 10320 10503 10957 11019 11117 11142 11385
-SLMK	3385 4585 5948
-SLMKR	9354
-SLMKS	6157
-SLML	6156
-SLMN	361 375 929 1244 1264 1462 2686 4529 5325 5374 5375 5955 6010 6012 6017 6018 6678 7352 7757 8742 8743 10704 10989 11187 11389
-SLMNL	1265
-SLMNP	1244 1264 2686 8742 8743
-SLMP	1241 1243 2606 8886 9147
-SLMPK	4585
-SLMPR	1836
-SLMPS	4585
-SLMR	3747 8500 9354
-SLMRP	9354
-SLMRS	6158
-SLMS	926 1912 4582 4585 10320
-SLMSK	4582
-SLMSN	6157 8495
-SLMSR	9354
-SLMST	525
-SLMT	926 1087 7023 8552
-SLMTK	4582
-SLMTP	1087
-SLN	300 354 371 374 398 554 598 639 1036 1466 1612 1642 1919 1964 2236 2639 2640 2646 2655 2822 2949 4126 4609 4665 5662 6788 6912 7024 7188 7194 7197 7347 7725 7727 7940 8022 8367 8375 8817 9318 9874 10395 10404 11032 11327 11422
-SLNK	2234 3447 3502 4021
-SLNKL	7928
-SLNKR	337
-SLNP	1036 2640 2646 2655
-SLNPS	4823
-SLNR	69 713 714 1357 8498 8499 8808 8971
-SLNRN	337
-SLNS	545 2665 6161 9271 10395
-SLNSK	1260 1858 3503 3797 3899 4823
-SLNSL	1858
-SLNSP	1858 2665
-SLNSR	337
-SLNT	545 1617 6161 7189 7190
-SLP	702 988 999 1084 1085 1086 1136 1240 1242 1259 1293 1458 1680 1903 1969 2038 2065 2233 2237 2590 2613 2617 2623 2633 2641 2666 2691 2749 2750 2821 2826 2935 2950 3386 3387 3561 3691 3757 3763 3982 4189 4205 4404 4604 4608 4651 4751 4752 4764 4983 5326 5599 6445 6613 6726 7328 7528 7831 8190 8662 8867 8891 8926 9153 9170 9186 9317 9353 9700 9945 9956 11221
-SLPK	3358 3377 3666 4180 4181 4356 4583 4590 4736 8461 8956 9000 10094
-SLPKN	6456 8655
-SLPKP	4736
-SLPKR	989 1297 7537 8806 11010
-SLPL	6065
-SLPMR	3747
-SLPN	336 1612 2236 2655 7024 9264
-SLPNP	2655
-SLPNS	3796
-SLPR	989 1297 7356 7537 8806
-SLPRK	7356 11382
-SLPRP	1297
-SLPRS	1836 1856 7356
-SLPRT	1836 1856
-SLPS	3666 4180 4583 4590 4736
-SLPSK	2748 2758 2819 3377 3897
-SLPSP	4736
-SLPSR	989 1297
-SLPT	5734 9298 9879 10361
-SLPTM	9204
-SLPTN	4182 6727
-SLR	712 1001 6287 7944 7950 8023 8057 8175 11122
-SLRK	11382
-SLRKS	9100
-SLRP	1001
-SLRS	9539
-SLRSR	9100
-SLRT	9784
-SLS	545 1568 1602 1620 1845 1854 2054 2665 3868 4180 4196 4233 4244 4334 4361 4426 4583 4586 4589 6787 7343 8276 8592 9321 9369 9499 9502 9503 9504 9568 9680 9695 9699 9715 9812 9856 9976 9977 10058 10245 10332 10381 10417 11387 11450
-SLSK	2226 2656 2748 2758 2819 3388 3495 3897 4210 4414 4586 4589 4590 4763 7196 7343 7723 10058 10059 11387
-SLSKN	2667 3367 3496
-SLSKP	4763
-SLSKR	6457
-SLSKS	4589
-SLSL	1611
-SLSM	716
-SLSMN	4529
-SLSN	715 1885 2596 2639 2640 2827 3496 7539 8024 8502 11422
-SLSNK	2828 3367 3507 3508
-SLSNP	2231 2596 2640 2827 4823
-SLSNS	2667 4823
-SLSNT	2667
-SLSP	2232 2665 4736 9321
-SLSPK	4356 4590
-SLSPL	1611 1628
-SLSPR	2629 9214
-SLSPS	4590
-SLSPT	6162
-SLSR	6457 7201 8501
-SLSRN	3378
-SLST	1088 1854 3349 8276 9203
-SLSTK	4586
-SLSTN	355 6455 7200 8321
-SLT	1617 1854 2064 2840 2957 2973 3868 5734 6906 6910 7081 7189 7190 7318 7329 7724 8276 8592 9222 9298 9792 9879 9983 10361 10417 10630 10799 11253 11300
-SLTK	2230 2585 4213 4533 4586 4672 10630
-SLTKN	2667 3367 3496 7199
-SLTKP	2230 2585 4763
-SLTMR	9233
-SLTN	538 557 894 930 1263 1266 2596 2827 3496 4214 5376 6019 6679 6737 6757 7198 7538 7540 7721 7759 8741 8932 9002 9132 9790 11111
-SLTNK	2828 3367 3507 3508 9359
-SLTNL	9359
-SLTNP	1263 1266 2596 2827 8740 8741 8932
-SLTNS	2667 9359
-SLTNT	897 2667 8553
-SLTP	2840
-SLTPS	7201
-SM	60 641 707 743 853 899 1040 1080 1104 1219 1837 2631 3566 4488 4869 4901 4902 4903 4914 5018 5019 5026 5028 5029 5030 5033 5035 5037 5058 5065 5079 5080 5237 5239 5241 5242 5243 5328 5330 5331 5332 5333 5351 5352 5354 5363 5377 5404 5414 5415 5417 5488 5535 5536 5663 5696 5697 5698 5706 5744 5748 5901 5902 5903 5905 5980 6169 6418 6443 6448 6468 6614 6648 6669 6877 7324 7350 7462 7714 7729 7730 7741 7809 8364 8459 8494 8654 8764 8785 8876 9142 9172 9355 9850 10061 10096 10456 10725 10785 10919 10948 11003 11029 11037 11264 11308 11386 11437 11453 11454
-SMK	76 1837 2597 3028 3329 4335 5328 5332 5333 5535 6313 7385 7730 10785
-SMKL	3359 8593 8660 8772 9048
-SMKLP	8660 8772 9048
-SMKMP	8746
-SMKMT	8649
-SMKN	6668 8786 9091 9848
-SMKPT	8746
-SMKRL	1606
-SMKRS	1829
-SMKRT	1829
-SMKSK	9849
-SML	175 749 758 759 919 1002 1079 1124 1125 1137 1138 1254 1257 1371 2277 2587 2631 3052 3359 3369 3380 4948 5062 5075 5076 5077 5078 5649 5651 5722 5735 5736 6138 6184 6736 6790 7020 7191 7348 7463 7464 7582 8390 8593 8660 8772 8813 8890 9103 9151 9875 10100 11166 11263 11309
-SMLK	3798 6184 7021
-SMLN	269 527 2658 3368
-SMLNK	3330
-SMLNS	3403
-SMLP	1124 1125 1137 1138 1254 1257 2261 2277 2587 2631 3052 8390 8660 8772 8890 9151
-SMLPR	1622
-SMLR	1622
-SMLSK	1834
-SMLSL	1834
-SMLSP	1834
-SMLST	1126
-SMLT	1126
-SMLTN	9104 10275
-SMN	296 297 358 527 549 551 553 845 1212 1294 1461 1855 2029 2598 2599 2647 2837 2937 3335 3371 3497 3653 3750 4087 4477 4507 4508 4520 4650 4735 4818 5086 5087 5424 5425 5892 5956 6288 6289 6315 6331 6386 6469 6668 6706 6821 7015 7051 7088 7382 7383 7426 7677 7805 8157 8786 8860 8936 8937 9066 9091 9126 9188 9848 9883 9946 10040 10161 10246 11002 11088 11161 11170 11275 11318
-SMNK	3334 3869 4336 4469 4577 6289 9984
-SMNKN	3334 3335 6821
-SMNKR	8773
-SMNL	9135
-SMNP	1212 1294 2598 2599 2647 4735 8936 8937 9066 9188
-SMNPK	4336 4577
-SMNPS	3664 4336 4577
-SMNRN	8773
-SMNS	4336 4469 4577 9984 10246 10263
-SMNSK	3334 3403 3664 3880
-SMNSN	3334 6821
-SMNSR	8773
-SMNT	3765 10093 10305
-SMP	1040 1080 1104 1219 1670 2631 7385 8618 8652 8654 8764 8771 8876 9105 9142 9355 10003
-SMPK	7385 7386 8591 8957 9042
-SMPKP	9042
-SMPL	175 2587 8813 8890 9103 9151
-SMPLK	3431
-SMPLN	527 3330
-SMPLP	2587 8890 9151
-SMPLT	5745 5749
-SMPN	527 549 6386
-SMPR	1074 1373 9303
-SMPRS	3879
-SMPS	7385 7386 8364
-SMPSK	2789
-SMPT	194 8746
-SMPTP	8746
-SMR	901 902 912 917 3340 3911 4526 5327 5329 5334 5335 5957 6290 7331 7399 7731 8580 8865 9016 9663 10370 10983 11075 11218 11383
-SMRK	3336
-SMRKL	7929
-SMRL	7929
-SMRN	2586 2657
-SMRNP	2657
-SMRPL	9664
-SMRPR	11218
-SMRS	1829 9663 10370
-SMRSL	7929
-SMRT	722 990 1829 7016 8590 8930 8976 9253 10716
-SMRTN	544
-SMRTP	8930 9253
-SMS	920 921 1837 1926 2161 2823 3601 3782 4335 5354 5981 6669 7345 7385 7386 8011 8025 8364 9668 10263 10318
-SMSK	3329 3379 7345 8198 9849
-SMSKL	1828
-SMSKP	1828
-SMSKR	1607
-SMSKS	3782
-SMSKT	760 766 6185 6490 8815
-SMSL	1828 8593 8660
-SMSLP	8660 8772
-SMSMP	8746
-SMSN	526 2588 8786 9091 9848
-SMSNP	2588
-SMSNS	1830
-SMSNT	1830
-SMSP	2161 2823
-SMSPK	3782
-SMSPL	1623 1828
-SMSPS	3782
-SMSPT	8746
-SMSR	3581
-SMSRT	1607
-SMST	760 766 1081 1246 6185 6490 8815
-SMSTN	9128
-SMT	898 900 1081 1245 1246 1247 1926 2604 3601 3765 4505 6172 6652 7583 8463 8554 8649 8736 8784 8883 8998 9205 9668 9847 10318
-SMTK	2630 3601
-SMTL	3513
-SMTLP	3513
-SMTN	4069
-SMTNL	10275
-SMTP	1245 1247 2604 3601 8649 8736 8883 9235
-SMTPK	3601
-SMTPS	3601
-SMTR	3531 7353 11322
-SMTRK	7353
-SMTRS	7353
-SMTRT	9206
-SN	1 59 80 95 178 185 186 191 195 200 201 211 230 232 249 250 268 270 271 273 304 308 310 313 334 365 367 369 395 397 425 428 522 540 558 565 588 593 598 601 644 717 725 729 746 764 776 903 911 915 971 1077 1102 1108 1109 1369 1489 1532 1852 1921 1960 2076 2077 2082 2187 2201 2270 2591 2592 2594 2595 2659 2693 2728 2787 2802 2838 2839 2848 2949 2970 2971 3326 3434 3465 3488 3530 3562 3563 3579 3649 3660 3710 3711 3715 3799 3866 3876 3923 3924 3990 4105 4115 4125 4127 4128 4177 4184 4188 4193 4199 4212 4502 4503 4599 4639 4669 4676 4692 4747 4792 4985 5020 5021 5022 5034 5038 5039 5040 5041 5046 5084 5085 5336 5337 5343 5364 5423 5427 5428 5429 5444 5452 5602 5610 5699 5700 5713 5716 5717 5790 5972 5975 6055 6056 6057 6080 6131 6170 6178 6179 6293 6299 6379 6409 6410 6441 6467 6470 6478 6479 6612 6653 6707 6786 6789 6799 6816 6823 7022 7065 7150 7152 7153 7176 7202 7208 7218 7332 7351 7354 7403 7457 7458 7469 7477 7508 7531 7541 7547 7558 7570 7573 7671 7680 7681 7715 7744 7746 7748 7760 7763 7806 7827 7885 7886 7932 7967 8004 8026 8027 8037 8142 8145 8161 8173 8186 8187 8196 8221 8232 8244 8255 8257 8288 8330 8331 8368 8374 8377 8395 8402 8422 8437 8496 8566 8586 8605 8616 8734 8747 8885 8902 9031 9182 9196 9419 9422 9498 9506 9755 9794 9802 9862 9887 9896 10092 10187 10215 10345 10431 10432 10433 10457 10458 10550 10592 10624 10702 10705 10706 10717 10778 10779 10788 10789 10812 10897 10900 10909 10910 10932 10937 10943 11038 11041 11042 11092 11093 11094 11137 11138 11139 11141 11201 11254 11258 11402 11407 11420 11461
-SNK	192 243 911 2203 2412 2499 2589 2659 2759 2804 3043 3112 3214 3331 3352 3399 3430 3440 3443 3478 3484 3489 3516 3517 3646 3674 3893 4019 4116 4177 4184 4262 4344 4363 4371 4549 4550 4610 4746 6179 6707 7354 7466 7532 7742 8178 8200 10306 10705 10706 10909 10910 11041 11196 11201 11219
-SNKL	730 1103 1574 1847 7752 7933 8047 8884 9238 10309 10798
-SNKLP	1103 8884 9238
-SNKN	399 572 6707 9182
-SNKNK	3516 6707 9711
-SNKP	2497 2499 2659 2759 3409 3430 3517 3646 4746 6654 9238 10706
-SNKPK	3517 3870 4262 10306
-SNKPL	9566
-SNKPS	3517 3810 3870 10306
-SNKR	755 5606 6182 6487 7346 7544 8010 8032 8179 8192 8205 8814 8844 10787 10808 10964 11096 11216
-SNKRK	5606
-SNKRN	401 11069
-SNKRP	1135
-SNKS	664 1831 3063 3517 3870 7465 8477 8962 8963 9528 9710 9810 10306
-SNKSK	3810
-SNKST	3870
-SNKT	1831 3870 7166 7167 7465
-SNL	718 730 1101 1103 1107 1295 1296 1847 7533 7752 8019 8047 8177 8194 9238 10309 10723 10990
-SNLK	10990
-SNLN	601 9333
-SNLP	1103 1296 9238
-SNLR	7319
-SNLS	1645
-SNLT	1645
-SNM	4984 5653 5654 5660 7732 7751 9551 11406
-SNMP	9551
-SNMR	4413
-SNMS	8201 9550
-SNMT	8201 9564
-SNP	982 1077 1102 1108 1109 1852 2592 2594 2659 2728 2838 2839 2848 2970 3409 3649 4676 4747 5445 5453 6335 6654 7826 8402 8605 8616 8617 8734 8885 8902 8972 9031 10706 10932 11402 11461
-SNPK	4344 4371 4550 8589 9004 9018 9047 9083
-SNPKP	9047 9083
-SNPKS	6486
-SNPL	7752 10547 10990
-SNPLK	10547 10990
-SNPLS	10547
-SNPLT	8584 10530
-SNPN	9507
-SNPR	708 1075 6008 6449 6825 8205 10543
-SNPRK	4065
-SNPRP	1075
-SNPRT	11200
-SNPS	4344 4550
-SNPSK	2762 3662 3663 3780 3781 3889 4810 10489
-SNPT	5996 10529
-SNPTR	10564
-SNR	210 703 5606 6007 6008 6825 7346 7542 7753 7943 8193 8205 8311 8376 8582 8844 9017 10787 11097
-SNRN	11069
-SNRS	10314
-SNRTN	11199 11200 11220
-SNS	664 911 1358 1370 1567 1591 1603 1644 1838 1859 1886 1905 2659 2751 3530 3602 3712 4177 4179 4184 4245 4363 4549 6291 6301 6467 7192 7459 7465 7532 7543 7720 7742 8029 8031 8200 8477 8585 8587 8651 8769 8774 8962 8963 8975 9085 9419 9498 9567 9709 9717 9754 9810 9991 10146 10205 10211 10215 10337 10345 10432 10705 10706 10909 11042 11201
-SNSK	1370 1644 2207 2674 2762 2777 3585 3662 3663 3676 3781 3790 3812 3889 3895 4019 4245 8178 8975 9991 10146 10489 10909 11201
-SNSKL	9084
-SNSKN	2034 3516 9368
-SNSKP	9019
-SNSKR	8555 8588 11216
-SNSL	730 1847 5959 7752 8047 9084 10309
-SNSLP	9084
-SNSN	2034 2648 4183 6707 9182 9368
-SNSNK	3516 6707
-SNSP	2659 2751 3602 6654 8651 8769 8774 9085 10706
-SNSPK	9019
-SNSPR	7195
-SNSR	762 2605 8010 8179 8192 8205 8555 8588 8844 10733
-SNSRN	528 541 11069
-SNSRP	2605 8588
-SNST	1110 1886 3712 6480 7465 10141
-SNSTK	3676 6480
-SNSTN	9394 9880 9985
-SNT	1110 1139 1344 1372 1567 1591 1838 1859 1905 1918 1966 2083 2266 2267 2972 3580 4527 5958 5996 6291 6301 6446 6480 6491 6989 7720 8419 8425 8583 8724 9943 9962 9972 10039 10551 10617 10629 10726 10741 10742 10797 10898 10905 11355
-SNTK	3656 4245 6480 8725
-SNTKN	2034 8030
-SNTKP	8725
-SNTKR	8555 10733
-SNTL	10814
-SNTLN	362
-SNTLS	10278
-SNTMR	10531
-SNTN	368 2034 4183 7931 8028 10552
-SNTNS	10556 10570
-SNTP	1139 2266 2267 8724
-SNTPL	9708 10278
-SNTPR	7400
-SNTPT	10211
-SNTR	748 1121 1456 1562 2605 4468 7930 8555 8974 9781 10360 10722 10733 10743 10773 11185
-SNTRK	3929 7945 10774 11167
-SNTRM	10917
-SNTRN	541
-SNTRP	1121 2605 10600
-SNTRS	3929 10210 10338 10339 10601 10774
-SNTRT	10774
-SP	88 637 638 885 890 891 956 960 967 973 983 1003 1005 1041 1056 1062 1082 1093 1095 1096 1116 1122 1130 1153 1154 1234 1236 1252 1267 1268 1279 1284 1289 1291 1317 1349 1361 1368 1457 1464 1465 1560 1599 1641 1927 1976 2032 2033 2090 2157 2159 2175 2208 2264 2273 2276 2489 2495 2590 2621 2622 2627 2632 2642 2685 2697 2735 2805 2811 2813 2832 2845 2964 3051 3363 3392 3411 3647 3671 3716 3764 3932 4387 4699 4700 4745 4829 5300 5306 5308 5309 5310 5315 5369 5421 5434 5435 5436 5439 5518 5604 5605 5724 5929 5930 5931 5937 5963 5969 5971 5990 5993 5997 5998 6004 6011 6014 6015 6061 6062 6063 6085 6282 6298 6333 6408 6643 6644 6647 6657 6660 6683 6701 6822 6831 6834 6851 6878 6902 7034 7036 7073 7078 7079 7080 7082 7084 7186 7315 7321 7396 7398 7401 7402 7704 7719 7740 7755 7775 7819 8184 8396 8618 8620 8621 8648 8658 8745 8775 8863 8877 8899 8924 8942 8944 9074 9075 9136 9190 9248 9254 9320 9365 9474 9475 9692 9731 9756 9791 9852 10126 10186 10274 10510 10703 10718 10728 10729 10811 10899 10933 10947 11005 11006 11074 11110 11280 11329 11339 11356 11411 11412 11431
-SPK	885 1464 2620 2632 2660 2832 2844 3332 3353 3361 3411 3510 3647 3996 4211 4235 4268 4332 4338 4357 4370 4372 4436 4475 4483 4524 4562 4587 4594 4671 4765 5300 5348 5357 5358 5369 5929 5930 5931 5970 5997 6011 6058 7704 7740 7939 7942 8143 8745 8755 8957 9043 9082 9139 10718 10899
-SPKL	3661 3665 5368 6769
-SPKLK	6769
-SPKLM	6711
-SPKLS	1845 9694
-SPKLT	1845
-SPKN	267 427 927 2635 2693 2729 3762 4212 6677 8735
-SPKNK	2589 3331 3352
-SPKNP	3762 8735
-SPKNS	2847
-SPKNT	2847
-SPKP	2177 2844 3510 4071 4765 8745 8755 9043 9082
-SPKPK	4370
-SPKPR	11112
-SPKPS	1564 4370
-SPKPT	1564
-SPKR	5082 5458 6002 6075 6658 11112
-SPKRL	10628
-SPKRT	3501
-SPKS	4338 4587 10718
-SPKSK	3877
-SPKSP	1647
-SPKT	783 924 7716 7743 8847 10996 11384
-SPKTK	3877
-SPKTL	6763
-SPKTN	7703
-SPL	97 245 709 721 734 852 910 974 1004 1094 1285 1514 1534 1571 1585 1635 1636 1651 1684 1800 1842 1846 1871 1872 1891 1907 1914 1917 2028 2590 2641 2661 2821 3341 3381 3382 5057 5368 5620 5740 6769 7012 7109 7434 7747 8556 9081 9488 9680 9695 9715 10245 10267 10616 10906 11039
-SPLK	3431 5620 6769 9783
-SPLKS	9783
-SPLN	266 535 2618 2624 8731 8817 9351
-SPLNK	3428
-SPLNS	3808 3865
-SPLP	1004 2590 2641 2821 3381 3382 9081
-SPLS	1845 9680 9693 9695 9715 9783 10245 10267
-SPLT	2064 2957 5749 8744
-SPLTP	8744
-SPM	7741 10919 11386
-SPMN	296 5086 10714
-SPMPL	5745
-SPN	1 249 338 392 498 520 537 882 911 927 1251 1601 1921 2089 2187 2582 2583 2591 2592 2635 2637 2662 2693 3338 3362 3465 3559 3659 3762 3799 4127 4128 4212 4406 5311 5365 5367 5967 5976 6677 7187 7193 7547 7947 8037 8368 8369 8718 9350 9396 9979 10042 10102 10302 10458 10592 10778 10779 10788
-SPNK	911 2589 3331 3352 3987 4371 7742 8171 8172
-SPNL	9672
-SPNLS	9672
-SPNM	6296
-SPNMR	4413
-SPNP	1251 2089 2583 2592 3659 3762 8718
-SPNPK	4237 4267 4371
-SPNPL	9672
-SPNPS	4371 4810
-SPNR	210
-SPNS	911 1358 1633 1825 1859 7742 8171 8172 10302
-SPNSK	2742
-SPNSR	762
-SPNT	1825 1859 6826 10617 10629 10741 10742 10786
-SPNTN	368
-SPNTR	747 6136 6419 11185
-SPR	58 751 752 754 883 888 889 975 981 1074 1129 1133 1235 1239 1373 1593 1792 1864 2259 2692 2846 3027 3053 3365 3518 3652 3900 5068 5069 5070 5071 5082 5301 5458 5459 5512 5513 5726 5727 5728 5729 5730 5731 5746 5747 5932 6075 6078 6086 6181 6307 6377 6484 6485 6639 6646 6658 6665 7035 7316 7323 7333 7334 7355 7682 7705 7820 8151 8363 8424 8852 8864 8931 8999 9046 9125 9137 9146 9252 9316 9348 9667 9690 9745 10181 10713 10721 10727 10781 10920 11121 11217 11358 11365
-SPRK	61 3365 3518 4546 10713 10727 10920
-SPRKM	10719
-SPRKN	229 357
-SPRL	753 1128 1131 1132 1238 1566 1965 3700 4695 5741 5742 9898 9899 10207 10628 11007 11120 11195
-SPRLK	11007 11120
-SPRLN	353
-SPRLP	1131
-SPRLS	10207
-SPRLT	10001
-SPRM	1631
-SPRMK	11427
-SPRMN	10719 10916
-SPRMR	9218 11426
-SPRMS	11427 11428
-SPRMT	11428
-SPRN	196 353 356 519 2687 3342 3404 5302 9878
-SPRNS	3650
-SPRNT	3650
-SPRP	1129 1133 1235 1239 2259 2692 2846 3027 3053 8726 8931 9046 9146 9252 9316 9348
-SPRPK	4546
-SPRPS	1924 3506 4546
-SPRS	187 1592 1646 2818 3365 3498 3518 4546 9479 9667 9673 9690 10408 10713 10727 10920 11432
-SPRSK	187 2818 3365 3490 3498 3506 3879
-SPRSL	11425 11430
-SPRSN	4065
-SPRST	1134 2818 3498 11429
-SPRT	1255 1592 1646 2695 3408 4067 9221 9256 10408
-SPRTK	197 2818 3498
-SPRTL	2694 4432
-SPRTN	543 1849 2670 3407 3501 9478 11203 11204
-SPRTP	1255 2695 3408 9256
-SPS	914 1253 1355 1578 1794 1851 1922 1925 2176 2621 2622 2642 2832 3791 4265 4332 4337 4338 4372 4436 4475 4562 4587 4588 5348 5358 5537 5629 5931 5991 6013 6314 6661 6832 7364 7740 7942 8184 8204 8417 9139 9474 9666 9692 9973 9986 10274 10281 10718 10993 10997 11081
-SPSK	2593 2620 2660 2669 3332 3350 3353 3491 3621 3648 3673 3877 3898 4337 4338 4588 4824 5931 5991 6314 9973 10313
-SPSKL	1906 7934
-SPSKN	2589 2607 2693 3331
-SPSKP	1846 1906
-SPSKS	10313
-SPSKT	6763
-SPSL	1632 1846 1906 1917 2038 2935 3561 4189 9857
-SPSLP	2038 2935 3561 4189
-SPSM	5905
-SPSN	539 2635 2693 3762 4212 5343
-SPSNK	2589 2607 3331 3352
-SPSNP	3762 4065 4371
-SPSNS	2847
-SPSNT	2847
-SPSP	1253 2621 2622 2642
-SPSPL	1600 1846 1906 1917
-SPSPS	1564 1922 4824
-SPSPT	1564 1922
-SPSR	10504 11112 11131
-SPST	1134 1290 3791
-SPSTL	6763 9857
-SPT	194 238 761 763 783 884 909 914 986 1140 1290 1355 1505 1794 1851 1925 2726 2727 2961 4075 4492 4523 4660 5081 5342 5366 5457 5537 5936 6076 6087 6088 6186 6450 6492 6638 6661 6826 6832 7013 7066 7341 7467 7468 7482 7708 7716 7739 7829 7977 8350 8493 8550 9666 9741 10629 10742 10784 10804 10904 10965 10993 10997 11040 11076 11081 11384 11404 11462
-SPTK	2643 2725 3491 3874 3898 4070 4265 7942 8158
-SPTKP	2725 4236
-SPTL	2696 3343 6763 9184 9270
-SPTLK	6763
-SPTLN	2037 2936 3406 3560 4190 9315 9322
-SPTLP	2696 9184
-SPTLS	4655
-SPTLT	4655
-SPTM	10614
-SPTN	400 539 4657 4658 4698 4748 5938 6020 7340 7703 8144 11113
-SPTNP	4698 4748
-SPTP	1140 1253 2726 2727
-SPTPS	1922
-SPTPT	1922
-SPTR	6645 10548 10777 10782 10954 11028 11131 11132
-SPTRK	9314
-SPTRM	9314
-SPTRS	1813
-SPTRT	1813 9689
-SR	47 57 62 64 65 98 108 176 181 189 246 248 251 252 254 640 653 654 704 706 782 904 907 918 931 954 964 969 977 978 981 987 1035 1078 1330 1488 1504 1506 1593 1605 1615 1681 1792 1793 1864 1971 2030 2070 2081 2180 2262 2263 2500 2584 2602 2603 2692 2723 2793 2815 2816 2824 2836 2846 2929 2930 2969 3339 3389 3518 3557 3598 3652 3690 3930 4020 4108 4388 4489 4649 4761 4762 4776 4911 4999 5056 5063 5312 5338 5339 5349 5373 5422 5426 5438 5441 5442 5456 5458 5460 5513 5514 5515 5519 5534 5617 5670 5737 5739 5908 5939 5960 5961 5966 5982 5985 5999 6045 6066 6067 6068 6075 6086 6109 6114 6126 6196 6197 6286 6292 6303 6305 6311 6320 6332 6334 6337 6350 6375 6377 6378 6384 6420 6447 6475 6493 6520 6522 6663 6665 6708 6770 6901 6911 7017 7083 7108 7209 7217 7314 7338 7372 7374 7404 7405 7509 7529 7682 7738 7745 7750 7788 7804 7821 7832 7835 7968 8009 8020 8150 8151 8180 8188 8195 8246 8247 8268 8272 8323 8328 8363 8371 8497 8816 8846 8848 8881 8892 9068 9121 9141 9192 9319 9388 9944 10057 10171 10172 10204 10322 10330 10346 10424 10434 10472 10504 10557 10602 10713 10727 10777 10782 10920 10921 10940 10954 11008 11028 11079 11121 11132 11202 11276 11281 11324 11365
-SRK	61 66 176 177 181 188 247 248 255 1055 1347 1967 2030 2244 2250 2251 2490 2602 2625 2684 2688 2689 2830 2929 2930 3405 3518 3557 3667 3901 3973 4022 4208 4217 4250 4611 4649 5339 5737 5961 5966 5985 6074 6089 6305 6311 6337 6420 8182 8365 8558 8848 9416 9563 9748 9900 9902 9944 9975 10557 10602 10713 10727 10920
-SRKL	8181 8183 8289 8977 9747 10918
-SRKLS	1565 1904
-SRKLT	1904 9200
-SRKM	6709
-SRKN	55 68 532 533 569 906 1563 2179 2668 2690 2842 3333 4612 6772 7736 8034 10707 11403
-SRKNK	2814 3494
-SRKNT	9560
-SRKP	1055 2251 2490 2602 2625 2684 2688 2689 2830 4696 4697 6074 8559 8733
-SRKPL	10918
-SRKPN	1563 1614
-SRKPS	4806
-SRKR	67 1970 11154
-SRKRN	373 599
-SRKRT	11303
-SRKS	176 177 1613 1887 2163 2164 3405 9417 9420 9561 9562
-SRKSK	10002
-SRKSN	531 8310 9811
-SRKSP	2163 2164 8310
-SRKT	1887 7735 8362 9901 9903 10217
-SRKTN	6758 6764 9130
-SRL	944 1278 1566 1630 1965 2242 2835 3514 6081 6868 7061 8181 8183 8291 8977 9045 9129 9899 9974 10136 10749 10918
-SRLK	4431
-SRLMP	9387
-SRLN	396
-SRLP	2242 2835 9045
-SRLPS	9387
-SRLR	8035
-SRLS	1832 1853 4431
-SRLSP	1565
-SRLT	1832 1853 9200 9782 10001
-SRM	1353 1631 2257 6302 6709 7148 8433 8561 10627 10902 11186 11359 11433
-SRMK	3794 4264
-SRMKN	2243
-SRML	3925 3928
-SRMN	359 542 1968 6444 7149
-SRMNP	1073
-SRMNT	10608
-SRMP	2257 11186
-SRMR	3926
-SRMRK	11326
-SRMS	4264
-SRMSN	546
-SRMT	3351 5340 8928
-SRMTN	546
-SRMTP	8928
-SRN	184 196 199 207 208 272 301 311 366 372 376 396 530 533 536 548 550 552 564 585 587 597 599 600 727 765 906 913 922 923 1261 1459 2167 2173 2255 2841 2974 3022 3333 3364 3998 4117 4215 4216 4472 4612 4798 5360 5361 5973 6069 6309 6310 6463 6666 6772 6824 7203 7339 7749 7825 8199 8366 8370 8420 9691 9881 9947 10197 10707 10913 10998 11403
-SRNK	56 208 2165 2171 2173 2814 3020 3021 3023 3271 3378 3494 3509 3587 3597 3783 3784 3999 4437 4686
-SRNKN	550
-SRNKP	2166 2171 3509 3802 3999 4686 4802
-SRNKS	2166 4802
-SRNL	3026 9882
-SRNMR	2172
-SRNP	1261 2167 3022 3999 9001
-SRNPK	4437
-SRNPL	3026 7204
-SRNPS	2166 2829 10914
-SRNS	193 2169 3024 3025 3650 3999 6304 9560 9691
-SRNSK	193 2168 2170 2612 2829 3024 3783 6304 7335
-SRNSN	2168 10914
-SRNSP	2169 2170 3025 3999
-SRNT	3650 10095
-SRNTN	10004
-SRP	108 182 253 705 925 980 1035 1055 1078 1258 1507 2180 2262 2263 2500 2584 2602 2603 2608 2609 2692 2723 2793 2815 2816 2824 2836 2846 3346 3875 4761 4762 4900 4941 5355 5359 5514 5603 5656 5939 5983 5984 5986 6197 6316 6317 6447 6520 6522 6670 6673 6710 6718 7733 8371 8418 8854 8881 8892 9068 9141 9185 9192 9319 9358 9367 9665 9978 9980 10139 10172 11018 11073 11278
-SRPK	2253 2614 3347 8818
-SRPKL	1218 1924
-SRPKN	529 2690
-SRPKP	1924 2253 2614
-SRPL	1127 1218 1924 2835 3514 6081 8181 9714 10136 10749 10918
-SRPLP	1127 2835 9714
-SRPM	2031
-SRPN	364 602 603 854 923 1089 1220 1614 2162 2240 2252 2615 3345 3348 6309 6453 6615 8366 9173
-SRPNK	4686 4802 9202
-SRPNL	1090
-SRPNP	1089 1220 2162 2240 2252 9173 10383
-SRPNS	1650 2249 3499 9234 10383
-SRPNT	1650
-SRPR	907 8846
-SRPRK	4430
-SRPRN	2601
-SRPRS	10991
-SRPRT	10991
-SRPS	1839 1848 6321 7322 7545 8033 9070 9665
-SRPSK	1848 3793 3800 4257 4808 6321 9070 10277
-SRPSL	1924
-SRPSP	1608 1924 9070
-SRPST	1848 8361 10283
-SRPT	1839 3019 5738 6664 10567
-SRPTN	9138
-SRPTR	9565
-SRS	176 181 187 1347 1613 1624 1675 1841 1848 1882 1916 1967 2030 2602 3518 3714 3795 4106 4217 4250 4438 4611 4649 5907 5961 5966 6074 6126 6321 6420 6521 6675 7322 7737 9388 9390 9391 9392 9416 9417 9420 9538 9561 9562 9681 9713 9748 9900 9944 9975 10005 10012 10204 10322 10330 10346 10557 10602 10615 10713 10724 10727 10920 11064
-SRSK	187 214 2246 2250 3410 3651 3793 3801 4022 4247 4257 4438 4808 5907 6321 6420 6521 10012 10615 10724 11064
-SRSKL	1833 1919
-SRSKM	6709
-SRSKN	1840 2207 2256 6772
-SRSKP	1833 2229 2246
-SRSKS	1841 2229
-SRSKT	1841 9538
-SRSL	1576 1833 3713 3927 7546 8036 8181 8183 9393 9747 10918
-SRSLK	3803
-SRSLN	1919
-SRSLP	2258 3713 3927
-SRSLS	3811
-SRSLT	9200
-SRSM	2228 6709
-SRSMN	3098 7205
-SRSMP	2228
-SRSMS	9418
-SRSN	376 531 2256 3701 4185 6772 9811 10213 10707 11222
-SRSNK	2814 3061 3494
-SRSNP	3780 4065 8727
-SRSNS	1840 2207 3780 3790
-SRSNT	1840 9392
-SRSP	2602 6074
-SRSPK	4247
-SRSPL	1576 1833 9393 10918
-SRSPS	1882
-SRSPT	1882
-SRSRN	599
-SRST	1841 1882 3785 6306 6376 8849 8862 9901 10217 10283
-SRSTK	6376
-SRSTL	9535 9536
-SRSTN	5974 6758 6764 9130 9389 9885 9886
-SRSTP	9535 9536 9537
-SRT	1255 1624 1675 1916 2241 2695 3019 3408 4106 5621 5738 5899 5900 6306 6664 6671 6675 7009 7317 7336 7337 7735 8362 8849 8851 9220 9713 9855 9987 10711 11184
-SRTK	2600 3337 3795 3801 4106 4247 5900 7737 11184
-SRTKN	4185
-SRTKP	2600
-SRTL	1883 2694 4085 4432
-SRTLN	1919
-SRTLP	2694
-SRTLS	3811
-SRTMT	6672
-SRTN	543 1920 3064 3501 3701 4118 4185 4774 6758 6764 9130 10097 10125 10213 11203 11204 11325
-SRTNK	3407 3492 3493
-SRTNS	1849 2207 3790
-SRTNT	1849
-SRTP	1255 2241 2695 3408 5899
-SRTPK	4247
-SRTR	905 6655 7734 8845 9219 11009 11082
-ST	32 37 183 636 652 750 761 763 841 886 887 892 909 976 985 1006 1034 1041 1098 1236 1237 1249 1269 1292 1342 1460 1502 1505 1572 1573 1850 1873 1886 1894 1910 1918 1925 2278 2726 2727 2779 2812 2843 2961 3065 3325 3398 3675 3751 3785 3791 3885 4007 4492 4506 4528 4532 4660 4791 4899 4912 4982 4986 4987 5067 5072 5081 5083 5296 5297 5298 5305 5307 5313 5314 5342 5344 5346 5347 5350 5356 5366 5370 5410 5430 5443 5449 5450 5451 5454 5455 5511 5516 5517 5537 5601 5630 5659 5708 5709 5743 5897 5926 5927 5928 5933 5940 5942 5962 5964 5968 5987 5989 5994 6003 6059 6076 6077 6082 6083 6113 6115 6173 6186 6283 6284 6285 6295 6297 6306 6308 6374 6376 6385 6464 6474 6483 6492 6602 6640 6659 6662 6680 6686 6699 6702 6703 6759 6760 6795 6819 6898 6903 6904 6918 7013 7066 7341 7349 7414 7436 7467 7468 7482 7534 7585 7670 7709 7717 7718 7739 7754 7797 7810 7977 8131 8146 8253 8293 8301 8415 8460 8464 8557 8579 8723 8787 8842 8849 8866 8877 8925 8929 9120 9181 9262 9352 9480 9547 9666 9746 9757 10056 10169 10198 10218 10248 10336 10574 10629 10703 10708 10720 10726 10742 10755 10805 10810 10811 10896 10904 10907 10908 10911 10944 10946 10965 10988 10994 10995 11021 11040 11068 11071 11076 11115 11118 11127 11159 11164 11183 11277 11279 11301 11404 11423 11462
-STK	33 887 1236 1237 2174 2260 2634 2643 2725 3327 3603 3657 3708 3874 3898 3931 4265 4345 4373 4433 4581 4584 4740 5303 5304 5356 5934 5968 5987 5994 6003 6006 6083 6113 6283 6464 6640 6659 6680 6686 6702 7706 8146 8770 8853 9072 9131 9349 9480 9533 9570 9675 10046 10135 10198 10703 10720 10907 10908 11071 11074 11156 11164 11183
-STKL	2636 7052 8732
-STKLP	2636 8732
-STKN	429 2645 2803 3326 4188 4792 7746 8196 11357 11455
-STKNP	2803 10409
-STKP	1236 1237 2174 2260 2634 2725 3657 4740 6408 8770 9072 9349 10703 11074 11156 11356 11431
-STKPK	2634 3657 4345 4581
-STKPN	4406
-STKPR	9125 9674
-STKPS	2634 3657 4345 4581
-STKR	1593 9674 9775 10796
-STKRM	10912
-STKRN	3364
-STKRS	9674
-STKRT	9855
-STKS	2634 3657 4581 8722 9480 9533 9569 9570 9675 9712
-STKSK	3657
-STKSP	8722
-STKT	886
-STKTP	6641
-STL	1250 1923 2610 2696 3344 3878 3892 4939 5657 5658 5992 6423 6717 7707 7834 8039 8148 9090 9180 9272 9484 9853 9854 9856 10809
-STLK	4066 4825 6423 6717 7707 9856
-STLKN	10047
-STLKP	4825
-STLKS	4825
-STLM	3395
-STLMK	3395
-STLN	521 2037 2820 2936 3406 3560 4190 5662 9356 9876 9877 10047 10915
-STLNT	9678
-STLP	1923 2610 2696 3344 9180
-STLPN	2677
-STLPT	3500
-STLR	10416
-STLRS	10416
-STLRT	9784
-STLS	9483 9856
-STLSK	1890 4066
-STLSL	1890
-STLSN	10047
-STLSP	1890
-STLSR	4655
-STLTR	3500 4655
-STM	5896 6351 6784 7470 10614
-STMN	2619 3750 7206 10208 10382 11088
-STMNK	3445
-STMNS	3062 3880 10208 10382
-STMNT	3062 10093
-STMPR	3879 10780
-STMR	4099 8147 10531
-STMS	8011
-STN	201 299 312 313 367 393 400 518 521 595 1318 1490 1533 2581 2594 2743 2825 2968 3326 3504 3505 3649 3717 3867 3990 4074 4187 4188 4429 4654 4657 4658 4737 4741 4742 4748 4792 4915 5299 5732 5898 5904 5941 6016 6020 6070 6079 6084 6379 6700 6907 7150 7744 7746 7937 8196 8290 8377 8964 9751 9884 9932 10212 10590 11095 11354 11357 11434
-STNK	179 2581 2649 2672 2831 3412 3515 3988 3989 4072 4339 4341 4343 4344 4737 7938 10310 11228
-STNKL	10043 10045
-STNKP	2649 2672 2831 3872 4339 4341 4737 10310
-STNKS	2672 3872 4339 6827 6828 10310
-STNKT	3872 6827 6828
-STNL	1561 10045
-STNMR	4652
-STNMS	7359
-STNMT	7359
-STNP	2594 2743 2803 2825 3505 3649 4737 4741 4742 4748
-STNPK	4341 4343 4344 9004
-STNPL	10569
-STNPR	708 6449 7357
-STNPS	4341 4343 4344
-STNS	2581 4340 4737 4738 7358 10212
-STNSK	3895 4340 4341 4738
-STNSL	2035 2673 2932 3558 3748 3972 10043 10045
-STNSP	1609 4341 4737 4738
-STNT	7358
-STNTR	10631 10709
-STP	928 1034 1041 1140 1236 1237 1249 1292 2109 2278 2726 2727 2812 2843 2921 3325 3363 3716 4405 4791 5648 5927 6408 8159 8723 8728 8877 8925 8929 9181 9352 9852 10625 10703 10811 11169
-STPK	3270 3708 4086 4560 8837 10046
-STPKP	4560 4740
-STPKS	3877 4560
-STPLK	4825 9783
-STPLS	9693 9783
-STPLT	8729 8730 9069
-STPM	5896
-STPN	198 556 2036 2581 2675 2677 2933 2934 3362 3658 3672 3749 3974 4186 4187 4406 4429 4653 4739 5299 9751 9932 9948 10102
-STPNK	2581 3393 3396 3658 4342 4343 10045 10311
-STPNL	10045
-STPNP	2675 3658 4342 4343 4739 10311
-STPNS	1609 2581 3393 3394 3658 4342 4343 9482 10044 10045 10311
-STPR	3397 6641 9125
-STPRM	10780
-STPRN	9676
-STPRS	1844 3879 9481
-STPS	4560 10046
-STPSK	2194 2676 3270 4560 4740
-STPSL	9857
-STPSN	2676
-STPSP	4560
-STPST	6454 9857
-STPT	6659 6680
-STPTK	6659 6680
-STPTR	3500
-STR	62 106 701 908 1072 1248 1562 1593 1681 2224 2611 2644 2817 3370 3390 3500 3690 5341 5739 5935 5988 6064 6294 6378 6442 6493 6642 6857 7159 7745 8195 8414 8838 8919 8927 8974 8997 9171 9183 9476 9477 9742 9957 10209 10505 10522 10775 10777 10782 10903 10954 11028 11063 11070 11131 11132 11152 11340
-STRK	180 2680 2682 3390 4209 4412 4544 7361 7362 8160 10522 10775
-STRKL	4084
-STRKM	10410
-STRKN	534
-STRKP	2680 2682
-STRKS	2681 9805
-STRKT	2681 9805
-STRLK	2679
-STRM	10410 10715
-STRMK	10715
-STRMN	10912
-STRN	272 298 366 416 417 587 3364 6833 7360 9893 10264
-STRNK	3784 4124 4386
-STRNR	9676
-STRNS	2678 10264
-STRP	1072 1248 2611 2644 2788 6656 8919 8927 9171 9183
-STRPK	4209 4412 4544 10410
-STRPM	10410
-STRPN	2678 4073
-STRPS	2496 4544 10410
-STRPT	2671 10776
-STRS	1352 1813 4544 9477 9481 9689 9805 10210 10522 10775
-STRSK	2496 2680 2681 2789 3391 3401 3655 7361
-STRSL	4084
-STRSM	2789 10410
-STRSP	2789
-STRST	2681 3785
-STRT	1352 2671 7344 9689 9805 9855 10632 10776
-STRTK	3401
-STRTL	6754 9677
-STRTM	2789
-STRTN	9127
-STRTP	2671 9677
-T	35 37 45 202 204 616 642 650 652 688 750 761 763 775 785 841 936 957 962 976 984 985 1006 1038 1041 1098 1155 1267 1268 1269 1292 1319 1322 1324 1326 1328 1329 1342 1382 1473 1474 1477 1484 1498 1502 1505 1584 1649 1873 1877 1925 2060 2084 2181 2278 2710 2779 2805 2843 2863 3065 3068 3435 3675 3696 3787 3885 3981 4007 4200 4374 4479 4492 4506 4530 4531 4532 4794 4829 4905 4912 4913 4945 4946 4950 4982 4986 4987 4990 5024 5032 5036 5066 5067 5072 5081 5083 5096 5378 5405 5409 5410 5416 5430 5440 5443 5449 5450 5451 5454 5455 5521 5522 5524 5525 5526 5528 5537 5601 5608 5611 5612 5614 5618 5659 5664 5665 5666 5708 5709 5715 5743 5788 5889 6022 6024 6030 6059 6076 6077 6082 6083 6111 6113 6115 6164 6173 6186 6195 6323 6327 6328 6352 6385 6405 6458 6464 6472 6474 6483 6492 6517 6683 6686 6695 6696 6699 6702 6703 6719 6722 6773 6853 6883 6885 6887 6903 6904 6915 6918 6925 6926 6932 6934 6977 7031 7032 7033 7036 7039 7055 7056 7066 7078 7079 7080 7082 7084 7289 7290 7392 7393 7401 7402 7414 7436 7478 7483 7534 7561 7565 7585 7670 7683 7761 7795 7796 7807 7810 7828 7949 7952 8046 8131 8140 8146 8270 8293 8300 8301 8388 8464 8620 8787 8866 8877 8944 8948 9120 9149 9228 9254 9262 9302 9512 9547 9733 9736 9746 9757 9813 9860 9935 9951 9990 10083 10119 10142 10185 10186 10203 10249 10253 10261 10336 10369 10449 10459 10461 10542 10572 10574 10606 10729 10746 10755 10793 10794 10805 10806 10810 10811 10923 10939 10944 10965 11021 11040 11083 11118 11127 11140 11159 11162 11164 11288 11301 11346 11391 11404 11462
-TK	34 48 202 205 650 775 1267 1268 1319 1467 2075 2206 2260 2317 2711 2833 3049 3420 3422 3432 3435 3511 3586 3603 3605 3708 3789 3890 3896 3931 3985 4107 4200 4211 4220 4238 4242 4246 4249 4252 4258 4265 4346 4358 4373 4433 4480 4483 4537 4545 4547 4556 4592 4671 4987 5096 5378 5405 5440 5446 5448 5608 5618 5623 5715 5889 6022 6071 6083 6113 6323 6683 6685 6686 6702 6793 6935 7032 7033 7063 7224 7478 7559 7683 7761 7786 7793 7822 7875 7890 7949 8146 8155 8156 8223 8273 8749 9139 9254 9360 9486 9546 9860 10174 10175 10185 10186 10328 10369 10607 10729 10810 11049 11164 11248 11452
-TKL	1476 4244 4670 6065 6336 6691 6692 7052 7830 7951 7962 8218 8662 9491
-TKLK	8233
-TKLN	5609
-TKLP	2826 8662
-TKLR	7950
-TKLS	4244 8592
-TKLSN	2828 3507 3508
-TKM	743 4869 4998 5025 7510 9492
-TKML	4948
-TKMLS	1875
-TKMLT	1875
-TKMN	934 4477 5238 5893 6324 8412
-TKMNK	6324
-TKMNT	3765 10263
-TKMP	8771
-TKMPK	8591
-TKMR	2705 3911 4407 5398
-TKMRP	2705
-TKMRS	10370
-TKMRT	8590
-TKMS	1272 9492
-TKMSP	1272
-TKMTL	3513
-TKMTP	1272
-TKN	230 250 307 424 565 2043 2082 2201 2204 2706 2744 2848 2971 3434 3488 4105 4193 4534 4669 4692 5381 5610 6036 6073 6409 6410 6704 7153 7477 7681 7827 7885 7967 8145 8154 8161 8217 8221 8277 8437 8586 8646 8747 8765 8945 9033 9196 9887 10317 10788 10789 11357 11407 11420
-TKNK	2203 3421 4248
-TKNKR	10787
-TKNM	11406
-TKNMP	9523
-TKNP	2204 2706 2848 8646 8765 9033 9523
-TKNPK	3419 4248 8589 9018 9083
-TKNPL	8584
-TKNPN	6073
-TKNPR	10543
-TKNPS	3436 4248
-TKNR	8582 9017 10787
-TKNS	1591 8585 8587 9385 9386 9489 9490 9991 10317
-TKNSK	3436 9991
-TKNSN	9368
-TKNSP	9019
-TKNT	1918 8583
-TKP	1267 1268 1599 2206 2260 2317 2711 2833 3586 6683 7775 8594 8621 8749 8756 8766 9076 9254 10729
-TKPK	3586 3605 4246 4545 4671
-TKPL	5620
-TKPLK	5620
-TKPLP	9686
-TKPLS	9496
-TKPN	9495 10788
-TKPNM	9523
-TKPNS	9495
-TKPR	1864
-TKPRT	9221
-TKPS	3586 3605 4246 4545
-TKPSK	2834 3512
-TKR	47 251 252 932 933 977 978 979 987 1271 1340 1503 1593 1864 2081 2712 2815 2816 2969 3960 4108 4911 5379 5380 5382 5397 5441 5442 5447 5456 5458 5460 5534 5607 5617 6023 6045 6066 6067 6068 6072 6322 6334 6337 6684 6705 6770 6835 7083 7405 7682 7762 7821 7823 7968 8151 8224 8856 8861 8881 8943 9133 9191 9366 10173 10204 10330 10424 10796 10921 10925 10926 10927 10999 11008 11247 11281
-TKRK	4250 6322
-TKRKS	3882
-TKRKT	3882
-TKRL	944 1270
-TKRMN	7406 7407 10608
-TKRN	207 208 564 585 596 597 600 6069
-TKRNK	208 3509
-TKRP	253 1271 2712 2815 2816 4761 4762 8881 8943 9191 9192 9366
-TKRPL	9714
-TKRPN	602
-TKRS	1874 4106 4250 9681 9713 10204 10330
-TKRSK	3882
-TKRST	3882
-TKRT	1874 5621 6025 6038
-TKRTL	4085
-TKRTN	1920 3492 3493
-TKS	1037 1898 2711 3420 3586 3605 3896 4238 4249 4545 4592 9486 9533 9546 9547 9569 9570 9712 9813 10174 10175 10185 10319 10728
-TKSK	1037 1898 2711 2834 3420 3422 3512 8152 8581 8768
-TKSKL	1865 1876
-TKSKN	3421 6409 6410 8566
-TKSKP	1037 1865 2711 8768 10728
-TKSKR	9681 10925
-TKSKT	10790
-TKSL	999 1865 7834
-TKSLK	8581 8768
-TKSLP	999
-TKSLS	1876
-TKSN	365 6409 6410 7763 8566
-TKSNK	3421
-TKSP	1037 2711 8775 10728
-TKSPK	8767
-TKSPL	1865
-TKSRS	9681
-TKST	1269 6686 9547 10790
-TKSTK	6686
-TKT	976 1269 2812 4532 5608 6024 6703 9547
-TKTK	5608
-TKTKN	8566
-TKTKS	9569
-TKTL	999 7834
-TKTLP	999
-TKTN	3504 8566
-TKTNK	2831 3515 4551
-TKTNS	4551
-TKTP	2812 5608 6024
-TKTPN	3672
-TKTR	2817 7159 8567 8750 9493 9685
-TKTRK	9682 9684
-TKTRP	8750 9685
-TKTRS	9494 9497
-TKTRT	9683
-TL	206 607 1293 1320 1501 1590 1923 2060 2190 2730 2952 2953 3574 3892 4244 4670 4764 4868 4939 4942 4943 4991 5383 5657 5658 5789 6065 6112 6171 6329 6336 6345 6383 6423 6459 6515 6734 6861 6880 7025 7026 7027 7104 7109 7366 7427 7428 7774 7777 7824 7830 7834 7877 7951 8039 8141 8148 8149 8153 8222 8313 8428 8568 8662 8752 8760 8833 8966 9118 9272 9302 9722 9724 9796 10073 10201 10258 10506 10593 10791 10809 11294
-TLK	2190 3423 4210 4414 4428 4542 6112 6171 6329 6383 6423 6734 7476 7774 7824 8233 9006 10073 11188 11294
-TLKLN	1915
-TLKM	666
-TLKN	339 2702 6688 8569 8857 9007
-TLKNK	2713
-TLKNS	2714
-TLKPS	1867
-TLKPT	1867
-TLKRK	2191
-TLKS	1866 1867 10258
-TLKSK	1580
-TLKSL	1580
-TLKSP	1580
-TLKT	1866 1867 8562 9299
-TLKTR	11157
-TLM	666 6771 7684
-TLMN	941 7163
-TLMS	10320
-TLN	261 306 346 598 2702 2820 2822 5609 5662 6688 7387 7776 8315 8375 8569
-TLNK	3502
-TLNS	8796 10395
-TLNSK	3042 3503 3899
-TLNT	8796 9003 10118
-TLP	988 1273 1293 1923 2730 2731 2821 4764 5384 5385 6027 6028 6687 7831 8568 8662 8752 8760 8867 10609
-TLPK	7963 8429 8603 8946
-TLPKP	8603
-TLPKR	989 1297 11010
-TLPL	1274 4000
-TLPN	2734 6026 8421
-TLPNP	2734
-TLPR	989 3912 4100
-TLPRP	1297
-TLPRT	8748
-TLPS	8795
-TLPSK	3897
-TLPSR	989
-TLPT	8795
-TLPTR	3500
-TLR	665 7950 8372 9266 11122
-TLRK	2191
-TLRKP	2191
-TLRM	8797
-TLRS	10416
-TLS	1588 1866 2190 2736 4244 4428 4542 6039 7774 8216 8592 8751 9715 10258 10417
-TLSK	2190 3423 3495 3897 4210 4414 8751
-TLSKN	3416 3496 6688 9311
-TLSKP	8751
-TLSKT	8316 8798 9096
-TLSL	4001
-TLSM	666
-TLSN	2702 3496 6688 8569 9311
-TLSNK	2828 3416 3507 3508
-TLSNP	2827
-TLSP	2736 8751
-TLSRK	2191
-TLST	2715 8316 8562 8798 9096 9145 9299
-TLSTN	7086 7161
-TLT	606 935 936 1588 1866 2840 2973 3758 4793 7081 7475 7764 8484 8490 8562 9003 9095 9144 9145 9201 9299 10118
-TLTK	4213 4533 4672
-TLTKN	3416
-TLTL	4001
-TLTN	347 4214 7370 9790
-TLTNK	3416
-TLTP	2840 9144
-TLTR	3500
-TM	209 743 1040 2047 2944 3566 3976 4379 4867 4869 4914 4998 5023 5025 5026 5097 5386 5389 5535 5536 5701 5706 5771 6029 6351 6418 6471 6507 6514 7075 7390 7411 7510 8785 8876 9142 9189 9492 9542 9716 9785 9787 10250 10462 10614
-TMK	3437 4351 4379 5535 10265 11348
-TMKL	8593
-TMKMT	8604
-TMKN	3034 8786 9091
-TMKNK	2182 2707 3033 3438
-TMKNP	4239
-TMKS	4379 10265
-TMKSK	3766
-TMKTK	3766
-TML	1994 2277 3543 4628 4948 7471 7771 8219
-TMLP	2277
-TMN	50 262 570 934 1294 1471 2205 2837 2864 3034 3497 4087 4477 4478 5238 5893 6324 6386 6706 7206 7382 7383 7876 7971 8157 8412 8489 8786 9091 10208 10382 11161
-TMNK	2182 2707 3033 3424 3438 3694 4239 6324
-TMNKR	8773
-TMNL	7970
-TMNP	1294
-TMNPK	4239
-TMNPS	4239
-TMNS	3062 3079 10208 10263 10382
-TMNSP	3062 3079
-TMNT	2184 3765 10084 10093
-TMNTP	2184
-TMP	1040 2044 2708 2941 8771 8876 9032 9142 9189
-TMPK	8591 8957
-TMPLP	10276
-TMPLS	9545 10276
-TMPN	6386
-TMPR	9303
-TMPRM	10780
-TMPRP	10378
-TMPRS	10378
-TMPS	1589
-TMPSK	4804
-TMPT	1589 10050
-TMR	943 1057 1275 1468 1469 1478 1479 2040 2045 2705 2942 3911 4101 4191 4407 5387 5388 5398 6781 6933 7028 7029 7030 7367 7399 7773 7883 7953 8147 8565 8580 8855 8865 9005 9016 9077 9265 10531 10928
-TMRKL	7958
-TMRKN	343 344 7956 7960 8564 9300
-TMRL	7955
-TMRLN	937 8563
-TMRLP	7954
-TMRN	343 344 8564 9300
-TMRP	1057 1275 2705 9077
-TMRPT	10553
-TMRS	1475 7957 7959 10370
-TMRSK	343
-TMRSN	343 344 7960
-TMRT	990 1475 7957 7959 8590 8759
-TMRTP	8759
-TMS	209 1272 1470 1926 2823 3752 3976 4351 4379 4476 8011 8485 9492 9514 9542 9785 10250 10318 10462 11421
-TMSK	3437 3766 4379 4476 4804 8485 10312
-TMSKL	1902
-TMSKN	2182 2707 2709 3033 3034 3438 3439 11394
-TMSKP	1902
-TMSL	1902 4194 4408 8220
-TMSLP	4194 4408
-TMSN	568 3034 8786 9091 11394
-TMSNK	2182 2707 2709 3033 3438 3439 4239
-TMSNP	4239
-TMSP	1272 2823 3079
-TMSPK	4476
-TMSPL	1902
-TMSPS	4476 10312
-TMSR	3581
-TMST	3752 4427
-TMSTK	3766
-TMSTP	10312
-TMT	1470 1926 2183 2184 4427 6422 7472 8463 8604 8784 9024 9514
-TMTL	3513 8220
-TMTLP	3513
-TMTNK	3035
-TMTP	1272 2183 2184 8604 9024
-TMTR	1325 1327 1953 2188 2866 3531 4605 4689 4691 4770 4803 9397 9399 9544 9892 9995
-TMTRK	3038 4241
-TMTRN	3039
-TMTRP	2188 4241 4689 4691 4803 9544
-TMTRS	1586 4241 9398 9399
-TMTRT	9543
-TN	249 250 261 273 284 303 306 310 312 313 340 342 367 393 400 560 565 566 571 586 595 598 601 643 651 1323 1383 1481 1483 1579 1921 1940 1941 1951 1952 2041 2042 2043 2082 2104 2200 2201 2706 2807 2825 2838 2839 2865 2939 2940 2970 2971 3216 3434 3488 3504 3505 3579 3583 3681 3907 3990 4105 4192 4193 4429 4484 4491 4493 4598 4600 4669 4692 4693 4756 4871 4915 4944 4947 5381 5429 5444 5452 5483 5523 5610 5725 5732 5790 6036 6070 6079 6080 6084 6409 6410 6697 6700 6881 6888 6907 6924 7150 7153 7154 7155 7156 7160 7176 7178 7218 7403 7412 7429 7477 7679 7680 7778 7827 7884 7885 7967 8142 8161 8206 8244 8257 8288 8290 8374 8377 8422 8437 8586 8605 8747 8835 8945 9033 9196 9515 9888 9989 9994 10200 10212 10262 10329 10331 10463 10745 10748 10788 10789 11095 11158 11257 11285 11286 11334 11354 11357 11402 11407 11420 11434 11461
-TNK	243 1491 2203 2831 2976 2978 3032 3043 3050 3217 3218 3272 3515 3674 3893 3988 3989 4102 4192 4243 4352 4409 4688 4693 7779 7964 7966 8235 8236 10081 11228 11334
-TNKL	4103 8234 9988
-TNKNK	3516
-TNKP	2831 4352 4688 4693
-TNKPS	3517
-TNKR	7780 7965 8237 10787
-TNKS	1480 2977 4243
-TNKSK	2977
-TNKSP	1908
-TNKSR	6689
-TNKT	1480 2977 7167
-TNKTK	2977 9010
-TNKTP	2977
-TNL	1295 1296 1561 1581 2861 3030 3913 4103 4687 8207 8480 9732 9889
-TNLK	3032
-TNLN	340 601
-TNLNK	3031
-TNLP	1296 3030 4687
-TNM	11406
-TNMKM	8488
-TNMR	4413
-TNMS	7969
-TNMT	7969 8488
-TNP	982 2104 2706 2825 2838 2839 2970 3505 3583 4693 4756 5445 5453 6335 7826 8605 9033 9067 11402 11461
-TNPK	3419 8589 9018 9083
-TNPKP	9083
-TNPLS	9524
-TNPLT	8584
-TNPM	7369
-TNPR	708 6449 10543
-TNPSK	3436
-TNR	7765 8210 8376 8479 8486 8582 8799 9017 10787
-TNRKL	8208
-TNRKT	8209
-TNS	263 1480 1591 1905 1951 2185 2489 2865 3530 3602 4102 4192 4245 4352 4409 4600 4677 4693 6041 7473 7766 7779 7964 8235 8236 8585 8587 8769 8774 9085 9380 9385 9386 9400 9489 9490 9498 9515 9541 9734 9964 10192 10200 10212 10262 10331 10463 10610 11168 11334
-TNSK	3042 3436 4245 9964 10610 11168 11334
-TNSKP	6406
-TNSKR	6406 8588
-TNSKT	9010
-TNSL	4103 8234 9988
-TNSLP	9084
-TNSN	302 9368
-TNSNK	3036 3516
-TNSP	2185 2489 3602 4352 4677 4693 8769 8774 9085
-TNSPK	9019
-TNSPR	6406
-TNSR	6406 6689 7780 7965 8237
-TNST	1480 9169
-TNSTK	9010
-TNT	263 1480 1905 2083 2972 3580 3692 6030 7473 8425 8583 9169 9962 10542 10747
-TNTK	4245 10747
-TNTKP	9010
-TNTL	1308
-TNTLK	10924
-TNTN	1482 10922
-TNTNS	10556 10570
-TNTP	6030
-TNTPR	7400
-TNTR	7972 10605 10631
-TP	202 204 942 983 1038 1041 1140 1155 1267 1268 1277 1292 1326 1599 2103 2181 2208 2278 2710 2805 2843 2845 3051 3708 3716 3764 4829 4870 4904 4906 5396 5608 5615 5616 5619 5648 5786 5787 6024 6030 6034 6037 6048 6085 6458 6683 6834 6883 7031 7034 7036 7078 7079 7080 7082 7084 7365 7368 7401 7402 7478 7770 7775 8159 8226 8620 8621 8877 8899 8944 9032 9228 9254 10126 10177 10186 10459 10606 10625 10729 10792 10811 10939 11169 11424
-TPK	202 205 942 1277 2844 3708 4002 4086 4211 4240 4242 4480 4483 4594 4671 5393 5394 5395 5615 5623 6033 6040 6058 7772 8143 8227 8836 8837 8957 9082 9139 9546 10603 10604 10607
-TPKL	6691 6692 6769 8043
-TPKLM	6711
-TPKN	3040 6882 8646 9395
-TPKNP	8646
-TPKP	1277 2844 9082
-TPKPK	4240
-TPKPS	1276
-TPKR	1862 6045 6075
-TPKRT	3501
-TPKS	9546
-TPL	97 245 974 1590 4744 5620 6769 7109 8043 8225 8760 10176 10791
-TPLK	5620
-TPLNK	4077
-TPLNT	10118
-TPLP	2821 4744 8760
-TPLPL	9686
-TPLPS	10276
-TPLS	9496 9715 10267
-TPLSK	1863 9311 10276
-TPLSL	1863
-TPLSN	9311
-TPLSP	1863
-TPLST	9145
-TPLT	7475 8484 9073 9095 9144 9145 9201 10118
-TPLTN	347
-TPLTP	9073 9144
-TPM	209
-TPMS	209
-TPMSN	568
-TPN	249 1921 2198 3216 3672 4212 4429 5483 5523 6035 6879 6882 7769 9395 9495 10102 10331 10748 10788
-TPNK	3217 3218 3987
-TPNMR	4413
-TPNS	6041 9495 10331
-TPNSK	3047
-TPNSP	1609
-TPNT	6516
-TPNTK	6516
-TPNTR	10605
-TPR	687 975 981 1862 1864 1879 2846 3900 4378 4690 5459 5622 6021 6045 6075 6078 6086 6326 7035 7682 7820 8151 8424 8864 9137 9786 9804 9950 10541 11121 11393
-TPRK	4003 4381 4546 6326 8228
-TPRKS	3788
-TPRKT	3788
-TPRL	11007 11120
-TPRLK	11007 11120
-TPRMR	4606
-TPRN	2189 8483 8647 8794
-TPRNK	2202
-TPRNP	8647
-TPRP	2846 4690 9804
-TPRPK	4381 4546
-TPRPS	2199 3048 3506 3786 10378
-TPRS	2818 3498 6326 6682
-TPRSK	2199 3041 3048 3490 3506 3786 3788 10378
-TPRSN	11347
-TPRST	2818 3498
-TPRT	1156 6682 8901 9157 9158 9221 9236 9256
-TPRTN	430 3501
-TPRTP	1156 8901 9157 9158 9236 9256
-TPS	942 1276 1277 1589 1860 1861 1873 1878 1898 1925 3586 3600 3751 3791 4240 4242 5395 5537 8226 8227 9803 10203 10261
-TPSK	1276 1898 3491 3673 3898 4002 4240
-TPSKN	3043
-TPSKP	1276 1277 1585
-TPSL	1585 7834 7951 8043
-TPSN	558
-TPSNK	3043
-TPSP	1276 1277
-TPSPK	4240
-TPSPL	1585
-TPSPS	1276 4240
-TPSR	1862 6045
-TPST	1873 3751 3791 6454
-TPSTK	6454
-TPT	45 986 1324 1505 1584 1589 1860 1861 1873 1878 2181 2863 3600 4492 4945 4946 5457 5611 5612 5614 6076 6087 6088 6722 7829 9733 10072 10119 10203 11193 11346 11404 11462
-TPTK	3491 3898 8158
-TPTKL	7951
-TPTL	7951
-TPTN	342 8144 8230
-TPTNK	3043
-TPTP	2181 6681
-TPTR	10523
-TPTRK	10523
-TPTRN	1587
-TPTRS	10523 11395
-TR	47 62 106 246 248 251 252 254 653 654 701 726 733 780 782 784 932 933 954 977 978 981 987 1058 1072 1105 1271 1339 1340 1341 1440 1504 1506 1864 1899 1949 1950 2081 2193 2224 2500 2817 2824 2836 2938 2969 3415 3418 3529 4108 4378 4380 4489 4656 4743 4911 4995 4996 5044 5379 5380 5382 5397 5441 5442 5456 5458 5460 5534 5607 5617 5622 5668 5739 5772 5794 6023 6045 6064 6066 6067 6068 6086 6114 6127 6322 6326 6334 6337 6384 6442 6473 6477 6493 6684 6708 6714 6770 6857 6884 6901 6914 7083 7108 7157 7159 7162 7374 7405 7474 7560 7572 7682 7762 7782 7821 7867 7882 7961 7968 8150 8151 8215 8272 8292 8312 8317 8323 8431 8482 8567 8750 8856 8881 8887 8974 9133 9237 9259 9266 9401 9493 9685 9795 9858 9949 10051 10053 10173 10202 10204 10209 10330 10424 10523 10557 10775 10777 10782 10825 10921 10927 10931 10954 10999 11008 11015 11028 11030 11077 11121 11124 11132 11247 11265 11281
-TRK	247 248 255 1058 2193 2732 2830 3037 3418 3901 4003 4104 4208 4209 4217 4250 4350 4353 4380 4412 4544 4593 4749 4795 5390 5391 5392 5399 6044 6074 6089 6322 6326 7767 7782 7878 7973 8160 8482 9682 10049 10523 10557 11000 11116
-TRKL	6829 8243 8289
-TRKLK	4112
-TRKLN	9993
-TRKLP	4112
-TRKLS	1582 4112
-TRKLT	1582 9078
-TRKM	6709
-TRKMN	7373 8241
-TRKMP	8753
-TRKMR	4113
-TRKMS	1868
-TRKMT	1868
-TRKN	947 1321 2733 2842 3426 3433 4109 4110 6694 6772 7768 7784 8211 8242 8481 8754 9992 10048 11403
-TRKNM	1869
-TRKNP	2733 3426 3433 4827 8754 9009
-TRKNS	1870 4827
-TRKP	1058 2193 2830 3418 4749 6074 8753 11116
-TRKPK	4353 4593
-TRKPL	1582
-TRKPR	561
-TRKPS	2309 2699 4353 4593 4828
-TRKR	7785
-TRKRK	561
-TRKRN	599
-TRKRS	561
-TRKS	3037 4353 4593 8240 9682 9684 9891 10052
-TRKSK	1583 2309 2699 3037 3788 4828 9549 9859 10052
-TRKSL	1583 4114 8243
-TRKSN	8239 9861
-TRKSP	1583
-TRKT	948 7783
-TRKTK	3788 8239 9859
-TRKTN	8239
-TRL	940 944 945 1270 1278 1472 3514 6081 6829 6868 8291 9023
-TRLK	3881
-TRLKN	8754
-TRLN	939 8754 9993
-TRLNP	8754
-TRLP	4112 9023
-TRLS	1582
-TRLSK	3881
-TRLSP	4112
-TRLT	9078
-TRLTP	9078
-TRM	6690 6709 7479 7976 10460
-TRMN	7373 10379
-TRMNS	1901
-TRMNT	1901 10608
-TRMP	8753
-TRMR	4113
-TRMS	1868 7479 7975 7976
-TRMT	1868 7975 8229
-TRN	203 207 208 272 311 366 416 417 559 564 585 587 594 597 599 938 946 1321 1587 2733 2841 2849 2862 2974 3413 3426 3433 4109 4110 4215 4216 4411 4798 6069 6325 6772 6785 6833 7781 7784 7825 7974 8211 8238 8481 8483 8647 8794 9866 9890 9952 9992 10196 10464 11078 11403
-TRNK	46 208 1485 2202 2753 3414 3454 3509 3587 4124 4386 6325
-TRNKP	2202 2753 3509 6411
-TRNMP	1869
-TRNMR	1869
-TRNP	2733 3426 3433 8647 8754
-TRNPK	8965 9009
-TRNPR	6381
-TRNPS	2719 2829 4827
-TRNPT	6411
-TRNR	8231
-TRNS	10196 10264 11396
-TRNSK	1870 2719 2829 4827 11396
-TRNSL	1870
-TRNSP	1870 6411
-TRNT	2704
-TRNTP	2704
-TRP	253 980 1058 1072 1105 1271 1507 1899 2192 2193 2500 2824 2836 3415 3418 4743 4761 4762 6043 6693 6710 7961 8750 8753 8881 8887 9192 9237 9367 9685 10941
-TRPK	4209 4350 4412 4544 10049
-TRPL	3514 6081 9714
-TRPLN	9993
-TRPLP	9714
-TRPLS	1582 6031 6042
-TRPLT	1582
-TRPM	2717
-TRPMK	3425
-TRPMP	2717 8753
-TRPMS	3425
-TRPN	341 602 603 4750
-TRPNK	4354
-TRPNP	4354 4750 9009
-TRPNS	3499 4354
-TRPR	7371
-TRPRK	561
-TRPS	1881 2195 4350 4543 5613 6128 6407 7961 10049
-TRPSK	2186 2195 2720 4543 4826 5613 6128 6407
-TRPSP	2195 4543
-TRPT	948 1881 3044 7783 10611 10612 10776 10929 10930
-TRPTK	10929
-TRPTN	9138
-TRPTR	562
-TRS	733 1058 1115 1352 1675 1880 1916 2698 2938 3427 3693 3975 4106 4217 4250 4350 4380 4591 4949 5044 5390 5392 5613 5719 6032 6128 6129 6326 6407 7572 7782 7961 8482 8657 9494 9497 9548 9681 9683 9713 9891 10049 10052 10202 10204 10330 10523 10557 11000 11116 11392 11395
-TRSK	1880 2700 2703 2718 2732 3427 3788 4251 4353 4543 4591 4795 4826 5613 6128 6129 6407 9549 9859 10052
-TRSKL	1900
-TRSKN	345 2187 2197 2721
-TRSKP	1583 1880 1900 2187 2703 3883 4251 4353 4828
-TRSKS	3883 4251 4828 9549
-TRSL	1583 1900 4114
-TRSLN	9993
-TRSLP	4112 4114
-TRSLT	9078
-TRSM	8314
-TRSMN	7373
-TRSMP	8753
-TRSMR	4113
-TRSMS	1868
-TRSMT	1868
-TRSN	567 1321 2187 2197 2721 2733 3433 4109 4110 4111 8934 9187 9861 9992 10048
-TRSNK	3046 3417
-TRSNP	2733 3433 4827 8934 9009 9187
-TRSNS	2207 3790 4827
-TRSP	1058 1115 1880 2698 8657
-TRSPK	4247 4543
-TRSPL	1583 1900
-TRSPN	2187
-TRSPR	561
-TRSPS	4543
-TRSRK	561
-TRSRN	599
-TRST	948 2196 3693 7783
-TRSTK	9859
-TRSTN	1486 3045
-TRSTP	2196
-TRT	49 948 1331 1352 1916 1954 2196 2704 3695 3975 4106 5621 6032 7783 9008 9079 9683 10632 10776 10930 11349
-TRTK	2716 4591
-TRTKN	345 2197
-TRTKP	2716
-TRTL	4085
-TRTN	430 1920 2197 2722 4111 10082 10120
-TRTNK	3045 3046 3492 3493
-TRTNP	2722
-TRTNS	3790
-TRTP	1156 2196 2704 9079
-TRTPK	4247
-TRTR	11009 11082
-TRTRN	563
+=ag	632 1024 1026 2111
+=ah	6858
+=ai	10439
+=aj	10594
+=av	57 6873 6875 6876 6879 6883 6884
+=ay	4928 7902
+=ch	6899
+=ev	9764 10355
+=ew	3719
+=ga	1625
+=ge	5671
+=gi	1366 1367 1370
+=go	732 1104 1371 1372 1642 10823
+=gu	1375 6934
+=ha	1116 1117 5690 5723 6482 6483 6938 10027 11276
+=he	8346
+=hi	8348
+=ho	10164
+=hu	7590
+=ia	1380 1381
+=il	1993
+=iv	3942 4144
+=ja	10166
+=jh	10834
+=kh	6529 8921
+=ou	5916
+=oy	7699
+=va	233 238 1515 10530
+=vi	10756
+=ya	989 1307 5440 6074 6075 7822 8290 11025
+=ye	257 6081
+=yo	7085 7417 10765
+K	57 75 84 98 108 120 128 233 238 257 632 732 989 1024 1026 1104 1116 1117 1307 1319 1320 1354 1366 1367 1370 1371 1372 1375 1381 1395 1397 1405 1409 1513 1515 1625 1642 1647 1669 1709 1728 1818 2087 2111 2179 2180 2198 2347 2375 2432 2760 3003 3039 3184 3204 3481 3482 3689 3728 3830 3912 4018 4029 4140 4143 4227 4256 4277 4287 4289 4294 4383 4387 4389 4406 4462 4463 4467 4582 4720 4794 5440 5671 5690 5723 5725 5916 6074 6075 6081 6212 6482 6483 6529 6544 6821 6858 6875 6876 6879 6899 6934 6938 7063 7067 7261 7262 7417 7502 7551 7570 7590 7822 7857 7860 7863 7871 7901 7909 7910 7960 7962 8033 8035 8036 8081 8105 8107 8123 8124 8125 8136 8266 8303 8346 8348 8355 8412 8921 9046 9047 9526 9596 9849 10002 10003 10027 10155 10164 10166 10204 10355 10356 10446 10450 10451 10457 10530 10594 10756 10765 10823 10834 10988 11025 11057 11157 11276
+KL	635 655 777 778 799 802 1106 1107 1118 1157 1171 1304 1364 1369 1536 1673 1701 1924 2331 2347 2375 2802 3039 3148 3152 3181 3184 3643 3998 4031 4045 5022 5068 5094 5095 5124 5127 5512 5673 5726 5728 5731 5754 5802 6204 6509 6510 6530 6531 6760 6787 6818 6877 6926 6929 6930 6943 6944 7074 7080 7081 7172 7231 7232 7481 7482 7556 7557 7572 7585 7590 7607 7836 7858 7866 7878 8042 8061 8104 8106 8304 8345 8350 8444 8455 8912 8919 8970 9140 9174 9191 9260 9338 9770 9830 10145 10353 10402 10458 10496 10499 10824 10848 11054 11055 11316 11323 11381 11456 11457
+KLK	1377 2256 2352 2374 2393 2394 3105 3155 3182 3204 3627 3629 3637 3825 4254 4382 4447 4574 6530 6760 7217 7573 7956 7967 8114 9351 9997 10115 10499 11323
+KLKL	7957 8062
+KLKLS	2355
+KLKLT	2355 10495
+KLKN	381 2246 2392 8083 8419 8676 9237
+KLKNK	7949
+KLKNL	7949
+KLKP	2256 2393 2394 3637 9351
+KLKPK	9004
+KLKPS	3156
+KLKR	4276 4828 8828
+KLKRK	9234
+KLKRN	10853
+KLKRP	4276 4828 9598
+KLKS	1537
+KLKSK	1687 3156 3202 3846 4573
+KLKSL	1687
+KLKSP	1687
+KLKTK	3846
+KLKTR	8115
+KLM	731 2346 4895 5023 5024 7588 8414 8515 8907 9168 10491 10498 10837 10978
+KLMK	4575
+KLMKM	8704
+KLMKN	3154
+KLMKP	8704
+KLMKS	6178
+KLML	6177
+KLMN	382 396 636 8063
+KLMNK	3157
+KLMP	2346 8907 9168
+KLMPK	4575
+KLMPS	3158 3161 4575
+KLMPT	8693 8704
+KLMR	8521
+KLMRM	11382
+KLMRS	6179
+KLMRT	6179
+KLMSK	3161 8516
+KLMSM	8704
+KLMSN	6178 8516
+KLMSP	8704
+KLMT	1108 9075
+KLMTN	9597
+KLMTP	1108 9075
+KLN	375 381 392 395 419 447 459 1633 1985 2181 2257 2305 2391 2392 2889 3139 3553 3724 3940 4147 4630 4640 4641 5816 6809 6933 7209 7215 7218 7246 7249 7260 7961 8043 8082 8838 9237 9339 9450 9895 10405 10408 11053
+KLNK	2255 3050 3135 3183 3638 4042
+KLNKL	7949
+KLNKN	3135
+KLNKR	358
+KLNL	7949
+KLNPS	3633 3836
+KLNR	90 734 735 1378 8519 8520 8829 8992
+KLNRN	358
+KLNS	1678 6182 9292 10405 10408
+KLNSK	3135 3633 3818 3836
+KLNSN	3135
+KLNT	1638 1678 3827 4410 6182 7210 7211 9292
+KLNTR	424 1679
+KLP	723 1106 1107 1157 1162 1170 1171 1304 1701 1722 1924 1990 2254 2258 2331 2347 2375 2802 2893 3148 3152 3184 3203 3640 3998 4629 5004 5123 5125 5620 5693 5797 5801 5812 5813 6466 6634 6747 7231 7232 7549 8034 8421 8703 8912 8919 9076 9174 9191 9260 9338 9448 10028
+KLPK	2354 3105 3106 4033 4574 8972 9004 10115
+KLPKN	1688 6477 8676
+KLPKP	2354
+KLPKR	7558 8827
+KLPN	357 1633 2257 2329 4727 6477 9285 10408
+KLPNS	3817 10408
+KLPR	7558 8827
+KLPRT	3103
+KLPS	1692 3158 4045 4574 10406
+KLPSK	1692 3106 3158 4033 8065
+KLPSN	6477
+KLPST	2512
+KLPT	2003 5755 8693 9900 10406
+KLPTM	9225
+KLPTN	6748
+KLPTP	8693
+KLR	733 1022 4046 4276 4295 4729 4828 7965 8044 8828
+KLRK	9234 9592
+KLRKS	9121 9592
+KLRP	1022 4276 4295 4729 4828
+KLRPL	9598
+KLRS	9560
+KLRSR	9121
+KLS	1589 1623 1641 1677 1686 1692 2253 3643 4045 4254 4447 4573 5068 6530 6808 7233 7589 8110 8114 9342 9390 9520 9589 9615 9833 9997 9998 10080 10353 10402 10406 10496 10499 10596 11321
+KLSK	1692 2247 2352 2374 3088 3102 3153 3155 3182 3202 3825 3846 3847 4032 4033 4573 7217 10080 10596
+KLSKL	8062 8065
+KLSKN	425 736 2304 8523 9237
+KLSKP	1649 1685 1687 1735 3156 6183 9004
+KLSKR	6478 8522 8828
+KLSKS	3156 3202
+KLSKT	3202 9224
+KLSL	1632 1649 1685 1687 1735
+KLSLT	10495
+KLSM	737
+KLSN	381 425 736 2252 2392 7560 8045 8523 9237
+KLSNK	2304 2353 3087 3101 3159 3160 3632
+KLSNP	2252
+KLSNS	3159
+KLSP	2253 9342
+KLSPK	9004
+KLSPL	1632 1649 1685 1687 1735
+KLSPR	9235
+KLSPT	6183
+KLSR	6478 7222 8522 8828
+KLSRK	9234
+KLSRP	9598
+KLST	1109 6819 9224
+KLSTN	376 6476 7221 8342
+KLSTR	8115
+KLT	798 1109 1589 1638 1641 1677 1686 2003 2332 3162 5120 5122 5129 5755 5798 5799 5800 6808 6819 6927 6931 7210 7211 7233 7571 8685 9228 9900 10004 10406 10495 10651 10820 11067 11120 11274 11321
+KLTK	2251 3162 10651 11321
+KLTKN	7220
+KLTKP	2251
+KLTM	10553
+KLTMR	9254
+KLTN	1538 5119 5121 6758 7219 7559 7561 8523
+KLTNP	2252
+KLTP	2253 2332 8685
+KLTPK	9073
+KLTPN	5119
+KLTPS	7222
+KLTR	3104
+KLTRK	3104
+KLTRN	424
+KLTRS	3104
+KM	81 121 131 2115 2815 3199 5021 5049 5050 5126 5509 5684 5692 5704 5765 5769 5803 6195 6464 6486 6635 6812 6898 6918 6937 7409 7483 7862 8046 8415 8515 8918 9169 9350 10082 11050 11285 11329 11458
+KMK	106 2333 3049 3142 7409 8000
+KMKLP	9069
+KMKMT	9226 9256
+KMKP	2333
+KMKPK	8999
+KMKRL	1627
+KMKS	8000
+KML	779 780 788 789 791 1023 1158 1159 1392 2282 3739 4530 5096 5097 5098 5099 5110 5111 5670 5672 5756 5757 5776 5777 6205 6208 6517 6811 7212 7484 7485 7612 7615 8111 8686 8801 8840 8841 8915 9299 9896 10654 11119 11187 11330
+KMLK	3819 6205
+KMLKN	8842
+KMLN	290 426 8842
+KMLNS	3141
+KMLNT	3141
+KMLP	1158 1159 2282 8686 8915
+KMLPR	1643
+KMLR	1643
+KMLSN	8842
+KMLT	93 745
+KMLTN	790 9125 10296
+KMN	290 379 410 426 2306 5107 5108 6196 6197 6532 6539 7109 8037 11191
+KMNK	3126 3127 3143 3157 10005
+KMNP	2306
+KMNS	9599 9600 10005
+KMNSK	3837
+KMNT	10642 10643 11383
+KMP	1691 2115 2282 2815 7409 8907 8918 9126 9169 9350 10024
+KMPK	7407 7409 8999
+KMPLT	5766 5770
+KMPN	6196
+KMPR	1095 1394 5706
+KMPRS	92 403 404
+KMPRT	92 403 404
+KMPS	3158 6209 7406 7407 7409
+KMPSK	3158 9621
+KMPT	1127 5031 5705 6209
+KMPTP	1127
+KMR	2356 3140 3163 4073 5706 10854 11004
+KMRKL	7950
+KMRL	7950 8461
+KMRN	792 6210 10987
+KMRP	2356
+KMRSL	7950
+KMRT	743 8997
+KMRTN	11228
+KMS	1121 2182 4586 5032 5126 5707 5708 5803 6797 7407 7409 7575 8046 10980
+KMSK	3142 4586
+KMSKN	356 3136 8628 8629 9328
+KMSKP	1644 1698 8999
+KMSKR	1628
+KMSKS	1698 9621
+KMSKT	781 787 6206 6511 8836
+KMSL	1644 1698
+KMSN	356 3136 8516 8628 8629 9328
+KMSNP	8628 8629
+KMSP	6 1121 2182 5708
+KMSPK	3803 8999
+KMSPL	1644 1698
+KMSPS	3803
+KMSRT	1628
+KMST	781 787 1030 6206 6511 8836
+KMT	744 749 1029 1030 1034 1120 2112 2113 2114 2325 2357 4896 4897 5025 5026 5028 5029 5030 5031 5032 5507 5508 5694 5695 5696 5698 5700 5701 5702 5703 5705 5707 6117 6186 6187 6374 6487 6497 6734 6753 6797 7434 7574 7575 7587 8066 8315 8400 8460 8627 8830 9048 9110 9226 9352 9353 10148 10642 10643 10980 11035 11056 11144 11156 11262
+KMTK	5699
+KMTKN	8629
+KMTL	1028 6752 9122
+KMTLK	6752
+KMTLN	9327
+KMTN	5027 5697 6376 8629
+KMTNK	3144 6375
+KMTNL	10296
+KMTNP	8629
+KMTNS	6375
+KMTNT	6375
+KMTP	1029 1034 1120 1121 2112 2113 2114 2357 5708 8627 9048 9256 9352 9353
+KMTR	6813
+KMTRS	6188
+KMTRT	6188 9227
+KN	9 22 80 101 232 236 237 252 253 289 292 325 355 390 392 418 439 442 446 449 516 595 609 665 666 667 738 785 797 992 1098 1390 1590 1598 1648 1676 1981 2097 2098 2120 2290 2303 2351 2360 2362 2519 2804 2889 2890 2983 2984 3554 3598 3726 3731 3732 3736 3820 3939 3944 3945 4148 4149 4185 4660 4733 5033 5034 5035 5036 5037 5105 5106 5511 5623 5676 5710 5711 5712 5804 6189 6213 6215 6378 6462 6518 6519 6633 6807 6810 6820 6837 6940 6941 7086 7089 7173 7223 7229 7247 7248 7306 7307 7396 7451 7478 7479 7490 7506 7552 7562 7568 7569 7608 7611 7616 7867 7868 7907 7908 7953 8047 8048 8058 8109 8153 8156 8276 8351 8352 8353 8422 8459 8499 8517 8538 8696 8706 8906 9049 9440 9527 9776 9781 9883 9917 10032 10113 10158 10159 10208 10236 10366 10449 10452 10453 10454 10575 10645 10655 10656 10799 10800 10833 10843 10844 10958 10981 11062 11063 11066 11068 11165
+KNK	2303 2801 3167 3487 4040 4384 4570 4587 4631 5511 5676 5710 5711 6189 6462 6941 7250 7487 7553 7869 7999 8059 8108 9731 9781 10158 10159 10307 10656 10819 11062
+KNKL	1595 7954 10819
+KNKLP	1097
+KNKN	420 442 593 4185 10575 10655
+KNKNK	9732
+KNKP	2518 7234
+KNKPK	4283 4587 10169
+KNKPL	9587
+KNKPS	3831 4587 10169
+KNKR	776 1156 2259 3107 5627 6203 6508 7565 8031 8053 8835 10985 11117
+KNKRK	3109 3625 5627
+KNKRL	1163
+KNKRN	422 3108
+KNKRP	1156 2259
+KNKS	685 1172 3084 4587 7486 8498 8983 8984 9549 9731 9831 10226 10303 10307
+KNKSK	1172 3831
+KNKSL	1699
+KNKSP	1172 1699
+KNKT	3084
+KNL	739 807 1097 2361 7554 7872 8040 8116 10819
+KNLK	9623
+KNLKS	9623
+KNLP	1097 2361
+KNLPL	9601
+KNLR	800 1173 7870
+KNLRP	1173
+KNLS	1666
+KNLT	1666
+KNM	5005 5674 5675 5681 9572 9654
+KNMN	443
+KNMP	9572 9654
+KNMS	9571
+KNMT	9585
+KNP	1098 1648 2303 2360 2362 4733 5709 6754 7234 8538 8696 8705 8706 8906 9049
+KNPK	2303 4258 9068 10169
+KNPKN	9528
+KNPKP	9068
+KNPKS	6507 10303
+KNPL	2361
+KNPLN	3166
+KNPLP	2361
+KNPLT	10551
+KNPN	9528
+KNPNK	3166
+KNPR	1096
+KNPRP	1096
+KNPRT	11221
+KNPS	2303 5511 5676 6219 6507 6545 10169 10303
+KNPSK	3634 3802 6219 6545
+KNPT	10550
+KNPTR	10585
+KNR	5 103 724 3107 7563 7565 7964 8053 8332 11118
+KNRK	5 102 103 132 3109 3625 3725
+KNRL	1163
+KNRNK	3108
+KNRP	2259
+KNRS	10335
+KNRT	3742 9847
+KNRTN	11220 11221
+KNS	99 107 685 1379 1391 1588 1624 1654 1665 2303 3084 3555 3733 4293 4570 5511 5676 6219 6462 6545 6941 7213 7480 7486 7553 7564 7869 7999 8050 8052 8059 8498 8535 8536 8983 8984 8996 9440 9588 9730 9738 9775 9781 9831 10032 10158 10159 10167 10226 10232 10236 10303 10358 10366 10453 10818 11388 11422
+KNSK	99 1391 1665 2335 3090 3697 4040 4293 6219 6545 8535 8536 8996 10167 10307 10410
+KNSKN	2358
+KNSKP	8694
+KNSKS	1699 10307 10410
+KNSKT	2328
+KNSL	1097 1637 10819
+KNSLP	1097
+KNSN	411 412 442 2328 3558 4185 8051 10575 10655
+KNSNK	2358 9732
+KNSP	7234
+KNSPK	4293 8694 10169
+KNSPL	1637 1699
+KNSPR	7216
+KNSPS	4293 10169
+KNSR	776 783 2259 3107 6203 6508 6540 7565 8031 8053 8534 8835 10985 11117
+KNSRK	3109 3625 9616
+KNSRL	1163
+KNSRN	422 3108
+KNSRP	2259
+KNSRS	1712 9616
+KNST	1033 3733 6799 10162
+KNSTK	3697
+KNSTN	1408 2004 2328 3558 9415 9451 9452 9618 9619 9901 10006
+KNSTP	9619
+KNT	1032 1033 1160 1365 1393 1624 1987 2287 2288 2891 3555 5052 5732 6467 6512 6798 6799 7213 7577 8050 8529 8535 9000 9835 9993 10358 10638 10818 10849 11376
+KNTK	4293 8535 8537 10818
+KNTKN	8051
+KNTKP	8694 9729
+KNTKR	9616 11121
+KNTKS	9730
+KNTL	5778 7240 8085 10835
+KNTLK	1680
+KNTLN	383 1733
+KNTLS	10299
+KNTMR	8084 10552
+KNTN	383 389 440 441 7576 7952 8049 8051 9617
+KNTNS	2307 9617
+KNTP	1032 1160 2287 2288
+KNTPK	3630 4293 8694
+KNTPL	9729 10299
+KNTPR	9622
+KNTPS	3630
+KNTPT	10232
+KNTR	1583 4054 7951 8995 10231 10359 10360 10764 10794
+KNTRK	7966 9616 10795 11188
+KNTRP	10621
+KNTRS	1732 3950 9616 9622 10231 10359 10360 10622 10795
+KNTRT	1732 2359 3164 3165
+KP	91 639 977 988 1024 1026 1103 1104 1112 1114 1116 1117 1151 1305 1307 1338 1370 1389 1405 1406 1581 1625 1642 1691 1700 1709 1728 1818 1948 2087 2111 2178 2180 2198 2301 2347 2375 2432 2760 2803 3003 3184 3195 3488 3730 3943 4720 4732 4961 5009 5010 5018 5048 5066 5442 5510 5625 5626 5723 5771 5775 5789 5794 5817 5915 6070 6071 6072 6075 6212 6852 6858 6899 6923 7063 7067 7207 7261 7262 7417 7436 7815 7823 8346 8348 8355 8417 8921 8960 9046 9047 9384 9596 9839 10024 10122 10203 10295 10823 10954 10988 11157 11276 11277
+KPK	108 1405 1709 2803 3488 4017 4044 4047 4055 4256 4277 4289 4389 4462 4463 4732 5733 5771 5794 6212 7960 7963 8081 8105 9004 9074 9849 10988
+KPKL	8106
+KPKMN	410
+KPKN	288 400 448
+KPKNS	107 412
+KPKNT	1732
+KPKP	2198 4732 5789 9074
+KPKPS	4832
+KPKR	8518
+KPKS	1716 3843 8105 9849
+KPKSK	4832
+KPKT	1716 3843
+KPL	730 740 742 755 873 1025 1113 1115 1306 1703 1717 2375 2802 3148 3152 3181 3184 3645 4031 5078 5127 5761 6184 6749 7866 8104 8345 10308 10637 10657 11060
+KPLK	2374 3182 3637 4032 6184 6749
+KPLKN	2348 9614
+KPLKP	3637
+KPLKS	3846
+KPLKT	3846
+KPLN	287 1723 8086 8838 9346 9614
+KPLNK	3183 3638
+KPLNS	3829 9614
+KPLP	1025 1703 2375 2802 3148 3152 3184
+KPLRK	9592
+KPLS	10308
+KPLSK	1685 1727 1735 2374 3182 3846 3847 4032
+KPLSL	1685 1727 1735
+KPLSN	9614
+KPLSP	1685 1727 1735
+KPLT	5770 7861
+KPLTN	1538
+KPMN	3826 5107
+KPMPL	5766
+KPMPS	9621
+KPMPT	9621
+KPMSK	9621
+KPN	9 22 287 295 359 400 401 402 1590 1622 1713 2110 2300 3149 3820 4148 4149 5772 6215 6378 7208 7214 7568 7867 7968 8058 10000 10799 10800
+KPNK	2801 3487 4258 8059
+KPNKP	9001
+KPNKS	10307
+KPNLK	9623
+KPNP	2110 2300
+KPNPK	4258 9001
+KPNPS	4258
+KPNS	107 1379 1654 1681 8059
+KPNSK	2335 9001 10307
+KPNSN	411 412
+KPNSP	9001
+KPNSR	783
+KPNT	1654 1681 10638 10849
+KPNTL	1733
+KPNTN	389
+KPNTP	9622
+KPNTR	1732 9622
+KPR	82 638 772 773 775 1031 1095 1150 1154 1394 1396 1636 1813 2268 2280 2324 3048 5089 5090 5091 5092 5735 5747 5748 5749 5750 5751 5752 5767 5768 5814 5929 6118 6202 6377 6505 6506 6957 7228 8343 8518 8893 9067 9109 9167 9175 9176 9337 9347 9766 9850 10202 10802 10838 10841 11379 11386
+KPRK	82 3094 3196 9624
+KPRKL	1736 1740 8122 9580
+KPRKN	378
+KPRKP	1736 1740 3196
+KPRKS	1739 8122 9624
+KPRL	774 1149 1152 1153 1587 1986 2248 3721 4716 5762 5763 9580 9919 9920 10228 11216
+KPRLK	3093 3094
+KPRLN	374 3092
+KPRLP	1152 2248
+KPRLS	10228
+KPRLT	10022
+KPRM	1652 8413
+KPRMK	11448
+KPRML	11448
+KPRMR	11447
+KPRMS	11448 11449
+KPRMT	11449
+KPRN	374 378 454 2395 5724 8347 9630 9899
+KPRNK	3205
+KPRNP	9630
+KPRP	1031 1150 1154 2268 2280 2324 3048 8893 9067 9167 9175 9337 9347
+KPRPN	875 1241 6636 9194
+KPRPR	10435
+KPRS	1639 1667 1675 5928 6220 11085 11453
+KPRSK	1729 1734 5928 6220 11085
+KPRSL	1729 1734 11446 11451
+KPRSM	92 403 404
+KPRSN	378
+KPRSP	1729
+KPRST	1155 2339 11450
+KPRT	1639 1667 1675
+KPRTL	4453
+KPRTN	399 11224 11225
+KPS	741 1376 1405 1591 1599 1674 1709 1710 1711 1716 1737 1815 2197 2308 2401 2803 3158 3488 3843 4256 4277 4389 4462 4463 4464 4732 5013 5014 5015 5265 5688 5771 5794 5927 6209 7963 8081 9348 9596 9849 10007 10034 10203 10281 10295 10302 10979 10988
+KPSK	2199 2401 2803 3488 3842 4047 4463 4464 4832
+KPSKL	1655 1718 1741 7955 8106
+KPSKN	2404 3838
+KPSKP	1621 1655 1718 1741 2401 8695
+KPSL	1596 1621 1653 1655 1718 1741 6750 7955 8106
+KPSLK	6750
+KPSM	5926
+KPSMP	9625
+KPSN	400 1708 1742 2349 2404
+KPSNK	6200
+KPSNP	3211 3854 4258
+KPSNS	3211 3838 3854
+KPSNT	1732
+KPSP	109 2401 4732 8695 9348
+KPSPK	4464
+KPSPL	1596 1621 1655 1718 1741
+KPSPM	9625
+KPSPN	413
+KPSPS	1585 4464 4832
+KPSPT	1585
+KPSR	7238 11152
+KPSRL	1738
+KPST	1155 1301 1737 3843
+KPSTN	2309
+KPT	741 782 784 1301 1376 1591 1674 1704 1710 1711 1716 1721 1815 4056 5013 5014 5102 5688 5736 6207 6209 6471 6513 7087 7488 7489 7503 7998 8371 8514 9348 10660 10825 10979 10986 11061 11387 11460
+KPTK	3212 4257 7963
+KPTKN	1708
+KPTKP	3855 4257
+KPTKR	5116
+KPTKS	3855 4257
+KPTL	6750 6751 6756 9291
+KPTLK	4048 6751 6756
+KPTLN	1733 2000 9336 9343
+KPTM	10635
+KPTN	421 1708 2349 3185 8101
+KPTNK	4584
+KPTNP	4584
+KPTNS	4584
+KPTP	1127 4056 9348
+KPTPK	9002
+KPTR	5116 11152 11173
+KPTRK	9335
+KPTRL	1738
+KPTRM	9335
+KPTRS	1834
+KPTRT	1834 6775
+KR	78 85 86 88 111 112 119 725 727 985 1099 1368 1626 1636 1813 1988 1991 1992 2091 2201 2266 2268 2275 2283 2284 2343 2366 2814 2892 2894 2895 2981 3099 3122 3134 3197 3556 3619 3951 4034 4041 4053 4409 4522 4632 4706 4793 4797 4798 4799 5020 5103 5128 5621 5691 5714 5735 5758 5785 5796 5814 5929 6147 6371 6468 6481 6496 6932 7230 7251 7252 7550 7584 7619 7809 7853 7856 7859 7947 8030 8041 8087 8126 8155 8267 8268 8343 8518 8913 8924 9129 9142 9340 9409 9437 9442 9584 9606 9769 9779 9842 9850 9921 9923 9925 10078 10171 10343 10367 10455 10497 10529 10623 10841 10845 10961 11064 11069 11071 11193 11331 11332 11333 11386
+KRK	4 82 87 110 111 1076 1368 1988 2265 2266 2269 2271 2272 2387 2388 2511 2892 3191 3201 3467 3688 4035 4043 4051 4052 4292 4576 4585 4632 4717 4718 4793 5758 5779 7251 8089 8095 8119 8137 9437 9584 9624 9629 9769 9921 9923 9996 10171 10623 10845
+KRKL	1724 1736 1740 7948 8122 8998 9580 9768 10492
+KRKLS	1586 1646 1925
+KRKLT	1925 9221
+KRKMS	8127
+KRKMT	8127
+KRKN	76 89 123 378 397 409 429 460 1584 2200 2399 4633 8055 8090 8094 9602
+KRKNK	3190
+KRKNS	104 1650 3168 9602 9603
+KRKNT	104 1650 9581
+KRKP	1076 2266 2269 2272 2387 2388 2511 4052 4717 4718 9584 9629
+KRKPK	4300
+KRKPL	1736 1740
+KRKPN	1584 1635 9603
+KRKPS	3113 4300 4827
+KRKR	88 1991 2275 2894
+KRKRN	394 3121
+KRKRP	2275 3122
+KRKRS	1682
+KRKRT	11324
+KRKS	1634 2184 2185 4051 8093 8095 8120 8137 9438 9441 9455 9582 9583 9624 9627 9628 10023
+KRKSK	1739 3113 3849 4052 4827 10023
+KRKSL	1739 8122
+KRKSN	384 428 453 4299 9832 9841
+KRKSP	1739 2184 2185
+KRKT	1634 2396 7620 8093 8120 9628 9922 9924 10238
+KRKTK	3849
+KRKTN	384 428
+KRKTP	2396
+KRL	1587 1651 1986 2002 2248 2263 2341 2366 2386 2904 3560 3740 3850 3954 4049 4642 5795 7235 7948 9127 9580 9768 9779 9842 9920 9995 10157 10368 10649 10770 10842
+KRLK	3093 3094 4452 5795
+KRLKN	8100
+KRLM	2327
+KRLMP	2327 9408
+KRLN	126 2312 3955 8099 8420 9349
+KRLNK	3092 3150 3171 3213
+KRLP	2248 2263 2341 2366 2386
+KRLPS	3172 9408
+KRLPT	10555
+KRLR	8056
+KRLS	1714 1925 4452 10368 10554 10586
+KRLSK	3172 10554 10586
+KRLSL	1646
+KRLSN	8100
+KRLSP	1586 1646
+KRLT	1714 10022
+KRLTN	8128
+KRM	239 633 640 756 793 794 1165 1166 1374 1652 2278 2322 3117 4647 4899 5069 5112 5113 5114 5780 5781 5783 6211 6520 6522 6759 7169 7507 7617 7618 8413 8418 8454 8530 8688 8832 8916 8917 9177 10648 10757 11164 11380 11454
+KRMK	3815 4285
+KRMKN	2264
+KRML	1164 3946 3949 8097
+KRMLK	8097
+KRMLS	8097
+KRMN	105 380 1094 1989 5784 6465 7170 8080 8096
+KRMNL	9604
+KRMNP	1094 9003
+KRMP	1165 1166 2278 2322 3117 8688 8916 8917 9177
+KRMR	3947
+KRMRK	4460 4465
+KRMRS	4465
+KRMS	1683 4285 6198
+KRMSN	2310 11246 11247
+KRMT	1683 6198
+KRMTN	2310 11248
+KRN	76 89 124 125 393 394 397 405 429 454 455 460 748 786 2001 2188 2194 2276 2364 2399 3043 3091 3853 4019 4138 4633 5038 5715 5724 6484 6857 7224 7236 7578 8001 8094 8347 8354 8687 9326 9602 9836 9902 10407 10459 10658 10661 10662 11192
+KRNK	77 2186 2192 2194 2340 2342 2397 3041 3042 3044 3116 3121 3169 3190 3198 3292 3618 4707 9626 11226
+KRNKN	3116
+KRNKP	2187 2192 2397 3123 3823 4707 4823
+KRNKS	2187 3123 3823 4823 8112 9626
+KRNL	2365 3047 9903
+KRNLP	2365
+KRNMK	3844
+KRNMR	2193
+KRNP	2188 2364 3043
+KRNPK	4458
+KRNPL	3047 7225 7263
+KRNPS	3839
+KRNRT	11227
+KRNS	1650 2190 2383 3045 3046 3193 8112 9581 9602 9603 10407 10840
+KRNSK	2189 2191 2321 3045 3168 3839
+KRNSL	4412
+KRNSN	2189 3116
+KRNSP	2190 2191 2383 3046 4020
+KRNST	8112
+KRNT	113 10116 10840
+KRNTK	10840
+KRNTN	10025
+KRP	8 726 1099 2201 2260 2266 2268 2269 2275 2283 2284 2314 2343 2363 2366 2814 3122 3628 4404 4706 4717 4718 4962 5624 5677 5713 5785 6468 6523 7252 8913 8924 9340 9999 10001 10078 10160
+KRPK	2260 2274 3191 8684 8839
+KRPKL	1239
+KRPKN	427 3190
+KRPKP	2260 2274 8684
+KRPKS	3849
+KRPKT	3849
+KRPL	1239 2363 3110 4036 5782 10157 10770 10842
+KRPLP	2363
+KRPLS	1714
+KRPLT	1714 8088
+KRPN	385 434 875 1110 1241 1635 2183 2261 2273 5038 5715 6474 6636 7236 8354 8925 9194
+KRPNK	3112 3115 3137 3190 3636 4707 4823 9223
+KRPNL	1111 9223
+KRPNM	3844
+KRPNP	1110 1241 2183 2261 2273 8925 9194 10404
+KRPNS	1671 2270 2383 3193 9223 9255 9603 10404
+KRPNT	1671 9255
+KRPRK	4451
+KRPRT	10793
+KRPS	2260 2382 3192 4404 6521 7243 7244 7566 8054
+KRPSK	1239 1629 2385 3113 3114 3191 3194 3821 3849 4278 4827 4829 6521 10298 10305
+KRPSL	1239 1629
+KRPSM	114 3118
+KRPSN	3190
+KRPSP	1629 2260 2382 3194
+KRPST	10304
+KRPT	94 122 3040 3192 4455 5759 7243 7244 7566 8054 9838 10588
+KRPTK	2384 2398 3111 9838
+KRPTN	95 398 408 430
+KRPTR	9586
+KRS	111 234 1368 1634 1675 1693 1706 1725 1726 1988 2269 2311 2337 2382 3099 3146 3192 3735 3816 4051 4290 4292 4301 4522 4576 4585 4588 4632 4717 4718 4728 4793 5805 5921 5928 6147 6220 6533 6534 6817 7241 7242 7243 7244 8089 8091 8093 8098 8117 8119 8120 9409 9411 9412 9437 9438 9441 9442 9559 9582 9583 9584 9606 9631 9769 9843 9921 9923 9996 10023 10026 10171 10172 10343 10367 10497 10500 10636 10640 10641 10845 11085 11326 11327
+KRSK	110 234 235 1726 2250 2267 2271 2323 2339 2369 2387 3120 3124 3170 3191 3201 3467 3822 3849 3852 4038 4043 4051 4052 4278 4290 4459 4576 4827 4829 5921 5928 6220 7241 7242 10023 10636 10640 10641 11085
+KRSKL	1694 1695 1734 1816 1817 2334
+KRSKN	460 594 2277 2368 2380 3168 10371 10850 10851 10852
+KRSKP	1694 1695 1719 1816 1817 2250 2267 2323 2369 2387 3120 3145 3194 4052 8707
+KRSKR	3723
+KRSKS	2250 3145 3723
+KRSKT	452 1178 8883 9128 9559 10847 10989
+KRSL	1597 1694 1695 1707 1719 1734 1816 1817 2279 2334 3734 3948 4050 5716 6942 7567 7948 8057 9414 9768
+KRSLK	3824 5716
+KRSLP	1707 2279 2334 3734 3948
+KRSLS	1646 1689 3832
+KRSLT	1689 9221
+KRSM	2249 3098
+KRSMK	3096
+KRSMN	3097 3118 3119 7226
+KRSMP	2249 3098
+KRSMR	4411 4644
+KRSMS	9439
+KRSN	76 89 378 384 397 428 460 594 2277 2368 2381 3722 4633 4796 8090 8103 9602 9832 9841 10234 10371 10850 10851
+KRSNK	2380 3082 3095 3125 3190 4299 10170
+KRSNM	10852
+KRSNP	2368 2381 3801
+KRSNS	1650 3168 3801 9602 9603 10170 10371
+KRSNT	1650 9413 9581
+KRSP	2269 2311 2337 2382 4717 4718 4728 8707
+KRSPK	3194
+KRSPL	1597 1694 1695 1719 1816 1817 4050 9414
+KRSPN	1635 9603
+KRSPR	9605
+KRSPS	3120 4827
+KRSR	88 1991
+KRSRN	394
+KRSRS	3723 4291
+KRSRT	4291 11324
+KRST	1178 1706 2396 4634 4645 4722 7621 8093 8120 8883 9128 9843 9922 9924 10460 10847 10989
+KRSTK	3147 4301 4796
+KRSTL	4466 4646 9556 9557
+KRSTM	6546
+KRSTN	130 384 428 452 2005 2336 2901 3743 3957 4796 9410 9607 9783 9784 9906 9907 10409 10461 10462
+KRSTP	1178 2339 2396 3744 4722 9556 9557 9558 9782 10370
+KRT	7 94 113 1675 1693 1725 1726 2262 2396 3040 3192 3816 4455 5759 5805 5920 5921 6533 6534 6817 7258 8091 8092 8093 8098 8102 8117 8120 8134 8424 8527 9837 9838 9922 9924 10008 10172 10173 10839 11324 11384
+KRTK	1726 2323 2367 2369 3635 3816 3822 4290 4588 5921 8091 9837
+KRTKL	4050
+KRTKP	2323 2367 2369 3635 4050
+KRTKR	4291
+KRTKS	3635
+KRTL	4050 4453 6942 8133
+KRTLK	3824 4037
+KRTLM	8132
+KRTLP	2279
+KRTLS	1398 3832 4037 8133
+KRTN	95 96 399 406 407 428 444 2326 3085 3641 3722 4139 4795 7583 8103 10118 10146 10161 10234 11224 11225
+KRTNK	10161
+KRTNP	2326 3641
+KRTNS	10161
+KRTP	2262 2396 5920 10639
+KRTPL	2313 4050
+KRTPN	95
+KRTPR	9605
+KRTRS	4291
+KRTRT	4291
+KS	21 84 100 258 634 732 796 1104 1174 1175 1363 1366 1367 1371 1372 1375 1405 1581 1591 1593 1594 1599 1625 1631 1642 1647 1670 1709 1711 1728 1737 1818 2196 2285 2320 2344 2370 2400 2805 3086 3151 3208 3214 3735 3851 4018 4255 4256 4275 4277 4279 4284 4287 4294 4297 4462 4463 4467 4577 4582 4720 4721 4794 5007 5117 5261 5265 5671 5680 5682 5690 5729 5730 5806 5927 6181 6216 6472 6473 6482 6483 6495 6527 6529 6795 6817 6821 6936 6938 7075 7213 7237 7253 7254 7255 7259 7261 7412 7551 7580 7691 7854 7857 7863 7864 7874 7875 7876 7879 7910 8035 8039 8081 8105 8123 8124 8129 8152 8412 8436 8630 8920 8921 9341 9453 9454 9555 9596 9767 9833 9834 9844 9845 9848 9849 9994 10002 10003 10027 10034 10142 10155 10164 10201 10237 10239 10241 10281 10302 10357 10358 10383 10457 10597 10647 10821 10822 10823 10831 10836 10988 11033 11057 11157 11325 11377 11452 11459
+KSK	75 115 120 128 258 732 1371 1647 1728 2199 2286 2319 2323 2345 2369 2370 2376 2805 3187 3642 3644 3728 3842 3912 4018 4029 4030 4039 4140 4255 4275 4277 4279 4284 4294 4388 4463 4464 4577 4832 4833 5682 5806 6216 6482 6529 6821 7075 7241 7253 7259 7261 7412 7962 8036 8125 8136 8630 9994 10164 10166 10201 10204 10597 10647 10821 10836 11325
+KSKL	1697 1705 7073 7955 8061 8106 8130 9534 10145
+KSKLN	3173
+KSKLP	9534
+KSKLS	1623
+KSKLT	1623 8691 9243
+KSKM	81 728 3199 5039 5040 5049 5050 5051 5717 5718 5719 6190 6489 10117 11058
+KSKMK	3189 8700
+KSKMN	379 6490
+KSKMP	1125
+KSKMS	8699
+KSKMT	6193
+KSKN	101 418 435 439 445 446 456 2371 2377 2404 6524 7229 7692 7969 8113 8423 8692 10159 10306
+KSKNK	3186 10829
+KSKNP	8423 8692
+KSKNR	3206
+KSKNS	3173 6488 10159 10162 10306
+KSKP	1728 2196 2286 2319 2323 2369 2370 2805 7261 8630 8695 8708 9072 10203
+KSKPK	804 4277 10301
+KSKPL	1592 1640 1705
+KSKPR	6527 10202
+KSKPS	10203 10301
+KSKPT	804
+KSKR	3134 3188 3197 6217 6543 8344 8349 8924 10663
+KSKRN	455 3198 9326
+KSKRP	8698 8924
+KSKRS	3723 6527
+KSKRT	10146
+KSKS	1631 3723 5806 8306 9613 10301
+KSKSK	435
+KSKSL	1640 8691 9243
+KSKSN	386 435 4571
+KSKSP	1640
+KSKT	8306
+KSKTK	2350 8306
+KSKTN	458 4572
+KSKTR	127 437 438 1702
+KSL	1105 1118 1592 1640 1653 1668 1672 1673 1697 1701 1705 1741 2344 2378 3128 3129 3592 3712 5678 5679 5716 5810 6180 6536 6942 7837 7858 7866 7955 8060 8061 8079 8106 8121 8130 8305 8444 9293 9534 10145
+KSLK	2345 3824 6180 9609
+KSLKS	9609
+KSLN	3639 5683
+KSLNS	3173
+KSLP	1105 1701 2086 2344 2378 2971 3712 4226 9977
+KSLPR	2775
+KSLPS	3841 3848
+KSLS	1623 1641 3214
+KSLSK	3841 3848
+KSLT	9228 9243
+KSLTN	8691 9214
+KSM	81 728 795 874 1101 1125 1167 1168 1240 3199 5039 5040 5047 5049 5050 5051 5054 5056 5058 5100 5101 5109 5115 5262 5263 5264 5717 5718 5719 5727 5773 5787 5790 5791 5922 5923 5924 5926 6190 6214 6469 6489 6525 7613 7614 7862 8032 8531 8690 9193 10117 11058
+KSMK	97 3189
+KSMKL	8700
+KSMKM	8532
+KSML	1100 1169 6811 8411 9071
+KSMLP	8411 9071
+KSMN	379 2402 4528 4529 6490 6526 9904
+KSMNK	3209
+KSMNT	10114
+KSMP	1101 1125 1168 1240 1691 8690 9625
+KSMPK	8689
+KSMPS	9625
+KSMR	10240
+KSMRK	3835
+KSMRS	3741
+KSMRT	743 3741 8532
+KSMS	3741 8032
+KSMSK	8699
+KSMSM	8532
+KSMSR	8699
+KSMST	1102
+KSMT	1102 6193 9226
+KSMTK	8699
+KSMTR	8699
+KSN	101 289 291 386 388 391 418 431 433 435 446 449 458 746 750 797 1123 1129 1130 1648 1708 1742 2006 2032 2116 2317 2351 2371 2377 2404 2903 2930 3138 3561 4146 4228 4523 4524 5006 5041 5042 5043 5055 5059 5060 5061 5062 5067 5720 5721 5734 5737 5738 5811 6152 6191 6199 6200 6488 6491 6499 6500 6524 6810 6820 7171 7229 7239 7579 7591 7594 7611 7692 7865 7867 8103 8416 8423 8692 8697 8923 9527 9823 10158 10306 10436 10645 10964 11059 11113 11114 11115 11158 11159 11160 11162 11222 11275 11279
+KSNK	3186 3207 4296 6200 8118 9731 11222
+KSNKL	751 1124 8068
+KSNKM	3845
+KSNKN	9732
+KSNKP	9732
+KSNKR	10829
+KSNKS	9731
+KSNL	751 1122 1128 8068
+KSNLN	9354
+KSNLP	1124
+KSNP	1123 1129 1130 1648 2116 2317 3138 8423 8692 8697 8923
+KSNPK	4296 4571 9528
+KSNPN	9528
+KSNPR	729 6470
+KSNPS	3211 3801 3802 3854 4296
+KSNR	3206 7873
+KSNS	1588 1624 2320 2403 3210 4296 6488 9730 10158 10306
+KSNSK	3173 3211 3833 3834 3854 9613 10410
+KSNSL	751 1637 8068
+KSNSN	423 9732
+KSNSP	1637 2320 2403 3210
+KSNST	1131 6501 10162
+KSNT	1131 6501 10650
+KSNTK	9613 9729 9730
+KSNTP	9729
+KSNTR	1732
+KSP	109 1104 1114 1116 1117 1174 1175 1581 1691 1728 1818 2196 2285 2320 2344 2370 2400 2805 3737 3953 4408 4720 4721 4732 5786 7254 7261 8630 8695 8920 8921 9341 9752 9777 10203 11377 11452
+KSPK	4388 4457 4464 4583 8533 8689 9004 9074
+KSPKN	448
+KSPKP	8689 9074
+KSPKT	804
+KSPL	742 1115 1592 1596 1640 1668 1672 1705 1741
+KSPMP	9625
+KSPN	413 10123
+KSPNS	423 3179 3180
+KSPNT	423 10650
+KSPR	79 10202 10369
+KSPRN	377
+KSPRS	1639 2316 6527 10369
+KSPRT	1639
+KSPS	4388 4457 4583 6527 9625 10203
+KSPSK	3642 3842 4832
+KSPT	259 804
+KSPTN	4719
+KSR	83 129 803 1636 1702 2379 3134 3188 3197 3711 4041 4053 4461 5020 5691 5760 5788 6217 6218 6371 6496 6514 6541 6543 7230 7238 7256 8030 8344 8349 8528 8837 10493 10663 10798 10803 10975 11049 11065 11153 11223
+KSRK	4793
+KSRL	1738 10842
+KSRN	293 387 432 455 608 748 3559 6484 9326
+KSRNK	3198 3804 3805
+KSRNS	3804
+KSRP	129 2379 6218 6541 6543 8698
+KSRPL	10842
+KSRPS	3814
+KSRS	1645 1696 4793 6527 6542 9612
+KSRSK	1690 1712 1719 3814 6542 8883
+KSRSL	1690 1712 1719
+KSRSP	1690 1712 1719
+KSRST	3806 8883
+KSRT	1645 1696 8356
+KSRTN	10118 10146
+KST	1027 1119 1631 1737 3806 4151 4730 4731 4800 5729 5730 6194 6485 6495 6939 7555 7854 9341 9453 9454 10239 10241 10826
+KSTK	2195 2350 3176 3177 4297 4454 6485 9591 9733
+KSTKN	450 2315
+KSTKP	2195 2350
+KSTKS	9554 9590 9591 9613 9733
+KSTM	7491 10125
+KSTMR	3835
+KSTN	457 458 2372 2902 3175 3738 4643 9905
+KSTNK	3174 4298
+KSTNS	3834 4298
+KSTNT	2902 9610
+KSTP	3744 4730 4731 9341 10646
+KSTPL	9620
+KSTPS	4833
+KSTR	127 1702 9608
+KSTRK	4302
+KSTRN	437 438
+KSTRS	4302 9608
+KT	100 782 784 796 806 862 863 978 1027 1119 1176 1363 1400 1403 1407 1593 1594 1670 1711 1720 1721 2373 2400 2800 3086 3089 3208 3696 3851 3906 4028 4056 4551 4726 5003 5007 5008 5011 5045 5053 5057 5093 5102 5104 5117 5430 5431 5622 5680 5685 5686 5687 5729 5730 5736 5764 5809 5918 6185 6194 6207 6216 6348 6373 6479 6485 6493 6495 6513 6515 6538 6717 6795 6908 6924 6925 6936 6939 7076 7077 7087 7255 7413 7414 7435 7488 7489 7503 7555 7582 7586 7691 7693 7816 7818 7831 7854 7864 7876 7877 7879 7998 8039 8131 8152 8154 8314 8436 8920 8959 9170 9355 9767 9778 9834 9846 10163 10357 10595 10660 10826 10827 10831 10986 11033 11061 11161 11180 11185 11322
+KTK	796 2281 2319 2338 2350 2376 3187 3212 3644 3952 4257 4279 4454 4577 5008 5117 5736 6216 6814 7580 7864 9733 10156 11070 11185 11377 11452
+KTKL	7073 8079
+KTKLT	8691
+KTKM	5019 5046 5109 5773
+KTKMK	3189 8700
+KTKN	436 445 1708 2377 7865 8692 11378
+KTKNK	3186
+KTKNP	8692
+KTKP	2281 2319 2338 2350 9072 11377 11452
+KTKPK	3626 4257
+KTKPS	3626 3855
+KTKR	3188 5116 10817
+KTKRK	9616
+KTKS	9554 9590 9591 9733 9834
+KTKSK	3855
+KTKSL	8691
+KTKSN	386
+KTKT	6515
+KTKTK	9590
+KTKTN	4572
+KTL	1105 1731 2378 3913 4960 5012 5678 5679 5810 6180 6192 6480 6536 6755 8060 8079 9293 9846 10830
+KTLK	4048 6180 6192 6755
+KTLN	1733 3639 5683 9780 9897 9898
+KTLP	1105 2378
+KTLPS	3848
+KTLS	1730
+KTLSK	3848
+KTLT	1730
+KTLTN	8691
+KTM	795 1167 1168 5019 5044 5046 5047 5109 5118 5722 5727 5773 5790 5791 5792 5917 6214 6372 6492 6525 6528 6535 7491 7614 8802 10125 10635 11389
+KTMK	3189
+KTMKL	8700
+KTML	1169
+KTMN	2402 6526 7227 10229 10403
+KTMNK	3209
+KTMNS	3083 3100 10229 10403
+KTMNT	3083 3100 10114
+KTMP	1168
+KTMPR	10801
+KTMR	4120 10240 10552
+KTMRK	3835
+KTMRS	3741
+KTMRT	3741
+KTMS	1684 3741 8032
+KTMSP	3100
+KTMSR	8699
+KTMT	1684
+KTN	388 414 421 433 1339 1399 1401 1402 1404 1512 1715 2377 3185 4450 5753 5811 5919 5925 6718 6928 7171 7239 7692 7865 7958 8135 8147 9953 10233 11116 11278 11375 11378 11455
+KTNK	1512 2767 3178 3186 7959
+KTNKP	2767
+KTNKS	1929
+KTNL	1582
+KTNPR	729 6470
+KTNS	2320 2403 3210 9617 10233
+KTNSK	3834 9613
+KTNSL	1630
+KTNSN	423
+KTNSP	1630 1929 2320 2403 3210
+KTNTK	9613
+KTNTR	10652
+KTP	1176 2373 2400 3737 4056 4726 5669 5807 5808 6479 8920 8959 9355 10646 10832 11190
+KTPK	3729 8533
+KTPKL	8064
+KTPL	8064
+KTPLN	3840
+KTPM	5917
+KTPN	1399 1401 1715 4450 9953 10123
+KTPNS	423 1630
+KTPNT	423 6537
+KTPR	6516
+KTPRK	8701 8702
+KTPRM	10801
+KTPRN	8701 8702
+KTPRS	8701 8702
+KTPRT	451 1177 8922 9178 9179 9257
+KTPSL	8064
+KTPST	6475
+KTPT	6475
+KTPTK	6475
+KTR	83 127 722 747 801 803 805 1093 1126 1583 2079 2080 2245 2302 2379 2972 3188 3593 3711 3777 4001 5016 5017 5116 5689 5760 5774 5793 5815 6463 6494 6498 6514 6516 6735 6878 6935 7256 7257 7581 7609 7610 8344 8435 8859 8908 8914 8940 8995 9192 9258 9809 9840 9978 10124 10168 10230 10275 10389 10456 10796 10798 10803 10846 10975 11036 11049 11084 11145 11152 11153 11173 11286
+KTRK	8038 10275
+KTRKL	9611
+KTRKP	2330
+KTRKS	2330
+KTRL	1738
+KTRLS	9611
+KTRN	293 387 432 437 438 608 1353 1976 2092 2318 2389 2900 3956 4150 9449 9914 10659
+KTRNK	3804 3805 4145 4407
+KTRNS	3804
+KTRP	1093 1126 2302 2379 8908 8914 8940 9192 9258
+KTRPK	9070 9611
+KTRPL	9611
+KTRPS	2390 9611
+KTRPT	2390 10797
+KTRS	1373 1696 1834 2390 10231 10275 10360 10389 10796
+KTRSK	1690 3200
+KTRSL	1690 9611
+KTRSP	1690 2390
+KTRST	3806
+KTRT	1177 1373 10653 10797
+KTRTL	6775
+KTRTN	451
+KTRTP	1177
+L	133 635 643 649 777 778 799 802 809 813 972 973 979 980 982 1043 1044 1106 1107 1118 1157 1171 1302 1308 1357 1364 1369 1383 1411 1416 1418 1536 1616 1673 1924 1952 1993 2010 2012 2033 2034 2099 2331 2427 2773 2896 2911 2931 2939 2986 3039 3221 3540 3596 3745 3761 4031 4074 4141 4506 4531 4636 4638 4723 4900 4901 4902 4903 5022 5068 5094 5095 5124 5127 5130 5134 5135 5140 5427 5432 5514 5516 5673 5731 5754 5802 6073 6153 6204 6222 6223 6380 6509 6510 6530 6531 6760 6788 6818 6877 6887 6912 6914 6917 6920 6926 6929 6930 6943 6944 6958 6960 7064 7074 7080 7081 7088 7097 7098 7231 7232 7264 7267 7268 7271 7274 7438 7439 7452 7556 7557 7572 7585 7590 7607 7622 7625 7819 7858 8042 8345 8350 8444 8455 8470 8631 8843 8912 8919 8970 9174 9301 9338 9382 9383 9394 9429 9480 9770 9830 9927 9933 9938 10145 10149 10199 10276 10277 10353 10372 10388 10402 10486 10504 10665 10824 11037 11054 11055 11147 11264 11311 11316 11323 11362 11381 11392 11434 11456 11457
+LK	643 979 1308 1321 1357 1377 1419 1420 2033 2034 2119 2256 2417 2427 2432 2760 2787 2931 2939 3105 3540 3596 3627 3629 3745 3761 3825 3964 4074 4141 4157 4280 4306 4307 4381 4415 4468 4506 4557 4574 4684 4734 5548 6153 6222 6530 6760 6914 6917 6960 7217 7264 7573 7596 7811 8002 8070 9351 9394 9480 9636 10115 10199 10276 10504 10505 11323
+LKL	3474 4531 8062
+LKLKS	1748
+LKLKT	1748
+LKLN	4153
+LKM	758 759 5070 5820 5821 6154 6918
+LKMS	4589
+LKMSK	4589
+LKMT	4589
+LKN	298 381 689 693 694 760 808 2117 2120 2246 2290 2425 2428 2429 2786 3236 4153 4736 5137 5141 6381 6916 7193 7595 7821 7824 7881 8069 8280 8463 8676 8778 9237 10411 11282
+LKNK	2415 3220 3230 3231 8281
+LKNP	2425 2429 4736 8778
+LKNS	10037 10411
+LKNSK	2790 10037
+LKNTR	2118 3924 9392 9393 9538 9888 9984
+LKP	1081 1308 2119 2256 2417 2427 2432 2760 2787 4414 4734 4774 4775 7264 9351
+LKPK	4156 4307 4468 4802 4803 8879 9034
+LKPMR	4155
+LKPR	641 1035 1037
+LKPRP	1035 1037
+LKPRT	1047 6548
+LKPS	4154 4307 4468 4802 4803 7192
+LKPSK	10300
+LKPT	5822 6547 7192 10990
+LKR	757 761 971 1048 4276 4828 7191 7597 8828 11072
+LKRK	4413 9234
+LKRP	1048 4276 4828
+LKRS	10210
+LKRT	6548 10210
+LKRTP	1047
+LKS	1357 1537 1540 1949 2119 2417 2934 2935 3544 3603 3747 3964 4239 4306 4307 4557 6800 9391 9394 9636 9725
+LKSK	3907 4239 4573 10300
+LKSKL	1747
+LKSKM	11194
+LKSKN	3650
+LKSKP	1747
+LKSKS	10300
+LKSL	1747 8062
+LKSMN	11194
+LKSN	297 645
+LKSNK	3650
+LKSNT	1322 2118 2932 2933 3542 3543 3698 3699 3924 4109 4110 4616 4694 4787 9392 9393 9538 9888 9984 10086
+LKSP	2119 2417 3603
+LKSPL	1747
+LKST	1540 3747
+LKT	5822 6547 6800 10087 10990
+LKTK	3907
+LKTR	644
+LM	646 731 758 759 810 4895 5023 5024 5070 5131 5132 5513 5515 5820 5821 6154 7588 8004 8414 8465 8515 8894 8907 9168 10174 10242 10491 10978 11317 11356 11390 11431 11461
+LMK	4575 10174 11356
+LMKR	11146
+LMKSN	6178
+LML	6177
+LMLKT	6379
+LMLT	6379
+LMN	382 396 636 695 2418 8063 8282 10432
+LMNP	2418
+LMNS	1751 2424 10432
+LMNSP	2424
+LMNT	1751 9939
+LMP	8894 8907 9168 9955
+LMPK	4575 8632 9051
+LMPKP	8632 9051
+LMPR	10412
+LMPRK	9634 10412
+LMPRS	9456 10412
+LMPS	4575
+LMR	696 697 1413 4218 5823 6961 8521 8988 11146
+LMRM	11382
+LMRN	5824
+LMRS	6179
+LMRT	6179 7308
+LMRTN	1041
+LMS	648 1752 1753 4589 5132 7834 8004 8157 8301 8394 8465 8466 8973 9278 9810 10174 11357
+LMSK	4589
+LMSKN	8516 8633
+LMSN	6178 8516 8633
+LMSNP	8633
+LMSPK	8974
+LMSR	8302 11146
+LMST	1753
+LMT	648 1040 1108 1752 7834 8157 8301 8394 8466 8467 8973 9278 10243 10373 11357
+LMTKN	8633
+LMTN	4515 8633
+LMTNP	8633
+LMTP	1040 1108
+LMTPK	8974
+LMTR	698 8302
+LN	134 135 136 298 299 375 381 392 395 419 447 461 689 693 694 704 808 1355 1412 1417 1556 1633 1950 1953 1955 1977 1985 2013 2067 2093 2100 2117 2120 2257 2289 2290 2425 2758 2759 2786 2871 2889 2936 2964 3139 3462 3545 3553 3563 3724 3923 3940 4147 4153 4390 4630 4635 4639 4792 5136 5137 5141 5818 6381 6809 6860 6933 6948 6949 7110 7111 7209 7215 7218 7272 7278 7399 7405 7415 7595 8043 8069 8463 8778 8838 9032 9237 9339 9427 9717 9774 9889 9915 9926 9934 10143 10227 10246 10336 10411 11053 11282 11371 11391
+LNK	2255 2415 3220 3283 3284 3959 4042 10036 10310 11391
+LNKN	10337
+LNKNS	10337
+LNKPK	10310
+LNKPS	10310
+LNKR	4305
+LNKRN	358 6549
+LNKRS	2430
+LNKS	10310
+LNKT	6382
+LNL	8138
+LNP	2425 2758 2759 3462 8778
+LNPK	9033
+LNR	90 699 700 734 735 1378 8519 8520 8829 8992 9296
+LNRSK	2430
+LNRT	10463
+LNS	6155 6182 9292 9458 9537 9637 10036 10246 10336 10411 10502 11391
+LNSK	2811 3818 3856 11391
+LNSKR	2430
+LNSN	3588 7273 10337
+LNSNS	10337
+LNSPR	10309
+LNSR	4305
+LNSRS	2430
+LNST	6382
+LNT	1638 2009 2411 2906 3827 6155 6182 6382 7185 7210 7211 7265 7624 9292 9458 9786 10126 10502 10503
+LNTN	2069 2070 2966 2967 4682 9974
+LNTP	2411 7265
+LNTPS	3856
+LNTR	2118 3924 9392 9538 9888
+LNTRP	2118
+LNTRS	9393 9538 9984
+LP	649 723 972 973 1039 1043 1044 1081 1106 1107 1157 1170 1171 1302 1308 1357 1616 1924 1990 2010 2014 2254 2258 2331 2427 2773 2893 2909 3148 3221 3640 4414 4629 4723 5004 5123 5125 5514 5516 5620 5693 5797 5801 5812 5813 5828 6073 6380 6466 6747 6859 7231 7232 7264 7267 7268 7269 7271 7274 7438 7508 7549 7882 8421 8631 8912 8919 9174 9338 9382 9383 9938 9955 10028 10038 10752 11037 11434
+LPK	3105 3106 3215 3646 4033 4156 4381 4468 4574 4802 4803 7269 8462 8632 8879 9051 10115 10505 10752
+LPKL	8065
+LPKN	369 3236 5137 6477 8676
+LPKNK	2415 3220
+LPKNS	1750
+LPKNT	1750
+LPKP	3646 8632 9051 10752
+LPKPK	3646 4468
+LPKPS	2423 3229 3646 4468
+LPKR	7558 8827
+LPKS	3646
+LPKSK	2423 3229 3646
+LPKTR	10545 10583
+LPL	647 1038
+LPLN	10085
+LPLS	9723
+LPM	2434
+LPMP	2434
+LPMR	3962 4155 4648
+LPMRS	3857
+LPN	135 357 693 704 1417 1633 1954 2257 2329 3563 5137 5138 5139 6477 7272 7278 9281 9285 9717 10083 10084
+LPNK	2415 3220
+LPNL	8138
+LPNPS	3225
+LPNS	1750 3228 9537 9637
+LPNSK	3225 3817 3856
+LPNSN	7273
+LPNT	1750 3228 7624 9786
+LPNTP	3856
+LPR	688 1979 2406 3281 3960 4186 4807 7441 7558 8827 9244 9937
+LPRK	7880
+LPRKS	9634 10412
+LPRMN	7275
+LPRN	4469 10245
+LPRNK	3216
+LPRNP	3216
+LPRNS	3216 10245
+LPRNT	1415 2008 2407 9936
+LPRP	2406
+LPRS	688 9244 9456 9638 10412
+LPRSL	7440
+LPRT	1047 1415 2008 2407 6548 9936
+LPRTK	3103
+LPRTN	296
+LPRTP	1047 2407
+LPS	1421 1541 1692 3221 3961 4154 4574 4802 4803 7189 7269 7270 7276 9539 10211 10413 10494 10855
+LPSK	2423 3106 3648 4033 4057 7269
+LPSKL	8065
+LPSKN	1749 3236
+LPSKP	2423
+LPSKS	2423 7276 10300
+LPSKT	7276
+LPSL	8065
+LPSN	138 5137 9632
+LPSNK	2415 3220
+LPSNM	10556
+LPSNS	1749 1750 9632
+LPSNT	1749 1750
+LPSPS	2423
+LPST	7276
+LPSTN	2512
+LPSTR	10545 10583
+LPT	1421 1541 2405 2409 2414 2419 5755 5822 5827 6547 7189 7266 7270 7624 9786 10211 10413
+LPTK	3648
+LPTKN	1749
+LPTKR	9426 9574
+LPTM	9225
+LPTN	464 1951 2416 4516 6748
+LPTNS	1749 2410 9632
+LPTNT	1749
+LPTP	2405 2409 2419
+LPTR	9457 9574 10545 10583
+LPTRK	10545 10583
+LPTRP	9574
+LPTRS	9426 9457 10545 10583
+LR	17 705 733 757 1022 1045 1048 1516 1755 1979 2071 2072 2406 2968 3589 4186 4807 6962 6963 7191 7279 8044 8821 9937 9975 10106 10120 10144 10440 10501 11072
+LRK	4413 9592
+LRKN	6550
+LRKS	9592
+LRKSR	9121
+LRMNT	2412
+LRMT	2412
+LRMTP	2412
+LRN	4469 6550 7194 10245
+LRNK	9787
+LRNPK	3216
+LRNPS	3216
+LRNS	3216 9787 10245
+LRNT	1415 2008 2407 9936
+LRNTP	2407
+LRP	1022 1045 1048 2406 5825
+LRS	11 1042 2007 2905 3562 5819 6119 9638 10210
+LRSN	6550
+LRSP	1042
+LRSR	9121
+LRT	1042 1047 1415 2008 5819 6119 6548 9936 10210
+LRTK	5819
+LRTKP	1754
+LRTN	296
+LRTP	1042 1047 2407
+LS	643 970 1042 1137 1308 1357 1414 1421 1541 1589 1641 1692 1744 2033 2034 2119 2253 2417 2427 2785 2789 2907 2908 2937 2938 3221 3223 3233 3501 3541 3745 3761 3908 4141 4280 4304 4502 4506 4557 4573 4776 4801 5068 6530 6808 6915 6960 7112 7233 7589 7598 7810 7833 7886 8002 8003 8269 8300 8526 8564 8679 8961 9282 9295 9342 9390 9394 9428 9444 9480 9520 9539 9589 9633 9725 9833 10029 10199 10211 10272 10276 10277 10280 10353 10361 10384 10386 10388 10402 10413 10494 10504 10596 10855 11321
+LSK	643 1357 1414 1744 1934 2247 2413 2431 2789 3088 3102 3222 3227 3233 3234 3282 3647 3649 3745 3746 3825 3875 3907 3935 4032 4033 4304 4502 4557 4573 4684 4734 6915 6960 7112 7217 8070 8564 8961 10029 10175 10596
+LSKL	1615 1746 8062 8065
+LSKN	689 703 736 808 2291 3219 3226 3236 3477 8357 8523 10035
+LSKP	1081 2413 2431 4734 8961
+LSKPL	1615 1746
+LSKPT	6183
+LSKR	642 1036 6478 8464 8522 8803 11072
+LSKRP	1036
+LSKS	8564 9725 10300
+LSKT	702 2426 9224 9297
+LSKTK	10175
+LSKTP	2426
+LSL	1615 1632 1649 1746 2083 2976 3586 3780 3958 4531 4687 8062 9785
+LSLN	4153
+LSLP	2083 2976 3586 3780 3958 4687
+LSLSN	4153
+LSM	737 10127
+LSMN	7277
+LSMR	3585
+LSMRS	3781
+LSMRT	3781
+LSMS	3781 4589
+LSN	138 139 381 645 689 693 703 736 808 1539 2252 2291 2420 2421 2425 2786 2816 3219 3477 3588 4153 4735 5137 5141 7560 7824 8045 8280 8357 8523 9300 10035 10244 10411
+LSNK	2415 2433 3087 3101 3218 3220 3232 3235 3476 8281
+LSNMS	10556
+LSNP	2252 2425 4735
+LSNS	10037 10244 10411
+LSNSK	10037
+LSNT	11195
+LSNTK	11195
+LSNTR	2118 3924 9392 9393 9538 9888 9984
+LSP	1042 1081 1137 1308 2119 2253 2417 2427 2785 3223 3233 3501 4414 4774 4775 4776 8679 8961 9342
+LSPK	3233 4156 4304 4802 4803 8879
+LSPL	1615 1632 1649 1746
+LSPMR	4155
+LSPN	10244
+LSPNS	10244
+LSPR	701 9235 9276
+LSPRT	6548
+LSPS	1745 3233 4154 4304 4802 4803
+LSPSK	3227 3233 3875 10300
+LSPT	1745 1978 2094 2982 3718 3925 6183
+LSPTK	6183
+LSR	642 701 757 761 1036 2408 2817 4152 6478 6911 6913 7222 8464 8522 8803 8828 9851 11072
+LSRK	4303 4413 9234
+LSRKS	11479
+LSRN	462 463
+LSRNK	3217
+LSRP	1036 2408 2817
+LSRPK	4303
+LSRPS	4303
+LSRS	4303 10210
+LSRT	6548 10210
+LST	702 1046 1109 1303 1978 2094 2982 6383 6819 9224 9297 10990 11195
+LSTK	3746 6383 10175 11195
+LSTL	9785
+LSTML	4005
+LSTMR	4225
+LSTN	376 6476 7221 8342
+LSTPS	3875
+LT	137 254 650 798 970 984 1046 1109 1303 1323 1410 1421 1541 1638 1978 2011 2094 2332 2411 2414 2789 2982 4222 4801 4818 5120 5122 5129 5433 5434 5755 5798 5799 5800 5822 5827 6351 6383 6547 6719 6808 6819 6888 6910 6927 6931 6959 7190 7210 7211 7233 7571 7624 7829 7833 7884 8003 8300 8468 9295 9633 9786 9981 10017 10211 10272 10280 10361 10384 10386 10413 10651 10664 10820 11067 11120 11274 11321 11478
+LTK	2251 2431 3963 4304 4431 4801 6383 9773 10247 10651
+LTKN	2784 3226 8357
+LTKNP	7220
+LTKP	2251 2431
+LTKRK	11479
+LTKRS	11479
+LTKS	8564 10247
+LTLN	2084
+LTM	10127 10553
+LTML	2015 2910 3564 4649
+LTMN	7277
+LTMR	20 1521 2082 2977 3585 3776 4004 4224 9982 10273
+LTMRS	10273
+LTMRT	9254
+LTN	1538 1951 2069 2070 2416 2422 2788 2966 2967 3237 4223 4516 4682 4735 5119 5121 6221 6758 7219 7437 7442 7559 7561 7883 7887 8357 9974 10088 10209 10532 10579
+LTNK	3224 3238 3239 7885 10532 10579
+LTNKS	10532 10579
+LTNP	2422 4735 8634
+LTNPK	8469
+LTNPL	9635
+LTNS	690 7886 10532 10579
+LTNT	690 7886
+LTP	811 812 1179 2332 2411 5133 5826 6551 7623 7626 7627
+LTPK	4304 10247
+LTPKS	10247
+LTPN	2422 3237 5119
+LTPNK	3224 3238 3239
+LTPNP	2422
+LTPSK	3227
+LTPSR	7222
+LTPT	1978 2094 2982 3718 3925
+LTR	644 691 692 1080 1356 1743 2408 2817 3104 3979 4152 6911 6913 8401 9050 9294 9851 10387
+LTRK	3104 3979 4303
+LTRM	7832 8299
+LTRN	462 463
+LTRNK	3217
+LTRP	1080 2408 2817 9050
+LTRPK	4303
+LTRS	3104 3979 10387
+LTRSK	3979
+M	81 1139 1422 1426 2021 4058 4064 4651 5049 5050 5126 5144 5167 5256 5424 5509 5647 5684 5704 5765 5769 5803 6195 6437 6464 6579 6862 6898 6937 8046 8415 8515 8709 8847 9792 9945 10082 10751 11050 11167 11168 11285 11329 11393 11458
+MK	106 1423 1425 2333 2437 2468 3049 3142 3243 3247 3651 3748 4058 4064 4316 4470 4475 4580 4590 4593 5144 5840 5856 6827 6862 6972 6973 8144 8283 8847 9459 9468 9792 9945 10176 11167
+MKL	160 830 1201 1424 1435 1436 2022 2462 2917 2918 2919 3569 3571 3755 3757 3971 4160 4175 4652 4655 4737 5837 6826 6971 7280 7292 8071 9069 9467 9792 9944 10253 10468 10507
+MKLK	2464 3268 3269 3655 3757 4314 4835
+MKLKL	1759
+MKLKP	2464 4835
+MKLKS	3270 9647
+MKLN	492 2463 3261
+MKLNK	3267
+MKLNT	10128
+MKLP	1201 2462 3655 4737 5839 9069
+MKLPK	3655 4314
+MKLPL	1542 1787
+MKLPS	3655
+MKLPT	9648
+MKLS	1788 1792 3655 3757 9467 9648 9791 10253
+MKLSK	1758 3269 3270
+MKLSL	1758
+MKLSN	2465 3270
+MKLSP	1758
+MKLT	1788 1792
+MKM	2021 6579 8927
+MKMK	4590
+MKMKN	8552 8719 8849
+MKMN	828 8552 8719 8849
+MKMNP	8719
+MKMNT	6828
+MKMP	8927
+MKMPT	5147 5836 6228 6557 6558
+MKMSK	4590 9360
+MKMSN	8552 8719 8849 9360 9361
+MKMST	6583 9131
+MKMT	815 817 1181 4534 5147 5148 5173 5174 5175 5192 5836 6228 6255 6557 6581 6583 6765 7629 7633 8425 8720 8846 8848 8928 9132 9136 9180 9181 9226 10991 10997 11125 11126 11288 11289 11335 11468
+MKMTK	4591 9231
+MKMTL	8720 9130 9231
+MKMTM	9182
+MKMTN	6558 9361
+MKMTP	1181 4591 6582 8928 9180 9181 9256
+MKMTR	6256 11166
+MKN	467 471 492 2466 5874 5876 6227 6258 8141 8552 8721 10678 10856 10869 11394 11464
+MKNK	3241 3865 5874
+MKNP	8721
+MKNS	1790 5875 6229 10679
+MKNSK	2435 3242
+MKNSN	502
+MKNT	1790 5191 5875 6229 10679 11196
+MKNTR	10668 10857
+MKP	2333 2437 2468 4064 5835 6585 10677
+MKPK	3243
+MKPKS	3866
+MKPL	1424 6766 8541
+MKPLK	6766
+MKPN	6584 8139
+MKPR	6590 11127
+MKPRN	1757
+MKPS	1791 3866 5834 6231 6556 10871 11122
+MKPSK	2452 3652 3859 6231
+MKPT	1791 5834 6225 6556 10871 11122
+MKPTK	10871
+MKR	158 816 818 2016 2436 3249 5146 6591 7628 8428 9640 9852 9948 10870
+MKRK	10870
+MKRL	1200
+MKRLP	1200
+MKRLS	1627 1778 6568
+MKRLT	1627 6568
+MKRM	1180 5153 7650
+MKRMP	1180
+MKRN	159 468 491 1757 5865 5877 6247 6580
+MKRNK	3240
+MKRNS	6249
+MKRNT	6249
+MKRP	2436 6567
+MKRPK	3858
+MKRPN	484 829
+MKRPS	3858
+MKRS	163 1760 2474 9639 9640 10870 11463
+MKRSK	163
+MKRSN	498
+MKRSP	2474
+MKRST	6250
+MKRT	163 1760 6248 6250
+MKRTK	163
+MKRTN	9185
+MKS	1756 1789 1791 1795 2437 3748 3866 4316 4590 4593 6230 6231 6827 7654 9459 9468 10669 10680 11073
+MKSK	2452 3652 3859 4590 4834 6827 10669 10680
+MKSKM	6588
+MKSKN	6438
+MKSL	3756
+MKSLP	3756
+MKSM	2017 2021 2438 2916 3565
+MKSMK	4308
+MKSMP	2438 4308 6588
+MKSMS	4308
+MKSN	5176 5193 5863 6257 6258 6438 6586 6587 7652 10856 10996
+MKSNK	4592 6587
+MKSNP	4592
+MKSNS	6587
+MKSP	2437 5835
+MKSPN	8139
+MKSR	10508
+MKSRN	6580
+MKST	814 6250 6825 8542 9005 11077
+MKT	827 1182 1199 1756 1789 1791 1795 2920 3570 4912 5145 5149 5150 5151 5152 5171 5198 5833 5855 5860 5861 6226 6232 6246 6553 6829 6830 7653 7660 9356 10862 11287
+MKTK	6555
+MKTKN	6554
+MKTLN	3749 5838
+MKTLS	1774 1775
+MKTLT	1774
+MKTM	6577 6578 10667
+MKTN	7651 9135
+MKTP	1182 1199 6259 6553 9356
+MKTPK	4315 6554 6555
+MKTR	835 5194 5864 7281 8551 10681 11290
+MKTRN	497
+MKTRS	1796
+ML	72 707 779 780 1023 1138 1158 1159 1392 1435 1436 1780 1980 2022 2282 2439 2462 2917 2918 3755 3936 3971 4160 4161 4165 4166 4628 4652 4655 4737 4805 4904 5096 5097 5098 5099 5670 5672 5756 5757 5837 6205 6233 6761 6767 6826 6861 6971 7212 7280 7292 7296 7509 7636 7638 8071 8362 8364 8429 8989 9008 9118 9646 9792 9916 9944 10507 10992 11169 11187 11210 11330 11401
+MLK	153 820 1183 2439 2441 2464 2468 3246 3247 3268 3269 3819 4059 4164 4165 4309 4314 4319 4320 4322 4835 5154 5155 5156 5841 5842 6205 6233 6559 6767 6964 7283 7635 7636 7637 8140 8364 8429 8543 8844 10859 11074 11169 11395
+MLKLS	1759
+MLKLT	1759
+MLKMN	488
+MLKN	154 486 487 2475
+MLKNK	3285
+MLKNP	2475
+MLKP	1183 2441 2464 2468 4835
+MLKPK	485 4320
+MLKR	7289
+MLKRK	10670
+MLKRN	10670
+MLKRS	3750 10670
+MLKRT	3750
+MLKS	8140 9647
+MLKSN	470 3270
+MLKST	489 1184 3750 6560
+MLKT	819 1184 6560
+MLKTK	6560
+MLKTR	10858
+MLM	5862 10682
+MLMT	7290
+MLN	161 290 469 2095 2463 2467 2475 2818 3261 3286 3972 4162 4169 4653 8547 9465 10994
+MLNK	2230 2455 2456 3257 3258 3267 3285 3656 4163 4317 4474
+MLNKN	2455 3257
+MLNKP	2456 3656 4321
+MLNKS	3656 4321
+MLNP	2467 2475 2818
+MLNPK	4317 4474
+MLNPS	3860 4317 4474
+MLNR	9305 9855
+MLNS	4317 4474
+MLNSK	2455 3141 3257 3860
+MLNSN	2455 3257
+MLNT	10128
+MLP	1138 1158 1159 2282 2439 2442 2462 4165 4737 5829 5839 9069
+MLPK	2439 4165 4309 4314 4322 5842
+MLPL	1542
+MLPLS	1787
+MLPN	4169
+MLPR	1643
+MLPRT	10414
+MLPS	2439 3655 4165 4309 4314 4322 9648
+MLPSK	4322
+MLPSP	4322
+MLPT	5183
+MLR	1643 3244 3245 3868 7289
+MLRST	3750
+MLRT	4167
+MLS	1763 1788 2439 2440 3867 3973 4164 4165 4168 4309 4318 4319 4320 4323 4326 7638 7639 9008 9467 9469 9646 9648 11396
+MLSK	2440 3248 3269 4320 4323 4836
+MLSKL	1765 1779
+MLSKN	3270 3285 10040
+MLSKP	1765 1779 2440
+MLSKR	7289
+MLSL	1758 1765 1779 3974 3975
+MLSLP	3974 3975
+MLSN	470 2465 2475 3270 10040
+MLSNK	3285
+MLSNP	2475
+MLSP	2440
+MLSPK	4320 4322 4323
+MLSPL	1758 1765 1779
+MLSPS	4320 4323
+MLSR	7289
+MLSRS	3750
+MLST	3750 3867
+MLT	93 745 819 1763 1788 5183 7634 7646 8427 9469 11400
+MLTK	4318 4326
+MLTM	7640
+MLTMS	9082
+MLTN	4170 4174 4739 9125
+MLTNK	4324
+MLTNP	4324 4739
+MLTNS	4324
+MLTPK	4318
+MLTPS	4318
+MLTR	10858
+MN	140 141 290 379 472 706 828 1049 1082 1140 1427 1767 2095 2469 2818 4654 4905 4906 4907 4909 4929 4930 5072 5073 5107 5108 5142 5178 5179 5184 5520 5874 5876 6120 6196 6197 6227 6251 6252 6258 6386 6502 6532 6539 6589 6801 6865 7109 7123 7282 7410 7510 7511 7647 8160 8285 8292 8472 8552 8711 8719 8895 8932 9247 9329 9358 10041 10678 10856 10861 10863 10869 10995 11170 11191 11265 11283 11291 11421
+MNK	142 3126 3127 3143 3865 3978 4654 5874 9793 10041 10130 10252 10861
+MNKL	6822 8525 11078 11198
+MNKLS	1769
+MNKLT	1769 8471 9215
+MNKM	6969 11213
+MNKN	476 9358
+MNKNP	9358
+MNKP	5177
+MNKPS	1768
+MNKPT	1768
+MNKR	6237 10674
+MNKRK	10587
+MNKRL	10587
+MNKRS	10587
+MNKS	1766 10676 11465
+MNKSK	10676 10860 11465
+MNKST	11397
+MNKT	1766
+MNL	144 5158 6736 6822 8525 9430 9460 11078 11198
+MNLK	6736
+MNLN	9359
+MNLPL	9642
+MNLS	1769 9460 9466
+MNLT	8471 9215
+MNM	6969 11213
+MNMKN	10673
+MNMN	10673
+MNMRT	9246
+MNP	1049 1082 1140 1195 2818 5857 8719 8895 8932 9247 9329 9358
+MNPKR	6237
+MNPL	144 9430
+MNPR	6384
+MNPS	1768
+MNPSR	6237
+MNPT	1781
+MNR	4535 5159 5185 5196 5197 6237 10674 11080
+MNRKL	10587
+MNRL	10587
+MNRSL	10587
+MNS	1658 1766 1768 4310 4654 5875 6229 9461 10039 10041 10248 10251 10672 10679 10861 11229 11465
+MNSK	143 2435 2458 3242 4471 4654 10039 10672 10861 11465
+MNSKL	1769 8635
+MNSKM	6969
+MNSKN	164 499
+MNSKP	2458
+MNSKR	6237 10860
+MNSKS	4471
+MNSL	4062 6822 8525 8635 8717 11078 11198
+MNSLP	8635 8717
+MNSLS	1769
+MNSLT	1769 8471 9215
+MNSM	1196 6969 11213
+MNSMP	1196
+MNSN	474 493 502 3864
+MNSP	5177
+MNSPR	5160 5844 5845 6235 6236 6561
+MNSPS	1768
+MNSPT	1768
+MNSR	823 1197 5160 5180 5195 5844 5845 6235 6236 6237 6561 6592 6823 7630 8544 9302
+MNSRK	6236
+MNSRP	1197
+MNST	1766 6387 11397
+MNSTK	6387
+MNSTR	3262
+MNT	1658 1766 2443 5191 5875 6229 6387 6828 10248 10251 10642 10643 10679 11196 11229 11383
+MNTK	4310 4471 6387 9641 10251
+MNTKL	8635 8717
+MNTKR	5195
+MNTKS	4471 9641 10251
+MNTL	1793 2457 4062 8635 8717
+MNTLN	475
+MNTLP	2457 7284 8635 8717
+MNTMR	9304
+MNTN	473 475 3864 6234 10042
+MNTP	2443
+MNTPK	10251
+MNTPR	5843
+MNTPS	10251
+MNTR	5195 5843 6592 10668 10857
+MNTRS	8142
+MP	1139 1691 4064 5835 6585 9126 10024 10677
+MPK	4580 9051
+MPKP	9051
+MPL	6766
+MPLK	6766
+MPLN	8547 10994
+MPLPT	5183
+MPLT	5183 5766 5770 7646 8427
+MPN	5142 5184 6196 6576 6584 6589 10772
+MPNR	5185
+MPR	1095 1394 5706 6590 9948 11127
+MPRK	5189 5867 5873
+MPRN	1757
+MPRS	834 9645
+MPRSM	92 403 404
+MPRT	762 834 5186 5868
+MPRTM	92 403
+MPS	4580 5187 5834 5853 5869 5870 5871 6231 6556 6598 6599 7294 10871 11122
+MPSK	3859 6231
+MPSM	1206
+MPSMP	1206
+MPSN	500 501 6600
+MPSP	5870 5871 6598 6599
+MPSPN	6600
+MPSTP	5188 5872
+MPT	1127 5031 5147 5182 5705 5834 5836 5853 6225 6228 6556 6557 7294 8426 10675 10871 11122
+MPTK	10871
+MPTKR	10773
+MPTN	6558
+MPTP	1127
+MR	146 155 158 816 818 1051 1431 1460 2019 2481 2912 2913 3140 3245 3249 3463 3566 3968 4158 4417 4422 4472 4507 4508 4517 4908 4910 4911 4913 4914 5146 5162 5255 5423 5517 5518 5519 5521 5522 5523 5706 5830 5911 6121 6385 6390 6773 6863 6968 6970 6975 7002 7003 7113 7512 7513 7628 7642 7649 7694 8005 8027 8540 8550 8735 8779 8956 9463 9771 9790 9852 9943 9948 10205 10250 10374 10375 10464 10465 10506 10598 10691 10870 11022 11075 11212 11295 11338 11358 11398 11481
+MRK	1428 2446 3752 3869 3965 4060 4063 4158 4159 4172 4311 4327 4596 7512 9946 10250 10464 10465 10467 10870
+MRKL	1202 2444 2459 9940 10533
+MRKLP	1202 2444 2459
+MRKLS	1770
+MRKLT	7285
+MRKN	301 2445 2914 3751 4171 4416 6238 6239 8143 8636
+MRKNK	3250 3861 8713
+MRKNP	8636
+MRKP	2446
+MRKPK	4311
+MRKPL	1770 9643
+MRKPS	4311
+MRKR	146
+MRKRK	10533
+MRKRN	477 478
+MRKRT	147 2018 4650 9462 10249
+MRKS	4311 9853 10250 10465
+MRKSK	2460
+MRKSN	479 6123 6253 6572
+MRKT	3966 9853
+MRKTK	3967
+MRKTR	1203
+MRL	831 1200 1202 4421 6122 6737 7643 9086 9155 9229 9947 10533
+MRLK	6737
+MRLN	9009
+MRLP	1200 1202 9086
+MRLSK	1778
+MRLSL	1770 1778
+MRLSP	1770 1778
+MRLST	6568
+MRLT	6568 7285
+MRLTK	6568
+MRM	148 1180 1429 5161 5164 5165 6240 6974 7650 10872 10993 11462
+MRMN	1440
+MRMP	1180
+MRMPK	9006
+MRN	149 159 301 302 477 490 491 1141 1324 1430 1438 1757 2020 2470 2915 2921 3567 4171 4416 4418 5074 5163 5172 5912 6238 6239 6247 6580 8636 9941 9942 10983
+MRNK	3250 3271 8713 9644 10415
+MRNKS	9644
+MRNP	1141 2470 8636
+MRNS	12 6249 10415
+MRNSK	12 1544
+MRNSL	1544
+MRNSP	1544
+MRNT	1437 6249 6562
+MRP	1051 1434 2481 3463 5162 6567 6970 7642 8735 8779 8956
+MRPK	1052 3869 4063 4327 4596 9006 9012
+MRPKP	1052
+MRPLS	1770
+MRPN	484 829 5163 5172
+MRPR	11212
+MRPS	4063 4327 4596 6764 10465
+MRPSK	1782 3869
+MRPSL	1782
+MRPSP	1782
+MRPTL	6388 6389
+MRS	832 833 837 1204 1441 1760 2476 3263 3653 3753 4063 4158 4327 4472 4533 4596 5866 6241 6260 6563 6574 6764 6976 7295 8550 8929 8930 8931 9134 9183 9184 9464 9645 9943 9946 10250 10374 10375 10464 10465 10870 11079 11124 11463
+MRSK	2479 3259 3869 5846 5847 6241 6563 6976 7295 8591 9013
+MRSKL	1764 1794
+MRSKM	8725
+MRSKN	156 494 3250 3260 6575 8546 8713 10534
+MRSKP	1764
+MRSKT	8845
+MRSL	1202 1211 1212 1764 1794 2023 2922 2923 3758 3976 3977 4173 9265 9940 10533
+MRSLM	6573
+MRSLN	1050
+MRSLP	1202 1211 1212 1794 2023 2922 2923 3758 3976 3977 4173 9265
+MRSLT	7285
+MRSMT	8725
+MRSN	156 494 495 3751 4171 4416 6123 6238 6239 6253 6572 6575 8143 8546 10534
+MRSNK	3250 3260 3861 8713
+MRSNS	3260
+MRSP	1204 2476 3653 8929 8930 8931 9184
+MRSPK	5846 5847
+MRSPL	1764 1770
+MRSR	146 11211
+MRSRK	10533
+MRSRL	10533
+MRSRN	477
+MRSRT	147 2018 4650 9462 10249
+MRST	832 1205 3753 4532 6250 8845
+MRT	145 147 743 762 832 833 836 837 1204 1205 1207 1441 1760 2018 2447 2476 2480 3263 3653 4533 4650 5181 5186 5199 5868 5878 6241 6248 6250 6260 6574 6593 6976 7295 7641 7656 8545 8549 8553 8845 8929 8930 8931 8997 9134 9183 9184 9232 9262 9263 9264 9303 9462 10249 10466 10873 11079 11124
+MRTK	3259 5846 5847 6241 6976 7295 8591 9013 10873
+MRTKL	9265
+MRTKM	8725
+MRTKN	156 494 1208 6575 8546
+MRTKP	9265
+MRTKT	8845
+MRTL	9265
+MRTLP	9265
+MRTMT	6571
+MRTN	150 156 494 495 503 1198 2448 3969 4804 6575 8546 9185 9230 9357 9789
+MRTNK	3251 3252 4312
+MRTNL	1208
+MRTNP	1198 2448 4312 9357
+MRTNS	4312
+MRTP	1204 1207 2447 2476 2480 3653 8718 8929 8930 8931 9184 9262 9263 9264
+MRTPK	5846 5847
+MRTPS	10534
+MRTR	7291
+MRTRS	151 480
+MS	152 165 833 838 1121 1192 1204 1210 1442 1756 1761 1783 1784 1795 2182 2437 2440 2472 2829 3253 3568 3748 3754 3970 4058 4064 4313 4470 4473 4475 4533 4580 4591 4594 5032 5126 5168 5187 5200 5707 5708 5803 5869 5870 5871 5879 5880 6230 6231 6241 6242 6574 6598 6599 6797 6827 6831 6862 6866 6977 7287 7575 7655 7657 8046 8144 8710 8929 8930 8931 8933 9081 9134 9183 9184 9758 10129 10248 10401 10669 10980 11073 11079 11124 11292 11336
+MSK	162 165 1783 1784 2829 3142 3248 3254 3256 3748 3859 3862 3863 4058 4473 4590 4593 4594 5846 5847 6241 6242 6827 6862 6972 6977 8591 8710 9013 9081 10176 10313 10669
+MSKL	1543 1773 1797 3264 3755 3971 4655 5858 6971 7292 10507
+MSKLK	2477 9647
+MSKLN	3265
+MSKLS	1798 9467
+MSKM	826 6579
+MSKMP	6588
+MSKMT	8725
+MSKN	467 494 496 505 2478 6258 6262 6569 6575 8363 8546 8714 9328 9360
+MSKNK	3865
+MSKNP	8628 8714
+MSKNS	502 1799
+MSKNT	502 1799
+MSKP	2829 8710 9081
+MSKPK	3866
+MSKPL	1773 1797
+MSKPN	1799 2478
+MSKPS	3654 3866
+MSKR	825 3249 6566 7631 10864
+MSKRP	11081
+MSKRT	1628
+MSKS	165 1756 3866 4593
+MSKSK	165 505 3654 4834
+MSKSN	505 6262
+MSKT	781 787 6206 6511 6830 8548 8836 8845 10998
+MSKTL	1774 1775
+MSKTM	6577 6578
+MSL	1644 1698 1773 1797 2449 2924 3755 3756 3971 4065 4175 4655 5837 5858 6594 6967 6971 7280 7292 8071 9231 9467 10311 10507
+MSLK	4835 6594
+MSLKL	1759
+MSLKP	4835
+MSLKS	9647
+MSLM	840 7115 7632 8360 8361 8430 8554
+MSLMN	5881
+MSLN	504 2473
+MSLNT	10128
+MSLP	2449 2924 3756
+MSLPK	4314
+MSLPL	1542 1787
+MSLPM	8360
+MSLPT	9648
+MSLS	1788 9467 9648 10311
+MSLSK	1798
+MSLSL	1798
+MSLSP	1758 1798
+MSLST	1187
+MSLT	1187 1788
+MSM	826 1206 2021 6244 6564 6579 6762 8715 8716
+MSMK	6244
+MSMKN	8849
+MSMN	483 8849
+MSMP	1206 8715 8716
+MSMPR	6588
+MSMSN	8849
+MSMT	8725
+MSMTP	8725
+MSMTR	11166
+MSN	481 494 495 500 501 504 505 1188 3864 5169 5170 5176 5193 5863 5874 6257 6258 6262 6575 6586 6587 6600 7652 8141 8363 8546 8552 8628 8714 8722 9328 9360 9361 10856 10996
+MSNK	2483 3865 4592 5874 6587
+MSNKP	2483
+MSNP	1188 8628 8714 9361
+MSNPK	4592
+MSNPS	4592
+MSNS	1799 2472 4592 6587
+MSNSK	2435 3870
+MSNSN	502
+MSNSP	2472
+MSP	6 839 1121 1192 1204 1209 1210 2182 2437 2440 2472 2829 3568 4064 5201 5708 5835 5870 5871 5880 6598 6599 8710 8723 8929 8930 8931 8933 9081 9184
+MSPK	3863 5846 5847
+MSPKS	6570
+MSPKT	6570
+MSPL	1644 1698 1773 1797
+MSPM	6244 6564
+MSPMK	6244
+MSPN	6600 8139 11466
+MSPNS	1799
+MSPNT	1799
+MSPR	844 7659 11127
+MSPRN	1757
+MSPRS	1786
+MSPSK	3859 3863
+MSPST	6570
+MSPT	5166 5849 6243 6245 6570 6824 8359
+MSR	825 1358 3249 5180 5848 5850 6566 6592 7286 7293 7631 8358 9852 9948 10666 10864 10865 10866 11076
+MSRK	4061 7293
+MSRKS	2482 3858
+MSRLS	1778
+MSRN	1757 5877 6580
+MSRP	157 11081
+MSRPK	3858
+MSRPR	5850 8358
+MSRPS	3858
+MSRS	1762 3858 9854 11463
+MSRSK	1771 1772 1786 2461 2482
+MSRSL	1771 1772 1786
+MSRSP	1771 1772 1786
+MSRT	1628 1762 11399
+MST	781 787 814 1030 1182 1194 1205 1213 1756 3754 4912 5149 5150 5151 5152 5166 5198 5849 5854 5861 6206 6232 6243 6245 6250 6511 6583 6763 6824 6825 6829 6830 7287 7644 7653 7660 8359 8548 8836 8845 9131 9356 10998 11077
+MSTK	4315 6583 9079 9651
+MSTKP	9079
+MSTKS	9651
+MSTLN	3749 5838
+MSTLS	1774 1775
+MSTLT	1774
+MSTM	6577 6578
+MSTNS	3870
+MSTP	841 1182 1214 4536 5188 5202 5203 5872 5882 6259 6261 7658 8431 8555 9356 10179 11171 11293
+MSTPK	4315 5203
+MSTPN	8724
+MSTR	5859 7281
+MSTRS	9854
+MT	744 815 817 821 827 1029 1030 1034 1120 1181 1182 1190 1191 1194 1199 1432 1433 1442 1756 1795 2112 2113 2114 2443 2451 2454 3970 4419 4420 4534 4738 4896 4897 4912 5025 5026 5028 5029 5030 5031 5032 5071 5143 5145 5147 5148 5149 5150 5151 5152 5157 5171 5173 5174 5175 5182 5190 5192 5507 5508 5694 5695 5696 5698 5700 5701 5702 5703 5705 5707 5833 5836 5854 6117 6186 6187 6224 6226 6228 6232 6246 6255 6280 6374 6487 6497 6553 6557 6581 6583 6622 6734 6753 6765 6797 6829 6830 6864 6966 6978 7114 7287 7434 7574 7575 7629 7633 7648 7653 7655 7660 7812 7813 8315 8400 8425 8426 8460 8548 8627 8720 8830 8846 8848 8880 8928 9007 9078 9110 9132 9136 9180 9181 9226 9256 9261 9352 9353 9356 9788 10043 10129 10148 10178 10599 10642 10643 10671 10675 10862 10868 10980 10991 10997 11035 11056 11125 11126 11144 11156 11262 11287 11288 11289 11335 11468
+MTK	3254 3256 3862 3863 3970 4313 4315 4591 5143 5157 5699 6224 6555 6583 6597 6831 6966 9231 10313
+MTKL	5832 9231
+MTKLS	1187
+MTKLT	1187
+MTKM	826
+MTKN	5204 6262 6554 8363
+MTKR	825 6566 6595 6596 7631 10666
+MTKRP	11197
+MTKS	11467
+MTKSN	1188 6262
+MTKT	5854 7648 8548
+MTL	1028 1185 1189 5832 6752 6967 8720 9101 9130 9231 10867
+MTLK	5883 6752
+MTLM	842 7632 8360 8361
+MTLN	2473 3749 5838 9327 10312
+MTLNS	10312
+MTLP	843 1185 1215 9101
+MTLPK	9133
+MTLPM	8360
+MTLPN	9133
+MTLS	1774 5883
+MTLSK	1775
+MTLSL	1775
+MTLSP	1775
+MTLST	1187
+MTLT	1187
+MTM	826 6577 6578 10667
+MTMN	483 822 8926 9182
+MTMNP	8926 9182
+MTMR	9077 9304
+MTMRP	9077
+MTN	300 465 466 482 1777 3864 5027 5170 5204 5697 5831 6262 6376 6552 6558 6965 7288 7645 7651 8363 8539 9135 9361 10042 10177
+MTNK	2450 3144 3255
+MTNKT	6375
+MTNP	9361
+MTNRS	1776
+MTNRT	1776
+MTNS	2472
+MTNSK	2453
+MTNSP	2472
+MTNST	6375
+MTNT	824 6375
+MTNTP	6565
+MTP	1029 1034 1120 1121 1181 1182 1186 1190 1191 1199 2112 2113 2114 2443 2451 2454 4738 5157 5708 6259 6553 8627 8928 9078 9180 9181 9256 9261 9352 9353 9356 10600 11334
+MTPK	3254 3863 4315 4591 5157 6555 8712 10600
+MTPKN	6554
+MTPKP	8712
+MTPL	5852
+MTPN	1777
+MTPNK	2450 3255
+MTPR	844 6582 7659
+MTPRS	1439 1786
+MTPS	3754 4315 4591
+MTPSK	3254 3256 3863
+MTPSN	481
+MTPST	3754
+MTPT	2454
+MTPTK	3256
+MTPTP	2454
+MTR	825 835 1193 1358 5194 5851 5864 6254 6566 6592 6595 6596 7281 7286 7293 7631 8551 9649 10666 10681 11076 11123 11166 11290
+MTRK	3266 4325 4476 7293 9649
+MTRKN	2471
+MTRL	1785
+MTRM	9080
+MTRMP	9080
+MTRN	497 2471
+MTRP	1193
+MTRPK	4325
+MTRPL	1785 9650 11197
+MTRPN	2024
+MTRPS	4325
+MTRS	1192 1439 4325 4476 6188 6256 9649
+MTRSK	1796 4837 9649
+MTRSL	1796
+MTRSP	1192 1786 1796
+MTRT	1192 6188 6256 9227
+MTRTP	1192
+N	9 22 23 25 80 101 168 176 236 237 253 289 292 299 303 325 355 371 390 392 418 442 446 449 516 595 597 609 665 666 667 738 785 797 992 993 1098 1218 1309 1325 1384 1385 1390 1443 1444 1453 1454 1456 1459 1514 1806 1819 1955 1958 1981 1995 1999 2026 2031 2067 2088 2097 2098 2120 2289 2290 2295 2296 2759 2871 2889 2890 2897 2899 2983 2984 3132 3554 3598 3701 3726 3727 3731 3732 3736 3820 3939 3941 3944 3945 4111 4142 4148 4149 4181 4185 4405 4660 4724 4725 4778 4780 4830 5033 5034 5035 5036 5037 5105 5106 5222 5228 5246 5253 5454 5458 5525 5623 5710 5711 5712 5804 5890 5891 6189 6378 6403 6462 6789 6807 6820 6940 6941 6986 6994 6996 7068 7086 7089 7090 7092 7186 7198 7223 7298 7299 7302 7306 7307 7397 7418 7451 7514 7552 7562 7568 7663 7677 7838 7907 7908 8047 8048 8058 8072 8073 8150 8276 8320 8339 8351 8352 8422 8483 8517 8906 9161 9248 9400 9440 9445 9446 9527 9529 9530 9531 9595 9742 9776 9856 9883 9886 9890 9917 9928 9929 9930 9954 10032 10113 10158 10180 10208 10236 10363 10366 10449 10452 10453 10454 10565 10575 10645 10685 10687 10759 10799 10800 10833 10843 10844 10958 10981 11041 11062 11063 11068 11140 11165 11181 11469
+NK	179 240 1218 1384 1451 2505 3130 3131 3280 3483 3484 3489 3490 3491 3597 3657 3658 3691 3872 3873 4040 4069 4070 4071 4100 4183 4282 4283 4288 4332 4386 4423 4570 4631 4740 4779 5222 5228 5246 5253 5511 5676 5710 5711 5890 6189 6771 6941 6996 7298 7553 7599 7661 7835 8059 8074 8286 9477 9741 9856 9859 9893 9951 10687 10755 11062 11063 11082 11469
+NKL	1595 2030 2501 3658 4182 4618 4659 4695 4741 4742 4806 5217 5227 5895 7670 7679 8148 8432 9431 9475 9949 10254 10603 10819
+NKLK	4331 5895 9398
+NKLN	1960 2503
+NKLNK	3279
+NKLP	2501 3658 4695 4741 4742
+NKLPL	9543 9653
+NKLS	1452 4331 9399 9432 9474 9475 9478 9521 9652 10045 10254
+NKLSK	4838 10045
+NKLT	1452 9478 9652 9950
+NKM	5893 6264 6980 6983 6987 10131
+NKMK	6264
+NKMN	6979
+NKMS	10131
+NKMT	8726
+NKMTL	9188 9363
+NKMTN	7671
+NKMTP	8726
+NKN	420 442 514 593 2502 4185 5891 7514 7663 8150 10363 10575
+NKNK	3483 3489
+NKNP	2502
+NKNRT	8007
+NKNST	9541
+NKNT	1996
+NKNTN	6605
+NKP	1218 1220 2504 2505 3280 3490 3657 3658 3691 4071 4740 4779 5214 5224 5225 5226 5228 5889 6606 6768 7234 7669 9084 11082
+NKPK	3490 3691 4069 4283 4332
+NKPL	1219 6769 10956
+NKPLK	6769
+NKPLS	9587
+NKPLT	10547
+NKPN	6607
+NKPNT	6605
+NKPR	2498 10546 10584
+NKPRN	610
+NKPRP	2498
+NKPS	3490 3691 4069 4283 4332
+NKPSK	3490 3691 3831 3874
+NKPST	6832
+NKPT	6832
+NKPTN	506
+NKR	776 855 1156 1458 2782 3107 5627 5888 5894 6203 6275 6508 6608 7565 8031 8053 8835 10882 10985 11117
+NKRK	1660 3109 3625
+NKRKP	1660
+NKRN	422 8368 10075
+NKRNK	3108
+NKRP	1156 2782
+NKRPN	8368
+NKRS	2492 2493
+NKRSK	2492
+NKRSP	2492 2493
+NKRT	2781 10235 10364
+NKRTP	2781 3485
+NKS	685 1172 1617 3084 3490 3691 4423 4540 5890 8498 8983 8984 9472 9473 9476 9549 9731 9831
+NKSK	3831 3874
+NKSKM	10131
+NKSKN	2499 10548
+NKSKP	1172
+NKSKS	513
+NKSM	10131
+NKSMS	10131
+NKSN	513 2499 10548
+NKSP	1172
+NKSPL	1699
+NKSR	1457 9952
+NKST	6617
+NKT	24 847 856 1617 1996 2029 4539 4540 5215 5216 5223 5243 6124 6265 6604 6610 6615 6616 6617 7667 7668 7673 7680 9473 10686 11128
+NKTL	1809
+NKTN	2500
+NKTPS	10548
+NKTR	1457
+NKTRS	9471
+NL	171 739 1445 4618 4695 5217 5219 5227 5235 5895 6989 7554 7679 8040 8270 9306 9431 9931 10254 10602 10603
+NLK	5895 9398
+NLKN	7681
+NLKNK	3272
+NLN	1960 2489 7681
+NLNK	3272
+NLP	1097 4695
+NLPKN	3272
+NLPLS	9543
+NLPN	7681
+NLPNK	3272
+NLPNT	507
+NLPR	6276 6278 7682
+NLPSN	3272
+NLR	800 1173
+NLRP	1173
+NLS	1666 9399 9432 9521 10254
+NLSN	7681
+NLSNK	3272
+NLT	1666
+NM	848 2488 3273 3274 5005 5075 5220 5221 5244 5674 5675 5681 5892 5893 6264 6277 6880 6980 6983 6984 6987 6995 10469
+NMK	848 4066 4067 6264
+NMKP	4067
+NML	11199 11200
+NMN	443 2077 4179 6979 7684 10560
+NMNK	4179
+NMNS	4179
+NMP	2488
+NMPRN	10557
+NMR	5904 5905
+NMRT	6990 7303
+NMS	848 1221 2494 4066 4067 6609
+NMSP	1221 2494 4067
+NMT	1221 6609 7683 8726 9585 9858
+NMTK	9858
+NMTL	9188
+NMTLN	9363
+NMTLP	9188
+NMTP	1221 8726
+NMTR	10561
+NMTRK	10561
+NMTRS	10561
+NP	845 1098 1216 1218 1220 1648 2295 2296 2759 3132 4724 4725 4778 4780 4830 5207 5214 5218 5224 5225 5226 5228 5234 5237 5709 5887 5889 6601 6606 6754 6768 6986 7068 7186 7234 7298 7301 7302 8906 9084 9186 9248 9595
+NPK	2485 2504 2505 3280 3657 3872 3873 4069 4070 4071 4183 4282 4288 4332 4386 5207 7298 7301 9068 9859
+NPKN	370
+NPKP	2485 2504 2505 3280 3657 4071 9068
+NPKPK	4332
+NPKPS	3874 4332
+NPKS	4178 6507
+NPKSK	3874
+NPKT	6618 10686
+NPL	1219 5205 5206 5235 5884 6769 6950 9307 10875 10956
+NPLK	6769
+NPLN	2484 2489 9362
+NPLT	10547 10551
+NPM	2488 10604
+NPMP	2488
+NPN	370 4181 6607 7299 7677 8150 9528 10363 10685
+NPNS	2491
+NPNT	2491
+NPNTN	6605
+NPR	177 652 1096 3288 4917 5236 5249 5250 5252 5907 5908 6620 7400 8271 8804 10107 10546 10584 11038
+NPRK	3871 7400
+NPRKS	9857
+NPRN	610 10075 10557
+NPRP	1096
+NPRS	858 1227 1805 5236 7400 8369 9857
+NPRSK	3871 9857
+NPRSL	1228
+NPRSP	1227 8727
+NPRST	6621
+NPRT	858 1227 1805 6621 8369
+NPRTL	1228
+NPRTN	5251 11221
+NPRTP	1227 8727
+NPS	4069 4178 4282 6507 6603 7301 9267 10999
+NPSK	2497 2504 3872 4831 7301
+NPSKN	3277
+NPSKP	2504
+NPSKR	8366
+NPSL	2506
+NPSLP	2506
+NPSN	370
+NPSNK	3277
+NPSP	9267
+NPSR	2496
+NPSRN	8366
+NPSRP	2496 8366
+NPSRT	508
+NPST	6832 7678 10314 10686
+NPT	6271 6618 6832 7678 10550 10686 10999
+NPTKN	3277
+NPTL	6982
+NPTN	506 4072
+NPTNK	3277
+NPTR	2496 10585
+NPTRP	2496
+NR	5 103 166 167 173 177 651 652 668 724 763 855 1229 3107 4917 5236 5247 5248 5249 5250 5252 5254 5888 5894 5906 5907 5908 6275 6608 6620 6772 6885 6991 7124 7126 7297 7453 7563 7565 7685 7686 7689 7695 8006 8053 8271 8332 8456 8473 8804 8937 9189 9322 9366 10107 10354 10605 10876 10882 11038 11118 11184 11294 11337
+NRK	5 102 103 169 174 1660 3109 3625 3725 3871 4595 10605
+NRKL	8560 8731 9365
+NRKLP	8731 9365
+NRKN	7687
+NRKP	1660
+NRKS	849 4595 6266 8850 9857
+NRKSK	9857
+NRKT	849 8850
+NRL	1230 7690 8560 8731 9365
+NRLK	7690
+NRLN	861 8558 9011 9367
+NRLP	1230 8731 9365
+NRLPK	8559
+NRMKM	2507
+NRML	10688
+NRMN	850 4538 7674 8556
+NRMNS	10376
+NRMNT	10376
+NRMSM	2507
+NRMT	2507 8938
+NRMTP	2507 8938
+NRN	170 515 859 8151 8365 8368 10075 10878 10879 10880
+NRNK	3108
+NRNT	10558
+NRNTR	10684
+NRP	1229 8934 8937 9366
+NRPK	8559 9010
+NRPN	8368 10880
+NRPRT	3760 9233 9795
+NRPS	6619 8733
+NRPSP	8733
+NRPT	6619
+NRS	172 849 858 1227 2492 5236 6266 6619 6833 8284 8369 8563 8850 10335 10354 10605 10683
+NRSK	3871 10683
+NRSKN	2487 8562
+NRSKP	2492
+NRSKS	9857
+NRSL	1228 8560 8731 9365
+NRSLP	8731 9365
+NRSLT	8561
+NRSN	511 512 7687 8562
+NRSP	1227 2492 8727
+NRST	849 6621 8850
+NRSTK	6621
+NRSTN	6834
+NRT	849 858 3485 6619 6621 6833 6997 8007 8284 8369 8563 8850 10235 10364 10558
+NRTK	6621 8284
+NRTKN	8562
+NRTL	1228 8732
+NRTLP	8732
+NRTLT	8730
+NRTN	860 5251 7688 8562 9138 10566 10589 11220 11221
+NRTP	2781 3485 8727
+NRTPL	8730
+NS	26 107 241 685 852 993 1218 1309 1326 1379 1384 1391 1450 1588 1624 1654 1665 1810 1959 1994 2872 3084 3555 3630 3700 3733 4069 4177 4241 4328 4329 4456 4518 4540 4570 4915 4916 5076 5222 5228 5238 5257 5452 5453 5454 5458 5511 5676 5890 5901 6462 6789 6833 6941 6996 7213 7515 7553 7564 7599 7661 7835 7838 8050 8052 8074 8498 8936 8962 8983 8984 8996 9085 9268 9298 9385 9395 9396 9440 9446 9470 9472 9529 9530 9531 9540 9588 9593 9594 9655 9730 9738 9775 9831 9856 9893 9951 10018 10030 10031 10032 10044 10167 10226 10232 10236 10358 10362 10366 10442 10453 10690 10818 10999 11063 11082 11083 11140 11181 11310 11422 11469
+NSK	26 241 1391 1665 2335 2497 3090 3130 3290 3491 3594 3697 3700 3872 3927 4040 4281 4456 4831 5222 5238 5239 5901 6996 8996 10018 10030 10031 10167 10287 10606 10690 11310
+NSKL	1545 1802
+NSKLK	3548
+NSKM	6980
+NSKMN	6979
+NSKN	175 6279 7663 8562 8736 10181 10559
+NSKNK	3489
+NSKNP	8736
+NSKP	2504
+NSKPL	1545 1664 1802
+NSKRL	1661
+NSKRP	1661 8366
+NSKRS	1807
+NSKRT	1807
+NSKS	10287
+NSKSP	1699
+NSKT	2025 4656 6604
+NSKTN	2328 2486
+NSL	13 1545 1664 1802 2506 4112 4618 4685 4695 5227 5903 6273 7666 7670 8145 8148 9431 9949 10254 10603 11108
+NSLK	3548 9398
+NSLKN	7675
+NSLN	1960 7675
+NSLP	2506 4685 4695
+NSLPL	9543
+NSLPS	3472
+NSLS	1546 9399 9432 9521 9724 10045 10254
+NSLSK	1804 3472 10045
+NSLSL	1804
+NSLSP	1804
+NSLT	1546 9950
+NSM	764 853 857 2121 5232 5233 5893 6264 6267 6439 6980 6992 7665 8557 9137 10131 11000
+NSMK	6264
+NSMN	6979
+NSMP	2121
+NSMS	2292
+NSMSP	2292
+NSMT	8726
+NSMTL	9188 9363
+NSMTN	7671 9364
+NSMTP	8726
+NSN	175 326 411 412 442 596 2328 4185 6272 6279 6993 7514 7663 7664 8146 8150 8562 8736 10181 10363 10548 10559 10575
+NSNK	3287 3289 3483 3489
+NSNKR	7304
+NSNP	8734 8736
+NSNPR	6613
+NSNR	6613
+NSNRT	8007
+NSNST	9541
+NSP	1218 1220 1222 5214 5224 5225 5226 5228 5889 5902 6606 6768 7234 7669 8936 8962 9084 9085 9268 9385 10489 11082
+NSPK	4281 9083
+NSPKP	9083
+NSPL	1219 1545 1664 1802 6769 10956
+NSPLK	6769
+NSPLS	1804
+NSPN	6607
+NSPR	7216
+NSPRK	7216
+NSPRN	610
+NSPRS	7216
+NSPS	1811 4281
+NSPSK	10287
+NSPST	6832
+NSPT	1811 6832
+NSR	776 783 855 1053 1224 1225 1327 1457 2490 2496 2928 2929 3107 3276 4537 5077 5229 5230 5231 5241 5245 5524 5888 5894 5896 5898 5899 5900 6203 6268 6275 6391 6508 6540 6608 6611 6614 8031 8835 8935 9187 9266 9952 10985 11117
+NSRK	1660 3109 3625
+NSRKP	1660
+NSRL	1223 1226 5897 6270 6770
+NSRLK	5897 6270 6770
+NSRN	422 510 854 5240 6269 7676 8366 8368 10075 11172
+NSRNK	3108 3275
+NSRP	1053 1156 1224 1225 2259 2490 2496 3276 8728 8729 8935 9187 9266
+NSRPN	8366 8368
+NSRS	1659 1807
+NSRST	6612
+NSRT	1659 1807 6612 10235 10364
+NSRTK	6612
+NSRTN	508 509
+NST	856 1033 1810 2025 3573 3733 4540 4656 5223 6604 6610 6612 6615 6616 6799 7667 7668 7673 7678 10162 10314 10686
+NSTK	3697 6612
+NSTL	1809
+NSTN	1449 2328 2486 7401
+NSTPL	9541
+NSTR	1457 2495 8367 10509
+NSTRK	4330
+NSTRN	3278
+NSTRP	2495 4330
+NSTRS	4330
+NT	24 847 852 856 1032 1033 1160 1365 1393 1447 1448 1450 1808 1810 1956 1987 2025 2028 2287 2288 2891 2925 3555 3775 4068 4176 4180 4395 4539 4540 4656 5052 5208 5210 5215 5216 5223 5238 5243 5732 6124 6265 6271 6274 6467 6512 6604 6615 6616 6798 6799 6867 6921 6981 6988 7213 7577 7673 7678 7680 8050 8910 8936 9085 9268 9298 9593 9835 9932 10345 10601 10638 10686 10758 10774 10818 10874 10877 10881 10999 11083 11128 11376
+NTK	852 3630 3927 4241 4328 4329 5238 5239 10881
+NTKL	4112
+NTKLK	3548
+NTKLS	1546
+NTKLT	1546
+NTKM	764
+NTKN	8051
+NTKNM	9544
+NTKNP	6613 9544
+NTKNR	6613
+NTKPN	9544
+NTKR	11121
+NTKRS	1807
+NTKT	2025 4656
+NTKTN	2486
+NTL	13 1446 1809 1956 2027 2028 2873 2926 2927 3546 3572 3759 3999 4112 4658 5242 5903 6156 6273 6744 7240 7666 8145 9743 9817 10835
+NTLK	3548 4658 6156 6744
+NTLN	383
+NTLS	1546 4658 9724 10299
+NTLSK	1803 4658
+NTLSL	1803
+NTLSP	1803
+NTLT	1546
+NTM	764 853 857 5211 6439 7665 7672 8557 9137
+NTMR	10552
+NTMS	2292
+NTMSP	2292
+NTMTN	9364
+NTN	305 383 389 440 441 851 1961 1962 2125 2486 3604 3702 3928 4072 4619 4657 5212 6272 6605 6985 6993 7091 7300 7576 7664 8049 8051 8736 9401 10213 10689
+NTNK	2997 2999 7300
+NTNKT	2998
+NTNP	2125 3604 8736
+NTNPL	9545
+NTNS	9401 9985 10213
+NTNSK	9985
+NTP	1032 1160 2124 2287 2288 5902 6981 8910 8936 9085 9268
+NTPK	3630 4329 9083
+NTPKP	9083
+NTPLS	9729 10299
+NTPN	851
+NTPS	3630 4329 10232
+NTPSK	10548
+NTPSN	10548
+NTPT	4068
+NTR	846 1217 1225 1327 1455 1457 1583 1957 2122 2123 2490 2874 2928 2929 3276 3547 3926 3950 3980 4103 4396 4617 5209 5213 5241 5245 5885 5886 6263 6602 6614 7662 7888 8149 8367 8851 8852 8935 8995 9187 9266 9739 9740 9759 9794 9891 9892 10212 10344 10359 10441 10576 10644 10764 10794
+NTRK	2996 3926 3950 3980 4240 4396 11188
+NTRKP	2996
+NTRKS	2996 4436
+NTRL	1226
+NTRLK	9542
+NTRN	510 854
+NTRNK	0 1547 3275
+NTRP	1217 1225 2122 2123 2490 3276 8728 8729 8935 9187 9266 10621
+NTRPK	2996 8853
+NTRPL	9542
+NTRPS	2996 4104
+NTRS	1801 1807 2996 3700 3926 3950 3980 4104 4240 4396 4436 9397 9739 10212 10231 10344 10359 10360 10441
+NTRSK	1800 3700 4436 10622
+NTRSL	1800
+NTRSN	304
+NTRSP	1800 4104 4436
+NTRSR	10622
+NTRST	10795
+NTRT	1801 3700 9216
+NTRTK	3700
+NTRTN	509
+P	57 178 233 238 629 710 976 977 988 1024 1026 1060 1063 1084 1103 1104 1112 1114 1116 1117 1151 1305 1307 1338 1370 1389 1515 1520 1565 1700 1825 1948 2014 2111 2148 2150 2159 2178 2554 2555 2946 3005 3719 3942 4012 4144 4750 4752 4893 4894 4931 4940 4941 4942 5009 5010 5018 5048 5066 5428 5429 5505 5552 5554 5565 5625 5626 5655 5723 5794 5915 5916 6070 6071 6072 6075 6288 6290 6408 6858 6873 6875 6876 6879 6883 6884 6899 6923 7065 7085 7207 7417 7505 7533 7815 8290 8346 8348 8417 8447 8651 8921 9250 9423 9434 9490 9670 9764 9862 10024 10053 10355 10439 10471 10530 10756 10779 10895 10954 10970 10988 11044 11250 11276 11277 11313 11351 11352 11426
+PK	57 61 108 233 238 629 676 710 1333 1375 1513 1515 1520 2149 2150 2176 2552 2571 3003 3004 3005 3018 3026 3032 3038 3301 3314 3481 3482 3617 3689 3912 4143 4227 4243 4244 4245 4289 4335 4338 4343 4383 4385 4387 4389 4406 4484 4560 4562 4623 4702 4750 4940 4941 4942 5565 5655 5733 5794 5916 6137 6288 6408 6875 6876 6879 7535 7605 7808 7901 8075 8076 8407 8451 8643 8648 8664 8855 8968 9056 9057 9526 9989 10153 10185 10355 10356 10530 10756 10895 11044 11313 11320
+PKL	684 1304 2144 3813 3998 6624 6787 6877 7203 7913 7914 7927 10183 10778 11363 11435
+PKLK	4247 4382
+PKLN	7200 8656
+PKLP	1304 2144 2159 3998 6624
+PKLRN	348
+PKLS	4247 9520 10080
+PKLSK	10080
+PKM	4978 5654 6367 6368 7928 11149
+PKML	2160 3929
+PKMLP	2160
+PKMLS	3024
+PKMLT	3024
+PKMN	410 4561 6141
+PKMPT	8658
+PKMTK	3007
+PKN	59 232 236 237 252 253 277 288 325 335 448 522 595 1331 1981 2097 2098 2519 2540 2983 2984 3006 3236 3598 4114 4789 6146 6419 7396 7544 7912 7915 8187 8666 8899 8900 9114 9219 9551 9552 9818 9883 9917 10777 10958 11150
+PKNK	2518 2534 3025 4384 4599 9219
+PKNKN	593
+PKNKP	2518
+PKNKS	9549
+PKNM	6143 9654
+PKNMP	9654
+PKNP	3006 8666 8899 8900
+PKNR	6410
+PKNRS	10335
+PKNS	107 4599 9219 9551 9552 10226
+PKNSN	412
+PKNSR	349 9059
+PKNST	9665
+PKNT	10617
+PKNTR	349 9059
+PKP	977 2149 2159 2176 2552 2571 3003 3038 3314 3617 4702 4750 5655 5915 6070 6071 6072 7815 8648 8664 9056 9057 9331 9490 10779 10954 11044
+PKPK	4338 4389 5655
+PKPKN	6419
+PKPN	6419 11150
+PKPNT	10580 10617 10619
+PKPRP	10435
+PKPS	4389 10281 10618
+PKPSK	4822 10618
+PKPST	1301
+PKPT	683 1072 1301 10784
+PKPTP	1072
+PKR	677 678 985 1065 1068 1465 1574 3616 4078 4511 4937 4944 4945 4981 5103 5559 5566 5567 5612 6139 6140 6161 6409 7004 7132 7458 7463 8186 8188 8640 9992 10078 10101 10515 10529 11374
+PKRK	3467 3688 4559 6140
+PKRKL	7932
+PKRKN	7916 8404
+PKRL	7932 10649 11155
+PKRM	239 6142 6411 8810 10095 10757
+PKRMN	341 9675
+PKRMR	7131
+PKRMS	11246 11247
+PKRMT	11248
+PKRN	279 2170 2535 4080 7916 8404
+PKRNK	3292
+PKRP	1065 1068 3616 4078 5609 8640 10078
+PKRPK	4559
+PKRPM	7131
+PKRPS	2550 6144 6422
+PKRS	234 679 1559 6144 6422
+PKRSK	234 235 594 2550 3467
+PKRSL	1575 7932
+PKRSN	594
+PKRSP	1575
+PKRST	6446
+PKRT	60 679 717 1559 4521 5611 6144 6422 6446 7543 10785
+PKRTK	6446
+PKRTN	342 711 1558 4520 7534 9334 11111
+PKS	65 184 1066 1822 1832 2571 3782 4006 4244 4245 4335 4560 4562 4942 6421 7931 8076 8323 9061 9663 10142 10153 10201 10281 10315
+PKSK	1066 3782 3912 4385 4388 4562 4822 9061 10201 10592
+PKSKL	1067 1567
+PKSKN	2541 8488
+PKSKP	1066 1567 9061
+PKSKT	6421 10097
+PKSL	1067 1567 1668 2086 2971 3592 3708 3930 7914 10789
+PKSLK	4249
+PKSLP	1067 2086 2775 2971 3023 3592 3708 3930 4226 4249 9977
+PKSLS	3023 4249
+PKSLT	8492
+PKSN	236 534 2540 4228 8187 8488 9552 10436 10777
+PKSNS	9552
+PKSP	1066 2571 9061
+PKSPK	4388
+PKSPL	1567 1668 4249
+PKSPN	10617
+PKSPS	4388
+PKSPT	10784
+PKSR	10787 10788
+PKSRN	340
+PKSRS	10788
+PKSRT	11047
+PKST	4943 6145 6421 9666 10097 10783
+PKT	978 1822 1832 3906 4551 4943 4976 4977 5430 5431 5564 6145 6348 6420 6717 7816 7818 7931 8323 8486 8487 8959 8980 9828 10097 10783 10784 10786 11046 11048 11180
+PKTKN	8488
+PKTKR	10787
+PKTKS	8489
+PKTKT	8489
+PKTL	3913
+PKTMR	8660
+PKTN	1512 2134 2158 2549 2878 2879 3022 4622 6718 8488 8659 9491 9894 10289
+PKTNK	1512 1929 2767 4248 11249
+PKTNP	2158 2767 3610 4248 8659
+PKTNS	1929 3610 4248 10289
+PKTP	8959
+PKTPK	8979
+PKTPR	10972
+PKTR	680 1557 2079 2080 2143 2972 3593 3777 4001 6138 6412 6413 6878 8809 8811 8981 9113 9809 9978 10275 10389 10787 10972
+PKTRK	10275
+PKTRP	2143
+PKTRS	8661 10275 10389
+PKTRT	11047
+PL	178 681 684 730 740 742 755 979 980 982 1025 1069 1113 1115 1302 1306 1463 1703 2035 2144 2146 2148 2150 2532 2773 2943 3009 3575 3596 3659 3762 3813 3982 3983 4025 4031 4075 4077 4187 4638 4661 4715 4788 4887 4955 5127 5427 5432 5568 5582 5761 6184 6447 6624 6749 6788 6835 6877 7098 7108 7203 7468 7556 7557 7819 7913 7917 7933 8042 8183 8324 8345 8455 8621 8649 8970 9382 9383 9749 9797 9819 10150 10199 10256 10276 10277 10388 10615 10616 10637 10778 10974 11045 11055 11107 11314 11436 11440
+PLK	681 979 1377 2149 2150 2173 2522 2552 2787 2799 3009 3018 3300 3301 3308 3312 3314 3596 3659 3793 3876 4032 4075 4247 4339 4381 4440 4485 4684 4699 4715 4774 4775 4788 5506 5548 5582 6184 6447 6749 7933 9677 9819 10199 10276 10317 10319 11045 11436 11440
+PLKL	3474
+PLKM	5583
+PLKMP	8650
+PLKN	2156 2545 2547 2786 4113 6448 7821 7936 9990
+PLKNK	2534 4079
+PLKNP	2545
+PLKNS	2790 4079
+PLKP	2149 2173 2522 2552 2787 2799 3308 3312 3314 4699 4715 4774 4775 8650 11436
+PLKPK	4381
+PLKPS	2572
+PLKR	9864
+PLKRK	3789
+PLKRP	3789
+PLKRS	3789
+PLKS	3659 4788 5582 9043 9677 9725 10317 10319
+PLKSK	2572 3907
+PLKSM	5583 6114
+PLKSN	6115
+PLKSP	9043
+PLKT	9043
+PLKTK	3907 9676
+PLKTM	5584
+PLKTN	10051
+PLKTP	9043
+PLM	4956
+PLMKT	5585
+PLMN	2238 4664
+PLMNP	2238
+PLMNT	7166
+PLMP	8650
+PLMPR	9577
+PLMR	4218 8521 10111
+PLMS	9810 10517
+PLMT	10517
+PLMTK	7166
+PLMTL	7166
+PLMTR	5585
+PLN	278 287 337 344 395 532 1556 2036 2156 2545 2547 2786 2945 3574 4113 4390 4639 6448 7142 7200 7399 7706 7936 8043 8656 8838 9346 9717 9990 10143 10227 10316 10336 10392
+PLNK	2534 3299 4483 9861
+PLNKN	10337
+PLNKP	4483
+PLNKS	4483 9861
+PLNL	4751
+PLNLP	4751
+PLNP	2545
+PLNR	734 735 1378 8519 8520 8829 8992
+PLNS	4441 9292 10316 10336 10392
+PLNSK	2508 2811 3829 3880
+PLNSM	10692
+PLNSN	3588 10337
+PLNSP	10692
+PLNT	7472 9747
+PLNTN	2069 2070 2966 2967 4682 9974
+PLP	1025 1069 1302 1703 1983 2144 2146 2148 2159 2239 2532 2773 2946 3148 3937 4715 5568 6624 6747 7918 8621 8649 8650 9382 9383 10752 11436
+PLPK	4274 4339 4381 10752
+PLPKP	10752
+PLPL	10974
+PLPLS	9673 9723
+PLPN	3008 9717
+PLPNL	4751
+PLPR	9553
+PLPRS	9553 9577
+PLPS	626 1560 2145 4274 4339 4342 4381 9433
+PLPSK	2533 3877 4342 4826 10318
+PLPSL	6113
+PLPSP	2145
+PLPT	626 1560
+PLPTL	6113
+PLPTM	9225
+PLPTN	6748
+PLR	17 733 1516 2071 2072 2968 3589 7937 8044 9553 9864 9975 10144
+PLRK	9578
+PLRKS	9578 9592
+PLRM	10100 10542
+PLRN	348 9918 10112
+PLRS	9553 9579
+PLRT	3079 9579
+PLS	681 1533 1560 1812 2135 2145 2785 2789 3294 3659 3908 4075 4247 4253 4339 4342 4440 4502 4715 4774 4775 4776 4788 5506 5582 5613 6836 7545 7919 7933 8623 9043 9487 9520 9671 9678 9725 9746 9819 9833 10199 10256 10272 10276 10277 10280 10290 10386 10388 10418 11045 11436 11440
+PLSK	1934 2135 2147 2161 2173 2522 2533 2789 3019 3308 3313 3614 3793 3794 3877 3878 3907 4032 4075 4342 4485 4502 4684 4788 9819 10317 10318 10319 11045 11440
+PLSKL	1534
+PLSKN	2534 2548 3309 3477
+PLSKP	1534 2135 2161 2173 2522 3308
+PLSKS	3659 6114 9725 10317 10318 10319
+PLSL	1534 2083 2976 3709 3780 4687
+PLSLP	2083 2976 3709 3780 4687
+PLSM	737 6114
+PLSMP	8650
+PLSMR	3781
+PLSMS	3781
+PLSN	343 531 736 2547 2786 3477 3588 4113 6115 7560 7936 8045 9990
+PLSNK	2534 2548 2551 3309 3476 4701
+PLSNR	7317
+PLSP	2135 2145 2785 4715 4774 4775 4776 8623 8650 9043 11436
+PLSPL	1534
+PLSPR	9235 9276
+PLSR	3017 8522 9864
+PLSRK	3789 11479
+PLSRP	3789
+PLSRS	3789
+PLST	1109 1303 9224
+PLSTM	4005 4225
+PLSTN	8342
+PLT	254 872 984 1238 1303 1533 1560 1812 1969 2171 2237 2789 4222 4818 5433 5434 5581 5770 6719 6836 7313 7472 7545 7946 8190 8495 8497 8623 8982 9284 9678 9747 9981 10020 10272 10280 10291 10386 10418 10541 10896 11274 11478
+PLTK	4253 4431 7919
+PLTKN	2551 2784 3309
+PLTKR	11479
+PLTLN	2084
+PLTM	5584
+PLTMN	7201
+PLTMR	20 1521 2082 2977 3776 3781 4004 4224 9982 10273
+PLTN	1538 2037 2069 2070 2546 2788 2966 2967 4223 4682 7559 7561 7945 8408 9974 10393
+PLTNK	2551 3309 4701 10051
+PLTNP	2546
+PLTNS	10051 10393
+PLTP	1238 2171 2237 8623
+PLTPK	2551 4253
+PLTPN	2551
+PLTPS	2551 4253
+PLTR	3017 10387
+PLTRK	11479
+PLTRS	10387
+PM	2090 2434 2812 4978 5580 5654 6287 6367 6368 10791 11149
+PMK	8184
+PMKN	8646
+PMKNP	8646
+PML	2160 3929 11210
+PMLP	2160
+PMLS	3024
+PMLT	3024
+PMN	2240 2542 3826 4561 5107 6141 6289 7123 8644 8646
+PMNP	2542 8644 8646
+PMP	2434 2812
+PMPLT	5766
+PMR	4648
+PMRNS	10516
+PMRNT	10516
+PMRS	10516
+PMRT	8652 8901
+PMRTP	8652 8901
+PMS	8046
+PMTK	3007
+PMTN	5614
+PN	9 22 236 237 253 277 278 280 286 287 307 325 335 336 359 371 373 523 595 597 665 738 867 1234 1331 1514 1622 1981 1999 2097 2098 2110 2168 2174 2295 2296 2524 2525 2540 2899 2983 2984 3132 3598 3727 3820 3941 4114 4142 4148 4149 4405 4442 4724 4725 4746 4789 4830 5454 5525 5569 5598 6146 6378 6403 6419 6625 6626 6893 7011 7012 7161 7198 7208 7214 7397 7544 7562 7568 7907 8047 8048 8058 8276 8320 8339 8620 8899 8900 9055 9114 9289 9664 9818 9883 9886 9917 10019 10620 10694 10759 10772 10777 10800 10958 11041 11150
+PNK	63 240 867 1234 2526 3025 3130 3131 3295 3307 3483 3484 4100 4282 4288 4386 4439 4599 4746 4808 5588 6625 7011 8059 9750 10019 10755
+PNKL	9431 9668
+PNKLN	5594
+PNKLP	5594 9668
+PNKLS	9432 9521 9657
+PNKM	7153
+PNKN	593 6626
+PNKNK	3295 3483
+PNKP	1234 2526 4746 5588 5593 5600
+PNKPK	4439
+PNKPL	9657 10956
+PNKPN	5589
+PNKPR	7152
+PNKPS	4439 10394
+PNKR	2782 7152
+PNKRN	5596 7151
+PNKRP	2782 5590
+PNKRT	2781 3485
+PNKS	4439 5588 7011 9483 9549
+PNKSK	10394
+PNKT	7158 9482 9483
+PNKTP	9656
+PNKTR	5595
+PNL	739 5587 7469 9431
+PNLN	5594
+PNLPN	5594
+PNLS	9432 9521 9657
+PNLSR	7150
+PNLTR	7150
+PNM	6143 6880 7144 7153
+PNMN	64 2077 6894 6896
+PNMPR	5597
+PNMR	2553
+PNMRN	3315
+PNMRP	2553
+PNP	1234 2110 2168 2295 2296 2525 3132 4724 4725 4746 4830 5593 5600 8620 8899 8900 9055 9664
+PNPK	4282 4288 4386
+PNPKP	5600
+PNPL	2523 5592 10956
+PNPLP	2523
+PNPLS	5592 9657
+PNPN	5589 7161
+PNPR	5599 7152 7400
+PNPRK	5597 7147 7400
+PNPRN	7151
+PNPRS	7400
+PNPS	4282 4288 4386
+PNPSK	4831
+PNR	5599 6410 6885 7124 7126 7145 7152 7157 7563 7709 9322 10695 10780
+PNRK	10780
+PNRN	7151
+PNRP	5590
+PNRS	7146 10335 10780
+PNRT	2781 3485 7146
+PNRTN	11220
+PNRTP	2781 3485
+PNS	107 241 1379 1654 2109 4014 4336 4437 4456 4569 4599 4746 4808 5452 5453 5454 5586 5588 5667 7011 7143 7156 7159 7160 7564 8050 8052 9219 9289 9483 9484 9485 9750 10019 10358
+PNSK	241 2335 3130 3307 3594 4281 4437 4456 4831 5588 5667 7143 7159 10019 11219
+PNSKN	3295
+PNSKP	1664 5588 5589
+PNSKR	5590 7155
+PNSKS	7011
+PNSL	1664 1823 4685 5602 9431
+PNSLK	5602
+PNSLM	10567
+PNSLN	5594
+PNSLP	3472 4685 5594
+PNSLS	3472 9432 9521 9657 9724
+PNSN	326 411 412 520 596
+PNSNK	3295 3483
+PNSP	2109 4746 7156 7160
+PNSPK	4281
+PNSPL	1664 9657 10956
+PNSPN	5589
+PNSPR	7152
+PNSPS	4281 7316
+PNSPT	5603 7316
+PNSR	783 7152 7155 10973
+PNSRL	7154
+PNSRN	7151
+PNSRP	5590
+PNST	1075 5591 5601 5603 9482 9483
+PNSTN	7401
+PNSTP	9656
+PNSTR	6414
+PNT	1021 1074 1075 3775 4840 5591 7156 7158 7160 7162 7548 9482 9483 9484 10052 10580 10617 10638 10758 10884 10885
+PNTK	4336 4437 4569
+PNTKL	8029
+PNTKN	7148
+PNTKT	5591
+PNTL	3999 10184
+PNTLS	9724
+PNTN	354 389 7148 8049
+PNTP	1021 1074 4840 7156 7160
+PNTPL	9656
+PNTR	3010 3011 3027 4103 5595 7149 9667 9863 10619 10973
+PNTRK	2162
+PNTRN	3028 3611 11215
+PNTRP	4104 4841 9667
+PNTRS	2162 4104 4841 10359 10360
+PR	180 677 678 712 772 773 775 985 991 1065 1085 1095 1150 1154 1237 1388 1394 1813 1968 2038 2073 2076 2157 2268 2280 2324 2544 2567 2766 2880 2975 3020 3048 3327 3616 4000 4115 4117 4219 4424 4886 4937 4981 4982 4983 5089 5090 5091 5092 5103 5604 5612 5656 5660 5735 5747 5748 5749 5750 5751 5752 5767 5768 5814 6139 6140 6161 6162 6169 6176 6202 6291 6409 6460 6461 6505 6506 6891 6999 7000 7001 7004 7167 7228 7305 7315 7458 7459 7471 7501 7809 7925 8268 8343 8434 8677 8812 8814 8824 9067 9119 9164 9167 9330 9337 9347 9766 9884 10021 10101 10202 10342 10365 10385 10395 10514 10529 10539 10802 10894 10900 11043 11101 11230 11231 11271 11281 11308 11312 11319 11353 11379 11386
+PRK	82 712 1085 2155 2164 2172 2175 2544 3094 3319 3609 3688 4479 4481 4982 4983 4988 5570 5656 5661 6140 6162 6169 6176 6461 6890 6891 7133 7163 7167 7465 7473 7474 7536 8494 8824 9119 9827 9884 9980 10395 10397 10417 10634 11101 11271 11281 11308 11319 11429 11430 11480
+PRKL	1086 1563 9580 9988
+PRKLP	1086
+PRKLS	9488
+PRKM	753 1135 4958 5063 5575 5739 6151 6434 6815 6886 7127 7128 7592 8325 8524 8831 8909 9344 10119 11280
+PRKMK	4579 10165
+PRKML	1134
+PRKMN	281 2529 6450
+PRKMP	1133 1135 4579 8909 9344 10165
+PRKMT	6630
+PRKN	19 285 5658 6449 6452 7466 7475 7707 8055 11364 11365 11420 11437 11439
+PRKNK	6452 10278 11420
+PRKNS	1580 6452 10278
+PRKNT	1580 6742 7476
+PRKP	1085 1133 2155 2544 2568 3321 5615 7163 7167 9492 10397
+PRKPK	4481 7163
+PRKPM	5575
+PRKPN	3320 3661
+PRKPS	1578 4481 7163 9492 10397
+PRKPT	1578 5574
+PRKR	2038 2567 6460 10887
+PRKRP	2567
+PRKRT	6424 6425
+PRKS	1577 1578 4481 6804 7163 9827 10395 10397 10417 10698
+PRKSK	2564 3796 4082 7163 10698
+PRKSN	2564
+PRKST	6453
+PRKT	713 1087 1577 4985 4999 5572 5574 5659 6164 6451 6453 6804 7138 7540 8341 8823 8826 11112
+PRKTK	2564 2565 3796 4082
+PRKTN	2564
+PRKTP	1087
+PRKTR	7929
+PRL	774 1086 1149 1152 1153 1587 1651 1986 2242 2248 3721 4716 5762 5763 6741 7136 7470 8185 8279 9919 9920 9979 9988 10228 10649 10790 11155
+PRLK	2172 3093 3094
+PRLM	1517 2768
+PRLMP	2768
+PRLN	374 7135
+PRLNK	3092
+PRLP	1086 1152 2242 2248 7136
+PRLR	8056
+PRLS	10048 10228
+PRLSK	10048
+PRLT	10022
+PRM	239 255 260 682 753 1070 1135 1374 1652 2106 2107 2813 3500 4958 5063 5575 5739 6142 6151 6411 6434 6815 6881 6886 6907 7106 7127 7128 7461 7592 7930 8325 8413 8524 8810 8831 8909 9253 9344 10095 10119 10955 10957 11280 11318
+PRMK	2107 2566 4579 7106 10165 11318
+PRMKM	6631 6632
+PRMKN	11233
+PRMKP	2566
+PRML	1071 1134
+PRMN	281 341 372 611 2527 3081
+PRMNK	2529 4027
+PRMNP	2527
+PRMNT	6450 11233
+PRMP	1070 1133 1135 2106 2107 2813 3500 7106 8909 9253 9344
+PRMPK	2107 4579 7106 10165
+PRMPL	9550
+PRMPS	2107 4579 7106 10165
+PRMPT	8740
+PRMR	7131 10886
+PRMRM	11447
+PRMRS	6163
+PRMRT	6163
+PRMS	1561 2107 4579 6163 7106 10165 11232 11318
+PRMSK	1532 11233
+PRMSL	1532 3986 11448
+PRMSN	11233 11449
+PRMSP	1532
+PRMT	1561 6630 6631 6632 10699
+PRMTN	11449
+PRN	19 279 374 524 526 527 868 869 2131 2132 2133 2136 2137 2170 2535 2569 2792 2793 3478 3797 4015 4403 4744 5658 5668 5724 6284 6285 6449 6452 7137 7139 7464 7467 7475 7532 7707 7708 8026 8327 8347 9062 9986 10081 10704 10753 11364 11365 11437 11439
+PRNK	2078 3080 3292 3479 3480 3591 4119 4334 4403 4790 5668 6284 6452 8189 9765 10705
+PRNKL	7204
+PRNKN	3480
+PRNKP	4344
+PRNKS	3720 9991 10971
+PRNKT	10320
+PRNMR	4398
+PRNP	2132 2136 2137 2793 4744 9062 9748 10700
+PRNPK	4252 4334
+PRNPN	6423
+PRNPS	3613 3790 4252 4334 9748
+PRNR	7168
+PRNS	1580 2794 3013 4334 4403 5668 6168 6452 7920 9765 9991 10278
+PRNSK	74 2778 3613 3720 3790 3938 5668 8189 10320 10321
+PRNSL	2881 3710 4118
+PRNSN	3480
+PRNSP	2794 3013 4344 10971
+PRNST	3720
+PRNT	1580 6168 6423 7938 9751 9821 11218
+PRNTK	74 9821
+PRNTN	6742 7476
+PRNTP	9576
+PRNTR	9576
+PRP	1065 1085 1133 1150 1154 1237 2157 2268 2280 2324 2544 2567 2766 2791 3020 3036 3048 3296 3327 3616 5609 5615 6165 6176 6461 7134 7167 8677 9067 9164 9167 9330 9337 9347 10514 10899
+PRPK	2164 3319 4076 4988 5661 6176 6461 9718 10899
+PRPKR	6425 6460
+PRPKS	3796 9718
+PRPKT	3796
+PRPL	10697
+PRPLP	3915
+PRPLS	3915 10048
+PRPM	5575
+PRPMR	7131
+PRPN	527 604 868 869 2528 3797 4744 6284 6285 7708 8327 10704
+PRPNK	6284
+PRPNL	1111
+PRPNP	2528 4744
+PRPNS	9255
+PRPR	1332 2073 3704 6460 8434
+PRPRK	7934
+PRPRL	7934
+PRPRN	350
+PRPRS	2563 3034 7934
+PRPRT	2563 3034 6425
+PRPS	870 1578 3012 4997 6144 6175 6286 6422 6459 7566 8054 9728 10693 11001 11002 11003
+PRPSK	2776 3012 3796 6459
+PRPSP	6458
+PRPSR	6425
+PRPST	9719
+PRPT	870 4700 4997 5574 6175 6286 8740 10693 11001 11002 11003
+PRPTP	4700 6458 8740
+PRS	3 234 244 256 679 712 715 870 1085 1568 1577 1578 1667 1968 2163 2509 2544 2794 2796 2880 3013 3031 3034 3612 3662 3705 4013 4016 4115 4333 4340 4438 4444 4479 4480 4703 4983 4984 4997 5573 5656 5657 5660 6144 6174 6175 6176 6282 6283 6286 6422 6459 6461 6627 6891 7167 7314 7319 7459 7474 8191 8825 9120 9719 9726 9728 9822 9884 9885 9980 10046 10152 10342 10365 10395 10398 10512 10634 10693 11001 11002 11003 11101 11230 11453
+PRSK	3 18 235 256 2153 2167 2339 3033 3473 3612 3615 3662 3791 3796 3938 4082 4340 4438 4444 4480 6174 6176 6459 6461 6891 7319 9486 9799 10046 10152 10292
+PRSKL	1562 1831 2795 9988
+PRSKN	248 345 2556 2564 2777 3316 8490 10701
+PRSKP	1562 9486 9672
+PRSKR	6416 11245
+PRSKS	2796 4082 10292
+PRSKT	2796 5574 6174 10540 10701
+PRSL	1086 1088 1562 1575 2795 4007 4116 4624 7140 7567 8057 9988
+PRSLP	1086 1088 2795 3881 4007 4116 4624
+PRSLS	1831 1833 1930 9488 11446 11451
+PRSLT	1833
+PRSM	92 2108 8524 8909 9344 11349
+PRSMN	403 404
+PRSMP	2108 8909 9344
+PRSMS	3764
+PRSN	19 248 306 345 525 533 594 2152 2556 2564 2777 6171 8326 8328 8402 8403 8490 10396 10897
+PRSNK	2243 3030 3316 6171 8403 10420
+PRSNS	1569 1580 3798 8403 10278 10396 10420
+PRSNT	1580 10701
+PRSP	1085 2163 2509 2544 2794 2796 3013 3031 3612 3662 4016 4703 5615 6369 7167
+PRSPK	3612 3662 4444
+PRSPL	1562 1575
+PRSPR	6628
+PRSPS	1578 2153 3612 3662 3791 4444 10292
+PRSPT	6458
+PRSR	6416
+PRSRN	600
+PRSRT	6424 6425
+PRST	246 1155 1577 3705 5574 6170 6174 6446 6453 6454 9719 10540 10701 10898
+PRSTK	3322 4082 6174 6446 11450
+PRSTP	2339 3323 3791
+PRT	60 242 245 246 247 256 679 713 714 715 870 1087 1568 1577 1667 2151 3029 3031 3034 4184 4985 4986 4987 4997 4999 5002 5571 5573 5574 5611 5616 5659 6144 6164 6166 6167 6170 6175 6282 6286 6422 6424 6425 6446 6451 6453 6454 6459 6796 7061 7062 7312 7314 7318 7398 7540 7541 7546 8191 8341 8823 8825 9120 9252 9288 9575 9726 10056 10220 10398 10473 10512 10513 10693 10760 10785 11001 11002 11003 11034 11112 11438
+PRTK	247 2241 2565 3615 4082 4333 4444 6167 6459 6851 9820
+PRTKN	8490 10897 11366
+PRTKP	2241
+PRTKR	6416
+PRTKS	244
+PRTL	1088 1579 3324 4453 7140 7939
+PRTLK	4503
+PRTLM	3706
+PRTLN	8662
+PRTLP	1088 3881
+PRTLS	1930 4503
+PRTMK	8663 9220 9251
+PRTMN	7205 7206
+PRTMS	3764
+PRTMT	8663 9220 9251
+PRTN	243 248 342 399 533 598 601 602 603 711 718 1466 1558 2152 2165 3317 4520 6171 6173 7534 8326 8328 8402 8490 9334 10897 11111 11224 11225 11244 11272
+PRTNK	2166 2570 6171 10420
+PRTNP	3317 9334
+PRTNS	1569 3798 10396 10420
+PRTP	245 1087 2151 3031 9252 9679 10056 10702 10703
+PRTPK	4333 4444 8493 10703
+PRTPN	601 6173
+PRTPR	9576
+PRTPS	2153 4333 9679 10292
+PRTPT	599 6458
+PRTR	4189 6416 6803
+PRTRK	4189
+PRTRN	600 6415
+PRTRS	4189 9576
+PS	56 57 65 184 233 625 629 709 710 741 871 1012 1018 1066 1083 1092 1235 1236 1334 1376 1405 1515 1519 1529 1531 1573 1709 1815 1822 1931 2074 2197 2234 2236 2285 2297 2571 2771 3005 3015 3031 3037 3086 3294 3782 4006 4012 4101 4143 4221 4243 4244 4246 4251 4286 4289 4335 4336 4337 4338 4343 4376 4378 4379 4383 4385 4387 4397 4406 4484 4486 4501 4556 4558 4560 4578 4704 4750 4851 4942 4980 4993 4994 4995 4996 4998 5013 5014 5015 5483 5484 5577 5606 5608 5662 5663 5688 5794 6111 6160 6288 6359 6408 6421 6716 6875 6876 6897 7156 7402 7691 7828 7901 7941 7943 8152 8290 8291 8323 8329 8448 8496 8622 8623 8641 8645 8975 9269 9333 9348 9424 9425 9436 9663 9670 9727 9987 9989 10054 10098 10110 10142 10151 10153 10185 10219 10274 10281 10282 10302 10355 10531 10618 10696 10756 10781 10792 10883 10895 10959 10979 11032 11044 11151 11252 11273 11320 11373
+PSK	249 871 1018 1235 1236 1336 1519 2138 2286 2297 2574 2797 3005 3015 3471 3481 3594 3631 3782 3795 3800 3912 4102 4244 4246 4251 4335 4337 4338 4376 4378 4380 4383 4385 4387 4486 4560 4562 4578 4745 4817 4842 5577 6160 6288 6408 7460 8448 8622 8645 9424 9526 9865 9987 10054 10151 10153 10592 10618 10696 10895
+PSKL	1132 1530 1571 1572 1824 1826 1829 3014 3015 10761 10778
+PSKLM	1933
+PSKLP	1067
+PSKN	232 251 352 528 529 605 1331 2141 2142 2519 2540 2541 2573 3236 3326 3486 3663 4705 6116 6629 7141 7924 8488 8490 8655 10777 10953
+PSKNK	2780 2825 3025 3505
+PSKNL	9060
+PSKNP	2141 2142 2783 4705 8655 10953
+PSKNS	2783 2798 3297
+PSKP	1018 1235 1236 2138 2286 2297 2574 4750 8622 8645
+PSKPK	3631 3828 4380
+PSKPL	1530 1571 1572 1824 1826 1829
+PSKPN	3486 10762
+PSKPS	3631 3828 3909 4380 4822
+PSKR	677 3325 4026 4937 4947 4948 5576 5605 6370 6409 6416 7202 7942 8370 11261 11267
+PSKRM	341 11246 11247 11248
+PSKRN	2535
+PSKRP	5609 8370
+PSKRT	7944
+PSKS	65 184 1529 1822 1931 1932 3631 3828 4380 4562 9865
+PSKSK	2541 3909 4562 4821 4822
+PSKSL	1571 1572
+PSKSN	534 2540 10777
+PSKSP	1571 1572
+PSKSR	340
+PSKT	1529 1932 5564 5606 6421 10097 10154
+PSKTN	6774
+PSKTP	5606
+PSKTR	10055
+PSL	716 719 721 986 987 1067 1088 1132 1518 1530 1567 1570 1571 1572 1621 1653 1823 1824 1826 1829 2074 2086 2144 2770 2771 2969 2971 3014 3015 3590 3592 3708 3778 3813 3930 3998 4003 4101 4217 4226 4683 4685 4772 4773 4946 4953 4979 5578 6457 6745 6746 6750 6877 6895 7140 7203 7539 7820 7913 7914 8060 8340 9058 9293 9524 9525 9721 9976 9977 10183 10200 10761 10778 10789 11052 11186
+PSLK	3470 3471 3687 4217 4247 4377 4382 4478 6745 6750 9522
+PSLKP	3469
+PSLKS	3469 9722
+PSLM	4873 5496 11258
+PSLMS	1933
+PSLMT	1933
+PSLN	2970 4686 7200 8656
+PSLNK	3468 9674
+PSLP	1067 1088 2086 2144 2159 2770 2771 2971 3592 3708 3778 3930 3998 4003 4226 4685 4772 4773 9058 9721 9977
+PSLPK	3687 4377
+PSLPS	2769 2779 3023 3687 3881
+PSLR	10977
+PSLRN	348
+PSLS	2075 3687 4217 4247 4382 4478 9520 9523 9524 9525 9720 10079
+PSLSK	1564 2769 2779 3023 4377 10079 10080
+PSLSL	1564
+PSLSP	1564 4377
+PSLT	2085 2978
+PSM	3587 4949 4950 4951 4952 5260 5435 5436 5438 11024 11149
+PSML	2160
+PSMLP	2160
+PSMN	7403 7404
+PSMP	8657 8665
+PSMSL	3764
+PSN	232 236 251 253 277 294 325 329 331 335 339 346 352 521 528 529 534 536 1331 1337 1981 2097 2098 2141 2142 2540 2970 3326 3486 3931 4114 4220 4705 4789 6116 6146 6171 6360 6774 7544 7692 7912 8326 8328 8402 8403 8488 8490 8655 8797 8899 8900 9114 9818 9883 9917 10396 10777 10889 10953 10958
+PSNK	2518 2520 2534 2780 2825 3025 3078 3133 3505 3660 3914 4250 4384 4443 4599 6171 6200 8403 9219 10099
+PSNKN	593
+PSNKP	2518 2520 2780
+PSNKS	9549 10420
+PSNL	9060
+PSNLP	9060
+PSNP	2141 2142 4705 8655 8899 8900 10953
+PSNPK	4386 4443
+PSNPS	2783 3910 4443
+PSNR	2562
+PSNRS	10335
+PSNS	2772 4384 4443 4599 8403 9219 10226 10396 10420
+PSNSK	2783 2798 3297 3910 3916 4250
+PSNSN	346
+PSNSP	2772
+PSNSR	10754
+PSNT	10617 10762
+PSNTK	10754
+PSNTR	10754
+PSP	109 977 981 1012 1018 1066 1083 1092 1235 1236 2159 2234 2236 2285 2297 2571 2771 3031 3037 4704 4750 5455 5456 5457 5606 6082 6083 6354 6722 7156 7921 8622 8623 8641 8645 8657 8665 9269 9333 9348 10531 10779 10954 11026 11044 11151
+PSPK	4338 4378 4578 7921
+PSPL	1530 1567 1571 1572 1621 1668 1824 1826 1829 2557
+PSPLP	2557 4249
+PSPLS	4249
+PSPLT	2085 2978
+PSPN	413 519 3486 10889
+PSPNT	10580 10617 10762
+PSPR	1548 9107
+PSPRK	250
+PSPS	4338 4378 4578 6853 7921 11102 11151
+PSPSL	4081
+PSPT	6853 10784 11102
+PSR	677 985 1065 1548 4026 4937 4947 4948 5576 5605 6370 6409 6416 7202 7238 7477 7923 8370 9115 9992 10078 10101 10787 10788 11261 11267
+PSRK	2154 3688 4559
+PSRKN	351 6418
+PSRKP	2154
+PSRM	10095
+PSRMN	341
+PSRN	279 340 351 1335 2535 6418 7922 10218
+PSRNK	3292
+PSRP	1065 5609 8370
+PSRPK	4559
+PSRPS	4559
+PSRS	4559 10788
+PSRSK	235 1576 3306
+PSRSL	1575 1576 8406
+PSRSN	351 3306 6418
+PSRSP	1575 1576
+PSRT	60
+PSRTN	342 1558 3016
+PSRTR	11047
+PST	1013 1155 1301 1529 1531 1822 1931 3906 4943 5431 5564 5606 5608 5618 6145 6170 6421 6454 7818 7941 8486 8496 10097 10154 10219 10783 10784 10888 11048 11139 11180 11252
+PSTK	4006 7941 10219
+PSTKN	2824
+PSTKS	9425
+PSTL	3913 4696
+PSTLK	9546
+PSTLP	4696
+PSTLS	9402
+PSTN	353 535 2158 2549 2824 4622 5619 6774 9894 10289 11249
+PSTNK	353 535 2561 7940 11249
+PSTNP	2158 2824 4248
+PSTNS	353 535 3916 7940 10289
+PSTP	5606
+PSTR	1557 6878 9978
+PSTRK	2139 4105 10055
+PSTRN	2530 3298
+PSTRS	2177 4105 10055
+PSTRT	2177
+PT	56 630 683 709 720 741 752 782 784 978 983 1072 1083 1091 1092 1161 1301 1376 1462 1519 1573 1704 1815 1822 2081 2232 2235 2539 3328 3707 3906 4002 4221 4397 4500 4551 4552 4874 4885 4926 4943 4973 4974 4975 4976 4977 4980 4989 4990 4993 4994 4995 4996 4998 5000 5001 5013 5014 5102 5421 5422 5426 5430 5431 5437 5482 5483 5485 5545 5546 5547 5560 5561 5564 5608 5645 5663 5664 5665 5666 5688 5736 5909 6067 6068 6145 6160 6207 6348 6349 6361 6365 6417 6420 6433 6445 6456 6471 6513 6716 6717 6874 6892 6897 7087 7310 7537 7547 7816 7817 7828 7941 7943 8291 8321 8323 8399 8410 8486 8487 8491 8496 8514 8959 9171 9245 9269 9290 9333 9424 9436 9956 10052 10097 10274 10282 10511 10782 10783 10784 10786 10825 10885 10976 10979 10986 11046 11048 11061 11139 11180 11251 11252 11273 11303
+PTK	55 183 2096 2539 3310 3799 3800 3911 4006 4221 4251 4286 4336 4379 4446 4482 4501 4556 4558 4663 4747 4748 4989 4990 5426 6160 6365 6456 7537 7941 8410 9290 9424 9658 10294 10891
+PTKL	1132 3014 3015 5064 7542
+PTKLK	7542 8617
+PTKM	8889 9573
+PTKMP	8889 9573
+PTKN	181 251 328 1708 4959 8797 10338
+PTKNS	9669 10338
+PTKP	2539 4747 4748
+PTKPK	4446 4482 10294
+PTKPR	9107
+PTKPS	4446 4482 10294
+PTKR	6435 6436 7942 10773 10787 10788 10982
+PTKRM	11253
+PTKRS	3306 10788
+PTKRT	7944
+PTKS	1566 4446 4482 8496 9658 10294
+PTKT	1566 8496
+PTKTR	8800
+PTL	716 719 721 1015 1016 1064 1073 1089 1090 1132 2081 2140 2973 2974 3014 3015 3595 3913 4519 4852 4853 4860 4863 4875 4879 4954 4972 5064 5486 5491 5499 5652 5653 6112 6362 6457 6733 6745 6746 6750 6751 6756 6882 6895 7125 7430 7539 7542 7935 8619 8653 8799 8890 8891 9123 9291 10094 10279 10536 10538 10581 10890 10892 10963 11052 11105 11129 11259 11304 11305
+PTLK	3310 3311 4852 4860 4863 4879 5499 5653 6112 6362 6745 6751 6756 7430 7542 10094 10538 10581 11304 11305
+PTLKL	5491
+PTLKM	4857 4858 5490
+PTLKN	6363
+PTLKP	4884
+PTLKR	4862 4878 5498
+PTLKS	10279
+PTLKT	4859 4861 4877 5489 7429 11260
+PTLMK	4866 5500
+PTLML	4867 4881
+PTLMN	5492
+PTLMP	5492
+PTLMS	4865 4866
+PTLMT	4858 4865 4866 5490 5500
+PTLN	327 338 6363 9336 9343
+PTLNP	5493
+PTLNR	5493
+PTLNS	4868
+PTLP	1016 1019 1064 1073 1089 1090 2140 4884 5503 8619 8653 8890 8891
+PTLPK	4884
+PTLPS	4855
+PTLPT	4856 5488
+PTLR	10977
+PTLRK	4869 4870 4882 5494 5501
+PTLRM	4869 4870 4882 5494 5501
+PTLS	4854 4876 5487 5497 8798 10279 10538 10581
+PTLSL	4883 5491
+PTLST	4854 4876 5487 5497 8798
+PTLT	3779 4854 4859 4876 4877 5487 5489 5497 8798 9042
+PTLTN	8618
+PTLTP	4864 4880 9042
+PTM	2068 2965 3587 4991 4992 6172 6455 7538 9573 10635 11270
+PTMK	6172
+PTMKL	3305
+PTMKN	2560
+PTMLK	9108
+PTMLN	3305
+PTMN	7227 7403 7404 10582
+PTMNK	10582
+PTMP	8665 9573
+PTMR	4445 7926 10109
+PTMS	9659 9660
+PTMTR	9661
+PTN	294 327 331 338 347 421 521 1014 1337 2134 2141 2142 2158 2169 2549 2558 2575 2878 2879 3022 3035 3931 4622 4705 4777 4959 5502 6364 6718 7164 7165 7889 8028 8330 8655 8797 9435 9491 9894 10096 10283 10289 10816 11455
+PTNK	1512 2561 2767 3293 3610 3660 3914 4248 4443 10893 11249
+PTNKP	2561 2767
+PTNKS	1929
+PTNP	1014 2141 2142 2158 3035 4705 4777 8655 10816
+PTNPK	3610 4248 4443
+PTNPS	3610 10816
+PTNR	2562 3021 11254
+PTNS	3610 9669 10283 10289 10816
+PTNSP	9669
+PTNTL	631 1329
+PTP	1072 1083 1091 1092 1127 1161 2232 2235 2539 2559 3328 4927 4975 5560 5610 5666 6445 8665 8959 9171 9245 9269 9333
+PTPK	4501 10049
+PTPKN	181
+PTPL	4954 11259
+PTPLK	5617
+PTPLS	9662
+PTPLT	10537
+PTPR	9107 10972
+PTPS	4501 10049 10282
+PTR	680 1330 1464 1557 1827 1982 1984 2039 2143 2233 2244 2536 2537 2888 2944 3076 3077 3303 3318 3576 3763 3984 3985 4188 4662 4749 4809 4938 5562 5607 6138 6412 6413 6436 6878 7462 8809 8811 8813 9113 9115 9218 9798 9829 9863 9957 10255 10293 10472 10787 10952 10972 10982 11106
+PTRK	2154 3077 3304 4341
+PTRKM	1017 4871 4872 5495 7431 8616 8892 9041 9335 11255
+PTRKN	351 6418 8405 8654
+PTRKP	2154
+PTRKS	1828 8405
+PTRKT	1828
+PTRM	4871
+PTRMN	1017 4872 5495 7431 8616 8892 9041 9335 11255
+PTRN	351 3792 4432 5563 6418 8405 8654 10217
+PTRNK	2538 2774 3075 3302 3475
+PTRNS	10217
+PTRP	2143 2233 2244 2536 2537 3076 3077 3303 3318 4749 5579
+PTRPK	3077 4341
+PTRPS	2543 3077 3879 4341
+PTRS	62 182 2531 3077 4341 4957 9489 10050 10255 10293 10419
+PTRSK	1830 2531 2543 3306 3879 9325 10050 11256 11257
+PTRSL	1830 8406
+PTRSN	351 530 3306 6418 8405 8647
+PTRSP	1830 2531
+PTRST	9325 11256
+PTRT	10419
+PTRTK	11257
+PTRTN	3016 4939 10535
+PTRTR	11047
+R	27 78 85 86 88 111 112 119 265 705 725 727 985 991 1099 1231 1388 1626 1813 1842 1991 1992 2073 2076 2091 2101 2201 2283 2284 2513 2766 2806 2814 2831 2892 2894 2895 2975 2981 2987 2988 3099 3122 3333 3498 3556 3577 3599 3619 3951 4000 4034 4041 4219 4404 4409 4522 4797 4919 5020 5103 5128 5282 5284 5441 5528 5531 5550 5691 5714 5735 5758 5796 5814 6128 6201 6298 6371 6392 6468 6481 6496 6645 6646 6871 6932 7005 7008 7058 7066 7071 7078 7230 7325 7550 7584 7809 7856 8041 8268 8287 8343 8518 8821 8913 9340 9442 9884 9923 9925 9935 10188 10342 10343 10365 10367 10385 10421 10444 10455 10488 10490 10529 10709 10712 10717 10720 10771 10775 10828 10845 10902 10907 10912 10914 10915 10961 11069 11071 11101 11203 11331 11332 11333 11359 11386
+RK	4 32 34 52 87 110 111 1231 1368 1988 2265 2266 2271 2272 2511 2513 2600 2892 3688 4035 4043 4195 4459 4576 4597 4632 4793 5282 5284 5758 6201 6392 6393 6645 6646 6869 6871 7021 7078 7325 7715 9437 9584 9760 9769 9884 9921 9923 9980 9996 10188 10189 10447 10623 10709 10712 10720 10845 10902 10914 11101 11359 11480
+RKL	1232 1328 1359 1386 6299 6302 7014 8016 8998 9580 9768 10492 10708 11005
+RKLK	6299 6302
+RKLN	309
+RKLS	1925
+RKLSL	1586 1646
+RKLSP	1586 1646
+RKLT	9221
+RKM	881 1243 1550 3000 5280 5281 5307 5934 6640 6886 7028 7127 7128 7711 8742 8941 9195 9368
+RKMN	882 1245 3330 5935 6642 7326 9196 9197 9198 11007 11087 11174
+RKMNP	1245 2576 9197 9198
+RKMP	1243 8741 8742 8941 9195 9368
+RKMPR	6641
+RKMST	1244
+RKMT	1244
+RKMTL	6776 9143
+RKN	19 76 89 309 409 864 1584 2200 2578 4487 4633 5285 6295 6300 6658 7516 7521 7522 7523 7524 7697 7892 8015 8017 8019 8020 8055 8377 8594 8822 8990 9867 9963 10058 10076 10322 10607 11130 11420
+RKNK	2830 3507 6295 11420
+RKNLS	10448
+RKNS	31 104 1650 9581 10278
+RKNT	31 104 10713
+RKNTK	10713
+RKNTR	10711
+RKP	879 880 1076 1231 1247 2126 2266 2272 2511 2513 2600 5278 5279 5283 5936 6644 6646 7325 7716 8741 9272 10134 10188 10712 11359
+RKPKS	11234 11235
+RKPL	1246
+RKPN	1584 1635
+RKPR	6641
+RKPSK	3113
+RKPSL	1837
+RKPSP	1837
+RKR	88 1991 2275 2894 3577
+RKRM	10707
+RKRN	394
+RKRNK	3121
+RKRP	2275 3122
+RKRS	10379
+RKRT	10379 11324
+RKS	1634 1841 2184 2185 3703 4351 4488 6392 8288 8903 9438 9441 9532 9582 9583 9866 10710 10914
+RKSK	3113 3882 6392 8903 10023 10710
+RKSKN	3508
+RKSKP	8903 10134
+RKSL	1837
+RKSN	384 2587 3508 4083 6300 9832 9963
+RKSP	2184 2185 8903 10134
+RKSPL	1837
+RKSPS	3882
+RKST	3703
+RKSTL	8862
+RKT	1 1841 1964 5270 5276 5277 5648 5931 8288 8376 8567 9922 9924 10238 10722
+RKTK	4351 4488
+RKTN	2587
+RKTNS	3336
+RL	899 1232 1328 1587 1651 1986 2263 2515 3605 5315 5316 5795 6299 6302 6868 7008 7014 7059 7235 7525 7696 8016 8159 8279 8998 9127 9313 9680 9920 9979 9995 10157 10348 10649 10708 10770 11005
+RLK	3093 3094 4452 5795 6299 6302 8295 9959
+RLKPK	3788
+RLKPS	3788
+RLKS	3788
+RLKST	3788
+RLKT	3788
+RLM	1517 2327 2768
+RLMP	2327 2768
+RLMPS	9408
+RLMS	8024
+RLMT	8024
+RLN	7022 7327 8513 8595 9349
+RLNK	3092
+RLNS	10264 10380
+RLNT	10264 10380
+RLP	2263 2515 3605 8566
+RLPTR	10555
+RLR	8056
+RLS	1552 4452 9680 9959 10348 10554 10586
+RLSK	10554 10586
+RLT	1552 10022
+RM	28 239 255 881 1243 1374 1550 1652 2042 2278 3000 3117 3492 5280 5281 5287 5289 5305 5307 5311 5312 5934 6640 6881 6886 7017 7028 7093 7127 7128 7600 7711 8018 8316 8413 8454 8674 8742 8782 8941 9195 9368 9961 10187 10261 10262 10487 10648 10707 10714 10955 10957 11380 11454
+RMK	2820 3493 3502 3815 4285 4601 8596 8674 8782 8991 10261
+RMKMT	8597
+RMKN	2264
+RMKP	2820 8674 8782 8783
+RMKS	10261
+RML	883 885 2821 3504 3946 3949 9311
+RMLNK	2807 3495 3503
+RMLP	2821 3504
+RMLTN	884
+RMN	35 37 38 39 105 310 380 612 882 886 1094 1245 1468 1472 1989 2044 2588 2822 2947 3330 3664 3991 4669 5935 6129 6292 6465 6642 7326 7894 8475 9196 9197 9198 10059 10257 10259 10903 11007 11087 11174
+RMNK	36 37 3337 3338 3339 3494 3665
+RMNKN	313
+RMNP	1094 1245 2576 2588 3664 9197 9198
+RMNS	10257 10258 10378
+RMNSK	3339 3665 8476
+RMNSN	8476
+RMNT	10258 10378 10474
+RMNTK	8476
+RMNTN	8476
+RMP	1243 2278 3117 8674 8741 8742 8782 8941 9195 9368
+RMPK	8570
+RMPLS	9550
+RMPR	6641
+RMR	3947
+RMS	29 887 1467 4285 4601 5288 5290 6198 8674 8782 9961 10132 10133 10261 10424 10487 10715 10905
+RMSK	3493 3666 10133 10261 10424 10715 10905
+RMSKL	1835
+RMSKN	3690
+RMSKP	1835 3666
+RMSKS	3666 10261 10424
+RMSL	1835
+RMSM	10904
+RMSN	1248 3690 6293 6647 7712 9144
+RMSNP	1248
+RMSP	8674 8782
+RMSPK	10424
+RMSPL	1835
+RMSPM	10904
+RMSPS	3666 10424
+RMST	1244
+RMT	887 1244 1467 5288 5290 6198 8597 9035 10132
+RMTL	6776 9143
+RMTLK	6776
+RMTN	1248 5286 5937 6293 6647 7712 9144 10186
+RMTNP	1248
+RN	10 19 33 261 393 394 397 405 748 786 864 888 895 897 1387 1471 1963 1998 2131 2132 2188 2194 2276 2792 2793 2898 3043 3091 3478 3549 3557 4138 4667 5038 5291 5293 5300 5301 5530 5649 5715 5724 5741 6281 6295 6300 6484 6503 6650 6658 6777 6857 6870 7006 7009 7013 7018 7019 7020 7023 7024 7025 7069 7116 7224 7236 7309 7328 7520 7521 7522 7523 7532 7578 7697 8014 8015 8017 8026 8158 8318 8347 8372 8374 8377 8378 9036 9447 9493 9761 9836 9867 9963 10076 10081 10108 10216 10322 10475 10476 10607 10608 10753 10901 11006 11130 11192
+RNK	77 261 897 2078 2186 2192 2194 2830 3041 3042 3044 3116 3121 3123 3292 3479 3480 3507 3591 3618 4196 4458 6281 6295 6650 7893 8372 8378 10423
+RNKN	6777
+RNKNK	3116 3480
+RNKP	2192
+RNKPK	3123 3823 10423
+RNKPS	2187 3123 3823 10423
+RNKS	3123 10423
+RNKSP	3823 10971
+RNKTP	10971
+RNL	3047 11202
+RNLT	10443
+RNMRT	2193
+RNP	2132 2188 2793 3043 8738
+RNPK	4458
+RNPL	3047
+RNPLT	7225
+RNPR	10716
+RNPS	4458
+RNPT	10906
+RNR	8598 8599
+RNS	31 897 2190 2794 3045 3046 5938 6281 6650 7893 8372 9548 10216
+RNSK	2191 2778
+RNSL	10519
+RNSN	6777 7119 11201
+RNSNK	2189 3116 3480 11201
+RNSNS	11201
+RNSP	2190 2794 3046 10971
+RNSPS	2191
+RNST	10609
+RNT	31 73 113 262 2041 3990 5292 7026 9315 9548 10116 10609 10610 10713 10906 11088
+RNTK	10713
+RNTKT	10609
+RNTL	1839
+RNTN	10025 11236
+RNTNK	11236
+RNTNS	11236
+RNTP	10971
+RNTR	10711 10718
+RP	8 41 187 654 726 877 879 880 894 1099 1231 1242 1247 1836 2126 2201 2231 2283 2284 2513 2597 2766 2791 2806 2814 2819 2831 3122 3333 3498 3628 4404 4918 4919 4962 5266 5267 5268 5269 5278 5279 5283 5294 5439 5527 5529 5624 5677 5713 5936 5942 5946 6394 6468 6637 6644 6646 7016 7071 7325 7444 7710 7714 8010 8741 8896 8913 8939 9272 9310 9340 10134 10160 10188 10444 10488 10490 10712 10717 10966 11203 11340 11342 11359
+RPK	14 34 186 877 878 2274 2596 2598 3345 4543 5267 5274 5275 7021 7717 8570 8839 9718
+RPKL	1054 6299
+RPKN	2599 6658 8009
+RPKP	2274 2596 2598
+RPKS	1838 9718 11234 11235
+RPKT	1 1838 9314 10304
+RPL	185 876 1054 1246 1549 3110 3766 4036 5315 6299 7015 7118 8016 8512 8592 9309 9313 10157 10348 10770 11341
+RPLK	3344
+RPLN	7022 7327
+RPLPS	3915
+RPLS	1552 10348
+RPLSK	3915
+RPLT	1552 8593
+RPN	40 190 191 192 308 385 538 604 895 897 974 1110 1471 2183 2261 2273 2581 3329 3341 4099 4525 5038 5300 5715 5930 6474 6503 6650 6658 6838 7019 7236 7320 7321 7333 7522 7601 8017 8374 9860 10047 10089 10520 11086
+RPNK	2 897 3112 3115 3329 6650 7321 10434
+RPNKL	9223
+RPNKS	10434
+RPNL	1111 9223
+RPNP	1110 2183 2261 2273 3329 7321
+RPNPK	3329 7321 10434
+RPNPS	3329 7321 10404 10434
+RPNS	897 1671 3329 6650 7321 9548 10404 10434
+RPNSK	2270
+RPNSR	9255
+RPNST	7334
+RPNT	73 262 1671 9548 10610
+RPNTR	9255 10706 10718
+RPR	2073 5531 6641 8373
+RPRKT	4451
+RPRS	10263
+RPRT	189 9801 10263
+RPS	877 878 1469 2591 4404 5275 7243 7244 7323 7566 8010 8054 9310 9719 9728 10215 10422 10719 10910
+RPSK	2776 3113 3114 3345 3821 4278 4829 10719
+RPSKL	1054
+RPSKN	898 1252 8568 8861 9015
+RPSKT	10298
+RPSL	1054 1629 1837
+RPSM	114
+RPSMN	3118
+RPSN	898 1252 6639 8568 8861 9015
+RPSNK	6639
+RPSNP	1252
+RPSNS	6639
+RPSP	2260 2591
+RPSPL	1629 1837
+RPST	9719 10304
+RPT	1 94 1469 2127 3040 4455 5273 5306 5310 5526 5759 7243 7244 7322 7323 7566 7721 8054 9744 9838 10215 10588 10909 10910 10911
+RPTK	3111 9838
+RPTN	95 330 398 408
+RPTP	2127
+RPTRT	9586
+RS	46 49 111 234 244 256 656 865 902 1231 1255 1469 1470 1618 1693 1706 1841 1843 2040 2337 2761 2796 2941 3001 3099 3146 3496 3506 3735 3816 4190 4216 4345 4346 4352 4404 4459 4522 4576 4597 5282 5284 5295 5309 5314 5805 5938 5943 5944 6125 6127 6201 6296 6392 6533 6534 6643 6645 6646 6651 6652 6653 6839 7078 7120 7241 7242 7243 7244 7323 7324 7325 7445 7715 7722 7890 8021 8272 8317 8379 8565 8903 9016 9270 9403 9404 9409 9411 9412 9438 9441 9442 9481 9532 9559 9582 9583 9681 9719 9726 9728 9800 9884 9885 9962 9980 9996 10026 10188 10189 10215 10260 10342 10343 10347 10365 10367 10379 10421 10518 10636 10640 10641 10709 10710 10712 10719 10721 10845 10902 10910 10914 11008 11101 11326 11327 11359
+RSK	18 43 49 51 110 235 256 1474 2267 2271 2590 2593 2594 2601 3120 3124 3343 3473 3496 3506 3822 3883 3885 4038 4043 4085 4195 4278 4346 4350 4459 4477 4576 4754 4820 4829 5295 5943 5944 5945 6125 6392 6839 7078 7241 7242 9271 10636 10640 10641 10710 10719 10721 10914
+RSKL	1328 7014 9271
+RSKLP	2334 2795 9271
+RSKLS	1840
+RSKLT	1840 9236
+RSKM	7028
+RSKMN	2576 7326
+RSKN	248 314 898 2128 2277 2514 2777 3508 8380 8568 8861 9015 10076
+RSKNK	2577 2584 2830 3497 3507
+RSKNP	1252
+RSKP	2267 2590 2594 2601 4754 5278 9271 10134
+RSKPK	4350 4477
+RSKPN	2128
+RSKPR	44
+RSKPS	2250 3120 3145 4350 4477
+RSKR	44 6126 8375 11245
+RSKRM	10707
+RSKRS	3723 4743
+RSKS	46 4350 4477 5943 9559
+RSKSK	3145 3343 3508
+RSKSN	3508
+RSKST	2589
+RSKT	891 892 1249 5270 5276 5277 5296 5297 5298 5931 5939 5940 5941 8942 9128 9238 9312 9316 10847 10916 10989 11110 11154
+RSKTN	452 537 2582 3332
+RSKTP	1178 1249 8942
+RSL	893 1232 1250 1328 1694 1695 1707 2045 2089 2279 2334 2795 2948 2979 2980 3734 3765 3774 3948 4007 4193 5716 6294 6649 6942 7014 7567 7719 7839 8016 8057 8565 8943 8998 9200 9271 9414 10521
+RSLK	3824 5716
+RSLN	900 2046 2048 2949 7895 8008 9017
+RSLP	1250 1707 2045 2089 2279 2334 2795 2948 2979 2980 3734 3765 3948 4007 4193 6648 8943 9200 9271
+RSLS	1840
+RSLSK	1930 3832
+RSLSL	1930
+RSLSP	1930
+RSLST	1251 9199
+RSLT	1251 1840 9199 9236
+RSM	890 2249 3098 4542 5299 7028 7713 11349
+RSMK	188 3096 3331
+RSMKP	3331
+RSMN	317 318 3118 3119 7226 7326 10522
+RSMNK	3097
+RSMNP	2576
+RSMNS	10522
+RSMP	2249 3098
+RSMPS	2580
+RSMS	9439
+RSMSK	2580
+RSN	19 42 76 89 194 248 384 537 594 613 896 898 1252 1553 1965 2128 2277 2587 2777 2875 2876 3508 3722 4487 4668 4796 5302 6300 6654 6655 7516 7519 7521 7522 7526 7723 8012 8015 8017 8377 8380 8477 8568 8861 9015 9547 9832 9867 9960 9963 10058 10076 10234 10322 10607
+RSNK	2577 2583 2584 2830 3082 3095 3125 3334 3335 3342 3497 3507 4084 4242
+RSNKP	2584 3335 4242
+RSNKS	1820
+RSNKT	1820
+RSNL	8022
+RSNP	1252 1551
+RSNPK	4242
+RSNPL	7330
+RSNPR	7329
+RSNPS	4242
+RSNS	31 9413 9547 10278
+RSNSK	4084 4242
+RSNSP	4242
+RSNT	31 10713
+RSNTK	9413 10713
+RSNTR	10711
+RSP	879 1231 1247 1255 2269 2337 2761 2796 5278 5283 5936 6301 6644 6646 6651 7325 7716 8737 8784 8903 9270 9272 10134 10188 10712 11359
+RSPK	4346 6301 9014
+RSPKS	11234 11235
+RSPL	1246 1694 1695 6294 6649 9414
+RSPLN	3886
+RSPLP	6648
+RSPMN	317
+RSPN	896 2128 9960
+RSPR	44 8308
+RSPS	4346
+RSPSK	3120 4820
+RSPT	9762
+RSPTN	2579
+RSR	44 6126 8308 8375
+RSRL	7528 8023
+RSRM	10707
+RSRN	600
+RSRSK	4743
+RSRT	3767
+RST	47 246 889 891 892 1178 1249 1619 1706 1843 2940 3001 4634 4722 5270 5276 5277 5296 5297 5298 5931 5939 5940 5941 6656 7718 8013 8376 8883 8942 9128 9238 9312 9316 9481 10238 10304 10847 10916 10989 11110 11154
+RSTK	3001 3147 4352 6656
+RSTKN	4796
+RSTKS	312
+RSTL	1844 3774 8862 9405
+RSTLK	9556
+RSTLS	9405
+RSTLT	9557
+RSTM	193 901 1254 1473 2047 2595 6297 6657 8569 8860 8944 9145 9317 9318
+RSTMK	1253
+RSTMN	315 1253
+RSTMP	1254 2595 8944
+RSTN	452 537 653 1475 2587 2901 4666 4796 9410
+RSTNK	2336 2582 3332
+RSTNS	2589
+RSTP	1178 1249 1619 3001 4722 8942
+RSTPK	3001
+RSTPL	1844 9556 9557
+RSTPN	2589
+RSTPS	2339 3001 3883 9558
+RSTRT	3767
+RT	1 7 30 47 94 113 242 245 246 247 256 656 765 865 902 1255 1469 1470 1618 1693 1841 2262 3040 3735 4455 4753 5270 5272 5276 5277 5303 5308 5309 5313 5314 5759 5805 5931 5932 6127 6296 6533 6534 6651 6652 6653 6656 6951 7007 7061 7062 7117 7120 7322 7323 7324 7398 7443 7445 7722 7891 8013 8376 8379 8565 8567 9016 9270 9279 9575 9726 9837 9838 9924 9958 10091 10135 10215 10238 10265 10347 10379 10518 10722 10760 10909 10910 10911 10913 11008 11324 11384 11470
+RTK	45 247 865 2590 2601 3822 3885 3987 4085 4197 4345 4346 5309 5314 5945 6656 6839 6851 8474 9308 9837 9962
+RTKL	7839 8307
+RTKLT	9236
+RTKMN	7331
+RTKN	517 7519 8012 8380
+RTKNK	2577 2584
+RTKP	2590 2601
+RTKPK	4346
+RTKPS	3884
+RTKR	8375 10908
+RTKRL	7528 8023
+RTKS	244
+RTKSK	3343 3884
+RTKST	2589
+RTKT	8013
+RTL	4453 6942 7517 7839 8565 10523
+RTLK	4037 4349 4503
+RTLP	3992
+RTLPK	4349
+RTLPS	4349
+RTLS	4349 10057
+RTLSK	3832 4037 4503 10057
+RTLSP	1930
+RTLT	9236
+RTM	50 1966 1967 2129 2877 3988 7027 7332 7518 8011
+RTMK	188 3331
+RTMKP	3331
+RTML	4191 4810
+RTMN	317 318 7331
+RTMNK	3002
+RTMP	2129
+RTMPS	2580
+RTMR	4192
+RTMSK	2580
+RTN	95 96 194 243 248 311 316 399 406 407 444 517 598 601 602 603 896 1553 2043 2326 2585 2586 2587 3085 3641 3722 3989 4139 4194 4665 4688 4781 4795 5271 5302 5304 5933 6638 6654 6655 7070 7195 7519 7527 7583 7720 8012 8380 9960 10090 10092 10118 10146 10161 10234 11224 11225 11244 11402
+RTNK	2577 2583 2584 2592 3334 3335 3340 4084 4347 4348 4600 4689 10161
+RTNKP	2584 3335
+RTNKS	4347 4600
+RTNP	1551 2326 2585 3641 4781
+RTNPK	4348
+RTNPS	4348
+RTNPT	10549
+RTNS	4347 4600 10161
+RTNSK	3336 4084 4347 4600
+RTP	245 1255 2262 4753 6301 6651 8737 9270 10639
+RTPK	6301 9014
+RTPL	7839
+RTPLN	3886
+RTPMN	317
+RTPN	95 601 896 3989 4194 5271 5304 5933 7720 9960 11402
+RTPNK	4348
+RTPNP	4348
+RTPNS	4348
+RTPST	47
+RTPT	47
+RTPTN	599
+RTR	48 8375 10214 10346 10908
+RTRL	7528 8023
+RTRN	600
+RTRS	10214 10346
+S	21 56 57 223 233 257 258 263 284 632 634 656 663 670 671 709 732 766 796 902 908 1005 1024 1026 1062 1077 1083 1137 1143 1174 1175 1255 1257 1288 1289 1340 1363 1366 1367 1370 1371 1372 1375 1381 1484 1515 1519 1523 1581 1593 1594 1599 1625 1631 1642 1647 1662 1670 1871 1894 1907 1915 1919 1931 1943 1946 2060 2074 2105 2111 2180 2196 2285 2294 2297 2510 2611 2642 2643 2648 2653 2663 2706 2718 2756 2826 2834 2853 3039 3086 3413 3419 3423 3432 3692 3735 3772 3782 3812 3917 4006 4018 4101 4143 4199 4221 4241 4255 4259 4263 4275 4279 4353 4367 4368 4369 4370 4376 4379 4383 4385 4387 4393 4394 4406 4496 4558 4577 4582 4605 4612 4613 4691 4720 4721 4766 4794 4811 4850 4898 4933 4934 5007 5080 5085 5117 5261 5265 5325 5379 5390 5392 5461 5541 5551 5553 5558 5639 5646 5671 5680 5682 5690 5729 5730 5742 5744 5745 5806 5927 6011 6012 6013 6016 6024 6027 6030 6034 6158 6181 6216 6304 6335 6344 6406 6472 6473 6482 6483 6495 6529 6661 6697 6704 6716 6794 6816 6875 6876 6899 6934 6936 6938 6952 7029 7031 7035 7053 7054 7057 7060 7075 7079 7083 7095 7099 7100 7101 7103 7105 7122 7237 7311 7336 7342 7385 7402 7412 7416 7417 7422 7423 7445 7454 7457 7499 7502 7580 7598 7691 7704 7761 7828 7849 7857 7896 7900 7901 7911 7970 8067 8152 8161 8167 8205 8233 8234 8244 8266 8290 8291 8294 8303 8319 8409 8412 8436 8438 8453 8508 8526 8641 8669 8679 8808 8874 8898 8965 9095 9096 9152 9160 9269 9275 9323 9341 9479 9495 9501 9508 9533 9555 9568 9687 9709 9727 9756 9767 9814 9824 9833 9834 9972 9994 10002 10003 10027 10062 10067 10142 10164 10166 10195 10196 10206 10207 10219 10224 10237 10239 10268 10269 10270 10274 10281 10282 10302 10349 10355 10357 10383 10390 10442 10531 10570 10594 10647 10724 10731 10733 10741 10749 10750 10756 10765 10804 10821 10822 10823 10831 10834 10836 10883 10920 10922 10928 10929 10959 10965 10984 11013 11042 11057 11093 11095 11104 11135 11157 11177 11183 11263 11266 11269 11325 11328 11344 11354 11385 11409 11411 11418 11419 11472 11477
+SK	54 75 115 117 128 195 211 223 249 257 258 632 732 1077 1319 1340 1366 1367 1371 1372 1375 1519 1625 1642 1647 1669 1913 1919 2179 2180 2198 2215 2286 2293 2614 2641 2648 2653 2704 2706 2718 2745 2762 2797 2826 2853 2854 3070 3234 3353 3374 3387 3421 3432 3450 3465 3471 3481 3531 3532 3594 3620 3642 3669 3675 3694 3728 3782 3830 3894 3898 3905 3912 3917 3919 4018 4029 4030 4039 4102 4128 4140 4232 4255 4256 4259 4267 4270 4275 4279 4287 4289 4353 4366 4368 4369 4370 4376 4378 4380 4383 4385 4387 4391 4393 4394 4495 4496 4504 4568 4577 4582 4612 4680 4691 4692 4761 4766 4784 4786 4794 4811 4817 4898 5080 5378 5379 5390 5392 5461 5467 5469 5551 5553 5671 5682 5806 5998 6011 6012 6016 6021 6024 6092 6158 6304 6335 6344 6482 6529 6661 6697 6706 6952 6956 7029 7031 7035 7053 7054 7075 7079 7083 7084 7099 7101 7241 7245 7336 7342 7346 7348 7412 7416 7423 7551 7704 7761 7843 7857 7960 7962 8033 8035 8036 8077 8173 8176 8177 8195 8206 8218 8234 8244 8294 8680 8758 8791 9065 9092 9095 9096 9160 9345 9494 9526 9872 9994 10002 10003 10062 10155 10164 10166 10204 10206 10207 10340 10390 10433 10451 10570 10612 10647 10731 10733 10821 10823 10834 10836 10920 10922 10984 11013 11093 11135 11263 11266 11325 11344 11418 11419 11477
+SKL	635 937 1280 1479 1535 1555 1656 1673 1697 1821 1863 1892 1893 1912 1928 1935 1938 2634 2638 2644 2657 2684 2847 3039 4691 4785 5389 5393 5673 6000 6022 6086 6321 6339 6340 6357 6786 7033 7035 7073 7074 7172 7196 7341 7349 7363 7455 7851 7858 7955 8061 8273 8954 9534 10137 10145 10426 10761
+SKLK	2654 3387 3450 6000 7363 7364 9561
+SKLKL	8273
+SKLKN	2660
+SKLKP	2654
+SKLKS	9561
+SKLM	731 2627 7032 7039 7040 7351 8197 10978
+SKLML	6177
+SKLMN	382
+SKLMP	1857 2627
+SKLMR	6179
+SKLMS	1933
+SKLMT	1933 7044
+SKLN	392 1940 2181 2660 7368 8388 10325
+SKLNK	2649 3050 3404
+SKLNS	566 1281
+SKLNT	566
+SKLP	1280 1479 2634 2638 2644 2657 2662 2684 2847 4785 5004 5620 6466 7349 8034 8954 9534
+SKLPK	3379 9021
+SKLPL	6086
+SKLPN	357 9285
+SKLPR	1857 1905 11403
+SKLPS	2685 10324
+SKLR	1905 3377 8196
+SKLRK	11403
+SKLRP	9683
+SKLRT	9682
+SKLS	566 1589 1623 1641 1866 3889 6808 7364 8613 9708 9715
+SKLSK	2685 3388 4784 10324
+SKLSL	8273
+SKLSN	2660 2848 2849 3388 3528 3529
+SKLSP	2650
+SKLST	3370
+SKLT	1589 3889 7339 7350 8613 9243 10820
+SKLTN	559 2849 3528 3529
+SKM	81 728 1858 5039 5040 5049 5050 5051 5372 5373 5375 5384 5717 5718 5719 6001 6190 6464 6489 6669 6690 6898 7345 7371 8385 9376 10117 10746 10806 11050 11058 11475
+SKMK	1858 3049 10806
+SKMKL	3380 8614 8793
+SKMKN	6689
+SKML	940 1275 1278 2652 3380 3390 7041 7369 8614 11187
+SKMLK	7042
+SKMLN	290 3389 3424
+SKMLP	1275 1278 2652
+SKMLS	1855
+SKMN	379 570 574 3392 3674 6490 6689 7036 8037
+SKMNK	8794
+SKMNR	8794
+SKMNS	3424
+SKMNT	3786 10284
+SKMP	1125 8639 8792 9376 10024
+SKMPK	8612
+SKMPN	570
+SKMPS	2810 8385
+SKMR	938 3361 7352 10391
+SKMRS	10391
+SKMRT	565 7037 8611 8951 9274
+SKMS	941 942 1858 5375 6002 6690 7366 8385 10284
+SKMSK	356 7366
+SKMSN	356
+SKMST	9149
+SKMT	2625 3786 6193 8757 8904 9868
+SKMTK	2651
+SKMTL	3534
+SKMTP	2625 8757 8904
+SKN	101 116 206 207 212 232 251 271 289 292 355 390 416 418 439 445 446 518 543 544 545 561 568 605 609 767 785 914 936 1590 1598 1864 1873 1942 2103 2291 2519 2616 2637 2647 2714 2749 2808 2827 2869 2992 3381 3455 3509 3584 4233 4555 4690 5105 5106 5337 5623 5993 5996 6094 6131 6320 6430 6431 6725 6807 6844 7043 7086 7173 7179 7229 7353 7372 7490 7552 7692 7702 7731 7767 7848 7969 8166 8175 8182 8194 8217 8235 8242 8351 8381 8389 8458 8499 8572 8581 8587 8607 8626 8755 8760 8768 8786 10159 10454 10478 10528 10571 10613 10645 10723 10799 10918
+SKNK	213 2224 2610 2825 3064 3352 3373 3451 3505 4269 7384 8221
+SKNKL	1595 1868 8905 9259
+SKNKP	2780 3451
+SKNKR	422 776 6203 6508 7367 8835 10829 10985 11117
+SKNL	1868
+SKNLR	7340
+SKNM	5005 5674 5675 5681
+SKNP	1648 1873 2749 2869 8626 8755 8760 8786 8993
+SKNPK	4269 6507 8610 9039 9104
+SKNPL	8605 10568
+SKNPN	6094
+SKNPR	6846
+SKNPS	3683 3684 3802 4269 10303
+SKNPT	6017
+SKNR	6846 7367 7964 8332 8603 9038 11118
+SKNS	1588 1612 1624 1859 2868 6322 6488 7121 7741 8221 8606 8608 8790 8795 9106 10303
+SKNSK	2228 2695 2798 3606 3683 3684 3802 8609 9040 9105 9389
+SKNSL	1637 1868 9105
+SKNSN	9389
+SKNSP	1637 2868 8790 8795 9040 9106
+SKNSR	562 2626 8609
+SKNST	10162
+SKNT	1612 1859 1939 6017 6322 6467 7121 7741 8604 8745 10747 10763 10919 10926
+SKNTK	8746
+SKNTL	383 9690
+SKNTP	8745
+SKNTR	415 562 769 1142 1144 1583 2626 5081 8994 9173 10138 10621 10622 10794 11188 11206 11372
+SKP	911 912 1077 1273 1338 1581 1620 2178 2180 2196 2198 2286 2293 2648 2653 2671 2704 2706 2718 2745 2762 2826 2854 3397 3421 3531 3620 3675 3730 3943 4092 4761 4766 4784 4786 4961 5625 5626 5964 5990 5992 6011 6014 6018 6019 6025 6319 6333 6429 6668 6681 7099 7101 7336 7342 7423 8615 8639 8642 8680 8758 8787 8791 9065 9092 9095 9096 9345 9839 10122 10433 10749 10920 11131 11176
+SKPK	2641 2853 3374 3382 3531 3620 3631 3675 4267 4366 4380 4391 4393 4692 4786 5369 5378 5379 5991 6018 6333 9103 10920
+SKPKL	1866
+SKPKN	288 2656 8756
+SKPKP	3531 4786 9103 11133
+SKPKR	6023 11133
+SKPKS	3828 10301
+SKPKT	945 8868 11017
+SKPL	730 1535 1555 1592 1606 1656 1821 1863 1892 1893 1912 1928 1935 1938 2672 3362 7033
+SKPLN	287 2639 2645
+SKPLP	2662 2672
+SKPLS	2673
+SKPLT	2673
+SKPMN	10735
+SKPN	359 558 1272 1590 1942 2656 2658 3359 5988 5997 8389 10613
+SKPNM	6317
+SKPNP	1272
+SKPNT	10762 10763 10807 11206
+SKPR	1636 3673 5534 6328 6398 7344 7354 7355 10202 10742 10802
+SKPRK	3386 4089
+SKPRL	1847 9692
+SKPRN	3363 10328
+SKPRP	3527
+SKPRS	208 1639 3386 3527 4086 4089 11453
+SKPRT	564 1276 1639 1870 3396 9242
+SKPS	935 1274 1591 1599 1872 2197 2642 2643 2663 3620 3631 3675 3828 4267 4366 4391 4393 5369 5379 6012 6682 8438 10301 10433 11014 11018
+SKPSK	2199 2628 2641 2722 2855 3371 3374 3533 3620 3904 3909
+SKPSL	1596
+SKPSN	560 2628 2656 3373
+SKPSP	1274 1596 1867 2642 2643 2663
+SKPSR	11133
+SKPT	935 1591 1872 6471 6682 7034 7362 8759 10805 10925 11014 11018
+SKPTK	2664
+SKPTL	3364 9205
+SKPTN	560 7361 11134
+SKPTP	1274 8759
+SKPTR	10569
+SKR	85 210 272 273 661 939 990 998 999 1000 1008 1056 1277 1283 1351 1524 1614 1626 1636 1814 2102 2605 2836 2837 2845 2857 2990 3360 3377 3619 3673 4041 4097 4492 4494 4637 4706 4782 4783 4932 5333 5370 5374 5383 5394 5462 5463 5468 5477 5479 5481 5534 5535 5555 5621 5638 5960 5981 5999 6003 6006 6020 6023 6026 6087 6088 6089 6093 6096 6130 6217 6307 6324 6326 6332 6355 6358 6371 6396 6398 6401 6441 6543 6684 6688 6695 6726 6782 6791 6856 7038 7104 7359 7426 7703 7777 7842 7844 7947 8030 8172 8209 8344 8349 8478 8518 8869 8871 8964 8976 9142 9162 9212 9213 9378 9387 9796 10192 10377 10946 10961 11029 11297 11302 11345
+SKRK	87 209 2646 2705 2851 3376 3394 4089 6006 6326 6332 6358 6441 6695 8210 8386 8869 9691
+SKRKL	7948
+SKRKN	2200 2835 3515 8331
+SKRKP	2646 2705 2851 8331
+SKRKS	8331 9691
+SKRL	1661 3535 6783 7948 9150 9995
+SKRLK	6783
+SKRLM	9408
+SKRLP	2856
+SKRLS	1847 1874
+SKRLT	1847 1874 3375 9692
+SKRM	633 6323 10923
+SKRMN	380 563 1094 6465 7427 7428
+SKRMR	11347
+SKRMS	567 11246 11247
+SKRMT	567 3372 8949 11248
+SKRN	569 571 617 618 621 943 944 1282 1480 3385 5381 5382 5994 6090 6330 6331 6687 6845 7360 8387 11019
+SKRNK	571 2186 2675 2835 3041 3042 3044 3405 3515 3530 3618
+SKRNL	10328
+SKRNM	2193
+SKRNP	1282 2850
+SKRNS	2189 2850 3045 4843 6325 7356
+SKRP	274 946 1056 1277 1279 1283 2605 2629 2630 2836 2837 2845 2857 4706 4782 4783 4921 4962 5376 5380 5535 5624 5677 5960 6004 6005 6007 6337 6338 6691 6694 6739 8439 8875 8964 9162 9206 9212 9213 9378 9379 9387 11039 11094 11299
+SKRPL	1661 2674 2856 3535 9735
+SKRPN	385 623 944 3395 6330 6474 8387
+SKRPR	10793
+SKRPS	1860 1869 3393
+SKRPT	1860 3393 6685 10588
+SKRS	208 1862 1869 1909 1918 6695 6696 8210 9409 9412 9702 9734 10377
+SKRSK	1856 1861 1910 3672 3892 4089 6695
+SKRSL	1597 1856 1910 1940 7948
+SKRSN	1861 2835 3515 4086 9413
+SKRSP	1597 1856 1910 4491 8331
+SKRST	1862 5995 6327 6397 8870 9410 9411 9558
+SKRT	1909 1918 3378 3396 6327 6685 6692 6696 7357 7358 8870 8872 9241 9734 9876 10732
+SKRTL	4106
+SKRTM	6693
+SKRTN	564 1870 1941 3513 3514 3522 10146 11346
+SKRTP	1276 4491
+SKS	21 84 258 634 1591 1593 1594 1599 1631 1647 1670 1871 1915 1931 1932 2648 2653 2704 3620 3675 3828 3917 4270 4284 4287 4582 4605 5007 5080 5680 5682 5806 6012 6013 6158 6181 6472 6473 6697 6795 6816 7551 7854 8035 8039 8438 8682 9494 9555 10155 10206 10269 10301 10329 10340 10433 10647 10733 10821 10984 11033
+SKSK	211 258 2199 2641 2704 2722 2855 3374 3533 3894 3898 3904 3909 4284 5682 6158 8036 8173 8602 8682 8789 8791 10166 10647 10733 10821
+SKSKL	559 1657 1845 1914 6022 7073
+SKSKM	1855
+SKSKN	212 213 1864 2647 2659 7043 7372
+SKSKP	1657 1845 1914 2704 3675 4755 7361 8682 8789 8791
+SKSKR	210
+SKSKS	559 1631
+SKSKT	7370
+SKSL	1657 1672 1845 1863 1914 5678 5679 6013
+SKSLK	8602 8789
+SKSLN	5683
+SKSLP	2847
+SKSLT	559 9243
+SKSM	6469
+SKSML	1855 8411
+SKSN	212 289 291 386 388 391 576 2659 3347 5006 7043 7171 7372 10571 10918
+SKSNK	213
+SKSNP	4571 6470
+SKSNT	1939
+SKSP	2648 2704 8682 8796
+SKSPK	8671 8788
+SKSPL	1596 1640 1657 1672 1845 1863 1914 9714
+SKSPR	6686 8384
+SKSPT	259 7361
+SKSR	83 210 6371 6686 8384 10192
+SKSRN	293 387 608 6687
+SKST	1027 1290 6327 6397 6781 6816 7370 7854 8870 11016
+SKSTK	2195 2655 6397 9554
+SKSTR	3391 10924
+SKT	53 945 997 1027 1290 1313 1481 1593 1594 1670 1871 1915 1932 1939 2833 4553 5003 5008 5104 5367 5368 5371 5377 5622 5764 5989 6008 6010 6015 6024 6318 6329 6683 6724 6781 6795 6816 7034 7347 7362 7370 7764 7854 8039 8744 8745 8868 8950 9373 10190 10269 10329 10747 10925 11015 11016 11017 11033 11204
+SKTK	2664 3348 4605 5377 5989 6008 6015 6024 11204
+SKTKL	2657
+SKTKN	3347
+SKTKR	3385
+SKTL	2631 3365 4960 6013
+SKTLN	542 9377
+SKTLP	2631 3365
+SKTM	6372 7491
+SKTMN	2640
+SKTMP	10801
+SKTN	320 542 2846 3347 3525 3526 3888 5919 6400
+SKTNK	2852 3536 4572
+SKTNL	1582
+SKTNP	2846 3526 9025
+SKTNS	4572
+SKTP	1313 2833 3384 8744 8745 8950 9373 10646
+SKTPL	9714
+SKTPN	3383 3693
+SKTPR	1865
+SKTR	127 1702 2632 2838 6009 6399 6463 7180 10427 10543
+SKTRK	8038 10543
+SKTRN	437 438 3385
+SKTRP	2632
+SKTRS	10543
+SKTRT	7365
+SL	635 655 669 777 778 916 931 937 986 987 1020 1105 1106 1107 1118 1157 1261 1263 1280 1314 1364 1369 1479 1508 1518 1522 1535 1555 1592 1606 1653 1656 1657 1672 1673 1697 1701 1705 1821 1863 1867 1892 1893 1912 1916 1924 1928 1935 1938 2049 2059 2074 2611 2634 2638 2644 2654 2662 2687 2712 2770 2771 2842 2847 2956 2969 3039 3128 3129 3349 3407 3408 3582 3590 3592 3712 3778 3784 4003 4101 4210 4217 4226 4265 4355 4425 4625 4672 4683 4691 4772 4773 4785 5094 5095 5338 5341 5347 5389 5393 5673 5678 5679 5716 5754 5810 5965 5970 5971 5974 5986 6000 6013 6086 6180 6204 6321 6339 6340 6357 6509 6510 6536 6671 6786 6841 6877 6926 6929 6930 6942 7033 7035 7074 7080 7081 7130 7341 7349 7363 7364 7446 7455 7456 7481 7482 7556 7557 7602 7607 7732 7734 7779 7820 7836 7845 7851 7855 7858 7972 7983 8042 8060 8061 8162 8170 8174 8211 8223 8224 8243 8275 8277 8296 8304 8350 8437 8444 8455 8457 8479 8577 8683 8912 8947 8970 8971 9140 9174 9191 9207 9293 9323 9338 9374 9506 9509 9524 9525 9534 9701 9716 9721 9736 9770 9830 9874 9875 9877 9966 9976 9977 10136 10145 10200 10266 10353 10402 10761 10824 11054 11055 11242 11316 11323
+SLK	15 916 1261 1377 2256 2654 3387 3450 3470 3471 3824 4201 4202 4217 4231 4254 4354 4355 4382 4435 4447 4604 4610 4611 5338 5341 5965 5970 5971 6000 6180 6671 6841 7217 7363 7364 7732 7734 7744 7845 7956 7967 8212 8254 8437 8947 9207 9374 9522 9872 9877 9997 10115 11323
+SLKL	7957
+SLKLN	1936
+SLKMN	4550
+SLKMS	4603
+SLKMT	4603
+SLKN	575 1487 1917 2246 2660 2661 8676 11443
+SLKNK	7949
+SLKNP	2661 4844
+SLKNS	1879 4844
+SLKP	1261 2256 2654 4757 8947 9207 9374
+SLKPK	4354 4604
+SLKPR	1878
+SLKPS	1848 3469 4354 4604
+SLKPT	1848
+SLKR	1878
+SLKRK	9234
+SLKS	1848 1875 4354 4607 4610 8297 9700 9722
+SLKSK	3469 4607 4610
+SLKT	1848 1875 8297 9700
+SLKTN	6778 7742 11132
+SLKTR	10428
+SLM	731 917 1262 1264 1476 2627 2952 4546 5082 5339 5340 5342 5343 5344 5345 5366 5966 5967 5968 5969 5972 5973 5975 6442 6670 6672 6792 7032 7039 7040 7351 7705 7733 7743 7747 7749 8197 8515 8833 8864 9168 9871 10191 10341 10524 10978 11040 11138 11163 11406
+SLMK	3406 4606 5969
+SLMKR	9375
+SLMKS	6178
+SLML	6177
+SLMN	382 396 950 1265 1285 1483 2707 4550 5346 5395 5396 5976 6031 6033 6038 6039 6699 7373 7778 8763 8764 10725 11010 11208 11410
+SLMNL	1286
+SLMNP	1265 1285 2707 8763 8764
+SLMP	1262 1264 2627 8907 9168
+SLMPK	4606
+SLMPR	1857
+SLMPS	4606
+SLMR	3768 8521 9375
+SLMRP	9375
+SLMRS	6179
+SLMS	947 1933 4603 4606 10341
+SLMSK	4603
+SLMSN	6178 8516
+SLMSR	9375
+SLMST	546
+SLMT	947 1108 7044 8573
+SLMTK	4603
+SLMTP	1108
+SLN	321 375 392 395 419 575 619 660 1057 1487 1633 1663 1940 1985 2257 2660 2661 2667 2676 2843 2970 4147 4630 4686 5683 6809 6933 7045 7209 7215 7218 7368 7746 7748 7961 8043 8388 8396 8838 9339 9895 10416 10425 11053 11348 11443
+SLNK	2255 3468 3523 4042
+SLNKL	7949
+SLNKR	358
+SLNP	1057 2661 2667 2676
+SLNPS	4844
+SLNR	90 734 735 1378 8519 8520 8829 8992
+SLNRN	358
+SLNS	566 2686 6182 9292 10416
+SLNSK	1281 1879 3524 3818 3920 4844
+SLNSL	1879
+SLNSP	1879 2686
+SLNSR	358
+SLNT	566 1638 6182 7210 7211
+SLP	723 1009 1020 1105 1106 1107 1157 1261 1263 1280 1314 1479 1701 1924 1990 2059 2086 2254 2258 2611 2634 2638 2644 2654 2662 2687 2712 2770 2771 2842 2847 2956 2971 3407 3408 3582 3712 3778 3784 4003 4210 4226 4425 4625 4629 4672 4772 4773 4785 5004 5347 5620 6466 6634 6747 7349 7549 7852 8211 8683 8888 8912 8947 9174 9191 9207 9338 9374 9721 9966 9977 11242
+SLPK	15 3379 3398 3687 4201 4202 4377 4604 4611 4757 8482 8977 9021 10115
+SLPKN	6477 8676
+SLPKP	4757
+SLPKR	1010 1318 7558 8827 11031
+SLPL	6086
+SLPMR	3768
+SLPN	357 1633 2257 2676 7045 9285
+SLPNP	2676
+SLPNS	3817
+SLPR	1010 1318 7377 7558 8827
+SLPRK	7377 11403
+SLPRP	1318
+SLPRS	1857 1877 7377
+SLPRT	1857 1877
+SLPS	3687 4201 4604 4611 4757
+SLPSK	2769 2779 2840 3398 3918
+SLPSP	4757
+SLPSR	1010 1318
+SLPT	5755 9319 9900 10382
+SLPTM	9225
+SLPTN	4203 6748
+SLR	733 1022 6308 7965 7971 8044 8078 8196 11143
+SLRK	11403
+SLRKS	9121
+SLRP	1022
+SLRS	9560
+SLRSR	9121
+SLRT	9805
+SLS	566 1589 1623 1641 1866 1875 2075 2686 3889 4201 4217 4254 4265 4355 4382 4447 4604 4607 4610 6808 7364 8297 8613 9342 9390 9520 9523 9524 9525 9589 9701 9716 9720 9736 9833 9877 9997 9998 10079 10266 10353 10402 10438 11408 11471
+SLSK	2247 2677 2769 2779 2840 3409 3516 3918 4231 4435 4607 4610 4611 4784 7217 7364 7744 10079 10080 11408
+SLSKN	2688 3388 3517
+SLSKP	4784
+SLSKR	6478
+SLSKS	4610
+SLSL	1632
+SLSM	737
+SLSMN	4550
+SLSN	736 1906 2617 2660 2661 2848 3517 7560 8045 8523 11443
+SLSNK	2849 3388 3528 3529
+SLSNP	2252 2617 2661 2848 4844
+SLSNS	2688 4844
+SLSNT	2688
+SLSP	2253 2686 4757 9342
+SLSPK	4377 4611
+SLSPL	1632 1649
+SLSPR	2650 9235
+SLSPS	4611
+SLSPT	6183
+SLSR	6478 7222 8522
+SLSRN	3399
+SLST	1109 1875 3370 8297 9224
+SLSTK	4607
+SLSTN	376 6476 7221 8342
+SLT	1638 1875 2085 2861 2978 2994 3889 5755 6927 6931 7102 7210 7211 7339 7350 7745 8297 8613 9243 9319 9813 9900 10004 10382 10438 10651 10820 11274 11321
+SLTK	2251 2606 4234 4554 4607 4693 10651
+SLTKN	2688 3388 3517 7220
+SLTKP	2251 2606 4784
+SLTMR	9254
+SLTN	559 578 915 951 1284 1287 2617 2848 3517 4235 5397 6040 6700 6758 6778 7219 7559 7561 7742 7780 8762 8953 9023 9153 9811 11132
+SLTNK	2849 3388 3528 3529 9380
+SLTNL	9380
+SLTNP	1284 1287 2617 2848 8761 8762 8953
+SLTNS	2688 9380
+SLTNT	918 2688 8574
+SLTP	2861
+SLTPS	7222
+SM	81 662 728 764 874 920 1061 1101 1125 1240 1858 2652 3587 4509 4890 4922 4923 4924 4935 5039 5040 5047 5049 5050 5051 5054 5056 5058 5079 5086 5100 5101 5258 5260 5262 5263 5264 5349 5351 5352 5353 5354 5372 5373 5375 5384 5398 5425 5435 5436 5438 5509 5556 5557 5684 5717 5718 5719 5727 5765 5769 5922 5923 5924 5926 6001 6190 6439 6464 6469 6489 6635 6669 6690 6898 7345 7371 7483 7735 7750 7751 7762 7830 8385 8480 8515 8675 8785 8806 8897 9163 9193 9376 9871 10082 10117 10477 10746 10806 10940 10969 11024 11050 11058 11285 11329 11407 11458 11474 11475
+SMK	97 1858 2618 3049 3350 4356 5349 5353 5354 5556 6334 7406 7751 10806
+SMKL	3380 8614 8681 8793 9069
+SMKLP	8681 8793 9069
+SMKMP	8767
+SMKMT	8670
+SMKN	6689 8807 9112 9869
+SMKPT	8767
+SMKRL	1627
+SMKRS	1850
+SMKRT	1850
+SMKSK	9870
+SML	196 770 779 780 940 1023 1100 1145 1146 1158 1159 1275 1278 1392 2298 2608 2652 3073 3380 3390 3401 4969 5083 5096 5097 5098 5099 5670 5672 5743 5756 5757 6159 6205 6757 6811 7041 7212 7369 7484 7485 7603 8411 8614 8681 8793 8834 8911 9124 9172 9896 10121 11187 11284 11330
+SMLK	3819 6205 7042
+SMLN	290 548 2679 3389
+SMLNK	3351
+SMLNS	3424
+SMLP	1145 1146 1158 1159 1275 1278 2282 2298 2608 2652 3073 8411 8681 8793 8911 9172
+SMLPR	1643
+SMLR	1643
+SMLSK	1855
+SMLSL	1855
+SMLSP	1855
+SMLST	1147
+SMLT	1147
+SMLTN	9125 10296
+SMN	317 318 379 548 570 572 574 866 1233 1315 1482 1876 2050 2619 2620 2668 2858 2958 3356 3392 3518 3674 3771 4108 4498 4528 4529 4541 4671 4756 4839 5107 5108 5445 5446 5913 5977 6309 6310 6336 6352 6407 6490 6689 6727 6842 7036 7072 7109 7403 7404 7447 7698 7826 8178 8807 8881 8957 8958 9087 9112 9147 9209 9869 9904 9967 10061 10182 10267 11023 11109 11182 11191 11296 11339
+SMNK	3355 3890 4357 4490 4598 6310 10005
+SMNKN	3355 3356 6842
+SMNKR	8794
+SMNL	9156
+SMNP	1233 1315 2619 2620 2668 4756 8957 8958 9087 9209
+SMNPK	4357 4598
+SMNPS	3685 4357 4598
+SMNRN	8794
+SMNS	4357 4490 4598 10005 10267 10284
+SMNSK	3355 3424 3685 3901
+SMNSN	3355 6842
+SMNSR	8794
+SMNT	3786 10114 10326
+SMP	1061 1101 1125 1240 1691 2652 7406 8639 8673 8675 8785 8792 8897 9126 9163 9376 10024
+SMPK	7406 7407 8612 8978 9063
+SMPKP	9063
+SMPL	196 2608 8834 8911 9124 9172
+SMPLK	3452
+SMPLN	548 3351
+SMPLP	2608 8911 9172
+SMPLT	5766 5770
+SMPN	548 570 6407
+SMPR	1095 1394 9324
+SMPRS	3900
+SMPS	7406 7407 8385
+SMPSK	2810
+SMPT	215 8767
+SMPTP	8767
+SMR	922 923 933 938 3361 3932 4547 5348 5350 5355 5356 5978 6311 7352 7420 7752 8601 8886 9037 9684 10391 11004 11096 11239 11404
+SMRK	3357
+SMRKL	7950
+SMRL	7950
+SMRN	2607 2678
+SMRNP	2678
+SMRPL	9685
+SMRPR	11239
+SMRS	1850 9684 10391
+SMRSL	7950
+SMRT	743 1011 1850 7037 8611 8951 8997 9274 10737
+SMRTN	565
+SMRTP	8951 9274
+SMS	941 942 1858 1947 2182 2844 3622 3803 4356 5375 6002 6690 7366 7406 7407 8032 8046 8385 9689 10284 10339
+SMSK	3350 3400 7366 8219 9870
+SMSKL	1849
+SMSKP	1849
+SMSKR	1628
+SMSKS	3803
+SMSKT	781 787 6206 6511 8836
+SMSL	1849 8614 8681
+SMSLP	8681 8793
+SMSMP	8767
+SMSN	547 2609 8807 9112 9869
+SMSNP	2609
+SMSNS	1851
+SMSNT	1851
+SMSP	2182 2844
+SMSPK	3803
+SMSPL	1644 1849
+SMSPS	3803
+SMSPT	8767
+SMSR	3602
+SMSRT	1628
+SMST	781 787 1102 1267 6206 6511 8836
+SMSTN	9149
+SMT	919 921 1102 1266 1267 1268 1947 2625 3622 3786 4526 6193 6673 7604 8484 8575 8670 8757 8805 8904 9019 9226 9689 9868 10339
+SMTK	2651 3622
+SMTL	3534
+SMTLP	3534
+SMTN	4090
+SMTNL	10296
+SMTP	1266 1268 2625 3622 8670 8757 8904 9256
+SMTPK	3622
+SMTPS	3622
+SMTR	3552 7374 11343
+SMTRK	7374
+SMTRS	7374
+SMTRT	9227
+SN	22 80 101 116 199 206 207 212 216 221 222 232 251 253 270 271 289 291 292 294 325 329 331 334 355 386 388 390 416 418 446 449 543 561 579 586 609 614 619 622 665 738 746 750 767 785 797 924 932 936 992 1098 1123 1129 1130 1390 1510 1553 1873 1942 1981 2097 2098 2103 2208 2222 2291 2612 2613 2615 2616 2680 2714 2749 2808 2823 2859 2860 2869 2970 2991 2992 3347 3455 3486 3509 3551 3583 3584 3600 3670 3681 3731 3732 3736 3820 3887 3897 3944 3945 4011 4126 4136 4146 4148 4149 4198 4205 4209 4214 4220 4233 4523 4524 4620 4660 4690 4697 4713 4768 4813 5006 5041 5042 5043 5055 5059 5060 5061 5062 5067 5105 5106 5357 5358 5364 5385 5444 5448 5449 5450 5465 5473 5623 5631 5720 5721 5734 5737 5738 5811 5993 5996 6076 6077 6078 6101 6152 6191 6199 6200 6314 6320 6400 6430 6431 6462 6488 6491 6499 6500 6633 6674 6728 6807 6810 6820 6837 6844 7043 7086 7171 7173 7174 7197 7223 7229 7239 7353 7372 7375 7424 7478 7479 7490 7498 7529 7552 7562 7568 7579 7591 7594 7692 7701 7702 7736 7765 7767 7769 7781 7784 7827 7848 7906 7907 7953 7988 8025 8047 8048 8058 8163 8166 8182 8194 8207 8208 8217 8242 8253 8265 8276 8278 8309 8351 8352 8389 8395 8398 8416 8423 8443 8458 8517 8587 8607 8626 8637 8755 8768 8906 8923 9052 9203 9217 9440 9443 9519 9527 9776 9815 9823 9883 9908 9917 10113 10208 10236 10366 10452 10453 10454 10478 10479 10571 10613 10645 10723 10726 10727 10738 10799 10800 10809 10810 10833 10918 10921 10930 10931 10953 10958 10964 11059 11062 11063 11113 11114 11115 11158 11159 11160 11162 11222 11275 11279 11423 11428 11441 11482
+SNK	213 264 932 2224 2433 2520 2610 2680 2780 2825 3064 3133 3235 3352 3373 3420 3451 3461 3464 3499 3505 3510 3537 3538 3667 3695 3914 4040 4137 4198 4205 4283 4365 4384 4392 4570 4571 4631 4767 6200 6728 7375 7487 7553 7763 8199 8221 10327 10726 10727 10930 10931 11062 11217 11222 11240
+SNKL	751 1124 1595 1868 7773 7954 8068 8905 9259 10330 10819
+SNKLP	1124 8905 9259
+SNKN	420 593 6728 9203
+SNKNK	3537 6728 9732
+SNKP	2518 2520 2680 2780 3430 3451 3538 3667 4767 6675 9259 10727
+SNKPK	3538 3891 4283 10327
+SNKPL	9587
+SNKPS	3538 3831 3891 10327
+SNKR	776 5627 6203 6508 7367 7565 8031 8053 8200 8213 8226 8835 8865 10808 10829 10985 11117 11237
+SNKRK	5627
+SNKRN	422 11090
+SNKRP	1156
+SNKS	685 1852 3084 3538 3891 7486 8498 8983 8984 9549 9731 9831 10327
+SNKSK	3831
+SNKST	3891
+SNKT	1852 3891 7187 7188 7486
+SNL	739 751 1122 1124 1128 1316 1317 1868 7554 7773 8040 8068 8198 8215 9259 10330 10744 11011
+SNLK	11011
+SNLN	622 9354
+SNLP	1124 1317 9259
+SNLR	7340
+SNLS	1666
+SNLT	1666
+SNM	5005 5674 5675 5681 7753 7772 9572 11427
+SNMP	9572
+SNMR	4434
+SNMS	8222 9571
+SNMT	8222 9585
+SNP	1003 1098 1123 1129 1130 1873 2613 2615 2680 2749 2859 2860 2869 2991 3430 3670 4697 4768 5466 5474 6356 6675 7847 8423 8626 8637 8638 8755 8906 8923 8993 9052 10727 10953 11423 11482
+SNPK	4365 4392 4571 8610 9025 9039 9068 9104
+SNPKP	9068 9104
+SNPKS	6507
+SNPL	7773 10568 11011
+SNPLK	10568 11011
+SNPLS	10568
+SNPLT	8605 10551
+SNPN	9528
+SNPR	729 1096 6029 6470 6846 8226 10564
+SNPRK	4086
+SNPRP	1096
+SNPRT	11221
+SNPS	4365 4571
+SNPSK	2783 3683 3684 3801 3802 3910 4831 10510
+SNPT	6017 10550
+SNPTR	10585
+SNR	5 231 724 5627 6028 6029 6846 7367 7563 7774 7964 8214 8226 8332 8397 8603 8865 9038 10808 11118
+SNRK	5
+SNRN	11090
+SNRS	10335
+SNRTN	11220 11221 11241
+SNS	685 932 1379 1391 1588 1612 1624 1665 1859 1880 1907 1926 2680 2772 3551 3623 3733 4198 4200 4205 4266 4384 4570 6312 6322 6488 7213 7480 7486 7553 7564 7741 7763 8050 8052 8221 8498 8606 8608 8672 8790 8795 8983 8984 8996 9106 9440 9519 9588 9730 9738 9775 9831 10012 10167 10226 10232 10236 10358 10366 10453 10726 10727 10930 11063 11222
+SNSK	1391 1665 2228 2695 2783 2798 3606 3683 3684 3697 3802 3811 3833 3910 3916 4040 4266 8199 8996 10012 10167 10510 10930 11222
+SNSKL	9105
+SNSKN	2055 3537 9389
+SNSKP	9040
+SNSKR	8576 8609 11237
+SNSL	751 1868 5980 7773 8068 9105 10330
+SNSLP	9105
+SNSN	2055 2669 4204 6728 9203 9389
+SNSNK	3537 6728
+SNSP	2680 2772 3623 6675 8672 8790 8795 9106 10727
+SNSPK	9040
+SNSPR	7216
+SNSR	783 2626 8031 8200 8213 8226 8576 8609 8865 10754
+SNSRN	549 562 11090
+SNSRP	2626 8609
+SNST	1131 1907 3733 6501 7486 10162
+SNSTK	3697 6501
+SNSTN	9415 9901 10006
+SNT	1131 1160 1365 1393 1588 1612 1859 1880 1926 1939 1987 2104 2287 2288 2993 3601 4548 5979 6017 6312 6322 6467 6501 6512 7010 7741 8440 8446 8604 8745 9964 9983 9993 10060 10572 10638 10650 10747 10762 10763 10818 10919 10926 11376
+SNTK	3677 4266 6501 8746
+SNTKN	2055 8051
+SNTKP	8746
+SNTKR	8576 10754
+SNTL	10835
+SNTLN	383
+SNTLS	10299
+SNTMR	10552
+SNTN	389 2055 4204 7952 8049 10573
+SNTNS	10577 10591
+SNTP	1160 2287 2288 8745
+SNTPL	9729 10299
+SNTPR	7421
+SNTPT	10232
+SNTR	769 1142 1477 1583 2626 4489 7951 8576 8995 9802 10381 10743 10754 10764 10794 11206
+SNTRK	3950 7966 10795 11188
+SNTRM	10938
+SNTRN	562
+SNTRP	1142 2626 10621
+SNTRS	3950 10231 10359 10360 10622 10795
+SNTRT	10795
+SP	109 658 659 906 911 912 977 981 988 994 1004 1024 1026 1062 1077 1083 1103 1114 1116 1117 1137 1143 1151 1174 1175 1255 1257 1273 1288 1289 1300 1305 1310 1312 1338 1370 1382 1389 1478 1485 1486 1581 1620 1662 1948 1997 2053 2054 2111 2178 2180 2196 2229 2285 2294 2297 2510 2516 2611 2642 2643 2648 2653 2663 2706 2718 2756 2826 2832 2834 2853 2866 2985 3072 3384 3413 3432 3668 3692 3737 3785 3953 4408 4720 4721 4766 4850 5321 5327 5329 5330 5331 5336 5390 5442 5455 5456 5457 5460 5539 5625 5626 5745 5950 5951 5952 5958 5984 5990 5992 6011 6014 6018 6019 6025 6032 6035 6036 6082 6083 6084 6106 6303 6319 6354 6429 6664 6665 6668 6678 6681 6704 6722 6843 6852 6855 6872 6899 6923 7055 7057 7094 7099 7100 7101 7103 7105 7207 7336 7342 7417 7419 7422 7423 7725 7740 7761 7776 7796 7840 8205 8417 8639 8641 8642 8669 8679 8766 8796 8884 8898 8920 8945 8963 8965 9095 9096 9157 9211 9269 9275 9341 9386 9495 9496 9713 9752 9777 9812 9873 10147 10207 10295 10531 10724 10739 10749 10750 10832 10920 10954 10968 11026 11027 11095 11131 11301 11350 11360 11377 11432 11433 11452
+SPK	906 1485 2641 2653 2681 2853 2865 3353 3374 3382 3432 3531 3668 4017 4232 4256 4289 4353 4359 4378 4391 4393 4457 4496 4504 4545 4583 4608 4615 4692 4786 5321 5369 5378 5379 5390 5950 5951 5952 5991 6018 6032 6079 7725 7761 7960 7963 8164 8766 8776 8978 9064 9103 9160 10739 10920
+SPKL	3682 3686 5389 6790
+SPKLK	6790
+SPKLM	6732
+SPKLS	1866 9715
+SPKLT	1866
+SPKN	288 448 948 2656 2714 2750 3783 4233 6698 8756
+SPKNK	2610 3352 3373
+SPKNP	3783 8756
+SPKNS	2868
+SPKNT	2868
+SPKP	2198 2865 3531 4092 4786 8766 8776 9064 9103
+SPKPK	4391
+SPKPR	11133
+SPKPS	1585 4391
+SPKPT	1585
+SPKR	5103 5479 6023 6096 6679 11133
+SPKRL	10649
+SPKRT	3522
+SPKS	4359 4608 10739
+SPKSK	3898
+SPKSP	1668
+SPKT	804 945 7737 7764 8868 11017 11405
+SPKTK	3898
+SPKTL	6784
+SPKTN	7724
+SPL	118 266 730 742 755 873 931 995 1025 1115 1306 1535 1555 1592 1606 1656 1657 1672 1705 1821 1863 1867 1892 1893 1912 1928 1935 1938 2049 2611 2662 2682 2842 3362 3402 3403 5078 5389 5641 5761 6790 7033 7130 7455 7768 8577 9102 9509 9701 9716 9736 10266 10288 10637 10927 11060
+SPLK	3452 5641 6790 9804
+SPLKS	9804
+SPLN	287 556 2639 2645 8752 8838 9372
+SPLNK	3449
+SPLNS	3829 3886
+SPLP	1025 2611 2662 2842 3402 3403 9102
+SPLS	1866 9701 9714 9716 9736 9804 10266 10288
+SPLT	2085 2978 5770 8765
+SPLTP	8765
+SPM	7762 10940 11407
+SPMN	317 5107 10735
+SPMPL	5766
+SPN	22 270 359 413 519 541 558 903 932 948 1272 1622 1942 2110 2208 2603 2604 2612 2613 2656 2658 2683 2714 3359 3383 3486 3580 3680 3783 3820 4148 4149 4233 4427 5332 5386 5388 5988 5997 6698 7208 7214 7568 7968 8058 8389 8390 8739 9371 9417 10000 10063 10123 10323 10479 10613 10799 10800 10809
+SPNK	932 2610 3352 3373 4008 4392 7763 8192 8193
+SPNL	9693
+SPNLS	9693
+SPNM	6317
+SPNMR	4434
+SPNP	1272 2110 2604 2613 3680 3783 8739
+SPNPK	4258 4288 4392
+SPNPL	9693
+SPNPS	4392 4831
+SPNR	231
+SPNS	932 1379 1654 1846 1880 7763 8192 8193 10323
+SPNSK	2763
+SPNSR	783
+SPNT	1846 1880 6847 10638 10650 10762 10763 10807
+SPNTN	389
+SPNTR	768 6157 6440 11206
+SPR	79 772 773 775 904 909 910 996 1002 1095 1150 1154 1256 1260 1394 1614 1813 1885 2280 2713 2867 3048 3074 3386 3539 3673 3921 5089 5090 5091 5092 5103 5322 5479 5480 5533 5534 5747 5748 5749 5750 5751 5752 5767 5768 5953 6096 6099 6107 6202 6328 6398 6505 6506 6660 6667 6679 6686 7056 7337 7344 7354 7355 7376 7703 7726 7841 8172 8384 8445 8873 8885 8952 9020 9067 9146 9158 9167 9273 9337 9369 9688 9711 9766 10202 10734 10742 10748 10802 10941 11142 11238 11379 11386
+SPRK	82 3386 3539 4567 10734 10748 10941
+SPRKM	10740
+SPRKN	250 378
+SPRL	774 1149 1152 1153 1259 1587 1986 3721 4716 5762 5763 9919 9920 10228 10649 11028 11141 11216
+SPRLK	11028 11141
+SPRLN	374
+SPRLP	1152
+SPRLS	10228
+SPRLT	10022
+SPRM	1652
+SPRMK	11448
+SPRMN	10740 10937
+SPRMR	9239 11447
+SPRMS	11448 11449
+SPRMT	11449
+SPRN	217 374 377 540 2708 3363 3425 5323 9899
+SPRNS	3671
+SPRNT	3671
+SPRP	1150 1154 1256 1260 2280 2713 2867 3048 3074 8747 8952 9067 9167 9273 9337 9369
+SPRPK	4567
+SPRPS	1945 3527 4567
+SPRS	208 1613 1667 2839 3386 3519 3539 4567 9500 9688 9694 9711 10429 10734 10748 10941 11453
+SPRSK	208 2839 3386 3511 3519 3527 3900
+SPRSL	11446 11451
+SPRSN	4086
+SPRST	1155 2839 3519 11450
+SPRT	1276 1613 1667 2716 3429 4088 9242 9277 10429
+SPRTK	218 2839 3519
+SPRTL	2715 4453
+SPRTN	564 1870 2691 3428 3522 9499 11224 11225
+SPRTP	1276 2716 3429 9277
+SPS	935 1274 1376 1599 1815 1872 1943 1946 2197 2642 2643 2663 2853 3812 4286 4353 4358 4359 4393 4457 4496 4583 4608 4609 5369 5379 5558 5650 5952 6012 6034 6335 6682 6853 7385 7761 7963 8205 8225 8438 9160 9495 9687 9713 9994 10007 10295 10302 10739 11014 11018 11102
+SPSK	2614 2641 2681 2690 3353 3371 3374 3512 3642 3669 3694 3898 3919 4358 4359 4609 4845 5952 6012 6335 9994 10334
+SPSKL	1927 7955
+SPSKN	2610 2628 2714 3352
+SPSKP	1867 1927
+SPSKS	10334
+SPSKT	6784
+SPSL	1653 1867 1927 1938 2059 2956 3582 4210 9878
+SPSLP	2059 2956 3582 4210
+SPSM	5926
+SPSN	560 2656 2714 3783 4233 5364
+SPSNK	2610 2628 3352 3373
+SPSNP	3783 4086 4392
+SPSNS	2868
+SPSNT	2868
+SPSP	1274 2642 2643 2663
+SPSPL	1621 1867 1927 1938
+SPSPS	1585 1943 4845
+SPSPT	1585 1943
+SPSR	10525 11133 11152
+SPST	1155 1311 3812
+SPSTL	6784 9878
+SPT	215 259 782 784 804 905 930 935 1007 1161 1311 1376 1526 1815 1872 1946 2747 2748 2982 4096 4513 4544 4681 5102 5363 5387 5478 5558 5957 6097 6108 6109 6207 6471 6513 6659 6682 6847 6853 7034 7087 7362 7488 7489 7503 7729 7737 7760 7850 7998 8371 8514 8571 9687 9762 10650 10763 10805 10825 10925 10986 11014 11018 11061 11097 11102 11405 11425 11483
+SPTK	2664 2746 3512 3895 3919 4091 4286 7963 8179
+SPTKP	2746 4257
+SPTL	2717 3364 6784 9205 9291
+SPTLK	6784
+SPTLN	16 2058 2957 3427 3581 4211 9336 9343
+SPTLP	2717 9205
+SPTLS	4676
+SPTLT	4676
+SPTM	10635
+SPTN	421 560 4678 4679 4719 4769 5959 6041 7361 7724 8165 11134
+SPTNP	4719 4769
+SPTP	1161 1274 2747 2748
+SPTPS	1943
+SPTPT	1943
+SPTR	6666 10569 10798 10803 10975 11049 11152 11153
+SPTRK	9335
+SPTRM	9335
+SPTRS	1834
+SPTRT	1834 9710
+SR	68 78 83 85 86 119 129 197 202 210 267 269 272 273 275 661 674 675 725 727 803 925 928 939 952 975 985 990 998 999 1002 1008 1056 1099 1351 1509 1525 1527 1614 1626 1636 1702 1813 1814 1885 1992 2051 2091 2102 2201 2283 2284 2521 2605 2623 2624 2713 2744 2814 2836 2837 2845 2857 2867 2950 2951 2990 3360 3410 3539 3578 3619 3673 3711 3951 4041 4129 4409 4510 4670 4782 4783 4797 4932 5020 5077 5084 5333 5359 5360 5370 5394 5443 5447 5459 5462 5463 5477 5479 5481 5534 5535 5536 5540 5555 5638 5691 5758 5760 5929 5960 5981 5982 5987 6003 6006 6020 6066 6087 6088 6089 6096 6107 6130 6135 6147 6217 6218 6307 6313 6324 6326 6332 6341 6353 6355 6358 6371 6396 6398 6399 6405 6441 6468 6496 6514 6541 6543 6684 6686 6729 6791 6922 6932 7038 7104 7129 7230 7238 7335 7359 7393 7395 7425 7426 7530 7550 7703 7759 7766 7771 7809 7825 7842 7853 7856 7989 8030 8041 8171 8172 8201 8209 8216 8267 8268 8289 8293 8344 8349 8384 8392 8518 8837 8867 8869 8902 8913 9089 9142 9162 9213 9340 9409 9965 10078 10192 10193 10225 10343 10351 10367 10445 10455 10493 10525 10578 10623 10734 10748 10798 10803 10941 10942 10961 10975 11029 11049 11100 11142 11153 11223 11297 11302 11345 11386
+SRK	4 82 87 197 198 202 209 268 269 276 1076 1368 1988 2051 2265 2271 2272 2511 2623 2646 2705 2709 2710 2851 2950 2951 3426 3539 3578 3688 3922 3994 4043 4229 4238 4271 4632 4670 5360 5758 5982 5987 6006 6095 6110 6326 6332 6358 6441 8203 8386 8579 8869 9437 9584 9769 9921 9923 9965 9996 10578 10623 10734 10748 10941
+SRKL	8202 8204 8310 8998 9768 10939
+SRKLS	1586 1925
+SRKLT	1925 9221
+SRKM	6730
+SRKN	76 89 553 554 590 927 1584 2200 2689 2711 2863 3354 4633 6793 7757 8055 10728 11424
+SRKNK	2835 3515
+SRKNT	9581
+SRKP	1076 2272 2511 2623 2646 2705 2709 2710 2851 4717 4718 6095 8580 8754
+SRKPL	10939
+SRKPN	1584 1635
+SRKPS	4827
+SRKR	88 1991 11175
+SRKRN	394 620
+SRKRT	11324
+SRKS	197 198 1634 1908 2184 2185 3426 9438 9441 9582 9583
+SRKSK	10023
+SRKSN	552 8331 9832
+SRKSP	2184 2185 8331
+SRKT	1908 7756 8383 9922 9924 10238
+SRKTN	6779 6785 9151
+SRL	965 1299 1587 1651 1986 2263 2856 3535 6102 6889 7082 8202 8204 8312 8998 9066 9150 9920 9995 10157 10770 10939
+SRLK	4452
+SRLMP	9408
+SRLN	417
+SRLP	2263 2856 9066
+SRLPS	9408
+SRLR	8056
+SRLS	1853 1874 4452
+SRLSP	1586
+SRLT	1853 1874 9221 9803 10022
+SRM	1374 1652 2278 6323 6730 7169 8454 8582 10648 10923 11207 11380 11454
+SRMK	3815 4285
+SRMKN	2264
+SRML	3946 3949
+SRMN	380 563 1989 6465 7170
+SRMNP	1094
+SRMNT	10629
+SRMP	2278 11207
+SRMR	3947
+SRMRK	11347
+SRMS	4285
+SRMSN	567
+SRMT	3372 5361 8949
+SRMTN	567
+SRMTP	8949
+SRN	205 217 220 228 229 293 322 332 387 393 397 417 551 554 557 569 571 573 585 606 608 618 620 621 748 786 927 934 943 944 1282 1480 2188 2194 2276 2862 2995 3043 3354 3385 4019 4138 4236 4237 4493 4633 4819 5381 5382 5994 6090 6330 6331 6484 6687 6793 6845 7224 7360 7770 7846 8220 8387 8391 8441 9712 9902 9968 10218 10728 10934 11019 11424
+SRNK	77 229 2186 2192 2194 2835 3041 3042 3044 3292 3399 3515 3530 3608 3618 3804 3805 4020 4458 4707
+SRNKN	571
+SRNKP	2187 2192 3530 3823 4020 4707 4823
+SRNKS	2187 4823
+SRNL	3047 9903
+SRNMR	2193
+SRNP	1282 2188 3043 4020 9022
+SRNPK	4458
+SRNPL	3047 7225
+SRNPS	2187 2850 10935
+SRNS	214 2190 3045 3046 3671 4020 6325 9581 9712
+SRNSK	214 2189 2191 2633 2850 3045 3804 6325 7356
+SRNSN	2189 10935
+SRNSP	2190 2191 3046 4020
+SRNT	3671 10116
+SRNTN	10025
+SRP	129 203 274 726 946 1001 1056 1076 1099 1279 1528 2201 2283 2284 2521 2605 2623 2624 2629 2630 2713 2744 2814 2836 2837 2845 2857 2867 3367 3896 4782 4783 4921 4962 5376 5380 5535 5624 5677 5960 6004 6005 6007 6218 6337 6338 6468 6541 6543 6691 6694 6731 6739 7754 8392 8439 8875 8902 8913 9089 9162 9206 9213 9340 9379 9388 9686 9999 10001 10160 10193 11039 11094 11299
+SRPK	2274 2635 3368 8839
+SRPKL	1239 1945
+SRPKN	550 2711
+SRPKP	1945 2274 2635
+SRPL	1148 1239 1945 2856 3535 6102 8202 9735 10157 10770 10939
+SRPLP	1148 2856 9735
+SRPM	2052
+SRPN	385 623 624 875 944 1110 1241 1635 2183 2261 2273 2636 3366 3369 6330 6474 6636 8387 9194
+SRPNK	4707 4823 9223
+SRPNL	1111
+SRPNP	1110 1241 2183 2261 2273 9194 10404
+SRPNS	1671 2270 3520 9255 10404
+SRPNT	1671
+SRPR	928 8867
+SRPRK	4451
+SRPRN	2622
+SRPRS	11012
+SRPRT	11012
+SRPS	1860 1869 6342 7343 7566 8054 9091 9686
+SRPSK	1869 3814 3821 4278 4829 6342 9091 10298
+SRPSL	1945
+SRPSP	1629 1945 9091
+SRPST	1869 8382 10304
+SRPT	1860 3040 5759 6685 10588
+SRPTN	9159
+SRPTR	9586
+SRS	197 202 208 1368 1634 1645 1696 1862 1869 1903 1937 1988 2051 2623 3539 3735 3816 4127 4238 4271 4459 4632 4670 5928 5982 5987 6095 6147 6342 6441 6542 6696 7343 7758 9409 9411 9412 9413 9437 9438 9441 9559 9582 9583 9702 9734 9769 9921 9965 9996 10026 10033 10225 10343 10351 10367 10578 10623 10636 10734 10745 10748 10941 11085
+SRSK	208 235 2267 2271 3431 3672 3814 3822 4043 4268 4278 4459 4829 5928 6342 6441 6542 10033 10636 10745 11085
+SRSKL	1854 1940
+SRSKM	6730
+SRSKN	1861 2228 2277 6793
+SRSKP	1854 2250 2267
+SRSKS	1862 2250
+SRSKT	1862 9559
+SRSL	1597 1854 3734 3948 7567 8057 8202 8204 9414 9768 10939
+SRSLK	3824
+SRSLN	1940
+SRSLP	2279 3734 3948
+SRSLS	3832
+SRSLT	9221
+SRSM	2249 6730
+SRSMN	3119 7226
+SRSMP	2249
+SRSMS	9439
+SRSN	397 552 2277 3722 4206 6793 9832 10234 10728 11243
+SRSNK	2835 3082 3515
+SRSNP	3801 4086 8748
+SRSNS	1861 2228 3801 3811
+SRSNT	1861 9413
+SRSP	2623 6095
+SRSPK	4268
+SRSPL	1597 1854 9414 10939
+SRSPS	1903
+SRSPT	1903
+SRSRN	620
+SRST	1862 1903 3806 6327 6397 8870 8883 9922 10238 10304
+SRSTK	6397
+SRSTL	9556 9557
+SRSTN	5995 6779 6785 9151 9410 9906 9907
+SRSTP	9556 9557 9558
+SRT	1276 1645 1696 1937 2262 2716 3040 3429 4127 5642 5759 5920 5921 6327 6685 6692 6696 7030 7338 7357 7358 7756 8383 8870 8872 9241 9734 9876 10008 10732 11205
+SRTK	2621 3358 3816 3822 4127 4268 5921 7758 11205
+SRTKN	4206
+SRTKP	2621
+SRTL	1904 2715 4106 4453
+SRTLN	1940
+SRTLP	2715
+SRTLS	3832
+SRTMT	6693
+SRTN	564 1941 3085 3522 3722 4139 4206 4795 6779 6785 9151 10118 10146 10234 11224 11225 11346
+SRTNK	3428 3513 3514
+SRTNS	1870 2228 3811
+SRTNT	1870
+SRTP	1276 2262 2716 3429 5920
+SRTPK	4268
+SRTR	926 6676 7755 8866 9240 11030 11103
+ST	53 58 204 657 673 771 782 784 862 907 908 913 930 997 1006 1027 1055 1062 1119 1257 1258 1270 1290 1313 1363 1481 1523 1526 1593 1594 1871 1894 1907 1915 1931 1939 1946 2299 2747 2748 2800 2833 2864 2982 3086 3346 3419 3696 3772 3806 3812 3906 4028 4513 4527 4549 4553 4681 4812 4920 4933 5003 5007 5008 5088 5093 5102 5104 5317 5318 5319 5326 5328 5334 5335 5363 5365 5367 5368 5371 5377 5387 5391 5431 5451 5464 5470 5471 5472 5475 5476 5532 5537 5538 5558 5622 5651 5680 5729 5730 5764 5918 5947 5948 5949 5954 5961 5963 5983 5985 5989 6008 6010 6015 6024 6080 6097 6098 6103 6104 6134 6136 6194 6207 6304 6305 6306 6316 6318 6327 6329 6395 6397 6406 6485 6495 6504 6513 6623 6661 6680 6683 6701 6707 6720 6723 6724 6780 6781 6816 6840 6919 6924 6925 6939 7034 7087 7362 7370 7435 7457 7488 7489 7503 7555 7606 7691 7730 7738 7739 7760 7775 7818 7831 7998 8152 8167 8274 8314 8322 8436 8481 8485 8578 8600 8744 8808 8863 8870 8887 8898 8946 8950 9141 9202 9283 9373 9501 9568 9687 9767 9778 10077 10190 10219 10239 10269 10357 10595 10650 10724 10729 10741 10747 10763 10776 10826 10831 10832 10917 10925 10928 10929 10932 10965 10967 10986 11009 11015 11016 11042 11061 11089 11092 11097 11136 11139 11148 11180 11185 11204 11298 11300 11322 11425 11444 11483
+STK	54 908 1257 1258 2195 2281 2655 2664 2746 3348 3624 3678 3729 3895 3919 3952 4286 4366 4394 4454 4602 4605 4761 5324 5325 5377 5955 5989 6008 6015 6024 6027 6104 6134 6304 6485 6661 6680 6701 6707 6723 7727 8167 8791 8874 9093 9152 9370 9501 9554 9591 9696 10067 10156 10219 10724 10741 10928 10929 11092 11095 11177 11185 11204
+STKL	2657 7073 8753
+STKLP	2657 8753
+STKN	450 2666 2824 3347 4209 4813 7767 8217 11378 11476
+STKNP	2824 10430
+STKP	1257 1258 2195 2281 2655 2746 3678 4761 6429 8791 9093 9370 10724 11095 11177 11377 11452
+STKPK	2655 3678 4366 4602
+STKPN	4427
+STKPR	9146 9695
+STKPS	2655 3678 4366 4602
+STKR	1614 9695 9796 10817
+STKRM	10933
+STKRN	3385
+STKRS	9695
+STKRT	9876
+STKS	2655 3678 4602 8743 9501 9554 9590 9591 9696 9733
+STKSK	3678
+STKSP	8743
+STKT	907
+STKTP	6662
+STL	1271 1944 2631 2717 3365 3899 3913 4960 5678 5679 6013 6444 6738 7728 7855 8060 8169 9111 9201 9293 9505 9874 9875 9877 10830
+STLK	4087 4846 6444 6738 7728 9877
+STLKN	10068
+STLKP	4846
+STLKS	4846
+STLM	3416
+STLMK	3416
+STLN	16 542 2058 2841 2957 3427 3581 4211 5683 9377 9897 9898 10068 10936
+STLNT	9699
+STLP	1944 2631 2717 3365 9201
+STLPN	2698
+STLPT	3521
+STLR	10437
+STLRS	10437
+STLRT	9805
+STLS	9504 9877
+STLSK	1911 4087
+STLSL	1911
+STLSN	10068
+STLSP	1911
+STLSR	4676
+STLTR	3521 4676
+STM	5917 6372 6805 7491 10635
+STMN	2640 3771 7227 10229 10403 11109
+STMNK	3466
+STMNS	3083 3901 10229 10403
+STMNT	3083 10114
+STMPR	3900 10801
+STMR	4120 8168 10552
+STMS	8032
+STN	222 320 333 334 388 414 421 539 542 616 1339 1511 1554 2602 2615 2764 2846 2989 3347 3525 3526 3670 3738 3888 4011 4095 4208 4209 4450 4675 4678 4679 4758 4762 4763 4769 4813 4936 5320 5753 5919 5925 5962 6037 6041 6091 6100 6105 6400 6721 6928 7171 7765 7767 7958 8217 8311 8398 8985 9772 9905 9953 10233 10611 11116 11375 11378 11455
+STNK	200 2602 2670 2693 2852 3433 3536 4009 4010 4093 4360 4362 4364 4365 4758 7959 10331 11249
+STNKL	10064 10066
+STNKP	2670 2693 2852 3893 4360 4362 4758 10331
+STNKS	2693 3893 4360 6848 6849 10331
+STNKT	3893 6848 6849
+STNL	1582 10066
+STNMR	4673
+STNMS	7380
+STNMT	7380
+STNP	2615 2764 2824 2846 3526 3670 4758 4762 4763 4769
+STNPK	4362 4364 4365 9025
+STNPL	10590
+STNPR	729 6470 7378
+STNPS	4362 4364 4365
+STNS	2602 4361 4758 4759 7379 10233
+STNSK	3916 4361 4362 4759
+STNSL	2056 2694 2953 3579 3769 3993 10064 10066
+STNSP	1630 4362 4758 4759
+STNT	7379
+STNTR	10652 10730
+STP	949 1055 1062 1161 1257 1258 1270 1313 2130 2299 2747 2748 2833 2864 2942 3346 3384 3737 4426 4812 5669 5948 6429 8180 8744 8749 8898 8946 8950 9202 9373 9873 10646 10724 10832 11190
+STPK	3291 3729 4107 4581 8858 10067
+STPKP	4581 4761
+STPKS	3898 4581
+STPLK	4846 9804
+STPLS	9714 9804
+STPLT	8750 8751 9090
+STPM	5917
+STPN	219 577 2057 2602 2696 2698 2954 2955 3383 3679 3693 3770 3995 4207 4208 4427 4450 4674 4760 5320 9772 9953 9969 10123
+STPNK	2602 3414 3417 3679 4363 4364 10066 10332
+STPNL	10066
+STPNP	2696 3679 4363 4364 4760 10332
+STPNS	1630 2602 3414 3415 3679 4363 4364 9503 10065 10066 10332
+STPR	3418 6662 9146
+STPRM	10801
+STPRN	9697
+STPRS	1865 3900 9502
+STPS	4581 10067
+STPSK	2215 2697 3291 4581 4761
+STPSL	9878
+STPSN	2697
+STPSP	4581
+STPST	6475 9878
+STPT	6680 6701
+STPTK	6680 6701
+STPTR	3521
+STR	83 127 722 929 1093 1269 1583 1614 1702 2245 2632 2665 2838 3391 3411 3521 3711 5362 5760 5956 6009 6085 6315 6399 6463 6514 6663 6878 7180 7766 8216 8435 8859 8940 8948 8995 9018 9192 9204 9497 9498 9763 9978 10230 10526 10543 10796 10798 10803 10924 10975 11049 11084 11091 11152 11153 11173 11361
+STRK	201 2701 2703 3411 4230 4433 4565 7382 7383 8181 10543 10796
+STRKL	4105
+STRKM	10431
+STRKN	555
+STRKP	2701 2703
+STRKS	2702 9826
+STRKT	2702 9826
+STRLK	2700
+STRM	10431 10736
+STRMK	10736
+STRMN	10933
+STRN	293 319 387 437 438 608 3385 6854 7381 9914 10285
+STRNK	3805 4145 4407
+STRNR	9697
+STRNS	2699 10285
+STRP	1093 1269 2632 2665 2809 6677 8940 8948 9192 9204
+STRPK	4230 4433 4565 10431
+STRPM	10431
+STRPN	2699 4094
+STRPS	2517 4565 10431
+STRPT	2692 10797
+STRS	1373 1834 4565 9498 9502 9710 9826 10231 10543 10796
+STRSK	2517 2701 2702 2810 3412 3422 3676 7382
+STRSL	4105
+STRSM	2810 10431
+STRSP	2810
+STRST	2702 3806
+STRT	1373 2692 7365 9710 9826 9876 10653 10797
+STRTK	3422
+STRTL	6775 9698
+STRTM	2810
+STRTN	9148
+STRTP	2692 9698
+T	56 58 66 223 225 637 663 671 673 709 771 782 784 796 806 862 957 978 983 997 1005 1006 1027 1059 1062 1119 1176 1288 1289 1290 1313 1340 1343 1345 1347 1349 1350 1363 1403 1494 1495 1498 1505 1519 1523 1526 1605 1670 1894 1898 1946 2081 2105 2202 2299 2731 2800 2826 2864 2884 3086 3089 3456 3696 3717 3808 3906 4002 4028 4221 4395 4500 4513 4527 4551 4552 4553 4815 4850 4926 4933 4934 4966 4967 4971 5003 5007 5008 5011 5045 5053 5057 5087 5088 5093 5102 5104 5117 5399 5426 5430 5431 5437 5451 5461 5464 5470 5471 5472 5475 5476 5542 5543 5545 5546 5547 5549 5558 5622 5629 5632 5633 5635 5639 5680 5685 5686 5687 5729 5730 5736 5764 5809 5910 6043 6045 6051 6080 6097 6098 6103 6104 6132 6134 6136 6185 6194 6207 6216 6344 6348 6349 6373 6406 6426 6479 6485 6493 6495 6504 6513 6538 6704 6707 6716 6717 6720 6723 6724 6740 6743 6794 6874 6904 6906 6908 6924 6925 6936 6939 6946 6947 6953 6955 6998 7052 7053 7054 7057 7060 7076 7077 7087 7099 7100 7101 7103 7105 7310 7311 7413 7414 7422 7423 7435 7457 7499 7504 7555 7582 7586 7606 7691 7704 7782 7816 7817 7828 7831 7849 7970 7973 8067 8152 8161 8167 8291 8314 8321 8322 8409 8485 8641 8808 8887 8898 8965 8969 9141 9170 9249 9275 9283 9323 9533 9568 9754 9757 9767 9778 9834 9881 9956 9972 10011 10104 10140 10163 10206 10207 10224 10270 10274 10282 10357 10390 10470 10480 10482 10563 10593 10595 10627 10750 10767 10776 10814 10815 10826 10827 10831 10832 10944 10960 10965 10986 11042 11061 11104 11139 11148 11161 11180 11183 11185 11309 11322 11367 11412 11425 11483
+TK	55 69 223 226 671 796 1288 1289 1340 1488 2096 2227 2281 2338 2732 2854 3070 3441 3443 3453 3456 3532 3607 3624 3626 3729 3810 3911 3917 3952 4006 4128 4221 4232 4241 4259 4263 4267 4270 4273 4279 4286 4367 4379 4394 4454 4501 4504 4558 4566 4568 4577 4613 4692 5008 5117 5399 5426 5461 5467 5469 5629 5639 5644 5736 5910 6043 6092 6104 6134 6344 6704 6706 6707 6723 6814 6956 7053 7054 7084 7245 7499 7580 7704 7782 7807 7814 7843 7896 7911 7970 8167 8176 8177 8244 8294 8770 9160 9275 9381 9507 9567 9881 10195 10196 10206 10207 10349 10390 10628 10750 10831 11070 11185 11269 11473
+TKL	1497 4265 4691 6086 6357 6712 6713 7073 7851 7972 7983 8239 8683 9512
+TKLK	8254
+TKLN	5630
+TKLP	2847 8683
+TKLR	7971
+TKLS	4265 8613
+TKLSN	2849 3528 3529
+TKM	764 4890 5019 5046 7531 9513
+TKML	4969
+TKMLS	1896
+TKMLT	1896
+TKMN	955 4498 5259 5914 6345 8433
+TKMNK	6345
+TKMNT	3786 10284
+TKMP	8792
+TKMPK	8612
+TKMR	2726 3932 4428 5419
+TKMRP	2726
+TKMRS	10391
+TKMRT	8611
+TKMS	1293 9513
+TKMSP	1293
+TKMTL	3534
+TKMTP	1293
+TKN	251 271 328 445 586 2064 2103 2222 2225 2727 2765 2869 2992 3455 3509 4126 4214 4555 4690 4713 5402 5631 6057 6094 6430 6431 6725 7174 7498 7702 7848 7906 7988 8166 8175 8182 8238 8242 8298 8458 8607 8667 8768 8786 8966 9054 9217 9908 10338 10809 10810 11378 11428 11441
+TKNK	2224 3442 4269
+TKNKR	10808
+TKNM	11427
+TKNMP	9544
+TKNP	2225 2727 2869 8667 8786 9054 9544
+TKNPK	3440 4269 8610 9039 9104
+TKNPL	8605
+TKNPN	6094
+TKNPR	10564
+TKNPS	3457 4269
+TKNR	8603 9038 10808
+TKNS	1612 8606 8608 9406 9407 9510 9511 10012 10338
+TKNSK	3457 10012
+TKNSN	9389
+TKNSP	9040
+TKNT	1939 8604
+TKP	1288 1289 1620 2227 2281 2338 2732 2854 3607 6704 7796 8615 8642 8770 8777 8787 9097 9275 10750
+TKPK	3607 3626 4267 4566 4692
+TKPL	5641
+TKPLK	5641
+TKPLP	9707
+TKPLS	9517
+TKPN	9516 10809
+TKPNM	9544
+TKPNS	9516
+TKPR	1885
+TKPRT	9242
+TKPS	3607 3626 4267 4566
+TKPSK	2855 3533
+TKR	68 272 273 953 954 998 999 1000 1008 1292 1361 1524 1614 1885 2102 2733 2836 2837 2990 3981 4129 4932 5400 5401 5403 5418 5462 5463 5468 5477 5479 5481 5555 5628 5638 6044 6066 6087 6088 6089 6093 6343 6355 6358 6705 6726 6791 6856 7104 7426 7703 7783 7842 7844 7989 8172 8245 8877 8882 8902 8964 9154 9212 9387 10194 10225 10351 10445 10817 10942 10946 10947 10948 11020 11029 11268 11302
+TKRK	4271 6343
+TKRKS	3903
+TKRKT	3903
+TKRL	965 1291
+TKRMN	7427 7428 10629
+TKRN	228 229 585 606 617 618 621 6090
+TKRNK	229 3530
+TKRP	274 1292 2733 2836 2837 4782 4783 8902 8964 9212 9213 9387
+TKRPL	9735
+TKRPN	623
+TKRS	1895 4127 4271 9702 9734 10225 10351
+TKRSK	3903
+TKRST	3903
+TKRT	1895 5642 6046 6059
+TKRTL	4106
+TKRTN	1941 3513 3514
+TKS	1058 1919 2732 3441 3607 3626 3917 4259 4270 4566 4613 9507 9554 9567 9568 9590 9591 9733 9834 10195 10196 10206 10340 10749
+TKSK	1058 1919 2732 2855 3441 3443 3533 8173 8602 8789
+TKSKL	1886 1897
+TKSKN	3442 6430 6431 8587
+TKSKP	1058 1886 2732 8789 10749
+TKSKR	9702 10946
+TKSKT	10811
+TKSL	1020 1886 7855
+TKSLK	8602 8789
+TKSLP	1020
+TKSLS	1897
+TKSN	386 6430 6431 7784 8587
+TKSNK	3442
+TKSP	1058 2732 8796 10749
+TKSPK	8788
+TKSPL	1886
+TKSRS	9702
+TKST	1290 6707 9568 10811
+TKSTK	6707
+TKT	997 1290 2833 4553 5629 6045 6724 9568
+TKTK	5629
+TKTKN	8587
+TKTKS	9590
+TKTL	1020 7855
+TKTLP	1020
+TKTN	3525 8587
+TKTNK	2852 3536 4572
+TKTNS	4572
+TKTP	2833 5629 6045
+TKTPN	3693
+TKTR	2838 7180 8588 8771 9514 9706
+TKTRK	9703 9705
+TKTRP	8771 9706
+TKTRS	9515 9518
+TKTRT	9704
+TL	227 628 1314 1341 1522 1611 1944 2081 2211 2751 2973 2974 3595 3913 4265 4691 4785 4889 4960 4963 4964 5012 5404 5678 5679 5810 6086 6133 6192 6350 6357 6366 6404 6444 6480 6536 6755 6882 6901 7046 7047 7048 7125 7130 7387 7448 7449 7795 7798 7845 7851 7855 7898 7972 8060 8162 8169 8170 8174 8243 8334 8449 8589 8683 8773 8781 8854 8987 9139 9293 9323 9743 9745 9817 10094 10222 10279 10527 10614 10812 10830 11315
+TLK	2211 3444 4231 4435 4449 4563 6133 6192 6350 6404 6444 6755 7497 7795 7845 8254 9027 10094 11209 11315
+TLKLN	1936
+TLKM	687
+TLKN	360 2723 6709 8590 8878 9028
+TLKNK	2734
+TLKNS	2735
+TLKPS	1888
+TLKPT	1888
+TLKRK	2212
+TLKS	1887 1888 10279
+TLKSK	1601
+TLKSL	1601
+TLKSP	1601
+TLKT	1887 1888 8583 9320
+TLKTR	11178
+TLM	687 6792 7705
+TLMN	962 7184
+TLMS	10341
+TLN	282 327 367 619 2723 2841 2843 5630 5683 6709 7408 7797 8336 8396 8590
+TLNK	3523
+TLNS	8817 10416
+TLNSK	3063 3524 3920
+TLNT	8817 9024 10139
+TLP	1009 1294 1314 1944 2751 2752 2842 4785 5405 5406 6048 6049 6708 7852 8589 8683 8773 8781 8888 10630
+TLPK	7984 8450 8624 8967
+TLPKP	8624
+TLPKR	1010 1318 11031
+TLPL	1295 4021
+TLPN	2755 6047 8442
+TLPNP	2755
+TLPR	1010 3933 4121
+TLPRP	1318
+TLPRT	8769
+TLPS	8816
+TLPSK	3918
+TLPSR	1010
+TLPT	8816
+TLPTR	3521
+TLR	686 7971 8393 9287 11143
+TLRK	2212
+TLRKP	2212
+TLRM	8818
+TLRS	10437
+TLS	1609 1887 2211 2757 4265 4449 4563 6060 7795 8237 8613 8772 9736 10279 10438
+TLSK	2211 3444 3516 3918 4231 4435 8772
+TLSKN	3437 3517 6709 9332
+TLSKP	8772
+TLSKT	8337 8819 9117
+TLSL	4022
+TLSM	687
+TLSN	2723 3517 6709 8590 9332
+TLSNK	2849 3437 3528 3529
+TLSNP	2848
+TLSP	2757 8772
+TLSRK	2212
+TLST	2736 8337 8583 8819 9117 9166 9320
+TLSTN	7107 7182
+TLT	627 956 957 1609 1887 2861 2994 3779 4814 7102 7496 7785 8505 8511 8583 9024 9116 9165 9166 9222 9320 10139
+TLTK	4234 4554 4693
+TLTKN	3437
+TLTL	4022
+TLTN	368 4235 7391 9811
+TLTNK	3437
+TLTP	2861 9165
+TLTR	3521
+TM	230 764 1061 2068 2965 3587 3997 4400 4888 4890 4935 5019 5044 5046 5047 5118 5407 5410 5556 5557 5722 5727 5792 6050 6372 6439 6492 6528 6535 7096 7411 7432 7531 8806 8897 9163 9210 9513 9563 9737 9806 9808 10271 10483 10635
+TMK	3458 4372 4400 5556 10286 11369
+TMKL	8614
+TMKMT	8625
+TMKN	3055 8807 9112
+TMKNK	2203 2728 3054 3459
+TMKNP	4260
+TMKS	4400 10286
+TMKSK	3787
+TMKTK	3787
+TML	2015 2298 3564 4649 4969 7492 7792 8240
+TMLP	2298
+TMN	71 283 591 955 1315 1492 2226 2858 2885 3055 3518 4108 4498 4499 5259 5914 6345 6407 6727 7227 7403 7404 7897 7992 8178 8433 8510 8807 9112 10229 10403 11182
+TMNK	2203 2728 3054 3445 3459 3715 4260 6345
+TMNKR	8794
+TMNL	7991
+TMNP	1315
+TMNPK	4260
+TMNPS	4260
+TMNS	3083 3100 10229 10284 10403
+TMNSP	3083 3100
+TMNT	2205 3786 10105 10114
+TMNTP	2205
+TMP	1061 2065 2729 2962 8792 8897 9053 9163 9210
+TMPK	8612 8978
+TMPLP	10297
+TMPLS	9566 10297
+TMPN	6407
+TMPR	9324
+TMPRM	10801
+TMPRP	10399
+TMPRS	10399
+TMPS	1610
+TMPSK	4825
+TMPT	1610 10071
+TMR	964 1078 1296 1489 1490 1499 1500 2061 2066 2726 2963 3932 4122 4212 4428 5408 5409 5419 6802 6954 7049 7050 7051 7388 7420 7794 7904 7974 8168 8586 8601 8876 8886 9026 9037 9098 9286 10552 10949
+TMRKL	7979
+TMRKN	364 365 7977 7981 8585 9321
+TMRL	7976
+TMRLN	958 8584
+TMRLP	7975
+TMRN	364 365 8585 9321
+TMRP	1078 1296 2726 9098
+TMRPT	10574
+TMRS	1496 7978 7980 10391
+TMRSK	364
+TMRSN	364 365 7981
+TMRT	1011 1496 7978 7980 8611 8780
+TMRTP	8780
+TMS	230 1293 1491 1947 2844 3773 3997 4372 4400 4497 8032 8506 9513 9535 9563 9806 10271 10339 10483 11442
+TMSK	3458 3787 4400 4497 4825 8506 10333
+TMSKL	1923
+TMSKN	2203 2728 2730 3054 3055 3459 3460 11415
+TMSKP	1923
+TMSL	1923 4215 4429 8241
+TMSLP	4215 4429
+TMSN	589 3055 8807 9112 11415
+TMSNK	2203 2728 2730 3054 3459 3460 4260
+TMSNP	4260
+TMSP	1293 2844 3100
+TMSPK	4497
+TMSPL	1923
+TMSPS	4497 10333
+TMSR	3602
+TMST	3773 4448
+TMSTK	3787
+TMSTP	10333
+TMT	1491 1947 2204 2205 4448 6443 7493 8484 8625 8805 9045 9535
+TMTL	3534 8241
+TMTLP	3534
+TMTNK	3056
+TMTP	1293 2204 2205 8625 9045
+TMTR	1346 1348 1974 2209 2887 3552 4626 4710 4712 4791 4824 9418 9420 9565 9913 10016
+TMTRK	3059 4262
+TMTRN	3060
+TMTRP	2209 4262 4710 4712 4824 9565
+TMTRS	1607 4262 9419 9420
+TMTRT	9564
+TN	270 271 282 294 305 324 327 331 333 334 361 363 388 414 421 581 586 587 592 607 616 619 622 664 672 1344 1404 1502 1504 1600 1942 1961 1962 1972 1973 2062 2063 2064 2103 2125 2221 2222 2727 2828 2846 2859 2860 2886 2960 2961 2991 2992 3237 3455 3509 3525 3526 3600 3604 3702 3928 4011 4126 4213 4214 4450 4505 4512 4514 4619 4621 4690 4713 4714 4777 4892 4936 4965 4968 5402 5450 5465 5473 5504 5544 5631 5746 5753 5811 6057 6091 6100 6101 6105 6430 6431 6718 6721 6902 6909 6928 6945 7171 7174 7175 7176 7177 7181 7197 7199 7239 7424 7433 7450 7498 7700 7701 7799 7848 7905 7906 7988 8163 8182 8227 8265 8278 8309 8311 8395 8398 8443 8458 8607 8626 8768 8856 8966 9054 9217 9536 9909 10010 10015 10221 10233 10283 10350 10352 10484 10766 10769 10809 10810 11116 11179 11278 11306 11307 11355 11375 11378 11423 11428 11441 11455 11482
+TNK	264 1512 2224 2852 2997 2999 3053 3064 3071 3238 3239 3293 3536 3695 3914 4009 4010 4123 4213 4264 4373 4430 4709 4714 7800 7985 7987 8256 8257 10102 11249 11355
+TNKL	4124 8255 10009
+TNKNK	3537
+TNKP	2852 4373 4709 4714
+TNKPS	3538
+TNKR	7801 7986 8258 10808
+TNKS	1501 2998 4264
+TNKSK	2998
+TNKSP	1929
+TNKSR	6710
+TNKT	1501 2998 7188
+TNKTK	2998 9031
+TNKTP	2998
+TNL	1316 1317 1582 1602 2882 3051 3934 4124 4708 8228 8501 9753 9910
+TNLK	3053
+TNLN	361 622
+TNLNK	3052
+TNLP	1317 3051 4708
+TNM	11427
+TNMKM	8509
+TNMR	4434
+TNMS	7990
+TNMT	7990 8509
+TNP	1003 2125 2727 2846 2859 2860 2991 3526 3604 4714 4777 5466 5474 6356 7847 8626 9054 9088 11423 11482
+TNPK	3440 8610 9039 9104
+TNPKP	9104
+TNPLS	9545
+TNPLT	8605
+TNPM	7390
+TNPR	729 6470 10564
+TNPSK	3457
+TNR	7786 8231 8397 8500 8507 8603 8820 9038 10808
+TNRKL	8229
+TNRKT	8230
+TNS	284 1501 1612 1926 1972 2206 2510 2886 3551 3623 4123 4213 4266 4373 4430 4621 4698 4714 6062 7494 7787 7800 7985 8256 8257 8606 8608 8790 8795 9106 9401 9406 9407 9421 9510 9511 9519 9536 9562 9755 9985 10213 10221 10233 10283 10352 10484 10631 11189 11355
+TNSK	3063 3457 4266 9985 10631 11189 11355
+TNSKP	6427
+TNSKR	6427 8609
+TNSKT	9031
+TNSL	4124 8255 10009
+TNSLP	9105
+TNSN	323 9389
+TNSNK	3057 3537
+TNSP	2206 2510 3623 4373 4698 4714 8790 8795 9106
+TNSPK	9040
+TNSPR	6427
+TNSR	6427 6710 7801 7986 8258
+TNST	1501 9190
+TNSTK	9031
+TNT	284 1501 1926 2104 2993 3601 3713 6051 7494 8446 8604 9190 9983 10563 10768
+TNTK	4266 10768
+TNTKP	9031
+TNTL	1329
+TNTLK	10945
+TNTN	1503 10943
+TNTNS	10577 10591
+TNTP	6051
+TNTPR	7421
+TNTR	7993 10626 10652
+TP	223 225 963 1004 1059 1062 1161 1176 1288 1289 1298 1313 1347 1620 2124 2202 2229 2299 2731 2826 2864 2866 3072 3729 3737 3785 4850 4891 4925 4927 5417 5629 5636 5637 5640 5669 5807 5808 6045 6051 6055 6058 6069 6106 6479 6704 6855 6904 7052 7055 7057 7099 7100 7101 7103 7105 7386 7389 7422 7423 7499 7791 7796 8180 8247 8641 8642 8898 8920 8965 9053 9249 9275 10147 10198 10207 10480 10627 10646 10750 10813 10832 10960 11190 11445
+TPK	223 226 963 1298 2865 3729 4023 4107 4232 4261 4263 4501 4504 4615 4692 5414 5415 5416 5636 5644 6054 6061 6079 7793 8164 8248 8857 8858 8978 9103 9160 9567 10624 10625 10628
+TPKL	6712 6713 6790 8064
+TPKLM	6732
+TPKN	3061 6903 8667 9416
+TPKNP	8667
+TPKP	1298 2865 9103
+TPKPK	4261
+TPKPS	1297
+TPKR	1883 6066 6096
+TPKRT	3522
+TPKS	9567
+TPL	118 266 995 1611 4765 5641 6790 7130 8064 8246 8781 10197 10812
+TPLK	5641
+TPLNK	4098
+TPLNT	10139
+TPLP	2842 4765 8781
+TPLPL	9707
+TPLPS	10297
+TPLS	9517 9736 10288
+TPLSK	1884 9332 10297
+TPLSL	1884
+TPLSN	9332
+TPLSP	1884
+TPLST	9166
+TPLT	7496 8505 9094 9116 9165 9166 9222 10139
+TPLTN	368
+TPLTP	9094 9165
+TPM	230
+TPMS	230
+TPMSN	589
+TPN	270 1942 2219 3237 3693 4233 4450 5504 5544 6056 6900 6903 7790 9416 9516 10123 10352 10769 10809
+TPNK	3238 3239 4008
+TPNMR	4434
+TPNS	6062 9516 10352
+TPNSK	3068
+TPNSP	1630
+TPNT	6537
+TPNTK	6537
+TPNTR	10626
+TPR	708 996 1002 1883 1885 1900 2867 3921 4399 4711 5480 5643 6042 6066 6096 6099 6107 6347 7056 7703 7841 8172 8445 8885 9158 9807 9825 9971 10562 11142 11414
+TPRK	4024 4402 4567 6347 8249
+TPRKS	3809
+TPRKT	3809
+TPRL	11028 11141
+TPRLK	11028 11141
+TPRMR	4627
+TPRN	2210 8504 8668 8815
+TPRNK	2223
+TPRNP	8668
+TPRP	2867 4711 9825
+TPRPK	4402 4567
+TPRPS	2220 3069 3527 3807 10399
+TPRS	2839 3519 6347 6703
+TPRSK	2220 3062 3069 3511 3527 3807 3809 10399
+TPRSN	11368
+TPRST	2839 3519
+TPRT	1177 6703 8922 9178 9179 9242 9257 9277
+TPRTN	451 3522
+TPRTP	1177 8922 9178 9179 9257 9277
+TPS	963 1297 1298 1610 1881 1882 1894 1899 1919 1946 3607 3621 3772 3812 4261 4263 5416 5558 8247 8248 9824 10224 10282
+TPSK	1297 1919 3512 3694 3919 4023 4261
+TPSKN	3064
+TPSKP	1297 1298 1606
+TPSL	1606 7855 7972 8064
+TPSN	579
+TPSNK	3064
+TPSP	1297 1298
+TPSPK	4261
+TPSPL	1606
+TPSPS	1297 4261
+TPSR	1883 6066
+TPST	1894 3772 3812 6475
+TPSTK	6475
+TPT	66 1007 1345 1526 1605 1610 1881 1882 1894 1899 2202 2884 3621 4513 4966 4967 5478 5632 5633 5635 6097 6108 6109 6743 7850 9754 10093 10140 10224 11214 11367 11425 11483
+TPTK	3512 3919 8179
+TPTKL	7972
+TPTL	7972
+TPTN	363 8165 8251
+TPTNK	3064
+TPTP	2202 6702
+TPTR	10544
+TPTRK	10544
+TPTRN	1608
+TPTRS	10544 11416
+TR	68 83 127 267 269 272 273 275 674 675 722 747 754 801 803 805 953 954 975 998 999 1002 1008 1079 1093 1126 1292 1360 1361 1362 1461 1525 1527 1885 1920 1970 1971 2102 2214 2245 2521 2838 2845 2857 2959 2990 3436 3439 3550 4129 4399 4401 4510 4677 4764 4932 5016 5017 5065 5400 5401 5403 5418 5462 5463 5477 5479 5481 5555 5628 5638 5643 5689 5760 5793 5815 6044 6066 6085 6087 6088 6089 6107 6135 6148 6343 6347 6355 6358 6405 6463 6494 6498 6514 6705 6729 6735 6791 6878 6905 6922 6935 7104 7129 7178 7180 7183 7395 7426 7495 7581 7593 7703 7783 7803 7842 7888 7903 7982 7989 8171 8172 8236 8293 8313 8333 8338 8344 8452 8503 8588 8771 8877 8902 8908 8995 9154 9258 9280 9287 9422 9514 9706 9816 9879 9970 10072 10074 10194 10223 10225 10230 10351 10445 10544 10578 10796 10798 10803 10846 10942 10948 10952 10975 11020 11029 11036 11049 11051 11098 11142 11145 11153 11268 11286 11302
+TRK	268 269 276 1079 2214 2753 2851 3058 3439 3922 4024 4125 4229 4230 4238 4271 4371 4374 4401 4433 4565 4614 4770 4816 5411 5412 5413 5420 6065 6095 6110 6343 6347 7788 7803 7899 7994 8181 8503 9703 10070 10544 10578 11021 11137
+TRKL	6850 8264 8310
+TRKLK	4133
+TRKLN	10014
+TRKLP	4133
+TRKLS	1603 4133
+TRKLT	1603 9099
+TRKM	6730
+TRKMN	7394 8262
+TRKMP	8774
+TRKMR	4134
+TRKMS	1889
+TRKMT	1889
+TRKN	968 1342 2754 2863 3447 3454 4130 4131 6715 6793 7789 7805 8232 8263 8502 8775 10013 10069 11424
+TRKNM	1890
+TRKNP	2754 3447 3454 4848 8775 9030
+TRKNS	1891 4848
+TRKP	1079 2214 2851 3439 4770 6095 8774 11137
+TRKPK	4374 4614
+TRKPL	1603
+TRKPR	582
+TRKPS	2330 2720 4374 4614 4849
+TRKR	7806
+TRKRK	582
+TRKRN	620
+TRKRS	582
+TRKS	3058 4374 4614 8261 9703 9705 9912 10073
+TRKSK	1604 2330 2720 3058 3809 4849 9570 9880 10073
+TRKSL	1604 4135 8264
+TRKSN	8260 9882
+TRKSP	1604
+TRKT	969 7804
+TRKTK	3809 8260 9880
+TRKTN	8260
+TRL	961 965 966 1291 1299 1493 3535 6102 6850 6889 8312 9044
+TRLK	3902
+TRLKN	8775
+TRLN	960 8775 10014
+TRLNP	8775
+TRLP	4133 9044
+TRLS	1603
+TRLSK	3902
+TRLSP	4133
+TRLT	9099
+TRLTP	9099
+TRM	6711 6730 7500 7997 10481
+TRMN	7394 10400
+TRMNS	1922
+TRMNT	1922 10629
+TRMP	8774
+TRMR	4134
+TRMS	1889 7500 7996 7997
+TRMT	1889 7996 8250
+TRN	224 228 229 293 332 387 437 438 580 585 606 608 615 618 620 959 967 1342 1608 2754 2862 2870 2883 2995 3434 3447 3454 4130 4131 4236 4237 4432 4819 6090 6346 6793 6806 6854 7802 7805 7846 7995 8232 8259 8502 8504 8668 8815 9887 9911 9973 10013 10217 10485 11099 11424
+TRNK	67 229 1506 2223 2774 3435 3475 3530 3608 4145 4407 6346
+TRNKP	2223 2774 3530 6432
+TRNMP	1890
+TRNMR	1890
+TRNP	2754 3447 3454 8668 8775
+TRNPK	8986 9030
+TRNPR	6402
+TRNPS	2740 2850 4848
+TRNPT	6432
+TRNR	8252
+TRNS	10217 10285 11417
+TRNSK	1891 2740 2850 4848 11417
+TRNSL	1891
+TRNSP	1891 6432
+TRNT	2725
+TRNTP	2725
+TRP	274 1001 1079 1093 1126 1292 1528 1920 2213 2214 2521 2845 2857 3436 3439 4764 4782 4783 6064 6714 6731 7982 8771 8774 8902 8908 9213 9258 9388 9706 10962
+TRPK	4230 4371 4433 4565 10070
+TRPL	3535 6102 9735
+TRPLN	10014
+TRPLP	9735
+TRPLS	1603 6052 6063
+TRPLT	1603
+TRPM	2738
+TRPMK	3446
+TRPMP	2738 8774
+TRPMS	3446
+TRPN	362 623 624 4771
+TRPNK	4375
+TRPNP	4375 4771 9030
+TRPNS	3520 4375
+TRPR	7392
+TRPRK	582
+TRPS	1902 2216 4371 4564 5634 6149 6428 7982 10070
+TRPSK	2207 2216 2741 4564 4847 5634 6149 6428
+TRPSP	2216 4564
+TRPT	969 1902 3065 7804 10632 10633 10797 10950 10951
+TRPTK	10950
+TRPTN	9159
+TRPTR	583
+TRS	754 1079 1136 1373 1696 1901 1937 2719 2959 3448 3714 3996 4127 4238 4271 4371 4401 4612 4970 5065 5411 5413 5634 5740 6053 6149 6150 6347 6428 7593 7803 7982 8503 8678 9515 9518 9569 9702 9704 9734 9912 10070 10073 10223 10225 10351 10544 10578 11021 11137 11413 11416
+TRSK	1901 2721 2724 2739 2753 3448 3809 4272 4374 4564 4612 4816 4847 5634 6149 6150 6428 9570 9880 10073
+TRSKL	1921
+TRSKN	366 2208 2218 2742
+TRSKP	1604 1901 1921 2208 2724 3904 4272 4374 4849
+TRSKS	3904 4272 4849 9570
+TRSL	1604 1921 4135
+TRSLN	10014
+TRSLP	4133 4135
+TRSLT	9099
+TRSM	8335
+TRSMN	7394
+TRSMP	8774
+TRSMR	4134
+TRSMS	1889
+TRSMT	1889
+TRSN	588 1342 2208 2218 2742 2754 3454 4130 4131 4132 8955 9208 9882 10013 10069
+TRSNK	3067 3438
+TRSNP	2754 3454 4848 8955 9030 9208
+TRSNS	2228 3811 4848
+TRSP	1079 1136 1901 2719 8678
+TRSPK	4268 4564
+TRSPL	1604 1921
+TRSPN	2208
+TRSPR	582
+TRSPS	4564
+TRSRK	582
+TRSRN	620
+TRST	969 2217 3714 7804
+TRSTK	9880
+TRSTN	1507 3066
+TRSTP	2217
+TRT	70 969 1352 1373 1937 1975 2217 2725 3716 3996 4127 5642 6053 7804 9029 9100 9704 10653 10797 10951 11370
+TRTK	2737 4612
+TRTKN	366 2218
+TRTKP	2737
+TRTL	4106
+TRTN	451 1941 2218 2743 4132 10103 10141
+TRTNK	3066 3067 3513 3514
+TRTNP	2743
+TRTNS	3811
+TRTP	1177 2217 2725 9100
+TRTPK	4268
+TRTR	11030 11103
+TRTRN	584
 `.slice(1)
 
 /** Sound key: given names, each with the number of its family. */
