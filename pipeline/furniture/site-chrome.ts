@@ -223,9 +223,9 @@ export const siteChrome: Rule = {
       // Names and words in title case behind their label, where nothing else follows: the page's tags.
       if (
         index > 0 &&
-        notices.slice(index + 1).every((below) => below.whole) &&
         !whole &&
-        tagLabel.test(notices[index - 1]!.line.text)
+        tagLabel.test(notices[index - 1]!.line.text) &&
+        notices.slice(index + 1).every((below) => below.whole)
       ) {
         if (line.text.length > LABEL_LENGTH * 2 || line.stopped || !titles.test(line.text)) continue
         runs.add(index)
