@@ -194,7 +194,7 @@ export const byline: Rule = {
     },
     {
       before:
-        'Dockers of Genoa strike\n\nMaria Costa\n\nGenoa - 15 may 2021 - 22:17 CET\n\nThe strike goes on.',
+        'Dockers of Genoa strike\n\nMaria Costa Follow\n\nGenoa - 15 may 2021 - 22:17 CET\n\nThe strike goes on.',
       after: 'Dockers of Genoa strike\n\nThe strike goes on.',
       metadata: {authors: ['Maria Costa'], published: '2021-05-15T22:17'},
     },
@@ -403,7 +403,7 @@ export const byline: Rule = {
       if (line.index === 0 || line.index > 3 || !below || !/\d/.test(below.text) || !read(below.text))
         return undefined
       if (/^By:? \p{Lu}\p{L}{1,4}(?: \d{1,3})?$/u.test(line.text)) return {}
-      if (named(line)) return {authors: [line.text]}
+      if (named(line)) return {authors: [line.text.replace(button, '')]}
       const name = from.exec(line.text)
       return name ? {authors: [name[1]!]} : undefined
     }
