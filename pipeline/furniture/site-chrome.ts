@@ -185,6 +185,9 @@ export const siteChrome: Rule = {
         message: `Expected article text, got the way to the page \`${line.text.slice(0, end).trim()}\`, cut`,
       })
     }
+    // Below the last line of the article stands nothing but furniture.
+    let last = notices.length - 1
+    while (last > 0 && notices[last]!.whole) last--
     for (const [index, {line, whole}] of notices.entries()) {
       if (index === 0 && crumbs) continue
       // The page's address between headline and text, or at the end; behind a colon it belongs to the text.
@@ -220,13 +223,8 @@ export const siteChrome: Rule = {
           continue
         }
       }
-      // Names and words in title case behind their label, where nothing else follows: the page's tags.
-      if (
-        index > 0 &&
-        !whole &&
-        tagLabel.test(notices[index - 1]!.line.text) &&
-        notices.slice(index + 1).every((below) => below.whole)
-      ) {
+      // Names and words in title case behind their label, where nothing but furniture follows: the page's tags.
+      if (index > 0 && index === last && !whole && tagLabel.test(notices[index - 1]!.line.text)) {
         if (line.text.length > LABEL_LENGTH * 2 || line.stopped || !titles.test(line.text)) continue
         runs.add(index)
         cutLines(file, line, line, `Expected article text, got the tags \`${line.text}\`, cut`)
