@@ -246,9 +246,9 @@ export const agencySignoff: Rule = {
     const lines = linesOf(tree, file)
     const from = Math.max(1, lines.length - EDGE)
     for (const line of lines.slice(from)) {
-      if (line.text.length <= LONGEST && maySign(line.text) && signOff(line.text)) cut(line, file)
-      else if (written.test(line.text)) cut(line, file)
-      else if (line.index === lines.length - 1 && alone.test(line.text)) cut(line, file)
+      if (line.text.length <= LONGEST && maySign(line.text) && signOff(line.text)) cutAgencies(line, file)
+      else if (written.test(line.text)) cutAgencies(line, file)
+      else if (line.index === lines.length - 1 && alone.test(line.text)) cutAgencies(line, file)
     }
     // A signature glued to the last running text.
     for (const line of lines.slice(-EDGE)) {
@@ -271,7 +271,8 @@ export const agencySignoff: Rule = {
   },
 }
 
-function cut(line: Line, file: Document): void {
+/** Takes out a line that says whose reports an article is made of. */
+export function cutAgencies(line: Line, file: Document): void {
   cutLines(
     file,
     line,

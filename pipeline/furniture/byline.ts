@@ -6,7 +6,7 @@ import type {Line} from '../passage.ts'
 import {linesOf} from '../passage.ts'
 import type {Rule} from '../rule.ts'
 import {isAgency, mayNameAgency} from './agencies.ts'
-import {signOff} from './agency-signoff.ts'
+import {cutAgencies, signOff} from './agency-signoff.ts'
 import {cutLines} from './cut.ts'
 import {among, fold, noticesOf, tokensOf, trieOf, wordsOf} from './phrases.ts'
 
@@ -36,9 +36,6 @@ const stationed =
 /** … and behind it: `Maria Costa Genoa (Italy), special correspondent`. */
 const endPost =
   /^(\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3}(?: \([^()]{2,40}\))?, (?:special |regional )?(?:correspondents?|envoys?)$/u
-/** Place, date and time of the report: `Genoa (Italy) - 27 SEPT 2023 - 20:34 CEST`. */
-const fromPlace =
-  /^\p{Lu}[\p{L}\p{M}’' -]{2,30}(?: \([\p{L} ]{2,30}\))? [-–—] (\d{1,2} \p{L}{3,12}\.? \d{4}.{0,30})$/u
 const SIGNATURE_WORDS = 9
 /** Lines that names and buttons take up below their label. */
 const BLOCK_LINES = 8
@@ -59,10 +56,8 @@ const reports = /^Aus \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:berichte[tn]|beric
 const caseless = /^[\p{Lo}\p{M}]+(?:[ \u200c-][\p{Lo}\p{M}]+){1,3}$/u
 /** Who wrote it with which agency: `Maria de la Costa, with AFP`. */
 const besideAgency = /^(\p{Lu}[^,()\d]{3,60}?),? (?:with|avec|con|mit|com) (.{2,60})$/u
-/** Houses have articles, people have none. */
-const housed = /^(?:The|Le|La|Les|L['’]|El|Il|Die|Der|Das)(?: |(?<=['’]))/u
-/** A house by its article. */
-const articled = /^(?:L[eao]s?|The|El|Il|De[rn]?|Die|Das|O|A) \p{Lu}/u
+/** A house by its article, which people have none of. */
+const articled = /^(?:(?:L[eao]s?|The|El|Il|De[rn]?|Die|Das|O|A) |L['’])\p{Lu}/u
 /** What the page offers behind an author’s name. */
 const button = /(?<=\p{L}{2}) (?:Follow(?:ing)?|Suivre|Seguir|Segui|Folgen)$/u
 const handle = /\s*\(?@\w+\)?/gu
@@ -75,8 +70,8 @@ const posted =
 
 /** Names and what they are to the house: `MARIA COSTA and JOHN HALE, Harbour Post staff writers`. */
 const staffed = /,\s*(?:\p{L}+\s){0,3}staff (?:writers?|reporters?|correspondents?)$/iu
-/** The place in front of a date with its time, and behind it: `Genoa - 04 may 2021 - 22:17 CET`, `… 03:41 JST | Italy`. */
-const placeFirst = /^\p{Lu}[\p{L}\p{M}’' .]{2,30}\s[-–—|]\s(?=\d{1,2}\D.*\d:\d{2})/u
+/** The place in front of a date with its time, and behind it: `Genoa (Italy) - 04 may 2021 - 22:17 CET`, `… 03:41 JST | Italy`. */
+const placeFirst = /^\p{Lu}[\p{L}\p{M}’' .]{2,30}(?: \([\p{L} ]{2,30}\))?\s[-–—|]\s(?=\d{1,2}\D.*\d:\d{2})/u
 const placeLast = /(?<=\d:\d{2}.{0,12})\s\|\s\p{Lu}[\p{L}\p{M}’' -]{2,30}$/u
 
 /** Most words of a line of agencies. */
@@ -318,13 +313,7 @@ export const byline: Rule = {
         line.words <= AGENCY_WORDS &&
         signOff(line.text)
       ) {
-        cutLines(
-          file,
-          line,
-          line,
-          `Expected article text, got the agencies \`${line.text}\`, cut and kept as metadata`,
-          {credits: [line.text]},
-        )
+        cutAgencies(line, file)
         continue
       }
       // Neither a label nor a number: no line of that kind.
@@ -346,22 +335,6 @@ export const byline: Rule = {
           block.last,
           `Expected article text, got the authors below \`${line.text}\`, cut and kept as metadata`,
           {authors: block.authors},
-        )
-        continue
-      }
-      const placed = fromPlace.exec(line.text)
-      const sent = placed && line.index > 0 ? read(placed[1]!) : undefined
-      if (sent) {
-        // The author stands above place and time.
-        const above = lines[line.index - 1]!
-        const authors = above.index > 0 && above.words <= SIGNATURE_WORDS ? namesIn(above.text) : undefined
-        const signed = authors !== undefined && authors.length > 0
-        cutLines(
-          file,
-          signed ? above : line,
-          line,
-          `Expected article text, got \`${line.text}\`, cut and kept as metadata`,
-          {...sent, ...(signed ? {authors} : {})},
         )
         continue
       }
@@ -472,13 +445,9 @@ export const byline: Rule = {
       const beside = besideAgency.exec(own)
       const helped = beside && signOff(`with ${beside[2]!}`) ? namesIn(beside[1]!) : undefined
       if (helped && helped.length > 0)
-        return housed.test(own) ? {credits: [own]} : {authors: helped, credits: [beside![2]!]}
+        return articled.test(own) ? {credits: [own]} : {authors: helped, credits: [beside![2]!]}
       // A signature without a label: names, each or all with their post.
-      if (posted.test(whole) && whole.endsWith(')')) {
-        const authors = namesIn(whole)
-        if (authors && authors.length > 0 && authors.length <= 5) return {authors}
-      }
-      if (staffed.test(whole)) {
+      if ((posted.test(whole) && whole.endsWith(')')) || staffed.test(whole)) {
         const authors = namesIn(whole)
         if (authors && authors.length > 0 && authors.length <= 5) return {authors}
       }

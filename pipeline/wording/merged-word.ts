@@ -166,7 +166,7 @@ export const mergedWord: Rule = {
 
 /** `20children`: a number before what is counted; units are written so. */
 const counted =
-  /^(\d{1,3})(people|children|women|men|civilians|soldiers|years|months|weeks|days|hours|minutes|families|inhabitants|residents|villages|countries|kilometers|kilometres|meters|metres|euros|dollars|million|billion|deaths|cases|others|members|deputies|prisoners|hostages|refugees|[a-z]{6,}s)$/
+  /^(\d{1,3})(people|children|women|men|million|billion|(?:year|month|week|day|hour|euro|case|death|other)s|[a-z]{5,}s)$/
 const acronymic = fact((word) => behindAcronym.test(word) || counted.test(word))
 
 /** `told AFPthat`: the word behind an acronym which the text or the world knows, or behind a number. */
