@@ -403,6 +403,7 @@ describe('spellings of one text', () => {
     ])
     expect(file.data.findings![0]!.message).toContain('may be `Lee Jun-seok`')
     expect(found('The actor Lee Jun-seok came. Lee Jun-seok smiled.')).toEqual([])
+    expect(found('The actor Lee Jun-seok (born Lee Joon-seok) came to the town.')).toEqual([])
   })
   it('show their origin by the given name where the surname shows none', () => {
     expect(rewrite('The analyst Tatiana Stanovaïa spoke. The analyst Tatiana Stanovaya left.')).toBe(

@@ -545,11 +545,16 @@ function countsOf({variants}: NameRow): string {
 function flagOpen(file: Document, {mentions, language, table, local}: Page): void {
   const first = new Map<NameRow, string>()
   const told = new Set<NameRow>()
-  for (const {basis, text, start, end} of mentions) {
-    if (basis !== 'text' && basis !== 'parts') continue
+  const rowOf = (text: string): NameRow | undefined => {
     const key = `${language}\n${foldWord(text)}`
-    const row = table.get(key) ?? local.get(key)
+    return table.get(key) ?? local.get(key)
+  }
+  for (const [index, {basis, text, start, end}] of mentions.entries()) {
+    if (basis !== 'text' && basis !== 'parts') continue
+    const row = rowOf(text)
     if (row?.confidence !== OPEN || told.has(row)) continue
+    // `Viktor Havrylenko, born Viktor Gavrilenko`: both on purpose.
+    if (isDeliberate(textOf(file), mentions, index, (other) => rowOf(other.text) === row)) continue
     const other = first.get(row)
     if (other === undefined) first.set(row, text)
     else if (foldWord(other) !== foldWord(text)) {
