@@ -20,8 +20,13 @@ const WEIGHTS = {[CONTENT]: 1000, [BAND]: 1, [SEGMENT]: 2} as Readonly<Record<nu
 const MIN_FEATURES = 2
 /** Consecutive blocks that are read at once when nearly every one holds an answer. */
 const BLOCKS_AHEAD = 64
-/** Entries under one key that are looked at; a key of more says little. */
+/** Documents under one key that are looked at, in all runs together: a key of more says little. */
 const MAX_UNDER_KEY = 64
+/** From so many on it makes no difference any more how many documents a key has. */
+const ENOUGH = 1000
+
+/** Questions of one sweep: what it finds lies in memory. */
+const QUESTIONS = 5000
 
 /** Numbers that grow. */
 class Numbers {
@@ -56,6 +61,9 @@ export class Answers implements EarlierArticles {
   /** Where the candidates of each question begin. */
   readonly #first = new Numbers()
   readonly #candidates = new Numbers()
+  /** What speaks for a document, by its number, while a question is answered: all shared keys, and the sure ones. */
+  readonly #scores: Float64Array
+  readonly #sure: Uint8Array
 
   constructor(dumps: readonly StoredDump[], runs: readonly Run[], source: Source) {
     this.#dumps = dumps
@@ -63,6 +71,9 @@ export class Answers implements EarlierArticles {
       .sort((a, b) => a.from - b.from)
     this.#runs = runs
     this.#source = source
+    const numbers = this.#dumps.at(-1)?.to ?? 0
+    this.#scores = new Float64Array(numbers)
+    this.#sure = new Uint8Array(numbers)
     this.documents = dumps.reduce((sum, {kept}) => sum + kept, 0)
     for (const {terms} of dumps)
       addTerms(readAt(source.handle, terms.start, new Uint8Array(terms.bytes)), this.#terms)
@@ -86,7 +97,7 @@ export class Answers implements EarlierArticles {
     for (const question of questions) {
       if (this.#questions.has(question.content)) continue
       const all = [...keyed(question)]
-      if (count + all.length > SORTED || (this.#questions.size - base + 1) * 4 >= LOCAL) answer()
+      if (count + all.length > entries.length || this.#questions.size - base === QUESTIONS) answer()
       const local = this.#questions.size - base
       this.#questions.set(question.content, this.#questions.size)
       for (const [key, kind] of all) entries[count++] = key * LOCAL + local * 4 + kind
@@ -145,21 +156,23 @@ export class Answers implements EarlierArticles {
       hits[at] = hit
       kinds[at] = kind
     })
+    const scores = this.#scores
+    const sure = this.#sure
     for (let q = 0; q < questions; q++) {
-      const scores = new Map<number, {score: number; sure: number}>()
+      const met: number[] = []
       for (let at = starts[q]!; at < starts[q + 1]!; at++) {
         const hit = hits[at]!
         const document = found.values[hit]!
-        const weight = WEIGHTS[kinds[at]!] ?? 1 / Math.log2(2 + many[inGroup.values[hit]!]!)
-        const entry = scores.get(document) ?? {score: 0, sure: 0}
-        entry.score += weight
-        entry.sure += kinds[at] === STORY ? 1 : MIN_FEATURES
-        scores.set(document, entry)
+        if (sure[document] === 0) met.push(document)
+        scores[document]! += WEIGHTS[kinds[at]!] ?? 1 / Math.log2(2 + many[inGroup.values[hit]!]!)
+        // More than enough is as good as enough.
+        if (sure[document]! < MIN_FEATURES) sure[document]! += kinds[at] === STORY ? 1 : MIN_FEATURES
       }
-      const best = [...scores].filter(([, {sure}]) => sure >= MIN_FEATURES)
-      best.sort(([a, x], [b, y]) => y.score - x.score || this.#rank(a) - this.#rank(b))
-      for (const [document] of best.slice(0, CANDIDATES)) this.#candidates.push(document)
+      const best = met.filter((document) => sure[document]! >= MIN_FEATURES)
+      best.sort((a, b) => scores[b]! - scores[a]! || this.#rank(a) - this.#rank(b))
+      for (const document of best.slice(0, CANDIDATES)) this.#candidates.push(document)
       this.#first.push(this.#candidates.length)
+      for (const document of met) scores[document] = sure[document] = 0
     }
   }
 
@@ -193,22 +206,20 @@ export class Answers implements EarlierArticles {
       const key = keys[group]!
       // The last block that begins below the key: the key may begin inside it.
       at = lastBelow(fences, key, at)
-      let taken = 0
-      for (let number = at; number < blocks && taken < MAX_UNDER_KEY; number++) {
+      for (let number = at; number < blocks && many[group]! < ENOUGH; number++) {
         if (number > at && fences[number]! > key) break
         const offset = block(number)
         const end = Math.min(offset + BLOCK * 2, held.length)
         let entry = firstOf(held, offset, end, key)
-        for (; entry < end && held[entry] === key && taken < MAX_UNDER_KEY; entry += 2) {
+        for (; entry < end && held[entry] === key; entry += 2) {
           const document = held[entry + 1]!
           if (!placeOf(this.#dumps, document)) continue
+          if (many[group]!++ >= MAX_UNDER_KEY) continue
           found.push(document)
           inGroup.push(group)
-          taken++
         }
         if (entry < end && held[entry]! > key) break
       }
-      many[group]! += taken
     }
   }
 }
