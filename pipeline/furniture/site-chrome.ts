@@ -54,6 +54,19 @@ const trail = /^\p{Lu}[\p{L}&’' -]{1,24}(?:\s+[>›»]\s+\p{L}[\p{L}&’' -]{1
 const glued =
   /^(\p{Lu}{4,15}(?=\p{Lu}\p{Ll}{2})|\p{Lu}\p{Ll}{3,12}(?=(?:A|An|The|In|How|Why|What|Who) \p{L}))/u
 
+/** The weather that a page’s head shows: the degrees, perhaps their unit on a line of its own, the town, today’s date. */
+const degrees = /^-?\d{1,3}(?:[.,]\d)? ?(?:°? ?[CF])?$/
+const town = /^\p{Lu}[\p{L}\p{M}’' .-]{2,30}$/u
+const today = /^\p{L}{5,12}day, \p{Lu}\p{L}{2,8} \d{1,2}, 20\d{2}$/u
+
+/** How many of the first lines are the weather. */
+function weather(lines: readonly Line[]): number {
+  if (!lines[0] || !degrees.test(lines[0].text)) return 0
+  const at = /^[CF]$/.test(lines[1]?.text ?? '') ? 2 : 1
+  if (at === 1 && !/[CF]$/.test(lines[0].text)) return 0
+  return town.test(lines[at]?.text ?? '') && today.test(lines[at + 1]?.text ?? '') ? at + 2 : 0
+}
+
 /** Whether a line says who owns the page or helped with it; a cheap look first. */
 function signed(text: string): boolean {
   return (/^[©(c]/i.test(text) || text.includes('ontributed')) && owned.test(text)
@@ -83,6 +96,11 @@ export const siteChrome: Rule = {
       after: 'Dockers of Genoa win the cup\n\nThe strike goes on.',
     },
     {before: 'The strike goes on.\n\nSource link', after: 'The strike goes on.'},
+    {before: 'The strike goes on.\n\nsource site-30', after: 'The strike goes on.'},
+    {
+      before: '9 C\nGenoa\nThursday, December 8, 2022\n\nDockers strike\n\nThe strike goes on.',
+      after: 'Dockers strike\n\nThe strike goes on.',
+    },
     {
       before: 'The post Strike goes on in Genoa appeared first on Harbour Post.\n\nThe strike goes on.',
       after: 'The strike goes on.',
@@ -144,6 +162,8 @@ export const siteChrome: Rule = {
     },
     {text: 'Home > away: why dockers win in Genoa\n\nThey do.', why: 'a comparison'},
     {text: 'Pros\n\nCheap\n\nLight\n\nQuiet', why: 'a list'},
+    {text: '9\nGenoa\nThursday, December 8, 2022\n\nThe strike goes on.', why: 'the page of a paper'},
+    {text: 'The source site 30 lies at the port.\n\nThe strike goes on.', why: 'a sentence'},
     {text: 'Latest news from the front worried the markets.\n\nShares fell.', why: 'a sentence'},
   ],
   check(tree, file) {
@@ -170,6 +190,16 @@ export const siteChrome: Rule = {
         )
       }
       from = Math.max(from, to)
+    }
+    const head = weather(notices.slice(0, HEAD).map(({line}) => line))
+    if (head > 0 && head < notices.length) {
+      for (let index = 0; index < head; index++) runs.add(index)
+      cutLines(
+        file,
+        notices[0]!.line,
+        notices[head - 1]!.line,
+        `Expected article text, got the weather in \`${notices[head - 2]!.line.text}\`, cut`,
+      )
     }
     const crumbs = notices[0] && breadcrumb.exec(notices[0].line.text)
     if (crumbs && notices.length > 1) {
