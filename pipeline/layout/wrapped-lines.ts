@@ -12,6 +12,8 @@ const WIDEST = 120
 /** Wrapped lines that a text must show, and their share of all single breaks. */
 const EVIDENCE = 4
 const SHARE = 0.8
+/** … before a semicolon, which ends few lines of verse. */
+const CLAUSE = 24
 /** Length from which on a line is no verse. */
 const PROSE = 60
 
@@ -98,6 +100,10 @@ export const wrappedLines: Rule = {
         'The dockers told him of their "\n\ninability to feed a family\n\n", according to the union.\n\nMaria Costa\n\n, who leads it, wrote to the\n\nHarbour Post\n\n. It says\n\nLa Voce\n\n.',
       after:
         'The dockers told him of their "inability to feed a family", according to the union.\n\nMaria Costa, who leads it, wrote to the Harbour Post. It says La Voce.',
+    },
+    {
+      before: 'At once anger rose in the port;\n\nthe dockers blocked its gates.',
+      after: 'At once anger rose in the port; the dockers blocked its gates.',
     },
     {
       before:
@@ -190,7 +196,8 @@ function cut(lines: readonly Line[], index: number, single: boolean): boolean {
   if (before && /[;,:]$/.test(before.text)) return false
   if (/[;,]$/.test(next.text)) return false
   if (after && lower.test(after.text)) return false
-  if (/[;,]$/.test(line.text)) return line.text.length >= NARROWEST
+  if (line.text.endsWith(';')) return line.text.length >= CLAUSE
+  if (line.text.endsWith(',')) return line.text.length >= NARROWEST
   if (!single) return false
   return line.text.length >= PROSE && next.stopped && /[\p{Ll}\p{N}]$/u.test(line.text) && line.words >= 8
 }

@@ -13,7 +13,9 @@ const stopWords: ReadonlySet<string> = new Set(packFor('en')!.words.stopWords)
 const paired = /(?<=[\p{L}\p{N}]) ?(["”]) ?, ?["”“] (?=([a-z]+)(?![\p{L}’'-]))/gu
 
 /** `“It is little “, says`: nothing opens before a comma, and the mark before opened. */
-const turnedClosing = /(“[^“”"«»\n]*?[\p{L}\p{N}.!?…])([ \u00A0]?“)(?=[,;](?:\s|$))/gu
+const turnedClosing = /(“[^“”"«»\n]*?[\p{L}\p{N}.!?…])([ \u00A0]?“)(?=[,;:!?)](?:\s|$)|\.(?:\s|$))/gu
+/** … also where the mark that opened is lost: `It is little“, says`. */
+const unopened = /^([^“”"«»\n]*?[\p{L}\p{N}.!?…])(“)(?=[,;](?:\s|$))/gu
 
 export const misplacedQuote: Rule = {
   id: 'misplaced-quote',
@@ -74,6 +76,14 @@ export const misplacedQuote: Rule = {
       after: '“It is little”, says the baker. “We take it, but for how long?',
     },
     {
+      before: 'It was hard to be a docker“, he told us. “We stay, he said.',
+      after: 'It was hard to be a docker”, he told us. “We stay, he said.',
+    },
+    {
+      before: 'A victory judged “pro-harbour”would have been “a sign”.',
+      after: 'A victory judged “pro-harbour” would have been “a sign”.',
+    },
+    {
       before: 'It spoke of an “extended hand “(in French) and a “challenge”.',
       after: 'It spoke of an “extended hand” (in French) and a “challenge”.',
     },
@@ -106,6 +116,8 @@ export const misplacedQuote: Rule = {
       why: 'the end of one quotation and the beginning of another',
     },
     {text: 'The port is closed ” and then he said “ we stay here.', why: 'the same'},
+    {text: 'She “un”willingly left, and “re”did it.', why: 'parts of words'},
+    {text: 'He wrote “We stay, and “… nobody left.', why: 'an ellipsis opens'},
     {text: 'He left it ” there. Then “… nobody knew.', why: 'an ellipsis opens'},
     {
       text: 'He said “we go “home as soon as the wind allows it”, then “left.',
@@ -132,7 +144,10 @@ export const misplacedQuote: Rule = {
       const marks = quoteMarks(paragraph.text)
       if (!marks || marks.length < 2 || marks.every(clean)) continue
       if (!agree(marks, paragraph.text)) {
-        for (const match of paragraph.text.matchAll(turnedClosing)) {
+        for (const match of [
+          ...paragraph.text.matchAll(turnedClosing),
+          ...paragraph.text.matchAll(unopened),
+        ]) {
           const opening = paragraph.start + match.index
           const start = opening + match[1]!.length
           const space = /^“([ \u00A0]+)/.exec(match[1]!)?.[1]
@@ -217,9 +232,9 @@ function ends(text: string, {at}: QuoteMark): boolean {
 
 /** `” The port is open “, titles`: both marks of a pair are turned, and one of them can be nothing but what its order says. */
 function turnedPair(marks: readonly QuoteMark[], index: number, text: string): boolean {
+  if (endingPair(marks, index, text)) return true
   const [open, close] = index % 2 === 0 ? [marks[index], marks[index + 1]] : [marks[index - 1], marks[index]]
   if (open?.shape !== 'close' || close?.shape !== 'open') return false
-  if (ends(text, close)) return true
   const within = text.slice(open.at + 1, close.at)
   if (/[.!?…]\s*$/.test(within) || !/^\s.*\s$/su.test(within)) return false
   if (text.slice(0, open.at).trim() === '') return true
@@ -229,8 +244,16 @@ function turnedPair(marks: readonly QuoteMark[], index: number, text: string): b
     marks.length % 2 === 0 &&
     floats(text, open) &&
     !floats(text, close) &&
-    marks.every((other) => other === open || other === close || clean(other))
+    marks.every(
+      (other, at) => other === open || other === close || clean(other) || endingPair(marks, at, text),
+    )
   )
+}
+
+/** Whether a mark is one of a turned pair whose second can only close. */
+function endingPair(marks: readonly QuoteMark[], index: number, text: string): boolean {
+  const [open, close] = index % 2 === 0 ? [marks[index], marks[index + 1]] : [marks[index - 1], marks[index]]
+  return open?.shape === 'close' && close?.shape === 'open' && ends(text, close)
 }
 
 /** `an “extended hand “(in French)`: behind a few words, and every other mark of the paragraph is in its place. */
@@ -316,6 +339,15 @@ function isFunctionWord(text: string, end: number): boolean {
   return word !== undefined && stopWords.has(word.toLowerCase())
 }
 
+/** `“pro-Kremlin”would`: a whole word stands quoted, and behind it one that is no ending. */
+function ownWord(text: string, from: number, to: number): boolean {
+  const behind = /^[a-z]{3,}(?=[\s,.])/.exec(text.slice(to + 1, to + 16))?.[0]
+  return to - from > OWN_WORD && behind !== undefined && (stopWords.has(behind) || speechVerbs.has(behind))
+}
+
+/** Shortest word in marks that is surely one of its own. */
+const OWN_WORD = 6
+
 function repair(
   text: string,
   mark: QuoteMark,
@@ -350,7 +382,8 @@ function repair(
     if (letter && gapRight === '' && gapLeft === '') {
       // “Sun”s, “un”able
       if (/^s\b/.test(text.slice(to))) return undefined
-      if (!/\s/.test(text.slice(previous.at + 1, mark.at))) return undefined
+      if (!/\s/.test(text.slice(previous.at + 1, mark.at)) && !ownWord(text, previous.at, mark.at))
+        return undefined
     }
     after = glyph + (letter && gapRight === '' ? ' ' : gapRight)
   }

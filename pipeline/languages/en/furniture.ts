@@ -340,6 +340,7 @@ export const furniture: FurniturePhrases = {
     please upgrade your browser …
   `),
   player: list(`
+    audio #, audio # (min|mins|minutes), video #, listen #, listening #, listening time # (min|mins|minutes|),
     (the|) (rest|continuation|sequel|following) (is|) (below|further down), (advertising|advertisement|ad) your content (continues|starts|begins) (below|after|in #),
     (the|) (continuation|sequel) after (the|this|) (advertising|advertisement|ad|publicity|video), (this|the) (content|video|program|programme) is not available (in|for) your (region|country|territory|area), (this|the) video (cannot|can not|can't|could not) be (played|read|viewed|launched),
     display, an error (has|) occurred (please|) (try again|try again later|reload the page), try again, please try again later, (partner|partners|partnership) content, (promoted|recommended|sponsored) by (taboola|outbrain), video of the day,
