@@ -4,6 +4,7 @@ import {packFor} from '../languages/index.ts'
 import {dateIn, monthOf} from '../layout/dates.ts'
 import type {Line} from '../passage.ts'
 import {linesOf} from '../passage.ts'
+import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {isAgency, mayNameAgency} from './agencies.ts'
 import {cutAgencies, signOff} from './agency-signoff.ts'
@@ -32,7 +33,15 @@ const field =
   /(?<=[\p{L}\d)] ?)(?=(?:Published|Posted|Updated|Modified|Issued|Created|Last (?:updated|modified)|First published)(?: on| at)?[: ])|,\s+(?=(?:updated|modified|last updated)\b)/u
 /** A correspondent whom a broadcaster names in front of the text: `With our correspondent in Lagos, Maria Costa`. */
 const stationed =
-  /^(?:With|From|Of) our (?:special )?(?:correspondents?|envoys?) (?:in|at|on|to) \p{Lu}[\p{L}’' -]{2,30}, (.+)$/u
+  /^(?:With|From|Of) our (?:(?:special|regional|permanent) )?(?:correspondents?|envoys?)(?: and our (?:(?:special|regional) )?(?:correspondents?|envoys?))? (?:in|at|on|to) (?:the )?\p{L}[\p{L}’' -]{2,30}, (.+)$/u
+/** A house or names before the hour and the day, as broadcasters sign: `Harbour Radio with AFP 11:29 a.m., February 22, 2024`. */
+const hourAndDay =
+  /^(\p{Lu}[^:]{3,70}?),? (\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\.?)?,? (?:on )?(?:\p{Lu}\p{L}{2,8} \d{1,2},? (?:19|20)\d{2}|\d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d{2}))$/u
+/** The house as it speaks of its own: `The editorial staff of Harbour Radio`. */
+const ownStaff = /^(?:The )?(?:editorial (?:staff|team|office)|newsroom|editors?) (?:of|at) \p{Lu}/u
+/** When a text was changed, in brackets before its first words. */
+const changed =
+  /^\[(?:(?:Article|Last|Text) )?(?:updated?|modified|published|posted)(?: on| at)?:? [^\][]{5,60}\]\s*/iu
 /** … and behind it: `Maria Costa Genoa (Italy), special correspondent`. */
 const endPost =
   /^(\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3}(?: \([^()]{2,40}\))?, (?:special |regional )?(?:correspondents?|envoys?)$/u
@@ -208,6 +217,22 @@ export const byline: Rule = {
       after: 'Dockers of Genoa strike\n\nThe strike goes on.',
     },
     {
+      before:
+        'Dockers of Genoa strike\n\nHarbour Radio with AFP 11:29 a.m., February 22, 2024\n\nThe strike goes on.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.',
+      metadata: {published: '2024-02-22'},
+    },
+    {
+      before: 'With our correspondent and our special envoy in the port, Maria Costa\n\nThe strike goes on.',
+      after: 'The strike goes on.',
+      metadata: {authors: ['Maria Costa']},
+    },
+    {
+      before: '[Updated February 28, 2023 at 8:08 a.m.] The strike goes on.\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nTalks begin on Friday.',
+      metadata: {published: '2023-02-28T08:08'},
+    },
+    {
       before: 'With our correspondent in Genoa, Maria Costa\n\nThe strike goes on.',
       after: 'The strike goes on.',
       metadata: {authors: ['Maria Costa']},
@@ -257,6 +282,15 @@ export const byline: Rule = {
       text: 'The dockers\n\nGenoa at war with Reuters\n\nThe strike goes on with AFP in the port.',
       why: 'a heading',
     },
+    {
+      text: 'Dockers of Genoa strike\n\nThe first ships left at 11:29 a.m., February 22, 2024\n\nThe strike goes on.',
+      why: 'a heading',
+    },
+    {
+      text: 'With our correspondent and our special envoy in the port, all was quiet\n\nThe strike goes on.',
+      why: 'a sentence',
+    },
+    {text: '[Updated plans of the port] are on the wall.\n\nThe strike goes on.', why: 'no date'},
     {text: 'By Maria CostaPublished: a life in books\n\nThe strike is over.', why: 'no date'},
     {text: 'With our correspondent in Genoa, all was quiet\n\nHe wrote every day.', why: 'a sentence'},
     {
@@ -301,6 +335,18 @@ export const byline: Rule = {
     const lines = linesOf(tree, file)
     const language = file.data.language ?? 'und'
     const trie = trieOf(language)
+    for (const line of lines.slice(0, EDGE)) {
+      const stamp = line.text.startsWith('[') ? changed.exec(line.text)?.[0] : undefined
+      const published = stamp && dateIn(stamp)
+      if (!published || stamp.length === line.text.length) continue
+      report(file, {
+        start: line.start,
+        end: line.start + stamp.length,
+        after: '',
+        message: `Expected article text, got \`${stamp.trim()}\`, cut and kept as metadata`,
+        metadata: {published},
+      })
+    }
     if (lines.length < 2) return
     for (const {line, opens} of noticesOf(tree, file)) {
       if (line.index >= EDGE && line.index < lines.length - EDGE) continue
@@ -413,6 +459,15 @@ export const byline: Rule = {
       const far = stationed.exec(whole)
       const correspondents = far && namesIn(far[1]!)
       if (correspondents && correspondents.length > 0) return {authors: correspondents}
+      const dateline = hourAndDay.exec(whole)
+      const published = dateline && dateIn(dateline[2]!)
+      if (published) {
+        const [, left] = dateline
+        if (ownStaff.test(left!) || signOff(left!)) return {published}
+        const names = namesIn(left!)
+        if (names && names.length > 0) return {authors: names, published}
+        if (/ with /.test(left!) && signOff(left!.slice(left!.lastIndexOf(' with ') + 1))) return {published}
+      }
       const tokens = tokensOf(whole, 0)
       if (eastern.test(whole)) {
         const published = dateIn(whole)

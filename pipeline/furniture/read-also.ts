@@ -46,8 +46,12 @@ function labelOf(text: string, trie: Trie): Label | undefined {
   if (!among(trie.opens(text), 'readAlso')) return undefined
   const lead = decoration.exec(text)?.[0].length ?? 0
   const tokens = tokensOf(text.slice(lead, lead + 200), lead)
-  const count = tokens.length === 0 ? -1 : trie.prefix(tokens, 0, 'readAlso')
+  let count = tokens.length === 0 ? -1 : trie.prefix(tokens, 0, 'readAlso')
   if (count <= 0) return undefined
+  // `Read also: The investigation …`: behind its colon stands the headline, though the words together are a label as well.
+  const colon = text.slice(0, tokens[count - 1]!.end).search(/[:：]/)
+  const short = colon < 0 ? 0 : tokens.filter((token) => token.end <= colon).length
+  if (short > 0 && short < count && trie.whole(tokens, 0, short)?.has('readAlso')) count = short
   const end = tokens[count - 1]!.end
   const behind = mark.exec(text.slice(end))
   let body = end + (behind?.[0].length ?? 0)
@@ -124,6 +128,11 @@ export const readAlso: Rule = {
     {
       before:
         'The strike goes on.\n\nRead also: Article reserved for our subscribers. Dockers of Genoa join the strike\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nTalks begin on Friday.',
+    },
+    {
+      before:
+        'The strike goes on.\n\n• Read also: The investigation of the dockers is closed\n\n→ ANALYSIS. What the dockers of Genoa want now\n\n>> Strike: follow the latest information in our live\n\nTalks begin on Friday.',
       after: 'The strike goes on.\n\nTalks begin on Friday.',
     },
     {
@@ -210,6 +219,10 @@ export const readAlso: Rule = {
     {text: 'Also read: the constitution, the teacher told the class.', why: 'a sentence'},
     {text: 'The study looked at related species.\n\nRelated species live in the north.', why: 'science'},
     {text: 'They also read the letter aloud.', why: 'a verb'},
+    {
+      text: 'The strike has three steps:\n\n→ NATO and the port are told of it.\n\n→ Genoa: the dockers leave their ships.\n\nTalks begin on Friday.',
+      why: 'a list',
+    },
     {text: 'See also the minister’s earlier remarks, which the court quoted at length.', why: 'a sentence'},
     {text: 'Read more books was her advice, and he read more.', why: 'a sentence'},
   ],
@@ -222,7 +235,11 @@ export const readAlso: Rule = {
     for (const {line, opens} of noticesOf(tree, file)) {
       if (taken.has(line.index)) continue
       // `>> See our investigation: …`: an arrow and what to do, which is a link whatever it is called.
-      if (line.index > 0 && pointed.test(line.text) && (!line.stopped || line.text.endsWith('?'))) {
+      if (
+        line.index > 0 &&
+        (pointed.test(line.text) || linkKind.test(line.text)) &&
+        (!line.stopped || line.text.endsWith('?'))
+      ) {
         cut(line, line, file, taken)
         continue
       }
@@ -259,6 +276,9 @@ export const readAlso: Rule = {
 
 const pointed =
   /^(?:>{2,3}|[►▶➡⇒→])\uFE0F?\s*(?:to |also )?(?:read|see|watch|listen|discover|find|reread|relive|follow|look)\b.{5,160}$/iu
+/** … and a kind of page in capitals, or a headline and what to do: `→ ANALYSIS. What the dockers want`, `>> Strike: follow the latest`. */
+const linkKind =
+  /^(?:>{2,3}|[➡⇒→])\uFE0F?\s*(?:\p{Lu}{4,}(?: \p{Lu}{2,})?\s?[.:–—-]|\p{Lu}[\p{L}’' ]{2,30}: (?:follow|relive|find|read|see|watch|discover|listen))\s?.{5,160}$/u
 /** Longest label that has run into its headline, in UTF-16 units. */
 const GLUED = 48
 const seam = /\p{Ll}(?=\p{Lu}\p{Ll})/u

@@ -1,10 +1,11 @@
 /** Finds what belongs to the site: navigation, source links, reading times, feed sign-offs. */
 import type {Line} from '../passage.ts'
+import {headlineShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {cutLines} from './cut.ts'
 import {takeNotices} from './notices.ts'
-import type {Category} from './phrases.ts'
+import type {Category, Notice} from './phrases.ts'
 import {noticesOf, tokensOf, trieOf} from './phrases.ts'
 
 /** A run of short lines is navigation from this length on, and when this share of it are known labels. */
@@ -54,6 +55,58 @@ const trail = /^\p{Lu}[\p{L}&’' -]{1,24}(?:\s+[>›»]\s+\p{L}[\p{L}&’' -]{1
 const glued =
   /^(\p{Lu}{4,15}(?=\p{Lu}\p{Ll}{2})|\p{Lu}\p{Ll}{3,12}(?=(?:A|An|The|In|How|Why|What|Who) \p{L}))/u
 
+/** The weather that a page’s head shows: the degrees, perhaps their unit on a line of its own, the town, today’s date. */
+const degrees = /^-?\d{1,3}(?:[.,]\d)? ?(?:°? ?[CF])?$/
+const town = /^\p{Lu}[\p{L}\p{M}’' .-]{2,30}$/u
+const today = /^\p{L}{5,12}day, \p{Lu}\p{L}{2,8} \d{1,2}, 20\d{2}$/u
+
+/** How many of the first lines are the weather. */
+function weather(lines: readonly Line[]): number {
+  if (!lines[0] || !degrees.test(lines[0].text)) return 0
+  const at = /^[CF]$/.test(lines[1]?.text ?? '') ? 2 : 1
+  if (at === 1 && !/[CF]$/.test(lines[0].text)) return 0
+  return town.test(lines[at]?.text ?? '') && today.test(lines[at + 1]?.text ?? '') ? at + 2 : 0
+}
+
+/** A tag behind its bullet, as some pages list them below the text. */
+const tagged = /^[•·]\s?(\p{Lu}[\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){0,2})$/u
+/** Fewest of them that need no more evidence than that the text names one. */
+const TAGS = 3
+
+/** Where the tags below a text begin: bullets of a few words at its end, of which the text names one, or each of a few. */
+function tagsFrom(notices: readonly Notice[], text: string): number {
+  let from = notices.length
+  const items: string[] = []
+  for (; from > 1; from--) {
+    const item = tagged.exec(notices[from - 1]!.line.text)?.[1]
+    if (item === undefined) break
+    items.push(item)
+  }
+  const before = notices[from - 1]?.line
+  if (items.length === 0 || !before || before.text.endsWith(':')) return notices.length
+  const body = text.slice(0, before.end)
+  const named = items.filter((item) => body.includes(item)).length
+  return named === items.length || (items.length >= TAGS && named > 0) ? from : notices.length
+}
+
+/** Fewest pairs of a section and a headline below a text that are links. */
+const PAIRS = 2
+
+/** Where the links below a text begin, each under the name of its section; `to` where the tags do. */
+function linksFrom(notices: readonly Notice[], to: number): number {
+  let from = to
+  while (
+    from >= 3 &&
+    notices[from - 2]!.whole?.categories.has('chrome') &&
+    headlineShaped(notices[from - 1]!.line) &&
+    !notices[from - 1]!.line.stopped &&
+    notices[from - 1]!.line.words >= HEADLINE_WORDS
+  )
+    from -= 2
+  const pairs = (to - from) / 2
+  return pairs >= PAIRS || (pairs > 0 && to < notices.length) ? from : to
+}
+
 /** Whether a line says who owns the page or helped with it; a cheap look first. */
 function signed(text: string): boolean {
   return (/^[©(c]/i.test(text) || text.includes('ontributed')) && owned.test(text)
@@ -83,6 +136,20 @@ export const siteChrome: Rule = {
       after: 'Dockers of Genoa win the cup\n\nThe strike goes on.',
     },
     {before: 'The strike goes on.\n\nSource link', after: 'The strike goes on.'},
+    {
+      before:
+        'The strike in Genoa goes on.\n\nWorld\n\nA hundred ships wait off the coast\n\n• Genoa\n\n• Opposing\n\n• World',
+      after: 'The strike in Genoa goes on.',
+    },
+    {
+      before: 'Dockers strike in Genoa\n\n145\n0\n\nThe strike goes on.',
+      after: 'Dockers strike in Genoa\n\nThe strike goes on.',
+    },
+    {before: 'The strike goes on.\n\nsource site-30', after: 'The strike goes on.'},
+    {
+      before: '9 C\nGenoa\nThursday, December 8, 2022\n\nDockers strike\n\nThe strike goes on.',
+      after: 'Dockers strike\n\nThe strike goes on.',
+    },
     {
       before: 'The post Strike goes on in Genoa appeared first on Harbour Post.\n\nThe strike goes on.',
       after: 'The strike goes on.',
@@ -144,6 +211,11 @@ export const siteChrome: Rule = {
     },
     {text: 'Home > away: why dockers win in Genoa\n\nThey do.', why: 'a comparison'},
     {text: 'Pros\n\nCheap\n\nLight\n\nQuiet', why: 'a list'},
+    {text: '9\nGenoa\nThursday, December 8, 2022\n\nThe strike goes on.', why: 'the page of a paper'},
+    {text: 'Bring to the port of Genoa:\n\n• Bread\n\n• Water\n\n• Genoa', why: 'a list'},
+    {text: 'Bread is dear in the port.\n\n• More pay\n\n• More time', why: 'a list'},
+    {text: 'The score\n\n3\n\nThe strike goes on in the port of Genoa.', why: 'one number'},
+    {text: 'The source site 30 lies at the port.\n\nThe strike goes on.', why: 'a sentence'},
     {text: 'Latest news from the front worried the markets.\n\nShares fell.', why: 'a sentence'},
   ],
   check(tree, file) {
@@ -171,6 +243,16 @@ export const siteChrome: Rule = {
       }
       from = Math.max(from, to)
     }
+    const head = weather(notices.slice(0, HEAD).map(({line}) => line))
+    if (head > 0 && head < notices.length) {
+      for (let index = 0; index < head; index++) runs.add(index)
+      cutLines(
+        file,
+        notices[0]!.line,
+        notices[head - 1]!.line,
+        `Expected article text, got the weather in \`${notices[head - 2]!.line.text}\`, cut`,
+      )
+    }
     const crumbs = notices[0] && breadcrumb.exec(notices[0].line.text)
     if (crumbs && notices.length > 1) {
       const {line} = notices[0]!
@@ -184,6 +266,29 @@ export const siteChrome: Rule = {
         after: '',
         message: `Expected article text, got the way to the page \`${line.text.slice(0, end).trim()}\`, cut`,
       })
+    }
+    const tags = tagsFrom(notices, String(file.value))
+    const links = linksFrom(notices, tags)
+    if (links < notices.length) {
+      for (let index = links; index < notices.length; index++) runs.add(index)
+      cutLines(
+        file,
+        notices[links]!.line,
+        notices.at(-1)!.line,
+        `Expected the text to have ended, got what the page lists below it, \`${notices[links]!.line.text}\` …, cut`,
+      )
+    }
+    // How often the page was seen and commented on: two numbers below the headline.
+    for (let index = 1; index + 2 < Math.min(notices.length, HEAD); index++) {
+      if (![index, index + 1].every((at) => /^\d{1,6}$/.test(notices[at]!.line.text))) continue
+      runs.add(index).add(index + 1)
+      cutLines(
+        file,
+        notices[index]!.line,
+        notices[index + 1]!.line,
+        `Expected article text, got the page’s counts \`${notices[index]!.line.text}\`, cut`,
+      )
+      break
     }
     // Below the last line of the article stands nothing but furniture.
     let last = notices.length - 1

@@ -1,11 +1,18 @@
 /** Finds notices that a text is for subscribers, and calls to log in or subscribe. */
+import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {takeNotices} from './notices.ts'
+import {noticesOf} from './phrases.ts'
+
+/** Most words of a slogan between two notices. */
+const SLOGAN_WORDS = 14
+/** Fewest words of a notice beside which one may stand. */
+const NOTICE_WORDS = 3
 
 export const subscriptionNotice: Rule = {
   id: 'subscription-notice',
   finds: 'paywall notices and calls to subscribe, register or log in',
-  why: 'They speak to the reader of the site, not of the article. Whole lines, and whole sentences at the end or beginning of a paragraph; a subscription that the article is about stays.',
+  why: 'They speak to the reader of the site, not of the article. Whole lines, whole sentences at the end or beginning of a paragraph, and a slogan between two notices; a subscription that the article is about stays.',
   tier: 'fix',
   removes: true,
   catches: [
@@ -17,6 +24,16 @@ export const subscriptionNotice: Rule = {
     {
       before: 'The strike goes on.\n\nAlready subscribed? Log in\n\nTalks begin on Friday.',
       after: 'The strike goes on.\n\nTalks begin on Friday.',
+    },
+    {
+      before:
+        'The strike goes on.\n\nThis article is for subscribers only. You have 80% left to discover.\n\nTo read is to be free.\n\nKeep reading your article for €0.99 for the first month\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\n\n\nTalks begin on Friday.',
+    },
+    {
+      before:
+        'The strike goes on.\n\nLiberation reserves this article for its subscribers\n\n1 month for 1 €',
+      after: 'The strike goes on.',
     },
     {
       before: 'La grève continue.\n\nCet article est réservé aux abonnés.',
@@ -31,11 +48,34 @@ export const subscriptionNotice: Rule = {
       why: 'an article about papers',
     },
     {
+      text: 'The offer is on a poster:\n\n1 month for 1 euro, then 12 euros a month, says the union of the dockers.',
+      why: 'a sentence',
+    },
+    {
+      text: 'The strike goes on.\n\nTo strike is to be free.\n\nThe union reserves this right for its members.',
+      why: 'no notice beside it',
+    },
+    {
       text: 'Subscribe\n\nThe button with this word changed the industry, and nobody expected that it would.',
       why: 'a heading above running text',
     },
   ],
   check(tree, file) {
     takeNotices(tree, file, ['subscription'], 'the notice')
+    const notices = noticesOf(tree, file)
+    const long = (index: number): boolean => {
+      const whole = notices[index]?.whole
+      return whole !== undefined && whole.words >= NOTICE_WORDS && whole.categories.has('subscription')
+    }
+    for (const [index, {line, whole}] of notices.entries()) {
+      if (whole || line.words > SLOGAN_WORDS || !long(index - 1) || !long(index + 1)) continue
+      // The breaks around it go with the notices.
+      report(file, {
+        start: line.start,
+        end: line.end,
+        after: '',
+        message: `Expected article text, got the notice’s slogan \`${line.text}\`, cut`,
+      })
+    }
   },
 }

@@ -6,7 +6,7 @@ import {paragraphs} from '../tree.ts'
 
 /** Words that begin an English sentence and end no name; the heading's last word is glued to one. */
 const starters =
-  'The|In|On|At|It|He|She|They|We|But|And|For|As|This|That|These|Those|If|When|While|After|Before|Since|With|From|Both|There|His|Her|Their|Its|Our|Although|Despite|However|According|Under|During|Although|Because|By|To|What|Many|Some|Most|All|An|One|Two|Three|Now|More|Not|Even|Once|So|Only|Last|Earlier|Meanwhile'
+  'The|In|On|At|It|He|She|They|We|But|And|For|As|This|That|These|Those|If|When|While|After|Before|Since|With|From|Both|There|His|Her|Their|Its|Our|Although|Despite|However|According|Under|During|Although|Because|By|To|What|Many|Some|Most|All|An|One|Two|Three|Now|More|Not|Even|Once|So|Only|Last|Earlier|Meanwhile|Faced|Asked|Questioned|Interviewed|Contacted|Invited|Thus|Indeed|Among|Between|Through|Without|Another|Other|Several|Each|Every|Then|Later|Until|Where|Why|How|Who|Whether|Here|Yet|Finally'
 const glued = new RegExp(
   String.raw`(?<=^|[.!?…]["”»’)]?\s)(\p{Lu}[^.!?…:;\n]{4,70}?\s\p{Ll}{3,20})(?=(?:${starters})\s[\p{L}\d])`,
   'gu',
@@ -29,6 +29,10 @@ export const gluedHeading: Rule = {
     {
       before: 'A centuries-old quarrelThe two cities have fought over the river since 1302.',
       after: 'A centuries-old quarrel\n\nThe two cities have fought over the river since 1302.',
+    },
+    {
+      before: 'Genoa, the price of warFaced with the strike, nobody sailed.',
+      after: 'Genoa, the price of war\n\nFaced with the strike, nobody sailed.',
     },
     {
       before: 'The boats stayed in port. A summer without touristsIn June the island was empty.',

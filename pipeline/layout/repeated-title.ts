@@ -49,6 +49,25 @@ function alike(a: readonly string[], b: readonly string[]): boolean {
 }
 const negations = new Set('not no never without nicht kein keine ne pas non sin sem nao'.split(' '))
 
+/** Most words with which a page’s sections may have run into its headline, and fewest of the headline behind them. */
+const SECTIONS = 4
+const BEHIND_SECTIONS = 5
+
+/** `Home World News Dockers strike in Genoa`, `World Dockers strike in…`: a copy of the line below behind the names of sections. */
+function behindSections(words: readonly string[], headline: readonly string[], open: boolean): boolean {
+  for (let count = 1; count <= SECTIONS; count++) {
+    const rest = words.slice(count)
+    if (rest.length < BEHIND_SECTIONS) return false
+    if (open ? begins(rest, headline) : same(rest, headline)) return true
+  }
+  return false
+}
+
+/** Whether a line is another one without its marks and capitals, as in an address or a picture’s name. */
+function plainer(line: string, other: string): boolean {
+  return !/[^\p{L}\p{M}\p{N}\s-]/u.test(line) && /[:,;?!“”"«»’'–—]/.test(other)
+}
+
 /** The copies to cut, each with the line that stays; once for all rules that ask. */
 export function titleCopies(tree: Root, file: Document): ReadonlyMap<Line, Line> {
   const ready = known.get(tree)
@@ -71,6 +90,10 @@ function copiesOf(tree: Root, file: Document): ReadonlyMap<Line, Line> {
     const shortWords = short === undefined ? undefined : foldWords(short)
     for (const other of lines.slice(index + 1)) {
       const others = foldWords(other.text)
+      if (other.index === line.index + 1 && index === 0 && behindSections(words, others, open !== null)) {
+        copies.set(line, other)
+        break
+      }
       // A stop behind the same words makes them a lead that says no more than the headline.
       const lead =
         other.index === line.index + 1 && words.length >= COPY_WORDS && !open && same(words, others)
@@ -87,6 +110,16 @@ function copiesOf(tree: Root, file: Document): ReadonlyMap<Line, Line> {
       }
       // Further off the same few words may be a refrain.
       const fewest = other.index === line.index + 1 ? COPY_WORDS - 1 : FAR_WORDS
+      // A cut-off copy without its marks, below: `Ferry strike what the dockers` under `Ferry strike: what the dockers want`.
+      if (
+        other.index === line.index + 1 &&
+        others.length >= COPY_WORDS + 1 &&
+        (begins(others, words) || same(others, words)) &&
+        plainer(other.text, line.text)
+      ) {
+        copies.set(other, line)
+        break
+      }
       if (words.length >= fewest && same(words, others)) copies.set(line, other)
       else if (words.length >= COPY_WORDS && other.index === line.index + 1 && begins(words, others)) {
         const rest = without(other.text)
@@ -161,6 +194,16 @@ export const repeatedTitle: Rule = {
       after: 'Ferry strike in Piraeus goes on\n\nNo boats left.',
     },
     {
+      before:
+        'Ferry strike: what the dockers want now – The Harbour Post\n\nFerry strike what the dockers want now The\n\nNo boats left.',
+      after: 'Ferry strike: what the dockers want now – The Harbour Post\n\nNo boats left.',
+    },
+    {
+      before:
+        'Home World News Ferry strike in Piraeus goes on\n\nFerry strike in Piraeus goes on\n\nNo boats left.',
+      after: 'Ferry strike in Piraeus goes on\n\nNo boats left.',
+    },
+    {
       before: 'Ferry strike in Piraeus goes on\n\nFerry strike in Piraeus goes on.\n\nNo boats left.',
       after: 'Ferry strike in Piraeus goes on\n\nNo boats left.',
     },
@@ -194,6 +237,14 @@ export const repeatedTitle: Rule = {
     {
       text: 'Ferry strike in Piraeus\n\nDockers in Genoa join in\n\nNo boats left.',
       why: 'headline and second headline',
+    },
+    {
+      text: 'Why the ferry strike in Piraeus goes on\n\nFerry strike in Piraeus\n\nNo boats left.',
+      why: 'two headings',
+    },
+    {
+      text: 'Ferry strike: what the dockers want now\n\nFerry strike, what the dockers want\n\nNo boats left.',
+      why: 'another wording, with its marks',
     },
     {text: 'Strike\n\nStrike, they said. No boats left.', why: 'one word'},
   ],

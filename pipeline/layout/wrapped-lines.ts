@@ -4,6 +4,7 @@ import type {Line} from '../passage.ts'
 import {linesOf} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {speechVerbs} from '../wording/english.ts'
 
 /** Columns at which texts are wrapped: mail and agency wires at 60 to 80, editors up to 120. */
 const NARROWEST = 40
@@ -11,16 +12,76 @@ const WIDEST = 120
 /** Wrapped lines that a text must show, and their share of all single breaks. */
 const EVIDENCE = 4
 const SHARE = 0.8
+/** … before a semicolon, which ends few lines of verse. */
+const CLAUSE = 24
 /** Length from which on a line is no verse. */
 const PROSE = 60
 
 const item = /^(?:[-–—•*·▪►>|]|\d{1,3}[.)]\s|\(?[a-z]\)\s|#)/u
 const lower = /^["“‘«„(]?\p{Ll}/u
 
+/** A quotation mark that opens at the end of a line, and one that closes at the head of another. */
+const opensAtEnd = /(?:^|[\s(])["“«]$/
+const closesAtHead = /^["”»](?=[\s.,;:!?)]|$)/
+/** What no line of text begins with: the rest of a sentence whose middle stood in a tag. */
+const restOfSentence = /^(?:[,;] ?\p{L}|\)?[.,](?:\s|$))/u
+/** Longest stretch in a tag of its own. */
+const INLINE_WORDS = 60
+/** Most words of a name in a tag of its own. */
+const NAME_WORDS = 5
+const LONGEST_NAME = 60
+/** A name of two words and more, or of a number and a word. */
+const nameOnly =
+  /^(?:\p{Lu}|\d)[\p{L}\p{M}\d’'-]*(?: (?:(?:de|du|des|la|le|of|the) )?\p{Lu}[\p{L}\p{M}’'-]*)+$/u
+/** Behind these words a sentence goes on. */
+const openWord =
+  /(?:^|\s)(?:the|a|an|of|to|in|by|with|from|and|or|for|at|on|told|newspaper|daily|weekly|magazine|channel|site|agency)$/i
+
+/** Whether two lines are one sentence that tags were parted from: what goes between them, or nothing. */
+function parted(lines: readonly Line[], index: number): '' | ' ' | undefined {
+  const [line, next] = [lines[index]!, lines[index + 1]!]
+  const [before, after] = [lines[index - 1], lines[index + 2]]
+  // `of their "` · `inability to pay` · `", according to`
+  if (opens(line) && quoted(next) && after && closesAtHead.test(after.text)) return ''
+  if (closesAtHead.test(next.text) && quoted(line) && before && opens(before)) return ''
+  // `Maria Costa` · `, who leads it`
+  if (
+    restOfSentence.test(next.text) &&
+    /[\p{L}\p{M}\d)”"»]/u.test(line.text.at(-1)!) &&
+    !item.test(line.text)
+  )
+    return next.words > 0 || (before !== undefined && isOpen(before)) ? '' : undefined
+  // `wrote to the` · `Harbour Post` · `.`
+  if (after && restOfSentence.test(after.text) && isOpen(line) && next.words <= NAME_WORDS) return ' '
+  // `The Harbour Post` · `explains why nothing has moved.`
+  if (line.text.length > LONGEST_NAME) return undefined
+  const verb = /^\p{Ll}+/u.exec(next.text)?.[0]
+  return line.words <= NAME_WORDS &&
+    nameOnly.test(line.text) &&
+    verb !== undefined &&
+    speechVerbs.has(verb) &&
+    next.stopped &&
+    next.text.length >= NARROWEST
+    ? ' '
+    : undefined
+}
+
+/** Whether a sentence goes on behind a line: `wrote to the`, `notes`. */
+function isOpen({text}: Line): boolean {
+  const end = text.slice(-14)
+  return openWord.test(end) || speechVerbs.has(/[a-z]+$/.exec(end)?.[0] ?? '')
+}
+const opens = (line: Line): boolean => opensAtEnd.test(line.text.slice(-2))
+
+/** Whether a line may be the whole of what two marks hold. */
+function quoted({text, words}: Line): boolean {
+  return words > 0 && words <= INLINE_WORDS && !/["“”«»]/.test(text)
+}
+
 export const wrappedLines: Rule = {
   id: 'wrapped-lines',
   finds: 'a sentence that a line break cuts',
-  why: 'Texts are wrapped at a column, and converters make paragraphs of half sentences. Lines are joined where the width or an open comma proves it. Verse, lists, tables and signatures stay.',
+  why: 'Texts are wrapped at a column, and converters make paragraphs of half sentences and of what stood in a tag. Lines are joined where the width, an open comma, a pair of marks or a mark that begins no line proves it. Verse, lists, tables and signatures stay.',
   tier: 'fix',
   catches: [
     {
@@ -34,8 +95,30 @@ export const wrappedLines: Rule = {
         'Economic aid is not a gift to anybody in this region;\n\nit is an investment in the peace of all.',
       after: 'Economic aid is not a gift to anybody in this region; it is an investment in the peace of all.',
     },
+    {
+      before:
+        'The dockers told him of their "\n\ninability to feed a family\n\n", according to the union.\n\nMaria Costa\n\n, who leads it, wrote to the\n\nHarbour Post\n\n. It says\n\nLa Voce\n\n.',
+      after:
+        'The dockers told him of their "inability to feed a family", according to the union.\n\nMaria Costa, who leads it, wrote to the Harbour Post. It says La Voce.',
+    },
+    {
+      before: 'At once anger rose in the port;\n\nthe dockers blocked its gates.',
+      after: 'At once anger rose in the port; the dockers blocked its gates.',
+    },
+    {
+      before:
+        'The port is closed.\n\nThe Harbour Post\n\nexplains why nothing has moved there since the spring.',
+      after: 'The port is closed.\n\nThe Harbour Post explains why nothing has moved there since the spring.',
+    },
   ],
   leaves: [
+    {
+      text: 'The port said: "\n\nWe go on.\n\nWe stay.\n\n" is all that he said.',
+      why: 'no piece of a sentence',
+    },
+    {text: 'They have a plan:\n\nMore pay\n\n.\n\nMore time.', why: 'a heading behind a colon'},
+    {text: 'Harbour\n\nsays goodbye to its last ship after a hundred years.', why: 'a section’s name'},
+    {text: 'The program reads\n\nfile\n\n.gitignore and stops.', why: 'a name with a stop'},
     {text: 'the fog comes\non little cat feet\nit sits looking', why: 'verse'},
     {
       text: 'The plan has three parts:\n\nlower taxes on bread and milk for all families in the country;\n\nmore police on the streets;\n\nbetter schools.',
@@ -50,6 +133,11 @@ export const wrappedLines: Rule = {
     for (let index = 0; index + 1 < lines.length; index++) {
       const [line, next] = [lines[index]!, lines[index + 1]!]
       const gap = text.slice(line.end, next.start)
+      const between = parted(lines, index)
+      if (between !== undefined) {
+        join(file, line, next, between)
+        continue
+      }
       if (item.test(next.text) || item.test(line.text)) continue
       const single = gap.indexOf('\n') === gap.lastIndexOf('\n')
       if (wrapped !== undefined && single ? full(line, next, wrapped) : cut(lines, index, single))
@@ -58,12 +146,12 @@ export const wrappedLines: Rule = {
   },
 }
 
-function join(file: Document, line: Line, next: Line): void {
+function join(file: Document, line: Line, next: Line, between = ' '): void {
   const hyphen = /\p{Ll}\u00AD$/u.test(line.text)
   report(file, {
     start: hyphen ? line.end - 1 : line.end,
     end: next.start,
-    after: hyphen ? '' : ' ',
+    after: hyphen ? '' : between,
     message: 'Expected the sentence to go on, got a line break, joined',
   })
 }
@@ -108,7 +196,8 @@ function cut(lines: readonly Line[], index: number, single: boolean): boolean {
   if (before && /[;,:]$/.test(before.text)) return false
   if (/[;,]$/.test(next.text)) return false
   if (after && lower.test(after.text)) return false
-  if (/[;,]$/.test(line.text)) return line.text.length >= NARROWEST
+  if (line.text.endsWith(';')) return line.text.length >= CLAUSE
+  if (line.text.endsWith(',')) return line.text.length >= NARROWEST
   if (!single) return false
   return line.text.length >= PROSE && next.stopped && /[\p{Ll}\p{N}]$/u.test(line.text) && line.words >= 8
 }

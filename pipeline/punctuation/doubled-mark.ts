@@ -8,7 +8,7 @@ import {leftOf, rightOf} from '../wording/surroundings.ts'
 
 export const doubledMark: Rule = {
   id: 'doubled-mark',
-  finds: 'a comma or full stop that stands twice, also around a closing quotation mark',
+  finds: 'a comma or full stop that stands twice or beside the other, also around a closing quotation mark',
   why: 'A link or a quotation brings its own mark and the sentence adds another. Ellipses stay, also spaced or written with two dots before a small letter; so does the stop after a quoted abbreviation, and `,,` that opens a quotation.',
   tier: 'fix',
   languages: ['en', 'fr', 'es', 'it', 'pt', 'de'],
@@ -21,6 +21,10 @@ export const doubledMark: Rule = {
       before: 'He asked the authority. . Nobody answered..',
       after: 'He asked the authority. Nobody answered.',
     },
+    {
+      before: 'He is 64 years old. , and sells pens, etc. , when he can.',
+      after: 'He is 64 years old, and sells pens, etc., when he can.',
+    },
     {before: 'She said: "We know what we want.".', after: 'She said: "We know what we want."'},
     {before: 'It was “only a warm-up. .” Nobody clapped.', after: 'It was “only a warm-up.” Nobody clapped.'},
   ],
@@ -30,16 +34,22 @@ export const doubledMark: Rule = {
     {text: 'He sells “pens, paper, etc.”.', why: 'the first stop is the abbreviation’s'},
     {text: 'Er sagte ,,guten Tag" und ging.', language: 'de'},
     {text: 'Run cd .. and then ls ..', why: 'a path'},
+    {text: 'Run ls . , then go. . , she said.', why: 'a path, an ellipsis'},
   ],
-  suspects: gapSign(/,\s?,|\.\s?\.|\.["”]\./),
+  suspects: gapSign(/,\s?,|\.\s?\.|\.["”]\.|\. ,/),
   check(tree, file) {
     const language = file.data.language ?? 'und'
     mark(
       tree,
       file,
-      /(?<=\p{L}),\s?,(?=\s)|(?<=[\p{L}\p{N})”"])\.\s?\.(?=[”"]?(?:\s+[\p{Lu}“"]|\s*$))|(?<=\p{L}) \. \.(?=\s*$)|\.(["”])\.(?=\s|$)/gu,
+      /(?<=\p{L}),\s?,(?=\s)|(?<=[\p{L}\p{N})”"])\.\s?\.(?=[”"]?(?:\s+[\p{Lu}“"]|\s*$))|(?<=\p{L}) \. \.(?=\s*$)|\.(["”])\.(?=\s|$)|(?<=[\p{L}\p{N})”"])\. ,(?= \p{Ll})/gu,
       (match, paragraph) => {
         const before = leftOf(paragraph.text, match.index)
+        if (match[0] === '. ,')
+          return {
+            after: shortened(before, language) ? '.,' : ',',
+            message: 'Unexpected full stop and comma, expected the comma alone',
+          }
         if (match[0].startsWith(',')) return {after: ',', message: 'Unexpected second comma, expected one'}
         if (match[1] !== undefined) {
           if (/[.…]$/.test(before) || shortened(before, language)) return undefined

@@ -4,9 +4,9 @@ import type {Rule} from '../rule.ts'
 import {gapSign} from '../signs.ts'
 import {readsAs} from '../wording/surroundings.ts'
 
-/** Pairs in use elsewhere: `« x »`, `» x «`, `„ x “`, `„ x ”`, `” x ”`; one quotation, nothing quoted inside. */
+/** Pairs in use elsewhere: `« x »`, `» x «`, `„ x “`, `„ x ”`, and halves of two, `“ x »`, `« x “`; one quotation, nothing quoted inside. */
 const shape =
-  /«[\s\u00A0\u202F]*([^«»„“”"\n]{1,600}?)[\s\u00A0\u202F]*»|„\s?([^«»„“”"\n]{1,600}?)\s?[“”]|»([^\s«»„“”"][^«»„“”"\n]{0,600}?)«/gu
+  /«[\s\u00A0\u202F]*([^«»„“”"\n]{1,600}?)[\s\u00A0\u202F]*»|„\s?([^«»„“”"\n]{1,600}?)\s?[“”]|»([^\s«»„“”"][^«»„“”"\n]{0,600}?)«|“\s?([^«»„“”"\n]{1,600}?)[\s\u00A0\u202F]?»|«\s?([^«»„“”"\n]{1,600}?)\s?[“”](?=[\s,.;:!?)]|$)/gu
 
 export const foreignQuote: Rule = {
   id: 'foreign-quote',
@@ -18,17 +18,32 @@ export const foreignQuote: Rule = {
     {before: '« We are afraid », she said.', after: '“We are afraid”, she said.'},
     {before: 'He called it a „great day“ for sport.', after: 'He called it a “great day” for sport.'},
     {before: 'He called it a »great day« for sport.', after: 'He called it a “great day” for sport.'},
+    {
+      before: 'They are “ dockers », less «afraid than before“, by dint of talks.',
+      after: 'They are “dockers”, less “afraid than before”, by dint of talks.',
+    },
   ],
   leaves: [
     {text: 'Home » News » Sport', why: 'a menu'},
     {text: '« previous | next »', why: 'page links'},
     {text: '“He said « no » twice,” she told us.', why: 'a quotation within one'},
+    {text: '« He called it “ the end ” of the line », she said.', why: 'a quotation within one'},
+    {text: 'Click on “Home » News” to go on.', why: 'a menu'},
   ],
   suspects: gapSign(/[«„»]/),
   check(tree, file) {
     mark(tree, file, shape, (match, paragraph) => {
-      const inner = match[1] ?? match[2] ?? match[3]!
+      const inner = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5]!
       const {text} = paragraph
+      const halves = match[4] !== undefined || match[5] !== undefined
+      // What closes next would close what the first of two unlike marks opened.
+      if (
+        halves &&
+        /^[^«»“”]*[»”]/u.test(
+          text.slice(match.index + match[0].length, match.index + match[0].length + QUOTATION_REACH),
+        )
+      )
+        return undefined
       if (!readsAs('en', text, match.index, match.index + match[0].length)) return undefined
       if (inner.includes('|') || !/\p{L}/u.test(inner)) return undefined
       // Inside a quotation of the house's own marks it would be a quotation within one.

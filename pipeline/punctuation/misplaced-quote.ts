@@ -12,6 +12,11 @@ const stopWords: ReadonlySet<string> = new Set(packFor('en')!.words.stopWords)
 /** `in peace "," explains`: French puts the comma behind the closing mark, and an engine makes a pair of it. */
 const paired = /(?<=[\p{L}\p{N}]) ?(["”]) ?, ?["”“] (?=([a-z]+)(?![\p{L}’'-]))/gu
 
+/** `“It is little “, says`: nothing opens before a comma, and the mark before opened. */
+const turnedClosing = /(“[^“”"«»\n]*?[\p{L}\p{N}.!?…])([ \u00A0]?“)(?=[,;:!?)](?:\s|$)|\.(?:\s|$))/gu
+/** … also where the mark that opened is lost: `It is little“, says`. */
+const unopened = /^([^“”"«»\n]*?[\p{L}\p{N}.!?…])(“)(?=[,;](?:\s|$))/gu
+
 export const misplacedQuote: Rule = {
   id: 'misplaced-quote',
   finds: 'a double quotation mark with the space on its wrong side, with none, or turned the wrong way',
@@ -58,6 +63,34 @@ export const misplacedQuote: Rule = {
     {before: 'Those ”yellow vests“ came back.', after: 'Those “yellow vests” came back.'},
     {before: 'He called it "a mistake "and left.', after: 'He called it "a mistake" and left.'},
     {before: 'The coach said,"We were lucky today."', after: 'The coach said, "We were lucky today."'},
+    {
+      before: '” The port is open “, titles the Harbour Post.',
+      after: '“The port is open”, titles the Harbour Post.',
+    },
+    {
+      before: 'The sign says ” No to the mine “, the vote was a form of” warning “.',
+      after: 'The sign says “No to the mine”, the vote was a form of “warning”.',
+    },
+    {
+      before: '“ It is little “, says the baker. “We take it, but for how long?',
+      after: '“It is little”, says the baker. “We take it, but for how long?',
+    },
+    {
+      before: 'It was hard to be a docker“, he told us. “We stay, he said.',
+      after: 'It was hard to be a docker”, he told us. “We stay, he said.',
+    },
+    {
+      before: 'A victory judged “pro-harbour”would have been “a sign”.',
+      after: 'A victory judged “pro-harbour” would have been “a sign”.',
+    },
+    {
+      before: 'It spoke of an “extended hand “(in French) and a “challenge”.',
+      after: 'It spoke of an “extended hand” (in French) and a “challenge”.',
+    },
+    {
+      before: 'It was “historic” and ” rare “for the “old port”.',
+      after: 'It was “historic” and “rare” for the “old port”.',
+    },
   ],
   leaves: [
     {text: 'The signs read "No", "Yes" and "Maybe", in that order.', why: 'a list'},
@@ -78,6 +111,22 @@ export const misplacedQuote: Rule = {
     {text: 'An “inner ‘nested’ quotation” stays, and so does ("this") one.'},
     {text: 'He wrote “maybe”, said “no”, and “who knows”, she says.'},
     {text: 'She “un”subscribed from the list.', why: 'part of a word in quotes'},
+    {
+      text: '” The port is closed. “We stay here, says the docker.',
+      why: 'the end of one quotation and the beginning of another',
+    },
+    {text: 'The port is closed ” and then he said “ we stay here.', why: 'the same'},
+    {text: 'She “un”willingly left, and “re”did it.', why: 'parts of words'},
+    {text: 'He wrote “We stay, and “… nobody left.', why: 'an ellipsis opens'},
+    {text: 'He left it ” there. Then “… nobody knew.', why: 'an ellipsis opens'},
+    {
+      text: 'He said “we go “home as soon as the wind allows it”, then “left.',
+      why: 'a quotation in another may have begun',
+    },
+    {
+      text: 'It was “a port, a “town of the docks, the mayor and “a house”.',
+      why: 'several words may be quoted',
+    },
   ],
   suspects: quoteSign,
   check(tree, file) {
@@ -94,7 +143,30 @@ export const misplacedQuote: Rule = {
       }
       const marks = quoteMarks(paragraph.text)
       if (!marks || marks.length < 2 || marks.every(clean)) continue
-      if (!agree(marks, paragraph.text)) continue
+      if (!agree(marks, paragraph.text)) {
+        for (const match of [
+          ...paragraph.text.matchAll(turnedClosing),
+          ...paragraph.text.matchAll(unopened),
+        ]) {
+          const opening = paragraph.start + match.index
+          const start = opening + match[1]!.length
+          const space = /^“([ \u00A0]+)/.exec(match[1]!)?.[1]
+          if (space !== undefined)
+            report(file, {
+              start: opening + 1,
+              end: opening + 1 + space.length,
+              after: '',
+              message: `Unexpected space behind the opening quotation mark in \`${around(paragraph.text, match.index)}\`, expected none`,
+            })
+          report(file, {
+            start,
+            end: start + match[2]!.length,
+            after: '”',
+            message: `Unexpected opening quotation mark at the end of \`${around(paragraph.text, match.index + match[0].length)}\`, expected a closing one`,
+          })
+        }
+        continue
+      }
       for (const [index, mark] of marks.entries()) {
         if (clean(mark)) continue
         const repaired = repair(paragraph.text, mark, marks[index - 1], marks[index + 1])
@@ -126,6 +198,7 @@ function agree(marks: readonly QuoteMark[], text: string): boolean {
   return marks.every((mark, index) => {
     const {shape, spacing, role} = mark
     if (shape === role) return true
+    if (turnedPair(marks, index, text) || turnedAlone(marks, index, text)) return true
     if (shape === undefined) {
       // A straight mark that spacing contradicts, or two neighbours in doubt: the order itself may be off.
       if (opposes(spacing, role))
@@ -151,6 +224,54 @@ function agree(marks: readonly QuoteMark[], text: string): boolean {
 function floats(text: string, {at}: QuoteMark): boolean {
   return /\s/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? ' ')
 }
+
+/** Whether an opening mark can only close: a mark of punctuation or nothing stands behind it. */
+function ends(text: string, {at}: QuoteMark): boolean {
+  return /^(?:[,;:!?)]|\.(?![.…\p{L}\d]))|^\s*$/u.test(text.slice(at + 1))
+}
+
+/** `” The port is open “, titles`: both marks of a pair are turned, and one of them can be nothing but what its order says. */
+function turnedPair(marks: readonly QuoteMark[], index: number, text: string): boolean {
+  if (endingPair(marks, index, text)) return true
+  const [open, close] = index % 2 === 0 ? [marks[index], marks[index + 1]] : [marks[index - 1], marks[index]]
+  if (open?.shape !== 'close' || close?.shape !== 'open') return false
+  const within = text.slice(open.at + 1, close.at)
+  if (/[.!?…]\s*$/.test(within) || !/^\s.*\s$/su.test(within)) return false
+  if (text.slice(0, open.at).trim() === '') return true
+  // In the middle of a paragraph only if every other mark is in its place, and no real pair stands around.
+  return (
+    marks.length > 2 &&
+    marks.length % 2 === 0 &&
+    floats(text, open) &&
+    !floats(text, close) &&
+    marks.every(
+      (other, at) => other === open || other === close || clean(other) || endingPair(marks, at, text),
+    )
+  )
+}
+
+/** Whether a mark is one of a turned pair whose second can only close. */
+function endingPair(marks: readonly QuoteMark[], index: number, text: string): boolean {
+  const [open, close] = index % 2 === 0 ? [marks[index], marks[index + 1]] : [marks[index - 1], marks[index]]
+  return open?.shape === 'close' && close?.shape === 'open' && ends(text, close)
+}
+
+/** `an “extended hand “(in French)`: behind a few words, and every other mark of the paragraph is in its place. */
+function turnedAlone(marks: readonly QuoteMark[], index: number, text: string): boolean {
+  const mark = marks[index]!
+  const before = marks[index - 1]
+  if (mark.role !== 'close' || mark.shape !== 'open' || !before || marks.length % 2 === 1) return false
+  const within = text.slice(before.at + 1, mark.at)
+  return (
+    /\s$/.test(within) &&
+    !/[.!?…,;:]/.test(within) &&
+    within.trim().split(/\s+/).length <= TURNED_WORDS &&
+    marks.every((other) => other === mark || clean(other))
+  )
+}
+
+/** Most words before a turned mark that its spacing does not give away. */
+const TURNED_WORDS = 4
 
 /** Most words of a lone pair of straight marks that need no other evidence than that they are a pair. */
 const SHORT_PAIR_WORDS = 6
@@ -218,6 +339,15 @@ function isFunctionWord(text: string, end: number): boolean {
   return word !== undefined && stopWords.has(word.toLowerCase())
 }
 
+/** `“pro-Kremlin”would`: a whole word stands quoted, and behind it one that is no ending. */
+function ownWord(text: string, from: number, to: number): boolean {
+  const behind = /^[a-z]{3,}(?=[\s,.])/.exec(text.slice(to + 1, to + 16))?.[0]
+  return to - from > OWN_WORD && behind !== undefined && (stopWords.has(behind) || speechVerbs.has(behind))
+}
+
+/** Shortest word in marks that is surely one of its own. */
+const OWN_WORD = 6
+
 function repair(
   text: string,
   mark: QuoteMark,
@@ -252,7 +382,8 @@ function repair(
     if (letter && gapRight === '' && gapLeft === '') {
       // “Sun”s, “un”able
       if (/^s\b/.test(text.slice(to))) return undefined
-      if (!/\s/.test(text.slice(previous.at + 1, mark.at))) return undefined
+      if (!/\s/.test(text.slice(previous.at + 1, mark.at)) && !ownWord(text, previous.at, mark.at))
+        return undefined
     }
     after = glyph + (letter && gapRight === '' ? ' ' : gapRight)
   }

@@ -4,6 +4,9 @@ import type {Rule} from '../rule.ts'
 import {paragraphs} from '../tree.ts'
 import {clean, quoteMarks, quoteSign} from './quote-marks.ts'
 
+/** A quotation that a curly mark opens and a straight one closes: `“We stay", he said`. */
+const halves = /“[^“”"\n]*?[\p{L}.,!?…](")(?=[\s.,;:!?)]|$)(?![^“”"\n]*”)/gu
+
 /** Fewest curly marks that make a style. */
 const STYLE_MARKS = 4
 /** How many curly marks to a straight one make it the document's style. */
@@ -17,18 +20,32 @@ export const mixedQuote: Rule = {
   languages: ['en'],
   scope: 'document',
   catches: [
+    {before: '“We stay here", he said.', after: '“We stay here”, he said.'},
     {
       before: '“One,” he said. “Two,” she said.\n\nHe called it "the end", and left.',
       after: '“One,” he said. “Two,” she said.\n\nHe called it “the end”, and left.',
     },
   ],
   leaves: [
+    {text: '“He said "no" twice”, she told us. “A 27" screen”.', why: 'a quotation within one, inches'},
     {text: '"One," he said. “Two,” she said.', why: 'no majority'},
     {text: '“One,” he said. “Two,” she said.\n\nThe 27" screen is 6\' 2" wide.', why: 'inches'},
     {text: '“One,” he said. “Two,” she said.\n\nHe called it "the end and left.', why: 'no partner'},
   ],
   suspects: quoteSign,
   check(tree, file) {
+    for (const paragraph of paragraphs(tree, file)) {
+      if (!paragraph.text.includes('"') || !paragraph.text.includes('“')) continue
+      for (const match of paragraph.text.matchAll(halves)) {
+        const end = paragraph.start + match.index + match[0].length
+        report(file, {
+          start: end - 1,
+          end,
+          after: '”',
+          message: 'Unexpected straight quotation mark at the end of what a curly one opened, expected `”`',
+        })
+      }
+    }
     const text = String(file.value)
     const straight = text.split('"').length - 1
     if (straight === 0) return

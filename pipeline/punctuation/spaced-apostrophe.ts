@@ -2,11 +2,17 @@
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {gapSign} from '../signs.ts'
-import {readsAs} from '../wording/surroundings.ts'
+import {readsAs, rightOf} from '../wording/surroundings.ts'
 
 /** What English writes behind an apostrophe: `the minister ’s`, `it ’ s`, `don ’t`. */
 const endings =
   /(?<=[\p{L}\p{M}]{2}) (['’])( ?)(s|re|ve|ll)(?= \p{L}|[.,;:!?])|(?<=\b(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n) ?(['’]) ?(t)(?= |[.,;:!?])/giu
+/** `the teachers ‘unions`: the genitive of a plural, with its space on the wrong side. */
+const genitive =
+  /(?<=(?<![\p{L}’'-])(?:the|their|our|of|all|some|several|many) (?:\p{L}+ )?\p{Ll}{3,}s) ([‘'’])(?=\p{Ll}{3,}(?:[\s,.;:!?”"]|$))/gu
+/** What would close a quotation in single marks. */
+const closing = /[’'](?!\p{L})/u
+
 /** Words that lose their vowel before another word: `l’ homme`, `dell’ Italia`. */
 const elisions: Readonly<Record<string, RegExp>> = {
   fr: /(?<=(?<![\p{L}\p{M}'’])(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu))(['’])[ \u00A0](?=[aàâeéèêhiîoôuy]\p{L})/giu,
@@ -24,6 +30,10 @@ export const spacedApostrophe: Rule = {
       before: 'The minister ’s car is there, and it ’ s late.',
       after: 'The minister’s car is there, and it’s late.',
     },
+    {
+      before: 'The strike of the teachers ‘unions goes on with the dockers.',
+      after: 'The strike of the teachers’ unions goes on with the dockers.',
+    },
     {before: "They don 't know, she isn' t here.", after: "They don't know, she isn't here."},
     {before: 'L’ homme et d’ autres ont parlé.', after: 'L’homme et d’autres ont parlé.', language: 'fr'},
     {
@@ -34,11 +44,12 @@ export const spacedApostrophe: Rule = {
   ],
   leaves: [
     {text: 'He said ’so be it’, and the ’90s, ’s and rock ’n’ roll stay.'},
+    {text: 'He called the dockers ‘heroes’ and the teachers ‘brave people’ of the town.', why: 'quotations'},
     {text: "The workers' strike and the boys ' games."},
     {text: "Les mots ' homme ' et ' femme '.", language: 'fr'},
     {text: "Un po' di tutto e un po' alla volta.", language: 'it'},
   ],
-  suspects: gapSign(/['’][ \u00A0]| ['’]/),
+  suspects: gapSign(/['’][ \u00A0]| ['’‘]/),
   check(tree, file) {
     const language = file.data.language ?? 'und'
     if (language === 'en') {
@@ -48,6 +59,17 @@ export const spacedApostrophe: Rule = {
         const after = apostrophe + ending
         if (after === match[0]) return undefined
         return {after, message: `Unexpected space at the apostrophe of \`${match[0].trim()}\`, expected none`}
+      })
+      mark(tree, file, genitive, (match, paragraph) => {
+        const {text} = paragraph
+        const at = match.index + match[0].length
+        if (closing.test(rightOf(text, at)) || !readsAs('en', text, match.index)) return undefined
+        return {
+          after: match[1] === "'" ? "' " : '’ ',
+          tier: 'suggest',
+          message:
+            'Unexpected single mark before the word that a plural owns, expected an apostrophe behind the plural',
+        }
       })
       return
     }

@@ -1,9 +1,9 @@
 /** The rule for a full stop in the middle of a sentence. */
 import {packFor} from '../languages/index.ts'
-import {report} from '../report.ts'
+import {mark, report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {gapSign, wordSign} from '../signs.ts'
-import {closerAt} from '../suspicion.ts'
+import {anyOf, gapSign, wordSign} from '../signs.ts'
+import {closerAt, nextGap} from '../suspicion.ts'
 import type {Paragraph} from '../tree.ts'
 import {paragraphs} from '../tree.ts'
 import {
@@ -20,8 +20,14 @@ import {leftOf, readsAs} from '../wording/surroundings.ts'
 /** A word or year, a stop, a space, and a word that does not begin as a sentence does. */
 const shape = /(\p{L}[\p{L}\p{M}'’-]+|\b(?:1[5-9]|20)\d\d|[)”])\. (\p{Ll}[\p{L}'’]*)(?=[\s,;:.!?]|$)/gu
 
+/** `he explains. -he on television`: the pronoun that French puts behind its verb, again. */
+const inverted =
+  /(?<=\b(?:he|she|they|it) (?:\p{L}+ )?(\p{Ll}{3,}))\. ?-(?:t-)?(?:he|she|they|it|ils?|elles?)(?=[\s,.])/gu
+const hyphened = gapSign(/^\. ?-$/)
+
 const stop = gapSign(/\. $/)
 const small = wordSign(/^\p{Ll}/u)
+const closer = closerAt(undefined, stop, small)
 
 /** A text that starts this many sentences small does so as a habit; its stops are real. */
 const HABIT = 4
@@ -37,7 +43,7 @@ const shortened = new Set([
 
 export const strayStop: Rule = {
   id: 'stray-stop',
-  finds: 'a full stop in the middle of a sentence, with a small letter after it',
+  finds: 'a full stop in the middle of a sentence, with a small letter or a pronoun’s hyphen after it',
   why: 'Abbreviations of the source language and the borders of links become sentence ends. The stop goes where the right side begins with a preposition, conjunction or article and holds no verb of its own, or with an auxiliary whose subject stands before the stop; a sentence that merely lost its capital gets it back; everything else is flagged. Abbreviations, initials, names that begin small and texts that begin every sentence small are left alone.',
   tier: 'fix',
   languages: ['en'],
@@ -71,6 +77,10 @@ export const strayStop: Rule = {
       after: 'India itself had failed in 2019 when the lander crashed.',
     },
     {
+      before: '“We want to win for the port,” he explains. -he on television.',
+      after: '“We want to win for the port,” he explains on television.',
+    },
+    {
       before: 'The team lost the final. they had won the year before.',
       after: 'The team lost the final. They had won the year before.',
     },
@@ -82,14 +92,24 @@ export const strayStop: Rule = {
     {text: 'He left at 9 p.m. when it rained.'},
     {text: 'It lies in the Ahmed. Fund of 2019.', why: 'a capital behind the stop'},
     {text: 'The tour is over. Of the guests, most were happy.'},
+    {text: 'He said so. -He wrote it down. He is tired. -it works, the note reads.', why: 'a list'},
     {text: 'Wait. . . of course. www.example.org is back.'},
     {
       text: 'i came. and then nothing. of that he spoke. in the evening. for a while.',
       why: 'a text that begins sentences small',
     },
   ],
-  suspects: {...stop, closer: closerAt(undefined, stop, small)},
+  suspects: {
+    ...anyOf(stop, hyphened),
+    closer: (table, from, to, file) =>
+      closer(table, from, to, file) || nextGap(table, hyphened, from, to) !== -1,
+  },
   check(tree, file) {
+    mark(tree, file, inverted, (match, paragraph) =>
+      speechVerbs.has(match[1]!) && readsAs('en', paragraph.text, match.index)
+        ? {after: '', message: `Unexpected \`${match[0]}\` behind a verb that has its subject, expected none`}
+        : undefined,
+    )
     const found: [Paragraph, RegExpExecArray][] = []
     for (const paragraph of paragraphs(tree, file)) {
       for (const match of paragraph.text.matchAll(shape)) {

@@ -21,11 +21,11 @@ const block = new Set(blocks)
 
 /** An attribute with a value, or one of those that need none. */
 const attribute = String.raw`(?:\s+(?:[a-zA-Z_:@][\w:.@-]*\s*=\s*\\?(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>]+)|(?:async|defer|allowfullscreen|controls|autoplay|muted|loop|hidden|disabled|checked|required)\b))*`
-const tag = String.raw`<\\?\/?(?:${[...blocks, ...inlines].join('|')})${attribute}\s*\\?\/?>`
+const tag = String.raw`<(?:\\?\/?|\s\/\s?)(?:${[...blocks, ...inlines].join('|')})${attribute}\s*\\?\/?>`
 const hidden = String.raw`<script\b[^>]*>[^<]*<\\?\/script\s*>|<style\b[^>]*>[^<]*<\\?\/style\s*>|<!--.{0,2000}?-->|<!\[CDATA\[|\]\]>|<!doctype[^>]*>`
 /** Tags in a row with the spaces around them. */
 const tags = new RegExp(String.raw`[ \t]*(?:(?:${hidden}|${tag})[ \t]*)+`, 'gi')
-const names = /<\\?\/?([a-zA-Z][\w:-]*)/g
+const names = /<(?:\\?\/?|\s\/\s?)([a-zA-Z][\w:-]*)/g
 
 /** Shortcodes with attributes, with an underscore in their name, or closing; not `[so-called]`, `[sic]`, `[1]`. */
 const shortcode =
@@ -52,6 +52,7 @@ export const markupResidue: Rule = {
   catches: [
     {before: '<p>Two people died.</p><p>Nobody was held.</p>', after: 'Two people died.\n\nNobody was held.'},
     {before: 'The <strong>council</strong> voted.', after: 'The council voted.'},
+    {before: 'Nobody was held< /p> Two people died.', after: 'Nobody was held\n\nTwo people died.'},
     {before: 'Rain fell.<br/>Then snow.', after: 'Rain fell.\nThen snow.'},
     {before: '[ad_1] The court ruled today. [ad_2]', after: 'The court ruled today.'},
     {before: 'He left [caption id="12" width="300"] early.', after: 'He left early.'},
@@ -66,6 +67,7 @@ export const markupResidue: Rule = {
     {text: 'For a <b and c> d the sum holds.', why: 'no attribute looks like that'},
     {text: '[caption id="3"]A quay.[/caption]', why: 'a caption goes whole, with the captions'},
     {text: 'The tag [video] in a headline [live].'},
+    {text: 'The sum holds for a < /b and c> d.', why: 'no tag'},
     {text: 'I <3 this town, it has <5 bars.'},
   ],
   suspects: {

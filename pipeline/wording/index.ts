@@ -13,6 +13,7 @@ import {repeatedPhrase} from './repeated-phrase.ts'
 import {repeatedWord} from './repeated-word.ts'
 import {splitWord} from './split-word.ts'
 import {strayCapital} from './stray-capital.ts'
+import {translatedTitle} from './translated-title.ts'
 
 export const wording: readonly Rule[] = [
   loop,
@@ -24,6 +25,7 @@ export const wording: readonly Rule[] = [
   articleBeforeCountry,
   lowerCaseDemonym,
   lowerCasePlace,
+  translatedTitle,
   strayCapital,
   indefiniteArticle,
   foreignNumber,

@@ -115,6 +115,10 @@ export const mergedWord: Rule = {
       before: 'They called forthe vote of 20deputies, and he told AFPthat 3 millionpeople agree.',
       after: 'They called for the vote of 20 deputies, and he told AFP that 3 million people agree.',
     },
+    {
+      before: 'For El Paísthe vote is lost. The Guardianwelcoming it is no surprise at the Assemblyis not.',
+      after: 'For El País the vote is lost. The Guardian welcoming it is no surprise at the Assembly is not.',
+    },
     {before: 'The prime minister’soffice was searched.', after: 'The prime minister’s office was searched.'},
   ],
   leaves: [
@@ -130,6 +134,7 @@ export const mergedWord: Rule = {
     {text: 'See #standwiththem and @followthe and example.com/ofthe.', why: 'hashtags, handles, paths'},
     {text: 'The MPs and NGOs met the OKed bidder of HBOmax, and USAid paid.', why: 'endings and brands'},
     {text: 'Die Bundesregierung und dasselbe.', language: 'de', why: 'compounds'},
+    {text: 'The Guardianship of the Parisienne, the Mondeo, the Politicos and the Soirees of the Dynastis.'},
     {text: 'Bandas, cartas and puertas are Spanish words.'},
     {text: 'Wolf met Wolf, and Wolfgang Marchand of the Marchand family came by Peterborough.', why: 'names'},
   ],
@@ -155,6 +160,12 @@ export const mergedWord: Rule = {
       }
       afterGenitive(file, paragraph, lexicon)
       for (
+        let at = housing.next(store, words, from, to);
+        at !== -1;
+        at = housing.next(store, words, at + 1, to)
+      )
+        afterHouse(file, paragraph, starts[at]! - paragraph.start, store.texts[words[at]!]!, lexicon)
+      for (
         let at = acronymic.next(store, words, from, to);
         at !== -1;
         at = acronymic.next(store, words, at + 1, to)
@@ -162,6 +173,36 @@ export const mergedWord: Rule = {
         afterAcronym(file, paragraph, starts[at]! - paragraph.start, store.texts[words[at]!]!, lexicon)
     }
   },
+}
+
+/** Newspapers that others cite, in italics, with the next word behind their tag: `the Guardianwelcoming`. */
+const housed =
+  /^(Guardian|Telegraph|Figaro|Monde|Parisien|Mediapart|Libération|Liberation|Échos|Echos|Croix|Humanité|Équipe|Equipe|Franceinfo|Soir|País|Pais|Mundo|Vanguardia|Repubblica|Stampa|Spiegel|Politico|Bloomberg)(\p{Ll}{2,})$/u
+const housing = fact((word) => housed.test(word))
+/** Longest word that an ending can be. */
+const ENDING = 4
+
+function afterHouse(
+  file: Document,
+  {text, start}: Paragraph,
+  index: number,
+  word: string,
+  lexicon: Lexicon,
+): void {
+  const [, house = '', behind = ''] = housed.exec(word) ?? []
+  if (known(word.toLowerCase(), lexicon) || (vocabulary(file).get(word) ?? 0) > 1) return
+  const functional = leading.has(behind) || trailing.has(behind) || behindWord.has(behind) || behind === 'is'
+  if (!functional && (behind.length <= ENDING || lexicon.frequency(behind) < BESIDE_FUNCTION_PER_MILLION))
+    return
+  if (/[\p{L}\p{M}\p{N}_#@/\-.&]/u.test(text[index - 1] ?? ' ')) return
+  if (!/^ ["“(]?[\p{L}\p{N}]/u.test(text.slice(index + word.length, index + word.length + 3))) return
+  if (!readsAs('en', text, index, index + word.length)) return
+  report(file, {
+    start: start + index + house.length,
+    end: start + index + house.length,
+    after: ' ',
+    message: `Unexpected word \`${word}\`, expected \`${house} ${behind}\``,
+  })
 }
 
 /** `20children`: a number before what is counted; units are written so. */
@@ -265,7 +306,10 @@ function splitOf(word: string, lexicon: Lexicon): Split | null {
     if (right === 'in' && known(`${left}ing`, lexicon)) continue
     // `electon` lost a letter, not a space.
     if (right === 'on' && known(`${left}ion`, lexicon)) continue
-    const trails = trailing.has(right) || (!capital && behindWord.has(right) && at >= BEFORE_PREPOSITION)
+    // `the Assemblyis`: behind a common noun, which no name ends so.
+    const verb = capital && right === 'is' && at >= NOUN_IN_NAME && lexicon.has(left)
+    const trails =
+      verb || trailing.has(right) || (!capital && behindWord.has(right) && at >= BEFORE_PREPOSITION)
     // A name needs no entry: its other mentions are the evidence.
     if (capital && trails && at >= 4 && (right.length > 2 || plain(left, lexicon))) {
       ways++

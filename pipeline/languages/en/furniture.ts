@@ -55,6 +55,10 @@ export const furniture: FurniturePhrases = {
     most popular, trending now
   `),
   subscription: list(`
+    (liberation|le monde|the world|le figaro|le parisien|the parisian|mediapart|l'express|le point|la croix|les echos|the echoes|our site|the editorial staff) reserves (this|the) (article|content|text) (for|to) (its|our) subscribers,
+    # (month|months|week|weeks) for #, (keep|continue) reading (your|this|the) article (for|from) # …, read (libe|liberation|le monde|le figaro|the newspaper|the site) (unlimited|without limits|without limit),
+    do you already have (a|an) (subscribed account|subscriber account|subscriber's account|account|subscription), (all|all of|) our (articles|contents|content) (in|) unlimited, the (newspaper|daily|magazine) in digital version (the day|on the day|from the eve|) (of its publication|of publication|),
+    our (newsletters|letters) (exclusives|exclusive|reserved for subscribers), our exclusive (newsletters|letters), checknews our (service of fact checking|fact checking service), i connect, i identify myself, i log in,
     (offered article|article offered|an article offered) (by a subscriber|by one of our subscribers|by …|), this article (is|was|has been) offered to you (by a subscriber|by …|),
     by (registering|signing up|subscribing) you (accept|agree to|acknowledge) (our|the|having read our|that) …, the information collected is intended (for|to) …, access to (this|the) content is (blocked|restricted|limited), why this message,
     (sign up|register|subscribe|log in|sign in) (for free|free|now|here|) to (keep|continue|finish) reading, (unlock|access) all (articles|items|content|contents) (immediately|now|instantly|without limits),
@@ -336,6 +340,7 @@ export const furniture: FurniturePhrases = {
     please upgrade your browser …
   `),
   player: list(`
+    audio #, audio # (min|mins|minutes), video #, listen #, listening #, listening time # (min|mins|minutes|),
     (the|) (rest|continuation|sequel|following) (is|) (below|further down), (advertising|advertisement|ad) your content (continues|starts|begins) (below|after|in #),
     (the|) (continuation|sequel) after (the|this|) (advertising|advertisement|ad|publicity|video), (this|the) (content|video|program|programme) is not available (in|for) your (region|country|territory|area), (this|the) video (cannot|can not|can't|could not) be (played|read|viewed|launched),
     display, an error (has|) occurred (please|) (try again|try again later|reload the page), try again, please try again later, (partner|partners|partnership) content, (promoted|recommended|sponsored) by (taboola|outbrain), video of the day,
@@ -380,6 +385,7 @@ export const furniture: FurniturePhrases = {
     transcript
   `),
   chrome: list(`
+    source site #, source site, source of the site #, latest (international|world|national|political|economic|local|regional) news, international news, all the (international|world|national) news,
     if you are interested in licensing this content …, (tagesschau|tagesthemen|deutschlandfunk|ndr|wdr|swr|br|mdr|zdf|ard) reported (on|about) this (topic|subject|matter) …, international, society, planet, themes, partner, purchase guides, buying guides, shopping guides, promo codes, discount codes, horoscope of the day, display more,
     article (written|drafted|produced) by,
     reading time # (mins|mn), reading # mins, interview, the interview, reportage, decryption, tribune,
