@@ -10,6 +10,7 @@ import {spaceBeforeMark} from './space-before-mark.ts'
 import {spacedApostrophe} from './spaced-apostrophe.ts'
 import {spacedBracket} from './spaced-bracket.ts'
 import {spacedHyphen} from './spaced-hyphen.ts'
+import {speechDash} from './speech-dash.ts'
 import {splitQuotation} from './split-quotation.ts'
 import {strayStop} from './stray-stop.ts'
 import {unbalancedQuote} from './unbalanced-quote.ts'
@@ -21,6 +22,7 @@ export const punctuation: readonly Rule[] = [
   doubledMark,
   spaceBeforeMark,
   misplacedQuote,
+  speechDash,
   spaceAfterMark,
   spacedApostrophe,
   spacedBracket,
