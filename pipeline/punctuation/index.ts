@@ -9,6 +9,7 @@ import {spaceAfterMark} from './space-after-mark.ts'
 import {spaceBeforeMark} from './space-before-mark.ts'
 import {spacedApostrophe} from './spaced-apostrophe.ts'
 import {spacedBracket} from './spaced-bracket.ts'
+import {spacedClock} from './spaced-clock.ts'
 import {spacedHyphen} from './spaced-hyphen.ts'
 import {speechDash} from './speech-dash.ts'
 import {splitQuotation} from './split-quotation.ts'
@@ -26,6 +27,7 @@ export const punctuation: readonly Rule[] = [
   spaceAfterMark,
   spacedApostrophe,
   spacedBracket,
+  spacedClock,
   spacedHyphen,
   strayStop,
   mixedQuote,
