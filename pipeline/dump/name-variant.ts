@@ -110,6 +110,10 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       language: 'fr',
     },
     {
+      before: 'President Abdel Fattah El Sisi met the ministers. Later Sisi spoke in Cairo.',
+      after: 'President Abdel Fattah el-Sissi met the ministers. Later Sissi spoke in Cairo.',
+    },
+    {
       before: 'The front in Nagorno Karabakh was quiet.',
       after: 'The front in Nagorno-Karabakh was quiet.',
     },
@@ -152,6 +156,11 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     },
     {text: 'The street Rue du Caire is narrow.', why: 'words of another language'},
     {text: 'President Ferdinand Marcos Jr, the son, spoke in Manila.', why: '`Jr` without its stop'},
+    {text: 'Itamar Ben Gvir spoke on the radio. Ben Gvir left early.', why: 'a surname of two words'},
+    {
+      text: 'Giorgia Meloni spoke in Rome.\n\nConsent for Giorgia MeloniIs it up or down?',
+      why: 'a surname and the next word, run together',
+    },
   ],
   observe(_tree, file) {
     const names = new Map<string, SeenName & {count: number}>()

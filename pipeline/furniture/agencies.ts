@@ -4,11 +4,11 @@ import {list} from '../languages/list.ts'
 /** Agencies that write news. */
 const news = list(`
   AFP, afp, ap, apa, rtr, Agence France-Presse, AP, The Associated Press, Associated Press, Reuters, Thomson Reuters, UPI, Bloomberg, Dow Jones, MarketWatch,
-  EFE, Agencia EFE, Europa Press, Servimedia, Colpisa, Notimex, Télam, Telam, Agencia Brasil, Agência Brasil, Agência Estado, Estadão Conteúdo,
+  Al Jazeera, Al-Jazeera, Aljazeera, EFE, Agencia EFE, Europa Press, Servimedia, Colpisa, Notimex, Télam, Telam, Agencia Brasil, Agência Brasil, Agência Estado, Estadão Conteúdo, Estadão Content,
   Folhapress, Lusa, Agência Lusa, Andina, Prensa Latina, Xinhua, Xinhuanet, China News Service, CNS, Kyodo, Kyodo News, Jiji, Jiji Press, Yonhap,
   KCNA, CNA, Central News Agency, Bernama, Antara, VNA, TNA, PNA, PTI, Press Trust of India, ANI, IANS, UNI, APP, BSS, UNB, Lankapuvath,
   dpa, dpa-AFX, dpa-infocom, dpa/tmn, dpa-tmn, DPA, Deutsche Presse-Agentur, SID, KNA, epd, AFX, APA, Keystone-SDA, SDA, sda, Keystone-ATS, ATS, ATS-Keystone, awp, Belga, BELGA, ANP, Novum,
-  ANSA, Ansa, AGI, Agi, Adnkronos, AdnKronos, LaPresse, Askanews, askanews, Italpress, Dire, Agenzia Dire, Nova, Agenzia Nova, Radiocor,
+  ANSA, Ansa, ANSA Agency, AGI, Agi, Adnkronos, AdnKronos, LaPresse, Askanews, askanews, Italpress, Dire, Agenzia Dire, Nova, Agenzia Nova, Radiocor,
   TT, NTB, Ritzau, STT, BNS, LETA, ELTA, ETA, PAP, ČTK, CTK, TASR, SITA, MTI, Agerpres, AGERPRES, Mediafax, BTA, BGNES, Tanjug, Beta, FoNet, HINA, Hina, STA, FENA, MIA, ATA,
   AMNA, ANA-MPA, CNA Cyprus, Anadolu, Anadolu Agency, AA, DHA, İHA, IHA, ANKA, TASS, ITAR-TASS, Itar-Tass, RIA, Ria, RIA Novosti, Ria Novosti, Interfax,
   Interfax-Ukraine, Sputnik, Regnum, Rosbalt, Ukrinform, UNIAN, UNN, LIGA, BelTA, BELTA, Moldpres, Armenpress, ARMENPRESS, Arminfo, News.am, Azertac, AZERTAC, APA Azerbaijan, Report, Trend,

@@ -49,7 +49,7 @@ function leadEnd(text: string): number {
 const joint =
   /\s*(?:,|\/|;|\+|&|·|\||–|—)\s*|\s+-\s+|\s+(?:and|et|y|e|und|en|i|и|та|och|och|ve|with|avec|con|mit|com)\s+/iu
 const desks =
-  /^(?:(?:the|la|l['’]|die|el|a|les|las|los)\s?)?(?:local media|médias locaux|medios locales|agencies|agences|agencias|agenturen|agenzie|agências|news agencies|wire services|wires|staff|redaction|rédaction|redacción|redaktion|redazione|redação|агентства|وكالات|ajanslar|its partners|others|other agencies|(?:with |and )?our (?:special )?(?:correspondent|correspondents|envoy|envoys))$/iu
+  /^(?:(?:the|la|l['’]|die|el|a|les|las|los)\s?)?(?:local media|médias locaux|medios locales|agencies|agences|agencias|agenturen|agenzie|agências|news agencies|websites|electronic sites|social networking sites|wire services|wires|staff|redaction|rédaction|redacción|redaktion|redazione|redação|агентства|وكالات|ajanslar|its partners|others|other agencies|(?:with |and )?our (?:special )?(?:correspondent|correspondents|envoy|envoys))$/iu
 const initials = /\s+[a-zñ]{2,4}(?:\/[a-zñ]{2,4})*$/u
 /** The desk's initials before its agencies: `ab/cd (AFP, dpa)`. */
 const before = /^[a-zäöüñ]{2,4}(?:[/,][a-zäöüñ]{2,4})*\s+(?=\([^()]+\)$)/u

@@ -23,7 +23,7 @@ const joint =
 const role =
   /^(?:\p{L}+ ){0,3}(?:editor|reporter|correspondents?|journalist|staff|writers?|columnist|news desk|newsroom|rédact\w*|journaliste|correspondant\w*|redacción|corresponsal|redakt\w*|korrespondent\w*|redazione|corrispondente|inviat[oa]|envoyée? spéciale?|enviad[oa] especial|redação|repórter)(?: (?:a|in|à|en|di|em|for|at|de) [\p{L} ]{2,30}| writers?| reporters?| editors?| correspondents?)?$/iu
 const weekday =
-  /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/iu
+  /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$|^(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|segunda|terça|quarta|quinta|sexta|feira|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela)$/iu
 const onlyDate = /^[\p{L}\p{M}\d\s.,:;/|()+–—•·'’-]{6,110}$/u
 /** A date in numbers, perhaps with a time, and nothing else. */
 const numbersOnly =
@@ -45,6 +45,15 @@ const changed =
 /** … and behind it: `Maria Costa Genoa (Italy), special correspondent`. */
 const endPost =
   /^(\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3}(?: \([^()]{2,40}\))?, (?:special |regional )?(?:correspondents?|envoys?)$/u
+/** … without a comma, below the headline: `MARIA COSTA Correspondent in Rome`. */
+const headPost =
+  /^(\p{Lu}{2,}(?:[ '’-]\p{Lu}{2,}){1,3}) (?:[Ss]pecial |[Rr]egional )?(?:[Cc]orrespondent|[Ee]nvoy)(?: (?:in|to|for) \p{Lu}[\p{L}’' -]{2,30})?$/u
+/** What a site left of its label when the name was a picture or a link. */
+const stub = /^(?:By|From|Of|Von|Par|Por|Di|De)$/
+/** The agency in front of the time: `AA | 26.06.2018 - 16:31`. */
+const agencyFirst = /^([\p{L}][\p{L} .-]{1,28}?)\s*[|–—-]\s*(?=\d{1,4}[./-]\d)/u
+/** Brackets around the whole: `[Editor in charge: Wang Xiaoming]`. */
+const bracketed = /^[[(（【]([^[\]()（）【】]*)[\])）】]$/u
 const SIGNATURE_WORDS = 9
 /** Lines that names and buttons take up below their label. */
 const BLOCK_LINES = 8
@@ -56,7 +65,7 @@ const from =
 const timeOnly = /^\s*:?\s*\d{1,2}[:hH.]\d{2}(?:\s*(?:h|uhr|uur|hs|น|мск))?\.?\s*$/iu
 /** A date as Chinese, Japanese and Korean sites write it, perhaps with the time, and the source behind it. */
 const eastern =
-  /^(?:(?:发布时间|发布于|发表时间|更新时间|更新于|时间|公開日時|更新日時|公開|更新|配信|入力|입력|수정|승인|등록|기사입력|최종수정)\s*[:：]?\s*)?\d{4}\s*[年년./-]\s*\d{1,2}\s*[月월./-]\s*\d{1,2}\s*[日일.]?(?:\s*[（(]?[月火水木金土日월화수목금토일][）)])?\s*(?:(?:午前|午後|上午|下午|오전|오후)?\s*\d{1,2}\s*[:：時时시]\s*(?:\d{2})?(?:[:：]\d{2})?\s*[分분]?)?(?:\s*(?:来源|來源|出典|稿源|출처)\s*[:：]\s*\S{2,20})?(?:\s*(?:更新|配信|公開|发布|수정|작성))?$/u
+  /^(?:(?:发布时间|发布于|发表时间|更新时间|更新于|时间|公開日時|更新日時|公開|更新|配信|入力|입력|수정|승인|등록|기사입력|최종수정)\s*[:：]?\s*)?\d{4}\s*[年년./-]\s*\d{1,2}\s*[月월./-]\s*\d{1,2}\s*[日일.]?(?:\s*[（(]?[月火水木金土日월화수목금토일][）)])?\s*(?:(?:午前|午後|上午|下午|오전|오후|[AP]M)?\s*\d{1,2}\s*[:：時时시]\s*(?:\d{2})?(?:[:：]\d{2})?\s*[分분]?)?(?:\s*(?:来源|來源|出典|稿源|출처)\s*[:：]\s*\S{2,20})?(?:\s*(?:更新|配信|公開|发布|수정|작성))?$/u
 /** The house behind an author’s name: `Henrique Coelho, g1 Rio`. */
 const house = /^(?:\p{L}{1,4}\d|\p{Lu}{2,8})(?:\s\p{Lu}\p{L}+){0,2}$/u
 /** Who reports from where, as German magazines put it. */
@@ -188,6 +197,21 @@ export const byline: Rule = {
       metadata: {authors: ['Maria Costa'], published: '2021-05-15T23:35'},
     },
     {
+      before:
+        'Dockers of Genoa strike\n\nMARIA COSTA Correspondent in Rome\n\nSunday, May 2, 2021\n\nThe strike goes on.\n\n[Editor in charge: Rosa Lima]',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.',
+      metadata: {authors: ['MARIA COSTA', 'Rosa Lima'], published: '2021-05-02'},
+    },
+    {
+      before: 'Dockers of Genoa strike\n\nFrom\n\nAA | 26.05.2021 - 16:31\n\nThe strike goes on.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.',
+      metadata: {published: '2021-05-26T16:31'},
+    },
+    {
+      before: 'Dockers of Genoa strike\n\n2021.05.20. PM 12:42\n\nfrom Maria Costa\n\nThe strike goes on.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.',
+    },
+    {
       before: 'Dockers of Genoa strike\n\nBy AFP | 7 Nov 2023, 14:32\n\nThe strike goes on.',
       after: 'Dockers of Genoa strike\n\nThe strike goes on.',
     },
@@ -310,6 +334,12 @@ export const byline: Rule = {
       text: 'Dockers of Genoa strike\n\nBy Maria Costa follows another book\n\nThe strike goes on.',
       why: 'a heading',
     },
+    {text: 'Dockers of Genoa strike\n\nFrom Maria Costa\n\nThe strike goes on.', why: 'a heading, perhaps'},
+    {
+      text: 'Dockers of Genoa strike\n\nThe Times Correspondent in Love\n\nThe strike goes on.',
+      why: 'a title',
+    },
+    {text: 'Dockers of Genoa strike\n\n[Note: Rosa Lima]\n\nThe strike goes on.', why: 'no label of authors'},
     {text: 'Of Human Bondage\n\nThe novel is a hundred years old.', why: 'a title'},
     {text: 'The dockers met in Genoa.\n\nMaria Costa (Harbour Union)', why: 'a party or a house, no post'},
     {text: 'By Friday Morning\n\nThe strike must be over.', why: 'a time'},
@@ -350,6 +380,15 @@ export const byline: Rule = {
     if (lines.length < 2) return
     for (const {line, opens} of noticesOf(tree, file)) {
       if (line.index >= EDGE && line.index < lines.length - EDGE) continue
+      if (line.index < 3 && stub.test(line.text)) {
+        cutLines(
+          file,
+          line,
+          line,
+          `Expected article text, got the label \`${line.text}\` without a name, cut`,
+        )
+        continue
+      }
       if (line.text.length > LONGEST || (line.stopped && !/\b[ap]\.m\.$|\dh\.$/i.test(line.text))) continue
       // `Redacción | EFE` below the headline; English news has its agencies at the end, or in the dateline.
       if (
@@ -416,7 +455,8 @@ export const byline: Rule = {
 
     /** `Maria Costa in Genoa`, `By: RFI`: a signature where the date stands right below; `Maria Costa Genoa, special correspondent`. */
     function signature(line: Line): Partial<Metadata> | undefined {
-      const post = endPost.exec(line.text)
+      const post =
+        endPost.exec(line.text) ?? (line.index > 0 && line.index < EDGE ? headPost.exec(line.text) : null)
       if (post && line.words <= SIGNATURE_WORDS) return {authors: [post[1]!]}
       const below = lines[line.index + 1]
       if (line.index === 0 || line.index > 3 || !below || !/\d/.test(below.text) || !read(below.text))
@@ -450,6 +490,10 @@ export const byline: Rule = {
         const all = fields.map((one) => readOne(one.trim(), true))
         if (all.every((one) => one !== undefined)) return Object.assign({}, ...all.toReversed())
       }
+      const inside = bracketed.exec(whole)?.[1]
+      if (inside?.includes(':')) return readOne(inside.trim())
+      const agency = agencyFirst.exec(whole)
+      if (agency && isAgency(agency[1]!)) return readOne(whole.slice(agency[0].length))
       return readOne(whole.replace(placeFirst, '').replace(placeLast, ''))
     }
 
@@ -484,7 +528,8 @@ export const byline: Rule = {
         const rest = whole.slice(tokens[count - 1]!.end).replace(/^\s*[.:：]?\s*/u, '')
         if (/^\s*:/.test(whole.slice(tokens[count - 1]!.end)) && caseless.test(rest)) return {authors: [rest]}
         // `of Maria Costa` is how `di` and `de` are translated; with a capital it begins a title.
-        const authors = /^O(?:f|F)\b/.test(whole) ? undefined : namesIn(rest)
+        // … and so are `von` and `od`: `from Maria Costa`.
+        const authors = /^(?:O[fF]|F(?:rom|ROM))\b(?! ?:)/.test(whole) ? undefined : namesIn(rest)
         // `Written by Franceinfo with AFP`: the house signs.
         if (!authors && count > 1 && signOff(rest)) return {credits: [rest]}
         if (authors && authors.length <= 5 && /^\p{Lu}|^@/u.test(rest)) {
@@ -521,7 +566,7 @@ export const byline: Rule = {
         const published = dateIn(whole)
         return published ? {published} : {}
       }
-      if (onlyDate.test(whole) && (dated > 0 || /^\W*(?:\p{L}+,?\s+)?\d|^\W*\p{L}+\.?\s\d/u.test(whole))) {
+      if (onlyDate.test(whole) && (dated > 0 || /^\W*(?:\p{L}+[.,]?\s+){0,3}\d/u.test(whole))) {
         const published = dateIn(whole)
         // Besides the date only its label, a weekday, a time and a zone.
         const strange = tokens.filter(

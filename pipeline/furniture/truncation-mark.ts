@@ -7,6 +7,9 @@ import {takeNotices} from './notices.ts'
 
 const mark =
   /\s*(?:[[({]\s*(?:…|\.{3}|&hellip;|more\s?(?:…|\.{3})?|suite|leer más|mehr|continua|more)\s*[\])}])\s*$/iu
+/** The link behind the dots of a teaser: `… Read more`. */
+const teaser =
+  /(?<=(?:…|\.{3})[\])]?)\s*(?:Read more|Continue reading|Read the rest|Read on|Lire la suite|Leer más|Weiterlesen|Leggi tutto|Leia mais)(?: ?[»>→])?$/u
 const broken = /[\p{L},](?:\.{3}|…)$/u
 
 export const truncationMark: Rule = {
@@ -19,6 +22,10 @@ export const truncationMark: Rule = {
     {before: 'The strike goes on and nobody knows […]', after: 'The strike goes on and nobody knows'},
     {before: 'The strike goes on. [more…]', after: 'The strike goes on.'},
     {before: 'The strike goes on.\n\nRead more', after: 'The strike goes on.'},
+    {
+      before: 'The strike goes on and nobody … Read more\n\nTalks begin on Friday.',
+      after: 'The strike goes on and nobody …\n\nTalks begin on Friday.',
+    },
     {before: 'The strike goes on.\n\n[…]', after: 'The strike goes on.'},
     {before: 'La grève continue.\n\nLire la suite', after: 'La grève continue.', language: 'fr'},
   ],
@@ -27,12 +34,24 @@ export const truncationMark: Rule = {
     {text: 'The strike goes on.\n\n[…]\n\nTalks begin on Friday.', why: 'an omission between paragraphs'},
     {text: '“The ships […] stay in port,” he said.', why: 'an omission'},
     {text: 'He wrote: “The ships […]” and fell silent.\n\nNobody answered.', why: 'an omission'},
+    {text: 'He asked her to … read more.\n\nShe did.', why: 'a sentence'},
     {text: 'To be continued was the title of her film.\n\nIt won.', why: 'a sentence'},
   ],
   check(tree, file) {
     takeNotices(tree, file, ['truncation'], 'a link to the rest,')
-    const last = linesOf(tree, file).at(-1)
+    const lines = linesOf(tree, file)
+    const last = lines.at(-1)
     if (!last) return
+    for (const line of lines) {
+      const link = teaser.exec(line.text)
+      if (!link || link.index === 0) continue
+      report(file, {
+        start: line.start + link.index,
+        end: line.end,
+        after: '',
+        message: `Expected the teaser to end, got the link \`${link[0].trim()}\`, cut`,
+      })
+    }
     const match = mark.exec(last.text)
     if (match && match.index === 0) {
       if (linesOf(tree, file).length === 1) return

@@ -2,6 +2,7 @@
 import type {Rule} from '../rule.ts'
 import {blankLines} from './blank-lines.ts'
 import {crawlHeader} from './crawl-header.ts'
+import {dropCap} from './drop-cap.ts'
 import {gluedHeading} from './glued-heading.ts'
 import {gluedSentences} from './glued-sentences.ts'
 import {lineSpaces} from './line-spaces.ts'
@@ -17,6 +18,7 @@ export const layout: readonly Rule[] = [
   blankLines,
   lineSpaces,
   wrappedLines,
+  dropCap,
   gluedSentences,
   gluedHeading,
   lostStop,

@@ -94,6 +94,12 @@ function copiesOf(tree: Root, file: Document): ReadonlyMap<Line, Line> {
         copies.set(line, other)
         break
       }
+      // The way to the page has run into the headline.
+      if (other.index === line.index + 1 && words.length >= COPY_WORDS) {
+        if (crumbled(other.text, line.text)) copies.set(other, line)
+        else if (crumbled(line.text, other.text)) copies.set(line, other)
+        if (copies.has(line) || copies.has(other)) break
+      }
       // A stop behind the same words makes them a lead that says no more than the headline.
       const lead =
         other.index === line.index + 1 && words.length >= COPY_WORDS && !open && same(words, others)
@@ -142,6 +148,17 @@ function copiesOf(tree: Root, file: Document): ReadonlyMap<Line, Line> {
   }
   return copies
 }
+
+/** `HomeWorldDockers strike` beside `Dockers strike`. */
+function crumbled(long: string, short: string): boolean {
+  return (
+    long.length > short.length &&
+    long.endsWith(short) &&
+    crumbs.test(long.slice(0, long.length - short.length))
+  )
+}
+const crumbs =
+  /^(?:Home|Homepage|Front page|Start|Startseite|Inicio|Início|Accueil)(?:\s?[/>»›|]?\s?\p{Lu}[\p{L}& ]*)*(?:\s?[/>»›|]\s?)?$/u
 
 /** Words of a first line that are said again right behind: where a cut-off copy ends. */
 function doubledHead(line: Line): number | undefined {
@@ -212,8 +229,17 @@ export const repeatedTitle: Rule = {
         'Ferry strike in Piraeus enters its second week | The Harbour Post\n\nFerry strike in Piraeus enters a second week\n\nNo boats left.',
       after: 'Ferry strike in Piraeus enters a second week\n\nNo boats left.',
     },
+    {
+      before:
+        'HomeGlobalFerry strike in Piraeus goes on\n\nFerry strike in Piraeus goes on\n\nNo boats left on Monday.',
+      after: 'Ferry strike in Piraeus goes on\n\nNo boats left on Monday.',
+    },
   ],
   leaves: [
+    {
+      text: 'Ferry strike in Piraeus goes on\n\nHome rule and the ferry strike in Piraeus goes on\n\nNo boats left.',
+      why: 'another headline',
+    },
     {
       text: 'Ferry strike in Piraeus enters its 2nd week | The Harbour Post\n\nFerry strike in Piraeus enters its 3rd week\n\nNo boats left.',
       why: 'another number',

@@ -1,5 +1,6 @@
 /** Finds sentences that line breaks cut: hard wraps, and breaks behind a comma or semicolon. */
 import type {Document} from '../document.ts'
+import {packFor} from '../languages/index.ts'
 import type {Line} from '../passage.ts'
 import {linesOf} from '../passage.ts'
 import {report} from '../report.ts'
@@ -17,8 +18,28 @@ const CLAUSE = 24
 /** Length from which on a line is no verse. */
 const PROSE = 60
 
+/** Words from which on a line is no heading, and those of one that may be. */
+const NO_HEADING = 12
+const SENTENCE = 8
+/** Fewest words of a line that a small word at the cut proves to be no heading. */
+const FEWEST = 4
+/** Share of the words of running text that have no capital; of titles and lists of labels fewer have none. */
+const SMALL = 0.6
+/** Most words of a link or a name in italics that became a paragraph of its own. */
+const INLINE = 6
+
 const item = /^(?:[-–—•*·▪►>|]|\d{1,3}[.)]\s|\(?[a-z]\)\s|#)/u
 const lower = /^["“‘«„(]?\p{Ll}/u
+/** A word of small letters, no brand (`eBay`), name (`al-Shabaab`) or address; and what begins no paragraph. */
+const goesOn = /^["“‘«„(]?(\p{Ll}[\p{Ll}’']*),? /u
+const mark = /^[,;] ["“‘«„(]?[\p{L}\p{N}]|^\.?:\s+["“‘«„(]?[\p{L}\p{N}]/u
+const openLetter = /[\p{L}\p{N}]["”’»)]?$/u
+const lastWord = /(\p{L}+)$/u
+/** What a name must follow. */
+const governs = / (?:of|the|by|with|between|from|del|della|des|du|dem|der|vom)$/
+/** Lines that begin small and stand alone: who wrote, who owns, where it was found. */
+const credit =
+  /^(?:by|via|from|with|photos?|image|source|sources|text|video|posted|published|updated|edited|written|translated|de|di|da|van|von|del|al|el|par|por|von|foto|fotos|bild|quelle|fuente|fonte)\b/u
 
 /** A quotation mark that opens at the end of a line, and one that closes at the head of another. */
 const opensAtEnd = /(?:^|[\s(])["“«]$/
@@ -92,6 +113,34 @@ export const wrappedLines: Rule = {
     },
     {
       before:
+        'Dockers of Genoa strike\n\nThe man who was the editor of the weekly\n\nLa Lanterna\n\n, and the head of the union met on Monday in the port.',
+      after:
+        'Dockers of Genoa strike\n\nThe man who was the editor of the weekly La Lanterna, and the head of the union met on Monday in the port.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nNobody answered but Rosa Lima, who is the head of\n\nHarbour Watch.\n\nShe left.',
+      after:
+        'Dockers of Genoa strike\n\nNobody answered but Rosa Lima, who is the head of Harbour Watch.\n\nShe left.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe mayor, as usual, did not say a word about the plan to start the works\n\nstopped in May. He left.',
+      after:
+        'Dockers of Genoa strike\n\nThe mayor, as usual, did not say a word about the plan to start the works stopped in May. He left.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThey face a bill of nine thousand euros\n\nthat nobody can pay, said the union.',
+      after:
+        'Dockers of Genoa strike\n\nThey face a bill of nine thousand euros that nobody can pay, said the union.',
+    },
+    {
+      before: 'Update of 3 May, 11:30 a.m\n\n.: The port is open again.',
+      after: 'Update of 3 May, 11:30 a.m.: The port is open again.',
+    },
+    {
+      before:
         'Economic aid is not a gift to anybody in this region;\n\nit is an investment in the peace of all.',
       after: 'Economic aid is not a gift to anybody in this region; it is an investment in the peace of all.',
     },
@@ -125,35 +174,114 @@ export const wrappedLines: Rule = {
       why: 'a list',
     },
     {text: 'Ghent, 3 May\n\nthe editors', why: 'a signature'},
+    {
+      text: 'Dockers of Genoa strike again\n\nthe strike in the port began on Monday at six in the morning.',
+      why: 'a headline, and a text that begins small',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nThe union wants more money for the night\n\nby Maria Costa',
+      why: 'an author',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nWhat Apple and its rivals sold in the month of May\n\niPhone sales fell by a third.',
+      why: 'a brand',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nWhat the union has asked the port for since the strike began in May\n\nmore money\n\nmore time\n\nno night shift',
+      why: 'a list',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nThe union said so in an article in\n\nThe port stays open\n\nShips arrived on Monday.',
+      why: 'a lost link before a heading',
+    },
   ],
   check(tree, file) {
     const lines = linesOf(tree, file)
     const text = String(file.value)
     const wrapped = width(lines, text)
+    const stopWords = new Set(packFor(file.data.language ?? 'und')?.words.stopWords ?? [])
     for (let index = 0; index + 1 < lines.length; index++) {
       const [line, next] = [lines[index]!, lines[index + 1]!]
       const gap = text.slice(line.end, next.start)
       const between = parted(lines, index)
       if (between !== undefined) {
-        join(file, line, next, between)
+        join(file, line, next, {glue: between})
         continue
       }
       if (item.test(next.text) || item.test(line.text)) continue
       const single = gap.indexOf('\n') === gap.lastIndexOf('\n')
+      if (!line.stopped && !(wrapped !== undefined && single)) {
+        const how = torn(lines, index, stopWords)
+        if (how !== undefined) {
+          join(file, line, next, how)
+          continue
+        }
+      }
       if (wrapped !== undefined && single ? full(line, next, wrapped) : cut(lines, index, single))
         join(file, line, next)
     }
   },
 }
 
-function join(file: Document, line: Line, next: Line, between = ' '): void {
+function join(file: Document, line: Line, next: Line, how: Torn = {glue: ' '}): void {
   const hyphen = /\p{Ll}\u00AD$/u.test(line.text)
   report(file, {
     start: hyphen ? line.end - 1 : line.end,
     end: next.start,
-    after: hyphen ? '' : between,
+    after: hyphen ? '' : how.glue,
     message: 'Expected the sentence to go on, got a line break, joined',
+    ...(how.tier ? {tier: how.tier} : {}),
   })
+}
+
+interface Torn {
+  readonly glue: '' | ' '
+  readonly tier?: 'suggest'
+}
+
+/**
+ * Whether a paragraph ends in the middle of its sentence: readers that make a paragraph of every link and every word in
+ * bold or italics leave the rest of the sentence in paragraphs of its own.
+ */
+function torn(lines: readonly Line[], index: number, stopWords: ReadonlySet<string>): Torn | undefined {
+  const [line, next] = [lines[index]!, lines[index + 1]!]
+  if (!openLetter.test(line.text)) return undefined
+  // No paragraph begins with a comma.
+  if (mark.test(next.text) && line.words >= FEWEST - 1) return {glue: ''}
+  const after = lines[index + 2]
+  // A name between two halves of a sentence, or at its end: the second half says so, or the first with its last word.
+  if (index > 0 && line.words >= SENTENCE && next.words <= INLINE) {
+    if (
+      after &&
+      openLetter.test(next.text) &&
+      mark.test(after.text) &&
+      /(?<![\p{L}-])\p{Ll}+$/u.test(line.text)
+    )
+      return {glue: ' '}
+    if (next.text.endsWith('.') && governs.test(line.text)) return {glue: ' '}
+  }
+  // The first line is the headline.
+  if (index === 0 || line.words < FEWEST || lower.test(line.text) || !running(line.text)) return undefined
+  const word = goesOn.exec(next.text)?.[1]
+  if (word === undefined || credit.test(next.text)) return undefined
+  // Lines of the same make below: a list, or verse.
+  if (after && lower.test(after.text) && !next.stopped) return undefined
+  if (!next.stopped && next.words < SENTENCE) return undefined
+  if (line.words >= NO_HEADING || stopWords.has(word) || endsSmall(line, stopWords)) return {glue: ' '}
+  return line.words >= SENTENCE ? {glue: ' ', tier: 'suggest'} : undefined
+}
+
+/** Whether a line reads as the beginning of a sentence: mostly words in small letters, the last a word or a name. */
+function running(text: string): boolean {
+  if (!/\p{Ll}$/u.test(text) || /\d ?[ap]m$/i.test(text)) return false
+  const words = text.split(/\s+/)
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length >= SMALL * words.length
+}
+
+/** Whether a line ends in a word of small letters that no heading ends in, or at least in no name. */
+function endsSmall(line: Line, stopWords: ReadonlySet<string>): boolean {
+  const word = lastWord.exec(line.text)?.[1]
+  return word !== undefined && stopWords.has(word)
 }
 
 /** The column at which a text is wrapped, if its lines prove one. */

@@ -628,14 +628,16 @@ function surnameMention(
 ): Mention {
   const {text, language} = page
   const anchor = holders[0]!
-  const whole = article !== undefined && /^(?:al|el|ul|as|ash|ad|ar|at|az)-/i.test(anchor.family)
-  const start = whole ? token.start - article.length : token.start
+  const hasArticle = articled.test(anchor.family)
+  const whole = article !== undefined && hasArticle
+  const first = firstPart(text, token.start, anchor.family)
+  const start = token.start - (whole ? article.length : (first ?? '').length)
   const end = token.start + stem.length
   const written = text.slice(start, end)
-  const family = whole || !/^al-/i.test(anchor.family) ? anchor.family : anchor.family.slice(3)
+  const family = whole || !hasArticle ? anchor.family : anchor.family.replace(articled, '')
   const folded = foldWord(written)
   const isRight =
-    (folded === foldWord(anchor.family) || folded === foldWord(family) || anchor.accepted.includes(folded)) &&
+    (sameName(written, anchor.family) || folded === foldWord(family) || anchor.accepted.includes(folded)) &&
     !(language === 'en' && foreignMarks(anchor, written))
   const explained = anchor.basis !== 'text' || isRight || explains(stem, anchor.family) !== undefined
   return {
@@ -652,6 +654,22 @@ function surnameMention(
     reason: followsFullName(written, anchor.canonical),
     ...(holders.length > 1 ? {shared: holders.slice(1).map((other) => other.cluster)} : {}),
   }
+}
+
+/** The Arabic article of a family name. */
+const articled = /^(?:al|el|ul|as|ash|ad|ar|at|az)-/i
+
+/** Whether two spellings differ in nothing but a hyphen for a space: `Ben Gvir`, `Ben-Gvir`. */
+function sameName(one: string, two: string): boolean {
+  return foldWord(one).replace(/\s/g, '-') === foldWord(two).replace(/\s/g, '-')
+}
+
+/** What stands before the last part of a family name of two: `Ben ` of `Ben Gvir`, where the family is `Ben-Gvir`. */
+function firstPart(text: string, at: number, family: string): string | undefined {
+  const part = /^\p{L}{2,}(?=[ -]\p{L}+$)/u.exec(family)?.[0]
+  if (part === undefined) return undefined
+  const before = text.slice(Math.max(0, at - part.length - 1), at)
+  return /[ -]$/.test(before) && foldWord(before.slice(0, -1)) === foldWord(part) ? before : undefined
 }
 
 function foreignMarks(anchor: Anchor, written: string): boolean {
@@ -674,7 +692,8 @@ function anchorsFor(word: string, folded: string, anchors: readonly Anchor[]): r
     const family = exact[0]!.foldedFamily
     return exact.every((anchor) => anchor.foldedFamily === family) ? exact : NOBODY
   }
-  if (folded.length < SHORT_SURNAME) return NOBODY
+  // `MeloniIs`: two words that have run together are no surname.
+  if (folded.length < SHORT_SURNAME || /\p{Ll}\p{Lu}\p{Ll}?$/u.test(word)) return NOBODY
   let alike: Map<string, Anchor[]> | undefined
   for (const anchor of anchors) {
     const family = anchor.foldedFamily
@@ -703,7 +722,7 @@ function isLike(word: string, family: string): boolean {
 
 /** `Alievs` without its plural ending. */
 function plurals(word: string): string | undefined {
-  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : undefined
+  return word.length > 4 && /[^s\p{Lu}]s$/u.test(word) ? word.slice(0, -1) : undefined
 }
 
 export function titleCase(name: string): string {

@@ -27,8 +27,13 @@ export const doubledMark: Rule = {
     },
     {before: 'She said: "We know what we want.".', after: 'She said: "We know what we want."'},
     {before: 'It was “only a warm-up. .” Nobody clapped.', after: 'It was “only a warm-up.” Nobody clapped.'},
+    {
+      before: 'The port is closed, the mayor said on Friday., the agency reports.',
+      after: 'The port is closed, the mayor said on Friday, the agency reports.',
+    },
   ],
   leaves: [
+    {text: 'Harbour Inc., Port Corp., and the Genoa Ltd., all agreed.', why: 'abbreviations'},
     {text: 'Well... nobody knows. . . and “nobody cares….”'},
     {text: 'I wonder.. perhaps.', why: 'an ellipsis of two dots'},
     {text: 'He sells “pens, paper, etc.”.', why: 'the first stop is the abbreviation’s'},
@@ -36,9 +41,15 @@ export const doubledMark: Rule = {
     {text: 'Run cd .. and then ls ..', why: 'a path'},
     {text: 'Run ls . , then go. . , she said.', why: 'a path, an ellipsis'},
   ],
-  suspects: gapSign(/,\s?,|\.\s?\.|\.["”]\.|\. ,/),
+  suspects: gapSign(/,\s?,|\.\s?\.|\.["”]\.|\. ,|^\., $/),
   check(tree, file) {
     const language = file.data.language ?? 'und'
+    // `said Friday., the agency reports`: which of the two was meant, the small letter behind says; a name says nothing.
+    mark(tree, file, /(?<=\p{Ll}{4})\., (?=[\p{L}])/gu, (match, paragraph) =>
+      shortened(leftOf(paragraph.text, match.index), language)
+        ? undefined
+        : {after: ', ', tier: 'suggest', message: 'Unexpected full stop before a comma, expected the comma'},
+    )
     mark(
       tree,
       file,

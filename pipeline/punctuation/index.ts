@@ -9,7 +9,9 @@ import {spaceAfterMark} from './space-after-mark.ts'
 import {spaceBeforeMark} from './space-before-mark.ts'
 import {spacedApostrophe} from './spaced-apostrophe.ts'
 import {spacedBracket} from './spaced-bracket.ts'
+import {spacedClock} from './spaced-clock.ts'
 import {spacedHyphen} from './spaced-hyphen.ts'
+import {speechDash} from './speech-dash.ts'
 import {splitQuotation} from './split-quotation.ts'
 import {strayStop} from './stray-stop.ts'
 import {unbalancedQuote} from './unbalanced-quote.ts'
@@ -21,9 +23,11 @@ export const punctuation: readonly Rule[] = [
   doubledMark,
   spaceBeforeMark,
   misplacedQuote,
+  speechDash,
   spaceAfterMark,
   spacedApostrophe,
   spacedBracket,
+  spacedClock,
   spacedHyphen,
   strayStop,
   mixedQuote,

@@ -1,7 +1,9 @@
 /** The rule for double quotation marks with a space on the wrong side, or turned the wrong way. */
+import type {Document} from '../document.ts'
 import {packFor} from '../languages/index.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import type {Paragraph} from '../tree.ts'
 import {paragraphs} from '../tree.ts'
 import {pronouns, speechVerbs} from '../wording/english.ts'
 import type {QuoteMark} from './quote-marks.ts'
@@ -41,6 +43,10 @@ export const misplacedQuote: Rule = {
       after: 'They met. "It is important to stop the fights in the port", said the mayor.',
     },
     {before: 'She accuses the owners of“lying”.', after: 'She accuses the owners of “lying”.'},
+    {
+      before: '‘We will wait for them, ”he said. ‘They know it, “said the baker.',
+      after: '‘We will wait for them,” he said. ‘They know it,” said the baker.',
+    },
     {before: '“We will wait for them, ”he says.', after: '“We will wait for them,” he says.'},
     {
       before: '“It is a new strategy, “said the minister.',
@@ -103,6 +109,10 @@ export const misplacedQuote: Rule = {
     },
     {text: 'He called it “a fragment”, and she “another.”', why: 'stops inside and outside are both in use'},
     {text: '“We stand firm,” he said. “Nobody moves.”'},
+    {
+      text: 'The play has “a turn”, the critic wrote, “said to be” her best”.',
+      why: 'a quotation begins with the word',
+    },
     {text: 'The screen measures 27" and the player 6\' 2" in his socks.', why: 'inches'},
     {text: '“The first paragraph of a long quotation has no closing mark.\n\n“The second one has.”'},
     {text: 'She says, “Gone. “Nobody came. “', why: 'three marks'},
@@ -142,8 +152,9 @@ export const misplacedQuote: Rule = {
         })
       }
       const marks = quoteMarks(paragraph.text)
-      if (!marks || marks.length < 2 || marks.every(clean)) continue
-      if (!agree(marks, paragraph.text)) {
+      if (!marks || marks.every(clean)) continue
+      if (marks.length < 2 || !agree(marks, paragraph.text)) {
+        turned(paragraph, marks, file)
         for (const match of [
           ...paragraph.text.matchAll(turnedClosing),
           ...paragraph.text.matchAll(unopened),
@@ -181,6 +192,32 @@ export const misplacedQuote: Rule = {
       }
     }
   },
+}
+
+/**
+ * `announced, ”he said`, `better, “said Peskov`: whatever the other marks say, a mark behind a comma and a space and
+ * before a word of speech closes; a turned one only where nothing closes what it would open.
+ */
+function turned(paragraph: Paragraph, marks: readonly QuoteMark[], file: Document): void {
+  const {text, start} = paragraph
+  for (const [index, {at, glyph}] of marks.entries()) {
+    if (
+      glyph === '"' ||
+      text[at - 1] !== ' ' ||
+      !/[\p{L}\p{N}”’)][,!?]$/u.test(text.slice(Math.max(0, at - 3), at - 1))
+    )
+      continue
+    if (glyph === '“' && index < marks.length - 1 && marks[index + 1]!.glyph !== '“') continue
+    if (!/^(?:(?:he|she|they|it|i|we) )?([a-z]+)(?=[\s,.])/.test(text.slice(at + 1, at + 24))) continue
+    const [first, second] = text.slice(at + 1, at + 40).split(/[\s,.]/)
+    if (!speechVerbs.has(pronouns.has(first!) ? second! : first!)) continue
+    report(file, {
+      start: start + at - 1,
+      end: start + at + 1,
+      after: '” ',
+      message: `Unexpected place of a closing quotation mark in \`${around(text, at)}\`, expected \`” \``,
+    })
+  }
 }
 
 function around(text: string, at: number): string {

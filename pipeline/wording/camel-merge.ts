@@ -22,8 +22,15 @@ const time =
 const rubric =
   /(?<=^["“]?)(STORY|REPORT|REPORTAGE|REPORTING|ANALYSIS|DECRYPTION|DECODING|INVESTIGATION|INQUIRY|SURVEY|EDITORIAL|PORTRAIT|PROFILE|NARRATIVE|INTERVIEW|EXCLUSIVE|TRIBUNE|FORUM|CHRONICLE|COLUMN|TESTIMONY|TESTIMONIALS|FEATURE|OPINION|MAINTENANCE|VIDEO|PODCAST|FACTUAL|INFO)(\p{Lu}\p{Ll}*)(?=[ ’'])/gu
 
+/** A name of the text and the sentence behind it: `Consent for MeloniIs it rising?` */
+const nameFirst =
+  /(?<![\p{L}\p{N}_#@/.\-&'’])(\p{Lu}\p{Ll}{3,})(Is|Has|Was|Will|The|This|That|In|On|At|After|And|But|He|She|It|They|According|When|While|With|For)(?= \p{L})/gu
+/** A day and the sentence behind it: `Monday, July 1At nine`. */
+const day =
+  /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?)(?=(?:At|On|In|The|From|After|By|It|He|She) )/g
+
 const suspicious = wordSign(
-  /\p{Ll}\p{Lu}\p{Ll}|^By\p{Lu}|^\p{Lu}{4,}\p{Ll}|^\p{Lu}{2,}(?:Updated|Published|Posted|Modified)|^\d{5,6}$/u,
+  /\p{Ll}\p{Lu}\p{Ll}|^\d{1,2}(?:st|nd|rd|th)?\p{Lu}\p{Ll}|^By\p{Lu}|^\p{Lu}{4,}\p{Ll}|^\p{Lu}{2,}(?:Updated|Published|Posted|Modified)|^\d{5,6}$/u,
 )
 
 /** `theOlympic committee`: an adjective and its noun, which no brand is. */
@@ -38,7 +45,8 @@ const demonyms = new Set(packFor('en')?.words.demonyms ?? [])
 
 export const camelMerge: Rule = {
   id: 'camel-merge',
-  finds: 'a function word glued to a name, a byline glued to its labels, a year glued to a time',
+  finds:
+    'a function word glued to a name or behind one, a byline glued to its labels, a year glued to a time',
   why: 'A tag that held the space is lost at the border of a link, a label or a date. Only function words are parted from the capital behind them, and only where the pair stands once in the text: brands and surnames with a capital inside are left alone.',
   tier: 'fix',
   languages: ['en'],
@@ -50,6 +58,10 @@ export const camelMerge: Rule = {
     },
     {before: 'She wrote to theFederal office.', after: 'She wrote to the Federal office.'},
     {before: 'STORYThe first ships sailed.', after: 'STORY The first ships sailed.'},
+    {
+      before: 'Meloni spoke. Support for MeloniIs it rising? Monday, July 1At nine she left.',
+      after: 'Meloni spoke. Support for Meloni Is it rising? Monday, July 1 At nine she left.',
+    },
     {before: 'ByREUTERSUpdated: 12 May', after: 'By REUTERS Updated: 12 May'},
     {before: 'Published 24 March 202010.38', after: 'Published 24 March 2020 10.38'},
   ],
@@ -58,6 +70,8 @@ export const camelMerge: Rule = {
     {text: 'Read theScore; theScore is an app.', why: 'twice: a brand'},
     {text: 'TheRealReal and TheScore are brands, and so is TheStreet.'},
     {text: 'See #inParis, @theGuardian and example.org/theCity.'},
+    {text: 'Linked steel is strong. LinkedIn said so, and LinkedIn grew.', why: 'twice: a brand'},
+    {text: 'The JavaThe group and the July 1A team met.', why: 'nothing in the text tells'},
     {text: 'STORYTELLING and INFOgraphics are words of their own.'},
     {text: 'He wrote toString() in 2020.'},
   ],
@@ -106,7 +120,17 @@ export const camelMerge: Rule = {
           message: `Unexpected byline \`${match[0]}\`, expected \`By ${match[1]}\``,
         })
       }
-      for (const pattern of [label, time]) {
+      for (const match of text.matchAll(nameFirst)) {
+        if ((vocabulary(file).get(match[0]) ?? 0) > 1 || !vocabulary(file).has(match[1]!)) continue
+        const at = start + match.index + match[1]!.length
+        report(file, {
+          start: at,
+          end: at,
+          after: ' ',
+          message: `Unexpected word \`${match[0]}\`, expected \`${match[1]} ${match[2]}\``,
+        })
+      }
+      for (const pattern of [label, time, day]) {
         for (const match of text.matchAll(pattern)) {
           const at = start + match.index
           report(file, {

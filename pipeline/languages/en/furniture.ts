@@ -4,6 +4,7 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    similar (posts|news|articles|stories|content), more (news|articles) on (the|this) (subject|topic|theme), (you|) may also (like|enjoy),
     (picture|photo|image) (gallery|galleries|series), our selection, (to listen|to watch|to see|to view|to discover|to consult), our latest (news|podcasts|articles|videos|stories|reports|episodes), the most (viewed|shared|commented|watched|consulted|listened) (articles|stories|videos|), most (viewed|shared|commented|watched|consulted) (articles|stories|videos|),
     the (must reads|must sees|unmissables|must-reads|must-sees), (our|) (readers|other readers|subscribers) (also|have also|) (read|liked|viewed|consulted), (selected|chosen) for you,
     (find|see|discover|consult) (all|) (the|our|all the|all our) (full|complete|entire|whole|) (articles|file|dossier|folder) (of the editorial staff|), find our (full|complete|entire|whole|) (coverage|file|dossier) (of|on|about) …,
@@ -59,6 +60,8 @@ export const furniture: FurniturePhrases = {
     # (month|months|week|weeks) for #, (keep|continue) reading (your|this|the) article (for|from) # …, read (libe|liberation|le monde|le figaro|the newspaper|the site) (unlimited|without limits|without limit),
     do you already have (a|an) (subscribed account|subscriber account|subscriber's account|account|subscription), (all|all of|) our (articles|contents|content) (in|) unlimited, the (newspaper|daily|magazine) in digital version (the day|on the day|from the eve|) (of its publication|of publication|),
     our (newsletters|letters) (exclusives|exclusive|reserved for subscribers), our exclusive (newsletters|letters), checknews our (service of fact checking|fact checking service), i connect, i identify myself, i log in,
+    (to|) (continue|keep) reading (become|go|turn) premium, are you already (premium|a premium user|a premium subscriber) (log in|login|sign in|enter|), (discover|find out) what (is premium|premium is), launching offer, launch offer,
+    cancel (whenever|when) you want, (check|consult|see) the (terms and conditions|conditions|general conditions) of (the|our|) service, give away this (article|news), premium (content|article), i want it,
     (offered article|article offered|an article offered) (by a subscriber|by one of our subscribers|by …|), this article (is|was|has been) offered to you (by a subscriber|by …|),
     by (registering|signing up|subscribing) you (accept|agree to|acknowledge) (our|the|having read our|that) …, the information collected is intended (for|to) …, access to (this|the) content is (blocked|restricted|limited), why this message,
     (sign up|register|subscribe|log in|sign in) (for free|free|now|here|) to (keep|continue|finish) reading, (unlock|access) all (articles|items|content|contents) (immediately|now|instantly|without limits),
@@ -233,6 +236,8 @@ export const furniture: FurniturePhrases = {
     if you find an error …, if you notice an error …, select it and press ctrl enter, write to us, write to us at …
   `),
   share: list(`
+    spread the love, (read|follow|join|find) (us|me) (in|on|at) (telegram|viber|whatsapp|facebook|twitter|instagram|youtube|tiktok|vkontakte|vk|odnoklassniki|zen|google news), follow … in (facebook|twitter|telegram|viber|instagram|vkontakte|google news),
+    (the mirror|spiegel) (in|on) (the|) social (networks|media), share this (post|entry|publication), did you like this (article|post|news), (like|liked) this (article|post|news),
     listen to (the|this) article # (#|), to print, selections, add to selections,
     (share|send) (this|the|) (article|story|post|news|page) (whatsapp|facebook|twitter|x|telegram|linkedin|email|e-mail) …, share approve publish, send facebook twitter …, (tweet|post|video|embed|publication) url,
     save articles to read later and create your own reading list, facebooktwitter …, facebooktwitterwhatsappcopylink, listen later listen later, send facebook twitter …, send (by|to) facebook twitter …, click here to share (on|) (social media|social networks), listen later, listen to (the|this) article # (min|mins|minutes), added to your (playlist|list|favorites|favourites), read aloud
@@ -341,6 +346,8 @@ export const furniture: FurniturePhrases = {
   `),
   player: list(`
     audio #, audio # (min|mins|minutes), video #, listen #, listening #, listening time # (min|mins|minutes|),
+    (listen to|hear) the audio (version|edition) of (the|this) (article|text|news) (#|) (of reading|), advertisements, listen # (min|mins|minutes),
+    (the|this) (text|article|transcript|content) (below|above|) may differ from the actual (broadcast|programme|program) … …, please (specify|indicate|state|cite|mark) … when (quoting|citing),
     (the|) (rest|continuation|sequel|following) (is|) (below|further down), (advertising|advertisement|ad) your content (continues|starts|begins) (below|after|in #),
     (the|) (continuation|sequel) after (the|this|) (advertising|advertisement|ad|publicity|video), (this|the) (content|video|program|programme) is not available (in|for) your (region|country|territory|area), (this|the) video (cannot|can not|can't|could not) be (played|read|viewed|launched),
     display, an error (has|) occurred (please|) (try again|try again later|reload the page), try again, please try again later, (partner|partners|partnership) content, (promoted|recommended|sponsored) by (taboola|outbrain), video of the day,
@@ -386,11 +393,17 @@ export const furniture: FurniturePhrases = {
   `),
   chrome: list(`
     source site #, source site, source of the site #, latest (international|world|national|political|economic|local|regional) news, international news, all the (international|world|national) news,
+    the limited times, select (a|the|your|) country, (down|up|menu|search|close|share|play|print|arrow) icon, # total views, # views today, # total views # views today, # (visitors|readers|users) online,
+    # (minute|minutes|min) # (second|seconds|sec) (read|reading|of reading|to read), # of reading, source site, source site #, (print|) suggest translation improvements,
+    an important disclaimer is at the (bottom|end) of this (article|page|text), (please note|note) this information is raw content … …, it represents an accurate account of the source s (assertions|statements) … …,
+    (views|opinions) are personal, (views|opinions) expressed (here|above|) are (personal|his own|her own|their own|the author's own), rate this (post|article|news), average rating # …,
+    (the|this) article is in (spanish|french|german|italian|portuguese|russian|turkish|english), article source, news source, read the original (here|there), news ticker, open image,
+    (were we wrong|wrong|we were wrong|are we wrong|did we make a mistake|did we get it wrong) (fixed|fix it|fix us|we will fix it|we'll fix it|we will correct it|let's fix it), if you (find|found|notice|noticed|see|spot|have found) (an|a) (error|mistake|typo|inaccuracy) … (ctrl|control) enter, if you (found|find|have found) (an error|a mistake) in (the|this|our) (article|text|news) … …,
     if you are interested in licensing this content …, (tagesschau|tagesthemen|deutschlandfunk|ndr|wdr|swr|br|mdr|zdf|ard) reported (on|about) this (topic|subject|matter) …, international, society, planet, themes, partner, purchase guides, buying guides, shopping guides, promo codes, discount codes, horoscope of the day, display more,
     article (written|drafted|produced) by,
     reading time # (mins|mn), reading # mins, interview, the interview, reportage, decryption, tribune,
     permalink http …, permalink https …, (short|permanent) link http …, (short|permanent) link https …,
-    # mins, # min, (text|video) by (france 24|rfi|news wires) (follow|), dw recommends, skip next section …, go to (the|) (homepage|home page), (back|return) to (the|) (homepage|home page), (it|) (conforms|adheres|complies) (to|with) (the|) (criteria of|) the trust project (criteria|), (conforms|adheres) to the trust project …,
+    # mins, # min, (text|video) by (france 24|rfi|news wires) (follow|), dw recommends, skip next section …, go to (the|) (homepage|home page), (back|return) to (the|) (homepage|home page), finish, over, end, (it|) (conforms|adheres|complies|according) (to|with) (the|) (criteria of|) the trust project (criteria|), (conforms|adheres) to the trust project …,
     explore more, related topics, from the news, most read news, filed in, about the signature, enditem, editor huaxia, more about this topic, topics (in|of) this article, consult our archives, kiosque consult our archives,
     france 24 is not responsible for the content of external (sites|websites) audience certified by acpm ojd, audience certified by acpm ojd, find out about our values, press enter to search, reserve your place,
     this article has been translated by automatic translation, read in the newspaper, article written (in collaboration|in partnership|) with …, stay connected,
@@ -548,6 +561,7 @@ export const furniture: FurniturePhrases = {
     for more visit …
   `),
   translation: list(`
+    (machine|automatically) translated (by|with|using) …,
     original (article|text|version) in (french|spanish|german|italian|portuguese|russian|ukrainian|polish|turkish|arabic|chinese|dutch|armenian|persian|hebrew|greek|japanese),
     (this|the) (article|text|news|story|content|page|report|original) (was|has been|is) (originally|first) (written|published) in (french|spanish|german|italian|portuguese|russian|ukrainian|polish|turkish|arabic|chinese|dutch|armenian|persian|hebrew|greek|japanese) …,
     this article was translated from …, this article has been translated from …, this text was translated from …,
@@ -590,6 +604,7 @@ export const furniture: FurniturePhrases = {
     (interview|remarks|comments|words|statements|testimony|testimonies) (by|collected by|gathered by|conducted by), (collected|gathered) by, interviewed by, writing by,
     editing,
     of,
+    from, editor in charge, (responsible|duty|executive|managing) editor, editor responsible, editors,
     by, written by, text by, story by, reported by, report by, reporting by, author, editor, reporter,
     edited by, editing by, correspondent, journalist, posted by, published by, from our correspondent,
     our correspondent, of our correspondent, special correspondent, from our special correspondent, translated by

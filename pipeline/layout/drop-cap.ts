@@ -1,0 +1,75 @@
+/** Finds an initial that was parted from the first word of its article. */
+import {packFor} from '../languages/index.ts'
+import {linesOf, proseShaped} from '../passage.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+
+const stopWords: ReadonlySet<string> = new Set(packFor('en')!.words.stopWords)
+
+/** The initial, a stop that the scraper or the engine put behind it, and the rest or the whole of the first word. */
+const shape = /^(["“„«]?)(\p{Lu})\.(\p{L}\p{Ll}+)(?= \p{L})/u
+
+export const dropCap: Rule = {
+  id: 'drop-cap',
+  finds: 'an initial with a stop before the first word of the article: `D.After the election`',
+  why: 'Newspapers set the first letter large, and scrapers put a stop behind it; an engine then translates the rest of the word and leaves the letter. It goes where a common word of English stands behind it, or joins what is left of one; what may be a person’s initial or a company’s name stays.',
+  tier: 'fix',
+  languages: ['en'],
+  catches: [
+    {
+      before:
+        'Strike in the port\n\nD.After the vote of the dockers the port of Genoa stays closed until Monday, the union said.',
+      after:
+        'Strike in the port\n\nAfter the vote of the dockers the port of Genoa stays closed until Monday, the union said.',
+    },
+    {
+      before: 'W.ith this vote the port of Genoa stays closed until Monday, the union of the dockers said.',
+      after: 'With this vote the port of Genoa stays closed until Monday, the union of the dockers said.',
+    },
+    {
+      before: 'D.he port of Genoa stays closed until Monday morning, the union of the dockers said.',
+      after: 'The port of Genoa stays closed until Monday morning, the union of the dockers said.',
+    },
+  ],
+  leaves: [
+    {
+      text: 'J.Smith of Genoa has led the union of the dockers since the strike of May 2021, its lawyers said.',
+      why: 'a person',
+    },
+    {
+      text: 'E.on and the port of Genoa will build a power station on the quay, both said on Monday morning.',
+      why: 'a company',
+    },
+    {
+      text: 'A.The port of Genoa stays closed until Monday morning, the union of the dockers said.\n\nB.The port of Naples stays open until Monday morning, the union of the dockers said.',
+      why: 'a list',
+    },
+  ],
+  check(tree, file) {
+    const lines = linesOf(tree, file)
+    const first = lines.find(proseShaped)
+    if (!first || (first.text.charAt(1) !== '.' && first.text.charAt(2) !== '.')) return
+    const match = shape.exec(first.text)
+    if (!match || lines.some((line) => line !== first && shape.test(line.text))) return
+    const [whole, quote, letter, word] = match
+    const small = word!.toLowerCase()
+    let after: string | undefined
+    let certain = true
+    if (/^\p{Lu}/u.test(word!)) {
+      if (stopWords.has(small)) after = word
+    } else if (stopWords.has(letter!.toLowerCase() + small)) after = letter! + small
+    // `Der` loses its initial, and `er` becomes `he`: the article was meant.
+    else if (small === 'he' || small === 'ie') {
+      after = 'The'
+      certain = false
+    }
+    if (after === undefined) return
+    report(file, {
+      start: first.start,
+      end: first.start + whole!.length,
+      after: `${quote}${after}`,
+      message: `Unexpected initial in \`${whole}\`, expected \`${after}\``,
+      ...(certain ? {} : {tier: 'suggest' as const}),
+    })
+  },
+}

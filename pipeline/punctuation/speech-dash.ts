@@ -1,0 +1,81 @@
+/** The rule for the dash that parts a quotation from its speaker in Russian, Ukrainian and Spanish. */
+import {mark} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {pronouns, speechVerbs} from '../wording/english.ts'
+import {quoteSign} from './quote-marks.ts'
+
+/** The closing mark with its comma, the dash, and the first two words behind it. */
+const shape = /([,.!?…]?)(["”])(,?) ?[-–—]{1,2} ?(?=(\p{Ll}+)(?: (\p{Ll}+))?(?![\p{L}’'-]))/gu
+
+export const speechDash: Rule = {
+  id: 'speech-dash',
+  finds: 'a dash between a quotation and who said it: `“…,” – said the mayor`',
+  why: 'Russian and Ukrainian put a dash there, and engines keep it. English has a comma only; one that stands already stays where it is. A dash that is followed by no word of speech is the author’s own, and so is a name behind a motto.',
+  tier: 'fix',
+  languages: ['en'],
+  catches: [
+    {
+      before: '“The port stays open,” – said the mayor on Monday.',
+      after: '“The port stays open,” said the mayor on Monday.',
+    },
+    {
+      before: '"The port stays open", - he noted, and left.',
+      after: '"The port stays open", he noted, and left.',
+    },
+    {
+      before: '“The port stays open” – stressed the mayor.',
+      after: '“The port stays open”, stressed the mayor.',
+    },
+    {
+      before: '“Will the port stay open?” — asked the dockers.',
+      after: '“Will the port stay open?” asked the dockers.',
+    },
+    {
+      before: '“The port stays open.” - the mayor left. "Nobody sails." - said the union.',
+      after: '“The port stays open.” - the mayor left. "Nobody sails," said the union.',
+    },
+  ],
+  leaves: [
+    {text: '“Work, bread and peace” – Rosa Lima', why: 'a motto'},
+    {text: 'What he called “a mistake” – he was not alone – cost him the post.', why: 'an aside'},
+    {text: 'The word “open” – says the law – has a meaning of its own.', why: 'an aside'},
+    {text: 'The film “Ports” – the second of three – opens on Monday.', why: 'an aside'},
+    {text: 'They play “Harbour” - reports say it is a hit.', why: 'a noun'},
+    {text: 'He wrote “open” - told by nobody - on the door.', why: 'an aside'},
+  ],
+  suspects: quoteSign,
+  check(tree, file) {
+    mark(tree, file, shape, (match, paragraph) => {
+      const [whole, inside, glyph, outside, first, second] = match
+      const speech =
+        speechVerbs.has(first!) || (pronouns.has(first!) && second !== undefined && speechVerbs.has(second))
+      // `reports`, `claims`, `notes` are nouns as well.
+      if (!speech || (first!.endsWith('s') && first !== 'says')) return undefined
+      const behind = paragraph.text.slice(match.index + whole.length)
+      // A second dash in the sentence makes an aside of it.
+      if (/^[^.!?]* [-–—] /.test(behind)) return undefined
+      const marked = inside !== '' || outside !== ''
+      // What is quoted is a sentence: a word or two may be a title or a term.
+      if (!marked && (spoken(paragraph.text, match.index) ?? 0) < SENTENCE) return undefined
+      const after = inside === '.' ? `,${glyph} ` : marked ? `${inside}${glyph}${outside} ` : `${glyph}, `
+      return {
+        after,
+        message: `Unexpected dash before \`${first}\`, expected ${marked ? 'none' : 'a comma'}`,
+      }
+    })
+  },
+}
+
+/** Fewest words of a quotation without a mark at its end that is a sentence. */
+const SENTENCE = 4
+
+/** How many words stand between a closing mark and the one that opens. */
+function spoken(text: string, end: number): number | undefined {
+  const start = Math.max(text.lastIndexOf('“', end - 1), text.lastIndexOf('"', end - 1))
+  return start === -1
+    ? undefined
+    : text
+        .slice(start + 1, end)
+        .trim()
+        .split(/\s+/).length
+}
