@@ -27,7 +27,7 @@ const same = /\bsame (?:subject|topic|theme)s?\b/i
 const decoration = /^[^\p{L}\p{N}"“«„‘¿¡(]+/u
 /** What parts label and headline; a remark in brackets or the site may stand before it: `Read the report (in 2022):`, `Read also on Radio Delta:`. */
 const mark =
-  /^\s*(?:\([^()]{2,40}\)\s*(?=[:：])|(?:on|sur|en|auf|su|em) \p{Lu}[\p{L}\p{N}]{1,20}(?: [\p{Lu}\p{N}][\p{L}\p{N}]{0,20})?\s*(?=[:：]))?(?:[:：|–—>»→(]|-(?=\s))[\s:>»→|–—-]*/u
+  /^\s*(?:\([^()]{2,40}\)\s*(?=[:：])|(?:on|sur|en|auf|su|em) \p{Lu}[\p{L}\p{N}]{1,20}(?: [\p{Lu}\p{N}][\p{L}\p{N}]{0,20})?\s*(?=[:：]))?(?:[:：|–—>»→(]|-(?=\s|$))[\s:>»→|–—-]*/u
 const several =
   /articles|stories|news|topics|posts|videos|artículos|noticias|relacionad|articoli|notizie|correlati|artigos|notícias|artikel|themen|sujet|subject|topic|theme|tema|thema|read$|lidas|letti|gelesen|recommended|recommandé/iu
 const lowerStart = /^["“«„‘¿¡(]?\p{Ll}/u
@@ -136,6 +136,11 @@ export const readAlso: Rule = {
       after: 'The strike goes on.\n\nTalks begin on Friday.',
     },
     {
+      before:
+        'The strike goes on.\n\n>> READ ALSO -\n\nGenoa: the port extends the closure of its gates\n\nRead alsoShips: what is a dry dock for?\n\nTalks between the union and the port begin on Friday morning in Genoa.',
+      after: 'The strike goes on.\n\nTalks between the union and the port begin on Friday morning in Genoa.',
+    },
+    {
       before: 'The strike goes on.\n\nREAD ALSO\n\nDockers of Genoa join the strike',
       after: 'The strike goes on.',
     },
@@ -219,6 +224,7 @@ export const readAlso: Rule = {
     {text: 'Also read: the constitution, the teacher told the class.', why: 'a sentence'},
     {text: 'The study looked at related species.\n\nRelated species live in the north.', why: 'science'},
     {text: 'They also read the letter aloud.', why: 'a verb'},
+    {text: 'What do they read?\n\nAlso books - and who wrote them?', why: 'a question'},
     {
       text: 'The strike has three steps:\n\n→ NATO and the port are told of it.\n\n→ Genoa: the dockers leave their ships.\n\nTalks begin on Friday.',
       why: 'a list',
@@ -237,7 +243,7 @@ export const readAlso: Rule = {
       // `>> See our investigation: …`: an arrow and what to do, which is a link whatever it is called.
       if (
         line.index > 0 &&
-        (pointed.test(line.text) || linkKind.test(line.text)) &&
+        ((pointed.test(line.text) && !onlyLabel.test(line.text)) || linkKind.test(line.text)) &&
         (!line.stopped || line.text.endsWith('?'))
       ) {
         cut(line, line, file, taken)
@@ -276,6 +282,8 @@ export const readAlso: Rule = {
 
 const pointed =
   /^(?:>{2,3}|[►▶➡⇒→])\uFE0F?\s*(?:to |also )?(?:read|see|watch|listen|discover|find|reread|relive|follow|look)\b.{5,160}$/iu
+/** Below such a label the headline stands on a line of its own. */
+const onlyLabel = /^\W*(?:to |also )?(?:read|see|watch|listen|discover|find)(?: (?:also|more|too))?\W*$/iu
 /** … and a kind of page in capitals, or a headline and what to do: `→ ANALYSIS. What the dockers want`, `>> Strike: follow the latest`. */
 const linkKind =
   /^(?:>{2,3}|[➡⇒→])\uFE0F?\s*(?:\p{Lu}{4,}(?: \p{Lu}{2,})?\s?[.:–—-]|\p{Lu}[\p{L}’' ]{2,30}: (?:follow|relive|find|read|see|watch|discover|listen))\s?.{5,160}$/u
@@ -284,7 +292,7 @@ const GLUED = 48
 const seam = /\p{Ll}(?=\p{Lu}\p{Ll})/u
 
 function gluedLabel(line: Line, trie: Trie): boolean {
-  if (line.index === 0 || line.stopped || line.words > LINK_WORDS) return false
+  if (line.index === 0 || (line.stopped && !line.text.endsWith('?')) || line.words > LINK_WORDS) return false
   const head = line.text.slice(0, GLUED)
   const at = head.search(seam)
   if (at < 0) return false

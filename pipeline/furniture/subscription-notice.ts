@@ -1,8 +1,12 @@
 /** Finds notices that a text is for subscribers, and calls to log in or subscribe. */
-import {report} from '../report.ts'
+import {mark, report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {takeNotices} from './notices.ts'
 import {noticesOf} from './phrases.ts'
+
+/** A remark behind what is cited: `told Release (article for subscribers)`. */
+const bracketed =
+  / \((?:(?:paid|paying) (?:article|content)|(?:article|content|interview) (?:(?:is )?(?:only )?(?:for|reserved for|reserved to|available to) )?(?:our |its )?subscribers|(?:reserved )?for (?:our )?subscribers(?: only)?|subscribers(?: only|'? article)|subscriber (?:article|content))\)/giu
 
 /** Most words of a slogan between two notices. */
 const SLOGAN_WORDS = 14
@@ -47,6 +51,7 @@ export const subscriptionNotice: Rule = {
       text: 'Half of its articles are reserved for subscribers, the editor said.\n\nOthers are free.',
       why: 'an article about papers',
     },
+    {text: 'The club (3,000 subscribers) and the article (for its subscribers it was new) stay.'},
     {
       text: 'The offer is on a poster:\n\n1 month for 1 euro, then 12 euros a month, says the union of the dockers.',
       why: 'a sentence',
@@ -62,6 +67,10 @@ export const subscriptionNotice: Rule = {
   ],
   check(tree, file) {
     takeNotices(tree, file, ['subscription'], 'the notice')
+    mark(tree, file, bracketed, () => ({
+      after: '',
+      message: 'Expected article text, got a remark that what is cited is for subscribers, cut',
+    }))
     const notices = noticesOf(tree, file)
     const long = (index: number): boolean => {
       const whole = notices[index]?.whole

@@ -16,6 +16,9 @@ const paired = /(?<=[\p{L}\p{N}]) ?(["”]) ?, ?["”“] (?=([a-z]+)(?![\p{L}�
 
 /** `“It is little “, says`: nothing opens before a comma, and the mark before opened. */
 const turnedClosing = /(“[^“”"«»\n]*?[\p{L}\p{N}.!?…])([ \u00A0]?“)(?=[,;:!?)](?:\s|$)|\.(?:\s|$))/gu
+/** … or of the verb that tells who spoke: `it is better, “said the minister`. */
+const turnedBeforeVerb =
+  /(“[^“”"«»\n]*?(?:“[^“”"«»\n]*?”[^“”"«»\n]*?)?[,.!?…])( ?“)(?=([a-z]+) (?:the|an?|he|she|\p{Lu}\p{Ll}))/gu
 /** … also where the mark that opened is lost: `It is little“, says`. */
 const unopened = /^([^“”"«»\n]*?[\p{L}\p{N}.!?…])(“)(?=[,;](?:\s|$))/gu
 
@@ -82,6 +85,14 @@ export const misplacedQuote: Rule = {
       after: '“It is little”, says the baker. “We take it, but for how long?',
     },
     {
+      before: 'The train was late. " We will wait for another hour in the port of Genoa "said our reporter.',
+      after: 'The train was late. "We will wait for another hour in the port of Genoa" said our reporter.',
+    },
+    {
+      before: '“It is “better to wait, “said the mayor.',
+      after: '“It is “better to wait,” said the mayor.',
+    },
+    {
       before: 'It was hard to be a docker“, he told us. “We stay, he said.',
       after: 'It was hard to be a docker”, he told us. “We stay, he said.',
     },
@@ -127,6 +138,11 @@ export const misplacedQuote: Rule = {
     },
     {text: 'The port is closed ” and then he said “ we stay here.', why: 'the same'},
     {text: 'She “un”willingly left, and “re”did it.', why: 'parts of words'},
+    {
+      text: 'He wrote “We go, “We stay, “said to be the docker’s words.',
+      why: 'a quotation may begin with the verb',
+    },
+    {text: 'The sign reads. " Port "said nobody, " Ship "they did.', why: 'four marks with doubtful places'},
     {text: 'He wrote “We stay, and “… nobody left.', why: 'an ellipsis opens'},
     {text: 'He left it ” there. Then “… nobody knew.', why: 'an ellipsis opens'},
     {
@@ -174,6 +190,16 @@ export const misplacedQuote: Rule = {
             end: start + match[2]!.length,
             after: '”',
             message: `Unexpected opening quotation mark at the end of \`${around(paragraph.text, match.index + match[0].length)}\`, expected a closing one`,
+          })
+        }
+        for (const match of paragraph.text.matchAll(turnedBeforeVerb)) {
+          if (!speechVerbs.has(match[3]!)) continue
+          const start = paragraph.start + match.index + match[1]!.length
+          report(file, {
+            start,
+            end: start + match[2]!.length,
+            after: '” ',
+            message: `Unexpected opening quotation mark before \`${match[3]}\`, expected a closing one`,
           })
         }
         continue
@@ -240,7 +266,10 @@ function agree(marks: readonly QuoteMark[], text: string): boolean {
       // A straight mark that spacing contradicts, or two neighbours in doubt: the order itself may be off.
       if (opposes(spacing, role))
         return role === 'close'
-          ? beforeSpeech(text, mark) || shortPair(marks, text) || beforeComma(text, mark)
+          ? beforeSpeech(text, mark) ||
+              shortPair(marks, text) ||
+              beforeComma(text, mark) ||
+              (marks.length === 2 && spokenPair(text, marks[0]!, mark))
           : turnedOpening(text, mark, marks[index + 1])
       return (
         spacing === role ||
@@ -341,7 +370,7 @@ function spokenPair(text: string, first: QuoteMark, second: QuoteMark): boolean 
   return (
     /(?:^|[.:;,!?])\s?$/.test(text.slice(Math.max(0, first.at - 2), first.at)) &&
     /^\s\p{Lu}/u.test(text.slice(first.at + 1)) &&
-    beforeComma(text, second)
+    (beforeComma(text, second) || (/\s/.test(text[second.at - 1] ?? '') && beforeVerb(text, second)))
   )
 }
 
@@ -355,6 +384,14 @@ function mirrored(marks: readonly QuoteMark[], index: number): boolean {
 function beforeComma(text: string, mark: QuoteMark): boolean {
   const word = /^ ?, ?([a-z]+)(?=[\s,.])/.exec(text.slice(mark.at + 1, mark.at + 24))?.[1]
   return word !== undefined && (speechVerbs.has(word) || pronouns.has(word))
+}
+
+/** `in the port "said the mayor`: a verb of speech and its subject right behind the mark. */
+function beforeVerb(text: string, mark: QuoteMark): boolean {
+  const verb = /^([a-z]+) (?:the|an?|our|he|she|\p{Lu}\p{Ll})/u.exec(
+    text.slice(mark.at + 1, mark.at + 24),
+  )?.[1]
+  return verb !== undefined && speechVerbs.has(verb)
 }
 
 /** `…, “said` or `…, ”he`: a comma or stop, a space, the mark, and a word of reported speech. */

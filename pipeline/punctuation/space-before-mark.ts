@@ -7,7 +7,8 @@ import {paragraphs} from '../tree.ts'
 import {leftOf, readsAs, rightOf} from '../wording/surroundings.ts'
 
 /** White space between a word, number or closing bracket and a mark that ends something. */
-const shape = /(?<=[\p{L}\p{N}\p{M})\]”’»"'%°€$£])[ \u00A0\u2009\u202F]+([,.;:!?،؛؟])(?=[\s”"’»)\]]|$)/gu
+const shape =
+  /(?<=[\p{L}\p{N}\p{M})\]”’»"'%°€$£]|^\d{1,2}:\d\d [ap]\.m\.)[ \u00A0\u2009\u202F]+([,.;:!?،؛؟])(?=[\s”"’»)\]]|$)/gu
 
 /** Chinese and Japanese marks bring their own space: the word behind follows directly. */
 const wide = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}])[ \u00A0]+([，。；：！？、])/gu
@@ -56,6 +57,10 @@ export const spaceBeforeMark: Rule = {
       before: 'According to the club , the match is on ; really ?',
       after: 'According to the club, the match is on; really?',
     },
+    {
+      before: '6:04 p.m. : Here is the news of the port.',
+      after: '6:04 p.m.: Here is the news of the port.',
+    },
     {before: 'He spoke to everyone ,except the mayor.', after: 'He spoke to everyone, except the mayor.'},
     {
       before: 'La ministre a quitté Lyon , puis Nice .',
@@ -75,6 +80,7 @@ export const spaceBeforeMark: Rule = {
     {text: 'Well . . . that was that .', why: 'a spaced ellipsis and its neighbourhood'},
     {text: 'The .NET platform costs .5 cents :) and more ;)'},
     {text: 'VIP : 60,000', why: 'a label'},
+    {text: 'Doors open : 6:04 p.m. , or so.', why: 'a label'},
     {text: 'Q : What now?', why: 'an interview'},
     {text: 'Qui êtes-vous ? Répondez ! Voici : la liste ; merci.', language: 'fr'},
     {text: 'Il dit : « Bonjour ! »', language: 'fr'},
@@ -121,7 +127,10 @@ export const spaceBeforeMark: Rule = {
         if (mark === '.' && /(?:^|[.!?]\s)\s*\(?(?:\d{1,3}|\p{L})$/u.test(before)) continue
         if (mark === '.' && before.includes('. .')) continue
         if (/[;:]/.test(mark) && /^\s?[()DPp]/.test(after)) continue
-        if (mark === ':' && !runningColon(before, after, language)) continue
+        // `6:04 p.m. : Here`: the hour at the head of an item of a live report.
+        const stamped = mark === ':' && /^\d{1,2}:\d\d [ap]\.m\.$/.test(before)
+        if (mark === ':' && !stamped && !runningColon(before, after, language)) continue
+        if (mark !== ':' && before.endsWith('.m.')) continue
         if (language === 'en' && /[.,;:]/.test(mark) && /\b(?:the|an?|of the)$/i.test(before)) continue
         // French that stands in a text of another language keeps its spaces.
         if (/[;:!?]/.test(mark) && !readsAs(language, text, match.index)) continue

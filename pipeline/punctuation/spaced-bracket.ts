@@ -8,6 +8,9 @@ import {paragraphs} from '../tree.ts'
 const shape =
   /(?<=^|[\s\p{L}\p{N}"“”«»])(?<![:;=8]-?)\(([ \u00A0]?)([^()\n\u00A0 ](?:[^()\n]{0,200}[^()\n\u00A0 ])?)([ \u00A0]?)\)/gu
 
+/** An omission whose dots were parted or lost: `(.. )`. */
+const omission = /\((?:\.\. | ?\.{3} | \.{3}|\. \. ?\. ?| ?… | …)\)/g
+
 export const spacedBracket: Rule = {
   id: 'spaced-bracket',
   finds: 'a space on the inner side of a round bracket',
@@ -19,9 +22,14 @@ export const spacedBracket: Rule = {
       before: 'The choir ( formed in 1974 ) sang, and the mayor (a tenor ) joined.',
       after: 'The choir (formed in 1974) sang, and the mayor (a tenor) joined.',
     },
+    {
+      before: 'The choir (.. ) sang, and ( ...) the mayor left.',
+      after: 'The choir (...) sang, and (...) the mayor left.',
+    },
     {before: 'Le maire ( un ténor) chante.', after: 'Le maire (un ténor) chante.', language: 'fr'},
   ],
   leaves: [
+    {text: 'He ran ls (..) and (...) was gone.', why: 'nothing to close up'},
     {text: 'Tick one: ( ) yes ( x ) no.', why: 'boxes'},
     {text: 'He wrote f( x ) and was happy :( she was not :) at all.', why: 'a formula, faces'},
     {text: 'It has ( no partner here.\nNor has this one ) there.', why: 'no partner'},
@@ -29,6 +37,15 @@ export const spacedBracket: Rule = {
   suspects: gapSign(/\([ \u00A0]|[ \u00A0]\)/),
   check(tree, file) {
     for (const paragraph of paragraphs(tree, file)) {
+      for (const match of paragraph.text.matchAll(omission)) {
+        const start = paragraph.start + match.index
+        report(file, {
+          start,
+          end: start + match[0].length,
+          after: match[0].includes('…') ? '(…)' : '(...)',
+          message: `Unexpected space in the omission \`${match[0]}\`, expected none`,
+        })
+      }
       for (const match of paragraph.text.matchAll(shape)) {
         const [whole, left, inner, right] = match
         // `f( x )`, `( 3 + 4 )`, `( x )`: two letters in a row make a word, and `( 1960 )` is a year.

@@ -10,7 +10,7 @@ const mark = gapSign(/^(?:\.|, ?| )$/)
 const digits = wordSign(/^\d/)
 /** A point or comma between two numbers. */
 const numbers = closerAt(digits, mark, digits)
-const others = wordSign(/^(?:p|\d*pm|(?:m|b|tr)illions)$|XNUMX/i)
+const others = wordSign(/^(?:p|\d*pm|1er|(?:m|b|tr)illions)$|XNUMX/i)
 
 /** Thousands with points and a plural behind: `125.000 protesters`; or two groups and more, which no decimal has. */
 const points =
@@ -63,6 +63,9 @@ function evidence(text: string, match: RegExpExecArray, number: string): {proven
 }
 
 const evening = /(?<![\d:.])(1[3-9]|2[0-3])(?:[:.]([0-5]\d))? ?(p\.?m\b\.?)/gi
+/** The first of a month, as French writes it. */
+const first =
+  /\b1er(?= (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )1er\b/g
 const placeholder = /XNUMX/g
 const groups = /(?<![\d,.:] ?)\b(\d{1,3}), (?=(?:\d{3}, ?)*000\b)/g
 
@@ -96,9 +99,14 @@ export const foreignNumber: Rule = {
       before: 'Some 14.000 people fled; 8.2 million stayed.',
       after: 'Some 14,000 people fled; 8.2 million stayed.',
     },
+    {
+      before: 'It began on 1er September and ends on March 1er.',
+      after: 'It began on 1 September and ends on March 1.',
+    },
     {before: 'It costs 312.000 dollars.', after: 'It costs 312,000 dollars.'},
   ],
   leaves: [
+    {text: 'The 1er Régiment marched on 11 November.', why: 'a name'},
     {text: 'At 5.500 metres the air is thin.', why: 'a decimal is possible'},
     {text: 'An average of 14.000 people came.', why: 'an average may be a fraction'},
     {text: 'It rose by 1,200% in 1,200 days.', why: 'thousands'},
@@ -206,6 +214,15 @@ export const foreignNumber: Rule = {
           after: '',
           tier: 'suggest',
           message: `Unexpected space in the number after \`${match[1]},\`, expected none`,
+        })
+      }
+      for (const match of paragraph.text.matchAll(first)) {
+        const start = paragraph.start + match.index
+        report(file, {
+          start: start + 1,
+          end: start + match[0].length,
+          after: '',
+          message: 'Unexpected French ordinal in a date, expected the number alone',
         })
       }
       for (const match of paragraph.text.matchAll(placeholder)) {

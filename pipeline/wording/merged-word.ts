@@ -160,17 +160,11 @@ export const mergedWord: Rule = {
       }
       afterGenitive(file, paragraph, lexicon)
       for (
-        let at = housing.next(store, words, from, to);
-        at !== -1;
-        at = housing.next(store, words, at + 1, to)
-      )
-        afterHouse(file, paragraph, starts[at]! - paragraph.start, store.texts[words[at]!]!, lexicon)
-      for (
         let at = acronymic.next(store, words, from, to);
         at !== -1;
         at = acronymic.next(store, words, at + 1, to)
       )
-        afterAcronym(file, paragraph, starts[at]! - paragraph.start, store.texts[words[at]!]!, lexicon)
+        afterKnown(file, paragraph, starts[at]! - paragraph.start, store.texts[words[at]!]!, lexicon)
     }
   },
 }
@@ -178,7 +172,6 @@ export const mergedWord: Rule = {
 /** Newspapers that others cite, in italics, with the next word behind their tag: `the Guardianwelcoming`. */
 const housed =
   /^(Guardian|Telegraph|Figaro|Monde|Parisien|Mediapart|Libération|Liberation|Échos|Echos|Croix|Humanité|Équipe|Equipe|Franceinfo|Soir|País|Pais|Mundo|Vanguardia|Repubblica|Stampa|Spiegel|Politico|Bloomberg)(\p{Ll}{2,})$/u
-const housing = fact((word) => housed.test(word))
 /** Longest word that an ending can be. */
 const ENDING = 4
 
@@ -208,7 +201,13 @@ function afterHouse(
 /** `20children`: a number before what is counted; units are written so. */
 const counted =
   /^(\d{1,3})(people|children|women|men|million|billion|(?:year|month|week|day|hour|euro|case|death|other)s|[a-z]{5,}s)$/
-const acronymic = fact((word) => behindAcronym.test(word) || counted.test(word))
+const acronymic = fact((word) => behindAcronym.test(word) || counted.test(word) || housed.test(word))
+
+/** The word behind an acronym, a number or a newspaper. */
+function afterKnown(...place: Parameters<typeof afterAcronym>): void {
+  if (housed.test(place[3])) afterHouse(...place)
+  else afterAcronym(...place)
+}
 
 /** `told AFPthat`: the word behind an acronym which the text or the world knows, or behind a number. */
 function afterAcronym(

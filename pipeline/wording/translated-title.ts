@@ -55,7 +55,7 @@ const mayName = fact((word) => last.has(word) || word === 'Corse-Morning' || wor
 
 /** Who is cited stands behind these. */
 const citing =
-  /(?:\baccording to|\bquoted by|\bcited by|\bconfided to|\b(?:daily|newspaper|weekly|paper)|\bcolumns of|\bfront page of|\bcolleagues (?:from|of|at)|\binterview (?:with|given to|granted to)|\bobservation (?:at|in)) (?:“|")?$/iu
+  /(?:\baccording to|\bquoted by|\bcited by|\bconfided to|\b(?:daily|newspaper|weekly|paper)|\bcolumns of|\bfront page of|\bcolleagues (?:from|of|at)|\b(?:said|told|confided|declared|explained|entrusted|assured)(?: \w+day)? (?:at|to)|\binterview (?:with|given to|granted to)|\bobservation (?:at|in)) (?:“|")?$/iu
 /** A verb of speech that has its subject behind it, after a quotation or comma. */
 const inverted = /[”"»,] (?:for (?:his|her|its|their) part,? )?(\p{Ll}+) $/u
 /** … and what headlines and engines make such a verb of. */
@@ -67,7 +67,7 @@ const titling = new Set(
 /** What only somebody does who writes. */
 const writing =
   /^ (?:headlines|titles|evokes|underlines|wonders|recalls|specifies|qualifies|devotes|believes|reveals|points out|emphasizes|emphasises)\b/u
-const ends = /^(?:[.,;:!?”"»)]|$| (?:which|who|this|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/u
+const ends = /^(?:[.,;:!?”"»)]|$| \(| (?:which|who|this|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/u
 
 export const translatedTitle: Rule = {
   id: 'translated-title',

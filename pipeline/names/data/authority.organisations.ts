@@ -51,7 +51,7 @@ Human Rights Watch | en
 Transparency International | en | es=Transparencia Internacional
 African Union | en | fr=Union africaine; de=Afrikanische Union; es=Unión Africana; it=Unione africana; nl=Afrikaanse Unie
 Arab League | ar | fr=Ligue arabe; de=Arabische Liga; es=Liga Árabe; it=Lega araba; nl=Arabische Liga; pl=Liga Arabska | League of Arab States?
-ECOWAS | en | fr=Cedeao; es=CEDEAO; pt=CEDEAO | +Ecowas; CEDAO
+ECOWAS | en | fr=Cedeao; es=CEDEAO; pt=CEDEAO | +Ecowas
 Organization of American States | en | fr=Organisation des Etats américains; es=Organización de los Estados Americanos | +Organisation of American States
 OAS | en | fr=OEA; es=OEA; pt=OEA
 Mercosur | es | pt=Mercosul
@@ -227,7 +227,7 @@ Defense Army | hy | | +Defence Army
 # Europe
 National Rally | fr | fr=Rassemblement national; de=Rassemblement National; es=Agrupación Nacional; it=Rassemblement National; pt=Reunião Nacional; pl=Zjednoczenie Narodowe | National Gathering; National Reunion
 National Front | fr | fr=Front national; de=Front National; es=Frente Nacional; it=Fronte nazionale; pl=Front Narodowy
-France Unbowed | fr | fr=La France insoumise; de=La France insoumise; es=La Francia Insumisa; it=La France insoumise; pl=Francja Nieujarzmiona | Rebellious France; Insubordinate France; France Insoumise; Unsubmissive France; Rebel France?; Insoumise France; France Insubordinate; France Rebellious
+France Unbowed | fr | fr=La France insoumise; de=La France insoumise; es=La Francia Insumisa; it=La France insoumise; pl=Francja Nieujarzmiona | Rebellious France; Insubordinate France; France Insoumise; Unsubmissive France; Rebel France?; Insoumise France
 Socialist Party | fr | fr=Parti socialiste; es=Partido Socialista; it=Partito socialista; pt=Partido Socialista
 The Republicans | fr | fr=Les Républicains; es=Los Republicanos | +Les Républicains
 New Popular Front | fr | fr=Nouveau Front populaire; de=Neue Volksfront; es=Nuevo Frente Popular; it=Nuovo fronte popolare; pl=Nowy Front Ludowy
