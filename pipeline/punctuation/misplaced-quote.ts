@@ -103,8 +103,9 @@ export const misplacedQuote: Rule = {
         })
       }
       const marks = quoteMarks(paragraph.text)
-      if (!marks || marks.every(clean)) continue
-      if (marks.length < 2 || !agree(marks, paragraph.text)) {
+      if (!marks) continue
+      const tidy = marks.every(clean)
+      if (tidy || marks.length < 2 || !agree(marks, paragraph.text)) {
         turned(paragraph, marks, file)
         continue
       }
