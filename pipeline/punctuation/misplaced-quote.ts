@@ -42,6 +42,10 @@ export const misplacedQuote: Rule = {
       before: '‘We will wait for them, ”he said. ‘They know it, “said the baker.',
       after: '‘We will wait for them,” he said. ‘They know it,” said the baker.',
     },
+    {
+      before: 'Late in the evening she wrote:“The port has no time to lose and no money to spend ".',
+      after: 'Late in the evening she wrote: “The port has no time to lose and no money to spend".',
+    },
     {before: '“We will wait for them, ”he says.', after: '“We will wait for them,” he says.'},
     {
       before: '“It is a new strategy, “said the minister.',
@@ -87,6 +91,7 @@ export const misplacedQuote: Rule = {
     {text: 'He called it “the end “ of the line, she said, and “nobody moved.', why: 'three marks'},
     {text: 'An “inner ‘nested’ quotation” stays, and so does ("this") one.'},
     {text: 'He wrote “maybe”, said “no”, and “who knows”, she says.'},
+    {text: 'The 27" screen is “smart ", they say.', why: 'inches'},
     {text: 'She “un”subscribed from the list.', why: 'part of a word in quotes'},
   ],
   suspects: quoteSign,
@@ -176,6 +181,8 @@ function agree(marks: readonly QuoteMark[], text: string): boolean {
         spacing === role ||
         (marks.length === 2 && spokenPair(text, marks[0]!, marks[1]!)) ||
         marks[index - 1]?.spacing !== undefined ||
+        // `“It is over ".`: the curly partner says what the straight one is.
+        (marks.length === 2 && marks[1 - index]!.shape === marks[1 - index]!.role) ||
         marks[index + 1]?.spacing !== undefined ||
         shortPair(marks, text)
       )
