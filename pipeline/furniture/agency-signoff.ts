@@ -1,4 +1,5 @@
 /** Finds the agencies that sign an article at its end. */
+import type {Root} from 'nlcst'
 import type {Document} from '../document.ts'
 import {wordings} from '../languages/list.ts'
 import type {Line} from '../passage.ts'
@@ -7,7 +8,7 @@ import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {agencyWords, isAgency, isNewsAgency} from './agencies.ts'
 import {cutLines} from './cut.ts'
-import {tables} from './phrases.ts'
+import {noticesOf, tables} from './phrases.ts'
 
 /** Lines at the end in which articles are signed. */
 const EDGE = 6
@@ -56,7 +57,7 @@ const before = /^[a-zäöüñ]{2,4}(?:[/,][a-zäöüñ]{2,4})*\s+(?=\([^()]+\)$)
 /** The time at which it was sent. */
 const sent = /\s+\d{4}-\d{2}-\d{2}(?:\s+\d{2}:\d{2}(?::\d{2})?)?$/
 /** … and alone, as the last line of all. */
-const alone = /^\(?(?!and\/or|s?he\/)[a-zñ]{2,5}(?:\/[a-zñ]{2,5})+\)?\.?$/u
+const alone = /^\(?(?!and ?\/ ?or|s?he ?\/|pro ?\/)[a-zñ]{2,5}(?: ?\/ ?[a-zñ]{2,5})+\)?\.?$/u
 const company = /^\s+(?:with|avec|con|mit|com|and|et|und|med|met|y|e)\s/iu
 const outlet =
   /^(?:(?:The|Le|La|El|Die|Der|Das|Il|O|A)\s)?(?:(?:\d{1,3}\s)?\p{Lu}[\p{L}\d.'’-]*\s?|franceinfo:?\s?)(?:(?:\p{Lu}|\d)[\p{L}\d.'’-]*\s?){0,3}$/u
@@ -215,6 +216,10 @@ export const agencySignoff: Rule = {
     },
     {before: 'The strike goes on.\n\nabc/def/gh', after: 'The strike goes on.'},
     {
+      before: 'The strike goes on.\n\nabc / def\n\nLeave a reply',
+      after: 'The strike goes on.\n\nLeave a reply',
+    },
+    {
       before: 'La grève continue.\n\nSource : agences',
       after: 'La grève continue.',
       language: 'fr',
@@ -225,6 +230,7 @@ export const agencySignoff: Rule = {
     {text: 'The strike goes on.\n\nWith agencies closed, tenants have nobody to ask.', why: 'a sentence'},
     {text: 'The strike began on the quay.\n\nIt ended 2024-08-14 21:37', why: 'no agency before the time'},
     {text: 'Choose one of them:\n\nand/or', why: 'words'},
+    {text: 'They play it on\n\nred / black\n\nand win.', why: 'text below'},
     {text: 'They met in the port.\n\nno news (yet)', why: 'no agencies in the brackets'},
     {text: 'She told Reuters and AP that the strike goes on.', why: 'sources in a sentence'},
     {
@@ -248,7 +254,7 @@ export const agencySignoff: Rule = {
     for (const line of lines.slice(from)) {
       if (line.text.length <= LONGEST && maySign(line.text) && signOff(line.text)) cutAgencies(line, file)
       else if (written.test(line.text)) cutAgencies(line, file)
-      else if (line.index === lines.length - 1 && alone.test(line.text)) cutAgencies(line, file)
+      else if (alone.test(line.text) && nothingBelow(line, lines, tree, file)) cutAgencies(line, file)
     }
     // A signature glued to the last running text.
     for (const line of lines.slice(-EDGE)) {
@@ -269,6 +275,16 @@ export const agencySignoff: Rule = {
       }
     }
   },
+}
+
+/** Whether a line is the last of the article: the last of all, or with nothing but furniture below. */
+function nothingBelow(line: Line, lines: readonly Line[], tree: Root, file: Document): boolean {
+  return (
+    line.index === lines.length - 1 ||
+    noticesOf(tree, file)
+      .slice(line.index + 1)
+      .every(({whole}) => whole)
+  )
 }
 
 /** Takes out a line that says whose reports an article is made of. */

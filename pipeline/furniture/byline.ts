@@ -208,6 +208,11 @@ export const byline: Rule = {
       metadata: {published: '2021-05-26T16:31'},
     },
     {
+      before: 'GENOA, Italy, Feb. 26\n\nBy Maria Costa - Trend:\n\nThe strike goes on.',
+      after: 'GENOA, Italy, Feb. 26\n\nThe strike goes on.',
+      metadata: {authors: ['Maria Costa']},
+    },
+    {
       before: 'Dockers of Genoa strike\n\n2021.05.20. PM 12:42\n\nfrom Maria Costa\n\nThe strike goes on.',
       after: 'Dockers of Genoa strike\n\nThe strike goes on.',
     },
@@ -340,6 +345,10 @@ export const byline: Rule = {
       why: 'a title',
     },
     {text: 'Dockers of Genoa strike\n\n[Note: Rosa Lima]\n\nThe strike goes on.', why: 'no label of authors'},
+    {
+      text: 'Dockers of Genoa strike\n\nBy Genoa - a port on its knees:\n\nThe strike goes on.',
+      why: 'a heading',
+    },
     {text: 'Of Human Bondage\n\nThe novel is a hundred years old.', why: 'a title'},
     {text: 'The dockers met in Genoa.\n\nMaria Costa (Harbour Union)', why: 'a party or a house, no post'},
     {text: 'By Friday Morning\n\nThe strike must be over.', why: 'a time'},
@@ -485,6 +494,8 @@ export const byline: Rule = {
     }
 
     function read(whole: string): Partial<Metadata> | undefined {
+      // `By Rosa Lima - Trend:` above the text.
+      if (/^By \p{Lu}.* [-–—] \p{Lu}[\p{L} ]{1,20}:$/u.test(whole)) return readOne(whole.slice(0, -1))
       const fields = whole.split(field)
       if (fields.length > 1) {
         const all = fields.map((one) => readOne(one.trim(), true))

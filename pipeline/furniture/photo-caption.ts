@@ -1,10 +1,12 @@
 /** Finds photo captions with their credits, and credits alone. */
 import type {Document, Metadata} from '../document.ts'
 import type {Line} from '../passage.ts'
-import {foldWords, linesOf, partsOf, passageSpan, tailSpan} from '../passage.ts'
+import {foldWords, linesOf, partsOf, passageSpan, proseShaped, tailSpan} from '../passage.ts'
 import {captionPair} from '../repair/markup-residue.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {speechVerbs} from '../wording/english.ts'
+import {isAgency} from './agencies.ts'
 import {signOff} from './agency-signoff.ts'
 import {single} from './captions.ts'
 import {creditAt, labelEnd} from './credits.ts'
@@ -45,6 +47,13 @@ export const photoCaption: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers of Genoa strike\n\nRosa Lima and the dockers of Genoa. / AFP\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
+      metadata: {captions: ['Rosa Lima and the dockers of Genoa.'], credits: ['AFP']},
+    },
     {
       before:
         'The port is closed.\n\nDockers in Izmir, on May 3, 2022. SELIN KAYA FOR “THE HERALD”\n\nShips wait.',
@@ -171,6 +180,10 @@ export const photoCaption: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Dockers of Genoa strike\n\nThe dockers said so on Monday. / AFP\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
+      why: 'a report',
+    },
     {text: 'The port is closed.\n\nSHE SAID NO TO A SECOND TERM FOR EUROPE', why: 'words in capitals'},
     {text: 'A Reuters / Ipsos poll gave her 43 percent.', why: 'a poll of two houses'},
     {text: 'Photo: Dockers at the gates of the port\n\nShips wait.', why: 'a gallery’s headline'},
@@ -252,7 +265,7 @@ export const photoCaption: Rule = {
     const left: Line[] = []
     for (const {line, opens} of noticesOf(tree, file)) {
       if (marked.has(line.index) || imageLabels(line, file)) continue
-      if (labelled(line, opens, lines, language, file)) continue
+      if (labelled(line, opens, lines, language, file) || stroked(line, lines, file)) continue
       if (line.text.includes('hoto')) between(line, file)
       const credit = creditAt(line.text)
       if (!credit || (signOff(credit.text) && !unnamed.test(credit.text))) {
@@ -325,6 +338,25 @@ function imageLabels(line: Line, file: Document): boolean {
     return true
   }
   return false
+}
+
+/** Lines at the head among which the first photo has its caption. */
+const HEAD = 6
+/** A sentence and its agency: at the head of an article, where none signs. */
+const stroke = /^(.{15,240}[.!?]["”]?)\s?\/\s?(\p{L}[\p{L} .-]{1,30})$/u
+
+function stroked(line: Line, lines: readonly Line[], file: Document): boolean {
+  if (line.index === 0 || line.index >= HEAD || !line.text.includes('/')) return false
+  const match = stroke.exec(line.text)
+  if (!match || !isAgency(match[2]!) || partsOf(match[1]!, 0).length > 1 || reports(match[1]!)) return false
+  if (!lines.slice(line.index + 1).some((below) => proseShaped(below))) return false
+  cutLine(line, file, {captions: [match[1]!], credits: [match[2]!]}, 'a caption')
+  return true
+}
+
+/** Whether a sentence says what somebody said. */
+function reports(text: string): boolean {
+  return speech.test(text) || text.split(/[^\p{L}]+/u).some((word) => speechVerbs.has(word))
 }
 
 /** A credit in brackets between two sentences; only one that names its photographer. */

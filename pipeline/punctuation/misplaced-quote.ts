@@ -50,6 +50,10 @@ export const misplacedQuote: Rule = {
       before: '‘We will wait for them, ”he said. ‘They know it, “said the baker.',
       after: '‘We will wait for them,” he said. ‘They know it,” said the baker.',
     },
+    {
+      before: 'Late in the evening she wrote:“The port has no time to lose and no money to spend ".',
+      after: 'Late in the evening she wrote: “The port has no time to lose and no money to spend".',
+    },
     {before: '“We will wait for them, ”he says.', after: '“We will wait for them,” he says.'},
     {
       before: '“It is a new strategy, “said the minister.',
@@ -131,6 +135,7 @@ export const misplacedQuote: Rule = {
     {text: 'He called it “the end “ of the line, she said, and “nobody moved.', why: 'three marks'},
     {text: 'An “inner ‘nested’ quotation” stays, and so does ("this") one.'},
     {text: 'He wrote “maybe”, said “no”, and “who knows”, she says.'},
+    {text: 'The 27" screen is “smart ", they say.', why: 'inches'},
     {text: 'She “un”subscribed from the list.', why: 'part of a word in quotes'},
     {
       text: '” The port is closed. “We stay here, says the docker.',
@@ -168,8 +173,9 @@ export const misplacedQuote: Rule = {
         })
       }
       const marks = quoteMarks(paragraph.text)
-      if (!marks || marks.every(clean)) continue
-      if (marks.length < 2 || !agree(marks, paragraph.text)) {
+      if (!marks) continue
+      const tidy = marks.every(clean)
+      if (tidy || marks.length < 2 || !agree(marks, paragraph.text)) {
         turned(paragraph, marks, file)
         for (const match of [
           ...paragraph.text.matchAll(turnedClosing),
@@ -275,6 +281,8 @@ function agree(marks: readonly QuoteMark[], text: string): boolean {
         spacing === role ||
         (marks.length === 2 && spokenPair(text, marks[0]!, marks[1]!)) ||
         marks[index - 1]?.spacing !== undefined ||
+        // `“It is over ".`: the curly partner says what the straight one is.
+        (marks.length === 2 && marks[1 - index]!.shape === marks[1 - index]!.role) ||
         marks[index + 1]?.spacing !== undefined ||
         shortPair(marks, text)
       )

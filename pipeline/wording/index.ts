@@ -8,6 +8,7 @@ import {indefiniteArticle} from './indefinite-article.ts'
 import {loop} from './loop.ts'
 import {lowerCaseDemonym} from './lower-case-demonym.ts'
 import {lowerCasePlace} from './lower-case-place.ts'
+import {lowerCaseSurname} from './lower-case-surname.ts'
 import {mergedWord} from './merged-word.ts'
 import {repeatedPhrase} from './repeated-phrase.ts'
 import {repeatedWord} from './repeated-word.ts'
@@ -26,6 +27,7 @@ export const wording: readonly Rule[] = [
   lowerCaseDemonym,
   lowerCasePlace,
   translatedTitle,
+  lowerCaseSurname,
   strayCapital,
   indefiniteArticle,
   foreignNumber,

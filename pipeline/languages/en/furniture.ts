@@ -478,6 +478,7 @@ export const furniture: FurniturePhrases = {
     reviews, our services, learn more, find out more, get started, sign up, submit, submit a news tip, apply now,
     buy now, shop now, book now, donate, donate now, explore, discover, discover more, view profile, # hours ago,
     # hour ago, # minutes ago, # minute ago, # days ago, # day ago, # weeks ago, # months ago, # years ago,
+    # (hour|hours) # (minute|minutes) ago, # (day|days) # (hour|hours) ago, rss feed,
     an hour ago, a day ago, yesterday at #, ago, a question of society, suggest a correction, request a correction,
     corrections, our standards, our standards the thomson reuters trust principles, licensing rights,
     purchase licensing rights, acquire licensing rights, reprints, the editorial staff recommends,

@@ -43,6 +43,7 @@ export const furniture: FurniturePhrases = {
     paylaş, paylaşın, facebook’ta paylaş, haberi paylaş, bağlantıyı kopyala, linki kopyala, yazdır, kaydet
   `),
   comments: list(`
+    yorumlar üye olmadan da yorum …,
     yorumlar #, # yorumlar, yorum sayısı #, yorumunuz, yorumunuzu yazın, yorum yapın, yorumları göster,
     yorumları gör, tüm yorumlar, tüm yorumları gör, henüz yorum yok, henüz yorum yapılmamış,
     ilk yorumu sen yap, yorum gönder, yanıtla, yorum yapmak için …, yorum kuralları, yorum yazmak için …,
@@ -59,6 +60,7 @@ export const furniture: FurniturePhrases = {
     sitemizde çerezler kullanılmaktadır …
   `),
   player: list(`
+    bu reklam … tarafından (sağlanıyor|sağlanmaktadır),
     reklamdan sonra devam ediyor, haberin devamı reklamdan sonra, haberin devamı aşağıda, reklamlar,
     reklamı geç, reklamı atla, sponsorlu, sponsorlu içerik, advertorial, videoyu oynat, foto galeri,
     fotoğraf galerisi, galeriye git, fotoğrafları gör, # fotoğraf, canlı izle, canlı yayın, podcast dinle,

@@ -1,0 +1,75 @@
+/** The rule for a surname that lost its capital behind a given name: `Matteo renzi`. */
+import {isGivenName} from '../names/people.ts'
+import {authorityRecogniser} from '../names/recognise.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import type {Lexicon} from '../settings.ts'
+import type {Fact} from '../suspicion.ts'
+import {fact, wordsIn} from '../suspicion.ts'
+import {paragraphs} from '../tree.ts'
+import {wordTable} from '../words.ts'
+import {vocabulary} from './vocabulary.ts'
+
+/** Words of small letters that no dictionary has, by the lexicon that says so. */
+const strange = new WeakMap<Lexicon, Fact>()
+
+export const lowerCaseSurname: Rule = {
+  id: 'lower-case-surname',
+  finds: 'a surname in small letters behind its given name: `Matteo renzi`',
+  why: 'Engines that work on text without case put the capitals back and miss some. A capital is given only to a word of no dictionary, where the text writes the full name with both capitals elsewhere, or the surname behind a known given name, or the full name is on the authority list; handles, addresses and artists who write themselves small throughout are left alone.',
+  tier: 'fix',
+  languages: ['en'],
+  catches: [
+    {
+      before: 'Matteo Renzi left. The reaction of Matteo renzi was quick, and Mario draghi said nothing.',
+      after: 'Matteo Renzi left. The reaction of Matteo Renzi was quick, and Mario Draghi said nothing.',
+    },
+  ],
+  leaves: [
+    {
+      text: 'Matteo qualunque and Maria vabbene are names for anybody.',
+      why: 'nothing says that they are surnames',
+    },
+    {text: 'Maria sings, Peter walks and George bakes bread. Bakes is a village.', why: 'words'},
+    {text: 'Renzi left. Write to Matteo renzi@example.org or to Matteo renzi.example.org.', why: 'addresses'},
+  ],
+  check(tree, file) {
+    const lexicon = file.data.settings?.lexicon?.('en')
+    if (!lexicon) return
+    let unknown = strange.get(lexicon)
+    if (!unknown) {
+      unknown = fact((word) => /^\p{Ll}{4,}$/u.test(word) && !lexicon.has(word))
+      strange.set(lexicon, unknown)
+    }
+    const table = wordTable(file)
+    const {store, words, gaps, starts, ends, text} = table
+    for (const paragraph of paragraphs(tree, file)) {
+      const [from, to] = wordsIn(paragraph.node, table)
+      for (
+        let at = unknown.next(store, words, from + 1, to);
+        at !== -1;
+        at = unknown.next(store, words, at + 1, to)
+      ) {
+        if (gaps[at] !== store.space || /[@_/-]|\.\p{L}/u.test(text.slice(ends[at], ends[at]! + 2))) continue
+        const given = store.texts[words[at - 1]!]!
+        if (!/^\p{Lu}\p{Ll}+$/u.test(given)) continue
+        const word = store.texts[words[at]!]!
+        const surname = word.charAt(0).toUpperCase() + word.slice(1)
+        const full = `${given} ${surname}`
+        const known =
+          text.includes(full) ||
+          (vocabulary(file).has(surname) && isGivenName(given)) ||
+          authorityRecogniser()
+            .byFamily(surname)
+            .some(({canonical}) => canonical === full)
+        if (!known) continue
+        report(file, {
+          start: starts[at]!,
+          end: ends[at]!,
+          after: surname,
+          message: `Unexpected \`${given} ${word}\`, expected \`${full}\``,
+        })
+      }
+    }
+  },
+}
