@@ -100,6 +100,16 @@ function copiesOf(tree: Root, file: Document): ReadonlyMap<Line, Line> {
         else if (crumbled(line.text, other.text)) copies.set(line, other)
         if (copies.has(line) || copies.has(other)) break
       }
+      // `Live ticker: Strike goes on`, and below it both halves on lines of their own.
+      const third = lines[other.index + 1]
+      if (other.index === line.index + 1 && third && words.length >= FAR_WORDS) {
+        const halves = [...others, ...foldWords(third.text)]
+        if (same(halves, words) || (shortWords && same(halves, shortWords))) {
+          copies.set(other, line)
+          copies.set(third, line)
+          break
+        }
+      }
       // A stop behind the same words makes them a lead that says no more than the headline.
       const lead =
         other.index === line.index + 1 && words.length >= COPY_WORDS && !open && same(words, others)
@@ -231,11 +241,20 @@ export const repeatedTitle: Rule = {
     },
     {
       before:
+        'Port of Piraeus live: ferry strike goes on - Harbour Post\n\nPort of Piraeus live\nFerry strike goes on\n\nNo boats left on Monday.',
+      after: 'Port of Piraeus live: ferry strike goes on - Harbour Post\n\nNo boats left on Monday.',
+    },
+    {
+      before:
         'HomeGlobalFerry strike in Piraeus goes on\n\nFerry strike in Piraeus goes on\n\nNo boats left on Monday.',
       after: 'Ferry strike in Piraeus goes on\n\nNo boats left on Monday.',
     },
   ],
   leaves: [
+    {
+      text: 'Port of Piraeus live: ferry strike goes on\n\nPort of Piraeus live\nFerry strike ends\n\nNo boats left.',
+      why: 'another second half',
+    },
     {
       text: 'Ferry strike in Piraeus goes on\n\nHome rule and the ferry strike in Piraeus goes on\n\nNo boats left.',
       why: 'another headline',
@@ -276,8 +295,15 @@ export const repeatedTitle: Rule = {
   ],
   check(tree, file) {
     const text = String(file.value)
-    for (const [line, stays] of titleCopies(tree, file)) {
-      const [start, end] = passageSpan(text, line.start, line.end)
+    const copies = titleCopies(tree, file)
+    const lines = linesOf(tree, file)
+    for (const [line, stays] of copies) {
+      // Two halves of one headline below it go in one piece.
+      const above = lines[line.index - 1]
+      if (above && copies.get(above) === stays && stays.index < above.index) continue
+      const below = lines[line.index + 1]
+      const last = below && copies.get(below) === stays && stays.index < line.index ? below : line
+      const [start, end] = passageSpan(text, line.start, last.end)
       report(file, {
         start,
         end,

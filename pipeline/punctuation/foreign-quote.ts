@@ -4,9 +4,9 @@ import type {Rule} from '../rule.ts'
 import {gapSign} from '../signs.ts'
 import {readsAs} from '../wording/surroundings.ts'
 
-/** Pairs in use elsewhere: `« x »`, `» x «`, `„ x “`, `„ x ”`, and halves of two, `“ x »`, `« x “`; one quotation, nothing quoted inside. */
+/** Pairs in use elsewhere: `« x »`, `» x «`, `„ x “`, `„ x ”`, and halves of two, `“ x »`, `” x »`, `« x “`; one quotation, nothing quoted inside. */
 const shape =
-  /«[\s\u00A0\u202F]*([^«»„“”"\n]{1,600}?)[\s\u00A0\u202F]*»|„\s?([^«»„“”"\n]{1,600}?)\s?[“”]|»([^\s«»„“”"][^«»„“”"\n]{0,600}?)«|“\s?([^«»„“”"\n]{1,600}?)[\s\u00A0\u202F]?»|«\s?([^«»„“”"\n]{1,600}?)\s?[“”](?=[\s,.;:!?)]|$)/gu
+  /«[\s\u00A0\u202F]*([^«»„“”"\n]{1,600}?)[\s\u00A0\u202F]*»|„\s?([^«»„“”"\n]{1,600}?)\s?[“”]|»([^\s«»„“”"][^«»„“”"\n]{0,600}?)«|(?:“\s?|(?<=^|\s)”\s)([^«»„“”"\n]{1,600}?)[\s\u00A0\u202F]?»|«\s?([^«»„“”"\n]{1,600}?)\s?[“”](?=[\s,.;:!?)]|$)/gu
 
 export const foreignQuote: Rule = {
   id: 'foreign-quote',
@@ -19,6 +19,10 @@ export const foreignQuote: Rule = {
     {before: 'He called it a „great day“ for sport.', after: 'He called it a “great day” for sport.'},
     {before: 'He called it a »great day« for sport.', after: 'He called it a “great day” for sport.'},
     {
+      before: 'She says that there will be ” a ship in each port », and soon.',
+      after: 'She says that there will be “a ship in each port”, and soon.',
+    },
+    {
       before: 'They are “ dockers », less «afraid than before“, by dint of talks.',
       after: 'They are “dockers”, less “afraid than before”, by dint of talks.',
     },
@@ -28,6 +32,7 @@ export const foreignQuote: Rule = {
     {text: '« previous | next »', why: 'page links'},
     {text: '“He said « no » twice,” she told us.', why: 'a quotation within one'},
     {text: '« He called it “ the end ” of the line », she said.', why: 'a quotation within one'},
+    {text: 'He called it “ the end ” of the line », she said.', why: 'the mark closes'},
     {text: 'Click on “Home » News” to go on.', why: 'a menu'},
   ],
   suspects: gapSign(/[«„»]/),

@@ -17,6 +17,9 @@ const wide = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}])[ 
 const swapped =
   /(?<=\p{L}{2}) ([,،])(?=\p{L}{2}|\d)|(?<=\p{L} \d{1,4}) (,)(?=\p{L}{2})|(?<=\p{Ll}{3}["”»)]?) (\.)(?=(?!(?:Net|Com|Org)\b)(?:\p{Lu}\p{Ll}+|I|A) \p{L})/gu
 
+/** … and the stop of an abbreviation before one that is no full stop: `8.43 a.m .:` */
+const halfDay = /(?<=\d ?[ap]\.m) (\.)(?=[:,;])/g
+
 export const spaceBeforeMark: Rule = {
   id: 'space-before-mark',
   finds: 'a space before a comma, full stop or other mark that follows its word directly',
@@ -52,6 +55,10 @@ export const spaceBeforeMark: Rule = {
     {
       before: 'He left the former USSR . Nobody followed.',
       after: 'He left the former USSR. Nobody followed.',
+    },
+    {
+      before: '8.43 a.m .: The port opens. At 9.10 p.m . it closes.',
+      after: '8.43 a.m.: The port opens. At 9.10 p.m. it closes.',
     },
     {
       before: 'According to the club , the match is on ; really ?',
@@ -116,6 +123,15 @@ export const spaceBeforeMark: Rule = {
           end: start + 2,
           after: `${mark} `,
           message: `Unexpected space before \`${mark}\`, expected it behind`,
+        })
+      }
+      for (const match of language === 'en' ? text.matchAll(halfDay) : []) {
+        const start = paragraph.start + match.index
+        report(file, {
+          start,
+          end: start + match[0].length,
+          after: '.',
+          message: 'Unexpected space before `.` in a time, expected none',
         })
       }
       for (const match of text.matchAll(shape)) {

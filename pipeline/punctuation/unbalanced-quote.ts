@@ -1,9 +1,13 @@
 /** The rule for quotation marks that have no partner. */
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {anyOf, gapSign} from '../signs.ts'
 import {paragraphs} from '../tree.ts'
 import type {QuoteMark} from './quote-marks.ts'
 import {quoteMarks, quoteSign} from './quote-marks.ts'
+
+/** What is left of a quotation in the marks of French. */
+const foreignClosing = gapSign(/[.!?…]\s?»/)
 
 /** Whether the last of an odd number of marks opens a quotation. */
 function opens(marks: readonly QuoteMark[] | undefined): boolean {
@@ -29,6 +33,7 @@ export const unbalancedQuote: Rule = {
     {before: 'He said: “We will not go.\n\nThe talks went on.'},
     {before: 'The club wants to “start talks, said the owner.'},
     {before: 'We will not go,” he said.'},
+    {before: 'He said this: we will not go. »'},
     {before: 'He left.\n\n“We will not go.\n\nThe talks went on. “We stay,” he said.'},
   ],
   leaves: [
@@ -36,12 +41,23 @@ export const unbalancedQuote: Rule = {
     {text: '“We will not go.\n\nWe stay,” he said.', why: 'a quotation of two paragraphs, opened once'},
     {text: '“We will not go, and nobody will.', why: 'a sentence from a longer quotation'},
     {text: 'He is 6\' 2" tall.', why: 'inches'},
+    {text: 'Read more »', why: 'an arrow'},
     {text: '“All right,” he said, “we stay.”'},
   ],
-  suspects: quoteSign,
+  suspects: anyOf(quoteSign, foreignClosing),
   check(tree, file) {
     const all = [...paragraphs(tree, file)]
     for (const [index, paragraph] of all.entries()) {
+      const lost = /[.!?…][\s\u00A0\u202F]?»\s*$/u.exec(paragraph.text)
+      if (lost && !/[«„“”"]/.test(paragraph.text)) {
+        const start = paragraph.start + lost.index + lost[0].indexOf('»')
+        report(file, {
+          start,
+          end: start + 1,
+          message: 'Unexpected `»` without a partner: where the quotation begins is not clear',
+        })
+        continue
+      }
       if (!/["“”]/.test(paragraph.text)) continue
       const marks = quoteMarks(paragraph.text)
       if (!marks || marks.length === 0) continue
