@@ -165,7 +165,7 @@ export function createLabour(plan: Plan): Labour {
         }
       }
       // A file that cannot be written is no fault of its article: the whole run stops.
-      writeFiles(writes, folders)
+      await writeFiles(writes, folders)
       return {results, matched: decider.takeMatched()}
     },
   }
