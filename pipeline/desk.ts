@@ -1,7 +1,7 @@
 /** The desk: the recipe with one run's settings, as the three phases map, reduce, map. */
 
-import type {Document, Metadata} from './document.ts'
-import {mergeMetadata, textOf} from './document.ts'
+import type {Document} from './document.ts'
+import {copyOf, mergeMetadata, textOf} from './document.ts'
 import {undo} from './edit.ts'
 import {numberTwins} from './finding.ts'
 import {detectLanguage, sampleOf} from './language/detect.ts'
@@ -219,11 +219,11 @@ function takeBack(file: Document, from: number): void {
   layers.length = from
   file.data.findings = file.data.findings!.filter((finding) => (finding.layer ?? -1) < from)
   file.data.unsettled = true
-  const metadata = structuredClone(file.data.givenMetadata!)
+  const metadata = copyOf(file.data.givenMetadata!)
   for (const finding of file.data.findings) {
     if (finding.status === 'applied' && finding.metadata) mergeMetadata(metadata, finding.metadata)
   }
-  file.data.metadata = metadata as Metadata
+  file.data.metadata = metadata
 }
 
 /** Takes over what the settled text says of itself, but for what the record said. */

@@ -71,8 +71,14 @@ export function createDocument(text: string, facts: DocumentFacts, settings: Set
     credits: [...(facts.metadata?.credits ?? [])],
     captions: [...(facts.metadata?.captions ?? [])],
   }
-  file.data.metadata = structuredClone(file.data.givenMetadata)
+  file.data.metadata = copyOf(file.data.givenMetadata)
   return file
+}
+
+/** Metadata that can grow without the other. */
+export function copyOf(metadata: Metadata): Metadata {
+  const {authors, credits, captions} = metadata
+  return {...metadata, authors: [...authors], credits: [...credits], captions: [...captions]}
 }
 
 /** The text as it stands now. */

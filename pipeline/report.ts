@@ -6,6 +6,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Document, Metadata} from './document.ts'
+import {withoutStack} from './finding.ts'
 import type {Rule, RuleFacts, Tier} from './rule.ts'
 import {firstNot} from './search.ts'
 import type {Paragraph} from './tree.ts'
@@ -56,19 +57,6 @@ export function report(file: Document, what: Report): VFileMessage {
   return message
 }
 
-/** Where V8 runs, a message would note the stack of its making, which nobody reads and which costs more than the rest. */
-function withoutStack<Made>(make: () => Made): Made {
-  const errors = Error as {stackTraceLimit?: number}
-  const limit = errors.stackTraceLimit
-  errors.stackTraceLimit = 0
-  try {
-    return make()
-  } finally {
-    if (limit === undefined) delete errors.stackTraceLimit
-    else errors.stackTraceLimit = limit
-  }
-}
-
 /** Reports every match of a global pattern for which `decide` has something to say. */
 export function mark(
   tree: Root,
@@ -107,7 +95,7 @@ export function borrow(
         const part = new VFile(paragraph.text)
         const relative = (paragraph.node as {relative?: true}).relative
         const base = relative ? paragraph.start : 0
-        processor.runSync({type: 'RootNode', children: [paragraph.node]}, part)
+        withoutStack(() => processor.runSync({type: 'RootNode', children: [paragraph.node]}, part))
         for (const message of part.messages) {
           const at = message.place
           if (!at) continue

@@ -351,6 +351,8 @@ export function perText<T extends object>(judge: (text: string) => T): (store: S
       of = store
       known = []
     }
+    // Without holes: V8 keeps an array of far places as a table of hashes, slow to look up.
+    while (known.length <= id) known.push(undefined)
     return (known[id] ??= judge(store.texts[id]!))
   }
 }

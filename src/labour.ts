@@ -1,5 +1,6 @@
 /** The work on documents as batches, for this thread or another: read, then settle. */
 import {join} from 'node:path'
+import {copyOf} from '../pipeline/document.ts'
 import type {
   Document,
   Finding,
@@ -164,7 +165,7 @@ export function createLabour(plan: Plan): Labour {
         }
       }
       // A file that cannot be written is no fault of its article: the whole run stops.
-      writeFiles(writes, folders)
+      await writeFiles(writes, folders)
       return {results, matched: decider.takeMatched()}
     },
   }
@@ -250,7 +251,7 @@ function reopen(state: State, id: string, settings: Settings): Document {
   file.data.layers = [...state.layers]
   file.data.findings = state.findings.map((finding) => fromState({...finding}))
   file.data.language = state.language
-  file.data.metadata = structuredClone(state.metadata)
+  file.data.metadata = copyOf(state.metadata)
   if (state.unsettled) file.data.unsettled = true
   return file
 }

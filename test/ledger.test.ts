@@ -293,12 +293,12 @@ function rmText(out: string): void {
 }
 
 describe('files written together', () => {
-  it('are there whole, in new folders and over what stood there', () => {
+  it('are there whole, in new folders and over what stood there', async () => {
     const path = folder()
     const known = new Set<string>()
     const files = ['a/1.txt', 'a/deep/er/2.txt', '3.txt'].map((name) => join(path, name))
     for (const content of ['a longer text than the next', 'short', '']) {
-      writeFiles(
+      await writeFiles(
         files.map((file) => [file, Buffer.from(content)]),
         known,
       )
@@ -306,16 +306,21 @@ describe('files written together', () => {
     }
   })
 
-  it.skipIf(!existsSync('/proc/self/fd'))('leave none open when one cannot be written', () => {
+  it.skipIf(!existsSync('/proc/self/fd'))('leave none open when one cannot be written', async () => {
     const path = folder()
+    mkdirSync(join(path, 'taken'), {recursive: true})
     const open = (): number => readdirSync('/proc/self/fd').length
     const before = open()
-    const write = (): void =>
+    const write = (...names: string[]): Promise<void> =>
       writeFiles(
-        ['1.txt', '2.txt', '1.txt/3.txt'].map((name) => [join(path, name), Buffer.from(name)]),
+        names.map((name) => [join(path, name), Buffer.from(name)]),
         new Set(),
       )
-    for (let round = 0; round < 20; round++) expect(write).toThrow(/EEXIST|ENOTDIR/)
+    for (let round = 0; round < 20; round++) {
+      await expect(write('1.txt', 'taken', '2.txt')).rejects.toThrow(/EISDIR/)
+      expect(readFileSync(join(path, '2.txt'), 'utf8')).toBe('2.txt')
+      await expect(write('1.txt', '2.txt', '1.txt/3.txt')).rejects.toThrow(/EEXIST|ENOTDIR/)
+    }
     expect(open()).toBeLessThan(before + 10)
   })
 })

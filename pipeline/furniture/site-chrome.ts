@@ -44,9 +44,9 @@ const LABEL_LENGTH = 60
 const HEADLINE_WORDS = 4
 
 function labelShaped(line: Line): boolean {
+  if (line.text.length > LABEL_LENGTH || line.stopped || line.words > LABEL_WORDS) return false
   // Where words are not parted, a headline is one of them.
-  if (unparted.test(line.text) && line.text.length > UNPARTED_LENGTH) return false
-  return line.text.length <= LABEL_LENGTH && !line.stopped && line.words <= LABEL_WORDS
+  return line.text.length <= UNPARTED_LENGTH || !unparted.test(line.text)
 }
 
 /** A page's path through its sections, above the headline. */

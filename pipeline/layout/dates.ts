@@ -56,7 +56,8 @@ export const isoStamp =
 
 /** The date that a short text holds, as precise as it is; day before month where both are numbers and it can be told. */
 export function dateIn(text: string): string | undefined {
-  if (!/\d/.test(text)) return undefined
+  // Every form has a year in full.
+  if (!/\d{4}/.test(text)) return undefined
   let match =
     /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/.exec(
       text,

@@ -21,6 +21,8 @@ const turnedBeforeVerb =
   /(“[^“”"«»\n]*?(?:“[^“”"«»\n]*?”[^“”"«»\n]*?)?[,.!?…])( ?“)(?=([a-z]+) (?:the|an?|he|she|\p{Lu}\p{Ll}))/gu
 /** … also where the mark that opened is lost: `It is little“, says`. */
 const unopened = /^([^“”"«»\n]*?[\p{L}\p{N}.!?…])(“)(?=[,;](?:\s|$))/gu
+/** A cheap look for it. */
+const pairs = /["”] ?, ?["”“] /
 
 export const misplacedQuote: Rule = {
   id: 'misplaced-quote',
@@ -162,7 +164,7 @@ export const misplacedQuote: Rule = {
   suspects: quoteSign,
   check(tree, file) {
     for (const paragraph of paragraphs(tree, file)) {
-      for (const match of paragraph.text.matchAll(paired)) {
+      for (const match of pairs.test(paragraph.text) ? paragraph.text.matchAll(paired) : []) {
         if (!speechVerbs.has(match[2]!)) continue
         const start = paragraph.start + match.index
         report(file, {

@@ -159,8 +159,11 @@ const borrowed: Rule = borrow(
     if (before.toLowerCase().trimEnd().endsWith(` ${word}`)) return undefined
     // `Oh la la`, `tra la la`.
     if (word === 'la' && /(?:^|\P{L})(?:oh|ouh|ah|hou|tra|ho|là)\s$/iu.test(before)) return undefined
-    const three = new RegExp(`^\\s+${word}(?!\\p{L})`, 'iu').test(rightOf(paragraph.text, end))
-    if (three && (!certain || word === 'la')) return undefined
+    if (
+      (!certain || word === 'la') &&
+      new RegExp(`^\\s+${word}(?!\\p{L})`, 'iu').test(rightOf(paragraph.text, end))
+    )
+      return undefined
     return {
       after: first,
       message: `Unexpected second \`${second}\`, expected one`,
