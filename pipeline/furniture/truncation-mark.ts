@@ -7,6 +7,8 @@ import {takeNotices} from './notices.ts'
 
 const mark =
   /\s*(?:[[({]\s*(?:…|\.{3}|&hellip;|more\s?(?:…|\.{3})?|suite|leer más|mehr|continua|more)\s*[\])}])\s*$/iu
+/** Longest such link with its dots. */
+const TEASER = 28
 /** The link behind the dots of a teaser: `… Read more`. */
 const teaser =
   /(?<=(?:…|\.{3})[\])]?)\s*(?:Read more|Continue reading|Read the rest|Read on|Lire la suite|Leer más|Weiterlesen|Leggi tutto|Leia mais)(?: ?[»>→])?$/u
@@ -43,6 +45,8 @@ export const truncationMark: Rule = {
     const last = lines.at(-1)
     if (!last) return
     for (const line of lines) {
+      const end = line.text.slice(-TEASER)
+      if (!end.includes('…') && !end.includes('...')) continue
       const link = teaser.exec(line.text)
       if (!link || link.index === 0) continue
       report(file, {

@@ -199,7 +199,7 @@ export const wrappedLines: Rule = {
     const lines = linesOf(tree, file)
     const text = String(file.value)
     const wrapped = width(lines, text)
-    const stopWords = new Set(packFor(file.data.language ?? 'und')?.words.stopWords ?? [])
+    const stopWords = stopWordsOf(file.data.language ?? 'und')
     for (let index = 0; index + 1 < lines.length; index++) {
       const [line, next] = [lines[index]!, lines[index + 1]!]
       const gap = text.slice(line.end, next.start)
@@ -232,6 +232,14 @@ function join(file: Document, line: Line, next: Line, how: Torn = {glue: ' '}): 
     message: 'Expected the sentence to go on, got a line break, joined',
     ...(how.tier ? {tier: how.tier} : {}),
   })
+}
+
+const sets = new Map<string, ReadonlySet<string>>()
+
+function stopWordsOf(language: string): ReadonlySet<string> {
+  let words = sets.get(language)
+  if (!words) sets.set(language, (words = new Set(packFor(language)?.words.stopWords ?? [])))
+  return words
 }
 
 interface Torn {

@@ -1,10 +1,13 @@
 /** The rule for a time of day with a space behind its colon. */
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {fact} from '../suspicion.ts'
 
 /** The word before it and the hour, or what follows the minutes, says that it is a time. */
 const shape =
   /(?<=\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Ss]ince) (?:0\d|1\d|2[0-4]):) (?=[0-5]\d(?![\d:,]|\.\d))|(?<=(?<![\d:.,]|\d )\b(?:[01]?\d|2[0-4]):) (?=[0-5]\d ?(?:a\.m\.|p\.m\.|AM\b|PM\b|o['’]clock|on the (?:same|next|previous) day|Beijing time|Moscow time|local time))/g
+
+const spaced = fact((gap) => gap === ': ')
 
 export const spacedClock: Rule = {
   id: 'spaced-clock',
@@ -22,7 +25,11 @@ export const spacedClock: Rule = {
     {text: 'The ratio fell from 4: 10 to 3: 10, and they won by 12: 5.', why: 'ratios and scores'},
     {text: 'Look at 15: 1,200 ships waited. Read Genesis 12: 10 again.', why: 'a label, a verse'},
   ],
-  suspects: /\d: \d/,
+  suspects: {
+    words: -1,
+    gaps: 0,
+    closer: ({store, gaps}, from, to) => spaced.next(store, gaps, from, to + 1) !== -1,
+  },
   check(tree, file) {
     mark(tree, file, shape, () => ({after: '', message: 'Unexpected space inside a time, expected none'}))
   },

@@ -1,11 +1,15 @@
 /** The rule for the dash that parts a quotation from its speaker in Russian, Ukrainian and Spanish. */
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {fact} from '../suspicion.ts'
 import {pronouns, speechVerbs} from '../wording/english.ts'
 import {quoteSign} from './quote-marks.ts'
 
 /** The closing mark with its comma, the dash, and the first two words behind it. */
 const shape = /([,.!?…]?)(["”])(,?) ?[-–—]{1,2} ?(?=(\p{Ll}+)(?: (\p{Ll}+))?(?![\p{L}’'-]))/gu
+
+/** A closing mark and a dash between two words. */
+const dashed = fact((gap) => /["”],? ?[-–—]/.test(gap))
 
 export const speechDash: Rule = {
   id: 'speech-dash',
@@ -43,7 +47,10 @@ export const speechDash: Rule = {
     {text: 'They play “Harbour” - reports say it is a hit.', why: 'a noun'},
     {text: 'He wrote “open” - told by nobody - on the door.', why: 'an aside'},
   ],
-  suspects: quoteSign,
+  suspects: {
+    ...quoteSign,
+    closer: ({store, gaps}, from, to) => dashed.next(store, gaps, from, to + 1) !== -1,
+  },
   check(tree, file) {
     mark(tree, file, shape, (match, paragraph) => {
       const [whole, inside, glyph, outside, first, second] = match

@@ -8,7 +8,6 @@ import type {Fact} from '../suspicion.ts'
 import {fact, wordsIn} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
 import {wordTable} from '../words.ts'
-import {vocabulary} from './vocabulary.ts'
 
 /** Words of small letters that no dictionary has, by the lexicon that says so. */
 const strange = new WeakMap<Lexicon, Fact>()
@@ -16,19 +15,25 @@ const strange = new WeakMap<Lexicon, Fact>()
 export const lowerCaseSurname: Rule = {
   id: 'lower-case-surname',
   finds: 'a surname in small letters behind its given name: `Matteo renzi`',
-  why: 'Engines that work on text without case put the capitals back and miss some. A capital is given only to a word of no dictionary, where the text writes the full name with both capitals elsewhere, or the surname behind a known given name, or the full name is on the authority list; handles, addresses and artists who write themselves small throughout are left alone.',
+  why: 'Engines that work on text without case put the capitals back and miss some. A capital is given only to a word of no dictionary, where the given name is a known one and the text writes the full name with both capitals elsewhere, or the full name is on the authority list; handles, addresses and artists who write themselves small throughout are left alone.',
   tier: 'fix',
   languages: ['en'],
   catches: [
     {
-      before: 'Matteo Renzi left. The reaction of Matteo renzi was quick, and Mario draghi said nothing.',
-      after: 'Matteo Renzi left. The reaction of Matteo Renzi was quick, and Mario Draghi said nothing.',
+      before:
+        'Nikol Karapetov left. The answer of Nikol karapetov was quick, and Mario draghi and Matteo salvini said nothing.',
+      after:
+        'Nikol Karapetov left. The answer of Nikol Karapetov was quick, and Mario Draghi and Matteo Salvini said nothing.',
     },
   ],
   leaves: [
     {
       text: 'Matteo qualunque and Maria vabbene are names for anybody.',
       why: 'nothing says that they are surnames',
+    },
+    {
+      text: 'Martian Regolith as Concrete\n\nThe Crypto world knows it: Martian regolith is no sand, and the crypto world is. The crypto world pays.',
+      why: 'titles in capitals',
     },
     {text: 'Maria sings, Peter walks and George bakes bread. Bakes is a village.', why: 'words'},
     {text: 'Renzi left. Write to Matteo renzi@example.org or to Matteo renzi.example.org.', why: 'addresses'},
@@ -56,9 +61,9 @@ export const lowerCaseSurname: Rule = {
         const word = store.texts[words[at]!]!
         const surname = word.charAt(0).toUpperCase() + word.slice(1)
         const full = `${given} ${surname}`
+        // `Martian regolith` below the title `Martian Regolith`: only a name makes a surname of it.
         const known =
-          text.includes(full) ||
-          (vocabulary(file).has(surname) && isGivenName(given)) ||
+          (text.includes(full) && isGivenName(given)) ||
           authorityRecogniser()
             .byFamily(surname)
             .some(({canonical}) => canonical === full)
