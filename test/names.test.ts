@@ -140,11 +140,25 @@ describe('people whom no list knows', () => {
     ])
   })
   it.each([
+    ['Andranik Kotcharian', 'Andranik Kocharyan', 'fix'],
+    ['Lioudmila Kouzmina', 'Lyudmila Kuzmina', 'fix'],
+    ['Olga Szuwałowa', 'Olga Shuvalova', 'fix'],
+    ['Serhij Schewtschuk', 'Serhii Shevchuk', 'fix'],
+    ['Alina Nikogossian', 'Alina Nikoghosyan', 'suggest'],
+  ])('%s is %s', (before, after, tier) => {
+    expect(findings(`In the evening ${before} told reporters that nobody had been hurt.`)).toEqual([
+      [before, after, tier],
+    ])
+  })
+  it.each([
     'The baker Gor Abramyan left.',
     'The player Anna Kournikova and the painter Wassily Kandinsky are famous.',
     'Yuri Andropov, Sergei Rachmaninoff and Fyodor Dostoyevsky are dead.',
     'Garry Kasparov, Levon Aronian and Teimour Radjabov played.',
     'Raffi Hovannisian and Vartan Gregorian were born abroad.',
+    'Anna Astvatsaturian, Albert Boghossian and Sarkis Balian live abroad.',
+    'The painter Sophia Donets met the diplomat Alexander Vershbow.',
+    'The deputy Adam Kamiński and the deputy Anna Kamińska are Poles.',
   ])('keep a spelling that may be their own: %s', (text) => {
     expect(textOf(work(head + text, settings))).toContain(text)
   })
