@@ -159,6 +159,8 @@ describe('people whom no list knows', () => {
     'Anna Astvatsaturian, Albert Boghossian and Sarkis Balian live abroad.',
     'The painter Sophia Donets met the diplomat Alexander Vershbow.',
     'The deputy Adam Kamiński and the deputy Anna Kamińska are Poles.',
+    'The lawyer Guiorgui Vachadzé may be a Vashadze or a Vachadze.',
+    'The scholars Nataliya Tarasenko, Nikolay Morozov, Sergey Kuznetsov and Evgeny Lebedev wrote it.',
   ])('keep a spelling that may be their own: %s', (text) => {
     expect(textOf(work(head + text, settings))).toContain(text)
   })
@@ -466,6 +468,15 @@ describe('across a dump', () => {
   it('as many documents one way as the other choose nothing', () => {
     const texts = ['The minister Klaus Fritzen spoke.', 'The minister Klaus Frietsen spoke.']
     expect(dumpOf(texts, {apply: 'suggest'})).toEqual(texts)
+  })
+  it.each([
+    ['Alexandr Moiseyev', 'Alexander Moiseyev'],
+    ['Sophia Bondarenko', 'Sofya Bondarenko'],
+    ['Pavel Kuzyminov', 'Pavel Kuzminov'],
+    ['Peter Morgunov', 'Pyotr Morgunov'],
+  ])('two papers keep what each writes in English: %s, %s', (own, usual) => {
+    const texts = [own, usual, usual].map((name) => `The admiral ${name} spoke.`)
+    expect(dumpOf(texts)).toEqual(texts)
   })
 })
 

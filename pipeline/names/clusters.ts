@@ -135,7 +135,7 @@ function leaning(a: string, b: string): number {
   let lean = 0
   for (const [index, word] of one.entries()) {
     const other = two[index]!
-    if (word === other || isOwnSpelling(word, other)) continue
+    if (word === other || (isOwnSpelling(word, other) && isOwnSpelling(other, word))) continue
     const role = index === one.length - 1 ? 'family' : 'given'
     const isListed = (part: string): boolean => resolvePart(part, role).some(({how}) => how === 'exact')
     const signs = [

@@ -358,8 +358,8 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
     best.given.origin === 'hy' &&
     target.given === given &&
     best.family.rules.every((id) => armenianEnding.has(id))
-  // `-ian` alone is how Armenians abroad write themselves: a surname that nobody knows in Armenia is theirs.
-  if (target.family !== family && (isAnybodys || saysIanAlone) && guessed) return undefined
+  if (target.family !== family && isAnybodys && guessed) return undefined
+  // `-ian` alone is how Armenians abroad write themselves.
   if (target.family !== family && isAnybodys && saysIanAlone && /ian$/.test(family)) return undefined
   const unsure =
     (isAnybodys && best.given.origin === 'hy' && /ian$/.test(family)) ||
