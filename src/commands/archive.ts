@@ -1,6 +1,6 @@
 /** `copydesk archive`: the dumps of an archive, listed, checked, taken out, brought together. */
 import {statSync} from 'node:fs'
-import {openArchive} from '../archive.ts'
+import {openArchive} from '../archive/index.ts'
 import {nearest, UsageError} from '../usage.ts'
 import {columns, grouped, plural, print, say, status} from './shared.ts'
 

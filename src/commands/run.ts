@@ -1,8 +1,8 @@
 /** `copydesk run`: the whole job. */
 import {rmSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
-import type {Archive} from '../archive.ts'
-import {openArchive} from '../archive.ts'
+import type {Archive} from '../archive/index.ts'
+import {openArchive} from '../archive/index.ts'
 import type {BatchOptions, BatchResult, Progress, Watch} from '../batch.ts'
 import {runBatch, StoppedError} from '../batch.ts'
 import {findInputs} from '../input.ts'
