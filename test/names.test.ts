@@ -144,6 +144,7 @@ describe('people whom no list knows', () => {
     ['Lioudmila Kouzmina', 'Lyudmila Kuzmina', 'fix'],
     ['Olga Szuwałowa', 'Olga Shuvalova', 'fix'],
     ['Serhij Schewtschuk', 'Serhii Shevchuk', 'fix'],
+    ['Anatolij Schewtschenko', 'Anatoliy Shevchenko', 'fix'],
     ['Alina Nikogossian', 'Alina Nikoghosyan', 'suggest'],
   ])('%s is %s', (before, after, tier) => {
     expect(findings(`In the evening ${before} told reporters that nobody had been hurt.`)).toEqual([
@@ -160,6 +161,7 @@ describe('people whom no list knows', () => {
     'The painter Sophia Donets met the diplomat Alexander Vershbow.',
     'The deputy Adam Kamiński and the deputy Anna Kamińska are Poles.',
     'The lawyer Guiorgui Vachadzé may be a Vashadze or a Vachadze.',
+    'The engineers Edward Gambaryan and Alexander Dunaiev agreed.',
     'The scholars Nataliya Tarasenko, Nikolay Morozov, Sergey Kuznetsov and Evgeny Lebedev wrote it.',
   ])('keep a spelling that may be their own: %s', (text) => {
     expect(textOf(work(head + text, settings))).toContain(text)

@@ -94,13 +94,14 @@ const shapes = new Set(['ka', 'uk'])
  * emigrant's own spelling (`Albert Boghossian`, `Alexander Vershbow`).
  */
 const everywhere = new Set(
-  `adam albert alex alexander alexandra alina alisa anna anton arnold arthur artur boris clara daniel david diana edgar
-  edmond eduard elena ella elvira emil emilia emma eric erik ernest eva felix gabriel george hermine igor ilona inga irena
-  irina isabella ivan izabella julia karen karina karl kim klara konstantin kristina kristine lana larisa laura lena leo
-  leon leonid lia lida lidia lilia liliana lina lisa luisa luiza maria mariam marianna marina mark marta martin maxim
-  maya michael milena nadia natalia natalie nelly nina nora oleg olga paul peter philip rafael rebecca regina renata rita
-  robert roman rosa roza ruben rudolf samson samuel sandra sara serge simon sofia sonya sophia stefan stella susanna
-  svetlana tamara tatiana valentina vera veronica veronika victor victoria viktor vladimir zara`.split(/\s+/),
+  `adam albert alex alexander alexandra alina alisa andrew anna anton arnold arthur artur boris clara daniel david diana
+  edgar edmond eduard edward elena ella elvira emil emilia emma eric erik ernest eva felix gabriel george helen henry
+  hermine igor ilona inga irena irina isabella ivan izabella joseph julia karen karina karl katherine kim klara
+  konstantin kristina kristine lana larisa laura lena leo leon leonid lia lida lidia lilia liliana lina lisa luisa luiza
+  maria mariam marianna marina mark marta martin matthew maxim maya michael milena nadia natalia natalie nelly nicholas
+  nina nora oleg olga paul peter philip rafael rebecca regina renata rita robert roman rosa roza ruben rudolf samson
+  samuel sandra sara serge simon sofia sonya sophia stefan stella stephen susanna svetlana tamara tatiana valentina vera
+  veronica veronika victor victoria viktor vladimir walter william zara`.split(/\s+/),
 )
 
 /** All that the ending `-ian` shows. */
@@ -331,7 +332,15 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
       if (!best || rank > best.rank) {
         best = {given: first, family: last, rank}
         tied = false
-      } else if (rank === best.rank && differs) tied = true
+      } else if (rank === best.rank && differs) {
+        // `Anatolij Schewtschenko`, in Russia as in Ukraine: the surname's ending chooses between `Anatoly` and `Anatoliy`.
+        const isStyle =
+          fold(last.form) === fold(best.family.form) &&
+          withoutStyle(first.form) === withoutStyle(best.given.form)
+        const shown = isStyle ? guessOrigin(last.form) : undefined
+        if (shown === first.origin) best = {given: first, family: last, rank}
+        else if (shown !== best.given.origin) tied = true
+      }
     }
   }
   if (!best) return undefined
@@ -352,6 +361,9 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
       ? target.given !== given && isBareGuess(best.given)
       : target.given === given && isBareGuess(best.family)
   if (isBare) return undefined
+  // A surname in the usual form of some origin (`Dunaiev`) is no foreign spelling of another one's.
+  const isUsual = families.some(({how}) => how === 'exact')
+  if (target.given === given && target.family !== family && isUsual) return undefined
   const guessed = best.family.how === 'ending' || best.family.how === 'sound'
   const isAnybodys = target.given === given && everywhere.has(fold(given))
   const saysIanAlone =
