@@ -140,11 +140,29 @@ describe('people whom no list knows', () => {
     ])
   })
   it.each([
+    ['Andranik Kotcharian', 'Andranik Kocharyan', 'fix'],
+    ['Lioudmila Kouzmina', 'Lyudmila Kuzmina', 'fix'],
+    ['Olga Szuwałowa', 'Olga Shuvalova', 'fix'],
+    ['Serhij Schewtschuk', 'Serhii Shevchuk', 'fix'],
+    ['Anatolij Schewtschenko', 'Anatoliy Shevchenko', 'fix'],
+    ['Alina Nikogossian', 'Alina Nikoghosyan', 'suggest'],
+  ])('%s is %s', (before, after, tier) => {
+    expect(findings(`In the evening ${before} told reporters that nobody had been hurt.`)).toEqual([
+      [before, after, tier],
+    ])
+  })
+  it.each([
     'The baker Gor Abramyan left.',
     'The player Anna Kournikova and the painter Wassily Kandinsky are famous.',
     'Yuri Andropov, Sergei Rachmaninoff and Fyodor Dostoyevsky are dead.',
     'Garry Kasparov, Levon Aronian and Teimour Radjabov played.',
     'Raffi Hovannisian and Vartan Gregorian were born abroad.',
+    'Anna Astvatsaturian, Albert Boghossian and Sarkis Balian live abroad.',
+    'The painter Sophia Donets met the diplomat Alexander Vershbow.',
+    'The deputy Adam Kamiński and the deputy Anna Kamińska are Poles.',
+    'The lawyer Guiorgui Vachadzé may be a Vashadze or a Vachadze.',
+    'The engineers Edward Gambaryan and Alexander Dunaiev agreed.',
+    'The scholars Nataliya Tarasenko, Nikolay Morozov, Sergey Kuznetsov and Evgeny Lebedev wrote it.',
   ])('keep a spelling that may be their own: %s', (text) => {
     expect(textOf(work(head + text, settings))).toContain(text)
   })
@@ -452,6 +470,15 @@ describe('across a dump', () => {
   it('as many documents one way as the other choose nothing', () => {
     const texts = ['The minister Klaus Fritzen spoke.', 'The minister Klaus Frietsen spoke.']
     expect(dumpOf(texts, {apply: 'suggest'})).toEqual(texts)
+  })
+  it.each([
+    ['Alexandr Moiseyev', 'Alexander Moiseyev'],
+    ['Sophia Bondarenko', 'Sofya Bondarenko'],
+    ['Pavel Kuzyminov', 'Pavel Kuzminov'],
+    ['Peter Morgunov', 'Pyotr Morgunov'],
+  ])('two papers keep what each writes in English: %s, %s', (own, usual) => {
+    const texts = [own, usual, usual].map((name) => `The admiral ${name} spoke.`)
+    expect(dumpOf(texts)).toEqual(texts)
   })
 })
 

@@ -8,6 +8,7 @@ import type {KeptMention} from '../names/kept.ts'
 import {keepMentions, keptMentions} from '../names/kept.ts'
 import type {Basis, Mention} from '../names/mentions.ts'
 import {findMentions, isDeliberate, isSettled, titleCase} from '../names/mentions.ts'
+import {isOwnSpelling} from '../names/persons.ts'
 import {romanisationRule} from '../names/romanise.ts'
 import {foldWord, likeMention} from '../names/scan.ts'
 import {report} from '../report.ts'
@@ -502,7 +503,10 @@ function withRules(mention: Mention): string {
 }
 
 /** A person whom no list knows: left alone unless something beside the spelling itself says that it is foreign. */
-function judgePerson({language, table, local, evidence}: Page, mention: Mention): Judgement | undefined {
+function judgePerson(
+  {mentions, language, table, local, evidence}: Page,
+  mention: Mention,
+): Judgement | undefined {
   const key = `${language}\n${foldWord(mention.text)}`
   const row = table.get(key) ?? local.get(key)
   if (row && (row.decidedBy === 'names' || row.decidedBy === 'decision')) {
@@ -525,6 +529,7 @@ function judgePerson({language, table, local, evidence}: Page, mention: Mention)
     mention.basis === 'parts' && mention.certain && foldWord(canonical) === foldWord(mention.canonical)
   const isExplained =
     several && isWritten && row.decidedBy === 'romanisation' && row.confidence >= confidence.parts
+  const isConsistent = !mentions.some(({text}) => foldWord(text) === foldWord(target))
   const counts = several ? `; ${countsOf(row)}` : ''
   return {
     canonical,
@@ -532,6 +537,7 @@ function judgePerson({language, table, local, evidence}: Page, mention: Mention)
     tier:
       language === 'en' &&
       !isHouseStyle(mention.text, target) &&
+      !(isConsistent && isOwnSpelling(mention.text, target)) &&
       (isExplained || (isCertain && (evidence || isWritten)))
         ? 'fix'
         : 'suggest',

@@ -5,7 +5,7 @@ import {compareNames, parseName, scoreParsed} from './compare.ts'
 import {givenFamilies} from './given.ts'
 import {candidatePairs, hashOf} from './key.ts'
 import {parseWord} from './parsed.ts'
-import {resolvePart} from './persons.ts'
+import {isOwnSpelling, resolvePart} from './persons.ts'
 import {guessOrigin, guessSource, romanisationRule, toEnglish} from './romanise.ts'
 import {foldWord} from './scan.ts'
 
@@ -92,7 +92,7 @@ function wayOf(from: readonly string[], to: readonly string[], index: number): r
   if (foldWord(word) === foldWord(wanted)) return []
   const role = index === from.length - 1 ? 'family' : 'given'
   const part = resolvePart(word, role).find(
-    (found) => found.how !== 'exact' && foldWord(found.form) === foldWord(wanted),
+    ({form, how}) => how !== 'exact' && how !== 'sound' && foldWord(form) === foldWord(wanted),
   )
   if (part) return part.rules
   const exact = resolvePart(wanted, role).filter((found) => found.how === 'exact')
@@ -135,7 +135,7 @@ function leaning(a: string, b: string): number {
   let lean = 0
   for (const [index, word] of one.entries()) {
     const other = two[index]!
-    if (word === other) continue
+    if (word === other || (isOwnSpelling(word, other) && isOwnSpelling(other, word))) continue
     const role = index === one.length - 1 ? 'family' : 'given'
     const isListed = (part: string): boolean => resolvePart(part, role).some(({how}) => how === 'exact')
     const signs = [
@@ -339,7 +339,10 @@ function choose(forms: readonly CountedForm[]): FormCluster {
     if (list) list.push(one)
     else usual.set(one.usual, [one])
   }
-  if (usual.size === 1) return {canonical: [...usual.keys()][0]!, forms, ground: 'romanisation'}
+  const [only] = usual.keys()
+  // A form that is linked by its sound alone (`Alexandr`, `Sophia`) may be English as well.
+  if (usual.size === 1 && forms.every((one) => one.usual !== undefined || explains(one.form, only!)))
+    return {canonical: only!, forms, ground: 'romanisation'}
   const english = forms.filter(({form}) =>
     forms.every((other) => other.form === form || explains(other.form, form)),
   )

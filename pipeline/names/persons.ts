@@ -37,6 +37,9 @@ export interface ResolvedPerson {
 /** Origins of which English news writes one romanisation, so that a foreign spelling can be told from a person's own. */
 const settled = new Set(['hy', 'az', 'ka', 'ru', 'uk', 'be', 'kk', 'ky', 'uz', 'tg', 'tk'])
 
+/** Origins written in Latin letters, of which English keeps all but the marks. */
+const latin = new Set(['pl', 'cs', 'sr', 'hr', 'bs', 'hu', 'ro', 'sq', 'lt', 'lv', 'et', 'tr'])
+
 /** Whose spelling habits a machine-translated English text can carry. */
 const habits: readonly (string | undefined)[] = [
   undefined,
@@ -86,14 +89,77 @@ const endings = new Set(['hy-yan', 'hy-vowel-yan', 'ov', 'ova', 'az-iyev', 'ayev
 /** Origins whose surnames end like no others, so that the ending tells the origin in another spelling too. */
 const shapes = new Set(['ka', 'uk'])
 
-/** Differences that English itself makes in writing one name: no reason to touch a person's own spelling. */
-function sameButForVowels(a: string, b: string): boolean {
-  const plain = (form: string): string =>
-    fold(form)
-      .replace(/[jyi]+/g, 'i')
-      .replace(/ks/g, 'x')
-      .replace(/e(?=i)/g, '')
-  return plain(a) === plain(b)
+/**
+ * Given names borne everywhere, which show no origin: beside one of them, a surname of a foreign shape may be an
+ * emigrant's own spelling (`Albert Boghossian`, `Alexander Vershbow`).
+ */
+const everywhere = new Set(
+  `adam albert alex alexander alexandra alina alisa andrew anna anton arnold arthur artur boris clara daniel david diana
+  edgar edmond eduard edward elena ella elvira emil emilia emma eric erik ernest eva felix gabriel george helen henry
+  hermine igor ilona inga irena irina isabella ivan izabella joseph julia karen karina karl katherine kim klara
+  konstantin kristina kristine lana larisa laura lena leo leon leonid lia lida lidia lilia liliana lina lisa luisa luiza
+  maria mariam marianna marina mark marta martin matthew maxim maya michael milena nadia natalia natalie nelly nicholas
+  nina nora oleg olga paul peter philip rafael rebecca regina renata rita robert roman rosa roza ruben rudolf samson
+  samuel sandra sara serge simon sofia sonya sophia stefan stella stephen susanna svetlana tamara tatiana valentina vera
+  veronica veronika victor victoria viktor vladimir walter william zara`.split(/\s+/),
+)
+
+/** All that the ending `-ian` shows. */
+const armenianEnding = new Set(['hy-yan', 'hy-vowel-yan'])
+
+/** Endings of surnames whose women's form adds an `a`, in the origins that have one. */
+const womansEnding = /(?:[oe]v|in|yn)a$/
+const womansAdjective = /(?<=[sc]k)(?:a|aya)$/
+const withoutWomansForm = new Set(['hy', 'ka'])
+
+/** A word's known parts by a way of looking it up, women's surnames by the men's that the lists hold. */
+function withWomen(
+  word: string,
+  role: Part['role'],
+  found: (form: string) => readonly Part[],
+): readonly {form: string; origin: string}[] {
+  const direct = found(word)
+  if (role === 'given') return direct
+  const women = (form: string, make: (man: string) => string): {form: string; origin: string}[] =>
+    found(form)
+      .filter(({origin}) => !withoutWomansForm.has(origin) && !direct.some((part) => part.origin === origin))
+      .map((part) => ({form: make(part.form), origin: part.origin}))
+  if (womansEnding.test(word)) return [...direct, ...women(word.slice(0, -1), (man) => `${man}a`)]
+  const ending = womansAdjective.exec(word)?.[0]
+  if (ending === undefined) return direct
+  const stem = word.slice(0, -ending.length)
+  return [
+    ...direct,
+    ...women(`${stem}y`, (man) => `${man.slice(0, -1)}${ending}`),
+    ...(ending === 'aya' ? women(`${stem}i`, (man) => `${man.slice(0, -1)}aya`) : []),
+  ]
+}
+
+/** Letters and marks that no English romanisation has, or that as well show another language's habit (`-iev`, `-ian`). */
+const foreignLetters = /[^a-z]|j|i[ae]v|ian$/i
+
+/** What is left of a name when all is gone that the ways of English romanisation differ in (`Sofya`, `Sofiia`, `Sophia`). */
+function withoutStyle(form: string): string {
+  return fold(form)
+    .replace(/ph/g, 'f')
+    .replace(/ks/g, 'x')
+    .replace(/[jyi]+/g, 'i')
+    .replace(/^ie/, 'e')
+    .replace(/e(?=i)/g, '')
+    .replace(/(?<=[^aeiou])er$/, 'r')
+}
+
+/** Whether English itself writes a name both ways: then a mention is a person's or paper's own spelling. */
+export function isOwnSpelling(mention: string, usual: string): boolean {
+  const one = mention.split(/[\s\u00a0-]+/)
+  const other = usual.split(/[\s\u00a0-]+/)
+  return (
+    one.length === other.length &&
+    one.every((word, index) => {
+      const wanted = other[index]!
+      return word === wanted || (!foreignLetters.test(word) && withoutStyle(word) === withoutStyle(wanted))
+    })
+  )
 }
 
 interface Index {
@@ -170,7 +236,8 @@ export function resolvePart(word: string, role: Part['role']): readonly Resolved
 function resolve(word: string, role: Part['role']): ResolvedPart[] {
   const stored = index(role)
   const result: ResolvedPart[] = []
-  for (const part of stored.exact(fold(word)))
+  // Marks are another language's, and so may the letters be: `Vachadzé` is French for Vashadze, though there are Vachadzes.
+  for (const part of /[^\0-\x7f]/.test(word) ? NO_PARTS : withWomen(fold(word), role, stored.exact))
     result.push({form: part.form, origin: part.origin, how: 'exact', rules: []})
   const done = new Set(result.map((part) => part.origin))
   const near = new Set(soundKeys(word).flatMap(stored.sounds))
@@ -187,13 +254,14 @@ function resolve(word: string, role: Part['role']): ResolvedPart[] {
       // Most habits change nothing, or what another one changed: the first way to a form counts.
       if (tried.has(english.form)) continue
       tried.add(english.form)
-      for (const part of stored.exact(fold(english.form))) {
+      for (const part of withWomen(fold(english.form), role, stored.exact)) {
         if (part.origin === origin && !ways.has(part.form))
           ways.set(part.form, {form: part.form, origin, how: 'rules', rules: english.rules})
       }
       // Lost letters are guessed only where the ending shows the origin; a given name has its own list.
       const shown = role === 'given' || surnameShape.test(english.form)
-      for (const part of shown ? stored.bare(origin, bare(english.form)) : NO_PARTS) {
+      const lost = (form: string): readonly Part[] => stored.bare(origin, bare(form))
+      for (const part of shown ? withWomen(fold(english.form), role, lost) : NO_PARTS) {
         if (!loose.has(part.form))
           loose.set(part.form, {form: part.form, origin, how: 'letters', rules: english.rules})
       }
@@ -206,9 +274,12 @@ function resolve(word: string, role: Part['role']): ResolvedPart[] {
         ending = {form: english.form, origin, how: 'ending', rules: english.rules}
       }
     }
-    const list = ways.size > 0 ? ways : loose
-    if (list.size === 1) result.push([...list.values()][0]!)
-    else if (list.size === 0 && role === 'family') {
+    const list = [...(ways.size > 0 ? ways : loose).values()]
+    // Of forms that English itself writes in two ways (`Serhii`, `Serhiy`) the list's first is meant.
+    const first = list[0]
+    if (first && list.every((other) => withoutStyle(first.form) === withoutStyle(other.form)))
+      result.push(first)
+    else if (!first && role === 'family') {
       const sound =
         surnameShape.test(word) || ending ? certainPart(matchPart(word, {role, origin})) : undefined
       if (sound) result.push({form: sound.part.form, origin, how: 'sound', rules: []})
@@ -218,6 +289,25 @@ function resolve(word: string, role: Part['role']): ResolvedPart[] {
   return result
 }
 
+let unsettled: SortedTable<readonly Part[]> | undefined
+
+/** Whether both parts stand as an origin with an alphabet of Latin letters has them: `Kamiński` is no `Kaminsky`. */
+function isOfAnotherOrigin(given: string, family: string): boolean {
+  unsettled ??= new SortedTable<readonly Part[]>(partFormTable, NO_PARTS, (value) =>
+    toNumbers(value)
+      .map((number) => parts()[number]!)
+      .filter((part) => latin.has(part.origin)),
+  )
+  const firsts = unsettled.get(fold(given)).filter((part) => part.role === 'given')
+  if (firsts.length === 0) return false
+  const last = fold(family)
+  const lasts = unsettled.get(last).filter((part) => part.role === 'family')
+  return firsts.some(
+    ({origin}) =>
+      lasts.some((part) => part.origin === origin) || (origin === 'pl' && /[sc]k[ia]$/.test(last)),
+  )
+}
+
 const strength: Readonly<Record<How, number>> = {exact: 4, rules: 3, letters: 2, sound: 1, ending: 0}
 
 /**
@@ -225,6 +315,7 @@ const strength: Readonly<Record<How, number>> = {exact: 4, rules: 3, letters: 2,
  * Nothing when the name stands in a usual form, or when there is nothing to go by.
  */
 export function resolvePerson(given: string, family: string): ResolvedPerson | undefined {
+  if (isOfAnotherOrigin(given, family)) return undefined
   const givens = resolvePart(given, 'given').filter((part) => part.how !== 'ending')
   if (givens.length === 0) return undefined
   const families = resolvePart(family, 'family')
@@ -241,11 +332,26 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
       if (!best || rank > best.rank) {
         best = {given: first, family: last, rank}
         tied = false
-      } else if (rank === best.rank && differs) tied = true
+      } else if (rank === best.rank && differs) {
+        // `Anatolij Schewtschenko`, in Russia as in Ukraine: the surname's ending chooses between `Anatoly` and `Anatoliy`.
+        const isStyle =
+          fold(last.form) === fold(best.family.form) &&
+          withoutStyle(first.form) === withoutStyle(best.given.form)
+        const shown = isStyle ? guessOrigin(last.form) : undefined
+        if (shown === first.origin) best = {given: first, family: last, rank}
+        else if (shown !== best.given.origin) tied = true
+      }
     }
   }
   if (!best) return undefined
-  const target = {given: spell(best.given.form, given), family: spell(best.family.form, family)}
+  const target = {
+    // `Arthur` and `Edward` are English already, whoever bears them; so is what shows no other language's letters.
+    given:
+      everywhere.has(given.toLowerCase()) || (isBareGuess(best.given) && !foreignLetters.test(given))
+        ? given
+        : spell(best.given.form, given),
+    family: spell(best.family.form, family),
+  }
   // Where one part shows another language's spelling, the marks on the other are that language's too.
   if (target.family !== family && fold(target.given) === fold(given)) target.given = best.given.form
   if (target.given !== given && fold(target.family) === fold(family)) target.family = best.family.form
@@ -255,7 +361,20 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
       ? target.given !== given && isBareGuess(best.given)
       : target.given === given && isBareGuess(best.family)
   if (isBare) return undefined
+  // A surname in the usual form of some origin (`Dunaiev`) is no foreign spelling of another one's.
+  const isUsual = families.some(({how}) => how === 'exact')
+  if (target.given === given && target.family !== family && isUsual) return undefined
+  const guessed = best.family.how === 'ending' || best.family.how === 'sound'
+  const isAnybodys = target.given === given && everywhere.has(fold(given))
+  const saysIanAlone =
+    best.given.origin === 'hy' &&
+    target.given === given &&
+    best.family.rules.every((id) => armenianEnding.has(id))
+  if (target.family !== family && isAnybodys && guessed) return undefined
+  // `-ian` alone is how Armenians abroad write themselves.
+  if (target.family !== family && isAnybodys && saysIanAlone && /ian$/.test(family)) return undefined
   const unsure =
+    (isAnybodys && best.given.origin === 'hy' && /ian$/.test(family)) ||
     best.family.how === 'ending' ||
     best.family.how === 'sound' ||
     (best.given.how === 'letters' && best.family.how === 'letters')
@@ -282,8 +401,7 @@ function isBareGuess(part: ResolvedPart): boolean {
 /** The part as found, unless the mention differs from it only by marks or by what English itself writes in two ways. */
 function spell(form: string, mention: string): string {
   if (fold(form) === fold(mention)) return mention
-  const usual = !/[^a-z]/i.test(mention) && !/i[ae]v|ian$|j/i.test(mention)
-  return usual && sameButForVowels(form, mention) ? mention : form
+  return isOwnSpelling(mention, form) ? mention : form
 }
 
 function say(mention: string, target: string, part: ResolvedPart, role: string): string {
