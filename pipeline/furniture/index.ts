@@ -6,6 +6,7 @@ import {commentForm} from './comment-form.ts'
 import {cookieNotice} from './cookie-notice.ts'
 import {dateline} from './dateline.ts'
 import {endMatter} from './end-matter.ts'
+import {kicker} from './kicker.ts'
 import {mapCaption} from './map-caption.ts'
 import {photoCaption} from './photo-caption.ts'
 import {playerNotice} from './player-notice.ts'
@@ -29,6 +30,7 @@ export const furniture: readonly Rule[] = [
   agencySignoff,
   byline,
   dateline,
+  kicker,
   playerNotice,
   cookieNotice,
   commentForm,
