@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** The commands. Each is loaded when it is called, so that the program starts at once. */
-import {setFlagsFromString} from 'node:v8'
 import {Argument, Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import type {DiffOptions} from './commands/diff.ts'
 import type {NamesOptions} from './commands/names.ts'
@@ -8,15 +7,6 @@ import type {ReviewCommandOptions} from './commands/review.ts'
 import type {Options} from './commands/shared.ts'
 import {UsageError} from './usage.ts'
 import {version} from './version.ts'
-
-/**
- * How long a function is run, in bytes of its code, before V8 compiles it for speed. With V8's own choice (66 kB) a third
- * of a run's time goes into compiling, on threads beside the one that works, and much of it for functions that are done
- * by then. Measured on 8 MB: an eighth less time of all processors on one thread and on two, of which the one that works
- * takes 4 % more; a sixth less for one article.
- */
-const BYTES_BEFORE_COMPILING = 400_000
-setFlagsFromString(`--interrupt-budget=${BYTES_BEFORE_COMPILING}`)
 
 const list = (value: string, before: readonly string[] | undefined): string[] => [
   ...(before ?? []),
