@@ -412,6 +412,11 @@ function syncFolder(folder: string): void {
   }
 }
 
+/** The content of a file, or nothing where there is none. */
+export function readText(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}
+
 /** Writes a file so that it is there whole or not at all. */
 export function writeSafely(path: string, content: string | Buffer): void {
   mkdirSync(dirname(path), {recursive: true})

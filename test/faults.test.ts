@@ -5,12 +5,12 @@ import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import iconv from 'iconv-lite'
 import {Piscina} from 'piscina'
-import {afterAll, afterEach, describe, expect, it} from 'vitest'
-import type {Progress} from '../src/batch.ts'
-import {reader} from '../src/batch.ts'
+import {afterEach, describe, expect, it} from 'vitest'
+import type {Progress} from '../src/batch/index.ts'
+import {reader} from '../src/batch/stretches.ts'
+import {survive} from '../src/batch/survive.ts'
 import {createPace, run} from '../src/commands/run.ts'
 import {Growing} from '../src/ledger.ts'
-import {survive} from '../src/pool.ts'
 import {bytesOf, copydesk, room, scripts, start, table} from './program.ts'
 
 const rooms: ReturnType<typeof room>[] = []
@@ -235,21 +235,12 @@ describe('limits', () => {
 })
 
 describe('threads', () => {
-  // A thread that is ended while it starts still reads its file: that outlives the test.
-  const lasting = room()
-  afterAll(() => lasting.remove())
-  const worker = `
-    export function work(tasks) {
-      for (const task of tasks) {
-        if (task === 'dies') process.exit(3)
-        if (task === 'hangs') for (;;);
-        if (task === 'full') throw Object.assign(new Error('ENOSPC: no space left'), {code: 'ENOSPC'})
-      }
-      return {results: tasks.map((task) => task.toUpperCase()), matched: []}
-    }`
-
   it('that die or hang cost their document alone; a full disk is nobody’s fault', async () => {
-    const threads = new Piscina({filename: lasting.write('worker.mjs', worker), minThreads: 1, maxThreads: 2})
+    const threads = new Piscina({
+      filename: new URL('./dying-worker.mjs', import.meta.url).href,
+      minThreads: 1,
+      maxThreads: 2,
+    })
     const run = (tasks: readonly string[]) =>
       survive(
         tasks,

@@ -1,5 +1,5 @@
 /** Threads may die of a document, or hang on one: that costs the document, not the run. */
-import {reasonOf} from './input.ts'
+import {reasonOf} from '../input.ts'
 
 /** What a batch comes back with. */
 export interface Outcome<Result> {

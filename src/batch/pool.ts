@@ -1,0 +1,83 @@
+/** Who does the work on documents: this thread for small dumps, worker threads for others. */
+import {existsSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
+import type {Known} from '../../pipeline/index.ts'
+import type {Arrival, Departure, Labour, Plan, ReadResult, Settled} from '../labour.ts'
+import {createLabour} from '../labour.ts'
+import {survive} from './survive.ts'
+
+/** Batches of so many documents cross to another thread at the lowest cost (one at a time: 150 MB/s, 64: 1,300 MB/s). */
+export const BATCH_DOCUMENTS = 64
+/** A batch of long articles ends earlier, so that memory stays bounded. */
+export const BATCH_UNITS = 1_000_000
+/**
+ * Below so many bytes of input a second thread starts too late to help, since it loads rules and word lists anew
+ * (half a second, in which the first one cleans this much). Who asks for threads gets them.
+ */
+const SMALL_BYTES = 500_000
+
+export interface Pool {
+  readonly size: number
+  read(arrivals: readonly Arrival[]): Promise<{results: ReadResult[]; matched: number[]}>
+  settle(departures: readonly Departure[], known: Known, path: string): Promise<Settled>
+  close(): Promise<void>
+}
+
+export async function openPool(plan: Plan, bytes: number, concurrency: number | undefined): Promise<Pool> {
+  const size = concurrency ?? availableParallelism()
+  // Run from its sources the program has no built worker, and needs none.
+  const built = new URL('./worker.js', import.meta.url)
+  if (size < 2 || (concurrency === undefined && bytes < SMALL_BYTES) || !existsSync(built))
+    return here(createLabour(plan))
+  const {Piscina} = await import('piscina')
+  const threads = new Piscina({
+    filename: built.href,
+    minThreads: 1,
+    maxThreads: size,
+    maxQueue: 'auto',
+    workerData: plan,
+    idleTimeout: 60_000,
+  })
+  return {
+    size,
+    read: (arrivals) =>
+      survive(
+        arrivals,
+        (tasks, signal) => threads.run(tasks, {name: 'read', signal}) as ReturnType<Pool['read']>,
+        (reason): ReadResult => ({failed: reason}),
+        isOurs,
+      ),
+    settle: (departures, _known, path) =>
+      survive(
+        departures,
+        (tasks, signal) =>
+          threads.run({departures: tasks, path}, {name: 'settle', signal}) as Promise<Settled>,
+        (reason): Settled['results'][number] => ({failed: reason}),
+        isOurs,
+      ),
+    close: () => threads.destroy(),
+  }
+}
+
+function here(labour: Labour): Pool {
+  // A pause between batches lets signals and progress through.
+  const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+  return {
+    size: 1,
+    async read(arrivals) {
+      await breathe()
+      return labour.read(arrivals)
+    },
+    async settle(departures, known) {
+      await breathe()
+      return labour.settle(departures, known)
+    },
+    close: async () => {},
+  }
+}
+
+/** A full disk is not a fault of the input. Errors of other threads come without their code. */
+export function isOurs(error: unknown): boolean {
+  const {code, message} = error as NodeJS.ErrnoException
+  return /^(?:ENOSPC|EDQUOT|EROFS)\b/.test(code ?? message)
+}
