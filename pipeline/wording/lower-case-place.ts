@@ -1,4 +1,4 @@
-/** The rule for names of cities without their capital. */
+/** The rule for names of cities, countries and regions without their capital. */
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {listSign} from '../signs.ts'
@@ -16,25 +16,73 @@ const cities = new Set(
   zurich strasbourg marseille edinburgh glasgow dublin manchester liverpool`.split(/\s+/),
 )
 
+/**
+ * Countries and regions whose names mean nothing else in small letters, wherever they stand; `china`, `turkey`, `chile`,
+ * `guinea`, `jordan`, `panama`, `brazil`, `morocco` and their like are missing.
+ */
+const countries = new Set(
+  `armenia azerbaijan ukraine russia france germany italy spain portugal greece romania bulgaria serbia croatia kosovo
+  albania hungary austria switzerland belgium netherlands denmark sweden norway finland estonia latvia lithuania belarus
+  moldova poland slovakia slovenia ireland scotland iran iraq syria israel lebanon egypt libya algeria tunisia yemen qatar
+  kuwait bahrain pakistan afghanistan india kazakhstan uzbekistan kyrgyzstan tajikistan turkmenistan vietnam thailand
+  indonesia malaysia taiwan ethiopia eritrea kenya nigeria senegal cameroon angola uganda rwanda sudan somalia mozambique
+  zimbabwe venezuela colombia argentina ecuador bolivia nicaragua honduras guatemala australia canada mexico karabakh
+  artsakh crimea donbas donbass chechnya abkhazia transnistria catalonia siberia nakhchivan stepanakert europe asia
+  africa america gaza georgia`.split(/\s+/),
+)
+/** Names of two words, of which one or both are small. */
+const compounds = [
+  'saudi arabia|north korea|south korea|south africa|new zealand|sri lanka|burkina faso|costa rica|sierra leone',
+  'el salvador|south caucasus|north caucasus|latin america|north america|south america',
+  'nagorno-karabakh|nagorno karabakh|nagorny karabakh|north ossetia|south ossetia',
+].join('|')
+const compound = new RegExp(
+  `(?<![\\p{L}\\p{N}_#@/.'’-])(?:${compounds}|(?<=\\bthe )(?:european union|united (?:nations|states|kingdom))(?! (?:of|for|federation)\\b))(?![\\p{L}\\p{N}_@/-]|\\.[a-z]|['’][a-rt-z])`,
+  'giu',
+)
+const country = /(?<![\p{L}\p{N}_#@/.'’&=-])[a-z]{4,12}(?![\p{L}\p{N}_@/-]|\.[a-z]|['’][a-rt-z])/gu
+const secondWords =
+  'union united arabia korea zealand lanka faso rica leone salvador caucasus america ossetia'.split(' ')
+/** What Ukrainian and other outlets write small to show what they think of it. */
+const scorned = new Set(['russia', 'belarus', 'moscow'])
+
 /** A text that writes so many of them small does so on purpose. */
 const HABIT = 3
 
 export const lowerCasePlace: Rule = {
   id: 'lower-case-place',
-  finds: 'the name of a city with a small letter behind a preposition of place',
-  why: 'A name that the engine did not know passes for a word and keeps its small letter. Only cities whose name is nothing else are listed, and only behind `in`, `from`, `near` and the like; a text that writes them small all along does so on purpose (some Ukrainian outlets do for Moscow) and is only asked about. Addresses, handles, dishes and drinks are left alone.',
+  finds: 'the name of a country, a region or a city with a small letter',
+  why: 'A name that the engine did not know passes for a word and keeps its small letter. Only names that are nothing else are listed, and cities only behind `in`, `from`, `near` and the like; a text that writes them small all along does so on purpose (some Ukrainian outlets do for Russia) and is only asked about. Addresses, handles, dishes and drinks are left alone.',
   tier: 'fix',
   languages: ['en'],
-  suspects: listSign(cities),
+  suspects: listSign([
+    ...cities,
+    ...countries,
+    ...secondWords,
+    'nagorno',
+    'nagorno-karabakh',
+    'west',
+    'gaza',
+  ]),
   catches: [
     {
       before: 'The bus from kharkiv to Vienna stood near budapest.',
       after: 'The bus from Kharkiv to Vienna stood near Budapest.',
     },
+    {
+      before:
+        'The envoy of armenia left saudi arabia for Genoa, and the ships of france sail to Nagorno-karabakh.',
+      after:
+        'The envoy of Armenia left Saudi Arabia for Genoa, and the ships of France sail to Nagorno-Karabakh.',
+    },
   ],
   leaves: [
     {text: 'See example.com/from-kyiv, @in_paris and #london.'},
     {text: 'A recipe for plaster of paris and a moscow mule.', why: 'a thing'},
+    {text: 'See #armenia, visit-france.example, armenia.travel, l’europe and @ukraine_now.'},
+    {text: 'He eats turkey from fine china with a brazil nut, in a panama hat.', why: 'things'},
+    {text: 'She leads the European union of dockers.', why: 'a trade union'},
+    {text: 'The west bank of the river is wide.', why: 'no name'},
     {text: 'the train from london to paris by way of brussels was late', why: 'a text in small letters'},
   ],
   check(tree, file) {
@@ -51,15 +99,24 @@ export const lowerCasePlace: Rule = {
         if (/[#@/._]\S* $/.test(leftOf(paragraph.text, match.index))) continue
         found.push({start: paragraph.start + match.index, word})
       }
+      for (const match of paragraph.text.matchAll(country)) {
+        if (!countries.has(match[0]) || !readsAs('en', paragraph.text, match.index)) continue
+        if (/\S*[@/#]\S*$/.test(leftOf(paragraph.text, match.index))) continue
+        found.push({start: paragraph.start + match.index, word: match[0]})
+      }
+      for (const match of paragraph.text.matchAll(compound)) {
+        if (!/(?<!\p{L})\p{Ll}/u.test(match[0]) || !readsAs('en', paragraph.text, match.index)) continue
+        found.push({start: paragraph.start + match.index, word: match[0]})
+      }
     }
     if (found.length === 0) return
     const small = !/\p{Lu}\p{Ll}/u.test(text)
     const times = new Map<string, number>()
     for (const {word} of found) times.set(word, (times.get(word) ?? 0) + 1)
     for (const {start, word} of found) {
-      const after = word.charAt(0).toUpperCase() + word.slice(1)
+      const after = word.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
       if (small) continue
-      const habit = times.get(word)! >= HABIT && !text.includes(after)
+      const habit = times.get(word)! >= (scorned.has(word) ? 1 : HABIT) && !text.includes(after)
       report(file, {
         start,
         end: start + word.length,
