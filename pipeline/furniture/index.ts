@@ -16,6 +16,7 @@ import {shareLabel} from './share-label.ts'
 import {siteChrome} from './site-chrome.ts'
 import {socialEmbed} from './social-embed.ts'
 import {subscriptionNotice} from './subscription-notice.ts'
+import {syndication} from './syndication.ts'
 import {translationNotice} from './translation-notice.ts'
 import {truncationMark} from './truncation-mark.ts'
 
@@ -36,6 +37,7 @@ export const furniture: readonly Rule[] = [
   commentForm,
   shareLabel,
   siteChrome,
+  syndication,
   truncationMark,
   endMatter,
 ]

@@ -428,6 +428,9 @@ export const furniture: FurniturePhrases = {
     (did you enjoy|did you like|enjoyed|liked) this (article|story|text) (tell|share|spread) …,
     if you want to add another user to your account … …,
     this article was adapted from …, this article has been adapted from …, this story was adapted from …,
+    copyright (for|of) syndicated content belongs to the (linked|original) source, (all|) (rights|copyright) (belong|belongs) to (their|its|the) (respective|original) (owners|owner|source|author), back to top button, exit mobile version,
+    (do you|) still want to read the full version (full article|), # # (minute|minutes|min) (read|reading), # # (minute|minutes|min) # (jour|jours|heure|heures|day|days|hour|hours|min), # (comment|comments) # (like|likes),
+    (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (january|february|march|april|may|june|july|august|september|october|november|december) # (#|) (login|log in|sign in|subscribe|register),
     source link, link to source, link to the source, original link, original article, original source, original text,
     original article published on …, original article published on, read original article, read the original article,
     read the original article on …, read the original, read entire article, read the entire article, read the source,
@@ -621,7 +624,7 @@ export const furniture: FurniturePhrases = {
     stand,
     published, published on, published on the, published at, published the, posted, posted on, posted at, updated,
     updated on, updated at, updated the, last updated, last updated on, last updated at, last update, last modified,
-    last modified on, modified on, created, created on, date, date of publication, publication date, published date,
+    last modified on, modified on, created, created on, publish date, date published, publishing date, date, date of publication, publication date, published date,
     on, first published, first published on, released on, issued on
   `),
   chatter: list(`
