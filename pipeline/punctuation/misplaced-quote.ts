@@ -47,6 +47,14 @@ export const misplacedQuote: Rule = {
       before: 'They met. " It is important to stop the fights in the port ", said the mayor.',
       after: 'They met. "It is important to stop the fights in the port", said the mayor.',
     },
+    {
+      before: 'She left "on Friday", says the baker. " We know nothing ", she adds: " Nobody asked us ".',
+      after: 'She left "on Friday", says the baker. "We know nothing", she adds: "Nobody asked us".',
+    },
+    {
+      before: 'The captain was angry, and he said:" I took the rope and gave it back to the mayor."',
+      after: 'The captain was angry, and he said: "I took the rope and gave it back to the mayor."',
+    },
     {before: 'She accuses the owners of“lying”.', after: 'She accuses the owners of “lying”.'},
     {
       before: '‘We will wait for them, ”he said. ‘They know it, “said the baker.',
@@ -126,6 +134,8 @@ export const misplacedQuote: Rule = {
     },
     {text: 'He called it “a fragment”, and she “another.”', why: 'stops inside and outside are both in use'},
     {text: '“We stand firm,” he said. “Nobody moves.”'},
+    {text: 'The marks " and " stand for inches, and " Genoa " is a ship.', why: 'nothing that ends a clause'},
+    {text: 'The sign " 5 metres " and the sign " Stop the ships', why: 'a mark without its partner'},
     {
       text: 'The play has “a turn”, the critic wrote, “said to be” her best”.',
       why: 'a quotation begins with the word',
@@ -284,6 +294,7 @@ function agree(marks: readonly QuoteMark[], text: string): boolean {
         spacing === role ||
         (marks.length === 2 && spokenPair(text, marks[0]!, marks[1]!)) ||
         marks[index - 1]?.spacing !== undefined ||
+        floatingPair(marks, index, text) ||
         // `“It is over ".`: the curly partner says what the straight one is.
         (marks.length === 2 && marks[1 - index]!.shape === marks[1 - index]!.role) ||
         marks[index + 1]?.spacing !== undefined ||
@@ -372,8 +383,31 @@ function turnedOpening(text: string, mark: QuoteMark, next: QuoteMark | undefine
     next !== undefined &&
     /[.:;,!?]\s?$/.test(text.slice(Math.max(0, mark.at - 2), mark.at)) &&
     /^\s\p{Lu}/u.test(text.slice(mark.at + 1)) &&
-    beforeComma(text, next)
+    // Nothing is closed behind a colon.
+    (beforeComma(text, next) || (text[mark.at - 1] === ':' && next.spacing === 'close'))
   )
+}
+
+/**
+ * `. " It is over ", says`: a pair with spaces within, of which the first stands before a capital and the second before
+ * what ends a clause, where every other mark is in its place or one of such a pair.
+ */
+function floatingPair(marks: readonly QuoteMark[], index: number, text: string): boolean {
+  if (marks.length % 2 === 1) return false
+  const pairFrom = (at: number): boolean => {
+    const [first, second] = [marks[at]!, marks[at + 1]!]
+    if (clean(first) && clean(second)) return true
+    return (
+      first.shape === undefined &&
+      second.shape === undefined &&
+      /(?:^|[\s(])$/.test(text.slice(Math.max(0, first.at - 1), first.at)) &&
+      /^\s\p{Lu}/u.test(text.slice(first.at + 1, first.at + 4)) &&
+      /\s/.test(text[second.at - 1] ?? '') &&
+      /^(?:[.,;:!?)](?:\s|$)|\s*$)/.test(text.slice(second.at + 1, second.at + 4))
+    )
+  }
+  for (let at = 0; at < marks.length; at += 2) if (!pairFrom(at)) return false
+  return !clean(marks[index]!)
 }
 
 /** `. " It is over " , says`: a lone pair of straight marks with spaces within, which tells by what stands around it. */

@@ -1,5 +1,6 @@
 /** The rule for words, labels and dates that ran together at a capital or digit. */
 import {packFor} from '../languages/index.ts'
+import {callings} from '../names/titles.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {wordSign} from '../signs.ts'
@@ -25,6 +26,9 @@ const rubric =
 /** A name of the text and the sentence behind it: `Consent for MeloniIs it rising?` */
 const nameFirst =
   /(?<![\p{L}\p{N}_#@/.\-&'’])(\p{Lu}\p{Ll}{3,})(Is|Has|Was|Will|The|This|That|In|On|At|After|And|But|He|She|It|They|According|When|While|With|For)(?= \p{L})/gu
+/** An office or a calling and the name behind it: `the ministerMaria Costa`. */
+const titled =
+  /(?<![\p{L}\p{N}_#@/.\-&'’])(\p{Ll}{4,})(\p{Lu}\p{Ll}{2,})(?= \p{Lu}\p{Ll}|(?![\p{L}\p{N}_@/(-]|\.\p{L}))/gu
 /** A day and the sentence behind it: `Monday, July 1At nine`. */
 const day =
   /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?)(?=(?:At|On|In|The|From|After|By|It|He|She) )/g
@@ -45,8 +49,7 @@ const demonyms = new Set(packFor('en')?.words.demonyms ?? [])
 
 export const camelMerge: Rule = {
   id: 'camel-merge',
-  finds:
-    'a function word glued to a name or behind one, a byline glued to its labels, a year glued to a time',
+  finds: 'a function word or an office glued to a name, a byline glued to its labels, a year glued to a time',
   why: 'A tag that held the space is lost at the border of a link, a label or a date. Only function words are parted from the capital behind them, and only where the pair stands once in the text: brands and surnames with a capital inside are left alone.',
   tier: 'fix',
   languages: ['en'],
@@ -62,6 +65,10 @@ export const camelMerge: Rule = {
       before: 'Meloni spoke. Support for MeloniIs it rising? Monday, July 1At nine she left.',
       after: 'Meloni spoke. Support for Meloni Is it rising? Monday, July 1 At nine she left.',
     },
+    {
+      before: 'The ministerMaria Costa met the captain. Lima left with the lawyerLima.',
+      after: 'The minister Maria Costa met the captain. Lima left with the lawyer Lima.',
+    },
     {before: 'ByREUTERSUpdated: 12 May', after: 'By REUTERS Updated: 12 May'},
     {before: 'Published 24 March 202010.38', after: 'Published 24 March 2020 10.38'},
   ],
@@ -74,6 +81,7 @@ export const camelMerge: Rule = {
     {text: 'The JavaThe group and the July 1A team met.', why: 'nothing in the text tells'},
     {text: 'STORYTELLING and INFOgraphics are words of their own.'},
     {text: 'He wrote toString() in 2020.'},
+    {text: 'They use headHunter, leaderBoard and coachMe at work.', why: 'products'},
   ],
   suspects: suspicious,
   check(tree, file) {
@@ -122,6 +130,18 @@ export const camelMerge: Rule = {
       }
       for (const match of text.matchAll(nameFirst)) {
         if ((vocabulary(file).get(match[0]) ?? 0) > 1 || !vocabulary(file).has(match[1]!)) continue
+        const at = start + match.index + match[1]!.length
+        report(file, {
+          start: at,
+          end: at,
+          after: ' ',
+          message: `Unexpected word \`${match[0]}\`, expected \`${match[1]} ${match[2]}\``,
+        })
+      }
+      for (const match of text.matchAll(titled)) {
+        if (!callings.has(match[1]!) || (vocabulary(file).get(match[0]) ?? 0) > 1) continue
+        const named = /^ \p{Lu}\p{Ll}/u.test(rightOf(text, match.index + match[0].length))
+        if (!named && !vocabulary(file).has(match[2]!)) continue
         const at = start + match.index + match[1]!.length
         report(file, {
           start: at,

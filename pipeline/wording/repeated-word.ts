@@ -5,6 +5,7 @@ import type {Plugin} from 'unified'
 import type {Document} from '../document.ts'
 import {borrow, mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {finiteVerbs} from './english.ts'
 import {whereRepeats} from './runs.ts'
 import {leftOf, parsable, rightOf} from './surroundings.ts'
 
@@ -95,10 +96,15 @@ const borrowed: Rule = borrow(
           'On on this square there is is a man, Costa, who who came; the suspect has has refused, and it was was late.',
         after: 'On this square there is a man, Costa, who came; the suspect has refused, and it was late.',
       },
+      {
+        before: 'It rains. The The dockers wait. In In Genoa they do.',
+        after: 'It rains. The dockers wait. In In Genoa they do.',
+      },
       {before: 'They found the bamboo bamboo forest.', after: 'They found the bamboo forest.'},
     ],
     leaves: [
       {text: 'He said that that was all they had had, and what it is is clear.'},
+      {text: 'The The released a record. The The are a band.', why: 'a name'},
       {text: 'All he was was late, and the one thing it is is clear.'},
       {text: 'He will come as soon as as soon as he can.', why: 'a phrase that stands twice'},
       {text: 'They went to Bora Bora and Baden Baden, and it was very very hot.'},
@@ -204,6 +210,19 @@ function inArabicScript(tree: Root, file: Document, words: ReadonlySet<string>):
   )
 }
 
+/** Two copies with a capital where a sentence begins, which the plugin takes for a name. */
+const twoCapitals =
+  /(?<=(?:^|[.!?]["”’)]? |\n)["“]?)(The|In|On|At|From|With|By|Of|And|But|As|When|While) \1 (\p{Ll}+)/gu
+
+function atTheStart(tree: Root, file: Document): void {
+  mark(tree, file, twoCapitals, ([text, word, next]) =>
+    // `The The are a band`.
+    finiteVerbs.has(next!) || /ed$/.test(next!)
+      ? undefined
+      : {after: `${word} ${next}`, message: `Unexpected second \`${word}\` in \`${text}\`, expected one`},
+  )
+}
+
 export const repeatedWord: Rule = {
   ...borrowed,
   suspects: whereRepeats('words'),
@@ -212,5 +231,6 @@ export const repeatedWord: Rule = {
     // The plugin takes letters without case for capitals.
     if (language === 'ar' || language === 'fa') inArabicScript(tree, file, single[language]!)
     else borrowed.check(parsable(tree), file)
+    if (language === 'en') atTheStart(tree, file)
   },
 }
