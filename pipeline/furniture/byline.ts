@@ -31,6 +31,9 @@ const numbersOnly =
 /** Where the next field begins in a line that took its fields together: `By Maria CostaPublished on …Modified on …`. */
 const field =
   /(?<=[\p{L}\d)] ?)(?=(?:Published|Posted|Updated|Modified|Issued|Created|Last (?:updated|modified)|First published)(?: on| at)?[: ])|,\s+(?=(?:updated|modified|last updated)\b)/u
+/** What each of several wrote or filmed: `Text by: Harbour Radio Follow | Video by: Maria Costa`. */
+const part =
+  /^(?:Text|Video|Images?|Photos?|Report|Story|Sound|Editing|Produced|Edited|Written)(?: by)?:? (?=\p{Lu})/u
 /** A correspondent whom a broadcaster names in front of the text: `With our correspondent in Lagos, Maria Costa`. */
 const stationed =
   /^(?:With|From|Of) our (?:(?:special|regional|permanent) )?(?:correspondents?|envoys?)(?: and our (?:(?:special|regional) )?(?:correspondents?|envoys?))? (?:in|at|on|to) (?:the )?\p{L}[\p{L}’' -]{2,30}, (.+)$/u
@@ -144,6 +147,12 @@ export const byline: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers of Genoa strike\n\nText by: HARBOUR RADIO Follow | Video by: Maria Costa\n\nThe strike goes on in the port.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on in the port.',
+      metadata: {authors: ['Maria Costa']},
+    },
     {
       before:
         'Dockers of Genoa strike\n\nMaria R. Costa\nGenoa (Italy) - 27 SEPT 2023 - 20:34 CEST\n\nThe strike goes on in the port.',
@@ -305,6 +314,10 @@ export const byline: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Dockers of Genoa strike\n\nText by night | Video by day\n\nThe strike goes on.',
+      why: 'a heading',
+    },
     {text: 'Dockers strike\n\nGenoa (Italy) - a port that never sleeps\n\nIt does now.', why: 'no date'},
     {text: 'Dockers of Genoa strike\n\nWritten by:\n\nNobody knows who wrote it.', why: 'no name below'},
     {
@@ -494,6 +507,15 @@ export const byline: Rule = {
     }
 
     function read(whole: string): Partial<Metadata> | undefined {
+      const parts = whole.split(/ \| /)
+      if (parts.length > 1 && parts.every((one) => part.test(one))) {
+        // A house writes itself in capitals.
+        const named = parts
+          .map((one) => one.replace(part, '').replace(button, ''))
+          .filter((one) => /\p{Ll}/u.test(one))
+        const authors = named.flatMap((one) => namesIn(one) ?? [])
+        return authors.length > 0 ? {authors} : {}
+      }
       // `By Rosa Lima - Trend:` above the text.
       if (/^By \p{Lu}.* [-–—] \p{Lu}[\p{L} ]{1,20}:$/u.test(whole)) return readOne(whole.slice(0, -1))
       const fields = whole.split(field)

@@ -49,6 +49,12 @@ export const photoCaption: Rule = {
   catches: [
     {
       before:
+        'Dockers of Genoa strike for more pay\n\nDockers of Genoa strike for more pay © Selin Kaya, AFP\n\nShips wait.',
+      after: 'Dockers of Genoa strike for more pay\n\nShips wait.',
+      metadata: {credits: ['© Selin Kaya, AFP']},
+    },
+    {
+      before:
         'Dockers of Genoa strike\n\nRosa Lima and the dockers of Genoa. / AFP\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
       after:
         'Dockers of Genoa strike\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
@@ -181,6 +187,10 @@ export const photoCaption: Rule = {
   ],
   leaves: [
     {
+      text: 'Dockers of Genoa strike for more pay\n\nThe strike goes on.\n\nDockers of Genoa strike for more pay\n\nShips wait.',
+      why: 'no credit: a headline and a heading',
+    },
+    {
       text: 'Dockers of Genoa strike\n\nThe dockers said so on Monday. / AFP\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
       why: 'a report',
     },
@@ -312,6 +322,8 @@ export const photoCaption: Rule = {
     // The same caption once more, without its credit: the text below the photo and the one behind it.
     if (captions.size === 0) return
     for (const line of left) {
+      // The first line is the headline, whose words pages give their picture.
+      if (line.index === 0 && !line.stopped) continue
       if (captions.has(foldWords(line.text).join(' '))) cutLine(line, file, {}, 'a copy of a caption')
     }
   },

@@ -117,6 +117,8 @@ function copiesOf(tree: Root, file: Document): ReadonlyMap<Line, Line> {
         copies.set(other, line)
         break
       }
+      // The picture's text, with who took it: a caption, and the headline above it stays.
+      if (other.index === line.index + 1 && credited(other.text) && !credited(line.text)) continue
       if (!headlineShaped(other)) continue
       if (open) {
         if (other.index === line.index + 1 && words.length >= COPY_WORDS && begins(words, others))
@@ -157,6 +159,11 @@ function copiesOf(tree: Root, file: Document): ReadonlyMap<Line, Line> {
     }
   }
   return copies
+}
+
+/** Whether a line names who took the picture: `Dockers strike in Genoa © Maria Costa, AFP`. */
+function credited(text: string): boolean {
+  return /©|\(c\)|(?:\/|, | - |\()\s?(?:AFP|AP|Reuters|EPA|dpa|ANSA|EFE|Getty(?: Images)?)\)?$/iu.test(text)
 }
 
 /** `HomeWorldDockers strike` beside `Dockers strike`. */
@@ -231,6 +238,11 @@ export const repeatedTitle: Rule = {
       after: 'Ferry strike in Piraeus goes on\n\nNo boats left.',
     },
     {
+      before:
+        'Ferry strike in Piraeus, what dockers want\n\nFerry strike in Piraeus, what dockers want now\n\nNo boats left.',
+      after: 'Ferry strike in Piraeus, what dockers want now\n\nNo boats left.',
+    },
+    {
       before: 'Ferry strike in Piraeus goes on\n\nFerry strike in Piraeus goes on.\n\nNo boats left.',
       after: 'Ferry strike in Piraeus goes on\n\nNo boats left.',
     },
@@ -251,6 +263,10 @@ export const repeatedTitle: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Ferry strike in Piraeus goes on\n\nFerry strike in Piraeus goes on © Selin Kaya, AFP\n\nNo boats left.',
+      why: 'the picture’s text with its credit',
+    },
     {
       text: 'Port of Piraeus live: ferry strike goes on\n\nPort of Piraeus live\nFerry strike ends\n\nNo boats left.',
       why: 'another second half',

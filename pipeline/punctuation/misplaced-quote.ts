@@ -52,6 +52,10 @@ export const misplacedQuote: Rule = {
       after: 'She left "on Friday", says the baker. "We know nothing", she adds: "Nobody asked us".',
     },
     {
+      before: '"The port stays open ", he assured, " whatever the owners say ".',
+      after: '"The port stays open", he assured, "whatever the owners say".',
+    },
+    {
       before: 'The captain was angry, and he said:" I took the rope and gave it back to the mayor."',
       after: 'The captain was angry, and he said: "I took the rope and gave it back to the mayor."',
     },
@@ -134,6 +138,10 @@ export const misplacedQuote: Rule = {
     },
     {text: 'He called it “a fragment”, and she “another.”', why: 'stops inside and outside are both in use'},
     {text: '“We stand firm,” he said. “Nobody moves.”'},
+    {
+      text: 'He wrote " open ", and she, " closed " on it, and both " signs " hang there.',
+      why: 'marks that end no clause',
+    },
     {text: 'The marks " and " stand for inches, and " Genoa " is a ship.', why: 'nothing that ends a clause'},
     {text: 'The sign " 5 metres " and the sign " Stop the ships', why: 'a mark without its partner'},
     {
@@ -394,20 +402,24 @@ function turnedOpening(text: string, mark: QuoteMark, next: QuoteMark | undefine
  */
 function floatingPair(marks: readonly QuoteMark[], index: number, text: string): boolean {
   if (marks.length % 2 === 1) return false
-  const pairFrom = (at: number): boolean => {
-    const [first, second] = [marks[at]!, marks[at + 1]!]
-    if (clean(first) && clean(second)) return true
+  const opensHere = (mark: QuoteMark): boolean => {
+    const before = text.slice(Math.max(0, mark.at - 2), mark.at)
+    const behind = text.slice(mark.at + 1, mark.at + 4)
     return (
-      first.shape === undefined &&
-      second.shape === undefined &&
-      /(?:^|[\s(])$/.test(text.slice(Math.max(0, first.at - 1), first.at)) &&
-      /^\s\p{Lu}/u.test(text.slice(first.at + 1, first.at + 4)) &&
-      /\s/.test(text[second.at - 1] ?? '') &&
-      /^(?:[.,;:!?)](?:\s|$)|\s*$)/.test(text.slice(second.at + 1, second.at + 4))
+      mark.shape === undefined &&
+      /(?:^|[\s(])$/.test(before) &&
+      // Behind a comma a quotation goes on, in small letters.
+      (/^\s\p{Lu}/u.test(behind) || (/[,:]\s$/.test(before) && /^\s\p{L}/u.test(behind)))
     )
   }
-  for (let at = 0; at < marks.length; at += 2) if (!pairFrom(at)) return false
-  return !clean(marks[index]!)
+  const closesHere = (mark: QuoteMark): boolean =>
+    mark.shape === undefined &&
+    /\s/.test(text[mark.at - 1] ?? '') &&
+    /^(?:[.,;:!?)](?:\s|$)|\s*$)/.test(text.slice(mark.at + 1, mark.at + 4))
+  return (
+    !clean(marks[index]!) &&
+    marks.every((mark) => clean(mark) || (mark.role === 'open' ? opensHere(mark) : closesHere(mark)))
+  )
 }
 
 /** `. " It is over " , says`: a lone pair of straight marks with spaces within, which tells by what stands around it. */

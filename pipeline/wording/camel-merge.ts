@@ -1,5 +1,6 @@
 /** The rule for words, labels and dates that ran together at a capital or digit. */
 import {packFor} from '../languages/index.ts'
+import {isGivenName} from '../names/people.ts'
 import {callings} from '../names/titles.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
@@ -28,7 +29,7 @@ const nameFirst =
   /(?<![\p{L}\p{N}_#@/.\-&'’])(\p{Lu}\p{Ll}{3,})(Is|Has|Was|Will|The|This|That|In|On|At|After|And|But|He|She|It|They|According|When|While|With|For)(?= \p{L})/gu
 /** An office or a calling and the name behind it: `the ministerMaria Costa`. */
 const titled =
-  /(?<![\p{L}\p{N}_#@/.\-&'’])(\p{Ll}{4,})(\p{Lu}\p{Ll}{2,})(?= \p{Lu}\p{Ll}|(?![\p{L}\p{N}_@/(-]|\.\p{L}))/gu
+  /(?<![\p{L}\p{N}_#@/.\-&'’])(\p{L}\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})(?= \p{Lu}\p{Ll}|(?![\p{L}\p{N}_@/(-]|\.\p{L}))/gu
 /** A day and the sentence behind it: `Monday, July 1At nine`. */
 const day =
   /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?)(?=(?:At|On|In|The|From|After|By|It|He|She) )/g
@@ -66,8 +67,10 @@ export const camelMerge: Rule = {
       after: 'Meloni spoke. Support for Meloni Is it rising? Monday, July 1 At nine she left.',
     },
     {
-      before: 'The ministerMaria Costa met the captain. Lima left with the lawyerLima.',
-      after: 'The minister Maria Costa met the captain. Lima left with the lawyer Lima.',
+      before:
+        'The ministerMaria Costa met the captain. Lima left with the lawyerLima and Secretary GeneralIgor Kos.',
+      after:
+        'The minister Maria Costa met the captain. Lima left with the lawyer Lima and Secretary General Igor Kos.',
     },
     {before: 'ByREUTERSUpdated: 12 May', after: 'By REUTERS Updated: 12 May'},
     {before: 'Published 24 March 202010.38', after: 'Published 24 March 2020 10.38'},
@@ -81,7 +84,10 @@ export const camelMerge: Rule = {
     {text: 'The JavaThe group and the July 1A team met.', why: 'nothing in the text tells'},
     {text: 'STORYTELLING and INFOgraphics are words of their own.'},
     {text: 'He wrote toString() in 2020.'},
-    {text: 'They use headHunter, leaderBoard and coachMe at work.', why: 'products'},
+    {
+      text: 'They use GeneralElectric Company turbines, headHunter, leaderBoard and coachMe at work.',
+      why: 'products',
+    },
   ],
   suspects: suspicious,
   check(tree, file) {
@@ -139,7 +145,14 @@ export const camelMerge: Rule = {
         })
       }
       for (const match of text.matchAll(titled)) {
-        if (!callings.has(match[1]!) || (vocabulary(file).get(match[0]) ?? 0) > 1) continue
+        if (!callings.has(match[1]!.toLowerCase()) || (vocabulary(file).get(match[0]) ?? 0) > 1) continue
+        // `GeneralElectric Company` is none.
+        if (
+          /^\p{Lu}/u.test(match[1]!) &&
+          !isGivenName(match[2]!) &&
+          !/Secretary $/.test(leftOf(text, match.index))
+        )
+          continue
         const named = /^ \p{Lu}\p{Ll}/u.test(rightOf(text, match.index + match[0].length))
         if (!named && !vocabulary(file).has(match[2]!)) continue
         const at = start + match.index + match[1]!.length

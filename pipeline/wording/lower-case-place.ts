@@ -66,8 +66,8 @@ export const lowerCasePlace: Rule = {
   ]),
   catches: [
     {
-      before: 'The bus from kharkiv to Vienna stood near budapest.',
-      after: 'The bus from Kharkiv to Vienna stood near Budapest.',
+      before: 'The bus from kharkiv to Vienna stood near budapest, in the streets of brussels.',
+      after: 'The bus from Kharkiv to Vienna stood near Budapest, in the streets of Brussels.',
     },
     {
       before:
@@ -90,7 +90,7 @@ export const lowerCasePlace: Rule = {
     const found: {start: number; word: string}[] = []
     for (const paragraph of paragraphs(tree, file)) {
       for (const match of paragraph.text.matchAll(
-        /(?<=\b(?:[Ii]n|[Ff]rom|[Nn]ear|[Aa]round|[Oo]utside|[Aa]cross|[Tt]owards|[Ll]eft|[Rr]eached|[Tt]o|[Aa]t) )[a-z]{4,12}(?![\p{L}\p{N}_@/-]|\.[a-z]|['’][a-rt-z])/gu,
+        /(?<=\b(?:[Ii]n|[Ff]rom|[Nn]ear|[Aa]round|[Oo]utside|[Aa]cross|[Tt]owards|[Ll]eft|[Rr]eached|[Tt]o|[Aa]t|(?:regions?|provinces?|cit(?:y|ies)|towns?|mayors?|outskirts|streets|suburbs|airports?|siege|battle|north|south|east|west|capitals?) of) )[a-z]{4,12}(?![\p{L}\p{N}_@/-]|\.[a-z]|['’][a-rt-z])/gu,
       )) {
         const word = match[0]
         if (!cities.has(word) || !readsAs('en', paragraph.text, match.index)) continue

@@ -59,7 +59,7 @@ const modals = new Set('would could should'.split(' '))
 const shortVerbs = new Set('be go do see say get let put run set use win pay try ask sit lie'.split(' '))
 /** Words behind an acronym: `AFPthat`. An ending like `s` or `ed` is none of them. */
 const behindAcronym =
-  /^(\p{Lu}{2,6})(that|and|has|had|was|is|will|would|said|says|with|from|which|who|for|in|on|to|as|by|at|of|or|the)$/u
+  /^(\p{Lu}{2,6})(that|and|has|had|was|is|will|would|said|says|with|from|which|who|for|in|on|to|as|by|at|of|or|the|journalists?|reporters?|correspondents?|photographers?|members?|forces|troops|officials?|sanctions)$/u
 /** Shortest word before one of these. */
 const BEFORE_PREPOSITION = 4
 /** Shortest common noun that a capital and an article show to be part of a name: `the Ministryas announced`; `Marchand` is a surname. */
@@ -112,8 +112,10 @@ export const mergedWord: Rule = {
         'The peak came after a rise, took place in May, and the toys stuck on the quay could not be sold, as the report published in “Harbour” says.',
     },
     {
-      before: 'They called forthe vote of 20deputies, and he told AFPthat 3 millionpeople agree.',
-      after: 'They called for the vote of 20 deputies, and he told AFP that 3 million people agree.',
+      before:
+        'They called forthe vote of 20deputies, and he told AFPthat 3 millionpeople agree, said AFPjournalists.',
+      after:
+        'They called for the vote of 20 deputies, and he told AFP that 3 million people agree, said AFP journalists.',
     },
     {
       before: 'For El Paísthe vote is lost. The Guardianwelcoming it is no surprise at the Assemblyis not.',
@@ -209,6 +211,9 @@ function afterKnown(...place: Parameters<typeof afterAcronym>): void {
   else afterAcronym(...place)
 }
 
+/** Who belongs to the acronym, rather than what follows it. */
+const people = /^(?:journalist|reporter|correspondent|photographer|member|force|troop|official|sanction)s?$/
+
 /** `told AFPthat`: the word behind an acronym which the text or the world knows, or behind a number. */
 function afterAcronym(
   file: Document,
@@ -222,7 +227,11 @@ function afterAcronym(
   const [, acronym = '', behind = ''] = number ?? behindAcronym.exec(word) ?? []
   if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(text[index - 1] ?? ' ')) return
   // What the word behind governs follows it.
-  if (!number && !/^ ["“(]?[\p{L}\p{N}]/u.test(text.slice(index + word.length, index + word.length + 3)))
+  if (
+    !number &&
+    !people.test(behind) &&
+    !/^ ["“(]?[\p{L}\p{N}]/u.test(text.slice(index + word.length, index + word.length + 3))
+  )
     return
   if (!readsAs('en', text, index, index + word.length)) return
   const words = vocabulary(file)
