@@ -36,7 +36,10 @@ const part =
   /^(?:Text|Video|Images?|Photos?|Report|Story|Sound|Editing|Produced|Edited|Written)(?: by)?:? (?=\p{Lu})/u
 /** A correspondent whom a broadcaster names in front of the text: `With our correspondent in Lagos, Maria Costa`. */
 const stationed =
-  /^(?:With|From|Of) our (?:(?:special|regional|permanent) )?(?:correspondents?|envoys?)(?: and our (?:(?:special|regional) )?(?:correspondents?|envoys?))? (?:in|at|on|to) (?:the )?\p{L}[\p{L}’' -]{2,30}, (.+)$/u
+  /^(?:With|From|Of|By) our (?:(?:special|regional|permanent) )?(?:correspondents?|envoys?)(?: and our (?:(?:special|regional) )?(?:correspondents?|envoys?))? (?:in|at|on|to) (?:the )?\p{L}[\p{L}’' -]{2,30}, (.+)$/u
+/** … or whom it does not: a line of its own, with a comma as if the text went on. */
+const placed =
+  /^(?:With|From|Of) our (?:(?:special|regional|permanent) )?(?:correspondents?|envoys?) (?:in|at|on) (?:the )?\p{Lu}[\p{L}’' -]{2,30},$/u
 /** A house or names before the hour and the day, as broadcasters sign: `Harbour Radio with AFP 11:29 a.m., February 22, 2024`. */
 const hourAndDay =
   /^(\p{Lu}[^:]{3,70}?),? (\d{1,2}[:h]\d{2}(?: ?[ap]\.?m\.?)?,? (?:on )?(?:\p{Lu}\p{L}{2,8} \d{1,2},? (?:19|20)\d{2}|\d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d{2}))$/u
@@ -147,6 +150,17 @@ export const byline: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers of Genoa strike\n\nBy: HARBOUR RADIO Follow\n\nThe dockers have met.\n\nFrom our correspondent in Genoa,\n\nThe strike goes on in the port.',
+      after: 'Dockers of Genoa strike\n\nThe dockers have met.\n\nThe strike goes on in the port.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nBy our special correspondent in Genoa, Maria Costa\n\nThe strike goes on.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.',
+      metadata: {authors: ['Maria Costa']},
+    },
     {
       before:
         'Dockers of Genoa strike\n\nText by: HARBOUR RADIO Follow | Video by: Maria Costa\n\nThe strike goes on in the port.',
@@ -315,6 +329,11 @@ export const byline: Rule = {
   ],
   leaves: [
     {
+      text: 'Dockers of Genoa strike\n\nFrom our correspondent in Genoa, no word came.\n\nIt rains.',
+      why: 'a sentence',
+    },
+    {text: 'Dockers of Genoa strike\n\nBy the rules they follow\n\nThe strike goes on.', why: 'a heading'},
+    {
       text: 'Dockers of Genoa strike\n\nText by night | Video by day\n\nThe strike goes on.',
       why: 'a heading',
     },
@@ -480,6 +499,10 @@ export const byline: Rule = {
       const post =
         endPost.exec(line.text) ?? (line.index > 0 && line.index < EDGE ? headPost.exec(line.text) : null)
       if (post && line.words <= SIGNATURE_WORDS) return {authors: [post[1]!]}
+      // `By: RFI Follow`: the button says that it is no sentence.
+      if (line.index < EDGE && /^By:? \p{Lu}[\p{L}\d ]{1,24} Follow$/u.test(line.text))
+        return named(line) ? {authors: [line.text.replace(button, '')]} : {}
+      if (line.index > 0 && placed.test(line.text)) return {}
       const below = lines[line.index + 1]
       if (line.index === 0 || line.index > 3 || !below || !/\d/.test(below.text) || !read(below.text))
         return undefined

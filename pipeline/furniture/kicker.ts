@@ -11,7 +11,7 @@ const LEAD_WORDS = 8
 /** What papers call their kinds of articles, and what engines make of it; none begins a sentence in capitals. */
 const kinds = [
   // English, as engines translate them.
-  'decryption|decrypting|decoding|deciphering|story|the story|narrative|reportage|special report|counterpoint|counter-point',
+  'decryption|decrypting|decoding|deciphering|story|the story|narrative|reportage|report|reporting|special report|counterpoint|counter-point',
   'investigation|survey|portrait|profile|interview|the interview|big interview|analysis|the analysis|opinion|op-ed|tribune',
   'forum|chronicle|column|editorial|infographics?|in pictures|in images|videos?|testimon(?:y|ies|ials?)|exclusive|explainer',
   'explanations?|fact[- ]check(?:ing)?|true or false|background|long read',

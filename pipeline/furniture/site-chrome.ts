@@ -89,6 +89,18 @@ function tagsFrom(notices: readonly Notice[], text: string): number {
   return named === items.length || (items.length >= TAGS && named > 0) ? from : notices.length
 }
 
+/** Where the label stands below which there are tags up to a line, which is the last of the text; -1 without one. */
+function tagLabelAbove(notices: readonly Notice[], last: number): number {
+  const tag = ({line, whole}: Notice): boolean =>
+    !whole && line.text.length <= LABEL_LENGTH * 2 && !line.stopped && titles.test(line.text)
+  let from = last
+  while (from > 0 && last - from < MOST_TAGS && tag(notices[from]!)) from--
+  return from < last && from >= 0 && tagLabel.test(notices[from]!.line.text) ? from : -1
+}
+
+/** Most tags below a label, each on a line of its own. */
+const MOST_TAGS = 12
+
 /** Fewest pairs of a section and a headline below a text that are links. */
 const PAIRS = 2
 
@@ -119,6 +131,11 @@ export const siteChrome: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port.\n\nFiled in\nEuropean Union\nGenoa\nMaria Costa',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on in the port.',
+    },
     {
       before: 'The strike goes on.\n\nTags\n\nMaria Costa Port of Genoa Italy',
       after: 'The strike goes on.',
@@ -181,6 +198,10 @@ export const siteChrome: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Dockers of Genoa strike\n\nThey name three topics:\n\nPay\n\nTime\n\nThe strike goes on in the port.',
+      why: 'a list of the text',
+    },
     {
       text: 'Sport\n\nMore money is needed in all the clubs of the province, the ministry found.',
       why: 'a heading, no headline below',
@@ -292,7 +313,19 @@ export const siteChrome: Rule = {
     }
     // Below the last line of the article stands nothing but furniture.
     let last = notices.length - 1
-    while (last > 0 && notices[last]!.whole) last--
+    while (last > 0 && (notices[last]!.whole || notices[last]!.line.text.startsWith('©'))) last--
+    // Names and words in title case behind their label, where nothing but furniture follows: the page's tags.
+    const label = tagLabelAbove(notices, last)
+    if (label >= 0) {
+      for (let index = label; index <= last; index++) runs.add(index)
+      const {line} = notices[label]!
+      cutLines(
+        file,
+        line,
+        notices[last]!.line,
+        `Expected article text, got the tags below \`${line.text}\`, cut`,
+      )
+    }
     for (const [index, {line, whole}] of notices.entries()) {
       if (index === 0 && crumbs) continue
       // The page's address between headline and text, or at the end; behind a colon it belongs to the text.
@@ -327,13 +360,6 @@ export const siteChrome: Rule = {
           })
           continue
         }
-      }
-      // Names and words in title case behind their label, where nothing but furniture follows: the page's tags.
-      if (index > 0 && index === last && !whole && tagLabel.test(notices[index - 1]!.line.text)) {
-        if (line.text.length > LABEL_LENGTH * 2 || line.stopped || !titles.test(line.text)) continue
-        runs.add(index)
-        cutLines(file, line, line, `Expected article text, got the tags \`${line.text}\`, cut`)
-        continue
       }
       if (whole || runs.has(index) || notices.length === 1 || line.text.length > 200 || !signed(line.text))
         continue

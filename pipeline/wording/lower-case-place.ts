@@ -59,10 +59,10 @@ export const lowerCasePlace: Rule = {
     ...cities,
     ...countries,
     ...secondWords,
+    // `the south Caucasus`: only the first word is small.
+    ...secondWords.slice(2).map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
     'nagorno',
     'nagorno-karabakh',
-    'west',
-    'gaza',
   ]),
   catches: [
     {
@@ -71,14 +71,15 @@ export const lowerCasePlace: Rule = {
     },
     {
       before:
-        'The envoy of armenia left saudi arabia for Genoa, and the ships of france sail to Nagorno-karabakh.',
+        'The envoy of armenia left saudi arabia for Genoa, and the ships of france sail to Nagorno-karabakh in the south Caucasus.',
       after:
-        'The envoy of Armenia left Saudi Arabia for Genoa, and the ships of France sail to Nagorno-Karabakh.',
+        'The envoy of Armenia left Saudi Arabia for Genoa, and the ships of France sail to Nagorno-Karabakh in the South Caucasus.',
     },
   ],
   leaves: [
     {text: 'See example.com/from-kyiv, @in_paris and #london.'},
     {text: 'A recipe for plaster of paris and a moscow mule.', why: 'a thing'},
+    {text: 'They sail from North Korea to the South Caucasus by way of Latin America.'},
     {text: 'See #armenia, visit-france.example, armenia.travel, l’europe and @ukraine_now.'},
     {text: 'He eats turkey from fine china with a brazil nut, in a panama hat.', why: 'things'},
     {text: 'She leads the European union of dockers.', why: 'a trade union'},
