@@ -1,6 +1,7 @@
 /** Finds copies of the headline: slugs, cut-off copies, copies with the site's name behind. */
 import type {Root} from 'nlcst'
 import type {Document} from '../document.ts'
+import {creditAt} from '../furniture/credits.ts'
 import type {Line} from '../passage.ts'
 import {foldWords, headlineShaped, linesOf, passageSpan, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
@@ -163,7 +164,7 @@ function copiesOf(tree: Root, file: Document): ReadonlyMap<Line, Line> {
 
 /** Whether a line names who took the picture: `Dockers strike in Genoa © Maria Costa, AFP`. */
 function credited(text: string): boolean {
-  return /©|\(c\)|(?:\/|, | - |\()\s?(?:AFP|AP|Reuters|EPA|dpa|ANSA|EFE|Getty(?: Images)?)\)?$/iu.test(text)
+  return (creditAt(text)?.start ?? 0) > 0
 }
 
 /** `HomeWorldDockers strike` beside `Dockers strike`. */

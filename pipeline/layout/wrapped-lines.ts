@@ -1,11 +1,11 @@
 /** Finds sentences that line breaks cut: hard wraps, and breaks behind a comma or semicolon. */
 import type {Document} from '../document.ts'
-import {packFor} from '../languages/index.ts'
 import type {Line} from '../passage.ts'
 import {linesOf} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {speechVerbs} from '../wording/english.ts'
+import type {Torn} from './torn-sentence.ts'
+import {item, lower, stopWordsOf, torn, tornAtTag} from './torn-sentence.ts'
 
 /** Columns at which texts are wrapped: mail and agency wires at 60 to 80, editors up to 120. */
 const NARROWEST = 40
@@ -17,87 +17,6 @@ const SHARE = 0.8
 const CLAUSE = 24
 /** Length from which on a line is no verse. */
 const PROSE = 60
-
-/** Words from which on a line is no heading, and those of one that may be. */
-const NO_HEADING = 12
-const SENTENCE = 8
-/** Fewest words of a line that a small word at the cut proves to be no heading. */
-const FEWEST = 4
-/** Share of the words of running text that have no capital; of titles and lists of labels fewer have none. */
-const SMALL = 0.6
-/** Most words of a link or a name in italics that became a paragraph of its own. */
-const INLINE = 6
-
-const item = /^(?:[-–—•*·▪►>|]|\d{1,3}[.)]\s|\(?[a-z]\)\s|#)/u
-const lower = /^["“‘«„(]?\p{Ll}/u
-/** A word of small letters, no brand (`eBay`), name (`al-Shabaab`) or address; and what begins no paragraph. */
-const goesOn = /^["“‘«„(]?(\p{Ll}[\p{Ll}’']*),? /u
-const mark = /^[,;] ["“‘«„(]?[\p{L}\p{N}]|^\.?:\s+["“‘«„(]?[\p{L}\p{N}]/u
-const openLetter = /[\p{L}\p{N}]["”’»)]?$/u
-const lastWord = /(\p{L}+)$/u
-/** What a name must follow. */
-const governs = / (?:of|the|by|with|between|from|del|della|des|du|dem|der|vom)$/
-/** Lines that begin small and stand alone: who wrote, who owns, where it was found. */
-const credit =
-  /^(?:by|via|from|with|photos?|image|source|sources|text|video|posted|published|updated|edited|written|translated|de|di|da|van|von|del|al|el|par|por|von|foto|fotos|bild|quelle|fuente|fonte)\b/u
-
-/** A quotation mark that opens at the end of a line, and one that closes at the head of another. */
-const opensAtEnd = /(?:^|[\s(])["“«]$/
-const closesAtHead = /^["”»](?=[\s.,;:!?)]|$)/
-/** What no line of text begins with: the rest of a sentence whose middle stood in a tag. */
-const restOfSentence = /^(?:[,;] ?\p{L}|\)?[.,](?:\s|$))/u
-/** Longest stretch in a tag of its own. */
-const INLINE_WORDS = 60
-/** Most words of a name in a tag of its own. */
-const NAME_WORDS = 5
-const LONGEST_NAME = 60
-/** A name of two words and more, or of a number and a word. */
-const nameOnly =
-  /^(?:\p{Lu}|\d)[\p{L}\p{M}\d’'-]*(?: (?:(?:de|du|des|la|le|of|the) )?\p{Lu}[\p{L}\p{M}’'-]*)+$/u
-/** Behind these words a sentence goes on. */
-const openWord =
-  /(?:^|\s)(?:the|a|an|of|to|in|by|with|from|and|or|for|at|on|told|newspaper|daily|weekly|magazine|channel|site|agency)$/i
-
-/** Whether two lines are one sentence that tags were parted from: what goes between them, or nothing. */
-function parted(lines: readonly Line[], index: number): '' | ' ' | undefined {
-  const [line, next] = [lines[index]!, lines[index + 1]!]
-  const [before, after] = [lines[index - 1], lines[index + 2]]
-  // `of their "` · `inability to pay` · `", according to`
-  if (opens(line) && quoted(next) && after && closesAtHead.test(after.text)) return ''
-  if (closesAtHead.test(next.text) && quoted(line) && before && opens(before)) return ''
-  // `Maria Costa` · `, who leads it`
-  if (
-    restOfSentence.test(next.text) &&
-    /[\p{L}\p{M}\d)”"»]/u.test(line.text.at(-1)!) &&
-    !item.test(line.text)
-  )
-    return next.words > 0 || (before !== undefined && isOpen(before)) ? '' : undefined
-  // `wrote to the` · `Harbour Post` · `.`
-  if (after && restOfSentence.test(after.text) && isOpen(line) && next.words <= NAME_WORDS) return ' '
-  // `The Harbour Post` · `explains why nothing has moved.`
-  if (line.text.length > LONGEST_NAME) return undefined
-  const verb = /^\p{Ll}+/u.exec(next.text)?.[0]
-  return line.words <= NAME_WORDS &&
-    nameOnly.test(line.text) &&
-    verb !== undefined &&
-    speechVerbs.has(verb) &&
-    next.stopped &&
-    next.text.length >= NARROWEST
-    ? ' '
-    : undefined
-}
-
-/** Whether a sentence goes on behind a line: `wrote to the`, `notes`. */
-function isOpen({text}: Line): boolean {
-  const end = text.slice(-14)
-  return openWord.test(end) || speechVerbs.has(/[a-z]+$/.exec(end)?.[0] ?? '')
-}
-const opens = (line: Line): boolean => opensAtEnd.test(line.text.slice(-2))
-
-/** Whether a line may be the whole of what two marks hold. */
-function quoted({text, words}: Line): boolean {
-  return words > 0 && words <= INLINE_WORDS && !/["“”«»]/.test(text)
-}
 
 export const wrappedLines: Rule = {
   id: 'wrapped-lines',
@@ -203,7 +122,7 @@ export const wrappedLines: Rule = {
     for (let index = 0; index + 1 < lines.length; index++) {
       const [line, next] = [lines[index]!, lines[index + 1]!]
       const gap = text.slice(line.end, next.start)
-      const between = parted(lines, index)
+      const between = tornAtTag(lines, index)
       if (between !== undefined) {
         join(file, line, next, {glue: between})
         continue
@@ -232,64 +151,6 @@ function join(file: Document, line: Line, next: Line, how: Torn = {glue: ' '}): 
     message: 'Expected the sentence to go on, got a line break, joined',
     ...(how.tier ? {tier: how.tier} : {}),
   })
-}
-
-const sets = new Map<string, ReadonlySet<string>>()
-
-function stopWordsOf(language: string): ReadonlySet<string> {
-  let words = sets.get(language)
-  if (!words) sets.set(language, (words = new Set(packFor(language)?.words.stopWords ?? [])))
-  return words
-}
-
-interface Torn {
-  readonly glue: '' | ' '
-  readonly tier?: 'suggest'
-}
-
-/**
- * Whether a paragraph ends in the middle of its sentence: readers that make a paragraph of every link and every word in
- * bold or italics leave the rest of the sentence in paragraphs of its own.
- */
-function torn(lines: readonly Line[], index: number, stopWords: ReadonlySet<string>): Torn | undefined {
-  const [line, next] = [lines[index]!, lines[index + 1]!]
-  if (!openLetter.test(line.text)) return undefined
-  // No paragraph begins with a comma.
-  if (mark.test(next.text) && line.words >= FEWEST - 1) return {glue: ''}
-  const after = lines[index + 2]
-  // A name between two halves of a sentence, or at its end: the second half says so, or the first with its last word.
-  if (index > 0 && line.words >= SENTENCE && next.words <= INLINE) {
-    if (
-      after &&
-      openLetter.test(next.text) &&
-      mark.test(after.text) &&
-      /(?<![\p{L}-])\p{Ll}+$/u.test(line.text)
-    )
-      return {glue: ' '}
-    if (next.text.endsWith('.') && governs.test(line.text)) return {glue: ' '}
-  }
-  // The first line is the headline.
-  if (index === 0 || line.words < FEWEST || lower.test(line.text) || !running(line.text)) return undefined
-  const word = goesOn.exec(next.text)?.[1]
-  if (word === undefined || credit.test(next.text)) return undefined
-  // Lines of the same make below: a list, or verse.
-  if (after && lower.test(after.text) && !next.stopped) return undefined
-  if (!next.stopped && next.words < SENTENCE) return undefined
-  if (line.words >= NO_HEADING || stopWords.has(word) || endsSmall(line, stopWords)) return {glue: ' '}
-  return line.words >= SENTENCE ? {glue: ' ', tier: 'suggest'} : undefined
-}
-
-/** Whether a line reads as the beginning of a sentence: mostly words in small letters, the last a word or a name. */
-function running(text: string): boolean {
-  if (!/\p{Ll}$/u.test(text) || /\d ?[ap]m$/i.test(text)) return false
-  const words = text.split(/\s+/)
-  return words.filter((word) => /^\p{Ll}/u.test(word)).length >= SMALL * words.length
-}
-
-/** Whether a line ends in a word of small letters that no heading ends in, or at least in no name. */
-function endsSmall(line: Line, stopWords: ReadonlySet<string>): boolean {
-  const word = lastWord.exec(line.text)?.[1]
-  return word !== undefined && stopWords.has(word)
 }
 
 /** The column at which a text is wrapped, if its lines prove one. */

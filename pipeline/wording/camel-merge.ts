@@ -1,9 +1,10 @@
 /** The rule for words, labels and dates that ran together at a capital or digit. */
+import type {Document} from '../document.ts'
 import {packFor} from '../languages/index.ts'
 import {isGivenName} from '../names/people.ts'
 import {callings} from '../names/titles.ts'
 import {report} from '../report.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule, Tier} from '../rule.ts'
 import {wordSign} from '../signs.ts'
 import {paragraphs} from '../tree.ts'
 import {finiteVerbs, speechVerbs} from './english.ts'
@@ -47,6 +48,19 @@ function adjectival(word: string, after: string): boolean {
 }
 
 const demonyms = new Set(packFor('en')?.words.demonyms ?? [])
+
+/** Reports the two groups of a match as words of their own. */
+function part(file: Document, start: number, match: RegExpExecArray, tier: Tier = 'fix'): void {
+  const [whole, first, second] = match
+  const at = start + match.index + first!.length
+  report(file, {
+    start: at,
+    end: at,
+    after: ' ',
+    message: `Unexpected word \`${whole}\`, expected \`${first} ${second}\``,
+    tier,
+  })
+}
 
 export const camelMerge: Rule = {
   id: 'camel-merge',
@@ -98,7 +112,6 @@ export const camelMerge: Rule = {
         if (text[match.index + match[0].length] === '(') continue
         // `TheStreet`: at the start of a sentence only the same word elsewhere tells a name from a brand.
         if (match[1] === 'The' && !vocabulary(file).has(match[2]!)) continue
-        const at = start + match.index + match[1]!.length
         // `theScore`, `inReach`: a brand looks the same. The name elsewhere, or a second capital after small letters, tells.
         const follows = /^ \p{Lu}\p{Ll}/u.test(rightOf(text, match.index + match[0].length))
         const certain =
@@ -108,22 +121,10 @@ export const camelMerge: Rule = {
           (follows &&
             /(?:^|\p{Ll}[,;]? )$/u.test(leftOf(text, match.index)) &&
             !/\p{Lu}\p{L}* $/u.test(leftOf(text, match.index)))
-        report(file, {
-          start: at,
-          end: at,
-          after: ' ',
-          message: `Unexpected word \`${match[0]}\`, expected \`${match[1]} ${match[2]}\``,
-          ...(certain ? {} : {tier: 'suggest' as const}),
-        })
+        part(file, start, match, certain ? 'fix' : 'suggest')
       }
       for (const match of text.matchAll(rubric)) {
-        const at = start + match.index + match[1]!.length
-        report(file, {
-          start: at,
-          end: at,
-          after: ' ',
-          message: `Unexpected word \`${match[0]}\`, expected \`${match[1]} ${match[2]}\``,
-        })
+        part(file, start, match)
       }
       for (const match of text.matchAll(byline)) {
         const at = start + match.index + 2
@@ -136,13 +137,7 @@ export const camelMerge: Rule = {
       }
       for (const match of text.matchAll(nameFirst)) {
         if ((vocabulary(file).get(match[0]) ?? 0) > 1 || !vocabulary(file).has(match[1]!)) continue
-        const at = start + match.index + match[1]!.length
-        report(file, {
-          start: at,
-          end: at,
-          after: ' ',
-          message: `Unexpected word \`${match[0]}\`, expected \`${match[1]} ${match[2]}\``,
-        })
+        part(file, start, match)
       }
       for (const match of text.matchAll(titled)) {
         if (!callings.has(match[1]!.toLowerCase()) || (vocabulary(file).get(match[0]) ?? 0) > 1) continue
@@ -155,13 +150,7 @@ export const camelMerge: Rule = {
           continue
         const named = /^ \p{Lu}\p{Ll}/u.test(rightOf(text, match.index + match[0].length))
         if (!named && !vocabulary(file).has(match[2]!)) continue
-        const at = start + match.index + match[1]!.length
-        report(file, {
-          start: at,
-          end: at,
-          after: ' ',
-          message: `Unexpected word \`${match[0]}\`, expected \`${match[1]} ${match[2]}\``,
-        })
+        part(file, start, match)
       }
       for (const pattern of [label, time, day]) {
         for (const match of text.matchAll(pattern)) {

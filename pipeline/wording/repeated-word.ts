@@ -97,8 +97,8 @@ const borrowed: Rule = borrow(
         after: 'On this square there is a man, Costa, who came; the suspect has refused, and it was late.',
       },
       {
-        before: 'It rains. The The dockers wait. In In Genoa they do.',
-        after: 'It rains. The dockers wait. In In Genoa they do.',
+        before: 'It rains. The The dockers wait. With With nobody to pay them they go.',
+        after: 'It rains. The dockers wait. With nobody to pay them they go.',
       },
       {before: 'They found the bamboo bamboo forest.', after: 'They found the bamboo forest.'},
     ],
