@@ -28,7 +28,7 @@ import {type Features, featuresOf, observe, type RemovedPassage} from '../pipeli
 import {segments} from '../pipeline/dump/duplicates/segments.ts'
 import {compareStories} from '../pipeline/dump/duplicates/story.ts'
 import {Counter, KeyRows} from '../pipeline/dump/duplicates/tables.ts'
-import {view} from '../pipeline/dump/duplicates/view.ts'
+import {View} from '../pipeline/dump/duplicates/view.ts'
 
 interface Article {
   id: string
@@ -759,10 +759,10 @@ describe('a sentence told again', () => {
     const rarity = {documents: 1, frequency: new Counter()}
     const [a, b] = [names, words].map((text) => {
       const features = featuresOf(observe(text, {id: text, words: 16}))
-      return view(features, () => false, rarity)
+      return new View(features, () => false, rarity)
     })
     const weight = compareStories(a!, b!).sharedWeight[0]!
-    expect(weight).toBeGreaterThan(b!.segmentRarity[0]!)
+    expect(weight).toBeGreaterThan(b!.sentences.segmentRarity[0]!)
     expect(retoldShare(a!, 0, b!, 0, weight)).toBe(1)
   })
 })

@@ -23,10 +23,11 @@ export function updateOf(dump: Learning, x: number, y: number): number | undefin
   const b = dump.views.get(later === x ? y : x)
   const story = compareStories(a, b)
   let fresh = 0
+  const {segmentRarity, total} = a.sentences
   for (let s = 0; s < a.live.length; s++) {
-    if (story.sharedWeight[s]! < a.segmentRarity[s]! * FRESH_SENTENCE) fresh += a.segmentRarity[s]!
+    if (story.sharedWeight[s]! < segmentRarity[s]! * FRESH_SENTENCE) fresh += segmentRarity[s]!
   }
-  return fresh >= a.total * FRESH_SHARE ? later : undefined
+  return fresh >= total * FRESH_SHARE ? later : undefined
 }
 
 /** Both stay: a row of the kind given, or an update where one is later and has more. */
@@ -44,10 +45,11 @@ export function group(
   const a = dump.views.get(article)
   const b = dump.views.get(other)
   const story = compareStories(a, b)
+  const {segmentRarity} = a.sentences
   const segments: number[] = []
   let words = 0
   for (let s = 0; s < a.live.length; s++) {
-    if (a.segmentRarity[s]! === 0 || story.sharedWeight[s]! < a.segmentRarity[s]! * SHARED_SENTENCE) continue
+    if (segmentRarity[s]! === 0 || story.sharedWeight[s]! < segmentRarity[s]! * SHARED_SENTENCE) continue
     words += a.features.words[a.live[s]!]!
     segments.push(a.live[s]!)
   }

@@ -17,7 +17,7 @@ import type {
 } from './relation.ts'
 import {type DuplicateSeen, type Features, REMOVED, unpack} from './seen.ts'
 import {Counter} from './tables.ts'
-import {type Rarity, type View, view} from './view.ts'
+import {type Rarity, View} from './view.ts'
 
 /** Two articles that tell the same. */
 interface Edge {
@@ -82,17 +82,13 @@ export class Learning {
     this.views = new Cache(
       this.count,
       (index) => this.view(this.features.get(index)),
-      (made) =>
-        made.terms.length * 21 +
-        made.shingles.length * 4 +
-        made.segmentTerms.length * 2 +
-        made.live.length * 16 +
-        1500,
+      // Of shingles and of the rest only one is made in each step.
+      (made) => made.terms.length * 25 + made.features.stream.length * 4 + made.live.length * 20 + 1500,
     )
   }
 
   view(features: Features): View {
-    return view(features, (hash) => this.furniture.has(hash), this.rarity)
+    return new View(features, (hash) => this.furniture.has(hash), this.rarity)
   }
 
   of(index: number): ArticleKnown {

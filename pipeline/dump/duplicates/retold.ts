@@ -16,12 +16,13 @@ export const RETOLD_NEIGHBOUR = 0.6
 
 /** The distinct terms of a live segment, as places in the view's terms. */
 export function termsIn(of: View, s: number): Uint16Array {
-  return of.segmentTerms.subarray(of.termsFrom[s], of.termsFrom[s + 1])
+  const {segmentTerms, termsFrom} = of.sentences
+  return segmentTerms.subarray(termsFrom[s], termsFrom[s + 1])
 }
 
 /** What two sentences share, of the weight of both (0–1). */
 export function retoldShare(a: View, s: number, b: View, t: number, weight: number): number {
-  const union = a.segmentRarity[s]! + b.segmentRarity[t]! - weight
+  const union = a.sentences.segmentRarity[s]! + b.sentences.segmentRarity[t]! - weight
   // A name in one article may be a plain word in the other, where it weighs less: what is shared can be more than all.
   return union > 0 ? Math.min(1, weight / union) : 0
 }

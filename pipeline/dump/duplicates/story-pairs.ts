@@ -9,7 +9,7 @@ import {storyRows} from './story-keys.ts'
 import type {Postings} from './tables.ts'
 import {MAX_CANDIDATES, MIN_FEATURES, Tally, visitSegments} from './tally.ts'
 import {variantKeys} from './variants.ts'
-import type {View} from './view.ts'
+import {Compass, type View} from './view.ts'
 
 /**
  * Candidates in a row about other things, after which the rest is left: they come by how much they share. In a large
@@ -18,6 +18,8 @@ import type {View} from './view.ts'
 const MAX_MISSES = 6
 /** Cosine below which the sentences are not compared: no pair of one story in the graded corpus lies below. */
 const MIN_COSINE = 0.16
+/** Far more than two ways of summing up a cosine differ by. */
+const ROUNDING = 1e-9
 /** Words of an article that is compared as a story: a line of names is no story. */
 const MIN_STORY_WORDS = 12
 
@@ -27,6 +29,7 @@ export function findStories(dump: Learning, heads: readonly number[], segmentsSe
   dump.options.collect?.()
   const story = rows.postings(dump.count)
   const tally = new Tally(dump.count)
+  const compass = new Compass(dump.count, (hash) => dump.furniture.has(hash), dump.rarity)
   for (let row = 0; row < rows.size; row++) {
     const i = rows.documents[row]!
     const features = dump.features.get(i)
@@ -36,7 +39,7 @@ export function findStories(dump: Learning, heads: readonly number[], segmentsSe
     let misses = 0
     for (const j of tally.best(MIN_FEATURES)) {
       if (dump.near.has(j)) continue
-      misses = verifyStory(dump, i, j) ? 0 : misses + 1
+      misses = verifyStory(dump, compass, i, j) ? 0 : misses + 1
       if (misses === MAX_MISSES) break
     }
     tally.clear()
@@ -87,8 +90,11 @@ function askRelatives(dump: Learning, i: number, features: Features): void {
 }
 
 /** Verifies a candidate; false when the two are about different things. */
-function verifyStory(dump: Learning, i: number, j: number): boolean {
-  return dump.ofOneMould(i, j) || compareWith(dump, i, dump.views.get(j), () => j)
+function verifyStory(dump: Learning, compass: Compass, i: number, j: number): boolean {
+  if (dump.ofOneMould(i, j)) return true
+  compass.set(dump.views.get(i))
+  if (compass.cosine(j, dump.features.get(j)) < MIN_COSINE - ROUNDING) return false
+  return compareWith(dump, i, dump.views.get(j), () => j)
 }
 
 /** Compares an article as a story with another, which is asked for its place once it turns out to be a relative. */
@@ -122,7 +128,7 @@ function retold(
   for (let s = 0; s < a.live.length; s++) {
     const t = story.partner[s]!
     if (t < 0 || similarities[s]! > 0) continue
-    const least = Math.min(a.segmentRarity[s]!, b.segmentRarity[t]!)
+    const least = Math.min(a.sentences.segmentRarity[s]!, b.sentences.segmentRarity[t]!)
     if (story.sharedWeight[s]! < least * RETOLD_NEIGHBOUR) continue
     for (const next of [s - 1, s + 1]) {
       if (similarities[next] === undefined || similarities[next] === 0) continue

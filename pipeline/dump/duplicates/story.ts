@@ -20,13 +20,15 @@ export interface StoryComparison {
 
 /** Cosine of the weighted terms. */
 export function cosine(a: View, b: View): number {
+  const {terms, weights} = a
+  const {terms: others, weights: otherWeights} = b
   let i = 0
   let j = 0
   let sum = 0
-  while (i < a.terms.length && j < b.terms.length) {
-    const x = a.terms[i]!
-    const y = b.terms[j]!
-    if (x === y) sum += a.weights[i++]! * b.weights[j++]!
+  while (i < terms.length && j < others.length) {
+    const x = terms[i]!
+    const y = others[j]!
+    if (x === y) sum += weights[i++]! * otherWeights[j++]!
     else if (x < y) i++
     else j++
   }
@@ -45,6 +47,8 @@ const NUMBERS_EXPECTED = 0.6
  * alignment alone .986, both .990.
  */
 export function compareStories(a: View, b: View, angle = cosine(a, b)): StoryComparison {
+  const one = a.sentences
+  const other = b.sentences
   const partner = new Int32Array(a.live.length).fill(-1)
   const sharedWeight = new Float64Array(a.live.length)
   const best = new Float64Array(b.live.length)
@@ -58,24 +62,25 @@ export function compareStories(a: View, b: View, angle = cosine(a, b)): StoryCom
     else j++
   }
   const heads = new Int32Array(a.terms.length).fill(-1)
-  const next = new Int32Array(b.segmentTerms.length)
-  const segmentAt = new Uint16Array(b.segmentTerms.length)
+  const next = new Int32Array(other.segmentTerms.length)
+  const segmentAt = new Uint16Array(other.segmentTerms.length)
   for (let s = b.live.length - 1; s >= 0; s--) {
-    for (let at = b.termsFrom[s]!; at < b.termsFrom[s + 1]!; at++) {
-      const term = inB[b.segmentTerms[at]!]!
+    for (let at = other.termsFrom[s]!; at < other.termsFrom[s + 1]!; at++) {
+      const term = inB[other.segmentTerms[at]!]!
       if (term < 0) continue
       segmentAt[at] = s
       next[at] = heads[term]!
       heads[term] = at
     }
   }
+  const {rarity} = a
   const row = new Float64Array(b.live.length)
   const touched: number[] = []
   let covered = 0
   for (let s = 0; s < a.live.length; s++) {
-    for (let at = a.termsFrom[s]!; at < a.termsFrom[s + 1]!; at++) {
-      const k = a.segmentTerms[at]!
-      const weight = a.rarity[k]!
+    for (let at = one.termsFrom[s]!; at < one.termsFrom[s + 1]!; at++) {
+      const k = one.segmentTerms[at]!
+      const weight = rarity[k]!
       for (let entry = heads[k]!; entry >= 0; entry = next[entry]!) {
         const t = segmentAt[entry]!
         if (row[t] === 0) touched.push(t)
@@ -97,11 +102,11 @@ export function compareStories(a: View, b: View, angle = cosine(a, b)): StoryCom
   let covers = 0
   for (const weight of best) covers += weight
   const breadth = Math.max(
-    breadthOf(a.segmentRarity, sharedWeight, a.total),
-    breadthOf(b.segmentRarity, best, b.total),
+    breadthOf(one.segmentRarity, sharedWeight, one.total),
+    breadthOf(other.segmentRarity, best, other.total),
   )
-  covered = a.total > 0 ? covered / a.total : 0
-  covers = b.total > 0 ? covers / b.total : 0
+  covered = one.total > 0 ? covered / one.total : 0
+  covers = other.total > 0 ? covers / other.total : 0
   const similarity = 0.5 * angle + 0.5 * Math.min(covered, covers) + agreement(a, b, inB)
   return {
     similarity: Math.min(Math.max(similarity, 0), 1),

@@ -33,24 +33,21 @@ export function rarityOf(term: number, kind: number, rarity: Rarity): number {
   return Math.log((documents + PRIOR_DOCUMENTS) / (frequency + prior))
 }
 
-export interface View {
-  features: Features
-  /** Distinct terms, ascending, with their weight in a vector of length 1 and their rarity. */
-  terms: Uint32Array
-  kinds: Uint8Array
-  weights: Float64Array
-  rarity: Float64Array
-  /** Distinct hashes of neighbouring terms, ascending. */
-  shingles: Uint32Array
-  /** Segments that take part, by number. */
-  live: Uint32Array
+/** The terms of an article with their weights. */
+export interface Weighed {
+  /** Of each term in a vector of length 1. */
+  readonly weights: Float64Array
+  /** What sharing it says, in nats. */
+  readonly rarity: Float64Array
+}
+
+/** The live segments of an article and the terms of each. */
+export interface Sentences {
   /** The distinct terms of each as places in `terms`: of the segment `live[s]` from `termsFrom[s]` on. */
-  segmentTerms: Uint16Array
-  termsFrom: Uint32Array
-  segmentRarity: Float64Array
-  total: number
-  /** Words in the segments that take part. */
-  words: number
+  readonly segmentTerms: Uint16Array
+  readonly termsFrom: Uint32Array
+  readonly segmentRarity: Float64Array
+  readonly total: number
 }
 
 /** Tells whether a segment is furniture: it recurs in articles that are otherwise unlike. */
@@ -66,116 +63,247 @@ let placeRoom = new Uint16Array(4096)
 /** The last segment in which a term of the view was listed. */
 let markRoom = new Int32Array(4096)
 
-/** Builds the view of an article. */
-export function view(features: Features, isFurniture: IsFurniture, rarity: Rarity): View {
-  const {from, stream} = features
-  const alive: number[] = []
+function widenFor(features: Features): void {
+  if (features.stream.length > shingleRoom.length) {
+    shingleRoom = new Uint32Array(features.stream.length)
+    termRoom = new Uint16Array(features.stream.length)
+  }
+  if (features.terms.length <= orderRoom.length) return
+  orderRoom = new Float64Array(features.terms.length)
+  timesRoom = new Uint32Array(features.terms.length)
+  placeRoom = new Uint16Array(features.terms.length)
+  markRoom = new Int32Array(features.terms.length)
+}
+
+/** The segments that take part, and how many words they have. */
+function liveOf(features: Features, isFurniture: IsFurniture): {live: number[]; words: number} {
+  const live: number[] = []
   let words = 0
   let all = 0
   for (let s = 0; s < features.segments; s++) {
     if ((features.flags[s]! & REMOVED) !== 0) continue
     all += features.words[s]!
     if (isFurniture(features.hash[s]!)) continue
-    alive.push(s)
+    live.push(s)
     words += features.words[s]!
   }
   // An article that is furniture through and through is compared as it is.
   if (words * 5 < all) {
-    alive.length = 0
+    live.length = 0
     words = all
-    for (let s = 0; s < features.segments; s++) if ((features.flags[s]! & REMOVED) === 0) alive.push(s)
+    for (let s = 0; s < features.segments; s++) if ((features.flags[s]! & REMOVED) === 0) live.push(s)
   }
-  if (stream.length > shingleRoom.length) {
-    shingleRoom = new Uint32Array(stream.length)
-    termRoom = new Uint16Array(stream.length)
+  return {live, words}
+}
+
+/** How often each term occurs in some segments; valid until the next count. */
+function timesIn({terms, from, stream}: Features, live: readonly number[]): Uint32Array {
+  const times = timesRoom.fill(0, 0, terms.length)
+  for (const s of live) for (let i = from[s]!; i < from[s + 1]!; i++) times[stream[i]!]!++
+  return times
+}
+
+/**
+ * An article as the comparisons see it. What only some of them ask for is made when it is asked for: near copies have
+ * no weights, and most candidates for a story are known for strangers by their terms alone.
+ */
+export class View {
+  readonly features: Features
+  /** Segments that take part, by number. */
+  readonly live: readonly number[]
+  /** Words in the segments that take part. */
+  readonly words: number
+  /** Distinct terms, ascending. */
+  readonly terms: Uint32Array
+  readonly kinds: Uint8Array
+  /** How often each occurs. */
+  readonly #times: Uint16Array
+  /** Place of each as a term of the features. */
+  readonly #index: Uint16Array
+  readonly #rarity: Rarity
+  #shingles: Uint32Array | undefined
+  #weighed: Weighed | undefined
+  #sentences: Sentences | undefined
+
+  constructor(features: Features, isFurniture: IsFurniture, rarity: Rarity) {
+    widenFor(features)
+    const {live, words} = liveOf(features, isFurniture)
+    const times = timesIn(features, live)
+    let count = 0
+    // A term of 24 bits and its place are sorted as one number.
+    for (let i = 0; i < features.terms.length; i++)
+      if (times[i]! > 0) orderRoom[count++] = features.terms[i]! * PLACE_RANGE + i
+    const order = orderRoom.subarray(0, count).sort()
+    // One buffer for all: memory outside the heap is got and given back piece by piece.
+    const room = new ArrayBuffer(count * 9)
+    this.terms = new Uint32Array(room, 0, count)
+    this.#index = new Uint16Array(room, count * 4, count)
+    this.#times = new Uint16Array(room, count * 6, count)
+    this.kinds = new Uint8Array(room, count * 8, count)
+    for (let k = 0; k < count; k++) {
+      const index = order[k]! % PLACE_RANGE
+      this.terms[k] = features.terms[index]!
+      this.#index[k] = index
+      this.#times[k] = times[index]!
+      this.kinds[k] = features.kinds[index]!
+    }
+    this.features = features
+    this.live = live
+    this.words = words
+    this.#rarity = rarity
   }
-  if (features.terms.length > orderRoom.length) {
-    orderRoom = new Float64Array(features.terms.length)
-    timesRoom = new Uint32Array(features.terms.length)
-    placeRoom = new Uint16Array(features.terms.length)
-    markRoom = new Int32Array(features.terms.length)
+
+  /** Distinct hashes of neighbouring terms, ascending. */
+  get shingles(): Uint32Array {
+    return (this.#shingles ??= this.#pairUp())
   }
-  const times = timesRoom.fill(0, 0, features.terms.length)
-  let pairs = 0
-  for (const s of alive) {
-    let previous = 0
-    for (let i = from[s]!; i < from[s + 1]!; i++) {
-      const index = stream[i]!
-      times[index]!++
-      const term = features.terms[index]!
-      if (i > from[s]!) shingleRoom[pairs++] = mix(Math.imul(previous, 0x9e3779b1) ^ term)
-      previous = term
+
+  get weights(): Float64Array {
+    return this.weighed.weights
+  }
+
+  get rarity(): Float64Array {
+    return this.weighed.rarity
+  }
+
+  get weighed(): Weighed {
+    return (this.#weighed ??= this.#weigh())
+  }
+
+  get sentences(): Sentences {
+    return (this.#sentences ??= this.#list())
+  }
+
+  #pairUp(): Uint32Array {
+    const {terms, from, stream} = this.features
+    widenFor(this.features)
+    let pairs = 0
+    for (const s of this.live) {
+      let previous = 0
+      for (let i = from[s]!; i < from[s + 1]!; i++) {
+        const term = terms[stream[i]!]!
+        if (i > from[s]!) shingleRoom[pairs++] = mix(Math.imul(previous, 0x9e3779b1) ^ term)
+        previous = term
+      }
+    }
+    return shingleRoom.slice(0, distinct(shingleRoom.subarray(0, pairs)))
+  }
+
+  #weigh(): Weighed {
+    const count = this.terms.length
+    const weights = new Float64Array(count)
+    const scores = new Float64Array(count)
+    let norm = 0
+    for (let k = 0; k < count; k++) {
+      scores[k] = scoreOf(this.terms[k]!, this.kinds[k]!, this.#rarity)
+      weights[k] = weightOf(this.#times[k]!, scores[k]!)
+      norm += weights[k]! * weights[k]!
+    }
+    norm = Math.sqrt(norm) || 1
+    for (let k = 0; k < count; k++) weights[k]! /= norm
+    return {weights, rarity: scores}
+  }
+
+  #list(): Sentences {
+    const {from, stream} = this.features
+    const {live} = this
+    const {rarity} = this.weighed
+    widenFor(this.features)
+    const place = placeRoom
+    const count = this.terms.length
+    for (let k = 0; k < count; k++) place[this.#index[k]!] = k
+    const termsFrom = new Uint32Array(live.length + 1)
+    const segmentRarity = new Float64Array(live.length)
+    let total = 0
+    let listed = 0
+    const mark = markRoom.fill(-1, 0, count)
+    for (let a = 0; a < live.length; a++) {
+      const s = live[a]!
+      for (let i = from[s]!; i < from[s + 1]!; i++) {
+        const k = place[stream[i]!]!
+        if (mark[k] === a) continue
+        mark[k] = a
+        termRoom[listed++] = k
+        segmentRarity[a]! += rarity[k]!
+      }
+      termsFrom[a + 1] = listed
+      total += segmentRarity[a]!
+    }
+    return {segmentTerms: termRoom.slice(0, listed), termsFrom, segmentRarity, total}
+  }
+}
+
+function scoreOf(term: number, kind: number, rarity: Rarity): number {
+  return Math.max(rarityOf(term, kind, rarity), 0)
+}
+
+function weightOf(times: number, score: number): number {
+  return (1 + Math.log(times)) * score
+}
+
+/** Slots for the terms of one article: more than twice as many as it can have. */
+const SLOTS = 8192
+
+/** An article of which many others are asked how near they are, without a view of each. */
+export class Compass {
+  readonly #isFurniture: IsFurniture
+  readonly #rarity: Rarity
+  /** Length of each article's vector, NaN until it is asked for. */
+  readonly #norms: Float64Array
+  readonly #slots = new Uint16Array(SLOTS)
+  #view: View | undefined
+
+  constructor(articles: number, isFurniture: IsFurniture, rarity: Rarity) {
+    this.#norms = new Float64Array(articles).fill(Number.NaN)
+    this.#isFurniture = isFurniture
+    this.#rarity = rarity
+  }
+
+  /** The article from which it is looked. */
+  set(view: View): void {
+    if (view === this.#view) return
+    this.#view = view
+    const slots = this.#slots.fill(0)
+    for (let k = 0; k < view.terms.length; k++) {
+      let slot = view.terms[k]! & (SLOTS - 1)
+      while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
+      slots[slot] = k + 1
     }
   }
-  let count = 0
-  // A term of 24 bits and its place are sorted as one number.
-  for (let i = 0; i < features.terms.length; i++)
-    if (times[i]! > 0) orderRoom[count++] = features.terms[i]! * PLACE_RANGE + i
-  const order = orderRoom.subarray(0, count).sort()
-  const shingled = distinct(shingleRoom.subarray(0, pairs))
-  // One buffer for all: memory outside the heap is got and given back piece by piece.
-  const doubles = 2 * count + alive.length
-  const room = new ArrayBuffer(doubles * 8 + (count + shingled + 2 * alive.length + 1) * 4 + count)
-  let taken = 0
-  const float64 = (length: number): Float64Array => {
-    taken += length * 8
-    return new Float64Array(room, taken - length * 8, length)
-  }
-  const uint32 = (length: number): Uint32Array => {
-    taken += length * 4
-    return new Uint32Array(room, taken - length * 4, length)
-  }
-  const weights = float64(count)
-  const scores = float64(count)
-  const segmentRarity = float64(alive.length)
-  const terms = uint32(count)
-  const shingles = uint32(shingled)
-  const live = uint32(alive.length)
-  const termsFrom = uint32(alive.length + 1)
-  const kinds = new Uint8Array(room, taken, count)
-  shingles.set(shingleRoom.subarray(0, shingled))
-  live.set(alive)
-  const place = placeRoom
-  let norm = 0
-  for (let k = 0; k < count; k++) {
-    const index = order[k]! % PLACE_RANGE
-    place[index] = k
-    terms[k] = features.terms[index]!
-    kinds[k] = features.kinds[index]!
-    scores[k] = Math.max(rarityOf(terms[k]!, kinds[k]!, rarity), 0)
-    weights[k] = (1 + Math.log(times[index]!)) * scores[k]!
-    norm += weights[k]! * weights[k]!
-  }
-  norm = Math.sqrt(norm) || 1
-  for (let k = 0; k < count; k++) weights[k]! /= norm
-  let total = 0
-  let listed = 0
-  const mark = markRoom.fill(-1, 0, count)
-  for (let a = 0; a < alive.length; a++) {
-    const s = alive[a]!
-    for (let i = from[s]!; i < from[s + 1]!; i++) {
-      const k = place[stream[i]!]!
-      if (mark[k] === a) continue
-      mark[k] = a
-      termRoom[listed++] = k
-      segmentRarity[a]! += scores[k]!
+
+  /** Cosine with another article, but for what rounding may add or take. */
+  cosine(article: number, features: Features): number {
+    const {terms, weighed} = this.#view!
+    const {weights, rarity} = weighed
+    const slots = this.#slots
+    widenFor(features)
+    const times = timesIn(features, liveOf(features, this.#isFurniture).live)
+    let sum = 0
+    for (let i = 0; i < features.terms.length; i++) {
+      if (times[i] === 0) continue
+      const term = features.terms[i]!
+      let slot = term & (SLOTS - 1)
+      while (slots[slot] !== 0 && terms[slots[slot]! - 1] !== term) slot = (slot + 1) & (SLOTS - 1)
+      if (slots[slot] === 0) continue
+      const k = slots[slot]! - 1
+      // Kinds may differ between two articles, and with them what a term weighs.
+      const score =
+        features.kinds[i] === this.#view!.kinds[k]
+          ? rarity[k]!
+          : scoreOf(term, features.kinds[i]!, this.#rarity)
+      sum += weights[k]! * weightOf(times[i]!, score)
     }
-    termsFrom[a + 1] = listed
-    total += segmentRarity[a]!
-  }
-  return {
-    features,
-    terms,
-    kinds,
-    weights,
-    rarity: scores,
-    shingles,
-    live,
-    segmentTerms: termRoom.slice(0, listed),
-    termsFrom,
-    segmentRarity,
-    total,
-    words,
+    let norm = this.#norms[article]!
+    if (Number.isNaN(norm)) {
+      norm = 0
+      for (let i = 0; i < features.terms.length; i++) {
+        if (times[i] === 0) continue
+        norm += weightOf(times[i]!, scoreOf(features.terms[i]!, features.kinds[i]!, this.#rarity)) ** 2
+      }
+      norm = Math.sqrt(norm) || 1
+      this.#norms[article] = norm
+    }
+    return sum / norm
   }
 }
 
