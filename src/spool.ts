@@ -5,6 +5,10 @@ import type {Spool} from '../pipeline/dump/duplicates/relation.ts'
 
 /** Bytes in memory before they are written. */
 const BUFFER = 1 << 20
+/** Bytes read at once by who goes through the entries in their order. */
+const AHEAD = 1 << 16
+/** Who asks for one of so many entries behind the last one goes on in their order. */
+const STEP = 8
 
 /** Reads exactly so many bytes at a place. */
 export function readAt(handle: number, start: number, bytes: Uint8Array): Uint8Array {
@@ -35,6 +39,9 @@ export class FileSpool implements Spool {
   /** Where each entry begins, and where the next one will. */
   #starts = new Float64Array(1024)
   #count = 0
+  #ahead = new Uint8Array(0)
+  #aheadAt = 0
+  #last = -1
 
   constructor(path: string) {
     mkdirSync(dirname(path), {recursive: true})
@@ -69,12 +76,19 @@ export class FileSpool implements Spool {
 
   get(index: number): Uint8Array {
     const start = this.#starts[index]!
-    const bytes = new Uint8Array(this.#starts[index + 1]! - start)
-    if (start >= this.#written) {
-      bytes.set(this.#waiting.subarray(start - this.#written, start - this.#written + bytes.length))
-      return bytes
+    const end = this.#starts[index + 1]!
+    if (start >= this.#written) return this.#waiting.slice(start - this.#written, end - this.#written)
+    const goesOn = index > this.#last && index <= this.#last + STEP
+    this.#last = index
+    if (goesOn && (start < this.#aheadAt || end > this.#aheadAt + this.#ahead.length)) {
+      const size = Math.min(Math.max(AHEAD, end - start), this.#written - start)
+      if (size !== this.#ahead.length) this.#ahead = new Uint8Array(size)
+      this.#aheadAt = start
+      readAt(this.#handle, start, this.#ahead)
     }
-    return readAt(this.#handle, start, bytes)
+    if (start >= this.#aheadAt && end <= this.#aheadAt + this.#ahead.length)
+      return this.#ahead.slice(start - this.#aheadAt, end - this.#aheadAt)
+    return readAt(this.#handle, start, new Uint8Array(end - start))
   }
 
   close(): void {
