@@ -21,7 +21,10 @@ const turnedBeforeVerb =
   /(“[^“”"«»\n]*?(?:“[^“”"«»\n]*?”[^“”"«»\n]*?)?[,.!?…])( ?“)(?=([a-z]+) (?:the|an?|he|she|\p{Lu}\p{Ll}))/gu
 /** … also where the mark that opened is lost: `It is little“, says`. */
 const unopened = /^([^“”"«»\n]*?[\p{L}\p{N}.!?…])(“)(?=[,;](?:\s|$))/gu
-/** A cheap look for it. */
+/** Cheap looks for them: the patterns read on from every mark, or from every paragraph's start. */
+const maybeTurned = /“[,.;:!?)]/
+const maybeUnopened = /“[,;]/
+const maybeBeforeVerb = /[,.!?…] ?“[a-z]/
 const pairs = /["”] ?, ?["”“] /
 
 export const misplacedQuote: Rule = {
@@ -197,9 +200,10 @@ export const misplacedQuote: Rule = {
       const tidy = marks.every(clean)
       if (tidy || marks.length < 2 || !agree(marks, paragraph.text)) {
         turned(paragraph, marks, file)
+        const {text} = paragraph
         for (const match of [
-          ...paragraph.text.matchAll(turnedClosing),
-          ...paragraph.text.matchAll(unopened),
+          ...(maybeTurned.test(text) ? text.matchAll(turnedClosing) : []),
+          ...(maybeUnopened.test(text) ? text.matchAll(unopened) : []),
         ]) {
           const opening = paragraph.start + match.index
           const start = opening + match[1]!.length
@@ -218,7 +222,7 @@ export const misplacedQuote: Rule = {
             message: `Unexpected opening quotation mark at the end of \`${around(paragraph.text, match.index + match[0].length)}\`, expected a closing one`,
           })
         }
-        for (const match of paragraph.text.matchAll(turnedBeforeVerb)) {
+        for (const match of maybeBeforeVerb.test(text) ? text.matchAll(turnedBeforeVerb) : []) {
           if (!speechVerbs.has(match[3]!)) continue
           const start = paragraph.start + match.index + match[1]!.length
           report(file, {

@@ -1,6 +1,6 @@
 /** The rule for a full stop in the middle of a sentence. */
 import {packFor} from '../languages/index.ts'
-import {mark, report} from '../report.ts'
+import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {anyOf, gapSign, wordSign} from '../signs.ts'
 import {closerAt, nextGap} from '../suspicion.ts'
@@ -15,14 +15,17 @@ import {
   pronouns,
   speechVerbs,
 } from '../wording/english.ts'
-import {leftOf, readsAs} from '../wording/surroundings.ts'
+import {readsAs} from '../wording/surroundings.ts'
 
 /** A word or year, a stop, a space, and a word that does not begin as a sentence does. */
-const shape = /(\p{L}[\p{L}\p{M}'’-]+|\b(?:1[5-9]|20)\d\d|[)”])\. (\p{Ll}[\p{L}'’]*)(?=[\s,;:.!?]|$)/gu
+const shape =
+  /\. (?<=(\p{L}[\p{L}\p{M}'’-]+|\b(?:1[5-9]|20)\d\d|[)”])\. )(\p{Ll}[\p{L}'’]*)(?=[\s,;:.!?]|$)/gu
 
 /** `he explains. -he on television`: the pronoun that French puts behind its verb, again. */
 const inverted =
   /(?<=\b(?:he|she|they|it) (?:\p{L}+ )?(\p{Ll}{3,}))\. ?-(?:t-)?(?:he|she|they|it|ils?|elles?)(?=[\s,.])/gu
+/** A cheap look for it: the pattern looks behind at every place. */
+const maybeInverted = /\. ?-/
 const hyphened = gapSign(/^\. ?-$/)
 
 const stop = gapSign(/\. $/)
@@ -105,17 +108,24 @@ export const strayStop: Rule = {
       closer(table, from, to, file) || nextGap(table, hyphened, from, to) !== -1,
   },
   check(tree, file) {
-    mark(tree, file, inverted, (match, paragraph) =>
-      speechVerbs.has(match[1]!) && readsAs('en', paragraph.text, match.index)
-        ? {after: '', message: `Unexpected \`${match[0]}\` behind a verb that has its subject, expected none`}
-        : undefined,
-    )
+    for (const {text, start} of paragraphs(tree, file)) {
+      for (const match of maybeInverted.test(text) ? text.matchAll(inverted) : []) {
+        if (!speechVerbs.has(match[1]!) || !readsAs('en', text, match.index)) continue
+        report(file, {
+          start: start + match.index,
+          end: start + match.index + match[0].length,
+          after: '',
+          message: `Unexpected \`${match[0]}\` behind a verb that has its subject, expected none`,
+        })
+      }
+    }
     const found: [Paragraph, RegExpExecArray][] = []
     for (const paragraph of paragraphs(tree, file)) {
       for (const match of paragraph.text.matchAll(shape)) {
         const left = match[1]!
-        if (shortened.has(left.toLowerCase()) || /\.$/.test(leftOf(paragraph.text, match.index))) continue
-        if (!readsAs('en', paragraph.text, match.index)) continue
+        const start = match.index - left.length
+        if (shortened.has(left.toLowerCase()) || paragraph.text[start - 1] === '.') continue
+        if (!readsAs('en', paragraph.text, start)) continue
         found.push([paragraph, match])
       }
     }
@@ -126,7 +136,7 @@ export const strayStop: Rule = {
       const {text} = paragraph
       const left = match[1]!
       const word = match[2]!
-      const stop = match.index + left.length
+      const stop = match.index
       const rest = sentenceRest(text, stop + 2)
       // A name that begins small, an address, a hashtag: nothing to say.
       if (!joiners.has(word) && !subjects.has(word) && !/^[a-z]+$/.test(word)) return
@@ -184,10 +194,10 @@ export const strayStop: Rule = {
       }
       if (!joiners.has(word) && !subjects.has(word) && !(lexicon?.has(word) ?? false)) return
       report(file, {
-        start: paragraph.start + match.index,
-        end: paragraph.start + match.index + match[0].length,
+        start: paragraph.start + stop - left.length,
+        end: paragraph.start + stop + match[0].length,
         tier: 'flag',
-        message: `Unexpected small letter after the full stop in \`${match[0]}\`: either the stop or the letter is wrong`,
+        message: `Unexpected small letter after the full stop in \`${left}${match[0]}\`: either the stop or the letter is wrong`,
       })
     }
   },

@@ -24,9 +24,10 @@ const spaced =
 /** A comma before one or two digits, and what makes them a share or a large sum: no thousands look like that. */
 const commas = /(?<![\d.,/:-])(\d{1,3}),(\d{1,2})(?=\s?%|\s(?:per ?cent|million|billion|trillion)\b)/gu
 const maybeCommas = /\d,\d\d?[\s%]/
-/** A cheap look for both: the patterns look behind at every place. */
+/** Cheap looks for them: the patterns look behind at every place. */
 const maybePoints = /\d\.\d\d\d/
 const maybeSpaced = /\d \d\d\d/
+const maybeGroups = /\d, \d/
 /** … but not behind these: a number of its own, a date, a name that a number belongs to. */
 const numbered =
   /[\d.,:/€$£-] ?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|No\.?|Article|Flight|Boeing|Airbus|Route|aged|age|page|number|(?!(?:Some|About|Nearly|Almost|Around|Over|Only|Barely|Of|At|The|Than|Another|And|But|Approximately)\b)\p{Lu}\p{L}{0,30}) $/u
@@ -63,6 +64,7 @@ function evidence(text: string, match: RegExpExecArray, number: string): {proven
 }
 
 const evening = /(?<![\d:.])(1[3-9]|2[0-3])(?:[:.]([0-5]\d))? ?(p\.?m\b\.?)/gi
+const maybeEvening = /\d ?p\.?m/i
 /** The first of a month, as French writes it. */
 const first =
   /\b1er(?= (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )1er\b/g
@@ -196,7 +198,7 @@ export const foreignNumber: Rule = {
           message: `Unexpected plural \`${match[1]}s\` behind a number, expected \`${match[1]}\``,
         })
       }
-      for (const match of paragraph.text.matchAll(evening)) {
+      for (const match of maybeEvening.test(paragraph.text) ? paragraph.text.matchAll(evening) : []) {
         const hour = Number(match[1]) - 12
         const start = paragraph.start + match.index
         report(file, {
@@ -206,7 +208,7 @@ export const foreignNumber: Rule = {
           message: `Unexpected hour \`${match[1]}\` with \`${match[3]}\`, expected \`${hour}\``,
         })
       }
-      for (const match of paragraph.text.matchAll(groups)) {
+      for (const match of maybeGroups.test(paragraph.text) ? paragraph.text.matchAll(groups) : []) {
         const at = paragraph.start + match.index + match[1]!.length + 1
         report(file, {
           start: at,
@@ -216,7 +218,7 @@ export const foreignNumber: Rule = {
           message: `Unexpected space in the number after \`${match[1]},\`, expected none`,
         })
       }
-      for (const match of paragraph.text.matchAll(first)) {
+      for (const match of paragraph.text.includes('1er') ? paragraph.text.matchAll(first) : []) {
         const start = paragraph.start + match.index
         report(file, {
           start: start + 1,

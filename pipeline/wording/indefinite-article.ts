@@ -7,7 +7,7 @@ import {borrow, mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {listSign, wordSign} from '../signs.ts'
 import type {Closer} from '../suspicion.ts'
-import {nextWord, wordShows} from '../suspicion.ts'
+import {fact, nextWord, wordShows} from '../suspicion.ts'
 import {finiteVerbs, speechVerbs} from './english.ts'
 import {leftOf, parsable, readsAs} from './surroundings.ts'
 
@@ -30,6 +30,11 @@ function startsWithVowel(word: string): boolean {
 const before = listSign(['a', 'A', 'an', 'An', 'AN', 'aN'])
 const vowels = wordSign(startsWithVowel)
 
+/** Words whose sound is on the page, and the article that another one stands before. */
+const sounded = fact(
+  (word) => word === 'an' || ((/^[a-z]{3,}$/.test(word) || peoples.has(word)) && !either.test(word)),
+)
+
 /** An article that the sound of the next word contradicts. */
 const contradicted: Closer = (table, from, to) => {
   const {store, words, gaps} = table
@@ -39,7 +44,11 @@ const contradicted: Closer = (table, from, to) => {
     at = nextWord(table, before, at + 1, to - 1)
   ) {
     if (gaps[at + 1] !== store.space) continue
-    if (wordShows(table, vowels, at + 1) === (store.texts[words[at]!]!.length === 1)) return true
+    if (
+      wordShows(table, vowels, at + 1) === (store.texts[words[at]!]!.length === 1) &&
+      sounded.of(store, words[at + 1]!)
+    )
+      return true
   }
   return false
 }

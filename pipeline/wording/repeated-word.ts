@@ -5,6 +5,8 @@ import type {Plugin} from 'unified'
 import type {Document} from '../document.ts'
 import {borrow, mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {fact} from '../suspicion.ts'
+import type {WordTable} from '../words.ts'
 import {finiteVerbs} from './english.ts'
 import {whereRepeats} from './runs.ts'
 import {leftOf, parsable, rightOf} from './surroundings.ts'
@@ -178,6 +180,22 @@ const borrowed: Rule = borrow(
   },
 )
 
+const blank = fact((gap) => /^\s+$/.test(gap))
+
+/** Whether a word that stands twice can be said to: it is one for the rule, with nothing but white space between the copies. */
+function worthALook({store, words, gaps}: WordTable, at: number, file: Document): boolean {
+  if (!blank.of(store, gaps[at + 1]!)) return false
+  const word = store.texts[store.lower(words[at]!)]!
+  const language = file.data.language ?? 'und'
+  if (language !== 'en') return single[language]?.has(word) ?? false
+  return (
+    single.en!.has(word) ||
+    auxiliaries.has(word) ||
+    opening.has(word) ||
+    (word.length > 2 && !doubled.has(word))
+  )
+}
+
 /** Longest phrase that is looked for around a doubled word. */
 const PHRASE = 4
 
@@ -225,7 +243,7 @@ function atTheStart(tree: Root, file: Document): void {
 
 export const repeatedWord: Rule = {
   ...borrowed,
-  suspects: whereRepeats('words'),
+  suspects: whereRepeats('words', worthALook),
   check(tree, file) {
     const language = file.data.language ?? 'und'
     // The plugin takes letters without case for capitals.

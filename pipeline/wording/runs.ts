@@ -142,15 +142,23 @@ function repeatsOf(file: Document, table: WordTable): Repeats {
   return found
 }
 
-/** Suspects paragraphs in which a word or a phrase stands twice, or anything three times in a row. */
-export function whereRepeats(what: 'words' | 'phrases' | 'loops'): Suspects {
+/**
+ * Suspects paragraphs in which a word or a phrase stands twice, or anything three times in a row, where that is `worth`
+ * a look by the word at its beginning.
+ */
+export function whereRepeats(
+  what: 'words' | 'phrases' | 'loops',
+  worth: (table: WordTable, at: number, file: Document) => boolean = () => true,
+): Suspects {
   return {
     words: -1,
     gaps: 0,
     closer(table, from, to, file) {
       const places = repeatsOf(file, table)[what]
-      const first = firstNot(0, places.length, (index) => places[index]! < from)
-      return first < places.length && places[first]! < to
+      let next = firstNot(0, places.length, (index) => places[index]! < from)
+      for (; next < places.length && places[next]! < to; next++)
+        if (worth(table, places[next]!, file)) return true
+      return false
     },
   }
 }
