@@ -141,6 +141,8 @@ const SOME_WORDS = 8
 export interface Trie {
   /** The kinds of the phrases that begin as the text does, or 0: lets most lines go without being cut into words. */
   opens(text: string): number
+  /** Whether a phrase begins with the first words of the text, or is all of them: a few words tell most sentences. */
+  mayGoOn(text: string): boolean
   /** Where the longest phrase that begins at token `from` ends, exclusive, or -1. */
   prefix(tokens: readonly Token[], from: number, category: Category): number
   /** The categories of the phrase that is exactly the tokens [from, to). */
@@ -213,6 +215,19 @@ function* walk(
       yield* walk(at.some, tokens, from + skip, to)
     }
   }
+}
+
+/** So many words of a text are compared before all of it is cut into words. */
+const FIRST = 5
+
+/** Whether a phrase below a node is these words, or begins with them. */
+function goesOn(at: Node, words: readonly string[], from: number): boolean {
+  if (from === words.length || at.some) return true
+  if (at.on?.some((meeting) => goesOn(meeting, words, from))) return true
+  const word = words[from]!
+  if (at.number && /^\d/.test(word)) return true
+  const next = at.next?.get(word)
+  return next !== undefined && goesOn(next, words, from + 1)
 }
 
 /** In a phrase any number; among first words the phrases that begin with one. */
@@ -386,6 +401,18 @@ function createTrie(of: string): Trie {
       }
       return opens
     },
+    mayGoOn(text) {
+      const words: string[] = []
+      for (let at = 0; words.length < FIRST; ) {
+        const next = nextWord(text, at)
+        if (!next) break
+        words.push(next.word)
+        at = next.end
+      }
+      if (words.length === 0) return false
+      for (const {root} of branchesOf(words[0]!)) if (goesOn(root, words, 0)) return true
+      return false
+    },
     prefix(tokens, from, category) {
       let best = -1
       for (const {root} of branchesOf(tokens[from]!.word)) {
@@ -491,7 +518,7 @@ function matchOf(
   at: number,
   trie: Trie,
 ): {categories: ReadonlySet<Category>; words: number} | undefined {
-  if (!mayMatch(text, trie)) return undefined
+  if (!mayMatch(text, trie) || !trie.mayGoOn(text)) return undefined
   const tokens = tokensOf(text, at)
   if (tokens.length === 0) return undefined
   const categories = trie.whole(tokens, 0, tokens.length)
