@@ -186,13 +186,14 @@ function onePass(file: Document, stages: readonly Stage[]): boolean {
 }
 
 /** By what a document's language was told last. */
-const told = new WeakMap<Document, {readonly sample: string; readonly language: string}>()
+const told = new WeakMap<Document, {readonly sample: readonly string[]; readonly language: string}>()
 
 function languageOf(file: Document): string {
   const text = textOf(file)
   const sample = sampleOf(text)
   const known = told.get(file)
-  if (known?.sample === sample) return known.language
+  if (known?.sample.length === sample.length && known.sample.every((part, index) => part === sample[index]))
+    return known.language
   const language = detectLanguage(text, file.data.settings?.languages, wordTable(file))
   told.set(file, {sample, language})
   return language

@@ -35,14 +35,21 @@ function place(node: Node): [start: number, end: number] {
   return [start, end]
 }
 
-/** The paragraphs of a tree in order. After the layout stage a line is a paragraph. */
-export function* paragraphs(tree: Root, file: VFile): Generator<Paragraph> {
+const known = new WeakMap<Root, {readonly text: string; readonly all: readonly Paragraph[]}>()
+
+/** The paragraphs of a tree in order, once for all rules that look at it. After the layout stage a line is a paragraph. */
+export function paragraphs(tree: Root, file: VFile): readonly Paragraph[] {
   const text = String(file.value)
+  const ready = known.get(tree)
+  if (ready?.text === text) return ready.all
+  const all: Paragraph[] = []
   for (const node of tree.children) {
     if (node.type !== 'ParagraphNode') continue
     const [start, end] = place(node)
-    yield {node, start, end, text: text.slice(start, end)}
+    all.push({node, start, end, text: text.slice(start, end)})
   }
+  known.set(tree, {text, all})
+  return all
 }
 
 /** The sentences of a paragraph; the first call parses it. */

@@ -81,7 +81,7 @@ export function detectLanguage(
 ): string {
   const allowed = candidates ? new Set(candidates) : allPacks
   const spans = sampled(text)
-  const sample = sampleOf(text)
+  const sample = sampleOf(text).join(' ')
   const letters = mainScript(sample)
   if (!letters) return UNDETERMINED
   if (!contested(letters)) return allow(ofScript(letters), allowed)
@@ -149,10 +149,8 @@ function fits(text: string, index: number): boolean {
 }
 
 /** What a document's language is told by: while it stays the same, so does the language. */
-export function sampleOf(text: string): string {
-  return sampled(text)
-    .map(([start, end]) => text.slice(start, end))
-    .join(' ')
+export function sampleOf(text: string): readonly string[] {
+  return sampled(text).map(([start, end]) => text.slice(start, end))
 }
 
 /** The parts of a text that are looked at. */

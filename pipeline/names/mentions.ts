@@ -489,7 +489,8 @@ function surnames(page: Page): void {
     if (!known) found.set(folded, (known = anchorsFor(word, folded, anchors)))
     return known
   }
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
     if (taken[index] || token.end - token.start < 2) continue
     const before = token.joint === undefined ? undefined : tokens[index - 1]!
     const announced = before ? before.word.announcing : (token.leader & ANNOUNCES) !== 0

@@ -4,12 +4,14 @@ import type {Rule} from '../rule.ts'
 import {gapSign} from '../signs.ts'
 import {readsAs, rightOf} from '../wording/surroundings.ts'
 
+/* What stands before is looked at last: V8 would look back from every place of the text. */
+
 /** What English writes behind an apostrophe: `the minister ’s`, `it ’ s`, `don ’t`. */
 const endings =
-  /(?<=[\p{L}\p{M}]{2}) (['’])( ?)(s|re|ve|ll)(?= \p{L}|[.,;:!?])|(?<=\b(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n) ?(['’]) ?(t)(?= |[.,;:!?])/giu
+  / (['’])( ?)(s|re|ve|ll)(?= \p{L}|[.,;:!?])(?<=[\p{L}\p{M}]{2} ['’] ?(?:s|re|ve|ll))| ?(['’]) ?(t)(?= |[.,;:!?])(?<=\b(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n ?['’] ?t)/giu
 /** `the teachers ‘unions`: the genitive of a plural, with its space on the wrong side. */
 const genitive =
-  /(?<=(?<![\p{L}’'-])(?:the|their|our|of|all|some|several|many) (?:\p{L}+ )?\p{Ll}{3,}s) ([‘'’])(?=\p{Ll}{3,}(?:[\s,.;:!?”"]|$))/gu
+  / ([‘'’])(?=\p{Ll}{3,}(?:[\s,.;:!?”"]|$))(?<=(?<![\p{L}’'-])(?:the|their|our|of|all|some|several|many) (?:\p{L}+ )?\p{Ll}{3,}s [‘'’])/gu
 /** What would close a quotation in single marks. */
 const closing = /[’'](?!\p{L})/u
 
