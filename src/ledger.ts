@@ -11,7 +11,6 @@ import {
   createReadStream,
   existsSync,
   fsync,
-  fsyncSync,
   ftruncateSync,
   linkSync,
   mkdirSync,
@@ -32,6 +31,7 @@ import {basename, dirname, join} from 'node:path'
 import {naturalCompare} from '../pipeline/dump/duplicates/order.ts'
 import type {Edit, Layer} from '../pipeline/index.ts'
 import {apply, invert} from '../pipeline/index.ts'
+import {isLasting, sync, syncFolder} from './disk.ts'
 import {restore, toUtf8} from './encoding.ts'
 import {linesOf} from './formats/lines.ts'
 import type {Row, TableName} from './tables.ts'
@@ -403,15 +403,6 @@ function setAside(place: string, work: string): void {
   renameSync(place, join(away, `${readdirSync(away).length}`))
 }
 
-function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
-}
-
 /** The content of a file, or nothing where there is none. */
 export function readText(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
@@ -424,7 +415,7 @@ export function writeSafely(path: string, content: string | Buffer): void {
   const handle = openSync(beside, 'w')
   try {
     writeFileSync(handle, content)
-    fsyncSync(handle)
+    sync(handle)
   } finally {
     closeSync(handle)
   }
@@ -469,7 +460,7 @@ function writeThrough(path: string, content: Buffer): Promise<void> {
           if (reason) reject(reason)
           else resolve()
         })
-      writeFile(handle, content, (error) => (error ? end(error) : fsync(handle, end)))
+      writeFile(handle, content, (error) => (error || !isLasting() ? end(error) : fsync(handle, end)))
     })
   })
 }
@@ -513,7 +504,7 @@ export class Growing {
   }
   close(): void {
     this.flush()
-    fsyncSync(this.#handle)
+    sync(this.#handle)
     closeSync(this.#handle)
   }
 }

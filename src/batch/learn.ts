@@ -1,11 +1,12 @@
 /** Phase two, the only barrier: what the dump teaches, and on disk what it teaches of each document. */
-import {fsyncSync, readSync} from 'node:fs'
+import {readSync} from 'node:fs'
 import {join} from 'node:path'
 import type {EarlierArticles} from '../../pipeline/dump/duplicates/relation.ts'
 import type {Known, Seen} from '../../pipeline/index.ts'
 import {createDesk, recipe} from '../../pipeline/index.ts'
 import type {Settings} from '../../pipeline/settings.ts'
 import type {PlainSettings} from '../config.ts'
+import {sync} from '../disk.ts'
 import {Growing, readText, writeSafely} from '../ledger.ts'
 import {lexicon} from '../lexicon.ts'
 import {FileSpool} from '../spool.ts'
@@ -58,7 +59,7 @@ export function learn(
   const parts = new Growing(partsPath)
   for (const index of order) parts.add(`${JSON.stringify(known.of(ids[index]!))}\n`)
   parts.flush()
-  fsyncSync(parts.handle)
+  sync(parts.handle)
   const json = JSON.stringify({shared: known.shared, bytes: parts.size})
   writeSafely(path, json)
   // What the workers read is what this thread goes on with.

@@ -6,6 +6,7 @@ import {VFile} from 'vfile'
 import {fromState, rules} from '../../pipeline/index.ts'
 import {pointIn} from '../../pipeline/report.ts'
 import {runBatch, StoppedError} from '../batch/index.ts'
+import {letNothingLast} from '../disk.ts'
 import type {InputFile} from '../input.ts'
 import {findInputs} from '../input.ts'
 import {openRun, records, takeFolder} from '../ledger.ts'
@@ -23,6 +24,7 @@ export async function check(
   const {configuration, settings, fields} = await effective(options)
   const asked = inputs.length > 0 ? inputs : (configuration.input ?? ['input'])
   const room = mkdtempSync(join(tmpdir(), 'copydesk-check-'))
+  letNothingLast()
   const draft = takeFolder(join(room, 'run'))
   const spooled: InputFile[] = []
   const stop = onInterrupt(options.quiet === true)

@@ -1,16 +1,8 @@
 /** The decisions file while people review: appended to safely by any number of writers, read as it grows. */
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  openSync,
-  readSync,
-  writeSync,
-} from 'node:fs'
+import {closeSync, existsSync, fstatSync, ftruncateSync, openSync, readSync, writeSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {isCutShort, parseDecision, targetOf} from '../decisions.ts'
+import {sync, syncFolder} from '../disk.ts'
 import {lock} from '../ledger.ts'
 import type {Decision} from '../tables.ts'
 import {UsageError} from '../usage.ts'
@@ -94,7 +86,7 @@ export class DecisionFile {
           const bytes = Buffer.from(decisions.map((decision) => `${JSON.stringify(decision)}\n`).join(''))
           let written = 0
           while (written < bytes.length) written += writeSync(handle, bytes, written)
-          fsyncSync(handle)
+          sync(handle)
         } catch (error) {
           // Half of a batch is no batch: a full disk leaves the file as it was.
           ftruncateSync(handle, before)
@@ -160,14 +152,5 @@ export class DecisionFile {
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS)
       }
     }
-  }
-}
-
-function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
   }
 }
