@@ -65,7 +65,7 @@ export const lineSpaces: Rule = {
           message: 'Expected the paragraph to begin, got white space, cut',
         })
       }
-      const gaps = [...body.matchAll(inner)]
+      const gaps = body.includes('  ') ? [...body.matchAll(inner)] : []
       const table = gaps.some((gap) => gap[0].length >= COLUMNS) || columns(text, to)
       if (!table) {
         for (const gap of gaps) {

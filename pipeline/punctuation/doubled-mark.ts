@@ -45,7 +45,7 @@ export const doubledMark: Rule = {
   check(tree, file) {
     const language = file.data.language ?? 'und'
     // `said Friday., the agency reports`: which of the two was meant, the small letter behind says; a name says nothing.
-    mark(tree, file, /(?<=\p{Ll}{4})\., (?=[\p{L}])/gu, (match, paragraph) =>
+    mark(tree, file, /\., (?=[\p{L}])(?<=\p{Ll}{4}\., )/gu, (match, paragraph) =>
       shortened(leftOf(paragraph.text, match.index), language)
         ? undefined
         : {after: ', ', tier: 'suggest', message: 'Unexpected full stop before a comma, expected the comma'},
@@ -53,7 +53,8 @@ export const doubledMark: Rule = {
     mark(
       tree,
       file,
-      /(?<=\p{L}),\s?,(?=\s)|(?<=[\p{L}\p{N})”"])\.\s?\.(?=[”"]?(?:\s+[\p{Lu}“"]|\s*$))|(?<=\p{L}) \. \.(?=\s*$)|\.(["”])\.(?=\s|$)|(?<=[\p{L}\p{N})”"])\. ,(?= \p{Ll})/gu,
+      // What stands before is looked at last: V8 would look back from every place of the text.
+      /,\s?,(?=\s)(?<=\p{L},\s?,)|\.\s?\.(?=[”"]?(?:\s+[\p{Lu}“"]|\s*$))(?<=[\p{L}\p{N})”"]\.\s?\.)| \. \.(?=\s*$)(?<=\p{L} \. \.)|\.(["”])\.(?=\s|$)|\. ,(?= \p{Ll})(?<=[\p{L}\p{N})”"]\. ,)/gu,
       (match, paragraph) => {
         const before = leftOf(paragraph.text, match.index)
         if (match[0] === '. ,')
