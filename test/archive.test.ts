@@ -1,6 +1,8 @@
 /** The archive of earlier dumps: what it recognises, that it is whole or not there, and how a run uses it. */
+
 import {appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {learn} from '../pipeline/dump/duplicates/learn.ts'
 import {observe} from '../pipeline/dump/duplicates/seen.ts'
@@ -229,6 +231,35 @@ describe('a spool', () => {
     for (const [n, entry] of entries.entries()) expect(Buffer.compare(spool.get(n), entry)).toBe(0)
     spool.close()
     expect(existsSync(join(place.path, 'spool'))).toBe(false)
+  })
+
+  it('gives back each entry in whatever order they are asked for, while more are put in', () => {
+    // Many small ones beside some that reach over what is read ahead, and the end of what is written.
+    const size = fc.oneof(fc.integer({min: 0, max: 3000}), fc.integer({min: 60_000, max: 70_000}))
+    const step = fc.record({
+      put: fc.array(size, {maxLength: 40}),
+      get: fc.array(fc.nat(1000), {maxLength: 40}),
+    })
+    fc.assert(
+      fc.property(fc.array(step, {minLength: 1, maxLength: 12}), (steps) => {
+        const spool = new FileSpool(join(place.path, 'spool'))
+        let count = 0
+        const sizes: number[] = []
+        for (const {put, get} of steps) {
+          for (const one of put) {
+            sizes.push(one)
+            spool.add(new Uint8Array(one).fill(count++))
+          }
+          if (count === 0) continue
+          for (const start of get) {
+            for (const n of [start % count, (start + 1) % count, (start + 3) % count])
+              expect(Buffer.compare(spool.get(n), new Uint8Array(sizes[n]!).fill(n))).toBe(0)
+          }
+        }
+        spool.close()
+      }),
+      {numRuns: 40},
+    )
   })
 })
 

@@ -26,9 +26,9 @@ import type {
 import {retoldShare} from '../pipeline/dump/duplicates/retold.ts'
 import {type Features, featuresOf, observe, type RemovedPassage} from '../pipeline/dump/duplicates/seen.ts'
 import {segments} from '../pipeline/dump/duplicates/segments.ts'
-import {compareStories} from '../pipeline/dump/duplicates/story.ts'
+import {compareStories, cosine} from '../pipeline/dump/duplicates/story.ts'
 import {Counter, KeyRows} from '../pipeline/dump/duplicates/tables.ts'
-import {View} from '../pipeline/dump/duplicates/view.ts'
+import {Compass, View} from '../pipeline/dump/duplicates/view.ts'
 
 interface Article {
   id: string
@@ -764,6 +764,33 @@ describe('a sentence told again', () => {
     const weight = compareStories(a!, b!).sharedWeight[0]!
     expect(weight).toBeGreaterThan(b!.sentences.segmentRarity[0]!)
     expect(retoldShare(a!, 0, b!, 0, weight)).toBe(1)
+  })
+})
+
+describe('a compass', () => {
+  it('points as the views do, whatever is furniture and whichever kind a term has', () => {
+    const word = fc.constantFrom(
+      ...'Harbour harbour dockers Dockers ferries captain Lisbon 1250 40 strike quayside minister cargo'.split(
+        ' ',
+      ),
+    )
+    const sentence = fc.array(word, {minLength: 1, maxLength: 9}).map((words) => `The ${words.join(' ')}.`)
+    const text = fc.array(sentence, {minLength: 1, maxLength: 6}).map((parts) => parts.join(' '))
+    fc.assert(
+      fc.property(fc.array(text, {minLength: 2, maxLength: 5}), fc.nat(3), (texts, furniture) => {
+        const all = texts.map((one, index) => featuresOf(observe(one, {id: `${index}`, words: 1})))
+        const rarity = {documents: texts.length, frequency: new Counter()}
+        for (const {terms} of all) for (const term of terms) rarity.frequency.add(term)
+        const isFurniture = (hash: number): boolean => (hash & 3) === furniture
+        const views = all.map((features) => new View(features, isFurniture, rarity))
+        const compass = new Compass(all.length, isFurniture, rarity)
+        for (const [i, from] of views.entries()) {
+          compass.set(from)
+          for (const [j, to] of views.entries())
+            if (i !== j) expect(compass.cosine(j, all[j]!)).toBeCloseTo(cosine(from, to), 9)
+        }
+      }),
+    )
   })
 })
 
