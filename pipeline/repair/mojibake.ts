@@ -189,6 +189,8 @@ function isStrong(text: string, unit: Unit, start: number, end: number): boolean
     const capitals = upper.test(text[unit.start - 1] ?? '') && upper.test(text[unit.start - 2] ?? '')
     return upper.test(lead) && !capitals
   }
+  // Three small letters may be a word's own end: `zvlášť`.
+  if (lower.test(lead) && [...tail].every((character) => lower.test(character))) return false
   // Three and more: `â€™`, `áº¡`; all marks of closing behind a word are none.
   return !closing.test(tail)
 }
@@ -355,6 +357,7 @@ export const mojibake: Rule = {
     {text: 'L’âne a mangé “trop” d’herbe ™ et ®.', language: 'fr'},
     {text: 'Ångström, Äpfel, ÎNCĂ „da”, İSTANBUL’A', language: 'und'},
     {text: '“É isso”, disse. “Às vezes”, “Ó”, ‘Ê’, «Ça», ”À”.', language: 'pt', why: 'quoted capitals'},
+    {text: 'Zvlášť ne teď: plášť, zášť, dážď.', language: 'cs', why: 'Czech and Slovak ends of words'},
     {text: 'A “â” with a circumflex, an Ã with a tilde.'},
   ],
   suspects: textSign(/[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖרÙàáâãäåæçèéêëìíîïðñòóôĂĹĎŃВГДЕРСИвгрЎО¬√‚Œœƒ≈∆«»Δ]/),
