@@ -290,6 +290,8 @@ interface Cluster {
   basis: Basis
   certain: boolean
   changed: boolean
+  /** The language has no form of its own, and its texts write several: none of them is the canonical one. */
+  open: boolean
 }
 
 function countNames(clusters: Map<string, Cluster>, language: string, names: readonly SeenName[]): void {
@@ -306,9 +308,11 @@ function countNames(clusters: Map<string, Cluster>, language: string, names: rea
         basis: name.basis,
         certain: true,
         changed: false,
+        open: false,
       }
       clusters.set(key, cluster)
     }
+    cluster.open ||= name.canonical !== cluster.canonical
     // The weaker ground is a form's, the stronger one the cluster's; neither depends on the order of documents.
     const more = confidence[name.basis] - confidence[cluster.basis]
     if (more > 0 || (more === 0 && name.basis < cluster.basis)) cluster.basis = name.basis
@@ -327,13 +331,14 @@ function countNames(clusters: Map<string, Cluster>, language: string, names: rea
 function* listedRows(clusters: ReadonlyMap<string, Cluster>): Generator<NameRow> {
   for (const cluster of clusters.values()) {
     if (!cluster.changed && cluster.variants.size < 2) continue
+    const variants = [...cluster.variants.values()].sort((a, b) => b.count - a.count || order(a.form, b.form))
     yield {
-      canonical: cluster.canonical,
+      canonical: cluster.open ? variants[0]!.form : cluster.canonical,
       language: cluster.language,
       kind: cluster.kind,
-      variants: [...cluster.variants.values()].sort((a, b) => b.count - a.count || order(a.form, b.form)),
+      variants,
       decidedBy: decidedBy[cluster.basis],
-      confidence: cluster.certain ? confidence[cluster.basis] : UNCERTAIN,
+      confidence: cluster.open ? OPEN : cluster.certain ? confidence[cluster.basis] : UNCERTAIN,
     }
   }
 }
@@ -471,7 +476,13 @@ function judge(page: Page, mention: Mention): Judgement | undefined {
 function judgeListed({mentions, language, table}: Page, mention: Mention): Judgement | undefined {
   const row = table.get(`${language}\n${foldWord(mention.text)}`)
   // A row of a table in a person's hand that says otherwise than the desk would.
-  if (row && row.canonical !== mention.canonical && foldWord(row.canonical) !== foldWord(mention.text)) {
+  const isOpen = row?.confidence === OPEN && row.decidedBy !== 'names' && row.decidedBy !== 'decision'
+  if (
+    row &&
+    !isOpen &&
+    row.canonical !== mention.canonical &&
+    foldWord(row.canonical) !== foldWord(mention.text)
+  ) {
     const target = rewritten(mention, row.canonical)
     return {
       canonical: row.canonical,

@@ -179,6 +179,7 @@ function listedNames(page: Page): void {
     const full = entry.kind !== 'person' || entry.family === entry.canonical || /[\s-]/.test(written)
     const isRight =
       target === undefined ||
+      isGenitive(written, target, language) ||
       (isOwn
         ? written === target || entry.accepted.includes(written)
         : standsRight(entry, written, target, language))
@@ -186,6 +187,8 @@ function listedNames(page: Page): void {
     const wanted = isRight || size === 'part' ? written : likeMention(target, written)
     // Without a lexicon nothing tells a place from the word that opens a sentence (`Manche` in German).
     if (language !== 'en' && hit.tokens === 1 && token.opens && entry.kind !== 'person') continue
+    if (language !== 'en' && entry.kind === 'place' && wanted !== written && !isLiteral(entry, written))
+      continue
     // A short word in capitals is an acronym of its own (`FAS`), not a place written large.
     if (/^\p{Lu}{2,4}$/u.test(written) && wanted !== written && !/^\p{Lu}+$/u.test(target!)) continue
     // … nor an ordinary word that opens a sentence or a title (`Un`) an acronym.
@@ -244,6 +247,24 @@ function listedNames(page: Page): void {
     taken.fill(1, index, index + count)
     mentions.push(mention)
   }
+}
+
+/** Languages that put an `s` without an apostrophe behind a name: `der Rücktritt Zoran Zaevs`. */
+const genitive = new Set('de nl sv da nb nn no'.split(' '))
+
+function isGenitive(written: string, target: string, language: string): boolean {
+  return genitive.has(language) && written.endsWith('s') && foldWord(written) === `${foldWord(target)}s`
+}
+
+/**
+ * Whether an entry has a form to the letter. Outside English the marks tell words and cases apart: `Liege` and `Liège`,
+ * `Ukrainę` and `Ukraine`.
+ */
+function isLiteral(entry: AuthorityEntry, written: string): boolean {
+  const form = written.toLowerCase()
+  return [entry.canonical, ...Object.values(entry.forms), ...entry.variants].some(
+    (one) => one.toLowerCase() === form,
+  )
 }
 
 /** Languages whose names come to English in their own letters: another form of such a name is another word. */
@@ -314,6 +335,7 @@ function isInLongerName(page: Page, index: number, count: number, entry: Authori
   if (isHeading(text, token.start)) return false
   const before = token.joint === ' ' ? tokens[index - 1] : undefined
   if (before && !before.opens && !before.word.title && before.full === before.end) return true
+  if (behindGivenName(page, index)) return true
   const next = tokens[index + count]
   if (
     next?.joint === ' ' &&
@@ -322,6 +344,13 @@ function isInLongerName(page: Page, index: number, count: number, entry: Authori
   )
     return true
   return count === 1 && /(?<!\p{L})the $/u.test(text.slice(Math.max(0, token.start - 5), token.start))
+}
+
+/** `Dr Sina`, `Kim Dera`: what stands behind a title or given name is a surname, also where a sentence opens with it. */
+function behindGivenName({tokens, language}: Page, index: number): boolean {
+  const before = tokens[index]?.joint === ' ' ? tokens[index - 1] : undefined
+  if (!before || before.full !== before.end) return false
+  return before.word.announcing || (!isStopWord(before.text, language) && isGivenName(before.text))
 }
 
 /** Letters up to which an acronym in small letters is as likely a word. */
@@ -784,6 +813,10 @@ function isFreeName(text: string, mention: Mention): boolean {
   )
 }
 
+/** … or because one of them is wrong: `Tuva, not Tyva`. */
+const against =
+  /^[\s,“”"'‘’]*(?:(?:and|is|was|are|were) )?(?:not|rather than|instead of|as opposed to) [“"'‘]?$/i
+
 /** Between two forms of one name given on purpose: `Stepanakert (Khankendi)`, `X, also spelled Y`, `born Y`. */
 const between =
   /^(?:[\s,]*(?:who )?(?:(?:was|were|is|are) )?(?:\(|\/|\bor\b|\baka\b|a\.k\.a\.|\balso\b|\bformerly\b|\bborn\b|\bnée?\b|\bspell?ed\b|\bspelt\b|\bwritten\b|\bknown as\b|\bcalled\b|\bou\b|\boder\b|\bo\b|\bout?\b)[^.;!?]*)$/iu
@@ -805,7 +838,8 @@ export function isDeliberate(
       if (right.start - left.end > DELIBERATE_REACH) break
       if (right.start < left.end || !isSame(other) || foldWord(other.text) === foldWord(mention.text))
         continue
-      if (between.test(text.slice(left.end, right.start))) return true
+      const gap = text.slice(left.end, right.start)
+      if (between.test(gap) || against.test(gap)) return true
     }
   }
   return false

@@ -74,7 +74,7 @@ Sheki | az | fr=Cheki; de=Şəki; pl=Szeki | Shaki?
 Horadiz | az
 Georgia | ka | |  | Tbilisi; Caucasus | ambiguous
 Tbilisi | ka | it=Tbilisi; nl=Tbilisi; pl=Tbilisi; sv=Tbilisi | Tiblisi; Tbillisi
-Batumi | ka | fr=Batoumi; nl=Batoemi; pl=Batumi | Batum
+Batumi | ka | fr=Batoumi; nl=Batoemi; pl=Batumi | Batum?
 Ossetia | ru | fr=Ossétie; de=Ossetien; es=Osetia; it=Ossezia; pt=Ossétia; nl=Ossetië; pl=Osetia; cs=Osetie
 Ochamchira | ka | fr=Otchamtchira; de=Otschamtschira; pl=Oczamczira | Ochamchire
 Akhalkalaki | ka | de=Achalkalaki; pl=Achalkalaki
@@ -267,7 +267,7 @@ Uzhhorod | uk | fr=Oujhorod; de=Uschhorod; es=Úzhgorod; nl=Oezjhorod; pl=Użhor
 Lutsk | uk | fr=Loutsk; de=Luzk; nl=Loetsk; pl=Łuck
 Rivne | uk | de=Riwne; pl=Równe | Rovno
 Zakarpattia | uk | fr=Transcarpatie; de=Transkarpatien; es=Transcarpatia; pl=Zakarpacie | Transcarpathia; Zakarpatye
-Volhynia | uk | fr=Volhynie; de=Wolhynien; es=Volinia; pl=Wołyń | Volyn
+Volhynia | uk | fr=Volhynie; de=Wolhynien; es=Volinia; pl=Wołyń | +Volyn
 Galicia | uk | fr=Galicie; de=Galizien; pl=Galicja | | Ukraine; Poland; Spain; Santiago | ambiguous
 Crimea | ru | fr=Crimée; de=Krim?; it=Crimea; pt=Crimeia; nl=Krim?; pl=Krym?; cs=Krym?; tr=Kırım | Krim?; Krym?
 Sevastopol | ru | fr=Sébastopol; de=Sewastopol; es=Sebastopol; it=Sebastopoli; pt=Sebastopol; pl=Sewastopol; nl=Sebastopol; tr=Sivastopol

@@ -168,7 +168,7 @@ Egypt | ar | fr=Egypte
 Cairo | ar | | Caire; Al-Qahira
 Alexandria | ar | fr=Alexandrie; es=Alejandría; it=Alessandria; de=Alexandria; pl=Aleksandria; tr=İskenderiye | | Egypt | ambiguous
 Sharm el-Sheikh | ar | fr=Charm El-Cheikh; de=Scharm el-Scheich; es=Sharm el Sheij; it=Sharm el-Sheikh; nl=Sharm-el-Sheikh; pl=Szarm el-Szejk; tr=Şarm eş-Şeyh; pt=Sharm el-Sheikh | Sharm al-Sheikh; Sharm el-Cheikh; Sharm el-Sheik
-Sinai | ar | fr=Sinaï; es=Sinaí; pl=Synaj; tr=Sina | Synaï; Sinay
+Sinai | ar | fr=Sinaï; es=Sinaí; pl=Synaj; tr=Sina? | Synaï; Sinay
 Suez | ar | es=Suez; pl=Suez; tr=Süveyş; de=Sues? | Sues?; Souez
 Suez Canal | ar | fr=canal de Suez; de=Suezkanal; es=canal de Suez; it=canale di Suez; nl=Suezkanaal; pl=Kanał Sueski; tr=Süveyş Kanalı | Canal of Suez
 Port Said | ar | fr=Port-Saïd; es=Puerto Saíd; it=Porto Said; tr=Port Said
@@ -200,7 +200,7 @@ Constantine | ar | es=Constantina; it=Costantina | | Algeria | ambiguous
 Kabylia | ber | fr=Kabylie; de=Kabylei; es=Cabilia; it=Cabilia; pl=Kabylia | Kabilia; Cabylia
 Tamanrasset | ber | | Tamanghasset; Tamenrasset
 Tindouf | ar | es=Tinduf; pl=Tinduf
-Morocco | ar | | Morroco
+Morocco | ar | tr=Fas? | Morroco
 Marrakech | ar | de=Marrakesch; es=Marrakech; pl=Marrakesz; nl=Marrakesh; pt=Marraquexe; tr=Marakeş | +Marrakesh; Marakech; Marakesh; Marraquech; Marraqués
 Casablanca | ar | | Casa Blanca?
 Tangier | ar | fr=Tanger; de=Tanger; es=Tánger; it=Tangeri; pt=Tânger; nl=Tanger; pl=Tanger | +Tangiers
@@ -225,7 +225,7 @@ Nyala | ar | | Niyala; Nyalla
 Port Sudan | ar | fr=Port-Soudan; es=Puerto Sudán; it=Porto Sudan; nl=Port Sudan; tr=Port Sudan
 Wad Madani | ar | fr=Wad Madani; es=Wad Madani | Wad Medani; Ouad Madani; Wed Medani; Wadmadani
 Kordofan | ar | es=Kordofán; de=Kurdufan | Kourdofan
-Juba | ar | fr=Djouba; de=Dschuba; es=Yuba; nl=Juba | Jouba
+Juba | ar | fr=Djouba; de=Dschuba; es=Yuba?; nl=Juba | Jouba
 Ethiopia | am | fr=Ethiopie
 Addis Ababa | am | tr=Addis Ababa | Adis Ababa; Addis Abbaba
 Tigray | ti | fr=Tigré; de=Tigray; es=Tigray; it=Tigrè; pl=Tigraj; nl=Tigray | Tigre?; Tigrai; Tigraye
@@ -353,10 +353,10 @@ Tianjin | zh | | Tientsin; T'ien-tsin
 Chongqing | zh | | Chungking; Tchong-King; Chongquing; Chonqing; Chungquing
 Chengdu | zh | | Chengtu; Tchengdu
 Wuhan | zh | fr=Wuhan | Wouhan; Wu-Han
-Nanjing | zh | fr=Nankin; es=Nankín; it=Nanchino; pt=Nanquim; pl=Nankin | Nanking
+Nanjing | zh | fr=Nankin; es=Nankín; it=Nanchino; pt=Nanquim; pl=Nankin | Nanking?
 Shenzhen | zh | pl=Shenzhen | Shenzen; Shenzheng; Senzhen
 Hangzhou | zh | | Hangchow; Hangzou
-Xi'an | zh | fr=Xi'an; es=Xian? | Xian?; Sian
+Xi'an | zh | fr=Xi'an; es=Xian? | Xian?; Sian?
 Harbin | zh | pl=Harbin | Kharbin; Ha'erbin
 Xinjiang | zh | es=Sinkiang | Sin-kiang; Xingjiang; Xin Jiang; Xinkiang; Sinjiang
 Urumqi | zh | fr=Ouroumtsi; de=Ürümqi; es=Urumchi | Urumtschi; Ouroumqi; Urumqui; Oulumuqi
@@ -442,7 +442,7 @@ Indonesia | id
 Jakarta | id | fr=Djakarta | +Jakarta
 Aceh | id | fr=Aceh; de=Aceh; es=Aceh | Atjeh; Acheh; Atchin
 Sumatra | id | pl=Sumatra; pt=Samatra | +Sumatra; Sumatera; Soumatra
-Sulawesi | id | fr=Célèbes; es=Célebes; it=Sulawesi; pl=Celebes | +Sulawesi; Soulawesi
+Sulawesi | id | fr=Célèbes; es=Célebes; it=Sulawesi; pl=Celebes? | +Sulawesi; Soulawesi
 Bali | id | fr=Bali
 East Timor | pt | fr=Timor oriental; de=Osttimor; es=Timor Oriental; it=Timor Est; nl=Oost-Timor; pl=Timor Wschodni | Timor East; Oriental Timor; Eastern Timor
 Timor-Leste | pt
@@ -461,7 +461,7 @@ Chennai | ta | fr=Chennai; pl=Ćennaj | Tchennai
 Bengaluru | kn | | Bengalooru; Bengalourou
 Bangalore | kn | pl=Bangalur; de=Bangalore | Bengalore; Bangalor
 Hyderabad | te | pl=Hajdarabad; tr=Haydarabad | Haiderabad; Hyderabab; Haidarabad
-Varanasi | hi | fr=Varanasi; de=Varanasi; es=Benarés; pl=Waranasi
+Varanasi | hi | fr=Varanasi; de=Varanasi; es=Benarés; pl=Waranasi | +Benares
 Ayodhya | hi | fr=Ayodhya; pl=Ajodhja | Ayodhia; Ayodyha; Ayodya
 Amritsar | pa | es=Amritsar; pl=Amritsar | Amristar
 Punjab | pa | fr=Pendjab; de=Pandschab; es=Punyab; it=Punjab; nl=Punjab; pl=Pendżab; tr=Pencap; cs=Paňdžáb | Panjab; Pundjab; Penjab

@@ -923,7 +923,7 @@ beluchistan	2121.6
 belucistan	2121.4
 beludzystan	2121.5
 belutschistan	2121.2
-benares	2101.1
+benares	2101.3 2101.1
 benasir	2660.3
 benazir	2660.4 2660.0 2660.1 2660.2
 bender	1786.2
@@ -2339,7 +2339,7 @@ faroarna	1514.7
 faroe	1514.10 1514.0
 faroer	1514.3
 fars	1336.0
-fas	1842.8
+fas	1842.1
 fast	1161.9
 fatah	1097.0
 fateh	1097.5
@@ -4774,11 +4774,11 @@ marjane	764.0
 marjinka	560.2
 mark	2837.0 2258.0 2833.2 2833.0 2833.5 2833.3
 markus	2315.0 2315.1
-maroc	1842.1
-marocco	1842.4
-marocko	1842.6
-marokko	1842.2
-maroko	1842.7
+maroc	1842.2
+marocco	1842.5
+marocko	1842.7
+marokko	1842.3
+maroko	1842.8
 maros	2263.0 2263.2 2263.1
 marosh	2263.3
 marouan	848.2
@@ -4790,8 +4790,8 @@ marrakesz	1843.2
 marraquech	1843.8
 marraques	1843.9
 marraquexe	1843.4
-marrocos	1842.5
-marruecos	1842.3
+marrocos	1842.6
+marruecos	1842.4
 marseille	1445.0
 marseilles	1445.5
 marselha	1445.3
