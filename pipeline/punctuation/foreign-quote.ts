@@ -33,6 +33,10 @@ export const foreignQuote: Rule = {
     {text: '“He said « no » twice,” she told us.', why: 'a quotation within one'},
     {text: '« He called it “ the end ” of the line », she said.', why: 'a quotation within one'},
     {text: 'He called it “ the end ” of the line », she said.', why: 'the mark closes'},
+    {
+      text: 'The sign said «Выход» to all of us.\n\nBeispiel für »Faser mischen« im Ebenenmodus',
+      why: 'words of another language',
+    },
     {text: 'Click on “Home » News” to go on.', why: 'a menu'},
   ],
   suspects: gapSign(/[«„»]/),
@@ -49,7 +53,10 @@ export const foreignQuote: Rule = {
         )
       )
         return undefined
-      if (!readsAs('en', text, match.index, match.index + match[0].length)) return undefined
+      // Around a few words one frequent word of another language is enough: the marks may be its own.
+      const fewest = inner.split(/\s+/).length < QUOTED_WORDS ? 1 : undefined
+      if (!readsAs('en', text, match.index, match.index + match[0].length, fewest)) return undefined
+      if (!/\p{Script=Latin}/u.test(inner)) return undefined
       if (inner.includes('|') || !/\p{L}/u.test(inner)) return undefined
       // Inside a quotation of the house's own marks it would be a quotation within one.
       if (nested(text, match.index)) return undefined
@@ -62,6 +69,9 @@ export const foreignQuote: Rule = {
     })
   },
 }
+
+/** Fewest words that show by themselves which language they are of. */
+const QUOTED_WORDS = 4
 
 /** Longest quotation that is looked through for its opening mark. */
 const QUOTATION_REACH = 1500

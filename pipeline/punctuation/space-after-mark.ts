@@ -61,6 +61,7 @@ export const spaceAfterMark: Rule = {
   ],
   leaves: [
     {text: 'He typed print("Why?",end) and f(x)of 2,5.', why: 'code'},
+    {text: 'A (Mis)reading of the (Dis)united Kingdom.', why: 'a part of the word in brackets'},
     {text: 'It cost 1,200 euros and 3,5 per cent.'},
     {text: 'The file a,b,c holds x,y pairs.', why: 'single letters'},
     {
@@ -103,7 +104,7 @@ export const spaceAfterMark: Rule = {
     )
     // `(PT)did`, `Agency(ESA)`: initials and years in brackets are no part of a word.
     for (const pattern of [
-      /\)(?<=[\s(]\((?:\p{Lu}{2,12}|\p{Lu}\p{Ll}{2,15}|(?:1[5-9]|20)\d\d)\))(?=\p{Ll}{2,}[\s.,;:!?])/gu,
+      /\)(?<=[\s(]\((?!(?:Dis|Mis|Non|Des|Dés|Over|Under|Out|Post|Pre|Anti|Trans|Sub|Super|Inter|Fore|Ent|Ver|Auf|Aus|Ein|Mit|Nach|Vor)\))(?:\p{Lu}{2,12}|\p{Lu}\p{Ll}{2,15}|(?:1[5-9]|20)\d\d)\))(?=\p{Ll}{2,}[\s.,;:!?])/gu,
       // `zloty(162 euros)`: a number and its unit.
       /(?=\()(?<= \p{Ll}{3,30})(?=\((?:about |around |nearly |some )?[$€£]?\d[\d.,]* \p{Ll}{4,}(?: \p{Ll}+)?\)(?:[\s.,;:!?]|$))/gu,
       /(?=\()(?<= \p{Lu}?\p{Ll}{3,30})(?=\(\p{Lu}{2,8}\)(?:[\s.,;:!?]|$))/gu,

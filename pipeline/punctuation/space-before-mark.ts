@@ -17,6 +17,9 @@ const wide = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}])[ 
 const swapped =
   /(?<=\p{L}{2}) ([,،])(?=\p{L}{2}|\d)|(?<=\p{L} \d{1,4}) (,)(?=\p{L}{2})|(?<=\p{Ll}{3}["”»)]?) (\.)(?=(?!(?:Net|Com|Org)\b)(?:\p{Lu}\p{Ll}+|I|A) \p{L})/gu
 
+/** A comma that stands for a low opening mark: `,gute Gründe‘`. */
+const lowQuote = /^,[^,.!?‘’‚'´`]{2,80}[‘'´`’](?!\p{L})/u
+
 /** … and the stop of an abbreviation before one that is no full stop: `8.43 a.m .:` */
 const halfDay = /(?<=\d ?[ap]\.m) (\.)(?=[:,;])/g
 
@@ -95,6 +98,12 @@ export const spaceBeforeMark: Rule = {
       text: 'He asked “qui est là, dans la rue, que vous voyez ?” in French.',
       why: 'French in an English text',
     },
+    {
+      text: 'Er hatte ,gute Gründe‘ und ,gewisse Zweifel´.',
+      language: 'de',
+      why: 'a comma for the low opening mark',
+    },
+    {text: 'COPY . /tmp/app', why: 'a folder'},
     {text: '1 . First point', why: 'a list'},
     {text: '見出し　：本文、すごい！　そうですか。', language: 'ja', why: 'the ideographic space'},
   ],
@@ -117,6 +126,7 @@ export const spaceBeforeMark: Rule = {
         const mark = match[1] ?? match[2] ?? match[3]!
         // `um ,5 Punkte`: elsewhere a comma begins what is left of a number.
         if (language !== 'en' && /\d/.test(text[match.index + 2] ?? '')) continue
+        if (mark === ',' && lowQuote.test(rightOf(text, match.index + 1))) continue
         const start = paragraph.start + match.index
         report(file, {
           start,
@@ -142,6 +152,8 @@ export const spaceBeforeMark: Rule = {
         if (mark === '.' && (/^\s\.(?:\s|$)/.test(after) || /\.\s$/.test(before))) continue
         if (mark === '.' && /(?:^|[.!?]\s)\s*\(?(?:\d{1,3}|\p{L})$/u.test(before)) continue
         if (mark === '.' && before.includes('. .')) continue
+        // `COPY . /tmp`: a folder by its dot.
+        if (mark === '.' && /^\s?[/~]/.test(after)) continue
         if (/[;:]/.test(mark) && /^\s?[()DPp]/.test(after)) continue
         // `6:04 p.m. : Here`: the hour at the head of an item of a live report.
         const stamped = mark === ':' && /^\d{1,2}:\d\d [ap]\.m\.$/.test(before)

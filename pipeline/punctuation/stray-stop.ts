@@ -96,6 +96,7 @@ export const strayStop: Rule = {
     {text: 'It lies in the Ahmed. Fund of 2019.', why: 'a capital behind the stop'},
     {text: 'The tour is over. Of the guests, most were happy.'},
     {text: 'He said so. -He wrote it down. He is tired. -it works, the note reads.', why: 'a list'},
+    {text: 'Good on you, he said, good. on. you.', why: 'every word with a stop, for emphasis'},
     {text: 'Wait. . . of course. www.example.org is back.'},
     {
       text: 'i came. and then nothing. of that he spoke. in the evening. for a while.',
@@ -138,6 +139,8 @@ export const strayStop: Rule = {
       const word = match[2]!
       const stop = match.index
       const rest = sentenceRest(text, stop + 2)
+      // `Good. on. you.`: every word a sentence of its own, for emphasis.
+      if (rest === word && text[stop + 2 + rest.length] === '.') return
       // A name that begins small, an address, a hashtag: nothing to say.
       if (!joiners.has(word) && !subjects.has(word) && !/^[a-z]+$/.test(word)) return
       const capitalised = /^\p{Lu}/u.test(left) && left.length <= 5 && !/^\p{Lu}{2,}$/u.test(left)

@@ -13,11 +13,17 @@ for (const {code, words} of Object.values(packs)) {
   }
 }
 
-/** Frequent words of one other language that outvote the document's own. */
+/** Frequent words of one other language that outvote the document's own, unless a rule is content with fewer. */
 const FOREIGN_WORDS = 2
 
 /** Whether the text around a place reads as this language, or says nothing against it. */
-export function readsAs(language: string, text: string, start: number, end = start): boolean {
+export function readsAs(
+  language: string,
+  text: string,
+  start: number,
+  end = start,
+  fewest = FOREIGN_WORDS,
+): boolean {
   const around = text.slice(Math.max(0, start - REACH), end + REACH)
   const votes = new Map<string, number>()
   for (const match of around.matchAll(/[\p{L}\p{M}]+/gu)) {
@@ -26,7 +32,7 @@ export function readsAs(language: string, text: string, start: number, end = sta
   }
   const own = votes.get(language) ?? 0
   for (const [code, count] of votes) {
-    if (code !== language && count >= FOREIGN_WORDS && count > own) return false
+    if (code !== language && count >= fewest && count > own) return false
   }
   return true
 }
