@@ -108,6 +108,7 @@ export const articleBeforeCountry: Rule = {
   leaves: [
     {text: 'He drove the Georgia to its berth.', why: 'a ship'},
     {text: 'The Netherlands was ready, the Gambia has signed, and the Ukraine was a phrase of old.'},
+    {text: 'If war is thrust on Serbia, the Serbia forces will fight.', why: 'attributive, behind the name'},
     {text: 'The Serbia coach and the Armenia-Azerbaijan border were in the news.', why: 'attributive'},
     {text: 'The France of the 1760s was another country.'},
     {
@@ -139,7 +140,9 @@ export const articleBeforeCountry: Rule = {
       if (starts && /[\p{L},]\s*$/u.test(before)) return undefined
       const preposition = /(?:^|[\s“"])(in|from|to|with|against) $/i.exec(before)?.[1]?.toLowerCase()
       const paired = preposition !== undefined && pairBehind.exec(after)?.[1] === preposition
-      const listed = listedBefore.test(paragraph.text.slice(Math.max(0, match.index - 50), match.index))
+      const left = paragraph.text.slice(Math.max(0, match.index - 50), match.index)
+      // `on Pakistan, the Pakistan army`: what belongs to the country just named.
+      const listed = listedBefore.test(left) && !left.slice(-country!.length - 8).includes(country!)
       // Only a verb, a stop, or a country beside it without article proves the article wrong by itself.
       const object = /^ to \p{Ll}/u.test(after)
       if (object && !objectOf.test(before)) return undefined

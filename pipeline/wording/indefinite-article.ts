@@ -13,7 +13,7 @@ import {leftOf, parsable, readsAs} from './surroundings.ts'
 
 /** Said with a consonant first: `a European`, `a one-off`, `a unanimous`. */
 const likeConsonant =
-  /^(?:eu|ewe|one(?!r)|once|ouija|u(?:nanim|kr|gan|rug|ni(?:que|on|t|ver|f[io]|co|l[ao]|sex|son|cy|dire)|s(?:e|u|ab|ag)|t(?:e|i|o)|ra[ln]|re[at]|ro|biq))/i
+  /^(?:eu|ewe|one(?!r)|once|ouija|u(?:nanim|kr|gan|rug|ni(?:que|on|t|ver|f[io]|co|l[ao]|sex|son|cy|dire|x)|s(?:e|u|ab|ag)|t(?:e|i|o)|ra[ln]|re[at]|ro|biq))/i
 /** Said with a vowel first: `an hour`, `an heir`, `an honest`. */
 const silentH = /^(?:hour|heir|honest|honou?r)/i
 /** Either is right. */
@@ -95,7 +95,7 @@ const borrowed: Rule = borrow(
       {text: 'An MP, an FBI agent, a UN envoy and a US officer met an 8-year-old.'},
       {text: 'He got an A and a B, vitamin a and group an.'},
       {text: 'It was an historic day in a hotel.', why: 'either is in use'},
-      {text: 'A uranium mine, a ubiquitous one, a usual suspect, a euro.'},
+      {text: 'A uranium mine, a ubiquitous one, a usual suspect, a euro, a unix-like system.'},
     ],
   },
   (message, paragraph, file) => {

@@ -7,7 +7,7 @@ import type {Run} from './runs.ts'
 import {lettered, linked, quoted, runs, unitText, whereRepeats} from './runs.ts'
 
 const interjections = new Set(
-  'no yes ha haha very la na hey go oh ho boo blah many never bla he hi wow please so more much really long far big knock'.split(
+  'no yes ha haha very la na hey go oh ho boo blah fa da many never bla he hi wow please so more much really long far big knock'.split(
     ' ',
   ),
 )
@@ -23,6 +23,24 @@ function exact(text: string, {tokens, from, size, copies}: Run): boolean {
     if (text.slice(one.start, one.end) !== text.slice(other.start, other.end)) return false
   }
   return true
+}
+
+/** Whether a list of one word ends as lists do: `here, here, here, here and here` counts places. */
+function oneMore(text: string, {tokens, from, copies}: Run): boolean {
+  const next = tokens[from + copies + 1]
+  if (next?.word !== tokens[from]!.word) return false
+  return /^,? (?:and|or|und|oder|et|ou|y|o|e|i|и|или) $/.test(
+    text.slice(tokens[from + copies - 1]!.end, next.start),
+  )
+}
+
+/** What people say several times over. */
+const courtesies =
+  /^(?:thank you(?: (?:very|so) much)?|come on|all right|hear hear|on and off|time and again|oh (?:no|my|yes))$/
+
+/** Whether more than a dot parts the copies of a single word: `xxx.xxx.xxx.xxx` is an address or a pattern. */
+function parted(text: string, {tokens, from, size}: Run): boolean {
+  return size > 1 || text.slice(tokens[from]!.end, tokens[from + 1]!.start) !== '.'
 }
 
 /** Letters of the words that grammar may put side by side: articles, pronouns. */
@@ -77,6 +95,17 @@ export const loop: Rule = {
     {text: 'Step by step by step by step they got more and more and more and more.', language: 'en'},
     {text: 'No no no no, he said, very very very very good.', language: 'en'},
     {text: 'It was location, location, location, and then a long, long, long night.', language: 'en'},
+    {
+      text: 'More about this stands here, here, here, here and here.',
+      language: 'en',
+      why: 'a list that ends as lists do',
+    },
+    {text: 'Put xxx.xxx.xxx.xxx for the address.', language: 'en', why: 'a pattern'},
+    {
+      text: 'Thank you. Thank you. Thank you. Thank you. It is good to be here.',
+      language: 'en',
+      why: 'a speech',
+    },
     {text: 'Table: 0 1 0 1 0 1 0 1 and 5 5 5 5 5.', language: 'en'},
     {
       text: 'Wenn hinter Robben Robben robben, robben Robben Robben nach.',
@@ -99,7 +128,7 @@ export const loop: Rule = {
         const slip = run.size === 1 && run.copies === needed - 1 && run.tokens[run.from]!.word.length > 3
         if ((run.copies < needed && !slip) || linked(run) || !lettered(run) || !exact(paragraph.text, run))
           continue
-        if (!even(paragraph.text, run)) continue
+        if (!even(paragraph.text, run) || !parted(paragraph.text, run)) continue
         const first = run.tokens[run.from]!
         if (
           run.size === 1 &&
@@ -107,6 +136,8 @@ export const loop: Rule = {
         )
           continue
         if (quoted(paragraph.text, first.start)) continue
+        if (courtesies.test(unitText(paragraph.text, run).toLowerCase())) continue
+        if (run.size === 1 && oneMore(paragraph.text, run)) continue
         if (slip && /[,.!?]/.test(paragraph.text.slice(first.end, run.tokens[run.from + 2]!.start))) continue
         cut(paragraph, run, slip ? 'suggest' : 'fix')
       }

@@ -137,6 +137,7 @@ export const mergedWord: Rule = {
     {text: 'The MPs and NGOs met the OKed bidder of HBOmax, and USAid paid.', why: 'endings and brands'},
     {text: 'Die Bundesregierung und dasselbe.', language: 'de', why: 'compounds'},
     {text: 'The Guardianship of the Parisienne, the Mondeo, the Politicos and the Soirees of the Dynastis.'},
+    {text: 'Spain ceded the Floridas to the Union.', why: 'a plural'},
     {text: 'Bandas, cartas and puertas are Spanish words.'},
     {text: 'Wolf met Wolf, and Wolfgang Marchand of the Marchand family came by Peterborough.', why: 'names'},
   ],
@@ -408,6 +409,8 @@ function judge(
   {at, functional}: Split,
   lexicon: Lexicon,
 ): void {
+  // `the Floridas`: a name with a plural of its own.
+  if (/^\p{Lu}\p{Ll}+s$/u.test(word) && known(word.slice(0, -1).toLowerCase(), lexicon)) return
   const {text} = paragraph
   const words = vocabulary(file)
   // By far the most: names that no mention backs.

@@ -50,6 +50,9 @@ const doubled = new Set(
   ),
 )
 
+/** Conjunctions that speech puts three times for a list without end. */
+const conjunctions = new Set('and or und oder et ou y o e en of och i и или'.split(' '))
+
 /** Auxiliaries that only a clause as subject doubles: `what it is is clear`, `all he has has value`. */
 const auxiliaries = new Set(['is', 'was', 'has', 'have'])
 /** Words that no sentence begins with twice, though speech may double them. */
@@ -118,7 +121,9 @@ const borrowed: Rule = borrow(
       {text: 'Oh la la ! « La la la », chantait-il. Ah là là, oh la la la.', language: 'fr', why: 'sounds'},
       {text: 'Кто кого? Он ждал, ждал. И — и ничего. Вот вот придёт.', language: 'ru'},
       {text: 'من من القادة حضر؟ شيئا فشيئا، خطوة خطوة.', language: 'ar', why: 'who among'},
+      {text: 'Выпущено ПО по новой схеме.', language: 'ru', why: 'an acronym and a preposition'},
       {text: 'Dat dat zo is, weten we; hij is er.', language: 'nl'},
+      {text: 'Man braucht Zeit, Geld und und und. Oder oder oder.', language: 'de', why: 'and so on'},
       {text: 'Das sind die, die die Wahl verloren. Die die sagt.', language: 'de'},
       {text: 'In the cup it was 20 20, a seven-time time trial winner said: no no.'},
     ],
@@ -133,6 +138,8 @@ const borrowed: Rule = borrow(
     if (first === undefined || second === undefined || !/^\p{L}+$/u.test(first)) return undefined
     // A capital on the second copy begins a sentence or a name; one on both is a name.
     if (/^\p{Lu}/u.test(second) || (/^\p{Lu}/u.test(first) && first.length < 2)) return undefined
+    // `ПО по`, `IT it`: an acronym and another word of the same letters.
+    if (/^\p{Lu}{2,}$/u.test(first) && /^\p{Ll}+$/u.test(second)) return undefined
     const language = file.data.language ?? 'und'
     const word = second.toLowerCase()
     const sentence = /[^.!?;:]*$/.exec(leftOf(paragraph.text, start))![0]
@@ -162,6 +169,12 @@ const borrowed: Rule = borrow(
         else tier = 'suggest'
       }
     }
+    // `und und und`, `oder oder oder`: and so on.
+    if (
+      conjunctions.has(word) &&
+      new RegExp(`^\\s+${word}(?!\\p{L})`, 'iu').test(rightOf(paragraph.text, end))
+    )
+      return undefined
     // Three in a row are a loop or a song; particles between hyphens belong to a compound.
     const before = leftOf(paragraph.text, start)
     if (before.toLowerCase().trimEnd().endsWith(` ${word}`)) return undefined

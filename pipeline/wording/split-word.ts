@@ -36,6 +36,9 @@ const twoLetters = new Set(
   ),
 )
 
+/** Latin that stands in a word of its own as well: `post mortem`. */
+const latin = new Set('mortem partum bellum natal'.split(' '))
+
 /** Whether a piece is no word, by the lexicon that says so. */
 const unknown = new WeakMap<Lexicon, Fact>()
 
@@ -58,6 +61,8 @@ export const splitWord: Rule = {
   ],
   leaves: [
     {text: 'The pasta was al dente, the talk tête à tête, the case de facto closed.'},
+    {text: 'The side’s quicks and opening batsmen won.', why: 'a plural'},
+    {text: 'The post mortem tests found bon bons.', why: 'written in one word or two'},
     {text: 'He can not come; may be he will.', why: 'two words'},
     {text: 'Plan b or vitamin d or section c of the law e g this.'},
     {text: 'Ahn el Sayed and van der Berg left.'},
@@ -96,6 +101,17 @@ export const splitWord: Rule = {
         const leftWord = isWord(left.toLowerCase(), lexicon)
         const rightWord = isWord(right, lexicon)
         if (leftWord && rightWord) continue
+        // `Australia's quicks and openers`: a plural that no dictionary has.
+        if (
+          !leftWord &&
+          rightWord &&
+          left.endsWith('s') &&
+          isWord(left.slice(0, -1).toLowerCase(), lexicon) &&
+          lexicon.frequency(left.slice(0, -1).toLowerCase()) > lexicon.frequency(left.toLowerCase() + right)
+        )
+          continue
+        // `bon bons`: doubled names of things are written in one word or two.
+        if (latin.has(right) || right.replace(/s$/, '') === left.toLowerCase()) continue
         if (/[a-z][A-Z]|[A-Z]{2}/.test(left)) continue
         const joined = (left + right).toLowerCase()
         if (!lexicon.has(joined)) continue

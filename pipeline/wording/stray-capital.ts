@@ -152,6 +152,10 @@ export const strayCapital: Rule = {
       why: 'a party stays a party elsewhere',
     },
     {text: 'A Human Rights Watch report and the Security Council.'},
+    {
+      text: 'In the states which lie on the river, and in a nation strong and free, the States which lie there made this Nation strong.',
+      why: 'the style of a speech',
+    },
     {text: 'She read “The Press release” aloud.', why: 'a title'},
   ],
   check(tree, file) {
@@ -221,9 +225,16 @@ function smallElsewhere(text: string, word: string, next: string): boolean {
   const small = `${word.charAt(0).toLowerCase()}${word.slice(1)} ${next}`
   // Parties and peoples keep their capital whatever the rest of the text does.
   if (
-    /^(?:party|politician|government|church|league|club|state|cup|leader|minister|act|bill|day|war)s?$/.test(
+    /^(?:party|movement|politician|government|church|league|club|state|cup|leader|minister|act|bill|day|war)s?$/.test(
       next,
     )
+  )
+    return false
+  // `the States which lie on the river`, `this Nation strong`: offices, and no noun behind.
+  if (/^(?:Nation|State|Union|Republic|Government|Congress|Church|Party|Court|Crown)s?$/.test(word))
+    return false
+  if (
+    /^(?:which|that|with|from|have|will|would|were|when|where|must|shall|into|upon|while|whose)$/.test(next)
   )
     return false
   if (capitalsElsewhere(text, word, next)) return false
