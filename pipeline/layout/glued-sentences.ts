@@ -58,6 +58,14 @@ export const gluedSentences: Rule = {
       text: 'They used ASP.NET and VK.com for the U.S.In-house team of the J.B.The.',
       why: 'names and initials',
     },
+    {
+      text: 'She founded Cherry.One, wrote for Harbour.Post; the show is called ›Struktur.Wandel‹.',
+      why: 'names with a stop',
+    },
+    {
+      text: 'The head of One.Tel denied it. The true state of One.Tel was not known.',
+      why: 'a name with a stop, twice',
+    },
     {text: 'He writes Node.js and plays on Chess.com.', why: 'names with a stop'},
     {text: 'J.K.Rowling and the F.A.Z. of the U.S.Army.', why: 'initials'},
     {text: 'See report.PDF, System.Out.println or will.I.am.', why: 'files, code, brands'},
@@ -76,6 +84,17 @@ export const gluedSentences: Rule = {
           right.exec(paragraph.text.slice(from - (match[3] ?? '').length, from + 40)) ?? []
         // `Yahoo!News`, `Kostroma.Today`: names of sites.
         if (/^\p{Lu}/u.test(before) && (match[1] === '!' || sites.has(word.toLowerCase()))) continue
+        // `Cherry.One,`, `›Struktur.Wandel‹`: a name and a single word that no sentence goes on from.
+        if (/^\p{Lu}/u.test(before) && match[2] === '' && match[3] === '' && /^$|[.,;)\]›‹»«”]/.test(next))
+          continue
+        // A real glue is made once: `One.Tel` again and again is a name.
+        if (
+          /^\p{Lu}/u.test(before) &&
+          match[1] === '.' &&
+          match[2] === '' &&
+          again(paragraph.text, `${before}.${word}`, match.index - before.length)
+        )
+          continue
         if (
           abbreviations.has(before.toLowerCase()) ||
           /[.@/_]/.test(before) ||
@@ -116,6 +135,17 @@ export const gluedSentences: Rule = {
       })
     }
   },
+}
+
+/** UTF-16 units on either side in which a name comes again. */
+const AGAIN = 4000
+
+/** Whether the same letters stand once more not far away. */
+function again(text: string, name: string, at: number): boolean {
+  return (
+    text.slice(Math.max(0, at - AGAIN), at).includes(name) ||
+    text.slice(at + name.length, at + AGAIN).includes(name)
+  )
 }
 
 /** Both neighbours are sentences of some length: a paragraph of a single short cry would be a guess. */

@@ -36,6 +36,19 @@ function verse(lines: readonly Line[], index: number): boolean {
   )
 }
 
+const bullet = /^(?:[-–—•·*]|\d{1,2}[.)]) /
+
+/** Whether a line is one item of several: steps and ingredients come again in the next list. */
+function listed(lines: readonly Line[], index: number): boolean {
+  if (!bullet.test(lines[index]!.text)) return false
+  return [lines[index - 1], lines[index + 1]].some((line) => line !== undefined && bullet.test(line.text))
+}
+
+/** A question that each of several people is asked, or one with its short answer. */
+function asks({text}: Line): boolean {
+  return /^[^.!?]{10,160}\?["”’]?(?:$| [^?]{1,160}$)/.test(text)
+}
+
 export const repeatedParagraph: Rule = {
   id: 'repeated-paragraph',
   finds: 'a paragraph that stands in the document twice',
@@ -57,6 +70,14 @@ export const repeatedParagraph: Rule = {
   ],
   leaves: [
     {text: 'We shall overcome\n\nWe walk hand in hand\n\nWe shall overcome', why: 'a refrain'},
+    {
+      text: 'For the dough\n\n- Two cups of flour, sieved, with a little salt.\n- Water.\n\nFor the crust\n\n- Two cups of flour, sieved, with a little salt.\n- Sugar.',
+      why: 'items of two lists',
+    },
+    {
+      text: 'Ana Lima\n\nWhat would you do first, if you were mayor of this town?\n\nSleep.\n\nRosa Lind\n\nWhat would you do first, if you were mayor of this town?\n\nAct.',
+      why: 'a question to several people',
+    },
     {text: 'No comment.\n\nThe minister left.\n\nNo comment.', why: 'short'},
     {text: '“We will not leave this island,” said Eleni. “We will stay.”', why: 'no copy'},
   ],
@@ -85,7 +106,9 @@ export const repeatedParagraph: Rule = {
       const words = key(line.text)
       const first = seen.get(words)
       if (first) {
-        if (verse(lines, line.index)) continue
+        // A heading that says the headline again.
+        if (first.index === 0 && line.words < SENTENCE && line.text.endsWith('?')) continue
+        if (verse(lines, line.index) || listed(lines, line.index) || asks(line)) continue
         const [start, end] = passageSpan(text, line.start, line.end)
         report(file, {start, end, after: '', message: `Expected the paragraph once, got it again, cut`})
         continue

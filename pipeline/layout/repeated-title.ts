@@ -127,6 +127,12 @@ function copiesOf(tree: Root, file: Document): ReadonlyMap<Line, Line> {
         if (copies.has(line)) break
         continue
       }
+      // With the article's text between the two, the first is the headline: the other goes, or heads a part of its own.
+      const text = lines.slice(line.index + 1, other.index).filter(proseShaped)
+      if (text.length > 0 && (same(words, others) || (shortWords && same(shortWords, others)))) {
+        if (text.length === 1 && words.length >= FAR_WORDS) copies.set(other, line)
+        break
+      }
       // Further off the same few words may be a refrain.
       const fewest = other.index === line.index + 1 ? COPY_WORDS - 1 : FAR_WORDS
       // A cut-off copy without its marks, below: `Ferry strike what the dockers` under `Ferry strike: what the dockers want`.
@@ -264,6 +270,10 @@ export const repeatedTitle: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'What the ferry strike in Piraeus means\n\nNo boats left on Monday, and nobody in the port knows for how long the strike will go on.\n\nOn Tuesday the dockers of Genoa joined in, and those of Marseille will follow by the end of the week.\n\nWhat the ferry strike in Piraeus means\n\nIt means that no ship sails.',
+      why: 'a heading inside the article that is its headline too',
+    },
     {
       text: 'Ferry strike in Piraeus goes on\n\nFerry strike in Piraeus goes on © Selin Kaya, AFP\n\nNo boats left.',
       why: 'the picture’s text with its credit',
