@@ -3,7 +3,7 @@ import type {Metadata} from '../document.ts'
 import {packFor} from '../languages/index.ts'
 import {dateIn, monthOf} from '../layout/dates.ts'
 import type {Line} from '../passage.ts'
-import {linesOf} from '../passage.ts'
+import {linesOf, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {isAgency, mayNameAgency} from './agencies.ts'
@@ -13,6 +13,9 @@ import {among, fold, noticesOf, tokensOf, trieOf, wordsOf} from './phrases.ts'
 
 /** Lines at either end in which they stand. */
 const EDGE = 5
+/** Dates alone on their lines from which on those below the first text are headings. */
+const CHRONICLE = 3
+const bullet = /^[-–—•·*] /
 /** Longest line of that kind. */
 const LONGEST = 140
 
@@ -400,6 +403,14 @@ export const byline: Rule = {
       why: 'a sentence',
     },
     {text: 'O porto\n\nEm 2022, há anos difíceis\n\nOs navios esperam.', language: 'pt', why: 'a heading'},
+    {
+      text: 'Programme of the harbour days\n\nBring a hat.\n\nThursday, 13 May 2021\n\nA concert.\n\nFriday, 14 May 2021\n\nA race.\n\nSaturday, 15 May 2021\n\nA feast.',
+      why: 'headings',
+    },
+    {
+      text: 'How I saw the harbour\n\nIt was late.\n\nIt was dark.\n\nIt was cold.\n\nMy camera:\n\n- Lens: 50 mm\n- Date: 31/08/2019\n- Time: midnight',
+      why: 'a list',
+    },
     {text: 'On 15 May 2021 the strike began.\n\nIt goes on.', why: 'a sentence'},
   ],
   check(tree, file) {
@@ -419,6 +430,7 @@ export const byline: Rule = {
       })
     }
     if (lines.length < 2) return
+    let headed: boolean | undefined
     for (const {line, opens} of noticesOf(tree, file)) {
       if (line.index >= EDGE && line.index < lines.length - EDGE) continue
       if (line.index < 3 && stub.test(line.text)) {
@@ -466,6 +478,11 @@ export const byline: Rule = {
       }
       const metadata = read(line.text) ?? signature(line)
       if (!metadata) continue
+      if (
+        (line.index >= EDGE && listed(line)) ||
+        (isDate(line.text) && lines.slice(0, line.index).some(running) && chronicle())
+      )
+        continue
       cutLines(
         file,
         line,
@@ -473,6 +490,38 @@ export const byline: Rule = {
         `Expected article text, got \`${line.text}\`, cut and kept as metadata`,
         metadata,
       )
+    }
+
+    /** Whether a line is one item of several. */
+    function listed(line: Line): boolean {
+      return (
+        bullet.test(line.text) &&
+        [lines[line.index - 1], lines[line.index + 1]].some(
+          (one) => one !== undefined && bullet.test(one.text),
+        )
+      )
+    }
+
+    /** Whether dates alone on their lines are the headings of a text: a diary, a programme. */
+    function chronicle(): boolean {
+      headed ??=
+        lines.filter((one) => one.text.length <= LONGEST && /\d/.test(one.text) && isDate(one.text)).length >=
+        CHRONICLE
+      return headed
+    }
+
+    function running(line: Line): boolean {
+      return line.stopped || proseShaped(line)
+    }
+
+    /** `Published on …`: the article’s own date, not a heading. */
+    function labelledDate(text: string): boolean {
+      const tokens = tokensOf(text, 0)
+      return trie.prefix(tokens, 0, 'dated') > 0 && !weekday.test(tokens[0]!.word)
+    }
+
+    function isDate(text: string): boolean {
+      return onlyDate.test(text) && !labelledDate(text) && read(text)?.published !== undefined
     }
 
     /** `Text by:` alone, the names on lines of their own below it, with the site’s buttons between them. */

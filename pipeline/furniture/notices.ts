@@ -35,12 +35,16 @@ function running(line: Line): boolean {
   return proseShaped(line) || (line.stopped && eastern.test(line.text))
 }
 
+const minutes = /^\d{1,2} ?min(?:s|utes?)?\.?$/i
+const duration = /^\d{1,2} ?(?:min|h|std|hours?|hrs?)\b/i
+
 /** Whether its place does: beside other furniture, or at an end and with no running text below. */
 export function placed(notices: readonly Notice[], index: number): boolean {
   if (notices[index - 1]?.whole || notices[index + 1]?.whole) return true
   // `3 min`: among the first lines nothing but the time that reading takes.
-  if (index > 0 && index < HEAD + 3 && /^\d{1,2} ?min(?:s|utes?)?\.?$/i.test(notices[index]!.line.text))
-    return true
+  if (index > 0 && index < HEAD + 3 && minutes.test(notices[index]!.line.text))
+    // … but not in a recipe, which gives several.
+    return !notices.slice(index + 1, index + 1 + HEAD).some(({line}) => duration.test(line.text))
   const edge = index < HEAD || index >= notices.length - END
   const next = notices[index + 1]
   return (
@@ -66,6 +70,18 @@ function spanIn(notices: readonly Notice[], index: number, text: string): [start
   if (start === notices[first]!.line.start || first === 0)
     return [index === first ? start : line.start, index === last ? end : notices[index + 1]!.line.start]
   return [index === first ? start : notices[index - 1]!.line.end, line.end]
+}
+
+/** Whether a line in small letters goes on with the running text above it, which a hard break cut. */
+function goesOn(notices: readonly Notice[], index: number): boolean {
+  const above = notices[index - 1]?.line
+  return (
+    above !== undefined &&
+    !above.stopped &&
+    above.words >= HEADLINE_WORDS &&
+    /^\p{Ll}/u.test(notices[index]!.line.text) &&
+    /\p{Ll}$/u.test(above.text)
+  )
 }
 
 /** Fewest words of a headline below the name of its section. */
@@ -133,6 +149,7 @@ export function takeNotices(
     const {line, whole, tail, head} = notice
     const {index} = line
     if (options.skip?.has(index)) continue
+    if (goesOn(notices, index)) continue
     if (whole) {
       if (notices.length === 1 || !mine(whole.categories)) continue
       if (weak(notice) && !placed(notices, index) && !kicker(notices, index)) continue

@@ -186,6 +186,7 @@ export const photoCaption: Rule = {
     },
   ],
   leaves: [
+    {text: 'VIDEO: voting on the harbour’s future\n\nThe dockers vote on Friday.', why: 'a headline'},
     {
       text: 'Dockers of Genoa strike for more pay\n\nThe strike goes on.\n\nDockers of Genoa strike for more pay\n\nShips wait.',
       why: 'no credit: a headline and a heading',
@@ -275,6 +276,11 @@ export const photoCaption: Rule = {
     const left: Line[] = []
     for (const {line, opens} of noticesOf(tree, file)) {
       if (marked.has(line.index) || imageLabels(line, file)) continue
+      // `Video: the vote explained` above the text of a page is its headline.
+      if (line.index === 0 && line.words > VIDEO_WORDS && /^video\s*:/i.test(line.text)) {
+        left.push(line)
+        continue
+      }
       if (labelled(line, opens, lines, language, file) || stroked(line, lines, file)) continue
       if (line.text.includes('hoto')) between(line, file)
       const credit = creditAt(line.text)
@@ -391,6 +397,9 @@ function between(line: Line, file: Document): void {
 
 /** Longest caption in Chinese characters. */
 const EASTERN_LENGTH = 120
+
+/** Most words of a first line that says who filmed. */
+const VIDEO_WORDS = 3
 
 /** A line that begins with a label of captions or credits. */
 function labelled(

@@ -48,7 +48,10 @@ function callOf(line: Line, language: string): boolean {
   if (verbs.size === 0) return false
   // Cheapest first: hardly a line of running text begins with such a word, or goes on with one behind its comma.
   const comma = text.search(/[,:]/)
-  const opens = verbs.has(wordAt(text, 0)) || (comma > 0 && comma < LEAD && verbs.has(wordAt(text, comma)))
+  // `Add-ons …` begins with another word, and a bracket with no lead.
+  const opens =
+    (verbs.has(wordAt(text, 0)) && !/^\P{L}*\p{L}+-(?!(?:up|in|on|out|off)\b)/u.test(text)) ||
+    (comma > 0 && comma < LEAD && verbs.has(wordAt(text, comma)) && !/\([^)]*$/.test(text.slice(0, comma)))
   if (
     !opens ||
     line.words > CALL_WORDS ||
@@ -118,6 +121,14 @@ export const promotion: Rule = {
       why: 'a heading',
     },
     {text: 'Download the app, the ministry told citizens.\n\nFew did.', why: 'reported speech'},
+    {
+      text: 'The steps\n\nDo the usual things (confirm your email, add a credit card)\n\nThen wait.',
+      why: 'a step of a guide',
+    },
+    {
+      text: 'What is new\n\nAdd-ons are like apps that you install, and let you send your email.\n\nTry some.',
+      why: 'a sentence',
+    },
     {text: 'Enable notifications in the settings and restart the phone.\n\nThen try again.', why: 'advice'},
     {
       text: 'Calls for calm\n\nThe mayor asked people to stay at home until the storm was over.',

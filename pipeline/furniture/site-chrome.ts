@@ -83,7 +83,8 @@ function tagsFrom(notices: readonly Notice[], text: string): number {
     items.push(item)
   }
   const before = notices[from - 1]?.line
-  if (items.length === 0 || !before || before.text.endsWith(':')) return notices.length
+  // The last items of a list that the text itself gives.
+  if (items.length === 0 || !before || /:$|^[•·]/.test(before.text)) return notices.length
   const body = text.slice(0, before.end)
   const named = items.filter((item) => body.includes(item)).length
   return named === items.length || (items.length >= TAGS && named > 0) ? from : notices.length
@@ -230,6 +231,11 @@ export const siteChrome: Rule = {
       text: 'The strike goes on.\n\nThe dockers ask people to sign:\n\nhttps://example.org/strike',
       why: 'an address that the text gives',
     },
+    {
+      text: 'The strike goes on.\n\nFor more, see two books.\n\nA book on ports.\n\nA book on ships.\n\nThe History of the Port of Genoa\n\nhttps://example.org/history',
+      why: 'where the text’s own reference is',
+    },
+    {text: 'What it costs\n\nLoading, transport, and storage of ships\n\nIt is not cheap.', why: 'a heading'},
     {text: 'Home > away: why dockers win in Genoa\n\nThey do.', why: 'a comparison'},
     {text: 'Pros\n\nCheap\n\nLight\n\nQuiet', why: 'a list'},
     {text: '9\nGenoa\nThursday, December 8, 2022\n\nThe strike goes on.', why: 'the page of a paper'},
@@ -328,11 +334,15 @@ export const siteChrome: Rule = {
     }
     for (const [index, {line, whole}] of notices.entries()) {
       if (index === 0 && crumbs) continue
+      // `Loading, transport and storage`: a page that loads says so with dots, or in one word.
+      if (whole && /^loading\P{L}+\p{L}/iu.test(line.text) && !/(?:…|\.{3})$/.test(line.text)) runs.add(index)
       // The page's address between headline and text, or at the end; behind a colon it belongs to the text.
       if (
         address.test(line.text) &&
         index > 0 &&
-        (index < HEAD || index === notices.length - 1) &&
+        (index < HEAD ||
+          (index === notices.length - 1 &&
+            (notices[index - 1]!.line.stopped || notices[index - 1]!.whole))) &&
         !notices[index - 1]!.line.text.endsWith(':')
       ) {
         runs.add(index)
