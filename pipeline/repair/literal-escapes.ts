@@ -8,7 +8,7 @@ import {codeSpans} from './characters.ts'
 /** `\u201c`, pairs of surrogates included. */
 const unicode = /(?:\\u[\da-fA-F]{4})+/g
 /** Two line breaks or more, or one where a sentence ends and another starts. */
-const breaks = /(?:(?:\\r)?\\n){2,}|(?<=[.!?…"”»])\\n(?=[\p{Lu}"“«])/gu
+const breaks = /(?:(?:\\r)?\\n){2,}|(?<=[.!?…"”»])\\n(?=\p{Lu}|["“«]\p{L})/gu
 
 /** Half of a pair is no character. */
 const halfSurrogate = /\p{Surrogate}/u
@@ -25,6 +25,7 @@ export const literalEscapes: Rule = {
   leaves: [
     {text: 'Open C:\\new\\notes first.'},
     {text: 'Use `\\u201c` for a quote.', why: 'code'},
+    {text: 'It says printf("Hello!\\n"); and stops.', why: 'code'},
     {text: 'The string \\n starts a line.', why: 'a word about escapes'},
   ],
   suspects: gapSign(/\\/),

@@ -63,6 +63,7 @@ export const markupResidue: Rule = {
     {text: 'If a < b and b > c then a is small.', why: 'comparisons'},
     {text: 'They was [sic] late, said the [President] […] on Monday.[1]'},
     {text: 'A [so-called] deal <…> fell through.'},
+    {text: 'In HTML use <em> for stress, and call it with env use <path>.', why: 'a tag that is spoken of'},
     {text: 'Write `<p>` for a paragraph.', why: 'code'},
     {text: 'For a <b and c> d the sum holds.', why: 'no attribute looks like that'},
     {text: '[caption id="3"]A quay.[/caption]', why: 'a caption goes whole, with the captions'},
@@ -93,7 +94,10 @@ export const markupResidue: Rule = {
         message: `${message} \`${shorten(match[0].trim())}\`, remove it`,
       })
     }
-    for (const match of text.matchAll(tags)) take(match, between(match[0], paragraph), 'Markup')
+    const closed = new Map<string, boolean>()
+    for (const match of text.matchAll(tags)) {
+      if (!mentioned(text, match, closed)) take(match, between(match[0], paragraph), 'Markup')
+    }
     const pairs = text.includes('[/caption]')
       ? [...text.matchAll(captionPair)].map((pair) => [pair.index, pair.index + pair[0].length] as const)
       : []
@@ -103,6 +107,17 @@ export const markupResidue: Rule = {
     }
     for (const match of text.matchAll(stray)) take(match, spaced(match[0]), 'Attribute')
   },
+}
+
+/** `Use <em> for stress`: one bare tag between spaces that nothing closes is spoken of. */
+function mentioned(text: string, match: RegExpExecArray, closed: Map<string, boolean>): boolean {
+  const name = /^[ \t]+<([a-z]+)>(?:[ \t]+$|$)/.exec(match[0])?.[1]
+  if (name === undefined || block.has(name)) return false
+  if (!/[\p{L}\d]/u.test(text[match.index - 1] ?? '')) return false
+  if (!/[\p{L}),.;:]/u.test(text[match.index + match[0].length] ?? '')) return false
+  // Asked once a name: a long text may be full of them.
+  if (!closed.has(name)) closed.set(name, text.includes(`</${name}`))
+  return !closed.get(name)
 }
 
 /** What parts the text before a row of tags from the text after it. */
