@@ -257,7 +257,7 @@ function isGenitive(written: string, target: string, language: string): boolean 
 }
 
 /**
- * Whether an entry has a form to the letter. Outside English the marks tell words and cases apart: `Liege` and `Liège`,
+ * Whether an entry has a form to the letter. Outside English the marks tell words and cases apart: `Lück` and `Luck`,
  * `Ukrainę` and `Ukraine`.
  */
 function isLiteral(entry: AuthorityEntry, written: string): boolean {
