@@ -268,6 +268,12 @@ export const repeatedTitle: Rule = {
         'HomeGlobalFerry strike in Piraeus goes on\n\nFerry strike in Piraeus goes on\n\nNo boats left on Monday.',
       after: 'Ferry strike in Piraeus goes on\n\nNo boats left on Monday.',
     },
+    {
+      before:
+        'Ferry strike in Piraeus enters its second week\n\nNo boats left on Monday, and nobody in the port knows for how long the strike will go on.\n\nFerry strike in Piraeus enters its second week\n\nTalks begin on Friday.',
+      after:
+        'Ferry strike in Piraeus enters its second week\n\nNo boats left on Monday, and nobody in the port knows for how long the strike will go on.\n\nTalks begin on Friday.',
+    },
   ],
   leaves: [
     {
