@@ -115,6 +115,14 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       after: 'President Abdel Fattah el-Sissi met the ministers. Later Sissi spoke in Cairo.',
     },
     {
+      before: 'Nikol Pachinian watched the Georgian Temour Rakhimov win.',
+      after: 'Nikol Pashinyan watched the Georgian Temur Rakhimov win.',
+    },
+    {
+      before: 'President Aliev spoke in Baku. “Aliev has won,” said a passer-by.',
+      after: 'President Aliyev spoke in Baku. “Aliyev has won,” said a passer-by.',
+    },
+    {
       before: 'The front in Nagorno Karabakh was quiet.',
       after: 'The front in Nagorno-Karabakh was quiet.',
     },
@@ -130,6 +138,10 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       why: 'two persons',
     },
     {text: 'The historian Raffi Hovannisian spoke in Los Angeles.', why: 'an unknown person’s own spelling'},
+    {
+      text: 'Minister Aliev left Astana for the lake. “Aliev has won,” said a passer-by.',
+      why: 'a usual surname of another country',
+    },
     {
       text: 'The embassy moved from Kyiv to Lviv and back to Kyiv (Kiev).',
       why: 'a matter of style, and given on purpose',

@@ -518,12 +518,13 @@ function surnames(page: Page): void {
     if (!known) found.set(folded, (known = anchorsFor(word, folded, anchors)))
     return known
   }
-  for (let index = 0; index < tokens.length; index++) {
+  let isAnchored = false
+  const look = (index: number): void => {
     const token = tokens[index]!
-    if (taken[index] || token.end - token.start < 2) continue
+    if (taken[index] || token.end - token.start < 2) return
     const before = token.joint === undefined ? undefined : tokens[index - 1]!
     const announced = before ? before.word.announcing : (token.leader & ANNOUNCES) !== 0
-    if (anchors.length === 0 && !announced) continue
+    if (anchors.length === 0 && !announced) return
     const article = arabicArticle(text, token, before)
     const singular = plurals(token.text)
     // `Pachinians` sounds like one Pachinian; it is several.
@@ -539,32 +540,35 @@ function surnames(page: Page): void {
     }
     if (holders.length > 0) {
       if (isSomebodyElse(page, index, before, article, holders) || isNamedAfter(page, index, stem, holders))
-        continue
+        return
       mentions.push(surnameMention(page, token, stem, article, holders))
-      continue
+      return
     }
-    if (!announced) continue
+    if (!announced) return
     // `General Muhammed Garba`: a given name, with its surname behind it.
     const next = tokens[index + 1]
     if (
       token.full === token.end &&
       (next?.joint === ' ' || next?.joint === '-' || next?.particles !== undefined)
     )
-      continue
+      return
     const entries = listed.byFamily(token.text)
-    const only = entries.length === 1 ? entries[0]! : undefined
-    if (!only || only.flags.includes('surname-ambiguous') || only.unsafe.includes(token.text)) continue
+    // Whoever of them is meant, a bearer of the name from the country that the text is about is spelt so.
+    const shared = areSpeltAlike(entries, language) && isAbout(entries[0]!.origin, text)
+    const only = shared || entries.length === 1 ? entries[0]! : undefined
+    if (!only || only.unsafe.includes(token.text)) return
+    if (!shared && only.flags.includes('surname-ambiguous')) return
     const target = formIn(only, language)
-    if (target === undefined) continue
+    if (target === undefined) return
     const family = only.families[target] ?? only.family ?? target
-    if (family === target || token.text.length < SHORT_SURNAME) continue
+    if (family === target || token.text.length < SHORT_SURNAME) return
     const isRight =
       token.folded === foldWord(family) ||
       wordsIn(family).join(' ') === token.folded ||
       acceptedFamilies(only).includes(token.folded)
     // `Prime Minister Borisov` may be anybody of that usual name; `Prime Minister Pachinian` is one.
-    if (!isRight && (isUsualFamilyName(token.folded) || isGivenName(token.text))) continue
-    if (settings.lexicon?.(language)?.has(token.text.toLowerCase())) continue
+    if (!isRight && !shared && (isUsualFamilyName(token.folded) || isGivenName(token.text))) return
+    if (settings.lexicon?.(language)?.has(token.text.toLowerCase())) return
     mentions.push({
       start: token.start,
       end: token.end,
@@ -577,7 +581,45 @@ function surnames(page: Page): void {
       certain: true,
       reason: `\`${token.text}\` is a spelling of the surname of \`${target}\`, and a title announces it`,
     })
+    if (isRight) return
+    // Where the surname stands alone, before and behind, it is that person’s too.
+    addAnchor(page, only, token.text, 'authority')
+    found.clear()
+    isAnchored = true
   }
+  for (let index = 0; index < tokens.length; index++) look(index)
+  if (!isAnchored) return
+  const known = mentions.map(({start, end}) => [start, end] as const)
+  for (let index = 0; index < tokens.length; index++) {
+    const {start} = tokens[index]!
+    if (!known.some(([from, to]) => from <= start && start < to)) look(index)
+  }
+}
+
+/** Whether all bearers of a surname on the list have it in one form, and come from one country. */
+function areSpeltAlike(entries: readonly AuthorityEntry[], language: string): boolean {
+  const families = new Set(
+    entries.map((entry) => {
+      const form = formIn(entry, language)
+      return form === undefined
+        ? undefined
+        : `${entry.origin} ${entry.families[form] ?? entry.family ?? form}`
+    }),
+  )
+  return families.size === 1 && !families.has(undefined)
+}
+
+/** How a text names the country whose language a name comes from; only where that is one country. */
+const countries: Readonly<Record<string, RegExp>> = {
+  hy: /\b(?:Armenian?s?|Yerevan|Erevan|Artsakh)\b/,
+  az: /\b(?:Azerbaijan(?:is?)?|Azeris?|Baku|Bakou)\b/,
+  ka: /\b(?:Tbilissi|Tbilisi|Georgian?s?)\b/,
+  uk: /\b(?:Ukrain(?:e|ians?)|Kyiv|Kiev)\b/,
+  be: /\b(?:Belarus(?:ians?)?|Minsk)\b/,
+}
+
+function isAbout(origin: string | undefined, text: string): boolean {
+  return origin !== undefined && countries[origin]?.test(text) === true
 }
 
 /** The Arabic article that hangs on a surname by a hyphen, as it stands: `al-`, `El-`. */

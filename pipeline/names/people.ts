@@ -141,8 +141,9 @@ export function personAt(
     (isGiven && (first.text.length > 1 || office)) ||
     (office && words === 2 && !isWord && !isCommon)
   if (!sure && at > index + 1) return undefined
-  // Behind another capitalised word that is no title, it is the middle of a longer name.
-  if (first.joint !== undefined && prior && !prior.word.title && !prior.opens) return undefined
+  // Behind another capitalised word that is no title and no people (`the Tajik Temur Rakhimov`), it is the middle of a longer name.
+  const isWithin = first.joint !== undefined && prior && !prior.word.title && !prior.opens
+  if (isWithin && !(first.joint === ' ' && none.has(prior.folded))) return undefined
   return {
     count: at - index + 1,
     start: first.start,

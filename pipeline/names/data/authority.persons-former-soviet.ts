@@ -26,7 +26,7 @@ Alen *Simonyan | hy | fr=Alen Simonian; de=Alen Simonjan | Alain Simonian
 Davit *Tonoyan | hy | fr=David Tonoïan; de=Dawit Tonojan | David Tonoyan; Davit Tonoian
 Onik *Gasparyan | hy | fr=Onik Gasparian; de=Onik Gasparjan
 Bagrat *Galstanyan | hy | fr=Bagrat Galstanian; de=Bagrat Galstanjan; es=Bagrat Galstanián
-*Karekin* II | hy | fr=Garéguine II; de=Karekin II.; es=Karekin II | Garegin II; Catholicos Garegin II
+*Karekin* II | hy | fr=Garéguine II; de=Karekin II.; es=Karekin II | Garegin II; Catholicos Garegin II; Karékine II
 Hayk *Marutyan | hy | fr=Haïk Maroutian; de=Hajk Marutjan | Hayk Marutian; Haik Marutyan
 Serj *Tankian | hy | | Serge Tankian; Serzh Tankian
 Charles *Aznavour | hy | | Charles Aznavur
@@ -40,14 +40,36 @@ Seyran *Ohanyan | hy | fr=Seyran Ohanian; de=Seyran Ohanjan
 Raffi *Hovannisian | hy | fr=Raffi Hovannissian; de=Raffi Howannisjan | Raffi Hovhannisyan; Raffi Hovanisian
 Vartan *Oskanian | hy | de=Wartan Oskanjan | Vardan Oskanyan; Vartan Oskanyan
 Tigran *Petrosian | hy | fr=Tigran Petrossian; de=Tigran Petrosjan; es=Tigrán Petrosián | Tigran Petrosyan | chess
+Davit *Babayan | hy | fr=David Babaïan; de=Dawit Babajan | David Babayan?; Davit Babaian; David Babaian? | Karabakh; Artsakh; Stepanakert; minister
+Artak *Beglaryan | hy | fr=Artak Beglarian; de=Artak Beglarjan
+Sergey *Ghazaryan | hy | fr=Sergueï Ghazarian; de=Sergej Ghasarjan | Sergei Ghazarian; Sergueï Ghazaryan
+Davit *Ishkhanyan | hy | fr=Davit Ichkhanian; de=Dawit Ischchanjan | David Ichkhanian; David Ishkhanyan; Davit Ishkhanian
+Levon *Mnatsakanyan | hy | fr=Levon Mnatsakanian; de=Lewon Mnazakanjan | | general; defence; defense; Karabakh
+Gurgen *Nersisyan | hy | fr=Gourguen Nersissian; de=Gurgen Nersisjan | Gurgen Nersisian; Gurgen Nersissian; Gourguen Nersissyan
+Metakse *Hakobyan | hy | fr=Metaksé Hakobian; de=Metakse Hakobjan | Metaxe Hakobyan
+Tigran *Balayan | hy | fr=Tigran Balaïan; de=Tigran Balajan | | ambassador; diplomat; Karabakh
+Vazgen *Manukyan | hy | fr=Vazguen Manoukian; de=Wasgen Manukjan; es=Vazguén Manukián | Vazgen Manoukian; Vazgen Manukian
+Artsrun *Hovhannisyan | hy | fr=Artsroun Hovhannissian; de=Arzrun Howhannisjan | Artsrun Hovhannissian; Artsrun Hovannisyan; Artsrun Howhannisjan
+Shushan *Stepanyan | hy | fr=Chouchane Stepanian; de=Schuschan Stepanjan | Chouchan Stepanian; Shushan Stepanian; Chouchan Stepanyan
+Anna *Naghdalyan | hy | fr=Anna Naghdalian; de=Anna Naghdaljan | Anna Nagdalian
+Jalal *Harutyunyan | hy | fr=Djalal Haroutiounian; de=Dschalal Harutjunjan | Jalal Haroutiounian; Jalal Harutyunian
+Vahram *Poghosyan | hy | fr=Vahram Poghossian; de=Wahram Poghosjan | Vahram Poghosian; Vahram Pogossian; Vagram Pogosian
+Ani *Badalyan | hy | fr=Ani Badalian; de=Ani Badaljan
+Aram *Torosyan | hy | fr=Aram Torossian; de=Aram Torosjan | Aram Torosian? | ministry; spokesman; defence; defense
+Gnel *Sanosyan | hy | fr=Gnel Sanossian; de=Gnel Sanosjan | Gnel Sanosian
+Mher *Grigoryan | hy | fr=Mher Grigorian; de=Mher Grigorjan | | deputy; minister; Yerevan; Erevan
+Eduard *Aghajanyan | hy | fr=Edouard Aghadjanian; de=Eduard Aghadschanjan | Eduard Aghajanian; Edouard Aghajanian
+Tigran *Abrahamyan | hy | fr=Tigran Abrahamian; de=Tigran Abrahamjan | | deputy; opposition; lawmaker; Karabakh
+Mikael *Zolyan | hy | fr=Mikael Zolian; de=Mikael Soljan | Mikayel Zolyan; Mikayel Zolian
+Areg *Kochinyan | hy | fr=Areg Kotchinian; de=Areg Kotschinjan | Areg Kotchinyan
 # Azerbaijan
 Ilham *Aliyev | az | fr=Ilham Aliev; de=Ilham Alijew; es=Ilham Aliyev; nl=Ilham Aliyev; pl=Ilham Alijew; cs=Ilham Alijev | Ilham Aliyew; Ilkham Aliyev; Ilham Alyev; Ilkham Aliev
 Heydar *Aliyev | az | fr=Heydar Aliev; de=Heydər Əliyev; pl=Hejdar Alijew | Haydar Aliyev; Geidar Aliyev; Heidar Aliev; Gueïdar Aliev; Geydar Aliyev; Haidar Aliyev; Gaidar Aliev | late; father; former; airport; foundation
 Mehriban *Aliyeva | az | fr=Mehriban Alieva; de=Mehriban Alijewa; pl=Mehriban Alijewa
-Jeyhun *Bayramov | az | fr=Djeyhoun Baïramov; de=Dschejhun Bajramow; es=Yeyhun Bayrámov; pl=Dżejhun Bajramow | Djeyhun Bayramov; Ceyhun Bayramov; Djeyhoun Bayramov; Jeyhoun Bayramov; Jeihun Bayramov
+Jeyhun *Bayramov | az | fr=Djeyhoun Baïramov; de=Dschejhun Bajramow; es=Yeyhun Bayrámov; pl=Dżejhun Bajramow | Djeyhun Bayramov; Djeïkhoun Baïramov; Jeikhun Bayramov; Ceyhun Bayramov; Djeyhoun Bayramov; Jeyhoun Bayramov; Jeihun Bayramov
 Zakir *Hasanov | az | fr=Zakir Hassanov; de=Zakir Hasanow | Zakir Gasanov
-Hikmet *Hajiyev | az | fr=Hikmet Hadjiev; de=Hikmet Hadschijew; es=Hikmet Hayíyev; pl=Hikmet Hadżyjew | Hikmet Hajiev; Hikmat Hajiyev; Khikmet Gadzhiev; Hikmet Hadjiyev
-Elmar *Mammadyarov | az | fr=Elmar Mammadiarov; de=Elmar Mammadjarow | Elmar Mamedyarov; Elmar Mamedjarov
+Hikmet *Hajiyev | az | fr=Hikmet Hadjiev; de=Hikmet Hadschijew; es=Hikmet Hayíyev; pl=Hikmet Hadżyjew | Hikmet Hajiev; Hikmat Hajiyev; Khikmet Gadzhiev; Hikmet Gadjiev; Khikmet Gadjiev; Hikmet Hadjiyev
+Elmar *Mammadyarov | az | fr=Elmar Mammadiarov; de=Elmar Mammadjarow | Elmar Mamedyarov; Elmar Mamedjarov; Elmar Mamediarov
 Abulfaz *Elchibey | az | fr=Aboulfaz Eltchibeï; de=Abulfas Eltschibej | Abulfez Elchibey; Aboulfaz Elchibey; Ebulfez Elcibey
 Khadija *Ismayilova | az | fr=Khadija Ismaïlova; de=Chadidscha Ismajilowa | Hatice Ismayilova; Khadidja Ismayilova
 Leyla *Yunus | az | fr=Leïla Iounous; de=Leyla Yunus | Leila Yunus
@@ -59,6 +81,18 @@ Ali *Karimli | az | fr=Ali Kerimli; de=Ali Kerimli
 Ayaz *Mutallibov | az | fr=Ayaz Moutalibov; de=Ajas Mütəllibov | Ayaz Mutalibov; Ayaz Moutallibov
 Teimour *Radjabov | az | de=Teymur Rəcəbov; es=Teimur Radyábov | Teymur Rajabov; Teimur Radjabov; Teimur Rajabov
 Shakhriyar *Mamedyarov | az | fr=Chakhriyar Mamediarov; de=Şəhriyar Məmmədyarov | Shahriyar Mammadyarov; Shakhriar Mamedyarov
+Elchin *Amirbayov | az | fr=Eltchin Amirbayov; de=Eltschin Amirbajow | Eltchine Amirbayov; Elchin Amirbekov; Eltchin Amirbekov; Eltchine Amirbekov
+Vagif *Dargahli | az | fr=Vaguif Dargahli; de=Wagif Dargahli | Vagif Dergahli; Vagif Dergyahli; Vagif Dargyakhly; Vaguif Dargyakhly
+Anar *Eyvazov | az | fr=Anar Eïvazov; de=Anar Ejwasow
+Aykhan *Hajizada | az | fr=Aïkhan Hadjizada; de=Aychan Hadschisada | Aykhan Hajizade; Aykhan Hadjizadeh; Aykhan Hajizadeh; Ayxan Hacızadə; Aykhan Hadjizada
+Leyla *Abdullayeva | az | fr=Leïla Abdoullaïeva; de=Leyla Abdullajewa | Leyla Abdoullaïeva; Leyla Abdoullayeva; Leila Abdullayeva? | spokeswoman; spokesperson; ministry; ambassador
+Rahman *Mustafayev | az | fr=Rahman Moustafaïev; de=Rahman Mustafajew | Rahman Moustafayev; Rahman Mustafaev
+Farid *Shafiyev | az | fr=Farid Chafiev; de=Farid Schafijew | Farid Shafiev; Farid Chafiyev
+Ulvi *Hasanli | az | fr=Oulvi Hassanli; de=Ulvi Hasanli | Ulvi Hassanli; Oulvi Hasanli
+Sevinj *Vagifgizi | az | fr=Sevindj Vaguifkyzy; de=Sevinc Vaqifqızı | Sevinj Vaqifqizi; Sevindj Vaguifgyzy; Sevinj Vagifqizi
+Rufat *Safarov | az | fr=Roufat Safarov; de=Rufat Safarow
+Bahruz *Samadov | az | fr=Bahrouz Samadov; de=Bahrus Samadow | Bahrouz Samedov
+Arif *Mammadov | az | fr=Arif Mammadov; de=Arif Mammadow | Arif Mamedov?; Arif Mammedov? | Azerbaijan; ambassador; diplomat
 # Georgia
 Mikheil *Saakashvili | ka | fr=Mikheïl Saakachvili; de=Micheil Saakaschwili; es=Mijeíl Saakashvili; pt=Mikheil Saakashvili; nl=Micheil Saakasjvili; pl=Micheil Saakaszwili; cs=Michail Saakašvili | Mikhail Saakashvili; Mikhaïl Saakachvili; Mijail Saakashvili; Micheil Saakachvili
 Salome *Zourabichvili | ka | fr=Salomé Zourabichvili; de=Salome Surabischwili; es=Salomé Zurabishvili; pl=Salome Zurabiszwili; nl=Salome Zoerabisjvili | Salome Zurabichvili; Salome Zourabishvili
@@ -83,6 +117,17 @@ Mzia *Amaglobeli | ka | fr=Mzia Amaghlobeli
 Shalva *Papuashvili | ka | fr=Chalva Papouachvili; de=Schalwa Papuaschwili | Shalva Papouachvili
 Katie *Melua | ka
 Lasha *Talakhadze | ka | fr=Lacha Talakhadze; de=Lascha Talachadse
+Giorgi *Vashadze | ka | fr=Guiorgui Vachadzé?; de=Giorgi Waschadse; es=Giorgi Vashadze | Giorgi Vachadze?; Georgui Vachadze?; Guiorgi Vachadzé? | opposition; party; Strategy; Aghmashenebeli; Tbilisi; Tbilissi; Georgia
+Nino *Lomjaria | ka | fr=Nino Lomdjaria; de=Nino Lomdscharia
+Levan *Ioseliani | ka | fr=Lévan Iosséliani; de=Lewan Iosseliani
+Paata *Burchuladze | ka | fr=Paata Bourtchouladzé; de=Paata Burtschuladse; es=Paata Burchuladze; pl=Paata Burczuladze
+Elene *Khoshtaria | ka | fr=Elene Khochtaria; de=Elene Choschtaria | Elena Khoshtaria
+Mamuka *Khazaradze | ka | fr=Mamouka Khazaradzé; de=Mamuka Chasaradse
+Zurab *Japaridze | ka | fr=Zourab Djaparidzé; de=Surab Dschaparidse | Zurab Djaparidze; Zurab Girchi Japaridze
+Badri *Japaridze | ka | fr=Badri Djaparidzé; de=Badri Dschaparidse
+Tina *Bokuchava | ka | fr=Tina Bokoutchava; de=Tina Bokutschawa | Tinatin Bokuchava
+Vakhtang *Gomelauri | ka | fr=Vakhtang Gomelaouri; de=Wachtang Gomelauri
+Guram *Tushishvili | ka | fr=Gouram Touchichvili; de=Guram Tuschischwili | Guram Touchichvili
 # Russia
 Vladimir *Putin | ru | fr=Vladimir Poutine; de=Wladimir Putin; es=Vladímir Putin; nl=Vladimir Poetin; pl=Władimir Putin; hu=Vlagyimir Putyin; sv=Vladimir Putin
 Dmitry *Medvedev | ru | fr=Dmitri Medvedev; de=Dmitri Medwedew; es=Dmitri Medvédev; it=Dmitrij Medvedev; nl=Dmitri Medvedev; pl=Dmitrij Miedwiediew | Dimitri Medvedev; Dmitriy Medvedev; Dmitry Medwedew | former president; Security Council | surname-ambiguous
@@ -268,7 +313,7 @@ Dmytro *Lubinets | uk | fr=Dmytro Loubinets; de=Dmytro Lubinez; es=Dmitró Lubin
 Mykhailo *Fedorov | uk | fr=Mykhaïlo Fedorov; de=Mychajlo Fedorow; es=Mijailo Fédorov; pl=Mychajło Fedorow | Mikhail Fedorov; Mykhaylo Fedorov; Mikhailo Fedorov
 Serhiy *Haidai | uk | fr=Serguiï Gaïdaï; de=Serhij Hajdaj; es=Serguéi Gaidai | Sergei Gaidai; Serhii Haidai; Sergiy Gaidai; Serhiy Gaidai
 Vitaliy *Kim | uk | fr=Vitali Kim; de=Witalij Kim | Vitaly Kim; Vitalii Kim | Mykolaiv; governor
-Oleh *Syniehubov | uk | fr=Oleh Synegoubov; de=Oleh Synjehubow; es=Oleg Sinegúbov | Oleh Synegubov; Oleh Sinegubov; Oleh Synehubov; Oleg Synegubov
+Oleh *Syniehubov | uk | fr=Oleh Synegoubov; de=Oleh Synjehubow; es=Oleg Sinegúbov | Oleh Synegubov; Oleh Sinegubov; Oleh Synehubov; Oleg Synegubov; Oleg Siniegubov; Oleg Synegoubov; Oleg Syniegoubov; Oleh Synehoubov
 Ihor *Terekhov | uk | fr=Igor Terekhov; de=Ihor Terechow; es=Igor Térejov
 Andriy *Sadovyi | uk | fr=Andriy Sadovy; de=Andrij Sadowyj; pl=Andrij Sadowy | Andrii Sadovyi
 Hennadiy *Trukhanov | uk | fr=Guennadi Troukhanov; de=Hennadij Truchanow | +Gennadiy Trukhanov; Gennady Trukhanov
@@ -297,6 +342,22 @@ Nikolai *Gogol | uk | fr=Nicolas Gogol; de=Nikolai Gogol; es=Nikolái Gógol; it
 Symon *Petliura | uk | fr=Simon Petlioura; de=Symon Petljura; pl=Symon Petlura | Simon Petlyura; Simon Petliura; Symon Petlyura
 Bohdan *Khmelnytsky | uk | fr=Bohdan Khmelnytsky; de=Bohdan Chmelnyzkyj; es=Bogdán Jmelnitski; pl=Bohdan Chmielnicki | Bogdan Khmelnitsky; Bohdan Khmelnytskyi
 Serhii *Plokhy | uk | de=Serhii Plokhy | Serhiy Plokhy; Serhii Plokhii
+Serhii *Lysak | uk | fr=Sergiï Lyssak; de=Serhij Lyssak; es=Serguí Lisak; pl=Serhij Łysak | Serguiï Lyssak; Serhiï Lyssak; Serhiy Lysak; Sergiy Lysak; Sergii Lysak; Serhiy Lyssak
+Vadym *Filashkin | uk | fr=Vadym Filachkine; de=Wadym Filaschkin; es=Vadim Filashkin; pl=Wadym Fiłaszkin | Vadim Filachkine; Vadym Filachkin
+Ivan *Fedorov | uk | fr=Ivan Fedorov; de=Iwan Fedorow | Ivan Fiodorov? | Zaporizhzhia; Melitopol; governor; mayor
+Oleksandr *Prokudin | uk | fr=Oleksandr Prokoudine; de=Olexander Prokudin; es=Oleksandr Prokudin | Oleksandr Prokoudin; Alexandre Prokoudine
+Pavlo *Kyrylenko | uk | fr=Pavlo Kyrylenko; de=Pawlo Kyrylenko; es=Pavló Kirilenko
+Oleksii *Kuleba | uk | fr=Oleksiï Kouleba; de=Olexij Kuleba | +Oleksiy Kuleba; Alexeï Kouleba
+Ruslan *Kravchenko | uk | fr=Rouslan Kravtchenko; de=Ruslan Krawtschenko
+Maksym *Kozytskyi | uk | fr=Maksym Kozytsky; de=Maksym Kosyzkyj | +Maksym Kozytsky; Maxim Kozitsky; Maksym Kozytskyy
+Oleh *Kiper | uk | fr=Oleg Kiper; de=Oleh Kiper
+Serhii *Popko | uk | fr=Sergiï Popko; de=Serhij Popko | +Serhiy Popko; Serguiï Popko; Sergiy Popko
+Tymur *Tkachenko | uk | fr=Timour Tkatchenko; de=Tymur Tkatschenko | Tymour Tkatchenko; Timur Tkachenko
+Andrii *Yusov | uk | fr=Andriï Ioussov; de=Andrij Jussow | +Andriy Yusov; Andriï Youssov
+Illia *Yevlash | uk | fr=Illia Ievlach; de=Illja Jewlasch | Ilia Ievlach; Illia Evlach; Illya Yevlash
+Nazar *Voloshyn | uk | fr=Nazar Volochine; de=Nasar Woloschyn | Nazar Volochyn; Nazar Voloshin
+Dmytro *Lykhovii | uk | fr=Dmytro Lykhoviï; de=Dmytro Lychowij | Dmytro Likhoviy; Dmytro Lykhoviy; Dmytro Lykhovy
+Iurii *Ihnat | uk | fr=Iouri Ihnat; de=Jurij Ihnat | Yuriy Ihnat; Youri Ignat; Iouriï Ihnat; Yurii Ihnat
 # Belarus and Moldova
 Alexander *Lukashenko | be | fr=Alexandre Loukachenko; de=Alexander Lukaschenko; es=Aleksandr Lukashenko; it=Aleksandr Lukashenko; pt=Alexander Lukashenko; nl=Aleksandr Loekasjenko; pl=Alaksandr Łukaszenka; cs=Alexandr Lukašenko | Alyaksandr Lukashenka; Alexandr Lukashenko; Alexander Loukachenko; Aliaksandr Lukashenka; Alexander Lukashenka; Aleksander Lukashenko
 Sviatlana *Tsikhanouskaya | be | fr=Svetlana Tikhanovskaïa; de=Swetlana Tichanowskaja; es=Svetlana Tijanóvskaya; it=Svetlana Tikhanovskaja; nl=Svetlana Tichanovskaja; pl=Swiatłana Cichanouska; pt=Svetlana Tikhanovskaya | Sviatlana Tsikhanouskaia; Svetlana Tsikhanouskaya; Sviatlana Tikhanovskaya

@@ -247,7 +247,7 @@ Klaipeda | lt | lt=Klaipėda; pl=Kłajpeda | +Klaipėda
 Latvia | lv | pt=Letónia; lv=Latvija?
 Riga | lv | lv=Rīga
 Estonia | et | pt=Estónia | Esthonia
-Tallinn | et | pt=Taline | Talinn
+Tallinn | et | pt=Taline? | Talinn | Estonia; Estonian
 Narva | et | de=Narwa; pl=Narwa
 Tartu | et
 Baltic Sea | en | fr=mer Baltique; de=Ostsee; es=mar Báltico; it=mar Baltico; nl=Oostzee; pl=Morze Bałtyckie

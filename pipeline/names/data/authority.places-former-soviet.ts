@@ -50,9 +50,9 @@ Martuni | hy | fr=Martouni
 Khojavend | az | fr=Khodjavend; de=Chodschawend | Khojavand; Khojavad
 Hadrut | hy | fr=Hadrout | Gadrut
 Askeran | hy
-Fuzuli | az | fr=Fizouli; de=Füzuli; pl=Fizuli? | Fizuli?; Fuzouli
-Jabrayil | az | fr=Djabraïl; de=Dschabrajil; es=Yabrail; pl=Dżabraił | Jebrail; Jabrail; Cebrayil; Jabrayl
-Zangilan | az | fr=Zanguilan; de=Zəngilan; pl=Zangelan | Zanguelan; Zengilan
+Fuzuli | az | fr=Fizouli; de=Füzuli; pl=Fizuli? | Fizuli?; Fuzouli; Fouzouli
+Jabrayil | az | fr=Djabraïl; de=Dschabrajil; es=Yabrail; pl=Dżabraił | Jebrail; Djebraïl; Dschabrail; Jabrail; Cebrayil; Jabrayl
+Zangilan | az | fr=Zanguilan; de=Zəngilan; pl=Zangelan | Zanguelan; Zengilan; Zenguilan
 Khojaly | az | fr=Khodjaly; de=Chodschali; es=Jojaly; pl=Chodżały; tr=Hocalı | Khojali; Khodzhaly; Hojaly
 Zangezur | az | fr=Zanguezour; de=Sangesur; es=Zangezur; pl=Zangezur; nl=Zangezoer | Zanguezur; Zangezour; Zengezur
 Zangezur Corridor | az | fr=corridor de Zanguezour; de=Sangesur-Korridor; es=corredor de Zangezur | Zanguezour Corridor; Zangezour Corridor
@@ -91,6 +91,15 @@ Sukhumi | ka | fr=Soukhoumi; de=Sochumi; es=Sujumi; it=Sukhumi; nl=Soechoemi; pl
 Adjara | ka | fr=Adjarie; de=Adscharien; es=Ayaria; pl=Adżaria | Adzharia; Ajaria; Ajara; Achara; Adjaria
 Mtskheta | ka | fr=Mtskheta; de=Mzcheta; es=Mtsjeta; pl=Mccheta
 Anaklia | ka | de=Anaklia
+Rustaveli Avenue | ka | fr=avenue Roustavéli; es=avenida Rustaveli | Roustavéli Avenue
+Telavi | ka | fr=Télavi; de=Telawi
+Yerablur | hy | fr=Erablour; de=Jerablur; es=Yerablur | Yerablour; Ierablour
+Tsitsernakaberd | hy | fr=Tsitsernakaberd; de=Zizernakaberd | Dzidzernagapert; Tsitsernakapert
+Hakari | az | fr=Hakari | Khakari; Akari?
+Vank | hy | | | Gandzasar; Karabakh; monastery | ambiguous
+Dadivank | hy | fr=Dadivank; de=Dadiwank | Dadivanq
+Ghazanchetsots | hy | fr=Ghazantchetsots; de=Ghasantschezoz | Ghazanchetsots; Ghazantchetsot; Kazanchetsots; Ghazanchetsot
+Kirants | hy | fr=Kirants; de=Kiranz
 # Russia
 Russia | ru | it=Russia
 Moscow | ru | pt=Moscovo; cs=Moskva?; hu=Moszkva; ro=Moscova? | Mosca?; Moskow; Moskva?
@@ -285,6 +294,25 @@ Snake Island | uk | fr=île des Serpents; de=Schlangeninsel; es=isla de las Serp
 Maidan | uk | fr=Maïdan; es=Maidán; pl=Majdan | Maydan; Majdan?
 Babi Yar | ru | fr=Babi Iar; de=Babi Jar; es=Babi Yar; it=Babij Jar; pl=Babi Jar | Baby Yar
 Babyn Yar | uk | fr=Babyn Iar; de=Babyn Jar; pl=Babyn Jar
+Ocheretyne | uk | fr=Otcheretyné; de=Otscheretyne; es=Ocherétine; pl=Oczeretyne | Otcheretine; Ocheretino; Otcheretino
+Berdychi | uk | fr=Berdytchi; de=Berdytschi; es=Berdichi | Berdychy
+Novohrodivka | uk | fr=Novohrodivka; de=Nowohrodiwka; es=Novogródivka | Novogrodovka
+Selydove | uk | fr=Selydové; de=Selydowe; es=Selídove | Selidovo
+Hryhorivka | uk | fr=Hryhorivka; de=Hryhoriwka
+Krasnohorivka | uk | fr=Krasnohorivka; de=Krasnohoriwka; es=Krasnogórivka | Krasnogorovka
+Klishchiivka | uk | fr=Klichtchiïvka; de=Klischtschijiwka; es=Klishchíivka | Klishchivka; Klichtchivka; Klishcheyevka
+Andriivka | uk | fr=Andriïvka; de=Andrijiwka | Andriyivka
+Urozhaine | uk | fr=Ourojaïne; de=Uroschajne | Urozhainoye
+Staromaiorske | uk | fr=Staromaïorské; de=Staromajorske | Staromayorske; Staromaiorskoye
+Velyka Novosilka | uk | fr=Velyka Novossilka; de=Welyka Nowosilka; es=Velika Novosilka
+Huliaipole | uk | fr=Houliaïpolé; de=Huljajpole; es=Guliaipole | Gulyaipole; Gouliaïpole; Hulyaipole; Huliaipole
+Orikhiv | uk | fr=Orikhiv; de=Orichiw; es=Oríjiv | Orekhiv; Orekhov?
+Nikopol | uk | de=Nikopol
+Marhanets | uk | fr=Marhanets; de=Marhanez; es=Marganets | Marganetz
+Synelnykove | uk | fr=Synelnykové; de=Synelnykowe | Sinelnikovo; Synelnykovo
+Pavlohrad | uk | fr=Pavlohrad; de=Pawlohrad; es=Pavlograd
+Hlyboke | uk | fr=Hlyboké; de=Hlyboke
+Lyptsi | uk | fr=Lyptsi; de=Lypzi; es=Liptsi | Lipzi
 # Belarus, Moldova
 Belarus | be | nl=Wit-Rusland | Byelarus; Bielarus
 Byelorussia | ru | | Belorussia

@@ -5,17059 +5,17672 @@
  */
 /** Entries whose family name another entry has too, by number. */
 export const sharedSurnames =
-  '1 2 3 16 17 21 39 40 48 81 82 100 101 102 112 118 138 182 189 215 253 254 262 281 282 335 336 675 676 677 681 713 722 723 724 725 752 753 765 766 774 775 776 781 782 783 788 789 790 793 829 834 838 841 842 850 851 858 872 873 874 875 882 883 888 889 890 891 892 902 914 915 916 917 918 923 927 946 967 968 973 2235 2243 2249 2265 2266 2275 2276 2280 2351 2362 2375 2376 2398 2399 2427 2477 2478 2489 2490 2503 2507 2508 2509 2511 2512 2513 2515 2522 2523 2529 2530 2532 2533 2535 2536 2542 2543 2544 2545 2546 2547 2548 2549 2550 2553 2555 2556 2558 2560 2561 2562 2572 2573 2604 2605 2606 2622 2623 2624 2625 2626 2627 2628 2633 2634 2635 2636 2637 2639 2642 2654 2655 2656 2660 2661 2668 2669 2670 2671 2672 2696 2697 2712 2713 2714 2715 2724 2725 2770 2771 2784 2785 2796 2797 2812 2813 2814 2815 2850 2859 2860 2890 2896 2897 2904 2905 2911 2914 2920 2921 2923 2925 2935 2942'
+  '1 2 3 9 14 16 17 20 21 34 43 51 54 56 61 62 70 73 90 120 121 126 127 145 146 147 157 163 183 227 234 260 281 298 299 305 307 326 327 339 342 396 397 764 765 766 770 802 811 812 813 814 841 842 854 855 863 864 865 870 871 872 877 878 879 882 918 923 927 930 931 939 940 947 961 962 963 964 971 972 977 978 979 980 981 991 1003 1004 1005 1006 1007 1012 1016 1035 1056 1057 1062 2324 2332 2338 2354 2355 2364 2365 2369 2440 2451 2464 2465 2487 2488 2516 2566 2567 2578 2579 2592 2596 2597 2598 2600 2601 2602 2604 2611 2612 2618 2619 2621 2622 2624 2625 2631 2632 2633 2634 2635 2636 2637 2638 2639 2642 2644 2645 2647 2649 2650 2651 2661 2662 2693 2694 2695 2711 2712 2713 2714 2715 2716 2717 2722 2723 2724 2725 2726 2728 2731 2743 2744 2745 2749 2750 2757 2758 2759 2760 2761 2785 2786 2801 2802 2803 2804 2813 2814 2859 2860 2873 2874 2885 2886 2901 2902 2903 2904 2939 2948 2949 2979 2985 2986 2993 2994 3000 3003 3009 3010 3012 3014 3024 3031'
 
 /** First word of a spelling: entry and form by number. */
 export const spellingTable = `
-5	1248.11 1248.10 1248.7
-aachen	1404.0
-abas	732.3
-abbas	732.10 732.5 732.0 732.1 732.2 732.8 732.6 732.4 732.9 732.7 763.0 763.1
-abbotabad	2124.1
-abbottabad	2124.0
-abcasia	426.4
-abchasien	426.2
-abchazie	426.6 426.8
-abchazja	426.7
-abd	1006.3 953.5 945.4 947.1 947.8 985.1 985.3 984.2 947.5
-abdala	1009.2 951.3
-abdalla	1009.0 1009.6
-abdallah	951.7 771.2 683.3 1009.1 1009.4 951.1 693.2
-abdel	1006.11 953.8 953.15 953.13 1006.1 953.1 1006.7 1006.0 953.2 953.7 953.0 945.1 985.5 1006.6 953.12 970.10 970.1 913.1 913.5 984.7 1006.5
-abdelaziz	985.7 985.0 985.2
-abdelfatah	1006.2 953.3 1006.10 953.9
-abdelfattah	1006.8 953.11 953.14 1006.9
-abdelhamid	970.12 970.7 970.3
-abdellatif	913.7
-abdelmadjid	984.9 984.0 984.5
-abdelmajid	984.6 984.4
-abdelmalek	945.3 945.6
-abdelmayid	984.1
-abderahamane	2729.6
-abderrahmane	2729.4
-abdo	947.3
-abdoul	773.1
-abdoulay	2741.3
-abdoulaye	2741.0
-abdourahamane	2729.0 2729.1 2729.7
-abdourahmane	2729.2 2729.3
-abdourrahmane	2729.11 2729.8
-abdrabbuh	947.7 947.4
-abdu	947.6
-abdul	953.4 1006.12 953.10 970.9 945.7 945.0 945.2 773.2 773.0 970.2 970.11 970.0 970.6 913.4 913.2 913.0 785.1 785.2 785.3 785.0
-abdula	771.1
-abdulai	2741.2
-abdulatif	913.3
-abdulaye	2741.1
-abdulaziz	985.6 985.4
-abdulfettah	1006.4 953.6
-abdulhamid	970.8 970.5 970.4
-abdulla	1009.5
-abdullah	771.0 683.2 683.0 683.1 1009.3 951.4 951.2 693.0 693.3 693.1
-abdullatif	913.6
-abdulmajid	984.8
-abdulmalik	945.5
-abdulmecid	984.3
-abdurahamane	2729.5
-abdurahman	2729.9
-abdurrashid	785.5
-abecasia	426.5
-abed	947.0 947.2
-abhazia	426.11
-abhazya	426.9
-abi	2681.8 2681.2
-abican	1939.1
-abidjan	1939.0
-abidjean	1939.5
-abidzan	1939.3 1939.4
-abii	2681.9
-abij	2681.4
-abir	981.0 981.2 981.1
-abiy	2681.6 2681.0
-abiyan	1939.2
-abiye	2681.5
-abjasia	426.3
-abkhasia	426.10
-abkhazia	426.0
-abkhazie	426.1
-abkhaziya	426.12
-abotabad	2124.3
-abottabad	2124.2
-abou	919.1 919.6 911.1 911.5 894.1 894.12 894.11 920.1 920.6 2763.1 1765.5 1765.1 1739.1 1739.5 1152.5 1152.1
-aboubakar	2763.7 2763.2
-aboulfaz	46.4 46.1
-abu	919.2 919.7 919.4 919.0 919.5 911.2 911.4 911.6 911.0 911.3 894.3 894.10 894.9 894.7 894.2 894.0 894.5 894.8 894.4 894.13 920.3 920.7 920.0 920.4 920.2 920.5 2763.5 1765.2 1765.6 1765.0 1739.0 1739.4 1739.2 1739.3 1152.2 1152.3 1152.0 1152.4 1765.3 1765.4
-abubakar	2763.4 2763.8 2763.0
-abubaker	2763.6
-abubakr	2763.3
-abudja	1948.3
-abudza	1948.1
-abuja	1948.0
-abulfas	46.2
-abulfaz	46.0
-abulfez	46.3
-abuya	1948.2
-aby	2681.7
-abyi	2681.3 2681.1
-accra	1942.0
-aceh	2080.0
-achalkalaki	420.1
-achara	431.8
-achdod	1650.3
-acheh	2080.2
-achgabat	674.2
-achkelon	1649.5
-achkhabad	674.11
-achmad	2616.5
-achmat	101.1
-achmed	2616.4
-achraf	770.5 1000.0
-achtarak	363.1
-acnur	1044.2
-acores	1496.1
-acra	1942.1
-ad	1771.1
-adalet	1327.5
-adam	102.0 102.1
-adama	2781.1 2781.0
-addis	1868.0 1868.6 1868.2 1868.1
-adel	904.1 904.6 904.4 904.0 928.1 928.3 928.2 928.4 928.0 904.3 928.7 928.5
-aden	1753.6 1752.0 1752.1 1752.2
-adil	904.2 904.7 904.5 928.6
-adis	1868.5 1868.4 1868.3
-adjara	431.0
-adjaria	431.9
-adjarie	431.1
-adonis	900.0
-adria	1636.2
-adriatic	1636.0
-adriatyk	1636.5
-adscharien	431.2
-adzaria	431.4
-adzharia	431.5
-aegan	1613.10
-aegean	1613.0
-afd	1239.0
-afeganistao	1793.2
-afganistan	1793.3 1793.1
-afghanistan	1793.0 1793.4
-afghanisthan	1793.5
-afhganistan	1793.6
-africa	1971.9 1971.5
-african	1173.0 1059.0
-afrikaanse	1059.5
-afrikanische	1059.2
-afrikanischer	1173.2
-afrin	1713.0
-afrine	1713.2
-afrique	1971.1
-aftenposten	1321.0
-agades	1913.1
-agadez	1913.0
-agadir	1847.0
-agais	1613.2
-agdam	386.2 386.1
-agdara	387.1
-agdere	387.2
-agence	1028.1 1084.1 1308.0 1326.1 1336.1
-agencia	1084.3 1326.3 1336.3
-agency	1308.1 1326.8 1336.4
-agenzia	1028.4
-agham	386.3
-aghdam	386.0
-aghdara	387.0
-agila	973.2
-agrupacion	1232.3
-aguila	973.1 973.0
-agypten	1806.2
-ahmad	960.4 989.1 781.1 781.2 781.6 781.0 781.3 781.4 893.9 893.11 893.6 750.4 750.1 750.3 750.0 782.3 782.0 782.1 830.0 750.2 849.5
-ahmed	960.5 960.0 960.3 960.1 893.1 989.0 987.0 987.2 987.1 2749.0 781.5 781.7 2749.1 893.14 893.3 893.8 893.12 893.2 893.7 893.0 893.4 893.10 960.6 960.2 988.0 989.2 682.2 849.4 849.2 782.2 893.13 2616.3 830.1 849.0 849.1 849.3 893.5
-ahmet	682.0 682.1
-ahvenanmaa	1525.2
-ai	2520.2 2520.0
-aie	1085.1
-aiea	1029.1
-aiman	933.2 933.9 828.1 952.1
-ain	1711.4
-airbus	1307.0
-aix	1404.1
-aj	2520.1
-ajara	431.7
-ajaria	431.6
-ajas	54.2
-ajman	933.4
-ajmat	101.3
-ajodhja	2102.1
-akbar	730.1 730.7 730.2 730.0 730.3 730.4
-akdeniz	1635.7
-aken	1404.4
-akhalkalaki	420.0
-akhmad	101.2
-akhmat	101.0
-akhmed	101.4
-akila	973.5
-akira	2577.2 2577.1 2577.0
-akra	1942.2
-aksoum	1873.1
-aksum	1873.2
-aktaou	647.2
-aktau	647.0
-aktav	647.3
-aktaw	647.4
-aktobe	649.0 649.2
-akwizgran	1404.5
-al	1105.3 1105.5 1105.4 1105.6 1105.0 1105.7 1105.2 1105.1 1098.5 1098.0 1099.13 1683.6 1683.2 1098.2 1683.0 1683.10 1673.5 1127.10 1127.2 1116.5 1116.0 1116.2 1099.11 1099.5 1127.9 1127.7 1673.2 1673.0 1818.8 1146.1 1144.3 1144.0 1814.3 1147.1 1104.8 1860.7 1861.4 1848.0 1848.1 1754.13 1143.0 1143.7 1145.1 1672.1 1104.3 1148.4 1148.3 1143.9 1146.0 1737.1 1144.2 1144.1 1144.4 1814.1 1814.2 1849.8 1147.4 1147.0 1728.6 1148.10 1148.15 1143.6 1143.2 1143.3 1860.8 1860.5 1860.3 1097.2 1097.4 1709.4 1709.8 1754.9 1754.11 1754.3 1754.7 1143.5 1143.8 1143.1 1143.11 1861.3 1104.2 1104.4 1773.1 1145.0 1672.0 1672.4 1163.4 1729.8 1671.5 1104.10 1807.10 1104.1 1710.6 1104.9 1716.5 1707.6 1148.2 1148.16 1148.5 1148.0 1767.5 1148.17 1148.12 1849.4 1104.6 1104.0 1148.8 1714.11
-alaa	963.7 963.6 963.0 963.1 963.3 963.5 963.2 963.4
+5	1337.11 1337.10 1337.7
+aachen	1493.0
+abas	821.3
+abbas	821.10 821.5 821.0 821.1 821.2 821.8 821.6 821.4 821.9 821.7 852.0 852.1
+abbotabad	2213.1
+abbottabad	2213.0
+abcasia	487.4
+abchasien	487.2
+abchazie	487.6 487.8
+abchazja	487.7
+abd	1095.3 1042.5 1034.4 1036.1 1036.8 1074.1 1074.3 1073.2 1036.5
+abdala	1098.2 1040.3
+abdalla	1098.0 1098.6
+abdallah	1040.7 860.2 772.3 1098.1 1098.4 1040.1 782.2
+abdel	1095.11 1042.8 1042.15 1042.13 1095.1 1042.1 1095.7 1095.0 1042.2 1042.7 1042.0 1034.1 1074.5 1095.6 1042.12 1059.10 1059.1 1002.1 1002.5 1073.7 1095.5
+abdelaziz	1074.7 1074.0 1074.2
+abdelfatah	1095.2 1042.3 1095.10 1042.9
+abdelfattah	1095.8 1042.11 1042.14 1095.9
+abdelhamid	1059.12 1059.7 1059.3
+abdellatif	1002.7
+abdelmadjid	1073.9 1073.0 1073.5
+abdelmajid	1073.6 1073.4
+abdelmalek	1034.3 1034.6
+abdelmayid	1073.1
+abderahamane	2818.6
+abderrahmane	2818.4
+abdo	1036.3
+abdoul	862.1
+abdoulay	2830.3
+abdoulaye	2830.0
+abdourahamane	2818.0 2818.1 2818.7
+abdourahmane	2818.2 2818.3
+abdourrahmane	2818.11 2818.8
+abdrabbuh	1036.7 1036.4
+abdu	1036.6
+abdul	1042.4 1095.12 1042.10 1059.9 1034.7 1034.0 1034.2 862.2 862.0 1059.2 1059.11 1059.0 1059.6 1002.4 1002.2 1002.0 874.1 874.2 874.3 874.0
+abdula	860.1
+abdulai	2830.2
+abdulatif	1002.3
+abdulaye	2830.1
+abdulaziz	1074.6 1074.4
+abdulfettah	1095.4 1042.6
+abdulhamid	1059.8 1059.5 1059.4
+abdulla	1098.5
+abdullah	860.0 772.2 772.0 772.1 1098.3 1040.4 1040.2 782.0 782.3 782.1
+abdullatif	1002.6
+abdulmajid	1073.8
+abdulmalik	1034.5
+abdulmecid	1073.3
+abdurahamane	2818.5
+abdurahman	2818.9
+abdurrashid	874.5
+abecasia	487.5
+abed	1036.0 1036.2
+abhazia	487.11
+abhazya	487.9
+abi	2770.8 2770.2
+abican	2028.1
+abidjan	2028.0
+abidjean	2028.5
+abidzan	2028.3 2028.4
+abii	2770.9
+abij	2770.4
+abir	1070.0 1070.2 1070.1
+abiy	2770.6 2770.0
+abiyan	2028.2
+abiye	2770.5
+abjasia	487.3
+abkhasia	487.10
+abkhazia	487.0
+abkhazie	487.1
+abkhaziya	487.12
+abotabad	2213.3
+abottabad	2213.2
+abou	1008.1 1008.6 1000.1 1000.5 983.1 983.12 983.11 1009.1 1009.6 2852.1 1854.5 1854.1 1828.1 1828.5 1241.5 1241.1
+aboubakar	2852.7 2852.2
+aboulfaz	68.4 68.1
+abu	1008.2 1008.7 1008.4 1008.0 1008.5 1000.2 1000.4 1000.6 1000.0 1000.3 983.3 983.10 983.9 983.7 983.2 983.0 983.5 983.8 983.4 983.13 1009.3 1009.7 1009.0 1009.4 1009.2 1009.5 2852.5 1854.2 1854.6 1854.0 1828.0 1828.4 1828.2 1828.3 1241.2 1241.3 1241.0 1241.4 1854.3 1854.4
+abubakar	2852.4 2852.8 2852.0
+abubaker	2852.6
+abubakr	2852.3
+abudja	2037.3
+abudza	2037.1
+abuja	2037.0
+abulfas	68.2
+abulfaz	68.0
+abulfez	68.3
+abuya	2037.2
+aby	2770.7
+abyi	2770.3 2770.1
+accra	2031.0
+aceh	2169.0
+achalkalaki	481.1
+achara	492.8
+achdod	1739.3
+acheh	2169.2
+achgabat	763.2
+achkelon	1738.5
+achkhabad	763.11
+achmad	2705.5
+achmat	146.1
+achmed	2705.4
+achraf	859.5 1089.0
+achtarak	424.1
+acnur	1133.2
+acores	1585.1
+acra	2031.1
+ad	1860.1
+adalet	1416.5
+adam	147.0 147.1
+adama	2870.1 2870.0
+addis	1957.0 1957.6 1957.2 1957.1
+adel	993.1 993.6 993.4 993.0 1017.1 1017.3 1017.2 1017.4 1017.0 993.3 1017.7 1017.5
+aden	1842.6 1841.0 1841.1 1841.2
+adil	993.2 993.7 993.5 1017.6
+adis	1957.5 1957.4 1957.3
+adjara	492.0
+adjaria	492.9
+adjarie	492.1
+adonis	989.0
+adria	1725.2
+adriatic	1725.0
+adriatyk	1725.5
+adscharien	492.2
+adzaria	492.4
+adzharia	492.5
+aegan	1702.10
+aegean	1702.0
+afd	1328.0
+afeganistao	1882.2
+afganistan	1882.3 1882.1
+afghanistan	1882.0 1882.4
+afghanisthan	1882.5
+afhganistan	1882.6
+africa	2060.9 2060.5
+african	1262.0 1148.0
+afrikaanse	1148.5
+afrikanische	1148.2
+afrikanischer	1262.2
+afrin	1802.0
+afrine	1802.2
+afrique	2060.1
+aftenposten	1410.0
+agades	2002.1
+agadez	2002.0
+agadir	1936.0
+agais	1702.2
+agdam	447.2 447.1
+agdara	448.1
+agdere	448.2
+agence	1117.1 1173.1 1397.0 1415.1 1425.1
+agencia	1173.3 1415.3 1425.3
+agency	1397.1 1415.8 1425.4
+agenzia	1117.4
+agham	447.3
+aghdam	447.0
+aghdara	448.0
+agila	1062.2
+agrupacion	1321.3
+aguila	1062.1 1062.0
+agypten	1895.2
+ahmad	1049.4 1078.1 870.1 870.2 870.6 870.0 870.3 870.4 982.9 982.11 982.6 839.4 839.1 839.3 839.0 871.3 871.0 871.1 919.0 839.2 938.5
+ahmed	1049.5 1049.0 1049.3 1049.1 982.1 1078.0 1076.0 1076.2 1076.1 2838.0 870.5 870.7 2838.1 982.14 982.3 982.8 982.12 982.2 982.7 982.0 982.4 982.10 1049.6 1049.2 1077.0 1078.2 771.2 938.4 938.2 871.2 982.13 2705.3 919.1 938.0 938.1 938.3 982.5
+ahmet	771.0 771.1
+ahvenanmaa	1614.2
+ai	2609.2 2609.0
+aie	1174.1
+aiea	1118.1
+aikhan	82.1
+aiman	1022.2 1022.9 917.1 1041.1
+ain	1800.4
+airbus	1396.0
+aix	1493.1
+aj	2609.1
+ajara	492.7
+ajaria	492.6
+ajas	76.2
+ajman	1022.4
+ajmat	146.3
+ajodhja	2191.1
+akari	499.2
+akbar	819.1 819.7 819.2 819.0 819.3 819.4
+akdeniz	1724.7
+aken	1493.4
+akhalkalaki	481.0
+akhmad	146.2
+akhmat	146.0
+akhmed	146.4
+akila	1062.5
+akira	2666.2 2666.1 2666.0
+akra	2031.2
+aksoum	1962.1
+aksum	1962.2
+aktaou	736.2
+aktau	736.0
+aktav	736.3
+aktaw	736.4
+aktobe	738.0 738.2
+akwizgran	1493.5
+al	1194.3 1194.5 1194.4 1194.6 1194.0 1194.7 1194.2 1194.1 1187.5 1187.0 1188.13 1772.6 1772.2 1187.2 1772.0 1772.10 1762.5 1216.10 1216.2 1205.5 1205.0 1205.2 1188.11 1188.5 1216.9 1216.7 1762.2 1762.0 1907.8 1235.1 1233.3 1233.0 1903.3 1236.1 1193.8 1949.7 1950.4 1937.0 1937.1 1843.13 1232.0 1232.7 1234.1 1761.1 1193.3 1237.4 1237.3 1232.9 1235.0 1826.1 1233.2 1233.1 1233.4 1903.1 1903.2 1938.8 1236.4 1236.0 1817.6 1237.10 1237.15 1232.6 1232.2 1232.3 1949.8 1949.5 1949.3 1186.2 1186.4 1798.4 1798.8 1843.9 1843.11 1843.3 1843.7 1232.5 1232.8 1232.1 1232.11 1950.3 1193.2 1193.4 1862.1 1234.0 1761.0 1761.4 1252.4 1818.8 1760.5 1193.10 1896.10 1193.1 1799.6 1193.9 1805.5 1796.6 1237.2 1237.16 1237.5 1237.0 1856.5 1237.17 1237.12 1938.4 1193.6 1193.0 1237.8 1803.11
+alaa	1052.7 1052.6 1052.0 1052.1 1052.3 1052.5 1052.2 1052.4
 alain	21.3
-alaksandr	292.5
-aland	1525.0 1525.4 1525.1
-alar	2395.0
-alasane	2750.5
-alassan	2750.6 2750.1
-alassane	2750.4 2750.7 2750.0 2750.3 2750.2
-alba	1275.4
-alban	2455.2
-albania	1598.0 1598.3
-albanie	1598.1 1598.4 1598.6
-albanien	1598.2
-albert	2896.3
-alberto	2344.0 2344.1 2858.2 2858.0 2858.1 2896.1 2896.0 2896.2
-albin	2455.1 2455.0
-albino	2455.3
-alejandria	1808.2
-alejandro	2900.0
-aleksandar	2440.8 2440.5 2440.0 2440.9 2440.1
-aleksander	292.12 2440.4
-aleksandr	95.5 95.4 148.3 148.4 167.3 224.2 141.5 141.4 292.4 292.3 112.3 210.5 210.3 191.6 191.8 191.7 191.4 187.3 187.5 187.4 187.6 280.6
-aleksandria	1808.4
-aleksei	109.4 89.9
-aleksej	89.5 89.4
-aleksey	89.11
-aleksiej	89.6
-aleksis	2485.1 2485.2
-alemanha	1400.5
-alemania	1400.3
+alaksandr	353.5
+aland	1614.0 1614.4 1614.1
+alar	2484.0
+alasane	2839.5
+alassan	2839.6 2839.1
+alassane	2839.4 2839.7 2839.0 2839.3 2839.2
+alba	1364.4
+alban	2544.2
+albania	1687.0 1687.3
+albanie	1687.1 1687.4 1687.6
+albanien	1687.2
+albert	2985.3
+alberto	2433.0 2433.1 2947.2 2947.0 2947.1 2985.1 2985.0 2985.2
+albin	2544.1 2544.0
+albino	2544.3
+alejandria	1897.2
+alejandro	2989.0
+aleksandar	2529.8 2529.5 2529.0 2529.9 2529.1
+aleksander	353.12 2529.4
+aleksandr	140.5 140.4 193.3 193.4 212.3 269.2 186.5 186.4 353.4 353.3 157.3 255.5 255.3 236.6 236.8 236.7 236.4 232.3 232.5 232.4 232.6 325.6
+aleksandria	1897.4
+aleksei	154.4 134.9
+aleksej	134.5 134.4
+aleksey	134.11
+aleksiej	134.6
+aleksis	2574.1 2574.2
+alemanha	1489.5
+alemania	1489.3
 alen	21.1 21.2 21.0
-alep	1701.1
-alepo	1701.2
-aleppo	1701.0
-ales	296.7 296.8 296.5 296.0 296.3 296.1 296.6 296.4 296.2
-alessandria	1808.3
-alex	210.4
-alexandar	2440.3
-alexander	2320.0 2361.0 2849.1 95.0 95.2 148.6 148.0 148.2 167.0 167.2 224.0 141.0 141.2 292.9 292.2 292.11 292.0 89.12 112.0 112.2 210.0 210.2 191.9 191.2 191.0 174.2 187.8 187.7 187.2 187.9 187.0 2387.0 246.6 272.4 280.5 2440.2 174.0 284.4 95.3 141.3
-alexandr	95.6 148.7 141.6 292.8 292.6 112.4 210.6 191.3 246.7 2440.7 174.3
-alexandre	2361.1 2849.0 2849.2 95.1 148.1 148.5 167.1 224.1 141.1 292.1 112.1 210.1 191.1 191.5 187.1 2440.6 174.1
-alexandria	1808.0
-alexandrie	1808.1
-alexandro	2900.1
-alexandru	311.0
-alexei	242.4 178.0 109.0 89.0 89.10 243.6 178.1 109.1 89.1 89.3
-alexej	178.2 109.2 89.7 89.2
-alexey	178.3 109.3 89.8
-alexi	2485.6
-alexis	2485.5 2485.4 2485.0 2485.3
-alfa	2746.2
-alger	1836.1
-algeri	1836.5
-algeria	1835.0
-algerie	1835.2
-algerien	1835.3
-algeriet	1835.7
-algerije	1835.6
-algier	1836.3
-algieria	1835.8
-algiers	1836.0
-alhucemas	1848.2
-ali	946.4 730.5 946.1 946.5 946.6 946.0 946.2 908.1 2770.1 908.0 908.3 908.5 946.3 908.2 50.0 50.2 50.1 697.0 2770.0 722.1 738.1 722.3 722.6 2477.4 2664.7 53.0 53.1 722.5 722.4 722.0 737.4 737.1 737.3 737.5 737.0 738.2 738.0 908.4 738.4 699.0 722.2 737.2 738.3
-alia	2477.2
-aliaksandr	292.10
-alianza	1245.3
-alice	2307.0
-alicher	155.1 155.5
-alija	2477.0 2477.5 2477.1
-alischer	155.2
-alisher	155.4 155.0
-aliszer	155.3
-aliya	2477.3
-aljazeera	1143.10
-alla	220.1 220.0 220.4 220.2 220.3
-allemagne	1400.2
-alliance	1245.1
-alma	645.1 645.0
-almanya	1400.9
-almasbek	328.2
-almati	644.3 644.4
-almaty	644.0 644.1 644.2
-almazbek	328.5 328.0 328.1 328.3 328.4
-alpha	2746.0 2746.1 2746.3
-alsace	1455.0
-alsacia	1455.2
-alsazia	1455.3
-alternativa	1238.4 1238.3
-alternative	1238.0 1238.2 1238.1 1238.6
-alternatywa	1238.5
-alto	670.3 372.16 372.17
-altos	1684.3
-alture	1684.4
-alvaro	2871.2 2871.0 2871.1
-aly	2770.2
-alyaksandr	292.7
-alzacja	1455.4
-alzir	1836.6
-alzirsko	1835.9
-ama	1078.1 1741.2
-amahara	1871.1
-aman	1741.1
-amanecer	1275.3
-amazon	2211.0
-amazonas	2211.2
-amazonia	2211.3 2211.5
-amazonie	2211.1
-amazzonia	2211.4
-amberes	1433.3
-amburgo	1409.3
-amed	1389.2
-amerika	2157.9
-amhara	1871.0
-amin	883.0 886.0 886.2
-amine	883.1 886.1
-amir	743.4 743.1 743.0 743.2 779.1 779.3 779.4 779.2 779.0 824.0
-amirali	743.3
-amit	2640.1 2640.2 2640.0
-amman	1741.0 1741.3
-amnesty	1056.0
-amnistia	1056.2 1056.1
-amos	831.0
-amoulsar	361.1
-amristar	2103.1
-amritsar	2103.0
-amrollah	783.2
-amroullah	783.3
-amrula	783.1
-amrullah	783.0
-amsterda	1441.2
-amsterdam	1441.0 1441.1
-amulsar	361.0
-an	1163.1 1729.6
-ana	2442.0 2442.3 2442.1
-anadolu	1326.7 1326.0 1326.2 1326.4 1396.3
-anaklia	433.0
-analena	2301.1
-anase	1065.2
-anatoli	177.3 214.1 214.2 214.3 177.1 177.2
-anatolia	1326.5 1396.0
-anatolian	1326.6
-anatolie	1396.1
-anatolien	1396.2
-anatoly	177.0 214.0 177.4
-anbar	1737.0
-andalousie	1483.1
-andalucia	1483.6 1483.3
-andalusia	1483.0
-andalusien	1483.2
-andaluzia	1483.4
-andaluzja	1483.5
-anders	2376.0 2376.1
-andidjan	659.6
-andijan	659.0
-andijon	659.5
-andischan	659.1
-andiyan	659.2
-andizan	659.3
-andizhan	659.4
-andre	2354.0 2802.4 2354.1
-andreas	2490.0 2490.2 2490.1
-andrei	2416.2 99.0 130.0 2473.2 207.5 186.0 281.5 199.0 238.6 200.5 99.1 130.1 277.1 207.1 186.1 199.1 200.1 99.3 130.2 277.3 207.3 186.3 199.3 200.3
-andrej	2416.0 2416.1 99.2 2400.1 277.2 2473.0 2473.4 2473.5 2473.1 207.2 186.4 186.2 200.2 199.4 199.7 199.2
-andres	2840.0 2840.2 2840.1 2840.3
-andrey	2416.3 99.5 130.3 277.0 2473.3 207.0 186.6 199.6 200.0
-andrezj	2400.3
-andri	2802.1 237.7 237.3 238.3
-andriej	99.4 207.4 186.5 199.5 200.4
-andrii	238.5 265.4 281.6 237.6 237.1 237.0 238.4
-andrij	238.2 265.3 265.2 281.2 281.4 237.2 281.3
-andrius	2264.0
-andriy	281.1 238.1 277.4 265.1 265.0 281.0 237.5 237.4 238.0
-andry	2802.3 2802.2 2802.0
-andrzei	2400.4
-andrzej	2400.0
-andrzey	2400.2
-ang	2587.7
-angela	2300.2 2300.0 2300.1
-angkor	2053.1 2053.0 2053.3
-angleterre	1501.1
-anglia	1501.5
-angola	1958.0
-ankara	1386.0
-ankhara	1386.1
-ankor	2053.2
-anna	2442.2 338.0 205.0 143.4 143.0 143.1 143.5 143.2 143.3
-annalena	2301.0 2301.2 2301.3
-anne	2290.0
-ano	1274.0
-anouar	956.1 2619.2 956.7
-anoura	2674.4
-anoutin	2609.3
-ansa	1313.0 1313.1
-ansar	1150.1 1151.3 1150.3 1151.2 1150.2 1150.0 1150.4 1150.5 1114.0 1114.1 1151.0 1151.5 1151.1
-ansarallah	1114.2
-ansardine	1151.4
-ansarullah	1114.3
-antananarivo	1967.0
-antananarywa	1967.1
-ante	2476.0
-anthoni	2816.5
-anthony	2925.0 2925.2 2816.1
-anton	190.0 190.9 190.7 111.1 111.0 111.2 190.1 190.8 190.5 190.2 190.6 190.4 190.3
-antoni	2925.3 2816.3
-antonio	2356.2 2249.0 2249.2 2226.0 2226.3 2226.4 2226.2 2356.0 2328.0 2249.1 2226.1 2356.1
-antonis	2488.0
-antony	2925.1 2816.6 2816.0 2816.2
-antwerp	1433.0
-antwerpen	1433.2
-antwerpia	1433.5
-anuar	956.3 956.8
-anura	2674.3 2674.1 2674.0 2674.2
-anutin	2609.1 2609.2 2609.0
-anvers	1433.1
-anversa	1433.4
-anwar	956.4 956.2 956.6 2619.0 2619.3 956.0 956.9
-aoum	1180.5 1180.3
-apulia	1476.0
-apulien	1476.2
-aqila	973.3
-aqim	1106.0
-aqmi	1106.1
-aqsa	1683.7
-aqtau	647.1
-aqtobe	649.1
-aquatorialguinea	1934.2
-aquila	973.4
-aquisgran	1404.2
-aquisgrana	1404.3
-ar	1732.2 1707.5
-ara	341.1 341.0
-arab	1764.16 1764.12 1790.2 1060.0
-arabia	1744.4 1744.9 1744.8 1744.3 1744.5
-arabian	1790.0
-arabic	1790.1
-arabie	1744.1
-arabische	1060.2
-aragua	1376.3
+alep	1790.1
+alepo	1790.2
+aleppo	1790.0
+ales	357.7 357.8 357.5 357.0 357.3 357.1 357.6 357.4 357.2
+alessandria	1897.3
+alex	255.4
+alexandar	2529.3
+alexander	2409.0 2450.0 2938.1 140.0 140.2 193.6 193.0 193.2 212.0 212.2 269.0 186.0 186.2 353.9 353.2 353.11 353.0 134.12 157.0 157.2 255.0 255.2 236.9 236.2 236.0 219.2 232.8 232.7 232.2 232.9 232.0 2476.0 291.6 317.4 325.5 2529.2 219.0 329.4 140.3 186.3
+alexandr	140.6 193.7 186.6 353.8 353.6 157.4 255.6 236.3 291.7 2529.7 219.3
+alexandre	2450.1 2938.0 2938.2 140.1 193.1 193.5 212.1 269.1 186.1 353.1 157.1 255.1 236.1 340.4 236.5 232.1 2529.6 219.1
+alexandria	1897.0
+alexandrie	1897.1
+alexandro	2989.1
+alexandru	372.0
+alexei	287.4 223.0 154.0 134.0 134.10 288.6 223.1 342.4 154.1 134.1 134.3
+alexej	223.2 154.2 134.7 134.2
+alexey	223.3 154.3 134.8
+alexi	2574.6
+alexis	2574.5 2574.4 2574.0 2574.3
+alfa	2835.2
+alger	1925.1
+algeri	1925.5
+algeria	1924.0
+algerie	1924.2
+algerien	1924.3
+algeriet	1924.7
+algerije	1924.6
+algier	1925.3
+algieria	1924.8
+algiers	1925.0
+alhucemas	1937.2
+ali	1035.4 819.5 1035.1 1035.5 1035.6 1035.0 1035.2 997.1 2859.1 997.0 997.3 997.5 1035.3 997.2 72.0 72.2 72.1 786.0 2859.0 811.1 827.1 811.3 811.6 2566.4 2753.7 75.0 75.1 811.5 811.4 811.0 826.4 826.1 826.3 826.5 826.0 827.2 827.0 997.4 827.4 788.0 811.2 826.2 827.3
+alia	2566.2
+aliaksandr	353.10
+alianza	1334.3
+alice	2396.0
+alicher	200.1 200.5
+alija	2566.0 2566.5 2566.1
+alischer	200.2
+alisher	200.4 200.0
+aliszer	200.3
+aliya	2566.3
+aljazeera	1232.10
+alla	265.1 265.0 265.4 265.2 265.3
+allemagne	1489.2
+alliance	1334.1
+alma	734.1 734.0
+almanya	1489.9
+almasbek	389.2
+almati	733.3 733.4
+almaty	733.0 733.1 733.2
+almazbek	389.5 389.0 389.1 389.3 389.4
+alpha	2835.0 2835.1 2835.3
+alsace	1544.0
+alsacia	1544.2
+alsazia	1544.3
+alternativa	1327.4 1327.3
+alternative	1327.0 1327.2 1327.1 1327.6
+alternatywa	1327.5
+alto	759.3 433.16 433.17
+altos	1773.3
+alture	1773.4
+alvaro	2960.2 2960.0 2960.1
+aly	2859.2
+alyaksandr	353.7
+alzacja	1544.4
+alzir	1925.6
+alzirsko	1924.9
+ama	1167.1 1830.2
+amahara	1960.1
+aman	1830.1
+amanecer	1364.3
+amazon	2300.0
+amazonas	2300.2
+amazonia	2300.3 2300.5
+amazonie	2300.1
+amazzonia	2300.4
+amberes	1522.3
+amburgo	1498.3
+amed	1478.2
+amerika	2246.9
+amhara	1960.0
+amin	972.0 975.0 975.2
+amine	972.1 975.1
+amir	832.4 832.1 832.0 832.2 868.1 868.3 868.4 868.2 868.0 913.0
+amirali	832.3
+amit	2729.1 2729.2 2729.0
+amman	1830.0 1830.3
+amnesty	1145.0
+amnistia	1145.2 1145.1
+amos	920.0
+amoulsar	422.1
+amristar	2192.1
+amritsar	2192.0
+amrollah	872.2
+amroullah	872.3
+amrula	872.1
+amrullah	872.0
+amsterda	1530.2
+amsterdam	1530.0 1530.1
+amulsar	422.0
+an	1252.1 1818.6
+ana	2531.0 2531.3 2531.1
+anadolu	1415.7 1415.0 1415.2 1415.4 1485.3
+anaklia	494.0
+analena	2390.1
+anar	81.2 81.0 81.1
+anase	1154.2
+anatoli	222.3 259.1 259.2 259.3 222.1 222.2
+anatolia	1415.5 1485.0
+anatolian	1415.6
+anatolie	1485.1
+anatolien	1485.2
+anatoly	222.0 259.0 222.4
+anbar	1826.0
+andalousie	1572.1
+andalucia	1572.6 1572.3
+andalusia	1572.0
+andalusien	1572.2
+andaluzia	1572.4
+andaluzja	1572.5
+anders	2465.0 2465.1
+andidjan	748.6
+andijan	748.0
+andijon	748.5
+andischan	748.1
+andiyan	748.2
+andizan	748.3
+andizhan	748.4
+andre	2443.0 2891.4 2443.1
+andreas	2579.0 2579.2 2579.1
+andrei	2505.2 144.0 175.0 2562.2 252.5 231.0 326.5 244.0 283.6 245.5 144.1 175.1 322.1 252.1 231.1 244.1 245.1 144.3 175.2 322.3 252.3 231.3 244.3 245.3
+andrej	2505.0 2505.1 144.2 2489.1 322.2 2562.0 2562.4 2562.5 2562.1 252.2 231.4 231.2 245.2 244.4 244.7 244.2
+andres	2929.0 2929.2 2929.1 2929.3
+andrey	2505.3 144.5 175.3 322.0 2562.3 252.0 231.6 244.6 245.0
+andrezj	2489.3
+andri	2891.1 282.7 282.3 283.3
+andriej	144.4 252.4 231.5 244.5 245.4
+andrii	283.5 310.4 326.6 282.6 282.1 282.0 283.4 348.0 348.1 348.4
+andriivka	703.0 703.1
+andrij	283.2 348.2 310.3 310.2 326.2 326.4 282.2 326.3
+andrijiwka	703.2
+andrius	2353.0
+andriy	326.1 283.1 322.4 310.1 310.0 326.0 282.5 282.4 283.0 348.3
+andriyivka	703.3
+andry	2891.3 2891.2 2891.0
+andrzei	2489.4
+andrzej	2489.0
+andrzey	2489.2
+ang	2676.7
+angela	2389.2 2389.0 2389.1
+angkor	2142.1 2142.0 2142.3
+angleterre	1590.1
+anglia	1590.5
+angola	2047.0
+ani	53.1 53.2 53.0
+ankara	1475.0
+ankhara	1475.1
+ankor	2142.2
+anna	2531.2 399.0 50.3 50.1 50.2 50.0 250.0 188.4 188.0 188.1 188.5 188.2 188.3
+annalena	2390.0 2390.2 2390.3
+anne	2379.0
+ano	1363.0
+anouar	1045.1 2708.2 1045.7
+anoura	2763.4
+anoutin	2698.3
+ansa	1402.0 1402.1
+ansar	1239.1 1240.3 1239.3 1240.2 1239.2 1239.0 1239.4 1239.5 1203.0 1203.1 1240.0 1240.5 1240.1
+ansarallah	1203.2
+ansardine	1240.4
+ansarullah	1203.3
+antananarivo	2056.0
+antananarywa	2056.1
+ante	2565.0
+anthoni	2905.5
+anthony	3014.0 3014.2 2905.1
+anton	235.0 235.9 235.7 156.1 156.0 156.2 235.1 235.8 235.5 235.2 235.6 235.4 235.3
+antoni	3014.3 2905.3
+antonio	2445.2 2338.0 2338.2 2315.0 2315.3 2315.4 2315.2 2445.0 2417.0 2338.1 2315.1 2445.1
+antonis	2577.0
+antony	3014.1 2905.6 2905.0 2905.2
+antwerp	1522.0
+antwerpen	1522.2
+antwerpia	1522.5
+anuar	1045.3 1045.8
+anura	2763.3 2763.1 2763.0 2763.2
+anutin	2698.1 2698.2 2698.0
+anvers	1522.1
+anversa	1522.4
+anwar	1045.4 1045.2 1045.6 2708.0 2708.3 1045.0 1045.9
+aoum	1269.5 1269.3
+apulia	1565.0
+apulien	1565.2
+aqila	1062.3
+aqim	1195.0
+aqmi	1195.1
+aqsa	1772.7
+aqtau	736.1
+aqtobe	738.1
+aquatorialguinea	2023.2
+aquila	1062.4
+aquisgran	1493.2
+aquisgrana	1493.3
+ar	1821.2 1796.5
+ara	402.1 402.0
+arab	1853.16 1853.12 1879.2 1149.0
+arabia	1833.4 1833.9 1833.8 1833.3 1833.5
+arabian	1879.0
+arabic	1879.1
+arabie	1833.1
+arabische	1149.2
+aragua	1465.3
 araik	9.9 9.7 9.1
 arajik	9.4 9.2
-arak	1784.0
-arakan	1359.0 1359.2 2069.1
-aral	654.0
-aralmeer	654.5
-aralsee	654.2
-aram	31.5 31.2 31.6 31.4 31.3 31.0 31.8 31.1 31.7
+arak	1873.0
+arakan	1448.0 1448.2 2158.1
+aral	743.0
+aralmeer	743.5
+aralsee	743.2
+aram	31.5 31.2 31.6 31.4 31.3 31.0 31.8 31.1 31.7 54.3 54.2 54.1 54.0
 ararat	7.2 7.4 7.0 7.3 7.1
 arayik	9.8 9.10 9.3 9.5 9.6 9.0
-arbeiterpartei	1120.2 1369.2
-arbil	1725.3
-arcach	376.3
-arcakh	376.7
-arcangel	503.2
-arcangelo	503.3
-archangelsk	503.1
-archangielsk	503.4
-archbishop	2500.0
-arda	713.0 713.1
-argeisa	1882.4
-argel	1836.4
-argelia	1835.4 1835.5
-argentina	2212.0
-argentine	2212.1
-argentinia	2212.6
-argentinie	2212.3
-argentinien	2212.2
-argentyna	2212.4
-arie	826.1
-arieh	826.4
-ariel	805.4 2917.0 805.1 805.0 805.3 805.2
-arina	302.1
-arish	1814.5
-arjantin	2212.5
-arje	826.2
-arkadi	13.1 13.2 13.0 13.3 157.1
-arkady	13.4 13.5 157.0
-arkhangelsk	503.0
-arkhanguelsk	503.5
-armee	1280.1 1166.1 1343.1 1359.1
-armelkanal	1509.2
-armen	20.1 20.2 20.0 1227.1 2.2 2.3 2.0 2.1 2.4 2.5
-armenia	344.0 344.3
-armenian	1228.0
-armenie	344.4 344.1
-armenien	344.2
-armenische	1228.2
-armenpress	1227.0
-army	1166.4 1359.4
-arnavutluk	1598.5
-arrakan	1359.5
-arrecife	2073.3
+arbeiterpartei	1209.2 1458.2
+arbil	1814.3
+arcach	437.3
+arcakh	437.7
+arcangel	573.2
+arcangelo	573.3
+archangelsk	573.1
+archangielsk	573.4
+archbishop	2589.0
+arda	802.0 802.1
+areg	60.0 60.1 60.3 60.2
+argeisa	1971.4
+argel	1925.4
+argelia	1924.4 1924.5
+argentina	2301.0
+argentine	2301.1
+argentinia	2301.6
+argentinie	2301.3
+argentinien	2301.2
+argentyna	2301.4
+arie	915.1
+arieh	915.4
+ariel	894.4 3006.0 894.1 894.0 894.3 894.2
+arif	90.2 90.0 90.1 90.3
+arina	363.1
+arish	1903.5
+arjantin	2301.5
+arje	915.2
+arkadi	13.1 13.2 13.0 13.3 202.1
+arkady	13.4 13.5 202.0
+arkhangelsk	573.0
+arkhanguelsk	573.5
+armee	1369.1 1255.1 1432.1 1448.1
+armelkanal	1598.2
+armen	20.1 20.2 20.0 1316.1 2.2 2.3 2.0 2.1 2.4 2.5
+armenia	405.0 405.3
+armenian	1317.0
+armenie	405.4 405.1
+armenien	405.2
+armenische	1317.2
+armenpress	1316.0
+army	1255.4 1448.4
+arnavutluk	1687.5
+arrakan	1448.5
+arrecife	2162.3
 arsen	34.3 34.2 34.1 34.0
-arseni	235.1 235.3
-arsenij	235.4 235.2
-arseniy	235.5 235.0
-arseny	235.6
-artachat	362.1
-artaschat	362.2
-artashat	362.0
-artemivsk	550.0
-artemiwsk	550.1
-artemovsk	551.4
-artiomovsk	551.1 551.3
-artjomowsk	551.2
-artsach	376.4
-artsaj	376.2
-artsakh	376.0
-artsen	1054.5
-artyomovsk	551.0
-artzakh	376.6
-arundati	2649.1
-arundhathi	2649.2
-arundhati	2649.0
-arvin	2643.4
-arvind	2643.2 2643.3 2643.0
-arwind	2643.1
-arye	826.3
-aryeh	826.0
-aryna	302.0 302.2
-arzach	376.1
-arzakh	376.5
-arzte	1054.2
-as	1726.6 1714.10 1714.7
-asaad	895.3 895.8 895.2 895.0 895.9 895.6
-asad	895.5
-asahi	1363.2 1363.0 1363.1
-asaib	1124.2 1124.0 1124.3
-ascalon	1649.2
-aschabad	674.9
-aschdod	1650.1
-aschgabat	674.1
-aschkelon	1649.1
-aschraf	770.1 1000.2
-aschtarak	363.2
-asean	1065.0 1065.1
-aseem	2663.3
-aserbaidschan	399.2
-asgabat	674.7
-asgabate	674.4
-asgar	762.1
-asghar	762.0
-ashdod	1650.0
-ashgabat	674.0
-ashjabad	674.12
-ashkelon	1649.0
-ashkhabad	674.10
-ashqelon	1649.4
-ashraf	770.2 770.0 1000.1
-ashtarak	363.0
-asif	2658.2 2658.0 2658.6 2658.4
-asim	2663.2 2663.4 2663.0
-asimi	2736.3
-asjabad	674.3
-asjchabad	674.5
-askabat	674.8
-askar	331.3 331.2 331.0 331.1
-askelon	1649.6
-askeran	392.0
-aslan	75.1 75.2 75.0 218.3 218.1 218.0 218.2
-asma	891.1 891.2 891.6 891.0 891.4 891.3
-asmaa	891.5
-asmara	1877.0
-asmarah	1877.1
-asow	1221.9 1221.2 1220.2
-asowsches	619.2
-asowstal	548.1
-assaad	895.1
-assad	895.7 895.4
-assaib	1124.1
-assef	2658.5
-assia	1418.2
-assif	2658.1
-assim	2663.1
-assimi	2736.0 2736.4 2736.2 2736.1
-assouan	1816.1
-assoumani	2804.4
-assuan	1816.2
-assuncao	2225.2
-assuncion	2225.3
-astana	642.0 642.1
-astraca	508.3
-astracan	508.2
-astrachan	508.1 508.4 508.6
-astrahan	508.5
-astrajan	508.7
-astrakhan	508.0
-asuan	1816.4 1816.3
-asuncion	2225.0 2225.1
-asvan	1816.5
-aswan	1816.0
-asz	1148.6
-aszchabad	674.6
-aszdod	1650.2
-aszkelon	1649.3
-aszraf	770.3
-atchin	2080.3
-aten	1604.2
-atena	1604.3
-atenas	1604.6
-atene	1604.7
-ateny	1604.8
-athen	1604.5
-athene	1604.1
-athenes	1604.4
-athens	1604.0
-atheny	1604.10
-athiopien	1867.2
-atikou	2761.2
-atiku	2761.3 2761.1 2761.0 2761.4
-atina	1604.9
-atirau	648.3
-atirav	648.4
-atiraw	648.2
-atjeh	2080.1
-atyraou	648.1
-atyrau	648.0
-aube	1275.1
-auguste	2867.1
-augusto	2867.2 2867.0 2867.3
-aum	1180.2 1180.0 1180.4
-aun	2587.8 2587.1
-aung	2587.2 2587.9 2587.5 2587.3 2587.0 2587.4 2587.6
-auschwitz	1541.0
-australia	2138.0 2138.3
-australie	2138.1 2138.4 2138.6
-australien	2138.2
-austria	1397.0 1397.3
-autonomia	1102.5
-autoridad	1102.3
-autorita	1102.4
-autorite	1102.1
-autriche	1397.2
-avami	1353.4
-avdeevka	552.4
-avdeyevka	552.5
-avdiivka	552.0 552.1
-avdiyivka	552.3
-averoes	2937.3
-averroe	2937.2
-averroes	2937.0 2937.1
-avicena	2936.2
-avicenna	2936.0
-avicenne	2936.1
-avichai	820.1 820.3
-avichay	820.0 820.2
-avigdor	802.2 802.3 802.0 802.4
-avustralya	2138.5
-avusturya	1397.6
-awami	1353.0 1353.3
-awdijiwka	552.2
-awicenna	2936.3
-awigdor	802.1
-axoum	1873.3
-axum	1873.0
-ayaria	431.3
-ayaz	54.1 54.4 54.3 54.0
-ayman	933.1 952.3 933.8 933.0 933.6 933.10 933.3 828.0 828.2 952.0 933.7 952.2
-ayodhia	2102.2
-ayodhya	2102.0
-ayodya	2102.4
-ayodyha	2102.3
-azali	2804.0 2804.3 2804.2
-azaly	2804.1
-azerbaidjan	399.9 399.1
-azerbaidjian	399.16
-azerbaidzhan	399.12
-azerbaigian	399.4
-azerbaijan	399.0
-azerbaijao	399.5
-azerbaijian	399.17
-azerbaiyan	399.3
-azerbajan	399.13
-azerbajdzan	399.11
-azerbajdzjan	399.7
-azerbaycan	399.10
-azerbaydzhan	399.15
-azerbeidjan	399.14
-azerbeidzjan	399.6
-azerbejdzan	399.8
-azif	2658.3
-aziz	996.1 996.0 996.4 996.3 996.2
-azof	1221.7
-azoff	1220.6
-azor	1496.7
-azore	1496.6
-azoren	1496.2
-azorerna	1496.4
-azores	1496.0
-azorske	1496.8
-azory	1496.5
-azov	1221.0 1220.0 619.7 1221.8 1221.5
-azovstal	548.0
-azowstal	548.2
-azzorre	1496.3
-baalbeck	1694.1
-baalbek	1694.0
-baalbeq	1694.2
-bab	1760.1 1760.2 1760.6 1760.3 1760.5 1760.0
-babi	624.1 624.2 624.0
-babij	624.3
-babruisk	634.5
-babrujsk	634.2
-babruysk	634.4
-babulmendep	1760.4
-baby	2921.1 624.4
-babyn	625.1 625.2 625.0
-bachar	888.12 888.1 888.10
-bachir	882.0
-bachkirie	479.6
-bachkortostan	479.1
-bachmoet	549.4
-bachmut	549.2
-badr	943.4 959.3 959.4 943.1 943.2 943.0 943.5 959.7 959.2 959.1 959.0 959.5 959.6 943.3
-bafel	915.0
-bafil	915.1
-bagdad	1723.2 1723.4
-bagdade	1723.1
-bagdat	1723.3
-bagdhad	1723.5
-baghdad	1723.0
-baghram	1805.1
-bagram	1805.0
+arseni	280.1 280.3
+arsenij	280.4 280.2
+arseniy	280.5 280.0
+arseny	280.6
+artachat	423.1
+artak	40.1 40.2 40.0
+artaschat	423.2
+artashat	423.0
+artemivsk	620.0
+artemiwsk	620.1
+artemovsk	621.4
+artiomovsk	621.1 621.3
+artjomowsk	621.2
+artsach	437.4
+artsaj	437.2
+artsakh	437.0
+artsen	1143.5
+artsroun	48.1
+artsrun	48.4 48.3 48.0 48.5
+artyomovsk	621.0
+artzakh	437.6
+arundati	2738.1
+arundhathi	2738.2
+arundhati	2738.0
+arvin	2732.4
+arvind	2732.2 2732.3 2732.0
+arwind	2732.1
+arye	915.3
+aryeh	915.0
+aryna	363.0 363.2
+arzach	437.1
+arzakh	437.5
+arzrun	48.2
+arzte	1143.2
+as	1815.6 1803.10 1803.7
+asaad	984.3 984.8 984.2 984.0 984.9 984.6
+asad	984.5
+asahi	1452.2 1452.0 1452.1
+asaib	1213.2 1213.0 1213.3
+ascalon	1738.2
+aschabad	763.9
+aschdod	1739.1
+aschgabat	763.1
+aschkelon	1738.1
+aschraf	859.1 1089.2
+aschtarak	424.2
+asean	1154.0 1154.1
+aseem	2752.3
+aserbaidschan	460.2
+asgabat	763.7
+asgabate	763.4
+asgar	851.1
+asghar	851.0
+ashdod	1739.0
+ashgabat	763.0
+ashjabad	763.12
+ashkelon	1738.0
+ashkhabad	763.10
+ashqelon	1738.4
+ashraf	859.2 859.0 1089.1
+ashtarak	424.0
+asif	2747.2 2747.0 2747.6 2747.4
+asim	2752.2 2752.4 2752.0
+asimi	2825.3
+asjabad	763.3
+asjchabad	763.5
+askabat	763.8
+askar	392.3 392.2 392.0 392.1
+askelon	1738.6
+askeran	453.0
+aslan	109.1 109.2 109.0 263.3 263.1 263.0 263.2
+asma	980.1 980.2 980.6 980.0 980.4 980.3
+asmaa	980.5
+asmara	1966.0
+asmarah	1966.1
+asow	1310.9 1310.2 1309.2
+asowsches	689.2
+asowstal	618.1
+assaad	984.1
+assad	984.7 984.4
+assaib	1213.1
+assef	2747.5
+assia	1507.2
+assif	2747.1
+assim	2752.1
+assimi	2825.0 2825.4 2825.2 2825.1
+assouan	1905.1
+assoumani	2893.4
+assuan	1905.2
+assuncao	2314.2
+assuncion	2314.3
+astana	731.0 731.1
+astraca	578.3
+astracan	578.2
+astrachan	578.1 578.4 578.6
+astrahan	578.5
+astrajan	578.7
+astrakhan	578.0
+asuan	1905.4 1905.3
+asuncion	2314.0 2314.1
+asvan	1905.5
+aswan	1905.0
+asz	1237.6
+aszchabad	763.6
+aszdod	1739.2
+aszkelon	1738.3
+aszraf	859.3
+atchin	2169.3
+aten	1693.2
+atena	1693.3
+atenas	1693.6
+atene	1693.7
+ateny	1693.8
+athen	1693.5
+athene	1693.1
+athenes	1693.4
+athens	1693.0
+atheny	1693.10
+athiopien	1956.2
+atikou	2850.2
+atiku	2850.3 2850.1 2850.0 2850.4
+atina	1693.9
+atirau	737.3
+atirav	737.4
+atiraw	737.2
+atjeh	2169.1
+atyraou	737.1
+atyrau	737.0
+aube	1364.1
+auguste	2956.1
+augusto	2956.2 2956.0 2956.3
+aum	1269.2 1269.0 1269.4
+aun	2676.8 2676.1
+aung	2676.2 2676.9 2676.5 2676.3 2676.0 2676.4 2676.6
+auschwitz	1630.0
+australia	2227.0 2227.3
+australie	2227.1 2227.4 2227.6
+australien	2227.2
+austria	1486.0 1486.3
+autonomia	1191.5
+autoridad	1191.3
+autorita	1191.4
+autorite	1191.1
+autriche	1486.2
+avami	1442.4
+avdeevka	622.4
+avdeyevka	622.5
+avdiivka	622.0 622.1
+avdiyivka	622.3
+avenida	495.2
+avenue	495.1
+averoes	3026.3
+averroe	3026.2
+averroes	3026.0 3026.1
+avicena	3025.2
+avicenna	3025.0
+avicenne	3025.1
+avichai	909.1 909.3
+avichay	909.0 909.2
+avigdor	891.2 891.3 891.0 891.4
+avustralya	2227.5
+avusturya	1486.6
+awami	1442.0 1442.3
+awdijiwka	622.2
+awicenna	3025.3
+awigdor	891.1
+axoum	1962.3
+axum	1962.0
+ayaria	492.3
+ayaz	76.1 76.4 76.3 76.0
+aychan	82.2
+aykhan	82.7 82.4 82.0 82.3 82.5
+ayman	1022.1 1041.3 1022.8 1022.0 1022.6 1022.10 1022.3 917.0 917.2 1041.0 1022.7 1041.2
+ayodhia	2191.2
+ayodhya	2191.0
+ayodya	2191.4
+ayodyha	2191.3
+ayxan	82.6
+azali	2893.0 2893.3 2893.2
+azaly	2893.1
+azerbaidjan	460.9 460.1
+azerbaidjian	460.16
+azerbaidzhan	460.12
+azerbaigian	460.4
+azerbaijan	460.0
+azerbaijao	460.5
+azerbaijian	460.17
+azerbaiyan	460.3
+azerbajan	460.13
+azerbajdzan	460.11
+azerbajdzjan	460.7
+azerbaycan	460.10
+azerbaydzhan	460.15
+azerbeidjan	460.14
+azerbeidzjan	460.6
+azerbejdzan	460.8
+azif	2747.3
+aziz	1085.1 1085.0 1085.4 1085.3 1085.2
+azof	1310.7
+azoff	1309.6
+azor	1585.7
+azore	1585.6
+azoren	1585.2
+azorerna	1585.4
+azores	1585.0
+azorske	1585.8
+azory	1585.5
+azov	1310.0 1309.0 689.7 1310.8 1310.5
+azovstal	618.0
+azowstal	618.2
+azzorre	1585.3
+baalbeck	1783.1
+baalbek	1783.0
+baalbeq	1783.2
+bab	1849.1 1849.2 1849.6 1849.3 1849.5 1849.0
+babi	694.1 694.2 694.0
+babij	694.3
+babruisk	723.5
+babrujsk	723.2
+babruysk	723.4
+babulmendep	1849.4
+baby	3010.1 694.4
+babyn	695.1 695.2 695.0
+bachar	977.12 977.1 977.10
+bachir	971.0
+bachkirie	549.6
+bachkortostan	549.1
+bachmoet	619.4
+bachmut	619.2
+badr	1032.4 1048.3 1048.4 1032.1 1032.2 1032.0 1032.5 1048.7 1048.2 1048.1 1048.0 1048.5 1048.6 1032.3
+badri	121.1 121.2 121.0
+bafel	1004.0
+bafil	1004.1
+bagdad	1812.2 1812.4
+bagdade	1812.1
+bagdat	1812.3
+bagdhad	1812.5
+baghdad	1812.0
+baghram	1894.1
+bagram	1894.0
 bagrat	24.1 24.3 24.2 24.0
-bahmut	549.5
-bahrain	1772.0
-bahrajn	1772.4
-bahrein	1772.1 1772.2
-bahreine	1772.6
-bahreyn	1772.5
-baikalmeer	493.5
-baikalsee	493.2
-baikonour	653.1
-baikonur	653.0
-bairaktar	1331.1
-bait	1670.3 1669.3
-baja	1420.3
-bajkal	493.6
-bajkonoer	653.3
-bajkonur	653.2
-bajmut	549.3
-bakhmout	549.1
-bakhmut	549.0
-baki	400.1
-bakir	2478.0 2478.2 2478.1
+bahmut	619.5
+bahrain	1861.0
+bahrajn	1861.4
+bahrein	1861.1 1861.2
+bahreine	1861.6
+bahreyn	1861.5
+bahrouz	89.1 89.3
+bahrus	89.2
+bahruz	89.0
+baikalmeer	563.5
+baikalsee	563.2
+baikonour	742.1
+baikonur	742.0
+bairaktar	1420.1
+bait	1759.3 1758.3
+baja	1509.3
+bajkal	563.6
+bajkonoer	742.3
+bajkonur	742.2
+bajmut	619.3
+bakhmout	619.1
+bakhmut	619.0
+baki	461.1
+bakir	2567.0 2567.2 2567.1
 bako	12.4 12.1 12.3 12.2 12.0
-bakoe	400.4
-bakou	400.2
-baku	400.0 400.3 400.5
-balakleya	565.5
-balaklia	565.4
-balakliia	565.0 565.1
-balaklija	565.2
-balakliya	565.3
-balbek	1694.3
-balcanes	1637.1
-balcani	1637.2
-balcans	1637.5
-bale	1426.1
-balearen	1488.2
-baleares	1488.5
-balearic	1488.0
-balearics	1488.6
-bali	2083.0
-balkan	1637.4
-balkans	1637.0
-balkany	1637.3
-balochistan	2121.0
-baloutchistan	2121.1
-baltic	1633.0
-baluchistan	2121.3
-bamako	1915.0
-ban	2227.1 2227.0 2227.2
-banca	1020.4 1034.4
-banco	1020.3 1034.3
-band	1663.10
-bandar	1786.3 1786.0 1786.1
-bande	1663.1
-bandzul	1924.1
-bangalor	2099.3
-bangalore	2099.0
-bangalur	2099.1
-bangi	1908.1
-bangkog	2059.3
-bangkok	2059.0
-bangla	2125.8
-bangladech	2125.6
-banglades	2125.4 2125.2 2125.5
-bangladesch	2125.1
-bangladesh	2125.0
-bangladesz	2125.3
-bangladsh	2125.9
-bangoui	1908.2
-banguecoque	2059.1
-bangui	1908.0
-banjul	1924.0
-bank	1034.6
-bankok	2059.2
-banque	1020.1 1034.1
-barack	2811.0
-barak	2811.1
-baraq	2811.3
-baratiya	1351.3
-barbade	2179.1
-barbado	2179.2
-barbados	2179.0
-barda	407.0 407.1
-barein	1772.3
-barham	912.2 912.1 912.0
-barma	2063.5
-barnaul	488.0 488.2 488.1
-barrack	2811.2
-bart	2360.0 2360.1
-basar	888.5
-baschar	888.2
-baschir	882.1
-baschkortostan	479.2
-basel	1426.0
-bashar	888.14 888.3 888.11 888.9 888.0 888.8 888.13 888.7
-bashir	882.2
-bashkiria	479.5
-bashkortostan	479.0
-basidj	1128.6
-basidsch	1128.2
-basidz	1128.3
-basij	1128.0
-basiji	1128.5
-basilea	1426.2
-basirou	2742.2
-basiyi	1128.7
-baskenland	1484.2
-baskortostan	479.3
-basle	1426.5
-basora	1728.2
-basorah	1728.7
-basque	1484.0
-basra	1789.7 1728.0
-basrah	1728.4
-bassa	1420.4
-basse	1420.1
-bassidj	1128.1
-bassij	1128.4
-bassirou	2742.3 2742.0 2742.5 2742.1
-bassiru	2742.4
-bassora	1728.1 1728.3
-bassorah	1728.5
-baszar	888.4
-baszir	882.3
-baszkiria	479.4
-bataillon	1221.1
-batalion	1221.6
-batallon	1221.3
-bati	1850.10 1662.8
-batken	666.0
-batoemi	417.2
-batoumi	417.1
-battaglione	1221.4
-batum	417.3
-batumi	417.0
-bavaria	1415.0
-baviera	1415.3
-baviere	1415.1
-bawaria	1415.5
-bayern	1415.2
-baykonur	653.4
-bayraktar	1331.0
-bayrut	1689.8
-bayt	1670.4 1669.5
-bazel	1426.3
-bazylea	1426.4
-bce	1021.1
-beata	2408.0 2408.2 2408.1
-becalel	796.1
-bechir	882.4
-becs	1398.3
-beer	1648.2 1648.4 1648.1
-beeri	1658.0 1658.1
-beersheba	1648.0
-beersheva	1648.3
-befreiungsarmee	1280.2
-befreiungstiger	1356.2
-beieren	1415.4
-beijin	1984.8
-beijing	1984.0
-beiroet	1689.3
-beirout	1689.7
-beirut	1689.0
-beirute	1689.2
-beit	1670.0 1670.1 1669.1 1669.0 1669.6 1669.4
-beji	978.3 978.0 978.1
-bejing	1984.7
-bejrut	1689.4 1689.6
-bekaa	1693.7 1693.0 1693.2
-bekka	1693.8
-belarus	626.0
-belcika	1431.7
-belehrad	1571.4
-belem	1680.4
-belen	1680.2
-belgia	1431.6
-belgica	1431.3
-belgie	1431.8 1431.5
-belgien	1431.2
-belgio	1431.4
-belgique	1431.1
-belgium	1431.0
-belgorod	461.0 461.1
-belgrad	1571.2
-belgrade	1571.0
-belgrado	1571.3
-belorusko	626.7
-belorussia	627.1
-beloutchistan	2121.7
-beluchistan	2121.6
-belucistan	2121.4
-beludzystan	2121.5
-belutschistan	2121.2
-benares	2101.3 2101.1
-benasir	2660.3
-benazir	2660.4 2660.0 2660.1 2660.2
-bender	1786.2
-benedetto	2336.4
-benedicto	2336.3
-benedykt	2336.5
-benezir	2660.5
-bengahzi	1821.5
-bengalooru	2098.1
-bengalore	2099.2
-bengalourou	2098.2
-bengaluru	2098.0
-bengasi	1821.1
-bengazi	1821.2
-benghasi	1821.4
-benghazi	1821.0
-bengladesh	2125.7
-beni	792.1 792.4
-benim	1945.1
-benin	1945.0 1945.3 1945.2
-benjamin	788.3 788.6 788.0 788.7 788.2
-benny	792.0 792.3
-benoit	2336.1
-beny	792.2
-benyamin	788.5 788.1
-beograd	1571.1
-beqaa	1693.6
-berat	701.0
-berde	407.2
-berdiansk	576.0 576.2
-berdjansk	576.1
-berdyansk	576.3
-berdzor	382.0
-berg	670.2 372.11
-bergkarabach	372.2
-berlijn	1410.4
-berlim	1410.3
-berlin	1410.0 1410.1
-berlino	1410.2
-bern	1427.0
-berna	1427.2
-bernard	2913.2
-bernardo	2913.3 2913.0 2913.4 2913.1
-berne	1427.1
-berno	1427.3
-bersabee	1648.6
-bersheba	1648.5
-besar	888.6
-besarabia	640.3
-beshiktash	1333.2
-besiktas	1333.0 1333.1
-beslan	458.0
-bessarabia	640.0
-bessarabie	640.1
-bessarabien	640.2
-bethleem	1680.1
-bethlehem	1680.0
-betlehem	1680.7
-betlejem	1680.5
-betlemme	1680.3
-betselem	1140.1
-betzalel	796.2
-beyi	978.2
-beyrouth	1689.1
-beyrut	1689.5
-beyruth	1689.9
-beyt	1670.2 1669.2
-beytullahim	1680.6
-bezalel	796.0 796.3 796.4
-bharatiya	1351.0 1351.4 1351.2
-bharatya	1351.1
-bhoutan	2131.1
-bhumibol	2612.4 2612.1 2612.5
-bhumipol	2612.2
-bhutan	2131.0 2131.5
-bialorus	626.6
-bialy	1378.7
-bichkek	664.3
-bidsina	59.2
-bidzina	59.1 59.0 59.3
-bielarus	626.9
-bielgorod	461.2
-bielorrusia	626.3
-bielorrussia	626.5
-bielorussia	626.4
-bielorussie	626.2
-bieslan	458.1
-bilal	677.0 677.1
-bilaval	2659.2
-bilawal	2659.0 2659.1 2659.3 2659.4
-bill	2813.0
-binali	684.0 684.1
-bingazi	1821.3
-binnen	2003.5
-binyamin	788.4
-birlesik	1764.10 1507.9
-birlesmis	1011.9
-birma	2063.2
-birmania	2063.3 2063.4
-birmanie	2063.1
-birmany	2063.6
-birmanya	2063.7
-bisau	1925.1
-bischkek	664.4
-bishkek	664.0
-bisjkek	664.5
-biskek	664.1 664.8 664.2 664.7
-bissau	1925.0
-biszkek	664.6
-bizdina	59.4
-bjoern	2308.2
-bjorn	2308.0 2308.1
-black	620.0
-blaise	2732.2 2732.0 2732.1 2732.3
-bm	1012.5
-bo	2518.2 2518.3 2518.0
-bobrouisk	634.1
-bobruisk	634.0
-bobrujsk	634.3
-boco	1149.1
-boedapest	1560.2
-boekarest	1562.4
-boemia	1552.3
-boetsja	582.4
-bogazici	1393.5
-bogdan	290.4 290.2
-bogota	2190.0 2190.1
-bohdan	290.1 290.3 290.0 290.5
-boheme	1552.1
-bohemia	1552.0
-bohmen	1552.2
-boiko	2437.4 2437.2
-bojko	2437.6 2437.5 2437.3
-bokhara	658.5
-boko	1149.0
-bola	2757.1 2757.5 2757.4 2757.3 2757.2 2757.0
-bolivia	2205.0 2205.3
-bolivie	2205.1 2205.6
-bolivien	2205.2
-bolivya	2205.5
-boliwia	2205.4
-bologna	1467.0
-bologne	1467.1
-bolonia	1467.2
-bombai	2094.1
-bombaim	2093.2
-bombaj	2093.4
-bombay	2093.1 2094.0
-bong	2564.0 2564.2 2564.3 2564.5
-bongbong	2625.1
-bordeaux	1448.0
-bordeus	1448.2
-borgogna	1454.4
-borgona	1454.3
-boris	160.2 160.1 160.0 120.4 120.1 120.5 120.6 120.2 2367.0 2367.1 140.1 140.2 140.0 140.4 134.5 134.0 134.4 134.1 2302.0 2448.0 2448.3 2448.2 2448.1 120.0 134.2 120.3
-borno	1951.0
-bornou	1951.1
-borodianka	585.0
-borodjanka	585.1
-borodyanka	585.2
-borris	2367.2
-borys	160.3 120.7 140.3 134.3
-bosfor	1393.4
-bosforo	1393.3 1393.2
-bosna	1580.11 1580.10
-bosnia	1580.14 1580.13 1580.0 1580.4 1580.9 1580.8 1580.5 1580.12 1580.1
-bosnie	1580.6 1580.2
-bosnien	1580.7 1580.3
-bosphore	1393.1
-bosphorus	1393.6
-bosporus	1393.0
-botsuana	1977.1
-botsvana	1977.2
-botswana	1977.0
-boualem	992.0 992.2
-bouchehr	1785.1
-bouchehre	1785.6
-bouchon	2188.1
-boudapest	1560.8
-boujoumboura	1896.2
-boukavou	1901.1
-boukhara	658.1
-bourgogne	1454.1
-bouriatia	494.5
-bouriatie	494.1
-bourkina	1920.2
-bouroundi	1895.1
-boushehr	1785.7
-boutan	2131.6
-boutcha	582.1
-boutros	962.3 962.0
-boyko	2437.1 2437.0
-bracia	1246.4
-bractwo	1103.7
-brahim	999.1 999.3 999.0
-brasil	2207.1
-brasile	2207.4
-brasilia	2208.0 2208.1
-brasilien	2207.3
-bratislava	1556.0
-bratislawa	1556.2
-bratyslawa	1556.1
-braunschweig	1414.1
-brazil	2207.0
-brazilia	2208.2
-brazilie	2207.5 2207.8
-brazylia	2207.6
-brazzavil	1957.1
-brazzaville	1957.0
-bresil	2207.2
-breslau	1535.0
-breslavia	1534.2
-brest	629.2 629.0
-bretagna	1450.3
-bretagne	1450.1
-bretana	1450.2
-bretania	1450.4
-brezilya	2207.7
-briansk	465.1 465.3
-brice	2772.1 2772.4 2772.3 2772.2 2772.0
-brics	1066.0 1066.1
-brigada	1220.3
-brigadas	1098.3 1099.3
-brigade	1220.1
-brigades	1098.4 1098.1 1099.1
-brigata	1220.4
-brigate	1099.4
-brigitte	2266.0
-brittany	1450.0
-brjansk	465.2
-brno	1549.0
-brother	1246.5
-brotherhood	1103.11
-brothers	1246.0
-bruges	1435.0
-brugge	1435.3 1435.1
-brugia	1435.4
-brujas	1435.2
-bruksel	1432.8
-bruksela	1432.7
-brunn	1549.1
-bruno	2292.0 2292.1 2293.0
-brunswick	1414.0
-brusel	1432.9
-bruselas	1432.3
-brussel	1432.5 1432.2
-brussels	1432.0
-bruxelas	1432.4
-bruxelles	1432.1
-bryanks	465.4
-bryansk	465.0
-brygada	1220.5
-bryssel	1432.6
-brzesc	629.1
-btselem	1140.0
-bualem	992.1
-buca	582.3
-bucarest	1562.1
-bucareste	1562.3
-bucha	582.0
-buchara	658.2
-bucharest	1562.0
-bucuresti	1562.6
-bucza	582.5
-budapest	1560.0 1560.6
-budapesta	1560.4
-budapeste	1560.1 1560.5
-budapesth	1560.7
-budapeszt	1560.3
-bueno	2213.3
-buenos	2213.2 2213.0 2213.1
-buhara	658.4
-bujara	658.3
-bujumbura	1896.0
-bukarest	1562.2
-bukareszt	1562.5
-bukavu	1901.0
-bukhara	658.0
-bukhoro	658.6
-bukres	1562.7
-bukurest	1562.8
-bulent	704.0 704.1
-bulgaria	1566.0 1566.3 1566.5
-bulgarie	1566.1
-bulgarien	1566.2
-bulgarije	1566.4
-bulgaristan	1566.6
-bulharsko	1566.7
-bumibol	2612.3
-bundesdag	1242.1
-bundesrat	1243.0
-bundestag	1242.0
-bundeswehr	1244.0
-bundeswher	1244.1
-bundnis	1245.2
-burdeos	1448.1
-burgerkoalition	1265.2
-burgerplattform	1264.2
-burgund	1454.2
-burgundia	1454.5
-burgundy	1454.0
-buriacja	494.4
-buriatia	494.3
-burjatien	494.2
-burkina	1920.0 1920.3
-burma	2063.0
-burquina	1920.1
-burundi	1895.0
-buryatia	494.0
-busan	2036.0
-buschehr	1785.2
-bushehar	1785.4
-bushehr	1785.0
-busher	1785.5
-buszehr	1785.3
-butan	2131.4 2131.2
-butao	2131.3
-butcha	582.6
-butros	962.4 962.1
-butrus	962.2
-butscha	582.2
-buzumbura	1896.1
-byelarus	626.8
-byelgorod	461.3
-byelorussia	627.0
-cabilia	1839.3
-cabo	1964.0 1981.0
-cabul	1794.3
-cabylia	1839.5
-cachemira	2105.3
-cachemire	2105.1
-cad	1909.7 1909.8
-cai	2534.2
-caire	1807.9
-cairo	1807.0 1807.5
-cakarta	2079.6
-calcuta	2096.2 2096.4
-calcutta	2096.0
-california	2152.0 2152.3
-californie	2152.1 2152.4
-calin	2432.2 2432.0 2432.3 2432.1
-camala	2817.1
-camaroes	1952.5
-cambodge	2050.1
-cambodgia	2050.9
-cambodia	2050.0
-cambodja	2050.6
-cambogia	2050.4
-camboja	2050.5
-camboya	2050.3
-cameroon	1952.0
-cameroun	1952.1
-camerun	1952.4 1952.3
-camorra	1252.0
-can	2537.4 696.2 696.0 696.1
-canada	2159.0 2159.2
-canakkale	1394.4
-canal	1509.3 2187.7 1812.7 2187.1 2187.3 1812.1
-canale	2187.4 1812.3
-canarias	1489.12
-canarische	1489.6
-canary	1489.0
-cancun	2171.0 2171.1
-candahar	1795.2
-cantao	1987.3
-canton	1987.1 1987.2
-cap	1964.1 1973.9 1980.8 1980.2
-capadocia	1395.3 1395.4
-cape	1973.0 1980.0
-capetown	1973.8
-capo	1980.3
-cappadoce	1395.1
-cappadocia	1395.0
-capul	1980.6
-caracas	2193.0
-carachi	2116.1
-carcere	1341.4
-carl	2382.0
-carles	2343.2 2343.3 2343.4 2343.0
-carlos	2944.0 2944.1 2944.3 2944.2 2582.1 2582.0 2582.3 2582.2 2343.1
-carlsbad	1551.2
-carrie	2541.0
-carry	2541.1
-cartel	1375.3 1375.1 1374.6 1374.3 1374.1
-cartello	1374.4
-cartum	1857.3
-casa	1378.4 1378.3 1844.2 1378.5
-casablanca	1844.0
-casamance	1930.0
-casamanza	1930.1
-cashmir	2105.9
-caspian	621.0
-castiglia	1486.4
-castile	1486.0
-castilla	1486.2
-castille	1486.1
-catalin	2427.2
-catalogna	1482.4
-catalogne	1482.1
-catalonia	1482.0
-catalonie	1482.7
-cataluna	1482.3
-catalunha	1482.5
-catalunia	1482.9
-catalunya	1482.6
-catanga	1906.1
-catar	1770.2
-catherine	2286.0
+bakoe	461.4
+bakou	461.2
+baku	461.0 461.3 461.5
+balakleya	635.5
+balaklia	635.4
+balakliia	635.0 635.1
+balaklija	635.2
+balakliya	635.3
+balbek	1783.3
+balcanes	1726.1
+balcani	1726.2
+balcans	1726.5
+bale	1515.1
+balearen	1577.2
+baleares	1577.5
+balearic	1577.0
+balearics	1577.6
+bali	2172.0
+balkan	1726.4
+balkans	1726.0
+balkany	1726.3
+balochistan	2210.0
+baloutchistan	2210.1
+baltic	1722.0
+baluchistan	2210.3
+bamako	2004.0
+ban	2316.1 2316.0 2316.2
+banca	1109.4 1123.4
+banco	1109.3 1123.3
+band	1752.10
+bandar	1875.3 1875.0 1875.1
+bande	1752.1
+bandzul	2013.1
+bangalor	2188.3
+bangalore	2188.0
+bangalur	2188.1
+bangi	1997.1
+bangkog	2148.3
+bangkok	2148.0
+bangla	2214.8
+bangladech	2214.6
+banglades	2214.4 2214.2 2214.5
+bangladesch	2214.1
+bangladesh	2214.0
+bangladesz	2214.3
+bangladsh	2214.9
+bangoui	1997.2
+banguecoque	2148.1
+bangui	1997.0
+banjul	2013.0
+bank	1123.6
+bankok	2148.2
+banque	1109.1 1123.1
+barack	2900.0
+barak	2900.1
+baraq	2900.3
+baratiya	1440.3
+barbade	2268.1
+barbado	2268.2
+barbados	2268.0
+barda	468.0 468.1
+barein	1861.3
+barham	1001.2 1001.1 1001.0
+barma	2152.5
+barnaul	558.0 558.2 558.1
+barrack	2900.2
+bart	2449.0 2449.1
+basar	977.5
+baschar	977.2
+baschir	971.1
+baschkortostan	549.2
+basel	1515.0
+bashar	977.14 977.3 977.11 977.9 977.0 977.8 977.13 977.7
+bashir	971.2
+bashkiria	549.5
+bashkortostan	549.0
+basidj	1217.6
+basidsch	1217.2
+basidz	1217.3
+basij	1217.0
+basiji	1217.5
+basilea	1515.2
+basirou	2831.2
+basiyi	1217.7
+baskenland	1573.2
+baskortostan	549.3
+basle	1515.5
+basora	1817.2
+basorah	1817.7
+basque	1573.0
+basra	1878.7 1817.0
+basrah	1817.4
+bassa	1509.4
+basse	1509.1
+bassidj	1217.1
+bassij	1217.4
+bassirou	2831.3 2831.0 2831.5 2831.1
+bassiru	2831.4
+bassora	1817.1 1817.3
+bassorah	1817.5
+baszar	977.4
+baszir	971.3
+baszkiria	549.4
+bataillon	1310.1
+batalion	1310.6
+batallon	1310.3
+bati	1939.10 1751.8
+batken	755.0
+batoemi	478.2
+batoumi	478.1
+battaglione	1310.4
+batum	478.3
+batumi	478.0
+bavaria	1504.0
+baviera	1504.3
+baviere	1504.1
+bawaria	1504.5
+bayern	1504.2
+baykonur	742.4
+bayraktar	1420.0
+bayrut	1778.8
+bayt	1759.4 1758.5
+bazel	1515.3
+bazylea	1515.4
+bce	1110.1
+beata	2497.0 2497.2 2497.1
+becalel	885.1
+bechir	971.4
+becs	1487.3
+beer	1737.2 1737.4 1737.1
+beeri	1747.0 1747.1
+beersheba	1737.0
+beersheva	1737.3
+befreiungsarmee	1369.2
+befreiungstiger	1445.2
+beieren	1504.4
+beijin	2073.8
+beijing	2073.0
+beiroet	1778.3
+beirout	1778.7
+beirut	1778.0
+beirute	1778.2
+beit	1759.0 1759.1 1758.1 1758.0 1758.6 1758.4
+beji	1067.3 1067.0 1067.1
+bejing	2073.7
+bejrut	1778.4 1778.6
+bekaa	1782.7 1782.0 1782.2
+bekka	1782.8
+belarus	715.0
+belcika	1520.7
+belehrad	1660.4
+belem	1769.4
+belen	1769.2
+belgia	1520.6
+belgica	1520.3
+belgie	1520.8 1520.5
+belgien	1520.2
+belgio	1520.4
+belgique	1520.1
+belgium	1520.0
+belgorod	531.0 531.1
+belgrad	1660.2
+belgrade	1660.0
+belgrado	1660.3
+belorusko	715.7
+belorussia	716.1
+beloutchistan	2210.7
+beluchistan	2210.6
+belucistan	2210.4
+beludzystan	2210.5
+belutschistan	2210.2
+benares	2190.3 2190.1
+benasir	2749.3
+benazir	2749.4 2749.0 2749.1 2749.2
+bender	1875.2
+benedetto	2425.4
+benedicto	2425.3
+benedykt	2425.5
+benezir	2749.5
+bengahzi	1910.5
+bengalooru	2187.1
+bengalore	2188.2
+bengalourou	2187.2
+bengaluru	2187.0
+bengasi	1910.1
+bengazi	1910.2
+benghasi	1910.4
+benghazi	1910.0
+bengladesh	2214.7
+beni	881.1 881.4
+benim	2034.1
+benin	2034.0 2034.3 2034.2
+benjamin	877.3 877.6 877.0 877.7 877.2
+benny	881.0 881.3
+benoit	2425.1
+beny	881.2
+benyamin	877.5 877.1
+beograd	1660.1
+beqaa	1782.6
+berat	790.0
+berde	468.2
+berdiansk	646.0 646.2
+berdichi	697.3
+berdjansk	646.1
+berdyansk	646.3
+berdychi	697.0
+berdychy	697.4
+berdytchi	697.1
+berdytschi	697.2
+berdzor	443.0
+berg	759.2 433.11
+bergkarabach	433.2
+berlijn	1499.4
+berlim	1499.3
+berlin	1499.0 1499.1
+berlino	1499.2
+bern	1516.0
+berna	1516.2
+bernard	3002.2
+bernardo	3002.3 3002.0 3002.4 3002.1
+berne	1516.1
+berno	1516.3
+bersabee	1737.6
+bersheba	1737.5
+besar	977.6
+besarabia	729.3
+beshiktash	1422.2
+besiktas	1422.0 1422.1
+beslan	528.0
+bessarabia	729.0
+bessarabie	729.1
+bessarabien	729.2
+bethleem	1769.1
+bethlehem	1769.0
+betlehem	1769.7
+betlejem	1769.5
+betlemme	1769.3
+betselem	1229.1
+betzalel	885.2
+beyi	1067.2
+beyrouth	1778.1
+beyrut	1778.5
+beyruth	1778.9
+beyt	1759.2 1758.2
+beytullahim	1769.6
+bezalel	885.0 885.3 885.4
+bharatiya	1440.0 1440.4 1440.2
+bharatya	1440.1
+bhoutan	2220.1
+bhumibol	2701.4 2701.1 2701.5
+bhumipol	2701.2
+bhutan	2220.0 2220.5
+bialorus	715.6
+bialy	1467.7
+bichkek	753.3
+bidsina	93.2
+bidzina	93.1 93.0 93.3
+bielarus	715.9
+bielgorod	531.2
+bielorrusia	715.3
+bielorrussia	715.5
+bielorussia	715.4
+bielorussie	715.2
+bieslan	528.1
+bilal	766.0 766.1
+bilaval	2748.2
+bilawal	2748.0 2748.1 2748.3 2748.4
+bill	2902.0
+binali	773.0 773.1
+bingazi	1910.3
+binnen	2092.5
+binyamin	877.4
+birlesik	1853.10 1596.9
+birlesmis	1100.9
+birma	2152.2
+birmania	2152.3 2152.4
+birmanie	2152.1
+birmany	2152.6
+birmanya	2152.7
+bisau	2014.1
+bischkek	753.4
+bishkek	753.0
+bisjkek	753.5
+biskek	753.1 753.8 753.2 753.7
+bissau	2014.0
+biszkek	753.6
+bizdina	93.4
+bjoern	2397.2
+bjorn	2397.0 2397.1
+black	690.0
+blaise	2821.2 2821.0 2821.1 2821.3
+bm	1101.5
+bo	2607.2 2607.3 2607.0
+bobrouisk	723.1
+bobruisk	723.0
+bobrujsk	723.3
+boco	1238.1
+boedapest	1649.2
+boekarest	1651.4
+boemia	1641.3
+boetsja	652.4
+bogazici	1482.5
+bogdan	335.4 335.2
+bogota	2279.0 2279.1
+bohdan	335.1 335.3 335.0 335.5
+boheme	1641.1
+bohemia	1641.0
+bohmen	1641.2
+boiko	2526.4 2526.2
+bojko	2526.6 2526.5 2526.3
+bokhara	747.5
+boko	1238.0
+bola	2846.1 2846.5 2846.4 2846.3 2846.2 2846.0
+bolivia	2294.0 2294.3
+bolivie	2294.1 2294.6
+bolivien	2294.2
+bolivya	2294.5
+boliwia	2294.4
+bologna	1556.0
+bologne	1556.1
+bolonia	1556.2
+bombai	2183.1
+bombaim	2182.2
+bombaj	2182.4
+bombay	2182.1 2183.0
+bong	2653.0 2653.2 2653.3 2653.5
+bongbong	2714.1
+bordeaux	1537.0
+bordeus	1537.2
+borgogna	1543.4
+borgona	1543.3
+boris	205.2 205.1 205.0 165.4 165.1 165.5 165.6 165.2 2456.0 2456.1 185.1 185.2 185.0 185.4 179.5 179.0 179.4 179.1 2391.0 2537.0 2537.3 2537.2 2537.1 165.0 179.2 165.3
+borno	2040.0
+bornou	2040.1
+borodianka	655.0
+borodjanka	655.1
+borodyanka	655.2
+borris	2456.2
+borys	205.3 165.7 185.3 179.3
+bosfor	1482.4
+bosforo	1482.3 1482.2
+bosna	1669.11 1669.10
+bosnia	1669.14 1669.13 1669.0 1669.4 1669.9 1669.8 1669.5 1669.12 1669.1
+bosnie	1669.6 1669.2
+bosnien	1669.7 1669.3
+bosphore	1482.1
+bosphorus	1482.6
+bosporus	1482.0
+botsuana	2066.1
+botsvana	2066.2
+botswana	2066.0
+boualem	1081.0 1081.2
+bouchehr	1874.1
+bouchehre	1874.6
+bouchon	2277.1
+boudapest	1649.8
+boujoumboura	1985.2
+boukavou	1990.1
+boukhara	747.1
+bourgogne	1543.1
+bouriatia	564.5
+bouriatie	564.1
+bourkina	2009.2
+bouroundi	1984.1
+boushehr	1874.7
+boutan	2220.6
+boutcha	652.1
+boutros	1051.3 1051.0
+boyko	2526.1 2526.0
+bracia	1335.4
+bractwo	1192.7
+brahim	1088.1 1088.3 1088.0
+brasil	2296.1
+brasile	2296.4
+brasilia	2297.0 2297.1
+brasilien	2296.3
+bratislava	1645.0
+bratislawa	1645.2
+bratyslawa	1645.1
+braunschweig	1503.1
+brazil	2296.0
+brazilia	2297.2
+brazilie	2296.5 2296.8
+brazylia	2296.6
+brazzavil	2046.1
+brazzaville	2046.0
+bresil	2296.2
+breslau	1624.0
+breslavia	1623.2
+brest	718.2 718.0
+bretagna	1539.3
+bretagne	1539.1
+bretana	1539.2
+bretania	1539.4
+brezilya	2296.7
+briansk	535.1 535.3
+brice	2861.1 2861.4 2861.3 2861.2 2861.0
+brics	1155.0 1155.1
+brigada	1309.3
+brigadas	1187.3 1188.3
+brigade	1309.1
+brigades	1187.4 1187.1 1188.1
+brigata	1309.4
+brigate	1188.4
+brigitte	2355.0
+brittany	1539.0
+brjansk	535.2
+brno	1638.0
+brother	1335.5
+brotherhood	1192.11
+brothers	1335.0
+bruges	1524.0
+brugge	1524.3 1524.1
+brugia	1524.4
+brujas	1524.2
+bruksel	1521.8
+bruksela	1521.7
+brunn	1638.1
+bruno	2381.0 2381.1 2382.0
+brunswick	1503.0
+brusel	1521.9
+bruselas	1521.3
+brussel	1521.5 1521.2
+brussels	1521.0
+bruxelas	1521.4
+bruxelles	1521.1
+bryanks	535.4
+bryansk	535.0
+brygada	1309.5
+bryssel	1521.6
+brzesc	718.1
+btselem	1229.0
+bualem	1081.1
+buca	652.3
+bucarest	1651.1
+bucareste	1651.3
+bucha	652.0
+buchara	747.2
+bucharest	1651.0
+bucuresti	1651.6
+bucza	652.5
+budapest	1649.0 1649.6
+budapesta	1649.4
+budapeste	1649.1 1649.5
+budapesth	1649.7
+budapeszt	1649.3
+bueno	2302.3
+buenos	2302.2 2302.0 2302.1
+buhara	747.4
+bujara	747.3
+bujumbura	1985.0
+bukarest	1651.2
+bukareszt	1651.5
+bukavu	1990.0
+bukhara	747.0
+bukhoro	747.6
+bukres	1651.7
+bukurest	1651.8
+bulent	793.0 793.1
+bulgaria	1655.0 1655.3 1655.5
+bulgarie	1655.1
+bulgarien	1655.2
+bulgarije	1655.4
+bulgaristan	1655.6
+bulharsko	1655.7
+bumibol	2701.3
+bundesdag	1331.1
+bundesrat	1332.0
+bundestag	1331.0
+bundeswehr	1333.0
+bundeswher	1333.1
+bundnis	1334.2
+burdeos	1537.1
+burgerkoalition	1354.2
+burgerplattform	1353.2
+burgund	1543.2
+burgundia	1543.5
+burgundy	1543.0
+buriacja	564.4
+buriatia	564.3
+burjatien	564.2
+burkina	2009.0 2009.3
+burma	2152.0
+burquina	2009.1
+burundi	1984.0
+buryatia	564.0
+busan	2125.0
+buschehr	1874.2
+bushehar	1874.4
+bushehr	1874.0
+busher	1874.5
+buszehr	1874.3
+butan	2220.4 2220.2
+butao	2220.3
+butcha	652.6
+butros	1051.4 1051.1
+butrus	1051.2
+butscha	652.2
+buzumbura	1985.1
+byelarus	715.8
+byelgorod	531.3
+byelorussia	716.0
+cabilia	1928.3
+cabo	2053.0 2070.0
+cabul	1883.3
+cabylia	1928.5
+cachemira	2194.3
+cachemire	2194.1
+cad	1998.7 1998.8
+cai	2623.2
+caire	1896.9
+cairo	1896.0 1896.5
+cakarta	2168.6
+calcuta	2185.2 2185.4
+calcutta	2185.0
+california	2241.0 2241.3
+californie	2241.1 2241.4
+calin	2521.2 2521.0 2521.3 2521.1
+camala	2906.1
+camaroes	2041.5
+cambodge	2139.1
+cambodgia	2139.9
+cambodia	2139.0
+cambodja	2139.6
+cambogia	2139.4
+camboja	2139.5
+camboya	2139.3
+cameroon	2041.0
+cameroun	2041.1
+camerun	2041.4 2041.3
+camorra	1341.0
+can	2626.4 785.2 785.0 785.1
+canada	2248.0 2248.2
+canakkale	1483.4
+canal	1598.3 2276.7 1901.7 2276.1 2276.3 1901.1
+canale	2276.4 1901.3
+canarias	1578.12
+canarische	1578.6
+canary	1578.0
+cancun	2260.0 2260.1
+candahar	1884.2
+cantao	2076.3
+canton	2076.1 2076.2
+cap	2053.1 2062.9 2069.8 2069.2
+capadocia	1484.3 1484.4
+cape	2062.0 2069.0
+capetown	2062.8
+capo	2069.3
+cappadoce	1484.1
+cappadocia	1484.0
+capul	2069.6
+caracas	2282.0
+carachi	2205.1
+carcere	1430.4
+carl	2471.0
+carles	2432.2 2432.3 2432.4 2432.0
+carlos	3033.0 3033.1 3033.3 3033.2 2671.1 2671.0 2671.3 2671.2 2432.1
+carlsbad	1640.2
+carrie	2630.0
+carry	2630.1
+cartel	1464.3 1464.1 1463.6 1463.3 1463.1
+cartello	1463.4
+cartum	1946.3
+casa	1467.4 1467.3 1933.2 1467.5
+casablanca	1933.0
+casamance	2019.0
+casamanza	2019.1
+cashmir	2194.9
+caspian	691.0
+castiglia	1575.4
+castile	1575.0
+castilla	1575.2
+castille	1575.1
+catalin	2516.2
+catalogna	1571.4
+catalogne	1571.1
+catalonia	1571.0
+catalonie	1571.7
+cataluna	1571.3
+catalunha	1571.5
+catalunia	1571.9
+catalunya	1571.6
+catanga	1995.1
+catar	1859.2
+catherine	2375.0
 catholicos	25.4
-catmandu	2130.2
-caucase	1640.1 1639.1 1638.1
-caucasia	1638.7
-caucaso	1639.4 1640.4 1640.3 1639.3 1638.4 1638.3
-caucasus	1639.8 1638.0
-caxemira	2105.4
-cazaquistao	641.4
-cchaj	2534.1
-cchinwali	429.4
-cebelitarik	1492.2
-cebrayil	394.7
-cecenia	451.4
-cecenistan	451.9
-cecensko	451.8
-cechia	1546.5
-cecoslovacchia	1547.4
-cedeao	1061.2 1061.1
-cedh	1023.1
-cedu	1023.3
-cehia	1546.9
-cekya	1546.10
-celal	914.4
-celalabad	1799.3
-celebes	2082.3 2082.2 2082.1
-celine	2838.0 2838.1 2838.2
-celjabinsk	443.4
-cemal	957.2 929.2
-cenevre	1424.7
-cengiz	2935.6
-cenin	1674.5
-cennaj	2097.1
-centraal	1907.6
-centrafrican	1907.12
-central	1907.13 1907.0
-centralafrican	1907.16
-centralafrikanska	1907.7
-centroafrican	1907.14
-cerdena	1473.3
-cerna	1591.5
-cernivci	588.6
-cernobil	590.8
-cernobyl	590.4
-cesko	1546.11
-cetnici	1283.4
-cetniks	1283.6
-ceuta	1491.0
-ceyhun	42.6
-cezayir	1835.1 1836.2
-chabab	1148.1
-chabarovsk	447.3
-chabarowsk	447.1
-chabib	213.2 213.4
-chad	1909.0
-chade	1909.4
-chadidscha	47.2
-chahbaz	2656.7
-chajber	2122.2
-chakhriyar	56.1
-chaled	844.2 844.4
-chaleda	2667.3
-chalid	927.2
-chalifa	969.1
-chalil	845.1 775.1
-chalva	77.1
-chamil	217.1
-chamkir	408.1
-chan	1666.2
-chanana	2631.2
-chang	2537.8 2537.5 2525.2 1986.10
-chankendi	378.1
-channel	1509.7
-chao	2509.1 2529.3
-chapas	2165.1
-chardjah	1767.4
-charg	1787.2
-charjah	1767.1
-charkiv	527.3
-charkiw	527.1
-charkov	528.3
-charkow	528.1 527.4
-charles	2274.1 2274.0 28.0 28.1 2248.0 2778.0
-charm	1809.1
-chartum	1857.5 1857.7
-chasiv	554.0
-chasov	554.7
-chass	1136.3
-chassiv	554.6
-chattogram	2127.1
-chavkat	322.1 322.6
-chebab	1148.14
-chebekino	462.1
-chechenia	451.3 451.5
-chechnia	451.12
-chechnya	451.0
-check	1545.8
-checoslovaquia	1547.3 1547.5
-chega	1262.0
-chehbaz	2656.4
-cheikh	1682.6 2666.3 2666.10 1682.1
-cheikha	2666.8
-cheju	2041.1
-cheki	413.1
-cheliabinsk	443.3
-chelyabinsk	443.0
-chengdu	1991.0
-chengtu	1991.1
-chennai	2097.0
-chequia	1546.4
-cheremetievo	519.1
-cherkasi	589.3
-cherkassy	589.5
-cherkasy	589.0
-chernhiv	586.7
-chernigiv	586.6
-chernigov	587.0 586.3
-chernihiv	586.0
-chernivtsi	588.0 588.3
-chernobil	590.7 590.3
-chernobyl	590.0
-chernovtsy	588.5
-cherson	536.1 536.3
-chetniks	1283.0 1283.3
-chiang	2537.0 2506.2 2060.0
-chiangmai	2060.1
-chiapas	2165.0
-chieng	2060.2
-chifa	1673.6
-chigeru	2567.5
-chile	2220.0
-chili	2220.1
-chimamanda	2766.3 2766.2 2766.0 2766.1
-chimkent	646.5
-chin	1130.5 1130.3 2514.1
-china	2015.12 1983.0
-chine	1179.1 1983.1
-chinese	1342.5
-chinggis	2935.8
-chinghiz	343.5
-chingis	2935.12
-chingiz	343.0 2935.15
-chinguiz	343.3
-chinjiro	2573.3
-chinmen	2013.2
-chinua	2764.2 2764.0
-chiny	1983.4
-chinzo	2565.5
-chipre	1614.3
-chiraz	1779.1
-chirin	757.5
-chirine	864.4 757.1
-chisimaio	1884.1
-chisinaou	636.10
-chisinau	636.0 636.3 636.1
-chitagong	2127.2
-chittagong	2127.0
-chmelnyzkyj	601.2
-chmielnicki	601.4
-chodschali	396.2
-chodschawend	390.2
-chodzaly	396.4
-chodzent	672.4
-choe	2551.0 2551.6 2551.1 2551.3
-choghel	2737.3
-choguel	2737.2 2737.0 2737.1
-chohei	2580.2
-choi	2551.5 2551.2 2551.4
-chongqing	1990.0
-chongquing	1990.3
-chonqing	1990.4
-chornobil	591.3
-chornobyl	591.0
-chorog	671.2
-chorugh	671.1
-chorvatsko	1585.11
-chorwacja	1585.8
-chost	1803.1
-chou	2505.2 2505.5
-choucha	379.1
-chouchi	380.1
-chournoukh	360.1
-chovd	2133.3
-chowd	2133.2
-christian	1240.5 1240.0 2304.0 2467.2 2319.0
-christiano	2355.1
-christina	2855.4 2855.6
-christine	2252.0
-christlich	1240.2
-christo	2951.5 2951.4 2951.8 2951.2
-chrysi	1275.8
-chu	2505.4 2507.1
-chucha	379.7
-chudschand	672.2
-chungking	1990.1
-chungquing	1990.5
-chusestan	1791.2
-chuzestan	1791.4
-chwicza	73.3
-chwitscha	73.2
-chymkent	646.1
-chyngyz	343.7
-chypre	1614.1
-ciad	1909.3
-cibaliya	1668.4
-cibuti	1878.6
-cicr	1051.1
-cidade	2045.5 1973.5 2164.6 1622.5
-cidde	1746.7
-ciesnina	615.6 2014.6 2089.5 1788.7
-cig	1027.2
-cij	1027.1
-cile	2220.2
-cin	1983.5
-cina	1983.3 1983.6
-cio	1074.1
-cipi	814.2
-cipro	1614.4
-cipru	1614.7
-cirenaica	1827.3
-ciril	2794.6
-ciryl	2794.3
-cisgiordania	1662.4
-cisjordan	1662.9
-cisjordania	1662.3 1662.5
-cisjordanie	1662.1
-citizens	1265.7 1264.7
-citta	1973.4 2164.5 1622.4
-city	2164.9
-ciudad	2045.3 2164.8 2164.4 1973.3 1622.3
-civic	1265.0 1264.0
-civil	1265.6 1230.0 1264.6
-claudia	2839.1 2839.2 2839.3 2839.0 2839.4
-coalicion	1265.3
-coalition	1265.1
-coalizione	1265.4
-coast	1937.11
-coi	1074.2
-collective	1068.6 1068.0
-cologne	1402.0
-colombia	2189.0 2189.3
-colombie	2189.1
-colombo	2135.0
-colonia	1402.2 1402.3
-columbia	2189.5
-comision	1016.3
-comissao	1016.5
-comitato	1050.4 1073.4
-comite	1050.3 1050.1 1073.3 1073.1
-commission	1016.1
-commissione	1016.4
-commonwealth	1070.0
-communaute	1070.1
-communist	1342.0 1342.6
-community	1070.6
-comoras	1968.3
-comore	1968.4
-comoren	1968.5
-comores	1968.1
-comoros	1968.0
-comunidad	1070.3
-comunita	1070.4
-conacri	1932.2
-conakri	1932.1
-conakry	1932.0
-confederation	1266.0 1266.1
-confucio	2938.2 2938.4
-confucius	2938.0
-confutius	2938.7
-congo	1897.11
-congres	1173.1 1352.1
-congreso	1173.3
-conmebol	1077.0 1077.1
-conseil	1019.1 1018.1
-consejo	1019.3 1018.3
-consiglio	1019.4 1018.4
-constanta	1563.0 1563.1
-constantin	129.3
-constantina	1838.1
-constantine	1838.0
-constanza	1563.2
-contrat	1230.1
-contrato	1230.3
-contratto	1230.4
-copenaghen	1510.5
-copenhaga	1510.1
-copenhagen	1510.0
-copenhague	1510.3
-corcega	1452.3
-corea	2032.4 2032.3 2033.4 2033.3
-coree	2032.1 2033.1
-coreea	2032.8 2033.9
-coreia	2032.5 2033.5
-corfou	1608.1
-corfu	1608.0 1608.4 1608.3
-corina	2881.3
-corneille	2719.1 2719.0
-corpo	1125.4
-corps	1125.7 1125.1 1125.6
-corredor	383.3 1687.3 1544.3 398.3 1686.3
-corridoio	383.4 1686.4
-corridor	383.1 1687.1 1686.1 1544.1 398.1
-corriere	1314.1 1314.0
-corse	1452.1
-corsega	1452.4
-corsica	1452.0
-corte	1022.4 1026.3 1026.4 1024.3 1024.4 1380.2 1380.3
-cosa	1250.0
-costa	1937.3 1937.7 2185.0 1937.4
-costantina	1838.2
-costanza	1563.3
-costas	2491.1 2491.3
-cote	1938.0 1937.1 1938.1 1938.2
-cotonou	1946.0
-cotonu	1946.1
-cou	2505.1
-council	1019.0
-cour	1022.1 1026.1 1024.1 1380.1
-cox	2128.3 2128.2
-coxs	2128.1 2128.0
-cpi	1025.1
-cracovia	1531.3 1531.4
-cracovie	1531.1
-cracow	1531.6
-credit	1304.0 1303.0
-cremlino	522.2
-creta	1607.3
-crete	1607.0 1607.1
-crimea	610.0
-crimee	610.1
-crimeia	610.3
-cristalina	2238.4
-cristiano	2355.2 2355.0
-cristina	2855.0 2855.8 2855.1 2855.5 2855.3 2855.2 2855.7
-croacia	1585.4 1585.6
-croatia	1585.0 1585.9
-croatie	1585.2
-croazia	1585.5
-croce	1052.4
-croissant	1053.1
-croix	1052.1
-cruz	1052.3
-csto	1069.0
-cuba	2172.0
-cuerpo	1125.3
-culfa	411.2
-cumhuriyet	1328.5 1325.0
-cumhurriyet	1325.1
-cumhuryet	1325.2
-curdistao	1738.2
-curych	1425.7
-cusco	2203.1
-cuzco	2203.0
-cxinvali	429.7
-cypern	1614.5
-cypr	1614.6
-cyprus	1614.0
-cyrenaica	1827.0
-cyrenaique	1827.1
-cyrenajka	1827.4
-cyril	2794.4 2794.0 2794.7 2794.1 2794.5
-cyrille	2794.2
-czad	1909.6
-czang	2537.2
-czarnobyl	590.6
-czarnogora	1591.2
-czasiw	554.4
-czech	1545.0
-czechia	1546.0
-czechnya	451.15
-czecho	1547.9
-czechoslovakia	1547.0
-czechoslowacja	1547.7
-czechy	1546.1 1552.4
-czeczenia	451.7
-czelabinsk	443.6
-czerkasy	589.4
-czernihow	586.5
-czerniowce	588.4
-czerwoni	1174.6
-czerwony	1052.6 1053.6
-czetnicy	1283.5
-czingiz	343.4
-czyngis	2935.5
-da	2047.0
-daca	2126.2
-dacca	2126.1
-dachnaktsoutioun	1229.1
-dadi	821.1
-dadis	2748.1
-daech	1108.1
-daesc	1108.8
-daesch	1108.6
-daesh	1108.0 1108.2
-daesz	1108.3
-dag	2232.2 2232.0 2232.1
-dagens	1322.0
-dagestan	452.0
-daghestan	452.1
-daglik	372.7
-daguestan	452.2
-daguestao	452.3
-dahie	1697.2
-dahieh	1697.0
-dahija	1697.1
-dahiya	1697.5
-dahiyah	1697.6
-dahiye	1697.4
-dahiyeh	1697.3
-dahuk	1736.3
-daish	1108.5
-dajr	1708.4
-dakar	1923.0
-dakha	2126.5
-dakka	2126.3
-dalai	2652.0 2652.1 2652.2
-dalay	2652.5
-dalia	2390.2 2390.0 2390.1
-dalmatia	1590.0
-dalmatie	1590.1
-dalmatien	1590.2
-dalmazia	1590.3
-damas	1700.1
-damasc	1700.5
-damasco	1700.3
-damascus	1700.0
-damasek	1700.7
-damaskus	1700.2
-damaszek	1700.4
-danang	2047.1
-danemarca	1511.8
-danemark	1511.2 1511.3
-dania	1511.7
-daniel	2787.0 819.0 819.1 2886.0 2886.1 2907.0
-daniil	82.0 82.2 82.1 82.3
-danil	82.4
-danimarca	1511.5
-danimarka	1511.9
-danmark	1511.1
-dansko	1511.10
-dantzig	1532.3
-danube	1422.0
-danubio	1422.2
-danzica	1532.2
-danzig	1533.0
-dar	1891.5 1891.0 1891.2 1891.1 1859.3
-dara	1715.3
-daraa	1715.0
-dardanellen	1394.1
-dardanelles	1394.0
-dardanelli	1394.3
-dardanelos	1394.2
-daressalam	1891.3
-darfoer	1859.2
-darfour	1859.1
-darfur	1859.0
-daria	149.1 149.4 149.3
-darien	2188.0 2188.6 2188.7 2188.5 2188.2 2188.4
-darja	149.2
-darna	1824.4
-darnah	1824.2
-darusselam	1891.4
-darya	149.0
-daschnakzutjun	1229.2
-dashnaktsoutioun	1229.5
-dashnaktsutiun	1229.3
-dashnaktsutsyun	1229.4
-dashnaktsutyun	1229.0
-david	811.1 811.3 811.2 811.5 811.0 252.3 252.0 821.0 832.0 2368.0 22.3 22.1
-davit	22.4 22.0
-davos	1430.0
-davyd	252.2
-dawid	811.4
-dawit	22.2
-dawyd	252.1
-dayr	1667.4
-deas	1108.4
-deash	1108.7
-debretsion	2687.0 2687.1
-debretsyon	2687.2
-defence	1231.1
-defense	1231.0
-dehli	2092.3
-deir	1667.1 1667.2 1667.0 1708.5 1708.6 1667.3 1708.0 1708.9 1708.1 1708.7 1708.2
-delci	2884.4
-delcy	2884.3 2884.0 2884.1
-delhi	2092.0
-deli	2092.1
-delsy	2884.2
-democratic	1329.5 1897.0 1117.5 1329.6 1897.10 1897.13 1361.5 1249.0
-democratische	1897.5
-demokratik	1897.6
-demokratische	1329.2 1897.2
-demokratyczna	1897.9
-den	1439.2 2504.6
-denemarken	1511.6
-deng	2504.3 2504.4 2504.0 2504.7
-denis	2722.3 2722.0 2722.1 2722.4 2722.2 2480.0 2480.2 2480.1 256.4 2718.2 2718.0 2718.1 2718.3 169.1 169.2 169.0 169.5 169.4 239.7 239.9 256.2 169.3 239.3
-denmark	1511.0
-dennis	2718.4
-denys	239.11 239.8 239.1 256.3 256.6 256.0 256.5 256.1 239.2 239.10 239.0 239.4 239.5 239.6
-der	1708.8 1316.0
-dera	1715.2
-deraa	1715.1
-derna	1824.0
-dernah	1824.3
-derne	1824.1
-derry	1505.0
-desi	2924.0 2924.1
-desire	2924.2
-desmond	2799.1 2799.2 2799.0
-detroit	1493.1 615.1 2089.1 2014.1 1788.1
-deutschland	1400.1
-devlet	690.0 690.2 690.1
-deyrizor	1708.3
-dhaka	2126.0 2126.4
-dheli	2092.4
-diaoyu	2077.0 2077.2
-diaoyus	2077.4
-diaoyutai	2077.5
-diarbakir	1389.4
-dick	2357.0
-dicle	1721.4
-didier	2754.0 2262.0
-diego	2862.3 2862.0 2862.2 2862.1
-dien	2048.3 2048.4 2048.0 2048.1 2048.2
-diener	1223.2
-dilidjan	358.1
-dilidschan	358.2
-dilijan	358.0
-diliyan	358.3
-dilizhan	358.4
-dilli	2092.2
-dilma	2845.2 2845.1 2845.0 2845.3 2845.4
-dimitar	2952.4 2952.0 2952.1
-dimitri	2952.3 193.8 81.6 83.5
-dimityr	2952.2
-dimona	1653.0
-dina	2895.3 2895.1 2895.0
-dinah	2895.2
-dinamarca	1511.4
-diosdado	2883.0 2883.2 2883.3
-diosdato	2883.1
-diritto	1263.4
-diyarbakir	1389.0 1389.1
-diyarbekir	1389.3
-djabalia	1668.11
-djabaliya	1668.8
-djabrail	394.1
-djafar	761.3
-djaffna	2136.1
-djakarta	2079.1
-djalal	914.5
-djalalabad	1799.4
-djalaluddin	776.2
-djamal	957.6 929.12 929.4
-djammu	2107.8
-djandjawid	1160.7
-djandjawids	1160.9
-djankoi	617.1
-djankoy	617.6
-djavad	734.7
-djawaharlal	2638.3
-djedda	1746.1
-djeddah	1746.9
-djeju	2041.2
-djenine	1674.6
-djerba	1834.0
-djermouk	351.1
-djermuk	351.3
-djeyhoun	42.7 42.1
-djeyhun	42.5
-djibouti	1878.0
-djibuti	1878.4
-djingis	2935.9
-djokhar	219.8 219.1 219.5
-djoko	2613.1
-djomo	2697.2
-djouba	1866.1
-djoulfa	411.1
-djulfa	411.4
-djunichiro	2572.4
-dmitri	193.1 103.2 103.1 236.6 81.1 81.3 81.2 144.1 144.2 144.3 88.1 83.1 83.2 175.2 175.3 175.1 193.2 193.0 193.3 193.5 339.0 88.2
-dmitrij	81.4 81.5 144.4 83.3 83.7 83.4 193.6 193.4
-dmitriy	81.7 83.6
-dmitro	236.2 259.3
-dmitry	339.1 103.0 236.5 81.0 81.8 144.0 83.0 175.0 193.7 88.0
-dmytro	236.3 236.1 236.0 236.4 259.1 259.0 259.2
-dnepr	541.4
-dnepropetrovsk	540.3
-dnieper	541.0 541.3
-dniepr	541.1
-dniepropetrovsk	540.4
-dniepropetrowsk	540.2
-dnipro	539.0
-dnipropetrovk	540.5
-dnipropetrovsk	540.0
-dnipropetrowsk	540.1
-dnjepr	541.2
-doctors	1054.0 1054.8
-doema	1210.2
-doesjanbe	669.6
-dogu	1718.4
-doha	1771.0
-dohouk	1736.1
-dohuk	1736.0
-dojd	1199.1
-dolina	1693.5
-dombas	546.1
-dominicaanse	2175.5
-dominicain	2175.13
-dominican	2175.0
-dominicana	2175.11
-dominik	2175.9
-dominikana	2175.7
-dominikanische	2175.2
-dominikanska	2175.6 2175.10
-domodedovo	520.0
-domodedowo	520.1
-donal	2809.1 2397.1
-donald	2809.0 2809.2 2397.0
-donau	1422.1
-donbas	545.0 546.2
-donbass	546.0
-doneck	542.3
-donetsk	542.0
-donezk	542.1
-dong	2516.0
-donieck	542.2
-donietsk	542.4
-dorin	308.0
-doschd	1199.2
-douala	1954.0
-doubai	1766.4
-douchanbe	669.2
-douma	1209.1 1210.1
-dozd	1199.3
-dozhd	1199.4 1199.0
-draupadi	2644.1
-drc	1898.0
-dream	1224.7
-dresda	1411.2
-dresde	1411.1
-dresden	1411.0
-drezno	1411.3
-drk	1898.2
-droit	1263.1
-droupadi	2644.3 2644.0
-drupadi	2644.2
-dschabalija	1668.2
-dschabrajil	394.2
-dschafar	761.1
-dschaisch	1155.1
-dschalal	914.1
-dschalalabad	1799.1
-dschalaluddin	776.1
-dschamaat	1354.1
-dschandschawid	1160.2
-dschankoj	617.2
-dschejhun	42.2
-dschenin	1674.2
-dschermuk	351.2
-dschibuti	1878.1
-dschidda	1746.2
-dschingis	2935.2
-dschochar	219.2
-dschuba	1866.2
-dua	2464.0
-duala	1954.1
-dubai	1766.0 1766.1 1766.2
-dubaj	1766.3
-dubay	1766.5
-dublin	1504.0 1504.1
-dublino	1504.2
-dubrovnik	1587.0
-dubrownik	1587.2
-duchambe	669.5
-duchanbe	669.12
-duhok	1736.2
-duitsland	1400.6
-duma	1209.4 1209.7 1209.3 1209.6 1210.0
-duna	1422.4
-dunaj	1422.3
-durazzo	1600.2
-durres	1600.0 1600.1
-dusambe	669.4
-dusanbe	669.10 669.1 669.9
-duschanbe	669.3
-dushambe	669.11
-dushanbe	669.0
-dusjanbe	669.7
-duszanbe	669.8
-dzabalija	1668.5
-dzabrail	394.4
-dzafar	761.2
-dzakarta	2079.5
-dzalal	914.3
-dzalalabad	1799.2
-dzamal	929.1 929.3
-dzandzawidzi	1160.5
-dzanin	1674.4
-dzankoj	617.4
-dzavaharlal	2638.1
-dzejhun	42.4
-dzhankoi	617.0 617.3
-dzhankoy	617.5
-dzhojar	219.3
-dzhokhar	219.7 219.0
-dzibuti	1878.5
-dzibutsko	1878.7
-dzidda	1746.8
-dzjengis	2935.4
-dzochar	219.4
-dzuba	1866.5
-dzudda	1746.6
-dzulfa	411.3
-dzuniciro	2572.2
-earling	2954.2
-east	1718.6 1718.10 2084.0
-eastern	1718.0 1718.7 1718.8 2084.9
-ebc	1021.3
-ebrahim	726.6 726.0 726.2 726.1
-ebu	919.3 894.6
-ebulfez	46.5
-ecaterimburgo	442.5
-ecb	1021.0
-echmiadzin	369.3
-echr	1023.0
-ecosse	1499.1
-ecowas	1061.0 1061.3
-ecuador	2197.0
-ecuator	2197.6
-ecuatorial	1934.12
-edgar	2393.2
-edgars	2393.3 2393.0 2393.1
-edi	2460.0
-edimbourg	1498.1
-edimburgo	1498.2
-edinaya	1211.9
-edinburg	1498.4
-edinburgh	1498.0
-edjmiatsin	369.5
+catmandu	2219.2
+caucase	1729.1 1728.1 1727.1
+caucasia	1727.7
+caucaso	1728.4 1729.4 1729.3 1728.3 1727.4 1727.3
+caucasus	1728.8 1727.0
+caxemira	2194.4
+cazaquistao	730.4
+cchaj	2623.1
+cchinwali	490.4
+cebelitarik	1581.2
+cebrayil	455.9
+cecenia	521.4
+cecenistan	521.9
+cecensko	521.8
+cechia	1635.5
+cecoslovacchia	1636.4
+cedeao	1150.2 1150.1
+cedh	1112.1
+cedu	1112.3
+cehia	1635.9
+cekya	1635.10
+celal	1003.4
+celalabad	1888.3
+celebes	2171.3 2171.2 2171.1
+celine	2927.0 2927.1 2927.2
+celjabinsk	513.4
+cemal	1046.2 1018.2
+cenevre	1513.7
+cengiz	3024.6
+cenin	1763.5
+cennaj	2186.1
+centraal	1996.6
+centrafrican	1996.12
+central	1996.13 1996.0
+centralafrican	1996.16
+centralafrikanska	1996.7
+centroafrican	1996.14
+cerdena	1562.3
+cerna	1680.5
+cernivci	658.6
+cernobil	660.8
+cernobyl	660.4
+cesko	1635.11
+cetnici	1372.4
+cetniks	1372.6
+ceuta	1580.0
+ceyhun	64.8
+cezayir	1924.1 1925.2
+chabab	1237.1
+chabarovsk	517.3
+chabarowsk	517.1
+chabib	258.2 258.4
+chad	1998.0
+chade	1998.4
+chadidscha	69.2
+chahbaz	2745.7
+chajber	2211.2
+chakhriyar	78.1
+chaled	933.2 933.4
+chaleda	2756.3
+chalid	1016.2
+chalifa	1058.1
+chalil	934.1 864.1
+chalva	111.1
+chamil	262.1
+chamkir	469.1
+chan	1755.2
+chanana	2720.2
+chang	2626.8 2626.5 2614.2 2075.10
+chankendi	439.1
+channel	1598.7
+chao	2598.1 2618.3
+chapas	2254.1
+chardjah	1856.4
+charg	1876.2
+charjah	1856.1
+charkiv	597.3
+charkiw	597.1
+charkov	598.3
+charkow	598.1 597.4
+charles	2363.1 2363.0 28.0 28.1 2337.0 2867.0
+charm	1898.1
+chartum	1946.5 1946.7
+chasiv	624.0
+chasov	624.7
+chass	1225.3
+chassiv	624.6
+chattogram	2216.1
+chavkat	383.1 383.6
+chebab	1237.14
+chebekino	532.1
+chechenia	521.3 521.5
+chechnia	521.12
+chechnya	521.0
+check	1634.8
+checoslovaquia	1636.3 1636.5
+chega	1351.0
+chehbaz	2745.4
+cheikh	1771.6 2755.3 2755.10 1771.1
+cheikha	2755.8
+cheju	2130.1
+cheki	474.1
+cheliabinsk	513.3
+chelyabinsk	513.0
+chengdu	2080.0
+chengtu	2080.1
+chennai	2186.0
+chequia	1635.4
+cheremetievo	589.1
+cherkasi	659.3
+cherkassy	659.5
+cherkasy	659.0
+chernhiv	656.7
+chernigiv	656.6
+chernigov	657.0 656.3
+chernihiv	656.0
+chernivtsi	658.0 658.3
+chernobil	660.7 660.3
+chernobyl	660.0
+chernovtsy	658.5
+cherson	606.1 606.3
+chetniks	1372.0 1372.3
+chiang	2626.0 2595.2 2149.0
+chiangmai	2149.1
+chiapas	2254.0
+chieng	2149.2
+chifa	1762.6
+chigeru	2656.5
+chile	2309.0
+chili	2309.1
+chimamanda	2855.3 2855.2 2855.0 2855.1
+chimkent	735.5
+chin	1219.5 1219.3 2603.1
+china	2104.12 2072.0
+chine	1268.1 2072.1
+chinese	1431.5
+chinggis	3024.8
+chinghiz	404.5
+chingis	3024.12
+chingiz	404.0 3024.15
+chinguiz	404.3
+chinjiro	2662.3
+chinmen	2102.2
+chinua	2853.2 2853.0
+chiny	2072.4
+chinzo	2654.5
+chipre	1703.3
+chiraz	1868.1
+chirin	846.5
+chirine	953.4 846.1
+chisimaio	1973.1
+chisinaou	725.10
+chisinau	725.0 725.3 725.1
+chitagong	2216.2
+chittagong	2216.0
+chmelnyzkyj	671.2
+chmielnicki	671.4
+chodschali	457.2
+chodschawend	451.2
+chodzaly	457.4
+chodzent	761.4
+choe	2640.0 2640.6 2640.1 2640.3
+choghel	2826.3
+choguel	2826.2 2826.0 2826.1
+chohei	2669.2
+choi	2640.5 2640.2 2640.4
+chongqing	2079.0
+chongquing	2079.3
+chonqing	2079.4
+chornobil	661.3
+chornobyl	661.0
+chorog	760.2
+chorugh	760.1
+chorvatsko	1674.11
+chorwacja	1674.8
+chost	1892.1
+chou	2594.2 2594.5
+choucha	440.1
+chouchan	49.3 49.5
+chouchane	49.1
+chouchi	441.1
+chournoukh	421.1
+chovd	2222.3
+chowd	2222.2
+christian	1329.5 1329.0 2393.0 2556.2 2408.0
+christiano	2444.1
+christina	2944.4 2944.6
+christine	2341.0
+christlich	1329.2
+christo	3040.5 3040.4 3040.8 3040.2
+chrysi	1364.8
+chu	2594.4 2596.1
+chucha	440.7
+chudschand	761.2
+chungking	2079.1
+chungquing	2079.5
+chusestan	1880.2
+chuzestan	1880.4
+chwicza	107.3
+chwitscha	107.2
+chymkent	735.1
+chyngyz	404.7
+chypre	1703.1
+ciad	1998.3
+cibaliya	1757.4
+cibuti	1967.6
+cicr	1140.1
+cidade	2134.5 2062.5 2253.6 1711.5
+cidde	1835.7
+ciesnina	685.6 2103.6 2178.5 1877.7
+cig	1116.2
+cij	1116.1
+cile	2309.2
+cin	2072.5
+cina	2072.3 2072.6
+cio	1163.1
+cipi	903.2
+cipro	1703.4
+cipru	1703.7
+cirenaica	1916.3
+ciril	2883.6
+ciryl	2883.3
+cisgiordania	1751.4
+cisjordan	1751.9
+cisjordania	1751.3 1751.5
+cisjordanie	1751.1
+citizens	1354.7 1353.7
+citta	2062.4 2253.5 1711.4
+city	2253.9
+ciudad	2134.3 2253.8 2253.4 2062.3 1711.3
+civic	1354.0 1353.0
+civil	1354.6 1319.0 1353.6
+claudia	2928.1 2928.2 2928.3 2928.0 2928.4
+coalicion	1354.3
+coalition	1354.1
+coalizione	1354.4
+coast	2026.11
+coi	1163.2
+collective	1157.6 1157.0
+cologne	1491.0
+colombia	2278.0 2278.3
+colombie	2278.1
+colombo	2224.0
+colonia	1491.2 1491.3
+columbia	2278.5
+comision	1105.3
+comissao	1105.5
+comitato	1139.4 1162.4
+comite	1139.3 1139.1 1162.3 1162.1
+commission	1105.1
+commissione	1105.4
+commonwealth	1159.0
+communaute	1159.1
+communist	1431.0 1431.6
+community	1159.6
+comoras	2057.3
+comore	2057.4
+comoren	2057.5
+comores	2057.1
+comoros	2057.0
+comunidad	1159.3
+comunita	1159.4
+conacri	2021.2
+conakri	2021.1
+conakry	2021.0
+confederation	1355.0 1355.1
+confucio	3027.2 3027.4
+confucius	3027.0
+confutius	3027.7
+congo	1986.11
+congres	1262.1 1441.1
+congreso	1262.3
+conmebol	1166.0 1166.1
+conseil	1108.1 1107.1
+consejo	1108.3 1107.3
+consiglio	1108.4 1107.4
+constanta	1652.0 1652.1
+constantin	174.3
+constantina	1927.1
+constantine	1927.0
+constanza	1652.2
+contrat	1319.1
+contrato	1319.3
+contratto	1319.4
+copenaghen	1599.5
+copenhaga	1599.1
+copenhagen	1599.0
+copenhague	1599.3
+corcega	1541.3
+corea	2121.4 2121.3 2122.4 2122.3
+coree	2121.1 2122.1
+coreea	2121.8 2122.9
+coreia	2121.5 2122.5
+corfou	1697.1
+corfu	1697.0 1697.4 1697.3
+corina	2970.3
+corneille	2808.1 2808.0
+corpo	1214.4
+corps	1214.7 1214.1 1214.6
+corredor	444.3 1776.3 1633.3 459.3 1775.3
+corridoio	444.4 1775.4
+corridor	444.1 1776.1 1775.1 1633.1 459.1
+corriere	1403.1 1403.0
+corse	1541.1
+corsega	1541.4
+corsica	1541.0
+corte	1111.4 1115.3 1115.4 1113.3 1113.4 1469.2 1469.3
+cosa	1339.0
+costa	2026.3 2026.7 2274.0 2026.4
+costantina	1927.2
+costanza	1652.3
+costas	2580.1 2580.3
+cote	2027.0 2026.1 2027.1 2027.2
+cotonou	2035.0
+cotonu	2035.1
+cou	2594.1
+council	1108.0
+cour	1111.1 1115.1 1113.1 1469.1
+cox	2217.3 2217.2
+coxs	2217.1 2217.0
+cpi	1114.1
+cracovia	1620.3 1620.4
+cracovie	1620.1
+cracow	1620.6
+credit	1393.0 1392.0
+cremlino	592.2
+creta	1696.3
+crete	1696.0 1696.1
+crimea	680.0
+crimee	680.1
+crimeia	680.3
+cristalina	2327.4
+cristiano	2444.2 2444.0
+cristina	2944.0 2944.8 2944.1 2944.5 2944.3 2944.2 2944.7
+croacia	1674.4 1674.6
+croatia	1674.0 1674.9
+croatie	1674.2
+croazia	1674.5
+croce	1141.4
+croissant	1142.1
+croix	1141.1
+cruz	1141.3
+csto	1158.0
+cuba	2261.0
+cuerpo	1214.3
+culfa	472.2
+cumhuriyet	1417.5 1414.0
+cumhurriyet	1414.1
+cumhuryet	1414.2
+curdistao	1827.2
+curych	1514.7
+cusco	2292.1
+cuzco	2292.0
+cxinvali	490.7
+cypern	1703.5
+cypr	1703.6
+cyprus	1703.0
+cyrenaica	1916.0
+cyrenaique	1916.1
+cyrenajka	1916.4
+cyril	2883.4 2883.0 2883.7 2883.1 2883.5
+cyrille	2883.2
+czad	1998.6
+czang	2626.2
+czarnobyl	660.6
+czarnogora	1680.2
+czasiw	624.4
+czech	1634.0
+czechia	1635.0
+czechnya	521.15
+czecho	1636.9
+czechoslovakia	1636.0
+czechoslowacja	1636.7
+czechy	1635.1 1641.4
+czeczenia	521.7
+czelabinsk	513.6
+czerkasy	659.4
+czernihow	656.5
+czerniowce	658.4
+czerwoni	1263.6
+czerwony	1141.6 1142.6
+czetnicy	1372.5
+czingiz	404.4
+czyngis	3024.5
+da	2136.0
+daca	2215.2
+dacca	2215.1
+dachnaktsoutioun	1318.1
+dadi	910.1
+dadis	2837.1
+dadivank	501.0
+dadivanq	501.2
+dadiwank	501.1
+daech	1197.1
+daesc	1197.8
+daesch	1197.6
+daesh	1197.0 1197.2
+daesz	1197.3
+dag	2321.2 2321.0 2321.1
+dagens	1411.0
+dagestan	522.0
+daghestan	522.1
+daglik	433.7
+daguestan	522.2
+daguestao	522.3
+dahie	1786.2
+dahieh	1786.0
+dahija	1786.1
+dahiya	1786.5
+dahiyah	1786.6
+dahiye	1786.4
+dahiyeh	1786.3
+dahuk	1825.3
+daish	1197.5
+dajr	1797.4
+dakar	2012.0
+dakha	2215.5
+dakka	2215.3
+dalai	2741.0 2741.1 2741.2
+dalay	2741.5
+dalia	2479.2 2479.0 2479.1
+dalmatia	1679.0
+dalmatie	1679.1
+dalmatien	1679.2
+dalmazia	1679.3
+damas	1789.1
+damasc	1789.5
+damasco	1789.3
+damascus	1789.0
+damasek	1789.7
+damaskus	1789.2
+damaszek	1789.4
+danang	2136.1
+danemarca	1600.8
+danemark	1600.2 1600.3
+dania	1600.7
+daniel	2876.0 908.0 908.1 2975.0 2975.1 2996.0
+daniil	127.0 127.2 127.1 127.3
+danil	127.4
+danimarca	1600.5
+danimarka	1600.9
+danmark	1600.1
+dansko	1600.10
+dantzig	1621.3
+danube	1511.0
+danubio	1511.2
+danzica	1621.2
+danzig	1622.0
+dar	1980.5 1980.0 1980.2 1980.1 1948.3
+dara	1804.3
+daraa	1804.0
+dardanellen	1483.1
+dardanelles	1483.0
+dardanelli	1483.3
+dardanelos	1483.2
+daressalam	1980.3
+darfoer	1948.2
+darfour	1948.1
+darfur	1948.0
+daria	194.1 194.4 194.3
+darien	2277.0 2277.6 2277.7 2277.5 2277.2 2277.4
+darja	194.2
+darna	1913.4
+darnah	1913.2
+darusselam	1980.4
+darya	194.0
+daschnakzutjun	1318.2
+dashnaktsoutioun	1318.5
+dashnaktsutiun	1318.3
+dashnaktsutsyun	1318.4
+dashnaktsutyun	1318.0
+david	900.1 900.3 900.2 900.5 900.0 297.3 297.0 39.5 39.3 39.1 910.0 921.0 42.3 42.4 2457.0 22.3 22.1
+davit	39.4 39.0 42.1 42.5 42.0 22.4 22.0
+davos	1519.0
+davyd	297.2
+dawid	900.4
+dawit	39.2 42.2 22.2
+dawyd	297.1
+dayr	1756.4
+deas	1197.4
+deash	1197.7
+debretsion	2776.0 2776.1
+debretsyon	2776.2
+defence	1320.1
+defense	1320.0
+dehli	2181.3
+deir	1756.1 1756.2 1756.0 1797.5 1797.6 1756.3 1797.0 1797.9 1797.1 1797.7 1797.2
+delci	2973.4
+delcy	2973.3 2973.0 2973.1
+delhi	2181.0
+deli	2181.1
+delsy	2973.2
+democratic	1418.5 1986.0 1206.5 1418.6 1986.10 1986.13 1450.5 1338.0
+democratische	1986.5
+demokratik	1986.6
+demokratische	1418.2 1986.2
+demokratyczna	1986.9
+den	1528.2 2593.6
+denemarken	1600.6
+deng	2593.3 2593.4 2593.0 2593.7
+denis	2811.3 2811.0 2811.1 2811.4 2811.2 2569.0 2569.2 2569.1 301.4 2807.2 2807.0 2807.1 2807.3 214.1 214.2 214.0 214.5 214.4 284.7 284.9 301.2 214.3 284.3
+denmark	1600.0
+dennis	2807.4
+denys	284.11 284.8 284.1 301.3 301.6 301.0 301.5 301.1 284.2 284.10 284.0 284.4 284.5 284.6
+der	1797.8 1405.0
+dera	1804.2
+deraa	1804.1
+derna	1913.0
+dernah	1913.3
+derne	1913.1
+derry	1594.0
+desi	3013.0 3013.1
+desire	3013.2
+desmond	2888.1 2888.2 2888.0
+detroit	1582.1 685.1 2178.1 2103.1 1877.1
+deutschland	1489.1
+devlet	779.0 779.2 779.1
+deyrizor	1797.3
+dhaka	2215.0 2215.4
+dheli	2181.4
+diaoyu	2166.0 2166.2
+diaoyus	2166.4
+diaoyutai	2166.5
+diarbakir	1478.4
+dick	2446.0
+dicle	1810.4
+didier	2843.0 2351.0
+diego	2951.3 2951.0 2951.2 2951.1
+dien	2137.3 2137.4 2137.0 2137.1 2137.2
+diener	1312.2
+dilidjan	419.1
+dilidschan	419.2
+dilijan	419.0
+diliyan	419.3
+dilizhan	419.4
+dilli	2181.2
+dilma	2934.2 2934.1 2934.0 2934.3 2934.4
+dimitar	3041.4 3041.0 3041.1
+dimitri	3041.3 238.8 126.6 128.5
+dimityr	3041.2
+dimona	1742.0
+dina	2984.3 2984.1 2984.0
+dinah	2984.2
+dinamarca	1600.4
+diosdado	2972.0 2972.2 2972.3
+diosdato	2972.1
+diritto	1352.4
+diyarbakir	1478.0 1478.1
+diyarbekir	1478.3
+djabalia	1757.11
+djabaliya	1757.8
+djabrail	455.1
+djafar	850.3
+djaffna	2225.1
+djakarta	2168.1
+djalal	51.1 1003.5
+djalalabad	1888.4
+djalaluddin	865.2
+djamal	1046.6 1018.12 1018.4
+djammu	2196.8
+djandjawid	1249.7
+djandjawids	1249.9
+djankoi	687.1
+djankoy	687.6
+djavad	823.7
+djawaharlal	2727.3
+djebrail	455.6
+djedda	1835.1
+djeddah	1835.9
+djeikhoun	64.6
+djeju	2130.2
+djenine	1763.6
+djerba	1923.0
+djermouk	412.1
+djermuk	412.3
+djeyhoun	64.9 64.1
+djeyhun	64.5
+djibouti	1967.0
+djibuti	1967.4
+djingis	3024.9
+djokhar	264.8 264.1 264.5
+djoko	2702.1
+djomo	2786.2
+djouba	1955.1
+djoulfa	472.1
+djulfa	472.4
+djunichiro	2661.4
+dmitri	238.1 148.2 148.1 281.6 126.1 126.3 126.2 189.1 189.2 189.3 133.1 128.1 128.2 220.2 220.3 220.1 238.2 238.0 238.3 238.5 400.0 133.2
+dmitrij	126.4 126.5 189.4 128.3 128.7 128.4 238.6 238.4
+dmitriy	126.7 128.6
+dmitro	281.2 304.3
+dmitry	400.1 148.0 281.5 126.0 126.8 189.0 128.0 220.0 238.7 133.0
+dmytro	281.3 281.1 281.0 281.4 351.3 304.1 304.0 304.2 351.2 351.0 351.4 351.1 351.5
+dnepr	611.4
+dnepropetrovsk	610.3
+dnieper	611.0 611.3
+dniepr	611.1
+dniepropetrovsk	610.4
+dniepropetrowsk	610.2
+dnipro	609.0
+dnipropetrovk	610.5
+dnipropetrovsk	610.0
+dnipropetrowsk	610.1
+dnjepr	611.2
+doctors	1143.0 1143.8
+doema	1299.2
+doesjanbe	758.6
+dogu	1807.4
+doha	1860.0
+dohouk	1825.1
+dohuk	1825.0
+dojd	1288.1
+dolina	1782.5
+dombas	616.1
+dominicaanse	2264.5
+dominicain	2264.13
+dominican	2264.0
+dominicana	2264.11
+dominik	2264.9
+dominikana	2264.7
+dominikanische	2264.2
+dominikanska	2264.6 2264.10
+domodedovo	590.0
+domodedowo	590.1
+donal	2898.1 2486.1
+donald	2898.0 2898.2 2486.0
+donau	1511.1
+donbas	615.0 616.2
+donbass	616.0
+doneck	612.3
+donetsk	612.0
+donezk	612.1
+dong	2605.0
+donieck	612.2
+donietsk	612.4
+dorin	369.0
+doschd	1288.2
+douala	2043.0
+doubai	1855.4
+douchanbe	758.2
+douma	1298.1 1299.1
+dozd	1288.3
+dozhd	1288.4 1288.0
+draupadi	2733.1
+drc	1987.0
+dream	1313.7
+dresda	1500.2
+dresde	1500.1
+dresden	1500.0
+drezno	1500.3
+drk	1987.2
+droit	1352.1
+droupadi	2733.3 2733.0
+drupadi	2733.2
+dschabalija	1757.2
+dschabrail	455.7
+dschabrajil	455.2
+dschafar	850.1
+dschaisch	1244.1
+dschalal	51.2 1003.1
+dschalalabad	1888.1
+dschalaluddin	865.1
+dschamaat	1443.1
+dschandschawid	1249.2
+dschankoj	687.2
+dschejhun	64.2
+dschenin	1763.2
+dschermuk	412.2
+dschibuti	1967.1
+dschidda	1835.2
+dschingis	3024.2
+dschochar	264.2
+dschuba	1955.2
+dua	2553.0
+duala	2043.1
+dubai	1855.0 1855.1 1855.2
+dubaj	1855.3
+dubay	1855.5
+dublin	1593.0 1593.1
+dublino	1593.2
+dubrovnik	1676.0
+dubrownik	1676.2
+duchambe	758.5
+duchanbe	758.12
+duhok	1825.2
+duitsland	1489.6
+duma	1298.4 1298.7 1298.3 1298.6 1299.0
+duna	1511.4
+dunaj	1511.3
+durazzo	1689.2
+durres	1689.0 1689.1
+dusambe	758.4
+dusanbe	758.10 758.1 758.9
+duschanbe	758.3
+dushambe	758.11
+dushanbe	758.0
+dusjanbe	758.7
+duszanbe	758.8
+dzabalija	1757.5
+dzabrail	455.4
+dzafar	850.2
+dzakarta	2168.5
+dzalal	1003.3
+dzalalabad	1888.2
+dzamal	1018.1 1018.3
+dzandzawidzi	1249.5
+dzanin	1763.4
+dzankoj	687.4
+dzavaharlal	2727.1
+dzejhun	64.4
+dzhankoi	687.0 687.3
+dzhankoy	687.5
+dzhojar	264.3
+dzhokhar	264.7 264.0
+dzibuti	1967.5
+dzibutsko	1967.7
+dzidda	1835.8
+dzidzernagapert	498.2
+dzjengis	3024.4
+dzochar	264.4
+dzuba	1955.5
+dzudda	1835.6
+dzulfa	472.3
+dzuniciro	2661.2
+earling	3043.2
+east	1807.6 1807.10 2173.0
+eastern	1807.0 1807.7 1807.8 2173.9
+ebc	1110.3
+ebrahim	815.6 815.0 815.2 815.1
+ebu	1008.3 983.6
+ebulfez	68.5
+ecaterimburgo	512.5
+ecb	1110.0
+echmiadzin	430.3
+echr	1112.0
+ecosse	1588.1
+ecowas	1150.0 1150.3
+ecuador	2286.0
+ecuator	2286.6
+ecuatorial	2023.12
+edgar	2482.2
+edgars	2482.3 2482.0 2482.1
+edi	2549.0
+edimbourg	1587.1
+edimburgo	1587.2
+edinaya	1300.9
+edinburg	1587.4
+edinburgh	1587.0
+edjmiatsin	430.5
 edmon	19.1 19.3 19.2 19.0
-edmondo	2882.5
-edmundo	2882.3 2882.0 2882.4 2882.2 2882.1
-edoeard	66.3
-edouard	66.1 15.1 2280.0
-eduard	66.5 15.3 66.2 66.0 66.4
-eduardo	2784.2
-edward	15.0 15.2 15.4 2280.1 863.0 863.1
-edynburg	1498.3
-efe	1312.0 1312.1
-efrin	1713.1
-ege	1613.6
-egean	1613.7
-egeische	1613.4
-egeo	1613.8
-eghegnadzor	365.1
-egipt	1806.7
-egipto	1806.3
-egito	1806.5
-egitto	1806.4
-egmr	1023.4
-egypt	1806.0
-egypte	1806.1
-egypten	1806.6
-ehoud	803.1 804.1
-ehud	803.0 804.0
-eilat	1652.0
-einiges	1211.2
-ejal	818.1
-ejercito	1280.3 1166.3 1343.3 1359.3
-ejlat	1652.1
-ejmiatsin	369.4
-ekaterimbourg	442.10
-ekaterimburg	442.11
-ekaterimburgo	442.3
-ekaterinbourg	442.1
-ekaterinburg	442.4
-ekaterini	2492.2
-ekrem	686.2 686.0 686.1
-ekuador	2197.7
-ekvador	2197.4 2197.5
-ekvator	1934.10
-ekvatorialguinea	1934.7
-ekwador	2197.3
-el	1683.8 1849.1 1849.9 1814.4 1814.0 1849.6 1807.3 1143.4 1147.2 1860.6 1860.2 1860.0 1097.3 1860.4 1097.1 1861.0 1851.4 1679.3 1848.3 1104.5 1319.1 1319.0 1606.3 2181.0 1849.3 1146.2 1147.3 1860.1 1860.9 1861.1 1104.7
-elath	1652.2
-elena	216.5 216.1 2435.0 2435.1 319.4 319.0 228.4
-elfenbeinkuste	1937.2
-elfenbenskusten	1937.9
-eli	801.0
-elie	801.1
-elif	710.2 710.0 710.1
-elina	285.0 285.1
-elisabeth	2282.0
-elista	509.0
-eliud	2699.0 2699.1 2699.2 2699.3
-elizabeth	2282.1
-ellen	2779.0 2779.1 2779.3
-elliud	2699.4
-ellon	2831.2
-elly	2329.0 2329.1
-elmar	45.4 45.3 45.1 45.2 45.0
-eln	1366.0
-elon	2831.3 2831.1 2831.0
-elsass	1455.1
-eluid	2699.5
-elvetia	1423.8
-elvira	110.1 110.0
-elwira	110.2
-emanuel	2265.1
-emerson	2789.6 2789.1
-emine	676.0 676.1
-emir	2454.3 2454.0 2454.1 2454.2
-emirados	1764.5
-emiratele	1764.9
-emirates	1764.14
-emirati	1764.4
-emiratos	1764.3
-emirats	1764.1
-emmanuel	2265.3 2265.0
-emmanuelle	2265.2
-emmerson	2789.4 2789.5 2789.0 2789.2 2789.7 2789.3
-emomali	333.0 333.2 333.3 333.6
-emomalii	333.5 333.7
-emomalij	333.1
-emperador	2583.2
-empereur	2583.1
-emperor	2585.1 2584.0 2585.0 2585.2 2583.3 2583.0 2583.4
-enahda	1163.6
-encemine	1910.1
-endonezya	2078.7
-energhodar	577.2
-energoatom	1214.0
-energodar	577.1
-enerhoatom	1214.1
-enerhodar	577.0
-engeland	1501.4
-engels	476.0
-england	1501.0
-english	1509.0
-ennahda	1163.0
-ennahdha	1163.2
-enrico	2841.4 2331.0
-enrique	2841.0 2841.3 2841.1 2841.2
-entebbe	1889.0 1889.1
-enver	2462.1 2462.3 2462.4 2462.5 2462.2 2462.0 956.5 2462.6 2619.1
-eoka	1279.0
-equador	2197.2
-equateur	2197.1
-equatoriaal	1934.6
-equatorial	1934.0
-erbil	1725.1
-erbile	1725.4
-erevan	345.1 345.4
-eric	2279.0 2279.1
-eritre	1876.5
-eritrea	1876.0
-eritreea	1876.4
-eritreia	1876.2
-erivan	345.7
-eriwan	345.3
-erling	2954.0 2954.4 2954.1 2954.3
-ermenistan	344.5
-ernergoatom	1214.2
-ernesto	2863.1 2863.3 2863.0 2863.2
-ersin	719.0
-erythrea	1876.6
-erythree	1876.1
-erytrea	1876.3
-erywan	345.6
-es	1148.7
-escocia	1499.3 1499.5
-escopia	1595.1
-esequibo	2194.1
-esercito	1280.4 1343.4
-esfahan	1777.3
-eslovaquia	1555.3 1555.5
-eslovenia	1557.4 1557.1
-esmaeil	745.0 745.7 740.5
-esmail	745.3 745.4 745.6 740.3 740.2 740.0 745.1 740.1
-esmirna	1387.1 1388.2
-espagne	1478.2
-espana	1478.1
-espanha	1478.5
-esref	770.4
-essequiba	2194.2
-essequibo	2194.0
-essuatini	1974.2
-estado	1107.3 1107.5
-estados	2157.5
-estalinegrado	439.2
-estambul	1385.1
-estanbul	1385.7
-esthonia	1629.6
-estland	1629.3
-estocolmo	1516.1
-estonia	1629.0 1629.1
-estonie	1629.2
-estonsko	1629.5
-estonya	1629.4
-estrasburgo	1447.2
-estrecho	1493.3 615.3 2089.3 1788.3 2014.3
-estreito	1788.5
-esuatini	1974.1
-esvatini	1974.3
-eswatini	1974.0
-eta	1291.0
-etat	1107.1
-etats	2157.1
-etchmiadzin	369.0
-etchmiadzine	369.1
-ethiopia	1867.0
-ethiopie	1867.1 1867.6
-etienne	2713.3 2713.4 2713.0 2713.2 2713.1
-etiopia	1867.4 1867.3 1867.5
-etiopie	1867.9
-etiopien	1867.7
-etiyopya	1867.8
-etschmiadsin	369.2
-eu	1015.0
-eufraat	1720.6
-eufrat	1720.7
-eufrate	1720.4
-eufrates	1720.5 1720.3
-euphrat	1720.2
-euphrate	1720.1
-euphrates	1720.0
-eurasian	1071.0
-eurasiatic	1071.5
-eurasische	1071.2
-eurojust	1083.0
-europaische	1016.2 1014.2 1020.2
-europaischer	1022.2 1018.2
-europaisches	1017.2
-europarat	1019.2
-european	1022.0 1020.0 1016.0 1018.0 1017.0 1014.0
-europees	1017.6
-europejski	1020.6
-europese	1020.5 1016.6 1018.5 1014.6
-europol	1081.0
-euskadi	1484.5
-eva	2860.0 2860.1
-evariste	2710.2 2710.0 2710.3 2710.1 2710.4
-evergrande	1345.0
-evgeni	87.11
-evgenia	310.4 310.3
-evgenij	87.4
-evgeny	172.3 87.8 133.4 180.3
-evghenia	310.0 310.1
-evgueni	172.1 87.13 87.1 87.10 133.1 180.1
-evika	2394.0 2394.2 2394.1
-evin	1341.0 1341.7 1341.2 1341.5
-evine	1341.6
-evita	2860.2
-evlakh	404.1
-evlax	404.8
-evo	2890.0
-evros	1612.0
-eyal	818.2 818.0
-eyjafjallajokul	1528.3
-eyjafjallajokull	1528.0 1528.1
-eyjafjoll	1528.2
-eymen	933.5
-ezb	1021.2
-ezzedeen	1099.10
-ezzedin	1099.8
-ezzedine	1099.6
-faer	1514.2
-faeroe	1514.13
-faeroer	1514.6
-faerske	1514.11
-faez	971.10
-faiez	971.11 971.9 971.1
-faisal	899.3 926.5 926.0 926.3 899.0 899.2 899.4
-faixa	1663.5
-fajes	971.2
-falkand	2217.12
-falkland	2217.9 2217.0
-falklandeilanden	2217.5
-falklandinseln	2217.3
-falklands	2217.11 2218.0
-falklandske	2217.10
-falklandsoarna	2217.6
-falklandy	2217.7
-falloudja	1731.11
-fallouja	1731.8
-falloujah	1731.1
-falludja	1731.10
-falludscha	1731.2
-falluja	1731.4
-fallujah	1731.0
-faludja	1731.7
-faludza	1731.5
-faluja	1731.9
-falun	1178.0 1178.2
-falungong	1178.1
-faluya	1731.3
-famagosta	1616.2
-famagouste	1616.1
-famagusta	1616.0
-fao	1087.0
-farc	1365.0 1365.1
-faroarna	1514.7
-faroe	1514.10 1514.0
-faroer	1514.3
-fars	1336.0
-fas	1842.1
-fast	1161.9
-fatah	1097.0
-fateh	1097.5
-fathi	972.5 972.1 972.2 972.3 972.0
-fatou	2236.2 2236.0
-fatu	2236.1
-faure	2755.4 2755.5 2755.3 2755.2 2755.0 2755.1
-faustin	2723.0 2723.1 2723.2 2723.3
-faycal	926.1 926.2 899.1
-fayez	971.3 971.4 971.8 971.7 971.0 971.6
-fayiz	971.5
-faysal	926.4 899.5
-fazzan	1828.2
-federacion	1228.3
-federal	1381.0
-federation	1228.1
-federica	2256.0
-federico	2933.4
-fedor	188.9 212.0 212.3 188.4
-felicien	2707.2 2707.0 2707.1
-felipe	2362.2 2786.1 2349.1 2349.2
-felix	2712.4 2712.2 2712.3 2712.0 2712.5 2712.1 2712.6 2712.7
-felluce	1731.6
-fenerbahce	1332.0 1332.1
-fenerbahche	1332.2
-feodor	188.11
-feodosia	616.0
-feodosiya	616.4
-feodossia	616.1
-feodossija	616.2
-ferdinand	2625.0 2625.2 2626.0
-ferdinando	2626.2
-ferenc	2953.3 2953.2 2953.0 2953.4 2953.1
-fergana	662.0
-ferghana	662.6
-ferghanatal	662.2
-fernando	2847.1 2847.0 2847.2 2846.0 2626.1
-feroe	1514.12
-fes	1846.2 1846.1
-fethi	972.4
-fethullah	694.3 694.0 694.1
-fetullah	694.2
-feuerland	2216.2
-fez	1846.0
-fezan	1828.1
-fezzan	1828.0
-fiana	1287.2
-fiandre	1437.4
-fianna	1287.0 1287.3 1287.1
-fidel	2904.0 2904.2
-fidele	2904.1
-fidesz	1270.0
-fidezs	1270.1
-fidji	2142.7 2142.1
-fidschi	2142.2
-fidzi	2142.5 2142.6
-fifa	1075.0 1075.1
-figen	692.0 692.1
-figi	2142.4
-fiji	2142.0
-filadelfia	1686.7 2150.2 2150.3
-fildisi	1937.6
-filipe	2786.4 2786.0 2786.2 2786.5
-filipijnen	2070.4
-filipinas	2070.2
-filipine	2070.7
-filipines	2070.14
-filipinler	2070.8
-filipiny	2070.6 2070.9
-filipo	2239.1
-filippine	2070.3
-filippinerna	2070.5
-filippines	2070.13
-filippo	2239.0
-fine	1288.0
-finland	1523.0
-finlanda	1523.5
-finlande	1523.1
-finlandia	1523.3 1523.4
-finlandiya	1523.6
-finnland	1523.2
-finsko	1523.7
-finul	1046.2 1046.1
-fiodor	188.7 188.10 188.1 188.5 188.3
-firat	1720.8
-fire	2216.7
-firenze	1462.3
-five	1248.0 1248.9
-fiyi	2142.3
-fizouli	393.1
-fizuli	393.3
-fizzan	1828.3
-fjodor	188.6 188.2 212.1
-flandern	1437.2
-flanders	1437.0
-flandes	1437.3
-flandre	1437.1
-flandria	1437.6
-florenca	1462.4
-florence	1462.0
-florencia	1462.2
-florencja	1462.5
-florenz	1462.1
-florida	2153.0
-floride	2153.1
-floryda	2153.2
-flpt	1167.1
-fmi	1033.1
-fondo	1032.3 1032.4
-fonds	1032.1
-forca	1247.1
-force	1127.1
-forces	1161.1 1161.6 1117.1
-fordo	1783.1 1783.2
-fordoo	1783.4
-fordou	1783.3
-fordow	1783.0
-fordu	1783.5
-forenade	1764.7
-formosa	2014.8
-forza	1247.0 1127.4
-forze	1161.4 1117.4
-fouad	871.1 871.5 871.3
-foudjairah	1768.5
-foujairah	1768.6
-foujeirah	1768.1
-foukien	2006.2
-foukouchima	2025.8
-foukoushima	2025.5
-foumio	2566.5
-france	1308.2 1311.0 1234.6 1234.0
-france24	1311.1
-francesca	2243.0
-francfort	1408.1 1408.2
-francia	2874.2 2874.0 2874.1
-francisco	2351.0
-francja	1234.3
-franck	2305.1
-francoforte	1408.3
-francois	2269.0 2269.2 2920.2 2920.0 2270.0 2267.0 2268.3 2268.2 2268.0 2271.0 2269.1 2920.1 2270.1 2267.2 2267.1 2268.1 2271.1
-francouzska	1458.11
-franio	2474.2
-franja	1663.3
-franjo	2474.0 2474.3 2474.1
-frank	2305.0 2305.2
-frankfurt	1408.0
-frankfurter	1318.1 1318.0
-frans	1458.6
-fransiz	1458.10
-franska	1458.7
-franzosisch	1458.2
-fratelli	1246.2 1103.4
-frederic	2933.0 2933.2
-frederick	2933.3 2299.2
-freedom	1285.0
-freiheitliche	1285.2
-frelimo	1169.0 1169.1
-french	1458.0 1458.12
-frente	1168.3 1368.2 1116.3 1233.3 1162.2 1162.4
-freres	1246.1 1103.1
-friederich	2299.3
-friedrich	2299.1 2299.0
-front	1168.1 1368.1 1116.1 1233.5 1233.2 1162.1 1233.1
-fronte	1116.4 1162.3 1233.4
-frontex	1082.0
-fryderyk	2933.1
-fsb	1203.0
-fuad	871.2 871.0 871.4
-fudschaira	1768.2
-fuerza	1127.3
-fuerzas	1161.3 1122.3 1117.3
-fujaira	1768.4
-fujairah	1768.0
-fuji	2031.2
-fujian	2006.0
-fukien	2006.1
-fukishima	2025.7
-fukuchima	2025.6
-fukuschima	2025.4
-fukushima	2025.0
-fukusima	2025.3 2025.2
-fukuszima	2025.1
-fumio	2566.3 2566.4 2566.0 2566.2 2566.1
-funf	1248.2
-fuyaira	1768.3
-fuzouli	393.4
-fuzuli	393.0 393.2
-fyodor	188.0 188.8 212.2
-g	1093.1 1092.1
-g20	1093.0
-g7	1092.0
-gabao	1955.3
-gabon	1955.0 1955.2
-gabriel	2877.0 2877.2 2877.1 2877.3 2283.1 2283.0 2283.2 2864.0 2864.1 2864.2
-gabrielius	2392.0
-gabrielus	2392.1
-gabun	1955.1
-gadi	816.0 816.2 816.1
-gadrut	391.2
-gady	816.3
-gagaouzia	639.4
-gagaouzie	639.1
-gagausien	639.2
-gagauzia	639.0
-gagauzja	639.3
+edmondo	2971.5
+edmundo	2971.3 2971.0 2971.4 2971.2 2971.1
+edoeard	100.3
+edouard	57.1 57.4 100.1 15.1 2369.0
+eduard	57.2 57.3 57.0 100.5 15.3 100.2 100.0 100.4
+eduardo	2873.2
+edward	15.0 15.2 15.4 2369.1 952.0 952.1
+edynburg	1587.3
+efe	1401.0 1401.1
+efrin	1802.1
+ege	1702.6
+egean	1702.7
+egeische	1702.4
+egeo	1702.8
+eghegnadzor	426.1
+egipt	1895.7
+egipto	1895.3
+egito	1895.5
+egitto	1895.4
+egmr	1112.4
+egypt	1895.0
+egypte	1895.1
+egypten	1895.6
+ehoud	892.1 893.1
+ehud	892.0 893.0
+eilat	1741.0
+einiges	1300.2
+ejal	907.1
+ejercito	1369.3 1255.3 1432.3 1448.3
+ejlat	1741.1
+ejmiatsin	430.4
+ekaterimbourg	512.10
+ekaterimburg	512.11
+ekaterimburgo	512.3
+ekaterinbourg	512.1
+ekaterinburg	512.4
+ekaterini	2581.2
+ekrem	775.2 775.0 775.1
+ekuador	2286.7
+ekvador	2286.4 2286.5
+ekvator	2023.10
+ekvatorialguinea	2023.7
+ekwador	2286.3
+el	1772.8 1938.1 1938.9 1903.4 1903.0 1938.6 1896.3 1232.4 1236.2 1949.6 1949.2 1949.0 1186.3 1949.4 1186.1 1950.0 1940.4 1768.3 1937.3 1193.5 1408.1 1408.0 1695.3 2270.0 1938.3 1235.2 1236.3 1949.1 1949.9 1950.1 1193.7
+elath	1741.2
+elchin	79.0 79.4
+elena	261.5 261.1 118.3 2524.0 2524.1 380.4 380.0 273.4
+elene	118.2 118.1 118.0
+elfenbeinkuste	2026.2
+elfenbenskusten	2026.9
+eli	890.0
+elie	890.1
+elif	799.2 799.0 799.1
+elina	330.0 330.1
+elisabeth	2371.0
+elista	579.0
+eliud	2788.0 2788.1 2788.2 2788.3
+elizabeth	2371.1
+ellen	2868.0 2868.1 2868.3
+elliud	2788.4
+ellon	2920.2
+elly	2418.0 2418.1
+elmar	67.5 67.4 67.3 67.1 67.2 67.0
+eln	1455.0
+elon	2920.3 2920.1 2920.0
+elsass	1544.1
+eltchin	79.1 79.5
+eltchine	79.3 79.6
+eltschin	79.2
+eluid	2788.5
+elvetia	1512.8
+elvira	155.1 155.0
+elwira	155.2
+emanuel	2354.1
+emerson	2878.6 2878.1
+emine	765.0 765.1
+emir	2543.3 2543.0 2543.1 2543.2
+emirados	1853.5
+emiratele	1853.9
+emirates	1853.14
+emirati	1853.4
+emiratos	1853.3
+emirats	1853.1
+emmanuel	2354.3 2354.0
+emmanuelle	2354.2
+emmerson	2878.4 2878.5 2878.0 2878.2 2878.7 2878.3
+emomali	394.0 394.2 394.3 394.6
+emomalii	394.5 394.7
+emomalij	394.1
+emperador	2672.2
+empereur	2672.1
+emperor	2674.1 2673.0 2674.0 2674.2 2672.3 2672.0 2672.4
+enahda	1252.6
+encemine	1999.1
+endonezya	2167.7
+energhodar	647.2
+energoatom	1303.0
+energodar	647.1
+enerhoatom	1303.1
+enerhodar	647.0
+engeland	1590.4
+engels	546.0
+england	1590.0
+english	1598.0
+ennahda	1252.0
+ennahdha	1252.2
+enrico	2930.4 2420.0
+enrique	2930.0 2930.3 2930.1 2930.2
+entebbe	1978.0 1978.1
+enver	2551.1 2551.3 2551.4 2551.5 2551.2 2551.0 1045.5 2551.6 2708.1
+eoka	1368.0
+equador	2286.2
+equateur	2286.1
+equatoriaal	2023.6
+equatorial	2023.0
+erablour	497.1
+erbil	1814.1
+erbile	1814.4
+erevan	406.1 406.4
+eric	2368.0 2368.1
+eritre	1965.5
+eritrea	1965.0
+eritreea	1965.4
+eritreia	1965.2
+erivan	406.7
+eriwan	406.3
+erling	3043.0 3043.4 3043.1 3043.3
+ermenistan	405.5
+ernergoatom	1303.2
+ernesto	2952.1 2952.3 2952.0 2952.2
+ersin	808.0
+erythrea	1965.6
+erythree	1965.1
+erytrea	1965.3
+erywan	406.6
+es	1237.7
+escocia	1588.3 1588.5
+escopia	1684.1
+esequibo	2283.1
+esercito	1369.4 1432.4
+esfahan	1866.3
+eslovaquia	1644.3 1644.5
+eslovenia	1646.4 1646.1
+esmaeil	834.0 834.7 829.5
+esmail	834.3 834.4 834.6 829.3 829.2 829.0 834.1 829.1
+esmirna	1476.1 1477.2
+espagne	1567.2
+espana	1567.1
+espanha	1567.5
+esref	859.4
+essequiba	2283.2
+essequibo	2283.0
+essuatini	2063.2
+estado	1196.3 1196.5
+estados	2246.5
+estalinegrado	509.2
+estambul	1474.1
+estanbul	1474.7
+esthonia	1718.6
+estland	1718.3
+estocolmo	1605.1
+estonia	1718.0 1718.1
+estonie	1718.2
+estonsko	1718.5
+estonya	1718.4
+estrasburgo	1536.2
+estrecho	1582.3 685.3 2178.3 1877.3 2103.3
+estreito	1877.5
+esuatini	2063.1
+esvatini	2063.3
+eswatini	2063.0
+eta	1380.0
+etat	1196.1
+etats	2246.1
+etchmiadzin	430.0
+etchmiadzine	430.1
+ethiopia	1956.0
+ethiopie	1956.1 1956.6
+etienne	2802.3 2802.4 2802.0 2802.2 2802.1
+etiopia	1956.4 1956.3 1956.5
+etiopie	1956.9
+etiopien	1956.7
+etiyopya	1956.8
+etschmiadsin	430.2
+eu	1104.0
+eufraat	1809.6
+eufrat	1809.7
+eufrate	1809.4
+eufrates	1809.5 1809.3
+euphrat	1809.2
+euphrate	1809.1
+euphrates	1809.0
+eurasian	1160.0
+eurasiatic	1160.5
+eurasische	1160.2
+eurojust	1172.0
+europaische	1105.2 1103.2 1109.2
+europaischer	1111.2 1107.2
+europaisches	1106.2
+europarat	1108.2
+european	1111.0 1109.0 1105.0 1107.0 1106.0 1103.0
+europees	1106.6
+europejski	1109.6
+europese	1109.5 1105.6 1107.5 1103.6
+europol	1170.0
+euskadi	1573.5
+eva	2949.0 2949.1
+evariste	2799.2 2799.0 2799.3 2799.1 2799.4
+evergrande	1434.0
+evgeni	132.11
+evgenia	371.4 371.3
+evgenij	132.4
+evgeny	217.3 132.8 178.4 225.3
+evghenia	371.0 371.1
+evgueni	217.1 132.13 132.1 132.10 178.1 225.1
+evika	2483.0 2483.2 2483.1
+evin	1430.0 1430.7 1430.2 1430.5
+evine	1430.6
+evita	2949.2
+evlakh	465.1
+evlax	465.8
+evo	2979.0
+evros	1701.0
+eyal	907.2 907.0
+eyjafjallajokul	1617.3
+eyjafjallajokull	1617.0 1617.1
+eyjafjoll	1617.2
+eymen	1022.5
+ezb	1110.2
+ezzedeen	1188.10
+ezzedin	1188.8
+ezzedine	1188.6
+faer	1603.2
+faeroe	1603.13
+faeroer	1603.6
+faerske	1603.11
+faez	1060.10
+faiez	1060.11 1060.9 1060.1
+faisal	988.3 1015.5 1015.0 1015.3 988.0 988.2 988.4
+faixa	1752.5
+fajes	1060.2
+falkand	2306.12
+falkland	2306.9 2306.0
+falklandeilanden	2306.5
+falklandinseln	2306.3
+falklands	2306.11 2307.0
+falklandske	2306.10
+falklandsoarna	2306.6
+falklandy	2306.7
+falloudja	1820.11
+fallouja	1820.8
+falloujah	1820.1
+falludja	1820.10
+falludscha	1820.2
+falluja	1820.4
+fallujah	1820.0
+faludja	1820.7
+faludza	1820.5
+faluja	1820.9
+falun	1267.0 1267.2
+falungong	1267.1
+faluya	1820.3
+famagosta	1705.2
+famagouste	1705.1
+famagusta	1705.0
+fao	1176.0
+farc	1454.0 1454.1
+farid	85.1 85.4 85.2 85.3 85.0
+faroarna	1603.7
+faroe	1603.10 1603.0
+faroer	1603.3
+fars	1425.0
+fas	1931.1
+fast	1250.9
+fatah	1186.0
+fateh	1186.5
+fathi	1061.5 1061.1 1061.2 1061.3 1061.0
+fatou	2325.2 2325.0
+fatu	2325.1
+faure	2844.4 2844.5 2844.3 2844.2 2844.0 2844.1
+faustin	2812.0 2812.1 2812.2 2812.3
+faycal	1015.1 1015.2 988.1
+fayez	1060.3 1060.4 1060.8 1060.7 1060.0 1060.6
+fayiz	1060.5
+faysal	1015.4 988.5
+fazzan	1917.2
+federacion	1317.3
+federal	1470.0
+federation	1317.1
+federica	2345.0
+federico	3022.4
+fedor	233.9 257.0 257.3 233.4
+felicien	2796.2 2796.0 2796.1
+felipe	2451.2 2875.1 2438.1 2438.2
+felix	2801.4 2801.2 2801.3 2801.0 2801.5 2801.1 2801.6 2801.7
+felluce	1820.6
+fenerbahce	1421.0 1421.1
+fenerbahche	1421.2
+feodor	233.11
+feodosia	686.0
+feodosiya	686.4
+feodossia	686.1
+feodossija	686.2
+ferdinand	2714.0 2714.2 2715.0
+ferdinando	2715.2
+ferenc	3042.3 3042.2 3042.0 3042.4 3042.1
+fergana	751.0
+ferghana	751.6
+ferghanatal	751.2
+fernando	2936.1 2936.0 2936.2 2935.0 2715.1
+feroe	1603.12
+fes	1935.2 1935.1
+fethi	1061.4
+fethullah	783.3 783.0 783.1
+fetullah	783.2
+feuerland	2305.2
+fez	1935.0
+fezan	1917.1
+fezzan	1917.0
+fiana	1376.2
+fiandre	1526.4
+fianna	1376.0 1376.3 1376.1
+fidel	2993.0 2993.2
+fidele	2993.1
+fidesz	1359.0
+fidezs	1359.1
+fidji	2231.7 2231.1
+fidschi	2231.2
+fidzi	2231.5 2231.6
+fifa	1164.0 1164.1
+figen	781.0 781.1
+figi	2231.4
+fiji	2231.0
+filadelfia	1775.7 2239.2 2239.3
+fildisi	2026.6
+filipe	2875.4 2875.0 2875.2 2875.5
+filipijnen	2159.4
+filipinas	2159.2
+filipine	2159.7
+filipines	2159.14
+filipinler	2159.8
+filipiny	2159.6 2159.9
+filipo	2328.1
+filippine	2159.3
+filippinerna	2159.5
+filippines	2159.13
+filippo	2328.0
+fine	1377.0
+finland	1612.0
+finlanda	1612.5
+finlande	1612.1
+finlandia	1612.3 1612.4
+finlandiya	1612.6
+finnland	1612.2
+finsko	1612.7
+finul	1135.2 1135.1
+fiodor	233.7 233.10 233.1 233.5 233.3
+firat	1809.8
+fire	2305.7
+firenze	1551.3
+five	1337.0 1337.9
+fiyi	2231.3
+fizouli	454.1
+fizuli	454.3
+fizzan	1917.3
+fjodor	233.6 233.2 257.1
+flandern	1526.2
+flanders	1526.0
+flandes	1526.3
+flandre	1526.1
+flandria	1526.6
+florenca	1551.4
+florence	1551.0
+florencia	1551.2
+florencja	1551.5
+florenz	1551.1
+florida	2242.0
+floride	2242.1
+floryda	2242.2
+flpt	1256.1
+fmi	1122.1
+fondo	1121.3 1121.4
+fonds	1121.1
+forca	1336.1
+force	1216.1
+forces	1250.1 1250.6 1206.1
+fordo	1872.1 1872.2
+fordoo	1872.4
+fordou	1872.3
+fordow	1872.0
+fordu	1872.5
+forenade	1853.7
+formosa	2103.8
+forza	1336.0 1216.4
+forze	1250.4 1206.4
+fouad	960.1 960.5 960.3
+foudjairah	1857.5
+foujairah	1857.6
+foujeirah	1857.1
+foukien	2095.2
+foukouchima	2114.8
+foukoushima	2114.5
+foumio	2655.5
+fouzouli	454.5
+france	1397.2 1400.0 1323.6 1323.0
+france24	1400.1
+francesca	2332.0
+francfort	1497.1 1497.2
+francia	2963.2 2963.0 2963.1
+francisco	2440.0
+francja	1323.3
+franck	2394.1
+francoforte	1497.3
+francois	2358.0 2358.2 3009.2 3009.0 2359.0 2356.0 2357.3 2357.2 2357.0 2360.0 2358.1 3009.1 2359.1 2356.2 2356.1 2357.1 2360.1
+francouzska	1547.11
+franio	2563.2
+franja	1752.3
+franjo	2563.0 2563.3 2563.1
+frank	2394.0 2394.2
+frankfurt	1497.0
+frankfurter	1407.1 1407.0
+frans	1547.6
+fransiz	1547.10
+franska	1547.7
+franzosisch	1547.2
+fratelli	1335.2 1192.4
+frederic	3022.0 3022.2
+frederick	3022.3 2388.2
+freedom	1374.0
+freiheitliche	1374.2
+frelimo	1258.0 1258.1
+french	1547.0 1547.12
+frente	1257.3 1457.2 1205.3 1322.3 1251.2 1251.4
+freres	1335.1 1192.1
+friederich	2388.3
+friedrich	2388.1 2388.0
+front	1257.1 1457.1 1205.1 1322.5 1322.2 1251.1 1322.1
+fronte	1205.4 1251.3 1322.4
+frontex	1171.0
+fryderyk	3022.1
+fsb	1292.0
+fuad	960.2 960.0 960.4
+fudschaira	1857.2
+fuerza	1216.3
+fuerzas	1250.3 1211.3 1206.3
+fujaira	1857.4
+fujairah	1857.0
+fuji	2120.2
+fujian	2095.0
+fukien	2095.1
+fukishima	2114.7
+fukuchima	2114.6
+fukuschima	2114.4
+fukushima	2114.0
+fukusima	2114.3 2114.2
+fukuszima	2114.1
+fumio	2655.3 2655.4 2655.0 2655.2 2655.1
+funf	1337.2
+fuyaira	1857.3
+fuzouli	454.4
+fuzuli	454.0 454.2
+fyodor	233.0 233.8 257.2
+g	1182.1 1181.1
+g20	1182.0
+g7	1181.0
+gabao	2044.3
+gabon	2044.0 2044.2
+gabriel	2966.0 2966.2 2966.1 2966.3 2372.1 2372.0 2372.2 2953.0 2953.1 2953.2
+gabrielius	2481.0
+gabrielus	2481.1
+gabun	2044.1
+gadi	905.0 905.2 905.1
+gadrut	452.2
+gady	905.3
+gagaouzia	728.4
+gagaouzie	728.1
+gagausien	728.2
+gagauzia	728.0
+gagauzja	728.3
 gagik	18.4 18.3 18.0 18.2
 gaguik	18.1
-gaidar	40.10
-gal	835.0
-galapagos	2200.0 2200.5 2200.2
-galatasaray	1334.0
-galatassaray	1334.1
-gales	1500.2
-gali	827.1 827.0 827.2
-galicia	609.0
-galicie	609.1
-galicja	609.3
-galilaa	1661.2
-galilea	1661.3
-galilee	1661.0 1661.1
-galizien	609.2
-galles	1500.3
-gamal	957.3 957.7 957.1 957.0 957.5
-gana	1941.1
-ganca	401.2
-gand	1434.1
-gandawa	1434.4
-gandja	401.1
-gandza	401.4
-gandzha	401.7
-ganga	2112.3
-gange	2112.1
-ganges	2112.0
-ganj	2112.2
-ganja	401.0
-gantanamo	2158.2
-gante	1434.3
-ganya	401.3
-gao	1917.0
-gaoxiong	2012.1
-gardiens	1126.1
+gaidar	62.10
+gal	924.0
+galapagos	2289.0 2289.5 2289.2
+galatasaray	1423.0
+galatassaray	1423.1
+gales	1589.2
+gali	916.1 916.0 916.2
+galicia	679.0
+galicie	679.1
+galicja	679.3
+galilaa	1750.2
+galilea	1750.3
+galilee	1750.0 1750.1
+galizien	679.2
+galles	1589.3
+gamal	1046.3 1046.7 1046.1 1046.0 1046.5
+gana	2030.1
+ganca	462.2
+gand	1523.1
+gandawa	1523.4
+gandja	462.1
+gandza	462.4
+gandzha	462.7
+ganga	2201.3
+gange	2201.1
+ganges	2201.0
+ganj	2201.2
+ganja	462.0
+gantanamo	2247.2
+gante	1523.3
+ganya	462.3
+gao	2006.0
+gaoxiong	2101.1
+gardiens	1215.1
 garegin	25.3
 gareguine	25.1
-gargarat	1851.3
-garri	135.1 135.2
-garry	2918.0 2918.3 135.0
-gary	2918.1 2918.2 135.3
-gasprom	1181.1
-gautam	2646.0 2646.3
-gautham	2646.1
-gaza	1663.11 1663.0 1663.12 1664.0
-gazah	1664.3
-gazantep	1390.2
-gazastreifen	1663.2
-gazastrook	1663.6
-gazeta	1268.1 1268.0
-gazetta	1268.2
-gazi	1390.1
-gaziantep	1390.0
-gazimagusa	1616.3
-gazprom	1181.0
-gazze	1663.8 1664.1
-gdansk	1532.0 1532.1
-gebran	881.0
-gedda	1746.4
-geert	2358.2 2358.0
-gegharkounik	354.1
-gegharkunik	354.0
-geidar	40.5
-geir	2244.1 2244.3 2244.0 2244.2
-gemeinschaft	1070.2
-gence	401.5
-genebra	1424.5
-geneina	1861.2
-genes	1466.1
-geneva	1424.0
-geneve	1424.1
-genewa	1424.6
-genf	1424.2
-genghis	2935.0
-gengis	2935.3 2935.1
-gennadi	320.2 320.1 116.2 158.4 158.2 116.6
-gennadiy	320.3 266.3
-gennady	320.0 158.0 158.3 266.4 116.5 116.0
-genoa	1466.0
-genova	1466.4 1466.3
-gent	1434.2
-genua	1466.2
-geoffrey	2835.2
-george	2815.0 2814.4 2815.1 2815.3 2814.5 2815.2 2814.6 2815.4 2814.0 2814.2 2950.1 2489.0 2433.2 2433.0 2429.0 2429.3 2777.2 2777.0
-georges	2814.1 2814.3 2489.1 2433.1 2429.2 2777.3 2777.1
-georghe	2950.2
-georgi	63.4 132.2 132.5
-georgia	1224.8 2323.3 2323.1 415.0 415.3
-georgian	1224.0
-georgie	415.4 415.1
-georgien	415.2
-georgios	2498.2 2489.6
-georgische	1224.5
-georgischer	1224.2
-georgiy	132.6
-georgy	132.0
-gerald	2281.0 2281.1
-geraldo	2848.3 2848.0 2848.1
-gerard	2310.2 2281.2
-gerardo	2848.2
-gerba	1834.3
-gerhard	2310.0 2310.1
-gerico	1681.3
-german	179.0
-germania	1400.4
-germany	1400.0
-gerry	2372.0
-gert	2358.1
-gerusalemme	1645.3
-getachew	2688.0 2688.1 2688.3
-getatchew	2688.2
-geydar	40.8
-ghana	1941.0
-ghapan	349.1
-ghasem	739.6
-ghassem	739.1
-ghaza	1664.2
-ghengis	2935.13
-ghent	1434.0
-gheorge	2950.3
-gheorghe	2950.4 2950.0 2433.3
-gholam	749.5 749.3
-gholamhossein	749.4 749.2 749.0 749.1
-ghom	1781.1
-ghouta	1718.1
-giacarta	2079.3
-giamaica	2177.3
-gianni	2497.3
-giannis	2497.2 2497.6 2497.5 2497.0 2497.4 2487.3
-giappone	2018.3
-gibilterra	1492.1
-gibraltar	1492.0
-gibran	887.1 881.1
-gibuti	1878.3
-gideon	799.1 799.0
-gidon	799.3
-giec	1079.1
-giennadij	116.4
-gieorgij	132.4
-giga	70.0
-gine	1933.7 1931.6
-ginebra	1424.3
-ginevra	1424.4
-giordania	1740.4
-giorgi	64.2 64.0 65.3 65.0 65.2 63.5 63.0 63.2
-giorgia	2323.2 2323.0 2323.4
-giorgos	2498.1 2489.2
-gioumri	346.6
-giovanni	2337.4
-girit	1607.4
-gitanas	2389.0 2389.2 2389.1
-giuba	1866.4
-giumri	346.4
-giuseppe	2330.0
-giza	1817.0
-gizah	1817.5
-gize	1817.3
-gizeh	1817.1
-gjumri	346.2
-goerbangoeli	335.3
-goeteborg	1517.3
-golan	1684.0 1684.10 1684.7 1685.0 1685.1
-golanhohen	1684.2
-golanhoogten	1684.5
-golbuddin	784.4
-golda	810.1 810.0
-golden	1275.0 1275.7
-goldene	1275.2
-golf	1789.10 1753.2
-golfe	1789.1 1753.1
-golfo	1753.3 1753.4 1789.4 1789.3
-goma	1900.0
-gomel	632.0 632.1
-gondar	1875.0
-gonder	1875.1
-good	2759.1
-goodluck	2759.2 2759.0
-goran	2947.0 2947.2 2947.3 2947.1
-gordana	2468.3 2468.1 2468.0 2468.2
-gori	422.0
-goris	348.0
-gorno	670.5 670.0
-gorski	670.4 372.5
-gostomel	584.1
-gotabaja	2671.4
-gotabaya	2671.5 2671.3 2671.0 2671.2
-gotabhaya	2671.1 2671.6
-goteborg	1517.1
-gotemburgo	1517.2
-gothenburg	1517.0
-gotland	1519.0
-goubad	52.1
-goubadly	409.1
-gouden	1275.5
-goudjerate	2110.4
-goulnara	324.1
-goumri	346.7
-gourbangouly	335.1 335.9
-goutam	2646.2
-grece	1603.1
-grecia	1603.3 1603.4
-grecja	1603.7
-greece	1603.0
-greenland	1512.0
-grekland	1603.6
-grenlandia	1512.5
-greta	2383.0 2383.3 2383.2
-gretha	2383.1
-griechenland	1603.2
-griekenland	1603.5
-grodno	630.0
-groe	1204.1
-groenland	1512.2
-groenlanda	1512.6
-groenlandia	1512.4
-gronelandia	1512.1
-gronland	1512.3
-gronsko	1512.7
-grosny	450.1
-group	1201.9
-groupe	1072.1 1201.1
-grozni	450.2
-grozny	450.0
-groznyj	450.3
-groznyy	450.4
-gru	1204.0
-grupa	1201.6
-grupo	1072.3 1201.3
-gruppe	1201.2
-gruppo	1201.4
-gruzie	415.7
-gruzinskie	1224.6
-gruzja	415.5
-guaiaquil	2199.1
-guangdong	1988.0
-guangzhou	1987.0
-guantanamo	2158.0 2158.1
-guarda	1259.1
-guardia	1259.0 1126.3
-guardiani	1126.4
-guardians	1126.6
-guards	1126.7
-guatemala	2180.0
-guayana	2194.3 1458.3
-guayaquil	2199.0
-gubad	52.0 52.3 52.4
-gubadli	409.5
-gubadly	409.6
-gudjarat	2110.7
-gudzarat	2110.2
-guegarkunik	354.2
-gueidar	40.7
-guennadi	320.4 158.1 266.1 116.1 116.3
-gueorgui	64.3 132.1 63.3 132.3
-guergarat	1851.2
-guerguarat	1851.1
-guerguerat	1851.0
-guerman	179.1
-guetatchew	2688.4
-guglielmo	2359.3
-guiana	1458.5 2195.1
-guideon	799.2
-guido	2333.0
-guilaume	2753.2
-guilhermo	2889.1
-guillaume	2753.0 2753.1
-guillermo	2359.2 2889.3 2889.0 2889.2
-guine	1934.5 1933.3 1931.2
-guinea	1934.3 1934.4 1933.0 1933.2 1931.0
-guinee	1933.4 1934.1 1933.1 1931.3 1931.1
-guineea	1934.9 1933.6 1931.5
-guiorgui	64.1 65.1 63.1
-guiumri	346.3
-guiza	1817.2
-guizeh	1817.4
-gujana	1458.8 2195.2
-gujarat	2110.0
-gujerat	2110.5
-gujrat	2110.3
-gulbuddin	784.3 784.1 784.0
-gulbudin	784.2 784.5
-gulf	1753.0 1789.9
-gulnara	324.0 324.2
-gumri	346.5
-guney	1971.10 2033.10 427.9 1856.10
-guomindang	1177.2
-gurbanguli	335.2
-gurbanguly	335.8 335.0 335.10 335.5 335.7 335.4
-gurcistan	415.6
-gustave	2870.1
-gustavo	2870.0 2870.2
-guta	1718.3
-guyana	1458.4 1458.9 2195.0
-guyane	1458.1
-guyaquil	2199.2
-guyarat	2110.1
-guzerat	2110.6
-gwatemala	2180.1
-gwinea	1933.5 1934.8 1931.4
-gyanja	401.6
-gyorgy	2429.1
-gyoumri	346.1
-gytanas	2389.3
-gyumri	346.0
-ha	2044.3
-haarec	1141.1
-haarets	1141.2
-haaretz	1141.0
-haarez	1141.3
-habana	2167.7
-habib	977.2 977.0 977.1 213.5
-hachd	1122.1
-hachem	869.5 869.1
-hachim	2457.2
-hadhramaut	1758.3
-hadhramout	1758.5
-hadi	909.1 909.0 909.2
-hadramaout	1758.1
-hadramaut	1758.2
-hadramawt	1758.0
-hadramout	1758.4
-hadrout	391.1
-hadrut	391.0
-haerbin	1997.2
-hafez	889.1 889.3 889.10 889.9 889.0 889.7 889.6
-hafis	889.2
-hafiz	889.4 889.8 889.5
-haga	1439.6
-hagana	1138.1 1138.2
-haganah	1138.0
-hagannah	1138.3
-haia	1439.5
-haiao	2576.4
-haiat	1115.2
-haibatula	772.3
-haibatullah	772.2 772.8 772.1 772.6
-haidar	903.3 40.9
-haidarabad	2100.5
-haider	903.2 903.0 903.1 903.4
-haiderabad	2100.3
-haifa	1647.0 1647.1
+gargarat	1940.3
+garri	180.1 180.2
+garry	3007.0 3007.3 180.0
+gary	3007.1 3007.2 180.3
+gasprom	1270.1
+gautam	2735.0 2735.3
+gautham	2735.1
+gaza	1752.11 1752.0 1752.12 1753.0
+gazah	1753.3
+gazantep	1479.2
+gazastreifen	1752.2
+gazastrook	1752.6
+gazeta	1357.1 1357.0
+gazetta	1357.2
+gazi	1479.1
+gaziantep	1479.0
+gazimagusa	1705.3
+gazprom	1270.0
+gazze	1752.8 1753.1
+gdansk	1621.0 1621.1
+gebran	970.0
+gedda	1835.4
+geert	2447.2 2447.0
+gegharkounik	415.1
+gegharkunik	415.0
+geidar	62.5
+geir	2333.1 2333.3 2333.0 2333.2
+gemeinschaft	1159.2
+gence	462.5
+genebra	1513.5
+geneina	1950.2
+genes	1555.1
+geneva	1513.0
+geneve	1513.1
+genewa	1513.6
+genf	1513.2
+genghis	3024.0
+gengis	3024.3 3024.1
+gennadi	381.2 381.1 161.2 203.4 203.2 161.6
+gennadiy	381.3 311.3
+gennady	381.0 203.0 203.3 311.4 161.5 161.0
+genoa	1555.0
+genova	1555.4 1555.3
+gent	1523.2
+genua	1555.2
+geoffrey	2924.2
+george	2904.0 2903.4 2904.1 2904.3 2903.5 2904.2 2903.6 2904.4 2903.0 2903.2 3039.1 2578.0 2522.2 2522.0 2518.0 2518.3 2866.2 2866.0
+georges	2903.1 2903.3 2578.1 2522.1 2518.2 2866.3 2866.1
+georghe	3039.2
+georgi	97.4 177.2 177.5
+georgia	1313.8 2412.3 2412.1 476.0 476.3
+georgian	1313.0
+georgie	476.4 476.1
+georgien	476.2
+georgios	2587.2 2578.6
+georgische	1313.5
+georgischer	1313.2
+georgiy	177.6
+georgui	114.4
+georgy	177.0
+gerald	2370.0 2370.1
+geraldo	2937.3 2937.0 2937.1
+gerard	2399.2 2370.2
+gerardo	2937.2
+gerba	1923.3
+gerhard	2399.0 2399.1
+gerico	1770.3
+german	224.0
+germania	1489.4
+germany	1489.0
+gerry	2461.0
+gert	2447.1
+gerusalemme	1734.3
+getachew	2777.0 2777.1 2777.3
+getatchew	2777.2
+geydar	62.8
+ghana	2030.0
+ghapan	410.1
+ghasantschezoz	502.2
+ghasem	828.6
+ghassem	828.1
+ghaza	1753.2
+ghazanchetsot	502.5
+ghazanchetsots	502.0
+ghazantchetsot	502.3
+ghazantchetsots	502.1
+ghengis	3024.13
+ghent	1523.0
+gheorge	3039.3
+gheorghe	3039.4 3039.0 2522.3
+gholam	838.5 838.3
+gholamhossein	838.4 838.2 838.0 838.1
+ghom	1870.1
+ghouta	1807.1
+giacarta	2168.3
+giamaica	2266.3
+gianni	2586.3
+giannis	2586.2 2586.6 2586.5 2586.0 2586.4 2576.3
+giappone	2107.3
+gibilterra	1581.1
+gibraltar	1581.0
+gibran	976.1 970.1
+gibuti	1967.3
+gideon	888.1 888.0
+gidon	888.3
+giec	1168.1
+giennadij	161.4
+gieorgij	177.4
+giga	104.0
+gine	2022.7 2020.6
+ginebra	1513.3
+ginevra	1513.4
+giordania	1829.4
+giorgi	98.2 98.0 99.3 99.0 99.2 97.5 97.0 97.2 114.3 114.0 114.2
+giorgia	2412.2 2412.0 2412.4
+giorgos	2587.1 2578.2
+gioumri	407.6
+giovanni	2426.4
+girit	1696.4
+gitanas	2478.0 2478.2 2478.1
+giuba	1955.4
+giumri	407.4
+giuseppe	2419.0
+giza	1906.0
+gizah	1906.5
+gize	1906.3
+gizeh	1906.1
+gjumri	407.2
+gnel	55.3 55.2 55.1 55.0
+goerbangoeli	396.3
+goeteborg	1606.3
+golan	1773.0 1773.10 1773.7 1774.0 1774.1
+golanhohen	1773.2
+golanhoogten	1773.5
+golbuddin	873.4
+golda	899.1 899.0
+golden	1364.0 1364.7
+goldene	1364.2
+golf	1878.10 1842.2
+golfe	1878.1 1842.1
+golfo	1842.3 1842.4 1878.4 1878.3
+goma	1989.0
+gomel	721.0 721.1
+gondar	1964.0
+gonder	1964.1
+good	2848.1
+goodluck	2848.2 2848.0
+goran	3036.0 3036.2 3036.3 3036.1
+gordana	2557.3 2557.1 2557.0 2557.2
+gori	483.0
+goris	409.0
+gorno	759.5 759.0
+gorski	759.4 433.5
+gostomel	654.1
+gotabaja	2760.4
+gotabaya	2760.5 2760.3 2760.0 2760.2
+gotabhaya	2760.1 2760.6
+goteborg	1606.1
+gotemburgo	1606.2
+gothenburg	1606.0
+gotland	1608.0
+goubad	74.1
+goubadly	470.1
+gouden	1364.5
+goudjerate	2199.4
+gouliaipole	707.5
+goulnara	385.1
+goumri	407.7
+gouram	124.1
+gourbangouly	396.1 396.9
+gourguen	44.1 44.5
+goutam	2735.2
+grece	1692.1
+grecia	1692.3 1692.4
+grecja	1692.7
+greece	1692.0
+greenland	1601.0
+grekland	1692.6
+grenlandia	1601.5
+greta	2472.0 2472.3 2472.2
+gretha	2472.1
+griechenland	1692.2
+griekenland	1692.5
+grodno	719.0
+groe	1293.1
+groenland	1601.2
+groenlanda	1601.6
+groenlandia	1601.4
+gronelandia	1601.1
+gronland	1601.3
+gronsko	1601.7
+grosny	520.1
+group	1290.9
+groupe	1161.1 1290.1
+grozni	520.2
+grozny	520.0
+groznyj	520.3
+groznyy	520.4
+gru	1293.0
+grupa	1290.6
+grupo	1161.3 1290.3
+gruppe	1290.2
+gruppo	1290.4
+gruzie	476.7
+gruzinskie	1313.6
+gruzja	476.5
+guaiaquil	2288.1
+guangdong	2077.0
+guangzhou	2076.0
+guantanamo	2247.0 2247.1
+guarda	1348.1
+guardia	1348.0 1215.3
+guardiani	1215.4
+guardians	1215.6
+guards	1215.7
+guatemala	2269.0
+guayana	2283.3 1547.3
+guayaquil	2288.0
+gubad	74.0 74.3 74.4
+gubadli	470.5
+gubadly	470.6
+gudjarat	2199.7
+gudzarat	2199.2
+guegarkunik	415.2
+gueidar	62.7
+guennadi	381.4 203.1 311.1 161.1 161.3
+gueorgui	98.3 177.1 97.3 177.3
+guergarat	1940.2
+guerguarat	1940.1
+guerguerat	1940.0
+guerman	224.1
+guetatchew	2777.4
+guglielmo	2448.3
+guiana	1547.5 2284.1
+guideon	888.2
+guido	2422.0
+guilaume	2842.2
+guilhermo	2978.1
+guillaume	2842.0 2842.1
+guillermo	2448.2 2978.3 2978.0 2978.2
+guine	2023.5 2022.3 2020.2
+guinea	2023.3 2023.4 2022.0 2022.2 2020.0
+guinee	2022.4 2023.1 2022.1 2020.3 2020.1
+guineea	2023.9 2022.6 2020.5
+guiorgi	114.5
+guiorgui	98.1 99.1 97.1 114.1
+guiumri	407.3
+guiza	1906.2
+guizeh	1906.4
+gujana	1547.8 2284.2
+gujarat	2199.0
+gujerat	2199.5
+gujrat	2199.3
+gulbuddin	873.3 873.1 873.0
+gulbudin	873.2 873.5
+gulf	1842.0 1878.9
+guliaipole	707.3
+gulnara	385.0 385.2
+gulyaipole	707.4
+gumri	407.5
+guney	2060.10 2122.10 488.9 1945.10
+guomindang	1266.2
+guram	124.3 124.2 124.0
+gurbanguli	396.2
+gurbanguly	396.8 396.0 396.10 396.5 396.7 396.4
+gurcistan	476.6
+gurgen	44.3 44.2 44.4 44.0
+gustave	2959.1
+gustavo	2959.0 2959.2
+guta	1807.3
+guyana	1547.4 1547.9 2284.0
+guyane	1547.1
+guyaquil	2288.2
+guyarat	2199.1
+guzerat	2199.6
+gwatemala	2269.1
+gwinea	2022.5 2023.8 2020.4
+gyanja	462.6
+gyorgy	2518.1
+gyoumri	407.1
+gytanas	2478.3
+gyumri	407.0
+ha	2133.3
+haarec	1230.1
+haarets	1230.2
+haaretz	1230.0
+haarez	1230.3
+habana	2256.7
+habib	1066.2 1066.0 1066.1 258.5
+hachd	1211.1
+hachem	958.5 958.1
+hachim	2546.2
+hadhramaut	1847.3
+hadhramout	1847.5
+hadi	998.1 998.0 998.2
+hadramaout	1847.1
+hadramaut	1847.2
+hadramawt	1847.0
+hadramout	1847.4
+hadrout	452.1
+hadrut	452.0
+haerbin	2086.2
+hafez	978.1 978.3 978.10 978.9 978.0 978.7 978.6
+hafis	978.2
+hafiz	978.4 978.8 978.5
+haga	1528.6
+hagana	1227.1 1227.2
+haganah	1227.0
+hagannah	1227.3
+haia	1528.5
+haiao	2665.4
+haiat	1204.2
+haibatula	861.3
+haibatullah	861.2 861.8 861.1 861.6
+haidar	992.3 62.9
+haidarabad	2189.5
+haider	992.2 992.0 992.1 992.4
+haiderabad	2189.3
+haifa	1736.0 1736.1
 haik	26.4 26.1
-haile	2689.3 2684.1 2684.3 2689.1 2689.2 2689.0 2689.4 2686.6 2686.4 2686.0 2686.5 2686.2 2686.1
-hailemariam	2684.0 2684.2
-haille	2686.7
-haitham	941.5 941.6 941.4 941.0 941.1 941.3
-haiti	2173.0 2173.2 2173.1
-haitii	2173.4
-haizam	941.2
-hajao	2576.1
-hajat	1115.4
-hajbatullah	772.4
-hajdarabad	2100.1
-hajfa	1647.2
+haile	2778.3 2773.1 2773.3 2778.1 2778.2 2778.0 2778.4 2775.6 2775.4 2775.0 2775.5 2775.2 2775.1
+hailemariam	2773.0 2773.2
+haille	2775.7
+haitham	1030.5 1030.6 1030.4 1030.0 1030.1 1030.3
+haiti	2262.0 2262.2 2262.1
+haitii	2262.4
+haizam	1030.2
+hajao	2665.1
+hajat	1204.4
+hajbatullah	861.4
+hajdarabad	2189.1
+hajfa	1736.2
 hajk	26.2
-hajle	2686.3
-hakainde	2792.1 2792.0 2792.2
-hakan	714.0 714.2 678.0 714.1
-hakim	1001.2 1001.1 1001.0
-hakkani	1112.5 1112.2
-halab	1701.4
-halep	1701.3
-halid	844.5
-halife	969.3
-halklarin	1329.4
-hama	1703.0
-hamad	944.1 944.5 944.6 944.3 944.2 944.0 944.4
-hamah	1703.1
-hamas	1095.0 1095.1
-hambourg	1409.1
-hamburg	1409.0
-hamburgo	1409.2
-hamid	769.2 769.0 769.3 769.4 769.1
-han	2561.1 2561.3 2561.4 2561.0 2561.2 2562.1 2562.0 1666.4
-hanan	861.5 861.2 861.0 861.3
-hanane	861.1 861.4
-hangchow	1995.1
-hangzhou	1995.0
-hangzou	1995.2
-hankendi	378.4
-hannover	1413.2
-hanoi	2044.0 2044.1 2044.2
-hanover	1413.0
-hanovre	1413.1
-hanower	1413.3
-hanoy	2044.4
-haqani	1112.6
-haqqani	1112.0
-harakat	1148.18
-harbin	1997.0
-hargeisa	1882.0
-hargejsa	1882.2
-hargeysa	1882.3
-hargheisa	1882.1
-harkiv	527.6
-harouki	2575.1
-hartum	1857.6
-haruki	2575.2 2575.0
-hasaka	1709.2
-hasakah	1709.0
-hasakeh	1709.6
-hasan	2691.2 2691.7 1010.4 2691.3 1010.3 867.2 727.5 727.3 727.4 884.1 995.3 725.2 867.1 727.2
-haschim	869.2
-haseke	1709.3
-hashd	1122.4 1122.7
-hashed	1122.6
-hashem	869.3 869.4 869.0
-hashemi	730.6
-hashim	2457.8 2457.5 2457.6 2457.0 2457.4 2457.1
-hasim	2457.7 2457.3
-hassaka	1709.7
-hassakah	1709.9
-hassake	1709.1
-hassakeh	1709.5
-hassan	1010.1 2691.12 2691.1 2691.8 2691.11 2691.5 2691.6 2691.13 2691.10 2691.9 2691.4 2691.0 1010.0 1010.2 1010.7 1010.8 725.1 884.0 995.1 995.2 725.0 725.3 867.4 867.3 867.0 867.5 727.1 727.0 727.6 727.7 1010.6 1010.5
-hassane	884.2
-hatice	47.3
-haut	670.1 372.10 372.1
-havai	2147.4
-havana	2167.0
-havanna	2167.2
-hawai	2147.1 2147.2
-hawaii	2147.5 2147.0 2147.6
-hawaje	2147.3
-hawana	2167.5
-hayao	2576.3 2576.2 2576.0
-hayat	1115.1 1115.3 1115.0 1115.7 1115.6
-haydar	40.4
-haydarabad	2100.2
-hayder	903.5
-hayfa	1647.3
+hajle	2775.3
+hakainde	2881.1 2881.0 2881.2
+hakan	803.0 803.2 767.0 803.1
+hakari	499.0
+hakim	1090.2 1090.1 1090.0
+hakkani	1201.5 1201.2
+halab	1790.4
+halep	1790.3
+halid	933.5
+halife	1058.3
+halklarin	1418.4
+hama	1792.0
+hamad	1033.1 1033.5 1033.6 1033.3 1033.2 1033.0 1033.4
+hamah	1792.1
+hamas	1184.0 1184.1
+hambourg	1498.1
+hamburg	1498.0
+hamburgo	1498.2
+hamid	858.2 858.0 858.3 858.4 858.1
+han	2650.1 2650.3 2650.4 2650.0 2650.2 2651.1 2651.0 1755.4
+hanan	950.5 950.2 950.0 950.3
+hanane	950.1 950.4
+hangchow	2084.1
+hangzhou	2084.0
+hangzou	2084.2
+hankendi	439.4
+hannover	1502.2
+hanoi	2133.0 2133.1 2133.2
+hanover	1502.0
+hanovre	1502.1
+hanower	1502.3
+hanoy	2133.4
+haqani	1201.6
+haqqani	1201.0
+harakat	1237.18
+harbin	2086.0
+hargeisa	1971.0
+hargejsa	1971.2
+hargeysa	1971.3
+hargheisa	1971.1
+harkiv	597.6
+harouki	2664.1
+hartum	1946.6
+haruki	2664.2 2664.0
+hasaka	1798.2
+hasakah	1798.0
+hasakeh	1798.6
+hasan	2780.2 2780.7 1099.4 2780.3 1099.3 956.2 816.5 816.3 816.4 973.1 1084.3 814.2 956.1 816.2
+haschim	958.2
+haseke	1798.3
+hashd	1211.4 1211.7
+hashed	1211.6
+hashem	958.3 958.4 958.0
+hashemi	819.6
+hashim	2546.8 2546.5 2546.6 2546.0 2546.4 2546.1
+hasim	2546.7 2546.3
+hassaka	1798.7
+hassakah	1798.9
+hassake	1798.1
+hassakeh	1798.5
+hassan	1099.1 2780.12 2780.1 2780.8 2780.11 2780.5 2780.6 2780.13 2780.10 2780.9 2780.4 2780.0 1099.0 1099.2 1099.7 1099.8 814.1 973.0 1084.1 1084.2 814.0 814.3 956.4 956.3 956.0 956.5 816.1 816.0 816.6 816.7 1099.6 1099.5
+hassane	973.2
+hatice	69.3
+haut	759.1 433.10 433.1
+havai	2236.4
+havana	2256.0
+havanna	2256.2
+hawai	2236.1 2236.2
+hawaii	2236.5 2236.0 2236.6
+hawaje	2236.3
+hawana	2256.5
+hayao	2665.3 2665.2 2665.0
+hayat	1204.1 1204.3 1204.0 1204.7 1204.6
+haydar	62.4
+haydarabad	2189.2
+hayder	992.5
+hayfa	1736.3
 hayk	26.3 26.0
-hayo	2576.5
-haytham	941.7
-hayti	2173.3
-hazar	621.7
-hcr	1044.1
-he	2517.1 2517.2 2517.0
-hebatullah	772.5
-hebron	1679.0 1679.2 1679.1
-hedjaz	1749.1
-hedschas	1749.2
-heidar	40.6
-heights	1684.8
-heilige	1293.4
-heiliger	1293.2
-hejaz	1749.0
-hejdar	40.3
-hellen	2779.2
-helmand	1800.0
-helmend	1800.1
-helmund	1800.3
-helmut	2311.0
-helsingfors	1524.2
-helsinki	1524.0
-helsinky	1524.3
-helsinqui	1524.4
-helsinquia	1524.1
-hemedti	1008.0 1008.6
-hemedty	1008.3
-hemeidti	1008.4
-hemeti	1008.2
-hemetti	1008.1
-hemmedti	1008.7
-hennadij	266.2
-hennadiy	266.0
-henri	2825.1
+hayo	2665.5
+haytham	1030.7
+hayti	2262.3
+hazar	691.7
+hcr	1133.1
+he	2606.1 2606.2 2606.0
+hebatullah	861.5
+hebron	1768.0 1768.2 1768.1
+hedjaz	1838.1
+hedschas	1838.2
+heidar	62.6
+heights	1773.8
+heilige	1382.4
+heiliger	1382.2
+hejaz	1838.0
+hejdar	62.3
+hellen	2868.2
+helmand	1889.0
+helmend	1889.1
+helmund	1889.3
+helmut	2400.0
+helsingfors	1613.2
+helsinki	1613.0
+helsinky	1613.3
+helsinqui	1613.4
+helsinquia	1613.1
+hemedti	1097.0 1097.6
+hemedty	1097.3
+hemeidti	1097.4
+hemeti	1097.2
+hemetti	1097.1
+hemmedti	1097.7
+hennadij	311.2
+hennadiy	311.0
+henri	2914.1
 henrich	29.4 29.2
 henrij	29.3
 henrik	29.6 29.5
 henrikh	29.1 29.0
-henry	2825.3 2825.2 2825.0
-herat	1796.0 1796.1
-herbert	2318.0
-herci	817.1
-herman	2255.0 179.2
-hermann	2255.1
-hermanos	1246.3 1103.3
-hermes	1306.1 1306.0
-herri	1260.0
-herson	536.4
-herzi	817.0
-herzl	817.2
-hesb	1159.1
-hesja	1418.3
-hesse	1418.0
-hessen	1418.1
-het	1509.5
-heung	2563.4 2563.1
-hewler	1725.2
-heydar	40.1 40.0 40.2
-heyet	1115.5
-hezb	1158.3 1159.0 1159.2
-hezballah	1094.9
-hezbola	1094.2
-hezbolah	1094.6
-hezbolla	1094.8
-hezbollah	1094.0
-hezbullah	1094.7
-hibatullah	772.9 772.0 772.7
-hicaz	1749.5
-hidzaz	1749.4
-hijaz	1749.6
-hikmat	44.6
-hikmet	44.1 44.8 44.2 44.4 44.5 44.0 44.3
-hilary	2812.1 2812.3
-hillary	2812.2 2812.0
-hilmand	1800.2
-himalaias	2113.3
-himalaje	2113.2
-himalaya	2113.1
-himalayas	2113.0
-himalya	2113.4
-himedti	1008.5
-himmalayas	2113.5
-hims	1702.3
-hindistan	2090.5
-hirochima	2023.5
-hiroschima	2023.1
-hiroshima	2023.0
-hirosima	2023.4 2023.3
-hiroszima	2023.2
-hirvatistan	1585.10
-hisbollah	1094.1
-hissein	2727.2
-hissen	2727.3
-hissene	2727.5 2727.0 2727.1
-hiszpania	1478.7
-hiyaz	1749.3
-hizb	1158.2 1158.1 1158.0 1159.3 1094.10
-hizballah	1094.3
-hizbollah	1094.5
-hizbullah	1094.4
-ho	2045.10 2045.0 2045.8 2045.7 2045.9 2045.2 2045.1 2592.6 2045.4 2592.0 2045.6 2592.8 2592.7 2592.3 2592.4 2592.5 2592.1 2592.2
-hocali	396.5
-hodaida	1754.8
-hodeida	1754.0 1754.1
-hodeidah	1754.5
-hodeyda	1754.12
-hojaly	396.8
-hokaido	2027.2
-hokkaido	2027.0 2027.1
-holandia	1442.8
-hollanda	1442.10
-holy	1293.0
-homel	632.2
-homes	1702.2
-homiel	632.4
-homs	1702.0
-homyel	632.3
-honchu	2028.3
-honduras	2182.0
-hong	2008.0
-hongarije	1559.7
-hongkong	2008.1
-hongrie	1559.2
-honk	2008.3
-honkong	2008.2
-honschu	2028.2
-honshu	2028.0 2028.1
-hopital	1673.1
-horadiz	414.0
-hormuz	1788.12
-hosein	733.4 733.2 741.2
-hosni	954.6 954.3 954.1 954.0
-hosny	954.5
-hospital	1673.3
-hossein	733.3 733.0 733.5 733.1 741.0
-hostomel	584.0
-hou	2539.1 2539.2 2539.0 2507.3 2508.2
-houa	2528.3
-houari	990.0 990.1
-houn	2599.2 2598.3
-houthi	1113.4
-houthies	1113.12
-houthis	1113.5 1113.0
-houthistes	1113.1
-houthists	1113.8
-houtis	1113.11
+henry	2914.3 2914.2 2914.0
+herat	1885.0 1885.1
+herbert	2407.0
+herci	906.1
+herman	2344.0 224.2
+hermann	2344.1
+hermanos	1335.3 1192.3
+hermes	1395.1 1395.0
+herri	1349.0
+herson	606.4
+herzi	906.0
+herzl	906.2
+hesb	1248.1
+hesja	1507.3
+hesse	1507.0
+hessen	1507.1
+het	1598.5
+heung	2652.4 2652.1
+hewler	1814.2
+heydar	62.1 62.0 62.2
+heyet	1204.5
+hezb	1247.3 1248.0 1248.2
+hezballah	1183.9
+hezbola	1183.2
+hezbolah	1183.6
+hezbolla	1183.8
+hezbollah	1183.0
+hezbullah	1183.7
+hibatullah	861.9 861.0 861.7
+hicaz	1838.5
+hidzaz	1838.4
+hijaz	1838.6
+hikmat	66.6
+hikmet	66.8 66.1 66.10 66.2 66.4 66.5 66.0 66.3
+hilary	2901.1 2901.3
+hillary	2901.2 2901.0
+hilmand	1889.2
+himalaias	2202.3
+himalaje	2202.2
+himalaya	2202.1
+himalayas	2202.0
+himalya	2202.4
+himedti	1097.5
+himmalayas	2202.5
+hims	1791.3
+hindistan	2179.5
+hirochima	2112.5
+hiroschima	2112.1
+hiroshima	2112.0
+hirosima	2112.4 2112.3
+hiroszima	2112.2
+hirvatistan	1674.10
+hisbollah	1183.1
+hissein	2816.2
+hissen	2816.3
+hissene	2816.5 2816.0 2816.1
+hiszpania	1567.7
+hiyaz	1838.3
+hizb	1247.2 1247.1 1247.0 1248.3 1183.10
+hizballah	1183.3
+hizbollah	1183.5
+hizbullah	1183.4
+hlyboke	713.0 713.1
+ho	2134.10 2134.0 2134.8 2134.7 2134.9 2134.2 2134.1 2681.6 2134.4 2681.0 2134.6 2681.8 2681.7 2681.3 2681.4 2681.5 2681.1 2681.2
+hocali	457.5
+hodaida	1843.8
+hodeida	1843.0 1843.1
+hodeidah	1843.5
+hodeyda	1843.12
+hojaly	457.8
+hokaido	2116.2
+hokkaido	2116.0 2116.1
+holandia	1531.8
+hollanda	1531.10
+holy	1382.0
+homel	721.2
+homes	1791.2
+homiel	721.4
+homs	1791.0
+homyel	721.3
+honchu	2117.3
+honduras	2271.0
+hong	2097.0
+hongarije	1648.7
+hongkong	2097.1
+hongrie	1648.2
+honk	2097.3
+honkong	2097.2
+honschu	2117.2
+honshu	2117.0 2117.1
+hopital	1762.1
+horadiz	475.0
+hormuz	1877.12
+hosein	822.4 822.2 830.2
+hosni	1043.6 1043.3 1043.1 1043.0
+hosny	1043.5
+hospital	1762.3
+hossein	822.3 822.0 822.5 822.1 830.0
+hostomel	654.0
+hou	2628.1 2628.2 2628.0 2596.3 2597.2
+houa	2617.3
+houari	1079.0 1079.1
+houliaipole	707.1
+houn	2688.2 2687.3
+houthi	1202.4
+houthies	1202.12
+houthis	1202.5 1202.0
+houthistes	1202.1
+houthists	1202.8
+houtis	1202.11
 hrant	33.0
-hristian	2467.3
-hristijan	2467.0 2467.1
-hristo	2951.0 2951.1 2951.7 2951.3
-hrodna	630.1
-hrodno	630.2
-hrvatska	1585.1
-hsi	2502.7
-hsinhua	1179.2
-hu	2507.2 2508.1 2507.4 2507.0 2508.0
-hua	2528.1 2528.2 2528.0 2528.4 1344.2
-huari	990.2
-huawai	1344.1
-huawei	1344.0
-hudaida	1754.2
-hudaydah	1754.6
-hudeida	1754.10
-hudeyde	1754.4
-huerriyet	1324.2
-hugo	2879.2 2879.0 2879.1 2879.3
-hulusi	680.0
-human	1057.0
-humus	1702.1
-hun	2599.0 2599.1 2599.3 2598.0 2598.1
-hung	2598.4
-hungary	1559.0
-hungria	1559.6 1559.4
-hurmuz	1788.8
-hurriyet	1324.0 1324.1
-husein	854.3 854.7
-husiler	1113.7
-husni	954.2
-husnu	954.4
-hussein	854.6 854.1 854.2 854.8 854.0 854.5 741.1 854.4
-huthies	1113.10
-huthis	1113.2
-huti	1113.6
-huties	1113.3
-hutis	1113.9
-hyderabab	2100.4
-hyderabad	2100.0
-hyundai	1349.0
-hyunday	1349.1
-hyundia	1349.2
-i	2556.2 2553.2
-iaea	1029.0
-iakoutie	496.1
-iakoutsk	495.1
-iakutk	495.5
-ialta	613.3
-ian	2801.0
-ianis	2487.4
-iasnaia	518.1
-iaunde	1953.4
-ibn	2936.4
-ibrahim	2738.0 2738.3 2738.1 2738.2 2738.5 999.2 702.0 726.4 726.5 2459.1 2459.0 2459.2 2731.0 2731.1 2731.3 2731.4 702.1 726.3
-ibrahima	2738.4 2731.2
-icc	1025.0
-icchak	797.2 807.3 808.3
-iceland	1526.0
-icj	1027.0
-icrc	1051.0
-idi	2702.0 2702.3 2702.1 2702.4 2702.2
-idjevan	357.1
-idleb	1704.2
-idlib	1704.0 1704.1
-idlip	1704.3
-idris	2724.6 2724.2
-idriss	2724.3 2724.4 2724.0 2724.1
-idrisse	2724.5
-idschewan	357.2
-idzhevan	357.3
-iea	1085.0
-iekaterinbourg	442.9
-iemen	1750.1
-ierevan	345.2
-ierland	1503.4
-ierusalim	1645.7
-ievlakh	404.7
-ifrin	1713.3
-iga	2411.2 2411.3 2411.0 2411.4 2411.1
-igal	837.3
-igh	1027.3
-ignazio	2322.0
-igor	305.0 150.0 150.1 168.0 168.1 168.2 255.1 255.3 267.5 267.1 166.4 166.1 166.2 166.0 108.0 108.4 108.1 108.2 108.3 194.1 194.0 194.4 194.2 151.0 151.1 151.2 264.1 264.3 267.3 166.3 194.3
-ihor	255.4 255.0 267.0 267.2 267.6 267.7 267.4 255.2 264.2 264.0
-ii	951.5
-ijevan	357.0
-ijevsk	483.1
-ijsland	1526.6
-ikrk	1051.2
-il	1314.2 1807.4 1606.4
-ilan	307.2 307.0 307.1
-ile	1787.1 622.1
-iles	1488.1 1489.1 2077.1 1514.1 2200.1 500.1 2217.1 2075.1 2143.1 2076.1 2074.1 1525.3
-ilgar	51.2 51.0 51.1
-ilham	39.1 39.3 39.2 39.0 39.4 39.6
-ilhas	1489.5 500.5 1514.5 2217.4 2143.5
-ilia	138.1 138.3
-ilja	138.2 138.4
-ilkay	2956.2 2956.0 2956.3 2956.1
-ilkham	39.7 39.5
-ilo	1040.0
-ilya	138.5 138.0
-imad	870.5 870.1 870.2 870.6 870.4 870.0 870.7 870.3
-iman	993.1
-imane	993.2 993.0
-imen	993.3
-imf	1033.0
-imomali	333.4
-imran	2654.1 2654.4 2654.0 2654.2 2654.3
-imrane	2654.5
-inacio	2843.6
-incheon	2037.0
-inchon	2037.3 2037.1
-inde	2090.2
-indhira	2635.3
-india	2090.0 2090.4
-indian	1352.0
-indie	2090.1
-indien	2090.3
-indira	2635.0 2635.2 2635.1
-indonesia	2078.0 2078.3
-indonesie	2078.4 2078.1
-indonesien	2078.2
-indonezia	2078.6
-indonezja	2078.5
-inghilterra	1501.3
-inglaterra	1501.2
-ingoesjetie	453.5
-ingouchetia	453.8
-ingouchie	453.1
-ingrid	2875.2 2875.0 2875.1 2875.3
-ingrida	2391.2 2391.0 2391.1
-inguscezia	453.4
-inguschetien	453.2
-ingusetia	453.3
-ingushetia	453.0
-ingushetiya	453.7
-inguszetia	453.6
-inner	2003.0 2003.8
-innere	2003.2
-insoumise	1234.9
-insubordinate	1234.5
-insulele	1489.9 2217.8 1514.9 2143.9
-intcheon	2037.2
-interfax	1191.0
-interior	2003.6
-internal	2003.7
-internationaal	1032.5 1028.5 1026.5 1024.5
-international	1050.0 1028.0 1028.7 1026.0 1024.0 1084.0 1032.0 1073.0 1024.7
-internationale	1028.2 1084.2
-internationaler	1026.2 1024.2 1032.2
-internationales	1050.2 1073.2
-interpol	1080.1 1080.0
-ioc	1074.0
-iom	1041.0
-iordania	1740.7
-iosif	124.4 124.3
-ioulia	90.8 90.1 240.1 232.7 232.1
-iounous	226.1
-iouri	128.1 185.6 159.1 106.1
-ipcc	1079.0
-ira	1290.0
-irak	1722.1 1722.3
-irakli	60.1 60.0 60.3 60.2 60.4 61.2 61.4 61.3 61.0 61.1
-iran	1775.0 1775.2 1775.4 1775.3
-iranian	1125.8
-irao	1775.1
-iraq	1722.0
-iraque	1722.2
-irbil	1725.0
-ireland	1502.9 1503.0
-irfaan	2923.0 2923.2
-irfan	2923.1
-irfane	2923.4
-irgoun	1139.1
-irgun	1139.0 1139.2
-irina	258.2 257.3
-irkoetsk	492.2
-irkoutsk	492.1
-irkuck	492.3
-irkutk	492.4
-irkutsk	492.0 492.5
-irland	1503.2
-irlanda	1502.4 1502.3 1502.5 1503.3 1503.6
-irlande	1502.1 1503.1
-irlandia	1502.7 1503.5
-irmandade	1103.5
-irna	1335.0 1335.1
-iroshima	2023.6
-irpen	583.3
-irpien	583.1
-irpin	583.0
-irpine	583.2
-irsko	1503.7
-iryna	258.0 257.1 257.5 257.0 258.1 257.2 257.4
-isaac	797.6 797.0 807.2 808.2
-isabel	2785.0
-isabelle	2785.1
-isaias	2682.2 2682.5 2682.0 2682.8 2682.1
-isayas	2682.4
-ischewsk	483.2
-isfahan	1777.0 1777.2 1777.4
-isil	1110.0
-isis	1109.0
-isjum	562.2
-iskenderiye	1808.5
-isla	622.3 1787.3
-islam	2115.2 323.0 323.1 323.2 323.3 1107.8
-islamabab	2115.3
-islamabad	2115.0 2115.1
-islamic	1125.0 1125.5 1096.8 1096.0 1107.0
-islamische	1125.2
-islamischer	1096.2 1107.2
-islamitische	1096.6 1107.6
-islamski	1096.7
-island	1526.1
-islanda	1526.4
-islande	1526.2
-islandia	1526.3 1526.5
-islands	2200.6 2143.13
-islas	1488.3 1489.2 1514.4 2219.6 2143.3 2077.3 2200.3 500.3 2075.3 2076.3 2074.3
-isle	622.9
-islom	323.4
-ismael	2694.2 2463.3 840.7
-ismail	2694.3 2694.4 2694.5 2694.0 2694.1 745.5 745.2 840.9 840.8 840.2 840.4 840.3 840.6 840.0 2463.0 740.4 2463.2 840.1 2463.1 840.5
-isna	1338.0 1338.1
-isola	622.4
-isole	2143.4 1488.4 1489.3 500.4 2217.2 2200.4 2075.4 2076.4 2074.4
-ispahan	1777.1
-ispanya	1478.9
-israel	1135.6 1135.1 1135.3 798.2 798.0 1135.7 798.1 1644.0 1644.1
-israele	1644.2
-israil	1644.4
-issaias	2682.7 2682.3
-issayas	2682.9 2682.6
-issene	2727.4
-issyk	667.1 667.0 667.3
-istambul	1385.2
-istanboel	1385.3
-istanboul	1385.6
-istanbul	1385.0 1385.5
-istgh	1025.2
-istria	1589.0
-istrie	1589.1
-istrien	1589.2
-isvec	1515.10
-isvicre	1423.9
-iswestija	1196.1
-itaewon	2042.0
-itaewong	2042.1
-italia	1459.1 1459.4
-italie	1459.2 1459.5 1459.8
-italien	1459.3
-italy	1459.0
-italya	1459.7
-itamar	795.1 795.2 795.4 795.0 795.3
-itar	1190.2
-itouri	1905.1
-ittaewon	2042.2
-ituri	1905.0
-itzhak	797.4 807.4 808.4
-ivan	2873.3 2873.0 2873.1
-ivano	603.0 603.2
-ivica	2441.3 2441.0 2441.1
-ivitsa	2441.2
-ivo	2890.1
-ivoorkust	1937.8
-ivory	1937.0
-iwano	603.1
-iwf	1033.2
-iyad	2739.1 2739.0 2739.4 2739.3 2739.5 2739.2
-izak	797.3
-izchak	797.1 807.6
-izewsk	483.3
-izhevsk	483.0
-izioum	562.1
-izium	562.0
-izjoem	562.3
-izjum	562.5
-izlanda	1526.7
-izmir	1387.0 1387.2
-izrael	1644.3
-izvestia	1196.0
-izvestija	1196.4
-izvestiya	1196.3
-izviestia	1196.5
-izwiestia	1196.2
-izyum	562.4
-izz	1099.7 1099.9
-izzedine	1099.12
-j	2818.0
-jabalia	1668.0
-jabaliah	1668.10
-jabaliya	1668.1
-jabaliyah	1668.9
-jabalya	1668.6
-jabarovsk	447.2
-jabhat	1116.8 1116.7 1116.9
-jabib	213.3
-jabrail	394.6
-jabrayil	394.0
-jabrayl	394.8
-jacarta	2079.4
-jacinda	2926.2 2926.1 2926.0 2926.4
-jack	2533.0
-jacob	2795.2 2795.0
-jacques	2273.0
-jafar	761.0
-jaffna	2136.0
-jahia	841.2
-jahja	949.1 841.3
-jaiber	2122.1
-jaich	1155.4
-jaifa	1647.4
-jair	2844.5 2844.0 2844.2 793.2 790.2
-jaire	2844.4
-jaish	1155.5 1155.2 1155.0 1155.3
-jakarta	2079.0
-jake	2824.0
-jakob	2470.3 2795.3 2795.1
-jakoetsk	495.3
-jakov	2470.0 2470.1
-jakucja	496.3
-jakuck	495.4
-jakutien	496.2
-jakutsk	495.2
-jalal	914.0
-jalalabad	1799.0
-jalaluddin	776.3 776.0
-jalaludin	776.4
-jaled	844.3
-jaleda	2667.1
-jalid	927.3
-jalifa	969.7 969.2
-jalil	845.2 845.7
-jalisco	1375.6 1375.7 1375.0 1375.5
-jalta	613.1 613.2
-jamaah	1153.3
-jamaat	1354.0 1354.2
-jamaica	2177.0
-jamaika	2177.2
-jamaique	2177.1
-jamajka	2177.4
-jamal	957.4 929.5 929.7 929.10 929.6 929.0 929.11 929.9
-jamandu	2901.2
-jamat	1354.3 1354.4
-james	2929.0
-jamiat	1354.5
-jammu	2107.5 2107.7 2107.0 2107.4 2107.2 2107.3 2107.1 2107.6
-jamusukro	1940.2
-jan	2337.5 696.3 1666.10 1666.3
-janez	2481.5 2481.0 2481.4 2481.1 2481.3
-jangcy	2007.4
-jangtse	2007.2
-janik	2943.2
-janine	2893.3
-janis	2487.5 2487.1
-janjaouid	1160.8
-janjaweed	1160.0 1160.4
-janjawid	1160.6
-janjawids	1160.1
-janjawiid	1160.10
-jankendi	378.2
-jankoi	617.7
-jannick	2943.3
-jannik	2943.4 2943.0
-japan	2018.0
-japao	2018.4
-japon	2018.1 2018.2
-japonia	2018.5
-japonsko	2018.7
-japonya	2018.6
-jarg	1787.5
-jariv	825.1
-jarkiv	527.2
-jarkov	528.2
-jaroslav	2398.3
-jaroslaw	2398.4 2398.0 2398.1
-jartum	1857.2
-jasinda	2926.3
-jasir	839.3
-jasnaja	518.2
-jassir	839.1
-jaunde	1953.2
-javad	734.4
-javaharlal	2638.6
-javier	2229.0 2229.1 2854.0 2854.6 2854.1 2854.3 2854.5
-jawaharlal	2638.2 2638.0
-jawarharlal	2638.4
-jawarlal	2638.7
-jayr	2844.3
-jd	2818.1 2818.2
-jean	2350.1 2276.0 2289.0 2337.7 2919.0 2919.1 2921.0 2253.0 2253.1 2278.0 2278.2 2278.1 2288.0 2288.2 2288.1 2337.1
-jeanine	2893.0 2893.2 2893.4 2893.1
-jeannine	2893.5
-jebaliya	1668.7
-jebalya	1668.12
-jebrail	394.5
-jedda	1746.10
-jeddah	1746.0
-jediot	1142.4 1142.2
-jedna	1211.6
-jeff	2832.1 2832.0 2832.2
-jeffery	2835.4
-jeffrey	2835.3 2835.0 2835.1
-jeghegnadsor	365.2
-jeihun	42.9
-jeju	2041.0
-jekaterinburg	442.2 442.8
-jekaterinenburg	442.6
-jekaterynburg	442.7
-jelal	914.6
-jelalabad	1799.5
-jelena	216.4 216.2 319.1
-jeljko	2479.3
-jemaa	1153.5
-jemaah	1153.2 1153.4 1153.0
-jemen	1750.3
-jemeres	1174.3
-jen	2521.3
-jenghis	2935.11
-jenin	1674.0
-jenine	1674.1
-jens	2257.0 2257.2 2257.1
-jeorjos	2489.4
-jeque	2666.9
-jerba	1834.2
-jerevan	345.5
-jerewan	345.8
-jericho	1681.0 1681.1
-jerico	1681.2
-jermouk	351.4
-jermuk	351.0
-jerozolima	1645.6
-jerson	536.2
-jerusalem	1645.0 1645.4 1645.1
-jerusalen	1645.2
-jeruzalem	1645.5 1645.9
-jerycho	1681.4
-jesch	1134.1
-jesh	1134.4
-jesz	1134.2
-jevgeni	87.5
-jevgenij	87.7
-jevlach	404.4
-jewgeni	172.2 87.2 133.2 180.2
-jewgienij	87.6
-jewlach	404.2 404.5
-jeyhoun	42.8
-jeyhun	42.0
-jezioro	654.6
-jiang	2506.3 2537.6 2506.0 2506.4
-jibouti	1878.9
-jibran	881.2
-jibuti	1878.8
-jida	1746.5
-jidda	1746.11
-jiddah	1746.13
-jigal	837.1
-jihad	1096.9 1096.5 1096.4 1096.1
-jihoafricka	1971.11
-jimmy	2544.0 2914.0
-jinglak	2605.1
-jinmen	2013.1
-jisrael	1135.2
-jitomir	600.7
-jitzchak	807.1 808.1
-jizni	2033.11 427.8 1856.11
-jmelnitski	601.3
-jo	2810.2
-joan	2783.3
-joanesburgo	1972.2
-joannesburg	1972.5
-joao	2783.0 2783.2 2783.1
-joaquim	2842.2
-joaquin	2842.3 2842.0 2842.1
-joav	791.4 791.1
-joaw	791.2
-jobbik	1271.0
-jocko	2613.4
-joe	2810.1 2810.0 2810.3
-joegoslavie	1643.5
-joelia	90.5 232.5
-joeri	185.5 106.5
-johan	2932.1
-johanesburg	1972.4
-johann	2932.0 2306.0
-johannes	2337.2
-johannesbourg	1972.3
-johannesburg	1972.0
-johannesburgo	1972.1
-john	2774.1 2337.8 2807.0 2807.1 2542.0 2704.1 2704.2 2704.3 2704.0 2774.0
-jojaly	396.3
-jokhar	219.6
-joko	2613.3 2613.0
-jomo	2697.1 2697.0
-jonas	2377.2 2377.0 2377.1
-jordan	2277.1 2277.0 1740.0
-jordania	1740.3 1740.5
-jordanie	1740.1 1740.6
-jordanien	1740.2
-jordansko	1740.9
-jose	2784.0 2341.0 2254.2 2784.1 2341.1 2866.0 2345.0 2254.0 2630.0 2630.3 2915.2 2915.0 2866.2 2866.1 2345.1 2345.2 2254.1 2630.2 2630.1 2915.1 2902.3 2902.0 2247.4 2714.3 2902.1 2902.2
-josef	2714.1 2808.1 124.2
-josep	2247.2 2247.3 2247.0
-joseph	2450.3 2716.4 875.0 875.2 875.1 2247.5 2247.1 2714.0 2714.2 2808.2 2808.3 2808.0 124.0 124.1
-joshihide	2569.5
-joshua	2543.0
-josif	2450.1 124.7
-josihide	2569.1
-josip	2450.2 2450.0
-jost	1803.2
-jouba	1866.6
-joulfa	411.5
-jovenal	2916.4
-jovenel	2916.0 2916.2 2916.3 2916.1
-joweri	2700.3
-jozef	124.5 124.6
-jozip	2450.4
-juan	2350.0 2859.0 2859.1 2872.0 2912.3 2912.2 2912.0 2912.1 2337.3 2880.3 2880.4 2880.0 2880.1 2880.2 2859.2
-juba	1866.0
-jugoslavia	1643.3 1643.4
-jugoslawia	1643.6
-jugoslawien	1643.2
-julfa	411.0
-julia	90.7 90.6 90.2 240.4 232.8 232.6
-julian	2927.2 2927.0 2927.3
-julien	2927.1
-julija	90.4 240.2 232.2 232.4
-julius	2800.0 2705.1 2705.0 2705.2
-jun	2552.3 2552.2
-junichiro	2572.1 2572.0
-junishiro	2572.3
-junts	1261.1 1261.2 1261.0
-junus	226.2
-juri	128.2 185.2 159.2 106.2
-jurij	185.4 106.4
-justice	1327.7 1327.0
-justin	2836.2 2836.0 2836.1
-juvenal	2708.3 2708.0 2708.2 2708.1
-juyand	672.3
-juzestan	1791.3
-jytomyr	600.1
-k	2677.1 2677.4
-kaapstad	1973.6
-kaapverdie	1980.4
-kabardino	455.0 455.1 455.2
-kabardo	455.3
-kabil	1794.4
-kabilia	1839.4
-kaboel	1794.1
-kaboul	1794.2
-kabul	1794.0 1794.5
-kabus	942.2
-kabylei	1839.2
-kabylia	1839.0
-kabylie	1839.1
-kachemire	2105.12
-kachgar	2000.1
-kachmir	2105.10
-kachovka	581.3
-kachowka	581.1
-kadjaran	366.1
-kadscharan	366.2
-kafkasya	1638.6
-kahira	1807.8
-kahire	1807.7
-kahlil	887.2
-kahramanmaras	1391.0 1391.1
-kahramanmarash	1391.2
-kaia	2250.3
-kaies	975.5
-kair	1807.6
-kairo	1807.2
-kairouan	1833.0
-kairuan	1833.2 1833.1
-kais	910.2 910.4 975.2 975.0 975.7 975.6 975.1
-kaja	2250.2 2250.0
-kajaran	366.0
-kajovka	581.2
-kakhovka	581.0
-kakovka	581.4
-kalbacar	384.2
-kalbadjar	384.5
-kalbajar	384.0
-kaleda	2667.4
-kalifornia	2152.5
-kalifornien	2152.2
-kalin	2432.4
-kaliningrad	501.0
-kaliningrade	501.2
-kaliningrado	501.1
-kalkata	2095.1
-kalkilia	1678.1
-kalkiliya	1678.7
-kalkilya	1678.4
-kalkuta	2096.3 2096.5
-kalkutta	2096.1
-kalouga	471.1
-kalqilya	1678.5
-kaluga	471.0
-kamal	991.2
-kamala	2817.2 2817.0
-kambocya	2050.10
-kambodja	2050.7
-kambodscha	2050.2
-kambodza	2050.8 2050.11
-kamcatka	499.8 499.1
-kamchatka	499.0
-kamchibek	332.4
-kamchybek	332.3 332.0
-kamciatka	499.7
-kamczatka	499.6
-kamechliye	1710.1
-kamel	991.0 991.1
-kamela	2817.3
-kameroen	1952.6
-kamerun	1952.2
-kameshli	1710.8
-kamichli	1710.7
-kamila	211.0 211.3 211.1 211.2
-kamischli	1710.2
-kamishli	1710.4
-kamisli	1710.3
-kampuchea	2050.12
-kamtchatka	499.2
-kamtchybek	332.1
-kamtjatka	499.5
-kamtschatka	499.3
-kamtschybek	332.2
-kamtsjatka	499.4
-kanada	2159.1
-kanal	1509.6 2187.6 1812.5
-kanarieoarna	1489.7
-kanarische	1489.4
-kanarske	1489.11
-kanarya	1489.10
-kandahar	1795.0
-kanton	1987.4
-kaohsiong	2012.3
-kaohsiung	2012.0
-kaoshiung	2012.2
-kap	1980.1
-kapadokya	1395.5
-kapan	349.0
-kappadokien	1395.2
-kapstadt	1973.2
-kapsztad	1973.7
-kapverdy	1980.7
-karabach	373.1
-karabag	373.3
-karabagh	373.4
-karabaj	373.2
-karabakh	373.0
-karachaevo	456.3
-karachay	456.0
-karachi	2116.0
-karaci	2116.4 2116.5
-karaczi	2116.3
-karadag	1591.4
-karadeniz	620.7
-karakalpacja	660.3
-karakalpakia	660.4
-karakalpakie	660.1
-karakalpakistan	660.2
-karakalpakstan	660.0
-karakas	2193.1
-karatchaievo	456.1
-karatchi	2116.6
-karatschai	456.2
-karatschi	2116.2
-karbala	1730.0
-karbalaa	1730.3
-kareem	2297.1 2235.1
+hristian	2556.3
+hristijan	2556.0 2556.1
+hristo	3040.0 3040.1 3040.7 3040.3
+hrodna	719.1
+hrodno	719.2
+hrvatska	1674.1
+hryhorivka	700.0
+hryhoriwka	700.1
+hsi	2591.7
+hsinhua	1268.2
+hu	2596.2 2597.1 2596.4 2596.0 2597.0
+hua	2617.1 2617.2 2617.0 2617.4 1433.2
+huari	1079.2
+huawai	1433.1
+huawei	1433.0
+hudaida	1843.2
+hudaydah	1843.6
+hudeida	1843.10
+hudeyde	1843.4
+huerriyet	1413.2
+hugo	2968.2 2968.0 2968.1 2968.3
+huliaipole	707.0
+huljajpole	707.2
+hulusi	769.0
+hulyaipole	707.6
+human	1146.0
+humus	1791.1
+hun	2688.0 2688.1 2688.3 2687.0 2687.1
+hung	2687.4
+hungary	1648.0
+hungria	1648.6 1648.4
+hurmuz	1877.8
+hurriyet	1413.0 1413.1
+husein	943.3 943.7
+husiler	1202.7
+husni	1043.2
+husnu	1043.4
+hussein	943.6 943.1 943.2 943.8 943.0 943.5 830.1 943.4
+huthies	1202.10
+huthis	1202.2
+huti	1202.6
+huties	1202.3
+hutis	1202.9
+hyderabab	2189.4
+hyderabad	2189.0
+hyundai	1438.0
+hyunday	1438.1
+hyundia	1438.2
+i	2645.2 2642.2
+iaea	1118.0
+iakoutie	566.1
+iakoutsk	565.1
+iakutk	565.5
+ialta	683.3
+ian	2890.0
+ianis	2576.4
+iasnaia	588.1
+iaunde	2042.4
+ibn	3025.4
+ibrahim	2827.0 2827.3 2827.1 2827.2 2827.5 1088.2 791.0 815.4 815.5 2548.1 2548.0 2548.2 2820.0 2820.1 2820.3 2820.4 791.1 815.3
+ibrahima	2827.4 2820.2
+icc	1114.0
+icchak	886.2 896.3 897.3
+iceland	1615.0
+icj	1116.0
+icrc	1140.0
+idi	2791.0 2791.3 2791.1 2791.4 2791.2
+idjevan	418.1
+idleb	1793.2
+idlib	1793.0 1793.1
+idlip	1793.3
+idris	2813.6 2813.2
+idriss	2813.3 2813.4 2813.0 2813.1
+idrisse	2813.5
+idschewan	418.2
+idzhevan	418.3
+iea	1174.0
+iekaterinbourg	512.9
+iemen	1839.1
+ierablour	497.4
+ierevan	406.2
+ierland	1592.4
+ierusalim	1734.7
+ievlakh	465.7
+ifrin	1802.3
+iga	2500.2 2500.3 2500.0 2500.4 2500.1
+igal	926.3
+igh	1116.3
+ignazio	2411.0
+igor	366.0 195.0 195.1 213.0 213.1 213.2 300.1 300.3 312.5 312.1 211.4 211.1 211.2 211.0 153.0 153.4 153.1 153.2 153.3 239.1 239.0 239.4 239.2 196.0 196.1 196.2 309.1 309.3 312.3 211.3 239.3
+ihor	300.4 300.0 312.0 312.2 312.6 312.7 312.4 300.2 309.2 309.0
+ii	1040.5
+ijevan	418.0
+ijevsk	553.1
+ijsland	1615.6
+ikrk	1140.2
+il	1403.2 1896.4 1695.4
+ilan	368.2 368.0 368.1
+ile	1876.1 692.1
+iles	1577.1 1578.1 2166.1 1603.1 2289.1 570.1 2306.1 2164.1 2232.1 2165.1 2163.1 1614.3
+ilgar	73.2 73.0 73.1
+ilham	61.1 61.3 61.2 61.0 61.4 61.6
+ilhas	1578.5 570.5 1603.5 2306.4 2232.5
+ilia	183.1 349.3 183.3
+ilja	183.2 183.4
+ilkay	3045.2 3045.0 3045.3 3045.1
+ilkham	61.7 61.5
+illia	349.4 349.1 349.0
+illja	349.2
+illya	349.5
+ilo	1129.0
+ilya	183.5 183.0
+imad	959.5 959.1 959.2 959.6 959.4 959.0 959.7 959.3
+iman	1082.1
+imane	1082.2 1082.0
+imen	1082.3
+imf	1122.0
+imomali	394.4
+imran	2743.1 2743.4 2743.0 2743.2 2743.3
+imrane	2743.5
+inacio	2932.6
+incheon	2126.0
+inchon	2126.3 2126.1
+inde	2179.2
+indhira	2724.3
+india	2179.0 2179.4
+indian	1441.0
+indie	2179.1
+indien	2179.3
+indira	2724.0 2724.2 2724.1
+indonesia	2167.0 2167.3
+indonesie	2167.4 2167.1
+indonesien	2167.2
+indonezia	2167.6
+indonezja	2167.5
+inghilterra	1590.3
+inglaterra	1590.2
+ingoesjetie	523.5
+ingouchetia	523.8
+ingouchie	523.1
+ingrid	2964.2 2964.0 2964.1 2964.3
+ingrida	2480.2 2480.0 2480.1
+inguscezia	523.4
+inguschetien	523.2
+ingusetia	523.3
+ingushetia	523.0
+ingushetiya	523.7
+inguszetia	523.6
+inner	2092.0 2092.8
+innere	2092.2
+insoumise	1323.9
+insubordinate	1323.5
+insulele	1578.9 2306.8 1603.9 2232.9
+intcheon	2126.2
+interfax	1280.0
+interior	2092.6
+internal	2092.7
+internationaal	1121.5 1117.5 1115.5 1113.5
+international	1139.0 1117.0 1117.7 1115.0 1113.0 1173.0 1121.0 1162.0 1113.7
+internationale	1117.2 1173.2
+internationaler	1115.2 1113.2 1121.2
+internationales	1139.2 1162.2
+interpol	1169.1 1169.0
+ioc	1163.0
+iom	1130.0
+iordania	1829.7
+iosif	169.4 169.3
+ioulia	135.8 135.1 285.1 277.7 277.1
+iounous	271.1
+iouri	173.1 230.6 352.1 204.1 151.1
+iourii	352.5
+ipcc	1168.0
+ira	1379.0
+irak	1811.1 1811.3
+irakli	94.1 94.0 94.3 94.2 94.4 95.2 95.4 95.3 95.0 95.1
+iran	1864.0 1864.2 1864.4 1864.3
+iranian	1214.8
+irao	1864.1
+iraq	1811.0
+iraque	1811.2
+irbil	1814.0
+ireland	1591.9 1592.0
+irfaan	3012.0 3012.2
+irfan	3012.1
+irfane	3012.4
+irgoun	1228.1
+irgun	1228.0 1228.2
+irina	303.2 302.3
+irkoetsk	562.2
+irkoutsk	562.1
+irkuck	562.3
+irkutk	562.4
+irkutsk	562.0 562.5
+irland	1592.2
+irlanda	1591.4 1591.3 1591.5 1592.3 1592.6
+irlande	1591.1 1592.1
+irlandia	1591.7 1592.5
+irmandade	1192.5
+irna	1424.0 1424.1
+iroshima	2112.6
+irpen	653.3
+irpien	653.1
+irpin	653.0
+irpine	653.2
+irsko	1592.7
+iryna	303.0 302.1 302.5 302.0 303.1 302.2 302.4
+isaac	886.6 886.0 896.2 897.2
+isabel	2874.0
+isabelle	2874.1
+isaias	2771.2 2771.5 2771.0 2771.8 2771.1
+isayas	2771.4
+ischewsk	553.2
+isfahan	1866.0 1866.2 1866.4
+isil	1199.0
+isis	1198.0
+isjum	632.2
+iskenderiye	1897.5
+isla	692.3 1876.3
+islam	2204.2 384.0 384.1 384.2 384.3 1196.8
+islamabab	2204.3
+islamabad	2204.0 2204.1
+islamic	1214.0 1214.5 1185.8 1185.0 1196.0
+islamische	1214.2
+islamischer	1185.2 1196.2
+islamitische	1185.6 1196.6
+islamski	1185.7
+island	1615.1
+islanda	1615.4
+islande	1615.2
+islandia	1615.3 1615.5
+islands	2289.6 2232.13
+islas	1577.3 1578.2 1603.4 2308.6 2232.3 2166.3 2289.3 570.3 2164.3 2165.3 2163.3
+isle	692.9
+islom	384.4
+ismael	2783.2 2552.3 929.7
+ismail	2783.3 2783.4 2783.5 2783.0 2783.1 834.5 834.2 929.9 929.8 929.2 929.4 929.3 929.6 929.0 2552.0 829.4 2552.2 929.1 2552.1 929.5
+isna	1427.0 1427.1
+isola	692.4
+isole	2232.4 1577.4 1578.3 570.4 2306.2 2289.4 2164.4 2165.4 2163.4
+ispahan	1866.1
+ispanya	1567.9
+israel	1224.6 1224.1 1224.3 887.2 887.0 1224.7 887.1 1733.0 1733.1
+israele	1733.2
+israil	1733.4
+issaias	2771.7 2771.3
+issayas	2771.9 2771.6
+issene	2816.4
+issyk	756.1 756.0 756.3
+istambul	1474.2
+istanboel	1474.3
+istanboul	1474.6
+istanbul	1474.0 1474.5
+istgh	1114.2
+istria	1678.0
+istrie	1678.1
+istrien	1678.2
+isvec	1604.10
+isvicre	1512.9
+iswestija	1285.1
+itaewon	2131.0
+itaewong	2131.1
+italia	1548.1 1548.4
+italie	1548.2 1548.5 1548.8
+italien	1548.3
+italy	1548.0
+italya	1548.7
+itamar	884.1 884.2 884.4 884.0 884.3
+itar	1279.2
+itouri	1994.1
+ittaewon	2131.2
+ituri	1994.0
+itzhak	886.4 896.4 897.4
+iurii	352.0
+ivan	2962.3 2962.0 339.0 339.2 2962.1
+ivano	673.0 673.2
+ivica	2530.3 2530.0 2530.1
+ivitsa	2530.2
+ivo	2979.1
+ivoorkust	2026.8
+ivory	2026.0
+iwan	339.1
+iwano	673.1
+iwf	1122.2
+iyad	2828.1 2828.0 2828.4 2828.3 2828.5 2828.2
+izak	886.3
+izchak	886.1 896.6
+izewsk	553.3
+izhevsk	553.0
+izioum	632.1
+izium	632.0
+izjoem	632.3
+izjum	632.5
+izlanda	1615.7
+izmir	1476.0 1476.2
+izrael	1733.3
+izvestia	1285.0
+izvestija	1285.4
+izvestiya	1285.3
+izviestia	1285.5
+izwiestia	1285.2
+izyum	632.4
+izz	1188.7 1188.9
+izzedine	1188.12
+j	2907.0
+jabalia	1757.0
+jabaliah	1757.10
+jabaliya	1757.1
+jabaliyah	1757.9
+jabalya	1757.6
+jabarovsk	517.2
+jabhat	1205.8 1205.7 1205.9
+jabib	258.3
+jabrail	455.8
+jabrayil	455.0
+jabrayl	455.10
+jacarta	2168.4
+jacinda	3015.2 3015.1 3015.0 3015.4
+jack	2622.0
+jacob	2884.2 2884.0
+jacques	2362.0
+jafar	850.0
+jaffna	2225.0
+jahia	930.2
+jahja	1038.1 930.3
+jaiber	2211.1
+jaich	1244.4
+jaifa	1736.4
+jair	2933.5 2933.0 2933.2 882.2 879.2
+jaire	2933.4
+jaish	1244.5 1244.2 1244.0 1244.3
+jakarta	2168.0
+jake	2913.0
+jakob	2559.3 2884.3 2884.1
+jakoetsk	565.3
+jakov	2559.0 2559.1
+jakucja	566.3
+jakuck	565.4
+jakutien	566.2
+jakutsk	565.2
+jalal	51.3 51.4 51.0 1003.0
+jalalabad	1888.0
+jalaluddin	865.3 865.0
+jalaludin	865.4
+jaled	933.3
+jaleda	2756.1
+jalid	1016.3
+jalifa	1058.7 1058.2
+jalil	934.2 934.7
+jalisco	1464.6 1464.7 1464.0 1464.5
+jalta	683.1 683.2
+jamaah	1242.3
+jamaat	1443.0 1443.2
+jamaica	2266.0
+jamaika	2266.2
+jamaique	2266.1
+jamajka	2266.4
+jamal	1046.4 1018.5 1018.7 1018.10 1018.6 1018.0 1018.11 1018.9
+jamandu	2990.2
+jamat	1443.3 1443.4
+james	3018.0
+jamiat	1443.5
+jammu	2196.5 2196.7 2196.0 2196.4 2196.2 2196.3 2196.1 2196.6
+jamusukro	2029.2
+jan	2426.5 785.3 1755.10 1755.3
+janez	2570.5 2570.0 2570.4 2570.1 2570.3
+jangcy	2096.4
+jangtse	2096.2
+janik	3032.2
+janine	2982.3
+janis	2576.5 2576.1
+janjaouid	1249.8
+janjaweed	1249.0 1249.4
+janjawid	1249.6
+janjawids	1249.1
+janjawiid	1249.10
+jankendi	439.2
+jankoi	687.7
+jannick	3032.3
+jannik	3032.4 3032.0
+japan	2107.0
+japao	2107.4
+japon	2107.1 2107.2
+japonia	2107.5
+japonsko	2107.7
+japonya	2107.6
+jarg	1876.5
+jariv	914.1
+jarkiv	597.2
+jarkov	598.2
+jaroslav	2487.3
+jaroslaw	2487.4 2487.0 2487.1
+jartum	1946.2
+jasinda	3015.3
+jasir	928.3
+jasnaja	588.2
+jassir	928.1
+jaunde	2042.2
+javad	823.4
+javaharlal	2727.6
+javier	2318.0 2318.1 2943.0 2943.6 2943.1 2943.3 2943.5
+jawaharlal	2727.2 2727.0
+jawarharlal	2727.4
+jawarlal	2727.7
+jayr	2933.3
+jd	2907.1 2907.2
+jean	2439.1 2365.0 2378.0 2426.7 3008.0 3008.1 3010.0 2342.0 2342.1 2367.0 2367.2 2367.1 2377.0 2377.2 2377.1 2426.1
+jeanine	2982.0 2982.2 2982.4 2982.1
+jeannine	2982.5
+jebaliya	1757.7
+jebalya	1757.12
+jebrail	455.5
+jedda	1835.10
+jeddah	1835.0
+jediot	1231.4 1231.2
+jedna	1300.6
+jeff	2921.1 2921.0 2921.2
+jeffery	2924.4
+jeffrey	2924.3 2924.0 2924.1
+jeghegnadsor	426.2
+jeihun	64.11
+jeikhun	64.7
+jeju	2130.0
+jekaterinburg	512.2 512.8
+jekaterinenburg	512.6
+jekaterynburg	512.7
+jelal	1003.6
+jelalabad	1888.5
+jelena	261.4 261.2 380.1
+jeljko	2568.3
+jemaa	1242.5
+jemaah	1242.2 1242.4 1242.0
+jemen	1839.3
+jemeres	1263.3
+jen	2610.3
+jenghis	3024.11
+jenin	1763.0
+jenine	1763.1
+jens	2346.0 2346.2 2346.1
+jeorjos	2578.4
+jeque	2755.9
+jerablur	497.2
+jerba	1923.2
+jerevan	406.5
+jerewan	406.8
+jericho	1770.0 1770.1
+jerico	1770.2
+jermouk	412.4
+jermuk	412.0
+jerozolima	1734.6
+jerson	606.2
+jerusalem	1734.0 1734.4 1734.1
+jerusalen	1734.2
+jeruzalem	1734.5 1734.9
+jerycho	1770.4
+jesch	1223.1
+jesh	1223.4
+jesz	1223.2
+jevgeni	132.5
+jevgenij	132.7
+jevlach	465.4
+jewgeni	217.2 132.2 178.2 225.2
+jewgienij	132.6
+jewlach	465.2 465.5
+jeyhoun	64.10
+jeyhun	64.0
+jezioro	743.6
+jiang	2595.3 2626.6 2595.0 2595.4
+jibouti	1967.9
+jibran	970.2
+jibuti	1967.8
+jida	1835.5
+jidda	1835.11
+jiddah	1835.13
+jigal	926.1
+jihad	1185.9 1185.5 1185.4 1185.1
+jihoafricka	2060.11
+jimmy	2633.0 3003.0
+jinglak	2694.1
+jinmen	2102.1
+jisrael	1224.2
+jitomir	670.7
+jitzchak	896.1 897.1
+jizni	2122.11 488.8 1945.11
+jmelnitski	671.3
+jo	2899.2
+joan	2872.3
+joanesburgo	2061.2
+joannesburg	2061.5
+joao	2872.0 2872.2 2872.1
+joaquim	2931.2
+joaquin	2931.3 2931.0 2931.1
+joav	880.4 880.1
+joaw	880.2
+jobbik	1360.0
+jocko	2702.4
+joe	2899.1 2899.0 2899.3
+joegoslavie	1732.5
+joelia	135.5 277.5
+joeri	230.5 151.5
+johan	3021.1
+johanesburg	2061.4
+johann	3021.0 2395.0
+johannes	2426.2
+johannesbourg	2061.3
+johannesburg	2061.0
+johannesburgo	2061.1
+john	2863.1 2426.8 2896.0 2896.1 2631.0 2793.1 2793.2 2793.3 2793.0 2863.0
+jojaly	457.3
+jokhar	264.6
+joko	2702.3 2702.0
+jomo	2786.1 2786.0
+jonas	2466.2 2466.0 2466.1
+jordan	2366.1 2366.0 1829.0
+jordania	1829.3 1829.5
+jordanie	1829.1 1829.6
+jordanien	1829.2
+jordansko	1829.9
+jose	2873.0 2430.0 2343.2 2873.1 2430.1 2955.0 2434.0 2343.0 2719.0 2719.3 3004.2 3004.0 2955.2 2955.1 2434.1 2434.2 2343.1 2719.2 2719.1 3004.1 2991.3 2991.0 2336.4 2803.3 2991.1 2991.2
+josef	2803.1 2897.1 169.2
+josep	2336.2 2336.3 2336.0
+joseph	2539.3 2805.4 964.0 964.2 964.1 2336.5 2336.1 2803.0 2803.2 2897.2 2897.3 2897.0 169.0 169.1
+joshihide	2658.5
+joshua	2632.0
+josif	2539.1 169.7
+josihide	2658.1
+josip	2539.2 2539.0
+jost	1892.2
+jouba	1955.6
+joulfa	472.5
+jovenal	3005.4
+jovenel	3005.0 3005.2 3005.3 3005.1
+joweri	2789.3
+jozef	169.5 169.6
+jozip	2539.4
+juan	2439.0 2948.0 2948.1 2961.0 3001.3 3001.2 3001.0 3001.1 2426.3 2969.3 2969.4 2969.0 2969.1 2969.2 2948.2
+juba	1955.0
+jugoslavia	1732.3 1732.4
+jugoslawia	1732.6
+jugoslawien	1732.2
+julfa	472.0
+julia	135.7 135.6 135.2 285.4 277.8 277.6
+julian	3016.2 3016.0 3016.3
+julien	3016.1
+julija	135.4 285.2 277.2 277.4
+julius	2889.0 2794.1 2794.0 2794.2
+jun	2641.3 2641.2
+junichiro	2661.1 2661.0
+junishiro	2661.3
+junts	1350.1 1350.2 1350.0
+junus	271.2
+juri	173.2 230.2 204.2 151.2
+jurij	230.4 352.2 151.4
+justice	1416.7 1416.0
+justin	2925.2 2925.0 2925.1
+juvenal	2797.3 2797.0 2797.2 2797.1
+juyand	761.3
+juzestan	1880.3
+jytomyr	670.1
+k	2766.1 2766.4
+kaapstad	2062.6
+kaapverdie	2069.4
+kabardino	525.0 525.1 525.2
+kabardo	525.3
+kabil	1883.4
+kabilia	1928.4
+kaboel	1883.1
+kaboul	1883.2
+kabul	1883.0 1883.5
+kabus	1031.2
+kabylei	1928.2
+kabylia	1928.0
+kabylie	1928.1
+kachemire	2194.12
+kachgar	2089.1
+kachmir	2194.10
+kachovka	651.3
+kachowka	651.1
+kadjaran	427.1
+kadscharan	427.2
+kafkasya	1727.6
+kahira	1896.8
+kahire	1896.7
+kahlil	976.2
+kahramanmaras	1480.0 1480.1
+kahramanmarash	1480.2
+kaia	2339.3
+kaies	1064.5
+kair	1896.6
+kairo	1896.2
+kairouan	1922.0
+kairuan	1922.2 1922.1
+kais	999.2 999.4 1064.2 1064.0 1064.7 1064.6 1064.1
+kaja	2339.2 2339.0
+kajaran	427.0
+kajovka	651.2
+kakhovka	651.0
+kakovka	651.4
+kalbacar	445.2
+kalbadjar	445.5
+kalbajar	445.0
+kaleda	2756.4
+kalifornia	2241.5
+kalifornien	2241.2
+kalin	2521.4
+kaliningrad	571.0
+kaliningrade	571.2
+kaliningrado	571.1
+kalkata	2184.1
+kalkilia	1767.1
+kalkiliya	1767.7
+kalkilya	1767.4
+kalkuta	2185.3 2185.5
+kalkutta	2185.1
+kalouga	541.1
+kalqilya	1767.5
+kaluga	541.0
+kamal	1080.2
+kamala	2906.2 2906.0
+kambocya	2139.10
+kambodja	2139.7
+kambodscha	2139.2
+kambodza	2139.8 2139.11
+kamcatka	569.8 569.1
+kamchatka	569.0
+kamchibek	393.4
+kamchybek	393.3 393.0
+kamciatka	569.7
+kamczatka	569.6
+kamechliye	1799.1
+kamel	1080.0 1080.1
+kamela	2906.3
+kameroen	2041.6
+kamerun	2041.2
+kameshli	1799.8
+kamichli	1799.7
+kamila	256.0 256.3 256.1 256.2
+kamischli	1799.2
+kamishli	1799.4
+kamisli	1799.3
+kampuchea	2139.12
+kamtchatka	569.2
+kamtchybek	393.1
+kamtjatka	569.5
+kamtschatka	569.3
+kamtschybek	393.2
+kamtsjatka	569.4
+kanada	2248.1
+kanal	1598.6 2276.6 1901.5
+kanarieoarna	1578.7
+kanarische	1578.4
+kanarske	1578.11
+kanarya	1578.10
+kandahar	1884.0
+kanton	2076.4
+kaohsiong	2101.3
+kaohsiung	2101.0
+kaoshiung	2101.2
+kap	2069.1
+kapadokya	1484.5
+kapan	410.0
+kappadokien	1484.2
+kapstadt	2062.2
+kapsztad	2062.7
+kapverdy	2069.7
+karabach	434.1
+karabag	434.3
+karabagh	434.4
+karabaj	434.2
+karabakh	434.0
+karachaevo	526.3
+karachay	526.0
+karachi	2205.0
+karaci	2205.4 2205.5
+karaczi	2205.3
+karadag	1680.4
+karadeniz	690.7
+karakalpacja	749.3
+karakalpakia	749.4
+karakalpakie	749.1
+karakalpakistan	749.2
+karakalpakstan	749.0
+karakas	2282.1
+karatchaievo	526.1
+karatchi	2205.6
+karatschai	526.2
+karatschi	2205.2
+karbala	1819.0
+karbalaa	1819.3
+kareem	2386.1 2324.1
 karekin	25.0 25.2
-karen	208.4 208.2 16.1 16.2 16.0 208.0 208.1 208.3
-kargazstan	663.8
-karim	2297.0 2235.0 317.2 317.0 317.1
-karkuk	1727.4
-karl	2382.1 2317.0
-karlovy	1551.0
-karlsbad	1551.1
-karol	2401.1 2401.0 2401.3 2401.2
-kartell	1375.2
-karthoum	1857.8
-kartoum	1857.9
-kartum	1857.10
-karvachar	385.0
-karvatchar	385.1
-kasachstan	641.1
-kasan	477.1
-kaschgar	2000.2
-kaschmir	2105.2
-kasem	739.12 739.4
-kasgar	2000.3 2000.5
-kashgar	2000.0
-kashi	2000.6
-kashmir	2105.0
-kashmire	2105.11
-kasim	313.12 313.3 739.5
-kasjmir	2105.5
-kasmir	2105.8
-kaspische	621.5
-kaspisches	621.2
-kassam	1099.2
-kassem	739.7 739.14
-kassim	313.9
-kassym	313.4 313.0 313.1 313.7 313.11 313.5
-kastilien	1486.3
-kasym	313.8 313.6
-kaszgar	2000.4
-kaszmir	2105.6
-kataeb	1123.7 1123.1
-kataib	1123.6 1123.0 1123.3 1123.2 1123.4
-katalin	2427.0 2427.1
-katalina	2427.3
-katalonia	1482.8
-katalonien	1482.2
-katanga	1906.0
-katar	1770.1
-katerina	2492.3 2492.0 2492.1
-kathmandou	2130.6
-kathmandu	2130.0 2130.5
-katie	78.0
-katmandou	2130.3
-katmandu	2130.1 2130.4
-kaukasus	1638.2
-kaukaz	1639.6 1640.5 1638.5
-kaunas	1625.0
-kaya	2250.1
-kays	975.3
-kazablanka	1844.1
-kazachstan	641.5 641.8
-kazahstan	641.7
-kazajistan	641.2
-kazajstan	641.9
-kazakhstan	641.0
-kazakistan	641.3
-kazakstan	641.6
-kazan	477.0 477.3 477.2
-kcna	1348.0
-ke	2540.2
-keiko	2897.2 2897.0
-keir	2365.2 2365.0
-keith	2822.1 2822.0 2822.2 2365.3
-kelbadjar	384.1
-kelbadzar	384.3
-kelbajar	384.4
-kelbecer	384.6
-kem	2602.1 2602.0 2602.2
-kemal	685.0 685.4 685.3 685.2 685.1
-kena	1885.3
-kenenisa	2690.0
-kenenissa	2690.2
-keneth	2793.2
-kenia	1885.2
-keninisa	2690.1
-kenneth	2793.1 2793.0
-kenya	1885.0
-kenzaburo	2578.0 2578.1
-kerbala	1730.1
-kerbela	1730.2
-kerc	614.5
-kerch	615.0 614.0
-kercz	614.4
-kerkuk	1727.3
-kerkyra	1608.5
-kerouan	1833.4
-kerry	2541.2
-kersch	614.6
-kertch	615.7 614.1
-kertsch	614.2
-kertsj	614.3
-kesmir	2105.7
-ketaib	1123.5
-ketta	2120.2
-keulen	1402.4
-keyko	2897.1
-kfar	1657.1 1657.0 1657.2
-kgb	1205.0
-khabarovsk	447.0
-khabib	213.1 213.0
-khadga	2677.3 2677.0
-khadidja	47.4
-khadija	47.0 47.1
-khaiber	2122.4
-khaled	927.1 927.6 927.4 844.11 844.9 844.6 844.1 844.0 844.7 844.8
-khaleda	2667.0 2667.5
-khalid	927.5 927.0 844.12 844.10
-khalida	2667.2
-khalifa	969.0 969.5 969.6 969.4
-khalil	775.2 845.8 845.3 845.0 845.5 845.6 887.4 887.0 775.3 775.0 845.4 887.3
-khamas	1095.2
-khan	1666.8 1666.0 1666.1 1666.6 1666.9 1666.5 1666.7
-khankandi	378.5
-khankendi	378.0
-kharbin	1997.1
-kharg	1787.0
-khark	1787.4
-kharkiv	527.0
-kharkov	528.0
-kharkyv	527.5
-kharq	1787.6
-kharthoum	1857.11
-khartoem	1857.4
-khartoum	1857.0
-khartum	1857.1
-khatmandu	2130.7
-khem	2602.3
-kherson	536.0
-khikmet	44.7
-khmelnitsky	601.6
-khmelnytskiy	601.7
-khmelnytsky	601.1
-khmelnytskyi	601.0
-khmelnytskyy	601.5
-khmer	1174.0 1174.4
-khmers	1174.1
-khodjaly	396.1
-khodjand	672.7
-khodjavend	390.1
-khodjent	672.1
-khodzhaly	396.7
-khojali	396.6
-khojaly	396.0
-khojavad	390.4
-khojavand	390.3
-khojavend	390.0
-khorog	671.0
-khorough	671.4
-khorugh	671.3
-khost	1803.0
-khoust	1803.4
-khouzestan	1791.6
-khouzistan	1791.1
-khovd	2133.0
-khowst	1803.3
-khristo	2951.6
-khudzhand	672.6
-khujand	672.0
-khujant	672.5
-khurelsukh	2586.3
-khusestan	1791.7
-khuzestan	1791.0
-khuzistan	1791.5
-khvicha	73.5 73.0
-khvitcha	73.1
-khyber	2122.5 2122.0 2122.3 2122.6 2122.7
-kibris	1614.8
-kichinev	636.8
-kidal	1918.0
-kieff	526.2
-kier	2365.1
-kiev	526.0
-kiew	526.1
-kigali	1894.0
-kijow	525.2
-kilian	2295.2
-kim	2549.3 2558.3 2558.0 2558.2 2558.4 2545.7 2546.2 2545.2 2547.4 2547.0 2547.5 2547.1 2547.2 2547.3 2548.2 2548.3 2546.0 2550.0 2545.6 2545.0 2545.8 2546.1 2550.1 2545.1 2549.4 2549.2 2549.0 2549.1 2546.4 2545.4 2550.3 2558.5 2558.1 2548.4 2548.0 2548.6 2548.7 2548.1 2546.5 2550.2 2545.5 2546.3 2545.3 2546.6 2545.9 2548.5
-kina	1983.2
-kinchasa	1899.4
-king	2349.4 2349.3 951.6 951.8 951.0 2612.0 2349.0 2359.6 995.4 995.0 2611.0 994.5 994.8 994.0 994.7 2359.7 2359.0 2359.8 2359.5 2362.3 2362.0 924.0 924.7 924.8 2611.4
-kinmen	2013.0
-kinsasa	1899.3
-kinshasa	1899.0
-kinshassa	1899.5
-kinszasa	1899.2
-kinxasa	1899.6
-kioto	2021.1
-kirghizistan	663.1
-kirghizstan	663.11
-kirgisistan	663.2
-kirgistan	663.7
-kirgizie	663.5
-kirgizistan	663.6 663.9
-kirgizstan	663.12
-kirguistan	663.3
-kirguizistan	663.14
-kiriakos	2486.1
-kiriat	1654.6
-kiril	2439.0 2439.1 201.2 2439.2
-kirill	247.6 107.0 107.1 107.3 2439.3 201.4 201.0 201.1 107.2 201.3
-kirilo	247.3
-kirim	610.5
-kirjat	1654.1 1654.2
-kirkoek	1727.2
-kirkouk	1727.1
-kirkuk	1727.0
-kiryakos	2486.2
-kiryat	1654.3 1654.0
-kischinau	636.11
-kishinau	636.9
-kishinev	636.7
-kisinev	636.5 636.6
-kismaayo	1884.3
-kismaio	1884.5
-kismaju	1884.2
-kismayo	1884.0
-kismayu	1884.4
-kiszyniow	636.4
-kiushu	2029.3
-kiusiu	2029.2
-kivou	1902.1
-kivu	1903.2 1904.3 1903.6 1904.7 1902.0
-kiyiv	525.7
-kiyoto	2021.3
-kiyv	525.6
-kizildeniz	1761.8
-kizilorda	651.4
-klaipeda	1626.0 1626.1
-klajpeda	1626.2
-klaus	2430.4 2430.3 2430.0 2430.1 2430.2
-klu	1382.1
-kneset	1132.2 1132.1
-knesset	1132.0
-knesseth	1132.3
-ko	2540.1 2540.0
-koalicja	1265.5
-kobane	1711.3 1711.1 1711.2
-kobani	1711.0
-kobdo	2133.1
-kobe	2022.0 2022.1 2022.2
-kobenhavn	1510.10 1510.2
-kodan	1510.9
-koeln	1402.6
-koenigsberg	1634.2
-koepjansk	563.4
-koerdistan	1738.3
-koerilen	500.6
-koersk	463.2
-koetaisi	421.3
-koeweit	1774.2
-koffi	2228.3 2228.1
-kofi	2228.2 2228.0
-kolima	514.1
-kolkata	2095.0
-kolkatta	2095.2
-kolkota	2095.3
-koln	1402.1
-kolombiya	2189.6
-kolombo	2135.1
-kolonia	1402.5
-kolumbia	2189.4
-kolumbie	2189.7
-kolumbien	2189.2
-kolyma	514.0
-kom	1781.2
-komeito	1360.0 1360.1
-komisja	1016.7
-kommersant	1192.1 1192.0
-kommerssant	1192.2
-kommunistische	1342.2
-komoren	1968.2
-komorerna	1968.6
-komorlar	1968.8
-komory	1968.7
-komsomolska	1194.4
-komsomolskaia	1194.1
-komsomolskaja	1194.2
-komsomolskaya	1194.0 1194.3
-konakri	1932.4
-konakry	1932.3
-kondoz	1798.4
-konduz	1798.3
-konfederacja	1266.2
-konfucius	2938.6
-konfucjusz	2938.3
-konfucyus	2938.5
-konfuzius	2938.1
-kongo	1897.8
-konig	924.2
-konigsberg	1634.0
-koning	2362.1 924.4
-konrad	2313.0
-konstantin	129.0 152.0 152.2 152.3 152.1 129.1 129.2
-konstantinos	2491.4
-konstantinovka	568.5
-konstiantynivka	568.6
-kopenhag	1510.8
-kopenhaga	1510.7
-kopenhagen	1510.4
-kopenhamn	1510.6
-kordofan	1865.0 1865.1
-korea	2032.12 2033.13 2033.8 2032.7
-korfu	1608.2
-kornidsor	368.1
-kornidzor	368.0
-korsika	1452.2
-korsyka	1452.5
-korytarz	383.5
-kosova	1575.1
-kosovo	1280.0 1575.0
-kosowo	1575.2
-kossovo	1575.3
-kosta	2185.2
-kostanai	650.1 650.3
-kostanaj	650.4
-kostanay	650.0
-kostarica	2185.4
-kostarika	2185.3
-kostaryka	2185.1
-kostas	2491.0 2491.2
-kostiantinivka	568.2
-kostiantynivka	568.0
-kostiantyniwka	568.3
-kostjantyniwka	568.1
-kostyantynivka	568.4
-kotlina	662.5
-kotonu	1946.2
-kouala	2087.3
-kouame	2776.2
-kouang	1988.2
-koubatly	409.4
-koumeito	1360.2
-koundouz	1798.2
-kouneitra	1716.6
-kouomintang	1177.1
-koupiansk	563.1
-kourakhove	558.1
-kourdistan	1738.4
-kourdofan	1865.3
-kouril	500.9
-kourile	500.10
-kourmanbek	330.1
-koursk	463.1
-koutaissi	421.1
-kovno	1625.2
-koweit	1774.1
-koweyt	1774.7
-kowno	1625.1
-kp	2677.2
-kraj	1484.6
-krakau	1531.2
-krakow	1531.0 1531.5
-kramatorsk	566.0
-krasnodar	445.0
-krasnoiarsk	446.3 446.1
-krasnojarsk	446.2
-krasnoyarsk	446.0
-kremenchug	598.5
-kremenchuk	598.0
-kremenna	573.2
-krementchouk	598.1
-krementchuk	598.6
-krementschuk	598.2
-krementsjoek	598.3
-kremina	573.1
-kreminna	573.0
-kreml	522.1
-kremlin	522.0
-kreta	1607.2
-krim	610.2
-kristalina	2238.0 2238.1 2238.3 2238.5 2238.2
-kristen	2396.0
-krivi	595.9
-kriviy	595.10
-krivoi	596.2 595.3
-krivoy	596.0
-krivyi	595.7
-kriwoi	596.1
-kroatie	1585.7
-kroatien	1585.3
-krol	924.5
-krolewiec	1634.1
-kropivnitsky	597.4
-kropyvnytsky	597.1
-kropyvnytskyi	597.0
-kropyvnytskyy	597.5
-kropywnycki	597.3
-kropywnyzkyj	597.2
-krym	610.4
-kryviy	595.8
-kryvy	595.5
-kryvyi	595.0 595.1
-kryvyj	595.4
-krywyj	595.2
-krzemienczuk	598.4
-krzywy	595.6
-ku	1382.0
-kuala	2087.1 2087.2 2087.0
-kuba	2172.1 2172.2
-kubatly	409.3
-kuds	1127.11
-kudus	1127.6 1645.8
-kuetta	2120.4
-kuhistoni	670.6
-kum	1781.3
-kundoz	1798.5
-kundus	1798.1
-kunduz	1798.0
-kuneitra	1716.2
-kuneytra	1716.3
-kuo	1177.3
-kuomintang	1177.0
-kupiansk	563.0 563.5 563.3
-kupjansk	563.2
-kupyansk	563.6
-kurachowe	558.2
-kurajove	558.3
-kurakhove	558.0
-kurakhovo	558.4
-kurbanguly	335.6
-kurdistan	1120.7 1120.8 1120.0 1120.5 1738.0 1738.1
-kurdufan	1865.2
-kuril	500.0
-kurile	500.8
-kurilen	500.2
-kurmanbek	330.4 330.2 330.0 330.3
-kursk	463.0
-kurt	2230.0
-kuryle	500.7
-kustanaj	650.5
-kutaisi	421.0
-kutaissi	421.2
-kuvajt	1774.6
-kuveyt	1774.5
-kuwait	1774.0
-kuweit	1774.4
-kuwejt	1774.3
-kuzey	2032.9 1593.10
-kvicha	73.4
-kwame	2776.1 2776.0
-kwangtung	1988.1
-kweta	2120.1
-kyiv	525.0
-kyjev	525.3
-kyjiv	525.4
-kyjiw	525.1
-kylian	2295.0 2295.1 2295.3
-kyoto	2021.0
-kyoushou	2029.4
-kypr	1614.9
-kyrenaika	1827.2
-kyrgystan	663.13
-kyrgyzstan	663.0 663.10
-kyrgyztan	663.15
-kyriakos	2486.4 2486.0 2486.3
-kyriat	1654.7 1654.4
-kyril	2439.4
-kyrill	107.4
-kyrilo	247.7
-kyrylo	247.4 247.1 247.0 247.2 247.5
-kyuchu	2029.5
-kyushu	2029.0 2029.1
-kyyiv	525.5
-kyzylorda	651.0 651.3
-kzyl	651.1
-la	1234.1 1234.2 2151.1 2167.3 2167.6 2167.1 1439.3 1439.1 1747.3 1747.4 1747.1 2206.0 1315.0 1315.1 1457.1 1619.2 1619.1 1619.3
-laayoune	1849.0 1849.2
-lac	493.1 371.1
-lacha	79.1
-lachin	383.0 381.0 381.3
-lacin	381.7
-laczyn	381.5
-ladaj	2108.3
-ladak	2108.2
-ladakh	2108.0
-laddakh	2108.1
-ladhiqiya	1705.7
-lago	493.3 493.4 371.3 654.4
-lagos	1949.0
-lahaur	2117.1
-lahor	2117.2
-lahore	2117.0
-lai	2535.4 2535.0 2535.5 2535.6 2535.3
-laia	1439.4
-laibach	1558.1
-laj	2535.1
-lake	493.0 493.7 371.0
-lalibela	1874.0
-lalibella	1874.1
-lampedouza	1477.1
-lampedusa	1477.0
-lampeduza	1477.2
-lang	2527.0
-lankaran	412.0 412.2
-lankoran	412.3
-laodicea	1705.4
-laos	2055.0
-lars	2375.2 2375.0 2375.1 2314.0
-lascha	79.2
-laschkar	1154.1
-lasha	79.0
-lashkar	1154.0 1154.6 1154.4 1154.3 1154.2 1154.5
-lassa	2002.2
-latakia	1705.0
-latakieh	1705.6
-lataquia	1705.5
-latchin	383.8 381.6
-latchine	383.7 381.1
-latschin	383.2 381.2
-latsjin	383.6 381.4
-lattakia	1705.3
-lattaquie	1705.1
-latvia	1627.0
-latvija	1627.2
-lauren	2751.4
-laurent	2715.0 2715.1 2751.1 2751.2 2751.3 2751.5 2751.0 2715.2
-lausana	1429.1
-lausanne	1429.0
-lavana	2167.4
-lavrenti	127.1
-lavrentiy	127.0
-lavrenty	127.3
-law	1263.8 1263.0
-lawrence	2624.0
-lawrenti	127.2
-layoun	1849.7
-layun	1849.5
-lazkiye	1705.2
-le	1807.1 1973.1 1309.0 1310.0 1606.6 2181.3
-league	1060.6
-lebanon	1688.0
-lech	2399.2 2399.0 2399.1 2405.2 2405.0 2405.3 2405.4 2405.1
-lee	2623.3 2623.2 2623.1 2623.0 2553.3 2553.4 2553.5 2553.0 2553.9 2622.3 2622.0 2622.1 2556.4 2556.3 2556.5 2556.0 2553.7
-lefkosa	1615.5
-lefkosia	1615.7
-lega	1060.4
-leghorn	1470.0
-leila	860.0 1003.0 48.2 860.2 48.1 860.1 1003.1
-leipzig	1412.0
-lekarze	1054.6
-lemberg	533.0
-lenin	2888.3 2888.0 2888.1
-lenine	2888.2
-leninegrado	437.3
-leningrad	437.0 437.1
-leningrado	437.2
-lenkoran	412.1
-leo	2861.2 189.2 189.6 189.0 126.2 2371.1 2371.0 2371.2 2861.5
-leon	189.9 126.6 126.0 126.8 126.5 2335.5 189.3 126.3 189.1 126.1 2335.1
-leonel	2861.4
-leonid	122.1 122.2 122.0 122.5 122.4 122.6 122.3 233.3 233.1 234.0 234.1 234.3 234.4 234.2 233.0 233.4 233.2 170.0 170.3 170.1 170.2 115.1 115.3 115.0 115.2 139.0 139.1
-leopold	2745.0 2745.3 2745.1 2885.2 2745.2
-leopoldo	2885.3 2885.0 2885.1
-leopoli	531.3
-leopolis	531.2
-les	1236.1
-lesbos	1609.0
-lesotho	1976.0
-lesoto	1976.1
-lesvos	1609.2
-letland	1627.7
-letonia	1627.5 1627.1
-letonya	1627.9
-lettland	1627.4
-lettonia	1627.6
-lettonie	1627.3
-leuchtender	1367.2
-lev	215.4 189.4 189.8 126.4 215.1 215.0 215.5
-levon	5.5 5.1 5.4 5.0 5.3 30.0 30.2
-lew	215.2 215.3 189.7 126.7
-lewon	5.2 30.1
-ley	1263.3
-leyla	1003.2 48.0
-lhasa	2002.0
-lhassa	2002.1
-li	2553.1 2553.8 2511.2 2622.2 2556.1 2515.1 2515.2 2512.4 2511.1 2511.3 2511.0 2511.4 2512.3 2512.0 2512.2 2515.3 2515.0 2512.1
-liban	1688.1
-libano	1688.4 1688.3
-libanon	1688.2
-liberal	1361.0
-liberaldemokratische	1361.2
-liberation	1343.6 1356.0 1356.4 1280.5
-liberia	1936.0 1936.1
-liberie	1936.3
-liberty	1285.6
-liberya	1936.2
-libia	1820.3 1820.4
-libie	1820.5
-librevil	1956.1
-libreville	1956.0
-libya	1820.0
-libye	1820.1
-libyen	1820.2
-liege	1436.0 1436.1
-liegi	1436.4
-lieja	1436.3
-lietuva	1623.1
-liev	189.5
-liga	1358.3 1060.5 1353.2 1060.3
-light	1367.7
-ligue	1358.1 1353.1 1060.1
-likoed	1133.2
-likoud	1133.1
-likud	1133.0
-lima	2202.0
-liman	561.3 561.1
-lin	2531.0
-lione	1446.1
-lionel	2861.3 2861.0
-lionnel	2861.1
-liou	2519.1 2519.3
-lioubov	181.1
-lipetsk	473.0
-lipezk	473.1
-lipieck	473.2
-lipsia	1412.1
-lipsk	1412.2
-lisabon	1494.8
-lisabona	1494.6
-lisboa	1494.1
-lisbon	1494.0
-lisbona	1494.4
-lisbonne	1494.2
-lisichansk	570.3
-lisiczansk	570.5
-lissabon	1494.3
-lissitchansk	570.6
-lissytchansk	570.8
-litani	1698.0
-litany	1698.1
-litauen	1623.3
-lithuania	1623.0
-litouwen	1623.6
-lituania	1623.4 1623.5
-lituanie	1623.2
-litva	1623.9
-litvanya	1623.8
-litwa	1623.7
-liu	2519.2 2519.4 2519.0
-liubliana	1558.2
-liubov	181.3
-lizbon	1494.7
-lizbona	1494.5
-ljublana	1558.7
-ljubljana	1558.0
-ljubow	181.2
-lloyd	2823.2 2823.0
-lodz	1536.0 1536.1
-loegansk	544.2
-loehansk	543.2
-loetsk	605.3
-lombardei	1475.2
-lombardia	1475.4 1475.3
-lombardie	1475.1
-lombardy	1475.0
-lome	1944.0 1944.1
-londen	1497.3
-london	1497.0
-londonderry	1506.0
-londra	1497.2
-londres	1497.1
-londyn	1497.4 1497.5
-lords	1166.0
-loreal	1305.1 1305.0
-los	1236.2
-losanna	1429.2
-lotwa	1627.8
-lotyssko	1627.10
-louanda	1959.1
-louang	2057.1
-louangphabang	2057.5
-loubianka	523.1
-lougansk	544.1
-louhansk	543.1
-louis	2922.1 2891.1
-louisiana	2155.0
-louisiane	2155.1
-loujain	931.5 931.1 931.0 931.3
-loukoil	1186.1
-lousiana	2155.4
-loussaka	1961.1
-loutsk	605.1
-louxor	1815.1
-lower	1420.0
-loyd	2823.1
-lozan	1429.4
-lozanna	1429.3
-luanda	1959.0
-luang	2057.3 2057.4 2057.0
-luangprabang	2057.2
-lubiana	1558.3
-lubianka	523.3 523.4
-lubjanka	523.2
-lublan	1558.5
-lublana	1558.4
-lubljana	1558.6
-lubnan	1688.5
-lubyanka	523.0
-luc	2364.0
-luca	2453.4 2475.3
-lucas	2453.2 2475.2
-lucembursko	1443.6
-lucerna	1428.2
-lucerne	1428.0
-luck	605.4
-ludschain	931.2
-ludwig	2931.0 2931.1
-lufthansa	1297.0
-lugansk	544.0 543.3
-luhansk	543.0
-luik	1436.5
-luis	2843.5 2843.3 2922.0 2922.2 2891.0 2891.2 2353.0 2353.1
-luisiana	2155.2
-luiz	2843.4 2843.0 2843.1 2922.3 2891.3 2353.2
-luizjana	2155.3
-lujain	931.4
-luka	2453.3 2453.0 2453.5 2453.1 2475.0 2475.4 2475.5 2475.1
-lukoil	1186.0 1186.2
-luksemburg	1443.4 1443.5
-luksor	1815.3
-luminous	1367.6
-lusaka	1961.0
-lussemburgo	1443.3
-lutsk	605.0
-luttich	1436.2
-luxembourg	1443.0
-luxembourgh	1443.7
-luxemburg	1443.1
-luxemburgo	1443.2
-luxor	1815.0 1815.2
-luzern	1428.1
-luzk	605.2
-lviv	531.0
-lvov	532.0
-lwiw	531.1
-lwow	532.1 531.4
-lybia	1820.6
-lybie	1820.7
-lybya	1820.8
-lyman	561.0 561.2
-lymane	561.4
-lyon	1446.0
-lyons	1446.2
-lyssytchansk	570.1
-lyssytschansk	570.2
-lysychansk	570.0
-lysytchansk	570.7
-lysytsjansk	570.4
-lyubov	181.0
-m	1165.1
-m23	1165.0
-ma	2536.2 2536.0 2536.1
-maareb	1756.3
-maarib	1756.1
-macalle	1870.3
-macao	2009.1
-macarios	2500.3
-macaristan	1559.10
-macau	2009.0
-macchu	2204.1
-macedoine	1593.2 1594.1
-macedonia	1593.13 1593.9 1593.5 1593.4 1593.1 1593.8 1594.0 1594.3
-macedonie	1594.4
-machaczkala	454.5
-machad	1778.9
-machatschkala	454.2
-machatsjkala	454.4
-machhad	1778.1
-machu	2204.0 2204.2
-machupicchu	2204.4
-macki	2740.3
-mackie	2740.2
-macky	2740.4 2740.0
-madagascar	1966.0
-madagaskar	1966.1
-madarsko	1559.11
-madelaine	2827.2
-madeleine	2827.0
-madeline	2827.1
-madinah	1748.4
-madri	1479.1
-madrid	1479.0
-madryt	1479.2
-madschid	939.2
-maea	1029.3
-magadan	491.0 491.1
-magdalena	2379.0
-magnitogorsk	511.0
-magonza	1405.3
-maguilov	633.3
-maguncia	1405.2
-maha	2611.1 2611.2 2611.3
-mahachkala	454.6
-mahamadou	2730.0 2730.4 2730.3
-mahamadu	2730.1
-mahamat	2725.3 2725.4 2725.6 2725.0 2725.1 2725.7 2725.2
-mahathir	2620.6 2620.0 2620.4 2620.2 2620.3 2620.8
-mahathma	2637.4
-mahatir	2620.1 2620.5 2620.7
-mahatma	2637.0 2637.3 2637.2 2637.1
-maher	890.1 890.2 890.6 890.5 890.0 890.4 890.3
-mahileu	633.6
-mahilyow	633.5
-mahinda	2672.4 2672.3 2672.2 2672.0 2672.1
-mahmoud	728.7 838.4 838.0 838.3 728.6 728.0 728.9 728.8 728.10 862.1 862.5 862.0
-mahmud	838.1 838.2 728.1 728.5 728.2 728.3 728.4 862.2 862.3 862.4
-mahren	1553.2
-mahsa	759.3 759.0 759.1
-mahsoud	731.8
-maia	304.0
-maidan	623.0 623.2 623.1
-maidougouri	1950.1
-maiduguri	1950.0
-mailand	1461.1
-mainz	1405.0
-maiorca	1487.3
-maison	1378.1
-maithreepala	2675.3
-maithripala	2675.0 2675.2
-maitripala	2675.1
-maja	304.2
-majachkala	454.3
-majdan	623.3
-majed	939.1 939.3 939.0 939.5
-majid	939.4
-majorca	1487.0
-majorque	1487.1
-makale	1870.1
-makalle	1870.5
-makao	2009.3
-makarios	2500.1 2500.2
-makau	2009.2
-makhachkala	454.0
-makhatchkala	454.1
-makkah	1747.7
-maky	2740.1
-malabo	1926.0
-malacca	2089.6
-malaisia	2086.8
-malaisie	2086.1
-malajsie	2086.7
-malala	2665.0 2665.8 2665.7 2665.4 2665.3 2665.5 2665.6 2665.2 2665.1
-malalah	2665.9
-malaoui	1979.4
-malasia	2086.2 2086.3
-malaui	1979.2 1979.1
-malavi	1979.3
-malawi	1979.0
-malaysia	2086.0
-malaysie	2086.10
-maldivas	2137.3
-maldive	2137.8 2137.1
-maldiverna	2137.4
-maldives	2137.0
-maldivler	2137.6
-malediven	2137.2
-maledivy	2137.7
-malediwy	2137.5
-maleisia	2086.9
-maleisie	2086.4
-malezja	2086.5
-malezya	2086.6
-mali	1914.0 1914.1
-mallorca	1487.2
-malmo	1518.0 1518.1
-malmoe	1518.2
-malouine	2219.4
-malouines	2219.7 2219.1
-malta	1618.0
-malte	1618.1
-malvinas	2219.5 2219.0
-malvine	2219.2
-malwiny	2219.3
-mamadi	2747.1 2747.6 2747.4
-mamadou	2747.3 2730.2
-mamady	2747.0 2747.5 2747.2
-man	2639.1
-managua	2168.0 2168.1
-manama	1773.0
-manasse	2930.2
-manasseh	2930.0 2930.1 2930.3
-manbej	1712.8
-manbidj	1712.6
-manbidsch	1712.1
-manbidz	1712.3
-manbij	1712.0
-manbiy	1712.9
-manche	1509.1
-manchouria	2004.9
-manchuria	2004.0
-manciuria	2004.3
-mancurya	2004.6
-mandalai	2068.2
-mandalaj	2068.1
-mandalay	2068.0
-mandaley	2068.3
-mandchouria	2004.7
-mandchourie	2004.1
-mandschurei	2004.2
-mandzuria	2004.4
-manhoman	2639.3
-manica	1509.4
-manila	2071.0
-manilla	2071.2
-manille	2071.1
-manipoor	2109.2
-manipour	2109.1
-manipur	2109.0
-manmohan	2639.2 2639.0
-mansour	829.0
-mansur	829.1 829.2 687.0 687.2 687.1
-mantchouria	2004.8
-mantoue	1469.1
-mantova	1469.2
-mantsjoerije	2004.5
-mantua	1469.0
-mao	2503.1 2503.2 2503.4 2503.5 2530.0 2503.0 2503.3 2503.6
-maputo	1965.0
-mar	2015.3 2015.4 654.3 619.3 1636.3 1633.4 1633.3 621.3 621.4 1613.3 620.3 620.4 1761.3 1761.4 1761.5
-mara	1377.2 1377.1 1377.0
-marakech	1843.6
-marakes	1843.5
-marakesh	1843.7
-maras	1617.1
-marc	2837.1 2803.1 2803.2 2803.0 2258.1 2833.1
-marcel	2434.0 2434.1 2434.2
-marcello	2352.2
-marcelo	2352.1 2352.0 2352.3
-marck	2833.4
-marco	2819.0
-marcus	2315.2
-mardakert	388.1
-mare	1636.4 619.4
-mareb	1756.2
-margarethe	2261.1
-margarita	2346.0 118.1 118.2 118.0
-marghrete	2261.3
-margrete	2261.2
-margrethe	2261.0
-marhaf	896.3
-maria	2881.0 2881.2 223.4 223.0 223.3 2898.4 2881.1 223.2 146.1 146.0 206.1 295.5 295.0 295.1 2629.0 92.6 206.0 206.4 206.5 92.4 92.5 92.0 295.2 206.3 92.2
-mariam	2657.1 765.4
-mariane	764.2
-mariano	2342.1 2342.0
-marib	1756.0
-marie	2881.4
-marielle	2850.0
-mariinka	560.1
-marija	223.1 92.1 206.2 92.3
-marin	2948.4 2948.0 2948.2 2948.3 2948.1
-marina	145.1 145.3 145.0 145.2
-marine	2275.0 2275.1
-marinka	560.0
-mario	2898.3 2898.0 2898.2 2898.1 2326.0
-marioepol	547.2
-mariopol	547.4
-marioupol	547.1
-mariupol	547.0 547.3
-mariusz	2406.2 2406.0 2406.1
-mariya	223.5 92.7
-marjan	764.1
-marjane	764.0
-marjinka	560.2
-mark	2837.0 2258.0 2833.2 2833.0 2833.5 2833.3
-markus	2315.0 2315.1
-maroc	1842.2
-marocco	1842.5
-marocko	1842.7
-marokko	1842.3
-maroko	1842.8
-maros	2263.0 2263.2 2263.1
-marosh	2263.3
-marouan	848.2
-marouane	850.5
-marrakech	1843.0
-marrakesch	1843.1
-marrakesh	1843.3
-marrakesz	1843.2
-marraquech	1843.8
-marraques	1843.9
-marraquexe	1843.4
-marrocos	1842.6
-marruecos	1842.4
-marseille	1445.0
-marseilles	1445.5
-marselha	1445.3
-marsella	1445.1
-marsiglia	1445.2
-marsylia	1445.4
-marta	286.1 286.4 286.2 286.0 286.3
-martakert	388.0
-martin	2830.0 2830.2 2830.3 2830.1 2721.2 2721.1 2721.0
-martouni	389.1
-martuni	389.0
-maruan	850.7 850.2
-marwan	850.4 850.0 850.1 850.6 850.3 848.1 848.0
-marya	295.6
-maryam	2657.3 2657.2 2657.0 765.1 765.2 765.0 765.3
-maryia	295.4
-maryinka	560.3
-maryja	295.3
-masar	1797.2
-mascat	1763.4
-mascate	1763.2
-maschhad	1778.2
-masha	759.2
-mashad	1778.5
-mashhad	1778.0
-masih	768.4 768.1 768.0 768.2
-maskat	1763.3
-maslum	897.1
-masoud	916.4 731.7 731.0 766.3
-masqat	1763.5
-masrour	918.0
-masrur	918.1 918.2
-massih	768.3
-massoud	916.6 916.0 731.6 731.1 766.1 766.0
-massud	916.1 916.5 731.2 766.2
-masud	916.2 731.3 731.4
-matchu	2204.3
-mateo	2325.1
-mateus	2402.1
-mateusz	2402.2 2402.0 2402.3
-matteo	2332.0 2325.0 2339.0
-matteusz	2402.4
-mauretania	1852.5
-mauretanien	1852.2
-maurice	2768.0 2857.2 1969.1
-mauricia	1969.3
-mauricio	2857.3 2857.0 1969.2
-mauricius	1969.4
-mauritania	1852.0 1852.3
-mauritanie	1852.1 1852.4 1852.7
-mauritius	1969.0
-maurizio	2857.1
-mawasi	1672.3
-mawassi	1672.6
-maya	304.1
-maydan	623.4
-mayence	1405.1
-mazar	1797.1 1797.0 1797.4 1797.6 1797.3
-mazedonien	1594.2
-mazloum	897.0 897.4 897.3
-mazlum	897.2 897.5
-mccheta	432.3
-me	2049.2
-meca	1747.5
-mecca	1747.0
-mechhad	1778.8
-mechhed	1778.6
-medecins	1054.7 1054.1
-medelin	2191.2
-medellin	2191.0 2191.1
-media	1053.3
-medici	1054.4
-medicos	1054.3
-medina	1748.0
-medine	1748.3 1748.1
-mediolan	1461.6
-mediteranean	1635.8
-mediterannean	1635.9
-mediterranean	1635.0
-mediterranee	1635.1
-mediterraneo	1635.4 1635.3
-medouza	1198.2
-meduguri	1950.2
-medusa	1198.1
-meduza	1198.0
-medyna	1748.2
-megavati	2618.3
-megawati	2618.1 2618.0
-megawatti	2618.2
-meghri	350.0
-megri	350.1
-mehdi	755.1 755.0 755.2 755.3 755.4 767.0
-mehmet	700.2 700.0 700.1
-mehriban	41.1 41.2 41.0
-mejico	2163.8
-mekele	1870.0
-mekelie	1870.4
-mekelle	1870.2
-mekka	1747.2
-mekke	1747.6
-mekong	2049.0 2049.1
-meksika	2163.7
-meksyk	2163.1 2164.2
-meles	2683.1 2683.0
-melilla	1490.0
-melitopol	575.0 575.1
-melles	2683.2
-membij	1712.4
-menachem	809.0
-menahem	809.2
-menajem	809.3 809.1
-menbij	1712.7
-mengistu	2685.0 2685.3 2685.1 2685.2
-menguistou	2685.4
-mer	2015.1 1636.1 1633.1 621.1 1613.1 620.1 1761.1 654.1 619.1
-meral	689.0 689.2 689.1
-mercedes	1296.0
-mercosul	1064.1
-mercosur	1064.0
-meric	1612.1
-meridional	2015.9
-mescid	1683.5
-meshed	1778.4
-meshhed	1778.7
-mesrour	918.4
-mesrur	918.3
-messico	2163.5
-messut	2955.3
-mesud	916.3 731.5
-mesut	2955.2 2955.0 2955.4 2955.1
-meszhed	1778.3
-metoula	1655.1
-mette	2374.3 2374.0 2374.2 2374.1
-metula	1655.0
-metulla	1655.2
-mevlut	679.3 679.0 679.2 679.1
-mexic	2163.6
-mexico	2164.0 2164.7 2163.0 2164.1 2163.4
-mexiko	2164.10 2164.3 2163.3
-mexique	2163.2
-mezar	1797.5
-mezquita	1683.3
-mezzaluna	1053.4
-mfw	1033.3
-mgr	2500.4
-mianmar	2062.1
-michael	2370.2
-michail	202.2 197.4 197.2 136.5 136.4 136.2 156.2 121.9 121.4 121.2 121.5 121.7 91.2 91.4 57.6 202.4 197.5 136.6 121.6 91.5
-micheal	2370.0 2370.1
-micheil	62.2 62.4 57.10 57.2 57.4 57.5
-michel	874.0 874.1 874.2 2284.0
-michelle	2241.0 2373.1 2373.0
-middellandse	1635.5
-midilli	1609.1
-miedzynarodowa	1028.6
-miedzynarodowy	1032.6 1024.6 1026.6
-miguel	2906.3 2906.2 2906.0 2906.5 2906.1 2906.4
-mijail	57.9 202.3 197.3 156.3 121.3 136.3 91.3
-mijailo	260.3 283.3 241.3
-mijeil	62.3 57.3
-mikhail	202.0 197.0 260.5 156.0 156.4 121.0 121.8 121.10 136.7 62.5 136.8 136.0 91.0 241.6 57.7 342.0 202.1 197.1 156.1 121.1 62.6 136.1 91.1 57.8
-mikhailo	260.7 283.5 241.7
-mikhaylo	283.7
-mikheil	62.0 57.0 62.1 57.1
-mikis	2499.1 2499.0
-mikolaiv	534.3
-mikolaj	2934.1
-mikolajow	534.5
-mikolayiv	534.7
-milaan	1461.5
-milan	2420.0 1461.0 1461.2
-milano	1461.3
-milao	1461.4
-milliyetci	1330.4
-milo	2469.2 2469.0 2469.4 2469.3 2469.1
-miloch	2417.3
-milojko	2471.0 2471.3 2471.1
-milorad	2449.1 2449.2 2449.0
-milos	2417.0 2417.1
-milosh	2417.2
-miloyko	2471.2
-miloz	2417.4
-min	2588.4 2588.1 2588.0 2588.6 2588.2 2588.5
-minbij	1712.5
-mindanao	2072.0
-mindanau	2072.1
-ming	2588.3
-mingacevir	403.2
-mingachaur	403.5
-mingachevir	403.0
-mingatchevir	403.1
-mingechevir	403.4
-mingeczaur	403.3
-mingetchevir	403.6
-minsk	1072.4 1072.2 628.0 628.1
-minusca	1049.0 1049.1
-minusma	1047.0 1047.1
-mir	754.3 754.1 754.6 754.2 754.5 754.4 754.0
-mirnograd	556.1
-mirnohrad	556.2
-mirra	209.0 209.1 209.3 209.2
-misir	1806.8
-misrata	1822.0
-misratah	1822.2
-misurata	1822.1
-mitrovic	1578.4
-mitrovica	1578.0
-mitrovice	1578.1
-mitrovitsa	1578.2
-mitrovitza	1578.3
-mittelmeer	1635.2
-mjanma	2062.2
-mjanmar	2062.5
-mkck	1051.3
-mkol	1074.3
-mo	964.3 2524.0 2524.1
-moamer	967.26 967.14
-moammar	967.13 967.10 967.6
-mobutou	2716.2
-mobutu	2716.0 2716.1 2716.5 2716.3
-mocambique	1963.3
-moche	812.4 813.2
-modjtaba	723.4
-modschtaba	723.1
-modztaba	723.3
-moermansk	502.2
-mogadischu	1880.4
-mogadiscio	1880.3 1880.5
-mogadisciu	1880.9
-mogadisco	1880.10
-mogadisho	1880.8
-mogadishu	1880.0
-mogadiso	1880.1
-mogadisu	1880.7
-mogadiszu	1880.6
-mogilev	633.0
-mogiljow	633.2
-mogilyov	633.7
-mogolistan	2016.6
-moguilev	633.1
-moguncja	1405.4
-mohamad	735.2 734.8 734.2 742.2 760.2
-mohamadou	2758.2
-mohamed	938.2 938.6 934.7 906.8 906.3 906.5 994.6 974.7 2692.2 2692.1 2692.0 974.1 2664.6 1007.0 1007.4 1007.10 1007.8 1007.11 1007.5 2725.5 2923.3 974.3 961.7 974.0 923.6 923.10 934.5 925.3 935.3 923.2 934.2 961.2 961.3 2942.2 961.5 2728.3 2728.0 2728.5 2728.2 983.0 983.1 2758.5 856.1 843.1 961.0 729.2 729.5 974.4 955.1 955.9 955.6 2679.3 2679.5 2679.2 2679.0 955.3 853.2 2680.2 2680.0 2680.3 964.0 852.2 852.4 842.2 994.3 2668.4
-mohammad	906.7 2664.3 735.0 735.4 735.5 735.3 734.3 742.4 734.0 752.0 752.2 752.1 734.6 974.5 925.4 935.5 923.5 934.6 2942.3 742.0 742.3 729.3 852.8 852.5 856.2 843.2 748.0 748.2 729.6 729.0 955.7 751.3 751.1 751.0 751.2 853.3 853.0 786.4 786.0 786.2 760.0 760.1 964.4 852.7 852.0 842.3 777.0 777.1 777.3 2668.9 2668.2
-mohammadu	2758.1
-mohammed	938.1 938.5 938.4 938.3 938.0 906.1 906.2 906.11 906.0 906.6 906.10 2692.3 2664.4 735.1 925.1 935.1 923.1 923.7 934.1 734.1 1007.3 1007.1 1007.9 1007.7 1007.6 734.5 752.3 752.4 961.6 974.2 925.2 925.0 935.4 935.2 935.0 923.0 923.9 934.4 934.0 961.1 843.4 974.6 923.11 2942.1 742.1 2728.1 2728.4 983.2 983.3 2758.7 729.1 856.0 843.6 843.0 843.5 961.4 748.1 777.2 729.4 974.8 955.0 955.5 751.4 2679.4 2679.1 955.2 853.1 786.1 786.3 2680.1 2680.4 964.2 964.5 852.1 852.6 852.3 842.1 842.0 2617.3 994.1 994.2 777.4 777.5 2668.7 2668.3
-mohandas	2637.5
-mohsen	747.1 747.2 747.3 747.0 744.2 744.4 744.0 744.3 744.1
-mohylew	633.4
-moise	2720.2 2720.0 2720.1 2720.3
-mojahedin	1340.6
-mojtaba	723.2 723.0
-moktada	907.8
-mola	780.5
-moldau	635.1
-moldavia	635.2 635.4
-moldavie	635.3 635.5
-moldavien	635.6
-moldavsko	635.8
-moldawia	635.7
-moldova	635.0
-mollah	780.1
-mombai	2093.6
-mombasa	1887.0
-mombassa	1887.1
-monachium	1401.5
-monaco	1401.3 1620.0 1620.1
-monako	1620.2
-moncef	979.0 979.3 979.1
-mongolei	2016.2
-mongolia	2003.3 2003.4 2016.0 2016.3
-mongolie	2003.1 2016.1 2016.4
-mongoliet	2016.5
-mongolsko	2016.7
-monrovia	1927.0 1927.1
-monsef	979.4
-mont	2031.1
-monte	2031.3
-montenegro	1591.0 1591.1
-montevideo	2214.0
-montevideu	2214.1
-montreal	2161.0 2161.1
-monusco	1048.0 1048.1
-moon	2554.3 2554.0 2554.6 2554.5
-mopti	1919.0
-moqtada	907.1 907.10 907.4 907.12 907.7
-moravia	1553.0
-moravie	1553.1
-morawy	1553.3
-morena	1370.0
-morgan	2791.3 2791.1 2791.0 2791.2
-moritanya	1852.6
-morocco	1842.0
-morroco	1842.9
-morze	619.6 1633.6 620.6 1761.7 1613.5 621.6 2015.6 1635.6
-mosad	1129.1
-mosambik	1963.1
-mosca	435.8
-mosche	812.1 812.5 813.1
-moschea	1683.4
-moscou	435.5
-moscova	435.4
-moscovo	435.1
-moscow	435.0
-moscu	435.7
-moshe	812.6 812.0 813.0 812.2
-moskau	435.6
-moskou	435.9
-moskova	435.11
-moskow	435.12
-moskva	435.2
-moskwa	435.10
-moslem	1103.10
-moslimbroederschap	1103.6
-mosoel	1724.3
-mosoul	1724.5
-mosque	1683.9
-mosquee	1683.1
-mossad	1129.0
-mossade	1129.2
-mossos	1258.1 1258.0
-mossoul	1724.1
-mossul	1724.2
-mostar	1582.0
-mosul	1724.0
-mosze	812.3
-moszkva	435.3
-mouamar	967.24
-mouammar	967.22 967.18 967.1 967.16
-mouassi	1672.5
-moudjahidine	1340.1
-mouhammadou	2758.8
-moujibur	2669.3
-moukesh	2647.1
-moukhtar	315.1
-mount	2031.5 2031.0 2031.4
-mountainous	375.0
-mourat	318.1
-mourhaf	896.1
-mourmansk	502.1
-mousa	847.6 847.0
-moussa	847.1 847.4 847.7 2748.0 2748.3
-moussoul	1724.6
-moustafa	905.1 905.6 851.1
-mouvement	1248.1 1225.1
-movement	1248.8
-movimento	1248.4 1225.4
-movimiento	1248.3 1225.3
-mozambic	1963.5
-mozambico	1963.2
-mozambik	1963.4
-mozambique	1963.0
-mozos	1258.2
-mpla	1171.0
-mstislav	279.2
-mstyslav	279.0 279.1
-mtk	1025.3
-mtsjeta	432.2
-mtskheta	432.0
-muamar	967.3 967.21 967.15
-muammar	967.2 967.23 967.20 967.17 967.27 967.0 967.11 967.4 967.5 967.7 967.8 967.25 967.19 967.12
-muammer	967.9
-muchtar	315.4 315.2
-mudjibur	2669.5
-muenchen	1401.7
-muhamadu	2758.3
-muhamed	2668.8
-muhammad	906.9 906.4 2664.1 2664.5 2664.0 2664.2 923.8 923.3 934.3 2942.0 2758.9 856.3 843.3 955.8 853.4 842.4 2668.6 2668.5 2668.10 2668.0
-muhammadou	2758.4
-muhammadu	2758.6 2758.0
-muhammed	1007.2 923.4 955.4 964.1 2668.1
-mujahedeen	1340.0
-mujahedin	1340.4 1340.5
-mujahideen	1340.7
-mujahidin	1340.9
-mujib	2669.1
-mujibur	2669.0 2669.2 2669.6
-mujtar	315.3
-mukech	2647.2
-mukesch	2647.3
-mukesh	2647.0
-mukhtar	315.5 315.0
-muktada	907.2 907.5
-mukteda	907.6
-mula	780.3
-mullah	780.0 780.4 773.3 780.2 777.6 777.7
-mumbai	2093.0
-mumbaj	2093.3
-mumbay	2093.5
-mun	2554.1 2554.4 2554.2
-munbic	1712.2
-munchen	1401.8 1401.1
-munich	1401.0 1401.2
-munih	1401.6
-munique	1401.4
-munsif	979.2
-muntenegru	1591.3
-muqdisho	1880.2
-muqtada	907.13 907.3 907.0 907.11 907.9
-murat	318.0
-murhaf	896.2 896.0
-murmansk	502.0 502.3
-musa	847.5 847.3 2748.2
-muscat	1763.0
-muskat	1763.1
-muslim	1103.0 1103.9
-muslimbruderschaft	1103.2
-musluman	1103.8
-musrata	1822.3
-mussa	847.2
-mustafa	708.2 708.0 708.1 905.2 905.5 905.0 905.3 905.7 718.0 718.1 851.3 851.0 851.2 905.4
-mustapha	851.4
-musul	1724.4
-muwasi	1672.2
-muyahidines	1340.3
-myanma	2062.3
-myanmar	2062.0
-myanmarr	2062.4
-mychajlo	260.2 283.2 241.2 260.4 283.4 241.4
-mykhailo	260.0 283.0 241.0 260.1 283.1 241.1
-mykhaylo	260.6 283.6 241.5
-mykola	271.1 271.0 288.7 249.1 249.2 249.3 249.0
-mykolaiv	534.0 534.1
-mykolajiv	534.4
-mykolajiw	534.2
-mykolayiv	534.6
-myrnograd	556.3
-myrnohrad	556.0
-mzcheta	432.1
-mzia	76.1 76.0
-nabatia	1695.5
-nabatieh	1695.0
-nabatija	1695.2
-nabatiya	1695.6
-nabatiye	1695.3 1695.1
-nabatiyeh	1695.4
-nabi	876.3
-nabih	876.0 876.1 876.2
-nabloes	1675.2
-nablous	1675.5
-nablus	1675.0
-nabulus	1675.4
-nacer	997.2
-nachicevan	405.9
-nachiczewan	405.6
-nachitschewan	405.2
-nachitsjevan	405.5
-nachrichtenagentur	1336.2
-naciones	1011.3
-nacoes	1011.5
-nadav	834.0
-naddniestrze	637.4
-nadezhda	274.5
-nadia	922.1 922.0 274.1 274.3
-nadija	274.4 274.2
-nadiya	274.0
-nadjaf	1729.1
-nadjib	877.7 2621.1
-nadschaf	1729.2
-nadschib	877.1
-nadzaf	1729.4
-nadzib	965.5 877.3
-naeem	868.6
-naftali	794.1 794.0
-naftogas	1213.3
-naftogaz	1213.0
-naftohas	1213.1
-naftohaz	1213.2
-nagasaki	2024.0
-nagib	965.1 965.6 965.3 877.4
-nagieb	965.4
-nagorni	372.12
-nagorno	372.3 372.4 372.9 372.14 372.13 372.0
-nagorny	372.8
-nagornyi	372.15
-naguib	965.8 965.0 965.2
-nahal	1656.0
-nahcivan	405.8
-nahda	1163.3
-nahdha	1163.5
-nahorni	372.6
-naim	868.4 868.2 868.5 868.3 868.0 868.7 868.1
-naipyidaw	2067.2
-naipyido	2066.1
-nairobi	1886.0 1886.1
-najaf	1729.0
-najib	2910.1 965.7 877.0 877.6 877.5 2621.3 2621.0 2621.2
-najichevan	405.3
-nakhchivan	405.0
-nakhdjivan	405.12
-nakhichevan	405.4
-nakhijevan	405.10
-nakhitchevan	405.1
-nakoura	1696.3
-nakura	1696.1
-nalchik	457.0
-nalczyk	457.3
-naltchik	457.1
-naltschik	457.2
-namibia	1978.0 1978.2
-namibie	1978.1 1978.3
-namibya	1978.4
-nana	2775.4 2775.1 2775.2 2775.0 2775.3
-nanchino	1993.3
-nanci	2828.2
-nancy	2828.0 2828.1
-nangahar	1801.1
-nangarhar	1801.0
-nangharhar	1801.3
-nanjing	1993.0
-nankin	1993.1 1993.2
-nanking	1993.5
-nanquim	1993.4
-naomi	2581.0
-naouaf	878.1
-naouaz	2655.9
-napels	1464.4
-naples	1464.0
-naplouse	1675.1
-naplus	1675.3
-napoles	1464.2
-napoli	1464.3
-naqoura	1696.0
-naquichevao	405.7
-naqura	1696.2
-naredra	2632.6
-narenda	2632.2
-narendra	2632.4 2632.0 2632.3 2632.1
-narges	756.3 756.0
-nargess	756.4
-nargues	756.2
-narguess	756.1
-narindra	2632.5
-narody	1011.7
-narva	1631.0
-narwa	1631.1
-naser	940.5 997.4 997.1 746.3 746.2 998.1 998.3
-nasrin	758.0 758.1 758.4 758.2
-nasrine	758.3
-nasser	940.4 940.2 940.1 940.3 940.0 940.6 997.0 997.3 746.0 746.1 998.2 998.0
-nasz	1135.4
-natalia	309.0 309.1
-natans	1782.1
-natanz	1782.0
-natasa	2483.0 2483.3 2483.1
-natasha	2483.2
-nathanz	1782.2
-national	1358.4 1358.0 1330.6 1233.0 1232.6 1232.0 1232.7
-nationale	1358.2
-nationalist	1330.5 1330.0
-nations	1011.1
-nato	1013.0 1013.3
-navarra	1485.1
-navarre	1485.0
-navaz	2655.4 2655.2 2655.1
-navo	1013.2
-nawaf	878.2 878.0
-nawakszut	1853.4
-nawas	2655.5
-nawaz	2655.3 2655.7 2655.6 2655.0 2655.8
-naxcivan	405.11
-nay	2067.3 2066.3
-nayaf	1729.3
-nayeb	2910.3
-nayib	2910.2 2910.0 2910.4 2910.5 877.2 2621.4
-naypydaw	2067.1
-naypyidaw	2067.0
-naypyido	2066.4
-naypyitaw	2066.0
-naypytaw	2066.2
-nazim	711.0 711.1
-nazioni	1011.4
-ndjamena	1910.0
-ndrangheta	1251.0
-ndzamena	1910.3 1910.4
-ne	2589.0
-nea	1277.2
-neapel	1464.1
-neapol	1464.5
-necef	1729.5
-nechervan	917.5
-nechirvan	917.0 917.3
-nechirwan	917.7
-necirvan	917.4
-nederland	1442.6
-nederlanderna	1442.7
-nedjef	1729.7
-negev	1660.0
-neguev	1660.1
-neguib	965.9
-neimar	2852.1
-nelsen	2796.2
-nelson	2796.3 2796.0 2796.1
-nemecko	1400.10
-nepal	2129.0 2129.2 2129.1
-nestor	2856.0 2856.2 287.1 287.0 2856.1 287.2
-netchirvan	917.1
-netherlands	1442.0
-netsarim	1687.4
-netschirwan	917.2
-netzarim	1687.0 1687.2
-neu	2091.1
-neue	1320.1 1320.0 1237.2
-neufundland	2162.3
-neukaledonien	1456.2
-neurenberg	1403.4
-neuseeland	2140.2
-new	1375.4 2141.13 1237.0 1456.0 2091.9 2091.0 1277.0 2091.10 2162.4 1360.3 2151.0 2148.0 2140.0 2140.13 2140.12
-newfoundland	2162.0
-neymar	2852.0
-neymare	2852.2
-ngo	2597.0 2597.2 2597.1
-ngozi	2237.1 2237.0 2237.2
-nguyen	2594.0 2594.2 2594.1
-niamey	1912.0
-nicaragua	2184.0 2184.1
-niccolo	2934.5
-nicholas	2934.7 2878.2 2272.1
+karekine	25.5
+karen	253.4 253.2 16.1 16.2 16.0 253.0 253.1 253.3
+kargazstan	752.8
+karim	2386.0 2324.0 378.2 378.0 378.1
+karkuk	1816.4
+karl	2471.1 2406.0
+karlovy	1640.0
+karlsbad	1640.1
+karol	2490.1 2490.0 2490.3 2490.2
+kartell	1464.2
+karthoum	1946.8
+kartoum	1946.9
+kartum	1946.10
+karvachar	446.0
+karvatchar	446.1
+kasachstan	730.1
+kasan	547.1
+kaschgar	2089.2
+kaschmir	2194.2
+kasem	828.12 828.4
+kasgar	2089.3 2089.5
+kashgar	2089.0
+kashi	2089.6
+kashmir	2194.0
+kashmire	2194.11
+kasim	374.12 374.3 828.5
+kasjmir	2194.5
+kasmir	2194.8
+kaspische	691.5
+kaspisches	691.2
+kassam	1188.2
+kassem	828.7 828.14
+kassim	374.9
+kassym	374.4 374.0 374.1 374.7 374.11 374.5
+kastilien	1575.3
+kasym	374.8 374.6
+kaszgar	2089.4
+kaszmir	2194.6
+kataeb	1212.7 1212.1
+kataib	1212.6 1212.0 1212.3 1212.2 1212.4
+katalin	2516.0 2516.1
+katalina	2516.3
+katalonia	1571.8
+katalonien	1571.2
+katanga	1995.0
+katar	1859.1
+katerina	2581.3 2581.0 2581.1
+kathmandou	2219.6
+kathmandu	2219.0 2219.5
+katie	112.0
+katmandou	2219.3
+katmandu	2219.1 2219.4
+kaukasus	1727.2
+kaukaz	1728.6 1729.5 1727.5
+kaunas	1714.0
+kaya	2339.1
+kays	1064.3
+kazablanka	1933.1
+kazachstan	730.5 730.8
+kazahstan	730.7
+kazajistan	730.2
+kazajstan	730.9
+kazakhstan	730.0
+kazakistan	730.3
+kazakstan	730.6
+kazan	547.0 547.3 547.2
+kazanchetsots	502.4
+kcna	1437.0
+ke	2629.2
+keiko	2986.2 2986.0
+keir	2454.2 2454.0
+keith	2911.1 2911.0 2911.2 2454.3
+kelbadjar	445.1
+kelbadzar	445.3
+kelbajar	445.4
+kelbecer	445.6
+kem	2691.1 2691.0 2691.2
+kemal	774.0 774.4 774.3 774.2 774.1
+kena	1974.3
+kenenisa	2779.0
+kenenissa	2779.2
+keneth	2882.2
+kenia	1974.2
+keninisa	2779.1
+kenneth	2882.1 2882.0
+kenya	1974.0
+kenzaburo	2667.0 2667.1
+kerbala	1819.1
+kerbela	1819.2
+kerc	684.5
+kerch	685.0 684.0
+kercz	684.4
+kerkuk	1816.3
+kerkyra	1697.5
+kerouan	1922.4
+kerry	2630.2
+kersch	684.6
+kertch	685.7 684.1
+kertsch	684.2
+kertsj	684.3
+kesmir	2194.7
+ketaib	1212.5
+ketta	2209.2
+keulen	1491.4
+keyko	2986.1
+kfar	1746.1 1746.0 1746.2
+kgb	1294.0
+khabarovsk	517.0
+khabib	258.1 258.0
+khadga	2766.3 2766.0
+khadidja	69.4
+khadija	69.0 69.1
+khaiber	2211.4
+khakari	499.1
+khaled	1016.1 1016.6 1016.4 933.11 933.9 933.6 933.1 933.0 933.7 933.8
+khaleda	2756.0 2756.5
+khalid	1016.5 1016.0 933.12 933.10
+khalida	2756.2
+khalifa	1058.0 1058.5 1058.6 1058.4
+khalil	864.2 934.8 934.3 934.0 934.5 934.6 976.4 976.0 864.3 864.0 934.4 976.3
+khamas	1184.2
+khan	1755.8 1755.0 1755.1 1755.6 1755.9 1755.5 1755.7
+khankandi	439.5
+khankendi	439.0
+kharbin	2086.1
+kharg	1876.0
+khark	1876.4
+kharkiv	597.0
+kharkov	598.0
+kharkyv	597.5
+kharq	1876.6
+kharthoum	1946.11
+khartoem	1946.4
+khartoum	1946.0
+khartum	1946.1
+khatmandu	2219.7
+khem	2691.3
+kherson	606.0
+khikmet	66.9 66.7
+khmelnitsky	671.6
+khmelnytskiy	671.7
+khmelnytsky	671.1
+khmelnytskyi	671.0
+khmelnytskyy	671.5
+khmer	1263.0 1263.4
+khmers	1263.1
+khodjaly	457.1
+khodjand	761.7
+khodjavend	451.1
+khodjent	761.1
+khodzhaly	457.7
+khojali	457.6
+khojaly	457.0
+khojavad	451.4
+khojavand	451.3
+khojavend	451.0
+khorog	760.0
+khorough	760.4
+khorugh	760.3
+khost	1892.0
+khoust	1892.4
+khouzestan	1880.6
+khouzistan	1880.1
+khovd	2222.0
+khowst	1892.3
+khristo	3040.6
+khudzhand	761.6
+khujand	761.0
+khujant	761.5
+khurelsukh	2675.3
+khusestan	1880.7
+khuzestan	1880.0
+khuzistan	1880.5
+khvicha	107.5 107.0
+khvitcha	107.1
+khyber	2211.5 2211.0 2211.3 2211.6 2211.7
+kibris	1703.8
+kichinev	725.8
+kidal	2007.0
+kieff	596.2
+kier	2454.1
+kiev	596.0
+kiew	596.1
+kigali	1983.0
+kijow	595.2
+kilian	2384.2
+kim	2638.3 2647.3 2647.0 2647.2 2647.4 2634.7 2635.2 2634.2 2636.4 2636.0 2636.5 2636.1 2636.2 2636.3 2637.2 2637.3 2635.0 2639.0 2634.6 2634.0 2634.8 2635.1 2639.1 2634.1 2638.4 2638.2 2638.0 2638.1 2635.4 2634.4 2639.3 2647.5 2647.1 2637.4 2637.0 2637.6 2637.7 2637.1 2635.5 2639.2 2634.5 2635.3 2634.3 2635.6 2634.9 2637.5
+kina	2072.2
+kinchasa	1988.4
+king	2438.4 2438.3 1040.6 1040.8 1040.0 2701.0 2438.0 2448.6 1084.4 1084.0 2700.0 1083.5 1083.8 1083.0 1083.7 2448.7 2448.0 2448.8 2448.5 2451.3 2451.0 1013.0 1013.7 1013.8 2700.4
+kinmen	2102.0
+kinsasa	1988.3
+kinshasa	1988.0
+kinshassa	1988.5
+kinszasa	1988.2
+kinxasa	1988.6
+kioto	2110.1
+kirants	503.0
+kiranz	503.1
+kirghizistan	752.1
+kirghizstan	752.11
+kirgisistan	752.2
+kirgistan	752.7
+kirgizie	752.5
+kirgizistan	752.6 752.9
+kirgizstan	752.12
+kirguistan	752.3
+kirguizistan	752.14
+kiriakos	2575.1
+kiriat	1743.6
+kiril	2528.0 2528.1 246.2 2528.2
+kirill	292.6 152.0 152.1 152.3 2528.3 246.4 246.0 246.1 152.2 246.3
+kirilo	292.3
+kirim	680.5
+kirjat	1743.1 1743.2
+kirkoek	1816.2
+kirkouk	1816.1
+kirkuk	1816.0
+kiryakos	2575.2
+kiryat	1743.3 1743.0
+kischinau	725.11
+kishinau	725.9
+kishinev	725.7
+kisinev	725.5 725.6
+kismaayo	1973.3
+kismaio	1973.5
+kismaju	1973.2
+kismayo	1973.0
+kismayu	1973.4
+kiszyniow	725.4
+kiushu	2118.3
+kiusiu	2118.2
+kivou	1991.1
+kivu	1992.2 1993.3 1992.6 1993.7 1991.0
+kiyiv	595.7
+kiyoto	2110.3
+kiyv	595.6
+kizildeniz	1850.8
+kizilorda	740.4
+klaipeda	1715.0 1715.1
+klajpeda	1715.2
+klaus	2519.4 2519.3 2519.0 2519.1 2519.2
+klichtchiivka	702.1
+klichtchivka	702.5
+klischtschijiwka	702.2
+klishcheyevka	702.6
+klishchiivka	702.0 702.3
+klishchivka	702.4
+klu	1471.1
+kneset	1221.2 1221.1
+knesset	1221.0
+knesseth	1221.3
+ko	2629.1 2629.0
+koalicja	1354.5
+kobane	1800.3 1800.1 1800.2
+kobani	1800.0
+kobdo	2222.1
+kobe	2111.0 2111.1 2111.2
+kobenhavn	1599.10 1599.2
+kodan	1599.9
+koeln	1491.6
+koenigsberg	1723.2
+koepjansk	633.4
+koerdistan	1827.3
+koerilen	570.6
+koersk	533.2
+koetaisi	482.3
+koeweit	1863.2
+koffi	2317.3 2317.1
+kofi	2317.2 2317.0
+kolima	584.1
+kolkata	2184.0
+kolkatta	2184.2
+kolkota	2184.3
+koln	1491.1
+kolombiya	2278.6
+kolombo	2224.1
+kolonia	1491.5
+kolumbia	2278.4
+kolumbie	2278.7
+kolumbien	2278.2
+kolyma	584.0
+kom	1870.2
+komeito	1449.0 1449.1
+komisja	1105.7
+kommersant	1281.1 1281.0
+kommerssant	1281.2
+kommunistische	1431.2
+komoren	2057.2
+komorerna	2057.6
+komorlar	2057.8
+komory	2057.7
+komsomolska	1283.4
+komsomolskaia	1283.1
+komsomolskaja	1283.2
+komsomolskaya	1283.0 1283.3
+konakri	2021.4
+konakry	2021.3
+kondoz	1887.4
+konduz	1887.3
+konfederacja	1355.2
+konfucius	3027.6
+konfucjusz	3027.3
+konfucyus	3027.5
+konfuzius	3027.1
+kongo	1986.8
+konig	1013.2
+konigsberg	1723.0
+koning	2451.1 1013.4
+konrad	2402.0
+konstantin	174.0 197.0 197.2 197.3 197.1 174.1 174.2
+konstantinos	2580.4
+konstantinovka	638.5
+konstiantynivka	638.6
+kopenhag	1599.8
+kopenhaga	1599.7
+kopenhagen	1599.4
+kopenhamn	1599.6
+kordofan	1954.0 1954.1
+korea	2121.12 2122.13 2122.8 2121.7
+korfu	1697.2
+kornidsor	429.1
+kornidzor	429.0
+korsika	1541.2
+korsyka	1541.5
+korytarz	444.5
+kosova	1664.1
+kosovo	1369.0 1664.0
+kosowo	1664.2
+kossovo	1664.3
+kosta	2274.2
+kostanai	739.1 739.3
+kostanaj	739.4
+kostanay	739.0
+kostarica	2274.4
+kostarika	2274.3
+kostaryka	2274.1
+kostas	2580.0 2580.2
+kostiantinivka	638.2
+kostiantynivka	638.0
+kostiantyniwka	638.3
+kostjantyniwka	638.1
+kostyantynivka	638.4
+kotlina	751.5
+kotonu	2035.2
+kouala	2176.3
+kouame	2865.2
+kouang	2077.2
+koubatly	470.4
+koumeito	1449.2
+koundouz	1887.2
+kouneitra	1805.6
+kouomintang	1266.1
+koupiansk	633.1
+kourakhove	628.1
+kourdistan	1827.4
+kourdofan	1954.3
+kouril	570.9
+kourile	570.10
+kourmanbek	391.1
+koursk	533.1
+koutaissi	482.1
+kovno	1714.2
+koweit	1863.1
+koweyt	1863.7
+kowno	1714.1
+kp	2766.2
+kraj	1573.6
+krakau	1620.2
+krakow	1620.0 1620.5
+kramatorsk	636.0
+krasnodar	515.0
+krasnogorivka	701.2
+krasnogorovka	701.3
+krasnohorivka	701.0
+krasnohoriwka	701.1
+krasnoiarsk	516.3 516.1
+krasnojarsk	516.2
+krasnoyarsk	516.0
+kremenchug	668.5
+kremenchuk	668.0
+kremenna	643.2
+krementchouk	668.1
+krementchuk	668.6
+krementschuk	668.2
+krementsjoek	668.3
+kremina	643.1
+kreminna	643.0
+kreml	592.1
+kremlin	592.0
+kreta	1696.2
+krim	680.2
+kristalina	2327.0 2327.1 2327.3 2327.5 2327.2
+kristen	2485.0
+krivi	665.9
+kriviy	665.10
+krivoi	666.2 665.3
+krivoy	666.0
+krivyi	665.7
+kriwoi	666.1
+kroatie	1674.7
+kroatien	1674.3
+krol	1013.5
+krolewiec	1723.1
+kropivnitsky	667.4
+kropyvnytsky	667.1
+kropyvnytskyi	667.0
+kropyvnytskyy	667.5
+kropywnycki	667.3
+kropywnyzkyj	667.2
+krym	680.4
+kryviy	665.8
+kryvy	665.5
+kryvyi	665.0 665.1
+kryvyj	665.4
+krywyj	665.2
+krzemienczuk	668.4
+krzywy	665.6
+ku	1471.0
+kuala	2176.1 2176.2 2176.0
+kuba	2261.1 2261.2
+kubatly	470.3
+kuds	1216.11
+kudus	1216.6 1734.8
+kuetta	2209.4
+kuhistoni	759.6
+kum	1870.3
+kundoz	1887.5
+kundus	1887.1
+kunduz	1887.0
+kuneitra	1805.2
+kuneytra	1805.3
+kuo	1266.3
+kuomintang	1266.0
+kupiansk	633.0 633.5 633.3
+kupjansk	633.2
+kupyansk	633.6
+kurachowe	628.2
+kurajove	628.3
+kurakhove	628.0
+kurakhovo	628.4
+kurbanguly	396.6
+kurdistan	1209.7 1209.8 1209.0 1209.5 1827.0 1827.1
+kurdufan	1954.2
+kuril	570.0
+kurile	570.8
+kurilen	570.2
+kurmanbek	391.4 391.2 391.0 391.3
+kursk	533.0
+kurt	2319.0
+kuryle	570.7
+kustanaj	739.5
+kutaisi	482.0
+kutaissi	482.2
+kuvajt	1863.6
+kuveyt	1863.5
+kuwait	1863.0
+kuweit	1863.4
+kuwejt	1863.3
+kuzey	2121.9 1682.10
+kvicha	107.4
+kwame	2865.1 2865.0
+kwangtung	2077.1
+kweta	2209.1
+kyiv	595.0
+kyjev	595.3
+kyjiv	595.4
+kyjiw	595.1
+kylian	2384.0 2384.1 2384.3
+kyoto	2110.0
+kyoushou	2118.4
+kypr	1703.9
+kyrenaika	1916.2
+kyrgystan	752.13
+kyrgyzstan	752.0 752.10
+kyrgyztan	752.15
+kyriakos	2575.4 2575.0 2575.3
+kyriat	1743.7 1743.4
+kyril	2528.4
+kyrill	152.4
+kyrilo	292.7
+kyrylo	292.4 292.1 292.0 292.2 292.5
+kyuchu	2118.5
+kyushu	2118.0 2118.1
+kyyiv	595.5
+kyzylorda	740.0 740.3
+kzyl	740.1
+la	1323.1 1323.2 2240.1 2256.3 2256.6 2256.1 1528.3 1528.1 1836.3 1836.4 1836.1 2295.0 1404.0 1404.1 1546.1 1708.2 1708.1 1708.3
+laayoune	1938.0 1938.2
+lac	563.1 432.1
+lacha	113.1
+lachin	444.0 442.0 442.3
+lacin	442.7
+laczyn	442.5
+ladaj	2197.3
+ladak	2197.2
+ladakh	2197.0
+laddakh	2197.1
+ladhiqiya	1794.7
+lago	563.3 563.4 432.3 743.4
+lagos	2038.0
+lahaur	2206.1
+lahor	2206.2
+lahore	2206.0
+lai	2624.4 2624.0 2624.5 2624.6 2624.3
+laia	1528.4
+laibach	1647.1
+laj	2624.1
+lake	563.0 563.7 432.0
+lalibela	1963.0
+lalibella	1963.1
+lampedouza	1566.1
+lampedusa	1566.0
+lampeduza	1566.2
+lang	2616.0
+lankaran	473.0 473.2
+lankoran	473.3
+laodicea	1794.4
+laos	2144.0
+lars	2464.2 2464.0 2464.1 2403.0
+lascha	113.2
+laschkar	1243.1
+lasha	113.0
+lashkar	1243.0 1243.6 1243.4 1243.3 1243.2 1243.5
+lassa	2091.2
+latakia	1794.0
+latakieh	1794.6
+lataquia	1794.5
+latchin	444.8 442.6
+latchine	444.7 442.1
+latschin	444.2 442.2
+latsjin	444.6 442.4
+lattakia	1794.3
+lattaquie	1794.1
+latvia	1716.0
+latvija	1716.2
+lauren	2840.4
+laurent	2804.0 2804.1 2840.1 2840.2 2840.3 2840.5 2840.0 2804.2
+lausana	1518.1
+lausanne	1518.0
+lavana	2256.4
+lavrenti	172.1
+lavrentiy	172.0
+lavrenty	172.3
+law	1352.8 1352.0
+lawrence	2713.0
+lawrenti	172.2
+layoun	1938.7
+layun	1938.5
+lazkiye	1794.2
+le	1896.1 2062.1 1398.0 1399.0 1695.6 2270.3
+league	1149.6
+lebanon	1777.0
+lech	2488.2 2488.0 2488.1 2494.2 2494.0 2494.3 2494.4 2494.1
+lee	2712.3 2712.2 2712.1 2712.0 2642.3 2642.4 2642.5 2642.0 2642.9 2711.3 2711.0 2711.1 2645.4 2645.3 2645.5 2645.0 2642.7
+lefkosa	1704.5
+lefkosia	1704.7
+lega	1149.4
+leghorn	1559.0
+leila	83.5 949.0 1092.0 70.2 83.1 949.2 70.1 949.1 1092.1
+leipzig	1501.0
+lekarze	1143.6
+lemberg	603.0
+lenin	2977.3 2977.0 2977.1
+lenine	2977.2
+leninegrado	507.3
+leningrad	507.0 507.1
+leningrado	507.2
+lenkoran	473.1
+leo	2950.2 234.2 234.6 234.0 171.2 2460.1 2460.0 2460.2 2950.5
+leon	234.9 171.6 171.0 171.8 171.5 2424.5 234.3 171.3 234.1 171.1 2424.1
+leonel	2950.4
+leonid	167.1 167.2 167.0 167.5 167.4 167.6 167.3 278.3 278.1 279.0 279.1 279.3 279.4 279.2 278.0 278.4 278.2 215.0 215.3 215.1 215.2 160.1 160.3 160.0 160.2 184.0 184.1
+leopold	2834.0 2834.3 2834.1 2974.2 2834.2
+leopoldo	2974.3 2974.0 2974.1
+leopoli	601.3
+leopolis	601.2
+les	1325.1
+lesbos	1698.0
+lesotho	2065.0
+lesoto	2065.1
+lesvos	1698.2
+letland	1716.7
+letonia	1716.5 1716.1
+letonya	1716.9
+lettland	1716.4
+lettonia	1716.6
+lettonie	1716.3
+leuchtender	1456.2
+lev	260.4 234.4 234.8 171.4 260.1 260.0 260.5
+levan	116.0 116.1
+levon	5.5 5.1 5.4 5.0 5.3 30.0 30.2 43.1 43.0
+lew	260.2 260.3 234.7 171.7
+lewan	116.2
+lewon	5.2 30.1 43.2
+ley	1352.3
+leyla	83.4 83.3 83.2 83.0 1092.2 70.0
+lhasa	2091.0
+lhassa	2091.1
+li	2642.1 2642.8 2600.2 2711.2 2645.1 2604.1 2604.2 2601.4 2600.1 2600.3 2600.0 2600.4 2601.3 2601.0 2601.2 2604.3 2604.0 2601.1
+liban	1777.1
+libano	1777.4 1777.3
+libanon	1777.2
+liberal	1450.0
+liberaldemokratische	1450.2
+liberation	1432.6 1445.0 1445.4 1369.5
+liberia	2025.0 2025.1
+liberie	2025.3
+liberty	1374.6
+liberya	2025.2
+libia	1909.3 1909.4
+libie	1909.5
+librevil	2045.1
+libreville	2045.0
+libya	1909.0
+libye	1909.1
+libyen	1909.2
+liege	1525.0 1525.1
+liegi	1525.4
+lieja	1525.3
+lietuva	1712.1
+liev	234.5
+liga	1447.3 1149.5 1442.2 1149.3
+light	1456.7
+ligue	1447.1 1442.1 1149.1
+likoed	1222.2
+likoud	1222.1
+likud	1222.0
+lima	2291.0
+liman	631.3 631.1
+lin	2620.0
+lione	1535.1
+lionel	2950.3 2950.0
+lionnel	2950.1
+liou	2608.1 2608.3
+lioubov	226.1
+lipetsk	543.0
+lipezk	543.1
+lipieck	543.2
+lipsia	1501.1
+lipsk	1501.2
+liptsi	714.2
+lipzi	714.3
+lisabon	1583.8
+lisabona	1583.6
+lisboa	1583.1
+lisbon	1583.0
+lisbona	1583.4
+lisbonne	1583.2
+lisichansk	640.3
+lisiczansk	640.5
+lissabon	1583.3
+lissitchansk	640.6
+lissytchansk	640.8
+litani	1787.0
+litany	1787.1
+litauen	1712.3
+lithuania	1712.0
+litouwen	1712.6
+lituania	1712.4 1712.5
+lituanie	1712.2
+litva	1712.9
+litvanya	1712.8
+litwa	1712.7
+liu	2608.2 2608.4 2608.0
+liubliana	1647.2
+liubov	226.3
+lizbon	1583.7
+lizbona	1583.5
+ljublana	1647.7
+ljubljana	1647.0
+ljubow	226.2
+lloyd	2912.2 2912.0
+lodz	1625.0 1625.1
+loegansk	614.2
+loehansk	613.2
+loetsk	675.3
+lombardei	1564.2
+lombardia	1564.4 1564.3
+lombardie	1564.1
+lombardy	1564.0
+lome	2033.0 2033.1
+londen	1586.3
+london	1586.0
+londonderry	1595.0
+londra	1586.2
+londres	1586.1
+londyn	1586.4 1586.5
+lords	1255.0
+loreal	1394.1 1394.0
+los	1325.2
+losanna	1518.2
+lotwa	1716.8
+lotyssko	1716.10
+louanda	2048.1
+louang	2146.1
+louangphabang	2146.5
+loubianka	593.1
+lougansk	614.1
+louhansk	613.1
+louis	3011.1 2980.1
+louisiana	2244.0
+louisiane	2244.1
+loujain	1020.5 1020.1 1020.0 1020.3
+loukoil	1275.1
+lousiana	2244.4
+loussaka	2050.1
+loutsk	675.1
+louxor	1904.1
+lower	1509.0
+loyd	2912.1
+lozan	1518.4
+lozanna	1518.3
+luanda	2048.0
+luang	2146.3 2146.4 2146.0
+luangprabang	2146.2
+lubiana	1647.3
+lubianka	593.3 593.4
+lubjanka	593.2
+lublan	1647.5
+lublana	1647.4
+lubljana	1647.6
+lubnan	1777.5
+lubyanka	593.0
+luc	2453.0
+luca	2542.4 2564.3
+lucas	2542.2 2564.2
+lucembursko	1532.6
+lucerna	1517.2
+lucerne	1517.0
+luck	675.4
+ludschain	1020.2
+ludwig	3020.0 3020.1
+lufthansa	1386.0
+lugansk	614.0 613.3
+luhansk	613.0
+luik	1525.5
+luis	2932.5 2932.3 3011.0 3011.2 2980.0 2980.2 2442.0 2442.1
+luisiana	2244.2
+luiz	2932.4 2932.0 2932.1 3011.3 2980.3 2442.2
+luizjana	2244.3
+lujain	1020.4
+luka	2542.3 2542.0 2542.5 2542.1 2564.0 2564.4 2564.5 2564.1
+lukoil	1275.0 1275.2
+luksemburg	1532.4 1532.5
+luksor	1904.3
+luminous	1456.6
+lusaka	2050.0
+lussemburgo	1532.3
+lutsk	675.0
+luttich	1525.2
+luxembourg	1532.0
+luxembourgh	1532.7
+luxemburg	1532.1
+luxemburgo	1532.2
+luxor	1904.0 1904.2
+luzern	1517.1
+luzk	675.2
+lviv	601.0
+lvov	602.0
+lwiw	601.1
+lwow	602.1 601.4
+lybia	1909.6
+lybie	1909.7
+lybya	1909.8
+lyman	631.0 631.2
+lymane	631.4
+lyon	1535.0
+lyons	1535.2
+lyptsi	714.0
+lypzi	714.1
+lyssytchansk	640.1
+lyssytschansk	640.2
+lysychansk	640.0
+lysytchansk	640.7
+lysytsjansk	640.4
+lyubov	226.0
+m	1254.1
+m23	1254.0
+ma	2625.2 2625.0 2625.1
+maareb	1845.3
+maarib	1845.1
+macalle	1959.3
+macao	2098.1
+macarios	2589.3
+macaristan	1648.10
+macau	2098.0
+macchu	2293.1
+macedoine	1682.2 1683.1
+macedonia	1682.13 1682.9 1682.5 1682.4 1682.1 1682.8 1683.0 1683.3
+macedonie	1683.4
+machaczkala	524.5
+machad	1867.9
+machatschkala	524.2
+machatsjkala	524.4
+machhad	1867.1
+machu	2293.0 2293.2
+machupicchu	2293.4
+macki	2829.3
+mackie	2829.2
+macky	2829.4 2829.0
+madagascar	2055.0
+madagaskar	2055.1
+madarsko	1648.11
+madelaine	2916.2
+madeleine	2916.0
+madeline	2916.1
+madinah	1837.4
+madri	1568.1
+madrid	1568.0
+madryt	1568.2
+madschid	1028.2
+maea	1118.3
+magadan	561.0 561.1
+magdalena	2468.0
+magnitogorsk	581.0
+magonza	1494.3
+maguilov	722.3
+maguncia	1494.2
+maha	2700.1 2700.2 2700.3
+mahachkala	524.6
+mahamadou	2819.0 2819.4 2819.3
+mahamadu	2819.1
+mahamat	2814.3 2814.4 2814.6 2814.0 2814.1 2814.7 2814.2
+mahathir	2709.6 2709.0 2709.4 2709.2 2709.3 2709.8
+mahathma	2726.4
+mahatir	2709.1 2709.5 2709.7
+mahatma	2726.0 2726.3 2726.2 2726.1
+maher	979.1 979.2 979.6 979.5 979.0 979.4 979.3
+mahileu	722.6
+mahilyow	722.5
+mahinda	2761.4 2761.3 2761.2 2761.0 2761.1
+mahmoud	817.7 927.4 927.0 927.3 817.6 817.0 817.9 817.8 817.10 951.1 951.5 951.0
+mahmud	927.1 927.2 817.1 817.5 817.2 817.3 817.4 951.2 951.3 951.4
+mahren	1642.2
+mahsa	848.3 848.0 848.1
+mahsoud	820.8
+maia	365.0
+maidan	693.0 693.2 693.1
+maidougouri	2039.1
+maiduguri	2039.0
+mailand	1550.1
+mainz	1494.0
+maiorca	1576.3
+maison	1467.1
+maithreepala	2764.3
+maithripala	2764.0 2764.2
+maitripala	2764.1
+maja	365.2
+majachkala	524.3
+majdan	693.3
+majed	1028.1 1028.3 1028.0 1028.5
+majid	1028.4
+majorca	1576.0
+majorque	1576.1
+makale	1959.1
+makalle	1959.5
+makao	2098.3
+makarios	2589.1 2589.2
+makau	2098.2
+makhachkala	524.0
+makhatchkala	524.1
+makkah	1836.7
+maksym	344.2 344.1 344.0 344.4
+maky	2829.1
+malabo	2015.0
+malacca	2178.6
+malaisia	2175.8
+malaisie	2175.1
+malajsie	2175.7
+malala	2754.0 2754.8 2754.7 2754.4 2754.3 2754.5 2754.6 2754.2 2754.1
+malalah	2754.9
+malaoui	2068.4
+malasia	2175.2 2175.3
+malaui	2068.2 2068.1
+malavi	2068.3
+malawi	2068.0
+malaysia	2175.0
+malaysie	2175.10
+maldivas	2226.3
+maldive	2226.8 2226.1
+maldiverna	2226.4
+maldives	2226.0
+maldivler	2226.6
+malediven	2226.2
+maledivy	2226.7
+malediwy	2226.5
+maleisia	2175.9
+maleisie	2175.4
+malezja	2175.5
+malezya	2175.6
+mali	2003.0 2003.1
+mallorca	1576.2
+malmo	1607.0 1607.1
+malmoe	1607.2
+malouine	2308.4
+malouines	2308.7 2308.1
+malta	1707.0
+malte	1707.1
+malvinas	2308.5 2308.0
+malvine	2308.2
+malwiny	2308.3
+mamadi	2836.1 2836.6 2836.4
+mamadou	2836.3 2819.2
+mamady	2836.0 2836.5 2836.2
+mamouka	119.1
+mamuka	119.2 119.0
+man	2728.1
+managua	2257.0 2257.1
+manama	1862.0
+manasse	3019.2
+manasseh	3019.0 3019.1 3019.3
+manbej	1801.8
+manbidj	1801.6
+manbidsch	1801.1
+manbidz	1801.3
+manbij	1801.0
+manbiy	1801.9
+manche	1598.1
+manchouria	2093.9
+manchuria	2093.0
+manciuria	2093.3
+mancurya	2093.6
+mandalai	2157.2
+mandalaj	2157.1
+mandalay	2157.0
+mandaley	2157.3
+mandchouria	2093.7
+mandchourie	2093.1
+mandschurei	2093.2
+mandzuria	2093.4
+manhoman	2728.3
+manica	1598.4
+manila	2160.0
+manilla	2160.2
+manille	2160.1
+manipoor	2198.2
+manipour	2198.1
+manipur	2198.0
+manmohan	2728.2 2728.0
+mansour	918.0
+mansur	918.1 918.2 776.0 776.2 776.1
+mantchouria	2093.8
+mantoue	1558.1
+mantova	1558.2
+mantsjoerije	2093.5
+mantua	1558.0
+mao	2592.1 2592.2 2592.4 2592.5 2619.0 2592.0 2592.3 2592.6
+maputo	2054.0
+mar	2104.3 2104.4 743.3 689.3 1725.3 1722.4 1722.3 691.3 691.4 1702.3 690.3 690.4 1850.3 1850.4 1850.5
+mara	1466.2 1466.1 1466.0
+marakech	1932.6
+marakes	1932.5
+marakesh	1932.7
+maras	1706.1
+marc	2926.1 2892.1 2892.2 2892.0 2347.1 2922.1
+marcel	2523.0 2523.1 2523.2
+marcello	2441.2
+marcelo	2441.1 2441.0 2441.3
+marck	2922.4
+marco	2908.0
+marcus	2404.2
+mardakert	449.1
+mare	1725.4 689.4
+mareb	1845.2
+marganets	710.2
+marganetz	710.3
+margarethe	2350.1
+margarita	2435.0 163.1 163.2 163.0
+marghrete	2350.3
+margrete	2350.2
+margrethe	2350.0
+marhaf	985.3
+marhanets	710.0
+marhanez	710.1
+maria	2970.0 2970.2 268.4 268.0 268.3 2987.4 2970.1 268.2 191.1 191.0 251.1 356.5 356.0 356.1 2718.0 137.6 251.0 251.4 251.5 137.4 137.5 137.0 356.2 251.3 137.2
+mariam	2746.1 854.4
+mariane	853.2
+mariano	2431.1 2431.0
+marib	1845.0
+marie	2970.4
+marielle	2939.0
+mariinka	630.1
+marija	268.1 137.1 251.2 137.3
+marin	3037.4 3037.0 3037.2 3037.3 3037.1
+marina	190.1 190.3 190.0 190.2
+marine	2364.0 2364.1
+marinka	630.0
+mario	2987.3 2987.0 2987.2 2987.1 2415.0
+marioepol	617.2
+mariopol	617.4
+marioupol	617.1
+mariupol	617.0 617.3
+mariusz	2495.2 2495.0 2495.1
+mariya	268.5 137.7
+marjan	853.1
+marjane	853.0
+marjinka	630.2
+mark	2926.0 2347.0 2922.2 2922.0 2922.5 2922.3
+markus	2404.0 2404.1
+maroc	1931.2
+marocco	1931.5
+marocko	1931.7
+marokko	1931.3
+maroko	1931.8
+maros	2352.0 2352.2 2352.1
+marosh	2352.3
+marouan	937.2
+marouane	939.5
+marrakech	1932.0
+marrakesch	1932.1
+marrakesh	1932.3
+marrakesz	1932.2
+marraquech	1932.8
+marraques	1932.9
+marraquexe	1932.4
+marrocos	1931.6
+marruecos	1931.4
+marseille	1534.0
+marseilles	1534.5
+marselha	1534.3
+marsella	1534.1
+marsiglia	1534.2
+marsylia	1534.4
+marta	331.1 331.4 331.2 331.0 331.3
+martakert	449.0
+martin	2919.0 2919.2 2919.3 2919.1 2810.2 2810.1 2810.0
+martouni	450.1
+martuni	450.0
+maruan	939.7 939.2
+marwan	939.4 939.0 939.1 939.6 939.3 937.1 937.0
+marya	356.6
+maryam	2746.3 2746.2 2746.0 854.1 854.2 854.0 854.3
+maryia	356.4
+maryinka	630.3
+maryja	356.3
+masar	1886.2
+mascat	1852.4
+mascate	1852.2
+maschhad	1867.2
+masha	848.2
+mashad	1867.5
+mashhad	1867.0
+masih	857.4 857.1 857.0 857.2
+maskat	1852.3
+maslum	986.1
+masoud	1005.4 820.7 820.0 855.3
+masqat	1852.5
+masrour	1007.0
+masrur	1007.1 1007.2
+massih	857.3
+massoud	1005.6 1005.0 820.6 820.1 855.1 855.0
+massud	1005.1 1005.5 820.2 855.2
+masud	1005.2 820.3 820.4
+matchu	2293.3
+mateo	2414.1
+mateus	2491.1
+mateusz	2491.2 2491.0 2491.3
+matteo	2421.0 2414.0 2428.0
+matteusz	2491.4
+mauretania	1941.5
+mauretanien	1941.2
+maurice	2857.0 2946.2 2058.1
+mauricia	2058.3
+mauricio	2946.3 2946.0 2058.2
+mauricius	2058.4
+mauritania	1941.0 1941.3
+mauritanie	1941.1 1941.4 1941.7
+mauritius	2058.0
+maurizio	2946.1
+mawasi	1761.3
+mawassi	1761.6
+maxim	344.3
+maya	365.1
+maydan	693.4
+mayence	1494.1
+mazar	1886.1 1886.0 1886.4 1886.6 1886.3
+mazedonien	1683.2
+mazloum	986.0 986.4 986.3
+mazlum	986.2 986.5
+mccheta	493.3
+me	2138.2
+meca	1836.5
+mecca	1836.0
+mechhad	1867.8
+mechhed	1867.6
+medecins	1143.7 1143.1
+medelin	2280.2
+medellin	2280.0 2280.1
+media	1142.3
+medici	1143.4
+medicos	1143.3
+medina	1837.0
+medine	1837.3 1837.1
+mediolan	1550.6
+mediteranean	1724.8
+mediterannean	1724.9
+mediterranean	1724.0
+mediterranee	1724.1
+mediterraneo	1724.4 1724.3
+medouza	1287.2
+meduguri	2039.2
+medusa	1287.1
+meduza	1287.0
+medyna	1837.2
+megavati	2707.3
+megawati	2707.1 2707.0
+megawatti	2707.2
+meghri	411.0
+megri	411.1
+mehdi	844.1 844.0 844.2 844.3 844.4 856.0
+mehmet	789.2 789.0 789.1
+mehriban	63.1 63.2 63.0
+mejico	2252.8
+mekele	1959.0
+mekelie	1959.4
+mekelle	1959.2
+mekka	1836.2
+mekke	1836.6
+mekong	2138.0 2138.1
+meksika	2252.7
+meksyk	2252.1 2253.2
+meles	2772.1 2772.0
+melilla	1579.0
+melitopol	645.0 645.1
+melles	2772.2
+membij	1801.4
+menachem	898.0
+menahem	898.2
+menajem	898.3 898.1
+menbij	1801.7
+mengistu	2774.0 2774.3 2774.1 2774.2
+menguistou	2774.4
+mer	2104.1 1725.1 1722.1 691.1 1702.1 690.1 1850.1 743.1 689.1
+meral	778.0 778.2 778.1
+mercedes	1385.0
+mercosul	1153.1
+mercosur	1153.0
+meric	1701.1
+meridional	2104.9
+mescid	1772.5
+meshed	1867.4
+meshhed	1867.7
+mesrour	1007.4
+mesrur	1007.3
+messico	2252.5
+messut	3044.3
+mesud	1005.3 820.5
+mesut	3044.2 3044.0 3044.4 3044.1
+meszhed	1867.3
+metakse	45.2 45.0 45.1
+metaxe	45.3
+metoula	1744.1
+mette	2463.3 2463.0 2463.2 2463.1
+metula	1744.0
+metulla	1744.2
+mevlut	768.3 768.0 768.2 768.1
+mexic	2252.6
+mexico	2253.0 2253.7 2252.0 2253.1 2252.4
+mexiko	2253.10 2253.3 2252.3
+mexique	2252.2
+mezar	1886.5
+mezquita	1772.3
+mezzaluna	1142.4
+mfw	1122.3
+mgr	2589.4
+mher	56.1 56.2 56.0
+mianmar	2151.1
+michael	2459.2
+michail	247.2 242.4 242.2 181.5 181.4 181.2 201.2 166.9 166.4 166.2 166.5 166.7 136.2 136.4 91.6 247.4 242.5 181.6 166.6 136.5
+micheal	2459.0 2459.1
+micheil	96.2 96.4 91.10 91.2 91.4 91.5
+michel	963.0 963.1 963.2 2373.0
+michelle	2330.0 2462.1 2462.0
+middellandse	1724.5
+midilli	1698.1
+miedzynarodowa	1117.6
+miedzynarodowy	1121.6 1113.6 1115.6
+miguel	2995.3 2995.2 2995.0 2995.5 2995.1 2995.4
+mijail	91.9 247.3 242.3 201.3 166.3 181.3 136.3
+mijailo	305.3 328.3 286.3
+mijeil	96.3 91.3
+mikael	59.2 59.1 59.0
+mikayel	59.4 59.3
+mikhail	247.0 242.0 305.5 201.0 201.4 166.0 166.8 166.10 181.7 96.5 181.8 181.0 136.0 286.6 91.7 403.0 247.1 242.1 201.1 166.1 96.6 181.1 136.1 91.8
+mikhailo	305.7 328.5 286.7
+mikhaylo	328.7
+mikheil	96.0 91.0 96.1 91.1
+mikis	2588.1 2588.0
+mikolaiv	604.3
+mikolaj	3023.1
+mikolajow	604.5
+mikolayiv	604.7
+milaan	1550.5
+milan	2509.0 1550.0 1550.2
+milano	1550.3
+milao	1550.4
+milliyetci	1419.4
+milo	2558.2 2558.0 2558.4 2558.3 2558.1
+miloch	2506.3
+milojko	2560.0 2560.3 2560.1
+milorad	2538.1 2538.2 2538.0
+milos	2506.0 2506.1
+milosh	2506.2
+miloyko	2560.2
+miloz	2506.4
+min	2677.4 2677.1 2677.0 2677.6 2677.2 2677.5
+minbij	1801.5
+mindanao	2161.0
+mindanau	2161.1
+ming	2677.3
+mingacevir	464.2
+mingachaur	464.5
+mingachevir	464.0
+mingatchevir	464.1
+mingechevir	464.4
+mingeczaur	464.3
+mingetchevir	464.6
+minsk	1161.4 1161.2 717.0 717.1
+minusca	1138.0 1138.1
+minusma	1136.0 1136.1
+mir	843.3 843.1 843.6 843.2 843.5 843.4 843.0
+mirnograd	626.1
+mirnohrad	626.2
+mirra	254.0 254.1 254.3 254.2
+misir	1895.8
+misrata	1911.0
+misratah	1911.2
+misurata	1911.1
+mitrovic	1667.4
+mitrovica	1667.0
+mitrovice	1667.1
+mitrovitsa	1667.2
+mitrovitza	1667.3
+mittelmeer	1724.2
+mjanma	2151.2
+mjanmar	2151.5
+mkck	1140.3
+mkol	1163.3
+mo	1053.3 2613.0 2613.1
+moamer	1056.26 1056.14
+moammar	1056.13 1056.10 1056.6
+mobutou	2805.2
+mobutu	2805.0 2805.1 2805.5 2805.3
+mocambique	2052.3
+moche	901.4 902.2
+modjtaba	812.4
+modschtaba	812.1
+modztaba	812.3
+moermansk	572.2
+mogadischu	1969.4
+mogadiscio	1969.3 1969.5
+mogadisciu	1969.9
+mogadisco	1969.10
+mogadisho	1969.8
+mogadishu	1969.0
+mogadiso	1969.1
+mogadisu	1969.7
+mogadiszu	1969.6
+mogilev	722.0
+mogiljow	722.2
+mogilyov	722.7
+mogolistan	2105.6
+moguilev	722.1
+moguncja	1494.4
+mohamad	824.2 823.8 823.2 831.2 849.2
+mohamadou	2847.2
+mohamed	1027.2 1027.6 1023.7 995.8 995.3 995.5 1083.6 1063.7 2781.2 2781.1 2781.0 1063.1 2753.6 1096.0 1096.4 1096.10 1096.8 1096.11 1096.5 2814.5 3012.3 1063.3 1050.7 1063.0 1012.6 1012.10 1023.5 1014.3 1024.3 1012.2 1023.2 1050.2 1050.3 3031.2 1050.5 2817.3 2817.0 2817.5 2817.2 1072.0 1072.1 2847.5 945.1 932.1 1050.0 818.2 818.5 1063.4 1044.1 1044.9 1044.6 2768.3 2768.5 2768.2 2768.0 1044.3 942.2 2769.2 2769.0 2769.3 1053.0 941.2 941.4 931.2 1083.3 2757.4
+mohammad	995.7 2753.3 824.0 824.4 824.5 824.3 823.3 831.4 823.0 841.0 841.2 841.1 823.6 1063.5 1014.4 1024.5 1012.5 1023.6 3031.3 831.0 831.3 818.3 941.8 941.5 945.2 932.2 837.0 837.2 818.6 818.0 1044.7 840.3 840.1 840.0 840.2 942.3 942.0 875.4 875.0 875.2 849.0 849.1 1053.4 941.7 941.0 931.3 866.0 866.1 866.3 2757.9 2757.2
+mohammadu	2847.1
+mohammed	1027.1 1027.5 1027.4 1027.3 1027.0 995.1 995.2 995.11 995.0 995.6 995.10 2781.3 2753.4 824.1 1014.1 1024.1 1012.1 1012.7 1023.1 823.1 1096.3 1096.1 1096.9 1096.7 1096.6 823.5 841.3 841.4 1050.6 1063.2 1014.2 1014.0 1024.4 1024.2 1024.0 1012.0 1012.9 1023.4 1023.0 1050.1 932.4 1063.6 1012.11 3031.1 831.1 2817.1 2817.4 1072.2 1072.3 2847.7 818.1 945.0 932.6 932.0 932.5 1050.4 837.1 866.2 818.4 1063.8 1044.0 1044.5 840.4 2768.4 2768.1 1044.2 942.1 875.1 875.3 2769.1 2769.4 1053.2 1053.5 941.1 941.6 941.3 931.1 931.0 2706.3 1083.1 1083.2 866.4 866.5 2757.7 2757.3
+mohandas	2726.5
+mohsen	836.1 836.2 836.3 836.0 833.2 833.4 833.0 833.3 833.1
+mohylew	722.4
+moise	2809.2 2809.0 2809.1 2809.3
+mojahedin	1429.6
+mojtaba	812.2 812.0
+moktada	996.8
+mola	869.5
+moldau	724.1
+moldavia	724.2 724.4
+moldavie	724.3 724.5
+moldavien	724.6
+moldavsko	724.8
+moldawia	724.7
+moldova	724.0
+mollah	869.1
+mombai	2182.6
+mombasa	1976.0
+mombassa	1976.1
+monachium	1490.5
+monaco	1490.3 1709.0 1709.1
+monako	1709.2
+moncef	1068.0 1068.3 1068.1
+mongolei	2105.2
+mongolia	2092.3 2092.4 2105.0 2105.3
+mongolie	2092.1 2105.1 2105.4
+mongoliet	2105.5
+mongolsko	2105.7
+monrovia	2016.0 2016.1
+monsef	1068.4
+mont	2120.1
+monte	2120.3
+montenegro	1680.0 1680.1
+montevideo	2303.0
+montevideu	2303.1
+montreal	2250.0 2250.1
+monusco	1137.0 1137.1
+moon	2643.3 2643.0 2643.6 2643.5
+mopti	2008.0
+moqtada	996.1 996.10 996.4 996.12 996.7
+moravia	1642.0
+moravie	1642.1
+morawy	1642.3
+morena	1459.0
+morgan	2880.3 2880.1 2880.0 2880.2
+moritanya	1941.6
+morocco	1931.0
+morroco	1931.9
+morze	689.6 1722.6 690.6 1850.7 1702.5 691.6 2104.6 1724.6
+mosad	1218.1
+mosambik	2052.1
+mosca	505.8
+mosche	901.1 901.5 902.1
+moschea	1772.4
+moscou	505.5
+moscova	505.4
+moscovo	505.1
+moscow	505.0
+moscu	505.7
+moshe	901.6 901.0 902.0 901.2
+moskau	505.6
+moskou	505.9
+moskova	505.11
+moskow	505.12
+moskva	505.2
+moskwa	505.10
+moslem	1192.10
+moslimbroederschap	1192.6
+mosoel	1813.3
+mosoul	1813.5
+mosque	1772.9
+mosquee	1772.1
+mossad	1218.0
+mossade	1218.2
+mossos	1347.1 1347.0
+mossoul	1813.1
+mossul	1813.2
+mostar	1671.0
+mosul	1813.0
+mosze	901.3
+moszkva	505.3
+mouamar	1056.24
+mouammar	1056.22 1056.18 1056.1 1056.16
+mouassi	1761.5
+moudjahidine	1429.1
+mouhammadou	2847.8
+moujibur	2758.3
+moukesh	2736.1
+moukhtar	376.1
+mount	2120.5 2120.0 2120.4
+mountainous	436.0
+mourat	379.1
+mourhaf	985.1
+mourmansk	572.1
+mousa	936.6 936.0
+moussa	936.1 936.4 936.7 2837.0 2837.3
+moussoul	1813.6
+moustafa	994.1 994.6 940.1
+mouvement	1337.1 1314.1
+movement	1337.8
+movimento	1337.4 1314.4
+movimiento	1337.3 1314.3
+mozambic	2052.5
+mozambico	2052.2
+mozambik	2052.4
+mozambique	2052.0
+mozos	1347.2
+mpla	1260.0
+mstislav	324.2
+mstyslav	324.0 324.1
+mtk	1114.3
+mtsjeta	493.2
+mtskheta	493.0
+muamar	1056.3 1056.21 1056.15
+muammar	1056.2 1056.23 1056.20 1056.17 1056.27 1056.0 1056.11 1056.4 1056.5 1056.7 1056.8 1056.25 1056.19 1056.12
+muammer	1056.9
+muchtar	376.4 376.2
+mudjibur	2758.5
+muenchen	1490.7
+muhamadu	2847.3
+muhamed	2757.8
+muhammad	995.9 995.4 2753.1 2753.5 2753.0 2753.2 1012.8 1012.3 1023.3 3031.0 2847.9 945.3 932.3 1044.8 942.4 931.4 2757.6 2757.5 2757.10 2757.0
+muhammadou	2847.4
+muhammadu	2847.6 2847.0
+muhammed	1096.2 1012.4 1044.4 1053.1 2757.1
+mujahedeen	1429.0
+mujahedin	1429.4 1429.5
+mujahideen	1429.7
+mujahidin	1429.9
+mujib	2758.1
+mujibur	2758.0 2758.2 2758.6
+mujtar	376.3
+mukech	2736.2
+mukesch	2736.3
+mukesh	2736.0
+mukhtar	376.5 376.0
+muktada	996.2 996.5
+mukteda	996.6
+mula	869.3
+mullah	869.0 869.4 862.3 869.2 866.6 866.7
+mumbai	2182.0
+mumbaj	2182.3
+mumbay	2182.5
+mun	2643.1 2643.4 2643.2
+munbic	1801.2
+munchen	1490.8 1490.1
+munich	1490.0 1490.2
+munih	1490.6
+munique	1490.4
+munsif	1068.2
+muntenegru	1680.3
+muqdisho	1969.2
+muqtada	996.13 996.3 996.0 996.11 996.9
+murat	379.0
+murhaf	985.2 985.0
+murmansk	572.0 572.3
+musa	936.5 936.3 2837.2
+muscat	1852.0
+muskat	1852.1
+muslim	1192.0 1192.9
+muslimbruderschaft	1192.2
+musluman	1192.8
+musrata	1911.3
+mussa	936.2
+mustafa	797.2 797.0 797.1 994.2 994.5 994.0 994.3 994.7 807.0 807.1 940.3 940.0 940.2 994.4
+mustapha	940.4
+musul	1813.4
+muwasi	1761.2
+muyahidines	1429.3
+myanma	2151.3
+myanmar	2151.0
+myanmarr	2151.4
+mychajlo	305.2 328.2 286.2 305.4 328.4 286.4
+mykhailo	305.0 328.0 286.0 305.1 328.1 286.1
+mykhaylo	305.6 328.6 286.5
+mykola	316.1 316.0 333.7 294.1 294.2 294.3 294.0
+mykolaiv	604.0 604.1
+mykolajiv	604.4
+mykolajiw	604.2
+mykolayiv	604.6
+myrnograd	626.3
+myrnohrad	626.0
+mzcheta	493.1
+mzia	110.1 110.0
+nabatia	1784.5
+nabatieh	1784.0
+nabatija	1784.2
+nabatiya	1784.6
+nabatiye	1784.3 1784.1
+nabatiyeh	1784.4
+nabi	965.3
+nabih	965.0 965.1 965.2
+nabloes	1764.2
+nablous	1764.5
+nablus	1764.0
+nabulus	1764.4
+nacer	1086.2
+nachicevan	466.9
+nachiczewan	466.6
+nachitschewan	466.2
+nachitsjevan	466.5
+nachrichtenagentur	1425.2
+naciones	1100.3
+nacoes	1100.5
+nadav	923.0
+naddniestrze	726.4
+nadezhda	319.5
+nadia	1011.1 1011.0 319.1 319.3
+nadija	319.4 319.2
+nadiya	319.0
+nadjaf	1818.1
+nadjib	966.7 2710.1
+nadschaf	1818.2
+nadschib	966.1
+nadzaf	1818.4
+nadzib	1054.5 966.3
+naeem	957.6
+naftali	883.1 883.0
+naftogas	1302.3
+naftogaz	1302.0
+naftohas	1302.1
+naftohaz	1302.2
+nagasaki	2113.0
+nagib	1054.1 1054.6 1054.3 966.4
+nagieb	1054.4
+nagorni	433.12
+nagorno	433.3 433.4 433.9 433.14 433.13 433.0
+nagorny	433.8
+nagornyi	433.15
+naguib	1054.8 1054.0 1054.2
+nahal	1745.0
+nahcivan	466.8
+nahda	1252.3
+nahdha	1252.5
+nahorni	433.6
+naim	957.4 957.2 957.5 957.3 957.0 957.7 957.1
+naipyidaw	2156.2
+naipyido	2155.1
+nairobi	1975.0 1975.1
+najaf	1818.0
+najib	2999.1 1054.7 966.0 966.6 966.5 2710.3 2710.0 2710.2
+najichevan	466.3
+nakhchivan	466.0
+nakhdjivan	466.12
+nakhichevan	466.4
+nakhijevan	466.10
+nakhitchevan	466.1
+nakoura	1785.3
+nakura	1785.1
+nalchik	527.0
+nalczyk	527.3
+naltchik	527.1
+naltschik	527.2
+namibia	2067.0 2067.2
+namibie	2067.1 2067.3
+namibya	2067.4
+nana	2864.4 2864.1 2864.2 2864.0 2864.3
+nanchino	2082.3
+nanci	2917.2
+nancy	2917.0 2917.1
+nangahar	1890.1
+nangarhar	1890.0
+nangharhar	1890.3
+nanjing	2082.0
+nankin	2082.1 2082.2
+nanking	2082.5
+nanquim	2082.4
+naomi	2670.0
+naouaf	967.1
+naouaz	2744.9
+napels	1553.4
+naples	1553.0
+naplouse	1764.1
+naplus	1764.3
+napoles	1553.2
+napoli	1553.3
+naqoura	1785.0
+naquichevao	466.7
+naqura	1785.2
+naredra	2721.6
+narenda	2721.2
+narendra	2721.4 2721.0 2721.3 2721.1
+narges	845.3 845.0
+nargess	845.4
+nargues	845.2
+narguess	845.1
+narindra	2721.5
+narody	1100.7
+narva	1720.0
+narwa	1720.1
+nasar	350.2
+naser	1029.5 1086.4 1086.1 835.3 835.2 1087.1 1087.3
+nasrin	847.0 847.1 847.4 847.2
+nasrine	847.3
+nasser	1029.4 1029.2 1029.1 1029.3 1029.0 1029.6 1086.0 1086.3 835.0 835.1 1087.2 1087.0
+nasz	1224.4
+natalia	370.0 370.1
+natans	1871.1
+natanz	1871.0
+natasa	2572.0 2572.3 2572.1
+natasha	2572.2
+nathanz	1871.2
+national	1447.4 1447.0 1419.6 1322.0 1321.6 1321.0 1321.7
+nationale	1447.2
+nationalist	1419.5 1419.0
+nations	1100.1
+nato	1102.0 1102.3
+navarra	1574.1
+navarre	1574.0
+navaz	2744.4 2744.2 2744.1
+navo	1102.2
+nawaf	967.2 967.0
+nawakszut	1942.4
+nawas	2744.5
+nawaz	2744.3 2744.7 2744.6 2744.0 2744.8
+naxcivan	466.11
+nay	2156.3 2155.3
+nayaf	1818.3
+nayeb	2999.3
+nayib	2999.2 2999.0 2999.4 2999.5 966.2 2710.4
+naypydaw	2156.1
+naypyidaw	2156.0
+naypyido	2155.4
+naypyitaw	2155.0
+naypytaw	2155.2
+nazar	350.1 350.3 350.4 350.0
+nazim	800.0 800.1
+nazioni	1100.4
+ndjamena	1999.0
+ndrangheta	1340.0
+ndzamena	1999.3 1999.4
+ne	2678.0
+nea	1366.2
+neapel	1553.1
+neapol	1553.5
+necef	1818.5
+nechervan	1006.5
+nechirvan	1006.0 1006.3
+nechirwan	1006.7
+necirvan	1006.4
+nederland	1531.6
+nederlanderna	1531.7
+nedjef	1818.7
+negev	1749.0
+neguev	1749.1
+neguib	1054.9
+neimar	2941.1
+nelsen	2885.2
+nelson	2885.3 2885.0 2885.1
+nemecko	1489.10
+nepal	2218.0 2218.2 2218.1
+nestor	2945.0 2945.2 332.1 332.0 2945.1 332.2
+netchirvan	1006.1
+netherlands	1531.0
+netsarim	1776.4
+netschirwan	1006.2
+netzarim	1776.0 1776.2
+neu	2180.1
+neue	1409.1 1409.0 1326.2
+neufundland	2251.3
+neukaledonien	1545.2
+neurenberg	1492.4
+neuseeland	2229.2
+new	1464.4 2230.13 1326.0 1545.0 2180.9 2180.0 1366.0 2180.10 2251.4 1449.3 2240.0 2237.0 2229.0 2229.13 2229.12
+newfoundland	2251.0
+neymar	2941.0
+neymare	2941.2
+ngo	2686.0 2686.2 2686.1
+ngozi	2326.1 2326.0 2326.2
+nguyen	2683.0 2683.2 2683.1
+niamey	2001.0
+nicaragua	2273.0 2273.1
+niccolo	3023.5
+nicholas	3023.7 2967.2 2361.1
 nicol	0.12
-nicola	2466.2 2452.2 2878.4
-nicolae	2436.5 2436.4 2436.0 2436.1
-nicolai	2436.3
-nicolas	2436.2 2934.2 2934.6 288.1 2452.4 2878.0 2272.2 2272.0 2934.4 2878.1
-nicolaus	2934.0
-nicolaz	2878.3
-nicos	2495.0 2495.3 2495.4 2494.4 2494.5 2493.1
-nicosia	1615.0 1615.3
-nicosie	1615.1
-nicushor	2431.4
-nicusor	2431.2 2431.0 2431.1
-niederlande	1442.2
-niedersachsen	1420.2
-niemcy	1400.8
-nieuw	1456.6 2140.6
-nigel	2369.0 2369.2 2369.1
-niger	1911.0 1911.1
-nigeria	1947.0 1947.1
-nigerie	1947.3
-nijer	1911.2
-nijeria	1947.4
-nijerya	1947.2
-nijirvan	917.6
-nijl	1819.3
-nijni	440.1
-nijny	440.8
-nika	68.0 68.1 69.0
-nikaragua	2184.2
-nikei	1362.1
-nikita	123.6 123.2 123.7 123.10 123.3 123.1 123.11 123.0 123.5 123.8 123.4 123.9
-nikkei	1362.0
+nicola	2555.2 2541.2 2967.4
+nicolae	2525.5 2525.4 2525.0 2525.1
+nicolai	2525.3
+nicolas	2525.2 3023.2 3023.6 333.1 2541.4 2967.0 2361.2 2361.0 3023.4 2967.1
+nicolaus	3023.0
+nicolaz	2967.3
+nicos	2584.0 2584.3 2584.4 2583.4 2583.5 2582.1
+nicosia	1704.0 1704.3
+nicosie	1704.1
+nicushor	2520.4
+nicusor	2520.2 2520.0 2520.1
+niederlande	1531.2
+niedersachsen	1509.2
+niemcy	1489.8
+nieuw	1545.6 2229.6
+nigel	2458.0 2458.2 2458.1
+niger	2000.0 2000.1
+nigeria	2036.0 2036.1
+nigerie	2036.3
+nijer	2000.2
+nijeria	2036.4
+nijerya	2036.2
+nijirvan	1006.6
+nijl	1908.3
+nijni	510.1
+nijny	510.8
+nika	102.0 102.1 103.0
+nikaragua	2273.2
+nikei	1451.1
+nikita	168.6 168.2 168.7 168.10 168.3 168.1 168.11 168.0 168.5 168.8 168.4 168.9
+nikkei	1451.0
 nikol	0.1 0.8 0.2 0.4 0.3 0.10 0.0 0.11 0.9 0.5 0.6 0.7
-nikola	2466.3 2466.0 2466.4 2466.1 2452.0 2452.3 2452.1
-nikolaev	535.0
-nikolai	271.2 288.0 93.2 93.0 93.1 288.2 93.3
-nikolaiev	535.1
-nikolaj	288.4 288.3 93.4 288.5 93.5
-nikolajew	535.2
-nikolas	2878.5
-nikolaus	2934.3
-nikolay	288.6 93.6
-nikolayev	535.3
-nikos	2495.2 2495.1 2495.5 2494.0 2494.1 2494.6 2493.2 2493.0 2494.3 2494.2 2494.7
-nikosia	1615.2
-nikosie	1615.6
-nikozja	1615.4
-nikusor	2431.3
-nil	1819.1
-nile	1819.0
-nilo	1819.2
-ningarhar	1801.2
-nino	72.1 72.5 72.2 72.4 72.3 72.0
-nir	1659.0
-nis	1572.0 1572.1
-nischni	440.2
-nish	1572.2
-nitzarim	1687.5
-niyala	1862.1
-nizhni	440.3
-nizhniy	440.7
-nizhny	440.0
-nizjni	440.5
-niznij	440.4
-nizny	440.6
-nizozemsko	1442.11
-nkvd	1206.0
-nkwd	1206.1
-no	2557.1 2557.2
-nobel	1294.0
-noersoeltan	314.5
-noh	2557.3
-nojemberjan	364.2
-nom	2051.1
-noord	1502.6 1903.4 2032.6 1593.6 428.6
-noorwegen	1520.6
-nord	1903.3 1300.0 1903.1
-nordirland	1502.2
-nordkaukasus	1640.2
-nordkorea	2032.2
-nordmakedonien	1593.7
-nordmazedonien	1593.3
-nordossetien	428.2
-nordrhein	1419.2
-nordstream	1300.1
-norge	1520.1
-norilsk	1187.0 1187.2 1187.3 512.0
-norimberga	1403.3
-normandia	1451.3 1451.2
-normandie	1451.1
-normandy	1451.0
-nornickel	1187.1
-norodom	2603.2 2603.3 2603.0 2603.1
-norsko	1520.9
-north	1419.0 1419.5 1640.7 1640.0 2032.13 1502.8 1903.0 2032.0 1593.0 428.8 428.0 1300.2
-northern	1640.6 1502.0 1903.5 2032.11 1593.12
-noruega	1520.4
-norvec	1520.8
-norvege	1520.2
-norvegia	1520.5
-norway	1520.0
-norwegen	1520.3
-norwegia	1520.7
-norymberga	1403.5
-noua	1456.9 2140.9
-nouakchot	1853.6
-nouakchott	1853.0
-noukous	661.1
-noumea	2146.0 2146.1
-nour	643.1
-nouri	902.1 902.7 902.0 902.5 902.4
-noursoultan	314.1
-noursultan	314.7
-nousseirat	1671.1
-nouveau	1237.1
-nouvelle	1277.1 1456.1 2151.5 2140.1
-nova	1456.5 2091.8 2091.4 2148.1 580.5 580.0 580.4 2151.3 2148.4 2140.5 1456.11
-novaia	1193.1
-novaja	1193.4
-novak	2451.0 2451.3 2451.5 2451.4 2451.7 2451.2 2451.6 2451.1
-novaya	1193.6 1193.0 580.3 1193.3
-nove	2091.7
-novi	1573.0
-novokuzneck	489.2 489.5
-novokuznetk	489.4
-novokuznetsk	489.0
-novorosiisk	506.3
-novorossiejsk	506.4
-novorossiisk	506.1
-novorossisk	506.6
-novorossiysk	506.0
-novosibirks	444.4
-novosibirsk	444.0
-novossibirsk	444.1
-novy	2140.11
-nowa	1277.5 580.1 1456.8 2140.8
-nowaja	1193.2 1193.5
-nowe	2091.5
-nowogrod	441.3
-nowokuznetsk	489.1
-nowokuznieck	489.3
-noworossijsk	506.2
-noworosyjsk	506.5
-nowosibirsk	444.2
-nowosybirsk	444.3
-nowy	1237.5 2148.3 2151.4 1573.1
-noyemberian	364.1
-noyemberyan	364.0
-nuakchot	1853.3
-nuakchott	1853.7
-nuaksot	1853.2
-nuaksott	1853.5
-nuaquechote	1853.1
-nuernberg	1403.6
-nueva	1456.3 2091.2 1277.3 580.2 2151.2 2148.2 2140.3
-nuevo	1237.3
-nukus	661.0
-numea	2146.2
-nuova	1456.4 2091.3 2140.4 1277.4
-nuovo	1237.4
-nur	643.0 643.3
-nuremberg	1403.0 1403.2
-nuremburg	1403.9
-nurenberg	1403.8
-nuri	712.0 902.3 902.2 902.6
-nurnberg	1403.7 1403.1
-nursultan	314.2 314.4 314.0 314.3 314.6 643.4 643.2
-nusayrat	1671.4
-nuseirat	1671.0
-nuseyrat	1671.3
-nusra	1116.6
-nusseirat	1671.2
-nusseyrat	1671.6
-nuuk	1513.0
-nwakshut	1853.8
-nya	1456.7 2140.7
-nyala	1862.0
-nyalla	1862.2
-nyongbyon	2040.3
-oajaca	2166.2
-oas	1063.0
-oaxaca	2166.0
-obwe	1037.3
-occidental	1850.12
-ocde	1038.1
-och	665.1
-ocha	1090.0 1090.1
-ochamchira	419.0
-ochamchire	419.4
-ochryda	1596.1
-ocma	1137.3
-ocse	1038.2
-oczamczira	419.3
-odesa	529.0
-odessa	530.0
-odkb	1069.4
-oea	1063.1
-oecd	1038.0
-oefa	480.2
-oeganda	1888.2
-oekraine	524.4
-oeso	1038.3
-oezbekistan	655.5
-oezguer	688.2
-oezjhorod	604.4
-ohrid	1596.0
-oiac	1091.1
-oiea	1029.2
-oil	1040.2
-oim	1041.1
-oit	1040.1
-okhrid	1596.2
-okinawa	2026.0
-olaf	2381.1 2298.1 2298.2 2298.0 2298.4
-olanta	2899.1
-olav	2298.3
-oleg	153.0 183.0 183.1 275.0 263.3 263.7
-oleh	275.3 275.1 263.5 263.1 263.4 263.6 263.0 263.2 275.2
-oleksandr	280.4 280.1 246.3 246.8 246.5 246.1 246.0 272.5 272.1 272.0 272.2 280.0 174.4 284.0 284.1 280.2 246.4 272.3 280.3 284.3
-oleksandra	278.0 278.4 278.1 278.2 278.3
-oleksi	242.3 250.3 243.3
-oleksii	242.5 243.0 242.1 250.1 243.1
-oleksij	242.2 250.2 243.4
-oleksiy	242.6 242.0 250.0 243.5
-olena	228.1 228.0 228.3 228.2
-olexander	246.2 272.6
-olexandr	284.2 280.7 284.5
-olexij	243.2
-olexiy	243.7
-olga	2410.1 2410.0 2410.2
-oljas	316.1
-ollanta	2899.3 2899.0 2899.2
-olof	2381.0
-oloff	2381.2
-olp	1101.1
-olschas	316.2
-olusegun	2760.1 2760.0 2760.3 2760.2
-olympic	1073.5
-olzhas	316.0
-om	966.6
-oma	1762.2
-oman	1762.0 1762.1
-omar	1005.10 1005.1 2771.1 1005.11 1005.3 1005.2 1005.0 1005.9 1005.6 1005.7 1005.8 2771.0 2941.1 2941.2 2941.8 2941.7 2941.6 2941.4 2941.0 2729.10
-omc	1036.1
-omdourman	1858.1
-omdurman	1858.0 1858.2
-omer	1005.5 703.0 703.2 2941.3 703.1
-oms	1031.1
-omsk	486.0
-omu	1180.1
+nikola	2555.3 2555.0 2555.4 2555.1 2541.0 2541.3 2541.1
+nikolaev	605.0
+nikolai	316.2 333.0 138.2 138.0 138.1 333.2 138.3
+nikolaiev	605.1
+nikolaj	333.4 333.3 138.4 333.5 138.5
+nikolajew	605.2
+nikolas	2967.5
+nikolaus	3023.3
+nikolay	333.6 138.6
+nikolayev	605.3
+nikopol	709.0
+nikos	2584.2 2584.1 2584.5 2583.0 2583.1 2583.6 2582.2 2582.0 2583.3 2583.2 2583.7
+nikosia	1704.2
+nikosie	1704.6
+nikozja	1704.4
+nikusor	2520.3
+nil	1908.1
+nile	1908.0
+nilo	1908.2
+ningarhar	1890.2
+nino	106.1 106.5 106.2 106.4 106.3 106.0 115.1 115.2 115.0
+nir	1748.0
+nis	1661.0 1661.1
+nischni	510.2
+nish	1661.2
+nitzarim	1776.5
+niyala	1951.1
+nizhni	510.3
+nizhniy	510.7
+nizhny	510.0
+nizjni	510.5
+niznij	510.4
+nizny	510.6
+nizozemsko	1531.11
+nkvd	1295.0
+nkwd	1295.1
+no	2646.1 2646.2
+nobel	1383.0
+noersoeltan	375.5
+noh	2646.3
+nojemberjan	425.2
+nom	2140.1
+noord	1591.6 1992.4 2121.6 1682.6 489.6
+noorwegen	1609.6
+nord	1992.3 1389.0 1992.1
+nordirland	1591.2
+nordkaukasus	1729.2
+nordkorea	2121.2
+nordmakedonien	1682.7
+nordmazedonien	1682.3
+nordossetien	489.2
+nordrhein	1508.2
+nordstream	1389.1
+norge	1609.1
+norilsk	1276.0 1276.2 1276.3 582.0
+norimberga	1492.3
+normandia	1540.3 1540.2
+normandie	1540.1
+normandy	1540.0
+nornickel	1276.1
+norodom	2692.2 2692.3 2692.0 2692.1
+norsko	1609.9
+north	1508.0 1508.5 1729.7 1729.0 2121.13 1591.8 1992.0 2121.0 1682.0 489.8 489.0 1389.2
+northern	1729.6 1591.0 1992.5 2121.11 1682.12
+noruega	1609.4
+norvec	1609.8
+norvege	1609.2
+norvegia	1609.5
+norway	1609.0
+norwegen	1609.3
+norwegia	1609.7
+norymberga	1492.5
+noua	1545.9 2229.9
+nouakchot	1942.6
+nouakchott	1942.0
+noukous	750.1
+noumea	2235.0 2235.1
+nour	732.1
+nouri	991.1 991.7 991.0 991.5 991.4
+noursoultan	375.1
+noursultan	375.7
+nousseirat	1760.1
+nouveau	1326.1
+nouvelle	1366.1 1545.1 2240.5 2229.1
+nova	1545.5 2180.8 2180.4 2237.1 650.5 650.0 650.4 2240.3 2237.4 2229.5 1545.11
+novaia	1282.1
+novaja	1282.4
+novak	2540.0 2540.3 2540.5 2540.4 2540.7 2540.2 2540.6 2540.1
+novaya	1282.6 1282.0 650.3 1282.3
+nove	2180.7
+novi	1662.0
+novogrodivka	698.2
+novogrodovka	698.3
+novohrodivka	698.0
+novokuzneck	559.2 559.5
+novokuznetk	559.4
+novokuznetsk	559.0
+novorosiisk	576.3
+novorossiejsk	576.4
+novorossiisk	576.1
+novorossisk	576.6
+novorossiysk	576.0
+novosibirks	514.4
+novosibirsk	514.0
+novossibirsk	514.1
+novy	2229.11
+nowa	1366.5 650.1 1545.8 2229.8
+nowaja	1282.2 1282.5
+nowe	2180.5
+nowogrod	511.3
+nowohrodiwka	698.1
+nowokuznetsk	559.1
+nowokuznieck	559.3
+noworossijsk	576.2
+noworosyjsk	576.5
+nowosibirsk	514.2
+nowosybirsk	514.3
+nowy	1326.5 2237.3 2240.4 1662.1
+noyemberian	425.1
+noyemberyan	425.0
+nuakchot	1942.3
+nuakchott	1942.7
+nuaksot	1942.2
+nuaksott	1942.5
+nuaquechote	1942.1
+nuernberg	1492.6
+nueva	1545.3 2180.2 1366.3 650.2 2240.2 2237.2 2229.3
+nuevo	1326.3
+nukus	750.0
+numea	2235.2
+nuova	1545.4 2180.3 2229.4 1366.4
+nuovo	1326.4
+nur	732.0 732.3
+nuremberg	1492.0 1492.2
+nuremburg	1492.9
+nurenberg	1492.8
+nuri	801.0 991.3 991.2 991.6
+nurnberg	1492.7 1492.1
+nursultan	375.2 375.4 375.0 375.3 375.6 732.4 732.2
+nusayrat	1760.4
+nuseirat	1760.0
+nuseyrat	1760.3
+nusra	1205.6
+nusseirat	1760.2
+nusseyrat	1760.6
+nuuk	1602.0
+nwakshut	1942.8
+nya	1545.7 2229.7
+nyala	1951.0
+nyalla	1951.2
+nyongbyon	2129.3
+oajaca	2255.2
+oas	1152.0
+oaxaca	2255.0
+obwe	1126.3
+occidental	1939.12
+ocde	1127.1
+och	754.1
+ocha	1179.0 1179.1
+ochamchira	480.0
+ochamchire	480.4
+ocheretine	696.3
+ocheretino	696.6
+ocheretyne	696.0
+ochryda	1685.1
+ocma	1226.3
+ocse	1127.2
+oczamczira	480.3
+oczeretyne	696.4
+odesa	599.0
+odessa	600.0
+odkb	1158.4
+oea	1152.1
+oecd	1127.0
+oefa	550.2
+oeganda	1977.2
+oekraine	594.4
+oeso	1127.3
+oezbekistan	744.5
+oezguer	777.2
+oezjhorod	674.4
+ohrid	1685.0
+oiac	1180.1
+oiea	1118.2
+oil	1129.2
+oim	1130.1
+oit	1129.1
+okhrid	1685.2
+okinawa	2115.0
+olaf	2470.1 2387.1 2387.2 2387.0 2387.4
+olanta	2988.1
+olav	2387.3
+oleg	198.0 345.1 228.0 228.1 320.0 308.3 308.8 308.9 308.7 308.10
+oleh	345.0 320.3 320.1 308.5 308.1 308.4 308.11 308.6 308.0 308.2 320.2
+oleksandr	325.4 325.1 340.3 340.1 340.0 291.3 291.8 291.5 291.1 291.0 317.5 317.1 317.0 317.2 325.0 219.4 329.0 329.1 325.2 291.4 317.3 325.3 329.3
+oleksandra	323.0 323.4 323.1 323.2 323.3
+oleksi	287.3 295.3 288.3
+oleksii	287.5 342.0 288.0 287.1 295.1 342.1 288.1
+oleksij	287.2 295.2 288.4
+oleksiy	287.6 287.0 295.0 342.3 288.5
+olena	273.1 273.0 273.3 273.2
+olexander	340.2 291.2 317.6
+olexandr	329.2 325.7 329.5
+olexij	342.2 288.2
+olexiy	288.7
+olga	2499.1 2499.0 2499.2
+oljas	377.1
+ollanta	2988.3 2988.0 2988.2
+olof	2470.0
+oloff	2470.2
+olp	1190.1
+olschas	377.2
+olusegun	2849.1 2849.0 2849.3 2849.2
+olympic	1162.5
+olzhas	377.0
+om	1055.6
+oma	1851.2
+oman	1851.0 1851.1
+omar	1094.10 1094.1 2860.1 1094.11 1094.3 1094.2 1094.0 1094.9 1094.6 1094.7 1094.8 2860.0 3030.1 3030.2 3030.8 3030.7 3030.6 3030.4 3030.0 2818.10
+omc	1125.1
+omdourman	1947.1
+omdurman	1947.0 1947.2
+omer	1094.5 792.0 792.2 3030.3 792.1
+oms	1120.1
+omsk	556.0
+omu	1269.1
 onik	23.1 23.2 23.0
-ons	982.2 982.0
-onu	1012.1
-onz	1012.3
-oost	2084.5
-oostenrijk	1397.4
-oostzee	1633.5
-opac	1091.3
-opaq	1091.2
-opcw	1091.0
-opec	1039.0
-opep	1039.2 1039.1
-oporto	1495.1
-oran	1837.0 1837.1
-orano	1837.2
-ordoubad	410.1
-ordubad	410.0
-orel	472.1
-oremburgo	481.2
-orenbourg	481.1
-orenburg	481.0
-organisation	1100.1 1068.2 1068.1 1068.8 1067.1 1030.1 1062.1 1035.1 1062.3
-organismo	1028.3
-organizacion	1068.3 1100.3 1030.3 1067.3 1062.2 1035.3
-organizacja	1068.5
-organization	1100.5 1068.7 1062.0
-organizzazione	1068.4 1100.4 1035.4 1030.4
-orhan	709.0
-oriental	1718.9 2084.8
-oriol	472.4
-orjol	472.2
-ormuz	1788.11
-oromia	1872.0 1872.1
-oromiya	1872.2
-oromiyaa	1872.3
-oromya	1872.4
-orta	1907.10
-oryol	472.0
-orzel	472.3
-osaca	2020.1
-osaka	2020.0
-osama	932.7 932.0
-osce	1072.0 1037.0
-osch	665.2
-osetia	428.3 427.3 427.7 428.7 418.3
-osetie	418.7
-osh	665.0
-osman	695.0 2743.4
-osn	1012.4
-ossama	932.6 932.5
-ossetia	428.5 427.5 418.0 418.5
-ossetie	428.1 427.1 418.6 418.1
-ossetien	418.2
-ossezia	428.4 427.4 418.4
-ost	1718.2
-osterreich	1397.1
-osterrike	1397.5
-ostsee	1633.2
-osttimor	2084.2 2085.1
-oswiecim	1541.1
-osz	665.3
-osze	1037.1
-otan	1013.1
-otchamtchira	419.1
-otsc	1069.1
-otschamtschira	419.2
-otsma	1137.4 1137.7
-otzma	1137.1 1137.5 1137.0 1137.6 1137.2
-ouad	1864.2
-ouagadogou	1921.6
-ouagadougou	1921.0
-ouagadugu	1921.7
-oualid	1002.1
-ouaziristan	2123.4
-oubz	1069.3
-oudmourtie	484.1
-oufa	480.1
-ougadougou	1921.5
-ouganda	1888.1
-ouhourou	2696.5
-oujgorod	604.7
-oujhorod	604.1
-oukhnaaguiin	2586.6
-oukrainska	1217.1
-oukrinform	1218.1
-oulan	2017.9 2017.2
-oulianovsk	490.1
-oulumuqi	1999.10
-oum	966.4 966.1 966.9
-oumaro	2782.4
-oumarou	2782.6
-oumdourman	1858.4
-oural	516.1
-ourals	516.3
-ouroumqi	1999.8
-ouroumtsi	1999.1
-ouruguay	2223.4
-ousman	2743.2
-ousmane	2743.5 2743.0
-oussama	932.1 932.8
-oustacha	1282.6
-oustachi	1282.7
-oustachis	1282.1
-outtar	2111.2
-ouzbekistan	655.1
-ovks	1069.2
-ovse	1037.2
-owp	1101.2
-oxaca	2166.1
-ozbekistan	655.6
-ozgur	688.0 688.1
-pablo	2876.0 2876.2 2869.2 2869.0
-packistan	2114.6
-padoue	1468.1
-padova	1468.2
-padua	1468.0
-padwa	1468.3
-paesi	1484.4 1442.4
-paethongtarn	2606.1
-paetongtarn	2606.2 2606.0
-pais	1484.3
-paises	1442.5 1442.3
-pak	2560.4 2560.2 2555.5 2555.2 2560.1
-pakistan	1355.1 1355.0 1157.0 1157.2 1157.1 1157.5 2114.0 2114.1 2114.3
-pakstan	2114.5
-palastinensische	1102.2 1100.2
-palestine	1100.6 1100.0
-palestinian	1102.0
-palmira	1717.2
-palmyra	1717.0
-palmyre	1717.1
-pam	1086.1
-pan	2039.4
-panama	2187.0 2186.0 2186.1
-panamakanaal	2187.5
-panamakanal	2187.2
-panchir	1802.1
-panchshir	1802.8
-pandit	2638.5
-pandjchir	1802.7
-pandschab	2104.2
-pandschir	1802.2
-pandzab	2104.6
-pandzszir	1802.4
-panjab	2104.7
-panjchir	1802.9
-panjsher	1802.6
-panjshir	1802.0
-panmounjom	2039.3
-panmundzom	2039.2
-panmunjeom	2039.1
-panmunjeon	2039.5
-panmunjom	2039.0
-panshir	1802.3
-panstwo	1107.7
-paolo	2869.1
-papa	2335.4 2335.3 2334.4 2334.3
-pape	2334.1
-papiez	2334.6
-papoea	2141.6
-papouasia	2141.12
-papouasie	2141.1
-papst	2336.2 2335.2 2334.2
-papua	2141.0 2141.4 2141.7 2141.10 2141.9 2141.5 2141.11 2141.8 2141.3 2141.2
-paquistan	2114.4
-paquistao	2114.2
-paracel	2075.0 2075.2
-paracels	2075.5
-paracelse	2075.7
-paracelsus	2075.6
-paragay	2224.3
-paraguai	2224.1
-paraguay	2224.0
-paragwaj	2224.2
-parigi	1444.2
-parijs	1444.3
-paris	1444.0 1444.1
-pariz	1444.5
-park	2560.0 2555.1 2555.7 2555.0 2555.6 2555.8 2555.4 2560.3 2555.3
-parlament	1017.7
-parlamento	1017.3 1017.5 1017.4
-parlement	1017.1
-partei	1327.2 1330.2
-parti	1327.1 1120.1 1285.1 1329.1 1328.1 1257.1 1342.1 1330.1 1369.1 1361.1 1241.1 1249.1 1255.1 1235.1
-partido	1327.3 1120.3 1329.3 1342.3 1328.3 1257.2 1285.3 1369.3 1330.3 1361.3 1369.5 1249.3 1255.3 1241.3 1235.2
-partij	1285.4
-partito	1327.4 1120.4 1342.4 1369.4 1328.4 1249.2 1361.4 1255.4 1235.3
-party	1327.6 1330.7 1369.7 1285.5 1369.6
-parvez	2662.5
-parviz	2662.2
-paryz	1444.4
-pasok	1278.0 1278.1
-patagonia	2215.0 2215.3
-patagonie	2215.1
-patagonien	2215.2
-patagonya	2215.4
-patani	2061.1
-pathet	1357.0
-patongtarn	2606.5
-patriarca	162.3 162.4 2501.4 2501.3
-patriarch	2501.11 2501.9 2501.6 2501.10 2501.0 2501.2 2501.8 2501.7 162.6 162.7 162.0 162.2
-patriarcha	162.5 2501.5
-patriarche	162.1 2501.1
-patrice	2717.4 2717.0 2717.1 2717.3 2756.1 2756.0
-patricio	2717.2
-pattani	2061.0
-paul	2735.0 2735.2 2735.1 2767.1 2767.0 2767.2 2706.0 2706.1 2600.3 2709.3 2709.0 2709.1 2709.2
-paulo	2876.1
-paus	2334.5
-pavel	161.1 161.0 161.5 915.2 161.3
-pawel	161.2 161.4
-pays	1500.1 1484.1 1442.1
-pchjongjang	2034.5
-pdvsa	1372.0
-peatongtarn	2606.4
-pec	1579.0
-pechawar	2118.5
-pechino	1984.3
-pechmerga	1121.6
-pechmergas	1121.7
-pedro	2894.0 2340.2 2340.0 2340.1
-peja	1579.2
-peje	1579.1
-pekin	1984.6 1984.2 1984.1
-peking	1984.5 1985.0 1984.9
-pele	2851.0 2851.1
-peloponeso	1611.3
-peloponez	1611.5
-peloponnes	1611.2
-peloponnese	1611.0 1611.1
-peloponneso	1611.4
-peloponnesus	1611.6
-pemex	1373.1 1373.0
-pencap	2104.5
-pencsir	1802.5
-pendjab	2104.1
-pendzab	2104.4
-peng	2523.1 2522.1 2523.0 2522.0
-penjab	2104.9
-pennsilvania	2156.6
-pennsylvania	2156.0
-pennsylvanie	2156.1
-pensilvania	2156.2 2156.3
-penssylvania	2156.8
-pensylvania	2156.5
-pensylvannia	2156.7
-pensylwania	2156.4
-pentagon	1379.0
-pentagone	1379.1
-pentagono	1379.3 1379.2
-peoples	1168.5 1343.0 1328.7 1329.0 1340.8 1255.0
-pepe	2902.4
-pequim	1984.4
-perekop	618.0
-perm	482.0
-perou	2201.1
-pershmerga	1121.8
-persian	1789.0
-persic	1789.8
-persischer	1789.2
-peru	2201.0 2201.3 2201.2
-pervaiz	2662.4
-perves	2662.9
-pervez	2662.10 2662.6 2662.8 2662.7 2662.0 2662.1
-perwez	2662.3
-perzische	1789.5
-pesaver	2118.3
-peschawar	2118.1
-peschmerga	1121.2
-peshaver	2118.6
-peshawar	2118.0
-peshawer	2118.7
-peshawur	2118.4
-peshmerga	1121.0 1121.3
-peshmergas	1121.1
-pesmerge	1121.5
-peszawar	2118.2
-peszmergowie	1121.4
-pete	2820.2 2820.3 2820.1 2820.0
-peter	192.8 2415.1 2820.4 2426.3 2426.0 2762.0 2414.1 2422.1 2422.0 2425.3 2425.2 2425.0 2426.1 2425.1
-petersburg	436.7
-petr	192.4 2415.0 2426.2 2414.0 2422.2 229.8 182.5
-petra	1742.0
-petro	229.1 229.2 229.0 229.3 229.4 229.5
-petrobras	1371.0
-petrohrad	436.8
-petteri	2388.0
-phaethongthan	2606.3
-pham	2596.0 2596.3 2596.1
-phan	2596.2
-phenian	2034.4
-philadelphi	1686.0 1686.2
-philadelphia	1686.5 2150.0
-philadelphie	1686.6 2150.1
-philadephia	2150.4
-philip	2349.6
-philipines	2070.11
-philippe	2349.5 2242.1 2242.0 2786.3
-philippinen	2070.1
-philippines	2070.0
-philippinnes	2070.15
-philippopolis	1568.3
-phillipines	2070.10
-phillippines	2070.12
-phnom	2051.5 2051.0
-phnompenh	2051.3
-phyongyang	2034.10
-piattaforma	1264.4
-piazza	1818.4
-pierre	2711.3 2711.1 2711.0 2711.2
-pietro	2338.0
-pilsen	1550.0
-pilzno	1550.2
-piong	2034.11
-piongchang	2038.3
-piongyang	2034.9
-pionyang	2034.1
-piotr	192.3 192.1 192.7 192.6 229.6 192.10 182.4 182.1
-piraeus	1606.0
-piraus	1606.2
-pireaus	1606.7
-piree	1606.1
-pireus	1606.5
-pita	2610.3 2610.0 2610.2
-pitha	2610.1
-pjongczang	2038.1
-pjongjang	2034.3 2034.2
-pjotr	192.2 192.5 182.2
-pkk	1119.0
-place	1818.1
-plaine	1693.1
-plataforma	1264.3
-plateau	1684.9 1684.1
-plateforme	1264.1
-platforma	1264.5
-plaza	1818.3
-plo	1101.0
-plovdiv	1568.0
-plowdiw	1568.1 1568.2
-plzen	1550.3 1550.1
-pma	1086.2
-pnom	2051.4
-pnud	1088.1
-pnue	1089.1
-pnuma	1089.2
-po	2518.1
-pobrezi	1937.10
-podemos	1253.0
-podgorica	1592.0
-podgorita	1592.1
-podgoritsa	1592.2
-pokrovsk	555.0
-pokrowsk	555.1
-pol	2706.2 2600.0 2600.1
-poland	1529.0
-polen	1529.4
-polisario	1162.0
-politiken	1323.0
-pologne	1529.3
-polonia	1529.5 1529.1
-polonya	1529.6
-polska	1529.2
-polsko	1529.7
-poltava	594.0
-poltawa	594.1 594.2
-pong	2564.4 2564.1
-popasna	572.0
-popasnaya	572.1
-pope	2337.6 2337.0 2337.9 2336.8 2336.0 2336.7 2336.6 2335.0 2335.6 2335.7 2334.9 2334.0 2334.8 2334.10 2334.11 2334.7
-popular	1168.4 1343.5 1122.5 1122.0 1328.8 1255.5
-port	2170.0 2174.0 1813.0 1863.0 1813.1 1863.1 2170.1
-porto	1928.1 2174.2 2176.1 2176.3 1813.3 1863.3 1928.0 1495.0
-portonovo	1928.2
-portoriko	2176.4
-portoryko	2176.2
-posen	1537.2
-poti	423.0
-pouilles	1476.1
-pount	1883.2
-pountland	1883.3
-poussan	2036.2
-poznan	1537.0 1537.1
-praag	1548.4
-prabovo	2614.1
-prabowo	2614.2 2614.0 2614.3
-prag	1548.2
-praga	1548.3
-prague	1548.0
-praha	1548.1
-pravda	1195.0
-prawda	1195.1
-prawo	1263.5
-prayut	2607.2 2607.3
-prayuth	2607.1 2607.5 2607.0 2607.4
-prea	2054.1
-preah	2054.2 2054.0
-prespa	1597.0
-press	1339.0
-presstv	1339.1
-pridnestrovie	637.11
-pripiat	592.1 592.3
-pripyat	592.0
-prishtina	1577.0
-prishtine	1576.2
-prision	1341.3
-prison	1341.1
-pristina	1576.0 1576.1
-pristine	1576.4
-prisztina	1576.3
-prypec	592.4
-prypiat	592.5
-prypjat	592.2
-przemisl	1540.2
-przemysl	1540.0 1540.1
-przesmyk	1544.4
-pskov	467.0
-pskow	467.1 467.2
-psoe	1256.0
-puerto	2170.2 2174.1 2176.0 1813.2 1863.2
-puertorico	2176.5
-puglia	1476.3
-pundjab	2104.8
-punjab	2104.0
-punom	2051.2
-puntland	1883.0
-puntlandia	1883.1
-punyab	2104.3
-pusan	2036.1
-pushpa	2678.1 2678.0 2678.2
-pyeong	2038.4
-pyeongchan	2038.5
-pyeongchang	2038.0
-pyeongyang	2034.7
-pyong	2034.6
-pyongchang	2038.2
-pyongjang	2034.8
-pyongyang	2034.0
-pyotr	192.0 2414.2 229.7 192.9 182.3 182.0
-qaboos	942.0
-qabous	942.1 942.4
-qabus	942.3
-qairouan	1833.3
-qais	910.0 910.1 910.3 975.8 975.4
-qalqilia	1678.2
-qalqiliya	1678.3
-qalqilya	1678.0
-qalqilyah	1678.6
-qameshli	1710.9
-qamichli	1710.5
-qamishli	1710.0
-qamishlo	1710.10
-qandahar	1795.1
-qarabagh	373.5
-qaraqalpaqstan	660.5
-qasem	739.3 739.2 739.13
-qasim	739.9
-qassam	1099.0
-qassem	739.0 739.8
-qassim	739.11 739.10
-qassym	313.2
-qasym	313.10
-qatar	1770.0
-qays	910.5
-qazaqstan	641.10
-qhom	1781.5
-qin	2514.0 2514.4
-qing	2514.3
-qiryat	1654.5
-qods	1127.8
-qom	1781.0
-qostanai	650.2
-qouneitra	1716.1
-qubad	52.2
-qubadli	409.0 409.2
-qubadly	409.7
-quds	1127.0 1127.5
-quebec	2160.0 2160.1
-quebeck	2160.3
-quebeque	2160.2
-quenia	1885.1
-quetta	2120.0
-quettah	2120.3
-quick	1161.7
-quin	2514.2
-quinxassa	1899.1
-quioto	2021.2
-quirguistao	663.4
-quito	2198.0
-quixinau	636.2
-qum	1781.4
-qunaitra	1716.4
-quneitra	1716.0
-qysylorda	651.2
-raad	1019.5
-rabotino	578.2
-racca	1707.4
-rachad	948.1
-rached	980.9 980.6 980.1 980.0 980.7
-rachid	980.10 980.2
-rachida	2291.0
-rada	1018.6 1019.6 1212.4 1212.2
-radek	2403.4
-radjiv	2636.2
-radjnath	2642.2
-radko	2445.2
-radoslav	2403.2
-radoslaw	2403.0 2403.1 2403.3
-radovan	2444.4 2444.2 2444.0 2444.5 2444.3 2444.1
-radschiw	2636.4
-raef	930.4
-rafa	1665.4 1665.3
-rafael	2234.2 2887.0 2294.2 2234.0 2945.0 2404.3
-rafah	1665.0
-rafal	2404.4 2404.2 2404.0 2404.1
-rafel	2945.1
+ons	1071.2 1071.0
+onu	1101.1
+onz	1101.3
+oost	2173.5
+oostenrijk	1486.4
+oostzee	1722.5
+opac	1180.3
+opaq	1180.2
+opcw	1180.0
+opec	1128.0
+opep	1128.2 1128.1
+oporto	1584.1
+oran	1926.0 1926.1
+orano	1926.2
+ordoubad	471.1
+ordubad	471.0
+orekhiv	708.3
+orekhov	708.4
+orel	542.1
+oremburgo	551.2
+orenbourg	551.1
+orenburg	551.0
+organisation	1189.1 1157.2 1157.1 1157.8 1156.1 1119.1 1151.1 1124.1 1151.3
+organismo	1117.3
+organizacion	1157.3 1189.3 1119.3 1156.3 1151.2 1124.3
+organizacja	1157.5
+organization	1189.5 1157.7 1151.0
+organizzazione	1157.4 1189.4 1124.4 1119.4
+orhan	798.0
+orichiw	708.1
+oriental	1807.9 2173.8
+orijiv	708.2
+orikhiv	708.0
+oriol	542.4
+orjol	542.2
+ormuz	1877.11
+oromia	1961.0 1961.1
+oromiya	1961.2
+oromiyaa	1961.3
+oromya	1961.4
+orta	1996.10
+oryol	542.0
+orzel	542.3
+osaca	2109.1
+osaka	2109.0
+osama	1021.7 1021.0
+osce	1161.0 1126.0
+osch	754.2
+osetia	489.3 488.3 488.7 489.7 479.3
+osetie	479.7
+osh	754.0
+osman	784.0 2832.4
+osn	1101.4
+ossama	1021.6 1021.5
+ossetia	489.5 488.5 479.0 479.5
+ossetie	489.1 488.1 479.6 479.1
+ossetien	479.2
+ossezia	489.4 488.4 479.4
+ost	1807.2
+osterreich	1486.1
+osterrike	1486.5
+ostsee	1722.2
+osttimor	2173.2 2174.1
+oswiecim	1630.1
+osz	754.3
+osze	1126.1
+otan	1102.1
+otchamtchira	480.1
+otcheretine	696.5
+otcheretino	696.7
+otcheretyne	696.1
+otsc	1158.1
+otschamtschira	480.2
+otscheretyne	696.2
+otsma	1226.4 1226.7
+otzma	1226.1 1226.5 1226.0 1226.6 1226.2
+ouad	1953.2
+ouagadogou	2010.6
+ouagadougou	2010.0
+ouagadugu	2010.7
+oualid	1091.1
+ouaziristan	2212.4
+oubz	1158.3
+oudmourtie	554.1
+oufa	550.1
+ougadougou	2010.5
+ouganda	1977.1
+ouhourou	2785.5
+oujgorod	674.7
+oujhorod	674.1
+oukhnaaguiin	2675.6
+oukrainska	1306.1
+oukrinform	1307.1
+oulan	2106.9 2106.2
+oulianovsk	560.1
+oulumuqi	2088.10
+oulvi	86.3 86.1
+oum	1055.4 1055.1 1055.9
+oumaro	2871.4
+oumarou	2871.6
+oumdourman	1947.4
+oural	586.1
+ourals	586.3
+ourojaine	704.1
+ouroumqi	2088.8
+ouroumtsi	2088.1
+ouruguay	2312.4
+ousman	2832.2
+ousmane	2832.5 2832.0
+oussama	1021.1 1021.8
+oustacha	1371.6
+oustachi	1371.7
+oustachis	1371.1
+outtar	2200.2
+ouzbekistan	744.1
+ovks	1158.2
+ovse	1126.2
+owp	1190.2
+oxaca	2255.1
+ozbekistan	744.6
+ozgur	777.0 777.1
+paata	117.1 117.0 117.3 117.2
+pablo	2965.0 2965.2 2958.2 2958.0
+packistan	2203.6
+padoue	1557.1
+padova	1557.2
+padua	1557.0
+padwa	1557.3
+paesi	1573.4 1531.4
+paethongtarn	2695.1
+paetongtarn	2695.2 2695.0
+pais	1573.3
+paises	1531.5 1531.3
+pak	2649.4 2649.2 2644.5 2644.2 2649.1
+pakistan	1444.1 1444.0 1246.0 1246.2 1246.1 1246.5 2203.0 2203.1 2203.3
+pakstan	2203.5
+palastinensische	1191.2 1189.2
+palestine	1189.6 1189.0
+palestinian	1191.0
+palmira	1806.2
+palmyra	1806.0
+palmyre	1806.1
+pam	1175.1
+pan	2128.4
+panama	2276.0 2275.0 2275.1
+panamakanaal	2276.5
+panamakanal	2276.2
+panchir	1891.1
+panchshir	1891.8
+pandit	2727.5
+pandjchir	1891.7
+pandschab	2193.2
+pandschir	1891.2
+pandzab	2193.6
+pandzszir	1891.4
+panjab	2193.7
+panjchir	1891.9
+panjsher	1891.6
+panjshir	1891.0
+panmounjom	2128.3
+panmundzom	2128.2
+panmunjeom	2128.1
+panmunjeon	2128.5
+panmunjom	2128.0
+panshir	1891.3
+panstwo	1196.7
+paolo	2958.1
+papa	2424.4 2424.3 2423.4 2423.3
+pape	2423.1
+papiez	2423.6
+papoea	2230.6
+papouasia	2230.12
+papouasie	2230.1
+papst	2425.2 2424.2 2423.2
+papua	2230.0 2230.4 2230.7 2230.10 2230.9 2230.5 2230.11 2230.8 2230.3 2230.2
+paquistan	2203.4
+paquistao	2203.2
+paracel	2164.0 2164.2
+paracels	2164.5
+paracelse	2164.7
+paracelsus	2164.6
+paragay	2313.3
+paraguai	2313.1
+paraguay	2313.0
+paragwaj	2313.2
+parigi	1533.2
+parijs	1533.3
+paris	1533.0 1533.1
+pariz	1533.5
+park	2649.0 2644.1 2644.7 2644.0 2644.6 2644.8 2644.4 2649.3 2644.3
+parlament	1106.7
+parlamento	1106.3 1106.5 1106.4
+parlement	1106.1
+partei	1416.2 1419.2
+parti	1416.1 1209.1 1374.1 1418.1 1417.1 1346.1 1431.1 1419.1 1458.1 1450.1 1330.1 1338.1 1344.1 1324.1
+partido	1416.3 1209.3 1418.3 1431.3 1417.3 1346.2 1374.3 1458.3 1419.3 1450.3 1458.5 1338.3 1344.3 1330.3 1324.2
+partij	1374.4
+partito	1416.4 1209.4 1431.4 1458.4 1417.4 1338.2 1450.4 1344.4 1324.3
+party	1416.6 1419.7 1458.7 1374.5 1458.6
+parvez	2751.5
+parviz	2751.2
+paryz	1533.4
+pasok	1367.0 1367.1
+patagonia	2304.0 2304.3
+patagonie	2304.1
+patagonien	2304.2
+patagonya	2304.4
+patani	2150.1
+pathet	1446.0
+patongtarn	2695.5
+patriarca	207.3 207.4 2590.4 2590.3
+patriarch	2590.11 2590.9 2590.6 2590.10 2590.0 2590.2 2590.8 2590.7 207.6 207.7 207.0 207.2
+patriarcha	207.5 2590.5
+patriarche	207.1 2590.1
+patrice	2806.4 2806.0 2806.1 2806.3 2845.1 2845.0
+patricio	2806.2
+pattani	2150.0
+paul	2824.0 2824.2 2824.1 2856.1 2856.0 2856.2 2795.0 2795.1 2689.3 2798.3 2798.0 2798.1 2798.2
+paulo	2965.1
+paus	2423.5
+pavel	206.1 206.0 206.5 1004.2 206.3
+pavlo	341.0 341.2
+pavlograd	712.2
+pavlohrad	712.0
+pawel	206.2 206.4
+pawlo	341.1
+pawlohrad	712.1
+pays	1589.1 1573.1 1531.1
+pchjongjang	2123.5
+pdvsa	1461.0
+peatongtarn	2695.4
+pec	1668.0
+pechawar	2207.5
+pechino	2073.3
+pechmerga	1210.6
+pechmergas	1210.7
+pedro	2983.0 2429.2 2429.0 2429.1
+peja	1668.2
+peje	1668.1
+pekin	2073.6 2073.2 2073.1
+peking	2073.5 2074.0 2073.9
+pele	2940.0 2940.1
+peloponeso	1700.3
+peloponez	1700.5
+peloponnes	1700.2
+peloponnese	1700.0 1700.1
+peloponneso	1700.4
+peloponnesus	1700.6
+pemex	1462.1 1462.0
+pencap	2193.5
+pencsir	1891.5
+pendjab	2193.1
+pendzab	2193.4
+peng	2612.1 2611.1 2612.0 2611.0
+penjab	2193.9
+pennsilvania	2245.6
+pennsylvania	2245.0
+pennsylvanie	2245.1
+pensilvania	2245.2 2245.3
+penssylvania	2245.8
+pensylvania	2245.5
+pensylvannia	2245.7
+pensylwania	2245.4
+pentagon	1468.0
+pentagone	1468.1
+pentagono	1468.3 1468.2
+peoples	1257.5 1432.0 1417.7 1418.0 1429.8 1344.0
+pepe	2991.4
+pequim	2073.4
+perekop	688.0
+perm	552.0
+perou	2290.1
+pershmerga	1210.8
+persian	1878.0
+persic	1878.8
+persischer	1878.2
+peru	2290.0 2290.3 2290.2
+pervaiz	2751.4
+perves	2751.9
+pervez	2751.10 2751.6 2751.8 2751.7 2751.0 2751.1
+perwez	2751.3
+perzische	1878.5
+pesaver	2207.3
+peschawar	2207.1
+peschmerga	1210.2
+peshaver	2207.6
+peshawar	2207.0
+peshawer	2207.7
+peshawur	2207.4
+peshmerga	1210.0 1210.3
+peshmergas	1210.1
+pesmerge	1210.5
+peszawar	2207.2
+peszmergowie	1210.4
+pete	2909.2 2909.3 2909.1 2909.0
+peter	237.8 2504.1 2909.4 2515.3 2515.0 2851.0 2503.1 2511.1 2511.0 2514.3 2514.2 2514.0 2515.1 2514.1
+petersburg	506.7
+petr	237.4 2504.0 2515.2 2503.0 2511.2 274.8 227.5
+petra	1831.0
+petro	274.1 274.2 274.0 274.3 274.4 274.5
+petrobras	1460.0
+petrohrad	506.8
+petteri	2477.0
+phaethongthan	2695.3
+pham	2685.0 2685.3 2685.1
+phan	2685.2
+phenian	2123.4
+philadelphi	1775.0 1775.2
+philadelphia	1775.5 2239.0
+philadelphie	1775.6 2239.1
+philadephia	2239.4
+philip	2438.6
+philipines	2159.11
+philippe	2438.5 2331.1 2331.0 2875.3
+philippinen	2159.1
+philippines	2159.0
+philippinnes	2159.15
+philippopolis	1657.3
+phillipines	2159.10
+phillippines	2159.12
+phnom	2140.5 2140.0
+phnompenh	2140.3
+phyongyang	2123.10
+piattaforma	1353.4
+piazza	1907.4
+pierre	2800.3 2800.1 2800.0 2800.2
+pietro	2427.0
+pilsen	1639.0
+pilzno	1639.2
+piong	2123.11
+piongchang	2127.3
+piongyang	2123.9
+pionyang	2123.1
+piotr	237.3 237.1 237.7 237.6 274.6 237.10 227.4 227.1
+piraeus	1695.0
+piraus	1695.2
+pireaus	1695.7
+piree	1695.1
+pireus	1695.5
+pita	2699.3 2699.0 2699.2
+pitha	2699.1
+pjongczang	2127.1
+pjongjang	2123.3 2123.2
+pjotr	237.2 237.5 227.2
+pkk	1208.0
+place	1907.1
+plaine	1782.1
+plataforma	1353.3
+plateau	1773.9 1773.1
+plateforme	1353.1
+platforma	1353.5
+plaza	1907.3
+plo	1190.0
+plovdiv	1657.0
+plowdiw	1657.1 1657.2
+plzen	1639.3 1639.1
+pma	1175.2
+pnom	2140.4
+pnud	1177.1
+pnue	1178.1
+pnuma	1178.2
+po	2607.1
+pobrezi	2026.10
+podemos	1342.0
+podgorica	1681.0
+podgorita	1681.1
+podgoritsa	1681.2
+pokrovsk	625.0
+pokrowsk	625.1
+pol	2795.2 2689.0 2689.1
+poland	1618.0
+polen	1618.4
+polisario	1251.0
+politiken	1412.0
+pologne	1618.3
+polonia	1618.5 1618.1
+polonya	1618.6
+polska	1618.2
+polsko	1618.7
+poltava	664.0
+poltawa	664.1 664.2
+pong	2653.4 2653.1
+popasna	642.0
+popasnaya	642.1
+pope	2426.6 2426.0 2426.9 2425.8 2425.0 2425.7 2425.6 2424.0 2424.6 2424.7 2423.9 2423.0 2423.8 2423.10 2423.11 2423.7
+popular	1257.4 1432.5 1211.5 1211.0 1417.8 1344.5
+port	2259.0 2263.0 1902.0 1952.0 1902.1 1952.1 2259.1
+porto	2017.1 2263.2 2265.1 2265.3 1902.3 1952.3 2017.0 1584.0
+portonovo	2017.2
+portoriko	2265.4
+portoryko	2265.2
+posen	1626.2
+poti	484.0
+pouilles	1565.1
+pount	1972.2
+pountland	1972.3
+poussan	2125.2
+poznan	1626.0 1626.1
+praag	1637.4
+prabovo	2703.1
+prabowo	2703.2 2703.0 2703.3
+prag	1637.2
+praga	1637.3
+prague	1637.0
+praha	1637.1
+pravda	1284.0
+prawda	1284.1
+prawo	1352.5
+prayut	2696.2 2696.3
+prayuth	2696.1 2696.5 2696.0 2696.4
+prea	2143.1
+preah	2143.2 2143.0
+prespa	1686.0
+press	1428.0
+presstv	1428.1
+pridnestrovie	726.11
+pripiat	662.1 662.3
+pripyat	662.0
+prishtina	1666.0
+prishtine	1665.2
+prision	1430.3
+prison	1430.1
+pristina	1665.0 1665.1
+pristine	1665.4
+prisztina	1665.3
+prypec	662.4
+prypiat	662.5
+prypjat	662.2
+przemisl	1629.2
+przemysl	1629.0 1629.1
+przesmyk	1633.4
+pskov	537.0
+pskow	537.1 537.2
+psoe	1345.0
+puerto	2259.2 2263.1 2265.0 1902.2 1952.2
+puertorico	2265.5
+puglia	1565.3
+pundjab	2193.8
+punjab	2193.0
+punom	2140.2
+puntland	1972.0
+puntlandia	1972.1
+punyab	2193.3
+pusan	2125.1
+pushpa	2767.1 2767.0 2767.2
+pyeong	2127.4
+pyeongchan	2127.5
+pyeongchang	2127.0
+pyeongyang	2123.7
+pyong	2123.6
+pyongchang	2127.2
+pyongjang	2123.8
+pyongyang	2123.0
+pyotr	237.0 2503.2 274.7 237.9 227.3 227.0
+qaboos	1031.0
+qabous	1031.1 1031.4
+qabus	1031.3
+qairouan	1922.3
+qais	999.0 999.1 999.3 1064.8 1064.4
+qalqilia	1767.2
+qalqiliya	1767.3
+qalqilya	1767.0
+qalqilyah	1767.6
+qameshli	1799.9
+qamichli	1799.5
+qamishli	1799.0
+qamishlo	1799.10
+qandahar	1884.1
+qarabagh	434.5
+qaraqalpaqstan	749.5
+qasem	828.3 828.2 828.13
+qasim	828.9
+qassam	1188.0
+qassem	828.0 828.8
+qassim	828.11 828.10
+qassym	374.2
+qasym	374.10
+qatar	1859.0
+qays	999.5
+qazaqstan	730.10
+qhom	1870.5
+qin	2603.0 2603.4
+qing	2603.3
+qiryat	1743.5
+qods	1216.8
+qom	1870.0
+qostanai	739.2
+qouneitra	1805.1
+qubad	74.2
+qubadli	470.0 470.2
+qubadly	470.7
+quds	1216.0 1216.5
+quebec	2249.0 2249.1
+quebeck	2249.3
+quebeque	2249.2
+quenia	1974.1
+quetta	2209.0
+quettah	2209.3
+quick	1250.7
+quin	2603.2
+quinxassa	1988.1
+quioto	2110.2
+quirguistao	752.4
+quito	2287.0
+quixinau	725.2
+qum	1870.4
+qunaitra	1805.4
+quneitra	1805.0
+qysylorda	740.2
+raad	1108.5
+rabotino	648.2
+racca	1796.4
+rachad	1037.1
+rached	1069.9 1069.6 1069.1 1069.0 1069.7
+rachid	1069.10 1069.2
+rachida	2380.0
+rada	1107.6 1108.6 1301.4 1301.2
+radek	2492.4
+radjiv	2725.2
+radjnath	2731.2
+radko	2534.2
+radoslav	2492.2
+radoslaw	2492.0 2492.1 2492.3
+radovan	2533.4 2533.2 2533.0 2533.5 2533.3 2533.1
+radschiw	2725.4
+raef	1019.4
+rafa	1754.4 1754.3
+rafael	2323.2 2976.0 2383.2 2323.0 3034.0 2493.3
+rafah	1754.0
+rafal	2493.4 2493.2 2493.0 2493.1
+rafel	3034.1
 raffi	36.4 36.0 36.1 36.3 36.2
-rafiah	1665.2
-rafic	873.1
-rafik	873.4 873.0
-rafiq	873.5 873.2 873.3
-ragusa	1587.1
-rahoul	2633.1
-rahul	2633.0 2633.4 2633.3
-raif	930.2 930.0 930.3 930.1
-raila	2698.0 2698.3
-raj	2642.1
-rajain	2069.3
-rajeev	2636.3
-rajine	2069.6
-rajiv	2636.0 2636.1
-rajnat	2642.3
-rajnath	2642.0
-rakhaing	2069.2
-rakhin	2069.5
-rakhine	2069.0
-rakine	2069.4
-rakka	1707.1
-rakousko	1397.7
-ramadi	1732.0
-ramady	1732.1
-ramala	1676.1
-ramalah	1676.3
-ramalla	1676.2
-ramallah	1676.0
-raman	298.6 298.5
-ramis	49.2
-ramiz	49.1 49.0
-ramouch	2458.2
-ramsan	100.4 100.1
-ramush	2458.4 2458.0 2458.3
-ramusz	2458.1
-ramzan	100.0 100.3 100.6 100.2
-rangoon	2065.0
-rangoun	2065.1
-rangum	2065.4
-rangun	2065.2 2065.3
-ranil	2673.1 2673.5 2673.2 2673.3 2673.6 2673.0 2673.4
-raoualpindi	2119.3
-raouf	720.2
-raoul	2905.2 2633.2 74.1
-raphael	2887.1 2294.0 2234.1 2945.2 2294.1
-rapid	1161.8 1161.0
-raqa	1707.2
-raqqa	1707.0
-raqqah	1707.3
-ras	1769.1 1769.3 1769.2 1769.5 1769.0 1696.4 1769.4
-raschad	948.2
-rashad	948.3 948.0 948.4
-rashed	980.8
-rashid	980.11 785.4 980.5
-rasid	980.4
-rassemblement	1232.2 1232.1
-raszid	980.3
-ratisbon	1407.4
-ratisbona	1407.2
-ratisbonne	1407.1
-ratko	2445.0 2445.4 2445.3 2445.1
-ratyzbona	1407.3
-rauf	720.0 720.1
-raul	2905.0 74.2 2633.5 74.4 2905.3 74.3 74.0 2905.1
-ravalpindi	2119.1
-rawalpindi	2119.0
-rawalpindy	2119.2
-rawapindi	2119.4
-rayla	2698.1
-razman	100.5
-rdc	1898.1
-re	924.6
-rebel	1234.8
-rebellious	1234.4
-receb	675.3
-recep	675.4 675.6 675.7 675.0 675.1
-recht	1263.6 1263.2
-recif	2073.1
-recko	1603.9
-red	1053.0 1052.0 1174.7 1174.8 1761.0 1112.3
-redzhep	675.2
-refah	1665.1
-regatul	1507.8
-regensburg	1407.0
-regno	1507.5
-reikiavik	1527.3
-reila	2698.2
-reinmetall	1299.1
-reino	1507.4
-reiquiavique	1527.2
-rejep	675.5
-ren	2521.1 2521.2 2521.0 1421.5
-renamo	1170.0 1170.1
-renania	1419.3 1419.4
-reno	1421.4
-reouven	815.3
-reporter	1055.2 1055.4
-reporteros	1055.3
-reporters	1055.0 1055.1 1055.6
-repubblica	1897.3 1545.4 1907.4 2175.4
-republic	1897.12 1907.15 635.9 1584.7 1907.17 2175.12 1584.4
-republica	1897.7 1897.4 1907.5 1907.9 2175.8 1907.3 1545.3 2175.3 1584.2
-republican	1328.6 1328.0
-republika	1971.8 1980.5 1545.6 1584.3 1584.5 1584.0 1907.8
-republikanische	1328.2
-republique	1897.1 1584.1 1907.1 2175.1 1545.1
-resa	753.1
-reseau	1112.1
-reserva	1381.2
-reserve	1381.4 1381.1
-rete	1112.4
-reuben	815.4
-reuniao	1232.4
-reunion	1457.0 1457.2 1457.4
-reuven	815.0 815.5 815.1
-reuwen	815.2
-reve	1224.1
-revolutionary	1228.4 1126.0 1126.5
-revolutionsgarden	1126.2
-rey	924.3
-reykiavik	1527.4
-reykjavick	1527.5
-reykjavik	1527.0 1527.1
-reza	753.0 753.2 753.3
-rhein	1421.2
-rheinmetall	1299.0
-rheinmettal	1299.2
-rhenanie	1419.1
-rhin	1421.1
-rhine	1421.0
-rhodes	1610.0
-rhodos	1610.1
-ria	1189.0 1189.2 1189.1
-riad	858.3 858.4 858.2 858.6 859.3 859.2 885.0 885.1 1745.2
-riade	1745.3
-riadh	1745.8
-riak	2806.3
-riazan	470.1 470.4 470.3
-richi	2366.2
-rick	2806.5
-rieck	2806.2
-riek	2806.0 2806.1 2806.4
-rifaat	892.1 892.3 892.0 892.5 892.4
-rifat	892.2
-riga	1628.0 1628.1
-right	1263.7
-rijad	859.1 1745.4 1745.5
-rijn	1421.6
-rim	1460.4
-rin	1421.3
-rinat	268.1 268.3 268.2 268.0
-rio	2210.0 2210.2 2210.1
-rischi	2366.3
-riserva	1381.3
-rishi	2366.1 2366.0
-riunione	1457.3
-rivne	606.0
-riwne	606.1
-riyad	858.1 858.0 858.5 858.7 859.0 885.2 1745.1
-riyadh	859.4 1745.0
-rjasan	470.2
-robert	2421.3 2421.0 2421.2 2421.1 2482.0 2303.0 2701.2 4.3 4.0 4.5 4.1 4.7 4.2 4.4 4.6 2701.1 2701.0 2412.2 2412.3 2412.4 2412.0 2412.1 2790.1 2790.0 2790.2
-roberta	2251.0
-robotine	578.1
-robotyne	578.0
-roch	2734.0 2734.1 2734.3 2734.2
-rodas	1610.2
-rode	1053.5 1174.5 1052.5 1761.6
-roderigo	2627.4
-rodger	2946.1
-rodi	1610.3
-rodjava	1719.1
-rodos	1610.4
-rodrigo	2627.0 2627.1 2627.3 2892.0
-rodriguo	2627.2
-roemenie	1561.5
-roestem	244.4
-roger	2946.0 2946.2
-roh	2557.0 2557.4
-roi	924.1
-rojava	1719.0
-rom	1460.1
-roma	1460.2
-roman	154.0 154.1 154.4 154.6 154.5 154.2 2413.3 2413.0 2413.2 2413.1 298.0 298.4 298.1 298.2 154.3 298.3
-romania	1561.0 1561.7
-romanya	1561.8
-rome	1460.0
-romenia	1561.1
-ron	800.0
-ronen	822.0
-rosa	329.2 329.5
-rosario	2908.0 2908.2 2908.1
-rosatom	1183.0
-roscomnadzor	1208.2
-roscosmos	1184.0
-rosguardia	1207.5
-rosgvardia	1207.0
-rosgvardija	1207.4
-rosgvardiya	1207.3
-rosgwardia	1207.2
-rosgwardija	1207.1
-rosja	434.7
-roskomnadsor	1208.1
-roskomnadzor	1208.0
-roskosmos	1184.1
-rosneft	1182.0
-rosnieft	1182.1
-rossatom	1183.1
-rossgvardia	1207.6
-rossia	1188.1 1188.3
-rossija	1188.2
-rossiya	1188.0 1188.4
-rostov	459.5 459.1 459.3 459.4 459.7 459.0
-rostow	459.2 459.6
-rote	1174.2
-roter	1053.2
-roterdam	1440.1
-rotes	1052.2 1761.2
-rotterdam	1440.0
+rafiah	1754.2
+rafic	962.1
+rafik	962.4 962.0
+rafiq	962.5 962.2 962.3
+ragusa	1676.1
+rahman	84.3 84.1 84.4 84.2 84.0
+rahoul	2722.1
+rahul	2722.0 2722.4 2722.3
+raif	1019.2 1019.0 1019.3 1019.1
+raila	2787.0 2787.3
+raj	2731.1
+rajain	2158.3
+rajeev	2725.3
+rajine	2158.6
+rajiv	2725.0 2725.1
+rajnat	2731.3
+rajnath	2731.0
+rakhaing	2158.2
+rakhin	2158.5
+rakhine	2158.0
+rakine	2158.4
+rakka	1796.1
+rakousko	1486.7
+ramadi	1821.0
+ramady	1821.1
+ramala	1765.1
+ramalah	1765.3
+ramalla	1765.2
+ramallah	1765.0
+raman	359.6 359.5
+ramis	71.2
+ramiz	71.1 71.0
+ramouch	2547.2
+ramsan	145.4 145.1
+ramush	2547.4 2547.0 2547.3
+ramusz	2547.1
+ramzan	145.0 145.3 145.6 145.2
+rangoon	2154.0
+rangoun	2154.1
+rangum	2154.4
+rangun	2154.2 2154.3
+ranil	2762.1 2762.5 2762.2 2762.3 2762.6 2762.0 2762.4
+raoualpindi	2208.3
+raouf	809.2
+raoul	2994.2 2722.2 108.1
+raphael	2976.1 2383.0 2323.1 3034.2 2383.1
+rapid	1250.8 1250.0
+raqa	1796.2
+raqqa	1796.0
+raqqah	1796.3
+ras	1858.1 1858.3 1858.2 1858.5 1858.0 1785.4 1858.4
+raschad	1037.2
+rashad	1037.3 1037.0 1037.4
+rashed	1069.8
+rashid	1069.11 874.4 1069.5
+rasid	1069.4
+rassemblement	1321.2 1321.1
+raszid	1069.3
+ratisbon	1496.4
+ratisbona	1496.2
+ratisbonne	1496.1
+ratko	2534.0 2534.4 2534.3 2534.1
+ratyzbona	1496.3
+rauf	809.0 809.1
+raul	2994.0 108.2 2722.5 108.4 2994.3 108.3 108.0 2994.1
+ravalpindi	2208.1
+rawalpindi	2208.0
+rawalpindy	2208.2
+rawapindi	2208.4
+rayla	2787.1
+razman	145.5
+rdc	1987.1
+re	1013.6
+rebel	1323.8
+rebellious	1323.4
+receb	764.3
+recep	764.4 764.6 764.7 764.0 764.1
+recht	1352.6 1352.2
+recif	2162.1
+recko	1692.9
+red	1142.0 1141.0 1263.7 1263.8 1850.0 1201.3
+redzhep	764.2
+refah	1754.1
+regatul	1596.8
+regensburg	1496.0
+regno	1596.5
+reikiavik	1616.3
+reila	2787.2
+reinmetall	1388.1
+reino	1596.4
+reiquiavique	1616.2
+rejep	764.5
+ren	2610.1 2610.2 2610.0 1510.5
+renamo	1259.0 1259.1
+renania	1508.3 1508.4
+reno	1510.4
+reouven	904.3
+reporter	1144.2 1144.4
+reporteros	1144.3
+reporters	1144.0 1144.1 1144.6
+repubblica	1986.3 1634.4 1996.4 2264.4
+republic	1986.12 1996.15 724.9 1673.7 1996.17 2264.12 1673.4
+republica	1986.7 1986.4 1996.5 1996.9 2264.8 1996.3 1634.3 2264.3 1673.2
+republican	1417.6 1417.0
+republika	2060.8 2069.5 1634.6 1673.3 1673.5 1673.0 1996.8
+republikanische	1417.2
+republique	1986.1 1673.1 1996.1 2264.1 1634.1
+resa	842.1
+reseau	1201.1
+reserva	1470.2
+reserve	1470.4 1470.1
+rete	1201.4
+reuben	904.4
+reuniao	1321.4
+reunion	1546.0 1546.2 1546.4
+reuven	904.0 904.5 904.1
+reuwen	904.2
+reve	1313.1
+revolutionary	1317.4 1215.0 1215.5
+revolutionsgarden	1215.2
+rey	1013.3
+reykiavik	1616.4
+reykjavick	1616.5
+reykjavik	1616.0 1616.1
+reza	842.0 842.2 842.3
+rhein	1510.2
+rheinmetall	1388.0
+rheinmettal	1388.2
+rhenanie	1508.1
+rhin	1510.1
+rhine	1510.0
+rhodes	1699.0
+rhodos	1699.1
+ria	1278.0 1278.2 1278.1
+riad	947.3 947.4 947.2 947.6 948.3 948.2 974.0 974.1 1834.2
+riade	1834.3
+riadh	1834.8
+riak	2895.3
+riazan	540.1 540.4 540.3
+richi	2455.2
+rick	2895.5
+rieck	2895.2
+riek	2895.0 2895.1 2895.4
+rifaat	981.1 981.3 981.0 981.5 981.4
+rifat	981.2
+riga	1717.0 1717.1
+right	1352.7
+rijad	948.1 1834.4 1834.5
+rijn	1510.6
+rim	1549.4
+rin	1510.3
+rinat	313.1 313.3 313.2 313.0
+rio	2299.0 2299.2 2299.1
+rischi	2455.3
+riserva	1470.3
+rishi	2455.1 2455.0
+riunione	1546.3
+rivne	676.0
+riwne	676.1
+riyad	947.1 947.0 947.5 947.7 948.0 974.2 1834.1
+riyadh	948.4 1834.0
+rjasan	540.2
+robert	2510.3 2510.0 2510.2 2510.1 2571.0 2392.0 2790.2 4.3 4.0 4.5 4.1 4.7 4.2 4.4 4.6 2790.1 2790.0 2501.2 2501.3 2501.4 2501.0 2501.1 2879.1 2879.0 2879.2
+roberta	2340.0
+robotine	648.1
+robotyne	648.0
+roch	2823.0 2823.1 2823.3 2823.2
+rodas	1699.2
+rode	1142.5 1263.5 1141.5 1850.6
+roderigo	2716.4
+rodger	3035.1
+rodi	1699.3
+rodjava	1808.1
+rodos	1699.4
+rodrigo	2716.0 2716.1 2716.3 2981.0
+rodriguo	2716.2
+roemenie	1650.5
+roestem	289.4
+roger	3035.0 3035.2
+roh	2646.0 2646.4
+roi	1013.1
+rojava	1808.0
+rom	1549.1
+roma	1549.2
+roman	199.0 199.1 199.4 199.6 199.5 199.2 2502.3 2502.0 2502.2 2502.1 359.0 359.4 359.1 359.2 199.3 359.3
+romania	1650.0 1650.7
+romanya	1650.8
+rome	1549.0
+romenia	1650.1
+ron	889.0
+ronen	911.0
+rosa	390.2 390.5
+rosario	2997.0 2997.2 2997.1
+rosatom	1272.0
+roscomnadzor	1297.2
+roscosmos	1273.0
+rosguardia	1296.5
+rosgvardia	1296.0
+rosgvardija	1296.4
+rosgvardiya	1296.3
+rosgwardia	1296.2
+rosgwardija	1296.1
+rosja	504.7
+roskomnadsor	1297.1
+roskomnadzor	1297.0
+roskosmos	1273.1
+rosneft	1271.0
+rosnieft	1271.1
+rossatom	1272.1
+rossgvardia	1296.6
+rossia	1277.1 1277.3
+rossija	1277.2
+rossiya	1277.0 1277.4
+rostov	529.5 529.1 529.3 529.4 529.7 529.0
+rostow	529.2 529.6
+rote	1263.2
+roter	1142.2
+roterdam	1529.1
+rotes	1141.2 1850.2
+rotterdam	1529.0
 rouben	11.5
-roubijne	571.1
-rouhollah	724.4 724.5 724.1
-roumania	1561.10
-roumanie	1561.2
-roumen	2438.4 2438.1
-rouslan	251.1
-roustam	334.1 225.1
-roustavi	424.1
-roustem	244.1 244.8
-rovnikova	1934.11
-rovno	606.3
-rowne	606.2
-royaume	1507.2
-royava	1719.2
-roza	329.1 329.6 329.4 329.0 329.3
-ruanda	1893.1
+roubijne	641.1
+roufat	88.1
+rouhollah	813.4 813.5 813.1
+roumania	1650.10
+roumanie	1650.2
+roumen	2527.4 2527.1
+rouslan	343.1 296.1
+roustam	395.1 270.1
+roustaveli	495.3
+roustavi	485.1
+roustem	289.1 289.8
+rovnikova	2023.11
+rovno	676.3
+rowne	676.2
+royaume	1596.2
+royava	1808.2
+roza	390.1 390.6 390.4 390.0 390.3
+ruanda	1982.1
 ruben	11.1 11.0 11.6 11.4 11.2 11.3
-rubezhnoye	571.4
-rubijne	571.5
-rubischne	571.2
-rubizhne	571.0
-rubizne	571.3
-ruch	1248.5
-rudolf	203.4 203.1 203.7 203.6 203.8 203.2 203.0 203.5 203.3
-ruhollah	724.2 724.3 724.0 724.7 724.6
-rumania	1561.4
-rumanien	1561.3
-rumen	2438.0 2438.2 2438.3
-rumunia	1561.6
-rumunsko	1561.9
-rusia	1211.3 434.3
-rusko	434.9
-ruslan	251.0 251.2
-rusland	434.5
-russia	1211.8 1211.4 434.0 434.4
-russie	1211.1 434.1
-russland	434.2
-rustam	334.0 334.3 334.2 225.0 225.2 244.7
-rustavi	424.0
-rustawi	424.2
-rustem	244.0 244.6 244.5 244.2 244.3
-rusya	434.8
-rwanda	1893.0
-ryad	859.5 1745.6
-ryadh	1745.7
-ryazan	470.0
-ryga	1628.2
-ryssland	434.6
-rzeczpospolita	1269.0
-rzeczpospolyta	1269.1
-rzeszov	1539.3
-rzeszow	1539.0 1539.1
-rzezsow	1539.2
-rzym	1460.3
-s	2641.1
-saad	872.1 872.2 872.0
-saada	1757.0
-saadah	1757.2
-sabha	1826.0
-sabhah	1826.2
-sabihullah	778.1
-saboya	1453.2
-sacalina	498.4
-sachalin	498.2
-sachin	2651.0 2651.2
-sachsen	1416.2
-sadah	1757.1
-sadam	901.1 901.6
-saddam	901.2 901.3 901.7 901.8 901.9 901.0 901.5 901.4
-sadio	2744.0 2744.1
-sadir	326.6 326.2
-sadyo	2744.2
-sadyr	326.7 326.1 326.4 326.0 326.8 326.5 326.3
-saeb	855.2 855.0 855.1
-saeed	736.0
-sahalin	498.5
-sahara	1850.5 1850.9 1850.8 1850.2 1850.4
-sahbaz	2656.2 2656.1
-sahel	1854.0
-sahra	1245.0 2309.0
-sahriyar	56.2
-sai	2046.4
-said	986.2 986.0 736.5 736.2 736.4 736.3 986.3 986.1 736.1
-saida	325.2 325.3 325.0 325.1 1691.4 1691.1
-saif	968.2 968.3 968.0 968.8 968.4 968.6 968.5 968.12 968.1
-saigon	2046.0 2046.2 2046.1
-saint	436.13 2169.1 1621.1 436.9 436.1 1293.1
-sajalin	498.3
-sajch	2666.2
-sajgon	2046.3
-sajonia	1416.3
-sakha	496.5
-sakhalin	498.0
-sakhaline	498.1
-saki	413.2
-saksen	1416.5
-saksonia	1416.6
-saladdin	2940.4
-saladin	2940.0
-saladine	2940.6
-saladino	2940.1
-saladyn	2940.2
-salah	2940.5 846.6
-salahattin	691.3
-salaheddin	2940.7
-salam	857.1 857.2 857.0 857.3
-salamounovy	2143.11
-saleh	846.1 846.3 846.0 846.5 846.2 846.7 846.4
-sali	2461.1 2461.4 2461.3 2461.0
-salisburgo	1399.3
-sally	2461.2
-salmai	787.1
-salman	2648.4 2648.5 2648.3 2648.2 2648.0 2648.1
-salome	58.2 58.5 58.0 58.7 58.6 58.4 58.1 58.3
-salomon	2143.12
-salomonen	2143.2
-salomonoarna	2143.7
-salomons	2143.14
-salomonseilanden	2143.6
-salonica	1605.2
-salonicco	1605.3
-salonika	1605.6
-saloniki	1605.4
-salva	2805.3 2805.0 2805.1
-salvador	2868.2 2868.0 2181.1
-salvah	2805.4
-salvator	2868.1
-salwador	2181.2
-salzbourg	1399.1
-salzburg	1399.0
-salzburgo	1399.2
-sam	2834.0 2601.3 2601.1 2601.0 2601.2 1700.6
-samara	475.0 1734.1 1734.2
-samarcand	657.5
-samarcanda	657.3
-samarcande	657.2
-samarkand	657.0
-samarkanda	657.4
-samarqand	657.6
-samarra	1734.0
-samatra	2081.1
-sambia	1960.2
-sameh	958.1 958.6 958.4 958.0 958.3 958.5
-samia	2703.3 2703.1 2703.2 2703.0
-samih	958.2
-samir	880.0 880.2 880.1
-samkir	408.2
-samsung	1350.0
-samuel	2769.0 2769.1
+rubezhnoye	641.4
+rubijne	641.5
+rubischne	641.2
+rubizhne	641.0
+rubizne	641.3
+ruch	1337.5
+rudolf	248.4 248.1 248.7 248.6 248.8 248.2 248.0 248.5 248.3
+rufat	88.0 88.2
+ruhollah	813.2 813.3 813.0 813.7 813.6
+rumania	1650.4
+rumanien	1650.3
+rumen	2527.0 2527.2 2527.3
+rumunia	1650.6
+rumunsko	1650.9
+rusia	1300.3 504.3
+rusko	504.9
+ruslan	343.0 343.2 296.0 296.2
+rusland	504.5
+russia	1300.8 1300.4 504.0 504.4
+russie	1300.1 504.1
+russland	504.2
+rustam	395.0 395.3 395.2 270.0 270.2 289.7
+rustaveli	495.0
+rustavi	485.0
+rustawi	485.2
+rustem	289.0 289.6 289.5 289.2 289.3
+rusya	504.8
+rwanda	1982.0
+ryad	948.5 1834.6
+ryadh	1834.7
+ryazan	540.0
+ryga	1717.2
+ryssland	504.6
+rzeczpospolita	1358.0
+rzeczpospolyta	1358.1
+rzeszov	1628.3
+rzeszow	1628.0 1628.1
+rzezsow	1628.2
+rzym	1549.3
+s	2730.1
+saad	961.1 961.2 961.0
+saada	1846.0
+saadah	1846.2
+sabha	1915.0
+sabhah	1915.2
+sabihullah	867.1
+saboya	1542.2
+sacalina	568.4
+sachalin	568.2
+sachin	2740.0 2740.2
+sachsen	1505.2
+sadah	1846.1
+sadam	990.1 990.6
+saddam	990.2 990.3 990.7 990.8 990.9 990.0 990.5 990.4
+sadio	2833.0 2833.1
+sadir	387.6 387.2
+sadyo	2833.2
+sadyr	387.7 387.1 387.4 387.0 387.8 387.5 387.3
+saeb	944.2 944.0 944.1
+saeed	825.0
+sahalin	568.5
+sahara	1939.5 1939.9 1939.8 1939.2 1939.4
+sahbaz	2745.2 2745.1
+sahel	1943.0
+sahra	1334.0 2398.0
+sahriyar	78.2
+sai	2135.4
+said	1075.2 1075.0 825.5 825.2 825.4 825.3 1075.3 1075.1 825.1
+saida	386.2 386.3 386.0 386.1 1780.4 1780.1
+saif	1057.2 1057.3 1057.0 1057.8 1057.4 1057.6 1057.5 1057.12 1057.1
+saigon	2135.0 2135.2 2135.1
+saint	506.13 2258.1 1710.1 506.9 506.1 1382.1
+sajalin	568.3
+sajch	2755.2
+sajgon	2135.3
+sajonia	1505.3
+sakha	566.5
+sakhalin	568.0
+sakhaline	568.1
+saki	474.2
+saksen	1505.5
+saksonia	1505.6
+saladdin	3029.4
+saladin	3029.0
+saladine	3029.6
+saladino	3029.1
+saladyn	3029.2
+salah	3029.5 935.6
+salahattin	780.3
+salaheddin	3029.7
+salam	946.1 946.2 946.0 946.3
+salamounovy	2232.11
+saleh	935.1 935.3 935.0 935.5 935.2 935.7 935.4
+sali	2550.1 2550.4 2550.3 2550.0
+salisburgo	1488.3
+sally	2550.2
+salmai	876.1
+salman	2737.4 2737.5 2737.3 2737.2 2737.0 2737.1
+salome	92.2 92.5 92.0 92.7 92.6 92.4 92.1 92.3
+salomon	2232.12
+salomonen	2232.2
+salomonoarna	2232.7
+salomons	2232.14
+salomonseilanden	2232.6
+salonica	1694.2
+salonicco	1694.3
+salonika	1694.6
+saloniki	1694.4
+salva	2894.3 2894.0 2894.1
+salvador	2957.2 2957.0 2270.1
+salvah	2894.4
+salvator	2957.1
+salwador	2270.2
+salzbourg	1488.1
+salzburg	1488.0
+salzburgo	1488.2
+sam	2923.0 2690.3 2690.1 2690.0 2690.2 1789.6
+samara	545.0 1823.1 1823.2
+samarcand	746.5
+samarcanda	746.3
+samarcande	746.2
+samarkand	746.0
+samarkanda	746.4
+samarqand	746.6
+samarra	1823.0
+samatra	2170.1
+sambia	2049.2
+sameh	1047.1 1047.6 1047.4 1047.0 1047.3 1047.5
+samia	2792.3 2792.1 2792.2 2792.0
+samih	1047.2
+samir	969.0 969.2 969.1
+samkir	469.2
+samsung	1439.0
+samuel	2858.0 2858.1
 samvel	10.1 10.6 17.1 17.0 10.3 10.0 10.5 10.7
 samwel	17.2 10.2 10.4
-san	1621.0 2209.4 2209.2 436.3 436.4
-sana	1751.5 1751.2 1751.1
-sanaa	1751.3 1751.0 1751.4
-sanae	2568.0 2568.4 2568.3 2568.2 2568.1
-sandinist	1368.3
-sandinista	1368.4 1368.0
-sangesur	398.2 397.2
-sanghaj	1986.8
-sanghay	1986.7
-sankt	436.10 436.2
-sanliurfa	1392.0 1392.1
-sanna	2385.0
-sansibar	1892.1
-santa	1293.3
-santiago	2348.0 2903.0 2903.2 2903.1 2221.0
-santo	1982.3 2169.0
-sao	1982.6 1982.0 1982.1 1982.5 1982.2 1982.4 2209.3 2209.0 2209.1 436.5
-saoedi	1744.6
-saoudi	1744.12
-saparmourat	337.1
-saparmurad	337.6
-saparmurat	337.2 337.4 337.0
-saparmyrat	337.5 337.3
-saporischschja	537.2
-saporo	2030.1
-saporoschje	538.2
-sapporo	2030.0
-sara	2628.0 789.2 789.0 789.1 1850.1 2309.2
-saragoca	1481.4
-saragossa	1481.2
-saragosse	1481.1
-saragozza	1481.3
-sarah	1245.4 2628.1 789.3 2309.1
-sarajevo	1581.0
-sarajewo	1581.1
-saratov	474.0 474.2
-saratow	474.1 474.3
-saraybosna	1581.2
-sarayevo	1581.3
-sardaigne	1473.1
-sardegna	1473.4
-sardenha	1473.5
-sardinia	1473.0
-sardinie	1473.6
-sardinien	1473.2
-sardynia	1473.7
-sarm	1809.6
-sassonia	1416.4
-satchin	2651.1
-saudi	1744.0 1744.15 1744.2
-saudia	1744.13
-saudiarabien	1744.7
-saudite	1744.14
-saudska	1744.11
-sauli	2386.0 2386.2 2386.1 2386.4 2386.3
-savoia	1453.3
-savoie	1453.1
-savoy	1453.0
-saxe	1416.1
-saxony	1416.0
-sberbank	1185.0
-scarborough	2073.4 2073.0 2073.2
-schabak	1131.1
-schalwa	77.2
-schamil	217.2
-schanghai	1986.2
-schardscha	1767.2
-scharm	1809.2
-schas	1136.1
-schawkat	322.2
-schebekino	462.2
-schehbas	2656.9
-scheich	1682.2 2666.7
-scheremetjewo	519.2
-schigeru	2567.4
-schimon	806.1
-schin	1130.1
-schinzo	2565.4
-schiras	1779.2
-schirin	864.1 757.2
-schlangeninsel	622.2
-schlesien	1542.2
-schnelle	1161.2
-schotland	1499.6
-schottland	1499.2
-schurnuch	360.2
-schuscha	379.2
-schuschi	380.2
-schwarzes	620.2
-schweden	1515.3
-schweiz	1423.3
-schymkent	646.2
-schytomyr	600.2
-scotland	1499.0
-scozia	1499.4
-scutari	1602.2
-sderot	1651.0
-sea	2015.8 2015.11 654.7 619.0 1613.9
-sebastian	2316.0 2285.3 2865.0 2865.4 2865.2 2865.1
-sebastien	2285.2 2285.0 2285.1 2865.3
-sebastopol	611.3 611.1
-sebastopoli	611.4
-sebha	1826.1
-securitate	1284.0
-seicheles	1970.2
-seif	968.9 968.7 968.11 968.10
-sekou	2749.2
-selahaddin	2940.3
-selahattin	691.0 691.2 691.1
-selahettin	691.4
-selanik	1605.5
-selcuk	715.0 715.1
-selin	2838.3
-seljuk	715.2
-semerkant	657.1
-semipalatinks	652.2
-semipalatinsk	652.0
-semipalatynsk	652.1
-sendero	1367.3 1367.4
-senegal	1922.0 1922.1
-sengal	1735.3
-senkaku	2076.0 2076.2
-senkakus	2076.5
-senkanku	2076.6
-sentier	1367.1
-senzhen	1994.3
-seoul	2035.0 2035.2
-septe	1491.1
-serajuddin	774.6
-serbia	1570.0
-serbie	1570.1
-serbien	1570.2
-serdar	336.3 336.1 336.6 336.0 336.2 336.7 336.4 336.5
+san	1710.0 2298.4 2298.2 506.3 506.4
+sana	1840.5 1840.2 1840.1
+sanaa	1840.3 1840.0 1840.4
+sanae	2657.0 2657.4 2657.3 2657.2 2657.1
+sandinist	1457.3
+sandinista	1457.4 1457.0
+sangesur	459.2 458.2
+sanghaj	2075.8
+sanghay	2075.7
+sankt	506.10 506.2
+sanliurfa	1481.0 1481.1
+sanna	2474.0
+sansibar	1981.1
+santa	1382.3
+santiago	2437.0 2992.0 2992.2 2992.1 2310.0
+santo	2071.3 2258.0
+sao	2071.6 2071.0 2071.1 2071.5 2071.2 2071.4 2298.3 2298.0 2298.1 506.5
+saoedi	1833.6
+saoudi	1833.12
+saparmourat	398.1
+saparmurad	398.6
+saparmurat	398.2 398.4 398.0
+saparmyrat	398.5 398.3
+saporischschja	607.2
+saporo	2119.1
+saporoschje	608.2
+sapporo	2119.0
+sara	2717.0 878.2 878.0 878.1 1939.1 2398.2
+saragoca	1570.4
+saragossa	1570.2
+saragosse	1570.1
+saragozza	1570.3
+sarah	1334.4 2717.1 878.3 2398.1
+sarajevo	1670.0
+sarajewo	1670.1
+saratov	544.0 544.2
+saratow	544.1 544.3
+saraybosna	1670.2
+sarayevo	1670.3
+sardaigne	1562.1
+sardegna	1562.4
+sardenha	1562.5
+sardinia	1562.0
+sardinie	1562.6
+sardinien	1562.2
+sardynia	1562.7
+sarm	1898.6
+sassonia	1505.4
+satchin	2740.1
+saudi	1833.0 1833.15 1833.2
+saudia	1833.13
+saudiarabien	1833.7
+saudite	1833.14
+saudska	1833.11
+sauli	2475.0 2475.2 2475.1 2475.4 2475.3
+savoia	1542.3
+savoie	1542.1
+savoy	1542.0
+saxe	1505.1
+saxony	1505.0
+sberbank	1274.0
+scarborough	2162.4 2162.0 2162.2
+schabak	1220.1
+schalwa	111.2
+schamil	262.2
+schanghai	2075.2
+schardscha	1856.2
+scharm	1898.2
+schas	1225.1
+schawkat	383.2
+schebekino	532.2
+schehbas	2745.9
+scheich	1771.2 2755.7
+scheremetjewo	589.2
+schigeru	2656.4
+schimon	895.1
+schin	1219.1
+schinzo	2654.4
+schiras	1868.2
+schirin	953.1 846.2
+schlangeninsel	692.2
+schlesien	1631.2
+schnelle	1250.2
+schotland	1588.6
+schottland	1588.2
+schurnuch	421.2
+schuscha	440.2
+schuschan	49.2
+schuschi	441.2
+schwarzes	690.2
+schweden	1604.3
+schweiz	1512.3
+schymkent	735.2
+schytomyr	670.2
+scotland	1588.0
+scozia	1588.4
+scutari	1691.2
+sderot	1740.0
+sea	2104.8 2104.11 743.7 689.0 1702.9
+sebastian	2405.0 2374.3 2954.0 2954.4 2954.2 2954.1
+sebastien	2374.2 2374.0 2374.1 2954.3
+sebastopol	681.3 681.1
+sebastopoli	681.4
+sebha	1915.1
+securitate	1373.0
+seicheles	2059.2
+seif	1057.9 1057.7 1057.11 1057.10
+sekou	2838.2
+selahaddin	3029.3
+selahattin	780.0 780.2 780.1
+selahettin	780.4
+selanik	1694.5
+selcuk	804.0 804.1
+selidove	699.3
+selidovo	699.4
+selin	2927.3
+seljuk	804.2
+selydove	699.0 699.1
+selydowe	699.2
+semerkant	746.1
+semipalatinks	741.2
+semipalatinsk	741.0
+semipalatynsk	741.1
+sendero	1456.3 1456.4
+senegal	2011.0 2011.1
+sengal	1824.3
+senkaku	2165.0 2165.2
+senkakus	2165.5
+senkanku	2165.6
+sentier	1456.1
+senzhen	2083.3
+seoul	2124.0 2124.2
+septe	1580.1
+serajuddin	863.6
+serbia	1659.0
+serbie	1659.1
+serbien	1659.2
+serdar	397.3 397.1 397.6 397.0 397.2 397.7 397.4 397.5
 serge	1.9 1.11 1.1 27.1
-sergei	173.6 173.5 173.0 85.9 198.0 261.4 104.5 104.0 84.0 94.6 94.0 32.5 32.0 196.0 195.0 195.5 195.7 164.6 165.4 165.0 164.0 85.0 85.10 142.0 113.6 113.0 98.7 98.0 294.6 294.4
-sergej	173.2 198.2 198.4 104.2 84.4 84.2 94.2 32.2 196.4 196.2 195.2 164.2 165.2 85.2 85.4 85.6 142.2 113.2 98.4 98.2 294.2
-sergey	173.7 173.4 198.6 104.4 84.7 94.5 32.6 196.6 195.6 165.3 164.5 85.8 142.5 113.5 98.6 294.7
-sergio	2327.1 2327.2 2327.0
-sergiy	261.6
-serguei	85.5 84.5 276.7 173.1 85.1 198.1 104.1 84.1 94.1 32.1 196.1 195.1 164.1 165.1 142.1 113.1 98.1 294.1 173.3 198.3 261.3 104.3 84.3 94.3 32.3 196.3 195.3 164.3 85.3 142.3 113.3 98.3
-serguii	261.1
-serguiy	276.6
-serhi	276.3
-serhii	261.5 291.2 291.0 276.5
-serhij	261.2 276.2 276.4
-serhiy	261.7 261.0 276.1 291.1 276.0
+sergei	218.6 218.5 218.0 130.9 243.0 306.4 41.3 149.5 149.0 129.0 139.6 139.0 32.5 32.0 241.0 240.0 240.5 240.7 209.6 210.4 210.0 209.0 130.0 130.10 187.0 158.6 158.0 143.7 143.0 355.6 355.4
+sergej	218.2 243.2 243.4 41.2 149.2 129.4 129.2 139.2 32.2 241.4 241.2 240.2 209.2 210.2 130.2 130.4 130.6 187.2 158.2 143.4 143.2 355.2
+sergey	218.7 218.4 243.6 41.0 149.4 129.7 139.5 32.6 241.6 240.6 210.3 209.5 130.8 187.5 158.5 143.6 355.7
+sergii	337.9 337.1 346.1
+sergio	2416.1 2416.2 2416.0
+sergiy	306.6 337.8 346.5
+serguei	130.5 129.5 321.7 218.1 130.1 243.1 41.1 41.4 149.1 129.1 139.1 32.1 241.1 240.1 209.1 210.1 187.1 158.1 143.1 355.1 218.3 243.3 306.3 149.3 129.3 139.3 32.3 241.3 240.3 209.3 130.3 187.3 158.3 143.3
+sergui	337.3
+serguii	306.1 337.5 346.4
+serguiy	321.6
+serhi	321.3
+serhii	306.5 337.0 336.2 336.0 346.0 321.5 337.6
+serhij	306.2 337.2 346.2 321.2 337.4 321.4
+serhiy	306.7 306.0 321.1 337.7 337.10 336.1 346.3 321.0
 serj	1.4 27.0
-serpent	622.7
-serpents	622.8
-serra	1935.2
+serpent	692.7
+serpents	692.8
+serra	2024.2
 sersch	1.2
-servant	1223.0 1223.7
-servants	1223.6
-servia	1570.7 1570.3
-servidor	1223.3
-servie	1570.4
-serviteur	1223.1
-servitore	1223.4
+servant	1312.0 1312.7
+servants	1312.6
+servia	1659.7 1659.3
+servidor	1312.3
+servie	1659.4
+serviteur	1312.1
+servitore	1312.4
 serz	1.6 1.7
 serzh	1.3 1.0 1.8 1.10 27.2
 serzj	1.5
-seszele	1970.4
-setchouan	2005.3
-settha	2608.3
-seul	2035.4 2035.3
-sevastopol	611.0
-severni	2032.10 1593.11
-severodonetsk	569.1
-severodonezk	569.4
-severodvinsk	504.0
-sevilha	1480.3
-sevilla	1480.1
-seville	1480.0
-sewansee	371.2
-sewastopol	611.2
-sewerodwinsk	504.1
-sewilla	1480.4
-seychellen	1970.1
-seychellerna	1970.3
-seychelles	1970.0
-seychely	1970.6
-seyh	2666.1
+seszele	2059.4
+setchouan	2094.3
+settha	2697.3
+seul	2124.4 2124.3
+sevastopol	681.0
+severni	2121.10 1682.11
+severodonetsk	639.1
+severodonezk	639.4
+severodvinsk	574.0
+sevilha	1569.3
+sevilla	1569.1
+seville	1569.0
+sevinc	87.2
+sevindj	87.4 87.1
+sevinj	87.0 87.5 87.3
+sewansee	432.2
+sewastopol	681.2
+sewerodwinsk	574.1
+sewilla	1569.4
+seychellen	2059.1
+seychellerna	2059.3
+seychelles	2059.0
+seychely	2059.6
+seyh	2755.1
 seyran	35.1 35.2 35.0
-seyseller	1970.5
-sezuan	2005.5
-sfax	1831.0
-shabaab	1148.11
-shabak	1131.0
-shabaz	2656.5
-shahbaz	2656.10 2656.3
-shahriyar	56.3
-shaikh	2666.5
-shakhriar	56.4
-shakhriyar	56.0
-shaki	413.4
-shalva	77.3 77.0
-shamil	217.5 217.0 217.6 217.3
-shamkir	408.0
-shangai	1986.9
-shanghai	1067.5 1067.0 1067.4 1986.0 1986.1 1986.3
-shanghaier	1067.2
-shanliurfa	1392.2
-sharja	1767.6
-sharjah	1767.0
-sharm	1809.7 1809.3 1809.8 1809.9 1809.0 1809.4
-shas	1136.0
-shavkat	322.9 322.8 322.7 322.0 322.3
-shebab	1148.9
-shebabs	1148.13
-shebaz	2656.6
-shebekino	462.0 462.3
-shehbaz	2656.11 2656.8 2656.0
-sheij	1682.7 1682.3
-sheik	2666.4 1682.4
-sheikh	938.7 2666.0 2666.6 1682.5 1682.0 2669.4 849.6
-sheikha	2666.11
-sheki	413.0
-shengal	1735.8
-shenzen	1994.1
-shenzhen	1994.0
-shenzheng	1994.2
-sheremetievo	519.3
-sheremetyevo	519.0
-shifa	1673.4
-shigerou	2567.6
-shigeru	2567.3 2567.0
-shigueru	2567.7
-shimkent	646.3
-shimon	806.0 806.4
-shin	1130.0 1130.4 1286.3
-shinbet	1130.6
-shingal	1735.7
-shining	1367.0
-shinjiro	2573.0 2573.1
-shinso	2565.6
-shinzo	2565.7 2565.0 2565.1
-shiraz	1779.0
-shireen	864.5 864.0 864.7
-shirin	864.3 864.6 757.0 757.3
-shkoder	1602.0 1602.1
-shkodra	1602.3
-shoal	2073.5
-shoguel	2737.4
-shohei	2580.0 2580.1 2580.3
-shri	2134.3
-shrinagar	2106.1
-shurnukh	360.0
-shusha	379.0 379.3
-shushi	380.0 380.3
-shymkent	646.0
-si	2502.1 2502.8 2502.2
-siad	866.2 2693.0 2693.1
-sian	1996.2
-siarhei	294.0
-siarhiej	294.3
-siberia	515.0 515.5
-siberie	515.3 515.1
-sibirien	515.2
-sibirya	515.6
-sichuan	2005.0
-sicile	1472.1
-sicilia	1472.3 1472.4
-sicilie	1472.5
-sicily	1472.0
-sidney	2139.2 2139.1
-sidon	1691.0 1691.2
-siebenburgen	1565.2
-siedmiogrod	1565.5
-siem	2052.0 2052.2
-siemens	1298.0
-siemreap	2052.1
-siera	1935.3
-siergiej	198.5 94.4 32.4 196.5 195.4 164.4 142.4 113.4 98.5 85.7 84.6
-sierra	1935.1 1935.0
-sieverodonetsk	569.5
-sievierodonetsk	569.0
-siewierodonieck	569.3
-sigeru	2567.2 2567.1
-silemani	1726.5
-silesia	1542.0
-silesie	1542.1
-sili	2220.3
-silva	2805.2
-silvio	2324.0 2324.2
-simbabwe	1962.1
-simferopol	612.0 612.1
-simon	806.5 289.1 289.5 289.4 806.2
-simona	2949.0 2949.2
-simone	2949.1
-sin	1286.2 1998.2
-sina	1810.4
-sinai	1810.0 1810.2 1810.1
-sinaloa	1374.0 1374.5 1374.2
-sinan	717.0 717.1
-sinay	1810.6
-sincar	1735.4
-sindjar	1735.6
-sindschar	1735.1
-sindzar	1735.5
-sindziro	2573.2
-sinferopoli	612.2
-singapore	2088.0
-singapour	2088.1
-singapur	2088.2
-singapura	2088.3
-sinhua	1179.3
-sinjar	1735.0
-sinjiang	1998.6
-sinkiang	1998.1
-sinn	1286.0 1286.1
-sint	436.6
-sinyar	1735.2
-sinzo	2565.3 2565.2
-siounik	353.1
-siracusa	1471.1
-siradschuddin	774.1
-siraj	774.4
-sirajoddin	774.5
-sirajuddin	774.7 774.3 774.0
-sirajudin	774.2
-siraz	1779.4
-sirbistan	1570.5
-siria	1699.3 1699.4
-sirinagar	2106.2
-siriza	1276.1
-sirt	1823.4
-sirta	1823.5
-sirte	1823.0
-sisian	359.0
-sissian	359.1
-sistan	1792.0 1792.6 1792.4 1792.2 1792.9 1792.3 1792.8 1792.1 1792.7 1792.5
-sitchouan	2005.4
-sitiveni	2928.2 2928.0 2928.1
-siunik	353.3
-sivastopol	611.5
-siviglia	1480.2
-siyad	2693.4
-sizilien	1472.2
-sjanghai	1986.5
-sjavkat	322.4
-sjewjerodonezk	569.2
-sjoesja	379.4
-sjunik	353.2
-skopie	1595.2
-skopje	1595.0
-skoplje	1595.4
-slangeneiland	622.5
-slask	1542.4
-slaviansk	567.5
-slavoj	2484.3 2484.4 2484.0 2484.1
-slavoy	2484.2
-slavyansk	567.3
-slesia	1542.3
-slobodan	2443.0 2443.5 2443.3 2443.6 2443.4 2443.2 2443.7 2443.1
-slovacchia	1555.4
-slovacia	1555.9
-slovakia	1555.0
-slovakien	1555.7
-slovakya	1555.10
-slovaquie	1555.1
-slovenia	1557.0
-slovenie	1557.5 1557.2
-slovenien	1557.6
-slovensko	1555.11
-slovenya	1557.8
-sloviansk	567.0
-slovinsko	1557.9
-slovyansk	567.4
-slowacja	1555.8
-slowakei	1555.2
-slowakije	1555.6
-slowenia	1557.7
-slowenien	1557.3
-slowiansk	567.2
-slowjansk	567.1
-sluga	1223.5
-smer	1273.0
-smirne	1388.3
-smolensk	466.0 466.1
-smyrna	1388.0
-smyrne	1388.1
-snake	622.0
-snakes	622.10
-snelle	1161.5
-socar	1226.0 1226.1
-sochi	505.0
-sochumi	430.2
-soci	505.3
-social	1241.0
-socialist	1235.0
-societe	1302.0 1302.2 1302.1
-socotra	1759.0
-soczi	505.5
-soechoemi	430.4
-soedan	1855.4
-soedzja	464.3
-soeharto	2617.1
-soekarno	2616.1
-soemy	593.2
-soesilo	2615.4
-sofia	1567.0 1567.3 1567.4
-sofie	1567.2
-sofya	1567.1
-sogno	1224.4
+seyseller	2059.5
+sezuan	2094.5
+sfax	1920.0
+shabaab	1237.11
+shabak	1220.0
+shabaz	2745.5
+shahbaz	2745.10 2745.3
+shahriyar	78.3
+shaikh	2755.5
+shakhriar	78.4
+shakhriyar	78.0
+shaki	474.4
+shalva	111.3 111.0
+shamil	262.5 262.0 262.6 262.3
+shamkir	469.0
+shangai	2075.9
+shanghai	1156.5 1156.0 1156.4 2075.0 2075.1 2075.3
+shanghaier	1156.2
+shanliurfa	1481.2
+sharja	1856.6
+sharjah	1856.0
+sharm	1898.7 1898.3 1898.8 1898.9 1898.0 1898.4
+shas	1225.0
+shavkat	383.9 383.8 383.7 383.0 383.3
+shebab	1237.9
+shebabs	1237.13
+shebaz	2745.6
+shebekino	532.0 532.3
+shehbaz	2745.11 2745.8 2745.0
+sheij	1771.7 1771.3
+sheik	2755.4 1771.4
+sheikh	1027.7 2755.0 2755.6 1771.5 1771.0 2758.4 938.6
+sheikha	2755.11
+sheki	474.0
+shengal	1824.8
+shenzen	2083.1
+shenzhen	2083.0
+shenzheng	2083.2
+sheremetievo	589.3
+sheremetyevo	589.0
+shifa	1762.4
+shigerou	2656.6
+shigeru	2656.3 2656.0
+shigueru	2656.7
+shimkent	735.3
+shimon	895.0 895.4
+shin	1219.0 1219.4 1375.3
+shinbet	1219.6
+shingal	1824.7
+shining	1456.0
+shinjiro	2662.0 2662.1
+shinso	2654.6
+shinzo	2654.7 2654.0 2654.1
+shiraz	1868.0
+shireen	953.5 953.0 953.7
+shirin	953.3 953.6 846.0 846.3
+shkoder	1691.0 1691.1
+shkodra	1691.3
+shoal	2162.5
+shoguel	2826.4
+shohei	2669.0 2669.1 2669.3
+shri	2223.3
+shrinagar	2195.1
+shurnukh	421.0
+shusha	440.0 440.3
+shushan	49.4 49.0
+shushi	441.0 441.3
+shymkent	735.0
+si	2591.1 2591.8 2591.2
+siad	955.2 2782.0 2782.1
+sian	2085.2
+siarhei	355.0
+siarhiej	355.3
+siberia	585.0 585.5
+siberie	585.3 585.1
+sibirien	585.2
+sibirya	585.6
+sichuan	2094.0
+sicile	1561.1
+sicilia	1561.3 1561.4
+sicilie	1561.5
+sicily	1561.0
+sidney	2228.2 2228.1
+sidon	1780.0 1780.2
+siebenburgen	1654.2
+siedmiogrod	1654.5
+siem	2141.0 2141.2
+siemens	1387.0
+siemreap	2141.1
+siera	2024.3
+siergiej	243.5 139.4 32.4 241.5 240.4 209.4 187.4 158.4 143.5 130.7 129.6
+sierra	2024.1 2024.0
+sieverodonetsk	639.5
+sievierodonetsk	639.0
+siewierodonieck	639.3
+sigeru	2656.2 2656.1
+silemani	1815.5
+silesia	1631.0
+silesie	1631.1
+sili	2309.3
+silva	2894.2
+silvio	2413.0 2413.2
+simbabwe	2051.1
+simferopol	682.0 682.1
+simon	895.5 334.1 334.5 334.4 895.2
+simona	3038.0 3038.2
+simone	3038.1
+sin	1375.2 2087.2
+sina	1899.4
+sinai	1899.0 1899.2 1899.1
+sinaloa	1463.0 1463.5 1463.2
+sinan	806.0 806.1
+sinay	1899.6
+sincar	1824.4
+sindjar	1824.6
+sindschar	1824.1
+sindzar	1824.5
+sindziro	2662.2
+sinelnikovo	711.3
+sinferopoli	682.2
+singapore	2177.0
+singapour	2177.1
+singapur	2177.2
+singapura	2177.3
+sinhua	1268.3
+sinjar	1824.0
+sinjiang	2087.6
+sinkiang	2087.1
+sinn	1375.0 1375.1
+sint	506.6
+sinyar	1824.2
+sinzo	2654.3 2654.2
+siounik	414.1
+siracusa	1560.1
+siradschuddin	863.1
+siraj	863.4
+sirajoddin	863.5
+sirajuddin	863.7 863.3 863.0
+sirajudin	863.2
+siraz	1868.4
+sirbistan	1659.5
+siria	1788.3 1788.4
+sirinagar	2195.2
+siriza	1365.1
+sirt	1912.4
+sirta	1912.5
+sirte	1912.0
+sisian	420.0
+sissian	420.1
+sistan	1881.0 1881.6 1881.4 1881.2 1881.9 1881.3 1881.8 1881.1 1881.7 1881.5
+sitchouan	2094.4
+sitiveni	3017.2 3017.0 3017.1
+siunik	414.3
+sivastopol	681.5
+siviglia	1569.2
+siyad	2782.4
+sizilien	1561.2
+sjanghai	2075.5
+sjavkat	383.4
+sjewjerodonezk	639.2
+sjoesja	440.4
+sjunik	414.2
+skopie	1684.2
+skopje	1684.0
+skoplje	1684.4
+slangeneiland	692.5
+slask	1631.4
+slaviansk	637.5
+slavoj	2573.3 2573.4 2573.0 2573.1
+slavoy	2573.2
+slavyansk	637.3
+slesia	1631.3
+slobodan	2532.0 2532.5 2532.3 2532.6 2532.4 2532.2 2532.7 2532.1
+slovacchia	1644.4
+slovacia	1644.9
+slovakia	1644.0
+slovakien	1644.7
+slovakya	1644.10
+slovaquie	1644.1
+slovenia	1646.0
+slovenie	1646.5 1646.2
+slovenien	1646.6
+slovensko	1644.11
+slovenya	1646.8
+sloviansk	637.0
+slovinsko	1646.9
+slovyansk	637.4
+slowacja	1644.8
+slowakei	1644.2
+slowakije	1644.6
+slowenia	1646.7
+slowenien	1646.3
+slowiansk	637.2
+slowjansk	637.1
+sluga	1312.5
+smer	1362.0
+smirne	1477.3
+smolensk	536.0 536.1
+smyrna	1477.0
+smyrne	1477.1
+snake	692.0
+snakes	692.10
+snelle	1250.5
+socar	1315.0 1315.1
+sochi	575.0
+sochumi	491.2
+soci	575.3
+social	1330.0
+socialist	1324.0
+societe	1391.0 1391.2 1391.1
+socotra	1848.0
+soczi	575.5
+soechoemi	491.4
+soedan	1944.4
+soedzja	534.3
+soeharto	2706.1
+soekarno	2705.1
+soemy	663.2
+soesilo	2704.4
+sofia	1656.0 1656.3 1656.4
+sofie	1656.2
+sofya	1656.1
+sogno	1313.4
 sohrab	14.2
-sohran	2829.4
-sohumi	430.8
-sokhumi	430.6
-sokotra	1759.1
-soledar	553.0
-solidaridad	1267.3
-solidarity	1267.0
-solidarnosc	1267.1 1267.2
-solomon	2143.10 2143.0
-soltan	936.6
-somali	1881.2 1879.1
-somalia	1879.0 1879.3
-somalie	1879.2 1879.4
-somaliland	1881.0
-somalilandia	1881.1
-somalsko	1879.5
-son	2563.0 2563.2 2563.3
-sonia	2634.0 2634.1
-sonya	2634.2
-sooronbai	327.2 327.6 327.1 327.3
-sooronbaj	327.4
-sooronbay	327.0 327.5
-soqotra	1759.2
-soran	2472.4
-sotchi	505.1
-sotk	352.0
-sotschi	505.2
-sotsji	505.4
-soudan	1856.1 1855.1
-soudja	464.1
-soudzha	464.6
-soueida	1714.1
-souez	1811.3
-souharto	2617.2
-soukarno	2616.2
-soukhoumi	430.1
-soul	2035.1
-soulaimaniya	1726.14
-soulawesi	2082.4
-souleimanieh	1726.16
-souleimaniye	1726.1
-souleymanieh	1726.13
-soumatra	2081.3
-soumgait	402.1
-soumy	593.1
-soun	2538.3
-sour	1692.4
+sohran	2918.4
+sohumi	491.8
+sokhumi	491.6
+sokotra	1848.1
+soledar	623.0
+solidaridad	1356.3
+solidarity	1356.0
+solidarnosc	1356.1 1356.2
+solomon	2232.10 2232.0
+soltan	1025.6
+somali	1970.2 1968.1
+somalia	1968.0 1968.3
+somalie	1968.2 1968.4
+somaliland	1970.0
+somalilandia	1970.1
+somalsko	1968.5
+son	2652.0 2652.2 2652.3
+sonia	2723.0 2723.1
+sonya	2723.2
+sooronbai	388.2 388.6 388.1 388.3
+sooronbaj	388.4
+sooronbay	388.0 388.5
+soqotra	1848.2
+soran	2561.4
+sotchi	575.1
+sotk	413.0
+sotschi	575.2
+sotsji	575.4
+soudan	1945.1 1944.1
+soudja	534.1
+soudzha	534.6
+soueida	1803.1
+souez	1900.3
+souharto	2706.2
+soukarno	2705.2
+soukhoumi	491.1
+soul	2124.1
+soulaimaniya	1815.14
+soulawesi	2171.4
+souleimanieh	1815.16
+souleimaniye	1815.1
+souleymanieh	1815.13
+soumatra	2170.3
+soumgait	463.1
+soumy	663.1
+soun	2627.3
+sour	1781.4
 souren	8.1 8.4
-souspilne	1219.1
-soussa	1832.2
-sousse	1832.0
-south	2015.10 2015.0 1971.0 1639.9 1639.0 2033.14 1904.0 2033.0 427.10 427.0 1856.13 1856.0
-southafrica	1971.12
-southern	2015.7 1639.7 1904.6 2033.12 427.11 1856.12
-souweida	1714.9
-soviet	1641.0
-sovietic	1641.8
-sovjet	1641.9 1641.6
-sowjetunion	1641.2
-sozialdemokratische	1241.2
-spagna	1478.4
-spain	1478.0
-spanelsko	1478.10
-spania	1478.8
-spanien	1478.3
-spanish	1257.0
-spanje	1478.6
-specnaz	1202.2
-spetsnaz	1202.0
-spetznaz	1202.3
-speznas	1202.1
-spiegel	1316.1
-spitsbergen	1522.0
-spitzberg	1522.2
-spitzbergen	1522.1
-spoetnik	1200.2
-spojene	1764.11 1507.10 1011.8 2157.10
-spoutnik	1200.1
-spratley	2074.5
-spratleys	2074.7
-spratly	2074.0 2074.2
-spratlys	2074.6
-sputnik	1200.0
-srbsko	1570.6
-srebrenica	1583.0
-srebrenitsa	1583.1
-srebrenitza	1583.2
-sretha	2608.2
-sretta	2608.1
-srettha	2608.4 2608.0
-sri	2134.0 2134.1
-srilanka	2134.2
-srinagar	2106.0
-srpska	1584.6
-sssr	1642.4
-st	436.14 436.11 436.12 436.0
-staatsdoema	1209.5
-staatsduma	1209.2
-staffan	2245.0
-stalingrad	439.0
-stalingrado	439.1
-stambul	1385.4
-stany	2157.8
-state	1209.8 1209.0
-statele	2157.3
-stati	2157.6
-stato	1107.4
-stavropol	510.0
-stawropol	510.1
-stefan	2245.1 2380.2 2380.0 2380.1
-stefanos	2496.0 2496.3 2496.2
-stepan	273.0
-stepanaguerd	377.1
-stepanakert	377.0
-stephane	2287.0 2287.1
-stephanos	2496.1
-stettin	1538.1
-stettino	1538.2
-steve	2821.2 2821.6 2821.5 2821.0 2821.3 2821.4
-steven	2821.1
-stoccolma	1516.2
-stockholm	1516.0
-stokholm	1516.4
-stolica	1293.5
-storbritannien	1507.7
-straat	1788.6 615.5 2014.5
-straatsburg	1447.4
-strait	1493.0 1788.14 1788.13 1788.0 615.9 615.8 2089.7 2089.0 2089.9 1788.16 1788.9 2014.7
-straits	1493.5 1788.10 2089.8 1788.15 2014.9
-strasbourg	1447.0
-strasburg	1447.5
-strasburgo	1447.3
-strassbourg	1447.6
-strassburg	1447.1
-strasse	1493.2 1788.2 615.2 2089.2
-stredoafricka	1907.11
-strefa	1663.7
-stretto	1493.4 1788.4 615.4 2089.4 2014.4
-strip	1663.9
-striscia	1663.4
-suazilandia	1975.1
-subrahmaniam	2641.3
-subrahmanyam	2641.0
-subramaniam	2641.4
-subramanyam	2641.2
-succes	2726.0 2726.1 2726.3
-success	2726.2
-suchumi	430.5
-sud	1904.4 1856.4 1904.1 1904.2
-sudafrica	1971.4 1971.3
-sudafrika	1971.2
-sudan	1856.14 1856.3 1856.8 1855.0 1855.2 1855.5
-sudanul	1856.9
-sudao	1856.5 1855.3
-sudchinesisches	2015.2
-suddeutsche	1317.0
-sudetenland	1554.0
-sudetes	1554.2 1554.1
-sudeti	1554.3
-sudja	464.5
-sudkaukasus	1639.2
-sudkorea	2033.2
-sudossetien	427.2
-sudscha	464.2
-sudsudan	1856.2
-sudza	464.4
-sudzha	464.0
-suecia	1515.4 1515.6
-sueddeutsche	1317.1
-suede	1515.2
-suedia	1515.9
-sueida	1714.3
-sueno	1224.3
-sues	1811.2
-suez	1812.0 1811.0
-suezkanaal	1812.4
-suezkanal	1812.2
-sugdidi	425.2
-suharto	2617.0
-suica	1423.5
-suisse	1423.1
-suiza	1423.4
-sujumi	430.3
-sukarno	2616.0
-sukhum	430.7
-sukhumi	430.0
-sulaimani	1726.8
-sulaimanija	1726.2
-sulaimaniya	1726.9
-sulaimaniyah	1726.7
-sulawesi	2082.0
-sulaymaniya	1726.11
-sulaymaniyah	1726.0
-suleimaniya	1726.3
-suleimaniyah	1726.10
-suleimaniyeh	1726.15
-suleyman	706.0 698.0 706.1 698.1
-suleymaniyah	1726.12
-suleymaniye	1726.4
-sulfikar	2661.5
-sultan	936.5 936.4 936.1 936.7 936.2 936.0 936.3
-sumatera	2081.2
-sumatra	2081.0
-sumgait	402.0
-sumgayit	402.3
-sumqayit	402.2
-sumy	593.0
-sun	2538.0 2538.4 2538.2
-supreme	1380.0
-surab	71.2
+souspilne	1308.1
+soussa	1921.2
+sousse	1921.0
+south	2104.10 2104.0 2060.0 1728.9 1728.0 2122.14 1993.0 2122.0 488.10 488.0 1945.13 1945.0
+southafrica	2060.12
+southern	2104.7 1728.7 1993.6 2122.12 488.11 1945.12
+souweida	1803.9
+soviet	1730.0
+sovietic	1730.8
+sovjet	1730.9 1730.6
+sowjetunion	1730.2
+sozialdemokratische	1330.2
+spagna	1567.4
+spain	1567.0
+spanelsko	1567.10
+spania	1567.8
+spanien	1567.3
+spanish	1346.0
+spanje	1567.6
+specnaz	1291.2
+spetsnaz	1291.0
+spetznaz	1291.3
+speznas	1291.1
+spiegel	1405.1
+spitsbergen	1611.0
+spitzberg	1611.2
+spitzbergen	1611.1
+spoetnik	1289.2
+spojene	1853.11 1596.10 1100.8 2246.10
+spoutnik	1289.1
+spratley	2163.5
+spratleys	2163.7
+spratly	2163.0 2163.2
+spratlys	2163.6
+sputnik	1289.0
+srbsko	1659.6
+srebrenica	1672.0
+srebrenitsa	1672.1
+srebrenitza	1672.2
+sretha	2697.2
+sretta	2697.1
+srettha	2697.4 2697.0
+sri	2223.0 2223.1
+srilanka	2223.2
+srinagar	2195.0
+srpska	1673.6
+sssr	1731.4
+st	506.14 506.11 506.12 506.0
+staatsdoema	1298.5
+staatsduma	1298.2
+staffan	2334.0
+stalingrad	509.0
+stalingrado	509.1
+stambul	1474.4
+stany	2246.8
+staromaiorske	705.0 705.1
+staromaiorskoye	705.4
+staromajorske	705.2
+staromayorske	705.3
+state	1298.8 1298.0
+statele	2246.3
+stati	2246.6
+stato	1196.4
+stavropol	580.0
+stawropol	580.1
+stefan	2334.1 2469.2 2469.0 2469.1
+stefanos	2585.0 2585.3 2585.2
+stepan	318.0
+stepanaguerd	438.1
+stepanakert	438.0
+stephane	2376.0 2376.1
+stephanos	2585.1
+stettin	1627.1
+stettino	1627.2
+steve	2910.2 2910.6 2910.5 2910.0 2910.3 2910.4
+steven	2910.1
+stoccolma	1605.2
+stockholm	1605.0
+stokholm	1605.4
+stolica	1382.5
+storbritannien	1596.7
+straat	1877.6 685.5 2103.5
+straatsburg	1536.4
+strait	1582.0 1877.14 1877.13 1877.0 685.9 685.8 2178.7 2178.0 2178.9 1877.16 1877.9 2103.7
+straits	1582.5 1877.10 2178.8 1877.15 2103.9
+strasbourg	1536.0
+strasburg	1536.5
+strasburgo	1536.3
+strassbourg	1536.6
+strassburg	1536.1
+strasse	1582.2 1877.2 685.2 2178.2
+stredoafricka	1996.11
+strefa	1752.7
+stretto	1582.4 1877.4 685.4 2178.4 2103.4
+strip	1752.9
+striscia	1752.4
+suazilandia	2064.1
+subrahmaniam	2730.3
+subrahmanyam	2730.0
+subramaniam	2730.4
+subramanyam	2730.2
+succes	2815.0 2815.1 2815.3
+success	2815.2
+suchumi	491.5
+sud	1993.4 1945.4 1993.1 1993.2
+sudafrica	2060.4 2060.3
+sudafrika	2060.2
+sudan	1945.14 1945.3 1945.8 1944.0 1944.2 1944.5
+sudanul	1945.9
+sudao	1945.5 1944.3
+sudchinesisches	2104.2
+suddeutsche	1406.0
+sudetenland	1643.0
+sudetes	1643.2 1643.1
+sudeti	1643.3
+sudja	534.5
+sudkaukasus	1728.2
+sudkorea	2122.2
+sudossetien	488.2
+sudscha	534.2
+sudsudan	1945.2
+sudza	534.4
+sudzha	534.0
+suecia	1604.4 1604.6
+sueddeutsche	1406.1
+suede	1604.2
+suedia	1604.9
+sueida	1803.3
+sueno	1313.3
+sues	1900.2
+suez	1901.0 1900.0
+suezkanaal	1901.4
+suezkanal	1901.2
+sugdidi	486.2
+suharto	2706.0
+suica	1512.5
+suisse	1512.1
+suiza	1512.4
+sujumi	491.3
+sukarno	2705.0
+sukhum	491.7
+sukhumi	491.0
+sulaimani	1815.8
+sulaimanija	1815.2
+sulaimaniya	1815.9
+sulaimaniyah	1815.7
+sulawesi	2171.0
+sulaymaniya	1815.11
+sulaymaniyah	1815.0
+suleimaniya	1815.3
+suleimaniyah	1815.10
+suleimaniyeh	1815.15
+suleyman	795.0 787.0 795.1 787.1
+suleymaniyah	1815.12
+suleymaniye	1815.4
+sulfikar	2750.5
+sultan	1025.5 1025.4 1025.1 1025.7 1025.2 1025.0 1025.3
+sumatera	2170.2
+sumatra	2170.0
+sumgait	463.0
+sumgayit	463.3
+sumqayit	463.2
+sumy	663.0
+sun	2627.0 2627.4 2627.2
+supreme	1469.0
+surab	120.2 105.2
 suren	8.3 8.2 8.0
-surinam	2196.1
-suriname	2196.0
-suriye	1699.6
-surt	1823.3
-susa	379.8 1832.1 379.6
-sushi	380.5
-susilo	2615.3 2615.0 2615.2 2615.1
-suspilne	1219.0
-suspylne	1219.2
-sussa	1832.3
-suudi	1744.10
-suveyda	1714.4
-suveys	1812.6 1811.1
-suwaida	1714.2
-suwalki	1544.0 1544.5 1544.2
-suwayda	1714.5
-suweida	1714.6
-suzana	2423.2
-svalbard	1521.0
-svaldbard	1521.1
-svatove	574.0
-svatovo	574.2
-svedsko	1515.11
-sverige	1515.1
-sverodonetsk	569.6
-svetlana	301.4 301.5 301.3 301.7 301.0 301.1 301.8 184.1 184.0 293.5 293.3 293.4 293.7 293.1 293.9
-svezia	1515.5
-sviatlana	301.9 293.10 293.8 293.0
-svizzera	1423.2
-svoboda	1222.0
-svycarsko	1423.10
-swaida	1714.8
-swasiland	1975.2
-swatowe	574.1
-swaziland	1975.0
-sweden	1515.0
-sweida	1714.0
-swetlana	301.2 184.2 293.2
-swiad	67.2
-swiatlana	301.6 293.6
-swiatowa	1030.6
-swietlisty	1367.5
-switzerland	1423.0
-swoboda	1222.1
-syad	2693.2
-syarhei	294.5
-syberia	515.4
-sycylia	1472.6
-sydafrika	1971.7
-sydkorea	2033.7
-sydney	2139.0
-sydon	1691.3
-sydsudan	1856.7
-syed	2663.5
-syeverodonetsk	569.7
-sylvio	2324.1
-symferopol	612.3
-symon	289.0 289.2 289.3 289.6
-synai	1810.5
-synaj	1810.3
-syngman	2559.0
-syounik	353.4
-syracuse	1471.0
-syrakus	1471.2
-syria	1699.0
-syrian	1117.6 1117.0
-syrie	1699.1 1699.5 1699.7
-syrien	1699.2
-syrische	1117.2
-syriza	1276.0
-syrta	1823.2
-syrte	1823.1
-syunik	353.0
-szamil	217.4
-szamkir	408.3
-szanghaj	1986.6
-szardza	1767.3
-szarm	1809.5
-szas	1136.2
-szawkat	322.5
-szczecin	1538.0
-szebekino	462.4
-szechuan	2005.1
-szechwan	2005.2
-szeki	413.3
-szimon	806.3
-szin	1130.2
-sziraz	1779.3
-szirin	864.2 757.4
-szkocja	1499.7
-sztokholm	1516.3
-szusza	379.5
-szuszi	380.4
-szwajcaria	1423.7
-szwecja	1515.8
-szymkent	646.4
-tabo	2798.1
-tabris	1780.1
-tabriz	1780.0
-tachkent	656.2
-tacikistan	668.8
-tadjikistan	668.2
-tadschikistan	668.3
-tadzhikistan	668.10
-tadzikistan	668.9
-tadzjikistan	668.6
-tadzykistan	668.7
-taez	1755.1
-taganrog	507.0
-tagikistan	668.5
-tahar	1004.3 1004.0 1004.1
-taher	1004.2
-tahiti	2145.0 2145.1
-tahran	1776.5
-tahrir	1818.6 1818.7 1818.0 1818.2
-tahrirplein	1818.5
-taibei	2011.6
-taijwan	2010.10
-tailandia	2058.2 2058.4
-taioseach	1289.1
-taipeh	2011.2
-taipei	2011.0 2011.3
-taipey	2011.8
-tais	1755.2
-taiti	2145.2
-taiwan	2014.0 2010.0 2010.2 2010.1
-taiwanstrasse	2014.2
-taiz	1755.0
-taizz	1755.3
-tajikistan	668.0
-tajiquistao	668.1
-tajlandia	2058.5
-tajpej	2011.4
-tajwan	2010.3
-takrit	1733.1
-taksin	2604.8 2604.3 2604.2
-taleban	1111.7
-talebani	1111.3
-talebans	1111.6
-taliban	1111.0
-talibanes	1111.2
-talibans	1111.1
-talibas	1111.4
-taliben	1111.8
-talibowie	1111.5
-taline	1630.1
-talinn	1630.3
-tallin	1630.2
-tallinn	1630.0
-tamanghasset	1840.1
-tamanrasset	1840.0
-tamas	2428.0 2428.1
-tamburlaine	2939.6
-tamenrasset	1840.2
-tamerlan	2939.1 2939.3
-tamerlane	2939.0
-tamerlano	2939.4
-tamesis	1508.3
-tamigi	1508.4
-tamim	937.1 937.5 937.4 937.2 937.0 937.3
-tamise	1508.1
-tamiza	1508.5
-tananarive	1967.2
-tanger	1845.1 1845.2 1845.4
-tangeri	1845.3
-tangier	1845.0
-tangiers	1845.5
-tansania	1890.2
-tansu	707.2 707.0 707.1
-tanzania	1890.0 1890.3
-tanzanie	1890.1
-tanzanya	1890.4
-taoisach	1289.2
-taoiseach	1289.0
-tapon	2188.3
-taras	282.1 282.2 282.0 282.4 282.3
-tarek	921.1 2670.3
-tareq	921.4 2670.1
-tarik	921.2 921.3
-tarile	1442.9
-tariq	921.0 2670.2
-tarique	2670.0
-tarnopol	602.2
-taro	2570.0 2570.2 2571.0 2570.1 2571.1
-tartar	406.0 406.2
-tartaristan	478.1
-tartaristao	478.2
-tartarstan	478.3
-tartoos	1706.3
-tartous	1706.1
-tartu	1632.0
-tartus	1706.0 1706.2
-taschkent	656.3
-tashkent	656.0
-tashnagtsoutioun	1229.6
-tasjkent	656.5
-taskent	656.4 656.7 656.8 656.6
-tasneem	1337.2
-tasnim	1337.0
-tasnime	1337.1
-tass	1190.0 1190.1
-taszkent	656.1
-tatarstan	478.0
-tatiana	221.1 222.1
-tatjana	221.2 222.2
-tatyana	221.0 222.0
-tavouch	355.1
-tavoush	355.4
-tavush	355.0
-tawain	2010.6
-tawakel	950.3
-tawakkol	950.0
-tawakkul	950.1
-tawakul	950.2
-tawian	2010.7
-tawusch	355.2
-tawusz	355.3
-tayikistan	668.4
-tayland	2058.7
-taypei	2011.7
-taypey	2011.1
-tayvan	2010.4
-taywan	2010.8
-tbilisi	416.0
-tbilissi	416.1
-tbillisi	416.4
-tchad	1909.1
-tchaj	2011.5 2010.5
-tchang	2537.1
-tchasiv	554.8
-tchassiv	554.1 554.5
-tchechenia	451.13
-tchechnya	451.14
-tchecoslovaquia	1547.8
-tchecoslovaquie	1547.1
-tcheliabinsk	443.1
-tchelyabinsk	443.7
-tchengdu	1991.2
-tchennai	2097.2
-tcheque	1545.7
-tchequia	1546.6
-tchequie	1546.2
-tcherkassy	589.1
-tchernigov	587.1
-tchernihiv	586.1
-tchernivtsi	588.1
-tchernobyl	590.1
-tchetchenia	451.11
-tchetchenie	451.1
-tchetniks	1283.1
-tchiapas	2165.2
-tchimkent	646.6
-tchingiz	343.6
-tchinguiz	343.1 2935.14
-tchinua	2764.1
-tchittagong	2127.3
-tchong	1990.2
-tchornobyl	591.1
-tebriz	1780.2
-tedh	1023.2
-tedros	2233.4 2233.1 2233.0 2233.3 2233.5 2233.2
-teerao	1776.1
-tegucigalpa	2183.0
-tegucigalpas	2183.1
-tegusigalpa	2183.2
-teheran	1776.3 1776.4 1776.2
-tehran	1776.0
-tehreek	1156.1 1156.3 1157.3
-tehrik	1156.0 1156.2 1157.4
-teimour	55.0
-teimur	55.4 55.2 55.5
-tein	2590.3
-tejas	2154.2
-tekrit	1733.2
-teksas	2154.1
-tel	1646.3 1646.0 1646.2 1646.1
-temesvar	1564.3
-temeswar	1564.2
-tendzin	2653.3
-teng	2504.2 2504.1 2504.5
-tenzin	2653.1 2653.0
-tenzing	2653.2
-teodoro	2773.3 2773.1 2773.0
-teodozja	616.3
-ternopil	602.0 602.1
-ternopol	602.3
-terra	2216.6 2216.3 2216.4
-terranova	2162.2
-terre	2216.1 2162.1
-terter	406.1
-texas	2154.0
-teymur	55.3 55.1
-thabo	2798.2 2798.0
-thailand	2058.0
-thailanda	2058.6
-thailande	2058.1
-thailandia	2058.3
-thaiwan	2010.9
-thajsko	2058.8
-thaksin	2604.6 2604.4 2604.5 2604.0 2604.7 2604.1
-thames	1508.0
-the	1439.0 1310.1 1236.0
-theems	1508.6
-thein	2590.0 2590.1
-themse	1508.2
-theodoro	2773.2
-theodosie	616.5
-thessalonica	1605.7
-thessaloniki	1605.0
-thessalonique	1605.1
-thibet	2001.4
-thien	2590.2
-thierry	2260.0
-thimbu	2132.2
-thimphu	2132.0
-tho	2595.2
-thomas	2733.2 2733.0 2428.2
-thueringen	1417.5
-thuringe	1417.1
-thuringen	1417.2
-thuringia	1417.0
-tiang	2506.1
-tianjin	1989.0
-tiaoyu	2077.6
-tibet	2001.0 2001.1
-tibete	2001.2
-tiblisi	416.3
-tidiane	2752.2
-tidjan	2752.3
-tidjane	2752.0
-tidjiane	2752.4
-tien	1989.2
-tientsin	1989.1
-tierra	2216.8 2216.0
-tiflis	416.2
-tigers	1356.5
-tigrai	1869.5
-tigraj	1869.3
-tigran	38.0 38.2 38.1 38.4 38.3
-tigray	1168.0 1869.0
-tigrayan	1168.6
-tigraye	1869.6
-tigre	1721.1 1869.4 1869.2 1869.1
-tigres	1356.3 1356.1
-tigri	1721.2
-tigris	1721.0
-tijan	2752.5
-tijane	2752.1
-tikrit	1733.0
-timboektoe	1916.5
-timbouctou	1916.7
-timbu	2132.1
-timbuctoo	1916.6
-timbuctu	1916.3
-timbuktu	1916.0
-timisoara	1564.0 1564.1
-timor	2084.7 2084.4 2084.3 2084.6 2084.1 2085.0
-timour	321.1 163.1
-timur	321.0 321.2 163.0 163.2 2939.2
-timurlenk	2939.5
-tindouf	1841.0
-tinduf	1841.1
-tioumen	485.1
-tiran	1599.2
-tirana	1599.0
-tirane	1599.1
-tiraspol	638.0 638.1
-tiro	1692.3
-tisza	1272.0
-tiumen	485.4 485.3
-tjeckien	1546.8
-tjetjenien	451.10
-tjumen	485.2
-to	2595.0 2595.1
-tobroek	1825.2
-tobrouk	1825.1
-tobruk	1825.0
-tobruq	1825.4
-toeareg	1164.3
-togo	1943.0
-tokio	2019.1
-tokmak	579.0
-tokyo	2019.0
-tolosa	1449.1
-tomas	2733.1
-tombouctou	1916.1
-tombuctu	1916.4 1916.2
-tomsk	487.0
-tony	2816.4
-toquio	2019.2
-tora	1804.0
-toreck	557.2
-toretsk	557.0
-torezk	557.1
-torino	1465.2
-toscana	1474.3
-toscane	1474.1
-toshkent	656.9
-toskana	1474.2
-toskania	1474.4
-total	1301.1
-totalenergie	1301.2
-totalenergies	1301.0
-touareg	1164.1
-touaregs	1164.5
-toula	469.1
-toulkarem	1677.1
-toulkarm	1677.4
-toulouse	1449.0
-tourkmenistan	673.5
-touva	497.1
-tplf	1167.0
-trablus	1690.4
-train	1376.2
-trans	637.9
-transcarpathia	607.5
-transcarpatia	607.3
-transcarpatie	607.1
-transdinyester	637.6
-transdniester	637.10
-transdniestria	637.7
-transdnistria	637.8
-transilvania	1565.3
-transjordan	1662.10
-transkarpatien	607.2
-transnistria	637.0 637.5
-transnistrie	637.1 637.3
-transnistrien	637.2
-transnitria	637.12
-transparencia	1058.1
-transparency	1058.0
-transsylvanie	1565.4
-transylvania	1565.0
-transylvanie	1565.1
-tren	1376.0 1376.1
-treveris	1406.2
-treves	1406.1
-treviri	1406.3
-trewir	1406.4
-tribunal	1022.3
-trier	1406.0
-trinidad	2178.11 2178.10 2178.0 2178.4 2178.5 2178.6 2178.2 2178.9 2178.3 2178.8 2178.13
-trinite	2178.1
-trinity	2178.12
-tripoli	1690.0 1690.2
-tripolis	1690.1
-trynidad	2178.7
-trypolis	1690.3
-tsai	2534.0 2534.5 2534.4 2534.3
-tschad	1909.2
-tschassiw	554.2
-tschechien	1546.3
-tschechische	1545.2
-tschechoslowakei	1547.2
-tscheljabinsk	443.2
-tscherkassy	589.2
-tschernigow	587.2
-tschernihiw	586.2
-tscherniwzi	588.2
-tschernobyl	590.2
-tschetniks	1283.2
-tschetschenien	451.2
-tschiang	2537.7
-tschingis	343.2
-tschinvali	429.3
-tschornobyl	591.2
-tshkinvali	429.5
-tsipi	814.3
-tsjaad	1909.5
-tsjasiv	554.3
-tsjechie	1546.7
-tsjechische	1545.5
-tsjechoslowakije	1547.6
-tsjeljabinsk	443.5
-tsjernihiv	586.4
-tsjernobyl	590.5
-tsjetsjenie	451.6
-tsjinvali	429.2
-tskhinvali	429.0
-tuareg	1164.0 1164.2
-tuaregowie	1164.4
-tubruq	1825.3
-tufan	721.0 721.1
-tula	469.0
-tulkaram	1677.3
-tulkarem	1677.0
-tulkarim	1677.5
-tulkarm	1677.2
-tuluza	1449.2
-tunes	1830.2
-tunesia	1829.10
-tunesie	1829.6
-tunesien	1829.4
-tunez	1829.11 1829.1 1830.1
-tunezja	1829.7
-tunis	1830.0 1830.4
-tunisi	1830.3
-tunisia	1829.0 1829.5
-tunisie	1829.3
-tunisien	1829.2
-tunisko	1829.9
-tunus	1829.8
-turchia	1383.5
-turcia	1383.10
-turcja	1383.9
-turecko	1383.11
-turgut	705.0 705.1
-turijn	1465.4
-turim	1465.3
-turin	1465.0 1465.1
-turingia	1417.3
-turkei	1383.3
-turkey	1383.0
-turkiet	1383.8
-turkije	1383.7
-turkiye	1384.1 1384.2 1383.1 1384.0
-turkmenia	673.6
-turkmenistan	673.0 673.3 673.2 673.4
-turquemenistao	673.1
-turquia	1383.6 1383.4
-turquie	1383.2
-turyn	1465.5
-turyngia	1417.4
-tuscany	1474.0
-tuva	497.0
-tuwa	497.2
-tver	468.0
-twer	468.1
-tybet	2001.3
-tygrys	1721.3
-tyr	1692.1
-tyre	1692.0
-tyros	1692.2
-tyskland	1400.7
-tyumen	485.0
-tyva	497.3
-tzipi	814.0
-tzippi	814.4
-u	1642.5 2231.0
-uagadugu	1921.1 1921.3
-uchnaagiin	2586.1
-uck	1280.6
-ucraina	524.2
-ucraine	524.8
-ucrania	524.1 524.3
-udmurtia	484.0
-udmurtien	484.2
-udssr	1642.2
-ue	1015.1
-uefa	1076.0 1076.1
-ufa	480.0
-uganda	1888.0
-ugledar	559.6
-ugo	2879.4
-uhnaa	2586.5
-uhuru	2696.3 2696.2 2696.1 2696.4 2696.0
-ukhnaa	2586.4
-ukhnaagiin	2586.0 2586.2
-ukraina	524.5
-ukraine	524.0
-ukrainska	1217.0 1217.3
-ukrajina	524.7
-ukrajinska	1217.2
-ukrayinska	1217.4
-ukrayna	524.6
-ukrenergo	1215.0
-ukrenerho	1215.1
-ukrinform	1218.0
-ukrsalisnyzja	1216.1
-ukrzaliznitsa	1216.3
-ukrzaliznitsia	1216.4
-ukrzaliznytsia	1216.0
-ukrzaliznytsya	1216.2
-ulaan	2017.13 2017.10
-ulaanbaatar	2017.0
-ulaanbataar	2017.11
-uladzimir	300.5 300.4
-ulan	2017.12 2017.4 2017.6 2017.1 2017.3 2017.5
-ulanbatar	2017.7
-ulanbator	2017.8
-ulf	2378.2 2378.1 2378.0
-ulianovsk	490.4 490.3
-uljanovsk	490.5
-uljanowsk	490.2
-ulyanovsk	490.0
-um	1858.5 966.8 966.2 966.5
-umar	1005.4 2941.5
-umaro	2782.5 2782.0 2782.1 2782.3 2782.7
-umaru	2782.2
-umdurman	1858.3
-umit	716.0 716.1
-umm	966.7 966.3 966.0
-umman	1762.3
-un	2598.5 1012.0
-undp	1088.0 1088.2
-unep	1089.0
-unesco	1042.0 1042.1
-ungaria	1559.9
-ungarn	1559.3
-ungern	1559.1
-ungheria	1559.5
-ungvar	604.6
-unhcr	1044.0 1044.3
-unia	1014.7
-uniao	1014.5 1641.5
-unicef	1043.0 1043.1
-unified	1225.5 1211.7
-unifil	1046.0 1046.3
-union	1240.1 1071.1 1071.3 1059.1 1014.1 1641.1 1059.3 1240.3 1014.3 1641.3
-unione	1240.4 1071.4 1641.4 1059.4 1014.4
-unita	1172.0 1172.1
-united	1764.15 1764.0 1764.13 1225.0 1507.0 1011.0 1211.0 2157.0
-unites	1764.17 2157.12 2157.11
-unrwa	1045.0 1045.1
-uns	982.1
-unsubmissive	1234.7
-unwra	1045.2
-upper	374.1 374.0
-ural	516.2
-urals	516.0
-urdun	1740.8
-urss	1642.1
-ursula	2246.1 2246.2 2246.0 2246.3
-urugay	2223.3
-uruguai	2223.1
-uruguay	2223.0
-urugwai	2223.5
-urugwaj	2223.2
-urumchi	1999.3
-urumci	1999.5 1999.6
-urumczi	1999.4
-urumqi	1999.0 1999.2
-urumqui	1999.9
-urumtschi	1999.7
-usa	2157.2
-usama	932.4 932.2
-usame	932.3
-usbekistan	655.2
-uschhorod	604.2
-uskup	1595.3
-usman	2743.1
-usmane	2743.3
-ussr	1642.0
-ustacha	1282.3
-ustachi	1282.10
-ustascha	1282.2
-ustascia	1282.4
-ustase	1282.9
-ustasha	1282.0
-ustashe	1282.8
-ustasze	1282.5
-usumbura	1896.3
-utar	2111.3
-uttar	2111.4 2111.0 2111.1
-uzbekistan	655.0 655.3
-uzbequistao	655.4
-uzhgorod	604.3
-uzhhorod	604.0
-uzhorod	604.5
-vaclav	2418.0 2418.2 2419.0 2418.1 2419.1
-vadim	312.3 312.4 312.0 312.1
-vagadugu	1921.2
-vagharchapat	370.1
-vagharshapat	370.0
-vagner	1201.8
+surinam	2285.1
+suriname	2285.0
+suriye	1788.6
+surt	1912.3
+susa	440.8 1921.1 440.6
+sushi	441.5
+susilo	2704.3 2704.0 2704.2 2704.1
+suspilne	1308.0
+suspylne	1308.2
+sussa	1921.3
+suudi	1833.10
+suveyda	1803.4
+suveys	1901.6 1900.1
+suwaida	1803.2
+suwalki	1633.0 1633.5 1633.2
+suwayda	1803.5
+suweida	1803.6
+suzana	2512.2
+svalbard	1610.0
+svaldbard	1610.1
+svatove	644.0
+svatovo	644.2
+svedsko	1604.11
+sverige	1604.1
+sverodonetsk	639.6
+svetlana	362.4 362.5 362.3 362.7 362.0 362.1 362.8 229.1 229.0 354.5 354.3 354.4 354.7 354.1 354.9
+svezia	1604.5
+sviatlana	362.9 354.10 354.8 354.0
+svizzera	1512.2
+svoboda	1311.0
+svycarsko	1512.10
+swaida	1803.8
+swasiland	2064.2
+swatowe	644.1
+swaziland	2064.0
+sweden	1604.0
+sweida	1803.0
+swetlana	362.2 229.2 354.2
+swiad	101.2
+swiatlana	362.6 354.6
+swiatowa	1119.6
+swietlisty	1456.5
+switzerland	1512.0
+swoboda	1311.1
+syad	2782.2
+syarhei	355.5
+syberia	585.4
+sycylia	1561.6
+sydafrika	2060.7
+sydkorea	2122.7
+sydney	2228.0
+sydon	1780.3
+sydsudan	1945.7
+syed	2752.5
+syeverodonetsk	639.7
+sylvio	2413.1
+symferopol	682.3
+symon	334.0 334.2 334.3 334.6
+synai	1899.5
+synaj	1899.3
+synelnykove	711.0 711.1
+synelnykovo	711.4
+synelnykowe	711.2
+syngman	2648.0
+syounik	414.4
+syracuse	1560.0
+syrakus	1560.2
+syria	1788.0
+syrian	1206.6 1206.0
+syrie	1788.1 1788.5 1788.7
+syrien	1788.2
+syrische	1206.2
+syriza	1365.0
+syrta	1912.2
+syrte	1912.1
+syunik	414.0
+szamil	262.4
+szamkir	469.3
+szanghaj	2075.6
+szardza	1856.3
+szarm	1898.5
+szas	1225.2
+szawkat	383.5
+szczecin	1627.0
+szebekino	532.4
+szechuan	2094.1
+szechwan	2094.2
+szeki	474.3
+szimon	895.3
+szin	1219.2
+sziraz	1868.3
+szirin	953.2 846.4
+szkocja	1588.7
+sztokholm	1605.3
+szusza	440.5
+szuszi	441.4
+szwajcaria	1512.7
+szwecja	1604.8
+szymkent	735.4
+tabo	2887.1
+tabris	1869.1
+tabriz	1869.0
+tachkent	745.2
+tacikistan	757.8
+tadjikistan	757.2
+tadschikistan	757.3
+tadzhikistan	757.10
+tadzikistan	757.9
+tadzjikistan	757.6
+tadzykistan	757.7
+taez	1844.1
+taganrog	577.0
+tagikistan	757.5
+tahar	1093.3 1093.0 1093.1
+taher	1093.2
+tahiti	2234.0 2234.1
+tahran	1865.5
+tahrir	1907.6 1907.7 1907.0 1907.2
+tahrirplein	1907.5
+taibei	2100.6
+taijwan	2099.10
+tailandia	2147.2 2147.4
+taioseach	1378.1
+taipeh	2100.2
+taipei	2100.0 2100.3
+taipey	2100.8
+tais	1844.2
+taiti	2234.2
+taiwan	2103.0 2099.0 2099.2 2099.1
+taiwanstrasse	2103.2
+taiz	1844.0
+taizz	1844.3
+tajikistan	757.0
+tajiquistao	757.1
+tajlandia	2147.5
+tajpej	2100.4
+tajwan	2099.3
+takrit	1822.1
+taksin	2693.8 2693.3 2693.2
+taleban	1200.7
+talebani	1200.3
+talebans	1200.6
+taliban	1200.0
+talibanes	1200.2
+talibans	1200.1
+talibas	1200.4
+taliben	1200.8
+talibowie	1200.5
+taline	1719.1
+talinn	1719.3
+tallin	1719.2
+tallinn	1719.0
+tamanghasset	1929.1
+tamanrasset	1929.0
+tamas	2517.0 2517.1
+tamburlaine	3028.6
+tamenrasset	1929.2
+tamerlan	3028.1 3028.3
+tamerlane	3028.0
+tamerlano	3028.4
+tamesis	1597.3
+tamigi	1597.4
+tamim	1026.1 1026.5 1026.4 1026.2 1026.0 1026.3
+tamise	1597.1
+tamiza	1597.5
+tananarive	2056.2
+tanger	1934.1 1934.2 1934.4
+tangeri	1934.3
+tangier	1934.0
+tangiers	1934.5
+tansania	1979.2
+tansu	796.2 796.0 796.1
+tanzania	1979.0 1979.3
+tanzanie	1979.1
+tanzanya	1979.4
+taoisach	1378.2
+taoiseach	1378.0
+tapon	2277.3
+taras	327.1 327.2 327.0 327.4 327.3
+tarek	1010.1 2759.3
+tareq	1010.4 2759.1
+tarik	1010.2 1010.3
+tarile	1531.9
+tariq	1010.0 2759.2
+tarique	2759.0
+tarnopol	672.2
+taro	2659.0 2659.2 2660.0 2659.1 2660.1
+tartar	467.0 467.2
+tartaristan	548.1
+tartaristao	548.2
+tartarstan	548.3
+tartoos	1795.3
+tartous	1795.1
+tartu	1721.0
+tartus	1795.0 1795.2
+taschkent	745.3
+tashkent	745.0
+tashnagtsoutioun	1318.6
+tasjkent	745.5
+taskent	745.4 745.7 745.8 745.6
+tasneem	1426.2
+tasnim	1426.0
+tasnime	1426.1
+tass	1279.0 1279.1
+taszkent	745.1
+tatarstan	548.0
+tatiana	266.1 267.1
+tatjana	266.2 267.2
+tatyana	266.0 267.0
+tavouch	416.1
+tavoush	416.4
+tavush	416.0
+tawain	2099.6
+tawakel	1039.3
+tawakkol	1039.0
+tawakkul	1039.1
+tawakul	1039.2
+tawian	2099.7
+tawusch	416.2
+tawusz	416.3
+tayikistan	757.4
+tayland	2147.7
+taypei	2100.7
+taypey	2100.1
+tayvan	2099.4
+taywan	2099.8
+tbilisi	477.0
+tbilissi	477.1
+tbillisi	477.4
+tchad	1998.1
+tchaj	2100.5 2099.5
+tchang	2626.1
+tchasiv	624.8
+tchassiv	624.1 624.5
+tchechenia	521.13
+tchechnya	521.14
+tchecoslovaquia	1636.8
+tchecoslovaquie	1636.1
+tcheliabinsk	513.1
+tchelyabinsk	513.7
+tchengdu	2080.2
+tchennai	2186.2
+tcheque	1634.7
+tchequia	1635.6
+tchequie	1635.2
+tcherkassy	659.1
+tchernigov	657.1
+tchernihiv	656.1
+tchernivtsi	658.1
+tchernobyl	660.1
+tchetchenia	521.11
+tchetchenie	521.1
+tchetniks	1372.1
+tchiapas	2254.2
+tchimkent	735.6
+tchingiz	404.6
+tchinguiz	404.1 3024.14
+tchinua	2853.1
+tchittagong	2216.3
+tchong	2079.2
+tchornobyl	661.1
+tebriz	1869.2
+tedh	1112.2
+tedros	2322.4 2322.1 2322.0 2322.3 2322.5 2322.2
+teerao	1865.1
+tegucigalpa	2272.0
+tegucigalpas	2272.1
+tegusigalpa	2272.2
+teheran	1865.3 1865.4 1865.2
+tehran	1865.0
+tehreek	1245.1 1245.3 1246.3
+tehrik	1245.0 1245.2 1246.4
+teimour	77.0
+teimur	77.4 77.2 77.5
+tein	2679.3
+tejas	2243.2
+tekrit	1822.2
+teksas	2243.1
+tel	1735.3 1735.0 1735.2 1735.1
+telavi	496.0 496.1
+telawi	496.2
+temesvar	1653.3
+temeswar	1653.2
+tendzin	2742.3
+teng	2593.2 2593.1 2593.5
+tenzin	2742.1 2742.0
+tenzing	2742.2
+teodoro	2862.3 2862.1 2862.0
+teodozja	686.3
+ternopil	672.0 672.1
+ternopol	672.3
+terra	2305.6 2305.3 2305.4
+terranova	2251.2
+terre	2305.1 2251.1
+terter	467.1
+texas	2243.0
+teymur	77.3 77.1
+thabo	2887.2 2887.0
+thailand	2147.0
+thailanda	2147.6
+thailande	2147.1
+thailandia	2147.3
+thaiwan	2099.9
+thajsko	2147.8
+thaksin	2693.6 2693.4 2693.5 2693.0 2693.7 2693.1
+thames	1597.0
+the	1528.0 1399.1 1325.0
+theems	1597.6
+thein	2679.0 2679.1
+themse	1597.2
+theodoro	2862.2
+theodosie	686.5
+thessalonica	1694.7
+thessaloniki	1694.0
+thessalonique	1694.1
+thibet	2090.4
+thien	2679.2
+thierry	2349.0
+thimbu	2221.2
+thimphu	2221.0
+tho	2684.2
+thomas	2822.2 2822.0 2517.2
+thueringen	1506.5
+thuringe	1506.1
+thuringen	1506.2
+thuringia	1506.0
+tiang	2595.1
+tianjin	2078.0
+tiaoyu	2166.6
+tibet	2090.0 2090.1
+tibete	2090.2
+tiblisi	477.3
+tidiane	2841.2
+tidjan	2841.3
+tidjane	2841.0
+tidjiane	2841.4
+tien	2078.2
+tientsin	2078.1
+tierra	2305.8 2305.0
+tiflis	477.2
+tigers	1445.5
+tigrai	1958.5
+tigraj	1958.3
+tigran	58.1 58.2 58.0 46.2 46.0 46.1 38.0 38.2 38.1 38.4 38.3
+tigray	1257.0 1958.0
+tigrayan	1257.6
+tigraye	1958.6
+tigre	1810.1 1958.4 1958.2 1958.1
+tigres	1445.3 1445.1
+tigri	1810.2
+tigris	1810.0
+tijan	2841.5
+tijane	2841.1
+tikrit	1822.0
+timboektoe	2005.5
+timbouctou	2005.7
+timbu	2221.1
+timbuctoo	2005.6
+timbuctu	2005.3
+timbuktu	2005.0
+timisoara	1653.0 1653.1
+timor	2173.7 2173.4 2173.3 2173.6 2173.1 2174.0
+timour	382.1 208.1 347.1
+timur	382.0 382.2 208.0 208.2 347.4 3028.2
+timurlenk	3028.5
+tina	122.1 122.0 122.2
+tinatin	122.3
+tindouf	1930.0
+tinduf	1930.1
+tioumen	555.1
+tiran	1688.2
+tirana	1688.0
+tirane	1688.1
+tiraspol	727.0 727.1
+tiro	1781.3
+tisza	1361.0
+tiumen	555.4 555.3
+tjeckien	1635.8
+tjetjenien	521.10
+tjumen	555.2
+to	2684.0 2684.1
+tobroek	1914.2
+tobrouk	1914.1
+tobruk	1914.0
+tobruq	1914.4
+toeareg	1253.3
+togo	2032.0
+tokio	2108.1
+tokmak	649.0
+tokyo	2108.0
+tolosa	1538.1
+tomas	2822.1
+tombouctou	2005.1
+tombuctu	2005.4 2005.2
+tomsk	557.0
+tony	2905.4
+toquio	2108.2
+tora	1893.0
+toreck	627.2
+toretsk	627.0
+torezk	627.1
+torino	1554.2
+toscana	1563.3
+toscane	1563.1
+toshkent	745.9
+toskana	1563.2
+toskania	1563.4
+total	1390.1
+totalenergie	1390.2
+totalenergies	1390.0
+touareg	1253.1
+touaregs	1253.5
+toula	539.1
+toulkarem	1766.1
+toulkarm	1766.4
+toulouse	1538.0
+tourkmenistan	762.5
+touva	567.1
+tplf	1256.0
+trablus	1779.4
+train	1465.2
+trans	726.9
+transcarpathia	677.5
+transcarpatia	677.3
+transcarpatie	677.1
+transdinyester	726.6
+transdniester	726.10
+transdniestria	726.7
+transdnistria	726.8
+transilvania	1654.3
+transjordan	1751.10
+transkarpatien	677.2
+transnistria	726.0 726.5
+transnistrie	726.1 726.3
+transnistrien	726.2
+transnitria	726.12
+transparencia	1147.1
+transparency	1147.0
+transsylvanie	1654.4
+transylvania	1654.0
+transylvanie	1654.1
+tren	1465.0 1465.1
+treveris	1495.2
+treves	1495.1
+treviri	1495.3
+trewir	1495.4
+tribunal	1111.3
+trier	1495.0
+trinidad	2267.11 2267.10 2267.0 2267.4 2267.5 2267.6 2267.2 2267.9 2267.3 2267.8 2267.13
+trinite	2267.1
+trinity	2267.12
+tripoli	1779.0 1779.2
+tripolis	1779.1
+trynidad	2267.7
+trypolis	1779.3
+tsai	2623.0 2623.5 2623.4 2623.3
+tschad	1998.2
+tschassiw	624.2
+tschechien	1635.3
+tschechische	1634.2
+tschechoslowakei	1636.2
+tscheljabinsk	513.2
+tscherkassy	659.2
+tschernigow	657.2
+tschernihiw	656.2
+tscherniwzi	658.2
+tschernobyl	660.2
+tschetniks	1372.2
+tschetschenien	521.2
+tschiang	2626.7
+tschingis	404.2
+tschinvali	490.3
+tschornobyl	661.2
+tshkinvali	490.5
+tsipi	903.3
+tsitsernakaberd	498.0
+tsitsernakapert	498.3
+tsjaad	1998.5
+tsjasiv	624.3
+tsjechie	1635.7
+tsjechische	1634.5
+tsjechoslowakije	1636.6
+tsjeljabinsk	513.5
+tsjernihiv	656.4
+tsjernobyl	660.5
+tsjetsjenie	521.6
+tsjinvali	490.2
+tskhinvali	490.0
+tuareg	1253.0 1253.2
+tuaregowie	1253.4
+tubruq	1914.3
+tufan	810.0 810.1
+tula	539.0
+tulkaram	1766.3
+tulkarem	1766.0
+tulkarim	1766.5
+tulkarm	1766.2
+tuluza	1538.2
+tunes	1919.2
+tunesia	1918.10
+tunesie	1918.6
+tunesien	1918.4
+tunez	1918.11 1918.1 1919.1
+tunezja	1918.7
+tunis	1919.0 1919.4
+tunisi	1919.3
+tunisia	1918.0 1918.5
+tunisie	1918.3
+tunisien	1918.2
+tunisko	1918.9
+tunus	1918.8
+turchia	1472.5
+turcia	1472.10
+turcja	1472.9
+turecko	1472.11
+turgut	794.0 794.1
+turijn	1554.4
+turim	1554.3
+turin	1554.0 1554.1
+turingia	1506.3
+turkei	1472.3
+turkey	1472.0
+turkiet	1472.8
+turkije	1472.7
+turkiye	1473.1 1473.2 1472.1 1473.0
+turkmenia	762.6
+turkmenistan	762.0 762.3 762.2 762.4
+turquemenistao	762.1
+turquia	1472.6 1472.4
+turquie	1472.2
+turyn	1554.5
+turyngia	1506.4
+tuscany	1563.0
+tuva	567.0
+tuwa	567.2
+tver	538.0
+twer	538.1
+tybet	2090.3
+tygrys	1810.3
+tymour	347.3
+tymur	347.0 347.2
+tyr	1781.1
+tyre	1781.0
+tyros	1781.2
+tyskland	1489.7
+tyumen	555.0
+tyva	567.3
+tzipi	903.0
+tzippi	903.4
+u	1731.5 2320.0
+uagadugu	2010.1 2010.3
+uchnaagiin	2675.1
+uck	1369.6
+ucraina	594.2
+ucraine	594.8
+ucrania	594.1 594.3
+udmurtia	554.0
+udmurtien	554.2
+udssr	1731.2
+ue	1104.1
+uefa	1165.0 1165.1
+ufa	550.0
+uganda	1977.0
+ugledar	629.6
+ugo	2968.4
+uhnaa	2675.5
+uhuru	2785.3 2785.2 2785.1 2785.4 2785.0
+ukhnaa	2675.4
+ukhnaagiin	2675.0 2675.2
+ukraina	594.5
+ukraine	594.0
+ukrainska	1306.0 1306.3
+ukrajina	594.7
+ukrajinska	1306.2
+ukrayinska	1306.4
+ukrayna	594.6
+ukrenergo	1304.0
+ukrenerho	1304.1
+ukrinform	1307.0
+ukrsalisnyzja	1305.1
+ukrzaliznitsa	1305.3
+ukrzaliznitsia	1305.4
+ukrzaliznytsia	1305.0
+ukrzaliznytsya	1305.2
+ulaan	2106.13 2106.10
+ulaanbaatar	2106.0
+ulaanbataar	2106.11
+uladzimir	361.5 361.4
+ulan	2106.12 2106.4 2106.6 2106.1 2106.3 2106.5
+ulanbatar	2106.7
+ulanbator	2106.8
+ulf	2467.2 2467.1 2467.0
+ulianovsk	560.4 560.3
+uljanovsk	560.5
+uljanowsk	560.2
+ulvi	86.0 86.2
+ulyanovsk	560.0
+um	1947.5 1055.8 1055.2 1055.5
+umar	1094.4 3030.5
+umaro	2871.5 2871.0 2871.1 2871.3 2871.7
+umaru	2871.2
+umdurman	1947.3
+umit	805.0 805.1
+umm	1055.7 1055.3 1055.0
+umman	1851.3
+un	2687.5 1101.0
+undp	1177.0 1177.2
+unep	1178.0
+unesco	1131.0 1131.1
+ungaria	1648.9
+ungarn	1648.3
+ungern	1648.1
+ungheria	1648.5
+ungvar	674.6
+unhcr	1133.0 1133.3
+unia	1103.7
+uniao	1103.5 1730.5
+unicef	1132.0 1132.1
+unified	1314.5 1300.7
+unifil	1135.0 1135.3
+union	1329.1 1160.1 1160.3 1148.1 1103.1 1730.1 1148.3 1329.3 1103.3 1730.3
+unione	1329.4 1160.4 1730.4 1148.4 1103.4
+unita	1261.0 1261.1
+united	1853.15 1853.0 1853.13 1314.0 1596.0 1100.0 1300.0 2246.0
+unites	1853.17 2246.12 2246.11
+unrwa	1134.0 1134.1
+uns	1071.1
+unsubmissive	1323.7
+unwra	1134.2
+upper	435.1 435.0
+ural	586.2
+urals	586.0
+urdun	1829.8
+uroschajne	704.2
+urozhaine	704.0
+urozhainoye	704.3
+urss	1731.1
+ursula	2335.1 2335.2 2335.0 2335.3
+urugay	2312.3
+uruguai	2312.1
+uruguay	2312.0
+urugwai	2312.5
+urugwaj	2312.2
+urumchi	2088.3
+urumci	2088.5 2088.6
+urumczi	2088.4
+urumqi	2088.0 2088.2
+urumqui	2088.9
+urumtschi	2088.7
+usa	2246.2
+usama	1021.4 1021.2
+usame	1021.3
+usbekistan	744.2
+uschhorod	674.2
+uskup	1684.3
+usman	2832.1
+usmane	2832.3
+ussr	1731.0
+ustacha	1371.3
+ustachi	1371.10
+ustascha	1371.2
+ustascia	1371.4
+ustase	1371.9
+ustasha	1371.0
+ustashe	1371.8
+ustasze	1371.5
+usumbura	1985.3
+utar	2200.3
+uttar	2200.4 2200.0 2200.1
+uzbekistan	744.0 744.3
+uzbequistao	744.4
+uzhgorod	674.3
+uzhhorod	674.0
+uzhorod	674.5
+vaclav	2507.0 2507.2 2508.0 2507.1 2508.1
+vadim	338.5 338.3 373.3 373.4 373.0 373.1
+vadym	338.6 338.1 338.0
+vagadugu	2010.2
+vagharchapat	431.1
+vagharshapat	431.0
+vagif	80.0 80.5 80.3 80.4
+vagner	1290.8
+vagram	52.5
+vaguif	80.1 80.6
 vahagn	6.3 6.5 6.0 6.1 6.7 6.6
-valdis	2259.1 2259.0
-valentina	97.3 97.1 97.0
-valeri	86.6 204.5 86.1 204.1 86.3 204.3 245.5 245.1 245.3 245.12
-valerii	245.8 245.0
-valerij	86.4 245.4
-valeriy	245.9 245.10
-valery	86.0 204.0 86.7 204.6 245.7 245.11
-valetta	1619.4
-valle	1693.3 662.3 1693.4 662.4
-vallee	662.1
-valletta	1619.0
-vallette	1619.5
-vallonia	1438.4
-valona	1601.2
-valonia	1438.3
-valparaiso	2222.0 2222.1
-valpariaso	2222.2
-vanadzor	347.0
-vang	2513.3
-vanouatou	2144.1
-vanuatu	2144.0
-varanasi	2101.0
+vahram	52.3 52.1 52.0 52.4
+vakhtang	123.1 123.0
+valdis	2348.1 2348.0
+valentina	142.3 142.1 142.0
+valeri	131.6 249.5 131.1 249.1 131.3 249.3 290.5 290.1 290.3 290.12
+valerii	290.8 290.0
+valerij	131.4 290.4
+valeriy	290.9 290.10
+valery	131.0 249.0 131.7 249.6 290.7 290.11
+valetta	1708.4
+valle	1782.3 751.3 1782.4 751.4
+vallee	751.1
+valletta	1708.0
+vallette	1708.5
+vallonia	1527.4
+valona	1690.2
+valonia	1527.3
+valparaiso	2311.0 2311.1
+valpariaso	2311.2
+vanadzor	408.0
+vang	2602.3
+vank	500.0
+vanouatou	2233.1
+vanuatu	2233.0
+varanasi	2190.0
 vardan	37.2
-vardenis	356.0
-varna	1569.0
-varocha	1617.2
-varosha	1617.0
-varsava	1530.9
-varsavia	1530.5
-varsova	1530.8
-varsovia	1530.4 1530.6 1530.7
-varsovie	1530.2
+vardenis	417.0
+varna	1658.0
+varocha	1706.2
+varosha	1706.0
+varsava	1619.9
+varsavia	1619.5
+varsova	1619.8
+varsovia	1619.4 1619.6 1619.7
+varsovie	1619.2
 vartan	37.0 37.3
-vasil	248.3
-vasili	114.3
-vasily	340.2 114.6 114.0
-vassili	114.1
-vassily	340.1 114.5
-vassyl	248.1
-vastsahara	1850.7
-vasyl	248.0 248.4
-vaticaan	1292.3
-vaticaanstad	1622.6
-vatican	1622.0 1292.0 1622.1
-vaticano	1292.1
-vatikan	1292.2 1622.9 1622.10
-vatikanstadt	1622.2
-vatikanstaten	1622.7
-vatslav	2418.3 2419.2
-vayots	367.0
-vazgen	3.0 3.4 3.5
-vazguen	3.1
-vaziristan	2123.5
-vedomosti	1197.0
-veliki	441.1
-velikiy	441.4
-veliky	441.0
-vellupillai	2676.1
-velupillai	2676.2 2676.0 2676.3
-veluppillai	2676.4
-venancio	2788.3 2788.0 2788.2 2788.1
-venecia	1463.3
-venedig	1463.2
-venedik	1463.8
-venetie	1463.6
-veneza	1463.5
-venezia	1463.4
-venezuala	2192.3
-venezuela	2192.0
-venezuella	2192.2
-venice	1463.0
-venise	1463.1
-ventiane	2056.5
-veranika	299.3
-verchovna	1212.3
-vereinigte	1764.2 2157.4
-vereinigtes	1507.3
-vereinte	1225.2 1011.2
-verenigd	1507.6 1211.5
-verenigde	1764.6 1011.6 2157.7
-verjovna	1212.6
-verkhovna	1212.0
-verkhovnaya	1212.5
-veronika	299.0
-verslaggevers	1055.5
-vetevendosja	1281.2
-vetevendosje	1281.0 1281.1
-vetvendosje	1281.3
-veziristan	2123.3
-vi	994.4
-viacheslav	131.3 96.3
-viangchan	2056.4
-viatcheslav	131.1 96.1
-viciebsk	631.3
-victor	297.4 147.2 269.5 2424.2 270.3 230.10
-victoria	303.0 303.4
-viden	1398.8
-viedomosti	1197.3
-viena	1398.4
-vienciana	2056.1
-vienna	1398.0
-vienne	1398.1
-vientian	2056.2
-vientiane	2056.0
-viet	1175.0 1176.0 2043.4 2043.2 1175.1 1176.1 1176.2
-vietcong	1175.2
-vietminh	1176.3
-vietnam	2043.0
-vietname	2043.1
-vijfsterrenbeweging	1248.6
-viktar	297.3
-viktor	297.0 147.0 230.1 231.1 230.5 230.9 230.4 231.4 231.6 269.0 269.1 2424.0 2424.1 270.0 270.1 230.8 230.7 230.0 231.8 231.7 231.0 269.3 230.3 231.3
-viktoria	303.3
-viktoryia	303.5
-vilna	1624.1
-vilnius	1624.0
-vilnus	1624.3
-vini	2853.2
-vinicius	2853.4 2853.3 2853.0 2853.1
-vinnitsa	599.5
-vinnitsia	599.2
-vinnytsia	599.0
-vinnytsja	599.3
-vinnytsya	599.6
-viola	2321.0
-violeta	2909.2 2909.0
-violetta	2909.1
-viosa	2456.2
-virat	2650.0
-vistola	1543.3
-vistula	1543.0
-vistule	1543.1
-vitali	262.1 253.1 253.0 253.3
-vitalii	262.4 253.7
-vitalij	253.2
-vitaliy	262.0 253.6
-vitaly	262.3 253.8 253.5
-vitebsk	631.0 631.2
-vitsebsk	631.4
-viyana	1398.7
-vjatsjeslav	96.5
-vjosa	2456.0 2456.3 2456.4
-vlaanderen	1437.5
-vlad	306.0
-vladicaucase	449.3
-vladikavkaz	449.0
-vladimir	137.5 137.2 137.0 137.3 117.1 117.6 254.4 125.0 125.1 300.0 300.6 300.1 105.1 105.4 105.0 306.1 306.2 80.4 80.1 80.0 171.0 119.4 119.1 119.5 119.0 227.12 227.15 227.9 117.7 117.0 117.4 125.3 300.3 80.3 119.3 117.3
-vladis	2259.2
-vladislav	2407.3 176.1 176.0
-vladivostock	448.3
-vladivostok	448.0
-vlagyimir	80.6
-vlora	1601.0
-vlore	1601.1
-vn	1012.2
-vnoukovo	521.1
-vnukovo	521.0
-vo	2593.0 2593.3 2593.2 2593.1
-voehledar	559.4
-voivodina	1574.2
-voivodine	1574.1
-vojislav	2447.0 2447.3 2447.1
-vojvodina	1574.0
-volchansk	564.5
-volga	517.0
-volgograd	438.0
-volgogrado	438.2
-volhynia	608.0
-volhynie	608.1
-volinia	608.3
-volker	2240.2 2240.3 2240.0 2240.1
-volksbefreiungsarmee	1343.2
-volksbefreiungsfront	1168.2
-volksmobilisierungskrafte	1122.2
-volksmudschahedin	1340.2
-volkspartei	1255.2
-volkswagen	1295.0
-volkswagon	1295.1
-volodimir	227.13 227.3
-volodymir	227.14
-volodymyr	254.5 254.2 171.2 227.10 227.7 227.6 227.1 227.8 227.5 227.0
-volyn	608.5
-vorkouta	513.1
-vorkuta	513.0
-voronej	460.1
-voronezh	460.0 460.3
-voronezj	460.4
-vouhledar	559.1
-vovchansk	564.0
-vovtchansk	564.1
-vovtsjansk	564.3
-vox	1254.1 1254.0
-voyislav	2447.2
-voyvodina	1574.4
-vugledar	559.3
-vuhledar	559.0
-vukovar	1588.0
-vyacheslav	131.0 96.0
-vyatcheslav	96.6
-vychodni	2085.2
-vyosa	2456.1
-waclaw	2418.5
-wad	1864.0 1864.1
-wada	1078.0
-wadim	312.2
-wadmadani	1864.4
-wael	865.2 865.1 865.0 865.3
-wagadugu	1921.4
-wagharschapat	370.2
-wagner	1201.0 1201.7 1201.5
+vasil	293.3
+vasili	159.3
+vasily	401.2 159.6 159.0
+vassili	159.1
+vassily	401.1 159.5
+vassyl	293.1
+vastsahara	1939.7
+vasyl	293.0 293.4
+vaticaan	1381.3
+vaticaanstad	1711.6
+vatican	1711.0 1381.0 1711.1
+vaticano	1381.1
+vatikan	1381.2 1711.9 1711.10
+vatikanstadt	1711.2
+vatikanstaten	1711.7
+vatslav	2507.3 2508.2
+vayots	428.0
+vazgen	47.4 47.5 47.0 3.0 3.4 3.5
+vazguen	47.1 3.1 47.3
+vaziristan	2212.5
+vedomosti	1286.0
+velika	706.3
+veliki	511.1
+velikiy	511.4
+veliky	511.0
+vellupillai	2765.1
+velupillai	2765.2 2765.0 2765.3
+veluppillai	2765.4
+velyka	706.0 706.1
+venancio	2877.3 2877.0 2877.2 2877.1
+venecia	1552.3
+venedig	1552.2
+venedik	1552.8
+venetie	1552.6
+veneza	1552.5
+venezia	1552.4
+venezuala	2281.3
+venezuela	2281.0
+venezuella	2281.2
+venice	1552.0
+venise	1552.1
+ventiane	2145.5
+veranika	360.3
+verchovna	1301.3
+vereinigte	1853.2 2246.4
+vereinigtes	1596.3
+vereinte	1314.2 1100.2
+verenigd	1596.6 1300.5
+verenigde	1853.6 1100.6 2246.7
+verjovna	1301.6
+verkhovna	1301.0
+verkhovnaya	1301.5
+veronika	360.0
+verslaggevers	1144.5
+vetevendosja	1370.2
+vetevendosje	1370.0 1370.1
+vetvendosje	1370.3
+veziristan	2212.3
+vi	1083.4
+viacheslav	176.3 141.3
+viangchan	2145.4
+viatcheslav	176.1 141.1
+viciebsk	720.3
+victor	358.4 192.2 314.5 2513.2 315.3 275.10
+victoria	364.0 364.4
+viden	1487.8
+viedomosti	1286.3
+viena	1487.4
+vienciana	2145.1
+vienna	1487.0
+vienne	1487.1
+vientian	2145.2
+vientiane	2145.0
+viet	1264.0 1265.0 2132.4 2132.2 1264.1 1265.1 1265.2
+vietcong	1264.2
+vietminh	1265.3
+vietnam	2132.0
+vietname	2132.1
+vijfsterrenbeweging	1337.6
+viktar	358.3
+viktor	358.0 192.0 275.1 276.1 275.5 275.9 275.4 276.4 276.6 314.0 314.1 2513.0 2513.1 315.0 315.1 275.8 275.7 275.0 276.8 276.7 276.0 314.3 275.3 276.3
+viktoria	364.3
+viktoryia	364.5
+vilna	1713.1
+vilnius	1713.0
+vilnus	1713.3
+vini	2942.2
+vinicius	2942.4 2942.3 2942.0 2942.1
+vinnitsa	669.5
+vinnitsia	669.2
+vinnytsia	669.0
+vinnytsja	669.3
+vinnytsya	669.6
+viola	2410.0
+violeta	2998.2 2998.0
+violetta	2998.1
+viosa	2545.2
+virat	2739.0
+vistola	1632.3
+vistula	1632.0
+vistule	1632.1
+vitali	307.1 298.1 298.0 298.3
+vitalii	307.4 298.7
+vitalij	298.2
+vitaliy	307.0 298.6
+vitaly	307.3 298.8 298.5
+vitebsk	720.0 720.2
+vitsebsk	720.4
+viyana	1487.7
+vjatsjeslav	141.5
+vjosa	2545.0 2545.3 2545.4
+vlaanderen	1526.5
+vlad	367.0
+vladicaucase	519.3
+vladikavkaz	519.0
+vladimir	182.5 182.2 182.0 182.3 162.1 162.6 299.4 170.0 170.1 361.0 361.6 361.1 150.1 150.4 150.0 367.1 367.2 125.4 125.1 125.0 216.0 164.4 164.1 164.5 164.0 272.12 272.15 272.9 162.7 162.0 162.4 170.3 361.3 125.3 164.3 162.3
+vladis	2348.2
+vladislav	2496.3 221.1 221.0
+vladivostock	518.3
+vladivostok	518.0
+vlagyimir	125.6
+vlora	1690.0
+vlore	1690.1
+vn	1101.2
+vnoukovo	591.1
+vnukovo	591.0
+vo	2682.0 2682.3 2682.2 2682.1
+voehledar	629.4
+voivodina	1663.2
+voivodine	1663.1
+vojislav	2536.0 2536.3 2536.1
+vojvodina	1663.0
+volchansk	634.5
+volga	587.0
+volgograd	508.0
+volgogrado	508.2
+volhynia	678.0
+volhynie	678.1
+volinia	678.3
+volker	2329.2 2329.3 2329.0 2329.1
+volksbefreiungsarmee	1432.2
+volksbefreiungsfront	1257.2
+volksmobilisierungskrafte	1211.2
+volksmudschahedin	1429.2
+volkspartei	1344.2
+volkswagen	1384.0
+volkswagon	1384.1
+volodimir	272.13 272.3
+volodymir	272.14
+volodymyr	299.5 299.2 216.2 272.10 272.7 272.6 272.1 272.8 272.5 272.0
+volyn	678.5
+vorkouta	583.1
+vorkuta	583.0
+voronej	530.1
+voronezh	530.0 530.3
+voronezj	530.4
+vouhledar	629.1
+vovchansk	634.0
+vovtchansk	634.1
+vovtsjansk	634.3
+vox	1343.1 1343.0
+voyislav	2536.2
+voyvodina	1663.4
+vugledar	629.3
+vuhledar	629.0
+vukovar	1677.0
+vyacheslav	176.0 141.0
+vyatcheslav	141.6
+vychodni	2174.2
+vyosa	2545.1
+wachtang	123.2
+waclaw	2507.5
+wad	1953.0 1953.1
+wada	1167.0
+wadim	373.2
+wadmadani	1953.4
+wadym	338.2 338.4
+wael	954.2 954.1 954.0 954.3
+wagadugu	2010.4
+wagharschapat	431.2
+wagif	80.2
+wagner	1290.0 1290.7 1290.5
 wahagn	6.4 6.2
-wahran	1837.3
-wajoz	367.1
-walentina	97.2
-waleri	86.2 204.2
-walerij	86.5 204.4 245.2 245.6
-wales	1500.0
-walia	1500.4
-walid	898.1 898.8 898.0 898.5 898.2 879.2 879.4 879.6 879.1 879.5 879.0 879.7 898.6 898.7 898.3 898.4 1002.2 1002.0 879.3
-wallonia	1438.0
-wallonie	1438.1 1438.5
-wallonien	1438.2
-walonia	1438.6
-wanadsor	347.1
-wanadzor	347.2
-wang	2532.1 2513.2 2532.0 2532.2 2513.1 2513.0
-waranasi	2101.2
-wardenis	356.1
-warna	1569.1
-warsaw	1530.0
-warschau	1530.3
-warszawa	1530.1
+wahram	52.2
+wahran	1926.3
+wajoz	428.1
+walentina	142.2
+waleri	131.2 249.2
+walerij	131.5 249.4 290.2 290.6
+wales	1589.0
+walia	1589.4
+walid	987.1 987.8 987.0 987.5 987.2 968.2 968.4 968.6 968.1 968.5 968.0 968.7 987.6 987.7 987.3 987.4 1091.2 1091.0 968.3
+wallonia	1527.0
+wallonie	1527.1 1527.5
+wallonien	1527.2
+walonia	1527.6
+wanadsor	408.1
+wanadzor	408.2
+wang	2621.1 2602.2 2621.0 2621.2 2602.1 2602.0
+waranasi	2190.2
+wardenis	417.1
+warna	1658.1
+warsaw	1619.0
+warschau	1619.3
+warszawa	1619.1
 wartan	37.1
-waschington	2149.3
-wasgen	3.2
-washinghton	2149.4
-washington	2149.0
-wasilij	114.4
-wasiristan	2123.1
-wassili	114.2
-wassily	340.0
-wassyl	248.2
-waszyngton	2149.1
-watykan	1292.4 1622.8
+waschington	2238.3
+wasgen	47.2 3.2
+washinghton	2238.4
+washington	2238.0
+wasilij	159.4
+wasiristan	2212.1
+wassili	159.2
+wassily	401.0
+wassyl	293.2
+waszyngton	2238.1
+watykan	1381.4 1711.8
 wazgen	3.3
-waziristan	2123.0 2123.2
-wazlaw	2418.4
-wed	1864.3
-wedomosti	1197.1
-wegry	1559.8
-weichsel	1543.2
-weisses	1378.2
-weliki	441.2
-weltbank	1034.2
-weltgesundheitsorganisation	1030.2
-welthandelsorganisation	1035.2
-wen	2510.3 2510.1 2510.2 2510.0 2510.4
-wenecja	1463.7
-wenen	1398.5
-wenezuela	2192.1
-weranika	299.2
-werchowna	1212.1
-wereldbank	1034.5
-wereldgezondheidsorganisatie	1030.5
-weronika	299.1
-west	1662.0 1850.13
-westbank	1662.11
-westelijke	1662.6 1850.6
-western	1850.0 1850.14
-westjordanland	1662.2
-westsahara	1850.3
-wfp	1086.0
-whashington	2149.2
-white	1378.0
-who	1031.0
-wiaczeslaw	96.4
-widerstandsarmee	1166.2
-wieden	1398.6
-wiedomosti	1197.2
-wien	1398.2
-wientian	2056.3
-wietnam	2043.3
-wiktar	297.2
-wiktor	297.1 147.1 230.6 230.2 231.2 231.5 269.4 269.2 2424.3 270.2
-wiktoria	303.2
-wiktoryja	303.1
-wilhelm	2359.4
-willam	2695.3
-willem	2359.1
-william	2535.2 2695.1 2695.0 2695.2
-willy	2312.0
-wilna	1624.4
-wilno	1624.2
-win	2591.0
-windhoek	1929.0
-windhuk	1929.1
-winnica	599.4
-winnie	2797.1 2797.0
-winny	2797.2
-winnyzja	599.1
-wisla	1543.4
-wit	626.1
-witalij	262.2 253.4
-witebsk	631.1
-witte	1378.6
-wjatscheslaw	131.2 96.2
-wladikawkas	449.1
-wladimir	137.1 137.4 254.1 254.0 125.2 300.2 105.2 80.2 171.1 117.2 119.2 254.3 105.3 80.5 117.5
-wladislaw	2407.4 176.2
-wladiwostok	448.1
-wladykaukaz	449.2
-wladyslaw	2407.2 2407.0 2407.1
-wladywostok	448.2
-wlochy	1459.6
-wlodzimierz	125.4
-wnukowo	521.2
-wojwodina	1574.3
-wole	2765.3 2765.2 2765.1 2765.0
-wolfgang	2932.2
-wolga	517.1 517.2
-wolgograd	438.1 438.3
-wolhynien	608.2
-wolkswagen	1295.2
-wolodymyr	227.11 227.2 227.4
-wolyn	608.4
-workers	1120.6 1369.0
-workuta	513.2
-world	1030.7 1030.0 1035.5 1035.0 1034.0
-woronesch	460.2
-woronez	460.5
-wouhan	1992.1
-wowczansk	564.4
-wowtschansk	564.2
-wroclav	1534.3
-wroclaw	1534.0 1534.1
-wschodnia	1718.5
-wspolnota	1070.5
-wto	1036.0
-wu	1992.2
-wuhan	1992.0
-wuhledar	559.2 559.5
-wybrzeze	1937.5
-wyspa	622.6
-wyspy	1489.8 1514.8 2143.8
-wzgorza	1684.6
-xanana	2631.0 2631.1 2631.3
-xangai	1986.4
-xankendi	378.3
-xavier	2363.0 2363.1 2854.2 2854.4
-xi	2502.3 2502.4 2502.9 2502.10 2502.5 2502.0 2502.6
-xian	1996.0 1996.1
-xin	1179.4 1998.4
-xingjiang	1998.3
-xinhua	1179.0
-xinjiang	1998.0
-xinkiang	1998.5
-xiomara	2911.0
-xiomarra	2911.1
-yabalia	1668.3
-yabrail	394.3
-yaffna	2136.2
-yahia	2780.1 949.8 949.5 841.10 841.5
-yahya	841.8 2780.2 2780.0 2780.4 949.2 949.0 949.4 949.7 949.6 841.1 841.4 841.0
-yair	2844.1 793.0 790.0 793.1 790.1
-yakarta	2079.2
-yakoutia	496.4
-yakoutsk	495.6
-yakov	2470.2
-yakutia	496.0
-yakutsk	495.0
-yalal	914.2
-yalalabad	1799.6
-yalta	613.0
-yamal	929.8
-yamandou	2901.3
-yamandu	2901.0 2901.1
-yamena	1910.2
-yamoussokro	1940.3
-yamoussoukro	1940.0
-yamusukro	1940.1
-yanez	2481.2
-yang	2007.5
-yangon	2064.0
-yangoon	2064.1
-yangtse	2007.3
-yangtze	2007.0
-yangun	2064.2
-yangzi	2007.1
-yanis	2487.0 2487.6
-yannick	2943.1
-yannik	2943.5
-yannis	2497.1 2487.2
-yanyauid	1160.3
-yao	2526.0
-yaounde	1953.0 1953.1
-yariv	825.0
-yaroslav	2398.2
-yasar	681.0 681.1
-yaser	839.4
-yashar	681.2
-yasir	839.2
-yasnaya	518.0
-yasser	839.0 839.6
-yassir	839.5
-yaunde	1953.3
-yaya	2780.5 2780.3
-yech	1134.3
-yeda	1746.3
-yedda	1746.12
-yediot	1142.7 1142.8 1142.1 1142.3 1142.6
-yedioth	1142.5 1142.0
-yeghegnadsor	365.3
-yeghegnadzor	365.0
-yehia	949.9 841.7
-yehiyeh	841.9
-yehya	949.3 841.11 841.6
-yekaterinburg	442.0
-yelena	216.6 216.0 216.3 319.2 319.3
-yemaa	1153.1
-yemen	1750.0 1750.2
-yeni	2091.6 1456.10 2140.10
-yenin	1674.3
-yeongbyeon	2040.4
-yerba	1834.1
-yerevan	345.0
-yesh	1134.0
-yevgeni	87.9 133.5
-yevgenia	310.2
-yevgeny	172.0 87.12 87.0 87.14 133.0 180.0
-yevgueni	87.3 133.3
-yevhen	172.4
-yevlaj	404.3
-yevlakh	404.0
-yevlax	404.6
-yeyhun	42.3
-ygal	837.2
-yi	2553.6
-yibuti	1878.2
-yigal	837.0
-yihad	1096.3
-yingluck	2605.4 2605.0
-yingluk	2605.3
-yinluck	2605.2
-yisrael	1135.0 1135.5 1135.8 798.3
-yitomir	600.3
-yitzak	807.5 808.5
-yitzhak	808.6 797.5 807.0 808.0
-yoav	791.3 791.0 791.5
-yocheved	836.1 836.0
-yochihide	2569.2
-yogi	2645.3 2645.0 2645.2
-yogui	2645.1
-yoko	2574.0 2613.2 2574.1
-yolanda	2347.0 2347.1
-yomiouri	1364.3
-yomiuri	1364.0 1364.1
-yomuri	1364.2
-yonap	1347.2
-yongbyon	2040.0
-yongbyong	2040.2
-yongbyun	2040.1
-yonghap	1347.1
-yonhap	1347.0
-yoon	2552.6 2552.4 2552.12 2552.0 2552.1 2552.7 2552.10 2552.11 2552.9
-yorgos	2498.0 2489.5 2489.3
-yoshihide	2569.3 2569.0
-yosihide	2569.4
-yougoslavia	1643.8
-yougoslavie	1643.1
-youkio	2579.1
-youli	823.1
-youri	128.5 185.1 106.6
-yoveri	2700.2
-yoweri	2700.1 2700.0 2700.4 2700.6
-yowery	2700.5
-ypg	1118.0
-yssykkol	667.2
-ysyk	667.4
-ytzhak	807.7
-yuba	1866.3
-yugoslavia	1643.0
-yugoslavya	1643.7
-yukio	2579.2 2579.0
-yuli	823.3 823.0
-yulia	90.9 90.0 90.3 240.3 240.0 232.3 232.9 232.0
-yuliia	240.5
-yuliya	90.10 232.10
-yuly	823.2
-yun	2552.8 2552.5
-yunanistan	1603.8
-yunus	226.3 226.0
-yuri	128.0 128.3 185.3 159.3 106.3
-yury	128.4 185.0 159.0 106.0
-yuval	833.0 833.2 833.1
-yvan	2873.2
-zaatari	1743.0
-zaatary	1743.2
-zabihoullah	778.5
-zabihula	778.2
-zabihulla	778.6
-zabihullah	778.7 778.3 778.0
-zabiullah	778.8 778.4
-zachodni	1662.7
-zagabria	1586.1
-zagreb	1586.0
-zagrzeb	1586.2
-zahra	2309.3
-zahreb	1586.3
-zakarpacie	607.4
-zakarpattia	607.0
-zakarpatye	607.6
-zakir	43.3 43.0 43.2 43.1
-zalmai	787.3
-zalmay	787.2 787.0
-zambia	1960.0 1960.3
-zambie	1960.1
-zambiya	1960.4
-zangelan	395.3
-zangezoer	397.3
-zangezour	398.5 397.5
-zangezur	398.0 397.0
-zangilan	395.0 395.2
-zanguelan	395.4
-zanguezour	398.4 397.1
-zanguezur	397.4
-zanguilan	395.1
-zanzibar	1892.0 1892.2
-zapadni	1850.11
-zaporijia	537.4
-zaporijjia	537.1
-zaporiyia	537.3
-zaporizhia	537.8
-zaporizhie	537.12
-zaporizhya	537.9
-zaporizhzhe	537.14
-zaporizhzhia	537.0
-zaporizhzhiya	537.11
-zaporizhzhya	537.10
-zaporizhzia	537.13
-zaporizja	537.5
-zaporojie	538.1
-zaporoze	537.6
-zaporozhe	538.5
-zaporozhia	538.4
-zaporozhie	538.3
-zaporozhye	538.0
-zaporozi	537.7
-zaragoza	1481.0
-zataari	1743.1
-zatoka	1753.5 1789.6
-zbignew	2826.5
-zbigniev	2826.4 2409.1
-zbigniew	2826.6 2826.0 2826.2 2826.1 2826.3 2409.0
-zchinwali	429.1
-zee	619.5
-zein	976.6
-zeljko	2479.0 2479.2 2479.1
-zengezur	397.6
-zengilan	395.5
-zentralafrikanische	1907.2
-zhang	2525.1 2525.0 2525.3
-zhao	2529.1 2509.3 2529.0 2529.2 2509.2 2509.0
-zhitomir	600.6
-zhong	1346.1
-zhongnanhai	1346.0
-zhou	2505.3 2505.0
-zhytomyr	600.0
-ziad	866.1 866.3 2693.3 866.6 866.4
-ziemia	2216.5
-zimbabue	1962.2 1962.3
-zimbabve	1962.4
-zimbabwe	1962.0
-zimbawe	1962.5
-zin	976.4
-zine	976.0 976.1 976.5 976.3 976.2
-zinedine	2296.0 2296.2 2296.1
-ziomara	2911.2
-zipi	814.1
-zivilvertrag	1230.2
-ziyad	866.0 866.5 866.7
-zjednoczenie	1232.5
-zjednoczone	1764.8 1507.1
-zjytomyr	600.4
-zkhinvali	429.6
-zlatan	2384.0 2384.2 2384.3 2384.1
-zloty	1275.6
+waziristan	2212.0 2212.2
+wazlaw	2507.4
+wed	1953.3
+wedomosti	1286.1
+wegry	1648.8
+weichsel	1632.2
+weisses	1467.2
+weliki	511.2
+weltbank	1123.2
+weltgesundheitsorganisation	1119.2
+welthandelsorganisation	1124.2
+welyka	706.2
+wen	2599.3 2599.1 2599.2 2599.0 2599.4
+wenecja	1552.7
+wenen	1487.5
+wenezuela	2281.1
+weranika	360.2
+werchowna	1301.1
+wereldbank	1123.5
+wereldgezondheidsorganisatie	1119.5
+weronika	360.1
+west	1751.0 1939.13
+westbank	1751.11
+westelijke	1751.6 1939.6
+western	1939.0 1939.14
+westjordanland	1751.2
+westsahara	1939.3
+wfp	1175.0
+whashington	2238.2
+white	1467.0
+who	1120.0
+wiaczeslaw	141.4
+widerstandsarmee	1255.2
+wieden	1487.6
+wiedomosti	1286.2
+wien	1487.2
+wientian	2145.3
+wietnam	2132.3
+wiktar	358.2
+wiktor	358.1 192.1 275.6 275.2 276.2 276.5 314.4 314.2 2513.3 315.2
+wiktoria	364.2
+wiktoryja	364.1
+wilhelm	2448.4
+willam	2784.3
+willem	2448.1
+william	2624.2 2784.1 2784.0 2784.2
+willy	2401.0
+wilna	1713.4
+wilno	1713.2
+win	2680.0
+windhoek	2018.0
+windhuk	2018.1
+winnica	669.4
+winnie	2886.1 2886.0
+winny	2886.2
+winnyzja	669.1
+wisla	1632.4
+wit	715.1
+witalij	307.2 298.4
+witebsk	720.1
+witte	1467.6
+wjatscheslaw	176.2 141.2
+wladikawkas	519.1
+wladimir	182.1 182.4 299.1 299.0 170.2 361.2 150.2 125.2 216.1 162.2 164.2 299.3 150.3 125.5 162.5
+wladislaw	2496.4 221.2
+wladiwostok	518.1
+wladykaukaz	519.2
+wladyslaw	2496.2 2496.0 2496.1
+wladywostok	518.2
+wlochy	1548.6
+wlodzimierz	170.4
+wnukowo	591.2
+wojwodina	1663.3
+wole	2854.3 2854.2 2854.1 2854.0
+wolfgang	3021.2
+wolga	587.1 587.2
+wolgograd	508.1 508.3
+wolhynien	678.2
+wolkswagen	1384.2
+wolodymyr	272.11 272.2 272.4
+wolyn	678.4
+workers	1209.6 1458.0
+workuta	583.2
+world	1119.7 1119.0 1124.5 1124.0 1123.0
+woronesch	530.2
+woronez	530.5
+wouhan	2081.1
+wowczansk	634.4
+wowtschansk	634.2
+wroclav	1623.3
+wroclaw	1623.0 1623.1
+wschodnia	1807.5
+wspolnota	1159.5
+wto	1125.0
+wu	2081.2
+wuhan	2081.0
+wuhledar	629.2 629.5
+wybrzeze	2026.5
+wyspa	692.6
+wyspy	1578.8 1603.8 2232.8
+wzgorza	1773.6
+xanana	2720.0 2720.1 2720.3
+xangai	2075.4
+xankendi	439.3
+xavier	2452.0 2452.1 2943.2 2943.4
+xi	2591.3 2591.4 2591.9 2591.10 2591.5 2591.0 2591.6
+xian	2085.0 2085.1
+xin	1268.4 2087.4
+xingjiang	2087.3
+xinhua	1268.0
+xinjiang	2087.0
+xinkiang	2087.5
+xiomara	3000.0
+xiomarra	3000.1
+yabalia	1757.3
+yabrail	455.3
+yaffna	2225.2
+yahia	2869.1 1038.8 1038.5 930.10 930.5
+yahya	930.8 2869.2 2869.0 2869.4 1038.2 1038.0 1038.4 1038.7 1038.6 930.1 930.4 930.0
+yair	2933.1 882.0 879.0 882.1 879.1
+yakarta	2168.2
+yakoutia	566.4
+yakoutsk	565.6
+yakov	2559.2
+yakutia	566.0
+yakutsk	565.0
+yalal	1003.2
+yalalabad	1888.6
+yalta	683.0
+yamal	1018.8
+yamandou	2990.3
+yamandu	2990.0 2990.1
+yamena	1999.2
+yamoussokro	2029.3
+yamoussoukro	2029.0
+yamusukro	2029.1
+yanez	2570.2
+yang	2096.5
+yangon	2153.0
+yangoon	2153.1
+yangtse	2096.3
+yangtze	2096.0
+yangun	2153.2
+yangzi	2096.1
+yanis	2576.0 2576.6
+yannick	3032.1
+yannik	3032.5
+yannis	2586.1 2576.2
+yanyauid	1249.3
+yao	2615.0
+yaounde	2042.0 2042.1
+yariv	914.0
+yaroslav	2487.2
+yasar	770.0 770.1
+yaser	928.4
+yashar	770.2
+yasir	928.2
+yasnaya	588.0
+yasser	928.0 928.6
+yassir	928.5
+yaunde	2042.3
+yaya	2869.5 2869.3
+yech	1223.3
+yeda	1835.3
+yedda	1835.12
+yediot	1231.7 1231.8 1231.1 1231.3 1231.6
+yedioth	1231.5 1231.0
+yeghegnadsor	426.3
+yeghegnadzor	426.0
+yehia	1038.9 930.7
+yehiyeh	930.9
+yehya	1038.3 930.11 930.6
+yekaterinburg	512.0
+yelena	261.6 261.0 261.3 380.2 380.3
+yemaa	1242.1
+yemen	1839.0 1839.2
+yeni	2180.6 1545.10 2229.10
+yenin	1763.3
+yeongbyeon	2129.4
+yerablour	497.3
+yerablur	497.0
+yerba	1923.1
+yerevan	406.0
+yesh	1223.0
+yevgeni	132.9 178.5
+yevgenia	371.2
+yevgeny	217.0 132.12 132.0 132.14 178.0 225.0
+yevgueni	132.3 178.3
+yevhen	217.4
+yevlaj	465.3
+yevlakh	465.0
+yevlax	465.6
+yeyhun	64.3
+ygal	926.2
+yi	2642.6
+yibuti	1967.2
+yigal	926.0
+yihad	1185.3
+yingluck	2694.4 2694.0
+yingluk	2694.3
+yinluck	2694.2
+yisrael	1224.0 1224.5 1224.8 887.3
+yitomir	670.3
+yitzak	896.5 897.5
+yitzhak	897.6 886.5 896.0 897.0
+yoav	880.3 880.0 880.5
+yocheved	925.1 925.0
+yochihide	2658.2
+yogi	2734.3 2734.0 2734.2
+yogui	2734.1
+yoko	2663.0 2702.2 2663.1
+yolanda	2436.0 2436.1
+yomiouri	1453.3
+yomiuri	1453.0 1453.1
+yomuri	1453.2
+yonap	1436.2
+yongbyon	2129.0
+yongbyong	2129.2
+yongbyun	2129.1
+yonghap	1436.1
+yonhap	1436.0
+yoon	2641.6 2641.4 2641.12 2641.0 2641.1 2641.7 2641.10 2641.11 2641.9
+yorgos	2587.0 2578.5 2578.3
+yoshihide	2658.3 2658.0
+yosihide	2658.4
+yougoslavia	1732.8
+yougoslavie	1732.1
+youkio	2668.1
+youli	912.1
+youri	173.5 230.1 352.4 151.6
+yoveri	2789.2
+yoweri	2789.1 2789.0 2789.4 2789.6
+yowery	2789.5
+ypg	1207.0
+yssykkol	756.2
+ysyk	756.4
+ytzhak	896.7
+yuba	1955.3
+yugoslavia	1732.0
+yugoslavya	1732.7
+yukio	2668.2 2668.0
+yuli	912.3 912.0
+yulia	135.9 135.0 135.3 285.3 285.0 277.3 277.9 277.0
+yuliia	285.5
+yuliya	135.10 277.10
+yuly	912.2
+yun	2641.8 2641.5
+yunanistan	1692.8
+yunus	271.3 271.0
+yuri	173.0 173.3 230.3 204.3 151.3
+yurii	352.6
+yuriy	352.3
+yury	173.4 230.0 204.0 151.0
+yuval	922.0 922.2 922.1
+yvan	2962.2
+zaatari	1832.0
+zaatary	1832.2
+zabihoullah	867.5
+zabihula	867.2
+zabihulla	867.6
+zabihullah	867.7 867.3 867.0
+zabiullah	867.8 867.4
+zachodni	1751.7
+zagabria	1675.1
+zagreb	1675.0
+zagrzeb	1675.2
+zahra	2398.3
+zahreb	1675.3
+zakarpacie	677.4
+zakarpattia	677.0
+zakarpatye	677.6
+zakir	65.3 65.0 65.2 65.1
+zalmai	876.3
+zalmay	876.2 876.0
+zambia	2049.0 2049.3
+zambie	2049.1
+zambiya	2049.4
+zangelan	456.3
+zangezoer	458.3
+zangezour	459.5 458.5
+zangezur	459.0 458.0
+zangilan	456.0 456.2
+zanguelan	456.4
+zanguezour	459.4 458.1
+zanguezur	458.4
+zanguilan	456.1
+zanzibar	1981.0 1981.2
+zapadni	1939.11
+zaporijia	607.4
+zaporijjia	607.1
+zaporiyia	607.3
+zaporizhia	607.8
+zaporizhie	607.12
+zaporizhya	607.9
+zaporizhzhe	607.14
+zaporizhzhia	607.0
+zaporizhzhiya	607.11
+zaporizhzhya	607.10
+zaporizhzia	607.13
+zaporizja	607.5
+zaporojie	608.1
+zaporoze	607.6
+zaporozhe	608.5
+zaporozhia	608.4
+zaporozhie	608.3
+zaporozhye	608.0
+zaporozi	607.7
+zaragoza	1570.0
+zataari	1832.1
+zatoka	1842.5 1878.6
+zbignew	2915.5
+zbigniev	2915.4 2498.1
+zbigniew	2915.6 2915.0 2915.2 2915.1 2915.3 2498.0
+zchinwali	490.1
+zee	689.5
+zein	1065.6
+zeljko	2568.0 2568.2 2568.1
+zengezur	458.6
+zengilan	456.5
+zenguilan	456.6
+zentralafrikanische	1996.2
+zhang	2614.1 2614.0 2614.3
+zhao	2618.1 2598.3 2618.0 2618.2 2598.2 2598.0
+zhitomir	670.6
+zhong	1435.1
+zhongnanhai	1435.0
+zhou	2594.3 2594.0
+zhytomyr	670.0
+ziad	955.1 955.3 2782.3 955.6 955.4
+ziemia	2305.5
+zimbabue	2051.2 2051.3
+zimbabve	2051.4
+zimbabwe	2051.0
+zimbawe	2051.5
+zin	1065.4
+zine	1065.0 1065.1 1065.5 1065.3 1065.2
+zinedine	2385.0 2385.2 2385.1
+ziomara	3000.2
+zipi	903.1
+zivilvertrag	1319.2
+ziyad	955.0 955.5 955.7
+zizernakaberd	498.1
+zjednoczenie	1321.5
+zjednoczone	1853.8 1596.1
+zjytomyr	670.4
+zkhinvali	490.6
+zlatan	2473.0 2473.2 2473.3 2473.1
+zloty	1364.6
 zohrab	14.1 14.0
-zohran	2829.3 2829.0 2829.6
-zohrane	2829.5
-zoran	2446.2 2446.0 2446.4 2446.3 2829.1 2472.0 2472.3 2472.2 2472.1 2465.4 2465.0 2465.1 2465.3 2465.2 2446.1
-zorhan	2829.2
-zougdidi	425.1
-zoulfikar	2661.4
-zourab	71.1
-zsrr	1642.3
-zuerich	1425.8
-zugdidi	425.0
-zuid	2015.5 1971.6 1639.5 1904.5 2033.6 427.6 1856.6
-zulfikar	2661.0 2661.1
-zulfiqar	2661.2
-zulfiquar	2661.3
-zurab	71.0 71.3
-zurich	1425.0 1425.2 1425.1
-zurigo	1425.3
-zurih	1425.6
-zurique	1425.4
-zurych	1425.5
-zuzana	2423.0 2423.4 2423.1
-zuzanna	2423.3
-zviad	67.3 67.1 67.0
-zwarte	620.5
-zweden	1515.7
-zwiad	67.4
-zwiazek	1641.7
-zwitserland	1423.6
-zypern	1614.2
-zytomierz	600.5
+zohran	2918.3 2918.0 2918.6
+zohrane	2918.5
+zoran	2535.2 2535.0 2535.4 2535.3 2918.1 2561.0 2561.3 2561.2 2561.1 2554.4 2554.0 2554.1 2554.3 2554.2 2535.1
+zorhan	2918.2
+zougdidi	486.1
+zoulfikar	2750.4
+zourab	120.1 105.1
+zsrr	1731.3
+zuerich	1514.8
+zugdidi	486.0
+zuid	2104.5 2060.6 1728.5 1993.5 2122.6 488.6 1945.6
+zulfikar	2750.0 2750.1
+zulfiqar	2750.2
+zulfiquar	2750.3
+zurab	120.4 120.3 120.0 105.0 105.3
+zurich	1514.0 1514.2 1514.1
+zurigo	1514.3
+zurih	1514.6
+zurique	1514.4
+zurych	1514.5
+zuzana	2512.0 2512.4 2512.1
+zuzanna	2512.3
+zviad	101.3 101.1 101.0
+zwarte	690.5
+zweden	1604.7
+zwiad	101.4
+zwiazek	1730.7
+zwitserland	1512.6
+zypern	1703.2
+zytomierz	670.5
 `.slice(1)
 
 /** Family name: entries. */
 export const familyTable = `
-aaty	959
-abadi	903
-abas	829 838
-abascal	2348
-abbas	829 838
-abbass	838
-abbe	2565
-abd al-fattah	963
-abd el-fattah	963
-abdala ii	951
-abdallah	771
-abdallah ii	951
-abdel fattah	963
-abdel-atty	959
-abdel-fattah	963
-abdel-mahdi	904
-abdelaati	959
-abdelati	959
-abdelatti	959
-abdelatty	959
-abdelaty	959
-abdelfatah	963
-abdelfattah	963
-abdellaty	959
-abdelmahdi	904
-abdi	897
-abdolahian	733
-abdollahian	733
-abdul fattah	963
-abdul-mahdi	904
-abdula	771
-abdullah	771 951
-abdullah ii	951
-abdulrahman al thani	938
-abdulrahman al zani	938
-abdunnasir	957
-abe	2565
-abinader	2922
-abinadir	2922
-ablazow	315
-abliazov	315
-abljasow	315
-ablyazov	315
-abou akleh	864
-abou el-gheit	960
-abou marzouk	847
-abou qasra	896
-aboubakar	2761
-aboul gheit	960
-aboul-gheit	960
-abrahamyan	341
-abramovic	154
-abramovich	154
-abramovitch	154
-abramovitsj	154
-abramowicz	154
-abramowitsch	154
-abramyan	341
-abu akla	864
-abu akle	864
-abu akleh	864
-abu aqleh	864
-abu kasra	896
-abu marsuk	847
-abu marzook	847
-abu marzouk	847
-abu marzuk	847
-abu qasra	896
-abubakar	2761
-abubaker	2761
-abul gheit	960
-abulgheit	960
-abulgueit	960
-acebe	2764
-achebe	2764
-achmetow	268
-achraoui	861
-achrawi	861
-achundsada	772
-achundzada	772
-adams	2372
-adani	2646
-addani	2646
-addo	2775
-adenauer	2313
-adern	2926
-adetokunbo	2497
-adiche	2766
-adichie	2766
-adityanat	2645
-adityanath	2645
-aditynath	2645
-adonis	900
-adraee	820
-adraei	820
-adrai	820
-aduliadej	2612
-adulyadej	2612
-adulyadet	2612
-afewerki	2682
-afeworki	2682
-afwerki	2682
-afwerky	2682
-ag-ghali	2739
-aghali	2739
-ahmad	2681
-ahmadi-nejad	728
-ahmadinedjad	728
-ahmadinedschad	728
-ahmadinejad	728
-ahmadinejhad	728
-ahmadineyad	728
-ahmadinezad	728
-ahmed	2681
-ahmedinejad	728
-ahmetov	268
-ai	2520
-aitmatov	343
-aitmatow	343
-aj	2520
-ajanuch	996
-ajmetov	268
-ajtmatow	343
-ajundzada	772
-akaev	331
-akaiev	331
-akajew	331
-akar	680
-akayev	331
-akhannouch	996
-akhannoush	996
-akhanouch	996
-akhenouch	996
-akhmetov	268
-akhoundzada	772
-akhundzada	772
-akhunzada	772
-akihito	2584
-akinci	718
-aksener	689
-aksenov	173
-akshener	689
-aksionov	173
-aksjonow	173
-aksyonov	173
-akuffo-addo	2775
-akufo-addo	2775
-akufo-ado	2775
-al-abadi	903
-al-alimi	948
-al-ameri	909
-al-amiri	909
-al-ansari	939
-al-arouri	846
-al-arrouri	846
-al-aruri	846
-al-asad	888 889 890
-al-assad	888 889 890 891 892
-al-bachir	1005
-al-bagdadi	919
-al-baghdadi	919
-al-baradei	961
-al-baschir	1005
-al-bashir	1005
-al-baszir	1005
-al-bechir	1005
-al-bourhan	1006
-al-bourhane	1006
-al-boussaidi	943
-al-burhan	1006
-al-busaidi	943
-al-busaidy	943
-al-chaibani	895
-al-charaa	893
-al-chareh	893
-al-chasali	910
-al-cheikh	854
-al-dahdouh	865
-al-dbeibah	970
-al-din	869
-al-djaber	936
-al-dschaber	936
-al-dschubeir	928
-al-dschulani	894
-al-dzaulani	894
-al-gaddafi	967 968
-al-ghannouchi	980
-al-ghannushi	980
-al-golani	894
-al-haja	845
-al-hariri	872 873
-al-hathloul	931
-al-hathlul	931
-al-haya	845
-al-hayya	845
-al-hayyah	845
-al-houthi	945
-al-husi	945
-al-huthi	945
-al-jaber	936
-al-jolani	894
-al-joubeir	928
-al-joulani	894
-al-jubair	928
-al-jubeir	928
-al-julani	894
-al-kadhemi	905
-al-kadhimi	905
-al-kazemi	905
-al-kazimi	905
-al-khazali	910
-al-khelaifi	940
-al-mahdi	904
-al-maliki	858 902
-al-malki	858
-al-marzuqi	979
-al-mekdad	899
-al-menfi	974
-al-moallem	898
-al-mohandes	911
-al-moualem	898
-al-mouallem	898
-al-mouhandis	911
-al-muallem	898
-al-muallim	898
-al-muhandis	911
-al-nachala	866
-al-nakhala	866
-al-nakhalah	866
-al-nakhaleh	866
-al-qaddafi	967
-al-sadat	956
-al-sadr	907
-al-safadi	952
-al-sarkawi	920
-al-sarradsch	971
-al-sarraj	971
-al-sawahiri	933
-al-schaibani	895
-al-schara	893
-al-scharaa	893
-al-scheich	854
-al-serraj	971
-al-shaibani	895
-al-shara	893
-al-sharaa	893
-al-shaybani	895
-al-sheij	854
-al-sheik	854
-al-sheikh	854
-al-shibani	895
-al-sinwar	841
-al-sisi	953
-al-sissi	953
-al-sistani	908
-al-soudani	906
-al-sudani	906
-al-sudany	906
-al-tourabi	1010
-al-turabi	1010
-al-zaouahiri	933
-al-zarkaoui	920
-al-zarkawi	920
-al-zarqaoui	920
-al-zarqawi	920
-al-zawahiri	933
-al-zawahri	933
-albanese	2243 2925
-albanesi	2925
-albares	2345
-albarez	2345
-albayrak	701
-albright	2827
-albusaidi	943
-alcaras	2944
-alcaraz	2944
-alcarez	2944
-alcarraz	2944
-alckim	2848
-alckmin	2848
-alejandro	2359
-aleksander	2359
-aleksievic	301
-aleksievich	301
-aleksievitch	301
-aleksijevitsj	301
-aleksijewicz	301
-alende	2868
-alessandro	2359
-alexander	2359
-alexievich	301
-alexievitch	301
-alexijevich	301
-alexijewitsch	301
-ali	2681 2923 2942
-aliev	39 40
-alieva	41
-alijev	39
-alijew	39 40
-alijewa	41
-alimi	948
-alinedjad	768
-alinedschad	768
-alinejad	768
-alineyad	768
-aliyev	39 40
-aliyeva	41
-aliyew	39
-alkmin	2848
-allende	2868
-altman	2834
-aly	2923
-alyev	39
-amaghlobeli	76
-amaglobeli	76
-ambani	2647
-ameni	759
-amherd	2321
-amin	2702
-amin dada	2702
-amine	2702
-amine dada	2702
-amini	759
-amir	837
-amir-abdollahian	733
-amir-abdollahiane	733
-amirabdolahian	733
-amirabdollahian	733
-amiri	909
-anan	2228
-anastasiades	2495
-anastasiadis	2495
-anastassiades	2495
-anastassiadis	2495
-andersson	2379
-andreeva	209
-andrejewa	209
-andreyeva	209
-andriejewa	209
-andropov	128
-andropow	128
-anes	2893
-anez	2893
-annan	2228
-ansari	939
-antentokounmpo	2497
-antetokoumpo	2497
-antetokounmpo	2497
-antetokounpo	2497
-aoun	874 875
-aoune	874 875
-arachamija	252
-arafat	839
-arafate	839
-aragchi	732
-aragczi	732
-araghchi	732
-araghtchi	732
-araghtschi	732
-arajamia	252
-arakchi	732
-arakci	732
-arakhamia	252
-araqchi	732
-araqhchi	732
-araqtchi	732
-arce	2891
-arden	2926
-ardern	2926
-arderne	2926
-arekat	855
-arestovich	242
-arestovych	242
-arestovytch	242
-arestowytsch	242
-arevallo	2913
-arevalo	2913
-arevalos	2913
-aristide	2919
-aristides	2919
+aaty	1048
+abadi	992
+abas	918 927
+abascal	2437
+abbas	918 927
+abbass	927
+abbe	2654
+abd al-fattah	1052
+abd el-fattah	1052
+abdala ii	1040
+abdallah	860
+abdallah ii	1040
+abdel fattah	1052
+abdel-atty	1048
+abdel-fattah	1052
+abdel-mahdi	993
+abdelaati	1048
+abdelati	1048
+abdelatti	1048
+abdelatty	1048
+abdelaty	1048
+abdelfatah	1052
+abdelfattah	1052
+abdellaty	1048
+abdelmahdi	993
+abdi	986
+abdolahian	822
+abdollahian	822
+abdoullaieva	83
+abdoullayeva	83
+abdul fattah	1052
+abdul-mahdi	993
+abdula	860
+abdullah	860 1040
+abdullah ii	1040
+abdullajewa	83
+abdullayeva	83
+abdulrahman al thani	1027
+abdulrahman al zani	1027
+abdunnasir	1046
+abe	2654
+abinader	3011
+abinadir	3011
+ablazow	376
+abliazov	376
+abljasow	376
+ablyazov	376
+abou akleh	953
+abou el-gheit	1049
+abou marzouk	936
+abou qasra	985
+aboubakar	2850
+aboul gheit	1049
+aboul-gheit	1049
+abrahamian	58
+abrahamjan	58
+abrahamyan	58 402
+abramovic	199
+abramovich	199
+abramovitch	199
+abramovitsj	199
+abramowicz	199
+abramowitsch	199
+abramyan	402
+abu akla	953
+abu akle	953
+abu akleh	953
+abu aqleh	953
+abu kasra	985
+abu marsuk	936
+abu marzook	936
+abu marzouk	936
+abu marzuk	936
+abu qasra	985
+abubakar	2850
+abubaker	2850
+abul gheit	1049
+abulgheit	1049
+abulgueit	1049
+acebe	2853
+achebe	2853
+achmetow	313
+achraoui	950
+achrawi	950
+achundsada	861
+achundzada	861
+adams	2461
+adani	2735
+addani	2735
+addo	2864
+adenauer	2402
+adern	3015
+adetokunbo	2586
+adiche	2855
+adichie	2855
+adityanat	2734
+adityanath	2734
+aditynath	2734
+adonis	989
+adraee	909
+adraei	909
+adrai	909
+aduliadej	2701
+adulyadej	2701
+adulyadet	2701
+afewerki	2771
+afeworki	2771
+afwerki	2771
+afwerky	2771
+ag-ghali	2828
+aghadjanian	57
+aghadschanjan	57
+aghajanian	57
+aghajanyan	57
+aghali	2828
+ahmad	2770
+ahmadi-nejad	817
+ahmadinedjad	817
+ahmadinedschad	817
+ahmadinejad	817
+ahmadinejhad	817
+ahmadineyad	817
+ahmadinezad	817
+ahmed	2770
+ahmedinejad	817
+ahmetov	313
+ai	2609
+aitmatov	404
+aitmatow	404
+aj	2609
+ajanuch	1085
+ajmetov	313
+ajtmatow	404
+ajundzada	861
+akaev	392
+akaiev	392
+akajew	392
+akar	769
+akayev	392
+akhannouch	1085
+akhannoush	1085
+akhanouch	1085
+akhenouch	1085
+akhmetov	313
+akhoundzada	861
+akhundzada	861
+akhunzada	861
+akihito	2673
+akinci	807
+aksener	778
+aksenov	218
+akshener	778
+aksionov	218
+aksjonow	218
+aksyonov	218
+akuffo-addo	2864
+akufo-addo	2864
+akufo-ado	2864
+al-abadi	992
+al-alimi	1037
+al-ameri	998
+al-amiri	998
+al-ansari	1028
+al-arouri	935
+al-arrouri	935
+al-aruri	935
+al-asad	977 978 979
+al-assad	977 978 979 980 981
+al-bachir	1094
+al-bagdadi	1008
+al-baghdadi	1008
+al-baradei	1050
+al-baschir	1094
+al-bashir	1094
+al-baszir	1094
+al-bechir	1094
+al-bourhan	1095
+al-bourhane	1095
+al-boussaidi	1032
+al-burhan	1095
+al-busaidi	1032
+al-busaidy	1032
+al-chaibani	984
+al-charaa	982
+al-chareh	982
+al-chasali	999
+al-cheikh	943
+al-dahdouh	954
+al-dbeibah	1059
+al-din	958
+al-djaber	1025
+al-dschaber	1025
+al-dschubeir	1017
+al-dschulani	983
+al-dzaulani	983
+al-gaddafi	1056 1057
+al-ghannouchi	1069
+al-ghannushi	1069
+al-golani	983
+al-haja	934
+al-hariri	961 962
+al-hathloul	1020
+al-hathlul	1020
+al-haya	934
+al-hayya	934
+al-hayyah	934
+al-houthi	1034
+al-husi	1034
+al-huthi	1034
+al-jaber	1025
+al-jolani	983
+al-joubeir	1017
+al-joulani	983
+al-jubair	1017
+al-jubeir	1017
+al-julani	983
+al-kadhemi	994
+al-kadhimi	994
+al-kazemi	994
+al-kazimi	994
+al-khazali	999
+al-khelaifi	1029
+al-mahdi	993
+al-maliki	947 991
+al-malki	947
+al-marzuqi	1068
+al-mekdad	988
+al-menfi	1063
+al-moallem	987
+al-mohandes	1000
+al-moualem	987
+al-mouallem	987
+al-mouhandis	1000
+al-muallem	987
+al-muallim	987
+al-muhandis	1000
+al-nachala	955
+al-nakhala	955
+al-nakhalah	955
+al-nakhaleh	955
+al-qaddafi	1056
+al-sadat	1045
+al-sadr	996
+al-safadi	1041
+al-sarkawi	1009
+al-sarradsch	1060
+al-sarraj	1060
+al-sawahiri	1022
+al-schaibani	984
+al-schara	982
+al-scharaa	982
+al-scheich	943
+al-serraj	1060
+al-shaibani	984
+al-shara	982
+al-sharaa	982
+al-shaybani	984
+al-sheij	943
+al-sheik	943
+al-sheikh	943
+al-shibani	984
+al-sinwar	930
+al-sisi	1042
+al-sissi	1042
+al-sistani	997
+al-soudani	995
+al-sudani	995
+al-sudany	995
+al-tourabi	1099
+al-turabi	1099
+al-zaouahiri	1022
+al-zarkaoui	1009
+al-zarkawi	1009
+al-zarqaoui	1009
+al-zarqawi	1009
+al-zawahiri	1022
+al-zawahri	1022
+albanese	2332 3014
+albanesi	3014
+albares	2434
+albarez	2434
+albayrak	790
+albright	2916
+albusaidi	1032
+alcaras	3033
+alcaraz	3033
+alcarez	3033
+alcarraz	3033
+alckim	2937
+alckmin	2937
+alejandro	2448
+aleksander	2448
+aleksievic	362
+aleksievich	362
+aleksievitch	362
+aleksijevitsj	362
+aleksijewicz	362
+alende	2957
+alessandro	2448
+alexander	2448
+alexievich	362
+alexievitch	362
+alexijevich	362
+alexijewitsch	362
+ali	2770 3012 3031
+aliev	61 62
+alieva	63
+alijev	61
+alijew	61 62
+alijewa	63
+alimi	1037
+alinedjad	857
+alinedschad	857
+alinejad	857
+alineyad	857
+aliyev	61 62
+aliyeva	63
+aliyew	61
+alkmin	2937
+allende	2957
+altman	2923
+aly	3012
+alyev	61
+amaghlobeli	110
+amaglobeli	110
+ambani	2736
+ameni	848
+amherd	2410
+amin	2791
+amin dada	2791
+amine	2791
+amine dada	2791
+amini	848
+amir	926
+amir-abdollahian	822
+amir-abdollahiane	822
+amirabdolahian	822
+amirabdollahian	822
+amirbajow	79
+amirbayov	79
+amirbekov	79
+amiri	998
+anan	2317
+anastasiades	2584
+anastasiadis	2584
+anastassiades	2584
+anastassiadis	2584
+andersson	2468
+andreeva	254
+andrejewa	254
+andreyeva	254
+andriejewa	254
+andropov	173
+andropow	173
+anes	2982
+anez	2982
+annan	2317
+ansari	1028
+antentokounmpo	2586
+antetokoumpo	2586
+antetokounmpo	2586
+antetokounpo	2586
+aoun	963 964
+aoune	963 964
+arachamija	297
+arafat	928
+arafate	928
+aragchi	821
+aragczi	821
+araghchi	821
+araghtchi	821
+araghtschi	821
+arajamia	297
+arakchi	821
+arakci	821
+arakhamia	297
+araqchi	821
+araqhchi	821
+araqtchi	821
+arce	2980
+arden	3015
+ardern	3015
+arderne	3015
+arekat	944
+arestovich	287
+arestovych	287
+arestovytch	287
+arestowytsch	287
+arevallo	3002
+arevalo	3002
+arevalos	3002
+aristide	3008
+aristides	3008
 aronian	30
 aronjan	30
 aronyan	30
-arouri	846
-aruri	846
+arouri	935
+aruri	935
 arutyunyan	9
-arze	2891
-as-sadat	956
-as-sadr	907
-as-sisi	953
-as-sistani	908
-as-sudani	906
-asad	888 889 890 891 892
-asadov	50
-asadow	50
-asange	2927
-asaranka	303
-asarow	271
-aschrawi	861
-ashraui	861
-ashrawi	861
-asis	921
-aso	2570
-assad	888 889 890 891 892
-assadov	50
-assange	2927
-assanges	2927
-asso	2570
-assoumani	2804
-assumani	2804
-asumani	2804
-asz-szaraa	893
-at-turabi	1010
-atal	2283
-atambaev	328
-atambaiev	328
-atambajew	328
-atambayev	328
-ataturc	708
-ataturk	708
-attaf	988
-attal	2283
-attall	2283
-austen	2823
-austin	2823
-averroes	2937
-avicenna	2936
-awn	874 875
-az-zarkawi	920
-az-zawahiri	933
-azali	2804
-azarenka	303
-azarenko	303
-azarov	271
-aziz	921
+arze	2980
+as-sadat	1045
+as-sadr	996
+as-sisi	1042
+as-sistani	997
+as-sudani	995
+asad	977 978 979 980 981
+asadov	72
+asadow	72
+asange	3016
+asaranka	364
+asarow	316
+aschrawi	950
+ashraui	950
+ashrawi	950
+asis	1010
+aso	2659
+assad	977 978 979 980 981
+assadov	72
+assange	3016
+assanges	3016
+asso	2659
+assoumani	2893
+assumani	2893
+asumani	2893
+asz-szaraa	982
+at-turabi	1099
+atal	2372
+atambaev	389
+atambaiev	389
+atambajew	389
+atambayev	389
+ataturc	797
+ataturk	797
+attaf	1077
+attal	2372
+attall	2372
+austen	2912
+austin	2912
+averroes	3026
+avicenna	3025
+awn	963 964
+az-zarkawi	1009
+az-zawahiri	1022
+azali	2893
+azarenka	364
+azarenko	364
+azarov	316
+aziz	1010
 aznavour	28
 aznavur	28
-babacan	697
-babariko	297
-babaryka	297
-babis	2416
-bachaga	972
-bachagha	972
-bachelet	2241
-bachir	1005
-badaoui	930
-badaui	930
-badawi	930
-baerbock	2301
-baerbok	2301
-bagaei	745
-bagbo	2751
-bagdadi	919
-baghaei	745
-baghai	745
-baghdadi	919
-bagheri	742
-baharav-miara	827
-bahceli	690
-bahcheli	690
-bairamov	42
-bajramow	42
-bakar	2761
-bakiev	330
-bakijew	330
-bakiyev	330
-balitski	172
-balitsky	172
-balizki	172
-balytsky	172
-ban	2227
-bandera	273
-baqaei	745
-baqeri	742
-bar	822
-baradar	773
-baradei	961
-barak	803
-barazani	916
-barbock	2301
-bardela	2277
-bardella	2277
-barghouthi	850 851
-barghouti	850 851
-barghuti	850 851
-bargouti	850
-barguti	850
-barishnikov	202
-barnea	821
-barnier	2284
-barot	2288
-barow	2781
-barre	2693
-barroso	2254
-barrot	2288
-barrow	2781
-barsani	916 917 918
-bartholomaios	2501
-bartholomaus	2501
-bartholome	2501
-bartholomee	2501
-bartholomeos	2501
-bartholomeus	2501
-bartholomew	2501
-bartlomiej	2501
-bartolome	2501
-bartolomeo	2501
-barychnikov	202
-baryschnikow	202
-baryshnikov	202
-barysznikow	202
-barzani	916 917 918
-basaev	217
-basajew	217
-basayev	217
-baschagha	972
-bashaga	972
-bashagha	972
-bashir	1005
-basoum	2728
-bassaiev	217
-bassajew	217
-bassayev	217
-bassil	881
-bayraktar	715
-bayramov	42
-bayrou	2269
-bayroux	2269
-bazoum	2728
-bazoume	2728
-bazum	2728
-becirovic	2480
-becirovich	2480
-beethoven	2931
-begin	809
-beguin	809
-beharav-miara	827
-bekele	2690
-bekmambetov	321
-bekmambetow	321
-bektenov	316
-bektenow	316
-belgica	2362
-beliatski	296
-belousov	99
-beloussov	99
-beloussow	99
-belova	223
-belyatsky	296
-ben abderrahmane al-thani	938
-ben abdulrahman al-thani	938
-ben ali	976
-ben bella	989
-ben farhan	926
-ben farhane	926
-ben hamad al-thani	937
-ben issa al-khalifa	944
-ben jalloun	1004
-ben jelloun	1004
-ben laden	932
-ben nayef	925
-ben rachid	935
-ben said	942
-ben salman	923 927
-ben salmane	923 927
-ben tarek	941
-ben tariq	941
-ben zayed	934
-ben-gevir	795
-ben-gourion	811
-ben-gurion	811
-ben-gvir	795
-ben-gwir	795
-benbella	989
-benedetto xvi	2336
-benedict xvi	2336
-benedicto xvi	2336
-benedikt xvi.	2336
-benjelloun	1004
-bennet	794
-bennett	794
-benoit xvi	2336
-bensouda	2236
-benzema	2297
-berbatoff	2952
-berbatov	2952
-berbatow	2952
-berdimoechamedov	335 336
-berdimoukhamedov	335 336
-berdimuhamedov	335 336
-berdimuhamedow	335 336
-berdimujamedov	335 336
-berdimukhamedov	335 336
-berdymoukhamedov	335
-berdymukhamedov	335 336
-berdymukhammedov	335 336
-beresowski	160
-berezovski	160
-berezovsky	160
-beria	127
-bericha	2461
-berisa	2461
-berischa	2461
-berisha	2461
-berlusconi	2324
-berlusconni	2324
-berri	876
-berry	876
-besos	2832
-betancour	2875
-betancourt	2875
-betancur	2875
-bettancourt	2875
-bettel	2363
-bettels	2363
-bezos	2832
-bezzos	2832
-bhumibol adulyadej	2612
-bhuto	2659 2660
-bhutto	2659 2660 2661
-bhutto zardari	2659
-bhutto-zardari	2659
-bhuttova	2660
-bialacki	296
-bialatski	296
-bialiatski	296
-bidden	2810
-biden	2810
-bielousow	99
-bieriezowski	160
-bija	2767
-bildt	2382
-bin abdulrahman al-thani	938
-bin farhan	926
-bin farhane	926
-bin hamad al-thani	937
-bin isa al-chalifa	944
-bin isa al-khalifa	944
-bin issa al-khalifa	944
-bin laden	932
-bin ladin	932
-bin naif	925
-bin nayef	925
-bin rachid	935
-bin raschid	935
-bin rashid	935
-bin said	942
-bin salman	923 927
-bin salmane	923
-bin selman	923
-bin tarek	941
-bin tareq	941
-bin tarik	941
-bin tariq	941
-bin zaid	934
-bin zayed	934
-birri	876
-biya	2767
-bjaljatski	296
-bjaljazki	296
-bjania	75
-blaschak	2406
-blaszczak	2406
-bliken	2816
-blinken	2816
-blinkin	2816
-bo	2518
-boedanov	247
-boelgakov	197
-bokeria	70
-bolluarte	2895
-bolouarte	2895
-bolsanaro	2844
-bolsonaro	2844
-bolsonnaro	2844
-boluarte	2895
-bong	2564
-bongo	2770 2771
-borell	2247
-boric	2864
-borich	2864
-borick	2864
-borisov	2437
-borisow	2437
-borissov	2437
-borissow	2437
-borne	2282
-borrel	2247
-borrell	2247
-bortnikov	95
-bortnikow	95
-bouazizi	983
-boudanov	247
-bouhari	2758
-boukele	2910
-boulgakov	197
-boumediene	990
-boumedienne	990
-bourdjanadze	72
-bourgiba	977
-bourguiba	977
-bourita	997
-bourjanadze	72
-bout	147
-boutaflika	985
-bouteflika	985
-bouterse	2924
-bouterze	2924
-boutina	146
-boutros-ghali	962
-brandt	2312
-brejnev	122
-breschnew	122
-breton	2260
-brezhnev	122
-brezinski	2826
-brezjnev	122
-breznev	122
-brezniew	122
-brnabic	2442
-brnabitch	2442
-brzezinski	2826
-brzezinsky	2826
-bschania	75
-buazizi	983
-budanov	247
-budanow	247
-buhari	2758
-bukele	2910
-bukkele	2910
-bulgakov	197
-bulgakow	197
-bulhakow	197
-bumedian	990
-buquele	2910
-burdschanadse	72
-burdzanadze	72
-burdzhanadze	72
-burguiba	977
-burhan	1006
-burita	997
-burjanadze	72
-busaidi	943
-bush	2814 2815
-but	147
-buteflika	985
-butina	146
-butros-ghali	962
-butto	2659 2660 2661
-bya	2767
-byalyatski	296
-byden	2810
-bzhania	75
-bzrezinski	2826
-cabello	2883
-cabelo	2883
-cabeyo	2883
-cai	2534
-cajkovskij	192
-calhanoglu	714
-callas	2250
-camara	2748
-campaore	2732
-can	2537
-canel	2906
-cankajsek	2537
-capkala	299
-caputova	2423
-caramanlis	2491
-cardoso	2847
-cardozo	2847
-carney	2837
-cassis	2322
-cast	2866
-castillo	2894
-castro	2904 2905 2911
+babacan	786
+babaian	39
+babajan	39
+babariko	358
+babaryka	358
+babayan	39
+babis	2505
+bachaga	1061
+bachagha	1061
+bachelet	2330
+bachir	1094
+badalian	53
+badaljan	53
+badalyan	53
+badaoui	1019
+badaui	1019
+badawi	1019
+baerbock	2390
+baerbok	2390
+bagaei	834
+bagbo	2840
+bagdadi	1008
+baghaei	834
+baghai	834
+baghdadi	1008
+bagheri	831
+baharav-miara	916
+bahceli	779
+bahcheli	779
+bairamov	64
+bajramow	64
+bakar	2850
+bakiev	391
+bakijew	391
+bakiyev	391
+balaian	46
+balajan	46
+balayan	46
+balitski	217
+balitsky	217
+balizki	217
+balytsky	217
+ban	2316
+bandera	318
+baqaei	834
+baqeri	831
+bar	911
+baradar	862
+baradei	1050
+barak	892
+barazani	1005
+barbock	2390
+bardela	2366
+bardella	2366
+barghouthi	939 940
+barghouti	939 940
+barghuti	939 940
+bargouti	939
+barguti	939
+barishnikov	247
+barnea	910
+barnier	2373
+barot	2377
+barow	2870
+barre	2782
+barroso	2343
+barrot	2377
+barrow	2870
+barsani	1005 1006 1007
+bartholomaios	2590
+bartholomaus	2590
+bartholome	2590
+bartholomee	2590
+bartholomeos	2590
+bartholomeus	2590
+bartholomew	2590
+bartlomiej	2590
+bartolome	2590
+bartolomeo	2590
+barychnikov	247
+baryschnikow	247
+baryshnikov	247
+barysznikow	247
+barzani	1005 1006 1007
+basaev	262
+basajew	262
+basayev	262
+baschagha	1061
+bashaga	1061
+bashagha	1061
+bashir	1094
+basoum	2817
+bassaiev	262
+bassajew	262
+bassayev	262
+bassil	970
+bayraktar	804
+bayramov	64
+bayrou	2358
+bayroux	2358
+bazoum	2817
+bazoume	2817
+bazum	2817
+becirovic	2569
+becirovich	2569
+beethoven	3020
+begin	898
+beglarian	40
+beglarjan	40
+beglaryan	40
+beguin	898
+beharav-miara	916
+bekele	2779
+bekmambetov	382
+bekmambetow	382
+bektenov	377
+bektenow	377
+belgica	2451
+beliatski	357
+belousov	144
+beloussov	144
+beloussow	144
+belova	268
+belyatsky	357
+ben abderrahmane al-thani	1027
+ben abdulrahman al-thani	1027
+ben ali	1065
+ben bella	1078
+ben farhan	1015
+ben farhane	1015
+ben hamad al-thani	1026
+ben issa al-khalifa	1033
+ben jalloun	1093
+ben jelloun	1093
+ben laden	1021
+ben nayef	1014
+ben rachid	1024
+ben said	1031
+ben salman	1012 1016
+ben salmane	1012 1016
+ben tarek	1030
+ben tariq	1030
+ben zayed	1023
+ben-gevir	884
+ben-gourion	900
+ben-gurion	900
+ben-gvir	884
+ben-gwir	884
+benbella	1078
+benedetto xvi	2425
+benedict xvi	2425
+benedicto xvi	2425
+benedikt xvi.	2425
+benjelloun	1093
+bennet	883
+bennett	883
+benoit xvi	2425
+bensouda	2325
+benzema	2386
+berbatoff	3041
+berbatov	3041
+berbatow	3041
+berdimoechamedov	396 397
+berdimoukhamedov	396 397
+berdimuhamedov	396 397
+berdimuhamedow	396 397
+berdimujamedov	396 397
+berdimukhamedov	396 397
+berdymoukhamedov	396
+berdymukhamedov	396 397
+berdymukhammedov	396 397
+beresowski	205
+berezovski	205
+berezovsky	205
+beria	172
+bericha	2550
+berisa	2550
+berischa	2550
+berisha	2550
+berlusconi	2413
+berlusconni	2413
+berri	965
+berry	965
+besos	2921
+betancour	2964
+betancourt	2964
+betancur	2964
+bettancourt	2964
+bettel	2452
+bettels	2452
+bezos	2921
+bezzos	2921
+bhumibol adulyadej	2701
+bhuto	2748 2749
+bhutto	2748 2749 2750
+bhutto zardari	2748
+bhutto-zardari	2748
+bhuttova	2749
+bialacki	357
+bialatski	357
+bialiatski	357
+bidden	2899
+biden	2899
+bielousow	144
+bieriezowski	205
+bija	2856
+bildt	2471
+bin abdulrahman al-thani	1027
+bin farhan	1015
+bin farhane	1015
+bin hamad al-thani	1026
+bin isa al-chalifa	1033
+bin isa al-khalifa	1033
+bin issa al-khalifa	1033
+bin laden	1021
+bin ladin	1021
+bin naif	1014
+bin nayef	1014
+bin rachid	1024
+bin raschid	1024
+bin rashid	1024
+bin said	1031
+bin salman	1012 1016
+bin salmane	1012
+bin selman	1012
+bin tarek	1030
+bin tareq	1030
+bin tarik	1030
+bin tariq	1030
+bin zaid	1023
+bin zayed	1023
+birri	965
+biya	2856
+bjaljatski	357
+bjaljazki	357
+bjania	109
+blaschak	2495
+blaszczak	2495
+bliken	2905
+blinken	2905
+blinkin	2905
+bo	2607
+boedanov	292
+boelgakov	242
+bokeria	104
+bokoutchava	122
+bokuchava	122
+bokutschawa	122
+bolluarte	2984
+bolouarte	2984
+bolsanaro	2933
+bolsonaro	2933
+bolsonnaro	2933
+boluarte	2984
+bong	2653
+bongo	2859 2860
+borell	2336
+boric	2953
+borich	2953
+borick	2953
+borisov	2526
+borisow	2526
+borissov	2526
+borissow	2526
+borne	2371
+borrel	2336
+borrell	2336
+bortnikov	140
+bortnikow	140
+bouazizi	1072
+boudanov	292
+bouhari	2847
+boukele	2999
+boulgakov	242
+boumediene	1079
+boumedienne	1079
+bourdjanadze	106
+bourgiba	1066
+bourguiba	1066
+bourita	1086
+bourjanadze	106
+bourtchouladze	117
+bout	192
+boutaflika	1074
+bouteflika	1074
+bouterse	3013
+bouterze	3013
+boutina	191
+boutros-ghali	1051
+brandt	2401
+brejnev	167
+breschnew	167
+breton	2349
+brezhnev	167
+brezinski	2915
+brezjnev	167
+breznev	167
+brezniew	167
+brnabic	2531
+brnabitch	2531
+brzezinski	2915
+brzezinsky	2915
+bschania	109
+buazizi	1072
+budanov	292
+budanow	292
+buhari	2847
+bukele	2999
+bukkele	2999
+bulgakov	242
+bulgakow	242
+bulhakow	242
+bumedian	1079
+buquele	2999
+burchuladze	117
+burczuladze	117
+burdschanadse	106
+burdzanadze	106
+burdzhanadze	106
+burguiba	1066
+burhan	1095
+burita	1086
+burjanadze	106
+burtschuladse	117
+busaidi	1032
+bush	2903 2904
+but	192
+buteflika	1074
+butina	191
+butros-ghali	1051
+butto	2748 2749 2750
+bya	2856
+byalyatski	357
+byden	2899
+bzhania	109
+bzrezinski	2915
+cabello	2972
+cabelo	2972
+cabeyo	2972
+cai	2623
+cajkovskij	237
+calhanoglu	803
+callas	2339
+camara	2837
+campaore	2821
+can	2626
+canel	2995
+cankajsek	2626
+capkala	360
+caputova	2512
+caramanlis	2580
+cardoso	2936
+cardozo	2936
+carney	2926
+cassis	2411
+cast	2955
+castillo	2983
+castro	2993 2994 3000
 catholicos	25
-causescu	2436
-cavushoglu	679
-cavusoglu	679
-cchaj	2534
-ceaucescu	2436
-ceausescu	2436
-cechov	190
-celik	703
-ceylan	712
+causescu	2525
+cavushoglu	768
+cavusoglu	768
+cchaj	2623
+ceaucescu	2525
+ceausescu	2525
+cechov	235
+celik	792
+ceylan	801
 chacaturjan	31
-chaczanow	208
+chaczanow	253
 chaczaturian	6 31
-chadschimba	74
-chafak	710
-chah	2640
-chahid	860
+chadschimba	108
+chafak	799
+chafiev	85
+chafiyev	85
+chah	2729
+chahid	949
 chahramanian	10
 chahramanyan	10
-chaikovski	192
-chajjam	2941
-chalhanoglu	714
-chalilsad	787
-chamenei	722 723
-chamir	808
-chamkhani	738
-chamorro	2909
-chan	2654
-chan-o-cha	2607
-chan-ocha	2607
-chanegriha	986
-chang	2525 2537
-changirai	2791
-changriha	986
-chanocha	2607
-chao	2509 2529
-chapo	2787
-chaputova	2423
-charaa	893
-charapova	206
-charif	2655 2656
-charnveerakul	2609
-charnvirakoul	2609
-charnvirakul	2609
-charon	805
-chasukdzi	929
-chaszodzdzi	929
-chatami	729
-chatschanow	208
+chaikovski	237
+chajjam	3030
+chalhanoglu	803
+chalilsad	876
+chamenei	811 812
+chamir	897
+chamkhani	827
+chamorro	2998
+chan	2743
+chan-o-cha	2696
+chan-ocha	2696
+chanegriha	1075
+chang	2614 2626
+changirai	2880
+changriha	1075
+chanocha	2696
+chao	2598 2618
+chapo	2876
+chaputova	2512
+charaa	982
+charapova	251
+charif	2744 2745
+charnveerakul	2698
+charnvirakoul	2698
+charnvirakul	2698
+charon	894
+chasaradse	119
+chasukdzi	1018
+chaszodzdzi	1018
+chatami	818
+chatschanow	253
 chatschaturjan	6 31
 chatsjatoerjan	31
-chaves	2879
-chavez	2879
-chavushoglu	679
-chejov	190
-chekau	2763
-chekhov	190
-chekov	190
-chelik	703
-chengriha	986
-chernenko	129
-chernov	279
-chernyakov	339
-chevardnadze	66
-chevtchenko	281 282
-chiang	2506 2537
-chilich	2948
-chiller	707
-chin	2514
-chinawatra	2604 2605 2606
-chinnawat	2604
-chirac	2273
-chisekedi	2712
-chmelnyzkyj	290
-chmielnicki	290
-chmihal	239
-chmygal	239
-chmyhal	239
-chodorkovski	136
-chodorkovskij	136
-chodorkowski	136
-choe	2551
-choi	2551
-choigou	85
-choigu	85
-chokr	871
-chomeini	724 725
-chopin	2933
-chor	307
-chostakovitch	193
-chou	2505
-choukr	871
-choukri	958
-choukry	958
-christersson	2378
-christodoulides	2494
-christodoulidis	2494
-christodulidis	2494
-chroesjtsjov	123
-chruschtschow	123
-chruszczow	123
-chtayeh	852
-chtayyeh	852
-chu	2505 2507
-chubais	177
-churelsuch	2586
-cichanouska	293
-cichanouski	294
-cilic	2948
-cilich	2948
-ciller	707
-cingischan	2935
-ciolacu	2434
-ciolaku	2434
-cipras	2485
-cirilo	162
-clinthon	2812
-clinton	2812 2813
-clynton	2812
-cohen	801
-colani	894
-colonna	2286
-compaore	2732
-compraore	2732
-conde	2746
-confucius	2938
-conille	2918
-connille	2918
-conte	2330
-copernic	2934
-copernico	2934
-copernicus	2934
-cornu	2285
-correa	2887
-costa	2249
-costas	2249
-cou	2505
-crosetto	2333
-curti	2455
-cyril	162
-cyrill	162
-cyryl	162
-czajkowski	192
-czang	2537
-czechow	190
-czyngis-chan	2935
-daan	2431
-dabaiba	970
-dachich	2441
-dacic	2441
-dagalo	1007
-dagalu	1007
-daglo	1007
-dagolo	1007
-dahal	2678
-dahdouh	865
-dahduh	865
-dahlan	856
-dajan	812
-dalai-lama	2652
-dalajlama	2652
-damiba	2735
-dan	2431
-danilov	250
-danilow	250
-daoud	991
-daqlo	1007
-darmanin	2281
-darwich	862
-darwiche	862
-darwisch	862
-darwish	862
-darwisz	862
-dati	2291
-daud	991
-davkova	2468
-davutoglu	682
-dayan	812
-dayf	843
-dbaiba	970
-dbeiba	970
-dbeibah	970
-dbeibe	970
-dbeibeh	970
-de croo	2361
-de gaule	2274
-de gaulle	2274
-de mistura	2245
-de moraes	2849
-de morais	2849
-de wever	2360
-debi	2724 2725
-deby	2724 2725
-deif	843
-demirel	706
-demirtas	691
-demirtash	691
-den	2504
-dendhias	2493
-dendias	2493
-deng	2504
-denktas	720
-denktash	720
-deri	826
-deripaska	153
-dermer	800
-desalegn	2684
-dessalegn	2684
-dewever	2360
-dhal	2678
-diab	884
-dias-canel	2906
-diaz	2347
-diaz-canel	2906
-diaz-canell	2906
-diaz-cannel	2906
-dibeybe	970
-dief	843
-dindic	2446
+chaves	2968
+chavez	2968
+chavushoglu	768
+chejov	235
+chekau	2852
+chekhov	235
+chekov	235
+chelik	792
+chengriha	1075
+chernenko	174
+chernov	324
+chernyakov	400
+chevardnadze	100
+chevtchenko	326 327
+chiang	2595 2626
+chilich	3037
+chiller	796
+chin	2603
+chinawatra	2693 2694 2695
+chinnawat	2693
+chirac	2362
+chisekedi	2801
+chmelnyzkyj	335
+chmielnicki	335
+chmihal	284
+chmygal	284
+chmyhal	284
+chodorkovski	181
+chodorkovskij	181
+chodorkowski	181
+choe	2640
+choi	2640
+choigou	130
+choigu	130
+chokr	960
+chomeini	813 814
+chopin	3022
+chor	368
+choschtaria	118
+chostakovitch	238
+chou	2594
+choukr	960
+choukri	1047
+choukry	1047
+christersson	2467
+christodoulides	2583
+christodoulidis	2583
+christodulidis	2583
+chroesjtsjov	168
+chruschtschow	168
+chruszczow	168
+chtayeh	941
+chtayyeh	941
+chu	2594 2596
+chubais	222
+churelsuch	2675
+cichanouska	354
+cichanouski	355
+cilic	3037
+cilich	3037
+ciller	796
+cingischan	3024
+ciolacu	2523
+ciolaku	2523
+cipras	2574
+cirilo	207
+clinthon	2901
+clinton	2901 2902
+clynton	2901
+cohen	890
+colani	983
+colonna	2375
+compaore	2821
+compraore	2821
+conde	2835
+confucius	3027
+conille	3007
+connille	3007
+conte	2419
+copernic	3023
+copernico	3023
+copernicus	3023
+cornu	2374
+correa	2976
+costa	2338
+costas	2338
+cou	2594
+crosetto	2422
+curti	2544
+cyril	207
+cyrill	207
+cyryl	207
+czajkowski	237
+czang	2626
+czechow	235
+czyngis-chan	3024
+daan	2520
+dabaiba	1059
+dachich	2530
+dacic	2530
+dagalo	1096
+dagalu	1096
+daglo	1096
+dagolo	1096
+dahal	2767
+dahdouh	954
+dahduh	954
+dahlan	945
+dajan	901
+dalai-lama	2741
+dalajlama	2741
+damiba	2824
+dan	2520
+danilov	295
+danilow	295
+daoud	1080
+daqlo	1096
+dargahli	80
+dargyakhly	80
+darmanin	2370
+darwich	951
+darwiche	951
+darwisch	951
+darwish	951
+darwisz	951
+dati	2380
+daud	1080
+davkova	2557
+davutoglu	771
+dayan	901
+dayf	932
+dbaiba	1059
+dbeiba	1059
+dbeibah	1059
+dbeibe	1059
+dbeibeh	1059
+de croo	2450
+de gaule	2363
+de gaulle	2363
+de mistura	2334
+de moraes	2938
+de morais	2938
+de wever	2449
+debi	2813 2814
+deby	2813 2814
+deif	932
+demirel	795
+demirtas	780
+demirtash	780
+den	2593
+dendhias	2582
+dendias	2582
+deng	2593
+denktas	809
+denktash	809
+dergahli	80
+dergyahli	80
+deri	915
+deripaska	198
+dermer	889
+desalegn	2773
+dessalegn	2773
+dewever	2449
+dhal	2767
+diab	973
+dias-canel	2995
+diaz	2436
+diaz-canel	2995
+diaz-canell	2995
+diaz-cannel	2995
+dibeybe	1059
+dief	932
+dindic	2535
 dink	33
-dion	2838
-disanayake	2674
-dissanayaka	2674
-dissanayake	2674
-djalili	736
-djannati	750
-djaparov	326
-djibran	887
-djindic	2446
-djindjic	2446
-djindjitch	2446
-djokovic	2451
-djokovich	2451
-djokovik	2451
-djokovitch	2451
-djokovitsj	2451
-djoukanovic	2469
-djukanovic	2469
-djukanovich	2469
-djukanovitch	2469
-dmitriev	107
-dmitrijew	107
-dmitriyev	107
-doddik	2449
-dodick	2449
-dodik	2449
-dodon	305
-doegin	148
-dogolo	1007
-dokovic	2451
-dombrovkis	2259
-dombrovskis	2259
-donchich	2453
-doncic	2453
-dong	2516
-donsic	2453
-dos santos	2784 2785
-dostoevskij	188
-dostoevsky	188
-dostoievski	188
-dostojevski	188
-dostojewski	188
-dostom	785
-dostoyevski	188
-dostoyevsky	188
-dostum	785
-doudaev	219
-doudaiev	219
-douguina	149
-douguine	148
-doumbouya	2747
-doumbuya	2747
-dourov	161
-douvalier	2920
-draghi	2326
-drogba	2754
-dschalili	736
-dschannati	750
-dschaparow	326
-dscheenbekow	327
-dschinnah	2664
-dschumblat	879
-ducque	2873
-duda	2400
-dudaev	219
-dudajew	219
-dudayev	219
-duendar	696
-dugin	148
-dugina	149
-duguin	148
-duguina	149
-dukanovic	2469
-dumbouya	2747
-dumbuya	2747
-dundar	696
-duque	2873
-durov	161
-durow	161
-duterte	2627 2628
-dutertre	2627
-dutterte	2627
-duvalier	2920 2921
-dvornikov	167
-dwornikow	167
-dyon	2838
-dzalili	736
-dzaparow	326
-dzeenbekow	327
-dzemajel	882
-dzindzic	2446
-dzumblatt	879
-ebadi	757
-ecevit	704
-edelshtein	823
-edelstein	823
-eisenkot	816
-eisenkott	816
-eisenstein	198
-eizenkot	816
-ejei	749
-ejzenstejn	198
-el fattah	963
-el-arouri	846
-el-assad	888 889 890 891 892
-el-bagdadi	919
-el-baghdadi	919
-el-baradei	961
-el-bashir	1005
-el-bechir	1005
-el-besir	1005
-el-burhan	1006
-el-charaa	893
-el-deif	843
-el-gaddafi	967
-el-hariri	872
-el-hayya	845
-el-khelaifi	940
-el-maliki	902
-el-menfi	974
-el-nasser	957
-el-qaddafi	967
-el-sadat	956
-el-sadate	956
-el-sadr	907
-el-sarraj	971
-el-sheikh	854
-el-sisi	953
-el-sissi	953
-el-sistani	908
-el-tourabi	1010
-el-turabi	1010
-el-zawahiri	933
-elbaradei	961
-elchibey	46
-elcibey	46
-eltchibei	46
-eltschibej	46
-eltsin	120
-eltsine	120
-embalo	2782
-emelianenko	212
-emomali	334
-emomalii	334
-emomalij	334
-eppstein	2835
-epstein	2835
-epstien	2835
-erakat	855
-erdoan	675
-erdogan	675 676 677
-erekat	855
-erhurman	721
-es-sadr	907
-es-serrac	971
-es-sisi	953
-esad	888 889
-escobar	2876
-escovar	2876
-esebsi	978
-eslami	748
-essebsi	978
-etoo	2769
-ettoo	2769
-evkourov	226
-evkurov	226
-eyadema	2755
-ez-zevahiri	933
-fachrisadeh	747
-fajad	857
-fajrizadeh	747
-fakhrizade	747
-fakhrizadeh	747
-farage	2369
-farange	2369
-farhadi	762
-farmaajo	2692
-farmajo	2692
-farrage	2369
-father	2815
-fayad	857
-faye	2742
-fayolu	2721
-fayoulou	2721
-fayulu	2721
-fayyad	857
-fayyed	857
-federer	2946
-fedorov	260
-fedorow	260
-felipe vi	2349
-ferderer	2946
-fernandes	2858
-fernandez	2855 2858 2912
-fernandez de kirchner	2855
-fernandez de kirschner	2855
-fernandez kirchner	2855
-fiala	2415
-ficco	2421
-fico	2421
-fidan	678
-filip	2362
-fillon	2270
-fitso	2421
-fitzo	2421
-francesco	2334
-francis	2334
-francisco	2334
-franciscus	2334
-franciszek	2334
-franco	2351 2850
-francois	2334
-franziskus	2334
-fredericksen	2374
-frederiksen	2374
-frederikson	2374
-fredriksen	2374
-fridman	156
-frieden	2364
-friedman	156
-fudjimori	2896 2897
-fujimori	2896 2897
-fujimory	2896
-gacharia	64
-gadafi	967 968
-gaddafi	967 968
-gadhafi	967 968
-gadot	835
-gadzhiev	44
-gagarin	185
-gagarine	185
-gaid salah	987
-gaid saleh	987
-gaidai	261
-gaido	2880
-gajaria	64
-gakharia	64
-galant	791
-gali	999
-gallant	791
-gallante	791
-galli	999
+dion	2927
+disanayake	2763
+dissanayaka	2763
+dissanayake	2763
+djalili	825
+djannati	839
+djaparidze	120 121
+djaparov	387
+djibran	976
+djindic	2535
+djindjic	2535
+djindjitch	2535
+djokovic	2540
+djokovich	2540
+djokovik	2540
+djokovitch	2540
+djokovitsj	2540
+djoukanovic	2558
+djukanovic	2558
+djukanovich	2558
+djukanovitch	2558
+dmitriev	152
+dmitrijew	152
+dmitriyev	152
+doddik	2538
+dodick	2538
+dodik	2538
+dodon	366
+doegin	193
+dogolo	1096
+dokovic	2540
+dombrovkis	2348
+dombrovskis	2348
+donchich	2542
+doncic	2542
+dong	2605
+donsic	2542
+dos santos	2873 2874
+dostoevskij	233
+dostoevsky	233
+dostoievski	233
+dostojevski	233
+dostojewski	233
+dostom	874
+dostoyevski	233
+dostoyevsky	233
+dostum	874
+doudaev	264
+doudaiev	264
+douguina	194
+douguine	193
+doumbouya	2836
+doumbuya	2836
+dourov	206
+douvalier	3009
+draghi	2415
+drogba	2843
+dschalili	825
+dschannati	839
+dschaparidse	120 121
+dschaparow	387
+dscheenbekow	388
+dschinnah	2753
+dschumblat	968
+ducque	2962
+duda	2489
+dudaev	264
+dudajew	264
+dudayev	264
+duendar	785
+dugin	193
+dugina	194
+duguin	193
+duguina	194
+dukanovic	2558
+dumbouya	2836
+dumbuya	2836
+dundar	785
+duque	2962
+durov	206
+durow	206
+duterte	2716 2717
+dutertre	2716
+dutterte	2716
+duvalier	3009 3010
+dvornikov	212
+dwornikow	212
+dyon	2927
+dzalili	825
+dzaparow	387
+dzeenbekow	388
+dzemajel	971
+dzindzic	2535
+dzumblatt	968
+ebadi	846
+ecevit	793
+edelshtein	912
+edelstein	912
+eisenkot	905
+eisenkott	905
+eisenstein	243
+eivazov	81
+eizenkot	905
+ejei	838
+ejwasow	81
+ejzenstejn	243
+el fattah	1052
+el-arouri	935
+el-assad	977 978 979 980 981
+el-bagdadi	1008
+el-baghdadi	1008
+el-baradei	1050
+el-bashir	1094
+el-bechir	1094
+el-besir	1094
+el-burhan	1095
+el-charaa	982
+el-deif	932
+el-gaddafi	1056
+el-hariri	961
+el-hayya	934
+el-khelaifi	1029
+el-maliki	991
+el-menfi	1063
+el-nasser	1046
+el-qaddafi	1056
+el-sadat	1045
+el-sadate	1045
+el-sadr	996
+el-sarraj	1060
+el-sheikh	943
+el-sisi	1042
+el-sissi	1042
+el-sistani	997
+el-tourabi	1099
+el-turabi	1099
+el-zawahiri	1022
+elbaradei	1050
+elchibey	68
+elcibey	68
+eltchibei	68
+eltschibej	68
+eltsin	165
+eltsine	165
+embalo	2871
+emelianenko	257
+emomali	395
+emomalii	395
+emomalij	395
+eppstein	2924
+epstein	2924
+epstien	2924
+erakat	944
+erdoan	764
+erdogan	764 765 766
+erekat	944
+erhurman	810
+es-sadr	996
+es-serrac	1060
+es-sisi	1042
+esad	977 978
+escobar	2965
+escovar	2965
+esebsi	1067
+eslami	837
+essebsi	1067
+etoo	2858
+ettoo	2858
+evkourov	271
+evkurov	271
+evlach	349
+eyadema	2844
+eyvazov	81
+ez-zevahiri	1022
+fachrisadeh	836
+fajad	946
+fajrizadeh	836
+fakhrizade	836
+fakhrizadeh	836
+farage	2458
+farange	2458
+farhadi	851
+farmaajo	2781
+farmajo	2781
+farrage	2458
+father	2904
+fayad	946
+faye	2831
+fayolu	2810
+fayoulou	2810
+fayulu	2810
+fayyad	946
+fayyed	946
+federer	3035
+fedorov	305 339
+fedorow	305 339
+felipe vi	2438
+ferderer	3035
+fernandes	2947
+fernandez	2944 2947 3001
+fernandez de kirchner	2944
+fernandez de kirschner	2944
+fernandez kirchner	2944
+fiala	2504
+ficco	2510
+fico	2510
+fidan	767
+filachkin	338
+filachkine	338
+filaschkin	338
+filashkin	338
+filaszkin	338
+filip	2451
+fillon	2359
+fiodorov	339
+fitso	2510
+fitzo	2510
+francesco	2423
+francis	2423
+francisco	2423
+franciscus	2423
+franciszek	2423
+franco	2440 2939
+francois	2423
+franziskus	2423
+fredericksen	2463
+frederiksen	2463
+frederikson	2463
+fredriksen	2463
+fridman	201
+frieden	2453
+friedman	201
+fudjimori	2985 2986
+fujimori	2985 2986
+fujimory	2985
+gacharia	98
+gadafi	1056 1057
+gaddafi	1056 1057
+gadhafi	1056 1057
+gadjiev	66
+gadot	924
+gadzhiev	66
+gagarin	230
+gagarine	230
+gaid salah	1076
+gaid saleh	1076
+gaidai	306
+gaido	2969
+gajaria	98
+gakharia	98
+galant	880
+gali	1088
+gallant	880
+gallante	880
+galli	1088
 galstanian	24
 galstanjan	24
 galstanyan	24
-gamsachurdia	67
-gamsajurdia	67
-gamsakhourdia	67
-gamsakhurdia	67
-ganc	792
-gandhi	2633 2634 2635 2636 2637
-gandhiova	2635
-gani	770
-gannouchi	980
-gannouchkina	184
-gannuschkina	184
-gannushkina	184
-gannusi	980
-ganouchi	980
-gantz	792
-ganuchi	980
-ganz	792
-garang	2807
-garcia marquez	2877
-garcia-marquez	2877
+gamsachurdia	101
+gamsajurdia	101
+gamsakhourdia	101
+gamsakhurdia	101
+ganc	881
+gandhi	2722 2723 2724 2725 2726
+gandhiova	2724
+gani	859
+gannouchi	1069
+gannouchkina	229
+gannuschkina	229
+gannushkina	229
+gannusi	1069
+ganouchi	1069
+gantz	881
+ganuchi	1069
+ganz	881
+garang	2896
+garcia marquez	2966
+garcia-marquez	2966
 garegin	25
 gareguine	25
-garibachvili	60
-garibashvili	60
-garibaszwili	60
-garrang	2807
-garzia marquez	2877
-gasanov	43
+garibachvili	94
+garibashvili	94
+garibaszwili	94
+garrang	2896
+garzia marquez	2966
+gasanov	65
 gasparian	23
 gasparjan	23
 gasparyan	23
-gavrilita	309
-gbabgo	2751
-gbabo	2751
-gbagbho	2751
-gbagbo	2751
-geagea	880
-gebremichael	2687
-gebremikael	2687
-gebreselassie	2689
-gebreyesus	2233
-gebrselasie	2689
-gebrselassie	2689
-gelleh	2694
-gemayel	882 883
-gengiskhan	2935
-georgesco	2432
-georgescu	2432
-georgieva	2238
-georgiewa	2238
-gerasimov	86
-gerassimow	86
-gergiev	204
-gergijew	204
-gevara	2863
-ghaani	740
-ghali	962 999 2739
-ghalibaf	735
-ghaly	2739
-ghandhi	2633 2637
-ghandi	2633 2634 2635 2636 2637
-ghani	740 770
-ghannouchi	980
-ghannuszi	980
-ghanouchi	980
-gharibaschwili	60
-gharibashvili	60
-ghebreselassie	2689
-ghebreyesus	2233
-ghebreysus	2233
-gheddafi	967 968
-ghelleh	2694
-gheorghescu	2432
-gheorghieva	2238
-ghosen	2582
-ghosn	2582
-ghosne	2582
+gavrilita	370
+gbabgo	2840
+gbabo	2840
+gbagbho	2840
+gbagbo	2840
+geagea	969
+gebremichael	2776
+gebremikael	2776
+gebreselassie	2778
+gebreyesus	2322
+gebrselasie	2778
+gebrselassie	2778
+gelleh	2783
+gemayel	971 972
+gengiskhan	3024
+georgesco	2521
+georgescu	2521
+georgieva	2327
+georgiewa	2327
+gerasimov	131
+gerassimow	131
+gergiev	249
+gergijew	249
+gevara	2952
+ghaani	829
+ghali	1051 1088 2828
+ghalibaf	824
+ghaly	2828
+ghandhi	2722 2726
+ghandi	2722 2723 2724 2725 2726
+ghani	829 859
+ghannouchi	1069
+ghannuszi	1069
+ghanouchi	1069
+gharibaschwili	94
+gharibashvili	94
+ghasarjan	41
+ghazarian	41
+ghazaryan	41
+ghebreselassie	2778
+ghebreyesus	2322
+ghebreysus	2322
+gheddafi	1056 1057
+ghelleh	2783
+gheorghescu	2521
+gheorghieva	2327
+ghosen	2671
+ghosn	2671
+ghosne	2671
 ghoukassian	13
 ghukasian	13
 ghukassjan	13
 ghukasyan	13
-gibran	887
-gierasimow	86
-giergijew	204
-girkin	150
-glucksmann	2294
-gnasingbe	2755
-gnassimgbe	2755
-gnassingbe	2755
-goethe	2932
-gogol	288
-gohsn	2582
-goita	2736
-goitta	2736
-golani	894
-golikova	221
-golikowa	221
-golob	2482
-golovkin	320
-golovkine	320
-golowkin	320
-gonzales urrutia	2882
-gonzalez urritia	2882
-gonzalez urrutia	2882
-gonzalez-urrutia	2882
-gorbachev	121
-gorbachov	121
-gorbaciov	121
-gorbacov	121
-gorbaczow	121
-gorbatchev	121
-gorbatschow	121
-gorbatsjov	121
-gotovina	2476
-gourion	811
-goyta	2736
-grandi	2239
-gref	179
-gribauskaite	2390
-grigorian	20
-grigorjan	20
-grigoryan	20
-gromiko	130
-gromyko	130
-grossi	2234
-grossman	832
-grouevski	2466
-gruevski	2466
-gruevsky	2466
-grujevski	2466
-grybauskaite	2390
-guadio	2880
-guaido	2880
-guaydo	2880
-guel	683
-guele	2694
-guelen	694
-guelleh	2694
-guendogan	2956
-gueorgieva	2238
-gueorguieva	2238
-guerasimov	86
-guerassimov	86
-guerguiev	204
-guevara	2863
-guevarra	2863
-guillaume-alexandre	2359
-guirkine	150
+gibran	976
+gierasimow	131
+giergijew	249
+girkin	195
+glucksmann	2383
+gnasingbe	2844
+gnassimgbe	2844
+gnassingbe	2844
+goethe	3021
+gogol	333
+gohsn	2671
+goita	2825
+goitta	2825
+golani	983
+golikova	266
+golikowa	266
+golob	2571
+golovkin	381
+golovkine	381
+golowkin	381
+gomelaouri	123
+gomelauri	123
+gonzales urrutia	2971
+gonzalez urritia	2971
+gonzalez urrutia	2971
+gonzalez-urrutia	2971
+gorbachev	166
+gorbachov	166
+gorbaciov	166
+gorbacov	166
+gorbaczow	166
+gorbatchev	166
+gorbatschow	166
+gorbatsjov	166
+gotovina	2565
+gourion	900
+goyta	2825
+grandi	2328
+gref	224
+gribauskaite	2479
+grigorian	20 56
+grigorjan	20 56
+grigoryan	20 56
+gromiko	175
+gromyko	175
+grossi	2323
+grossman	921
+grouevski	2555
+gruevski	2555
+gruevsky	2555
+grujevski	2555
+grybauskaite	2479
+guadio	2969
+guaido	2969
+guaydo	2969
+guel	772
+guele	2783
+guelen	783
+guelleh	2783
+guendogan	3045
+gueorgieva	2327
+gueorguieva	2327
+guerasimov	131
+guerassimov	131
+guerguiev	249
+guevara	2952
+guevarra	2952
+guillaume-alexandre	2448
+guirkine	195
 gukasian	13
 gukasyan	13
-gul	683
-gulen	694
-guler	681 713
-gundogan	2956
-gundogen	2956
-gurion	811
-gusmao	2631
-guterres	2226
-guterrez	2226
-gutierres	2226
-gutsul	310
-gutteres	2226
-gutul	310
-guzman	2842
-guzmao	2631
-gvaramia	68
-gvir	795
-gwaramia	68
-gwir	795
-gyasto	2653
-gyatso	2653
-haaland	2954
-haalland	2954
-habbre	2727
-habeck	2303
-habiarimana	2708
-habre	2727
-habyarimama	2708
-habyarimana	2708
-haddad	2846
-hadjiev	44
-hadjiyev	44
-hadjizadeh	743
-hadschijew	44
-hadschisadeh	743
-hadzyjew	44
-haftar	969
-hafter	969
-hagari	819
-haggari	819
-haggi	2950
-hagi	2950
-haidai	261
-haile selasie	2686
-haile selasiye	2686
-haile selassie	2686
-haile sellassie	2686
-haile-mariam	2685
-hailemariam	2685
-haille selassie	2686
-hajdaj	261
-hajiev	44
-hajimba	74
-hajiyev	44
-hajizadeh	743
-hajle syllasje	2686
-hakimi	1000
-hakkani	774 775 776
-haland	2954
-halep	2949
-halevi	817
-halewi	817
-halland	2954
-hallep	2949
-hamad al thani	937
-hamad al zani	937
-hamaney	722
-hamdok	1009
-hamdouk	1009
-hamenei	722
-hammarskjoeld	2232
-hammarskjold	2232
-han	2561 2562 2654 2935
-hania	840
-hanieh	840
-hanija	840
-hanije	840
-haniya	840
-haniyah	840
-haniye	840
-haniyeh	840
-haqani	774 775
-haqqani	774 775 776
-haradinai	2458
-haradinaj	2458
-haradinay	2458
-harari	833
-hariri	872 873
-haris	2817
-haroutiounian	9
+gul	772
+gulen	783
+guler	770 802
+gundogan	3045
+gundogen	3045
+gurion	900
+gusmao	2720
+guterres	2315
+guterrez	2315
+gutierres	2315
+gutsul	371
+gutteres	2315
+gutul	371
+guzman	2931
+guzmao	2720
+gvaramia	102
+gvir	884
+gwaramia	102
+gwir	884
+gyasto	2742
+gyatso	2742
+haaland	3043
+haalland	3043
+habbre	2816
+habeck	2392
+habiarimana	2797
+habre	2816
+habyarimama	2797
+habyarimana	2797
+hacizada	82
+haddad	2935
+hadjiev	66
+hadjiyev	66
+hadjizada	82
+hadjizadeh	82 832
+hadschijew	66
+hadschisada	82
+hadschisadeh	832
+hadzyjew	66
+haftar	1058
+hafter	1058
+hagari	908
+haggari	908
+haggi	3039
+hagi	3039
+haidai	306
+haile selasie	2775
+haile selasiye	2775
+haile selassie	2775
+haile sellassie	2775
+haile-mariam	2774
+hailemariam	2774
+haille selassie	2775
+hajdaj	306
+hajiev	66
+hajimba	108
+hajiyev	66
+hajizada	82
+hajizade	82
+hajizadeh	82 832
+hajle syllasje	2775
+hakimi	1089
+hakkani	863 864 865
+hakobian	45
+hakobjan	45
+hakobyan	45
+haland	3043
+halep	3038
+halevi	906
+halewi	906
+halland	3043
+hallep	3038
+hamad al thani	1026
+hamad al zani	1026
+hamaney	811
+hamdok	1098
+hamdouk	1098
+hamenei	811
+hammarskjoeld	2321
+hammarskjold	2321
+han	2650 2651 2743 3024
+hania	929
+hanieh	929
+hanija	929
+hanije	929
+haniya	929
+haniyah	929
+haniye	929
+haniyeh	929
+haqani	863 864
+haqqani	863 864 865
+haradinai	2547
+haradinaj	2547
+haradinay	2547
+harari	922
+hariri	961 962
+haris	2906
+haroutiounian	9 51
 haroutounian	9
-harris	2817
+harris	2906
 harutiunian	9
 harutiunyan	9
-harutjunjan	9
+harutjunjan	9 51
 harutunian	9
-harutyunyan	9
-hasan	2703
-hasan ii	995
-hasanov	43
-hasanow	43
-hasina	2666
-hassan	2703
-hassan ii	995
-hassanov	43
-hassina	2666
-hathloul	931
-havel	2418
-havell	2418
-haya	845
-hayiyev	44
-hayizadeh	743
-hayya	845
-hayyam	2941
-he	2517
-heftar	969
-heghset	2820
-hegseht	2820
-hegsest	2820
-hegseth	2820
-hekmatiar	784
-hekmatjar	784
-hekmatyar	784
-hemedti	1008
-henry	2917
-hernandes	2912
-hernandez	2912
-hertzog	797
-herzog	797
-heung-min	2563
-hichelema	2792
-hichilema	2792
-hidalgo	2290
-hifter	969
-hikmet	711
-hiro-hito	2585
-hirohito	2585
-hirohitto	2585
-ho	2592
-ho-chi-minh	2592
-hocke	2308
-hodja	2462
-hodscha	2462
-hodza	2462
-hoecke	2308
-hoessein	901
-hohol	288
-hoja	2462
-holland	2267
-hollande	2267
-horta	2630
-hou	2507 2508 2539
-houa	2528
-houmala	2899
-houn	2599
-houn sen	2598
+harutyunian	51
+harutyunyan	9 51
+hasan	2792
+hasan ii	1084
+hasanli	86
+hasanov	65
+hasanow	65
+hasina	2755
+hassan	2792
+hassan ii	1084
+hassanli	86
+hassanov	65
+hassina	2755
+hathloul	1020
+havel	2507
+havell	2507
+haya	934
+hayiyev	66
+hayizadeh	832
+hayya	934
+hayyam	3030
+he	2606
+heftar	1058
+heghset	2909
+hegseht	2909
+hegsest	2909
+hegseth	2909
+hekmatiar	873
+hekmatjar	873
+hekmatyar	873
+hemedti	1097
+henry	3006
+hernandes	3001
+hernandez	3001
+hertzog	886
+herzog	886
+heung-min	2652
+hichelema	2881
+hichilema	2881
+hidalgo	2379
+hifter	1058
+hikmet	800
+hiro-hito	2674
+hirohito	2674
+hirohitto	2674
+ho	2681
+ho-chi-minh	2681
+hocke	2397
+hodja	2551
+hodscha	2551
+hodza	2551
+hoecke	2397
+hoessein	990
+hohol	333
+hoja	2551
+holland	2356
+hollande	2356
+horta	2719
+hou	2596 2597 2628
+houa	2617
+houmala	2988
+houn	2688
+houn sen	2687
 hovanisian	36
 hovannisian	36
 hovannissian	36
-hovhannisyan	36
+hovannisyan	48
+hovhannissian	48
+hovhannisyan	36 48
 howannisjan	36
-hoxa	2462
-hoxha	2462
-hristodulidis	2494
-hsi	2502
-hu	2507 2508
-hua	2528
-humala	2899
-hun	2599
-hun sen	2598
-hun-sen	2598
-hung sen	2598
-hunsen	2598
-hurelsuh	2586
-husajn	901
-husayn	901
-husein	901
-huseyin	901
-hussain	901
-hussein	901
-huti	945
-i	2501 2553 2556
-iachine	138 215
-ianoukovitch	230
-iatseniouk	235
-ibadoghlou	52
-ibadoghlu	52
-ibadoglu	52
-ibadov	52
-ibn ali	976
-ibn hamad as-sani	937
-ibn salman	923
-ibn zajid	934
-ibrahim	2619
-ibrahime	2619
-ibrahimovic	2384
-ibrahimovich	2384
-ibrahimovitch	2384
-ichiba	2567
-ichilema	2792
-ieltsin	120
-iermak	238
-ii	951 995 2337
-ii.	951 995
-iii	2500
-iii.	2500
-imamoglou	686
-imamoglu	686
-ioannis	2430
-iohanis	2430
-iohannis	2430
-iouchtchenko	231
-iounous	48
-isa	848
-isa al jalifa	944
-isa al khalifa	944
-ischiba	2567
-ishiba	2567
-isiba	2567
-isinbaeva	216
-isinbaieva	216
-isinbajewa	216
-isinbayeva	216
-islami	748
-ismailova	47
-ismajilowa	47
-ismayilova	47
-issa	848
-issa al khalifa	944
-issinbajewa	216
-issoufou	2730
-issufu	2730
-isufu	2730
-itno	2724 2725
-ivanichvili	59
-ivanisevic	2947
-ivanisevich	2947
-ivanisevitch	2947
-ivanishvili	59
-ivanov	163
-iwanischwili	59
-iwaniszwili	59
-iwanow	163
-iweala	2237
-iyad-ag-ghali	2739
-izetbegovic	2477 2478
-izetbegovich	2478
-izetbegovitch	2477
-jaajaa	880
-jaalon	813
-jaber	936 982
-jabeur	982
-jabir	982
-jaceniuk	235
-jachanov	208
+howhannisjan	48
+hoxa	2551
+hoxha	2551
+hristodulidis	2583
+hsi	2591
+hu	2596 2597
+hua	2617
+humala	2988
+hun	2688
+hun sen	2687
+hun-sen	2687
+hung sen	2687
+hunsen	2687
+hurelsuh	2675
+husajn	990
+husayn	990
+husein	990
+huseyin	990
+hussain	990
+hussein	990
+huti	1034
+i	2590 2642 2645
+iachine	183 260
+ianoukovitch	275
+iatseniouk	280
+ibadoghlou	74
+ibadoghlu	74
+ibadoglu	74
+ibadov	74
+ibn ali	1065
+ibn hamad as-sani	1026
+ibn salman	1012
+ibn zajid	1023
+ibrahim	2708
+ibrahime	2708
+ibrahimovic	2473
+ibrahimovich	2473
+ibrahimovitch	2473
+ichiba	2656
+ichilema	2881
+ichkhanian	42
+ieltsin	165
+iermak	283
+ievlach	349
+ignat	352
+ihnat	352
+ii	1040 1084 2426
+ii.	1040 1084
+iii	2589
+iii.	2589
+imamoglou	775
+imamoglu	775
+ioannis	2519
+iohanis	2519
+iohannis	2519
+ioseliani	116
+iosseliani	116
+iouchtchenko	276
+iounous	70
+ioussov	348
+isa	937
+isa al jalifa	1033
+isa al khalifa	1033
+ischchanjan	42
+ischiba	2656
+ishiba	2656
+ishkhanian	42
+ishkhanyan	42
+isiba	2656
+isinbaeva	261
+isinbaieva	261
+isinbajewa	261
+isinbayeva	261
+islami	837
+ismailova	69
+ismajilowa	69
+ismayilova	69
+issa	937
+issa al khalifa	1033
+issinbajewa	261
+issoufou	2819
+issufu	2819
+isufu	2819
+itno	2813 2814
+ivanichvili	93
+ivanisevic	3036
+ivanisevich	3036
+ivanisevitch	3036
+ivanishvili	93
+ivanov	208
+iwanischwili	93
+iwaniszwili	93
+iwanow	208
+iweala	2326
+iyad-ag-ghali	2828
+izetbegovic	2566 2567
+izetbegovich	2567
+izetbegovitch	2566
+jaajaa	969
+jaalon	902
+jaber	1025 1071
+jabeur	1071
+jabir	1071
+jaceniuk	280
+jachanov	253
 jachaturian	6 31
-jadan	276
-jaishankar	2641
-jaja	880
-jakub	777
-jalili	736
-jalilzad	787
-jameh	2780
-jamenei	722 723
-jamme	2780
-jammeh	2780
-jan	2654
-janati	750
-jancha	2481
-jannati	750
-janoekovitsj	230
-jansa	2481
-jansha	2481
-janukovich	230
-janukovyc	230
-janukowycz	230
-janukowytsch	230
-japarov	326
-jaschin	138 215
-jasin	849
-jassin	849
-jaszyn	138 215
-jatami	729
-jayam	2941
-jayyam	2941
-jazenjuk	235
-jean-charles i	2350
-jean-paul ii	2337
-jeenbekov	327
-jelcyn	120
-jeltsin	120
-jelzin	120
-jemeljanenko	212
-jen	2521
-jeparov	326
-jermak	238
-jewkurow	226
-jiang	2506 2537
-jibran	887
-jijek	2484
-jinna	2664
-jinnah	2664
-jirinovski	117
-jirinovsky	117
-jmelnitski	290
-jodorkovski	136
-joesjtsjenko	231
-johannis	2430
-john paul ii	2337
-john-paul ii	2337
-johnathan	2759
-johnson	2367
-johnson-sirleaf	2779
-johnston	2367
-jokic	2452
-jokich	2452
-jokovic	2451
-jomeini	724 725
-jonathan	2759
-joubeir	928
-joukov	132
-joumblat	879
-joumblatt	879
-jr	2853
-jr.	2814 2853
-jristodulidis	2494
-jruschov	123
-jrushchov	123
-juan carlos	2350
-jubeir	928
-jumblat	879
-jumblatt	879
-jun	2552
-junblat	879
-juncker	2253
-junior	2814 2853
-junker	2253
-juscenko	231
-juschtschenko	231
-jusufzaiova	2665
-juszczenko	231
-jvania	71
-kabila	2714 2715
-kabilla	2714
-kabore	2734
-kabouga	2707
-kabuga	2707
-kac	798
-kaczinski	2398 2399
-kaczynski	2398 2399
-kadafi	967
-kadare	2463
-kaddafi	967 968
-kadhafi	967 968
-kadhimi	905
-kadirov	100 101
-kadyrov	100 101 102
-kadyrow	100 101 102
-kagame	2706
-kagamme	2706
-kahn	2654
-kalesnikava	295
-kalesnikawa	295
-kalin	702
-kallas	2250
-kalsoum	966
-kalthoum	966
-kalzum	966
-kamara	2748
-kamto	2768
-kamysz	2407
-kan	2935
-kanaani	746
-kanani	746
-kandinsky	340
-kaounda	2793
-kara-mourza	137
-kara-mursa	137
-kara-murza	137
-karadic	2444
-karadjic	2444
-karadzic	2444
-karadzich	2444
-karadzitch	2444
-karamanlis	2491
+jadan	321
+jaishankar	2730
+jaja	969
+jakub	866
+jalili	825
+jalilzad	876
+jameh	2869
+jamenei	811 812
+jamme	2869
+jammeh	2869
+jan	2743
+janati	839
+jancha	2570
+jannati	839
+janoekovitsj	275
+jansa	2570
+jansha	2570
+janukovich	275
+janukovyc	275
+janukowycz	275
+janukowytsch	275
+japaridze	120 121
+japarov	387
+jaschin	183 260
+jasin	938
+jassin	938
+jaszyn	183 260
+jatami	818
+jayam	3030
+jayyam	3030
+jazenjuk	280
+jean-charles i	2439
+jean-paul ii	2426
+jeenbekov	388
+jelcyn	165
+jeltsin	165
+jelzin	165
+jemeljanenko	257
+jen	2610
+jeparov	387
+jermak	283
+jewkurow	271
+jewlasch	349
+jiang	2595 2626
+jibran	976
+jijek	2573
+jinna	2753
+jinnah	2753
+jirinovski	162
+jirinovsky	162
+jmelnitski	335
+jodorkovski	181
+joesjtsjenko	276
+johannis	2519
+john paul ii	2426
+john-paul ii	2426
+johnathan	2848
+johnson	2456
+johnson-sirleaf	2868
+johnston	2456
+jokic	2541
+jokich	2541
+jokovic	2540
+jomeini	813 814
+jonathan	2848
+joubeir	1017
+joukov	177
+joumblat	968
+joumblatt	968
+jr	2942
+jr.	2903 2942
+jristodulidis	2583
+jruschov	168
+jrushchov	168
+juan carlos	2439
+jubeir	1017
+jumblat	968
+jumblatt	968
+jun	2641
+junblat	968
+juncker	2342
+junior	2903 2942
+junker	2342
+juscenko	276
+juschtschenko	276
+jussow	348
+jusufzaiova	2754
+juszczenko	276
+jvania	105
+kabila	2803 2804
+kabilla	2803
+kabore	2823
+kabouga	2796
+kabuga	2796
+kac	887
+kaczinski	2487 2488
+kaczynski	2487 2488
+kadafi	1056
+kadare	2552
+kaddafi	1056 1057
+kadhafi	1056 1057
+kadhimi	994
+kadirov	145 146
+kadyrov	145 146 147
+kadyrow	145 146 147
+kagame	2795
+kagamme	2795
+kahn	2743
+kalesnikava	356
+kalesnikawa	356
+kalin	791
+kallas	2339
+kalsoum	1055
+kalthoum	1055
+kalzum	1055
+kamara	2837
+kamto	2857
+kamysz	2496
+kan	3024
+kanaani	835
+kanani	835
+kandinsky	401
+kaounda	2882
+kara-mourza	182
+kara-mursa	182
+kara-murza	182
+karadic	2533
+karadjic	2533
+karadzic	2533
+karadzich	2533
+karadzitch	2533
+karamanlis	2580
 karapetian	16 17
 karapetjan	16 17
 karapetyan	16 17
 karekin	25
-karimli	53
-karimov	323
-karimova	324
-karimow	323
-karimowa	324
-karis	2395
-karman	950
-karoubi	755
-karpov	214
-karpow	214
-karroubi	755
-karrubi	755
-karsai	769
-karubi	755
-karzai	769
-karzaj	769
-karzay	769
-kashoggi	929
-kashogi	929
-kashokji	929
-kasikci	929
-kasim	868
-kasparov	135
-kasparow	135
-kassem	868
-kast	2866
-kastro	2904 2905
-katoumbi	2720
-katumbi	2720
-katumby	2720
-katz	798
-kaunda	2793
-kavala	695
-kavelachvili	62
-kavelashvili	62
-kawelaschwili	62
-kawelaszwili	62
-kayam	2941
-kayyam	2941
-kazemi	905
-ke	2540
-kedjriwal	2643
-keita	2738
-keitha	2738
-kejrival	2643
-kejriwal	2643
-kellog	2822
-kellogg	2822
-kellogs	2822
-kem	2602
-keniata	2696
-keniatta	2696
-kenyata	2696 2697
-kenyatha	2696
-kenyatta	2696 2697
-kerimli	53
-khachanov	208
+karekine	25
+karimli	75
+karimov	384
+karimova	385
+karimow	384
+karimowa	385
+karis	2484
+karman	1039
+karoubi	844
+karpov	259
+karpow	259
+karroubi	844
+karrubi	844
+karsai	858
+karubi	844
+karzai	858
+karzaj	858
+karzay	858
+kashoggi	1018
+kashogi	1018
+kashokji	1018
+kasikci	1018
+kasim	957
+kasparov	180
+kasparow	180
+kassem	957
+kast	2955
+kastro	2993 2994
+katoumbi	2809
+katumbi	2809
+katumby	2809
+katz	887
+kaunda	2882
+kavala	784
+kavelachvili	96
+kavelashvili	96
+kawelaschwili	96
+kawelaszwili	96
+kayam	3030
+kayyam	3030
+kazemi	994
+ke	2629
+kedjriwal	2732
+keita	2827
+keitha	2827
+kejrival	2732
+kejriwal	2732
+kellog	2911
+kellogg	2911
+kellogs	2911
+kem	2691
+keniata	2785
+keniatta	2785
+kenyata	2785 2786
+kenyatha	2785
+kenyatta	2785 2786
+kerimli	75
+khachanov	253
 khachaturian	6 31
 khachaturyan	6 31
-khachoggi	929
-khadafi	967
-khadjimba	74
-khadzhimba	74
-khajimba	74
-khalif	993
-khalilzad	787
-khama	2801
-khamanei	722
-khamenai	722
-khamenei	722 723
-khan	2235 2654 2935
-khashoggi	929
-khashogi	929
-khashogji	929
-khatami	729
-khatchanov	208
+khachoggi	1018
+khadafi	1056
+khadjimba	108
+khadzhimba	108
+khajimba	108
+khalif	1082
+khalilzad	876
+khama	2890
+khamanei	811
+khamenai	811
+khamenei	811 812
+khan	2324 2743 3024
+khashoggi	1018
+khashogi	1018
+khashogji	1018
+khatami	818
+khatchanov	253
 khatchatourian	6 31
 khatchatrian	6
 khatchaturian	31
 khatchaturyan	6
-khayam	2941
-khayyam	2941
-khazali	910
-khelaifi	940
-khelif	993
-khem	2602
-khmelnitsky	290
-khmelnytsky	290
-khmelnytskyi	290
-khodorkovski	136
-khodorkovskiy	136
-khodorkovsky	136
-khomeini	724 725
-khomeiny	724 725
-khomeyni	724
-khristodoulides	2494
-khrouchtchev	123
-khruschev	123
-khrushchev	123
-khrushchov	123
-khurelsukh	2586
-kiagulanyi	2701
-kiarostami	763
-kichida	2566
-kickl	2318
-kiir	2805
-kilicdaroglu	685
-kilichdaroglu	685
-kilitchdaroglou	685
-kim	262 2545 2546 2547 2548 2549 2550 2558
-king	2830
-king,	2830
-kipchoge	2699
-kipchogue	2699
-kipshoge	2699
-kiptchoge	2699
-kir	2805
-kirchner	2855 2856
-kirienko	104
-kirijenko	104
-kirill	162
-kirillov	168
-kirillow	168
-kirilov	168
-kiriyenko	104
-kirschner	2855 2856
-kischida	2566
-kishida	2566
-kisida	2566
-kisinger	2825
-kissenger	2825
-kissinger	2825
-klaus	2419
-klichko	253 254
-kliczko	253 254
-klimenko	255
-klingbeil	2314
-klitschko	253 254
-klycko	253
-klymenko	255
-klytsjko	253 254
-ko	2540
-kobachidse	61
-kobachidze	61
-kobajidze	61
-kobakhidze	61
-kobane	897
-kobani	897
+khayam	3030
+khayyam	3030
+khazali	999
+khazaradze	119
+khelaifi	1029
+khelif	1082
+khem	2691
+khmelnitsky	335
+khmelnytsky	335
+khmelnytskyi	335
+khochtaria	118
+khodorkovski	181
+khodorkovskiy	181
+khodorkovsky	181
+khomeini	813 814
+khomeiny	813 814
+khomeyni	813
+khoshtaria	118
+khristodoulides	2583
+khrouchtchev	168
+khruschev	168
+khrushchev	168
+khrushchov	168
+khurelsukh	2675
+kiagulanyi	2790
+kiarostami	852
+kichida	2655
+kickl	2407
+kiir	2894
+kilicdaroglu	774
+kilichdaroglu	774
+kilitchdaroglou	774
+kim	307 2634 2635 2636 2637 2638 2639 2647
+king	2919
+king,	2919
+kipchoge	2788
+kipchogue	2788
+kiper	345
+kipshoge	2788
+kiptchoge	2788
+kir	2894
+kirchner	2944 2945
+kirienko	149
+kirijenko	149
+kirilenko	341
+kirill	207
+kirillov	213
+kirillow	213
+kirilov	213
+kiriyenko	149
+kirschner	2944 2945
+kischida	2655
+kishida	2655
+kisida	2655
+kisinger	2914
+kissenger	2914
+kissinger	2914
+klaus	2508
+klichko	298 299
+kliczko	298 299
+klimenko	300
+klingbeil	2403
+klitschko	298 299
+klycko	298
+klymenko	300
+klytsjko	298 299
+ko	2629
+kobachidse	95
+kobachidze	95
+kobajidze	95
+kobakhidze	95
+kobane	986
+kobani	986
 kocarjan	4
 kocharian	4
 kocharyan	4
+kochinyan	60
 koczarian	4
-koeleba	236
-koetsjma	233
-kohl	2311
-kohli	2650
-koizumi	2572 2573
-kolesnikova	295
-kolesnikowa	295
-kolomoiski	267
-kolomoisky	267
-kolomojski	267
-kolomojskyj	267
-kolomoyskyi	267
-kolomoyskyy	267
-komsic	2479
-komsich	2479
-konachenko	166
-konachenkov	166
-konaschenkow	166
-konashenkov	166
-konde	2746
-koni	2808
-konny	2808
-kono	2571
-kony	2808
-kopernik	2934
-kopernikus	2934
-kosak	103
-kosiniak-kamysz	2407
-kostiouk	286
-kostiuk	286
-kostjuk	286
-kostunica	2447
-kostunitsa	2447
-kosturica	2454
-kostyuk	286
+koeleba	281
+koetsjma	278
+kohl	2400
+kohli	2739
+koizumi	2661 2662
+kolesnikova	356
+kolesnikowa	356
+kolomoiski	312
+kolomoisky	312
+kolomojski	312
+kolomojskyj	312
+kolomoyskyi	312
+kolomoyskyy	312
+komsic	2568
+komsich	2568
+konachenko	211
+konachenkov	211
+konaschenkow	211
+konashenkov	211
+konde	2835
+koni	2897
+konny	2897
+kono	2660
+kony	2897
+kopernik	3023
+kopernikus	3023
+kosak	148
+kosiniak-kamysz	2496
+kostiouk	331
+kostiuk	331
+kostjuk	331
+kostunica	2536
+kostunitsa	2536
+kosturica	2543
+kostyuk	331
+kosyzkyj	344
 kotcharian	4
+kotchinian	60
+kotchinyan	60
 kotscharian	4
 kotscharjan	4
+kotschinjan	60
 kotsjarian	4
-koudrine	178
-kouleba	236
-kourkov	277
-kournikova	338
-kourosawa	2577
-koutchma	233
-kovalchuk	159
-kovaltchouk	159
-kowaltschuk	159
-kozak	103
-krasnoselski	312
-krasnoselskiy	312
-krasnoselsky	312
-krasnosselski	312
-kravchuk	234
-kravtchouk	234
-kravtsjoek	234
-krawczuk	234
-krawtschuk	234
-kristerson	2378
-kristersson	2378
-kruschev	123
-krusciov	123
-krushchev	123
-kubilius	2264
-kuchma	233
-kuczma	233
-kudrin	178
-kuleba	236
-kulsum	966
-kulthum	966
-kundera	2420
-kurkov	277
-kurkow	277
-kurosava	2577
-kurosawa	2577
-kurti	2455
-kurz	2316
-kusturica	2454
-kusturitsa	2454
-kusturitza	2454
-kutschma	233
-kvaratskelia	73
-kvaratskhelia	73
-kvirikachvili	65
-kvirikashvili	65
-kwaracchelia	73
-kwarazchelia	73
-kwirikaschwili	65
-kyagoulanyi	2701
-kyagulanyi	2701
-kyrill	162
-lagarde	2252
-lai	2535 2544
-laj	2535
-lam	2541
-lama	2652
-lammy	2368
-landsbergis	2392
-lang	2527
-lanthimos	2498
-lapid	793 834
-lapin	224
-lapine	224
-laridjani	737
-laridschani	737
-laridzani	737
-larigiani	737
-larijani	737
-lariyani	737
-lasconi	2435
-lascony	2435
-laso	2889
-lasso	2889
-lavrov	84
-lawrow	84
-lazarini	2242
-lazo	2889
-lazzarini	2242
-le drian	2289
-le maire	2292
-le pen	2275 2276
-lecornu	2285
-lee	2542 2553 2556 2622 2623
-lemaire	2292
-lenin	125
-lenine	125
-leo xiv	2335
-leo xiv.	2335
-leon xiv	2335
-leone xiv	2335
-lepen	2275
-letta	2331
-levandovski	2412
-levandowski	2412
-levin	825
-lewandovski	2412
-lewandowski	2412
-lewandowsky	2412
-li	2511 2512 2515 2553 2556 2622
-liberman	802
-libermann	802
-lieberman	802
-liebermann	802
-lifschitz	836
-lifshitz	836
-limcharoenrat	2610
-limjaroenrat	2610
-limjaroenrath	2610
-lin	2531
-lindner	2304
-liou	2519
-lipa	2464
-litvinenko	141
-litwinenko	141
-litwinienko	141
-liu	2519
-livni	814
-liwni	814
-loefven	2380
-loekasjenko	292
-lofven	2380
-lopes	2885
-lopez	2885
-lopez obrador	2840
-loubinets	259
-loukachenko	292
-loumoumba	2717
-lourenco	2783
-lubinets	259
-lubinez	259
-lukaschenko	292
-lukasenko	292
-lukashenka	292
-lukashenko	292
-lukaszenka	292
-lula	2843
-lula da silva	2843
-lumumba	2717
-lumumbo	2717
-lumunba	2717
-luther	2830
-lvova-belova	223
-lwowa-belowa	223
-lwowa-bielowa	223
-ma	2533 2536
-maalouf	886
-maaluf	886
-maccri	2857
-machaal	844
-machado	2881
-machar	2806
-machfus	965
-machno	287
-macri	2857
-macro	2265
-macron	2265 2266
-madikizela-mandela	2797
-madjar	2426
-maduro	2878
-mafouz	965
-magafuli	2704
-magoufouli	2704
-maguffuli	2704
-magufuli	2704
-magyar	2426
-mahama	2774
-mahamud	2691
-mahdi	904
-mahfoez	965
-mahfouz	965
-mahfuz	965
-mahmoud	2691
-mahmud	2691
-maiga	2737
-majno	287
-makarios	2500
-makarios iii	2500
-makei	300
-makej	300
-makey	300
-makhno	287
-makiej	300
-malema	2800
-maliki	858 902
-maliouk	248
-maliuk	248
-maljuk	248
-malki	858
-malofeev	152
-malofeiev	152
-malofejew	152
-malofeyev	152
-malyuk	248
-mamdami	2829
-mamdani	2829
-mamediarov	56
-mamedjarov	45
-mamedov	51
-mamedyarov	45 56
-mammadiarov	45
-mammadjarow	45
-mammadov	51
-mammadow	51
-mammadyarov	45 56
-mandala	2796
-mandani	2829
-mandela	2796 2797
-mandella	2796
-mane	2744
-manfi	974
-mansour	859
-mansour hadi	947
-mansur	859
-mansur hadi	947
-manuel lopez-obrador	2840
-mao	2503 2530
-maradona	2862
-maradonas	2862
-maradonna	2862
-marape	2929
-marcos	2625 2626
-marcos,	2625
-margvelachvili	63
-margvelashvili	63
-margwelaschwili	63
-mariam	2685
-marin	2385
+koudrine	223
+kouleba	281 342
+kourkov	322
+kournikova	399
+kourosawa	2666
+koutchma	278
+kovalchuk	204
+kovaltchouk	204
+kowaltschuk	204
+kozak	148
+kozitsky	344
+kozytsky	344
+kozytskyi	344
+kozytskyy	344
+krasnoselski	373
+krasnoselskiy	373
+krasnoselsky	373
+krasnosselski	373
+kravchenko	343
+kravchuk	279
+kravtchenko	343
+kravtchouk	279
+kravtsjoek	279
+krawczuk	279
+krawtschenko	343
+krawtschuk	279
+kristerson	2467
+kristersson	2467
+kruschev	168
+krusciov	168
+krushchev	168
+kubilius	2353
+kuchma	278
+kuczma	278
+kudrin	223
+kuleba	281 342
+kulsum	1055
+kulthum	1055
+kundera	2509
+kurkov	322
+kurkow	322
+kurosava	2666
+kurosawa	2666
+kurti	2544
+kurz	2405
+kusturica	2543
+kusturitsa	2543
+kusturitza	2543
+kutschma	278
+kvaratskelia	107
+kvaratskhelia	107
+kvirikachvili	99
+kvirikashvili	99
+kwaracchelia	107
+kwarazchelia	107
+kwirikaschwili	99
+kyagoulanyi	2790
+kyagulanyi	2790
+kyrill	207
+kyrylenko	341
+lagarde	2341
+lai	2624 2633
+laj	2624
+lam	2630
+lama	2741
+lammy	2457
+landsbergis	2481
+lang	2616
+lanthimos	2587
+lapid	882 923
+lapin	269
+lapine	269
+laridjani	826
+laridschani	826
+laridzani	826
+larigiani	826
+larijani	826
+lariyani	826
+lasconi	2524
+lascony	2524
+laso	2978
+lasso	2978
+lavrov	129
+lawrow	129
+lazarini	2331
+lazo	2978
+lazzarini	2331
+le drian	2378
+le maire	2381
+le pen	2364 2365
+lecornu	2374
+lee	2631 2642 2645 2711 2712
+lemaire	2381
+lenin	170
+lenine	170
+leo xiv	2424
+leo xiv.	2424
+leon xiv	2424
+leone xiv	2424
+lepen	2364
+letta	2420
+levandovski	2501
+levandowski	2501
+levin	914
+lewandovski	2501
+lewandowski	2501
+lewandowsky	2501
+li	2600 2601 2604 2642 2645 2711
+liberman	891
+libermann	891
+lieberman	891
+liebermann	891
+lifschitz	925
+lifshitz	925
+likhoviy	351
+limcharoenrat	2699
+limjaroenrat	2699
+limjaroenrath	2699
+lin	2620
+lindner	2393
+liou	2608
+lipa	2553
+lisak	337
+litvinenko	186
+litwinenko	186
+litwinienko	186
+liu	2608
+livni	903
+liwni	903
+loefven	2469
+loekasjenko	353
+lofven	2469
+lomdjaria	115
+lomdscharia	115
+lomjaria	115
+lopes	2974
+lopez	2974
+lopez obrador	2929
+loubinets	304
+loukachenko	353
+loumoumba	2806
+lourenco	2872
+lubinets	304
+lubinez	304
+lukaschenko	353
+lukasenko	353
+lukashenka	353
+lukashenko	353
+lukaszenka	353
+lula	2932
+lula da silva	2932
+lumumba	2806
+lumumbo	2806
+lumunba	2806
+luther	2919
+lvova-belova	268
+lwowa-belowa	268
+lwowa-bielowa	268
+lychowij	351
+lykhovii	351
+lykhoviy	351
+lykhovy	351
+lysak	337
+lyssak	337
+ma	2622 2625
+maalouf	975
+maaluf	975
+maccri	2946
+machaal	933
+machado	2970
+machar	2895
+machfus	1054
+machno	332
+macri	2946
+macro	2354
+macron	2354 2355
+madikizela-mandela	2886
+madjar	2515
+maduro	2967
+mafouz	1054
+magafuli	2793
+magoufouli	2793
+maguffuli	2793
+magufuli	2793
+magyar	2515
+mahama	2863
+mahamud	2780
+mahdi	993
+mahfoez	1054
+mahfouz	1054
+mahfuz	1054
+mahmoud	2780
+mahmud	2780
+maiga	2826
+majno	332
+makarios	2589
+makarios iii	2589
+makei	361
+makej	361
+makey	361
+makhno	332
+makiej	361
+malema	2889
+maliki	947 991
+maliouk	293
+maliuk	293
+maljuk	293
+malki	947
+malofeev	197
+malofeiev	197
+malofejew	197
+malofeyev	197
+malyuk	293
+mamdami	2918
+mamdani	2918
+mamediarov	67 78
+mamedjarov	67
+mamedov	73 90
+mamedyarov	67 78
+mammadiarov	67
+mammadjarow	67
+mammadov	73 90
+mammadow	73 90
+mammadyarov	67 78
+mammedov	90
+mandala	2885
+mandani	2918
+mandela	2885 2886
+mandella	2885
+mane	2833
+manfi	1063
+manoukian	47
+mansour	948
+mansour hadi	1036
+mansur	948
+mansur hadi	1036
+manuel lopez-obrador	2929
+manukian	47
+manukjan	47
+manukyan	47
+mao	2592 2619
+maradona	2951
+maradonas	2951
+maradonna	2951
+marape	3018
+marcos	2714 2715
+marcos,	2714
+margvelachvili	97
+margvelashvili	97
+margwelaschwili	97
+mariam	2774
+marin	2474
 maroukian	19
 maroutian	26
-marques	2874
-marquez	2874
-martin	2370
+marques	2963
+marquez	2963
+martin	2459
 marukian	19
 marukjan	19
 marukyan	19
 marutian	26
 marutjan	26
 marutyan	26
-marzouki	979
-marzouqi	979
-marzuki	979
-maschadov	218
-maschadow	218
-maschal	844
-mashaal	844
-mashal	844
-mashar	2806
-masimov	317
-maskhadov	218
-masood	781 782
-masra	2726
-massimov	317
-massimow	317
-massoud	781 782
-massra	2726
-masud	781 782
-matarella	2327
-matchar	2806
-mattarela	2327
-mattarella	2327
-matveyenko	97
-matvienko	97
-matviichuk	278
-matviitchouk	278
-matviychuk	278
-matviyenko	97
-matwijczuk	278
-matwijenko	97
-matwijtschuk	278
-mayardit	2805
-mbape	2295
-mbappe	2295
-mbasogo	2773
-mbecki	2798
-mbeki	2798
+marzouki	1068
+marzouqi	1068
+marzuki	1068
+maschadov	263
+maschadow	263
+maschal	933
+mashaal	933
+mashal	933
+mashar	2895
+masimov	378
+maskhadov	263
+masood	870 871
+masra	2815
+massimov	378
+massimow	378
+massoud	870 871
+massra	2815
+masud	870 871
+matarella	2416
+matchar	2895
+mattarela	2416
+mattarella	2416
+matveyenko	142
+matvienko	142
+matviichuk	323
+matviitchouk	323
+matviychuk	323
+matviyenko	142
+matwijczuk	323
+matwijenko	142
+matwijtschuk	323
+mayardit	2894
+mbape	2384
+mbappe	2384
+mbasogo	2862
+mbecki	2887
+mbeki	2887
 mchitarian	29
 mchitarjan	29
-mechaal	844
-medinski	105
-medinskiy	105
-medinsky	105
-medvedchuk	269
-medvedev	81 82
-medvedtchouk	269
-medwedczuk	269
-medwedew	81 82
-medwedtschuk	269
-mehdiev	49
-mehdijew	49
-mehdiyev	49
-meier	810
-meir	810
-mekdad	899
-melanchon	2278
-melenchon	2278
-melia	69
-melloni	2323
-meloni	2323
-melony	2323
-melua	78
-menfi	974
-merckel	2300
-merkel	2300
-merkle	2300
-mertz	2299
-merz	2299
-mesal	844
-meshaal	844
-meshal	844
-mesi	2861
-messi	2861
-meszal	844
-metsola	2251
-miara	827
-miazaki	2576
-michal	2396
-michel	2248
-michima	2579
-michoustine	91
-mickoski	2467
-micotakis	2486
-miedinski	105
-miedwiediew	81 82
-mijazaki	2576
-mikati	877
-mikatti	877
-mikdad	899
-milanovic	2472
-milanovich	2472
-milanovitch	2472
-milatovic	2470
-milei	2854
-mileil	2854
-miley	2854
-milie	2854
-millei	2854
-miller	109
-milosevic	2443
-milosevich	2443
-milosevitch	2443
-miloshevich	2443
-milosovic	2443
-miloszevic	2443
-miloszewicz	2443
-min	2588
-ming	2588
-miqati	877
-miqdad	899
-mirsijojew	322
-mirsijojewa	325
+mechaal	933
+medinski	150
+medinskiy	150
+medinsky	150
+medvedchuk	314
+medvedev	126 127
+medvedtchouk	314
+medwedczuk	314
+medwedew	126 127
+medwedtschuk	314
+mehdiev	71
+mehdijew	71
+mehdiyev	71
+meier	899
+meir	899
+mekdad	988
+melanchon	2367
+melenchon	2367
+melia	103
+melloni	2412
+meloni	2412
+melony	2412
+melua	112
+menfi	1063
+merckel	2389
+merkel	2389
+merkle	2389
+mertz	2388
+merz	2388
+mesal	933
+meshaal	933
+meshal	933
+mesi	2950
+messi	2950
+meszal	933
+metsola	2340
+miara	916
+miazaki	2665
+michal	2485
+michel	2337
+michima	2668
+michoustine	136
+mickoski	2556
+micotakis	2575
+miedinski	150
+miedwiediew	126 127
+mijazaki	2665
+mikati	966
+mikatti	966
+mikdad	988
+milanovic	2561
+milanovich	2561
+milanovitch	2561
+milatovic	2559
+milei	2943
+mileil	2943
+miley	2943
+milie	2943
+millei	2943
+miller	154
+milosevic	2532
+milosevich	2532
+milosevitch	2532
+miloshevich	2532
+milosovic	2532
+miloszevic	2532
+miloszewicz	2532
+min	2677
+ming	2677
+miqati	966
+miqdad	988
+mirsijojew	383
+mirsijojewa	386
 mirsojan	7
-mirzijojev	322
-mirzijojew	322
-mirzioiev	322
-mirzioieva	325
-mirzioyev	322
-mirziyoev	322
-mirziyoeva	325
-mirziyoyev	322
-mirziyoyeva	325
+mirzijojev	383
+mirzijojew	383
+mirzioiev	383
+mirzioieva	386
+mirzioyev	383
+mirziyoev	383
+mirziyoeva	386
+mirziyoyev	383
+mirziyoyeva	386
 mirzoian	7
 mirzojan	7
 mirzoyan	7
-mischustin	91
-mishal	844
-mishima	2579
-mishustin	91
-misjoestin	91
-miszustin	91
-miterrand	2268
-mitskoski	2467
-mitsotaki	2486
-mitsotakis	2486
-mitterand	2268
-mitterrand	2268
-mitzotakis	2486
-miyasaki	2576
-miyazaki	2576
+mischustin	136
+mishal	933
+mishima	2668
+mishustin	136
+misjoestin	136
+miszustin	136
+miterrand	2357
+mitskoski	2556
+mitsotaki	2575
+mitsotakis	2575
+mitterand	2357
+mitterrand	2357
+mitzotakis	2575
+miyasaki	2665
+miyazaki	2665
 mjitarian	29
 mkhitarian	29
 mkhitaryan	29
-mladic	2445
-mladich	2445
-mladitch	2445
-mnanagagwa	2789
-mnangagua	2789
-mnangagwa	2789
-mnangawa	2789
-mnangwa	2789
-mnangwagwa	2789
-mnatsakanian	14
-mnatsakanyan	14
-mnazakanjan	14
-mo	2524
-moallem	898
-mobarak	954
-mobutu	2716
-modhi	2632
-modi	2632
-modlane	2788
-modric	2475
-modrich	2475
-modritch	2475
-mody	2632
-moebarak	954
-mogherini	2256
-mohamad	2620
-mohamadi	756
-mohamed	2620 2692
-mohamed vi	994
-mohammad	2620
-mohammad vi	994
-mohammadi	756
-mohammed	2620 2691 2692
-mohammed vi	994
-mohammud	2691
-mohamoud	2691
-mohamud	2691
-mohseni-edschei	749
-mohseni-ejei	749
-moise	2916
-moises	2916
-molotov	131
-molotow	131
-monastirski	256
-monastyrski	256
-monastyrskiy	256
-monastyrsky	256
-monastyrskyi	256
-monastyrskyj	256
-mondlan	2788
-mondlane	2788
-montenegro	2353
-moon	2554
-morales	2890 2914
-moraviecki	2402
-morawiecki	2402
-morawieki	2402
-morena	2888
-moreno	2888
-morsi	955
-morssi	955
-morsy	955
-mosaddegh	751
-mosaddeq	751
-mose	2916
-mosk	2831
-moskalkova	222
-moskalkowa	222
-mossadegh	751
-mossadeq	751
-motaqi	779
-mottaki	779
-mouallem	898
-moubarak	954
-moucharaf	2662
-moucharraf	2662
-moudjahid	778
-moudryk	283
-mougabe	2790
-moughnieh	870
-moughniyeh	870
-mouizzou	2679
-moukwege	2718
-moulino	2915
-mounir	2663
-mourad	922
-mouradov	225
-mourakami	2575
-mouratov	144
-mousavi	754
-mouseveni	2700
-moussavi	754
-moussi	981
-moussy	981
-moustafa	853
-moutalibov	54
-moutallibov	54
-mualem	898
-muallem	898
-mubarak	954
-mubarek	954
-mucharraf	2662
-mudrik	283
-mudryk	283
-mudschahid	778
-mudzahid	778
-mugabe	2790
-mugave	2790
-mughnija	870
-mughniya	870
-mughniyah	870
-mughniyeh	870
-mugniyah	870
-mugniyeh	870
-muhammad	2620
-muhammad vi	994
-muhammed	994
-muhandis	911
-muhica	2902
-muizou	2679
-muizu	2679
-muizzu	2679
-mujahed	778
-mujahid	778
-mujib	2669
-mujica	2902
-mukwege	2718
-mukwegue	2718
-mukwegwe	2718
-mulino	2915
-mun	2554
-muneer	2663
-munir	2663
-munteanu	311
-murad	922
-muradov	225
-muradow	225
-murakami	2575
-muratov	144
-muratow	144
-murillo	2908
-murilo	2908
-murmou	2644
-murmu	2644
-murrillo	2908
-mursi	955
-murza	137
-musaraf	2662
-musavi	754
-musawi	754
-musck	2831
-muserref	2662
-museveni	2700
-musevini	2700
-musharaf	2662
-musharraf	2662
-musi	981
-musk	2831
-mussawi	754
-musseveni	2700
-mustafa	853
-mutalibov	54
-mutallibov	54
-mutaqi	779
-muttaki	779
-muttaqi	779
-muxica	2902
-muyahid	778
-nabioullina	110
-nabiullina	110
-nachid	2680
-nadal	2945
-nadejdine	140
-nadeschdin	140
-nadezhdin	140
-nadezhdine	140
-nadiezdin	140
-nadschibullah	786
-najiboullah	786
-najibula	786
-najibullah	786
-nakhala	866
-nakhaleh	866
+mladic	2534
+mladich	2534
+mladitch	2534
+mnanagagwa	2878
+mnangagua	2878
+mnangagwa	2878
+mnangawa	2878
+mnangwa	2878
+mnangwagwa	2878
+mnatsakanian	14 43
+mnatsakanyan	14 43
+mnazakanjan	14 43
+mo	2613
+moallem	987
+mobarak	1043
+mobutu	2805
+modhi	2721
+modi	2721
+modlane	2877
+modric	2564
+modrich	2564
+modritch	2564
+mody	2721
+moebarak	1043
+mogherini	2345
+mohamad	2709
+mohamadi	845
+mohamed	2709 2781
+mohamed vi	1083
+mohammad	2709
+mohammad vi	1083
+mohammadi	845
+mohammed	2709 2780 2781
+mohammed vi	1083
+mohammud	2780
+mohamoud	2780
+mohamud	2780
+mohseni-edschei	838
+mohseni-ejei	838
+moise	3005
+moises	3005
+molotov	176
+molotow	176
+monastirski	301
+monastyrski	301
+monastyrskiy	301
+monastyrsky	301
+monastyrskyi	301
+monastyrskyj	301
+mondlan	2877
+mondlane	2877
+montenegro	2442
+moon	2643
+morales	2979 3003
+moraviecki	2491
+morawiecki	2491
+morawieki	2491
+morena	2977
+moreno	2977
+morsi	1044
+morssi	1044
+morsy	1044
+mosaddegh	840
+mosaddeq	840
+mose	3005
+mosk	2920
+moskalkova	267
+moskalkowa	267
+mossadegh	840
+mossadeq	840
+motaqi	868
+mottaki	868
+mouallem	987
+moubarak	1043
+moucharaf	2751
+moucharraf	2751
+moudjahid	867
+moudryk	328
+mougabe	2879
+moughnieh	959
+moughniyeh	959
+mouizzou	2768
+moukwege	2807
+moulino	3004
+mounir	2752
+mourad	1011
+mouradov	270
+mourakami	2664
+mouratov	189
+mousavi	843
+mouseveni	2789
+moussavi	843
+moussi	1070
+moussy	1070
+moustafa	942
+moustafaiev	84
+moustafayev	84
+moutalibov	76
+moutallibov	76
+mualem	987
+muallem	987
+mubarak	1043
+mubarek	1043
+mucharraf	2751
+mudrik	328
+mudryk	328
+mudschahid	867
+mudzahid	867
+mugabe	2879
+mugave	2879
+mughnija	959
+mughniya	959
+mughniyah	959
+mughniyeh	959
+mugniyah	959
+mugniyeh	959
+muhammad	2709
+muhammad vi	1083
+muhammed	1083
+muhandis	1000
+muhica	2991
+muizou	2768
+muizu	2768
+muizzu	2768
+mujahed	867
+mujahid	867
+mujib	2758
+mujica	2991
+mukwege	2807
+mukwegue	2807
+mukwegwe	2807
+mulino	3004
+mun	2643
+muneer	2752
+munir	2752
+munteanu	372
+murad	1011
+muradov	270
+muradow	270
+murakami	2664
+muratov	189
+muratow	189
+murillo	2997
+murilo	2997
+murmou	2733
+murmu	2733
+murrillo	2997
+mursi	1044
+murza	182
+musaraf	2751
+musavi	843
+musawi	843
+musck	2920
+muserref	2751
+museveni	2789
+musevini	2789
+musharaf	2751
+musharraf	2751
+musi	1070
+musk	2920
+mussawi	843
+musseveni	2789
+mustafa	942
+mustafaev	84
+mustafajew	84
+mustafayev	84
+mutalibov	76
+mutallibov	76
+mutaqi	868
+muttaki	868
+muttaqi	868
+muxica	2991
+muyahid	867
+nabioullina	155
+nabiullina	155
+nachid	2769
+nadal	3034
+nadejdine	185
+nadeschdin	185
+nadezhdin	185
+nadezhdine	185
+nadiezdin	185
+nadschibullah	875
+nagdalian	50
+naghdalian	50
+naghdaljan	50
+naghdalyan	50
+najiboullah	875
+najibula	875
+najibullah	875
+nakhala	955
+nakhaleh	955
 nalbandian	15
 nalbandjan	15
 nalbandyan	15
-nanga	2719
-nangaa	2719
-narishkin	94
-narouhito	2583
-naruhito	2583
-naruhitto	2583
-narychkine	94
-naryschkin	94
-naryshkin	94
-naryszkin	94
-nasarbajew	314
-naser	957
-nasheed	2680
-nashid	2680
-nasrala	867
-nasralah	867
-nasralla	867
-nasrallah	867
-nasrullah	867
-nasser	957
-nauseda	2389
-nausseda	2389
-navalnaia	90
-navalnaja	90
-navalnaya	90
-navalni	89
-navalny	89
-navalnyj	89
-navaz	2657
-navrocki	2401
-nawalna	90
-nawalnaja	90
-nawalny	89
-nawaz	2657
-nawrocki	2401
-nawroki	2401
-nawrotzki	2401
-nazarbaev	314
-nazarbaiev	314
-nazarbajev	314
-nazarbajew	314
-nazarbayev	314
-ndaishimiye	2710
-ndayishimiye	2710
-ndayishimye	2710
-ndayishimyie	2710
-ne win	2589
-nebensja	114
-nebenzia	114
-nebenzya	114
-nehammer	2317
-nehrou	2638
-nehru	2638
-nemcov	134
-nemtsov	134
-nemzov	134
-nemzow	134
-nerouda	2869
-neruda	2869
-netanjahu	788 789 790
-netanyahou	788 789 790
-netanyahu	788 789 790
-nethanyahu	788
-netrebko	205
-neymar	2852
-ngo	2597
-nguema	2773
-nguyen	2594
-niazov	337
-niebienzia	114
-niemcow	134
-nierere	2705
-niinisto	2386
-niinistoe	2386
-nijasow	337
-nijazow	337
-niniisto	2386
-ninisto	2386
-niusi	2786
-niyazov	337
-nkourounziza	2711
-nkruma	2776
-nkrumah	2776
-nkurunzisa	2711
-nkurunziza	2711
-nkurunzizia	2711
-no	2557
-noboa	2886
-noerejev	203
-noh	2557
-noureev	203
-noureiev	203
-noureyev	203
-nourmagomedov	213
-nourtleou	318
-novak	112 2427
-novoa	2886
-nowak	112
-nunez feijoo	2344
-nureev	203
-nurejew	203
-nureyev	203
-nuriejew	203
-nurmagomedov	213
-nurmagomedow	213
-nurmagomiedow	213
-nurtleu	318
-nyerere	2705
-nyerrere	2705
-nyusi	2786
-nyussi	2786
-nyuzi	2786
-nyyazow	337
-obama	2811
-obasandjo	2760
-obasanjo	2760
-obasanyo	2760
-obassanjo	2760
-obi	2762
-obiang	2773
-ocalan	693
-ocha	2607
-odeh	828
-odinga	2698
-odynga	2698
-oe	2578
-oecalan	693
-oemerov	244
-oesjakov	106
-oesyk	280
-oezel	688
-oezil	2955
-of jordan	951
-of morocco	994
-of spain	2349
-ogan	717
-ohana	824
+nanga	2808
+nangaa	2808
+narishkin	139
+narouhito	2672
+naruhito	2672
+naruhitto	2672
+narychkine	139
+naryschkin	139
+naryshkin	139
+naryszkin	139
+nasarbajew	375
+naser	1046
+nasheed	2769
+nashid	2769
+nasrala	956
+nasralah	956
+nasralla	956
+nasrallah	956
+nasrullah	956
+nasser	1046
+nauseda	2478
+nausseda	2478
+navalnaia	135
+navalnaja	135
+navalnaya	135
+navalni	134
+navalny	134
+navalnyj	134
+navaz	2746
+navrocki	2490
+nawalna	135
+nawalnaja	135
+nawalny	134
+nawaz	2746
+nawrocki	2490
+nawroki	2490
+nawrotzki	2490
+nazarbaev	375
+nazarbaiev	375
+nazarbajev	375
+nazarbajew	375
+nazarbayev	375
+ndaishimiye	2799
+ndayishimiye	2799
+ndayishimye	2799
+ndayishimyie	2799
+ne win	2678
+nebensja	159
+nebenzia	159
+nebenzya	159
+nehammer	2406
+nehrou	2727
+nehru	2727
+nemcov	179
+nemtsov	179
+nemzov	179
+nemzow	179
+nerouda	2958
+nersisian	44
+nersisjan	44
+nersissian	44
+nersissyan	44
+nersisyan	44
+neruda	2958
+netanjahu	877 878 879
+netanyahou	877 878 879
+netanyahu	877 878 879
+nethanyahu	877
+netrebko	250
+neymar	2941
+ngo	2686
+nguema	2862
+nguyen	2683
+niazov	398
+niebienzia	159
+niemcow	179
+nierere	2794
+niinisto	2475
+niinistoe	2475
+nijasow	398
+nijazow	398
+niniisto	2475
+ninisto	2475
+niusi	2875
+niyazov	398
+nkourounziza	2800
+nkruma	2865
+nkrumah	2865
+nkurunzisa	2800
+nkurunziza	2800
+nkurunzizia	2800
+no	2646
+noboa	2975
+noerejev	248
+noh	2646
+noureev	248
+noureiev	248
+noureyev	248
+nourmagomedov	258
+nourtleou	379
+novak	157 2516
+novoa	2975
+nowak	157
+nunez feijoo	2433
+nureev	248
+nurejew	248
+nureyev	248
+nuriejew	248
+nurmagomedov	258
+nurmagomedow	258
+nurmagomiedow	258
+nurtleu	379
+nyerere	2794
+nyerrere	2794
+nyusi	2875
+nyussi	2875
+nyuzi	2875
+nyyazow	398
+obama	2900
+obasandjo	2849
+obasanjo	2849
+obasanyo	2849
+obassanjo	2849
+obi	2851
+obiang	2862
+ocalan	782
+ocha	2696
+odeh	917
+odinga	2787
+odynga	2787
+oe	2667
+oecalan	782
+oemerov	289
+oesjakov	151
+oesyk	325
+oezel	777
+oezil	3044
+of jordan	1040
+of morocco	1083
+of spain	2438
+ogan	806
+ohana	913
 ohanian	35
 ohanjan	35
 ohanyan	35
-ohtani	2580
-okonjo-iweala	2237
-okonjo-iwela	2237
-olechtchouk	249
-oleschtschuk	249
-oleschuk	249
-oleshchuk	249
-oli	2677
-olighi nguema	2772
-oligui ngema	2772
-oligui nguema	2772
-olmert	804
-omar	780
-ondimba	2770 2771
-oneil	2373
-oneill	2373
-ono	2574
-orban	2424
-orlov	183
-orlow	183
-orpo	2388
-orsi	2901
-ortega	2907
-osaka	2581
+ohtani	2669
+okonjo-iweala	2326
+okonjo-iwela	2326
+olechtchouk	294
+oleschtschuk	294
+oleschuk	294
+oleshchuk	294
+oli	2766
+olighi nguema	2861
+oligui ngema	2861
+oligui nguema	2861
+olmert	893
+omar	869
+ondimba	2859 2860
+oneil	2462
+oneill	2462
+ono	2663
+orban	2513
+orlov	228
+orlow	228
+orpo	2477
+orsi	2990
+ortega	2996
+osaka	2670
 oskanian	37
 oskanjan	37
 oskanyan	37
-osmani	2456
-osmany	2456
-otani	2580
-othani	2580
-otounbaieva	329
-otunbaeva	329
-otunbajewa	329
-otunbayeva	329
-ouatara	2750
-ouatarra	2750
-ouattara	2750
-ouchakov	106
-oudeh	828
-oumerov	244
-ouribe	2871
-ousmani	2456
-ousmanov	155
-oussyk	280
-outkine	88
-outtara	2750
-ovechkin	210
-ovetchkine	210
-ovsiannikova	145
-ovsjannikova	145
-ovsyannikova	145
-owetschkin	210
-owieczkin	210
-owsjannikowa	145
-oz	831
-ozal	705
-ozdag	716
-ozel	688
-ozil	2955
-ozill	2955
-pablo ii	2337
+osmani	2545
+osmany	2545
+otani	2669
+othani	2669
+otounbaieva	390
+otunbaeva	390
+otunbajewa	390
+otunbayeva	390
+ouatara	2839
+ouatarra	2839
+ouattara	2839
+ouchakov	151
+oudeh	917
+oumerov	289
+ouribe	2960
+ousmani	2545
+ousmanov	200
+oussyk	325
+outkine	133
+outtara	2839
+ovechkin	255
+ovetchkine	255
+ovsiannikova	190
+ovsjannikova	190
+ovsyannikova	190
+owetschkin	255
+owieczkin	255
+owsjannikowa	190
+oz	920
+ozal	794
+ozdag	805
+ozel	777
+ozil	3044
+ozill	3044
+pablo ii	2426
 pachinian	0
 pachinyan	0
-pahlavi	752 753
-pahlawi	752 753
-pahlevi	752 753
-pak	2555 2560
-palme	2381
-pamuk	709
-panahi	761
-paolo ii	2337
-papandreou	2489 2490
-papandreu	2489 2490
+pahlavi	841 842
+pahlawi	841 842
+pahlevi	841 842
+pak	2644 2649
+palme	2470
+pamuk	798
+panahi	850
+paolo ii	2426
+papandreou	2578 2579
+papandreu	2578 2579
 papikian	8
 papikjan	8
 papikyan	8
-papouachvili	77
-papuaschwili	77
-papuashvili	77
+papouachvili	111
+papuaschwili	111
+papuashvili	111
 paradjanov	32
 paradschanow	32
 paradzanow	32
 paradzhanov	32
 parajanov	32
-park	2555 2560
-parolin	2338
+park	2644 2649
+parolin	2427
 paschinjan	0
-pasechnik	170
+pasechnik	215
 pashinian	0
 pashinjan	0
 pashinyan	0
 pashynian	0
-pasiecznik	170
+pasiecznik	215
 pasinian	0
 pasinjan	0
 pasjinian	0
-passetchnik	170
-passetschnik	170
+passetchnik	215
+passetschnik	215
 paszynian	0
-patroesjev	93
-patrouchev	93
-patruschew	93
-patrushev	93
-patruszew	93
-paul ii	2337
-paul ii.	2337
-paul pot	2600
-pavel	2414
-pawel ii	2337
-paz	2892
-pedersen	2244
-pederson	2244
-pele	2851
-pelegrini	2422
-pellegrini	2422
-pelosi	2828
-pelossi	2828
-pena	2903
-pena nieto	2841
-pena-nieto	2841
-penas nieto	2841
-peng	2522 2523
-penna	2903
-peres	806
-perez	806
-perez de cuellar	2229
-peron	2859 2860
-peseschkian	731
-peskov	83
-peskow	83
-petkov	2439
-petkow	2439
-petlioura	289
-petliura	289
-petljura	289
-petlura	289
-petlyura	289
-petro	2870
+patroesjev	138
+patrouchev	138
+patruschew	138
+patrushev	138
+patruszew	138
+paul ii	2426
+paul ii.	2426
+paul pot	2689
+pavel	2503
+pawel ii	2426
+paz	2981
+pedersen	2333
+pederson	2333
+pele	2940
+pelegrini	2511
+pellegrini	2511
+pelosi	2917
+pelossi	2917
+pena	2992
+pena nieto	2930
+pena-nieto	2930
+penas nieto	2930
+peng	2611 2612
+penna	2992
+peres	895
+perez	895
+perez de cuellar	2318
+peron	2948 2949
+peseschkian	820
+peskov	128
+peskow	128
+petkov	2528
+petkow	2528
+petlioura	334
+petliura	334
+petljura	334
+petlura	334
+petlyura	334
+petro	2959
 petrosian	5 38
 petrosjan	38
 petrossian	38
 petrosyan	38
-pezechkian	731
-pezeshkian	731
-pezeskiyan	731
-pezeszkian	731
-pham	2596
-phan	2596
-philippe	2280 2362
-pieskow	83
-pietro	2870
-pinchuk	270
-pinera	2865
-pinhera	2865
-pinoche	2867
-pinochet	2867
-pinochett	2867
-pintchouk	270
-pintschuk	270
-pirc musar	2483
-pirc-musar	2483
-pistorius	2302
-plahotniuc	306
-plakhotniuk	306
-plenkovic	2473
-plenkovich	2473
-plenkovitch	2473
-plokhii	291
-plokhy	291
-po	2518
-podolak	241
-podoliak	241
-podoljak	241
-podolyak	241
-poesjkin	191
-poetin	80
-pol pot	2600
-pol-pot	2600
-polanksi	2413
-polanski	2413
-polansky	2413
-politkovskaia	143
-politkovskaja	143
-politkovskaya	143
-politkowska	143
-politkowskaja	143
-polpot	2600
-pong	2564
-porochenko	229
-poroschenko	229
-porosenko	229
-poroshenko	229
-porosjenko	229
-poroszenko	229
-pouchiline	169
-pouchkine	191
-pougatcheva	220
-poutine	80
-prabakaran	2676
-prabhakaran	2676
-prabhakharan	2676
-prachanda	2678
-pratasevich	298
-pratasiewicz	298
-prigogine	87
-prigojin	87
-prigojine	87
-prigoschin	87
-prigozhin	87
-prigozin	87
-prigozjin	87
-prigozyn	87
-primakov	133
-primakow	133
-prokofev	196
-prokofiev	196
-prokofjew	196
-protasevich	298
-protasevitsj	298
-protassevitch	298
-protassewitsch	298
-puchkin	191
-pugacheva	220
-pugachova	220
-pugaczowa	220
-pugatschowa	220
-puidgemont	2343
-puigdemon	2343
-puigdemond	2343
-puigdemont	2343
-puscas	2953
-puschilin	169
-puschkin	191
-pushilin	169
-pushkas	2953
-pushkin	191
-pushylin	169
-puskas	2953
-puskasz	2953
-puskin	191
-puszkin	191
-puszylin	169
-putin	80
-putyin	80
-qaani	740
-qaddafi	967 968
-qadyrov	100
-qalibaf	735
-qasem	868
-qassem	868
-qassim	868
-qin	2514
-qing	2514
-quin	2514
-rabin	807
-rabouka	2928
-rabuka	2928
-racabov	55
-rachid	913
-rachmaninoff	195
-rachmaninov	195
-rachmaninow	195
-radeff	2438
-radev	2438
-radew	2438
-radjabov	55
-radjapaksa	2671 2672
-radjapakse	2672
-radjavi	765 766
-radjoelina	2802
-radschawi	765 766
-radyabov	55
-raeesi	726
-rafsandjani	730
-rafsandschani	730
-rafsandzani	730
-rafsanjani	730
-rafsanyani	730
-rahman	2669 2670
-rahmane	2669
-rahmon	333
-raisi	726
-raissi	726
-rajabov	55
-rajapakhsa	2671 2672
-rajapaksa	2671 2672
-rajapakse	2671 2672
-rajavi	765 766
-rajeolina	2802
-rajmaninov	195
-rajoelina	2802
-rajoi	2342
-rajoy	2342
-rakhmaninov	195
-rakhmon	333
-rakhmonov	333
-rama	2460
-ramafosa	2794
-ramaphosa	2794
-ramaphossa	2794
-ramaposa	2794
-rambuka	2928
-ramos-horta	2630
-ramos-orta	2630
-ramphosa	2794
-rasak	2621
-raschid	913
-rashid	913
-rasmussen	2375 2376
-rasoulof	760
-rassmussen	2376
-rasulof	760
-ravalamanana	2803
-ravalomana	2803
-ravalomanana	2803
-rayavi	765
-razak	2621
-razzak	2621
-rebello de sousa	2352
-rebelo de sousa	2352
-rebelo de souza	2352
-recean	308
-reda	2688
-redda	2688
-reddah	2688
-reggragui	1002
-regragui	1002
-rehman	2669
-reisi	726
-ren	2521
-renzi	2332
-resai	744
-resnikow	243
-ressa	2629
-retailleau	2293
-reynders	2262
-rezaee	744
-rezaei	744
-rezai	744
-reznikov	243
-reznikow	243
-riabkov	164
-riabkow	164
-ribakina	319
-rinkevich	2393
-rinkevics	2393
-rivlin	815
-rivline	815
-riwlin	815
-rjabkow	164
-robles	2346
-rodrigues	2884
-rodriguez	2884
-rodriguez zapatero	2341
-rogosin	175
-rogozin	175
-rogozine	175
-roh	2557
-rohani	727
-roisman	180
-roizman	180
-ronald	2355
-ronaldo	2355
-rotenberg	157
-roublev	207
-roudskoi	165
-rougova	2459
-rouhani	727
-rouseff	2845
-roushdie	2648
-roussef	2845
-rousseff	2845
-rousselff	2845
-roussessabagina	2709
-routo	2695
-rowhani	727
-roy	2649
-rubio	2819
-rublev	207
-rubliov	207
-rubljow	207
-rublow	207
-rudskoi	165
-rudskoy	165
-ruffin	2271
-rugova	2459
-rugowa	2459
-ruhani	727
-ruschdie	2648
-rusdhie	2648
-rusdi	2648
-rusesabagina	2709
-rusesabaguina	2709
-rusesabajina	2709
-rushdi	2648
-rushdie	2648
-russeff	2845
-ruto	2695
-rutte	2258
-rutto	2695
-ryabkov	164
-rybakina	319
-saakachvili	57
-saakaschwili	57
-saakashvili	57
-saakasjvili	57
-saakasvili	57
-saakaszwili	57
+pezechkian	820
+pezeshkian	820
+pezeskiyan	820
+pezeszkian	820
+pham	2685
+phan	2685
+philippe	2369 2451
+pieskow	128
+pietro	2959
+pinchuk	315
+pinera	2954
+pinhera	2954
+pinoche	2956
+pinochet	2956
+pinochett	2956
+pintchouk	315
+pintschuk	315
+pirc musar	2572
+pirc-musar	2572
+pistorius	2391
+plahotniuc	367
+plakhotniuk	367
+plenkovic	2562
+plenkovich	2562
+plenkovitch	2562
+plokhii	336
+plokhy	336
+po	2607
+podolak	286
+podoliak	286
+podoljak	286
+podolyak	286
+poesjkin	236
+poetin	125
+poghosian	52
+poghosjan	52
+poghossian	52
+poghosyan	52
+pogosian	52
+pogossian	52
+pol pot	2689
+pol-pot	2689
+polanksi	2502
+polanski	2502
+polansky	2502
+politkovskaia	188
+politkovskaja	188
+politkovskaya	188
+politkowska	188
+politkowskaja	188
+polpot	2689
+pong	2653
+popko	346
+porochenko	274
+poroschenko	274
+porosenko	274
+poroshenko	274
+porosjenko	274
+poroszenko	274
+pouchiline	214
+pouchkine	236
+pougatcheva	265
+poutine	125
+prabakaran	2765
+prabhakaran	2765
+prabhakharan	2765
+prachanda	2767
+pratasevich	359
+pratasiewicz	359
+prigogine	132
+prigojin	132
+prigojine	132
+prigoschin	132
+prigozhin	132
+prigozin	132
+prigozjin	132
+prigozyn	132
+primakov	178
+primakow	178
+prokofev	241
+prokofiev	241
+prokofjew	241
+prokoudin	340
+prokoudine	340
+prokudin	340
+protasevich	359
+protasevitsj	359
+protassevitch	359
+protassewitsch	359
+puchkin	236
+pugacheva	265
+pugachova	265
+pugaczowa	265
+pugatschowa	265
+puidgemont	2432
+puigdemon	2432
+puigdemond	2432
+puigdemont	2432
+puscas	3042
+puschilin	214
+puschkin	236
+pushilin	214
+pushkas	3042
+pushkin	236
+pushylin	214
+puskas	3042
+puskasz	3042
+puskin	236
+puszkin	236
+puszylin	214
+putin	125
+putyin	125
+qaani	829
+qaddafi	1056 1057
+qadyrov	145
+qalibaf	824
+qasem	957
+qassem	957
+qassim	957
+qin	2603
+qing	2603
+quin	2603
+rabin	896
+rabouka	3017
+rabuka	3017
+racabov	77
+rachid	1002
+rachmaninoff	240
+rachmaninov	240
+rachmaninow	240
+radeff	2527
+radev	2527
+radew	2527
+radjabov	77
+radjapaksa	2760 2761
+radjapakse	2761
+radjavi	854 855
+radjoelina	2891
+radschawi	854 855
+radyabov	77
+raeesi	815
+rafsandjani	819
+rafsandschani	819
+rafsandzani	819
+rafsanjani	819
+rafsanyani	819
+rahman	2758 2759
+rahmane	2758
+rahmon	394
+raisi	815
+raissi	815
+rajabov	77
+rajapakhsa	2760 2761
+rajapaksa	2760 2761
+rajapakse	2760 2761
+rajavi	854 855
+rajeolina	2891
+rajmaninov	240
+rajoelina	2891
+rajoi	2431
+rajoy	2431
+rakhmaninov	240
+rakhmon	394
+rakhmonov	394
+rama	2549
+ramafosa	2883
+ramaphosa	2883
+ramaphossa	2883
+ramaposa	2883
+rambuka	3017
+ramos-horta	2719
+ramos-orta	2719
+ramphosa	2883
+rasak	2710
+raschid	1002
+rashid	1002
+rasmussen	2464 2465
+rasoulof	849
+rassmussen	2465
+rasulof	849
+ravalamanana	2892
+ravalomana	2892
+ravalomanana	2892
+rayavi	854
+razak	2710
+razzak	2710
+rebello de sousa	2441
+rebelo de sousa	2441
+rebelo de souza	2441
+recean	369
+reda	2777
+redda	2777
+reddah	2777
+reggragui	1091
+regragui	1091
+rehman	2758
+reisi	815
+ren	2610
+renzi	2421
+resai	833
+resnikow	288
+ressa	2718
+retailleau	2382
+reynders	2351
+rezaee	833
+rezaei	833
+rezai	833
+reznikov	288
+reznikow	288
+riabkov	209
+riabkow	209
+ribakina	380
+rinkevich	2482
+rinkevics	2482
+rivlin	904
+rivline	904
+riwlin	904
+rjabkow	209
+robles	2435
+rodrigues	2973
+rodriguez	2973
+rodriguez zapatero	2430
+rogosin	220
+rogozin	220
+rogozine	220
+roh	2646
+rohani	816
+roisman	225
+roizman	225
+ronald	2444
+ronaldo	2444
+rotenberg	202
+roublev	252
+roudskoi	210
+rougova	2548
+rouhani	816
+rouseff	2934
+roushdie	2737
+roussef	2934
+rousseff	2934
+rousselff	2934
+roussessabagina	2798
+routo	2784
+rowhani	816
+roy	2738
+rubio	2908
+rublev	252
+rubliov	252
+rubljow	252
+rublow	252
+rudskoi	210
+rudskoy	210
+ruffin	2360
+rugova	2548
+rugowa	2548
+ruhani	816
+ruschdie	2737
+rusdhie	2737
+rusdi	2737
+rusesabagina	2798
+rusesabaguina	2798
+rusesabajina	2798
+rushdi	2737
+rushdie	2737
+russeff	2934
+ruto	2784
+rutte	2347
+rutto	2784
+ryabkov	209
+rybakina	380
+saakachvili	91
+saakaschwili	91
+saakashvili	91
+saakasjvili	91
+saakasvili	91
+saakaszwili	91
 saakian	12
-saar	799
-sabalenka	302
-sacharov	186
-sacharow	186
-sacharowa	92
-sachartschenko	174
-sadat	956
-sadate	956
-sader	907
-sadovy	265
-sadovyi	265
-sadowy	265
-sadowyj	265
-sadr	907
-saeid	975
-saev	2465
-safadi	952
-safak	710
-safieddin	869
-safieddine	869
+saar	888
+sabalenka	363
+sacharov	231
+sacharow	231
+sacharowa	137
+sachartschenko	219
+sadat	1045
+sadate	1045
+sader	996
+sadovy	310
+sadovyi	310
+sadowy	310
+sadowyj	310
+sadr	996
+saeid	1064
+saev	2554
+safadi	1041
+safak	799
+safarov	88
+safarow	88
+safieddin	958
+safieddine	958
 sahakian	12
 sahakjan	12
 sahakyan	12
-said	863 975
-saied	975
-saiedd	975
-sajarov	186
-sakelaropoulou	2492
-sakellaropoulou	2492
-sakellaropulu	2492
-sakharov	186
-sal	2740
-salaam	878
-saladin	2940
-salah	912 946 964 973
-salam	878
-salame	885
-salameh	885
-salami	741
-salazar	2356
-saldo	171
-saleh	783 912 946 973
-salih	912 946
-sall	2740
-sallah	964
-salman	924
-salmane	924
-saluschnyj	245
-salvini	2325
-sam	2601
-samaras	2488
-samir	818
-san suu-kyi	2587
-sancara	2733
-sanches	2340
-sanchez	2340
-sandu	304
-sankara	2733
-sansal	992
-santos	2872
-sara	893
-sardari	2658
-sarea	949
-saree	949
+said	952 1064
+saied	1064
+saiedd	1064
+sajarov	231
+sakelaropoulou	2581
+sakellaropoulou	2581
+sakellaropulu	2581
+sakharov	231
+sal	2829
+salaam	967
+saladin	3029
+salah	1001 1035 1053 1062
+salam	967
+salame	974
+salameh	974
+salami	830
+salazar	2445
+saldo	216
+saleh	872 1001 1035 1062
+salih	1001 1035
+sall	2829
+sallah	1053
+salman	1013
+salmane	1013
+saluschnyj	290
+salvini	2414
+sam	2690
+samadov	89
+samadow	89
+samaras	2577
+samedov	89
+samir	907
+san suu-kyi	2676
+sancara	2822
+sanches	2429
+sanchez	2429
+sandu	365
+sankara	2822
+sanosian	55
+sanosjan	55
+sanossian	55
+sanosyan	55
+sansal	1081
+santos	2961
+sara	982
+sardari	2747
+sarea	1038
+saree	1038
 sargsian	1
 sargsjan	1 3
 sargsyan	1 3
-sari	949
-saria	949
-sarie	949
-sarif	734 2655 2656
+sari	1038
+saria	1038
+sarie	1038
+sarif	823 2744 2745
 sarkisian	1 2 3
 sarkisjan	1 2 3
 sarkissian	1 2 3
 sarkissjan	2
 sarkisyan	2
-sarkosy	2272
-sarkozy	2272
+sarkosy	2361
+sarkozy	2361
 sarksyan	2
-sarraj	971
-sassou ngesso	2722
-sassou nguesso	2722
-sassou-nguesso	2722
-sassu-nguesso	2722
-sasu nguesso	2722
-satrapi	764
-savchenko	274
-savtchenko	274
-sawczenko	274
-sawtschenko	274
-schah	2640
+sarraj	1060
+sassou ngesso	2811
+sassou nguesso	2811
+sassou-nguesso	2811
+sassu-nguesso	2811
+sasu nguesso	2811
+satrapi	853
+savchenko	319
+savtchenko	319
+sawczenko	319
+sawtschenko	319
+schafijew	85
+schah	2729
 schahramanjan	10
-schamchani	738
-schamir	808
-scharapowa	206
-scharif	2655 2656
-scharon	805
-scheinbaum	2839
-schewardnadse	66
-schewtschenko	281 282
-schirinowski	117
-schlein	2329
-schloz	2298
-schmyhal	239
-schoigu	85
-scholtz	2298
-scholz	2298
-schoof	2357
-schostakowitsch	193
-schroder	2310
-schroeder	2310
-schtajjeh	852
-schukow	132
-schukr	871
-schukri	958
-schwania	71
-sebsi	978
-sechin	108
-sedat	956
-sefcovic	2263
-sefkovic	2263
-sejourne	2287
-selassie	2689
-selenska	228
-selensky	227
-selenskyj	227
-selman	924
-sencow	275
-senghor	2745
-sengor	2745
-senior	2815
-sensal	992
-sentsov	275
-senzow	275
-serebrenikov	201
-serebrennikov	201
-serebrennikow	201
-serif	2655 2656
-serraj	971
-sese seko	2716
-sese-seko	2716
-seseseko	2716
-sesse seko	2716
-setchin	108
-setchine	108
-setschin	108
-shafak	710
-shah	2640
-shahid	860
+schamchani	827
+schamir	897
+scharapowa	251
+scharif	2744 2745
+scharon	894
+scheinbaum	2928
+schewardnadse	100
+schewtschenko	326 327
+schirinowski	162
+schlein	2418
+schloz	2387
+schmyhal	284
+schoigu	130
+scholtz	2387
+scholz	2387
+schoof	2446
+schostakowitsch	238
+schroder	2399
+schroeder	2399
+schtajjeh	941
+schukow	177
+schukr	960
+schukri	1047
+schwania	105
+sebsi	1067
+sechin	153
+sedat	1045
+sefcovic	2352
+sefkovic	2352
+sejourne	2376
+selassie	2778
+selenska	273
+selensky	272
+selenskyj	272
+selman	1013
+sencow	320
+senghor	2834
+sengor	2834
+senior	2904
+sensal	1081
+sentsov	320
+senzow	320
+serebrenikov	246
+serebrennikov	246
+serebrennikow	246
+serif	2744 2745
+serraj	1060
+sese seko	2805
+sese-seko	2805
+seseseko	2805
+sesse seko	2805
+setchin	153
+setchine	153
+setschin	153
+shafak	799
+shafiev	85
+shafiyev	85
+shah	2729
+shahid	949
 shahramanian	10
 shahramanyan	10
-shaibani	895
+shaibani	984
 shakhramanian	10
 shakhramanyan	10
-shamir	808
-shamjani	738
-shamkhani	738
-sharaa	893
-sharapova	206
-shareef	2655 2656
-sharif	2655 2656 2657
-sharon	805
-shefchovich	2263
-sheij	854
-sheikh	854
-sheimbaum	2839
-sheinbam	2839
-sheinbaum	2839
-sheinbaun	2839
-shekao	2763
-shekaou	2763
-shekau	2763
-sherif	2655
-shevardnadze	66
-shevchenko	281 282
-shimonyte	2391
-shimshek	700
-shinavatra	2604
-shinawatra	2604 2605 2606
-shlein	2329
-shmigal	239
-shmygal	239
-shmyhal	239
-shoigu	85
-shojgu	85
-sholz	2298
-shor	307
-shostakovich	193
-shoukri	958
-shoukry	958
-shoygu	85
-shtayeh	852
-shtayyeh	852
-shukr	871
-shukri	958
-shukry	958
-shukur	871
-si	2502
-sianouk	2603
-sibiga	237
-sieczin	108
-sieriebriennikow	201
-sihanook	2603
-sihanouk	2603
-sihanuk	2603
-sijarto	2425
-sikorski	2403
-sikorsky	2403
-silianovska-davkova	2468
-silina	2394
-silinia	2394
-siljanovska-davkova	2468
-silouanov	111
-siluanov	111
-siluanow	111
-silyanovska-davkova	2468
-simeon	2433
-simion	2433
-simonian	21 118
-simonjan	21 118
-simonyan	21 118
-simonyte	2391
-simsek	700
-sinavatra	2604
-sinavatrova	2605
-sinawatra	2604
-sinegubov	263
-siner	2943
-sing	2639
-singh	2639 2642
-sinner	2943
-sinouar	841 842
-sintschenko	284
-sinvar	841
-sinwar	841 842
-sirisena	2675
-sirisenna	2675
-sirleaf	2779
-sirski	246
-sirskiy	246
-sisi	953
-sisoco embalo	2782
-sissi	953
-sissoco embalo	2782
-sissoko embalo	2782
-sistani	908
-sjarapova	206
-sjevardnadze	66
-sjevtsjenko	281
-sjmyhal	239
-sjojgoe	85
-sjostakovitsj	193
-sjuganow	116
-skripal	142
-slimani	1003
-sloutski	115
-slutski	115
-slutsky	115
-sluzki	115
-smotrich	796
-smotricz	796
-smotritch	796
-smotrych	796
-smyhal	239
-sobianin	113
-sobianine	113
-sobjanin	113
-sobol	181
-sobolenko	302
-sobyanin	113
-soder	2315
-soeder	2315
-soekarnoputri	2618
-soerovikin	98
-sogavare	2930
-sogaware	2930
-sogovare	2930
-soiinka	2765
-soleimani	739
-solejmani	739
-soleymani	739
-soljenitsin	187
-soljenitsyn	187
-soljenitsyne	187
-soloviev	119
-soloviov	119
-solovyev	119
-solovyov	119
-solowjow	119
-solschenizyn	187
-solzenicyn	187
-solzhenitsin	187
-solzhenitsyn	187
-solzjenitsyn	187
-son	2563 2814
-sonkho	2743
-sonko	2743
-sor	307
-soro	2753
-soros	2429 2753
-sorros	2429
-sostakovic	193
-sotoudeh	758
-sotude	758
-sotudeh	758
-soubianto	2614
-souda	2236
-souga	2569
-soun	2538
-sounak	2366
-sourkov	176
-sourovikine	98
-soutoudeh	758
-soyenka	2765
-soyinca	2765
-soyinka	2765
-soylu	698
-spajic	2471
-spajitch	2471
-sr.	2815
-stalin	124
-staline	124
-stamer	2365
-starmer	2365
-stefanchuk	251
-stefantchouk	251
-stefantschuk	251
-steinmeier	2305
-steinmeyer	2305
-stocker	2319
-stoere	2377
-stoichkov	2951
-stoickov	2951
-stoiczkow	2951
-stoitchkov	2951
-stoitschkov	2951
-stoitschkow	2951
-stoltenberg	2257
-stoltenbert	2257
-stoltenburg	2257
-store	2377
-stravinski	194
-stravinsky	194
-strawinski	194
-strawinsky	194
-strelkov	151
-strelkow	151
-strielkow	151
-stubb	2387
-su kyi	2587
-su kyii	2587
-su tij	2587
-subianto	2614
-subyanto	2614
-sudani	906
-suga	2569
-suharto	2617
-sukarno	2616
-sukarnoputri	2618
-suleimani	739
-suleymani	739
-sullivan	2824
-sulyok	2428
-suma	2795
-sun	2538
-sunak	2366
-sunjatsen	2538
-surabischwili	58
-surkov	176
-surkow	176
-surovikin	98
-surowikin	98
-suu kji	2587
-suu ky	2587
-suu kyi	2587
-suu kyii	2587
-sviridenko	240
-svitolina	285
-svyrydenko	240
-swiantek	2411
-swiateck	2411
-swiatek	2411
-swiontek	2411
-switolina	285
-swjaginzew	200
-swyrydenko	240
-sybiga	237
-sybiha	237
-synegoubov	263
-synegubov	263
-synehubov	263
-syngman	2559
-syniehubov	263
-synjehubow	263
-syrski	246
-syrskiy	246
-syrsky	246
-syrskyi	246
-syrskyj	246
+shamir	897
+shamjani	827
+shamkhani	827
+sharaa	982
+sharapova	251
+shareef	2744 2745
+sharif	2744 2745 2746
+sharon	894
+shefchovich	2352
+sheij	943
+sheikh	943
+sheimbaum	2928
+sheinbam	2928
+sheinbaum	2928
+sheinbaun	2928
+shekao	2852
+shekaou	2852
+shekau	2852
+sherif	2744
+shevardnadze	100
+shevchenko	326 327
+shimonyte	2480
+shimshek	789
+shinavatra	2693
+shinawatra	2693 2694 2695
+shlein	2418
+shmigal	284
+shmygal	284
+shmyhal	284
+shoigu	130
+shojgu	130
+sholz	2387
+shor	368
+shostakovich	238
+shoukri	1047
+shoukry	1047
+shoygu	130
+shtayeh	941
+shtayyeh	941
+shukr	960
+shukri	1047
+shukry	1047
+shukur	960
+si	2591
+sianouk	2692
+sibiga	282
+sieczin	153
+sieriebriennikow	246
+sihanook	2692
+sihanouk	2692
+sihanuk	2692
+sijarto	2514
+sikorski	2492
+sikorsky	2492
+silianovska-davkova	2557
+silina	2483
+silinia	2483
+siljanovska-davkova	2557
+silouanov	156
+siluanov	156
+siluanow	156
+silyanovska-davkova	2557
+simeon	2522
+simion	2522
+simonian	21 163
+simonjan	21 163
+simonyan	21 163
+simonyte	2480
+simsek	789
+sinavatra	2693
+sinavatrova	2694
+sinawatra	2693
+sinegubov	308
+siner	3032
+sing	2728
+singh	2728 2731
+siniegubov	308
+sinner	3032
+sinouar	930 931
+sintschenko	329
+sinvar	930
+sinwar	930 931
+sirisena	2764
+sirisenna	2764
+sirleaf	2868
+sirski	291
+sirskiy	291
+sisi	1042
+sisoco embalo	2871
+sissi	1042
+sissoco embalo	2871
+sissoko embalo	2871
+sistani	997
+sjarapova	251
+sjevardnadze	100
+sjevtsjenko	326
+sjmyhal	284
+sjojgoe	130
+sjostakovitsj	238
+sjuganow	161
+skripal	187
+slimani	1092
+sloutski	160
+slutski	160
+slutsky	160
+sluzki	160
+smotrich	885
+smotricz	885
+smotritch	885
+smotrych	885
+smyhal	284
+sobianin	158
+sobianine	158
+sobjanin	158
+sobol	226
+sobolenko	363
+sobyanin	158
+soder	2404
+soeder	2404
+soekarnoputri	2707
+soerovikin	143
+sogavare	3019
+sogaware	3019
+sogovare	3019
+soiinka	2854
+soleimani	828
+solejmani	828
+soleymani	828
+soljan	59
+soljenitsin	232
+soljenitsyn	232
+soljenitsyne	232
+soloviev	164
+soloviov	164
+solovyev	164
+solovyov	164
+solowjow	164
+solschenizyn	232
+solzenicyn	232
+solzhenitsin	232
+solzhenitsyn	232
+solzjenitsyn	232
+son	2652 2903
+sonkho	2832
+sonko	2832
+sor	368
+soro	2842
+soros	2518 2842
+sorros	2518
+sostakovic	238
+sotoudeh	847
+sotude	847
+sotudeh	847
+soubianto	2703
+souda	2325
+souga	2658
+soun	2627
+sounak	2455
+sourkov	221
+sourovikine	143
+soutoudeh	847
+soyenka	2854
+soyinca	2854
+soyinka	2854
+soylu	787
+spajic	2560
+spajitch	2560
+sr.	2904
+stalin	169
+staline	169
+stamer	2454
+starmer	2454
+stefanchuk	296
+stefantchouk	296
+stefantschuk	296
+steinmeier	2394
+steinmeyer	2394
+stepanian	49
+stepanjan	49
+stepanyan	49
+stocker	2408
+stoere	2466
+stoichkov	3040
+stoickov	3040
+stoiczkow	3040
+stoitchkov	3040
+stoitschkov	3040
+stoitschkow	3040
+stoltenberg	2346
+stoltenbert	2346
+stoltenburg	2346
+store	2466
+stravinski	239
+stravinsky	239
+strawinski	239
+strawinsky	239
+strelkov	196
+strelkow	196
+strielkow	196
+stubb	2476
+su kyi	2676
+su kyii	2676
+su tij	2676
+subianto	2703
+subyanto	2703
+sudani	995
+suga	2658
+suharto	2706
+sukarno	2705
+sukarnoputri	2707
+suleimani	828
+suleymani	828
+sullivan	2913
+sulyok	2517
+suma	2884
+sun	2627
+sunak	2455
+sunjatsen	2627
+surabischwili	92
+surkov	221
+surkow	221
+surovikin	143
+surowikin	143
+suu kji	2676
+suu ky	2676
+suu kyi	2676
+suu kyii	2676
+sviridenko	285
+svitolina	330
+svyrydenko	285
+swiantek	2500
+swiateck	2500
+swiatek	2500
+swiontek	2500
+switolina	330
+swjaginzew	245
+swyrydenko	285
+sybiga	282
+sybiha	282
+synegoubov	308
+synegubov	308
+synehoubov	308
+synehubov	308
+syngman	2648
+syniegoubov	308
+syniehubov	308
+synjehubow	308
+syrski	291
+syrskiy	291
+syrsky	291
+syrskyi	291
+syrskyj	291
 szahramanian	10
-szamchani	738
-szamir	808
-szarapowa	206
-szaron	805
-szewardnadze	66
-szewczenko	281 282
-szijarto	2425
-szijjarto	2425
-szmyhal	239
-szojgu	85
-szostakowicz	193
-szydlo	2408
-szydlow	2408
-tabbun	984
-taboune	984
-tachi	2457
-tachiev	332
-taci	2457
-tadic	2448
-tadich	2448
-taditch	2448
-tajani	2328
-takaichi	2568
-takaici	2568
-takaiciova	2568
-takaishi	2568
-takaitchi	2568
-talabani	914 915
-talachadse	79
-talakhadze	79
-tallon	2756
-talon	2756
-tamerlane	2939
+szamchani	827
+szamir	897
+szarapowa	251
+szaron	894
+szewardnadze	100
+szewczenko	326 327
+szijarto	2514
+szijjarto	2514
+szmyhal	284
+szojgu	130
+szostakowicz	238
+szydlo	2497
+szydlow	2497
+tabbun	1073
+taboune	1073
+tachi	2546
+tachiev	393
+taci	2546
+tadic	2537
+tadich	2537
+taditch	2537
+tajani	2417
+takaichi	2657
+takaici	2657
+takaiciova	2657
+takaishi	2657
+takaitchi	2657
+talabani	1003 1004
+talachadse	113
+talakhadze	113
+tallon	2845
+talon	2845
+tamerlane	3028
 tankian	27
-taremi	767
-tarkovski	199
-tarkovskij	199
-tarkovsky	199
-tarkowski	199
-tarkowskij	199
-taschijew	332
-tashiev	332
-tashiyev	332
-tatar	719
-tavisin	2608
-taylor	2778
-tchaikovski	192
-tchaikovsky	192
-tchang	2537
-tchavez	2879
-tchekhov	190
-tchekov	190
-tchernenko	129
-tcherniakov	339
-tchernov	279
-tchiani	2729
-tchilitch	2948
-tchisekedi	2712 2713
-tchoubais	177
-tciolacu	2434
-tebboun	984
-tebboune	984
-tebbun	984
-teboune	984
-tebun	984
-tein sein	2590
-tendulkar	2651
-tendulker	2651
-teng	2504
-teodorakis	2499
+taremi	856
+tarkovski	244
+tarkovskij	244
+tarkovsky	244
+tarkowski	244
+tarkowskij	244
+taschijew	393
+tashiev	393
+tashiyev	393
+tatar	808
+tavisin	2697
+taylor	2867
+tchaikovski	237
+tchaikovsky	237
+tchang	2626
+tchavez	2968
+tchekhov	235
+tchekov	235
+tchernenko	174
+tcherniakov	400
+tchernov	324
+tchiani	2818
+tchilitch	3037
+tchisekedi	2801 2802
+tchoubais	222
+tciolacu	2523
+tebboun	1073
+tebboune	1073
+tebbun	1073
+teboune	1073
+tebun	1073
+tein sein	2679
+tendulkar	2740
+tendulker	2740
+teng	2593
+teodorakis	2588
 ter-petrosian	5
 ter-petrosjan	5
 ter-petrossian	5
 ter-petrossyan	5
 ter-petrosyan	5
-terechow	264
-terejov	264
-terekhov	264
-thachi	2457
-thaci	2457
-thant	2231
-thaqi	2457
-thavisin	2608
-thawisin	2608
-thein sein	2590
-thein seine	2590
-theodorakis	2499
-thiam	2752
-thien sein	2590
-thisekedi	2712 2713
-tho lam	2595
-thunberg	2383
-thurnberg	2383
-tiang	2506
-tiani	2729
-tianni	2729
-tibi	830
-tichanovskaja	293
-tichanowskaja	293
-tichanowski	294
-tijanovskaya	293
-tikhanovskaia	293
-tikhanovskaja	293
-tikhanovskaya	293
-tikhanovski	294
-tikhanovsky	294
-timchenko	158
-timochenko	232
-timoshenko	232
-timosjenko	232
-timtchenko	158
-timtschenko	158
-tinbu	2757
-tinibu	2757
-tinnubu	2757
-tinoubou	2757
-tinubu	2757
-tito	2450
-to lam	2595
-tokaev	313
-tokaiev	313
-tokajev	313
-tokajew	313
-tokarchuk	2410
-tokarczuk	2410
-tokartchouk	2410
-tokayev	313
-toledo	2900
-tolstoi	182 189
-tolstoj	189
-tolstoy	182 189
+terechow	309
+terejov	309
+terekhov	309
+thachi	2546
+thaci	2546
+thant	2320
+thaqi	2546
+thavisin	2697
+thawisin	2697
+thein sein	2679
+thein seine	2679
+theodorakis	2588
+thiam	2841
+thien sein	2679
+thisekedi	2801 2802
+tho lam	2684
+thunberg	2472
+thurnberg	2472
+tiang	2595
+tiani	2818
+tianni	2818
+tibi	919
+tichanovskaja	354
+tichanowskaja	354
+tichanowski	355
+tijanovskaya	354
+tikhanovskaia	354
+tikhanovskaja	354
+tikhanovskaya	354
+tikhanovski	355
+tikhanovsky	355
+timchenko	203
+timochenko	277
+timoshenko	277
+timosjenko	277
+timtchenko	203
+timtschenko	203
+tinbu	2846
+tinibu	2846
+tinnubu	2846
+tinoubou	2846
+tinubu	2846
+tito	2539
+tkachenko	347
+tkatchenko	347
+tkatschenko	347
+to lam	2684
+tokaev	374
+tokaiev	374
+tokajev	374
+tokajew	374
+tokarchuk	2499
+tokarczuk	2499
+tokartchouk	2499
+tokayev	374
+toledo	2989
+tolstoi	227 234
+tolstoj	234
+tolstoy	227 234
 tonoian	22
 tonojan	22
 tonoyan	22
-toqajew	313
-toqayev	313
-torosian	34
-torosjan	34
-torossian	34
-torosyan	34
-touadera	2723
-tourabi	1010
-toure	2749
-tourtchinov	272
-tourtchynov	272
-toutou	2799
-traore	2731
-traoree	2731
-trarore	2731
-tripras	2485
-trocki	126
-trotski	126
-trotsky	126
-trotzki	126
-trotzky	126
-troukhanov	266
-truchanow	266
-trudau	2836
-trudeau	2836
-trudeaux	2836
-trukhanov	266
-trump	2809
-trumph	2809
-trzakowski	2404
-trzaskovski	2404
-trzaskowski	2404
-tsai	2534
-tsangvirai	2791
-tsapkala	299
+toqajew	374
+toqayev	374
+torosian	34 54
+torosjan	34 54
+torossian	34 54
+torosyan	34 54
+touadera	2812
+touchichvili	124
+tourabi	1099
+toure	2838
+tourtchinov	317
+tourtchynov	317
+toutou	2888
+traore	2820
+traoree	2820
+trarore	2820
+tripras	2574
+trocki	171
+trotski	171
+trotsky	171
+trotzki	171
+trotzky	171
+troukhanov	311
+truchanow	311
+trudau	2925
+trudeau	2925
+trudeaux	2925
+trukhanov	311
+trump	2898
+trumph	2898
+trzakowski	2493
+trzaskovski	2493
+trzaskowski	2493
+tsai	2623
+tsangvirai	2880
+tsapkala	360
 tsaroukian	18
 tsarukian	18
 tsarukyan	18
-tschaikowski	192
-tschechow	190
-tschernenko	129
-tschiang	2537
-tschubais	177
-tsepkalo	299
-tshisekedi	2712 2713
-tshissekedi	2712 2713
-tsikhanouskaia	293
-tsikhanouskaya	293
-tsikhanouski	294
-tsipras	2485
-tsisekedi	2712
-tsishekedi	2712
-tsitsipas	2496
-tsitspas	2496
-tsjaikovski	192
-tsjechov	190
-tsvangirai	2791
-tuadera	2723
-tudjman	2474
-tudman	2474
-tudzman	2474
-tuerk	2240
-tunberg	2383
-turabi	1010
-turchinov	272
-turchynov	272
-turck	2240
-turczynow	272
-turk	2240
-turtschynow	272
-tusk	2397
-tuttu	2799
-tutu	2799
-tvsangirai	2791
-tymochenko	232
-tymoschenko	232
-tymosenko	232
-tymoshenko	232
-tymoszenko	232
-tzipras	2485
-tzitzipas	2496
-ukhnaa	2586
-umala	2899
-umerov	244
-umierov	244
-umierow	244
-umjerow	244
-un sen	2598
-ur-rahman	2669
-uribe	2871
-uschakow	106
-ushakov	106
-usik	280
-usmanov	155
-usmanow	155
-usyk	280
-uszakow	106
-utkin	88
-vajiralongkorn	2611
-vajiralonkorn	2611
-valesa	2405
-valieva	211
-valiyeva	211
-van der bellen	2320
-van der leyen	2246
-van rompuy	2255
-vance	2818
-vang	2513
-varadakar	2371
-varadkar	2371
-vardakar	2371
+tschaikowski	237
+tschechow	235
+tschernenko	174
+tschiang	2626
+tschubais	222
+tsepkalo	360
+tshisekedi	2801 2802
+tshissekedi	2801 2802
+tsikhanouskaia	354
+tsikhanouskaya	354
+tsikhanouski	355
+tsipras	2574
+tsisekedi	2801
+tsishekedi	2801
+tsitsipas	2585
+tsitspas	2585
+tsjaikovski	237
+tsjechov	235
+tsvangirai	2880
+tuadera	2812
+tudjman	2563
+tudman	2563
+tudzman	2563
+tuerk	2329
+tunberg	2472
+turabi	1099
+turchinov	317
+turchynov	317
+turck	2329
+turczynow	317
+turk	2329
+turtschynow	317
+tuschischwili	124
+tushishvili	124
+tusk	2486
+tuttu	2888
+tutu	2888
+tvsangirai	2880
+tymochenko	277
+tymoschenko	277
+tymosenko	277
+tymoshenko	277
+tymoszenko	277
+tzipras	2574
+tzitzipas	2585
+ukhnaa	2675
+umala	2988
+umerov	289
+umierov	289
+umierow	289
+umjerow	289
+un sen	2687
+ur-rahman	2758
+uribe	2960
+uschakow	151
+ushakov	151
+usik	325
+usmanov	200
+usmanow	200
+usyk	325
+uszakow	151
+utkin	133
+vachadze	114
+vagifgizi	87
+vagifqizi	87
+vaguifgyzy	87
+vaguifkyzy	87
+vajiralongkorn	2700
+vajiralonkorn	2700
+valesa	2494
+valieva	256
+valiyeva	256
+van der bellen	2409
+van der leyen	2335
+van rompuy	2344
+vance	2907
+vang	2602
+vaqifqizi	87
+varadakar	2460
+varadkar	2460
+vardakar	2460
 vardanian	11
 vardanyan	11
-vargas liosa	2898
-vargas llosa	2898
-vargas losa	2898
-vargas-llosa	2898
-varoufakis	2487
+vargas liosa	2987
+vargas llosa	2987
+vargas losa	2987
+vargas-llosa	2987
+varoufakis	2576
 vartanyan	11
-varufakis	2487
-venediktova	258
-ventura	2354
-verechtchouk	257
-vereschuk	257
-vereshchuk	257
-vestager	2261
-vi	994 2349
-vi.	994 2349
-vitkoff	2821
-vo	2593
-volkov	139
-volodin	96
-volodine	96
-von der leyden	2246
-von der leyen	2246
-vonder leyen	2246
-voutchitch	2440
-vuchich	2440
-vucic	2440
-vutschitsch	2440
-wachiralongkorn	2611
-wade	2741
-wadephul	2306
-wagenknecht	2309
-waldheim	2230
-walesa	2405
-walessa	2405
-waleza	2405
-walijewa	211
-wang	2513 2532
+varufakis	2576
+vashadze	114
+venediktova	303
+ventura	2443
+verechtchouk	302
+vereschuk	302
+vereshchuk	302
+vestager	2350
+vi	1083 2438
+vi.	1083 2438
+vitkoff	2910
+vo	2682
+volkov	184
+volochine	350
+volochyn	350
+volodin	141
+volodine	141
+voloshin	350
+voloshyn	350
+von der leyden	2335
+von der leyen	2335
+vonder leyen	2335
+voutchitch	2529
+vuchich	2529
+vucic	2529
+vutschitsch	2529
+wachiralongkorn	2700
+wade	2830
+wadephul	2395
+wagenknecht	2398
+waldheim	2319
+walesa	2494
+walessa	2494
+waleza	2494
+walijewa	256
+wang	2602 2621
 wardanian	11
 wardanjan	11
-warufakis	2487
-wattara	2750
-wea	2777
-weah	2777
-weidel	2307
-wen	2510
-wenediktowa	258
-wereschtschuk	257
-wereszczuk	257
-wickramasinghe	2673
-wickramesinghe	2673
-wickremasinghe	2673
-wickremeshinge	2673
-wickremesinge	2673
-wickremesinghe	2673
-wididi	2613
-widodo	2613
-wielders	2358
-wikremesinghe	2673
-wilders	2358
-willem-alexander	2359
-william	2535
-william-alexander	2359
-win myint	2591
-witcoff	2821
-withkoff	2821
-witkoff	2821
-witkov	2821
-wittkoff	2821
-wolkow	139
-wolodin	96
-wong	2543 2624
-xi	2502
-xiv	2335
-xoxha	2462
-xvi	2336
-yaalon	813
-yaber	936
-yachine	215
-yalili	736
-yanati	750
-yanoukovitch	230
-yansha	2481
-yanukovich	230
-yanukovych	230
-yao	2526
-yaparov	326
-yaqoob	777
-yaqoub	777
-yaqub	777
-yashin	138 215
-yashine	215
-yasin	849
-yassin	849
-yassine	849
-yatseniuk	235
-yatsenyuk	235
-yavas	687
-yavash	687
-yeenbekov	327
-yeltsin	120
-yemelyanenko	212
-yerlikaya	699
-yermak	238
-yevkurov	226
-yi	2553
-yildirim	684
-yinnah	2664
-yohannis	2430
-yoon	2552
-youchtchenko	231
-younous	2668
-younus	2668
-yousafzai	2665
-yousefzai	2665
-yousoufzai	2665
-youssafzai	2665
-yousufzai	2665
-youzhny	342
-yubeir	928
-yudhoyno	2615
-yudhoyono	2615
-yudhyono	2615
-yudoyono	2615
-yuksekdag	692
-yumblat	879
-yun	2552
-yunous	2668
-yunus	48 2668
-yusafzai	2665
-yuschenko	231
-yushchenko	231
-yusufzai	2665
-yusufzay	2665
-zacharova	92
-zacharowa	92
-zadan	276
-zaev	2465
-zafzafi	998
-zaiev	2465
-zajarova	92
-zajev	2465
-zakharchenko	174
-zakharova	92
-zakhartchenko	174
-zaloezjny	245
-zaloujny	245
-zaluzhni	245
-zaluzhny	245
-zaluzhnyi	245
-zaluzny	245
-zamir	818
-zardari	2658
-zarif	734
-zarqaui	920
+warufakis	2576
+waschadse	114
+wattara	2839
+wea	2866
+weah	2866
+weidel	2396
+wen	2599
+wenediktowa	303
+wereschtschuk	302
+wereszczuk	302
+wickramasinghe	2762
+wickramesinghe	2762
+wickremasinghe	2762
+wickremeshinge	2762
+wickremesinge	2762
+wickremesinghe	2762
+wididi	2702
+widodo	2702
+wielders	2447
+wikremesinghe	2762
+wilders	2447
+willem-alexander	2448
+william	2624
+william-alexander	2448
+win myint	2680
+witcoff	2910
+withkoff	2910
+witkoff	2910
+witkov	2910
+wittkoff	2910
+wolkow	184
+wolodin	141
+woloschyn	350
+wong	2632 2713
+xi	2591
+xiv	2424
+xoxha	2551
+xvi	2425
+yaalon	902
+yaber	1025
+yachine	260
+yalili	825
+yanati	839
+yanoukovitch	275
+yansha	2570
+yanukovich	275
+yanukovych	275
+yao	2615
+yaparov	387
+yaqoob	866
+yaqoub	866
+yaqub	866
+yashin	183 260
+yashine	260
+yasin	938
+yassin	938
+yassine	938
+yatseniuk	280
+yatsenyuk	280
+yavas	776
+yavash	776
+yeenbekov	388
+yeltsin	165
+yemelyanenko	257
+yerlikaya	788
+yermak	283
+yevkurov	271
+yevlash	349
+yi	2642
+yildirim	773
+yinnah	2753
+yohannis	2519
+yoon	2641
+youchtchenko	276
+younous	2757
+younus	2757
+yousafzai	2754
+yousefzai	2754
+yousoufzai	2754
+youssafzai	2754
+youssov	348
+yousufzai	2754
+youzhny	403
+yubeir	1017
+yudhoyno	2704
+yudhoyono	2704
+yudhyono	2704
+yudoyono	2704
+yuksekdag	781
+yumblat	968
+yun	2641
+yunous	2757
+yunus	70 2757
+yusafzai	2754
+yuschenko	276
+yushchenko	276
+yusov	348
+yusufzai	2754
+yusufzay	2754
+zacharova	137
+zacharowa	137
+zadan	321
+zaev	2554
+zafzafi	1087
+zaiev	2554
+zajarova	137
+zajev	2554
+zakharchenko	219
+zakharova	137
+zakhartchenko	219
+zaloezjny	290
+zaloujny	290
+zaluzhni	290
+zaluzhny	290
+zaluzhnyi	290
+zaluzny	290
+zamir	907
+zardari	2747
+zarif	823
+zarqaui	1009
 zarukjan	18
-zawahiri	933
-zayed al-nahyan	934
-zayev	2465
-zefzafi	998
-zelenska	228
-zelenskaya	228
-zelenski	227
-zelenskiy	227
-zelensky	227
-zelenskyi	227
-zelenskyj	227
-zelenskyy	227
-zeman	2417
-zemmour	2279
-zemour	2279
-zenaoui	2683
-zenawi	2683
-zepkalo	299
-zerdari	2658
-zhadan	276
-zhang	2525
-zhao	2509 2529
-zhaparov	326
-zheenbekov	327
-zhirinovski	117
-zhirinovskiy	117
-zhirinovsky	117
-zhizhek	2484
-zhou	2505
-zhukov	132
-zhvania	71
-zia	2667
-zidan	2296
-zidane	2296
-ziech	1001
-zinchenko	284
-zinczenko	284
-zintchenko	284
-ziobro	2409
-ziouganov	116
-ziuganov	116
-ziuganow	116
-ziya	2667
-ziyach	1001
-ziyech	1001
-zizek	2484
-zjaparov	326
-zjirinovski	117
-zoerabisjvili	58
-zouma	2795
-zourabichvili	58
-zourabishvili	58
-zuckenberg	2833
-zuckerberg	2833
-zuckerburg	2833
-zukerberg	2833
-zukow	132
-zuma	2795
-zuppi	2339
-zurabichvili	58
-zurabishvili	58
-zurabiszwili	58
-zviaguintsev	200
-zvyagintsev	200
-zwania	71
-zwiagincew	200
-zyrinowski	117
-zyuganov	116
+zawahiri	1022
+zayed al-nahyan	1023
+zayev	2554
+zefzafi	1087
+zelenska	273
+zelenskaya	273
+zelenski	272
+zelenskiy	272
+zelensky	272
+zelenskyi	272
+zelenskyj	272
+zelenskyy	272
+zeman	2506
+zemmour	2368
+zemour	2368
+zenaoui	2772
+zenawi	2772
+zepkalo	360
+zerdari	2747
+zhadan	321
+zhang	2614
+zhao	2598 2618
+zhaparov	387
+zheenbekov	388
+zhirinovski	162
+zhirinovskiy	162
+zhirinovsky	162
+zhizhek	2573
+zhou	2594
+zhukov	177
+zhvania	105
+zia	2756
+zidan	2385
+zidane	2385
+ziech	1090
+zinchenko	329
+zinczenko	329
+zintchenko	329
+ziobro	2498
+ziouganov	161
+ziuganov	161
+ziuganow	161
+ziya	2756
+ziyach	1090
+ziyech	1090
+zizek	2573
+zjaparov	387
+zjirinovski	162
+zoerabisjvili	92
+zolian	59
+zolyan	59
+zouma	2884
+zourabichvili	92
+zourabishvili	92
+zuckenberg	2922
+zuckerberg	2922
+zuckerburg	2922
+zukerberg	2922
+zukow	177
+zuma	2884
+zuppi	2428
+zurabichvili	92
+zurabishvili	92
+zurabiszwili	92
+zviaguintsev	245
+zvyagintsev	245
+zwania	105
+zwiagincew	245
+zyrinowski	162
+zyuganov	161
 `.slice(1)
 
 /** Sound key of a full name: entries. */
 export const authorityKeyTable = `
-1KNKS	2935
-1KNS	2935
-1KRM	2235
-1KSN	854 2666
-1MRN	2654
-1NK	2853
-1NKS	2853 2935
-1NS	2853 2935
-1PNK	2853
-1PNKS	2853
-1PNS	2853
-1RN	822
-1SN	854 2666
-1SNKS	2935
-1SNS	2935
-=a =we	2520
-=a P	2520
-=e MRLS	2890
-=e PRN	2860
-=e SKLN	2329
-=e SLN	2329
-=h =ih	2539
-=h K	2539
-=h KN	2528
-=h KNK	2528
-=h KNT	2507
-=h KPS	2879
-=h KS	2879
-=h KT	2507
-=h LPN	2517
-=h LPNK	2517
-=h LPNS	2517
-=h MN	2592
-=h MNK	2592
-=h MSK	2576
-=h MTK	2576
-=h NK	2528
-=h NT	2507
-=h PN	2508
-=h PNK	2508
-=h PNS	2508
-=h PS	2879
-=h S	2879
-=h SN	2528
-=h SNK	2528
-=h SNS	2528
-=h SNT	2507
-=h SPS	2879
-=h SPT	2879
-=h ST	2507
-=h T	2507
-=i SKN	138
-=i SN	138
-=i SPTK	2411
-=i STK	2411
-=j LPRNK	2783
-=j LPRNS	2783
-=j LRNK	2783
-=j LRNS	2783
-=j NK	2818
-=j NS	2818
-=j PNK	2818
-=j PNS	2818
-=j PTN	2810
-=u T	2231
-=u TKNT	2231
-=u TKT	2231
-=u TNT	2231
-=v KP	2593
-=v P	2593
-=v SP	2593
-=y KLNT	791
-=y KLT	791
-=y KM	2780
-=y KMK	2780
-=y LNT	791
-=y LT	791
-=y M	2780
-=y MK	2780
-=y MN	2526
-=y MNK	2526
-=y MNS	2526
-=y SLNT	791
-=y SLT	791
-=y SM	2780
-=y SMK	2780
-=y SNPR	841
-=y SNR	841
-=y SR	949
-K =hu	2551
-K =ih	2539
-K =je	2540
-K K	2539 2540 2551
-K KL	2250
-K KLS	2250
-K KM	2780
-K KMK	2780
-K KN	2528
-K KNK	2528
-K KNPNK	2502
-K KNT	2507
-K KP	2551
-K KPS	2879
-K KS	2879
-K KT	2507
-K LPN	2517
-K LPNK	2517
-K LPNS	2517
-K M	2533 2780
-K MK	2780
-K MLS	2470
-K MLTK	2470
-K MLTPK	2470
-K MLTPS	2470
-K MN	2592
-K MNK	2592
+1KNKS	3024
+1KNS	3024
+1KRM	2324
+1KSN	943 2755
+1MRN	2743
+1NK	2942
+1NKS	2942 3024
+1NS	2942 3024
+1PNK	2942
+1PNKS	2942
+1PNS	2942
+1RN	911
+1SN	943 2755
+1SNKS	3024
+1SNS	3024
+=a =we	2609
+=a P	2609
+=e MRLS	2979
+=e PRN	2949
+=e SKLN	2418
+=e SLN	2418
+=h =ih	2628
+=h K	2628
+=h KN	2617
+=h KNK	2617
+=h KNT	2596
+=h KPS	2968
+=h KS	2968
+=h KT	2596
+=h LPN	2606
+=h LPNK	2606
+=h LPNS	2606
+=h MN	2681
+=h MNK	2681
+=h MSK	2665
+=h MTK	2665
+=h NK	2617
+=h NT	2596
+=h PN	2597
+=h PNK	2597
+=h PNS	2597
+=h PS	2968
+=h S	2968
+=h SN	2617
+=h SNK	2617
+=h SNS	2617
+=h SNT	2596
+=h SPS	2968
+=h SPT	2968
+=h ST	2596
+=h T	2596
+=i SKN	183
+=i SN	183
+=i SPTK	2500
+=i STK	2500
+=j LPRNK	2872
+=j LPRNS	2872
+=j LRNK	2872
+=j LRNS	2872
+=j NK	2907
+=j NS	2907
+=j PNK	2907
+=j PNS	2907
+=j PTN	2899
+=u T	2320
+=u TKNT	2320
+=u TKT	2320
+=u TNT	2320
+=v KP	2682
+=v P	2682
+=v SP	2682
+=y KLNT	880
+=y KLT	880
+=y KM	2869
+=y KMK	2869
+=y LNT	880
+=y LT	880
+=y M	2869
+=y MK	2869
+=y MN	2615
+=y MNK	2615
+=y MNS	2615
+=y SLNT	880
+=y SLT	880
+=y SM	2869
+=y SMK	2869
+=y SNPR	930
+=y SNR	930
+=y SR	1038
+K =hu	2640
+K =ih	2628
+K =je	2629
+K K	2628 2629 2640
+K KL	2339
+K KLS	2339
+K KM	2869
+K KMK	2869
+K KN	2617
+K KNK	2617
+K KNPNK	2591
+K KNT	2596
+K KP	2640
+K KPS	2968
+K KS	2968
+K KT	2596
+K LPN	2606
+K LPNK	2606
+K LPNS	2606
+K M	2622 2869
+K MK	2869
+K MLS	2559
+K MLTK	2559
+K MLTPK	2559
+K MLTPS	2559
+K MN	2681
+K MNK	2681
 K MRTN	26
-K MSK	2576
-K MSKM	2579
-K MSM	2579
-K MTK	2576
-K N	2574
-K NK	2528
-K NPN	2502
-K NPNK	2502
-K NPNS	2502
-K NT	2507
-K P	2551
-K PKMR	2897
-K PKR	70
-K PMR	2897
-K PN	2508
-K PNK	2508
-K PNS	2508
-K PS	2879
-K PSMR	2897
-K PT	2613
-K S	2441 2540 2879
-K SK	2441
-K SLN	2394 2824
-K SLPN	2824
-K SM	2780
-K SMK	2780
-K SN	2528
-K SNK	2528
-K SNPN	2502
-K SNPNK	2502
-K SNPR	841
-K SNR	841
-K SNS	2528
-K SNT	2507
-K SPS	2879
-K SPT	2879
-K SPTK	2411
-K SR	949
+K MSK	2665
+K MSKM	2668
+K MSM	2668
+K MTK	2665
+K N	2663
+K NK	2617
+K NPN	2591
+K NPNK	2591
+K NPNS	2591
+K NT	2596
+K P	2640
+K PKMR	2986
+K PKR	104
+K PMR	2986
+K PN	2597
+K PNK	2597
+K PNS	2597
+K PS	2968
+K PSMR	2986
+K PT	2702
+K S	2530 2629 2968
+K SK	2530
+K SLN	2483 2913
+K SLPN	2913
+K SM	2869
+K SMK	2869
+K SN	2617
+K SNK	2617
+K SNPN	2591
+K SNPNK	2591
+K SNPR	930
+K SNR	930
+K SNS	2617
+K SNT	2596
+K SPS	2968
+K SPT	2968
+K SPTK	2500
+K SR	1038
 K SRKN	18
-K ST	2507
-K STK	2411
-K T	2507 2613
-K TK	2441
-K TKS	2441
-K TNT	2645
-K TNTK	2645
-KL =ej	749
-KL =ha	845
-KL K	749 845
-KL KL	2311 2418 2419
-KL KLNTN	2812
-KL KLPS	2419
-KL KLS	2419
-KL KLTN	2812
-KL KMTR	784
-KL KN	775 2430
-KL KNS	2430
-KL KPL	2418
-KL KPRN	887
-KL KPRSL	2689
-KL KPTR	969
-KL KR	680
-KL KRKS	2432
-KL KRKSK	2432
-KL KRM	324
-KL KRMP	324
-KL KRS	2432
-KL KRSK	2432
-KL KSN	775
-KL KT	835
-KL L	2418
-KL LS	2889
-KL M	2737
-KL MK	2737
-KL MP	2295
-KL MR	810 827 837
-KL MS	2737
-KL MSKL	844
-KL MSL	844
-KL N	2430
-KL NS	2430
-KL P	2295
-KL PL	2418
-KL PRN	887
-KL PRSLS	2689
-KL PTR	969
-KL RKSK	2432
-KL S	749 2667
-KL SKNPM	2839
-KL SL	973
-KL SLK	973
-KL SLKN	2684
-KL SLMN	927
-KL SLN	2684
-KL SLNTN	2812
-KL SLS	2686
-KL SLSN	2684
-KL SLTN	2812
-KL SN	775
-KL SNPM	2839
-KL SPRN	887
-KL SPRSL	2689
-KL SR	2753
-KL SRKSK	2432
-KL ST	835
-KL T	835 2667
-KL TN	2838
-KM =ae	2549
-KM =ha	44
-KM K	44
-KM KLKTR	685
-KM KLP	944
-KM KLSTR	685
-KM KNK	2548 2558
-KM KNT	750
-KM KP	44
-KM KR	2817
-KM KRS	769 2817
-KM KRT	769
-KM KS	769
-KM KSP	44
-KM KSTR	2911
-KM KT	960
-KM KTR	101
-KM KTRP	101
-KM L	211 2546
-KM LP	211 944
-KM MSPT	781 782
-KM MST	781 782
-KM N	2545 2548 2558
-KM NK	2548 2558
-KM NKRM	2776
-KM NKRMK	2776
-KM NM	2550
-KM NS	2548 2558
-KM NSR	957
-KM NT	750
-KM P	44
-KM PL	211 989
-KM PLP	211
-KM R	2817
-KM RS	2817
-KM S	332 1001 2602 2766
-KM SK	332 1001 2602 2766
-KM SKP	332
-KM SKR	893
-KM SKT	960
-KM SL	682 987
-KM SLK	987
-KM SN	849 2547 2548 2558
-KM SNK	2547 2548 2558
-KM SNS	2547
-KM SNT	750
-KM SP	44 332
-KM SR	893
-KM ST	960
-KM STR	2911
-KM T	960 991 1001 2766
-KM TK	1001 2766
-KM TKL	682
-KM TL	682
-KM TP	830 988
-KM TPR	2749
-KM TPSL	682
-KM TPT	991
-KM TPTKL	682
-KM TPTL	682
-KM TR	2749
-KN =ii	951 995
-KN =oe	2578
-KN =vi	994 2349
-KN KLKN	320
-KN KLKNK	714
-KN KLKNL	714
-KN KLM	2792
-KN KLNKL	714
-KN KLNL	714
-KN KLPKN	320
-KN KN	2514 2562
-KN KNK	2514 2562
-KN KNS	2514 2562
-KN KNT	2793
-KN KP	2764
-KN KPNT	2793
-KN KRLNK	2611
-KN KRLS	2586
-KN KRLSK	2586
-KN KRN	2807
-KN KRNK	129 2807
-KN KRNS	2807
-KN KS	2322
-KN KSKLM	2792
+K ST	2596
+K STK	2500
+K T	2596 2702
+K TK	2530
+K TKS	2530
+K TNT	2734
+K TNTK	2734
+KL =ej	838
+KL =ha	934
+KL K	838 934
+KL KL	2400 2507 2508
+KL KLNTN	2901
+KL KLPS	2508
+KL KLS	2508
+KL KLTN	2901
+KL KMTR	873
+KL KN	864 2519
+KL KNS	2519
+KL KPL	2507
+KL KPRN	976
+KL KPRSL	2778
+KL KPTR	1058
+KL KR	769
+KL KRKS	2521
+KL KRKSK	2521
+KL KRM	385
+KL KRMP	385
+KL KRS	2521
+KL KRSK	2521
+KL KSN	864
+KL KT	924
+KL L	2507
+KL LS	2978
+KL M	2826
+KL MK	2826
+KL MP	2384
+KL MR	899 916 926
+KL MS	2826
+KL MSKL	933
+KL MSL	933
+KL N	2519
+KL NS	2519
+KL P	2384
+KL PL	2507
+KL PRN	976
+KL PRSLS	2778
+KL PTR	1058
+KL RKSK	2521
+KL S	838 2756
+KL SKNPM	2928
+KL SL	1062
+KL SLK	1062
+KL SLKN	2773
+KL SLMN	1016
+KL SLN	2773
+KL SLNTN	2901
+KL SLS	2775
+KL SLSN	2773
+KL SLTN	2901
+KL SN	864
+KL SNPM	2928
+KL SPRN	976
+KL SPRSL	2778
+KL SR	2842
+KL SRKSK	2521
+KL ST	924
+KL T	924 2756
+KL TN	2927
+KM =ae	2638
+KM =ha	66
+KM K	66
+KM KLKTR	774
+KM KLP	1033
+KM KLSTR	774
+KM KNK	2637 2647
+KM KNT	839
+KM KP	66
+KM KR	2906
+KM KRS	858 2906
+KM KRT	858
+KM KS	858
+KM KSP	66
+KM KSTR	3000
+KM KT	1049
+KM KTR	146
+KM KTRP	146
+KM L	256 2635
+KM LP	256 1033
+KM MSPT	870 871
+KM MST	870 871
+KM N	2634 2637 2647
+KM NK	2637 2647
+KM NKRM	2865
+KM NKRMK	2865
+KM NM	2639
+KM NS	2637 2647
+KM NSR	1046
+KM NT	839
+KM P	66
+KM PL	256 1078
+KM PLP	256
+KM R	2906
+KM RS	2906
+KM S	393 1090 2691 2855
+KM SK	393 1090 2691 2855
+KM SKP	393
+KM SKR	982
+KM SKT	1049
+KM SL	771 1076
+KM SLK	1076
+KM SN	938 2636 2637 2647
+KM SNK	2636 2637 2647
+KM SNS	2636
+KM SNT	839
+KM SP	66 393
+KM SR	982
+KM ST	1049
+KM STR	3000
+KM T	1049 1080 1090 2855
+KM TK	1090 2855
+KM TKL	771
+KM TL	771
+KM TP	919 1077
+KM TPR	2838
+KM TPSL	771
+KM TPT	1080
+KM TPTKL	771
+KM TPTL	771
+KM TR	2838
+KN =ii	1040 1084
+KN =oe	2667
+KN =vi	1083 2438
+KN KLKN	381
+KN KLKNK	803
+KN KLKNL	803
+KN KLM	2881
+KN KLNKL	803
+KN KLNL	803
+KN KLPKN	381
+KN KN	2603 2651
+KN KNK	2603 2651
+KN KNS	2603 2651
+KN KNT	2882
+KN KP	2853
+KN KPNT	2882
+KN KRLNK	2700
+KN KRLS	2675
+KN KRLSK	2675
+KN KRN	2896
+KN KRNK	174 2896
+KN KRNS	2896
+KN KS	2411
+KN KSKLM	2881
 KN KSKTR	6
-KN KSLM	2792
-KN KSM	2631
-KN KSMN	2842
-KN KSNKR	2825
-KN KSNR	2825
-KN KSNSR	2825
+KN KSLM	2881
+KN KSM	2720
+KN KSMN	2931
+KN KSNKR	2914
+KN KSNR	2914
+KN KSNSR	2914
+KN KST	82
 KN KSTRN	6
-KN KT	2932
-KN KTK	2932
-KN KTL	310
-KN KTMN	2842
+KN KT	82 3021
+KN KTK	3021
+KN KTL	371
+KN KTMN	2931
 KN KTRN	6
-KN L	2542
-KN LKN	320
-KN LKNTR	2359
-KN LKSNT	2359
-KN LM	2792
-KN LNTR	2359
-KN LPKN	320
-KN LSNTR	2359
-KN M	2774
-KN MKM	2774
-KN MKPL	2704
+KN L	2631
+KN LKN	381
+KN LKNTR	2448
+KN LKSNT	2448
+KN LM	2881
+KN LNTR	2448
+KN LPKN	381
+KN LSNTR	2448
+KN M	2863
+KN MKM	2863
+KN MKPL	2793
 KN MKTRN	29
-KN MLP	152
-KN MNT	2599
-KN MPL	2704
-KN MSPL	2704
+KN MLP	197
+KN MNT	2688
+KN MPL	2793
+KN MSPL	2793
 KN MTRN	29
-KN N	2514
-KN NK	2514
-KN NTKNM	2497
-KN NTKNP	2497
-KN NTKPN	2497
-KN P	994 2349 2764
-KN PKL	2690
-KN PKLP	2362
-KN PKRLN	2611
-KN PLP	2362
-KN PLSK	172
-KN PRKSK	87
-KN PRKSN	87
-KN PRKTK	87
-KN PRKTN	87
-KN PRLNK	2611
-KN PRMK	133
-KN PRMKP	133
-KN PRSKN	87
-KN PRSN	87
-KN PSM	2631
-KN PSMN	2842
-KN PSRLN	2611
-KN PTL	310
-KN PTN	678
-KN PTPKL	2306
-KN PTPL	2306
-KN RLNKR	2611
-KN RLS	2586
-KN RLSK	2586
-KN RN	2807
-KN RNK	129 2807
-KN RPSMN	180
-KN RPTMN	180
-KN RSMN	180
-KN RTMN	180
-KN S	2322 2561 2612
-KN SK	2537
-KN SKLM	2792
-KN SKN	116
-KN SKNP	116
-KN SKP	2764
-KN SKR	861
-KN SKRNK	129
-KN SKRP	861
+KN N	2603
+KN NK	2603
+KN NTKNM	2586
+KN NTKNP	2586
+KN NTKPN	2586
+KN P	1083 2438 2853
+KN PKL	2779
+KN PKLP	2451
+KN PKRLN	2700
+KN PLP	2451
+KN PLSK	217
+KN PRKSK	132
+KN PRKSN	132
+KN PRKTK	132
+KN PRKTN	132
+KN PRLNK	2700
+KN PRMK	178
+KN PRMKP	178
+KN PRSKN	132
+KN PRSN	132
+KN PSM	2720
+KN PSMN	2931
+KN PSRLN	2700
+KN PTL	371
+KN PTN	767
+KN PTPKL	2395
+KN PTPL	2395
+KN RLNKR	2700
+KN RLS	2675
+KN RLSK	2675
+KN RN	2896
+KN RNK	174 2896
+KN RPSMN	225
+KN RPTMN	225
+KN RSMN	225
+KN RTMN	225
+KN S	2411 2650 2701
+KN SK	2626
+KN SKLM	2881
+KN SKN	161
+KN SKNP	161
+KN SKP	2853
+KN SKR	950
+KN SKRNK	174
+KN SKRP	950
 KN SKTRN	6
-KN SLKN	320
-KN SLKNK	714
-KN SLM	2792
-KN SLMN	924
-KN SLNKL	714
-KN SLPKN	320
-KN SM	2631
-KN SMN	2842
-KN SN	116 2598
-KN SNK	2514
-KN SNP	116
-KN SP	2764
-KN SR	861
-KN SRLNK	2611
-KN SRNK	129 2807
-KN SRP	861
-KN ST	2932
-KN STK	2932
-KN STL	310
-KN STMN	2842
+KN SLKN	381
+KN SLKNK	803
+KN SLM	2881
+KN SLMN	1013
+KN SLNKL	803
+KN SLPKN	381
+KN SM	2720
+KN SMN	2931
+KN SN	161 2687
+KN SNK	2603
+KN SNP	161
+KN SNSN	55
+KN SP	2853
+KN SR	950
+KN SRLNK	2700
+KN SRNK	174 2896
+KN SRP	950
+KN ST	82 3021
+KN STK	3021
+KN STL	371
+KN STMN	2931
 KN STRN	6
-KN T	2612 2932
-KN TK	2612 2932
-KN TKN	116
-KN TKNMP	2497
-KN TKNP	116 2497
-KN TKPNM	2497
-KN TL	310
-KN TLS	2612
-KN TLT	2612
-KN TLTK	2612
-KN TMKNK	158
-KN TMN	2842
-KN TMNK	158
-KN TMSKN	158
-KN TMSNK	158
-KN TMT	343
-KN TMTP	343
-KN TNPR	2313
-KN TNR	2313
-KN TNTR	696
-KN TPKL	2306
-KN TPL	2306
-KN TRKN	266
-KN TRKNP	266
-KN TRN	6 266
-KN TRNP	266
-KP KNST	772
-KP KNT	772
-KP KPRSK	73
-KP KPRSL	73
-KP KRSKL	73
-KP KRSL	73
-KP LNSPR	2392
-KP LPS	836
-KP LPSKS	836
-KP LPSKT	836
-KP LPST	836
-KP MLS	2470
-KP MLTK	2470
-KP MLTPK	2470
-KP MLTPS	2470
-KP MRKPS	2877
-KP MRKPT	2877
-KP MRKS	2877
-KP MRKT	2877
-KP MRS	2877
-KP MRST	2877
-KP N	2228
-KP NKRM	2776
-KP NKRMK	2776
-KP NRMKM	213
-KP NRMSM	213
-KP NRMT	213
-KP NRMTP	213
-KP NST	772
-KP NT	772
-KP PRK	2864
-KP PRKP	977
-KP PRP	977
-KP PRS	2864
-KP PRSP	977
-KP PSKL	52
-KP PSL	52 881
-KP PTKL	52
-KP PTL	52 2363
-KP RPSN	730
-KP RPSNK	730
-KP RPSNS	730
-KP SM	2795
-KP ST	889 942
-KP TL	2283
-KP TM	2795
-KR =ha	2950
+KN T	82 2701 3021
+KN TK	2701 3021
+KN TKN	161
+KN TKNMP	2586
+KN TKNP	161 2586
+KN TKPNM	2586
+KN TL	371
+KN TLS	2701
+KN TLT	2701
+KN TLTK	2701
+KN TMKNK	203
+KN TMN	2931
+KN TMNK	203
+KN TMSKN	203
+KN TMSNK	203
+KN TMT	404
+KN TMTP	404
+KN TNPR	2402
+KN TNR	2402
+KN TNTR	785
+KN TPKL	2395
+KN TPL	2395
+KN TRKN	311
+KN TRKNP	311
+KN TRN	6 311
+KN TRNP	311
+KP KNST	861
+KP KNT	861
+KP KPRSK	107
+KP KPRSL	107
+KP KRSKL	107
+KP KRSL	107
+KP LNSPR	2481
+KP LPS	925
+KP LPSKS	925
+KP LPSKT	925
+KP LPST	925
+KP MLS	2559
+KP MLTK	2559
+KP MLTPK	2559
+KP MLTPS	2559
+KP MRKPS	2966
+KP MRKPT	2966
+KP MRKS	2966
+KP MRKT	2966
+KP MRS	2966
+KP MRST	2966
+KP N	2317
+KP NKRM	2865
+KP NKRMK	2865
+KP NRMKM	258
+KP NRMSM	258
+KP NRMT	258
+KP NRMTP	258
+KP NST	861
+KP NT	861
+KP PRK	2953
+KP PRKP	1066
+KP PRP	1066
+KP PRS	2953
+KP PRSP	1066
+KP PSKL	74
+KP PSL	74 970
+KP PTKL	74
+KP PTL	74 2452
+KP RPSN	819
+KP RPSNK	819
+KP RPSNS	819
+KP SM	2884
+KP ST	978 1031
+KP TL	2372
+KP TM	2884
+KP TRKL	80
+KP TRL	80
+KP TRSKL	80
+KP TRSL	80
+KR =ha	3039
 KR =ii	25
-KR =we	2777
-KR K	2777 2950
-KR KL	817 2274 2318
-KR KLMNK	255
-KR KLMPS	267
-KR KLMSK	267
-KR KLP	817
-KR KM	1000
-KR KMNK	255
-KR KN	208
-KR KNL	2918
-KR KNP	208
-KR KNSKN	166
-KR KNSNK	166
-KR KNT	2696
-KR KPL	2274
-KR KPRKS	65
-KR KR	64
-KR KRK	2238
-KR KRKN	150
-KR KRKNR	2855
-KR KRKP	2238
-KR KRKSK	65
-KR KRKSL	65
-KR KRKSP	65
-KR KRL	168
-KR KRLP	168
-KR KRNR	2855
-KR KRP	179 2238
+KR =we	2866
+KR K	2866 3039
+KR KL	906 2363 2407
+KR KLMNK	300
+KR KLMPS	312
+KR KLMSK	312
+KR KLP	906
+KR KM	1089
+KR KMNK	300
+KR KN	253
+KR KNL	3007
+KR KNP	253
+KR KNSKN	211
+KR KNSNK	211
+KR KNT	2785
+KR KPL	2363
+KR KPRKS	99
+KR KR	98
+KR KRK	2327
+KR KRKN	195
+KR KRKNR	2944
+KR KRKP	2327
+KR KRKSK	99
+KR KRKSL	99
+KR KRKSP	99
+KR KRL	213
+KR KRLP	213
+KR KRNR	2944
+KR KRP	224 2327
 KR KRPTN	16
-KR KRS	2238 2577
-KR KRSKN	2855
-KR KRSNR	2855
-KR KRSP	2238 2577
-KR KS	2950
-KR KSKL	2318
-KR KSN	208 2582
-KR KSNP	208
-KR KSPR	135
-KR KSPRP	135
-KR L	817 2274
-KR LKMN	2848
-KR LKRS	2944
-KR LKRT	2252 2944
-KR LM	2541
-KR LNTNR	2304
-KR LP	817
-KR LRT	2252
-KR LSKMN	2848
-KR LSM	2230
-KR LSRS	2944
-KR LSRT	2252 2944
-KR LTKM	2230
-KR LTM	2230
-KR LTR	2358
-KR LTRS	2358
-KR MKL	686 2248 2396
-KR MKSK	2467
-KR ML	686 2248 2396
-KR MLN	2323
-KR MRKLS	63
-KR MRKM	2575
-KR MRKPL	63
-KR MRLSL	63
-KR MRLSP	63
-KR MRPLS	63
-KR MRSPL	63
-KR MSKL	2248 2396
-KR MSKSK	2467
-KR MSL	686 2248 2396
-KR MSM	317
-KR MSMP	317
-KR MSTK	2486
-KR MSTKS	2486
-KR N	2719
-KR NK	2719
-KR NKMR	2317
-KR NMR	2317
-KR NPRK	2401
-KR NPRSK	2401
-KR NRK	2401
-KR NRSK	2401
-KR NS	2719
-KR NSK	2947
-KR NSPK	2947
-KR NSPS	2947
-KR P	2777
-KR PK	330 2777
-KR PKP	330
-KR PKTMN	2343
-KR PKTMT	2343
-KR PL	2274
-KR PLSM	2230
-KR PLT	2382
-KR PLTKM	2230
-KR PLTM	2230
-KR PLTR	2358
-KR PLTRS	2358
-KR PMTN	990
-KR PNSK	2947
-KR PNSM	2297
-KR PNSPK	2947
-KR PNSPS	2947
-KR PNTM	2297
-KR PNTR	2489
-KR PNTRP	2489
-KR PRTMK	335
-KR PRTMT	335
-KR PS	2814 2815
-KR PSK	2814 2815
-KR PSTMN	2343
-KR PSTMT	2343
-KR PTK	2439
-KR PTKP	2439
-KR PTMNT	2343
-KR PTMT	2343
-KR PTN	247
-KR PTNP	247
-KR PTRSN	2244
-KR R	64
-KR RKN	150
-KR RMP	2255
-KR RMPKS	2794
-KR RMPS	2794
-KR RNLT	2355
-KR RP	179 2255
-KR S	2950
-KR SK	132 2951
-KR SKN	108
-KR SKP	132 2951
-KR SKR	64 2319
-KR SKRTR	2310
-KR SKSN	2582
-KR SL	2274
-KR SMN	2433
-KR SN	108 208 2582
-KR SNL	2918
-KR SNP	208
+KR KRS	2327 2666
+KR KRSKN	2944
+KR KRSNR	2944
+KR KRSP	2327 2666
+KR KS	3039
+KR KSKL	2407
+KR KSN	253 2671
+KR KSNP	253
+KR KSPR	180
+KR KSPRP	180
+KR L	906 2363
+KR LKMN	2937
+KR LKRS	3033
+KR LKRT	2341 3033
+KR LM	2630
+KR LNTNR	2393
+KR LP	906
+KR LRT	2341
+KR LSKMN	2937
+KR LSM	2319
+KR LSRS	3033
+KR LSRT	2341 3033
+KR LTKM	2319
+KR LTM	2319
+KR LTR	2447
+KR LTRS	2447
+KR MKL	775 2337 2485
+KR MKSK	2556
+KR ML	775 2337 2485
+KR MLN	2412
+KR MRKLS	97
+KR MRKM	2664
+KR MRKPL	97
+KR MRLSL	97
+KR MRLSP	97
+KR MRPLS	97
+KR MRSPL	97
+KR MSKL	2337 2485
+KR MSKSK	2556
+KR MSL	775 2337 2485
+KR MSM	378
+KR MSMP	378
+KR MSTK	2575
+KR MSTKS	2575
+KR N	2808
+KR NK	2808
+KR NKMR	2406
+KR NMR	2406
+KR NPRK	2490
+KR NPRSK	2490
+KR NRK	2490
+KR NRSK	2490
+KR NRSN	44
+KR NS	2808
+KR NSK	3036
+KR NSPK	3036
+KR NSPS	3036
+KR P	2866
+KR PK	391 2866
+KR PKP	391
+KR PKTMN	2432
+KR PKTMT	2432
+KR PL	2363
+KR PLSM	2319
+KR PLT	2471
+KR PLTKM	2319
+KR PLTM	2319
+KR PLTR	2447
+KR PLTRS	2447
+KR PMTN	1079
+KR PNSK	3036
+KR PNSM	2386
+KR PNSPK	3036
+KR PNSPS	3036
+KR PNTM	2386
+KR PNTR	2578
+KR PNTRP	2578
+KR PRTMK	396
+KR PRTMT	396
+KR PS	114 2903 2904
+KR PSK	2903 2904
+KR PSKS	114
+KR PST	114
+KR PSTMN	2432
+KR PSTMT	2432
+KR PTK	2528
+KR PTKP	2528
+KR PTMNT	2432
+KR PTMT	2432
+KR PTN	292
+KR PTNP	292
+KR PTRSN	2333
+KR R	98
+KR RKN	195
+KR RMP	2344
+KR RMPKS	2883
+KR RMPS	2883
+KR RNLT	2444
+KR RP	224 2344
+KR S	114 3039
+KR SK	177 3040
+KR SKL	124
+KR SKN	153
+KR SKP	177 3040
+KR SKPL	124
+KR SKR	98 2408
+KR SKRTR	2399
+KR SKS	114
+KR SKSL	124
+KR SKSN	2671
+KR SKSPL	124
+KR SL	124 2363
+KR SMN	2522
+KR SN	153 253 2671
+KR SNL	3007
+KR SNP	253
 KR SNPR	28
 KR SNR	28
-KR SPL	2274
-KR SR	64
-KR SRKN	150
-KR SRKP	2238
-KR SRP	179
-KR SRPRN	201
-KR SRS	2429
-KR SRTR	2310
-KR STK	2951
-KR STKP	2951
-KR STKR	2319
-KR STPKP	2951
-KR STPSK	2951
-KR STRLK	151
-KR STRMR	2365
-KR STRNS	194
-KR STRPN	194
-KR TK	132 2468
-KR TKNPR	2383
-KR TKP	132 2468
-KR TLR	2778
-KR TM	2372
-KR TMS	2372
-KR TMTR	107
-KR TMTRP	107
-KR TN	305
+KR SPL	124 2363
+KR SR	98
+KR SRKN	195
+KR SRKP	2327
+KR SRP	224
+KR SRPRN	246
+KR SRS	2518
+KR SRTR	2399
+KR ST	114
+KR STK	3040
+KR STKP	3040
+KR STKR	2408
+KR STPKP	3040
+KR STPSK	3040
+KR STRLK	196
+KR STRMR	2454
+KR STRNS	239
+KR STRPN	239
+KR TK	177 2557
+KR TKNPR	2472
+KR TKP	177 2557
+KR TLR	2867
+KR TM	2461
+KR TMS	2461
+KR TMTR	152
+KR TMTRP	152
+KR TN	366
 KR TNK	33
-KR TNPR	28 2383
-KR TNPRK	2383
-KR TNPRS	2383
+KR TNPR	28 2472
+KR TNPRK	2472
+KR TNPRS	2472
 KR TNR	28
-KR TPK	2468
-KR TPKP	2468
-KR TR	264
-KR TRK	264
-KR TRKP	264
-KR TRMN	2281
-KR TRP	264
-KS KL	2250
-KS KLS	2250
-KS KMN	725
-KS KN	2808
-KS KNPNK	2502
-KS KNT	2330
-KS KPL	2714
-KS KPR	2727
-KS KPRSK	73
-KS KPRSL	73
-KS KRK	2273
-KS KRMNL	2491
-KS KRS	2273
-KS KRSKL	73
-KS KRSL	73
-KS KRT	2630
-KS KSL	910
-KS KSM	2631
-KS KST	2866
-KS KSTR	2911
-KS KT	2330
-KS KTL	910
-KS LPRS	2345
-KS MK	2902
-KS MKMT	2691
-KS MKS	2902
-KS MLN	2915
-KS MN	725
-KS MPRK	954
-KS MS	2902
-KS MSK	2902
-KS MT	2691
-KS N	875 2543
-KS NK	2543
-KS NPN	2502
-KS NPNK	2502
-KS NPNS	2502
-KS NS	2543
-KS NSRL	867
-KS NSRLK	867
-KS PN	875 2543
-KS PNK	2543
-KS PNKT	2867
-KS PNS	2543
-KS PNSKT	2867
-KS PNST	2867
-KS PNT	2867
-KS PR	2727
-KS PRL	2247
-KS PRS	2254
-KS PSM	2631
-KS PTL	2363
-KS PTLKN	733
-KS PTLN	733
-KS PTR	2870
-KS RK	2273
-KS RKN	727
-KS RN	727
-KS RPKN	727
-KS RPN	727
-KS RS	2273
-KS RT	2630 2688
-KS RTRN	2926
-KS S	2457 2784
-KS SL	910
-KS SLM	741
-KS SLMN	739
-KS SM	2631
-KS SML	47
-KS SMLP	47
-KS SNPN	2502
-KS SNPNK	2502
-KS SNS	2784
-KS SNT	2330
-KS SPTN	869
-KS SPTR	2341
-KS SRK	2273
+KR TPK	2557
+KR TPKP	2557
+KR TR	309
+KR TRK	309
+KR TRKP	309
+KR TRMN	2370
+KR TRP	309
+KS KL	2339
+KS KLS	2339
+KS KMN	814
+KS KN	2897
+KS KNPNK	2591
+KS KNT	2419
+KS KPL	2803
+KS KPR	2816
+KS KPRSK	107
+KS KPRSL	107
+KS KRK	2362
+KS KRMNL	2580
+KS KRS	2362
+KS KRSKL	107
+KS KRSL	107
+KS KRT	2719
+KS KSL	999
+KS KSM	2720
+KS KST	2955
+KS KSTR	3000
+KS KT	2419
+KS KTL	999
+KS LPRS	2434
+KS MK	2991
+KS MKMT	2780
+KS MKS	2991
+KS MLN	3004
+KS MN	814
+KS MPRK	1043
+KS MS	2991
+KS MSK	2991
+KS MT	2780
+KS N	964 2632
+KS NK	2632
+KS NPN	2591
+KS NPNK	2591
+KS NPNS	2591
+KS NS	2632
+KS NSRL	956
+KS NSRLK	956
+KS PN	964 2632
+KS PNK	2632
+KS PNKT	2956
+KS PNS	2632
+KS PNSKT	2956
+KS PNST	2956
+KS PNT	2956
+KS PR	2816
+KS PRL	2336
+KS PRS	2343
+KS PSM	2720
+KS PTL	2452
+KS PTLKN	822
+KS PTLN	822
+KS PTR	2959
+KS RK	2362
+KS RKN	816
+KS RN	816
+KS RPKN	816
+KS RPN	816
+KS RS	2362
+KS RT	2719 2777
+KS RTRN	3015
+KS S	2546 2873
+KS SL	999
+KS SLM	830
+KS SLMN	828
+KS SM	2720
+KS SML	69
+KS SMLP	69
+KS SNPN	2591
+KS SNPNK	2591
+KS SNS	2873
+KS SNT	2419
+KS SPTN	958
+KS SPTR	2430
+KS SRK	2362
 KS SRKN	18
-KS SRS	2273
-KS ST	975 2330
-KS STLN	124
-KS STR	2911
-KS T	2450
-KS TK	313 2457
-KS TKP	313
-KS TKS	2457
-KS TL	910
-KS TP	884
-KS TPTR	2341
-KS TRP	1010
-KS TRT	2836
-KS TRTP	2836
-KT KL	2822
-KT KLK	2822
-KT KLN	2286
-KT KLS	2822
-KT KNTKN	2759
-KT KNTN	2759
-KT KRST	2333
-KT L	40 2677
-KT LMRT	804
-KT LP	40
-KT LPRMN	802
-KT ML	78
-KT MR	909
-KT MSK	269
-KT MTK	269
-KT MTPSK	269
-KT MTPTK	269
-KT NK	230 2427
-KT NKP	230
-KT NKPK	230
-KT NKPS	230
-KT NKPSK	230
-KT NKS	230
-KT NPK	2427
-KT NPST	2389
-KT NST	2389
-KT NTKN	2759
-KT NTN	2759
-KT PNK	270
-KT PNSK	270
-KT PRK	297 803
-KT PT	147 903
-KT RKPKS	2671
-KT RPKS	2671
-KT RPN	2424
-KT RSPKS	2671
-KT RT	2688
-KT SKLRP	2492
-KT SLN	2286
-KT SML	47
-KT SMLP	47
-KT SNK	231
-KT SNKT	816
-KT SNTKN	2759
-KT SNTN	2759
-KT SR	799
-KT SRNK	303
-KT SRST	2333
-KT TN	2646
-KT TRK	941
-KT TRNK	303
-KT TRS	941
-L =ha	845
-L =ye	2622
-L K	845
-L KMN	722
-L KN	775 801 2511 2512 2535
-L KNK	2511 2512 2535
-L KNS	2511 2512
-L KP	2519
-L KPRN	887
-L KPRSL	2689
-L KR	833
-L KRML	53
-L KSN	775 2511
-L KSNK	2511
-L KSNS	2511
-L KSP	2519
-L KT	835
-L LN	2623
-L LNK	2623
-L LNS	2623
-L LRKN	737
-L LRN	737
-L LRSN	737
-L MKRT	2321
-L MN	722 2553
-L MNK	2553
-L MNS	2553
-L MR	827 837
-L MRT	2321
-L N	48
-L NK	2535
-L NLN	90
-L NPLN	90
-L NS	48
-L P	2519 2622
-L PK	220 2556
-L PKN	697
-L PKP	220
-L PKS	220
-L PKSP	220
-L PN	2770
-L PNK	2770
-L PNS	2770
-L PRN	887
-L PRNT	2312
-L PRSLS	2689
-L PRTKR	2371
-L PS	220
-L PSN	697
-L PSP	220
-L PT	963
-L PTK	963
-L R	833
-L RL	183
-L RLK	699
-L RLP	183
-L RTKR	2371
-L S	275
-L SKLN	2329
-L SKMKN	738
-L SKMN	738
-L SKN	138 215 801
-L SKNKP	2515
-L SKNP	2515
-L SKNSP	2515
-L SKT	860
-L SL	946 973
-L SLK	946 973
-L SLMN	1003
-L SLN	2329
-L SLS	2686
-L SMKN	738
-L SMN	738
-L SMR	818
-L SN	138 215 775 801 2512 2535
-L SNK	2512 2535 2765
-L SNKP	263 2515
-L SNP	263 2515
-L SNS	275 2512 2535
-L SNSP	275 2515
-L SP	275 2519
-L SPRN	887
-L SPRSL	2689
-L SPRTN	240
-L SRTNK	240
-L ST	50 835 860
-L STN	908
-L STP	50
-L STPK	2477
-L STPKP	2477
-L STPKS	2477
-L STPS	2477
-L STPSK	2477
-L STPSP	2477
-L T	835 865
-L TK	865
-L TKRKS	2410
-L TKRKT	2410
-L TKRSK	2410
-L TKRST	2410
-L TKT	865
-L TKTK	865
-L TKTP	865
-L TLPN	914
-L TLST	189
-L TLSTN	823
-L TMR	818
-L TMSKN	232
-L TMSNK	232
-L TP	865
-L TRPSK	153
-LK K	2440
-LK KN	210
-LK KNSN	2956
-LK KNTKN	2956
-LK KNTN	2956
-LK KR	2361
-LK KSNSK	2399
-LK KSTNS	2399
-LK KTNSK	2399
-LK KTRN	178
-LK L	39
-LK LKSKN	292
-LK LKSNK	292
-LK LP	39
-LK LPN	224
-LK LS	2405
-LK LTNK	141
-LK LTPNK	141
-LK MLR	109
-LK MNTN	311
-LK MRS	2849
-LK MSK	278
-LK MT	51
-LK MTK	278
-LK MTN	311
-LK MTP	51
-LK MTPK	278
-LK MTPSK	278
-LK MTRK	2475
-LK MTRS	2475
-LK NK	112
-LK NLN	89
-LK NPK	112
-LK NPLN	89
-LK NTKN	2956
-LK NTN	2956
-LK PK	2440
-LK PKN	210
-LK PLN	2320
-LK PLS	2405
-LK PRTN	2364
-LK PRTNK	95
-LK PS	2440
-LK PSK	2440
-LK PSKN	191 210
-LK PTL	2307
-LK RL	183
-LK RLP	183
-LK RS	242
-LK RSNK	243
-LK RSNKP	243
-LK RST	242
-LK RSTK	242
-LK RSTP	242
-LK RSTPK	242
-LK RSTPS	242
-LK RTNK	243
-LK RTNKP	243
-LK S	275 2440
-LK SK	280 2440
-LK SKN	210
-LK SKRKN	174
-LK SKRNK	174
-LK SKRSN	174
-LK SLSKN	187
-LK SLSNS	187
-LK SLSNT	187
-LK SLTKN	187
-LK SLTNS	187
-LK SLTNT	187
-LK SN	148
-LK SNK	284
-LK SNKNK	284
-LK SNKP	263
-LK SNP	263
-LK SNS	275
-LK SNSKN	284
-LK SNSNK	284
-LK SNSP	275
-LK SNTKN	2956
-LK SP	275
-LK SPR	2485
-LK SPRS	2485
-LK SR	2361
-LK SRKNK	174
-LK SRNK	174
-LK SRSK	246
-LK SRSNK	174
-LK STP	2387
-LK TKN	148
-LK TKRKS	2410
-LK TKRKT	2410
-LK TKRSK	2410
-LK TKRST	2410
-LK TL	2307
-LK TN	148
-LK TNK	2453
-LK TNKNK	284
-LK TNKS	2453
-LK TNL	250
-LK TNLP	250
-LK TNS	2453
-LK TNSK	2453
-LK TNSNK	284
-LK TPRNK	167
-LK TRK	2240
-LK TRKN	272
-LK TRKNP	272
-LK TRN	272
-LK TRNK	167
-LK TRNKP	167
-LK TRNP	272
-LK TRPSK	153
-LK TRSN	272
-LK TRSNP	272
-LM =ej	749
-LM K	749
-LM KL	2311
-LM L	39
-LM LP	39
-LM MTR	45
-LM MTRP	45
-LM RT	2695
-LM S	749
-LM SLKN	2684
-LM SLN	2684
-LM SLSN	2684
-LM SR	2753
-LM TMP	328
-LM TP	328
-LN KM	233
-LN KML	2899
-LN KN	2531
-LN KRK	234
-LN KRM	324
-LN KRMP	324
-LN KRPK	234
-LN KRPSK	234
-LN KRSK	234
-LN KSKM	233
-LN KSM	233
-LN KTKL	931
-LN KTL	931
-LN KTLPL	931
-LN LK	139
-LN LKP	139
-LN LN	2527
-LN LNK	2527
-LN LNS	2527
-LN LSKN	2435
-LN LSN	2435
-LN ML	2899
-LN MRN	2888
-LN MS	2861
-LN MSK	2831
-LN MTNK	97
-LN MTPNK	97
-LN N	2531
-LN PLK	139
-LN PLKP	139
-LN PRSKN	122
-LN PRSN	122
-LN PRSNP	122
-LN PRTKN	122
-LN PRTN	122
-LN PRTNP	122
-LN PSKNK	170
-LN PSNK	170
+KS SRS	2362
+KS ST	1064 2419
+KS STLN	169
+KS STR	3000
+KS T	2539
+KS TK	374 2546
+KS TKP	374
+KS TKS	2546
+KS TL	999
+KS TP	973
+KS TPTR	2430
+KS TRP	1099
+KS TRT	2925
+KS TRTP	2925
+KT KL	2911
+KT KLK	2911
+KT KLN	2375
+KT KLS	2911
+KT KMLPR	123
+KT KMLR	123
+KT KNTKN	2848
+KT KNTN	2848
+KT KRST	2422
+KT L	62 2766
+KT LMRT	893
+KT LP	62
+KT LPRMN	891
+KT ML	112
+KT MLPR	123
+KT MLR	123
+KT MR	998
+KT MSK	314
+KT MTK	314
+KT MTPSK	314
+KT MTPTK	314
+KT NK	275 2516
+KT NKP	275
+KT NKPK	275
+KT NKPS	275
+KT NKPSK	275
+KT NKS	275
+KT NPK	2516
+KT NPST	2478
+KT NST	2478
+KT NTKN	2848
+KT NTN	2848
+KT PNK	315
+KT PNSK	315
+KT PRK	358 892
+KT PT	192 992
+KT RKPKS	2760
+KT RPKS	2760
+KT RPN	2513
+KT RSPKS	2760
+KT RT	2777
+KT SKLRP	2581
+KT SLN	2375
+KT SML	69
+KT SMLP	69
+KT SMLPR	123
+KT SMLR	123
+KT SNK	276
+KT SNKT	905
+KT SNTKN	2848
+KT SNTN	2848
+KT SR	888
+KT SRNK	364
+KT SRST	2422
+KT TN	2735
+KT TRK	1030
+KT TRNK	364
+KT TRS	1030
+L =ha	934
+L =ye	2711
+L K	934
+L KMN	811
+L KN	864 890 2600 2601 2624
+L KNK	2600 2601 2624
+L KNS	2600 2601
+L KP	2608
+L KPR	345
+L KPRN	976
+L KPRSL	2778
+L KR	922
+L KRML	75
+L KRTN	51
+L KSN	864 2600
+L KSNK	2600
+L KSNL	86
+L KSNS	2600
+L KSP	2608
+L KT	924
+L LN	2712
+L LNK	2712
+L LNS	2712
+L LRKN	826
+L LRN	826
+L LRSN	826
+L LS	349
+L LSK	349
+L MKRT	2410
+L MN	811 2642
+L MNK	2642
+L MNS	2642
+L MR	916 926
+L MRT	2410
+L N	70
+L NK	2624
+L NLN	135
+L NPLN	135
+L NS	70
+L P	2608 2711
+L PK	265 2645
+L PKN	786
+L PKP	265
+L PKS	265
+L PKSP	265
+L PLS	349
+L PLSK	349
+L PN	2859
+L PNK	2859
+L PNS	2859
+L PRN	976
+L PRNT	2401
+L PRSLS	2778
+L PRTKR	2460
+L PS	265
+L PSN	786
+L PSP	265
+L PT	1052
+L PTK	1052
+L PTL	83
+L PTLP	83
+L R	922
+L RL	228
+L RLK	788
+L RLP	228
+L RTKR	2460
+L RTN	51
+L S	320
+L SKLN	2418
+L SKMKN	827
+L SKMN	827
+L SKN	183 260 890
+L SKNKP	2604
+L SKNP	2604
+L SKNSP	2604
+L SKT	949
+L SL	1035 1062
+L SLK	1035 1062
+L SLMN	1092
+L SLN	2418
+L SLS	2775
+L SMKN	827
+L SMN	827
+L SMR	907
+L SN	183 260 864 890 2601 2624
+L SNK	2601 2624 2854
+L SNKP	308 2604
+L SNL	86
+L SNP	308 2604
+L SNS	320 2601 2624
+L SNSP	320 2604
+L SP	320 2608
+L SPRN	976
+L SPRSL	2778
+L SPRTN	285
+L SRTNK	285
+L ST	72 924 949
+L STN	997
+L STP	72
+L STPK	2566
+L STPKP	2566
+L STPKS	2566
+L STPS	2566
+L STPSK	2566
+L STPSP	2566
+L T	924 954
+L TK	954
+L TKRKS	2499
+L TKRKT	2499
+L TKRSK	2499
+L TKRST	2499
+L TKT	954
+L TKTK	954
+L TKTP	954
+L TLPN	1003
+L TLST	234
+L TLSTN	912
+L TMR	907
+L TMSKN	277
+L TMSNK	277
+L TP	954
+L TRPSK	198
+LK K	2529
+LK KLP	342
+LK KN	255
+LK KNSN	3045
+LK KNTKN	3045
+LK KNTN	3045
+LK KPR	345
+LK KR	2450
+LK KSNSK	2488
+LK KSTNS	2488
+LK KTNSK	2488
+LK KTRN	223
+LK L	61
+LK LKSKN	353
+LK LKSNK	353
+LK LP	61
+LK LPN	269
+LK LS	2494
+LK LTNK	186
+LK LTPNK	186
+LK MLR	154
+LK MNTN	372
+LK MRP	79
+LK MRS	2938
+LK MSK	323
+LK MT	73
+LK MTK	323
+LK MTN	372
+LK MTP	73
+LK MTPK	323
+LK MTPSK	323
+LK MTRK	2564
+LK MTRS	2564
+LK NK	157
+LK NLN	134
+LK NPK	157
+LK NPLN	134
+LK NTKN	3045
+LK NTN	3045
+LK PK	2529
+LK PKN	255
+LK PLN	2409
+LK PLS	2494
+LK PRKTN	340
+LK PRTN	2453
+LK PRTNK	140
+LK PS	2529
+LK PSK	2529
+LK PSKN	236 255
+LK PTL	2396
+LK RL	228
+LK RLP	228
+LK RS	287
+LK RSNK	288
+LK RSNKP	288
+LK RST	287
+LK RSTK	287
+LK RSTP	287
+LK RSTPK	287
+LK RSTPS	287
+LK RTNK	288
+LK RTNKP	288
+LK S	320 2529
+LK SK	325 2529
+LK SKN	255
+LK SKRKN	219
+LK SKRNK	219
+LK SKRSN	219
+LK SLSKN	232
+LK SLSNS	232
+LK SLSNT	232
+LK SLTKN	232
+LK SLTNS	232
+LK SLTNT	232
+LK SN	193
+LK SNK	329
+LK SNKNK	329
+LK SNKP	308
+LK SNP	308
+LK SNS	320
+LK SNSKN	329
+LK SNSNK	329
+LK SNSP	320
+LK SNTKN	3045
+LK SP	320
+LK SPR	2574
+LK SPRS	2574
+LK SR	2450
+LK SRKNK	219
+LK SRNK	219
+LK SRSK	291
+LK SRSNK	219
+LK STP	2476
+LK TKN	193
+LK TKRKS	2499
+LK TKRKT	2499
+LK TKRSK	2499
+LK TKRST	2499
+LK TL	2396
+LK TN	193
+LK TNK	2542
+LK TNKNK	329
+LK TNKS	2542
+LK TNL	295
+LK TNLP	295
+LK TNS	2542
+LK TNSK	2542
+LK TNSNK	329
+LK TPRNK	212
+LK TRK	2329
+LK TRKN	317
+LK TRKNP	317
+LK TRN	317
+LK TRNK	212
+LK TRNKP	212
+LK TRNP	317
+LK TRPSK	198
+LK TRSN	317
+LK TRSNP	317
+LM =ej	838
+LM K	838
+LM KL	2400
+LM L	61
+LM LP	61
+LM MTR	67
+LM MTRP	67
+LM RT	2784
+LM S	838
+LM SLKN	2773
+LM SLN	2773
+LM SLSN	2773
+LM SR	2842
+LM TMP	389
+LM TP	389
+LN KM	278
+LN KML	2988
+LN KN	2620
+LN KRK	279
+LN KRM	385
+LN KRMP	385
+LN KRPK	279
+LN KRPSK	279
+LN KRSK	279
+LN KSKM	278
+LN KSKTR	118
+LN KSM	278
+LN KSR	118
+LN KSTR	118
+LN KTKL	1020
+LN KTL	1020
+LN KTLPL	1020
+LN LK	184
+LN LKP	184
+LN LN	2616
+LN LNK	2616
+LN LNS	2616
+LN LSKN	2524
+LN LSN	2524
+LN ML	2988
+LN MNSKN	43
+LN MRN	2977
+LN MS	2950
+LN MSK	2920
+LN MTNK	142
+LN MTPNK	142
+LN N	2620
+LN PLK	184
+LN PLKP	184
+LN PRSKN	167
+LN PRSN	167
+LN PRSNP	167
+LN PRTKN	167
+LN PRTN	167
+LN PRTNP	167
+LN PSKNK	215
+LN PSNK	215
 LN PTRSN	5
 LN RN	30
-LN RPKN	319
-LN S	2347
-LN SKR	307
-LN SLNSK	228
-LN SLSK	115
+LN RPKN	380
+LN S	2436
+LN SKR	368
+LN SKTR	118
+LN SLN	116
+LN SLNSK	273
+LN SLSK	160
 LN SMN	21
-LN SN	2531 2927
-LN SNK	2927
-LN SNP	216
-LN SNS	2927
-LN SPTLN	285
-LN SR	307
-LN SRLP	2779
-LN STLN	285
-LN T	2347
-LN TKL	931
-LN TL	931
-LN TLNSK	228
-LN TLPL	931
-LN TLT	2900
-LN TRSK	126
-LP KMTR	784
-LP KNT	2746
-LP KP	2751
-LP KPKP	2751
-LP KPL	2715
-LP KPSP	2751
-LP KPTR	969
-LP KRSTR	2378
-LP KRT	2455
-LP LPS	2885
-LP LPT	2885
-LP MNTNK	2353
-LP MNTNR	2353
-LP MNTNS	2353
-LP MTNKR	2353
-LP MTNR	2353
-LP MTNSR	2353
-LP N	2624
-LP NK	2624
-LP NPLN	110
-LP NS	2624
-LP P	2344 2751
-LP PK	2344
-LP PKMR	2896
-LP PKP	2751
-LP PLM	2381
-LP PMR	2896
-LP PN	2624
-LP PNK	2624
-LP PNS	2624
-LP PNTR	2922
-LP PR	127
-LP PRNS	2858
-LP PRNT	2858
-LP PRPKR	2676
-LP PS	2344
-LP PSMR	2896
-LP PTR	969
+LN SN	2620 3016
+LN SNK	3016
+LN SNP	261
+LN SNS	3016
+LN SPTLN	330
+LN SR	118 368
+LN SRLP	2868
+LN STLN	330
+LN STR	118
+LN T	2436
+LN TKL	1020
+LN TL	1020
+LN TLNSK	273
+LN TLPL	1020
+LN TLT	2989
+LN TRSK	171
+LP KMTR	873
+LP KNT	2835
+LP KP	2840
+LP KPKP	2840
+LP KPL	2804
+LP KPSP	2840
+LP KPTR	1058
+LP KRSTR	2467
+LP KRT	2544
+LP KSNL	86
+LP LPS	2974
+LP LPT	2974
+LP MNSKN	43
+LP MNTNK	2442
+LP MNTNR	2442
+LP MNTNS	2442
+LP MTNKR	2442
+LP MTNR	2442
+LP MTNSR	2442
+LP N	2713
+LP NK	2713
+LP NPLN	155
+LP NS	2713
+LP P	2433 2840
+LP PK	2433
+LP PKMR	2985
+LP PKP	2840
+LP PLM	2470
+LP PMR	2985
+LP PN	2713
+LP PNK	2713
+LP PNS	2713
+LP PNTR	3011
+LP PR	172
+LP PRNS	2947
+LP PRNT	2947
+LP PRPKR	2765
+LP PS	2433
+LP PSMR	2985
+LP PTR	1058
 LP PTRSN	5
-LP RK	2891
+LP RK	2980
 LP RN	30
-LP RP	2871
-LP RS	2891
-LP SKLS	2298
-LP SKLT	2298
-LP SKN	215
-LP SKPK	710
-LP SL	2843
-LP SLP	2843
-LP SLS	2298
-LP SLT	2298
-LP SN	215
-LP SNKR	2745
-LP SNR	2745
-LP SNSKR	2745
-LP SNSR	2745
-LP SNT	2746
-LP SPK	710
-LP SPKP	2751
-LP SPL	181
-LR KLNKP	2314
-LR KLNPL	2314
-LR KLNSP	2314
-LR KLNTN	2812
-LR KLTN	2812
-LR KP	2751
-LR KPKP	2751
-LR KPL	2715
-LR KPSP	2751
-LR KR	2395
-LR KRK	204
-LR KRKP	204
-LR KRP	204
-LR KRS	204 2395
-LR KRSM	86
-LR KRSMP	86
-LR KRSP	204
-LR LS	2889
-LR MT	51
-LR MTP	51
-LR N	2624
-LR NK	2624
-LR NPLN	110
-LR NS	2624
-LR P	2751
-LR PKP	2751
-LR PN	2624
-LR PNK	2624
-LR PNS	2624
-LR PR	127
-LR RP	2871
-LR RSM	86
-LR RSMP	86
-LR RSMSN	2375
-LR SLNTN	2812
-LR SLSKN	245
-LR SLSN	245
-LR SLTKN	245
-LR SLTN	245 2812
-LR SPKP	2751
-LR SRKP	204
-LR SRSM	86
-LR SRSMP	86
-LR TLSKN	245
-LR TLSN	245
-LS KMS	2407
-LS KMST	2407
-LS KN	210
-LS KR	680 2361
-LS KSNSK	2399
-LS KSTNS	2399
-LS KTKL	931
-LS KTL	931
-LS KTLPL	931
-LS KTNSK	2399
-LS KTRN	178
-LS LKSKN	292
-LS LKSNK	292
-LS LPN	224
-LS LS	2405
-LS LTNK	141
-LS LTPNK	141
-LS MLM	2800
-LS MLR	109
-LS MNTN	311
-LS MNTNK	2353
-LS MNTNR	2353
-LS MNTNS	2353
-LS MRS	2849
-LS MTN	311
-LS MTNKR	2353
-LS MTNR	2353
-LS MTNSR	2353
-LS NK	112
-LS NLN	89
-LS NPK	112
-LS NPLN	89
-LS NR	2705
-LS PKN	210
-LS PKTN	316
-LS PKTNP	316
-LS PLN	2320
-LS PLS	2405
-LS PLSK	296
-LS PNTR	2922
-LS PRN	2282
-LS PRTN	2364
-LS PRTNK	95
-LS PSKN	191 210
-LS PSN	2760
-LS PSNK	2760
-LS PSNS	2760
-LS PTKN	2931
-LS PTKPN	2931
-LS PTL	2307
-LS PTN	2931
-LS PTPN	2931
-LS PTR	2750
-LS RK	2891
-LS RS	2891
-LS SKN	210
-LS SKRKN	174
-LS SKRNK	174
-LS SKRSN	174
-LS SL	2843
-LS SLP	2843
-LS SLSKN	187
-LS SLSNS	187
-LS SLSNT	187
-LS SLTKN	187
-LS SLTNS	187
-LS SLTNT	187
-LS SMN	155
-LS SMNP	155
-LS SN	148
-LS SPR	2485
-LS SPRS	2485
-LS SR	2361
-LS SRK	176
-LS SRKNK	174
-LS SRKP	176
-LS SRNK	174
-LS SRSNK	174
-LS STP	2387
-LS STPK	2477
-LS STPKP	2477
-LS STPKS	2477
-LS STPS	2477
-LS STPSK	2477
-LS STPSP	2477
-LS TKL	931
-LS TKN	148
-LS TL	931 2307
-LS TLKS	79
-LS TLKT	79
-LS TLPL	931
-LS TLS	79
-LS TLT	79 2900
-LS TMPRP	2259
-LS TMPRS	2259
-LS TN	148
-LS TPRNK	167
-LS TPRPS	2259
-LS TPRSK	2259
-LS TR	2750
-LS TRNK	167
-LS TRNKP	167
-LT KLSK	254
-LT KML	2899
-LT KMPLT	879
-LT KMR	2909
-LT KN	776
-LT KP	2699
-LT KPK	2699
-LT KPKS	2699
-LT KPLT	879
-LT KPS	2699
-LT KPSK	2699
-LT KPSKS	2699
-LT KSN	776
-LT LN	125
-LT MK	300
-LT ML	2899
-LT MLM	898
-LT MPLM	898
-LT MPLT	879
-LT MR	810 2909
-LT MRS	137
-LT MRT	137
-LT MS	137
-LT MSKL	844
-LT MSL	844
-LT MTNSK	105
-LT PKTN	316
-LT PKTNP	316
-LT PLKTN	306
-LT PLT	879
-LT PLTNK	306
-LT PLTNS	306
-LT PSTN	2823
-LT PTKN	2931
-LT PTKPN	2931
-LT PTN	80 2931
-LT PTPN	2931
-LT RK	1002
-LT RKR	1002
-LT RKRK	1002
-LT RKRKP	1002
-LT RKRS	1002
-LT RSRK	1002
-LT S	2667
-LT SKMR	2909
-LT SKRNP	117
-LT SKRNS	117
-LT SL	119
-LT SLMN	927
-LT SLNSK	227
-LT SLP	119
-LT SLT	171
-LT SMPLT	879
-LT SMR	2909
-LT SN	776
-LT SPLT	879
-LT SRNPS	117
-LT SRNSK	117
-LT STN	2823
-LT T	2667
-LT TLNSK	227
-LT TRNPS	117
-LT TRNSK	117
-M =je	2536
-M K	2536
-M KLTKM	966
-M KLTM	966
-M KNT	2697
-M KP	2536
-M L	2544
-M MRLS	2914
-M N	2524 2530
-M NK	2530
-M NS	2530
-M P	2536
-M S	2536
-M SNT	304
-M SP	2536
-M STN	2503
-M STNK	2503
-M STNS	2503
-M TN	2503
-M TNK	2503
-M TNS	2503
-MK KLP	735
-MK KLSKP	62
-MK KLSL	62
-MK KLSPL	62
-MK KMTNK	728
-MK KMTNS	728
-MK KMTNT	728
-MK KN	2664
-MK KNK	2664
-MK KNL	2906
-MK KNS	2637
-MK KNT	2637
-MK KNTK	2637
-MK KP	777
-MK KPLSK	62
-MK KPLSL	62
-MK KPLSP	62
-MK KRP	121 755
-MK KRPK	121
-MK KRPKP	121
-MK KRPS	121
-MK KRPSP	121
-MK KTM	729
-MK KTRKP	136
-MK KTRKS	136
-MK L	41 2942
-MK LP	41 735
-MK LPRT	961
-MK LSK	249
-MK MKMT	2620 2692
-MK MN	759
-MK MNP	974
-MK MPN	2647
-MK MPS	2679
-MK MPT	2679
-MK MRS	955
-MK MRTN	2370
-MK MS	751 2679
-MK MSK	751
-MK MSKST	91
-MK MST	751
-MK MSTK	751
-MK MSTN	91
-MK MSTP	853
-MK MT	2620 2679 2692
-MK MTNKT	728
-MK MTNST	728
-MK MTNT	728
-MK MTRK	283
-MK N	874 2664 2668
-MK NK	2664
-MK NKPL	786
-MK NKPLK	786
-MK NL	2373
-MK NP	925
-MK NPL	786
-MK NPLK	786
-MK NS	2637 2668
-MK NSKT	2680
-MK NSPL	786
-MK NSPLK	786
-MK NST	2680
-MK NT	2637
-MK NTRSN	2379
-MK PKL	752
-MK PKLP	752
-MK PKLT	2241
-MK PKR	742 2758
-MK PKRST	747
-MK PKRT	747
-MK PKRTK	747
-MK PL	752
-MK PLK	197
-MK PLKP	197
-MK PLP	752
-MK PLS	315
-MK PLSK	197
-MK PLSKP	197
-MK PLSP	315
-MK PLT	315 2241
-MK PLTP	315
-MK PN	874 2647
-MK PR	742 2758
-MK PRNR	2284
-MK PRSKN	202
-MK PRSNK	202
-MK PRST	747
-MK PRSTK	747
-MK PRT	747
-MK PRTMN	156
-MK PS	315 838 983
-MK PSKLT	2241
-MK PSKN	342
-MK PSKR	742
-MK PSLT	2241
-MK PSM	2728
-MK PSN	342
-MK PSP	315
-MK PSPM	2728
-MK PSR	742
-MK PST	983
-MK PT	983
-MK PTK	241
-MK PTLK	241
-MK PTM	2728
-MK PTPM	2728
-MK PTR	260
-MK PTRP	260
-MK RKPKS	2672
-MK RPKS	2672
-MK RPSP	121
-MK RS	744
-MK RSKT	935
-MK RSLP	760
-MK RSPKS	2672
-MK RSPLP	760
-MK RST	935
-MK RT	744
-MK S	852
-MK SK	852
-MK SKLP	735
-MK SKN	342
-MK SKRNP	2618
-MK SKSKL	57
-MK SKSKP	57
-MK SKSL	57
-MK SKSPL	57
-MK SKT	852
-MK SKTK	852
-MK SL	964 1007 2740
-MK SLK	964
-MK SLM	748
-MK SLMN	923
-MK SLP	735
-MK SMSK	700
-MK SN	342 2664
-MK SNK	2664
-MK SNL	2906
-MK SNPR	842
-MK SNR	842
-MK SNT	2637
-MK SP	777 2730
-MK SR	271
-MK SRP	271 734
-MK ST	852 890 934
-MK STK	852
-MK STN	906
-MK STR	907
-MK T	934
-MK TKL	1007
-MK TKLN	856
-MK TKN	342 938
-MK TKTRK	2499
-MK TL	1007
-MK TLN	856
-MK TM	729
-MK TN	342 938
-MK TP	843 2725
-MK TR	271
-MK TRK	2499
-MK TRKPS	136
-MK TRKS	2499
-MK TRKSK	136
-MK TRM	767
-MK TRP	271 734
-MK TRPS	862
-MK TRPSK	862
-MK TRS	862
-MK TRSK	862
-ML KLSKP	62
-ML KLSL	62
-ML KLSPL	62
-ML KNL	2906
-ML KNTR	2420
-ML KPLSK	62
-ML KPLSL	62
-ML KPLSP	62
-ML KPSKL	679
-ML KPSL	679
-ML KRP	121
-ML KRPK	121
-ML KRPKP	121
-ML KRPS	121
-ML KRPSP	121
-ML KS	929
-ML KSK	929
-ML KSKL	679
-ML KSKS	929
-ML KSL	679
-ML KTRKP	136
-ML KTRKS	136
-ML MR	780
-ML MSKST	91
-ML MSTN	91
-ML MTRK	283
-ML NSR	957
-ML PLK	197
-ML PLKP	197
-ML PLSK	197
-ML PLSKP	197
-ML PRSKN	202
-ML PRSNK	202
-ML PRTMN	156
-ML PSKN	342
-ML PSN	342
-ML PSPS	2665
-ML PSPT	2665
-ML PTK	241
-ML PTLK	241
-ML PTR	260
-ML PTRP	260
-ML RKMN	333
-ML RMN	333
-ML RPSP	121
-ML S	929
-ML SK	929
-ML SKL	679
-ML SKN	342
-ML SKNK	2469
-ML SKNPK	2469
-ML SKNPS	2469
-ML SKS	929
-ML SKSKL	57
-ML SKSKP	57
-ML SKSL	57
-ML SKSPL	57
-ML SMN	2417
-ML SN	342 2683
-ML SNL	2906
-ML SNP	2683
-ML SPK	2471
-ML SPKS	2471
-ML SPS	2471 2665
-ML SPSK	2471
-ML SPSKL	679
-ML SPT	2665
-ML TK	2449
-ML TKN	342
-ML TKNK	2469
-ML TKNPK	2469
-ML TKNPS	2469
-ML TMN	2417
-ML TN	342 2683
-ML TNP	2683
-ML TRKPS	136
-ML TRKSK	136
-MN =ya	687
-MN KLN	2588
-MN KLNK	2588
-MN KLNS	2588
-MN KLP	993
-MN KML	883
-MN LN	2588
-MN LNK	2588
-MN LNS	2588
-MN LP	993
-MN MKRN	2265
-MN ML	883
-MN MLP	886
-MN MRM	2685
-MN MRSK	979
-MN MRSPK	979
-MN MRTK	979
-MN MRTPK	979
-MN MSK	979
-MN MSPK	979
-MN MSRN	2265
-MN N	2554
-MN P	687
-MN PKN	809
-MN PN	809
-MN PS	687 829
-MN PSN	809
-MN RKPKS	2672
-MN RPKS	2672
-MN RS	2901
-MN RSN	676
-MN RSPKS	2672
-MN RTKN	676
-MN RTN	676
-MN S	687
-MN SKPR	2930
-MN SKR	933 2930
-MN SML	883
-MN SN	2639
-MN SNK	2639
-MN SNS	2639
-MN SNSK	2639
-MN SPKR	933
-MN SPR	933 2930
-MN SPT	952
-MN SR	933 2930
-MN T	828
-MN TK	828
-MN TPKR	933
-MN TPR	933
-MP KMR	2748
-MP KMT	2768
-MP KPSKL	679
-MP KPSL	679
-MP KRKT	2585
-MP KRT	2585
-MP KSKL	679
-MP KSL	679
-MP KT	2584
-MP KTMP	2720
-MP KTP	2720
-MP MKR	2857
-MP MRSK	847
-MP MRSPK	847
-MP MRTK	847
-MP MRTPK	847
-MP MSK	847
-MP MSPK	847
-MP MSR	2857
-MP NRKT	2583
-MP NRT	2583
-MP RKMN	2669
-MP RKT	2585
-MP RMN	2669
-MP RT	2585
-MP SK	2716
-MP SKL	679
-MP SKRNP	2618
-MP SMR	2748
-MP SPSKL	679
-MR KLK	703 2434 2948
-MR KLS	2434 2948
-MR KLSNK	295
-MR KM	2941
-MR KMT	2768
-MR KN	824 2830
-MR KNK	2830
-MR KNS	2830
-MR KRN	2837
-MR KSNR	689
-MR KSR	896
-MR KST	743
-MR KSTK	286 743
-MR KSTRK	2454
-MR KSTRS	2454
-MR KT	743
-MR KTP	967
-MR L	41
-MR LP	41
-MR LS	2898
-MR M	2941
-MR MKR	2857
-MR MKT	2881
-MR MNK	2789
-MR MNKP	2789
-MR MNKS	2789
-MR MNKSP	2789
-MR MNP	2789
-MR MNSKP	2789
-MR MPL	2782
-MR MPS	754
-MR MPSP	754
-MR MS	754 779
-MR MSKT	2881
-MR MSP	754
-MR MSR	2857
-MR MST	2881
-MR MT	2881
-MR MTK	779
-MR N	824
-MR NPS	2657
-MR NPT	2657
-MR NRTL	318
-MR NRTLP	318
-MR NS	2657
-MR NT	2657
-MR NTR	209
-MR NTRP	209
-MR PL	223 2721 2782
-MR PLP	223
-MR PLSK	2406
-MR PN	2275 2771
-MR PNK	2771
-MR PNS	2771
-MR PRKPT	850
-MR PRKT	850
-MR PRNK	2850
-MR PRNS	2850
-MR PRPT	850
-MR PRSKT	850
-MR PRST	850
-MR PRT	850
-MR PSKR	1005
-MR PSNK	145
-MR PSNKP	145
-MR PSR	1005 2261
-MR PSTKR	2261
-MR PSTR	2261
-MR PTN	146
-MR R	765 2342
-MR RK	765 2342
-MR RKP	765
-MR RLMN	2803
-MR RP	765 2819
-MR RPLMN	2803
-MR RPLS	2346
-MR RS	765 2342 2629
-MR RSP	765
-MR RT	2258
-MR S	848 2352
-MR SKR	92
-MR SKRP	92 206
-MR SKRPR	2833
-MR SL	783
-MR SLK	703 783 2434 2948
-MR SLS	2434 2948
-MR SMN	118
-MR SNK	145
-MR SNKP	145
-MR SNKR	2791
-MR SNR	2791
-MR SNSR	2791
-MR SPK	2263
-MR SPKPK	2263
-MR SPKPS	2263
-MR SPKS	2263
-MR SPNKR	2791
-MR SPNR	2791
-MR SPNSR	2791
-MR SPS	2352
-MR SPSK	2263
-MR SPSPK	2263
-MR SR	92 896 2261
-MR SRN	2837
-MR SRP	92 206
-MR ST	743 890
-MR STK	743
-MR STKR	2261
-MR STP	967
-MR STR	2261 2315
-MR STRP	764
-MR T	743
-MR TKR	92
-MR TKRP	92
-MR TKRPR	2833
-MR TP	967
-MR TR	2326
-MR TRK	2326
-MR TRS	2326
-MR TRSK	2326
-MS KMN	723
-MS KMR	2748
-MS KNK	718
-MS KNS	718
-MS KRN	279
-MS KRNP	279
-MS KSM	905
-MS KTKM	905
-MS KTM	905
-MS KTMP	2720
-MS KTP	2720
-MS LN	813
-MS LNKT	768
-MS LNST	768
-MS LNT	768
-MS MKLPL	76
-MS MLPL	76
-MS MN	723 759
-MS MRK	2402
-MS MRP	2929
-MS MRPK	2402
-MS MRPSK	2402
-MS MRSK	847 2402
-MS MRSPK	847
-MS MRTK	847
-MS MRTN	2370
-MS MRTPK	847
-MS MSK	847
-MS MSLPL	76
-MS MSPK	847
-MS N	874
-MS NL	2373
-MS NSR	939
-MS PKLT	2241
-MS PKRST	747
-MS PKRT	747
-MS PKRTK	747
-MS PLT	2241
-MS PN	874
-MS PRKPT	851
-MS PRKT	851
-MS PRNR	2284
-MS PRPT	851
-MS PRSKT	851
-MS PRSN	916 918
-MS PRST	747 851
-MS PRSTK	747
-MS PRT	747 851
-MS PRTN	916 918
-MS PSKLT	2241
-MS PSKN	731
-MS PSLT	2241
-MS PSN	916 918
-MS PT	897
-MS R	766
-MS RK	766
-MS RKMN	2669
-MS RKP	766
-MS RMN	2669
-MS RN	279
-MS RNP	279
-MS RP	766
-MS RS	744 766
-MS RSP	766
-MS RT	744
-MS S	831
-MS SL	2740 2955
-MS SMR	2748
-MS SRN	279
-MS SRNP	279
-MS STR	907
-MS T	831
-MS TL	2955
-MS TN	812
-MS TRK	708
-MT KLP	735 944
-MT KMN	723
-MT KMTNK	728
-MT KMTNS	728
-MT KMTNT	728
-MT KN	2664
-MT KNK	2664
-MT KNS	2637
-MT KNT	750 2637
-MT KNTK	2637
-MT KP	777
-MT KRP	755
-MT KRS	769
-MT KRT	769
-MT KS	769
-MT KT	960
-MT KTM	729
-MT KTR	101
-MT KTRP	101
-MT L	2942
-MT LP	735 944
-MT LPRKT	2827
-MT LPRSK	2827
-MT LPRST	2827
-MT LPRT	961 2827
-MT MKLPL	76
-MT MKMT	2620 2692
-MT MKN	870
-MT MKNK	870
-MT MLPL	76
-MT MN	723 870
-MT MNK	870
-MT MNP	974
-MT MPS	2679
-MT MPT	2679
-MT MRK	2402
-MT MRPK	2402
-MT MRPSK	2402
-MT MRS	955
-MT MRSK	2402
-MT MS	751 2679
-MT MSK	751
-MT MSLPL	76
-MT MSN	870
-MT MSNK	870
-MT MSPT	781 782
-MT MST	751 781 782
-MT MSTK	751
-MT MSTP	853
-MT MT	2620 2679 2692
-MT MTNKT	728
-MT MTNST	728
-MT MTNT	728
-MT N	2664 2668
-MT NK	2664
-MT NKPL	786
-MT NKPLK	786
-MT NP	925
-MT NPL	786
-MT NPLK	786
-MT NS	2637 2668
-MT NSKT	2680
-MT NSPL	786
-MT NSPLK	786
-MT NSR	939
-MT NST	2680
-MT NT	750 2637
-MT NTRSN	2379
-MT PKL	752
-MT PKLP	752
-MT PKR	742 2758
-MT PL	752 989
-MT PLP	752
-MT PLS	315
-MT PLSP	315
-MT PLT	315
-MT PLTP	315
-MT PR	742 2758
-MT PRTRK	2374
-MT PS	315 838 983
-MT PSKR	742
-MT PSM	2728
-MT PSP	315
-MT PSPM	2728
-MT PSR	742
-MT PST	983
-MT PT	897 983
-MT PTM	2728
-MT PTPM	2728
-MT RNS	2332
-MT RNT	2332
-MT RSKT	935
-MT RSLP	760
-MT RSPLP	760
-MT RST	935
-MT S	716 852 2640
-MT SK	852 2640
-MT SKLP	735
-MT SKR	893
-MT SKT	852 960
-MT SKTK	852
-MT SL	682 964 987 1007
-MT SLK	964 987
-MT SLM	748
-MT SLMN	923
-MT SLN	2325
-MT SLP	735
-MT SLPN	2325
-MT SMSK	700
-MT SN	849 2664
-MT SNK	2664
-MT SNPR	842
-MT SNR	842
-MT SNT	750 2637
-MT SP	777 2339 2730
-MT SR	893
-MT SRP	734
-MT SRSN	2675
-MT ST	716 852 934 960
-MT STK	716 852
-MT STN	906
-MT T	716 934 960
-MT TK	716
-MT TKL	682 1007
-MT TKLN	856
-MT TKN	938
-MT TL	682 1007
-MT TLN	856
-MT TM	729
-MT TMP	2747
-MT TN	938
-MT TP	830 843 988 2339 2725 2747
-MT TPMP	2747
-MT TPR	2749
-MT TPSL	682
-MT TPTKL	682
-MT TPTL	682
-MT TR	2749
-MT TRM	767
-MT TRP	734
-MT TRPS	862
-MT TRPSK	862
-MT TRS	862
-MT TRSK	862
-N K	2587
-N KM	2801
-N KN	2562
-N KNK	2562
-N KNKR	2253
-N KNS	2562
-N KNSKR	2253
-N KP	2510
-N KPRNK	338
-N KR	226
-N KRLS	2350
-N KRN	2807
-N KRNK	338 2807
-N KRNKP	338
-N KRNS	2807 2912
-N KRNT	2912
-N KRP	226
-N KT	2880 2932
-N KTK	2932
-N KTL	2290
-N KTLK	2290
-N KTLS	2290
-N L	2542 2552
-N M	2774 2801
-N MKM	2774
-N MKPL	2704
-N MLN	2278
-N MLNKN	2278
-N MLNSK	2278
-N MLNSN	2278
-N MNT	2591 2599
-N MNTL	2797
-N MPL	2704
-N MSPL	2704
-N MT	2591
-N N	2589
-N NKR	2253
-N NS	2893
-N NSKR	2253
-N NT	2893
-N NTRPK	205
-N P	2510
-N PKR	226
-N PKRP	226
-N PLTKP	143
-N PLTKS	143
-N PN	2276 2589
-N PRKNS	72
-N PRKNT	72
-N PRM	42
-N PRMP	42
-N PRN	2859
-N PRNPK	2442
-N PRNPS	2442
-N PRNS	72
-N PRNT	72
-N PRPK	2487
-N PRPKS	2487
-N PRSNS	72
-N PRSNT	72
-N PRT	2288
-N PT	2880
-N PTPKL	2306
-N PTPL	2306
-N RN	2807
-N RNK	2807
-N RNS	2912
-N RNT	2912
-N RPK	2487
-N RPKS	2487
-N RST	2919
-N S	2561 2872 2873
-N SKR	861
-N SKRP	861
-N SN	2598
-N SNKR	2253
-N SNS	2872
-N SNSKR	2253
-N SP	2510
-N SR	861
-N SRLS	2350
-N SRNK	2807
-N SRP	861
-N ST	2880 2932
-N STK	2932
-N T	2775 2880 2932
-N TK	2873 2932
-N TKP	2873
-N TL	2290
-N TLK	2290
-N TLR	2921
-N TLS	2290
-N TM	2597
-N TPKL	2306
-N TPL	2306
-N TPLR	2921
-N TRN	2289 2594
-N TRNK	2594
-N TRNS	2594
-NK =yi	2513
-NK K	2452 2587
-NK KL	288
-NK KPRM	68
-NK KPRNK	2934
-NK KPRNS	2934
-NK KPSM	2572
-NK KPTM	2572
-NK KRLS	2586
-NK KRLSK	2586
-NK KRM	68
-NK KRPSK	2466
-NK KRS	123
-NK KRSK	2466
-NK KRSP	123
-NK KRSTL	2494
-NK KRSTP	2494
-NK KS	2436 2452
-NK KSK	2436
-NK KSL	288
-NK KSM	2572
+LP RP	2960
+LP RS	2980
+LP SKLS	2387
+LP SKLT	2387
+LP SKN	260
+LP SKPK	799
+LP SL	2932
+LP SLN	116
+LP SLP	2932
+LP SLS	2387
+LP SLT	2387
+LP SN	260
+LP SNKR	2834
+LP SNL	86
+LP SNR	2834
+LP SNSKR	2834
+LP SNSR	2834
+LP SNT	2835
+LP SPK	799
+LP SPKP	2840
+LP SPL	226
+LR KLNKP	2403
+LR KLNPL	2403
+LR KLNSP	2403
+LR KLNTN	2901
+LR KLTN	2901
+LR KP	2840
+LR KPKP	2840
+LR KPL	2804
+LR KPSP	2840
+LR KR	2484
+LR KRK	249
+LR KRKP	249
+LR KRP	249
+LR KRS	249 2484
+LR KRSM	131
+LR KRSMP	131
+LR KRSP	249
+LR LS	2978
+LR MT	73
+LR MTP	73
+LR N	2713
+LR NK	2713
+LR NPLN	155
+LR NS	2713
+LR P	2840
+LR PKP	2840
+LR PN	2713
+LR PNK	2713
+LR PNS	2713
+LR PR	172
+LR RP	2960
+LR RSM	131
+LR RSMP	131
+LR RSMSN	2464
+LR SLNTN	2901
+LR SLSKN	290
+LR SLSN	290
+LR SLTKN	290
+LR SLTN	290 2901
+LR SPKP	2840
+LR SRKP	249
+LR SRSM	131
+LR SRSMP	131
+LR TLSKN	290
+LR TLSN	290
+LS KMS	2496
+LS KMST	2496
+LS KN	255
+LS KR	769 2450
+LS KSNSK	2488
+LS KSTNS	2488
+LS KTKL	1020
+LS KTL	1020
+LS KTLPL	1020
+LS KTNSK	2488
+LS KTRN	223
+LS LKSKN	353
+LS LKSNK	353
+LS LPN	269
+LS LS	2494
+LS LTNK	186
+LS LTPNK	186
+LS MLM	2889
+LS MLR	154
+LS MNTN	372
+LS MNTNK	2442
+LS MNTNR	2442
+LS MNTNS	2442
+LS MRP	79
+LS MRS	2938
+LS MTN	372
+LS MTNKR	2442
+LS MTNR	2442
+LS MTNSR	2442
+LS NK	157
+LS NLN	134
+LS NPK	157
+LS NPLN	134
+LS NR	2794
+LS PKN	255
+LS PKTN	377
+LS PKTNP	377
+LS PLN	2409
+LS PLS	2494
+LS PLSK	357
+LS PNTR	3011
+LS PRN	2371
+LS PRTN	2453
+LS PRTNK	140
+LS PSKN	236 255
+LS PSN	2849
+LS PSNK	2849
+LS PSNS	2849
+LS PTKN	3020
+LS PTKPN	3020
+LS PTL	2396
+LS PTN	3020
+LS PTPN	3020
+LS PTR	2839
+LS RK	2980
+LS RS	2980
+LS SKN	255
+LS SKRKN	219
+LS SKRNK	219
+LS SKRSN	219
+LS SL	2932
+LS SLP	2932
+LS SLSKN	232
+LS SLSNS	232
+LS SLSNT	232
+LS SLTKN	232
+LS SLTNS	232
+LS SLTNT	232
+LS SMN	200
+LS SMNP	200
+LS SN	193
+LS SPR	2574
+LS SPRS	2574
+LS SR	2450
+LS SRK	221
+LS SRKNK	219
+LS SRKP	221
+LS SRNK	219
+LS SRSNK	219
+LS STP	2476
+LS STPK	2566
+LS STPKP	2566
+LS STPKS	2566
+LS STPS	2566
+LS STPSK	2566
+LS STPSP	2566
+LS TKL	1020
+LS TKN	193
+LS TL	1020 2396
+LS TLKS	113
+LS TLKT	113
+LS TLPL	1020
+LS TLS	113
+LS TLT	113 2989
+LS TMPRP	2348
+LS TMPRS	2348
+LS TN	193
+LS TPRNK	212
+LS TPRPS	2348
+LS TPRSK	2348
+LS TR	2839
+LS TRNK	212
+LS TRNKP	212
+LT KLSK	299
+LT KML	2988
+LT KMPLT	968
+LT KMR	2998
+LT KN	865
+LT KP	2788
+LT KPK	2788
+LT KPKS	2788
+LT KPLT	968
+LT KPS	2788
+LT KPSK	2788
+LT KPSKS	2788
+LT KSN	865
+LT LN	170
+LT MK	361
+LT ML	2988
+LT MLM	987
+LT MPLM	987
+LT MPLT	968
+LT MR	899 2998
+LT MRS	182
+LT MRT	182
+LT MS	182
+LT MSKL	933
+LT MSL	933
+LT MTNSK	150
+LT PKTN	377
+LT PKTNP	377
+LT PLKTN	367
+LT PLT	968
+LT PLTNK	367
+LT PLTNS	367
+LT PSTN	2912
+LT PTKN	3020
+LT PTKPN	3020
+LT PTN	125 3020
+LT PTPN	3020
+LT RK	1091
+LT RKR	1091
+LT RKRK	1091
+LT RKRKP	1091
+LT RKRS	1091
+LT RSRK	1091
+LT S	2756
+LT SKMR	2998
+LT SKRNP	162
+LT SKRNS	162
+LT SL	164
+LT SLMN	1016
+LT SLNSK	272
+LT SLP	164
+LT SLT	216
+LT SMPLT	968
+LT SMR	2998
+LT SN	865
+LT SPLT	968
+LT SRNPS	162
+LT SRNSK	162
+LT STN	2912
+LT T	2756
+LT TLNSK	272
+LT TRNPS	162
+LT TRNSK	162
+M =je	2625
+M K	2625
+M KLTKM	1055
+M KLTM	1055
+M KNT	2786
+M KP	2625
+M L	2633
+M MRLS	3003
+M N	2613 2619
+M NK	2619
+M NS	2619
+M P	2625
+M S	2625
+M SNT	365
+M SP	2625
+M STN	2592
+M STNK	2592
+M STNS	2592
+M TN	2592
+M TNK	2592
+M TNS	2592
+MK KLP	824
+MK KLSKP	96
+MK KLSL	96
+MK KLSPL	96
+MK KMTNK	817
+MK KMTNS	817
+MK KMTNT	817
+MK KN	2753
+MK KNK	2753
+MK KNL	2995
+MK KNS	2726
+MK KNT	2726
+MK KNTK	2726
+MK KP	866
+MK KPLSK	96
+MK KPLSL	96
+MK KPLSP	96
+MK KRKRN	56
+MK KRN	56
+MK KRP	166 844
+MK KRPK	166
+MK KRPKP	166
+MK KRPS	166
+MK KRPSP	166
+MK KRSRN	56
+MK KSK	344
+MK KSRS	119
+MK KSRT	119
+MK KTM	818
+MK KTRKP	181
+MK KTRKS	181
+MK KTRS	119
+MK L	63 3031
+MK LP	63 824
+MK LPRT	1050
+MK LSK	294
+MK MKMT	2709 2781
+MK MN	848
+MK MNP	1063
+MK MPN	2736
+MK MPS	2768
+MK MPT	2768
+MK MRS	1044
+MK MRTN	2459
+MK MS	840 2768
+MK MSK	840
+MK MSKST	136
+MK MST	840
+MK MSTK	840
+MK MSTN	136
+MK MSTP	942
+MK MT	2709 2768 2781
+MK MTNKT	817
+MK MTNST	817
+MK MTNT	817
+MK MTRK	328
+MK N	963 2753 2757
+MK NK	2753
+MK NKPL	875
+MK NKPLK	875
+MK NL	2462
+MK NP	1014
+MK NPL	875
+MK NPLK	875
+MK NS	2726 2757
+MK NSKT	2769
+MK NSPL	875
+MK NSPLK	875
+MK NST	2769
+MK NT	2726
+MK NTRSN	2468
+MK PKL	841
+MK PKLP	841
+MK PKLT	2330
+MK PKR	831 2847
+MK PKRST	836
+MK PKRT	836
+MK PKRTK	836
+MK PL	841
+MK PLK	242
+MK PLKP	242
+MK PLP	841
+MK PLS	376
+MK PLSK	242
+MK PLSKP	242
+MK PLSP	376
+MK PLT	376 2330
+MK PLTP	376
+MK PN	963 2736
+MK PR	831 2847
+MK PRNR	2373
+MK PRSKN	247
+MK PRSNK	247
+MK PRST	836
+MK PRSTK	836
+MK PRT	836
+MK PRTMN	201
+MK PS	376 927 1072
+MK PSKLT	2330
+MK PSKN	403
+MK PSKR	831
+MK PSLT	2330
+MK PSM	2817
+MK PSN	403
+MK PSP	376
+MK PSPM	2817
+MK PSR	831
+MK PST	1072
+MK PT	1072
+MK PTK	286
+MK PTLK	286
+MK PTM	2817
+MK PTPM	2817
+MK PTR	305
+MK PTRP	305
+MK RKPKS	2761
+MK RKRN	56
+MK RN	56
+MK RPKS	2761
+MK RPSP	166
+MK RS	833
+MK RSKT	1024
+MK RSLP	849
+MK RSPKS	2761
+MK RSPLP	849
+MK RST	1024
+MK RT	833
+MK S	941
+MK SK	941
+MK SKLP	824
+MK SKN	403
+MK SKRNP	2707
+MK SKSKL	91
+MK SKSKP	91
+MK SKSL	91
+MK SKSPL	91
+MK SKT	941
+MK SKTK	941
+MK SL	1053 1096 2829
+MK SLK	1053
+MK SLM	837
+MK SLMN	1012
+MK SLN	59
+MK SLP	824
+MK SMSK	789
+MK SN	59 403 2753
+MK SNK	2753
+MK SNL	2995
+MK SNPR	931
+MK SNR	931
+MK SNT	2726
+MK SP	866 2819
+MK SR	316
+MK SRKRN	56
+MK SRP	316 823
+MK SRS	119
+MK SRT	119
+MK ST	941 979 1023
+MK STK	941
+MK STN	995
+MK STR	996
+MK T	1023
+MK TKL	1096
+MK TKLN	945
+MK TKN	403 1027
+MK TKTRK	2588
+MK TL	1096
+MK TLN	59 945
+MK TM	818
+MK TN	59 403 1027
+MK TP	932 2814
+MK TR	316
+MK TRK	2588
+MK TRKPS	181
+MK TRKS	2588
+MK TRKSK	181
+MK TRM	856
+MK TRP	316 823
+MK TRPS	951
+MK TRPSK	951
+MK TRS	119 951
+MK TRSK	951
+ML KLSKP	96
+ML KLSL	96
+ML KLSPL	96
+ML KNL	2995
+ML KNTR	2509
+ML KPLSK	96
+ML KPLSL	96
+ML KPLSP	96
+ML KPSKL	768
+ML KPSL	768
+ML KRP	166
+ML KRPK	166
+ML KRPKP	166
+ML KRPS	166
+ML KRPSP	166
+ML KS	1018
+ML KSK	1018
+ML KSKL	768
+ML KSKS	1018
+ML KSL	768
+ML KTRKP	181
+ML KTRKS	181
+ML MR	869
+ML MSKST	136
+ML MSTN	136
+ML MTRK	328
+ML NSR	1046
+ML PLK	242
+ML PLKP	242
+ML PLSK	242
+ML PLSKP	242
+ML PRSKN	247
+ML PRSNK	247
+ML PRTMN	201
+ML PSKN	403
+ML PSN	403
+ML PSPS	2754
+ML PSPT	2754
+ML PTK	286
+ML PTLK	286
+ML PTR	305
+ML PTRP	305
+ML RKMN	394
+ML RMN	394
+ML RPSP	166
+ML S	1018
+ML SK	1018
+ML SKL	768
+ML SKN	403
+ML SKNK	2558
+ML SKNPK	2558
+ML SKNPS	2558
+ML SKS	1018
+ML SKSKL	91
+ML SKSKP	91
+ML SKSL	91
+ML SKSPL	91
+ML SMN	2506
+ML SN	403 2772
+ML SNL	2995
+ML SNP	2772
+ML SPK	2560
+ML SPKS	2560
+ML SPS	2560 2754
+ML SPSK	2560
+ML SPSKL	768
+ML SPT	2754
+ML TK	2538
+ML TKN	403
+ML TKNK	2558
+ML TKNPK	2558
+ML TKNPS	2558
+ML TMN	2506
+ML TN	403 2772
+ML TNP	2772
+ML TRKPS	181
+ML TRKSK	181
+MN =ya	776
+MN KLN	2677
+MN KLNK	2677
+MN KLNS	2677
+MN KLP	1082
+MN KML	972
+MN LN	2677
+MN LNK	2677
+MN LNS	2677
+MN LP	1082
+MN MKRN	2354
+MN ML	972
+MN MLP	975
+MN MRM	2774
+MN MRSK	1068
+MN MRSPK	1068
+MN MRTK	1068
+MN MRTPK	1068
+MN MSK	1068
+MN MSPK	1068
+MN MSRN	2354
+MN N	2643
+MN P	776
+MN PKN	898
+MN PN	898
+MN PS	776 918
+MN PSN	898
+MN RKPKS	2761
+MN RPKS	2761
+MN RS	2990
+MN RSN	765
+MN RSPKS	2761
+MN RTKN	765
+MN RTN	765
+MN S	776
+MN SKPR	3019
+MN SKR	1022 3019
+MN SML	972
+MN SN	2728
+MN SNK	2728
+MN SNS	2728
+MN SNSK	2728
+MN SPKR	1022
+MN SPR	1022 3019
+MN SPT	1041
+MN SR	1022 3019
+MN T	917
+MN TK	917
+MN TPKR	1022
+MN TPR	1022
+MP KMR	2837
+MP KMT	2857
+MP KPSKL	768
+MP KPSL	768
+MP KRKT	2674
+MP KRT	2674
+MP KSKL	768
+MP KSL	768
+MP KT	2673
+MP KTMP	2809
+MP KTP	2809
+MP MKR	2946
+MP MRSK	936
+MP MRSPK	936
+MP MRTK	936
+MP MRTPK	936
+MP MSK	936
+MP MSPK	936
+MP MSR	2946
+MP NRKT	2672
+MP NRT	2672
+MP RKMN	2758
+MP RKT	2674
+MP RMN	2758
+MP RT	2674
+MP SK	2805
+MP SKL	768
+MP SKRNP	2707
+MP SMR	2837
+MP SPSKL	768
+MR KLK	792 2523 3037
+MR KLS	2523 3037
+MR KLSNK	356
+MR KM	3030
+MR KMT	2857
+MR KN	913 2919
+MR KNK	2919
+MR KNS	2919
+MR KRKRN	56
+MR KRN	56 2926
+MR KRSRN	56
+MR KSNR	778
+MR KSR	985
+MR KST	832
+MR KSTK	331 832
+MR KSTRK	2543
+MR KSTRS	2543
+MR KT	832
+MR KTP	1056
+MR L	63
+MR LP	63
+MR LS	2987
+MR M	3030
+MR MKR	2946
+MR MKT	2970
+MR MNK	2878
+MR MNKP	2878
+MR MNKS	2878
+MR MNKSP	2878
+MR MNP	2878
+MR MNSKP	2878
+MR MPL	2871
+MR MPS	843
+MR MPSP	843
+MR MS	843 868
+MR MSKT	2970
+MR MSP	843
+MR MSR	2946
+MR MST	2970
+MR MT	2970
+MR MTK	868
+MR N	913
+MR NPS	2746
+MR NPT	2746
+MR NRTL	379
+MR NRTLP	379
+MR NS	2746
+MR NT	2746
+MR NTR	254
+MR NTRP	254
+MR PL	268 2810 2871
+MR PLP	268
+MR PLSK	2495
+MR PN	2364 2860
+MR PNK	2860
+MR PNS	2860
+MR PRKPT	939
+MR PRKT	939
+MR PRNK	2939
+MR PRNS	2939
+MR PRPT	939
+MR PRSKT	939
+MR PRST	939
+MR PRT	939
+MR PSKR	1094
+MR PSNK	190
+MR PSNKP	190
+MR PSR	1094 2350
+MR PSTKR	2350
+MR PSTR	2350
+MR PTN	191
+MR R	854 2431
+MR RK	854 2431
+MR RKP	854
+MR RKRN	56
+MR RLMN	2892
+MR RN	56
+MR RP	854 2908
+MR RPLMN	2892
+MR RPLS	2435
+MR RS	854 2431 2718
+MR RSP	854
+MR RT	2347
+MR S	937 2441
+MR SKR	137
+MR SKRP	137 251
+MR SKRPR	2922
+MR SL	872
+MR SLK	792 872 2523 3037
+MR SLS	2523 3037
+MR SMN	163
+MR SNK	190
+MR SNKP	190
+MR SNKR	2880
+MR SNR	2880
+MR SNSR	2880
+MR SPK	2352
+MR SPKPK	2352
+MR SPKPS	2352
+MR SPKS	2352
+MR SPNKR	2880
+MR SPNR	2880
+MR SPNSR	2880
+MR SPS	2441
+MR SPSK	2352
+MR SPSPK	2352
+MR SR	137 985 2350
+MR SRKRN	56
+MR SRN	2926
+MR SRP	137 251
+MR ST	832 979
+MR STK	832
+MR STKR	2350
+MR STP	1056
+MR STR	2350 2404
+MR STRP	853
+MR T	832
+MR TKR	137
+MR TKRP	137
+MR TKRPR	2922
+MR TP	1056
+MR TR	2415
+MR TRK	2415
+MR TRS	2415
+MR TRSK	2415
+MS KMN	812
+MS KMR	2837
+MS KNK	807
+MS KNS	807
+MS KRN	324
+MS KRNP	324
+MS KSM	994
+MS KTKM	994
+MS KTM	994
+MS KTMP	2809
+MS KTP	2809
+MS LN	902
+MS LNKT	857
+MS LNST	857
+MS LNT	857
+MS MKLPL	110
+MS MLPL	110
+MS MN	812 848
+MS MRK	2491
+MS MRP	3018
+MS MRPK	2491
+MS MRPSK	2491
+MS MRSK	936 2491
+MS MRSPK	936
+MS MRTK	936
+MS MRTN	2459
+MS MRTPK	936
+MS MSK	936
+MS MSLPL	110
+MS MSPK	936
+MS N	963
+MS NL	2462
+MS NSR	1028
+MS PKLT	2330
+MS PKRST	836
+MS PKRT	836
+MS PKRTK	836
+MS PLT	2330
+MS PN	963
+MS PRKPT	940
+MS PRKT	940
+MS PRNR	2373
+MS PRPT	940
+MS PRSKT	940
+MS PRSN	1005 1007
+MS PRST	836 940
+MS PRSTK	836
+MS PRT	836 940
+MS PRTN	1005 1007
+MS PSKLT	2330
+MS PSKN	820
+MS PSLT	2330
+MS PSN	1005 1007
+MS PT	986
+MS R	855
+MS RK	855
+MS RKMN	2758
+MS RKP	855
+MS RMN	2758
+MS RN	324
+MS RNP	324
+MS RP	855
+MS RS	833 855
+MS RSP	855
+MS RT	833
+MS S	920
+MS SL	2829 3044
+MS SMR	2837
+MS SRN	324
+MS SRNP	324
+MS STR	996
+MS T	920
+MS TL	3044
+MS TN	901
+MS TRK	797
+MT KLP	824 1033
+MT KMN	812
+MT KMTNK	817
+MT KMTNS	817
+MT KMTNT	817
+MT KN	2753
+MT KNK	2753
+MT KNS	2726
+MT KNT	839 2726
+MT KNTK	2726
+MT KP	866
+MT KPN	45
+MT KRP	844
+MT KRS	858
+MT KRT	858
+MT KS	858
+MT KT	1049
+MT KTM	818
+MT KTR	146
+MT KTRP	146
+MT L	3031
+MT LP	824 1033
+MT LPRKT	2916
+MT LPRSK	2916
+MT LPRST	2916
+MT LPRT	1050 2916
+MT MKLPL	110
+MT MKMT	2709 2781
+MT MKN	959
+MT MKNK	959
+MT MLPL	110
+MT MN	812 959
+MT MNK	959
+MT MNP	1063
+MT MPS	2768
+MT MPT	2768
+MT MRK	2491
+MT MRPK	2491
+MT MRPSK	2491
+MT MRS	1044
+MT MRSK	2491
+MT MS	840 2768
+MT MSK	840
+MT MSLPL	110
+MT MSN	959
+MT MSNK	959
+MT MSPT	870 871
+MT MST	840 870 871
+MT MSTK	840
+MT MSTP	942
+MT MT	2709 2768 2781
+MT MTNKT	817
+MT MTNST	817
+MT MTNT	817
+MT N	2753 2757
+MT NK	2753
+MT NKPL	875
+MT NKPLK	875
+MT NP	1014
+MT NPL	875
+MT NPLK	875
+MT NS	2726 2757
+MT NSKT	2769
+MT NSPL	875
+MT NSPLK	875
+MT NSR	1028
+MT NST	2769
+MT NT	839 2726
+MT NTRSN	2468
+MT PKL	841
+MT PKLP	841
+MT PKR	831 2847
+MT PL	841 1078
+MT PLP	841
+MT PLS	376
+MT PLSP	376
+MT PLT	376
+MT PLTP	376
+MT PR	831 2847
+MT PRTRK	2463
+MT PS	376 927 1072
+MT PSKR	831
+MT PSM	2817
+MT PSP	376
+MT PSPM	2817
+MT PSR	831
+MT PST	1072
+MT PT	986 1072
+MT PTM	2817
+MT PTPM	2817
+MT RNS	2421
+MT RNT	2421
+MT RSKT	1024
+MT RSLP	849
+MT RSPLP	849
+MT RST	1024
+MT S	805 941 2729
+MT SK	941 2729
+MT SKLP	824
+MT SKR	982
+MT SKT	941 1049
+MT SKTK	941
+MT SL	771 1053 1076 1096
+MT SLK	1053 1076
+MT SLM	837
+MT SLMN	1012
+MT SLN	2414
+MT SLP	824
+MT SLPN	2414
+MT SMSK	789
+MT SN	938 2753
+MT SNK	2753
+MT SNPR	931
+MT SNR	931
+MT SNT	839 2726
+MT SP	866 2428 2819
+MT SR	982
+MT SRP	823
+MT SRSN	2764
+MT ST	805 941 1023 1049
+MT STK	805 941
+MT STN	995
+MT T	805 1023 1049
+MT TK	805
+MT TKL	771 1096
+MT TKLN	945
+MT TKN	1027
+MT TL	771 1096
+MT TLN	945
+MT TM	818
+MT TMP	2836
+MT TN	1027
+MT TP	919 932 1077 2428 2814 2836
+MT TPMP	2836
+MT TPR	2838
+MT TPSL	771
+MT TPTKL	771
+MT TPTL	771
+MT TR	2838
+MT TRM	856
+MT TRP	823
+MT TRPS	951
+MT TRPSK	951
+MT TRS	951
+MT TRSK	951
+N K	2676
+N KM	2890
+N KN	2651
+N KNK	2651
+N KNKR	2342
+N KNS	2651
+N KNSKR	2342
+N KP	2599
+N KPRNK	399
+N KR	271
+N KRLS	2439
+N KRN	2896
+N KRNK	399 2896
+N KRNKP	399
+N KRNS	2896 3001
+N KRNT	3001
+N KRP	271
+N KST	82
+N KT	82 2969 3021
+N KTK	3021
+N KTL	2379
+N KTLK	2379
+N KTLS	2379
+N L	2631 2641
+N LMKR	115
+N LMR	115
+N LMSR	115
+N M	2863 2890
+N MKM	2863
+N MKPL	2793
+N MLN	2367
+N MLNKN	2367
+N MLNSK	2367
+N MLNSN	2367
+N MNT	2680 2688
+N MNTL	2886
+N MPL	2793
+N MSPL	2793
+N MT	2680
+N N	2678
+N NKR	2342
+N NKTLN	50
+N NKTN	50
+N NS	2982
+N NSKR	2342
+N NSKTL	50
+N NSTLN	50
+N NT	2982
+N NTLN	50
+N NTN	50
+N NTRPK	250
+N P	2599
+N PKR	271
+N PKRP	271
+N PLTKP	188
+N PLTKS	188
+N PN	2365 2678
+N PRKNS	106
+N PRKNT	106
+N PRM	64
+N PRMP	64
+N PRN	2948
+N PRNPK	2531
+N PRNPS	2531
+N PRNS	106
+N PRNT	106
+N PRPK	2576
+N PRPKS	2576
+N PRSNS	106
+N PRSNT	106
+N PRT	2377
+N PT	2969
+N PTLN	53
+N PTN	53
+N PTPKL	2395
+N PTPL	2395
+N PTR	339
+N PTRP	339
+N RN	2896
+N RNK	2896
+N RNS	3001
+N RNT	3001
+N RPK	2576
+N RPKS	2576
+N RST	3008
+N S	2650 2961 2962
+N SKR	950
+N SKRP	950
+N SN	2687
+N SNKR	2342
+N SNS	2961
+N SNSKR	2342
+N SP	2599
+N SR	950
+N SRLS	2439
+N SRNK	2896
+N SRP	950
+N ST	82 2969 3021
+N STK	3021
+N T	82 2864 2969 3021
+N TK	2962 3021
+N TKP	2962
+N TL	2379
+N TLK	2379
+N TLR	3010
+N TLS	2379
+N TM	2686
+N TPKL	2395
+N TPL	2395
+N TPLR	3010
+N TRN	2378 2683
+N TRNK	2683
+N TRNS	2683
+NK =yi	2602
+NK K	2541 2676
+NK KL	333
+NK KPRM	102
+NK KPRNK	3023
+NK KPRNS	3023
+NK KPSM	2661
+NK KPTM	2661
+NK KRLS	2675
+NK KRLSK	2675
+NK KRM	102
+NK KRPSK	2555
+NK KRS	168
+NK KRSK	2555
+NK KRSP	168
+NK KRSTL	2583
+NK KRSTP	2583
+NK KS	2525 2541
+NK KSK	2525
+NK KSL	333
+NK KSM	2661
 NK KSPRN	23
-NK KTM	2572
-NK L	288 2237
-NK MKPS	965
-NK MKPT	965
-NK ML	69
-NK MPS	965
-NK MPT	965
-NK MRKL	2300
-NK MTR	2878
-NK NPN	2532
-NK NS	2495
-NK PL	2237
-NK PLS	2828
-NK PNPN	2532
-NK PR	2369
-NK PRK	2369
-NK PRM	68
-NK PRS	2369
-NK PRSN	917
-NK PRTN	917
+NK KTM	2661
+NK L	333 2326
+NK MKPS	1054
+NK MKPT	1054
+NK ML	103
+NK MPS	1054
+NK MPT	1054
+NK MRKL	2389
+NK MTR	2967
+NK NPN	2621
+NK NS	2584
+NK PL	2326
+NK PLS	2917
+NK PNPN	2621
+NK PR	2458
+NK PRK	2458
+NK PRM	102
+NK PRS	2458
+NK PRSN	1006
+NK PRTN	1006
 NK PSKN	0
-NK PSN	0 917
-NK PTNKP	2875
-NK PTNKR	2875
-NK PTNSP	2875
-NK PTNSR	2875
-NK PTRS	93
-NK PTRSK	93
-NK PTRSP	93
-NK RLS	2586
-NK RLSK	2586
-NK RM	68
-NK RPSK	2466
-NK RS	123
-NK RSK	2466
-NK RSP	123
-NK RSTLT	2494
-NK RSTPL	2494
-NK S	2436
-NK SK	2436 2451 2452
-NK SKL	288
-NK SKNPT	2605
-NK SKNTR	2605
-NK SKPK	2451
-NK SKPS	2451
-NK SKS	2452
-NK SL	288
-NK SMN	2506
-NK SMNT	2391
-NK SNPTR	2605
-NK SNR	2943
-NK SNTR	2605
-NK SPRM	68
+NK PSN	0 1006
+NK PTNKP	2964
+NK PTNKR	2964
+NK PTNSP	2964
+NK PTNSR	2964
+NK PTRS	138
+NK PTRSK	138
+NK PTRSP	138
+NK RLS	2675
+NK RLSK	2675
+NK RM	102
+NK RPSK	2555
+NK RS	168
+NK RSK	2555
+NK RSP	168
+NK RSTLT	2583
+NK RSTPL	2583
+NK S	2525
+NK SK	2525 2540 2541
+NK SKL	333
+NK SKNPT	2694
+NK SKNTR	2694
+NK SKPK	2540
+NK SKPS	2540
+NK SKS	2541
+NK SL	333
+NK SMN	2595
+NK SMNT	2480
+NK SNPTR	2694
+NK SNR	3032
+NK SNTR	2694
+NK SPRM	102
 NK SPRN	23
-NK SPRNK	2934
-NK SPRNS	2934
-NK SPS	2436
-NK SPSK	2436
-NK SRKS	2272
-NK SRKT	2272
-NK SRM	68
-NK SRPSK	2466
-NK SRSK	2466
-NK SRSTL	2494
-NK SRSTP	2494
-NK TK	2451
-NK TKPK	2451
-NK TKPS	2451
-NK TM	2597
-NK TMN	2506
-NK TN	2431
-NK TNS	2493
-NK TRN	2594
-NK TRNK	2594
-NK TRNS	2594
-NL KPRMN	2708
-NL MNTL	2796
-NL MPS	2916
-NL MS	2916
-NL PRMN	2708
-NL PRPK	2301
-NL PRPSK	2301
-NL SKNPT	2605
-NL SKNTR	2605
-NL SNPTR	2605
-NL SNTR	2605
-NM KSM	868
-NM SK	2581
-NM SM	868
-NP =ho	2462
-NP K	2462
-NP KS	2462
-NP KSK	2462
-NP MKPS	965
-NP MKPT	965
-NP MKT	877
-NP MLK	902
-NP MPS	965
-NP MPT	965
-NP PKL	2910
-NP PNT	794
-NP PR	876
-NP PRKM	2619
-NP PRM	2619
-NP RSK	2621
-NP RTK	2621
-NP S	2462
-NP SK	2451 2462
-NP SKPK	2451
-NP SKPS	2451
-NP SKRP	2655
-NP SLM	878
-NP SRP	2655
-NP ST	956
-NP TK	2451
-NP TKPK	2451
-NP TKPS	2451
-NR =ho	2462
-NR K	2462
-NR KLN	712
-NR KS	2462
-NR KSK	2462
-NR KSNKR	2825
-NR KSNR	2825
-NR KSNSR	2825
-NR LT	2331
-NR MKMT	756
+NK SPRNK	3023
+NK SPRNS	3023
+NK SPS	2525
+NK SPSK	2525
+NK SRKS	2361
+NK SRKT	2361
+NK SRM	102
+NK SRPSK	2555
+NK SRSK	2555
+NK SRSTL	2583
+NK SRSTP	2583
+NK TK	2540
+NK TKPK	2540
+NK TKPS	2540
+NK TM	2686
+NK TMN	2595
+NK TN	2520
+NK TNS	2582
+NK TRN	2683
+NK TRNK	2683
+NK TRNS	2683
+NL KPRMN	2797
+NL MNTL	2885
+NL MPS	3005
+NL MS	3005
+NL PRMN	2797
+NL PRPK	2390
+NL PRPSK	2390
+NL SKNPT	2694
+NL SKNTR	2694
+NL SNPTR	2694
+NL SNSN	55
+NL SNTR	2694
+NM KSM	957
+NM SK	2670
+NM SM	957
+NP =ho	2551
+NP K	2551
+NP KS	2551
+NP KSK	2551
+NP MKPS	1054
+NP MKPT	1054
+NP MKT	966
+NP MLK	991
+NP MPS	1054
+NP MPT	1054
+NP PKL	2999
+NP PNT	883
+NP PR	965
+NP PRKM	2708
+NP PRM	2708
+NP RSK	2710
+NP RTK	2710
+NP S	2551
+NP SK	2540 2551
+NP SKPK	2540
+NP SKPS	2540
+NP SKRP	2744
+NP SLM	967
+NP SRP	2744
+NP ST	1045
+NP TK	2540
+NP TKPK	2540
+NP TKPS	2540
+NR =ho	2551
+NR K	2551
+NR KLN	801
+NR KS	2551
+NR KSK	2551
+NR KSNKR	2914
+NR KSNR	2914
+NR KSNSR	2914
+NR LT	2420
+NR MKMT	845
 NR MKTRN	29
-NR MLK	902
-NR MT	756 2632
+NR MLK	991
+NR MT	845 2721
 NR MTRN	29
-NR NSRP	314
-NR NT	2841
-NR NTRP	314
-NR PRKM	2619
-NR PRM	2619
-NR PTNKP	2875
-NR PTNKR	2875
-NR PTNSP	2875
-NR PTNSR	2875
-NR S	2462
-NR SK	2462
-NR SKNK	2603
-NR SKNPK	2603
-NR SLN	712
-NR SMNT	2391
-NR SNK	2603 2674
-NR SNPK	2603
-NR ST	956
-NS KLP	940
-NS KMT	711
-NS KN	746
-NS KNS	2481
-NS KPR	982
-NS KPRNK	2934
-NS KPRNS	2934
-NS KPSM	2572
-NS KPTM	2572
-NS KR	226
-NS KRKNR	2856
-NS KRNR	2856
-NS KRP	226
-NS KRSKN	2856
-NS KRSNR	2856
-NS KS	2322 2436
-NS KSK	2436
-NS KSM	2572
-NS KTM	2572
-NS L	2237
-NS LP	940
-NS MKN	287
-NS MKT	877
-NS MN	287
-NS MNTLN	2788
-NS MRKL	2300
-NS MSR	2483
-NS MTR	2878
-NS NS	2481 2495
-NS PKR	226
-NS PKRP	226
-NS PL	2237
-NS PLS	2828
-NS PR	982 2369
-NS PRK	2369
-NS PRPK	2487
-NS PRPKS	2487
-NS PRS	2369
-NS PRSN	917
-NS PRT	997
-NS PRTN	917
-NS PSN	917
-NS RPK	2487
-NS RPKS	2487
-NS RSK	2621
-NS RTK	2621
-NS S	2322 2436
-NS SK	2436
-NS SKRP	2655
-NS SNS	2481
-NS SPR	982
-NS SPRNK	2934
-NS SPRNS	2934
-NS SPS	2436
-NS SPSK	2436
-NS SPSP	998
-NS SPTP	998
-NS SRKS	2272
-NS SRKT	2272
-NS SRP	2655
-NS ST	758
-NS STK	758
-NS STLTN	2257
-NS STPT	758
-NS STPTK	758
-NS STR	2377
-NS T	2400
-NS TN	2431
-NS TPSP	998
-NS TPTP	998
-NT K	190
-NT KMT	711
-NT KNS	2635
-NT KNT	2635
-NT KNTK	2635
-NT KP	190
-NT KPL	2264
-NT KPLS	2264
-NT KPRLT	309
-NT KPS	177
-NT KRK	277
-NT KRKP	277
-NT KRLT	309
-NT KRMK	130
-NT KRNPR	2609
-NT KRNRK	2609
-NT KRP	214
-NT KST	2249
-NT KTN	2476
-NT KTPN	2476
-NT KTRS	2226
-NT LPNS	2925
-NT LPT	834
-NT MRT	922
-NT NS	2635
-NT NT	2635
-NT NTR	2354
-NT P	2416
-NT PLNK	2473
-NT PLNKN	2816
-NT PLNKP	2473
-NT PLNKS	2473
-NT PLPS	99
-NT PLPSP	99
-NT PLS	99
-NT PLSP	99
-NT PNTR	2354 2490
-NT PNTRP	2490
-NT PRLT	309
-NT PRTR	2840
-NT PS	177 2416
-NT PTR	2354
-NT PTRS	2226
-NT RKLN	2802
-NT RLN	2802
-NT RLT	309
-NT RMK	130 238
-NT RNPRK	2609
-NT RNRKL	2609
-NT RPL	207
-NT RPLP	207
-NT RSLN	2802
-NT RSMSN	2376
-NT S	190
-NT SK	190
-NT SKNK	274 281
-NT SKNS	200
-NT SKNSP	200
-NT SKP	190
-NT SKPS	177
-NT SKPSN	281
-NT SKR	186
-NT SKRP	186
-NT SLN	111
-NT SLNP	111
-NT SLSR	2356
-NT SLTR	2356
-NT SMR	2488
-NT SMRS	2488
-NT SN	2328
-NT SNK	274 281
-NT SNT	2635
-NT SP	190 237
-NT SPK	237
-NT SPKNK	274 281
-NT SPKNS	200
-NT SPKNT	200
-NT SPNK	274 281
-NT SPRLT	309
-NT SPS	177
-NT SPSKN	274
-NT SPSNK	274 281
-NT SPSNS	200
-NT SPSNT	200
-NT SR	186
-NT SRLT	309
-NT SRMK	130
-NT SRNPR	2609
-NT SRNRK	2609
-NT SRP	186
-NT ST	265 2249
-NT STN	2476
-NT STP	265
-NT STPN	2476
-NT STRS	2226
-NT T	2400
-NT TKN	2328
-NT TN	2328 2476
-NT TPN	2476
-NT TR	2354
-NT TRKN	266
-NT TRKNP	266
-NT TRKPS	199
-NT TRKSK	199
-NT TRN	266
-NT TRNP	266
-NT TRS	2226
-P =ii	2337
-P K	2335 2336
-P KL	2518
-P KLN	894
-P KLNT	791
-P KLT	791
-P KMT	2681
-P KP	2335 2336 2593
-P KS	2335 2336
-P KSL	2518
-P KSP	2335 2336
-P L	2518
-P LN	894
-P LNT	791
-P LT	791
-P MKNS	911
-P MKNT	911
-P MNS	911
-P MNT	911
-P MRLS	2890
-P MT	2681
-P NRMKM	213
-P NRMSM	213
-P NRMT	213
-P NRMTP	213
-P P	2593
-P PKT	919
-P PRKP	977
-P PRN	2860
-P PRNK	2334
-P PRNKS	2334
-P PRNS	2334
-P PRP	977
-P PRSP	977
-P PS	2832
-P PSKT	919
-P PST	919
-P PT	919
-P S	2335 2336
-P SL	2518
-P SLN	894
-P SLNT	791
-P SLT	791
-P SP	2335 2336 2593
-P SPL	181
-P SPS	978
-P SRK	920
-P SRKP	920
-P SRS	920
-P SRSP	920
-P TRK	920
-P TRKP	920
-PK KL	2418 2419
-PK KLPS	2419
-PK KLS	2419
+NR NSRP	375
+NR NT	2930
+NR NTRP	375
+NR PRKM	2708
+NR PRM	2708
+NR PS	81
+NR PSP	81
+NR PT	81
+NR PTNKP	2964
+NR PTNKR	2964
+NR PTNSP	2964
+NR PTNSR	2964
+NR PTP	81
+NR S	81 2551
+NR SK	2551
+NR SKNK	2692
+NR SKNPK	2692
+NR SLN	801
+NR SMNT	2480
+NR SNK	2692 2763
+NR SNPK	2692
+NR SP	81
+NR ST	1045
+NS KLP	1029
+NS KMT	800
+NS KN	835
+NS KNS	2570
+NS KPR	1071
+NS KPRNK	3023
+NS KPRNS	3023
+NS KPSM	2661
+NS KPTM	2661
+NS KR	271
+NS KRKNR	2945
+NS KRNR	2945
+NS KRP	271
+NS KRSKN	2945
+NS KRSNR	2945
+NS KS	2411 2525
+NS KSK	2525
+NS KSM	2661
+NS KTM	2661
+NS L	2326
+NS LP	1029
+NS LSKN	350
+NS LSN	350
+NS MKN	332
+NS MKT	966
+NS MN	332
+NS MNTLN	2877
+NS MRKL	2389
+NS MSR	2572
+NS MTR	2967
+NS NS	2570 2584
+NS PKR	271
+NS PKRP	271
+NS PL	2326
+NS PLS	2917
+NS PLSKN	350
+NS PLSN	350
+NS PR	1071 2458
+NS PRK	2458
+NS PRPK	2576
+NS PRPKS	2576
+NS PRS	2458
+NS PRSN	1006
+NS PRT	1086
+NS PRTN	1006
+NS PSN	1006
+NS RPK	2576
+NS RPKS	2576
+NS RSK	2710
+NS RTK	2710
+NS S	2411 2525
+NS SK	2525
+NS SKRP	2744
+NS SNS	2570
+NS SPR	1071
+NS SPRNK	3023
+NS SPRNS	3023
+NS SPS	2525
+NS SPSK	2525
+NS SPSP	1087
+NS SPTP	1087
+NS SRKS	2361
+NS SRKT	2361
+NS SRP	2744
+NS ST	847
+NS STK	847
+NS STLTN	2346
+NS STPT	847
+NS STPTK	847
+NS STR	2466
+NS T	2489
+NS TN	2520
+NS TPSP	1087
+NS TPTP	1087
+NT K	235
+NT KMT	800
+NT KNS	2724
+NT KNT	2724
+NT KNTK	2724
+NT KP	235
+NT KPL	2353
+NT KPLS	2353
+NT KPRLT	370
+NT KPS	222
+NT KRK	322
+NT KRKP	322
+NT KRLT	370
+NT KRMK	175
+NT KRNPR	2698
+NT KRNRK	2698
+NT KRP	259
+NT KST	2338
+NT KTN	2565
+NT KTPN	2565
+NT KTRS	2315
+NT LPNS	3014
+NT LPT	923
+NT LSKN	350
+NT LSN	350
+NT MRT	1011
+NT NS	2724
+NT NT	2724
+NT NTR	2443
+NT P	2505
+NT PLNK	2562
+NT PLNKN	2905
+NT PLNKP	2562
+NT PLNKS	2562
+NT PLPS	144
+NT PLPSP	144
+NT PLS	144
+NT PLSKN	350
+NT PLSN	350
+NT PLSP	144
+NT PNTR	2443 2579
+NT PNTRP	2579
+NT PRLT	370
+NT PRTR	2929
+NT PS	222 2505
+NT PTR	2443
+NT PTRS	2315
+NT RKLN	2891
+NT RLN	2891
+NT RLT	370
+NT RMK	175 283
+NT RNPRK	2698
+NT RNRKL	2698
+NT RPL	252
+NT RPLP	252
+NT RSLN	2891
+NT RSMSN	2465
+NT S	235 348
+NT SK	235
+NT SKNK	319 326
+NT SKNS	245
+NT SKNSP	245
+NT SKP	235
+NT SKPS	222
+NT SKPSN	326
+NT SKR	231
+NT SKRP	231
+NT SLN	156
+NT SLNP	156
+NT SLSR	2445
+NT SLTR	2445
+NT SMR	2577
+NT SMRS	2577
+NT SN	2417
+NT SNK	319 326
+NT SNT	2724
+NT SP	235 282 348
+NT SPK	282
+NT SPKNK	319 326
+NT SPKNS	245
+NT SPKNT	245
+NT SPNK	319 326
+NT SPRLT	370
+NT SPS	222
+NT SPSKN	319
+NT SPSNK	319 326
+NT SPSNS	245
+NT SPSNT	245
+NT SR	231
+NT SRLT	370
+NT SRMK	175
+NT SRNPR	2698
+NT SRNRK	2698
+NT SRP	231
+NT ST	310 2338
+NT STN	2565
+NT STP	310
+NT STPN	2565
+NT STRS	2315
+NT T	2489
+NT TKN	2417
+NT TN	2417 2565
+NT TPN	2565
+NT TR	2443
+NT TRKN	311
+NT TRKNP	311
+NT TRKPS	244
+NT TRKSK	244
+NT TRN	311
+NT TRNP	311
+NT TRS	2315
+P =ii	2426
+P K	2424 2425
+P KL	2607
+P KLN	983
+P KLNT	880
+P KLT	880
+P KMT	2770
+P KP	2424 2425 2682
+P KS	2424 2425
+P KSL	2607
+P KSP	2424 2425
+P L	2607
+P LN	983
+P LNT	880
+P LT	880
+P MKNS	1000
+P MKNT	1000
+P MNS	1000
+P MNT	1000
+P MRLS	2979
+P MT	2770
+P NRMKM	258
+P NRMSM	258
+P NRMT	258
+P NRMTP	258
+P P	2682
+P PKT	1008
+P PRKP	1066
+P PRN	2949
+P PRNK	2423
+P PRNKS	2423
+P PRNS	2423
+P PRP	1066
+P PRSP	1066
+P PS	2921
+P PSKT	1008
+P PST	1008
+P PT	1008
+P S	2424 2425
+P SL	2607
+P SLN	983
+P SLNT	880
+P SLT	880
+P SP	2424 2425 2682
+P SPL	226
+P SPS	1067
+P SRK	1009
+P SRKP	1009
+P SRS	1009
+P SRSP	1009
+P TRK	1009
+P TRKP	1009
+PK KL	2507 2508
+PK KLPS	2508
+PK KLS	2508
 PK KLSTN	24
-PK KML	882
-PK KMLNS	290
-PK KMLNT	290
-PK KN	2596
-PK KNK	2596
-PK KPL	2418
-PK KSKS	692
-PK KSKT	692
-PK KSKTK	692
+PK KML	971
+PK KMLNS	335
+PK KMLNT	335
+PK KMLPR	123
+PK KMLR	123
+PK KN	2685
+PK KNK	2685
+PK KPL	2507
+PK KSKS	781
+PK KSKT	781
+PK KSKTK	781
 PK KSKTR	6
 PK KSTRN	6
-PK KTL	310
+PK KTL	371
 PK KTRN	6
-PK L	2418
-PK LPRMN	802
-PK LSRN	2242
+PK L	2507
+PK LPRMN	891
+PK LSRN	2331
 PK LSTN	24
-PK LTN	96
-PK LTRN	2242
-PK ML	882
-PK MLNSK	290
-PK MLT	131
-PK MLTP	131
-PK MSK	269
-PK MTK	269
-PK MTPSK	269
-PK MTPTK	269
-PK N	2596
-PK NK	230 2596
-PK NKP	230
-PK NKPK	230
-PK NKPS	230
-PK NKPSK	230
-PK NKR	2638
-PK NKS	230
-PK NR	2638
-PK PL	2418
-PK PLSK	172
-PK PLTN	96
-PK PNK	270
-PK PNSK	270
-PK PRK	297
-PK PRKSK	87
-PK PRKSN	87
-PK PRKTK	87
-PK PRKTN	87
-PK PRMK	133
-PK PRMKP	133
-PK PRS	2437
-PK PRSKN	87
-PK PRSN	87
-PK PRSP	2437
-PK PT	147
-PK PTL	310
-PK RPN	2424
-PK RPSMN	180
-PK RPTMN	180
-PK RSMN	180
-PK RTMN	180
-PK S	2441
-PK SK	2441 2763
+PK LTN	141
+PK LTRN	2331
+PK ML	971
+PK MLNSK	335
+PK MLPR	123
+PK MLR	123
+PK MLT	176
+PK MLTP	176
+PK MSK	314
+PK MTK	314
+PK MTPSK	314
+PK MTPTK	314
+PK N	2685
+PK NK	275 2685
+PK NKP	275
+PK NKPK	275
+PK NKPS	275
+PK NKPSK	275
+PK NKR	2727
+PK NKS	275
+PK NR	2727
+PK PKSN	52
+PK PL	2507
+PK PLSK	217
+PK PLTN	141
+PK PNK	315
+PK PNSK	315
+PK PRK	358
+PK PRKSK	132
+PK PRKSN	132
+PK PRKTK	132
+PK PRKTN	132
+PK PRMK	178
+PK PRMKP	178
+PK PRS	2526
+PK PRSKN	132
+PK PRSN	132
+PK PRSP	2526
+PK PSKSN	52
+PK PSN	52
+PK PT	192
+PK PTL	371
+PK RPN	2513
+PK RPSMN	225
+PK RPTMN	225
+PK RSMN	225
+PK RTMN	225
+PK S	2530
+PK SK	2530 2852
 PK SKN	12
-PK SKP	2763
+PK SKP	2852
 PK SKTRN	6
-PK SLN	2394
+PK SLN	2483
 PK SLSTN	24
-PK SML	882
-PK SN	2596
-PK SNK	231 2596
-PK SRNK	303
-PK STL	310
-PK STPK	2478
-PK STPKP	2478
-PK STPKS	2478
-PK STPS	2478
-PK STPSK	2478
-PK STPSP	2478
+PK SML	971
+PK SMLPR	123
+PK SMLR	123
+PK SMT	89
+PK SMTP	89
+PK SN	2685
+PK SNK	276 2685
+PK SRNK	364
+PK STL	371
+PK STPK	2567
+PK STPKP	2567
+PK STPKS	2567
+PK STPS	2567
+PK STPSK	2567
+PK STPSP	2567
 PK STRN	6
-PK TK	2441
-PK TKS	2441
-PK TL	310
-PK TR	820
+PK TK	2530
+PK TKS	2530
+PK TL	371
+PK TR	909
+PK TRKL	80
+PK TRL	80
 PK TRN	6
-PK TRNK	303
-PL KLNTN	2813
-PL KLSK	254
-PL KLTN	2813
-PL KM	2706
-PL KMPLT	879
-PL KMPR	2732
-PL KMR	2909
-PL KMS	2407
-PL KMST	2407
-PL KP	2707
-PL KPK	2707
-PL KPLT	879
-PL KPR	2732
-PL KPS	2707
-PL KPT	704
-PL KR	833
-PL KRK	204
-PL KRKP	204
-PL KRNT	2239
-PL KRP	204
-PL KRS	204
-PL KRSM	86
-PL KRSMP	86
-PL KRSP	204
-PL KSM	2706
-PL KT	704
-PL LKP	46
-PL LN	125
-PL LP	46
-PL LSKP	46
-PL LSP	46
-PL LSRN	2242
-PL LTRN	2242
-PL MK	300
-PL MKRT	2321
-PL MLM	898
-PL MPLM	898
-PL MPLT	879
-PL MR	2909
-PL MRS	137
-PL MRT	137 2321
-PL MS	137
-PL MTNK	97
-PL MTNSK	105
-PL MTPNK	97
-PL NRT	2869
-PL NS	2786
-PL P	2767
-PL PLKTN	306
-PL PLT	879
-PL PLTNK	306
-PL PLTNS	306
-PL PRNT	2312
-PL PRPKR	2676
-PL PT	2600
-PL PTN	80
-PL R	833
-PL RK	1002
-PL RKR	1002
-PL RKRK	1002
-PL RKRKP	1002
-PL RKRS	1002
-PL RNT	2239
-PL RSM	86
-PL RSMP	86
-PL RSN	677
-PL RSPKN	2709
-PL RSPN	2709
-PL RSPSN	2709
-PL RSRK	1002
-PL RT	2695
-PL RTKN	677
-PL RTN	677
-PL SKMR	2909
-PL SKPR	2876
-PL SKRNP	117
-PL SKRNS	117
-PL SKSKT	2712
-PL SKT	2712
-PL SL	119
-PL SLNSK	227
-PL SLNTN	2813
-PL SLP	119
-PL SLSKN	245
-PL SLSN	245
-PL SLT	171
-PL SLTKN	245
-PL SLTN	245 2813
-PL SMPLT	879
-PL SMPR	2732
-PL SMR	2909
-PL SNK	2765
-PL SNSL	992
-PL SPLT	879
-PL SPR	2732 2876
-PL SPT	704
-PL SRK	176
-PL SRKP	176 204
-PL SRNPS	117
-PL SRNSK	117
-PL SRNT	2239
-PL SRSM	86
-PL SRSMP	86
-PL SRTR	2659
-PL ST	704
-PL T	865
-PL TK	865
-PL TKT	865
-PL TKTK	865
-PL TKTP	865
-PL TLNSK	227
-PL TLPN	915
-PL TLSKN	245
-PL TLSN	245
-PL TMP	2735
-PL TMPRP	2259
-PL TMPRS	2259
-PL TNP	2757
-PL TP	865
-PL TPRPS	2259
-PL TPRSK	2259
-PL TR	161
-PL TRK	2240
-PL TRNPS	117
-PL TRNSK	117
-PL TRP	161
-PL TRTR	2659
-PM KN	2596
-PM KNK	2596
-PM KSKT	2566
-PM KST	2566
-PM N	2596
-PM NK	2596
-PM SN	2596
-PM SNK	2596
-PN =ho	2564
-PN =yi	2513
-PN K	2564
-PN KNS	792
-PN KNT	792
-PN KP	2510
-PN KPRMN	2708
-PN KS	792
-PN LN	2523
-PN LTRM	684
-PN MN	2227
-PN MNT	2591
-PN MNTL	2797
-PN MNTLN	2788
-PN MPS	2916
-PN MS	2916
-PN MT	2591
-PN NPN	2532
-PN NS	792
-PN NT	792
-PN NTN	788
-PN NTNK	788
-PN P	2510
-PN PKT	2660
-PN PNPN	2532
-PN PRMN	2708
-PN PT	2660
-PN S	2522 2873
-PN SK	2522
-PN SNS	792
-PN SP	2510
-PN TK	2873
-PN TKP	2873
-PR =he	2560
-PR =hy	2555
-PR =oc	2607
-PR K	2308 2555 2560 2607
-PR KL	999 2650
-PR KLN	702
-PR KLNT	2267
-PR KLR	2229
+PK TRNK	364
+PK TRSKL	80
+PK TRSL	80
+PL KLNTN	2902
+PL KLSK	299
+PL KLTN	2902
+PL KM	2795
+PL KMPLT	968
+PL KMPR	2821
+PL KMR	2998
+PL KMS	2496
+PL KMST	2496
+PL KP	2796
+PL KPK	2796
+PL KPLT	968
+PL KPR	2821
+PL KPS	2796
+PL KPT	793
+PL KR	922
+PL KRK	249
+PL KRKP	249
+PL KRLNK	341
+PL KRNT	2328
+PL KRP	249
+PL KRS	249
+PL KRSM	131
+PL KRSMP	131
+PL KRSP	249
+PL KSM	2795
+PL KT	793
+PL LKP	68
+PL LN	170
+PL LP	68
+PL LSKP	68
+PL LSP	68
+PL LSRN	2331
+PL LTRN	2331
+PL MK	361
+PL MKRT	2410
+PL MLM	987
+PL MPLM	987
+PL MPLT	968
+PL MR	2998
+PL MRS	182
+PL MRT	182 2410
+PL MS	182
+PL MTNK	142
+PL MTNSK	150
+PL MTPNK	142
+PL NRT	2958
+PL NS	2875
+PL P	2856
+PL PLKTN	367
+PL PLT	968
+PL PLTNK	367
+PL PLTNS	367
+PL PRNT	2401
+PL PRPKR	2765
+PL PT	2689
+PL PTN	125
+PL R	922
+PL RK	1091
+PL RKR	1091
+PL RKRK	1091
+PL RKRKP	1091
+PL RKRS	1091
+PL RNT	2328
+PL RSM	131
+PL RSMP	131
+PL RSN	766
+PL RSPKN	2798
+PL RSPN	2798
+PL RSPSN	2798
+PL RSRK	1091
+PL RT	2784
+PL RTKN	766
+PL RTN	766
+PL SKMR	2998
+PL SKPR	2965
+PL SKRNP	162
+PL SKRNS	162
+PL SKSKT	2801
+PL SKT	2801
+PL SL	164
+PL SLNSK	272
+PL SLNTN	2902
+PL SLP	164
+PL SLSKN	290
+PL SLSN	290
+PL SLT	216
+PL SLTKN	290
+PL SLTN	290 2902
+PL SMPLT	968
+PL SMPR	2821
+PL SMR	2998
+PL SNK	2854
+PL SNSL	1081
+PL SPLT	968
+PL SPR	2821 2965
+PL SPT	793
+PL SRK	221
+PL SRKP	221 249
+PL SRNPS	162
+PL SRNSK	162
+PL SRNT	2328
+PL SRSM	131
+PL SRSMP	131
+PL SRTR	2748
+PL ST	793
+PL T	954
+PL TK	954
+PL TKT	954
+PL TKTK	954
+PL TKTP	954
+PL TLNSK	272
+PL TLPN	1004
+PL TLSKN	290
+PL TLSN	290
+PL TMP	2824
+PL TMPRP	2348
+PL TMPRS	2348
+PL TNP	2846
+PL TP	954
+PL TPRPS	2348
+PL TPRSK	2348
+PL TR	206
+PL TRK	2329
+PL TRNPS	162
+PL TRNSK	162
+PL TRP	206
+PL TRTR	2748
+PM KN	2685
+PM KNK	2685
+PM KSKT	2655
+PM KST	2655
+PM N	2685
+PM NK	2685
+PM SN	2685
+PM SNK	2685
+PN =ho	2653
+PN =yi	2602
+PN K	2653
+PN KNS	881
+PN KNT	881
+PN KP	2599
+PN KPRMN	2797
+PN KS	881
+PN LN	2612
+PN LTRM	773
+PN MN	2316
+PN MNT	2680
+PN MNTL	2886
+PN MNTLN	2877
+PN MPS	3005
+PN MS	3005
+PN MT	2680
+PN NPN	2621
+PN NS	881
+PN NT	881
+PN NTN	877
+PN NTNK	877
+PN P	2599
+PN PKT	2749
+PN PNPN	2621
+PN PRMN	2797
+PN PT	2749
+PN PTR	339
+PN PTRP	339
+PN S	2611 2962
+PN SK	2611
+PN SNS	881
+PN SP	2599
+PN TK	2962
+PN TKP	2962
+PR =he	2649
+PR =hy	2644
+PR =oc	2696
+PR K	2397 2644 2649 2696
+PR KL	1088 2739
+PR KLN	791
+PR KLNT	2356
+PR KLR	2318
 PR KLSTN	24
-PR KNSN	2367
-PR KNSNK	2755
-PR KNSNP	2755
-PR KNSNS	2755
-PR KPN	2933
-PR KRKT	2585
-PR KRS	2847
-PR KRT	2585
-PR KSK	2308
-PR KT	2584 2738 2846
-PR L	999
-PR LNSPR	2392
-PR LNT	2267
-PR LPNS	2243
-PR LPRK	701
-PR LSN	120
+PR KNSN	2456
+PR KNSNK	2844
+PR KNSNP	2844
+PR KNSNS	2844
+PR KPN	3022
+PR KRKT	2674
+PR KRS	2936
+PR KRT	2674
+PR KSK	2397
+PR KT	2673 2827 2935
+PR L	1088
+PR LNSPR	2481
+PR LNT	2356
+PR LPNS	2332
+PR LPRK	790
+PR LSN	165
 PR LSTN	24
-PR MKRN	2266
-PR ML	2854
-PR MPS	981
-PR MR	2292
-PR MRKPS	2874 2877
-PR MRKPT	2874 2877
-PR MRKS	2625 2626 2874 2877
-PR MRKT	2874 2877
-PR MRS	2299 2625 2626 2874 2877
-PR MRST	2874 2877
-PR MRT	2299
-PR MS	981 2299
-PR MSKRP	2662
-PR MSN	2700
-PR MSPN	2700
-PR MSRN	2266
-PR MSRP	2662
-PR MTRNT	2268
-PR NKM	2772
-PR NKR	2638
-PR NKRNS	2711
-PR NKRNT	2711
-PR NM	2772
-PR NMS	134
-PR NMSP	134
-PR NR	2638
-PR NRKT	2583
-PR NRT	2583
-PR NSKM	2710
-PR NSKTN	140
-PR NSM	2710 2772
-PR NSN	2367
-PR NSNKP	2755
-PR NSNP	2755
-PR NSTN	140
-PR NTKTN	140
-PR NTN	140
-PR PLN	2270
-PR PM	2811
-PR PN	761 2933
-PR PNK	761
-PR PR	2269 2360
-PR PRK	2864
-PR PRNK	2351
-PR PRNS	2351
-PR PRP	2269
-PR PRS	2864
-PR PRSK	160
-PR PRSPS	160
-PR PRTPS	160
-PR PSK	2953
-PR PSKS	2953
-PR PSTN	2835
-PR PSTR	2302
-PR PSTRS	2302
-PR R	2360 2459
-PR RK	2459
-PR RKP	2459
-PR RKT	2585
-PR RL	2913
-PR RP	2459
-PR RPL	2913
-PR RPN	2271
-PR RS	726 2459
-PR RSP	2459
-PR RT	2585
-PR RTL	2293
-PR RTLP	2293
-PR S	2448 2607
-PR SK	2308 2607
-PR SKL	999
+PR MKRN	2355
+PR ML	2943
+PR MPS	1070
+PR MR	2381
+PR MRKPS	2963 2966
+PR MRKPT	2963 2966
+PR MRKS	2714 2715 2963 2966
+PR MRKT	2963 2966
+PR MRS	2388 2714 2715 2963 2966
+PR MRST	2963 2966
+PR MRT	2388
+PR MS	1070 2388
+PR MSKRP	2751
+PR MSN	2789
+PR MSPN	2789
+PR MSRN	2355
+PR MSRP	2751
+PR MTRNT	2357
+PR NKM	2861
+PR NKR	2727
+PR NKRNS	2800
+PR NKRNT	2800
+PR NM	2861
+PR NMS	179
+PR NMSP	179
+PR NR	2727
+PR NRKT	2672
+PR NRT	2672
+PR NSKM	2799
+PR NSKTN	185
+PR NSM	2799 2861
+PR NSN	2456
+PR NSNKP	2844
+PR NSNP	2844
+PR NSTN	185
+PR NTKTN	185
+PR NTN	185
+PR PKSN	52
+PR PLN	2359
+PR PM	2900
+PR PN	850 3022
+PR PNK	850
+PR PR	2358 2449
+PR PRK	2953
+PR PRNK	2440
+PR PRNS	2440
+PR PRP	2358
+PR PRS	2953
+PR PRSK	205
+PR PRSPS	205
+PR PRTPS	205
+PR PSK	3042
+PR PSKS	3042
+PR PSKSN	52
+PR PSN	52
+PR PSTN	2924
+PR PSTR	2391
+PR PSTRS	2391
+PR R	2449 2548
+PR RK	2548
+PR RKP	2548
+PR RKT	2674
+PR RL	3002
+PR RP	2548
+PR RPL	3002
+PR RPN	2360
+PR RS	815 2548
+PR RSP	2548
+PR RT	2674
+PR RTL	2382
+PR RTLP	2382
+PR S	2537 2696
+PR SK	2397 2696
+PR SKL	1088
 PR SKN	37
-PR SKNSN	2367
-PR SKPN	2933
-PR SL	912 999
-PR SLK	912
-PR SLR	2229
+PR SKNSN	2456
+PR SKP	85
+PR SKPN	3022
+PR SL	1001 1088
+PR SLK	1001
+PR SLR	2318
 PR SLSTN	24
-PR SMN	2474
-PR SNSN	2367
-PR SNSNK	2755
-PR SPKL	299
-PR SPN	2933
-PR SPNT	2614
-PR SPT	2614
-PR SRS	2847
-PR STNMR	2305
-PR T	2846
-PR TK	2448
-PR TKMN	2474
-PR TL	2283
-PR TLR	2920
-PR TMN	2474
-PR TPLR	2920
-PR TR	2731
-PS K	2308
-PS KML	882
-PS KNTNS	340
-PS KRSTM	763
-PS KSK	2308
-PS KSKS	692
-PS KSKT	692
-PS KSKTK	692
-PS KSTNK	2447
-PS KSTNS	2447
-PS LTN	96
-PS MKT	899
-PS ML	882
-PS MLK	248
-PS MLT	131
-PS MLTP	131
-PS NPNS	114
-PS NPNT	114
-PS NSKPL	59
-PS NSL	59
-PS NSPL	59
-PS P	2742
-PS PLTN	96
-PS PNSKP	59
-PS PNSL	59
-PS PNSPL	59
-PS PRKN	926
-PS PRN	926
-PS R	732
-PS RK	732
-PS RKS	732
-PS RKSK	732
-PS RS	732
-PS RSK	732
-PS SK	2308
-PS SML	882
-PS SMN	2456
-PS SMTR	796
-PS SMTRK	796
-PS SMTRS	796
-PS SNK	2743
-PS SPS	978
-PS SR	971
-PS SRK	971
+PR SMN	2563
+PR SMT	89
+PR SMTP	89
+PR SNSN	2456
+PR SNSNK	2844
+PR SP	85
+PR SPKL	360
+PR SPN	3022
+PR SPNT	2703
+PR SPT	2703
+PR SRS	2936
+PR STNMR	2394
+PR T	2935
+PR TK	2537
+PR TKMN	2563
+PR TL	2372
+PR TLR	3009
+PR TMN	2563
+PR TPLR	3009
+PR TR	2820
+PS K	2397
+PS KML	971
+PS KNTNS	401
+PS KRSTM	852
+PS KSK	2397
+PS KSKS	781
+PS KSKT	781
+PS KSKTK	781
+PS KSTNK	2536
+PS KSTNS	2536
+PS LTN	141
+PS MKT	988
+PS ML	971
+PS MLK	293
+PS MLT	176
+PS MLTP	176
+PS MNKN	47
+PS NPNS	159
+PS NPNT	159
+PS NSKPL	93
+PS NSL	93
+PS NSPL	93
+PS P	2831
+PS PLTN	141
+PS PNSKP	93
+PS PNSL	93
+PS PNSPL	93
+PS PRKN	1015
+PS PRN	1015
+PS R	821
+PS RK	821
+PS RKS	821
+PS RKSK	821
+PS RS	821
+PS RSK	821
+PS SK	2397
+PS SML	971
+PS SMN	2545
+PS SMTR	885
+PS SMTRK	885
+PS SMTRS	885
+PS SNK	2832
+PS SPS	1067
+PS SR	1060
+PS SRK	1060
 PS SRKSN	3
-PS SRS	971
+PS SRS	1060
 PS SRSN	3
-PS ST	888 889
-PS TKL	2678
-PS TL	2678
-PS TPTR	2723
-PS TR	820 2723
-PT KL	683 962
-PT KLN	693 694
-PT KLSK	253
-PT KM	262
-PT KMLNS	290
-PT KMLNT	290
-PT KMTK	1009
-PT KNST	772
-PT KNT	772
-PT KPT	945
-PT KRL	162
-PT KRSNS	312
-PT KST	2820
-PT KSTK	2820
-PT KSTL	2894
-PT KSTR	2904
-PT KT	945 947
-PT KTK	945
-PT L	683 962
-PT LMKRN	2610
-PT LMP	2717
-PT LMRNR	2610
-PT LMSRN	2610
-PT LN	694
-PT MKR	2426
-PT MKRN	2256
-PT MLNK	212
-PT MLNSK	290
-PT MR	2426
-PT MRN	2256
-PT MSKRN	2256
-PT MSR	2426
-PT MSRN	2256
-PT MTK	1009
-PT NSKPL	59
-PT NSL	59
-PT NSPL	59
-PT NST	772
-PT NT	772
-PT P	2762
-PT PL	683 2414 2415
-PT PLKRN	2422
-PT PLN	694
-PT PLRN	2422
-PT PLSRN	2422
-PT PNSKP	59
-PT PNSL	59
-PT PNSPL	59
-PT PNSPT	2236
-PT PNST	2236
-PT PRKN	1006
-PT PRLN	2338
-PT PRN	1006
-PT PRSKN	229
-PT PRSNK	229
-PT PRTKL	2501
-PT PRTLM	2501
-PT PRTR	773
-PT PS	972
-PT PSK	972
-PT PSKL	52
-PT PSKS	972
-PT PSKSK	972
-PT PSL	52
-PT PST	943
-PT PT	945 2741
-PT PTKL	52
-PT PTL	52 771
-PT PTLK	771
-PT PTLT	959
-PT PTPLK	985
-PT RP	2388
-PT RSKT	913
-PT RST	913
-PT S	953
-PT SK	188
-PT SKL	962
-PT SKNPT	2606
-PT SKNTR	2606
-PT SKPSK	192
-PT SKR	871
-PT SKRT	2425
-PT SKSK	192
-PT SL	683 962
-PT SLN	693 694
-PT SMTR	796
-PT SMTRK	796
-PT SMTRS	796
-PT SN	2729
-PT SNKS	2340
-PT SNKT	2340
-PT SNPTR	2606
-PT SNS	2340
-PT SNSKS	2340
-PT SNST	2340
-PT SNT	2340
-PT SNTR	2606
-PT SR	971
-PT SRK	971
-PT SRS	971
-PT SRT	2425
-PT ST	2820
-PT STK	2820
-PT STKRT	2425
-PT STL	2408 2894
-PT STM	785
-PT STPSK	188
-PT STR	2904
-PT STRT	2425
-PT T	945 947 2741
-PT TK	945
-PT TLN	2756
-PT TLST	182
-PT TP	970
-PT TPK	970
-PT TPN	984
-R KLK	159
-R KLMNK	255
-R KLMPS	267
-R KLMSK	267
-R KLR	2229
-R KLSK	159
-R KMNK	255
-R KN	2557
-R KNL	2918
-R KNS	2636
-R KNSKN	166
-R KNSNK	166
-R KNT	2636 2696
-R KNTK	2636
-R KPLK	159
-R KPLSK	159
-R KRKN	150
-R KRL	168
-R KRLP	168
-R KRN	185
-R KSPR	135
-R KSPRP	135
-R KSRN	185
-R LN	825
-R LPN	825
-R LPT	793
-R ML	2854
-R MSN	2700
-R MSPN	2700
-R N	2557
-R NS	2636
-R NT	2636
-R NTN	790
-R NTNK	790
-R NTRP	128
-R PLSNR	2844
-R PMTN	990
-R PRMN	341
-R RKN	150
-R RN	185
-R SK	106
-R SKN	108
-R SKP	106
-R SKRN	185
-R SLR	2229
-R SN	108
-R SNL	2918
-R SNT	2636
-R SRKN	150
-R SRN	185
-R STRLK	151
-R STRNS	194
-R STRPN	194
-R TN	305
-R TR	264 826
-R TRK	264
-R TRKP	264
-R TRP	264
-RK =ha	2950
-RK =ii	2500
-RK K	2950
-RK KMN	724
-RK KN	980 2557
-RK KNK	980
-RK KNPS	980
-RK KNS	980 2633
-RK KNT	2633
-RK KNTK	2633
-RK KPKS	61
-RK KPKT	61
-RK KPR	2734
-RK KPS	61
-RK KPT	61
-RK KRPSK	60
-RK KRPSL	60
-RK KRPSP	60
+PS ST	977 978
+PS TKL	2767
+PS TL	2767
+PS TPTR	2812
+PS TR	909 2812
+PT KL	772 1051
+PT KLN	782 783
+PT KLSK	298
+PT KM	307
+PT KMLNS	335
+PT KMLNT	335
+PT KMTK	1098
+PT KNST	861
+PT KNT	861
+PT KPRS	121
+PT KPRT	121
+PT KPT	1034
+PT KRL	207
+PT KRSNS	373
+PT KST	2909
+PT KSTK	2909
+PT KSTL	2983
+PT KSTR	2993
+PT KT	1034 1036
+PT KTK	1034
+PT L	772 1051
+PT LMKRN	2699
+PT LMP	2806
+PT LMRNR	2699
+PT LMSRN	2699
+PT LN	783
+PT MKR	2515
+PT MKRN	2345
+PT MLNK	257
+PT MLNSK	335
+PT MR	2515
+PT MRN	2345
+PT MSKRN	2345
+PT MSR	2515
+PT MSRN	2345
+PT MTK	1098
+PT NSKPL	93
+PT NSL	93
+PT NSPL	93
+PT NST	861
+PT NT	861
+PT P	2851
+PT PL	772 2503 2504
+PT PLKRN	2511
+PT PLN	783
+PT PLRN	2511
+PT PLSKN	338
+PT PLSRN	2511
+PT PNSKP	93
+PT PNSL	93
+PT PNSPL	93
+PT PNSPT	2325
+PT PNST	2325
+PT PRKLS	117
+PT PRKLT	117
+PT PRKN	1095
+PT PRLN	2427
+PT PRLS	117
+PT PRN	1095
+PT PRS	121
+PT PRSKL	117
+PT PRSKN	274
+PT PRSLS	117
+PT PRSLT	117
+PT PRSNK	274
+PT PRT	121
+PT PRTKL	2590
+PT PRTLM	2590
+PT PRTR	862
+PT PS	1061
+PT PSK	1061
+PT PSKL	74
+PT PSKS	1061
+PT PSKSK	1061
+PT PSL	74
+PT PST	1032
+PT PT	1034 2830
+PT PTKL	74
+PT PTL	74 860
+PT PTLK	860
+PT PTLT	1048
+PT PTPLK	1074
+PT RP	2477
+PT RSKT	1002
+PT RST	1002
+PT S	1042
+PT SK	233
+PT SKL	1051
+PT SKNPT	2695
+PT SKNTR	2695
+PT SKPSK	237
+PT SKR	960
+PT SKRT	2514
+PT SKSK	237
+PT SL	772 1051
+PT SLN	782 783
+PT SMTR	885
+PT SMTRK	885
+PT SMTRS	885
+PT SN	2818
+PT SNKS	2429
+PT SNKT	2429
+PT SNPTR	2695
+PT SNS	2429
+PT SNSKS	2429
+PT SNST	2429
+PT SNT	2429
+PT SNTR	2695
+PT SPRS	121
+PT SPRT	121
+PT SR	1060
+PT SRK	1060
+PT SRS	1060
+PT SRT	2514
+PT ST	2909
+PT STK	2909
+PT STKRT	2514
+PT STL	2497 2983
+PT STM	874
+PT STPSK	233
+PT STR	2993
+PT STRT	2514
+PT T	1034 1036 2830
+PT TK	1034
+PT TLN	2845
+PT TLST	227
+PT TP	1059
+PT TPK	1059
+PT TPN	1073
+R KLK	204
+R KLMNK	300
+R KLMPS	312
+R KLMSK	312
+R KLR	2318
+R KLSK	204
+R KMNK	300
+R KN	60 2646
+R KNL	3007
+R KNS	2725
+R KNSKN	211
+R KNSNK	211
+R KNT	352 2725 2785
+R KNTK	2725
+R KPLK	204
+R KPLSK	204
+R KRKN	195
+R KRL	213
+R KRLP	213
+R KRN	230
+R KSKN	60
+R KSN	60
+R KSPR	180
+R KSPRP	180
+R KSRN	230
+R LN	914
+R LPN	914
+R LPT	882
+R ML	2943
+R MSN	2789
+R MSPN	2789
+R N	2646
+R NS	2725
+R NT	352 2725
+R NTN	879
+R NTNK	879
+R NTRP	173
+R PLSNR	2933
+R PMTN	1079
+R PRMN	402
+R RKN	195
+R RN	230
+R SK	151
+R SKN	153
+R SKP	151
+R SKRN	230
+R SLR	2318
+R SN	153
+R SNL	3007
+R SNT	2725
+R SRKN	195
+R SRN	230
+R STRLK	196
+R STRNS	239
+R STRPN	239
+R TN	366
+R TR	309 915
+R TRK	309
+R TRKP	309
+R TRP	309
+RK =ha	3039
+RK =ii	2589
+RK K	3039
+RK KMN	813
+RK KN	60 1069 2646
+RK KNK	1069
+RK KNPS	1069
+RK KNS	1069 2722
+RK KNT	2722
+RK KNTK	2722
+RK KPKS	95
+RK KPKT	95
+RK KPR	2823
+RK KPS	95
+RK KPT	95
+RK KRPSK	94
+RK KRPSL	94
+RK KRPSP	94
 RK KRTN	9
-RK KS	2950
-RK KSN	13
-RK LNTKM	2498
-RK LNTMS	2498
-RK LTKMS	2498
-RK LTMS	2498
-RK MKR	2806
-RK MN	724
-RK MR	2806
-RK MRKM	2575
-RK MSKR	2806
-RK MSR	2806
-RK N	2557
-RK NK	980
-RK NS	980 2633
-RK NT	2633
-RK PMK	709
-RK PTR	2946
-RK RPSL	60
-RK RPSPL	60
-RK RSN	675
-RK RTKN	675
-RK RTN	9 675
-RK RTNPR	157
-RK S	2950
+RK KS	3039
+RK KSKN	60
+RK KSN	13 60
+RK LNTKM	2587
+RK LNTMS	2587
+RK LTKMS	2587
+RK LTMS	2587
+RK MKR	2895
+RK MN	813
+RK MR	2895
+RK MRKM	2664
+RK MSKR	2895
+RK MSR	2895
+RK MSTP	84
+RK N	2646
+RK NK	1069
+RK NRSN	44
+RK NS	1069 2722
+RK NT	2722
+RK PMK	798
+RK PTR	3035
+RK RPSL	94
+RK RPSPL	94
+RK RSN	764
+RK RTKN	764
+RK RTN	9 764
+RK RTNPR	202
+RK S	3039
 RK SKSN	13
-RK SMPR	2279
-RK SMR	2279
-RK SNT	2633
-RK SRPSP	60
-RK T	2291
-RK TMPR	2279
-RK TMR	2279
-RK TR	826
-RL KLNT	2954
-RL KMN	724
-RL KMP	74
-RL KNR	2917
-RL KNS	2633
-RL KNT	2633
-RL KNTK	2633
-RL KP	74
-RL KSMP	74
-RL KSP	74
-RL KSTR	2905
-RL LNT	2954
-RL MN	724
-RL MP	74
-RL NR	2917
-RL NS	2633
-RL NT	2633
-RL SKRN	805
-RL SMP	74
-RL SNT	2633
-RL SRN	805
-RL STR	2905
-RL TN	2698
-RL TNK	2698
-RL TNS	2698
+RK SMPR	2368
+RK SMR	2368
+RK SNT	2722
+RK SRPSP	94
+RK T	2380
+RK TMPR	2368
+RK TMR	2368
+RK TR	915
+RL KLNT	3043
+RL KMN	813
+RL KMP	108
+RL KNR	3006
+RL KNS	2722
+RL KNT	2722
+RL KNTK	2722
+RL KP	108
+RL KSMP	108
+RL KSP	108
+RL KSTR	2994
+RL LNT	3043
+RL MN	813
+RL MP	108
+RL NR	3006
+RL NS	2722
+RL NT	2722
+RL SKRN	894
+RL SMP	108
+RL SNT	2722
+RL SRN	894
+RL STR	2994
+RL TN	2787
+RL TNK	2787
+RL TNS	2787
 RM KRKRN	20
 RM KRN	20
 RM KRSRN	20
-RM KRTN	2458
-RM KRTNK	2458
-RM KRTNS	2458
+RM KRTN	2547
+RM KRTNK	2547
+RM KRTNS	2547
 RM KSKTR	31
 RM KSTRN	31
-RM KTR	100
+RM KTR	145
 RM KTRN	31
-RM KTRP	100
-RM MKT	49
-RM MKTP	49
-RM MT	49
-RM MTP	49
-RM PLNSK	2413
-RM PRM	154
-RM PRMK	154
-RM PRMP	154
-RM PRMPK	154
-RM PRMPS	154
-RM PRMS	154
-RM PRS	298
-RM PRSK	298
-RM PRSP	298
-RM PRSPK	298
-RM PRSPS	298
+RM KTRP	145
+RM MKT	71
+RM MKTP	71
+RM MSTP	84
+RM MT	71
+RM MTP	71
+RM PLNSK	2502
+RM PRM	199
+RM PRMK	199
+RM PRMP	199
+RM PRMPK	199
+RM PRMPS	199
+RM PRMS	199
+RM PRS	359
+RM PRSK	359
+RM PRSP	359
+RM PRSPK	359
+RM PRSPS	359
 RM RKRN	20
-RM RMP	2255
+RM RMP	2344
 RM RN	20
-RM RP	2255
-RM RT	2438
-RM RTN	2458
-RM RTNK	2458
-RM RTNS	2458
-RM RTP	2438
+RM RP	2344
+RM RT	2527
+RM RTN	2547
+RM RTNK	2547
+RM RTNS	2547
+RM RTP	2527
+RM SKL	124
+RM SKPL	124
+RM SKSL	124
+RM SKSPL	124
 RM SKTRN	31
+RM SL	124
+RM SPL	124
 RM SRKRN	20
 RM SRKSN	2
 RM STRN	31
 RM TRN	31
-RN KMT	268
-RN KMTP	268
-RN KPR	2863
-RN KR	2863
-RN KRL	2643
-RN KRMSN	2673
-RN KRPL	2643
-RN KSRL	2643
-RN KSRPL	2643
-RN MT	268
-RN MTP	268
-RN NSK	2947
-RN NSPK	2947
-RN NSPS	2947
-RN NTKT	258
-RN NTKTP	258
-RN PKRMS	2673
-RN PMK	709
-RN PNSK	2947
-RN PNSPK	2947
-RN PNSPS	2947
-RN PNTKT	258
-RN PR	2863
-RN PRSK	257
-RN PSKRM	2673
-RN R	2649 2863
-RN RLN	815
-RN RPLN	815
-RN RSK	257
-RN SKNKP	2521
-RN SKNP	2521
-RN SKRMS	2673
-RN SN	2642
-RN SNK	2642
-RN SNKP	2521
-RN SNP	2521
-RN SNS	2642
-RN SNSK	2642
-RN SNSP	2521
-RN SPKL	299
-RN SPLNK	302
-RN SPR	2863
-RN SR	2863
+RM TRSN	54
+RN KMT	313
+RN KMTP	313
+RN KPR	2952
+RN KR	2952
+RN KRL	2732
+RN KRMSN	2762
+RN KRPL	2732
+RN KSRL	2732
+RN KSRPL	2732
+RN MT	313
+RN MTP	313
+RN NSK	3036
+RN NSPK	3036
+RN NSPS	3036
+RN NTKT	303
+RN NTKTP	303
+RN PKRMS	2762
+RN PMK	798
+RN PNSK	3036
+RN PNSPK	3036
+RN PNSPS	3036
+RN PNTKT	303
+RN PR	2952
+RN PRSK	302
+RN PSKRM	2762
+RN R	2738 2952
+RN RLN	904
+RN RPLN	904
+RN RSK	302
+RN SKNKP	2610
+RN SKNP	2610
+RN SKRMS	2762
+RN SN	2731
+RN SNK	2731
+RN SNKP	2610
+RN SNP	2610
+RN SNS	2731
+RN SNSK	2731
+RN SNSP	2610
+RN SPKL	360
+RN SPLNK	363
+RN SPR	2952
+RN SR	2952
 RN TNK	33
-RN TNKP	2521
-RN TRMR	800
-RP KL	2318
-RP KLKSM	2294
-RP KLN	2701
-RP KLP	2482
-RP KLSKS	2294
-RP KMP	74
-RP KNS	2636
+RN TNKP	2610
+RN TRMR	889
+RP KL	2407
+RP KLKSM	2383
+RP KLN	2790
+RP KLP	2571
+RP KLSKS	2383
+RP KMP	108
+RP KNS	2725
 RP KNSN	36
-RP KNT	2636
-RP KNTK	2636
-RP KP	74
-RP KPK	2303
-RP KPLN	2701
+RP KNT	2725
+RP KNTK	2725
+RP KP	108
+RP KPK	2392
+RP KPLN	2790
 RP KPNSN	36
-RP KPSK	2303
-RP KR	873 2887
-RP KRL	2643
+RP KPSK	2392
+RP KR	962 2976
+RP KRL	2732
 RP KRN	4
-RP KRPL	2643
-RP KRS	2234
-RP KSKL	2318
+RP KRPL	2732
+RP KRS	2323
+RP KSKL	2407
 RP KSKRN	4
-RP KSLN	2701
-RP KSMP	74
-RP KSP	74
-RP KSRL	2643
+RP KSLN	2790
+RP KSMP	108
+RP KSP	108
+RP KSRL	2732
 RP KSRN	4
-RP KSRPL	2643
-RP KSTR	2905
-RP L	2923
-RP LKSMN	2294
-RP LN	825
-RP LNSK	2412
-RP LNTPS	2412
-RP LP	2482
-RP LPN	825
-RP LPNSK	2412
-RP LPNTP	2412
-RP LSKSM	2294
-RP MKP	2790
-RP MP	74 2790
-RP MSL	2251
-RP MSP	2790
-RP NS	2636
+RP KSRPL	2732
+RP KSTR	2994
+RP L	3012
+RP LKSMN	2383
+RP LN	914
+RP LNSK	2501
+RP LNTPS	2501
+RP LP	2571
+RP LPN	914
+RP LPNSK	2501
+RP LPNTP	2501
+RP LSKSM	2383
+RP MKP	2879
+RP MP	108 2879
+RP MSL	2340
+RP MSP	2879
+RP MT	90
+RP MTP	90
+RP NS	2725
 RP NSN	36
-RP NT	2636
-RP NTL	2945
-RP PK	2303 2421
+RP NT	2725
+RP NTL	3034
+RP PK	2392 2510
 RP PNSN	36
-RP PRTMK	335
-RP PRTMT	335
+RP PRTMK	396
+RP PRTMT	396
 RP PRTN	11
-RP PS	2421
-RP PSK	2303
-RP PT	930
-RP PTP	930
-RP R	873
-RP RLN	815
-RP RPLN	815
-RP RS	2234
+RP PS	2510
+RP PSK	2392
+RP PT	1019
+RP PTP	1019
+RP R	962
+RP RLN	904
+RP RPLN	904
+RP RS	2323
 RP RTN	11
-RP SKPSK	2404
-RP SKSK	2404
-RP SLKSM	2294
-RP SLP	2482
-RP SLSKS	2294
-RP SMP	74
-RP SNT	2636
-RP SR	2887
-RP SRS	2234
-RP ST	892
-RP STR	2905
-RP TNKS	720
-RP TNKSK	720
-RP TRSKP	2404
-RP TRSKS	2404
-RS =ii	2500
-RS KL	817
-RS KLP	817
-RS KN	980
-RS KNK	980
-RS KNPS	980
-RS KNS	980
-RS KPR	2734
-RS KSNSK	2398
-RS KSTNS	2398
-RS KTNSK	2398
-RS L	817
-RS LM	948
-RS LN	2246
-RS LNTKM	2498
-RS LNTMS	2498
-RS LP	817
-RS LTKMS	2498
-RS LTMS	2498
-RS MKSK	2467
-RS ML	334
-RS MR	244
-RS MRL	2908
-RS MRP	244
-RS MRT	225
-RS MRTP	225
-RS MSKSK	2467
-RS NK	980
-RS NS	980
-RS NSKM	2710
-RS NSM	2710
-RS PKL	753
-RS PKLP	753
-RS PL	753
-RS PLP	753
-RS PTR	2946
-RS RSN	675
-RS RTKN	675
-RS RTN	675
-RS SK	2951
-RS SKP	2951
-RS SKRSK	2403
-RS SMPR	2279
-RS SMR	2279
-RS SN	2642
-RS SNK	235 2366 2642
-RS SNS	2642
-RS SNSK	2642
-RS STK	2951
-RS STKP	2951
-RS STPKP	2951
-RS STPNK	251
-RS STPNS	251
-RS STPSK	2951
-RS T	2291
-RS TMPR	2279
-RS TMR	2279
-RS TNP	329
-RS TR	719
+RP SKPSK	2493
+RP SKSK	2493
+RP SLKSM	2383
+RP SLP	2571
+RP SLSKS	2383
+RP SMP	108
+RP SNT	2725
+RP SPR	88
+RP SPRP	88
+RP SR	2976
+RP SRS	2323
+RP ST	981
+RP STR	2994
+RP TNKS	809
+RP TNKSK	809
+RP TRSKP	2493
+RP TRSKS	2493
+RS =ii	2589
+RS KL	906
+RS KLP	906
+RS KN	1069
+RS KNK	1069
+RS KNPS	1069
+RS KNS	1069
+RS KNSN	48
+RS KPKNS	48
+RS KPNSN	48
+RS KPR	2823
+RS KRKNK	343
+RS KRNK	343
+RS KRPKN	343
+RS KRPNK	343
+RS KRPSN	343
+RS KRSNK	343
+RS KSNSK	2487
+RS KSTNS	2487
+RS KTNSK	2487
+RS L	906
+RS LM	1037
+RS LN	2335
+RS LNTKM	2587
+RS LNTMS	2587
+RS LP	906
+RS LTKMS	2587
+RS LTMS	2587
+RS MKSK	2556
+RS ML	395
+RS MR	289
+RS MRL	2997
+RS MRP	289
+RS MRT	270
+RS MRTP	270
+RS MSKSK	2556
+RS NK	1069
+RS NS	1069
+RS NSKM	2799
+RS NSM	2799
+RS NSN	48
+RS PKL	842
+RS PKLP	842
+RS PKNSN	48
+RS PL	842
+RS PLP	842
+RS PNSN	48
+RS PTR	3035
+RS RSN	764
+RS RTKN	764
+RS RTN	764
+RS SK	3040
+RS SKP	3040
+RS SKRSK	2492
+RS SMPR	2368
+RS SMR	2368
+RS SN	2731
+RS SNK	280 2455 2731
+RS SNS	2731
+RS SNSK	2731
+RS STK	3040
+RS STKP	3040
+RS STPKP	3040
+RS STPNK	296
+RS STPNS	296
+RS STPSK	3040
+RS T	2380
+RS TMPR	2368
+RS TMR	2368
+RS TNP	390
+RS TR	808
 RS TRSN	34
-RT KL	2650
-RT KLR	713
-RT KRS	2444
-RT KRSK	2444
-RT KRTK	2444
-RT LR	713
-RT MLK	858
-RT MLS	2445
-RT MLTK	2445
-RT MNSPR	859
-RT MNSR	859
+RT KL	2739
+RT KLR	802
+RT KRS	2533
+RT KRSK	2533
+RT KRTK	2533
+RT LR	802
+RT MLK	947
+RT MLS	2534
+RT MLTK	2534
+RT MNSPR	948
+RT MNSR	948
 RT MRSN	7
 RT MRTN	7
 RT MSN	7
-RT NR	203
-RT NRP	203
-RT PKL	753
-RT PKLP	753
-RT PL	753
-RT PLP	753
-RT PLR	713
-RT PRTL	2277
-RT PS	2892
-RT PT	2892
+RT NR	248
+RT NRP	248
+RT PKL	842
+RT PKLP	842
+RT PKLRN	40
+RT PL	842
+RT PLP	842
+RT PLR	802
+RT PLRN	40
+RT PRTL	2366
+RT PS	2981
+RT PSLRN	40
+RT PT	2981
 RT SKN	37
-RT SLM	885
-RT SLMK	885
-RT SLR	713
-RT TK	2468
-RT TKNPR	2383
-RT TKP	2468
-RT TNP	329
-RT TNPR	2383
-RT TNPRK	2383
-RT TNPRS	2383
-RT TPK	2468
-RT TPKP	2468
-RT TRT	2627
-S =hu	2551
-S K	2551
-S KN	996
-S KNK	996
-S KNPS	996
-S KNS	996
-S KP	2551
-S KRS	797
-S KRSK	797
-S KRT	2630
-S KSK	797
-S KSL	910
-S KST	2866
-S KTL	910
-S KTN	2580
-S LKN	2529
-S LN	2529
-S LPRNK	2783
-S LPRNS	2783
-S LPRS	2345
-S LRNK	2783
-S LRNS	2783
-S LSN	2529
-S MK	2902
-S MKS	2902
-S MLN	2915
-S MS	2902
-S MSK	2902
-S MSR	2726
-S MTLP	54
-S N	2534 2543
-S NK	996 2543 2818
-S NL	2505
-S NS	996 2543 2818
-S P	2551
-S PN	2534 2543
-S PNK	2543 2818
-S PNS	2543 2818
-S PRK	2682
-S PRS	2254
-S PTN	2810
-S PTRS	2924
-S RS	797
-S RSK	797
-S RT	2630
-S S	2784
-S SK	797
-S SL	910
-S SMN	2456
-S SN	2509
-S SNK	2509
-S SNS	2509 2784
-S SPTR	2341
+RT SLM	974
+RT SLMK	974
+RT SLR	802
+RT TK	2557
+RT TKNPR	2472
+RT TKP	2557
+RT TNP	390
+RT TNPR	2472
+RT TNPRK	2472
+RT TNPRS	2472
+RT TPK	2557
+RT TPKP	2557
+RT TRT	2716
+S =hu	2640
+S K	2640
+S KN	1085
+S KNK	1085
+S KNPS	1085
+S KNS	1085
+S KP	2640
+S KRS	886
+S KRSK	886
+S KRT	2719
+S KSK	886
+S KSL	999
+S KST	2955
+S KTL	999
+S KTN	2669
+S LKN	2618
+S LN	2618
+S LPRNK	2872
+S LPRNS	2872
+S LPRS	2434
+S LRNK	2872
+S LRNS	2872
+S LSN	2618
+S MK	2991
+S MKS	2991
+S MLN	3004
+S MS	2991
+S MSK	2991
+S MSR	2815
+S MTLP	76
+S N	2623 2632
+S NK	1085 2632 2907
+S NL	2594
+S NS	1085 2632 2907
+S P	2640
+S PN	2623 2632
+S PNK	2632 2907
+S PNS	2632 2907
+S PRK	2771
+S PRS	2343
+S PTN	2899
+S PTRS	3013
+S RS	886
+S RSK	886
+S RT	2719
+S S	2873
+S SK	886
+S SL	999
+S SMN	2545
+S SN	2598
+S SNK	2598
+S SNS	2598 2873
+S SPTR	2430
 S SRKSN	1
 S SRSN	1
-S TL	910
-S TN	2509 2580
-S TNK	2509
-S TNS	2509
-S TNT	2645
-S TNTK	2645
-S TPTR	2341
-SK K	331
-SK KL	864
-SK KLK	864
-SK KN	770
-SK KNKNK	2309
-SK KNKNS	2309
-SK KP	331
-SK KPSM	2573
-SK KPTM	2573
-SK KRK	2273
-SK KRS	797 2273
-SK KRSK	797
-SK KSK	797
-SK KSM	2573
-SK KSMN	2842
-SK KSN	43
-SK KSNP	43
-SK KTM	2573
-SK KTMN	2842
-SK KTN	2580
-SK LKN	2529
-SK LN	2529
-SK LSN	2529
-SK M	2525 2533 2737
-SK MK	2737
+S TL	999
+S TN	2598 2669
+S TNK	2598
+S TNS	2598
+S TNT	2734
+S TNTK	2734
+S TPTR	2430
+SK K	392
+SK KL	953
+SK KLK	953
+SK KN	859
+SK KNKNK	2398
+SK KNKNS	2398
+SK KP	392
+SK KPSM	2662
+SK KPTM	2662
+SK KRK	2362
+SK KRS	886 2362
+SK KRSK	886
+SK KSK	886
+SK KSM	2662
+SK KSMN	2931
+SK KSN	65
+SK KSNP	65
+SK KTM	2662
+SK KTMN	2931
+SK KTN	2669
+SK LKN	2618
+SK LN	2618
+SK LSN	2618
+SK M	2614 2622 2826
+SK MK	2826
+SK MNKN	47
 SK MNSKN	14
-SK MP	2525
-SK MRS	322
-SK MRSP	322
-SK MRT	322
-SK MRTP	322
-SK MS	322 2737
-SK MSP	322
-SK MSR	2726
-SK MTN	2829
-SK MTR	56
-SK MTRP	56
-SK N	770
-SK P	2565
-SK PKNKN	2309
-SK PKR	70
-SK PNKNS	2309
-SK PRKT	762
-SK PRS	806
-SK PRT	762
-SK PS	217
-SK PSKL	77
-SK PSKPL	77
-SK PSL	77
-SK PSMN	2842
-SK PSNKN	2309
-SK PSP	217
-SK PSPL	77
-SK PT	757 2613
-SK RK	2273
-SK RPN	807
-SK RS	797 2273
-SK RSK	797
-SK S	2569
-SK SK	797 2569
-SK SKMR	808
-SK SKN	770
-SK SKP	2357 2567
-SK SKRP	2656
-SK SL	688
-SK SLN	2824
-SK SLPN	2824
-SK SM	2795
-SK SMN	2842
-SK SMR	808
-SK SN	43 770 2509
-SK SNK	2509
-SK SNKNS	2309
-SK SNP	43
-SK SNS	2509
-SK SP	2357 2567
-SK SRK	2273
+SK MP	2614
+SK MRS	383
+SK MRSP	383
+SK MRT	383
+SK MRTP	383
+SK MS	383 2826
+SK MSP	383
+SK MSR	2815
+SK MTN	2918
+SK MTR	78
+SK MTRP	78
+SK N	859
+SK P	2654
+SK PKNKN	2398
+SK PKR	104
+SK PNKNS	2398
+SK PRKT	851
+SK PRS	895
+SK PRT	851
+SK PS	262
+SK PSKL	111
+SK PSKPL	111
+SK PSL	111
+SK PSMN	2931
+SK PSNKN	2398
+SK PSP	262
+SK PSPL	111
+SK PT	846 2702
+SK RK	2362
+SK RPN	896
+SK RS	886 2362
+SK RSK	886
+SK S	2658
+SK SK	886 2658
+SK SKMR	897
+SK SKN	859
+SK SKP	2446 2656
+SK SKRP	2745
+SK SL	777
+SK SLN	2913
+SK SLPN	2913
+SK SM	2884
+SK SMN	2931
+SK SMR	897
+SK SN	65 859 2598
+SK SNK	2598
+SK SNKNS	2398
+SK SNP	65
+SK SNS	2598
+SK SP	2446 2656
+SK SRK	2362
 SK SRKSN	3
-SK SRP	2656
-SK SRS	2273
+SK SRP	2745
+SK SRS	2362
 SK SRSN	3
-SK STMN	2842
-SK T	219 2613
-SK TL	688
-SK TM	2795
-SK TMN	2842
-SK TN	2509 2580
-SK TNK	2509
-SK TNS	2509
-SK TNTLK	2651
-SK TP	219
-SL KLST	787
-SL KLT	787
-SL KMS	2479
-SL KMSK	2479
-SL KN	776
-SL KNTNS	340
-SL KPR	936
-SL KR	2805
-SL KRKS	2432
-SL KRKSK	2432
-SL KRM	323
-SL KRMP	323
-SL KRS	2432
-SL KRSK	2432
-SL KSN	776
-SL KSTNK	2447
-SL KSTNS	2447
-SL LNT	2868
-SL LST	787
-SL LT	787
-SL MLK	248
-SL MLM	2800
-SL MLS	2443
-SL MLSK	2443
-SL MLSPK	2443
-SL MLSPS	2443
-SL MSKT	218
-SL MSKTP	218
-SL MST	218
-SL MSTP	218
-SL NPNS	114
-SL NPNT	114
-SL NR	2705
-SL NST	2386
-SL PKT	2661
-SL PR	936
-SL PRKMK	2384
-SL PRKMP	2384
-SL PRKTR	715
-SL PRLSK	2324
-SL PRLSN	2324
-SL PRMK	2384
-SL PRMPK	2384
-SL PRMPS	2384
-SL PRMS	2384
-SL PRS	2461
-SL PRSK	2461
-SL PSKL	77
-SL PSKN	75
-SL PSKPL	77
-SL PSL	77
-SL PSN	75
-SL PSPL	77
-SL PT	857 2661
-SL PTKN	75
-SL PTN	75
-SL R	846
-SL RKSK	2432
-SL RPR	846
-SL RSKT	2648
-SL RST	2648
-SL SK	2484
-SL SKNPM	2839
-SL SL	698
-SL SMN	2804
-SL SN	776 2615 2927
-SL SNK	2927
-SL SNPM	2839
-SL SNS	2927
-SL SPMN	2804
-SL SPR	936
-SL SPRPS	58
-SL SRKSK	2432
-SL SRPKL	58
-SL SRPKP	58
-SL SRPL	58
-SL SRPSL	58
-SL SRPSP	58
-SL STK	2484
-SL TK	2484
-SL TKN	2615
-SL TLPN	914
-SL TMRL	706
-SL TMRS	691
-SL TMRT	691
-SL TN	2615 2838
-SM =ge	880
-SM K	880
-SM KL	695 2694
-SM KLK	2694
-SM KLP	2949
-SM KN	740 840
-SM KNK	840
-SM KNT	2697
-SM KPL	695
-SM KPT	2736
+SK STMN	2931
+SK STPN	49
+SK T	264 2702
+SK TL	777
+SK TM	2884
+SK TMN	2931
+SK TN	2598 2669
+SK TNK	2598
+SK TNS	2598
+SK TNTLK	2740
+SK TP	264
+SL KLST	876
+SL KLT	876
+SL KMS	2568
+SL KMSK	2568
+SL KN	865
+SL KNTNS	401
+SL KPR	1025
+SL KR	2894
+SL KRKS	2521
+SL KRKSK	2521
+SL KRM	384
+SL KRMP	384
+SL KRS	2521
+SL KRSK	2521
+SL KRTN	51
+SL KSN	865
+SL KSTNK	2536
+SL KSTNS	2536
+SL LNT	2957
+SL LST	876
+SL LT	876
+SL MLK	293
+SL MLM	2889
+SL MLS	2532
+SL MLSK	2532
+SL MLSPK	2532
+SL MLSPS	2532
+SL MSKT	263
+SL MSKTP	263
+SL MST	263
+SL MSTP	263
+SL NPNS	159
+SL NPNT	159
+SL NR	2794
+SL NST	2475
+SL PKT	2750
+SL PR	1025
+SL PRKMK	2473
+SL PRKMP	2473
+SL PRKTR	804
+SL PRLSK	2413
+SL PRLSN	2413
+SL PRMK	2473
+SL PRMPK	2473
+SL PRMPS	2473
+SL PRMS	2473
+SL PRS	2550
+SL PRSK	2550
+SL PSKL	111
+SL PSKN	109
+SL PSKPL	111
+SL PSL	111
+SL PSN	109
+SL PSPL	111
+SL PT	946 2750
+SL PTKN	109
+SL PTN	109
+SL R	935
+SL RKSK	2521
+SL RPR	935
+SL RSKT	2737
+SL RST	2737
+SL RTN	51
+SL SK	2573
+SL SKNPM	2928
+SL SL	787
+SL SMN	2893
+SL SN	865 2704 3016
+SL SNK	3016
+SL SNPM	2928
+SL SNS	3016
+SL SPMN	2893
+SL SPR	1025
+SL SPRPS	92
+SL SRKSK	2521
+SL SRPKL	92
+SL SRPKP	92
+SL SRPL	92
+SL SRPSL	92
+SL SRPSP	92
+SL STK	2573
+SL TK	2573
+SL TKN	2704
+SL TLPN	1003
+SL TMRL	795
+SL TMRS	780
+SL TMRT	780
+SL TN	2704 2927
+SM =ge	969
+SM K	969
+SM KL	784 2783
+SM KLK	2783
+SM KLP	3038
+SM KN	829 929
+SM KNK	929
+SM KNT	2786
+SM KPL	784
+SM KPT	2825
 SM KRPTN	17
-SM KS	880 929
-SM KSK	929
-SM KSKS	929
-SM KSN	2703
-SM KT	2736
-SM KTR	2463
-SM L	2544 2694
-SM LK	2694
-SM LP	2949
-SM LTMN	2834
-SM LTN	932
-SM MNR	2663
-SM MRLS	2914
-SM MRP	2929
-SM N	840
-SM NK	840
-SM P	745
-SM PK	745
-SM PRS	806
-SM PS	217 745
-SM PSK	745
-SM PSP	217
-SM PT	2736
-SM PTLR	289
-SM RNS	2601
-SM S	880 929 2457 2766
-SM SK	880 929 2766
-SM SKPKR	958
-SM SKR	958
+SM KS	969 1018
+SM KSK	1018
+SM KSKS	1018
+SM KSN	2792
+SM KT	2825
+SM KTR	2552
+SM L	2633 2783
+SM LK	2783
+SM LP	3038
+SM LTMN	2923
+SM LTN	1021
+SM MNR	2752
+SM MRLS	3003
+SM MRP	3018
+SM N	929
+SM NK	929
+SM P	834
+SM PK	834
+SM PRS	895
+SM PS	262 834
+SM PSK	834
+SM PSP	262
+SM PT	2825
+SM PTLR	334
+SM RNS	2690
+SM S	969 1018 2546 2855
+SM SK	969 1018 2855
+SM SKPKR	1047
+SM SKR	1047
 SM SKRMN	10
-SM SKS	929
-SM SL	2694
-SM SLK	2694
-SM SLMN	739
-SM SN	740 2703
-SM SNK	2743
-SM SPKR	958
-SM SPT	2736
-SM SPTN	869
+SM SKS	1018
+SM SL	2783
+SM SLK	2783
+SM SLMN	828
+SM SN	829 2792
+SM SNK	2832
+SM SPKR	1047
+SM SPT	2825
+SM SPTN	958
 SM SRMN	10
-SM ST	891 2736
-SM T	2736 2766 2769 2799
-SM TK	2457 2766
-SM TKS	2457
-SN KLKN	320
-SN KLPKN	320
-SN KMN	725
-SN KN	717 2514
-SN KNK	2514
-SN KNKR	2253
-SN KNS	2481 2514 2634
-SN KNSKR	2253
-SN KNT	2634
-SN KNTK	2634
-SN KP	2764
-SN KPR	2727
-SN KPSM	2573
-SN KPT	2423
-SN KPTM	2573
-SN KPTP	2423
-SN KRLS	2350
-SN KRNS	2912
-SN KRNT	2912
-SN KSM	2573
-SN KT	2880
-SN KTM	2573
-SN L	976
-SN LKN	320
-SN LPKN	320
-SN M	2525
-SN MKMT	2691
-SN MLN	2278
-SN MLNKN	2278
-SN MLNSK	2278
-SN MLNSN	2278
-SN MN	725 2563
-SN MP	2525
-SN MPRK	954
-SN MRN	2385
-SN MT	2691
-SN N	717 2514
-SN NK	2514
-SN NKR	2253
-SN NS	2481 2634 2893
-SN NSKR	2253
-SN NSRL	867
-SN NSRLK	867
-SN NT	2634 2893
-SN NTKNM	2497
-SN NTKNP	2497
-SN NTKPN	2497
-SN P	2565 2764
-SN PN	2276 2903
-SN PR	2727
-SN PRM	42
-SN PRMP	42
-SN PRN	2859
-SN PRT	2288
-SN PSKL	2348
-SN PSL	2348
-SN PT	2880
-SN PTLKN	733
-SN PTLN	733
-SN R	2559
-SN RK	2559
-SN RKN	727
-SN RN	727
-SN RNS	2912
-SN RNT	2912
-SN RPKN	727
-SN RPN	727
-SN RST	2919
-SN RTRN	2926
-SN S	2872
-SN SK	2537
-SN SKN	116
-SN SKNP	116
-SN SKP	2764
-SN SLKN	320
-SN SLM	741
-SN SLPKN	320
-SN SMN	2506
-SN SN	116 717 2538
-SN SNK	2514
-SN SNKR	2253
-SN SNP	116
-SN SNR	2943
-SN SNS	2481 2872
-SN SNSKR	2253
-SN SNT	2634
-SN SP	2764
-SN SPT	2423
-SN SPTP	2423
-SN SRLS	2350
-SN ST	2880
-SN STLTN	2257
-SN STN	2296
-SN STR	2377
-SN T	2880
-SN TK	2568
-SN TKM	2752
-SN TKN	116
-SN TKNMP	2497
-SN TKNP	116 2497
-SN TKPNM	2497
-SN TKS	2568
-SN TKSK	2568
-SN TLR	2921
-SN TM	2752
-SN TMKNK	158
-SN TMN	2506
-SN TMNK	158
-SN TMSKN	158
-SN TMSNK	158
-SN TMT	343
-SN TMTP	343
-SN TN	2296
-SN TNTLK	2651
-SN TNTR	696
-SN TP	884
-SN TPLR	2921
-SN TRN	2289
-SN TRP	1010
-SP KMSKR	67
-SP KMSRT	67
-SP KN	2808
-SP KNSKN	184
-SP KNT	2330
-SP KPL	2714
-SP KRS	2316
-SP KRT	2316
-SP KS	2316
-SP KSKNK	2641
-SP KSNKR	2641
-SP KT	2330
-SP KTP	968
-SP LKPK	301
-SP LKPS	301
-SP LKRN	2285
-SP LKS	301
-SP LKSK	301
-SP LKSPK	301
-SP LKSPS	301
-SP LN	814
-SP LPN	814
-SP LPS	836
-SP LPSKS	836
-SP LPSKT	836
-SP LPST	836
-SP LSRN	2285
-SP MKT	778
-SP MRS	322
-SP MRSP	322
-SP MRT	322
-SP MRTP	322
-SP MS	322
-SP MSKRT	67
-SP MSKT	778
-SP MSP	322
-SP MSRT	67
-SP MST	778
-SP MT	778
-SP N	875
-SP NL	2505
-SP NS	337
-SP NSKN	184
-SP NSP	337
-SP NST	2386
-SP NT	337
-SP NTP	337
-SP PN	761 875
-SP PNK	761
-SP PNR	2865
-SP PRL	2247
-SP PRSNS	2826
-SP PRSTN	2826
-SP PRTNS	2826
-SP PS	2832
-SP PSL	881
-SP PSNSK	2826
-SP PSTN	2835
-SP PSTNS	2826
-SP RKT	855
-SP S	2785
-SP SKNKR	2641
-SP SKNPS	293
-SP SKNSK	293
-SP SKRP	2656
-SP SMSKR	67
-SP SMSRT	67
-SP SNKR	2641
-SP SNPSK	293
-SP SNS	2785
-SP SNSK	293
-SP SNSKN	184
-SP SNT	2330
-SP SPR	2409
-SP SRP	2656
-SP SRTR	2658
-SP ST	942 2330
-SP STLN	124
-SP STP	968
-SP T	2450
-SP TP	968
-SP TPR	2409
-SP TRTR	2658
-SR =we	2777
-SR K	2777
-SR KL	864 2274
-SR KLK	864
-SR KLR	681
-SR KM	1000
-SR KN	35 770 774
-SR KNKNK	2309
-SR KNKNS	2309
-SR KNPK	327
-SR KNPKP	327
-SR KPL	2274
-SR KPRKS	65
-SR KR	64
-SR KRKNR	2855
-SR KRKSK	65
-SR KRKSL	65
-SR KRKSP	65
-SR KRNK	104
-SR KRNR	2855
-SR KRP	179
-SR KRSKN	2855
-SR KRSNR	2855
-SR KS	798
-SR KSN	173 774 2582
-SR KSNP	173
-SR KSNSK	2398
-SR KSTNS	2398
-SR KT	261 798
-SR KTNSK	2398
-SR L	2274
-SR LKMN	2848
-SR LKRS	2944
-SR LKRT	2252 2944
-SR LM	2541
-SR LNTNR	2304
-SR LPR	84
-SR LPRP	84
-SR LR	84 681
-SR LRP	84
-SR LRT	2252
-SR LSKMN	2848
-SR LSRS	2944
-SR LSRT	2252 2944
-SR LTR	2358
-SR LTRS	2358
-SR MKL	2248
-SR ML	2248
-SR MLN	2323
-SR MLNK	2472
-SR MLNPK	2472
-SR MLNPS	2472
-SR MLNS	2472
+SM ST	980 2825
+SM T	2825 2855 2858 2888
+SM TK	2546 2855
+SM TKS	2546
+SN KLKN	381
+SN KLPKN	381
+SN KMN	814
+SN KN	806 2603
+SN KNK	2603
+SN KNKR	2342
+SN KNS	2570 2603 2723
+SN KNSKR	2342
+SN KNT	2723
+SN KNTK	2723
+SN KP	2853
+SN KPKS	87
+SN KPR	2816
+SN KPS	87
+SN KPSM	2662
+SN KPT	2512
+SN KPTM	2662
+SN KPTP	2512
+SN KRLS	2439
+SN KRNS	3001
+SN KRNT	3001
+SN KSM	2662
+SN KT	2969
+SN KTM	2662
+SN L	1065
+SN LKN	381
+SN LPKN	381
+SN M	2614
+SN MKMT	2780
+SN MLN	2367
+SN MLNKN	2367
+SN MLNSK	2367
+SN MLNSN	2367
+SN MN	814 2652
+SN MP	2614
+SN MPRK	1043
+SN MRN	2474
+SN MT	2780
+SN N	806 2603
+SN NK	2603
+SN NKR	2342
+SN NS	2570 2723 2982
+SN NSKR	2342
+SN NSRL	956
+SN NSRLK	956
+SN NT	2723 2982
+SN NTKNM	2586
+SN NTKNP	2586
+SN NTKPN	2586
+SN P	2654 2853
+SN PKPKS	87
+SN PKPS	87
+SN PKS	87
+SN PN	2365 2992
+SN PR	2816
+SN PRM	64
+SN PRMP	64
+SN PRN	2948
+SN PRT	2377
+SN PSKL	2437
+SN PSL	2437
+SN PSPKS	87
+SN PT	2969
+SN PTLKN	822
+SN PTLN	822
+SN R	2648
+SN RK	2648
+SN RKN	816
+SN RN	816
+SN RNS	3001
+SN RNT	3001
+SN RPKN	816
+SN RPN	816
+SN RST	3008
+SN RTRN	3015
+SN S	2961
+SN SK	2626
+SN SKN	161
+SN SKNP	161
+SN SKP	2853
+SN SLKN	381
+SN SLM	830
+SN SLPKN	381
+SN SMN	2595
+SN SN	161 806 2627
+SN SNK	2603
+SN SNKR	2342
+SN SNP	161
+SN SNR	3032
+SN SNS	2570 2961
+SN SNSKR	2342
+SN SNT	2723
+SN SP	2853
+SN SPT	2512
+SN SPTP	2512
+SN SRLS	2439
+SN ST	2969
+SN STLTN	2346
+SN STN	2385
+SN STPN	49
+SN STR	2466
+SN T	2969
+SN TK	2657
+SN TKM	2841
+SN TKN	161
+SN TKNMP	2586
+SN TKNP	161 2586
+SN TKPNM	2586
+SN TKS	2657
+SN TKSK	2657
+SN TLR	3010
+SN TM	2841
+SN TMKNK	203
+SN TMN	2595
+SN TMNK	203
+SN TMSKN	203
+SN TMSNK	203
+SN TMT	404
+SN TMTP	404
+SN TN	2385
+SN TNTLK	2740
+SN TNTR	785
+SN TP	973
+SN TPLR	3010
+SN TRN	2378
+SN TRP	1099
+SP KMSKR	101
+SP KMSRT	101
+SP KN	2897
+SP KNSKN	229
+SP KNT	2419
+SP KPKS	87
+SP KPL	2803
+SP KPS	87
+SP KRS	2405
+SP KRT	2405
+SP KS	2405
+SP KSKNK	2730
+SP KSNKR	2730
+SP KT	2419
+SP KTP	1057
+SP LKPK	362
+SP LKPS	362
+SP LKRN	2374
+SP LKS	362
+SP LKSK	362
+SP LKSPK	362
+SP LKSPS	362
+SP LN	903
+SP LPN	903
+SP LPS	925
+SP LPSKS	925
+SP LPSKT	925
+SP LPST	925
+SP LSRN	2374
+SP MKT	867
+SP MRS	383
+SP MRSP	383
+SP MRT	383
+SP MRTP	383
+SP MS	383
+SP MSKRT	101
+SP MSKT	867
+SP MSP	383
+SP MSRT	101
+SP MST	867
+SP MT	867
+SP N	964
+SP NL	2594
+SP NS	398
+SP NSKN	229
+SP NSP	398
+SP NST	2475
+SP NT	398
+SP NTP	398
+SP PKPKS	87
+SP PKPS	87
+SP PKS	87
+SP PN	850 964
+SP PNK	850
+SP PNR	2954
+SP PRL	2336
+SP PRSNS	2915
+SP PRSTN	2915
+SP PRTNS	2915
+SP PS	2921
+SP PSL	970
+SP PSNSK	2915
+SP PSPKS	87
+SP PSTN	2924
+SP PSTNS	2915
+SP RKT	944
+SP S	2874
+SP SKNKR	2730
+SP SKNPS	354
+SP SKNSK	354
+SP SKRP	2745
+SP SMSKR	101
+SP SMSRT	101
+SP SNKR	2730
+SP SNPSK	354
+SP SNS	2874
+SP SNSK	354
+SP SNSKN	229
+SP SNT	2419
+SP SPR	2498
+SP SRP	2745
+SP SRTR	2747
+SP ST	1031 2419
+SP STLN	169
+SP STP	1057
+SP T	2539
+SP TP	1057
+SP TPR	2498
+SP TRTR	2747
+SR =we	2866
+SR K	2866
+SR KL	953 2363
+SR KLK	953
+SR KLR	770
+SR KM	1089
+SR KN	35 859 863
+SR KNKNK	2398
+SR KNKNS	2398
+SR KNPK	388
+SR KNPKP	388
+SR KPL	2363
+SR KPRKS	99
+SR KPRS	120
+SR KPRT	120
+SR KR	98
+SR KRKNR	2944
+SR KRKSK	99
+SR KRKSL	99
+SR KRKSP	99
+SR KRNK	149
+SR KRNR	2944
+SR KRP	224
+SR KRSKN	2944
+SR KRSNR	2944
+SR KS	887
+SR KSN	218 863 2671
+SR KSNP	218
+SR KSNSK	2487
+SR KSRN	41
+SR KSTNS	2487
+SR KT	306 887
+SR KTNSK	2487
+SR KTRN	41
+SR L	2363
+SR LKMN	2937
+SR LKRS	3033
+SR LKRT	2341 3033
+SR LM	2630
+SR LNTNR	2393
+SR LPR	129
+SR LPRP	129
+SR LR	129 770
+SR LRP	129
+SR LRT	2341
+SR LSK	337
+SR LSKMN	2937
+SR LSRS	3033
+SR LSRT	2341 3033
+SR LTR	2447
+SR LTRS	2447
+SR MKL	2337
+SR ML	2337
+SR MLN	2412
+SR MLNK	2561
+SR MLNPK	2561
+SR MLNPS	2561
+SR MLNS	2561
 SR MNSKN	14
-SR MRKLS	63
-SR MRKPL	63
-SR MRLSL	63
-SR MRLSP	63
-SR MRPLS	63
-SR MRSPL	63
-SR MSKL	2248
-SR MSL	2248
-SR MTN	2829
-SR MTR	56
-SR MTRL	2327
-SR MTRP	56
-SR N	35 770 2719
-SR NK	2719
-SR NPK	327
-SR NPKP	327
-SR NRSKN	94
-SR NS	2719
-SR NTN	789
-SR NTNK	789
-SR P	2777
-SR PK	2777
+SR MRKLS	97
+SR MRKPL	97
+SR MRLSL	97
+SR MRLSP	97
+SR MRPLS	97
+SR MRSPL	97
+SR MSKL	2337
+SR MSL	2337
+SR MTN	2918
+SR MTR	78
+SR MTRL	2416
+SR MTRP	78
+SR N	35 859 2808
+SR NK	2808
+SR NPK	388
+SR NPKP	388
+SR NRSKN	139
+SR NS	2808
+SR NTN	878
+SR NTNK	878
+SR P	2866
+SR PK	346 2866
 SR PKN	8
-SR PKNKN	2309
-SR PKTMN	2343
-SR PKTMT	2343
-SR PL	291 2274
-SR PLK	291
-SR PLR	681
-SR PLSNR	2844
-SR PLT	2382
-SR PLTR	2358
-SR PLTRS	2358
-SR PNKNS	2309
-SR PNTR	2489
-SR PNTRP	2489
+SR PKNKN	2398
+SR PKTMN	2432
+SR PKTMT	2432
+SR PL	336 2363
+SR PLK	336
+SR PLR	770
+SR PLSNR	2933
+SR PLT	2471
+SR PLTR	2447
+SR PLTRS	2447
+SR PNKNS	2398
+SR PNTR	2578
+SR PNTRP	2578
 SR PRKN	32
 SR PRKNP	32
-SR PRKP	196
-SR PRKT	762
+SR PRKP	241
+SR PRKT	851
 SR PRN	32
 SR PRNP	32
+SR PRS	120
 SR PRSN	32
 SR PRSNP	32
-SR PRT	762
-SR PRTL	2277
-SR PRTMK	336
-SR PRTMT	336
-SR PS	2814 2815
-SR PSK	2814 2815
-SR PSNKN	2309
-SR PSTMN	2343
-SR PSTMT	2343
-SR PT	757
-SR PTMNT	2343
-SR PTMT	2343
-SR PTRSN	2244
-SR R	64
-SR RKMNP	195
-SR RMNP	195
-SR RMPKS	2794
-SR RMPS	2794
-SR RNK	2393
-SR RNKPK	2393
-SR RNKPS	2393
-SR RNKS	2393
-SR RNLT	2355
-SR RP	179
-SR RPK	164
-SR RPKP	164
-SR RPT	839
-SR RSK	165
-SR RSKMN	195
-SR RSMNP	195
-SR S	85 2465
-SR SK	85 132
-SR SKN	71 770
-SR SKNPS	294
-SR SKNSK	294
-SR SKP	85 132 2567
-SR SKPN	71
-SR SKR	64 2319
-SR SKRPL	142
-SR SKRTR	2310
-SR SKS	85
-SR SKSN	2582
-SR SKTN	276
-SR SL	688 2274
-SR SLR	681
-SR SMN	2433
-SR SN	71 770 774 2582 2608
-SR SNKNS	2309
-SR SNPK	327
-SR SNPKP	327
+SR PRT	120 851
+SR PRTL	2366
+SR PRTMK	397
+SR PRTMT	397
+SR PS	114 2903 2904
+SR PSK	2903 2904
+SR PSKS	114
+SR PSNKN	2398
+SR PST	114
+SR PSTMN	2432
+SR PSTMT	2432
+SR PT	846
+SR PTMNT	2432
+SR PTMT	2432
+SR PTRSN	2333
+SR R	98
+SR RKMNP	240
+SR RMNP	240
+SR RMPKS	2883
+SR RMPS	2883
+SR RNK	2482
+SR RNKPK	2482
+SR RNKPS	2482
+SR RNKS	2482
+SR RNLT	2444
+SR RP	224
+SR RPK	209
+SR RPKP	209
+SR RPT	928
+SR RSK	210
+SR RSKMN	240
+SR RSMNP	240
+SR S	114 130 2554
+SR SK	130 177 337
+SR SKN	105 859
+SR SKNPS	355
+SR SKNSK	355
+SR SKP	130 177 2656
+SR SKPN	105
+SR SKR	98 2408
+SR SKRPL	187
+SR SKRTR	2399
+SR SKS	114 130
+SR SKSN	2671
+SR SKSRN	41
+SR SKTN	321
+SR SL	777 2363
+SR SLR	770
+SR SMN	2522
+SR SN	105 859 863 2671 2697
+SR SNKNS	2398
+SR SNPK	388
+SR SNPKP	388
 SR SNPR	28
-SR SNPSK	294
+SR SNPSK	355
 SR SNR	28
-SR SNS	2446
-SR SNSK	294 2446
-SR SNSTN	198
-SR SNTK	2446
-SR SP	85 2465 2567
-SR SPK	85
-SR SPL	2274
-SR SPN	71 113
-SR SR	64
-SR SRKN	98
+SR SNS	2535
+SR SNSK	355 2535
+SR SNSTN	243
+SR SNTK	2535
+SR SP	130 2554 2656
+SR SPK	130
+SR SPL	2363
+SR SPN	105 158
+SR SPRS	120
+SR SPRT	120
+SR SR	98
+SR SRKN	143
 SR SRKSN	1
-SR SRP	179
-SR SRPKN	98
-SR SRS	2429
+SR SRN	41
+SR SRP	224
+SR SRPKN	143
+SR SRS	2518
 SR SRSN	1
-SR SRTR	2310
-SR STKR	2319
-SR STN	276
-SR T	219 261 2465
-SR TK	132
-SR TKP	132
-SR TKPSN	2608
-SR TKSN	2608
-SR TKTN	276
-SR TL	688
-SR TLR	2778
-SR TM	2372
-SR TMS	2372
-SR TN	71 276
+SR SRTR	2399
+SR ST	114
+SR STKR	2408
+SR STN	321
+SR STRN	41
+SR T	264 306 2554
+SR TK	177
+SR TKP	177
+SR TKPSN	2697
+SR TKSN	2697
+SR TKTN	321
+SR TL	777
+SR TLR	2867
+SR TM	2461
+SR TMS	2461
+SR TN	105 321
 SR TNKN	27
 SR TNPR	28
 SR TNR	28
-SR TNS	2446
-SR TNSK	2446
-SR TNTK	2446
-SR TP	219 2465
-SR TPN	71
-SR TPSN	2608
-SR TRMN	2281
-SR TRT	2628
-ST KL	736
-ST KLN	2286
-ST KMSKR	67
-ST KMSRT	67
-ST KN	996
-ST KNK	996
-ST KNKR	986
-ST KNKRK	986
-ST KNPS	996
-ST KNS	996
-ST KNSKN	184
-ST KPL	2883
-ST KPR	326
-ST KPRP	326
-ST KPT	2423
-ST KPTP	2423
-ST KR	872
-ST KSN	901
-ST L	736
-ST LKPK	301
-ST LKPS	301
-ST LKS	301
-ST LKSK	301
-ST LKSPK	301
-ST LKSPS	301
-ST LPN	2380
-ST MN	2744
-ST MRS	325
-ST MRSP	325
-ST MRT	325
-ST MRTP	325
-ST MS	325
-ST MSKRT	67
-ST MSP	325
-ST MSRT	67
-ST MSTR	2245
-ST NK	996
-ST NKL	866
-ST NKLK	866
-ST NKR	986
-ST NL	866
-ST NLK	866
-ST NPST	2389
-ST NS	996
-ST NSKN	184
-ST NST	2389
-ST PN	2903
-ST PNKT	2867
-ST PNSKT	2867
-ST PNST	2867
-ST PNT	2867
-ST PNTR	273
-ST PR	326 2693
-ST PRP	326
-ST PSKL	2348
-ST PSL	2348
-ST PTKP	2821
-ST PTR	2870
-ST R	872
-ST RPK	2928
-ST S	2569
-ST SK	2569
-ST SKNPS	293
-ST SKNSK	293
-ST SKPN	895
-ST SKPRN	2287
-ST SKRN	2287
-ST SL	736
-ST SLN	2286
-ST SMSKR	67
-ST SMSRT	67
-ST SN	901
-ST SNKR	986
-ST SNKRK	986
-ST SNPSK	293
-ST SNR	986
-ST SNSK	293
-ST SNSKN	184
-ST SP	2496
-ST SPL	2883
-ST SPN	895
-ST SPR	326
-ST SPRN	2287
-ST SPRP	326
-ST SPS	2496
-ST SPT	2423
-ST SPTP	2423
-ST SR	799
-ST SRN	2287
-ST TKP	2821
-ST TRT	2836
-ST TRTP	2836
-T =gh	2739
-T K	2739
-T KL	2739
-T KMRSK	2232
-T KMRSL	2232
-T KRN	811
-T KRSMN	832
-T KRST	2333
-T KTN	2476
-T KTPN	2476
-T L	2739
-T LM	2368 2595
-T LMRT	804
-T LP	2464
-T MR	909
-T MRSKL	2232
-T MRSKS	2232
-T MRSLT	2232
-T MRTN	2862
-T MTLP	54
-T NKL	866
-T NKLK	866
-T NL	866
-T NLK	866
-T PRK	803
-T PRN	811 821
-T RKM	252
-T RM	252 2460
-T RN	811
-T RSMN	832
-T SKL	2739
-T SL	2739
-T SNKT	816
-T SRN	811
-T SRSMN	832
-T SRST	2333
-T STN	2476
-T STPN	2476
-T T	2702
-T TN	22 2476
-T TPN	2476
-TK KLN	1004
-TK KLPN	1004
-TK KMRSK	2232
-TK KMRSL	2232
-TK KRMN	950
-TK KSN	43
-TK KSNP	43
-TK L	2677
-TK LN	1004
-TK LPN	1004
-TK MPK	2798
-TK MRSKL	2232
-TK MRSKS	2232
-TK MRSLT	2232
-TK MRTN	2862
-TK PK	2798
-TK PKR	2761
-TK PRTN	2260
+SR TNS	2535
+SR TNSK	2535
+SR TNTK	2535
+SR TP	264 2554
+SR TPN	105
+SR TPSN	2697
+SR TRMN	2370
+SR TRN	41
+SR TRT	2717
+ST KL	825
+ST KLN	2375
+ST KMSKR	101
+ST KMSRT	101
+ST KN	1085
+ST KNK	1085
+ST KNKR	1075
+ST KNKRK	1075
+ST KNPS	1085
+ST KNS	1085
+ST KNSKN	229
+ST KPL	2972
+ST KPR	387
+ST KPRP	387
+ST KPT	2512
+ST KPTP	2512
+ST KR	961
+ST KSN	990
+ST L	825
+ST LKPK	362
+ST LKPS	362
+ST LKS	362
+ST LKSK	362
+ST LKSPK	362
+ST LKSPS	362
+ST LPN	2469
+ST MN	2833
+ST MRS	386
+ST MRSP	386
+ST MRT	386
+ST MRTP	386
+ST MS	386
+ST MSKRT	101
+ST MSP	386
+ST MSRT	101
+ST MSTR	2334
+ST NK	1085
+ST NKL	955
+ST NKLK	955
+ST NKR	1075
+ST NL	955
+ST NLK	955
+ST NPST	2478
+ST NS	1085
+ST NSKN	229
+ST NST	2478
+ST PN	2992
+ST PNKT	2956
+ST PNSKT	2956
+ST PNST	2956
+ST PNT	2956
+ST PNTR	318
+ST PR	387 2782
+ST PRP	387
+ST PSKL	2437
+ST PSL	2437
+ST PTKP	2910
+ST PTR	2959
+ST R	961
+ST RPK	3017
+ST S	2658
+ST SK	2658
+ST SKNPS	354
+ST SKNSK	354
+ST SKPN	984
+ST SKPRN	2376
+ST SKRN	2376
+ST SL	825
+ST SLN	2375
+ST SMSKR	101
+ST SMSRT	101
+ST SN	990
+ST SNKR	1075
+ST SNKRK	1075
+ST SNPSK	354
+ST SNR	1075
+ST SNSK	354
+ST SNSKN	229
+ST SP	2585
+ST SPL	2972
+ST SPN	984
+ST SPR	387
+ST SPRN	2376
+ST SPRP	387
+ST SPS	2585
+ST SPT	2512
+ST SPTP	2512
+ST SR	888
+ST SRN	2376
+ST TKP	2910
+ST TRT	2925
+ST TRTP	2925
+T =gh	2828
+T K	2828
+T KL	2828
+T KMRSK	2321
+T KMRSL	2321
+T KRN	900
+T KRSMN	921
+T KRST	2422
+T KTN	2565
+T KTPN	2565
+T L	2828
+T LM	2457 2684
+T LMRT	893
+T LP	2553
+T MR	998
+T MRSKL	2321
+T MRSKS	2321
+T MRSLT	2321
+T MRTN	2951
+T MTLP	76
+T NKL	955
+T NKLK	955
+T NL	955
+T NLK	955
+T PN	39
+T PRK	892
+T PRN	900 910
+T RKM	297
+T RM	297 2549
+T RN	900
+T RSMN	921
+T SKL	2828
+T SKN	42
+T SL	2828
+T SN	42
+T SNKT	905
+T SRN	900
+T SRSMN	921
+T SRST	2422
+T STN	2565
+T STPN	2565
+T T	2791
+T TN	22 2565
+T TPN	2565
+TK KLN	1093
+TK KLPN	1093
+TK KMRSK	2321
+TK KMRSL	2321
+TK KRMN	1039
+TK KSN	65
+TK KSNP	65
+TK L	2766
+TK LN	1093
+TK LPN	1093
+TK MPK	2887
+TK MRSKL	2321
+TK MRSKS	2321
+TK MRSLT	2321
+TK MRTN	2951
+TK PK	2887
+TK PKR	2850
+TK PLN	46
+TK PRKMN	58
+TK PRMN	58
+TK PRTN	2349
 TK PTRSN	38
-TK RNK	2393
-TK RNKPK	2393
-TK RNKPS	2393
-TK RNKS	2393
-TK RPN	807
-TK SKMR	808
-TK SKNPT	2604
-TK SKNTR	2604
-TK SKP	2357
-TK SLN	1004
-TK SLPN	1004
-TK SMR	808
-TK SN	43 2590
-TK SNKR	2733
-TK SNP	43
-TK SNPTR	2604
-TK SNTR	2604
-TK SP	2357
-TL KLSK	253
-TL KLST	787
-TL KLT	787
-TL KM	262
-TL KMS	2479
-TL KMSK	2479
-TL KNTKN	2759
-TL KNTN	2759
-TL KPR	928
-TL KRPSK	2390
-TL LM	2652
-TL LST	787
-TL LT	787
-TL MKT	904
-TL MT	904
-TL NTKN	2759
-TL NTN	2759
-TL PKL	690
-TL PKSL	690
-TL PKT	2661
-TL PR	928
-TL PRKMK	2384
-TL PRKMP	2384
-TL PRMK	2384
-TL PRMPK	2384
-TL PRMPS	2384
-TL PRMS	2384
-TL PSL	690
-TL PT	2661
-TL RPSKT	2390
-TL RPSP	2845
-TL RSP	2845
-TL RTRKS	2884
-TL RTRKT	2884
-TL RTRS	2884
-TL RTRST	2884
-TL RTRT	2884
-TL SMN	2804
-TL SNTKN	2759
-TL SNTN	2759
-TL SPMN	2804
-TL SPR	928
-TL SRPSK	2390
-TM KLP	236
-TM KPR	795
-TM KR	795
-TM KRSNS	312
-TM KSK	103
-TM KTK	103
-TM KTR	102
-TM KTRP	102
-TM LPNS	259
-TM LPNT	259
+TK RNK	2482
+TK RNKPK	2482
+TK RNKPS	2482
+TK RNKS	2482
+TK RPN	896
+TK SKMR	897
+TK SKNPT	2693
+TK SKNTR	2693
+TK SKP	2446
+TK SLN	1093
+TK SLPN	1093
+TK SMR	897
+TK SN	65 2679
+TK SNKR	2822
+TK SNP	65
+TK SNPTR	2693
+TK SNTR	2693
+TK SP	2446
+TL KLSK	298
+TL KLST	876
+TL KLT	876
+TL KM	307
+TL KMS	2568
+TL KMSK	2568
+TL KNTKN	2848
+TL KNTN	2848
+TL KPR	1017
+TL KRPSK	2479
+TL LM	2741
+TL LST	876
+TL LT	876
+TL MKT	993
+TL MT	993
+TL NTKN	2848
+TL NTN	2848
+TL PKL	779
+TL PKSL	779
+TL PKT	2750
+TL PR	1017
+TL PRKMK	2473
+TL PRKMP	2473
+TL PRMK	2473
+TL PRMPK	2473
+TL PRMPS	2473
+TL PRMS	2473
+TL PSL	779
+TL PT	2750
+TL RPSKT	2479
+TL RPSP	2934
+TL RSP	2934
+TL RTRKS	2973
+TL RTRKT	2973
+TL RTRS	2973
+TL RTRST	2973
+TL RTRT	2973
+TL SMN	2893
+TL SNTKN	2848
+TL SNTN	2848
+TL SPMN	2893
+TL SPR	1017
+TL SRPSK	2479
+TM K	351
+TM KLP	281
+TM KP	351
+TM KPR	884
+TM KR	884
+TM KRSNS	373
+TM KSK	148
+TM KTK	148
+TM KTR	147
+TM KTRP	147
+TM L	351
+TM LK	351
+TM LKP	351
+TM LP	351
+TM LPNS	304
+TM LPNT	304
 TM MRKN	19
-TM MRT	144
-TM MRTP	144
-TM MT	81
-TM MTP	81
-TM MTPT	81
-TM MTPTP	81
-TM N	163
-TM NP	163
-TM PKMPT	321
-TM PN	163
-TM PNP	163
-TM PR	795 2781
-TM PRP	2781
-TM PRPT	2952
-TM PRPTP	2952
-TM PSK	83
-TM PSKP	83
-TM R	795
-TM RKSN	175
-TM RKTN	175
-TM RSN	175
-TM RSP	55
-TM RSTN	175
-TM RT	2882
-TM RTKP	55
-TM RTN	175
-TM RTP	55
-TM SK	2428
-TM SKSTK	193
-TM SLK	2428
-TM SNKR	2733
-TM SPR	795
-TM SR	795
-TM SRNK	339
-TM SRNKP	339
-TM STK	193
-TM STKP	193
-TM STKPK	193
-TM STKPS	193
-TM STKS	193
-TM TKN	88 937
-TM TN	937 2646
-TM TRK	941
-TM TRS	941
-TN K	190
-TN KLK	221
-TN KLKP	221
-TN KLR	707
-TN KN	2516
-TN KP	190 2787
-TN KPN	2504
-TN KPNK	2504
-TN KR	819
-TN KS	2653
-TN KSPN	2504
-TN KSPNK	2504
-TN KSPNS	2504
-TN KSR	819
-TN KST	2249
-TN KTRS	2226
-TN L	976
-TN LK	221
-TN LKP	221
-TN LPNS	2925
-TN MK	2718
-TN MKP	2718
-TN MKPK	2718
-TN MKPS	2718
-TN MKS	2718
-TN MNSTR	256
-TN MSKLK	222
-TN MT	82
-TN MTP	82
-TN MTPT	82
-TN MTPTP	82
-TN N	2516
-TN NKS	2722
-TN NP	2886
-TN NS	2722
-TN P	2787
-TN PKRK	2480
-TN PKRPK	2480
-TN PLNKN	2816
-TN PLRT	2895
-TN PSKLN	169
-TN PSLN	169
-TN PSRK	2480
-TN PSRPK	2480
-TN PSRPS	2480
-TN PSRS	2480
-TN PTRS	2226
-TN R	819
-TN RS	2907
-TN RT	2907
-TN RTK	2907
-TN S	190 2653
-TN SK	190 2397
-TN SKMKL	239
-TN SKML	239
-TN SKP	190 2787
-TN SKSKT	2713
-TN SKT	2713
-TN SLK	221
-TN SLKP	221
-TN SLN	111
-TN SLNP	111
-TN SLR	707
-TN SLSR	2356
-TN SLTR	2356
-TN SMKL	239
-TN SML	239
-TN SMR	2488
-TN SMRS	2488
-TN SN	2328 2516 2590
-TN SP	190 2787
-TN SPNK	2504
-TN SR	819
-TN ST	2249
-TN STN	2296
-TN STRS	2226
-TN TKM	2752
-TN TKN	2328
-TN TM	2752
-TN TN	2296 2328
-TN TRMP	2809
-TN TRP	2809
-TN TRS	2226
-TP KPRMK	2687
-TP KPRML	2687
-TP KPRMS	2687
-TP KRMN	950
-TP KRN	811
-TP KRSMN	832
-TP LM	2368
-TP LN	814
-TP LPN	814
-TP MKT	778
-TP MPK	2798
-TP MSKT	778
-TP MST	778
-TP MT	778
+TM MRT	189
+TM MRTP	189
+TM MT	126
+TM MTP	126
+TM MTPT	126
+TM MTPTP	126
+TM N	208
+TM NP	208
+TM PKMPT	382
+TM PLSKN	338
+TM PN	208
+TM PNP	208
+TM PR	884 2870
+TM PRP	2870
+TM PRPT	3041
+TM PRPTP	3041
+TM PSK	128
+TM PSKP	128
+TM R	884
+TM RKSN	220
+TM RKTN	220
+TM RSN	220
+TM RSP	77
+TM RSTN	220
+TM RT	2971
+TM RTKP	77
+TM RTN	220
+TM RTP	77
+TM SK	2517
+TM SKSTK	238
+TM SLK	2517
+TM SNKR	2822
+TM SPR	884
+TM SR	884
+TM SRNK	400
+TM SRNKP	400
+TM STK	238
+TM STKP	238
+TM STKPK	238
+TM STKPS	238
+TM STKS	238
+TM TKN	133 1026
+TM TKNK	347
+TM TKSKN	347
+TM TKSNK	347
+TM TN	1026 2735
+TM TRK	1030
+TM TRS	1030
+TN K	235
+TN KLK	266
+TN KLKP	266
+TN KLR	796
+TN KN	2605
+TN KP	235 2876
+TN KPN	2593
+TN KPNK	2593
+TN KR	908
+TN KS	2742
+TN KSPN	2593
+TN KSPNK	2593
+TN KSPNS	2593
+TN KSR	908
+TN KST	2338
+TN KTRS	2315
+TN L	1065
+TN LK	266
+TN LKP	266
+TN LPNS	3014
+TN MK	2807
+TN MKP	2807
+TN MKPK	2807
+TN MKPS	2807
+TN MKS	2807
+TN MNSTR	301
+TN MSKLK	267
+TN MT	127
+TN MTP	127
+TN MTPT	127
+TN MTPTP	127
+TN N	2605
+TN NKS	2811
+TN NP	2975
+TN NS	2811
+TN P	2876
+TN PK	122
+TN PKP	122
+TN PKRK	2569
+TN PKRPK	2569
+TN PKS	122
+TN PKSK	122
+TN PKSKP	122
+TN PKSP	122
+TN PLNKN	2905
+TN PLRT	2984
+TN PSKLN	214
+TN PSLN	214
+TN PSRK	2569
+TN PSRPK	2569
+TN PSRPS	2569
+TN PSRS	2569
+TN PTRS	2315
+TN R	908
+TN RS	2996
+TN RT	2996
+TN RTK	2996
+TN S	235 2742
+TN SK	235 2486
+TN SKMKL	284
+TN SKML	284
+TN SKP	235 2876
+TN SKSKT	2802
+TN SKT	2802
+TN SLK	266
+TN SLKP	266
+TN SLN	156
+TN SLNP	156
+TN SLR	796
+TN SLSR	2445
+TN SLTR	2445
+TN SMKL	284
+TN SML	284
+TN SMR	2577
+TN SMRS	2577
+TN SN	2417 2605 2679
+TN SP	235 2876
+TN SPNK	2593
+TN SR	908
+TN ST	2338
+TN STN	2385
+TN STRS	2315
+TN TKM	2841
+TN TKN	2417
+TN TM	2841
+TN TN	2385 2417
+TN TRMP	2898
+TN TRP	2898
+TN TRS	2315
+TP KPRMK	2776
+TP KPRML	2776
+TP KPRMS	2776
+TP KRMN	1039
+TP KRN	900
+TP KRSMN	921
+TP LM	2457
+TP LN	903
+TP LPN	903
+TP MKT	867
+TP MPK	2887
+TP MSKT	867
+TP MST	867
+TP MT	867
 TP NLPNT	15
-TP PK	2798
-TP PKL	690
-TP PKLP	2280
-TP PKSL	690
-TP PLP	2280
-TP PRMSL	2687
-TP PRN	811 821
-TP PSL	690
-TP RKM	252
-TP RKPKS	2671
-TP RKRMN	721
-TP RM	252
-TP RMN	721
-TP RN	811
-TP RPKS	2671
-TP RSMN	832
-TP RSPKS	2671
-TP SPRMK	2687
-TP SPRMS	2687
-TP SRN	811
-TP SRSMN	832
-TP ST	863
+TP PK	2887
+TP PKL	779
+TP PKLP	2369
+TP PKSL	779
+TP PLP	2369
+TP PN	39
+TP PRMSL	2776
+TP PRN	900 910
+TP PSL	779
+TP RKM	297
+TP RKPKS	2760
+TP RKRMN	810
+TP RM	297
+TP RMN	810
+TP RN	900
+TP RPKS	2760
+TP RSMN	921
+TP RSPKS	2760
+TP SKN	42
+TP SN	42
+TP SPRMK	2776
+TP SPRMS	2776
+TP SRN	900
+TP SRSMN	921
+TP ST	952
 TP TN	22
-TR KLN	1004
-TR KLPN	1004
-TR KN	2571
-TR KPRS	2233
-TR L	40
-TR LN	1004
-TR LP	40
-TR LPN	1004
-TR MLNK	2472
-TR MLNPK	2472
-TR MLNPS	2472
-TR MLNS	2472
-TR MRM	2644
+TR KLN	1093
+TR KLPN	1093
+TR KN	57 2660
+TR KPRS	120 2322
+TR KPRT	120
+TR KSN	57
+TR L	62
+TR LN	1093
+TR LP	62
+TR LPN	1093
+TR MLNK	2561
+TR MLNPK	2561
+TR MLNPS	2561
+TR MLNS	2561
+TR MRM	2733
+TR N	57
 TR NLPNT	15
-TR PKLP	2280
-TR PLP	2280
-TR PN	2773
-TR PNK	2773
-TR PNS	2773
-TR PRS	2233
-TR PRTN	2260
-TR PT	903
+TR PKLP	2369
+TR PLN	46
+TR PLP	2369
+TR PN	2862
+TR PNK	2862
+TR PNS	2862
+TR PRKMN	58
+TR PRMN	58
+TR PRS	120 2322
+TR PRT	120
+TR PRTN	2349
+TR PT	992
 TR PTRSN	38
-TR RKMN	2670
-TR RKN	308
-TR RMN	2670
-TR RNTR	2262
-TR RNTRS	2262
-TR RSN	308
-TR S	921 2465 2570
-TR SKN	71
-TR SKNK	282
-TR SKPN	71
-TR SKPRS	2233
-TR SKPRT	66
-TR SKPSN	282
-TR SKRTN	66
-TR SL	705
-TR SLN	1004
-TR SLPN	1004
-TR SN	71 149
-TR SNK	282
-TR SNS	2446
-TR SNSK	2446
-TR SNTK	2446
-TR SP	2465
-TR SPKNK	282
-TR SPN	71
-TR SPNK	282
-TR SPRS	2233
-TR SPRTN	66
-TR SPSNK	282
-TR SRTNS	66
-TR SRTNT	66
-TR ST	863 921
-TR T	921 2465
-TR TKN	149
-TR TL	705
-TR TN	71 149
-TR TNS	2446
-TR TNSK	2446
-TR TNTK	2446
-TR TP	2465 2724
-TR TPN	71
-TR TRKP	2754
-TR TRP	2754
-TR TRSP	2754
+TR RKMN	2759
+TR RKN	369
+TR RMN	2759
+TR RNTR	2351
+TR RNTRS	2351
+TR RSN	369
+TR S	1010 2554 2659
+TR SKN	57 105
+TR SKNK	327
+TR SKPN	105
+TR SKPRS	2322
+TR SKPRT	100
+TR SKPSN	327
+TR SKRTN	100
+TR SKSN	57
+TR SL	794
+TR SLN	1093
+TR SLPN	1093
+TR SN	57 105 194
+TR SNK	327
+TR SNS	2535
+TR SNSK	2535
+TR SNTK	2535
+TR SP	2554
+TR SPKNK	327
+TR SPN	105
+TR SPNK	327
+TR SPRS	120 2322
+TR SPRT	120
+TR SPRTN	100
+TR SPSNK	327
+TR SRTNS	100
+TR SRTNT	100
+TR ST	952 1010
+TR T	1010 2554
+TR TKN	194
+TR TL	794
+TR TN	105 194
+TR TNS	2535
+TR TNSK	2535
+TR TNTK	2535
+TR TP	2554 2813
+TR TPN	105
+TR TRKP	2843
+TR TRP	2843
+TR TRSP	2843
 `.slice(1)
 
 /** Part of a name: its places in the tables of parts. */
