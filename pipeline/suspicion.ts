@@ -147,6 +147,9 @@ export const letterSign = wordSign(/^\p{L}/u)
 /** Words that begin with a capital. */
 export const capitalSign = wordSign(/^\p{Lu}/u)
 
+/** Words that begin with a digit. */
+export const digitSign = wordSign(/^\d/)
+
 /** A closer look for a word, the gap behind it and the next word, each with one of its signs where some are given. */
 export function closerAt(left: Signs | undefined, gap: Signs | undefined, right: Signs | undefined): Closer {
   const [before, between, behind] = [left?.words, gap?.gaps, right?.words]

@@ -5,7 +5,7 @@ import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import type {Paragraph} from '../tree.ts'
 import {paragraphs} from '../tree.ts'
-import {pronouns, speechVerbs} from '../wording/english.ts'
+import {pronouns, tellingVerbs as speechVerbs} from '../wording/english.ts'
 import type {QuoteMark} from './quote-marks.ts'
 import {clean, opposes, quoteMarks, quoteSign} from './quote-marks.ts'
 
@@ -49,6 +49,18 @@ export const misplacedQuote: Rule = {
     {
       before: 'They met. " It is important to stop the fights in the port ", said the mayor.',
       after: 'They met. "It is important to stop the fights in the port", said the mayor.',
+    },
+    {
+      before: 'The lawyer spoke of " a family in mourning that asks for nothing but the truth ".',
+      after: 'The lawyer spoke of "a family in mourning that asks for nothing but the truth".',
+    },
+    {
+      before: 'The “ main parts “ of the deal must be kept, he said.',
+      after: 'The “main parts” of the deal must be kept, he said.',
+    },
+    {
+      before: '"Some want to drag us into the war, "the mayor said in a letter: "We will not go."',
+      after: '"Some want to drag us into the war," the mayor said in a letter: "We will not go."',
     },
     {
       before: 'She left "on Friday", says the baker. " We know nothing ", she adds: " Nobody asked us ".',
@@ -146,6 +158,10 @@ export const misplacedQuote: Rule = {
       why: 'marks that end no clause',
     },
     {text: 'The marks " and " stand for inches, and " Genoa " is a ship.', why: 'nothing that ends a clause'},
+    {
+      text: 'He measured it with a rule of 5 " that the mayor had bought for the town hall and a rod of 7 ".',
+      why: 'inches',
+    },
     {text: 'The sign " 5 metres " and the sign " Stop the ships', why: 'a mark without its partner'},
     {
       text: 'The play has “a turn”, the critic wrote, “said to be” her best”.',
@@ -154,6 +170,8 @@ export const misplacedQuote: Rule = {
     {text: 'The screen measures 27" and the player 6\' 2" in his socks.', why: 'inches'},
     {text: '“The first paragraph of a long quotation has no closing mark.\n\n“The second one has.”'},
     {text: 'She says, “Gone. “Nobody came. “', why: 'three marks'},
+    {text: 'He knew " open " and " closed " signs, and a " lost " one too.', why: 'marks that end no clause'},
+    {text: 'He wrote “ a port “ and “ a town of docks, and left.', why: 'three marks'},
     {text: 'She wrote "a .NET program" and "the .5 rule" down.'},
     {text: 'He called it “the end “ of the line, she said, and “nobody moved.', why: 'three marks'},
     {text: 'An “inner ‘nested’ quotation” stays, and so does ("this") one.'},
@@ -314,7 +332,12 @@ function agree(marks: readonly QuoteMark[], text: string): boolean {
       )
     }
     if (floats(text, mark))
-      return marks.length % 2 === 0 && marks.every((other) => other === mark || clean(other))
+      return (
+        marks.length % 2 === 0 &&
+        marks.every(
+          (other) => other === mark || clean(other) || (other.shape === other.role && floats(text, other)),
+        )
+      )
     if (spacing === role) return mirrored(marks, index) || role === 'close'
     return role === 'close' && (beforeSpeech(text, mark) || beforeComma(text, mark))
   })
@@ -412,8 +435,10 @@ function floatingPair(marks: readonly QuoteMark[], index: number, text: string):
     return (
       mark.shape === undefined &&
       /(?:^|[\s(])$/.test(before) &&
-      // Behind a comma a quotation goes on, in small letters.
-      (/^\s\p{Lu}/u.test(behind) || (/[,:]\s$/.test(before) && /^\s\p{L}/u.test(behind)))
+      // Behind a comma a quotation goes on, in small letters; and it may be part of the sentence.
+      (/^\s\p{Lu}/u.test(behind) ||
+        (/[,:]\s$/.test(before) && /^\s\p{L}/u.test(behind)) ||
+        (/\p{Ll}\s$/u.test(before) && /^\s\p{Ll}/u.test(behind)))
     )
   }
   const closesHere = (mark: QuoteMark): boolean =>
@@ -458,7 +483,10 @@ function beforeVerb(text: string, mark: QuoteMark): boolean {
 /** `…, “said` or `…, ”he`: a comma or stop, a space, the mark, and a word of reported speech. */
 function beforeSpeech(text: string, mark: QuoteMark): boolean {
   const left = /[,.!?…]\s?$/.test(text.slice(Math.max(0, mark.at - 2), mark.at))
-  const word = /^[a-z]+(?=[\s,.])/.exec(text.slice(mark.at + 1, mark.at + 20))?.[0]
+  const behind = text.slice(mark.at + 1, mark.at + 40)
+  const word =
+    /^(?:the|his|her|their) (?:\p{L}+ )?(\p{Ll}+)(?=[\s,.])/u.exec(behind)?.[1] ??
+    /^[a-z]+(?=[\s,.])/.exec(behind)?.[0]
   return left && word !== undefined && (speechVerbs.has(word) || pronouns.has(word))
 }
 

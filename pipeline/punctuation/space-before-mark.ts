@@ -15,7 +15,7 @@ const wide = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}])[ 
 
 /** … and a comma that stands on the wrong side of it: `everyone ,except`. */
 const swapped =
-  /(?<=\p{L}{2}) ([,،])(?=\p{L}{2}|\d)|(?<=\p{L} \d{1,4}) (,)(?=\p{L}{2})|(?<=\p{Ll}{3}["”»)]?) (\.)(?=(?!(?:Net|Com|Org)\b)(?:\p{Lu}\p{Ll}+|I|A) \p{L})/gu
+  /(?<=\p{L}{2}["”]?) ([,،])(?=\p{L}{2}|\d)|(?<=\p{L} \d{1,4}) (,)(?=\p{L}{2})|(?<=\p{Ll}{3}["”»)]?) (\.)(?=(?!(?:Net|Com|Org)\b)(?:\p{Lu}\p{Ll}+|I|A) \p{L})/gu
 
 /** A comma that stands for a low opening mark: `,gute Gründe‘`. */
 const lowQuote = /^,[^,.!?‘’‚'´`]{2,80}[‘'´`’](?!\p{L})/u
@@ -72,6 +72,7 @@ export const spaceBeforeMark: Rule = {
       after: '6:04 p.m.: Here is the news of the port.',
     },
     {before: 'He spoke to everyone ,except the mayor.', after: 'He spoke to everyone, except the mayor.'},
+    {before: '"I saw nothing" ,says the mayor of Genoa.', after: '"I saw nothing", says the mayor of Genoa.'},
     {
       before: 'La ministre a quitté Lyon , puis Nice .',
       after: 'La ministre a quitté Lyon, puis Nice.',
@@ -105,6 +106,7 @@ export const spaceBeforeMark: Rule = {
     },
     {text: 'COPY . /tmp/app', why: 'a folder'},
     {text: '1 . First point', why: 'a list'},
+    {text: 'The column "a" ,5 wide is gone.', why: 'a table'},
     {text: '見出し　：本文、すごい！　そうですか。', language: 'ja', why: 'the ideographic space'},
   ],
   suspects: gapSign(/[ \u00A0\u2009\u202F][,.;:!?،؛؟，。；：！？、]/),

@@ -8,19 +8,27 @@ import {paragraphs} from '../tree.ts'
 const shape =
   /(?<=^|[\s\p{L}\p{N}"“”«»])(?<![:;=8]-?)\(([ \u00A0]?)([^()\n\u00A0 ](?:[^()\n]{0,200}[^()\n\u00A0 ])?)([ \u00A0]?)\)/gu
 
+/** A bracket that stands at its word: `Martuni(Khojavend in Azeri)`, `his wife Anahit(35)`. */
+const attached =
+  /(?<=(?:^|[\s“"(])\p{L}[\p{L}’'-]{2,})(?=\((?:\p{L}{2,} [\p{L}\d][^()\n=<>{}]{1,80}|\d{2})\)(?:[\s.,;:!?”"]|$))/gu
+
 /** An omission whose dots were parted or lost: `(.. )`. */
 const omission = /\((?:\.\. | ?\.{3} | \.{3}|\. \. ?\. ?| ?… | …)\)/g
 
 export const spacedBracket: Rule = {
   id: 'spaced-bracket',
-  finds: 'a space on the inner side of a round bracket',
-  why: 'Engines write brackets as tokens of their own, and a link in brackets keeps its spaces. Only a pair with words in it is closed up: empty boxes, formulas, smileys and brackets without a partner are left alone.',
+  finds: 'a space on the inner side of a round bracket, or none in front of one',
+  why: 'Engines write brackets as tokens of their own, and a link in brackets keeps its spaces. Only a pair with words in it is closed up, and only one with several words or an age is parted from its word: empty boxes, formulas, smileys and brackets without a partner are left alone.',
   tier: 'fix',
   languages: ['en', 'fr', 'es', 'it', 'pt', 'de', 'nl', 'sv', 'pl', 'ro', 'ru', 'uk', 'tr'],
   catches: [
     {
       before: 'The choir ( formed in 1974 ) sang, and the mayor (a tenor ) joined.',
       after: 'The choir (formed in 1974) sang, and the mayor (a tenor) joined.',
+    },
+    {
+      before: 'The town of Martuni(Khojavend in Azeri) and Anahit(35) wait.',
+      after: 'The town of Martuni (Khojavend in Azeri) and Anahit (35) wait.',
     },
     {
       before: 'The choir (.. ) sang, and ( ...) the mayor left.',
@@ -30,11 +38,12 @@ export const spacedBracket: Rule = {
   ],
   leaves: [
     {text: 'He ran ls (..) and (...) was gone.', why: 'nothing to close up'},
+    {text: 'The actor(s), print(hello, world), log(x) and theatre(re) stay.', why: 'endings and code'},
     {text: 'Tick one: ( ) yes ( x ) no.', why: 'boxes'},
     {text: 'He wrote f( x ) and was happy :( she was not :) at all.', why: 'a formula, faces'},
     {text: 'It has ( no partner here.\nNor has this one ) there.', why: 'no partner'},
   ],
-  suspects: gapSign(/\([ \u00A0]|[ \u00A0]\)/),
+  suspects: gapSign(/^\($|\([ \u00A0]|[ \u00A0]\)/),
   check(tree, file) {
     for (const paragraph of paragraphs(tree, file)) {
       for (const match of paragraph.text.matchAll(omission)) {
@@ -44,6 +53,15 @@ export const spacedBracket: Rule = {
           end: start + match[0].length,
           after: match[0].includes('…') ? '(…)' : '(...)',
           message: `Unexpected space in the omission \`${match[0]}\`, expected none`,
+        })
+      }
+      for (const match of file.data.language === 'en' ? paragraph.text.matchAll(attached) : []) {
+        const start = paragraph.start + match.index
+        report(file, {
+          start,
+          end: start,
+          after: ' ',
+          message: 'Unexpected bracket at the end of a word, expected a space',
         })
       }
       for (const match of paragraph.text.matchAll(shape)) {

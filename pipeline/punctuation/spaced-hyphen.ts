@@ -1,13 +1,23 @@
 /** The rule for a space that tore a compound with a number apart, and for a dash that joins one. */
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {gapSign} from '../signs.ts'
+import {anyOf, gapSign} from '../signs.ts'
+import {digitSign, nextGap, nextWord} from '../suspicion.ts'
+
+const gaps = gapSign(/^(?: -|- |—)$/)
+
+/** An age whose last hyphen is lost or torn: `57-year old teacher`, `16-year- old`. */
+const age =
+  /(?<=\d-(?:year|month|week|day))(?: -|- | )(?=old\b)|(?<=(?<![\d.,])\d{1,3}) (?=(?:year|month|week|day)-old\b)/g
+/** … or all of them: `a 34 year old teacher`, `his 5 years old son`. */
+const loose =
+  /(?<=\b(?:an?|the|his|her|their|another|this|that) \d{1,3})(?: year old\b| years old(?= (?!and\b|or\b|but\b|when\b|who\b|in\b|at\b|is\b|was\b|on\b|as\b|at\b|by\b|he\b|she\b|it\b|they\b|from\b|to\b|with\b|that\b|are\b|were\b|will\b|has\b|had\b|would\b|now\b|then\b|today\b)\p{Ll}{3,}))/gu
 
 export const spacedHyphen: Rule = {
   id: 'spaced-hyphen',
   finds:
     'a space before the hyphen of a compound that begins with a number, a dash for the hyphen of a prefix',
-  why: 'A number in bold or in a link keeps the space behind it: `65 -year-old`. Engines for Russian write `neo—Nazis`. Dashes with a space on both sides, minus signs and suspended hyphens are left alone.',
+  why: 'A number in bold or in a link keeps the space behind it: `65 -year-old`; of an age one hyphen may be lost as well, or both: `57-year old`, `a 34 year old teacher`. Engines for Russian write `neo—Nazis`. Dashes with a space on both sides, minus signs and suspended hyphens are left alone.',
   tier: 'fix',
   languages: ['en'],
   catches: [
@@ -20,6 +30,10 @@ export const spacedHyphen: Rule = {
       after: 'The ten-year bond fell in the war (1954-1962); the knife was 18 cm-long.',
     },
     {
+      before: 'A 16-year- old, a 57-year old teacher, a 34 year old nurse and her 9 years old girl.',
+      after: 'A 16-year-old, a 57-year-old teacher, a 34-year-old nurse and her 9-year-old girl.',
+    },
+    {
       before: 'The anti—tank guns of the neo—Nazis and the self—employed.',
       after: 'The anti-tank guns of the neo-Nazis and the self-employed.',
     },
@@ -29,9 +43,27 @@ export const spacedHyphen: Rule = {
     {text: 'He won in 1954 -and in 1962- with a ten -a perfect one.', why: 'dashes'},
     {text: 'Between 10 - and this is new - 20 people came.'},
     {text: 'At -5 degrees, two- and three-year-olds stay in.', why: 'a minus, a suspended hyphen'},
+    {
+      text: 'She is 42 years old, the house 300 years old and the 5 years old and new, its 57-year older twin gone.',
+      why: 'no compound',
+    },
+    {text: 'In 2020 year-old papers were found.', why: 'a year'},
     {text: 'The 2- or 3-year plan has 5 -a lot of- steps.'},
   ],
-  suspects: gapSign(/^(?: -|- |—)$/),
+  suspects: {
+    ...anyOf(gaps, digitSign),
+    closer: (table, from, to) => {
+      if (nextGap(table, gaps, from, to) !== -1) return true
+      const {store, words} = table
+      for (
+        let at = nextWord(table, digitSign, from, to);
+        at !== -1;
+        at = nextWord(table, digitSign, at + 1, to)
+      )
+        if (store.texts[words[at + 2]!] === 'old') return true
+      return false
+    },
+  },
   check(tree, file) {
     mark(
       tree,
@@ -39,6 +71,17 @@ export const spacedHyphen: Rule = {
       /(?<=\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)) -(?=(?:year|month|week|day|hour|minute|metre|meter|kilometre|kilometer|mile|foot|point|page|seat|member|man|strong)s?\b)|(?<=\d)- (?=(?:year|month|week|day)-old)|(?<=[(\s](?:1[5-9]|20)\d\d) -(?=(?:1[5-9]|20)\d\d\b)|(?<=\d (?:cm|mm|m|km|kg|metre|meter|kilometre|kilometer|mile|foot)) -(?=(?:long|wide|high|tall|deep|thick)\b)/g,
       () => ({after: '-', message: 'Unexpected space at a hyphen, expected none'}),
     )
+    // Without a hyphen beside it a space is as often the writer's own.
+    mark(tree, file, age, ([gap]) => ({
+      after: '-',
+      message: 'Unexpected space in an age, expected a hyphen',
+      ...(gap === ' ' ? {tier: 'suggest' as const} : {}),
+    }))
+    mark(tree, file, loose, () => ({
+      after: '-year-old',
+      tier: 'suggest',
+      message: 'Unexpected spaces in an age, expected hyphens',
+    }))
     mark(
       tree,
       file,

@@ -72,6 +72,10 @@ export const strayStop: Rule = {
       after: 'The probe crashed in 2019. when its engine failed, and was lost on Monday for good.',
     },
     {
+      before: 'The port is ready for 30 thousand. workers. In Genoa, 1.5 thousand. ships came back.',
+      after: 'The port is ready for 30 thousand workers. In Genoa, 1.5 thousand ships came back.',
+    },
+    {
       before: 'It followed the coup of July 26, 2023. against President Mohamed Bazoum.',
       after: 'It followed the coup of July 26, 2023 against President Mohamed Bazoum.',
     },
@@ -92,6 +96,7 @@ export const strayStop: Rule = {
     {text: 'It begins at 1:00 p.m. local time and at 9 a.m. in Paris.'},
     {text: 'Smith et al. in their study, approx. in line with Acme Inc. and Co. of Ohio, vs. the rest.'},
     {text: 'He bought it. iPhone sales rose. eBay followed.', why: 'names that begin small'},
+    {text: 'It cost 30 million. As a rule that is too much.', why: 'a new sentence'},
     {text: 'He left at 9 p.m. when it rained.'},
     {text: 'It lies in the Ahmed. Fund of 2019.', why: 'a capital behind the stop'},
     {text: 'The tour is over. Of the guests, most were happy.'},
@@ -139,8 +144,13 @@ export const strayStop: Rule = {
       const word = match[2]!
       const stop = match.index
       const rest = sentenceRest(text, stop + 2)
+      // `ready for 30 thousand. families`: an abbreviated number, and what it counts, where one side is no sentence.
+      const counted =
+        /^[mb]illion$|^thousand$/.test(left) &&
+        counts.test(word) &&
+        numberBefore(text, stop - left.length, !mayHoldVerb(rest))
       // `Good. on. you.`: every word a sentence of its own, for emphasis.
-      if (rest === word && text[stop + 2 + rest.length] === '.') return
+      if (!counted && rest === word && text[stop + 2 + rest.length] === '.') return
       // A name that begins small, an address, a hashtag: nothing to say.
       if (!joiners.has(word) && !subjects.has(word) && !/^[a-z]+$/.test(word)) return
       const capitalised = /^\p{Lu}/u.test(left) && left.length <= 5 && !/^\p{Lu}{2,}$/u.test(left)
@@ -195,6 +205,10 @@ export const strayStop: Rule = {
         })
         return
       }
+      if (counted) {
+        cut('between a number and what it counts')
+        return
+      }
       if (!joiners.has(word) && !subjects.has(word) && !(lexicon?.has(word) ?? false)) return
       report(file, {
         start: paragraph.start + stop - left.length,
@@ -210,6 +224,18 @@ export const strayStop: Rule = {
 function dependent(word: string, rest: string): boolean {
   return /^(?:when|while|because|although|though|whereas|unless|who|which)$/.test(word) && !/[,?]/.test(rest)
 }
+
+/** Longest number, with the words that stand before it. */
+const NUMBER_REACH = 40
+
+/** Whether a number ends at a place; `apart` where it need not stand behind a comma. */
+function numberBefore(text: string, at: number, apart: boolean): boolean {
+  const left = text.slice(Math.max(0, at - NUMBER_REACH), at)
+  return apart ? /\d $/.test(left) : /\p{L}, (?:\p{L}+ ){0,2}[\d.,]+ $/u.test(left)
+}
+
+/** What numbers count, in the plural. */
+const counts = /^(?:people|men|women|children|police|\p{Ll}{2,}[^su\P{Ll}]s|\p{Ll}{2,}ees)$/u
 
 const auxiliaries = new Set(
   'is was are were has had have will would could can may might must should did does do'.split(' '),

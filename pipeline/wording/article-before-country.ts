@@ -49,7 +49,7 @@ const acts =
   '(?:asked|welcomed|urged|warned|launched|signed|ordered|offered|decided|expressed|recalled|confirmed|approved|supported|criticised|criticized|blamed|threatened|insisted|promised|proposed|joined|suspended|imposed|invaded|attacked|faced|lifted|recognised|recognized|opened|closed) (?!by |in |for |with |of |on |about |from |at |as |up |,)|called (?:for|on|upon) |(?:withdrew|began|became|remains|needs|seeks|sought|hopes|faces|sent) '
 
 const shape = new RegExp(
-  String.raw`\b(The|the) (${[...countries, ...compound].join('|')})(?:(?= (?:${verbs.join('|')})\b)|(?=[.!?]["”’]?(?:\s|$))|(?=,\s)|(?=['’]s )|(?= (?:${acts}))|(?= to \p{Ll})|(?= and (?:in|from|to|with|against) )|(?= (?:before|after|when|while|because) (?:it|he|she|they|we|the|an?) )|(?= \p{Ll}{3,}ed (?:the|an?|its|their|his|her|no|more|less|about|some|\p{Ll}+) )|(?= (?:the|its|their|his|her|in|on|at|with|for|to|from|by|against|during|than|as|until|since|have|were|are) ))`,
+  String.raw`\b(The|the) (${[...countries, ...compound].join('|')})(?:(?= (?:${verbs.join('|')})\b)|(?=[.!?]["”’]?(?:\s|$))|(?=,\s)|(?=['’]s )|(?= (?:${acts}))|(?=["”](?:[.,]|\s|$))|(?= to \p{Ll})|(?= of \p{Ll}{2,}ing )|(?= and (?:in|from|to|with|against) )|(?= (?:before|after|when|while|because) (?:it|he|she|they|we|the|an?) )|(?= \p{Ll}{3,}ed (?:the|an?|its|their|his|her|no|more|less|about|some|\p{Ll}+) )|(?= (?:the|its|their|his|her|in|on|at|with|for|to|from|by|against|during|than|as|until|since|have|were|are) ))`,
   'gu',
 )
 
@@ -62,6 +62,9 @@ const listedBefore = new RegExp(
 const objectOf =
   /\b(?:ask|urg|allow|forc|invit|oblig|requir|told|tell|order|enabl|help|push|encourag|permit|press|request|want|prompt|lead|led|call(?:s|ed|ing)? (?:on|upon))(?:e?s|e?d|ing|e|ged)? $/
 
+/** `accused the Russia of having left` */
+const accused = /\b(?:accus|suspect)(?:es?|ed|ing|s)? $/
+
 /** A country is visited or left, and the sentence goes on with time or circumstance: `to visit the Kazakhstan in May`. */
 const visited =
   /\b(?:visit|leav|enter|reach|invad|attack|accus|welcom|support|criticis|criticiz|help|condemn|join|fle)(?:e?s|e?d|ing|e)? $|\b(?:visit|enter|reach|attack|support|help|condemn|join|left|fled|quit) $/
@@ -71,7 +74,7 @@ const circumstance = /^ (?:in|on|at|for|during|as|until|since|with|from) (?!whic
 const pairBehind = /^(?:,| and|, and) (in|from|to|with|against) (?!the )/
 
 const proof = new RegExp(
-  String.raw`^(?: (?:${acts})| (?:${verbs.join('|')})\b|[.!?]["”’]?(?:\s|$)|['’]s | (?:before|after|when|while|because) (?:it|he|she|they|we) )`,
+  String.raw`^(?: (?:${acts})| (?:${verbs.join('|')})\b|[.!?]["”’]?(?:\s|$)|["”](?:[.,]|\s|$)|['’]s | (?:before|after|when|while|because) (?:it|he|she|they|we) )`,
 )
 
 const firstWords = listSign(new Set([...countries, ...compound].map((name) => name.split(' ')[0]!)))
@@ -85,16 +88,16 @@ export const articleBeforeCountry: Rule = {
   languages: ['en'],
   catches: [
     {
-      before: 'The union asked the Portugal to open its ports.',
-      after: 'The union asked Portugal to open its ports.',
+      before: 'The union asked the Portugal to open its ports and accused the Spain of having closed them.',
+      after: 'The union asked Portugal to open its ports and accused Spain of having closed them.',
     },
     {
       before: 'The Armenia asked the court for help; he was to visit the Kazakhstan in the fall.',
       after: 'Armenia asked the court for help; he was to visit Kazakhstan in the fall.',
     },
     {
-      before: 'He said that the Slovenia was ready to help.',
-      after: 'He said that Slovenia was ready to help.',
+      before: 'He said that the Slovenia was ready to help, “and so is the Austria”, he said.',
+      after: 'He said that Slovenia was ready to help, “and so is Austria”, he said.',
     },
     {
       before: 'In the Finland and in Estonia it snowed; Chile and the Bolivia supplied copper to the world.',
@@ -116,6 +119,7 @@ export const articleBeforeCountry: Rule = {
       why: 'qualified',
     },
     {text: 'Serbia and the Hungary coach agreed.', why: 'attributive'},
+    {text: 'They spoke of the Spain of growing towns.', why: 'qualified'},
     {text: 'They crossed the Jordan.', why: 'a river'},
     {
       text: 'The Peru described by her, the Chile launched in 2010 and the Greece remembered with love.',
@@ -146,7 +150,9 @@ export const articleBeforeCountry: Rule = {
       // Only a verb, a stop, or a country beside it without article proves the article wrong by itself.
       const object = /^ to \p{Ll}/u.test(after)
       if (object && !objectOf.test(before)) return undefined
-      const toured = visited.test(before) && circumstance.test(after)
+      const toured =
+        (visited.test(before) && circumstance.test(after)) ||
+        (accused.test(before) && /^ of \p{Ll}{2,}ing /u.test(after))
       const proven = proof.test(after) || listed || paired || object || toured
       if (!proven && !/^(?:,| and | (?:before|after|when|while|because) (?:it|he|she|they|we) )/.test(after))
         return undefined

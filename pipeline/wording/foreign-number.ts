@@ -2,27 +2,32 @@
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {anyOf, gapSign, wordSign} from '../signs.ts'
-import {closerAt, nextWord} from '../suspicion.ts'
+import {closerAt, digitSign, nextWord} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
+import {mayHoldVerb} from './english.ts'
 import {leftOf, readsAs} from './surroundings.ts'
 
-const mark = gapSign(/^(?:\.|, ?| )$/)
-const digits = wordSign(/^\d/)
+const mark = gapSign(/^(?:\. ?|, ?| )$/)
 /** A point or comma between two numbers. */
-const numbers = closerAt(digits, mark, digits)
-const others = wordSign(/^(?:p|\d*pm|1er|(?:m|b|tr)illions)$|XNUMX/i)
+const numbers = closerAt(digitSign, mark, digitSign)
+const others = wordSign(/^(?:p|\d*pm|1er|\d\d?h(?:\d\d)?|(?:m|b|tr)illions)$|XNUMX/i)
 
 /** Thousands with points and a plural behind: `125.000 protesters`; or two groups and more, which no decimal has. */
 const points =
-  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d{3}|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
+  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d{3}|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
 /** `1.2 billions dollars`: behind a number, before what it counts, the word has no plural. */
 const plurals =
   /(million|billion|trillion)s(?<=\d \p{L}{7,8}s)(?= (?:(?:US|euro|American|Canadian) )?(?:dollars|euros|pounds|roubles|rubles|yen|francs|people|inhabitants|men|women|children|voters|refugees|barrels|tons|tonnes|tourists|users|viewers)\b)/gu
 /** Thousands with a space, as French writes them: `16 000 people`. */
 const spaced =
   /(?<!\d)(\d{1,3}) (\d{3}(?: \d{3})*)(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|French|Russian|Ukrainian|Syrian) )?(\p{Ll}{3,}|km[2²]?|kg))(?! \d)/gu
+/** … and with a stop that took it for the end of a sentence: `120. 000 inhabitants`. */
+const torn =
+  /(?<![\p{L}\d.,/:€$£-])(\d{1,3})\. (\d{3})(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian) )?(\p{Ll}{3,}|km[2²]?)\b)/gu
+const maybeTorn = /\d\. \d\d\d /
 /** A comma before one or two digits, and what makes them a share or a large sum: no thousands look like that. */
-const commas = /(?<![\d.,/:-])(\d{1,3}),(\d{1,2})(?=\s?%|\s(?:per ?cent|million|billion|trillion)\b)/gu
+const commas =
+  /(?<![\d.,/:-])(\d{1,3}),(\d{1,2})(?=\s?%|\s(?:per ?cent|thousand|million|billion|trillion|euros?|dollars?|pounds|drams|francs|roubles|rubles|liras?|km|kilometres?|kilometers?|metres?|meters?|kg|tonnes?|tons?|hectares?|degrees)\b)/gu
 const maybeCommas = /\d,\d\d?[\s%]/
 /** Cheap looks for them: the patterns look behind at every place. */
 const maybePoints = /\d\.\d\d\d/
@@ -30,10 +35,10 @@ const maybeSpaced = /\d \d\d\d/
 const maybeGroups = /\d, \d/
 /** … but not behind these: a number of its own, a date, a name that a number belongs to. */
 const numbered =
-  /[\d.,:/€$£-] ?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|No\.?|Article|Flight|Boeing|Airbus|Route|aged|age|page|number|(?!(?:Some|About|Nearly|Almost|Around|Over|Only|Barely|Of|At|The|Than|Another|And|But|Approximately)\b)\p{Lu}\p{L}{0,30}) $/u
+  /\d[.,:]? ?$|[.,:]$|[/€$£-] ?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|No\.?|Article|Flight|Boeing|Airbus|Route|aged|age|page|number|(?!(?:Some|About|Nearly|Almost|Around|Over|Only|Barely|Of|At|The|Than|Another|And|But|Approximately)\b)\p{Lu}\p{L}{0,30}) $/u
 /** What comes in whole numbers only. */
 const counted = new Set(
-  'km km² km2 kg kilometers kilometres metres meters hectares acres tonnes tons barrels euros dollars peacekeepers fighters people men women children police protesters demonstrators soldiers troops refugees migrants residents inhabitants citizens voters workers employees jobs students pupils teachers doctors nurses patients prisoners detainees victims deaths cases infections arrests spectators fans visitors tourists guests passengers members families households houses homes buildings vehicles cars tanks ships boats copies votes seats shops schools villages towns companies firms trees animals sheep cows'.split(
+  'km km² km2 kg kilometers kilometres metres meters hectares acres tonnes tons barrels euros dollars peacekeepers fighters people men women children police protesters demonstrators soldiers troops refugees migrants residents inhabitants citizens dead injured wounded killed arrested detained missing voters workers employees jobs students pupils teachers doctors nurses patients prisoners detainees victims deaths cases infections arrests spectators fans visitors tourists guests passengers members families households houses homes buildings vehicles cars tanks ships boats copies votes seats shops schools villages towns companies firms trees animals sheep cows'.split(
     ' ',
   ),
 )
@@ -63,7 +68,11 @@ function evidence(text: string, match: RegExpExecArray, number: string): {proven
   return {average, proven}
 }
 
+/** The hour as French writes it: `at 22h30`, `at 8h`. */
+const hours =
+  /(?<=\b(?:at|around|until|till|from|before|after|since|between|by|towards|and|to) |^)([01]?\d|2[0-3])h(?:([0-5]\d)|(?<=\bat \d{1,2}h)(?!\d))(?![\p{L}\d])/gu
 const evening = /(?<![\d:.])(1[3-9]|2[0-3])(?:[:.]([0-5]\d))? ?(p\.?m\b\.?)/gi
+const maybeHours = /\dh/
 const maybeEvening = /\d ?p\.?m/i
 /** The first of a month, as French writes it. */
 const first =
@@ -74,7 +83,7 @@ const groups = /(?<![\d,.:] ?)\b(\d{1,3}), (?=(?:\d{3}, ?)*000\b)/g
 export const foreignNumber: Rule = {
   id: 'foreign-number',
   finds: 'a number or time in the format of another language, or an engine’s placeholder for one',
-  why: 'German, Spanish and Italian write `125.000` where English writes `125,000`; a translator that leaves the point divides by a thousand. People are never counted in thousandths, and a number with two points is no decimal: those are rewritten, and so are the hours 13 to 23 with `pm`; of other numbers a person decides, for decimals with three digits are right English too. Versions, addresses, dates, scores and percentages are left alone.',
+  why: 'German, Spanish and Italian write `125.000` where English writes `125,000`; a translator that leaves the point divides by a thousand. People are never counted in thousandths, and a number with two points is no decimal: those are rewritten, and so are thousands that a stop tore and the hours 13 to 23 with `pm` or an `h`; of other numbers a person decides, for decimals with three digits are right English too. Versions, addresses, dates, scores and percentages are left alone.',
   tier: 'fix',
   languages: ['en'],
   scope: 'document',
@@ -102,14 +111,38 @@ export const foreignNumber: Rule = {
       after: 'Some 14,000 people fled; 8.2 million stayed.',
     },
     {
+      before: 'It costs 1,5 euro, said the mayor at 22h30, and the road has 3,5 km.',
+      after: 'It costs 1.5 euro, said the mayor at 22:30, and the road has 3.5 km.',
+    },
+    {
+      before:
+        'Of 20,000 refugees, according to the mayor, 16 000 people left at 8h, and one thing is sure: 1 300 people stayed.',
+      after:
+        'Of 20,000 refugees, according to the mayor, 16,000 people left at 8:00, and one thing is sure: 1,300 people stayed.',
+    },
+    {
       before: 'It began on 1er September and ends on March 1er.',
       after: 'It began on 1 September and ends on March 1.',
     },
     {before: 'It costs 312.000 dollars.', after: 'It costs 312,000 dollars.'},
+    {
+      before: 'The war left 6.500 dead and 1.385 injured in the port.',
+      after: 'The war left 6,500 dead and 1,385 injured in the port.',
+    },
+    {
+      before:
+        'About 1. 200 people live here, out of 120. 000 inhabitants. According to the mayor, 100. 617 people left.',
+      after:
+        'About 1,200 people live here, out of 120,000 inhabitants. According to the mayor, 100,617 people left.',
+    },
   ],
   leaves: [
+    {text: 'The youngest is 16. 200 people live in the village.', why: 'two sentences'},
+    {text: '1. 200 people came\n\n2. 300 people left', why: 'a list'},
     {text: 'The 1er Régiment marched on 11 November.', why: 'a name'},
     {text: 'At 5.500 metres the air is thin.', why: 'a decimal is possible'},
+    {text: 'He ran 24h10 after 48h of rest; the bulb burns for 8h at 40 W.', why: 'how long, no hour'},
+    {text: 'In rows 4,5 and 6,7 of 12,5 by 3 he wrote: 4,5.', why: 'no unit'},
     {text: 'An average of 14.000 people came.', why: 'an average may be a fraction'},
     {text: 'It rose by 1,200% in 1,200 days.', why: 'thousands'},
     {text: 'Pages 3, 4 and 5,12 are lost; 1,200 million people know it.'},
@@ -121,7 +154,7 @@ export const foreignNumber: Rule = {
     {text: 'An average of 2.345 people live in each flat.', why: 'an average may be a fraction'},
   ],
   suspects: {
-    ...anyOf(digits, others),
+    ...anyOf(digitSign, others),
     closer: (table, from, to, file) =>
       numbers(table, from, to, file) || nextWord(table, others, from, to) !== -1,
   },
@@ -179,6 +212,26 @@ export const foreignNumber: Rule = {
           message: `Unexpected space in \`${before}\`, expected \`${after}\``,
         })
       }
+      for (const match of maybeTorn.test(paragraph.text) ? paragraph.text.matchAll(torn) : []) {
+        const left = leftOf(paragraph.text, match.index)
+        if (left === '' || !(counted.has(match[3]!) || units.has(match[3]!))) continue
+        // `…, 100. 617 people have fled`: three digits behind a comma are no age.
+        const apart = /\p{L}, $/u.test(left) && match[1]!.length === 3
+        if (!apart && numbered.test(left)) continue
+        // No number begins with a nought, and no sentence ends before it had a verb.
+        const clause = /[^.!?:;”"]*$/.exec(left)![0]
+        if (!match[2]!.startsWith('0') && !apart && (!/\p{L}/u.test(clause) || mayHoldVerb(clause))) continue
+        if (!readsAs('en', paragraph.text, match.index)) continue
+        const start = paragraph.start + match.index
+        const before = `${match[1]}. ${match[2]}`
+        const after = `${match[1]},${match[2]}`
+        report(file, {
+          start,
+          end: start + before.length,
+          after,
+          message: `Unexpected end of a sentence in \`${before}\`, expected \`${after}\``,
+        })
+      }
       for (const match of maybeCommas.test(paragraph.text) ? paragraph.text.matchAll(commas) : []) {
         if (!readsAs('en', paragraph.text, match.index)) continue
         const start = paragraph.start + match.index + match[1]!.length
@@ -196,6 +249,17 @@ export const foreignNumber: Rule = {
           end: start + 1,
           after: '',
           message: `Unexpected plural \`${match[1]}s\` behind a number, expected \`${match[1]}\``,
+        })
+      }
+      for (const match of maybeHours.test(paragraph.text) ? paragraph.text.matchAll(hours) : []) {
+        if (!readsAs('en', paragraph.text, match.index)) continue
+        const start = paragraph.start + match.index
+        const after = `${match[1]}:${match[2] ?? '00'}`
+        report(file, {
+          start,
+          end: start + match[0].length,
+          after,
+          message: `Unexpected French hour \`${match[0]}\`, expected \`${after}\``,
         })
       }
       for (const match of maybeEvening.test(paragraph.text) ? paragraph.text.matchAll(evening) : []) {

@@ -23,7 +23,11 @@ const either = /^(?:herb|hist|hotel|hero|habit|hilar|horri|hallucin|human|humble
 const stopWords = new Set(packFor('en')?.words.stopWords ?? [])
 const peoples = new Set(packFor('en')?.words.demonyms ?? [])
 
+/** Numbers said with a vowel first, where they begin a compound: `an 11-year-old`, `an 80-kilometre convoy`. */
+const eight = /^(?:8\d{0,2}|1[18])$/
+
 function startsWithVowel(word: string): boolean {
+  if (eight.test(word)) return true
   return (/^[aeiou]/i.test(word) && !likeConsonant.test(word)) || silentH.test(word)
 }
 
@@ -32,7 +36,8 @@ const vowels = wordSign(startsWithVowel)
 
 /** Words whose sound is on the page, and the article that another one stands before. */
 const sounded = fact(
-  (word) => word === 'an' || ((/^[a-z]{3,}$/.test(word) || peoples.has(word)) && !either.test(word)),
+  (word) =>
+    word === 'an' || ((/^(?:[a-z]{3,}|\d{1,3})$/.test(word) || peoples.has(word)) && !either.test(word)),
 )
 
 /** An article that the sound of the next word contradicts. */
@@ -78,13 +83,17 @@ const borrowed: Rule = borrow(
   {
     id: 'indefinite-article',
     finds: '`a` before a vowel sound, `an` before a consonant sound',
-    why: 'The word behind the article was translated anew and the article stayed. Only plain words in small letters are judged, by their sound where spelling misleads (`a European`, `an hour`); acronyms, numbers, names, quotations and letters of the alphabet are left alone, for there the sound is not on the page.',
+    why: 'The word behind the article was translated anew and the article stayed. Only plain words in small letters are judged, by their sound where spelling misleads (`a European`, `an hour`); of numbers only those that begin a compound (`an 11-year-old`); acronyms, names, quotations and letters of the alphabet are left alone, for there the sound is not on the page.',
     tier: 'fix',
     languages: ['en'],
     catches: [
       {before: 'It was a attack, an big one.', after: 'It was an attack, a big one.'},
       {before: 'He laughed in a an allusion to it.', after: 'He laughed in an allusion to it.'},
       {before: 'She is a important witness.', after: 'She is an important witness.'},
+      {
+        before: 'A 8-month truce, a 11-year-old boy and an 65-kilometre convoy.',
+        after: 'An 8-month truce, an 11-year-old boy and a 65-kilometre convoy.',
+      },
       {
         before: 'She became an singer and an good one; the hall shows an Greek vase.',
         after: 'She became a singer and a good one; the hall shows a Greek vase.',
@@ -93,6 +102,7 @@ const borrowed: Rule = borrow(
     leaves: [
       {text: 'It was a European one-off, a unanimous vote by a union in an hour, an heir said.'},
       {text: 'An MP, an FBI agent, a UN envoy and a US officer met an 8-year-old.'},
+      {text: 'A 8-7 win, a 80 or a 1100-year-old tree; vitamin a 11 times.', why: 'no compound with words'},
       {text: 'He got an A and a B, vitamin a and group an.'},
       {text: 'It was an historic day in a hotel.', why: 'either is in use'},
       {text: 'A uranium mine, a ubiquitous one, a usual suspect, a euro, a unix-like system.'},
@@ -150,6 +160,18 @@ export const indefiniteArticle: Rule = {
       readsAs('en', paragraph.text, match.index)
         ? {after: '', message: 'Unexpected `a` before `an`, expected one article'}
         : undefined,
+    )
+    mark(
+      tree,
+      file,
+      /(?<![\p{L}\p{N}'’.-])[Aa]n?(?= (\d{1,3})-(?:year|month|week|day|hour|minute|second|metre|meter|kilometre|kilometer|mile|foot|point|page|seat|member|man|person|strong)\b)/gu,
+      (match, paragraph) => {
+        const vowel = eight.test(match[1]!)
+        if (vowel === match[0].endsWith('n')) return undefined
+        if (!readsAs('en', paragraph.text, match.index)) return undefined
+        const after = `${match[0][0]!}${vowel ? 'n' : ''}`
+        return {after, message: `Unexpected \`${match[0]}\` before \`${match[1]!}-\`, expected \`${after}\``}
+      },
     )
     mark(
       tree,

@@ -38,7 +38,15 @@ const months = new Set(
     .map((word) => word.toLowerCase())
     .filter((word) => !['may', 'march', 'august'].includes(word)),
 )
-const listed = new Set([...demonyms, ...weekdays, ...[...weekdays].map((day) => `${day}s`), ...months])
+/** Games and movements that are names like these. */
+const named = 'olympic olympics paralympic paralympics hamas hezbollah taliban islamist islamists'.split(' ')
+const listed = new Set([
+  ...demonyms,
+  ...weekdays,
+  ...[...weekdays].map((day) => `${day}s`),
+  ...months,
+  ...named,
+])
 const phrases = english.lowerCasePhrases.map((phrase) => phrase.toLowerCase())
 const firstWords = new Set(phrases.map((phrase) => phrase.split(' ')[0]!))
 
@@ -64,13 +72,17 @@ const HABIT = 3
 
 export const lowerCaseDemonym: Rule = {
   id: 'lower-case-demonym',
-  finds: 'a nationality, language, weekday or month written with a small letter',
+  finds: 'a nationality, language, weekday, month or movement written with a small letter',
   why: 'Spanish, French, Russian and other languages write these words small, and the engine keeps the letter. Fixed phrases (`french fries`, `turkish delight`), words that mean something else, slugs, handles and hashtags are left alone; a text without capitals, or one that writes the same people small all along, does so on purpose and is only asked about.',
   tier: 'fix',
   languages: ['en'],
   suspects: suspicious,
   catches: [
     {before: 'The ferry was sold in august.', after: 'The ferry was sold in August.'},
+    {
+      before: 'The olympic champion spoke of the hezbollah and the islamist fighters.',
+      after: 'The Olympic champion spoke of the Hezbollah and the Islamist fighters.',
+    },
     {
       before: 'The south korean envoy met sri lankans.',
       after: 'The South Korean envoy met Sri Lankans.',
@@ -90,6 +102,7 @@ export const lowerCaseDemonym: Rule = {
   ],
   leaves: [
     {text: 'They sailed along the south Korean coast; see #south-korean and example.com/sri lankan-food.'},
+    {text: 'See #hezbollah and example.com/olympic on it.', why: 'a tag and an address'},
     {text: 'They dined in august company and fell in march step.', why: 'words'},
     {text: 'They ate french fries, a danish and turkish delight behind venetian blinds.'},
     {text: 'He will polish the floor, march in step and may buy china.'},

@@ -121,6 +121,10 @@ export const mergedWord: Rule = {
       before: 'For El Paísthe vote is lost. The Guardianwelcoming it is no surprise at the Assemblyis not.',
       after: 'For El País the vote is lost. The Guardian welcoming it is no surprise at the Assembly is not.',
     },
+    {
+      before: 'He has lived here since2014, and from1990 to 2000.',
+      after: 'He has lived here since 2014, and from 1990 to 2000.',
+    },
     {before: 'The prime minister’soffice was searched.', after: 'The prime minister’s office was searched.'},
   ],
   leaves: [
@@ -135,6 +139,7 @@ export const mergedWord: Rule = {
     {text: 'The livestream showed a whistleblower, an onsite frontrunner and a cofounder.', why: 'compounds'},
     {text: 'See #standwiththem and @followthe and example.com/ofthe.', why: 'hashtags, handles, paths'},
     {text: 'The MPs and NGOs met the OKed bidder of HBOmax, and USAid paid.', why: 'endings and brands'},
+    {text: 'See #since2014, @in2020 and example.com/from1990; the file is by1999-b.', why: 'tags and paths'},
     {text: 'Die Bundesregierung und dasselbe.', language: 'de', why: 'compounds'},
     {text: 'The Guardianship of the Parisienne, the Mondeo, the Politicos and the Soirees of the Dynastis.'},
     {text: 'Spain ceded the Floridas to the Union.', why: 'a plural'},
@@ -204,12 +209,33 @@ function afterHouse(
 /** `20children`: a number before what is counted; units are written so. */
 const counted =
   /^(\d{1,3})(people|children|women|men|million|billion|(?:year|month|week|day|hour|euro|case|death|other)s|[a-z]{5,}s)$/
-const acronymic = fact((word) => behindAcronym.test(word) || counted.test(word) || housed.test(word))
+/** `since2014`: a year behind what governs it. */
+const dated = /^(since|until|from|between|in|of|by|and|before|after|during|to|for)(?:1[5-9]|20)\d\d$/
+const acronymic = fact(
+  (word) => behindAcronym.test(word) || counted.test(word) || housed.test(word) || dated.test(word),
+)
 
 /** The word behind an acronym, a number or a newspaper. */
 function afterKnown(...place: Parameters<typeof afterAcronym>): void {
   if (housed.test(place[3])) afterHouse(...place)
+  else if (dated.test(place[3])) beforeYear(place[0], place[1], place[2], place[3])
   else afterAcronym(...place)
+}
+
+function beforeYear(file: Document, {text, start}: Paragraph, index: number, word: string): void {
+  if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(text[index - 1] ?? ' ')) return
+  if (
+    /^[\p{L}_/@-]/u.test(text.slice(index + word.length)) ||
+    !readsAs('en', text, index, index + word.length)
+  )
+    return
+  const at = start + index + word.length - 4
+  report(file, {
+    start: at,
+    end: at,
+    after: ' ',
+    message: `Unexpected word \`${word}\`, expected a space before the year`,
+  })
 }
 
 /** Who belongs to the acronym, rather than what follows it. */

@@ -3,7 +3,7 @@ import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import type {Lexicon} from '../settings.ts'
 import type {Fact} from '../suspicion.ts'
-import {fact, wordsIn} from '../suspicion.ts'
+import {digitSign, fact, nextWord, wordsIn} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
 import {wordTable} from '../words.ts'
 import {leftOf, readsAs, rightOf} from './surroundings.ts'
@@ -44,8 +44,8 @@ const unknown = new WeakMap<Lexicon, Fact>()
 
 export const splitWord: Rule = {
   id: 'split-word',
-  finds: 'a word with a space inside',
-  why: 'Hyphenation at line ends and letters in tags of their own break words. Two pieces are joined only where neither is a word, or one is none and the whole is far likelier; names and foreign words, which no dictionary holds, are left alone. Without a lexicon nothing is joined.',
+  finds: 'a word or an ordinal with a space inside',
+  why: 'Hyphenation at line ends and letters in tags of their own break words, ordinals (`115 th`) and decades. Two pieces are joined only where neither is a word, or one is none and the whole is far likelier; names and foreign words, which no dictionary holds, are left alone. Without a lexicon nothing is joined.',
   tier: 'fix',
   languages: ['en'],
   catches: [
@@ -53,6 +53,10 @@ export const splitWord: Rule = {
     {
       before: 'He w as o n the Australi an team and include d as well.',
       after: 'He was on the Australian team and included as well.',
+    },
+    {
+      before: 'The 115 th brigade left on the 21 st day of the 1990 s.',
+      after: 'The 115th brigade left on the 21st day of the 1990s.',
     },
     {
       before: 'The govern ment asked for the work ing paper.',
@@ -65,6 +69,7 @@ export const splitWord: Rule = {
     {text: 'The post mortem tests found bon bons.', why: 'written in one word or two'},
     {text: 'He can not come; may be he will.', why: 'two words'},
     {text: 'Plan b or vitamin d or section c of the law e g this.'},
+    {text: 'They live at 115 St Mark’s and weigh 12 st.', why: 'no ordinal'},
     {text: 'Ahn el Sayed and van der Berg left.'},
   ],
   check(tree, file) {
@@ -80,6 +85,24 @@ export const splitWord: Rule = {
     for (const paragraph of paragraphs(tree, file)) {
       const {text} = paragraph
       const [from, to] = wordsIn(paragraph.node, table)
+      for (
+        let at = nextWord(table, digitSign, from, to);
+        at !== -1;
+        at = nextWord(table, digitSign, at + 1, to)
+      ) {
+        const ending = at + 1 < to && gaps[at + 1] === store.space ? store.texts[words[at + 1]!]! : ''
+        const number = store.texts[words[at]!]!
+        const decade = ending === 's' && /^(?:1[5-9]|20)\d0$/.test(number)
+        if (!decade && (!/^(?:st|nd|rd|th)$/.test(ending) || ordinal(number) !== ending)) continue
+        if (/^[\p{L}\p{N}’']/u.test(text.slice(starts[at + 1]! - paragraph.start + ending.length))) continue
+        const end = starts[at + 1]!
+        report(file, {
+          start: end - 1,
+          end,
+          after: '',
+          message: `Unexpected space in \`${text.slice(starts[at]! - paragraph.start, end - paragraph.start + ending.length)}\`, expected none`,
+        })
+      }
       /** Pairs with one at least that is no word: the word before, then the word itself with the next. */
       const pairs: number[] = []
       for (
@@ -168,6 +191,13 @@ function letterBelongs(
   if (left === 'a') return right === 's' || right === 'n' || right === 't'
   if (right === 'd') return left.length >= 4 && left.endsWith('e')
   return left.length >= 4 && /[ynrhlkge]/.test(right)
+}
+
+/** How English ends a number that says which: `1st`, `12th`, `22nd`. */
+function ordinal(number: string): string | undefined {
+  if (!/^\d{1,4}$/.test(number)) return undefined
+  if (/1\d$/.test(number)) return 'th'
+  return {1: 'st', 2: 'nd', 3: 'rd'}[Number(number.at(-1)!)] ?? 'th'
 }
 
 function isWord(word: string, lexicon: Lexicon): boolean {
