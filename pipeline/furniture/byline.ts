@@ -11,8 +11,10 @@ import {cutAgencies, signOff} from './agency-signoff.ts'
 import {cutLines} from './cut.ts'
 import {among, fold, noticesOf, tokensOf, trieOf, wordsOf} from './phrases.ts'
 
-/** Lines at either end in which they stand. */
+/** Lines at either end in which they stand … */
 const EDGE = 5
+/** … or at the head so many, where sections and a standfirst push them down. */
+const HEAD = 9
 /** Dates alone on their lines from which on those below the first text are headings. */
 const CHRONICLE = 3
 const bullet = /^[-–—•·*] /
@@ -31,12 +33,19 @@ const onlyDate = /^[\p{L}\p{M}\d\s.,:;/|()+–—•·'’-]{6,110}$/u
 /** A date in numbers, perhaps with a time, and nothing else. */
 const numbersOnly =
   /^\s*:?\s*\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:\s*(?:[-–—,|•·]|at|à|um|h)?\s*\d{1,2}[:hH.]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?)?$/iu
+/** … and once more, for when it was changed. */
+const numbersUpdated =
+  /^\d{1,2}[./]\d{1,2}[./]\d{4}(?:,? \d{1,2}:\d{2})?(?:(?: - Updated? ?: | \| Updated (?:on )?)\d{1,2}[./]\d{1,2}[./]\d{4}(?:,? \d{1,2}:\d{2})?)?$/u
 /** Where the next field begins in a line that took its fields together: `By Maria CostaPublished on …Modified on …`. */
 const field =
-  /(?<=[\p{L}\d)] ?)(?=(?:Published|Posted|Updated|Modified|Issued|Created|Last (?:updated|modified)|First published)(?: on| at)?[: ])|,\s+(?=(?:updated|modified|last updated)\b)/u
+  /(?<=[\p{L}\d).] ?)(?=(?:Published|Posted|Updated|Modified|Issued|Created|Last (?:updated|modified)|First published)(?: on| at)?[: ])|,\s+(?=(?:updated|modified|last updated)\b)/u
 /** What each of several wrote or filmed: `Text by: Harbour Radio Follow | Video by: Maria Costa`. */
 const part =
   /^(?:Text|Video|Images?|Photos?|Report|Story|Sound|Editing|Produced|Edited|Written)(?: by)?:? (?=\p{Lu})/u
+/** … and the house that wrote it, where only the button tells: `Harbour Radio Follow`. */
+const followed = /^\p{Lu}[\p{L}\p{N} ]{1,30} Follow$/u
+/** A house in capitals behind its label. */
+const houseAlone = /^By: \p{Lu}{2,}(?: \p{Lu}{2,}| \d{1,3})?$/u
 /** A correspondent whom a broadcaster names in front of the text: `With our correspondent in Lagos, Maria Costa`. */
 const stationed =
   /^(?:With|From|Of|By) our (?:(?:special|regional|permanent) )?(?:correspondents?|envoys?)(?: and our (?:(?:special|regional) )?(?:correspondents?|envoys?))? (?:in|at|on|to) (?:the )?\p{L}[\p{L}’' -]{2,30}, (.+)$/u
@@ -61,6 +70,10 @@ const headPost =
 const stub = /^(?:By|From|Of|Von|Par|Por|Di|De)$/
 /** The agency in front of the time: `AA | 26.06.2018 - 16:31`. */
 const agencyFirst = /^([\p{L}][\p{L} .-]{1,28}?)\s*[|–—-]\s*(?=\d{1,4}[./-]\d)/u
+/** A place in front of a date. */
+const oneWord = /^\p{Lu}[\p{L}’'-]{3,20}$/u
+/** The label on a line of its own, without a colon. */
+const lone = /^(?:Authors?|Written by|Text by|By)$/
 /** Brackets around the whole: `[Editor in charge: Wang Xiaoming]`. */
 const bracketed = /^[[(（【]([^[\]()（）【】]*)[\])）】]$/u
 const SIGNATURE_WORDS = 9
@@ -71,7 +84,7 @@ const buttonLine = /^(?:Follow|[|,&])$/i
 const from =
   /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}) (?:in|from|reporting from) \p{Lu}[\p{L}\p{M}'’ -]{2,30}$|^By:? \p{Lu}\p{L}{1,4}(?: \d{1,3})?$/u
 /** A time alone behind its label: `Updated: 11:02`. */
-const timeOnly = /^\s*:?\s*\d{1,2}[:hH.]\d{2}(?:\s*(?:h|uhr|uur|hs|น|мск))?\.?\s*$/iu
+const timeOnly = /^\s*:?\s*\d{1,2}[:hH.]\d{2}(?:\s*(?:h|uhr|uur|hs|น|мск|[ap]\.?m))?\.?\s*$/iu
 /** A date as Chinese, Japanese and Korean sites write it, perhaps with the time, and the source behind it. */
 const eastern =
   /^(?:(?:发布时间|发布于|发表时间|更新时间|更新于|时间|公開日時|更新日時|公開|更新|配信|入力|입력|수정|승인|등록|기사입력|최종수정)\s*[:：]?\s*)?\d{4}\s*[年년./-]\s*\d{1,2}\s*[月월./-]\s*\d{1,2}\s*[日일.]?(?:\s*[（(]?[月火水木金土日월화수목금토일][）)])?\s*(?:(?:午前|午後|上午|下午|오전|오후|[AP]M)?\s*\d{1,2}\s*[:：時时시]\s*(?:\d{2})?(?:[:：]\d{2})?\s*[分분]?)?(?:\s*(?:来源|來源|出典|稿源|출처)\s*[:：]\s*\S{2,20})?(?:\s*(?:更新|配信|公開|发布|수정|작성))?$/u
@@ -98,7 +111,8 @@ const posted =
 /** Names and what they are to the house: `MARIA COSTA and JOHN HALE, Harbour Post staff writers`. */
 const staffed = /,\s*(?:\p{L}+\s){0,3}staff (?:writers?|reporters?|correspondents?)$/iu
 /** The place in front of a date with its time, and behind it: `Genoa (Italy) - 04 may 2021 - 22:17 CET`, `… 03:41 JST | Italy`. */
-const placeFirst = /^\p{Lu}[\p{L}\p{M}’' .]{2,30}(?: \([\p{L} ]{2,30}\))?\s[-–—|]\s(?=\d{1,2}\D.*\d:\d{2})/u
+const placeFirst =
+  /^\p{Lu}[\p{L}\p{M}’' .]{2,30}(?: \([\p{L} ]{2,30}\)| \/ \p{Lu}[\p{L}\p{M}’' .]{2,30})?\s[-–—|]\s(?=\d{1,2}\D.*\d:\d{2})/u
 const placeLast = /(?<=\d:\d{2}.{0,12})\s\|\s\p{Lu}[\p{L}\p{M}’' -]{2,30}$/u
 
 /** Most words of a line of agencies. */
@@ -172,6 +186,12 @@ export const byline: Rule = {
     },
     {
       before:
+        'Dockers of Genoa strike\n\nMaria R. Costa\n\nRosa Lima\n\nGenoa / Rome - 27 SEPT 2023 - 20:34 CEST\n\nThe strike goes on in the port.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on in the port.',
+      metadata: {authors: ['Maria R. Costa', 'Rosa Lima'], published: '2023-09-27T20:34'},
+    },
+    {
+      before:
         'Dockers of Genoa strike\n\nMaria R. Costa\nGenoa (Italy) - 27 SEPT 2023 - 20:34 CEST\n\nThe strike goes on in the port.',
       after: 'Dockers of Genoa strike\n\nThe strike goes on in the port.',
       metadata: {authors: ['Maria R. Costa'], published: '2023-09-27T20:34'},
@@ -232,6 +252,47 @@ export const byline: Rule = {
       before: 'Dockers of Genoa strike\n\nFrom\n\nAA | 26.05.2021 - 16:31\n\nThe strike goes on.',
       after: 'Dockers of Genoa strike\n\nThe strike goes on.',
       metadata: {published: '2021-05-26T16:31'},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\n• By AFP\n\n• Published on 25/05/2024 at 08:21\n\nThe strike goes on.\n\nIt rains.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nText by: HARBOUR 24 Follow | HARBOUR 24 Follow\n\nThe strike goes on.\n\nIt rains.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nMaria Costa and Rosa Lima Melo | 22.12.2024 - Update : 22.12.2024\n\nThe strike goes on.\n\nIt rains.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.',
+      metadata: {authors: ['Maria Costa', 'Rosa Lima Melo'], published: '2024-12-22'},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nHarbour-Post Maria COSTA Published on 07/13/2023 at 10h32\n\nThe strike goes on.\n\nIt rains.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.',
+    },
+    {
+      before: 'Dockers of Genoa strike\n\nUpdated at 3:47 p.m.\n\nBy: HR\n\nThe strike goes on.\n\nIt rains.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.',
+    },
+    {
+      before:
+        'The port\n\nDockers of Genoa strike\n\nThe dockers of Genoa have closed the port and ask for more pay for the night.\n\nAuthor\nMaria Costa\n\n19 September 2023 at 21:12\n\nWith our correspondent in Genoa, Rosa Lima\n\nThe strike in the port goes on, and nobody knows for how long it will last.\n\nIt rains.\n\nShips wait.\n\nIt is cold.\n\nNobody sails.\n\nSo they wait.',
+      after:
+        'The port\n\nDockers of Genoa strike\n\nThe dockers of Genoa have closed the port and ask for more pay for the night.\n\nThe strike in the port goes on, and nobody knows for how long it will last.\n\nIt rains.\n\nShips wait.\n\nIt is cold.\n\nNobody sails.\n\nSo they wait.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe port is closed.\n\nLa Marina\n\nGenoa\n\n07/29/2023 06:00\n\nThe strike goes on.\n\nIt rains.',
+      after: 'Dockers of Genoa strike\n\nThe port is closed.\n\nThe strike goes on.\n\nIt rains.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nHarbour-Post Maria COSTA. Published on 04/10/2023 at 07:15\n\n07/29/2023 06:00 | Updated 07/29/2023 11:42\n\nThe strike goes on.\n\nIt rains.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.',
     },
     {
       before: 'GENOA, Italy, Feb. 26\n\nBy Maria Costa - Trend:\n\nThe strike goes on.',
@@ -340,6 +401,42 @@ export const byline: Rule = {
       text: 'Dockers of Genoa strike\n\nText by night | Video by day\n\nThe strike goes on.',
       why: 'a heading',
     },
+    {
+      text: 'Dockers of Genoa strike\n\nMaria Costa and Rosa Lima | a dialogue in ten letters\n\nThe strike goes on.\n\nIt rains.',
+      why: 'no date',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nThe Book of Genoa Published at Last\n\nThe strike goes on.\n\nIt rains.',
+      why: 'a heading',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nHarbour Radio Follow | The dockers lead\n\nThe strike goes on.\n\nIt rains.',
+      why: 'no label of authors',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nUpdated at 3:47, the plan of the port\n\nThe strike goes on.\n\nIt rains.',
+      why: 'a heading',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\n• By noon\n\n• On 25/05/2024 they met\n\nThe strike goes on.\n\nIt rains.',
+      why: 'bullets of the text',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nBY: FAR the best\n\nThe strike goes on.\n\nIt rains.',
+      why: 'a heading',
+    },
+    {
+      text: 'The port\n\nDockers of Genoa strike\n\nThe dockers of Genoa have closed the port and ask for more pay for the night.\n\nNobody knows for how long the strike in the port of Genoa will last, they say.\n\nMaria Costa\n\n19 September 2023 at 21:12\n\nThe gates close.\n\nIt rains.\n\nShips wait.\n\nIt is cold.\n\nNobody sails.\n\nSo they wait.',
+      why: 'a chronicle, behind two paragraphs',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nAuthor\n\nThe word comes from the Latin for one who makes.\n\nIt rains.',
+      why: 'no name below',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nThe port is closed.\n\nMonday\n\nAt 6:00 the gates are closed.\n\nIt rains.',
+      why: 'a heading',
+    },
     {text: 'Dockers strike\n\nGenoa (Italy) - a port that never sleeps\n\nIt does now.', why: 'no date'},
     {text: 'Dockers of Genoa strike\n\nWritten by:\n\nNobody knows who wrote it.', why: 'no name below'},
     {
@@ -432,7 +529,7 @@ export const byline: Rule = {
     if (lines.length < 2) return
     let headed: boolean | undefined
     for (const {line, opens} of noticesOf(tree, file)) {
-      if (line.index >= EDGE && line.index < lines.length - EDGE) continue
+      if (line.index >= EDGE && line.index < lines.length - EDGE && !pushedDown(line)) continue
       if (line.index < 3 && stub.test(line.text)) {
         cutLines(
           file,
@@ -462,7 +559,8 @@ export const byline: Rule = {
         !from.test(line.text) &&
         !(line.index > 0 && mayNameAgency(line.text)) &&
         !staffed.test(line.text) &&
-        !named(line)
+        !named(line) &&
+        !placeAbove(line)
       )
         continue
       const block = labelledBlock(line)
@@ -524,9 +622,15 @@ export const byline: Rule = {
       return onlyDate.test(text) && !labelledDate(text) && read(text)?.published !== undefined
     }
 
+    /** Whether nothing but a standfirst stands above a line that sections or names have pushed down. */
+    function pushedDown(line: Line): boolean {
+      return line.index < HEAD && lines.slice(0, line.index).filter(proseShaped).length <= 1
+    }
+
     /** `Text by:` alone, the names on lines of their own below it, with the site’s buttons between them. */
     function labelledBlock(line: Line): {last: Line; authors: string[]} | undefined {
-      if (line.index === 0 || line.index >= EDGE || !line.text.endsWith(':')) return undefined
+      if (line.index === 0 || line.index >= HEAD || !(line.text.endsWith(':') || lone.test(line.text)))
+        return undefined
       const tokens = tokensOf(line.text, 0)
       if (trie.prefix(tokens, 0, 'bylines') !== tokens.length) return undefined
       const authors: string[] = []
@@ -551,24 +655,37 @@ export const byline: Rule = {
       // `By: RFI Follow`: the button says that it is no sentence.
       if (line.index < EDGE && /^By:? \p{Lu}[\p{L}\d ]{1,24} Follow$/u.test(line.text))
         return named(line) ? {authors: [line.text.replace(button, '')]} : {}
+      if (line.index > 0 && line.index < EDGE && houseAlone.test(line.text)) return {}
       if (line.index > 0 && placed.test(line.text)) return {}
+      if (placeAbove(line)) return {}
+      if (named(line)) return articled.test(line.text) ? {} : {authors: [line.text.replace(button, '')]}
       const below = lines[line.index + 1]
       if (line.index === 0 || line.index > 3 || !below || !/\d/.test(below.text) || !read(below.text))
         return undefined
-      if (/^By:? \p{Lu}\p{L}{1,4}(?: \d{1,3})?$/u.test(line.text)) return {}
-      if (named(line)) return {authors: [line.text.replace(button, '')]}
+      if (/^By:? \p{Lu}\p{L}{1,4}(?: \d{1,3})?$/u.test(line.text.replace(bullet, ''))) return {}
       const name = from.exec(line.text)
       return name ? {authors: [name[1]!]} : undefined
     }
 
-    /** A name alone, right above the date. */
+    /** A name alone, right above the date, or above another name that is. */
     function named(line: Line): boolean {
-      if (line.index === 0 || line.index > 3 || line.words < 2 || line.words > 4) return false
+      if (line.index === 0 || line.words < 2 || line.words > 4 || !name.test(line.text)) return false
+      if (line.index > 3 && !pushedDown(line)) return false
+      const below = lines[line.index + 1]
+      if (below === undefined) return false
+      const above = placeAbove(below) ? lines[below.index + 1]! : below
+      return /\d:\d{2}/.test(above.text) ? read(above.text)?.published !== undefined : named(above)
+    }
+
+    /** The place alone, right above the date. */
+    function placeAbove(line: Line): boolean {
       const below = lines[line.index + 1]
       return (
+        line.index > 1 &&
         below !== undefined &&
+        oneWord.test(line.text) &&
         /\d:\d{2}/.test(below.text) &&
-        name.test(line.text) &&
+        pushedDown(line) &&
         read(below.text)?.published !== undefined
       )
     }
@@ -580,7 +697,7 @@ export const byline: Rule = {
 
     function read(whole: string): Partial<Metadata> | undefined {
       const parts = whole.split(/ \| /)
-      if (parts.length > 1 && parts.every((one) => part.test(one))) {
+      if (parts.length > 1 && parts.every((one, at) => part.test(one) || (at > 0 && followed.test(one)))) {
         // A house writes itself in capitals.
         const named = parts
           .map((one) => one.replace(part, '').replace(button, ''))
@@ -593,10 +710,23 @@ export const byline: Rule = {
       const fields = whole.split(field)
       if (fields.length > 1) {
         const all = fields.map((one) => readOne(one.trim(), true))
+        // `Harbour Post Maria COSTA Published on …`: names in front of the days.
+        const authors = all[0] ? undefined : namesIn(fields[0]!.trim())
+        if (authors && authors.length > 0 && /^\p{Lu}/u.test(whole)) all[0] = {authors}
         if (all.every((one) => one !== undefined)) return Object.assign({}, ...all.toReversed())
       }
       const inside = bracketed.exec(whole)?.[1]
       if (inside?.includes(':')) return readOne(inside.trim())
+      if (parts.length === 2 && numbersUpdated.test(whole)) {
+        const published = dateIn(parts[0]!)
+        return published ? {published} : {}
+      }
+      // `Maria Costa and Rosa Lima | 22.12.2024 - Update : 22.12.2024`
+      if (parts.length === 2 && numbersUpdated.test(parts[1]!)) {
+        const authors = namesIn(parts[0]!)
+        const published = dateIn(parts[1]!.split(' - ')[0]!)
+        if (authors && authors.length > 0) return {authors, ...(published ? {published} : {})}
+      }
       const agency = agencyFirst.exec(whole)
       if (agency && isAgency(agency[1]!)) return readOne(whole.slice(agency[0].length))
       return readOne(whole.replace(placeFirst, '').replace(placeLast, ''))

@@ -161,7 +161,7 @@ function creditBody(text: string): boolean {
 
 const unmarked = /^(?:photo|foto|imagen?|bild|image)\s+(?=\p{Lu})/iu
 const capitals =
-  /(?<=[.!?…)]\s(?:[/|]\s)?|\p{Ll}{3}[.!?…])(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}’'.-]+$/u
+  /(?<=[.!?…)]\s(?:[/|]\s)?|(?:\p{Ll}{3}|\p{Ll} \d{1,2}|\d{4})[.!?…])(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}’'.-]+$/u
 /** `. Maria Costa (AP)`: a name alone between the stop and the agency; sentences have more words than a name. */
 const signedName = /(?<=[.!?…]\s)\p{Lu}[\p{L}\p{M}’'.-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+){1,2}$/u
 /** `. | POOL (REUTERS)`: a stroke of its own tells of a credit even where one word follows. */
@@ -175,6 +175,17 @@ const threefold =
 const midLabel = /(?<=[\p{Ll}\d)] ?|\p{Lu} )(?:Image|Photo|Foto|Bild|Picture|Credit|Photograph): (?=\p{Lu})/u
 /** `. / PEDRO GIL`: a stroke of its own behind the caption, a name in capitals behind it. */
 const struck = /(?<=[.!?…])\s\/\s(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}’'.-]+$/u
+/**
+ * `. HP/Maria Costa`, `. ARCHIVES MARIA COSTA / HARBOUR-POST`: a stroke between capitals and a name, whatever the house is
+ * called.
+ */
+const anyHouse =
+  /(?<=[.!?…)]\s(?:[/|]\s)?)(?:\p{Lu}{2,}\s?\/\s?(?:\p{Lu}[\p{Ll}\p{M}’'.-]+\s){1,3}\p{Lu}[\p{L}’'-]+|(?:\p{Lu}[\p{Lu}’'.-]+\s){2,4}\/\s\p{Lu}[\p{Lu}’'-]+(?:\s\p{Lu}[\p{Lu}’'-]+){0,2})$/u
+/** `. SCREENSHOT HARBOURTUBE`: a picture of a screen, all in capitals. */
+const screen =
+  /(?<=[.!?…)]\s)(?:SCREEN ?SHOT|SCREEN CAPTURE|CAPTURE D['’]ÉCRAN|VIDEO CAPTURE)(?:[\s/]+\p{Lu}[\p{Lu}\d]+){0,3}$/u
+/** `(M. Costa/Harbour Post)`: the initial shows that it is a photographer. */
+const initialled = /^\p{Lu}\.(?:[ -]?\p{Lu}\.)? ?\p{Lu}[\p{L}’'-]+\s?\/\s?\p{Lu}[\p{L}’' .-]{1,25}$/u
 /** `MARIE DUVAL FOR “THE HERALD”`: a photographer in capitals and the house that sent her. */
 const commissioned =
   /(?<=(?:^|[.!?…),]|\d|\p{Ll}[”"’]?)\s?)(?:(?:\p{Lu}[\p{Lu}\p{M}’'.-]+|D[EIU]|V[AO]N|EL|AL)[ /]+){2,6}(?:FOR|POUR|PARA|PER|FÜR|POR)\s(?:[“"«]\s?\p{Lu}[\p{L}’'. -]{1,40}\s?[”"»]|(?:THE|L[EA]S?|EL|IL|DER|DIE|O|A)\s\p{Lu}[\p{Lu}’'. -]{1,40}|L['’]\p{Lu}[\p{Lu}’'. -]{1,40})\.?$/u
@@ -294,6 +305,7 @@ export function creditAt(line: string): Credit | undefined {
     if (
       labelAlone(inside) ||
       parted(inside) === 'named' ||
+      initialled.test(inside) ||
       (/^file: /i.test(inside) && parted(inside.slice(6)) === 'named') ||
       (/^(?:photo|image)\s?\//i.test(inside) && /\/\s?agencies$/i.test(inside))
     )
@@ -348,6 +360,8 @@ export function creditAt(line: string): Credit | undefined {
   match = midLabel.exec(line)
   if (match && parted(line.slice(match.index + match[0].length)) === 'named')
     return {start: match.index, text: line.slice(match.index), kind: 'named'}
+  match = stroked ? anyHouse.exec(line) : screen.exec(line)
+  if (match) return {start: match.index, text: match[0], kind: 'named'}
   match = stroked ? struck.exec(line) : null
   if (match) return {start: match.index + 1, text: match[0].trim(), kind: 'named'}
   // A dash before a label, or before a name and its agency with a stroke between.
@@ -383,7 +397,7 @@ export function creditAt(line: string): Credit | undefined {
 function photoSource(text: string): boolean {
   return (
     isAgency(text.trim().replace(/\.$/, '')) &&
-    /getty|shutterstock|alamy|istock|sipa|abaca|hans lucas|maxppp|picture alliance|imago|nurphoto|unsplash|pexels|pixabay|wikimedia/i.test(
+    /\b(?:AP|AFP|Reuters|EPA) (?:Photos?|Images?)\b|getty|shutterstock|alamy|istock|sipa|abaca|hans lucas|maxppp|picture alliance|imago|nurphoto|unsplash|pexels|pixabay|wikimedia/i.test(
       text,
     )
   )

@@ -22,6 +22,8 @@ import {truncationMark} from './truncation-mark.ts'
 
 export const furniture: readonly Rule[] = [
   translationNotice,
+  // Before all that would take single lines out of what readers wrote.
+  commentForm,
   readAlso,
   subscriptionNotice,
   promotion,
@@ -34,7 +36,6 @@ export const furniture: readonly Rule[] = [
   kicker,
   playerNotice,
   cookieNotice,
-  commentForm,
   shareLabel,
   siteChrome,
   syndication,

@@ -84,6 +84,29 @@ function goesOn(notices: readonly Notice[], index: number): boolean {
   )
 }
 
+/** What a page lets its reader do. */
+const buttons: readonly Category[] = ['share', 'subscription', 'comments']
+
+/**
+ * Whether a single word is a button: between headline and text any of them, below only what shares the article. Where
+ * other single words head parts of the article it may be one of those.
+ */
+function button(notices: readonly Notice[], index: number): boolean {
+  const {words, categories} = notices[index]!.whole!
+  if (words !== 1 || index === 0 || index === notices.length - 1) return false
+  const head = index < HEAD && !notices.slice(0, index).some(({line}) => running(line))
+  if (!buttons.some((category) => (head || category === 'share') && categories.has(category))) return false
+  const {text} = notices[index]!.line
+  return notices.every(
+    ({line}, at) =>
+      at < (head ? HEAD : 1) ||
+      line.words !== 1 ||
+      line.stopped ||
+      line.text === text ||
+      /\d/.test(line.text),
+  )
+}
+
 /** Fewest words of a headline below the name of its section. */
 const HEADLINE_WORDS = 4
 
@@ -99,7 +122,7 @@ function kicker(notices: readonly Notice[], index: number): boolean {
     !next.stopped &&
     next.words >= HEADLINE_WORDS &&
     // Author and time may stand between the headline and the text.
-    notices.slice(2, 2 + HEAD).some(({line}) => line.words > next.words)
+    notices.slice(2, 2 + HEAD).some(({line}) => line.words > next.words || running(line))
   )
 }
 
@@ -152,7 +175,8 @@ export function takeNotices(
     if (goesOn(notices, index)) continue
     if (whole) {
       if (notices.length === 1 || !mine(whole.categories)) continue
-      if (weak(notice) && !placed(notices, index) && !kicker(notices, index)) continue
+      if (weak(notice) && !placed(notices, index) && !kicker(notices, index) && !button(notices, index))
+        continue
       say(...spanIn(notices, index, text), line.text)
       continue
     }

@@ -135,6 +135,16 @@ export const photoCaption: Rule = {
       metadata: {captions: ['Dockers at the gates of the port.']},
     },
     {
+      before:
+        'The port is closed.\n\nDockers at the gates, on May 3.SELIN KAYA (EFE)\n\nA crane. (S. Kaya/Harbour Post)\n\nThe gates, closed. | ARCHIVES SELIN KAYA / HARBOUR-POST\n\nA quay. HP/Selin Kaya\n\nDockers in a video. SCREENSHOT HARBOURTUBE\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+    },
+    {
+      before:
+        'Dockers of Izmir strike\n\nThe port is closed, and nobody knows for how long.\n\nTrucks in front of the closed gates of the port of Izmir on Friday\n\nSELIN KAYA / AFP\n\nA crane in the port. AP Photo\n\nShips wait.',
+      after: 'Dockers of Izmir strike\n\nThe port is closed, and nobody knows for how long.\n\nShips wait.',
+    },
+    {
       before: 'The port is closed.\n\nDockers at the gates, last Thursday. SELIN KAYA (EFE)\n\nShips wait.',
       after: 'The port is closed.\n\nShips wait.',
       metadata: {captions: ['Dockers at the gates, last Thursday.'], credits: ['SELIN KAYA (EFE)']},
@@ -196,6 +206,11 @@ export const photoCaption: Rule = {
       why: 'a report',
     },
     {text: 'The port is closed.\n\nSHE SAID NO TO A SECOND TERM FOR EUROPE', why: 'words in capitals'},
+    {
+      text: 'Dockers strike.\n\nThe port is closed.\n\nWhat they want\n\nAn AP Photo of the port hangs there.',
+      why: 'a heading, a photo that is spoken of',
+    },
+    {text: 'The port is closed.\n\nThe rule of 2021. EU/Ukraine trade suffers (A. or B/C).', why: 'strokes'},
     {text: 'A Reuters / Ipsos poll gave her 43 percent.', why: 'a poll of two houses'},
     {text: 'Photo: Dockers at the gates of the port\n\nShips wait.', why: 'a gallery’s headline'},
     {text: 'The port is closed. (Photo by photo, it empties.) Ships wait.\n\nNobody loads.', why: 'a remark'},
@@ -471,8 +486,23 @@ function cutCredit(lines: readonly Line[], line: Line, credit: string, file: Doc
 /** Whether the line above a credit is its caption, by its own words or by its place. */
 function describes(lines: readonly Line[], above: Line, credit: Line, text: string): boolean {
   if (above.words > CAPTION_WORDS || creditAt(above.text)) return false
-  if (!shown.test(above.text) && !attached(lines, above, credit, text)) return false
+  if (!shown.test(above.text) && !attached(lines, above, credit, text) && !captioned(lines, above))
+    return false
   return !speech.test(above.text) && partsOf(above.text, 0).length <= 2
+}
+
+/** Fewest words of a line that is too long for a heading, has no stop, and stands right above a credit. */
+const UNSTOPPED_WORDS = 10
+
+/** Whether a line is a caption without a stop: no headline, for that stands first. */
+function captioned(lines: readonly Line[], {index, words, stopped, text}: Line): boolean {
+  return (
+    index > 1 &&
+    !stopped &&
+    words >= UNSTOPPED_WORDS &&
+    /^\p{Lu}[^:|]*$/u.test(text) &&
+    lines[index - 1]!.stopped
+  )
 }
 
 /** Whether a line is closer to the credit below it than to the paragraphs around: one block of the page. */

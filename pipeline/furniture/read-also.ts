@@ -12,6 +12,8 @@ import {among, noticesOf, tokensOf, trieOf} from './phrases.ts'
 const LINK_WORDS = 45
 /** Longest headline that ends in a full stop, as machines like to end it. */
 const STOPPED_WORDS = 22
+/** Most words of what a headline is about, in front of it. */
+const SUBJECT_WORDS = 3
 /** Fewest words of a headline that stands below its label. */
 const BELOW_WORDS = 4
 /** … where only its place makes it one. */
@@ -109,7 +111,8 @@ function linked(label: Label, text: string, line: Line): boolean {
     !stopped &&
     label.words >= 2 &&
     (also.test(text.slice(0, label.end)) || unmarked.test(text.slice(0, label.end))) &&
-    parts.length === 1
+    // `Read also Genoa. The dockers leave`: the subject stands before the headline.
+    (parts.length === 1 || parts[0]!.text.split(/\s+/).length <= SUBJECT_WORDS)
   )
 }
 
@@ -194,6 +197,11 @@ export const readAlso: Rule = {
         'The strike goes on.\n\nWho pays?\n\nTalks begin on Friday at noon, and nobody in the town expects that they will end soon.',
     },
     {
+      before:
+        'The strike goes on.\n\nIt rained.\n\nRead also Genoa. The dockers join the strike\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nIt rained.\n\nTalks begin on Friday.',
+    },
+    {
       before: 'The strike goes on.\n\nTo read too Dockers of Genoa join the strike\n\nTalks begin on Friday.',
       after: 'The strike goes on.\n\nTalks begin on Friday.',
     },
@@ -224,6 +232,7 @@ export const readAlso: Rule = {
     {text: 'Also read: the constitution, the teacher told the class.', why: 'a sentence'},
     {text: 'The study looked at related species.\n\nRelated species live in the north.', why: 'science'},
     {text: 'They also read the letter aloud.', why: 'a verb'},
+    {text: 'It rained.\n\nRead also Genoa. It is a short book.\n\nNobody did.', why: 'sentences'},
     {text: 'What do they read?\n\nAlso books - and who wrote them?', why: 'a question'},
     {
       text: 'The strike has three steps:\n\n→ NATO and the port are told of it.\n\n→ Genoa: the dockers leave their ships.\n\nTalks begin on Friday.',

@@ -1,12 +1,12 @@
 /** Finds what belongs to the site: navigation, source links, reading times, feed sign-offs. */
 import type {Line} from '../passage.ts'
-import {headlineShaped} from '../passage.ts'
+import {headlineShaped, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {cutLines} from './cut.ts'
 import {takeNotices} from './notices.ts'
 import type {Category, Notice} from './phrases.ts'
-import {noticesOf, tokensOf, trieOf} from './phrases.ts'
+import {matchedOf, noticesOf, tokensOf, trieOf} from './phrases.ts'
 
 /** A run of short lines is navigation from this length on, and when this share of it are known labels. */
 const RUN = 4
@@ -48,6 +48,10 @@ function labelShaped(line: Line): boolean {
   // Where words are not parted, a headline is one of them.
   return line.text.length <= UNPARTED_LENGTH || !unparted.test(line.text)
 }
+
+/** The same when its marks are lost: `HomeInternationalEurope`; and the button that opens the site's menu. */
+const run = /^(?:Home|Homepage|Accueil|Inicio|Startseite)(?:\p{Lu}\p{Ll}+)+$/u
+const menu = /^[^.!?]{0,30}☰[^.!?]{0,30}$/u
 
 /** A page's path through its sections, above the headline. */
 const trail = /^\p{Lu}[\p{L}&’' -]{1,24}(?:\s+[>›»]\s+\p{L}[\p{L}&’' -]{1,30}){1,5}$/u
@@ -99,9 +103,126 @@ function tagLabelAbove(notices: readonly Notice[], last: number): number {
   return from < last && from >= 0 && tagLabel.test(notices[from]!.line.text) ? from : -1
 }
 
+/** Most words of a tag. */
+const TAG_WORDS = 4
+/** Fewest tags without a label: as many lines, or words with a capital on one. */
+const TAG_ROW = 3
+
+/**
+ * Where tags without a label begin and end behind the last paragraph: short lines, or one of words with capitals, of
+ * which the text speaks, with nothing but furniture behind them.
+ */
+function tagRow(
+  notices: readonly Notice[],
+  text: string,
+): {readonly from: number; readonly to: number; readonly certain: boolean} | undefined {
+  const last = notices.findLastIndex(({line, whole}) => !whole && proseShaped(line))
+  if (last < 1 || last === notices.length - 1 || notices[last]!.line.text.endsWith(':')) return undefined
+  const body = text.slice(0, notices[last]!.line.end)
+  const spokenOf = (words: string): boolean => body.includes(words)
+  let from = last + 1
+  while (notices[from]?.whole) from++
+  let to = from
+  while (
+    notices[to] &&
+    !notices[to]!.whole &&
+    !notices[to]!.line.stopped &&
+    notices[to]!.line.words <= TAG_WORDS
+  )
+    to++
+  const lines = notices.slice(from, to).map(({line}) => line.text)
+  const rest = notices.slice(to)
+  if (lines.length >= TAG_ROW || (lines.length === TAG_ROW - 1 && rest.some(({whole}) => whole))) {
+    // Films or players may be listed there as well: the page’s own words beside them tell.
+    if (rest.every(({whole}) => whole) && lines.filter(spokenOf).length * 2 > lines.length)
+      return {from, to: to - 1, certain: from > last + 1 || rest.length > 0}
+  }
+  const row = notices[from]
+  if (
+    !row ||
+    row.whole ||
+    row.line.stopped ||
+    !titles.test(row.line.text) ||
+    row.line.text.length > 2 * LABEL_LENGTH
+  )
+    return undefined
+  const words = row.line.text.split(/[ ,|•·#/]+/).filter((word) => /^\p{Lu}/u.test(word))
+  // A heading has small words, or a part of the article below it.
+  const isRow =
+    words.length > TAG_ROW &&
+    !/ \p{Ll}/u.test(row.line.text) &&
+    words.filter(spokenOf).length * 2 >= words.length &&
+    notices.slice(from + 1).filter(({whole}) => !whole).length < TAG_ROW
+  return isRow ? {from, to: from, certain: true} : undefined
+}
+
 /** Most tags below a label, each on a line of its own. */
 const MOST_TAGS = 12
 
+/** How many lines above the headline name its sections and what it is about: `International`, `Genoa`. */
+function sectionsAbove(notices: readonly Notice[], text: string): number {
+  const section = ({line, whole}: Notice, index: number): boolean => {
+    if (line.stopped || line.words > LABEL_WORDS) return false
+    if (whole) return whole.categories.has('chrome')
+    // What the article is about is spoken of in it, or the site shouts it.
+    return (
+      index > 0 &&
+      titled.test(line.text) &&
+      (/^[^\p{Ll}]{4,}$/u.test(line.text) ||
+        line.text.split(/ [-–] /).every((part) => !part.includes(' ') && text.indexOf(part, line.end) > 0))
+    )
+  }
+  let count = 0
+  while (count < SECTIONS && notices[count] && section(notices[count]!, count)) count++
+  const title = notices[count]?.line
+  // One alone is judged by what stands around it, as other labels are.
+  if (count < 2 || !notices.slice(0, count).some(({whole}) => whole) || !title) return 0
+  return headlineShaped(title) &&
+    !title.stopped &&
+    title.words >= HEADLINE_WORDS &&
+    notices.slice(count + 1, count + 1 + HEAD).some(({line}) => proseShaped(line))
+    ? count
+    : 0
+}
+/** Most names of sections and subjects above a headline. */
+const SECTIONS = 3
+const titled = /^\p{Lu}[\p{L}\p{M}’' &-]*$/u
+
+/** A day and an hour alone, as lists of links put them below a headline: `September 24, 08:00`. */
+const stamp =
+  /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})(?:,? (?:19|20)\d{2})?,? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?$/u
+
+/** Where the links below a text begin that have their day and hour below them. */
+function stampedFrom(notices: readonly Notice[]): number {
+  let end = notices.length
+  while (end > 0 && notices[end - 1]!.whole) end--
+  let from = end
+  while (
+    from >= 3 &&
+    stamp.test(notices[from - 1]!.line.text) &&
+    headlineShaped(notices[from - 2]!.line) &&
+    !notices[from - 2]!.line.stopped &&
+    notices[from - 2]!.line.words >= HEADLINE_WORDS
+  )
+    from -= 2
+  return from < end ? from : notices.length
+}
+
+/** Where tags end that stand below their label, with nothing but short lines and furniture behind; -1 where it is no label. */
+function tagsBelow(notices: readonly Notice[], label: number): number {
+  if (!tagLabel.test(notices[label]!.line.text) || label < 2) return -1
+  let to = label
+  while (to + 1 < notices.length && to - label < MOST_TAGS) {
+    const {line, whole} = notices[to + 1]!
+    if (whole || line.stopped || line.words > TAG_WORDS) break
+    to++
+  }
+  const rest = notices.slice(to + 1)
+  return to > label &&
+    rest.every(({line, whole}) => whole || (!proseShaped(line) && line.words <= LABEL_WORDS))
+    ? to
+    : -1
+}
 /** Fewest pairs of a section and a headline below a text that are links. */
 const PAIRS = 2
 
@@ -183,6 +304,33 @@ export const siteChrome: Rule = {
         'Les dockers de Gênes rejoignent la grève\n\nLa grève continue dans le port de Gênes, et personne ne sait pour combien de temps.',
       language: 'fr',
     },
+    {
+      before:
+        'International\n\nGenoa\n\nDockers of Genoa join the strike\n\nThe strike in the port of Genoa goes on, and nobody knows for how long it will last.',
+      after:
+        'Dockers of Genoa join the strike\n\nThe strike in the port of Genoa goes on, and nobody knows for how long it will last.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe strike goes on in the port.\n\nWhat the dockers of Genoa want\n\nSeptember 24, 08:00\n\nShips wait at the gates of Genoa\n\nSeptember 23, 17:15',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on in the port.',
+    },
+    {
+      before: 'Dockers of Genoa strike\n\nThe strike goes on in the port.\n\nTopics\n\ngenoa\n\ndock strikes',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on in the port.',
+    },
+    {
+      before:
+        'NRC ☰ Menu\n\nDockers of Genoa strike\n\nThe dockers of Genoa in Liguria have closed the port, and nobody knows for how long the strike will last.\n\nGenoa Liguria Dockers Strike',
+      after:
+        'Dockers of Genoa strike\n\nThe dockers of Genoa in Liguria have closed the port, and nobody knows for how long the strike will last.',
+    },
+    {
+      before:
+        'HomeWorldEurope\n\nDockers of Genoa strike\n\nThe dockers of Genoa in Liguria have closed the port, and Maria Costa does not know for how long.\n\nGenoa\nLiguria\nMaria Costa',
+      after:
+        'Dockers of Genoa strike\n\nThe dockers of Genoa in Liguria have closed the port, and Maria Costa does not know for how long.',
+    },
     {before: '港口关闭。\n\n（责任编辑：王小明）', after: '港口关闭。', language: 'zh'},
     {
       before: 'Lo sciopero continua.\n\n© RIPRODUZIONE RISERVATA',
@@ -243,6 +391,26 @@ export const siteChrome: Rule = {
     {text: 'Bread is dear in the port.\n\n• More pay\n\n• More time', why: 'a list'},
     {text: 'The score\n\n3\n\nThe strike goes on in the port of Genoa.', why: 'one number'},
     {text: 'The source site 30 lies at the port.\n\nThe strike goes on.', why: 'a sentence'},
+    {
+      text: 'Sport\n\nDockers win cup\n\nThe dockers of Genoa beat the sailors in the final\n\nThe strike in the port goes on, but on Sunday all the town was in the stadium for the final.',
+      why: 'a short headline',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nWhat the dockers of Genoa did\n\nSeptember 24, 08:00\n\nThe gates of the port are closed, and the first ships turn away from the harbour.',
+      why: 'a chronicle',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nThe dockers of Genoa in Liguria have closed the port, and these three are asked to open it:\n\nGenoa\n\nLiguria\n\nMaria Costa',
+      why: 'a list of the text',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nThe dockers of Genoa have closed the port, and nobody knows for how long the strike will last.\n\nMaria Costa',
+      why: 'perhaps the author',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nThe dockers of Genoa have closed the port, and nobody knows for how long the strike will last.\n\nGenoa Makes Them Wait Again',
+      why: 'a heading',
+    },
     {text: 'Latest news from the front worried the markets.\n\nShares fell.', why: 'a sentence'},
   ],
   check(tree, file) {
@@ -294,7 +462,41 @@ export const siteChrome: Rule = {
         message: `Expected article text, got the way to the page \`${line.text.slice(0, end).trim()}\`, cut`,
       })
     }
-    const tags = tagsFrom(notices, String(file.value))
+    const sections = crumbs ? 0 : sectionsAbove(notices, String(file.value))
+    if (sections > 0) {
+      for (let index = 0; index < sections; index++) runs.add(index)
+      cutLines(
+        file,
+        notices[0]!.line,
+        notices[sections - 1]!.line,
+        `Expected the headline, got its sections \`${notices[0]!.line.text}\` …, cut`,
+      )
+    }
+    const stamped = stampedFrom(notices)
+    if (stamped < notices.length) {
+      let to = notices.length
+      while (notices[to - 1]!.whole) to--
+      for (let index = stamped; index < to; index++) runs.add(index)
+      cutLines(
+        file,
+        notices[stamped]!.line,
+        notices[to - 1]!.line,
+        `Expected the text to have ended, got the link \`${notices[stamped]!.line.text}\` with its day, cut`,
+      )
+    }
+    const row = tagRow(notices, String(file.value))
+    if (row) {
+      for (let index = row.from; index <= row.to; index++) runs.add(index)
+      cutLines(
+        file,
+        notices[row.from]!.line,
+        notices[row.to]!.line,
+        `Expected the text to have ended, got the page’s tags \`${notices[row.from]!.line.text}\` …, cut`,
+        undefined,
+        row.certain ? undefined : 'suggest',
+      )
+    }
+    const tags = row ? notices.length : tagsFrom(notices, String(file.value))
     const links = linksFrom(notices, tags)
     if (links < notices.length) {
       for (let index = links; index < notices.length; index++) runs.add(index)
@@ -332,6 +534,18 @@ export const siteChrome: Rule = {
         `Expected article text, got the tags below \`${line.text}\`, cut`,
       )
     }
+    for (const {line, whole} of label >= 0 ? [] : matchedOf(notices)) {
+      const to = tagsBelow(notices, line.index)
+      if (to < 0) continue
+      // A label of links is taken by their rule, and the breaks with it.
+      const linked = whole?.categories.has('readAlso')
+      const first = notices[line.index + (linked ? 1 : 0)]!.line
+      const message = `Expected article text, got the tags below \`${line.text}\`, cut`
+      for (let index = first.index; index <= to; index++) runs.add(index)
+      if (linked) report(file, {start: first.start, end: notices[to]!.line.end, after: '', message})
+      else cutLines(file, first, notices[to]!.line, message)
+      break
+    }
     for (const [index, {line, whole}] of notices.entries()) {
       if (index === 0 && crumbs) continue
       // `Loading, transport and storage`: a page that loads says so with dots, or in one word.
@@ -349,7 +563,11 @@ export const siteChrome: Rule = {
         cutLines(file, line, line, `Expected article text, got the address \`${line.text}\`, cut`)
         continue
       }
-      if (index < HEAD && !line.stopped && /[>›»]/.test(line.text) && trail.test(line.text)) {
+      if (
+        index < HEAD &&
+        !line.stopped &&
+        ((/[>›»]/.test(line.text) && trail.test(line.text)) || run.test(line.text) || menu.test(line.text))
+      ) {
         runs.add(index)
         cutLines(file, line, line, `Expected article text, got the path \`${line.text}\`, cut`)
         continue

@@ -4,6 +4,9 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    also read (this|the|our) (article|story|report|interview|analysis|column|opinion|opinion piece), listen also to (this|the) (episode|podcast|conversation) (of|from) …, we (advise|recommend) (you|) (to read|),
+    read (more|) on the same (subject|subjects|topic|topics|theme|themes), our (explanations|reports|analyses|analyzes|decryptions|portraits|interviews|stories) (explanations|reports|analyses|analyzes|decryptions|portraits|interviews|stories|) and (explanations|reports|analyses|analyzes|decryptions|portraits|interviews|stories),
+    look also, (similar|associated|linked|attached) (articles|topics|stories|news|subjects|themes), in the same category, on the same wavelength,
     similar (posts|news|articles|stories|content), more (news|articles) on (the|this) (subject|topic|theme), (you|) may also (like|enjoy),
     (picture|photo|image) (gallery|galleries|series), our selection, (to listen|to watch|to see|to view|to discover|to consult), our latest (news|podcasts|articles|videos|stories|reports|episodes), the most (viewed|shared|commented|watched|consulted|listened) (articles|stories|videos|), most (viewed|shared|commented|watched|consulted) (articles|stories|videos|),
     the (must reads|must sees|unmissables|must-reads|must-sees), (our|) (readers|other readers|subscribers) (also|have also|) (read|liked|viewed|consulted), (selected|chosen) for you,
@@ -56,6 +59,9 @@ export const furniture: FurniturePhrases = {
     most popular, trending now
   `),
   subscription: list(`
+    (i am|i'm) (already|) (a subscriber|subscribed|a member|registered), (i am|i'm) not (yet|) (a subscriber|subscribed), (subscribers|subscriber|members) (article|text|content),
+    (all|discover|see|view) (our|the) offers, (all|discover|see|view) (our|the) subscription offers, (el país|el pais|el mundo|le monde|liberation|la vanguardia) (offers|opens|publishes) (openly|freely|for free|free of charge|in open access|in the open) …,
+    (el país|el pais|el mundo|le monde|liberation|la vanguardia) (offers|opens|publishes) … (openly|free of charge|for free|in open access) (as a public service|to all readers|to its readers|),
     (liberation|le monde|the world|le figaro|le parisien|the parisian|mediapart|l'express|le point|la croix|les echos|the echoes|our site|the editorial staff) reserves (this|the) (article|content|text) (for|to) (its|our) subscribers,
     # (month|months|week|weeks) for #, (keep|continue) reading (your|this|the) article (for|from) # …, read (libe|liberation|le monde|le figaro|the newspaper|the site) (unlimited|without limits|without limit),
     do you already have (a|an) (subscribed account|subscriber account|subscriber's account|account|subscription), (all|all of|) our (articles|contents|content) (in|) unlimited, the (newspaper|daily|magazine) in digital version (the day|on the day|from the eve|) (of its publication|of publication|),
@@ -144,6 +150,12 @@ export const furniture: FurniturePhrases = {
     you have reached your limit of free articles …, you have reached the limit of …, enjoy … with your subscription
   `),
   promotion: list(`
+    in one click find (the|all the) (news|information) (of|from) your (town|city|municipality|region|commune),
+    receive each (morning|day|evening|week|weekday|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday) …, your (e-mail|mail), you've got mail, you have mail,
+    your (email|e-mail|mail) (address|) is collected by … …, (the|) best of (the|) (news|information|current events|actuality) (directly|straight|) in your (mailbox|inbox|email box|e-mail box) …,
+    every day new (grids|crosswords|crossword grids|crossword puzzles|puzzles) …, (le monde|le figaro|le parisien|rtl) (games|workshops|guides|store|shop|library|boutique), (video games|crosswords|puzzles) … play with …,
+    want to know more (subscribe|sign up|register) …, to know more (subscribe|sign up|register) (to|for) our …, (subscribe|sign up|register) to the newsletter …,
+    (did you (find|notice|see|spot)|found|spotted) (an error|a mistake|a typo) (report it|tell us|let us know|write to us|contact us) …,
     the (summary|recap|essentials) of the (week|day|weekend|month), (the|this|) (week's|day's) (recap|summary|highlights),
     (france 24|rfi|franceinfo|le monde|the world|le figaro|the figaro|libération|euronews|le parisien|the parisian|la croix|le point|l'express|le temps|courrier international|the editorial staff|the editorial team|our editorial staff|our editorial team) (invites|offers|proposes|suggests) you (to|) (come back|look back|return|go back|relive|discover|find|receive) …,
     (receive|get|find) (the|) (essential|essentials|best|main|latest) (of|) (the|) (international|) news (every|each) (morning|day|evening|week|weekday) (in your mailbox|by email|by e-mail|for free|),
@@ -237,6 +249,8 @@ export const furniture: FurniturePhrases = {
     if you find an error …, if you notice an error …, select it and press ctrl enter, write to us, write to us at …
   `),
   share: list(`
+    add to my list, views #, viewed # times, seen # times,
+    gift, copied link, link copied successfully, copy this link, send this link, (share|post|publish) (it|) (on|to) (your|my) (wall|network|networks|profile),
     spread the love, (read|follow|join|find) (us|me) (in|on|at) (telegram|viber|whatsapp|facebook|twitter|instagram|youtube|tiktok|vkontakte|vk|odnoklassniki|zen|google news), follow … in (facebook|twitter|telegram|viber|instagram|vkontakte|google news),
     (the mirror|spiegel) (in|on) (the|) social (networks|media), share this (post|entry|publication), did you like this (article|post|news), (like|liked) this (article|post|news),
     listen to (the|this) article # (#|), to print, selections, add to selections,
@@ -264,6 +278,8 @@ export const furniture: FurniturePhrases = {
     did you like it
   `),
   comments: list(`
+    # (reaction|reactions|contribution|contributions|opinion|opinions), (read|see|view|show) and comment, (read|see|view|show) the (reaction|reactions|# comments), your (emotion|emotions|reaction|reactions|feeling) (on|to|about|after reading) this (article|news|story|subject|topic),
+    commenting on … (is|are) (exclusively|exclusive|only|reserved) (for|to|) subscribers, how do you (react|feel) (to|about|after reading) …,
     ask (us|) your (question|questions), your (comment|reaction|contribution|message) has been (taken into account|saved|sent|submitted|published|recorded), (read|see|consult|respect) (the|our) (rules of good conduct|charter|charter of good conduct|moderation charter|moderation rules|conditions of use),
     to react (to this article|to the article|to this|), your (reaction|reactions|contributions), report (content|this content|inappropriate content|illegal content|a problem),
     (send|give) us your (feedback|comments|comment|opinion|reactions), your feedback,
@@ -346,6 +362,7 @@ export const furniture: FurniturePhrases = {
     please upgrade your browser …
   `),
   player: list(`
+    (view|see|open|watch|show|display) (image|photo|picture|in|) (full screen|fullscreen|in full screen), player (video|audio) …,
     audio #, audio # (min|mins|minutes), video #, listen #, listening #, listening time # (min|mins|minutes|),
     (listen to|hear) the audio (version|edition) of (the|this) (article|text|news) (#|) (of reading|), advertisements, listen # (min|mins|minutes),
     (the|this) (text|article|transcript|content) (below|above|) may differ from the actual (broadcast|programme|program) … …, please (specify|indicate|state|cite|mark) … when (quoting|citing),
@@ -393,6 +410,14 @@ export const furniture: FurniturePhrases = {
     transcript
   `),
   chrome: list(`
+    a version of this (article|story|text|piece) (also|) (appeared|appears) (in|in print in) …, email (the|) (editor|editors|author), thank you for following (it|us|this|everything) with us, analysis, the essential of the day,
+    reactions comments write to us, (reactions|comments|questions) (comments|questions|remarks) write to us,
+    (published|posted|updated|modified) (yesterday|today) at # … (published|posted|updated|modified) (yesterday|today|on) …, time to # (min|mins|minutes|mn), read the (digital|paper|printed) (newspaper|edition|version|paper),
+    follow the latest (developments|information|news|events|updates) (live|in our live|in our live blog|here|live here), (find|read|see|relive|consult) (our|the|yesterday's) (previous|last|latest|full|entire|) live (blog|broadcast|report|coverage|) (here|by clicking here|of …), find yesterday's live here,
+    read (us|) in, this (topic|subject|theme) in the (programme|program|broadcast|show) …, this (topic|subject|theme) in the (programme|program|broadcast|show) … reported on this (topic|subject) …, with information (from|by|of) … (ard|ndr|wdr|swr|mdr|zdf) …, read more (articles|stories|news|texts), (the|) source of (the|this) article, our (partners|partner sites|sites|brands|titles),
+    (anadolu agency|aa) website contains only … … aa news broadcasting system … …, please contact us for subscription options, el país, el pais, le figaro, le monde, le parisien, la croix, les echos, france 24, franceinfo, france info, rfi, international mail, der spiegel, the mirror,
+    themes (that appear in|of|in) (this|the) (note|article|story|news), topics that appear in (this|the) (note|article|story|news), (thematics|themes|topics|subjects) (associated|linked|related|concerned), (associated|linked|concerned) (thematics|themes),
+    about (him|her|them) in # (dates|points), our (file|files|sections|columns|topics),
     source site #, source site, source of the site #, latest (international|world|national|political|economic|local|regional) news, international news, all the (international|world|national) news,
     the limited times, select (a|the|your|) country, (down|up|menu|search|close|share|play|print|arrow) icon, # total views, # views today, # total views # views today, # (visitors|readers|users) online,
     # (minute|minutes|min) # (second|seconds|sec) (read|reading|of reading|to read), # of reading, source site, source site #, (print|) suggest translation improvements,
@@ -611,7 +636,7 @@ export const furniture: FurniturePhrases = {
     editing,
     of,
     from, editor in charge, (responsible|duty|executive|managing) editor, editor responsible, editors,
-    by, written by, text by, story by, reported by, report by, reporting by, author, editor, reporter,
+    by, par, written by, text by, story by, reported by, report by, reporting by, author, editor, reporter,
     edited by, editing by, correspondent, journalist, posted by, published by, from our correspondent,
     our correspondent, of our correspondent, special correspondent, from our special correspondent, translated by
   `),
