@@ -57,7 +57,11 @@ export function report(file: Document, what: Report): VFileMessage {
   return message
 }
 
-/** Reports every match of a global pattern for which `decide` has something to say. */
+/**
+ * Reports every match of a global pattern for which `decide` has something to say.
+ *
+ * @param maybe A cheap look: paragraphs without it are not searched.
+ */
 export function mark(
   tree: Root,
   file: Document,
@@ -67,8 +71,10 @@ export function mark(
     paragraph: Paragraph,
     at: number,
   ) => (Omit<Report, 'start' | 'end'> & Partial<Pick<Report, 'start' | 'end'>>) | undefined,
+  maybe?: RegExp,
 ): void {
   for (const paragraph of paragraphs(tree, file)) {
+    if (maybe && !maybe.test(paragraph.text)) continue
     for (const match of paragraph.text.matchAll(pattern)) {
       const start = paragraph.start + match.index
       const what = decide(match, paragraph, start)

@@ -9,6 +9,8 @@ const gaps = gapSign(/^(?: -|- |—)$/)
 /** An age whose last hyphen is lost or torn: `57-year old teacher`, `16-year- old`. */
 const age =
   /(?<=\d-(?:year|month|week|day))(?: -|- | )(?=old\b)|(?<=(?<![\d.,])\d{1,3}) (?=(?:year|month|week|day)-old\b)/g
+/** A cheap look for both. */
+const maybeAge = /[ -]old\b/
 /** … or all of them: `a 34 year old teacher`, `his 5 years old son`. */
 const loose =
   /(?<=\b(?:an?|the|his|her|their|another|this|that) \d{1,3})(?: year old\b| years old(?= (?!and\b|or\b|but\b|when\b|who\b|in\b|at\b|is\b|was\b|on\b|as\b|at\b|by\b|he\b|she\b|it\b|they\b|from\b|to\b|with\b|that\b|are\b|were\b|will\b|has\b|had\b|would\b|now\b|then\b|today\b)\p{Ll}{3,}))/gu
@@ -70,23 +72,37 @@ export const spacedHyphen: Rule = {
       file,
       /(?<=\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)) -(?=(?:year|month|week|day|hour|minute|metre|meter|kilometre|kilometer|mile|foot|point|page|seat|member|man|strong)s?\b)|(?<=\d)- (?=(?:year|month|week|day)-old)|(?<=[(\s](?:1[5-9]|20)\d\d) -(?=(?:1[5-9]|20)\d\d\b)|(?<=\d (?:cm|mm|m|km|kg|metre|meter|kilometre|kilometer|mile|foot)) -(?=(?:long|wide|high|tall|deep|thick)\b)/g,
       () => ({after: '-', message: 'Unexpected space at a hyphen, expected none'}),
+      / -|- /,
     )
     // Without a hyphen beside it a space is as often the writer's own.
-    mark(tree, file, age, ([gap]) => ({
-      after: '-',
-      message: 'Unexpected space in an age, expected a hyphen',
-      ...(gap === ' ' ? {tier: 'suggest' as const} : {}),
-    }))
-    mark(tree, file, loose, () => ({
-      after: '-year-old',
-      tier: 'suggest',
-      message: 'Unexpected spaces in an age, expected hyphens',
-    }))
+    mark(
+      tree,
+      file,
+      age,
+      ([gap]) => ({
+        after: '-',
+        message: 'Unexpected space in an age, expected a hyphen',
+        ...(gap === ' ' ? {tier: 'suggest' as const} : {}),
+      }),
+      maybeAge,
+    )
+    mark(
+      tree,
+      file,
+      loose,
+      () => ({
+        after: '-year-old',
+        tier: 'suggest',
+        message: 'Unexpected spaces in an age, expected hyphens',
+      }),
+      maybeAge,
+    )
     mark(
       tree,
       file,
       /(?<=\b(?:[Nn]eo|[Aa]nti|[Pp]ro|[Ss]elf|[Ss]emi|[Pp]seudo|[Uu]ltra|[Qq]uasi|[Ee]x|[Nn]on|[Vv]ice))—(?=(?!(?:that|this|the|and|or|but|a|an|in|it|if|as|so|which|who|not|he|she|they)\b)\p{L}{3,}(?!\p{L}*—))/gu,
       () => ({after: '-', message: 'Unexpected dash in a compound, expected a hyphen'}),
+      /—/,
     )
   },
 }
