@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {BoilerplateIndex, boilerplateCuts} from '../pipeline/dump/duplicates/boilerplate.ts'
 import {check} from '../pipeline/dump/duplicates/check.ts'
+import {Compass} from '../pipeline/dump/duplicates/compass.ts'
 import {
   contentHash,
   signature,
@@ -28,7 +29,7 @@ import {type Features, featuresOf, observe, type RemovedPassage} from '../pipeli
 import {segments} from '../pipeline/dump/duplicates/segments.ts'
 import {compareStories, cosine} from '../pipeline/dump/duplicates/story.ts'
 import {Counter, KeyRows} from '../pipeline/dump/duplicates/tables.ts'
-import {Compass, View} from '../pipeline/dump/duplicates/view.ts'
+import {View} from '../pipeline/dump/duplicates/view.ts'
 
 interface Article {
   id: string

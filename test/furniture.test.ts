@@ -342,3 +342,22 @@ describe('phrases of every language', () => {
     })
   }
 })
+
+test('a list at the end that the text speaks of stays, unless the page’s own words stand beside it', async () => {
+  const text = [
+    'Four films compete in Lima, among them The Harbour by Rosa Vega and The Long Night, which was shown in Quito.',
+    'The prize is given on Friday, and the director expects a full hall and a long evening. Here are the nominees.',
+    'The Harbour',
+    'The Long Night',
+    'A Winter in Cuzco',
+  ].join('\n\n')
+  const list = await desk(text, 'en')
+  expect(list.text).toBe(text)
+  expect(list.findings.map(({rule, tier}) => [rule, tier])).toContainEqual(['site-chrome', 'suggest'])
+  const [first, second, ...items] = text.split('\n\n')
+  const article = `${first}\n\n${second}`
+  const tags = items.join('\n\n')
+  expect((await desk(`${article}\n\n${tags}\n\nShare this article`, 'en')).text).toBe(article)
+  // The break that stood between the two is a final one now.
+  expect((await desk(`${article}\n\nShare this article\n\n${tags}`, 'en')).text).toBe(`${article}\n`)
+})

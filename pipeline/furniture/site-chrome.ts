@@ -3,6 +3,17 @@ import type {Line} from '../passage.ts'
 import {headlineShaped, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {
+  HEADLINE_WORDS,
+  LABEL_LENGTH,
+  LABEL_WORDS,
+  linksFrom,
+  stampedFrom,
+  tagLabelAbove,
+  tagRow,
+  tagsBelow,
+  tagsFrom,
+} from './below-text.ts'
 import {cutLines} from './cut.ts'
 import {takeNotices} from './notices.ts'
 import type {Category, Notice} from './phrases.ts'
@@ -11,8 +22,6 @@ import {matchedOf, noticesOf, tokensOf, trieOf} from './phrases.ts'
 /** A run of short lines is navigation from this length on, and when this share of it are known labels. */
 const RUN = 4
 const KNOWN = 0.5
-/** Most words of a label of navigation. */
-const LABEL_WORDS = 3
 const owned =
   /^(?:©|\(c\)|copyright\b)\s*.{0,80}?(?:\b(?:19|20)\d{2}\b.{0,120}|\b(?:all rights reserved|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|tutti i diritti riservati|todos os direitos reservados)\b.{0,60})$|^.{0,60}\bcontributed to this (?:report|story|article)\.?$/iu
 const labels: readonly Category[] = [
@@ -28,21 +37,11 @@ const labels: readonly Category[] = [
 /** Lines at the head among which a page gives its own address. */
 const HEAD = 5
 const address = /^https?:\/\/\S+$/
-const tagLabel =
-  /^(?:(?:related )?(?:tags?|topics?|keywords|labels|subjects)|(?:filed|archived) (?:in|under))\s*:?$/i
 /** Where the page stands in its site, before the headline or alone: `Home / World / Dockers strike`. */
 const breadcrumb =
   /^(?:home|homepage|accueil|inicio|startseite|início|главная) ?[/>›»|] ?(?:[^/>›»|]{2,40} ?[/>›»|] ?)+/iu
-const titles =
-  /^(?!\s)(?:\s?(?:(?:(?:\p{Lu}|\d)[\p{L}\d’'.-]*|of|the|and|in|de)(?![\p{L}\d’'.-])|[,|•·#/]))+$/u
-
 const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const UNPARTED_LENGTH = 6
-/** Longest label of navigation. */
-const LABEL_LENGTH = 60
-/** Fewest words of a headline behind the names of its sections, or into which one has run. */
-const HEADLINE_WORDS = 4
-
 function labelShaped(line: Line): boolean {
   if (line.text.length > LABEL_LENGTH || line.stopped || line.words > LABEL_WORDS) return false
   // Where words are not parted, a headline is one of them.
@@ -72,93 +71,6 @@ function weather(lines: readonly Line[]): number {
   return town.test(lines[at]?.text ?? '') && today.test(lines[at + 1]?.text ?? '') ? at + 2 : 0
 }
 
-/** A tag behind its bullet, as some pages list them below the text. */
-const tagged = /^[•·]\s?(\p{Lu}[\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){0,2})$/u
-/** Fewest of them that need no more evidence than that the text names one. */
-const TAGS = 3
-
-/** Where the tags below a text begin: bullets of a few words at its end, of which the text names one, or each of a few. */
-function tagsFrom(notices: readonly Notice[], text: string): number {
-  let from = notices.length
-  const items: string[] = []
-  for (; from > 1; from--) {
-    const item = tagged.exec(notices[from - 1]!.line.text)?.[1]
-    if (item === undefined) break
-    items.push(item)
-  }
-  const before = notices[from - 1]?.line
-  // The last items of a list that the text itself gives.
-  if (items.length === 0 || !before || /:$|^[•·]/.test(before.text)) return notices.length
-  const body = text.slice(0, before.end)
-  const named = items.filter((item) => body.includes(item)).length
-  return named === items.length || (items.length >= TAGS && named > 0) ? from : notices.length
-}
-
-/** Where the label stands below which there are tags up to a line, which is the last of the text; -1 without one. */
-function tagLabelAbove(notices: readonly Notice[], last: number): number {
-  const tag = ({line, whole}: Notice): boolean =>
-    !whole && line.text.length <= LABEL_LENGTH * 2 && !line.stopped && titles.test(line.text)
-  let from = last
-  while (from > 0 && last - from < MOST_TAGS && tag(notices[from]!)) from--
-  return from < last && from >= 0 && tagLabel.test(notices[from]!.line.text) ? from : -1
-}
-
-/** Most words of a tag. */
-const TAG_WORDS = 4
-/** Fewest tags without a label: as many lines, or words with a capital on one. */
-const TAG_ROW = 3
-
-/**
- * Where tags without a label begin and end behind the last paragraph: short lines, or one of words with capitals, of
- * which the text speaks, with nothing but furniture behind them.
- */
-function tagRow(
-  notices: readonly Notice[],
-  text: string,
-): {readonly from: number; readonly to: number; readonly certain: boolean} | undefined {
-  const last = notices.findLastIndex(({line, whole}) => !whole && proseShaped(line))
-  if (last < 1 || last === notices.length - 1 || notices[last]!.line.text.endsWith(':')) return undefined
-  const body = text.slice(0, notices[last]!.line.end)
-  const spokenOf = (words: string): boolean => body.includes(words)
-  let from = last + 1
-  while (notices[from]?.whole) from++
-  let to = from
-  while (
-    notices[to] &&
-    !notices[to]!.whole &&
-    !notices[to]!.line.stopped &&
-    notices[to]!.line.words <= TAG_WORDS
-  )
-    to++
-  const lines = notices.slice(from, to).map(({line}) => line.text)
-  const rest = notices.slice(to)
-  if (lines.length >= TAG_ROW || (lines.length === TAG_ROW - 1 && rest.some(({whole}) => whole))) {
-    // Films or players may be listed there as well: the page’s own words beside them tell.
-    if (rest.every(({whole}) => whole) && lines.filter(spokenOf).length * 2 > lines.length)
-      return {from, to: to - 1, certain: from > last + 1 || rest.length > 0}
-  }
-  const row = notices[from]
-  if (
-    !row ||
-    row.whole ||
-    row.line.stopped ||
-    !titles.test(row.line.text) ||
-    row.line.text.length > 2 * LABEL_LENGTH
-  )
-    return undefined
-  const words = row.line.text.split(/[ ,|•·#/]+/).filter((word) => /^\p{Lu}/u.test(word))
-  // A heading has small words, or a part of the article below it.
-  const isRow =
-    words.length > TAG_ROW &&
-    !/ \p{Ll}/u.test(row.line.text) &&
-    words.filter(spokenOf).length * 2 >= words.length &&
-    notices.slice(from + 1).filter(({whole}) => !whole).length < TAG_ROW
-  return isRow ? {from, to: from, certain: true} : undefined
-}
-
-/** Most tags below a label, each on a line of its own. */
-const MOST_TAGS = 12
-
 /** How many lines above the headline name its sections and what it is about: `International`, `Genoa`. */
 function sectionsAbove(notices: readonly Notice[], text: string): number {
   const section = ({line, whole}: Notice, index: number): boolean => {
@@ -187,59 +99,6 @@ function sectionsAbove(notices: readonly Notice[], text: string): number {
 /** Most names of sections and subjects above a headline. */
 const SECTIONS = 3
 const titled = /^\p{Lu}[\p{L}\p{M}’' &-]*$/u
-
-/** A day and an hour alone, as lists of links put them below a headline: `September 24, 08:00`. */
-const stamp =
-  /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})(?:,? (?:19|20)\d{2})?,? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?$/u
-
-/** Where the links below a text begin that have their day and hour below them. */
-function stampedFrom(notices: readonly Notice[]): number {
-  let end = notices.length
-  while (end > 0 && notices[end - 1]!.whole) end--
-  let from = end
-  while (
-    from >= 3 &&
-    stamp.test(notices[from - 1]!.line.text) &&
-    headlineShaped(notices[from - 2]!.line) &&
-    !notices[from - 2]!.line.stopped &&
-    notices[from - 2]!.line.words >= HEADLINE_WORDS
-  )
-    from -= 2
-  return from < end ? from : notices.length
-}
-
-/** Where tags end that stand below their label, with nothing but short lines and furniture behind; -1 where it is no label. */
-function tagsBelow(notices: readonly Notice[], label: number): number {
-  if (!tagLabel.test(notices[label]!.line.text) || label < 2) return -1
-  let to = label
-  while (to + 1 < notices.length && to - label < MOST_TAGS) {
-    const {line, whole} = notices[to + 1]!
-    if (whole || line.stopped || line.words > TAG_WORDS) break
-    to++
-  }
-  const rest = notices.slice(to + 1)
-  return to > label &&
-    rest.every(({line, whole}) => whole || (!proseShaped(line) && line.words <= LABEL_WORDS))
-    ? to
-    : -1
-}
-/** Fewest pairs of a section and a headline below a text that are links. */
-const PAIRS = 2
-
-/** Where the links below a text begin, each under the name of its section; `to` where the tags do. */
-function linksFrom(notices: readonly Notice[], to: number): number {
-  let from = to
-  while (
-    from >= 3 &&
-    notices[from - 2]!.whole?.categories.has('chrome') &&
-    headlineShaped(notices[from - 1]!.line) &&
-    !notices[from - 1]!.line.stopped &&
-    notices[from - 1]!.line.words >= HEADLINE_WORDS
-  )
-    from -= 2
-  const pairs = (to - from) / 2
-  return pairs >= PAIRS || (pairs > 0 && to < notices.length) ? from : to
-}
 
 /** Whether a line says who owns the page or helped with it; a cheap look first. */
 function signed(text: string): boolean {
@@ -487,14 +346,16 @@ export const siteChrome: Rule = {
     const row = tagRow(notices, String(file.value))
     if (row) {
       for (let index = row.from; index <= row.to; index++) runs.add(index)
-      cutLines(
-        file,
-        notices[row.from]!.line,
-        notices[row.to]!.line,
-        `Expected the text to have ended, got the page’s tags \`${notices[row.from]!.line.text}\` …, cut`,
-        undefined,
-        row.certain ? undefined : 'suggest',
-      )
+      const {line} = notices[row.from]!
+      const above = notices[row.from - 1]!
+      report(file, {
+        // Furniture beside them takes the break between the two with it.
+        start: above.whole ? line.start : above.line.end,
+        end: notices[row.to]!.line.end,
+        after: '',
+        message: `Expected the text to have ended, got the page’s tags \`${line.text}\` …, cut`,
+        ...(row.certain ? {} : {tier: 'suggest' as const}),
+      })
     }
     const tags = row ? notices.length : tagsFrom(notices, String(file.value))
     const links = linksFrom(notices, tags)

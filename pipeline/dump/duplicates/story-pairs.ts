@@ -1,4 +1,5 @@
 /** Pairs of articles that tell the same, whole or in some sentences, each verified. */
+import {Compass} from './compass.ts'
 import {EVIDENCE_TERMS} from './groups.ts'
 import {bytesOf, type Learning} from './learning.ts'
 import {type Match, MIN_SEGMENT_WORDS, spansOf, variantSimilarity} from './passages.ts'
@@ -9,7 +10,7 @@ import {storyRows} from './story-keys.ts'
 import type {Postings} from './tables.ts'
 import {MAX_CANDIDATES, MIN_FEATURES, Tally, visitSegments} from './tally.ts'
 import {variantKeys} from './variants.ts'
-import {Compass, type View} from './view.ts'
+import type {View} from './view.ts'
 
 /**
  * Candidates in a row about other things, after which the rest is left: they come by how much they share. In a large

@@ -1,0 +1,155 @@
+/** What a page lists below its text: tags with and without a label, links with their section or day. */
+import {headlineShaped, proseShaped} from '../passage.ts'
+import type {Notice} from './phrases.ts'
+
+/** Most words of a label of navigation. */
+export const LABEL_WORDS = 3
+/** Longest label of navigation. */
+export const LABEL_LENGTH = 60
+/** Fewest words of a headline behind the names of its sections, or into which one has run. */
+export const HEADLINE_WORDS = 4
+
+const tagLabel =
+  /^(?:(?:related )?(?:tags?|topics?|keywords|labels|subjects)|(?:filed|archived) (?:in|under))\s*:?$/i
+const titles =
+  /^(?!\s)(?:\s?(?:(?:(?:\p{Lu}|\d)[\p{L}\d’'.-]*|of|the|and|in|de)(?![\p{L}\d’'.-])|[,|•·#/]))+$/u
+
+/** A tag behind its bullet, as some pages list them below the text. */
+const tagged = /^[•·]\s?(\p{Lu}[\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){0,2})$/u
+/** Fewest of them that need no more evidence than that the text names one. */
+const TAGS = 3
+
+/** Where the tags below a text begin: bullets of a few words at its end, of which the text names one, or each of a few. */
+export function tagsFrom(notices: readonly Notice[], text: string): number {
+  let from = notices.length
+  const items: string[] = []
+  for (; from > 1; from--) {
+    const item = tagged.exec(notices[from - 1]!.line.text)?.[1]
+    if (item === undefined) break
+    items.push(item)
+  }
+  const before = notices[from - 1]?.line
+  // The last items of a list that the text itself gives.
+  if (items.length === 0 || !before || /:$|^[•·]/.test(before.text)) return notices.length
+  const body = text.slice(0, before.end)
+  const named = items.filter((item) => body.includes(item)).length
+  return named === items.length || (items.length >= TAGS && named > 0) ? from : notices.length
+}
+
+/** Where the label stands below which there are tags up to a line, which is the last of the text; -1 without one. */
+export function tagLabelAbove(notices: readonly Notice[], last: number): number {
+  const tag = ({line, whole}: Notice): boolean =>
+    !whole && line.text.length <= LABEL_LENGTH * 2 && !line.stopped && titles.test(line.text)
+  let from = last
+  while (from > 0 && last - from < MOST_TAGS && tag(notices[from]!)) from--
+  return from < last && from >= 0 && tagLabel.test(notices[from]!.line.text) ? from : -1
+}
+
+/** Most words of a tag. */
+const TAG_WORDS = 4
+/** Fewest tags without a label: as many lines, or words with a capital on one. */
+const TAG_ROW = 3
+
+/**
+ * Where tags without a label begin and end behind the last paragraph: short lines, or one of words with capitals, of
+ * which the text speaks, with nothing but furniture behind them.
+ */
+export function tagRow(
+  notices: readonly Notice[],
+  text: string,
+): {readonly from: number; readonly to: number; readonly certain: boolean} | undefined {
+  const last = notices.findLastIndex(({line, whole}) => !whole && proseShaped(line))
+  if (last < 1 || last === notices.length - 1 || notices[last]!.line.text.endsWith(':')) return undefined
+  const body = text.slice(0, notices[last]!.line.end)
+  const spokenOf = (words: string): boolean => body.includes(words)
+  let from = last + 1
+  while (notices[from]?.whole) from++
+  let to = from
+  while (
+    notices[to] &&
+    !notices[to]!.whole &&
+    !notices[to]!.line.stopped &&
+    notices[to]!.line.words <= TAG_WORDS
+  )
+    to++
+  const lines = notices.slice(from, to).map(({line}) => line.text)
+  const rest = notices.slice(to)
+  if (lines.length >= TAG_ROW || (lines.length === TAG_ROW - 1 && rest.some(({whole}) => whole))) {
+    // Films or players may be listed there as well: the page’s own words beside them tell.
+    if (rest.every(({whole}) => whole) && lines.filter(spokenOf).length * 2 > lines.length)
+      return {from, to: to - 1, certain: from > last + 1 || rest.length > 0}
+  }
+  const row = notices[from]
+  if (
+    !row ||
+    row.whole ||
+    row.line.stopped ||
+    !titles.test(row.line.text) ||
+    row.line.text.length > 2 * LABEL_LENGTH
+  )
+    return undefined
+  const words = row.line.text.split(/[ ,|•·#/]+/).filter((word) => /^\p{Lu}/u.test(word))
+  // A heading has small words, or a part of the article below it.
+  const isRow =
+    words.length > TAG_ROW &&
+    !/ \p{Ll}/u.test(row.line.text) &&
+    words.filter(spokenOf).length * 2 >= words.length &&
+    notices.slice(from + 1).filter(({whole}) => !whole).length < TAG_ROW
+  return isRow ? {from, to: from, certain: true} : undefined
+}
+
+/** Most tags below a label, each on a line of its own. */
+const MOST_TAGS = 12
+
+/** A day and an hour alone, as lists of links put them below a headline: `September 24, 08:00`. */
+const stamp =
+  /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})(?:,? (?:19|20)\d{2})?,? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?$/u
+
+/** Where the links below a text begin that have their day and hour below them. */
+export function stampedFrom(notices: readonly Notice[]): number {
+  let end = notices.length
+  while (end > 0 && notices[end - 1]!.whole) end--
+  let from = end
+  while (
+    from >= 3 &&
+    stamp.test(notices[from - 1]!.line.text) &&
+    headlineShaped(notices[from - 2]!.line) &&
+    !notices[from - 2]!.line.stopped &&
+    notices[from - 2]!.line.words >= HEADLINE_WORDS
+  )
+    from -= 2
+  return from < end ? from : notices.length
+}
+
+/** Where tags end that stand below their label, with nothing but short lines and furniture behind; -1 where it is no label. */
+export function tagsBelow(notices: readonly Notice[], label: number): number {
+  if (!tagLabel.test(notices[label]!.line.text) || label < 2) return -1
+  let to = label
+  while (to + 1 < notices.length && to - label < MOST_TAGS) {
+    const {line, whole} = notices[to + 1]!
+    if (whole || line.stopped || line.words > TAG_WORDS) break
+    to++
+  }
+  const rest = notices.slice(to + 1)
+  return to > label &&
+    rest.every(({line, whole}) => whole || (!proseShaped(line) && line.words <= LABEL_WORDS))
+    ? to
+    : -1
+}
+/** Fewest pairs of a section and a headline below a text that are links. */
+const PAIRS = 2
+
+/** Where the links below a text begin, each under the name of its section; `to` where the tags do. */
+export function linksFrom(notices: readonly Notice[], to: number): number {
+  let from = to
+  while (
+    from >= 3 &&
+    notices[from - 2]!.whole?.categories.has('chrome') &&
+    headlineShaped(notices[from - 1]!.line) &&
+    !notices[from - 1]!.line.stopped &&
+    notices[from - 1]!.line.words >= HEADLINE_WORDS
+  )
+    from -= 2
+  const pairs = (to - from) / 2
+  return pairs >= PAIRS || (pairs > 0 && to < notices.length) ? from : to
+}
