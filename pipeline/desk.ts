@@ -256,8 +256,8 @@ function finish(file: Document): void {
   numberTwins(file.data.findings)
   const original = file.data.original!
   for (const finding of file.data.findings) {
-    const start = {...pointIn(file, original, finding.start), offset: finding.start}
-    const end = {...pointIn(file, original, finding.end), offset: finding.end}
+    const start = pointIn(file, original, finding.start)
+    const end = pointIn(file, original, finding.end)
     finding.place = {start, end}
     finding.line = start.line
     finding.column = start.column

@@ -119,11 +119,15 @@ const lineStarts = new WeakMap<object, {text: string; starts: number[]}>()
 
 /** Line, column and offset of a place in the file's text. */
 export function point(file: VFile, offset: number): {line: number; column: number; offset: number} {
-  return {...pointIn(file, String(file.value), offset), offset}
+  return pointIn(file, String(file.value), offset)
 }
 
-/** Line and column of an offset, both from 1; `key` holds the index of line starts while the text stays the same. */
-export function pointIn(key: object, text: string, offset: number): {line: number; column: number} {
+/** A place with its line and column, both from 1; `key` holds the index of line starts while the text stays the same. */
+export function pointIn(
+  key: object,
+  text: string,
+  offset: number,
+): {line: number; column: number; offset: number} {
   let known = lineStarts.get(key)
   if (known?.text !== text) {
     const starts = [0]
@@ -133,5 +137,5 @@ export function pointIn(key: object, text: string, offset: number): {line: numbe
   }
   const {starts} = known
   const line = firstNot(0, starts.length, (index) => starts[index]! <= offset)
-  return {line, column: offset - starts[line - 1]! + 1}
+  return {line, column: offset - starts[line - 1]! + 1, offset}
 }

@@ -35,11 +35,13 @@ describe('a word taken apart', () => {
       fc.property(
         fc.string({unit: fc.constantFrom(...'abcdeghijklostuvwyzščşğïłж'), maxLength: 60}),
         (text) => {
-          const {nodes, first, to} = lattice(foldToken(text))
-          expect(first[nodes]).toBe(to.length)
+          const {nodes, numbers, first, to, unit} = lattice(foldToken(text))
+          const arcsFrom = (node: number): number => numbers[first + node]!
+          expect(arcsFrom(nodes)).toBe(unit - to)
           for (let node = 0; node < nodes; node++) {
-            expect(first[node]!).toBeLessThanOrEqual(first[node + 1]!)
-            for (let arc = first[node]!; arc < first[node + 1]!; arc++) expect(to[arc]!).toBeGreaterThan(node)
+            expect(arcsFrom(node)).toBeLessThanOrEqual(arcsFrom(node + 1))
+            for (let arc = arcsFrom(node); arc < arcsFrom(node + 1); arc++)
+              expect(numbers[to + arc]!).toBeGreaterThan(node)
           }
         },
       ),

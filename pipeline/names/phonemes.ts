@@ -55,15 +55,21 @@ l:l|ł:l,w.06|ľ:l|ļ:l|ĺ:l|ḷ:l|lj:l.01,l+j|ly:l+j,l+i,j.08|lh:l.02,l+h|ll:l,
 r:r|ř:r.02,Z.04|ŕ:r|ṛ:r|rh:r.01,r+h
 `
 
-/** A way of reading one stretch of a spelling: the class of its letters and the node it leads to. */
+/**
+ * All ways of reading a spelling: nodes between its letters, and arcs that each read one stretch as some sound. The
+ * numbers of many words share one array: three arrays for each word took nine tenths of the room that words take.
+ */
 export interface Lattice {
   readonly text: string
   /** Number of nodes; the last one is the end of the word. */
   readonly nodes: number
-  /** Where the arcs of a node begin in `to` and `unit`; one more than there are nodes. */
-  readonly first: Uint16Array
-  readonly to: Uint16Array
-  readonly unit: Uint16Array
+  readonly numbers: Uint16Array
+  /** Where in `numbers` it stands at which arc each node begins; one more than there are nodes. */
+  readonly first: number
+  /** Where in `numbers` it stands to which node each arc leads. */
+  readonly to: number
+  /** Where in `numbers` it stands what each arc reads. */
+  readonly unit: number
   /** What a whole word is worth, sound by sound: the yardstick of its distances. */
   readonly weight: number
 }
@@ -296,10 +302,25 @@ const tree = (): Branch => {
 
 /** Steps within one character of a word at most. */
 const STEPS = 64
-const numbers = new Uint16Array((MAX_WORD + 1) * STEPS)
+const places = new Uint16Array((MAX_WORD + 1) * STEPS)
 let edges = new Float64Array(1024)
 const NODE_BITS = 2 ** 13
 const UNIT_BITS = 2 ** 12
+
+/** Numbers of an array that words share. */
+const SHARED = 1 << 15
+let shared = new Uint16Array(SHARED)
+let sharedUsed = 0
+
+/** Where in `shared` so many numbers may go; all of them are 0. */
+const roomFor = (size: number): number => {
+  if (sharedUsed + size > shared.length) {
+    shared = new Uint16Array(Math.max(SHARED, size))
+    sharedUsed = 0
+  }
+  sharedUsed += size
+  return sharedUsed - size
+}
 
 export const lattice = (folded: string): Lattice => {
   const text = folded.slice(0, MAX_WORD)
@@ -316,7 +337,7 @@ export const lattice = (folded: string): Lattice => {
   }
   // Nodes are first numbered by place (character × steps), then packed in order.
   const end = text.length * STEPS
-  const marks = numbers.fill(0, 0, end + 1)
+  const marks = places.fill(0, 0, end + 1)
   marks[0] = 1
   marks[end] = 1
   for (let at = 0; at < text.length; at++) {
@@ -361,40 +382,48 @@ export const lattice = (folded: string): Lattice => {
   let nodes = 0
   for (let place = 0; place <= end; place++) if (marks[place] === 1) marks[place] = nodes++
   const sorted = edges.subarray(0, used).sort()
-  const first = new Uint16Array(nodes + 1)
-  const to = new Uint16Array(used)
-  const unit = new Uint16Array(used)
+  const first = roomFor(nodes + 1 + 2 * used)
+  const numbers = shared
+  const to = first + nodes + 1
+  const unit = to + used
   for (let index = 0; index < used; index++) {
     const edge = sorted[index] as number
     const pair = Math.floor(edge / UNIT_BITS)
     const from = Math.floor(pair / NODE_BITS)
-    unit[index] = edge - pair * UNIT_BITS
-    to[index] = marks[pair - from * NODE_BITS] as number
-    first[(marks[from] as number) + 1] = index + 1
+    numbers[unit + index] = edge - pair * UNIT_BITS
+    numbers[to + index] = marks[pair - from * NODE_BITS] as number
+    numbers[first + (marks[from] as number) + 1] = index + 1
   }
   // Nodes that nothing leaves begin where the one before them ends.
-  for (let node = 1; node <= nodes; node++)
-    if ((first[node] as number) < (first[node - 1] as number)) first[node] = first[node - 1] as number
-  const half = {text, nodes, first, to, unit}
-  return {...half, weight: cheapest(half)}
+  for (let at = first + 1; at <= first + nodes; at++)
+    if ((numbers[at] as number) < (numbers[at - 1] as number)) numbers[at] = numbers[at - 1] as number
+  const weight = cheapest(numbers, nodes, first, to, unit)
+  return {text, nodes, numbers, first, to, unit, weight: weight ?? text.length}
 }
 
 const scratch = new Float64Array((MAX_WORD + 1) * STEPS)
 
-/** The cheapest way to leave the whole word out. */
-const cheapest = (word: Omit<Lattice, 'weight'>): number => {
-  const {nodes, first, to, unit} = word
+/** What the cheapest way to leave the whole word out costs; nothing where no arcs lead through it. */
+const cheapest = (
+  numbers: Uint16Array,
+  nodes: number,
+  first: number,
+  to: number,
+  unit: number,
+): number | undefined => {
   for (let node = 0; node < nodes; node++) scratch[node] = Number.POSITIVE_INFINITY
   scratch[0] = 0
   for (let node = 0; node < nodes; node++) {
     const here = scratch[node] as number
-    for (let arc = first[node] as number; arc < (first[node + 1] as number); arc++) {
-      const cost = here + (remove[unit[arc] as number] as number)
-      if (cost < (scratch[to[arc] as number] as number)) scratch[to[arc] as number] = cost
+    const end = numbers[first + node + 1] as number
+    for (let arc = numbers[first + node] as number; arc < end; arc++) {
+      const cost = here + (remove[numbers[unit + arc] as number] as number)
+      const target = numbers[to + arc] as number
+      if (cost < (scratch[target] as number)) scratch[target] = cost
     }
   }
   const total = scratch[nodes - 1] as number
-  return Number.isFinite(total) ? total : word.text.length
+  return Number.isFinite(total) ? total : undefined
 }
 
 let table = new Float64Array(4096)
@@ -412,30 +441,30 @@ export const distance = (a: Lattice, b: Lattice, limit = Number.POSITIVE_INFINIT
   for (let index = 0; index < size; index++) cost[index] = 1e9
   cost[0] = 0
   const bound = Math.min(limit, 1e9)
-  const {first: firstA, to: toA, unit: unitA} = a
-  const {first: firstB, to: toB, unit: unitB} = b
+  const {numbers: inA, first: firstA, to: toA, unit: unitA} = a
+  const {numbers: inB, first: firstB, to: toB, unit: unitB} = b
   for (let i = 0; i < a.nodes; i++) {
-    const startA = firstA[i] as number
-    const endA = firstA[i + 1] as number
+    const startA = inA[firstA + i] as number
+    const endA = inA[firstA + i + 1] as number
     for (let j = 0; j < wide; j++) {
       const here = cost[i * wide + j] as number
       if (here >= bound) continue
-      const startB = firstB[j] as number
-      const endB = firstB[j + 1] as number
+      const startB = inB[firstB + j] as number
+      const endB = inB[firstB + j + 1] as number
       for (let y = startB; y < endB; y++) {
-        const place = i * wide + (toB[y] as number)
-        const sum = here + (remove[unitB[y] as number] as number)
+        const place = i * wide + (inB[toB + y] as number)
+        const sum = here + (remove[inB[unitB + y] as number] as number)
         if (sum < (cost[place] as number)) cost[place] = sum
       }
       for (let x = startA; x < endA; x++) {
-        const ux = unitA[x] as number
-        const row = (toA[x] as number) * wide
+        const ux = inA[unitA + x] as number
+        const row = (inA[toA + x] as number) * wide
         const drop = here + (remove[ux] as number)
         if (drop < (cost[row + j] as number)) cost[row + j] = drop
         const base = ux * UNITS
         for (let y = startB; y < endB; y++) {
-          const place = row + (toB[y] as number)
-          const sum = here + (substitute[base + (unitB[y] as number)] as number)
+          const place = row + (inB[toB + y] as number)
+          const sum = here + (substitute[base + (inB[unitB + y] as number)] as number)
           if (sum < (cost[place] as number)) cost[place] = sum
         }
       }
@@ -503,7 +532,7 @@ export const skeletons = (word: Lattice, classes: SoundClasses, longest: number,
   const full = base ** (longest - 1)
   const sibilant = marks.indexOf('S') + 1
   const dental = marks.indexOf('T') + 1
-  const {nodes, first, to, unit} = word
+  const {nodes, numbers, first, to, unit} = word
   for (let node = 0; node < nodes; node++) {
     if (met.length <= node) {
       met.push([])
@@ -541,10 +570,11 @@ export const skeletons = (word: Lattice, classes: SoundClasses, longest: number,
     let codes: readonly number[] = met[node] as number[]
     let costs: readonly number[] = price[node] as number[]
     if (codes.length > beam) ({codes, costs} = best(node, beam))
-    for (let arc = first[node] as number; arc < (first[node + 1] as number); arc++) {
-      const {readings, silent} = units[unit[arc] as number] as Unit
-      const target = met[to[arc] as number] as number[]
-      const targetCosts = price[to[arc] as number] as number[]
+    const end = numbers[first + node + 1] as number
+    for (let arc = numbers[first + node] as number; arc < end; arc++) {
+      const {readings, silent} = units[numbers[unit + arc] as number] as Unit
+      const target = met[numbers[to + arc] as number] as number[]
+      const targetCosts = price[numbers[to + arc] as number] as number[]
       for (let index = 0; index < codes.length; index++) {
         const skeleton = codes[index] as number
         const cost = costs[index] as number

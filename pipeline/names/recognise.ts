@@ -263,7 +263,14 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
       if (tied && comparing) {
         const match = alike(tied.name, lexicon)
         if (match)
-          return {...match, start: token.start, end: tied.end, tokens: 3, how: 'compared', unsafe: false}
+          return {
+            start: token.start,
+            end: tied.end,
+            tokens: 3,
+            how: 'compared',
+            unsafe: false,
+            ...match,
+          }
       }
       const next = tokens[at + 1]
       const joint = next?.joint ?? next?.particles
@@ -280,7 +287,7 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
       }
       // `Mohamad Bagher Qalibaf`: the surname is still to come.
       if (!match || (next.full === next.end && goesOn(tokens[at + 2]))) return undefined
-      return {...match, start: token.start, end: next.end, tokens: 2, how: 'compared', unsafe: false}
+      return {start: token.start, end: next.end, tokens: 2, how: 'compared', unsafe: false, ...match}
     },
   }
 }

@@ -101,8 +101,9 @@ export class Items {
 
   facts(index: number): Preferable {
     const {source} = this.sources[this.source[index]!]!
-    const facts = {words: this.words[index]!, minutes: this.minutes[index]!}
-    return source === undefined ? facts : {...facts, source}
+    const words = this.words[index]!
+    const minutes = this.minutes[index]!
+    return source === undefined ? {words, minutes} : {words, minutes, source}
   }
 }
 
