@@ -28,6 +28,7 @@ import type {Decider} from './decisions.ts'
 import {createDecider, decidedNames} from './decisions.ts'
 import {toUtf8} from './encoding.ts'
 import type {Article} from './formats/article.ts'
+import {type Line, textOf as lineText} from './freight.ts'
 import {hunksOf} from './hunks.ts'
 import type {RuleCounts} from './ledger.ts'
 import {takeBack, writeFiles} from './ledger.ts'
@@ -68,7 +69,7 @@ export interface State {
 
 /** What phase one leaves of an article: two lines for the spool, or why there is nothing. */
 export type ReadResult =
-  | {readonly state: string; readonly seen: string; readonly milliseconds: number}
+  | {readonly state: Line; readonly seen: Line; readonly milliseconds: number}
   | {readonly failed: string}
 
 /** A document on its way to phase three. */
@@ -78,21 +79,27 @@ export interface Departure {
   readonly own: {readonly key: string; readonly raw: string} | null
   /** File below `text/`. */
   readonly file: string
-  readonly state: string
+  readonly state: Line
   /** What is known of it alone. */
-  readonly known: string
+  readonly known: Line
 }
 
-/** Text for each table, and counts. */
-export interface SettleResult {
+/** Tables to which a document adds lines. */
+export const settledTables = [
+  'articles',
+  'findings',
+  'removed',
+  'duplicates',
+  'boilerplate',
+  'originals',
+  'diff',
+] as const
+
+/** Lines for each table, and counts. */
+export interface SettleResult extends Readonly<Record<(typeof settledTables)[number], Line>> {
   readonly kept: boolean
-  readonly articles: string
-  readonly findings: string
-  readonly removed: string
-  readonly duplicates: string
-  readonly boilerplate: string
-  readonly originals: string
-  readonly diff: string
+  /** Rows about relations to other documents. */
+  readonly relations: number
   readonly rules: Record<string, RuleCounts>
   readonly milliseconds: number
 }
@@ -126,8 +133,8 @@ export function createLabour(plan: Plan): Labour {
             () => open(article, path, settings),
             (one) => desk.read(one),
           )
-          const seen = JSON.stringify(desk.observe(file))
-          const state = JSON.stringify(stateOf(file, article, desk.keep(file)))
+          const seen = line(desk.observe(file))
+          const state = line(stateOf(file, article, desk.keep(file)))
           return {state, seen, milliseconds: performance.now() - began}
         } catch (error) {
           return {failed: failure(error)}
@@ -136,14 +143,14 @@ export function createLabour(plan: Plan): Labour {
       return {results, matched: decider.takeMatched()}
     },
     async settle(departures, shared) {
-      const parts = departures.map((departure) => JSON.parse(departure.known) as Known)
+      const parts = departures.map((departure) => JSON.parse(lineText(departure.known)) as Known)
       const known = desk.join(shared, parts)
       const results: Settled['results'] = []
       const writes: [path: string, content: Buffer][] = []
       for (const departure of departures) {
         try {
           const began = performance.now()
-          const state = JSON.parse(departure.state) as State
+          const state = JSON.parse(lineText(departure.state)) as State
           let verdict: ArticleVerdict | undefined
           const file = twice(
             decider,
@@ -266,6 +273,7 @@ async function rowsOf(
 ): Promise<Omit<SettleResult, 'milliseconds'>> {
   const {id} = departure
   const relations = {
+    relations: verdict.duplicates.length,
     duplicates: verdict.duplicates.map(line).join(''),
     boilerplate: verdict.boilerplate.map(line).join(''),
     originals: originalLine(state, id),

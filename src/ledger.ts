@@ -34,6 +34,7 @@ import {apply, invert} from '../pipeline/index.ts'
 import {isLasting, sync, syncFolder} from './disk.ts'
 import {restore, toUtf8} from './encoding.ts'
 import {linesOf} from './formats/lines.ts'
+import type {Line} from './freight.ts'
 import type {Row, TableName} from './tables.ts'
 import {schemas} from './tables.ts'
 import {UsageError} from './usage.ts'
@@ -472,7 +473,7 @@ const BUFFER_UNITS = 1 << 20
 export class Growing {
   readonly #handle: number
   #size: number
-  #waiting: string[] = []
+  #waiting: Line[] = []
   #units = 0
   constructor(path: string, size = 0) {
     mkdirSync(dirname(path), {recursive: true})
@@ -487,15 +488,15 @@ export class Growing {
   get handle(): number {
     return this.#handle
   }
-  add(text: string): void {
-    if (text === '') return
-    this.#waiting.push(text)
-    this.#units += text.length
+  add(line: Line): void {
+    if (line.length === 0) return
+    this.#waiting.push(line)
+    this.#units += line.length
     if (this.#units > BUFFER_UNITS) this.flush()
   }
   flush(): void {
     if (this.#units === 0) return
-    const bytes = toUtf8(this.#waiting.join(''))
+    const bytes = joined(this.#waiting)
     let written = 0
     while (written < bytes.length) written += writeSync(this.#handle, bytes, written)
     this.#size += bytes.length
@@ -507,6 +508,22 @@ export class Growing {
     sync(this.#handle)
     closeSync(this.#handle)
   }
+}
+
+/** Lines one behind the other. Text that lies together becomes bytes at once: each step from text to bytes costs. */
+function joined(lines: readonly Line[]): Buffer {
+  const pieces: Uint8Array[] = []
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at++]!
+    if (typeof line !== 'string') {
+      pieces.push(line)
+      continue
+    }
+    let text = line
+    for (let next = lines[at]; typeof next === 'string'; next = lines[++at]) text += next
+    pieces.push(toUtf8(text))
+  }
+  return Buffer.concat(pieces)
 }
 
 interface Owner {

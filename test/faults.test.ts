@@ -62,7 +62,7 @@ describe('stretches of a spool', () => {
     const forwards = lines.map((_, index) => index)
     const scattered = forwards.map((index) => (index * 171) % lines.length)
     for (const index of [...forwards, ...scattered, ...forwards.toReversed()])
-      expect(read(...places[index]!)).toBe(lines[index])
+      expect(read(...places[index]!).toString('utf8')).toBe(lines[index])
     file.close()
   })
 })

@@ -40,7 +40,9 @@ export function filings(
       const {entries} = spool
       const read = reader(spool.seens)
       for (const [place, index] of order.entries()) {
-        const {copies} = JSON.parse(read(entries.seenStart(index), entries.seenLength(index))) as {
+        const {copies} = JSON.parse(
+          read(entries.seenStart(index), entries.seenLength(index)).toString('utf8'),
+        ) as {
           copies?: DuplicateSeen
         }
         if (copies) yield {id: ids[index]!, seen: copies, kept: kept[place] === 1}

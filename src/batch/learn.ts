@@ -16,7 +16,7 @@ import {READ_AHEAD, reader} from './stretches.ts'
 /** What the dump teaches: for all documents, and on disk for each, by its place in the order. */
 export interface Learned {
   readonly shared: Known
-  of(place: number): string
+  of(place: number): Buffer
 }
 
 export function learn(
@@ -41,7 +41,7 @@ export function learn(
       for (const index of order) {
         yield [
           ids[index]!,
-          JSON.parse(read(entries.seenStart(index), entries.seenLength(index))) as Seen,
+          JSON.parse(read(entries.seenStart(index), entries.seenLength(index)).toString('utf8')) as Seen,
         ] as const
       }
     },
@@ -67,7 +67,7 @@ export function learn(
 }
 
 /** Hands out lines of a file by their number. */
-function linesByNumber(file: Growing, lines: number): (number: number) => string {
+function linesByNumber(file: Growing, lines: number): (number: number) => Buffer {
   const ends = new Float64Array(lines)
   const chunk = Buffer.alloc(READ_AHEAD)
   let line = 0

@@ -2,6 +2,7 @@
 import {existsSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import type {Known} from '../../pipeline/index.ts'
+import {Hold} from '../freight.ts'
 import type {Arrival, Departure, Labour, Plan, ReadResult, Settled} from '../labour.ts'
 import {createLabour} from '../labour.ts'
 import {survive} from './survive.ts'
@@ -50,8 +51,18 @@ export async function openPool(plan: Plan, bytes: number, concurrency: number | 
     settle: (departures, _known, path) =>
       survive(
         departures,
-        (tasks, signal) =>
-          threads.run({departures: tasks, path}, {name: 'settle', signal}) as Promise<Settled>,
+        (tasks, signal) => {
+          const hold = new Hold()
+          const packed = tasks.map((task) => ({
+            ...task,
+            state: hold.put(task.state),
+            known: hold.put(task.known),
+          }))
+          return threads.run(
+            {departures: packed, path},
+            {name: 'settle', signal, transferList: hold.memory},
+          ) as Promise<Settled>
+        },
         (reason): Settled['results'][number] => ({failed: reason}),
         isOurs,
       ),

@@ -7,6 +7,7 @@ import type {Item} from '../formats/article.ts'
 import type {Recognised} from '../formats/index.ts'
 import {recognise} from '../formats/index.ts'
 import {linesOf} from '../formats/lines.ts'
+import {sizeOf} from '../freight.ts'
 import {InOrder} from '../in-order.ts'
 import type {InputFile, InputProblem} from '../input.ts'
 import {reasonOf} from '../input.ts'
@@ -123,12 +124,12 @@ export async function readAll(
             reject(f, {path, line, reason: `Cleaning failed: ${result.failed}`})
             continue
           }
-          const state = Buffer.byteLength(result.state) + 1
-          const seen = Buffer.byteLength(result.seen) + 1
+          const state = sizeOf(result.state)
+          const seen = sizeOf(result.seen)
           const ms = Math.round(result.milliseconds)
           spool.entries.add(f, line, own, state, seen, ms)
-          spool.states.add(`${result.state}\n`)
-          spool.seens.add(`${result.seen}\n`)
+          spool.states.add(result.state)
+          spool.seens.add(result.seen)
           write({f, line, own: own ?? null, state, seen, ms})
         }
         // The index comes last: what it lists lies in the spools.

@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {textOf} from '../freight.ts'
 import {InOrder} from '../in-order.ts'
 import type {Departure, Settled, SettleResult} from '../labour.ts'
 import type {Draft, RuleCounts, Streamed} from '../ledger.ts'
@@ -146,13 +147,13 @@ export async function settleAll(what: {
 }
 
 function pathIn(departure: Departure): string {
-  return (JSON.parse(departure.state) as {path: string}).path
+  return (JSON.parse(textOf(departure.state)) as {path: string}).path
 }
 
 function count(tally: Tally, article: string, result: SettleResult, before: number): void {
   if (result.kept) tally.kept++
   else tally.leftOut++
-  tally.duplicates += result.duplicates.split('\n').length - 1
+  tally.duplicates += result.relations
   for (const [rule, counts] of Object.entries(result.rules)) {
     const sum = (tally.rules[rule] ??= {
       tier: counts.tier,

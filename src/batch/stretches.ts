@@ -9,7 +9,7 @@ export const READ_AHEAD = 1 << 20
  * Reads stretches of a file. Where ids have nothing to do with the order of the input (hashes, say) the next stretch
  * may lie anywhere: then only what is asked for is read, since reading ahead would read the file many times over.
  */
-export function reader(file: Pick<Growing, 'handle' | 'size'>): (start: number, length: number) => string {
+export function reader(file: Pick<Growing, 'handle' | 'size'>): (start: number, length: number) => Buffer {
   let buffer = Buffer.alloc(0)
   let at = 0
   let end = 0
@@ -28,6 +28,6 @@ export function reader(file: Pick<Growing, 'handle' | 'size'>): (start: number, 
       buffer = buffer.subarray(0, got)
       at = start
     }
-    return buffer.toString('utf8', start - at, start - at + length)
+    return buffer.subarray(start - at, start - at + length)
   }
 }

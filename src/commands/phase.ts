@@ -13,6 +13,7 @@ import {checked} from '../batch/index.ts'
 import type {OwnId} from '../formats/article.ts'
 import {messageOf, recordItem} from '../formats/jsonl.ts'
 import {linesOf} from '../formats/lines.ts'
+import {textOf} from '../freight.ts'
 import {assignIds, fileNames, orderOf} from '../ids.ts'
 import type {Arrival, Departure} from '../labour.ts'
 import {createLabour} from '../labour.ts'
@@ -81,8 +82,9 @@ export async function phase(name: 'observe' | 'learn' | 'settle', options: Optio
         if ('problem' in item) return reject(item.problem.reason)
         const result = results[next++]!
         if ('failed' in result) return reject(`Cleaning failed: ${result.failed}`)
-        const seen = JSON.parse(result.seen) as Seen
-        return {path, file, line, own: item.article.own ?? null, state: result.state, seen}
+        const seen = JSON.parse(textOf(result.seen)) as Seen
+        const state = textOf(result.state).trimEnd()
+        return {path, file, line, own: item.article.own ?? null, state, seen}
       })
     })
     return status.done
@@ -101,7 +103,7 @@ export async function phase(name: 'observe' | 'learn' | 'settle', options: Optio
         const {path, line, order, id} = batch[at]!
         if ('failed' in result)
           return {order, id, rejected: {path, line, reason: `Cleaning failed: ${result.failed}`}}
-        const {milliseconds: _milliseconds, rules: _rules, ...tables} = result.done
+        const {milliseconds: _milliseconds, rules: _rules, relations: _relations, ...tables} = result.done
         return {order, id, ...tables}
       })
     })
