@@ -7,8 +7,6 @@
  */ import {createHash} from 'node:crypto'
 import {createReadStream, rmSync} from 'node:fs'
 import {join} from 'node:path'
-import {setFlagsFromString} from 'node:v8'
-import {runInNewContext} from 'node:vm'
 import PQueue from 'p-queue'
 import {naturalCompare} from '../../pipeline/dump/duplicates/order.ts'
 import {createDesk, recipe} from '../../pipeline/index.ts'
@@ -29,6 +27,7 @@ import type {BatchOptions} from './options.ts'
 import {stopIfAsked} from './options.ts'
 import {openPool} from './pool.ts'
 import {readAll} from './read.ts'
+import {collect, keepHeapsSmall} from './rubbish.ts'
 import {settleAll} from './settle.ts'
 
 export type {BatchOptions, Progress, Watch} from './options.ts'
@@ -43,22 +42,8 @@ export interface BatchResult {
   readonly resumed: number
 }
 
-/**
- * By how much, in per cent, the heap of a thread may grow until its rubbish is collected again. V8's own choice lets it
- * grow to several times what is in use, which saves no time here: measured on 20 MB, 510 MB instead of 650 on one thread
- * and 870 instead of 1,150 on two, at the same speed.
- */
-const HEAP_GROWTH = 40
-
-/** From so many documents on a step leaves rubbish that is worth a look of a tenth of a second. */
+/** From so many documents on a step leaves rubbish that V8 would carry through the next one, and its pages with it. */
 const MANY_DOCUMENTS = 20_000
-
-/** Collects rubbish now: V8 would carry what a step left through the next one, and its pages with it. */
-function collector(documents: number): () => void {
-  if (documents < MANY_DOCUMENTS) return () => {}
-  setFlagsFromString('--expose-gc')
-  return runInNewContext('gc') as () => void
-}
 
 export async function runBatch(
   draft: Draft,
@@ -67,7 +52,7 @@ export async function runBatch(
   options: BatchOptions,
 ): Promise<BatchResult> {
   const began = performance.now()
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`)
+  keepHeapsSmall()
   const {work, out} = draft
   const configuration = {...options.settings, fields: options.fields, to: options.to ?? null}
   const hashes = await hashAll(files)
@@ -124,10 +109,20 @@ export async function runBatch(
       }),
     )
     const order = orderOf(ids)
-    const collect = collector(entries.size)
-    collect()
-    const known = learn(work, spool, ids, order, {...options.settings, collect}, archive?.earlier(dump))
-    collect()
+    const isLarge = entries.size >= MANY_DOCUMENTS
+    // Threads that wait would hold on to as much as learning takes.
+    if (isLarge) await pool.rest()
+    const between = isLarge ? collect : () => {}
+    between()
+    const known = learn(
+      work,
+      spool,
+      ids,
+      order,
+      {...options.settings, collect: between},
+      archive?.earlier(dump),
+    )
+    between()
     lap('learning', learning)
     options.watch?.progress?.({phase: 'learning', documents: ids.length, part: 1, finished: true})
     stopIfAsked(options)

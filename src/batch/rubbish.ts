@@ -1,0 +1,26 @@
+/** Collecting rubbish when it is worth it, not when V8 thinks so. */
+import {setFlagsFromString} from 'node:v8'
+import {runInNewContext} from 'node:vm'
+
+/**
+ * By how much, in per cent, the heap of a thread may grow until its rubbish is collected again. V8's own choice lets it
+ * grow to several times what is in use, which saves no time here: measured on 20 MB, 510 MB instead of 650 on one thread
+ * and 870 instead of 1,150 on two, at the same speed.
+ */
+const HEAP_GROWTH = 40
+
+/** For this thread and all that it starts. */
+export function keepHeapsSmall(): void {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`)
+}
+
+let gc: (() => void) | undefined
+
+/** Collects now: a look of a tenth of a second at a full heap. */
+export function collect(): void {
+  if (!gc) {
+    setFlagsFromString('--expose-gc')
+    gc = runInNewContext('gc') as () => void
+  }
+  gc()
+}
