@@ -29,9 +29,13 @@ export class InOrder<Result> {
   async add(task: () => Promise<Result>): Promise<void> {
     this.#throwIfFailed()
     const number = this.#given++
+    // The queue holds on to a hundred tasks that are done, with all that they hold and came to: a batch is megabytes.
+    let once: typeof task | undefined = task
     void this.#queue
-      .add(task)
-      .then((result) => {
+      .add(async () => {
+        const work = once!
+        once = undefined
+        const result = await work()
         if (this.#error !== undefined) return
         this.#waiting.set(number, result)
         this.#takeReady()

@@ -1,6 +1,7 @@
 /** Results in the order of their batches, whatever the order in which they end. */
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
+import {collect} from '../src/batch/rubbish.ts'
 import {InOrder} from '../src/in-order.ts'
 
 /** Tasks that end when they are told to. */
@@ -84,4 +85,32 @@ it('says what the taking of a result threw, and takes nothing after it', async (
   for (const end of ends) end()
   await expect(pass.end()).rejects.toThrow('disk full')
   expect(taken).toEqual([0])
+})
+
+it('holds on to no batch that is taken, and to nothing that it came to', async () => {
+  const given: WeakRef<object>[] = []
+  const came: WeakRef<object>[] = []
+  const ends: (() => void)[] = []
+  const pass = new InOrder<object>(2, () => {})
+  for (let number = 0; number < 60; number++) {
+    const batch = {number}
+    given.push(new WeakRef(batch))
+    const ended = new Promise<void>((resolve) => ends.push(resolve))
+    // Two at work and one behind them: the queue never runs empty.
+    if (number >= 3) ends[number - 3]!()
+    await pass.add(async () => {
+      await ended
+      const result = {batch: batch.number}
+      came.push(new WeakRef(result))
+      return result
+    })
+  }
+  await settle()
+  collect()
+  const left = (refs: readonly WeakRef<object>[]): number => refs.filter((ref) => ref.deref()).length
+  // Those at work, those behind them, and what waits for an earlier one.
+  expect(left(given)).toBeLessThanOrEqual(12)
+  expect(left(came)).toBeLessThanOrEqual(12)
+  for (const end of ends) end()
+  await pass.end()
 })
