@@ -43,7 +43,7 @@ export interface BatchResult {
 }
 
 /** From so many documents on a step leaves rubbish that V8 would carry through the next one, and its pages with it. */
-const MANY_DOCUMENTS = 20_000
+const MANY_DOCUMENTS = 10_000
 
 export async function runBatch(
   draft: Draft,
