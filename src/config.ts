@@ -8,7 +8,7 @@ import type {AuthorityEntry} from '../pipeline/names/authority.ts'
 import type {BoilerplateRow, NameRow} from '../pipeline/tables.ts'
 import type {FieldNames} from './formats/article.ts'
 import {fieldNames} from './formats/article.ts'
-import {openRun, rows} from './ledger.ts'
+import {openRun, rows} from './ledger/read.ts'
 import {nearest, UsageError} from './usage.ts'
 
 const language = z.string().regex(/^[a-z]{2,3}$/, 'a primary language subtag such as `en`')

@@ -10,7 +10,7 @@ import type {Progress} from '../src/batch/index.ts'
 import {reader} from '../src/batch/stretches.ts'
 import {survive} from '../src/batch/survive.ts'
 import {createPace, run} from '../src/commands/run.ts'
-import {Growing} from '../src/ledger.ts'
+import {Growing} from '../src/growing.ts'
 import {bytesOf, copydesk, room, scripts, start, table} from './program.ts'
 
 const rooms: ReturnType<typeof room>[] = []

@@ -2,8 +2,10 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {run} from '../src/commands/run.ts'
-import type {RunInfo} from '../src/ledger.ts'
-import {Growing, openRun, rows, takeFolder} from '../src/ledger.ts'
+import {Growing} from '../src/growing.ts'
+import type {RunInfo} from '../src/ledger/info.ts'
+import {openRun, rows} from '../src/ledger/read.ts'
+import {takeFolder} from '../src/ledger/write.ts'
 import type {Row} from '../src/tables.ts'
 
 export const source = 'Kestrel Courier'

@@ -2,8 +2,8 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileNames} from '../ids.ts'
-import type {Filed} from '../ledger.ts'
-import {openRun, originalBytes, record, records} from '../ledger.ts'
+import type {Filed} from '../ledger/read.ts'
+import {openRun, originalBytes, record, records} from '../ledger/read.ts'
 import {UsageError} from '../usage.ts'
 import {plural, print, say, status} from './shared.ts'
 

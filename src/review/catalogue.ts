@@ -9,8 +9,9 @@ import type {Decidable, Decider, Where} from '../decisions.ts'
 import {createDecider, foldedSegments, targetOf} from '../decisions.ts'
 import type {Hunk} from '../hunks.ts'
 import {hunksOf} from '../hunks.ts'
-import type {OpenTable, Run} from '../ledger.ts'
-import {openTable, placedRows, rows, takeBack} from '../ledger.ts'
+import {takeBack} from '../layers.ts'
+import type {OpenTable, Run} from '../ledger/read.ts'
+import {openTable, placedRows, rows} from '../ledger/read.ts'
 import type {Decision, Row} from '../tables.ts'
 import type {
   ArticlePage,

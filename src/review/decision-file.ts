@@ -3,7 +3,7 @@ import {closeSync, existsSync, fstatSync, ftruncateSync, openSync, readSync, wri
 import {basename, dirname, join} from 'node:path'
 import {isCutShort, parseDecision, targetOf} from '../decisions.ts'
 import {sync, syncFolder} from '../disk.ts'
-import {lock} from '../ledger.ts'
+import {lock} from '../lock.ts'
 import type {Decision} from '../tables.ts'
 import {UsageError} from '../usage.ts'
 
