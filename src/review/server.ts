@@ -22,8 +22,8 @@ import {openRun} from '../ledger/read.ts'
 import type {Decision} from '../tables.ts'
 import {UsageError} from '../usage.ts'
 import type {Saved} from './api.ts'
-import type {Catalogue} from './catalogue.ts'
-import {MAX_STRETCH, openCatalogue} from './catalogue.ts'
+import type {Catalogue} from './catalogue/index.ts'
+import {MAX_STRETCH, openCatalogue} from './catalogue/index.ts'
 import {DecisionFile} from './decision-file.ts'
 
 export interface ReviewOptions {
