@@ -9,7 +9,8 @@ import {keepMentions, keptMentions} from '../pipeline/names/kept.ts'
 import {findMentions} from '../pipeline/names/mentions.ts'
 import {nameTokens} from '../pipeline/names/scan.ts'
 import {read} from '../pipeline/words.ts'
-import {createDecider, decidedNames} from '../src/decisions.ts'
+import {decidedNames} from '../src/decided-names.ts'
+import {createDecider} from '../src/decider.ts'
 import type {Decision} from '../src/tables.ts'
 
 const settings: Settings = {language: 'en', only: ['name-variant']}
