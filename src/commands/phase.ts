@@ -7,17 +7,17 @@
 import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import type {Known, Seen} from '../../pipeline/index.ts'
+import type {Known, Seen, Settings} from '../../pipeline/index.ts'
 import {createDesk, recipe} from '../../pipeline/index.ts'
 import {checked} from '../batch/index.ts'
 import {writeSafely} from '../disk.ts'
-import type {OwnId} from '../formats/article.ts'
+import type {FieldNames, OwnId} from '../formats/article.ts'
 import {messageOf, recordItem} from '../formats/jsonl.ts'
 import {linesOf} from '../formats/lines.ts'
 import {textOf} from '../freight.ts'
 import {Growing} from '../growing.ts'
 import {assignIds, fileNames, orderOf} from '../ids.ts'
-import type {Arrival, Departure} from '../labour.ts'
+import type {Arrival, Departure, Labour} from '../labour.ts'
 import {createLabour} from '../labour.ts'
 import {lexicon} from '../lexicon.ts'
 import {FileSpool, readAt} from '../spool.ts'
@@ -63,78 +63,66 @@ type Departing = Part & {readonly state: string}
 const BATCH = 64
 
 export async function phase(name: 'observe' | 'learn' | 'settle', options: Options): Promise<number> {
-  const {known: knownFile, out, ...rest} = options
+  const {known, out, ...rest} = options
   const {configuration, settings, fields} = await effective(rest)
   const plan = {settings, decisions: await decisionsOf(configuration), texts: null}
-  if (name === 'observe') {
-    const labour = createLabour(plan)
-    await inBatches<Arriving>(async (batch) => {
-      const items = batch.map(({record, line}) =>
-        checked(recordItem(line === 1 ? record.replace(/^\ufeff/, '') : record, fields, line)),
-      )
-      const arrivals = items.flatMap((item, at): Arrival[] =>
-        'article' in item ? [{article: item.article, path: batch[at]!.path}] : [],
-      )
-      const {results} = labour.read(arrivals)
-      let next = 0
-      return items.map((item, at): Observed => {
-        const {path, file, line} = batch[at]!
-        const reject = (reason: string): Observed => ({path, file, line, rejected: {path, line, reason}})
-        if ('problem' in item) return reject(item.problem.reason)
-        const result = results[next++]!
-        if ('failed' in result) return reject(`Cleaning failed: ${result.failed}`)
-        const seen = JSON.parse(textOf(result.seen)) as Seen
-        const state = textOf(result.state).trimEnd()
-        return {path, file, line, own: item.article.own ?? null, state, seen}
-      })
-    })
-    return status.done
-  }
-  if (name === 'settle') {
-    if (knownFile === undefined)
+  if (name === 'observe') await observe(createLabour(plan), fields)
+  else if (name === 'settle') {
+    if (known === undefined)
       throw new UsageError('`phase settle` needs `--known <file>`: the `known.json` of `phase learn`')
-    const shared = JSON.parse(readFileSync(knownFile, 'utf8')) as Known
-    const labour = createLabour(plan)
-    await inBatches<Departing>(async (batch) => {
-      const departures = batch.map(
-        ({id, own, name, state, known}): Departure => ({id, own, file: name, state, known}),
-      )
-      const {results} = await labour.settle(departures, shared)
-      return results.map((result, at) => {
-        const {path, line, order, id} = batch[at]!
-        if ('failed' in result)
-          return {order, id, rejected: {path, line, reason: `Cleaning failed: ${result.failed}`}}
-        const {milliseconds: _milliseconds, rules: _rules, relations: _relations, ...tables} = result.done
-        return {order, id, ...tables}
-      })
-    })
-    return status.done
+    await settle(createLabour(plan), JSON.parse(readFileSync(known, 'utf8')) as Known)
+  } else {
+    if (out === undefined) throw new UsageError('`phase learn` needs `--out <folder>`')
+    await learn(settings, out)
   }
-  if (out === undefined) throw new UsageError('`phase learn` needs `--out <folder>`')
+  return status.done
+}
+
+async function observe(labour: Labour, fields: FieldNames): Promise<void> {
+  await inBatches<Arriving>(async (batch) => {
+    const items = batch.map(({record, line}) =>
+      checked(recordItem(line === 1 ? record.replace(/^\ufeff/, '') : record, fields, line)),
+    )
+    const arrivals = items.flatMap((item, at): Arrival[] =>
+      'article' in item ? [{article: item.article, path: batch[at]!.path}] : [],
+    )
+    const {results} = labour.read(arrivals)
+    let next = 0
+    return items.map((item, at): Observed => {
+      const {path, file, line} = batch[at]!
+      const reject = (reason: string): Observed => ({path, file, line, rejected: {path, line, reason}})
+      if ('problem' in item) return reject(item.problem.reason)
+      const result = results[next++]!
+      if ('failed' in result) return reject(`Cleaning failed: ${result.failed}`)
+      const seen = JSON.parse(textOf(result.seen)) as Seen
+      const state = textOf(result.state).trimEnd()
+      return {path, file, line, own: item.article.own ?? null, state, seen}
+    })
+  })
+}
+
+async function settle(labour: Labour, shared: Known): Promise<void> {
+  await inBatches<Departing>(async (batch) => {
+    const departures = batch.map(
+      ({id, own, name, state, known}): Departure => ({id, own, file: name, state, known}),
+    )
+    const {results} = await labour.settle(departures, shared)
+    return results.map((result, at) => {
+      const {path, line, order, id} = batch[at]!
+      if ('failed' in result)
+        return {order, id, rejected: {path, line, reason: `Cleaning failed: ${result.failed}`}}
+      const {milliseconds: _milliseconds, rules: _rules, relations: _relations, ...tables} = result.done
+      return {order, id, ...tables}
+    })
+  })
+}
+
+async function learn(settings: Settings, out: string): Promise<void> {
   const room = mkdtempSync(join(tmpdir(), 'copydesk-learn-'))
   try {
-    const places: (Place & {readonly own: OwnId | null})[] = []
-    const starts: number[] = []
-    const lengths: number[] = []
-    const seens = new Growing(join(room, 'seens.jsonl'))
-    let size = 0
-    for await (const {bytes} of linesOf(process.stdin, Number.POSITIVE_INFINITY)) {
-      if (!bytes || bytes.length === 0) continue
-      const observed = JSON.parse(bytes.toString('utf8')) as Observed
-      if ('rejected' in observed) continue
-      const {path, file, line, own, seen} = observed
-      places.push({path, file, line, own})
-      const json = JSON.stringify(seen)
-      const length = Buffer.byteLength(json)
-      starts.push(size)
-      lengths.push(length)
-      size += length
-      seens.add(json)
-    }
-    seens.flush()
-    const ids = assignIds(places.map(({path, file, line, own}) => ({path, file, line, own: own?.id})))
+    const heard = await Heard.read(join(room, 'seens.jsonl'))
+    const ids = assignIds(heard.places.map(({path, file, line, own}) => ({path, file, line, own: own?.id})))
     const order = orderOf(ids)
-    const names = fileNames(order.map((index) => ids[index]!))
     const desk = createDesk(recipe, {
       ...settings,
       lexicon,
@@ -142,17 +130,15 @@ export async function phase(name: 'observe' | 'learn' | 'settle', options: Optio
     })
     const known = desk.learn({
       *[Symbol.iterator]() {
-        for (const index of order) {
-          const bytes = readAt(seens.handle, starts[index]!, Buffer.alloc(lengths[index]!)) as Buffer
-          yield [ids[index]!, JSON.parse(bytes.toString('utf8')) as Seen] as const
-        }
+        for (const index of order) yield [ids[index]!, heard.seen(index)] as const
       },
     })
     const {shared, of} = desk.split(known)
     mkdirSync(out, {recursive: true})
+    const names = fileNames(order.map((index) => ids[index]!))
     const parts = new Growing(join(out, 'parts.jsonl'))
     for (const [at, index] of order.entries()) {
-      const {path, file, line, own} = places[index]!
+      const {path, file, line, own} = heard.places[index]!
       const id = ids[index]!
       const part: Part = {
         path,
@@ -172,11 +158,53 @@ export async function phase(name: 'observe' | 'learn' | 'settle', options: Optio
       (desk.tables(shared).names ?? []).map((row) => `${JSON.stringify(row)}\n`).join(''),
     )
     writeSafely(join(out, 'known.json'), `${JSON.stringify(shared)}\n`)
-    seens.close()
+    heard.close()
   } finally {
     rmSync(room, {recursive: true, force: true})
   }
-  return status.done
+}
+
+/** What `observe` said of all documents, in the order of standard input: where they stand, and in a file what was seen. */
+class Heard {
+  readonly places: (Place & {readonly own: OwnId | null})[] = []
+  readonly #starts: number[] = []
+  readonly #lengths: number[] = []
+  readonly #seens: Growing
+  #size = 0
+
+  private constructor(path: string) {
+    this.#seens = new Growing(path)
+  }
+
+  static async read(path: string): Promise<Heard> {
+    const heard = new Heard(path)
+    for await (const {bytes} of linesOf(process.stdin, Number.POSITIVE_INFINITY)) {
+      if (bytes && bytes.length > 0) heard.#add(JSON.parse(bytes.toString('utf8')) as Observed)
+    }
+    heard.#seens.flush()
+    return heard
+  }
+
+  seen(index: number): Seen {
+    const bytes = readAt(this.#seens.handle, this.#starts[index]!, Buffer.alloc(this.#lengths[index]!))
+    return JSON.parse((bytes as Buffer).toString('utf8')) as Seen
+  }
+
+  close(): void {
+    this.#seens.close()
+  }
+
+  #add(observed: Observed): void {
+    if ('rejected' in observed) return
+    const {path, file, line, own, seen} = observed
+    const json = JSON.stringify(seen)
+    const length = Buffer.byteLength(json)
+    this.places.push({path, file, line, own})
+    this.#starts.push(this.#size)
+    this.#lengths.push(length)
+    this.#size += length
+    this.#seens.add(json)
+  }
 }
 
 /** Works on standard input in batches and prints the answers, a line for a line. */
