@@ -5,7 +5,8 @@ import {move, transferableSymbol, valueSymbol} from 'piscina'
 import type {Known} from '../pipeline/index.ts'
 import {Hold} from './freight.ts'
 import type {Arrival, Departure, Plan, ReadResult, Settled} from './labour.ts'
-import {createLabour, settledTables} from './labour.ts'
+import {createLabour} from './labour.ts'
+import {settledTables} from './rows.ts'
 
 const labour = createLabour(workerData as Plan)
 

@@ -4,7 +4,8 @@
  * Phase one reads every input and cleans every document by itself; phase two learns from what they said; phase three
  * lets the dump have its say and writes the tables. Between the phases documents lie in a spool on disk, in the order
  * of the input, so that memory stays bounded and a run that was cut short goes on where it stopped.
- */ import {createHash} from 'node:crypto'
+ */
+import {createHash} from 'node:crypto'
 import {createReadStream, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import PQueue from 'p-queue'
@@ -29,6 +30,7 @@ import {learn} from './learn.ts'
 import type {BatchOptions} from './options.ts'
 import {stopIfAsked} from './options.ts'
 import {openPool} from './pool.ts'
+import type {Spool} from './read.ts'
 import {readAll} from './read.ts'
 import {collect, keepHeapsSmall} from './rubbish.ts'
 import {settleAll} from './settle.ts'
@@ -100,17 +102,7 @@ export async function runBatch(
 
     const learning = performance.now()
     const {entries} = spool
-    const ids = assignIds(
-      Array.from({length: entries.size}, (_, index): Place => {
-        const file = files[entries.file(index)]!
-        return {
-          path: file.path,
-          file: file.stdin ? '/stdin' : file.file,
-          line: entries.line(index),
-          own: entries.id(index),
-        }
-      }),
-    )
+    const ids = assignIds(placesOf(spool, files))
     const order = orderOf(ids)
     const isLarge = entries.size >= MANY_DOCUMENTS
     // Threads that wait would hold on to as much as learning takes.
@@ -144,8 +136,6 @@ export async function runBatch(
       const {writeCsv, writeParquet} = await import('../formats/articles.ts')
       await (options.to === 'csv' ? writeCsv : writeParquet)(join(out, 'articles.jsonl'))
     }
-    const unmatched = new Map(options.decisions.map((decision, index) => [targetOf(decision), index]))
-    for (const [target, index] of unmatched) if (matched.has(index)) unmatched.delete(target)
     lap('all', began)
     const info: RunInfo = {
       copydesk: version(),
@@ -166,12 +156,7 @@ export async function runBatch(
       },
       duplicates: {rows: result.duplicates},
       rules: Object.fromEntries(Object.entries(result.rules).sort(([a], [b]) => (a < b ? -1 : 1))),
-      decisions: {
-        read: options.decisions.length,
-        matched:
-          options.decisions.length === 0 ? 0 : new Set(options.decisions.map(targetOf)).size - unmatched.size,
-        unmatched: [...unmatched.keys()],
-      },
+      decisions: obeyed(options.decisions, matched),
       timings: {
         finished: new Date().toISOString(),
         seconds,
@@ -189,13 +174,9 @@ export async function runBatch(
     let publish: (() => void) | undefined
     if (archive) {
       const archiving = performance.now()
-      const name =
-        options.dump ??
-        dumpName(
-          files.map(({file, stdin, path}) => (stdin ? path : file)),
-          dump,
-        )
+      const paths = files.map(({file, stdin, path}) => (stdin ? path : file))
       const kept = await keptOf(join(out, 'articles.jsonl'), order, ids)
+      const name = options.dump ?? dumpName(paths, dump)
       publish = archive.stage({key: dump, name}, filings(spool, ids, order, kept))
       lap('archive', archiving)
       lap('all', began)
@@ -207,6 +188,26 @@ export async function runBatch(
   } finally {
     await pool.close()
   }
+}
+
+/** Where each document was found, by which its id is settled. */
+function placesOf({entries}: Spool, files: readonly InputFile[]): Place[] {
+  return Array.from({length: entries.size}, (_, index) => {
+    const {path, file, stdin} = files[entries.file(index)]!
+    return {
+      path,
+      file: stdin ? '/stdin' : file,
+      line: entries.line(index),
+      own: entries.id(index),
+    }
+  })
+}
+
+/** What became of decisions; of several about one thing the last counts. */
+function obeyed(decisions: readonly Decision[], matched: ReadonlySet<number>): RunInfo['decisions'] {
+  const last = new Map(decisions.map((decision, index) => [targetOf(decision), index]))
+  const unmatched = [...last].filter(([, index]) => !matched.has(index)).map(([target]) => target)
+  return {read: decisions.length, matched: last.size - unmatched.length, unmatched}
 }
 
 function keyOf(what: {

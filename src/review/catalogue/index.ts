@@ -1,7 +1,7 @@
 /**
  * A run as the review server holds it: places and a few words of each finding in memory, the texts on the disk.
  *
- * 100,000 findings take some 30 MB and half a second; what a page shows is read when it is asked for.
+ * 100,000 findings take some 20 MB and half a second; what a page shows is read when it is asked for.
  */
 import type {RuleFacts} from '../../../pipeline/index.ts'
 import {rules} from '../../../pipeline/index.ts'
