@@ -49,6 +49,21 @@ function asks({text}: Line): boolean {
   return /^[^.!?]{10,160}\?["”’]?(?:$| [^?]{1,160}$)/.test(text)
 }
 
+/** What somebody says again in a transcript: behind the speaker's name in capitals. */
+const speaker = /^\p{Lu}[\p{Lu}\p{M} .’'-]{2,40}: /u
+/** What minutes note each time, in brackets. */
+const noted = /^\([^()]*(?:\([^()]*\)[^()]*)*\)\.?$/
+/** Sentences that begin alike, from which on a paragraph is a speaker's refrain, and the words that say so. */
+const REFRAIN = 3
+const BEGINNING = 2
+
+/** `That was the change we believed in. That was the change we fought for. That was the change …`. */
+function refrain({text, parts}: Line): boolean {
+  if (parts.length < REFRAIN) return false
+  const beginnings = parts.map((part) => foldWords(part.text).slice(0, BEGINNING).join(' '))
+  return beginnings.every((beginning) => beginning === beginnings[0]) && /[.!?]$/.test(text)
+}
+
 export const repeatedParagraph: Rule = {
   id: 'repeated-paragraph',
   finds: 'a paragraph that stands in the document twice',
@@ -77,6 +92,18 @@ export const repeatedParagraph: Rule = {
     {
       text: 'Ana Lima\n\nWhat would you do first, if you were mayor of this town?\n\nSleep.\n\nRosa Lind\n\nWhat would you do first, if you were mayor of this town?\n\nAct.',
       why: 'a question to several people',
+    },
+    {
+      text: 'ANA LIMA: They do not see it.\n\nAUDIENCE MEMBERS: (With speaker.) They just don’t get it.\n\nANA LIMA: And the port is shut.\n\nAUDIENCE MEMBERS: (With speaker.) They just don’t get it.\n\nANA LIMA: Thank you.',
+      why: 'a transcript',
+    },
+    {
+      text: 'Report of Ms Lima.\n\n(Parliament adopted the resolution by roll call.)\n\nReport of Mr Costa.\n\n(Parliament adopted the resolution by roll call.)\n\nThe sitting was closed.',
+      why: 'minutes',
+    },
+    {
+      text: 'The port was saved.\n\nThat was the change we believed in. That was the change we fought for. That was the change we got.\n\nThe troops came home.\n\nThat was the change we believed in. That was the change we fought for. That was the change we got.\n\nGood night.',
+      why: 'a speaker’s refrain',
     },
     {text: 'No comment.\n\nThe minister left.\n\nNo comment.', why: 'short'},
     {text: '“We will not leave this island,” said Eleni. “We will stay.”', why: 'no copy'},
@@ -109,6 +136,7 @@ export const repeatedParagraph: Rule = {
         // A heading that says the headline again.
         if (first.index === 0 && line.words < SENTENCE && line.text.endsWith('?')) continue
         if (verse(lines, line.index) || listed(lines, line.index) || asks(line)) continue
+        if (speaker.test(line.text) || noted.test(line.text) || refrain(line)) continue
         const [start, end] = passageSpan(text, line.start, line.end)
         report(file, {start, end, after: '', message: `Expected the paragraph once, got it again, cut`})
         continue

@@ -47,21 +47,35 @@ function parted(text: string, {tokens, from, size}: Run): boolean {
 const GRAMMAR_LETTERS = 4
 
 /** Whether the same stands between all copies of a single word: a decoder repeats evenly, grammar does not (`Die, die die, die die`). */
-function even(text: string, {tokens, from, size, copies}: Run): boolean {
+function even(text: string, run: Run): boolean {
+  const {tokens, from, size, copies} = run
   if (size > 1 || tokens[from]!.word.length > GRAMMAR_LETTERS || copies >= SHORT_WORD_COPIES) return true
-  const gaps = Array.from({length: copies - 1}, (_, step) =>
-    text.slice(tokens[from + step]!.end, tokens[from + step + 1]!.start),
-  )
+  const gaps = gapsOf(text, run)
   return gaps.every((gap) => gap === gaps[0])
 }
 
-/** A word of one or two letters repeats in spelling and sound before this many copies. */
+/** What stands between the copies, one after the other. */
+function gapsOf(text: string, {tokens, from, size, copies}: Run): string[] {
+  return Array.from({length: copies - 1}, (_, step) => {
+    const at = from + size * (step + 1)
+    return text.slice(tokens[at - 1]!.end, tokens[at]!.start)
+  })
+}
+
+/** Whether people say it so: a crowd calls (`Four more years! Four more years!`), a speaker starts again behind a dash, minutes note each applause. */
+function spoken(text: string, run: Run): boolean {
+  const gaps = gapsOf(text, run)
+  if (gaps.every((gap) => /[!¡]/.test(gap)) || gaps.every((gap) => /^\s*[–—]\s*$/.test(gap))) return true
+  return /\p{L}\.[)\]]/u.test(text.slice(run.tokens[run.from]!.start, run.tokens[run.from + run.size]!.start))
+}
+
+/** A word of one or two letters repeats in spelling and sound, and one that several marks part in what is told, before this many copies. */
 const SHORT_WORD_COPIES = 8
 
 export const loop: Rule = {
   id: 'loop',
   finds: 'a word or phrase that an engine repeats over and over',
-  why: 'A decoder that has lost the thread repeats its last words until it is stopped. One copy stays. Chants and songs in quotation marks, words that change between small and capital, interjections, and phrases that repeat a word on purpose (`step by step by step`) are left alone; numbers in a table too.',
+  why: 'A decoder that has lost the thread repeats its last words until it is stopped. One copy stays. Chants, songs in quotation marks, what a speaker begins anew, words that change between small and capital, interjections, and phrases that repeat a word on purpose (`step by step by step`) are left alone; numbers in a table too.',
   tier: 'fix',
   catches: [
     {
@@ -106,6 +120,21 @@ export const loop: Rule = {
       language: 'en',
       why: 'a speech',
     },
+    {
+      text: 'The crowd chanted. Four more years! Four more years! Four more years! She went on.',
+      language: 'en',
+      why: 'a crowd',
+    },
+    {
+      text: 'Some of us — some of us — some of us came home from a war.',
+      language: 'en',
+      why: 'a speaker who starts again',
+    },
+    {
+      text: 'I owe it to you all. (Applause.) I owe it to you all. (Applause.) I owe it to you all. (Applause.) Now to work.',
+      language: 'en',
+      why: 'minutes of a speech',
+    },
     {text: 'Table: 0 1 0 1 0 1 0 1 and 5 5 5 5 5.', language: 'en'},
     {
       text: 'Wenn hinter Robben Robben robben, robben Robben Robben nach.',
@@ -139,7 +168,15 @@ export const loop: Rule = {
         if (courtesies.test(unitText(paragraph.text, run).toLowerCase())) continue
         if (run.size === 1 && oneMore(paragraph.text, run)) continue
         if (slip && /[,.!?]/.test(paragraph.text.slice(first.end, run.tokens[run.from + 2]!.start))) continue
-        cut(paragraph, run, slip ? 'suggest' : 'fix')
+        if (spoken(paragraph.text, run)) continue
+        // `Thump, thump, thump... thump`: told, not stuttered.
+        const gaps = gapsOf(paragraph.text, run)
+        const told =
+          run.size === 1 &&
+          run.copies < SHORT_WORD_COPIES &&
+          gaps.every((gap) => /[,.…]/.test(gap)) &&
+          gaps.some((gap) => gap !== gaps[0])
+        cut(paragraph, run, slip || told ? 'suggest' : 'fix')
       }
     }
 
