@@ -169,6 +169,16 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     },
     {text: 'The street Rue du Caire is narrow.', why: 'words of another language'},
     {text: 'President Ferdinand Marcos Jr, the son, spoke in Manila.', why: '`Jr` without its stop'},
+    {
+      text: 'The engineer Anthony Levandowski left the firm. Mr Levandowski said nothing.',
+      why: 'the full name of somebody else',
+    },
+    {
+      text: 'George W Bush, his father George HW Bush and the biographer of George H. W. Bush met.',
+      why: 'initials, set as the house sets them',
+    },
+    {text: 'The ship Germania Nova docked by the Hotel Angleterre.', why: 'Latin places inside other names'},
+    {text: 'The Somali refugees left Somalia. Gulf leaders came.', why: 'an adjective'},
     {text: 'Itamar Ben Gvir spoke on the radio. Ben Gvir left early.', why: 'a surname of two words'},
     {
       text: 'Giorgia Meloni spoke in Rome.\n\nConsent for Giorgia MeloniIs it up or down?',

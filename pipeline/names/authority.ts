@@ -115,11 +115,30 @@ function straight(name: string): string {
 
 /**
  * Whether a spelling of an entry's name may stand as it is: the canonical form with whatever apostrophe, an
- * accepted one, or for a person one that differs in diacritics alone (a place keeps no `Sénégal`).
+ * accepted one, or for a person one that differs in diacritics or in how initials are set alone (a place keeps no
+ * `Sénégal`).
  */
 export function isAccepted(entry: AuthorityEntry, form: string): boolean {
   if (straight(form) === straight(entry.canonical) || entry.accepted.includes(form)) return true
-  return entry.kind === 'person' && fold(form) === fold(entry.canonical)
+  if (entry.kind !== 'person') return false
+  return fold(form) === fold(entry.canonical) || (initials.test(form) && setAlike(entry, form))
+}
+
+/** One letter or several between words, with stops or without: `George W. Bush`, `George HW Bush`. */
+const initials = /(?:^|\s)\p{Lu}(?:[.\s]|\p{Lu}\b)/u
+
+/** Whether a form is the canonical or an accepted one with its initials set in another way. */
+function setAlike(entry: AuthorityEntry, form: string): boolean {
+  const own = closed(form)
+  return [entry.canonical, ...entry.accepted].some((right) => closed(right) === own)
+}
+
+/** A name folded, its initials without stops and spaces between them. */
+function closed(name: string): string {
+  return fold(name.replace(/\./g, ' '))
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\b\w) (?=\w\b)/g, '')
 }
 
 const flagNames: ReadonlySet<string> = new Set(['surname-ambiguous', 'ambiguous'])

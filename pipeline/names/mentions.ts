@@ -202,6 +202,18 @@ function listedNames(page: Page): void {
       : hit.how === 'listed'
         ? 'authority'
         : 'likeness'
+    // `Hotel Angleterre`, `Rosneft Deutschland`: a Latin name is a part of the longer one.
+    if (
+      language === 'en' &&
+      !isOwn &&
+      hit.how === 'listed' &&
+      entry.kind === 'place' &&
+      wanted !== written &&
+      !/^\p{Lu}+$/u.test(written) &&
+      !isRomanised(entry, written, language) &&
+      isInLongerName(page, index, hit.tokens, entry)
+    )
+      continue
     const mention: Mention = {
       start: hit.start,
       end: hit.end,
@@ -566,6 +578,8 @@ function surnames(page: Page): void {
       token.folded === foldWord(family) ||
       wordsIn(family).join(' ') === token.folded ||
       acceptedFamilies(only).includes(token.folded)
+    // `Anthony Levandowski`, and then `Mr Levandowski`: the full name of somebody else stands in the text.
+    if (!isRight && isNamedOtherwise(page, token, only)) return
     // `Prime Minister Borisov` may be anybody of that usual name; `Prime Minister Pachinian` is one.
     if (!isRight && !shared && (isUsualFamilyName(token.folded) || isGivenName(token.text))) return
     if (settings.lexicon?.(language)?.has(token.text.toLowerCase())) return
@@ -594,6 +608,24 @@ function surnames(page: Page): void {
     const {start} = tokens[index]!
     if (!known.some(([from, to]) => from <= start && start < to)) look(index)
   }
+}
+
+/** Whether a text has a surname behind a given name that its bearer on the list does not have. */
+function isNamedOtherwise({tokens}: Page, token: NameToken, entry: AuthorityEntry): boolean {
+  const own = new Set(
+    [entry.canonical, ...Object.values(entry.forms), ...entry.variants].flatMap((form) => allWords(form)),
+  )
+  return tokens.some((other, index) => {
+    const before = other.joint === ' ' && other.folded === token.folded ? tokens[index - 1] : undefined
+    return (
+      before !== undefined &&
+      before.full === before.end &&
+      !before.word.title &&
+      !before.word.announcing &&
+      /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+      !own.has(before.folded)
+    )
+  })
 }
 
 /** Whether all bearers of a surname on the list have it in one form, and come from one country. */

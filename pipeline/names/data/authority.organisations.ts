@@ -214,7 +214,7 @@ Ukrinform | uk | de=Ukrinform | Oukrinform
 Suspilne | uk | fr=Suspilne; es=Suspilne | Souspilne; Suspylne
 Azov Brigade | uk | fr=brigade Azov; de=Asow-Brigade; es=brigada Azov; it=brigata Azov; pl=Brygada Azow | Azoff Brigade
 Azov Battalion | uk | fr=bataillon Azov; de=Asow-Bataillon; es=batallón Azov; it=battaglione Azov; nl=Azov-bataljon; pl=Batalion Azow | Azof Battalion; Azov batallion; Asow Battalion
-Svoboda | uk | de=Swoboda; pl=Swoboda
+Svoboda | uk | de=Swoboda?; pl=Swoboda?
 Servant of the People | uk | fr=Serviteur du peuple; de=Diener des Volkes; es=Servidor del Pueblo; it=Servitore del popolo; pl=Sługa Narodu | Servants of the People; Servant of People
 Georgian Dream | ka | fr=Rêve géorgien; de=Georgischer Traum; es=Sueño Georgiano; it=Sogno georgiano; nl=Georgische Droom; pl=Gruzińskie Marzenie | Dream of Georgia; Georgia Dream
 United National Movement | ka | fr=Mouvement national uni; de=Vereinte Nationale Bewegung; es=Movimiento Nacional Unido; it=Movimento nazionale unito | Unified National Movement
@@ -226,7 +226,7 @@ Civil Contract | hy | fr=Contrat civil; de=Zivilvertrag; es=Contrato Civil; it=C
 Defense Army | hy | | +Defence Army
 # Europe
 National Rally | fr | fr=Rassemblement national; de=Rassemblement National; es=Agrupación Nacional; it=Rassemblement National; pt=Reunião Nacional; pl=Zjednoczenie Narodowe | National Gathering; National Reunion
-National Front | fr | fr=Front national; de=Front National; es=Frente Nacional; it=Fronte nazionale; pl=Front Narodowy
+National Front | fr | fr=Front national; de=Front National; es=Frente Nacional; it=Fronte nazionale; pl=Front Narodowy | +Front National; +Front national
 France Unbowed | fr | fr=La France insoumise; de=La France insoumise; es=La Francia Insumisa; it=La France insoumise; pl=Francja Nieujarzmiona | Rebellious France; Insubordinate France; France Insoumise; Unsubmissive France; Rebel France?; Insoumise France
 Socialist Party | fr | fr=Parti socialiste; es=Partido Socialista; it=Partito socialista; pt=Partido Socialista
 The Republicans | fr | fr=Les Républicains; es=Los Republicanos | +Les Républicains

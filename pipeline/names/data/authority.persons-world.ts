@@ -422,7 +422,7 @@ Mahatma *Gandhi | gu | cs=Mahátma Gándhí; pl=Mahatma Gandhi | Mahatma Ghandi;
 Jawaharlal *Nehru | hi | fr=Jawaharlal Nehru; de=Jawaharlal Nehru; cs=Džaváharlál Néhrú; pl=Jawaharlal Nehru | Jawaharlal Nehrou; Djawaharlal Nehru; Jawarharlal Nehru; Pandit Nehru; Javaharlal Nehru; Jawarlal Nehru
 Manmohan *Singh | pa | | Man Mohan Singh; Manmohan Sing; Manhoman Singh
 Amit *Shah | gu | | Amit Chah; Amit Schah
-Subrahmanyam *Jaishankar | ta | | S. Jaishankar; Subramanyam Jaishankar; Subrahmaniam Jaishankar; Subramaniam Jaishankar
+Subrahmanyam *Jaishankar | ta | | +S. Jaishankar; Subramanyam Jaishankar; Subrahmaniam Jaishankar; Subramaniam Jaishankar
 Rajnath *Singh | hi | | Raj Nath Singh; Radjnath Singh; Rajnat Singh
 Arvind *Kejriwal | hi | | Arwind Kejriwal; Arvind Kedjriwal; Arvind Kejrival; Arvin Kejriwal
 Droupadi *Murmu | hi | | Draupadi Murmu; Drupadi Murmu; Droupadi Murmou
@@ -474,7 +474,7 @@ Getachew *Reda | ti | | Getachew Redda; Getatchew Reda; Getachew Reddah; Guetatc
 Haile *Gebrselassie | am | fr=Haile Gebreselassie; de=Haile Gebrselassie | Haile Gebrselasie; Haile Gebre Selassie; Haile Ghebreselassie
 Kenenisa *Bekele | om | | Keninisa Bekele; Kenenissa Bekele
 Hassan Sheikh *Mohamud | so | fr=Hassan Cheikh Mohamoud; de=Hassan Sheikh Mohamud; es=Hasan Sheij Mohamud; it=Hassan Sheikh Mohamud; tr=Hasan Şeyh Mahmud | Hassan Sheikh Mohamoud; Hassan Sheikh Mahamud; Hassan Sheikh Mahmoud; Hasan Sheikh Mohamud; Hassan Cheikh Mohamud; Hassan Sheikh Mohammud; Hassan Sheikh Mohammed; Hassan Sheik Mohamud; Hassan Cheikh Mahmoud; Hassan Sheikh Mahmud
-Mohamed Abdullahi *Mohamed | so | fr=Mohamed Abdullahi Mohamed | Mohamed Abdullahi Farmajo; Mohamed Abdullahi Farmaajo; Mohammed Abdullahi Mohammed
+Mohamed Abdullahi *Mohamed | so | fr=Mohamed Abdullahi Mohamed | +Mohamed Abdullahi Farmajo; +Mohamed Abdullahi Farmaajo; Mohammed Abdullahi Mohammed
 Siad *Barre | so | es=Siad Barre; fr=Siad Barré | Syad Barre; Ziad Barre; Siyad Barre
 Ismail Omar *Guelleh | so | fr=Ismaïl Omar Guelleh; es=Ismail Omar Guelleh | Ismael Omar Guelleh; Ismail Omar Gelleh; Ismail Omar Ghelleh; Ismail Omar Guele
 William *Ruto | sw | | William Routo; William Rutto; Willam Ruto

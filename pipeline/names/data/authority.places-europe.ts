@@ -227,7 +227,7 @@ Piraeus | el | fr=Pirée; de=Piräus; es=El Pireo; it=Il Pireo; pl=Pireus | Le P
 Crete | el | fr=Crète; de=Kreta; es=Creta; it=Creta; pt=Creta; nl=Kreta; pl=Kreta; tr=Girit
 Corfu | el | fr=Corfou; de=Korfu; es=Corfú; it=Corfù; pl=Korfu | Kerkyra
 Lesbos | el | fr=Lesbos; tr=Midilli | +Lesvos
-Rhodes | el | de=Rhodos; es=Rodas; it=Rodi; pl=Rodos; nl=Rhodos | | | ambiguous
+Rhodes | el | de=Rhodos; es=Rodas?; it=Rodi; pl=Rodos; nl=Rhodos | | | ambiguous
 Peloponnese | el | fr=Péloponnèse; de=Peloponnes; es=Peloponeso; it=Peloponneso; pl=Peloponez | Peloponnesus
 Evros | el | tr=Meriç
 Aegean Sea | el | fr=mer Egée; de=Ägäis; es=mar Egeo; it=mar Egeo; nl=Egeïsche Zee; pl=Morze Egejskie; tr=Ege Denizi | Egean Sea; Egeo Sea; Sea Aegean; Aegan Sea

@@ -209,7 +209,7 @@ Zaporizhzhia | uk | fr=Zaporijjia; de=Saporischschja; es=Zaporiyia; it=Zaporizhz
 Zaporozhye | ru | fr=Zaporojie; de=Saporoschje; es=Zaporozhie | Zaporozhia; Zaporozhe
 Dnipro | uk
 Dnipropetrovsk | uk | fr=Dnipropetrovsk; de=Dnipropetrowsk; pl=Dniepropetrowsk | Dnepropetrovsk; Dniepropetrovsk; Dnipropetrovk
-Dnieper | uk | fr=Dniepr; de=Dnjepr; es=Dniéper; it=Dnepr; nl=Dnjepr; pl=Dniepr
+Dnieper | uk | fr=Dniepr; de=Dnjepr; es=Dniéper; it=Dnepr?; nl=Dnjepr; pl=Dniepr | | river
 Donetsk | uk | de=Donezk; nl=Donetsk; pl=Donieck; cs=Doněck | Donietsk
 Luhansk | uk | fr=Louhansk; nl=Loehansk; pl=Ługańsk; it=Luhansk
 Lugansk | ru | fr=Lougansk; nl=Loegansk; it=Lugansk

@@ -147,7 +147,7 @@ Bandar Abbas | fa | fr=Bandar Abbas; es=Bandar Abás; tr=Bender Abbas | Bandar-e
 Kharg Island | fa | fr=île de Kharg; de=Charg; es=isla de Jarg | Khark Island; Jarg Island; Kharq Island
 Strait of Hormuz | fa | fr=détroit d'Ormuz; de=Straße von Hormus; es=estrecho de Ormuz; it=stretto di Hormuz; pt=estreito de Ormuz; nl=Straat van Hormuz; pl=cieśnina Ormuz; tr=Hürmüz Boğazı | Strait of Ormuz; Straits of Hormuz; Ormuz Strait; Hormuz Strait; Strait of Hormus; Strait of Hormoz; Straits of Ormuz; Strait of Ormouz
 Persian Gulf | fa | fr=golfe Persique; de=Persischer Golf; es=golfo Pérsico; it=golfo Persico; pt=golfo Pérsico; nl=Perzische Golf; pl=Zatoka Perska; tr=Basra Körfezi | Persic Gulf; Gulf Persian; Golf of Persia
-Arabian Gulf | ar | | Arabic Gulf; Arab Gulf
+Arabian Gulf | ar | | Arabic Gulf
 Khuzestan | fa | fr=Khouzistan; de=Chusestan; es=Juzestán; pl=Chuzestan | Khuzistan; Khouzestan; Khusestan
 Sistan and Baluchestan | fa | fr=Sistan-Baloutchistan; de=Sistan und Belutschistan; es=Sistán y Baluchistán; it=Sistan e Baluchistan | Sistan-Baluchistan; Sistan and Baluchistan; Sistan-Baluchestan; Sistan-Balochistan; Sistan-Baluchestan province
 Afghanistan | fa | it=Afghanistan | Afghanisthan; Afhganistan
@@ -238,7 +238,7 @@ Gondar | am | | Gonder
 Eritrea | ti | fr=Erythrée | Erythrea
 Asmara | ti | de=Asmara; es=Asmara | Asmarah
 Djibouti | ar | | Jibuti; Jibouti
-Somalia | so | tr=Somali?
+Somalia | so | tr=Somali? | +Somali
 Mogadishu | so | nl=Mogadishu; cs=Mogadišo; so=Muqdisho | Mogadisho; Mogadisciu; Mogadisco
 Somaliland | so | es=Somalilandia; it=Somaliland | Somali Land
 Hargeisa | so | fr=Hargeisa; it=Hargheisa; pl=Hargejsa | Hargeysa; Argeisa
@@ -421,7 +421,7 @@ Luang Prabang | lo | fr=Luang Prabang | Louang Prabang; Luangprabang; Luang Phab
 Thailand | th
 Bangkok | th | pt=Banguecoque | Bankok; Bangkog
 Chiang Mai | th | fr=Chiang Mai | Chiangmai; Chieng Mai
-Pattani | th | | Patani
+Pattani | th | | Patani?
 Myanmar | my | pt=Mianmar; pl=Mjanma; cs=Myanma | Myanmarr; Mjanmar
 Burma | my | fr=Birmanie; de=Birma; es=Birmania; it=Birmania; pt=Birmânia; nl=Birma; pl=Birma; cs=Barma | Birmany; Birmanya
 Yangon | my | | Yangoon; Yangun
