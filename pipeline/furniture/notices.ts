@@ -143,6 +143,26 @@ function below(notices: readonly Notice[]): boolean {
   )
 }
 
+/** Whether a record's own headline says the same: `News in Brief` is then what the article is called. */
+function isTitle(file: Document, text: string): boolean {
+  const title = file.data.metadata?.title
+  return title !== undefined && title.trim().toLowerCase() === text.toLowerCase()
+}
+
+/** Whether a section's name stands in the middle of an article beside one more and no other furniture: they head its parts. */
+function pairInText(notices: readonly Notice[], index: number): boolean {
+  if (index < HEAD || index >= notices.length - END) return false
+  const section = (at: number): boolean => {
+    const {whole} = notices[at]!
+    return whole?.words === 1 && whole.categories.size === 1 && whole.categories.has('chrome')
+  }
+  let first = index
+  while (notices[first - 1]?.whole) first--
+  let last = index
+  while (notices[last + 1]?.whole) last++
+  return last - first === 1 && section(first) && section(last)
+}
+
 /** Reports the lines and sentences of some categories. */
 export function takeNotices(
   tree: Root,
@@ -172,9 +192,11 @@ export function takeNotices(
     const {line, whole, tail, head} = notice
     const {index} = line
     if (options.skip?.has(index)) continue
+    if (index === 0 && whole && isTitle(file, line.text)) continue
     if (goesOn(notices, index)) continue
     if (whole) {
       if (notices.length === 1 || !mine(whole.categories)) continue
+      if (weak(notice) && pairInText(notices, index)) continue
       if (weak(notice) && !placed(notices, index) && !kicker(notices, index) && !button(notices, index))
         continue
       say(...spanIn(notices, index, text), line.text)
