@@ -20,6 +20,8 @@ const abbreviations = new Set(
   ),
 )
 const sites = new Set('today news online media net live post press life city'.split(' '))
+/** Sites called after a word and a place. */
+const named = new Set(['football.london'])
 const domains = new Set('com net org edu gov info io js ts css html php xml json tv biz'.split(' '))
 
 /** Glued places from which on a text in one line has lost its paragraphs, not only some spaces. */
@@ -66,6 +68,7 @@ export const gluedSentences: Rule = {
       text: 'The head of One.Tel denied it. The true state of One.Tel was not known.',
       why: 'a name with a stop, twice',
     },
+    {text: 'He told Football.London about the deal.', why: 'a site'},
     {text: 'He writes Node.js and plays on Chess.com.', why: 'names with a stop'},
     {text: 'J.K.Rowling and the F.A.Z. of the U.S.Army.', why: 'initials'},
     {text: 'See report.PDF, System.Out.println or will.I.am.', why: 'files, code, brands'},
@@ -82,6 +85,7 @@ export const gluedSentences: Rule = {
         const from = match.index + match[0].length
         const [, word = '', next = ''] =
           right.exec(paragraph.text.slice(from - (match[3] ?? '').length, from + 40)) ?? []
+        if (named.has(`${before}.${word}`.toLowerCase())) continue
         // `Yahoo!News`, `Kostroma.Today`: names of sites.
         if (/^\p{Lu}/u.test(before) && (match[1] === '!' || sites.has(word.toLowerCase()))) continue
         // `Cherry.One,`, `›Struktur.Wandel‹`: a name and a single word that no sentence goes on from.

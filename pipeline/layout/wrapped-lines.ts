@@ -94,6 +94,11 @@ export const wrappedLines: Rule = {
     },
     {text: 'Ghent, 3 May\n\nthe editors', why: 'a signature'},
     {
+      text: 'Θα αναφερθείτε σε αυτό το θέμα στην απάντησή σας;\n\nμέλος της Επιτροπής. - Προσπαθήσαμε να το εξηγήσουμε.',
+      language: 'el',
+      why: 'a Greek question',
+    },
+    {
       text: 'Dockers of Genoa strike again\n\nthe strike in the port began on Monday at six in the morning.',
       why: 'a headline, and a text that begins small',
     },
@@ -118,7 +123,8 @@ export const wrappedLines: Rule = {
     const lines = linesOf(tree, file)
     const text = String(file.value)
     const wrapped = width(lines, text)
-    const stopWords = stopWordsOf(file.data.language ?? 'und')
+    const language = file.data.language ?? 'und'
+    const stopWords = stopWordsOf(language)
     for (let index = 0; index + 1 < lines.length; index++) {
       const [line, next] = [lines[index]!, lines[index + 1]!]
       const gap = text.slice(line.end, next.start)
@@ -136,7 +142,7 @@ export const wrappedLines: Rule = {
           continue
         }
       }
-      if (wrapped !== undefined && single ? full(line, next, wrapped) : cut(lines, index, single))
+      if (wrapped !== undefined && single ? full(line, next, wrapped) : cut(lines, index, single, language))
         join(file, line, next)
     }
   },
@@ -184,7 +190,7 @@ function full(line: Line, next: Line, width: number): boolean {
 }
 
 /** A break inside a sentence by itself: an open end, a small beginning, and long lines that are no verse. */
-function cut(lines: readonly Line[], index: number, single: boolean): boolean {
+function cut(lines: readonly Line[], index: number, single: boolean, language: string): boolean {
   const [line, next] = [lines[index]!, lines[index + 1]!]
   if (!lower.test(next.text)) return false
   const before = lines[index - 1]
@@ -193,7 +199,8 @@ function cut(lines: readonly Line[], index: number, single: boolean): boolean {
   if (before && /[;,:]$/.test(before.text)) return false
   if (/[;,]$/.test(next.text)) return false
   if (after && lower.test(after.text)) return false
-  if (line.text.endsWith(';')) return line.text.length >= CLAUSE
+  // In Greek it asks.
+  if (line.text.endsWith(';') && language !== 'el') return line.text.length >= CLAUSE
   if (line.text.endsWith(',')) return line.text.length >= NARROWEST
   if (!single) return false
   return line.text.length >= PROSE && next.stopped && /[\p{Ll}\p{N}]$/u.test(line.text) && line.words >= 8

@@ -98,6 +98,7 @@ export const strayStop: Rule = {
     {text: 'He bought it. iPhone sales rose. eBay followed.', why: 'names that begin small'},
     {text: 'It cost 30 million. As a rule that is too much.', why: 'a new sentence'},
     {text: 'He left at 9 p.m. when it rained.'},
+    {text: 'About 50 per cent. of the land is dry; see the film (2009, dir. by Ana Lima).'},
     {text: 'It lies in the Ahmed. Fund of 2019.', why: 'a capital behind the stop'},
     {text: 'The tour is over. Of the guests, most were happy.'},
     {text: 'He said so. -He wrote it down. He is tired. -it works, the note reads.', why: 'a list'},
@@ -130,6 +131,8 @@ export const strayStop: Rule = {
       for (const match of paragraph.text.matchAll(shape)) {
         const left = match[1]!
         const start = match.index - left.length
+        // `50 per cent. of the land`: parliaments and old books shorten it so.
+        if (left === 'cent' && / per $/.test(paragraph.text.slice(Math.max(0, start - 5), start))) continue
         if (shortened.has(left.toLowerCase()) || paragraph.text[start - 1] === '.') continue
         if (!readsAs('en', paragraph.text, start)) continue
         found.push([paragraph, match])

@@ -50,6 +50,7 @@ export const invisibleCharacters: Rule = {
     {before: 'near u200bu200bKherson', after: 'near Kherson'},
     {before: 'a\u2060 \u200eword\u202c', after: 'a word'},
     {before: '\ufe0f The minister', after: ' The minister'},
+    {before: 'The plan \u00ad if it is one \u00ad failed.', after: 'The plan - if it is one - failed.'},
   ],
   leaves: [
     {text: 'A family 👨‍👩‍👧 with ❤️ and a 1️⃣.', why: 'emoji need joiners and selectors'},
@@ -78,6 +79,8 @@ export const invisibleCharacters: Rule = {
         }
       }
       if (kept === match[0]) continue
+      // ` \u00ad `: old pages have it for a dash.
+      if (match[0] === '\u00ad' && left === ' ' && right === ' ') kept = '-'
       report(file, {
         start,
         end,

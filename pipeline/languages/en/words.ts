@@ -5,7 +5,7 @@ import type {WordLists} from '../pack.ts'
 export const words: WordLists = {
   abbreviations: list(`
     abbr, acad, approx, appt, apt, assn, assoc, ave, bldg, blvd, bros, ca, cf, ch, cie, co, col, cont, corp, dept, dist,
-    div, ed, eds, e.g, esp, est, et al, etc, excl, ext, fig, figs, fl, fr, ft, fwd, gal, govt, hon, hosp, hr, hrs, hwy,
+    dir, div, ed, eds, e.g, esp, est, et al, etc, excl, ext, fig, figs, fl, fr, ft, fwd, gal, govt, hon, hosp, hr, hrs, hwy,
     i.e, ibid, in, inc, incl, inst, intl, jct, jr, lb, lbs, ltd, max, mfg, min, misc, mt, mtn, natl, nb, no, nos, op,
     orig, oz, p, pg, pl, plc, pop, pp, prev, prod, prop, pt, pub, pvt, rd, ref, rep, resp, rev, rte, sec, sect, sq, sr,
     ste, supp, suppl, tech, tel, temp, univ, vol, vols, viz, vs, v, yd, yr, yrs, a.m, p.m, a.k.a, c, d, b, m, n, r,
