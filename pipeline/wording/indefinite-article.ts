@@ -17,7 +17,7 @@ const likeConsonant =
 /** Said with a vowel first: `an hour`, `an heir`, `an honest`. */
 const silentH = /^(?:hour|heir|honest|honou?r)/i
 /** Either is right. */
-const either = /^(?:herb|hist|hotel|hero|habit|hilar|horri|hallucin|human|humble|hyster|u[iy]g|a$|i$)/i
+const either = /^(?:herb|hist|hotel|hero|habit|hilar|horri|hallucin|human|humble|hyster|hon$|u[iy]g|a$|i$)/i
 
 /** Words with a capital whose sound is known. */
 const stopWords = new Set(packFor('en')?.words.stopWords ?? [])

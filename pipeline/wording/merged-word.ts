@@ -20,6 +20,9 @@ const BESIDE_FUNCTION_PER_MILLION = 0.3
 /** Shortest word that is looked at: shorter ones split into anything. */
 const SHORTEST = 6
 
+/** Brands that pages write small. */
+const brands = new Set('linkedin addthis sharethis'.split(' '))
+
 /** Function words that no English word begins with but by accident; `in`, `on`, `out`, `over`, `under` make words and are missing. */
 const leading = new Set(
   'the and of that this these those their they them was were has have had his her its our your which who when where because been would could should will from with into about not million billion thousand hundred'.split(
@@ -143,6 +146,8 @@ export const mergedWord: Rule = {
     {text: 'Die Bundesregierung und dasselbe.', language: 'de', why: 'compounds'},
     {text: 'The Guardianship of the Parisienne, the Mondeo, the Politicos and the Soirees of the Dynastis.'},
     {text: 'Spain ceded the Floridas to the Union.', why: 'a plural'},
+    {text: 'Share it: facebook tumblr linkedin stumble.', why: 'a brand'},
+    {text: 'The order says: “(r)ather than go on, the city will wait.”', why: 'a letter in brackets'},
     {text: 'Bandas, cartas and puertas are Spanish words.'},
     {text: 'Wolf met Wolf, and Wolfgang Marchand of the Marchand family came by Peterborough.', why: 'names'},
   ],
@@ -446,6 +451,12 @@ function judge(
   // Parts of names, handles, paths, compounds and foreign words.
   if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(left) || /[\p{L}\p{M}\p{N}_@/\-'’&=(]/u.test(right)) return
   if (right === '.' && /^\.[a-z]/i.test(rightOf(text, index + word.length))) return
+  // `(r)ather`: a small letter instead of the source's capital.
+  if (
+    brands.has(word) ||
+    (left === ')' && /\(\p{L}{1,2}\)$/u.test(text.slice(Math.max(0, index - 4), index)))
+  )
+    return
   if (!readsAs('en', text, index, index + word.length)) return
   if ((words.get(word) ?? 0) > 1) return
   const first = word.slice(0, at)

@@ -17,7 +17,7 @@ const clauses =
 export const repeatedPhrase: Rule = {
   id: 'repeated-phrase',
   finds: 'a phrase of two to eight words that stands twice in a row',
-  why: 'Decoders stutter, and a pasted sentence may overlap the one before. Speech and verse repeat on purpose, so a person decides; a word linked with itself (`day after day after day`), a phrase in quotation marks and one that a comma repeats are left alone.',
+  why: 'Decoders stutter, and a pasted sentence may overlap the one before. Speech and verse repeat on purpose, so a person decides; a word linked with itself (`day after day after day`), a phrase in quotation marks, one that a comma repeats or a dash holds, and a heading that its sentence says again are left alone.',
   tier: 'suggest',
   languages: ['en', 'fr', 'es', 'it', 'pt', 'de'],
   catches: [
@@ -29,6 +29,10 @@ export const repeatedPhrase: Rule = {
   ],
   leaves: [
     {text: 'It went on day after day after day, step by step by step.'},
+    {
+      text: 'Peter Weir Peter Weir was the minister. So we have a — just a kind of a — just a kind of a grin.',
+      why: 'a heading, and a speaker who starts again',
+    },
     {text: 'He called out “come here come here” to the dog.'},
     {text: 'Of course, of course, he will pay.', why: 'speech, with a comma'},
     {text: 'The score was 2 1 2 1 at half-time.'},
@@ -55,7 +59,9 @@ export const repeatedPhrase: Rule = {
         const border = paragraph.text.slice(tokens[from + size - 1]!.end, tokens[from + size]!.start)
         if (border.trim() !== '' || quoted(paragraph.text, tokens[from]!.start)) continue
         const inner = paragraph.text.slice(tokens[from]!.start, last)
-        if (/[.!?:;"“”|]/.test(inner)) continue
+        if (/[.!?:;"“”|()–—]/.test(inner)) continue
+        // `Peter Weir Peter Weir was the minister`: a heading, and the sentence that begins with it.
+        if (/^\p{Lu}/u.test(paragraph.text.slice(tokens[from + size]!.start))) continue
         report(file, {
           start: paragraph.start + tokens[from + size - 1]!.end,
           end: paragraph.start + last,

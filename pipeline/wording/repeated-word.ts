@@ -66,6 +66,9 @@ const particles = new Set('of for with from at by to in'.split(' '))
 /** Verbs whose particle `in` another `in` may follow: `moved in in March`. */
 const withIn =
   /^(?:is|are|was|were|be|been|being|(?:come|came|coming|go|goes|went|gone|going|bring|bringing|brought|take|took|taken|taking|let|give|gave|given|giving|get|got|getting|set|setting|break|broke|broken|put|built|stay|keep|kept|sit|sat|live|lives|join|check|fit|move|step|settle|turn|hand|call|log|plug|pull|phone|vote|drop|usher|phase|kick)s?|\w+(?:ed|ing))$/
+/** Verbs whose particle `by` another `by` may follow: `getting by by working`. */
+const withBy =
+  /^(?:get|gets|got|getting|gotten|pass(?:es|ed|ing)?|go(?:es|ing|ne)?|went|com(?:e|es|ing)|came|stand(?:s|ing)?|stood|liv(?:e|es|ed|ing)|drop(?:s|ped|ping)?|scrap(?:e|es|ed|ing)|swear(?:s|ing)?|abid(?:e|es|ed|ing))$/
 /** How long something lasts, behind a `for` of its own: `searched for for years`. */
 const lasting =
   /^ (?:(?:\w+ ){0,3}(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|generations|ages|time|while|times)|long|so|ever|good|now)\b/
@@ -117,6 +120,7 @@ const borrowed: Rule = borrow(
         text: 'The matter was dealt with with care and the dog searched for for years.',
         why: 'a verb with its preposition, then another',
       },
+      {text: 'They are getting by by working at night.', why: 'a verb with its particle'},
       {text: 'Nous nous sommes vus. Vous vous trompez.', language: 'fr'},
       {text: 'Oh la la ! « La la la », chantait-il. Ah là là, oh la la la.', language: 'fr', why: 'sounds'},
       {text: 'Кто кого? Он ждал, ждал. И — и ничего. Вот вот придёт.', language: 'ru'},
@@ -162,6 +166,8 @@ const borrowed: Rule = borrow(
       const verb = /(\p{L}+)\s+$/u.exec(leftOf(paragraph.text, start))?.[1]?.toLowerCase()
       if (word === 'in') {
         if (verb !== undefined && withIn.test(verb)) tier = 'suggest'
+      } else if (word === 'by' && verb !== undefined && withBy.test(verb)) {
+        return undefined
       } else if (verb !== undefined && (/ed$/.test(verb) || strong.has(verb))) {
         if (word === 'to' && infinitive.has(verb)) tier = 'fix'
         else if (word !== 'to' && (word !== 'for' || lasting.test(rightOf(paragraph.text, end))))

@@ -1,4 +1,5 @@
 /** The rule for a word with a space inside. */
+import {packFor} from '../languages/index.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import type {Lexicon} from '../settings.ts'
@@ -36,6 +37,8 @@ const twoLetters = new Set(
   ),
 )
 
+const stopWords: ReadonlySet<string> = new Set(packFor('en')!.words.stopWords)
+
 /** Latin that stands in a word of its own as well: `post mortem`. */
 const latin = new Set('mortem partum bellum natal'.split(' '))
 
@@ -68,6 +71,7 @@ export const splitWord: Rule = {
     {text: 'The side’s quicks and opening batsmen won.', why: 'a plural'},
     {text: 'The post mortem tests found bon bons.', why: 'written in one word or two'},
     {text: 'He can not come; may be he will.', why: 'two words'},
+    {text: 'The union will fully join them. The pipe takes 38 billion cu m of gas.', why: 'two words'},
     {text: 'Plan b or vitamin d or section c of the law e g this.'},
     {text: 'They live at 115 St Mark’s and weigh 12 st.', why: 'no ordinal'},
     {text: 'Ahn el Sayed and van der Berg left.'},
@@ -134,6 +138,8 @@ export const splitWord: Rule = {
         )
           continue
         // `bon bons`: doubled names of things are written in one word or two.
+        // `he will fully pay`, `38 billion cu m`: words of their own.
+        if ((right === 'fully' && stopWords.has(left.toLowerCase())) || /^(?:cu|sq)$/i.test(left)) continue
         if (latin.has(right) || right.replace(/s$/, '') === left.toLowerCase()) continue
         if (/[a-z][A-Z]|[A-Z]{2}/.test(left)) continue
         const joined = (left + right).toLowerCase()

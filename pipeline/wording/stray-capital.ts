@@ -113,7 +113,7 @@ const doubtful: Closer = (table, from, to) => {
 export const strayCapital: Rule = {
   id: 'stray-capital',
   finds: 'a capital in the middle of a sentence that belongs to no name',
-  why: 'A tag border makes the engine begin a sentence, and languages with other habits capitalise offices and papers. A pronoun after a conjunction is lowered; a common noun after an article where it stands before another noun, on a closed list or because the same words are small elsewhere in the text. Offices after a possessive are house style and only suggested. Titles, names, God’s pronoun and lost full stops are left alone.',
+  why: 'A tag border makes the engine begin a sentence, and languages with other habits capitalise offices and papers. A pronoun after a conjunction is lowered; a common noun after an article where it stands before another noun, on a closed list or because the same words are small elsewhere in the text. Offices after a possessive are house style: one that is small elsewhere in the text is suggested. Titles, names, God’s pronoun and lost full stops are left alone.',
   tier: 'fix',
   languages: ['en'],
   suspects: {...anyOf(subject, capital), closer: doubtful},
@@ -150,6 +150,10 @@ export const strayCapital: Rule = {
     {
       text: 'The Labour party met a Labour politician; labour party members cheered.',
       why: 'a party stays a party elsewhere',
+    },
+    {
+      text: 'A nation is its people. We keep our Nation safe, and our Nation thanks them. In her Government nobody knew.',
+      why: 'house style',
     },
     {text: 'A Human Rights Watch report and the Security Council.'},
     {
@@ -197,7 +201,7 @@ export const strayCapital: Rule = {
         }
       }
       for (const match of paragraph.text.matchAll(office))
-        lowered(paragraph.start + match.index, match[0], 'suggest')
+        if (isLapse(text, match[0])) lowered(paragraph.start + match.index, match[0], 'suggest')
     }
 
     function lowered(start: number, word: string, tier: 'fix' | 'suggest'): void {
@@ -211,6 +215,15 @@ export const strayCapital: Rule = {
       })
     }
   },
+}
+
+/** Whether an office has its capital this once, and is small elsewhere: one article has one style. */
+function isLapse(text: string, word: string): boolean {
+  const small = word.charAt(0).toLowerCase() + word.slice(1)
+  return (
+    new RegExp(`(?<![\\p{L}’'-])${small}(?![\\p{L}’'-])`, 'u').test(text) &&
+    (text.match(new RegExp(`(?<=\\p{Ll}[ ,])${word}(?![\\p{L}’'-])`, 'gu'))?.length ?? 0) < 2
+  )
 }
 
 /** Whether the words before stand with capitals too, or a quotation mark opens right before: a title. */
