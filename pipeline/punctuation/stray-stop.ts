@@ -98,7 +98,9 @@ export const strayStop: Rule = {
     {text: 'He bought it. iPhone sales rose. eBay followed.', why: 'names that begin small'},
     {text: 'It cost 30 million. As a rule that is too much.', why: 'a new sentence'},
     {text: 'He left at 9 p.m. when it rained.'},
-    {text: 'About 50 per cent. of the land is dry; see the film (2009, dir. by Ana Lima).'},
+    {
+      text: 'About 50 per cent. of the land is dry; see the film (2009, dir. by Ana Lima), said Bennie Thompson, D-Miss. who spoke first.',
+    },
     {text: 'It lies in the Ahmed. Fund of 2019.', why: 'a capital behind the stop'},
     {text: 'The tour is over. Of the guests, most were happy.'},
     {text: 'He said so. -He wrote it down. He is tired. -it works, the note reads.', why: 'a list'},
@@ -133,7 +135,9 @@ export const strayStop: Rule = {
         const start = match.index - left.length
         // `50 per cent. of the land`: parliaments and old books shorten it so.
         if (left === 'cent' && / per $/.test(paragraph.text.slice(Math.max(0, start - 5), start))) continue
-        if (shortened.has(left.toLowerCase()) || paragraph.text[start - 1] === '.') continue
+        // `Bennie Thompson, D-Miss. who spoke`
+        if (shortened.has(left.slice(left.lastIndexOf('-') + 1).toLowerCase())) continue
+        if (paragraph.text[start - 1] === '.') continue
         if (!readsAs('en', paragraph.text, start)) continue
         found.push([paragraph, match])
       }

@@ -1,6 +1,7 @@
 /** The rule for two words that lost the space between them. */
 import type {Document} from '../document.ts'
 import {isNewsAgency} from '../furniture/agencies.ts'
+import {packFor} from '../languages/index.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import type {Lexicon} from '../settings.ts'
@@ -19,6 +20,8 @@ const HALF_PER_MILLION = 4
 const BESIDE_FUNCTION_PER_MILLION = 0.3
 /** Shortest word that is looked at: shorter ones split into anything. */
 const SHORTEST = 6
+
+const peoples: ReadonlySet<string> = new Set(packFor('en')!.words.demonyms)
 
 /** Brands that pages write small. */
 const brands = new Set('linkedin addthis sharethis'.split(' '))
@@ -148,6 +151,7 @@ export const mergedWord: Rule = {
     {text: 'Spain ceded the Floridas to the Union.', why: 'a plural'},
     {text: 'Share it: facebook tumblr linkedin stumble.', why: 'a brand'},
     {text: 'The order says: “(r)ather than go on, the city will wait.”', why: 'a letter in brackets'},
+    {text: 'Bahrain is small. They asked the Bahrainis to wait.', why: 'a people'},
     {text: 'Bandas, cartas and puertas are Spanish words.'},
     {text: 'Wolf met Wolf, and Wolfgang Marchand of the Marchand family came by Peterborough.', why: 'names'},
   ],
@@ -451,6 +455,8 @@ function judge(
   // Parts of names, handles, paths, compounds and foreign words.
   if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(left) || /[\p{L}\p{M}\p{N}_@/\-'’&=(]/u.test(right)) return
   if (right === '.' && /^\.[a-z]/i.test(rightOf(text, index + word.length))) return
+  // `the Bahrainis`: a people.
+  if (peoples.has(word)) return
   // `(r)ather`: a small letter instead of the source's capital.
   if (
     brands.has(word) ||

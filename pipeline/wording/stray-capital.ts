@@ -33,6 +33,8 @@ const names = new Set([
   ...(packFor('en')?.words.demonyms ?? []),
   ...(packFor('en')?.words.weekdays ?? []),
   ...(packFor('en')?.words.months ?? []),
+  // Peoples too, in the style of many papers.
+  ...['Black', 'Indigenous', 'Native', 'Aboriginal'],
 ])
 
 /** Where faith is spoken of, God's pronoun may have its capital. */
@@ -161,6 +163,7 @@ export const strayCapital: Rule = {
       why: 'the style of a speech',
     },
     {text: 'She read “The Press release” aloud.', why: 'a title'},
+    {text: 'The black community met; it was the Black community that asked.', why: 'a people'},
   ],
   check(tree, file) {
     const text = String(file.value)

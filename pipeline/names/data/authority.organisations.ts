@@ -11,7 +11,7 @@ European Parliament | en | fr=Parlement européen; de=Europäisches Parlament; e
 European Council | en | fr=Conseil européen; de=Europäischer Rat; es=Consejo Europeo; it=Consiglio europeo; nl=Europese Raad; pl=Rada Europejska
 Council of Europe | en | fr=Conseil de l'Europe; de=Europarat; es=Consejo de Europa; it=Consiglio d'Europa; nl=Raad van Europa; pl=Rada Europy
 European Central Bank | en | fr=Banque centrale européenne; de=Europäische Zentralbank; es=Banco Central Europeo; it=Banca centrale europea; nl=Europese Centrale Bank; pl=Europejski Bank Centralny
-ECB | en | fr=BCE; de=EZB; es=BCE; it=BCE; pt=BCE; pl=EBC | BCE?
+ECB | en | fr=BCE; de=EZB; es=BCE; it=BCE; pt=BCE; pl=EBC? | BCE?
 European Court of Human Rights | en | fr=Cour européenne des droits de l'homme; de=Europäischer Gerichtshof für Menschenrechte; es=Tribunal Europeo de Derechos Humanos; it=Corte europea dei diritti dell'uomo
 ECHR | en | fr=CEDH; es=TEDH; it=CEDU; de=EGMR
 International Criminal Court | en | fr=Cour pénale internationale; de=Internationaler Strafgerichtshof; es=Corte Penal Internacional; it=Corte penale internazionale; nl=Internationaal Strafhof; pl=Międzynarodowy Trybunał Karny | International Penal Court

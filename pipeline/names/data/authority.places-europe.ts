@@ -254,7 +254,7 @@ Baltic Sea | en | fr=mer Baltique; de=Ostsee; es=mar Báltico; it=mar Baltico; n
 Königsberg | de | fr=Königsberg; pl=Królewiec | Koenigsberg
 Mediterranean | en | fr=Méditerranée; de=Mittelmeer; es=Mediterráneo; it=Mediterraneo; nl=Middellandse Zee; pl=Morze Śródziemne; tr=Akdeniz | Mediteranean; Mediterannean
 Adriatic Sea | it | fr=mer Adriatique; de=Adria; es=mar Adriático; it=mare Adriatico; pl=Adriatyk
-Balkans | tr | es=Balcanes; it=Balcani; pl=Bałkany; nl=Balkan? | Balcans
+Balkans | tr | es=Balcanes; it=Balcani; pl=Bałkany; nl=Balkan? | Balcans; +Balkan
 Caucasus | en | fr=Caucase; de=Kaukasus; es=Cáucaso; it=Caucaso; pt=Cáucaso; nl=Kaukasus; pl=Kaukaz; tr=Kafkasya | Caucasia?
 South Caucasus | en | fr=Caucase du Sud; de=Südkaukasus; es=Cáucaso Sur; it=Caucaso meridionale; nl=Zuid-Kaukasus; pl=Kaukaz Południowy | Southern Caucasus; Caucasus South; South Caucase
 North Caucasus | en | fr=Caucase du Nord; de=Nordkaukasus; es=Cáucaso Norte; it=Caucaso settentrionale; pl=Kaukaz Północny | Northern Caucasus; North Caucase
