@@ -519,6 +519,8 @@ function judgeListed({mentions, language, table}: Page, mention: Mention): Judge
   const style =
     language === 'en' ||
     mentions.some((other) => other.cluster === mention.cluster && other.text === other.target)
+  // `Madrid` in Portugal, `Federal Reserve` in Italy: which form a place has outside English is a writer’s choice.
+  if (settled === undefined && !style && !mention.certain && mention.kind !== 'person') return undefined
   return {
     canonical: mention.canonical,
     target: mention.target,

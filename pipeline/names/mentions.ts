@@ -202,7 +202,7 @@ function listedNames(page: Page): void {
       : hit.how === 'listed'
         ? 'authority'
         : 'likeness'
-    // `Hotel Angleterre`, `Rosneft Deutschland`: a Latin name is a part of the longer one.
+    // `Hotel Angleterre`, `Rosneft Deutschland`, `Peking Opera`: a Latin or old name is a part of the longer one.
     if (
       language === 'en' &&
       !isOwn &&
@@ -210,7 +210,7 @@ function listedNames(page: Page): void {
       entry.kind === 'place' &&
       wanted !== written &&
       !/^\p{Lu}+$/u.test(written) &&
-      !isRomanised(entry, written, language) &&
+      (hit.unsafe || !isRomanised(entry, written, language)) &&
       isInLongerName(page, index, hit.tokens, entry)
     )
       continue

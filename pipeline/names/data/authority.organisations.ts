@@ -88,7 +88,7 @@ G20 | en | | G-20
 Hezbollah | ar | fr=Hezbollah; de=Hisbollah; es=Hezbolá; it=Hezbollah; pt=Hezbollah; nl=Hezbollah; pl=Hezbollah; cs=Hizballáh; tr=Hizbullah | Hizbollah; Hezbolah; Hezbullah; Hezbollá; Hezballah; Hizb Allah
 Hamas | ar | es=Hamás; cs=Hamás; pl=Hamas | Khamas
 Islamic Jihad | ar | fr=Jihad islamique; de=Islamischer Dschihad; es=Yihad Islámica; it=Jihad islamica; pt=Jihad Islâmica; nl=Islamitische Jihad; pl=Islamski Dżihad | Islamic Djihad; Jihad Islamic
-Fatah | ar | fr=Fatah; es=Fatah; it=Fatah; de=Fatah; pl=Fatah; tr=El Fetih | Al-Fatah; El Fatah; Al-Fateh; Fateh
+Fatah | ar | fr=Fatah; es=Fatah; it=Fatah; de=Fatah; pl=Fatah; tr=El Fetih | Al-Fatah; El Fatah; Al-Fateh; Fateh?
 Al-Aqsa Martyrs Brigades | ar | fr=Brigades des martyrs d'Al-Aqsa; de=Al-Aksa-Märtyrerbrigaden; es=Brigadas de los Mártires de Al Aqsa | Brigades of the Martyrs of Al-Aqsa; Al-Aqsa Martyrs Brigade
 Qassam Brigades | ar | fr=Brigades Ezzedine Al-Qassam; de=Kassam-Brigaden; es=Brigadas Al Qasam; it=Brigate al-Qassam | +Al-Qassam Brigades; +Ezzedine al-Qassam Brigades; Izz ad-Din al-Qassam Brigades; Ezzedin al-Qassam Brigades; Izz el-Deen al-Qassam Brigades; Ezzedeen al-Qassam Brigades; Al-Qassam Brigade; Izzedine al-Qassam Brigades; Al Qasam Brigades
 Palestine Liberation Organization | ar | fr=Organisation de libération de la Palestine; de=Palästinensische Befreiungsorganisation; es=Organización para la Liberación de Palestina; it=Organizzazione per la liberazione della Palestina | Organization for the Liberation of Palestine; +Palestine Liberation Organisation
@@ -104,7 +104,7 @@ ISIS | ar
 ISIL | ar
 Taliban | ps | fr=talibans; es=talibanes; it=talebani; pt=talibãs; nl=Taliban; pl=talibowie | Talebans; Taleban; Taliben
 Haqqani network | ps | fr=réseau Haqqani; de=Hakkani-Netzwerk; es=red Haqqani; it=rete Haqqani | Hakkani network; Haqani network
-Houthis | ar | fr=houthistes; de=Huthis; es=hutíes; it=Houthi?; nl=Houthi's; pl=Huti; tr=Husiler | Houthists; Hutis; Huthies; Houtis; Houthies; Huti?
+Houthis | ar | fr=houthistes; de=Huthis; es=hutíes; it=Houthi?; nl=Houthi's; pl=Huti; tr=Husiler | +Houthi; Houthists; Hutis; Huthies; Houtis; Houthies; Huti?
 Ansar Allah | ar | fr=Ansar Allah; de=Ansar Allah; es=Ansar Alá | Ansarallah; Ansarullah
 Hayat Tahrir al-Sham | ar | fr=Hayat Tahrir Al-Cham; de=Haiat Tahrir al-Scham; es=Hayat Tahrir al Sham; it=Hayat Tahrir al-Sham; nl=Hayat Tahrir al-Sham; pl=Hajat Tahrir asz-Szam; tr=Heyet Tahrir eş-Şam | Hayat Tahrir el-Cham; Hayat Tahrir ash-Sham
 Al-Nusra Front | ar | fr=Front Al-Nosra; de=Al-Nusra-Front; es=Frente al Nusra; it=Fronte al-Nusra | Al-Nosra Front; Nusra Front; Jabhat al-Nusra; Jabhat al-Nosra; Jabhat an-Nusra
