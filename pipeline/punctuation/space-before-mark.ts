@@ -15,7 +15,7 @@ const wide = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}])[ 
 
 /** … and a comma that stands on the wrong side of it: `everyone ,except`. */
 const swapped =
-  /(?<=\p{L}{2}["”]?) ([,،])(?=\p{L}{2}|\d)|(?<=\p{L} \d{1,4}) (,)(?=\p{L}{2})|(?<=\p{Ll}{3}["”»)]?) (\.)(?=(?!(?:Net|Com|Org)\b)(?:\p{Lu}\p{Ll}+|I|A) \p{L})/gu
+  /(?<=\p{L}{2}["”]?) ([,،])(?=\p{L}{2}|\d)|(?<=\p{L} \d{1,4}) (,)(?=\p{L}{2})|(?<=\p{Ll}{3}["”»)]?) (\.)(?=(?!(?:Net|Com|Org|Paak)\b)(?:\p{Lu}\p{Ll}+|I|A) \p{L})/gu
 
 /** A comma that stands for a low opening mark: `,gute Gründe‘`. */
 const lowQuote = /^,[^,.!?‘’‚'´`]{2,80}[‘'´`’](?!\p{L})/u
@@ -90,6 +90,7 @@ export const spaceBeforeMark: Rule = {
   leaves: [
     {text: 'Well . . . that was that .', why: 'a spaced ellipsis and its neighbourhood'},
     {text: 'The .NET platform costs .5 cents :) and more ;)'},
+    {text: 'A song by Anderson .Paak and friends.', why: 'a stage name'},
     {text: 'VIP : 60,000', why: 'a label'},
     {text: 'Doors open : 6:04 p.m. , or so.', why: 'a label'},
     {text: 'Q : What now?', why: 'an interview'},
