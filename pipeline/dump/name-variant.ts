@@ -178,6 +178,10 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       why: 'initials, set as the house sets them',
     },
     {text: 'The ship Germania Nova docked by the Hotel Angleterre.', why: 'Latin places inside other names'},
+    {
+      text: 'The officer Kossi Deraa spoke to reporters. Deraa said that he saw it.',
+      why: 'a surname that is also a town',
+    },
     {text: 'The Somali refugees left Somalia. Gulf leaders came.', why: 'an adjective'},
     {text: 'Itamar Ben Gvir spoke on the radio. Ben Gvir left early.', why: 'a surname of two words'},
     {

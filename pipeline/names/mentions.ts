@@ -871,12 +871,31 @@ function settle(page: Page, mention: Mention, index: number): Mention {
     mentions.some((one) => others.includes(foldWord(one.text))) &&
     !mentions.some((one) => one.text === mention.target)
   if (usesOther) return {...mention, certain: false}
+  if (isSurname(page, mention)) return stays
   if (mention.certain) return mention
   // Standing by itself elsewhere in the text, the same form is the place, and so it is here.
   const alone = mentions.find(
     (one) => one.cluster === mention.cluster && one.text === mention.text && one.certain,
   )
   return alone && isFreeName(text, mention) ? {...mention, certain: true} : mention
+}
+
+/** Whether the text has the same word behind a name that no dictionary knows: `Hande Firat`, and then `Firat’s report`. */
+function isSurname({tokens, settings, language}: Page, {text}: Mention): boolean {
+  const lexicon = settings.lexicon?.(language)
+  if (!lexicon || /[\s-]/.test(text)) return false
+  const folded = foldWord(text)
+  return tokens.some((token, index) => {
+    const before = token.joint === ' ' && token.folded === folded ? tokens[index - 1] : undefined
+    return (
+      before !== undefined &&
+      before.full === before.end &&
+      /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+      !before.word.title &&
+      !lexicon.has(before.text.toLowerCase()) &&
+      !isDemonym(before.folded, language)
+    )
+  })
 }
 
 /** Not inside a longer name: no capitalised word on either side. */

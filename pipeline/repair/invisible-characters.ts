@@ -50,6 +50,7 @@ export const invisibleCharacters: Rule = {
     {before: 'near u200bu200bKherson', after: 'near Kherson'},
     {before: 'a\u2060 \u200eword\u202c', after: 'a word'},
     {before: '\ufe0f The minister', after: ' The minister'},
+    {before: 'Question H\u00ad0155/00', after: 'Question H-0155/00'},
     {before: 'The plan \u00ad if it is one \u00ad failed.', after: 'The plan - if it is one - failed.'},
   ],
   leaves: [
@@ -59,6 +60,7 @@ export const invisibleCharacters: Rule = {
     {text: 'وصل \u200fBBC\u200f اليوم', language: 'ar', why: 'direction marks beside Arabic'},
     {text: 'ภาษา\u200bไทย', language: 'und', why: 'Thai breaks lines there'},
     {text: 'The character U+200B has no width.', why: 'a word about it'},
+    {text: 'The plan - if it is one - stands in H-0155/00.', why: 'hyphens that everybody sees'},
   ],
   suspects: textSign(/[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|u200b/),
   scope: 'document',
@@ -81,6 +83,8 @@ export const invisibleCharacters: Rule = {
       if (kept === match[0]) continue
       // ` \u00ad `: old pages have it for a dash.
       if (match[0] === '\u00ad' && left === ' ' && right === ' ') kept = '-'
+      // `H\u00ad0155/00`: no word is parted before a digit.
+      if (match[0] === '\u00ad' && /[\p{L}\p{N}]/u.test(left) && /\d/.test(right)) kept = '-'
       report(file, {
         start,
         end,

@@ -54,6 +54,9 @@ function even(text: string, run: Run): boolean {
   return gaps.every((gap) => gap === gaps[0])
 }
 
+/** Words of what a crowd calls at most: `Four more years!` */
+const CHANTED = 3
+
 /** What stands between the copies, one after the other. */
 function gapsOf(text: string, {tokens, from, size, copies}: Run): string[] {
   return Array.from({length: copies - 1}, (_, step) => {
@@ -65,7 +68,8 @@ function gapsOf(text: string, {tokens, from, size, copies}: Run): string[] {
 /** Whether people say it so: a crowd calls (`Four more years! Four more years!`), a speaker starts again behind a dash, minutes note each applause. */
 function spoken(text: string, run: Run): boolean {
   const gaps = gapsOf(text, run)
-  if (gaps.every((gap) => /[!¡]/.test(gap)) || gaps.every((gap) => /^\s*[–—]\s*$/.test(gap))) return true
+  if (run.size <= CHANTED && gaps.every((gap) => /[!¡]/.test(gap))) return true
+  if (gaps.every((gap) => /^\s*[–—]\s*$/.test(gap))) return true
   return /\p{L}\.[)\]]/u.test(text.slice(run.tokens[run.from]!.start, run.tokens[run.from + run.size]!.start))
 }
 

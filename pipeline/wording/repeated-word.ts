@@ -175,6 +175,9 @@ const borrowed: Rule = borrow(
         else tier = 'suggest'
       }
     }
+    // `les Vendéens de de Villiers`: the second belongs to a surname.
+    if (language === 'fr' && word === 'de' && /^\s+\p{Lu}/u.test(rightOf(paragraph.text, end)))
+      tier = 'suggest'
     // `und und und`, `oder oder oder`: and so on.
     if (
       conjunctions.has(word) &&

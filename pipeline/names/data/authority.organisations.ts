@@ -155,7 +155,7 @@ Janjaweed | ar | fr=janjawids; de=Dschandschawid; es=yanyauid; it=janjaweed; pl=
 Rapid Support Forces | ar | fr=Forces de soutien rapide; de=Schnelle Unterstützungskräfte; es=Fuerzas de Apoyo Rápido; it=Forze di supporto rapido; nl=Snelle Ondersteuningstroepen | Forces of Rapid Support; Quick Support Forces; Rapid Support Force; Fast Support Forces
 Polisario Front | es | fr=Front Polisario; de=Frente Polisario; es=Frente Polisario; it=Fronte Polisario; pt=Frente Polisário
 Ennahda | ar | fr=Ennahda; de=Ennahda; es=Ennahda; it=Ennahda; pl=An-Nahda | Ennahdha; Nahda?; Al-Nahda; Nahdha; Enahda
-Tuareg | ber | fr=Touareg; es=tuareg; it=tuareg; nl=Toeareg; pl=Tuaregowie | Touaregs
+Tuareg | ber | fr=Touareg?; es=tuareg; it=tuareg; nl=Toeareg; pl=Tuaregowie | Touaregs | Mali; Niger; Sahel; Sahara; Algeria; Libya
 M23 | fr | | M-23
 Lord's Resistance Army | en | fr=Armée de résistance du Seigneur; de=Widerstandsarmee des Herrn; es=Ejército de Resistencia del Señor | Army of Resistance of the Lord
 TPLF | ti | fr=FLPT
