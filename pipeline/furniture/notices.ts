@@ -149,18 +149,34 @@ function isTitle(file: Document, text: string): boolean {
   return title !== undefined && title.trim().toLowerCase() === text.toLowerCase()
 }
 
-/** Whether a section's name stands in the middle of an article beside one more and no other furniture: they head its parts. */
+/** What turns a page's pages. */
+const turning = /^(?:previous|next|back|précédent|suivant|zurück|weiter|anterior|siguiente|próximo)$/iu
+
+/**
+ * Whether two sections' names stand between running text in the middle of an article, with no other furniture: they head
+ * a part of it and the first of its own.
+ */
 function pairInText(notices: readonly Notice[], index: number): boolean {
   if (index < HEAD || index >= notices.length - END) return false
   const section = (at: number): boolean => {
-    const {whole} = notices[at]!
+    const {line, whole} = notices[at]!
+    if (turning.test(line.text)) return false
     return whole?.words === 1 && whole.categories.size === 1 && whole.categories.has('chrome')
   }
   let first = index
   while (notices[first - 1]?.whole) first--
   let last = index
   while (notices[last + 1]?.whole) last++
-  return last - first === 1 && section(first) && section(last)
+  const [above, below] = [notices[first - 1]?.line, notices[last + 1]?.line]
+  return (
+    last - first === 1 &&
+    section(first) &&
+    section(last) &&
+    above !== undefined &&
+    below !== undefined &&
+    running(above) &&
+    running(below)
+  )
 }
 
 /** Reports the lines and sentences of some categories. */
