@@ -136,9 +136,10 @@ describe('articles and capitals', () => {
     expect(waiting(text)).toHaveLength(4)
   })
   it('only asks about offices after a possessive', () => {
-    expect(waiting('They presented it to their Government.')).toEqual([
+    expect(waiting('The government met. They presented it to their Government.')).toEqual([
       ['stray-capital', 'suggest', 'Government', 'government'],
     ])
+    expect(waiting('They presented it to their Government.')).toEqual([])
   })
 })
 

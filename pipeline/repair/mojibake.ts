@@ -358,6 +358,7 @@ export const mojibake: Rule = {
     {text: 'Ångström, Äpfel, ÎNCĂ „da”, İSTANBUL’A', language: 'und'},
     {text: '“É isso”, disse. “Às vezes”, “Ó”, ‘Ê’, «Ça», ”À”.', language: 'pt', why: 'quoted capitals'},
     {text: 'Zvlášť ne teď: plášť, zášť, dážď.', language: 'cs', why: 'Czech and Slovak ends of words'},
+    {text: 'Letters are replaced by sequences like “Ã©”, Ã¨” or “Ã§”.', why: 'a text about it'},
     {text: 'A “â” with a circumflex, an Ã with a tilde.'},
   ],
   suspects: textSign(/[ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖרÙàáâãäåæçèéêëìíîïðñòóôĂĹĎŃВГДЕРСИвгрЎО¬√‚Œœƒ≈∆«»Δ]/),
@@ -367,13 +368,19 @@ export const mojibake: Rule = {
     if (!suspicious.test(text)) return
     const inCode = codeSpans(text)
     const repairs = repairsOf(text)
+    // Lines that speak of such letters: `sequences like “Ã©” or “Ã§”`.
+    const told = new Set(
+      repairs
+        .filter(({start, end}) => alone(text, start, end))
+        .map(({start}) => text.lastIndexOf('\n', start)),
+    )
     for (let index = 0; index < repairs.length; index++) {
       const from = index
       const first = repairs[from]!
       let last = first
       while (repairs[index + 1] && gap.test(text.slice(last.end, repairs[index + 1]!.start)))
         last = repairs[++index]!
-      if (inCode(first.start)) continue
+      if (inCode(first.start) || told.has(text.lastIndexOf('\n', first.start))) continue
       let once = ''
       let at = first.start
       for (const repair of repairs.slice(from, index + 1)) {
@@ -391,4 +398,12 @@ export const mojibake: Rule = {
       })
     }
   },
+}
+
+/** Whether a stretch is all that stands between two quotation marks, which a damaged text would have lost as well. */
+function alone(text: string, start: number, end: number): boolean {
+  return (
+    /["“”„«‘'][ \u00a0]?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[ \u00a0]?["”“»’']/.test(text.slice(end, end + 2))
+  )
 }

@@ -120,6 +120,11 @@ const borrowed: Rule = borrow(
         text: 'The matter was dealt with with care and the dog searched for for years.',
         why: 'a verb with its preposition, then another',
       },
+      {
+        text: 'M. de Villiers parle. Les Vendéens de de Villiers l’écoutent.',
+        language: 'fr',
+        why: 'a surname with its particle',
+      },
       {text: 'They are getting by by working at night.', why: 'a verb with its particle'},
       {text: 'Nous nous sommes vus. Vous vous trompez.', language: 'fr'},
       {text: 'Oh la la ! « La la la », chantait-il. Ah là là, oh la la la.', language: 'fr', why: 'sounds'},
@@ -176,8 +181,7 @@ const borrowed: Rule = borrow(
       }
     }
     // `les Vendéens de de Villiers`: the second belongs to a surname.
-    if (language === 'fr' && word === 'de' && /^\s+\p{Lu}/u.test(rightOf(paragraph.text, end)))
-      tier = 'suggest'
+    if (language === 'fr' && word === 'de' && isSurname(file, rightOf(paragraph.text, end))) return undefined
     // `und und und`, `oder oder oder`: and so on.
     if (
       conjunctions.has(word) &&
@@ -201,6 +205,17 @@ const borrowed: Rule = borrow(
     }
   },
 )
+
+/** Whether a text names somebody `de …` elsewhere, behind a title; a court may be `de Paris` too. */
+function isSurname(file: Document, behind: string): boolean {
+  const name = /^\s+(\p{Lu}[\p{L}\p{M}]+)/u.exec(behind)?.[1]
+  return (
+    name !== undefined &&
+    new RegExp(`(?:\\bMM?\\.|\\bMme|\\b[Mm]onsieur|\\b[Mm]adame) de ${name}(?!\\p{L})`, 'u').test(
+      String(file.value),
+    )
+  )
+}
 
 const blank = fact((gap) => /^\s+$/.test(gap))
 
