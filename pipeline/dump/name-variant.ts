@@ -3,7 +3,7 @@ import type {Document} from '../document.ts'
 import {textOf} from '../document.ts'
 import type {AuthorityKind} from '../names/authority.ts'
 import type {CountedForm} from '../names/clusters.ts'
-import {clusterForms, explains, isHouseStyle, reasonFor, withoutStop} from '../names/clusters.ts'
+import {clusterForms, explains, isHouseStyle, isOneInText, reasonFor, withoutStop} from '../names/clusters.ts'
 import type {KeptMention} from '../names/kept.ts'
 import {keepMentions, keptMentions} from '../names/kept.ts'
 import type {Basis, Mention} from '../names/mentions.ts'
@@ -518,7 +518,8 @@ function judgeListed({mentions, language, table}: Page, mention: Mention): Judge
       reason: 'the table of names says so',
     }
   }
-  if (mention.target === mention.text || row?.canonical === mention.text) return undefined
+  if (mention.target === mention.text || (row?.canonical === mention.text && !mention.isSlip))
+    return undefined
   const settled = isSettled(mention.basis) ? settledBy[mention.basis] : undefined
   const style =
     language === 'en' ||
@@ -561,7 +562,8 @@ function judgePerson(
   const several = row !== undefined && row.variants.length > 1
   const canonical = row?.canonical ?? mention.canonical
   const target = row ? rewritten(mention, canonical) : mention.target
-  if (target === mention.text || row?.confidence === OPEN) return undefined
+  if (target === mention.text || (row?.confidence === OPEN && !isOneInText(mention.text, target)))
+    return undefined
   if (!several && !evidence) return undefined
   const isWritten = row?.variants.some(({form}) => form === canonical) ?? false
   const isCertain =
@@ -569,15 +571,18 @@ function judgePerson(
   const isExplained =
     several && isWritten && row.decidedBy === 'romanisation' && row.confidence >= confidence.parts
   const isConsistent = !mentions.some(({text}) => foldWord(text) === foldWord(target))
+  // One article that writes a name in two ways means one: what is house style between articles is a slip here.
+  const isSlip = several && mentions.some(({text}) => text === target) && isOneInText(mention.text, target)
   const counts = several ? `; ${countsOf(row)}` : ''
   return {
     canonical,
     target,
     tier:
       language === 'en' &&
-      !isHouseStyle(mention.text, target) &&
-      !(isConsistent && isOwnSpelling(mention.text, target)) &&
-      (isExplained || (isCertain && (evidence || isWritten)))
+      (isSlip ||
+        (!isHouseStyle(mention.text, target) &&
+          !(isConsistent && isOwnSpelling(mention.text, target)) &&
+          (isExplained || (isCertain && (evidence || isWritten)))))
         ? 'fix'
         : 'suggest',
     settled: undefined,
@@ -644,7 +649,8 @@ function judgeSurname(
     mentions.some((other) => other.cluster === mention.cluster && other.text === other.target)
   const full = mentions.find((other) => other.cluster === mention.cluster && other.basis !== 'anchor')
   // An unknown person's surname is rewritten by itself only where the full name is, or stands in its usual form.
-  const sure = mention.certain && (full?.basis !== 'parts' || page.evidence)
+  const respelt = isHouseStyle(mention.text, own.target) || explains(mention.text, own.target) !== undefined
+  const sure = mention.certain && (full?.basis !== 'parts' || page.evidence || respelt)
   if (full?.basis === 'parts' && !page.evidence && full.target !== full.text) return undefined
   return {
     canonical: mention.canonical,

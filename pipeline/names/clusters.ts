@@ -157,9 +157,15 @@ export function isHouseStyle(a: string, b: string): boolean {
   return houseStyle(a) === houseStyle(b)
 }
 
+/** Whether one text that has both spellings means one person: house style, marks, or the French `ou` between them. */
+export function isOneInText(a: string, b: string): boolean {
+  return houseStyle(withU(foldWord(a))) === houseStyle(withU(foldWord(b)))
+}
+
 function houseStyle(name: string): string {
   return foldWord(name)
     .replace(/(?<=[ae])y(?![\p{L}])/gu, 'i')
+    .replace(/iya(?![\p{L}])/gu, 'ia')
     .replace(/(?:iy|ii)(?![\p{L}])/gu, 'y')
     .replace(/(?<!i)y(?=[eo])/g, '')
     .replace(/(?<=[cthlnrsv])o(?=v(?:a?)(?![\p{L}]))/gu, 'e')
@@ -349,13 +355,14 @@ function choose(forms: readonly CountedForm[]): FormCluster {
   if (english.length === 1) return {canonical: english[0]!.form, forms, ground: 'romanisation'}
   // Marks are a Latin name's own, so that the writer who left them out lost them; on a romanisation they are another language's.
   const onlyMarks = forms.every(({form}) => foldWord(form) === foldWord(forms[0]!.form))
+  const isRomanisation = forms.every(({form}) => bearsNoMarks(wordsOf(form).at(-1)!))
   const sorted = [...forms].sort(
     (a, b) =>
       b.documents - a.documents ||
       b.count - a.count ||
       // A hyphen that one writer left out is easier lost than put in.
       Number(b.form.includes('-')) - Number(a.form.includes('-')) ||
-      (marksIn(b.form) - marksIn(a.form)) * (onlyMarks ? 1 : -1) ||
+      (marksIn(b.form) - marksIn(a.form)) * (onlyMarks && !isRomanisation ? 1 : -1) ||
       (a.form < b.form ? -1 : 1),
   )
   const [best, second] = sorted as [CountedForm, CountedForm]
@@ -368,6 +375,14 @@ function choose(forms: readonly CountedForm[]): FormCluster {
     ground: 'dump',
     open: isTied && lean === 0 && solid(best.form) !== solid(second.form),
   }
+}
+
+/** Origins whose names English writes in its own letters: marks on them are another language's. */
+const unmarked: ReadonlySet<string> = new Set(['ru', 'uk', 'be', 'hy', 'ka', 'kk', 'ky', 'tg'])
+
+/** Whether a surname shows such an origin. */
+export function bearsNoMarks(family: string): boolean {
+  return unmarked.has(guessOrigin(family) ?? '')
 }
 
 function marksIn(form: string): number {

@@ -10,7 +10,7 @@ const bases: readonly Basis[] = ['file', 'decision', 'authority', 'likeness', 'p
 export type KeptMention = readonly [
   start: number,
   end: number,
-  /** Kind, basis and whether it is certain. */
+  /** Kind, basis, whether it is a slip and whether it is certain. */
   sort: number,
   target?: string | 0,
   canonical?: string | 0,
@@ -27,8 +27,10 @@ function usualReason(basis: Basis, text: string, canonical: string): string {
 
 export function keepMentions(mentions: readonly Mention[]): KeptMention[] {
   return mentions.map((mention) => {
-    const {start, end, text, kind, basis, certain, target, canonical, cluster, reason, shared} = mention
-    const sort = (kinds.indexOf(kind) * bases.length + bases.indexOf(basis)) * 2 + (certain ? 1 : 0)
+    const {start, end, text, kind, basis, certain, target, canonical, cluster, reason, shared, isSlip} =
+      mention
+    const sort =
+      (kinds.indexOf(kind) * bases.length + bases.indexOf(basis)) * 4 + (isSlip ? 2 : 0) + (certain ? 1 : 0)
     const kept: [number, number, number, ...(string | 0 | readonly string[])[]] = [
       start,
       end,
@@ -48,14 +50,14 @@ export function keepMentions(mentions: readonly Mention[]): KeptMention[] {
 export function keptMentions(kept: readonly KeptMention[], whole: string): Mention[] {
   return kept.map(([start, end, sort, target, canonical, cluster, reason, shared]) => {
     const text = whole.slice(start, end)
-    const basis = bases[(sort >> 1) % bases.length]!
+    const basis = bases[(sort >> 2) % bases.length]!
     const wanted = target || text
     const usual = canonical || wanted
     return {
       start,
       end,
       text,
-      kind: kinds[Math.floor((sort >> 1) / bases.length)]!,
+      kind: kinds[Math.floor((sort >> 2) / bases.length)]!,
       cluster: cluster || clusterOfUnlisted(usual),
       canonical: usual,
       target: wanted,
@@ -63,6 +65,7 @@ export function keptMentions(kept: readonly KeptMention[], whole: string): Menti
       certain: (sort & 1) === 1,
       reason: reason || usualReason(basis, text, usual),
       ...(shared ? {shared} : {}),
+      ...((sort & 2) === 2 ? {isSlip: true} : {}),
     }
   })
 }

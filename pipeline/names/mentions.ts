@@ -5,7 +5,7 @@ import type {Settings} from '../settings.ts'
 import type {WordTable} from '../words.ts'
 import type {AuthorityEntry, AuthorityKind} from './authority.ts'
 import {stylePairs} from './authority.ts'
-import {explains} from './clusters.ts'
+import {bearsNoMarks, explains, isHouseStyle} from './clusters.ts'
 import {parseName, scoreFrom} from './compare.ts'
 import {amongForeignWords, inTitleOfWork} from './foreign.ts'
 import {PairMemory} from './pairs.ts'
@@ -54,6 +54,8 @@ export interface Mention {
   /** Certain enough to be rewritten by itself, as far as this document shows. */
   readonly certain: boolean
   readonly reason: string
+  /** Right as it stands, but the text writes the name otherwise elsewhere. */
+  readonly isSlip?: boolean
   /** Of a surname alone: the other persons of the document who bear it. */
   readonly shared?: readonly string[]
 }
@@ -95,6 +97,8 @@ interface Anchor {
   readonly given: Set<string>
   readonly basis: Basis
   readonly certain: boolean
+  /** The full name stands in capitals, which lose their marks. */
+  readonly capitals?: boolean
 }
 
 /** A surname alone joins the anchor of its document from this likeness on; short ones must be spelled alike. */
@@ -130,7 +134,74 @@ export function findMentions(table: WordTable, language: string, settings: Setti
   const mentions = page.mentions.filter((mention) => !inAddress(text, mention))
   mentions.sort((a, b) => a.start - b.start)
   const sorted = {...page, mentions}
-  return mentions.map((mention, index) => settle(sorted, mention, index))
+  return inOneSpelling(
+    page,
+    mentions.map((mention, index) => settle(sorted, mention, index)),
+  )
+}
+
+/**
+ * Accepted spellings of one listed person in one text (`Zelensky`, `Zelenskyy`; `Orban`, `Orbán`) become the one that the
+ * text has most often, the canonical one where none is: house style is a choice between articles, not inside one.
+ */
+function inOneSpelling(page: Page, mentions: Mention[]): Mention[] {
+  if (page.language !== 'en') return mentions
+  for (const {cluster, entry, family, accepted} of page.anchors) {
+    if (!entry) continue
+    const own = mentions.filter((mention) => mention.cluster === cluster)
+    const families = own.flatMap((mention) => familyIn(mention.target) ?? [])
+    // What is no spelling of the surname (`Kassym-Jomart`) leaves the name alone.
+    const isSpelling = (word: string): boolean =>
+      foldWord(word) === foldWord(family) || accepted.includes(foldWord(word))
+    const surname = families.every(isSpelling) ? mostOf(families, family) : undefined
+    const given = mostOf(
+      own.flatMap(({target}) => givenIn(target) ?? []),
+      givenIn(entry.canonical) ?? '',
+    )
+    if (surname === undefined && given === undefined) continue
+    for (const mention of own) {
+      const last = familyIn(mention.target)
+      const first = givenIn(mention.target)
+      if (last === undefined) continue
+      const names = [
+        first !== undefined && given !== undefined && foldWord(first) === foldWord(given) ? given : first,
+        surname ?? last,
+      ]
+      const target = names.filter((name) => name !== undefined).join(' ')
+      const index = mentions.indexOf(mention)
+      if (target === mention.target || inTitleOfWork(page.text, mention.start, mention.end)) continue
+      if (isDeliberate(page.text, mentions, index)) continue
+      mentions[index] = {
+        ...mention,
+        target,
+        certain: true,
+        ...(mention.target === mention.text ? {isSlip: true} : {}),
+        reason: `this text writes \`${target}\` as well`,
+      }
+    }
+  }
+  return mentions
+}
+
+/** Which of several spellings there are most of, the usual one where it is among those; nothing where all are one. */
+function mostOf(spellings: readonly string[], usual: string): string | undefined {
+  const counts = new Map<string, number>()
+  for (const one of spellings) counts.set(one, (counts.get(one) ?? 0) + 1)
+  if (counts.size < 2) return undefined
+  const most = Math.max(...counts.values())
+  const first = [...counts].filter(([, count]) => count === most).map(([one]) => one)
+  return first.includes(usual) ? usual : first[0]
+}
+
+/** The last word of a name, where it tells how the surname is spelt: not in capitals, without an article. */
+function familyIn(name: string): string | undefined {
+  const word = /[^\s]+$/u.exec(name)?.[0]
+  return word === undefined || word.includes('-') || !/\p{Ll}/u.test(word) ? undefined : word
+}
+
+/** What stands before it. */
+function givenIn(name: string): string | undefined {
+  return /^.*\S(?= \S+$)/u.exec(name)?.[0]
 }
 
 /** UTF-16 units that an address is looked at on either side. */
@@ -329,6 +400,9 @@ function isPlausible(written: string, entry: AuthorityEntry): boolean {
   const words = wordsIn(written)
   const listed = wordsIn(entry.canonical)
   if (words.join('').length < FEWEST_LETTERS || words.length !== listed.length) return false
+  // `Oleksandr Moroz` is no `Alexandre de Moraes`: a particle may be lost from a surname, but not with its letters.
+  if (allWords(entry.canonical).length > allWords(written).length && words.at(-1) !== listed.at(-1))
+    return false
   return !words.some((word, index) => isOtherGender(word, listed[index]!))
 }
 
@@ -516,6 +590,7 @@ function people(page: Page): void {
       seen: new Set([foldWord(family), foldWord(surname)]),
       basis: resolved ? 'parts' : 'text',
       certain: resolved?.certain ?? false,
+      capitals: person.capitals,
     })
     index += count - 1
   }
@@ -740,10 +815,15 @@ function surnameMention(
   const written = text.slice(start, end)
   const family = whole || !hasArticle ? anchor.family : anchor.family.replace(articled, '')
   const folded = foldWord(written)
+  // Of a person whom no list knows, the text itself says with which marks it writes the name.
+  const otherMarks =
+    language === 'en' && anchor.entry === undefined && !anchor.capitals && lostMarks(written, family)
   const isRight =
+    !otherMarks &&
     (sameName(written, anchor.family) || folded === foldWord(family) || anchor.accepted.includes(folded)) &&
     !(language === 'en' && foreignMarks(anchor, written))
-  const explained = anchor.basis !== 'text' || isRight || explains(stem, anchor.family) !== undefined
+  const isText = anchor.basis === 'text'
+  const explained = otherMarks || isRespelling(stem, anchor.family)
   return {
     start,
     end,
@@ -753,11 +833,22 @@ function surnameMention(
     canonical: anchor.canonical,
     target: isRight ? written : fitted(family, written),
     basis: isSettled(anchor.basis) ? anchor.basis : 'anchor',
-    certain:
-      explained && (anchor.basis === 'text' ? explains(stem, anchor.family) !== undefined : anchor.certain),
+    certain: isText ? explained : anchor.certain || (anchor.basis === 'parts' && explained),
     reason: followsFullName(written, anchor.canonical),
     ...(holders.length > 1 ? {shared: holders.slice(1).map((other) => other.cluster)} : {}),
   }
+}
+
+/** Whether two spellings are one but for the marks on their letters: `Kierwiński`, `Kierwinski`. */
+function lostMarks(one: string, two: string): boolean {
+  if (one.toLowerCase() === two.toLowerCase() || one.length !== two.length) return false
+  // Marks that the name's own romanisation has not are none to add.
+  return foldWord(one) === foldWord(two) && !(/[^\0-\x7f]/.test(two) && bearsNoMarks(two))
+}
+
+/** Whether rules of romanisation or house style alone lead from a surname to that of the full name. */
+function isRespelling(word: string, family: string): boolean {
+  return explains(word, family) !== undefined || isHouseStyle(word, family)
 }
 
 /** The Arabic article of a family name. */
@@ -801,13 +892,51 @@ function anchorsFor(word: string, folded: string, anchors: readonly Anchor[]): r
   let alike: Map<string, Anchor[]> | undefined
   for (const anchor of anchors) {
     const family = anchor.foldedFamily
-    if (family.length < SHORT_SURNAME || family[0] !== folded[0]) continue
+    if (family.length < SHORT_SURNAME) continue
+    const begins = family[0] === folded[0]
+    if (!begins && !mayBeginAlike(folded, family)) continue
     alike ??= new Map()
     const same = alike.get(family)
     if (same) same.push(anchor)
-    else if (isLike(word, anchor.family)) alike.set(family, [anchor])
+    else if (begins ? isLike(word, anchor.family) : isRespelt(word, anchor.family))
+      alike.set(family, [anchor])
   }
   return alike?.size === 1 ? [...alike.values()][0]! : NOBODY
+}
+
+/** How one sound at the beginning of a surname is written in two ways, each way with the letters that both begin with. */
+const initials: readonly (readonly [string, string])[] = [
+  ['dj', 'j'],
+  ['dzh', 'j'],
+  ['dsch', 'j'],
+  ['tch', 'ch'],
+  ['tsch', 'ch'],
+  ['ye', 'e'],
+  ['je', 'ye'],
+  ['ja', 'ya'],
+  ['ju', 'yu'],
+  ['ia', 'ya'],
+  ['iou', 'yu'],
+  ['w', 'v'],
+  ['z', 'ts'],
+  ['ou', 'u'],
+  ['h', 'kh'],
+  ['ch', 'kh'],
+  ['j', 'zh'],
+]
+
+/** Whether two folded surnames with other first letters may begin with one sound; asked of every pair, so by letters alone. */
+function mayBeginAlike(one: string, two: string): boolean {
+  return initials.some(
+    ([a, b]) => (one.startsWith(a) && two.startsWith(b)) || (one.startsWith(b) && two.startsWith(a)),
+  )
+}
+
+/** Whether rules lead from one surname to the other, which begins with another letter: `Djafarli`, `Jafarli`. */
+function isRespelt(word: string, family: string): boolean {
+  return (
+    isHouseStyle(word, family) || explains(word, family) !== undefined || explains(family, word) !== undefined
+  )
 }
 
 /** Surnames remembered in pairs: those of a document meet again in the next about the same people. */
