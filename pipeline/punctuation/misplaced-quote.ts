@@ -139,11 +139,19 @@ export const misplacedQuote: Rule = {
       after: 'It spoke of an “extended hand” (in French) and a “challenge”.',
     },
     {
+      before: 'He welcomed “an important event “ and wants it to take place“without delay”.',
+      after: 'He welcomed “an important event” and wants it to take place “without delay”.',
+    },
+    {
       before: 'It was “historic” and ” rare “for the “old port”.',
       after: 'It was “historic” and “rare” for the “old port”.',
     },
   ],
   leaves: [
+    {
+      text: 'He welcomed “an event “ and “a wish, and wants“a port”.',
+      why: 'a mark that the order of the others contradicts',
+    },
     {text: 'The signs read "No", "Yes" and "Maybe", in that order.', why: 'a list'},
     {text: 'It read "No entry." Our reporter asked "Why?", and nobody knew.', why: 'each in its place'},
     {text: 'She read "peace", "work" and "bread "," then left.', why: 'a list, no speech'},
@@ -393,7 +401,7 @@ function turnedAlone(marks: readonly QuoteMark[], index: number, text: string): 
     /\s$/.test(within) &&
     !/[.!?…,;:]/.test(within) &&
     within.trim().split(/\s+/).length <= TURNED_WORDS &&
-    marks.every((other) => other === mark || clean(other))
+    marks.every((other) => other === mark || clean(other) || other.shape === other.role)
   )
 }
 

@@ -2,12 +2,13 @@
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {anyOf, gapSign} from '../signs.ts'
-import {closerAt, letterSign, nextGap} from '../suspicion.ts'
+import {closerAt, digitSign, letterSign, nextGap} from '../suspicion.ts'
 import {leftOf} from '../wording/surroundings.ts'
 
 const glued = gapSign(/^[?!.…]?["”»“)]?[,;:،؛]$/)
 const bracket = gapSign(/^[()]$/)
 const gluedWord = closerAt(undefined, glued, letterSign)
+const gluedNumber = closerAt(letterSign, glued, digitSign)
 
 /** Behind the mark a word of two letters and more, and nothing that makes it part of code. */
 const word = /(?=[\p{Lu}\p{Ll}][\p{L}\p{M}'’]+(?:[\s.,;:!?)”"»]|$))/u
@@ -30,6 +31,10 @@ export const spaceAfterMark: Rule = {
     {
       before: '"Where are the ships?",asks the mayor (Greens)of Genoa, 62,a docker by trade.',
       after: '"Where are the ships?", asks the mayor (Greens) of Genoa, 62,a docker by trade.',
+    },
+    {
+      before: 'She has five brothers,2 of whom sail, and a cat,3 in fact.',
+      after: 'She has five brothers, 2 of whom sail, and a cat, 3 in fact.',
     },
     {before: 'He fought for dignity,showing courage.', after: 'He fought for dignity, showing courage.'},
     {
@@ -77,7 +82,9 @@ export const spaceAfterMark: Rule = {
   suspects: {
     ...anyOf(glued, bracket),
     closer: (table, from, to, file) =>
-      gluedWord(table, from, to, file) || nextGap(table, bracket, from, to) !== -1,
+      gluedWord(table, from, to, file) ||
+      gluedNumber(table, from, to, file) ||
+      nextGap(table, bracket, from, to) !== -1,
   },
   check(tree, file) {
     mark(tree, file, ['ar', 'fa'].includes(file.data.language ?? '') ? arabic : latin, (match, paragraph) => {
@@ -96,7 +103,7 @@ export const spaceAfterMark: Rule = {
     mark(
       tree,
       file,
-      /[,;](?<=\s\(?[^\s(]{0,40}(?:[\p{L}\d]\)|\d[”"])[,;])(?=\p{Ll}{2,}[\s.,;:!?])|,(?<= \p{L}{2,30},)(?=\d{1,2},\s?\p{Ll}{2})|,(?<=\p{L},\s?\d{1,2},)(?=\p{Ll}{3,}[\s.,;:!?])|,(?<=[?!.…]["”],)(?=\p{Ll}{3,}[\s.,;:!?])|,(?<=\b(?:1[5-9]|20)\d\d,)(?=\p{L}\p{Ll}{2,}[\s.,;:!?])|[,;](?<= \p{L}\p{Ll}{2,30}[,;])(?=a \p{L})|:(?<= \p{Ll}{3,30}:)(?=(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Tt]here|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Ww]ith|[Aa]n?) \p{L})/gu,
+      /[,;](?<=\s\(?[^\s(]{0,40}(?:[\p{L}\d]\)|\d[”"])[,;])(?=\p{Ll}{2,}[\s.,;:!?])|,(?<= \p{L}{2,30},)(?=\d{1,2},\s?\p{Ll}{2})|,(?<=\p{L},\s?\d{1,2},)(?=\p{Ll}{3,}[\s.,;:!?])|,(?<= \p{Ll}{3,30},)(?=\d{1,3} (?:of|in|among|were|was|people|are|have)\b)|,(?<=[?!.…]["”],)(?=\p{Ll}{3,}[\s.,;:!?])|,(?<=\b(?:1[5-9]|20)\d\d,)(?=\p{L}\p{Ll}{2,}[\s.,;:!?])|[,;](?<= \p{L}\p{Ll}{2,30}[,;])(?=a \p{L})|:(?<= \p{Ll}{3,30}:)(?=(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Tt]here|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Ww]ith|[Aa]n?) \p{L})/gu,
       (match) => ({
         after: `${match[0]} `,
         message: `Unexpected word glued to \`${match[0]}\`, expected a space`,

@@ -15,7 +15,7 @@ const wide = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}])[ 
 
 /** … and a comma that stands on the wrong side of it: `everyone ,except`. */
 const swapped =
-  /(?<=\p{L}{2}["”]?) ([,،])(?=\p{L}{2}|\d)|(?<=\p{L} \d{1,4}) (,)(?=\p{L}{2})|(?<=\p{Ll}{3}["”»)]?) (\.)(?=(?!(?:Net|Com|Org|Paak)\b)(?:\p{Lu}\p{Ll}+|I|A) \p{L})/gu
+  /(?<=\p{L}{2}["”]?) ([,،])(?=\p{L}{2}|\d|a \p{L})|(?<=\p{L} \d{1,4}) (,)(?=\p{L}{2})|(?<=\p{Ll}{3}["”»)]?) (\.)(?=(?!(?:Net|Com|Org)\b)(?:\p{Lu}\p{Ll}+|I|A) \p{L})/gu
 
 /** A comma that stands for a low opening mark: `,gute Gründe‘`. */
 const lowQuote = /^,[^,.!?‘’‚'´`]{2,80}[‘'´`’](?!\p{L})/u
@@ -71,7 +71,14 @@ export const spaceBeforeMark: Rule = {
       before: '6:04 p.m. : Here is the news of the port.',
       after: '6:04 p.m.: Here is the news of the port.',
     },
-    {before: 'He spoke to everyone ,except the mayor.', after: 'He spoke to everyone, except the mayor.'},
+    {
+      before: 'He spoke to everyone ,except the mayor ,a docker.',
+      after: 'He spoke to everyone, except the mayor, a docker.',
+    },
+    {
+      before: 'The first ships : the Orel and the Moskva.',
+      after: 'The first ships: the Orel and the Moskva.',
+    },
     {before: '"I saw nothing" ,says the mayor of Genoa.', after: '"I saw nothing", says the mayor of Genoa.'},
     {
       before: 'La ministre a quitté Lyon , puis Nice .',
@@ -184,7 +191,9 @@ function runningColon(before: string, after: string, language: string): boolean 
   return (
     language === 'en' &&
     /\p{Ll}{2,}$/u.test(before) &&
-    before.trim().split(/\s+/).length > 3 &&
+    // Two or three words behind no article are a label.
+    before.trim().split(/\s+/).length >
+      (/^(?:The|These|Those|This|That|Our|Their|His|Her|Its) /.test(before) ? 2 : 3) &&
     /^\s\S/.test(after) &&
     !/^\s[\d/]/.test(after)
   )

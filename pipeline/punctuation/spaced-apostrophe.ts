@@ -12,6 +12,8 @@ const endings =
 /** `the teachers ‘unions`: the genitive of a plural, with its space on the wrong side. */
 const genitive =
   / ([‘'’])(?=\p{Ll}{3,}(?:[\s,.;:!?”"]|$))(?<=(?<![\p{L}’'-])(?:the|their|our|of|all|some|several|many) (?:\p{L}+ )?\p{Ll}{3,}s [‘'’])/gu
+/** `the Kremlin´s spokesman`: an accent that a keyboard has beside the apostrophe. */
+const accent = /[´`](?<=\p{L}{2}[´`])(?=(?:s|t|re|ve|ll|d)(?![\p{L}´`]))/gu
 /** What would close a quotation in single marks. */
 const closing = /[’'](?!\p{L})/u
 
@@ -23,7 +25,7 @@ const elisions: Readonly<Record<string, RegExp>> = {
 
 export const spacedApostrophe: Rule = {
   id: 'spaced-apostrophe',
-  finds: 'an apostrophe with a space beside it inside a word',
+  finds: 'an apostrophe with a space beside it inside a word, or an accent in its place',
   why: 'Engines that work on tokens part `minister’s` and `l’homme` and do not always join them again. Only what cannot be an opening single quotation mark is joined: the endings of English before another word, and the elided words of French and Italian before a vowel.',
   tier: 'fix',
   languages: ['en', 'fr', 'it'],
@@ -36,6 +38,7 @@ export const spacedApostrophe: Rule = {
       before: 'The strike of the teachers ‘unions goes on with the dockers.',
       after: 'The strike of the teachers’ unions goes on with the dockers.',
     },
+    {before: 'The Kremlin´s spokesman didn´t know.', after: 'The Kremlin’s spokesman didn’t know.'},
     {before: "They don 't know, she isn' t here.", after: "They don't know, she isn't here."},
     {before: 'L’ homme et d’ autres ont parlé.', after: 'L’homme et d’autres ont parlé.', language: 'fr'},
     {
@@ -47,11 +50,12 @@ export const spacedApostrophe: Rule = {
   leaves: [
     {text: 'He said ’so be it’, and the ’90s, ’s and rock ’n’ roll stay.'},
     {text: 'He called the dockers ‘heroes’ and the teachers ‘brave people’ of the town.', why: 'quotations'},
+    {text: 'He typed `ls` and ´so´ in marks.', why: 'marks around a word'},
     {text: "The workers' strike and the boys ' games."},
     {text: "Les mots ' homme ' et ' femme '.", language: 'fr'},
     {text: "Un po' di tutto e un po' alla volta.", language: 'it'},
   ],
-  suspects: gapSign(/['’][ \u00A0]| ['’‘]/),
+  suspects: gapSign(/['’][ \u00A0]| ['’‘]|^[´`]$/),
   check(tree, file) {
     const language = file.data.language ?? 'und'
     if (language === 'en') {
@@ -62,6 +66,10 @@ export const spacedApostrophe: Rule = {
         if (after === match[0]) return undefined
         return {after, message: `Unexpected space at the apostrophe of \`${match[0].trim()}\`, expected none`}
       })
+      mark(tree, file, accent, () => ({
+        after: '’',
+        message: 'Unexpected accent in the place of an apostrophe, expected an apostrophe',
+      }))
       mark(tree, file, genitive, (match, paragraph) => {
         const {text} = paragraph
         const at = match.index + match[0].length

@@ -34,6 +34,10 @@ export const spacedBracket: Rule = {
       before: 'The choir (.. ) sang, and ( ...) the mayor left.',
       after: 'The choir (...) sang, and (...) the mayor left.',
     },
+    {
+      before: 'The Group of Seven (G7 ) saw the draw ( 2-2 ) in the heat ( 34 °C ).',
+      after: 'The Group of Seven (G7) saw the draw (2-2) in the heat (34 °C).',
+    },
     {before: 'Le maire ( un ténor) chante.', after: 'Le maire (un ténor) chante.', language: 'fr'},
   ],
   leaves: [
@@ -67,7 +71,13 @@ export const spacedBracket: Rule = {
       for (const match of paragraph.text.matchAll(shape)) {
         const [whole, left, inner, right] = match
         // `f( x )`, `( 3 + 4 )`, `( x )`: two letters in a row make a word, and `( 1960 )` is a year.
-        if (!/\p{L}{2}|^(?:1\d|20)\d\d(?:[–-]\d{2,4})?$/u.test(inner!) || /[=+<>^*]/.test(inner!)) continue
+        if (
+          !/\p{L}{2}|^\p{Lu}\d{1,2}$|^\d{1,3}(?:[–-]\d{1,3}| ?[°%]C?)$|^(?:1\d|20)\d\d(?:[–-]\d{2,4})?$/u.test(
+            inner!,
+          ) ||
+          /[=+<>^*]/.test(inner!)
+        )
+          continue
         // The bracket of a face: `( see above :) `.
         if (/[:;=]-?$/.test(inner!)) continue
         const start = paragraph.start + match.index

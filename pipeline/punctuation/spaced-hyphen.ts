@@ -4,7 +4,7 @@ import type {Rule} from '../rule.ts'
 import {anyOf, gapSign} from '../signs.ts'
 import {digitSign, nextGap, nextWord} from '../suspicion.ts'
 
-const gaps = gapSign(/^(?: -|- |—)$/)
+const gaps = gapSign(/^(?: -|- | - |—)$/)
 
 /** An age whose last hyphen is lost or torn: `57-year old teacher`, `16-year- old`. */
 const age =
@@ -14,6 +14,9 @@ const maybeAge = /[ -]old\b/
 /** … or all of them: `a 34 year old teacher`, `his 5 years old son`. */
 const loose =
   /(?<=\b(?:an?|the|his|her|their|another|this|that) \d{1,3})(?: year old\b| years old(?= (?!and\b|or\b|but\b|when\b|who\b|in\b|at\b|is\b|was\b|on\b|as\b|at\b|by\b|he\b|she\b|it\b|they\b|from\b|to\b|with\b|that\b|are\b|were\b|will\b|has\b|had\b|would\b|now\b|then\b|today\b)\p{Ll}{3,}))/gu
+
+/** A double surname whose hyphen has spaces: `Mauger - Poliak`. */
+const surname = /(?<=\b(\p{Lu}\p{Ll}{2,})) - (?=(\p{Lu}\p{Ll}{2,})\b)/gu
 
 export const spacedHyphen: Rule = {
   id: 'spaced-hyphen',
@@ -36,6 +39,10 @@ export const spacedHyphen: Rule = {
       after: 'A 16-year-old, a 57-year-old teacher, a 34-year-old nurse and her 9-year-old girl.',
     },
     {
+      before: 'Rosa Lima-Costa waits. Mrs Lima - Costa left.',
+      after: 'Rosa Lima-Costa waits. Mrs Lima-Costa left.',
+    },
+    {
       before: 'The anti—tank guns of the neo—Nazis and the self—employed.',
       after: 'The anti-tank guns of the neo-Nazis and the self-employed.',
     },
@@ -49,6 +56,7 @@ export const spacedHyphen: Rule = {
       text: 'She is 42 years old, the house 300 years old and the 5 years old and new, its 57-year older twin gone.',
       why: 'no compound',
     },
+    {text: 'Genoa - Rome - Naples is the route.', why: 'no compound'},
     {text: 'In 2020 year-old papers were found.', why: 'a year'},
     {text: 'The 2- or 3-year plan has 5 -a lot of- steps.'},
   ],
@@ -96,6 +104,17 @@ export const spacedHyphen: Rule = {
         message: 'Unexpected spaces in an age, expected hyphens',
       }),
       maybeAge,
+    )
+    // The text writes the two as one elsewhere.
+    mark(
+      tree,
+      file,
+      surname,
+      (match) =>
+        String(file.value).includes(`${match[1]!}-${match[2]!}`)
+          ? {after: '-', message: 'Unexpected spaces in a double name, expected a hyphen alone'}
+          : undefined,
+      / - /,
     )
     mark(
       tree,

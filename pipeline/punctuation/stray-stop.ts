@@ -19,7 +19,7 @@ import {readsAs} from '../wording/surroundings.ts'
 
 /** A word or year, a stop, a space, and a word that does not begin as a sentence does. */
 const shape =
-  /\. (?<=(\p{L}[\p{L}\p{M}'’-]+|\b(?:1[5-9]|20)\d\d|[)”])\. )(\p{Ll}[\p{L}'’]*)(?=[\s,;:.!?]|$)/gu
+  /\. (?<=(\p{L}[\p{L}\p{M}'’-]+|\b(?:1[5-9]|20)\d\d|[)”"])\. )(\p{Ll}[\p{L}'’]*)(?=[\s,;:.!?]|$)/gu
 
 /** `he explains. -he on television`: the pronoun that French puts behind its verb, again. */
 const inverted =
@@ -86,6 +86,10 @@ export const strayStop: Rule = {
     {
       before: '“We want to win for the port,” he explains. -he on television.',
       after: '“We want to win for the port,” he explains on television.',
+    },
+    {
+      before: 'The captain lost his ship, writes the "Harbour Post". he was sentenced to six years.',
+      after: 'The captain lost his ship, writes the "Harbour Post". He was sentenced to six years.',
     },
     {
       before: 'The team lost the final. they had won the year before.',
@@ -163,7 +167,7 @@ export const strayStop: Rule = {
       const capitalised = /^\p{Lu}/u.test(left) && left.length <= 5 && !/^\p{Lu}{2,}$/u.test(left)
       const lexicon = file.data.settings?.lexicon?.('en')
       const plain =
-        /^\d|^[)”]/.test(left) ||
+        /^\d|^[)”"]/.test(left) ||
         (!capitalised &&
           left.length > 2 &&
           (lexicon ? lexicon.has(left.toLowerCase()) || /^\p{Lu}/u.test(left) : left.length > 3))

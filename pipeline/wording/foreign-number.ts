@@ -1,4 +1,5 @@
 /** The rule for numbers and times in the format of another language. */
+import {packFor} from '../languages/index.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {anyOf, gapSign, wordSign} from '../signs.ts'
@@ -14,7 +15,7 @@ const others = wordSign(/^(?:p|\d*pm|1er|\d\d?h(?:\d\d)?|(?:m|b|tr)illions)$|XNU
 
 /** Thousands with points and a plural behind: `125.000 protesters`; or two groups and more, which no decimal has. */
 const points =
-  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d{3}|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
+  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d{3}|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric|\p{Lu}\p{Ll}{3,}n) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|million|\p{Lu}?\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
 /** `1.2 billions dollars`: behind a number, before what it counts, the word has no plural. */
 const plurals =
   /(million|billion|trillion)s(?<=\d \p{L}{7,8}s)(?= (?:(?:US|euro|American|Canadian) )?(?:dollars|euros|pounds|roubles|rubles|yen|francs|people|inhabitants|men|women|children|voters|refugees|barrels|tons|tonnes|tourists|users|viewers)\b)/gu
@@ -27,7 +28,7 @@ const torn =
 const maybeTorn = /\d\. \d\d\d /
 /** A comma before one or two digits, and what makes them a share or a large sum: no thousands look like that. */
 const commas =
-  /(?<![\d.,/:-])(\d{1,3}),(\d{1,2})(?=\s?%|\s(?:per ?cent|thousand|million|billion|trillion|euros?|dollars?|pounds|drams|francs|roubles|rubles|liras?|km|kilometres?|kilometers?|metres?|meters?|kg|tonnes?|tons?|hectares?|degrees)\b)/gu
+  /(?<![\d.,/:-])(\d{1,3}),(\d{1,2})(?=\s?%|\s(?:per ?cent|thousand|million|billion|trillion|euros?|dollars?|pounds|drams|francs|roubles|rubles|liras?|km|kilometres?|kilometers?|metres?|meters?|kg|tonnes?|tons?|hectares?|degrees|years?|months?|hours?|seconds?|points?|times|MW|GW|kW|MWh|GWh|TWh|kWh|mm|cm|centimetres?|centimeters?|mph|mln|bln|bn)\b)/gu
 const maybeCommas = /\d,\d\d?[\s%]/
 /** Cheap looks for them: the patterns look behind at every place. */
 const maybePoints = /\d\.\d\d\d/
@@ -36,6 +37,21 @@ const maybeGroups = /\d, \d/
 /** … but not behind these: a number of its own, a date, a name that a number belongs to. */
 const numbered =
   /\d[.,:]? ?$|[.,:]$|[/€$£-] ?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|No\.?|Article|Flight|Boeing|Airbus|Route|aged|age|page|number|(?!(?:Some|About|Nearly|Almost|Around|Over|Only|Barely|Of|At|The|Than|Another|And|But|Approximately)\b)\p{Lu}\p{L}{0,30}) $/u
+/** `$ 14 billion`, `45$ a barrel`: the sign of the dollar apart from its number, or behind it. */
+const apart = /(?<=(?:^|[\s(“"])\$) (?=\d)/gu
+const behind = /(?<![\p{L}\d.,/:$-])(\d{1,3}(?:,\d{3})*(?:\.\d{1,2})?)\$(?=[\s.,;)]|$)/gu
+const maybeDollar = /\$ \d|\d\$/
+/** … and thousands with a point behind a sign of money, which has no tenths of a penny. */
+const priced = /(?<=(?:^|[\s(“"])(?:R\$|[€$£]) ?)(\d{1,3}(?:\.\d{3})*\.000)(?![\d.,]\d|\d)/gu
+const maybePriced = /[€$£] ?\d{1,3}\.\d{3}/
+
+/** Peoples in the plural come in whole numbers as well: `100.000 Armenians`. */
+const peoples: ReadonlySet<string> = new Set(
+  (packFor('en')?.words.demonyms ?? []).flatMap((word) =>
+    word.endsWith('n') || word.endsWith('i') ? [`${word}s`] : [],
+  ),
+)
+
 /** What comes in whole numbers only. */
 const counted = new Set(
   'km km² km2 kg kilometers kilometres metres meters hectares acres tonnes tons barrels euros dollars peacekeepers fighters people men women children police protesters demonstrators soldiers troops refugees migrants residents inhabitants citizens dead injured wounded killed arrested detained missing voters workers employees jobs students pupils teachers doctors nurses patients prisoners detainees victims deaths cases infections arrests spectators fans visitors tourists guests passengers members families households houses homes buildings vehicles cars tanks ships boats copies votes seats shops schools villages towns companies firms trees animals sheep cows'.split(
@@ -64,7 +80,9 @@ function evidence(text: string, match: RegExpExecArray, number: string): {proven
   const proven =
     !average &&
     !number.startsWith('0') &&
-    ((counted.has(noun) && (whole || !decimals)) || (measured.has(noun) && whole && !decimals))
+    (((counted.has(noun) || peoples.has(noun)) && (whole || !decimals)) ||
+      (noun === 'million' && number.endsWith('.000')) ||
+      (measured.has(noun) && whole && !decimals))
   return {average, proven}
 }
 
@@ -88,6 +106,14 @@ export const foreignNumber: Rule = {
   languages: ['en'],
   scope: 'document',
   catches: [
+    {
+      before: 'More than 100.000 Armenians fled in 7,5 hours, and of the 5.000 million euros a third came.',
+      after: 'More than 100,000 Armenians fled in 7.5 hours, and of the 5,000 million euros a third came.',
+    },
+    {
+      before: 'A barrel costs 45$ now, the debt is $ 14 billion and the house €250.000.',
+      after: 'A barrel costs $45 now, the debt is $14 billion and the house €250,000.',
+    },
     {before: 'Some 125.000 protesters came at 20 pm.', after: 'Some 125,000 protesters came at 8 pm.'},
     {before: 'The bill of 1.250.000 is due.', after: 'The bill of 1,250,000 is due.'},
     {
@@ -139,6 +165,11 @@ export const foreignNumber: Rule = {
   leaves: [
     {text: 'The youngest is 16. 200 people live in the village.', why: 'two sentences'},
     {text: '1. 200 people came\n\n2. 300 people left', why: 'a list'},
+    {
+      text: 'It cost US$ 14 or 14 US$, petrol €1.659, and the file is A$ 1 in BASIC.',
+      why: 'other signs and a price',
+    },
+    {text: 'Some 1.234 million tons and 2.345 million of them.', why: 'a decimal is possible'},
     {text: 'The 1er Régiment marched on 11 November.', why: 'a name'},
     {text: 'At 5.500 metres the air is thin.', why: 'a decimal is possible'},
     {text: 'He ran 24h10 after 48h of rest; the bulb burns for 8h at 40 W.', why: 'how long, no hour'},
@@ -240,6 +271,35 @@ export const foreignNumber: Rule = {
           end: start + 1,
           after: '.',
           message: `Unexpected comma in \`${match[1]},${match[2]}\`, expected a point`,
+        })
+      }
+      for (const match of maybeDollar.test(paragraph.text) ? paragraph.text.matchAll(apart) : []) {
+        const start = paragraph.start + match.index
+        report(file, {
+          start,
+          end: start + 1,
+          after: '',
+          message: 'Unexpected space behind the sign of the dollar, expected none',
+        })
+      }
+      for (const match of maybeDollar.test(paragraph.text) ? paragraph.text.matchAll(behind) : []) {
+        const start = paragraph.start + match.index
+        const after = `$${match[1]!}`
+        report(file, {
+          start,
+          end: start + match[0].length,
+          after,
+          message: `Unexpected sign of the dollar behind its number, expected \`${after}\``,
+        })
+      }
+      for (const match of maybePriced.test(paragraph.text) ? paragraph.text.matchAll(priced) : []) {
+        const start = paragraph.start + match.index
+        const after = match[1]!.replaceAll('.', ',')
+        report(file, {
+          start,
+          end: start + match[1]!.length,
+          after,
+          message: `Unexpected points in \`${match[1]!}\`, expected \`${after}\``,
         })
       }
       for (const match of paragraph.text.includes('illions ') ? paragraph.text.matchAll(plurals) : []) {

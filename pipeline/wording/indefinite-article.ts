@@ -26,7 +26,17 @@ const peoples = new Set(packFor('en')?.words.demonyms ?? [])
 /** Numbers said with a vowel first, where they begin a compound: `an 11-year-old`, `an 80-kilometre convoy`. */
 const eight = /^(?:8\d{0,2}|1[18])$/
 
+/** Acronyms that everybody reads in one way, by the sound of their beginning. */
+const acronyms: ReadonlyMap<string, boolean> = new Map([
+  ...'UN US UK UAE USB UNESCO UNICEF UNHCR UNRWA UEFA USAID'.split(' ').map((word) => [word, false] as const),
+  ...'EU MP FBI NGO IMF ICC IAEA OSCE EBRD IDF ICRC ICJ RPG SUV MEP'
+    .split(' ')
+    .map((word) => [word, true] as const),
+])
+
 function startsWithVowel(word: string): boolean {
+  const known = acronyms.get(word)
+  if (known !== undefined) return known
   if (eight.test(word)) return true
   return (/^[aeiou]/i.test(word) && !likeConsonant.test(word)) || silentH.test(word)
 }
@@ -37,7 +47,9 @@ const vowels = wordSign(startsWithVowel)
 /** Words whose sound is on the page, and the article that another one stands before. */
 const sounded = fact(
   (word) =>
-    word === 'an' || ((/^(?:[a-z]{3,}|\d{1,3})$/.test(word) || peoples.has(word)) && !either.test(word)),
+    word === 'an' ||
+    acronyms.has(word) ||
+    ((/^(?:[a-z]{3,}|\d{1,3})$/.test(word) || peoples.has(word)) && !either.test(word)),
 )
 
 /** An article that the sound of the next word contradicts. */
@@ -49,6 +61,7 @@ const contradicted: Closer = (table, from, to) => {
     at = nextWord(table, before, at + 1, to - 1)
   ) {
     if (gaps[at + 1] !== store.space) continue
+    if (store.texts[words[at + 1]!] === 'the') return true
     if (
       wordShows(table, vowels, at + 1) === (store.texts[words[at]!]!.length === 1) &&
       sounded.of(store, words[at + 1]!)
@@ -83,11 +96,16 @@ const borrowed: Rule = borrow(
   {
     id: 'indefinite-article',
     finds: '`a` before a vowel sound, `an` before a consonant sound',
-    why: 'The word behind the article was translated anew and the article stayed. Only plain words in small letters are judged, by their sound where spelling misleads (`a European`, `an hour`); of numbers only those that begin a compound (`an 11-year-old`); acronyms, names, quotations and letters of the alphabet are left alone, for there the sound is not on the page.',
+    why: 'The word behind the article was translated anew and the article stayed. Only plain words in small letters are judged, by their sound where spelling misleads (`a European`, `an hour`); of numbers only those that begin a compound (`an 11-year-old`), of acronyms the best known; other acronyms, names, quotations and letters of the alphabet are left alone, for there the sound is not on the page.',
     tier: 'fix',
     languages: ['en'],
     catches: [
       {before: 'It was a attack, an big one.', after: 'It was an attack, a big one.'},
+      {
+        before: 'He met an UN envoy, a MP and an US-led force.',
+        after: 'He met a UN envoy, an MP and a US-led force.',
+      },
+      {before: 'This is a the budget of debts.', after: 'This is the budget of debts.'},
       {before: 'He laughed in a an allusion to it.', after: 'He laughed in an allusion to it.'},
       {before: 'She is a important witness.', after: 'She is an important witness.'},
       {
@@ -103,6 +121,7 @@ const borrowed: Rule = borrow(
       {text: 'It was a European one-off, a unanimous vote by a union in an hour, an heir said.'},
       {text: 'An MP, an FBI agent, a UN envoy and a US officer met an 8-year-old.'},
       {text: 'A 8-7 win, a 80 or a 1100-year-old tree; vitamin a 11 times.', why: 'no compound with words'},
+      {text: 'An EU envoy, an MRI scan, a NASA probe and a FIFA cup.', why: 'read so, or not on the list'},
       {text: 'He got an A and a B, vitamin a and group an.'},
       {text: 'It was an historic day in a hotel.', why: 'either is in use'},
       {text: 'A uranium mine, a ubiquitous one, a usual suspect, a euro, a unix-like system.'},
@@ -160,6 +179,29 @@ export const indefiniteArticle: Rule = {
       readsAs('en', paragraph.text, match.index)
         ? {after: '', message: 'Unexpected `a` before `an`, expected one article'}
         : undefined,
+    )
+    // `is a the budget`: the engine's article before the one that stood there.
+    mark(
+      tree,
+      file,
+      /(?<=\b(?:is|was|are|were|of|in|with|by|for|from|into|as) )a (?=the \p{Ll}{3,})/gu,
+      (match, paragraph) =>
+        readsAs('en', paragraph.text, match.index)
+          ? {after: '', message: 'Unexpected `a` before `the`, expected one article'}
+          : undefined,
+      / a the /,
+    )
+    mark(
+      tree,
+      file,
+      /(?<![\p{L}\p{N}'’.-])(?:[Aa]n|a)(?= (\p{Lu}{2,6})(?:[\s,;:)]|-\p{Ll}))/gu,
+      (match, paragraph) => {
+        const vowel = acronyms.get(match[1]!)
+        if (vowel === undefined || vowel === match[0].endsWith('n')) return undefined
+        if (!readsAs('en', paragraph.text, match.index)) return undefined
+        const after = `${match[0][0]!}${vowel ? 'n' : ''}`
+        return {after, message: `Unexpected \`${match[0]}\` before \`${match[1]!}\`, expected \`${after}\``}
+      },
     )
     mark(
       tree,

@@ -15,6 +15,7 @@ import {repeatedWord} from './repeated-word.ts'
 import {splitWord} from './split-word.ts'
 import {strayCapital} from './stray-capital.ts'
 import {translatedTitle} from './translated-title.ts'
+import {twoDeterminers} from './two-determiners.ts'
 
 export const wording: readonly Rule[] = [
   loop,
@@ -30,6 +31,7 @@ export const wording: readonly Rule[] = [
   lowerCaseSurname,
   strayCapital,
   indefiniteArticle,
+  twoDeterminers,
   foreignNumber,
   hole,
 ]

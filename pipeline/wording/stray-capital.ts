@@ -72,7 +72,7 @@ const subject = listSign([
   ...relatives,
   ...auxiliaries,
 ])
-const owners = listSign('its their his her our'.split(' '))
+export const owners = listSign('its their his her our'.split(' '))
 const offices = listSign(
   'Government Army Parliament Ministry President Minister Ambassador Police Troops Congress Party Constitution Church State Navy Nation Country Embassy Council'.split(
     ' ',
