@@ -405,7 +405,13 @@ function plain(name: string): string {
 /** Languages of names that English writes in letters of its own: a mark on them is another language's. */
 const unmarked = new Set('ru uk be bg mk hy ka kk ky tg mn ar fa ps ur he el'.split(' '))
 /** Letters with marks that a language's own Latin spelling has, beside those of English. */
-const ownLetters: Readonly<Record<string, RegExp>> = {az: /[əçğışöüƏÇĞİŞÖÜI]/g, tr: /[çğışöüâîûÇĞİŞÖÜÂÎÛ]/g}
+const ownLetters: Readonly<Record<string, RegExp>> = {
+  az: /[əçğışöüƏÇĞİŞÖÜI]/g,
+  tr: /[çğışöüâîûÇĞİŞÖÜÂÎÛ]/g,
+  ro: /[ăâîșțşţĂÂÎȘȚŞŢ]/g,
+  hu: /[áéíóöőúüűÁÉÍÓÖŐÚÜŰ]/g,
+  pl: /[ąćęłńóśźżĄĆĘŁŃÓŚŹŻ]/g,
+}
 
 /** Whether letters stand in a name that neither English nor the name's own language has: `Vladímir Putin`, `Bakú`. */
 export function hasForeignMarks(entry: AuthorityEntry, mention: string): boolean {

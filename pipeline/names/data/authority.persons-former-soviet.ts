@@ -62,6 +62,30 @@ Eduard *Aghajanyan | hy | fr=Edouard Aghadjanian; de=Eduard Aghadschanjan | Edua
 Tigran *Abrahamyan | hy | fr=Tigran Abrahamian; de=Tigran Abrahamjan | | deputy; opposition; lawmaker; Karabakh
 Mikael *Zolyan | hy | fr=Mikael Zolian; de=Mikael Soljan | Mikayel Zolyan; Mikayel Zolian
 Areg *Kochinyan | hy | fr=Areg Kotchinian; de=Areg Kotschinjan | Areg Kotchinyan
+Gegham *Stepanyan | hy | fr=Guégham Stepanian; de=Gegham Stepanjan | Gegham Stepanian
+Ishkhan *Saghatelyan | hy | fr=Ichkhan Saghatelian; de=Ischchan Saghateljan | Ishkhan Saghatelian; Ichkhan Sagatelian; Ishkhan Sagatelyan
+Gegham *Manukyan | hy | fr=Guégham Manoukian; de=Gegham Manukjan | Gegham Manoukian
+Vagharshak *Harutyunyan | hy | fr=Vagharchak Haroutiounian; de=Wagharschak Harutjunjan | Vagharshak Harutiunyan; Vagarshak Harutyunyan; Vagharchak Haroutunian
+Artur *Vanetsyan | hy | fr=Artour Vanetsian; de=Artur Wanezjan | Arthur Vanetsyan; Artur Vanetsian; Arthur Vanetsian
+Movses *Hakobyan | hy | fr=Movsès Hakobian; de=Mowses Hakobjan
+Naira *Zohrabyan | hy | fr=Naïra Zohrabian; de=Naira Sohrabjan
+Vahan *Hunanyan | hy | fr=Vahan Hounanian; de=Wahan Hunanjan | Vahan Hounanyan
+Masis *Mayilyan | hy | fr=Massis Maïlian; de=Masis Mailjan | Masis Mailian; Masis Mayilian
+Samvel *Babayan | hy | fr=Samvel Babaïan; de=Samwel Babajan | | general; Karabakh; Artsakh
+Vitaly *Balasanyan | hy | fr=Vitali Balassanian; de=Witali Balasanjan | Vitaly Balasanian; Vitaly Balassanian
+Ruben *Rubinyan | hy | fr=Rouben Roubinian; de=Ruben Rubinjan | Ruben Roubinian; Rouben Rubinyan
+Tigran *Avinyan | hy | fr=Tigran Avinian; de=Tigran Awinjan
+Hayk *Konjoryan | hy | fr=Haïk Kondjorian; de=Hajk Kondschorjan | Hayk Konjorian; Haik Konjoryan
+Arman *Tatoyan | hy | fr=Arman Tatoïan; de=Arman Tatojan
+Taguhi *Tovmasyan | hy | fr=Tagouhi Tovmassian; de=Taguhi Towmasjan | Taguhi Tovmasian; Taguhi Tovmassian
+Zareh *Sinanyan | hy | fr=Zareh Sinanian; de=Sareh Sinanjan
+Eduard *Sharmazanov | hy | fr=Édouard Charmazanov; de=Eduard Scharmasanow | Edward Sharmazanov; Edouard Sharmazanov
+Levon *Zurabyan | hy | fr=Levon Zourabian; de=Lewon Surabjan | Levon Zurabian
+Nazeli *Baghdasaryan | hy | fr=Nazéli Baghdassarian; de=Naseli Baghdasarjan | Nazeli Baghdasarian; Nazeli Bagdasaryan
+Mikael *Ajapahyan | hy | fr=Mikaël Adjapahian; de=Mikael Adschapahjan | Mikayel Ajapahyan; Mikael Ajapahian; Mikael Adjapahyan
+Kristinne *Grigoryan | hy | fr=Kristiné Grigorian; de=Kristinne Grigorjan | Kristine Grigoryan?; Kristinne Grigorian | ombudsman; defender; intelligence; Yerevan
+Vahan *Kostanyan | hy | fr=Vahan Kostanian; de=Wahan Kostanjan
+Sargis *Khandanyan | hy | fr=Sarguis Khandanian; de=Sargis Chandanjan | Sargis Khandanian
 # Azerbaijan
 Ilham *Aliyev | az | fr=Ilham Aliev; de=Ilham Alijew; es=Ilham Aliyev; nl=Ilham Aliyev; pl=Ilham Alijew; cs=Ilham Alijev | Ilham Aliyew; Ilkham Aliyev; Ilham Alyev; Ilkham Aliev
 Heydar *Aliyev | az | fr=Heydar Aliev; de=Heydər Əliyev; pl=Hejdar Alijew | Haydar Aliyev; Geidar Aliyev; Heidar Aliev; Gueïdar Aliev; Geydar Aliyev; Haidar Aliyev; Gaidar Aliev | late; father; former; airport; foundation
@@ -93,6 +117,20 @@ Sevinj *Vagifgizi | az | fr=Sevindj Vaguifkyzy; de=Sevinc Vaqifqızı | Sevinj V
 Rufat *Safarov | az | fr=Roufat Safarov; de=Rufat Safarow
 Bahruz *Samadov | az | fr=Bahrouz Samadov; de=Bahrus Samadow | Bahrouz Samedov
 Arif *Mammadov | az | fr=Arif Mammadov; de=Arif Mammadow | Arif Mamedov?; Arif Mammedov? | Azerbaijan; ambassador; diplomat
+Shahin *Mustafayev | az | fr=Chahine Moustafaïev; de=Schahin Mustafajew | Chahin Moustafaïev; Shahin Mustafaev; Shahin Moustafaev
+Vilayat *Eyvazov | az | fr=Vilayet Eïvazov; de=Wilajat Ejwasow | Vilayet Eyvazov; Vilayat Eivazov
+Sahiba *Gafarova | az | | Sahiba Qafarova; Sakhiba Gafarova
+Parviz *Shahbazov | az | fr=Parviz Chahbazov; de=Parwis Schahbasow | Pervez Shahbazov; Parviz Shakhbazov
+Rovshan *Najaf | az | fr=Rovchan Nadjaf; de=Rowschan Nadschaf | Rovshan Nadjaf; Rovshan Nejaf
+Mukhtar *Babayev | az | fr=Moukhtar Babaïev; de=Muchtar Babajew | Mukhtar Babaev; Moukhtar Babayev
+Rusif *Huseynov | az | fr=Roussif Housseïnov; de=Rusif Husejnow | Rusif Guseynov; Rusif Huseinov
+Zaur *Shiriyev | az | fr=Zaour Chiriev; de=Saur Schirijew | Zaur Shiriev; Zaour Shiriyev
+Isa *Gambar | az | fr=Issa Gambar | Isa Qambar; Isa Kamber
+Arif *Hajili | az | fr=Arif Hadjili; de=Arif Hadschili | Arif Hajily; Arif Gadzhyly
+Shahin *Jafarli | az | fr=Chahine Djafarli; de=Schahin Dschafarli | Shahin Djafarli
+Nasimi *Aghayev | az | fr=Nassimi Aghaïev; de=Nasimi Aghajew | Nasimi Agayev; Nasimi Agaev
+Hafiz *Pashayev | az | fr=Hafiz Pachaïev; de=Hafis Paschajew | Hafiz Pashaev
+Gurban *Gurbanov | az | fr=Gourban Gourbanov; de=Gurban Gurbanow | Qurban Qurbanov; Kurban Kurbanov?
 # Georgia
 Mikheil *Saakashvili | ka | fr=Mikheïl Saakachvili; de=Micheil Saakaschwili; es=Mijeíl Saakashvili; pt=Mikheil Saakashvili; nl=Micheil Saakasjvili; pl=Micheil Saakaszwili; cs=Michail Saakašvili | Mikhail Saakashvili; Mikhaïl Saakachvili; Mijail Saakashvili; Micheil Saakachvili
 Salome *Zourabichvili | ka | fr=Salomé Zourabichvili; de=Salome Surabischwili; es=Salomé Zurabishvili; pl=Salome Zurabiszwili; nl=Salome Zoerabisjvili | Salome Zurabichvili; Salome Zourabishvili
@@ -113,7 +151,7 @@ Nino *Burjanadze | ka | fr=Nino Bourdjanadze; de=Nino Burdschanadse; pl=Nino Bur
 Khvicha *Kvaratskhelia | ka | fr=Khvitcha Kvaratskhelia; de=Chwitscha Kwarazchelia; pl=Chwicza Kwaracchelia | Kvicha Kvaratskhelia; Khvicha Kvaratskelia
 Raul *Khajimba | ka | fr=Raoul Khadjimba; de=Raul Chadschimba | Raul Khadzhimba; Raul Hajimba
 Aslan *Bzhania | ka | fr=Aslan Bjania; de=Aslan Bschania
-Mzia *Amaglobeli | ka | fr=Mzia Amaghlobeli
+Mzia *Amaglobeli | ka | fr=Mzia Amaghlobeli; de=Msia Amaghlobeli; it=Mzia Amaglobeli | Msia Amaglobeli
 Shalva *Papuashvili | ka | fr=Chalva Papouachvili; de=Schalwa Papuaschwili | Shalva Papouachvili
 Katie *Melua | ka
 Lasha *Talakhadze | ka | fr=Lacha Talakhadze; de=Lascha Talachadse
@@ -128,6 +166,13 @@ Badri *Japaridze | ka | fr=Badri Djaparidzé; de=Badri Dschaparidse
 Tina *Bokuchava | ka | fr=Tina Bokoutchava; de=Tina Bokutschawa | Tinatin Bokuchava
 Vakhtang *Gomelauri | ka | fr=Vakhtang Gomelaouri; de=Wachtang Gomelauri
 Guram *Tushishvili | ka | fr=Gouram Touchichvili; de=Guram Tuschischwili | Guram Touchichvili
+Maka *Botchorishvili | ka | fr=Maka Botchorichvili; de=Maka Botschorischwili | Maka Bochorishvili
+Levan *Khabeishvili | ka | fr=Levan Khabeïchvili; de=Lewan Chabeischwili
+Nikoloz *Samkharadze | ka | fr=Nikoloz Samkharadzé; de=Nikolos Samcharadse
+Gigi *Ugulava | ka | fr=Guigui Ougoulava; de=Gigi Ugulawa | Giga Ugulava
+Thornike *Gordadze | ka | fr=Thorniké Gordadzé; de=Thornike Gordadse | +Tornike Gordadze
+Anatoly *Bibilov | ru | fr=Anatoli Bibilov; de=Anatoli Bibilow | Anatoliy Bibilov
+Alan *Gagloev | ru | fr=Alan Gagloïev; de=Alan Gaglojew | +Alan Gagloyev
 # Russia
 Vladimir *Putin | ru | fr=Vladimir Poutine; de=Wladimir Putin; es=Vladímir Putin; nl=Vladimir Poetin; pl=Władimir Putin; hu=Vlagyimir Putyin; sv=Vladimir Putin
 Dmitry *Medvedev | ru | fr=Dmitri Medvedev; de=Dmitri Medwedew; es=Dmitri Medvédev; it=Dmitrij Medvedev; nl=Dmitri Medvedev; pl=Dmitrij Miedwiediew | Dimitri Medvedev; Dmitriy Medvedev; Dmitry Medwedew | former president; Security Council | surname-ambiguous
@@ -276,6 +321,11 @@ Maria *Lvova-Belova | ru | fr=Maria Lvova-Belova; de=Marija Lwowa-Belowa; es=Mar
 Alexander *Lapin | ru | fr=Alexandre Lapine; de=Alexander Lapin | Aleksandr Lapin
 Rustam *Muradov | ru | fr=Roustam Mouradov; de=Rustam Muradow; pl=Rustam Muradow
 Yunus-bek *Yevkurov | ru | fr=Iounous-bek Evkourov; de=Junus-bek Jewkurow | Yunus-bek Evkurov
+Alexei *Overchuk | ru | fr=Alexeï Overtchouk; de=Alexej Owertschuk; es=Alexéi Overchuk; pl=Aleksiej Owierczuk | Alexey Overchuk; Alexei Overtchuk; Alexey Overtchuk; Aleksey Overchuk
+Marat *Khusnullin | ru | fr=Marat Khousnoulline; de=Marat Chusnullin; es=Marat Jusnulin | Marat Husnullin
+Igor *Khovaev | ru | fr=Igor Khovaïev; de=Igor Chowajew | +Igor Khovayev
+Sergei *Kopyrkin | ru | fr=Sergueï Kopyrkine; de=Sergej Kopyrkin | Sergey Kopyrkin
+Mikhail *Galuzin | ru | fr=Mikhaïl Galouzine; de=Michail Galusin; es=Mijaíl Galuzin | Mikhail Galouzin
 # Ukraine
 Volodymyr *Zelenskyy | uk | fr=Volodymyr Zelensky; de=Wolodymyr Selenskyj; es=Volodímir Zelenski; it=Volodymyr Zelensky; pt=Volodymyr Zelensky; nl=Volodymyr Zelensky; pl=Wołodymyr Zełenski; cs=Volodymyr Zelenskyj; sv=Volodymyr Zelenskyj | +Volodymyr Zelensky; +Volodymyr Zelenskiy; Volodymyr Zelenski; Volodymyr Zelenskyi; Vladimir Zelensky?; Volodymyr Selenskyj; Wolodymyr Selensky; Vladimir Zelenski; Volodimir Zelensky; Volodymir Zelensky; Vladimir Zelenskiy
 Olena *Zelenska | uk | de=Olena Selenska; pl=Ołena Zełenska | Olena Zelenskaya; Elena Zelenska
@@ -371,6 +421,7 @@ Vladimir *Makei | be | fr=Vladimir Makeï; de=Wladimir Makej; es=Vladímir Maké
 Svetlana *Alexievich | be | fr=Svetlana Alexievitch; de=Swetlana Alexijewitsch; es=Svetlana Aleksiévich; it=Svetlana Aleksievič; nl=Svetlana Aleksijevitsj; pl=Swiatłana Aleksijewicz; pt=Svetlana Aleksiévitch | Svetlana Alexijevich; Sviatlana Alexievich
 Aryna *Sabalenka | be | es=Arina Sabalenka | Aryna Sobolenko
 Victoria *Azarenka | be | fr=Victoria Azarenka; de=Wiktoryja Asaranka; pl=Wiktoria Azarenka | Viktoria Azarenka; Victoria Azarenko; Viktoryia Azarenka
+Mihai *Popsoi | ro | fr=Mihai Popșoi; ro=Mihai Popșoi
 Maia *Sandu | ro | | Maya Sandu; Maja Sandu
 Igor *Dodon | ro
 Vlad *Plahotniuc | ro | | Vladimir Plahotniuc; Vladimir Plakhotniuk

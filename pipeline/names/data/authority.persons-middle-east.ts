@@ -96,6 +96,7 @@ Maryam *Rajavi | fa | fr=Maryam Radjavi; de=Maryam Radschawi; es=Maryam Rayaví 
 Massoud *Rajavi | fa | fr=Massoud Radjavi; de=Massud Radschawi | Masoud Rajavi
 Mehdi *Taremi | fa
 Masih *Alinejad | fa | de=Masih Alinedschad; es=Masih Alineyad | Massih Alinejad; Masih Alinedjad
+Farzaneh *Sadegh | fa | de=Farsaneh Sadegh | Farzaneh Sadeq; Farzaneh Sadegh Malvajerd
 # Afghanistan
 Hamid *Karzai | ps | fr=Hamid Karzaï; de=Hamid Karsai; pl=Hamid Karzaj; tr=Hamid Karzai | Hamid Karzay
 Ashraf *Ghani | ps | de=Aschraf Ghani; fr=Ashraf Ghani; es=Ashraf Gani; pl=Aszraf Ghani; tr=Eşref Gani | Achraf Ghani
@@ -341,7 +342,7 @@ Leila *Slimani | ar | fr=Leïla Slimani | Leyla Slimani
 Tahar *Ben Jelloun | ar | es=Tahar Ben Jelloun | Tahar Benjelloun; Taher Ben Jelloun; Tahar Ben Jalloun
 # Sudan
 Omar *al-Bashir | ar | fr=Omar Al-Bachir; de=Omar al-Baschir; es=Omar al Bashir; it=Omar al-Bashir; nl=Omar al-Bashir; pl=Umar al-Baszir; tr=Ömer el-Beşir | Omar el-Bashir; Omar el-Béchir; Omar Bashir; Omar al-Béchir; Omar Hassan al-Bashir; Omar El Bachir
-Abdel Fattah *al-Burhan | ar | fr=Abdel Fattah Al-Bourhane; de=Abdel Fattah al-Burhan; es=Abdelfatah al Burhan; it=Abdel Fattah al-Burhan; nl=Abdel Fattah al-Burhan; pl=Abd al-Fattah al-Burhan; tr=Abdulfettah el-Burhan | +Abdel-Fattah Burhan; Abdel Fattah Burhan; Abdel Fattah al-Bourhan; Abdelfattah al-Burhan; Abdelfattah Burhan; Abdelfatah al-Burhan; Abdel Fatah al-Burhan; Abdul Fattah al-Burhan
+Abdel Fattah *al-Burhan | ar | fr=Abdel Fattah Al-Bourhane; de=Abdel Fattah al-Burhan; es=Abdelfatah al Burhan; it=Abdel Fattah al-Burhan; nl=Abdel Fattah al-Burhan; pl=Abd al-Fattah al-Burhan; tr=Abdulfettah el-Burhan | +Abdel-Fattah Burhan; Abdel Fattah Burhan; Abdel Fattah al-Bourhan; Abdelfattah al-Burhan; Abdelfattah Burhan; Abdelfatah al-Burhan; Abdel Fatah al-Burhan; Abdul Fattah al-Burhan; Abdulfattah al-Burhan; Abdul Fatah al-Burhan
 Mohamed Hamdan *Dagalo | ar | fr=Mohammed Hamdan Daglo; de=Mohammed Hamdan Daglo; es=Mohamed Hamdan Dagalo; it=Mohamed Hamdan Dagalo; tr=Muhammed Hamdan Dagalu | Mohammed Hamdan Dagalo; Mohamed Hamdan Daglo; Mohamed Hamdane Daglo; Mohammed Hamdane Daglo; Mohammed Hamdan Dogolo; Mohamed Hamdan Daqlo; Mohammed Hamdan Dagolo; Mohamed Hamdan Dagolo; Mohamed Hamdan Dogolo
 Hemedti | ar | fr=Hemetti; es=Hemedti | Hemeti; Hemedty; Hemeidti; Himedti; Hémedti; Hemmedti
 Abdalla *Hamdok | ar | fr=Abdallah Hamdok; de=Abdalla Hamdok; es=Abdalá Hamdok | Abdullah Hamdok; Abdallah Hamdouk; Abdulla Hamdok; Abdalla Hamdouk

@@ -30,7 +30,7 @@ Etchmiadzin | hy | fr=Etchmiadzine; de=Etschmiadsin; es=Echmiadzín | Ejmiatsin;
 Vagharshapat | hy | fr=Vagharchapat; de=Wagharschapat
 Lake Sevan | hy | fr=lac Sevan; de=Sewansee; es=lago Seván
 Nagorno-Karabakh | ru | fr=Haut-Karabakh; de=Bergkarabach; es=Nagorno Karabaj; it=Nagorno-Karabakh; pt=Nagorno-Karabakh; nl=Nagorno-Karabach; pl=Górski Karabach; cs=Náhorní Karabach; sv=Nagorno-Karabach; tr=Dağlık Karabağ | Nagorny Karabakh; Nagorno-Karabagh; Haut-Karabagh; Berg-Karabach; Nagorni Karabaj; Nagorno-Karabaht; Nagorno-Karabah; Nagornyi Karabakh; Alto Karabaj; Alto Karabakh
-Karabakh | az | de=Karabach; es=Karabaj; nl=Karabach; pl=Karabach; tr=Karabağ | Karabagh; Qarabagh
+Karabakh | az | de=Karabach; es=Karabaj; nl=Karabach; pl=Karabach; tr=Karabağ | Karabagh; Qarabagh; Garabagh; Karabax
 Upper Karabakh | az | | Upper Karabagh
 Mountainous Karabakh | az
 Artsakh | hy | de=Arzach; es=Artsaj; pl=Arcach; nl=Artsach | Arzakh; Artzakh; Arcakh
