@@ -1,8 +1,9 @@
 /** Finds lines that name the author or the time of an article. */
 import type {Metadata} from '../document.ts'
 import {dateIn} from '../layout/dates.ts'
+import {isGivenName} from '../names/people.ts'
 import type {Line} from '../passage.ts'
-import {linesOf, proseShaped} from '../passage.ts'
+import {linesOf, passageSpan, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {mayNameAgency} from './agencies.ts'
@@ -29,6 +30,10 @@ const placed =
 /** When a text was changed, in brackets before its first words. */
 const changed =
   /^\[(?:(?:Article|Last|Text) )?(?:updated?|modified|published|posted)(?: on| at)?:? [^\][]{5,60}\]\s*/iu
+/** Several who sign as one: `By A collective of researchers`. */
+const collective = /^By (?:[Aa]n? )?(?:collective|group) of \p{Ll}{3,}(?:(?:,| and) \p{Ll}{3,}){0,4}$/u
+/** From where somebody reports, below the name. */
+const reportingFrom = /^Report(?:ing|s) from \p{Lu}[\p{L}’' ,-]{2,40}$/u
 /** … and behind it: `Maria Costa Genoa (Italy), special correspondent`. */
 const endPost =
   /^(\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3}(?: \([^()]{2,40}\))?, (?:special |regional )?(?:correspondents?|envoys?)$/u
@@ -281,8 +286,46 @@ export const byline: Rule = {
       language: 'de',
       metadata: {authors: ['Rosa Lind']},
     },
+    {
+      before:
+        'Dockers of Genoa strike\n\n17:22 | 04.12.2024 | Genoa |\n\nMaria Costa\nReporting from Genoa\n\nThe strike goes on.\n\nIt rains.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.',
+      metadata: {authors: ['Maria Costa'], published: '2024-12-04'},
+    },
+    {
+      before:
+        'Ports 12 February 2025 10:15 (UTC +04:00)\n\nDockers of Genoa strike\n\nMaria Costa\nPaolo Rossi\n\nThe strike goes on.\n\nIt rains.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.',
+      metadata: {authors: ['Maria Costa', 'Paolo Rossi']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nBy A collective of teachers and dockers\n\nPublished on 10/06/2025 - 13:14 GMT+2•Updated 15:02\n\nThe strike goes on.\n\nIt rains.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nBy Staff and Agencies | Today, 11:52 pm\n\nThe strike goes on.\n\nIt rains.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.',
+    },
   ],
   leaves: [
+    {
+      text: 'Dockers of Genoa strike\n\nMaria Costa\nPaolo Rossi\n\nThe two lead the union.\n\nIt rains.',
+      why: 'no date above them',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\n17:22: the gates close\n\n18:05: nobody is left\n\nIt rains.',
+      why: 'a chronicle',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nBy a collective of dockers the port was saved\n\nUpdated plans, 15:02\n\nIt rains.',
+      why: 'headings',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nReporting from the port is hard\n\nIt rains.\n\nShips wait.',
+      why: 'a heading',
+    },
     {
       text: 'Dockers of Genoa strike\n\nFrom our correspondent in Genoa, no word came.\n\nIt rains.',
       why: 'a sentence',
@@ -419,7 +462,8 @@ export const byline: Rule = {
     }
     if (lines.length < 2) return
     let headed: boolean | undefined
-    for (const {line, opens} of noticesOf(tree, file)) {
+    const notices = noticesOf(tree, file)
+    for (const {line, opens} of notices) {
       if (line.index >= EDGE && line.index < lines.length - EDGE && !pushedDown(line)) continue
       if (line.index < 3 && stub.test(line.text)) {
         cutLines(
@@ -442,6 +486,20 @@ export const byline: Rule = {
         cutAgencies(line, file)
         continue
       }
+      const below = namesBelowDate(line)
+      if (below) {
+        const [start, end] = passageSpan(String(file.value), line.start, below.end)
+        // Furniture beside them takes the break between the two with it.
+        const bare = lines[below.index + 1] && notices[below.index + 1]!.whole !== undefined
+        report(file, {
+          start: bare ? line.start : start,
+          end: bare ? below.end : end,
+          after: '',
+          message: `Expected article text, got the authors \`${line.text}\`, cut and kept as metadata`,
+          metadata: {authors: lines.slice(line.index, below.index + 1).map((one) => one.text)},
+        })
+        continue
+      }
       // Neither a label nor a number: no line of that kind.
       if (
         !among(opens, 'bylines') &&
@@ -451,6 +509,7 @@ export const byline: Rule = {
         !(line.index > 0 && mayNameAgency(line.text)) &&
         !staffed.test(line.text) &&
         !named(line) &&
+        !reportingFrom.test(line.text) &&
         !placeAbove(line)
       )
         continue
@@ -549,6 +608,7 @@ export const byline: Rule = {
       if (line.index > 0 && line.index < EDGE && houseAlone.test(line.text)) return {}
       if (line.index > 0 && placed.test(line.text)) return {}
       if (placeAbove(line)) return {}
+      if (line.index > 0 && (collective.test(line.text) || reportingFrom.test(line.text))) return {}
       if (named(line)) return articled.test(line.text) ? {} : {authors: [line.text.replace(button, '')]}
       const below = lines[line.index + 1]
       if (
@@ -572,6 +632,36 @@ export const byline: Rule = {
       if (below === undefined) return false
       const above = placeAbove(below) ? lines[below.index + 1]! : below
       return /\d:\d{2}/.test(above.text) ? read(above.text, language)?.published !== undefined : named(above)
+    }
+
+    /** The last of the names alone below the date, a headline perhaps between them, above what is no text about them. */
+    function namesBelowDate(line: Line): Line | undefined {
+      if (language !== 'en' || line.index === 0 || !pushedDown(line) || !nameAlone(line)) return undefined
+      let last = line
+      while (lines[last.index + 1] && nameAlone(lines[last.index + 1]!)) last = lines[last.index + 1]!
+      const below = lines[last.index + 1]
+      if (below === undefined || /^(?:She|He|They|Her|His)\b/.test(below.text)) return undefined
+      if (reportingFrom.test(below.text)) return last
+      if (!isGivenName(/^\S+/u.exec(line.text)![0])) return undefined
+      // One headline at most between the day and the names.
+      const above = lines[line.index - 1]!
+      return dayOf(above) || (above.index > 0 && dayOf(lines[above.index - 1]!)) ? last : undefined
+    }
+
+    function nameAlone(line: Line): boolean {
+      return (
+        line.words >= 2 &&
+        line.words <= 3 &&
+        !line.stopped &&
+        /^\p{Lu}\p{Ll}/u.test(line.text) &&
+        name.test(line.text)
+      )
+    }
+
+    function dayOf(line: Line): string | undefined {
+      return /\d{4}/.test(line.text) && line.text.length <= LONGEST && !line.stopped
+        ? read(line.text, language)?.published
+        : undefined
     }
 
     /** The place alone, right above the date. */

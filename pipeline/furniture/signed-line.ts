@@ -11,7 +11,7 @@ export const name =
 const joint =
   /\s*(?:,|;|\/|·|•|\||\s[–—-]\s)\s*|\s+with(?: the)?\s+(?=\p{Lu}{2,}\b|Reuters|agenc)|\s+&\s+(?=\p{Lu})|\s+(?:and|et|y|e|und|en|i)\s+(?=\p{Lu})/u
 const role =
-  /^(?:\p{L}+ ){0,3}(?:editor|reporter|correspondents?|journalist|staff|writers?|columnist|news desk|newsroom|rédact\w*|journaliste|correspondant\w*|redacción|corresponsal|redakt\w*|korrespondent\w*|redazione|corrispondente|inviat[oa]|envoyée? spéciale?|enviad[oa] especial|redação|repórter)(?: (?:a|in|à|en|di|em|for|at|de) [\p{L} ]{2,30}| writers?| reporters?| editors?| correspondents?)?$/iu
+  /^(?:\p{L}+ ){0,3}(?:agencies|wires|editor|reporter|correspondents?|journalist|staff|writers?|columnist|news desk|newsroom|rédact\w*|journaliste|correspondant\w*|redacción|corresponsal|redakt\w*|korrespondent\w*|redazione|corrispondente|inviat[oa]|envoyée? spéciale?|enviad[oa] especial|redação|repórter)(?: (?:a|in|à|en|di|em|for|at|de) [\p{L} ]{2,30}| writers?| reporters?| editors?| correspondents?)?$/iu
 export const weekday =
   /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$|^(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|segunda|terça|quarta|quinta|sexta|feira|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela)$/iu
 export const onlyDate = /^[\p{L}\p{M}\d\s.,:;/|()+–—•·'’-]{6,110}$/u
@@ -116,6 +116,38 @@ export function namesIn(text: string): string[] | undefined {
   return authors
 }
 
+const monthWord =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const day = new RegExp(
+  String.raw`\b\d{1,2}(?:st|nd|rd|th)?\.? ${monthWord}\.?,?(?: \d{4})?\b|\b${monthWord}\.? ?\d{1,2}(?:st|nd|rd|th)?(?:[,.]? ?\d{4})?\b|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b`,
+  'giu',
+)
+const hour =
+  /\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?(?:hours|hrs|h|o['’]clock|clock|[ap]\.?m\.?))?(?![\d\p{L}])/giu
+/** What stands around them and says nothing else. */
+const stampWords =
+  /\(?\b(?:UTC|GMT|CES?T|E[SD]T|MSK|IST|BST)\b ?(?:[+-] ?\d{1,2}(?::?\d{2})?)?\)?|\(\p{Lu}\p{Ll}+ time\)|\b(?:news )?ID:? ?\d{4,}|\b\d{1,2} min(?:utes|s)?(?: of)?(?: read(?:ing)?)?\b|\b(?:first|last|date|time|clock|today|yesterday|on|at|the|published|posted|updated?|modified|created|creation|release|publication|local)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu
+const stampLabel = /\b(?:published|posted|updated?|modified|created|creation|today|yesterday)\b/iu
+/** A section or a place beside day and hour. */
+const besideStamp = /^\p{Lu}[\p{L}&’'-]{2,20}(?: \p{Lu}[\p{L}&’'-]{2,20}){0,2}$/u
+
+/** A line of days, hours, their labels and zones, whatever stands between them: `17:22 | 04.12.2024 | Genoa |`. */
+function stampOf(text: string): Partial<Metadata> | undefined {
+  const dayless = text.replace(day, ' ')
+  const hourless = dayless.replace(hour, ' ')
+  const hasDay = dayless !== text
+  const hasHour = hourless !== dayless
+  if (!(hasDay && (hasHour || stampLabel.test(text))) && !(hasHour && stampLabel.test(text))) return undefined
+  const rest = hourless
+    .replace(stampWords, ' ')
+    .replace(/[\s|•·,;:()/+–—-]+/gu, ' ')
+    .trim()
+  // With an hour alone or a label alone nothing else may stand there.
+  if (rest !== '' && !(hasDay && hasHour && besideStamp.test(rest))) return undefined
+  const published = dateIn(text)
+  return published ? {published} : {}
+}
+
 /** What a line says of who wrote an article and when; nothing where it says anything else. */
 export function read(whole: string, language: string): Partial<Metadata> | undefined {
   const parts = whole.split(/ \| /)
@@ -149,9 +181,14 @@ export function read(whole: string, language: string): Partial<Metadata> | undef
     const published = dateIn(parts[1]!.split(' - ')[0]!)
     if (authors && authors.length > 0) return {authors, ...(published ? {published} : {})}
   }
+  // `By the editors | Today, 11:52 pm`
+  if (parts.length === 2 && parts[1] && stampOf(parts[1])) {
+    const signed = readOne(parts[0]!, language, true)
+    if (signed) return {...signed, ...stampOf(parts[1])}
+  }
   const agency = agencyFirst.exec(whole)
   if (agency && isAgency(agency[1]!)) return readOne(whole.slice(agency[0].length), language)
-  return readOne(whole.replace(placeFirst, '').replace(placeLast, ''), language)
+  return readOne(whole.replace(placeFirst, '').replace(placeLast, ''), language) ?? stampOf(whole)
 }
 
 /** … of which each field is one. */
@@ -201,7 +238,7 @@ function readOne(whole: string, language: string, fielded = false): Partial<Meta
   }
   // … with the agency behind them, or a house with one.
   const own = count > 0 ? whole.slice(tokens[count - 1]!.end).trim() : whole
-  const beside = besideAgency.exec(own)
+  const beside = besideAgency.exec(own.replace(/ (?:news )?agenc(?:y|ies)$/u, ''))
   const helped = beside && signOff(`with ${beside[2]!}`) ? namesIn(beside[1]!) : undefined
   if (helped && helped.length > 0)
     return articled.test(own) ? {credits: [own]} : {authors: helped, credits: [beside![2]!]}
