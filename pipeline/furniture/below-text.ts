@@ -153,3 +153,38 @@ export function linksFrom(notices: readonly Notice[], to: number): number {
   const pairs = (to - from) / 2
   return pairs >= PAIRS || (pairs > 0 && to < notices.length) ? from : to
 }
+
+const tagsBehind =
+  /^(?:hash)?(?:tags?|keywords?|key words|subjects|themes|topics|labels)\s?:\s?(?=\S)(.+)$|^in this (?:file|dossier|folder)\s?:\s?(?=\S)(.+)$/iu
+
+/** Where tags stand behind their label and a colon, below the text: `Keywords: Genoa, Port`; -1 without them. */
+export function tagsBehindLabel(notices: readonly Notice[]): number {
+  const last = notices.findLastIndex(({line, whole}) => !whole && proseShaped(line))
+  if (last < 1) return -1
+  return notices.findIndex(({line}, index) => {
+    if (index <= last || line.stopped) return false
+    const match = tagsBehind.exec(line.text)
+    return (
+      match !== null &&
+      (match[1] ?? match[2])!
+        .split(/\s*[,•|;]\s*|\s+(?=#)/u)
+        .every((item) => item === '' || (item.split(/\s+/).length <= TAG_WORDS && /^[#\p{L}\d]/u.test(item)))
+    )
+  })
+}
+
+/** The address of the house alone on one of the last lines, as a name: `Harbourpost.org`; others are contacts of the text. */
+const site =
+  /^\p{Lu}[\p{L}\d-]{2,25}\.(?:am|az|ge|com|net|org|info|ru|ua|fr|de|es|it|pl|tr|ir|eu|md|by|kz|news|media)$/iu
+
+/** Whether a line below the text is nothing but that. */
+export function siteAlone(notices: readonly Notice[], index: number): boolean {
+  const {line} = notices[index]!
+  return (
+    index > 0 &&
+    site.test(line.text) &&
+    !notices.slice(index + 1).some((notice) => proseShaped(notice.line)) &&
+    notices.slice(0, index).some((notice) => proseShaped(notice.line)) &&
+    !notices[index - 1]!.line.text.endsWith(':')
+  )
+}

@@ -6,7 +6,7 @@ import type {Line} from '../passage.ts'
 import {linesOf, passageSpan, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {mayNameAgency} from './agencies.ts'
+import {isNewsAgency, mayNameAgency} from './agencies.ts'
 import {cutAgencies, signOff} from './agency-signoff.ts'
 import {cutLines} from './cut.ts'
 import {among, noticesOf, tokensOf, trieOf} from './phrases.ts'
@@ -26,17 +26,25 @@ const LONGEST = 140
 const houseAlone = /^By: \p{Lu}{2,}(?: \p{Lu}{2,}| \d{1,3})?$/u
 /** … or whom it does not: a line of its own, with a comma as if the text went on. */
 const placed =
-  /^(?:With|From|Of) our (?:(?:special|regional|permanent) )?(?:correspondents?|envoys?) (?:in|at|on) (?:the )?\p{Lu}[\p{L}’' -]{2,30},$/u
+  /^(?:With|From|Of) our (?:(?:special|regional|permanent) )?(?:correspondents?|envoys?) (?:in|at|on) (?:the )?\p{Lu}[\p{L}’' -]{2,30},?$/u
 /** When a text was changed, in brackets before its first words. */
 const changed =
   /^\[(?:(?:Article|Last|Text) )?(?:updated?|modified|published|posted)(?: on| at)?:? [^\][]{5,60}\]\s*/iu
+/** A name and its agency: `Maria Costa (AFP)`; the house as a whole: `The editorial team`; `Correspondence from Genoa`. */
+const ofAgency = /^(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}) \(([^()]{2,30})\)$/u
+const staff =
+  /^(?:By )?(?:[Tt]he )?[Ee]ditorial (?:staff|team|office|board)(?: of \p{Lu}[\p{L}\d’' ]{2,30})?(?:,? with (?:AFP|AP|Reuters|EFE|dpa|ANSA|agencies))?$|^[Cc]orrespondence from \p{Lu}\p{L}{2,20}$/u
+const houseAndPlace = /^\p{Lu}[\p{L}\d]{2,20}, \p{Lu}\p{Ll}{2,20}$/u
+/** `Maria Costa, in Genoa`, `Maria Costa - Special correspondent in Genoa`, `Maria Costa, Genoa correspondent`. */
+const withPlace =
+  /^(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2})(?:, in \p{Lu}\p{L}{2,20}|(?:,| [-–—]) (?:(?:\p{Lu}\p{L}{2,20}|[Ss]pecial|[Rr]egional) )?[Cc]orrespondent(?: in \p{Lu}\p{L}{2,20})?)$/u
 /** Several who sign as one: `By A collective of researchers`. */
 const collective = /^By (?:[Aa]n? )?(?:collective|group) of \p{Ll}{3,}(?:(?:,| and) \p{Ll}{3,}){0,4}$/u
 /** From where somebody reports, below the name. */
 const reportingFrom = /^Report(?:ing|s) from \p{Lu}[\p{L}’' ,-]{2,40}$/u
 /** … and behind it: `Maria Costa Genoa (Italy), special correspondent`. */
 const endPost =
-  /^(\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3}(?: \([^()]{2,40}\))?, (?:special |regional )?(?:correspondents?|envoys?)$/u
+  /^(\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+){0,3}(?: \([^()]{2,40}\))?, (?:special |regional )?(?:correspondents?|envoys?)(?: (?:to|in) (?:the )?\p{Lu}[\p{L}’' -]{2,30})?$/u
 /** … without a comma, below the headline: `MARIA COSTA Correspondent in Rome`. */
 const headPost =
   /^(\p{Lu}{2,}(?:[ '’-]\p{Lu}{2,}){1,3}) (?:[Ss]pecial |[Rr]egional )?(?:[Cc]orrespondent|[Ee]nvoy)(?: (?:in|to|for) \p{Lu}[\p{L}’' -]{2,30})?$/u
@@ -308,8 +316,27 @@ export const byline: Rule = {
         'Dockers of Genoa strike\n\nBy Staff and Agencies | Today, 11:52 pm\n\nThe strike goes on.\n\nIt rains.',
       after: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.',
     },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe editorial team\n\nMaria Costa (AFP)\n\nAnna Lima, in Genoa\n\nThe strike goes on.\n\nIt rains.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.',
+      metadata: {authors: ['Maria Costa', 'Anna Lima'], credits: ['AFP']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nDHA\nCreation Date: February 11, 2023 14:06\n\nThe strike goes on.\n\nIt rains.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.',
+    },
   ],
   leaves: [
+    {
+      text: 'Dockers of Genoa strike\n\nMaria Costa (GENOA)\n\nThe editorial team of the port met, said Rosa Lima, in Genoa.\n\nIt rains.',
+      why: 'a place, a sentence',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nNATO\n\nUpdated plans of 2023 for the port are on the wall.\n\nIt rains.',
+      why: 'no agency, no day',
+    },
     {
       text: 'Dockers of Genoa strike\n\nMaria Costa\nPaolo Rossi\n\nThe two lead the union.\n\nIt rains.',
       why: 'no date above them',
@@ -510,6 +537,9 @@ export const byline: Rule = {
         !staffed.test(line.text) &&
         !named(line) &&
         !reportingFrom.test(line.text) &&
+        !(line.index > 0 && line.index < EDGE && withPlace.test(line.text)) &&
+        !houseAndPlace.test(line.text) &&
+        !(line.index > 0 && line.index < EDGE && staff.test(line.text)) &&
         !placeAbove(line)
       )
         continue
@@ -608,6 +638,21 @@ export const byline: Rule = {
       if (line.index > 0 && line.index < EDGE && houseAlone.test(line.text)) return {}
       if (line.index > 0 && placed.test(line.text)) return {}
       if (placeAbove(line)) return {}
+      if (line.index > 0 && line.index < EDGE && staff.test(line.text)) return {}
+      const away = line.index > 0 && line.index < EDGE ? withPlace.exec(line.text) : null
+      if (away && personal(away[1]!)) return {authors: [away[1]!]}
+      // `DHA`, `Harbournews, Genoa` right above the day.
+      const next = lines[line.index + 1]
+      if (
+        line.index > 0 &&
+        line.index < EDGE &&
+        next &&
+        (isNewsAgency(line.text) || houseAndPlace.test(line.text)) &&
+        dayOf(next)
+      )
+        return {credits: [line.text]}
+      const agencyOf = line.index > 0 && line.index < EDGE ? ofAgency.exec(line.text) : null
+      if (agencyOf && isNewsAgency(agencyOf[2]!)) return {authors: [agencyOf[1]!], credits: [agencyOf[2]!]}
       if (line.index > 0 && (collective.test(line.text) || reportingFrom.test(line.text))) return {}
       if (named(line)) return articled.test(line.text) ? {} : {authors: [line.text.replace(button, '')]}
       const below = lines[line.index + 1]
@@ -642,10 +687,17 @@ export const byline: Rule = {
       const below = lines[last.index + 1]
       if (below === undefined || /^(?:She|He|They|Her|His)\b/.test(below.text)) return undefined
       if (reportingFrom.test(below.text)) return last
-      if (!isGivenName(/^\S+/u.exec(line.text)![0])) return undefined
+      if (!personal(line.text)) return undefined
       // One headline at most between the day and the names.
       const above = lines[line.index - 1]!
       return dayOf(above) || (above.index > 0 && dayOf(lines[above.index - 1]!)) ? last : undefined
+    }
+
+    /** Whether a name begins with a given name, and no word of it is one of the language. */
+    function personal(text: string): boolean {
+      const words = text.split(/\s+/)
+      const lexicon = file.data.settings?.lexicon?.('en')
+      return isGivenName(words[0]!) && !words.some((word) => lexicon?.has(word.toLowerCase()))
     }
 
     function nameAlone(line: Line): boolean {

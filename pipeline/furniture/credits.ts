@@ -132,6 +132,9 @@ const spoken =
 const houses =
   /^(?:g1|ge|r7|cortes[ií]a|arquivo(?: pessoal)?|divulga[cç][aã]o|reprodu[cç][aã]o|reproducci[oó]n|archivio|eigen foto|materiały prasowe|archiwum(?: prywatne| rodzinne)?|из личного архива|личный архив|из архива|пресс-служба(?: \p{L}+){0,4}|из открытых источников|архів|з відкритих джерел|пресслужба(?: \p{L}+){0,4}|arşiv|ekran görüntüsü|temsili)$/iu
 
+/** A picture of somebody's screen: `France 24 screenshot`. */
+const screened =
+  /^\p{Lu}[\p{L}\d]+(?: [\p{Lu}\d][\p{L}\d]*){0,2} (?:screenshot|screengrab|screen capture|video)$/u
 /** What follows a label: names, agencies, years; at most some words. */
 function creditBody(text: string): boolean {
   const body = text
@@ -152,6 +155,7 @@ function creditBody(text: string): boolean {
         agencyItem(item) ||
         nameShaped(item) ||
         houses.test(item) ||
+        screened.test(item) ||
         /^(?:[\p{Ll}\p{L}.-]+\.(?:com|org|net|\p{Ll}{2})|archive?s?|file|collection|handout|pool|d\.r\.|dr|private|privat|public domain|social media|reproduction|courtesy)$/iu.test(
           item,
         ),
@@ -164,6 +168,8 @@ const capitals =
   /(?<=[.!?…)]\s(?:[/|]\s)?|(?:\p{Ll}{3}|\p{Ll} \d{1,2}|\d{4})[.!?…])(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}’'.-]+$/u
 /** `. Maria Costa (AP)`: a name alone between the stop and the agency; sentences have more words than a name. */
 const signedName = /(?<=[.!?…]\s)\p{Lu}[\p{L}\p{M}’'.-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+){1,2}$/u
+/** A name in capitals and nothing else. */
+const shoutedName = /^(?:\p{Lu}[\p{Lu}\p{M}’'.-]+\s){2,4}$/u
 /** `. | POOL (REUTERS)`: a stroke of its own tells of a credit even where one word follows. */
 const pooled = /(?<=[.!?…)]\s)[/|]\s\p{Lu}{3,20}$/u
 /** `, POOL/REUTERS`, `. - / AFP`: what became of the name, or nothing of it, and the agency in capitals. */
@@ -287,6 +293,14 @@ export function creditAt(line: string): Credit | undefined {
   match = bracketed.exec(line)
   if (match) {
     const inside = match[1]!
+    // `© Maria Costa, AFP (archive)`
+    if (/^(?:archives?|file|archivo)$/i.test(inside)) {
+      const credit = creditAt(line.slice(0, match.index).trimEnd())
+      return credit && {...credit, text: line.slice(credit.start)}
+    }
+    // `MARIA COSTA (REUTERS)`, on a line of its own.
+    if (isAgency(inside.trim()) && shoutedName.test(line.slice(0, match.index)))
+      return {start: 0, text: line, kind: 'named'}
     const at = labelEnd(inside)
     if (
       (at > 0 && creditBody(inside.slice(at))) ||

@@ -35,7 +35,7 @@ function running(line: Line): boolean {
   return proseShaped(line) || (line.stopped && eastern.test(line.text))
 }
 
-const minutes = /^\d{1,2} ?min(?:s|utes?)?\.?$/i
+const minutes = /^\(?\d{1,2} ?min(?:s|utes?)?\)?\.?$/i
 const duration = /^\d{1,2} ?(?:min|h|std|hours?|hrs?)\b/i
 
 /** Whether its place does: beside other furniture, or at an end and with no running text below. */
@@ -87,12 +87,25 @@ function goesOn(notices: readonly Notice[], index: number): boolean {
 /** What a page lets its reader do. */
 const buttons: readonly Category[] = ['share', 'subscription', 'comments']
 
+/** Most words of a button. */
+const BUTTON_WORDS = 3
+
 /**
  * Whether a single word is a button: between headline and text any of them, below only what shares the article. Where
  * other single words head parts of the article it may be one of those.
  */
 function button(notices: readonly Notice[], index: number): boolean {
   const {words, categories} = notices[index]!.whole!
+  // Two or three words between headline and text, which no heading is made of: `Copy link`, `0 comments`.
+  if (
+    words > 1 &&
+    words <= BUTTON_WORDS &&
+    index > 0 &&
+    index < HEAD &&
+    (categories.has('promotion') || buttons.some((category) => categories.has(category))) &&
+    !notices.slice(0, index).some(({line}) => running(line))
+  )
+    return true
   if (words !== 1 || index === 0 || index === notices.length - 1) return false
   const head = index < HEAD && !notices.slice(0, index).some(({line}) => running(line))
   if (!buttons.some((category) => (head || category === 'share') && categories.has(category))) return false
@@ -120,7 +133,13 @@ function kicker(notices: readonly Notice[], index: number): boolean {
     next !== undefined &&
     headlineShaped(next) &&
     !next.stopped &&
-    next.words >= HEADLINE_WORDS &&
+    // A short headline may have the long one below it.
+    (next.words >= HEADLINE_WORDS ||
+      (notices[2] !== undefined &&
+        headlineShaped(notices[2].line) &&
+        !notices[2].line.stopped &&
+        notices[2].line.words >= HEADLINE_WORDS &&
+        notices[2].line.start - next.end === 1)) &&
     // Author and time may stand between the headline and the text.
     notices.slice(2, 2 + HEAD).some(({line}) => line.words > next.words || running(line))
   )

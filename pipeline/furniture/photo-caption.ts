@@ -155,6 +155,11 @@ export const photoCaption: Rule = {
       metadata: {captions: ['Dockers at the gates of the port.'], credits: ['Archive image']},
     },
     {
+      before:
+        'The port is closed.\n\nGetty Images Dockers at the gates of the portGetty Images\n\nA crane in the port of Izmir, on May 3. © Selin Kaya, AFP (archive)\n\nSELIN KAYA (REUTERS)\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+    },
+    {
       before: '港口关闭。\n\n工人在码头等候。新华社记者 王小明 摄\n\n船只停航。',
       after: '港口关闭。\n\n船只停航。',
       language: 'zh',
@@ -196,6 +201,10 @@ export const photoCaption: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'The port is closed.\n\nThe union has an office (archive)\n\nShips wait.\n\nTHE DOCKERS OF IZMIR (EU)',
+      why: 'no credit before the bracket',
+    },
     {text: 'VIDEO: voting on the harbour’s future\n\nThe dockers vote on Friday.', why: 'a headline'},
     {
       text: 'Dockers of Genoa strike for more pay\n\nThe strike goes on.\n\nDockers of Genoa strike for more pay\n\nShips wait.',
@@ -361,6 +370,12 @@ function imageLabels(line: Line, file: Document): boolean {
     const metadata: Partial<Metadata> = {credits: [match[1]!.trim()]}
     if (match[2]) metadata.captions = [match[2].trim()]
     cutLine(line, file, metadata, 'a credit')
+    return true
+  }
+  // `Getty Images A woman sweeps mudGetty Images`: the owner before and behind what the picture shows.
+  const twice = /^(\p{Lu}[\p{L} ]{1,28}\p{L}) (\p{Lu}.{10,200}?[\p{L}\d.”)])\1$/u.exec(line.text)
+  if (twice && isAgency(twice[1]!)) {
+    cutLine(line, file, {captions: [twice[2]!.trim()], credits: [twice[1]!]}, 'a caption')
     return true
   }
   const sign = line.text.includes('摄') && line.text.length <= EASTERN_LENGTH ? taken.exec(line.text) : null

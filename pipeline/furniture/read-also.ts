@@ -205,8 +205,26 @@ export const readAlso: Rule = {
       before: 'The strike goes on.\n\nTo read too Dockers of Genoa join the strike\n\nTalks begin on Friday.',
       after: 'The strike goes on.\n\nTalks begin on Friday.',
     },
+    {
+      before:
+        'The strike goes on.\n\nMost read\n\n1\n\nDockers of Genoa join in\n\n2\n\nWho pays for the strike?',
+      after: 'The strike goes on.',
+    },
+    {
+      before:
+        'The strike goes on.\n\nIt rained.\n\nWatch: Dockers of Genoa join the strike\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nIt rained.\n\nTalks begin on Friday.',
+    },
   ],
   leaves: [
+    {
+      text: 'The strike goes on.\n\nMost read\n\n1\n\nThe dockers of Genoa read more books in a year than any other people in town.\n\n2\n\nNobody knows why.',
+      why: 'sentences below their numbers',
+    },
+    {
+      text: 'The strike goes on.\n\nIt rained.\n\nWatch: what the dockers do counts, not what they say.\n\nShips wait.',
+      why: 'a sentence',
+    },
     {
       text: 'The strike goes on.\n\nIt rained.\n\nMore information\n\nThe union will publish its list of demands on Friday at noon, the mayor of Genoa said in the evening.',
       why: 'a heading of its own text',
@@ -326,7 +344,7 @@ function lone(lines: readonly Line[], line: Line): boolean {
 }
 
 const pageKind =
-  /^(?:(?:VIDEOS?|PHOTOS|PICTURES|INFOGRAPHICS?|PODCAST|GALLERY|IN PICTURES|IN IMAGES)\s?[.:–—|-]|[([](?:Videos?|Photos|Podcast|Gallery)[)\]]:?)\s*\p{Lu}/u
+  /^(?:(?:Watch|Listen|VIDEOS?|PHOTOS|PICTURES|INFOGRAPHICS?|PODCAST|GALLERY|IN PICTURES|IN IMAGES)\s?[.:–—|-]|[([](?:Videos?|Photos|Podcast|Gallery)[)\]]:?)\s*\p{Lu}/u
 const listStart = /^list of \d+ items$/i
 const listItem = /^list \d+ of \d+$/i
 const listEnd = /^end of list$/i
@@ -382,7 +400,8 @@ function bare(
     label.words >= OWN_WORDS ||
     (label.words >= 2 && (label.marked || /^[^\p{Ll}]+$/u.test(line.text)))
   // A plain word as a label is a heading unless nothing but headlines follows.
-  if (!certain && !(label.words >= 2 && (end || notices[line.index + 1]?.whole))) return
+  const dangling = end && (next === undefined || notices[line.index + 1]?.whole !== undefined)
+  if (!certain && !dangling && !(label.words >= 2 && (end || notices[line.index + 1]?.whole))) return
   // The label was the last thing left of a link, or heads a list of links.
   let last = line
   // `Read more` alone mostly ends a teaser: what stands below it may be a heading of the article.
@@ -401,10 +420,23 @@ function bare(
         last = one
       }
     }
-  } else if (end && same.test(text) && next && headlineShaped(next) && !next.stopped) last = next
+  } else if (end && next && numbered(lines, next.index)) last = lines.at(-1)!
+  else if (end && same.test(text) && next && headlineShaped(next) && !next.stopped) last = next
   else if ((label.noticed || between) && next && headlineShaped(next)) last = next
   if (last === next) last = lastOfBlock(line, next, lines, String(file.value))
   cut(line, last, file, taken)
+}
+
+/** Whether headlines with their numbers on lines of their own stand from here to the end. */
+function numbered(lines: readonly Line[], from: number): boolean {
+  const rest = lines.slice(from)
+  return (
+    rest.length >= 4 &&
+    rest.length % 2 === 0 &&
+    rest.every((line, at) =>
+      at % 2 === 0 ? line.text === String(at / 2 + 1) : headlineShaped(line) && !/[.!…]$/.test(line.text),
+    )
+  )
 }
 
 /** Whether running text stands here, or below one heading of its own. */

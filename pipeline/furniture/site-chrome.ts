@@ -1,22 +1,24 @@
 /** Finds what belongs to the site: navigation, source links, reading times, feed sign-offs. */
 import type {Line} from '../passage.ts'
-import {headlineShaped, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {sectionsAbove} from './above-headline.ts'
 import {
   HEADLINE_WORDS,
   LABEL_LENGTH,
   LABEL_WORDS,
   linksFrom,
+  siteAlone,
   stampedFrom,
   tagLabelAbove,
   tagRow,
+  tagsBehindLabel,
   tagsBelow,
   tagsFrom,
 } from './below-text.ts'
 import {cutLines} from './cut.ts'
 import {takeNotices} from './notices.ts'
-import type {Category, Notice} from './phrases.ts'
+import type {Category} from './phrases.ts'
 import {matchedOf, noticesOf, tokensOf, trieOf} from './phrases.ts'
 
 /** A run of short lines is navigation from this length on, and when this share of it are known labels. */
@@ -39,7 +41,7 @@ const HEAD = 5
 const address = /^https?:\/\/\S+$/
 /** Where the page stands in its site, before the headline or alone: `Home / World / Dockers strike`. */
 const breadcrumb =
-  /^(?:home|homepage|accueil|inicio|startseite|início|главная) ?[/>›»|] ?(?:[^/>›»|]{2,40} ?[/>›»|] ?)+/iu
+  /^(?:home|homepage|home page|accueil|inicio|startseite|início|главная) ?[/>›»|] ?(?:[^/>›»|]{2,40} ?[/>›»|] ?)+/iu
 const unparted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const UNPARTED_LENGTH = 6
 function labelShaped(line: Line): boolean {
@@ -47,6 +49,9 @@ function labelShaped(line: Line): boolean {
   // Where words are not parted, a headline is one of them.
   return line.text.length <= UNPARTED_LENGTH || !unparted.test(line.text)
 }
+
+/** … with one section and no more: `Home / Agenda`. */
+const shortCrumb = /^(?:home|homepage|home page) ?[/>›»|] ?\p{Lu}[\p{L}&’' -]{2,30}$/iu
 
 /** The same when its marks are lost: `HomeInternationalEurope`; and the button that opens the site's menu. */
 const run = /^(?:Home|Homepage|Accueil|Inicio|Startseite)(?:\p{Lu}\p{Ll}+)+$/u
@@ -71,34 +76,9 @@ function weather(lines: readonly Line[]): number {
   return town.test(lines[at]?.text ?? '') && today.test(lines[at + 1]?.text ?? '') ? at + 2 : 0
 }
 
-/** How many lines above the headline name its sections and what it is about: `International`, `Genoa`. */
-function sectionsAbove(notices: readonly Notice[], text: string): number {
-  const section = ({line, whole}: Notice, index: number): boolean => {
-    if (line.stopped || line.words > LABEL_WORDS) return false
-    if (whole) return whole.categories.has('chrome')
-    // What the article is about is spoken of in it, or the site shouts it.
-    return (
-      index > 0 &&
-      titled.test(line.text) &&
-      (/^[^\p{Ll}]{4,}$/u.test(line.text) ||
-        line.text.split(/ [-–] /).every((part) => !part.includes(' ') && text.indexOf(part, line.end) > 0))
-    )
-  }
-  let count = 0
-  while (count < SECTIONS && notices[count] && section(notices[count]!, count)) count++
-  const title = notices[count]?.line
-  // One alone is judged by what stands around it, as other labels are.
-  if (count < 2 || !notices.slice(0, count).some(({whole}) => whole) || !title) return 0
-  return headlineShaped(title) &&
-    !title.stopped &&
-    title.words >= HEADLINE_WORDS &&
-    notices.slice(count + 1, count + 1 + HEAD).some(({line}) => proseShaped(line))
-    ? count
-    : 0
-}
-/** Most names of sections and subjects above a headline. */
-const SECTIONS = 3
-const titled = /^\p{Lu}[\p{L}\p{M}’' &-]*$/u
+/** Where a recording stands and how long it is; a time or a count alone. */
+const playerTime = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/
+const alone = /^(?:\d{1,2}:\d{2}|\d{1,3})$/
 
 /** Whether a line says who owns the page or helped with it; a cheap look first. */
 function signed(text: string): boolean {
@@ -190,6 +170,18 @@ export const siteChrome: Rule = {
       after:
         'Dockers of Genoa strike\n\nThe dockers of Genoa in Liguria have closed the port, and Maria Costa does not know for how long.',
     },
+    {
+      before:
+        'World • Ports\n\nDockers of Genoa join the strike\n\n00:00/04:12\n\nThe dockers of Genoa in Liguria have closed the port, and nobody knows for how long the strike will last.\n\nKeywords: Genoa, Port\n\nHarbourpost.org',
+      after:
+        'Dockers of Genoa join the strike\n\nThe dockers of Genoa in Liguria have closed the port, and nobody knows for how long the strike will last.',
+    },
+    {
+      before:
+        'Africa\n\nDockers of Lagos join the strike\n\nThe dockers of Genoa in Liguria have closed the port, and nobody knows for how long the strike will last.',
+      after:
+        'Dockers of Lagos join the strike\n\nThe dockers of Genoa in Liguria have closed the port, and nobody knows for how long the strike will last.',
+    },
     {before: '港口关闭。\n\n（责任编辑：王小明）', after: '港口关闭。', language: 'zh'},
     {
       before: 'Lo sciopero continua.\n\n© RIPRODUZIONE RISERVATA',
@@ -206,6 +198,22 @@ export const siteChrome: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'War • Peace\n\nOne of the two is easy, and it is not the one that we had hoped for in the spring of that year.',
+      why: 'no headline below',
+    },
+    {
+      text: 'Africa\n\nDockers of Lagos join the strike\n\nThe dockers of Genoa in Liguria have closed the port, and nobody knows for how long the strike will last.\n\nAsia\n\nThe dockers of Genoa in Liguria have closed the port, and nobody knows for how long the strike will last.',
+      why: 'a heading, another part has one too',
+    },
+    {
+      text: 'Dockers of Genoa join the strike\n\nThe dockers of Genoa in Liguria have closed the port, and nobody knows for how long the strike will last.\n\nTopics: who they are, what they want, and when they will go back to work at last, if they do',
+      why: 'no tags',
+    },
+    {
+      text: 'Dockers of Genoa join the strike\n\nThe dockers of Genoa in Liguria have closed the port, and nobody knows for how long the strike will last.\n\nThe union has a page:\n\nHarbourpost.org',
+      why: 'an address that the text gives',
+    },
     {
       text: 'Dockers of Genoa strike\n\nThey name three topics:\n\nPay\n\nTime\n\nThe strike goes on in the port.',
       why: 'a list of the text',
@@ -307,7 +315,8 @@ export const siteChrome: Rule = {
         `Expected article text, got the weather in \`${notices[head - 2]!.line.text}\`, cut`,
       )
     }
-    const crumbs = notices[0] && breadcrumb.exec(notices[0].line.text)
+    const crumbs =
+      notices[0] && (shortCrumb.exec(notices[0].line.text) ?? breadcrumb.exec(notices[0].line.text))
     if (crumbs && notices.length > 1) {
       const {line} = notices[0]!
       const rest = line.text.slice(crumbs[0].length)
@@ -321,7 +330,9 @@ export const siteChrome: Rule = {
         message: `Expected article text, got the way to the page \`${line.text.slice(0, end).trim()}\`, cut`,
       })
     }
-    const sections = crumbs ? 0 : sectionsAbove(notices, String(file.value))
+    const sections = crumbs
+      ? 0
+      : sectionsAbove(notices, String(file.value), trieOf(file.data.language ?? 'und'))
     if (sections > 0) {
       for (let index = 0; index < sections; index++) runs.add(index)
       cutLines(
@@ -380,6 +391,26 @@ export const siteChrome: Rule = {
       )
       break
     }
+    const behind = tagsBehindLabel(notices)
+    if (behind >= 0) {
+      runs.add(behind)
+      const {line} = notices[behind]!
+      cutLines(file, line, line, `Expected the text to have ended, got its tags \`${line.text}\`, cut`)
+    }
+    // How long a recording is, how often the page was shared: a number beside what the page offers.
+    for (let index = 1; index + 1 < Math.min(notices.length, HEAD * 2); index++) {
+      const {line, whole} = notices[index]!
+      const beside = notices[index - 1]!.whole !== undefined || notices[index + 1]!.whole !== undefined
+      if (whole || !(playerTime.test(line.text) || (beside && alone.test(line.text)))) continue
+      runs.add(index)
+      report(file, {
+        // Furniture beside it takes the break between the two with it.
+        start: line.start,
+        end: beside ? line.end : notices[index + 1]!.line.start,
+        after: '',
+        message: `Expected article text, got the number \`${line.text}\` of the page, cut`,
+      })
+    }
     // Below the last line of the article stands nothing but furniture.
     let last = notices.length - 1
     while (last > 0 && (notices[last]!.whole || notices[last]!.line.text.startsWith('©'))) last--
@@ -431,6 +462,11 @@ export const siteChrome: Rule = {
       ) {
         runs.add(index)
         cutLines(file, line, line, `Expected article text, got the path \`${line.text}\`, cut`)
+        continue
+      }
+      if (siteAlone(notices, index)) {
+        runs.add(index)
+        cutLines(file, line, line, `Expected article text, got the address \`${line.text}\`, cut`)
         continue
       }
       const section = index === 0 && notices.length > 1 ? glued.exec(line.text)?.[1] : undefined

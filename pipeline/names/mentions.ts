@@ -996,6 +996,7 @@ function settle(page: Page, mention: Mention, index: number): Mention {
   // A text that writes `Kiev` throughout does not want `Kyiv` for `Kyjev`.
   const others = partnersOf(mention.target)
   const usesOther =
+    !sameName(mention.text, mention.target) &&
     others.length > 0 &&
     mentions.some((one) => others.includes(foldWord(one.text))) &&
     !mentions.some((one) => one.text === mention.target)

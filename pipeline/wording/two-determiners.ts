@@ -38,7 +38,7 @@ export const twoDeterminers: Rule = {
     mark(
       tree,
       file,
-      /(?<=\b(?:is|was|are|were|of|in|with|by|for|on|at|from|into|as|to|and|thanked|met|told|congratulated|visited|called|welcomed|spoke of|received) )the (?=(?:his|her|their|its|our) (?:\p{Lu}\p{Ll}+n )?(?!of\b|in\b|and\b|or\b|is\b|was\b|that\b)\p{Ll}{3,})/gu,
+      /(?<=\b(?:is|was|are|were|of|in|with|by|for|on|at|from|into|as|to|and|thanked|met|told|congratulated|visited|called|welcomed|spoke of|received) )the (?=(?:his|her|their|its|our) (?:\p{Lu}\p{Ll}+[ni] )?(?!of\b|in\b|and\b|or\b|is\b|was\b|that\b)\p{Ll}{3,})/gu,
       (match, paragraph) =>
         readsAs('en', paragraph.text, match.index)
           ? {after: '', message: `Unexpected \`${match[0].trim()}\` before another determiner, expected one`}

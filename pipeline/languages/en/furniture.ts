@@ -4,6 +4,12 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    (read|read again|reread|to read) (the|our) (editorial|tribune|column|chronicle|archive|archives|factual|review|notice) (of|from|by) (le monde|the world|the editorial staff|our …|the newspaper), read our archive, (to|) listen (to|) also, to be (read|listened to|seen) (also|too), (to|) read and listen (to|) (also|too), find here our (live|liveblog|live blog|file|dossier) …,
+    in the same (show|programme|program|broadcast), (see|find) all (the|our) (shows|programmes|programs|broadcasts|episodes), all the (shows|programmes|programs|broadcasts), (extend|prolong|continue) your reading (around|on|about) this (topic|subject), (to|) see also on (huffpost|the huffpost|our site|the site), our (last|latest) (selections|files), our readers (also read|read also|have read), discover (more|other) articles, other content, the editors (advise|recommend) (you|),
+    (also|more|read|read more|news|articles|everything) on (the|this) (subject|topic|theme|matter), (to|in|on) the (subject|topic), read more here, related (materials|publications), materials on the (topic|subject), popular (news|articles|materials),
+    elsewhere on (the|) (bbc|dw|rfi|site|guardian), explore more on (these|this) (topics|topic), you may also be interested in (the|) (news|articles|following|materials), read our (decryption|explanation|analysis|report|investigation|interview|file|story|dossier|portrait|editorial|column|summary),
+    all (the|) news of the (day|hour|week), next (article|news|story|material), previous (article|news|story|material), read (also|) in other languages, (the|) news continues,
+    more from the same (author|section|writer|series|topic|subject), (in|on) the same (subject|topic) also, watch the (full|whole|entire) (interview|video|report|programme|program|episode|debate) …,
     also read (this|the|our) (article|story|report|interview|analysis|column|opinion|opinion piece), listen also to (this|the) (episode|podcast|conversation) (of|from) …, we (advise|recommend) (you|) (to read|),
     read (more|) on the same (subject|subjects|topic|topics|theme|themes), our (explanations|reports|analyses|analyzes|decryptions|portraits|interviews|stories) (explanations|reports|analyses|analyzes|decryptions|portraits|interviews|stories|) and (explanations|reports|analyses|analyzes|decryptions|portraits|interviews|stories),
     look also, (similar|associated|linked|attached) (articles|topics|stories|news|subjects|themes), in the same category, on the same wavelength,
@@ -59,6 +65,12 @@ export const furniture: FurniturePhrases = {
     most popular, trending now
   `),
   subscription: list(`
+    are you not registered (with|on|at) …, (i subscribe|subscribe) from (€|) # …, i am registering, restricted (article|content), test your (general knowledge|knowledge) with …,
+    save articles, save (the|this) article, read (it|) later, remember (the|this|) article, keep (the|this) article, gift (this|the|) article, give away (the|this|) article, this (service|feature|function|option) is reserved for subscribers,
+    support (us|up|the moscow times|meduza|hromadske|our work|our newsroom) (today|now|or become our patron|on patreon|with a donation), become our patron, a message from the moscow times, remind me later, (once|monthly|annual) (monthly|annual) (annual|continue),
+    (sign up|register|subscribe) (for|to|with) … to (follow|read|access|receive) (all|all the|) (the|) (news|articles|contents|content) …, discover … subscription,
+    you are (reading|listening to) … thanks to (people|readers|those) who …, (become|be) one of (them|our supporters|us), (if you|do you) (like|enjoy|value|appreciate) our (content|work|journalism|articles|reporting) … …,
+    already a member sign in to stop seeing this, (is|are) … important to you if so …, every day even during war our journalists … … …, yes i'll give,
     (i am|i'm) (already|) (a subscriber|subscribed|a member|registered), (i am|i'm) not (yet|) (a subscriber|subscribed), (subscribers|subscriber|members) (article|text|content),
     (all|discover|see|view) (our|the) offers, (all|discover|see|view) (our|the) subscription offers, (el país|el pais|el mundo|le monde|liberation|la vanguardia) (offers|opens|publishes) (openly|freely|for free|free of charge|in open access|in the open) …,
     (el país|el pais|el mundo|le monde|liberation|la vanguardia) (offers|opens|publishes) … (openly|free of charge|for free|in open access) (as a public service|to all readers|to its readers|),
@@ -150,6 +162,14 @@ export const furniture: FurniturePhrases = {
     you have reached your limit of free articles …, you have reached the limit of …, enjoy … with your subscription
   `),
   promotion: list(`
+    la matinale du monde (application|), receive the (essentials|essential|best) of the (day's|day) news, the (international|national|political|economic|sport|culture) newsletter, your (email|e-mail) (address|) is not valid, please enter your (email|e-mail) address, thank you your registration has been taken into account …, to discover all our other newsletters go here …, the news à la carte, your (email|e-mail) (address|) will (be|) (used|only be used) (by|to) … … …,
+    read (the|) (urgent|most important|important|latest|operational) (and important|) (messages|news|information) … (telegram|whatsapp|viber|channel) …, follow … (on|in) facebook twitter (and|) instagram, (we are|find us) (on|in) (telegram|viber|facebook|whatsapp|instagram|social networks|social media), our social (networks|media),
+    available (in|on) (the|) app store and google play, make us your preferred source (on google|), corriere della sera is also on whatsapp …, just click here to subscribe to the channel …, (the|) news (every|each) (morning|evening|day) receive (the|our) (essential|essentials|best|selection),
+    (if|) you notice (a|an|any) (spelling|) (error|mistake|typo) please let us know …, if you (found|find) (a|an|any) (typo|mistake|error) you can notify us …, (if you|) (found|find|noticed|notice) (a|an|any) (spelling|) (error|mistake|typo) … (ctrl|control) (enter|and enter), report (an error|a mistake|a typo) (in the text|in this article|in the article|),
+    stay up to date with (more|all|the) … … …, follow … (live|) on the … (app|application), follow … on, all (the|our) (long formats|formats|videos|podcasts|reports|series|surveys),
+    (dear|) readers do you have (a|any) (topic|story|question|idea) …, (write|send) (to|) us … (letters|editors|editor|redakcja|redaction) …, (see|read|find) more (information|news) on … (home page|homepage|main page|website), more (information|news) on … (home page|homepage|main page),
+    (breaking news|news in development|developing story|developing news) (there will be (an expansion|an extension|more) …|more soon|more shortly|), there will be an (expansion|extension|update) (shortly|soon), (this|the) (news|news item|article|text) (is being|will be) (updated|expanded|extended) …,
+    watch … on (our|the) (youtube|telegram|facebook) (channel|page),
     in one click find (the|all the) (news|information) (of|from) your (town|city|municipality|region|commune),
     receive each (morning|day|evening|week|weekday|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday) …, your (e-mail|mail), you've got mail, you have mail,
     your (email|e-mail|mail) (address|) is collected by … …, (the|) best of (the|) (news|information|current events|actuality) (directly|straight|) in your (mailbox|inbox|email box|e-mail box) …,
@@ -249,6 +269,10 @@ export const furniture: FurniturePhrases = {
     if you find an error …, if you notice an error …, select it and press ctrl enter, write to us, write to us at …
   `),
   share: list(`
+    send by e-mail,
+    save article, print article, text size, # shares, add to (favorites|favourites|bookmarks), share (on|on social networks|on social media|your opinion|your thoughts), font size, was this (article|text|news) (useful|interesting|helpful), (view|see) (image|photo) in fullscreen,
+    close button, copy paste the (article|) video embed link below, copy to clipboard, copy (link|url) to clipboard, embed code, embed,
+    share this (article|news|text) on the (social networks|networks), bu haberi paylaşın,
     add to my list, views #, viewed # times, seen # times,
     gift, copied link, link copied successfully, copy this link, send this link, (share|post|publish) (it|) (on|to) (your|my) (wall|network|networks|profile),
     spread the love, (read|follow|join|find) (us|me) (in|on|at) (telegram|viber|whatsapp|facebook|twitter|instagram|youtube|tiktok|vkontakte|vk|odnoklassniki|zen|google news), follow … in (facebook|twitter|telegram|viber|instagram|vkontakte|google news),
@@ -278,6 +302,9 @@ export const furniture: FurniturePhrases = {
     did you like it
   `),
   comments: list(`
+    react to the (article|news|subject), (see|show|all|read) (the|) comments (#|), report abusive content, you can no longer (react|comment) … … … …, log in to (react|comment|participate), moderation charter, charter of moderation,
+    # postings, # posting, show postings, your comment is awaiting moderation, enter your (name|comment|message), number of characters (left|remaining) #, (number of|total) views #, get in touch, contact (the|) author, fill (out|in) the required fields …, enter the letters shown above …, letters are not case sensitive, thank you for contacting us,
+    # (vote|votes|voters|participants), your opinion matters … …, react #, discuss now, discuss (this|the) (article|topic|subject) (now|here|), you are replying to …, you are replying to, # (person|persons) (commented|),
     # (reaction|reactions|contribution|contributions|opinion|opinions), (read|see|view|show) and comment, (read|see|view|show) the (reaction|reactions|# comments), your (emotion|emotions|reaction|reactions|feeling) (on|to|about|after reading) this (article|news|story|subject|topic),
     commenting on … (is|are) (exclusively|exclusive|only|reserved) (for|to|) subscribers, how do you (react|feel) (to|about|after reading) …,
     ask (us|) your (question|questions), your (comment|reaction|contribution|message) has been (taken into account|saved|sent|submitted|published|recorded), (read|see|consult|respect) (the|our) (rules of good conduct|charter|charter of good conduct|moderation charter|moderation rules|conditions of use),
@@ -312,6 +339,8 @@ export const furniture: FurniturePhrases = {
     moderation rules, report a comment, report abuse, newest first, oldest first, most liked, reader comments
   `),
   cookies: list(`
+    you (must|have to|need to) accept (the|all|our|marketing|) cookies to (view|see|watch|display|read) (this|the) (content|video|post|map), please accept (the|all|our|marketing|statistics|) cookies to (view|see|watch|display) …, (this|the) (content|video|post|embed|tweet) (could not be loaded|is not available|could not be displayed|is unavailable), (tweet|post|video|content) not available, click here to activate,
+    (for|to) (the|) (full|best) (experience|functionality|use|range of functions) please (activate|enable) (javascript|cookies) (in your browser|),
     (see|view) the (post|tweet|publication|video|thread) on (x|twitter|facebook|instagram|tiktok|threads|bluesky|telegram),
     (this|the) (content|video|post|publication|player|map|tweet) is (not|no longer|not yet) accessible, (this|the) (content|video|post|publication|player|map|tweet) is (inaccessible|blocked|disabled|deactivated),
     to (access|see|view|display|watch|read|consult) (it|them) you (must|have to|need to) (accept|enable|allow|activate|authorize|authorise) (the|all|all the|our|) (cookies|trackers|third party cookies|use of cookies) …,
@@ -362,6 +391,9 @@ export const furniture: FurniturePhrases = {
     please upgrade your browser …
   `),
   player: list(`
+    (go|access) to the (media bank|photo bank|mediabank|multimedia bank),
+    (ad|video ad) feedback, (advertisement|ad) scroll to continue, ads by google, (the|) rest below (this|the) (ad|advertisement|video|photo), (the|) rest after (this|the) (ad|advertisement), continuation of the (news|article|text), powered by audion, swipe, duration # (min|minutes|mins), (listening|listen) (duration|time) # (min|minutes|),
+    (the|this) (material|text|article) (contains|has) (a place|a space|space|room) for (an|) (advertisement|advertising|ad), (watch|see) (the|) video (above|below|), # # (#|) min, full screen close,
     (view|see|open|watch|show|display) (image|photo|picture|in|) (full screen|fullscreen|in full screen), player (video|audio) …,
     audio #, audio # (min|mins|minutes), video #, listen #, listening #, listening time # (min|mins|minutes|),
     (listen to|hear) the audio (version|edition) of (the|this) (article|text|news) (#|) (of reading|), advertisements, listen # (min|mins|minutes),
@@ -410,6 +442,20 @@ export const furniture: FurniturePhrases = {
     transcript
   `),
   chrome: list(`
+    more options, add to your picks, partner services (of|) (the world|le monde|), dated (monday|tuesday|wednesday|thursday|friday|saturday|sunday) # …, the content you are trying to access does not exist or is (no longer|not) available (anymore|), reading time # (minutes|min) spotted on …, le figaro tv, the whole universe (world|france|politics|sport|sports|culture|economy|society|europe), article written by …, key words,
+    # (min|mins|minutes) reading time, the essential, the essentials, the essential in brief,
+    (this|the) article is more than # (year|years|month|months) old, # (min|mins|minutes) to read, reading in # (min|minutes), published by … original at, this (text|article|page|post|news|material) (is|) (also|) available in …, © content from this site must be hyperlinked when used, content from this site must be hyperlinked when used,
+    while citing and using (any|) materials … … … … (mandatory|required|obligatory), our standards the thomson reuters trust principles opens new tab, opens new tab, all rights belong to (their|the|its) (authors|author|owners|respective owners), (the|) (editorial board|editorial staff|editors|editorial office|editorial team) (may not|does not|do not|might not) (share|necessarily share|agree with) the (opinion|opinions|views) of (the|its) (author|authors|bloggers|columnists),
+    the (author's|authors'|author) (opinion|opinions|view|views|position) (may|might|does|do) not (necessarily|) (coincide|agree) with … …, disclaimer (the|) (views|opinions) expressed …, in compliance with the jti standards, more swi swissinfo.ch certified by the journalism trust initiative, (generated|created|translated|written) with (artificial intelligence|ai), end of (message|news|item|text), back to (the|) list, in the topic, viewed #,
+    reproduction reserved © copyright …, reproduction reserved copyright …, france televisions,
+    # minutes, live updates, (live|liveblog|live blog|blog) (closed|ended|is closed|has ended), (this|our|the) (live|live blog|liveblog) is now closed, (read|available|also available|this article is also available) in (english|french|german|spanish|italian|russian|arabic|turkish|armenian|persian|polish|portuguese|ukrainian),
+    # (min|minute|minutes) read (read|available) in (english|french|german|spanish|russian|arabic), go to accessibility shortcuts, accessibility shortcuts, to (the|) (homepage|home page|front page|start page), avatar, click for (all|) (the|) (details|news|video|photos|gallery),
+    bbc news, bbc, cnn, dw, euronews, meduza, tass, interfax, al jazeera, sky news, the guardian, the times of israel, the new york times, radio free europe, azatutyun, armenpress, civilnet, oc media, jamnews, trend, azertac, anadolu agency, hurriyet daily news, liberation, l'equipe, la repubblica, el mundo, la vanguardia, gazeta wyborcza, the kyiv independent, ukrainska pravda, eurasianet, l'orient-le jour,
+    (europe|world|africa|asia|business|national|local|political|sports|foreign|regional|city|latest|international) news, news (items|item|in brief|feed|line), op-eds, op-ed, tribunes, press review, faits divers,
+    (the|) (bbc|reuters|dw|site|publisher|editorial staff|editors|newspaper|portal|agency) is not responsible for the content of (external|other) (sites|websites|internet sites|links) …, read about our approach to external linking,
+    when (citing|quoting|using|reprinting|copying) (the|this|our|) (material|materials|text|news|information|content) … (active|direct|hyper|) (link|hyperlink|reference) to … is (required|mandatory|obligatory|compulsory), (use|reproduction|reprinting|citation|quotation) of (the|) (materials|material|content|information) … (is|are) (allowed|permitted|possible) only (with|if) …,
+    (the|) (opinions|views) expressed (in|by) … (do not|may not|does not|are those) … …, terms place names opinions and ideas … … … …, jamnews reserves the right to remove comments … … …,
+    we are legally (obliged|required) to (say|state|write|inform|publish) …, this (message|material|message material) was (created|created and or|prepared|produced) … foreign … (agent|media) … … …,
     a version of this (article|story|text|piece) (also|) (appeared|appears) (in|in print in) …, email (the|) (editor|editors|author), thank you for following (it|us|this|everything) with us, analysis, the essential of the day,
     reactions comments write to us, (reactions|comments|questions) (comments|questions|remarks) write to us,
     (published|posted|updated|modified) (yesterday|today) at # … (published|posted|updated|modified) (yesterday|today|on) …, time to # (min|mins|minutes|mn), read the (digital|paper|printed) (newspaper|edition|version|paper),
@@ -632,6 +678,7 @@ export const furniture: FurniturePhrases = {
     photo legend
   `),
   bylines: list(`
+    translation, translator, author of the text, text author, (translated|adapted) and (translated|adapted) by, (written|prepared|reported) by,
     (interview|remarks|comments|words|statements|testimony|testimonies) (by|collected by|gathered by|conducted by), (collected|gathered) by, interviewed by, writing by,
     editing,
     of,
