@@ -1,7 +1,8 @@
 /** Finds lines that name the author or the time of an article. */
 import type {Metadata} from '../document.ts'
 import {dateIn} from '../layout/dates.ts'
-import {isGivenName} from '../names/people.ts'
+import {isGivenName, isUsualGivenName} from '../names/people.ts'
+import {foldWord} from '../names/scan.ts'
 import type {Line} from '../passage.ts'
 import {linesOf, passageSpan, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
@@ -693,11 +694,13 @@ export const byline: Rule = {
       return dayOf(above) || (above.index > 0 && dayOf(lines[above.index - 1]!)) ? last : undefined
     }
 
-    /** Whether a name begins with a given name, and no word of it is one of the language. */
+    /** Whether a name begins with a given name, and with no word of the language that is none for sure (`Static`). */
     function personal(text: string): boolean {
-      const words = text.split(/\s+/)
-      const lexicon = file.data.settings?.lexicon?.('en')
-      return isGivenName(words[0]!) && !words.some((word) => lexicon?.has(word.toLowerCase()))
+      const first = /^\S+/u.exec(text)![0]
+      return (
+        isGivenName(first) &&
+        (isUsualGivenName(foldWord(first)) || !file.data.settings?.lexicon?.('en')?.has(first.toLowerCase()))
+      )
     }
 
     function nameAlone(line: Line): boolean {
