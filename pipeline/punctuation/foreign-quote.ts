@@ -15,6 +15,7 @@ export const foreignQuote: Rule = {
   tier: 'fix',
   languages: ['en'],
   catches: [
+    {before: 'He called it a <<great day>> for the port.', after: 'He called it a “great day” for the port.'},
     {before: '« We are afraid », she said.', after: '“We are afraid”, she said.'},
     {before: 'He called it a „great day“ for sport.', after: 'He called it a “great day” for sport.'},
     {before: 'He called it a »great day« for sport.', after: 'He called it a “great day” for sport.'},
@@ -30,6 +31,7 @@ export const foreignQuote: Rule = {
   leaves: [
     {text: 'Home » News » Sport', why: 'a menu'},
     {text: '« previous | next »', why: 'page links'},
+    {text: 'He wrote cout << x; y >> z and 1 << 2.', why: 'code'},
     {text: '“He said « no » twice,” she told us.', why: 'a quotation within one'},
     {text: '« He called it “ the end ” of the line », she said.', why: 'a quotation within one'},
     {text: 'He called it “ the end ” of the line », she said.', why: 'the mark closes'},
@@ -39,8 +41,20 @@ export const foreignQuote: Rule = {
     },
     {text: 'Click on “Home » News” to go on.', why: 'a menu'},
   ],
-  suspects: gapSign(/[«„»]/),
+  suspects: gapSign(/[«„»]|<<|>>/),
   check(tree, file) {
+    // `<<x>>`: what a keyboard has for guillemets.
+    mark(
+      tree,
+      file,
+      /<<\s?(\p{L}[^<>\n]{1,300}?)\s?>>(?![<>\p{L}\d])/gu,
+      (match, paragraph) =>
+        readsAs('en', paragraph.text, match.index, match.index + match[0].length, 1) &&
+        !/[={};]/.test(match[1]!)
+          ? {after: `“${match[1]!}”`, message: 'Unexpected guillemets of signs, expected `“ ”`'}
+          : undefined,
+      /<</,
+    )
     mark(tree, file, shape, (match, paragraph) => {
       const inner = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5]!
       const {text} = paragraph

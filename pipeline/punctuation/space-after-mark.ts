@@ -6,7 +6,7 @@ import {closerAt, digitSign, letterSign, nextGap} from '../suspicion.ts'
 import {leftOf} from '../wording/surroundings.ts'
 
 const glued = gapSign(/^[?!.…]?["”»“)]?[,;:،؛]$/)
-const bracket = gapSign(/^[()]$/)
+const bracket = gapSign(/^[()]$|^\.$/)
 const gluedWord = closerAt(undefined, glued, letterSign)
 const gluedNumber = closerAt(letterSign, glued, digitSign)
 
@@ -33,8 +33,16 @@ export const spaceAfterMark: Rule = {
       after: '"Where are the ships?", asks the mayor (Greens) of Genoa, 62,a docker by trade.',
     },
     {
+      before: 'Mr.Costa met Prof.Dr. Lima and Dr.Genoa, they say.',
+      after: 'Mr. Costa met Prof. Dr. Lima and Dr. Genoa, they say.',
+    },
+    {
       before: 'She has five brothers,2 of whom sail, and a cat,3 in fact.',
       after: 'She has five brothers, 2 of whom sail, and a cat, 3 in fact.',
+    },
+    {
+      before: 'The deal (signed in Paris)was broken, and the mayor (he is 52)left the hall.',
+      after: 'The deal (signed in Paris) was broken, and the mayor (he is 52) left the hall.',
     },
     {before: 'He fought for dignity,showing courage.', after: 'He fought for dignity, showing courage.'},
     {
@@ -68,11 +76,16 @@ export const spaceAfterMark: Rule = {
     {text: 'He typed print("Why?",end) and f(x)of 2,5.', why: 'code'},
     {text: 'A (Mis)reading of the (Dis)united Kingdom.', why: 'a part of the word in brackets'},
     {text: 'It cost 1,200 euros and 3,5 per cent.'},
+    {
+      text: 'See Dr.Who.com and Prof.js, and write to Mr.Costa@example.org.',
+      why: 'names of files and addresses',
+    },
     {text: 'The file a,b,c holds x,y pairs.', why: 'single letters'},
     {
       text: 'Call f(a),g(b) or std:the, film(s) and (re)opened; and note:this.',
       why: 'code and parts of words',
     },
+    {text: 'He calls print(hello world)now and (re or un)opened it.', why: 'code and parts of words'},
     {text: 'See N,N-dimethyl and &amp;nbsp;text here.', why: 'chemistry, an entity'},
     {text: 'Ils ont dit 1,5 million, puis rien.', language: 'fr'},
     {text: 'Les routes A1,B2;C3 sont fermées.', language: 'fr', why: 'letters and numbers'},
@@ -99,6 +112,14 @@ export const spaceAfterMark: Rule = {
       }
     })
     if (file.data.language !== 'en') return
+    // `Mr.Costa`, `Prof.Dr. Lima`: no sentence ends in a title.
+    mark(
+      tree,
+      file,
+      /\.(?<=(?<![\p{L}\p{N}.@/_-])(?:Mr|Mrs|Ms|Dr|Prof|Gen)\.)(?=\p{Lu}\p{Ll}{2,}(?:[\s,;:!?)”"’']|\.(?:\s|$))|Dr\. )/gu,
+      () => ({after: '. ', message: 'Unexpected name glued to its title, expected a space'}),
+      /(?:r|s|f|n)\.\p{Lu}/u,
+    )
     // Behind a bracket or quotation mark, before `a`, and a colon before a word that no name or address has.
     mark(
       tree,
@@ -108,6 +129,14 @@ export const spaceAfterMark: Rule = {
         after: `${match[0]} `,
         message: `Unexpected word glued to \`${match[0]}\`, expected a space`,
       }),
+    )
+    // `(signed in Paris)was`: several words are no part of the next.
+    mark(
+      tree,
+      file,
+      /\)(?<=[\s(“"\p{Ll}]\([^()\n]{2,60} [^()\n]{1,60}\))(?=(?:was|were|is|are|has|had|have|and|or|but|in|on|at|to|of|for|with|from|by|left|said|says|did|who|which|that|will|would|can|could|told|also|as|when|while) )/gu,
+      () => ({after: ') ', message: 'Unexpected word glued to a bracket, expected a space'}),
+      /\)\p{Ll}/u,
     )
     // `(PT)did`, `Agency(ESA)`: initials and years in brackets are no part of a word.
     for (const pattern of [

@@ -76,6 +76,10 @@ export const spaceBeforeMark: Rule = {
       after: 'He spoke to everyone, except the mayor, a docker.',
     },
     {
+      before: 'Costa (CGIL) : “We will go.” She says : “So will we.”',
+      after: 'Costa (CGIL): “We will go.” She says: “So will we.”',
+    },
+    {
       before: 'The first ships : the Orel and the Moskva.',
       after: 'The first ships: the Orel and the Moskva.',
     },
@@ -101,6 +105,7 @@ export const spaceBeforeMark: Rule = {
     {text: 'VIP : 60,000', why: 'a label'},
     {text: 'Doors open : 6:04 p.m. , or so.', why: 'a label'},
     {text: 'Q : What now?', why: 'an interview'},
+    {text: 'Q : “What now?” VIP : “all”.', why: 'labels of one word'},
     {text: 'Qui êtes-vous ? Répondez ! Voici : la liste ; merci.', language: 'fr'},
     {text: 'Il dit : « Bonjour ! »', language: 'fr'},
     {
@@ -190,11 +195,15 @@ export const spaceBeforeMark: Rule = {
 function runningColon(before: string, after: string, language: string): boolean {
   return (
     language === 'en' &&
-    /\p{Ll}{2,}$/u.test(before) &&
-    // Two or three words behind no article are a label.
-    before.trim().split(/\s+/).length >
-      (/^(?:The|These|Those|This|That|Our|Their|His|Her|Its) /.test(before) ? 2 : 3) &&
-    /^\s\S/.test(after) &&
-    !/^\s[\d/]/.test(after)
+    // Before a quotation, whatever stands there: `Costa (CGIL) : “We will go.”`
+    ((/[\p{Ll}\p{N})]$/u.test(before) &&
+      /\S\s+\S/.test(/[^.!?”"]*$/.exec(before)![0].trim()) &&
+      /^\s?[“«"]\s?\p{L}/u.test(after)) ||
+      (/\p{Ll}{2,}$/u.test(before) &&
+        // Two or three words behind no article are a label.
+        before.trim().split(/\s+/).length >
+          (/^(?:The|These|Those|This|That|Our|Their|His|Her|Its) /.test(before) ? 2 : 3) &&
+        /^\s\S/.test(after) &&
+        !/^\s[\d/]/.test(after)))
   )
 }

@@ -12,6 +12,8 @@ const endings =
 /** `the teachers ‘unions`: the genitive of a plural, with its space on the wrong side. */
 const genitive =
   / ([‘'’])(?=\p{Ll}{3,}(?:[\s,.;:!?”"]|$))(?<=(?<![\p{L}’'-])(?:the|their|our|of|all|some|several|many) (?:\p{L}+ )?\p{Ll}{3,}s [‘'’])/gu
+/** `It’ s late`, `the people ‘ s choice`: the space behind the mark, or on both sides of it. */
+const behindMark = /(?: ?[‘’']) (?<=\p{L}\p{Ll} ?[‘’'] )(?=s (?:\p{Ll}|\p{Lu}\p{Ll}))(?<![sx] ?[‘’'] )/gu
 /** `the Kremlin´s spokesman`: an accent that a keyboard has beside the apostrophe. */
 const accent = /[´`](?<=\p{L}{2}[´`])(?=(?:s|t|re|ve|ll|d)(?![\p{L}´`]))/gu
 /** What would close a quotation in single marks. */
@@ -38,6 +40,10 @@ export const spacedApostrophe: Rule = {
       before: 'The strike of the teachers ‘unions goes on with the dockers.',
       after: 'The strike of the teachers’ unions goes on with the dockers.',
     },
+    {
+      before: 'It’ s the choice of Genoa’ s people, and the mayor ‘ s car.',
+      after: 'It’s the choice of Genoa’s people, and the mayor’s car.',
+    },
     {before: 'The Kremlin´s spokesman didn´t know.', after: 'The Kremlin’s spokesman didn’t know.'},
     {before: "They don 't know, she isn' t here.", after: "They don't know, she isn't here."},
     {before: 'L’ homme et d’ autres ont parlé.', after: 'L’homme et d’autres ont parlé.', language: 'fr'},
@@ -50,6 +56,7 @@ export const spacedApostrophe: Rule = {
   leaves: [
     {text: 'He said ’so be it’, and the ’90s, ’s and rock ’n’ roll stay.'},
     {text: 'He called the dockers ‘heroes’ and the teachers ‘brave people’ of the town.', why: 'quotations'},
+    {text: "The dockers' s is long, and ‘this’ s in the word is short.", why: 'a letter'},
     {text: 'He typed `ls` and ´so´ in marks.', why: 'marks around a word'},
     {text: "The workers' strike and the boys ' games."},
     {text: "Les mots ' homme ' et ' femme '.", language: 'fr'},
@@ -66,6 +73,10 @@ export const spacedApostrophe: Rule = {
         if (after === match[0]) return undefined
         return {after, message: `Unexpected space at the apostrophe of \`${match[0].trim()}\`, expected none`}
       })
+      mark(tree, file, behindMark, (match) => ({
+        after: match[0].includes("'") ? "'" : '’',
+        message: 'Unexpected space at the apostrophe of a genitive, expected none',
+      }))
       mark(tree, file, accent, () => ({
         after: '’',
         message: 'Unexpected accent in the place of an apostrophe, expected an apostrophe',

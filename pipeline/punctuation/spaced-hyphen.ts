@@ -15,6 +15,11 @@ const maybeAge = /[ -]old\b/
 const loose =
   /(?<=\b(?:an?|the|his|her|their|another|this|that) \d{1,3})(?: year old\b| years old(?= (?!and\b|or\b|but\b|when\b|who\b|in\b|at\b|is\b|was\b|on\b|as\b|at\b|by\b|he\b|she\b|it\b|they\b|from\b|to\b|with\b|that\b|are\b|were\b|will\b|has\b|had\b|would\b|now\b|then\b|today\b)\p{Ll}{3,}))/gu
 
+/** `Franco - German pact`, `ex - president`, `Armenian - Azerbaijani war`: what is no word alone, and two peoples before what they share. */
+const prefix =
+  /(?<=\b(?:Franco|Anglo|Russo|Sino|Afro|Indo|Armeno|Greco|[Ee]x|[Aa]nti|[Nn]eo|[Pp]seudo)) - (?=\p{L}{3,})/gu
+const peoples =
+  /(?<=\b\p{Lu}\p{Ll}{3,}(?:an|ese|ish|i|ch)) - (?=\p{Lu}\p{Ll}{3,}(?:an|ese|ish|i|ch) (?:war|wars|border|conflict|relations|talks|treaty|agreement|summit|dialogue|negotiations|front|friendship|pact|cooperation|clashes|trade|commission|peace|ties|dispute)\b)/gu
 /** A double surname whose hyphen has spaces: `Mauger - Poliak`. */
 const surname = /(?<=\b(\p{Lu}\p{Ll}{2,})) - (?=(\p{Lu}\p{Ll}{2,})\b)/gu
 
@@ -39,6 +44,10 @@ export const spacedHyphen: Rule = {
       after: 'A 16-year-old, a 57-year-old teacher, a 34-year-old nurse and her 9-year-old girl.',
     },
     {
+      before: 'The ex - mayor spoke of the Franco - German pact and the Armenian - Azerbaijani border.',
+      after: 'The ex-mayor spoke of the Franco-German pact and the Armenian-Azerbaijani border.',
+    },
+    {
       before: 'Rosa Lima-Costa waits. Mrs Lima - Costa left.',
       after: 'Rosa Lima-Costa waits. Mrs Lima-Costa left.',
     },
@@ -57,6 +66,7 @@ export const spacedHyphen: Rule = {
       why: 'no compound',
     },
     {text: 'Genoa - Rome - Naples is the route.', why: 'no compound'},
+    {text: 'He is Italian - Spanish is what he speaks, and he is anti - as they all are.', why: 'dashes'},
     {text: 'In 2020 year-old papers were found.', why: 'a year'},
     {text: 'The 2- or 3-year plan has 5 -a lot of- steps.'},
   ],
@@ -105,6 +115,14 @@ export const spacedHyphen: Rule = {
       }),
       maybeAge,
     )
+    for (const pattern of [prefix, peoples])
+      mark(
+        tree,
+        file,
+        pattern,
+        () => ({after: '-', message: 'Unexpected spaces in a compound, expected a hyphen alone'}),
+        / - /,
+      )
     // The text writes the two as one elsewhere.
     mark(
       tree,

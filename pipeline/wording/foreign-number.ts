@@ -8,14 +8,14 @@ import {paragraphs} from '../tree.ts'
 import {mayHoldVerb} from './english.ts'
 import {leftOf, readsAs} from './surroundings.ts'
 
-const mark = gapSign(/^(?:\. ?|, ?| )$/)
+const mark = gapSign(/^(?:\. ?|, ?| | [.,])$/)
 /** A point or comma between two numbers. */
 const numbers = closerAt(digitSign, mark, digitSign)
 const others = wordSign(/^(?:p|\d*pm|1er|\d\d?h(?:\d\d)?|(?:m|b|tr)illions)$|XNUMX/i)
 
 /** Thousands with points and a plural behind: `125.000 protesters`; or two groups and more, which no decimal has. */
 const points =
-  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d{3}|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric|\p{Lu}\p{Ll}{3,}n) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|million|\p{Lu}?\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
+  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d{3}|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric|CFA|US|\p{Lu}\p{Ll}{3,}n) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|million|\p{Lu}?\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
 /** `1.2 billions dollars`: behind a number, before what it counts, the word has no plural. */
 const plurals =
   /(million|billion|trillion)s(?<=\d \p{L}{7,8}s)(?= (?:(?:US|euro|American|Canadian) )?(?:dollars|euros|pounds|roubles|rubles|yen|francs|people|inhabitants|men|women|children|voters|refugees|barrels|tons|tonnes|tourists|users|viewers)\b)/gu
@@ -25,6 +25,17 @@ const spaced =
 /** … and with a stop that took it for the end of a sentence: `120. 000 inhabitants`. */
 const torn =
   /(?<![\p{L}\d.,/:€$£-])(\d{1,3})\. (\d{3})(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian) )?(\p{Ll}{3,}|km[2²]?)\b)/gu
+/** No number begins with three noughts, and none that a preposition leads to ends there: `18. 000”`, `by 12. 3 percent`. */
+const tornNoughts = /(?<![\p{L}\d.,/:€$£-])(\d{1,3})\. (000)(?![\d\p{L}])/gu
+const tornShare =
+  /(?<=\b(?:by|to|of|or|than|about|around|nearly|at|from|reached|and) )(\d{1,3})\. (\d{1,2})(?= ?(?:%|per ?cent\b|million\b|billion\b))/gu
+const tornCount =
+  /(?<=\b(?:to|of|than|about|around|nearly|over|some|least) )(\d{1,3})\. (\d{3})(?= (?:dead|injured|wounded|killed|people|men|women|children|soldiers|refugees|inhabitants|victims|euros|dollars)\b)/gu
+/** `2 .5 million`, `1 ,000 people`: a space before the mark inside a number. */
+const apartMark =
+  /(?<=\d) (?=(?:[.,]\d{1,2} (?:million|billion|trillion|per ?cent|percent|%)|,\d{3}(?:,\d{3})*(?![\d.,])))(?<!\d[.,]\d* )/g
+const maybeApartMark = /\d [.,]\d/
+const maybeTornAny = /\d\. \d/
 const maybeTorn = /\d\. \d\d\d /
 /** A comma before one or two digits, and what makes them a share or a large sum: no thousands look like that. */
 const commas =
@@ -82,14 +93,18 @@ function evidence(text: string, match: RegExpExecArray, number: string): {proven
     !number.startsWith('0') &&
     (((counted.has(noun) || peoples.has(noun)) && (whole || !decimals)) ||
       (noun === 'million' && number.endsWith('.000')) ||
+      // Money has no tenths of a cent, but for rates, which are of a few units.
+      (measured.has(noun) && /^\d{2,3}\.\d{3}$/.test(number) && !decimals) ||
       (measured.has(noun) && whole && !decimals))
   return {average, proven}
 }
 
 /** The hour as French writes it: `at 22h30`, `at 8h`. */
 const hours =
-  /(?<=\b(?:at|around|until|till|from|before|after|since|between|by|towards|and|to) |^)([01]?\d|2[0-3])h(?:([0-5]\d)|(?<=\bat \d{1,2}h)(?!\d))(?![\p{L}\d])/gu
-const evening = /(?<![\d:.])(1[3-9]|2[0-3])(?:[:.]([0-5]\d))? ?(p\.?m\b\.?)/gi
+  /(?<=\b(?:[Aa]t|around|until|till|from|before|after|since|between|by|towards|and|to) |^)([01]?\d|2[0-3])h(?:([0-5]\d)|(?<=\b(?:[Aa]t|around|until|towards) \d{1,2}h)(?!\d| of\b))(?![\p{L}\d]| ?[ap]\.m\.)/gu
+/** … and with `p.m.` behind: `5h20 p.m.`, `6h p.m.` */
+const halved = /(?<![\d:.])(0?[1-9]|1[0-2])h([0-5]\d)?(?= ?[ap]\.m\.)/g
+const evening = /(?<![\d:.h])(1[3-9]|2[0-3])(?:[:.]([0-5]\d))? ?(p\.?m\b\.?)/gi
 const maybeHours = /\dh/
 const maybeEvening = /\d ?p\.?m/i
 /** The first of a month, as French writes it. */
@@ -109,6 +124,14 @@ export const foreignNumber: Rule = {
     {
       before: 'More than 100.000 Armenians fled in 7,5 hours, and of the 5.000 million euros a third came.',
       after: 'More than 100,000 Armenians fled in 7.5 hours, and of the 5,000 million euros a third came.',
+    },
+    {
+      before: 'It opens at 5h20 p.m. and ends around 21h. A sack costs 17.500 CFA francs, it was “18. 000”.',
+      after: 'It opens at 5:20 p.m. and ends around 21:00. A sack costs 17,500 CFA francs, it was “18,000”.',
+    },
+    {
+      before: 'Prices rose by 118. 3 percent, the toll to 1. 200 dead; 2 .5 million people got 1 ,000 euros.',
+      after: 'Prices rose by 118.3 percent, the toll to 1,200 dead; 2.5 million people got 1,000 euros.',
     },
     {
       before: 'A barrel costs 45$ now, the debt is $ 14 billion and the house €250.000.',
@@ -170,6 +193,11 @@ export const foreignNumber: Rule = {
       why: 'other signs and a price',
     },
     {text: 'Some 1.234 million tons and 2.345 million of them.', why: 'a decimal is possible'},
+    {
+      text: 'It needs around 14h of work, and by 16. 3 ships came; 12 .50 is a price list.',
+      why: 'a duration, two sentences',
+    },
+    {text: 'One dollar is 1.085 francs, and the rate was 12.345 francs per dollar.', why: 'rates'},
     {text: 'The 1er Régiment marched on 11 November.', why: 'a name'},
     {text: 'At 5.500 metres the air is thin.', why: 'a decimal is possible'},
     {text: 'He ran 24h10 after 48h of rest; the bulb burns for 8h at 40 W.', why: 'how long, no hour'},
@@ -198,7 +226,12 @@ export const foreignNumber: Rule = {
         if (
           several
             ? Number(number.split('.')[0]) === 0 || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(number)
-            : match[2] === undefined || !(number.endsWith('000') || counted.has(match[2]))
+            : match[2] === undefined ||
+              !(
+                number.endsWith('000') ||
+                counted.has(match[2]) ||
+                (measured.has(match[2]) && /^\d{2,3}\./.test(number))
+              )
         )
           continue
         if (
@@ -263,6 +296,30 @@ export const foreignNumber: Rule = {
           message: `Unexpected end of a sentence in \`${before}\`, expected \`${after}\``,
         })
       }
+      for (const pattern of maybeTornAny.test(paragraph.text) ? [tornNoughts, tornShare, tornCount] : []) {
+        for (const match of paragraph.text.matchAll(pattern)) {
+          // A list, or a sentence that ends in a number.
+          if (/^\s*$/.test(leftOf(paragraph.text, match.index))) continue
+          if (!readsAs('en', paragraph.text, match.index)) continue
+          const start = paragraph.start + match.index
+          const after = `${match[1]!}${pattern === tornShare ? '.' : ','}${match[2]!}`
+          report(file, {
+            start,
+            end: start + match[0].length,
+            after,
+            message: `Unexpected end of a sentence in \`${match[0]}\`, expected \`${after}\``,
+          })
+        }
+      }
+      for (const match of maybeApartMark.test(paragraph.text) ? paragraph.text.matchAll(apartMark) : []) {
+        const start = paragraph.start + match.index
+        report(file, {
+          start,
+          end: start + 1,
+          after: '',
+          message: 'Unexpected space before the mark inside a number, expected none',
+        })
+      }
       for (const match of maybeCommas.test(paragraph.text) ? paragraph.text.matchAll(commas) : []) {
         if (!readsAs('en', paragraph.text, match.index)) continue
         const start = paragraph.start + match.index + match[1]!.length
@@ -320,6 +377,16 @@ export const foreignNumber: Rule = {
           end: start + match[0].length,
           after,
           message: `Unexpected French hour \`${match[0]}\`, expected \`${after}\``,
+        })
+      }
+      for (const match of maybeHours.test(paragraph.text) ? paragraph.text.matchAll(halved) : []) {
+        const start = paragraph.start + match.index
+        const after = match[2] === undefined ? match[1]! : `${match[1]!}:${match[2]}`
+        report(file, {
+          start,
+          end: start + match[0].length,
+          after,
+          message: `Unexpected French hour \`${match[0]}\` before its half of the day, expected \`${after}\``,
         })
       }
       for (const match of maybeEvening.test(paragraph.text) ? paragraph.text.matchAll(evening) : []) {

@@ -64,7 +64,8 @@ const people =
 
 /** Words long enough to be one of these; what stands around them is looked at afterwards, for that takes longer. */
 const candidate = /[a-z]{4,15}/g
-const before = /(?:^|[^\p{L}\p{M}\p{N}_#@/.&-]|[^\p{L}](?:non|anti|pro|pre|post|ex|inter|half|mid|all|un)-)$/u
+const before =
+  /(?:^|[^\p{L}\p{M}\p{N}_#@/.&-]|[^\p{L}](?:\p{Lu}\p{Ll}{3,}(?:an|ese|ish|i|ch)|Franco|Russo|Armeno|non|anti|pro|pre|post|ex|inter|half|mid|all|un)-)$/u
 const after = /^(?![\p{L}\p{M}\p{N}_@/]|\.[a-z]|['’][a-rt-z])/u
 
 /** A document that writes one of them this often small, and never with a capital, does so on purpose. */
@@ -78,6 +79,10 @@ export const lowerCaseDemonym: Rule = {
   languages: ['en'],
   suspects: suspicious,
   catches: [
+    {
+      before: 'The Franco-german ferry crossed the Armenian-turkish border on the 1st of may.',
+      after: 'The Franco-German ferry crossed the Armenian-Turkish border on the 1st of May.',
+    },
     {before: 'The ferry was sold in august.', after: 'The ferry was sold in August.'},
     {
       before: 'The olympic champion spoke of the hezbollah and the islamist fighters.',
@@ -128,7 +133,7 @@ export const lowerCaseDemonym: Rule = {
         if (!listed.has(word)) continue
         const start = match.index
         if (taken.has(start)) continue
-        if (!before.test(paragraph.text.slice(Math.max(0, start - 12), start))) continue
+        if (!before.test(paragraph.text.slice(Math.max(0, start - 16), start))) continue
         if (!after.test(paragraph.text.slice(start + word.length, start + word.length + 3))) continue
         const rest = paragraph.text.slice(start, start + 40)
         if (firstWords.has(word) && phrases.some((phrase) => rest.startsWith(phrase))) continue
@@ -151,11 +156,11 @@ export const lowerCaseDemonym: Rule = {
         })
       }
       for (const match of paragraph.text.matchAll(
-        /\b(\d{1,2} )(may|march|august)(?= (?:19|20)\d\d\b)|\b(may|march|august)(?= \d{1,2}, (?:19|20)\d\d\b)|(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|last|next|early|late) )(march|august)(?=[.,;)]|$| (?:19|20)\d\d\b)/gm,
+        /(?<=\b\d{1,2}(?:st|nd|rd|th) of )(may|march|august)\b|\b(\d{1,2} )(may|march|august)(?= (?:19|20)\d\d\b)|\b(may|march|august)(?= \d{1,2}, (?:19|20)\d\d\b)|(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|last|next|early|late) )(march|august)(?=[.,;)]|$| (?:19|20)\d\d\b)/gm,
       )) {
-        const word = match[2] ?? match[3] ?? match[4]!
+        const word = match[1] ?? match[3] ?? match[4] ?? match[5]!
         found.push({
-          start: paragraph.start + match.index + (match[1]?.length ?? 0),
+          start: paragraph.start + match.index + (match[2]?.length ?? 0),
           word,
           after: word.charAt(0).toUpperCase() + word.slice(1),
         })

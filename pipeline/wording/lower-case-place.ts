@@ -40,6 +40,9 @@ const compound = new RegExp(
   `(?<![\\p{L}\\p{N}_#@/.'’-])(?:${compounds}|(?<=\\bthe )(?:european union|united (?:nations|states|kingdom))(?! (?:of|for|federation)\\b))(?![\\p{L}\\p{N}_@/-]|\\.[a-z]|['’][a-rt-z])`,
   'giu',
 )
+/** Names whose first word lost its capital and whose second kept it: `the middle East`, `the red Cross`. */
+const half =
+  /(?<=\b(?:[Tt]he|[Aa]t|[Ii]n) )(?:(?:middle|far) East|red Cross|white House|(?:black|caspian|baltic) Sea|(?:security|european) Council|persian Gulf|cold War)(?![\p{L}\p{N}-])/gu
 const country = /(?<![\p{L}\p{N}_#@/.'’&=-])[a-z]{4,12}(?![\p{L}\p{N}_@/-]|\.[a-z]|['’][a-rt-z])/gu
 const secondWords =
   'union united arabia korea zealand lanka faso rica leone salvador caucasus america ossetia'.split(' ')
@@ -61,10 +64,15 @@ export const lowerCasePlace: Rule = {
     ...secondWords,
     // `the south Caucasus`: only the first word is small.
     ...secondWords.slice(2).map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+    ...'East Cross House Sea Council Gulf War'.split(' '),
     'nagorno',
     'nagorno-karabakh',
   ]),
   catches: [
+    {
+      before: 'The red Cross left the middle East, and the white House spoke of the black Sea.',
+      after: 'The Red Cross left the Middle East, and the White House spoke of the Black Sea.',
+    },
     {
       before: 'The bus from kharkiv to Vienna stood near budapest, in the streets of brussels.',
       after: 'The bus from Kharkiv to Vienna stood near Budapest, in the streets of Brussels.',
@@ -77,6 +85,10 @@ export const lowerCasePlace: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'A red Cross of Malta, a white House of Windsor mug, the black sea of the night.',
+      why: 'no such name',
+    },
     {text: 'See example.com/from-kyiv, @in_paris and #london.'},
     {text: 'A recipe for plaster of paris and a moscow mule.', why: 'a thing'},
     {text: 'They sail from North Korea to the South Caucasus by way of Latin America.'},
@@ -103,6 +115,10 @@ export const lowerCasePlace: Rule = {
       for (const match of paragraph.text.matchAll(country)) {
         if (!countries.has(match[0]) || !readsAs('en', paragraph.text, match.index)) continue
         if (/\S*[@/#]\S*$/.test(leftOf(paragraph.text, match.index))) continue
+        found.push({start: paragraph.start + match.index, word: match[0]})
+      }
+      for (const match of paragraph.text.matchAll(half)) {
+        if (!readsAs('en', paragraph.text, match.index)) continue
         found.push({start: paragraph.start + match.index, word: match[0]})
       }
       for (const match of paragraph.text.matchAll(compound)) {
