@@ -82,7 +82,7 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
     'spelling to another that the texts have, or to known parts of names of one origin in a text that shows other ' +
     'foreign spellings; what only sounds alike is suggested with its counts, or flagged where one text has two ' +
     'spellings and nothing chooses between them. A surname alone follows the full name of ' +
-    'its document. Left alone: a lone consistent variant of an unknown person, two names given on purpose, different ' +
+    'its document, and inside one text house style and marks are levelled as well. Left alone: a lone consistent variant of an unknown person, two names given on purpose, different ' +
     'names of one place, accepted spellings and house style, titles of works, passages in another language. Languages ' +
     'of Latin script only: elsewhere a capital, where there is one, tells too little.',
   tier: 'fix',
@@ -123,11 +123,21 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       after: 'President Aliyev spoke in Baku. “Aliyev has won,” said a passer-by.',
     },
     {
+      before:
+        'Sergei Furmanov spoke. Sergei Furmanov left. Sergey Furmanov came, and the judge Levan Chkheidze saw Tchkheidze.',
+      after:
+        'Sergei Furmanov spoke. Sergei Furmanov left. Sergei Furmanov came, and the judge Levan Chkheidze saw Chkheidze.',
+    },
+    {
       before: 'The front in Nagorno Karabakh was quiet.',
       after: 'The front in Nagorno-Karabakh was quiet.',
     },
   ],
   leaves: [
+    {
+      text: 'Viktor Orbán (also spelled Orban) spoke of Olena Zelenska and Volodymyr Zelenskyy.',
+      why: 'given on purpose, and two people',
+    },
     {text: 'The Etchmiadzin Cathedral is older than its tower.', why: 'the usual form'},
     {
       text: 'Stepanakert (Armenian name) or Khankendi (Azerbaijani name) lies in the hills.',

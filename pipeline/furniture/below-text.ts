@@ -175,13 +175,14 @@ export function tagsBehindLabel(notices: readonly Notice[]): number {
 
 /** The address of the house alone on one of the last lines, as a name: `Harbourpost.org`; others are contacts of the text. */
 const site =
-  /^\p{Lu}[\p{L}\d-]{2,25}\.(?:am|az|ge|com|net|org|info|ru|ua|fr|de|es|it|pl|tr|ir|eu|md|by|kz|news|media)$/iu
+  /^[\p{L}][\p{L}\d-]{2,25}\.(?:am|az|ge|com|net|org|info|ru|ua|fr|de|es|it|pl|tr|ir|eu|md|by|kz|news|media)$/iu
 
 /** Whether a line below the text is nothing but that. */
 export function siteAlone(notices: readonly Notice[], index: number): boolean {
   const {line} = notices[index]!
   return (
     index > 0 &&
+    /^\p{Lu}/u.test(line.text) &&
     site.test(line.text) &&
     !notices.slice(index + 1).some((notice) => proseShaped(notice.line)) &&
     notices.slice(0, index).some((notice) => proseShaped(notice.line)) &&

@@ -157,9 +157,14 @@ export function isHouseStyle(a: string, b: string): boolean {
   return houseStyle(a) === houseStyle(b)
 }
 
-/** Whether one text that has both spellings means one person: house style, marks, or the French `ou` between them. */
+/** Whether one text that has both spellings, which sound alike, means one person: between them stand house style, marks, hyphens, or the letters of French or German. */
 export function isOneInText(a: string, b: string): boolean {
-  return houseStyle(withU(foldWord(a))) === houseStyle(withU(foldWord(b)))
+  return (
+    houseStyle(withU(foldWord(a))) === houseStyle(withU(foldWord(b))) ||
+    solid(a) === solid(b) ||
+    // `Evgueni Tchouïkine` beside `Evgeny Chuikin`: one as French or German writes it, the other as English does.
+    (wordsOf(a).some(isShaped) && !wordsOf(b).some(isShaped))
+  )
 }
 
 function houseStyle(name: string): string {

@@ -246,7 +246,7 @@ function listedNames(page: Page): void {
     const isOwn = own !== undefined && settings.names!.includes(entry)
     const target = formIn(entry, language)
     const written = text.slice(hit.start, hit.end)
-    if (hit.how === 'compared' && !isPlausible(written, entry)) continue
+    if (hit.how === 'compared' && (!isPlausible(written, entry) || isOtherFamily(written, entry))) continue
     const full = entry.kind !== 'person' || entry.family === entry.canonical || /[\s-]/.test(written)
     const isRight =
       target === undefined ||
@@ -404,6 +404,14 @@ function isPlausible(written: string, entry: AuthorityEntry): boolean {
   if (allWords(entry.canonical).length > allWords(written).length && words.at(-1) !== listed.at(-1))
     return false
   return !words.some((word, index) => isOtherGender(word, listed[index]!))
+}
+
+/** `Aram Khatchatrian`, whose surname known parts of names lead to, is nobody of another surname that only sounds so. */
+function isOtherFamily(written: string, entry: AuthorityEntry): boolean {
+  const words = written.split(/\s+/)
+  if (entry.kind !== 'person' || words.length !== 2 || entry.family === undefined) return false
+  const person = resolvePerson(words[0]!, words[1]!)
+  return person?.certain === true && foldWord(person.family) !== foldWord(entry.family)
 }
 
 /** `Mario` and `Maria`, `Daniel` and `Daniela` are a man's and a woman's names. */

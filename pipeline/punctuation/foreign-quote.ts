@@ -31,7 +31,7 @@ export const foreignQuote: Rule = {
   leaves: [
     {text: 'Home » News » Sport', why: 'a menu'},
     {text: '« previous | next »', why: 'page links'},
-    {text: 'He wrote cout << x; y >> z and 1 << 2.', why: 'code'},
+    {text: 'He wrote cout << x; y >> z, 1 << 2, and the marks << and >>.', why: 'code'},
     {text: '“He said « no » twice,” she told us.', why: 'a quotation within one'},
     {text: '« He called it “ the end ” of the line », she said.', why: 'a quotation within one'},
     {text: 'He called it “ the end ” of the line », she said.', why: 'the mark closes'},
@@ -47,7 +47,7 @@ export const foreignQuote: Rule = {
     mark(
       tree,
       file,
-      /<<\s?(\p{L}[^<>\n]{1,300}?)\s?>>(?![<>\p{L}\d])/gu,
+      /<<(\p{L}[^<>\n]{1,300}?(?<!\s))>>(?![<>\p{L}\d])/gu,
       (match, paragraph) =>
         readsAs('en', paragraph.text, match.index, match.index + match[0].length, 1) &&
         !/[={};]/.test(match[1]!)
