@@ -31,7 +31,9 @@ export function sectionsAbove(notices: readonly Notice[], text: string, trie: Tr
   }
   /** `International • Moldova`, `WORLD, ASIA - PACIFIC`: the first is a section that every site has. */
   const trail = ({line}: Notice): boolean => {
-    const parts = line.text.split(shouted.test(line.text) ? loudMarks : marks).filter((part) => part !== '')
+    // `ECONOMY Turkey`: capitals part them as well.
+    const spaced = line.text.replace(/^(\p{Lu}{4,}) (?=\p{Lu}\p{Ll})/u, '$1 | ')
+    const parts = spaced.split(shouted.test(line.text) ? loudMarks : marks).filter((part) => part !== '')
     return (
       (parts.length > 1 || /[›»>]$/.test(line.text)) &&
       line.words <= TRAIL_WORDS &&

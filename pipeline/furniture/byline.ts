@@ -11,7 +11,18 @@ import {isNewsAgency, mayNameAgency} from './agencies.ts'
 import {cutAgencies, signOff} from './agency-signoff.ts'
 import {cutLines} from './cut.ts'
 import {among, noticesOf, tokensOf, trieOf} from './phrases.ts'
-import {articled, button, name, namesIn, onlyDate, posted, read, staffed, weekday} from './signed-line.ts'
+import {
+  articled,
+  button,
+  name,
+  namesIn,
+  onlyDate,
+  posted,
+  read,
+  role,
+  staffed,
+  weekday,
+} from './signed-line.ts'
 
 /** Lines at either end in which they stand … */
 const EDGE = 5
@@ -39,6 +50,9 @@ const houseAndPlace = /^\p{Lu}[\p{L}\d]{2,20}, \p{Lu}\p{Ll}{2,20}$/u
 /** `Maria Costa, in Genoa`, `Maria Costa - Special correspondent in Genoa`, `Maria Costa, Genoa correspondent`. */
 const withPlace =
   /^(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2})(?:, in \p{Lu}\p{L}{2,20}|(?:,| [-–—]) (?:(?:\p{Lu}\p{L}{2,20}|[Ss]pecial|[Rr]egional) )?[Cc]orrespondent(?: in \p{Lu}\p{L}{2,20})?)$/u
+/** Who the author is, below the text: `Maria Costa is a reporter at the Harbour Post. She …` */
+const about =
+  /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}) (?:is|was|has been|works as|has worked as|covers|writes) .{0,80}\b(?:journalist|reporter|correspondent|editor|columnist|writer|photographer|contributor)\b/u
 /** Several who sign as one: `By A collective of researchers`. */
 const collective = /^By (?:[Aa]n? )?(?:collective|group) of \p{Ll}{3,}(?:(?:,| and) \p{Ll}{3,}){0,4}$/u
 /** From where somebody reports, below the name. */
@@ -328,8 +342,17 @@ export const byline: Rule = {
         'Dockers of Genoa strike\n\nDHA\nCreation Date: February 11, 2023 14:06\n\nThe strike goes on.\n\nIt rains.',
       after: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.',
     },
+    {
+      before:
+        'Dockers of Genoa strike\n\nBy Maria Costa\n\nThe strike goes on.\n\nIt rains.\n\nMaria Costa\n\nStaff reporter\n\nMaria Costa is a reporter at the Harbour Post. She lives in Genoa.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.',
+    },
   ],
   leaves: [
+    {
+      text: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.\n\nMaria Costa is a reporter at the Harbour Post, and she saw it all.',
+      why: 'not the author, as far as the page says',
+    },
     {
       text: 'Dockers of Genoa strike\n\nMaria Costa (GENOA)\n\nThe editorial team of the port met, said Rosa Lima, in Genoa.\n\nIt rains.',
       why: 'a place, a sentence',
@@ -569,6 +592,25 @@ export const byline: Rule = {
         `Expected article text, got \`${line.text}\`, cut and kept as metadata`,
         metadata,
       )
+    }
+
+    // Who signed is known by now; what stands below the text about them goes with the name and the post above it.
+    const authors = file.data.metadata?.authors ?? []
+    for (const line of authors.length === 0 ? [] : lines.slice(-EDGE)) {
+      const isAbout = authors.includes(about.exec(line.text)?.[1] ?? '')
+      const isLast = line.index === lines.length - 1
+      if (!isAbout && !(isLast && line.index > 1 && authors.includes(line.text))) continue
+      let first = line
+      for (let at = line.index - 1; isAbout && at > 1; at--) {
+        const above = lines[at]!
+        if (
+          !authors.includes(above.text) &&
+          !(role.test(above.text) && authors.includes(lines[at - 1]!.text))
+        )
+          break
+        first = above
+      }
+      cutLines(file, first, line, `Expected the text to have ended, got its author in \`${first.text}\`, cut`)
     }
 
     /** Whether a line is one item of several. */

@@ -10,7 +10,7 @@ export const name =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d[eiu]|del|della|da|dos|van|von|der|den|la|le|al|bin|y|e|Mc\p{Lu}\p{L}+|O['’]\p{Lu}\p{L}+)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|d[eiu]|del|della|da|dos|van|von|der|den|la|le|al|bin|y|e)){1,4}$/u
 const joint =
   /\s*(?:,|;|\/|·|•|\||\s[–—-]\s)\s*|\s+with(?: the)?\s+(?=\p{Lu}{2,}\b|Reuters|agenc)|\s+&\s+(?=\p{Lu})|\s+(?:and|et|y|e|und|en|i)\s+(?=\p{Lu})/u
-const role =
+export const role =
   /^(?:\p{L}+ ){0,3}(?:agencies|wires|editor|reporter|correspondents?|journalist|staff|writers?|columnist|news desk|newsroom|rédact\w*|journaliste|correspondant\w*|redacción|corresponsal|redakt\w*|korrespondent\w*|redazione|corrispondente|inviat[oa]|envoyée? spéciale?|enviad[oa] especial|redação|repórter)(?: (?:a|in|à|en|di|em|for|at|de) [\p{L} ]{2,30}| writers?| reporters?| editors?| correspondents?)?$/iu
 export const weekday =
   /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?$|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$|^(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|segunda|terça|quarta|quinta|sexta|feira|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela)$/iu
@@ -119,7 +119,7 @@ export function namesIn(text: string): string[] | undefined {
 const monthWord =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const day = new RegExp(
-  String.raw`\b\d{1,2}(?:st|nd|rd|th)?\.? ${monthWord}\.?,?(?: \d{4})?\b|\b${monthWord}\.? ?\d{1,2}(?:st|nd|rd|th)?(?:[,.]? ?\d{4})?\b|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b`,
+  String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th)?\.? ${monthWord}\.?,?(?: \d{4})?(?!\d)|(?<![\p{Ll}])${monthWord}\.? ?\d{1,2}(?:st|nd|rd|th)?(?:[,.]? ?\d{4})?(?!\d)|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)`,
   'giu',
 )
 const hour =
