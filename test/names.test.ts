@@ -473,6 +473,7 @@ describe('spellings of one text', () => {
     'President Viktor Orbán (also spelled Orban) spoke.',
     'President Volodymyr Zelenskyy and Olena Zelenska came. Zelenska spoke.',
     'The headman Oleksandr Moroz lives here.',
+    'The baker Aram Khachatryan lives here.',
   ])('but not other people’s, or what is given on purpose: %s', (text) => {
     expect(rewrite(text)).toBe(text)
   })

@@ -411,7 +411,12 @@ function isOtherFamily(written: string, entry: AuthorityEntry): boolean {
   const words = written.split(/\s+/)
   if (entry.kind !== 'person' || words.length !== 2 || entry.family === undefined) return false
   const person = resolvePerson(words[0]!, words[1]!)
-  return person?.certain === true && foldWord(person.family) !== foldWord(entry.family)
+  return (
+    person?.certain === true &&
+    foldWord(person.family) !== foldWord(entry.family) &&
+    // `Yulia Timochenko`: rules lead to the listed form as well.
+    explains(written, entry.canonical) === undefined
+  )
 }
 
 /** `Mario` and `Maria`, `Daniel` and `Daniela` are a man's and a woman's names. */
