@@ -57,7 +57,8 @@ const before = /^[a-zäöüñ]{2,4}(?:[/,][a-zäöüñ]{2,4})*\s+(?=\([^()]+\)$)
 /** The time at which it was sent. */
 const sent = /\s+\d{4}-\d{2}-\d{2}(?:\s+\d{2}:\d{2}(?::\d{2})?)?$/
 /** … and alone, as the last line of all. */
-const alone = /^\(?(?!and ?\/ ?or|s?he ?\/|pro ?\/)[a-zñ]{2,5}(?: ?\/ ?[a-zñ]{2,5})+\)?\.?$/u
+const alone =
+  /^\(?(?!and ?\/ ?or|s?he ?\/|pro ?\/)[a-zñ]{2,5}(?:-[a-zñ]{2,4})?(?: ?\/ ?[a-zñ]{2,5}(?:-[a-zñ]{2,4})?)+\)?\.?$/u
 const company = /^\s+(?:with|avec|con|mit|com|and|et|und|med|met|y|e)\s/iu
 const outlet =
   /^(?:(?:The|Le|La|El|Die|Der|Das|Il|O|A)\s)?(?:(?:\d{1,3}\s)?\p{Lu}[\p{L}\d.'’-]*\s?|franceinfo:?\s?)(?:(?:\p{Lu}|\d)[\p{L}\d.'’-]*\s?){0,3}$/u
@@ -215,6 +216,7 @@ export const agencySignoff: Rule = {
       metadata: {credits: ['ab/cd (AFP, dpa, Reuters)']},
     },
     {before: 'The strike goes on.\n\nabc/def/gh', after: 'The strike goes on.'},
+    {before: 'The strike goes on.\n\nabc-de/fg/hij', after: 'The strike goes on.'},
     {
       before: 'The strike goes on.\n\nabc / def\n\nLeave a reply',
       after: 'The strike goes on.\n\nLeave a reply',
@@ -230,6 +232,7 @@ export const agencySignoff: Rule = {
     {text: 'The strike goes on.\n\nWith agencies closed, tenants have nobody to ask.', why: 'a sentence'},
     {text: 'The strike began on the quay.\n\nIt ended 2024-08-14 21:37', why: 'no agency before the time'},
     {text: 'Choose one of them:\n\nand/or', why: 'words'},
+    {text: 'They play it on\n\ntop-red/half-black\n\nand win.', why: 'text below'},
     {text: 'They play it on\n\nred / black\n\nand win.', why: 'text below'},
     {text: 'They met in the port.\n\nno news (yet)', why: 'no agencies in the brackets'},
     {text: 'She told Reuters and AP that the strike goes on.', why: 'sources in a sentence'},

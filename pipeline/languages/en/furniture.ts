@@ -442,6 +442,7 @@ export const furniture: FurniturePhrases = {
     transcript
   `),
   chrome: list(`
+    all rights of reproduction and representation reserved …, all (the|) information … … reproduced (in|on) this (section|page|site) … … …, © agence france presse, afp all rights reserved …, drawing by … published in …,
     more options, add to your picks, partner services (of|) (the world|le monde|), dated (monday|tuesday|wednesday|thursday|friday|saturday|sunday) # …, the content you are trying to access does not exist or is (no longer|not) available (anymore|), reading time # (minutes|min) spotted on …, le figaro tv, the whole universe (world|france|politics|sport|sports|culture|economy|society|europe), article written by …, key words,
     # (min|mins|minutes) reading time, the essential, the essentials, the essential in brief,
     (this|the) article is more than # (year|years|month|months) old, # (min|mins|minutes) to read, reading in # (min|minutes), published by … original at, this (text|article|page|post|news|material) (is|) (also|) available in …, © content from this site must be hyperlinked when used, content from this site must be hyperlinked when used,
