@@ -938,8 +938,14 @@ const initials: readonly (readonly [string, string])[] = [
   ['j', 'zh'],
 ]
 
+/** The first letters of both ways, together: most pairs of surnames are told apart by these. */
+const firstLetters: ReadonlySet<string> = new Set(
+  initials.flatMap(([a, b]) => [a.charAt(0) + b.charAt(0), b.charAt(0) + a.charAt(0)]),
+)
+
 /** Whether two folded surnames with other first letters may begin with one sound; asked of every pair, so by letters alone. */
 function mayBeginAlike(one: string, two: string): boolean {
+  if (!firstLetters.has(one.charAt(0) + two.charAt(0))) return false
   return initials.some(
     ([a, b]) => (one.startsWith(a) && two.startsWith(b)) || (one.startsWith(b) && two.startsWith(a)),
   )
