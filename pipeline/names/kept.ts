@@ -1,7 +1,7 @@
 /** Mentions as they lie beside their text between the phases: what the text or the other fields say is left out. */
 import type {AuthorityKind} from './authority.ts'
-import type {Basis, Mention} from './mentions.ts'
-import {bySpelling, clusterOfUnlisted, followsFullName, standsAsWritten} from './mentions.ts'
+import type {Basis, Mention} from './mention.ts'
+import {bySpelling, clusterOfUnlisted, followsFullName, standsAsWritten} from './mention.ts'
 
 const kinds: readonly AuthorityKind[] = ['person', 'place', 'organisation']
 const bases: readonly Basis[] = ['file', 'decision', 'authority', 'likeness', 'parts', 'text', 'anchor']
