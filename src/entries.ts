@@ -79,6 +79,11 @@ export class Entries {
     return index === 0 ? 0 : this.#seenEnd[index - 1]!
   }
 
+  /** Where the observations end, each behind the one before. */
+  seenEnds(): Float64Array {
+    return this.#seenEnd.slice(0, this.size)
+  }
+
   seenLength(index: number): number {
     return this.#seenEnd[index]! - this.seenStart(index)
   }

@@ -26,13 +26,13 @@ import type {Draft} from '../ledger/write.ts'
 import type {Decision} from '../tables.ts'
 import {version} from '../version.ts'
 import {filings, keptOf} from './file.ts'
-import {learn} from './learn.ts'
+import {learned} from './learn.ts'
 import type {BatchOptions} from './options.ts'
 import {stopIfAsked} from './options.ts'
 import {openPool} from './pool.ts'
 import type {Spool} from './read.ts'
 import {readAll} from './read.ts'
-import {collect, keepHeapsSmall} from './rubbish.ts'
+import {keepHeapsSmall} from './rubbish.ts'
 import {settleAll} from './settle.ts'
 
 export type {BatchOptions, Progress, Watch} from './options.ts'
@@ -47,7 +47,7 @@ export interface BatchResult {
   readonly resumed: number
 }
 
-/** From so many documents on a step leaves rubbish that V8 would carry through the next one, and its pages with it. */
+/** From so many documents on memory is worth a second for starting threads anew. */
 const MANY_DOCUMENTS = 10_000
 
 export async function runBatch(
@@ -104,20 +104,24 @@ export async function runBatch(
     const {entries} = spool
     const ids = assignIds(placesOf(spool, files))
     const order = orderOf(ids)
-    const isLarge = entries.size >= MANY_DOCUMENTS
-    // Threads that wait would hold on to as much as learning takes.
-    if (isLarge) await pool.rest()
-    const between = isLarge ? collect : () => {}
-    between()
-    const known = learn(
-      work,
-      spool,
-      ids,
-      order,
-      {...options.settings, collect: between},
-      archive?.earlier(dump),
-    )
-    between()
+    let known = learned(work, entries.size)
+    if (!known) {
+      const isLarge = entries.size >= MANY_DOCUMENTS
+      // Threads that wait would hold on to as much as learning takes, and the one that learned to what it took.
+      if (isLarge) await pool.rest()
+      await pool.learn({
+        work,
+        seens: {handle: spool.seens.handle, size: spool.seens.size},
+        ends: entries.seenEnds(),
+        ids,
+        order,
+        settings: options.settings,
+        archive: archive ? {path: archive.path, dump} : null,
+        isLarge,
+      })
+      if (isLarge) await pool.rest()
+      known = learned(work, entries.size)!
+    }
     lap('learning', learning)
     options.watch?.progress?.({phase: 'learning', documents: ids.length, part: 1, finished: true})
     stopIfAsked(options)

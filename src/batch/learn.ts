@@ -1,17 +1,32 @@
 /** Phase two, the only barrier: what the dump teaches, and on disk what it teaches of each document. */
 import {readSync} from 'node:fs'
 import {join} from 'node:path'
-import type {EarlierArticles} from '../../pipeline/dump/duplicates/relation.ts'
 import type {Known, Seen} from '../../pipeline/index.ts'
 import {createDesk, recipe} from '../../pipeline/index.ts'
-import type {Settings} from '../../pipeline/settings.ts'
+import {openArchive} from '../archive/index.ts'
 import type {PlainSettings} from '../config.ts'
-import {readText, sync, writeSafely} from '../disk.ts'
+import {readText, writeSafely} from '../disk.ts'
 import {Growing} from '../growing.ts'
 import {lexicon} from '../lexicon.ts'
 import {FileSpool} from '../spool.ts'
-import type {Spool} from './read.ts'
+import {collect} from './rubbish.ts'
 import {READ_AHEAD, reader} from './stretches.ts'
+
+/** What phase two needs to know; it may cross to another thread. */
+export interface LearnTask {
+  /** Folder for what it writes. */
+  readonly work: string
+  /** The file of observations, and where each ends; it begins where the one before does. */
+  readonly seens: {readonly handle: number; readonly size: number}
+  readonly ends: Float64Array
+  readonly ids: readonly string[]
+  readonly order: readonly number[]
+  readonly settings: PlainSettings
+  /** The archive of earlier dumps, and by which key it knows this one. */
+  readonly archive: {readonly path: string; readonly dump: string} | null
+  /** Whether its steps leave rubbish that V8 would carry through the next one, and its pages with it. */
+  readonly isLarge: boolean
+}
 
 /** What the dump teaches: for all documents, and on disk for each, by its place in the order. */
 export interface Learned {
@@ -19,51 +34,55 @@ export interface Learned {
   of(place: number): Buffer
 }
 
-export function learn(
-  work: string,
-  spool: Spool,
-  ids: readonly string[],
-  order: readonly number[],
-  settings: PlainSettings & Pick<Settings, 'collect'>,
-  earlier: EarlierArticles | undefined,
-): Learned {
-  const path = join(work, 'known.json')
-  const partsPath = join(work, 'parts.jsonl')
-  const before = readText(path)
-  if (before !== undefined) {
-    const {shared, bytes} = JSON.parse(before) as {shared: Known; bytes: number}
-    return {shared, of: linesByNumber(new Growing(partsPath, bytes), order.length)}
-  }
+/** Learns, into files that `learned` reads: what is known of each document first, then what is known for all. */
+export function learn(task: LearnTask): void {
+  const {work, seens, ends, ids, order, settings, archive, isLarge} = task
   const seen: Iterable<readonly [string, Seen]> = {
     *[Symbol.iterator]() {
-      const {entries} = spool
-      const read = reader(spool.seens)
+      const read = reader(seens)
       for (const index of order) {
-        yield [
-          ids[index]!,
-          JSON.parse(read(entries.seenStart(index), entries.seenLength(index)).toString('utf8')) as Seen,
-        ] as const
+        const start = index === 0 ? 0 : ends[index - 1]!
+        yield [ids[index]!, JSON.parse(read(start, ends[index]! - start).toString('utf8')) as Seen] as const
       }
     },
   }
   const observed = new FileSpool(join(work, 'observed'))
-  const desk = createDesk(recipe, {
-    ...settings,
-    lexicon,
-    spool: () => observed,
-    ...(earlier ? {earlier} : {}),
-  })
-  const known = desk.split(desk.learn(seen))
-  settings.collect?.()
-  observed.close()
-  const parts = new Growing(partsPath)
-  for (const index of order) parts.add(`${JSON.stringify(known.of(ids[index]!))}\n`)
-  parts.flush()
-  sync(parts.handle)
-  const json = JSON.stringify({shared: known.shared, bytes: parts.size})
-  writeSafely(path, json)
-  // What the workers read is what this thread goes on with.
-  return {shared: (JSON.parse(json) as {shared: Known}).shared, of: linesByNumber(parts, order.length)}
+  const earlier = archive ? openArchive(archive.path, 'read') : undefined
+  try {
+    const desk = createDesk(recipe, {
+      ...settings,
+      lexicon,
+      spool: () => observed,
+      ...(isLarge ? {collect} : {}),
+      ...(earlier ? {earlier: earlier.earlier(archive!.dump)} : {}),
+    })
+    if (isLarge) collect()
+    const known = desk.split(desk.learn(seen))
+    if (isLarge) collect()
+    const parts = new Growing(partsIn(work))
+    for (const index of order) parts.add(`${JSON.stringify(known.of(ids[index]!))}\n`)
+    parts.close()
+    writeSafely(knownIn(work), JSON.stringify({shared: known.shared, bytes: parts.size}))
+  } finally {
+    observed.close()
+    earlier?.close()
+  }
+}
+
+/** What was learned, once it was. */
+export function learned(work: string, documents: number): Learned | undefined {
+  const known = readText(knownIn(work))
+  if (known === undefined) return undefined
+  const {shared, bytes} = JSON.parse(known) as {shared: Known; bytes: number}
+  return {shared, of: linesByNumber(new Growing(partsIn(work), bytes), documents)}
+}
+
+export function knownIn(work: string): string {
+  return join(work, 'known.json')
+}
+
+function partsIn(work: string): string {
+  return join(work, 'parts.jsonl')
 }
 
 /** Hands out lines of a file by their number. */

@@ -5,6 +5,8 @@ import type {Known} from '../../pipeline/index.ts'
 import {Hold} from '../freight.ts'
 import type {Arrival, Departure, Labour, Plan, ReadResult, Settled} from '../labour.ts'
 import {createLabour} from '../labour.ts'
+import type {LearnTask} from './learn.ts'
+import {learn} from './learn.ts'
 import {collect} from './rubbish.ts'
 import {survive} from './survive.ts'
 
@@ -26,6 +28,7 @@ const COLLECT_BATCHES = 16
 export interface Pool {
   readonly size: number
   read(arrivals: readonly Arrival[]): Promise<{results: ReadResult[]; matched: number[]}>
+  learn(task: LearnTask): Promise<void>
   settle(departures: readonly Departure[], known: Known, path: string): Promise<Settled>
   /** Ends the threads, and gives their memory back, until there is work for them again. */
   rest(): Promise<void>
@@ -64,6 +67,7 @@ export async function openPool(plan: Plan, bytes: number, concurrency: number | 
         (reason): ReadResult => ({failed: reason}),
         isOurs,
       ),
+    learn: (task) => threads.run(task, {name: 'learn'}) as Promise<void>,
     settle: (departures, _known, path) =>
       survive(
         departures,
@@ -100,6 +104,10 @@ function here(labour: Labour): Pool {
     async read(arrivals) {
       await breathe()
       return labour.read(arrivals)
+    },
+    async learn(task) {
+      await breathe()
+      learn(task)
     },
     async settle(departures, known) {
       await breathe()

@@ -10,6 +10,7 @@ import {streamed} from '../ledger/write.ts'
 import type {SettleResult} from '../rows.ts'
 import type {Row} from '../tables.ts'
 import type {Learned} from './learn.ts'
+import {knownIn} from './learn.ts'
 import type {BatchOptions} from './options.ts'
 import {StoppedError, throttle} from './options.ts'
 import type {Pool} from './pool.ts'
@@ -136,7 +137,7 @@ export async function settleAll(what: {
       at++
     }
     await pass.add(async () => {
-      const settled = await pool.settle(departures, known.shared, join(draft.work, 'known.json'))
+      const settled = await pool.settle(departures, known.shared, knownIn(draft.work))
       return () => take(departures, settled)
     })
     if (options.signal?.aborted) {
