@@ -129,6 +129,8 @@ export async function runBatch(
     const writing = performance.now()
     const names = fileNames(order.map((index) => ids[index]!))
     const result = await settleAll({draft, spool, ids, order, names, known, options, pool, matched})
+    // The report and the archive are this thread's work.
+    await pool.rest()
     lap('writing', writing)
     const rejected = [...spool.rejected, ...result.rejected].sort(
       (a, b) =>
