@@ -3,20 +3,16 @@ import {readFileSync} from 'node:fs'
 import {workerData} from 'node:worker_threads'
 import {move, transferableSymbol, valueSymbol} from 'piscina'
 import type {Known} from '../pipeline/index.ts'
-import type {LearnTask} from './batch/learn.ts'
-import {learn as learnHere} from './batch/learn.ts'
 import {Hold} from './freight.ts'
 import type {Arrival, Departure, Plan, ReadResult, Settled} from './labour.ts'
 import {createLabour} from './labour.ts'
 import {settledTables} from './rows.ts'
 
+export {learn} from './batch/learn.ts'
+
 const labour = createLabour(workerData as Plan)
 
 let known: {readonly path: string; readonly known: Known} | undefined
-
-export function learn(task: LearnTask): void {
-  learnHere(task)
-}
 
 export function read(arrivals: readonly Arrival[]): {results: ReadResult[]; matched: number[]} {
   const {results, matched} = labour.read(arrivals)

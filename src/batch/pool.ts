@@ -114,6 +114,8 @@ function here(labour: Labour): Pool {
     async learn(task) {
       await breathe()
       learn(task)
+      // What learning left goes before the next phase, as it does with a thread.
+      if (task.isLarge) collect()
     },
     async settle(departures, known) {
       await breathe()
