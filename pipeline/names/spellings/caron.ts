@@ -1,0 +1,65 @@
+/** How languages with `č š ž` spell names: Czech, Slovene, Croatian, the Baltic ones, Finnish, scholarly use. */
+import type {Spelling} from './spelling.ts'
+import {ARABIC, CARON, FOREIGN, rule, SLAVIC} from './spelling.ts'
+
+export const caronSpellings: readonly Spelling[] = [
+  rule('caron-shch', CARON, undefined, 'šč', 'shch', 0.97, 'Czech and scholarly `šč` is English `shch`.'),
+  rule(
+    'caron-dz-j',
+    CARON,
+    [...ARABIC, 'az', 'ka', 'hy', 'tr'],
+    'dž|đ',
+    'j',
+    0.95,
+    'Where others write `dž`, English writes `j`.',
+  ),
+  rule(
+    'caron-dz-dzh',
+    CARON,
+    SLAVIC,
+    'dž',
+    'dzh',
+    0.9,
+    'Where others write `dž` in Slavic names, English writes `dzh`.',
+  ),
+  rule(
+    'caron-tch',
+    CARON,
+    FOREIGN,
+    'tš',
+    'ch',
+    0.95,
+    'Finnish and Estonian write `tš` for the sound that English writes `ch`.',
+  ),
+  rule('caron-ch', CARON, FOREIGN, 'č', 'ch', 0.97, 'Czech, Slovene and scholarly `č` is English `ch`.'),
+  rule('caron-sh', CARON, FOREIGN, 'š', 'sh', 0.97, 'Czech, Slovene and scholarly `š` is English `sh`.'),
+  rule('caron-zh', CARON, FOREIGN, 'ž', 'zh', 0.95, 'Czech, Slovene and scholarly `ž` is English `zh`.'),
+  rule(
+    'caron-ch-kh',
+    ['cs', 'sk', 'lt', 'scholarly'],
+    FOREIGN,
+    'ch',
+    'kh',
+    0.92,
+    'Czech writes `ch` for the sound that English writes `kh`.',
+  ),
+  rule('caron-x-kh', ['scholarly'], FOREIGN, 'x', 'kh', 0.9, 'Scholarly `x` is English `kh`.'),
+  rule(
+    'caron-c-ts',
+    ['cs', 'sk', 'sl', 'hr', 'sr', 'bs', 'sh', 'lv', 'lt', 'scholarly'],
+    [...SLAVIC, 'hy', 'ka'],
+    'c(?!h)',
+    'ts',
+    0.92,
+    'Slavic Latin `c` is English `ts`.',
+  ),
+  rule(
+    'caron-ova',
+    ['cs', 'sk'],
+    undefined,
+    '(?<=[oe]v)ová(?![\\p{L}])',
+    'a',
+    0.85,
+    'Czech adds `-ová` to the surnames of women.',
+  ),
+]
