@@ -4,8 +4,8 @@ import {describe, expect, it} from 'vitest'
 import {wordKeys} from '../pipeline/names/key.ts'
 import {matchPart} from '../pipeline/names/match.ts'
 import {parseWord} from '../pipeline/names/parsed.ts'
-import {foldToken, lattice} from '../pipeline/names/phonemes.ts'
 import {toEnglish} from '../pipeline/names/romanise.ts'
+import {foldToken, lattice} from '../pipeline/names/sounds/lattice.ts'
 
 describe('the keys of a word', () => {
   it('are met by other languages’ spellings of one name', () => {

@@ -1,8 +1,8 @@
 /** How likely two Latin spellings are one name: words aligned, sounds weighed, one score with its reasons. */
 import {givenFamilies} from './given.ts'
 import {type ParsedName, parseName, parseWord, type Word} from './parsed.ts'
-import {distance} from './phonemes.ts'
 import {toEnglish} from './romanise.ts'
+import {distance} from './sounds/distance.ts'
 
 export {type ParsedName, parseName} from './parsed.ts'
 

@@ -2,8 +2,9 @@
 import {givenKeyTable} from './data/index.generated.ts'
 import {wordKeys} from './key.ts'
 import {parseWord} from './parsed.ts'
-import {distance, type Lattice} from './phonemes.ts'
 import {SortedTable} from './sorted.ts'
+import {distance} from './sounds/distance.ts'
+import type {Lattice} from './sounds/lattice.ts'
 
 /**
  * A line a family: forms that news gives to the same living person, because two languages of one country write the

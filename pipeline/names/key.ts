@@ -1,6 +1,7 @@
 /** Keys under which variants of one name meet, so that a dump's names are compared without comparing all pairs. */
 import {parseName} from './parsed.ts'
-import {type Lattice, skeletons} from './phonemes.ts'
+import type {Lattice} from './sounds/lattice.ts'
+import {skeletons} from './sounds/skeletons.ts'
 
 /**
  * Sounds by key class: what transliterations confuse shares a class; vowels and glides have none. `h` is read twice,

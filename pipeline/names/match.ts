@@ -3,9 +3,9 @@ import {partKeyTable} from './data/index.generated.ts'
 import {wordKeys} from './key.ts'
 import {parseWord, type Word} from './parsed.ts'
 import {type Part, parts} from './parts.ts'
-import {distance} from './phonemes.ts'
 import {toEnglish} from './romanise.ts'
 import {SortedTable, toNumbers} from './sorted.ts'
+import {distance} from './sounds/distance.ts'
 
 export interface PartMatch {
   readonly part: Part

@@ -1,6 +1,6 @@
 /** A name taken apart into words, each with its sounds, to be compared many times. */
 import {ownText} from '../own-text.ts'
-import {foldToken, type Lattice, lattice} from './phonemes.ts'
+import {foldToken, type Lattice, lattice} from './sounds/lattice.ts'
 
 export interface Word {
   /** Tells the words of one process apart; nothing but a cache may depend on it. */
