@@ -5,10 +5,8 @@
  * lets the dump have its say and writes the tables. Between the phases documents lie in a spool on disk, in the order
  * of the input, so that memory stays bounded and a run that was cut short goes on where it stopped.
  */
-import {createHash} from 'node:crypto'
-import {createReadStream, rmSync} from 'node:fs'
+import {rmSync} from 'node:fs'
 import {join} from 'node:path'
-import PQueue from 'p-queue'
 import {naturalCompare} from '../../pipeline/dump/duplicates/order.ts'
 import {createDesk, recipe} from '../../pipeline/index.ts'
 import {dumpKey, dumpName} from '../archive/index.ts'
@@ -18,21 +16,24 @@ import {Growing} from '../growing.ts'
 import type {Place} from '../ids.ts'
 import {assignIds, fileNames, orderOf} from '../ids.ts'
 import type {InputFile, InputProblem} from '../input.ts'
-import {reasonOf} from '../input.ts'
 import type {Plan} from '../labour.ts'
 import type {RunInfo} from '../ledger/info.ts'
 import {readInfo} from '../ledger/info.ts'
 import type {Draft} from '../ledger/write.ts'
-import type {Decision} from '../tables.ts'
+import type {Decision, Row} from '../tables.ts'
 import {version} from '../version.ts'
 import {filings, keptOf} from './file.ts'
+import {hashAll, keyOf} from './key.ts'
+import type {Learned, LearnTask} from './learn.ts'
 import {learned} from './learn.ts'
 import type {BatchOptions} from './options.ts'
 import {stopIfAsked} from './options.ts'
+import type {Pool} from './pool.ts'
 import {openPool} from './pool.ts'
 import type {Spool} from './read.ts'
 import {readAll} from './read.ts'
 import {keepHeapsSmall} from './rubbish.ts'
+import type {Tally} from './settle.ts'
 import {settleAll} from './settle.ts'
 
 export type {BatchOptions, Progress, Watch} from './options.ts'
@@ -104,24 +105,16 @@ export async function runBatch(
     const {entries} = spool
     const ids = assignIds(placesOf(spool, files))
     const order = orderOf(ids)
-    let known = learned(work, entries.size)
-    if (!known) {
-      const isLarge = entries.size >= MANY_DOCUMENTS
-      // Threads that wait would hold on to as much as learning takes, and the one that learned to what it took.
-      if (isLarge) await pool.rest()
-      await pool.learn({
+    const known =
+      learned(work, entries.size) ??
+      (await learnAll(pool, {
         work,
-        seens: {handle: spool.seens.handle, size: spool.seens.size},
-        ends: entries.seenEnds(),
+        spool,
         ids,
         order,
-        settings: options.settings,
+        options,
         archive: archive ? {path: archive.path, dump} : null,
-        isLarge,
-      })
-      if (isLarge) await pool.rest()
-      known = learned(work, entries.size)!
-    }
+      }))
     lap('learning', learning)
     options.watch?.progress?.({phase: 'learning', documents: ids.length, part: 1, finished: true})
     stopIfAsked(options)
@@ -143,33 +136,8 @@ export async function runBatch(
       await (options.to === 'csv' ? writeCsv : writeParquet)(join(out, 'articles.jsonl'))
     }
     lap('all', began)
-    const info: RunInfo = {
-      copydesk: version(),
-      key,
-      inputs: files.map((file, index) => ({
-        path: file.path,
-        bytes: file.bytes,
-        sha256: hashes[index]!,
-        format: spool.recognised[index]?.format ?? 'unknown',
-        packing: spool.recognised[index]?.packing ?? null,
-      })),
-      configuration,
-      articles: {
-        input: result.kept + result.leftOut + rejected.length,
-        kept: result.kept,
-        leftOut: result.leftOut,
-        rejected: rejected.length,
-      },
-      duplicates: {rows: result.duplicates},
-      rules: Object.fromEntries(Object.entries(result.rules).sort(([a], [b]) => (a < b ? -1 : 1))),
-      decisions: obeyed(options.decisions, matched),
-      timings: {
-        finished: new Date().toISOString(),
-        seconds,
-        memoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
-        slowest: result.slowest,
-      },
-    }
+    const decisions = obeyed(options.decisions, matched)
+    const info = infoOf({key, files, hashes, configuration, spool, result, rejected, decisions, seconds})
     if (options.report !== false) {
       const reporting = performance.now()
       const {renderReport} = await import('../review/report.ts')
@@ -196,6 +164,72 @@ export async function runBatch(
   }
 }
 
+/** Phase two, in a thread where there are threads. */
+async function learnAll(
+  pool: Pool,
+  what: Pick<LearnTask, 'work' | 'ids' | 'order' | 'archive'> & {
+    readonly spool: Spool
+    readonly options: BatchOptions
+  },
+): Promise<Learned> {
+  const {spool, options, ...task} = what
+  const {entries, seens} = spool
+  const isLarge = entries.size >= MANY_DOCUMENTS
+  // Threads that wait would hold on to as much as learning takes, and the one that learned to what it took.
+  if (isLarge) await pool.rest()
+  await pool.learn({
+    ...task,
+    seens: {handle: seens.handle, size: seens.size},
+    ends: entries.seenEnds(),
+    settings: options.settings,
+    isLarge,
+  })
+  if (isLarge) await pool.rest()
+  return learned(task.work, entries.size)!
+}
+
+/** What the run says of itself. */
+function infoOf(what: {
+  key: string
+  files: readonly InputFile[]
+  hashes: readonly string[]
+  configuration: unknown
+  spool: Spool
+  result: Tally
+  rejected: readonly Row<'rejected'>[]
+  decisions: RunInfo['decisions']
+  seconds: Record<string, number>
+}): RunInfo {
+  const {key, files, hashes, configuration, spool, result, rejected, decisions, seconds} = what
+  return {
+    copydesk: version(),
+    key,
+    inputs: files.map((file, index) => ({
+      path: file.path,
+      bytes: file.bytes,
+      sha256: hashes[index]!,
+      format: spool.recognised[index]?.format ?? 'unknown',
+      packing: spool.recognised[index]?.packing ?? null,
+    })),
+    configuration,
+    articles: {
+      input: result.kept + result.leftOut + rejected.length,
+      kept: result.kept,
+      leftOut: result.leftOut,
+      rejected: rejected.length,
+    },
+    duplicates: {rows: result.duplicates},
+    rules: Object.fromEntries(Object.entries(result.rules).sort(([a], [b]) => (a < b ? -1 : 1))),
+    decisions,
+    timings: {
+      finished: new Date().toISOString(),
+      seconds,
+      memoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
+      slowest: result.slowest,
+    },
+  }
+}
+
 /** Where each document was found, by which its id is settled. */
 function placesOf({entries}: Spool, files: readonly InputFile[]): Place[] {
   return Array.from({length: entries.size}, (_, index) => {
@@ -214,40 +248,6 @@ function obeyed(decisions: readonly Decision[], matched: ReadonlySet<number>): R
   const last = new Map(decisions.map((decision, index) => [targetOf(decision), index]))
   const unmatched = [...last].filter(([, index]) => !matched.has(index)).map(([target]) => target)
   return {read: decisions.length, matched: last.size - unmatched.length, unmatched}
-}
-
-function keyOf(what: {
-  files: readonly InputFile[]
-  hashes: readonly string[]
-  problems: readonly InputProblem[]
-  configuration: unknown
-  decisions: readonly Decision[]
-  archive?: unknown
-}): string {
-  const {files, hashes, problems, configuration, decisions, archive} = what
-  const inputs = files.map((file, index) => [file.path, hashes[index]])
-  return createHash('sha256')
-    .update(JSON.stringify([version(), inputs, problems, configuration, decisions, archive]))
-    .digest('hex')
-}
-
-async function hashAll(files: readonly InputFile[]): Promise<string[]> {
-  const queue = new PQueue({concurrency: 4})
-  return Promise.all(
-    files.map((file) =>
-      queue.add(async () => {
-        const hash = createHash('sha256')
-        try {
-          for await (const chunk of createReadStream(file.file, {highWaterMark: 1 << 20}))
-            hash.update(chunk as Buffer)
-        } catch (error) {
-          // It is rejected with its reason when its turn comes; until it can be read this is what it is.
-          hash.update(`unreadable: ${reasonOf(error)}`)
-        }
-        return hash.digest('hex')
-      }),
-    ),
-  )
 }
 
 function writeRows(path: string, rows: readonly unknown[]): void {

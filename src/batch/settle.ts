@@ -22,7 +22,8 @@ import {reader} from './stretches.ts'
 const CHECKPOINT_DOCUMENTS = 512
 const SLOWEST = 10
 
-interface Tally {
+/** What phase three adds up. */
+export interface Tally {
   kept: number
   leftOut: number
   duplicates: number
