@@ -1,7 +1,10 @@
 /** Finds notices that a text is for subscribers, and calls to log in or subscribe. */
+
+import {proseShaped} from '../passage.ts'
 import {mark, report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {takeNotices} from './notices.ts'
+import type {Notice} from './phrases.ts'
 import {noticesOf} from './phrases.ts'
 
 /** A remark behind what is cited: `told Release (article for subscribers)`. */
@@ -12,6 +15,25 @@ const bracketed =
 const SLOGAN_WORDS = 14
 /** Fewest words of a notice beside which one may stand. */
 const NOTICE_WORDS = 3
+
+/** What access costs, and for how long: `3.-`, `1 € the first month`, `à partir de CHF 9.- par mois`. */
+const price =
+  /^(?:[\p{L}’']+ ){0,4}(?:(?:[€$£]|CHF|EUR|USD|GBP) ?\d[\d.,]*(?:\.[-–])?|\d[\d.,]*(?:[.,][-–])? ?(?:€|\$|£|CHF|EUR|euros?|francs?))(?:[ /][\p{L}’'./]+){0,6}$|^\d{1,3}[.,][-–]$/iu
+/** What one gets for it, behind its bullet. */
+const benefit = /^[•·✓✔*–-]\s?\p{Lu}/u
+/** … or for how long it lasts. */
+const access = /^(?:acc[eè]s|acceso|accesso|access|zugang|toegang) \d+ \p{L}+$/iu
+/** Most words of such a line. */
+const OFFER_WORDS = 24
+
+/** Where the offers below a notice begin that ends a text: no paragraph stands behind them. */
+function offersFrom(notices: readonly Notice[], isNotice: (index: number) => boolean): number {
+  const end = notices.findLastIndex(
+    ({line, whole}) => !whole && proseShaped(line) && !benefit.test(line.text),
+  )
+  for (let index = end + 1; index < notices.length; index++) if (isNotice(index)) return index + 1
+  return notices.length
+}
 
 export const subscriptionNotice: Rule = {
   id: 'subscription-notice',
@@ -44,6 +66,12 @@ export const subscriptionNotice: Rule = {
       after: 'La grève continue.',
       language: 'fr',
     },
+    {
+      before:
+        'La grève continue.\n\nCet article est réservé aux abonnés.\nAccès 1 jour\n3.-\n• Lisez tout le journal du port, le soir déjà\nà partir de CHF 9.- par mois',
+      after: 'La grève continue.\n\n\n\n\n',
+      language: 'fr',
+    },
   ],
   leaves: [
     {text: 'The paper wants to sign up additional subscribers.\n\nIt has 3,000.', why: 'a sentence'},
@@ -61,6 +89,14 @@ export const subscriptionNotice: Rule = {
       why: 'no notice beside it',
     },
     {
+      text: 'The offer is for subscribers only.\n\n• Half a loaf of bread costs the dockers of Genoa\n\n3.50 euros\n\nThe union says that nobody can live on what is left at the end of the month.',
+      why: 'a paragraph stands below',
+    },
+    {
+      text: 'What a ticket costs from Monday on, by the list of the city’s transport company:\n\n• Single ride within the ring\n\n3.50 euros',
+      why: 'no notice above',
+    },
+    {
       text: 'Subscribe\n\nThe button with this word changed the industry, and nobody expected that it would.',
       why: 'a heading above running text',
     },
@@ -76,8 +112,14 @@ export const subscriptionNotice: Rule = {
       const whole = notices[index]?.whole
       return whole !== undefined && whole.words >= NOTICE_WORDS && whole.categories.has('subscription')
     }
-    for (const [index, {line, whole}] of notices.entries()) {
-      if (whole || line.words > SLOGAN_WORDS || !long(index - 1) || !long(index + 1)) continue
+    const offers = offersFrom(notices, long)
+    const offered = ({line: {text, words}}: Notice): boolean =>
+      price.test(text) || (words <= OFFER_WORDS && benefit.test(text)) || access.test(text)
+    for (const [index, notice] of notices.entries()) {
+      const {line, whole} = notice
+      if (whole) continue
+      const isSlogan = line.words <= SLOGAN_WORDS && long(index - 1) && long(index + 1)
+      if (!isSlogan && (index < offers || !offered(notice))) continue
       // The breaks around it go with the notices.
       report(file, {
         start: line.start,

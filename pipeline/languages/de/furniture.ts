@@ -26,6 +26,8 @@ export const furniture: FurniturePhrases = {
     lesen sie unser interview, lesen sie auch unser
   `),
   subscription: list(`
+    (login|log-in|anmeldung) für (digital-abonnenten|digitalabonnenten|abonnenten|leser), zugang zu allen (f+|z+|s+|sz+|plus|premium) (artikeln|inhalten),
+    (sie haben|haben sie|du hast|hast du) (bereits|schon) ein (abo|abonnement|digital-abo|konto) (hier|jetzt|bitte|) (anmelden|einloggen),
     es bleiben noch # (%|prozent|) … zu lesen,
     unbegrenzter zugang zu (allen|allem|sämtlichen) …,
     spiegel+, sz plus, welt+, zeit+, faz+, faz plus, bildplus, stern+, f+, z+, plus-artikel, abo-inhalt,

@@ -33,6 +33,7 @@ export const furniture: FurniturePhrases = {
     para profundizar, a continuación
   `),
   subscription: list(`
+    sigue leyendo con (una|tu|la) suscripción …,
     acceso ilimitado a (todo|todos|todas|nuestro|nuestros|la web) …,
     (esta|este) (funcionalidad|función|servicio) es (solo|sólo|exclusiva|exclusivo) para (registrados|suscriptores|usuarios registrados),
     límite de sesiones alcanzadas, (si|ya) tienes cuenta en … (puedes utilizarla|inicia sesión|identifícate) …,

@@ -4,6 +4,7 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    autres vidéos, vidéo suivante dans # secondes,
     à lire ensuite, à lire aujourd'hui, à lire dans le même dossier, autour du même sujet,
     lire notre éditorial, lire les explications, lire le décryptage, lire le portrait, lire l'interview,
     lire la critique, lire l'éditorial, lire la chronique, nos autres articles, les articles à ne pas manquer,
@@ -30,6 +31,11 @@ export const furniture: FurniturePhrases = {
     autres actualités, sur ce sujet, sur le sujet, pour approfondir
   `),
   subscription: list(`
+    pour (consulter|lire|accéder) … (article|contenu|texte) (vous devez|il faut) être (abonné|abonné·e|inscrit|connecté|membre),
+    (profitez|profiter) de (notre|nos|l') (offre|offres) … (article|articles|contenu|contenus|illimité|mois|moment),
+    (profitez|profiter) de (notre|nos) (offre|offres) … (accédez|accéder) à …,
+    (accédez|accéder) à (tous|toutes|l'ensemble de) (nos|les) (articles|contenus) …,
+    (vous lisez|vous consultez) un (aperçu|extrait) (inscrivez-vous|abonnez-vous|connectez-vous) pour (lire|voir) (la suite|plus),
     accès illimité à (tous|toutes|l'ensemble|nos) …,
     (cette|ce) (fonctionnalité|service|newsletter) est (réservée|réservé) aux abonnés, débloquez cet article,
     débloquer cet article, débloquez tous les articles …, accéder à l'article, accédez à l'article …,
@@ -109,6 +115,7 @@ export const furniture: FurniturePhrases = {
     une erreur dans l'article …, contacter la rédaction, écrivez-nous
   `),
   share: list(`
+    partager (l'article|cet article|la vidéo|cette vidéo) sur les réseaux sociaux,
     partager sur (facebook|twitter|x|whatsapp|linkedin|telegram|bluesky|messenger|threads|pinterest|reddit|les réseaux sociaux),
     ajouter à vos sélections, ajouter à la sélection, ajouter à ma liste, suivre ce sujet, suivre ce thème,
     suivre cet auteur, suivre l'auteur, lire plus tard, offrir, classer, mode zen,
@@ -127,6 +134,8 @@ export const furniture: FurniturePhrases = {
     agrandir le texte, cliquez pour
   `),
   comments: list(`
+    (vos|les) (réactions|commentaires) doivent respecter (nos|les) (cgu|règles|conditions) …,
+    (connectez-vous|identifiez-vous) à votre compte … pour (participer|commenter|réagir) …,
     (voir|lire|afficher) les # (commentaires|réactions), # réactions, # réaction, commentaires #,
     vous devez être (connecté|abonné|inscrit) pour (commenter|réagir|contribuer|poster un commentaire|publier un commentaire),
     règles de modération, consulter la charte …, postez votre commentaire, donnez votre avis,
@@ -166,6 +175,7 @@ export const furniture: FurniturePhrases = {
     vous utilisez un bloqueur de publicité …
   `),
   player: list(`
+    durée de la (vidéo|video) # (min|minutes|s) …,
     passer la publicité, la suite de l'article après cette publicité, la vidéo commence dans # secondes,
     votre vidéo commence dans # secondes, écouter le podcast, lecture automatique, son activé, son désactivé,
     mettre en pause, vidéo en direct, regarder le direct, écouter la radio, voir en plein écran,
@@ -182,6 +192,7 @@ export const furniture: FurniturePhrases = {
     voir le diaporama, # photos, agrandir l'image, cliquez pour agrandir, en images, en vidéo, en direct, direct
   `),
   chrome: list(`
+    (cet article|ce contenu|cette vidéo) date de plus (de|d'un|d'une) …, rejoignez-nous,
     droits de reproduction (et de diffusion|) réservés …,
     agrandir, # min, # mn,
     (publié|mis à jour|modifié|posté|actualisé) (hier|aujourd'hui|ce matin|ce soir|il y a) … # …,
@@ -282,7 +293,7 @@ export const furniture: FurniturePhrases = {
     légende, légende photo, légende de la photo, légende image, légende de l’image
   `),
   bylines: list(`
-    par, de, écrit par, texte, rédigé par, propos recueillis par, de notre correspondant, de notre envoyé spécial,
+    par, de, écrit par, article rédigé par, article écrit par, texte, rédigé par, propos recueillis par, de notre correspondant, de notre envoyé spécial,
     de notre correspondante, de notre envoyée spéciale, auteur, journaliste, publié par, posté par, traduit par
   `),
   dated: list(`

@@ -24,6 +24,7 @@ export const furniture: FurniturePhrases = {
     continua con, scopri anche, dalla stessa sezione, dello stesso autore
   `),
   subscription: list(`
+    abbonati (a|da|per) # …, abbonati (da|a partire da) soli # …,
     accesso illimitato a (tutti|tutte|tutto) …,
     contenuto riservato (a|ai|agli|alle) …,
     caro lettore … (abbonati|sostieni|abbonarti|abbonamento) …,
@@ -132,6 +133,7 @@ export const furniture: FurniturePhrases = {
     in diretta, diretta, audio in caricamento
   `),
   chrome: list(`
+    vai alla (home page|homepage|home|pagina iniziale),
     foto, video, loading, # min, # min lettura, lettura in # (min|minuti), vai al menu, vai alla ricerca,
     leggi i commenti, tutte le news, le notizie del giorno, le ultime notizie, ultimi articoli,
     articoli più letti, i più commentati, notizie del giorno, news, cronaca, cronache, politica, esteri, mondo,

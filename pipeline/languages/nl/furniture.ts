@@ -15,6 +15,7 @@ export const furniture: FurniturePhrases = {
     meer lezen, gerelateerde artikelen, gerelateerd, ook interessant, dit vind je misschien ook leuk
   `),
   subscription: list(`
+    lees verder (vanaf|voor) # …, word (abonnee|lid) (vanaf|voor) # …,
     word (lid|abonnee) (van|en|voor) …,
     dit artikel is exclusief voor abonnees, dit artikel is alleen voor (betalende|) (leden|abonnees|lezers),
     (al|reeds|bent u al|ben je al) (abonnee|lid) (log in|inloggen|log hier in|meld je aan|),

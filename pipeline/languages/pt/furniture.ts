@@ -23,6 +23,7 @@ export const furniture: FurniturePhrases = {
     outros artigos, mais lidas, as mais lidas, mais lidos, confira também, confira, entenda, continue lendo
   `),
   subscription: list(`
+    (assine|assina) (por|a partir de|desde) (r|) # …,
     acesso ilimitado a (todos|todo|todas) …,
     (sua|a sua) assinatura pode valer ainda mais,
     (recurso|benefício|conteúdo|função) (exclusivo|exclusiva) (para|do|de) (assinantes|assinante),
