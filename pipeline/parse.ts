@@ -17,8 +17,8 @@ const latin = unified().use(retextLatin).freeze()
 /** Languages whose script `retext-latin` splits well; the others go to `Intl.Segmenter`, with their own sentence marks. */
 const caseless = new Set(['ar', 'fa', 'he', 'hi', 'hy', 'ja', 'ka', 'km', 'ko', 'my', 'th', 'ur', 'zh'])
 
-/** A parsed paragraph is kept while its document is worked on: stages look at the same text again and again. */
-const CACHE_PARAGRAPHS = 128
+/** A parsed paragraph is kept while its document is worked on: stages look at the same text again. Few are parsed at all. */
+const CACHE_PARAGRAPHS = 16
 const cache = new Map<string, Children>()
 
 /** Sentences and words of one paragraph, with places that count from the paragraph's start. */
