@@ -19,6 +19,7 @@ import {subscriptionNotice} from './subscription-notice.ts'
 import {syndication} from './syndication.ts'
 import {translationNotice} from './translation-notice.ts'
 import {truncationMark} from './truncation-mark.ts'
+import {wireNote} from './wire-note.ts'
 
 export const furniture: readonly Rule[] = [
   translationNotice,
@@ -39,6 +40,7 @@ export const furniture: readonly Rule[] = [
   shareLabel,
   siteChrome,
   syndication,
+  wireNote,
   truncationMark,
   endMatter,
 ]
