@@ -44,9 +44,13 @@ export function isAgency(name: string): boolean {
   return all.has(fold(name))
 }
 
+/** An agency that says so, whether or not the list has it: `Harbour-Press News Agency`. */
+const called =
+  /^(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:News|Press|Information) (?:Agency|Service)$|^(?:\p{Lu}[\p{L}’'-]+ ){0,3}\p{Lu}[\p{L}’'-]+-(?:News|Press) (?:News )?Agency$/u
+
 /** Whether it is one that writes news: a sign-off names those. */
 export function isNewsAgency(name: string): boolean {
-  return writers.has(fold(name))
+  return writers.has(fold(name)) || called.test(name)
 }
 
 const parts = /[\p{L}\p{M}\p{N}]+/gu

@@ -222,6 +222,11 @@ export const agencySignoff: Rule = {
       after: 'The strike goes on.\n\nLeave a reply',
     },
     {
+      before: 'The strike goes on.\n\nSource: International Harbour News Agency',
+      after: 'The strike goes on.',
+      metadata: {credits: ['Source: International Harbour News Agency']},
+    },
+    {
       before: 'La grève continue.\n\nSource : agences',
       after: 'La grève continue.',
       language: 'fr',

@@ -21,6 +21,7 @@ import {
   read,
   role,
   staffed,
+  twice,
   weekday,
 } from './signed-line.ts'
 
@@ -46,6 +47,9 @@ const changed =
 const ofAgency = /^(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}) \(([^()]{2,30})\)$/u
 const staff =
   /^(?:By )?(?:[Tt]he )?[Ee]ditorial (?:staff|team|office|board)(?: of \p{Lu}[\p{L}\d’' ]{2,30})?(?:,? with (?:AFP|AP|Reuters|EFE|dpa|ANSA|agencies))?$|^[Cc]orrespondence from \p{Lu}\p{L}{2,20}$/u
+/** A broadcaster: `Harbour Radio`, `Public Radio of Liguria`. */
+const broadcaster =
+  /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Radio|Television|TV)$|^(?:Public|National|State) (?:Radio|Television|TV)(?: and (?:Radio|Television))? of \p{Lu}\p{L}+$/u
 const houseAndPlace = /^\p{Lu}[\p{L}\d]{2,20}, \p{Lu}\p{Ll}{2,20}$/u
 /** `Maria Costa, in Genoa`, `Maria Costa - Special correspondent in Genoa`, `Maria Costa, Genoa correspondent`. */
 const withPlace =
@@ -90,6 +94,24 @@ export const byline: Rule = {
       before:
         'Dockers of Genoa strike\n\nBy: HARBOUR RADIO Follow\n\nThe dockers have met.\n\nFrom our correspondent in Genoa,\n\nThe strike goes on in the port.',
       after: 'Dockers of Genoa strike\n\nThe dockers have met.\n\nThe strike goes on in the port.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nPublic Radio of Liguria\n13 October 2008 [14:23] – Harbour.It\n\nThe strike goes on in the port.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on in the port.',
+      metadata: {credits: ['Public Radio of Liguria'], published: '2008-10-13T14:23'},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nRosa de LimaRosa de Lima\nSeptember 20, 2023\n\nThe strike goes on in the port.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on in the port.',
+      metadata: {authors: ['Rosa de Lima']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nHarbour News Service\nFriday 11:49 PM UTC\n\n26-03-2019 Read: 516\n\nThe strike goes on in the port.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on in the port.',
+      metadata: {published: '2019-03-26'},
     },
     {
       before:
@@ -422,6 +444,10 @@ export const byline: Rule = {
       text: 'Dockers of Genoa strike\n\nThe port is closed.\n\nMonday\n\nAt 6:00 the gates are closed.\n\nIt rains.',
       why: 'a heading',
     },
+    {
+      text: 'Dockers of Genoa strike\n\nPublic Radio of Liguria\n\nIts three studios in the port are closed, and nobody knows until when.',
+      why: 'no day below the house',
+    },
     {text: 'Dockers strike\n\nGenoa (Italy) - a port that never sleeps\n\nIt does now.', why: 'no date'},
     {text: 'Dockers of Genoa strike\n\nWritten by:\n\nNobody knows who wrote it.', why: 'no name below'},
     {
@@ -563,6 +589,7 @@ export const byline: Rule = {
         !reportingFrom.test(line.text) &&
         !(line.index > 0 && line.index < EDGE && withPlace.test(line.text)) &&
         !houseAndPlace.test(line.text) &&
+        !(line.index > 0 && line.index < EDGE && (broadcaster.test(line.text) || twice.test(line.text))) &&
         !(line.index > 0 && line.index < EDGE && staff.test(line.text)) &&
         !placeAbove(line)
       )
@@ -692,6 +719,16 @@ export const byline: Rule = {
         next &&
         (isNewsAgency(line.text) || houseAndPlace.test(line.text)) &&
         dayOf(next)
+      )
+        return {credits: [line.text]}
+      if (
+        line.index > 0 &&
+        line.index < EDGE &&
+        next &&
+        (isNewsAgency(line.text) || broadcaster.test(line.text)) &&
+        /\d/.test(next.text) &&
+        next.text.length <= LONGEST &&
+        read(next.text, language)
       )
         return {credits: [line.text]}
       const agencyOf = line.index > 0 && line.index < EDGE ? ofAgency.exec(line.text) : null

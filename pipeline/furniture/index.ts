@@ -2,9 +2,11 @@
 import type {Rule} from '../rule.ts'
 import {agencySignoff} from './agency-signoff.ts'
 import {byline} from './byline.ts'
+import {calendar} from './calendar.ts'
 import {commentForm} from './comment-form.ts'
 import {cookieNotice} from './cookie-notice.ts'
 import {dateline} from './dateline.ts'
+import {disclaimer} from './disclaimer.ts'
 import {endMatter} from './end-matter.ts'
 import {kicker} from './kicker.ts'
 import {mapCaption} from './map-caption.ts'
@@ -40,6 +42,8 @@ export const furniture: readonly Rule[] = [
   shareLabel,
   siteChrome,
   syndication,
+  disclaimer,
+  calendar,
   wireNote,
   truncationMark,
   endMatter,

@@ -130,17 +130,24 @@ const stampWords =
 const stampLabel = /\b(?:published|posted|updated?|modified|created|creation|today|yesterday)\b/iu
 /** A section or a place beside day and hour. */
 const besideStamp = /^\p{Lu}[\p{L}&’'-]{2,20}(?: \p{Lu}[\p{L}&’'-]{2,20}){0,2}$/u
+/** The site’s address behind them: `13 October 2008 [14:23] – Today.Az`. */
+const address = /\s[–—|-]\s\p{Lu}[\p{L}\d]{2,20}\.\p{L}{2,4}$/u
+/** Day of the week, hour and zone, which only a stamp gives together. */
+const zoned =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d{1,2}:\d{2}(?: ?[ap]\.?m\.?)? (?:UTC|GMT|CES?T|E[SD]T|MSK)$/iu
 
 /** A line of days, hours, their labels and zones, whatever stands between them: `17:22 | 04.12.2024 | Genoa |`. */
 function stampOf(text: string): Partial<Metadata> | undefined {
+  if (zoned.test(text)) return {}
   const dayless = text.replace(day, ' ')
   const hourless = dayless.replace(hour, ' ')
   const hasDay = dayless !== text
   const hasHour = hourless !== dayless
   if (!(hasDay && (hasHour || stampLabel.test(text))) && !(hasHour && stampLabel.test(text))) return undefined
   const rest = hourless
+    .replace(address, ' ')
     .replace(stampWords, ' ')
-    .replace(/[\s|•·,;:()/+–—-]+/gu, ' ')
+    .replace(/[\s|•·,;:()[\]/+–—-]+/gu, ' ')
     .trim()
   // With an hour alone or a label alone nothing else may stand there.
   if (rest !== '' && !(hasDay && hasHour && besideStamp.test(rest))) return undefined
@@ -148,8 +155,17 @@ function stampOf(text: string): Partial<Metadata> | undefined {
   return published ? {published} : {}
 }
 
+/** How often a page was read, behind its day: `23 October 2020 Read: 516`. */
+const readers =
+  /(?<=\d.*)\s+(?:read|views?|viewed|reads|hits|gelesen|aufrufe|lu|vues|lecturas|leído|letto|просмотров|прочитано|переглядів|okunma|baxış|oxunub)\s?:?\s?\d[\d., ]*$/iu
+/** A name that a page prints behind its picture and once more: `Maria CostaMaria Costa`. */
+export const twice = /^(\p{Lu}[\p{L}\p{M}’'.-]+(?: [\p{L}\p{M}’'.-]+){1,3})\s?\1$/u
+
 /** What a line says of who wrote an article and when; nothing where it says anything else. */
-export function read(whole: string, language: string): Partial<Metadata> | undefined {
+export function read(line: string, language: string): Partial<Metadata> | undefined {
+  const doubled = twice.exec(line)
+  if (doubled) return {authors: [doubled[1]!]}
+  const whole = line.replace(readers, '').replace(/(?<=\S)\s?\|\s?(?=\S)/gu, ' | ')
   const parts = whole.split(/ \| /)
   if (parts.length > 1 && parts.every((one, at) => part.test(one) || (at > 0 && followed.test(one)))) {
     // A house writes itself in capitals.

@@ -15,6 +15,8 @@ const linked =
 /** A field whose value the page did not have. */
 const empty =
   /^(?:authors?|auteurs?|autor(?:es)?|by|tags?|keywords?|publish(?:ed|ing)? date|date|categor(?:y|ies)|source)\s?:$/iu
+/** The number under which a house files the article: `NEWS07092023000187011040ID1107027394`. */
+const filed = /^(?=(?:.*\d){10})[A-Z]{3,}\d[A-Z\d]{12,}$/u
 /** Signs in a row that nobody writes: `..........%%%...*...`. */
 const filling = /^[!-/:-@[-`{-~…·•–—]{5,}$/u
 
@@ -35,6 +37,10 @@ export const syndication: Rule = {
     {
       before:
         'Dockers of Genoa strike\n\nThe strike goes on.\n\nSource link : https://www.example.org/2024/strike_64.html\n\nAuthor :\n\nTags :Harbour Post\n\n......%%%...*.......$$$$----....',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.',
+    },
+    {
+      before: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nNEWS07092023000187011040ID1107027394',
       after: 'Dockers of Genoa strike\n\nThe strike goes on.',
     },
     {
@@ -59,6 +65,7 @@ export const syndication: Rule = {
     },
     {text: 'Author:\n\nRosa Lima wrote the song of the dockers.', why: 'no address of a source'},
     {text: 'The strike goes on.\n\nSource: the union of the dockers', why: 'no address'},
+    {text: 'The strike goes on.\n\nThe container is:\n\nMSKU1234567', why: 'a short number'},
   ],
   check(tree, file) {
     const lines = linesOf(tree, file)
@@ -70,13 +77,15 @@ export const syndication: Rule = {
       if (line.index >= HEAD && line.index < foot) continue
       const what = linked.test(line.text)
         ? 'the address of the source'
-        : filled(line)
-          ? 'filling'
-          : known && line.index >= HEAD && empty.test(line.text)
-            ? 'an empty field'
-            : taken && line.index >= foot && tagged.test(line.text)
-              ? 'tags'
-              : undefined
+        : filed.test(line.text)
+          ? 'the number of a file'
+          : filled(line)
+            ? 'filling'
+            : known && line.index >= HEAD && empty.test(line.text)
+              ? 'an empty field'
+              : taken && line.index >= foot && tagged.test(line.text)
+                ? 'tags'
+                : undefined
       if (what)
         cutLines(file, line, line, `Expected article text, got ${what} \`${line.text.slice(0, 60)}\`, cut`)
     }

@@ -24,6 +24,10 @@ const note = new RegExp(
 const sign =
   /^[([]?(?:more to (?:follow|come)|(?:eds|editors|attention editors)\s?:.{3,160}|for (?:a|an|more|related) (?:graphics?|interactive|factbox).{0,120}|à suivre|sigue|segue|continúa|mehr folgt|weitere meldung folgt)[)\]]?$/iu
 
+/** The mark that the story has ended: `-0-`, `###`, `(END)`, `-30-`. */
+const ended =
+  /^(?:[-–—=]{1,3} ?(?:0|30) ?[-–—=]{1,3}|#{3}|\(?END(?:S|ED)?\)?|\/ENDS?\/|[-–—]{1,3} ?ENDS? ?[-–—]{1,3}|\*{3})$/u
+
 /** Which version of the story it is, before its headline: `UPDATE 2-Dockers strike`, `RPT-Dockers strike`. */
 const version =
   /^(?:(?:UPDATE|WRAPUP) ?\d{1,2}|RPT|REFILE|CORRECTED|CORRECTED-UPDATE \d)(?: ?[-–—]|:) ?(?=\S)/u
@@ -50,6 +54,10 @@ export const wireNote: Rule = {
         'Dockers of Genoa strike\n\nDockers of Genoa strike\n\nThe dockers of Genoa have been on strike since Monday, and the port is closed.',
     },
     {
+      before: 'Dockers of Genoa strike\n\nThe port has been closed since Monday.\n\n--0--',
+      after: 'Dockers of Genoa strike\n\nThe port has been closed since Monday.',
+    },
+    {
       before:
         'Les dockers de Gênes en grève\n\n(Actualisé avec déclarations du ministre)\n\nLes dockers de Gênes sont en grève depuis lundi, et le port est fermé depuis ce jour.',
       after:
@@ -58,6 +66,10 @@ export const wireNote: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Dockers of Genoa strike\n\nThe port is closed.\n\n***\n\nNobody sails.',
+      why: 'parts two sections',
+    },
     {
       text: 'Dockers of Genoa strike\n\n(Adds nothing to what is known, says the union.)\n\nThe port has been closed since Monday, and nobody knows for how long it will be.',
       why: 'a remark',
@@ -101,7 +113,10 @@ export const wireNote: Rule = {
           after: '',
           message: `Expected the headline, got \`${copy[0].trim()}\` before it, cut`,
         })
-      } else if (line.words <= MOST_WORDS && (note.test(line.text) || sign.test(line.text)))
+      } else if (
+        (line.words <= MOST_WORDS && (note.test(line.text) || sign.test(line.text))) ||
+        (line.index === lines.length - 1 && ended.test(line.text))
+      )
         cutLines(file, line, line, `Expected article text, got the agency’s note \`${line.text}\`, cut`)
     }
   },

@@ -97,7 +97,7 @@ export function dateIn(text: string): string | undefined {
       )
   }
   // 31.12.2020: only where the first number cannot be a month, or dots say that the day comes first.
-  match = /\b(\d{1,2})([./])(\d{1,2})\2(\d{4})\b/.exec(text)
+  match = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/.exec(text)
   if (match) {
     const [first, second] = [Number(match[1]), Number(match[3])]
     const time = clock(text.slice(match.index + match[0].length))

@@ -269,6 +269,7 @@ export const furniture: FurniturePhrases = {
     if you find an error …, if you notice an error …, select it and press ctrl enter, write to us, write to us at …
   `),
   share: list(`
+    (share|share on|share via|share with) (facebook|twitter|x|telegram|whatsapp|vk|vkontakte|email|linkedin) (facebook|twitter|x|telegram|whatsapp|vk|vkontakte|email|linkedin) …,
     send by e-mail,
     save article, print article, text size, # shares, add to (favorites|favourites|bookmarks), share (on|on social networks|on social media|your opinion|your thoughts), font size, was this (article|text|news) (useful|interesting|helpful), (view|see) (image|photo) in fullscreen,
     close button, copy paste the (article|) video embed link below, copy to clipboard, copy (link|url) to clipboard, embed code, embed,
@@ -442,6 +443,8 @@ export const furniture: FurniturePhrases = {
     transcript
   `),
   chrome: list(`
+    please (ensure|make sure) (that|) javascript is enabled …, (you need to|you must|please) (enable|turn on) javascript (to|in order to) (run|use|view) (this|the) …,
+    orphus (sistemi|system|систем), (print|print version) send to a friend, (this|the) article has been read # times, view (it|) on the (site|website) …,
     all rights of reproduction and representation reserved …, all (the|) information … … reproduced (in|on) this (section|page|site) … … …, © agence france presse, afp all rights reserved …, drawing by … published in …,
     more options, add to your picks, partner services (of|) (the world|le monde|), dated (monday|tuesday|wednesday|thursday|friday|saturday|sunday) # …, the content you are trying to access does not exist or is (no longer|not) available (anymore|), reading time # (minutes|min) spotted on …, le figaro tv, the whole universe (world|france|politics|sport|sports|culture|economy|society|europe), article written by …, key words,
     # (min|mins|minutes) reading time, the essential, the essentials, the essential in brief,
