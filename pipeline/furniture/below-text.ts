@@ -182,10 +182,17 @@ export function siteAlone(notices: readonly Notice[], index: number): boolean {
   const {line} = notices[index]!
   return (
     index > 0 &&
-    /^\p{Lu}/u.test(line.text) &&
     site.test(line.text) &&
+    (/^\p{Lu}/u.test(line.text) || isSpokenOf(notices, index, line.text)) &&
     !notices.slice(index + 1).some((notice) => proseShaped(notice.line)) &&
     notices.slice(0, index).some((notice) => proseShaped(notice.line)) &&
     !notices[index - 1]!.line.text.endsWith(':')
   )
+}
+
+/** Whether the text names a house by the address of its site: `Harbour reports`, and `harbour.az` below. */
+function isSpokenOf(notices: readonly Notice[], index: number, address: string): boolean {
+  const name = address.slice(0, address.indexOf('.'))
+  const house = name.charAt(0).toUpperCase() + name.slice(1)
+  return notices.slice(0, index).some(({line}) => line.text.includes(house))
 }

@@ -47,9 +47,9 @@ const changed =
 const ofAgency = /^(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}) \(([^()]{2,30})\)$/u
 const staff =
   /^(?:By )?(?:[Tt]he )?[Ee]ditorial (?:staff|team|office|board)(?: of \p{Lu}[\p{L}\d’' ]{2,30})?(?:,? with (?:AFP|AP|Reuters|EFE|dpa|ANSA|agencies))?$|^[Cc]orrespondence from \p{Lu}\p{L}{2,20}$/u
-/** A broadcaster: `Harbour Radio`, `Public Radio of Liguria`. */
-const broadcaster =
-  /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Radio|Television|TV)$|^(?:Public|National|State) (?:Radio|Television|TV)(?: and (?:Radio|Television))? of \p{Lu}\p{L}+$/u
+/** A house that no list need know: `Harbour Radio`, `Public Radio of Liguria`, `Harbour.Az`. */
+const house =
+  /^\p{Lu}[\p{L}\d]{2,20}\.(?:[Aa]z|[Aa]m|[Gg]e|[Rr]u|[Uu]a|[Cc]om|net|org|info|fr|tr|[Ii]r)$|^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Radio|Television|TV)$|^(?:Public|National|State) (?:Radio|Television|TV)(?: and (?:Radio|Television))? of \p{Lu}\p{L}+$/u
 const houseAndPlace = /^\p{Lu}[\p{L}\d]{2,20}, \p{Lu}\p{Ll}{2,20}$/u
 /** `Maria Costa, in Genoa`, `Maria Costa - Special correspondent in Genoa`, `Maria Costa, Genoa correspondent`. */
 const withPlace =
@@ -80,6 +80,8 @@ const buttonLine = /^(?:Follow|[|,&])$/i
 /** `Maria Costa in Genoa` */
 const from =
   /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}) (?:in|from|reporting from) \p{Lu}[\p{L}\p{M}'’ -]{2,30}$|^By:? \p{Lu}\p{L}{1,4}(?: \d{1,3})?$/u
+/** Fewest words of a headline right below which a place or section may stand. */
+const HEADLINE_WORDS = 4
 /** Most words of a line of agencies. */
 const AGENCY_WORDS = 6
 
@@ -589,7 +591,7 @@ export const byline: Rule = {
         !reportingFrom.test(line.text) &&
         !(line.index > 0 && line.index < EDGE && withPlace.test(line.text)) &&
         !houseAndPlace.test(line.text) &&
-        !(line.index > 0 && line.index < EDGE && (broadcaster.test(line.text) || twice.test(line.text))) &&
+        !(line.index > 0 && line.index < EDGE && (house.test(line.text) || twice.test(line.text))) &&
         !(line.index > 0 && line.index < EDGE && staff.test(line.text)) &&
         !placeAbove(line)
       )
@@ -725,7 +727,7 @@ export const byline: Rule = {
         line.index > 0 &&
         line.index < EDGE &&
         next &&
-        (isNewsAgency(line.text) || broadcaster.test(line.text)) &&
+        (isNewsAgency(line.text) || house.test(line.text)) &&
         /\d/.test(next.text) &&
         next.text.length <= LONGEST &&
         read(next.text, language)
@@ -802,7 +804,7 @@ export const byline: Rule = {
     function placeAbove(line: Line): boolean {
       const below = lines[line.index + 1]
       return (
-        line.index > 1 &&
+        (line.index > 1 || (line.index === 1 && lines[0]!.words >= HEADLINE_WORDS)) &&
         below !== undefined &&
         oneWord.test(line.text) &&
         /\d:\d{2}/.test(below.text) &&

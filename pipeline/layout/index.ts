@@ -8,6 +8,7 @@ import {gluedSentences} from './glued-sentences.ts'
 import {lineSpaces} from './line-spaces.ts'
 import {lostStop} from './lost-stop.ts'
 import {repeatedParagraph} from './repeated-paragraph.ts'
+import {repeatedTeaser} from './repeated-teaser.ts'
 import {repeatedTitle} from './repeated-title.ts'
 import {wrappedLines} from './wrapped-lines.ts'
 
@@ -15,6 +16,7 @@ export const layout: readonly Rule[] = [
   crawlHeader,
   repeatedTitle,
   repeatedParagraph,
+  repeatedTeaser,
   blankLines,
   lineSpaces,
   wrappedLines,

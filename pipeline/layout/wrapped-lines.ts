@@ -55,6 +55,12 @@ export const wrappedLines: Rule = {
         'Dockers of Genoa strike\n\nThey face a bill of nine thousand euros that nobody can pay, said the union.',
     },
     {
+      before:
+        'Dockers of the port have been on strike since\nMonday morning, and the ships of five lines lie\noutside the harbour of Genoa, where nobody has\nunloaded them. The union wants more money for\nthose who work at night, which the city has\nnot.\nThe Harbour Wire provides what stands above as it came from the port, on one line and without a wrap, which says nothing of the others.',
+      after:
+        'Dockers of the port have been on strike since Monday morning, and the ships of five lines lie outside the harbour of Genoa, where nobody has unloaded them. The union wants more money for those who work at night, which the city has not.\nThe Harbour Wire provides what stands above as it came from the port, on one line and without a wrap, which says nothing of the others.',
+    },
+    {
       before: 'Update of 3 May, 11:30 a.m\n\n.: The port is open again.',
       after: 'Update of 3 May, 11:30 a.m.: The port is open again.',
     },
@@ -142,7 +148,7 @@ export const wrappedLines: Rule = {
           continue
         }
       }
-      if (wrapped !== undefined && single ? full(line, next, wrapped) : cut(lines, index, single, language))
+      if (wrapped !== undefined && single ? goesOn(line, next, wrapped) : cut(lines, index, single, language))
         join(file, line, next)
     }
   },
@@ -164,18 +170,16 @@ function width(lines: readonly Line[], text: string): number | undefined {
   let widest = 0
   let breaks = 0
   for (let index = 0; index + 1 < lines.length; index++) {
-    const gap = text.slice(lines[index]!.end, lines[index + 1]!.start)
-    if (gap.indexOf('\n') !== gap.lastIndexOf('\n')) continue
+    if (!stacked(lines, index, text)) continue
     breaks++
     widest = Math.max(widest, lines[index]!.text.length)
   }
-  if (breaks < EVIDENCE || widest < NARROWEST || widest > WIDEST) return undefined
+  if (breaks < EVIDENCE || widest < NARROWEST) return undefined
   let proofs = 0
   let open = 0
   for (let index = 0; index + 1 < lines.length; index++) {
+    if (!stacked(lines, index, text)) continue
     const [line, next] = [lines[index]!, lines[index + 1]!]
-    const gap = text.slice(line.end, next.start)
-    if (gap.indexOf('\n') !== gap.lastIndexOf('\n')) continue
     if (full(line, next, widest)) proofs++
     if (!line.stopped && lower.test(next.text)) open++
   }
@@ -183,10 +187,26 @@ function width(lines: readonly Line[], text: string): number | undefined {
   return proofs >= EVIDENCE && proofs >= SHARE * breaks && open >= proofs / 3 ? widest : undefined
 }
 
+/** Whether the next line stands right below this one, and neither is a paragraph on one line that nobody wrapped. */
+function stacked(lines: readonly Line[], index: number, text: string): boolean {
+  const [line, next] = [lines[index]!, lines[index + 1]!]
+  if (line.text.length > WIDEST || next.text.length > WIDEST) return false
+  const gap = text.slice(line.end, next.start)
+  return gap.indexOf('\n') === gap.lastIndexOf('\n')
+}
+
+/** … or the sentence goes on, in a text of which the width is known: something was cut out of a shorter line. */
+function goesOn(line: Line, next: Line, width: number): boolean {
+  return full(line, next, width) || (!line.stopped && line.words > 1 && lower.test(next.text))
+}
+
+/** Columns that a wrapped line may fall short of: the text has lost blanks since, or was wrapped by another measure. */
+const RAGGED = 3
+
 /** The next line's first word had no room any more. */
 function full(line: Line, next: Line, width: number): boolean {
   const first = /^\S+/.exec(next.text)?.[0].length ?? 0
-  return line.text.length + 1 + first > width
+  return line.text.length + 1 + first > width - RAGGED
 }
 
 /** A break inside a sentence by itself: an open end, a small beginning, and long lines that are no verse. */
