@@ -32,6 +32,9 @@ const HEAD = 9
 /** Dates alone on their lines from which on those below the first text are headings. */
 const CHRONICLE = 3
 const bullet = /^[-–—•·*] /
+/** A part of a date on a line of its own, as the fields of a page fall apart: `Saturday`, `April 20`, `23:39,`. */
+const datePart =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|\d{1,2}:\d{2}),?$/u
 /** Longest line of that kind. */
 const LONGEST = 140
 
@@ -102,6 +105,11 @@ export const byline: Rule = {
         'Dockers of Genoa strike\n\nPublic Radio of Liguria\n13 October 2008 [14:23] – Harbour.It\n\nThe strike goes on in the port.',
       after: 'Dockers of Genoa strike\n\nThe strike goes on in the port.',
       metadata: {credits: ['Public Radio of Liguria'], published: '2008-10-13T14:23'},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nShare\n\nSaturday\nMay 3\n23:39,\n\nThe strike goes on in the port.',
+      after: 'Dockers of Genoa strike\n\nShare\n\nThe strike goes on in the port.',
     },
     {
       before:
@@ -553,6 +561,10 @@ export const byline: Rule = {
         )
         continue
       }
+      if (isDatePart(line)) {
+        cutLines(file, line, line, `Expected article text, got \`${line.text}\` of its date, cut`)
+        continue
+      }
       if (line.text.length > LONGEST || (line.stopped && !/\b[ap]\.m\.$|\dh\.$/i.test(line.text))) continue
       // `Redacción | EFE` below the headline; English news has its agencies at the end, or in the dateline.
       if (
@@ -662,6 +674,18 @@ export const byline: Rule = {
 
     function running(line: Line): boolean {
       return line.stopped || proseShaped(line)
+    }
+
+    /** A part of a date among the furniture above the text, by itself or with other parts. */
+    function isDatePart(line: Line): boolean {
+      if (line.index >= HEAD || !datePart.test(line.text) || lines.slice(0, line.index).some(running))
+        return false
+      const beside = (step: number): boolean => {
+        let at = line.index + step
+        while (lines[at] && datePart.test(lines[at]!.text)) at += step
+        return notices[at]?.whole !== undefined
+      }
+      return beside(-1) || beside(1)
     }
 
     /** `Published on …`: the article’s own date, not a heading. */

@@ -5,9 +5,11 @@ import {byline} from './byline.ts'
 import {calendar} from './calendar.ts'
 import {commentForm} from './comment-form.ts'
 import {cookieNotice} from './cookie-notice.ts'
+import {datedCaption} from './dated-caption.ts'
 import {dateline} from './dateline.ts'
 import {disclaimer} from './disclaimer.ts'
 import {endMatter} from './end-matter.ts'
+import {headlineTag} from './headline-tag.ts'
 import {kicker} from './kicker.ts'
 import {mapCaption} from './map-caption.ts'
 import {photoCaption} from './photo-caption.ts'
@@ -33,10 +35,12 @@ export const furniture: readonly Rule[] = [
   socialEmbed,
   mapCaption,
   photoCaption,
+  datedCaption,
   agencySignoff,
   byline,
   dateline,
   kicker,
+  headlineTag,
   playerNotice,
   cookieNotice,
   shareLabel,

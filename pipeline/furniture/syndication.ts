@@ -15,8 +15,8 @@ const linked =
 /** A field whose value the page did not have. */
 const empty =
   /^(?:authors?|auteurs?|autor(?:es)?|by|tags?|keywords?|publish(?:ed|ing)? date|date|categor(?:y|ies)|source)\s?:$/iu
-/** The number under which a house files the article: `NEWS07092023000187011040ID1107027394`. */
-const filed = /^(?=(?:.*\d){10})[A-Z]{3,}\d[A-Z\d]{12,}$/u
+/** The number under which a house files the article: `NEWS07092023000187011040ID1107027394`, `342/`. */
+const filed = /^(?=(?:.*\d){10})[A-Z]{3,}\d[A-Z\d]{12,}$|^\d{3,4}\/$|^\d{4}\*\*\d{4}$/u
 /** Signs in a row that nobody writes: `..........%%%...*...`. */
 const filling = /^[!-/:-@[-`{-~…·•–—]{5,}$/u
 

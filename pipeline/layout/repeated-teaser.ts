@@ -8,6 +8,10 @@ import type {Rule} from '../rule.ts'
 const HEAD = 8
 /** Lines below a teaser among which its paragraph stands. */
 const REACH = 6
+/** Where a trail of sections begins that has run into the headline. */
+const home = /^(?:Home|Homepage|Accueil|Inicio|Início|Startseite|Главная|Anasayfa)(?=\p{Lu})/u
+/** Longest such trail, in UTF-16 units. */
+const TRAIL = 60
 /** Shortest passage that is no refrain, in UTF-16 units. */
 const SHORTEST = 40
 /** Dots, and behind them at most the day and the name of the house. */
@@ -16,7 +20,7 @@ const cut = /\s?(?:\.{3}|…)(?:\s[^.!?…]{0,20}\d{1,4}[./-]\d{1,2}[./-]\d{2,4}
 export const repeatedTeaser: Rule = {
   id: 'repeated-teaser',
   finds:
-    'a teaser of the article above it: its headline and first paragraph in one line, or the beginning of that with dots',
+    'a teaser of the article above it: its headline and first paragraph in one line, the beginning of that with dots, the trail of its sections run into the headline',
   why: 'Pages carry for other pages what they print of the article there. The article itself says it again, whole, in its next lines; only where it does to the letter the teaser goes.',
   tier: 'fix',
   removes: true,
@@ -33,8 +37,17 @@ export const repeatedTeaser: Rule = {
       after:
         'Dockers of Genoa strike\n\nThe dockers of the port have been on strike since Monday, and ships wait outside.\n\nNobody sails.',
     },
+    {
+      before:
+        "HomeTrendingDockers’ strike in Genoa\n\nDockers' strike in Genoa\n\nThe dockers of the port have been on strike since Monday.",
+      after: "Dockers' strike in Genoa\n\nThe dockers of the port have been on strike since Monday.",
+    },
   ],
   leaves: [
+    {
+      text: 'HomeTown Dockers strike\n\nDockers of HomeTown strike\n\nThe port is closed.',
+      why: 'no copy of the headline',
+    },
     {
       text: 'Dockers of Genoa strike\n\nDockers of Genoa strike for the third time in a year, and the port is closed.\n\nShips wait.',
       why: 'a first sentence like the headline',
@@ -52,8 +65,9 @@ export const repeatedTeaser: Rule = {
     const lines = linesOf(tree, file)
     const title = lines[0]?.text
     if (title === undefined || lines.length < 3) return
-    for (const line of lines.slice(1, HEAD)) {
-      if (!isTeaser(line, title, lines.slice(line.index + 1, line.index + 1 + REACH))) continue
+    for (const line of lines.slice(0, HEAD)) {
+      const below = lines.slice(line.index + 1, line.index + 1 + REACH)
+      if (!(line.index === 0 ? isTrail(title, below[0]!.text) : isTeaser(line, title, below))) continue
       const [start, end] = passageSpan(String(file.value), line.start, line.end)
       report(file, {
         start,
@@ -63,6 +77,12 @@ export const repeatedTeaser: Rule = {
       })
     }
   },
+}
+
+/** `HomeTrendingDockers strike` above `Dockers strike`. */
+function isTrail(first: string, headline: string): boolean {
+  const flat = (text: string): string => text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"')
+  return home.test(first) && first.length - headline.length <= TRAIL && flat(first).endsWith(flat(headline))
 }
 
 function isTeaser({text}: Line, title: string, below: readonly Line[]): boolean {

@@ -443,6 +443,7 @@ export const furniture: FurniturePhrases = {
     transcript
   `),
   chrome: list(`
+    newsfeed, (show|hide) (the|) news feed, this text (is|) available in … (and|or) …, ask about this article, answer for your question of the article will be displayed here, (save|save and) read from anywhere, bookmark stories for easy access on any device …, read full story,
     please (ensure|make sure) (that|) javascript is enabled …, (you need to|you must|please) (enable|turn on) javascript (to|in order to) (run|use|view) (this|the) …,
     orphus (sistemi|system|систем), (print|print version) send to a friend, (this|the) article has been read # times, view (it|) on the (site|website) …,
     all rights of reproduction and representation reserved …, all (the|) information … … reproduced (in|on) this (section|page|site) … … …, © agence france presse, afp all rights reserved …, drawing by … published in …,
