@@ -458,6 +458,10 @@ export const byline: Rule = {
       text: 'Dockers of Genoa strike\n\nPublic Radio of Liguria\n\nIts three studios in the port are closed, and nobody knows until when.',
       why: 'no day below the house',
     },
+    {
+      text: 'Dockers of Genoa strike, hour by hour\n\n23:39\n\nThe port is closed until further notice.\n\n22:10\n\nShips wait.',
+      why: 'the hours of a live report',
+    },
     {text: 'Dockers strike\n\nGenoa (Italy) - a port that never sleeps\n\nIt does now.', why: 'no date'},
     {text: 'Dockers of Genoa strike\n\nWritten by:\n\nNobody knows who wrote it.', why: 'no name below'},
     {
