@@ -52,7 +52,7 @@ const staff =
   /^(?:By )?(?:[Tt]he )?[Ee]ditorial (?:staff|team|office|board)(?: of \p{Lu}[\p{L}\d’' ]{2,30})?(?:,? with (?:AFP|AP|Reuters|EFE|dpa|ANSA|agencies))?$|^[Cc]orrespondence from \p{Lu}\p{L}{2,20}$/u
 /** A house that no list need know: `Harbour Radio`, `Public Radio of Liguria`, `Harbour.Az`. */
 const house =
-  /^\p{Lu}[\p{L}\d]{2,20}\.(?:[Aa]z|[Aa]m|[Gg]e|[Rr]u|[Uu]a|[Cc]om|net|org|info|fr|tr|[Ii]r)$|^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Radio|Television|TV)$|^(?:Public|National|State) (?:Radio|Television|TV)(?: and (?:Radio|Television))? of \p{Lu}\p{L}+$/u
+  /^\p{Lu}[\p{L}\d]{2,20}\.(?:[Aa][Zz]|[Aa][Mm]|[Gg][Ee]|[Rr][Uu]|[Uu][Aa]|[Cc][Oo][Mm]|net|org|info|fr|tr|[Ii][Rr])$|^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Radio|Television|TV)$|^(?:Public|National|State) (?:Radio|Television|TV)(?: and (?:Radio|Television))? of \p{Lu}\p{L}+$/u
 const houseAndPlace = /^\p{Lu}[\p{L}\d]{2,20}, \p{Lu}\p{Ll}{2,20}$/u
 /** `Maria Costa, in Genoa`, `Maria Costa - Special correspondent in Genoa`, `Maria Costa, Genoa correspondent`. */
 const withPlace =
@@ -110,6 +110,17 @@ export const byline: Rule = {
       before:
         'Dockers of Genoa strike\n\nShare\n\nSaturday\nMay 3\n23:39,\n\nThe strike goes on in the port.',
       after: 'Dockers of Genoa strike\n\nShare\n\nThe strike goes on in the port.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nHARBOUR.COM\n\n16:24\n\nThe strike goes on in the port.\n\nAuthor: Rosa Lima Source: our correspondent',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on in the port.',
+      metadata: {authors: ['Rosa Lima']},
+    },
+    {
+      before: 'Rosa Lima CostaOctober 18, 202010min\n\nThe strike goes on in the port.\n\nIt rains.',
+      after: 'The strike goes on in the port.\n\nIt rains.',
+      metadata: {authors: ['Rosa Lima Costa'], published: '2020-10-18'},
     },
     {
       before:
@@ -459,6 +470,14 @@ export const byline: Rule = {
       why: 'no day below the house',
     },
     {
+      text: 'Dockers of Genoa strike\n\nSources: the union, and Author Rosa Lima on the port\n\nIt rains.',
+      why: 'labels inside a sentence',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nOn Saturday\n\nThe port opens again, and the union meets at noon.',
+      why: 'a heading',
+    },
+    {
       text: 'Dockers of Genoa strike, hour by hour\n\n23:39\n\nThe port is closed until further notice.\n\n22:10\n\nShips wait.',
       why: 'the hours of a live report',
     },
@@ -687,7 +706,11 @@ export const byline: Rule = {
       const beside = (step: number): boolean => {
         let at = line.index + step
         while (lines[at] && datePart.test(lines[at]!.text)) at += step
-        return notices[at]?.whole !== undefined
+        const other = notices[at]
+        return (
+          other?.whole !== undefined ||
+          (step < 0 && at > 0 && other !== undefined && house.test(other.line.text))
+        )
       }
       return beside(-1) || beside(1)
     }
@@ -758,7 +781,7 @@ export const byline: Rule = {
         (isNewsAgency(line.text) || house.test(line.text)) &&
         /\d/.test(next.text) &&
         next.text.length <= LONGEST &&
-        read(next.text, language)
+        (read(next.text, language) || datePart.test(next.text))
       )
         return {credits: [line.text]}
       const agencyOf = line.index > 0 && line.index < EDGE ? ofAgency.exec(line.text) : null

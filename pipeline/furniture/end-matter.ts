@@ -1,6 +1,6 @@
 /** Finds what stands among the furniture behind an article: teasers, section names, labels that no list knows. */
 import type {Line} from '../passage.ts'
-import {proseShaped} from '../passage.ts'
+import {headlineShaped, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import type {Notice} from './phrases.ts'
@@ -34,8 +34,17 @@ export const endMatter: Rule = {
         'La grève continue, et les dockers se réunissent de nouveau vendredi matin.\n\nSur le même sujet\n\nInscrivez-vous à notre newsletter\n\nVous devez être connecté pour commenter',
       language: 'fr',
     },
+    {
+      before:
+        'The strike goes on.\n\nYou may also like\n\nThe port that never sleeps\n\nWhoever goes there at night will see what the town lives on. When…\n\nDockers of Izmir go back to work\n\nAfter three weeks the gates are open again, and ships…',
+      after: 'The strike goes on.\n\nYou may also like\n\n\n\n\n\n\n\n',
+    },
   ],
   leaves: [
+    {
+      text: 'The strike goes on.\n\nRead also\n\nThe port that never sleeps\n\nThe dockers know it best, says the mayor, and …\n\nNobody let him finish, and the talks went on until the morning.',
+      why: 'text below the label',
+    },
     {
       text: 'The strike goes on, and the dockers meet again on Friday morning.\n\nWhat the dockers want\n\nMore pay\n\nMore time',
       why: 'a list, no furniture around it',
@@ -47,6 +56,16 @@ export const endMatter: Rule = {
   ],
   check(tree, file) {
     const notices = noticesOf(tree, file)
+    // The breaks around what is cut go with the furniture above and below, and are put in order by layout.
+    for (const {line, whole} of notices.slice(teasersFrom(notices))) {
+      if (whole) continue
+      report(file, {
+        start: line.start,
+        end: line.end,
+        after: '',
+        message: `Expected the article to have ended, got the teaser \`${line.text.slice(0, 60)}\`, cut`,
+      })
+    }
     if (matchedOf(notices).length < KNOWN) return
     const from = notices.findLastIndex(({line, whole}) => !whole && running(line)) + 1
     if (from === 0) return
@@ -58,7 +77,6 @@ export const endMatter: Rule = {
     for (let index = known[0]!.line.index + 1; index < last; index++) {
       const {line, whole} = notices[index]!
       if (whole || (line.stopped && !line.text.endsWith('?')) || line.words > MOST_WORDS) continue
-      // The breaks around it go with the furniture above and below, and are put in order by layout.
       report(file, {
         start: line.start,
         end: line.end,
@@ -76,4 +94,19 @@ function running(line: Line): boolean {
 
 function isLong({whole}: Notice): boolean {
   return whole !== undefined && whole.words >= LONG_WORDS
+}
+
+/** Fewest words of the label below which teasers stand. */
+const LABEL_WORDS = 2
+
+/** Where headlines begin that have the beginning of their articles below them, behind the last label of links. */
+function teasersFrom(notices: readonly Notice[]): number {
+  const label = notices.findLastIndex(
+    ({whole}) => whole?.categories.has('readAlso') && whole.words >= LABEL_WORDS,
+  )
+  const rest = notices.slice(label + 1)
+  const isCut = ({line}: Notice): boolean => /(?:…|\.{3})$/.test(line.text)
+  const isLink = (notice: Notice): boolean =>
+    isCut(notice) || (headlineShaped(notice.line) && !notice.line.stopped) || notice.whole !== undefined
+  return label > 0 && rest.some(isCut) && rest.every(isLink) ? label + 1 : notices.length
 }

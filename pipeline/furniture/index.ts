@@ -2,7 +2,6 @@
 import type {Rule} from '../rule.ts'
 import {agencySignoff} from './agency-signoff.ts'
 import {byline} from './byline.ts'
-import {calendar} from './calendar.ts'
 import {commentForm} from './comment-form.ts'
 import {cookieNotice} from './cookie-notice.ts'
 import {datedCaption} from './dated-caption.ts'
@@ -12,6 +11,7 @@ import {endMatter} from './end-matter.ts'
 import {headlineTag} from './headline-tag.ts'
 import {kicker} from './kicker.ts'
 import {mapCaption} from './map-caption.ts'
+import {pageWidget} from './page-widget.ts'
 import {photoCaption} from './photo-caption.ts'
 import {playerNotice} from './player-notice.ts'
 import {promotion} from './promotion.ts'
@@ -47,7 +47,7 @@ export const furniture: readonly Rule[] = [
   siteChrome,
   syndication,
   disclaimer,
-  calendar,
+  pageWidget,
   wireNote,
   truncationMark,
   endMatter,

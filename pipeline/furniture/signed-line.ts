@@ -161,10 +161,22 @@ const readers =
 /** A name that a page prints behind its picture and once more: `Maria CostaMaria Costa`. */
 export const twice = /^(\p{Lu}[\p{L}\p{M}’'.-]+(?: [\p{L}\p{M}’'.-]+){1,3})\s?\1$/u
 
+/** A name, the day and the time of reading in one: `Maria CostaOctober 18, 202010min`. */
+const intoDay =
+  /^(\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2})(?=\p{Lu}\p{Ll}{2,8} \d{1,2}, (?:19|20)\d{2})(\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})(?:\d{1,2} ?min(?:s|utes?)?(?: read)?)?$/u
+/** Name and source behind their labels: `Author: Maria Costa Source: our correspondent`. */
+const sourced = /^Authors?: ?(\p{Lu}.{3,60}?) Source: ?\p{L}.{1,60}$/u
+
 /** What a line says of who wrote an article and when; nothing where it says anything else. */
 export function read(line: string, language: string): Partial<Metadata> | undefined {
   const doubled = twice.exec(line)
   if (doubled) return {authors: [doubled[1]!]}
+  const glued = intoDay.exec(line)
+  const published = glued && dateIn(glued[2]!)
+  if (published) return {authors: [glued[1]!], published}
+  const labelled = sourced.exec(line)
+  const names = labelled && namesIn(labelled[1]!)
+  if (names && names.length > 0) return {authors: names}
   const whole = line.replace(readers, '').replace(/(?<=\S)\s?\|\s?(?=\S)/gu, ' | ')
   const parts = whole.split(/ \| /)
   if (parts.length > 1 && parts.every((one, at) => part.test(one) || (at > 0 && followed.test(one)))) {

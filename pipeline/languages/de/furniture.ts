@@ -216,6 +216,7 @@ export const furniture: FurniturePhrases = {
     mit beiträgen von, via, text, und
   `),
   truncation: list(`
+    (den|zum) (vollständigen|ganzen|kompletten|originalen) (artikel|beitrag|text) (lesen|hier lesen|),
     weiterlesen, weiter lesen, hier weiterlesen, jetzt lesen, mehr lesen, lesen sie mehr, lesen sie hier weiter,
     lesen sie den ganzen artikel, den ganzen artikel lesen, ganzen artikel lesen, zum vollständigen artikel,
     vollständiger artikel, vollständigen artikel lesen, artikel weiterlesen, weiter, rest des artikels,

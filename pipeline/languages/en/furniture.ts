@@ -443,6 +443,7 @@ export const furniture: FurniturePhrases = {
     transcript
   `),
   chrome: list(`
+    all news, (this|the) (material|news|message|report|content) (information|) (was|has been|is|and or information) (created|produced|prepared) (and or|and|or|) (distributed|disseminated|) … foreign agent … …,
     newsfeed, (show|hide) (the|) news feed, this text (is|) available in … (and|or) …, ask about this article, answer for your question of the article will be displayed here, (save|save and) read from anywhere, bookmark stories for easy access on any device …, read full story,
     please (ensure|make sure) (that|) javascript is enabled …, (you need to|you must|please) (enable|turn on) javascript (to|in order to) (run|use|view) (this|the) …,
     orphus (sistemi|system|систем), (print|print version) send to a friend, (this|the) article has been read # times, view (it|) on the (site|website) …,
@@ -643,6 +644,7 @@ export const furniture: FurniturePhrases = {
     for more visit …
   `),
   translation: list(`
+    (this|the) (article|text|story|piece|report) was (originally|first) published (on|in|at|by) …, (this|the) (article|text|story|piece|report) was (originally|first) published (on|in|at|by) … … …, to (access|read) the full text of the (article|story) click here,
     (machine|automatically) translated (by|with|using) …,
     original (article|text|version) in (french|spanish|german|italian|portuguese|russian|ukrainian|polish|turkish|arabic|chinese|dutch|armenian|persian|hebrew|greek|japanese),
     (this|the) (article|text|news|story|content|page|report|original) (was|has been|is) (originally|first) (written|published) in (french|spanish|german|italian|portuguese|russian|ukrainian|polish|turkish|arabic|chinese|dutch|armenian|persian|hebrew|greek|japanese) …,
