@@ -53,6 +53,31 @@ describe('persons of the authority', () => {
   })
 })
 
+describe('surnames with a slip', () => {
+  const suggested = (text: string) =>
+    work(text, settings).data.findings!.map(({before, after, tier}) => [before, after, tier])
+  it.each([
+    ['Nikol Pashinyan left. Pashinayan said so.', 'Pashinayan', 'Pashinyan'],
+    ['Alexander Lukashenko left. Then Lukashneko spoke.', 'Lukashneko', 'Lukashenko'],
+    ['Ararat Mirzoyan left. On Monday Mirzoyn spoke.', 'Mirzoyn', 'Mirzoyan'],
+  ])('suggests in %s', (text, before, after) => {
+    expect(suggested(text)).toEqual([[before, after, 'suggest']])
+  })
+  it.each([
+    ['Nikol Pashinyan left. Pashin said so.', 'too many letters'],
+    ['Alexander Lukashenko left. Peter Lukashneko spoke.', 'somebody else'],
+    ['Rosa Costa left. Then Cost spoke, and Coast.', 'too short, and words'],
+    ['Anna Petrosyan left. Then Petoyan spoke.', 'a surname of its own'],
+  ])('leaves %s: %s', (text) => {
+    expect(suggested(text)).toEqual([])
+  })
+  it('knows that a day is no given name', () => {
+    expect(rewrite('Nikol Pashinyan left. On Tuesday Pachinian returned.')).toBe(
+      'Nikol Pashinyan left. On Tuesday Pashinyan returned.',
+    )
+  })
+})
+
 describe('persons whom no list knows', () => {
   it.each([
     [

@@ -6,11 +6,13 @@ import type {AuthorityEntry} from './authority.ts'
 import {bearsNoMarks, explains, isHouseStyle} from './clusters.ts'
 import type {Mention, Page} from './mention.ts'
 import {allWords, followsFullName, isSettled, sameName, wordsIn} from './mention.ts'
+import {misspelt} from './misspelt.ts'
 import {isGivenName, isUsualFamilyName} from './people.ts'
 import {resolvePerson} from './persons.ts'
 import {formIn, hasForeignMarks} from './recognise.ts'
 import type {NameToken} from './scan.ts'
 import {ANNOUNCES, foldWord, likeMention} from './scan.ts'
+import {calendar} from './titles.ts'
 
 /** Surnames alone: they follow the full name of their document, or a title and a form on the list. */
 export function surnames(page: Page): void {
@@ -47,7 +49,9 @@ export function surnames(page: Page): void {
       mentions.push(surnameMention(page, token, stem, article, holders))
       return
     }
-    if (!announced) return
+    const meant = misspelt(page, index)
+    if (meant) mentions.push(meant)
+    if (meant || !announced) return
     // `General Muhammed Garba`: a given name, with its surname behind it.
     const next = tokens[index + 1]
     if (
@@ -169,6 +173,7 @@ function isSomebodyElse(
   if (
     prior &&
     !prior.word.title &&
+    !calendar.has(prior.folded) &&
     !(article !== undefined && before) &&
     !isHonorific(prior.text, page.language)
   ) {

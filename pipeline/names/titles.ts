@@ -18,6 +18,13 @@ Signor Signora Senhor Senhora Dom
 /** Folded to lower case. */
 export const titles: ReadonlySet<string> = new Set(words.toLowerCase().split(/\s+/).filter(Boolean))
 
+/** Days and months: `On Monday Costa left` is nobody called Monday Costa. */
+export const calendar: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march may july august september october november december'.split(
+    ' ',
+  ),
+)
+
 /** Titles that announce a surname by themselves, so that a name behind them needs no other anchor. */
 export const announcing: ReadonlySet<string> = new Set(
   'mr mrs ms dr prof professor president minister premier chancellor general gen colonel col senator sen governor mayor king prince sheikh ayatollah'.split(

@@ -443,6 +443,7 @@ export const furniture: FurniturePhrases = {
     transcript
   `),
   chrome: list(`
+    (giphy|google|facebook|youtube|api) (app|api) key (is|) not set (please check settings|),
     all news, (this|the) (material|news|message|report|content) (information|) (was|has been|is|and or information) (created|produced|prepared) (and or|and|or|) (distributed|disseminated|) … foreign agent … …,
     newsfeed, (show|hide) (the|) news feed, this text (is|) available in … (and|or) …, ask about this article, answer for your question of the article will be displayed here, (save|save and) read from anywhere, bookmark stories for easy access on any device …, read full story,
     please (ensure|make sure) (that|) javascript is enabled …, (you need to|you must|please) (enable|turn on) javascript (to|in order to) (run|use|view) (this|the) …,

@@ -1,7 +1,7 @@
 /** Public figures of Armenia, Azerbaijan, Georgia, Russia, Ukraine, Belarus, Moldova and Central Asia. */
 export const personsFormerSoviet = `
 # Armenia and Karabakh
-Nikol *Pashinyan | hy | fr=Nikol Pachinian; de=Nikol Paschinjan; es=Nikol Pashinián; it=Nikol Pashinyan; pt=Nikol Pashinian; nl=Nikol Pasjinian; pl=Nikol Paszynian; cs=Nikol Pašinjan | Nikol Pachinyan; Nikol Pasinian; Nikol Pashinjan; Nikol Pashynian; Nicol Pachinian
+Nikol *Pashinyan | hy | fr=Nikol Pachinian; de=Nikol Paschinjan; es=Nikol Pashinián; it=Nikol Pashinyan; pt=Nikol Pashinian; nl=Nikol Pasjinian; pl=Nikol Paszynian; cs=Nikol Pašinjan | Nikol Pachinyan; Nikol Pasinian; Nikol Pashinjan; Nikol Pashynian; Nicol Pachinian; Nicole Pashinyan; Nicole Pashinian; Nicole Pachinian; Nicholas Pashinyan; Nikola Pashinyan; Nicol Pashinyan
 Serzh *Sargsyan | hy | fr=Serge Sarkissian?; de=Sersch Sargsjan; es=Serzh Sargsián; pt=Serj Sargsyan; nl=Serzj Sarkisian; pl=Serż Sarkisjan; cs=Serž Sargsjan | Serzh Sarkisian; Serge Sargsian?; Serzh Sarkissian; Serge Sarkisian? | Yerevan; Erevan; Karabakh; Pashinyan; Pachinian; Kocharyan; Kotcharian; Azerbaijan; Azerbaïdjan; president of Armenia; Armenian president; Armenia’s president; Armenian leader
 Armen *Sarkissian | hy | de=Armen Sarkissjan; es=Armen Sarkisián; pl=Armen Sarkisjan | Armen Sarkisyan; Armen Sarksyan | president; physicist | surname-ambiguous
 Vazgen *Sargsyan | hy | fr=Vazguen Sarkissian; de=Wasgen Sargsjan; pl=Wazgen Sarkisjan | Vazgen Sarkisian; Vazgen Sarkissian
