@@ -14,11 +14,17 @@ const MOST_COPIES = 3
 const clauses =
   /^(?:que ce|ce que|qu['’]il que|che quel|quel che|o que|que o|lo que|que lo|der der|die die|das das)$/
 
+/** A preposition and its article: no grammar says both twice in a row. */
+const prepositional =
+  /^(?:of|at|by|for|from|with|to|into|against|between) (?:the|an?|his|her|their|its|our)(?= |$)/
+/** … and what they lead to, in words. */
+const CERTAIN_PHRASE = 3
+
 export const repeatedPhrase: Rule = {
   id: 'repeated-phrase',
   finds: 'a phrase of two to eight words that stands twice in a row',
-  why: 'Decoders stutter, and a pasted sentence may overlap the one before. Speech and verse repeat on purpose, so a person decides; a word linked with itself (`day after day after day`), a phrase in quotation marks, one that a comma repeats or a dash holds, and a heading that its sentence says again are left alone.',
-  tier: 'suggest',
+  why: 'Decoders stutter, and a pasted sentence may overlap the one before. Speech and verse repeat on purpose, so a person decides, but for a preposition and its article; a word linked with itself (`day after day after day`), a phrase in quotation marks, one that a comma repeats or a dash holds, and a heading that its sentence says again are left alone.',
+  tier: 'fix',
   languages: ['en', 'fr', 'es', 'it', 'pt', 'de'],
   catches: [
     {
@@ -66,6 +72,9 @@ export const repeatedPhrase: Rule = {
           start: paragraph.start + tokens[from + size - 1]!.end,
           end: paragraph.start + last,
           after: '',
+          ...(size <= CERTAIN_PHRASE && prepositional.test(unitText(paragraph.text, run))
+            ? {}
+            : {tier: 'suggest' as const}),
           message: `Unexpected second \`${unitText(paragraph.text, run)}\`, expected one`,
         })
       }

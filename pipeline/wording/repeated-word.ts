@@ -14,7 +14,7 @@ import {leftOf, parsable, rightOf} from './surroundings.ts'
 /** Function words that no sentence doubles; where grammar or speech may, they are missing (`that that`, `in in`, `nous nous`). */
 const single: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'the a of and or with from at its their our my into than for to in be are were but as this these those between by whose against during would could been because while through near'.split(
+    'the a of and or with from at its their our my into than for to in be are were but as this these those between by whose against during would could been because while through near already also despite although among until'.split(
       ' ',
     ),
   ),
@@ -61,6 +61,23 @@ const opening = new Set(['on', 'it', 'we', 'they', 'his', 'if'])
 const clausal =
   /\b(?:what\w*|who\w*|which|that|all|every\w*|any\w*|no\w*|some\w*|things?|as|where|when|how|why|than|if|the (?:one|way|only|first|more|less))\b/i
 
+/** Past forms without `-ed`, which no sentence doubles outside a clause as subject. */
+const irregular = new Set(
+  `held wrote written began begun became broke broken brought built chose chosen fell fallen felt found flew gave given grew
+  grown kept knew known led lost met sold sent spoke spoken spent stood struck sworn taken thrown told thought won were
+  gone shown driven hidden drawn beaten forgotten risen stolen worn withdrawn withdrew shot`.split(/\s+/),
+)
+/** Nouns and adjectives that end as past forms do. */
+const notPast =
+  /^(?:(?:n|f|s|w|h|sp|bl|gr|cr|br|sh)e+d|\w*(?:seed|speed|hundred|sacred|naked|wicked|kindred|hatred))$/
+/** The subject of a clause without its pronoun: `the man she killed killed two others`. */
+const bareClause = /\p{L} (?:he|she|they|we|you|I|it) $/u
+
+/** Whether a word is a past form: doubled it is a slip, or ends a clause that is the subject of the second. */
+function isPast(word: string): boolean {
+  return irregular.has(word) || (word.length > 4 && word.endsWith('ed') && !notPast.test(word))
+}
+
 /** Prepositions that also belong to verbs, and participles that take them without `-ed`. */
 const particles = new Set('of for with from at by to in'.split(' '))
 /** Verbs whose particle `in` another `in` may follow: `moved in in March`. */
@@ -89,7 +106,7 @@ const borrowed: Rule = borrow(
   {
     id: 'repeated-word',
     finds: 'a word that stands twice in a row',
-    why: 'Decoders repeat words, and a word on both sides of a tag is written twice. A doubled article, preposition or conjunction loses one copy; other words wait for a person. What grammar doubles (`that that`, `had had`, `nous nous`, `die die`), names and numbers are left alone.',
+    why: 'Decoders repeat words, and a word on both sides of a tag is written twice. A doubled article, preposition, conjunction or past form loses one copy; other words wait for a person. What grammar doubles (`that that`, `had had`, `nous nous`, `die die`), names and numbers are left alone.',
     tier: 'fix',
     languages: Object.keys(single),
     catches: [
@@ -109,11 +126,21 @@ const borrowed: Rule = borrow(
         after: 'It rains. The dockers wait. With nobody to pay them they go.',
       },
       {before: 'They found the bamboo bamboo forest.', after: 'They found the bamboo forest.'},
+      {
+        before:
+          'The ship is held held in Genoa: “No,” he wrote wrote, and already already two had tried tried to leave.',
+        after: 'The ship is held in Genoa: “No,” he wrote, and already two had tried to leave.',
+      },
     ],
     leaves: [
       {text: 'He said that that was all they had had, and what it is is clear.'},
       {text: 'The The released a record. The The are a band.', why: 'a name'},
       {text: 'All he was was late, and the one thing it is is clear.'},
+      {text: 'What he wrote wrote history.', why: 'a clause as subject'},
+      {
+        text: 'He will speed speed-boats up.',
+        why: 'no past form',
+      },
       {text: 'He will come as soon as as soon as he can.', why: 'a phrase that stands twice'},
       {text: 'They went to Bora Bora and Baden Baden, and it was very very hot.'},
       {
@@ -152,6 +179,9 @@ const borrowed: Rule = borrow(
     const language = file.data.language ?? 'und'
     const word = second.toLowerCase()
     const sentence = /[^.!?;:]*$/.exec(leftOf(paragraph.text, start))![0]
+    const past = language === 'en' && second === word && isPast(word) && /\p{L}/u.test(sentence)
+    const clause = /[^,“”"()–—]*$/.exec(sentence)![0]
+    if (past && (clausal.test(clause) || bareClause.test(clause))) return undefined
     const certain =
       // `On on this square`: what may double inside a sentence does not at its start.
       (language === 'en' &&
@@ -161,7 +191,8 @@ const borrowed: Rule = borrow(
       (single[language]?.has(word) ?? false) ||
       // `Costa, who who took over`; `and who who knew him` may be grammar.
       (language === 'en' && word === 'who' && /, $/.test(sentence)) ||
-      (language === 'en' && auxiliaries.has(word) && /\p{L}/u.test(sentence) && !clausal.test(sentence))
+      (language === 'en' && auxiliaries.has(word) && /\p{L}/u.test(sentence) && !clausal.test(sentence)) ||
+      past
     // `as soon as as soon as possible`: one copy of the phrase is too many, not one of its words.
     if (phrased(paragraph.text, start, end, word)) return undefined
     if (!certain && (language !== 'en' || doubled.has(word) || word.length < 3)) return undefined
