@@ -1,16 +1,20 @@
 /** The rule for numbers and times in the format of another language. */
+import type {Root} from 'nlcst'
+import type {Document} from '../document.ts'
 import {packFor} from '../languages/index.ts'
-import {report} from '../report.ts'
+import {mark, report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {anyOf, gapSign, wordSign} from '../signs.ts'
-import {closerAt, digitSign, nextWord} from '../suspicion.ts'
+import {closerAt, digitSign, fact, nextWord} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
 import {mayHoldVerb} from './english.ts'
-import {leftOf, readsAs} from './surroundings.ts'
+import {leftOf, readsAs, rightOf} from './surroundings.ts'
 
-const mark = gapSign(/^(?:\. ?|, ?| | [.,])$/)
+const parting = gapSign(/^(?:\. ?|, ?| | [.,])$/)
 /** A point or comma between two numbers. */
-const numbers = closerAt(digitSign, mark, digitSign)
+const numbers = closerAt(digitSign, parting, digitSign)
+/** What stands behind a number that is a share. */
+const share = fact((gap) => gap.startsWith(' %'))
 const others = wordSign(/^(?:p|\d*pm|1er|\d\d?h(?:\d\d)?|(?:m|b|tr)illions)$|XNUMX/i)
 
 /** Thousands with points and a plural behind: `125.000 protesters`; or two groups and more, which no decimal has. */
@@ -45,6 +49,20 @@ const maybeCommas = /\d,\d\d?[\s%]/
 const maybePoints = /\d\.\d\d\d/
 const maybeSpaced = /\d \d\d\d/
 const maybeGroups = /\d, \d/
+/** Thousands with a point, whatever stands behind; in a text that writes others so for sure. */
+const pointed = /(?<![\p{L}\d.,/:€$£-])(\d{1,3})\.(\d00)(?![\d%°\p{L}]|[.,]\d| ?%)/gu
+const maybePointed = /\d\.\d00/
+/** What is measured, and may have three decimals, and what is no number of things. */
+const measuredBehind =
+  /^ (?:per ?cent|metres?|meters?|inch|seconds?|points?|litres?|liters?|miles?|grams?|degrees?|volts?|against|per|percent)\b/
+const versionBefore = /\b(?:[Vv]ersion|at|of [$€£]|rate|ratio|index|average) $/
+/** A share with a space before its sign, in a text that sets it without one as well. */
+const apartShare = /(?<=\d) (?=%(?![\p{L}\d]))/gu
+const closeShare = /\d%/
+/** `February 24,2022`: a day and its year. */
+const gluedYear =
+  /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?) \d{1,2}),(?=(?:19|20)\d\d(?![\d\p{L}]))/gu
+const maybeGluedYear = /\d,(?:19|20)\d\d/
 /** … but not behind these: a number of its own, a date, a name that a number belongs to. */
 const numbered =
   /\d[.,:]? ?$|[.,:]$|[/€$£-] ?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|No\.?|Article|Flight|Boeing|Airbus|Route|aged|age|page|number|(?!(?:Some|About|Nearly|Almost|Around|Over|Only|Barely|Of|At|The|Than|Another|And|But|Approximately)\b)\p{Lu}\p{L}{0,30}) $/u
@@ -173,6 +191,10 @@ export const foreignNumber: Rule = {
       before: 'It began on 1er September and ends on March 1er.',
       after: 'It began on 1 September and ends on March 1.',
     },
+    {
+      before: 'Of 32.000 inhabitants barely 1.500 stayed on July 24,2022: 42 % of the men, 12% of the women.',
+      after: 'Of 32,000 inhabitants barely 1,500 stayed on July 24, 2022: 42% of the men, 12% of the women.',
+    },
     {before: 'It costs 312.000 dollars.', after: 'It costs 312,000 dollars.'},
     {
       before: 'The war left 6.500 dead and 1.385 injured in the port.',
@@ -204,6 +226,7 @@ export const foreignNumber: Rule = {
     {text: 'In rows 4,5 and 6,7 of 12,5 by 3 he wrote: 4,5.', why: 'no unit'},
     {text: 'An average of 14.000 people came.', why: 'an average may be a fraction'},
     {text: 'It rose by 1,200% in 1,200 days.', why: 'thousands'},
+    {text: 'Barely 1.500 of it is lead, and 42 % of that is old.', why: 'nothing tells what the point is'},
     {text: 'Pages 3, 4 and 5,12 are lost; 1,200 million people know it.'},
     {text: 'Of 5 millions of euros and billions dollars cannot buy, 2 millions remained.'},
     {text: 'On May 5 300 people met 1,000 others on Boeing 737 800 seats; in group 12 340 points were made.'},
@@ -215,10 +238,15 @@ export const foreignNumber: Rule = {
   suspects: {
     ...anyOf(digitSign, others),
     closer: (table, from, to, file) =>
-      numbers(table, from, to, file) || nextWord(table, others, from, to) !== -1,
+      numbers(table, from, to, file) ||
+      nextWord(table, others, from, to) !== -1 ||
+      share.next(table.store, table.gaps, from + 1, to + 1) !== -1,
   },
   check(tree, file) {
     let comma: boolean | undefined
+    /** Whether a point for thousands is proven somewhere in the text, and where some are that prove nothing. */
+    let thousands = false
+    const taken = new Set<number>()
     for (const paragraph of paragraphs(tree, file)) {
       for (const match of maybePoints.test(paragraph.text) ? paragraph.text.matchAll(points) : []) {
         const number = match[1]!
@@ -246,6 +274,8 @@ export const foreignNumber: Rule = {
         if (average || !readsAs('en', paragraph.text, match.index)) continue
         const start = paragraph.start + match.index
         const after = number.replaceAll('.', ',')
+        if (proven) thousands = true
+        taken.add(start)
         report(file, {
           start,
           end: start + number.length,
@@ -399,6 +429,15 @@ export const foreignNumber: Rule = {
           message: `Unexpected hour \`${match[1]}\` with \`${match[3]}\`, expected \`${hour}\``,
         })
       }
+      for (const match of maybeGluedYear.test(paragraph.text) ? paragraph.text.matchAll(gluedYear) : []) {
+        const start = paragraph.start + match.index
+        report(file, {
+          start,
+          end: start + 1,
+          after: ', ',
+          message: 'Unexpected year glued to its day, expected a space',
+        })
+      }
       for (const match of maybeGroups.test(paragraph.text) ? paragraph.text.matchAll(groups) : []) {
         const at = paragraph.start + match.index + match[1]!.length + 1
         report(file, {
@@ -428,5 +467,33 @@ export const foreignNumber: Rule = {
         })
       }
     }
+    if (thousands) pointedElsewhere(tree, file, taken)
+    if (closeShare.test(String(file.value)))
+      mark(tree, file, apartShare, () => ({
+        after: '',
+        message: 'Unexpected space before the per cent sign, expected none as elsewhere in the text',
+      }))
   },
+}
+
+/** The numbers of a text that has shown its points to be commas. */
+function pointedElsewhere(tree: Root, file: Document, taken: ReadonlySet<number>): void {
+  mark(
+    tree,
+    file,
+    pointed,
+    (match, paragraph, at) => {
+      const {text} = paragraph
+      const end = match.index + match[0].length
+      if (taken.has(at) || match[1]!.startsWith('0') || measuredBehind.test(rightOf(text, end)))
+        return undefined
+      if (versionBefore.test(leftOf(text, match.index)) || !readsAs('en', text, match.index)) return undefined
+      const after = `${match[1]!},${match[2]!}`
+      return {
+        after,
+        message: `Unexpected point in \`${match[0]}\`, expected \`${after}\` as elsewhere in the text`,
+      }
+    },
+    maybePointed,
+  )
 }
