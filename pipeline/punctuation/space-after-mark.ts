@@ -33,6 +33,10 @@ export const spaceAfterMark: Rule = {
       after: '"Where are the ships?", asks the mayor (Greens) of Genoa, 62,a docker by trade.',
     },
     {
+      before: 'So says Costa,67 years old, and so does Lima,42.',
+      after: 'So says Costa, 67 years old, and so does Lima, 42.',
+    },
+    {
       before: 'Mr.Costa met Prof.Dr. Lima and Dr.Genoa, they say.',
       after: 'Mr. Costa met Prof. Dr. Lima and Dr. Genoa, they say.',
     },
@@ -76,6 +80,7 @@ export const spaceAfterMark: Rule = {
     {text: 'He typed print("Why?",end) and f(x)of 2,5.', why: 'code'},
     {text: 'A (Mis)reading of the (Dis)united Kingdom.', why: 'a part of the word in brackets'},
     {text: 'It cost 1,200 euros and 3,5 per cent.'},
+    {text: 'See Table,12.3 and Costa,200 of it.', why: 'no age'},
     {
       text: 'See Dr.Who.com and Prof.js, and write to Mr.Costa@example.org.',
       why: 'names of files and addresses',
@@ -124,7 +129,7 @@ export const spaceAfterMark: Rule = {
     mark(
       tree,
       file,
-      /[,;](?<=\s\(?[^\s(]{0,40}(?:[\p{L}\d]\)|\d[”"])[,;])(?=\p{Ll}{2,}[\s.,;:!?])|,(?<= \p{L}{2,30},)(?=\d{1,2},\s?\p{Ll}{2})|,(?<=\p{L},\s?\d{1,2},)(?=\p{Ll}{3,}[\s.,;:!?])|,(?<= \p{Ll}{3,30},)(?=\d{1,3} (?:of|in|among|were|was|people|are|have)\b)|,(?<=[?!.…]["”],)(?=\p{Ll}{3,}[\s.,;:!?])|,(?<=\b(?:1[5-9]|20)\d\d,)(?=\p{L}\p{Ll}{2,}[\s.,;:!?])|[,;](?<= \p{L}\p{Ll}{2,30}[,;])(?=a \p{L})|:(?<= \p{Ll}{3,30}:)(?=(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Tt]here|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Ww]ith|[Aa]n?) \p{L})/gu,
+      /[,;](?<=\s\(?[^\s(]{0,40}(?:[\p{L}\d]\)|\d[”"])[,;])(?=\p{Ll}{2,}[\s.,;:!?])|,(?<= \p{L}{2,30},)(?=\d{1,2},\s?\p{Ll}{2})|,(?<=\p{L},\s?\d{1,2},)(?=\p{Ll}{3,}[\s.,;:!?])|,(?<= \p{Ll}{3,30},)(?=\d{1,3} (?:of|in|among|were|was|people|are|have)\b)|,(?<=\p{Lu}\p{Ll}{2,30},)(?=\d{1,2}(?: years? old\b|-year|\.(?:\s|$)))|,(?<=[?!.…]["”],)(?=\p{Ll}{2,}[\s.,;:!?])|,(?<=\b(?:1[5-9]|20)\d\d,)(?=\p{L}\p{Ll}{2,}[\s.,;:!?])|[,;](?<= \p{L}\p{Ll}{2,30}[,;])(?=a \p{L})|:(?<= \p{Ll}{3,30}:)(?=(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Tt]here|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Ww]ith|[Aa]n?) \p{L})/gu,
       (match) => ({
         after: `${match[0]} `,
         message: `Unexpected word glued to \`${match[0]}\`, expected a space`,
