@@ -10,7 +10,7 @@ const english = packFor('en')!.words
 const ambiguous = new Set([
   ...english.ambiguousDemonyms.map((word) => word.toLowerCase()),
   // Words of the language without their capital: cloth, dogs, tools, numerals, breeds, styles, sounds, scripts.
-  ...'afghan afghans afrikaans anglican avar basque basques berber breton caribbean caucasian christian copt copts danish dane danes dari evangelical finn finns fur greenlander gothic hispanic hmong inuit ionian latin latina latino latinos latinas levantine lao luo magyar maltese mayan mediterranean methodist milanese mongol moorish muscovite neapolitan nordic norman ottoman ottomans oceanian persian presbyterian protestant protestants quaker sami scotch serb serbs siamese sikh slav slavs spartan sufi tamil tatar tatars thai turkic venetian vlach welsh western zulu zulus romani roman romans genoese balkan baltic balkar arctic cherokee apache comanche iroquois navajo latin tongan samoan antiguan angolan arabian'.split(
+  ...'afghan afghans afrikaans anglican avar basque basques berber breton caribbean caucasian christian copt copts danish dane danes dari evangelical finn finns fur greenlander gothic hispanic hmong inuit ionian latin latina latino latinos latinas levantine lao luo magyar maltese mayan mediterranean methodist milanese mongol moorish muscovite neapolitan nordic norman ottoman ottomans oceanian persian presbyterian protestant protestants quaker sami scotch serb serbs siamese sikh slav slavs spartan sufi tamil tatar tatars thai turkic venetian vlach welsh western zulu zulus romani roman romans genoese balkan baltic balkar arctic cherokee apache comanche iroquois navajo latin arabian'.split(
     ' ',
   ),
 ])
@@ -50,9 +50,15 @@ const listed = new Set([
 const phrases = english.lowerCasePhrases.map((phrase) => phrase.toLowerCase())
 const firstWords = new Set(phrases.map((phrase) => phrase.split(' ')[0]!))
 
+/** What stands for a people in front of another, and is no word alone: `franco-German`. */
+const firstHalves = 'franco anglo russo sino armeno turco greco italo hispano luso austro judeo serbo'.split(
+  ' ',
+)
+
 const suspicious = listSign([
   ...listed,
   ...[...compounds].map((word) => word.split(' ')[1]!),
+  ...firstHalves,
   ...'polish danish welsh soviet thai maltese afghan nordic baltic caribbean ottoman tatar tamil may march august'.split(
     ' ',
   ),
@@ -61,6 +67,8 @@ const suspicious = listSign([
 /** Nouns before which `polish` is the adjective of Poland and `danish` that of Denmark, no verb and no pastry. */
 const people =
   /\b(?:polish|danish|welsh|soviet|thai|maltese|afghan|nordic|baltic|caribbean|ottoman|tatar|tamil)(?= (?:government|army|navy|president|presidency|prime|minister|ministry|parliament|border|authorities|police|officials?|forces|troops|soldiers?|citizens?|people|language|media|capital|city|town|territory|economy|party|opposition|diplomats?|ambassador|embassy|league|club|farmers|zloty|baht|currency|crown|king|queen|prince|princess|coach|striker|defender|midfielder|goalkeeper|captain|players?|team|fans|journalists?|newspapers?|companies|company|firm|singer|writer|actor|actress|director|painter|composer|architect|politicians?|lawmakers?|voters|islands?|coast|waters|peninsula|courts?|era|union|republics?|regime|bloc|foreign minister|foreign ministry)\b)/g
+
+const halved = new RegExp(`(?<![\\p{L}\\p{N}_#@/.-])(?:${firstHalves.join('|')})(?=-\\p{Lu}\\p{Ll})`, 'gu')
 
 /** Words long enough to be one of these; what stands around them is looked at afterwards, for that takes longer. */
 const candidate = /[a-z]{4,15}/g
@@ -83,7 +91,10 @@ export const lowerCaseDemonym: Rule = {
       before: 'The Franco-german ferry crossed the Armenian-turkish border on the 1st of may.',
       after: 'The Franco-German ferry crossed the Armenian-Turkish border on the 1st of May.',
     },
-    {before: 'The ferry was sold in august.', after: 'The ferry was sold in August.'},
+    {
+      before: 'The ferry was sold in august, in may 2023 or at the end of may, to a franco-German group.',
+      after: 'The ferry was sold in August, in May 2023 or at the end of May, to a Franco-German group.',
+    },
     {
       before: 'The olympic champion spoke of the hezbollah and the islamist fighters.',
       after: 'The Olympic champion spoke of the Hezbollah and the Islamist fighters.',
@@ -108,6 +119,10 @@ export const lowerCaseDemonym: Rule = {
   leaves: [
     {text: 'They sailed along the south Korean coast; see #south-korean and example.com/sri lankan-food.'},
     {text: 'See #hezbollah and example.com/olympic on it.', why: 'a tag and an address'},
+    {
+      text: 'The end of march step in may or may not come; see franco-german.example.',
+      why: 'words, an address',
+    },
     {text: 'They dined in august company and fell in march step.', why: 'words'},
     {text: 'They ate french fries, a danish and turkish delight behind venetian blinds.'},
     {text: 'He will polish the floor, march in step and may buy china.'},
@@ -145,6 +160,15 @@ export const lowerCaseDemonym: Rule = {
           after: word.charAt(0).toUpperCase() + word.slice(1),
         })
       }
+      for (const match of paragraph.text.matchAll(halved)) {
+        if (!readsAs('en', paragraph.text, match.index)) continue
+        const word = match[0]
+        found.push({
+          start: paragraph.start + match.index,
+          word,
+          after: word.charAt(0).toUpperCase() + word.slice(1),
+        })
+      }
       for (const match of paragraph.text.matchAll(people)) {
         const word = match[0]
         if (/[\p{L}\p{N}_#@/.&-]$/u.test(leftOf(paragraph.text, match.index))) continue
@@ -156,9 +180,9 @@ export const lowerCaseDemonym: Rule = {
         })
       }
       for (const match of paragraph.text.matchAll(
-        /(?<=\b\d{1,2}(?:st|nd|rd|th) of )(may|march|august)\b|\b(\d{1,2} )(may|march|august)(?= (?:19|20)\d\d\b)|\b(may|march|august)(?= \d{1,2}, (?:19|20)\d\d\b)|(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|last|next|early|late) )(march|august)(?=[.,;)]|$| (?:19|20)\d\d\b)/gm,
+        /(?<=\b\d{1,2}(?:st|nd|rd|th) of )(may|march|august)\b|\b(\d{1,2} )(may|march|august)(?= (?:19|20)\d\d\b)|\b(may|march|august)(?= \d{1,2}, (?:19|20)\d\d\b)|(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|last|next|early|late) )(may|march|august)(?=[.,;)]|$| (?:19|20)\d\d\b)|(?<=\b(?:month|beginning|middle|end|start) of )(may|march|august)(?=[.,;)]|$| (?:(?:19|20)\d\d|and|to|in|at|for|when)\b)/gm,
       )) {
-        const word = match[1] ?? match[3] ?? match[4] ?? match[5]!
+        const word = match[1] ?? match[3] ?? match[4] ?? match[5] ?? match[6]!
         found.push({
           start: paragraph.start + match.index + (match[2]?.length ?? 0),
           word,

@@ -13,8 +13,25 @@ const cities = new Set(
   jerusalem cairo tunis algiers tripoli khartoum nairobi lagos abuja kinshasa johannesburg beijing shanghai tokyo seoul
   pyongyang taipei hanoi bangkok jakarta delhi mumbai karachi islamabad kabul washington ottawa toronto montreal chicago
   havana caracas bogota quito santiago montevideo barcelona munich frankfurt hamburg milan naples turin venice geneva
-  zurich strasbourg marseille edinburgh glasgow dublin manchester liverpool`.split(/\s+/),
+  zurich strasbourg marseille edinburgh glasgow dublin manchester liverpool niamey bamako ouagadougou dakar accra goma bangui
+  libreville yaounde luanda harare lusaka maputo asmara mogadishu kigali bujumbura antananarivo nouakchott abidjan kampala
+  brazzaville conakry freetown monrovia cotonou lyon lille toulouse nantes rennes grenoble bilbao seville malaga zaragoza
+  bologna palermo antwerp rotterdam leipzig dresden stuttgart dusseldorf bratislava ljubljana podgorica reykjavik nicosia
+  astana tashkent bishkek dushanbe ashgabat riyadh doha amman sanaa aleppo homs idlib mosul basra tabriz isfahan rafah nablus
+  ramallah haifa gyumri batumi kutaisi zaporizhzhia bakhmut avdiivka kramatorsk chernihiv mykolaiv dnipro belgorod kursk`.split(
+    /\s+/,
+  ),
 )
+
+/** Where such a word is a city for sure: behind what leads to a place … */
+const behindPreposition =
+  /(?<=\b(?:[Ii]n|[Ff]rom|[Nn]ear|[Aa]round|[Oo]utside|[Aa]cross|[Tt]owards|[Ll]eft|[Rr]eached|[Tt]o|[Aa]t|(?:regions?|provinces?|cit(?:y|ies)|towns?|mayors?|outskirts|streets|suburbs|airports?|siege|battle|north|south|east|west|capitals?) of) )[a-z]{4,12}(?![\p{L}\p{N}_@/-]|\.[a-z]|['’][a-rt-z])/gu
+/** … before what a city has: `the moscow district` … */
+const beforeNoun =
+  /(?<=\b(?:[Tt]he|[Aa]) )[a-z]{4,13}(?= (?:district|court|suburbs?|mayor|metro|airport|police|prosecutor|regime|embassy|summit|authorities|region|stock exchange|city council|agreements?|office|subway)\b)/gu
+/** … and where a sentence begins. */
+const atTheStart =
+  /(?<=^|[.!?]["”]? )[a-z]{4,13}(?= (?:is|was|has|had|says|said|will|did|does|believes|wants|claims?|claimed|denies|denied|accused|accuses|announced)\b)/gmu
 
 /**
  * Countries and regions whose names mean nothing else in small letters, wherever they stand; `china`, `turkey`, `chile`,
@@ -33,6 +50,7 @@ const countries = new Set(
 /** Names of two words, of which one or both are small. */
 const compounds = [
   'saudi arabia|north korea|south korea|south africa|new zealand|sri lanka|burkina faso|costa rica|sierra leone',
+  'buenos aires|rio de janeiro|sao paulo|são paulo|new york|los angeles|tel aviv|abu dhabi|addis ababa|kuala lumpur|hong kong',
   'el salvador|south caucasus|north caucasus|latin america|north america|south america',
   'nagorno-karabakh|nagorno karabakh|nagorny karabakh|north ossetia|south ossetia',
 ].join('|')
@@ -45,7 +63,9 @@ const half =
   /(?<=\b(?:[Tt]he|[Aa]t|[Ii]n) )(?:(?:middle|far) East|red Cross|white House|(?:black|caspian|baltic) Sea|(?:security|european) Council|persian Gulf|cold War)(?![\p{L}\p{N}-])/gu
 const country = /(?<![\p{L}\p{N}_#@/.'’&=-])[a-z]{4,12}(?![\p{L}\p{N}_@/-]|\.[a-z]|['’][a-rt-z])/gu
 const secondWords =
-  'union united arabia korea zealand lanka faso rica leone salvador caucasus america ossetia'.split(' ')
+  'union united arabia korea zealand lanka faso rica leone salvador caucasus america ossetia aires janeiro paulo york angeles aviv dhabi ababa lumpur kong'.split(
+    ' ',
+  )
 /** What Ukrainian and other outlets write small to show what they think of it. */
 const scorned = new Set(['russia', 'belarus', 'moscow'])
 
@@ -55,7 +75,7 @@ const HABIT = 3
 export const lowerCasePlace: Rule = {
   id: 'lower-case-place',
   finds: 'the name of a country, a region or a city with a small letter',
-  why: 'A name that the engine did not know passes for a word and keeps its small letter. Only names that are nothing else are listed, and cities only behind `in`, `from`, `near` and the like; a text that writes them small all along does so on purpose (some Ukrainian outlets do for Russia) and is only asked about. Addresses, handles, dishes and drinks are left alone.',
+  why: 'A name that the engine did not know passes for a word and keeps its small letter. Only names that are nothing else are listed, and cities only behind `in`, `from`, `near` and the like, before what a city has, and where a sentence begins; a text that writes them small all along does so on purpose (some Ukrainian outlets do for Russia) and is only asked about. Addresses, handles, dishes and drinks are left alone.',
   tier: 'fix',
   languages: ['en'],
   suspects: listSign([
@@ -72,6 +92,10 @@ export const lowerCasePlace: Rule = {
     {
       before: 'The red Cross left the middle East, and the white House spoke of the black Sea.',
       after: 'The Red Cross left the Middle East, and the White House spoke of the Black Sea.',
+    },
+    {
+      before: 'kyiv says so. The moscow court and the buses of buenos aires waited.',
+      after: 'Kyiv says so. The Moscow court and the buses of Buenos Aires waited.',
     },
     {
       before: 'The bus from kharkiv to Vienna stood near budapest, in the streets of brussels.',
@@ -94,6 +118,10 @@ export const lowerCasePlace: Rule = {
     {text: 'They sail from North Korea to the South Caucasus by way of Latin America.'},
     {text: 'See #armenia, visit-france.example, armenia.travel, l’europe and @ukraine_now.'},
     {text: 'He eats turkey from fine china with a brazil nut, in a panama hat.', why: 'things'},
+    {
+      text: 'It lies at example.com. moscow mule is a drink, and the vienna sausage one of meat.',
+      why: 'things',
+    },
     {text: 'She leads the European union of dockers.', why: 'a trade union'},
     {text: 'The west bank of the river is wide.', why: 'no name'},
     {text: 'the train from london to paris by way of brussels was late', why: 'a text in small letters'},
@@ -102,16 +130,15 @@ export const lowerCasePlace: Rule = {
     const text = String(file.value)
     const found: {start: number; word: string}[] = []
     for (const paragraph of paragraphs(tree, file)) {
-      for (const match of paragraph.text.matchAll(
-        /(?<=\b(?:[Ii]n|[Ff]rom|[Nn]ear|[Aa]round|[Oo]utside|[Aa]cross|[Tt]owards|[Ll]eft|[Rr]eached|[Tt]o|[Aa]t|(?:regions?|provinces?|cit(?:y|ies)|towns?|mayors?|outskirts|streets|suburbs|airports?|siege|battle|north|south|east|west|capitals?) of) )[a-z]{4,12}(?![\p{L}\p{N}_@/-]|\.[a-z]|['’][a-rt-z])/gu,
-      )) {
-        const word = match[0]
-        if (!cities.has(word) || !readsAs('en', paragraph.text, match.index)) continue
-        if (/^ (?:mule|style|broil|fog|blue)/.test(rightOf(paragraph.text, match.index + word.length)))
-          continue
-        if (/[#@/._]\S* $/.test(leftOf(paragraph.text, match.index))) continue
-        found.push({start: paragraph.start + match.index, word})
-      }
+      for (const pattern of [behindPreposition, beforeNoun, atTheStart])
+        for (const match of paragraph.text.matchAll(pattern)) {
+          const word = match[0]
+          if (!cities.has(word) || !readsAs('en', paragraph.text, match.index)) continue
+          if (/^ (?:mule|style|broil|fog|blue)/.test(rightOf(paragraph.text, match.index + word.length)))
+            continue
+          if (/[#@/._]\S* $/.test(leftOf(paragraph.text, match.index))) continue
+          found.push({start: paragraph.start + match.index, word})
+        }
       for (const match of paragraph.text.matchAll(country)) {
         if (!countries.has(match[0]) || !readsAs('en', paragraph.text, match.index)) continue
         if (/\S*[@/#]\S*$/.test(leftOf(paragraph.text, match.index))) continue

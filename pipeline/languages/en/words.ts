@@ -90,7 +90,7 @@ export const words: WordLists = {
     Dagestani, Dubliner, Dubliners, Flemish, Floridian, Floridians, Frisian, Galician, Galicians, Genoese, Glaswegian,
     Gujarati, Hawaiian, Hawaiians, Ingush, Karabakhi, Kashmiri, Kashmiris, Liverpudlian, Londoner, Londoners, Mancunian,
     Milanese, Moravian, Muscovite, Muscovites, Neapolitan, Neapolitans, New Yorker, New Yorkers, Normans, Parisian,
-    Parisians, Prussian, Prussians, Punjabi, Punjabis, Québécois, Roman, Romans, Sardinian, Sardinians, Saxon, Saxons,
+    Parisians, Prussian, Prussians, Punjabi, Punjabis, Québécois, Roman, Romans, Sardinian, Sardinians, Saharan, Sahelian, Siberian, Siberians, Anatolian, Apulian, Calabrian, Piedmontese, Ligurian, Patagonian, Javanese, Balinese, Saxon, Saxons,
     Sicilian, Sicilians, Silesian, Silesians, Sindhi, Texan, Texans, Tibetan, Tibetans, Transylvanian, Tuscan, Tuscans,
     Tyrolean, Valencian, Venetian, Venetians, Viennese, Walloon, Walloons, Westphalian, Zanzibari
     `),
@@ -101,7 +101,7 @@ export const words: WordLists = {
     Bashkirs, Basque, Basques, Bedouin, Bedouins, Berber, Berbers, Bosniak, Bosniaks, Buryat, Buryats, Cherokee, Chuvash,
     Circassian, Circassians, Comanche, Copt, Coptic, Copts, Cossack, Cossacks, Creole, Crimean Tatar, Crimean Tatars,
     Dinka, Dogon, Druze, Fula, Fulani, Gagauz, Hausa, Hazara, Hazaras, Hispanic, Hispanics, Hmong, Hutu, Hutus, Igbo,
-    Inuit, Iroquois, Kabyle, Kabyles, Kachin, Kalmyk, Karen, Kikuyu, Kurd, Kurdish, Kurds, Latina, Latinas, Latino,
+    Inuit, Iroquois, Kabyle, Kabyles, Kanak, Kanaks, Kachin, Kalmyk, Karen, Kikuyu, Kurd, Kurdish, Kurds, Latina, Latinas, Latino,
     Latinos, Lezgin, Luo, Maasai, Magyar, Magyars, Mandinka, Maori, Māori, Mapuche, Maronite, Maronites, Maya, Mayan,
     Mohawk, Moor, Moors, Moorish, Navajo, Oromo, Oromos, Ossetian, Ossetians, Ossetic, Ottoman, Ottomans, Pashtun,
     Pashtuns, Persian, Persians, Quechua, Rohingya, Rohingyas, Romani, Ruthenian, Ruthenians, Sami, Sephardic, Sikh,
