@@ -178,6 +178,10 @@ Vladimir *Putin | ru | fr=Vladimir Poutine; de=Wladimir Putin; es=Vladímir Puti
 Dmitry *Medvedev | ru | fr=Dmitri Medvedev; de=Dmitri Medwedew; es=Dmitri Medvédev; it=Dmitrij Medvedev; nl=Dmitri Medvedev; pl=Dmitrij Miedwiediew | Dimitri Medvedev; Dmitriy Medvedev; Dmitry Medwedew | former president; Security Council | surname-ambiguous
 Daniil *Medvedev | ru | de=Daniil Medwedew; es=Daniil Medvédev; pl=Daniił Miedwiediew | Danil Medvedev | tennis | surname-ambiguous
 Dmitry *Peskov | ru | fr=Dmitri Peskov; de=Dmitri Peskow; es=Dmitri Peskov; it=Dmitrij Peskov; nl=Dmitri Peskov; pl=Dmitrij Pieskow | Dimitri Peskov; Dmitriy Peskov; Dmitrij Peskow
+Vasily *Golubev | ru | fr=Vassili Goloubev; de=Wassili Golubew; es=Vasili Gólubev | Vasiliy Golubev
+Konstantin *Kosachev | ru | fr=Konstantin Kossatchev; de=Konstantin Kossatschow; es=Konstantín Kosachov
+Alexander *Bastrykin | ru | fr=Alexandre Bastrykine; es=Alexandr Bastrikin | Aleksandr Bastrykin
+Alexander *Khinshtein | ru | fr=Alexandre Khinchteïn; de=Alexander Chinschtein; es=Alexandr Jinshtein | Aleksandr Khinshtein
 Sergei *Lavrov | ru | fr=Sergueï Lavrov; de=Sergej Lawrow; es=Serguéi Lavrov; it=Sergej Lavrov; pt=Serguei Lavrov; nl=Sergej Lavrov; pl=Siergiej Ławrow | Sergey Lavrov
 Sergei *Shoigu | ru | fr=Sergueï Choïgou; de=Sergej Schoigu; es=Serguéi Shoigú; it=Sergej Shojgu; pt=Serguei Choigu; nl=Sergej Sjojgoe; pl=Siergiej Szojgu | Sergey Shoigu; Sergei Choigu; Sergei Shoygu
 Valery *Gerasimov | ru | fr=Valeri Guerassimov; de=Waleri Gerassimow; es=Valeri Guerásimov; it=Valerij Gerasimov; pl=Walerij Gierasimow | Valeri Gerasimov; Valery Guerassimov
@@ -363,6 +367,7 @@ Dmytro *Lubinets | uk | fr=Dmytro Loubinets; de=Dmytro Lubinez; es=Dmitró Lubin
 Mykhailo *Fedorov | uk | fr=Mykhaïlo Fedorov; de=Mychajlo Fedorow; es=Mijailo Fédorov; pl=Mychajło Fedorow | Mikhail Fedorov; Mykhaylo Fedorov; Mikhailo Fedorov
 Serhiy *Haidai | uk | fr=Serguiï Gaïdaï; de=Serhij Hajdaj; es=Serguéi Gaidai | Sergei Gaidai; Serhii Haidai; Sergiy Gaidai; Serhiy Gaidai
 Vitaliy *Kim | uk | fr=Vitali Kim; de=Witalij Kim | Vitaly Kim; Vitalii Kim | Mykolaiv; governor
+Oleksandr *Tarnavskyi | uk | fr=Oleksandr Tarnavsky; de=Oleksandr Tarnawskyj; es=Oleksandr Tarnavski | Oleksandr Tarnavskiy; Alexander Tarnavsky
 Oleh *Syniehubov | uk | fr=Oleh Synegoubov; de=Oleh Synjehubow; es=Oleg Sinegúbov | Oleh Synegubov; Oleh Sinegubov; Oleh Synehubov; Oleg Synegubov; Oleg Siniegubov; Oleg Synegoubov; Oleg Syniegoubov; Oleh Synehoubov
 Ihor *Terekhov | uk | fr=Igor Terekhov; de=Ihor Terechow; es=Igor Térejov
 Andriy *Sadovyi | uk | fr=Andriy Sadovy; de=Andrij Sadowyj; pl=Andrij Sadowy | Andrii Sadovyi

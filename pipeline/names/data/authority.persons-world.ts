@@ -1,6 +1,7 @@
 /** Public figures of Europe, Asia, Africa, the Americas and the international organisations. */
 export const personsWorld = `
 # International
+Mirjana *Spoljaric | de | | Mirjana Spoljaric Egger
 Antonio *Guterres | pt | pt=António Guterres; es=António Guterres; de=António Guterres; fr=Antonio Guterres | Antonio Gutteres; Antonio Guterrez; Antonio Gutierres
 *Ban* Ki-moon | ko | fr=Ban Ki-moon; es=Ban Ki-moon; pl=Ban Ki Mun | Ban Kimoon
 Kofi *Annan | ak | | Koffi Annan; Kofi Anan; Koffi Anan
@@ -41,6 +42,29 @@ Didier *Reynders | fr
 Maros *Sefcovic | sk | sk=Maroš Šefčovič; de=Maroš Šefčovič | Maros Sefkovic; Marosh Shefchovich
 Andrius *Kubilius | lt
 # France, Benelux, German-speaking, Italy, Iberia
+Mathilde *Panot | fr
+Manuel *Bompard | fr
+Marine *Tondelier | fr
+Valerie *Pecresse | fr | fr=Valérie Pécresse
+Eric *Ciotti | fr | fr=Éric Ciotti
+Rob *Jetten | nl
+Frans *Timmermans | nl
+Pieter *Omtzigt | nl | | Peter Omtzigt; Pieter Omzigt
+Dilan *Yesilgoz | nl | nl=Dilan Yeşilgöz | Dilan Yesilgoz-Zegerius
+Marjolein *Faber | nl
+Caroline *van der Plas | nl
+Nadia *Calvino | es | es=Nadia Calviño
+Isabel Diaz *Ayuso | es | es=Isabel Díaz Ayuso
+Salvador *Illa | es
+Pere *Aragones | es | es=Pere Aragonès
+Oriol *Junqueras | es
+Carlo *Calenda | it
+Francesco *Lollobrigida | it
+Matteo *Piantedosi | it
+Ignazio *La Russa | it
+Mario *Centeno | pt | pt=Mário Centeno
+Mariana *Mortagua | pt | pt=Mariana Mortágua
+Pedro Nuno *Santos | pt
 Emmanuel *Macron | fr | | Emanuel Macron; Emmanuelle Macron; Emmanuel Macro
 Brigitte *Macron | fr
 Francois *Hollande | fr | fr=François Hollande; de=François Hollande; es=François Hollande | François Holland
@@ -592,6 +616,10 @@ Riek *Machar | nus | fr=Riek Machar; es=Riek Machar | Riek Mashar; Rieck Machar;
 John *Garang | din | | John Garrang
 Joseph *Kony | ach | | Josef Kony; Joseph Koni; Joseph Konny
 # The Americas
+Victoria *Villarruel | es
+Patricia *Bullrich | es
+Sergio *Massa | es
+Luis *Lacalle Pou | es
 Donald *Trump | en | | Donal Trump; Donald Trumph
 Joe *Biden | en | | Joe Bidden; Jo Biden; Joe Byden
 Barack *Obama | en | | Barak Obama; Barrack Obama; Baraq Obama
@@ -716,6 +744,9 @@ Sitiveni *Rabuka | fj | | Sitiveni Rambuka; Sitiveni Rabouka
 James *Marape | en
 Manasseh *Sogavare | en | | Manasseh Sogaware; Manasse Sogavare; Manasseh Sogovare
 # Culture and sport, names that vary
+Pedro *Almodovar | es | es=Pedro Almodóvar
+Nicole *Kidman | en
+Marco *Odermatt | de
 Ludwig van *Beethoven | de | | Ludwig von Beethoven
 Johann Wolfgang von *Goethe | de | | Johan Wolfgang von Goethe; Wolfgang von Goethe
 Frederic *Chopin | pl | pl=Fryderyk Chopin; fr=Frédéric Chopin; de=Frédéric Chopin; es=Frédéric Chopin | Frederick Chopin; Federico Chopin
