@@ -14,6 +14,9 @@ import {vocabulary} from './vocabulary.ts'
 /** Function words to which a name is glued: `theEuropa League`, `inParis`. */
 const glued =
   /(?<![\p{L}\p{N}_#@/.\-&'’])(the|The|of|and|in|to|from|with|for|by|at|that|was|between|against|said|about|after|before|into|than|when|where|because|their)(\p{Lu}\p{Ll}{2,}|(?:Le|La|El|Al|De)(?= \p{Lu}))(?![\p{Lu}\p{N}_@/-]|\.\p{L})/gu
+/** … and the initials of a country or a body: `France and theUSA`. */
+const initials =
+  /(?<![\p{L}\p{N}_#@/.\-&'’])(the|The|of|and|in|to|from|with|for|by)(USA?|EU|UN|UK|UAE|NATO|IMF|WHO|IAEA|OSCE|CSTO|CIS|ECOWAS|UNESCO|UNICEF|UNRWA|OECD|OPEC|FBI|CIA|BBC|CNN|AFP)(?![\p{L}\p{N}_@/-]|\.\p{L})/gu
 /** A byline and its label: `ByREUTERSUpdated:`. */
 const byline = /(?<=^\s*)By(\p{Lu}{2,})(?=(?:Updated|Published|Posted|Modified)\b)/gu
 const label = /(?<=^\s*By ?\p{Lu}{2,})(?=(?:Updated|Published|Posted|Modified)\b)/gu
@@ -36,7 +39,7 @@ const day =
   /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?)(?=(?:At|On|In|The|From|After|By|It|He|She) )/g
 
 const suspicious = wordSign(
-  /\p{Ll}\p{Lu}\p{Ll}|^\d{1,2}(?:st|nd|rd|th)?\p{Lu}\p{Ll}|^By\p{Lu}|^\p{Lu}{4,}\p{Ll}|^\p{Lu}{2,}(?:Updated|Published|Posted|Modified)|^\d{5,6}$/u,
+  /\p{Ll}\p{Lu}\p{Ll}|\p{Ll}\p{Lu}{2,}$|^\d{1,2}(?:st|nd|rd|th)?\p{Lu}\p{Ll}|^By\p{Lu}|^\p{Lu}{4,}\p{Ll}|^\p{Lu}{2,}(?:Updated|Published|Posted|Modified)|^\d{5,6}$/u,
 )
 
 /** `theOlympic committee`: an adjective and its noun, which no brand is. */
@@ -74,6 +77,10 @@ export const camelMerge: Rule = {
       before: 'TheAlps are high. No road crosses the Alps.',
       after: 'The Alps are high. No road crosses the Alps.',
     },
+    {
+      before: 'The envoys of theUSA came. According toCaptain Maria Costa, no ship left.',
+      after: 'The envoys of the USA came. According to Captain Maria Costa, no ship left.',
+    },
     {before: 'She wrote to theFederal office.', after: 'She wrote to the Federal office.'},
     {before: 'STORYThe first ships sailed.', after: 'STORY The first ships sailed.'},
     {
@@ -93,6 +100,7 @@ export const camelMerge: Rule = {
     {text: 'SoftBank, eBay, McDonald and DiMaio bought an iPhone.'},
     {text: 'Read theScore; theScore is an app.', why: 'twice: a brand'},
     {text: 'TheRealReal and TheScore are brands, and so is TheStreet.'},
+    {text: 'See #theUS and @ofAFP on it.', why: 'tags'},
     {text: 'See #inParis, @theGuardian and example.org/theCity.'},
     {text: 'Linked steel is strong. LinkedIn said so, and LinkedIn grew.', why: 'twice: a brand'},
     {text: 'The JavaThe group and the July 1A team met.', why: 'nothing in the text tells'},
@@ -120,8 +128,11 @@ export const camelMerge: Rule = {
           adjectival(match[2]!, rightOf(text, match.index + match[0].length)) ||
           (follows &&
             /(?:^|\p{Ll}[,;]? )$/u.test(leftOf(text, match.index)) &&
-            !/\p{Lu}\p{L}* $/u.test(leftOf(text, match.index)))
+            !/\p{L} \p{Lu}\p{L}* $/u.test(leftOf(text, match.index)))
         part(file, start, match, certain ? 'fix' : 'suggest')
+      }
+      for (const match of text.matchAll(initials)) {
+        if ((vocabulary(file).get(match[0]) ?? 0) <= 1) part(file, start, match)
       }
       for (const match of text.matchAll(rubric)) {
         part(file, start, match)

@@ -131,6 +131,7 @@ export const mergedWord: Rule = {
       before: 'He has lived here since2014, and from1990 to 2000.',
       after: 'He has lived here since 2014, and from 1990 to 2000.',
     },
+    {before: 'The mayor againasked for peace.', after: 'The mayor again asked for peace.'},
     {before: 'The prime minister’soffice was searched.', after: 'The prime minister’s office was searched.'},
   ],
   leaves: [
@@ -393,7 +394,8 @@ function nameAndNoun(lower: string, lexicon: Lexicon): Split | null {
 /** Second parts that are rather endings. */
 const suffixes = /^(?:able|like|wise|less|ness|hood|ship|line|man|men)$/
 /** Adjectives and adverbs, with which no compound begins. */
-const adjectives = /(?:\w{5}ly|\w{3}ously|\w{3}(?:ous|ful|less|ical|ional|tial|able|ible))$/
+const adjectives =
+  /(?:^(?:again|already|always|often|later)$|\w{5}ly|\w{3}ously|\w{3}(?:ous|ful|less|ical|ional|tial|able|ible))$/
 
 /**
  * Two content words that are rather a phrase than a compound: 63 of 64 unknown words with two frequent halves in
