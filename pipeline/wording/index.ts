@@ -3,6 +3,7 @@ import type {Rule} from '../rule.ts'
 import {articleBeforeCountry} from './article-before-country.ts'
 import {camelMerge} from './camel-merge.ts'
 import {foreignNumber} from './foreign-number.ts'
+import {foreignTitle} from './foreign-title.ts'
 import {hole} from './hole.ts'
 import {indefiniteArticle} from './indefinite-article.ts'
 import {loop} from './loop.ts'
@@ -28,6 +29,7 @@ export const wording: readonly Rule[] = [
   lowerCaseDemonym,
   lowerCasePlace,
   translatedTitle,
+  foreignTitle,
   lowerCaseSurname,
   strayCapital,
   indefiniteArticle,
