@@ -59,6 +59,8 @@ const sent = /\s+\d{4}-\d{2}-\d{2}(?:\s+\d{2}:\d{2}(?::\d{2})?)?$/
 /** … and alone, as the last line of all. */
 const alone =
   /^\(?(?!and ?\/ ?or|s?he ?\/|pro ?\/)[a-zñ]{2,5}(?:-[a-zñ]{2,4})?(?: ?\/ ?[a-zñ]{2,5}(?:-[a-zñ]{2,4})?)+\)?\.?$/u
+/** … or behind the agency, all between strokes: `SDA/abc`. */
+const agencyAndInitials = /^(\p{L}{2,8})\/[a-zäöüñ]{2,4}$/u
 const company = /^\s+(?:with|avec|con|mit|com|and|et|und|med|met|y|e)\s/iu
 const outlet =
   /^(?:(?:The|Le|La|El|Die|Der|Das|Il|O|A)\s)?(?:(?:\d{1,3}\s)?\p{Lu}[\p{L}\d.'’-]*\s?|franceinfo:?\s?)(?:(?:\p{Lu}|\d)[\p{L}\d.'’-]*\s?){0,3}$/u
@@ -121,7 +123,7 @@ export function signOff(text: string): boolean {
     .replace(/\s+/g, ' ')
   if (body === '') return false
   const led = leadEnd(body)
-  let rest = led > 0 && !desks.test(body) ? body.slice(led) : body
+  let rest = led > 0 && !desks.test(body) ? body.slice(led).replace(/^[•·|]\s?/u, '') : body
   rest = rest.replace(initials, (tail) => (isAgency(rest.slice(0, rest.length - tail.length)) ? '' : tail))
   const items = rest
     .split(joint)
@@ -215,6 +217,11 @@ export const agencySignoff: Rule = {
       after: 'The strike goes on.',
       metadata: {credits: ['ab/cd (AFP, dpa, Reuters)']},
     },
+    {before: 'The strike goes on.\n\nAdditional sources • AFP, AP', after: 'The strike goes on.'},
+    {
+      before: 'The strike goes on.\n\nSDA/abc\n\nLeave a reply',
+      after: 'The strike goes on.\n\nLeave a reply',
+    },
     {before: 'The strike goes on.\n\nabc/def/gh', after: 'The strike goes on.'},
     {before: 'The strike goes on.\n\nabc-de/fg/hij', after: 'The strike goes on.'},
     {
@@ -237,6 +244,8 @@ export const agencySignoff: Rule = {
     {text: 'The strike goes on.\n\nWith agencies closed, tenants have nobody to ask.', why: 'a sentence'},
     {text: 'The strike began on the quay.\n\nIt ended 2024-08-14 21:37', why: 'no agency before the time'},
     {text: 'Choose one of them:\n\nand/or', why: 'words'},
+    {text: 'The strike goes on.\n\nEU/usa', why: 'no agency'},
+    {text: 'The strike goes on.\n\nAdditional sources • of income', why: 'no agency'},
     {text: 'They play it on\n\ntop-red/half-black\n\nand win.', why: 'text below'},
     {text: 'They play it on\n\nred / black\n\nand win.', why: 'text below'},
     {text: 'They met in the port.\n\nno news (yet)', why: 'no agencies in the brackets'},
@@ -262,7 +271,11 @@ export const agencySignoff: Rule = {
     for (const line of lines.slice(from)) {
       if (line.text.length <= LONGEST && maySign(line.text) && signOff(line.text)) cutAgencies(line, file)
       else if (written.test(line.text)) cutAgencies(line, file)
-      else if (alone.test(line.text) && nothingBelow(line, lines, tree, file)) cutAgencies(line, file)
+      else if (
+        (alone.test(line.text) || isNewsAgency(agencyAndInitials.exec(line.text)?.[1] ?? '')) &&
+        nothingBelow(line, lines, tree, file)
+      )
+        cutAgencies(line, file)
     }
     // A signature glued to the last running text.
     for (const line of lines.slice(-EDGE)) {

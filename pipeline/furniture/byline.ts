@@ -60,6 +60,15 @@ const withPlace =
 /** Who the author is, below the text: `Maria Costa is a reporter at the Harbour Post. She …` */
 const about =
   /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}) (?:is|was|has been|works as|has worked as|covers|writes) .{0,80}\b(?:journalist|reporter|correspondent|editor|columnist|writer|photographer|contributor)\b/u
+/** An agency or initials that sign: `By AFP`, `By C.B. (with AFP)`; a house and its agency: `HARBOUR POST and AFP`. */
+const briefly =
+  /^By:? (?:(\p{Lu}{2,8})|(?:\p{Lu}\.-?){2,4}(?: \(?with ([\p{L} ,-]{2,40})\)?)?)$|^\p{Lu}[\p{L}\d]{2,20} and (\p{Lu}[\p{L}-]{1,20})$/u
+/** How long ago: `Published 3 hours ago, Updated 2 hours ago`. */
+const ago =
+  /^(?:(?:Published|Posted|Updated|Modified) (?:about |less than )?(?:\d{1,2}|an?|one|two) (?:minutes?|hours?|days?) ago[,.]? ?)+$/iu
+/** Where somebody writes from, on a line of its own below the name: `Rome. Special envoy`. */
+const sentTo =
+  /^\p{Lu}[\p{L}’' -]{2,24}[.,] (?:[Ss]pecial (?:envoys?|correspondents?)|[Cc]orrespondents?|[Ee]nvoys?)$/u
 /** Several who sign as one: `By A collective of researchers`. */
 const collective = /^By (?:[Aa]n? )?(?:collective|group) of \p{Ll}{3,}(?:(?:,| and) \p{Ll}{3,}){0,4}$/u
 /** From where somebody reports, below the name. */
@@ -382,6 +391,19 @@ export const byline: Rule = {
     },
     {
       before:
+        'Dockers of Genoa strike\n\nBy M.C. (with AFP)\n\nPublished 3 hours ago, Updated 2 hours ago\n\nThe strike goes on.\n\nIt rains.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.',
+      metadata: {credits: ['AFP']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe gates are closed, and nobody knows for how long they will be.\n\nMaria B. Costa\n\nGenoa. Special envoy\n\n10/04/2024 22:58\n\nThe strike goes on.\n\nIt rains.',
+      after:
+        'Dockers of Genoa strike\n\nThe gates are closed, and nobody knows for how long they will be.\n\nThe strike goes on.\n\nIt rains.',
+      metadata: {authors: ['Maria B. Costa']},
+    },
+    {
+      before:
         'Dockers of Genoa strike\n\nDHA\nCreation Date: February 11, 2023 14:06\n\nThe strike goes on.\n\nIt rains.',
       after: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.',
     },
@@ -399,6 +421,14 @@ export const byline: Rule = {
     {
       text: 'Dockers of Genoa strike\n\nMaria Costa (GENOA)\n\nThe editorial team of the port met, said Rosa Lima, in Genoa.\n\nIt rains.',
       why: 'a place, a sentence',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nBy NATO\n\nGenoa and AFPMed\n\nThe gates were closed 3 hours ago\n\nIt rains.',
+      why: 'no agency, no label',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nGenoa. Special envoys of the port\n\nThe strike goes on.\n\nIt rains.',
+      why: 'a heading',
     },
     {
       text: 'Dockers of Genoa strike\n\nNATO\n\nUpdated plans of 2023 for the port are on the wall.\n\nIt rains.',
@@ -621,6 +651,7 @@ export const byline: Rule = {
         !posted.test(line.text) &&
         !from.test(line.text) &&
         !(line.index > 0 && mayNameAgency(line.text)) &&
+        !(line.index > 0 && line.index < EDGE && /^By:? /.test(line.text) && briefly.test(line.text)) &&
         !staffed.test(line.text) &&
         !named(line) &&
         !reportingFrom.test(line.text) &&
@@ -760,6 +791,11 @@ export const byline: Rule = {
         return named(line) ? {authors: [line.text.replace(button, '')]} : {}
       if (line.index > 0 && line.index < EDGE && houseAlone.test(line.text)) return {}
       if (line.index > 0 && placed.test(line.text)) return {}
+      if (ago.test(line.text)) return {}
+      const brief = line.index > 0 && line.index < EDGE ? briefly.exec(line.text) : null
+      const agencies = brief?.[1] ?? brief?.[2] ?? brief?.[3]
+      if (brief && (agencies === undefined || signOff(agencies)))
+        return agencies === undefined ? {} : {credits: [agencies]}
       if (placeAbove(line)) return {}
       if (line.index > 0 && line.index < EDGE && staff.test(line.text)) return {}
       const away = line.index > 0 && line.index < EDGE ? withPlace.exec(line.text) : null
@@ -809,7 +845,7 @@ export const byline: Rule = {
       const below = lines[line.index + 1]
       if (below === undefined) return false
       const above = placeAbove(below) ? lines[below.index + 1]! : below
-      return /\d:\d{2}/.test(above.text) ? read(above.text, language)?.published !== undefined : named(above)
+      return /\d:\d{2}/.test(above.text) ? read(above.text, language) !== undefined : named(above)
     }
 
     /** The last of the names alone below the date, a headline perhaps between them, above what is no text about them. */
@@ -857,10 +893,10 @@ export const byline: Rule = {
       return (
         (line.index > 1 || (line.index === 1 && lines[0]!.words >= HEADLINE_WORDS)) &&
         below !== undefined &&
-        oneWord.test(line.text) &&
+        (oneWord.test(line.text) || sentTo.test(line.text)) &&
         /\d:\d{2}/.test(below.text) &&
         pushedDown(line) &&
-        read(below.text, language)?.published !== undefined
+        read(below.text, language) !== undefined
       )
     }
   },

@@ -1,5 +1,5 @@
 /** Finds the agency in the dateline that an article opens with. */
-import {headSpan, linesOf} from '../passage.ts'
+import {headSpan, linesOf, passageSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule, Tier} from '../rule.ts'
 import {isNewsAgency, mayNameAgency} from './agencies.ts'
@@ -24,6 +24,10 @@ const parted = new RegExp(
 )
 /** It stands between strokes behind the dateline: `IZMIR, May 3. /TASS/.` */
 const struck = new RegExp(`^${city}${region}${date}[.,]?( ?/(${agency})/\\.?)(?= )`, 'u')
+/** The agency stands in front, between brackets: `(ANSA) - IZMIR, MAY 3 - The port …`, `(AFP) The port …`. */
+const ahead = new RegExp(`^\\((${agency})\\)(?: ?${dash})? (?=\\p{Lu})`, 'u')
+/** Place and agency on a line of their own: `Izmir (Turkey) (AFP)`. */
+const onItsOwn = new RegExp(`^${city}(?: \\(\\p{Lu}[\\p{L} ]{2,24}\\))? \\((${agency})\\)$`, 'u')
 /** A feed that hands on other agencies' news puts itself and them in front: `(FEEDNAME- Agency)`. */
 const relayed = /^\(\p{Lu}{4,12} ?- ?([\p{L}][\p{L}. ]{1,40})\)\s*/u
 
@@ -55,8 +59,19 @@ export const dateline: Rule = {
       after: 'The port is closed.\n\nShips wait.',
       metadata: {credits: ['AzerNews']},
     },
+    {
+      before: '(ANSA) - IZMIR, MAY 3 - The port is closed.\n\nShips wait.',
+      after: 'IZMIR, MAY 3 - The port is closed.\n\nShips wait.',
+      metadata: {credits: ['ANSA']},
+    },
+    {
+      before: 'Dockers of Izmir strike\n\nIzmir (Turkey) (AFP)\n\nThe port is closed.\n\nShips wait.',
+      after: 'Dockers of Izmir strike\n\nThe port is closed.\n\nShips wait.',
+      metadata: {credits: ['AFP']},
+    },
   ],
   leaves: [
+    {text: '(Izmir) - The port is closed.\n\nSelin Kaya (CHP)\n\nShips wait.', why: 'a place, a party'},
     {text: 'Izmir, Turkey /Greece/ and Cyprus share the sea.\n\nShips wait.', why: 'a place between strokes'},
     {
       text: 'Reuters – the agency, not the man – was founded in London.\n\nIt grew.',
@@ -77,6 +92,17 @@ export const dateline: Rule = {
         if (!isNewsAgency(match[1]!.trim())) continue
         const [start, end] = headSpan(text, line.start, line.start + match[0].trimEnd().length)
         say(start, end, match[1]!.trim())
+        continue
+      }
+      match = ahead.exec(head)
+      if (match && isNewsAgency(match[1]!)) {
+        const [start, end] = headSpan(text, line.start, line.start + match[0].trimEnd().length)
+        say(start, end, match[1]!)
+        continue
+      }
+      match = line.index > 0 ? onItsOwn.exec(line.text) : null
+      if (match && isNewsAgency(match[1]!)) {
+        say(...passageSpan(text, line.start, line.end), match[1]!)
         continue
       }
       match = bracketed.exec(head)
