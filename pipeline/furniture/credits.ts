@@ -140,7 +140,9 @@ function creditBody(text: string): boolean {
   const body = text
     .trim()
     // `Photo: MARIA COSTA (AGENCY) | Video: HOUSE`
-    .replace(/\s\(([^()]+)\)/g, (all, inside: string) => (isAgency(inside) ? ` / ${inside}` : all))
+    .replace(/\s\(([^()]+)\)/g, (all, inside: string) =>
+      inside.split(/\s*[,/]\s*/).every((item) => isAgency(item)) ? ` / ${inside}` : all,
+    )
     .replace(/(?<=\|\s?)(?:video|photo)s?:\s*/giu, '')
     .replace(/[.)\]]+$/, '')
     .trim()
@@ -165,7 +167,7 @@ function creditBody(text: string): boolean {
 
 const unmarked = /^(?:photo|foto|imagen?|bild|image)\s+(?=\p{Lu})/iu
 const capitals =
-  /(?<=[.!?…)]\s(?:[/|]\s)?|(?:\p{Ll}{3}|\p{Ll} \d{1,2}|\d{4})[.!?…])(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}’'.-]+$/u
+  /(?<=[.!?…)]\s(?:[/|]\s)?|(?:\p{Ll}{3}|\p{Ll} \d{1,2}|\d{4})[.!?…])(?:\p{Lu}[\p{Lu}’'./-]+\s){1,3}\p{Lu}[\p{Lu}’'./-]+$/u
 /** `. Maria Costa (AP)`: a name alone between the stop and the agency; sentences have more words than a name. */
 const signedName = /(?<=[.!?…]\s)\p{Lu}[\p{L}\p{M}’'.-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+){1,2}$/u
 /** A name in capitals and nothing else. */
@@ -174,9 +176,9 @@ const shoutedName = /^(?:\p{Lu}[\p{Lu}\p{M}’'.-]+\s){2,4}$/u
 const pooled = /(?<=[.!?…)]\s)[/|]\s\p{Lu}{3,20}$/u
 /** `, POOL/REUTERS`, `. - / AFP`: what became of the name, or nothing of it, and the agency in capitals. */
 const nameless = /(?<=[\p{Ll}\d][,.]\s)(?:\p{Lu}{3,20}\s?|-\s)\/\s?(\p{Lu}{2,})$/u
-/** ` - Maria Costa - 30.jun.2023/AFP`, ` / EPA-EFE / Maria Costa`: every part tells of the others. */
+/** ` - Maria Costa - 30.jun.2023/AFP`, ` - Maria Costa - Jun 30, 2023/AFP`, ` / EPA-EFE / Maria Costa`: every part tells of the others. */
 const threefold =
-  /\s-\s(?:\p{Lu}[\p{L}\p{M}'’.-]+\s){1,4}-\s\d{1,2}\.\p{L}{3}\.\d{2,4}\/(\p{L}[\p{L} ]{1,30})$|\s\/\s(\p{Lu}[\p{L}-]{1,20})\s\/\s\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]+){1,3}$/u
+  /\s-\s(?:\p{Lu}[\p{L}\p{M}'’.-]+\s){1,4}-\s(?:\d{1,2}\.\p{L}{3}\.\d{2,4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})\/(\p{L}[\p{L} ]{1,30})$|\s\/\s(\p{Lu}[\p{L}-]{1,20})\s\/\s\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]+){1,3}$/u
 /** `A quay in Izmir Photo: Maria Costa/AFP`: a label in mid-line, where the caption has no stop. */
 const midLabel = /(?<=[\p{Ll}\d)] ?|\p{Lu} )(?:Image|Photo|Foto|Bild|Picture|Credit|Photograph): (?=\p{Lu})/u
 /** `. / PEDRO GIL`: a stroke of its own behind the caption, a name in capitals behind it. */
@@ -187,6 +189,8 @@ const struck = /(?<=[.!?…])\s\/\s(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}
  */
 const anyHouse =
   /(?<=[.!?…)]\s(?:[/|]\s)?)(?:\p{Lu}{2,}\s?\/\s?(?:\p{Lu}[\p{Ll}\p{M}’'.-]+\s){1,3}\p{Lu}[\p{L}’'-]+|(?:\p{Lu}[\p{Lu}’'.-]+\s){2,4}\/\s\p{Lu}[\p{Lu}’'-]+(?:\s\p{Lu}[\p{Lu}’'-]+){0,2})$/u
+/** `… in Izmir, May 3, 2024 afp.com/Maria COSTA`: an agency by its address. */
+const addressed = /(?:^|(?<=\s))(?:afp|reuters|apnews)\.com\/\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3}$/u
 /** `. SCREENSHOT HARBOURTUBE`: a picture of a screen, all in capitals. */
 const screen =
   /(?<=[.!?…)]\s)(?:SCREEN ?SHOT|SCREEN CAPTURE|CAPTURE D['’]ÉCRAN|VIDEO CAPTURE)(?:[\s/]+\p{Lu}[\p{Lu}\d]+){0,3}$/u
@@ -311,10 +315,10 @@ export function creditAt(line: string): Credit | undefined {
     // `(Photo Rosa Quispe. AFP)`: the label has lost its colon.
     if (unmarked.test(inside) && parted(inside.replace(unmarked, '')) === 'named')
       return {start: match.index, text: match[0], kind: 'named'}
-    // `ROSA QUISPE (EFE)`: only a photographer stands in capitals before the agency.
+    // `ROSA QUISPE (EFE)`, `HARBOUR RADIO/TV (via EFE)`: only a photographer stands in capitals before the agency.
     const outside = line.slice(0, match.index).trimEnd()
     const shouted =
-      isAgency(inside.trim()) && (capitals.exec(outside) ?? pooled.exec(outside) ?? signedName.exec(outside))
+      agencyItem(inside) && (capitals.exec(outside) ?? pooled.exec(outside) ?? signedName.exec(outside))
     if (shouted) return {start: shouted.index, text: line.slice(shouted.index), kind: 'named'}
     if (
       labelAlone(inside) ||
@@ -325,7 +329,9 @@ export function creditAt(line: string): Credit | undefined {
     )
       return {start: match.index, text: match[0], kind: 'named'}
     if (/^\s*(?:©|\(c\))/i.test(inside)) return {start: match.index, text: match[0], kind: 'source'}
-    return undefined
+    // `Photo: Maria Costa (AP, AFP)`: the label stands outside.
+    const label = line.length <= LONGEST ? labelEnd(line) : -1
+    return label > 0 && creditBody(line.slice(label)) ? {start: 0, text: line, kind: 'named'} : undefined
   }
   match = mayBeOwned(line.slice(edge)) ? owner.exec(line) : null
   // A line of its own with the agency behind a stroke: the owner may be an office.
@@ -374,6 +380,8 @@ export function creditAt(line: string): Credit | undefined {
   match = midLabel.exec(line)
   if (match && parted(line.slice(match.index + match[0].length)) === 'named')
     return {start: match.index, text: line.slice(match.index), kind: 'named'}
+  match = line.includes('.com/') ? addressed.exec(line) : null
+  if (match) return {start: match.index, text: match[0], kind: 'named'}
   match = stroked ? anyHouse.exec(line) : screen.exec(line)
   if (match) return {start: match.index, text: match[0], kind: 'named'}
   match = stroked ? struck.exec(line) : null

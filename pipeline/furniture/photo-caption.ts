@@ -9,6 +9,7 @@ import {speechVerbs} from '../wording/english.ts'
 import {isAgency} from './agencies.ts'
 import {signOff} from './agency-signoff.ts'
 import {single} from './captions.ts'
+import type {Credit} from './credits.ts'
 import {creditAt, labelEnd} from './credits.ts'
 import {cutLines} from './cut.ts'
 import {among, noticesOf, tables, tokensOf, trieOf} from './phrases.ts'
@@ -122,6 +123,11 @@ export const photoCaption: Rule = {
       before:
         'The port is closed.\n\nDockers at the gates - Selin Kaya - 30.jun.2023/AFP\n\nCranes in Izmir, on January 11. / SELIN KAYA (EFE)\n\nThe mayor, on Tuesday. | POOL (REUTERS)\n\nThe governor, on May 3. - / AFP\n\nShips wait.',
       after: 'The port is closed.\n\nShips wait.',
+    },
+    {
+      before:
+        'Dockers of Izmir strike\n\nThe gates are closed\n\nEmpty: the quay.\n\nPhoto: Selin Kaya (AP, Keystone)\n\nThe port is closed.\n\nThe mayor at the gates of the port SELIN KAYANLI\n\nDockers at the gates - Selin Kaya - Jun 30, 2023/AFP\n\nDockers in Izmir, May 3, 2024 afp.com/Selin KAYA\n\nCranes in Izmir, on Thursday.RADIO IZMIR/RADIO EUROPE (via REUTERS)\n\nShips wait.',
+      after: 'Dockers of Izmir strike\n\nThe gates are closed\n\nThe port is closed.\n\nShips wait.',
     },
     {
       before:
@@ -252,6 +258,10 @@ export const photoCaption: Rule = {
       language: 'nl',
       why: 'a title',
     },
+    {
+      text: 'The port is closed.\n\nWhat the dockers of Izmir want from NATO OFFICIALS\n\nShips wait.',
+      why: 'words in capitals',
+    },
     {text: 'They won 3/1 against Lyon / Villeurbanne on Sunday.', why: 'a stroke'},
     {
       text: 'Photo: a word that comes from the Greek for light, she explains in the book’s first chapter.',
@@ -307,7 +317,7 @@ export const photoCaption: Rule = {
       }
       if (labelled(line, opens, lines, language, file) || stroked(line, lines, file)) continue
       if (line.text.includes('hoto')) between(line, file)
-      const credit = creditAt(line.text)
+      const credit = creditAt(line.text) ?? inCapitals(line, file)
       if (!credit || (signOff(credit.text) && !unnamed.test(credit.text))) {
         left.push(line)
         continue
@@ -357,6 +367,21 @@ export const photoCaption: Rule = {
       if (captions.has(foldWords(line.text).join(' '))) cutLine(line, file, {}, 'a copy of a caption')
     }
   },
+}
+
+/** A photographer in capitals behind a caption without a stop, whom no agency follows: `The mayor at the gates ROSA LIMA`. */
+const photographer = /(?<=\p{Ll}[)”"]? )\p{Lu}{3,}(?: \p{Lu}{2,})? \p{Lu}{5,}$/u
+/** Fewest words of a caption in front of one. */
+const BEFORE_NAME = 4
+
+function inCapitals(line: Line, file: Document): Credit | undefined {
+  if (line.stopped || line.index === 0 || line.words > CAPTION_WORDS) return undefined
+  const match = photographer.exec(line.text)
+  const lexicon = file.data.settings?.lexicon?.('en')
+  if (!match || !lexicon || line.text.slice(0, match.index).split(' ').length <= BEFORE_NAME) return undefined
+  // `… the STRIKE GOES ON`: words.
+  if (match[0].split(' ').some((word) => lexicon.has(word.toLowerCase()))) return undefined
+  return {start: match.index, text: match[0], kind: 'named'}
 }
 
 function cutLine(line: Line, file: Document, metadata: Partial<Metadata>, what: string): void {
@@ -501,7 +526,12 @@ function cutCredit(lines: readonly Line[], line: Line, credit: string, file: Doc
 /** Whether the line above a credit is its caption, by its own words or by its place. */
 function describes(lines: readonly Line[], above: Line, credit: Line, text: string): boolean {
   if (above.words > CAPTION_WORDS || creditAt(above.text)) return false
-  if (!shown.test(above.text) && !attached(lines, above, credit, text) && !captioned(lines, above))
+  if (
+    !shown.test(above.text) &&
+    !attached(lines, above, credit, text) &&
+    !captioned(lines, above) &&
+    !belowHead(lines, above)
+  )
     return false
   return !speech.test(above.text) && partsOf(above.text, 0).length <= 2
 }
@@ -517,6 +547,20 @@ function captioned(lines: readonly Line[], {index, words, stopped, text}: Line):
     words >= UNSTOPPED_WORDS &&
     /^\p{Lu}[^:|]*$/u.test(text) &&
     lines[index - 1]!.stopped
+  )
+}
+
+/** Most words of a line below headline and standfirst that is the caption of the first photo. */
+const HEAD_WORDS = 10
+
+/** Whether a short line stands above all running text, with more than the headline above it: headlines have no credit. */
+function belowHead(lines: readonly Line[], {index, words}: Line): boolean {
+  return (
+    index > 1 &&
+    index < HEAD &&
+    words > 2 &&
+    words <= HEAD_WORDS &&
+    !lines.slice(0, index).some((line) => proseShaped(line))
   )
 }
 
