@@ -22,7 +22,7 @@ const SANDWICHED_WORDS = 6
 const OWN_WORDS = 3
 /** Words of a label in front of which no mark is needed. */
 const also =
-  /also|read more|(?:read|up) next|aussi|également|tambi[ée]n|auch|anche|também|ook|również|także|też|также|також|också|även|aşağ|ayrıca|și$|أيض|relacionad|correlat|verwandte|gerelateerd|powiązan|похожие|(?:новости|материалы) по теме|(?:новини|матеріали) за темою|ilgili haber|ذات صلة|阅读|閱讀|相关新闻|相關新聞|関連記事|あわせて|관련기사|관련 기사/iu
+  /also|^related$|recommends?$|read more|(?:read|up) next|aussi|également|tambi[ée]n|auch|anche|também|ook|również|także|też|также|також|också|även|aşağ|ayrıca|și$|أيض|relacionad|correlat|verwandte|gerelateerd|powiązan|похожие|(?:новости|материалы) по теме|(?:новини|матеріали) за темою|ilgili haber|ذات صلة|阅读|閱讀|相关新闻|相關新聞|関連記事|あわせて|관련기사|관련 기사/iu
 const unmarked = /\b(?:too|as well)$/i
 /** Labels behind which the names of subjects stand, not headlines. */
 const same = /\bsame (?:subject|topic|theme)s?\b/i
@@ -207,6 +207,18 @@ export const readAlso: Rule = {
     },
     {
       before:
+        'The strike goes on.\n\nIt rained.\n\nREAD ALSOWhat remains of the strike in Genoa?\n\nAlso read\n\nSTRIKE IN GENOA\n\n“Nobody sails on a Friday”\n\nS+Opinion: The dockers lead A comment by Maria Costa\n\nTalks between the union and the port begin on Friday morning in Genoa.',
+      after:
+        'The strike goes on.\n\nIt rained.\n\nTalks between the union and the port begin on Friday morning in Genoa.',
+    },
+    {
+      before:
+        'The strike goes on.\n\nIt rained.\n\nRelated\n\nThe dockers’ strike: what is behind it?\n\nTalks between the union and the port begin on Friday morning in Genoa.',
+      after:
+        'The strike goes on.\n\nIt rained.\n\nTalks between the union and the port begin on Friday morning in Genoa.',
+    },
+    {
+      before:
         'The strike goes on.\n\nMost read\n\n1\n\nDockers of Genoa join in\n\n2\n\nWho pays for the strike?',
       after: 'The strike goes on.',
     },
@@ -217,6 +229,14 @@ export const readAlso: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'The strike goes on.\n\nIt rained.\n\nRecommended\n\nWho pays for it?\n\nTalks between the union and the port begin on Friday morning in Genoa, and nobody knows.',
+      why: 'a heading that asks',
+    },
+    {
+      text: 'The strike goes on.\n\nIt rained.\n\nRelated species live in the port.\n\nREAD ALSOP, says the wall.\n\nF+ is a grade that nobody gives any more.',
+      why: 'sentences',
+    },
     {
       text: 'The strike goes on.\n\nMost read\n\n1\n\nThe dockers of Genoa read more books in a year than any other people in town.\n\n2\n\nNobody knows why.',
       why: 'sentences below their numbers',
@@ -316,14 +336,14 @@ const linkKind =
   /^(?:>{2,3}|[➡⇒→])\uFE0F?\s*(?:\p{Lu}{4,}(?: \p{Lu}{2,})?\s?[.:–—-]|\p{Lu}[\p{L}’' ]{2,30}: (?:follow|relive|find|read|see|watch|discover|listen))\s?.{5,160}$/u
 /** Longest label that has run into its headline, in UTF-16 units. */
 const GLUED = 48
-const seam = /\p{Ll}(?=\p{Lu}\p{Ll})/u
+const seam = /\p{Ll}(?=\p{Lu}\p{Ll})|\p{Lu}{3}(?=\p{Lu}\p{Ll})/u
 
 function gluedLabel(line: Line, trie: Trie): boolean {
   if (line.index === 0 || (line.stopped && !line.text.endsWith('?')) || line.words > LINK_WORDS) return false
   const head = line.text.slice(0, GLUED)
   const at = head.search(seam)
   if (at < 0) return false
-  const label = line.text.slice(0, at + 1)
+  const label = line.text.slice(0, at + (/^\p{Ll}/u.test(head.slice(at)) ? 1 : 3))
   if (!among(trie.opens(label), 'readAlso')) return false
   const tokens = tokensOf(label, 0)
   return tokens.length >= 2 && trie.whole(tokens, 0, tokens.length)?.has('readAlso') === true
@@ -344,7 +364,7 @@ function lone(lines: readonly Line[], line: Line): boolean {
 }
 
 const pageKind =
-  /^(?:(?:Watch|Listen|VIDEOS?|PHOTOS|PICTURES|INFOGRAPHICS?|PODCAST|GALLERY|IN PICTURES|IN IMAGES)\s?[.:–—|-]|[([](?:Videos?|Photos|Podcast|Gallery)[)\]]:?)\s*\p{Lu}/u
+  /^(?:[SFZN]\+ ?(?=\p{Lu}\p{Ll})|(?:Watch|Listen|VIDEOS?|PHOTOS|PICTURES|INFOGRAPHICS?|PODCAST|GALLERY|IN PICTURES|IN IMAGES)\s?[.:–—|-]|[([](?:Videos?|Photos|Podcast|Gallery)[)\]]:?)\s*\p{Lu}/u
 const listStart = /^list of \d+ items$/i
 const listItem = /^list \d+ of \d+$/i
 const listEnd = /^end of list$/i
@@ -410,7 +430,9 @@ function bare(
     cut(line, line, file, taken)
     return
   }
-  const asks = label.marked && next?.text.endsWith('?') === true
+  const asks =
+    next?.text.endsWith('?') === true &&
+    (label.marked || (also.test(text) && next.words >= SANDWICHED_WORDS && goesOn(lines, next.index + 1)))
   if (next && headlineShaped(next) && (!next.stopped || asks) && next.words >= BELOW_WORDS) {
     last = next
     if (several.test(text) || end) {
@@ -423,6 +445,8 @@ function bare(
   } else if (end && next && numbered(lines, next.index)) last = lines.at(-1)!
   else if (end && same.test(text) && next && headlineShaped(next) && !next.stopped) last = next
   else if ((label.noticed || between) && next && headlineShaped(next)) last = next
+  const kicked = next && last === line ? belowKicker(lines, next) : undefined
+  if (kicked) last = kicked
   if (last === next) last = lastOfBlock(line, next, lines, String(file.value))
   cut(line, last, file, taken)
 }
@@ -445,6 +469,22 @@ function goesOn(lines: readonly Line[], index: number): boolean {
   if (!line) return false
   return proseShaped(line) || (lines[index + 1] !== undefined && proseShaped(lines[index + 1]!))
 }
+
+/** The headline of a link that has its subject in capitals above it. */
+function belowKicker(lines: readonly Line[], subject: Line): Line | undefined {
+  const headline = lines[subject.index + 1]
+  return subject.words <= KICKER_WORDS &&
+    /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(subject.text) &&
+    headline &&
+    headlineShaped(headline) &&
+    !headline.stopped &&
+    headline.words >= BELOW_WORDS
+    ? headline
+    : undefined
+}
+
+/** Most words of such a subject. */
+const KICKER_WORDS = 4
 
 /** Most links below the first one. */
 const MORE_LINKS = 5

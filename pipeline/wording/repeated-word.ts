@@ -14,7 +14,7 @@ import {leftOf, parsable, rightOf} from './surroundings.ts'
 /** Function words that no sentence doubles; where grammar or speech may, they are missing (`that that`, `in in`, `nous nous`). */
 const single: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'the a of and or with from at its their our my into than for to in be are were but as this these those between by whose against during would could been because while through near already also despite although among until'.split(
+    'the a of and or with from at its their our my into than for to in be are were but as this these those between by whose against during would could been because while through near already also despite although among until before'.split(
       ' ',
     ),
   ),
