@@ -7,7 +7,7 @@ import {capitalSign, closerAt} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
 
 const glued =
-  /(?<=[\p{Ll}\p{M}]{2}|\b\d{4}|[\p{Ll}\d]["”»’)]|\p{Lu}{2}\))([.!?])(["”»’)]{0,2})(["“«‘„(¿¡]?)(?=\p{Lu}\p{Ll}|\p{Lu}[’']\p{Lu}?\p{Ll}|(?:I|A|À|Y|O|E|É)\s\p{L})/gu
+  /(?<=[\p{Ll}\p{M}]{2}|\b\d{4}|[\p{Ll}\d]["”»’)]|\p{Lu}{2}\))([.!?])(["”»’)]{0,2})(["“«‘„(¿¡]?)(?=\p{Lu}\p{Ll}|\p{Lu}[’']\p{Lu}?\p{Ll}|(?:I|A|À|Y|O|E|É)\s\p{L}|(?:MEPs?|MPs?|NGOs|NATO|EU|UN|US)\s\p{Ll})/gu
 /** … and behind an acronym, before a word that opens sentences and no name: `a GPS.On Monday`. */
 const behindAcronym =
   /(?<=(?<![\p{L}\p{M}\p{N}.@/_-])\p{Lu}{2,6})\.(?=(?:The|On|In|At|It|He|She|They|We|But|And|After|Before|When|While|This|These|Those|For|From|As|If|His|Her|Its|Their|According|However|Since|With|There) \p{L})/gu
@@ -44,6 +44,10 @@ export const gluedSentences: Rule = {
     {
       before: 'It began with a GPS.On Monday the ships turned back.',
       after: 'It began with a GPS. On Monday the ships turned back.',
+    },
+    {
+      before: 'The road was closed.MPs were furious.',
+      after: 'The road was closed. MPs were furious.',
     },
     {
       before: '“We have measures.”Norway and Iceland agreed.',

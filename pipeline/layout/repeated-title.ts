@@ -16,7 +16,7 @@ const FAR_WORDS = 6
 /** Most words of a site's name behind a headline. */
 const SITE_WORDS = 5
 const day = /\s[-–—|·•]\s\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/
-const suffix = /\s(?:[-–—|·•:»]|\/\/)\s([^-–—|·•»]{2,60})$/u
+const suffix = /(?:\s(?:[-–—|·•:»]|\/\/)|(?<=\p{L})[-–—|])\s([^-–—|·•»]{2,60})$/u
 
 function without(line: string): string | undefined {
   const match = suffix.exec(line)

@@ -36,6 +36,10 @@ export const misplacedQuote: Rule = {
   languages: ['en'],
   catches: [
     {
+      before: 'The law was" incompatible " with the treaty, he said: “No.”',
+      after: 'The law was "incompatible" with the treaty, he said: “No.”',
+    },
+    {
       before: 'The captain replied that “ the owners have no say in this “. He sailed.',
       after: 'The captain replied that “the owners have no say in this”. He sailed.',
     },
@@ -193,6 +197,7 @@ export const misplacedQuote: Rule = {
       why: 'the end of one quotation and the beginning of another',
     },
     {text: 'The port is closed ” and then he said “ we stay here.', why: 'the same'},
+    {text: 'It is 5" wide and 7 " high, he read.', why: 'inches'},
     {text: 'She “un”willingly left, and “re”did it.', why: 'parts of words'},
     {
       text: 'He wrote “We go, “We stay, “said to be the docker’s words.',
@@ -331,7 +336,7 @@ function agree(marks: readonly QuoteMark[], text: string): boolean {
               shortPair(marks, text) ||
               beforeComma(text, mark) ||
               (marks.length === 2 && spokenPair(text, marks[0]!, mark))
-          : turnedOpening(text, mark, marks[index + 1])
+          : turnedOpening(text, mark, marks[index + 1]) || loosePair(marks, index, text)
       return (
         spacing === role ||
         (marks.length === 2 && spokenPair(text, marks[0]!, marks[1]!)) ||
@@ -421,6 +426,19 @@ function shortPair(all: readonly QuoteMark[], text: string): boolean {
       .slice(first.at + 1, second.at)
       .trim()
       .split(/\s+/).length <= SHORT_PAIR_WORDS
+  )
+}
+
+/** `was" incompatible " with`: the only straight marks, the first glued to the word before, the second with a space on either side. */
+function loosePair(marks: readonly QuoteMark[], index: number, text: string): boolean {
+  const [open, close] = [marks[index]!, marks[index + 1]]
+  return (
+    close !== undefined &&
+    floats(text, close) &&
+    shortPair(marks, text) &&
+    /\p{Ll}$/u.test(text.slice(0, open.at)) &&
+    /^\s\p{L}/u.test(text.slice(open.at + 1)) &&
+    !/[.!?…]/.test(text.slice(open.at + 1, close.at))
   )
 }
 
