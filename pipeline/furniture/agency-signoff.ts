@@ -129,8 +129,8 @@ export function signOff(text: string): boolean {
     .split(joint)
     .map((item) => (desks.test(item) ? item : item.slice(leadEnd(item)).trim()))
     .filter((item) => item !== '')
-  // `With agencies` is itself one of the little phrases.
-  if (items.length === 0) return led > 0 && unnamed.test(body.slice(0, led))
+  // `With agencies` is itself one of the little phrases, and so are some agencies.
+  if (items.length === 0) return (led > 0 && unnamed.test(body.slice(0, led))) || isNewsAgency(body)
   let agencies = 0
   for (const [index, item] of items.entries()) {
     if (isNewsAgency(item)) agencies++

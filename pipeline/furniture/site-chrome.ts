@@ -1,5 +1,6 @@
 /** Finds what belongs to the site: navigation, source links, reading times, feed sign-offs. */
 import type {Line} from '../passage.ts'
+import {proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {sectionsAbove} from './above-headline.ts'
@@ -18,7 +19,7 @@ import {
 } from './below-text.ts'
 import {cutLines} from './cut.ts'
 import {takeNotices} from './notices.ts'
-import type {Category} from './phrases.ts'
+import type {Category, Notice} from './phrases.ts'
 import {matchedOf, noticesOf, tokensOf, trieOf} from './phrases.ts'
 
 /** A run of short lines is navigation from this length on, and when this share of it are known labels. */
@@ -80,6 +81,21 @@ function weather(lines: readonly Line[]): number {
 const playerTime = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/
 const alone = /^(?:\d{1,2}:\d{2}|\d{1,3})$/
 
+/** The number of a picture among those of its gallery: `1/3`. */
+function photoCount(text: string): boolean {
+  const match = /^(\d{1,2}) ?\/ ?(\d{1,2})$/.exec(text)
+  return match !== null && Number(match[1]) <= Number(match[2]) && Number(match[2]) > 2
+}
+
+/** Whether a number stands alone above all running text, and no other does: parts of an article are numbered on. */
+function onlyNumber(notices: readonly Notice[], index: number): boolean {
+  return (
+    index > 1 &&
+    !notices.slice(0, index).some(({line}) => proseShaped(line)) &&
+    notices.filter(({line}) => alone.test(line.text)).length === 1
+  )
+}
+
 /** Whether a line says who owns the page or helped with it; a cheap look first. */
 function signed(text: string): boolean {
   return (/^[©(c]/i.test(text) || text.includes('ontributed')) && owned.test(text)
@@ -92,6 +108,11 @@ export const siteChrome: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers of Genoa strike\n\nGates closed\n\n7\n\nThe strike goes on in the port.\n\n1/3\n\nIt rains.',
+      after: 'Dockers of Genoa strike\n\nGates closed\n\nThe strike goes on in the port.\n\nIt rains.',
+    },
     {
       before:
         'Dockers of Genoa strike\n\nThe strike goes on in the port.\n\nFiled in\nEuropean Union\nGenoa\nMaria Costa',
@@ -401,7 +422,11 @@ export const siteChrome: Rule = {
     for (let index = 1; index + 1 < Math.min(notices.length, HEAD * 2); index++) {
       const {line, whole} = notices[index]!
       const beside = notices[index - 1]!.whole !== undefined || notices[index + 1]!.whole !== undefined
-      if (whole || !(playerTime.test(line.text) || (beside && alone.test(line.text)))) continue
+      const isCount =
+        playerTime.test(line.text) ||
+        photoCount(line.text) ||
+        (alone.test(line.text) && (beside || onlyNumber(notices, index)))
+      if (whole || !isCount) continue
       runs.add(index)
       report(file, {
         // Furniture beside it takes the break between the two with it.

@@ -188,7 +188,7 @@ Valery *Gerasimov | ru | fr=Valeri Guerassimov; de=Waleri Gerassimow; es=Valeri 
 Yevgeny *Prigozhin | ru | fr=Evgueni Prigojine; de=Jewgeni Prigoschin; es=Yevgueni Prigozhin; it=Evgenij Prigozhin; pt=Yevgeny Prigozhin; nl=Jevgeni Prigozjin; pl=Jewgienij Prigożyn; cs=Jevgenij Prigožin | Evgeny Prigozhin; Yevgeni Prigozhin; Evgueni Prigozhin; Evgeni Prigozhin; Yevgeny Prigojin; Evgueni Prigogine; Yevgeny Prigozin
 Dmitry *Utkin | ru | fr=Dmitri Outkine; de=Dmitri Utkin
 Alexei *Navalny | ru | fr=Alexeï Navalny; de=Alexej Nawalny; es=Alexéi Navalni; it=Aleksej Navalnyj; pt=Alexei Navalny; nl=Aleksej Navalny; pl=Aleksiej Nawalny; cs=Alexej Navalnyj | Alexey Navalny; Aleksei Navalny; Alexei Nawalny; Aleksey Navalny; Alexander Navalny?
-Yulia *Navalnaya | ru | fr=Ioulia Navalnaïa; de=Julia Nawalnaja; es=Yulia Naválnaya; it=Julija Navalnaja; nl=Joelia Navalnaja; pl=Julia Nawalna | Julia Navalnaya; Ioulia Navalnaya; Yulia Navalnaia; Yuliya Navalnaya
+Yulia *Navalnaya | ru | fr=Ioulia Navalnaïa; de=Julia Nawalnaja; es=Yulia Naválnaya; it=Julija Navalnaja; nl=Joelia Navalnaja; pl=Julia Nawalna | Julia Navalnaya; Julija Nawalnaja; Ioulia Navalnaya; Yulia Navalnaia; Yuliya Navalnaya
 Mikhail *Mishustin | ru | fr=Mikhaïl Michoustine; de=Michail Mischustin; es=Mijaíl Mishustin; nl=Michail Misjoestin; pl=Michaił Miszustin
 Maria *Zakharova | ru | fr=Maria Zakharova; de=Marija Sacharowa; es=María Zajárova; it=Marija Zacharova; nl=Maria Zacharova; pl=Maria Zacharowa | Maria Sacharowa; Mariya Zakharova
 Nikolai *Patrushev | ru | fr=Nikolaï Patrouchev; de=Nikolai Patruschew; es=Nikolái Pátrushev; nl=Nikolaj Patroesjev; pl=Nikołaj Patruszew | Nikolay Patrushev
