@@ -10,7 +10,7 @@ export const LABEL_LENGTH = 60
 export const HEADLINE_WORDS = 4
 
 const tagLabel =
-  /^(?:(?:related )?(?:tags?|topics?|keywords|labels|subjects)|(?:filed|archived) (?:in|under))\s*:?$/i
+  /^(?:(?:related )?(?:tags?|topics?|keywords|labels|subjects)|(?:filed|archived) (?:in|under)|more about)\s*:?$/i
 const titles =
   /^(?!\s)(?:\s?(?:(?:(?:\p{Lu}|\d)[\p{L}\d’'.-]*|of|the|and|in|de)(?![\p{L}\d’'.-])|[,|•·#/]))+$/u
 

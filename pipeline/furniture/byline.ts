@@ -69,6 +69,8 @@ const ago =
 /** Where somebody writes from, on a line of its own below the name: `Rome. Special envoy`. */
 const sentTo =
   /^\p{Lu}[\p{L}’' -]{2,24}[.,] (?:[Ss]pecial (?:envoys?|correspondents?)|[Cc]orrespondents?|[Ee]nvoys?)$/u
+/** A day in numbers that has run into the same in words: `01/18/2024January 18, 2024`. */
+const twoDays = /^\d{1,2}[./]\d{1,2}[./]\d{4} ?\p{Lu}\p{L}{2,8} \d{1,2}, \d{4}$/u
 /** Several who sign as one: `By A collective of researchers`. */
 const collective = /^By (?:[Aa]n? )?(?:collective|group) of \p{Ll}{3,}(?:(?:,| and) \p{Ll}{3,}){0,4}$/u
 /** From where somebody reports, below the name. */
@@ -787,7 +789,7 @@ export const byline: Rule = {
         endPost.exec(line.text) ?? (line.index > 0 && line.index < EDGE ? headPost.exec(line.text) : null)
       if (post && line.words <= SIGNATURE_WORDS) return {authors: [post[1]!]}
       // `By: RFI Follow`: the button says that it is no sentence.
-      if (line.index < EDGE && /^By:? \p{Lu}[\p{L}\d ]{1,24} Follow$/u.test(line.text))
+      if (line.index < EDGE && /^By ?:? \p{Lu}[\p{L}\d ]{1,24} Follow$/u.test(line.text))
         return named(line) ? {authors: [line.text.replace(button, '')]} : {}
       if (line.index > 0 && line.index < EDGE && houseAlone.test(line.text)) return {}
       if (line.index > 0 && placed.test(line.text)) return {}
@@ -845,7 +847,9 @@ export const byline: Rule = {
       const below = lines[line.index + 1]
       if (below === undefined) return false
       const above = placeAbove(below) ? lines[below.index + 1]! : below
-      return /\d:\d{2}/.test(above.text) ? read(above.text, language) !== undefined : named(above)
+      return /\d:\d{2}/.test(above.text)
+        ? read(above.text, language) !== undefined
+        : twoDays.test(above.text) || named(above)
     }
 
     /** The last of the names alone below the date, a headline perhaps between them, above what is no text about them. */

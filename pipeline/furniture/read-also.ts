@@ -388,6 +388,9 @@ function cut(first: Line, last: Line, file: Document, taken: Set<number>): void 
   cutLines(file, first, last, `Expected article text, got the link \`${first.text}\`, cut`)
 }
 
+/** A label below which headlines stand and no bullets. */
+const bareList = /^related$/i
+
 /** A label on its own line; the headline stands below it. */
 function bare(
   label: Label,
@@ -435,9 +438,10 @@ function bare(
     (label.marked || (also.test(text) && next.words >= SANDWICHED_WORDS && goesOn(lines, next.index + 1)))
   if (next && headlineShaped(next) && (!next.stopped || asks) && next.words >= BELOW_WORDS) {
     last = next
-    if (several.test(text) || end) {
+    if (several.test(text) || bareList.test(text) || end) {
       for (const one of lines.slice(next.index + 1)) {
-        if (!end && !decoration.test(one.text)) break
+        if (!end && !decoration.test(one.text) && !(bareList.test(text) && one.words >= SANDWICHED_WORDS))
+          break
         if (!headlineShaped(one) || (one.words < BELOW_WORDS && !same.test(text)) || one.stopped) break
         last = one
       }

@@ -255,7 +255,7 @@ function readOne(whole: string, language: string, fielded = false): Partial<Meta
     // … and so are `von` and `od`: `from Maria Costa`.
     const authors = /^(?:O[fF]|F(?:rom|ROM))\b(?! ?:)/.test(whole) ? undefined : namesIn(rest)
     // `Written by Franceinfo with AFP`: the house signs.
-    if (!authors && count > 1 && signOff(rest)) return {credits: [rest]}
+    if (!authors && (count > 1 || / with /.test(rest)) && signOff(rest)) return {credits: [rest]}
     if (authors && authors.length <= 5 && /^\p{Lu}|^@/u.test(rest)) {
       const published = dateIn(rest)
       // An agency alone is no author, but it signs the line as well as one beside a date.

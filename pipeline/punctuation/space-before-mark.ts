@@ -196,7 +196,7 @@ function runningColon(before: string, after: string, language: string): boolean 
   return (
     language === 'en' &&
     // Before a quotation, whatever stands there: `Costa (CGIL) : “We will go.”`
-    ((/[\p{Ll}\p{N})]$/u.test(before) &&
+    ((/[\p{Ll}\p{N})]$|\bX$/u.test(before) &&
       /\S\s+\S/.test(/[^.!?”"]*$/.exec(before)![0].trim()) &&
       /^\s?[“«"]\s?\p{L}/u.test(after)) ||
       (/\p{Ll}{2,}$/u.test(before) &&

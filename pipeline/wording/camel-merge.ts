@@ -17,6 +17,8 @@ const glued =
 /** … and the initials of a country or a body: `France and theUSA`. */
 const initials =
   /(?<![\p{L}\p{N}_#@/.\-&'’])(the|The|of|and|in|to|from|with|for|by)(USA?|EU|UN|UK|UAE|NATO|IMF|WHO|IAEA|OSCE|CSTO|CIS|ECOWAS|UNESCO|UNICEF|UNRWA|OECD|OPEC|FBI|CIA|BBC|CNN|AFP)(?![\p{L}\p{N}_@/-]|\.\p{L})/gu
+/** … and of anything, inside a sentence: `yesterday, theSNCF said`. */
+const anyInitials = /(?<=\p{Ll}{2},? )(the)(?!USA?|EU|UN|UK)(\p{Lu}{3,6})(?= \p{Ll}{2,})/gu
 /** A byline and its label: `ByREUTERSUpdated:`. */
 const byline = /(?<=^\s*)By(\p{Lu}{2,})(?=(?:Updated|Published|Posted|Modified)\b)/gu
 const label = /(?<=^\s*By ?\p{Lu}{2,})(?=(?:Updated|Published|Posted|Modified)\b)/gu
@@ -78,8 +80,9 @@ export const camelMerge: Rule = {
       after: 'The Alps are high. No road crosses the Alps.',
     },
     {
-      before: 'The envoys of theUSA came. According toCaptain Maria Costa, no ship left.',
-      after: 'The envoys of the USA came. According to Captain Maria Costa, no ship left.',
+      before: 'The envoys of theUSA came, and theSNCF waited. According toCaptain Maria Costa, no ship left.',
+      after:
+        'The envoys of the USA came, and the SNCF waited. According to Captain Maria Costa, no ship left.',
     },
     {before: 'She wrote to theFederal office.', after: 'She wrote to the Federal office.'},
     {before: 'STORYThe first ships sailed.', after: 'STORY The first ships sailed.'},
@@ -131,9 +134,10 @@ export const camelMerge: Rule = {
             !/\p{L} \p{Lu}\p{L}* $/u.test(leftOf(text, match.index)))
         part(file, start, match, certain ? 'fix' : 'suggest')
       }
-      for (const match of text.matchAll(initials)) {
-        if ((vocabulary(file).get(match[0]) ?? 0) <= 1) part(file, start, match)
-      }
+      for (const pattern of [initials, anyInitials])
+        for (const match of text.matchAll(pattern)) {
+          if ((vocabulary(file).get(match[0]) ?? 0) <= 1) part(file, start, match)
+        }
       for (const match of text.matchAll(rubric)) {
         part(file, start, match)
       }

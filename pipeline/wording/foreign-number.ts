@@ -19,7 +19,7 @@ const others = wordSign(/^(?:p|\d*pm|1er|\d\d?h(?:\d\d)?|(?:m|b|tr)illions)$|XNU
 
 /** Thousands with points and a plural behind: `125.000 protesters`; or two groups and more, which no decimal has. */
 const points =
-  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d{3}|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric|CFA|US|\p{Lu}\p{Ll}{3,}n) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|million|\p{Lu}?\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
+  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d{3}|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric|CFA|US|\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|million|\p{Lu}?\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
 /** `1.2 billions dollars`: behind a number, before what it counts, the word has no plural. */
 const plurals =
   /(million|billion|trillion)s(?<=\d \p{L}{7,8}s)(?= (?:(?:US|euro|American|Canadian) )?(?:dollars|euros|pounds|roubles|rubles|yen|francs|people|inhabitants|men|women|children|voters|refugees|barrels|tons|tonnes|tourists|users|viewers)\b)/gu
@@ -128,6 +128,9 @@ const maybeEvening = /\d ?p\.?m/i
 /** The first of a month, as French writes it. */
 const first =
   /\b1er(?= (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )1er\b/g
+/** `at 6 p.m, he left`: the second stop is lost. */
+const halfDay = /(?<=\d ?[ap]\.m)(?=[,;)])/g
+const maybeHalfDay = /[ap]\.m[,;)]/
 const placeholder = /XNUMX/g
 const groups = /(?<![\d,.:] ?)\b(\d{1,3}), (?=(?:\d{3}, ?)*000\b)/g
 
@@ -155,7 +158,10 @@ export const foreignNumber: Rule = {
       before: 'A barrel costs 45$ now, the debt is $ 14 billion and the house €250.000.',
       after: 'A barrel costs $45 now, the debt is $14 billion and the house €250,000.',
     },
-    {before: 'Some 125.000 protesters came at 20 pm.', after: 'Some 125,000 protesters came at 8 pm.'},
+    {
+      before: 'Some 125.000 protesters came at 20 pm, at 6 p.m, too.',
+      after: 'Some 125,000 protesters came at 8 pm, at 6 p.m., too.',
+    },
     {before: 'The bill of 1.250.000 is due.', after: 'The bill of 1,250,000 is due.'},
     {
       before: 'It costs 1.2 billions dollars and feeds 3 millions people.',
@@ -427,6 +433,15 @@ export const foreignNumber: Rule = {
           end: start + match[1]!.length,
           after: String(hour),
           message: `Unexpected hour \`${match[1]}\` with \`${match[3]}\`, expected \`${hour}\``,
+        })
+      }
+      for (const match of maybeHalfDay.test(paragraph.text) ? paragraph.text.matchAll(halfDay) : []) {
+        const start = paragraph.start + match.index
+        report(file, {
+          start,
+          end: start,
+          after: '.',
+          message: 'Unexpected end of `a.m` or `p.m`, expected a second stop',
         })
       }
       for (const match of maybeGluedYear.test(paragraph.text) ? paragraph.text.matchAll(gluedYear) : []) {

@@ -15,13 +15,26 @@ const offices: Readonly<Record<string, string>> = {
   Präsidentin: 'President',
   Président: 'President',
   Présidente: 'President',
+  Kanzler: 'Chancellor',
+  Kanzlerin: 'Chancellor',
   Bundeskanzler: 'Chancellor',
   Bundeskanzlerin: 'Chancellor',
-  Außenminister: 'Foreign Minister',
-  Außenministerin: 'Foreign Minister',
-  Verteidigungsminister: 'Defense Minister',
-  Innenminister: 'Interior Minister',
-  Finanzminister: 'Finance Minister',
+  ...Object.fromEntries(
+    Object.entries({
+      Außen: 'Foreign',
+      Innen: 'Interior',
+      Verteidigungs: 'Defense',
+      Finanz: 'Finance',
+      Wirtschafts: 'Economy',
+      Justiz: 'Justice',
+      Gesundheits: 'Health',
+      Verkehrs: 'Transport',
+    }).flatMap(([german, english]) =>
+      [german, `Bundes${german.toLowerCase()}`].flatMap((begin) =>
+        ['minister', 'ministerin'].map((end) => [`${begin}${end}`, `${english} Minister`]),
+      ),
+    ),
+  ),
 }
 const isTitle = fact((word) => Object.hasOwn(courtesy, word) || Object.hasOwn(offices, word))
 
@@ -40,8 +53,8 @@ export const foreignTitle: Rule = {
   languages: ['en'],
   catches: [
     {
-      before: 'Paolo Rossi came. M. Rossi met Mme Costa and Präsident Lima.',
-      after: 'Paolo Rossi came. Mr. Rossi met Ms. Costa and President Lima.',
+      before: 'Paolo Rossi came. M. Rossi met Mme Costa, Präsident Lima and Bundesinnenministerin Rosa Kos.',
+      after: 'Paolo Rossi came. Mr. Rossi met Ms. Costa, President Lima and Interior Minister Rosa Kos.',
     },
     {
       before: 'Paolo Rossi and Mr Lima came. Then M. Rossi left with Mme. Costa.',

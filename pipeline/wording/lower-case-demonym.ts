@@ -92,8 +92,10 @@ export const lowerCaseDemonym: Rule = {
       after: 'The Franco-German ferry crossed the Armenian-Turkish border on the 1st of May.',
     },
     {
-      before: 'The ferry was sold in august, in may 2023 or at the end of may, to a franco-German group.',
-      after: 'The ferry was sold in August, in May 2023 or at the end of May, to a Franco-German group.',
+      before:
+        'The ferry was sold in august, on march 26, in may 2023 or at the end of may, to a franco-German group.',
+      after:
+        'The ferry was sold in August, on March 26, in May 2023 or at the end of May, to a Franco-German group.',
     },
     {
       before: 'The olympic champion spoke of the hezbollah and the islamist fighters.',
@@ -180,9 +182,9 @@ export const lowerCaseDemonym: Rule = {
         })
       }
       for (const match of paragraph.text.matchAll(
-        /(?<=\b\d{1,2}(?:st|nd|rd|th) of )(may|march|august)\b|\b(\d{1,2} )(may|march|august)(?= (?:19|20)\d\d\b)|\b(may|march|august)(?= \d{1,2}, (?:19|20)\d\d\b)|(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|last|next|early|late) )(may|march|august)(?=[.,;)]|$| (?:19|20)\d\d\b)|(?<=\b(?:month|beginning|middle|end|start) of )(may|march|august)(?=[.,;)]|$| (?:(?:19|20)\d\d|and|to|in|at|for|when)\b)/gm,
+        /(?<=\b\d{1,2}(?:st|nd|rd|th) of )(may|march|august)\b|\b(\d{1,2} )(may|march|august)(?= (?:19|20)\d\d\b)|\b(may|march|august)(?= \d{1,2}, (?:19|20)\d\d\b)|(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|last|next|early|late) )(may|march|august)(?=[.,;)]|$| (?:19|20)\d\d\b)|(?<=\b(?:[Oo]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Oo]f|day|[Bb]efore|[Aa]fter) )(may|march|august)(?= \d{1,2}(?:st|nd|rd|th)?(?:[.,;)]|$| (?:and|in|at|the|to|with|by|a)\b))|(?<=\b(?:month|beginning|middle|end|start) of )(may|march|august)(?=[.,;)]|$| (?:(?:19|20)\d\d|and|to|in|at|for|when)\b)/gm,
       )) {
-        const word = match[1] ?? match[3] ?? match[4] ?? match[5] ?? match[6]!
+        const word = match.slice(3).find((group) => group !== undefined) ?? match[1]!
         found.push({
           start: paragraph.start + match.index + (match[2]?.length ?? 0),
           word,

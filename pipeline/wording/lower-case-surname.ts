@@ -35,9 +35,9 @@ export const lowerCaseSurname: Rule = {
     },
     {
       before:
-        'Then xi jinping left. Costa and Erdogan met, said erdogan’s office. President Ursula Von der Leyen came.',
+        'Then xi jinping left. Costa and Erdogan met, said erdogan’s office, and Ahmed al-sharaa left. President Ursula Von der Leyen came.',
       after:
-        'Then Xi Jinping left. Costa and Erdogan met, said Erdogan’s office. President Ursula von der Leyen came.',
+        'Then Xi Jinping left. Costa and Erdogan met, said Erdogan’s office, and Ahmed al-Sharaa left. President Ursula von der Leyen came.',
     },
   ],
   leaves: [
@@ -116,13 +116,20 @@ function inSmallLetters(table: WordTable, at: number, from: number, file: Docume
       return
     }
   }
-  if (/[@_/#.-]/.test(text.charAt(starts[at]! - 1))) return
+  // `Ahmed al-sharaa`: the article in front is small, the name is not.
+  const article = /(?<=\p{L} )(?:al|el)-$/u.exec(text.slice(Math.max(0, starts[at]! - 6), starts[at]))?.[0]
+  const isBehindArticle =
+    article !== undefined &&
+    authorityRecogniser()
+      .byFamily(surname)
+      .some(({family}) => family === `${article}${surname}`)
+  if (!isBehindArticle && /[@_/#.-]/.test(text.charAt(starts[at]! - 1))) return
   const both = /^\p{Ll}{2,}$/u.test(given) && isListed(capitalised(given), surname)
   const again =
     !both &&
     authorityRecogniser().byFamily(surname).length > 0 &&
     new RegExp(`(?<=\\p{L},? )${surname}(?![\\p{L}-])`, 'u').test(text)
-  if (!both && !again) return
+  if (!both && !again && !isBehindArticle) return
   const start = both ? starts[at - 1]! : starts[at]!
   const after = both ? `${capitalised(given)} ${surname}` : surname
   report(file, {

@@ -128,8 +128,10 @@ export const mergedWord: Rule = {
       after: 'For El País the vote is lost. The Guardian welcoming it is no surprise at the Assembly is not.',
     },
     {
-      before: 'He has lived here since2014, and from1990 to 2000.',
-      after: 'He has lived here since 2014, and from 1990 to 2000.',
+      before:
+        'He has lived here since2014, and from1990 to 2000. On the31 March the36-year-old met over300,000 fans.',
+      after:
+        'He has lived here since 2014, and from 1990 to 2000. On the 31 March the 36-year-old met over 300,000 fans.',
     },
     {before: 'The mayor againasked for peace.', after: 'The mayor again asked for peace.'},
     {before: 'The prime minister’soffice was searched.', after: 'The prime minister’s office was searched.'},
@@ -153,6 +155,7 @@ export const mergedWord: Rule = {
     {text: 'Share it: facebook tumblr linkedin stumble.', why: 'a brand'},
     {text: 'The order says: “(r)ather than go on, the city will wait.”', why: 'a letter in brackets'},
     {text: 'Bahrain is small. They asked the Bahrainis to wait.', why: 'a people'},
+    {text: 'See #the31 days and over18s; the1975 played.', why: 'tags, an ending, a band'},
     {text: 'Bandas, cartas and puertas are Spanish words.'},
     {text: 'Wolf met Wolf, and Wolfgang Marchand of the Marchand family came by Peterborough.', why: 'names'},
   ],
@@ -221,15 +224,37 @@ const counted =
   /^(\d{1,3})(people|children|women|men|million|billion|(?:year|month|week|day|hour|euro|case|death|other)s|[a-z]{5,}s)$/
 /** `since2014`: a year behind what governs it. */
 const dated = /^(since|until|from|between|in|of|by|and|before|after|during|to|for)(?:1[5-9]|20)\d\d$/
+/** `the31 March`, `the300,000 spectators`: a number behind a word that no name begins with, and more words behind it. */
+const numbered = /^([Tt]he|of|than|about|over|nearly|almost|from|with|by|around|between|only)\d{1,3}$/
+const goesOn = /^(?:,\d{3})*(?:\.\d{1,2})?(?: (?:million |billion )?[\p{L}%€]|-\p{Ll}|%)/u
 const acronymic = fact(
-  (word) => behindAcronym.test(word) || counted.test(word) || housed.test(word) || dated.test(word),
+  (word) =>
+    behindAcronym.test(word) ||
+    counted.test(word) ||
+    housed.test(word) ||
+    dated.test(word) ||
+    numbered.test(word),
 )
 
 /** The word behind an acronym, a number or a newspaper. */
 function afterKnown(...place: Parameters<typeof afterAcronym>): void {
   if (housed.test(place[3])) afterHouse(...place)
   else if (dated.test(place[3])) beforeYear(place[0], place[1], place[2], place[3])
+  else if (numbered.test(place[3])) beforeNumber(place[0], place[1], place[2], place[3])
   else afterAcronym(...place)
+}
+
+function beforeNumber(file: Document, {text, start}: Paragraph, index: number, word: string): void {
+  if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(text[index - 1] ?? ' ')) return
+  if (!goesOn.test(rightOf(text, index + word.length))) return
+  if ((vocabulary(file).get(word) ?? 0) > 1 || !readsAs('en', text, index, index + word.length)) return
+  const at = start + index + word.search(/\d/)
+  report(file, {
+    start: at,
+    end: at,
+    after: ' ',
+    message: `Unexpected word \`${word}\`, expected a space before the number`,
+  })
 }
 
 function beforeYear(file: Document, {text, start}: Paragraph, index: number, word: string): void {

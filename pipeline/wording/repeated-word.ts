@@ -14,7 +14,7 @@ import {leftOf, parsable, rightOf} from './surroundings.ts'
 /** Function words that no sentence doubles; where grammar or speech may, they are missing (`that that`, `in in`, `nous nous`). */
 const single: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'the a of and or with from at its their our my into than for to in be are were but as this these those between by whose against during would could been because while through near already also despite although among until before'.split(
+    'the a of and or with from at its their our my into than for to in be are were but as this these those between by whose against during would could been because while through near nothing already also despite although among until before'.split(
       ' ',
     ),
   ),
@@ -67,6 +67,9 @@ const irregular = new Set(
   grown kept knew known led lost met sold sent spoke spoken spent stood struck sworn taken thrown told thought won were
   gone shown driven hidden drawn beaten forgotten risen stolen worn withdrawn withdrew shot`.split(/\s+/),
 )
+/** Adverbs, and `will` behind its subject, which nobody doubles; some adverbs are doubled to insist. */
+const slips =
+  /(?:^|\s)(?!really|truly|deeply|dearly|madly|early|daily|family|fully|early|only|nearly|barely)[a-z]{4,}ly$|(?:^|\b)(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|who|which|that) will$/
 /** Nouns and adjectives that end as past forms do. */
 const notPast =
   /^(?:(?:n|f|s|w|h|sp|bl|gr|cr|br|sh)e+d|\w*(?:seed|speed|hundred|sacred|naked|wicked|kindred|hatred))$/
@@ -128,15 +131,19 @@ const borrowed: Rule = borrow(
       {before: 'They found the bamboo bamboo forest.', after: 'They found the bamboo forest.'},
       {
         before:
-          'The ship is held held in Genoa: “No,” he wrote wrote, and already already two had tried tried to leave.',
-        after: 'The ship is held in Genoa: “No,” he wrote, and already two had tried to leave.',
+          'The ship is held held in Genoa: “No,” he wrote wrote, and already already two had tried tried to leave. “We will will sail” is currently currently all.',
+        after:
+          'The ship is held in Genoa: “No,” he wrote, and already two had tried to leave. “We will sail” is currently all.',
       },
     ],
     leaves: [
       {text: 'He said that that was all they had had, and what it is is clear.'},
       {text: 'The The released a record. The The are a band.', why: 'a name'},
       {text: 'All he was was late, and the one thing it is is clear.'},
-      {text: 'What he wrote wrote history.', why: 'a clause as subject'},
+      {
+        text: 'What he wrote wrote history.',
+        why: 'a clause as subject',
+      },
       {
         text: 'He will speed speed-boats up.',
         why: 'no past form',
@@ -192,7 +199,8 @@ const borrowed: Rule = borrow(
       // `Costa, who who took over`; `and who who knew him` may be grammar.
       (language === 'en' && word === 'who' && /, $/.test(sentence)) ||
       (language === 'en' && auxiliaries.has(word) && /\p{L}/u.test(sentence) && !clausal.test(sentence)) ||
-      past
+      past ||
+      (language === 'en' && second === word && slips.test(`${/\S*\s?$/.exec(sentence)![0]}${word}`))
     // `as soon as as soon as possible`: one copy of the phrase is too many, not one of its words.
     if (phrased(paragraph.text, start, end, word)) return undefined
     if (!certain && (language !== 'en' || doubled.has(word) || word.length < 3)) return undefined

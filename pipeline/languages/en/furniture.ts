@@ -282,6 +282,7 @@ export const furniture: FurniturePhrases = {
   share: list(`
     (share|share on|share via|share with) (facebook|twitter|x|telegram|whatsapp|vk|vkontakte|email|linkedin) (facebook|twitter|x|telegram|whatsapp|vk|vkontakte|email|linkedin) …,
     share comments, comments share, go to comments, go to the comments, share on whatsapp share on facebook …, unfold social networks, listen to this article listen, share on (whatsapp|facebook|twitter|x) share on …, (send|share) by (mail|e-mail|email) share …,
+    share comments, comments share, go to comments, go to the comments, share on whatsapp share on facebook … …, unfold social networks, listen to this article listen, share on (whatsapp|facebook|twitter|x) share on …, (send|share) by (mail|e-mail|email) share …,
     share this articlecomments, share this article comments, sharecomments, commentsshare, share close button, follow now, follow this (topic|author|section|live) now, or use, send by (whatsapp|telegram|messenger), (put|add) (it|this article|) (on|to) (your|my) (reading list|list), read later save, save share, save articles, (open|close) (share|sharing) menu, (send|share) (via|by|with) (whatsapp|email|e-mail|mail) share …, salvar artigos, salvar para ler depois, share on facebook share on twitter …,
     send by e-mail,
     save article, print article, text size, # shares, add to (favorites|favourites|bookmarks), share (on|on social networks|on social media|your opinion|your thoughts), font size, was this (article|text|news) (useful|interesting|helpful), (view|see) (image|photo) in fullscreen,
