@@ -131,7 +131,7 @@ export const camelMerge: Rule = {
           adjectival(match[2]!, rightOf(text, match.index + match[0].length)) ||
           (follows &&
             /(?:^|\p{Ll}[,;]? )$/u.test(leftOf(text, match.index)) &&
-            !/\p{L} \p{Lu}\p{L}* $/u.test(leftOf(text, match.index)))
+            !/\b(?!According)\p{Lu}\p{L}* $/u.test(leftOf(text, match.index)))
         part(file, start, match, certain ? 'fix' : 'suggest')
       }
       for (const pattern of [initials, anyInitials])
