@@ -69,6 +69,11 @@ const ago =
 /** Where somebody writes from, on a line of its own below the name: `Rome. Special envoy`. */
 const sentTo =
   /^\p{Lu}[\p{L}’' -]{2,24}[.,] (?:[Ss]pecial (?:envoys?|correspondents?)|[Cc]orrespondents?|[Ee]nvoys?)$/u
+/** `An analysis by Maria Costa`: the kind of text and its author. */
+const kindBy =
+  /^An? (?:analysis|comment|commentary|column|report|reportage|interview|essay|portrait|guest (?:article|commentary|contribution)|opinion piece) (?:by|from) (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}(?:(?:,| and) \p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3})*)$/u
+/** The house and its author, whose surname is in capitals: `Harbour-Post Maria LA COSTA.` */
+const houseAndAuthor = /^\p{Lu}[\p{L}-]{3,20} (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}{2,}){1,3})\.?$/u
 /** A day in numbers that has run into the same in words: `01/18/2024January 18, 2024`. */
 const twoDays = /^\d{1,2}[./]\d{1,2}[./]\d{4} ?\p{Lu}\p{L}{2,8} \d{1,2}, \d{4}$/u
 /** Several who sign as one: `By A collective of researchers`. */
@@ -393,7 +398,7 @@ export const byline: Rule = {
     },
     {
       before:
-        'Dockers of Genoa strike\n\nBy M.C. (with AFP)\n\nPublished 3 hours ago, Updated 2 hours ago\n\nThe strike goes on.\n\nIt rains.',
+        'Dockers of Genoa strike\n\nAn analysis by Rosa Lima and Paolo Rossi\n\nBy M.C. (with AFP)\n\nPublished 3 hours ago, Updated 2 hours ago\n\nThe strike goes on.\n\nIt rains.',
       after: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.',
       metadata: {credits: ['AFP']},
     },
@@ -620,7 +625,11 @@ export const byline: Rule = {
         cutLines(file, line, line, `Expected article text, got \`${line.text}\` of its date, cut`)
         continue
       }
-      if (line.text.length > LONGEST || (line.stopped && !/\b[ap]\.m\.$|\dh\.$/i.test(line.text))) continue
+      if (
+        line.text.length > LONGEST ||
+        (line.stopped && !/\b[ap]\.m\.$|\dh\.$/i.test(line.text) && !houseAndAuthor.test(line.text))
+      )
+        continue
       // `Redacción | EFE` below the headline; English news has its agencies at the end, or in the dateline.
       if (
         language !== 'en' &&
@@ -654,6 +663,11 @@ export const byline: Rule = {
         !from.test(line.text) &&
         !(line.index > 0 && mayNameAgency(line.text)) &&
         !(line.index > 0 && line.index < EDGE && /^By:? /.test(line.text) && briefly.test(line.text)) &&
+        !(
+          line.index > 0 &&
+          line.index < EDGE &&
+          (kindBy.test(line.text) || houseAndAuthor.test(line.text))
+        ) &&
         !staffed.test(line.text) &&
         !named(line) &&
         !reportingFrom.test(line.text) &&
@@ -794,6 +808,11 @@ export const byline: Rule = {
       if (line.index > 0 && line.index < EDGE && houseAlone.test(line.text)) return {}
       if (line.index > 0 && placed.test(line.text)) return {}
       if (ago.test(line.text)) return {}
+      const kind =
+        line.index > 0 && line.index < EDGE
+          ? (kindBy.exec(line.text) ?? houseAndAuthor.exec(line.text))
+          : null
+      if (kind) return {authors: kind[1]!.split(/, | and /)}
       const brief = line.index > 0 && line.index < EDGE ? briefly.exec(line.text) : null
       const agencies = brief?.[1] ?? brief?.[2] ?? brief?.[3]
       if (brief && (agencies === undefined || signOff(agencies)))

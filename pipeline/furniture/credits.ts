@@ -182,7 +182,7 @@ const threefold =
 /** `A quay in Izmir Photo: Maria Costa/AFP`: a label in mid-line, where the caption has no stop. */
 const midLabel = /(?<=[\p{Ll}\d)] ?|\p{Lu} )(?:Image|Photo|Foto|Bild|Picture|Credit|Photograph): (?=\p{Lu})/u
 /** `. / PEDRO GIL`: a stroke of its own behind the caption, a name in capitals behind it. */
-const struck = /(?<=[.!?…])\s\/\s(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}’'.-]+$/u
+const struck = /(?<=[.!?…])\s[/|]\s(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}’'.-]+$/u
 /**
  * `. HP/Maria Costa`, `. ARCHIVES MARIA COSTA / HARBOUR-POST`: a stroke between capitals and a name, whatever the house is
  * called.
@@ -384,7 +384,7 @@ export function creditAt(line: string): Credit | undefined {
   if (match) return {start: match.index, text: match[0], kind: 'named'}
   match = stroked ? anyHouse.exec(line) : screen.exec(line)
   if (match) return {start: match.index, text: match[0], kind: 'named'}
-  match = stroked ? struck.exec(line) : null
+  match = stroked || line.includes('|') ? struck.exec(line) : null
   if (match) return {start: match.index + 1, text: match[0].trim(), kind: 'named'}
   // A dash before a label, or before a name and its agency with a stroke between.
   for (const place of line.slice(edge).matchAll(dashed)) {

@@ -551,7 +551,7 @@ function captioned(lines: readonly Line[], {index, words, stopped, text}: Line):
 }
 
 /** Most words of a line below headline and standfirst that is the caption of the first photo. */
-const HEAD_WORDS = 10
+const HEAD_WORDS = 14
 
 /** Whether a short line stands above all running text, with more than the headline above it: headlines have no credit. */
 function belowHead(lines: readonly Line[], {index, words}: Line): boolean {

@@ -22,7 +22,7 @@ const SANDWICHED_WORDS = 6
 const OWN_WORDS = 3
 /** Words of a label in front of which no mark is needed. */
 const also =
-  /also|^related$|recommends?$|read more|(?:read|up) next|aussi|également|tambi[ée]n|auch|anche|também|ook|również|także|też|также|також|också|även|aşağ|ayrıca|și$|أيض|relacionad|correlat|verwandte|gerelateerd|powiązan|похожие|(?:новости|материалы) по теме|(?:новини|матеріали) за темою|ilgili haber|ذات صلة|阅读|閱讀|相关新闻|相關新聞|関連記事|あわせて|관련기사|관련 기사/iu
+  /also|^related(?: news)?$|recommends?$|read more|(?:read|up) next|aussi|également|tambi[ée]n|auch|anche|também|ook|również|także|też|также|також|också|även|aşağ|ayrıca|și$|أيض|relacionad|correlat|verwandte|gerelateerd|powiązan|похожие|(?:новости|материалы) по теме|(?:новини|матеріали) за темою|ilgili haber|ذات صلة|阅读|閱讀|相关新闻|相關新聞|関連記事|あわせて|관련기사|관련 기사/iu
 const unmarked = /\b(?:too|as well)$/i
 /** Labels behind which the names of subjects stand, not headlines. */
 const same = /\bsame (?:subject|topic|theme)s?\b/i
@@ -388,6 +388,9 @@ function cut(first: Line, last: Line, file: Document, taken: Set<number>): void 
   cutLines(file, first, last, `Expected article text, got the link \`${first.text}\`, cut`)
 }
 
+/** An item of a list of links. */
+const listed = /^[-–] ?["“]?\p{Lu}/u
+
 /** A label below which headlines stand and no bullets. */
 const bareList = /^related$/i
 
@@ -449,6 +452,12 @@ function bare(
   } else if (end && next && numbered(lines, next.index)) last = lines.at(-1)!
   else if (end && same.test(text) && next && headlineShaped(next) && !next.stopped) last = next
   else if ((label.noticed || between) && next && headlineShaped(next)) last = next
+  // `- The dockers’ plan`: links as a list.
+  if (last === line && also.test(text))
+    for (const one of lines.slice(line.index + 1)) {
+      if (one.stopped || one.words > STOPPED_WORDS || !listed.test(one.text)) break
+      last = one
+    }
   const kicked = next && last === line ? belowKicker(lines, next) : undefined
   if (kicked) last = kicked
   if (last === next) last = lastOfBlock(line, next, lines, String(file.value))

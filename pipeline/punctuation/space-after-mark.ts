@@ -129,7 +129,7 @@ export const spaceAfterMark: Rule = {
     mark(
       tree,
       file,
-      /[,;](?<=\s\(?[^\s(]{0,40}(?:[\p{L}\d]\)|\d[”"])[,;])(?=\p{Ll}{2,}[\s.,;:!?])|,(?<= \p{L}{2,30},)(?=\d{1,2},\s?\p{Ll}{2})|,(?<=\p{L},\s?\d{1,2},)(?=\p{Ll}{3,}[\s.,;:!?])|,(?<= \p{Ll}{3,30},)(?=\d{1,3} (?:of|in|among|were|was|people|are|have)\b)|,(?<=\p{Lu}\p{Ll}{2,30},)(?=\d{1,2}(?: years? old\b|-year|\.(?:\s|$)))|,(?<=[?!.…]["”],)(?=\p{Ll}{2,}[\s.,;:!?])|,(?<=\b(?:1[5-9]|20)\d\d,)(?=\p{L}\p{Ll}{2,}[\s.,;:!?])|[,;](?<= \p{L}\p{Ll}{2,30}[,;])(?=a \p{L})|:(?<= \p{Ll}{3,30}:)(?=(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Tt]here|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Ww]ith|[Aa]n?) \p{L})/gu,
+      /[,;](?<=\s\(?[^\s(]{0,40}(?:[\p{L}\d]\)|\d[”"])[,;])(?=\p{Ll}{2,}[\s.,;:!?])|,(?<= \p{L}{2,30},)(?=\d{1,2},\s?\p{Ll}{2})|,(?<=\p{L},\s?\d{1,2},)(?=\p{Ll}{3,}[\s.,;:!?])|,(?<= \p{Ll}{3,30},)(?=\d{1,3} (?:of|in|among|were|was|people|are|have)\b)|,(?<=\p{Lu}\p{Ll}{2,30},)(?=\d{1,2}(?: years? old\b|-year|\.(?:\s|$)))|,(?<=[?!.…]["”],)(?=\p{Ll}{2,}[\s.,;:!?])|,(?<=\b(?:1[5-9]|20)\d\d,)(?=\p{L}\p{Ll}{2,}[\s.,;:!?])|[,;](?<= \p{L}\p{Ll}{2,30}[,;])(?=a \p{L})|:(?<= \p{Ll}{3,30}:)(?=(?:\d{2,3}(?= \p{Ll}{4})|[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Tt]here|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Ww]ith|[Aa]n?) \p{L})/gu,
       (match) => ({
         after: `${match[0]} `,
         message: `Unexpected word glued to \`${match[0]}\`, expected a space`,

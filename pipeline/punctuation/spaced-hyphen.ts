@@ -23,8 +23,10 @@ const peoples =
 /** `pro -Russian`, `self -defence`: a prefix that is no word before a dash, and no other dash that closes an aside. */
 const tornPrefix =
   /(?<=(?<![\p{L}\p{M}\p{N}’'-])(?:[Pp]ro|[Aa]nti|[Ee]x|[Nn]on|[Ss]elf|[Ss]emi|[Mm]ulti|[Cc]ounter|[Uu]ltra|[Nn]eo|[Pp]seudo|[Pp]re|[Pp]ost|[Mm]id|[Vv]ice|[Cc]o|[Ss]uper|[Ii]nter|[Pp]an|[Qq]uasi|[Ss]ub|[Ee]uro)) -(?=\p{L}{3,}(?!\p{L}))(?![^.!?\n]*(?:- | -\p{L}))/gu
-/** `Bashar al -Assad`: the Arabic article and its name. */
-const tornArticle = /(?<=\p{L} (?:al|el|ash|ad)) -(?=\p{Lu}\p{Ll}{2,})/gu
+/** `Bashar al -Assad`, `Saint -Malo`: the Arabic article and its name. */
+const tornArticle = /(?<=\p{L} (?:al|el|ash|ad)|\bSainte?) -(?=\p{Lu}\p{Ll}{2,})/gu
+/** `EU -presidency`: initials and what they belong to. */
+const tornInitials = /(?<=(?<![\p{L}\p{N}])\p{Lu}{2,5}) -(?=\p{Ll}{5,}(?!\p{L}))(?![^.!?\n]*(?:- | -\p{L}))/gu
 /** `the Goma -Bukavu road`: two names and what lies between them. */
 const tornNames =
   /(?<=\b\p{Lu}\p{Ll}{2,}) -(?=\p{Lu}\p{Ll}{2,} (?:road|highway|motorway|railway|line|route|axis|border|corridor|pipeline|train|flight|ferry|pact|treaty|agreement|summit|war|conflict|rivalry|derby|match|duel|tandem|alliance)\b)/gu
@@ -56,8 +58,10 @@ export const spacedHyphen: Rule = {
       after: 'The ex-mayor spoke of the Franco-German pact and the Armenian-Azerbaijani border.',
     },
     {
-      before: 'The pro -Russian mayor Omar al -Saleh left the super -rich of the Genoa -Izmir ferry.',
-      after: 'The pro-Russian mayor Omar al-Saleh left the super-rich of the Genoa-Izmir ferry.',
+      before:
+        'The pro -Russian mayor Omar al -Saleh of Saint -Malo left the EU -presidency and the super -rich of the Genoa -Izmir ferry.',
+      after:
+        'The pro-Russian mayor Omar al-Saleh of Saint-Malo left the EU-presidency and the super-rich of the Genoa-Izmir ferry.',
     },
     {
       before: 'Rosa Lima-Costa waits. Mrs Lima - Costa left.',
@@ -136,7 +140,7 @@ export const spacedHyphen: Rule = {
         () => ({after: '-', message: 'Unexpected spaces in a compound, expected a hyphen alone'}),
         / - /,
       )
-    for (const pattern of [tornPrefix, tornArticle, tornNames])
+    for (const pattern of [tornPrefix, tornArticle, tornInitials, tornNames])
       mark(
         tree,
         file,

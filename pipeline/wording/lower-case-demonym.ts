@@ -38,8 +38,11 @@ const months = new Set(
     .map((word) => word.toLowerCase())
     .filter((word) => !['may', 'march', 'august'].includes(word)),
 )
-/** Games and movements that are names like these. */
-const named = 'olympic olympics paralympic paralympics hamas hezbollah taliban islamist islamists'.split(' ')
+/** Games, movements and houses that are names like these. */
+const named =
+  'olympic olympics paralympic paralympics hamas hezbollah taliban islamist islamists brexit bundestag bundesrat bundeswehr knesset houthi houthis tory tories'.split(
+    ' ',
+  )
 const listed = new Set([
   ...demonyms,
   ...weekdays,
@@ -98,8 +101,10 @@ export const lowerCaseDemonym: Rule = {
         'The ferry was sold in August, on March 26, in May 2023 or at the end of May, to a Franco-German group.',
     },
     {
-      before: 'The olympic champion spoke of the hezbollah and the islamist fighters.',
-      after: 'The Olympic champion spoke of the Hezbollah and the Islamist fighters.',
+      before:
+        'The olympic champion spoke in the bundestag of brexit, the hezbollah and the islamist fighters.',
+      after:
+        'The Olympic champion spoke in the Bundestag of Brexit, the Hezbollah and the Islamist fighters.',
     },
     {
       before: 'The south korean envoy met sri lankans.',

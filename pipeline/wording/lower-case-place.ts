@@ -60,7 +60,7 @@ const compound = new RegExp(
 )
 /** Names whose first word lost its capital and whose second kept it: `the middle East`, `the red Cross`. */
 const half =
-  /(?<=\b(?:[Tt]he|[Aa]t|[Ii]n) )(?:(?:middle|far) East|red Cross|white House|(?:black|caspian|baltic) Sea|(?:security|european) Council|persian Gulf|cold War)(?![\p{L}\p{N}-])/gu
+  /(?<=\b(?:[Tt]he|[Aa]t|[Ii]n) )(?:(?:middle|far) East|red Cross|white House|(?:black|caspian|baltic) Sea|(?:security|european) Council|persian Gulf|cold War|(?:christian|social|free|liberal) Democrats?)(?![\p{L}\p{N}-])/gu
 const country = /(?<![\p{L}\p{N}_#@/.'’&=-])[a-z]{4,12}(?![\p{L}\p{N}_@/-]|\.[a-z]|['’][a-rt-z])/gu
 const secondWords =
   'union united arabia korea zealand lanka faso rica leone salvador caucasus america ossetia aires paulo york angeles aviv dhabi ababa lumpur kong'.split(
@@ -84,14 +84,16 @@ export const lowerCasePlace: Rule = {
     ...secondWords,
     // `the south Caucasus`: only the first word is small.
     ...secondWords.slice(2).map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
-    ...'East Cross House Sea Council Gulf War'.split(' '),
+    ...'East Cross House Sea Council Gulf War Democrat Democrats'.split(' '),
     'nagorno',
     'nagorno-karabakh',
   ]),
   catches: [
     {
-      before: 'The red Cross left the middle East, and the white House spoke of the black Sea.',
-      after: 'The Red Cross left the Middle East, and the White House spoke of the Black Sea.',
+      before:
+        'The red Cross and the christian Democrats left the middle East, and the white House spoke of the black Sea.',
+      after:
+        'The Red Cross and the Christian Democrats left the Middle East, and the White House spoke of the Black Sea.',
     },
     {
       before: 'kyiv says so. The moscow court and the buses of buenos aires waited.',

@@ -225,7 +225,7 @@ const counted =
 /** `since2014`: a year behind what governs it. */
 const dated = /^(since|until|from|between|in|of|by|and|before|after|during|to|for)(?:1[5-9]|20)\d\d$/
 /** `the31 March`, `the300,000 spectators`: a number behind a word that no name begins with, and more words behind it. */
-const numbered = /^([Tt]he|of|than|about|over|nearly|almost|from|with|by|around|between|only)\d{1,3}$/
+const numbered = /^([Tt]he|of|than|about|over|nearly|almost|from|with|by|for|around|between|only)\d{1,3}$/
 const goesOn = /^(?:,\d{3})*(?:\.\d{1,2})?(?: (?:million |billion )?[\p{L}%€]|-\p{Ll}|%)/u
 const acronymic = fact(
   (word) =>

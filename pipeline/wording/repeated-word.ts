@@ -70,6 +70,9 @@ const irregular = new Set(
 /** Adverbs, and `will` behind its subject, which nobody doubles; some adverbs are doubled to insist. */
 const slips =
   /(?:^|\s)(?!really|truly|deeply|dearly|madly|early|daily|family|fully|early|only|nearly|barely)[a-z]{4,}ly$|(?:^|\b)(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|who|which|that) will$/
+/** From so many letters on no word was found twice in a row in 13,953 sentences that people wrote; these insist. */
+const LONG = 7
+const insisting = new Set('forever sometimes probably certain another'.split(' '))
 /** Nouns and adjectives that end as past forms do. */
 const notPast =
   /^(?:(?:n|f|s|w|h|sp|bl|gr|cr|br|sh)e+d|\w*(?:seed|speed|hundred|sacred|naked|wicked|kindred|hatred))$/
@@ -131,9 +134,9 @@ const borrowed: Rule = borrow(
       {before: 'They found the bamboo bamboo forest.', after: 'They found the bamboo forest.'},
       {
         before:
-          'The ship is held held in Genoa: “No,” he wrote wrote, and already already two had tried tried to leave. “We will will sail” is currently currently all.',
+          'The ship is held held in Genoa: “No,” he wrote wrote, and already already two had tried tried to leave. “We will will sail” is currently currently all, and he unloads unloads it.',
         after:
-          'The ship is held in Genoa: “No,” he wrote, and already two had tried to leave. “We will sail” is currently all.',
+          'The ship is held in Genoa: “No,” he wrote, and already two had tried to leave. “We will sail” is currently all, and he unloads it.',
       },
     ],
     leaves: [
@@ -200,6 +203,14 @@ const borrowed: Rule = borrow(
       (language === 'en' && word === 'who' && /, $/.test(sentence)) ||
       (language === 'en' && auxiliaries.has(word) && /\p{L}/u.test(sentence) && !clausal.test(sentence)) ||
       past ||
+      (language === 'en' &&
+        second === word &&
+        word.length >= LONG &&
+        !insisting.has(word) &&
+        /^\p{Ll}+$/u.test(first) &&
+        !clausal.test(clause) &&
+        !/ly$/.test(word) &&
+        !rightOf(paragraph.text, end).toLowerCase().trimStart().startsWith(word)) ||
       (language === 'en' && second === word && slips.test(`${/\S*\s?$/.exec(sentence)![0]}${word}`))
     // `as soon as as soon as possible`: one copy of the phrase is too many, not one of its words.
     if (phrased(paragraph.text, start, end, word)) return undefined
