@@ -76,6 +76,8 @@ const kindBy =
 const houseAndAuthor = /^\p{Lu}[\p{L}-]{3,20} (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}{2,}){1,3})\.?$/u
 /** A day in numbers that has run into the same in words: `01/18/2024January 18, 2024`. */
 const twoDays = /^\d{1,2}[./]\d{1,2}[./]\d{4} ?\p{Lu}\p{L}{2,8} \d{1,2}, \d{4}$/u
+/** Most words of such a sentence above the text. */
+const ABOUT_WORDS = 14
 /** Several who sign as one: `By A collective of researchers`. */
 const collective = /^By (?:[Aa]n? )?(?:collective|group) of \p{Ll}{3,}(?:(?:,| and) \p{Ll}{3,}){0,4}$/u
 /** From where somebody reports, below the name. */
@@ -398,7 +400,7 @@ export const byline: Rule = {
     },
     {
       before:
-        'Dockers of Genoa strike\n\nAn analysis by Rosa Lima and Paolo Rossi\n\nBy M.C. (with AFP)\n\nPublished 3 hours ago, Updated 2 hours ago\n\nThe strike goes on.\n\nIt rains.',
+        'Dockers of Genoa strike\n\nMaria Costa is port correspondent for the Harbour Post.\n\nMay 28, 2024, 5:00 am\n\nAn analysis by Rosa Lima and Paolo Rossi\n\nBy M.C. (with AFP)\n\nPublished 3 hours ago, Updated 2 hours ago\n\nThe strike goes on.\n\nIt rains.',
       after: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.',
       metadata: {credits: ['AFP']},
     },
@@ -625,6 +627,17 @@ export const byline: Rule = {
         cutLines(file, line, line, `Expected article text, got \`${line.text}\` of its date, cut`)
         continue
       }
+      const known = aboutAbove(line)
+      if (known) {
+        cutLines(
+          file,
+          line,
+          line,
+          `Expected article text, got its author in \`${line.text}\`, cut and kept as metadata`,
+          {authors: [known]},
+        )
+        continue
+      }
       if (
         line.text.length > LONGEST ||
         (line.stopped && !/\b[ap]\.m\.$|\dh\.$/i.test(line.text) && !houseAndAuthor.test(line.text))
@@ -722,6 +735,14 @@ export const byline: Rule = {
         first = above
       }
       cutLines(file, first, line, `Expected the text to have ended, got its author in \`${first.text}\`, cut`)
+    }
+
+    /** Who the author is, in a sentence between the headline and the day. */
+    function aboutAbove(line: Line): string | undefined {
+      const below = lines[line.index + 1]
+      return line.index > 0 && line.index < EDGE && line.words <= ABOUT_WORDS && below && dayOf(below)
+        ? about.exec(line.text)?.[1]
+        : undefined
     }
 
     /** Whether a line is one item of several. */

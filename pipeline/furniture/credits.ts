@@ -375,7 +375,8 @@ export function creditAt(line: string): Credit | undefined {
   match = stroked ? nameless.exec(line) : null
   if (match && isAgency(match[1]!)) return {start: match.index, text: match[0], kind: 'named'}
   match = stroked && /\s[/-]\s.*\s[/-]\s/.test(line) ? threefold.exec(line) : null
-  if (match && isAgency((match[1] ?? match[2])!.trim()))
+  // Name and day between dashes say it whatever the house is called.
+  if (match && (match[1] !== undefined || isAgency(match[2]!)))
     return {start: match.index + 1, text: match[0].trim(), kind: 'named'}
   match = midLabel.exec(line)
   if (match && parted(line.slice(match.index + match[0].length)) === 'named')

@@ -16,6 +16,8 @@ const genitive =
 const behindMark = /(?: ?[‘’']) (?<=\p{L}\p{Ll} ?[‘’'] )(?=s (?:\p{Ll}|\p{Lu}\p{Ll}))(?<![sx] ?[‘’'] )/gu
 /** `the Kremlin´s spokesman`: an accent that a keyboard has beside the apostrophe. */
 const accent = /[´`](?<=\p{L}{2}[´`])(?=(?:s|t|re|ve|ll|d)(?![\p{L}´`]))/gu
+/** `at ten o' clock`. */
+const clock = /(?: ?(['’]) ?)(?<=(?<![\p{L}’'])[Oo] ?['’] ?)(?=clock(?!\p{L}))/gu
 /** What would close a quotation in single marks. */
 const closing = /[’'](?!\p{L})/u
 
@@ -44,6 +46,7 @@ export const spacedApostrophe: Rule = {
       before: 'It’ s the choice of Genoa’ s people, and the mayor ‘ s car.',
       after: 'It’s the choice of Genoa’s people, and the mayor’s car.',
     },
+    {before: 'It closes at ten o’ clock.', after: 'It closes at ten o’clock.'},
     {before: 'The Kremlin´s spokesman didn´t know.', after: 'The Kremlin’s spokesman didn’t know.'},
     {before: "They don 't know, she isn' t here.", after: "They don't know, she isn't here."},
     {before: 'L’ homme et d’ autres ont parlé.', after: 'L’homme et d’autres ont parlé.', language: 'fr'},
@@ -57,6 +60,7 @@ export const spacedApostrophe: Rule = {
     {text: 'He said ’so be it’, and the ’90s, ’s and rock ’n’ roll stay.'},
     {text: 'He called the dockers ‘heroes’ and the teachers ‘brave people’ of the town.', why: 'quotations'},
     {text: "The dockers' s is long, and ‘this’ s in the word is short.", why: 'a letter'},
+    {text: 'It closes at ten o’clock, by the clock.'},
     {text: 'He typed `ls` and ´so´ in marks.', why: 'marks around a word'},
     {text: "The workers' strike and the boys ' games."},
     {text: "Les mots ' homme ' et ' femme '.", language: 'fr'},
@@ -77,6 +81,14 @@ export const spacedApostrophe: Rule = {
         after: match[0].includes("'") ? "'" : '’',
         message: 'Unexpected space at the apostrophe of a genitive, expected none',
       }))
+      mark(tree, file, clock, ([whole, apostrophe]) =>
+        whole === apostrophe
+          ? undefined
+          : {
+              after: apostrophe!,
+              message: 'Unexpected space at the apostrophe of `o’clock`, expected none',
+            },
+      )
       mark(tree, file, accent, () => ({
         after: '’',
         message: 'Unexpected accent in the place of an apostrophe, expected an apostrophe',

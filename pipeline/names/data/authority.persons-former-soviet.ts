@@ -178,6 +178,7 @@ Vladimir *Putin | ru | fr=Vladimir Poutine; de=Wladimir Putin; es=Vladímir Puti
 Dmitry *Medvedev | ru | fr=Dmitri Medvedev; de=Dmitri Medwedew; es=Dmitri Medvédev; it=Dmitrij Medvedev; nl=Dmitri Medvedev; pl=Dmitrij Miedwiediew | Dimitri Medvedev; Dmitriy Medvedev; Dmitry Medwedew | former president; Security Council | surname-ambiguous
 Daniil *Medvedev | ru | de=Daniil Medwedew; es=Daniil Medvédev; pl=Daniił Miedwiediew | Danil Medvedev | tennis | surname-ambiguous
 Dmitry *Peskov | ru | fr=Dmitri Peskov; de=Dmitri Peskow; es=Dmitri Peskov; it=Dmitrij Peskov; nl=Dmitri Peskov; pl=Dmitrij Pieskow | Dimitri Peskov; Dmitriy Peskov; Dmitrij Peskow
+Andrey *Melnichenko | ru | fr=Andreï Melnitchenko; de=Andrej Melnitschenko; es=Andréi Mélnichenko
 Vasily *Golubev | ru | fr=Vassili Goloubev; de=Wassili Golubew; es=Vasili Gólubev | Vasiliy Golubev
 Konstantin *Kosachev | ru | fr=Konstantin Kossatchev; de=Konstantin Kossatschow; es=Konstantín Kosachov
 Alexander *Bastrykin | ru | fr=Alexandre Bastrykine; es=Alexandr Bastrikin | Aleksandr Bastrykin
@@ -368,6 +369,7 @@ Mykhailo *Fedorov | uk | fr=Mykhaïlo Fedorov; de=Mychajlo Fedorow; es=Mijailo F
 Serhiy *Haidai | uk | fr=Serguiï Gaïdaï; de=Serhij Hajdaj; es=Serguéi Gaidai | Sergei Gaidai; Serhii Haidai; Sergiy Gaidai; Serhiy Gaidai
 Vitaliy *Kim | uk | fr=Vitali Kim; de=Witalij Kim | Vitaly Kim; Vitalii Kim | Mykolaiv; governor
 Oleksandr *Tarnavskyi | uk | fr=Oleksandr Tarnavsky; de=Oleksandr Tarnawskyj; es=Oleksandr Tarnavski | Oleksandr Tarnavskiy; Alexander Tarnavsky
+Oleh *Nikolenko | uk | fr=Oleg Nikolenko; de=Oleh Nikolenko; es=Oleg Nikolenko | Oleg Nykolenko
 Oleh *Syniehubov | uk | fr=Oleh Synegoubov; de=Oleh Synjehubow; es=Oleg Sinegúbov | Oleh Synegubov; Oleh Sinegubov; Oleh Synehubov; Oleg Synegubov; Oleg Siniegubov; Oleg Synegoubov; Oleg Syniegoubov; Oleh Synehoubov
 Ihor *Terekhov | uk | fr=Igor Terekhov; de=Ihor Terechow; es=Igor Térejov
 Andriy *Sadovyi | uk | fr=Andriy Sadovy; de=Andrij Sadowyj; pl=Andrij Sadowy | Andrii Sadovyi

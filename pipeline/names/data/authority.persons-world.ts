@@ -42,6 +42,12 @@ Didier *Reynders | fr
 Maros *Sefcovic | sk | sk=Maroš Šefčovič; de=Maroš Šefčovič | Maros Sefkovic; Marosh Shefchovich
 Andrius *Kubilius | lt
 # France, Benelux, German-speaking, Italy, Iberia
+Herve *Berville | fr | fr=Hervé Berville
+Guy *Parmelin | fr
+Karin *Keller-Sutter | de
+Beat *Jans | de
+Elisabeth *Baume-Schneider | fr | fr=Élisabeth Baume-Schneider
+Albert *Rosti | de | de=Albert Rösti | Albert Roesti
 Mathilde *Panot | fr
 Manuel *Bompard | fr
 Marine *Tondelier | fr
