@@ -1,8 +1,8 @@
 /** The rule for quotation marks of another language around a quotation in English. */
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {gapSign} from '../signs.ts'
 import {readsAs} from '../wording/surroundings.ts'
+import {foreignSign} from './foreign-mark.ts'
 
 /** Pairs in use elsewhere: `« x »`, `» x «`, `„ x “`, `„ x ”`, and halves of two, `“ x »`, `” x »`, `« x “`; one quotation, nothing quoted inside. */
 const shape =
@@ -10,7 +10,7 @@ const shape =
 
 export const foreignQuote: Rule = {
   id: 'foreign-quote',
-  finds: 'a quotation between the marks of another language: « », „ “, » «',
+  finds: 'a quotation between the marks of another language: « », „ “, » «, 《 》',
   why: 'Engines leave the marks of the source language around a translated quotation. Only matching pairs that hold no other mark are restyled; arrows, menus and what has no partner are left alone.',
   tier: 'fix',
   languages: ['en'],
@@ -23,6 +23,7 @@ export const foreignQuote: Rule = {
       before: 'She says that there will be ” a ship in each port », and soon.',
       after: 'She says that there will be “a ship in each port”, and soon.',
     },
+    {before: 'He reads the paper 《Port News》.', after: 'He reads the paper “Port News”.'},
     {
       before: 'They are “ dockers », less «afraid than before“, by dint of talks.',
       after: 'They are “dockers”, less “afraid than before”, by dint of talks.',
@@ -39,9 +40,10 @@ export const foreignQuote: Rule = {
       text: 'The sign said «Выход» to all of us.\n\nBeispiel für »Faser mischen« im Ebenenmodus',
       why: 'words of another language',
     },
+    {text: 'He reads 《人民日报》 and the “Port News”.', why: 'a name in another script'},
     {text: 'Click on “Home » News” to go on.', why: 'a menu'},
   ],
-  suspects: gapSign(/[«„»]|<<|>>/),
+  suspects: foreignSign,
   check(tree, file) {
     // `<<x>>`: what a keyboard has for guillemets.
     mark(
@@ -54,6 +56,16 @@ export const foreignQuote: Rule = {
           ? {after: `“${match[1]!}”`, message: 'Unexpected guillemets of signs, expected `“ ”`'}
           : undefined,
       /<</,
+    )
+    mark(
+      tree,
+      file,
+      /《([\p{Script=Latin}\p{N} .,:’'&-]{1,100})》/gu,
+      ([, title]) => ({
+        after: `“${title!}”`,
+        message: 'Unexpected marks of a Chinese title, expected `“ ”`',
+      }),
+      /《/,
     )
     mark(tree, file, shape, (match, paragraph) => {
       const inner = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5]!

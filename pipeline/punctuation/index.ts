@@ -1,6 +1,7 @@
 /** The rules of the punctuation stage, in order: an earlier rule wins an overlap. */
 import type {Rule} from '../rule.ts'
 import {doubledMark} from './doubled-mark.ts'
+import {foreignMark} from './foreign-mark.ts'
 import {foreignQuote} from './foreign-quote.ts'
 import {loneMark} from './lone-mark.ts'
 import {misplacedQuote} from './misplaced-quote.ts'
@@ -19,6 +20,7 @@ import {unbalancedQuote} from './unbalanced-quote.ts'
 export const punctuation: readonly Rule[] = [
   loneMark,
   splitQuotation,
+  foreignMark,
   foreignQuote,
   doubledMark,
   spaceBeforeMark,
