@@ -105,6 +105,14 @@ export interface FurniturePhrases {
   readonly chatter: readonly string[]
 }
 
+/** A table with more phrases behind its own. */
+export function joined(table: FurniturePhrases, more: Partial<FurniturePhrases>): FurniturePhrases {
+  const both = {...table}
+  for (const category of Object.keys(more) as (keyof FurniturePhrases)[])
+    both[category] = [...table[category], ...more[category]!]
+  return both
+}
+
 /** The table of a language for which nobody has collected furniture. */
 export const noFurniture: FurniturePhrases = {
   readAlso: [],

@@ -1,8 +1,10 @@
 /** Site furniture in English: its own, and what machines make of other languages' furniture. */
 import {list} from '../list.ts'
 import type {FurniturePhrases} from '../pack.ts'
+import {joined} from '../pack.ts'
+import {eastern} from './eastern.ts'
 
-export const furniture: FurniturePhrases = {
+const own: FurniturePhrases = {
   readAlso: list(`
     articles in this (story|article|dossier|series), want to know more about this (topic|subject) read (also|on|), (our|the) selection for you, (to|) read (more|) (also|) on this (topic|subject|matter), read more about … … here, (consult|find|see|read) all (our|the) articles (on|about) …,
     (to be continued|to follow|to read|to see|more|also) on this (subject|topic|theme), (all|) our (monitoring|coverage|follow-up) of (the|) (situation|war|conflict|crisis|election|elections|events) …, also on the (front page|home page|homepage), the news in (short|brief), (our|the) other (headlines|titles), further (articles|reading|reports|news), (articles|reports) on the (same|) (subject|topic), (find|read) the rest of our (articles|coverage), (you|) (might|may) also want to read,
@@ -764,3 +766,5 @@ export const furniture: FurniturePhrases = {
      trans_note …, trans note …, fact check verified fact, regenerate response
   `),
 }
+
+export const furniture: FurniturePhrases = joined(own, eastern)
