@@ -6,6 +6,9 @@ import {gapSign} from '../signs.ts'
 import {abbreviations} from '../wording/english.ts'
 import {leftOf, rightOf} from '../wording/surroundings.ts'
 
+/** Words that no sentence ends in. */
+const unfinished = /(?<!\p{L})(?:and|or|but|the|an?|of|because|if|that|my|your|their)$/iu
+
 export const doubledMark: Rule = {
   id: 'doubled-mark',
   finds: 'a comma or full stop that stands twice or beside the other, also around a closing quotation mark',
@@ -25,6 +28,10 @@ export const doubledMark: Rule = {
       before: 'He is 64 years old. , and sells pens, etc. , when he can.',
       after: 'He is 64 years old, and sells pens, etc., when he can.',
     },
+    {
+      before: 'They asked two ministers .. Nobody answered.',
+      after: 'They asked two ministers. Nobody answered.',
+    },
     {before: 'She said: "We know what we want.".', after: 'She said: "We know what we want."'},
     {before: 'It was “only a warm-up. .” Nobody clapped.', after: 'It was “only a warm-up.” Nobody clapped.'},
     {
@@ -35,6 +42,7 @@ export const doubledMark: Rule = {
   leaves: [
     {text: 'Harbour Inc., Port Corp., and the Genoa Ltd., all agreed.', why: 'abbreviations'},
     {text: 'Well... nobody knows. . . and “nobody cares….”'},
+    {text: '“They lived together and..” The court was silent.', why: 'an ellipsis of two dots'},
     {text: 'I wonder.. perhaps.', why: 'an ellipsis of two dots'},
     {text: 'He sells “pens, paper, etc.”.', why: 'the first stop is the abbreviation’s'},
     {text: 'Er sagte ,,guten Tag" und ging.', language: 'de'},
@@ -54,7 +62,7 @@ export const doubledMark: Rule = {
       tree,
       file,
       // What stands before is looked at last: V8 would look back from every place of the text.
-      /,\s?,(?=\s)(?<=\p{L},\s?,)|\.\s?\.(?=[”"]?(?:\s+[\p{Lu}“"]|\s*$))(?<=[\p{L}\p{N})”"]\.\s?\.)| \. \.(?=\s*$)(?<=\p{L} \. \.)|\.(["”])\.(?=\s|$)|\. ,(?= \p{Ll})(?<=[\p{L}\p{N})”"]\. ,)/gu,
+      /,\s?,(?=\s)(?<=\p{L},\s?,)|\.\s?\.(?=[”"]?(?:\s+[\p{Lu}“"]|\s*$))(?<=[\p{L}\p{N})”"]\.\s?\.)| \. \.(?=\s*$)(?<=\p{L} \. \.)| \.\.(?= ["“]?\p{Lu})(?<=\p{Ll}{3} \.\.)|\.(["”])\.(?=\s|$)|\. ,(?= \p{Ll})(?<=[\p{L}\p{N})”"]\. ,)/gu,
       (match, paragraph) => {
         const before = leftOf(paragraph.text, match.index)
         if (match[0] === '. ,')
@@ -73,6 +81,8 @@ export const doubledMark: Rule = {
         // The last two of three spaced dots are no doubled stop.
         if (/\.\s?$/.test(before) || /^\s*\./.test(rightOf(paragraph.text, match.index + match[0].length)))
           return undefined
+        // `“Lived together and..”`: what goes on is left out.
+        if (unfinished.test(before)) return undefined
         // At the end of a paragraph two dots may be all that is left of an ellipsis: `they got a rela..`
         const cut =
           match[0] === '..' && !/[”"]$/.test(before) && /^\s*$/.test(paragraph.text.slice(match.index + 2))

@@ -48,6 +48,7 @@ export const spaceAfterMark: Rule = {
       before: 'The deal (signed in Paris)was broken, and the mayor (he is 52)left the hall.',
       after: 'The deal (signed in Paris) was broken, and the mayor (he is 52) left the hall.',
     },
+    {before: 'In 2018,Xi and in 2019,he came.', after: 'In 2018, Xi and in 2019, he came.'},
     {before: 'He fought for dignity,showing courage.', after: 'He fought for dignity, showing courage.'},
     {
       before: 'The teacher,Li Na,came from China;she left.',
@@ -79,6 +80,7 @@ export const spaceAfterMark: Rule = {
   leaves: [
     {text: 'He typed print("Why?",end) and f(x)of 2,5.', why: 'code'},
     {text: 'A (Mis)reading of the (Dis)united Kingdom.', why: 'a part of the word in brackets'},
+    {text: 'Pages 2018,12 and 2019,5 and the code A2018,xi are lost.', why: 'numbers, a code'},
     {text: 'It cost 1,200 euros and 3,5 per cent.'},
     {text: 'See Table,12.3 and Costa,200 of it.', why: 'no age'},
     {
@@ -129,7 +131,7 @@ export const spaceAfterMark: Rule = {
     mark(
       tree,
       file,
-      /[,;](?<=\s\(?[^\s(]{0,40}(?:[\p{L}\d]\)|\d[”"])[,;])(?=\p{Ll}{2,}[\s.,;:!?])|,(?<= \p{L}{2,30},)(?=\d{1,2},\s?\p{Ll}{2})|,(?<=\p{L},\s?\d{1,2},)(?=\p{Ll}{3,}[\s.,;:!?])|,(?<= \p{Ll}{3,30},)(?=\d{1,3} (?:of|in|among|were|was|people|are|have)\b)|,(?<=\p{Lu}\p{Ll}{2,30},)(?=\d{1,2}(?: years? old\b|-year|\.(?:\s|$)))|,(?<=[?!.…]["”],)(?=\p{Ll}{2,}[\s.,;:!?])|,(?<=\b(?:1[5-9]|20)\d\d,)(?=\p{L}\p{Ll}{2,}[\s.,;:!?])|[,;](?<= \p{L}\p{Ll}{2,30}[,;])(?=a \p{L})|:(?<= \p{Ll}{3,30}:)(?=(?:\d{2,3}(?= \p{Ll}{4})|[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Tt]here|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Ww]ith|[Aa]n?) \p{L})/gu,
+      /[,;](?<=\s\(?[^\s(]{0,40}(?:[\p{L}\d]\)|\d[”"])[,;])(?=\p{Ll}{2,}[\s.,;:!?])|,(?<= \p{L}{2,30},)(?=\d{1,2},\s?\p{Ll}{2})|,(?<=\p{L},\s?\d{1,2},)(?=\p{Ll}{3,}[\s.,;:!?])|,(?<= \p{Ll}{3,30},)(?=\d{1,3} (?:of|in|among|were|was|people|are|have)\b)|,(?<=\p{Lu}\p{Ll}{2,30},)(?=\d{1,2}(?: years? old\b|-year|\.(?:\s|$)))|,(?<=[?!.…]["”],)(?=\p{Ll}{2,}[\s.,;:!?])|,(?<=\b(?:1[5-9]|20)\d\d,)(?=\p{L}\p{Ll}+[\s.,;:!?])|[,;](?<= \p{L}\p{Ll}{2,30}[,;])(?=a \p{L})|:(?<= \p{Ll}{3,30}:)(?=(?:\d{2,3}(?= \p{Ll}{4})|[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Tt]here|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Ww]ith|[Aa]n?) \p{L})/gu,
       (match) => ({
         after: `${match[0]} `,
         message: `Unexpected word glued to \`${match[0]}\`, expected a space`,

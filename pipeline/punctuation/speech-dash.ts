@@ -8,6 +8,9 @@ import {quoteSign} from './quote-marks.ts'
 /** The closing mark with its comma, the dash, and the first two words behind it. */
 const shape = /([,.!?…]?)(["”])(,?) ?[-–—]{1,2} ?(?=(\p{Ll}+)(?: (\p{Ll}+))?(?![\p{L}’'-]))/gu
 
+/** What the name of a speaker begins with. */
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+
 /** A closing mark and a dash between two words. */
 const dashed = fact((gap) => /["”],? ?[-–—]/.test(gap))
 
@@ -21,6 +24,10 @@ export const speechDash: Rule = {
     {
       before: '“The port stays open,” – said the mayor on Monday.',
       after: '“The port stays open,” said the mayor on Monday.',
+    },
+    {
+      before: '"The port stays open", - the head of the union told reporters.',
+      after: '"The port stays open", the head of the union told reporters.',
     },
     {
       before: '"The port stays open", - he noted, and left.',
@@ -43,6 +50,7 @@ export const speechDash: Rule = {
     {text: '“Work, bread and peace” – Rosa Lima', why: 'a motto'},
     {text: 'What he called “a mistake” – he was not alone – cost him the post.', why: 'an aside'},
     {text: 'The word “open” – says the law – has a meaning of its own.', why: 'an aside'},
+    {text: 'They sing “Harbour,” - the song of the dockers - and “Ports” - a hymn.', why: 'an aside'},
     {text: 'The film “Ports” – the second of three – opens on Monday.', why: 'an aside'},
     {text: 'They play “Harbour” - reports say it is a hit.', why: 'a noun'},
     {text: 'He wrote “open” - told by nobody - on the door.', why: 'an aside'},
@@ -55,7 +63,10 @@ export const speechDash: Rule = {
     mark(tree, file, shape, (match, paragraph) => {
       const [whole, inside, glyph, outside, first, second] = match
       const speech =
-        speechVerbs.has(first!) || (pronouns.has(first!) && second !== undefined && speechVerbs.has(second))
+        speechVerbs.has(first!) ||
+        // Behind a comma stands the speaker, whatever the verb: `“…”, - the head of the port told us`.
+        ((inside === ',' || outside !== '') && articles.has(first!) && second !== undefined) ||
+        (pronouns.has(first!) && second !== undefined && speechVerbs.has(second))
       // `reports`, `claims`, `notes` are nouns as well.
       if (!speech || (first!.endsWith('s') && first !== 'says')) return undefined
       const behind = paragraph.text.slice(match.index + whole.length)
