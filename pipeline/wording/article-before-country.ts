@@ -9,7 +9,7 @@ import {closerAt} from '../suspicion.ts'
  * `the Congo`, `the Lebanon`, `the Ukraine`, `the Sudan`, `the Gambia`) are missing.
  */
 const countries = `
-  Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Barbados
+  Abkhazia Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Barbados
   Belarus Belgium Belize Benin Bhutan Bolivia Botswana Brazil Britain Bulgaria Burundi Cambodia Cameroon Canada Chad Chile
   China Colombia Croatia Cuba Cyprus Denmark Djibouti Ecuador Egypt England Eritrea Estonia Ethiopia Fiji Finland
   France Gabon Georgia Germany Ghana Greece Greenland Grenada Guatemala Guinea Guyana Haiti Honduras Hungary Iceland India

@@ -34,8 +34,16 @@ const acronyms: ReadonlyMap<string, boolean> = new Map([
     .map((word) => [word, true] as const),
 ])
 
+/** Others that begin with a vowel whether they are spelt out or read as a word: `an AQI`, `an ISP`; `AA` may be `double A`. */
+const vowelEitherWay = /^(?:A(?!A+$)|E(?![UW])|I(?!I*[VX]?$)|O(?!N))\p{Lu}{1,5}$/u
+
+/** Whether an acronym begins with a vowel; nothing where readers differ. */
+function acronymSound(word: string): boolean | undefined {
+  return acronyms.get(word) ?? (vowelEitherWay.test(word) ? true : undefined)
+}
+
 function startsWithVowel(word: string): boolean {
-  const known = acronyms.get(word)
+  const known = acronymSound(word)
   if (known !== undefined) return known
   if (eight.test(word)) return true
   return (/^[aeiou]/i.test(word) && !likeConsonant.test(word)) || silentH.test(word)
@@ -48,7 +56,7 @@ const vowels = wordSign(startsWithVowel)
 const sounded = fact(
   (word) =>
     word === 'an' ||
-    acronyms.has(word) ||
+    acronymSound(word) !== undefined ||
     ((/^(?:[a-z]{3,}|\d{1,3})$/.test(word) || peoples.has(word)) && !either.test(word)),
 )
 
@@ -96,7 +104,7 @@ const borrowed: Rule = borrow(
   {
     id: 'indefinite-article',
     finds: '`a` before a vowel sound, `an` before a consonant sound',
-    why: 'The word behind the article was translated anew and the article stayed. Only plain words in small letters are judged, by their sound where spelling misleads (`a European`, `an hour`); of numbers only those that begin a compound (`an 11-year-old`), of acronyms the best known; other acronyms, names, quotations and letters of the alphabet are left alone, for there the sound is not on the page.',
+    why: 'The word behind the article was translated anew and the article stayed. Only plain words in small letters are judged, by their sound where spelling misleads (`a European`, `an hour`); of numbers only those that begin a compound (`an 11-year-old`), of acronyms the best known and those that begin with a vowel however they are read; other acronyms, names, quotations and letters of the alphabet are left alone, for there the sound is not on the page.',
     tier: 'fix',
     languages: ['en'],
     catches: [
@@ -105,6 +113,7 @@ const borrowed: Rule = borrow(
         before: 'He met an UN envoy, a MP and an US-led force.',
         after: 'He met a UN envoy, an MP and a US-led force.',
       },
+      {before: 'A AQI of 50 asks for a IT expert.', after: 'An AQI of 50 asks for an IT expert.'},
       {before: 'This is a the budget of debts.', after: 'This is the budget of debts.'},
       {before: 'He laughed in a an allusion to it.', after: 'He laughed in an allusion to it.'},
       {before: 'She is a important witness.', after: 'She is an important witness.'},
@@ -122,6 +131,7 @@ const borrowed: Rule = borrow(
       {text: 'An MP, an FBI agent, a UN envoy and a US officer met an 8-year-old.'},
       {text: 'A 8-7 win, a 80 or a 1100-year-old tree; vitamin a 11 times.', why: 'no compound with words'},
       {text: 'An EU envoy, an MRI scan, a NASA probe and a FIFA cup.', why: 'read so, or not on the list'},
+      {text: 'A AA battery, a EULA, a II class and a ONE campaign.', why: 'read in more than one way'},
       {text: 'He got an A and a B, vitamin a and group an.'},
       {text: 'It was an historic day in a hotel.', why: 'either is in use'},
       {text: 'A uranium mine, a ubiquitous one, a usual suspect, a euro, a unix-like system.'},
@@ -194,9 +204,9 @@ export const indefiniteArticle: Rule = {
     mark(
       tree,
       file,
-      /(?<![\p{L}\p{N}'’.-])(?:[Aa]n|a)(?= (\p{Lu}{2,6})(?:[\s,;:)]|-\p{Ll}))/gu,
+      /(?<![\p{L}\p{N}'’.-])(?:[Aa]n|a|(?<=(?:^|[.!?] )[“"]?)A)(?= (\p{Lu}{2,6})(?:[\s,;:)]|-\p{Ll}))/gu,
       (match, paragraph) => {
-        const vowel = acronyms.get(match[1]!)
+        const vowel = acronymSound(match[1]!)
         if (vowel === undefined || vowel === match[0].endsWith('n')) return undefined
         if (!readsAs('en', paragraph.text, match.index)) return undefined
         const after = `${match[0][0]!}${vowel ? 'n' : ''}`

@@ -40,7 +40,7 @@ const months = new Set(
 )
 /** Games, movements and houses that are names like these. */
 const named =
-  'olympic olympics paralympic paralympics hamas hezbollah taliban islamist islamists brexit bundestag bundesrat bundeswehr knesset houthi houthis tory tories'.split(
+  'olympic olympics paralympic paralympics hamas hezbollah taliban islamist islamists islam islamic islamophobic islamophobia brexit bundestag bundesrat bundeswehr knesset houthi houthis tory tories'.split(
     ' ',
   )
 const listed = new Set([

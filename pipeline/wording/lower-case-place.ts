@@ -13,12 +13,16 @@ const cities = new Set(
   jerusalem cairo tunis algiers tripoli khartoum nairobi lagos abuja kinshasa johannesburg beijing shanghai tokyo seoul
   pyongyang taipei hanoi bangkok jakarta delhi mumbai karachi islamabad kabul washington ottawa toronto montreal chicago
   havana caracas bogota quito santiago montevideo barcelona munich frankfurt hamburg milan naples turin venice geneva
-  zurich strasbourg marseille edinburgh glasgow dublin manchester liverpool niamey bamako ouagadougou dakar accra goma bangui
-  libreville yaounde luanda harare lusaka maputo asmara mogadishu kigali bujumbura antananarivo nouakchott abidjan kampala
-  brazzaville conakry freetown monrovia cotonou lyon lille toulouse nantes rennes grenoble bilbao seville malaga zaragoza
-  bologna palermo antwerp rotterdam leipzig dresden stuttgart dusseldorf bratislava ljubljana podgorica reykjavik nicosia
-  astana tashkent bishkek dushanbe ashgabat riyadh doha amman sanaa aleppo homs idlib mosul basra tabriz isfahan rafah nablus
-  ramallah haifa gyumri batumi kutaisi zaporizhzhia bakhmut avdiivka kramatorsk chernihiv mykolaiv dnipro belgorod kursk`.split(
+  zurich strasbourg marseille edinburgh glasgow dublin manchester liverpool niamey bamako ouagadougou dakar accra
+  goma bangui libreville yaounde luanda harare lusaka maputo asmara mogadishu kigali bujumbura antananarivo
+  nouakchott abidjan kampala brazzaville conakry freetown monrovia cotonou lyon lille toulouse nantes rennes grenoble
+  bilbao seville malaga zaragoza bologna palermo antwerp rotterdam leipzig dresden stuttgart dusseldorf bratislava
+  ljubljana podgorica reykjavik nicosia astana tashkent bishkek dushanbe ashgabat riyadh doha amman sanaa aleppo homs
+  idlib mosul basra tabriz isfahan rafah nablus ramallah haifa gyumri batumi kutaisi zaporizhzhia bakhmut avdiivka
+  kramatorsk chernihiv mykolaiv dnipro belgorod kursk poltava melitopol simferopol sevastopol vinnytsia vladivostok
+  novosibirsk makhachkala grozny kazan sochi tskhinvali sukhumi ganja shusha khankendi izmir antalya gaziantep
+  diyarbakir thessaloniki mashhad shiraz erbil kirkuk latakia raqqa jeddah dubai hebron almaty busan incheon osaka
+  wuhan guangzhou shenzhen lahore peshawar quetta dhaka colombo kathmandu krakow gdansk wroclaw debrecen plovdiv`.split(
     /\s+/,
   ),
 )
@@ -66,6 +70,16 @@ const secondWords =
   'union united arabia korea zealand lanka faso rica leone salvador caucasus america ossetia aires paulo york angeles aviv dhabi ababa lumpur kong'.split(
     ' ',
   )
+/** Countries called like a thing, and words that show a text to be about the country. */
+const things: Readonly<Record<string, RegExp>> = {
+  turkey: /\b(?:Turkish|Turks|Ankara|Erdo[gğ]an|Türkiye|Turkey)\b/,
+  china: /\b(?:Chinese|Beijing|Xi|China)\b/,
+  jordan: /\b(?:Jordanian|Amman|Jordan)\b/,
+}
+/** … behind what belongs to a country, or a preposition with nothing behind that a thing could be of. */
+const thing =
+  /(?<=\b(?:[Pp]resident|[Gg]overnment|[Pp]arliament|[Ee]conomy|[Rr]epublic|[Bb]orders?|[Aa]rmy|[Tt]erritory|[Ff]lag|[Pp]eople|[Mm]inister|[Aa]mbassador|[Ll]eaders?|[Cc]itizens|[Ee]mbassy|[Mm]inistry|[Cc]oast|[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est) of )(?:turkey|china|jordan)(?![\p{L}\p{N}_@/-])|(?<=\b(?:[Ii]n|[Ww]ith|[Ff]rom|[Tt]o|[Aa]gainst) )(?:turkey|china|jordan)(?=[.,;:!?]|["”’)]*(?:$|\s(?:$|and|by|in|to|on|is|has|had|was|will|would|which|who|that|for|over|after|before|at|the|or|as|if|but)\b))/gu
+
 /** What Ukrainian and other outlets write small to show what they think of it. */
 const scorned = new Set(['russia', 'belarus', 'moscow'])
 
@@ -85,6 +99,7 @@ export const lowerCasePlace: Rule = {
     // `the south Caucasus`: only the first word is small.
     ...secondWords.slice(2).map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
     ...'East Cross House Sea Council Gulf War Democrat Democrats'.split(' '),
+    ...Object.keys(things),
     'nagorno',
     'nagorno-karabakh',
   ]),
@@ -100,6 +115,10 @@ export const lowerCasePlace: Rule = {
       after: 'Kyiv says so. The Moscow court and the buses of Buenos Aires waited.',
     },
     {
+      before: 'The president of turkey left Ankara, and the ship came from turkey.',
+      after: 'The president of Turkey left Ankara, and the ship came from Turkey.',
+    },
+    {
       before: 'The bus from kharkiv to Vienna stood near budapest, in the streets of brussels.',
       after: 'The bus from Kharkiv to Vienna stood near Budapest, in the streets of Brussels.',
     },
@@ -111,6 +130,7 @@ export const lowerCasePlace: Rule = {
     },
   ],
   leaves: [
+    {text: 'The Turkish chef fries it in turkey fat and serves it with turkey slices.', why: 'a bird'},
     {
       text: 'A red Cross of Malta, a white House of Windsor mug, the black sea of the night.',
       why: 'no such name',
@@ -144,6 +164,10 @@ export const lowerCasePlace: Rule = {
       for (const match of paragraph.text.matchAll(country)) {
         if (!countries.has(match[0]) || !readsAs('en', paragraph.text, match.index)) continue
         if (/\S*[@/#]\S*$/.test(leftOf(paragraph.text, match.index))) continue
+        found.push({start: paragraph.start + match.index, word: match[0]})
+      }
+      for (const match of paragraph.text.matchAll(thing)) {
+        if (!things[match[0]]!.test(text) || !readsAs('en', paragraph.text, match.index)) continue
         found.push({start: paragraph.start + match.index, word: match[0]})
       }
       for (const match of paragraph.text.matchAll(half)) {

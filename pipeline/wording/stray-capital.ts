@@ -61,6 +61,11 @@ const asked = /^[^.!…\n]{0,200}\?/u
 const citing =
   /(?:\b(?:ask|wonder|called|titled|entitled|film|song|book|novel|series|band|album|show|play|programme|program|column|slogan|motto)(?:s|ed|ing)?[,:]? )$/u
 
+/** A participle that a link or bold type made the start of something: `who were Sanctioned by the union`. */
+const participle =
+  /\p{Lu}\p{Ll}{3,}ed(?<=\b(?:who|which|that|they|it|he|she) (?:was|were|is|are|(?:has|have|had) been) \p{Lu}\p{Ll}+)(?= (?:by|in|on|to|from|with|at) )/gu
+const passive = new Set('was were is are been'.split(' '))
+
 const relatives = new Set('Who Which Whose Whom'.split(' '))
 const auxiliaries = new Set('Who Is Was Are Were Had Has Have Would Could Does Did'.split(' '))
 const conjunctions = listSign(
@@ -104,6 +109,7 @@ const doubtful: Closer = (table, from, to) => {
       if (wordShows(table, conjunctions, at - 1) || auxiliaries.has(store.texts[words[at]!]!)) return true
     } else if (wordShows(table, capital, at)) {
       if (wordShows(table, offices, at) && wordShows(table, owners, at - 1)) return true
+      if (passive.has(store.texts[words[at - 1]!]!) && store.texts[words[at]!]!.endsWith('ed')) return true
       if (!wordShows(table, determiners, at - 1) || at + 1 >= to || gaps[at + 1] !== store.space) continue
       if (!wordShows(table, small, at + 1)) continue
       if (wordShows(table, listed, at) || words.includes(store.lower(words[at]!))) return true
@@ -132,6 +138,10 @@ export const strayCapital: Rule = {
       before: 'The mayor, Who chairs the board, said that the season Had begun.',
       after: 'The mayor, who chairs the board, said that the season had begun.',
     },
+    {
+      before: 'They name men who were Sanctioned by the union.',
+      after: 'They name men who were sanctioned by the union.',
+    },
     {before: 'The mayor says that He defended the city.', after: 'The mayor says that he defended the city.'},
   ],
   leaves: [
@@ -143,6 +153,7 @@ export const strayCapital: Rule = {
       text: 'She asked, Who pays for this? He answers Is it not clear? In her song Was it you she asks again.',
       why: 'questions, a title',
     },
+    {text: 'The film that was Unforgiven by name is Wanted by all.', why: 'a title'},
     {text: 'A fan of the Who saw Doctor Who in the rain.', why: 'a band, a programme'},
     {
       text: 'A film called Had we but known, and the band Was Not Was. Write Unknown or Does not exist.',
@@ -199,7 +210,7 @@ export const strayCapital: Rule = {
         if (listed && capitalsElsewhere(text, word, next)) continue
         lowered(paragraph.start + match.index, word, 'fix')
       }
-      for (const pattern of [relative, auxiliary]) {
+      for (const pattern of [relative, auxiliary, participle]) {
         for (const match of paragraph.text.matchAll(pattern)) {
           if (titled(paragraph.text, match.index)) continue
           if (asked.test(paragraph.text.slice(match.index))) continue
