@@ -92,6 +92,22 @@ const withIn =
 /** Verbs whose particle `by` another `by` may follow: `getting by by working`. */
 const withBy =
   /^(?:get|gets|got|getting|gotten|pass(?:es|ed|ing)?|go(?:es|ing|ne)?|went|com(?:e|es|ing)|came|stand(?:s|ing)?|stood|liv(?:e|es|ed|ing)|drop(?:s|ped|ping)?|scrap(?:e|es|ed|ing)|swear(?:s|ing)?|abid(?:e|es|ed|ing))$/
+/** Verbs and other words whose particle `on` another `on` may follow: `carried on on Monday`, `early on on the day`. */
+const withOn =
+  /^(?:(?:go|goe|carr[yi]e?|move|hold|live|press|come|get|keep|log|sign|push|soldier|put|take|try|catch|pass|add|drag|stay|read|work|play|drive|run|walk|march|switch|turn|hang|wait|look|act|rel[yi]e?|depend|count|focuse?|insist|spy|bank|build|hit|call|egg|urge|lean|touch)s?|\w+(?:ed|ing)|held|sat|sit|sits|stood|stand|stands|lay|lie|lies|spoke|speak|speaks|wrote|write|writes|spent|spend|bet|set|sets|trod|led|lead|fed|feed|feeds|dwelt|dwell|struck|strike|fell|fall|let|lets|shut|cut|sleep|slept|live|is|are|was|were|be|been|has|had|have|do|does|did|done|went|gone|came|got|kept|took|taken|caught|drove|ran|hung|built|based|later|early|further|far|right|from|now|then|so|and|straight|what|that|which|who|it|they|we|he|she|you)$/
+/** Participles of what is done on a day, none of which takes `on` for itself. */
+const doneOn = new Set(
+  'submitted adopted published announced issued killed arrested detained presented launched reported registered recorded delivered destroyed appointed'.split(
+    ' ',
+  ),
+)
+/** What a preposition leads to, so that the word before it belongs to no verb: `happened to to them`. */
+const object = /^ (?:him|her|it|them|us|me|you|the|an?|this|that|these|those|their|his|its|our)(?!\p{L})/u
+/** A place, and no month or day, behind which the verb may have gone on: `was in in Ankara`. */
+const inPlace =
+  /^ (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\b)\p{Lu}\p{Ll}{2,}/u
+const be = new Set('is was are were been'.split(' '))
+
 /** How long something lasts, behind a `for` of its own: `searched for for years`. */
 const lasting =
   /^ (?:(?:\w+ ){0,3}(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|generations|ages|time|while|times)|long|so|ever|good|now)\b/
@@ -131,6 +147,12 @@ const borrowed: Rule = borrow(
         before: 'It rains. The The dockers wait. With With nobody to pay them they go.',
         after: 'It rains. The dockers wait. With nobody to pay them they go.',
       },
+      {
+        before:
+          'The deal on on ice is being being kept; he says that it it is late. It came to to them in in Genoa, where it was in in Rome.',
+        after:
+          'The deal on ice is being kept; he says that it is late. It came to them in Genoa, where it was in Rome.',
+      },
       {before: 'They found the bamboo bamboo forest.', after: 'They found the bamboo forest.'},
       {
         before:
@@ -141,6 +163,10 @@ const borrowed: Rule = borrow(
     ],
     leaves: [
       {text: 'He said that that was all they had had, and what it is is clear.'},
+      {
+        text: 'It carried on on Monday and was voted on on Tuesday. Think about it it is late.',
+        why: 'a verb with its particle, two clauses',
+      },
       {text: 'The The released a record. The The are a band.', why: 'a name'},
       {text: 'All he was was late, and the one thing it is is clear.'},
       {
@@ -192,7 +218,11 @@ const borrowed: Rule = borrow(
     const past = language === 'en' && second === word && isPast(word) && /\p{L}/u.test(sentence)
     const clause = /[^,“”"()–—]*$/.exec(sentence)![0]
     if (past && (clausal.test(clause) || bareClause.test(clause))) return undefined
+    const behind = rightOf(paragraph.text, end)
+    const previous = /(\p{L}+)\s+$/u.exec(leftOf(paragraph.text, start))?.[1]?.toLowerCase()
+    const settled = language === 'en' && previous !== undefined && isSlip(word, previous, behind)
     const certain =
+      settled ||
       // `On on this square`: what may double inside a sentence does not at its start.
       (language === 'en' &&
         /^\p{Lu}\p{Ll}*$/u.test(first) &&
@@ -217,8 +247,8 @@ const borrowed: Rule = borrow(
     if (!certain && (language !== 'en' || doubled.has(word) || word.length < 3)) return undefined
     let tier: 'fix' | 'suggest' = certain ? 'fix' : 'suggest'
     // `dealt with with care`, `searched for for years`: the first belongs to the verb.
-    if (certain && language === 'en' && particles.has(word)) {
-      const verb = /(\p{L}+)\s+$/u.exec(leftOf(paragraph.text, start))?.[1]?.toLowerCase()
+    if (certain && !settled && language === 'en' && particles.has(word)) {
+      const verb = previous
       if (word === 'in') {
         if (verb !== undefined && withIn.test(verb)) tier = 'suggest'
       } else if (word === 'by' && verb !== undefined && withBy.test(verb)) {
@@ -231,7 +261,7 @@ const borrowed: Rule = borrow(
       }
     }
     // `les Vendéens de de Villiers`: the second belongs to a surname.
-    if (language === 'fr' && word === 'de' && isSurname(file, rightOf(paragraph.text, end))) return undefined
+    if (language === 'fr' && word === 'de' && isSurname(file, behind)) return undefined
     // `und und und`, `oder oder oder`: and so on.
     if (
       conjunctions.has(word) &&
@@ -255,6 +285,16 @@ const borrowed: Rule = borrow(
     }
   },
 )
+
+/** Whether the words around tell that grammar did not double a word that it may double elsewhere. */
+function isSlip(word: string, previous: string, behind: string): boolean {
+  if (word === 'on') return (!withOn.test(previous) || doneOn.has(previous)) && /^ \p{L}/u.test(behind)
+  if (word === 'being') return be.has(previous)
+  if (word === 'it')
+    return previous === 'that' && /^ (?:is|was|has|had|will|would|does|did|can|could)\b/.test(behind)
+  if (word === 'to') return object.test(behind)
+  return word === 'in' && be.has(previous) && inPlace.test(behind)
+}
 
 /** Whether a text names somebody `de …` elsewhere, behind a title; a court may be `de Paris` too. */
 function isSurname(file: Document, behind: string): boolean {
