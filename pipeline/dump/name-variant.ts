@@ -131,6 +131,14 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
         'Sergei Furmanov spoke. Sergei Furmanov left. Sergei Furmanov came, and the judge Levan Chkheidze saw Chkheidze.',
     },
     {
+      before: 'Sergey Shoygu met Orbán Viktor; Viktor Orbán and Xi Jin-ping left.',
+      after: 'Sergei Shoigu met Viktor Orbán; Viktor Orbán and Xi Jinping left.',
+    },
+    {
+      before: 'Kim Jong-un met Hossein Amir Abdollahian. Kim Jong Un and Amir-Abdollahian left.',
+      after: 'Kim Jong Un met Hossein Amir-Abdollahian. Kim Jong Un and Amir-Abdollahian left.',
+    },
+    {
       before: 'The front in Nagorno Karabakh was quiet.',
       after: 'The front in Nagorno-Karabakh was quiet.',
     },
@@ -158,6 +166,11 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       text: 'The embassy moved from Kyiv to Lviv and back to Kyiv (Kiev).',
       why: 'a matter of style, and given on purpose',
     },
+    {
+      text: 'The train from Moscow to Sukhum was late; in Tbilisi the city is called Sukhumi.',
+      why: 'politics, not spelling',
+    },
+    {text: 'The Puskás Ferenc Stadion was full.', why: 'a name called after him, as at home'},
     {text: 'Stepanyan left Stepanakert in the morning.', why: 'a surname and a city of one stem'},
     {text: 'The deputy Anahit Manassian left.', why: 'a lone spelling of an unknown person'},
     {text: 'The critics liked “The Road to Erevan” most of all.', why: 'the title of a work'},

@@ -194,6 +194,20 @@ function list(text: string | undefined): string[] {
     .filter((item) => item !== '')
 }
 
+/** Hungarian, whose names stand the other way round at home: `Orbán Viktor`. */
+const FAMILY_FIRST = 'hu'
+
+/** A name that stands as at home in the order of English, with the marks that it has; nothing for other names. */
+export function turnedName(entry: AuthorityEntry, written: string): string | undefined {
+  if (entry.origin !== FAMILY_FIRST || entry.family === undefined) return undefined
+  const size = entry.family.split(' ').length
+  const words = written.split(/\s+/)
+  const turned = [...words.slice(size), ...words.slice(0, size)].join(' ')
+  return fold(turned) === fold(entry.canonical) && fold(written) !== fold(entry.canonical)
+    ? turned
+    : undefined
+}
+
 function makeEntry(fields: Fields): AuthorityEntry {
   const marked = readMarks(fields.canonical)
   const canonical = marked.name
@@ -228,7 +242,15 @@ function makeEntry(fields: Fields): AuthorityEntry {
     if (forms[language] !== undefined) throw new Error(`two forms for ${language} of “${canonical}”`)
     forms[language] = read(form)
   }
-  const variants = [...new Set(fields.variants.map(read))].filter((variant) => variant !== canonical)
+  const turned =
+    person && fields.origin === FAMILY_FIRST && marked.family && marked.family.start > 0
+      ? [
+          `*${familyWords(canonical, marked.family)}* ${canonical.split(' ').slice(0, marked.family.start).join(' ')}`,
+        ]
+      : []
+  const variants = [...new Set([...fields.variants, ...turned].map(read))].filter(
+    (variant) => variant !== canonical,
+  )
   for (const flag of fields.flags) {
     if (!flagNames.has(flag)) throw new Error(`“${flag}” is no flag`)
   }

@@ -1,6 +1,7 @@
 /** Mentions of the names on the authority list and on those of users. */
 import {addAnchor} from './anchors.ts'
 import type {AuthorityEntry} from './authority.ts'
+import {turnedName} from './authority.ts'
 import {explains} from './clusters.ts'
 import type {Mention, Page} from './mention.ts'
 import {allWords, bySpelling, isDemonym, isStopWord, wordsIn} from './mention.ts'
@@ -30,7 +31,9 @@ export function listedNames(page: Page): void {
     const isOwn = own !== undefined && settings.names!.includes(entry)
     const target = formIn(entry, language)
     const written = text.slice(hit.start, hit.end)
-    if (hit.how === 'compared' && (!isPlausible(written, entry) || isOtherFamily(written, entry))) continue
+    const isMixed = hit.how === 'compared' && isOfItsForms(written, entry)
+    if (hit.how === 'compared' && !isMixed && (!isPlausible(written, entry) || isOtherFamily(written, entry)))
+      continue
     const full = entry.kind !== 'person' || entry.family === entry.canonical || /[\s-]/.test(written)
     const isRight =
       target === undefined ||
@@ -39,7 +42,10 @@ export function listedNames(page: Page): void {
         ? written === target || entry.accepted.includes(written)
         : standsRight(entry, written, target, language))
     const size = isRight || isOwn ? 'same' : sizes(written, target)
-    const wanted = isRight || size === 'part' ? written : likeMention(target, written)
+    const turned = isOwn || language !== 'en' ? undefined : turnedName(entry, written)
+    // `Puskás Ferenc Stadion`: a name called after him.
+    if (turned !== undefined && tokens[index + hit.tokens]?.joint === ' ') continue
+    const wanted = isRight || size === 'part' ? written : (turned ?? likeMention(target, written))
     // Without a lexicon nothing tells a place from the word that opens a sentence (`Manche` in German).
     if (language !== 'en' && hit.tokens === 1 && token.opens && entry.kind !== 'person') continue
     if (language !== 'en' && entry.kind === 'place' && wanted !== written && !isLiteral(entry, written))
@@ -80,6 +86,7 @@ export function listedNames(page: Page): void {
       basis,
       certain:
         isOwn ||
+        (isMixed && target !== undefined) ||
         // What sounds alike is certain only where rules of romanisation lead from one spelling to the other, or both
         // stand in the text.
         (hit.how === 'compared' &&
@@ -104,7 +111,7 @@ export function listedNames(page: Page): void {
     taken.fill(1, index, index + hit.tokens)
     mentions.push(mention)
     if (entry.kind === 'person' && full && target !== undefined)
-      addAnchor(page, entry, written, mention.basis)
+      addAnchor(page, entry, turned ?? written, mention.basis)
   }
   for (const {index, count, mention, entry} of waiting) {
     if (taken[index]) continue
@@ -153,16 +160,45 @@ function isRomanised(entry: AuthorityEntry, written: string, language: string): 
   return entry.origin !== undefined && !latin.has(entry.origin)
 }
 
+const solid = (name: string): string => foldWord(name).replace(/[\s-]+/g, '')
+
 /**
  * Whether one form only leaves out words of the other, which is a writer's choice and no spelling (`Maliki`, `Omar Hassan
  * al-Bashir`), or has words more that a rewriting would lose.
  */
 function sizes(written: string, target: string): 'same' | 'part' | 'other' {
+  // `Xi Jin-ping`: a hyphen makes no word more.
+  if (solid(written) === solid(target)) return 'same'
   const one = allWords(written)
   const two = allWords(target)
   const [few, many] = one.length < two.length ? [one, two] : [two, one]
   if (few.length < many.length && few.every((word) => many.includes(word))) return 'part'
   return wordsIn(written).length > wordsIn(target).length ? 'other' : 'same'
+}
+
+const partsOfForms = new WeakMap<AuthorityEntry, {given: ReadonlySet<string>; families: readonly string[]}>()
+
+/** `Sergey Shoygu`: the given name as one listed form writes it, the surname as another does. */
+function isOfItsForms(written: string, entry: AuthorityEntry): boolean {
+  if (entry.kind !== 'person' || entry.family === undefined) return false
+  let parts = partsOfForms.get(entry)
+  if (!parts) {
+    const given = new Set<string>()
+    const families = new Set<string>()
+    for (const form of [entry.canonical, ...Object.values(entry.forms), ...entry.variants]) {
+      const family = form === entry.canonical ? entry.family : entry.families[form]
+      if (family === undefined || entry.unsafe.includes(form) || !form.endsWith(` ${family}`)) continue
+      families.add(foldWord(family))
+      given.add(foldWord(form.slice(0, -family.length - 1)))
+    }
+    parts = {given, families: [...families]}
+    partsOfForms.set(entry, parts)
+  }
+  const name = foldWord(written)
+  const {given, families} = parts
+  return families.some(
+    (family) => name.endsWith(` ${family}`) && given.has(name.slice(0, -family.length - 1)),
+  )
 }
 
 /** Whether a name that only sounds like a listed one is long enough, and built like it. */

@@ -12,7 +12,7 @@ export function inOneSpelling(page: Page, mentions: Mention[]): Mention[] {
   if (page.language !== 'en') return mentions
   for (const {cluster, entry, family, accepted} of page.anchors) {
     if (!entry) continue
-    const own = mentions.filter((mention) => mention.cluster === cluster)
+    const own = withHyphensAlike(page, mentions, cluster, entry.canonical)
     const families = own.flatMap((mention) => familyIn(mention.target) ?? [])
     // What is no spelling of the surname (`Kassym-Jomart`) leaves the name alone.
     const isSpelling = (word: string): boolean =>
@@ -35,16 +35,62 @@ export function inOneSpelling(page: Page, mentions: Mention[]): Mention[] {
       const index = mentions.indexOf(mention)
       if (target === mention.target || inTitleOfWork(page.text, mention.start, mention.end)) continue
       if (isDeliberate(page.text, mentions, index)) continue
-      mentions[index] = {
-        ...mention,
-        target,
-        certain: true,
-        ...(mention.target === mention.text ? {isSlip: true} : {}),
-        reason: `this text writes \`${target}\` as well`,
-      }
+      mentions[index] = levelled(mention, target)
     }
   }
   return mentions
+}
+
+const hyphened = /\p{L}+-\p{L}+/u
+
+/** The mentions of a person, hyphens put or left out as the text does most often: `Kim Jong-un` beside `Kim Jong Un`. */
+function withHyphensAlike(
+  page: Page,
+  mentions: Mention[],
+  cluster: string,
+  canonical: string,
+): readonly Mention[] {
+  const mine = (): readonly Mention[] => mentions.filter((mention) => mention.cluster === cluster)
+  const own = mine()
+  const usual = hyphened.exec(canonical)?.[0]
+  const tied =
+    own.map(({target}) => hyphened.exec(target)?.[0]).find((word) => word !== undefined) ??
+    // A surname alone (`Amir-Abdollahian`) is found by its parts, not as a whole.
+    (usual !== undefined && page.text.includes(usual) ? usual : undefined)
+  if (tied === undefined) return own
+  const apart = tied.toLowerCase().replace('-', ' ')
+  const placeOf = (name: string, word: string): number => name.toLowerCase().indexOf(word)
+  const closed = own.filter(({target}) => placeOf(target, tied.toLowerCase()) !== -1)
+  const open = own.filter(({target}) => placeOf(target, apart) !== -1)
+  if (open.length === 0) return own
+  const isClosed =
+    closed.length === 0 || closed.length === open.length
+      ? canonical.includes('-')
+      : closed.length > open.length
+  const from = isClosed ? apart : tied.toLowerCase()
+  const other = open[0]!.target
+  const at = placeOf(other, apart)
+  const to = isClosed ? tied : other.slice(at, at + apart.length)
+  for (const mention of isClosed ? open : closed) {
+    const start = placeOf(mention.target, from)
+    const target = `${mention.target.slice(0, start)}${to}${mention.target.slice(start + from.length)}`
+    const index = mentions.indexOf(mention)
+    if (inTitleOfWork(page.text, mention.start, mention.end) || isDeliberate(page.text, mentions, index))
+      continue
+    mentions[index] = levelled(mention, target)
+  }
+  return mine()
+}
+
+/** A mention in the spelling that its text has besides. */
+function levelled(mention: Mention, target: string): Mention {
+  return {
+    ...mention,
+    target,
+    certain: true,
+    ...(mention.target === mention.text ? {isSlip: true} : {}),
+    reason: `this text writes \`${target}\` as well`,
+  }
 }
 
 /** Which of several spellings there are most of, the usual one where it is among those; nothing where all are one. */

@@ -11,7 +11,8 @@ Finance Economy Health Education Justice Energy Culture Sports Labour Labor Tran
 Spokesman Spokeswoman Spokesperson Analyst Expert Activist Journalist Correspondent Lawyer Doctor Nurse Actor Actress Singer
 Director Writer Author Poet Former Late Then Ex First Second National State Federal Republican Democratic Democrat Party
 Council Parliament Ministry Kremlin Cabinet Comrade Citizen Supreme Acting Interim Press Human Rights Defender Ombudsman
-Military Army Navy Police Security Special Presidential Parliamentary Monsieur Madame Mme Mlle Herr Frau Señor Señora Don Doña
+Military MP MEP MK PM FM Advisor Adviser Assistant Undersecretary Economist Historian Metropolitan Academician Mufti Sardar
+Hojjatoleslam Army Navy Police Security Special Presidential Parliamentary Monsieur Madame Mme Mlle Herr Frau Señor Señora Don Doña
 Signor Signora Senhor Senhora Dom
 `
 

@@ -1,7 +1,7 @@
 /** Public figures of Armenia, Azerbaijan, Georgia, Russia, Ukraine, Belarus, Moldova and Central Asia. */
 export const personsFormerSoviet = `
 # Armenia and Karabakh
-Nikol *Pashinyan | hy | fr=Nikol Pachinian; de=Nikol Paschinjan; es=Nikol Pashinián; it=Nikol Pashinyan; pt=Nikol Pashinian; nl=Nikol Pasjinian; pl=Nikol Paszynian; cs=Nikol Pašinjan | Nikol Pachinyan; Nikol Pasinian; Nikol Pashinjan; Nikol Pashynian; Nicol Pachinian; Nicole Pashinyan; Nicole Pashinian; Nicole Pachinian; Nicholas Pashinyan; Nikola Pashinyan; Nicol Pashinyan
+Nikol *Pashinyan | hy | fr=Nikol Pachinian; de=Nikol Paschinjan; es=Nikol Pashinián; it=Nikol Pashinyan; pt=Nikol Pashinian; nl=Nikol Pasjinian; pl=Nikol Paszynian; cs=Nikol Pašinjan; tr=Nikol Paşinyan | Nikol Pachinyan; Nikol Pasinian; Nikol Pashinjan; Nikol Pashynian; Nicol Pachinian; Nicole Pashinyan; Nicole Pashinian; Nicole Pachinian; Nicholas Pashinyan; Nikola Pashinyan; Nicol Pashinyan; Nicol Pashinian
 Serzh *Sargsyan | hy | fr=Serge Sarkissian?; de=Sersch Sargsjan; es=Serzh Sargsián; pt=Serj Sargsyan; nl=Serzj Sarkisian; pl=Serż Sarkisjan; cs=Serž Sargsjan | Serzh Sarkisian; Serge Sargsian?; Serzh Sarkissian; Serge Sarkisian? | Yerevan; Erevan; Karabakh; Pashinyan; Pachinian; Kocharyan; Kotcharian; Azerbaijan; Azerbaïdjan; president of Armenia; Armenian president; Armenia’s president; Armenian leader
 Armen *Sarkissian | hy | de=Armen Sarkissjan; es=Armen Sarkisián; pl=Armen Sarkisjan | Armen Sarkisyan; Armen Sarksyan | president; physicist | surname-ambiguous
 Vazgen *Sargsyan | hy | fr=Vazguen Sarkissian; de=Wasgen Sargsjan; pl=Wazgen Sarkisjan | Vazgen Sarkisian; Vazgen Sarkissian
@@ -9,6 +9,7 @@ Robert *Kocharyan | hy | fr=Robert Kotcharian; de=Robert Kotscharjan; es=Robert 
 Levon *Ter-Petrosyan | hy | fr=Levon Ter-Petrossian; de=Lewon Ter-Petrosjan; es=Levón Ter-Petrosián; pl=Lewon Ter-Petrosjan | Levon Ter-Petrossyan; Levon Ter Petrosian
 Vahagn *Khachaturyan | hy | fr=Vahagn Khatchatourian; de=Wahagn Chatschaturjan; es=Vahagn Jachaturián; pl=Wahagn Chaczaturian | Vahagn Khachaturian; Vahagn Khatchaturyan; Vahagn Khatchatrian
 Ararat *Mirzoyan | hy | fr=Ararat Mirzoïan; de=Ararat Mirsojan; es=Ararat Mirzoyán; pl=Ararat Mirzojan
+Hayk *Mamijanyan | hy | | Hayk Mamidjanyan; Hayk Mamijanian; Haik Mamijanyan
 Suren *Papikyan | hy | fr=Souren Papikian; de=Suren Papikjan | Suren Papikian; Souren Papikyan
 Arayik *Harutyunyan | hy | fr=Araïk Haroutiounian; de=Arajik Harutjunjan; es=Arayik Harutiunián; pl=Arajik Harutiunian; cs=Arajik Harutjunjan | Arayik Harutiunyan; Arayik Harutunian; Araik Harutyunyan; Arayik Haroutiounian; Araik Arutyunyan; Arayik Haroutounian
 Samvel *Shahramanyan | hy | fr=Samvel Chahramanian; de=Samwel Schahramanjan; es=Samvel Shahramanián; pl=Samwel Szahramanian | Samvel Shakhramanian; Samvel Chahramanyan; Samvel Shakhramanyan
@@ -38,7 +39,7 @@ Hrant *Dink | hy
 Arsen *Torosyan | hy | fr=Arsen Torossian; de=Arsen Torosjan | Arsen Torosian
 Seyran *Ohanyan | hy | fr=Seyran Ohanian; de=Seyran Ohanjan
 Raffi *Hovannisian | hy | fr=Raffi Hovannissian; de=Raffi Howannisjan | Raffi Hovhannisyan; Raffi Hovanisian
-Vartan *Oskanian | hy | de=Wartan Oskanjan | Vardan Oskanyan; Vartan Oskanyan
+Vartan *Oskanian | hy | de=Wartan Oskanjan | Vardan Oskanyan; Vartan Oskanyan; Vardan Oskanian
 Tigran *Petrosian | hy | fr=Tigran Petrossian; de=Tigran Petrosjan; es=Tigrán Petrosián | Tigran Petrosyan | chess
 Davit *Babayan | hy | fr=David Babaïan; de=Dawit Babajan | David Babayan?; Davit Babaian; David Babaian? | Karabakh; Artsakh; Stepanakert; minister
 Artak *Beglaryan | hy | fr=Artak Beglarian; de=Artak Beglarjan
@@ -87,12 +88,13 @@ Kristinne *Grigoryan | hy | fr=Kristiné Grigorian; de=Kristinne Grigorjan | Kri
 Vahan *Kostanyan | hy | fr=Vahan Kostanian; de=Wahan Kostanjan
 Sargis *Khandanyan | hy | fr=Sarguis Khandanian; de=Sargis Chandanjan | Sargis Khandanian
 # Azerbaijan
-Ilham *Aliyev | az | fr=Ilham Aliev; de=Ilham Alijew; es=Ilham Aliyev; nl=Ilham Aliyev; pl=Ilham Alijew; cs=Ilham Alijev | Ilham Aliyew; Ilkham Aliyev; Ilham Alyev; Ilkham Aliev
+Ilham *Aliyev | az | fr=Ilham Aliev; de=Ilham Alijew; es=Ilham Aliyev; nl=Ilham Aliyev; pl=Ilham Alijew; cs=Ilham Alijev; tr=İlham Aliyev | Ilham Aliyew; Ilkham Aliyev; Ilham Alyev; Ilkham Aliev; Elham Aliyev; Elham Aliev; Ilkham Aliyew
 Heydar *Aliyev | az | fr=Heydar Aliev; de=Heydər Əliyev; pl=Hejdar Alijew | Haydar Aliyev; Geidar Aliyev; Heidar Aliev; Gueïdar Aliev; Geydar Aliyev; Haidar Aliyev; Gaidar Aliev | late; father; former; airport; foundation
 Mehriban *Aliyeva | az | fr=Mehriban Alieva; de=Mehriban Alijewa; pl=Mehriban Alijewa
-Jeyhun *Bayramov | az | fr=Djeyhoun Baïramov; de=Dschejhun Bajramow; es=Yeyhun Bayrámov; pl=Dżejhun Bajramow | Djeyhun Bayramov; Djeïkhoun Baïramov; Jeikhun Bayramov; Ceyhun Bayramov; Djeyhoun Bayramov; Jeyhoun Bayramov; Jeihun Bayramov
+Jeyhun *Bayramov | az | fr=Djeyhoun Baïramov; de=Dschejhun Bajramow; es=Yeyhun Bayrámov; pl=Dżejhun Bajramow | Djeyhun Bayramov; Djeïkhoun Baïramov; Jeikhun Bayramov; Ceyhun Bayramov; Djeyhoun Bayramov; Jeyhoun Bayramov; Jeihun Bayramov; Dzheykhun Bayramov
 Zakir *Hasanov | az | fr=Zakir Hassanov; de=Zakir Hasanow | Zakir Gasanov
-Hikmet *Hajiyev | az | fr=Hikmet Hadjiev; de=Hikmet Hadschijew; es=Hikmet Hayíyev; pl=Hikmet Hadżyjew | Hikmet Hajiev; Hikmat Hajiyev; Khikmet Gadzhiev; Hikmet Gadjiev; Khikmet Gadjiev; Hikmet Hadjiyev
+Hikmet *Hajiyev | az | fr=Hikmet Hadjiev; de=Hikmet Hadschijew; es=Hikmet Hayíyev; pl=Hikmet Hadżyjew; tr=Hikmet Hacıyev | Hikmet Hajiev; Hikmat Hajiyev; Khikmet Gadzhiev; Hikmet Gadjiev; Khikmet Gadjiev; Hikmet Hadjiyev; Hikmat Hajiev
+Rasim *Musabayov | az | | Rasim Musabeyov; Rasim Musabekov; Rasim Musabayev | Milli Majlis; Azerbaijan; Baku
 Elmar *Mammadyarov | az | fr=Elmar Mammadiarov; de=Elmar Mammadjarow | Elmar Mamedyarov; Elmar Mamedjarov; Elmar Mamediarov
 Abulfaz *Elchibey | az | fr=Aboulfaz Eltchibeï; de=Abulfas Eltschibej | Abulfez Elchibey; Aboulfaz Elchibey; Ebulfez Elcibey
 Khadija *Ismayilova | az | fr=Khadija Ismaïlova; de=Chadidscha Ismajilowa | Hatice Ismayilova; Khadidja Ismayilova
@@ -133,10 +135,10 @@ Hafiz *Pashayev | az | fr=Hafiz Pachaïev; de=Hafis Paschajew | Hafiz Pashaev
 Gurban *Gurbanov | az | fr=Gourban Gourbanov; de=Gurban Gurbanow | Qurban Qurbanov; Kurban Kurbanov?
 # Georgia
 Mikheil *Saakashvili | ka | fr=Mikheïl Saakachvili; de=Micheil Saakaschwili; es=Mijeíl Saakashvili; pt=Mikheil Saakashvili; nl=Micheil Saakasjvili; pl=Micheil Saakaszwili; cs=Michail Saakašvili | Mikhail Saakashvili; Mikhaïl Saakachvili; Mijail Saakashvili; Micheil Saakachvili
-Salome *Zourabichvili | ka | fr=Salomé Zourabichvili; de=Salome Surabischwili; es=Salomé Zurabishvili; pl=Salome Zurabiszwili; nl=Salome Zoerabisjvili | Salome Zurabichvili; Salome Zourabishvili
+Salome *Zourabichvili | ka | fr=Salomé Zourabichvili; de=Salome Surabischwili; es=Salomé Zurabishvili; pl=Salome Zurabiszwili; nl=Salome Zoerabisjvili; tr=Salome Zurabişvili | Salome Zurabichvili; Salome Zourabishvili; Salome Surabishvili
 Bidzina *Ivanishvili | ka | fr=Bidzina Ivanichvili; de=Bidsina Iwanischwili; pl=Bidzina Iwaniszwili | Bizdina Ivanishvili
-Irakli *Garibashvili | ka | fr=Irakli Garibachvili; de=Irakli Gharibaschwili; pl=Irakli Garibaszwili | Irakli Gharibashvili
-Irakli *Kobakhidze | ka | fr=Irakli Kobakhidzé; de=Irakli Kobachidse; es=Irakli Kobajidze; it=Irakli Kobakhidze; nl=Irakli Kobachidze; pl=Irakli Kobachidze
+Irakli *Garibashvili | ka | fr=Irakli Garibachvili; de=Irakli Gharibaschwili; pl=Irakli Garibaszwili; tr=İrakli Garibaşvili | Irakli Gharibashvili
+Irakli *Kobakhidze | ka | fr=Irakli Kobakhidzé; de=Irakli Kobachidse; es=Irakli Kobajidze; it=Irakli Kobakhidze; nl=Irakli Kobachidze; pl=Irakli Kobachidze; tr=İrakli Kobahidze
 Mikheil *Kavelashvili | ka | fr=Mikheïl Kavelachvili; de=Micheil Kawelaschwili; es=Mijeíl Kavelashvili; pl=Micheil Kawelaszwili | Mikhail Kavelashvili; Mikhaïl Kavelachvili
 Giorgi *Margvelashvili | ka | fr=Guiorgui Margvelachvili; de=Giorgi Margwelaschwili; es=Gueorgui Margvelashvili | Georgi Margvelashvili; Giorgi Margvelachvili
 Giorgi *Gakharia | ka | fr=Guiorgui Gakharia; de=Giorgi Gacharia; es=Gueorgui Gajaria
@@ -174,7 +176,7 @@ Thornike *Gordadze | ka | fr=Thorniké Gordadzé; de=Thornike Gordadse | +Tornik
 Anatoly *Bibilov | ru | fr=Anatoli Bibilov; de=Anatoli Bibilow | Anatoliy Bibilov
 Alan *Gagloev | ru | fr=Alan Gagloïev; de=Alan Gaglojew | +Alan Gagloyev
 # Russia
-Vladimir *Putin | ru | fr=Vladimir Poutine; de=Wladimir Putin; es=Vladímir Putin; nl=Vladimir Poetin; pl=Władimir Putin; hu=Vlagyimir Putyin; sv=Vladimir Putin
+Vladimir *Putin | ru | fr=Vladimir Poutine; de=Wladimir Putin; es=Vladímir Putin; nl=Vladimir Poetin; pl=Władimir Putin; hu=Vlagyimir Putyin; sv=Vladimir Putin | Vladimir Poutin; Vladmir Putin
 Dmitry *Medvedev | ru | fr=Dmitri Medvedev; de=Dmitri Medwedew; es=Dmitri Medvédev; it=Dmitrij Medvedev; nl=Dmitri Medvedev; pl=Dmitrij Miedwiediew | Dimitri Medvedev; Dmitriy Medvedev; Dmitry Medwedew | former president; Security Council | surname-ambiguous
 Daniil *Medvedev | ru | de=Daniil Medwedew; es=Daniil Medvédev; pl=Daniił Miedwiediew | Danil Medvedev | tennis | surname-ambiguous
 Dmitry *Peskov | ru | fr=Dmitri Peskov; de=Dmitri Peskow; es=Dmitri Peskov; it=Dmitrij Peskov; nl=Dmitri Peskov; pl=Dmitrij Pieskow | Dimitri Peskov; Dmitriy Peskov; Dmitrij Peskow
@@ -183,15 +185,16 @@ Vasily *Golubev | ru | fr=Vassili Goloubev; de=Wassili Golubew; es=Vasili Gólub
 Konstantin *Kosachev | ru | fr=Konstantin Kossatchev; de=Konstantin Kossatschow; es=Konstantín Kosachov
 Alexander *Bastrykin | ru | fr=Alexandre Bastrykine; es=Alexandr Bastrikin | Aleksandr Bastrykin
 Alexander *Khinshtein | ru | fr=Alexandre Khinchteïn; de=Alexander Chinschtein; es=Alexandr Jinshtein | Aleksandr Khinshtein
+Dmitry *Peskov | ru | fr=Dmitri Peskov; de=Dmitri Peskow; es=Dmitri Peskov; it=Dmitrij Peskov; nl=Dmitri Peskov; pl=Dmitrij Pieskow | Dimitri Peskov; Dmitriy Peskov; Dmitrij Peskow; Dimitriy Peskov
 Sergei *Lavrov | ru | fr=Sergueï Lavrov; de=Sergej Lawrow; es=Serguéi Lavrov; it=Sergej Lavrov; pt=Serguei Lavrov; nl=Sergej Lavrov; pl=Siergiej Ławrow | Sergey Lavrov
-Sergei *Shoigu | ru | fr=Sergueï Choïgou; de=Sergej Schoigu; es=Serguéi Shoigú; it=Sergej Shojgu; pt=Serguei Choigu; nl=Sergej Sjojgoe; pl=Siergiej Szojgu | Sergey Shoigu; Sergei Choigu; Sergei Shoygu
+Sergei *Shoigu | ru | fr=Sergueï Choïgou; de=Sergej Schoigu; es=Serguéi Shoigú; it=Sergej Shojgu; pt=Serguei Choigu; nl=Sergej Sjojgoe; pl=Siergiej Szojgu; tr=Sergey Şoygu | Sergey Shoigu; Sergei Choigu; Sergei Shoygu; Sergey Shoygu; Sergey Shoygou; Sergey Choigu
 Valery *Gerasimov | ru | fr=Valeri Guerassimov; de=Waleri Gerassimow; es=Valeri Guerásimov; it=Valerij Gerasimov; pl=Walerij Gierasimow | Valeri Gerasimov; Valery Guerassimov
 Yevgeny *Prigozhin | ru | fr=Evgueni Prigojine; de=Jewgeni Prigoschin; es=Yevgueni Prigozhin; it=Evgenij Prigozhin; pt=Yevgeny Prigozhin; nl=Jevgeni Prigozjin; pl=Jewgienij Prigożyn; cs=Jevgenij Prigožin | Evgeny Prigozhin; Yevgeni Prigozhin; Evgueni Prigozhin; Evgeni Prigozhin; Yevgeny Prigojin; Evgueni Prigogine; Yevgeny Prigozin
 Dmitry *Utkin | ru | fr=Dmitri Outkine; de=Dmitri Utkin
 Alexei *Navalny | ru | fr=Alexeï Navalny; de=Alexej Nawalny; es=Alexéi Navalni; it=Aleksej Navalnyj; pt=Alexei Navalny; nl=Aleksej Navalny; pl=Aleksiej Nawalny; cs=Alexej Navalnyj | Alexey Navalny; Aleksei Navalny; Alexei Nawalny; Aleksey Navalny; Alexander Navalny?
 Yulia *Navalnaya | ru | fr=Ioulia Navalnaïa; de=Julia Nawalnaja; es=Yulia Naválnaya; it=Julija Navalnaja; nl=Joelia Navalnaja; pl=Julia Nawalna | Julia Navalnaya; Julija Nawalnaja; Ioulia Navalnaya; Yulia Navalnaia; Yuliya Navalnaya
 Mikhail *Mishustin | ru | fr=Mikhaïl Michoustine; de=Michail Mischustin; es=Mijaíl Mishustin; nl=Michail Misjoestin; pl=Michaił Miszustin
-Maria *Zakharova | ru | fr=Maria Zakharova; de=Marija Sacharowa; es=María Zajárova; it=Marija Zacharova; nl=Maria Zacharova; pl=Maria Zacharowa | Maria Sacharowa; Mariya Zakharova
+Maria *Zakharova | ru | fr=Maria Zakharova; de=Marija Sacharowa; es=María Zajárova; it=Marija Zacharova; nl=Maria Zacharova; pl=Maria Zacharowa; tr=Mariya Zaharova | Maria Sacharowa; Mariya Zakharova; Maria Zaharova; Mariia Zakharova
 Nikolai *Patrushev | ru | fr=Nikolaï Patrouchev; de=Nikolai Patruschew; es=Nikolái Pátrushev; nl=Nikolaj Patroesjev; pl=Nikołaj Patruszew | Nikolay Patrushev
 Sergei *Naryshkin | ru | fr=Sergueï Narychkine; de=Sergej Naryschkin; es=Serguéi Narishkin; pl=Siergiej Naryszkin | Sergey Naryshkin; Sergei Narychkine
 Alexander *Bortnikov | ru | fr=Alexandre Bortnikov; de=Alexander Bortnikow; es=Alexánder Bórtnikov; pl=Aleksandr Bortnikow | Aleksandr Bortnikov; Alexandr Bortnikov
@@ -331,8 +334,9 @@ Marat *Khusnullin | ru | fr=Marat Khousnoulline; de=Marat Chusnullin; es=Marat J
 Igor *Khovaev | ru | fr=Igor Khovaïev; de=Igor Chowajew | +Igor Khovayev
 Sergei *Kopyrkin | ru | fr=Sergueï Kopyrkine; de=Sergej Kopyrkin | Sergey Kopyrkin
 Mikhail *Galuzin | ru | fr=Mikhaïl Galouzine; de=Michail Galusin; es=Mijaíl Galuzin | Mikhail Galouzin
+Vyacheslav *Gladkov | ru | | Viacheslav Gladkov; Vyatcheslav Gladkov; Vjatsjeslav Gladkov | Belgorod; governor
 # Ukraine
-Volodymyr *Zelenskyy | uk | fr=Volodymyr Zelensky; de=Wolodymyr Selenskyj; es=Volodímir Zelenski; it=Volodymyr Zelensky; pt=Volodymyr Zelensky; nl=Volodymyr Zelensky; pl=Wołodymyr Zełenski; cs=Volodymyr Zelenskyj; sv=Volodymyr Zelenskyj | +Volodymyr Zelensky; +Volodymyr Zelenskiy; Volodymyr Zelenski; Volodymyr Zelenskyi; Vladimir Zelensky?; Volodymyr Selenskyj; Wolodymyr Selensky; Vladimir Zelenski; Volodimir Zelensky; Volodymir Zelensky; Vladimir Zelenskiy
+Volodymyr *Zelenskyy | uk | fr=Volodymyr Zelensky; de=Wolodymyr Selenskyj; es=Volodímir Zelenski; it=Volodymyr Zelensky; pt=Volodymyr Zelensky; nl=Volodymyr Zelensky; pl=Wołodymyr Zełenski; cs=Volodymyr Zelenskyj; sv=Volodymyr Zelenskyj; tr=Volodimir Zelenskiy | +Volodymyr Zelensky; +Volodymyr Zelenskiy; Volodymyr Zelenski; Volodymyr Zelenskyi; Vladimir Zelensky?; Volodymyr Selenskyj; Wolodymyr Selensky; Vladimir Zelenski; Volodimir Zelensky; Volodymir Zelensky; Vladimir Zelenskiy; Volodymyr Zelenskij
 Olena *Zelenska | uk | de=Olena Selenska; pl=Ołena Zełenska | Olena Zelenskaya; Elena Zelenska
 Petro *Poroshenko | uk | fr=Petro Porochenko; de=Petro Poroschenko; nl=Petro Porosjenko; pl=Petro Poroszenko; cs=Petro Porošenko | Piotr Poroshenko; Pyotr Poroshenko; Petr Poroshenko
 Viktor *Yanukovych | uk | fr=Viktor Ianoukovitch; de=Wiktor Janukowytsch; es=Víktor Yanukóvich; it=Viktor Janukovyč; nl=Viktor Janoekovitsj; pl=Wiktor Janukowycz; pt=Viktor Yanukovich | Viktor Yanoukovitch; Viktor Janukovich; Victor Yanukovych
@@ -341,7 +345,7 @@ Yulia *Tymoshenko | uk | fr=Ioulia Tymochenko; de=Julija Tymoschenko; es=Yulia T
 Leonid *Kuchma | uk | fr=Leonid Koutchma; de=Leonid Kutschma; nl=Leonid Koetsjma; pl=Leonid Kuczma
 Leonid *Kravchuk | uk | fr=Leonid Kravtchouk; de=Leonid Krawtschuk; nl=Leonid Kravtsjoek; pl=Leonid Krawczuk
 Arseniy *Yatsenyuk | uk | fr=Arseni Iatseniouk; de=Arsenij Jazenjuk; es=Arseni Yatseniuk; pl=Arsenij Jaceniuk | Arseniy Yatseniuk; Arseny Yatsenyuk
-Dmytro *Kuleba | uk | fr=Dmytro Kouleba; es=Dmitró Kuleba; nl=Dmytro Koeleba; pl=Dmytro Kułeba | Dmitry Kuleba; Dmitri Kuleba
+Dmytro *Kuleba | uk | fr=Dmytro Kouleba; es=Dmitró Kuleba; nl=Dmytro Koeleba; pl=Dmytro Kułeba; tr=Dmitro Kuleba | Dmitry Kuleba; Dmitri Kuleba
 Andrii *Sybiha | uk | fr=Andrii Sybiga; de=Andrij Sybiha; es=Andrí Sibiga; it=Andrii Sybiha; pl=Andrij Sybiha | Andriy Sybiha; Andriy Sybiga; Andrii Sibiga; Andri Sybiga
 Andriy *Yermak | uk | fr=Andriy Iermak; de=Andrij Jermak; es=Andrí Yermak; it=Andrij Jermak; pl=Andrij Jermak | Andrii Yermak; Andrii Iermak; Andrei Yermak
 Denys *Shmyhal | uk | fr=Denys Chmyhal; de=Denys Schmyhal; es=Denís Shmigal; nl=Denys Sjmyhal; pl=Denys Szmyhal; it=Denys Šmyhal | Denis Shmygal; Denys Chmygal; Denis Shmyhal; Denys Shmygal; Denys Chmihal
@@ -416,7 +420,7 @@ Nazar *Voloshyn | uk | fr=Nazar Volochine; de=Nasar Woloschyn | Nazar Volochyn; 
 Dmytro *Lykhovii | uk | fr=Dmytro Lykhoviï; de=Dmytro Lychowij | Dmytro Likhoviy; Dmytro Lykhoviy; Dmytro Lykhovy
 Iurii *Ihnat | uk | fr=Iouri Ihnat; de=Jurij Ihnat | Yuriy Ihnat; Youri Ignat; Iouriï Ihnat; Yurii Ihnat
 # Belarus and Moldova
-Alexander *Lukashenko | be | fr=Alexandre Loukachenko; de=Alexander Lukaschenko; es=Aleksandr Lukashenko; it=Aleksandr Lukashenko; pt=Alexander Lukashenko; nl=Aleksandr Loekasjenko; pl=Alaksandr Łukaszenka; cs=Alexandr Lukašenko | Alyaksandr Lukashenka; Alexandr Lukashenko; Alexander Loukachenko; Aliaksandr Lukashenka; Alexander Lukashenka; Aleksander Lukashenko
+Alexander *Lukashenko | be | fr=Alexandre Loukachenko; de=Alexander Lukaschenko; es=Aleksandr Lukashenko; it=Aleksandr Lukashenko; pt=Alexander Lukashenko; nl=Aleksandr Loekasjenko; pl=Alaksandr Łukaszenka; cs=Alexandr Lukašenko; tr=Aleksandr Lukaşenko | Alyaksandr Lukashenka; Alexandr Lukashenko; Alexander Loukachenko; Aliaksandr Lukashenka; Alexander Lukashenka; Aleksander Lukashenko
 Sviatlana *Tsikhanouskaya | be | fr=Svetlana Tikhanovskaïa; de=Swetlana Tichanowskaja; es=Svetlana Tijanóvskaya; it=Svetlana Tikhanovskaja; nl=Svetlana Tichanovskaja; pl=Swiatłana Cichanouska; pt=Svetlana Tikhanovskaya | Sviatlana Tsikhanouskaia; Svetlana Tsikhanouskaya; Sviatlana Tikhanovskaya
 Siarhei *Tsikhanouski | be | fr=Sergueï Tikhanovski; de=Sergej Tichanowski; pl=Siarhiej Cichanouski | Sergei Tikhanovsky; Syarhei Tsikhanouski; Sergei Tikhanovski; Sergey Tikhanovsky
 Maria *Kolesnikova | be | fr=Maria Kolesnikova; de=Maria Kolesnikowa; es=María Kolésnikova; pl=Maryja Kalesnikawa | Maryia Kalesnikava; Maria Kalesnikava; Marya Kalesnikava
@@ -438,8 +442,9 @@ Natalia *Gavrilita | ro | ro=Natalia Gavrilița
 Evghenia *Gutul | ro | ro=Evghenia Guțul | Yevgenia Gutsul; Evgenia Gutul; Evgenia Gutsul
 Alexandru *Munteanu | ro
 Vadim *Krasnoselsky | ru | fr=Vadim Krasnosselski; de=Wadim Krasnosselski | Vadim Krasnoselski; Vadim Krasnoselskiy
+Evgeny *Shevchuk | ru | | Yevgeny Shevchuk; Evgheni Shevchuk; Evghenii Sevciuk | Transnistria; Tiraspol; Pridnestrovie | surname-ambiguous
 # Central Asia
-Kassym-Jomart *Tokayev | kk | fr=Kassym-Jomart Tokaïev; de=Qassym-Schomart Toqajew; es=Kasim-Yomart Tokáyev; it=Kassym-Jomart Tokaev; nl=Kassym-Zjomart Tokajev; pl=Kasym-Żomart Tokajew; pt=Kassym-Jomart Tokayev | Kassym-Schomart Tokajew; Kasym-Zhomart Tokayev; Kassim-Jomart Tokayev; Qasym-Jomart Toqayev; Kassym-Zhomart Tokayev; Kasim-Jomart Tokayev
+Kassym-Jomart *Tokayev | kk | fr=Kassym-Jomart Tokaïev; de=Qassym-Schomart Toqajew; es=Kasim-Yomart Tokáyev; it=Kassym-Jomart Tokaev; nl=Kassym-Zjomart Tokajev; pl=Kasym-Żomart Tokajew; pt=Kassym-Jomart Tokayev; tr=Kasım Cömert Tokayev | Kassym-Schomart Tokajew; Kasym-Zhomart Tokayev; Kassim-Jomart Tokayev; Qasym-Jomart Toqayev; Kassym-Zhomart Tokayev; Kasim-Jomart Tokayev
 Nursultan *Nazarbayev | kk | fr=Noursoultan Nazarbaïev; de=Nursultan Nasarbajew; es=Nursultán Nazarbáyev; it=Nursultan Nazarbaev; nl=Noersoeltan Nazarbajev; pl=Nursułtan Nazarbajew; pt=Nursultan Nazarbayev | Noursultan Nazarbayev
 Mukhtar *Ablyazov | kk | fr=Moukhtar Abliazov; de=Muchtar Abljasow; es=Mujtar Abliázov; pl=Muchtar Ablazow | Mukhtar Abliazov
 Olzhas *Bektenov | kk | fr=Oljas Bektenov; de=Olschas Bektenow
@@ -448,11 +453,11 @@ Murat *Nurtleu | kk | fr=Mourat Nourtleou
 Elena *Rybakina | kk | de=Jelena Rybakina; es=Yelena Ribákina; fr=Elena Rybakina; pl=Jelena Rybakina | Yelena Rybakina; Elena Ribakina
 Gennady *Golovkin | kk | fr=Gennady Golovkin; de=Gennadi Golowkin; es=Gennadi Golovkin | Gennadiy Golovkin; Guennadi Golovkine
 Timur *Bekmambetov | kk | fr=Timour Bekmambetov; de=Timur Bekmambetow
-Shavkat *Mirziyoyev | uz | fr=Chavkat Mirzioïev; de=Schawkat Mirsijojew; es=Shavkat Mirziyóyev; it=Shavkat Mirziyoyev; nl=Sjavkat Mirzijojev; pl=Szawkat Mirzijojew; pt=Shavkat Mirziyoyev | Chavkat Mirziyoyev; Shavkat Mirziyoev; Shavkat Mirzioyev; Shavkat Mirzijojev
+Shavkat *Mirziyoyev | uz | fr=Chavkat Mirzioïev; de=Schawkat Mirsijojew; es=Shavkat Mirziyóyev; it=Shavkat Mirziyoyev; nl=Sjavkat Mirzijojev; pl=Szawkat Mirzijojew; pt=Shavkat Mirziyoyev; tr=Şevket Mirziyoyev | Chavkat Mirziyoyev; Shavkat Mirziyoev; Shavkat Mirzioyev; Shavkat Mirzijojev
 Islam *Karimov | uz | de=Islam Karimow; es=Islam Karímov; pl=Isłam Karimow | Islom Karimov
 Gulnara *Karimova | uz | fr=Goulnara Karimova; de=Gulnara Karimowa; pl=Gulnara Karimowa
 Saida *Mirziyoyeva | uz | fr=Saïda Mirzioïeva; de=Saida Mirsijojewa | Saida Mirziyoeva
-Sadyr *Japarov | ky | fr=Sadyr Japarov; de=Sadyr Dschaparow; es=Sadir Yapárov; nl=Sadyr Zjaparov; pl=Sadyr Dżaparow | Sadyr Zhaparov; Sadir Japarov; Sadyr Djaparov; Sadyr Jeparov
+Sadyr *Japarov | ky | fr=Sadyr Japarov; de=Sadyr Dschaparow; es=Sadir Yapárov; nl=Sadyr Zjaparov; pl=Sadyr Dżaparow; tr=Sadır Caparov | Sadyr Zhaparov; Sadir Japarov; Sadyr Djaparov; Sadyr Jeparov
 Sooronbay *Jeenbekov | ky | fr=Sooronbaï Jeenbekov; de=Sooronbai Dscheenbekow; es=Sooronbái Yeenbékov; pl=Sooronbaj Dżeenbekow | Sooronbay Zheenbekov; Sooronbai Zheenbekov
 Almazbek *Atambayev | ky | fr=Almazbek Atambaïev; de=Almasbek Atambajew; es=Almazbek Atambáyev; pl=Ałmazbek Atambajew | Almazbek Atambaev
 Roza *Otunbayeva | ky | fr=Roza Otounbaïeva; de=Rosa Otunbajewa; es=Roza Otunbáyeva; pl=Roza Otunbajewa | Rosa Otunbayeva; Roza Otunbaeva

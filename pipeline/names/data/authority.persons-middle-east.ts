@@ -1,7 +1,7 @@
 /** Public figures of the Middle East, Turkey, Iran, Afghanistan and North Africa. */
 export const personsMiddleEast = `
 # Turkey
-Recep Tayyip *Erdogan | tr | tr=Recep Tayyip Erdoğan; fr=Recep Tayyip Erdogan; ru=Redzhep Tayip Erdogan | Receb Tayyip Erdogan; Recep Tayip Erdogan; Rejep Tayyip Erdogan; Recep Tayyib Erdogan; Recep Tayyip Erdoan
+Recep Tayyip *Erdogan | tr | tr=Recep Tayyip Erdoğan; fr=Recep Tayyip Erdogan; ru=Redzhep Tayip Erdogan | Receb Tayyip Erdogan; Recep Tayip Erdogan; Rejep Tayyip Erdogan; Recep Tayyib Erdogan; Recep Tayyip Erdoan; Rajab Tayyip Erdogan; Rajab Tayyeb Erdogan; Rajab Tayeb Erdogan; Rajab Tayyib Erdogan; Recep Tayyip Erdoghan; Redzhep Tayyip Erdogan; Redjep Tayyip Erdogan
 Emine *Erdogan | tr | tr=Emine Erdoğan
 Bilal *Erdogan | tr | tr=Bilal Erdoğan
 Hakan *Fidan | tr
@@ -53,7 +53,7 @@ Ali *Khamenei | fa | de=Ali Chamenei; es=Alí Jamenei; nl=Ali Khamenei; pl=Ali C
 Mojtaba *Khamenei | fa | de=Modschtaba Chamenei; es=Mojtaba Jamenei; pl=Modżtaba Chamenei | Modjtaba Khamenei
 Ruhollah *Khomeini | fa | fr=Rouhollah Khomeyni; de=Ruhollah Chomeini; es=Ruhollah Jomeini; it=Ruhollah Khomeini; nl=Ruhollah Khomeini; pl=Ruhollah Chomeini | Rouhollah Khomeini; Rouhollah Khomeiny; Ruhollah Khomeyni; Ruhollah Khomeiny
 Hassan *Khomeini | fa | de=Hassan Chomeini; es=Hasán Jomeini | Hassan Khomeiny
-Ebrahim *Raisi | fa | fr=Ebrahim Raïssi; de=Ebrahim Raisi; es=Ebrahim Raisí; nl=Ebrahim Raisi; tr=İbrahim Reisi | Ibrahim Raisi; Ibrahim Raissi; Ebrahim Raeesi
+Ebrahim *Raisi | fa | fr=Ebrahim Raïssi; de=Ebrahim Raisi; es=Ebrahim Raisí; nl=Ebrahim Raisi; tr=İbrahim Reisi | Ibrahim Raisi; Ibrahim Raissi; Ebrahim Raeesi; Ebrahim Raeisi; Ebrahim Raiesi
 Hassan *Rouhani | fa | de=Hassan Rohani; es=Hasán Rohaní; it=Hassan Rouhani; nl=Hassan Rohani; pl=Hasan Rowhani; tr=Hasan Ruhani | Hasan Rouhani; Hassan Rowhani; Hassan Ruhani
 Mahmoud *Ahmadinejad | fa | de=Mahmud Ahmadinedschad; es=Mahmud Ahmadineyad; nl=Mahmoud Ahmadinejad; pl=Mahmud Ahmadineżad; tr=Mahmud Ahmedinejad | Mahmud Ahmadinejad; Mahmoud Ahmadinedjad; Mahmoud Ahmadi-Nejad; Mahmoud Ahmadineyad; Mahmoud Ahmadinejhad; Mahmoud Ahmedinejad
 Mohammad *Khatami | fa | de=Mohammed Chatami; es=Mohamed Jatamí; pl=Mohammad Chatami | Mohammed Khatami; Mohamed Khatami; Mohammad Jatami
@@ -171,7 +171,7 @@ Yigal *Amir | he | de=Jigal Amir | Ygal Amir; Igal Amir
 # Palestinians
 Mahmoud *Abbas | ar | de=Mahmud Abbas; es=Mahmud Abás; it=Mahmoud Abbas; nl=Mahmoud Abbas; pl=Mahmud Abbas; tr=Mahmud Abbas | Mahmoud Abbass; Mahmoud Abas
 Yasser *Arafat | ar | de=Jassir Arafat; es=Yasir Arafat; it=Yasser Arafat; nl=Yasser Arafat; pl=Jasir Arafat; pt=Yasser Arafat; tr=Yaser Arafat | Yassir Arafat; Yasser Arafate
-Ismail *Haniyeh | ar | fr=Ismaïl Haniyeh; de=Ismail Hanija; es=Ismail Haniya; it=Ismail Haniyeh; nl=Ismail Haniyeh; pl=Ismail Hanije; tr=İsmail Haniye | Ismail Haniyah; Ismaël Haniyeh; Ismail Hanieh; Ismail Hania
+Ismail *Haniyeh | ar | fr=Ismaïl Haniyeh; de=Ismail Hanija; es=Ismail Haniya; it=Ismail Haniyeh; nl=Ismail Haniyeh; pl=Ismail Hanije; tr=İsmail Haniye | Ismail Haniyah; Ismaël Haniyeh; Ismail Hanieh; Ismail Hania; Ismail Haniyya; Esmail Haniyeh; Ismail Haneyya
 Yahya *Sinwar | ar | fr=Yahya Sinouar; de=Jahia al-Sinwar; es=Yahya Sinwar; nl=Yahya Sinwar; pl=Jahja Sinwar; tr=Yahya Sinvar | Yahia Sinwar; Yehya Sinwar; Yehia Sinwar; Yahya al-Sinwar; Yehiyeh Sinwar; Yahia Sinouar; Yehya Sinouar
 Mohammed *Sinwar | ar | fr=Mohammed Sinouar; de=Mohammed Sinwar | Mohamed Sinwar; Mohammad Sinwar; Muhammad Sinwar
 Mohammed *Deif | ar | de=Mohammed Deif; es=Mohamed Deif; it=Mohammed Deif; pl=Mohammed Deif | Mohammad Deif; Muhammad Deif; Mohammed el-Deif; Mohammed Dief; Mohammed Dayf
@@ -342,7 +342,7 @@ Leila *Slimani | ar | fr=Leïla Slimani | Leyla Slimani
 Tahar *Ben Jelloun | ar | es=Tahar Ben Jelloun | Tahar Benjelloun; Taher Ben Jelloun; Tahar Ben Jalloun
 # Sudan
 Omar *al-Bashir | ar | fr=Omar Al-Bachir; de=Omar al-Baschir; es=Omar al Bashir; it=Omar al-Bashir; nl=Omar al-Bashir; pl=Umar al-Baszir; tr=Ömer el-Beşir | Omar el-Bashir; Omar el-Béchir; Omar Bashir; Omar al-Béchir; Omar Hassan al-Bashir; Omar El Bachir
-Abdel Fattah *al-Burhan | ar | fr=Abdel Fattah Al-Bourhane; de=Abdel Fattah al-Burhan; es=Abdelfatah al Burhan; it=Abdel Fattah al-Burhan; nl=Abdel Fattah al-Burhan; pl=Abd al-Fattah al-Burhan; tr=Abdulfettah el-Burhan | +Abdel-Fattah Burhan; Abdel Fattah Burhan; Abdel Fattah al-Bourhan; Abdelfattah al-Burhan; Abdelfattah Burhan; Abdelfatah al-Burhan; Abdel Fatah al-Burhan; Abdul Fattah al-Burhan; Abdulfattah al-Burhan; Abdul Fatah al-Burhan
+Abdel Fattah *al-Burhan | ar | fr=Abdel Fattah Al-Bourhane; de=Abdel Fattah al-Burhan; es=Abdelfatah al Burhan; it=Abdel Fattah al-Burhan; nl=Abdel Fattah al-Burhan; pl=Abd al-Fattah al-Burhan; tr=Abdulfettah el-Burhan | +Abdel-Fattah Burhan; Abdel Fattah Burhan; Abdel Fattah al-Bourhan; Abdelfattah al-Burhan; Abdelfattah Burhan; Abdelfatah al-Burhan; Abdel Fatah al-Burhan; Abdul Fattah al-Burhan; Abdulfattah al-Burhan; Abdul Fatah al-Burhan; Abdel Fattah Al Burhan
 Mohamed Hamdan *Dagalo | ar | fr=Mohammed Hamdan Daglo; de=Mohammed Hamdan Daglo; es=Mohamed Hamdan Dagalo; it=Mohamed Hamdan Dagalo; tr=Muhammed Hamdan Dagalu | Mohammed Hamdan Dagalo; Mohamed Hamdan Daglo; Mohamed Hamdane Daglo; Mohammed Hamdane Daglo; Mohammed Hamdan Dogolo; Mohamed Hamdan Daqlo; Mohammed Hamdan Dagolo; Mohamed Hamdan Dagolo; Mohamed Hamdan Dogolo
 Hemedti | ar | fr=Hemetti; es=Hemedti | Hemeti; Hemedty; Hemeidti; Himedti; Hémedti; Hemmedti
 Abdalla *Hamdok | ar | fr=Abdallah Hamdok; de=Abdalla Hamdok; es=Abdalá Hamdok | Abdullah Hamdok; Abdallah Hamdouk; Abdulla Hamdok; Abdalla Hamdouk

@@ -634,6 +634,8 @@ Bill *Clinton | en
 George W. *Bush | en | | Georges W. Bush; George Walker Bush; Georges Bush; George Bush Jr.; George Bush junior; George Bush son
 George H.W. *Bush | en | | George Bush Sr.; George Bush senior; George Bush father; George HW Bush
 Antony *Blinken | en | fr=Antony Blinken | Anthony Blinken; Antony Blinkin; Antoni Blinken; Tony Blinken?; Anthoni Blinken; Antony Bliken
+Rahm *Emanuel | en | | Rahm Emmanuel; Ram Emanuel; Ram Emmanuel
+Matthew *Miller | en | | Mathew Miller?; Mathiew Miller? | State Department; spokesman; spokesperson; Department of State | surname-ambiguous
 Kamala *Harris | en | | Camala Harris; Kamala Haris; Kamela Harris
 J.D. *Vance | en | | +JD Vance; JD. Vance
 Marco *Rubio | es

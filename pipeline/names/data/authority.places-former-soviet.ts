@@ -50,6 +50,7 @@ Martuni | hy | fr=Martouni
 Khojavend | az | fr=Khodjavend; de=Chodschawend | Khojavand; Khojavad
 Hadrut | hy | fr=Hadrout | Gadrut
 Askeran | hy
+Asgaran | az
 Fuzuli | az | fr=Fizouli; de=Füzuli; pl=Fizuli? | Fizuli?; Fuzouli; Fouzouli
 Jabrayil | az | fr=Djabraïl; de=Dschabrajil; es=Yabrail; pl=Dżabraił | Jebrail; Djebraïl; Dschabrail; Jabrail; Cebrayil; Jabrayl
 Zangilan | az | fr=Zanguilan; de=Zəngilan; pl=Zangelan | Zanguelan; Zengilan; Zenguilan
@@ -87,7 +88,9 @@ Abkhazia | ka | fr=Abkhazie; de=Abchasien; es=Abjasia; it=Abcasia; pt=Abecásia;
 South Ossetia | ka | fr=Ossétie du Sud; de=Südossetien; es=Osetia del Sur; it=Ossezia del Sud; pt=Ossétia do Sul; nl=Zuid-Ossetië; pl=Osetia Południowa; cs=Jižní Osetie; tr=Güney Osetya | South Osetia; Southern Ossetia
 North Ossetia | ru | fr=Ossétie du Nord; de=Nordossetien; es=Osetia del Norte; it=Ossezia del Nord; pt=Ossétia do Norte; nl=Noord-Ossetië; pl=Osetia Północna | North Osetia
 Tskhinvali | ka | fr=Tskhinvali; de=Zchinwali; es=Tsjinvali; nl=Tschinvali; pl=Cchinwali; it=Tskhinvali | Tshkinvali; Zkhinvali; Cxinvali
-Sukhumi | ka | fr=Soukhoumi; de=Sochumi; es=Sujumi; it=Sukhumi; nl=Soechoemi; pl=Suchumi | Sokhumi; Sukhum; Sohumi
+Tskhinval | ru
+Sukhumi | ka | fr=Soukhoumi; de=Sochumi; es=Sujumi; it=Sukhumi; nl=Soechoemi; pl=Suchumi | Sokhumi; Sohumi
+Sukhum | ru | fr=Soukhoum; de=Suchum; pl=Suchum; tr=Suhum
 Adjara | ka | fr=Adjarie; de=Adscharien; es=Ayaria; pl=Adżaria | Adzharia; Ajaria; Ajara; Achara; Adjaria
 Mtskheta | ka | fr=Mtskheta; de=Mzcheta; es=Mtsjeta; pl=Mccheta
 Anaklia | ka | de=Anaklia
@@ -326,7 +329,8 @@ Mogilev | be | fr=Moguilev; de=Mogiljow; es=Maguilov; pl=Mohylew | Mahilyow; Mah
 Bobruisk | be | fr=Bobrouïsk; de=Babrujsk; pl=Bobrujsk | Babruysk; Babruisk
 Moldova | ro | de=Moldau; es=Moldavia?; it=Moldavia?; ro=Moldova | Republic of Moldavia
 Chisinau | ro | ro=Chișinău; fr=Chisinau; de=Chișinău; it=Chișinău; pt=Quixinau | Kishinev; Kichinev; Kishinau; Chisinaou; Kischinau
-Transnistria | ro | fr=Transnistrie; de=Transnistrien; it=Transnistria; nl=Transnistrië; pl=Naddniestrze; pt=Transnístria; tr=Transdinyester | Transdniestria; Transdnistria; Trans-Dniester; Transdniester; Pridnestrovie; Transnitria
+Transnistria | ro | fr=Transnistrie; de=Transnistrien; it=Transnistria; nl=Transnistrië; pl=Naddniestrze; pt=Transnístria; tr=Transdinyester | Transdniestria; Transdnistria; Trans-Dniester; Transdniester; Transnitria
+Pridnestrovie | ru
 Tiraspol | ro | es=Tiráspol
 Gagauzia | ro | fr=Gagaouzie; de=Gagausien; es=Gagauzia; pl=Gagauzja | Gagaouzia
 Bessarabia | ro | fr=Bessarabie; de=Bessarabien; es=Besarabia; pl=Besarabia

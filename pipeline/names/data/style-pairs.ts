@@ -29,6 +29,11 @@ Berdzor | Lachin | place | Armenian or Azerbaijani name
 Karvachar | Kalbajar | place | Armenian or Azerbaijani name
 Martakert | Aghdara | place | Armenian or Azerbaijani name
 Martuni | Khojavend | place | Armenian or Azerbaijani name
+Askeran | Asgaran | place | Armenian or Azerbaijani name
+Syunik | Zangezur | place | Armenian or Azerbaijani name
+Sukhumi | Sukhum | place | Georgian and English, or Abkhaz and Russian name
+Tskhinvali | Tskhinval | place | Georgian and English, or Ossetian and Russian name
+Transnistria | Pridnestrovie | place | usual or Russian name
 Belarus | Byelorussia | place | present or Soviet name
 Astana | Nur-Sultan | place | name until 2019 and since 2022, or between
 Almaty | Alma-Ata | place | Kazakh or Russian name
