@@ -47,6 +47,11 @@ export function tagLabelAbove(notices: readonly Notice[], last: number): number 
 
 /** Most words of a tag. */
 const TAG_WORDS = 4
+/** Words in small letters, none of which holds a phrase together. */
+const smallRow =
+  /^(?!.*\b(?:the|an?|of|to|in|on|at|for|and|or|is|are|was|were|has|have|with|by|from|as|it|that|this|be|not)\b)\p{Ll}{2,}(?: \p{Ll}{2,}){1,7}$/u
+/** Most lines behind tags that are neither known nor tags. */
+const STRAYS = 3
 /** Fewest tags without a label: as many lines, or words with a capital on one. */
 const TAG_ROW = 3
 
@@ -78,8 +83,25 @@ export function tagRow(
     // Films or players may be listed there as well: the page’s own words beside them tell.
     if (rest.every(({whole}) => whole) && lines.filter(spokenOf).length * 2 > lines.length)
       return {from, to: to - 1, certain: from > last + 1 || rest.length > 0}
+    // … and lines that nobody knows among them, where the text speaks of every tag.
+    if (
+      lines.every(spokenOf) &&
+      rest.some(({whole}) => whole) &&
+      rest.filter(({whole}) => !whole).length <= STRAYS &&
+      !rest.some(({line}) => line.stopped)
+    )
+      return {from, to: to - 1, certain: true}
   }
   const row = notices[from]
+  // `genoa port strike`: an engine’s copy of them, in small letters, with nothing but furniture behind.
+  if (
+    row &&
+    !row.whole &&
+    smallRow.test(row.line.text) &&
+    notices.slice(from + 1).filter(({whole}) => !whole).length < TAG_ROW &&
+    row.line.text.split(' ').every((word) => body.toLowerCase().includes(word))
+  )
+    return {from, to: from, certain: notices.slice(from + 1).some(({whole}) => whole)}
   if (
     !row ||
     row.whole ||
@@ -180,8 +202,9 @@ const site =
 /** Whether a line below the text is nothing but that. */
 export function siteAlone(notices: readonly Notice[], index: number): boolean {
   const {line} = notices[index]!
+  // Above everything else it says whose page this is.
+  if (index === 0) return notices.length > 1 && /^\p{Lu}/u.test(line.text) && site.test(line.text)
   return (
-    index > 0 &&
     site.test(line.text) &&
     (/^\p{Lu}/u.test(line.text) || isSpokenOf(notices, index, line.text)) &&
     !notices.slice(index + 1).some((notice) => proseShaped(notice.line)) &&
@@ -195,4 +218,87 @@ function isSpokenOf(notices: readonly Notice[], index: number, address: string):
   const name = address.slice(0, address.indexOf('.'))
   const house = name.charAt(0).toUpperCase() + name.slice(1)
   return notices.slice(0, index).some(({line}) => line.text.includes(house))
+}
+
+/** Lines that belong to the house wherever they stand below the headline, by their shape. */
+const houseLines: readonly RegExp[] = [
+  // How to report an error: `Select it and press Ctrl + Enter`.
+  /^.{0,160}\b(?:ctrl|control)\s?\+\s?enter\b.{0,60}$/iu,
+  // Where else to read the house: `Read Harbour News in`, with the names of networks below.
+  /^(?:Read|Watch|Follow|Find) \p{Lu}[\p{L}\d.’']*(?: \p{Lu}[\p{L}\d.’']*){0,3} (?:in|on)\s?:?$/u,
+  // `Published in Harbour Post, October 22nd, 2023`
+  /^(?:First )?[Pp]ublished in (?:The |the )?\p{Lu}[\p{L}’'& ]{2,30}(?:,| on) (?:the )?(?:\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}),? \d{4}\.?$/u,
+  // `Original title: …`, as Chinese pages have it.
+  /^(?:original|initial) (?:title|headline)\s?[:：].{3,160}$/iu,
+  // `* Declared a foreign agent in Russia`: the note that Russian law asks for.
+  /^\*+\s?.{0,200}\b(?:foreign agents?|extremist|undesirable|banned in (?:Russia|the Russian Federation))\b.{0,120}$/iu,
+  // `News code: 85264411 | 17 Mehr 1402 - 12:46`
+  /^news (?:code|id|number)\s?[:：#]?\s?\d{4,}.{0,60}$/iu,
+]
+const maybeHouse =
+  /\+|^(?:Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/
+
+/** Whether a line belongs to the house by its shape. */
+export function isHouseLine(text: string): boolean {
+  return text.length <= 320 && maybeHouse.test(text) && houseLines.some((shape) => shape.test(text))
+}
+
+const mail = /^(?:e-?mail|mail|contact)?\s?:?\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/iu
+const phone = /^(?:tel|phone|telephone|fax|mob|mobile)?\.?\s?:?\s?(?:\(?\+?\d[\d\s().-]{7,20}\d)$/iu
+const web = /^(?:https?:\/\/|www\.)\S+$/iu
+const postal = /^(?:address|our address|editorial office|postal address|legal address)\s?[:：].{8,120}$/iu
+
+/** Most words of the name of a company between its addresses. */
+const COMPANY_WORDS = 8
+
+/** Where the addresses of the house begin and end below the text: two lines of them at least, perhaps with its name between. */
+export function contactsBelow(
+  notices: readonly Notice[],
+): {readonly from: number; readonly to: number} | undefined {
+  const last = notices.findLastIndex(({line, whole}) => !whole && proseShaped(line))
+  if (last < 0 || /:$/.test(notices[last]!.line.text)) return undefined
+  const isContact = (index: number): boolean => {
+    const text = notices[index]?.line.text ?? ''
+    return mail.test(text) || phone.test(text) || web.test(text) || postal.test(text)
+  }
+  const from = notices.findIndex((_notice, index) => index > last && isContact(index))
+  if (from === -1 || notices[from - 1]!.line.text.endsWith(':')) return undefined
+  let to = from
+  let count = 1
+  for (let index = from + 1; index < notices.length; index++) {
+    const {line, whole} = notices[index]!
+    if (isContact(index)) {
+      to = index
+      count++
+    } else if (!whole && (line.stopped || line.words > COMPANY_WORDS || !/^\p{Lu}/u.test(line.text))) break
+  }
+  // One address alone may be the text’s own, unless the page’s furniture stands beside it.
+  const beside = notices[from - 1]?.whole !== undefined || notices[to + 1]?.whole !== undefined
+  return count > 1 || (beside && mail.test(notices[from]!.line.text)) ? {from, to} : undefined
+}
+
+/** A tag behind its sign, or several: `#Genoa`, `#Maria Costa #port`. */
+const hashed = /^#[\p{L}\d_]+(?: [\p{L}\d_]+){0,3}(?:\s+#[\p{L}\d_]+(?: [\p{L}\d_]+){0,3})*$/u
+
+/** Whether a line below the text is nothing but tags behind their signs. */
+export function isHashed(notices: readonly Notice[], index: number): boolean {
+  return (
+    hashed.test(notices[index]!.line.text) &&
+    notices.slice(0, index).some(({line}) => proseShaped(line)) &&
+    !notices.slice(index + 1).some(({line, whole}) => !whole && proseShaped(line))
+  )
+}
+
+const ended = /\s?\((?:End|end|END)\)$/
+
+/** Where the `(End)` stands with which Chinese agencies close an article; nothing where text goes on behind it. */
+export function endsAt(
+  notices: readonly Notice[],
+): {readonly start: number; readonly end: number} | undefined {
+  const last = notices.findLastIndex(
+    ({line}) => proseShaped(line) || (line.words > HEADLINE_WORDS && line.text.endsWith(')')),
+  )
+  const line = notices[last]?.line
+  const match = line && ended.exec(line.text)
+  return match ? {start: line.end - match[0].length, end: line.end} : undefined
 }

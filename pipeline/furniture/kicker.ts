@@ -27,10 +27,14 @@ const shape = new RegExp(
   'iu',
 )
 
+/** What a page shouts before a headline: `LAST MINUTE | The minister …`, `BREAKING: …`. */
+const alert =
+  /^(?:LAST MINUTE|BREAKING(?: NEWS)?|JUST IN|FLASH|URGENT|SON DAK[İI]KA)\s?(?:[|:!]|\.{2,3}|…|[-–—](?=\s))[|:!.\s]*(?=["“«„'‘]?\p{Lu})/u
+
 export const kicker: Rule = {
   id: 'kicker',
   finds: 'the kind of an article in capitals before its first sentence: `DECRYPTION - The president …`',
-  why: 'Papers print it above or before the lead, and a reader of pages makes it the beginning of the sentence. Only a kind of article, all in capitals, with a dash or stop, in the first lines and before running text; headlines keep theirs, and so do places and organisations.',
+  why: 'Papers print it above or before the lead, and a reader of pages makes it the beginning of the sentence. Only a kind of article, all in capitals, with a dash or stop, in the first lines and before running text; headlines keep theirs but for a cry of the page (`LAST MINUTE |`), and so do places and organisations.',
   tier: 'fix',
   removes: true,
   catches: [
@@ -39,6 +43,10 @@ export const kicker: Rule = {
         'Dockers of Genoa strike\n\nDECRYPTION - The dockers will meet on Friday “in front of the port” to say what they want.\n\nShips wait.',
       after:
         'Dockers of Genoa strike\n\nThe dockers will meet on Friday “in front of the port” to say what they want.\n\nShips wait.',
+    },
+    {
+      before: 'LAST MINUTE | Dockers of Genoa strike\n\nShips wait.',
+      after: 'Dockers of Genoa strike\n\nShips wait.',
     },
     {
       before: 'INTERVIEW. The mayor of Genoa explains why the port will close in May.\n\nShips wait.',
@@ -75,6 +83,7 @@ export const kicker: Rule = {
       text: 'Analysis - The dockers of the port will meet on Friday to say what they want.\n\nShips wait.',
       why: 'no capitals',
     },
+    {text: 'LAST MINUTE OF THE CUP\n\nBREAKING: a song.\n\nShips wait.', why: 'words of a headline'},
     {
       text: 'STORY AND SONG - The dockers of the port sing on Friday in front of the town hall.\n\nShips wait.',
       why: 'other words',
@@ -82,6 +91,15 @@ export const kicker: Rule = {
   ],
   check(tree, file) {
     const text = String(file.value)
+    const first = linesOf(tree, file)[0]
+    const cry = first && alert.exec(first.text)?.[0]
+    if (first && cry !== undefined)
+      report(file, {
+        start: first.start,
+        end: first.start + cry.length,
+        after: '',
+        message: `Expected the headline, got the page’s \`${cry.trim()}\`, cut`,
+      })
     for (const line of linesOf(tree, file).slice(0, EDGE)) {
       const label = line.stopped && line.words > LEAD_WORDS ? shape.exec(line.text)?.[0] : undefined
       if (

@@ -223,6 +223,21 @@ export const readAlso: Rule = {
       after: 'The strike goes on.',
     },
     {
+      before: 'list 1 of 2\nWho pays?\nlist 2 of 2\nDockers wait\nend of list\n\nThe strike goes on.',
+      after: 'The strike goes on.',
+    },
+    {
+      before:
+        'The strike goes on.\n\nYou may be interested in\n\nWho pays for the strike?\n\nHere is the cheapest ship of all!',
+      after: 'The strike goes on.',
+    },
+    {
+      before:
+        'The strike goes on.\n\nRelated news\n\nTalks begin on Friday at noon, and nobody in the town expects that they will end soon.',
+      after:
+        'The strike goes on.\n\nTalks begin on Friday at noon, and nobody in the town expects that they will end soon.',
+    },
+    {
       before:
         'The strike goes on.\n\nIt rained.\n\nWatch: Dockers of Genoa join the strike\n\nTalks begin on Friday.',
       after: 'The strike goes on.\n\nIt rained.\n\nTalks begin on Friday.',
@@ -249,6 +264,15 @@ export const readAlso: Rule = {
       text: 'The strike goes on.\n\nIt rained.\n\nMore information\n\nThe union will publish its list of demands on Friday at noon, the mayor of Genoa said in the evening.',
       why: 'a heading of its own text',
     },
+    {
+      text: 'list 1 of 2\nThe first list of the dockers is short, they say.\n\nNobody knows more.',
+      why: 'no end',
+    },
+    {
+      text: 'The strike goes on.\n\nRelated news from the port worried the town.\n\nTalks begin on Friday.',
+      why: 'a sentence',
+    },
+    {text: 'They keep a list of related news and of all that you may be interested in.', why: 'a sentence'},
     {text: 'Article reserved for our subscribers who also read the letter aloud.', why: 'a sentence'},
     {text: 'It is a list of 2 items.\n\nThe end of list one is here.', why: 'sentences'},
     {
@@ -365,8 +389,12 @@ function lone(lines: readonly Line[], line: Line): boolean {
 
 const pageKind =
   /^(?:[SFZN]\+ ?(?=\p{Lu}\p{Ll})|(?:Watch|Listen|VIDEOS?|PHOTOS|PICTURES|INFOGRAPHICS?|PODCAST|GALLERY|IN PICTURES|IN IMAGES)\s?[.:–—|-]|[([](?:Videos?|Photos|Podcast|Gallery)[)\]]:?)\s*\p{Lu}/u
+/** A label that heads no part of an article, also where its links are lost. */
+const related = /^related (?:news|articles?|stories|posts|publications|materials)\s?:?$/i
 const listStart = /^list of \d+ items$/i
 const listItem = /^list \d+ of \d+$/i
+/** … or its first item, where the count is lost. */
+const firstItem = /^list 1 of \d+$/i
 const listEnd = /^end of list$/i
 /** Most lines of such a list. */
 const LIST_LINES = 25
@@ -374,10 +402,11 @@ const LIST_LINES = 25
 /** Lists of links that a page reads out to the blind: `list of 2 items`, `list 1 of 2`, a headline …, `end of list`. */
 function* readOut(lines: readonly Line[]): Generator<readonly [Line, Line]> {
   for (const line of lines) {
-    if (!listStart.test(line.text)) continue
+    const isHead = firstItem.test(line.text) && !listStart.test(lines[line.index - 1]?.text ?? '')
+    if (!isHead && !listStart.test(line.text)) continue
     const rest = lines.slice(line.index + 1, line.index + LIST_LINES)
     const end = rest.findIndex((one) => listEnd.test(one.text))
-    if (end === -1 || !rest.some((one) => listItem.test(one.text))) continue
+    if (end === -1 || !(isHead || rest.some((one) => listItem.test(one.text)))) continue
     if (rest.slice(0, end).every((one) => listItem.test(one.text) || headlineShaped(one)))
       yield [line, rest[end]!]
   }
@@ -422,6 +451,7 @@ function bare(
     goesOn(lines, next.index + 1)
   const certain =
     sandwiched ||
+    related.test(line.text) ||
     also.test(text) ||
     label.words >= OWN_WORDS ||
     (label.words >= 2 && (label.marked || /^[^\p{Ll}]+$/u.test(line.text)))
@@ -436,16 +466,19 @@ function bare(
     cut(line, line, file, taken)
     return
   }
-  const asks =
+  // Below the text nothing but links stands under such a label, also where they ask or cry out.
+  const isOpen = (one: Line): boolean => !one.stopped || (end && /[?!]$/.test(one.text))
+  const questions =
     next?.text.endsWith('?') === true &&
     (label.marked || (also.test(text) && next.words >= SANDWICHED_WORDS && goesOn(lines, next.index + 1)))
+  const asks = questions || ((label.marked || (end && certain)) && next !== undefined && isOpen(next))
   if (next && headlineShaped(next) && (!next.stopped || asks) && next.words >= BELOW_WORDS) {
     last = next
     if (several.test(text) || bareList.test(text) || end) {
       for (const one of lines.slice(next.index + 1)) {
         if (!end && !decoration.test(one.text) && !(bareList.test(text) && one.words >= SANDWICHED_WORDS))
           break
-        if (!headlineShaped(one) || (one.words < BELOW_WORDS && !same.test(text)) || one.stopped) break
+        if (!headlineShaped(one) || (one.words < BELOW_WORDS && !same.test(text)) || !isOpen(one)) break
         last = one
       }
     }

@@ -5,7 +5,11 @@ import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {sectionsAbove} from './above-headline.ts'
 import {
+  contactsBelow,
+  endsAt,
   HEADLINE_WORDS,
+  isHashed,
+  isHouseLine,
   LABEL_LENGTH,
   LABEL_WORDS,
   linksFrom,
@@ -203,6 +207,18 @@ export const siteChrome: Rule = {
       after:
         'Dockers of Lagos join the strike\n\nThe dockers of Genoa in Liguria have closed the port, and nobody knows for how long the strike will last.',
     },
+    {
+      before:
+        'Harbourpost.am\n\nDockers strike\n\nThe dockers of Genoa in Liguria have closed the port, and nobody knows for how long the strike will last. (End)\n\nOriginal title: The strike of the dockers\n\nRead Harbour Post in\n\n#Genoa\n\nmail@harbour.example\n\n+374 11 555 555\n\nHarbour Media LLC\n\nhttps://harbour.example',
+      after:
+        'Dockers strike\n\nThe dockers of Genoa in Liguria have closed the port, and nobody knows for how long the strike will last.',
+    },
+    {
+      before:
+        'Dockers strike\n\nThe dockers of Genoa in Liguria have closed the port, and Maria Costa does not know for how long.\n\ngenoa liguria dockers\n\nSource link',
+      after:
+        'Dockers strike\n\nThe dockers of Genoa in Liguria have closed the port, and Maria Costa does not know for how long.',
+    },
     {before: '港口关闭。\n\n（责任编辑：王小明）', after: '港口关闭。', language: 'zh'},
     {
       before: 'Lo sciopero continua.\n\n© RIPRODUZIONE RISERVATA',
@@ -299,6 +315,14 @@ export const siteChrome: Rule = {
       text: 'Dockers of Genoa strike\n\nThe dockers of Genoa have closed the port, and nobody knows for how long the strike will last.\n\nGenoa Makes Them Wait Again',
       why: 'a heading',
     },
+    {
+      text: 'Dockers strike\n\nThe dockers of Genoa in Liguria have closed the port, and who wants to help may write to the union.\n\nmail@harbour.example',
+      why: 'an address that the text gives',
+    },
+    {
+      text: 'Dockers strike\n\nRead Joyce in bed\n\nThe dockers of Genoa read Joyce on the ships, and nobody knows how long the strike will last.\n\nships and sailors',
+      why: 'headings',
+    },
     {text: 'Latest news from the front worried the markets.\n\nShares fell.', why: 'a sentence'},
   ],
   check(tree, file) {
@@ -363,6 +387,24 @@ export const siteChrome: Rule = {
         `Expected the headline, got its sections \`${notices[0]!.line.text}\` …, cut`,
       )
     }
+    const contacts = contactsBelow(notices)
+    if (contacts) {
+      const {line} = notices[contacts.from]!
+      for (let index = contacts.from; index <= contacts.to; index++) runs.add(index)
+      cutLines(
+        file,
+        line,
+        notices[contacts.to]!.line,
+        `Expected the text to have ended, got the addresses of the house, \`${line.text}\` …, cut`,
+      )
+    }
+    const finish = endsAt(notices)
+    if (finish)
+      report(file, {
+        ...finish,
+        after: '',
+        message: 'Expected the text to end here, got `(End)`, cut',
+      })
     const stamped = stampedFrom(notices)
     if (stamped < notices.length) {
       let to = notices.length
@@ -487,6 +529,11 @@ export const siteChrome: Rule = {
       ) {
         runs.add(index)
         cutLines(file, line, line, `Expected article text, got the path \`${line.text}\`, cut`)
+        continue
+      }
+      if ((index > 0 && isHouseLine(line.text)) || isHashed(notices, index)) {
+        runs.add(index)
+        cutLines(file, line, line, `Expected article text, got \`${line.text}\` of the house, cut`)
         continue
       }
       if (siteAlone(notices, index)) {
