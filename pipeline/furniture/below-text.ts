@@ -47,6 +47,11 @@ export function tagLabelAbove(notices: readonly Notice[], last: number): number 
 
 /** Most words of a tag. */
 const TAG_WORDS = 4
+/** Whether something holds of two words in three. */
+function mostly(words: readonly string[], holds: (word: string) => boolean): boolean {
+  return words.filter(holds).length * 3 >= words.length * 2
+}
+
 /** Words in small letters, none of which holds a phrase together. */
 const smallRow =
   /^(?!.*\b(?:the|an?|of|to|in|on|at|for|and|or|is|are|was|were|has|have|with|by|from|as|it|that|this|be|not)\b)\p{Ll}{2,}(?: \p{Ll}{2,}){1,7}$/u
@@ -82,13 +87,13 @@ export function tagRow(
   if (lines.length >= TAG_ROW || (lines.length === TAG_ROW - 1 && rest.some(({whole}) => whole))) {
     // Films or players may be listed there as well: the page’s own words beside them tell.
     if (rest.every(({whole}) => whole) && lines.filter(spokenOf).length * 2 > lines.length)
-      return {from, to: to - 1, certain: from > last + 1 || rest.length > 0}
+      return {from, to: to - 1, certain: from > last + 1 || rest.length > 0 || lines.every(spokenOf)}
     // … and lines that nobody knows among them, where the text speaks of every tag.
     if (
       lines.every(spokenOf) &&
       rest.some(({whole}) => whole) &&
-      rest.filter(({whole}) => !whole).length <= STRAYS &&
-      !rest.some(({line}) => line.stopped)
+      rest.filter(({line, whole}) => !whole && !line.text.startsWith('©')).length <= STRAYS &&
+      !rest.some(({line}) => line.stopped && !line.text.startsWith('©'))
     )
       return {from, to: to - 1, certain: true}
   }
@@ -99,7 +104,7 @@ export function tagRow(
     !row.whole &&
     smallRow.test(row.line.text) &&
     notices.slice(from + 1).filter(({whole}) => !whole).length < TAG_ROW &&
-    row.line.text.split(' ').every((word) => body.toLowerCase().includes(word))
+    mostly(row.line.text.split(' '), (word) => body.toLowerCase().includes(word))
   )
     return {from, to: from, certain: notices.slice(from + 1).some(({whole}) => whole)}
   if (
@@ -232,11 +237,17 @@ const houseLines: readonly RegExp[] = [
   /^(?:original|initial) (?:title|headline)\s?[:：].{3,160}$/iu,
   // `* Declared a foreign agent in Russia`: the note that Russian law asks for.
   /^\*+\s?.{0,200}\b(?:foreign agents?|extremist|undesirable|banned in (?:Russia|the Russian Federation))\b.{0,120}$/iu,
+  // A stamp with its section: `WORLD 07.10.2023 [15:32]`
+  /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2} \d{1,2}\.\d{1,2}\.\d{4} \[?\d{1,2}:\d{2}\]?$/u,
+  // What a picture shows, with its agency, the first year of the archive and the day: `Sergei Lavrov - RIA Novosti, 1920, 10/04/2023`
+  /^.{5,200} [-–—] (?:RIA Novosti|Sputnik|Radio Sputnik|TASS), (?:1920, )?\d{1,2}[./]\d{1,2}[./]\d{4}$/u,
+  // A picture’s label in Chinese brackets.
+  /^【(?:Photos?|Video|Images?|Illustration)】.{0,160}$/iu,
   // `News code: 85264411 | 17 Mehr 1402 - 12:46`
   /^news (?:code|id|number)\s?[:：#]?\s?\d{4,}.{0,60}$/iu,
 ]
 const maybeHouse =
-  /\+|^(?:Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/
+  /\+|\d\]?$|^(?:【|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/
 
 /** Whether a line belongs to the house by its shape. */
 export function isHouseLine(text: string): boolean {

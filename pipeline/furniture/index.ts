@@ -16,6 +16,7 @@ import {photoCaption} from './photo-caption.ts'
 import {playerNotice} from './player-notice.ts'
 import {promotion} from './promotion.ts'
 import {readAlso} from './read-also.ts'
+import {reporterHead} from './reporter-head.ts'
 import {shareLabel} from './share-label.ts'
 import {siteChrome} from './site-chrome.ts'
 import {socialEmbed} from './social-embed.ts'
@@ -38,6 +39,7 @@ export const furniture: readonly Rule[] = [
   datedCaption,
   agencySignoff,
   byline,
+  reporterHead,
   dateline,
   kicker,
   headlineTag,

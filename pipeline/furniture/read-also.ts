@@ -438,7 +438,7 @@ function bare(
   // A notice may stand on a line of its own between label and headline.
   const between = notices[line.index + 1]?.whole?.categories.has('subscription') ? 1 : 0
   const next = lines[line.index + 1 + between]
-  const end = !lines.slice(line.index + 1).some(proseShaped)
+  const end = !notices.slice(line.index + 1).some((one) => !one.whole && proseShaped(one.line))
   // Between the label and running text stands a headline, and no article has two headings in a row.
   const sandwiched =
     label.words >= 2 &&

@@ -49,15 +49,20 @@ const acts =
   '(?:asked|welcomed|urged|warned|launched|signed|ordered|offered|decided|expressed|recalled|confirmed|approved|supported|criticised|criticized|blamed|threatened|insisted|promised|proposed|joined|suspended|imposed|invaded|attacked|faced|lifted|recognised|recognized|opened|closed) (?!by |in |for |with |of |on |about |from |at |as |up |,)|called (?:for|on|upon) |(?:withdrew|began|became|remains|needs|seeks|sought|hopes|faces|sent) '
 
 const shape = new RegExp(
-  String.raw`\b(The|the) (${[...countries, ...compound].join('|')})(?:(?= (?:${verbs.join('|')})\b)|(?=[.!?]["”’]?(?:\s|$))|(?=,\s)|(?=['’]s )|(?= (?:${acts}))|(?=["”](?:[.,]|\s|$))|(?= to \p{Ll})|(?= of \p{Ll}{2,}ing )|(?= and (?:in|from|to|with|against) )|(?= (?:before|after|when|while|because) (?:it|he|she|they|we|the|an?) )|(?= \p{Ll}{3,}ed (?:the|an?|its|their|his|her|no|more|less|about|some|\p{Ll}+) )|(?= (?:the|its|their|his|her|in|on|at|with|for|to|from|by|against|during|than|as|until|since|have|were|are) ))`,
+  String.raw`\b(The|the) (${[...countries, ...compound].join('|')})(?:(?= (?:${verbs.join('|')})\b)|(?=[.!?]["”’]?(?:\s|$))|(?=,\s)|(?=['’]s )|(?= (?:${acts}))|(?=["”](?:[.,]|\s|$))|(?= to \p{L})|(?= of \p{Ll}{2,}ing )|(?= and (?:in|from|to|with|against) )|(?= (?:before|after|when|while|because) (?:it|he|she|they|we|the|an?) )|(?= \p{Ll}{3,}ed (?:the|an?|its|their|his|her|no|more|less|about|some|\p{Ll}+) )|(?= (?:the|its|their|his|her|in|on|at|with|for|to|from|by|against|during|than|as|until|since|have|were|are) ))`,
   'gu',
 )
 
 /** A country without its article right before, in the same list: `Spain and the Portugal`, `In Norway and in the Sweden`. */
 const listedBefore = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:${[...countries, ...compound].join('|')})(?:,| and| or|, and)(?: (?:in|from|to|with|against|between|by|of))? $`,
+  String.raw`\bfrom (?:${[...countries, ...compound].join('|')}) to $|(?:^|[^\p{L}])(?:${[...countries, ...compound].join('|')})(?:,| and| or|, and)(?: (?:in|from|to|with|against|between|by|of))? $`,
   'u',
 )
+/** What a country has, of which nothing but the country is named behind it: `the embassy of the Azerbaijan to Turkey`. */
+const owned =
+  /\b(?:ambassador|president|government|embassy|parliament|territory|citizens|borders?|leadership|authorities) of $/
+const going = /^ (?:to|in|at|and|on|with|for|from|by) \p{Lu}/u
+
 /** Who is made to do something: `asked the Georgia to withdraw`. */
 const objectOf =
   /\b(?:ask|urg|allow|forc|invit|oblig|requir|told|tell|order|enabl|help|push|encourag|permit|press|request|want|prompt|lead|led|call(?:s|ed|ing)? (?:on|upon))(?:e?s|e?d|ing|e|ged)? $/
@@ -102,6 +107,10 @@ export const articleBeforeCountry: Rule = {
     {
       before: 'In the Finland and in Estonia it snowed; Chile and the Bolivia supplied copper to the world.',
       after: 'In Finland and in Estonia it snowed; Chile and Bolivia supplied copper to the world.',
+    },
+    {
+      before: 'The ambassador of the Azerbaijan to Turkey flew from Russia to the Abkhazia from Sochi.',
+      after: 'The ambassador of Azerbaijan to Turkey flew from Russia to Abkhazia from Sochi.',
     },
     {
       before: 'The Norway has signed. They live in the New Zealand.',
@@ -153,7 +162,8 @@ export const articleBeforeCountry: Rule = {
       const toured =
         (visited.test(before) && circumstance.test(after)) ||
         (accused.test(before) && /^ of \p{Ll}{2,}ing /u.test(after))
-      const proven = proof.test(after) || listed || paired || object || toured
+      const possessed = owned.test(before) && going.test(after)
+      const proven = proof.test(after) || listed || paired || object || toured || possessed
       if (!proven && !/^(?:,| and | (?:before|after|when|while|because) (?:it|he|she|they|we) )/.test(after))
         return undefined
       const certain = (proven && !after.startsWith(',')) || listed || paired

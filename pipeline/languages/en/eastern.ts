@@ -13,7 +13,7 @@ export const eastern: Partial<FurniturePhrases> = {
     (see|watch|look) (it|) (also|too|as well), (must|be sure to|necessarily) (see|read|watch), last minute news (from|of) (all|) (the|) (agencies|agency|turkey|türkiye|world), search (for|) (other|similar|more) … news, issue related to this, (issues|articles|news) related to this (issue|article|news|)
   `),
   subscription: list(`
-    subscribe to …, subscribe to … support (independent|quality|honest|our|free|the) (journalism|work|press|editorial staff), (support|help) (our|independent|honest|free|) (editorial office|editorial staff|editorial board|edition|publication|project|newsroom|journalism|media) …, help … only you can,
+    we work for you (and|) you (keep|allow) us (alive|to work|to live), (meduza|hetq|civilnet|mediazona|hromadske) is you, subscribe to …, subscribe to … support (independent|quality|honest|our|free|the) (journalism|work|press|editorial staff), (support|help) (our|independent|honest|free|) (editorial office|editorial staff|editorial board|edition|publication|project|newsroom|journalism|media) …, help … only you can,
     you (have|still have) (an|one|#) (article|articles|text|texts) (to use|to give|to donate|left) (as part of|within|in|under) (your|the) subscription, (give|donate) (the|this|an) article (to a friend|to friends|),
     (i'll|i will|i want to|let me) subscribe, (the|) (rest|full version|continuation) of the (text|article) is (available|visible|accessible) (only|) (to|for) (subscribers|our subscribers|registered users)
   `),

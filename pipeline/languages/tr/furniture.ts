@@ -4,6 +4,7 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const furniture: FurniturePhrases = {
   readAlso: list(`
+    haberle ilgili daha fazlası, bu haberi de okuyun, haberin tamamı için tıklayın, ayrıntılar için tıklayın, öne çıkan haberler, editörün seçtikleri,
     i̇lgili̇ haber, ilgili içerik, ilgili içerikler, ilgili yazılar, ilgili videolar, ayrıca oku,
     şunu da okuyun, bunu da okuyun, bu habere de bakın, buna da bakın, bunlara da bakın, bunu da izleyin,
     bu da ilginizi çekebilir, ilginizi çekebilecek haberler, önerilen haberler, önerilen içerikler,

@@ -1,0 +1,134 @@
+/** Finds the reporter where Chinese, Korean and Russian agencies print the name: in brackets, before an equals sign. */
+import type {Line} from '../passage.ts'
+import {headSpan, linesOf, proseShaped, tailSpan} from '../passage.ts'
+import {report} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {cutLines} from './cut.ts'
+
+/** Lines at the head in which a reporter is named. */
+const HEAD = 8
+
+const word = String.raw`\p{Lu}[\p{L}\p{M}'’-]+`
+/** One name or several: `Wen Jing`, `Wen Jing, Shao Yibo and Li Hua`. */
+const names = String.raw`${word}(?: ${word}){1,2}(?:(?:, | and |, and )${word}(?: ${word}){1,2}){0,3}`
+const calling =
+  '(?:[Ss]pecial |[Cc]hief |[Ss]taff |[Tt]rainee )?(?:[Rr]eporters?|[Cc]orrespondents?|[Jj]ournalists?)'
+
+/** `[Harbour Net reporter Wen Jing] The port …` */
+const bracketed = new RegExp(
+  String.raw`^[\[【(](?:${word} ){0,4}${calling}:? (${names})[\]】)]\s*(?=["“]?\p{Lu})`,
+  'u',
+)
+/** `Harbour News Agency, Genoa, May 3 (Reporters Wen Jing and Shao Yibo) The port …`; `(Reporters Without Borders)` is no name. */
+const inDateline = new RegExp(
+  String.raw`(?<=^[^.!?“”"()]{5,90})\s?\(${calling}:? (?!Without\b|Sans\b)(${names})\)(?=:? ["“]?\p{Lu})`,
+  'u',
+)
+/** `(Seoul=Harbour News) Reporter Kim Min-su = The port …` */
+const equated = new RegExp(
+  String.raw`^\((\p{Lu}[\p{L}·/ -]{1,30})=(\p{Lu}[\p{L}\d ]{2,30})\)\s*(?:${calling} )?(${names})(?: ${calling})?\s*=\s*(?=["“]?\p{Lu})`,
+  'u',
+)
+/** `Maria Costa (Editor of the department “Ports”)`, a line of its own. */
+const withPost = new RegExp(
+  String.raw`^(${word}(?: ${word}){1,2}) \((?:(?:[Ss]enior |[Cc]hief |[Mm]anaging |[Ee]xecutive )?[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Jj]ournalist|[Aa]uthor|[Cc]olumnist|[Oo]bserver)(?: (?:of|for|at|in) [^()]{3,80})?\)$`,
+  'u',
+)
+
+const split = (list: string): string[] => list.split(/, and |, | and /)
+
+export const reporterHead: Rule = {
+  id: 'reporter-head',
+  finds: 'the reporter in brackets or before an equals sign at the head of a text',
+  why: 'Chinese agencies put the reporters in brackets behind the dateline or before the first sentence, Korean ones before an equals sign, Russian sites with their post on a line. It is metadata and kept as such. Only among the first lines, with a calling and a name; organisations of reporters, asides and speakers stay.',
+  tier: 'fix',
+  removes: true,
+  catches: [
+    {
+      before: '[Harbour Net reporter Wen Jing] The port of Dalian reopened on Monday.',
+      after: 'The port of Dalian reopened on Monday.',
+      metadata: {authors: ['Wen Jing']},
+    },
+    {
+      before:
+        'Harbour News Agency, Dalian, May 3 (Reporters Wen Jing and Shao Yibo) The port reopened on Monday.',
+      after: 'Harbour News Agency, Dalian, May 3 The port reopened on Monday.',
+      metadata: {authors: ['Wen Jing', 'Shao Yibo']},
+    },
+    {
+      before: '(Busan=Harbour News) Reporter Kim Min-su = The port reopened on Monday.',
+      after: 'The port reopened on Monday.',
+      metadata: {authors: ['Kim Min-su'], credits: ['Harbour News']},
+    },
+    {
+      before:
+        'Dockers strike\n\nMaria Costa (Editor of the department “Ports”)\n\nThe dockers have closed the port of Genoa, and nobody knows for how long.',
+      after: 'Dockers strike\n\nThe dockers have closed the port of Genoa, and nobody knows for how long.',
+      metadata: {authors: ['Maria Costa']},
+    },
+  ],
+  leaves: [
+    {text: 'The union (Reporters Without Borders) says that the port is closed.', why: 'an organisation'},
+    {text: 'He asked [the reporter Wen Jing] to leave. Let (a=b) and x = Two.', why: 'an aside, a formula'},
+    {
+      text: 'Who was there:\n\nMaria Costa (journalist)\n\nRosa Lima (docker)\n\nThey have closed the port of Genoa, and nobody knows for how long.',
+      why: 'a list of people',
+    },
+    {text: '(The reporter Wen Jing was there.) The port is closed.', why: 'a sentence'},
+  ],
+  check(tree, file) {
+    const text = String(file.value)
+    const lines = linesOf(tree, file)
+    const cutHead = (line: Line, length: number, authors: string[], agency?: string): void => {
+      const [start, end] = headSpan(text, line.start, line.start + length)
+      report(file, {
+        start,
+        end,
+        after: '',
+        message: `Expected the text to begin here, got the reporter \`${line.text.slice(0, length).trim()}\`, cut and kept as metadata`,
+        metadata: {authors, ...(agency === undefined ? {} : {credits: [agency]})},
+      })
+    }
+    for (const line of lines.slice(0, HEAD)) {
+      const opens = /^[[【(]/u.test(line.text)
+      const korean = opens ? equated.exec(line.text) : null
+      if (korean) {
+        cutHead(line, korean[0].length, split(korean[3]!), korean[2]!)
+        continue
+      }
+      const chinese = opens ? bracketed.exec(line.text) : null
+      if (chinese) {
+        cutHead(line, chinese[0].length, split(chinese[1]!))
+        continue
+      }
+      if (!line.text.includes('(')) continue
+      const behind = inDateline.exec(line.text)
+      if (behind) {
+        const [start, end] = tailSpan(
+          text,
+          line.start + behind.index,
+          line.start + behind.index + behind[0].length,
+        )
+        report(file, {
+          start,
+          end,
+          after: '',
+          message: `Expected the dateline to end, got the reporters \`${behind[0].trim()}\`, cut and kept as metadata`,
+          metadata: {authors: split(behind[1]!)},
+        })
+        continue
+      }
+      const post = line.index > 0 ? withPost.exec(line.text) : null
+      const next = lines[line.index + 1]
+      // One of a list of people has another below.
+      if (post && next && proseShaped(next) && !lines[line.index - 1]!.text.endsWith(':'))
+        cutLines(
+          file,
+          line,
+          line,
+          `Expected article text, got the author \`${post[1]!}\`, cut and kept as metadata`,
+          {authors: [post[1]!]},
+        )
+    }
+  },
+}
