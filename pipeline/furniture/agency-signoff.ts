@@ -67,6 +67,10 @@ const outlet =
 const written =
   /^(?:reporting|writing|additional reporting|editing)\s(?:by|and)\b.{3,200}$|^\((?:reporting|editing|writing|additional reporting)\s(?:by|and)\b[^)]{3,300}\)$/iu
 
+/** How Indian agencies sign: the agency and initials in capitals, with those of the desk on the next line. */
+const indian = /^(?:PTI|ANI|IANS|UNI)(?: \p{Lu}{2,5}){1,6}$/u
+const passed = /^\p{Lu}{2,5}(?: \p{Lu}{2,5}){0,5}$/u
+
 /** What sign-offs end in: words of agencies and of the desks without a name. */
 const lastWords = new Set([
   ...agencyWords.map((word) => word.toLowerCase()),
@@ -222,6 +226,7 @@ export const agencySignoff: Rule = {
       before: 'The strike goes on.\n\nSDA/abc\n\nLeave a reply',
       after: 'The strike goes on.\n\nLeave a reply',
     },
+    {before: 'The strike goes on.\n\nPTI ABC DE\nFGH IJ', after: 'The strike goes on.'},
     {before: 'The strike goes on.\n\nabc/def/gh', after: 'The strike goes on.'},
     {before: 'The strike goes on.\n\nabc-de/fg/hij', after: 'The strike goes on.'},
     {
@@ -243,6 +248,7 @@ export const agencySignoff: Rule = {
   leaves: [
     {text: 'The strike goes on.\n\nWith agencies closed, tenants have nobody to ask.', why: 'a sentence'},
     {text: 'The strike began on the quay.\n\nIt ended 2024-08-14 21:37', why: 'no agency before the time'},
+    {text: 'The strike goes on.\n\nPTI is an agency in Delhi\n\nIt has many clients.', why: 'words'},
     {text: 'Choose one of them:\n\nand/or', why: 'words'},
     {text: 'The strike goes on.\n\nEU/usa', why: 'no agency'},
     {text: 'The strike goes on.\n\nAdditional sources • of income', why: 'no agency'},
@@ -276,6 +282,19 @@ export const agencySignoff: Rule = {
         nothingBelow(line, lines, tree, file)
       )
         cutAgencies(line, file)
+    }
+    // `PTI ABC DEF`, and the initials of those who passed it below.
+    const wire = lines.find(({index, text}) => index >= from && indian.test(text))
+    if (wire) {
+      let last = wire
+      while (passed.test(lines[last.index + 1]?.text ?? '')) last = lines[last.index + 1]!
+      cutLines(
+        file,
+        wire,
+        last,
+        `Expected article text, got the agency \`${wire.text}\`, cut and kept as metadata`,
+        {credits: [wire.text.split(' ', 1)[0]!]},
+      )
     }
     // A signature glued to the last running text.
     for (const line of lines.slice(-EDGE)) {

@@ -41,6 +41,10 @@ const shown =
 const dated =
   /(?:\b\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?: (?:de|d['’])?)? ?\p{L}{3,10}\.?|\b\p{L}{3,10}\.? \d{1,2}|\b(?:19|20)\d{2}|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?:,? (?:de )?(?:19|20)\d{2})?[).]*$/u
 
+/** Who gave a picture, in brackets on a line of its own: `[Photo provided by Harbour News. Resale prohibited]`. */
+const provided =
+  /^[[(【](?:(?:file|archive|data|reference) )?(?:photos?|images?|pictures?|videos?|graphics?|materials?) ?(?:provided by|courtesy of|credits?|source|taken by|captured from|capture|by|=|:|：) ?[^[\]()【】]{2,120}[\])】]$/iu
+
 export const photoCaption: Rule = {
   id: 'photo-caption',
   finds: 'a photo’s caption and credit between the paragraphs, also a caption printed twice',
@@ -48,6 +52,12 @@ export const photoCaption: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'The port is closed.\n\n[Photo provided by Harbour News. Resale and DB prohibited]\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {credits: ['Photo provided by Harbour News. Resale and DB prohibited']},
+    },
     {
       before:
         'Dockers of Genoa strike for more pay\n\nDockers of Genoa strike for more pay © Selin Kaya, AFP\n\nShips wait.',
@@ -207,6 +217,7 @@ export const photoCaption: Rule = {
     },
   ],
   leaves: [
+    {text: 'The port is closed.\n\n(Photos are on the next page.)\n\nShips wait.', why: 'a sentence'},
     {
       text: 'The port is closed.\n\nThe union has an office (archive)\n\nShips wait.\n\nTHE DOCKERS OF IZMIR (EU)',
       why: 'no credit before the bracket',
@@ -313,6 +324,10 @@ export const photoCaption: Rule = {
       // `Video: the vote explained` above the text of a page is its headline.
       if (line.index === 0 && line.words > VIDEO_WORDS && /^video\s*:/i.test(line.text)) {
         left.push(line)
+        continue
+      }
+      if (/^[[(【]/u.test(line.text) && provided.test(line.text)) {
+        cutLine(line, file, {credits: [line.text.slice(1, -1).trim()]}, 'a credit')
         continue
       }
       if (labelled(line, opens, lines, language, file) || stroked(line, lines, file)) continue

@@ -21,6 +21,9 @@ const turnedBeforeVerb =
   /(“[^“”"«»\n]*?(?:“[^“”"«»\n]*?”[^“”"«»\n]*?)?[,.!?…])( ?“)(?=([a-z]+) (?:the|an?|he|she|\p{Lu}\p{Ll}))/gu
 /** … also where the mark that opened is lost: `It is little“, says`. */
 const unopened = /^([^“”"«»\n]*?[\p{L}\p{N}.!?…])(“)(?=[,;](?:\s|$))/gu
+/** `… of her children.” We eat once a day.”`: two marks close, and nothing opened before the first; it opens what follows. */
+const pulled = /([\p{Ll}\d][.?!:])” (?=\p{Lu}[^“”"«»\n]{4,400}[.!?,]”(?:\s|$))/gu
+const maybePulled = /[.?!:]” \p{Lu}/u
 /** Cheap looks for them: the patterns read on from every mark, or from every paragraph's start. */
 const maybeTurned = /“[,.;:!?)]/
 const maybeUnopened = /“[,;]/
@@ -88,6 +91,10 @@ export const misplacedQuote: Rule = {
       before: 'Late in the evening she wrote:“The port has no time to lose and no money to spend ".',
       after: 'Late in the evening she wrote: “The port has no time to lose and no money to spend".',
     },
+    {
+      before: '“Who pays?” asks a docker of sixty.” We eat once a day.”',
+      after: '“Who pays?” asks a docker of sixty. “We eat once a day.”',
+    },
     {before: '“We will wait for them, ”he says.', after: '“We will wait for them,” he says.'},
     {
       before: '“It is a new strategy, “said the minister.',
@@ -152,6 +159,7 @@ export const misplacedQuote: Rule = {
     },
   ],
   leaves: [
+    {text: 'They went home.” We did too.”', why: 'a quotation that began a paragraph earlier'},
     {
       text: 'He welcomed “an event “ and “a wish, and wants“a port”.',
       why: 'a mark that the order of the others contradicts',
@@ -255,6 +263,18 @@ export const misplacedQuote: Rule = {
             end: start + match[2]!.length,
             after: '”',
             message: `Unexpected opening quotation mark at the end of \`${around(paragraph.text, match.index + match[0].length)}\`, expected a closing one`,
+          })
+        }
+        for (const match of maybePulled.test(text) ? text.matchAll(pulled) : []) {
+          const before = text.slice(0, match.index)
+          // In a quotation that began a paragraph earlier nothing opens either: another one must have opened and closed.
+          if (!before.includes('“') || before.lastIndexOf('”') < before.lastIndexOf('“')) continue
+          const start = paragraph.start + match.index + match[1]!.length
+          report(file, {
+            start,
+            end: start + 2,
+            after: ' “',
+            message: `Unexpected closing quotation mark in \`${around(text, match.index + 2)}\`, expected an opening one`,
           })
         }
         for (const match of maybeBeforeVerb.test(text) ? text.matchAll(turnedBeforeVerb) : []) {

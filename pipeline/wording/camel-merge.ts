@@ -74,6 +74,10 @@ export const camelMerge: Rule = {
   tier: 'fix',
   languages: ['en'],
   catches: [
+    {
+      before: 'The ports of Dagestan andKalmykia suffer.',
+      after: 'The ports of Dagestan and Kalmykia suffer.',
+    },
     {before: 'They reached theChampions League.', after: 'They reached the Champions League.'},
     {
       before: 'TheAlps are high. No road crosses the Alps.',
@@ -127,6 +131,8 @@ export const camelMerge: Rule = {
         const follows = /^ \p{Lu}\p{Ll}/u.test(rightOf(text, match.index + match[0].length))
         const certain =
           vocabulary(file).has(match[2]!) ||
+          // `Dagestan andKalmykia`: no brand joins what stands before it.
+          (match[1] === 'and' && /\p{Lu}\p{Ll}{2,} $/u.test(leftOf(text, match.index))) ||
           (match[1]!.length > 3 && /\p{Ll}[,;]? $/u.test(leftOf(text, match.index))) ||
           adjectival(match[2]!, rightOf(text, match.index + match[0].length)) ||
           (follows &&
