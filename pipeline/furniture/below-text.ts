@@ -1,4 +1,6 @@
 /** What a page lists below its text: tags with and without a label, links with their section or day. */
+import type {Metadata} from '../document.ts'
+import {dateIn} from '../layout/dates.ts'
 import {headlineShaped, proseShaped} from '../passage.ts'
 import type {Notice} from './phrases.ts'
 
@@ -237,8 +239,6 @@ const houseLines: readonly RegExp[] = [
   /^(?:original|initial) (?:title|headline)\s?[:：].{3,160}$/iu,
   // `* Declared a foreign agent in Russia`: the note that Russian law asks for.
   /^\*+\s?.{0,200}\b(?:foreign agents?|extremist|undesirable|banned in (?:Russia|the Russian Federation))\b.{0,120}$/iu,
-  // A stamp with its section: `WORLD 07.10.2023 [15:32]`
-  /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2} \d{1,2}\.\d{1,2}\.\d{4} \[?\d{1,2}:\d{2}\]?$/u,
   // What a picture shows, with its agency, the first year of the archive and the day: `Sergei Lavrov - RIA Novosti, 1920, 10/04/2023`
   /^.{5,200} [-–—] (?:RIA Novosti|Sputnik|Radio Sputnik|TASS), (?:1920, )?\d{1,2}[./]\d{1,2}[./]\d{4}$/u,
   // A picture’s label in Chinese brackets.
@@ -246,13 +246,28 @@ const houseLines: readonly RegExp[] = [
   // `News code: 85264411 | 17 Mehr 1402 - 12:46`
   /^news (?:code|id|number)\s?[:：#]?\s?\d{4,}.{0,60}$/iu,
 ]
+/** When the page appeared, with its section or with the day of another calendar. */
+const stamps: readonly RegExp[] = [
+  // `WORLD 07.10.2023 [15:32]`
+  /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2} \d{1,2}\.\d{1,2}\.\d{4} \[?\d{1,2}:\d{2}\]?$/u,
+  // `Published: 20:31-11 October 2023 AD ـ 26 Rabi' al-Awwal 1445 AH`
+  /^(?:(?:Published|Updated|Last updated)(?: on)?\s?:?\s?)?(?:\d{1,2}:\d{2}\s?[-–—]\s?)?\d{1,2} \p{L}{3,9} \d{4} AD\b.{5,40} AH$/u,
+]
 const maybeHouse =
-  /\+|\d\]?$|^(?:【|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/
+  /\+|\d\]?$|AH$|^(?:【|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/
 
-/** Whether a line belongs to the house by its shape. */
-export function isHouseLine(text: string): boolean {
-  return text.length <= 320 && maybeHouse.test(text) && houseLines.some((shape) => shape.test(text))
+/** What a line that belongs to the house by its shape says about the article; nothing where it may be text. */
+export function houseLine(text: string): Partial<Metadata> | undefined {
+  if (text.length > HOUSE_LENGTH || !maybeHouse.test(text)) return undefined
+  if (stamps.some((shape) => shape.test(text))) {
+    const published = dateIn(text)
+    return published === undefined ? {} : {published}
+  }
+  return houseLines.some((shape) => shape.test(text)) ? {} : undefined
 }
+
+/** Longest such line, in UTF-16 units. */
+const HOUSE_LENGTH = 320
 
 const mail = /^(?:e-?mail|mail|contact)?\s?:?\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/iu
 const phone = /^(?:tel|phone|telephone|fax|mob|mobile)?\.?\s?:?\s?(?:\(?\+?\d[\d\s().-]{7,20}\d)$/iu

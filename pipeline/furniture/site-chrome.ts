@@ -8,8 +8,8 @@ import {
   contactsBelow,
   endsAt,
   HEADLINE_WORDS,
+  houseLine,
   isHashed,
-  isHouseLine,
   LABEL_LENGTH,
   LABEL_WORDS,
   linksFrom,
@@ -219,6 +219,12 @@ export const siteChrome: Rule = {
       after:
         'Dockers strike\n\nThe dockers of Genoa in Liguria have closed the port, and Maria Costa does not know for how long.',
     },
+    {
+      before:
+        'Dockers strike\n\nPublished: 20:31-11 October 2023 AD - 26 Rabi al-Awwal 1445 AH\n\nThe strike goes on.',
+      after: 'Dockers strike\n\nThe strike goes on.',
+      metadata: {published: '2023-10-11'},
+    },
     {before: '港口关闭。\n\n（责任编辑：王小明）', after: '港口关闭。', language: 'zh'},
     {
       before: 'Lo sciopero continua.\n\n© RIPRODUZIONE RISERVATA',
@@ -323,6 +329,7 @@ export const siteChrome: Rule = {
       text: 'Dockers strike\n\nRead Joyce in bed\n\nThe dockers of Genoa read Joyce on the ships, and nobody knows how long the strike will last.\n\nships and sailors',
       why: 'headings',
     },
+    {text: 'The calendar\n\nThe war of 624 AD was fought in 2 AH\n\nIt was short.', why: 'a heading'},
     {text: 'Latest news from the front worried the markets.\n\nShares fell.', why: 'a sentence'},
   ],
   check(tree, file) {
@@ -531,9 +538,10 @@ export const siteChrome: Rule = {
         cutLines(file, line, line, `Expected article text, got the path \`${line.text}\`, cut`)
         continue
       }
-      if ((index > 0 && isHouseLine(line.text)) || isHashed(notices, index)) {
+      const said = index > 0 ? houseLine(line.text) : undefined
+      if (said || isHashed(notices, index)) {
         runs.add(index)
-        cutLines(file, line, line, `Expected article text, got \`${line.text}\` of the house, cut`)
+        cutLines(file, line, line, `Expected article text, got \`${line.text}\` of the house, cut`, said)
         continue
       }
       if (siteAlone(notices, index)) {
