@@ -14,7 +14,9 @@ const news = list(`
   Interfax-Ukraine, Sputnik, Regnum, Rosbalt, Ukrinform, UNIAN, UNN, LIGA, BelTA, BELTA, Moldpres, Armenpress, ARMENPRESS, Arminfo, News.am, Azertac, AZERTAC, APA Azerbaijan, Report, Trend,
   Interpressnews, IPN, Kazinform, Kabar, Khovar, Trend News Agency, UzA, IRNA, ISNA, Mehr, Fars, Tasnim, SANA, NNA, Petra, WAFA, MENA, WAM, SPA, QNA, KUNA, BNA, ONA, SABA, INA,
   MAP, TAP, APS, SUNA, ENA, NAN, GNA, PANA, AIP, APANEWS, AAP, NZPA, PA, PA Media, Press Association, CP, The Canadian Press, Canadian Press, La Presse canadienne, ATSH, STA,
-  Ria Nowosti, RIA Nowosti, AzerNews, Укрінформ, УНІАН, УНН, Інтерфакс-Україна, ТАСС, РИА Новости, Интерфакс, Арменпресс, فرانس برس, رويترز, أسوشيتد برس, وكالة الأناضول, Relaxnews, ETX, Agence Europe, Inter Press Service, IPS, AlterPresse, Syria TV
+  Ria Nowosti, RIA Nowosti, AzerNews, Укрінформ, УНІАН, УНН, Інтерфакс-Україна, ТАСС, РИА Новости, Интерфакс, Арменпресс, فرانس برس, رويترز, أسوشيتد برس, وكالة الأناضول, Relaxnews, ETX, Agence Europe, Inter Press Service, IPS, AlterPresse, Syria TV,
+  Yonhap News, Yonhap News Agency, Newsis, News1, APE-MPE, ΑΠΕ-ΜΠΕ, Azertag, AZERTAG, Turan, ILNA, Fars News Agency, Tasnim News Agency, Mehr News Agency, Demiroren News Agency, Demirören News Agency, Ihlas News Agency,
+  China News Agency, China News Network, CCTV News, RBC-Ukraine, Ukrainian News
 `)
 
 /** Agencies and platforms that sell or show photographs. */

@@ -119,6 +119,8 @@ const words = new Set('Beta Dire Fars Hina Kabar Map Mehr Nova Novum Petra Regnu
 export function signOff(text: string): boolean {
   let body = text.trim().replace(before, '').replace(sent, '')
   if (body.length > LONGEST) return false
+  // `Anadolu Agency (AA)`: the short form behind the long one.
+  body = body.replace(/(?<=\p{L}{3} \p{Lu}\p{L}+) \(\p{Lu}{2,6}\)$/u, '')
   const wrapped = /^[([].*[)\]]\.?$/.test(body)
   body = body
     .replace(serial, '')

@@ -85,11 +85,15 @@ export function tagRow(
   )
     to++
   const lines = notices.slice(from, to).map(({line}) => line.text)
+  const contacts = contactsBelow(notices)
+  const known = ({line, whole}: Notice): boolean =>
+    whole !== undefined ||
+    (contacts !== undefined && line.index >= contacts.from && line.index <= contacts.to)
   const rest = notices.slice(to)
   if (lines.length >= TAG_ROW || (lines.length === TAG_ROW - 1 && rest.some(({whole}) => whole))) {
     // Films or players may be listed there as well: the page’s own words beside them tell.
-    if (rest.every(({whole}) => whole) && lines.filter(spokenOf).length * 2 > lines.length)
-      return {from, to: to - 1, certain: from > last + 1 || rest.length > 0 || lines.every(spokenOf)}
+    if (rest.every(known) && lines.filter(spokenOf).length * 2 > lines.length)
+      return {from, to: to - 1, certain: from > last + 1 || rest.length > 0}
     // … and lines that nobody knows among them, where the text speaks of every tag.
     if (
       lines.every(spokenOf) &&
@@ -184,7 +188,7 @@ export function linksFrom(notices: readonly Notice[], to: number): number {
 }
 
 const tagsBehind =
-  /^(?:hash)?(?:tags?|keywords?|key words|subjects|themes|topics|labels)\s?:\s?(?=\S)(.+)$|^in this (?:file|dossier|folder)\s?:\s?(?=\S)(.+)$/iu
+  /^(?:hash)?(?:tags?|keywords?|key words|subjects|themes|topics|labels|plots?|storylines?)\s?:\s?(?=\S)(.+)$|^in this (?:file|dossier|folder)\s?:\s?(?=\S)(.+)$/iu
 
 /** Where tags stand behind their label and a colon, below the text: `Keywords: Genoa, Port`; -1 without them. */
 export function tagsBehindLabel(notices: readonly Notice[]): number {
@@ -241,6 +245,10 @@ const houseLines: readonly RegExp[] = [
   /^\*+\s?.{0,200}\b(?:foreign agents?|extremist|undesirable|banned in (?:Russia|the Russian Federation))\b.{0,120}$/iu,
   // What a picture shows, with its agency, the first year of the archive and the day: `Sergei Lavrov - RIA Novosti, 1920, 10/04/2023`
   /^.{5,200} [-–—] (?:RIA Novosti|Sputnik|Radio Sputnik|TASS), (?:1920, )?\d{1,2}[./]\d{1,2}[./]\d{4}$/u,
+  // The mark that Russian law asks of advertising: `Advertising. LLC “Harbour”. erid: LjN8Kxyz`
+  /^.{0,120}\berid\s?[:=]?\s?\w{5,}$/iu,
+  // `[Source: Harbour News client]`
+  /^[[【](?:source|origin)\s?[:：].{2,60}[\]】]$/iu,
   // A picture’s label in Chinese brackets.
   /^【(?:Photos?|Video|Images?|Illustration)】.{0,160}$/iu,
   // `News code: 85264411 | 17 Mehr 1402 - 12:46`
@@ -254,7 +262,7 @@ const stamps: readonly RegExp[] = [
   /^(?:(?:Published|Updated|Last updated)(?: on)?\s?:?\s?)?(?:\d{1,2}:\d{2}\s?[-–—]\s?)?\d{1,2} \p{L}{3,9} \d{4} AD\b.{5,40} AH$/u,
 ]
 const maybeHouse =
-  /\+|\d\]?$|AH$|^(?:【|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/
+  /\+|\d\]?$|AH$|erid|^(?:[[【(]|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/
 
 /** What a line that belongs to the house by its shape says about the article; nothing where it may be text. */
 export function houseLine(text: string): Partial<Metadata> | undefined {

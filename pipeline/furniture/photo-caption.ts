@@ -43,7 +43,7 @@ const dated =
 
 /** Who gave a picture, in brackets on a line of its own: `[Photo provided by Harbour News. Resale prohibited]`. */
 const provided =
-  /^[[(【](?:(?:file|archive|data|reference) )?(?:photos?|images?|pictures?|videos?|graphics?|materials?) ?(?:provided by|courtesy of|credits?|source|taken by|captured from|capture|by|=|:|：) ?[^[\]()【】]{2,120}[\])】]$/iu
+  /^[[(【](?:(?:file|archive|data|reference) )?(?:photos?|images?|pictures?|videos?|graphics?|materials?) ?(?:provided by|courtesy of|source|captured from|capture|=|[:：]) ?[^[\]()【】]{2,120}[\])】]$/iu
 
 export const photoCaption: Rule = {
   id: 'photo-caption',
@@ -484,7 +484,7 @@ function labelled(
   const end = tokens.length === 0 ? -1 : trie.prefix(tokens, 0, 'captionLabels')
   if (end > 0) {
     const at = tokens[end - 1]!.end
-    const mark = /^\s*[:,،，：]\s*/.exec(line.text.slice(at))
+    const mark = /^\s*[:,،，：=]\s*/.exec(line.text.slice(at))
     const own = end > 1 || (tables[language]?.captionLabels ?? []).includes(tokens[0]!.word)
     const body = mark ? line.text.slice(at + mark[0].length) : ''
     if (

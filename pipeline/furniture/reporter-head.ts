@@ -35,6 +35,14 @@ const withPost = new RegExp(
   'u',
 )
 
+/** … and at the end of a Korean article, with the address: `Kim Min-su, reporter kms@harbour.example`. */
+const withMail = new RegExp(
+  String.raw`^(?:${calling} )?(${word} ${word})(?:,? ${calling})?,? [\w.+-]+@[\w-]+(?:\.[\w-]+)+$`,
+  'u',
+)
+/** Lines at the end in which it stands. */
+const END = 6
+
 const split = (list: string): string[] => list.split(/, and |, | and /)
 
 export const reporterHead: Rule = {
@@ -61,6 +69,11 @@ export const reporterHead: Rule = {
       metadata: {authors: ['Kim Min-su'], credits: ['Harbour News']},
     },
     {
+      before: 'The port reopened on Monday.\n\nReporter Kim Min-su kms@harbour.example',
+      after: 'The port reopened on Monday.',
+      metadata: {authors: ['Kim Min-su']},
+    },
+    {
       before:
         'Dockers strike\n\nMaria Costa (Editor of the department “Ports”)\n\nThe dockers have closed the port of Genoa, and nobody knows for how long.',
       after: 'Dockers strike\n\nThe dockers have closed the port of Genoa, and nobody knows for how long.',
@@ -73,6 +86,10 @@ export const reporterHead: Rule = {
     {
       text: 'Who was there:\n\nMaria Costa (journalist)\n\nRosa Lima (docker)\n\nThey have closed the port of Genoa, and nobody knows for how long.',
       why: 'a list of people',
+    },
+    {
+      text: 'Those who want to help may write to:\n\nMaria Costa mc@harbour.example',
+      why: 'the text gives it',
     },
     {text: '(The reporter Wen Jing was there.) The port is closed.', why: 'a sentence'},
   ],
@@ -128,6 +145,17 @@ export const reporterHead: Rule = {
           line,
           `Expected article text, got the author \`${post[1]!}\`, cut and kept as metadata`,
           {authors: [post[1]!]},
+        )
+    }
+    for (const line of lines.slice(Math.max(1, lines.length - END))) {
+      const signed = line.text.includes('@') ? withMail.exec(line.text) : null
+      if (signed && !lines[line.index - 1]!.text.endsWith(':'))
+        cutLines(
+          file,
+          line,
+          line,
+          `Expected the text to have ended, got the reporter \`${signed[1]!}\`, cut and kept as metadata`,
+          {authors: [signed[1]!]},
         )
     }
   },
