@@ -3,6 +3,7 @@ export const personsWorld = `
 # International
 Mirjana *Spoljaric | de | | Mirjana Spoljaric Egger
 Antonio *Guterres | pt | pt=António Guterres; es=António Guterres; de=António Guterres; fr=Antonio Guterres | Antonio Gutteres; Antonio Guterrez; Antonio Gutierres
+Antonio *Guterres | pt | pt=António Guterres; es=António Guterres; de=António Guterres; fr=Antonio Guterres | Antonio Gutteres; Antonio Guterrez; Antonio Gutierres; Antonio Guterresh; Antoniu Guterres; Antonio Guterris
 *Ban* Ki-moon | ko | fr=Ban Ki-moon; es=Ban Ki-moon; pl=Ban Ki Mun | Ban Kimoon
 Kofi *Annan | ak | | Koffi Annan; Kofi Anan; Koffi Anan
 Javier *Perez de Cuellar | es | es=Javier Pérez de Cuéllar
@@ -22,9 +23,10 @@ Philippe *Lazzarini | fr | | Philippe Lazarini
 Francesca *Albanese | it
 Geir *Pedersen | no | no=Geir O. Pedersen | Geir Pederson; Geir Otto Pedersen
 Staffan *de Mistura | it | | Stefan de Mistura
-Ursula *von der Leyen | de | | Ursula van der Leyen; Ursula von der Leyden; Ursula vonder Leyen
-Josep *Borrell | ca | | Joseph Borrell; Josep Borell; Josep Borrel; José Borrell; Joseph Borell
-Charles *Michel | fr
+Ursula *von der Leyen | de | | Ursula van der Leyen; Ursula von der Leyden; Ursula vonder Leyen; Ursula fon der Leyen; Ursula von der Layen
+Josep *Borrell | ca | | Joseph Borrell; Josep Borell; Josep Borrel; José Borrell; Joseph Borell; Josep Borel; Jozep Borrell; Jozef Borrell
+Charles *Michel | fr | | Charles Mishel; Sharl Mishel
+Toivo *Klaar | et | | Toivo Claar; Toyvo Klaar
 Antonio *Costa | pt | pt=António Costa; es=António Costa; de=António Costa | Antonio Costas | | surname-ambiguous
 Kaja *Kallas | et | | Kaya Kallas; Kaja Callas; Kaia Kallas
 Roberta *Metsola | mt
@@ -33,7 +35,7 @@ Jean-Claude *Juncker | fr | | Jean-Claude Junker
 Jose Manuel *Barroso | pt | pt=José Manuel Barroso; fr=José Manuel Barroso | Jose Manuel Durao Barroso
 Herman *Van Rompuy | nl | | Hermann Van Rompuy
 Federica *Mogherini | it
-Jens *Stoltenberg | no | | Jens Stoltenburg; Jens Stoltenbert
+Jens *Stoltenberg | no | | Jens Stoltenburg; Jens Stoltenbert; Yens Stoltenberg
 Mark *Rutte | nl | | Marc Rutte
 Valdis *Dombrovskis | lv | | Valdis Dombrovkis; Vladis Dombrovskis
 Thierry *Breton | fr
@@ -72,6 +74,7 @@ Mario *Centeno | pt | pt=Mário Centeno
 Mariana *Mortagua | pt | pt=Mariana Mortágua
 Pedro Nuno *Santos | pt
 Emmanuel *Macron | fr | | Emanuel Macron; Emmanuelle Macron; Emmanuel Macro
+Emmanuel *Macron | fr | | Emanuel Macron; Emmanuelle Macron; Emmanuel Macro; Emmanuel Makron; Emanuel Makron
 Brigitte *Macron | fr
 Francois *Hollande | fr | fr=François Hollande; de=François Hollande; es=François Hollande | François Holland
 Francois *Mitterrand | fr | fr=François Mitterrand; de=François Mitterrand | Francois Mitterand; Francois Miterrand
@@ -92,7 +95,7 @@ Elisabeth *Borne | fr | fr=Elisabeth Borne | Elizabeth Borne
 Gabriel *Attal | fr | | Gabriel Atal; Gabriel Attall
 Michel *Barnier | fr
 Sebastien *Lecornu | fr | fr=Sébastien Lecornu | Sébastien Le Cornu; Sebastian Lecornu
-Catherine *Colonna | fr
+Catherine *Colonna | fr | | Katrin Kolonna; Katrin Colonna; Catherine Kolonna
 Stephane *Sejourne | fr | fr=Stéphane Séjourné
 Jean-Noel *Barrot | fr | fr=Jean-Noël Barrot | Jean-Noël Barot
 Jean-Yves *Le Drian | fr
@@ -104,10 +107,10 @@ Raphael *Glucksmann | fr | fr=Raphaël Glucksmann | Rafael Glucksmann
 Kylian *Mbappe | fr | fr=Kylian Mbappé | Kilian Mbappé; Kylian Mbapé
 Zinedine *Zidane | fr | fr=Zinédine Zidane | Zinédine Zidan
 Karim *Benzema | fr | es=Karim Benzema | Kareem Benzema
-Olaf *Scholz | de | | Olaf Schloz; Olaf Scholtz; Olav Scholz; Olaf Sholz
+Olaf *Scholz | de | | Olaf Schloz; Olaf Scholtz; Olav Scholz; Olaf Sholz; Olaf Sholts
 Friedrich *Merz | de | | Friedrich Mertz; Frederick Merz; Friederich Merz
 Angela *Merkel | de | | Angela Merkle; Angela Merckel
-Annalena *Baerbock | de | | Analena Baerbock; Annalena Baerbok; Annalena Bärbock
+Annalena *Baerbock | de | | Analena Baerbock; Annalena Baerbok; Annalena Bärbock; Annalena Berbok; Annalena Burbock; Annalena Berbock
 Boris *Pistorius | de
 Robert *Habeck | de
 Christian *Lindner | de
@@ -628,12 +631,14 @@ Sergio *Massa | es
 Luis *Lacalle Pou | es
 Donald *Trump | en | | Donal Trump; Donald Trumph
 Joe *Biden | en | | Joe Bidden; Jo Biden; Joe Byden
+Donald *Trump | en | | Donal Trump; Donald Trumph; Donald Tramp
+Joe *Biden | en | | Joe Bidden; Jo Biden; Joe Byden; Joe Bayden; Dzho Bayden
 Barack *Obama | en | | Barak Obama; Barrack Obama; Baraq Obama
 Hillary *Clinton | en | | Hilary Clinton; Hillary Clinthon; Hilary Clynton
 Bill *Clinton | en
 George W. *Bush | en | | Georges W. Bush; George Walker Bush; Georges Bush; George Bush Jr.; George Bush junior; George Bush son
 George H.W. *Bush | en | | George Bush Sr.; George Bush senior; George Bush father; George HW Bush
-Antony *Blinken | en | fr=Antony Blinken | Anthony Blinken; Antony Blinkin; Antoni Blinken; Tony Blinken?; Anthoni Blinken; Antony Bliken
+Antony *Blinken | en | fr=Antony Blinken | Anthony Blinken; Antony Blinkin; Antoni Blinken; Tony Blinken?; Anthoni Blinken; Antony Bliken; Entoni Blinken; Enthony Blinken
 Rahm *Emanuel | en | | Rahm Emmanuel; Ram Emanuel; Ram Emmanuel
 Matthew *Miller | en | | Mathew Miller?; Mathiew Miller? | State Department; spokesman; spokesperson; Department of State | surname-ambiguous
 Kamala *Harris | en | | Camala Harris; Kamala Haris; Kamela Harris
@@ -642,8 +647,8 @@ Marco *Rubio | es
 Pete *Hegseth | en | | Pete Hegsest; Pete Heghset; Pete Hegseht; +Peter Hegseth
 Steve *Witkoff | en | | +Steven Witkoff; Steve Vitkoff; Steve Witkov; Steve Wittkoff; Steve Withkoff; Steve Witcoff
 Keith *Kellogg | en | | Keith Kellog; Keith Kellogs
-Lloyd *Austin | en | | Loyd Austin; Lloyd Austen
-Jake *Sullivan | en
+Lloyd *Austin | en | | Loyd Austin; Lloyd Austen; Lloyd Ostin
+Jake *Sullivan | en | | Jake Sallivan; Dzhake Sullivan
 Henry *Kissinger | de | | Henri Kissinger; Henry Kissenger; Henry Kisinger
 Zbigniew *Brzezinski | pl | pl=Zbigniew Brzeziński | Zbigniew Brzezinsky; Zbigniew Bzrezinski; Zbigniev Brzezinski; Zbignew Brzezinski; Zbigniew Brezinski
 Madeleine *Albright | en | | Madeline Albright; Madelaine Albright

@@ -213,6 +213,7 @@ Zaporozhye | ru | fr=Zaporojie; de=Saporoschje; es=Zaporozhie | Zaporozhia; Zapo
 Dnipro | uk
 Dnipropetrovsk | uk | fr=Dnipropetrovsk; de=Dnipropetrowsk; pl=Dniepropetrowsk | Dnepropetrovsk; Dniepropetrovsk; Dnipropetrovk
 Dniester | ro | fr=Dniestr; de=Dnjestr; es=Dniéster; it=Dnestr; nl=Dnjestr; pl=Dniestr | Dnister; Nistru?
+Dnipropetrovsk | uk | fr=Dnipropetrovsk; de=Dnipropetrowsk; pl=Dniepropetrowsk | Dnepropetrovsk?; Dniepropetrovsk; Dnipropetrovk
 Dnieper | uk | fr=Dniepr; de=Dnjepr; es=Dniéper; it=Dnepr?; nl=Dnjepr; pl=Dniepr | | river
 Donetsk | uk | de=Donezk; nl=Donetsk; pl=Donieck; cs=Doněck | Donietsk
 Luhansk | uk | fr=Louhansk; nl=Loehansk; pl=Ługańsk; it=Luhansk
@@ -225,31 +226,32 @@ Bakhmut | uk | fr=Bakhmout; de=Bachmut; es=Bajmut; nl=Bachmoet; pl=Bachmut; it=B
 Artemivsk | uk | fr=Artemivsk; de=Artemiwsk
 Artyomovsk | ru | fr=Artiomovsk; de=Artjomowsk; es=Artiómovsk | Artemovsk
 Avdiivka | uk | fr=Avdiïvka; de=Awdijiwka; es=Avdiivka; nl=Avdiivka; pl=Awdijiwka | Avdiyivka; Avdivka; Avdeevka; Avdeyevka
+Avdiivka | uk | fr=Avdiïvka; de=Awdijiwka; es=Avdiivka; nl=Avdiivka; pl=Awdijiwka | Avdiyivka; Avdeevka?; Avdeyevka?
 Soledar | uk
-Chasiv Yar | uk | fr=Tchassiv Iar; de=Tschassiw Jar; es=Chasiv Yar; nl=Tsjasiv Jar; pl=Czasiw Jar; it=Chasiv Yar | Tchassiv Yar; Chassiv Yar; Chasov Yar; Tchasiv Yar
+Chasiv Yar | uk | fr=Tchassiv Iar; de=Tschassiw Jar; es=Chasiv Yar; nl=Tsjasiv Jar; pl=Czasiw Jar; it=Chasiv Yar | Tchassiv Yar; Chassiv Yar; Chasov Yar?; Tchasiv Yar
 Pokrovsk | uk | de=Pokrowsk; pl=Pokrowsk
 Myrnohrad | uk | fr=Myrnohrad; es=Mirnograd | Mirnohrad; Myrnograd
 Toretsk | uk | de=Torezk; pl=Toreck
 Kurakhove | uk | fr=Kourakhové; de=Kurachowe; es=Kurájove | Kurakhovo
-Vuhledar | uk | fr=Vouhledar; de=Wuhledar; es=Vugledar; nl=Voehledar; pl=Wuhłedar | Ugledar
+Vuhledar | uk | fr=Vouhledar; de=Wuhledar; es=Vugledar; nl=Voehledar; pl=Wuhłedar | Ugledar?
 Marinka | uk | fr=Mariïnka; de=Marjinka | Maryinka
 Lyman | uk | fr=Lyman; es=Limán; pl=Łyman | Liman?; Lymane
 Izium | uk | fr=Izioum; de=Isjum; es=Izium; nl=Izjoem; pl=Izium | Izyum; Izjum
 Kupiansk | uk | fr=Koupiansk; de=Kupjansk; es=Kúpiansk; nl=Koepjansk; pl=Kupiańsk | Kupyansk
-Vovchansk | uk | fr=Vovtchansk; de=Wowtschansk; es=Vovchansk; nl=Vovtsjansk; pl=Wowczańsk | Volchansk
-Balakliia | uk | fr=Balakliïa; de=Balaklija | Balakliya; Balaklia; Balakleya
+Vovchansk | uk | fr=Vovtchansk; de=Wowtschansk; es=Vovchansk; nl=Vovtsjansk; pl=Wowczańsk | Volchansk?
+Balakliia | uk | fr=Balakliïa; de=Balaklija | Balakliya; Balaklia; Balakleya?
 Kramatorsk | uk
-Sloviansk | uk | fr=Sloviansk; de=Slowjansk; es=Sloviansk; pl=Słowiańsk | Slavyansk; Slovyansk; Slaviansk
-Kostiantynivka | uk | fr=Kostiantynivka; de=Kostjantyniwka; es=Kostiantinivka; pl=Kostiantyniwka | Kostyantynivka; Konstantinovka; Konstiantynivka
-Sievierodonetsk | uk | fr=Severodonetsk; de=Sjewjerodonezk; es=Severodonetsk; nl=Severodonetsk; pl=Siewierodonieck; it=Severodonetsk | Severodonezk; Sieverodonetsk; Sverodonetsk; Syeverodonetsk
-Lysychansk | uk | fr=Lyssytchansk; de=Lyssytschansk; es=Lisichansk; nl=Lysytsjansk; pl=Lisiczańsk; it=Lysychansk | Lissitchansk; Lysytchansk; Lissytchansk
+Sloviansk | uk | fr=Sloviansk; de=Slowjansk; es=Sloviansk; pl=Słowiańsk | Slavyansk?; Slovyansk; Slaviansk
+Kostiantynivka | uk | fr=Kostiantynivka; de=Kostjantyniwka; es=Kostiantinivka; pl=Kostiantyniwka | Kostyantynivka; Konstantinovka?; Konstiantynivka
+Sievierodonetsk | uk | fr=Severodonetsk?; de=Sjewjerodonezk; es=Severodonetsk; nl=Severodonetsk; pl=Siewierodonieck; it=Severodonetsk | Severodonezk; Sieverodonetsk; Sverodonetsk; Syeverodonetsk
+Lysychansk | uk | fr=Lyssytchansk; de=Lyssytschansk; es=Lisichansk?; nl=Lysytsjansk; pl=Lisiczańsk; it=Lysychansk | Lissitchansk; Lysytchansk; Lissytchansk
 Rubizhne | uk | fr=Roubijné; de=Rubischne; pl=Rubiżne | Rubezhnoye; Rubijne
-Popasna | uk | | Popasnaya
+Popasna | uk | | Popasnaya?
 Kreminna | uk | | Kremina; Kremenna
 Svatove | uk | de=Swatowe | Svatovo
 Melitopol | uk | fr=Melitopol; es=Melitópol
 Berdiansk | uk | fr=Berdiansk; de=Berdjansk; pl=Berdiańsk | Berdyansk
-Enerhodar | uk | fr=Enerhodar; es=Energodar; pl=Enerhodar | Energhodar
+Enerhodar | uk | fr=Enerhodar; es=Energodar?; pl=Enerhodar | Energhodar
 Robotyne | uk | fr=Robotyne; es=Robotine | Rabotino
 Tokmak | uk
 Nova Kakhovka | uk | fr=Nova Kakhovka; de=Nowa Kachowka; es=Nueva Kajovka; pl=Nowa Kachowka | Novaya Kakhovka; Nova Kakovka; Nova Kajovka
@@ -260,7 +262,7 @@ Hostomel | uk | fr=Hostomel; es=Gostomel
 Borodianka | uk | fr=Borodianka; de=Borodjanka | Borodyanka
 Chernihiv | uk | fr=Tchernihiv; de=Tschernihiw; es=Chernígov; it=Chernihiv; nl=Tsjernihiv; pl=Czernihów | Chernigiv; Chernhiv
 Chernigov | ru | fr=Tchernigov; de=Tschernigow
-Chernivtsi | uk | fr=Tchernivtsi; de=Tscherniwzi; es=Chernivtsí; pl=Czerniowce | Chernovtsy; Cernivci
+Chernivtsi | uk | fr=Tchernivtsi; de=Tscherniwzi; es=Chernivtsí; pl=Czerniowce | Chernovtsy?; Cernivci
 Cherkasy | uk | fr=Tcherkassy; de=Tscherkassy; es=Cherkasi; pl=Czerkasy | Cherkassy
 Chernobyl | ru | fr=Tchernobyl; de=Tschernobyl; es=Chernóbil; it=Černobyl'; nl=Tsjernobyl; pl=Czarnobyl; pt=Chernobil; tr=Çernobil
 Chornobyl | uk | fr=Tchornobyl; de=Tschornobyl; es=Chornóbil
@@ -271,14 +273,14 @@ Kryvyi Rih | uk | fr=Kryvyï Rih; de=Krywyj Rih; es=Krivói Rog; it=Kryvyj Rih; 
 Krivoy Rog | ru | de=Kriwoi Rog | Krivoi Rog
 Kropyvnytskyi | uk | fr=Kropyvnytsky; de=Kropywnyzkyj; pl=Kropywnycki | Kropivnitsky; Kropyvnytskyy
 Kremenchuk | uk | fr=Krementchouk; de=Krementschuk; es=Kremenchuk; nl=Krementsjoek; pl=Krzemieńczuk | Kremenchug; Krementchuk
-Vinnytsia | uk | fr=Vinnytsia; de=Winnyzja; es=Vinnitsia; nl=Vinnytsja; pl=Winnica | Vinnitsa; Vinnytsya
-Zhytomyr | uk | fr=Jytomyr; de=Schytomyr; es=Yitomir; nl=Zjytomyr; pl=Żytomierz | Zhitomir; Jitomir
+Vinnytsia | uk | fr=Vinnytsia; de=Winnyzja; es=Vinnitsia; nl=Vinnytsja; pl=Winnica | Vinnitsa?; Vinnytsya
+Zhytomyr | uk | fr=Jytomyr; de=Schytomyr; es=Yitomir; nl=Zjytomyr; pl=Żytomierz | Zhitomir?; Jitomir
 Khmelnytskyi | uk | fr=Khmelnytsky?; de=Chmelnyzkyj; es=Jmelnitski; pl=Chmielnicki | Khmelnytskyy; Khmelnitsky; Khmelnytskiy; Khmelnytsky? | region; city; oblast | ambiguous
-Ternopil | uk | de=Ternopil; es=Ternópil; pl=Tarnopol | Ternopol
+Ternopil | uk | de=Ternopil; es=Ternópil; pl=Tarnopol | Ternopol?
 Ivano-Frankivsk | uk | de=Iwano-Frankiwsk; pl=Iwano-Frankiwsk; fr=Ivano-Frankivsk | Ivano-Frankovsk
 Uzhhorod | uk | fr=Oujhorod; de=Uschhorod; es=Úzhgorod; nl=Oezjhorod; pl=Użhorod; hu=Ungvár | Oujgorod
 Lutsk | uk | fr=Loutsk; de=Luzk; nl=Loetsk; pl=Łuck
-Rivne | uk | de=Riwne; pl=Równe | Rovno
+Rivne | uk | de=Riwne; pl=Równe | Rovno?
 Zakarpattia | uk | fr=Transcarpatie; de=Transkarpatien; es=Transcarpatia; pl=Zakarpacie | Transcarpathia; Zakarpatye
 Volhynia | uk | fr=Volhynie; de=Wolhynien; es=Volinia; pl=Wołyń | +Volyn
 Galicia | uk | fr=Galicie; de=Galizien; pl=Galicja | | Ukraine; Poland; Spain; Santiago | ambiguous
@@ -323,12 +325,12 @@ Byelorussia | ru | | Belorussia
 Minsk | be
 Brest | be | pl=Brześć | Brest-Litovsk? | Belarus | ambiguous
 Grodno | be | fr=Grodno; de=Grodno; pl=Grodno | Hrodna; Hrodno
-Vitebsk | be | fr=Vitebsk; de=Witebsk; es=Vítebsk; pl=Witebsk | Viciebsk; Vitsebsk
+Vitebsk | be | fr=Vitebsk; de=Witebsk; es=Vítebsk; pl=Witebsk | Viciebsk; Vitsebsk?
 Gomel | be | fr=Gomel; de=Gomel; es=Gómel; pl=Homel | Homyel; Homiel
-Mogilev | be | fr=Moguilev; de=Mogiljow; es=Maguilov; pl=Mohylew | Mahilyow; Mahileu; Mogilyov
+Mogilev | be | fr=Moguilev; de=Mogiljow; es=Maguilov; pl=Mohylew | Mahilyow?; Mahileu; Mogilyov
 Bobruisk | be | fr=Bobrouïsk; de=Babrujsk; pl=Bobrujsk | Babruysk; Babruisk
 Moldova | ro | de=Moldau; es=Moldavia?; it=Moldavia?; ro=Moldova | Republic of Moldavia
-Chisinau | ro | ro=Chișinău; fr=Chisinau; de=Chișinău; it=Chișinău; pt=Quixinau | Kishinev; Kichinev; Kishinau; Chisinaou; Kischinau
+Chisinau | ro | ro=Chișinău; fr=Chisinau; de=Chișinău; it=Chișinău; pt=Quixinau | Kishinev?; Kichinev; Kishinau; Chisinaou; Kischinau
 Transnistria | ro | fr=Transnistrie; de=Transnistrien; it=Transnistria; nl=Transnistrië; pl=Naddniestrze; pt=Transnístria; tr=Transdinyester | Transdniestria; Transdnistria; Trans-Dniester; Transdniester; Transnitria
 Pridnestrovie | ru
 Tiraspol | ro | es=Tiráspol
