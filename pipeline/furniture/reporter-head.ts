@@ -10,7 +10,7 @@ const HEAD = 8
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’-]+`
 /** One name or several: `Wen Jing`, `Wen Jing, Shao Yibo and Li Hua`. */
-const names = String.raw`${word}(?: ${word}){1,2}(?:(?:, | and |, and )${word}(?: ${word}){1,2}){0,3}`
+const names = `${word}(?: ${word}){1,2}(?:(?:, | and |, and )${word}(?: ${word}){1,2}){0,3}`
 const calling =
   '(?:[Ss]pecial |[Cc]hief |[Ss]taff |[Tt]rainee )?(?:[Rr]eporters?|[Cc]orrespondents?|[Jj]ournalists?)'
 

@@ -149,7 +149,7 @@ export const spaceAfterMark: Rule = {
     for (const pattern of [
       /\)(?<=[\s(]\((?!(?:Dis|Mis|Non|Des|Dés|Over|Under|Out|Post|Pre|Anti|Trans|Sub|Super|Inter|Fore|Ent|Ver|Auf|Aus|Ein|Mit|Nach|Vor)\))(?:\p{Lu}{2,12}|\p{Lu}\p{Ll}{2,15}|(?:1[5-9]|20)\d\d)\))(?=\p{Ll}{2,}[\s.,;:!?])/gu,
       // `zloty(162 euros)`: a number and its unit.
-      /(?=\()(?<= \p{Ll}{3,30})(?=\((?:about |around |nearly |some )?[$€£]?\d[\d.,]* \p{Ll}{4,}(?: \p{Ll}+)?\)(?:[\s.,;:!?]|$))/gu,
+      /(?=\()(?<= \p{Ll}{3,30})(?=\((?:about |around |nearly |some )?[$€£]?\d[\d.,]* (?:of |are |were )?\p{Ll}{4,}(?: \p{Ll}+){0,3}\)(?:[\s.,;:!?]|$))/gu,
       /(?=\()(?<= \p{Lu}?\p{Ll}{3,30})(?=\(\p{Lu}{2,8}\)(?:[\s.,;:!?]|$))/gu,
       // `UNHCR(United Nations Refugee Agency)`
       /(?=\()(?<=\s\p{Lu}{3,8})(?=\(\p{Lu}\p{Ll}+(?: \p{L}{2,}){1,7}\)(?:[\s.,;:!?]|$))/gu,

@@ -15,7 +15,7 @@ const wide = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}])[ 
 
 /** … and a comma that stands on the wrong side of it: `everyone ,except`. */
 const swapped =
-  /(?<=\p{L}{2}["”]?) ([,،])(?=\p{L}{2}|\d|a \p{L})|(?<=\p{L} \d{1,4}) (,)(?=\p{L}{2})|(?<=\p{Ll}{3}["”»)]?) (\.)(?=(?!(?:Net|Com|Org|Paak)\b)(?:\p{Lu}\p{Ll}+|I|A)(?:,? \p{L}| ?[?!](?:\s|$)))/gu
+  /(?<=\p{L}{2}["”]?) ([,،])(?=\p{L}{2}|\d|a \p{L})|(?<=\p{L} \d{1,4}) (,)(?=\p{L}{2}|(?:19|20)\d\d\b)|(?<=\p{Ll}{3}["”»)]?) (\.)(?=(?!(?:Net|Com|Org|Paak)\b)(?:\p{Lu}\p{Ll}+|I|A)(?:,? \p{L}| ?[?!](?:\s|$)))/gu
 
 /** A comma that stands for a low opening mark: `,gute Gründe‘`. */
 const lowQuote = /^,[^,.!?‘’‚'´`]{2,80}[‘'´`’](?!\p{L})/u

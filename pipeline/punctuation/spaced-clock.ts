@@ -5,9 +5,9 @@ import {fact} from '../suspicion.ts'
 
 /** The word before it and the hour, or what follows the minutes, says that it is a time. */
 const shape =
-  /(?<=\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Ss]ince) (?:0\d|1\d|2[0-4]):) (?=[0-5]\d(?![\d:,]|\.\d))|(?<=(?<![\d:.,]|\d )\b(?:[01]?\d|2[0-4]):) (?=[0-5]\d ?(?:a\.m\.|p\.m\.|AM\b|PM\b|o['’]clock|on the (?:same|next|previous) day|Beijing time|Moscow time|local time))/g
+  /(?<=\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Ss]ince) (?:[01]?\d|2[0-4])) : (?=[0-5]\d(?![\d:,]|\.\d))|(?<=\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Ss]ince) (?:0\d|1\d|2[0-4]):) (?=[0-5]\d(?![\d:,]|\.\d))|(?<=(?<![\d:.,]|\d )\b(?:[01]?\d|2[0-4]):) (?=[0-5]\d ?(?:a\.m\.|p\.m\.|AM\b|PM\b|o['’]clock|on the (?:same|next|previous) day|Beijing time|Moscow time|local time))/g
 
-const spaced = fact((gap) => gap === ': ')
+const spaced = fact((gap) => gap === ': ' || gap === ' : ')
 
 export const spacedClock: Rule = {
   id: 'spaced-clock',
@@ -17,8 +17,9 @@ export const spacedClock: Rule = {
   languages: ['en'],
   catches: [
     {
-      before: 'By 24: 00 on July 31, the port had closed; it opened at 8: 30 a.m. and shut at 17: 15.',
-      after: 'By 24:00 on July 31, the port had closed; it opened at 8:30 a.m. and shut at 17:15.',
+      before:
+        'By 24: 00 on July 31, the port had closed at 15 : 40; it opened at 8: 30 a.m. and shut at 17: 15.',
+      after: 'By 24:00 on July 31, the port had closed at 15:40; it opened at 8:30 a.m. and shut at 17:15.',
     },
   ],
   leaves: [
@@ -31,6 +32,9 @@ export const spacedClock: Rule = {
     closer: ({store, gaps}, from, to) => spaced.next(store, gaps, from, to + 1) !== -1,
   },
   check(tree, file) {
-    mark(tree, file, shape, () => ({after: '', message: 'Unexpected space inside a time, expected none'}))
+    mark(tree, file, shape, ([text]) => ({
+      after: text.trim() === '' ? '' : ':',
+      message: 'Unexpected space inside a time, expected none',
+    }))
   },
 }

@@ -30,6 +30,9 @@ const tornInitials = /(?<=(?<![\p{L}\p{N}])\p{Lu}{2,5}) -(?=\p{Ll}{5,}(?!\p{L}))
 /** `the Goma -Bukavu road`: two names and what lies between them. */
 const tornNames =
   /(?<=\b\p{Lu}\p{Ll}{2,}) -(?=\p{Lu}\p{Ll}{2,} (?:road|highway|motorway|railway|line|route|axis|border|corridor|pipeline|train|flight|ferry|pact|treaty|agreement|summit|war|conflict|rivalry|derby|match|duel|tandem|alliance)\b)/gu
+/** An office of two words: `Secretary -General`. */
+const office =
+  /(?<=\b(?:Secretary|Director|Attorney|Consul|Inspector))(?: -|- | - )(?=General\b)|(?<=\b[Vv]ice)(?: -|- | - )(?=(?:[Pp]resident|[Pp]remier|[Cc]hair)\p{Ll}*\b)/gu
 /** A double surname whose hyphen has spaces: `Mauger - Poliak`. */
 const surname = /(?<=\b(\p{Lu}\p{Ll}{2,})) - (?=(\p{Lu}\p{Ll}{2,})\b)/gu
 
@@ -54,8 +57,10 @@ export const spacedHyphen: Rule = {
       after: 'A 16-year-old, a 57-year-old teacher, a 34-year-old nurse and her 9-year-old girl.',
     },
     {
-      before: 'The ex - mayor spoke of the Franco - German pact and the Armenian - Azerbaijani border.',
-      after: 'The ex-mayor spoke of the Franco-German pact and the Armenian-Azerbaijani border.',
+      before:
+        'The ex - mayor and the Secretary -General spoke of the Franco - German pact and the Armenian - Azerbaijani border.',
+      after:
+        'The ex-mayor and the Secretary-General spoke of the Franco-German pact and the Armenian-Azerbaijani border.',
     },
     {
       before:
@@ -132,13 +137,13 @@ export const spacedHyphen: Rule = {
       }),
       maybeAge,
     )
-    for (const pattern of [prefix, peoples])
+    for (const pattern of [prefix, peoples, office])
       mark(
         tree,
         file,
         pattern,
         () => ({after: '-', message: 'Unexpected spaces in a compound, expected a hyphen alone'}),
-        / - /,
+        / -|- /,
       )
     for (const pattern of [tornPrefix, tornArticle, tornInitials, tornNames])
       mark(

@@ -7,6 +7,7 @@ import {report} from '../report.ts'
 import type {Rule, Tier} from '../rule.ts'
 import {wordSign} from '../signs.ts'
 import {paragraphs} from '../tree.ts'
+import {countries} from './article-before-country.ts'
 import {finiteVerbs, speechVerbs} from './english.ts'
 import {leftOf, rightOf} from './surroundings.ts'
 import {vocabulary} from './vocabulary.ts'
@@ -52,6 +53,7 @@ function adjectival(word: string, after: string): boolean {
   return /(?:ic|ical|ish|ese|onal|eral|ntal)$/.test(word) || demonyms.has(word)
 }
 
+const countryNames = new Set(countries)
 const demonyms = new Set(packFor('en')?.words.demonyms ?? [])
 
 /** Reports the two groups of a match as words of their own. */
@@ -131,6 +133,8 @@ export const camelMerge: Rule = {
         const follows = /^ \p{Lu}\p{Ll}/u.test(rightOf(text, match.index + match[0].length))
         const certain =
           vocabulary(file).has(match[2]!) ||
+          // `ofTurkey`: no brand is called after a country and a small word.
+          (match[1] !== 'The' && countryNames.has(match[2]!)) ||
           // `Dagestan andKalmykia`: no brand joins what stands before it.
           (match[1] === 'and' && /\p{Lu}\p{Ll}{2,} $/u.test(leftOf(text, match.index))) ||
           (match[1]!.length > 3 && /\p{Ll}[,;]? $/u.test(leftOf(text, match.index))) ||

@@ -56,7 +56,7 @@ const compounds = [
   'saudi arabia|north korea|south korea|south africa|new zealand|sri lanka|burkina faso|costa rica|sierra leone',
   'buenos aires|sao paulo|são paulo|new york|los angeles|tel aviv|abu dhabi|addis ababa|kuala lumpur|hong kong',
   'el salvador|south caucasus|north caucasus|latin america|north america|south america',
-  'nagorno-karabakh|nagorno karabakh|nagorny karabakh|north ossetia|south ossetia',
+  'russian federation|nagorno-karabakh|nagorno karabakh|nagorny karabakh|north ossetia|south ossetia',
 ].join('|')
 const compound = new RegExp(
   `(?<![\\p{L}\\p{N}_#@/.'’-])(?:${compounds}|(?<=\\bthe )(?:european union|united (?:nations|states|kingdom))(?! (?:of|for|federation)\\b))(?![\\p{L}\\p{N}_@/-]|\\.[a-z]|['’][a-rt-z])`,
@@ -67,7 +67,7 @@ const half =
   /(?<=\b(?:[Tt]he|[Aa]t|[Ii]n) )(?:(?:middle|far) East|red Cross|white House|(?:black|caspian|baltic) Sea|(?:security|european) Council|persian Gulf|cold War|(?:christian|social|free|liberal) Democrats?)(?![\p{L}\p{N}-])/gu
 const country = /(?<![\p{L}\p{N}_#@/.'’&=-])[a-z]{4,12}(?![\p{L}\p{N}_@/-]|\.[a-z]|['’][a-rt-z])/gu
 const secondWords =
-  'union united arabia korea zealand lanka faso rica leone salvador caucasus america ossetia aires paulo york angeles aviv dhabi ababa lumpur kong'.split(
+  'union federation united arabia korea zealand lanka faso rica leone salvador caucasus america ossetia aires paulo york angeles aviv dhabi ababa lumpur kong'.split(
     ' ',
   )
 /** Countries called like a thing, and words that show a text to be about the country. */

@@ -1,0 +1,110 @@
+/** The rule for dates and years in the format of another language. */
+import {packFor} from '../languages/index.ts'
+import {mark} from '../report.ts'
+import type {Rule} from '../rule.ts'
+import {digitSign} from '../suspicion.ts'
+
+const months = (packFor('en')?.words.months ?? []).join('|')
+
+/** A day with the stop of an ordinal, as German, Polish and Turkish write it: `on the 15. October`. */
+const ordinal = new RegExp(
+  String.raw`(?<=\b(?:[Tt]he|[Oo]n|[Ff]rom|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Oo]f|[Bb]y) \d{1,2})\.(?= (?:${months})(?:,? \d{4}|[,.;:)]|$| (?:in|at|to|until|of|for|with|this|last)\b))`,
+  'gu',
+)
+/** … and with a hyphen before the English ending, as Armenian and Russian have it: `the 12-th of October`. */
+const hyphened =
+  /(?<=\b\d{0,2}(?:1-(?=st)|2-(?=nd)|3-(?=rd)|[04-9]-(?=th)|1[1-3]-(?=th)))(?=(?:st|nd|rd|th)\b(?: (?:of|century|anniversary|\p{Lu})|[.,;:)]))/gu
+/** `in 2022 year`: Slavic languages, Armenian and Turkish say the word. */
+const named =
+  /(?<=\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Dd]uring) (?:the )?(?:1[5-9]|20)\d\d) year(?=[.,;:)]|$| (?!(?:groups?|olds?|long|plans?|end|high|low|book|round|on|over|to|in|ago)\b)[\p{L}\d])/gu
+/** `In 2023y.`: its abbreviation. */
+const shortened = /(?<=\b(?:19|20)\d\d) ?yy?\.(?=[,;:)]|$| (\p{L}))/gu
+/** `in the 1972`: an article that belongs to the year of the source; `in the 2020 election` is one of several. */
+const articled =
+  /(?<=\b[Ii]n )the (?=(?:1[5-9]|20)(?!00)\d\d(?:[.;:)]|,(?! (?:\d|and\b|or\b))|$| (?:in|at|when|he|she|they|it|on)\b))/gu
+
+export const foreignDate: Rule = {
+  id: 'foreign-date',
+  finds: 'a date or year in the format of another language: `the 15. October`, `in 2022 year`, `the 12-th`',
+  why: 'Engines put the month into English and leave the rest: the stop or hyphen of an ordinal, the word for the year and its abbreviation, its article. Sentences that end in a number, years before a noun (`in the 2020 election`), races over 1500 metres and ages are left alone.',
+  tier: 'fix',
+  languages: ['en'],
+  catches: [
+    {
+      before: 'The vote is on the 15. October, and the strike began on 3. May in Genoa.',
+      after: 'The vote is on the 15 October, and the strike began on 3 May in Genoa.',
+    },
+    {
+      before: 'On the 12-th of October, the 30-th anniversary, the 21-st century and the 3-rd of May.',
+      after: 'On the 12th of October, the 30th anniversary, the 21st century and the 3rd of May.',
+    },
+    {
+      before: 'It cost more than in 2022 year. In 2023y., they left; it was built in 1931 y. Nobody knows.',
+      after: 'It cost more than in 2022. In 2023, they left; it was built in 1931. Nobody knows.',
+    },
+    {
+      before: 'He was born in the 1972 in Genoa. In the 2021, he moved.',
+      after: 'He was born in 1972 in Genoa. In 2021, he moved.',
+    },
+  ],
+  leaves: [
+    {text: 'They finished on 15. October was warm. It fell to 15. May came.', why: 'two sentences'},
+    {
+      text: 'She won in the 1500, in the 2019, 2020 and 2021 seasons, and in the 2020 election.',
+      why: 'races',
+    },
+    {text: 'In 2022 year on year growth fell, as in 2021 year end sales did.', why: 'compounds'},
+    {text: 'The 12-thread rope, a 4-th and the x-th ship, and 2-nd-hand goods.', why: 'no dates'},
+  ],
+  suspects: digitSign,
+  check(tree, file) {
+    mark(
+      tree,
+      file,
+      ordinal,
+      () => ({after: '', message: 'Unexpected stop of an ordinal in a date, expected the number alone'}),
+      /\d\. \p{Lu}/u,
+    )
+    mark(
+      tree,
+      file,
+      hyphened,
+      (_match, _paragraph, at) => ({
+        start: at - 1,
+        end: at,
+        after: '',
+        message: 'Unexpected hyphen inside an ordinal, expected none',
+      }),
+      /\d-(?:st|nd|rd|th)/,
+    )
+    mark(
+      tree,
+      file,
+      named,
+      () => ({after: '', message: 'Unexpected `year` behind its number, expected the number alone'}),
+      /\d year/,
+    )
+    mark(
+      tree,
+      file,
+      shortened,
+      ([text, next], {text: whole}, at) => {
+        const ends = next === undefined ? whole.endsWith(text) : /\p{Lu}/u.test(next)
+        return {
+          start: at,
+          end: at + text.length,
+          after: ends ? '.' : '',
+          message: `Unexpected abbreviation \`${text.trim()}\` behind a year, expected none`,
+        }
+      },
+      /\d ?yy?\./,
+    )
+    mark(
+      tree,
+      file,
+      articled,
+      () => ({after: '', message: 'Unexpected article before a year, expected none'}),
+      /n the \d{4}/,
+    )
+  },
+}
