@@ -2,9 +2,11 @@
 import {packFor} from '../languages/index.ts'
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {digitSign} from '../suspicion.ts'
+import type {Closer} from '../suspicion.ts'
+import {digitSign, nextWord} from '../suspicion.ts'
 
-const months = (packFor('en')?.words.months ?? []).join('|')
+const monthNames: ReadonlySet<string> = new Set(packFor('en')?.words.months ?? [])
+const months = [...monthNames].join('|')
 
 /** A day with the stop of an ordinal, as German, Polish and Turkish write it: `on the 15. October`. */
 const ordinal = new RegExp(
@@ -22,6 +24,34 @@ const shortened = /(?<=\b(?:19|20)\d\d) ?yy?\.(?=[,;:)]|$| (\p{L}))/gu
 /** `in the 1972`: an article that belongs to the year of the source; `in the 2020 election` is one of several. */
 const articled =
   /(?<=\b[Ii]n )the (?=(?:1[5-9]|20)(?!00)\d\d(?:[.;:)]|,(?! (?:\d|and\b|or\b))|$| (?:in|at|when|he|she|they|it|on)\b))/gu
+
+const endings: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
+
+/** A number with a month, an ending, the word for the year or an article beside it. */
+const dated: Closer = (table, from, to) => {
+  const {words, gaps} = table
+  const {texts} = table.store
+  for (
+    let at = nextWord(table, digitSign, from, to);
+    at !== -1;
+    at = nextWord(table, digitSign, at + 1, to)
+  ) {
+    const word = texts[words[at]!]!
+    if (word.endsWith('y') || (word.length === 4 && at > from && texts[words[at - 1]!] === 'the')) return true
+    if (at + 1 >= to) continue
+    const gap = texts[gaps[at + 1]!]
+    const next = texts[words[at + 1]!]!
+    if (
+      gap === '. '
+        ? monthNames.has(next)
+        : gap === '-'
+          ? endings.has(next)
+          : gap === ' ' && /^y(?:ear|y?)$/.test(next)
+    )
+      return true
+  }
+  return false
+}
 
 export const foreignDate: Rule = {
   id: 'foreign-date',
@@ -56,7 +86,7 @@ export const foreignDate: Rule = {
     {text: 'In 2022 year on year growth fell, as in 2021 year end sales did.', why: 'compounds'},
     {text: 'The 12-thread rope, a 4-th and the x-th ship, and 2-nd-hand goods.', why: 'no dates'},
   ],
-  suspects: digitSign,
+  suspects: {...digitSign, closer: dated},
   check(tree, file) {
     mark(
       tree,
