@@ -170,6 +170,7 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       text: 'The train from Moscow to Sukhum was late; in Tbilisi the city is called Sukhumi.',
       why: 'politics, not spelling',
     },
+    {text: 'Kyriakos Mitsotakis spoke in Athens. Mitsotakis left.', why: 'no plural'},
     {text: 'The Puskás Ferenc Stadion was full.', why: 'a name called after him, as at home'},
     {text: 'Stepanyan left Stepanakert in the morning.', why: 'a surname and a city of one stem'},
     {text: 'The deputy Anahit Manassian left.', why: 'a lone spelling of an unknown person'},

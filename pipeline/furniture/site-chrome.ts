@@ -568,6 +568,8 @@ export const siteChrome: Rule = {
       }
       if (whole || runs.has(index) || notices.length === 1 || line.text.length > 200 || !signed(line.text))
         continue
+      // Its last sentence is a phrase as well: alone it would leave the first behind.
+      runs.add(index)
       cutLines(file, line, line, `Expected article text, got \`${line.text}\` of the site, cut`)
     }
     takeNotices(tree, file, ['chrome'], 'what belongs to the site,', {skip: runs})

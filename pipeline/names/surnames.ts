@@ -33,8 +33,11 @@ export function surnames(page: Page): void {
     const article = arabicArticle(text, token, before)
     const singular = plurals(token.text)
     // `Pachinians` sounds like one Pachinian; it is several.
+    // … but `Mitsotakis`, whose name some write `Mitsotaki`, is one.
     let stem =
-      singular !== undefined && anchors.some((anchor) => anchor.seen.has(foldWord(singular)))
+      singular !== undefined &&
+      !anchors.some((anchor) => anchor.seen.has(token.folded)) &&
+      anchors.some((anchor) => anchor.seen.has(foldWord(singular)))
         ? singular
         : token.text
     let holders = bearers(stem, stem === token.text ? token.folded : foldWord(stem))
