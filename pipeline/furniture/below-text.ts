@@ -256,6 +256,12 @@ const houseLines: readonly RegExp[] = [
 ]
 /** When the page appeared, with its section or with the day of another calendar. */
 const stamps: readonly RegExp[] = [
+  // `Society | 12.10.2023`
+  /^\p{Lu}[\p{L} ]{2,20} ?[|/] ?\d{1,2}[./]\d{1,2}[./]\d{4}(?:,? \d{1,2}:\d{2})?$/u,
+  // `Input 2023.10.13. 16:32 Edit 2023.10.13. 17:01`
+  /^(?:(?:Input|Entered|Registered|Edit|Edited|Modified|Revised|Correction)\s?:?\s?\d{4}[.-]\d{2}[.-]\d{2}\.?(?: \d{1,2}:\d{2})?[\s|]*){1,2}$/u,
+  // `20 Mehr 1402, 12:46`
+  /^\d{1,2} (?:Farvardin|Ordibehesht|Khordad|Tir|Mordad|Shahrivar|Mehr|Aban|Azar|Dey|Bahman|Esfand) 1[34]\d\d(?:[\s,|-]+\d{1,2}:\d{2})?$/u,
   // `WORLD 07.10.2023 [15:32]`
   /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2} \d{1,2}\.\d{1,2}\.\d{4} \[?\d{1,2}:\d{2}\]?$/u,
   // `Published: 20:31-11 October 2023 AD ـ 26 Rabi' al-Awwal 1445 AH`

@@ -35,6 +35,9 @@ const withPost = new RegExp(
   'u',
 )
 
+/** `Wrote - Ahmed Kamal`, `Beirut - Agencies`, `Dubai - Harbour.net`, as Arabic papers print them above the text; `Books` is the same word. */
+const wrote = new RegExp(`^(?:Wrote|Written|Written by|Books?) ?[-–—:] ?(${names})$`, 'u')
+const placed = /^\p{Lu}[\p{L} ]{2,20} ?[-–—:] ?(?:[Aa]gencies|(?:\p{Lu}\p{L}* ?){1,3}\.net)$/u
 /** … and at the end of a Korean article, with the address: `Kim Min-su, reporter kms@harbour.example`. */
 const withMail = new RegExp(
   String.raw`^(?:${calling} )?(${word} ${word})(?:,? ${calling})?,? [\w.+-]+@[\w-]+(?:\.[\w-]+)+$`,
@@ -69,6 +72,12 @@ export const reporterHead: Rule = {
       metadata: {authors: ['Kim Min-su'], credits: ['Harbour News']},
     },
     {
+      before:
+        'Dockers strike\n\nWrote - Ahmed Kamal\n\nThe dockers have closed the port of Genoa, and nobody knows for how long.',
+      after: 'Dockers strike\n\nThe dockers have closed the port of Genoa, and nobody knows for how long.',
+      metadata: {authors: ['Ahmed Kamal']},
+    },
+    {
       before: 'The port reopened on Monday.\n\nReporter Kim Min-su kms@harbour.example',
       after: 'The port reopened on Monday.',
       metadata: {authors: ['Kim Min-su']},
@@ -81,6 +90,10 @@ export const reporterHead: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Dockers strike\n\nRome - Genoa\n\nThe dockers have closed the port of Genoa, and nobody knows for how long.',
+      why: 'a route',
+    },
     {text: 'The union (Reporters Without Borders) says that the port is closed.', why: 'an organisation'},
     {text: 'He asked [the reporter Wen Jing] to leave. Let (a=b) and x = Two.', why: 'an aside, a formula'},
     {
@@ -116,6 +129,18 @@ export const reporterHead: Rule = {
       const chinese = opens ? bracketed.exec(line.text) : null
       if (chinese) {
         cutHead(line, chinese[0].length, split(chinese[1]!))
+        continue
+      }
+      const below = lines[line.index + 1]
+      const arabic = line.index > 0 && below && proseShaped(below) ? wrote.exec(line.text) : null
+      if (arabic || (line.index > 0 && below && proseShaped(below) && placed.test(line.text))) {
+        cutLines(
+          file,
+          line,
+          line,
+          `Expected article text, got the author \`${line.text}\`, cut and kept as metadata`,
+          arabic ? {authors: split(arabic[1]!)} : {credits: [line.text]},
+        )
         continue
       }
       if (!line.text.includes('(')) continue

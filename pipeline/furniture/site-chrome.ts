@@ -532,7 +532,10 @@ export const siteChrome: Rule = {
       if (
         index < HEAD &&
         !line.stopped &&
-        ((/[>›»]/.test(line.text) && trail.test(line.text)) || run.test(line.text) || menu.test(line.text))
+        ((/[>›»]/.test(line.text) && trail.test(line.text)) ||
+          (index > 0 && shortCrumb.test(line.text)) ||
+          run.test(line.text) ||
+          menu.test(line.text))
       ) {
         runs.add(index)
         cutLines(file, line, line, `Expected article text, got the path \`${line.text}\`, cut`)
