@@ -179,13 +179,12 @@ Alan *Gagloev | ru | fr=Alan Gagloïev; de=Alan Gaglojew | +Alan Gagloyev
 Vladimir *Putin | ru | fr=Vladimir Poutine; de=Wladimir Putin; es=Vladímir Putin; nl=Vladimir Poetin; pl=Władimir Putin; hu=Vlagyimir Putyin; sv=Vladimir Putin | Vladimir Poutin; Vladmir Putin
 Dmitry *Medvedev | ru | fr=Dmitri Medvedev; de=Dmitri Medwedew; es=Dmitri Medvédev; it=Dmitrij Medvedev; nl=Dmitri Medvedev; pl=Dmitrij Miedwiediew | Dimitri Medvedev; Dmitriy Medvedev; Dmitry Medwedew | former president; Security Council | surname-ambiguous
 Daniil *Medvedev | ru | de=Daniil Medwedew; es=Daniil Medvédev; pl=Daniił Miedwiediew | Danil Medvedev | tennis | surname-ambiguous
-Dmitry *Peskov | ru | fr=Dmitri Peskov; de=Dmitri Peskow; es=Dmitri Peskov; it=Dmitrij Peskov; nl=Dmitri Peskov; pl=Dmitrij Pieskow | Dimitri Peskov; Dmitriy Peskov; Dmitrij Peskow
+Dmitry *Peskov | ru | fr=Dmitri Peskov; de=Dmitri Peskow; es=Dmitri Peskov; it=Dmitrij Peskov; nl=Dmitri Peskov; pl=Dmitrij Pieskow | Dimitri Peskov; Dmitriy Peskov; Dmitrij Peskow; Dimitriy Peskov
 Andrey *Melnichenko | ru | fr=Andreï Melnitchenko; de=Andrej Melnitschenko; es=Andréi Mélnichenko
 Vasily *Golubev | ru | fr=Vassili Goloubev; de=Wassili Golubew; es=Vasili Gólubev | Vasiliy Golubev
 Konstantin *Kosachev | ru | fr=Konstantin Kossatchev; de=Konstantin Kossatschow; es=Konstantín Kosachov
 Alexander *Bastrykin | ru | fr=Alexandre Bastrykine; es=Alexandr Bastrikin | Aleksandr Bastrykin
 Alexander *Khinshtein | ru | fr=Alexandre Khinchteïn; de=Alexander Chinschtein; es=Alexandr Jinshtein | Aleksandr Khinshtein
-Dmitry *Peskov | ru | fr=Dmitri Peskov; de=Dmitri Peskow; es=Dmitri Peskov; it=Dmitrij Peskov; nl=Dmitri Peskov; pl=Dmitrij Pieskow | Dimitri Peskov; Dmitriy Peskov; Dmitrij Peskow; Dimitriy Peskov
 Sergei *Lavrov | ru | fr=Sergueï Lavrov; de=Sergej Lawrow; es=Serguéi Lavrov; it=Sergej Lavrov; pt=Serguei Lavrov; nl=Sergej Lavrov; pl=Siergiej Ławrow | Sergey Lavrov
 Sergei *Shoigu | ru | fr=Sergueï Choïgou; de=Sergej Schoigu; es=Serguéi Shoigú; it=Sergej Shojgu; pt=Serguei Choigu; nl=Sergej Sjojgoe; pl=Siergiej Szojgu; tr=Sergey Şoygu | Sergey Shoigu; Sergei Choigu; Sergei Shoygu; Sergey Shoygu; Sergey Shoygou; Sergey Choigu
 Valery *Gerasimov | ru | fr=Valeri Guerassimov; de=Waleri Gerassimow; es=Valeri Guerásimov; it=Valerij Gerasimov; pl=Walerij Gierasimow | Valeri Gerasimov; Valery Guerassimov

@@ -2,7 +2,6 @@
 export const personsWorld = `
 # International
 Mirjana *Spoljaric | de | | Mirjana Spoljaric Egger
-Antonio *Guterres | pt | pt=António Guterres; es=António Guterres; de=António Guterres; fr=Antonio Guterres | Antonio Gutteres; Antonio Guterrez; Antonio Gutierres
 Antonio *Guterres | pt | pt=António Guterres; es=António Guterres; de=António Guterres; fr=Antonio Guterres | Antonio Gutteres; Antonio Guterrez; Antonio Gutierres; Antonio Guterresh; Antoniu Guterres; Antonio Guterris
 *Ban* Ki-moon | ko | fr=Ban Ki-moon; es=Ban Ki-moon; pl=Ban Ki Mun | Ban Kimoon
 Kofi *Annan | ak | | Koffi Annan; Kofi Anan; Koffi Anan
@@ -73,7 +72,6 @@ Ignazio *La Russa | it
 Mario *Centeno | pt | pt=Mário Centeno
 Mariana *Mortagua | pt | pt=Mariana Mortágua
 Pedro Nuno *Santos | pt
-Emmanuel *Macron | fr | | Emanuel Macron; Emmanuelle Macron; Emmanuel Macro
 Emmanuel *Macron | fr | | Emanuel Macron; Emmanuelle Macron; Emmanuel Macro; Emmanuel Makron; Emanuel Makron
 Brigitte *Macron | fr
 Francois *Hollande | fr | fr=François Hollande; de=François Hollande; es=François Hollande | François Holland
@@ -629,8 +627,6 @@ Victoria *Villarruel | es
 Patricia *Bullrich | es
 Sergio *Massa | es
 Luis *Lacalle Pou | es
-Donald *Trump | en | | Donal Trump; Donald Trumph
-Joe *Biden | en | | Joe Bidden; Jo Biden; Joe Byden
 Donald *Trump | en | | Donal Trump; Donald Trumph; Donald Tramp
 Joe *Biden | en | | Joe Bidden; Jo Biden; Joe Byden; Joe Bayden; Dzho Bayden
 Barack *Obama | en | | Barak Obama; Barrack Obama; Baraq Obama

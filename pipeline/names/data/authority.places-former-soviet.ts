@@ -211,9 +211,8 @@ Kherson | uk | fr=Kherson; de=Cherson; es=Jersón; nl=Cherson; pl=Chersoń | Her
 Zaporizhzhia | uk | fr=Zaporijjia; de=Saporischschja; es=Zaporiyia; it=Zaporizhzhia; pt=Zaporíjia; nl=Zaporizja; pl=Zaporoże; cs=Záporoží | Zaporizhia; Zaporizhya; Zaporizhzhya; Zaporizhzhiya; Zaporizhie; Zaporizhzia; Zaporizhzhe
 Zaporozhye | ru | fr=Zaporojie; de=Saporoschje; es=Zaporozhie | Zaporozhia; Zaporozhe
 Dnipro | uk
-Dnipropetrovsk | uk | fr=Dnipropetrovsk; de=Dnipropetrowsk; pl=Dniepropetrowsk | Dnepropetrovsk; Dniepropetrovsk; Dnipropetrovk
+Dnipropetrovsk | uk | fr=Dnipropetrovsk; de=Dnipropetrowsk; pl=Dniepropetrowsk | Dnepropetrovsk; Dniepropetrovsk; Dnipropetrovk; Dnepropetrovsk?
 Dniester | ro | fr=Dniestr; de=Dnjestr; es=Dniéster; it=Dnestr; nl=Dnjestr; pl=Dniestr | Dnister; Nistru?
-Dnipropetrovsk | uk | fr=Dnipropetrovsk; de=Dnipropetrowsk; pl=Dniepropetrowsk | Dnepropetrovsk?; Dniepropetrovsk; Dnipropetrovk
 Dnieper | uk | fr=Dniepr; de=Dnjepr; es=Dniéper; it=Dnepr?; nl=Dnjepr; pl=Dniepr | | river
 Donetsk | uk | de=Donezk; nl=Donetsk; pl=Donieck; cs=Doněck | Donietsk
 Luhansk | uk | fr=Louhansk; nl=Loehansk; pl=Ługańsk; it=Luhansk
@@ -225,8 +224,7 @@ Azovstal | uk | de=Asowstal; pl=Azowstal
 Bakhmut | uk | fr=Bakhmout; de=Bachmut; es=Bajmut; nl=Bachmoet; pl=Bachmut; it=Bakhmut | Bahmut
 Artemivsk | uk | fr=Artemivsk; de=Artemiwsk
 Artyomovsk | ru | fr=Artiomovsk; de=Artjomowsk; es=Artiómovsk | Artemovsk
-Avdiivka | uk | fr=Avdiïvka; de=Awdijiwka; es=Avdiivka; nl=Avdiivka; pl=Awdijiwka | Avdiyivka; Avdivka; Avdeevka; Avdeyevka
-Avdiivka | uk | fr=Avdiïvka; de=Awdijiwka; es=Avdiivka; nl=Avdiivka; pl=Awdijiwka | Avdiyivka; Avdeevka?; Avdeyevka?
+Avdiivka | uk | fr=Avdiïvka; de=Awdijiwka; es=Avdiivka; nl=Avdiivka; pl=Awdijiwka | Avdiyivka; Avdivka; Avdeevka; Avdeyevka; Avdeevka?; Avdeyevka?
 Soledar | uk
 Chasiv Yar | uk | fr=Tchassiv Iar; de=Tschassiw Jar; es=Chasiv Yar; nl=Tsjasiv Jar; pl=Czasiw Jar; it=Chasiv Yar | Tchassiv Yar; Chassiv Yar; Chasov Yar?; Tchasiv Yar
 Pokrovsk | uk | de=Pokrowsk; pl=Pokrowsk
