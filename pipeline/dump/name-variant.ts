@@ -139,8 +139,26 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       after: 'Kim Jong Un met Hossein Amir-Abdollahian. Kim Jong Un and Amir-Abdollahian left.',
     },
     {
-      before: 'The front in Nagorno Karabakh was quiet.',
-      after: 'The front in Nagorno-Karabakh was quiet.',
+      before:
+        'Volodomyr Zelensky spoke in the night. The army of President Volodymyr Zelensky holds the town.',
+      after:
+        'Volodymyr Zelensky spoke in the night. The army of President Volodymyr Zelensky holds the town.',
+    },
+    {
+      before: 'Volodimir Zelensky spoke in the night. President Zelensky is in the capital of Ukraine.',
+      after: 'Volodymyr Zelensky spoke in the night. President Zelensky is in the capital of Ukraine.',
+    },
+    {
+      before: 'Kemal Kılıçdaroglu lost in Turkey. Kılıçdaroglu, said Ankara, is not Kılıçdaroğlu.',
+      after: 'Kemal Kılıçdaroğlu lost in Turkey. Kılıçdaroğlu, said Ankara, is not Kılıçdaroğlu.',
+    },
+    {
+      before: 'The army is in al-Chifa hospital, and the wounded of the al-Chifa hospital are many.',
+      after: 'The army is in Al-Shifa Hospital, and the wounded of the Al-Shifa Hospital are many.',
+    },
+    {
+      before: 'The front in Nagorno Karabakh was quiet. Nagorno – Karabakh is in the hills.',
+      after: 'The front in Nagorno-Karabakh was quiet. Nagorno-Karabakh is in the hills.',
     },
   ],
   leaves: [
@@ -193,6 +211,11 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       language: 'de',
       why: 'the stop stands there',
     },
+    {
+      text: 'President Zelensky spoke. Volodymyr Zelensky is in the capital of Ukraine.',
+      why: 'an accepted spelling throughout',
+    },
+    {text: 'The army is in al-Shifa Hospital in Gaza City.', why: 'a capital more or less'},
     {text: 'The street Rue du Caire is narrow.', why: 'words of another language'},
     {text: 'President Ferdinand Marcos Jr, the son, spoke in Manila.', why: '`Jr` without its stop'},
     {

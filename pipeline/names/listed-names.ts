@@ -75,10 +75,12 @@ export function listedNames(page: Page): void {
       isInLongerName(page, index, hit.tokens, entry)
     )
       continue
+    // `al-Chifa hospital`: what is to be written has the article as well.
+    const start = hit.start - (wanted === written ? 0 : articleBefore(text, hit.start, wanted))
     const mention: Mention = {
-      start: hit.start,
+      start,
       end: hit.end,
-      text: written,
+      text: text.slice(start, hit.end),
       kind: entry.kind,
       cluster: entry.id,
       canonical: target ?? written,
@@ -121,6 +123,17 @@ export function listedNames(page: Page): void {
     taken.fill(1, index, index + count)
     mentions.push(mention)
   }
+}
+
+const article = /^(?:Al|El|As|Ash|Ad|An|Ar|At|Az)[- ]/i
+
+/** How long the Arabic article before a name is that the name's listed form begins with as well, 0 without one. */
+function articleBefore(text: string, at: number, form: string): number {
+  const own = article.exec(form)?.[0]
+  if (own === undefined) return 0
+  const before = text.slice(Math.max(0, at - own.length - 1), at)
+  const length = own.length
+  return article.test(before.slice(-length)) && !/[\p{L}\p{M}]/u.test(before.slice(0, -length)) ? length : 0
 }
 
 /** Languages that put an `s` without an apostrophe behind a name: `der Rücktritt Zoran Zaevs`. */

@@ -94,7 +94,7 @@ const loose =
 
 export function allWords(name: string): string[] {
   return foldWord(name)
-    .split(/[\s\u00a0.-]+/)
+    .split(/[\s\u00a0.\-–‑]+/)
     .filter(Boolean)
 }
 

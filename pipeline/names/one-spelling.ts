@@ -1,4 +1,5 @@
 /** One spelling of a listed person's name in one text, where several are accepted. */
+import type {AuthorityEntry} from './authority.ts'
 import {isDeliberate} from './deliberate.ts'
 import {inTitleOfWork} from './foreign.ts'
 import type {Mention, Page} from './mention.ts'
@@ -17,9 +18,18 @@ export function inOneSpelling(page: Page, mentions: Mention[]): Mention[] {
     // What is no spelling of the surname (`Kassym-Jomart`) leaves the name alone.
     const isSpelling = (word: string): boolean =>
       foldWord(word) === foldWord(family) || accepted.includes(foldWord(word))
-    const surname = families.every(isSpelling) ? mostOf(families, family) : undefined
+    // `Volodomyr Zelensky`: the given name is misspelt, the surname is as right as elsewhere.
+    const written = own.flatMap((mention) => familyIn(mention.text) ?? [])
+    const surname = families.every(isSpelling)
+      ? mostOf(
+          families,
+          written.filter((word) => isSpelling(word) && !losesSomeMarks(word, entry)),
+          family,
+        )
+      : undefined
     const given = mostOf(
       own.flatMap(({target}) => givenIn(target) ?? []),
+      own.flatMap(({target, text}) => (target === text ? (givenIn(text) ?? []) : [])),
       givenIn(entry.canonical) ?? '',
     )
     if (surname === undefined && given === undefined) continue
@@ -93,14 +103,25 @@ function levelled(mention: Mention, target: string): Mention {
   }
 }
 
-/** Which of several spellings there are most of, the usual one where it is among those; nothing where all are one. */
-function mostOf(spellings: readonly string[], usual: string): string | undefined {
+/**
+ * Which of several spellings there are most of, the usual one where it is among those; nothing where all are one. Those
+ * that the text itself writes, and are right, come before those that others are to become.
+ */
+function mostOf(spellings: readonly string[], written: readonly string[], usual: string): string | undefined {
+  if (new Set(spellings).size < 2 && written.every((one) => one === spellings[0])) return undefined
   const counts = new Map<string, number>()
-  for (const one of spellings) counts.set(one, (counts.get(one) ?? 0) + 1)
-  if (counts.size < 2) return undefined
+  for (const one of written.length > 0 ? written : spellings) counts.set(one, (counts.get(one) ?? 0) + 1)
   const most = Math.max(...counts.values())
   const first = [...counts].filter(([, count]) => count === most).map(([one]) => one)
   return first.includes(usual) ? usual : first[0]
+}
+
+/** Whether a spelling has some of its marks and lost others (`Kılıçdaroglu`): neither the name’s own nor English. */
+function losesSomeMarks(word: string, entry: AuthorityEntry): boolean {
+  return (
+    /[^\0-\x7f]/.test(word.replace(/[’‘ʻʼ]/g, '')) &&
+    ![entry.canonical, ...Object.values(entry.forms), ...entry.variants].some((form) => form.includes(word))
+  )
 }
 
 /** The last word of a name, where it tells how the surname is spelt: not in capitals, without an article. */
