@@ -8,13 +8,15 @@ import {paragraphs} from '../tree.ts'
 const starters =
   'The|In|On|At|It|He|She|They|We|But|And|For|As|This|That|These|Those|If|When|While|After|Before|Since|With|From|Both|There|His|Her|Their|Its|Our|Although|Despite|However|According|Under|During|Although|Because|By|To|What|Many|Some|Most|All|An|One|Two|Three|Now|More|Not|Even|Once|So|Only|Last|Earlier|Meanwhile|Faced|Asked|Questioned|Interviewed|Contacted|Invited|Thus|Indeed|Among|Between|Through|Without|Another|Other|Several|Each|Every|Then|Later|Until|Where|Why|How|Who|Whether|Here|Yet|Finally'
 const glued = new RegExp(
-  String.raw`(?<=^|[.!?…]["”»’)]?\s)(\p{Lu}[^.!?…:;\n]{4,70}?\s\p{Ll}{3,20})(?=(?:${starters})\s[\p{L}\d])`,
+  String.raw`(?<=^|^\d{1,2}[:.]\d{2}\s?|[.!?…]["”»’)]?\s)(\p{Lu}[^.!?…:;\n]{4,70}?\s\p{Ll}{3,20})(?=(?:${starters})\s[\p{L}\d])`,
   'gu',
 )
 /** What a heading of news does not have: its verb stands in another form, its subject is no pronoun. */
 const sentence =
   /\b(?:I|he|she|it|they|we|you|is|are|was|were|be|been|has|have|had|said|says|told|will|would|can|could|must|did|does|do|who|which|that|began|became|came|went|took|gave|ran|wrote|spoke|fell|rose|grew|knew|saw|threw|drew|broke|chose)\b/i
 const MOST_WORDS = 8
+/** The time of an entry, all that stands before its heading. */
+const time = /^\d{1,2}[:.]\d{2}\s?$/
 
 /** A word with a capital inside. */
 export const inner = wordSign(/\p{Ll}\p{Lu}/u)
@@ -33,6 +35,10 @@ export const gluedHeading: Rule = {
     {
       before: 'Genoa, the price of warFaced with the strike, nobody sailed.',
       after: 'Genoa, the price of war\n\nFaced with the strike, nobody sailed.',
+    },
+    {
+      before: '18:14 Worry about the harbourThe head of the union has said that nobody will sail.',
+      after: '18:14 Worry about the harbour\n\nThe head of the union has said that nobody will sail.',
     },
     {
       before: 'The boats stayed in port. A summer without touristsIn June the island was empty.',
@@ -61,7 +67,8 @@ export const gluedHeading: Rule = {
           continue
         const start = paragraph.start + match.index
         const end = start + heading.length
-        if (match.index > 0) {
+        // The time of an entry stays beside its heading.
+        if (match.index > 0 && !time.test(paragraph.text.slice(0, match.index))) {
           report(file, {
             start: start - 1,
             end: start,

@@ -28,8 +28,8 @@ const lastWord = /(\p{L}+)$/u
 /** What a name must follow. */
 const governs = / (?:of|the|by|with|between|from|del|della|des|du|dem|der|vom)$/
 /** Lines that begin small and stand alone: who wrote, who owns, where it was found. */
-const credit =
-  /^(?:by|via|from|with|photos?|image|source|sources|text|video|posted|published|updated|edited|written|translated|de|di|da|van|von|del|al|el|par|por|von|foto|fotos|bild|quelle|fuente|fonte)\b/u
+export const credit =
+  /^\(?(?:by|via|from|with|photos?|image|source|sources|text|video|posted|published|updated|edited|written|translated|de|di|da|van|von|del|al|el|par|por|von|foto|fotos|bild|quelle|fuente|fonte)\b/u
 
 /** A quotation mark that opens at the end of a line, and one that closes at the head of another. */
 const opensAtEnd = /(?:^|[\s(])["“«]$/
@@ -130,6 +130,8 @@ export function torn(
   }
   // The first line is the headline.
   if (index === 0 || line.words < FEWEST || lower.test(line.text) || !running(line.text)) return undefined
+  if (asksForMore(line) && capital.test(next.text) && next.stopped && next.words >= SENTENCE)
+    return {glue: ' '}
   const word = goesOn.exec(next.text)?.[1]
   if (word === undefined || credit.test(next.text)) return undefined
   // Lines of the same make below: a list, or verse.
@@ -145,6 +147,23 @@ function running(text: string): boolean {
   const words = text.split(/\s+/)
   return words.filter((word) => /^\p{Ll}/u.test(word)).length >= SMALL * words.length
 }
+
+const capital = /^["“‘«]?\p{Lu}/u
+/** What no sentence and no heading ends in, and a noun with a preposition, in which a question may end. */
+const determiner = / (?:the|an?|their|its|his|our|my|your|every|whose)$/
+const nounInNeed =
+  / (?:the|an?|its|their|his|her|our|this|these|no|any|some) (?:[\p{Ll}-]+ ){1,2}(?:of|in|to|by|with|from|for|on|at|into|between|against|under|towards?|during|among)$/u
+const asking = /\b(?:what|where|who|whom|which|why|how|whose)\b/i
+
+/** Whether a line of running text ends in a word behind which its sentence must go on: `the delay in`. */
+function asksForMore({text, words}: Line): boolean {
+  if (!/ [a-z]{1,7}$/.test(text.slice(-8))) return false
+  const end = text.slice(-NOUN)
+  return determiner.test(end) || (words >= SENTENCE && nounInNeed.test(end) && !asking.test(text))
+}
+
+/** UTF-16 units in which an article, two words and a preposition stand. */
+const NOUN = 50
 
 /** Whether a line ends in a word of small letters that no heading ends in, or at least in no name. */
 function endsSmall(line: Line, stopWords: ReadonlySet<string>): boolean {

@@ -4,8 +4,9 @@ import type {Line} from '../passage.ts'
 import {linesOf} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {tornPage} from './torn-page.ts'
 import type {Torn} from './torn-sentence.ts'
-import {item, lower, stopWordsOf, torn, tornAtTag} from './torn-sentence.ts'
+import {credit, item, lower, stopWordsOf, torn, tornAtTag} from './torn-sentence.ts'
 
 /** Columns at which texts are wrapped: mail and agency wires at 60 to 80, editors up to 120. */
 const NARROWEST = 40
@@ -76,6 +77,18 @@ export const wrappedLines: Rule = {
         'The dockers told him of their "inability to feed a family", according to the union.\n\nMaria Costa, who leads it, wrote to the Harbour Post. It says La Voce.',
     },
     {
+      before:
+        'Dockers of Genoa strike\n\nThey make the most of the delay in\n\nLigurian aid to the port, said the head of the union on Monday.',
+      after:
+        'Dockers of Genoa strike\n\nThey make the most of the delay in Ligurian aid to the port, said the head of the union on Monday.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nThe Voce\n\ndetails the speech: “ \n\nThe pay of the dockers is “low” \n\n”.\n\nThe talks, adds the daily\n\nHarbour Post,\n\nwhich \n\nwas there, are “ \n\nat an end\n\n ”, and the union \n\n of the crews left.',
+      after:
+        'Dockers of Genoa strike\n\nThe Voce details the speech: “The pay of the dockers is “low””.\n\nThe talks, adds the daily Harbour Post, which was there, are “at an end”, and the union of the crews left.',
+    },
+    {
       before: 'At once anger rose in the port;\n\nthe dockers blocked its gates.',
       after: 'At once anger rose in the port; the dockers blocked its gates.',
     },
@@ -121,6 +134,26 @@ export const wrappedLines: Rule = {
       why: 'a list',
     },
     {
+      text: 'Dockers of Genoa strike\n\nWhat the dockers of the port ask the town for\n\nThe union wants more money for the night, and the city has none.',
+      why: 'a heading that asks',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nThe dockers say that they want more money for the\n\n• crews of the night\n\n• crews of the crane.',
+      why: 'a list',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nThose who wait in the port can write to the union, or\n\nThey call the number of the port and ask for the head of the dockers.',
+      why: 'a list without its bullets',
+    },
+    {
+      text: 'Ships to Genoa\n\nThe ferry sails at nine.\n\n,\n\nThe steamer sails at ten.\n\n,\n\nThe yacht sails at noon.\n\n,\n\nNobody sails at night.',
+      why: 'crumbs of a page',
+    },
+    {
+      text: '2:11 p.m. – The union of the dockers wants more money for the night\n(by Rosa Lima) The union of the dockers said so.',
+      why: 'an author',
+    },
+    {
       text: 'Dockers of Genoa strike\n\nThe union said so in an article in\n\nThe port stays open\n\nShips arrived on Monday.',
       why: 'a lost link before a heading',
     },
@@ -131,10 +164,11 @@ export const wrappedLines: Rule = {
     const wrapped = width(lines, text)
     const language = file.data.language ?? 'und'
     const stopWords = stopWordsOf(language)
+    const pieces = tornPage(lines)
     for (let index = 0; index + 1 < lines.length; index++) {
       const [line, next] = [lines[index]!, lines[index + 1]!]
       const gap = text.slice(line.end, next.start)
-      const between = tornAtTag(lines, index)
+      const between = pieces.get(index) ?? tornAtTag(lines, index)
       if (between !== undefined) {
         join(file, line, next, {glue: between})
         continue
@@ -212,7 +246,7 @@ function full(line: Line, next: Line, width: number): boolean {
 /** A break inside a sentence by itself: an open end, a small beginning, and long lines that are no verse. */
 function cut(lines: readonly Line[], index: number, single: boolean, language: string): boolean {
   const [line, next] = [lines[index]!, lines[index + 1]!]
-  if (!lower.test(next.text)) return false
+  if (!lower.test(next.text) || (next.text.startsWith('(') && credit.test(next.text))) return false
   const before = lines[index - 1]
   const after = lines[index + 2]
   // Neighbours of the same make: a list, or verse.
