@@ -27,7 +27,7 @@ const brackets =
   /(?<=([\p{Script=Latin}\p{N}])?)（([\p{Script=Latin}\p{N} .,;:’'&/-]+)）(?=([\p{Script=Latin}\p{N}])?)/gu
 
 /** Marks that English does not have, quotation marks among them: signs are few, and two rules share this one. */
-export const foreignSign = gapSign(/[«„»،؛؟，、。；：！？։․（《]|<<|>>/)
+export const foreignSign = gapSign(/[«„»،؛؟，、。；：！？։․（《]|<<|>>|''|’’/)
 
 export const foreignMark: Rule = {
   id: 'foreign-mark',

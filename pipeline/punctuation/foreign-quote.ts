@@ -1,12 +1,23 @@
 /** The rule for quotation marks of another language around a quotation in English. */
-import {mark} from '../report.ts'
+import type {Root} from 'nlcst'
+import type {Document} from '../document.ts'
+import {mark, report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import {paragraphs} from '../tree.ts'
 import {readsAs} from '../wording/surroundings.ts'
 import {foreignSign} from './foreign-mark.ts'
 
 /** Pairs in use elsewhere: `« x »`, `» x «`, `„ x “`, `„ x ”`, and halves of two, `“ x »`, `” x »`, `« x “`; one quotation, nothing quoted inside. */
 const shape =
   /«[\s\u00A0\u202F]*([^«»„“”"\n]{1,600}?)[\s\u00A0\u202F]*»|„\s?([^«»„“”"\n]{1,600}?)\s?[“”]|»([^\s«»„“”"][^«»„“”"\n]{0,600}?)«|(?:“\s?|(?<=^|\s)”\s)([^«»„“”"\n]{1,600}?)[\s\u00A0\u202F]?»|«\s?([^«»„“”"\n]{1,600}?)\s?[“”](?=[\s,.;:!?)]|$)/gu
+
+/** Two apostrophes on either side of some words: `''the end''`. */
+const apostrophes =
+  /(?<![\p{L}\p{N}'’])(''|’’)(?=[^\s'’])([^'’"“”\n]*(?:['’](?!['’])[^'’"“”\n]*)*)(?<=\S)\1(?!['’\p{L}\p{N}])/gu
+/** The end of a quotation of several paragraphs. */
+const lastClosing = /[.!?…]([\s\u00A0\u202F]?»)$/u
+/** Most paragraphs of one. */
+const QUOTED_PARAGRAPHS = 3
 
 export const foreignQuote: Rule = {
   id: 'foreign-quote',
@@ -15,6 +26,10 @@ export const foreignQuote: Rule = {
   tier: 'fix',
   languages: ['en'],
   catches: [
+    {
+      before: "In its column ''The port's day'' it writes: “Who pays?\n\nWho will pay? »",
+      after: 'In its column "The port\'s day" it writes: “Who pays?\n\nWho will pay?”',
+    },
     {before: 'He called it a <<great day>> for the port.', after: 'He called it a “great day” for the port.'},
     {before: '« We are afraid », she said.', after: '“We are afraid”, she said.'},
     {before: 'He called it a „great day“ for sport.', after: 'He called it a “great day” for sport.'},
@@ -30,6 +45,7 @@ export const foreignQuote: Rule = {
     },
   ],
   leaves: [
+    {text: "The ''' mark, 5' 10'' and 7'' are no quotations, nor is '' alone.", why: 'feet and inches'},
     {text: 'Home » News » Sport', why: 'a menu'},
     {text: '« previous | next »', why: 'page links'},
     {text: 'He wrote cout << x; y >> z, 1 << 2, and the marks << and >>.', why: 'code'},
@@ -43,6 +59,7 @@ export const foreignQuote: Rule = {
     {text: 'He reads 《人民日报》 and the “Port News”.', why: 'a name in another script'},
     {text: 'Click on “Home » News” to go on.', why: 'a menu'},
   ],
+  scope: 'document',
   suspects: foreignSign,
   check(tree, file) {
     // `<<x>>`: what a keyboard has for guillemets.
@@ -67,6 +84,17 @@ export const foreignQuote: Rule = {
       }),
       /《/,
     )
+    mark(
+      tree,
+      file,
+      apostrophes,
+      (match, paragraph) =>
+        readsAs('en', paragraph.text, match.index, match.index + match[0].length, 1)
+          ? {after: `"${match[2]!}"`, message: 'Unexpected apostrophes for quotation marks, expected `" "`'}
+          : undefined,
+      /''|’’/,
+    )
+    endsOfLongOnes(tree, file)
     mark(tree, file, shape, (match, paragraph) => {
       const inner = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5]!
       const {text} = paragraph
@@ -94,6 +122,28 @@ export const foreignQuote: Rule = {
       }
     })
   },
+}
+
+/** `“Who pays?` and two paragraphs on `Nobody knows. »`: the one mark closes what the other opened. */
+function endsOfLongOnes(tree: Root, file: Document): void {
+  if (!String(file.value).includes('»')) return
+  const all = [...paragraphs(tree, file)]
+  for (const [index, {text, start}] of all.entries()) {
+    const match = lastClosing.exec(text.trimEnd())
+    if (!match || /[«„“”"]/.test(text)) continue
+    const before = all
+      .slice(Math.max(0, index - QUOTED_PARAGRAPHS), index)
+      .findLast((paragraph) => /[«»“”]/.test(paragraph.text))?.text
+    if (before === undefined || before.includes('«') || before.lastIndexOf('“') <= before.lastIndexOf('”'))
+      continue
+    const end = start + match.index + match[0].length
+    report(file, {
+      start: end - match[1]!.length,
+      end,
+      after: '”',
+      message: 'Unexpected `»` at the end of a quotation, expected `”`',
+    })
+  }
 }
 
 /** Fewest words that show by themselves which language they are of. */

@@ -24,6 +24,8 @@ const unopened = /^([^“”"«»\n]*?[\p{L}\p{N}.!?…])(“)(?=[,;](?:\s|$))/g
 /** `… of her children.” We eat once a day.”`: two marks close, and nothing opened before the first; it opens what follows. */
 const pulled = /([\p{Ll}\d][.?!:])” (?=\p{Lu}[^“”"«»\n]{4,400}[.!?,]”(?:\s|$))/gu
 const maybePulled = /[.?!:]” \p{Lu}/u
+/** `” It is little “replied the mayor`: nothing closes at the head of a paragraph before a space. */
+const turnedHead = /^” ([^“”"«»\n]{2,300}?)( ?“)(?=([a-z]+) (?:the|an?|he|she|\p{Lu}\p{Ll}))/u
 /** Cheap looks for them: the patterns read on from every mark, or from every paragraph's start. */
 const maybeTurned = /“[,.;:!?)]/
 const maybeUnopened = /“[,;]/
@@ -154,6 +156,22 @@ export const misplacedQuote: Rule = {
       after: 'He welcomed “an important event” and wants it to take place “without delay”.',
     },
     {
+      before: 'It broke the new “harbour truce“signed in the night, the port said.',
+      after: 'It broke the new “harbour truce” signed in the night, the port said.',
+    },
+    {
+      before: '“It is good to ask the town”said the mayor. He saw that ” the crowd “ has “no right” to it.',
+      after: '“It is good to ask the town” said the mayor. He saw that “the crowd” has “no right” to it.',
+    },
+    {
+      before: 'It is ” hard “ but “a duty”. She is not ” so sure “ of the town, which is “poor”.',
+      after: 'It is “hard” but “a duty”. She is not “so sure” of the town, which is “poor”.',
+    },
+    {
+      before: '” It is possible “replied the mayor, and said: “We want it. »',
+      after: '“It is possible” replied the mayor, and said: “We want it. »',
+    },
+    {
       before: 'It was “historic” and ” rare “for the “old port”.',
       after: 'It was “historic” and “rare” for the “old port”.',
     },
@@ -168,6 +186,11 @@ export const misplacedQuote: Rule = {
     {text: 'It read "No entry." Our reporter asked "Why?", and nobody knew.', why: 'each in its place'},
     {text: 'She read "peace", "work" and "bread "," then left.', why: 'a list, no speech'},
     {text: 'They say they don"t have "jobs, but I see many of them.', why: 'a lost apostrophe'},
+    {
+      text: 'The port is closed ” and then “ we stay here, he said, and “nobody” goes.',
+      why: 'each opens and closes in turn',
+    },
+    {text: 'It was a “super“star of the port, and a “town”.', why: 'marks in mid-word'},
     {text: 'The super“star” and the un“able” one are puns.', why: 'marks in mid-word'},
     {
       text: 'Her answer began “... and nobody sailed”, the captain said.',
@@ -204,6 +227,7 @@ export const misplacedQuote: Rule = {
       text: '” The port is closed. “We stay here, says the docker.',
       why: 'the end of one quotation and the beginning of another',
     },
+    {text: 'It is “ hard ” but “a duty” ” so “ it goes.', why: 'one pair in doubt'},
     {text: 'The port is closed ” and then he said “ we stay here.', why: 'the same'},
     {text: 'It is 5" wide and 7 " high, he read.', why: 'inches'},
     {text: 'She “un”willingly left, and “re”did it.', why: 'parts of words'},
@@ -243,6 +267,7 @@ export const misplacedQuote: Rule = {
       const tidy = marks.every(clean)
       if (tidy || marks.length < 2 || !agree(marks, paragraph.text)) {
         turned(paragraph, marks, file)
+        turnedAtHead(paragraph, file)
         const {text} = paragraph
         for (const match of [
           ...(maybeTurned.test(text) ? text.matchAll(turnedClosing) : []),
@@ -303,6 +328,25 @@ export const misplacedQuote: Rule = {
       }
     }
   },
+}
+
+/** Both marks of a quotation that a paragraph begins with, before a verb of speech. */
+function turnedAtHead({text, start}: Paragraph, file: Document): void {
+  const match = text.startsWith('” ') ? turnedHead.exec(text) : null
+  if (!match || !speechVerbs.has(match[3]!)) return
+  const end = start + match[0].length
+  report(file, {
+    start,
+    end: start + 2,
+    after: '“',
+    message: 'Unexpected closing mark at the head, expected an opening one',
+  })
+  report(file, {
+    start: end - match[2]!.length,
+    end,
+    after: '” ',
+    message: `Unexpected opening quotation mark before \`${match[3]}\`, expected a closing one`,
+  })
 }
 
 /**
@@ -398,16 +442,48 @@ function turnedPair(marks: readonly QuoteMark[], index: number, text: string): b
   const within = text.slice(open.at + 1, close.at)
   if (/[.!?…]\s*$/.test(within) || !/^\s.*\s$/su.test(within)) return false
   if (text.slice(0, open.at).trim() === '') return true
-  // In the middle of a paragraph only if every other mark is in its place, and no real pair stands around.
+  // In the middle of a paragraph only if every other mark is in its place, and no real pair stands around; with spaces on
+  // all sides only around a few words.
   return (
     marks.length > 2 &&
     marks.length % 2 === 0 &&
     floats(text, open) &&
-    !floats(text, close) &&
+    (!floats(text, close) ||
+      isFewWords(text, marks, index) ||
+      (within.trim().split(/\s+/).length <= FEW_WORDS && isFunctionWord(text, open.at - 1))) &&
     marks.every(
-      (other, at) => other === open || other === close || clean(other) || endingPair(marks, at, text),
+      (other, at) =>
+        other === open ||
+        other === close ||
+        clean(other) ||
+        (other.shape === other.role && other.spacing === undefined) ||
+        isFewWords(text, marks, at) ||
+        endingPair(marks, at, text),
     )
   )
+}
+
+/** Most words between two turned marks with spaces on all sides, and where several pairs are. */
+const FEW_WORDS = 2
+const FEW_WORDS_IN_SEVERAL = 4
+
+/** Whether a mark is one of several turned pairs with spaces on all sides, each around a few words. */
+function isFewWords(text: string, marks: readonly QuoteMark[], index: number): boolean {
+  const isOne = (first: number): boolean => {
+    const [open, close] = [marks[first], marks[first + 1]]
+    return (
+      open?.shape === 'close' &&
+      close?.shape === 'open' &&
+      floats(text, open) &&
+      floats(text, close) &&
+      text
+        .slice(open.at + 1, close.at)
+        .trim()
+        .split(/\s+/).length <= FEW_WORDS_IN_SEVERAL
+    )
+  }
+  const own = index - (index % 2)
+  return isOne(own) && marks.some((_mark, at) => at % 2 === 0 && at !== own && isOne(at))
 }
 
 /** Whether a mark is one of a turned pair whose second can only close. */
@@ -422,8 +498,10 @@ function turnedAlone(marks: readonly QuoteMark[], index: number, text: string): 
   const before = marks[index - 1]
   if (mark.role !== 'close' || mark.shape !== 'open' || !before || marks.length % 2 === 1) return false
   const within = text.slice(before.at + 1, mark.at)
+  // `a “humanitarian truce“entered`: with no space on either side it stands between two words.
+  const between = /\p{L}$/u.test(within) && /^[a-z]{3,}(?=[\s,.])/.test(text.slice(mark.at + 1, mark.at + 24))
   return (
-    /\s$/.test(within) &&
+    (/\s$/.test(within) || (between && /\s/.test(within))) &&
     !/[.!?…,;:]/.test(within) &&
     within.trim().split(/\s+/).length <= TURNED_WORDS &&
     marks.every((other) => other === mark || clean(other) || other.shape === other.role)

@@ -80,8 +80,8 @@ export const spaceBeforeMark: Rule = {
       after: 'Costa (CGIL): “We will go.” She says: “So will we.”',
     },
     {
-      before: 'The first ships : the Orel and the Moskva.',
-      after: 'The first ships: the Orel and the Moskva.',
+      before: 'The first ships : the Orel and the Moskva. She asks “who will pay?” : a question of the town.',
+      after: 'The first ships: the Orel and the Moskva. She asks “who will pay?”: a question of the town.',
     },
     {before: '"I saw nothing" ,says the mayor of Genoa.', after: '"I saw nothing", says the mayor of Genoa.'},
     {
@@ -199,7 +199,7 @@ function runningColon(before: string, after: string, language: string): boolean 
     ((/[\p{Ll}\p{N})]$|\bX$/u.test(before) &&
       /\S\s+\S/.test(/[^.!?”"]*$/.exec(before)![0].trim()) &&
       /^\s?[“«"]\s?\p{L}/u.test(after)) ||
-      (/\p{Ll}{2,}$/u.test(before) &&
+      (/\p{Ll}{2,}(?:[.!?]?[”»])?$/u.test(before) &&
         // Two or three words behind no article are a label.
         before.trim().split(/\s+/).length >
           (/^(?:The|These|Those|This|That|Our|Their|His|Her|Its) /.test(before) ? 2 : 3) &&

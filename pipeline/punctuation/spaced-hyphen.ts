@@ -4,7 +4,7 @@ import type {Rule} from '../rule.ts'
 import {anyOf, gapSign} from '../signs.ts'
 import {digitSign, nextGap, nextWord} from '../suspicion.ts'
 
-const gaps = gapSign(/^(?: -|- | - |—)$/)
+const gaps = gapSign(/^(?: -|- | [-–] |—)$/)
 
 /** An age whose last hyphen is lost or torn: `57-year old teacher`, `16-year- old`. */
 const age =
@@ -20,6 +20,9 @@ const prefix =
   /(?<=\b(?:Franco|Anglo|Russo|Sino|Afro|Indo|Armeno|Greco|[Ee]x|[Aa]nti|[Nn]eo|[Pp]seudo)) - (?=\p{L}{3,})/gu
 const peoples =
   /(?<=\b\p{Lu}\p{Ll}{3,}(?:an|ese|ish|i|ch)) - (?=\p{Lu}\p{Ll}{3,}(?:an|ese|ish|i|ch) (?:war|wars|border|conflict|relations|talks|treaty|agreement|summit|dialogue|negotiations|front|friendship|pact|cooperation|clashes|trade|commission|peace|ties|dispute)\b)/gu
+/** `co – chair`, `vice – president`: an office behind what is no word before a dash. */
+const behindPrefix =
+  /(?<=\b(?:[Cc]o|[Vv]ice|[Ee]x)) [-–] (?=(?:chair|president|prime|minister|premier|mayor|founder|founded|author|owner|operation|operate|pilot|driver|rapporteur|director|sponsor|accused|defendant|existence|wife|husband|partner|governor|deputy|head|chief|soldier|fighter|combatant)\p{Ll}*)/gu
 /** `pro -Russian`, `self -defence`: a prefix that is no word before a dash, and no other dash that closes an aside. */
 const tornPrefix =
   /(?<=(?<![\p{L}\p{M}\p{N}’'-])(?:[Pp]ro|[Aa]nti|[Ee]x|[Nn]on|[Ss]elf|[Ss]emi|[Mm]ulti|[Cc]ounter|[Uu]ltra|[Nn]eo|[Pp]seudo|[Pp]re|[Pp]ost|[Mm]id|[Vv]ice|[Cc]o|[Ss]uper|[Ii]nter|[Pp]an|[Qq]uasi|[Ss]ub|[Ee]uro)) -(?=\p{L}{3,}(?!\p{L}))(?![^.!?\n]*(?:- | -\p{L}))/gu
@@ -44,6 +47,10 @@ export const spacedHyphen: Rule = {
   tier: 'fix',
   languages: ['en'],
   catches: [
+    {
+      before: 'The co – chairs of the group and the vice – president met the ex – minister.',
+      after: 'The co-chairs of the group and the vice-president met the ex-minister.',
+    },
     {
       before: 'A 65 -year-old man and a 3- year-old girl won the 100 -metre race.',
       after: 'A 65-year-old man and a 3-year-old girl won the 100-metre race.',
@@ -87,6 +94,7 @@ export const spacedHyphen: Rule = {
       text: 'She is 42 years old, the house 300 years old and the 5 years old and new, its 57-year older twin gone.',
       why: 'no compound',
     },
+    {text: 'Her vice – she smokes – and her ex – a docker – are known in the port.', why: 'dashes'},
     {text: 'Genoa - Rome - Naples is the route.', why: 'no compound'},
     {text: 'He is Italian - Spanish is what he speaks, and he is anti - as they all are.', why: 'dashes'},
     {text: 'In 2020 year-old papers were found.', why: 'a year'},
@@ -136,6 +144,13 @@ export const spacedHyphen: Rule = {
         message: 'Unexpected spaces in an age, expected hyphens',
       }),
       maybeAge,
+    )
+    mark(
+      tree,
+      file,
+      behindPrefix,
+      () => ({after: '-', message: 'Unexpected spaces in a compound, expected a hyphen alone'}),
+      / [-–] /,
     )
     for (const pattern of [prefix, peoples, office])
       mark(

@@ -19,7 +19,7 @@ import {readsAs} from '../wording/surroundings.ts'
 
 /** A word or year, a stop, a space, and a word that does not begin as a sentence does. */
 const shape =
-  /\. (?<=(\p{L}[\p{L}\p{M}'’-]+|\b(?:1[5-9]|20)\d\d|[)”"])\. )(\p{Ll}[\p{L}'’]*)(?=[\s,;:.!?]|$)/gu
+  /\. (?<=(\p{L}[\p{L}\p{M}'’-]+|\b(?:1[5-9]|20)\d\d|(?<=\p{Ll} )\d{2,3}|[)”"])\. )(\p{Ll}[\p{L}'’]*)(?=[\s,;:.!?]|$)/gu
 
 /** `he explains. -he on television`: the pronoun that French puts behind its verb, again. */
 const inverted =
@@ -78,6 +78,10 @@ export const strayStop: Rule = {
     {
       before: 'It followed the coup of July 26, 2023. against President Mohamed Bazoum.',
       after: 'It followed the coup of July 26, 2023 against President Mohamed Bazoum.',
+    },
+    {
+      before: 'It brought the number of ships lost to 600. in the two seas since the beginning of the war.',
+      after: 'It brought the number of ships lost to 600 in the two seas since the beginning of the war.',
     },
     {
       before: 'India itself had failed in 2019. when the lander crashed.',
@@ -221,6 +225,8 @@ export const strayStop: Rule = {
         return
       }
       if (!joiners.has(word) && !subjects.has(word) && !(lexicon?.has(word) ?? false)) return
+      // `the 82. minute`: other languages write ordinals so.
+      if (/^\d{2,3}$/.test(left)) return
       report(file, {
         start: paragraph.start + stop - left.length,
         end: paragraph.start + stop + match[0].length,

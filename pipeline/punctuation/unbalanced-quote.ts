@@ -22,6 +22,16 @@ function closes(text: string): boolean {
   return first !== undefined && marks!.length % 2 === 1 && (first.shape ?? first.spacing) === 'close'
 }
 
+/** Most paragraphs of a quotation that has marks in the first and the last one only. */
+const QUOTED = 8
+
+/** The next paragraph in a direction that has a mark. */
+function withMarks(all: readonly {readonly text: string}[], from: number, step: 1 | -1): number {
+  let index = from + step
+  while (Math.abs(index - from) < QUOTED && all[index] && !/["“”]/.test(all[index]!.text)) index += step
+  return index
+}
+
 export const unbalancedQuote: Rule = {
   id: 'unbalanced-quote',
   finds: 'a double quotation mark without its partner',
@@ -39,6 +49,10 @@ export const unbalancedQuote: Rule = {
   leaves: [
     {text: '“We will not go.\n\n“We stay,” he said.', why: 'a quotation of two paragraphs'},
     {text: '“We will not go.\n\nWe stay,” he said.', why: 'a quotation of two paragraphs, opened once'},
+    {
+      text: 'He said: “We stay.\n\nWe will not go.\n\nThe port is ours.”',
+      why: 'a quotation of three paragraphs, opened once',
+    },
     {text: '“We will not go, and nobody will.', why: 'a sentence from a longer quotation'},
     {text: 'He is 6\' 2" tall.', why: 'inches'},
     {text: 'Read more »', why: 'an arrow'},
@@ -65,9 +79,11 @@ export const unbalancedQuote: Rule = {
       const odd = marks.length % 2 === 1
       const last = marks.at(-1)!
       const next = all[index + 1]?.text ?? ''
-      const goesOn = odd && (/^\s*["“]/.test(next) || (opens(marks) && closes(next)))
-      // The end of what the paragraph before began.
-      if (odd && closes(paragraph.text) && opens(quoteMarks(all[index - 1]?.text ?? ''))) continue
+      const goesOn =
+        odd && (/^\s*["“]/.test(next) || (opens(marks) && closes(all[withMarks(all, index, 1)]?.text ?? '')))
+      // The end of what a paragraph before began.
+      if (odd && closes(paragraph.text) && opens(quoteMarks(all[withMarks(all, index, -1)]?.text ?? '')))
+        continue
       // A lone sentence with a mark at its edge was cut from a longer quotation.
       if (
         all.length === 1 &&

@@ -41,6 +41,9 @@ const titled =
 const day =
   /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?)(?=(?:At|On|In|The|From|After|By|It|He|She) )/g
 
+/** The time of an entry and its first word: `19:45Fire in the port`. */
+const stamp = /(?<=^(?:[01]?\d|2[0-3])[:.][0-5]\d)(?=\p{Lu}\p{Ll})/gu
+
 const suspicious = wordSign(
   /\p{Ll}\p{Lu}\p{Ll}|\p{Ll}\p{Lu}{2,}$|^\d{1,2}(?:st|nd|rd|th)?\p{Lu}\p{Ll}|^By\p{Lu}|^\p{Lu}{4,}\p{Ll}|^\p{Lu}{2,}(?:Updated|Published|Posted|Modified)|^\d{5,6}$/u,
 )
@@ -103,6 +106,7 @@ export const camelMerge: Rule = {
         'The minister Maria Costa met the captain. Lima left with the lawyer Lima and Secretary General Igor Kos.',
     },
     {before: 'ByREUTERSUpdated: 12 May', after: 'By REUTERS Updated: 12 May'},
+    {before: '19:45The port is closed again.', after: '19:45 The port is closed again.'},
     {before: 'Published 24 March 202010.38', after: 'Published 24 March 2020 10.38'},
   ],
   leaves: [
@@ -115,6 +119,7 @@ export const camelMerge: Rule = {
     {text: 'The JavaThe group and the July 1A team met.', why: 'nothing in the text tells'},
     {text: 'STORYTELLING and INFOgraphics are words of their own.'},
     {text: 'He wrote toString() in 2020.'},
+    {text: 'The model 12.45Pro is sold at 19:45 UTC.', why: 'not at the head of a line'},
     {
       text: 'They use GeneralElectric Company turbines, headHunter, leaderBoard and coachMe at work.',
       why: 'products',
@@ -177,7 +182,7 @@ export const camelMerge: Rule = {
         if (!named && !vocabulary(file).has(match[2]!)) continue
         part(file, start, match)
       }
-      for (const pattern of [label, time, day]) {
+      for (const pattern of [label, time, day, stamp]) {
         for (const match of text.matchAll(pattern)) {
           const at = start + match.index
           report(file, {

@@ -37,7 +37,7 @@ const tornCount =
   /(?<=\b(?:to|of|than|about|around|nearly|over|some|least) )(\d{1,3})\. (\d{3})(?= (?:dead|injured|wounded|killed|people|men|women|children|soldiers|refugees|inhabitants|victims|euros|dollars)\b)/gu
 /** `2 .5 million`, `1 ,000 people`: a space before the mark inside a number. */
 const apartMark =
-  /(?<=\d) (?=(?:[.,]\d{1,2} (?:million|billion|trillion|per ?cent|percent|%)|,\d{3}(?:,\d{3})*(?![\d.,])))(?<!\d[.,]\d* )/g
+  /(?<=\d) (?=(?:[.,]\d{1,2}(?:%| (?:million|billion|trillion|per ?cent|percent|%))|,\d{3}(?:,\d{3})*(?![\d.,])))(?<!\d[.,]\d* )/g
 const maybeApartMark = /\d [.,]\d/
 const maybeTornAny = /\d\. \d/
 const maybeTorn = /\d\. \d\d\d /
@@ -145,6 +145,7 @@ export const foreignNumber: Rule = {
   languages: ['en'],
   scope: 'document',
   catches: [
+    {before: 'It rose to 5 .3% of the vote.', after: 'It rose to 5.3% of the vote.'},
     {
       before: 'More than 100.000 Armenians fled in 7,5 hours, and of the 5.000 million euros a third came.',
       after: 'More than 100,000 Armenians fled in 7.5 hours, and of the 5,000 million euros a third came.',

@@ -42,6 +42,9 @@ const stopWords: ReadonlySet<string> = new Set(packFor('en')!.words.stopWords)
 /** Latin that stands in a word of its own as well: `post mortem`. */
 const latin = new Set('mortem partum bellum natal'.split(' '))
 
+/** The initial of a newspaper's article, in a tag of its own: `L e Figaro`, `T he Guardian`. */
+const tornArticles = new Set(['L e', 'L es', 'T he'])
+
 /** Whether a piece is no word, by the lexicon that says so. */
 const unknown = new WeakMap<Lexicon, Fact>()
 
@@ -58,6 +61,10 @@ export const splitWord: Rule = {
       after: 'He was on the Australian team and included as well.',
     },
     {
+      before: 'The daily L e Figaro and T he Guardian take stock of it, L es Échos does not.',
+      after: 'The daily Le Figaro and The Guardian take stock of it, Les Échos does not.',
+    },
+    {
       before: 'The 115 th brigade left on the 21 st day of the 1990 s.',
       after: 'The 115th brigade left on the 21st day of the 1990s.',
     },
@@ -72,6 +79,7 @@ export const splitWord: Rule = {
     {text: 'The post mortem tests found bon bons.', why: 'written in one word or two'},
     {text: 'He can not come; may be he will.', why: 'two words'},
     {text: 'The union will fully join them. The pipe takes 38 billion cu m of gas.', why: 'two words'},
+    {text: 'In Model T he drove to Genoa, and Louis L e-mails him.', why: 'a letter of its own'},
     {text: 'Plan b or vitamin d or section c of the law e g this.'},
     {text: 'They live at 115 St Mark’s and weigh 12 st.', why: 'no ordinal'},
     {text: 'Ahn el Sayed and van der Berg left.'},
@@ -125,6 +133,14 @@ export const splitWord: Rule = {
         if (!/^[A-Za-z]{1,20}$/.test(left) || !/^[a-z]{1,20}$/.test(right)) continue
         const index = starts[at]! - paragraph.start
         const behind = index + left.length + 1 + right.length
+        const isArticle =
+          tornArticles.has(`${left} ${right}`) &&
+          /^ \p{Lu}\p{Ll}/u.test(rightOf(text, behind)) &&
+          !/[\p{L}\p{N}'’.-]$/u.test(leftOf(text, index))
+        if (isArticle) {
+          join(paragraph.start + index + left.length, left, right)
+          continue
+        }
         const leftWord = isWord(left.toLowerCase(), lexicon)
         const rightWord = isWord(right, lexicon)
         if (leftWord && rightWord) continue
@@ -170,14 +186,17 @@ export const splitWord: Rule = {
         if (!readsAs('en', text, index)) continue
         const counts = vocabulary(file)
         if ((counts.get(left) ?? 0) > 1 && (counts.get(right) ?? 0) > 1) continue
-        const start = paragraph.start + index + left.length
-        report(file, {
-          start,
-          end: start + 1,
-          after: '',
-          message: `Unexpected space in \`${left} ${right}\`, expected \`${left}${right}\``,
-        })
+        join(paragraph.start + index + left.length, left, right)
       }
+    }
+
+    function join(start: number, left: string, right: string): void {
+      report(file, {
+        start,
+        end: start + 1,
+        after: '',
+        message: `Unexpected space in \`${left} ${right}\`, expected \`${left}${right}\``,
+      })
     }
   },
 }

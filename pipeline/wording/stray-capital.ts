@@ -6,6 +6,7 @@ import {anyOf, listSign, wordSign} from '../signs.ts'
 import type {Closer} from '../suspicion.ts'
 import {wordShows} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
+import {speechVerbs} from './english.ts'
 import {rightOf} from './surroundings.ts'
 
 /** Common nouns of news that engines capitalise as the title of something, with the word they stand before. */
@@ -56,6 +57,9 @@ const relative =
 /** A verb between small words; there only a question begins with it. */
 const auxiliary =
   /(?:Is|Was|Are|Were|Had|Has|Have|Would|Could|Does|Did)(?<=(?<![\p{L}’'-])(?!(?:or|and) )(?:\p{Ll}{2,}|It|He|She|They|This|That|There) \p{Lu}\p{Ll}+)(?= \p{Ll}{2,})/gu
+/** The verb that tells who spoke, behind the quotation: `“Who pays?”, Asked the mayor.` */
+const told =
+  /(?<=[\p{L}\p{N}.!?…][”"»], )(\p{Lu}\p{Ll}+)(?= (?:the|this|that|an?|he|she|his|her|our|one) \p{Ll})/gu
 /** What asks, or is cited without marks: it has a capital of its own. */
 const asked = /^[^.!…\n]{0,200}\?/u
 const citing =
@@ -97,6 +101,12 @@ const doubtful: Closer = (table, from, to) => {
   const {store, words, gaps} = table
   for (let at = from + 1; at < to; at++) {
     if (gaps[at] !== store.space) {
+      if (
+        wordShows(table, capital, at) &&
+        /[”"»], $/.test(store.texts[gaps[at]!]!) &&
+        speechVerbs.has(store.texts[store.lower(words[at]!)]!)
+      )
+        return true
       if (
         wordShows(table, subject, at) &&
         store.texts[gaps[at]!] === ', ' &&
@@ -142,6 +152,10 @@ export const strayCapital: Rule = {
       before: 'They name men who were Sanctioned by the union.',
       after: 'They name men who were sanctioned by the union.',
     },
+    {
+      before: '“Who pays?”, Asked the mayor. “We”, Said a docker.',
+      after: '“Who pays?”, asked the mayor. “We”, said a docker.',
+    },
     {before: 'The mayor says that He defended the city.', after: 'The mayor says that he defended the city.'},
   ],
   leaves: [
@@ -154,6 +168,7 @@ export const strayCapital: Rule = {
       why: 'questions, a title',
     },
     {text: 'The film that was Unforgiven by name is Wanted by all.', why: 'a title'},
+    {text: 'Headline: “Who Pays?”, Asks The Mayor. He read “We”, Says Who, a play.', why: 'titles'},
     {text: 'A fan of the Who saw Doctor Who in the rain.', why: 'a band, a programme'},
     {
       text: 'A film called Had we but known, and the band Was Not Was. Write Unknown or Does not exist.',
@@ -218,6 +233,8 @@ export const strayCapital: Rule = {
           lowered(paragraph.start + match.index, match[0], 'fix')
         }
       }
+      for (const match of paragraph.text.includes(', ') ? paragraph.text.matchAll(told) : [])
+        if (speechVerbs.has(match[1]!.toLowerCase())) lowered(paragraph.start + match.index, match[1]!, 'fix')
       for (const match of paragraph.text.matchAll(office))
         if (isLapse(text, match[0])) lowered(paragraph.start + match.index, match[0], 'suggest')
     }
