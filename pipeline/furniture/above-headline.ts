@@ -23,12 +23,28 @@ const topics = new Set(
 const marks = /\s*[•·|›»>/]\s*/u
 const loudMarks = /\s*[•·|›»>/,]\s*|\s+-\s+/u
 
-/** How many lines above the headline name its sections and what it is about: `International`, `Genoa`. */
-export function sectionsAbove(notices: readonly Notice[], text: string, trie: Trie): number {
-  const isChrome = (words: string): boolean => {
+/** Whether some words are, all together, a label of sites. */
+const chromeIn =
+  (trie: Trie) =>
+  (words: string): boolean => {
     const tokens = tokensOf(words, 0)
     return tokens.length > 0 && trie.whole(tokens, 0, tokens.length)?.has('chrome') === true
   }
+
+/** Where the names of sections and of the site begin behind a headline: `… in port | World | El País`; its end without. */
+export function sectionsBehind(headline: string, trie: Trie): number {
+  const isChrome = chromeIn(trie)
+  let end = headline.length
+  for (let at = end; at >= 0; at = headline.lastIndexOf(' | ', end - 1)) {
+    if (at < end && !isChrome(headline.slice(at + 3, end))) break
+    end = at
+  }
+  return headline.slice(0, end).split(' ').length >= HEADLINE_WORDS ? end : headline.length
+}
+
+/** How many lines above the headline name its sections and what it is about: `International`, `Genoa`. */
+export function sectionsAbove(notices: readonly Notice[], text: string, trie: Trie): number {
+  const isChrome = chromeIn(trie)
   /** `International • Moldova`, `WORLD, ASIA - PACIFIC`: the first is a section that every site has. */
   const trail = ({line}: Notice): boolean => {
     // `ECONOMY Turkey`: capitals part them as well.

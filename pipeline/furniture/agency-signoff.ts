@@ -56,6 +56,12 @@ const initials = /\s+[a-zñ]{2,4}(?:\/[a-zñ]{2,4})*$/u
 const before = /^[a-zäöüñ]{2,4}(?:[/,][a-zäöüñ]{2,4})*\s+(?=\([^()]+\)$)/u
 /** The time at which it was sent. */
 const sent = /\s+\d{4}-\d{2}-\d{2}(?:\s+\d{2}:\d{2}(?::\d{2})?)?$/
+/** The initials alone, in capitals or small, and the house from which a page has its text: the last line of all as well. */
+const deskOnly = /^(?:\p{Lu}{2,4}|\p{Ll}{2,3})$/u
+const house =
+  /^(?:[Ss]ources?|SOURCE|[Ff]uente|[Ff]onte|[Qq]uelle)\s?: ?(?:[a-z][a-z\d.-]{2,20}|\p{Lu}[\p{L}\d’'-]{2,20}(?: \p{Lu}[\p{L}\d’'-]{1,20}){0,2})$/u
+/** Initials before the little words: `(bb with dpa)`. */
+const beforeLead = /^[a-zäöüñ]{2,4} (?=with )/u
 /** … and alone, as the last line of all. */
 const alone =
   /^\(?(?!and ?\/ ?or|s?he ?\/|pro ?\/)[a-zñ]{2,5}(?:-[a-zñ]{2,4})?(?: ?\/ ?[a-zñ]{2,5}(?:-[a-zñ]{2,4})?)+\)?\.?$/u
@@ -76,6 +82,7 @@ const lastWords = new Set([
   ...agencyWords.map((word) => word.toLowerCase()),
   // The words of the pattern itself.
   ...desks.source.toLowerCase().split(/[^\p{L}]+/u),
+  ...['material', 'materials'],
 ])
 const closing = /[\p{L}\p{M}\p{N}]/u
 const initialled = /^[a-zñ]{2,4}(?:\/[a-zñ]{2,4})*$/u
@@ -127,6 +134,7 @@ export function signOff(text: string): boolean {
     .replace(/^[([—–\-•*©/\s]+/, '')
     .replace(/[)\].\s]+$/, '')
     .replace(/\s+/g, ' ')
+    .replace(beforeLead, '')
   if (body === '') return false
   const led = leadEnd(body)
   let rest = led > 0 && !desks.test(body) ? body.slice(led).replace(/^[•·|]\s?/u, '') : body
@@ -185,6 +193,15 @@ export const agencySignoff: Rule = {
       before: 'The strike goes on.\n\nWith dpa and Reuters',
       after: 'The strike goes on.',
       metadata: {credits: ['With dpa and Reuters']},
+    },
+    {
+      before: 'The strike goes on.\n\n(bm with material from AFP and dpa)',
+      after: 'The strike goes on.',
+      metadata: {credits: ['(bm with material from AFP and dpa)']},
+    },
+    {
+      before: 'The strike goes on.\n\nLGP\n\nSource: harbourpost',
+      after: 'The strike goes on.',
     },
     {
       before: 'The strike goes on.\n\nThe Harbour Post with AFP',
@@ -262,6 +279,8 @@ export const agencySignoff: Rule = {
       text: 'The dispute began in 2019.\n\nWith Reuters reporting a fall in profits, the shares fell by a tenth.',
       why: 'a sentence',
     },
+    {text: 'Three letters stand on the ship:\n\nLGP', why: 'what the text speaks of'},
+    {text: 'The strike goes on.\n\nSource: what the union says, and nobody else.', why: 'a sentence'},
     {text: 'The deal was signed by the National Alliance (AN).', why: 'a party'},
     {text: 'They lost the last match of the season 1:2.', why: 'a score'},
     {text: 'Sources close to the agencies denied it.', why: 'a sentence'},
@@ -280,7 +299,12 @@ export const agencySignoff: Rule = {
       if (line.text.length <= LONGEST && maySign(line.text) && signOff(line.text)) cutAgencies(line, file)
       else if (written.test(line.text)) cutAgencies(line, file)
       else if (
-        (alone.test(line.text) || isNewsAgency(agencyAndInitials.exec(line.text)?.[1] ?? '')) &&
+        (alone.test(line.text) ||
+          house.test(line.text) ||
+          isNewsAgency(agencyAndInitials.exec(line.text)?.[1] ?? '') ||
+          (deskOnly.test(line.text) &&
+            lines[line.index - 1]!.stopped &&
+            !noticesOf(tree, file)[line.index]!.whole)) &&
         nothingBelow(line, lines, tree, file)
       )
         cutAgencies(line, file)

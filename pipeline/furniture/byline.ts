@@ -49,7 +49,7 @@ const changed =
 /** A name and its agency: `Maria Costa (AFP)`; the house as a whole: `The editorial team`; `Correspondence from Genoa`. */
 const ofAgency = /^(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}) \(([^()]{2,30})\)$/u
 const staff =
-  /^(?:By )?(?:[Tt]he )?[Ee]ditorial (?:staff|team|office|board)(?: of \p{Lu}[\p{L}\d’' ]{2,30})?(?:,? with (?:AFP|AP|Reuters|EFE|dpa|ANSA|agencies))?$|^[Cc]orrespondence from \p{Lu}\p{L}{2,20}$/u
+  /^(?:By )?(?:[Tt]he )?[Ee]ditorial (?:staff|team|office|board)(?: of \p{Lu}[\p{L}\d’' ]{2,30})?(?:,? with (?:AFP|AP|Reuters|EFE|dpa|ANSA|agencies))?$|^[Cc]orrespondence from \p{Lu}\p{L}{2,20}$|^(?:By|Written by) (?:(?:[Tt]he )?\p{Lu}[\p{L}\d’']{1,20} ){0,3}(?:[Ss]taff(?: [Ww]riters?| [Rr]eporters?)?|[Nn]ewsroom|(?:[Nn]ews|[Ww]eb|[Oo]nline) ?[Dd]esk)$/u
 /** A house that no list need know: `Harbour Radio`, `Public Radio of Liguria`, `Harbour.Az`. */
 const house =
   /^\p{Lu}[\p{L}\d]{2,20}\.(?:[Aa][Zz]|[Aa][Mm]|[Gg][Ee]|[Rr][Uu]|[Uu][Aa]|[Cc][Oo][Mm]|net|org|info|fr|tr|[Ii][Rr])$|^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Radio|Television|TV)$|^(?:Public|National|State) (?:Radio|Television|TV)(?: and (?:Radio|Television))? of \p{Lu}\p{L}+$/u
@@ -106,6 +106,10 @@ const HEADLINE_WORDS = 4
 /** Most words of a line of agencies. */
 const AGENCY_WORDS = 6
 
+/** Who wrote an item of a live report, before its first sentence: `(by Maria Costa) The port …`. */
+const inBrackets =
+  /^\((?:by|di|por|par|von) (\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2})\) (?=["“«]?\p{Lu})/u
+
 export const byline: Rule = {
   id: 'byline',
   finds: 'lines at an end of the article that name its author or its time',
@@ -113,6 +117,15 @@ export const byline: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before: 'Dockers of Genoa strike\n\nBy Harbour Post Staff\n\nThe strike goes on.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on.',
+    },
+    {
+      before: 'Dockers of Genoa strike\n\n(by Maria Costa) The port is closed until Monday.',
+      after: 'Dockers of Genoa strike\n\nThe port is closed until Monday.',
+      metadata: {authors: ['Maria Costa']},
+    },
     {
       before:
         'Dockers of Genoa strike\n\nBy: HARBOUR RADIO Follow\n\nThe dockers have met.\n\nFrom our correspondent in Genoa,\n\nThe strike goes on in the port.',
@@ -423,6 +436,8 @@ export const byline: Rule = {
     },
   ],
   leaves: [
+    {text: 'Dockers of Genoa strike\n\nThe General Staff\n\nThe strike goes on.', why: 'a heading'},
+    {text: 'Dockers of Genoa strike\n\n(by Way of Genoa) is a book.', why: 'a sentence'},
     {
       text: 'Dockers of Genoa strike\n\nThe strike goes on.\n\nIt rains.\n\nMaria Costa is a reporter at the Harbour Post, and she saw it all.',
       why: 'not the author, as far as the page says',
@@ -610,6 +625,17 @@ export const byline: Rule = {
       })
     }
     if (lines.length < 2) return
+    for (const line of lines) {
+      const [whole, author] = line.text.startsWith('(') ? (inBrackets.exec(line.text) ?? []) : []
+      if (whole === undefined || author === undefined) continue
+      report(file, {
+        start: line.start,
+        end: line.start + whole.length,
+        after: '',
+        message: `Expected the paragraph, got its author \`${author}\`, cut and kept as metadata`,
+        metadata: {authors: [author]},
+      })
+    }
     let headed: boolean | undefined
     const notices = noticesOf(tree, file)
     for (const {line, opens} of notices) {

@@ -283,8 +283,16 @@ function mayCredit(line: string, from: number): boolean {
   return words.some((word) => signs.has(word) || labelWords.has(fold(word)))
 }
 
+/** What was made of the photo: `© AGENCY/Maria Costa / montage`. */
+const handiwork = /\s\/\s(?:(?:photo)?montage|collage)$/i
+
 /** The credit at the end of a line, if there is one. */
 export function creditAt(line: string): Credit | undefined {
+  const made = line.includes(' / ') ? handiwork.exec(line) : null
+  if (made) {
+    const credit = creditAt(line.slice(0, made.index))
+    return credit && {...credit, text: line.slice(credit.start)}
+  }
   const edge = Math.max(0, line.length - LONGEST - 20)
   // Brackets and signs of ownership may hold anything; all else begins behind the last plain word.
   const from = plainUntil(line, edge)

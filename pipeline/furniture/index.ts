@@ -21,6 +21,7 @@ import {shareLabel} from './share-label.ts'
 import {siteChrome} from './site-chrome.ts'
 import {socialEmbed} from './social-embed.ts'
 import {subscriptionNotice} from './subscription-notice.ts'
+import {summaryBox} from './summary-box.ts'
 import {syndication} from './syndication.ts'
 import {translationNotice} from './translation-notice.ts'
 import {truncationMark} from './truncation-mark.ts'
@@ -28,6 +29,7 @@ import {wireNote} from './wire-note.ts'
 
 export const furniture: readonly Rule[] = [
   translationNotice,
+  summaryBox,
   // Before all that would take single lines out of what readers wrote.
   commentForm,
   readAlso,

@@ -14,16 +14,20 @@ const kinds = [
   'decryption|decrypting|decoding|deciphering|story|the story|narrative|reportage|report|reporting|special report|counterpoint|counter-point',
   'investigation|survey|portrait|profile|interview|the interview|big interview|analysis|the analysis|opinion|op-ed|tribune',
   'forum|chronicle|column|editorial|infographics?|in pictures|in images|videos?|testimon(?:y|ies|ials?)|exclusive|explainer',
-  'explanations?|fact[- ]check(?:ing)?|true or false|background|long read',
+  'explanations?|fact[- ]check(?:ing)?|true or false|background|long read|focus|maintenance|benchmarks|landmarks|chronology',
+  '(?:the )?(?:update|point|latest|focus) on the situation|situation (?:update|report)|questions?[ /-]+(?:and )?answers?|in (?:questions|maps)',
+  '(?:great|big|grand|the) (?:story|narrative|report|interview|investigation)|counter-investigation|inquiry|dispatch',
   // French, Spanish, Italian, German, Portuguese.
   'récits?|décryptages?|reportages?|contre-?point|enquêtes?|(?:grand )?entretien|analyse|chronique|édito(?:rial)?|infographies?',
+  'le point(?: sur la situation)?|focus|repères|chronologie|questions[ /-]+réponses|contre-enquête|grand récit',
   'vidéos?|en images|témoignages?|exclusif|vrai ou faux|entrevista|análisis|reportaje|crónica|opinión',
   "intervista|l[’']intervista|l[’']analisi|il reportage|análise|reportagem|kommentar|hintergrund",
 ].join('|')
 /** `INFO LE FIGARO`, `FRANCEINFO INFO`: news that a house has first. */
 const own = String.raw`info(?:s|rmation)? (?:le |la |the )?\p{Lu}[\p{Lu}\d’' ]{2,20}|\p{Lu}[\p{Lu}\d’' ]{2,20} info(?:rmation)?`
 const shape = new RegExp(
-  String.raw`^(?:${kinds}|${own})(?: [-–—]|[-–—.]|\.? ?[-–—])\s*(?=["“«„]?\s?\p{Lu})`,
+  // Some put the name of their pages before it: `HARBOURVOX/INTERVIEW - `.
+  String.raw`^(?:(?:\p{Lu}{4,} ?/ ?)?(?:${kinds})|${own})(?: [-–—]|[-–—.]|\.? ?[-–—])\s*(?=["“«„]?\s?\p{Lu})`,
   'iu',
 )
 
@@ -47,6 +51,17 @@ export const kicker: Rule = {
     {
       before: 'LAST MINUTE | Dockers of Genoa strike\n\nShips wait.',
       after: 'Dockers of Genoa strike\n\nShips wait.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nUPDATE ON THE SITUATION - The dockers will meet on Friday in front of the port to say what they want.\n\nShips wait.',
+      after:
+        'Dockers of Genoa strike\n\nThe dockers will meet on Friday in front of the port to say what they want.\n\nShips wait.',
+    },
+    {
+      before:
+        'HARBOURVOX/INTERVIEW - The mayor of Genoa explains why the port will close in May.\n\nShips wait.',
+      after: 'The mayor of Genoa explains why the port will close in May.\n\nShips wait.',
     },
     {
       before: 'INTERVIEW. The mayor of Genoa explains why the port will close in May.\n\nShips wait.',
@@ -87,6 +102,10 @@ export const kicker: Rule = {
     {
       text: 'STORY AND SONG - The dockers of the port sing on Friday in front of the town hall.\n\nShips wait.',
       why: 'other words',
+    },
+    {
+      text: 'SITUATION ROOM - The film about the dockers of the port opens on Friday in the old cinema.\n\nShips wait.',
+      why: 'a title',
     },
   ],
   check(tree, file) {

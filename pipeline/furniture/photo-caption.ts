@@ -5,7 +5,7 @@ import {foldWords, linesOf, partsOf, passageSpan, proseShaped, tailSpan} from '.
 import {captionPair} from '../repair/markup-residue.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {speechVerbs} from '../wording/english.ts'
+import {finiteVerbs, speechVerbs} from '../wording/english.ts'
 import {isAgency} from './agencies.ts'
 import {signOff} from './agency-signoff.ts'
 import {single} from './captions.ts'
@@ -63,6 +63,23 @@ export const photoCaption: Rule = {
         'Dockers of Genoa strike for more pay\n\nDockers of Genoa strike for more pay © Selin Kaya, AFP\n\nShips wait.',
       after: 'Dockers of Genoa strike for more pay\n\nShips wait.',
       metadata: {credits: ['© Selin Kaya, AFP']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nIt rained.\n\nIt blew.\n\nThe port is closed.\n\nIt snowed.\n\nIt was cold.\n\nThe Ligurian captain, in last year’s parade of the ships. / EFE\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
+      after:
+        'Dockers of Genoa strike\n\nIt rained.\n\nIt blew.\n\nThe port is closed.\n\nIt snowed.\n\nIt was cold.\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
+    },
+    {
+      before:
+        'The port is closed.\n\nPhoto: © dpa\n\nShips wait.\n\nList of rubric lists: © picture alliance/dpa',
+      after: 'The port is closed.\n\nShips wait.',
+    },
+    {
+      before:
+        'The port is closed.\n\nTwo captains of the port of Izmir on May 3, 2022. © AFP/Selin Kaya / montage\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {credits: ['© AFP/Selin Kaya / montage']},
     },
     {
       before:
@@ -227,6 +244,12 @@ export const photoCaption: Rule = {
       text: 'Dockers of Genoa strike for more pay\n\nThe strike goes on.\n\nDockers of Genoa strike for more pay\n\nShips wait.',
       why: 'no credit: a headline and a heading',
     },
+    {
+      text: 'Dockers of Genoa strike\n\nIt rained.\n\nIt blew.\n\nThe port is closed.\n\nIt snowed.\n\nIt was cold.\n\nThe captain of the ferry left the port in the night. / EFE\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
+      why: 'a sentence signed in mid-article',
+    },
+    {text: 'The port is closed.\n\nPhoto: © The sign that nobody reads\n\nShips wait.', why: 'a heading'},
+    {text: 'The port is closed.\n\nThey show a film and a slide / montage\n\nShips wait.', why: 'no credit'},
     {
       text: 'Dockers of Genoa strike\n\nThe dockers said so on Monday. / AFP\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
       why: 'a report',
@@ -430,16 +453,22 @@ function imageLabels(line: Line, file: Document): boolean {
 
 /** Lines at the head among which the first photo has its caption. */
 const HEAD = 6
-/** A sentence and its agency: at the head of an article, where none signs. */
+/** A sentence and its agency: at the head of an article, where none signs, and elsewhere where the sentence has no verb. */
 const stroke = /^(.{15,240}[.!?]["”]?)\s?\/\s?(\p{L}[\p{L} .-]{1,30})$/u
 
 function stroked(line: Line, lines: readonly Line[], file: Document): boolean {
-  if (line.index === 0 || line.index >= HEAD || !line.text.includes('/')) return false
+  if (line.index === 0 || !line.text.includes('/')) return false
   const match = stroke.exec(line.text)
   if (!match || !isAgency(match[2]!) || partsOf(match[1]!, 0).length > 1 || reports(match[1]!)) return false
   if (!lines.slice(line.index + 1).some((below) => proseShaped(below))) return false
+  if (line.index >= HEAD && hasVerb(match[1]!)) return false
   cutLine(line, file, {captions: [match[1]!], credits: [match[2]!]}, 'a caption')
   return true
+}
+
+/** Whether a sentence has a common verb, or what may be one in the past. */
+function hasVerb(text: string): boolean {
+  return text.split(/[^\p{L}’']+/u).some((word) => finiteVerbs.has(word) || /\p{Ll}{2}ed$/u.test(word))
 }
 
 /** Whether a sentence says what somebody said. */
@@ -513,7 +542,8 @@ function labelled(
     /^\s*[\p{Lu}@©\d(]/u.test(line.text.slice(at))
   ) {
     // `Photos: Refugees cross the river` is a headline of a gallery: a credit has names only.
-    if (creditAt(line.text)?.start === 0) {
+    const isCredit = creditAt(line.text)?.start === 0
+    if (isCredit || creditAt(line.text.slice(at).trimStart())?.start === 0) {
       cutCredit(lines, line, line.text, file)
       return true
     }

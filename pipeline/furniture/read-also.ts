@@ -144,6 +144,12 @@ export const readAlso: Rule = {
       after: 'The strike goes on.\n\nTalks between the union and the port begin on Friday morning in Genoa.',
     },
     {
+      before:
+        'Related news\nThe dockers of the port of Genoa stopped work on Monday, and the union says that it will go on.',
+      after:
+        'The dockers of the port of Genoa stopped work on Monday, and the union says that it will go on.',
+    },
+    {
       before: 'The strike goes on.\n\nREAD ALSO\n\nDockers of Genoa join the strike',
       after: 'The strike goes on.',
     },
@@ -242,8 +248,26 @@ export const readAlso: Rule = {
         'The strike goes on.\n\nIt rained.\n\nWatch: Dockers of Genoa join the strike\n\nTalks begin on Friday.',
       after: 'The strike goes on.\n\nIt rained.\n\nTalks begin on Friday.',
     },
+    {
+      before:
+        'The strike goes on.\n\nTo discover\n\n  • How many ships does the port of Genoa have? Take the test\n  • The port in ten pictures\n\nTalks between the union and the port begin on Friday morning in Genoa.',
+      after: 'The strike goes on.\n\nTalks between the union and the port begin on Friday morning in Genoa.',
+    },
+    {
+      before:
+        'The strike goes on.\n\nIt rained.\n\nREAD ALSODockers of Genoa join the strike\n\nTalks begin on Friday.',
+      after: 'The strike goes on.\n\nIt rained.\n\nTalks begin on Friday.',
+    },
   ],
   leaves: [
+    {
+      text: 'The strike goes on.\n\nThings to discover\n\n• The old port and its lighthouse\n• The house of the dockers\n\nTalks between the union and the port begin on Friday morning in Genoa.',
+      why: 'a list of its own',
+    },
+    {
+      text: 'The strike goes on.\n\nIt rained.\n\nREAD ALSOPHOCLES, said the poster of the theatre in Genoa\n\nTalks begin on Friday.',
+      why: 'another word in capitals',
+    },
     {
       text: 'The strike goes on.\n\nIt rained.\n\nRecommended\n\nWho pays for it?\n\nTalks between the union and the port begin on Friday morning in Genoa, and nobody knows.',
       why: 'a heading that asks',
@@ -278,6 +302,10 @@ export const readAlso: Rule = {
     {
       text: 'Talks.\n\nIt rained.\n\nVideo is cheap, photos too\n\nVIDEO. It is dead, he said.',
       why: 'a heading, a sentence',
+    },
+    {
+      text: 'More stories\n\nShort ones, they are said to sell well in the bookshops near the port.\n\nNobody knows.',
+      why: 'a headline',
     },
     {text: 'To read too many books is no vice.', why: 'a sentence'},
     {
@@ -434,6 +462,11 @@ function bare(
 ): void {
   if (lines.length === 1) return
   const text = line.text.slice(0, label.end)
+  const bullets = infinitive.test(text) ? bulletsBelow(lines, line.index) : undefined
+  if (bullets) {
+    cut(line, bullets, file, taken)
+    return
+  }
   const notices = noticesOf(tree, file)
   // A notice may stand on a line of its own between label and headline.
   const between = notices[line.index + 1]?.whole?.categories.has('subscription') ? 1 : 0
@@ -455,6 +488,17 @@ function bare(
     also.test(text) ||
     label.words >= OWN_WORDS ||
     (label.words >= 2 && (label.marked || /^[^\p{Ll}]+$/u.test(line.text)))
+  // The page began with the links, of which nothing but the label is left.
+  if (
+    line.index === 0 &&
+    several.test(text) &&
+    label.words >= 2 &&
+    proseShaped(lines[1]!) &&
+    lines[1]!.start === line.end + 1
+  ) {
+    cut(line, line, file, taken)
+    return
+  }
   // A plain word as a label is a heading unless nothing but headlines follows.
   const dangling = end && (next === undefined || notices[line.index + 1]?.whole !== undefined)
   if (!certain && !dangling && !(label.words >= 2 && (end || notices[line.index + 1]?.whole))) return
@@ -495,6 +539,20 @@ function bare(
   if (kicked) last = kicked
   if (last === next) last = lastOfBlock(line, next, lines, String(file.value))
   cut(line, last, file, taken)
+}
+
+/** A label that says what to do and no heading does: `To discover`. */
+const infinitive = /^to \p{L}+$/iu
+const bullet = /^[•·▪]\s*(?=["“«]?[\p{Lu}\d])/u
+
+/** The last of a few links behind bullets right below a label, with running text below them. */
+function bulletsBelow(lines: readonly Line[], label: number): Line | undefined {
+  let last = label
+  for (const {text, stopped, words} of lines.slice(label + 1, label + 1 + MORE_LINKS)) {
+    if (!bullet.test(text) || (stopped && !/[?!]$/.test(text)) || words < BELOW_WORDS) break
+    last++
+  }
+  return last > label && goesOn(lines, last + 1) ? lines[last] : undefined
 }
 
 /** Whether headlines with their numbers on lines of their own stand from here to the end. */

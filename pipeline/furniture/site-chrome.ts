@@ -3,7 +3,7 @@ import type {Line} from '../passage.ts'
 import {proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {sectionsAbove} from './above-headline.ts'
+import {sectionsAbove, sectionsBehind} from './above-headline.ts'
 import {
   contactsBelow,
   endsAt,
@@ -83,7 +83,7 @@ function weather(lines: readonly Line[]): number {
 
 /** Where a recording stands and how long it is; a time or a count alone. */
 const playerTime = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/
-const alone = /^(?:\d{1,2}:\d{2}|\d{1,3})$/
+const alone = /^(?:\d{1,2}:\d{2},?|\d{1,3})$/
 
 /** The number of a picture among those of its gallery: `1/3`. */
 function photoCount(text: string): boolean {
@@ -121,6 +121,10 @@ export const siteChrome: Rule = {
       before:
         'Dockers of Genoa strike\n\nThe strike goes on in the port.\n\nFiled in\nEuropean Union\nGenoa\nMaria Costa',
       after: 'Dockers of Genoa strike\n\nThe strike goes on in the port.',
+    },
+    {
+      before: 'Dockers of Genoa join the strike | International\n\nThe strike goes on.',
+      after: 'Dockers of Genoa join the strike\n\nThe strike goes on.',
     },
     {
       before: 'The strike goes on.\n\nTags\n\nMaria Costa Port of Genoa Italy',
@@ -330,6 +334,7 @@ export const siteChrome: Rule = {
       why: 'headings',
     },
     {text: 'The calendar\n\nThe war of 624 AD was fought in 2 AH\n\nIt was short.', why: 'a heading'},
+    {text: 'Live | Dockers of Genoa join the strike | The port\n\nThe strike goes on.', why: 'no section'},
     {text: 'Latest news from the front worried the markets.\n\nShares fell.', why: 'a sentence'},
   ],
   check(tree, file) {
@@ -412,6 +417,17 @@ export const siteChrome: Rule = {
         after: '',
         message: 'Expected the text to end here, got `(End)`, cut',
       })
+    const title = notices[0]?.line
+    if (title?.text.includes(' | ') && !title.stopped && notices.length > 1) {
+      const end = sectionsBehind(title.text, trieOf(file.data.language ?? 'und'))
+      if (end < title.text.length)
+        report(file, {
+          start: title.start + end,
+          end: title.end,
+          after: '',
+          message: `Expected the headline to end, got its section \`${title.text.slice(end + 3)}\`, cut`,
+        })
+    }
     const stamped = stampedFrom(notices)
     if (stamped < notices.length) {
       let to = notices.length

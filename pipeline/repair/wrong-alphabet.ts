@@ -3,6 +3,7 @@ import {textOf} from '../document.ts'
 import {packFor} from '../languages/index.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
+import type {Lexicon} from '../settings.ts'
 import {wordSign} from '../signs.ts'
 
 /** Latin letters and the Cyrillic ones that look the same, pair by pair. */
@@ -49,11 +50,16 @@ export const wrongAlphabet: Rule = {
   tier: 'fix',
   catches: [
     {before: 'The mіnіster of сulture resigned.', after: 'The minister of culture resigned.'},
+    {
+      before: 'The plan of thаt town is а secret.',
+      after: 'The plan of that town is a secret.',
+    },
     {before: 'Глава прaвительства', after: 'Глава правительства', language: 'ru'},
     {before: 'In Αthens the vοte was close.', after: 'In Athens the vote was close.'},
   ],
   leaves: [
     {text: 'Particles of 10 μm and a Δt of 3 s, the β-carotene.', why: 'quantities'},
+    {text: 'The words а and у of Russian mean but and near.', why: 'words in their own alphabet'},
     {text: 'The word мир means both peace and world.', why: 'a word in its own alphabet'},
     {text: '使用iPhone手机', language: 'zh', why: 'Chinese sets no spaces'},
     {text: 'NATO는 회의를 열었다', language: 'ko', why: 'Korean particles follow Latin words'},
@@ -63,8 +69,24 @@ export const wrongAlphabet: Rule = {
   scope: 'document',
   check(_tree, file) {
     const text = textOf(file)
+    const lexicon = file.data.language === 'en' ? file.data.settings?.lexicon?.('en') : undefined
     for (const match of text.matchAll(mixed)) {
       const [word] = match
+      // `for а party`: where a keyboard slipped, the article alone may have as well.
+      const alone = lexicon && word.length === 1 ? loneTwins.get(word) : undefined
+      if (
+        alone !== undefined &&
+        /[A-Za-z,;] $/.test(text.slice(match.index - 2, match.index)) &&
+        neighbours.test(text)
+      ) {
+        report(file, {
+          start: match.index,
+          end: match.index + 1,
+          after: alone,
+          message: `Letter of another alphabet, write \`${alone}\``,
+        })
+        continue
+      }
       if (!neighbours.test(word)) continue
       const letters = [...word].filter((character) => letter.test(character))
       const latin = letters.filter((character) => latinLetter.test(character))
@@ -72,7 +94,7 @@ export const wrongAlphabet: Rule = {
       const others = letters.filter((character) => !latinLetter.test(character))
       const start = match.index
       const end = start + word.length
-      const after = repaired(word, latin, others)
+      const after = repaired(word, latin, others) ?? known(word, others, lexicon)
       if (after !== undefined) {
         report(file, {
           start,
@@ -85,6 +107,20 @@ export const wrongAlphabet: Rule = {
       }
     }
   },
+}
+
+/** English words of one letter, as Cyrillic has them. */
+const loneTwins: ReadonlyMap<string, string> = new Map([
+  ['а', 'a'],
+  ['А', 'A'],
+  ['І', 'I'],
+])
+
+/** A word of English all of whose letters both alphabets have: `peаce`. */
+function known(word: string, others: readonly string[], lexicon: Lexicon | undefined): string | undefined {
+  if (!lexicon || !others.every((character) => cyrillic.toLatin.has(character))) return undefined
+  const written = [...word].map((character) => cyrillic.toLatin.get(character) ?? character).join('')
+  return lexicon.has(written.toLowerCase()) ? written : undefined
 }
 
 /** The word in one alphabet, when every letter of the other one has a twin and the first one has letters of its own. */
