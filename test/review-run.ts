@@ -15,7 +15,7 @@ export const closing =
 /** Sentences with one thing to decide in each; the words around it are what a decision remembers. */
 export const wording = {
   doubled: 'The harbour master closed the the pier on Monday after a crane fell into the basin.',
-  phrase: 'The captain thanked his crew with a smile with a smile and went below.',
+  phrase: 'The captain thanked his crew on the deck on the deck and went below.',
   read: 'In the evening the warden read read the names of the ships aloud.',
   name: 'Prime Minister Nikol Pachinian visited the lighthouse. Pachinian stayed for an hour.',
 }

@@ -775,7 +775,7 @@ describe('what was decided', () => {
     const file = new DecisionFile(join(run, 'decisions.jsonl'))
     file.add([
       {finding: id('repeated-word', 'the the'), verdict: 'reject'},
-      {finding: id('repeated-phrase', ' with a smile'), verdict: 'accept'},
+      {finding: id('repeated-phrase', ' on the deck'), verdict: 'accept'},
       {finding: id('repeated-word', 'read read'), verdict: 'accept', replacement: 'read out'},
       {
         name: {language: 'en', kind: 'person', forms: ['Nikol Pachinian', 'Pachinian', 'Nikol Pashinyan']},
@@ -790,7 +790,7 @@ describe('what was decided', () => {
       `${before['d1-1']!.replace('closed the pier', 'closed the the pier')}\n\n${closing}`,
     )
     expect(after['d1-2']).toBe(
-      `${before['d1-2']!.replace('with a smile with a smile', 'with a smile')}\n\n${closing}`,
+      `${before['d1-2']!.replace('on the deck on the deck', 'on the deck')}\n\n${closing}`,
     )
     expect(after['d1-3']).toBe(`${before['d1-3']!.replace('read read', 'read out')}\n\n${closing}`)
     expect(after['d1-4']).toBe(`${before['d1-4']!.replaceAll('Pashinyan', 'Pashinian')}\n\n${closing}`)
@@ -816,7 +816,7 @@ describe('what was decided', () => {
       `${undecided['d2-1']!.replace('closed the pier', 'closed the the pier')}\n\n${closing}`,
     )
     expect(decided['d2-2']).toBe(
-      `${undecided['d2-2']!.replace('with a smile with a smile', 'with a smile')}\n\n${closing}`,
+      `${undecided['d2-2']!.replace('on the deck on the deck', 'on the deck')}\n\n${closing}`,
     )
     expect(decided['d2-3']).toBe(`${undecided['d2-3']!.replace('read read', 'read out')}\n\n${closing}`)
     expect(decided['d2-4']).toBe(`${undecided['d2-4']!.replaceAll('Pashinyan', 'Pashinian')}\n\n${closing}`)
