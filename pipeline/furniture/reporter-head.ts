@@ -43,6 +43,8 @@ const withMail = new RegExp(
   String.raw`^(?:${calling} )?(${word} ${word})(?:,? ${calling})?,? [\w.+-]+@[\w-]+(?:\.[\w-]+)+$`,
   'u',
 )
+/** A cheap look for a calling in brackets. */
+const post = /\([^()]{0,40}?(?:eporter|orrespondent|ournalist|ditor|uthor|olumnist|bserver)/
 /** Lines at the end in which it stands. */
 const END = 6
 
@@ -132,8 +134,8 @@ export const reporterHead: Rule = {
         continue
       }
       const below = lines[line.index + 1]
-      const arabic = line.index > 0 && below && proseShaped(below) ? wrote.exec(line.text) : null
-      if (arabic || (line.index > 0 && below && proseShaped(below) && placed.test(line.text))) {
+      const arabic = line.index > 0 ? wrote.exec(line.text) : null
+      if ((arabic || (line.index > 0 && placed.test(line.text))) && below && proseShaped(below)) {
         cutLines(
           file,
           line,
@@ -143,7 +145,7 @@ export const reporterHead: Rule = {
         )
         continue
       }
-      if (!line.text.includes('(')) continue
+      if (!line.text.includes('(') || !post.test(line.text)) continue
       const behind = inDateline.exec(line.text)
       if (behind) {
         const [start, end] = tailSpan(
@@ -160,16 +162,16 @@ export const reporterHead: Rule = {
         })
         continue
       }
-      const post = line.index > 0 ? withPost.exec(line.text) : null
+      const signed = line.index > 0 ? withPost.exec(line.text) : null
       const next = lines[line.index + 1]
       // One of a list of people has another below.
-      if (post && next && proseShaped(next) && !lines[line.index - 1]!.text.endsWith(':'))
+      if (signed && next && proseShaped(next) && !lines[line.index - 1]!.text.endsWith(':'))
         cutLines(
           file,
           line,
           line,
-          `Expected article text, got the author \`${post[1]!}\`, cut and kept as metadata`,
-          {authors: [post[1]!]},
+          `Expected article text, got the author \`${signed[1]!}\`, cut and kept as metadata`,
+          {authors: [signed[1]!]},
         )
     }
     for (const line of lines.slice(Math.max(1, lines.length - END))) {

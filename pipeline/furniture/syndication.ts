@@ -16,7 +16,7 @@ const linked =
 const empty =
   /^(?:authors?|auteurs?|autor(?:es)?|by|tags?|keywords?|publish(?:ed|ing)? date|date|categor(?:y|ies)|source)\s?:$/iu
 /** The number under which a house files the article: `NEWS07092023000187011040ID1107027394`, `342/`. */
-const filed = /^(?=(?:.*\d){10})[A-Z]{3,}\d[A-Z\d]{12,}$|^\d{3,4}\/$|^\d{4}\*\*\d{4}$/u
+const filed = /^[A-Z]{3,}(?:[A-Z]*\d){10,}[A-Z]*$|^\d{3,4}\/$|^\d{4}\*\*\d{4}$/u
 /** Signs in a row that nobody writes: `..........%%%...*...`. */
 const filling = /^[!-/:-@[-`{-~…·•–—]{5,}$/u
 
