@@ -413,7 +413,9 @@ const photographer = /(?<=\p{Ll}[)”"]? )\p{Lu}{3,}(?: \p{Lu}{2,})? \p{Lu}{5,}$
 const BEFORE_NAME = 4
 
 function inCapitals(line: Line, file: Document): Credit | undefined {
-  if (line.stopped || line.index === 0 || line.words > CAPTION_WORDS) return undefined
+  // By far the most lines do not end in capitals.
+  if (line.index === 0 || !/\p{Lu}{5}$/u.test(line.text.slice(-5))) return undefined
+  if (line.stopped || line.words > CAPTION_WORDS) return undefined
   const match = photographer.exec(line.text)
   const lexicon = file.data.settings?.lexicon?.('en')
   if (!match || !lexicon || line.text.slice(0, match.index).split(' ').length <= BEFORE_NAME) return undefined

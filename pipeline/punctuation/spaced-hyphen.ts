@@ -150,7 +150,7 @@ export const spacedHyphen: Rule = {
       file,
       behindPrefix,
       () => ({after: '-', message: 'Unexpected spaces in a compound, expected a hyphen alone'}),
-      / [-–] /,
+      /(?:[Cc]o|[Vv]ice|[Ee]x) [-–] /,
     )
     for (const pattern of [prefix, peoples, office])
       mark(

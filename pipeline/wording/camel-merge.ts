@@ -20,6 +20,8 @@ const initials =
   /(?<![\p{L}\p{N}_#@/.\-&'’])(the|The|of|and|in|to|from|with|for|by)(USA?|EU|UN|UK|UAE|NATO|IMF|WHO|IAEA|OSCE|CSTO|CIS|ECOWAS|UNESCO|UNICEF|UNRWA|OECD|OPEC|FBI|CIA|BBC|CNN|AFP)(?![\p{L}\p{N}_@/-]|\.\p{L})/gu
 /** … and of anything, inside a sentence: `yesterday, theSNCF said`. */
 const anyInitials = /(?<=\p{Ll}{2},? )(the)(?!USA?|EU|UN|UK)(\p{Lu}{3,6})(?= \p{Ll}{2,})/gu
+/** A cheap look for both. */
+const maybeInitials = /\p{Ll}\p{Lu}{2}/u
 /** A byline and its label: `ByREUTERSUpdated:`. */
 const byline = /(?<=^\s*)By(\p{Lu}{2,})(?=(?:Updated|Published|Posted|Modified)\b)/gu
 const label = /(?<=^\s*By ?\p{Lu}{2,})(?=(?:Updated|Published|Posted|Modified)\b)/gu
@@ -149,7 +151,7 @@ export const camelMerge: Rule = {
             !/\b(?!According)\p{Lu}\p{L}* $/u.test(leftOf(text, match.index)))
         part(file, start, match, certain ? 'fix' : 'suggest')
       }
-      for (const pattern of [initials, anyInitials])
+      for (const pattern of maybeInitials.test(text) ? [initials, anyInitials] : [])
         for (const match of text.matchAll(pattern)) {
           if ((vocabulary(file).get(match[0]) ?? 0) <= 1) part(file, start, match)
         }
@@ -182,7 +184,7 @@ export const camelMerge: Rule = {
         if (!named && !vocabulary(file).has(match[2]!)) continue
         part(file, start, match)
       }
-      for (const pattern of [label, time, day, stamp]) {
+      for (const pattern of /^\d/.test(text) ? [label, time, day, stamp] : [label, time, day]) {
         for (const match of text.matchAll(pattern)) {
           const at = start + match.index
           report(file, {

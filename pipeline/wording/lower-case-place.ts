@@ -76,6 +76,8 @@ const things: Readonly<Record<string, RegExp>> = {
   china: /\b(?:Chinese|Beijing|Xi|China)\b/,
   jordan: /\b(?:Jordanian|Amman|Jordan)\b/,
 }
+/** A cheap look for one of them. */
+const maybeThing = /turkey|china|jordan/
 /** … behind what belongs to a country, or a preposition with nothing behind that a thing could be of. */
 const thing =
   /(?<=\b(?:[Pp]resident|[Gg]overnment|[Pp]arliament|[Ee]conomy|[Rr]epublic|[Bb]orders?|[Aa]rmy|[Tt]erritory|[Ff]lag|[Pp]eople|[Mm]inister|[Aa]mbassador|[Ll]eaders?|[Cc]itizens|[Ee]mbassy|[Mm]inistry|[Cc]oast|[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est) of )(?:turkey|china|jordan)(?![\p{L}\p{N}_@/-])|(?<=\b(?:[Ii]n|[Ww]ith|[Ff]rom|[Tt]o|[Aa]gainst) )(?:turkey|china|jordan)(?=[.,;:!?]|["”’)]*(?:$|\s(?:$|and|by|in|to|on|is|has|had|was|will|would|which|who|that|for|over|after|before|at|the|or|as|if|but)\b))/gu
@@ -166,7 +168,7 @@ export const lowerCasePlace: Rule = {
         if (/\S*[@/#]\S*$/.test(leftOf(paragraph.text, match.index))) continue
         found.push({start: paragraph.start + match.index, word: match[0]})
       }
-      for (const match of paragraph.text.matchAll(thing)) {
+      for (const match of maybeThing.test(paragraph.text) ? paragraph.text.matchAll(thing) : []) {
         if (!things[match[0]]!.test(text) || !readsAs('en', paragraph.text, match.index)) continue
         found.push({start: paragraph.start + match.index, word: match[0]})
       }
