@@ -11,6 +11,7 @@ import {nameTokens} from '../pipeline/names/scan.ts'
 import {read} from '../pipeline/words.ts'
 import {decidedNames} from '../src/decided-names.ts'
 import {createDecider} from '../src/decider.ts'
+import {lexicon} from '../src/lexicon.ts'
 import type {Decision} from '../src/tables.ts'
 
 const settings: Settings = {language: 'en', only: ['name-variant']}
@@ -55,7 +56,7 @@ describe('persons of the authority', () => {
 
 describe('surnames with a slip', () => {
   const suggested = (text: string) =>
-    work(text, settings).data.findings!.map(({before, after, tier}) => [before, after, tier])
+    work(text, {...settings, lexicon}).data.findings!.map(({before, after, tier}) => [before, after, tier])
   it.each([
     ['Nikol Pashinyan left. Pashinayan said so.', 'Pashinayan', 'Pashinyan'],
     ['Alexander Lukashenko left. Then Lukashneko spoke.', 'Lukashneko', 'Lukashenko'],
@@ -67,7 +68,10 @@ describe('surnames with a slip', () => {
     ['Nikol Pashinyan left. Pashin said so.', 'too many letters'],
     ['Alexander Lukashenko left. Peter Lukashneko spoke.', 'somebody else'],
     ['Rosa Costa left. Then Cost spoke, and Coast.', 'too short, and words'],
-    ['Anna Petrosyan left. Then Petoyan spoke.', 'a surname of its own'],
+    ['Anna Aghasyan left. Then Aghayan spoke.', 'a surname of its own'],
+    ['Nikol Pashinyan left. The Pashinyin-Costa pact holds.', 'a part of a longer name'],
+    ['Alexander Lukashenko left. They met at Gazprom Lukashneko today.', 'a part of a longer name'],
+    ['Giorgia Meloni left. Melons are sweet.', 'a word'],
   ])('leaves %s: %s', (text) => {
     expect(suggested(text)).toEqual([])
   })
