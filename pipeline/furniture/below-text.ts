@@ -207,7 +207,7 @@ export function tagsBehindLabel(notices: readonly Notice[]): number {
 }
 
 /** The address of the house alone on one of the last lines, as a name: `Harbourpost.org`; others are contacts of the text. */
-const site =
+export const site =
   /^[\p{L}][\p{L}\d-]{2,25}\.(?:am|az|ge|com|net|org|info|ru|ua|fr|de|es|it|pl|tr|ir|eu|md|by|kz|news|media)$/iu
 
 /** Whether a line below the text is nothing but that. */

@@ -9,6 +9,7 @@ import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {isNewsAgency, mayNameAgency} from './agencies.ts'
 import {cutAgencies, signOff} from './agency-signoff.ts'
+import {site} from './below-text.ts'
 import {cutLines} from './cut.ts'
 import {among, noticesOf, tokensOf, trieOf} from './phrases.ts'
 import {
@@ -51,8 +52,10 @@ const ofAgency = /^(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){
 const staff =
   /^(?:By )?(?:[Tt]he )?[Ee]ditorial (?:staff|team|office|board)(?: of \p{Lu}[\p{L}\d’' ]{2,30})?(?:,? with (?:AFP|AP|Reuters|EFE|dpa|ANSA|agencies))?$|^[Cc]orrespondence from \p{Lu}\p{L}{2,20}$|^(?:By|Written by) (?:(?:[Tt]he )?\p{Lu}[\p{L}\d’']{1,20} ){0,3}(?:[Ss]taff(?: [Ww]riters?| [Rr]eporters?)?|[Nn]ewsroom|(?:[Nn]ews|[Ww]eb|[Oo]nline) ?[Dd]esk)$/u
 /** A house that no list need know: `Harbour Radio`, `Public Radio of Liguria`, `Harbour.Az`. */
-const house =
-  /^\p{Lu}[\p{L}\d]{2,20}\.(?:[Aa][Zz]|[Aa][Mm]|[Gg][Ee]|[Rr][Uu]|[Uu][Aa]|[Cc][Oo][Mm]|net|org|info|fr|tr|[Ii][Rr])$|^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Radio|Television|TV)$|^(?:Public|National|State) (?:Radio|Television|TV)(?: and (?:Radio|Television))? of \p{Lu}\p{L}+$/u
+const broadcaster =
+  /^(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Radio|Television|TV)$|^(?:Public|National|State) (?:Radio|Television|TV)(?: and (?:Radio|Television))? of \p{Lu}\p{L}+$/u
+const isHouse = (text: string): boolean =>
+  broadcaster.test(text) || (/^\p{Lu}/u.test(text) && site.test(text))
 const houseAndPlace = /^\p{Lu}[\p{L}\d]{2,20}, \p{Lu}\p{Ll}{2,20}$/u
 /** `Maria Costa, in Genoa`, `Maria Costa - Special correspondent in Genoa`, `Maria Costa, Genoa correspondent`. */
 const withPlace =
@@ -712,7 +715,7 @@ export const byline: Rule = {
         !reportingFrom.test(line.text) &&
         !(line.index > 0 && line.index < EDGE && withPlace.test(line.text)) &&
         !houseAndPlace.test(line.text) &&
-        !(line.index > 0 && line.index < EDGE && (house.test(line.text) || twice.test(line.text))) &&
+        !(line.index > 0 && line.index < EDGE && (isHouse(line.text) || twice.test(line.text))) &&
         !(line.index > 0 && line.index < EDGE && staff.test(line.text)) &&
         !placeAbove(line)
       )
@@ -803,7 +806,7 @@ export const byline: Rule = {
         const other = notices[at]
         return (
           other?.whole !== undefined ||
-          (step < 0 && at > 0 && other !== undefined && house.test(other.line.text))
+          (step < 0 && at > 0 && other !== undefined && isHouse(other.line.text))
         )
       }
       return beside(-1) || beside(1)
@@ -882,7 +885,7 @@ export const byline: Rule = {
         line.index > 0 &&
         line.index < EDGE &&
         next &&
-        (isNewsAgency(line.text) || house.test(line.text)) &&
+        (isNewsAgency(line.text) || isHouse(line.text)) &&
         /\d/.test(next.text) &&
         next.text.length <= LONGEST &&
         (read(next.text, language) || datePart.test(next.text))

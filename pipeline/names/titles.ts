@@ -1,4 +1,5 @@
 /** Words that stand before a name and are no part of it: titles, ranks, offices, as English news writes them. */
+import {packFor} from '../languages/index.ts'
 
 const words = `
 Mr Mrs Ms Miss Dr Prof Professor Sir Lady Lord Dame Baron Baroness Count Countess Prince Princess King Queen Emperor Sheikh
@@ -19,11 +20,12 @@ Signor Signora Senhor Senhora Dom
 /** Folded to lower case. */
 export const titles: ReadonlySet<string> = new Set(words.toLowerCase().split(/\s+/).filter(Boolean))
 
-/** Days and months: `On Monday Costa left` is nobody called Monday Costa. */
+/** Days and months, but for those that are given names too: `On Monday Costa left` is nobody called Monday Costa. */
+const {months = [], weekdays = []} = packFor('en')?.words ?? {}
 export const calendar: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march may july august september october november december'.split(
-    ' ',
-  ),
+  [...months, ...weekdays]
+    .map((word) => word.toLowerCase())
+    .filter((word) => word !== 'april' && word !== 'june'),
 )
 
 /** Titles that announce a surname by themselves, so that a name behind them needs no other anchor. */
