@@ -1,6 +1,7 @@
 /** Keeps edits from cutting what a reader sees as one character. */
 
-const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
+/** Made when first asked: it takes longer to make than most documents need it. */
+let segmenter: Intl.Segmenter | undefined
 
 /** UTF-16 units looked at around a border; longer clusters (a long chain of joined emoji) are met by growing it. */
 const WINDOW = 32
@@ -28,6 +29,7 @@ function single(unit: number): boolean {
 /** The borders of the grapheme that an offset lies in; both equal the offset when it is a border itself. */
 function around(text: string, offset: number): [start: number, end: number] {
   if (plain(text, offset)) return [offset, offset]
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'})
   for (let reach = WINDOW; ; reach *= 4) {
     const from = Math.max(0, offset - reach)
     const to = Math.min(text.length, offset + reach)

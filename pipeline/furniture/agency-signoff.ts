@@ -300,7 +300,7 @@ export const agencySignoff: Rule = {
       else if (written.test(line.text)) cutAgencies(line, file)
       else if (
         (alone.test(line.text) ||
-          house.test(line.text) ||
+          (line.text.includes(':') && house.test(line.text)) ||
           isNewsAgency(agencyAndInitials.exec(line.text)?.[1] ?? '') ||
           (deskOnly.test(line.text) &&
             lines[line.index - 1]!.stopped &&

@@ -323,6 +323,7 @@ const hashed = /^#[\p{L}\d_]+(?: [\p{L}\d_]+){0,3}(?:\s+#[\p{L}\d_]+(?: [\p{L}\d
 /** Whether a line below the text is nothing but tags behind their signs. */
 export function isHashed(notices: readonly Notice[], index: number): boolean {
   return (
+    notices[index]!.line.text.startsWith('#') &&
     hashed.test(notices[index]!.line.text) &&
     notices.slice(0, index).some(({line}) => proseShaped(line)) &&
     !notices.slice(index + 1).some(({line, whole}) => !whole && proseShaped(line))

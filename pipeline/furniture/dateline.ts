@@ -87,31 +87,32 @@ export const dateline: Rule = {
     for (const line of linesOf(tree, file).slice(0, EDGE)) {
       const head = line.text.slice(0, LONGEST)
       if (!/[(–—:.-]/.test(head) || !mayNameAgency(head)) continue
-      let match = relayed.exec(head)
+      const opens = head.startsWith('(')
+      let match = opens ? relayed.exec(head) : null
       if (match) {
         if (!isNewsAgency(match[1]!.trim())) continue
         const [start, end] = headSpan(text, line.start, line.start + match[0].trimEnd().length)
         say(start, end, match[1]!.trim())
         continue
       }
-      match = ahead.exec(head)
+      match = opens ? ahead.exec(head) : null
       if (match && isNewsAgency(match[1]!)) {
         const [start, end] = headSpan(text, line.start, line.start + match[0].trimEnd().length)
         say(start, end, match[1]!)
         continue
       }
-      match = line.index > 0 ? onItsOwn.exec(line.text) : null
+      match = line.index > 0 && line.text.endsWith(')') ? onItsOwn.exec(line.text) : null
       if (match && isNewsAgency(match[1]!)) {
         say(...passageSpan(text, line.start, line.end), match[1]!)
         continue
       }
-      match = bracketed.exec(head)
+      match = head.includes('(') ? bracketed.exec(head) : null
       if (match && isNewsAgency(match[2]!)) {
         const at = line.start + head.indexOf(match[1]!)
         say(at - (text.charAt(at - 1) === ' ' ? 1 : 0), at + match[1]!.length, match[2]!, 'suggest')
         continue
       }
-      match = struck.exec(head)
+      match = head.includes('/') ? struck.exec(head) : null
       if (match && isNewsAgency(match[2]!)) {
         const from = line.start + head.indexOf(match[1]!)
         say(from, from + match[1]!.length, match[2]!)

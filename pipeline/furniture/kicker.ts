@@ -30,6 +30,8 @@ const shape = new RegExp(
   String.raw`^(?:(?:\p{Lu}{4,} ?/ ?)?(?:${kinds})|${own})(?: [-–—]|[-–—.]|\.? ?[-–—])\s*(?=["“«„]?\s?\p{Lu})`,
   'iu',
 )
+/** All of them begin with two capitals, but for `L’INTERVISTA`. */
+const capitals = /^\p{Lu}[\p{Lu}’']/u
 
 /** What a page shouts before a headline: `LAST MINUTE | The minister …`, `BREAKING: …`. */
 const alert =
@@ -120,7 +122,10 @@ export const kicker: Rule = {
         message: `Expected the headline, got the page’s \`${cry.trim()}\`, cut`,
       })
     for (const line of linesOf(tree, file).slice(0, EDGE)) {
-      const label = line.stopped && line.words > LEAD_WORDS ? shape.exec(line.text)?.[0] : undefined
+      const label =
+        line.stopped && line.words > LEAD_WORDS && capitals.test(line.text)
+          ? shape.exec(line.text)?.[0]
+          : undefined
       if (
         label === undefined ||
         /\p{Ll}/u.test(label) ||

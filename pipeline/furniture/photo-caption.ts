@@ -438,7 +438,11 @@ function imageLabels(line: Line, file: Document): boolean {
     return true
   }
   // `Getty Images A woman sweeps mudGetty Images`: the owner before and behind what the picture shows.
-  const twice = /^(\p{Lu}[\p{L} ]{1,28}\p{L}) (\p{Lu}.{10,200}?[\p{L}\d.”)])\1$/u.exec(line.text)
+  // What stands at both ends begins alike there: a cheap look before the dear one.
+  const twice =
+    line.text.lastIndexOf(line.text.slice(0, 3)) > 0
+      ? /^(\p{Lu}[\p{L} ]{1,28}\p{L}) (\p{Lu}.{10,200}?[\p{L}\d.”)])\1$/u.exec(line.text)
+      : null
   if (twice && isAgency(twice[1]!)) {
     cutLine(line, file, {captions: [twice[2]!.trim()], credits: [twice[1]!]}, 'a caption')
     return true

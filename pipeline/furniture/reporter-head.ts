@@ -37,6 +37,7 @@ const withPost = new RegExp(
 
 /** `Wrote - Ahmed Kamal`, `Beirut - Agencies`, `Dubai - Harbour.net`, as Arabic papers print them above the text; `Books` is the same word. */
 const wrote = new RegExp(`^(?:Wrote|Written|Written by|Books?) ?[-–—:] ?(${names})$`, 'u')
+const mayBeWritten = /^(?:Wr|Boo)/
 const placed = /^\p{Lu}[\p{L} ]{2,20} ?[-–—:] ?(?:[Aa]gencies|(?:\p{Lu}\p{L}* ?){1,3}\.net)$/u
 /** … and at the end of a Korean article, with the address: `Kim Min-su, reporter kms@harbour.example`. */
 const withMail = new RegExp(
@@ -134,7 +135,7 @@ export const reporterHead: Rule = {
         continue
       }
       const below = lines[line.index + 1]
-      const arabic = line.index > 0 ? wrote.exec(line.text) : null
+      const arabic = line.index > 0 && mayBeWritten.test(line.text) ? wrote.exec(line.text) : null
       if ((arabic || (line.index > 0 && placed.test(line.text))) && below && proseShaped(below)) {
         cutLines(
           file,

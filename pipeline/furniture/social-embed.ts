@@ -115,7 +115,8 @@ export const socialEmbed: Rule = {
         }
         continue
       }
-      if (tags.test(line.text) && line.index >= lines.length - EDGE) whole(line, file)
+      if (line.index >= lines.length - EDGE && line.text.startsWith('#') && tags.test(line.text))
+        whole(line, file)
     }
   },
 }

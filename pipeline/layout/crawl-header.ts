@@ -9,8 +9,9 @@ import {dateIn, isoStamp, unixTime} from './dates.ts'
 const labelled =
   /^\W*date:? (\d{4}-\d{2}(?:-\d{2})?)(?=\s|$)(?:\s+(?:\p{L}{3,9} \d{1,2},? \d{4}(?: \d{1,2}:\d{2})?|loading\s?(?:…|\.\.\.)?)(?=\s|$))?/u
 const stamped = new RegExp(`^(?:\\w{3},? )?${isoStamp.source}:?(?=\\s|$)`)
-const feed = /^\p{L}{3},? \d{1,2} \p{L}{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|[A-Z]{2,4}):?(?=\s|$)/u
-const shell = /^\p{L}{3} \p{L}{3} {1,2}\d{1,2} \d{2}:\d{2}:\d{2} [A-Z]{3,4} \d{4}:?(?=\s|$)/u
+const feed =
+  /^[A-Za-z]{3},? \d{1,2} [A-Za-z]{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|[A-Z]{2,4}):?(?=\s|$)/u
+const shell = /^[A-Za-z]{3} [A-Za-z]{3} {1,2}\d{1,2} \d{2}:\d{2}:\d{2} [A-Z]{3,4} \d{4}:?(?=\s|$)/u
 const number = /^\d{3,14}(?=\s+["“‘«„]?\p{Lu}|$)/u
 const bare =
   /^(?:\d{4}-\d{2}-\d{2}|https?:\/\/\S+|[0-9a-f]{16,40}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i

@@ -78,6 +78,11 @@ export function titleCopies(tree: Root, file: Document): ReadonlyMap<Line, Line>
   return copies
 }
 
+/** A headline as an address has it: `dockers-of-genoa-strike`. */
+function isSlug(text: string): boolean {
+  return text.includes('-') && !text.includes(' ') && /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+){3,}$/u.test(text)
+}
+
 function copiesOf(tree: Root, file: Document): ReadonlyMap<Line, Line> {
   const lines = linesOf(tree, file).slice(0, HEAD)
   const copies = new Map<Line, Line>()
@@ -85,7 +90,7 @@ function copiesOf(tree: Root, file: Document): ReadonlyMap<Line, Line> {
   for (const [index, line] of lines.entries()) {
     if (index > 1 || copies.has(line)) continue
     const open = openEnd.exec(line.text)
-    if (!headlineShaped(line) && !open && !/^[\p{Ll}\d]+(?:-[\p{Ll}\d]+){3,}$/u.test(line.text)) continue
+    if (!headlineShaped(line) && !open && !isSlug(line.text)) continue
     const words = foldWords(line.text)
     const short = without(line.text)
     const shortWords = short === undefined ? undefined : foldWords(short)
