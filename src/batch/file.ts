@@ -3,7 +3,7 @@ import {createReadStream} from 'node:fs'
 import type {DuplicateSeen} from '../../pipeline/dump/duplicates/seen.ts'
 import type {Filing} from '../archive/index.ts'
 import {linesOf} from '../formats/lines.ts'
-import type {Spool} from './read.ts'
+import type {Spool} from './spool.ts'
 import {reader} from './stretches.ts'
 
 /** Ids are short; a path may be as long as this. */

@@ -30,11 +30,11 @@ import type {BatchOptions} from './options.ts'
 import {stopIfAsked} from './options.ts'
 import type {Pool} from './pool.ts'
 import {openPool} from './pool.ts'
-import type {Spool} from './read.ts'
 import {readAll} from './read.ts'
 import {keepHeapsSmall} from './rubbish.ts'
 import type {Tally} from './settle.ts'
 import {settleAll} from './settle.ts'
+import type {Spool} from './spool.ts'
 
 export type {BatchOptions, Progress, Watch} from './options.ts'
 export {StoppedError} from './options.ts'
@@ -95,10 +95,9 @@ export async function runBatch(
     files.reduce((sum, file) => sum + file.bytes, 0),
     options.concurrency,
   )
-  const matched = new Set<number>()
   try {
     const start = performance.now()
-    const spool = await readAll(work, files, problems, options, pool, matched)
+    const spool = await readAll(work, {files, problems, options, pool})
     lap('reading', start)
 
     const learning = performance.now()
@@ -121,7 +120,7 @@ export async function runBatch(
 
     const writing = performance.now()
     const names = fileNames(order.map((index) => ids[index]!))
-    const result = await settleAll({draft, spool, ids, order, names, known, options, pool, matched})
+    const result = await settleAll({draft, spool, ids, order, names, known, options, pool})
     // The report and the archive are this thread's work.
     await pool.rest()
     lap('writing', writing)
@@ -136,7 +135,7 @@ export async function runBatch(
       await (options.to === 'csv' ? writeCsv : writeParquet)(join(out, 'articles.jsonl'))
     }
     lap('all', began)
-    const decisions = obeyed(options.decisions, matched)
+    const decisions = obeyed(options.decisions, spool.matched)
     const info = infoOf({key, files, hashes, configuration, spool, result, rejected, decisions, seconds})
     if (options.report !== false) {
       const reporting = performance.now()

@@ -15,7 +15,7 @@ import type {BatchOptions} from './options.ts'
 import {StoppedError, throttle} from './options.ts'
 import type {Pool} from './pool.ts'
 import {BATCH_DOCUMENTS, BATCH_UNITS} from './pool.ts'
-import type {Spool} from './read.ts'
+import type {Spool} from './spool.ts'
 import {reader} from './stretches.ts'
 
 /** Documents between two checkpoints of phase three. */
@@ -48,10 +48,9 @@ export async function settleAll(what: {
   known: Learned
   options: BatchOptions
   pool: Pool
-  matched: Set<number>
 }): Promise<Tally> {
-  const {draft, spool, ids, order, names, known, options, pool, matched} = what
-  const {entries} = spool
+  const {draft, spool, ids, order, names, known, options, pool} = what
+  const {entries, matched} = spool
   const checkpointPath = join(draft.work, 'settled.json')
   const saved = readText(checkpointPath)
   const checkpoint = saved === undefined ? undefined : (JSON.parse(saved) as Checkpoint)
