@@ -31,6 +31,8 @@ export type Known = Readonly<Record<string, unknown>>
 export interface Desk {
   /** Phase one, per document: the stages, until nothing changes. */
   read(file: Document): void
+  /** The same a stage at a time. Who reads many takes their steps in turn: a stage's code stays near the processor. */
+  steps(file: Document): Iterator<void>
   /** Phase one, per document: what it has to say to the dump. */
   observe(file: Document): Seen
   /** What phase three would have to find in the document again, for one that is written down in between. */
@@ -87,12 +89,15 @@ export function createDesk(recipe: Recipe, settings: Settings): Desk {
     return ready
   }
 
+  function* steps(file: Document): Generator<void, void> {
+    yield* untilQuiet(file, () => onePass(file, stages))
+    readFacts(file, readers)
+    finish(file)
+  }
+
   return {
-    read(file) {
-      untilQuiet(file, () => onePass(file, stages))
-      readFacts(file, readers)
-      finish(file)
-    },
+    read: (file) => toTheEnd(steps(file)),
+    steps,
     observe(file) {
       const tree = treeOf(file)
       return Object.fromEntries(learners.map((rule) => [keyOf(rule), rule.observe(tree, file)]))
@@ -136,13 +141,15 @@ export function createDesk(recipe: Recipe, settings: Settings): Desk {
         known[keyOf(rule)] === undefined ? [] : (rule.verdict?.(file, known[keyOf(rule)]) ?? []),
       )
       let pending = false
-      untilQuiet(file, () => {
-        let changed = false
-        for (const stage of dumpStages(known)) changed = stage.run(file) || changed
-        if (!changed && !pending) return false
-        pending = onePass(file, stages)
-        return changed || pending
-      })
+      toTheEnd(
+        untilQuiet(file, function* () {
+          let changed = false
+          for (const stage of dumpStages(known)) changed = stage.run(file) || changed
+          if (!changed && !pending) return false
+          pending = yield* onePass(file, stages)
+          return changed || pending
+        }),
+      )
       // What an unchanged text says of itself was read before.
       if (file.data.layers!.at(-1) !== observed) readFacts(file, readers)
       finish(file)
@@ -170,7 +177,8 @@ function* only(seen: Iterable<readonly [string, Seen]>, rule: string): Generator
   for (const [id, all] of seen) yield [id, all[rule]]
 }
 
-function onePass(file: Document, stages: readonly Stage[]): boolean {
+/** Runs the stages, one a step; says whether the text changed. */
+function* onePass(file: Document, stages: readonly Stage[]): Generator<void, boolean> {
   const {settings} = file.data
   let layers = -1
   let changed = false
@@ -181,8 +189,13 @@ function onePass(file: Document, stages: readonly Stage[]): boolean {
       layers = file.data.layers!.length
     }
     changed = stage.run(file) || changed
+    yield
   }
   return changed
+}
+
+function toTheEnd(steps: Iterator<void>): void {
+  while (!steps.next().done);
 }
 
 /** By what a document's language was told last. */
@@ -200,14 +213,14 @@ function languageOf(file: Document): string {
 }
 
 /** Repeats until a pass changes nothing; what has not settled by then loses its last pass and says so. */
-function untilQuiet(file: Document, pass: () => boolean): void {
+function* untilQuiet(file: Document, pass: () => Generator<void, boolean>): Generator<void, void> {
   for (let count = 0; count < MAX_PASSES; count++) {
     const layers = file.data.layers!.length
-    if (!pass()) return
+    if (!(yield* pass())) return
     if (count === MAX_PASSES - 1) {
       // One more look tells settled from restless.
       const settled = file.data.layers!.length
-      if (!pass()) return
+      if (!(yield* pass())) return
       takeBack(file, Math.min(layers, settled))
     }
   }
