@@ -10,7 +10,9 @@ import type {Progress} from '../src/batch/index.ts'
 import {reader} from '../src/batch/stretches.ts'
 import {survive} from '../src/batch/survive.ts'
 import {createPace, run} from '../src/commands/run.ts'
+import {textOf} from '../src/freight.ts'
 import {Growing} from '../src/growing.ts'
+import {createLabour} from '../src/labour.ts'
 import {bytesOf, copydesk, room, scripts, start, table} from './program.ts'
 
 const rooms: ReturnType<typeof room>[] = []
@@ -197,6 +199,28 @@ describe('a dump with every kind of broken input', () => {
     expect(events.at(-1)).toMatchObject({event: 'done'})
     expect(events.filter(({event}) => event === 'rejected')).toHaveLength(expected.length)
     for (const {part} of events) if (part !== undefined) expect(part).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('articles that are read together', () => {
+  it('come to what they come to alone, also beside one that fails', () => {
+    const article = (text: string) => ({
+      article: {text, line: null, facts: {language: 'en'}, extra: '{}'},
+      path: 'a.txt',
+    })
+    const articles = Array.from({length: 20}, (_, number) => article(damaged(number)))
+    const tooMany = article(
+      Array.from({length: 30_000}, (_, number) => `The council of Port ${number} met , `).join(''),
+    )
+    const read = (some: readonly ReturnType<typeof article>[]) =>
+      createLabour({settings: {}, decisions: [], texts: null})
+        .read(some)
+        .results.map((result) =>
+          'failed' in result ? result.failed : [textOf(result.state), textOf(result.seen)],
+        )
+    const together = read([...articles.slice(0, 7), tooMany, ...articles.slice(7)])
+    expect(together[7]).toMatch(/^More than 25000 findings/)
+    expect(together.toSpliced(7, 1)).toEqual(articles.flatMap((one) => read([one])))
   })
 })
 
