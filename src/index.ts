@@ -10,7 +10,7 @@ import {
   createDocument,
   recipe,
 } from '../pipeline/index.ts'
-import {lexicon} from './lexicon.ts'
+import {lexicon} from './lexicon/index.ts'
 
 /** Settings with word lists, the same object for the same options: a desk is built once for each. */
 const bound = new WeakMap<object, CleanOptions>()

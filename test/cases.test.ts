@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import type {Cleaned} from '../pipeline/index.ts'
 import {clean, undo} from '../pipeline/index.ts'
-import {lexicon} from '../src/lexicon.ts'
+import {lexicon} from '../src/lexicon/index.ts'
 
 /** One row of `test/cases/*.json`. */
 interface Case {

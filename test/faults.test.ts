@@ -10,9 +10,9 @@ import type {Progress} from '../src/batch/index.ts'
 import {reader} from '../src/batch/stretches.ts'
 import {survive} from '../src/batch/survive.ts'
 import {createPace, run} from '../src/commands/run.ts'
-import {textOf} from '../src/freight.ts'
-import {Growing} from '../src/growing.ts'
-import {createLabour} from '../src/labour.ts'
+import {Growing} from '../src/disk/growing.ts'
+import {textOf} from '../src/labour/freight.ts'
+import {createLabour} from '../src/labour/index.ts'
 import {bytesOf, copydesk, room, scripts, start, table} from './program.ts'
 
 const rooms: ReturnType<typeof room>[] = []

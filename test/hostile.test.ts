@@ -4,7 +4,7 @@
  */
 import {describe, expect, it} from 'vitest'
 import {work} from '../pipeline/index.ts'
-import {lexicon} from '../src/lexicon.ts'
+import {lexicon} from '../src/lexicon/index.ts'
 
 const LENGTH = 1_900_000
 const LIMIT = 30_000

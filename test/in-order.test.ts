@@ -1,8 +1,8 @@
 /** Results in the order of their batches, whatever the order in which they end. */
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
+import {InOrder} from '../src/batch/in-order.ts'
 import {collect} from '../src/batch/rubbish.ts'
-import {InOrder} from '../src/in-order.ts'
 
 /** Tasks that end when they are told to. */
 function tasks(count: number) {

@@ -1,6 +1,6 @@
 /** The table of words: the same answers as the lists that it was made from. */
 import {describe, expect, it} from 'vitest'
-import {packWords, WordTable} from '../src/word-table.ts'
+import {packWords, WordTable} from '../src/lexicon/word-table.ts'
 
 describe('a table of words', () => {
   const words = new Set(['house', 'naïve', 'o’clock', 'a'])

@@ -9,9 +9,9 @@ import {keepMentions, keptMentions} from '../pipeline/names/kept.ts'
 import {findMentions} from '../pipeline/names/mentions.ts'
 import {nameTokens} from '../pipeline/names/scan.ts'
 import {read} from '../pipeline/words.ts'
-import {decidedNames} from '../src/decided-names.ts'
-import {createDecider} from '../src/decider.ts'
-import {lexicon} from '../src/lexicon.ts'
+import {createDecider} from '../src/decisions/decider.ts'
+import {decidedNames} from '../src/decisions/names.ts'
+import {lexicon} from '../src/lexicon/index.ts'
 import type {Decision} from '../src/tables.ts'
 
 const settings: Settings = {language: 'en', only: ['name-variant']}

@@ -2,9 +2,9 @@
 import {applyPatch, parsePatch, reversePatch} from 'diff'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import type {Hunk} from '../src/hunks.ts'
-import {cleanOf} from '../src/hunks.ts'
-import {patchBetween, patchOf} from '../src/patch.ts'
+import type {Hunk} from '../src/changes/hunks.ts'
+import {cleanOf} from '../src/changes/hunks.ts'
+import {patchBetween, patchOf} from '../src/changes/patch.ts'
 
 /** A text in stretches that stay and stretches that change. */
 const stretch = fc.record({

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import type {Document} from '../pipeline/index.ts'
 import {createDesk, createDocument, textOf, undo} from '../pipeline/index.ts'
 import {punctuation} from '../pipeline/punctuation/index.ts'
-import {lexicon} from '../src/lexicon.ts'
+import {lexicon} from '../src/lexicon/index.ts'
 
 const desk = createDesk({stages: [{name: 'punctuation', rules: punctuation}], dump: []}, {lexicon})
 

@@ -2,7 +2,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {run} from '../src/commands/run.ts'
-import {Growing} from '../src/growing.ts'
+import {Growing} from '../src/disk/growing.ts'
 import type {RunInfo} from '../src/ledger/info.ts'
 import {openRun, rows} from '../src/ledger/read.ts'
 import {takeFolder} from '../src/ledger/write.ts'

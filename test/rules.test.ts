@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import type {Document, Finding, RuleFacts} from '../pipeline/index.ts'
 import {createDesk, createDocument, recipe, rules, textOf} from '../pipeline/index.ts'
 import type {ArticleVerdict} from '../pipeline/tables.ts'
-import {lexicon} from '../src/lexicon.ts'
+import {lexicon} from '../src/lexicon/index.ts'
 
 /** The example as the last document of its dump, with only its rule at work. */
 function tryOut(

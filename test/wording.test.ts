@@ -5,8 +5,8 @@ import {describe, expect, it} from 'vitest'
 import type {Document, Settings} from '../pipeline/index.ts'
 import {createDesk, createDocument, textOf, undo} from '../pipeline/index.ts'
 import {wording} from '../pipeline/wording/index.ts'
-import {ENGLISH_FILE, lexicon} from '../src/lexicon.ts'
-import {buildEnglish, expand} from '../src/lexicon-build.ts'
+import {buildEnglish, expand} from '../src/lexicon/build.ts'
+import {ENGLISH_FILE, lexicon} from '../src/lexicon/index.ts'
 
 function reader(settings: Settings): (text: string, language?: string) => Document {
   const desk = createDesk({stages: [{name: 'wording', rules: wording}], dump: []}, settings)

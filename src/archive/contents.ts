@@ -1,7 +1,7 @@
 /** The table of contents: what the file holds, and the one write by which a change counts. */
 import {closeSync, fstatSync, fsyncSync, openSync} from 'node:fs'
 import {crc32} from 'node:zlib'
-import {readAt, writeAt} from '../spool.ts'
+import {readAt, writeAt} from '../disk/spool.ts'
 import {UsageError} from '../usage.ts'
 import type {Run} from './runs.ts'
 import type {Section} from './sections.ts'

@@ -3,7 +3,7 @@ import {Reader, Writer} from '../../pipeline/dump/duplicates/bytes.ts'
 import type {DuplicateSeen} from '../../pipeline/dump/duplicates/seen.ts'
 import {REMOVED, unpack} from '../../pipeline/dump/duplicates/seen.ts'
 import type {Counter} from '../../pipeline/dump/duplicates/tables.ts'
-import {readAt} from '../spool.ts'
+import {readAt} from '../disk/spool.ts'
 import type {StoredDump} from './contents.ts'
 import {bytesOf} from './sections.ts'
 

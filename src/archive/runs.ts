@@ -1,7 +1,7 @@
 /** Keys: sorted runs of (key, document). */
 import {mix} from '../../pipeline/dump/duplicates/fingerprint.ts'
 import type {ArticleKeys} from '../../pipeline/dump/duplicates/relation.ts'
-import {readAt} from '../spool.ts'
+import {readAt} from '../disk/spool.ts'
 import type {Output, Section} from './sections.ts'
 import {bytesOf} from './sections.ts'
 

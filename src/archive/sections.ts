@@ -1,6 +1,6 @@
 /** Sections: stretches of the archive's file with a checksum. */
 import {crc32} from 'node:zlib'
-import {readAt, writeAt} from '../spool.ts'
+import {readAt, writeAt} from '../disk/spool.ts'
 import {UsageError} from '../usage.ts'
 
 export interface Section {

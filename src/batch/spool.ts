@@ -1,13 +1,13 @@
 /** What phase one leaves on disk: two lines a document, and an index of what became of each item of the input. */
 import {createReadStream, existsSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {Entries} from '../entries.ts'
+import {Growing} from '../disk/growing.ts'
 import type {Article, Item} from '../formats/article.ts'
 import {linesOf} from '../formats/lines.ts'
-import {sizeOf} from '../freight.ts'
-import {Growing} from '../growing.ts'
-import type {ReadResult} from '../labour.ts'
+import {sizeOf} from '../labour/freight.ts'
+import type {ReadResult} from '../labour/index.ts'
 import type {Row} from '../tables.ts'
+import {Entries} from './entries.ts'
 
 /** A line of the index: what became of an item, in the order of the input, or which decisions fitted. */
 type Entry =

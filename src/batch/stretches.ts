@@ -1,6 +1,6 @@
 /** Stretches of a spool, read ahead while they follow each other. */
 import {readSync} from 'node:fs'
-import type {Growing} from '../growing.ts'
+import type {Growing} from '../disk/growing.ts'
 
 /** Bytes read at a time, while the documents follow each other in the order of ids as they do in the spool. */
 export const READ_AHEAD = 1 << 20

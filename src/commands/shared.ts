@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Configuration, PlainSettings} from '../config.ts'
 import {checkConfiguration, fieldNamesOf, readConfiguration, settingsOf} from '../config.ts'
-import {inForce, readDecisions} from '../decisions.ts'
+import {inForce, readDecisions} from '../decisions/index.ts'
 import type {FieldNames} from '../formats/article.ts'
 import type {Decision} from '../tables.ts'
 

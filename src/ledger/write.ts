@@ -7,8 +7,8 @@
  */
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {syncFolder, writeSafely} from '../disk.ts'
-import {lock} from '../lock.ts'
+import {syncFolder, writeSafely} from '../disk/index.ts'
+import {lock} from '../disk/lock.ts'
 import {UsageError} from '../usage.ts'
 import type {RunInfo} from './info.ts'
 

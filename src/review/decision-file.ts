@@ -1,9 +1,9 @@
 /** The decisions file while people review: appended to safely by any number of writers, read as it grows. */
 import {closeSync, existsSync, fstatSync, ftruncateSync, openSync, readSync, writeSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {isCutShort, parseDecision, targetOf} from '../decisions.ts'
-import {sync, syncFolder} from '../disk.ts'
-import {lock} from '../lock.ts'
+import {isCutShort, parseDecision, targetOf} from '../decisions/index.ts'
+import {sync, syncFolder} from '../disk/index.ts'
+import {lock} from '../disk/lock.ts'
 import type {Decision} from '../tables.ts'
 import {UsageError} from '../usage.ts'
 

@@ -1,7 +1,7 @@
 /** What the page asks, checked. */
 import type {Context} from 'hono'
 import {z} from 'zod'
-import {checkDecision} from '../decisions.ts'
+import {checkDecision} from '../decisions/index.ts'
 import type {Decision} from '../tables.ts'
 
 /** What the page asked wrongly: said to it, never to the terminal. */

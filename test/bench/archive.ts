@@ -16,7 +16,7 @@ import type {DuplicateKnown} from '../../pipeline/dump/duplicates/index.ts'
 import {learn} from '../../pipeline/dump/duplicates/learn.ts'
 import {type DuplicateSeen, observe} from '../../pipeline/dump/duplicates/seen.ts'
 import {openArchive} from '../../src/archive/index.ts'
-import {FileSpool} from '../../src/spool.ts'
+import {FileSpool} from '../../src/disk/spool.ts'
 import {bytesOf, copydesk, start} from '../program.ts'
 import {generator} from './generated.ts'
 

@@ -20,7 +20,7 @@ import {findMentions} from '../../pipeline/names/mentions.ts'
 import {parts} from '../../pipeline/names/parts.ts'
 import type {Report} from '../../pipeline/report.ts'
 import {read} from '../../pipeline/words.ts'
-import {lexicon} from '../../src/lexicon.ts'
+import {lexicon} from '../../src/lexicon/index.ts'
 
 const folder = new URL('../../../shared/data/names/', import.meta.url)
 if (!existsSync(folder)) {

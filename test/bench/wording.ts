@@ -11,7 +11,7 @@ import type {Document, Settings} from '../../pipeline/index.ts'
 import {createDesk, createDocument, textOf} from '../../pipeline/index.ts'
 import {punctuation} from '../../pipeline/punctuation/index.ts'
 import {wording} from '../../pipeline/wording/index.ts'
-import {lexicon} from '../../src/lexicon.ts'
+import {lexicon} from '../../src/lexicon/index.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const data = process.argv[2] ?? join(here, '..', '..', '..', 'shared', 'data')

@@ -1,5 +1,5 @@
 /** The boilerplate that a run learned, and where it was cut. */
-import {foldedSegments} from '../../decider.ts'
+import {foldedSegments} from '../../decisions/decider.ts'
 import type {Run} from '../../ledger/read.ts'
 import {rows} from '../../ledger/read.ts'
 import type {Row} from '../../tables.ts'

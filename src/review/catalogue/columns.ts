@@ -1,5 +1,5 @@
 /** The articles and findings of a run as columns: places and a few words of each, read once. */
-import type {Where} from '../../decider.ts'
+import type {Where} from '../../decisions/decider.ts'
 import type {Placed, Run} from '../../ledger/read.ts'
 import {placedRows} from '../../ledger/read.ts'
 import type {Status, Tier} from '../api.ts'

@@ -5,7 +5,7 @@
  */
 import type {RuleFacts} from '../../../pipeline/index.ts'
 import {rules} from '../../../pipeline/index.ts'
-import {targetOf} from '../../decisions.ts'
+import {targetOf} from '../../decisions/index.ts'
 import type {Run} from '../../ledger/read.ts'
 import type {Decision} from '../../tables.ts'
 import type {

@@ -1,5 +1,5 @@
 /** What decisions would do, before they are made. */
-import {createDecider} from '../../decider.ts'
+import {createDecider} from '../../decisions/decider.ts'
 import type {Decision} from '../../tables.ts'
 import type {Preview} from '../api.ts'
 import type {Columns} from './columns.ts'

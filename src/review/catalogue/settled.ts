@@ -1,6 +1,6 @@
 /** What decisions settle: which of them has the word on each finding, and what the next run will make of it. */
-import type {Decidable, Decider, Where} from '../../decider.ts'
-import {createDecider} from '../../decider.ts'
+import type {Decidable, Decider, Where} from '../../decisions/decider.ts'
+import {createDecider} from '../../decisions/decider.ts'
 import type {Decision} from '../../tables.ts'
 import type {Verdict} from '../api.ts'
 import type {Columns} from './columns.ts'

@@ -1,5 +1,5 @@
 /** Findings and hunks as the page shows them, with what decisions say of them. */
-import type {Hunk} from '../../hunks.ts'
+import type {Hunk} from '../../changes/hunks.ts'
 import type {ShownFinding, ShownHunk} from '../api.ts'
 import {wordParts} from '../word-diff.ts'
 import type {Columns} from './columns.ts'

@@ -1,7 +1,7 @@
 /** Texts of a run: they stay on the disk, and the few that are being looked at are kept at hand. */
-import type {Hunk} from '../../hunks.ts'
-import {hunksOf} from '../../hunks.ts'
-import {takeBack} from '../../layers.ts'
+import type {Hunk} from '../../changes/hunks.ts'
+import {hunksOf} from '../../changes/hunks.ts'
+import {takeBack} from '../../changes/layers.ts'
 import type {OpenTable, Run} from '../../ledger/read.ts'
 import {openTable} from '../../ledger/read.ts'
 import type {Row} from '../../tables.ts'

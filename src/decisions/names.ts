@@ -1,9 +1,9 @@
 /** Names as people settled them, beside the user's own names file. */
-import type {AuthorityEntry} from '../pipeline/names/authority.ts'
-import {parseAuthorityRows} from '../pipeline/names/authority.ts'
-import {likeMention} from '../pipeline/names/scan.ts'
-import {inForce} from './decisions.ts'
-import type {Decision} from './tables.ts'
+import type {AuthorityEntry} from '../../pipeline/names/authority.ts'
+import {parseAuthorityRows} from '../../pipeline/names/authority.ts'
+import {likeMention} from '../../pipeline/names/scan.ts'
+import type {Decision} from '../tables.ts'
+import {inForce} from './index.ts'
 
 /** Forms of names that the user's names file writes in its own way, by language; it comes before what was decided. */
 export function claimedBy(own: readonly AuthorityEntry[]): (language: string, form: string) => boolean {

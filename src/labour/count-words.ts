@@ -1,5 +1,5 @@
 /** How many words a text has, by its script. */
-import {segmentsOf} from '../pipeline/index.ts'
+import {segmentsOf} from '../../pipeline/index.ts'
 
 /** Scripts that write no spaces between words. */
 const unspaced: ReadonlySet<string> = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh'])

@@ -1,9 +1,9 @@
 /** What people decided about findings, names, boilerplate and duplicates: the lines of a file, and what is in force. */
 import {createReadStream, existsSync} from 'node:fs'
-import {linesOf} from './formats/lines.ts'
-import type {Decision} from './tables.ts'
-import {decisionRow} from './tables.ts'
-import {UsageError} from './usage.ts'
+import {linesOf} from '../formats/lines.ts'
+import type {Decision} from '../tables.ts'
+import {decisionRow} from '../tables.ts'
+import {UsageError} from '../usage.ts'
 
 /**
  * The decisions of a file, each checked; later lines have the word.

@@ -1,5 +1,5 @@
 /** Lines on their way to another thread: as bytes in memory that changes hands and is not copied. */
-import {toUtf8} from './encoding.ts'
+import {toUtf8} from '../encoding.ts'
 
 /** A line or lines of a file: as text where they are made or read, as UTF-8 where they only pass through. */
 export type Line = string | Uint8Array

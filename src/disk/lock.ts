@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {UsageError} from './usage.ts'
+import {UsageError} from '../usage.ts'
 
 interface Owner {
   readonly pid: number

@@ -1,5 +1,5 @@
 /** Decisions on findings that have twins: the same words, changed alike, at several places of a document. */
-import type {Document, Finding, Settings} from '../pipeline/index.ts'
+import type {Document, Finding, Settings} from '../../pipeline/index.ts'
 import type {Decider} from './decider.ts'
 
 /**

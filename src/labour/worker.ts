@@ -2,13 +2,13 @@
 import {readFileSync} from 'node:fs'
 import {workerData} from 'node:worker_threads'
 import {move, transferableSymbol, valueSymbol} from 'piscina'
-import type {Known} from '../pipeline/index.ts'
+import type {Known} from '../../pipeline/index.ts'
 import {Hold} from './freight.ts'
-import type {Arrival, Departure, Plan, ReadResult, Settled} from './labour.ts'
-import {createLabour} from './labour.ts'
+import type {Arrival, Departure, Plan, ReadResult, Settled} from './index.ts'
+import {createLabour} from './index.ts'
 import {settledTables} from './rows.ts'
 
-export {learn} from './batch/learn.ts'
+export {learn} from '../batch/learn.ts'
 
 const labour = createLabour(workerData as Plan)
 

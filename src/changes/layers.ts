@@ -1,7 +1,7 @@
 /** Layers of edits out of the findings that were written from them, and the original out of the clean text. */
-import type {Edit, Layer} from '../pipeline/index.ts'
-import {apply, invert} from '../pipeline/index.ts'
-import type {Row} from './tables.ts'
+import type {Edit, Layer} from '../../pipeline/index.ts'
+import {apply, invert} from '../../pipeline/index.ts'
+import type {Row} from '../tables.ts'
 
 /** The original out of clean text and the applied findings, last layer first. */
 export function takeBack(

@@ -1,7 +1,7 @@
 /** Bytes on disk that are needed again: numbered, appended, read back by number. */
 import {closeSync, mkdirSync, openSync, readSync, unlinkSync, writeSync} from 'node:fs'
 import {dirname} from 'node:path'
-import type {Spool} from '../pipeline/dump/duplicates/relation.ts'
+import type {Spool} from '../../pipeline/dump/duplicates/relation.ts'
 
 /** Bytes in memory before they are written. */
 const BUFFER = 1 << 20

@@ -1,7 +1,7 @@
 /** Word knowledge for the rules, out of installed dictionaries and frequency lists; read when first asked for. */
 import {readFileSync} from 'node:fs'
-import type {Lexicon} from '../pipeline/settings.ts'
-import {buildEnglish} from './lexicon-build.ts'
+import type {Lexicon} from '../../pipeline/settings.ts'
+import {buildEnglish} from './build.ts'
 import {WordTable} from './word-table.ts'
 
 /** Where the word knowledge of a language is read. */

@@ -1,5 +1,5 @@
 /** What a run holds of each document between its phases, in the order of the input: columns, no object for each. */
-import type {OwnId} from './formats/article.ts'
+import type {OwnId} from '../formats/article.ts'
 
 /** How the text of a record's own id is told from the id. */
 const NONE = 0

@@ -1,18 +1,18 @@
 /** What a settled document adds to the tables of a run. */
 import {join} from 'node:path'
-import type {Document, Finding} from '../pipeline/index.ts'
-import {textOf, toRow} from '../pipeline/index.ts'
-import type {ArticleVerdict} from '../pipeline/tables.ts'
+import type {Document, Finding} from '../../pipeline/index.ts'
+import {textOf, toRow} from '../../pipeline/index.ts'
+import type {ArticleVerdict} from '../../pipeline/tables.ts'
+import {hunksOf} from '../changes/hunks.ts'
+import {takeBack} from '../changes/layers.ts'
+import {patchOf} from '../changes/patch.ts'
+import {toUtf8} from '../encoding.ts'
+import type {RuleCounts} from '../ledger/info.ts'
+import type {Row} from '../tables.ts'
 import {countWords} from './count-words.ts'
-import {toUtf8} from './encoding.ts'
 import type {Line} from './freight.ts'
-import {hunksOf} from './hunks.ts'
-import type {Departure} from './labour.ts'
-import {takeBack} from './layers.ts'
-import type {RuleCounts} from './ledger/info.ts'
-import {patchOf} from './patch.ts'
+import type {Departure} from './index.ts'
 import type {State} from './state.ts'
-import type {Row} from './tables.ts'
 
 /** Tables to which a document adds lines. */
 export const settledTables = [

@@ -1,9 +1,9 @@
 /** A file that lines are added to, and that may be cut back. */
 import {closeSync, ftruncateSync, mkdirSync, openSync, writeSync} from 'node:fs'
 import {dirname} from 'node:path'
-import {sync} from './disk.ts'
-import {toUtf8} from './encoding.ts'
-import type {Line} from './freight.ts'
+import {toUtf8} from '../encoding.ts'
+import type {Line} from '../labour/freight.ts'
+import {sync} from './index.ts'
 
 /** Lines in memory before they are written: system calls are dear, lost ones are done again. */
 const BUFFER_UNITS = 1 << 20

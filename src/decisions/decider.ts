@@ -1,11 +1,11 @@
 /** How decisions are obeyed: which of them has the word on a finding, and what it says. */
-import {foldedKey} from '../pipeline/dump/duplicates/boilerplate.ts'
-import {featuresOf, observe} from '../pipeline/dump/duplicates/seen.ts'
-import type {Finding, Verdict} from '../pipeline/index.ts'
-import type {AuthorityEntry} from '../pipeline/names/authority.ts'
-import {claimedBy, nameFor} from './decided-names.ts'
-import {targetOf} from './decisions.ts'
-import type {Decision} from './tables.ts'
+import {foldedKey} from '../../pipeline/dump/duplicates/boilerplate.ts'
+import {featuresOf, observe} from '../../pipeline/dump/duplicates/seen.ts'
+import type {Finding, Verdict} from '../../pipeline/index.ts'
+import type {AuthorityEntry} from '../../pipeline/names/authority.ts'
+import type {Decision} from '../tables.ts'
+import {targetOf} from './index.ts'
+import {claimedBy, nameFor} from './names.ts'
 
 /** What a decider must know of a finding. */
 export type Decidable = Pick<Finding, 'id' | 'rule' | 'before'> & {readonly after?: string | null}

@@ -1,7 +1,7 @@
 /** What an article's layers did to it, as stretches of the original side by side with what stands there now. */
-import type {Edit, Layer} from '../pipeline/index.ts'
+import type {Edit, Layer} from '../../pipeline/index.ts'
+import type {Row} from '../tables.ts'
 import {layersOf} from './layers.ts'
-import type {Row} from './tables.ts'
 
 /** Where a finding stands among the findings of its article. */
 export type FindingIndex = number

@@ -1,8 +1,8 @@
 /** A document between the phases, as it lies in the spool. */
-import {copyOf} from '../pipeline/document.ts'
-import type {Document, FindingState, Kept, Layer, Metadata, Settings} from '../pipeline/index.ts'
-import {apply, createDocument, fromState, toState} from '../pipeline/index.ts'
-import type {Article} from './formats/article.ts'
+import {copyOf} from '../../pipeline/document.ts'
+import type {Document, FindingState, Kept, Layer, Metadata, Settings} from '../../pipeline/index.ts'
+import {apply, createDocument, fromState, toState} from '../../pipeline/index.ts'
+import type {Article} from '../formats/article.ts'
 
 /** A document between the phases, as it lies in the spool. */
 export interface State {
