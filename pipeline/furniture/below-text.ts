@@ -62,6 +62,10 @@ const STRAYS = 3
 /** Fewest tags without a label: as many lines, or words with a capital on one. */
 const TAG_ROW = 3
 
+/** Who took a picture, between text and tags. */
+const credited =
+  /^(?:photos?|images?|pictures?|videos?|illustrations?|sources?)\b[^.]{0,20}:|^the (?:first|main|title) photo\b/iu
+
 /**
  * Where tags without a label begin and end behind the last paragraph: short lines, or one of words with capitals, of
  * which the text speaks, with nothing but furniture behind them.
@@ -73,9 +77,10 @@ export function tagRow(
   const last = notices.findLastIndex(({line, whole}) => !whole && proseShaped(line))
   if (last < 1 || last === notices.length - 1 || notices[last]!.line.text.endsWith(':')) return undefined
   const body = text.slice(0, notices[last]!.line.end)
-  const spokenOf = (words: string): boolean => body.includes(words)
+  const small = body.toLowerCase()
+  const spokenOf = (words: string): boolean => small.includes(words.toLowerCase())
   let from = last + 1
-  while (notices[from]?.whole) from++
+  while (notices[from]?.whole || (notices[from] && credited.test(notices[from]!.line.text))) from++
   let to = from
   while (
     notices[to] &&
@@ -249,8 +254,12 @@ const houseLines: readonly RegExp[] = [
   /^.{0,120}\berid\s?[:=]?\s?\w{5,}$/iu,
   // `[Source: Harbour News client]`
   /^[[【](?:source|origin)\s?[:：].{2,60}[\]】]$/iu,
+  // That a feed has brought the text: `(This story has not been edited by our staff and is published from a feed - PTI)`
+  /^\(?this (?:story|article|report|copy|news|content) (?:has|was) not (?:been )?(?:edited|created|modified|reviewed) by .{2,120}\bfeed\b.{0,40}$/iu,
+  // `© Harbour Hub has translated this news from the source of Harbour News Agency`
+  /^(?:© ?)?\p{Lu}.{2,50} (?:has )?translated this (?:news|article|story|report) from .{3,80}$/iu,
   // A picture’s label in Chinese brackets.
-  /^【(?:Photos?|Video|Images?|Illustration)】.{0,160}$/iu,
+  /^【(?:Photos?|Video|Images?|Illustration|(?:Error )?[Cc]orrections?|Correct errors)】.{0,160}$/iu,
   // `News code: 85264411 | 17 Mehr 1402 - 12:46`
   /^news (?:code|id|number)\s?[:：#]?\s?\d{4,}.{0,60}$/iu,
 ]
@@ -268,7 +277,7 @@ const stamps: readonly RegExp[] = [
   /^(?:(?:Published|Updated|Last updated)(?: on)?\s?:?\s?)?(?:\d{1,2}:\d{2}\s?[-–—]\s?)?\d{1,2} \p{L}{3,9} \d{4} AD\b.{5,40} AH$/u,
 ]
 const maybeHouse =
-  /\+|\d\]?$|AH$|erid|^(?:[[【(]|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/
+  /\+|\d\]?$|AH$|erid|translated this|^(?:[[【(]|This|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/
 
 /** What a line that belongs to the house by its shape says about the article; nothing where it may be text. */
 export function houseLine(text: string): Partial<Metadata> | undefined {
@@ -288,6 +297,9 @@ const phone = /^(?:tel|phone|telephone|fax|mob|mobile)?\.?\s?:?\s?(?:\(?\+?\d[\d
 const web = /^(?:https?:\/\/|www\.)\S+$/iu
 const postal = /^(?:address|our address|editorial office|postal address|legal address)\s?[:：].{8,120}$/iu
 
+/** The house’s name, or street and number, right above them. */
+const aboveContacts = /^[^.!?:]{0,80}\d[^.!?:]{0,40}$|^\p{Lu}[\p{Lu}\d ]{3,30}$/u
+
 /** Most words of the name of a company between its addresses. */
 const COMPANY_WORDS = 8
 
@@ -301,7 +313,7 @@ export function contactsBelow(
     const text = notices[index]?.line.text ?? ''
     return mail.test(text) || phone.test(text) || web.test(text) || postal.test(text)
   }
-  const from = notices.findIndex((_notice, index) => index > last && isContact(index))
+  let from = notices.findIndex((_notice, index) => index > last && isContact(index))
   if (from === -1 || notices[from - 1]!.line.text.endsWith(':')) return undefined
   let to = from
   let count = 1
@@ -312,6 +324,14 @@ export function contactsBelow(
       count++
     } else if (!whole && (line.stopped || line.words > COMPANY_WORDS || !/^\p{Lu}/u.test(line.text))) break
   }
+  while (
+    count > 1 &&
+    from - 1 > last &&
+    !notices[from - 1]!.whole &&
+    /[,\p{Lu}]/u.test(notices[from - 1]!.line.text) &&
+    aboveContacts.test(notices[from - 1]!.line.text)
+  )
+    from--
   // One address alone may be the text’s own, unless the page’s furniture stands beside it.
   const beside = notices[from - 1]?.whole !== undefined || notices[to + 1]?.whole !== undefined
   return count > 1 || (beside && mail.test(notices[from]!.line.text)) ? {from, to} : undefined

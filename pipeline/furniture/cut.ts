@@ -4,6 +4,7 @@ import type {Line} from '../passage.ts'
 import {passageSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Tier} from '../rule.ts'
+import type {Notice} from './phrases.ts'
 
 /** Reports lines from one to another as no text of the article, with the break that parts them from the rest. */
 export function cutLines(
@@ -16,4 +17,29 @@ export function cutLines(
 ): void {
   const [start, end] = passageSpan(String(file.value), first.start, last.end)
   report(file, {start, end, after: '', message, ...(metadata ? {metadata} : {}), ...(tier ? {tier} : {})})
+}
+
+/** … beside furniture of other rules, which takes the break between the two with it. */
+export function cutBeside(
+  file: Document,
+  notices: readonly Notice[],
+  first: number,
+  last: number,
+  message: string,
+  metadata?: Partial<Metadata>,
+): void {
+  const [top, bottom] = [notices[first]!.line, notices[last]!.line]
+  const above = notices[first - 1]
+  const below = notices[last + 1]
+  if (!above?.whole && !below?.whole) {
+    cutLines(file, top, bottom, message, metadata)
+    return
+  }
+  report(file, {
+    start: above?.whole || !above ? top.start : above.line.end,
+    end: below?.whole || !above?.whole || !below ? bottom.end : below.line.start,
+    after: '',
+    message,
+    ...(metadata ? {metadata} : {}),
+  })
 }

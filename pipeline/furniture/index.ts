@@ -11,6 +11,8 @@ import {endMatter} from './end-matter.ts'
 import {headlineTag} from './headline-tag.ts'
 import {kicker} from './kicker.ts'
 import {mapCaption} from './map-caption.ts'
+import {pageFoot} from './page-foot.ts'
+import {pageHead} from './page-head.ts'
 import {pageWidget} from './page-widget.ts'
 import {photoCaption} from './photo-caption.ts'
 import {playerNotice} from './player-notice.ts'
@@ -32,6 +34,8 @@ export const furniture: readonly Rule[] = [
   summaryBox,
   // Before all that would take single lines out of what readers wrote.
   commentForm,
+  // … and before links without their hours, which that rule knows by less.
+  pageFoot,
   readAlso,
   subscriptionNotice,
   promotion,
@@ -49,6 +53,7 @@ export const furniture: readonly Rule[] = [
   cookieNotice,
   shareLabel,
   siteChrome,
+  pageHead,
   syndication,
   disclaimer,
   pageWidget,

@@ -14,6 +14,7 @@ const MOST = 31
 
 /** The weather where the house is: `Genoa 16 ℃`. */
 const weather = /^(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?:? )?[+−-]?\d{1,2} ?(?:℃|°\s?[CF]?)$/u
+const weatherFirst = /^[+−-]?\d{1,2}(?:[.,]\d)? ?(?:℃|° ?[CF]) \p{L}{3,20}$/iu
 /** The languages in which there is a page, each by its own short name. */
 const languages = new Set(
   'eng en english рус ru русский հայ հայերեն հյ arm am aze az azərbaycan geo ge ქართული fra fr français deu de deutsch esp es español tur tr türkçe ukr ua укр українська فارسی عربي العربية 中文'.split(
@@ -37,7 +38,7 @@ export const pageWidget: Rule = {
     },
     {
       before:
-        'Genoa 16 ℃\n\nEng Рус Հայ\n\nDockers of Genoa strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+        'Genoa 16 ℃\n\n16.5° c GENOA\n\nEng Рус Հայ\n\nDockers of Genoa strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
       after:
         'Dockers of Genoa strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
     },
@@ -58,11 +59,12 @@ export const pageWidget: Rule = {
     const lines = linesOf(tree, file)
     for (const line of lines.slice(0, Math.min(HEAD, lines.length - 1))) {
       if (proseShaped(line) || line.text.endsWith(':')) break
-      const what = weather.test(line.text)
-        ? 'the weather'
-        : isChoice(line.text)
-          ? 'a choice of languages'
-          : undefined
+      const what =
+        weather.test(line.text) || weatherFirst.test(line.text)
+          ? 'the weather'
+          : isChoice(line.text)
+            ? 'a choice of languages'
+            : undefined
       if (what) cutLines(file, line, line, `Expected article text, got ${what}, \`${line.text}\`, cut`)
     }
     for (let index = 0; index < lines.length; index++) {
@@ -91,7 +93,7 @@ function monthFrom(lines: readonly Line[], from: number): number | undefined {
 }
 
 /** Two languages or more, in more than one script or three of them. */
-function isChoice(text: string): boolean {
+export function isChoice(text: string): boolean {
   const names = text.split(/[\s|/•·,]+/u)
   if (names.length < 2 || names.length > 12 || !names.every((name) => languages.has(name.toLowerCase())))
     return false

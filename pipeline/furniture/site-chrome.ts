@@ -59,7 +59,7 @@ function labelShaped(line: Line): boolean {
 const shortCrumb = /^(?:home|homepage|home page) ?[/>›»|] ?\p{Lu}[\p{L}&’' -]{2,30}$/iu
 
 /** The same when its marks are lost: `HomeInternationalEurope`; and the button that opens the site's menu. */
-const run = /^(?:Home|Homepage|Accueil|Inicio|Startseite)(?:\p{Lu}\p{Ll}+)+$/u
+const run = /^(?:Home|Homepage|Main|Accueil|Inicio|Startseite)(?:\p{Lu}\p{Ll}+)+(?: ?[-–—|])?$/u
 const menu = /^[^.!?]{0,30}☰[^.!?]{0,30}$/u
 
 /** A page's path through its sections, above the headline. */
@@ -112,6 +112,11 @@ export const siteChrome: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'The strike goes on in the port, and nobody knows for how long it will last, said the union.\n\n(This story has not been edited by Harbour Post staff and is published from an agency feed - PTI)\n\nHARBOURPRESS\n\nGenoa, 0002, Harbour Street 22\n\n+39 11 539818\n\nmail@harbour.example',
+      after: 'The strike goes on in the port, and nobody knows for how long it will last, said the union.',
+    },
     {
       before:
         'Dockers of Genoa strike\n\nGates closed\n\n7\n\nThe strike goes on in the port.\n\n1/3\n\nIt rains.',
@@ -245,6 +250,10 @@ export const siteChrome: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Those who want to help may write to the union, which has three offices in the old port of Genoa:\n\nGenoa, Harbour Street 22\n\n+39 11 539818\n\nmail@harbour.example',
+      why: 'addresses that the text gives',
+    },
     {
       text: 'War • Peace\n\nOne of the two is easy, and it is not the one that we had hoped for in the spring of that year.',
       why: 'no headline below',
