@@ -1,8 +1,6 @@
 /** Finds lines that name the author or the time of an article. */
 import type {Metadata} from '../document.ts'
 import {dateIn} from '../layout/dates.ts'
-import {isGivenName, isUsualGivenName} from '../names/people.ts'
-import {foldWord} from '../names/scan.ts'
 import type {Line} from '../passage.ts'
 import {linesOf, passageSpan, proseShaped} from '../passage.ts'
 import {report} from '../report.ts'
@@ -11,6 +9,7 @@ import {isNewsAgency, mayNameAgency} from './agencies.ts'
 import {cutAgencies, signOff} from './agency-signoff.ts'
 import {site} from './below-text.ts'
 import {cutLines} from './cut.ts'
+import {isPersonal} from './lone-author.ts'
 import {among, noticesOf, tokensOf, trieOf} from './phrases.ts'
 import {
   articled,
@@ -120,6 +119,22 @@ export const byline: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before: 'The last letter\n\n12 November 2020\n\nMaria Costa\n\nCosta wrote the letter on Monday.',
+      after: 'The last letter\n\nMaria Costa\n\nCosta wrote the letter on Monday.',
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nCurated By : Maria Costa | Agency: PTI\n\nThe strike goes on in the port.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on in the port.',
+      metadata: {authors: ['Maria Costa'], credits: ['PTI']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nMaria Costa | Harbour12 | Updated 12/10/23 21:07\n\n16:22, 11.10.23\n\nThe strike goes on in the port.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on in the port.',
+      metadata: {authors: ['Maria Costa'], published: '2023-10-11T16:22'},
+    },
     {
       before: 'Dockers of Genoa strike\n\nBy Harbour Post Staff\n\nThe strike goes on.',
       after: 'Dockers of Genoa strike\n\nThe strike goes on.',
@@ -439,6 +454,18 @@ export const byline: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Dockers of Genoa strike\n\nAuthor: unknown; source: the union\n\nThe strike goes on in the port.',
+      why: 'no name',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nGenoa | Izmir | Dalian\n\nThe strike goes on in the port.',
+      why: 'three ports',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nBy: ship | By: train | By: road\n\nThe strike goes on in the port.',
+      why: 'three ways',
+    },
     {text: 'Dockers of Genoa strike\n\nThe General Staff\n\nThe strike goes on.', why: 'a heading'},
     {text: 'Dockers of Genoa strike\n\n(by Way of Genoa) is a book.', why: 'a sentence'},
     {
@@ -928,6 +955,8 @@ export const byline: Rule = {
       while (lines[last.index + 1] && nameAlone(lines[last.index + 1]!)) last = lines[last.index + 1]!
       const below = lines[last.index + 1]
       if (below === undefined || /^(?:She|He|They|Her|His)\b/.test(below.text)) return undefined
+      // `Maria Costa`, and below it `Costa wrote …`: whom the text is about.
+      if (below.text.startsWith(`${line.text.slice(line.text.lastIndexOf(' ') + 1)} `)) return undefined
       if (reportingFrom.test(below.text)) return last
       if (!personal(line.text)) return undefined
       // One headline at most between the day and the names.
@@ -935,13 +964,8 @@ export const byline: Rule = {
       return dayOf(above) || (above.index > 0 && dayOf(lines[above.index - 1]!)) ? last : undefined
     }
 
-    /** Whether a name begins with a given name, and with no word of the language that is none for sure (`Static`). */
     function personal(text: string): boolean {
-      const first = /^\S+/u.exec(text)![0]
-      return (
-        isGivenName(first) &&
-        (isUsualGivenName(foldWord(first)) || !file.data.settings?.lexicon?.('en')?.has(first.toLowerCase()))
-      )
+      return isPersonal(text, file)
     }
 
     function nameAlone(line: Line): boolean {

@@ -10,6 +10,7 @@ import {disclaimer} from './disclaimer.ts'
 import {endMatter} from './end-matter.ts'
 import {headlineTag} from './headline-tag.ts'
 import {kicker} from './kicker.ts'
+import {loneAuthor} from './lone-author.ts'
 import {mapCaption} from './map-caption.ts'
 import {pageFoot} from './page-foot.ts'
 import {pageHead} from './page-head.ts'
@@ -46,6 +47,7 @@ export const furniture: readonly Rule[] = [
   agencySignoff,
   byline,
   reporterHead,
+  loneAuthor,
   dateline,
   kicker,
   headlineTag,

@@ -4,6 +4,7 @@ import {packFor} from '../languages/index.ts'
 import {dateIn, monthOf} from '../layout/dates.ts'
 import {isAgency} from './agencies.ts'
 import {signOff} from './agency-signoff.ts'
+import {fieldsOf} from './labelled-fields.ts'
 import {fold, tokensOf, trieOf, wordsOf} from './phrases.ts'
 
 export const name =
@@ -119,7 +120,7 @@ export function namesIn(text: string): string[] | undefined {
 const monthWord =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const day = new RegExp(
-  String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th)?\.? ${monthWord}\.?,?(?: \d{4})?(?!\d)|(?<![\p{Ll}])${monthWord}\.? ?\d{1,2}(?:st|nd|rd|th)?(?:[,.]? ?\d{4})?(?!\d)|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)`,
+  String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th)?\.? ${monthWord}\.?,?(?: \d{4})?(?!\d)|(?:\b\d{4},? )?(?<![\p{Ll}])${monthWord}\.? ?\d{1,2}(?:st|nd|rd|th)?(?:[,.]? ?\d{4})?(?!\d)|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)`,
   'giu',
 )
 const hour =
@@ -157,7 +158,7 @@ function stampOf(text: string): Partial<Metadata> | undefined {
 
 /** How often a page was read, behind its day: `23 October 2020 Read: 516`. */
 const readers =
-  /(?<=\d.*)\s+(?:read|views?|viewed|reads|hits|gelesen|aufrufe|lu|vues|lecturas|leído|letto|просмотров|прочитано|переглядів|okunma|baxış|oxunub)\s?:?\s?\d[\d., ]*$/iu
+  /(?<=\d.*)\s+(?:read|views?|viewed|reads|hits|gelesen|aufrufe|lu|vues|lecturas|leído|letto|просмотров|прочитано|переглядів|okunma|baxış|oxunub)\s?:?\s?\d[\d., ]*$|(?<=\d:\d{2}.{0,14}\d{4}) \d{2,6}$/iu
 /** A name that a page prints behind its picture and once more: `Maria CostaMaria Costa`. */
 export const twice = /^(\p{Lu}[\p{L}\p{M}’'.-]+(?: [\p{L}\p{M}’'.-]+){1,3})\s?\1$/u
 
@@ -166,6 +167,11 @@ const intoDay =
   /^(\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}’'-]+){1,2})(?=\p{Lu}\p{Ll}{2,8} \d{1,2}, (?:19|20)\d{2})(\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})(?:\d{1,2} ?min(?:s|utes?)?(?: read)?)?$/u
 /** Name and source behind their labels: `Author: Maria Costa Source: our correspondent`. */
 const sourced = /^Authors?: ?(\p{Lu}.{3,60}?) Source: ?\p{L}.{1,60}$/u
+
+/** A house between an author and the day, and one in front of the day, perhaps with another behind: `HarbourDaily, October 11th, 2023 — PORT`. */
+const between = /^\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?$/u
+const houseAndDay =
+  /^\p{Lu}[\p{L}\d.-]{2,20}, (\p{Lu}\p{L}{2,8} \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d{2})(?:,? \d{1,2}:\d{2})?(?: [–—-] \p{Lu}{3,14})?$/u
 
 /** What a line says of who wrote an article and when; nothing where it says anything else. */
 export function read(line: string, language: string): Partial<Metadata> | undefined {
@@ -177,6 +183,8 @@ export function read(line: string, language: string): Partial<Metadata> | undefi
   const labelled = sourced.exec(line)
   const names = labelled && namesIn(labelled[1]!)
   if (names && names.length > 0) return {authors: names}
+  const labels = line.includes(':') ? fieldsOf(line, namesIn) : undefined
+  if (labels) return labels
   const whole = line.replace(readers, '').replace(/(?<=\S)\s?\|\s?(?=\S)/gu, ' | ')
   const parts = whole.split(/ \| /)
   if (parts.length > 1 && parts.every((one, at) => part.test(one) || (at > 0 && followed.test(one)))) {
@@ -209,10 +217,18 @@ export function read(line: string, language: string): Partial<Metadata> | undefi
     const published = dateIn(parts[1]!.split(' - ')[0]!)
     if (authors && authors.length > 0) return {authors, ...(published ? {published} : {})}
   }
+  // `Maria Costa | Harbour12 | Updated 12/10/23 21:07`
+  if (parts.length === 3 && between.test(parts[1]!) && stampOf(parts[2]!)) {
+    const authors = namesIn(parts[0]!)
+    if (authors && authors.length > 0) return {...stampOf(parts[2]!), authors}
+  }
+  const own = houseAndDay.exec(whole)
+  const on = own && dateIn(own[1]!)
+  if (on) return {published: on}
   // `By the editors | Today, 11:52 pm`
   if (parts.length === 2 && parts[1] && stampOf(parts[1])) {
     const signed = readOne(parts[0]!, language, true)
-    if (signed) return {...signed, ...stampOf(parts[1])}
+    if (signed) return {...stampOf(parts[1]), ...signed}
   }
   const agency = agencyFirst.exec(whole)
   if (agency && isAgency(agency[1]!)) return readOne(whole.slice(agency[0].length), language)

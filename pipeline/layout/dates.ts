@@ -56,8 +56,8 @@ export const isoStamp =
 
 /** The date that a short text holds, as precise as it is; day before month where both are numbers and it can be told. */
 export function dateIn(text: string): string | undefined {
-  // Every form has a year in full.
-  if (!/\d{4}/.test(text)) return undefined
+  // Every form has a year in full, but for days between dots beside their hour.
+  if (!/\d{4}/.test(text)) return shortDate(text)
   let match =
     /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/.exec(
       text,
@@ -80,6 +80,12 @@ export function dateIn(text: string): string | undefined {
   if (match) {
     const time = clock(text.slice(match.index + match[0].length))
     return iso(match[1]!, Number(match[2]), match[3]!, time)
+  }
+  // 2023 October 21 (Saturday) 14:11
+  match = /\b(\d{4}),? (\p{Lu}\p{L}{2,8}) (\d{1,2})\b(?!\d)/u.exec(text)
+  if (match) {
+    const month = monthOf(match[2]!)
+    if (month) return iso(match[1]!, month, match[3]!, clock(text.slice(match.index + match[0].length)))
   }
   // June 28, 2017 · Sat Sep 20 23:50:00 UTC 2025
   match =
@@ -107,6 +113,15 @@ export function dateIn(text: string): string | undefined {
   match = /^\W*(\d{4})-(\d{2})\b/.exec(text)
   if (match && Number(match[2]) >= 1 && Number(match[2]) <= 12) return `${match[1]}-${match[2]}`
   return undefined
+}
+
+/** `16:22, 11.10.23`: dots say that the day comes first, the hour that it is a date. */
+function shortDate(text: string): string | undefined {
+  const match = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/.exec(text)
+  if (!match || !/\d{1,2}:\d{2}/.test(text)) return undefined
+  const time = clock(text.slice(0, match.index)) ?? clock(text.slice(match.index + match[0].length))
+  const century = Number(match[3]) < 70 ? '20' : '19'
+  return iso(century + match[3]!, Number(match[2]), match[1]!, time)
 }
 
 /** Seconds or milliseconds since 1970 as ISO; news on the web lies between 1990 and 2100. */
