@@ -16,6 +16,7 @@ const news = list(`
   MAP, TAP, APS, SUNA, ENA, NAN, GNA, PANA, AIP, APANEWS, AAP, NZPA, PA, PA Media, Press Association, CP, The Canadian Press, Canadian Press, La Presse canadienne, ATSH, STA,
   Ria Nowosti, RIA Nowosti, AzerNews, Укрінформ, УНІАН, УНН, Інтерфакс-Україна, ТАСС, РИА Новости, Интерфакс, Арменпресс, فرانس برس, رويترز, أسوشيتد برس, وكالة الأناضول, Relaxnews, ETX, Agence Europe, Inter Press Service, IPS, AlterPresse, Syria TV,
   Yonhap News, Yonhap News Agency, Newsis, News1, APE-MPE, ΑΠΕ-ΜΠΕ, Azertag, AZERTAG, Turan, ILNA, Fars News Agency, Tasnim News Agency, Mehr News Agency, Demiroren News Agency, Demirören News Agency, Ihlas News Agency,
+  MNA, ILKHA, UkrinForm, Interfax-AVN, Sputnik Armenia, Sputnik Azerbaijan,
   China News Agency, China News Network, CCTV News, RBC-Ukraine, Ukrainian News
 `)
 

@@ -6,6 +6,8 @@ import {isNewsAgency, mayNameAgency} from './agencies.ts'
 
 /** Lines at the head in which the first paragraph stands: title, second headline and byline come before it. */
 const EDGE = 5
+/** Most words of one on a line of its own. */
+const ALONE_WORDS = 12
 /** Longest dateline. */
 const LONGEST = 90
 
@@ -19,7 +21,7 @@ const dash = '[–—-]{1,2}'
 const bracketed = new RegExp(`^${city}${region}${date},? ?(\\((${agency})\\)) ?(?:${dash}|:|\\.) ?`, 'u')
 /** It stands behind a comma or dash, and a stop or dash ends the dateline: `IZMIR, May 3, AFP.` */
 const parted = new RegExp(
-  `^${city}${region}${date}(,? ?(?:, ?|/| ${dash} )(${agency})/?)(?:\\.| ${dash}|:) ?(?=\\S)`,
+  `^${city}${region}${date}(,? ?(?:, ?|/| ${dash} )(${agency})/?)(?:\\.| ${dash}|${dash}(?=\\s)|:) ?(?=\\S)`,
   'u',
 )
 /** It stands between strokes behind the dateline: `IZMIR, May 3. /TASS/.` */
@@ -28,6 +30,25 @@ const struck = new RegExp(`^${city}${region}${date}[.,]?( ?/(${agency})/\\.?)(?=
 const ahead = new RegExp(`^\\((${agency})\\)(?: ?${dash})? (?=\\p{Lu})`, 'u')
 /** Place and agency on a line of their own: `Izmir (Turkey) (AFP)`. */
 const onItsOwn = new RegExp(`^${city}(?: \\(\\p{Lu}[\\p{L} ]{2,24}\\))? \\((${agency})\\)$`, 'u')
+/** … with the day, or with the agency behind a dash, perhaps with who wrote: `TEHRAN, Oct. 11 (MNA) –`, `Damascus- SANA`, `Azerbaijan, Baku, Aug. 13 / Trend, N. Umid /`. */
+const daysAlone = new RegExp(
+  `^(?:${city}, )?${city}${date}\\.?(?: \\((${agency})\\)(?: ?${dash}| ?:)?| ?(?:${dash}|[,/]) ?(${agency})(?: ?, ?(\\p{Lu}\\. ?\\p{Lu}\\p{L}+))?(?: ?[:/–—-])?)$`,
+  'u',
+)
+/** Place, day in numbers and agency between strokes: `Baku/21.10.23/Turan: The port …`. */
+const stroked = new RegExp(`^${city}/\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2}|\\d{4})( ?/ ?(${agency})/?):`, 'u')
+/** The agency in front of place and day: `Harbour News Agency, Dalian, May 3`. */
+const leading = new RegExp(
+  `^((?:\\p{Lu}[\\p{L}’'-]+ ?){1,4}), (?=${city}, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9})\\b)`,
+  'u',
+)
+/** Who wrote, and the agency, behind the place: `Baku. Nijat Huseynov – APA. The port …`. */
+const written = new RegExp(
+  `^${city}\\.( (\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+) ?${dash} ?(${agency})\\.)(?= +["“«]?\\p{Lu})`,
+  'u',
+)
+/** A house that puts its name before the first sentence: `HARBOUR-NEWS. The port …`. */
+const houseAhead = /^(\p{Lu}[\p{Lu}\d]{2,}[-.](?:NEWS|INFO|MEDIA|PRESS))\. (?=["“«]?\p{Lu}\p{Ll})/u
 /** A feed that hands on other agencies' news puts itself and them in front: `(FEEDNAME- Agency)`. */
 const relayed = /^\(\p{Lu}{4,12} ?- ?([\p{L}][\p{L}. ]{1,40})\)\s*/u
 
@@ -38,6 +59,11 @@ export const dateline: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before: 'HARBOUR-NEWS. The port is closed.\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {credits: ['HARBOUR-NEWS']},
+    },
     {
       before: 'IZMIR, MAY 3, ARMENPRESS. The port is closed.\n\nShips wait.',
       after: 'IZMIR, MAY 3. The port is closed.\n\nShips wait.',
@@ -55,6 +81,11 @@ export const dateline: Rule = {
       metadata: {credits: ['TASS']},
     },
     {
+      before: 'IZMIR, May 3 /TASS/. The port is closed.\n\nShips wait.',
+      after: 'IZMIR, May 3. The port is closed.\n\nShips wait.',
+      metadata: {credits: ['TASS']},
+    },
+    {
       before: '(SEAFEED- AzerNews) The port is closed.\n\nShips wait.',
       after: 'The port is closed.\n\nShips wait.',
       metadata: {credits: ['AzerNews']},
@@ -65,12 +96,43 @@ export const dateline: Rule = {
       metadata: {credits: ['ANSA']},
     },
     {
+      before: 'Izmir/03.05.22/Turan: The port is closed.\n\nShips wait.',
+      after: 'Izmir/03.05.22: The port is closed.\n\nShips wait.',
+      metadata: {credits: ['Turan']},
+    },
+    {
+      before: 'Dockers of Izmir strike\n\nIZMIR, May 3 (MNA) –\n\nThe port is closed.\n\nShips wait.',
+      after: 'Dockers of Izmir strike\n\nThe port is closed.\n\nShips wait.',
+      metadata: {credits: ['MNA']},
+    },
+    {
+      before: 'Izmir. Selin Kaya – APA. The port is closed.\n\nShips wait.',
+      after: 'Izmir. The port is closed.\n\nShips wait.',
+      metadata: {authors: ['Selin Kaya'], credits: ['APA']},
+    },
+    {
+      before: 'Xinhua News Agency, Dalian, May 3. The port is closed.\n\nShips wait.',
+      after: 'Dalian, May 3. The port is closed.\n\nShips wait.',
+      metadata: {credits: ['Xinhua News Agency']},
+    },
+    {
       before: 'Dockers of Izmir strike\n\nIzmir (Turkey) (AFP)\n\nThe port is closed.\n\nShips wait.',
       after: 'Dockers of Izmir strike\n\nThe port is closed.\n\nShips wait.',
       metadata: {credits: ['AFP']},
     },
   ],
   leaves: [
+    {text: 'BREAKING. The port is closed. GENOA. Ships wait.\n\nThey wait.', why: 'no house'},
+    {text: 'IZMIR, May 3 /Izmir time/. The port is closed.\n\nShips wait.', why: 'no agency'},
+    {
+      text: 'Dockers of Izmir strike\n\nIzmir - Genoa\n\nGenoa, May 3, Selin Kaya\n\nThe port is closed.',
+      why: 'a route, a name',
+    },
+    {text: 'Izmir. Selin Kaya – a docker. The port is closed.\n\nShips wait.', why: 'no agency'},
+    {
+      text: 'Selin Kaya, Izmir, May 3: the port is closed.\n\nAPA, May 3, 2022\n\nShips wait.',
+      why: 'a name, an agency and a day',
+    },
     {text: '(Izmir) - The port is closed.\n\nSelin Kaya (CHP)\n\nShips wait.', why: 'a place, a party'},
     {text: 'Izmir, Turkey /Greece/ and Cyprus share the sea.\n\nShips wait.', why: 'a place between strokes'},
     {
@@ -84,13 +146,22 @@ export const dateline: Rule = {
   ],
   check(tree, file) {
     const text = String(file.value)
-    for (const line of linesOf(tree, file).slice(0, EDGE)) {
+    const lines = linesOf(tree, file)
+    for (const line of lines.slice(0, EDGE)) {
       const head = line.text.slice(0, LONGEST)
-      if (!/[(–—:.-]/.test(head) || !mayNameAgency(head)) continue
+      if (!/[(–—:./-]/.test(head)) continue
+      const own = /^\p{Lu}{3}/u.test(head) ? houseAhead.exec(head) : null
+      if (own) {
+        const [start, end] = headSpan(text, line.start, line.start + own[0].trimEnd().length)
+        say(start, end, own[1]!)
+        continue
+      }
+      if (!mayNameAgency(head)) continue
       const opens = head.startsWith('(')
       let match = opens ? relayed.exec(head) : null
       if (match) {
-        if (!isNewsAgency(match[1]!.trim())) continue
+        const relay = match[1]!.trim()
+        if (!isNewsAgency(relay) && !isNewsAgency(relay.toUpperCase())) continue
         const [start, end] = headSpan(text, line.start, line.start + match[0].trimEnd().length)
         say(start, end, match[1]!.trim())
         continue
@@ -106,6 +177,30 @@ export const dateline: Rule = {
         say(...passageSpan(text, line.start, line.end), match[1]!)
         continue
       }
+      match = line.words <= ALONE_WORDS && line.index < lines.length - 1 ? daysAlone.exec(line.text) : null
+      const alone = match?.[1] ?? match?.[2]
+      if (match && alone !== undefined && isNewsAgency(alone.trim())) {
+        say(...passageSpan(text, line.start, line.end), alone.trim(), 'fix', match[3])
+        continue
+      }
+      match = head.includes(',') ? leading.exec(head) : null
+      if (match && isNewsAgency(match[1]!)) {
+        const [start, end] = headSpan(text, line.start, line.start + match[0].trimEnd().length)
+        say(start, end, match[1]!)
+        continue
+      }
+      match = head.includes('/') ? stroked.exec(head) : null
+      if (match && isNewsAgency(match[2]!.trim())) {
+        const from = line.start + match[0].length - 1 - match[1]!.length
+        say(from, from + match[1]!.length, match[2]!.trim())
+        continue
+      }
+      match = head.includes('. ') ? written.exec(head) : null
+      if (match && isNewsAgency(match[3]!)) {
+        const from = line.start + match[0].length - match[1]!.length
+        say(from, from + match[1]!.length, match[3]!, 'fix', match[2]!)
+        continue
+      }
       match = head.includes('(') ? bracketed.exec(head) : null
       if (match && isNewsAgency(match[2]!)) {
         const at = line.start + head.indexOf(match[1]!)
@@ -115,25 +210,28 @@ export const dateline: Rule = {
       match = head.includes('/') ? struck.exec(head) : null
       if (match && isNewsAgency(match[2]!)) {
         const from = line.start + head.indexOf(match[1]!)
-        say(from, from + match[1]!.length, match[2]!)
+        // The stop behind the strokes ends the dateline where none stands before them.
+        const stop = match[1]!.endsWith('.') && !/[.,]/.test(text.charAt(from - 1)) ? 1 : 0
+        say(from, from + match[1]!.length - stop, match[2]!)
         continue
       }
       match = parted.exec(head)
       // A colon makes it a speaker of that agency, unless the place is in capitals.
       if (!match || !isNewsAgency(match[2]!)) continue
-      if (!/^\p{Lu}{3}/u.test(head) && !/\d/.test(match[0])) continue
+      const isDashed = /[–—-]\s*$/.test(match[0]) && /^\p{Lu}{3,}$/u.test(match[2]!)
+      if (!/^\p{Lu}{3}/u.test(head) && !/\d/.test(match[0]) && !isDashed) continue
       const from = line.start + head.lastIndexOf(match[1]!, match[0].length)
       say(from, from + match[1]!.length, match[2]!)
     }
 
-    function say(start: number, end: number, name: string, tier: Tier = 'fix'): void {
+    function say(start: number, end: number, name: string, tier: Tier = 'fix', author?: string): void {
       report(file, {
         start,
         end,
         after: '',
         tier,
         message: `Expected place and date alone, got the agency \`${name}\` with them, cut and kept as metadata`,
-        metadata: {credits: [name]},
+        metadata: {credits: [name], ...(author === undefined ? {} : {authors: [author]})},
       })
     }
   },

@@ -66,7 +66,7 @@ export const reporterHead: Rule = {
     {
       before:
         'Harbour News Agency, Dalian, May 3 (Reporters Wen Jing and Shao Yibo) The port reopened on Monday.',
-      after: 'Harbour News Agency, Dalian, May 3 The port reopened on Monday.',
+      after: 'Harbour News Agency, Dalian, May 3. The port reopened on Monday.',
       metadata: {authors: ['Wen Jing', 'Shao Yibo']},
     },
     {
@@ -157,7 +157,8 @@ export const reporterHead: Rule = {
         report(file, {
           start,
           end,
-          after: '',
+          // A day has no mark behind it where the bracket was one.
+          after: text.charAt(end) === ':' || !/\d$/.test(text.slice(0, start)) ? '' : '.',
           message: `Expected the dateline to end, got the reporters \`${behind[0].trim()}\`, cut and kept as metadata`,
           metadata: {authors: split(behind[1]!)},
         })
