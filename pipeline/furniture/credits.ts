@@ -132,9 +132,24 @@ const spoken =
 const houses =
   /^(?:g1|ge|r7|cortes[ií]a|arquivo(?: pessoal)?|divulga[cç][aã]o|reprodu[cç][aã]o|reproducci[oó]n|archivio|eigen foto|materiały prasowe|archiwum(?: prywatne| rodzinne)?|из личного архива|личный архив|из архива|пресс-служба(?: \p{L}+){0,4}|из открытых источников|архів|з відкритих джерел|пресслужба(?: \p{L}+){0,4}|arşiv|ekran görüntüsü|temsili)$/iu
 
+/** What handed a picture out: `Press service of the mayor of Genoa`, `Ministry of Defense/Telegram`. */
+const office =
+  /^(?:the )?(?:press[- ](?:service|office|center|centre)|(?:state |national )?(?:ministry|office|administration|service|committee|agency|embassy|department|secretariat|parliament|headquarters)|mayor[’']s office|government|general staff|akimat|military administration|spokes(?:man|person|woman)[’']?s? (?:unit|office)?)(?: (?:of|for|to) .{2,60})?$|^(?:\p{Lu}[\p{L}’'-]* ){1,4}(?:Ministry|Office|Administration|Service|Police|Parliament|[Ss]pokes(?:man|person|woman)|press (?:service|office))$/iu
+/** The law that allows a picture whose photographer nobody knows. */
+const byLaw =
+  /^(?:used )?(?:under |according to |in accordance with )?(?:section|article|paragraph) \d+ ?\(?\p{L}?\)? (?:of|to) the copyright (?:law|act)$/iu
+
 /** A picture of somebody's screen: `France 24 screenshot`. */
 const screened =
   /^\p{Lu}[\p{L}\d]+(?: [\p{Lu}\d][\p{L}\d]*){0,2} (?:screenshot|screengrab|screen capture|video)$/u
+/** `AA Photo`, `Reuters photo` */
+function agencyPhoto(text: string): boolean {
+  const match = /^(.{2,30}) [Pp](?:hotos?|HOTO)$/.exec(text)
+  return match !== null && isAgency(match[1]!)
+}
+/** `Maria Costa / photo Harbour Post`: a label behind a stroke, without a colon. */
+const strokeLabel = /(?<=\p{L}.{0,80})\s\/\s(?:photos?|фото) (?=\p{Lu})/u
+
 /** What follows a label: names, agencies, years; at most some words. */
 function creditBody(text: string): boolean {
   const body = text
@@ -145,11 +160,16 @@ function creditBody(text: string): boolean {
     )
     .replace(/(?<=\|\s?)(?:video|photo)s?:\s*/giu, '')
     .replace(/[.)\]]+$/, '')
+    .replace(/[“”"«»]/gu, '')
     .trim()
   if (body === '' || body.length > LONGEST) return false
+  if (office.test(body)) return true
   const items = body
     .split(/\s*[/,|•©–—]\s*|\s+-\s+|\s+(?:via|for|on|and|et|y|und|e)\s+/)
+    .map((item) => item.replace(/^[Tt]he (?=\p{Lu})/u, ''))
     .filter((item) => item !== '')
+  // `illustrative, harbourinform`: a house in small letters as well.
+  if (items.includes('illustrative')) return items.every((item) => /^[\p{L}.-]+(?: [\p{L}.-]+)?$/u.test(item))
   return (
     items.length > 0 &&
     items.every(
@@ -158,7 +178,9 @@ function creditBody(text: string): boolean {
         nameShaped(item) ||
         houses.test(item) ||
         screened.test(item) ||
-        /^(?:[\p{Ll}\p{L}.-]+\.(?:com|org|net|\p{Ll}{2})|archive?s?|file|collection|handout|pool|d\.r\.|dr|private|privat|public domain|social media|reproduction|courtesy)$/iu.test(
+        office.test(item) ||
+        byLaw.test(item) ||
+        /^(?:[\p{Ll}\p{L}.-]+\.(?:com|org|net|\p{Ll}{2})|archive?s?|file|collection|handout|pool|illustrative|d\.r\.|dr|private|privat|public domain|social media|reproduction|courtesy)$/iu.test(
           item,
         ),
     )
@@ -210,7 +232,7 @@ const lostStroke = /(?<=[\p{Ll}\d.,)]\s)((?:\p{Lu}[\p{Lu}\p{M}'’.-]+\s){2,4})(
 const dashed = /\s[–—-]\s(?=\p{Lu})/gu
 const bracketed = /[([]([^()[\]]{2,110})[)\]]\.?$/
 const remnant = /\(\s*(?:\p{Lu}[\p{L}'’.-]+ ){1,4}\/\s*\)\.?$/u
-const owner = /(?:©|\(c\)|\bCopyright)\s*(.{2,80})$/iu
+const owner = /(?:©|\(c\)|\bCopyright(?! (?:law|act)\b))\s*(.{2,80})$/iu
 const sentenceEnd = /[.!?…]["”»’)]*\s+/g
 
 /** Small words that a credit may hold besides particles: of agencies, labels, archives. */
@@ -293,6 +315,11 @@ export function creditAt(line: string): Credit | undefined {
     const credit = creditAt(line.slice(0, made.index))
     return credit && {...credit, text: line.slice(credit.start)}
   }
+  // An office may have plain words in its name, which no other credit has.
+  if (line.length <= LONGEST && line.includes(':')) {
+    const at = labelEnd(line)
+    if (at > 0 && creditBody(line.slice(at))) return {start: 0, text: line, kind: 'named'}
+  }
   const edge = Math.max(0, line.length - LONGEST - 20)
   // Brackets and signs of ownership may hold anything; all else begins behind the last plain word.
   const from = plainUntil(line, edge)
@@ -330,6 +357,7 @@ export function creditAt(line: string): Credit | undefined {
     if (shouted) return {start: shouted.index, text: line.slice(shouted.index), kind: 'named'}
     if (
       labelAlone(inside) ||
+      agencyPhoto(inside) ||
       parted(inside) === 'named' ||
       initialled.test(inside) ||
       (/^file: /i.test(inside) && parted(inside.slice(6)) === 'named') ||
@@ -391,6 +419,13 @@ export function creditAt(line: string): Credit | undefined {
     return {start: match.index, text: line.slice(match.index), kind: 'named'}
   match = line.includes('.com/') ? addressed.exec(line) : null
   if (match) return {start: match.index, text: match[0], kind: 'named'}
+  match = stroked ? strokeLabel.exec(line) : null
+  if (match && creditBody(line.slice(match.index + match[0].length)))
+    return {
+      start: match.index + match[0].indexOf('/'),
+      text: line.slice(match.index + match[0].indexOf('/') + 1).trim(),
+      kind: 'named',
+    }
   match = stroked ? anyHouse.exec(line) : screen.exec(line)
   if (match) return {start: match.index, text: match[0], kind: 'named'}
   match = stroked || line.includes('|') ? struck.exec(line) : null

@@ -5,17 +5,26 @@ import {foldWords, linesOf, partsOf, passageSpan, proseShaped, tailSpan} from '.
 import {captionPair} from '../repair/markup-residue.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
-import {finiteVerbs, speechVerbs} from '../wording/english.ts'
+import {speechVerbs} from '../wording/english.ts'
 import {isAgency} from './agencies.ts'
 import {signOff} from './agency-signoff.ts'
+import {
+  CAPTION_WORDS,
+  describes,
+  HEAD,
+  hasVerb,
+  isSignature,
+  namesWhom,
+  shown,
+  speech,
+} from './caption-place.ts'
 import {single} from './captions.ts'
 import type {Credit} from './credits.ts'
 import {creditAt, labelEnd} from './credits.ts'
 import {cutLines} from './cut.ts'
 import {among, noticesOf, tables, tokensOf, trieOf} from './phrases.ts'
 
-/** Most words and sentences of a caption that nothing but its credit proves; a doubled one may be longer. */
-const CAPTION_WORDS = 70
+/** Most sentences of a caption that nothing but its credit proves. */
 const CAPTION_SENTENCES = 3
 /** From so many words on a caption has to end as captions do, in a day or a year: else it is a paragraph with a credit. */
 const PLAIN_WORDS = 30
@@ -28,15 +37,10 @@ const COPY_WORDS = 5
 /** Most words of a credit line. */
 const CREDIT_WORDS = 16
 
-const speech =
-  /[”"»][,.]?\s+(?:said|says|told|added|explained|a (?:dit|déclaré)|dijo|afirmó|sagte|ha detto|disse)\b|\b(?:said|told|added)[,.]?\s+[“"«]|[,.]["”»]\s/iu
 const imageSource =
   /^(?:Image source,?|(?:Fuente de la imagen|Crédito|Crédit photo|Автор фото|Kaynak|Πηγή εικόνας)\s?,|(?:صدر الصورة|منبع تصویر)،|(?:图像来源|圖像來源|图片来源)，|画像提供,|사진 출처,)\s*([^,،，]{2,60}?)(?:\s+Image caption,?\s*(.*))?$/iu
 /** Who took the photo, as Chinese agencies write it behind a caption: `新华社记者 张智敏 摄`. */
 const taken = /(?:记者|通讯员|新华社发|中新社发|供图)[^。！？]{0,16}摄\s*[）)]?$/u
-const shown =
-  /\b(?:file (?:photo|picture|image)|archive (?:photo|picture|image)|pictured|undated (?:photo|picture|image|handout)|in this (?:photo|picture|image|screengrab)|(?:photo|image) d['’](?:archives?|illustration)|foto de archivo|imagen de archivo|Archiv(?:foto|bild)|Symbolbild|foto d['’]archivio|foto de arquivo)\b|\((?:left|right|centre|center|L|R|C)\)/iu
-
 /** A day or a year at the end. */
 const dated =
   /(?:\b\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?: (?:de|d['’])?)? ?\p{L}{3,10}\.?|\b\p{L}{3,10}\.? \d{1,2}|\b(?:19|20)\d{2}|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?:,? (?:de )?(?:19|20)\d{2})?[).]*$/u
@@ -52,6 +56,34 @@ export const photoCaption: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'The port is closed.\n\nFILE PHOTO: The mayor of Genoa and the head of the union.\n\nShips wait.',
+      after: 'The port is closed.\n\nShips wait.',
+      metadata: {captions: ['The mayor of Genoa and the head of the union.']},
+    },
+    {
+      before:
+        'The port is closed.\n\nPhoto: Press service of the administration of Genoa\n\nShips wait.\n\nDockers at the gates of the port (AA Photo)\n\nNobody loads.\n\nMaria Costa / photo HARBOUR\n\nNobody sails.',
+      after: 'The port is closed.\n\nShips wait.\n\nNobody loads.\n\nNobody sails.',
+      metadata: {captions: ['Dockers at the gates of the port', 'Maria Costa']},
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nPhoto: Selin Kaya/dpa\n\nHead of the union of dockers Maria Costa\n\nThe strike in the port goes on, said the head of the union of dockers, Maria Costa.',
+      after:
+        'Dockers of Genoa strike\n\nThe strike in the port goes on, said the head of the union of dockers, Maria Costa.',
+      metadata: {
+        captions: ['Head of the union of dockers Maria Costa'],
+        credits: ['Photo: Selin Kaya/dpa'],
+      },
+    },
+    {
+      before:
+        'Dockers of Genoa strike\n\nPhoto: Selin Kaya/dpa\n\nThe long night of the old port of Maria Costa\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
+      after:
+        'Dockers of Genoa strike\n\nThe long night of the old port of Maria Costa\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
+    },
     {
       before:
         'The port is closed.\n\n[Photo provided by Harbour News. Resale and DB prohibited]\n\nShips wait.',
@@ -234,6 +266,18 @@ export const photoCaption: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'The port is closed.\n\nFILE PHOTO by day, the dockers say, is no art.\n\nShips wait.',
+      why: 'words',
+    },
+    {
+      text: 'The port is closed.\n\nPhoto: what the ministry of ports did not show on Monday\n\nThe law: copyright law of Genoa\n\nShips wait.',
+      why: 'a headline, words',
+    },
+    {
+      text: 'Dockers of Genoa strike\n\nThe long night of the old port\n\nThe strike in the port goes on, and nobody knows for how long it will last.',
+      why: 'a standfirst without a credit',
+    },
     {text: 'The port is closed.\n\n(Photos are on the next page.)\n\nShips wait.', why: 'a sentence'},
     {
       text: 'The port is closed.\n\nThe union has an office (archive)\n\nShips wait.\n\nTHE DOCKERS OF IZMIR (EU)',
@@ -457,8 +501,6 @@ function imageLabels(line: Line, file: Document): boolean {
   return false
 }
 
-/** Lines at the head among which the first photo has its caption. */
-const HEAD = 6
 /** A sentence and its agency: at the head of an article, where none signs, and elsewhere where the sentence has no verb. */
 const stroke = /^(.{15,240}[.!?]["”]?)\s?\/\s?(\p{L}[\p{L} .-]{1,30})$/u
 
@@ -470,11 +512,6 @@ function stroked(line: Line, lines: readonly Line[], file: Document): boolean {
   if (line.index >= HEAD && hasVerb(match[1]!)) return false
   cutLine(line, file, {captions: [match[1]!], credits: [match[2]!]}, 'a caption')
   return true
-}
-
-/** Whether a sentence has a common verb, or what may be one in the past. */
-function hasVerb(text: string): boolean {
-  return text.split(/[^\p{L}’']+/u).some((word) => finiteVerbs.has(word) || /\p{Ll}{2}ed$/u.test(word))
 }
 
 /** Whether a sentence says what somebody said. */
@@ -502,6 +539,9 @@ function between(line: Line, file: Document): void {
 
 /** Longest caption in Chinese characters. */
 const EASTERN_LENGTH = 120
+
+/** `FILE PHOTO: The mayor of Genoa.` */
+const filePhoto = /^FILE (?:PHOTO|IMAGE|PICTURE)\s?[:.–—-]\s*(\p{Lu}.+)$/u
 
 /** Most words of a first line that says who filmed. */
 const VIDEO_WORDS = 3
@@ -540,6 +580,12 @@ function labelled(
       return true
     }
   }
+  // Agencies say in capitals that the picture is an older one.
+  const old = line.index > 0 && line.text.startsWith('FILE') ? filePhoto.exec(line.text)?.[1] : undefined
+  if (old !== undefined && !creditAt(old) && line.words <= CAPTION_WORDS) {
+    cutLine(line, file, {captions: [old]}, 'a caption')
+    return true
+  }
   const at = line.stopped ? -1 : labelEnd(line.text)
   if (
     at > 0 &&
@@ -561,7 +607,18 @@ function labelled(
 function cutCredit(lines: readonly Line[], line: Line, credit: string, file: Document): void {
   const text = String(file.value)
   const above = lines[line.index - 1]
-  if (!above || !describes(lines, above, line, text)) {
+  const below = lines[line.index + 1]
+  if (below && namesWhom(lines, below)) {
+    cutLines(
+      file,
+      line,
+      below,
+      'Expected article text, got a credit above its caption, cut and kept as metadata',
+      {captions: [below.text], credits: [credit]},
+    )
+    return
+  }
+  if (!above || isSignature(above, file) || !describes(lines, above, line, text)) {
     cutLine(line, file, {credits: [credit]}, 'a credit')
     return
   }
@@ -572,53 +629,4 @@ function cutCredit(lines: readonly Line[], line: Line, credit: string, file: Doc
     'Expected article text, got a caption above its credit, cut and kept as metadata',
     {captions: [single(above.text).text], credits: [credit]},
   )
-}
-
-/** Whether the line above a credit is its caption, by its own words or by its place. */
-function describes(lines: readonly Line[], above: Line, credit: Line, text: string): boolean {
-  if (above.words > CAPTION_WORDS || creditAt(above.text)) return false
-  if (
-    !shown.test(above.text) &&
-    !attached(lines, above, credit, text) &&
-    !captioned(lines, above) &&
-    !belowHead(lines, above)
-  )
-    return false
-  return !speech.test(above.text) && partsOf(above.text, 0).length <= 2
-}
-
-/** Fewest words of a line that is too long for a heading, has no stop, and stands right above a credit. */
-const UNSTOPPED_WORDS = 10
-
-/** Whether a line is a caption without a stop: no headline, for that stands first. */
-function captioned(lines: readonly Line[], {index, words, stopped, text}: Line): boolean {
-  return (
-    index > 1 &&
-    !stopped &&
-    words >= UNSTOPPED_WORDS &&
-    /^\p{Lu}[^:|]*$/u.test(text) &&
-    lines[index - 1]!.stopped
-  )
-}
-
-/** Most words of a line below headline and standfirst that is the caption of the first photo. */
-const HEAD_WORDS = 14
-
-/** Whether a short line stands above all running text, with more than the headline above it: headlines have no credit. */
-function belowHead(lines: readonly Line[], {index, words}: Line): boolean {
-  return (
-    index > 1 &&
-    index < HEAD &&
-    words > 2 &&
-    words <= HEAD_WORDS &&
-    !lines.slice(0, index).some((line) => proseShaped(line))
-  )
-}
-
-/** Whether a line is closer to the credit below it than to the paragraphs around: one block of the page. */
-function attached(lines: readonly Line[], above: Line, credit: Line, text: string): boolean {
-  const gap = (left: Line | undefined, right: Line | undefined): number =>
-    left && right ? text.slice(left.end, right.start).split('\n').length - 1 : Number.POSITIVE_INFINITY
-  if (above.index === 0 || gap(above, credit) !== 1) return false
-  return gap(lines[above.index - 1], above) >= 2 && gap(credit, lines[credit.index + 1]) >= 2
 }
