@@ -3,6 +3,7 @@ import type {Line} from '../passage.ts'
 import {linesOf, proseShaped} from '../passage.ts'
 import type {Rule} from '../rule.ts'
 import {cutLines} from './cut.ts'
+import {noticesOf} from './phrases.ts'
 
 const label = /^(?:legal |important )?(?:disclaimer|legal notice)\s?[:.]?$/i
 const labelled = /^(?:legal |important )?disclaimer\s?[:.–—-]\s?(?=\p{L})/iu
@@ -20,6 +21,12 @@ const cues: readonly RegExp[] = [
 /** Cues from which on a paragraph without a label is one, and with one. */
 const ENOUGH = 4
 const ENOUGH_LABELLED = 2
+/** Whose opinions they are, or whose they are not, said in one sentence below the text. */
+const stated =
+  /^(?:disclaimer\s?: )?(?:(?:the|all) )?(?:opinions?|views?|comments?|contents?|terms?|toponyms?|place names|materials?|statements|ideas|information)\b[^.]{0,220}\b(?:(?:do(?:es)?|may|might) not (?:necessarily )?(?:reflect|represent|express|coincide|correspond)|(?:is|are) (?:the )?(?:sole |solely (?:the )?)?(?:responsibility|property|opinions?) of (?:the |its |their )?\p{Ll}|(?:reflect|express|represent)s? (?:only\b|users[’']|readers[’']|the (?:views|opinions?) of (?:users|readers|authors)))[^.]{3,220}\.?(?: [^.]{3,220}\.)?$/iu
+/** Lines at the end among which such a sentence stands. */
+const FOOT = 12
+
 /** Fewest words. */
 const SHORTEST = 14
 
@@ -41,8 +48,17 @@ export const disclaimer: Rule = {
         'The strike goes on.\n\nDisclaimer: The content above is provided by a third party, and Harbour Wire assumes no responsibility for its accuracy.',
       after: 'The strike goes on.',
     },
+    {
+      before:
+        'The strike goes on.\n\nThe opinions mentioned in this article do not necessarily express the opinion of Harbour Post.\n\nMost read',
+      after: 'The strike goes on.\n\nMost read',
+    },
   ],
   leaves: [
+    {
+      text: 'The views of the dockers do not necessarily represent those of the town, says the mayor in a letter.\n\nThe strike goes on in the port, and nobody knows for how long it will last.',
+      why: 'a sentence of the article',
+    },
     {
       text: 'The bank does not accept any responsibility for the accuracy of the information, said the head of the union on Monday.\n\nThe strike goes on in the port.',
       why: 'text below',
@@ -58,6 +74,16 @@ export const disclaimer: Rule = {
   ],
   check(tree, file) {
     const lines = linesOf(tree, file)
+    for (const line of lines.slice(Math.max(1, lines.length - FOOT)).toReversed()) {
+      if (stated.test(line.text))
+        cutLines(
+          file,
+          line,
+          line,
+          `Expected the text to have ended, got the disclaimer \`${line.text.slice(0, 60)}\`, cut`,
+        )
+      else if (proseShaped(line) && !noticesOf(tree, file)[line.index]!.whole) break
+    }
     const last = lines.at(-1)
     if (!last || lines.length < 2 || !disclaims(last, lines)) return
     let first = last

@@ -516,12 +516,15 @@ function mayMatch(text: string, trie: Trie): boolean {
   return !/^["“«„‘]/.test(text) && (trie.opens(text) & NOTICES) !== 0
 }
 
+/** What somebody says, and who: no page speaks so of itself. */
+const reported = /, (?:said|says|wrote|writes|added) \p{L}/u
+
 function matchOf(
   text: string,
   at: number,
   trie: Trie,
 ): {categories: ReadonlySet<Category>; words: number} | undefined {
-  if (!mayMatch(text, trie) || !trie.mayGoOn(text)) return undefined
+  if (!mayMatch(text, trie) || !trie.mayGoOn(text) || reported.test(text)) return undefined
   const tokens = tokensOf(text, at)
   if (tokens.length === 0) return undefined
   const categories = trie.whole(tokens, 0, tokens.length)

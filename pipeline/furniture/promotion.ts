@@ -30,6 +30,13 @@ const invitation =
 const delivered =
   /\b(?:every (?:day|morning|evening|week|month)|daily|weekly|best|selection|news|stories)\b.*\b(?:in|to|into) your (?:inbox|mailbox|e-?mail)$/i
 
+/** `Read the news of the world on the channel Harbour in Telegram`: what to do, and the network where. */
+const onNetwork =
+  /^(?:[^.?!]{3,60}\? )?(?:Read|Watch|Follow|See|Get|Find|Look|Join|Subscribe|Stay|Listen|Discover)\b[^.?!]{2,110}\b(?:in|on|at|via|through|to|into)\b[^.?!]{0,40}\b(?:Telegram|Whats[Aa]pp|Viber|Facebook|Instagram|You[Tt]ube|Google News|D?zen|VKontakte|Twitter|TikTok|WeChat|Odnoklassniki)(?: (?:channel|page|group|account|messenger)s?)?[.!]?$/u
+/** The name of a house between its marks. */
+const guillemets = /[“«„"][^“”«»„".!?]{2,40}[”»“"]/gu
+const network = /(?:gram|pp|ber|book|ube|News|en|akte|ter|Tok|Chat|niki)(?: \p{Ll}+)?[.!]?$/u
+
 /** A call: an imperative of promotion and a thing that is promoted. */
 function callOf(line: Line, language: string): boolean {
   const {text} = line
@@ -44,6 +51,8 @@ function callOf(line: Line, language: string): boolean {
     !spoken.test(text)
   )
     return true
+  if (line.index > 0 && line.words <= CALL_WORDS && network.test(text.slice(-24)) && onNetwork.test(text))
+    return !spoken.test(text.replace(guillemets, ''))
   const verbs = wordsOf(language, 'promotionVerbs')
   if (verbs.size === 0) return false
   // Cheapest first: hardly a line of running text begins with such a word, or goes on with one behind its comma.
@@ -92,6 +101,11 @@ export const promotion: Rule = {
   catches: [
     {
       before:
+        'The strike goes on.\n\nRead the news of the port and the world on the channel HARBOUR in Telegram\n\nShips wait.',
+      after: 'The strike goes on.\n\nShips wait.',
+    },
+    {
+      before:
         'The strike goes on.\n\nThe Harbour Application\n\nThe harbour in brief\n\nEvery evening, find our selection of five articles\n\nDownload the app\n\nTalks begin on Friday.',
       after: 'The strike goes on.\n\nTalks begin on Friday.',
     },
@@ -112,6 +126,10 @@ export const promotion: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'The dockers have sent a song.\n\nFollow the money, said the mayor in Telegram.\n\nNobody did.',
+      why: 'somebody says it',
+    },
     {
       text: 'The danger in your inbox\n\nFraud by mail has grown for ten years, and banks do little.',
       why: 'a heading',
