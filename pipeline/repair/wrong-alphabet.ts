@@ -40,7 +40,7 @@ const MOST_FOREIGN = 2
 
 /** A Latin letter beside one of a script whose letters are taken for Latin ones; others, as in `NATO는`, are no slip. */
 const neighbours =
-  /[a-zA-Z\u00c0-\u024f][\u0370-\u052f\u0900-\u0dff]|[\u0370-\u052f\u0900-\u0dff][a-zA-Z\u00c0-\u024f]/
+  /[a-zA-Z\u00c0-\u024f][\u0370-\u052f\u0900-\u0dff]|[\u0370-\u052f\u0900-\u0dff][a-zA-Z\u00c0-\u024f]|[a-z]ı|ı[a-z]|^İ[a-z]|i\u0307/
 
 export const wrongAlphabet: Rule = {
   id: 'wrong-alphabet',
@@ -54,10 +54,15 @@ export const wrongAlphabet: Rule = {
       before: 'The plan of thаt town is а secret.',
       after: 'The plan of that town is a secret.',
     },
+    {
+      before: 'İn the port the fıre was put out wıthin an hour.',
+      after: 'In the port the fire was put out within an hour.',
+    },
     {before: 'Глава прaвительства', after: 'Глава правительства', language: 'ru'},
     {before: 'In Αthens the vοte was close.', after: 'In Athens the vote was close.'},
   ],
   leaves: [
+    {text: 'The singer Sıla lives in İzmir, and Işıkhan in Kınalı.', why: 'Turkish names'},
     {text: 'Particles of 10 μm and a Δt of 3 s, the β-carotene.', why: 'quantities'},
     {text: 'The words а and у of Russian mean but and near.', why: 'words in their own alphabet'},
     {text: 'The word мир means both peace and world.', why: 'a word in its own alphabet'},
@@ -88,6 +93,16 @@ export const wrongAlphabet: Rule = {
         continue
       }
       if (!neighbours.test(word)) continue
+      const dotted = lexicon && dots.test(word) ? withEnglishDots(word, lexicon) : undefined
+      if (dotted !== undefined) {
+        report(file, {
+          start: match.index,
+          end: match.index + word.length,
+          after: dotted,
+          message: `Turkish letter in \`${word}\`, write \`${dotted}\``,
+        })
+        continue
+      }
       const letters = [...word].filter((character) => letter.test(character))
       const latin = letters.filter((character) => latinLetter.test(character))
       if (latin.length === 0 || latin.length === letters.length) continue
@@ -107,6 +122,21 @@ export const wrongAlphabet: Rule = {
       }
     }
   },
+}
+
+/** The i of Turkish without its dot, with it in capitals, or with one too many. */
+const dots =
+  /^[a-zA-Z]*ı[a-zı]*$|^İ(?:n|s|t|f|ts|nto|(?:nter|nform|ndep|ndus|nstit|nvest|ncl)[a-zı]+)$|i\u0307/
+/** Fewest letters of an English word in which a dot is lost. */
+const FEWEST_LETTERS = 4
+
+/** An English word that Turkish capitals and small letters have passed through: `wıthin`, `İndependent`, `Di̇yarbakir`. */
+function withEnglishDots(word: string, lexicon: Lexicon): string | undefined {
+  if (word.includes('i\u0307')) return word.replaceAll('i\u0307', 'i')
+  const written = word.replaceAll('ı', 'i').replaceAll('İ', 'I')
+  return (written.length >= FEWEST_LETTERS || word.startsWith('İ')) && lexicon.has(written.toLowerCase())
+    ? written
+    : undefined
 }
 
 /** English words of one letter, as Cyrillic has them. */
