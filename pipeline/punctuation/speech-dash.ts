@@ -8,11 +8,18 @@ import {quoteSign} from './quote-marks.ts'
 /** The closing mark with its comma, the dash, and the first two words behind it. */
 const shape = /([,.!?…]?)(["”])(,?) ?[-–—]{1,2} ?(?=(\p{Ll}+)(?: (\p{Ll}+))?(?![\p{L}’'-]))/gu
 
+/** … and behind the dash the name of who spoke, perhaps with a title: `…”, - Maria Costa said`. */
+const named = /(?:(,)(["”])|(["”])(,)) ?[-–—]{1,2} ?(?=(?:\p{Lu}\p{L}*\.? ){1,3}(\p{Ll}+)(?![\p{L}’'-]))/gu
+/** The dash behind the speaker, where the quotation goes on: `…,” said the mayor, - “and …`. */
+const onwards = /, ?[-–—]{1,2} ?(?=["“]\p{L})/gu
+/** Most words between the two halves. */
+const SPEAKER_WORDS = 10
+
 /** What the name of a speaker begins with. */
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 
-/** A closing mark and a dash between two words. */
-const dashed = fact((gap) => /["”],? ?[-–—]/.test(gap))
+/** A closing mark and a dash between two words, or a dash and an opening one. */
+const dashed = fact((gap) => /["”],? ?[-–—]|, ?[-–—]{1,2} ?["“]/.test(gap))
 
 export const speechDash: Rule = {
   id: 'speech-dash',
@@ -21,6 +28,14 @@ export const speechDash: Rule = {
   tier: 'fix',
   languages: ['en'],
   catches: [
+    {
+      before: '“The port stays open”,- Rosa Lima said, - “and nobody leaves”.',
+      after: '“The port stays open”, Rosa Lima said, “and nobody leaves”.',
+    },
+    {
+      before: '"The port stays open", - reports Harbour Post.',
+      after: '"The port stays open", reports Harbour Post.',
+    },
     {
       before: '“The port stays open,” – said the mayor on Monday.',
       after: '“The port stays open,” said the mayor on Monday.',
@@ -47,6 +62,8 @@ export const speechDash: Rule = {
     },
   ],
   leaves: [
+    {text: 'They sing “Harbour,” - Rosa Lima wrote it - and leave.', why: 'an aside'},
+    {text: 'The dockers sing of the port, - “Harbour” is the song.', why: 'nobody speaks'},
     {text: '“Work, bread and peace” – Rosa Lima', why: 'a motto'},
     {text: 'What he called “a mistake” – he was not alone – cost him the post.', why: 'an aside'},
     {text: 'The word “open” – says the law – has a meaning of its own.', why: 'an aside'},
@@ -67,12 +84,13 @@ export const speechDash: Rule = {
         // Behind a comma stands the speaker, whatever the verb: `“…”, - the head of the port told us`.
         ((inside === ',' || outside !== '') && articles.has(first!) && second !== undefined) ||
         (pronouns.has(first!) && second !== undefined && speechVerbs.has(second))
-      // `reports`, `claims`, `notes` are nouns as well.
-      if (!speech || (first!.endsWith('s') && first !== 'says')) return undefined
       const behind = paragraph.text.slice(match.index + whole.length)
+      const marked = inside !== '' || outside !== ''
+      // `reports`, `claims`, `notes` are nouns as well, but for those behind a comma with the speaker below.
+      const noun = first!.endsWith('s') && first !== 'says'
+      if (!speech || (noun && !(marked && speaker.test(behind)))) return undefined
       // A second dash in the sentence makes an aside of it.
       if (/^[^.!?]* [-–—] /.test(behind)) return undefined
-      const marked = inside !== '' || outside !== ''
       // What is quoted is a sentence: a word or two may be a title or a term.
       if (!marked && (spoken(paragraph.text, match.index) ?? 0) < SENTENCE) return undefined
       const after = inside === '.' ? `,${glyph} ` : marked ? `${inside}${glyph}${outside} ` : `${glyph}, `
@@ -81,8 +99,28 @@ export const speechDash: Rule = {
         message: `Unexpected dash before \`${first}\`, expected ${marked ? 'none' : 'a comma'}`,
       }
     })
+    mark(tree, file, named, (match, paragraph) => {
+      const [whole, inner, first, second, , verb] = match
+      if (!speechVerbs.has(verb!) || verb === 'reports') return undefined
+      if (/^[^.!?]* [-–—] /.test(paragraph.text.slice(match.index + whole.length))) return undefined
+      return {after: inner ? `,${first!} ` : `${second!}, `, message: 'Unexpected dash before the speaker'}
+    })
+    mark(tree, file, onwards, (match, paragraph) => {
+      const before = paragraph.text.slice(0, match.index)
+      const clause = before.slice(Math.max(before.lastIndexOf('”'), before.lastIndexOf('"')) + 1)
+      const words = clause.split(/[^\p{L}’'-]+/u).filter((word) => word !== '')
+      const isSpeech =
+        clause.length < before.length &&
+        words.length <= SPEAKER_WORDS &&
+        !/[.:;!?]\s/.test(clause) &&
+        words.some((word) => speechVerbs.has(word))
+      return isSpeech ? {after: ', ', message: 'Unexpected dash before the rest of the quotation'} : undefined
+    })
   },
 }
+
+/** Who reports or notes, right behind the verb. */
+const speaker = /^\p{Ll}+ (?:\p{Lu}|(?:the|to the) \p{L})/u
 
 /** Fewest words of a quotation without a mark at its end that is a sentence. */
 const SENTENCE = 4
