@@ -4,6 +4,7 @@ import type {Line} from '../passage.ts'
 import {partsOf, proseShaped} from '../passage.ts'
 import {finiteVerbs} from '../wording/english.ts'
 import {creditAt} from './credits.ts'
+import {tokensOf, trieOf} from './phrases.ts'
 import {read} from './signed-line.ts'
 
 /** Most words of a caption that nothing but its credit proves; a doubled one may be longer. */
@@ -32,14 +33,20 @@ export function isSignature({text}: Line, file: Document): boolean {
 }
 
 /** Whether the line above a credit is its caption, by its own words or by its place. */
-export function describes(lines: readonly Line[], above: Line, credit: Line, text: string): boolean {
+export function describes(
+  lines: readonly Line[],
+  above: Line,
+  credit: Line,
+  text: string,
+  file: Document,
+): boolean {
   if (above.words > CAPTION_WORDS || creditAt(above.text)) return false
   if (
     !shown.test(above.text) &&
     !attached(lines, above, credit, text) &&
     !captioned(lines, above) &&
     !belowCopy(lines, above) &&
-    !belowHead(lines, above)
+    !(belowHead(lines, above) && isHeaded(lines, above.index, file))
   )
     return false
   return !speech.test(above.text) && partsOf(above.text, 0).length <= 2
@@ -102,6 +109,19 @@ function belowHead(lines: readonly Line[], {index, words}: Line): boolean {
     words <= HEAD_WORDS &&
     !lines.slice(0, index).some((line) => proseShaped(line))
   )
+}
+
+/** Fewest words of a headline. */
+const HEADLINE_WORDS = 4
+
+/** Whether a headline stands above a line, and not the page’s sections and stamps alone: then the line is the headline. */
+function isHeaded(lines: readonly Line[], index: number, file: Document): boolean {
+  const trie = trieOf(file.data.language ?? 'und')
+  return lines.slice(0, index).some((line) => {
+    if (line.words < HEADLINE_WORDS || isSignature(line, file)) return false
+    const tokens = tokensOf(line.text, 0)
+    return trie.whole(tokens, 0, tokens.length) === undefined
+  })
 }
 
 /** Whether a line is closer to the credit below it than to the paragraphs around: one block of the page. */

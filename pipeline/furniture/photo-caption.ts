@@ -58,6 +58,12 @@ export const photoCaption: Rule = {
   catches: [
     {
       before:
+        'Harbour Voice\n\nBy Harbour Post\n\nPublished: Oct 10, 2023\n\nDockers of Genoa go on strike\n\nPhoto: AFP\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Harbour Voice\n\nBy Harbour Post\n\nPublished: Oct 10, 2023\n\nDockers of Genoa go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+    },
+    {
+      before:
         'The port is closed.\n\nFILE PHOTO: The mayor of Genoa and the head of the union.\n\nShips wait.',
       after: 'The port is closed.\n\nShips wait.',
       metadata: {captions: ['The mayor of Genoa and the head of the union.']},
@@ -266,6 +272,7 @@ export const photoCaption: Rule = {
     },
   ],
   leaves: [
+    {text: 'The port is closed.\n\nThe photo by the mayor is lost.\n\nShips wait.', why: 'a sentence'},
     {
       text: 'The port is closed.\n\nFILE PHOTO by day, the dockers say, is no art.\n\nShips wait.',
       why: 'words',
@@ -618,7 +625,7 @@ function cutCredit(lines: readonly Line[], line: Line, credit: string, file: Doc
     )
     return
   }
-  if (!above || isSignature(above, file) || !describes(lines, above, line, text)) {
+  if (!above || isSignature(above, file) || !describes(lines, above, line, text, file)) {
     cutLine(line, file, {credits: [credit]}, 'a credit')
     return
   }
