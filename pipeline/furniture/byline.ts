@@ -9,6 +9,7 @@ import {isNewsAgency, mayNameAgency} from './agencies.ts'
 import {cutAgencies, signOff} from './agency-signoff.ts'
 import {site} from './below-text.ts'
 import {cutLines} from './cut.ts'
+import {severalBy} from './labelled-fields.ts'
 import {isPersonal} from './lone-author.ts'
 import {among, noticesOf, tokensOf, trieOf} from './phrases.ts'
 import {
@@ -16,6 +17,7 @@ import {
   button,
   name,
   namesIn,
+  ofSite,
   onlyDate,
   posted,
   read,
@@ -119,6 +121,12 @@ export const byline: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers of Genoa strike\n\nMaria Costa, harbour.az\n\nStory by Rosa Lima. Abridged translation by Selin Kaya.\n\nText: Ahmed Kamal, specially for Harbour Post\n\nThe strike goes on in the port.',
+      after: 'Dockers of Genoa strike\n\nThe strike goes on in the port.',
+      metadata: {authors: ['Maria Costa', 'Rosa Lima', 'Selin Kaya', 'Ahmed Kamal']},
+    },
     {
       before: 'The last letter\n\n12 November 2020\n\nMaria Costa\n\nCosta wrote the letter on Monday.',
       after: 'The last letter\n\nMaria Costa\n\nCosta wrote the letter on Monday.',
@@ -455,6 +463,10 @@ export const byline: Rule = {
   ],
   leaves: [
     {
+      text: 'Dockers of Genoa strike\n\nPort by port. Ship by ship.\n\nThe strike goes on.',
+      why: 'no names',
+    },
+    {
       text: 'Dockers of Genoa strike\n\nAuthor: unknown; source: the union\n\nThe strike goes on in the port.',
       why: 'no name',
     },
@@ -696,7 +708,10 @@ export const byline: Rule = {
       }
       if (
         line.text.length > LONGEST ||
-        (line.stopped && !/\b[ap]\.m\.$|\dh\.$/i.test(line.text) && !houseAndAuthor.test(line.text))
+        (line.stopped &&
+          !/\b[ap]\.m\.$|\dh\.$/i.test(line.text) &&
+          !houseAndAuthor.test(line.text) &&
+          !severalBy.test(line.text))
       )
         continue
       // `Redacción | EFE` below the headline; English news has its agencies at the end, or in the dateline.
@@ -738,6 +753,7 @@ export const byline: Rule = {
           (kindBy.test(line.text) || houseAndAuthor.test(line.text))
         ) &&
         !staffed.test(line.text) &&
+        !(line.index > 0 && line.index < EDGE && (ofSite.test(line.text) || severalBy.test(line.text))) &&
         !named(line) &&
         !reportingFrom.test(line.text) &&
         !(line.index > 0 && line.index < EDGE && withPlace.test(line.text)) &&

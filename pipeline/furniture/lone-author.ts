@@ -108,7 +108,9 @@ export const loneAuthor: Rule = {
         return undefined
       const names = line.text.split('/').map((name) => name.trim())
       const people = names.filter((name) => /^\p{Lu}\./u.test(name) || isName(name) || isGivenName(name))
-      return people.length > 1 && !names.some((name) => text.slice(0, line.start).includes(name))
+      // One who is known for sure tells of others with two names each.
+      const twofold = names.every((name) => name.includes(' ')) && people.length > 0
+      return (people.length > 1 || twofold) && !names.some((name) => text.slice(0, line.start).includes(name))
         ? names
         : undefined
     }

@@ -4,6 +4,7 @@ import {headSpan, linesOf, proseShaped, tailSpan} from '../passage.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {cutLines} from './cut.ts'
+import {isPersonal} from './lone-author.ts'
 
 /** Lines at the head in which a reporter is named. */
 const HEAD = 8
@@ -38,6 +39,8 @@ const withPost = new RegExp(
 /** `Wrote - Ahmed Kamal`, `Beirut - Agencies`, `Dubai - Harbour.net`, as Arabic papers print them above the text; `Books` is the same word. */
 const wrote = new RegExp(`^(?:Wrote|Written|Written by|Books?) ?[-–—:] ?(${names})$`, 'u')
 const mayBeWritten = /^(?:Wr|Boo)/
+/** … and `Cairo: Ahmed Kamal`. */
+const fromCity = new RegExp(String.raw`^\p{Lu}[\p{L} ]{2,20}: (${names})$`, 'u')
 const placed = /^\p{Lu}[\p{L} ]{2,20} ?[-–—:] ?(?:[Aa]gencies|(?:\p{Lu}\p{L}* ?){1,3}\.net)$/u
 /** … and at the end of a Korean article, with the address: `Kim Min-su, reporter kms@harbour.example`. */
 const withMail = new RegExp(
@@ -58,6 +61,12 @@ export const reporterHead: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers strike\n\nCairo: Mohamed Kamal\n\nThe dockers have closed the port of Genoa, and nobody knows for how long.',
+      after: 'Dockers strike\n\nThe dockers have closed the port of Genoa, and nobody knows for how long.',
+      metadata: {authors: ['Mohamed Kamal']},
+    },
     {
       before: '[Harbour Net reporter Wen Jing] The port of Dalian reopened on Monday.',
       after: 'The port of Dalian reopened on Monday.',
@@ -93,6 +102,10 @@ export const reporterHead: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Dockers strike\n\nGenoa: Port Authority\n\nThe dockers have closed the port of Genoa, and nobody knows for how long.',
+      why: 'no name',
+    },
     {
       text: 'Dockers strike\n\nRome - Genoa\n\nThe dockers have closed the port of Genoa, and nobody knows for how long.',
       why: 'a route',
@@ -135,7 +148,9 @@ export const reporterHead: Rule = {
         continue
       }
       const below = lines[line.index + 1]
-      const arabic = line.index > 0 && mayBeWritten.test(line.text) ? wrote.exec(line.text) : null
+      const city = line.index > 0 && line.text.includes(': ') ? fromCity.exec(line.text) : null
+      const written = line.index > 0 && mayBeWritten.test(line.text) ? wrote.exec(line.text) : null
+      const arabic = written ?? (city && isPersonal(city[1]!, file) ? city : null)
       if ((arabic || (line.index > 0 && placed.test(line.text))) && below && proseShaped(below)) {
         cutLines(
           file,

@@ -173,6 +173,10 @@ const between = /^\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?$/u
 const houseAndDay =
   /^\p{Lu}[\p{L}\d.-]{2,20}, (\p{Lu}\p{L}{2,8} \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d{2})(?:,? \d{1,2}:\d{2})?(?: [–—-] \p{Lu}{3,14})?$/u
 
+/** An author and the address of the house: `Maria Costa, harbour.az`; for whom somebody wrote. */
+export const ofSite = /^(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+), [a-z\d-]{3,20}\.[a-z]{2,4}$/u
+const commissioned = /, (?:specially|especially|exclusively|special) for \p{Lu}.{2,40}$/u
+
 /** What a line says of who wrote an article and when; nothing where it says anything else. */
 export function read(line: string, language: string): Partial<Metadata> | undefined {
   const doubled = twice.exec(line)
@@ -183,9 +187,15 @@ export function read(line: string, language: string): Partial<Metadata> | undefi
   const labelled = sourced.exec(line)
   const names = labelled && namesIn(labelled[1]!)
   if (names && names.length > 0) return {authors: names}
-  const labels = line.includes(':') ? fieldsOf(line, namesIn) : undefined
+  const labels = /:|\. .* by /.test(line) ? fieldsOf(line, namesIn) : undefined
   if (labels) return labels
-  const whole = line.replace(readers, '').replace(/(?<=\S)\s?\|\s?(?=\S)/gu, ' | ')
+  const forHouse = ofSite.exec(line)?.[1]
+  const signed = forHouse === undefined ? undefined : namesIn(forHouse)
+  if (signed?.length === 1) return {authors: signed}
+  const whole = line
+    .replace(commissioned, '')
+    .replace(readers, '')
+    .replace(/(?<=\S)\s?\|\s?(?=\S)/gu, ' | ')
   const parts = whole.split(/ \| /)
   if (parts.length > 1 && parts.every((one, at) => part.test(one) || (at > 0 && followed.test(one)))) {
     // A house writes itself in capitals.
