@@ -3,6 +3,7 @@ import type {Document} from '../document.ts'
 import type {Line} from '../passage.ts'
 import {partsOf, proseShaped} from '../passage.ts'
 import {finiteVerbs} from '../wording/english.ts'
+import {isAgency} from './agencies.ts'
 import {creditAt} from './credits.ts'
 import {tokensOf, trieOf} from './phrases.ts'
 import {read} from './signed-line.ts'
@@ -111,11 +112,33 @@ function belowHead(lines: readonly Line[], {index, words}: Line): boolean {
   )
 }
 
+/** What is shown, and the agency alone in brackets: `A truck near the crossing (Reuters)`. */
+const withAgency = /^(\p{Lu}.{8,200}[\p{L}\d”"’]) \(([^()]{2,40})\)$/u
+/** Most words of it. */
+const SHOWN_WORDS = 25
+
+/** Caption and agency of a line without a stop between headline or text above and text below. */
+export function shownByAgency(
+  lines: readonly Line[],
+  line: Line,
+  file: Document,
+): {readonly caption: string; readonly agency: string} | undefined {
+  if (line.index === 0 || !line.text.endsWith(')') || line.words > SHOWN_WORDS) return undefined
+  const match = withAgency.exec(line.text)
+  const below = lines[line.index + 1]
+  if (!match || !below || !proseShaped(below)) return undefined
+  const [, caption, agency] = match
+  if (!agency!.split(/ ?[/,] ?/).every((name) => isAgency(name))) return undefined
+  return proseShaped(lines[line.index - 1]!) || isHeaded(lines, line.index, file)
+    ? {caption: caption!, agency: agency!}
+    : undefined
+}
+
 /** Fewest words of a headline. */
 const HEADLINE_WORDS = 4
 
 /** Whether a headline stands above a line, and not the page’s sections and stamps alone: then the line is the headline. */
-function isHeaded(lines: readonly Line[], index: number, file: Document): boolean {
+export function isHeaded(lines: readonly Line[], index: number, file: Document): boolean {
   const trie = trieOf(file.data.language ?? 'und')
   return lines.slice(0, index).some((line) => {
     if (line.words < HEADLINE_WORDS || isSignature(line, file)) return false

@@ -320,6 +320,13 @@ export function creditAt(line: string): Credit | undefined {
     const at = labelEnd(line)
     if (at > 0 && creditBody(line.slice(at))) return {start: 0, text: line, kind: 'named'}
   }
+  // … also between brackets behind its caption.
+  if (line.endsWith(')')) {
+    const open = line.lastIndexOf('(')
+    const inside = line.slice(open + 1, -1)
+    const at = open > 0 && inside.length <= LONGEST && inside.includes(':') ? labelEnd(inside) : -1
+    if (at > 0 && creditBody(inside.slice(at))) return {start: open, text: line.slice(open), kind: 'named'}
+  }
   const edge = Math.max(0, line.length - LONGEST - 20)
   // Brackets and signs of ownership may hold anything; all else begins behind the last plain word.
   const from = plainUntil(line, edge)

@@ -16,6 +16,7 @@ import {
   isSignature,
   namesWhom,
   shown,
+  shownByAgency,
   speech,
 } from './caption-place.ts'
 import {single} from './captions.ts'
@@ -56,6 +57,19 @@ export const photoCaption: Rule = {
   tier: 'fix',
   removes: true,
   catches: [
+    {
+      before:
+        'Dockers of Genoa go on strike\n\nA crane in the port of Genoa (Reuters)\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      after:
+        'Dockers of Genoa go on strike\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
+      metadata: {captions: ['A crane in the port of Genoa'], credits: ['Reuters']},
+    },
+    {
+      before:
+        'The port is closed.\n\nShips wait in the port / © AFP\n\nShips wait.\n\nIn the video: the night on the quay (Photography: police spokesman)\n\nNobody loads.',
+      after: 'The port is closed.\n\nShips wait.\n\nNobody loads.',
+      metadata: {captions: ['Ships wait in the port', 'In the video: the night on the quay']},
+    },
     {
       before:
         'Harbour Voice\n\nBy Harbour Post\n\nPublished: Oct 10, 2023\n\nDockers of Genoa go on strike\n\nPhoto: AFP\n\nThe dockers of the port have been on strike since Monday, said the head of their union.',
@@ -272,6 +286,14 @@ export const photoCaption: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'Dockers of Genoa go on strike (Reuters)\n\nWhat the union wants from the port (AFP)\n\nMore pay (Reuters)\n\nShips wait.',
+      why: 'headlines with their agencies',
+    },
+    {
+      text: 'The port is closed.\n\nThe dockers have a song for it (the title: no port for us).\n\nShips wait.',
+      why: 'an aside',
+    },
     {text: 'The port is closed.\n\nThe photo by the mayor is lost.\n\nShips wait.', why: 'a sentence'},
     {
       text: 'The port is closed.\n\nFILE PHOTO by day, the dockers say, is no art.\n\nShips wait.',
@@ -406,8 +428,13 @@ export const photoCaption: Rule = {
       }
       if (labelled(line, opens, lines, language, file) || stroked(line, lines, file)) continue
       if (line.text.includes('hoto')) between(line, file)
+      const pictured = shownByAgency(lines, line, file)
+      if (pictured) {
+        cutLine(line, file, {captions: [pictured.caption], credits: [pictured.agency]}, 'a caption')
+        continue
+      }
       const credit = creditAt(line.text) ?? inCapitals(line, file)
-      if (!credit || (signOff(credit.text) && !unnamed.test(credit.text))) {
+      if (!credit || (signOff(credit.text) && !unnamed.test(credit.text) && !isParted(line.text, credit))) {
         left.push(line)
         continue
       }
@@ -456,6 +483,11 @@ export const photoCaption: Rule = {
       if (captions.has(foldWords(line.text).join(' '))) cutLine(line, file, {}, 'a copy of a caption')
     }
   },
+}
+
+/** `Ships wait in the port / © AFP`: a stroke parts what is shown from its owner, and no paragraph from its agency. */
+function isParted(text: string, {start, text: credit}: Credit): boolean {
+  return credit.startsWith('©') && text.slice(0, start).endsWith('/ ')
 }
 
 /** A photographer in capitals behind a caption without a stop, whom no agency follows: `The mayor at the gates ROSA LIMA`. */
