@@ -213,7 +213,7 @@ export function tagsBehindLabel(notices: readonly Notice[]): number {
 
 /** The address of the house alone on one of the last lines, as a name: `Harbourpost.org`; others are contacts of the text. */
 export const site =
-  /^[\p{L}][\p{L}\d-]{2,25}\.(?:am|az|ge|com|net|org|info|ru|ua|fr|de|es|it|pl|tr|ir|eu|md|by|kz|news|media)$/iu
+  /^[\p{L}\d][\p{L}\d-]{2,25}\.(?:(?:com|net|org|gov)\.(?:tr|ua|az|cn|pk|il)|am|az|ge|com|net|org|info|ru|ua|fr|de|es|it|pl|tr|ir|eu|md|by|kz|news|media)$/iu
 
 /** Whether a line below the text is nothing but that. */
 export function siteAlone(notices: readonly Notice[], index: number): boolean {
@@ -249,13 +249,15 @@ const houseLines: readonly RegExp[] = [
   // `* Declared a foreign agent in Russia`: the note that Russian law asks for.
   /^\*+\s?.{0,200}\b(?:foreign agents?|extremist|undesirable|banned in (?:Russia|the Russian Federation))\b.{0,120}$/iu,
   // What a picture shows, with its agency, the first year of the archive and the day: `Sergei Lavrov - RIA Novosti, 1920, 10/04/2023`
-  /^.{5,200} [-–—] (?:RIA Novosti|Sputnik|Radio Sputnik|TASS), (?:1920, )?\d{1,2}[./]\d{1,2}[./]\d{4}$/u,
+  /^.{5,200} [-–—] (?:RIA Novosti|Sputnik(?: \p{Lu}\p{L}+)?|Radio Sputnik|TASS), (?:1920, )?\d{1,2}[./]\d{1,2}[./]\d{4}$/u,
   // The mark that Russian law asks of advertising: `Advertising. LLC “Harbour”. erid: LjN8Kxyz`
   /^.{0,120}\berid\s?[:=]?\s?\w{5,}$/iu,
   // `[Source: Harbour News client]`
   /^[[【](?:source|origin)\s?[:：].{2,60}[\]】]$/iu,
   // That a feed has brought the text: `(This story has not been edited by our staff and is published from a feed - PTI)`
   /^\(?this (?:story|article|report|copy|news|content) (?:has|was) not (?:been )?(?:edited|created|modified|reviewed) by .{2,120}\bfeed\b.{0,40}$/iu,
+  // `* Any copying is prohibited without reference to harbour.am`
+  /^\*?\s?(?:any )?(?:copying|reproduction|reprinting|republication|citing|quoting|use of (?:the )?(?:materials|information))\b.{0,80}\b(?:prohibited|forbidden|mandatory|obligatory|without (?:reference|a (?:link|reference)|permission|consent))\b.{0,80}$/iu,
   // `© Harbour Hub has translated this news from the source of Harbour News Agency`
   /^(?:© ?)?\p{Lu}.{2,50} (?:has )?translated this (?:news|article|story|report) from .{3,80}$/iu,
   // A picture’s label in Chinese brackets.
@@ -277,7 +279,7 @@ const stamps: readonly RegExp[] = [
   /^(?:(?:Published|Updated|Last updated)(?: on)?\s?:?\s?)?(?:\d{1,2}:\d{2}\s?[-–—]\s?)?\d{1,2} \p{L}{3,9} \d{4} AD\b.{5,40} AH$/u,
 ]
 const maybeHouse =
-  /\+|\d\]?$|AH$|erid|translated this|^(?:[[【(]|This|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/
+  /\+|\d\]?$|AH$|erid|translated this|^(?:[[【(]|This|Any|Copying|Reproduction|Reprinting|Use of|Citing|Quoting|Read|Watch|Follow|Find|First|Published|published|Original|original|Initial|News|\*)/
 
 /** What a line that belongs to the house by its shape says about the article; nothing where it may be text. */
 export function houseLine(text: string): Partial<Metadata> | undefined {

@@ -98,11 +98,17 @@ export const pageHead: Rule = {
       kinds.push(kind)
     }
     const title = kinds.length
-    if (!isHeadline(notices, title)) return
+    if (!isHeadline(notices, title)) {
+      // Letters for the size of letters, codes of languages: whatever stands below them.
+      for (const [index, kind] of kinds.entries())
+        if (kind === 'mark' || kind === 'language') take(index, kind)
+      return
+    }
     // A number alone may be what the article is called, and one word its topic.
     const certain = kinds.filter((kind) => kind !== 'section' && kind !== 'count').length
+    const sections = kinds.filter((kind) => kind === 'section').length
     const only = title === 1 && (kinds[0] === 'known' || kinds[0] === 'count')
-    if (title > 0 && certain > 0 && !only)
+    if (title > 0 && (certain > 0 || sections > 1) && !only)
       for (let index = 0; index < title; index++) take(index, kinds[index]!)
     // Nothing but its place tells that a word below the headline is the page’s: the day, or what stands above, has to.
     const paged =

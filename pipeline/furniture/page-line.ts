@@ -31,7 +31,9 @@ const codes = new Set(
 
 function isLanguages(text: string): boolean {
   if (locale.test(text) || isChoice(text)) return true
-  const names = text.split(/[\s|/•·,]+/u)
+  const names = text
+    .replace(/^(?:[Rr]ead|[Aa]vailable|[Vv]iew)(?: this)? in\s?:\s?/u, '')
+    .split(/[\s|/•·,]+/u)
   return names.length > 1 && names.every((name) => codes.has(name))
 }
 
@@ -41,6 +43,11 @@ const letters = /^(?:[AА] ?[+-]|[+-] ?[AА])(?:\s?[|/]?\s?(?:[AА] ?[+-]|[+-] ?
 const filed =
   /^[-–—]\s?\d{1,2}\s?[-–—]$|^\p{Lu}{1,4}(?:\/\p{Lu}{1,4})*\/(?:\p{Lu}{2,4})?\d{4,}$|^\p{Lu}{1,2}\d{1,6}(?:\/\p{Lu}{1,2}\d[\d,]*){1,6}$|^\/\p{Lu}\.?\s?\p{Lu}\.?$|^\d{18,}$|^\d{3,4}\*{2}(?:\d{3,4})?$/u
 /** The weekdays of a calendar of which nothing else is left. */
+/** What a player offers: its speeds, sizes and times. */
+const player =
+  /^(?:listen to (?:the |this )?(?:article|text|news) ?)?(?:\d(?:\.\d+)?x ?){2,}$|^(?:auto )?(?:\d{3,4}p ?){2,}$|^(?:\d{1,2}:\d{2}(?::\d{2})? ?){2,3}$|^XS SM MD LG$/iu
+/** Tags behind their signs. */
+const hashed = /^#[\p{L}\d_]+(?: #[\p{L}\d_]+)*$/u
 /** A field of which nothing but its label is left. */
 const empty = /^(?:id|auth[oe]rs?|tags?|date|source|category|region|topic)\s?:$/i
 /** A row of dots or a sign alone. */
@@ -101,6 +108,7 @@ export function isHouse(text: string, body: string): boolean {
     site.test(bare) ||
     (bare.includes('.') && address.test(bare)) ||
     called.test(bare) ||
+    site.test(/^(\S+) [|–—-] \S/u.exec(bare)?.[1] ?? '') ||
     (/^\p{Lu}[\p{L}\d.-]+(?: \p{Lu}[\p{L}\d.-]+){0,2}$/u.test(bare) && isSource(bare, body))
   )
 }
@@ -119,6 +127,8 @@ export function pageLine(text: string, body: string, words: number): PageLine | 
     calendar.test(text) ||
     sign.test(text) ||
     empty.test(text) ||
+    player.test(text) ||
+    hashed.test(text) ||
     picture.test(text)
   )
     return 'mark'
@@ -147,8 +157,13 @@ export function isSlogan(text: string, words: number, names: readonly string[]):
   return words <= SLOGAN_WORDS && first !== undefined && names.includes(first)
 }
 
-/** Whether all words of a line are names of sections: `Foreign policy`, `Military and security`, `Kazakhstan`. */
+/** Whether a line is nothing but names of sections: `Foreign policy`, `Military and security`, `Stories · Society`. */
 export function isSections(text: string, trie: Trie): boolean {
-  const tokens = tokensOf(text, 0)
-  return tokens.length > 0 && tokens.length <= 4 && isSection(tokens, trie)
+  return text.split(/ [·•] /u).every((part) => {
+    const tokens = tokensOf(part, 0)
+    return tokens.length > 0 && tokens.length <= SECTION_WORDS && isSection(tokens, trie)
+  })
 }
+
+/** Most words of a section’s name. */
+const SECTION_WORDS = 4

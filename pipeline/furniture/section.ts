@@ -15,12 +15,15 @@ const topics = new Set(
     .concat(countries)
     .map((word) => fold(word)),
 )
-/** … and what stands beside such words, never alone. */
+/** … and what stands beside such words, never alone … */
 const beside = new Set(
   'and of the in former ussr foreign domestic internal external public social local regional national latest main top hot daily special current other all home eu us uk un hindi urdu english arabic persian hebrew turkish russian armenian georgian azerbaijani ukrainian kazakh uzbek'.split(
     ' ',
   ),
 )
+
+/** … but for those that head the whole page. */
+const front = new Set(['main', 'top', 'home', 'latest', 'hot'])
 
 /** Whether some words, all together, are the name of a section. */
 export function isSection(tokens: readonly Token[], trie: Trie): boolean {
@@ -29,5 +32,7 @@ export function isSection(tokens: readonly Token[], trie: Trie): boolean {
     if (topics.has(word) || trie.whole(tokens, index, index + 1)?.has('chrome')) named = true
     else if (!beside.has(word)) return false
   }
-  return named || (tokens.length > 1 && tokens.some(({word}) => word === 'ussr'))
+  return (
+    named || tokens.some(({word}) => word === 'ussr') || (tokens.length === 1 && front.has(tokens[0]!.word))
+  )
 }

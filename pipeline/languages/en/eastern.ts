@@ -4,6 +4,7 @@ import type {FurniturePhrases} from '../pack.ts'
 
 export const eastern: Partial<FurniturePhrases> = {
   readAlso: list(`
+    click to read, click to watch,
     (read|see|learn) more (about|on) (the|) (developments|events|news) (in|on|about) (the|this) (topic|subject|plot), (our|the|) partner (news|materials), (the partner|partner's|partners') news, (news|materials) of (our|the) partners, news feed, the news feed, all news feed, (more|other) (in|from) (the|this) section, (those|who) reading this news also read, (related|next|previous) publication,
     read and, check also, check (too|this too), recommended news, recommended (from|in) our offer, more (articles|news|materials|posts) (in|on|about|from|of) (the|this) (topic|section|category|author|subject) (of the day|), (see|read) (this|it) too,
     (materials|articles|news|publications|texts) (on|by|about|in) (the|this) (topic|theme|subject) (of the day|),
@@ -44,6 +45,7 @@ export const eastern: Partial<FurniturePhrases> = {
     shares, (short|) (link|url|address) (has been|was|is|) copied (to|on|in) (the|your|) clipboard, short (link|url|address) copied, (link|url|address) (is|has been|was) copied, the (code|link|url) has been copied (to your clipboard|), (embed|share) (embed|share), (send|share) (by|via|through|on|in|to) (kakaotalk|kakao|kakao talk|naver|line|weibo|wechat|odnoklassniki|vkontakte|vk|viber|eitaa|bale|rubika), (copy|get) (the|) (short|) (link|url|address), (change|adjust) (the|) (font|text|letter) size, bookmark (the|this) page …, share (with|on) (wechat|weibo|kakaotalk|naver|moments), (enlarge|reduce|increase|decrease) (the|) (font|text) …
   `),
   comments: list(`
+    write comment,
     thank you for your comment, your comment must be confirmed by the (administration|administrator|moderator),
     # characters, # characters left, # characters remaining,
     leave a review, your review (has been|was|will be) … …, your review will be published …, write your comment, write a comment, no comments yours (can|may) be (the|) first, (responses|comments) (that|which|containing) … will not be (published|approved), add a response, (please|) criticize content not people,
@@ -52,6 +54,7 @@ export const eastern: Partial<FurniturePhrases> = {
     there (are|were) (no|#) comments (yet|), (comment|comments) (writing|policy) (comment|) (policy|), (comment|comments) (closed|disabled|#), your (comment|opinion|message|question) (will|shall) be (displayed|published|shown|posted) (after|once|when) …, your (appeal|request|message|application|letter|report|complaint) (has been|was|is) (successfully|) (sent|accepted|received|submitted|registered) (successfully|), (send|leave|write|register) (us|) (your|a) (opinion|view|views) (here|), your (opinion|comment|view) (on|about) (this|the) (news|article) …, (rate|evaluate) (this|the) (news|article|material|text) …, (how do you rate|how would you rate|did you like) (this|the) (news|material|publication) …
   `),
   player: list(`
+    (go|to go) to (the|) (photo|video|media) bank,
     (details|more|more details|watch|see) in (the|our) (video|report|reportage), (the|) full (interview|version) (is|) in (the|our) video,
     (watch|listen) online, (there is|is there) no time to (read|listen) (listen|read|), listen to (the|this) article #, photo gallery #,
     (click|press) here for (all|more|) (the|) (news|details|other news),
