@@ -8,6 +8,7 @@ import {datedCaption} from './dated-caption.ts'
 import {dateline} from './dateline.ts'
 import {disclaimer} from './disclaimer.ts'
 import {endMatter} from './end-matter.ts'
+import {engineExamples} from './engine-examples.ts'
 import {headlineTag} from './headline-tag.ts'
 import {kicker} from './kicker.ts'
 import {loneAuthor} from './lone-author.ts'
@@ -32,6 +33,7 @@ import {wireNote} from './wire-note.ts'
 
 export const furniture: readonly Rule[] = [
   translationNotice,
+  engineExamples,
   summaryBox,
   // Before all that would take single lines out of what readers wrote.
   commentForm,

@@ -7,6 +7,7 @@
 import type {Rule} from '../rule.ts'
 import {codeLines} from './code-lines.ts'
 import {controlCodes} from './control-codes.ts'
+import {engineToken} from './engine-token.ts'
 import {htmlEntities} from './html-entities.ts'
 import {invisibleCharacters} from './invisible-characters.ts'
 import {lineEndings} from './line-endings.ts'
@@ -24,6 +25,7 @@ export const repair: readonly Rule[] = [
   literalEscapes,
   codeLines,
   markupResidue,
+  engineToken,
   controlCodes,
   invisibleCharacters,
   noBreakSpaces,

@@ -4,6 +4,8 @@ import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import type {Closer} from '../suspicion.ts'
 import {digitSign, nextWord} from '../suspicion.ts'
+import {foreignMonths, foreignWeekdays} from './foreign-months.ts'
+import {readsAs} from './surroundings.ts'
 
 const monthNames: ReadonlySet<string> = new Set(packFor('en')?.words.months ?? [])
 const months = [...monthNames].join('|')
@@ -25,6 +27,14 @@ const shortened = /(?<=\b(?:19|20)\d\d) ?yy?\.(?=[,;:)]|$| (\p{L}))/gu
 const articled =
   /(?<=\b[Ii]n )the (?=(?:1[5-9]|20)(?!00)\d\d(?:[.;:)]|,(?! (?:\d|and\b|or\b))|$| (?:in|at|when|he|she|they|it|on)\b))/gu
 
+/** `12 de mayo de 1950`, `lundi 12 février`, `the 3. März`: what nobody translated. Behind a capital it is the name of a street. */
+const untranslated = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,/-]|\p{Lu}\p{L}{0,30} )(?:(${[...foreignWeekdays.keys()].join('|')}),? (?:den |the )?)?(\d{1,2})(?:\.|er|º|°)?( d[ei])? (${[...foreignMonths.keys()].join('|')})(?![\p{L}-])(?:(?: del?)? ((?:1[5-9]|20)\d\d)\b)?`,
+  'gu',
+)
+/** Food as well. */
+const ambiguous = 'mayo'
+
 const endings: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
 
 /** A number with a month, an ending, the word for the year or an article beside it. */
@@ -42,6 +52,11 @@ const dated: Closer = (table, from, to) => {
     const gap = texts[gaps[at + 1]!]
     const next = texts[words[at + 1]!]!
     if (
+      foreignMonths.has(next) ||
+      (at + 2 < to && /^d[ei]$/.test(next) && foreignMonths.has(texts[words[at + 2]!]!))
+    )
+      return true
+    if (
       gap === '. '
         ? monthNames.has(next)
         : gap === '-'
@@ -55,11 +70,18 @@ const dated: Closer = (table, from, to) => {
 
 export const foreignDate: Rule = {
   id: 'foreign-date',
-  finds: 'a date or year in the format of another language: `the 15. October`, `in 2022 year`, `the 12-th`',
+  finds:
+    'a date or year in the format or the words of another language: `the 15. October`, `in 2022 year`, `12 de mayo`',
   why: 'Engines put the month into English and leave the rest: the stop or hyphen of an ordinal, the word for the year and its abbreviation, its article. Sentences that end in a number, years before a noun (`in the 2020 election`), races over 1500 metres and ages are left alone.',
   tier: 'fix',
   languages: ['en'],
   catches: [
+    {
+      before:
+        'She was born on 12 de mayo de 1950, married on lundi 12 février and died on the 3. März 2020 in Genoa.',
+      after:
+        'She was born on 12 May 1950, married on Monday 12 February and died on the 3 March 2020 in Genoa.',
+    },
     {
       before: 'The vote is on the 15. October, and the strike began on 3. May in Genoa.',
       after: 'The vote is on the 15 October, and the strike began on 3 May in Genoa.',
@@ -78,6 +100,10 @@ export const foreignDate: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'They met in Plaza 25 de mayo, Via 2 giugno and on Avenida 9 de Julio with 12 mayo jars and 3 Mars bars.',
+      why: 'names of streets, food',
+    },
     {text: 'They finished on 15. October was warm. It fell to 15. May came.', why: 'two sentences'},
     {
       text: 'She won in the 1500, in the 2019, 2020 and 2021 seasons, and in the 2020 election.',
@@ -88,6 +114,15 @@ export const foreignDate: Rule = {
   ],
   suspects: {...digitSign, closer: dated},
   check(tree, file) {
+    mark(tree, file, untranslated, (match, paragraph) => {
+      const [whole, weekday, day, of, month, year] = match
+      if (Number(day) > 31 || !readsAs('en', paragraph.text, match.index)) return undefined
+      if (month === ambiguous && !of && !year) return undefined
+      const after = [weekday && foreignWeekdays.get(weekday), day, foreignMonths.get(month!), year]
+        .filter((part) => part !== undefined)
+        .join(' ')
+      return {after, message: `Unexpected date \`${whole}\` in another language, expected \`${after}\``}
+    })
     mark(
       tree,
       file,

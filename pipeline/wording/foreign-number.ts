@@ -19,7 +19,7 @@ const others = wordSign(/^(?:p|thous|tys|\d*pm|1er|\d\d?h(?:\d\d)?|(?:m|b|tr)ill
 
 /** Thousands with points and a plural behind: `125.000 protesters`; or two groups and more, which no decimal has. */
 const points =
-  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d{3}|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric|CFA|US|\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|million|\p{Lu}?\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
+  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric|CFA|US|\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|million|\p{Lu}?\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
 /** `1.2 billions dollars`: behind a number, before what it counts, the word has no plural. */
 const plurals =
   /(million|billion|trillion)s(?<=\d \p{L}{7,8}s)(?= (?:(?:US|euro|American|Canadian) )?(?:dollars|euros|pounds|roubles|rubles|yen|francs|people|inhabitants|men|women|children|voters|refugees|barrels|tons|tonnes|tourists|users|viewers)\b)/gu
@@ -467,7 +467,6 @@ export const foreignNumber: Rule = {
           start: at,
           end: at + 1,
           after: '',
-          tier: 'suggest',
           message: `Unexpected space in the number after \`${match[1]},\`, expected none`,
         })
       }

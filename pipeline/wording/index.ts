@@ -3,6 +3,7 @@ import type {Rule} from '../rule.ts'
 import {articleBeforeCountry} from './article-before-country.ts'
 import {camelMerge} from './camel-merge.ts'
 import {foreignDate} from './foreign-date.ts'
+import {foreignMeasure} from './foreign-measure.ts'
 import {foreignNumber} from './foreign-number.ts'
 import {foreignTitle} from './foreign-title.ts'
 import {hole} from './hole.ts'
@@ -36,6 +37,7 @@ export const wording: readonly Rule[] = [
   indefiniteArticle,
   twoDeterminers,
   foreignNumber,
+  foreignMeasure,
   foreignDate,
   hole,
 ]
