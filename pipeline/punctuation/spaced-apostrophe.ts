@@ -15,7 +15,8 @@ const genitive =
 /** `It’ s late`, `the people ‘ s choice`: the space behind the mark, or on both sides of it. */
 const behindMark = /(?: ?[‘’']) (?<=\p{L}\p{Ll} ?[‘’'] )(?=s (?:\p{Ll}|\p{Lu}\p{Ll}))(?<![sx] ?[‘’'] )/gu
 /** `the Kremlin´s spokesman`: an accent that a keyboard has beside the apostrophe. */
-const accent = /[´`](?<=\p{L}{2}[´`])(?=(?:s|t|re|ve|ll|d)(?![\p{L}´`]))/gu
+const accent =
+  / ?[´`](?<=\p{L}{2} ?[´`])(?=(?:s|t|re|ve|ll|d)(?![\p{L}´`]))|[´`](?<=(?<!\p{L})[Oo][´`])(?=clock\b)/gu
 /** `at ten o' clock`. */
 const clock = /(?: ?(['’]) ?)(?<=(?<![\p{L}’'])[Oo] ?['’] ?)(?=clock(?!\p{L}))/gu
 /** What would close a quotation in single marks. */
@@ -47,7 +48,10 @@ export const spacedApostrophe: Rule = {
       after: 'It’s the choice of Genoa’s people, and the mayor’s car.',
     },
     {before: 'It closes at ten o’ clock.', after: 'It closes at ten o’clock.'},
-    {before: 'The Kremlin´s spokesman didn´t know.', after: 'The Kremlin’s spokesman didn’t know.'},
+    {
+      before: 'The Kremlin´s spokesman didn´t know the EU ´s offer of nine o´clock.',
+      after: 'The Kremlin’s spokesman didn’t know the EU’s offer of nine o’clock.',
+    },
     {before: "They don 't know, she isn' t here.", after: "They don't know, she isn't here."},
     {before: 'L’ homme et d’ autres ont parlé.', after: 'L’homme et d’autres ont parlé.', language: 'fr'},
     {
@@ -66,7 +70,7 @@ export const spacedApostrophe: Rule = {
     {text: "Les mots ' homme ' et ' femme '.", language: 'fr'},
     {text: "Un po' di tutto e un po' alla volta.", language: 'it'},
   ],
-  suspects: gapSign(/['’][ \u00A0]| ['’‘]|^[´`]$/),
+  suspects: gapSign(/['’][ \u00A0]| ['’‘]|^ ?[´`]$/),
   check(tree, file) {
     const language = file.data.language ?? 'und'
     if (language === 'en') {

@@ -54,7 +54,7 @@ const shapes: readonly Shape[] = [
   // `20 billions of dollars`, `3 thousands people`
   {
     pattern: new RegExp(
-      String.raw`(?<=\d (?:${scales}))s(?: of)?(?= (?:(?:US|euro|American|Canadian|Russian) )?(?:${counted})\b)`,
+      String.raw`(?<=\d (?:${scales}))s(?: of|(?<=thousands))(?= (?:(?:US|euro|American|Canadian|Russian) )?(?:${counted})\b)`,
       'gu',
     ),
     maybe: /\d (?:mill|bill|trill|thous)\p{Ll}+s /u,
@@ -67,7 +67,7 @@ const shapes: readonly Shape[] = [
   // `at 20 h 30`: how long something takes begins with few hours.
   {
     pattern:
-      /(?<=\b(?:[Aa]t|[Aa]round|[Uu]ntil|[Tt]owards) )(\d|1\d|2[0-3]) h ([0-5]\d)(?! ?(?:min|of\b|['’\p{L}]))/gu,
+      /(?<=\b(?:[Aa]t|[Aa]round|[Uu]ntil|[Tt]owards) )(\d|1\d|2[0-3]) h ([0-5]\d)(?! ?min| of\b|['’\p{L}\d])/gu,
     maybe: /\d h \d\d/,
     after: ([, hour, minute]) => `${hour}:${minute}`,
   },

@@ -19,7 +19,7 @@ const others = wordSign(/^(?:p|thous|tys|\d*pm|1er|\d\d?h(?:\d\d)?|(?:m|b|tr)ill
 
 /** Thousands with points and a plural behind: `125.000 protesters`; or two groups and more, which no decimal has. */
 const points =
-  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric|CFA|US|\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|million|\p{Lu}?\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
+  /(?<![\p{L}\d.,/:€$£-])(\d{1,3}(?:\.\d{3})+)(?![\d.]\d|\d|,\d|[%°\p{L}])(?= (?:(?:injured|wounded|dead|new|armed|young|foreign|local|other|more|civilian|different|cubic|square|metric|CFA|US|\p{Lu}\p{Ll}{3,}(?:n|h|i|ese)) )?(people|men|women|children|police|sheep|cattle|personnel|staff|euros|dead|injured|wounded|killed|arrested|detained|missing|million|(?:km2|ha)(?<=000 \S+)|\p{Lu}?\p{Ll}{3,}s)\b|(\s|[,;)]|\.(?:\s|$)))/gu
 /** `1.2 billions dollars`: behind a number, before what it counts, the word has no plural. */
 const plurals =
   /(million|billion|trillion)s(?<=\d \p{L}{7,8}s)(?= (?:(?:US|euro|American|Canadian) )?(?:dollars|euros|pounds|roubles|rubles|yen|francs|people|inhabitants|men|women|children|voters|refugees|barrels|tons|tonnes|tourists|users|viewers)\b)/gu
@@ -43,7 +43,7 @@ const maybeTornAny = /\d\. \d/
 const maybeTorn = /\d\. \d\d\d /
 /** A comma before one or two digits, and what makes them a share or a large sum: no thousands look like that. */
 const commas =
-  /(?<![\d.,/:-])(\d{1,3}),(\d{1,2})(?=\s?%|\s(?:per ?cent|thousand|million|billion|trillion|euros?|dollars?|pounds|drams|francs|roubles|rubles|liras?|km|kilometres?|kilometers?|metres?|meters?|kg|tonnes?|tons?|hectares?|degrees|years?|months?|hours?|seconds?|points?|times|MW|GW|kW|MWh|GWh|TWh|kWh|mm|cm|centimetres?|centimeters?|mph|mln|bln|bn)\b)/gu
+  /(?<![\d.,/:-])(\d{1,3}),(\d{1,2})(?=\s?%|\s(?:per ?cent|thousand|million|billion|trillion|euros?|dollars?|pounds|drams|francs|roubles|rubles|liras?|km2?|ha|kilometres?|kilometers?|metres?|meters?|kg|tonnes?|tons?|hectares?|degrees|years?|months?|hours?|seconds?|points?|times|MW|GW|kW|MWh|GWh|TWh|kWh|mm|cm|centimetres?|centimeters?|mph|mln|bln|bn)\b)/gu
 const maybeCommas = /\d,\d\d?[\s%]/
 /** Cheap looks for them: the patterns look behind at every place. */
 const maybePoints = /\d\.\d\d\d/
@@ -83,7 +83,7 @@ const peoples: ReadonlySet<string> = new Set(
 
 /** What comes in whole numbers only. */
 const counted = new Set(
-  'km km² km2 kg kilometers kilometres metres meters hectares acres tonnes tons barrels euros dollars peacekeepers fighters people men women children police protesters demonstrators soldiers troops refugees migrants residents inhabitants citizens dead injured wounded killed arrested detained missing voters workers employees jobs students pupils teachers doctors nurses patients prisoners detainees victims deaths cases infections arrests spectators fans visitors tourists guests passengers members families households houses homes buildings vehicles cars tanks ships boats copies votes seats shops schools villages towns companies firms trees animals sheep cows'.split(
+  'km km² km2 ha kg kilometers kilometres metres meters hectares acres tonnes tons barrels euros dollars peacekeepers fighters people men women children police protesters demonstrators soldiers troops refugees migrants residents inhabitants citizens dead injured wounded killed arrested detained missing voters workers employees jobs students pupils teachers doctors nurses patients prisoners detainees victims deaths cases infections arrests spectators fans visitors tourists guests passengers members families households houses homes buildings vehicles cars tanks ships boats copies votes seats shops schools villages towns companies firms trees animals sheep cows'.split(
     ' ',
   ),
 )

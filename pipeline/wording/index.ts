@@ -9,6 +9,7 @@ import {foreignTitle} from './foreign-title.ts'
 import {hole} from './hole.ts'
 import {indefiniteArticle} from './indefinite-article.ts'
 import {loop} from './loop.ts'
+import {lostApostrophe} from './lost-apostrophe.ts'
 import {lowerCaseDemonym} from './lower-case-demonym.ts'
 import {lowerCasePlace} from './lower-case-place.ts'
 import {lowerCaseSurname} from './lower-case-surname.ts'
@@ -24,6 +25,7 @@ export const wording: readonly Rule[] = [
   loop,
   camelMerge,
   mergedWord,
+  lostApostrophe,
   splitWord,
   repeatedWord,
   repeatedPhrase,
