@@ -11,6 +11,9 @@ const glued = new RegExp(
   String.raw`(?<=^|^\d{1,2}[:.]\d{2}\s?|[.!?…]["”»’)]?\s)(\p{Lu}[^.!?…:;\n]{4,70}?\s\p{Ll}{3,20})(?=(?:${starters})\s[\p{L}\d])`,
   'gu',
 )
+/** A verb of saying whose object was a link, before the sentence that stood for it: `she also statedHe said`. */
+const telling =
+  /\b(?:stated|noted|added|announced|reported|declared|stressed|explained|emphasi[sz]ed|recalled|claimed)$/
 /** What a heading of news does not have: its verb stands in another form, its subject is no pronoun. */
 const sentence =
   /\b(?:I|he|she|it|they|we|you|is|are|was|were|be|been|has|have|had|said|says|told|will|would|can|could|must|did|does|do|who|which|that|began|became|came|went|took|gave|ran|wrote|spoke|fell|rose|grew|knew|saw|threw|drew|broke|chose)\b/i
@@ -50,6 +53,7 @@ export const gluedHeading: Rule = {
     {text: 'The new BlogThis button is here.', why: 'a product'},
     {text: 'He was slobberingWe are told to wait.', why: 'two sentences, no heading'},
     {text: 'The march began a month agoThe dockers want new elections.', why: 'two sentences'},
+    {text: 'Also the mayor statedHe said that nobody sails.', why: 'a lost link'},
     {text: 'It was #OneForAll that won.', why: 'a hashtag'},
   ],
   suspects: inner,
@@ -62,6 +66,7 @@ export const gluedHeading: Rule = {
           words.length < 2 ||
           words.length > MOST_WORDS ||
           sentence.test(heading) ||
+          telling.test(heading) ||
           /[#@/_"“”]/.test(heading)
         )
           continue

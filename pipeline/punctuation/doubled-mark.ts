@@ -33,6 +33,7 @@ export const doubledMark: Rule = {
       after: 'They asked two ministers. Nobody answered.',
     },
     {before: 'She said: "We know what we want.".', after: 'She said: "We know what we want."'},
+    {before: 'They will wait, and it will be hard. ".', after: 'They will wait, and it will be hard."'},
     {before: 'It was “only a warm-up. .” Nobody clapped.', after: 'It was “only a warm-up.” Nobody clapped.'},
     {
       before: 'The port is closed, the mayor said on Friday., the agency reports.',
@@ -46,10 +47,11 @@ export const doubledMark: Rule = {
     {text: 'I wonder.. perhaps.', why: 'an ellipsis of two dots'},
     {text: 'He sells “pens, paper, etc.”.', why: 'the first stop is the abbreviation’s'},
     {text: 'Er sagte ,,guten Tag" und ging.', language: 'de'},
+    {text: 'The file is called ". ".profile" here.', why: 'a name'},
     {text: 'Run cd .. and then ls ..', why: 'a path'},
     {text: 'Run ls . , then go. . , she said.', why: 'a path, an ellipsis'},
   ],
-  suspects: gapSign(/,\s?,|\.\s?\.|\.["”]\.|\. ,|^\., $/),
+  suspects: gapSign(/,\s?,|\.\s?\.|\. ?["”]\.|\. ,|^\., $/),
   check(tree, file) {
     const language = file.data.language ?? 'und'
     // `said Friday., the agency reports`: which of the two was meant, the small letter behind says; a name says nothing.
@@ -62,7 +64,7 @@ export const doubledMark: Rule = {
       tree,
       file,
       // What stands before is looked at last: V8 would look back from every place of the text.
-      /,\s?,(?=\s)(?<=\p{L},\s?,)|\.\s?\.(?=[”"]?(?:\s+[\p{Lu}“"]|\s*$))(?<=[\p{L}\p{N})”"]\.\s?\.)| \. \.(?=\s*$)(?<=\p{L} \. \.)| \.\.(?= ["“]?\p{Lu})(?<=\p{Ll}{3} \.\.)|\.(["”])\.(?=\s|$)|\. ,(?= \p{Ll})(?<=[\p{L}\p{N})”"]\. ,)/gu,
+      /,\s?,(?=\s)(?<=\p{L},\s?,)|\.\s?\.(?=[”"]?(?:\s+[\p{Lu}“"]|\s*$))(?<=[\p{L}\p{N})”"]\.\s?\.)| \. \.(?=\s*$)(?<=\p{L} \. \.)| \.\.(?= ["“]?\p{Lu})(?<=\p{Ll}{3} \.\.)|\. ?(["”])\.(?=\s|$)|\. ,(?= \p{Ll})(?<=[\p{L}\p{N})”"]\. ,)/gu,
       (match, paragraph) => {
         const before = leftOf(paragraph.text, match.index)
         if (match[0] === '. ,')

@@ -1,6 +1,7 @@
 /** The rules of the punctuation stage, in order: an earlier rule wins an overlap. */
 import type {Rule} from '../rule.ts'
 import {doubledMark} from './doubled-mark.ts'
+import {extraQuote} from './extra-quote.ts'
 import {foreignMark} from './foreign-mark.ts'
 import {foreignQuote} from './foreign-quote.ts'
 import {loneMark} from './lone-mark.ts'
@@ -22,6 +23,7 @@ export const punctuation: readonly Rule[] = [
   splitQuotation,
   foreignMark,
   foreignQuote,
+  extraQuote,
   doubledMark,
   spaceBeforeMark,
   misplacedQuote,

@@ -19,7 +19,7 @@ const glued =
 const initials =
   /(?<![\p{L}\p{N}_#@/.\-&'’])(the|The|of|and|in|to|from|with|for|by)(USA?|EU|UN|UK|UAE|NATO|IMF|WHO|IAEA|OSCE|CSTO|CIS|ECOWAS|UNESCO|UNICEF|UNRWA|OECD|OPEC|FBI|CIA|BBC|CNN|AFP)(?![\p{L}\p{N}_@/-]|\.\p{L})/gu
 /** … and of anything, inside a sentence: `yesterday, theSNCF said`. */
-const anyInitials = /(?<=\p{Ll}{2},? )(the)(?!USA?|EU|UN|UK)(\p{Lu}{3,6})(?= \p{Ll}{2,})/gu
+const anyInitials = /(?<=\p{L}\p{Ll},? )(the)(?!USA?|EU|UN|UK)(\p{Lu}{3,6})(?= \p{Ll}{2,})/gu
 /** A cheap look for both. */
 const maybeInitials = /\p{Ll}\p{Lu}{2}/u
 /** A byline and its label: `ByREUTERSUpdated:`. */
@@ -91,9 +91,10 @@ export const camelMerge: Rule = {
       after: 'The Alps are high. No road crosses the Alps.',
     },
     {
-      before: 'The envoys of theUSA came, and theSNCF waited. According toCaptain Maria Costa, no ship left.',
+      before:
+        'The envoys of theUSA came, and theSNCF waited. According toCaptain Maria Costa, no ship left. In theSONA she spoke.',
       after:
-        'The envoys of the USA came, and the SNCF waited. According to Captain Maria Costa, no ship left.',
+        'The envoys of the USA came, and the SNCF waited. According to Captain Maria Costa, no ship left. In the SONA she spoke.',
     },
     {before: 'She wrote to theFederal office.', after: 'She wrote to the Federal office.'},
     {before: 'STORYThe first ships sailed.', after: 'STORY The first ships sailed.'},

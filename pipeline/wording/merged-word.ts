@@ -70,6 +70,8 @@ const behindAcronym =
 const BEFORE_PREPOSITION = 4
 /** Shortest common noun that a capital and an article show to be part of a name: `the Ministryas announced`; `Marchand` is a surname. */
 const NOUN_IN_NAME = 6
+/** … and before `as` with a participle behind it, which no name but one of three letters leaves: `Texas`, `Vegas`. */
+const NOUN_BEFORE_AS = 4
 /** `Armyas reported`: what may follow `as` when it is a word of its own. */
 const afterAs = new Set(
   'reported announced stated said described expected planned agreed demanded requested required shown seen noted mentioned claimed confirmed usual always well soon part of a an the it he she they we one if though to in for many much long far his her its their'.split(
@@ -103,6 +105,7 @@ export const mergedWord: Rule = {
       before: 'The Navy moved. They want to leave their Navyas reported by the ministry.',
       after: 'The Navy moved. They want to leave their Navy as reported by the ministry.',
     },
+    {before: 'It was the Armyas reported by the union.', after: 'It was the Army as reported by the union.'},
     {
       before: 'It was approved bythe council and paidby the state.',
       after: 'It was approved by the council and paid by the state.',
@@ -507,7 +510,7 @@ function judge(
       // The left part must be known to the text as a word of its own, with this capital, or be a noun behind an article.
       const noun =
         (previous === 'the' || (second === 'as' && previous === 'of')) &&
-        first.length >= NOUN_IN_NAME &&
+        first.length >= (second === 'as' ? NOUN_BEFORE_AS : NOUN_IN_NAME) &&
         lexicon.has(first.toLowerCase())
       if (!words.has(first) && !noun && !isNewsAgency(first)) return
       if (next === undefined || /^\p{Lu}/u.test(next) || afterName.has(next)) return

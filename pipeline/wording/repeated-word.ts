@@ -108,6 +108,8 @@ const inPlace =
   /^ (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\b)\p{Lu}\p{Ll}{2,}/u
 const be = new Set('is was are were been'.split(' '))
 
+/** Who did something to somebody. */
+const doer = /^ (?:the|an?|his|her|their|its|some|several|two|three|police|\p{Lu}\p{Ll}+)\b/u
 /** How long something lasts, behind a `for` of its own: `searched for for years`. */
 const lasting =
   /^ (?:(?:\w+ ){0,3}(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|generations|ages|time|while|times)|long|so|ever|good|now)\b/
@@ -142,6 +144,10 @@ const borrowed: Rule = borrow(
         before:
           'On on this square there is is a man, Costa, who who came; the suspect has has refused, and it was was late.',
         after: 'On this square there is a man, Costa, who came; the suspect has refused, and it was late.',
+      },
+      {
+        before: 'He was arrested by by the police. They said that that the port is closed.',
+        after: 'He was arrested by the police. They said that the port is closed.',
       },
       {
         before: 'It rains. The The dockers wait. With With nobody to pay them they go.',
@@ -293,6 +299,7 @@ function isSlip(word: string, previous: string, behind: string): boolean {
   if (word === 'it')
     return previous === 'that' && /^ (?:is|was|has|had|will|would|does|did|can|could)\b/.test(behind)
   if (word === 'to') return object.test(behind)
+  if (word === 'by') return /ed$/.test(previous) && !withBy.test(previous) && doer.test(behind)
   return word === 'in' && be.has(previous) && inPlace.test(behind)
 }
 
@@ -319,6 +326,7 @@ function worthALook({store, words, gaps}: WordTable, at: number, file: Document)
     single.en!.has(word) ||
     auxiliaries.has(word) ||
     opening.has(word) ||
+    word === 'that' ||
     (word.length > 2 && !doubled.has(word))
   )
 }
@@ -368,6 +376,20 @@ function atTheStart(tree: Root, file: Document): void {
   )
 }
 
+/** `that` twice behind a verb of saying, before a clause that has a subject of its own; the plugin takes it for grammar. */
+const saidTwice =
+  /that (?=that (?:the|an?|he|she|they|we|there|his|her|its|their|(?:it|this) (?:is|was|has|had|will|would)) )(?<=\b(?:said|says?|stat(?:ed|es)|add(?:ed|s)|noted|stressed|announced|declared|claim(?:ed|s)|reported|believe[ds]?|explained|confirmed|warned|argue[ds]|insist(?:ed|s)|indicated|emphasi[sz]ed|recalled|concluded|underlined|acknowledged|mentioned|revealed|showed|hope[ds]?|thinks?|thought|kn[eo]ws?|feared) that )/g
+
+function afterSaying(tree: Root, file: Document): void {
+  mark(
+    tree,
+    file,
+    saidTwice,
+    () => ({after: '', message: 'Unexpected second `that`, expected one'}),
+    / that that /,
+  )
+}
+
 export const repeatedWord: Rule = {
   ...borrowed,
   suspects: whereRepeats('words', worthALook),
@@ -376,6 +398,8 @@ export const repeatedWord: Rule = {
     // The plugin takes letters without case for capitals.
     if (language === 'ar' || language === 'fa') inArabicScript(tree, file, single[language]!)
     else borrowed.check(parsable(tree), file)
-    if (language === 'en') atTheStart(tree, file)
+    if (language !== 'en') return
+    atTheStart(tree, file)
+    afterSaying(tree, file)
   },
 }

@@ -50,7 +50,7 @@ const unknown = new WeakMap<Lexicon, Fact>()
 
 export const splitWord: Rule = {
   id: 'split-word',
-  finds: 'a word or an ordinal with a space inside',
+  finds: 'a word or an ordinal with a space inside, or the hyphen of a line’s end',
   why: 'Hyphenation at line ends and letters in tags of their own break words, ordinals (`115 th`) and decades. Two pieces are joined only where neither is a word, or one is none and the whole is far likelier; names and foreign words, which no dictionary holds, are left alone. Without a lexicon nothing is joined.',
   tier: 'fix',
   languages: ['en'],
@@ -69,6 +69,10 @@ export const splitWord: Rule = {
       after: 'The 115th brigade left on the 21st day of the 1990s.',
     },
     {
+      before: 'The infor- mation for the gov- ernment came from the presi- dent in a tem-perature.',
+      after: 'The information for the government came from the president in a temperature.',
+    },
+    {
       before: 'The govern ment asked for the work ing paper.',
       after: 'The government asked for the working paper.',
     },
@@ -77,6 +81,10 @@ export const splitWord: Rule = {
     {text: 'The pasta was al dente, the talk tête à tête, the case de facto closed.'},
     {text: 'The side’s quicks and opening batsmen won.', why: 'a plural'},
     {text: 'The post mortem tests found bon bons.', why: 'written in one word or two'},
+    {
+      text: 'Anti- and pro-war envoys, pre-war co-operation, multi- storey e-mail re-election, and a Jean-Luc Al-Qaeda Coca-Cola T-shirt.',
+      why: 'hyphens of their own',
+    },
     {text: 'He can not come; may be he will.', why: 'two words'},
     {text: 'The union will fully join them. The pipe takes 38 billion cu m of gas.', why: 'two words'},
     {text: 'In Model T he drove to Genoa, and Louis L e-mails him.', why: 'a letter of its own'},
@@ -124,7 +132,8 @@ export const splitWord: Rule = {
       ) {
         for (const first of [at - 1, at]) {
           if (first < from || first + 1 >= to || pairs.at(-1) === first) continue
-          if (gaps[first + 1] === store.space) pairs.push(first)
+          const gap = store.texts[gaps[first + 1]!]!
+          if (gaps[first + 1] === store.space || gap === '-' || gap === '- ') pairs.push(first)
         }
       }
       for (const at of pairs) {
@@ -132,6 +141,14 @@ export const splitWord: Rule = {
         const right = store.texts[words[at + 1]!]!
         if (!/^[A-Za-z]{1,20}$/.test(left) || !/^[a-z]{1,20}$/.test(right)) continue
         const index = starts[at]! - paragraph.start
+        if (gaps[at + 1] !== store.space) {
+          const gap = store.texts[gaps[at + 1]!]!
+          const behind = rightOf(text, index + left.length + gap.length + right.length)
+          if (/['’._@#/-]$/.test(leftOf(text, index)) || /^['’_@/-]/.test(behind)) continue
+          if (hyphenated(left, gap, right, lexicon) && readsAs('en', text, index))
+            join(paragraph.start + index + left.length, left, right, gap)
+          continue
+        }
         const behind = index + left.length + 1 + right.length
         const isArticle =
           tornArticles.has(`${left} ${right}`) &&
@@ -190,15 +207,30 @@ export const splitWord: Rule = {
       }
     }
 
-    function join(start: number, left: string, right: string): void {
+    function join(start: number, left: string, right: string, gap = ' '): void {
       report(file, {
         start,
-        end: start + 1,
+        end: start + gap.length,
         after: '',
-        message: `Unexpected space in \`${left} ${right}\`, expected \`${left}${right}\``,
+        message: `Unexpected ${gap === ' ' ? 'space' : 'hyphen'} in \`${left}${gap}${right}\`, expected \`${left}${right}\``,
       })
     }
   },
+}
+
+/** What is set before words with a hyphen or without one. */
+const prefixes =
+  /^(?:anti|ante|arch|auto|bio|counter|cyber|eco|electro|euro|extra|geo|hydro|hyper|infra|inter|intra|macro|mega|meta|micro|mid|mini|mono|multi|nano|neo|non|over|para|photo|poly|post|pre|pro|proto|pseudo|psycho|quasi|retro|semi|socio|sub|super|techno|tele|thermo|trans|tri|ultra|under|uni|vice)$/
+
+/** A word that the end of a line parted: `infor- mation`, where one half at least is no word; without the space, none is. */
+function hyphenated(left: string, gap: string, right: string, lexicon: Lexicon): boolean {
+  const first = left.toLowerCase()
+  if (first.length < 3 || right.length < 2 || /[a-z][A-Z]|[A-Z]{2}/.test(left) || prefixes.test(first))
+    return false
+  const words = Number(isWord(first, lexicon)) + Number(isWord(right, lexicon))
+  if (words > (gap === '-' ? 0 : 1)) return false
+  const joined = first + right
+  return lexicon.has(joined) && lexicon.frequency(joined) >= JOINED_WITH_WORD_PER_MILLION
 }
 
 /**
