@@ -105,6 +105,10 @@ export const mergedWord: Rule = {
       before: 'The Navy moved. They want to leave their Navyas reported by the ministry.',
       after: 'The Navy moved. They want to leave their Navy as reported by the ministry.',
     },
+    {
+      before: 'The mayor spoke of the lawintended to help and a houseattacked by the crowd.',
+      after: 'The mayor spoke of the law intended to help and a house attacked by the crowd.',
+    },
     {before: 'It was the Armyas reported by the union.', after: 'It was the Army as reported by the union.'},
     {
       before: 'It was approved bythe council and paidby the state.',
@@ -434,6 +438,21 @@ function phrasal(first: string, second: string): boolean {
   return /(?:ed|ing|ly)$/.test(first) || /(?:ed|ing)$/.test(second)
 }
 
+/** `the lawintended to help`: between an article and what a participle governs stands a noun; a compound would have one behind it. */
+function qualified(
+  previous: string | undefined,
+  first: string,
+  second: string,
+  next: string | undefined,
+): boolean {
+  return (
+    first.length > 2 &&
+    /^\w{4,}ed$/.test(second) &&
+    /^(?:the|an?|this|that|his|her|its|their)$/.test(previous ?? '') &&
+    (next === 'to' || next === 'by')
+  )
+}
+
 /** A form that the dictionary lacks of a word which it has: `deradicalised`, `livestreaming`. */
 function inflected(word: string, lexicon: Lexicon): boolean {
   for (const [ending, ...stems] of endings) {
@@ -502,8 +521,9 @@ function judge(
   const adjective =
     functional === 'none' && adjectives.test(first) && second.length >= 4 && !suffixes.test(second)
   const named = /^[A-Z]/.test(word)
-  if (functional === 'none' && !adjective && !named && !phrasal(first, second)) return
-  let tier: 'fix' | 'suggest' = functional === 'none' && !adjective ? 'suggest' : 'fix'
+  const participle = functional === 'none' && !named && qualified(previous, first, second, next)
+  if (functional === 'none' && !adjective && !named && !participle && !phrasal(first, second)) return
+  let tier: 'fix' | 'suggest' = functional === 'none' && !adjective && !participle ? 'suggest' : 'fix'
   if (/^[A-Z]/.test(word)) {
     const starts = previous === undefined
     if (functional === 'right') {
