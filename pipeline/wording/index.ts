@@ -14,10 +14,12 @@ import {lowerCaseDemonym} from './lower-case-demonym.ts'
 import {lowerCasePlace} from './lower-case-place.ts'
 import {lowerCaseSurname} from './lower-case-surname.ts'
 import {mergedWord} from './merged-word.ts'
+import {missingArticle} from './missing-article.ts'
 import {repeatedPhrase} from './repeated-phrase.ts'
 import {repeatedWord} from './repeated-word.ts'
 import {splitWord} from './split-word.ts'
 import {strayCapital} from './stray-capital.ts'
+import {titleCapital} from './title-capital.ts'
 import {translatedTitle} from './translated-title.ts'
 import {twoDeterminers} from './two-determiners.ts'
 
@@ -30,12 +32,14 @@ export const wording: readonly Rule[] = [
   repeatedWord,
   repeatedPhrase,
   articleBeforeCountry,
+  missingArticle,
   lowerCaseDemonym,
   lowerCasePlace,
   translatedTitle,
   foreignTitle,
   lowerCaseSurname,
   strayCapital,
+  titleCapital,
   indefiniteArticle,
   twoDeterminers,
   foreignNumber,

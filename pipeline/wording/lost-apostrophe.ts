@@ -1,7 +1,9 @@
 /** The rule for an apostrophe that is gone. */
 import {textOf} from '../document.ts'
+import {packFor} from '../languages/index.ts'
 import {mark} from '../report.ts'
-import type {Rule, Tier} from '../rule.ts'
+import type {Rule} from '../rule.ts'
+import type {Lexicon} from '../settings.ts'
 import {fact} from '../suspicion.ts'
 import {readsAs} from './surroundings.ts'
 
@@ -23,7 +25,7 @@ const ending =
   / (?:t(?<=(?<![\p{L}'’])(?:[Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Hh]ad|[Ww]o|[Cc]a|[Ww]ould|[Cc]ould|[Ss]hould)n t)|(?:re|ve|ll)(?<=(?<![\p{L}'’])(?:[Ww]e|[Yy]ou|[Tt]hey|I) \p{L}{2})|m(?<=(?<![\p{L}'’])I m))(?=[ ,.;]\p{Ll}| \p{Ll}|[,.]? |$)/gu
 /** `Russia s army`, `the president s office`: of what a letter may be named by, none. */
 const genitive =
-  / s(?= (?!(?:of|is|in|and|or|to|was|were|are|for|on|at|by|from|with|has|had|which|that|the)\b)\p{L}{2,})(?<=(?<![\p{L}\p{M}\p{N}'’.-])(?:\p{L}\p{Ll}{2,}|[Ii]t|[Hh]e) s)(?<!(?:[sxz]|\b(?:letters?|plural|the|an|suffix|word|final|and|or|with|by|of|ends?|initial|capital|small|silent|long|first|last|an?)) s)/gu
+  / s(?= (\p{L}{2,}))(?<=(?<![\p{L}\p{M}\p{N}'’.-])(?:\p{L}\p{Ll}{2,}|[Ii]t|[Hh]e) s)(?<!(?:[sxz]|\b(?:letters?|plural|the|an|suffix|word|final|and|or|with|by|of|ends?|initial|capital|small|silent|long|first|last|an?)) s)/gu
 /** `l Elysée`, `d Orsay`: a French or Italian article or preposition before a vowel. */
 const elision =
   /(?<![\p{L}\p{M}\p{N}'’.&-])([ld]) (?=([AEIOUÉÈÊÎÔH]\p{Ll}{2,}))(?<=(?:^|\p{Ll},? |[“"«(])[ld] )/gu
@@ -65,23 +67,23 @@ export const lostApostrophe: Rule = {
   },
   check(tree, file) {
     const text = textOf(file)
+    const lexicon = file.data.settings?.lexicon?.('en')
     const apostrophe = /\p{L}'\p{L}/u.test(text) && !/\p{L}’\p{L}/u.test(text) ? "'" : '’'
-    const report = (pattern: RegExp, after: (match: RegExpExecArray) => string, tier?: Tier): void =>
-      mark(tree, file, pattern, (match, paragraph) =>
-        readsAs('en', paragraph.text, match.index)
-          ? {
-              after: after(match),
-              ...(tier || quoted(paragraph.text, match.index) ? {tier: tier ?? 'suggest'} : {}),
-              message: `Unexpected \`${match[0].trim()}\` without an apostrophe, expected \`${after(match)}\``,
-            }
-          : undefined,
-      )
+    const report = (pattern: RegExp, expected: (match: RegExpExecArray) => string | undefined): void =>
+      mark(tree, file, pattern, (match, paragraph) => {
+        const after = expected(match)
+        if (after === undefined || !readsAs('en', paragraph.text, match.index)) return undefined
+        return {
+          after,
+          ...(quoted(paragraph.text, match.index) ? {tier: 'suggest' as const} : {}),
+          message: `Unexpected \`${match[0].trim()}\` without an apostrophe, expected \`${after}\``,
+        }
+      })
     const set = ([word]: RegExpExecArray): string => word.replace(/(?=t$|(?:s|re|ve|ll)$)/, apostrophe)
     const times = text.match(contraction)?.length ?? 0
     if (times < HABIT || /\p{L}[’']t\b/u.test(text)) report(contraction, set)
     report(ending, ([match]) => apostrophe + match.trim())
-    report(genitive, ([match]) => apostrophe + match.trim())
-    const lexicon = file.data.settings?.lexicon?.('en')
+    report(genitive, (match) => (owns(match, lexicon) ? apostrophe + match[0].trim() : undefined))
     mark(tree, file, elision, ([match, letter, next], paragraph, at) =>
       lexicon?.has(next!.toLowerCase()) || !readsAs('en', paragraph.text, at - paragraph.start)
         ? undefined
@@ -91,6 +93,21 @@ export const lostApostrophe: Rule = {
           },
     )
   },
+}
+
+/** Function words that stand before what is owned all the same. */
+const ownable = new Set(
+  'own new first last next most two three other only many few old long good best'.split(' '),
+)
+const functionWords: ReadonlySet<string> = new Set(
+  packFor('en')!.words.stopWords.filter((word) => !ownable.has(word)),
+)
+
+/** Whether English words or names stand on both sides of the letter, the second of which can be owned or said of the first. */
+function owns({1: next, index, input}: RegExpExecArray, lexicon: Lexicon | undefined): boolean {
+  const owner = /\p{L}+$/u.exec(input.slice(Math.max(0, index - 30), index))?.[0] ?? ''
+  const isWord = (word: string): boolean => /^\p{Lu}/u.test(word) || lexicon?.has(word) !== false
+  return isWord(owner) && isWord(next!) && !functionWords.has(next!)
 }
 
 /** Whether a place stands in straight or curly double quotation marks: there people speak as they do. */
