@@ -4,10 +4,11 @@ import {report} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {wordSign} from '../signs.ts'
 import type {Closer} from '../suspicion.ts'
-import {nextWord} from '../suspicion.ts'
+import {nextWord, wordsIn} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
-import {perText} from '../words.ts'
+import {perText, wordTable} from '../words.ts'
 import {detectPassage, languageName} from './detect.ts'
+import {singleWords} from './single-words.ts'
 
 /** Scripts other than Latin: letters in words, from two letters on. */
 const strange =
@@ -52,25 +53,32 @@ foreign.forEach((code, index) => {
 
 export const untranslatedWord: Rule = {
   id: 'untranslated-word',
-  finds: 'words in another script, and runs of function words of another language',
-  why: 'The engine passed over a word it did not know, or lost a phrase between two tags. Only what is certain is flagged: another script in Latin text, and several function words of one other language in a row in English. Words in quotes or brackets, words that the text names as words, quantities, names and borrowed phrases stay.',
+  finds: 'words in another script, single words and runs of function words of another language',
+  why: 'The engine passed over a word it did not know, or lost a phrase between two tags. Only what is certain is flagged: another script in Latin text, and several function words of one other language in a row in English, and a word that English does not know by its letters, or a function word, between two English words. Words in quotes or brackets, words that the text names as words, quantities, names and borrowed phrases stay.',
   tier: 'flag',
   languages: latin,
   catches: [
     {before: 'The ministry supports sports 事业 in the region.'},
     {before: 'The council decided que no se ha done enough.'},
+    {before: 'He met the préfet of the department, selon the police.'},
   ],
   leaves: [
     {text: 'Kyiv (Київ) and the slogan «Слава» were written on it.'},
     {text: 'The word мир means peace; a dose of 5 μg at 3 Ω.'},
     {text: 'He swam in the Río de la Plata, a fait accompli of fin de siècle style.'},
+    {
+      text: 'Her fiancé ate a crème brûlée at the café “société” with a coöperative of Malostranské náměstí and a coup de grâce.',
+      why: 'borrowed words, names',
+    },
     {text: 'The van der Heide and de la Cruz families left.'},
   ],
   suspects: {
     words: -1,
     gaps: 0,
     closer: (table, from, to, file) =>
-      nextWord(table, twoLetters, from, to) !== -1 || hasRun(table, from, to, file),
+      nextWord(table, twoLetters, from, to) !== -1 ||
+      hasRun(table, from, to, file) ||
+      (file.data.language === 'en' && !singleWords(table, from, to, file).next().done),
   },
   check(tree, file) {
     const language = file.data.language ?? 'und'
@@ -102,14 +110,27 @@ export const untranslatedWord: Rule = {
           message: `Word in another script${found === 'und' ? '' : `, perhaps ${languageName(found)}`}: \`${match[0]}\``,
         })
       }
-      if (language === 'en')
-        functionWords(text, (start, end, code) =>
-          report(file, {
-            start: paragraph.start + start,
-            end: paragraph.start + end,
-            message: `Words in ${languageName(code)}: \`${text.slice(start, end)}\``,
-          }),
-        )
+      if (language !== 'en') continue
+      let last = 0
+      functionWords(text, (start, end, code) => {
+        last = paragraph.start + end
+        report(file, {
+          start: paragraph.start + start,
+          end: last,
+          message: `Words in ${languageName(code)}: \`${text.slice(start, end)}\``,
+        })
+      })
+      const table = wordTable(file)
+      const insideMarks = quotesIn(text)
+      for (const at of singleWords(table, ...wordsIn(paragraph.node, table), file)) {
+        const [start, end] = [table.starts[at]!, table.ends[at]!]
+        if (start < last || insideMarks(start - paragraph.start)) continue
+        report(file, {
+          start,
+          end,
+          message: `Word that is not English: \`${table.store.texts[table.words[at]!]!}\``,
+        })
+      }
     }
   },
 }
