@@ -13,8 +13,8 @@ import {leftOf, readsAs, rightOf} from './surroundings.ts'
 const parting = gapSign(/^(?:\. ?|, ?| | [.,])$/)
 /** A point or comma between two numbers. */
 const numbers = closerAt(digitSign, parting, digitSign)
-/** What stands behind a number that is a share. */
-const share = fact((gap) => gap.startsWith(' %'))
+/** What stands behind a number that is a share, and the sign of the dollar apart from its number or behind it. */
+const share = fact((gap) => /^ %|\$ $|^\$[\s.,;)]/.test(gap))
 const others = wordSign(/^(?:p|thous|tys|\d*pm|1er|\d\d?h(?:\d\d)?|(?:m|b|tr)illions)$|XNUMX/i)
 
 /** Thousands with points and a plural behind: `125.000 protesters`; or two groups and more, which no decimal has. */
@@ -162,6 +162,7 @@ export const foreignNumber: Rule = {
       before: 'A barrel costs 45$ now, the debt is $ 14 billion and the house €250.000.',
       after: 'A barrel costs $45 now, the debt is $14 billion and the house €250,000.',
     },
+    {before: 'The ticket costs $ 3 at the port.', after: 'The ticket costs $3 at the port.'},
     {
       before: 'Some 125.000 protesters came at 20 pm, at 6 p.m, too.',
       after: 'Some 125,000 protesters came at 8 pm, at 6 p.m., too.',
@@ -254,7 +255,7 @@ export const foreignNumber: Rule = {
     closer: (table, from, to, file) =>
       numbers(table, from, to, file) ||
       nextWord(table, others, from, to) !== -1 ||
-      share.next(table.store, table.gaps, from + 1, to + 1) !== -1,
+      share.next(table.store, table.gaps, from, to + 1) !== -1,
   },
   check(tree, file) {
     let comma: boolean | undefined

@@ -17,6 +17,7 @@ import {mergedWord} from './merged-word.ts'
 import {missingArticle} from './missing-article.ts'
 import {repeatedPhrase} from './repeated-phrase.ts'
 import {repeatedWord} from './repeated-word.ts'
+import {romanNumber} from './roman-number.ts'
 import {splitWord} from './split-word.ts'
 import {strayCapital} from './stray-capital.ts'
 import {titleCapital} from './title-capital.ts'
@@ -45,5 +46,6 @@ export const wording: readonly Rule[] = [
   foreignNumber,
   foreignMeasure,
   foreignDate,
+  romanNumber,
   hole,
 ]

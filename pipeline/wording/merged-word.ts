@@ -448,7 +448,7 @@ function qualified(
   return (
     first.length > 2 &&
     /^\w{4,}ed$/.test(second) &&
-    /^(?:the|an?|this|that|his|her|its|their)$/.test(previous ?? '') &&
+    /^(?:the|an?|this|that|his|her|its|their)$/i.test(previous ?? '') &&
     (next === 'to' || next === 'by')
   )
 }

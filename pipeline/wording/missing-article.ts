@@ -1,4 +1,5 @@
 /** The rule for names that English does not say without `the`. */
+import {textOf} from '../document.ts'
 import {mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {fact} from '../suspicion.ts'
@@ -28,7 +29,7 @@ const first = fact((word) =>
 export const missingArticle: Rule = {
   id: 'missing-article',
   finds: 'a country or body without the article that its name has: `in United States`, `from Netherlands`',
-  why: 'Slavic languages have no article, and engines do not always set one. Only behind a preposition, where no noun follows that the name may describe (`United States history`), in sentences that have other articles; headlines, addresses and lists of names leave it out.',
+  why: 'Slavic languages have no article, and engines do not always set one. Only behind a preposition, where no noun follows that the name may describe (`United States history`), in sentences of texts that have other articles; headlines, addresses and lists of names leave it out.',
   tier: 'fix',
   languages: ['en'],
   catches: [
@@ -51,9 +52,10 @@ export const missingArticle: Rule = {
       file.data.language === 'en' && first.next(store, words, from, to) !== -1,
   },
   check(tree, file) {
+    const text = textOf(file)
     mark(tree, file, bare, (match, paragraph) =>
       sentence.test(paragraph.text.trimEnd()) &&
-      article.test(paragraph.text) &&
+      article.test(text) &&
       readsAs('en', paragraph.text, match.index)
         ? {after: 'the ', message: 'Unexpected name without its article, expected `the` before it'}
         : undefined,

@@ -5,12 +5,12 @@ import {fact} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
 
 const offices = [
-  '[Pp]resident|[Mm]inister|[Mm]inistry|[Hh]ead|[Mm]ayor|[Ss]ecretary|[Cc]hair(?:man|woman)?|[Gg]overnment|[Rr]epublic|[Cc]ouncil',
+  '[Pp]resident|[Mm]inister|[Mm]inistry|[Mm]ayor|[Ss]ecretary|[Cc]hair(?:man|woman)?|[Gg]overnment|[Rr]epublic|[Cc]ouncil',
   '[Cc]ourt|[Pp]arliament|[Aa]mbassador|[Gg]overnor|[Ll]eader|[Dd]irector|[Ss]pokes(?:man|woman|person)|[Cc]hancellor|[Kk]ing|[Qq]ueen',
 ].join('|')
 /** `President Of The Republic`, `the Prime Minister Of Spain` */
 const torn = new RegExp(
-  String.raw`(?<=(?<![\p{L}’'-])(?:${offices}) )Of(?: The)?(?= \p{Lu}\p{Ll})|(?<=\b(?:[Mm]inister|[Ss]ecretary|[Ss]pokes\p{Ll}+) )For(?= \p{Lu}\p{Ll})|(?<=(?<![\p{L}’'-])(?:${offices}) (?:of|for) )The(?= (?!Hague|Gambia|Bahamas)\p{Lu}\p{Ll})`,
+  String.raw`(?<=(?<![\p{L}’'-])(?:${offices}) )Of(?: The)?(?= (?:the )?\p{Lu}\p{Ll})|(?<=\b(?:[Mm]inister|[Ss]ecretary|[Ss]pokes\p{Ll}+) )For(?= \p{Lu}\p{Ll})|(?<=(?<![\p{L}’'-])(?:${offices}) (?:of|for) )The(?= (?!Hague|Gambia|Bahamas)\p{Lu}\p{Ll})`,
   'gu',
 )
 /** `condemned this “Media Circus” By the mayor`: behind the mark no sentence begins with these. */
