@@ -16,6 +16,7 @@ import {spacedHyphen} from './spaced-hyphen.ts'
 import {speechDash} from './speech-dash.ts'
 import {splitQuotation} from './split-quotation.ts'
 import {strayStop} from './stray-stop.ts'
+import {turnedQuote} from './turned-quote.ts'
 import {unbalancedQuote} from './unbalanced-quote.ts'
 
 export const punctuation: readonly Rule[] = [
@@ -35,5 +36,6 @@ export const punctuation: readonly Rule[] = [
   spacedHyphen,
   strayStop,
   mixedQuote,
+  turnedQuote,
   unbalancedQuote,
 ]

@@ -5,7 +5,7 @@ import {anyOf, gapSign} from '../signs.ts'
 import {closerAt, digitSign, letterSign, nextGap} from '../suspicion.ts'
 import {leftOf} from '../wording/surroundings.ts'
 
-const glued = gapSign(/^[?!.…]?["”»“)]?[,;:،؛]$/)
+const glued = gapSign(/^(?:[?!.…]?["”»“)]?[,;:،؛]|,["“])$/)
 const bracket = gapSign(/^[()]$|^\.$/)
 const gluedWord = closerAt(undefined, glued, letterSign)
 const gluedNumber = closerAt(letterSign, glued, digitSign)
@@ -48,7 +48,11 @@ export const spaceAfterMark: Rule = {
       before: 'The deal (signed in Paris)was broken, and the mayor (he is 52)left the hall.',
       after: 'The deal (signed in Paris) was broken, and the mayor (he is 52) left the hall.',
     },
-    {before: 'In 2018,Xi and in 2019,he came.', after: 'In 2018, Xi and in 2019, he came.'},
+    {
+      before: 'Genoa, May 2 (reporter Li Na)The port is closed, and the mayor said,"We wait for them."',
+      after: 'Genoa, May 2 (reporter Li Na) The port is closed, and the mayor said, "We wait for them."',
+    },
+    {before: 'In 2018,Xi and on the 6th,he came.', after: 'In 2018, Xi and on the 6th, he came.'},
     {before: 'He fought for dignity,showing courage.', after: 'He fought for dignity, showing courage.'},
     {
       before: 'The teacher,Li Na,came from China;she left.',
@@ -131,7 +135,7 @@ export const spaceAfterMark: Rule = {
     mark(
       tree,
       file,
-      /[,;](?<=\s\(?[^\s(]{0,40}(?:[\p{L}\d]\)|\d[”"])[,;])(?=\p{Ll}{2,}[\s.,;:!?])|,(?<= \p{L}{2,30},)(?=\d{1,2},\s?\p{Ll}{2})|,(?<=\p{L},\s?\d{1,2},)(?=\p{Ll}{3,}[\s.,;:!?])|,(?<= \p{Ll}{3,30},)(?=\d{1,3} (?:of|in|among|were|was|people|are|have)\b)|,(?<=\p{Lu}\p{Ll}{2,30},)(?=\d{1,2}(?: years? old\b|-year|\.(?:\s|$)))|,(?<=[?!.…]["”],)(?=\p{Ll}{2,}[\s.,;:!?])|,(?<=\b(?:1[5-9]|20)\d\d,)(?=\p{L}\p{Ll}+[\s.,;:!?])|[,;](?<= \p{L}\p{Ll}{2,30}[,;])(?=a \p{L})|:(?<= \p{Ll}{3,30}:)(?=(?:\d{2,3}(?= \p{Ll}{4})|[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Tt]here|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Ww]ith|[Aa]n?) \p{L})/gu,
+      /[,;](?<=\s\(?[^\s(]{0,40}(?:[\p{L}\d]\)|\d[”"])[,;])(?=\p{Ll}{2,}[\s.,;:!?])|,(?<= \p{L}{2,30},)(?=\d{1,2},\s?\p{Ll}{2})|,(?<=\p{L},\s?\d{1,2},)(?=\p{Ll}{3,}[\s.,;:!?])|,(?<= \p{Ll}{3,30},)(?=\d{1,3} (?:of|in|among|were|was|people|are|have)\b)|,(?<=\p{Lu}\p{Ll}{2,30},)(?=\d{1,2}(?: years? old\b|-year|\.(?:\s|$)))|,(?<=[?!.…]["”],)(?=\p{Ll}{2,}[\s.,;:!?])|,(?<=\b(?:1[5-9]|20)\d\d,)(?=\p{L}\p{Ll}+[\s.,;:!?])|,(?<= \d{1,2}(?:st|nd|rd|th),)(?=\p{Ll}{2,}[\s.,;:!?])|[,;](?<= \p{L}\p{Ll}{2,30}[,;])(?=a \p{L})|:(?<= \p{Ll}{3,30}:)(?=(?:\d{2,3}(?= \p{Ll}{4})|[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Tt]here|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Ww]ith|[Aa]n?) \p{L})/gu,
       (match) => ({
         after: `${match[0]} `,
         message: `Unexpected word glued to \`${match[0]}\`, expected a space`,
@@ -144,6 +148,22 @@ export const spaceAfterMark: Rule = {
       /\)(?<=[\s(“"\p{Ll}]\([^()\n]{2,60} [^()\n]{1,60}\))(?=(?:was|were|is|are|has|had|have|and|or|but|in|on|at|to|of|for|with|from|by|left|said|says|did|who|which|that|will|would|can|could|told|also|as|when|while) )/gu,
       () => ({after: ') ', message: 'Unexpected word glued to a bracket, expected a space'}),
       /\)\p{Ll}/u,
+    )
+    // `(reporter Li Na)The port`: a sentence behind several words in brackets.
+    mark(
+      tree,
+      file,
+      /\)(?<=[\s“"]\([^()\n]{2,60} [^()\n]{1,60}\))(?=\p{Lu}\p{Ll}+ \p{Ll}{2})/gu,
+      () => ({after: ') ', message: 'Unexpected word glued to a bracket, expected a space'}),
+      /\)\p{Lu}/u,
+    )
+    // `said,"We`: behind a verb of saying a quotation opens.
+    mark(
+      tree,
+      file,
+      /,(?<=\b(?:said|says|added|adds|asked|explained|noted|wrote|replied|announced|stated|stressed|declared|commented),)(?=["“]\p{Lu}\p{Ll}*['’ ])/gu,
+      () => ({after: ', ', message: 'Unexpected quotation glued to its comma, expected a space'}),
+      /,["“]\p{Lu}/u,
     )
     // `(PT)did`, `Agency(ESA)`: initials and years in brackets are no part of a word.
     for (const pattern of [

@@ -83,6 +83,10 @@ export const spaceBeforeMark: Rule = {
       before: 'The first ships : the Orel and the Moskva. She asks “who will pay?” : a question of the town.',
       after: 'The first ships: the Orel and the Moskva. She asks “who will pay?”: a question of the town.',
     },
+    {
+      before: 'The union says that many left the town in the month of May : 85 dockers.',
+      after: 'The union says that many left the town in the month of May: 85 dockers.',
+    },
     {before: '"I saw nothing" ,says the mayor of Genoa.', after: '"I saw nothing", says the mayor of Genoa.'},
     {
       before: 'La ministre a quitté Lyon , puis Nice .',
@@ -191,6 +195,9 @@ export const spaceBeforeMark: Rule = {
   },
 }
 
+/** Longest label before a number. */
+const SCORED_WORDS = 7
+
 /** A colon in running English text, not one behind a label: `the point is this : go`. */
 function runningColon(before: string, after: string, language: string): boolean {
   return (
@@ -204,6 +211,8 @@ function runningColon(before: string, after: string, language: string): boolean 
         before.trim().split(/\s+/).length >
           (/^(?:The|These|Those|This|That|Our|Their|His|Her|Its) /.test(before) ? 2 : 3) &&
         /^\s\S/.test(after) &&
-        !/^\s[\d/]/.test(after)))
+        (!/^\s[\d/]/.test(after) ||
+          // No score behind so many words: `in the month of May : 855 civilians`.
+          (before.trim().split(/\s+/).length > SCORED_WORDS && /^\s\d[\d,]* \p{Ll}{3}/u.test(after)))))
   )
 }

@@ -13,7 +13,7 @@ const age =
 const maybeAge = /[ -]old\b/
 /** … or all of them: `a 34 year old teacher`, `his 5 years old son`. */
 const loose =
-  /(?<=\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|[Tt]his|[Tt]hat) \d{1,3})(?: year old\b| years old(?= (?!and\b|or\b|but\b|when\b|who\b|in\b|at\b|is\b|was\b|on\b|as\b|at\b|by\b|he\b|she\b|it\b|they\b|from\b|to\b|with\b|that\b|are\b|were\b|will\b|has\b|had\b|would\b|now\b|then\b|today\b)\p{Ll}{3,}))/gu
+  /(?<=\b(?:an?|the|his|her|their|another|this|that) \d{1,3}) year old\b|(?<=\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|[Tt]his|[Tt]hat) \d{1,3})(?: years old(?= (?!and\b|or\b|but\b|when\b|who\b|in\b|at\b|is\b|was\b|on\b|as\b|at\b|by\b|he\b|she\b|it\b|they\b|from\b|to\b|with\b|that\b|are\b|were\b|will\b|has\b|had\b|would\b|now\b|then\b|today\b)\p{Ll}{3,}))/gu
 
 /** `Franco - German pact`, `ex - president`, `Armenian - Azerbaijani war`: what is no word alone, and two peoples before what they share. */
 const prefix =

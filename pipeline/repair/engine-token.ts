@@ -9,7 +9,7 @@ const joint = / ?@([-–,.:/])@ ?(?<=[\p{L}\p{N}] ?@.@ ?)(?=[\p{L}\p{N}])/gu
 /** A piece of a word that goes on: `infor@@ mation`. */
 const piece = /@@ (?<=\p{L}@@ )(?=\p{L})/gu
 /** The sign of a word’s beginning, with or without the space that it stands for: `▁The▁port`. */
-const beginning = / ?▁(?=[\p{L}\p{N}"“(])/gu
+const beginning = / ?▁(?=[\p{L}\p{N}"“(])| ▁(?= \p{L})/gu
 /** What begins, ends or fills a sentence for the engine. */
 const border = /(?:(?<![ \t])[ \t]+)?(?:<(?:pad|eos|bos|sep)>|<\|(?:endoftext|im_start|im_end|eot_id)\|>)/g
 /** A word that the engine does not know. */
@@ -28,7 +28,7 @@ export const engineToken: Rule = {
       after: 'The well-known port handles 1,200 ships between 2-4 May.',
     },
     {before: 'The infor@@ mation is ne@@ w.', after: 'The information is new.'},
-    {before: '▁The▁port ▁is ▁closed.', after: 'The port is closed.'},
+    {before: '▁The▁port ▁is ▁ closed.', after: 'The port is closed.'},
     {before: 'The port is closed. <eos> <pad> <pad>', after: 'The port is closed.'},
   ],
   leaves: [
@@ -54,7 +54,9 @@ export const engineToken: Rule = {
     }
     replace(joint, (match) => match[1]!)
     replace(piece, () => '')
-    replace(beginning, (match) => (match.index === 0 || text[match.index - 1] === '\n' ? '' : ' '))
+    replace(beginning, ({0: whole, index}) =>
+      index === 0 || text[index - 1] === '\n' || text[index + whole.length] === ' ' ? '' : ' ',
+    )
     replace(border, () => '')
     for (const match of text.matchAll(unknown)) {
       if (inCode(match.index)) continue
