@@ -35,6 +35,12 @@ function strangerFor(lexicon: Lexicon): Fact {
   return known
 }
 
+/** Whether one of them may be between words [from, to): a cheap look. */
+export function maybeSingle({store, words}: WordTable, from: number, to: number, file: Document): boolean {
+  const lexicon = file.data.settings?.lexicon?.('en')
+  return lexicon !== undefined && strangerFor(lexicon).next(store, words, from, to) !== -1
+}
+
 /** Whether a gap parts words of one clause and sets nothing off. */
 const plain = /^,? $/
 

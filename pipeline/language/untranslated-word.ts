@@ -8,7 +8,7 @@ import {nextWord, wordsIn} from '../suspicion.ts'
 import {paragraphs} from '../tree.ts'
 import {perText, wordTable} from '../words.ts'
 import {detectPassage, languageName} from './detect.ts'
-import {singleWords} from './single-words.ts'
+import {maybeSingle, singleWords} from './single-words.ts'
 
 /** Scripts other than Latin: letters in words, from two letters on. */
 const strange =
@@ -78,7 +78,7 @@ export const untranslatedWord: Rule = {
     closer: (table, from, to, file) =>
       nextWord(table, twoLetters, from, to) !== -1 ||
       hasRun(table, from, to, file) ||
-      (file.data.language === 'en' && !singleWords(table, from, to, file).next().done),
+      (file.data.language === 'en' && maybeSingle(table, from, to, file)),
   },
   check(tree, file) {
     const language = file.data.language ?? 'und'

@@ -157,12 +157,15 @@ export const spaceAfterMark: Rule = {
       () => ({after: ') ', message: 'Unexpected word glued to a bracket, expected a space'}),
       /\)\p{Lu}/u,
     )
-    // `said,"We`: behind a verb of saying a quotation opens.
+    // `said,"We`: behind a verb of saying a quotation opens. The mark belongs to the edit, lest another rule moves it too.
     mark(
       tree,
       file,
-      /,(?<=\b(?:said|says|added|adds|asked|explained|noted|wrote|replied|announced|stated|stressed|declared|commented),)(?=["“]\p{Lu}\p{Ll}*['’ ])/gu,
-      () => ({after: ', ', message: 'Unexpected quotation glued to its comma, expected a space'}),
+      /,["“](?<=\b(?:said|says|added|adds|asked|explained|noted|wrote|replied|announced|stated|stressed|declared|commented),["“])(?=\p{Lu}\p{Ll}*['’ ])/gu,
+      ([glued]) => ({
+        after: glued.replace(',', ', '),
+        message: 'Unexpected quotation glued to its comma, expected a space',
+      }),
       /,["“]\p{Lu}/u,
     )
     // `(PT)did`, `Agency(ESA)`: initials and years in brackets are no part of a word.

@@ -32,6 +32,10 @@ const untranslated = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,/-]|\p{Lu}\p{L}{0,30} |\b(?:le|el|il|am|al|del|du|au|vom|dem) )(?:(${[...foreignWeekdays.keys()].join('|')}),? (?:den |the )?)?(\d{1,2})(?:\.|er|º|°)?( d[ei])? (${[...foreignMonths.keys()].join('|')})(?![\p{L}-])(?:(?: del?)? ((?:1[5-9]|20)\d\d)\b)?`,
   'gu',
 )
+const maybeUntranslated = new RegExp(
+  String.raw`\d(?:\.|er|º|°)?(?: d[ei])? (?:${[...foreignMonths.keys()].join('|')})`,
+  'u',
+)
 /** Food as well. */
 const ambiguous = 'mayo'
 
@@ -114,15 +118,21 @@ export const foreignDate: Rule = {
   ],
   suspects: {...digitSign, closer: dated},
   check(tree, file) {
-    mark(tree, file, untranslated, (match, paragraph) => {
-      const [whole, weekday, day, of, month, year] = match
-      if (Number(day) > 31 || !readsAs('en', paragraph.text, match.index)) return undefined
-      if (month === ambiguous && !of && !year) return undefined
-      const after = [weekday && foreignWeekdays.get(weekday), day, foreignMonths.get(month!), year]
-        .filter((part) => part !== undefined)
-        .join(' ')
-      return {after, message: `Unexpected date \`${whole}\` in another language, expected \`${after}\``}
-    })
+    mark(
+      tree,
+      file,
+      untranslated,
+      (match, paragraph) => {
+        const [whole, weekday, day, of, month, year] = match
+        if (Number(day) > 31 || !readsAs('en', paragraph.text, match.index)) return undefined
+        if (month === ambiguous && !of && !year) return undefined
+        const after = [weekday && foreignWeekdays.get(weekday), day, foreignMonths.get(month!), year]
+          .filter((part) => part !== undefined)
+          .join(' ')
+        return {after, message: `Unexpected date \`${whole}\` in another language, expected \`${after}\``}
+      },
+      maybeUntranslated,
+    )
     mark(
       tree,
       file,

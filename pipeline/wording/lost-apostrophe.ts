@@ -63,7 +63,16 @@ export const lostApostrophe: Rule = {
   suspects: {
     words: -1,
     gaps: 0,
-    closer: ({store, words}, from, to) => suspicious.next(store, words, from, to) !== -1,
+    // Behind an apostrophe such an ending is in its place.
+    closer: ({store, words, gaps}, from, to) => {
+      for (
+        let at = suspicious.next(store, words, from, to);
+        at !== -1;
+        at = suspicious.next(store, words, at + 1, to)
+      )
+        if (!/['’]$/.test(store.texts[gaps[at]!]!) || contracted.has(store.texts[words[at]!]!)) return true
+      return false
+    },
   },
   check(tree, file) {
     const text = textOf(file)

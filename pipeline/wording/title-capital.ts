@@ -57,7 +57,23 @@ export const titleCapital: Rule = {
   suspects: {
     words: -1,
     gaps: 0,
-    closer: ({store, words}, from, to) => capital.next(store, words, from + 1, to) !== -1,
+    closer: ({store, words, gaps}, from, to) => {
+      for (
+        let at = capital.next(store, words, from + 1, to);
+        at !== -1;
+        at = capital.next(store, words, at + 1, to)
+      ) {
+        const word = store.texts[words[at]!]!
+        const gap = store.texts[gaps[at]!]!
+        if (
+          word === 'The'
+            ? gap === ' ' && /^(?:of|for)$/.test(store.texts[words[at - 1]!]!)
+            : gap === ' ' || /^[”"] $/.test(gap)
+        )
+          return true
+      }
+      return false
+    },
   },
   check(tree, file) {
     for (const {text, start} of paragraphs(tree, file)) {
