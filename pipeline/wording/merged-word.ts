@@ -10,66 +10,31 @@ import {fact, wordsIn} from '../suspicion.ts'
 import type {Paragraph} from '../tree.ts'
 import {paragraphs} from '../tree.ts'
 import {wordTable} from '../words.ts'
+import type {Split} from './coming-apart.ts'
+import {
+  adjectives,
+  behindWord,
+  HALF_PER_MILLION,
+  known,
+  leading,
+  NOUN_IN_NAME,
+  shortWords,
+  splitOf,
+  trailing,
+} from './coming-apart.ts'
 import {speechVerbs} from './english.ts'
+import {acronymic, afterGenitive, afterKnown} from './glued-beside.ts'
 import {readsAs, rightOf} from './surroundings.ts'
 import {vocabulary} from './vocabulary.ts'
-
-/** Both halves are at least this frequent, per million words: rarer ones are parts of names and of foreign words. */
-const HALF_PER_MILLION = 4
-/** … or this, beside a function word that tells more than any count. */
-const BESIDE_FUNCTION_PER_MILLION = 0.3
-/** Shortest word that is looked at: shorter ones split into anything. */
-const SHORTEST = 6
 
 const peoples: ReadonlySet<string> = new Set(packFor('en')!.words.demonyms)
 
 /** Brands that pages write small. */
 const brands = new Set('linkedin addthis sharethis'.split(' '))
 
-/** Function words that no English word begins with but by accident; `in`, `on`, `out`, `over`, `under` make words and are missing. */
-const leading = new Set(
-  'the and of that this these those their they them was were has have had his her its our your which who when where because been would could should will from with into about not million billion thousand hundred'.split(
-    ' ',
-  ),
-)
-/** Function words that no English word ends in but by accident; `up`, `out`, `in`, `on`, `is`, `an` and the like make words and are missing. */
-const trailing = new Set(
-  'the and of that this these those their they them was were has have had his her which who when where because been would could should will from with into about according after before during between against as said says'.split(
-    ' ',
-  ),
-)
-/**
- * … and those that end foreign words and names as well: only behind a plain word in small letters. Of the unknown
- * words in 13,953 sentences of human English two end so, `matin` and `salis`, with less than four letters before.
- */
-const behindWord = new Set(
-  'by for from with to at on in him her it not are but they he she we you'.split(' '),
-)
-/** Words in front of `a`: `aftera rise`. */
-const beforeArticle = new Set(
-  'after before with from into about against between under over through is was has have had became like without as'.split(
-    ' ',
-  ),
-)
-/** Prepositions and the like before a determiner: whatever else a word could come apart into (`fort he`), this is meant. */
-const beforeDeterminer = new Set(
-  'for to in on at by of with from as into and that than but is was between against under over through during after before until since about'.split(
-    ' ',
-  ),
-)
-const determiners = new Set(
-  'the this that these those his its their our many some such both most all any'.split(' '),
-)
 /** Verbs that need another one behind them. */
 const modals = new Set('would could should'.split(' '))
 const shortVerbs = new Set('be go do see say get let put run set use win pay try ask sit lie'.split(' '))
-/** Words behind an acronym: `AFPthat`. An ending like `s` or `ed` is none of them. */
-const behindAcronym =
-  /^(\p{Lu}{2,6})(that|and|has|had|was|is|will|would|said|says|with|from|which|who|for|in|on|to|as|by|at|of|or|the|journalists?|reporters?|correspondents?|photographers?|members?|forces|troops|officials?|sanctions)$/u
-/** Shortest word before one of these. */
-const BEFORE_PREPOSITION = 4
-/** Shortest common noun that a capital and an article show to be part of a name: `the Ministryas announced`; `Marchand` is a surname. */
-const NOUN_IN_NAME = 6
 /** … and before `as` with a participle behind it, which no name but one of three letters leaves: `Texas`, `Vegas`. */
 const NOUN_BEFORE_AS = 4
 /** `Armyas reported`: what may follow `as` when it is a word of its own. */
@@ -83,10 +48,6 @@ const afterName = new Set(
   'is was are were has had have will would can could may might must should does did do'.split(' '),
 )
 
-interface Split {
-  readonly at: number
-  readonly functional: 'left' | 'right' | 'none'
-}
 /** Whether a word comes apart, by the lexicon that says so. */
 const splits = new WeakMap<Lexicon, Fact>()
 
@@ -197,238 +158,8 @@ export const mergedWord: Rule = {
   },
 }
 
-/** Newspapers that others cite, in italics, with the next word behind their tag: `the Guardianwelcoming`. */
-const housed =
-  /^(Guardian|Telegraph|Figaro|Monde|Parisien|Mediapart|Libération|Liberation|Échos|Echos|Croix|Humanité|Équipe|Equipe|Franceinfo|Soir|País|Pais|Mundo|Vanguardia|Repubblica|Stampa|Spiegel|Politico|Bloomberg)(\p{Ll}{2,})$/u
-/** Longest word that an ending can be. */
-const ENDING = 4
-
-function afterHouse(
-  file: Document,
-  {text, start}: Paragraph,
-  index: number,
-  word: string,
-  lexicon: Lexicon,
-): void {
-  const [, house = '', behind = ''] = housed.exec(word) ?? []
-  if (known(word.toLowerCase(), lexicon) || (vocabulary(file).get(word) ?? 0) > 1) return
-  const functional = leading.has(behind) || trailing.has(behind) || behindWord.has(behind) || behind === 'is'
-  if (!functional && (behind.length <= ENDING || lexicon.frequency(behind) < BESIDE_FUNCTION_PER_MILLION))
-    return
-  if (/[\p{L}\p{M}\p{N}_#@/\-.&]/u.test(text[index - 1] ?? ' ')) return
-  if (!/^ ["“(]?[\p{L}\p{N}]/u.test(text.slice(index + word.length, index + word.length + 3))) return
-  if (!readsAs('en', text, index, index + word.length)) return
-  report(file, {
-    start: start + index + house.length,
-    end: start + index + house.length,
-    after: ' ',
-    message: `Unexpected word \`${word}\`, expected \`${house} ${behind}\``,
-  })
-}
-
-/** `20children`: a number before what is counted; units are written so. */
-const counted =
-  /^(\d{1,3})(people|children|women|men|million|billion|(?:year|month|week|day|hour|euro|case|death|other)s|[a-z]{5,}s)$/
-/** `since2014`: a year behind what governs it. */
-const dated = /^(since|until|from|between|in|of|by|and|before|after|during|to|for)(?:1[5-9]|20)\d\d$/
-/** `the31 March`, `the300,000 spectators`: a number behind a word that no name begins with, and more words behind it. */
-const numbered = /^([Tt]he|of|than|about|over|nearly|almost|from|with|by|for|around|between|only)\d{1,3}$/
-const goesOn = /^(?:,\d{3})*(?:\.\d{1,2})?(?: (?:million |billion )?[\p{L}%€]|-\p{Ll}|%)/u
-const acronymic = fact(
-  (word) =>
-    behindAcronym.test(word) ||
-    counted.test(word) ||
-    housed.test(word) ||
-    dated.test(word) ||
-    numbered.test(word),
-)
-
-/** The word behind an acronym, a number or a newspaper. */
-function afterKnown(...place: Parameters<typeof afterAcronym>): void {
-  if (housed.test(place[3])) afterHouse(...place)
-  else if (dated.test(place[3])) beforeYear(place[0], place[1], place[2], place[3])
-  else if (numbered.test(place[3])) beforeNumber(place[0], place[1], place[2], place[3])
-  else afterAcronym(...place)
-}
-
-function beforeNumber(file: Document, {text, start}: Paragraph, index: number, word: string): void {
-  if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(text[index - 1] ?? ' ')) return
-  if (!goesOn.test(rightOf(text, index + word.length))) return
-  if ((vocabulary(file).get(word) ?? 0) > 1 || !readsAs('en', text, index, index + word.length)) return
-  const at = start + index + word.search(/\d/)
-  report(file, {
-    start: at,
-    end: at,
-    after: ' ',
-    message: `Unexpected word \`${word}\`, expected a space before the number`,
-  })
-}
-
-function beforeYear(file: Document, {text, start}: Paragraph, index: number, word: string): void {
-  if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(text[index - 1] ?? ' ')) return
-  if (
-    /^[\p{L}_/@-]/u.test(text.slice(index + word.length)) ||
-    !readsAs('en', text, index, index + word.length)
-  )
-    return
-  const at = start + index + word.length - 4
-  report(file, {
-    start: at,
-    end: at,
-    after: ' ',
-    message: `Unexpected word \`${word}\`, expected a space before the year`,
-  })
-}
-
-/** Who belongs to the acronym, rather than what follows it. */
-const people = /^(?:journalist|reporter|correspondent|photographer|member|force|troop|official|sanction)s?$/
-
-/** `told AFPthat`: the word behind an acronym which the text or the world knows, or behind a number. */
-function afterAcronym(
-  file: Document,
-  {text, start}: Paragraph,
-  index: number,
-  word: string,
-  lexicon: Lexicon,
-): void {
-  const number = counted.exec(word)
-  if (number && !lexicon.has(number[2]!)) return
-  const [, acronym = '', behind = ''] = number ?? behindAcronym.exec(word) ?? []
-  if (/[\p{L}\p{M}\p{N}_#@/\-.'’&]/u.test(text[index - 1] ?? ' ')) return
-  // What the word behind governs follows it.
-  if (
-    !number &&
-    !people.test(behind) &&
-    !/^ ["“(]?[\p{L}\p{N}]/u.test(text.slice(index + word.length, index + word.length + 3))
-  )
-    return
-  if (!readsAs('en', text, index, index + word.length)) return
-  const words = vocabulary(file)
-  if ((words.get(word) ?? 0) > 1) return
-  const isKnown = number !== null || words.has(acronym) || isNewsAgency(acronym)
-  if (!isKnown && (acronym.length < 3 || behind.length < 3)) return
-  report(file, {
-    start: start + index + acronym.length,
-    end: start + index + acronym.length,
-    after: ' ',
-    ...(isKnown ? {} : {tier: 'suggest' as const}),
-    message: `Unexpected word \`${word}\`, expected \`${acronym} ${behind}\``,
-  })
-}
-
-const genitive = /(?<=\p{Ll}{3}['’]s)(?=(\p{Ll}{4,})(?![\p{L}'’-]))/gu
-
-/** `the minister'soffice`: the word behind a genitive, which nothing else can be. */
-function afterGenitive(file: Document, {text, start}: Paragraph, lexicon: Lexicon): void {
-  if (!/['’]s\p{Ll}/u.test(text)) return
-  for (const match of text.matchAll(genitive)) {
-    const word = match[1]!
-    if (!lexicon.has(word) || lexicon.frequency(word) < HALF_PER_MILLION || known(`s${word}`, lexicon))
-      continue
-    if (!readsAs('en', text, match.index)) continue
-    report(file, {
-      start: start + match.index,
-      end: start + match.index,
-      after: ' ',
-      message: `Unexpected word \`s${word}\` behind the apostrophe, expected \`s ${word}\``,
-    })
-  }
-}
-
-function known(word: string, lexicon: Lexicon): boolean {
-  return lexicon.has(word) || lexicon.frequency(word) > 0
-}
-
-/** A word of its own, not one of the letters and abbreviations that dictionaries hold as well. */
-function plain(word: string, lexicon: Lexicon): boolean {
-  return (
-    lexicon.has(word) && (word.length > 3 || leading.has(word) || trailing.has(word) || shortWords.has(word))
-  )
-}
-
-const shortWords = new Set(
-  'of to in by on at an as is it he we be or so do if no us my me up the and for not you all any can her was one our out day get has him his how man new now old see two way who did its let put say she too use war men run off own far few end got big set law aid oil gas top bad go ask try win pay'.split(
-    ' ',
-  ),
-)
-
-/** The one way in which a word comes apart into two frequent words, if it stands in no dictionary. */
-function splitOf(word: string, lexicon: Lexicon): Split | null {
-  const lower = word.toLowerCase()
-  const capital = word !== lower
-  if (known(lower, lexicon)) return null
-  // `itsself`, `theirselves`: misspelt, not merged.
-  if (/sel(?:f|ves)$/.test(lower)) return null
-  if (!capital && /(?:s|ed|ing|er|ers|ly)$/.test(lower) && inflected(lower, lexicon)) return null
-  for (let at = 2; !capital && at <= lower.length - 3; at++) {
-    if (beforeDeterminer.has(lower.slice(0, at)) && determiners.has(lower.slice(at)))
-      return {at, functional: 'right'}
-  }
-  let found: Split | null = null
-  let ways = 0
-  /** Readings with a function word, which outweigh one without: `traps and`, not `trap sand`. */
-  let functionals = 0
-  const noun = lower.slice(0, -1)
-  if (
-    !capital &&
-    lower.endsWith('a') &&
-    (beforeArticle.has(noun) || (/\w{4}ing$/.test(noun) && plain(noun, lexicon)))
-  )
-    return {at: lower.length - 1, functional: 'right'}
-  for (let at = 2; at <= word.length - 2; at++) {
-    const left = lower.slice(0, at)
-    const right = lower.slice(at)
-    const leads = leading.has(left)
-    // `walkin'` without its apostrophe is a way to speak.
-    if (right === 'in' && known(`${left}ing`, lexicon)) continue
-    // `electon` lost a letter, not a space.
-    if (right === 'on' && known(`${left}ion`, lexicon)) continue
-    // `the Assemblyis`: behind a common noun, which no name ends so.
-    const verb = capital && right === 'is' && at >= NOUN_IN_NAME && lexicon.has(left)
-    const trails =
-      verb || trailing.has(right) || (!capital && behindWord.has(right) && at >= BEFORE_PREPOSITION)
-    // A name needs no entry: its other mentions are the evidence.
-    if (capital && trails && at >= 4 && (right.length > 2 || plain(left, lexicon))) {
-      ways++
-      functionals++
-      found = {at, functional: 'right'}
-      continue
-    }
-    if (!plain(left, lexicon) || !plain(right, lexicon)) continue
-    const least = Math.min(lexicon.frequency(left), lexicon.frequency(right))
-    if (least < (leads || trails || adjectives.test(left) ? BESIDE_FUNCTION_PER_MILLION : HALF_PER_MILLION)) {
-      // Rare halves still make the split doubtful.
-      if (left.length > 2 && right.length > 2) ways++
-      continue
-    }
-    ways++
-    if (trails || leads) functionals++
-    else if (functionals > 0) continue
-    found = {at, functional: trails ? 'right' : leads ? 'left' : 'none'}
-  }
-  if (functionals === 1 && found?.functional === 'right' && word.length - found.at > 2) return found
-  if (ways === 0 && capital) return nameAndNoun(lower, lexicon)
-  return ways === 1 && (word.length >= SHORTEST || found?.functional !== 'none') ? found : null
-}
-
-/** `Juventusbench`: what no dictionary holds, and the one common noun that ends it. */
-function nameAndNoun(lower: string, lexicon: Lexicon): Split | null {
-  let found: Split | null = null
-  for (let at = 4; at <= lower.length - 4; at++) {
-    const [left, right] = [lower.slice(0, at), lower.slice(at)]
-    if (known(left, lexicon) || !lexicon.has(right) || lexicon.frequency(right) < HALF_PER_MILLION) continue
-    if (found) return null
-    found = {at, functional: 'none'}
-  }
-  return found
-}
-
 /** Second parts that are rather endings. */
 const suffixes = /^(?:able|like|wise|less|ness|hood|ship|line|man|men)$/
-/** Adjectives and adverbs, with which no compound begins. */
-const adjectives =
-  /(?:^(?:again|already|always|often|later)$|\w{5}ly|\w{3}ously|\w{3}(?:ous|ful|less|ical|ional|tial|able|ible))$/
-
 /**
  * Two content words that are rather a phrase than a compound: 63 of 64 unknown words with two frequent halves in
  * 13,953 sentences of human English are compounds (`lockdown`, `planemaker`), none of them of this shape but one.
@@ -452,26 +183,6 @@ function qualified(
     (next === 'to' || next === 'by')
   )
 }
-
-/** A form that the dictionary lacks of a word which it has: `deradicalised`, `livestreaming`. */
-function inflected(word: string, lexicon: Lexicon): boolean {
-  for (const [ending, ...stems] of endings) {
-    if (!word.endsWith(ending!)) continue
-    const stem = word.slice(0, -ending!.length)
-    if (stems.some((add) => known(stem + add, lexicon))) return true
-  }
-  return false
-}
-
-const endings: readonly (readonly string[])[] = [
-  ['s', ''],
-  ['es', '', 'e'],
-  ['ed', '', 'e'],
-  ['ing', '', 'e'],
-  ['er', '', 'e'],
-  ['ers', '', 'e'],
-  ['ly', ''],
-]
 
 /** Whether the words on both sides are English or names, one of them beyond doubt; behind a preposition stands what it governs. */
 function governed(first: string, previous: string | undefined, rest: string, lexicon: Lexicon): boolean {

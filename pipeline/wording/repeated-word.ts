@@ -7,123 +7,29 @@ import {borrow, mark} from '../report.ts'
 import type {Rule} from '../rule.ts'
 import {fact} from '../suspicion.ts'
 import type {WordTable} from '../words.ts'
+import {
+  auxiliaries,
+  bareClause,
+  clausal,
+  conjunctions,
+  doubled,
+  infinitive,
+  insisting,
+  isPast,
+  isSlip,
+  LONG,
+  lasting,
+  opening,
+  particles,
+  single,
+  slips,
+  strong,
+  withBy,
+  withIn,
+} from './doubled-words.ts'
 import {finiteVerbs} from './english.ts'
 import {whereRepeats} from './runs.ts'
 import {leftOf, parsable, rightOf} from './surroundings.ts'
-
-/** Function words that no sentence doubles; where grammar or speech may, they are missing (`that that`, `in in`, `nous nous`). */
-const single: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    'the a of and or with from at its their our my into than for to in be are were but as this these those between by whose against during would could been because while through near nothing already also despite although among until before'.split(
-      ' ',
-    ),
-  ),
-  // `Oh la la` and songs aside, which have a comma, a third copy or a sound before them.
-  fr: new Set('la le les de du des et dans avec un une pour sur par au aux à ces ses leur leurs'.split(' ')),
-  es: new Set('de del el los y en con un una por las al su sus se'.split(' ')),
-  it: new Set(
-    'la di del della dei delle degli il le i gli per con nel nella nei negli nelle un una e ed al alla ai agli alle dal dalla dai dagli dalle sul sulla sui sugli sulle tra fra'.split(
-      ' ',
-    ),
-  ),
-  pt: new Set('de do da dos das em na nas um com uma e por ao à aos às pela pelo pelas pelos'.split(' ')),
-  de: new Set('und mit bei im in von zum zur oder für'.split(' ')),
-  nl: new Set('de een en te met der den'.split(' ')),
-  sv: new Set('och att av med ett'.split(' ')),
-  pl: new Set('w we z ze i na do od oraz przez dla że pod przed nad'.split(' ')),
-  cs: new Set('a v ve na do z k pro od'.split(' ')),
-  ru: new Set('в во на с со из для от к и по при об за у'.split(' ')),
-  uk: new Set('в у на з із від для і й за при про об'.split(' ')),
-  ro: new Set('și de în cu din pe pentru'.split(' ')),
-  tr: new Set('ve veya'.split(' ')),
-  el: new Set('και στην στη στο για από'.split(' ')),
-  ar: new Set('في إلى عن التي الذي مع'.split(' ')),
-  fa: new Set('در از که این را با برای'.split(' ')),
-}
-
-/** Doubled on purpose: grammar, emphasis, sounds, song and play. */
-const doubled = new Set(
-  `that had was is very very so no yes ha hah ho he hey bye knock tut many long much really never far big well there now
-  her his you it who do blah boo la na pom rah chop hip night win ping fifty half million please more on over up out
-  again dear hush hear tsk tick ding woof yum aye come go what we i if one two zero oh why rat please sorry good bad`.split(
-    /\s+/,
-  ),
-)
-
-/** Conjunctions that speech puts three times for a list without end. */
-const conjunctions = new Set('and or und oder et ou y o e en of och i и или'.split(' '))
-
-/** Auxiliaries that only a clause as subject doubles: `what it is is clear`, `all he has has value`. */
-const auxiliaries = new Set(['is', 'was', 'has', 'have'])
-/** Words that no sentence begins with twice, though speech may double them. */
-const opening = new Set(['on', 'it', 'we', 'they', 'his', 'if'])
-/** What such a clause begins with. */
-const clausal =
-  /\b(?:what\w*|who\w*|which|that|all|every\w*|any\w*|no\w*|some\w*|things?|as|where|when|how|why|than|if|the (?:one|way|only|first|more|less))\b/i
-
-/** Past forms without `-ed`, which no sentence doubles outside a clause as subject. */
-const irregular = new Set(
-  `held wrote written began begun became broke broken brought built chose chosen fell fallen felt found flew gave given grew
-  grown kept knew known led lost met sold sent spoke spoken spent stood struck sworn taken thrown told thought won were
-  gone shown driven hidden drawn beaten forgotten risen stolen worn withdrawn withdrew shot`.split(/\s+/),
-)
-/** Adverbs, and `will` behind its subject, which nobody doubles; some adverbs are doubled to insist. */
-const slips =
-  /(?:^|\s)(?!really|truly|deeply|dearly|madly|early|daily|family|fully|early|only|nearly|barely)[a-z]{4,}ly$|(?:^|\b)(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|who|which|that) will$/
-/** From so many letters on no word was found twice in a row in 13,953 sentences that people wrote; these insist. */
-const LONG = 7
-const insisting = new Set('forever sometimes probably certain another'.split(' '))
-/** Nouns and adjectives that end as past forms do. */
-const notPast =
-  /^(?:(?:n|f|s|w|h|sp|bl|gr|cr|br|sh)e+d|\w*(?:seed|speed|hundred|sacred|naked|wicked|kindred|hatred))$/
-/** The subject of a clause without its pronoun: `the man she killed killed two others`. */
-const bareClause = /\p{L} (?:he|she|they|we|you|I|it) $/u
-
-/** Whether a word is a past form: doubled it is a slip, or ends a clause that is the subject of the second. */
-function isPast(word: string): boolean {
-  return irregular.has(word) || (word.length > 4 && word.endsWith('ed') && !notPast.test(word))
-}
-
-/** Prepositions that also belong to verbs, and participles that take them without `-ed`. */
-const particles = new Set('of for with from at by to in'.split(' '))
-/** Verbs whose particle `in` another `in` may follow: `moved in in March`. */
-const withIn =
-  /^(?:is|are|was|were|be|been|being|(?:come|came|coming|go|goes|went|gone|going|bring|bringing|brought|take|took|taken|taking|let|give|gave|given|giving|get|got|getting|set|setting|break|broke|broken|put|built|stay|keep|kept|sit|sat|live|lives|join|check|fit|move|step|settle|turn|hand|call|log|plug|pull|phone|vote|drop|usher|phase|kick)s?|\w+(?:ed|ing))$/
-/** Verbs whose particle `by` another `by` may follow: `getting by by working`. */
-const withBy =
-  /^(?:get|gets|got|getting|gotten|pass(?:es|ed|ing)?|go(?:es|ing|ne)?|went|com(?:e|es|ing)|came|stand(?:s|ing)?|stood|liv(?:e|es|ed|ing)|drop(?:s|ped|ping)?|scrap(?:e|es|ed|ing)|swear(?:s|ing)?|abid(?:e|es|ed|ing))$/
-/** Verbs and other words whose particle `on` another `on` may follow: `carried on on Monday`, `early on on the day`. */
-const withOn =
-  /^(?:(?:go|goe|carr[yi]e?|move|hold|live|press|come|get|keep|log|sign|push|soldier|put|take|try|catch|pass|add|drag|stay|read|work|play|drive|run|walk|march|switch|turn|hang|wait|look|act|rel[yi]e?|depend|count|focuse?|insist|spy|bank|build|hit|call|egg|urge|lean|touch)s?|\w+(?:ed|ing)|held|sat|sit|sits|stood|stand|stands|lay|lie|lies|spoke|speak|speaks|wrote|write|writes|spent|spend|bet|set|sets|trod|led|lead|fed|feed|feeds|dwelt|dwell|struck|strike|fell|fall|let|lets|shut|cut|sleep|slept|live|is|are|was|were|be|been|has|had|have|do|does|did|done|went|gone|came|got|kept|took|taken|caught|drove|ran|hung|built|based|later|early|further|far|right|from|now|then|so|and|straight|what|that|which|who|it|they|we|he|she|you)$/
-/** Participles of what is done on a day, none of which takes `on` for itself. */
-const doneOn = new Set(
-  'submitted adopted published announced issued killed arrested detained presented launched reported registered recorded delivered destroyed appointed'.split(
-    ' ',
-  ),
-)
-/** What a preposition leads to, so that the word before it belongs to no verb: `happened to to them`. */
-const object = /^ (?:him|her|it|them|us|me|you|the|an?|this|that|these|those|their|his|its|our)(?!\p{L})/u
-/** A place, and no month or day, behind which the verb may have gone on: `was in in Ankara`. */
-const inPlace =
-  /^ (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\b)\p{Lu}\p{Ll}{2,}/u
-const be = new Set('is was are were been'.split(' '))
-
-/** Who did something to somebody. */
-const doer = /^ (?:the|an?|his|her|their|its|some|several|two|three|police|\p{Lu}\p{Ll}+)\b/u
-/** How long something lasts, behind a `for` of its own: `searched for for years`. */
-const lasting =
-  /^ (?:(?:\w+ ){0,3}(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|generations|ages|time|while|times)|long|so|ever|good|now)\b/
-/** Verbs that take an infinitive and no other `to`. */
-const infinitive = new Set(
-  'wanted offered decided agreed refused tried hoped planned needed failed managed promised asked threatened expected started continued forced allowed supposed intended attempted vowed pledged struggled learned'.split(
-    ' ',
-  ),
-)
-const strong = new Set(
-  'dealt thought heard dreamt spoken sent fought put made done come came gone went paid known written run stood sought bought told got gotten left lived live lives works work'.split(
-    ' ',
-  ),
-)
 
 const borrowed: Rule = borrow(
   retextRepeatedWords as unknown as Plugin<[], Root>,
@@ -291,17 +197,6 @@ const borrowed: Rule = borrow(
     }
   },
 )
-
-/** Whether the words around tell that grammar did not double a word that it may double elsewhere. */
-function isSlip(word: string, previous: string, behind: string): boolean {
-  if (word === 'on') return (!withOn.test(previous) || doneOn.has(previous)) && /^ \p{L}/u.test(behind)
-  if (word === 'being') return be.has(previous)
-  if (word === 'it')
-    return previous === 'that' && /^ (?:is|was|has|had|will|would|does|did|can|could)\b/.test(behind)
-  if (word === 'to') return object.test(behind)
-  if (word === 'by') return /ed$/.test(previous) && !withBy.test(previous) && doer.test(behind)
-  return word === 'in' && be.has(previous) && inPlace.test(behind)
-}
 
 /** Whether a text names somebody `de …` elsewhere, behind a title; a court may be `de Paris` too. */
 function isSurname(file: Document, behind: string): boolean {
