@@ -12,6 +12,7 @@ import {spaceBeforeMark} from './space-before-mark.ts'
 import {spacedApostrophe} from './spaced-apostrophe.ts'
 import {spacedBracket} from './spaced-bracket.ts'
 import {spacedClock} from './spaced-clock.ts'
+import {spacedDecimal} from './spaced-decimal.ts'
 import {spacedHyphen} from './spaced-hyphen.ts'
 import {speechDash} from './speech-dash.ts'
 import {splitQuotation} from './split-quotation.ts'
@@ -26,6 +27,7 @@ export const punctuation: readonly Rule[] = [
   foreignQuote,
   extraQuote,
   doubledMark,
+  spacedDecimal,
   spaceBeforeMark,
   misplacedQuote,
   speechDash,

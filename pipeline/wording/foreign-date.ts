@@ -29,11 +29,11 @@ const articled =
 
 /** `12 de mayo de 1950`, `lundi 12 février`, `the 3. März`: what nobody translated. Behind a capital it is the name of a street. */
 const untranslated = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-]|\p{Lu}\p{L}{0,30} |\b(?:le|el|il|am|al|del|du|au|vom|dem) )(?:(${[...foreignWeekdays.keys()].join('|')}),? (?:den |the )?)?(\d{1,2})(?:\.|er|º|°)?( d[ei])? (${[...foreignMonths.keys()].join('|')})(?![\p{L}-])(?:(?: del?)? ((?:1[5-9]|20)\d\d)\b)?`,
+  String.raw`(?<![\p{L}\p{N}.,/-]|(?!\p{L}+day )\p{Lu}\p{L}{0,30} |\b(?:le|el|il|am|al|del|du|au|vom|dem) )(?:(${[...foreignWeekdays.keys()].join('|')}),? (?:den |the )?)?(\d{1,2})(?:\.|er|º|°)?( d[ei]| of)? (${[...foreignMonths.keys()].join('|')})(?![\p{L}-])(?:(?: del?)? ((?:1[5-9]|20)\d\d)\b)?`,
   'gu',
 )
 const maybeUntranslated = new RegExp(
-  String.raw`\d(?:\.|er|º|°)?(?: d[ei])? (?:${[...foreignMonths.keys()].join('|')})`,
+  String.raw`\d(?:\.|er|º|°)?(?: d[ei]| of)? (?:${[...foreignMonths.keys()].join('|')})`,
   'u',
 )
 /** Food as well. */
@@ -57,7 +57,7 @@ const dated: Closer = (table, from, to) => {
     const next = texts[words[at + 1]!]!
     if (
       foreignMonths.has(next) ||
-      (at + 2 < to && /^d[ei]$/.test(next) && foreignMonths.has(texts[words[at + 2]!]!))
+      (at + 2 < to && /^(?:d[ei]|of)$/.test(next) && foreignMonths.has(texts[words[at + 2]!]!))
     )
       return true
     if (
@@ -82,9 +82,9 @@ export const foreignDate: Rule = {
   catches: [
     {
       before:
-        'She was born on 12 de mayo de 1950, married on lundi 12 février and died on the 3. März 2020 in Genoa.',
+        'She was born on 12 de mayo de 1950, married on lundi 12 février, left on Tuesday 12 of mayo and died on the 3. März 2020 in Genoa.',
       after:
-        'She was born on 12 May 1950, married on Monday 12 February and died on the 3 March 2020 in Genoa.',
+        'She was born on 12 May 1950, married on Monday 12 February, left on Tuesday 12 May and died on the 3 March 2020 in Genoa.',
     },
     {
       before: 'The vote is on the 15. October, and the strike began on 3. May in Genoa.',

@@ -51,6 +51,42 @@ const shapes: readonly Shape[] = [
     maybe: /\d, \d{3}(?!\d)/,
     after: () => ',',
   },
+  // `R$ 4,98`: thousands have three digits behind the comma.
+  {
+    pattern: /(?<=[€$£] ?\d{1,3}),(?=\d\d(?![\d\p{L}]|[.,]\d))/gu,
+    maybe: /[€$£] ?\d+,\d\d(?!\d)/,
+    after: () => '.',
+  },
+  // `4,5 Mrd. Euro`
+  {
+    pattern: /(?<=\d )(?:M(?:rd|ia)|(Mio))\.(?= \p{L})/gu,
+    maybe: /\d M(?:rd|ia|io)\./,
+    after: ([, million]) => (million ? 'million' : 'billion'),
+  },
+  {
+    pattern: /(?<=(?<![\d.,])\d{1,3}),(?=\d{1,2} M(?:rd|ia|io)\. )/gu,
+    maybe: /\d,\d\d? M/,
+    after: () => '.',
+  },
+  // `at 14.30 o’clock`, `at 15 o’clock`
+  {
+    pattern: /(?<=(?<![\d.:])(?:[01]?\d|2[0-3]))[.:]([0-5]\d) o['’]clock\b/g,
+    maybe: /\d[.:]\d\d o['’]clock/,
+    after: ([, minute]) => `:${minute}`,
+  },
+  {pattern: /(?<=(?<![\d.:])(?:1[3-9]|2[0-3])) o['’]clock\b/g, maybe: /\d o['’]clock/, after: () => ':00'},
+  // `250 thousand of euros`
+  {
+    pattern: new RegExp(String.raw`(?<=\d (?:${scales})) of(?= (?:${counted})\b)`, 'gu'),
+    maybe: /\d (?:m|b|tr)illion of |\d thousand of /,
+    after: () => '',
+  },
+  // `53 thousand 537 people`, as Turkish counts
+  {
+    pattern: /(?<=(?<![\d.,])\d{1,3}) thousand (?=\d{3}(?![\d\p{L}-]|[.,]\d))/gu,
+    maybe: /\d thousand \d/,
+    after: () => ',',
+  },
   // `20 billions of dollars`, `3 thousands people`
   {
     pattern: new RegExp(
@@ -67,15 +103,17 @@ const shapes: readonly Shape[] = [
   // `at 20 h 30`: how long something takes begins with few hours.
   {
     pattern:
-      /(?<=\b(?:[Aa]t|[Aa]round|[Uu]ntil|[Tt]owards) )(\d|1\d|2[0-3]) h ([0-5]\d)(?! ?min| of\b|['’\p{L}\d])/gu,
-    maybe: /\d h \d\d/,
+      /(?<=\b(?:[Aa]t|[Aa]round|[Uu]ntil|[Tt]owards) )(\d|1\d|2[0-3]) ?h ([0-5]\d)(?! ?min| of\b|['’\p{L}\d])/gu,
+    maybe: /\d ?h \d\d/,
     after: ([, hour, minute]) => `${hour}:${minute}`,
   },
 ]
 
 /** What stands between the parts of such a number, and the words that are one. */
 const parting = fact((gap) => /^(?:\.|,|, |\. | ?\/ ?|.*-|.*º.*)$/.test(gap))
-const scale = fact((word) => /^(?:(?:mill|bill|trill)ions|thousands|h|\d*º.*)$/.test(word))
+const scale = fact((word) =>
+  /^(?:(?:mill|bill|trill)ions?|thousands?|\d*h|M(?:rd|ia|io)|clock|\d*º.*)$/.test(word),
+)
 
 export const foreignMeasure: Rule = {
   id: 'foreign-measure',
@@ -98,13 +136,18 @@ export const foreignMeasure: Rule = {
       after: 'More than 2,245 votes were bought for $14,500 in Genoa.',
     },
     {
-      before: 'It has 20 billions of dollars and 3 thousands people.',
-      after: 'It has 20 billion dollars and 3 thousand people.',
+      before: 'It has 20 billions of dollars and 3 thousands people, 53 thousand 537 ships.',
+      after: 'It has 20 billion dollars and 3 thousand people, 53,537 ships.',
     },
     {
       before: 'At 90 km / h and 40 ºC the ferry left at 20 h 30.',
       after: 'At 90 km/h and 40 °C the ferry left at 20:30.',
     },
+    {
+      before: 'It costs 4,5 Mrd. euros and 3 Mio. dollars, at R$ 4,98 and 250 thousand of euros.',
+      after: 'It costs 4.5 billion euros and 3 million dollars, at R$ 4.98 and 250 thousand euros.',
+    },
+    {before: 'About 14.30 o’clock and at 15 o’clock it left.', after: 'About 14:30 and at 15:00 it left.'},
     {before: 'There were 4.176,000 cases.', after: 'There were 4,176,000 cases.'},
   ],
   leaves: [
@@ -115,6 +158,11 @@ export const foreignMeasure: Rule = {
       why: 'no number',
     },
     {text: 'He drove 90 km/h; the 2º piso is in Madrid.', why: 'an ordinal'},
+    {
+      text: 'It is 10 o’clock, a quarter of a million of them came, and it cost $4,980 or €12,500.',
+      why: 'usual',
+    },
+    {text: 'Mio is a name, 5 Mio stays.', why: 'a name'},
     {text: 'It is -4,630 and +2,500,000 in all.', why: 'thousands'},
     {text: 'Version 1.250.3, file 12.345,6-b and 192.168.100,5b stay.', why: 'no sums'},
   ],

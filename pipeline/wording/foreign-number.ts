@@ -119,7 +119,7 @@ function evidence(text: string, match: RegExpExecArray, number: string): {proven
 
 /** The hour as French writes it: `at 22h30`, `at 8h`. */
 const hours =
-  /(?<=\b(?:[Aa]t|around|until|till|from|before|after|since|between|by|towards|and|to) |^)([01]?\d|2[0-3])h(?:([0-5]\d)|(?<=\b(?:[Aa]t|around|until|towards) \d{1,2}h)(?!\d| of\b))(?![\p{L}\d]| ?[ap]\.m\.)/gu
+  /(?<=\b(?:[Aa]t|around|until|till|from|before|after|since|between|by|towards|and|to) |^)([01]?\d|2[0-3])h(?:([0-5]\d)|(?<=\b(?:[Aa]t|around|until|towards) \d{1,2}h)(?!\d| of\b| [0-5]\d\b))(?![\p{L}\d]| ?[ap]\.m\.)/gu
 /** … and with `p.m.` behind: `5h20 p.m.`, `6h p.m.` */
 const halved = /(?<![\d:.])(0?[1-9]|1[0-2])h([0-5]\d)?(?= ?[ap]\.m\.)/g
 const evening = /(?<![\d:.h])(1[3-9]|2[0-3])(?:[:.]([0-5]\d))? ?(p\.?m\b\.?)/gi

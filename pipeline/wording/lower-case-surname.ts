@@ -35,9 +35,9 @@ export const lowerCaseSurname: Rule = {
     },
     {
       before:
-        'Then xi jinping left. Costa and Erdogan met, said erdogan’s office, and Ahmed al-sharaa left. President Ursula Von der Leyen came.',
+        'Then xi jinping left. Costa and Erdogan met, said erdogan’s office, and Ahmed al-sharaa left. President Ursula Von der Leyen came, and President zelensky with Recep Tayyip erdogan.',
       after:
-        'Then Xi Jinping left. Costa and Erdogan met, said Erdogan’s office, and Ahmed al-Sharaa left. President Ursula von der Leyen came.',
+        'Then Xi Jinping left. Costa and Erdogan met, said Erdogan’s office, and Ahmed al-Sharaa left. President Ursula von der Leyen came, and President Zelensky with Recep Tayyip Erdogan.',
     },
   ],
   leaves: [
@@ -84,6 +84,9 @@ export const lowerCaseSurname: Rule = {
   },
 }
 
+/** Offices that a surname of the authority list follows. */
+const offices = new Set('President Chancellor Premier Minister Senator Secretary Mr Mrs Ms'.split(' '))
+
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** Whether two words are the full name of somebody on the authority list, whichever is the family name. */
@@ -106,7 +109,14 @@ function inSmallLetters(table: WordTable, at: number, from: number, file: Docume
   const full = `${given} ${surname}`
   if (/^\p{Lu}\p{Ll}+$/u.test(given)) {
     // `Martian regolith` below the title `Martian Regolith`: only a name makes a surname of it.
-    if ((text.includes(full) && isGivenName(given)) || isListed(given, surname)) {
+    const first = at - 1 > from && gaps[at - 1] === store.space ? store.texts[words[at - 2]!]! : ''
+    if (
+      (text.includes(full) && isGivenName(given)) ||
+      isListed(given, surname) ||
+      // `Recep Tayyip erdogan`, `President zelensky`
+      (/^\p{Lu}/u.test(first) && isListed(`${first} ${given}`, surname)) ||
+      (offices.has(given) && authorityRecogniser().byFamily(surname).length > 0)
+    ) {
       report(file, {
         start: starts[at]!,
         end: ends[at]!,
