@@ -14,7 +14,7 @@ const foreign = new Set(
 /** What English borrowed, as parts of names or of phrases. */
 const borrowed = new Set(
   `à la les des du de el los las von van der den und sur vis chez sans via per con dell della del dos das pro non est sunt que para
-  coup comme`.split(/\s+/),
+  coup comme alla todo sus mano gran`.split(/\s+/),
 )
 
 /** Whether a word is none of English, by its letters or as a function word of another language. */

@@ -8,6 +8,8 @@ interface Shape {
   readonly pattern: RegExp
   /** A cheap look: the patterns look behind. */
   readonly maybe: RegExp
+  /** What a paragraph with such a number does not have. */
+  readonly unless?: RegExp
   readonly after: (match: RegExpExecArray) => string
   readonly tier?: Tier
 }
@@ -55,6 +57,8 @@ const shapes: readonly Shape[] = [
   {
     pattern: /(?<=[€$£] ?\d{1,3}),(?=\d\d(?![\d\p{L}]|[.,]\d))/gu,
     maybe: /[€$£] ?\d+,\d\d(?!\d)/,
+    // `from $10,000 to $50,00` lost a nought.
+    unless: /\d,\d{3}(?!\d)/,
     after: () => '.',
   },
   // `4,5 Mrd. Euro`
@@ -162,6 +166,7 @@ export const foreignMeasure: Rule = {
       text: 'It is 10 o’clock, a quarter of a million of them came, and it cost $4,980 or €12,500.',
       why: 'usual',
     },
+    {text: 'It costs from $10,000 to $50,00.', why: 'a lost nought'},
     {text: 'Mio is a name, 5 Mio stays.', why: 'a name'},
     {text: 'It is -4,630 and +2,500,000 in all.', why: 'thousands'},
     {text: 'Version 1.250.3, file 12.345,6-b and 192.168.100,5b stay.', why: 'no sums'},
@@ -172,13 +177,13 @@ export const foreignMeasure: Rule = {
       parting.next(store, gaps, from, to + 1) !== -1 || scale.next(store, words, from, to) !== -1,
   },
   check(tree, file) {
-    for (const {pattern, maybe, after, tier} of shapes)
+    for (const {pattern, maybe, unless, after, tier} of shapes)
       mark(
         tree,
         file,
         pattern,
         (match, paragraph) => {
-          if (!readsAs('en', paragraph.text, match.index)) return undefined
+          if (unless?.test(paragraph.text) || !readsAs('en', paragraph.text, match.index)) return undefined
           const text = after(match)
           return {
             after: text,
