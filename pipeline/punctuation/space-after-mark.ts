@@ -82,6 +82,10 @@ export const spaceAfterMark: Rule = {
     {before: 'وصل الوزير،ثم غادر.', after: 'وصل الوزير، ثم غادر.', language: 'ar'},
   ],
   leaves: [
+    {
+      text: 'The salt tris(hydroxymethyl)Amino and f(two words)Then are named; he said,"we" and "is","We are" in a list.',
+      why: 'chemistry, code, a list of strings',
+    },
     {text: 'He typed print("Why?",end) and f(x)of 2,5.', why: 'code'},
     {text: 'A (Mis)reading of the (Dis)united Kingdom.', why: 'a part of the word in brackets'},
     {text: 'Pages 2018,12 and 2019,5 and the code A2018,xi are lost.', why: 'numbers, a code'},

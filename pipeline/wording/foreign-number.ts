@@ -224,6 +224,7 @@ export const foreignNumber: Rule = {
   ],
   leaves: [
     {text: 'The youngest is 16. 200 people live in the village.', why: 'two sentences'},
+    {text: 'They run at 20h 30 times a day, and pages 5, 12, 000 are lost.', why: 'how often, a list'},
     {text: '1. 200 people came\n\n2. 300 people left', why: 'a list'},
     {
       text: 'It cost US$ 14 or 14 US$, petrol €1.659, and the file is A$ 1 in BASIC.',
