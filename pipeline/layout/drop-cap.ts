@@ -6,12 +6,15 @@ import type {Rule} from '../rule.ts'
 
 const stopWords: ReadonlySet<string> = new Set(packFor('en')!.words.stopWords)
 
+/** The initial of the source’s first word right before the whole of the translated one: `IThere will be a vote`. */
+const glued =
+  /^(["“„«]?)(\p{Lu})((?:There|The|This|That|They|These|In|On|At|He|She|It|We|After|When|While|For|If|As|But|And|With|From|According)(?= \p{L}))/u
 /** The initial, a stop that the scraper or the engine put behind it, and the rest or the whole of the first word. */
 const shape = /^(["“„«]?)(\p{Lu})\.(\p{L}\p{Ll}+)(?= \p{L})/u
 
 export const dropCap: Rule = {
   id: 'drop-cap',
-  finds: 'an initial with a stop before the first word of the article: `D.After the election`',
+  finds: 'an initial before the first word of the article, glued or with a stop: `D.After the election`',
   why: 'Newspapers set the first letter large, and scrapers put a stop behind it; an engine then translates the rest of the word and leaves the letter. It goes where a common word of English stands behind it, or joins what is left of one; what may be a person’s initial or a company’s name stays.',
   tier: 'fix',
   languages: ['en'],
@@ -23,6 +26,10 @@ export const dropCap: Rule = {
         'Strike in the port\n\nAfter the vote of the dockers the port of Genoa stays closed until Monday, the union said.',
     },
     {
+      before: 'IThere will be a vote of the dockers in the port of Genoa on Monday morning, the union said.',
+      after: 'There will be a vote of the dockers in the port of Genoa on Monday morning, the union said.',
+    },
+    {
       before: 'W.ith this vote the port of Genoa stays closed until Monday, the union of the dockers said.',
       after: 'With this vote the port of Genoa stays closed until Monday, the union of the dockers said.',
     },
@@ -32,6 +39,10 @@ export const dropCap: Rule = {
     },
   ],
   leaves: [
+    {
+      text: 'WeTheDockers, a group of the port of Genoa, will strike until Monday morning, the union said to us.',
+      why: 'a name',
+    },
     {
       text: 'J.Smith of Genoa has led the union of the dockers since the strike of May 2021, its lawyers said.',
       why: 'a person',
@@ -48,7 +59,21 @@ export const dropCap: Rule = {
   check(tree, file) {
     const lines = linesOf(tree, file)
     const first = lines.find(proseShaped)
-    if (!first || (first.text.charAt(1) !== '.' && first.text.charAt(2) !== '.')) return
+    if (!first) return
+    const joint = glued.exec(first.text)
+    if (joint) {
+      const [whole, quote, , word] = joint
+      const lexicon = file.data.settings?.lexicon?.('en')
+      if (!lexicon || lexicon.has(whole.slice(quote!.length).toLowerCase())) return
+      report(file, {
+        start: first.start,
+        end: first.start + whole.length,
+        after: `${quote}${word}`,
+        message: `Unexpected initial glued to \`${word}\`, expected the word alone`,
+      })
+      return
+    }
+    if (first.text.charAt(1) !== '.' && first.text.charAt(2) !== '.') return
     const match = shape.exec(first.text)
     if (!match || lines.some((line) => line !== first && shape.test(line.text))) return
     const [whole, quote, letter, word] = match

@@ -1,6 +1,7 @@
 /** The rules of the punctuation stage, in order: an earlier rule wins an overlap. */
 import type {Rule} from '../rule.ts'
 import {doubledMark} from './doubled-mark.ts'
+import {extraBracket} from './extra-bracket.ts'
 import {extraQuote} from './extra-quote.ts'
 import {foreignMark} from './foreign-mark.ts'
 import {foreignQuote} from './foreign-quote.ts'
@@ -25,6 +26,7 @@ export const punctuation: readonly Rule[] = [
   splitQuotation,
   foreignMark,
   foreignQuote,
+  extraBracket,
   extraQuote,
   doubledMark,
   spacedDecimal,

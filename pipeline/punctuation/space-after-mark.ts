@@ -6,7 +6,7 @@ import {closerAt, digitSign, letterSign, nextGap} from '../suspicion.ts'
 import {leftOf} from '../wording/surroundings.ts'
 
 const glued = gapSign(/^(?:[?!.…]?["”»“)]?[,;:،؛]|,["“])$/)
-const bracket = gapSign(/^[()]$|^\.$/)
+const bracket = gapSign(/^[()]$|^\.$|\[(?:…|\.{3})\]/)
 const gluedWord = closerAt(undefined, glued, letterSign)
 const gluedNumber = closerAt(letterSign, glued, digitSign)
 
@@ -52,6 +52,10 @@ export const spaceAfterMark: Rule = {
       before: 'Genoa, May 2 (reporter Li Na)The port is closed, and the mayor said,"We wait for them."',
       after: 'Genoa, May 2 (reporter Li Na) The port is closed, and the mayor said, "We wait for them."',
     },
+    {
+      before: 'They asked the dockers[…]to tell[...] the truth.',
+      after: 'They asked the dockers […] to tell [...] the truth.',
+    },
     {before: 'In 2018,Xi and on the 6th,he came.', after: 'In 2018, Xi and on the 6th, he came.'},
     {before: 'He fought for dignity,showing courage.', after: 'He fought for dignity, showing courage.'},
     {
@@ -95,6 +99,7 @@ export const spaceAfterMark: Rule = {
       text: 'See Dr.Who.com and Prof.js, and write to Mr.Costa@example.org.',
       why: 'names of files and addresses',
     },
+    {text: '“They […], too, and we […].” He wrote (…), and x[0]of it.', why: 'marks behind, an index'},
     {text: 'The file a,b,c holds x,y pairs.', why: 'single letters'},
     {
       text: 'Call f(a),g(b) or std:the, film(s) and (re)opened; and note:this.',
@@ -160,6 +165,14 @@ export const spaceAfterMark: Rule = {
       /\)(?<=[\s“"]\([^()\n]{2,60} [^()\n]{1,60}\))(?=\p{Lu}\p{Ll}+ \p{Ll}{2})/gu,
       () => ({after: ') ', message: 'Unexpected word glued to a bracket, expected a space'}),
       /\)\p{Lu}/u,
+    )
+    // `the dockers[…]to tell`: what stands for an omission belongs to no word.
+    mark(
+      tree,
+      file,
+      /(?<=\p{L}{2}[,;]?)(?=\[(?:…|\.{3})\])|(?<=\[(?:…|\.{3})\])(?=\p{L}{2})/gu,
+      () => ({after: ' ', message: 'Unexpected word glued to an omission, expected a space'}),
+      /\[(?:…|\.{3})\]/,
     )
     // `said,"We`: behind a verb of saying a quotation opens. The mark belongs to the edit, lest another rule moves it too.
     mark(
