@@ -125,8 +125,11 @@ function owns({1: next, index, input}: RegExpExecArray, lexicon: Lexicon | undef
   return isWord(owner) && isWord(next!) && !functionWords.has(next!)
 }
 
+/** Longest quotation that is looked through for its opening mark. */
+const QUOTATION_REACH = 1500
+
 /** Whether a place stands in straight or curly double quotation marks: there people speak as they do. */
 function quoted(text: string, at: number): boolean {
-  const before = text.slice(0, at)
+  const before = text.slice(Math.max(0, at - QUOTATION_REACH), at)
   return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g)?.length ?? 0) % 2 === 1
 }
