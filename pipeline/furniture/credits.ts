@@ -202,7 +202,8 @@ const nameless = /(?<=[\p{Ll}\d][,.]\s)(?:\p{Lu}{3,20}\s?|-\s)\/\s?(\p{Lu}{2,})$
 const threefold =
   /\s-\s(?:\p{Lu}[\p{L}\p{M}'’.-]+\s){1,4}-\s(?:\d{1,2}\.\p{L}{3}\.\d{2,4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})\/(\p{L}[\p{L} ]{1,30})$|\s\/\s(\p{Lu}[\p{L}-]{1,20})\s\/\s\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]+){1,3}$/u
 /** `A quay in Izmir Photo: Maria Costa/AFP`: a label in mid-line, where the caption has no stop. */
-const midLabel = /(?<=[\p{Ll}\d)] ?|\p{Lu} )(?:Image|Photo|Foto|Bild|Picture|Credit|Photograph): (?=\p{Lu})/u
+const midLabel =
+  /(?:Image|Photo|Foto|Bild|Picture|Credit|Photograph): (?=\p{Lu})(?<=(?:[\p{Ll}\d)] ?|\p{Lu} )(?:Image|Photo|Foto|Bild|Picture|Credit|Photograph): )/u
 /** `. / PEDRO GIL`: a stroke of its own behind the caption, a name in capitals behind it. */
 const struck = /(?<=[.!?…])\s[/|]\s(?:\p{Lu}[\p{Lu}’'.-]+\s){1,3}\p{Lu}[\p{Lu}’'.-]+$/u
 /**

@@ -42,7 +42,6 @@ const letters = /^(?:[AА] ?[+-]|[+-] ?[AА])(?:\s?[|/]?\s?(?:[AА] ?[+-]|[+-] ?
 /** Under which number, by whom and for what an agency files a report: `-0-`, `MP/6215408`, `R1411/P1348/S4,1299/CT3`, `/M.R`. */
 const filed =
   /^[-–—]\s?\d{1,2}\s?[-–—]$|^\p{Lu}{1,4}(?:\/\p{Lu}{1,4})*\/(?:\p{Lu}{2,4})?\d{4,}$|^\p{Lu}{1,2}\d{1,6}(?:\/\p{Lu}{1,2}\d[\d,]*){1,6}$|^\/\p{Lu}\.?\s?\p{Lu}\.?$|^\d{18,}$|^\d{3,4}\*{2}(?:\d{3,4})?$/u
-/** The weekdays of a calendar of which nothing else is left. */
 /** What a player offers: its speeds, sizes and times. */
 const player =
   /^(?:listen to (?:the |this )?(?:article|text|news) ?)?(?:\d(?:\.\d+)?x ?){2,}$|^(?:auto )?(?:\d{3,4}p ?){2,}$|^(?:\d{1,2}:\d{2}(?::\d{2})? ?){2,3}$|^XS SM MD LG$/iu
@@ -52,6 +51,7 @@ const hashed = /^#[\p{L}\d_]+(?: #[\p{L}\d_]+)*$/u
 const empty = /^(?:id|auth[oe]rs?|tags?|date|source|category|region|topic)\s?:$/i
 /** A row of dots or a sign alone. */
 const sign = /^(?:\.{2,}|[…!•|·»›*_-]{1,3})$/u
+/** The weekdays of a calendar of which nothing else is left. */
 const calendar = /^(?:\p{L}{3,9} 20\d\d )?(?:M T W T F S S|S M T W T F S)$/u
 /** The picture’s file. */
 const picture = /^https?:\/\/\S+\.(?:jpe?g|png|webp|gif)(?:\?\S*)?$/i

@@ -4,6 +4,7 @@ import type {Rule} from '../rule.ts'
 import {anyOf, gapSign} from '../signs.ts'
 import {digitSign, nextGap, nextWord} from '../suspicion.ts'
 
+// What stands before the mark is looked at behind it: V8 would look back from every place of a paragraph.
 const gaps = gapSign(/^(?: -|- | [-–] |—)$/)
 
 /** An age whose last hyphen is lost or torn: `57-year old teacher`, `16-year- old`. */
@@ -17,32 +18,33 @@ const loose =
 
 /** `Franco - German pact`, `ex - president`, `Armenian - Azerbaijani war`: what is no word alone, and two peoples before what they share. */
 const prefix =
-  /(?<=\b(?:Franco|Anglo|Russo|Sino|Afro|Indo|Armeno|Greco|[Ee]x|[Aa]nti|[Nn]eo|[Pp]seudo)) - (?=\p{L}{3,})/gu
+  / - (?=\p{L}{3,})(?<=\b(?:Franco|Anglo|Russo|Sino|Afro|Indo|Armeno|Greco|[Ee]x|[Aa]nti|[Nn]eo|[Pp]seudo) - )/gu
 const peoples =
-  /(?<=\b\p{Lu}\p{Ll}{3,}(?:an|ese|ish|i|ch)) - (?=\p{Lu}\p{Ll}{3,}(?:an|ese|ish|i|ch) (?:war|wars|border|conflict|relations|talks|treaty|agreement|summit|dialogue|negotiations|front|friendship|pact|cooperation|clashes|trade|commission|peace|ties|dispute)\b)/gu
+  / - (?<=\b\p{Lu}\p{Ll}{3,}(?:an|ese|ish|i|ch) - )(?=\p{Lu}\p{Ll}{3,}(?:an|ese|ish|i|ch) (?:war|wars|border|conflict|relations|talks|treaty|agreement|summit|dialogue|negotiations|front|friendship|pact|cooperation|clashes|trade|commission|peace|ties|dispute)\b)/gu
 /** `co – chair`, `vice – president`: an office behind what is no word before a dash. */
 const behindPrefix =
-  /(?<=\b(?:[Cc]o|[Vv]ice|[Ee]x)) [-–] (?=(?:chair|president|prime|minister|premier|mayor|founder|founded|author|owner|operation|operate|pilot|driver|rapporteur|director|sponsor|accused|defendant|existence|wife|husband|partner|governor|deputy|head|chief|soldier|fighter|combatant)\p{Ll}*)/gu
+  / [-–] (?<=\b(?:[Cc]o|[Vv]ice|[Ee]x) . )(?=(?:chair|president|prime|minister|premier|mayor|founder|founded|author|owner|operation|operate|pilot|driver|rapporteur|director|sponsor|accused|defendant|existence|wife|husband|partner|governor|deputy|head|chief|soldier|fighter|combatant)\p{Ll}*)/gu
 /** `pro -Russian`, `self -defence`: a prefix that is no word before a dash, and no other dash that closes an aside. */
 const tornPrefix =
-  /(?<=(?<![\p{L}\p{M}\p{N}’'-])(?:[Pp]ro|[Aa]nti|[Ee]x|[Nn]on|[Ss]elf|[Ss]emi|[Mm]ulti|[Cc]ounter|[Uu]ltra|[Nn]eo|[Pp]seudo|[Pp]re|[Pp]ost|[Mm]id|[Vv]ice|[Cc]o|[Ss]uper|[Ii]nter|[Pp]an|[Qq]uasi|[Ss]ub|[Ee]uro)) -(?=\p{L}{3,}(?!\p{L}))(?![^.!?\n]*(?:- | -\p{L}))/gu
+  / -(?<=(?<![\p{L}\p{M}\p{N}’'-])(?:[Pp]ro|[Aa]nti|[Ee]x|[Nn]on|[Ss]elf|[Ss]emi|[Mm]ulti|[Cc]ounter|[Uu]ltra|[Nn]eo|[Pp]seudo|[Pp]re|[Pp]ost|[Mm]id|[Vv]ice|[Cc]o|[Ss]uper|[Ii]nter|[Pp]an|[Qq]uasi|[Ss]ub|[Ee]uro) -)(?=\p{L}{3,}(?!\p{L}))(?![^.!?\n]*(?:- | -\p{L}))/gu
 /** `full -scale war`, `the so -called vote`: halves of compounds that many texts share. */
 const tornCompound =
-  /(?<=(?<![\p{L}\p{M}\p{N}’'-])(?:[Ff]ull|[Ss]o|[Ww]ell|[Ll]ong|[Ss]hort|[Hh]igh|[Ll]ow|[Ll]arge|[Ss]mall|[Pp]art|[Ff]ar|[Ff]irst|[Ss]econd|[Tt]hird|[Gg]round|[Aa]ir|[Ss]ea|[Ll]eft|[Rr]ight|[Ww]orld|[Ss]tate|[Oo]ld|[Nn]ew|[Oo]pen|[Dd]eep|[Hh]ard)) -(?=(?:called|scale|fledged|time|term|range|running|known|being|ranking|level|precision|tech|speed|quality|profile|risk|rise|wing|standing|awaited|lasting|reaching|class|minute|storey|story|owned|controlled|led|based|backed|sized|born|armed|off|defen[cs]e)(?!\p{L}))(?![^.!?\n]*\p{L}-[ ,;])/gu
+  / -(?<=(?<![\p{L}\p{M}\p{N}’'-])(?:[Ff]ull|[Ss]o|[Ww]ell|[Ll]ong|[Ss]hort|[Hh]igh|[Ll]ow|[Ll]arge|[Ss]mall|[Pp]art|[Ff]ar|[Ff]irst|[Ss]econd|[Tt]hird|[Gg]round|[Aa]ir|[Ss]ea|[Ll]eft|[Rr]ight|[Ww]orld|[Ss]tate|[Oo]ld|[Nn]ew|[Oo]pen|[Dd]eep|[Hh]ard) -)(?=(?:called|scale|fledged|time|term|range|running|known|being|ranking|level|precision|tech|speed|quality|profile|risk|rise|wing|standing|awaited|lasting|reaching|class|minute|storey|story|owned|controlled|led|based|backed|sized|born|armed|off|defen[cs]e)(?!\p{L}))(?![^.!?\n]*\p{L}-[ ,;])/gu
 /** `a 50-years-old man` */
 const plural = /(?<=\b\d{1,3}-(?:year|month|week|day))s(?=-old\b)/g
 /** `Bashar al -Assad`, `Saint -Malo`: the Arabic article and its name. */
-const tornArticle = /(?<=\p{L} (?:al|el|ash|ad)|\bSainte?) -(?=\p{Lu}\p{Ll}{2,})/gu
+const tornArticle = / -(?<=(?:\p{L} (?:al|el|ash|ad)|\bSainte?) -)(?=\p{Lu}\p{Ll}{2,})/gu
 /** `EU -presidency`: initials and what they belong to. */
-const tornInitials = /(?<=(?<![\p{L}\p{N}])\p{Lu}{2,5}) -(?=\p{Ll}{5,}(?!\p{L}))(?![^.!?\n]*(?:- | -\p{L}))/gu
+const tornInitials =
+  / -(?<=(?<![\p{L}\p{N}])\p{Lu}{2,5} -)(?=\p{Ll}{5,}(?!\p{L}))(?![^.!?\n]*(?:- | -\p{L}))/gu
 /** `the Goma -Bukavu road`: two names and what lies between them. */
 const tornNames =
-  /(?<=\b\p{Lu}\p{Ll}{2,}) -(?=\p{Lu}\p{Ll}{2,} (?:road|highway|motorway|railway|line|route|axis|border|corridor|pipeline|train|flight|ferry|pact|treaty|agreement|summit|war|conflict|rivalry|derby|match|duel|tandem|alliance)\b)/gu
+  / -(?<=\b\p{Lu}\p{Ll}{2,} -)(?=\p{Lu}\p{Ll}{2,} (?:road|highway|motorway|railway|line|route|axis|border|corridor|pipeline|train|flight|ferry|pact|treaty|agreement|summit|war|conflict|rivalry|derby|match|duel|tandem|alliance)\b)/gu
 /** An office of two words: `Secretary -General`. */
 const office =
   /(?<=\b(?:Secretary|Director|Attorney|Consul|Inspector))(?: -|- | - )(?=General\b)|(?<=\b[Vv]ice)(?: -|- | - )(?=(?:[Pp]resident|[Pp]remier|[Cc]hair)\p{Ll}*\b)/gu
 /** A double surname whose hyphen has spaces: `Mauger - Poliak`. */
-const surname = /(?<=\b(\p{Lu}\p{Ll}{2,})) - (?=(\p{Lu}\p{Ll}{2,})\b)/gu
+const surname = / - (?<=\b(\p{Lu}\p{Ll}{2,}) - )(?=(\p{Lu}\p{Ll}{2,})\b)/gu
 
 export const spacedHyphen: Rule = {
   id: 'spaced-hyphen',
@@ -128,7 +130,7 @@ export const spacedHyphen: Rule = {
     mark(
       tree,
       file,
-      /(?<=\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)) -(?=(?:year|month|week|day|hour|minute|metre|meter|kilometre|kilometer|mile|foot|point|page|seat|member|man|strong)s?\b)|(?<=\d)- (?=(?:year|month|week|day)-old)|(?<=[(\s](?:1[5-9]|20)\d\d) -(?=(?:1[5-9]|20)\d\d\b)|(?<=\d (?:cm|mm|m|km|kg|metre|meter|kilometre|kilometer|mile|foot)) -(?=(?:long|wide|high|tall|deep|thick)\b)/g,
+      / -(?<=(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)) -)(?=(?:year|month|week|day|hour|minute|metre|meter|kilometre|kilometer|mile|foot|point|page|seat|member|man|strong)s?\b)|- (?<=\d- )(?=(?:year|month|week|day)-old)| -(?<=[(\s](?:1[5-9]|20)\d\d -)(?=(?:1[5-9]|20)\d\d\b)| -(?<=\d (?:cm|mm|m|km|kg|metre|meter|kilometre|kilometer|mile|foot) -)(?=(?:long|wide|high|tall|deep|thick)\b)/g,
       () => ({after: '-', message: 'Unexpected space at a hyphen, expected none'}),
       / -|- /,
     )
