@@ -514,7 +514,8 @@ function showedForeignSpelling(file: Document, mentions: readonly Mention[]): bo
 function showsForeignSpelling(mentions: readonly Mention[]): boolean {
   const unknown = new Set<string>()
   for (const mention of mentions) {
-    if (mention.text === mention.target) continue
+    // What is less than certain, or English too, shows nothing.
+    if (mention.text === mention.target || !mention.certain || isOwnSpelling(mention.text, mention.target)) continue
     if (mention.basis === 'authority' || mention.basis === 'likeness' || isSettled(mention.basis)) return true
     if (mention.basis === 'parts') unknown.add(mention.cluster)
   }
@@ -629,6 +630,7 @@ function judgePerson(
     tier:
       language === 'en' &&
       (isSlip ||
+        (isCertain && evidence && losesMarks(mention.text, target)) ||
         (!isHouseStyle(mention.text, target) &&
           !(isConsistent && isOwnSpelling(mention.text, target)) &&
           (isExplained || (isCertain && (evidence || isWritten)))))
@@ -637,6 +639,11 @@ function judgePerson(
     settled: undefined,
     reason: `${isCertain && mention.reason ? mention.reason : reasonFor(mention.text, target)}${counts}`,
   }
+}
+
+/** `Mikhaïl Mizintsev`: marks are no house style of names that have none in English. */
+function losesMarks(text: string, target: string): boolean {
+  return foldWord(text) === foldWord(target) && /[^\0-\x7f]/.test(text) && !/[^\0-\x7f]/.test(target)
 }
 
 /** How often each spelling of a row stands where. */

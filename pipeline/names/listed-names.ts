@@ -1,7 +1,7 @@
 /** Mentions of the names on the authority list and on those of users. */
 import {addAnchor} from './anchors.ts'
 import type {AuthorityEntry} from './authority.ts'
-import {turnedName} from './authority.ts'
+import {placeForms, turnedName} from './authority.ts'
 import {explains} from './clusters.ts'
 import type {Mention, Page} from './mention.ts'
 import {allWords, bySpelling, isDemonym, isStopWord, wordsIn} from './mention.ts'
@@ -29,8 +29,8 @@ export function listedNames(page: Page): void {
     const {entry} = hit
     if (isPartOfAnother(page, index, hit.tokens, entry)) continue
     const isOwn = own !== undefined && settings.names!.includes(entry)
-    const target = formIn(entry, language)
     const written = text.slice(hit.start, hit.end)
+    const target = withoutTitle(formIn(entry, language), written)
     const isMixed = hit.how === 'compared' && isOfItsForms(written, entry)
     if (hit.how === 'compared' && !isMixed && (!isPlausible(written, entry) || isOtherFamily(written, entry)))
       continue
@@ -125,6 +125,14 @@ export function listedNames(page: Page): void {
   }
 }
 
+/** `Abdalá II` behind `the king`: a title that a canonical form begins with is not put in. */
+function withoutTitle(target: string | undefined, written: string): string | undefined {
+  const title = target === undefined ? undefined : /^(?:King|Pope|Patriarch) /.exec(target)?.[0]
+  return title !== undefined && allWords(written).length < allWords(target!).length
+    ? target!.slice(title.length)
+    : target
+}
+
 const article = /^(?:Al|El|As|Ash|Ad|An|Ar|At|Az)[- ]/i
 
 /** How long the Arabic article before a name is that the name's listed form begins with as well, 0 without one. */
@@ -162,7 +170,8 @@ const latin = new Set(
 /**
  * Whether a listed form is a romanisation, which is rewritten by itself. A place with a Latin name of its own keeps it in
  * clubs, papers and streets (`Bayern`, `Napoli`), and an organisation may be known by more than one English form: those
- * wait for a person, unless the form is plainly one of another language (`ONU`, `Commission européenne`).
+ * wait for a person, unless the form is plainly one of another language (`ONU`, `Commission européenne`; `Varsovie`, which
+ * is nobody’s at home).
  */
 function isRomanised(entry: AuthorityEntry, written: string, language: string): boolean {
   if (entry.kind === 'person') return true
@@ -170,7 +179,21 @@ function isRomanised(entry: AuthorityEntry, written: string, language: string): 
     const form = foldWord(written)
     return Object.entries(entry.forms).some(([of, other]) => of !== language && foldWord(other) === form)
   }
-  return entry.origin !== undefined && !latin.has(entry.origin)
+  if (entry.origin === undefined) return false
+  return !latin.has(entry.origin) || isOfThirdLanguage(entry, written, language)
+}
+
+/** Forms of countries and capitals that are something else as well: a diaspora, a tribe, a district, a surname. */
+const otherWords = new Set(
+  'polonia germania praga vilna wilno luxemburg surinam slovensko equateur dania kuba malte'.split(' '),
+)
+
+/** Whether a country's or capital's form is neither of the text's language nor of its own. */
+function isOfThirdLanguage(entry: AuthorityEntry, written: string, language: string): boolean {
+  const form = foldWord(written)
+  if (otherWords.has(form) || placeForms(entry.canonical).length === 0) return false
+  const of = Object.entries(entry.forms).filter(([, other]) => foldWord(other) === form)
+  return of.length > 0 && of.every(([code]) => code !== language && code !== entry.origin)
 }
 
 const solid = (name: string): string => foldWord(name).replace(/[\s-]+/g, '')

@@ -3,6 +3,7 @@ import type {AuthorityEntry} from './authority.ts'
 import {isDeliberate} from './deliberate.ts'
 import {inTitleOfWork} from './foreign.ts'
 import type {Mention, Page} from './mention.ts'
+import {hasForeignMarks, losesSomeMarks} from './recognise.ts'
 import {foldWord} from './scan.ts'
 
 /**
@@ -23,7 +24,7 @@ export function inOneSpelling(page: Page, mentions: Mention[]): Mention[] {
     const surname = families.every(isSpelling)
       ? mostOf(
           families,
-          written.filter((word) => isSpelling(word) && !losesSomeMarks(word, entry)),
+          written.filter((word) => isSpelling(word) && !hasOtherMarks(word, entry)),
           family,
         )
       : undefined
@@ -116,10 +117,12 @@ function mostOf(spellings: readonly string[], written: readonly string[], usual:
   return first.includes(usual) ? usual : first[0]
 }
 
-/** Whether a spelling has some of its marks and lost others (`Kılıçdaroglu`): neither the name’s own nor English. */
-function losesSomeMarks(word: string, entry: AuthorityEntry): boolean {
+/** Whether a spelling has marks of another language, or some of its own and lost others (`Kılıçdaroglu`). */
+function hasOtherMarks(word: string, entry: AuthorityEntry): boolean {
+  if (!/[^\0-\x7f]/.test(word.replace(/[’‘ʻʼ]/g, ''))) return false
   return (
-    /[^\0-\x7f]/.test(word.replace(/[’‘ʻʼ]/g, '')) &&
+    hasForeignMarks(entry, word) ||
+    losesSomeMarks(entry, word) ||
     ![entry.canonical, ...Object.values(entry.forms), ...entry.variants].some((form) => form.includes(word))
   )
 }

@@ -4,18 +4,21 @@ import {partBareTable, partFormTable, partKeyTable} from './data/index.generated
 import {wordKeys} from './key.ts'
 import {certainPart, matchPart} from './match.ts'
 import {parseWord} from './parsed.ts'
+import {givenAbroad, isWestern} from './given-abroad.ts'
+import {byHabit, byShape, isEmigrants, isWoman, mansEnding} from './habit.ts'
 import type {Part} from './parts.ts'
 import {parts} from './parts.ts'
-import {guessOrigin, romanisationRule, toEnglish} from './romanise.ts'
+import {guessOrigin, guessSource, romanisationRule, toEnglish} from './romanise.ts'
 import {SortedTable, toNumbers} from './sorted.ts'
 
 /**
  * How a part of a name was found.
  * `exact`: as it stands · `rules`: romanisation rules lead to a known part · `letters`: they lead to one but for letters
  * that another romanisation cannot show (`gh`, `kh`, `h`, doubled ones) · `sound`: one known part sounds so, and no other ·
- * `ending`: no known part, but an ending that English writes in one way only.
+ * `ending`: no known part, but an ending that English writes in one way only · `habit`: no known part, but written as French
+ * or German writes Russian surnames · `shape`: no known part, but one that ends as English writes Russian surnames.
  */
-export type How = 'exact' | 'rules' | 'letters' | 'sound' | 'ending'
+export type How = 'exact' | 'rules' | 'letters' | 'sound' | 'ending' | 'habit' | 'shape'
 
 export interface ResolvedPart {
   readonly form: string
@@ -36,6 +39,9 @@ export interface ResolvedPerson {
 
 /** Origins of which English news writes one romanisation, so that a foreign spelling can be told from a person's own. */
 const settled = new Set(['hy', 'az', 'ka', 'ru', 'uk', 'be', 'kk', 'ky', 'uz', 'tg', 'tk'])
+
+/** Those whose names English writes without any mark, wherever their bearers live. */
+const unmarked = new Set(['ru', 'uk', 'be'])
 
 /** Origins written in Latin letters, of which English keeps all but the marks. */
 const latin = new Set(['pl', 'cs', 'sr', 'hr', 'bs', 'hu', 'ro', 'sq', 'lt', 'lv', 'et', 'tr'])
@@ -239,7 +245,10 @@ function resolve(word: string, role: Part['role']): ResolvedPart[] {
   // Marks are another language's, and so may the letters be: `Vachadzé` is French for Vashadze, though there are Vachadzes.
   for (const part of /[^\0-\x7f]/.test(word) ? NO_PARTS : withWomen(fold(word), role, stored.exact))
     result.push({form: part.form, origin: part.origin, how: 'exact', rules: []})
+  if (role === 'given') result.push(...givenAbroad(word))
   const done = new Set(result.map((part) => part.origin))
+  // `Rachkov` shows nobody's habit: no letters are lost from it but those that every romanisation may lose.
+  const isForeign = foreignLetters.test(word) || guessSource(word) !== undefined
   const near = new Set(soundKeys(word).flatMap(stored.sounds))
   for (const origin of settled) {
     if (done.has(origin)) continue
@@ -259,7 +268,8 @@ function resolve(word: string, role: Part['role']): ResolvedPart[] {
           ways.set(part.form, {form: part.form, origin, how: 'rules', rules: english.rules})
       }
       // Lost letters are guessed only where the ending shows the origin; a given name has its own list.
-      const shown = role === 'given' || surnameShape.test(english.form)
+      const shown =
+        (role === 'given' || surnameShape.test(english.form)) && (isForeign || from === undefined)
       const lost = (form: string): readonly Part[] => stored.bare(origin, bare(form))
       for (const part of shown ? withWomen(fold(english.form), role, lost) : NO_PARTS) {
         if (!loose.has(part.form))
@@ -286,6 +296,10 @@ function resolve(word: string, role: Part['role']): ResolvedPart[] {
       else if (ending) result.push(ending)
     }
   }
+  if (role === 'family') {
+    const origins = new Set(result.map((part) => part.origin))
+    result.push(...[...byHabit(word), ...byShape(word)].filter((part) => !origins.has(part.origin)))
+  }
   return result
 }
 
@@ -308,17 +322,18 @@ function isOfAnotherOrigin(given: string, family: string): boolean {
   )
 }
 
-const strength: Readonly<Record<How, number>> = {exact: 4, rules: 3, letters: 2, sound: 1, ending: 0}
+const strength: Readonly<Record<How, number>> = {exact: 4, rules: 3, letters: 2, sound: 1, ending: 0, habit: 0, shape: 0}
 
 /**
  * The usual English spelling of a person's name, when given name and surname point to one origin.
  * Nothing when the name stands in a usual form, or when there is nothing to go by.
  */
 export function resolvePerson(given: string, family: string): ResolvedPerson | undefined {
-  if (isOfAnotherOrigin(given, family)) return undefined
+  if (isEmigrants(family) || isOfAnotherOrigin(given, family)) return undefined
   const givens = resolvePart(given, 'given').filter((part) => part.how !== 'ending')
   if (givens.length === 0) return undefined
-  const families = resolvePart(family, 'family')
+  const alone = resolvePart(family, 'family')
+  const families = alone.some(({how}) => how === 'exact') ? alone : [...byHabit(family, given), ...alone]
   let best: {given: ResolvedPart; family: ResolvedPart; rank: number} | undefined
   let tied = false
   for (const first of givens) {
@@ -355,6 +370,13 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
   // Where one part shows another language's spelling, the marks on the other are that language's too.
   if (target.family !== family && fold(target.given) === fold(given)) target.given = best.given.form
   if (target.given !== given && fold(target.family) === fold(family)) target.family = best.family.form
+  // No Russian or Ukrainian name has marks in English: `Mikhaïl Mizintsev`.
+  if (unmarked.has(best.given.origin)) {
+    target.given = markless(given, target.given, best.given)
+    target.family = markless(family, target.family, best.family)
+  }
+  // A surname that only looks like one of the origin says nothing of a given name that only sounds so.
+  if (best.family.how === 'shape' && (best.given.how !== 'rules' || target.given === given)) return undefined
   // `Abramyan` shows no other language's habits: it may be another surname as well as `Abrahamyan` without its `h`.
   const isBare =
     target.family === family
@@ -364,6 +386,10 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
   // A surname in the usual form of some origin (`Dunaiev`) is no foreign spelling of another one's.
   const isUsual = families.some(({how}) => how === 'exact')
   if (target.given === given && target.family !== family && isUsual) return undefined
+  // `Elena Volochine` bears a man's surname, as no woman does at home.
+  if (target.family !== family && isWoman(best.given.form) && mansEnding.test(best.family.form)) return undefined
+  // `Alexandre Orlov` may be French.
+  if (target.family === family && isWestern(given)) return undefined
   const guessed = best.family.how === 'ending' || best.family.how === 'sound'
   const isAnybodys = target.given === given && everywhere.has(fold(given))
   const saysIanAlone =
@@ -377,6 +403,7 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
     (isAnybodys && best.given.origin === 'hy' && /ian$/.test(family)) ||
     best.family.how === 'ending' ||
     best.family.how === 'sound' ||
+    (best.family.how === 'habit' && isAnybodys && best.family.rules.length < 2) ||
     (best.given.how === 'letters' && best.family.how === 'letters')
   if ((best.family.how === 'ending' || best.family.how === 'sound') && best.given.how === 'letters')
     return undefined
@@ -391,6 +418,11 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
       .filter(Boolean)
       .join('; '),
   }
+}
+
+/** What rules lead to, in place of a mention that stands with marks. */
+function markless(mention: string, target: string, part: ResolvedPart): string {
+  return target === mention && part.how === 'rules' && /[^\0-\x7f]/.test(mention) ? part.form : target
 }
 
 /** Whether letters are put in on no other ground than that a known part has them. */

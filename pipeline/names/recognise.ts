@@ -403,14 +403,16 @@ function plain(name: string): string {
 }
 
 /** Languages of names that English writes in letters of its own: a mark on them is another language's. */
-const unmarked = new Set('ru uk be bg mk hy ka kk ky tg mn ar fa ps ur he el'.split(' '))
+const unmarked = new Set('az ru uk be bg mk hy ka kk ky tg mn ar fa ps ur he el ko hi th'.split(' '))
 /** Letters with marks that a language's own Latin spelling has, beside those of English. */
 const ownLetters: Readonly<Record<string, RegExp>> = {
-  az: /[əçğışöüƏÇĞİŞÖÜI]/g,
   tr: /[çğışöüâîûÇĞİŞÖÜÂÎÛ]/g,
   ro: /[ăâîșțşţĂÂÎȘȚŞŢ]/g,
   hu: /[áéíóöőúüűÁÉÍÓÖŐÚÜŰ]/g,
   pl: /[ąćęłńóśźżĄĆĘŁŃÓŚŹŻ]/g,
+  zh: /[āáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜÜ]/g,
+  ja: /[āīūēōâîûêôŌ]/g,
+  vi: /[àáãâèéêìíòóõôùúýăđĩũơưÀÁÂĐÊÔƠƯ\u1ea0-\u1ef9]/g,
 }
 
 /** Whether letters stand in a name that neither English nor the name's own language has: `Vladímir Putin`, `Bakú`. */
@@ -420,6 +422,21 @@ export function hasForeignMarks(entry: AuthorityEntry, mention: string): boolean
   if (!own && !unmarked.has(entry.origin)) return false
   const rest = (own ? mention.replace(own, '') : mention).replace(/[’‘ʻʼ\u00a0‑]/g, '')
   return /[^\0-\x7f]/.test(rest)
+}
+
+/** Whether a form has some of its marks and lost others (`Kiliçdaroglu`): neither the name’s own nor English. */
+export function losesSomeMarks(entry: AuthorityEntry, mention: string): boolean {
+  const own = entry.origin === undefined ? undefined : entry.forms[entry.origin]
+  if (own === undefined || !isMarked(mention.replace(/[’‘ʻʼ\u00a0‑]/g, ''))) return false
+  if ([entry.canonical, own, ...entry.accepted].some((form) => form.includes(mention))) return false
+  const at = fold(own).indexOf(fold(mention))
+  return (
+    at !== -1 && [...mention].some((letter, index) => !isMarked(letter) && isMarked(own.charAt(at + index)))
+  )
+}
+
+function isMarked(letters: string): boolean {
+  return /[^\0-\x7f]/.test(letters)
 }
 
 /** Whether a mention may stand as it is. */
@@ -438,6 +455,9 @@ export function standsRight(
     (language === 'en' && isAccepted(entry, written)) ||
     (entry.kind === 'person' && plain(written) === plain(target))
   if (isSame)
-    return !(language === 'en' && hasForeignMarks(entry, written) && !hasForeignMarks(entry, target))
+    return !(
+      language === 'en' &&
+      (losesSomeMarks(entry, written) || (hasForeignMarks(entry, written) && !hasForeignMarks(entry, target)))
+    )
   return entry.accepted.some((form) => form.toUpperCase() === written)
 }

@@ -192,8 +192,14 @@ function isSomebodyElse(
   const next = tokens[index + 1]
   if (!next || token.full !== token.end || taken[index + 1] || next.word.title) return false
   if (next.joint === '-' || next.joint === '‑') return true
+  // `Cai Qi` is nobody's mention of Tsai Ing-wen: where the surname stands first, what follows is a given name.
+  if (next.joint === ' ' && holders.some(isFamilyFirst)) return true
   // A given name with somebody else's surname behind it (`Ilham Heydarov`).
   return next.joint === ' ' && resolvePerson(token.text, next.text) !== undefined
+}
+
+function isFamilyFirst({entry, family}: Anchor): boolean {
+  return entry !== undefined && entry.canonical !== family && entry.canonical.startsWith(`${family} `)
 }
 
 /** `M. Pachinian`, `Sr. Pashinián`: the language’s own short titles; those of English stand in the list of titles. */

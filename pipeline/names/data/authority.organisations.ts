@@ -85,7 +85,7 @@ OPCW | en | fr=OIAC; es=OPAQ; it=Opac
 G7 | en | | G-7
 G20 | en | | G-20
 # Armed groups and parties of the Middle East, Asia, Africa
-Hezbollah | ar | fr=Hezbollah; de=Hisbollah; es=Hezbolá; it=Hezbollah; pt=Hezbollah; nl=Hezbollah; pl=Hezbollah; cs=Hizballáh; tr=Hizbullah | Hizbollah; Hezbolah; Hezbullah; Hezbollá; Hezballah; Hizb Allah
+Hezbollah | ar | fr=Hezbollah; de=Hisbollah; es=Hezbolá; it=Hezbollah; pt=Hezbollah; nl=Hezbollah; pl=Hezbollah; cs=Hizballáh; tr=Hizbullah | Hizbollah; Hezbolah; Hezbullah; Hezbollá; Hezballah; Hizb Allah; Hizbulá; Hizbolá
 Hamas | ar | es=Hamás; cs=Hamás; pl=Hamas | Khamas
 Islamic Jihad | ar | fr=Jihad islamique; de=Islamischer Dschihad; es=Yihad Islámica; it=Jihad islamica; pt=Jihad Islâmica; nl=Islamitische Jihad; pl=Islamski Dżihad | Islamic Djihad; Jihad Islamic
 Fatah | ar | fr=Fatah; es=Fatah; it=Fatah; de=Fatah; pl=Fatah; tr=El Fetih | Al-Fatah; El Fatah; Al-Fateh; Fateh?

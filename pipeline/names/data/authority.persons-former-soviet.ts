@@ -2,7 +2,7 @@
 export const personsFormerSoviet = `
 # Armenia and Karabakh
 Nikol *Pashinyan | hy | fr=Nikol Pachinian; de=Nikol Paschinjan; es=Nikol Pashinián; it=Nikol Pashinyan; pt=Nikol Pashinian; nl=Nikol Pasjinian; pl=Nikol Paszynian; cs=Nikol Pašinjan; tr=Nikol Paşinyan | Nikol Pachinyan; Nikol Pasinian; Nikol Pashinjan; Nikol Pashynian; Nicol Pachinian; Nicole Pashinyan; Nicole Pashinian; Nicole Pachinian; Nicholas Pashinyan; Nikola Pashinyan; Nicol Pashinyan; Nicol Pashinian
-Serzh *Sargsyan | hy | fr=Serge Sarkissian?; de=Sersch Sargsjan; es=Serzh Sargsián; pt=Serj Sargsyan; nl=Serzj Sarkisian; pl=Serż Sarkisjan; cs=Serž Sargsjan | Serzh Sarkisian; Serge Sargsian?; Serzh Sarkissian; Serge Sarkisian? | Yerevan; Erevan; Karabakh; Pashinyan; Pachinian; Kocharyan; Kotcharian; Azerbaijan; Azerbaïdjan; president of Armenia; Armenian president; Armenia’s president; Armenian leader
+Serzh *Sargsyan | hy | fr=Serge Sarkissian?; de=Sersch Sargsjan; es=Serzh Sargsián; pt=Serj Sargsyan; nl=Serzj Sarkisian; pl=Serż Sarkisjan; cs=Serž Sargsjan | Serzh Sarkisian; Serge Sargsian?; Serzh Sarkissian; Serge Sarkisian?; Serzh Sarksián; Serzh Sarkisián | Yerevan; Erevan; Karabakh; Pashinyan; Pachinian; Kocharyan; Kotcharian; Azerbaijan; Azerbaïdjan; president of Armenia; Armenian president; Armenia’s president; Armenian leader
 Armen *Sarkissian | hy | de=Armen Sarkissjan; es=Armen Sarkisián; pl=Armen Sarkisjan | Armen Sarkisyan; Armen Sarksyan | president; physicist | surname-ambiguous
 Vazgen *Sargsyan | hy | fr=Vazguen Sarkissian; de=Wasgen Sargsjan; pl=Wazgen Sarkisjan | Vazgen Sarkisian; Vazgen Sarkissian
 Robert *Kocharyan | hy | fr=Robert Kotcharian; de=Robert Kotscharjan; es=Robert Kocharián; nl=Robert Kotsjarian; pl=Robert Koczarian; cs=Robert Kočarjan | Robert Kotscharian
@@ -11,8 +11,8 @@ Vahagn *Khachaturyan | hy | fr=Vahagn Khatchatourian; de=Wahagn Chatschaturjan; 
 Ararat *Mirzoyan | hy | fr=Ararat Mirzoïan; de=Ararat Mirsojan; es=Ararat Mirzoyán; pl=Ararat Mirzojan
 Hayk *Mamijanyan | hy | | Hayk Mamidjanyan; Hayk Mamijanian; Haik Mamijanyan
 Suren *Papikyan | hy | fr=Souren Papikian; de=Suren Papikjan | Suren Papikian; Souren Papikyan
-Arayik *Harutyunyan | hy | fr=Araïk Haroutiounian; de=Arajik Harutjunjan; es=Arayik Harutiunián; pl=Arajik Harutiunian; cs=Arajik Harutjunjan | Arayik Harutiunyan; Arayik Harutunian; Araik Harutyunyan; Arayik Haroutiounian; Araik Arutyunyan; Arayik Haroutounian
-Samvel *Shahramanyan | hy | fr=Samvel Chahramanian; de=Samwel Schahramanjan; es=Samvel Shahramanián; pl=Samwel Szahramanian | Samvel Shakhramanian; Samvel Chahramanyan; Samvel Shakhramanyan
+Arayik *Harutyunyan | hy | fr=Araïk Haroutiounian; de=Arajik Harutjunjan; es=Arayik Harutiunián; pl=Arajik Harutiunian; cs=Arajik Harutjunjan | Arayik Harutiunyan; Arayik Harutunian; Araik Harutyunyan; Arayik Haroutiounian; Araik Arutyunyan; Arayik Haroutounian; Arayik Arutiunián; Araik Arutjunjan; Arayik Harutunyan; Araïk Aroutiounian
+Samvel *Shahramanyan | hy | fr=Samvel Chahramanian; de=Samwel Schahramanjan; es=Samvel Shahramanián; pl=Samwel Szahramanian | Samvel Shakhramanian; Samvel Chahramanyan; Samvel Shakhramanyan; Samvel Shajramanián; Samvel Shahramanian; Samwel Szachramanian; Samvel Chakhramanian
 Ruben *Vardanyan | hy | fr=Ruben Vardanian; de=Ruben Wardanjan; es=Rubén Vardanián; pl=Ruben Wardanian | Rouben Vardanian; Ruben Vartanyan
 Bako *Sahakyan | hy | fr=Bako Sahakian; de=Bako Sahakjan; es=Bako Sahakián | Bako Saakian
 Arkadi *Ghukasyan | hy | fr=Arkadi Ghoukassian; de=Arkadi Ghukassjan; es=Arkadi Gukasián | Arkady Ghukasian; Arkady Gukasyan
@@ -88,12 +88,12 @@ Kristinne *Grigoryan | hy | fr=Kristiné Grigorian; de=Kristinne Grigorjan | Kri
 Vahan *Kostanyan | hy | fr=Vahan Kostanian; de=Wahan Kostanjan
 Sargis *Khandanyan | hy | fr=Sarguis Khandanian; de=Sargis Chandanjan | Sargis Khandanian
 # Azerbaijan
-Ilham *Aliyev | az | fr=Ilham Aliev; de=Ilham Alijew; es=Ilham Aliyev; nl=Ilham Aliyev; pl=Ilham Alijew; cs=Ilham Alijev; tr=İlham Aliyev | Ilham Aliyew; Ilkham Aliyev; Ilham Alyev; Ilkham Aliev; Elham Aliyev; Elham Aliev; Ilkham Aliyew
+Ilham *Aliyev | az | fr=Ilham Aliev; de=Ilham Alijew; es=Ilham Aliyev; nl=Ilham Aliyev; pl=Ilham Alijew; cs=Ilham Alijev; tr=İlham Aliyev | Ilham Aliyew; Ilkham Aliyev; Ilham Alyev; Ilkham Aliev; Elham Aliyev; Elham Aliev; Ilkham Aliyew; Ilham Aliyef
 Heydar *Aliyev | az | fr=Heydar Aliev; de=Heydər Əliyev; pl=Hejdar Alijew | Haydar Aliyev; Geidar Aliyev; Heidar Aliev; Gueïdar Aliev; Geydar Aliyev; Haidar Aliyev; Gaidar Aliev | late; father; former; airport; foundation
 Mehriban *Aliyeva | az | fr=Mehriban Alieva; de=Mehriban Alijewa; pl=Mehriban Alijewa
-Jeyhun *Bayramov | az | fr=Djeyhoun Baïramov; de=Dschejhun Bajramow; es=Yeyhun Bayrámov; pl=Dżejhun Bajramow | Djeyhun Bayramov; Djeïkhoun Baïramov; Jeikhun Bayramov; Ceyhun Bayramov; Djeyhoun Bayramov; Jeyhoun Bayramov; Jeihun Bayramov; Dzheykhun Bayramov
+Jeyhun *Bayramov | az | fr=Djeyhoun Baïramov; de=Dschejhun Bajramow; es=Yeyhun Bayrámov; pl=Dżejhun Bajramow | Djeyhun Bayramov; Djeïkhoun Baïramov; Jeikhun Bayramov; Ceyhun Bayramov; Djeyhoun Bayramov; Jeyhoun Bayramov; Jeihun Bayramov; Dzheykhun Bayramov; Dzsejhun Bajramov; Dzhejchun Bajramov; Cihun Bayramov; Djeïhun Bayramov
 Zakir *Hasanov | az | fr=Zakir Hassanov; de=Zakir Hasanow | Zakir Gasanov
-Hikmet *Hajiyev | az | fr=Hikmet Hadjiev; de=Hikmet Hadschijew; es=Hikmet Hayíyev; pl=Hikmet Hadżyjew; tr=Hikmet Hacıyev | Hikmet Hajiev; Hikmat Hajiyev; Khikmet Gadzhiev; Hikmet Gadjiev; Khikmet Gadjiev; Hikmet Hadjiyev; Hikmat Hajiev
+Hikmet *Hajiyev | az | fr=Hikmet Hadjiev; de=Hikmet Hadschijew; es=Hikmet Hayíyev; pl=Hikmet Hadżyjew; tr=Hikmet Hacıyev | Hikmet Hajiev; Hikmat Hajiyev; Khikmet Gadzhiev; Hikmet Gadjiev; Khikmet Gadjiev; Hikmet Hadjiyev; Hikmat Hajiev; Hikmet Hadzhiev; Hikmet Gadzhiev
 Rasim *Musabayov | az | | Rasim Musabeyov; Rasim Musabekov; Rasim Musabayev | Milli Majlis; Azerbaijan; Baku
 Elmar *Mammadyarov | az | fr=Elmar Mammadiarov; de=Elmar Mammadjarow | Elmar Mamedyarov; Elmar Mamedjarov; Elmar Mamediarov
 Abulfaz *Elchibey | az | fr=Aboulfaz Eltchibeï; de=Abulfas Eltschibej | Abulfez Elchibey; Aboulfaz Elchibey; Ebulfez Elcibey
@@ -135,7 +135,7 @@ Hafiz *Pashayev | az | fr=Hafiz Pachaïev; de=Hafis Paschajew | Hafiz Pashaev
 Gurban *Gurbanov | az | fr=Gourban Gourbanov; de=Gurban Gurbanow | Qurban Qurbanov; Kurban Kurbanov?
 # Georgia
 Mikheil *Saakashvili | ka | fr=Mikheïl Saakachvili; de=Micheil Saakaschwili; es=Mijeíl Saakashvili; pt=Mikheil Saakashvili; nl=Micheil Saakasjvili; pl=Micheil Saakaszwili; cs=Michail Saakašvili | Mikhail Saakashvili; Mikhaïl Saakachvili; Mijail Saakashvili; Micheil Saakachvili
-Salome *Zourabichvili | ka | fr=Salomé Zourabichvili; de=Salome Surabischwili; es=Salomé Zurabishvili; pl=Salome Zurabiszwili; nl=Salome Zoerabisjvili; tr=Salome Zurabişvili | Salome Zurabichvili; Salome Zourabishvili; Salome Surabishvili
+Salome *Zourabichvili | ka | fr=Salomé Zourabichvili; de=Salome Surabischwili; es=Salomé Zurabishvili; pl=Salome Zurabiszwili; nl=Salome Zoerabisjvili; tr=Salome Zurabişvili | Salome Zurabichvili; Salome Zourabishvili; Salome Surabishvili; Salome Zurabišvili; Salome Zurabišviliová; Salome Zurabishvili
 Bidzina *Ivanishvili | ka | fr=Bidzina Ivanichvili; de=Bidsina Iwanischwili; pl=Bidzina Iwaniszwili | Bizdina Ivanishvili
 Irakli *Garibashvili | ka | fr=Irakli Garibachvili; de=Irakli Gharibaschwili; pl=Irakli Garibaszwili; tr=İrakli Garibaşvili | Irakli Gharibashvili
 Irakli *Kobakhidze | ka | fr=Irakli Kobakhidzé; de=Irakli Kobachidse; es=Irakli Kobajidze; it=Irakli Kobakhidze; nl=Irakli Kobachidze; pl=Irakli Kobachidze; tr=İrakli Kobahidze
@@ -186,9 +186,9 @@ Konstantin *Kosachev | ru | fr=Konstantin Kossatchev; de=Konstantin Kossatschow;
 Alexander *Bastrykin | ru | fr=Alexandre Bastrykine; es=Alexandr Bastrikin | Aleksandr Bastrykin
 Alexander *Khinshtein | ru | fr=Alexandre Khinchteïn; de=Alexander Chinschtein; es=Alexandr Jinshtein | Aleksandr Khinshtein
 Sergei *Lavrov | ru | fr=Sergueï Lavrov; de=Sergej Lawrow; es=Serguéi Lavrov; it=Sergej Lavrov; pt=Serguei Lavrov; nl=Sergej Lavrov; pl=Siergiej Ławrow | Sergey Lavrov
-Sergei *Shoigu | ru | fr=Sergueï Choïgou; de=Sergej Schoigu; es=Serguéi Shoigú; it=Sergej Shojgu; pt=Serguei Choigu; nl=Sergej Sjojgoe; pl=Siergiej Szojgu; tr=Sergey Şoygu | Sergey Shoigu; Sergei Choigu; Sergei Shoygu; Sergey Shoygu; Sergey Shoygou; Sergey Choigu
+Sergei *Shoigu | ru | fr=Sergueï Choïgou; de=Sergej Schoigu; es=Serguéi Shoigú; it=Sergej Shojgu; pt=Serguei Choigu; nl=Sergej Sjojgoe; pl=Siergiej Szojgu; tr=Sergey Şoygu | Sergey Shoigu; Sergei Choigu; Sergei Shoygu; Sergey Shoygu; Sergey Shoygou; Sergey Choigu; Sergej Šojgu; Sergej Sjojgu; Serghei Shoigu; Serghei Șoigu; Sergej Shoigu; Serguei Shoigu
 Valery *Gerasimov | ru | fr=Valeri Guerassimov; de=Waleri Gerassimow; es=Valeri Guerásimov; it=Valerij Gerasimov; pl=Walerij Gierasimow | Valeri Gerasimov; Valery Guerassimov
-Yevgeny *Prigozhin | ru | fr=Evgueni Prigojine; de=Jewgeni Prigoschin; es=Yevgueni Prigozhin; it=Evgenij Prigozhin; pt=Yevgeny Prigozhin; nl=Jevgeni Prigozjin; pl=Jewgienij Prigożyn; cs=Jevgenij Prigožin | Evgeny Prigozhin; Yevgeni Prigozhin; Evgueni Prigozhin; Evgeni Prigozhin; Yevgeny Prigojin; Evgueni Prigogine; Yevgeny Prigozin
+Yevgeny *Prigozhin | ru | fr=Evgueni Prigojine; de=Jewgeni Prigoschin; es=Yevgueni Prigozhin; it=Evgenij Prigozhin; pt=Yevgeny Prigozhin; nl=Jevgeni Prigozjin; pl=Jewgienij Prigożyn; cs=Jevgenij Prigožin | Evgeny Prigozhin; Yevgeni Prigozhin; Evgueni Prigozhin; Evgeni Prigozhin; Yevgeny Prigojin; Evgueni Prigogine; Yevgeny Prigozin; Jewgenij Prigoschin; Evgueni Prigojin; Jevgenij Prigosjin
 Dmitry *Utkin | ru | fr=Dmitri Outkine; de=Dmitri Utkin
 Alexei *Navalny | ru | fr=Alexeï Navalny; de=Alexej Nawalny; es=Alexéi Navalni; it=Aleksej Navalnyj; pt=Alexei Navalny; nl=Aleksej Navalny; pl=Aleksiej Nawalny; cs=Alexej Navalnyj | Alexey Navalny; Aleksei Navalny; Alexei Nawalny; Aleksey Navalny; Alexander Navalny?
 Yulia *Navalnaya | ru | fr=Ioulia Navalnaïa; de=Julia Nawalnaja; es=Yulia Naválnaya; it=Julija Navalnaja; nl=Joelia Navalnaja; pl=Julia Nawalna | Julia Navalnaya; Julija Nawalnaja; Ioulia Navalnaya; Yulia Navalnaia; Yuliya Navalnaya
@@ -221,10 +221,10 @@ Gennady *Zyuganov | ru | fr=Guennadi Ziouganov; de=Gennadi Sjuganow; es=Guennadi
 Vladimir *Zhirinovsky | ru | fr=Vladimir Jirinovski; de=Wladimir Schirinowski; es=Vladímir Zhirinovski; nl=Vladimir Zjirinovski; pl=Władimir Żyrinowski | Vladimir Jirinovsky; Vladimir Zhirinovskiy
 Margarita *Simonyan | ru | fr=Margarita Simonian; de=Margarita Simonjan | | RT; editor
 Vladimir *Solovyov | ru | fr=Vladimir Soloviov; de=Wladimir Solowjow; es=Vladímir Soloviov | Vladimir Soloviev; Vladimir Solovyev
-Boris *Yeltsin | ru | fr=Boris Eltsine; de=Boris Jelzin; es=Borís Yeltsin; it=Boris Eltsin; pt=Boris Iéltsin; nl=Boris Jeltsin; pl=Borys Jelcyn
-Mikhail *Gorbachev | ru | fr=Mikhaïl Gorbatchev; de=Michail Gorbatschow; es=Mijaíl Gorbachov; it=Michail Gorbaciov; pt=Mikhail Gorbachev; nl=Michail Gorbatsjov; pl=Michaił Gorbaczow; cs=Michail Gorbačov | Mikhail Gorbachov; Michail Gorbachev; Mikhail Gorbaciov
+Boris *Yeltsin | ru | fr=Boris Eltsine; de=Boris Jelzin; es=Borís Yeltsin; it=Boris Eltsin; pt=Boris Iéltsin; nl=Boris Jeltsin; pl=Borys Jelcyn | Boris Elcin
+Mikhail *Gorbachev | ru | fr=Mikhaïl Gorbatchev; de=Michail Gorbatschow; es=Mijaíl Gorbachov; it=Michail Gorbaciov; pt=Mikhail Gorbachev; nl=Michail Gorbatsjov; pl=Michaił Gorbaczow; cs=Michail Gorbačov | Mikhail Gorbachov; Michail Gorbachev; Mikhail Gorbaciov; Mihail Gorbaciov; Michael Gorbatschow; Mikhail Gorbatchov; Mijail Gorbachov
 Leonid *Brezhnev | ru | fr=Leonid Brejnev; de=Leonid Breschnew; es=Leonid Brézhnev; it=Leonid Breznev; nl=Leonid Brezjnev; pl=Leonid Breżniew
-Nikita *Khrushchev | ru | fr=Nikita Khrouchtchev; de=Nikita Chruschtschow; es=Nikita Jrushchov; it=Nikita Krusciov; pt=Nikita Khrushchov; nl=Nikita Chroesjtsjov; pl=Nikita Chruszczow | Nikita Kruschev; Nikita Krushchev; Nikita Jruschov; Nikita Khruschev
+Nikita *Khrushchev | ru | fr=Nikita Khrouchtchev; de=Nikita Chruschtschow; es=Nikita Jrushchov; it=Nikita Krusciov; pt=Nikita Khrushchov; nl=Nikita Chroesjtsjov; pl=Nikita Chruszczow | Nikita Kruschev; Nikita Krushchev; Nikita Jruschov; Nikita Khruschev; Nikita Kruscev; Nikita Chruščov
 Joseph *Stalin | ka | fr=Joseph Staline; de=Josef Stalin; es=Iósif Stalin; it=Iosif Stalin; pt=Josef Stalin; nl=Jozef Stalin; pl=Józef Stalin | Josif Stalin
 Vladimir *Lenin | ru | fr=Vladimir Lénine; de=Wladimir Lenin; es=Vladímir Lenin; pl=Włodzimierz Lenin
 Leon *Trotsky | ru | fr=Léon Trotski; de=Leo Trotzki; es=León Trotski; it=Lev Trotsky; pt=Leon Trótski; nl=Leon Trotski; pl=Lew Trocki | Leon Trotzky
@@ -250,7 +250,7 @@ Marina *Ovsyannikova | ru | fr=Marina Ovsiannikova; de=Marina Owsjannikowa | Mar
 Maria *Butina | ru | fr=Maria Boutina
 Viktor *Bout | ru | de=Wiktor But; fr=Viktor Bout | Victor Bout
 Alexander *Dugin | ru | fr=Alexandre Douguine; de=Alexander Dugin; es=Alexander Duguin; nl=Aleksandr Doegin; pl=Aleksandr Dugin | Alexandre Dugin; Alexander Douguine; Alexandr Dugin
-Darya *Dugina | ru | fr=Daria Douguina; de=Darja Dugina; es=Daria Dúguina; pl=Daria Dugina
+Darya *Dugina | ru | fr=Daria Douguina; de=Darja Dugina; es=Daria Dúguina; pl=Daria Dugina | +Daria Dugina
 Igor *Girkin | ru | fr=Igor Guirkine; de=Igor Girkin
 Igor *Strelkov | ru | de=Igor Strelkow; pl=Igor Striełkow
 Konstantin *Malofeev | ru | fr=Konstantin Malofeïev; de=Konstantin Malofejew | Konstantin Malofeyev
@@ -274,7 +274,7 @@ Denis *Pushilin | ru | fr=Denis Pouchiline; de=Denis Puschilin; es=Denís Pushil
 Leonid *Pasechnik | ru | fr=Leonid Passetchnik; de=Leonid Passetschnik; pl=Leonid Pasiecznik
 Vladimir *Saldo | ru | de=Wladimir Saldo | Volodymyr Saldo
 Yevgeny *Balitsky | ru | fr=Evgueni Balitski; de=Jewgeni Balizki | Evgeny Balitsky; Yevhen Balytsky
-Sergei *Aksyonov | ru | fr=Sergueï Aksionov; de=Sergej Aksjonow; es=Serguéi Aksiónov | Sergey Aksyonov; Sergei Aksionov; Sergei Aksenov; Sergey Aksenov
+Sergei *Aksyonov | ru | fr=Sergueï Aksionov; de=Sergej Aksjonow; es=Serguéi Aksiónov | Sergey Aksyonov; Sergei Aksionov; Sergei Aksenov; Sergey Aksenov; Sergueï Axionov; Sergueï Axenov; Sergej Aksenov
 Alexander *Zakharchenko | ru | fr=Alexandre Zakhartchenko; de=Alexander Sachartschenko | Alexandr Zakharchenko; Oleksandr Zakharchenko
 Dmitry *Rogozin | ru | fr=Dmitri Rogozine; de=Dmitri Rogosin | Dmitri Rogozin
 Vladislav *Surkov | ru | fr=Vladislav Sourkov; de=Wladislaw Surkow
@@ -335,16 +335,16 @@ Sergei *Kopyrkin | ru | fr=Sergueï Kopyrkine; de=Sergej Kopyrkin | Sergey Kopyr
 Mikhail *Galuzin | ru | fr=Mikhaïl Galouzine; de=Michail Galusin; es=Mijaíl Galuzin | Mikhail Galouzin
 Vyacheslav *Gladkov | ru | | Viacheslav Gladkov; Vyatcheslav Gladkov; Vjatsjeslav Gladkov | Belgorod; governor
 # Ukraine
-Volodymyr *Zelenskyy | uk | fr=Volodymyr Zelensky; de=Wolodymyr Selenskyj; es=Volodímir Zelenski; it=Volodymyr Zelensky; pt=Volodymyr Zelensky; nl=Volodymyr Zelensky; pl=Wołodymyr Zełenski; cs=Volodymyr Zelenskyj; sv=Volodymyr Zelenskyj; tr=Volodimir Zelenskiy | +Volodymyr Zelensky; +Volodymyr Zelenskiy; Volodymyr Zelenski; Volodymyr Zelenskyi; Vladimir Zelensky?; Volodymyr Selenskyj; Wolodymyr Selensky; Vladimir Zelenski; Volodimir Zelensky; Volodymir Zelensky; Vladimir Zelenskiy; Volodymyr Zelenskij
+Volodymyr *Zelenskyy | uk | fr=Volodymyr Zelensky; de=Wolodymyr Selenskyj; es=Volodímir Zelenski; it=Volodymyr Zelensky; pt=Volodymyr Zelensky; nl=Volodymyr Zelensky; pl=Wołodymyr Zełenski; cs=Volodymyr Zelenskyj; sv=Volodymyr Zelenskyj; tr=Volodimir Zelenskiy | +Volodymyr Zelensky; +Volodymyr Zelenskiy; Volodymyr Zelenski; Volodymyr Zelenskyi; Vladimir Zelensky?; Volodymyr Selenskyj; Wolodymyr Selensky; Vladimir Zelenski; Volodimir Zelensky; Volodymir Zelensky; Vladimir Zelenskiy; Volodymyr Zelenskij; Wolodymyr Selenski; Volodymyr Selenskij; Wladimir Selenski; Vladimir Zelenskij; Volodimir Zelenskij | Ukrain; Kyiv; Kiev; Kremlin; Donbas; Crimea; Donetsk; Putin; Moscow
 Olena *Zelenska | uk | de=Olena Selenska; pl=Ołena Zełenska | Olena Zelenskaya; Elena Zelenska
 Petro *Poroshenko | uk | fr=Petro Porochenko; de=Petro Poroschenko; nl=Petro Porosjenko; pl=Petro Poroszenko; cs=Petro Porošenko | Piotr Poroshenko; Pyotr Poroshenko; Petr Poroshenko
-Viktor *Yanukovych | uk | fr=Viktor Ianoukovitch; de=Wiktor Janukowytsch; es=Víktor Yanukóvich; it=Viktor Janukovyč; nl=Viktor Janoekovitsj; pl=Wiktor Janukowycz; pt=Viktor Yanukovich | Viktor Yanoukovitch; Viktor Janukovich; Victor Yanukovych
+Viktor *Yanukovych | uk | fr=Viktor Ianoukovitch; de=Wiktor Janukowytsch; es=Víktor Yanukóvich; it=Viktor Janukovyč; nl=Viktor Janoekovitsj; pl=Wiktor Janukowycz; pt=Viktor Yanukovich | Viktor Yanoukovitch; Viktor Janukovich; Victor Yanukovych; Viktor Janukovič; Viktor Ianukovich; Viktor Janukovitj; Wiktor Janukowitsch
 Viktor *Yushchenko | uk | fr=Viktor Iouchtchenko; de=Wiktor Juschtschenko; es=Víktor Yúshchenko; nl=Viktor Joesjtsjenko; pl=Wiktor Juszczenko; it=Viktor Juščenko | Viktor Yuschenko; Viktor Youchtchenko
-Yulia *Tymoshenko | uk | fr=Ioulia Tymochenko; de=Julija Tymoschenko; es=Yulia Timoshenko; it=Julija Tymošenko; nl=Joelia Timosjenko; pl=Julia Tymoszenko | Ioulia Timochenko; Julia Timoshenko; Yulia Tymochenko; Yuliya Tymoshenko
+Yulia *Tymoshenko | uk | fr=Ioulia Tymochenko; de=Julija Tymoschenko; es=Yulia Timoshenko; it=Julija Tymošenko; nl=Joelia Timosjenko; pl=Julia Tymoszenko | Ioulia Timochenko; Julia Timoshenko; Yulia Tymochenko; Yuliya Tymoshenko; Iulia Timochenko; Yulia Timoshénko
 Leonid *Kuchma | uk | fr=Leonid Koutchma; de=Leonid Kutschma; nl=Leonid Koetsjma; pl=Leonid Kuczma
 Leonid *Kravchuk | uk | fr=Leonid Kravtchouk; de=Leonid Krawtschuk; nl=Leonid Kravtsjoek; pl=Leonid Krawczuk
 Arseniy *Yatsenyuk | uk | fr=Arseni Iatseniouk; de=Arsenij Jazenjuk; es=Arseni Yatseniuk; pl=Arsenij Jaceniuk | Arseniy Yatseniuk; Arseny Yatsenyuk
-Dmytro *Kuleba | uk | fr=Dmytro Kouleba; es=Dmitró Kuleba; nl=Dmytro Koeleba; pl=Dmytro Kułeba; tr=Dmitro Kuleba | Dmitry Kuleba; Dmitri Kuleba
+Dmytro *Kuleba | uk | fr=Dmytro Kouleba; es=Dmitró Kuleba; nl=Dmytro Koeleba; pl=Dmytro Kułeba; tr=Dmitro Kuleba | Dmitry Kuleba; Dmitri Kuleba; Dimitro Kuleba
 Andrii *Sybiha | uk | fr=Andrii Sybiga; de=Andrij Sybiha; es=Andrí Sibiga; it=Andrii Sybiha; pl=Andrij Sybiha | Andriy Sybiha; Andriy Sybiga; Andrii Sibiga; Andri Sybiga
 Andriy *Yermak | uk | fr=Andriy Iermak; de=Andrij Jermak; es=Andrí Yermak; it=Andrij Jermak; pl=Andrij Jermak | Andrii Yermak; Andrii Iermak; Andrei Yermak
 Denys *Shmyhal | uk | fr=Denys Chmyhal; de=Denys Schmyhal; es=Denís Shmigal; nl=Denys Sjmyhal; pl=Denys Szmyhal; it=Denys Šmyhal | Denis Shmygal; Denys Chmygal; Denis Shmyhal; Denys Shmygal; Denys Chmihal
@@ -353,7 +353,7 @@ Mykhailo *Podolyak | uk | fr=Mykhaïlo Podoliak; de=Mychajlo Podoljak; es=Mijail
 Oleksiy *Arestovych | uk | fr=Oleksiï Arestovytch; de=Oleksij Arestowytsch; es=Oleksi Arestovich | Alexei Arestovich; Oleksii Arestovych; Oleksiy Arestovich
 Oleksii *Reznikov | uk | fr=Oleksiï Reznikov; de=Olexij Resnikow; es=Oleksi Réznikov; pl=Ołeksij Reznikow | Oleksiy Reznikov; Alexei Reznikov; Olexiy Reznikov
 Rustem *Umerov | uk | fr=Roustem Oumerov; de=Rustem Umjerow; es=Rustem Umérov; nl=Roestem Oemerov; pl=Rustem Umierow | Rustem Umierov; Rustam Umerov; Roustem Umerov
-Valerii *Zaluzhnyi | uk | fr=Valeri Zaloujny; de=Walerij Saluschnyj; es=Valeri Zaluzhni; it=Valerij Zaluzhny; nl=Valeri Zaloezjny; pl=Wałerij Załużny; pt=Valery Zaluzhny | +Valery Zaluzhny; +Valerii Zaluzhny; Valeriy Zaluzhny; Valeriy Zaluzhnyi; Valery Zaluzhnyi; Valeri Zaluzhny
+Valerii *Zaluzhnyi | uk | fr=Valeri Zaloujny; de=Walerij Saluschnyj; es=Valeri Zaluzhni; it=Valerij Zaluzhny; nl=Valeri Zaloezjny; pl=Wałerij Załużny; pt=Valery Zaluzhny | +Valery Zaluzhny; +Valerii Zaluzhny; Valeriy Zaluzhny; Valeriy Zaluzhnyi; Valery Zaluzhnyi; Valeri Zaluzhny; Valerij Zalužnyj; Waleri Saluschny; Valerij Zaluzjnyj; Waleri Saluschnyj
 Oleksandr *Syrskyi | uk | fr=Oleksandr Syrsky; de=Olexander Syrskyj; es=Oleksandr Sirski; it=Oleksandr Syrsky; pl=Ołeksandr Syrski | +Oleksandr Syrsky; Oleksandr Syrskiy; Alexander Syrsky; Alexandr Syrsky; Oleksandr Sirskiy
 Kyrylo *Budanov | uk | fr=Kyrylo Boudanov; de=Kyrylo Budanow; es=Kirilo Budánov; nl=Kyrylo Boedanov; pl=Kyryło Budanow | Kirill Budanov; Kyrilo Budanov
 Vasyl *Maliuk | uk | fr=Vassyl Maliouk; de=Wassyl Maljuk; es=Vasil Maliuk | Vasyl Malyuk
@@ -361,7 +361,7 @@ Mykola *Oleshchuk | uk | fr=Mykola Olechtchouk; de=Mykola Oleschtschuk | Mykola 
 Oleksiy *Danilov | uk | fr=Oleksiï Danilov; de=Oleksij Danilow | Oleksi Danilov
 Ruslan *Stefanchuk | uk | fr=Rouslan Stefantchouk; de=Ruslan Stefantschuk
 David *Arakhamia | uk | fr=David Arakhamia; de=Dawyd Arachamija | Davyd Arakhamia; David Arajamia
-Vitali *Klitschko | uk | fr=Vitali Klitschko; es=Vitali Klichkó; it=Vitalij Klyčko; nl=Vitali Klytsjko; pl=Witalij Kliczko; pt=Vitali Klitschko | Vitaly Klitschko; Vitaliy Klitschko; Vitalii Klitschko; Vitaly Klichko
+Vitali *Klitschko | uk | fr=Vitali Klitschko; es=Vitali Klichkó; it=Vitalij Klyčko; nl=Vitali Klytsjko; pl=Witalij Kliczko; pt=Vitali Klitschko | Vitaly Klitschko; Vitaliy Klitschko; Vitalii Klitschko; Vitaly Klichko; Vitali Klychkó; Vitalij Klytjko; Vitali Klitchko; Vitali Klicico
 Wladimir *Klitschko | uk | fr=Wladimir Klitschko; es=Wladimir Klichkó; nl=Volodymyr Klytsjko; pl=Władimir Kliczko | Vladimir Klitschko; Volodymyr Klitschko
 Ihor *Klymenko | uk | fr=Ihor Klymenko; es=Igor Klimenko; pl=Ihor Kłymenko | Igor Klymenko; Ihor Klimenko
 Denys *Monastyrsky | uk | fr=Denys Monastyrsky; de=Denys Monastyrskyj; es=Denís Monastirski; pl=Denys Monastyrski | Denis Monastyrsky; Denys Monastyrskyi; Denys Monastyrskiy
@@ -369,7 +369,7 @@ Iryna *Vereshchuk | uk | fr=Iryna Verechtchouk; de=Iryna Wereschtschuk; es=Irina
 Iryna *Venediktova | uk | de=Iryna Wenediktowa; es=Irina Venedíktova
 Dmytro *Lubinets | uk | fr=Dmytro Loubinets; de=Dmytro Lubinez; es=Dmitró Lubinets
 Mykhailo *Fedorov | uk | fr=Mykhaïlo Fedorov; de=Mychajlo Fedorow; es=Mijailo Fédorov; pl=Mychajło Fedorow | Mikhail Fedorov; Mykhaylo Fedorov; Mikhailo Fedorov
-Serhiy *Haidai | uk | fr=Serguiï Gaïdaï; de=Serhij Hajdaj; es=Serguéi Gaidai | Sergei Gaidai; Serhii Haidai; Sergiy Gaidai; Serhiy Gaidai
+Serhiy *Haidai | uk | fr=Serguiï Gaïdaï; de=Serhij Hajdaj; es=Serguéi Gaidai | Sergei Gaidai; +Serhii Haidai; Sergiy Gaidai; Serhiy Gaidai
 Vitaliy *Kim | uk | fr=Vitali Kim; de=Witalij Kim | Vitaly Kim; Vitalii Kim | Mykolaiv; governor
 Oleksandr *Tarnavskyi | uk | fr=Oleksandr Tarnavsky; de=Oleksandr Tarnawskyj; es=Oleksandr Tarnavski | Oleksandr Tarnavskiy; Alexander Tarnavsky
 Oleh *Nikolenko | uk | fr=Oleg Nikolenko; de=Oleh Nikolenko; es=Oleg Nikolenko | Oleg Nykolenko
@@ -417,7 +417,7 @@ Andrii *Yusov | uk | fr=Andriï Ioussov; de=Andrij Jussow | +Andriy Yusov; Andri
 Illia *Yevlash | uk | fr=Illia Ievlach; de=Illja Jewlasch | Ilia Ievlach; Illia Evlach; Illya Yevlash
 Nazar *Voloshyn | uk | fr=Nazar Volochine; de=Nasar Woloschyn | Nazar Volochyn; Nazar Voloshin
 Dmytro *Lykhovii | uk | fr=Dmytro Lykhoviï; de=Dmytro Lychowij | Dmytro Likhoviy; Dmytro Lykhoviy; Dmytro Lykhovy
-Iurii *Ihnat | uk | fr=Iouri Ihnat; de=Jurij Ihnat | Yuriy Ihnat; Youri Ignat; Iouriï Ihnat; Yurii Ihnat
+Yurii *Ihnat | uk | fr=Iouri Ihnat; de=Jurij Ihnat | +Yuriy Ihnat; Youri Ignat; Iouriï Ihnat; Iurii Ihnat
 # Belarus and Moldova
 Alexander *Lukashenko | be | fr=Alexandre Loukachenko; de=Alexander Lukaschenko; es=Aleksandr Lukashenko; it=Aleksandr Lukashenko; pt=Alexander Lukashenko; nl=Aleksandr Loekasjenko; pl=Alaksandr Łukaszenka; cs=Alexandr Lukašenko; tr=Aleksandr Lukaşenko | Alyaksandr Lukashenka; Alexandr Lukashenko; Alexander Loukachenko; Aliaksandr Lukashenka; Alexander Lukashenka; Aleksander Lukashenko
 Sviatlana *Tsikhanouskaya | be | fr=Svetlana Tikhanovskaïa; de=Swetlana Tichanowskaja; es=Svetlana Tijanóvskaya; it=Svetlana Tikhanovskaja; nl=Svetlana Tichanovskaja; pl=Swiatłana Cichanouska; pt=Svetlana Tikhanovskaya | Sviatlana Tsikhanouskaia; Svetlana Tsikhanouskaya; Sviatlana Tikhanovskaya
@@ -443,8 +443,8 @@ Alexandru *Munteanu | ro
 Vadim *Krasnoselsky | ru | fr=Vadim Krasnosselski; de=Wadim Krasnosselski | Vadim Krasnoselski; Vadim Krasnoselskiy
 Evgeny *Shevchuk | ru | | Yevgeny Shevchuk; Evgheni Shevchuk; Evghenii Sevciuk | Transnistria; Tiraspol; Pridnestrovie | surname-ambiguous
 # Central Asia
-Kassym-Jomart *Tokayev | kk | fr=Kassym-Jomart Tokaïev; de=Qassym-Schomart Toqajew; es=Kasim-Yomart Tokáyev; it=Kassym-Jomart Tokaev; nl=Kassym-Zjomart Tokajev; pl=Kasym-Żomart Tokajew; pt=Kassym-Jomart Tokayev; tr=Kasım Cömert Tokayev | Kassym-Schomart Tokajew; Kasym-Zhomart Tokayev; Kassim-Jomart Tokayev; Qasym-Jomart Toqayev; Kassym-Zhomart Tokayev; Kasim-Jomart Tokayev
-Nursultan *Nazarbayev | kk | fr=Noursoultan Nazarbaïev; de=Nursultan Nasarbajew; es=Nursultán Nazarbáyev; it=Nursultan Nazarbaev; nl=Noersoeltan Nazarbajev; pl=Nursułtan Nazarbajew; pt=Nursultan Nazarbayev | Noursultan Nazarbayev
+Kassym-Jomart *Tokayev | kk | fr=Kassym-Jomart Tokaïev; de=Qassym-Schomart Toqajew; es=Kasim-Yomart Tokáyev; it=Kassym-Jomart Tokaev; nl=Kassym-Zjomart Tokajev; pl=Kasym-Żomart Tokajew; pt=Kassym-Jomart Tokayev; tr=Kasım Cömert Tokayev | Kassym-Schomart Tokajew; Kasym-Zhomart Tokayev; Kassim-Jomart Tokayev; Qasym-Jomart Toqayev; Kassym-Zhomart Tokayev; Kasim-Jomart Tokayev; Kasym-Žomart Tokajev; Kasim-Yomart Tokaev; Kasym-Jomart Tokaïev
+Nursultan *Nazarbayev | kk | fr=Noursoultan Nazarbaïev; de=Nursultan Nasarbajew; es=Nursultán Nazarbáyev; it=Nursultan Nazarbaev; nl=Noersoeltan Nazarbajev; pl=Nursułtan Nazarbajew; pt=Nursultan Nazarbayev | Noursultan Nazarbayev; Nursultan Nazarbajev
 Mukhtar *Ablyazov | kk | fr=Moukhtar Abliazov; de=Muchtar Abljasow; es=Mujtar Abliázov; pl=Muchtar Ablazow | Mukhtar Abliazov
 Olzhas *Bektenov | kk | fr=Oljas Bektenov; de=Olschas Bektenow
 Karim *Massimov | kk | fr=Karim Massimov; de=Karim Massimow | Karim Masimov
@@ -462,7 +462,7 @@ Almazbek *Atambayev | ky | fr=Almazbek Atambaïev; de=Almasbek Atambajew; es=Alm
 Roza *Otunbayeva | ky | fr=Roza Otounbaïeva; de=Rosa Otunbajewa; es=Roza Otunbáyeva; pl=Roza Otunbajewa | Rosa Otunbayeva; Roza Otunbaeva
 Kurmanbek *Bakiyev | ky | fr=Kourmanbek Bakiev; de=Kurmanbek Bakijew; es=Kurmanbek Bakíyev; pl=Kurmanbek Bakijew | Kurmanbek Bakiev
 Askar *Akayev | ky | fr=Askar Akaïev; de=Askar Akajew; pl=Askar Akajew | Askar Akaev
-Kamchybek *Tashiyev | ky | fr=Kamtchybek Tachiev; de=Kamtschybek Taschijew | Kamchybek Tashiev; Kamchibek Tashiev
+Kamchybek *Tashiyev | ky | fr=Kamtchybek Tachiev; de=Kamtschybek Taschijew | +Kamchybek Tashiev; Kamchibek Tashiev
 Emomali *Rahmon | tg | fr=Emomali Rahmon; de=Emomalij Rahmon; es=Emomali Rahmón; pl=Emomali Rahmon | Emomali Rakhmon; Imomali Rakhmonov; Emomalii Rahmon; Emomali Rakhmonov; Emomalii Rakhmon
 Rustam *Emomali | tg | fr=Roustam Emomali; de=Rustam Emomalij | Rustam Emomalii
 Gurbanguly *Berdimuhamedow | tk | fr=Gourbangouly Berdimoukhamedov; de=Gurbanguly Berdimuhamedow; es=Gurbangulí Berdimujamédov; it=Gurbanguly Berdimuhamedow; nl=Goerbangoeli Berdimoechamedov; pl=Gurbanguły Berdimuhamedow | +Gurbanguly Berdymukhamedov; Kurbanguly Berdymukhammedov; +Gurbanguly Berdymukhammedov; +Gurbanguly Berdimuhamedov; Gourbangouly Berdymoukhamedov; Gurbanguly Berdimukhamedov

@@ -36,7 +36,7 @@ Suleyman *Demirel | tr | tr=Süleyman Demirel
 Tansu *Ciller | tr | tr=Tansu Çiller | Tansu Chiller
 Mustafa Kemal *Ataturk | tr | tr=Mustafa Kemal Atatürk; de=Mustafa Kemal Atatürk | Mustafa Kemal Ataturc
 Orhan *Pamuk | tr
-Elif *Shafak | tr | tr=Elif Şafak; de=Elif Shafak; it=Elif Shafak | Elif Chafak
+Elif *Shafak | tr | tr=Elif Şafak; de=Elif Shafak; it=Elif Shafak | +Elif Şafak; Elif Chafak
 Nazim *Hikmet | tr | tr=Nâzım Hikmet
 Nuri Bilge *Ceylan | tr
 Arda *Guler | tr | tr=Arda Güler
@@ -58,11 +58,11 @@ Hassan *Rouhani | fa | de=Hassan Rohani; es=Hasán Rohaní; it=Hassan Rouhani; n
 Mahmoud *Ahmadinejad | fa | de=Mahmud Ahmadinedschad; es=Mahmud Ahmadineyad; nl=Mahmoud Ahmadinejad; pl=Mahmud Ahmadineżad; tr=Mahmud Ahmedinejad | Mahmud Ahmadinejad; Mahmoud Ahmadinedjad; Mahmoud Ahmadi-Nejad; Mahmoud Ahmadineyad; Mahmoud Ahmadinejhad; Mahmoud Ahmedinejad
 Mohammad *Khatami | fa | de=Mohammed Chatami; es=Mohamed Jatamí; pl=Mohammad Chatami | Mohammed Khatami; Mohamed Khatami; Mohammad Jatami
 Akbar Hashemi *Rafsanjani | fa | fr=Akbar Hachemi Rafsandjani; de=Akbar Haschemi Rafsandschani; es=Akbar Hashemí Rafsanyaní; pl=Akbar Haszemi Rafsandżani | Ali Akbar Hashemi Rafsanjani; Hashemi Rafsanjani; Akbar Hachemi Rafsanjani
-Masoud *Pezeshkian | fa | fr=Massoud Pezeshkian; de=Massud Peseschkian; es=Masud Pezeshkian; nl=Masoud Pezeshkian; pl=Masud Pezeszkian; tr=Mesud Pezeşkiyan | Massoud Pezechkian; Masoud Pezechkian; Mahsoud Pezeshkian
+Masoud *Pezeshkian | fa | fr=Massoud Pezeshkian; de=Massud Peseschkian; es=Masud Pezeshkian; nl=Masoud Pezeshkian; pl=Masud Pezeszkian; tr=Mesud Pezeşkiyan | Massoud Pezechkian; Masoud Pezechkian; Mahsoud Pezeshkian; Masúd Pezeškján
 Abbas *Araghchi | fa | fr=Abbas Araghtchi; de=Abbas Araghtschi; es=Abás Araqchí; nl=Abbas Araqchi; pl=Abbas Aragczi; tr=Abbas Arakçi | Abbas Araqtchi; Abbas Arakchi; Abbas Araqhchi; Abbas Aragchi
 Hossein *Amir-Abdollahian | fa | fr=Hossein Amir-Abdollahian; de=Hossein Amirabdollahian; es=Hosein Amirabdolahian | Hossein Amir Abdollahian; Hosein Amir Abdolahian; Hossein Amir-Abdollahiane
-Mohammad Javad *Zarif | fa | de=Mohammed Dschawad Sarif; fr=Mohammad Javad Zarif; es=Mohamad Yavad Zarif; pl=Mohammad Dżawad Zarif | Javad Zarif; Mohammed Javad Zarif; Mohammad Yavad Zarif; Djavad Zarif; Mohamad Javad Zarif; Mohammad Dzhavad Zarif; Mohammad Djavad Zarif
-Mohammad Bagher *Ghalibaf | fa | de=Mohammed Bagher Ghalibaf; fr=Mohammad Bagher Ghalibaf; es=Mohamad Baqer Qalibaf; pl=Mohammad Bagher Ghalibaf | Mohammad Baqer Qalibaf; Mohammad Bagher Qalibaf; Mohammad Baqer Ghalibaf
+Mohammad Javad *Zarif | fa | de=Mohammed Dschawad Sarif; fr=Mohammad Javad Zarif; es=Mohamad Yavad Zarif; pl=Mohammad Dżawad Zarif | Javad Zarif; Mohammed Javad Zarif; Mohammad Yavad Zarif; Djavad Zarif; Mohamad Javad Zarif; Mohammad Dzhavad Zarif; Mohammad Djavad Zarif; Mohammad Dschawad Sarif; Mohamed Yavad Zarif; Muhammed Cevad Zarif; Cevad Zarif
+Mohammad Bagher *Ghalibaf | fa | de=Mohammed Bagher Ghalibaf; fr=Mohammad Bagher Ghalibaf; es=Mohamad Baqer Qalibaf; pl=Mohammad Bagher Ghalibaf | +Mohammad Baqer Qalibaf; +Mohammad Bagher Qalibaf; Mohammad Baqer Ghalibaf
 Saeed *Jalili | fa | fr=Saïd Jalili; de=Said Dschalili; es=Said Yalilí; pl=Said Dżalili | Said Djalili
 Ali *Larijani | fa | fr=Ali Larijani; de=Ali Laridschani; es=Alí Lariyaní; pl=Ali Laridżani | Ali Laridjani; Ali Larigiani
 Ali *Shamkhani | fa | fr=Ali Chamkhani; de=Ali Schamchani; es=Alí Shamjaní; pl=Ali Szamchani
@@ -72,7 +72,7 @@ Hossein *Salami | fa | de=Hussein Salami; es=Hosein Salamí
 Mohammad *Bagheri | fa | fr=Mohammad Bagheri; de=Mohammed Bagheri; es=Mohamad Baqerí | Mohammad Baqeri; Mohammad Hossein Bagheri
 Amir Ali *Hajizadeh | fa | fr=Amir Ali Hajizadeh; de=Amir Ali Hadschisadeh; es=Amir Ali Hayizadeh | Amirali Hajizadeh; Amir Ali Hadjizadeh
 Mohsen *Rezaei | fa | fr=Mohsen Rezaï; de=Mohsen Resai; es=Mohsen Rezaí | Mohsen Rezaee
-Esmaeil *Baghaei | fa | fr=Esmaïl Baghaï; de=Ismail Baghai; es=Esmail Bagaei | Esmail Baghaei; Ismail Baghaei; Esmail Baqaei; Esmaeil Baqaei
+Esmaeil *Baghaei | fa | fr=Esmaïl Baghaï; de=Ismail Baghai; es=Esmail Bagaei | +Esmail Baghaei; Ismail Baghaei; Esmail Baqaei; Esmaeil Baqaei
 Nasser *Kanaani | fa | fr=Nasser Kanani; de=Nasser Kanaani; es=Naser Kananí | Naser Kanaani
 Mohsen *Fakhrizadeh | fa | fr=Mohsen Fakhrizadeh; de=Mohsen Fachrisadeh; es=Mohsen Fajrizadeh | Mohsen Fakhrizade
 Mohammad *Eslami | fa | de=Mohammed Eslami | Mohammad Islami
@@ -118,7 +118,7 @@ Abdul Rashid *Dostum | uz | fr=Abdul Rachid Dostom; de=Abdul Raschid Dostum; es=
 Mohammad *Najibullah | ps | fr=Mohammad Najibullah; de=Mohammed Nadschibullah; es=Mohammad Najibulá | Mohammed Najibullah; Mohammad Najiboullah
 Zalmay *Khalilzad | ps | fr=Zalmay Khalilzad; de=Salmai Chalilsad; es=Zalmay Jalilzad | Zalmai Khalilzad
 # Israel
-Benjamin *Netanyahu | he | fr=Benyamin Nétanyahou; es=Benjamín Netanyahu; it=Benjamin Netanyahu; nl=Benjamin Netanyahu; pl=Benjamin Netanjahu; de=Benjamin Netanjahu; cs=Benjamin Netanjahu; tr=Binyamin Netanyahu | Benyamin Netanyahu; Benjamin Netanyahou; Benjamin Nethanyahu
+Benjamin *Netanyahu | he | fr=Benyamin Nétanyahou; es=Benjamín Netanyahu; it=Benjamin Netanyahu; nl=Benjamin Netanyahu; pl=Benjamin Netanjahu; de=Benjamin Netanjahu; cs=Benjamin Netanjahu; tr=Binyamin Netanyahu | Benyamin Netanyahu; Benjamin Netanyahou; Benjamin Nethanyahu; Beniamin Netanyahu; Benyamin Netanyahou; Benjamin Nétanyahou
 Sara *Netanyahu | he | fr=Sara Nétanyahou; de=Sara Netanjahu; pl=Sara Netanjahu | Sarah Netanyahu
 Yair *Netanyahu | he | fr=Yaïr Nétanyahou; de=Jair Netanjahu
 Yoav *Gallant | he | de=Joav Gallant; pl=Joaw Gallant | Yoav Galant; Joav Galant; Yoav Gallante
@@ -169,16 +169,16 @@ Gal *Gadot | he
 Yocheved *Lifshitz | he | fr=Yocheved Lifshitz; es=Yocheved Lifshitz | Yocheved Lifschitz
 Yigal *Amir | he | de=Jigal Amir | Ygal Amir; Igal Amir
 # Palestinians
-Mahmoud *Abbas | ar | de=Mahmud Abbas; es=Mahmud Abás; it=Mahmoud Abbas; nl=Mahmoud Abbas; pl=Mahmud Abbas; tr=Mahmud Abbas | Mahmoud Abbass; Mahmoud Abas
+Mahmoud *Abbas | ar | de=Mahmud Abbas; es=Mahmud Abás; it=Mahmoud Abbas; nl=Mahmoud Abbas; pl=Mahmud Abbas; tr=Mahmud Abbas | Mahmoud Abbass; Mahmoud Abas; Mahmut Abbas
 Yasser *Arafat | ar | de=Jassir Arafat; es=Yasir Arafat; it=Yasser Arafat; nl=Yasser Arafat; pl=Jasir Arafat; pt=Yasser Arafat; tr=Yaser Arafat | Yassir Arafat; Yasser Arafate
-Ismail *Haniyeh | ar | fr=Ismaïl Haniyeh; de=Ismail Hanija; es=Ismail Haniya; it=Ismail Haniyeh; nl=Ismail Haniyeh; pl=Ismail Hanije; tr=İsmail Haniye | Ismail Haniyah; Ismaël Haniyeh; Ismail Hanieh; Ismail Hania; Ismail Haniyya; Esmail Haniyeh; Ismail Haneyya
+Ismail *Haniyeh | ar | fr=Ismaïl Haniyeh; de=Ismail Hanija; es=Ismail Haniya; it=Ismail Haniyeh; nl=Ismail Haniyeh; pl=Ismail Hanije; tr=İsmail Haniye | Ismail Haniyah; Ismaël Haniyeh; Ismail Hanieh; Ismail Hania; Ismail Haniyya; Esmail Haniyeh; Ismail Haneyya; Ismail Hanijja; Ismail Hanijeh; İsmail Heniyye
 Yahya *Sinwar | ar | fr=Yahya Sinouar; de=Jahia al-Sinwar; es=Yahya Sinwar; nl=Yahya Sinwar; pl=Jahja Sinwar; tr=Yahya Sinvar | Yahia Sinwar; Yehya Sinwar; Yehia Sinwar; Yahya al-Sinwar; Yehiyeh Sinwar; Yahia Sinouar; Yehya Sinouar
 Mohammed *Sinwar | ar | fr=Mohammed Sinouar; de=Mohammed Sinwar | Mohamed Sinwar; Mohammad Sinwar; Muhammad Sinwar
 Mohammed *Deif | ar | de=Mohammed Deif; es=Mohamed Deif; it=Mohammed Deif; pl=Mohammed Deif | Mohammad Deif; Muhammad Deif; Mohammed el-Deif; Mohammed Dief; Mohammed Dayf
-Khaled *Meshaal | ar | fr=Khaled Mechaal; de=Chaled Maschal; es=Jaled Meshal; it=Khaled Meshaal; nl=Khaled Meshaal; pl=Chaled Meszal; tr=Halid Meşal | Khaled Mashal; Khaled Meshal; Khaled Mishal; Khaled Mashaal; Khalid Mishal; Khaled Machaal; Khalid Meshaal
+Khaled *Meshaal | ar | fr=Khaled Mechaal; de=Chaled Maschal; es=Jaled Meshal; it=Khaled Meshaal; nl=Khaled Meshaal; pl=Chaled Meszal; tr=Halid Meşal | Khaled Mashal; Khaled Meshal; Khaled Mishal; +Khaled Mashaal; Khalid Mishal; Khaled Machaal; Khalid Meshaal
 Khalil *al-Hayya | ar | fr=Khalil al-Hayya; de=Chalil al-Haja; es=Jalil al Haya | Khalil al-Haya; Khalil Hayya; Khalil al-Hayyah; Khalil el-Hayya; Jalil al-Haya; Khalil Al Hayya
 Saleh *al-Arouri | ar | fr=Saleh Al-Arouri; de=Saleh al-Aruri; es=Saleh al Aruri | Saleh Arouri; Saleh al-Arrouri; Salah al-Arouri; Saleh el-Arouri
-Mousa *Abu Marzouk | ar | fr=Moussa Abou Marzouk; de=Mussa Abu Marsuk; es=Musa Abu Marzuk | Moussa Abu Marzouk; Musa Abu Marzouk; Mousa Abu Marzook; Moussa Abu Marzuk
+Mousa *Abu Marzouk | ar | fr=Moussa Abou Marzouk; de=Mussa Abu Marsuk; es=Musa Abu Marzuk | +Moussa Abu Marzouk; Musa Abu Marzouk; Mousa Abu Marzook; Moussa Abu Marzuk
 Marwan *Issa | ar | fr=Marwan Issa; es=Marwan Isa | Marouan Issa
 Ahmed *Yassin | ar | fr=Ahmed Yassine; de=Ahmed Jassin; es=Ahmed Yasín; pl=Ahmed Jasin | Ahmad Yassin; Sheikh Yassine
 Marwan *Barghouti | ar | fr=Marwan Barghouti; de=Marwan Barghuti; es=Maruán Barguti; pl=Marwan Barguti | Marwan Barghouthi; Marouane Barghouti; Marwan Bargouti; Maruan Barghuti
@@ -200,7 +200,7 @@ Wael *Dahdouh | ar | fr=Wael Al-Dahdouh; es=Wael Dahdouh | Wael Al Dahdouh; Wael
 Ziyad *al-Nakhalah | ar | fr=Ziad Al-Nakhala; de=Siad al-Nachala | Ziad al-Nakhalah; Ziad Nakhaleh; Ziyad al-Nakhaleh; Ziad Nakhala; Ziyad Nakhaleh
 # Lebanon and Syria
 Hassan *Nasrallah | ar | es=Hasán Nasralá; it=Hassan Nasrallah; pl=Hasan Nasrallah; tr=Hasan Nasrallah | Hassan Nasralla; Hassan Nasralah; Hassan Nasrullah
-Naim *Qassem | ar | fr=Naïm Qassem; de=Naim Kassem; es=Naim Qasem; pl=Naim Kasim; tr=Naim Kasım | Naeem Qassem; Naim Qassim
+Naim *Qassem | ar | fr=Naïm Qassem; es=Naim Qasem; pl=Naim Kasim; tr=Naim Kasım | +Naim Kassem; Naeem Qassem; Naim Qassim
 Hashem *Safieddine | ar | fr=Hachem Safieddine; de=Haschim Safi al-Din; es=Hashem Safieddine | Hashem Safi al-Din; Hashem Safieddin; Hachem Safi al-Din
 Imad *Mughniyeh | ar | fr=Imad Moughniyeh; de=Imad Mughnija; es=Imad Mugniyeh | Imad Mughniyah; Imad Moughnieh; Imad Mughniya; Imad Mugniyah
 Fuad *Shukr | ar | fr=Fouad Chokr; de=Fuad Schukr; es=Fuad Shukr | Fouad Shukr; Fuad Shukur; Fouad Choukr
@@ -220,7 +220,7 @@ Hassan *Diab | ar | es=Hasán Diab | Hassane Diab
 Riad *Salameh | ar | fr=Riad Salamé; de=Riad Salameh; es=Riad Salamé | Riyad Salameh
 Amin *Maalouf | ar | fr=Amin Maalouf; de=Amin Maalouf | Amine Maalouf; Amin Maaluf
 Khalil *Gibran | ar | fr=Khalil Gibran; de=Khalil Gibran; es=Gibrán Jalil Gibrán; pl=Khalil Gibran | +Kahlil Gibran; Khalil Jibran; Khalil Djibran
-Bashar *al-Assad | ar | fr=Bachar Al-Assad; de=Baschar al-Assad; es=Bashar al Asad; it=Bashar al-Assad; pt=Bashar al-Assad; nl=Bashar al-Assad; pl=Baszar al-Asad; cs=Bašár Asad; tr=Beşar Esad | +Bashar Assad; Bashar el-Assad; Bashar al-Asad; Bachar el-Assad; Bashar al Assad; Bachar Al Assad; Bashar Asad; Bashar El Assad
+Bashar *al-Assad | ar | fr=Bachar Al-Assad; de=Baschar al-Assad; es=Bashar al Asad; it=Bashar al-Assad; pt=Bashar al-Assad; nl=Bashar al-Assad; pl=Baszar al-Asad; cs=Bašár Asad; tr=Beşar Esad | +Bashar Assad; Bashar el-Assad; Bashar al-Asad; Bachar el-Assad; Bashar al Assad; Bachar Al Assad; Bashar Asad; Bashar El Assad; Bachar el Asad; Bachar al Asad; Bashar el Asad; Bachar Al Assad; Bachar Assad
 Hafez *al-Assad | ar | fr=Hafez Al-Assad; de=Hafis al-Assad; es=Hafez al Asad; pl=Hafiz al-Asad; tr=Hafız Esad | Hafez Assad; Hafez el-Assad; Hafiz al-Assad; Hafez al-Asad; Hafez al Assad
 Maher *al-Assad | ar | fr=Maher Al-Assad; de=Maher al-Assad; es=Maher al Asad | Maher Assad; Maher el-Assad; Maher al-Asad; Maher al Assad
 Asma *al-Assad | ar | fr=Asma Al-Assad; es=Asma al Asad | Asma Assad; Asma el-Assad; Asmaa al-Assad; Asma al Assad
@@ -271,7 +271,7 @@ Ayman *al-Zawahiri | ar | fr=Ayman Al-Zawahiri; de=Aiman al-Sawahiri; es=Aymán 
 Mohammed *bin Zayed | ar | fr=Mohammed Ben Zayed; de=Mohammed bin Zayed; es=Mohamed bin Zayed; pl=Muhammad ibn Zajid | Mohammed bin Zaid; Mohamed ben Zayed; Mohammad bin Zayed; Mohamed bin Zayed al-Nahyan
 Mohammed *bin Rashid | ar | fr=Mohammed Ben Rachid; de=Mohammed bin Raschid; es=Mohamed bin Rashid | Mohammed bin Rachid; Mohammad bin Rashid
 Sultan *al-Jaber | ar | fr=Sultan Al-Jaber; de=Sultan al-Dschaber; es=Sultán al Yaber | Sultan Al Jaber; Sultan Ahmed al-Jaber; Soltan al-Jaber; Sultan al-Djaber
-Tamim *bin Hamad al-Thani | ar | fr=Tamim Ben Hamad Al Thani; de=Tamim bin Hamad al-Thani; es=Tamim bin Hamad al Zani; pl=Tamim ibn Hamad as-Sani | Tamim bin Hamad Al Thani; Tamim ben Hamad al-Thani
+Tamim *bin Hamad al-Thani | ar | fr=Tamim Ben Hamad Al Thani; de=Tamim bin Hamad al-Thani; es=Tamim bin Hamad al Zani; pl=Tamim ibn Hamad as-Sani | +Tamim bin Hamad Al Thani; Tamim ben Hamad al-Thani
 Mohammed *bin Abdulrahman al-Thani | ar | fr=Mohammed Ben Abdulrahman Al Thani; de=Mohammed bin Abdulrahman al-Thani; es=Mohamed bin Abdulrahman al Zani | Mohammed bin Abdulrahman Al Thani; Mohammed ben Abdulrahman al-Thani; Mohammed ben Abderrahmane al-Thani; Mohamed bin Abdulrahman al-Thani; Sheikh Mohammed bin Abdulrahman al-Thani
 Majed *al-Ansari | ar | fr=Majed Al-Ansari; de=Madschid al-Ansari; es=Majed al Ansari | Majid al-Ansari; Majed Ansari
 Nasser *al-Khelaifi | ar | fr=Nasser Al-Khelaïfi; de=Nasser Al-Khelaifi; es=Nasser Al-Khelaïfi; it=Nasser Al-Khelaïfi | Nasser El-Khelaïfi; Nasser Al Khelaifi; Naser Al-Khelaifi; Nasser el Khelaifi
@@ -288,7 +288,7 @@ Tawakkol *Karman | ar | fr=Tawakkol Karman; de=Tawakkul Karman; es=Tawakkul Karm
 King *Abdullah II | ar | fr=Abdallah II; de=Abdullah II.; es=Abdalá II; it=Abdallah II; nl=Abdullah II; pl=Abdullah II; tr=II. Abdullah | King Abdallah II; Abdallah II of Jordan; King Abdalá II
 Ayman *Safadi | ar | fr=Ayman Safadi; de=Aiman Safadi; es=Aymán Safadi | Ayman al-Safadi
 # Egypt and North Africa
-Abdel Fattah *el-Sissi | ar | fr=Abdel Fattah Al-Sissi; de=Abdel Fattah al-Sisi; es=Abdelfatah al Sisi; it=Abdel Fattah al-Sisi; pt=Abdel Fattah al-Sisi; nl=Abdul Fatah al-Sisi; pl=Abd al-Fattah as-Sisi; tr=Abdülfettah es-Sisi | Abdel Fattah el-Sisi; Abdel Fatah al-Sisi; Abdelfatah al-Sisi; Abdul Fattah al-Sisi; Abdelfattah al-Sisi; Abdel Fattah Sissi; Abdel Fattah Al Sisi; Abdelfattah el-Sisi; Abdel Fatah el-Sisi
+Abdel Fattah *el-Sissi | ar | fr=Abdel Fattah Al-Sissi; de=Abdel Fattah al-Sisi; es=Abdelfatah al Sisi; it=Abdel Fattah al-Sisi; pt=Abdel Fattah al-Sisi; nl=Abdul Fatah al-Sisi; pl=Abd al-Fattah as-Sisi; tr=Abdülfettah es-Sisi | Abdel Fattah el-Sisi; Abdel Fatah al-Sisi; Abdelfatah al-Sisi; Abdul Fattah al-Sisi; Abdelfattah al-Sisi; Abdel Fattah Sissi; Abdel Fattah Al Sisi; Abdelfattah el-Sisi; Abdel Fatah el-Sisi; Abdel Fatah al-Sissi; Abdel Fattah as-Sisi
 Hosni *Mubarak | ar | fr=Hosni Moubarak; de=Husni Mubarak; es=Hosni Mubarak; nl=Hosni Moebarak; tr=Hüsnü Mübarek; pl=Hosni Mubarak | Hosny Mubarak; Hosni Mobarak
 Mohammed *Morsi | ar | fr=Mohamed Morsi; de=Mohammed Mursi; es=Mohamed Mursi; it=Mohamed Morsi; nl=Mohamed Morsi; pl=Mohammed Mursi; tr=Muhammed Mursi | +Mohamed Morsi; Mohammed Morsy; Mohamed Morsy; Mohammad Morsi; Muhammad Mursi; Mohamed Morssi
 Anwar *Sadat | ar | fr=Anouar El-Sadate; de=Anwar as-Sadat; es=Anuar el Sadat; nl=Anwar Sadat; pl=Anwar Sadat; it=Anwar al-Sadat; tr=Enver Sedat | Anwar el-Sadat; Anouar Sadate; Anuar Sadat; Anwar Sadate
@@ -306,7 +306,7 @@ Muammar *Gaddafi | ar | fr=Mouammar Kadhafi; de=Muammar al-Gaddafi; es=Muamar el
 Saif al-Islam *Gaddafi | ar | fr=Saïf Al-Islam Kadhafi; de=Saif al-Islam al-Gaddafi; es=Saif al Islam Gadafi; it=Saif al-Islam Gheddafi; nl=Saif al-Islam Kadhafi; pl=Saif al-Islam Kaddafi | Seif al-Islam Gadhafi; Saif al-Islam Gadhafi; Seif al-Islam Gaddafi; Seif al-Islam Kadhafi; Seif al-Islam Kaddafi; Saif al-Islam Qaddafi
 Khalifa *Haftar | ar | fr=Khalifa Haftar; de=Chalifa Haftar; es=Jalifa Hafter; it=Khalifa Haftar; nl=Khalifa Haftar; pl=Chalifa Haftar; tr=Halife Hafter | +Khalifa Hifter; Khalifa Hafter; Khalifa Heftar; Jalifa Haftar
 Abdul Hamid *Dbeibah | ar | fr=Abdel Hamid Dbeibah; de=Abdul Hamid Dbaiba; es=Abdelhamid Dbeibé; it=Abdul Hamid Dbeibah; tr=Abdulhamid Dibeybe | Abdulhamid Dbeibah; Abdul Hamid Dbeibeh; Abdelhamid Dbeibah; Abdulhamid al-Dbeibah; Abdul Hamid al-Dbeibah; Abdel Hamid Dbeiba; Abdul Hamid Dbeiba; Abdelhamid Dabaiba
-Fayez *Sarraj | ar | fr=Faïez Sarraj; de=Fajes al-Sarradsch; es=Fayez al Serraj; it=Fayez al-Sarraj; tr=Fayiz es-Serrac | Fayez Serraj; Fayez el-Sarraj; Fayez al-Serraj; Faiez Serraj; Faez Sarraj; Faïez al-Sarraj
+Fayez *Sarraj | ar | fr=Faïez Sarraj; de=Fajes al-Sarradsch; es=Fayez al Serraj; it=Fayez al-Sarraj; tr=Fayiz es-Serrac | Fayez Serraj; +Fayez el-Sarraj; Fayez al-Serraj; Faiez Serraj; Faez Sarraj; Faïez al-Sarraj; +Fayez al-Sarraj
 Fathi *Bashagha | ar | fr=Fathi Bachagha; de=Fathi Baschagha; es=Fathi Bashaga | Fethi Bachagha; Fathi Bachaga
 Aguila *Saleh | ar | fr=Aguila Salah; de=Aguila Saleh; es=Aguila Saleh | Agila Saleh; Aqila Saleh; Aquila Saleh; Akila Saleh | Libya
 Mohamed *al-Menfi | ar | fr=Mohamed Al-Menfi; de=Mohammed al-Menfi; es=Mohamed al Manfi | Mohamed Menfi; Mohammad Younes Menfi; Mohammed el-Menfi; Mohamed Younes el-Menfi; Mohammed Menfi
@@ -338,12 +338,12 @@ Brahim *Ghali | ar | es=Brahim Gali; de=Brahim Ghali | Ibrahim Ghali; Brahim Gal
 Achraf *Hakimi | ar | de=Achraf Hakimi; es=Achraf Hakimi | Ashraf Hakimi; Aschraf Hakimi
 Hakim *Ziyech | ar | es=Hakim Ziyech | Hakim Ziyach; Hakim Ziech
 Walid *Regragui | ar | es=Walid Regragui | Oualid Regragui; Walid Reggragui
-Leila *Slimani | ar | fr=Leïla Slimani | Leyla Slimani
+Leïla *Slimani | fr | | +Leila Slimani; Leyla Slimani
 Tahar *Ben Jelloun | ar | es=Tahar Ben Jelloun | Tahar Benjelloun; Taher Ben Jelloun; Tahar Ben Jalloun
 # Sudan
 Omar *al-Bashir | ar | fr=Omar Al-Bachir; de=Omar al-Baschir; es=Omar al Bashir; it=Omar al-Bashir; nl=Omar al-Bashir; pl=Umar al-Baszir; tr=Ömer el-Beşir | Omar el-Bashir; Omar el-Béchir; Omar Bashir; Omar al-Béchir; Omar Hassan al-Bashir; Omar El Bachir
-Abdel Fattah *al-Burhan | ar | fr=Abdel Fattah Al-Bourhane; de=Abdel Fattah al-Burhan; es=Abdelfatah al Burhan; it=Abdel Fattah al-Burhan; nl=Abdel Fattah al-Burhan; pl=Abd al-Fattah al-Burhan; tr=Abdulfettah el-Burhan | +Abdel-Fattah Burhan; Abdel Fattah Burhan; Abdel Fattah al-Bourhan; Abdelfattah al-Burhan; Abdelfattah Burhan; Abdelfatah al-Burhan; Abdel Fatah al-Burhan; Abdul Fattah al-Burhan; Abdulfattah al-Burhan; Abdul Fatah al-Burhan; Abdel Fattah Al Burhan
-Mohamed Hamdan *Dagalo | ar | fr=Mohammed Hamdan Daglo; de=Mohammed Hamdan Daglo; es=Mohamed Hamdan Dagalo; it=Mohamed Hamdan Dagalo; tr=Muhammed Hamdan Dagalu | Mohammed Hamdan Dagalo; Mohamed Hamdan Daglo; Mohamed Hamdane Daglo; Mohammed Hamdane Daglo; Mohammed Hamdan Dogolo; Mohamed Hamdan Daqlo; Mohammed Hamdan Dagolo; Mohamed Hamdan Dagolo; Mohamed Hamdan Dogolo
+Abdel Fattah *al-Burhan | ar | fr=Abdel Fattah Al-Bourhane; de=Abdel Fattah al-Burhan; es=Abdelfatah al Burhan; it=Abdel Fattah al-Burhan; nl=Abdel Fattah al-Burhan; pl=Abd al-Fattah al-Burhan; tr=Abdulfettah el-Burhan | +Abdel-Fattah Burhan; Abdel Fattah Burhan; Abdel Fattah al-Bourhan; Abdelfattah al-Burhan; Abdelfattah Burhan; Abdelfatah al-Burhan; Abdel Fatah al-Burhan; Abdul Fattah al-Burhan; Abdulfattah al-Burhan; Abdul Fatah al-Burhan; Abdel Fattah Al Burhan; Abdel Fattah al-Burhane; Abdel Fattah al-Bourhane; Abdel Fattah Abdelrahman al-Burhane
+Mohamed Hamdan *Dagalo | ar | fr=Mohammed Hamdan Daglo; de=Mohammed Hamdan Daglo; es=Mohamed Hamdan Dagalo; it=Mohamed Hamdan Dagalo; tr=Muhammed Hamdan Dagalu | +Mohammed Hamdan Dagalo; Mohamed Hamdan Daglo; Mohamed Hamdane Daglo; Mohammed Hamdane Daglo; Mohammed Hamdan Dogolo; Mohamed Hamdan Daqlo; Mohammed Hamdan Dagolo; Mohamed Hamdan Dagolo; Mohamed Hamdan Dogolo
 Hemedti | ar | fr=Hemetti; es=Hemedti | Hemeti; Hemedty; Hemeidti; Himedti; Hémedti; Hemmedti
 Abdalla *Hamdok | ar | fr=Abdallah Hamdok; de=Abdalla Hamdok; es=Abdalá Hamdok | Abdullah Hamdok; Abdallah Hamdouk; Abdulla Hamdok; Abdalla Hamdouk
 Hassan *al-Turabi | ar | fr=Hassan Al-Tourabi; de=Hassan at-Turabi; es=Hasán al Turabi | Hasan al-Turabi; Hassan Turabi; Hassan Tourabi; Hassan el-Tourabi; Hassan el-Turabi

@@ -2,7 +2,7 @@
 export const personsWorld = `
 # International
 Mirjana *Spoljaric | de | | Mirjana Spoljaric Egger
-Antonio *Guterres | pt | pt=António Guterres; es=António Guterres; de=António Guterres; fr=Antonio Guterres | Antonio Gutteres; Antonio Guterrez; Antonio Gutierres; Antonio Guterresh; Antoniu Guterres; Antonio Guterris
+Antonio *Guterres | pt | pt=António Guterres; es=António Guterres; de=António Guterres; fr=Antonio Guterres | Antonio Gutteres; Antonio Guterrez; Antonio Gutierres; Antonio Guterresh; Antoniu Guterres; Antonio Guterris; Antonio Guteres
 *Ban* Ki-moon | ko | fr=Ban Ki-moon; es=Ban Ki-moon; pl=Ban Ki Mun | Ban Kimoon
 Kofi *Annan | ak | | Koffi Annan; Kofi Anan; Koffi Anan
 Javier *Perez de Cuellar | es | es=Javier Pérez de Cuéllar
@@ -489,7 +489,7 @@ Ranil *Wickremesinghe | si | fr=Ranil Wickremesinghe; de=Ranil Wickremesinghe | 
 Anura Kumara *Dissanayake | si | fr=Anura Kumara Dissanayake | Anura Kumara Dissanayaka; Anura Dissanayake; Anura Kumara Disanayake; Anoura Kumara Dissanayake
 Maithripala *Sirisena | si | | Maitripala Sirisena; Maithripala Sirisenna; Maithreepala Sirisena
 Velupillai *Prabhakaran | ta | | Vellupillai Prabhakaran; Velupillai Prabakaran; Velupillai Prabhakharan; Veluppillai Prabhakaran
-Khadga Prasad *Oli | ne | | K.P. Sharma Oli; KP Sharma Oli; Khadga Prasad Sharma Oli; K.P. Oli
+Khadga Prasad *Oli | ne | | +K.P. Sharma Oli; +KP Sharma Oli; +Khadga Prasad Sharma Oli; +K.P. Oli
 Pushpa Kamal *Dahal | ne | | Pushpa Kamal Dahal Prachanda; Pushpa Kamal Dhal
 Mohamed *Muizzu | dv | fr=Mohamed Muizzu | Mohammed Muizzu; Mohamed Muizu; Mohamed Mouizzou; Mohammed Muizu; Mohamed Muizou
 Mohamed *Nasheed | dv | fr=Mohamed Nasheed | Mohammed Nasheed; Mohamed Nachid; Mohamed Nashid; Mohammed Nashid
@@ -542,7 +542,7 @@ Mahamat Idriss *Deby | fr | fr=Mahamat Idriss Déby; es=Mahamat Idriss Déby | M
 Succes *Masra | fr | fr=Succès Masra | Success Masra; Succès Massra
 Hissene *Habre | fr | fr=Hissène Habré; de=Hissène Habré; es=Hissène Habré | Hissein Habré; Hissen Habré; Issène Habré; Hissene Habbre
 Mohamed *Bazoum | fr | es=Mohamed Bazoum; de=Mohamed Bazoum | Mohammed Bazoum; Mohamed Bazum; Mohamed Basoum; Mohammed Bazum; Mohamed Bazoume
-Abdourahamane *Tchiani | fr | fr=Abdourahamane Tiani; es=Abdourahamane Tchiani; de=Abdourahamane Tiani | Abdourahmane Tchiani; Abdourahmane Tiani; Abderrahmane Tchiani; Abdurahamane Tchiani; Abderahamane Tiani; Abdourahamane Tianni; Abdourrahmane Tiani; Abdurahman Tchiani; +Omar Tchiani; Abdourrahmane Tchiani
+Abdourahamane *Tchiani | fr | fr=Abdourahamane Tiani; es=Abdourahamane Tchiani; de=Abdourahamane Tiani | +Abdourahmane Tchiani; +Abdourahamane Tiani; Abdourahmane Tiani; Abderrahmane Tchiani; Abdurahamane Tchiani; Abderahamane Tiani; Abdourahamane Tianni; Abdourrahmane Tiani; Abdurahman Tchiani; +Omar Tchiani; Abdourrahmane Tchiani
 Mahamadou *Issoufou | fr | | Mahamadu Issoufou; Mamadou Issoufou; Mahamadou Isufu; Mahamadou Issufu
 Ibrahim *Traore | fr | fr=Ibrahim Traoré; es=Ibrahim Traoré; de=Ibrahim Traoré | Ibrahima Traoré; Ibrahim Traorée; Ibrahim Traroré
 Blaise *Compaore | fr | fr=Blaise Compaoré; de=Blaise Compaoré | Blaise Campaore; Blaise Compraoré
@@ -560,7 +560,7 @@ Ousmane *Sonko | wo | es=Ousmane Sonko | Usman Sonko; Ousman Sonko; Usmane Sonko
 Sadio *Mane | wo | fr=Sadio Mané; de=Sadio Mané; es=Sadio Mané | Sadyo Mané
 Leopold Sedar *Senghor | wo | fr=Léopold Sédar Senghor; de=Léopold Sédar Senghor | Leopold Senghor; Leopold Sedar Sengor
 Alpha *Conde | fr | fr=Alpha Condé | Alfa Conde; Alpha Kondé
-Mamady *Doumbouya | fr | fr=Mamadi Doumbouya; es=Mamady Doumbouya | Mamady Dumbuya; Mamadou Doumbouya; Mamadi Dumbuya; Mamady Doumbuya; Mamadi Dumbouya
+Mamady *Doumbouya | fr | es=Mamady Doumbouya | +Mamadi Doumbouya; Mamady Dumbuya; Mamadou Doumbouya; Mamadi Dumbuya; Mamady Doumbuya; Mamadi Dumbouya
 Moussa Dadis *Camara | fr | | Dadis Camara; Musa Dadis Camara; Moussa Dadis Kamara
 Ahmed Sekou *Toure | fr | fr=Ahmed Sékou Touré | Sékou Touré
 Alassane *Ouattara | fr | es=Alassane Ouattara; de=Alassane Ouattara | Alassan Ouattara; Alassane Wattara; Alassane Outtara; Alassane Ouatara; Alasane Ouattara; Alassan Ouatara; Alassane Ouatarra

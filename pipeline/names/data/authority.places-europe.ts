@@ -2,7 +2,7 @@
 export const placesEurope = `
 Turkey | tr | tr=Türkiye? | | Ankara; Istanbul; Erdogan | ambiguous
 Türkiye | tr | | Turkiye; Turkiyé
-Istanbul | tr | fr=Istanbul; it=Istanbul | Istanboul; Estanbul
+Istanbul | tr | fr=Istanbul; it=Istanbul | Istanboul; Estanbul; Istamboul; Stamboul?; Estambul
 Ankara | tr | | Ankhara
 Izmir | tr | es=Esmirna?; tr=İzmir
 Smyrna | el | fr=Smyrne; es=Esmirna?; it=Smirne

@@ -102,7 +102,7 @@ Amman | ar | es=Amán
 Petra | ar
 Zaatari | ar | fr=Zaatari; es=Zaatari | Zataari; Zaatary
 Saudi Arabia | ar | | Saoudi Arabia; Saudia Arabia; Saudite Arabia; Saudi Arabic
-Riyadh | ar | fr=Riyad?; de=Riad?; es=Riad?; it=Riad?; nl=Riyad?; tr=Riyad? | Riyad?; Riad?; Ryad; Ryadh; Riadh?
+Riyadh | ar | fr=Riyad?; de=Riad?; es=Riad?; it=Riad?; nl=Riyad?; tr=Riyad? | Riyad?; Riad?; Ryad; Ryadh; Riadh? | Saudi; Yemen; Houthi; Arabie; Gulf; MBS; Salman
 Jeddah | ar | fr=Djedda; de=Dschidda; es=Yeda; it=Gedda; pt=Jidá; nl=Jeddah; pl=Dżudda; tr=Cidde; cs=Džidda | Djeddah; Jedda; Jidda; Yedda; Jiddah
 Mecca | ar | fr=La Mecque; de=Mekka; es=La Meca; it=La Mecca; pt=Meca; nl=Mekka; pl=Mekka; tr=Mekke | Makkah
 Medina | ar | fr=Médine; pl=Medyna; tr=Medine | Madinah | Saudi; Prophet; Mecca | ambiguous
@@ -268,14 +268,14 @@ Ituri | fr | | Itouri
 Katanga | fr | | Catanga
 Central African Republic | fr | | Centrafrican Republic; Central Africa Republic; Centroafrican Republic; Republic of Central Africa; Centralafrican Republic; Republic Centrafricaine
 Bangui | fr | | Bangoui
-Chad | fr | | | N'Djamena; Deby; Sahel | ambiguous
+Chad | ar | | | N'Djamena; Deby; Sahel | ambiguous
 N'Djamena | fr | de=N'Djamena; tr=Encemine
 Niger | fr
 Niamey | fr
 Agadez | ha | | Agades
 Mali | fr | es=Malí; pl=Mali
 Bamako | bm
-Timbuktu | fr | fr=Tombouctou; es=Tombuctú; it=Timbuctù; pt=Tombuctu; nl=Timboektoe; pl=Timbuktu; tr=Timbuktu | Timbuctoo; Timbouctou
+Timbuktu | ses | fr=Tombouctou; es=Tombuctú; it=Timbuctù; pt=Tombuctu; nl=Timboektoe; pl=Timbuktu; tr=Timbuktu | Timbuctoo; Timbouctou
 Gao | fr
 Kidal | fr
 Mopti | fr

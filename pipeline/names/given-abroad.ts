@@ -1,0 +1,29 @@
+/** Given names of the former Soviet Union in spellings that no rule leads back from: `Evgueni`, `Alexandre`, `Akop`. */
+import {fold} from './authority.ts'
+import type {ResolvedPart} from './persons.ts'
+
+/** `origin: spelling=usual …`, the spelling folded. */
+const TABLE = `
+ru: alexandre=Alexander alexandr=Alexander aleksandr=Alexander evgueni=Yevgeny evgenij=Yevgeny evghenij=Yevgeny ludmila=Lyudmila cyrille=Kirill
+ru: maxime=Maxim egor=Yegor efim=Yefim iefim=Yefim jegor=Yegor jefim=Yefim ielena=Yelena iekaterina=Yekaterina
+uk: olexandre=Oleksandr olexander=Oleksandr olexandra=Oleksandra
+hy: akop=Hakob arutyun=Harutyun zograb=Zohrab oganes=Hovhannes ovannes=Hovhannes mger=Mher vagan=Vahan vagram=Vahram vage=Vahe vartan=Vardan egiche=Yeghishe
+`
+
+/** Of these, what people of western countries are called too. */
+const western = new Set(['alexandre', 'alexandr', 'cyrille', 'maxime', 'ludmila'])
+
+/** Whether a given name is as well one of France or another western country. */
+export const isWestern = (word: string): boolean => western.has(fold(word))
+
+const bySpelling = new Map<string, ResolvedPart[]>()
+for (const line of TABLE.trim().split('\n')) {
+  const [origin = '', spellings = ''] = line.split(': ')
+  for (const pair of spellings.split(' ')) {
+    const [spelling = '', form = ''] = pair.split('=')
+    bySpelling.set(spelling, [{form, origin, how: 'rules', rules: []}])
+  }
+}
+
+/** What a given name is at home, when it stands in the table. */
+export const givenAbroad = (word: string): readonly ResolvedPart[] => bySpelling.get(fold(word)) ?? []
