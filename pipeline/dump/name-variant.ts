@@ -515,7 +515,8 @@ function showsForeignSpelling(mentions: readonly Mention[]): boolean {
   const unknown = new Set<string>()
   for (const mention of mentions) {
     // What is less than certain, or English too, shows nothing.
-    if (mention.text === mention.target || !mention.certain || isOwnSpelling(mention.text, mention.target)) continue
+    if (mention.text === mention.target || !mention.certain || isOwnSpelling(mention.text, mention.target))
+      continue
     if (mention.basis === 'authority' || mention.basis === 'likeness' || isSettled(mention.basis)) return true
     if (mention.basis === 'parts') unknown.add(mention.cluster)
   }

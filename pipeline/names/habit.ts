@@ -57,12 +57,3 @@ const NONE: readonly ResolvedPart[] = []
 
 /** `-off` and `-eff` are how emigrants wrote themselves, and their children still do. */
 export const isEmigrants = (surname: string): boolean => /ff$/i.test(surname)
-
-/** Endings of a man's surname, where a woman's has another. */
-export const mansEnding = /(?:[oe]v|[^aeiou]in|[sc]ky)$/
-
-/** Given names of men that end as women's do. */
-const men = new Set('Danila Foma Ilya Illia Kuzma Luka Mikita Mikola Mykola Mykyta Nikita Nikola Savva'.split(' '))
-
-/** Whether a given name of the former Soviet Union is a woman's. */
-export const isWoman = (given: string): boolean => /a$/.test(given) && !men.has(given)

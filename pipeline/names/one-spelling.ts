@@ -2,8 +2,8 @@
 import type {AuthorityEntry} from './authority.ts'
 import {isDeliberate} from './deliberate.ts'
 import {inTitleOfWork} from './foreign.ts'
+import {hasForeignMarks, losesSomeMarks} from './marks.ts'
 import type {Mention, Page} from './mention.ts'
-import {hasForeignMarks, losesSomeMarks} from './recognise.ts'
 import {foldWord} from './scan.ts'
 
 /**

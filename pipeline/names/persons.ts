@@ -1,15 +1,17 @@
 /** Persons whom no list knows: what their given name and surname show about the usual English spelling. */
 import {fold} from './authority.ts'
 import {partBareTable, partFormTable, partKeyTable} from './data/index.generated.ts'
+import {givenAbroad, isWestern} from './given-abroad.ts'
+import {byHabit, byShape, isEmigrants} from './habit.ts'
 import {wordKeys} from './key.ts'
 import {certainPart, matchPart} from './match.ts'
+import {isOfAnotherOrigin} from './other-origin.ts'
 import {parseWord} from './parsed.ts'
-import {givenAbroad, isWestern} from './given-abroad.ts'
-import {byHabit, byShape, isEmigrants, isWoman, mansEnding} from './habit.ts'
 import type {Part} from './parts.ts'
 import {parts} from './parts.ts'
 import {guessOrigin, guessSource, romanisationRule, toEnglish} from './romanise.ts'
 import {SortedTable, toNumbers} from './sorted.ts'
+import {isWoman, mansEnding, withWomen} from './women.ts'
 
 /**
  * How a part of a name was found.
@@ -42,9 +44,6 @@ const settled = new Set(['hy', 'az', 'ka', 'ru', 'uk', 'be', 'kk', 'ky', 'uz', '
 
 /** Those whose names English writes without any mark, wherever their bearers live. */
 const unmarked = new Set(['ru', 'uk', 'be'])
-
-/** Origins written in Latin letters, of which English keeps all but the marks. */
-const latin = new Set(['pl', 'cs', 'sr', 'hr', 'bs', 'hu', 'ro', 'sq', 'lt', 'lv', 'et', 'tr'])
 
 /** Whose spelling habits a machine-translated English text can carry. */
 const habits: readonly (string | undefined)[] = [
@@ -112,34 +111,6 @@ const everywhere = new Set(
 
 /** All that the ending `-ian` shows. */
 const armenianEnding = new Set(['hy-yan', 'hy-vowel-yan'])
-
-/** Endings of surnames whose women's form adds an `a`, in the origins that have one. */
-const womansEnding = /(?:[oe]v|in|yn)a$/
-const womansAdjective = /(?<=[sc]k)(?:a|aya)$/
-const withoutWomansForm = new Set(['hy', 'ka'])
-
-/** A word's known parts by a way of looking it up, women's surnames by the men's that the lists hold. */
-function withWomen(
-  word: string,
-  role: Part['role'],
-  found: (form: string) => readonly Part[],
-): readonly {form: string; origin: string}[] {
-  const direct = found(word)
-  if (role === 'given') return direct
-  const women = (form: string, make: (man: string) => string): {form: string; origin: string}[] =>
-    found(form)
-      .filter(({origin}) => !withoutWomansForm.has(origin) && !direct.some((part) => part.origin === origin))
-      .map((part) => ({form: make(part.form), origin: part.origin}))
-  if (womansEnding.test(word)) return [...direct, ...women(word.slice(0, -1), (man) => `${man}a`)]
-  const ending = womansAdjective.exec(word)?.[0]
-  if (ending === undefined) return direct
-  const stem = word.slice(0, -ending.length)
-  return [
-    ...direct,
-    ...women(`${stem}y`, (man) => `${man.slice(0, -1)}${ending}`),
-    ...(ending === 'aya' ? women(`${stem}i`, (man) => `${man.slice(0, -1)}aya`) : []),
-  ]
-}
 
 /** Letters and marks that no English romanisation has, or that as well show another language's habit (`-iev`, `-ian`). */
 const foreignLetters = /[^a-z]|j|i[ae]v|ian$/i
@@ -268,8 +239,7 @@ function resolve(word: string, role: Part['role']): ResolvedPart[] {
           ways.set(part.form, {form: part.form, origin, how: 'rules', rules: english.rules})
       }
       // Lost letters are guessed only where the ending shows the origin; a given name has its own list.
-      const shown =
-        (role === 'given' || surnameShape.test(english.form)) && (isForeign || from === undefined)
+      const shown = (role === 'given' || surnameShape.test(english.form)) && (isForeign || from === undefined)
       const lost = (form: string): readonly Part[] => stored.bare(origin, bare(form))
       for (const part of shown ? withWomen(fold(english.form), role, lost) : NO_PARTS) {
         if (!loose.has(part.form))
@@ -303,26 +273,15 @@ function resolve(word: string, role: Part['role']): ResolvedPart[] {
   return result
 }
 
-let unsettled: SortedTable<readonly Part[]> | undefined
-
-/** Whether both parts stand as an origin with an alphabet of Latin letters has them: `Kamiński` is no `Kaminsky`. */
-function isOfAnotherOrigin(given: string, family: string): boolean {
-  unsettled ??= new SortedTable<readonly Part[]>(partFormTable, NO_PARTS, (value) =>
-    toNumbers(value)
-      .map((number) => parts()[number]!)
-      .filter((part) => latin.has(part.origin)),
-  )
-  const firsts = unsettled.get(fold(given)).filter((part) => part.role === 'given')
-  if (firsts.length === 0) return false
-  const last = fold(family)
-  const lasts = unsettled.get(last).filter((part) => part.role === 'family')
-  return firsts.some(
-    ({origin}) =>
-      lasts.some((part) => part.origin === origin) || (origin === 'pl' && /[sc]k[ia]$/.test(last)),
-  )
+const strength: Readonly<Record<How, number>> = {
+  exact: 4,
+  rules: 3,
+  letters: 2,
+  sound: 1,
+  ending: 0,
+  habit: 0,
+  shape: 0,
 }
-
-const strength: Readonly<Record<How, number>> = {exact: 4, rules: 3, letters: 2, sound: 1, ending: 0, habit: 0, shape: 0}
 
 /**
  * The usual English spelling of a person's name, when given name and surname point to one origin.
@@ -387,7 +346,8 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
   const isUsual = families.some(({how}) => how === 'exact')
   if (target.given === given && target.family !== family && isUsual) return undefined
   // `Elena Volochine` bears a man's surname, as no woman does at home.
-  if (target.family !== family && isWoman(best.given.form) && mansEnding.test(best.family.form)) return undefined
+  if (target.family !== family && isWoman(best.given.form) && mansEnding.test(best.family.form))
+    return undefined
   // `Alexandre Orlov` may be French.
   if (target.family === family && isWestern(given)) return undefined
   const guessed = best.family.how === 'ending' || best.family.how === 'sound'

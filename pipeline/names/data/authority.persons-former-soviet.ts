@@ -97,7 +97,7 @@ Hikmet *Hajiyev | az | fr=Hikmet Hadjiev; de=Hikmet Hadschijew; es=Hikmet Hayíy
 Rasim *Musabayov | az | | Rasim Musabeyov; Rasim Musabekov; Rasim Musabayev | Milli Majlis; Azerbaijan; Baku
 Elmar *Mammadyarov | az | fr=Elmar Mammadiarov; de=Elmar Mammadjarow | Elmar Mamedyarov; Elmar Mamedjarov; Elmar Mamediarov
 Abulfaz *Elchibey | az | fr=Aboulfaz Eltchibeï; de=Abulfas Eltschibej | Abulfez Elchibey; Aboulfaz Elchibey; Ebulfez Elcibey
-Khadija *Ismayilova | az | fr=Khadija Ismaïlova; de=Chadidscha Ismajilowa | Hatice Ismayilova; Khadidja Ismayilova
+Khadija *Ismayilova | az | fr=Khadija Ismaïlova; de=Chadidscha Ismajilowa | Hatice Ismayilova; Khadidja Ismayilova; Jadiya Ismailova; Khadidja Ismailova
 Leyla *Yunus | az | fr=Leïla Iounous; de=Leyla Yunus | Leila Yunus
 Ramiz *Mehdiyev | az | fr=Ramiz Mehdiev; de=Ramis Mehdijew
 Ali *Asadov | az | fr=Ali Assadov; de=Ali Asadow
@@ -139,7 +139,7 @@ Salome *Zourabichvili | ka | fr=Salomé Zourabichvili; de=Salome Surabischwili; 
 Bidzina *Ivanishvili | ka | fr=Bidzina Ivanichvili; de=Bidsina Iwanischwili; pl=Bidzina Iwaniszwili | Bizdina Ivanishvili
 Irakli *Garibashvili | ka | fr=Irakli Garibachvili; de=Irakli Gharibaschwili; pl=Irakli Garibaszwili; tr=İrakli Garibaşvili | Irakli Gharibashvili
 Irakli *Kobakhidze | ka | fr=Irakli Kobakhidzé; de=Irakli Kobachidse; es=Irakli Kobajidze; it=Irakli Kobakhidze; nl=Irakli Kobachidze; pl=Irakli Kobachidze; tr=İrakli Kobahidze
-Mikheil *Kavelashvili | ka | fr=Mikheïl Kavelachvili; de=Micheil Kawelaschwili; es=Mijeíl Kavelashvili; pl=Micheil Kawelaszwili | Mikhail Kavelashvili; Mikhaïl Kavelachvili
+Mikheil *Kavelashvili | ka | fr=Mikheïl Kavelachvili; de=Micheil Kawelaschwili; es=Mijeíl Kavelashvili; pl=Micheil Kawelaszwili | Mikhail Kavelashvili; Mikhaïl Kavelachvili; Mijail Kavelashvili
 Giorgi *Margvelashvili | ka | fr=Guiorgui Margvelachvili; de=Giorgi Margwelaschwili; es=Gueorgui Margvelashvili | Georgi Margvelashvili; Giorgi Margvelachvili
 Giorgi *Gakharia | ka | fr=Guiorgui Gakharia; de=Giorgi Gacharia; es=Gueorgui Gajaria
 Giorgi *Kvirikashvili | ka | fr=Guiorgui Kvirikachvili; de=Giorgi Kwirikaschwili | Giorgi Kvirikachvili
@@ -209,7 +209,7 @@ Sergei *Kiriyenko | ru | fr=Sergueï Kirienko; de=Sergej Kirijenko; es=Serguéi 
 Vladimir *Medinsky | ru | fr=Vladimir Medinski; de=Wladimir Medinski; pl=Władimir Miedinski | Vladimir Medinskiy
 Yury *Ushakov | ru | fr=Iouri Ouchakov; de=Juri Uschakow; es=Yuri Ushakov; pl=Jurij Uszakow; nl=Joeri Oesjakov | Youri Ouchakov
 Kirill *Dmitriev | ru | de=Kirill Dmitrijew; fr=Kirill Dmitriev; pl=Kiriłł Dmitrijew | Kirill Dmitriyev; Kyrill Dmitriev
-Igor *Sechin | ru | fr=Igor Setchine; de=Igor Setschin; pl=Igor Sieczin | Igor Setchin
+Igor *Sechin | ru | fr=Igor Setchine; de=Igor Setschin; pl=Igor Sieczin | Igor Setchin; Igor Sečin
 Alexei *Miller | ru | fr=Alexeï Miller; de=Alexej Miller | Alexey Miller; Aleksei Miller | Gazprom
 Elvira *Nabiullina | ru | fr=Elvira Nabioullina; de=Elwira Nabiullina
 Anton *Siluanov | ru | fr=Anton Silouanov; de=Anton Siluanow
@@ -218,7 +218,7 @@ Sergei *Sobyanin | ru | fr=Sergueï Sobianine; de=Sergej Sobjanin; es=Serguéi S
 Vasily *Nebenzya | ru | fr=Vassili Nebenzia; de=Wassili Nebensja; es=Vasili Nebenzia; pl=Wasilij Niebienzia | Vassily Nebenzia; Vasily Nebenzia
 Leonid *Slutsky | ru | fr=Leonid Sloutski; de=Leonid Sluzki | Leonid Slutski
 Gennady *Zyuganov | ru | fr=Guennadi Ziouganov; de=Gennadi Sjuganow; es=Guennadi Ziugánov; pl=Giennadij Ziuganow | Gennady Ziuganov; Gennadi Zyuganov
-Vladimir *Zhirinovsky | ru | fr=Vladimir Jirinovski; de=Wladimir Schirinowski; es=Vladímir Zhirinovski; nl=Vladimir Zjirinovski; pl=Władimir Żyrinowski | Vladimir Jirinovsky; Vladimir Zhirinovskiy
+Vladimir *Zhirinovsky | ru | fr=Vladimir Jirinovski; de=Wladimir Schirinowski; es=Vladímir Zhirinovski; nl=Vladimir Zjirinovski; pl=Władimir Żyrinowski | Vladimir Jirinovsky; Vladimir Zhirinovskiy; Vladimir Zirinovskij; Vladímir Yirinovski; Vladimir Yirinovski
 Margarita *Simonyan | ru | fr=Margarita Simonian; de=Margarita Simonjan | | RT; editor
 Vladimir *Solovyov | ru | fr=Vladimir Soloviov; de=Wladimir Solowjow; es=Vladímir Soloviov | Vladimir Soloviev; Vladimir Solovyev
 Boris *Yeltsin | ru | fr=Boris Eltsine; de=Boris Jelzin; es=Borís Yeltsin; it=Boris Eltsin; pt=Boris Iéltsin; nl=Boris Jeltsin; pl=Borys Jelcyn | Boris Elcin
@@ -236,10 +236,10 @@ Vyacheslav *Molotov | ru | fr=Viatcheslav Molotov; de=Wjatscheslaw Molotow; es=V
 Georgy *Zhukov | ru | fr=Gueorgui Joukov; de=Georgi Schukow; es=Gueorgui Zhúkov; pl=Gieorgij Żukow | Georgi Zhukov; Georgiy Zhukov
 Yevgeny *Primakov | ru | fr=Evgueni Primakov; de=Jewgeni Primakow; es=Yevgueni Primakov | Evgeny Primakov; Yevgeni Primakov
 Boris *Nemtsov | ru | de=Boris Nemzow; es=Borís Nemtsov; pl=Borys Niemcow; nl=Boris Nemtsov | Boris Nemzov; Boris Nemcov
-Garry *Kasparov | ru | de=Garri Kasparow; es=Garri Kaspárov; pl=Garri Kasparow | Gary Kasparov
+Garry *Kasparov | ru | de=Garri Kasparow; es=Garri Kaspárov; pl=Garri Kasparow | Gary Kasparov; Gari Kaspárov; Gari Kasparov
 Mikhail *Khodorkovsky | ru | fr=Mikhaïl Khodorkovski; de=Michail Chodorkowski; es=Mijaíl Jodorkovski; it=Michail Chodorkovskij; nl=Michail Chodorkovski; pl=Michaił Chodorkowski | Mikhail Jodorkovski; Mikhail Khodorkovskiy
 Vladimir *Kara-Murza | ru | de=Wladimir Kara-Mursa; fr=Vladimir Kara-Mourza; es=Vladímir Kara-Murzá; pl=Władimir Kara-Murza | Vladimir Kara Murza
-Ilya *Yashin | ru | fr=Ilia Iachine; de=Ilja Jaschin; es=Iliá Yashin; pl=Ilja Jaszyn | Ilya Iachine
+Ilya *Yashin | ru | fr=Ilia Iachine; de=Ilja Jaschin; es=Iliá Yashin; pl=Ilja Jaszyn | Ilya Iachine; Ilja Jašin
 Leonid *Volkov | ru | de=Leonid Wolkow
 Boris *Nadezhdin | ru | fr=Boris Nadejdine; de=Boris Nadeschdin; pl=Borys Nadieżdin | Boris Nadezhdine
 Alexander *Litvinenko | ru | fr=Alexandre Litvinenko; de=Alexander Litwinenko; es=Alexánder Litvinenko; pl=Aleksandr Litwinienko | Aleksandr Litvinenko; Alexandr Litvinenko
@@ -251,7 +251,7 @@ Maria *Butina | ru | fr=Maria Boutina
 Viktor *Bout | ru | de=Wiktor But; fr=Viktor Bout | Victor Bout
 Alexander *Dugin | ru | fr=Alexandre Douguine; de=Alexander Dugin; es=Alexander Duguin; nl=Aleksandr Doegin; pl=Aleksandr Dugin | Alexandre Dugin; Alexander Douguine; Alexandr Dugin
 Darya *Dugina | ru | fr=Daria Douguina; de=Darja Dugina; es=Daria Dúguina; pl=Daria Dugina | +Daria Dugina
-Igor *Girkin | ru | fr=Igor Guirkine; de=Igor Girkin
+Igor *Girkin | ru | fr=Igor Guirkine; de=Igor Girkin | Ígor Guirkin; Igor Guirkin
 Igor *Strelkov | ru | de=Igor Strelkow; pl=Igor Striełkow
 Konstantin *Malofeev | ru | fr=Konstantin Malofeïev; de=Konstantin Malofejew | Konstantin Malofeyev
 Oleg *Deripaska | ru
@@ -350,7 +350,7 @@ Andriy *Yermak | uk | fr=Andriy Iermak; de=Andrij Jermak; es=Andrí Yermak; it=A
 Denys *Shmyhal | uk | fr=Denys Chmyhal; de=Denys Schmyhal; es=Denís Shmigal; nl=Denys Sjmyhal; pl=Denys Szmyhal; it=Denys Šmyhal | Denis Shmygal; Denys Chmygal; Denis Shmyhal; Denys Shmygal; Denys Chmihal
 Yulia *Svyrydenko | uk | fr=Ioulia Svyrydenko; de=Julija Swyrydenko; es=Yulia Sviridenko; pl=Julia Swyrydenko | Yuliia Svyrydenko
 Mykhailo *Podolyak | uk | fr=Mykhaïlo Podoliak; de=Mychajlo Podoljak; es=Mijailo Podoliak; it=Mykhailo Podolyak; nl=Mychajlo Podoljak; pl=Mychajło Podolak | Mykhaylo Podolyak; Mikhail Podolyak; Mikhaïlo Podoliak
-Oleksiy *Arestovych | uk | fr=Oleksiï Arestovytch; de=Oleksij Arestowytsch; es=Oleksi Arestovich | Alexei Arestovich; Oleksii Arestovych; Oleksiy Arestovich
+Oleksiy *Arestovych | uk | fr=Oleksiï Arestovytch; de=Oleksij Arestowytsch; es=Oleksi Arestovich | Alexei Arestovich; Oleksii Arestovych; Oleksiy Arestovich; Alexeï Arestovitch; Aleksey Arestovich
 Oleksii *Reznikov | uk | fr=Oleksiï Reznikov; de=Olexij Resnikow; es=Oleksi Réznikov; pl=Ołeksij Reznikow | Oleksiy Reznikov; Alexei Reznikov; Olexiy Reznikov
 Rustem *Umerov | uk | fr=Roustem Oumerov; de=Rustem Umjerow; es=Rustem Umérov; nl=Roestem Oemerov; pl=Rustem Umierow | Rustem Umierov; Rustam Umerov; Roustem Umerov
 Valerii *Zaluzhnyi | uk | fr=Valeri Zaloujny; de=Walerij Saluschnyj; es=Valeri Zaluzhni; it=Valerij Zaluzhny; nl=Valeri Zaloezjny; pl=Wałerij Załużny; pt=Valery Zaluzhny | +Valery Zaluzhny; +Valerii Zaluzhny; Valeriy Zaluzhny; Valeriy Zaluzhnyi; Valery Zaluzhnyi; Valeri Zaluzhny; Valerij Zalužnyj; Waleri Saluschny; Valerij Zaluzjnyj; Waleri Saluschnyj
@@ -456,14 +456,14 @@ Shavkat *Mirziyoyev | uz | fr=Chavkat Mirzioïev; de=Schawkat Mirsijojew; es=Sha
 Islam *Karimov | uz | de=Islam Karimow; es=Islam Karímov; pl=Isłam Karimow | Islom Karimov
 Gulnara *Karimova | uz | fr=Goulnara Karimova; de=Gulnara Karimowa; pl=Gulnara Karimowa
 Saida *Mirziyoyeva | uz | fr=Saïda Mirzioïeva; de=Saida Mirsijojewa | Saida Mirziyoeva
-Sadyr *Japarov | ky | fr=Sadyr Japarov; de=Sadyr Dschaparow; es=Sadir Yapárov; nl=Sadyr Zjaparov; pl=Sadyr Dżaparow; tr=Sadır Caparov | Sadyr Zhaparov; Sadir Japarov; Sadyr Djaparov; Sadyr Jeparov
+Sadyr *Japarov | ky | fr=Sadyr Japarov; de=Sadyr Dschaparow; es=Sadir Yapárov; nl=Sadyr Zjaparov; pl=Sadyr Dżaparow; tr=Sadır Caparov | Sadyr Zhaparov; Sadir Japarov; Sadyr Djaparov; Sadyr Jeparov; Sadyr Żaparow; Sadyr Žaparov
 Sooronbay *Jeenbekov | ky | fr=Sooronbaï Jeenbekov; de=Sooronbai Dscheenbekow; es=Sooronbái Yeenbékov; pl=Sooronbaj Dżeenbekow | Sooronbay Zheenbekov; Sooronbai Zheenbekov
 Almazbek *Atambayev | ky | fr=Almazbek Atambaïev; de=Almasbek Atambajew; es=Almazbek Atambáyev; pl=Ałmazbek Atambajew | Almazbek Atambaev
 Roza *Otunbayeva | ky | fr=Roza Otounbaïeva; de=Rosa Otunbajewa; es=Roza Otunbáyeva; pl=Roza Otunbajewa | Rosa Otunbayeva; Roza Otunbaeva
 Kurmanbek *Bakiyev | ky | fr=Kourmanbek Bakiev; de=Kurmanbek Bakijew; es=Kurmanbek Bakíyev; pl=Kurmanbek Bakijew | Kurmanbek Bakiev
 Askar *Akayev | ky | fr=Askar Akaïev; de=Askar Akajew; pl=Askar Akajew | Askar Akaev
 Kamchybek *Tashiyev | ky | fr=Kamtchybek Tachiev; de=Kamtschybek Taschijew | +Kamchybek Tashiev; Kamchibek Tashiev
-Emomali *Rahmon | tg | fr=Emomali Rahmon; de=Emomalij Rahmon; es=Emomali Rahmón; pl=Emomali Rahmon | Emomali Rakhmon; Imomali Rakhmonov; Emomalii Rahmon; Emomali Rakhmonov; Emomalii Rakhmon
+Emomali *Rahmon | tg | fr=Emomali Rahmon; de=Emomalij Rahmon; es=Emomali Rahmón; pl=Emomali Rahmon | Emomali Rakhmon; Imomali Rakhmonov; Emomalii Rahmon; Emomali Rakhmonov; Emomalii Rakhmon; Imomali Rachmon; Emomali Rachmon; Imomali Rakhmon
 Rustam *Emomali | tg | fr=Roustam Emomali; de=Rustam Emomalij | Rustam Emomalii
 Gurbanguly *Berdimuhamedow | tk | fr=Gourbangouly Berdimoukhamedov; de=Gurbanguly Berdimuhamedow; es=Gurbangulí Berdimujamédov; it=Gurbanguly Berdimuhamedow; nl=Goerbangoeli Berdimoechamedov; pl=Gurbanguły Berdimuhamedow | +Gurbanguly Berdymukhamedov; Kurbanguly Berdymukhammedov; +Gurbanguly Berdymukhammedov; +Gurbanguly Berdimuhamedov; Gourbangouly Berdymoukhamedov; Gurbanguly Berdimukhamedov
 Serdar *Berdimuhamedow | tk | fr=Serdar Berdimoukhamedov; es=Serdar Berdimujamédov; nl=Serdar Berdimoechamedov | +Serdar Berdymukhamedov; +Serdar Berdymukhammedov; +Serdar Berdimuhamedov; Serdar Berdimukhamedov

@@ -55,18 +55,18 @@ Ruhollah *Khomeini | fa | fr=Rouhollah Khomeyni; de=Ruhollah Chomeini; es=Ruholl
 Hassan *Khomeini | fa | de=Hassan Chomeini; es=Hasán Jomeini | Hassan Khomeiny
 Ebrahim *Raisi | fa | fr=Ebrahim Raïssi; de=Ebrahim Raisi; es=Ebrahim Raisí; nl=Ebrahim Raisi; tr=İbrahim Reisi | Ibrahim Raisi; Ibrahim Raissi; Ebrahim Raeesi; Ebrahim Raeisi; Ebrahim Raiesi
 Hassan *Rouhani | fa | de=Hassan Rohani; es=Hasán Rohaní; it=Hassan Rouhani; nl=Hassan Rohani; pl=Hasan Rowhani; tr=Hasan Ruhani | Hasan Rouhani; Hassan Rowhani; Hassan Ruhani
-Mahmoud *Ahmadinejad | fa | de=Mahmud Ahmadinedschad; es=Mahmud Ahmadineyad; nl=Mahmoud Ahmadinejad; pl=Mahmud Ahmadineżad; tr=Mahmud Ahmedinejad | Mahmud Ahmadinejad; Mahmoud Ahmadinedjad; Mahmoud Ahmadi-Nejad; Mahmoud Ahmadineyad; Mahmoud Ahmadinejhad; Mahmoud Ahmedinejad
+Mahmoud *Ahmadinejad | fa | de=Mahmud Ahmadinedschad; es=Mahmud Ahmadineyad; nl=Mahmoud Ahmadinejad; pl=Mahmud Ahmadineżad; tr=Mahmud Ahmedinejad | Mahmud Ahmadinejad; Mahmoud Ahmadinedjad; Mahmoud Ahmadi-Nejad; Mahmoud Ahmadineyad; Mahmoud Ahmadinejhad; Mahmoud Ahmedinejad; Mahmud Ahmadinedżad
 Mohammad *Khatami | fa | de=Mohammed Chatami; es=Mohamed Jatamí; pl=Mohammad Chatami | Mohammed Khatami; Mohamed Khatami; Mohammad Jatami
 Akbar Hashemi *Rafsanjani | fa | fr=Akbar Hachemi Rafsandjani; de=Akbar Haschemi Rafsandschani; es=Akbar Hashemí Rafsanyaní; pl=Akbar Haszemi Rafsandżani | Ali Akbar Hashemi Rafsanjani; Hashemi Rafsanjani; Akbar Hachemi Rafsanjani
 Masoud *Pezeshkian | fa | fr=Massoud Pezeshkian; de=Massud Peseschkian; es=Masud Pezeshkian; nl=Masoud Pezeshkian; pl=Masud Pezeszkian; tr=Mesud Pezeşkiyan | Massoud Pezechkian; Masoud Pezechkian; Mahsoud Pezeshkian; Masúd Pezeškján
 Abbas *Araghchi | fa | fr=Abbas Araghtchi; de=Abbas Araghtschi; es=Abás Araqchí; nl=Abbas Araqchi; pl=Abbas Aragczi; tr=Abbas Arakçi | Abbas Araqtchi; Abbas Arakchi; Abbas Araqhchi; Abbas Aragchi
 Hossein *Amir-Abdollahian | fa | fr=Hossein Amir-Abdollahian; de=Hossein Amirabdollahian; es=Hosein Amirabdolahian | Hossein Amir Abdollahian; Hosein Amir Abdolahian; Hossein Amir-Abdollahiane
 Mohammad Javad *Zarif | fa | de=Mohammed Dschawad Sarif; fr=Mohammad Javad Zarif; es=Mohamad Yavad Zarif; pl=Mohammad Dżawad Zarif | Javad Zarif; Mohammed Javad Zarif; Mohammad Yavad Zarif; Djavad Zarif; Mohamad Javad Zarif; Mohammad Dzhavad Zarif; Mohammad Djavad Zarif; Mohammad Dschawad Sarif; Mohamed Yavad Zarif; Muhammed Cevad Zarif; Cevad Zarif
-Mohammad Bagher *Ghalibaf | fa | de=Mohammed Bagher Ghalibaf; fr=Mohammad Bagher Ghalibaf; es=Mohamad Baqer Qalibaf; pl=Mohammad Bagher Ghalibaf | +Mohammad Baqer Qalibaf; +Mohammad Bagher Qalibaf; Mohammad Baqer Ghalibaf
+Mohammad Bagher *Ghalibaf | fa | de=Mohammed Bagher Ghalibaf; fr=Mohammad Bagher Ghalibaf; es=Mohamad Baqer Qalibaf; pl=Mohammad Bagher Ghalibaf | +Mohammad Baqer Qalibaf; +Mohammad Bagher Qalibaf; Mohammad Baqer Ghalibaf; Mohammad Bagher Kalibaf; Mohamad Bagher Galibaf; Mohammad Baqer Kalibaf
 Saeed *Jalili | fa | fr=Saïd Jalili; de=Said Dschalili; es=Said Yalilí; pl=Said Dżalili | Said Djalili
 Ali *Larijani | fa | fr=Ali Larijani; de=Ali Laridschani; es=Alí Lariyaní; pl=Ali Laridżani | Ali Laridjani; Ali Larigiani
 Ali *Shamkhani | fa | fr=Ali Chamkhani; de=Ali Schamchani; es=Alí Shamjaní; pl=Ali Szamchani
-Qassem *Soleimani | fa | fr=Ghassem Soleimani; de=Ghassem Soleimani; es=Qasem Soleimaní; it=Qasem Soleimani; nl=Qassem Soleimani; pl=Kasem Solejmani; tr=Kasım Süleymani | Ghasem Soleimani; Kassem Soleimani; Qassem Suleimani; Qasim Soleimani; Qassim Suleimani; Qassim Soleimani; Kasem Soleimani; Qasem Soleymani; Kassem Suleimani
+Qassem *Soleimani | fa | fr=Ghassem Soleimani; de=Ghassem Soleimani; es=Qasem Soleimaní; it=Qasem Soleimani; nl=Qassem Soleimani; pl=Kasem Solejmani; tr=Kasım Süleymani | Ghasem Soleimani; Kassem Soleimani; Qassem Suleimani; Qasim Soleimani; Qassim Suleimani; Qassim Soleimani; Kasem Soleimani; Qasem Soleymani; Kassem Suleimani; Kasem Sulejmani; Qassem Souleimani
 Esmail *Qaani | fa | fr=Esmaïl Qaani; de=Esmail Ghani; es=Esmail Qaani | Esmail Ghaani; Ismail Qaani; Esmaeil Qaani
 Hossein *Salami | fa | de=Hussein Salami; es=Hosein Salamí
 Mohammad *Bagheri | fa | fr=Mohammad Bagheri; de=Mohammed Bagheri; es=Mohamad Baqerí | Mohammad Baqeri; Mohammad Hossein Bagheri
@@ -103,7 +103,7 @@ Ashraf *Ghani | ps | de=Aschraf Ghani; fr=Ashraf Ghani; es=Ashraf Gani; pl=Aszra
 Abdullah *Abdullah | fa | de=Abdullah Abdullah; es=Abdulá Abdulá; fr=Abdullah Abdullah | Abdallah Abdallah
 Hibatullah *Akhundzada | ps | fr=Haibatullah Akhundzada; de=Haibatullah Achundsada; es=Haibatulá Ajundzada; nl=Haibatullah Akhundzada; pl=Hajbatullah Achundzada | Hebatullah Akhundzada; Haibatullah Akhunzada; Hibatullah Akhunzada; Haibatullah Ajundzada; Hibatullah Akhoundzada
 Abdul Ghani *Baradar | ps | fr=Abdul Ghani Baradar; de=Abdul Ghani Baradar; es=Abdul Ghani Baradar | Abdoul Ghani Baradar; Abdul Gani Baradar; Mullah Baradar
-Sirajuddin *Haqqani | ps | fr=Sirajuddin Haqqani; de=Siradschuddin Hakkani; es=Sirajudín Haqqani | Sirajuddin Haqani; Siraj Haqqani; Sirajoddin Haqqani; Serajuddin Haqqani; Sirajuddin Hakkani
+Sirajuddin *Haqqani | ps | fr=Sirajuddin Haqqani; de=Siradschuddin Hakkani; es=Sirajudín Haqqani | Sirajuddin Haqani; Siraj Haqqani; Sirajoddin Haqqani; Serajuddin Haqqani; Sirajuddin Hakkani; Sirayudín Haqqani; Seradjouddine Haqqani
 Khalil *Haqqani | ps | de=Chalil Hakkani | Khalil Ur-Rahman Haqqani; Khalil Haqani
 Jalaluddin *Haqqani | ps | fr=Jalaluddin Haqqani; de=Dschalaluddin Hakkani | Djalaluddin Haqqani; Jalaluddin Hakkani; Jalaludin Haqqani
 Mohammad *Yaqoob | ps | fr=Mohammad Yaqoub; de=Mohammed Jakub | Mohammad Yaqub; Mohammed Yaqoob; Mohammed Yaqub; Mullah Yaqoob; Mullah Yaqub
@@ -121,7 +121,7 @@ Zalmay *Khalilzad | ps | fr=Zalmay Khalilzad; de=Salmai Chalilsad; es=Zalmay Jal
 Benjamin *Netanyahu | he | fr=Benyamin Nétanyahou; es=Benjamín Netanyahu; it=Benjamin Netanyahu; nl=Benjamin Netanyahu; pl=Benjamin Netanjahu; de=Benjamin Netanjahu; cs=Benjamin Netanjahu; tr=Binyamin Netanyahu | Benyamin Netanyahu; Benjamin Netanyahou; Benjamin Nethanyahu; Beniamin Netanyahu; Benyamin Netanyahou; Benjamin Nétanyahou
 Sara *Netanyahu | he | fr=Sara Nétanyahou; de=Sara Netanjahu; pl=Sara Netanjahu | Sarah Netanyahu
 Yair *Netanyahu | he | fr=Yaïr Nétanyahou; de=Jair Netanjahu
-Yoav *Gallant | he | de=Joav Gallant; pl=Joaw Gallant | Yoav Galant; Joav Galant; Yoav Gallante
+Yoav *Gallant | he | de=Joav Gallant; pl=Joaw Gallant | Yoav Galant; Joav Galant; Yoav Gallante; Yoaw Galant; Joaw Galant
 Benny *Gantz | he | fr=Benny Gantz; pl=Beni Ganc | Beny Gantz; Benny Ganz; Beni Gantz
 Yair *Lapid | he | fr=Yaïr Lapid; de=Jair Lapid; pl=Jair Lapid
 Naftali *Bennett | he | pl=Naftali Bennett | Naftali Bennet
@@ -135,7 +135,7 @@ Eli *Cohen | he | | Elie Cohen? | minister; Likud
 Avigdor *Lieberman | he | fr=Avigdor Lieberman; pl=Awigdor Lieberman | Avigdor Liberman; Avigdor Libermann; Avigdor Liebermann
 Ehud *Barak | he | pl=Ehud Barak | Ehoud Barak
 Ehud *Olmert | he | fr=Ehoud Olmert
-Ariel *Sharon | he | de=Ariel Scharon; nl=Ariel Sharon; pl=Ariel Szaron; es=Ariel Sharón | Ariel Charon
+Ariel *Sharon | he | de=Ariel Scharon; nl=Ariel Sharon; pl=Ariel Szaron; es=Ariel Sharón | Ariel Charon; Ariel Šaron; Ariel Şaron
 Shimon *Peres | he | fr=Shimon Peres; de=Schimon Peres; es=Simón Peres; pl=Szimon Peres; nl=Shimon Peres | Shimon Perez; Simon Perez
 Yitzhak *Rabin | he | fr=Yitzhak Rabin; de=Jitzchak Rabin; es=Isaac Rabin; nl=Yitzhak Rabin; pl=Icchak Rabin | Itzhak Rabin; Yitzak Rabin; Izchak Rabin; Ytzhak Rabin
 Yitzhak *Shamir | he | fr=Yitzhak Shamir; de=Jitzchak Schamir; es=Isaac Shamir; pl=Icchak Szamir | Itzhak Shamir; Yitzak Shamir; Yitzhak Chamir
@@ -212,7 +212,7 @@ Nabih *Berri | ar | fr=Nabih Berri; es=Nabih Berri; pl=Nabih Berri | Nabih Berry
 Najib *Mikati | ar | de=Nadschib Mikati; fr=Najib Mikati; es=Nayib Mikati; pl=Nadżib Mikati | Nagib Mikati; Najib Miqati; Najib Mikatti; Nadjib Mikati
 Nawaf *Salam | ar | | Naouaf Salam; Nawaf Salaam
 Walid *Jumblatt | ar | fr=Walid Joumblatt; de=Walid Dschumblat; es=Walid Yumblat; pl=Walid Dżumblatt | Walid Jumblat; Walid Joumblat; Walid Junblat
-Samir *Geagea | ar | fr=Samir Geagea; de=Samir Geagea; es=Samir Geagea | Samir Jaajaa; Samir Ja'ja
+Samir *Geagea | ar | fr=Samir Geagea; de=Samir Geagea; es=Samir Geagea | Samir Jaajaa; Samir Ja'ja; Samir Dschadscha; Samir Yaya?
 Gebran *Bassil | ar | fr=Gebran Bassil; de=Gibran Bassil | Jibran Bassil
 Bachir *Gemayel | ar | fr=Bachir Gemayel; de=Baschir Gemayel; es=Bashir Gemayel; pl=Baszir Dżemajel | Béchir Gemayel
 Amin *Gemayel | ar | fr=Amine Gemayel; de=Amin Gemayel
@@ -234,7 +234,7 @@ Walid *al-Moualem | ar | fr=Walid Al-Mouallem; de=Walid al-Muallim; es=Walid Mua
 Faisal *Mekdad | ar | fr=Fayçal Mekdad; de=Faisal Mekdad; es=Faisal Mekdad | Faisal Mikdad; Faisal al-Mekdad; Faisal Miqdad; Faysal Mekdad
 Adonis | ar | fr=Adonis; es=Adonis | | Syrian; poet | ambiguous
 # Iraq and Kurds
-Saddam *Hussein | ar | es=Sadam Husein; it=Saddam Hussein; nl=Saddam Hoessein; pl=Saddam Husajn; cs=Saddám Husajn; tr=Saddam Hüseyin; de=Saddam Hussein | Sadam Hussein; Saddam Husayn; Saddam Husein; Saddam Hussain
+Saddam *Hussein | ar | es=Sadam Husein; it=Saddam Hussein; nl=Saddam Hoessein; pl=Saddam Husajn; cs=Saddám Husajn; tr=Saddam Hüseyin; de=Saddam Hussein | Sadam Hussein; Saddam Husayn; Saddam Husein; Saddam Hussain; Saddam Hossein
 Nouri *al-Maliki | ar | fr=Nouri Al-Maliki; de=Nuri al-Maliki; es=Nuri al Maliki; pl=Nuri al-Maliki | Nouri Maliki; Nouri el-Maliki; Nuri Maliki; Nouri al Maliki
 Haider *al-Abadi | ar | fr=Haïder Al-Abadi; de=Haider al-Abadi; es=Haider al Abadi | Haidar al-Abadi; Haider Abadi; Hayder al-Abadi
 Adel *Abdul-Mahdi | ar | fr=Adel Abdel Mahdi; de=Adil Abd al-Mahdi; es=Adel Abdelmahdi | Adel Abdul Mahdi; Adil Abdul-Mahdi; Adel Abdel-Mahdi; Adil Abdul Mahdi
@@ -319,8 +319,8 @@ Rached *Ghannouchi | ar | fr=Rached Ghannouchi; de=Rached Ghannouchi; es=Rached 
 Abir *Moussi | ar | es=Abir Musi | Abir Moussy
 Ons *Jabeur | ar | es=Ons Jabeur; pl=Ons Jabeur | Uns Jabir; Ons Jaber
 Mohamed *Bouazizi | ar | es=Mohamed Buazizi; de=Mohamed Bouazizi | Mohammed Bouazizi; Mohammed Buazizi
-Abdelmadjid *Tebboune | ar | de=Abdelmadjid Tebboune; es=Abdelmayid Tebún; pl=Abd al-Madżid Tabbun; tr=Abdülmecid Tebbun | Abdelmajid Tebboune; Abdelmadjid Teboune; Abdelmajid Tebboun; Abdel Madjid Tebboune; Abdulmajid Tebboune; Abdelmadjid Taboune
-Abdelaziz *Bouteflika | ar | de=Abd al-Aziz Bouteflika; es=Abdelaziz Buteflika; pl=Abd al-Aziz Buteflika; tr=Abdülaziz Buteflika | Abdel Aziz Bouteflika; Abdulaziz Bouteflika; Abdelaziz Boutaflika
+Abdelmadjid *Tebboune | ar | de=Abdelmadjid Tebboune; es=Abdelmayid Tebún; pl=Abd al-Madżid Tabbun; tr=Abdülmecid Tebbun | Abdelmajid Tebboune; Abdelmadjid Teboune; Abdelmajid Tebboun; Abdel Madjid Tebboune; Abdulmajid Tebboune; Abdelmadjid Taboune; Abdelmadschid Tebboune; Abdelmayid Tebune
+Abdelaziz *Bouteflika | ar | de=Abd al-Aziz Bouteflika; es=Abdelaziz Buteflika; pl=Abd al-Aziz Buteflika; tr=Abdülaziz Buteflika | Abdel Aziz Bouteflika; Abdulaziz Bouteflika; Abdelaziz Boutaflika; Abdelasis Bouteflika
 Said *Chengriha | ar | fr=Saïd Chengriha; es=Said Chengriha | Said Changriha; Saïd Chanegriha
 Ahmed *Gaid Salah | ar | fr=Ahmed Gaïd Salah; es=Ahmed Gaid Salah | Ahmed Gaid Saleh
 Ahmed *Attaf | ar

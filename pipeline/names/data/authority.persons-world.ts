@@ -207,7 +207,7 @@ Alar *Karis | et
 Kristen *Michal | et
 # Central Europe and the Balkans
 Donald *Tusk | pl | | Donal Tusk
-Jaroslaw *Kaczynski | pl | pl=Jarosław Kaczyński; fr=Jaroslaw Kaczynski; de=Jarosław Kaczyński | Yaroslav Kaczynski; Jaroslav Kaczynski; Jaroslaw Kaczinski
+Jaroslaw *Kaczynski | pl | pl=Jarosław Kaczyński; fr=Jaroslaw Kaczynski; de=Jarosław Kaczyński | Yaroslav Kaczynski; Jaroslav Kaczynski; Jaroslaw Kaczinski; Iaroslav Kaczynski
 Lech *Kaczynski | pl | pl=Lech Kaczyński | Lech Kaczinski
 Andrzej *Duda | pl | | Andrej Duda; Andrzey Duda; Andrezj Duda; Andrzei Duda
 Karol *Nawrocki | pl | | Karol Navrocki; Karol Nawrotzki; Karol Nawroki
@@ -249,7 +249,7 @@ Nicolae *Ceausescu | ro | ro=Nicolae Ceaușescu; de=Nicolae Ceaușescu; fr=Nicol
 Boyko *Borissov | bg | bg=Boyko Borisov; fr=Boïko Borissov; de=Bojko Borissow; es=Boiko Borisov; pl=Bojko Borisow | +Boyko Borisov; Bojko Borisov
 Rumen *Radev | bg | fr=Roumen Radev; de=Rumen Radew; es=Rumen Rádev; pl=Rumen Radew | Roumen Radeff
 Kiril *Petkov | bg | de=Kiril Petkow; fr=Kiril Petkov; pl=Kirił Petkow | Kirill Petkov; Kyril Petkov
-Aleksandar *Vucic | sr | sr=Aleksandar Vučić; fr=Aleksandar Vucic; de=Aleksandar Vučić; es=Aleksandar Vučić; it=Aleksandar Vučić; pl=Aleksandar Vučić; hr=Aleksandar Vučić | Alexander Vucic; Alexandar Vucic; Aleksander Vucic; Aleksandar Vuchich; Alexandre Vucic; Alexandr Vucic; Aleksandar Voutchitch; Aleksandar Vutschitsch
+Aleksandar *Vucic | sr | sr=Aleksandar Vučić; fr=Aleksandar Vucic; de=Aleksandar Vučić; es=Aleksandar Vučić; it=Aleksandar Vučić; pl=Aleksandar Vučić; hr=Aleksandar Vučić | Alexander Vucic; Alexandar Vucic; Aleksander Vucic; Aleksandar Vuchich; Alexandre Vucic; Alexandr Vucic; Aleksandar Voutchitch; Aleksandar Vutschitsch; Aleksander Vuczić; Aleksandr Vucic; Aleksandar Vutchitch; Aleksandar Vuçiç; Aleksandar Vucsics
 Ivica *Dacic | sr | sr=Ivica Dačić; de=Ivica Dačić | Ivitsa Dacic; Ivica Dachich
 Ana *Brnabic | sr | sr=Ana Brnabić; de=Ana Brnabić | Anna Brnabic; Ana Brnabitch
 Slobodan *Milosevic | sr | sr=Slobodan Milošević; fr=Slobodan Milosevic; de=Slobodan Milošević; es=Slobodan Milošević; it=Slobodan Milošević; pl=Slobodan Miloszević | Slobodan Milosevitch; Slobodan Milosovic; Slobodan Milosevich; Slobodan Miloshevich; Slobodan Miloszewicz
@@ -398,7 +398,7 @@ Emperor *Akihito | ja
 Emperor *Hirohito | ja | | Emperor Hiro-Hito; Emperor Hirohitto
 Ukhnaagiin *Khurelsukh | mn | de=Uchnaagiin Chürelsüch; fr=Ukhnaagiin Khürelsükh | Khurelsukh Ukhnaa; Ukhnaa Khurelsukh; Uhnaa Hurelsuh; Oukhnaaguiïn Khurelsukh
 # South-East Asia
-Aung San *Suu Kyi | my | fr=Aung San Suu Kyi; es=Aung San Suu Kyi; pl=Aung San Suu Kyi; cs=Aun Schan Su Ťij | Aung San Su Kyi; Aung San Suu Ky; Aung San Suu Kyii; Aung San Suu Kji; Aung San Suu-Kyi; Ang San Suu Kyi; Aun San Suu Kyi; Aung San Su Kyii
+Aung San *Suu Kyi | my | fr=Aung San Suu Kyi; es=Aung San Suu Kyi; pl=Aung San Suu Kyi; cs=Aun Schan Su Ťij | Aung San Su Kyi; Aung San Suu Ky; Aung San Suu Kyii; Aung San Suu Kji; Aung San Suu-Kyi; Ang San Suu Kyi; Aun San Suu Kyi; Aung San Su Kyii; Aung San Sou Kyi
 *Min* Aung Hlaing | my | fr=Min Aung Hlaing; es=Min Aung Hlaing | Min Aung Hlaig; Min Aung Hliang; Ming Aung Hlaing; Min Ang Hlaing; Min Aung Laing; Min Aung Hlang
 *Ne Win* | my
 *Thein Sein* | my | | Thein Seine; Thien Sein; Tein Sein
@@ -468,7 +468,7 @@ Dalai *Lama | bo | fr=dalaï-lama; es=dalái lama; de=Dalai Lama; pl=Dalajlama; 
 Tenzin *Gyatso | bo | | Tenzin Gyasto; Tenzing Gyatso; Tendzin Gyatso
 Imran *Khan | ur | de=Imran Khan; es=Imran Jan; cs=Imrán Chán; pl=Imran Khan; tr=İmran Han | Imran Kahn; Imrane Khan
 Nawaz *Sharif | ur | fr=Nawaz Sharif; de=Nawaz Sharif; es=Nawaz Sharif; cs=Naváz Šaríf; tr=Navaz Şerif | Nawaz Charif; Navaz Sharif; Nawas Sharif; Nawaz Shareef; Nawaz Scharif; Nawaz Sherif; Naouaz Sharif
-Shehbaz *Sharif | ur | fr=Shehbaz Sharif; de=Shehbaz Sharif; es=Shehbaz Sharif; cs=Šahbáz Šaríf; tr=Şahbaz Şerif | Shahbaz Sharif; Chehbaz Sharif; Shabaz Sharif; Shebaz Sharif; Chahbaz Charif; Shehbaz Shareef; Schehbas Scharif; Shahbaz Shareef; Shehbaz Charif
+Shehbaz *Sharif | ur | fr=Shehbaz Sharif; de=Shehbaz Sharif; es=Shehbaz Sharif; cs=Šahbáz Šaríf; tr=Şahbaz Şerif | Shahbaz Sharif; Chehbaz Sharif; Shabaz Sharif; Shebaz Sharif; Chahbaz Charif; Shehbaz Shareef; Schehbas Scharif; Shahbaz Shareef; Shehbaz Charif; Schahbas Scharif
 Maryam *Nawaz | ur | | Mariam Nawaz; Maryam Navaz; Maryam Nawaz Sharif
 Asif Ali *Zardari | ur | fr=Asif Ali Zardari; de=Asif Ali Zardari | Assif Ali Zardari; Asif Ali Sardari; Azif Ali Zardari; Asif Zardari; Assef Ali Zardari; Asif Ali Zerdari
 Bilawal *Bhutto Zardari | ur | | Bilawal Bhutto-Zardari; Bilaval Bhutto; Bilawal Bhuto; Bilawal Butto
@@ -495,7 +495,7 @@ Mohamed *Muizzu | dv | fr=Mohamed Muizzu | Mohammed Muizzu; Mohamed Muizu; Moham
 Mohamed *Nasheed | dv | fr=Mohamed Nasheed | Mohammed Nasheed; Mohamed Nachid; Mohamed Nashid; Mohammed Nashid
 # Africa
 Abiy *Ahmed | am | fr=Abiy Ahmed; de=Abiy Ahmed; es=Abiy Ahmed; it=Abiy Ahmed; cs=Abiy Ahmed; tr=Abiy Ahmed | Abyi Ahmed; Abi Ahmed; Abyi Ahmed Ali; Abij Ahmed; Abiye Ahmed; Abiy Ahmad; Aby Ahmed; Abi Ahmad; Abii Ahmed
-Isaias *Afwerki | ti | fr=Isaias Afwerki; de=Isaias Afwerki; es=Isaías Afewerki; it=Isaias Afewerki | Issaias Afwerki; Isayas Afewerki; Isaias Afeworki; Issayas Afeworki; Issaias Afeworki; Isaias Afwerky; Issayas Afewerki
+Isaias *Afwerki | ti | fr=Isaias Afwerki; de=Isaias Afwerki; es=Isaías Afewerki; it=Isaias Afewerki | Issaias Afwerki; Isayas Afewerki; Isaias Afeworki; Issayas Afeworki; Issaias Afeworki; Isaias Afwerky; Issayas Afewerki; Isaías Afwerki
 Meles *Zenawi | ti | fr=Meles Zenawi | Meles Zenaoui; Melles Zenawi
 Hailemariam *Desalegn | am | | Haile Mariam Desalegn; Hailemariam Dessalegn; Haile Mariam Dessalegn
 Mengistu Haile *Mariam | am | fr=Mengistu Haïlé Mariam | Mengistu Hailemariam; Mengistu Haile-Mariam; Menguistou Haïlé Mariam
