@@ -10,11 +10,11 @@ uk: olexandre=Oleksandr olexander=Oleksandr olexandra=Oleksandra
 hy: akop=Hakob arutyun=Harutyun zograb=Zohrab oganes=Hovhannes ovannes=Hovhannes mger=Mher vagan=Vahan vagram=Vahram vage=Vahe vartan=Vardan egiche=Yeghishe
 `
 
-/** Of these, what people of western countries are called too. */
-const western = new Set(['alexandre', 'alexandr', 'cyrille', 'maxime', 'ludmila'])
+/** Of these, what people of western countries are called too, or English writes as well. */
+const rightElsewhere = new Set(['alexandre', 'alexandr', 'aleksandr', 'cyrille', 'maxime', 'ludmila'])
 
-/** Whether a given name is as well one of France or another western country. */
-export const isWestern = (word: string): boolean => western.has(fold(word))
+/** Whether a given name alone shows nothing: it is as well one of France, or another house's spelling. */
+export const isRightElsewhere = (word: string): boolean => rightElsewhere.has(fold(word))
 
 const bySpelling = new Map<string, ResolvedPart[]>()
 for (const line of TABLE.trim().split('\n')) {

@@ -4,9 +4,9 @@ import {guessOrigin, toEnglish} from './romanise.ts'
 
 /**
  * Letters that show the French habit, and the endings that Russian surnames have in French: never `-in`, as in `Moulin`. What
- * English writes as well (`ch`, `-vitch`) shows nothing, nor does `-ine` alone (`Racine`).
+ * English writes as well (`ch`, `dj`, `-vitch`) shows nothing, nor does `-ine` alone (`Racine`).
  */
-const french = /tch(?<!vitch$)|ou|ï|gu[eéi]|dj|(?:ch|ss|j).*ine$/
+const french = /tch(?<!vitch$)|ou|ï|gu[eéi]|(?:ch|ss|j).*ine$/
 const frenchEnding =
   /(?:[oeéï]v|[oeéï]va|ine|ina|enko|[tc]?[hi]?ouk|sk[iy]|sk[oaï]|aï?[iï]a|skaïa|vitch|ets|[iï]y?)$/u
 /** The same for German, where the ending alone (`Bülow`) shows nothing. */

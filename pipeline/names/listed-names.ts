@@ -3,6 +3,7 @@ import {addAnchor} from './anchors.ts'
 import type {AuthorityEntry} from './authority.ts'
 import {turnedName} from './authority.ts'
 import {explains} from './clusters.ts'
+import {isAbout} from './countries.ts'
 import {
   isGenitive,
   isLiteral,
@@ -14,6 +15,7 @@ import {
 } from './listed-forms.ts'
 import type {Mention, Page} from './mention.ts'
 import {allWords, bySpelling, isDemonym, isStopWord, wordsIn} from './mention.ts'
+import {misspeltName} from './misspelt.ts'
 import {isGivenName, isUsualFamilyName, isUsualGivenName} from './people.ts'
 import {resolvePerson} from './persons.ts'
 import {formIn, standsRight} from './recognise.ts'
@@ -29,12 +31,21 @@ const FEWEST_LETTERS = 10
 export function listedNames(page: Page): void {
   const {table, text, language, settings, tokens, taken, mentions, listed, own} = page
   const words = settings.lexicon?.(language)
-  const waiting: {index: number; count: number; mention: Mention; entry: AuthorityEntry}[] = []
+  const waiting: {index: number; count: number; mention: Mention; entry: AuthorityEntry; unsafe: boolean}[] =
+    []
   for (let index = 0; index < tokens.length; index++) {
     if (taken[index]) continue
     const token = tokens[index]!
     const hit = own?.at(table, tokens, index) ?? listed.at(table, tokens, index, words)
-    if (!hit) continue
+    if (!hit) {
+      const meant = misspeltName(page, index)
+      if (meant) {
+        taken.fill(1, index, index + 2)
+        mentions.push(meant.mention)
+        addAnchor(page, meant.entry, meant.mention.text, 'likeness')
+      }
+      continue
+    }
     const {entry} = hit
     if (isPartOfAnother(page, index, hit.tokens, entry)) continue
     const isOwn = own !== undefined && settings.names!.includes(entry)
@@ -118,7 +129,7 @@ export function listedNames(page: Page): void {
       // What is another word too is rewritten by itself only where words of its context stand as well.
       const certain =
         mention.certain && (!hit.unsafe || isOwn || entry.context.some((word) => text.includes(word)))
-      waiting.push({index, count: hit.tokens, mention: {...mention, certain}, entry})
+      waiting.push({index, count: hit.tokens, mention: {...mention, certain}, entry, unsafe: hit.unsafe})
       continue
     }
     taken.fill(1, index, index + hit.tokens)
@@ -126,13 +137,18 @@ export function listedNames(page: Page): void {
     if (entry.kind === 'person' && full && target !== undefined)
       addAnchor(page, entry, turned ?? written, mention.basis)
   }
-  for (const {index, count, mention, entry} of waiting) {
+  for (const {index, count, mention, entry, unsafe} of waiting) {
     if (taken[index]) continue
     const other =
-      mentions.some((one) => one.cluster === entry.id) || entry.context.some((word) => text.includes(word))
+      mentions.some((one) => one.cluster === entry.id) ||
+      entry.context.some((word) => text.includes(word)) ||
+      // `Lachín`, a given name as well, is the town where the text is about Azerbaijan.
+      (!unsafe && entry.kind === 'place' && isAbout(entry.origin, text))
     if (!other) continue
     taken.fill(1, index, index + count)
     mentions.push(mention)
+    if (entry.kind === 'person' && mention.text.includes(' '))
+      addAnchor(page, entry, mention.text, mention.basis)
   }
 }
 

@@ -3,7 +3,7 @@ import type {AuthorityEntry} from './authority.ts'
 import {fold} from './authority.ts'
 
 /** Languages of names that English writes in letters of its own: a mark on them is another language's. */
-const unmarked = new Set('az ru uk be bg mk hy ka kk ky tg mn ar fa ps ur he el ko hi th'.split(' '))
+const unmarked = new Set('az ru uk be bg mk hy ka kk ky tg mn ar fa ps ur he el ko hi th bo'.split(' '))
 /** Letters with marks that a language's own Latin spelling has, beside those of English. */
 const ownLetters: Readonly<Record<string, RegExp>> = {
   tr: /[çğışöüâîûÇĞİŞÖÜÂÎÛ]/g,
@@ -32,6 +32,18 @@ export function losesSomeMarks(entry: AuthorityEntry, mention: string): boolean 
   const at = fold(own).indexOf(fold(mention))
   return (
     at !== -1 && [...mention].some((letter, index) => !isMarked(letter) && isMarked(own.charAt(at + index)))
+  )
+}
+
+/** Whether a place stands with the marks of a language that is not its own: `Taipéi`. */
+export function isOtherLanguages(entry: AuthorityEntry, mention: string): boolean {
+  return (
+    entry.kind === 'place' &&
+    isMarked(mention) &&
+    mention !== entry.canonical &&
+    mention !== entry.forms[entry.origin ?? ''] &&
+    !entry.accepted.includes(mention) &&
+    Object.values(entry.forms).includes(mention)
   )
 }
 

@@ -1,19 +1,22 @@
-/** A surname alone with a letter or two wrong, by the full name of its document: no romanisation, but a slip. */
+/** Surnames with a letter or two wrong: no romanisation, but a slip. */
 import type {Anchor} from './anchors.ts'
+import type {AuthorityEntry} from './authority.ts'
 import type {Mention, Page} from './mention.ts'
 import {isGivenName, isUsualFamilyName} from './people.ts'
-import {likeMention} from './scan.ts'
+import type {NameToken} from './scan.ts'
+import {foldWord, likeMention} from './scan.ts'
 import {calendar} from './titles.ts'
 
 /** Fewest letters of a surname of which one may be wrong, and of which two may be. */
 const ONE = 6
 const TWO = 8
 
-/** The mention that a word is meant to be, for a person to decide; nothing where it is anything else. */
-export function misspelt(
-  {text, tokens, anchors, taken, language, settings}: Page,
-  index: number,
-): Mention | undefined {
+/** Fewest letters of a listed surname of which one inside the word is wrong for certain. */
+const CERTAIN = 7
+
+/** The mention that a surname alone is meant to be, by the full name of its document; nothing where it is anything else. */
+export function misspelt(page: Page, index: number): Mention | undefined {
+  const {text, tokens, anchors, taken, language} = page
   const token = tokens[index]!
   const {folded} = token
   if (language !== 'en' || folded.length < ONE - 1 || !/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(token.text))
@@ -21,8 +24,7 @@ export function misspelt(
   const near = anchors.filter((anchor) => isNear(folded, anchor))
   if (near.length === 0 || new Set(near.map((anchor) => anchor.foldedFamily)).size > 1) return undefined
   // A word, somebody of that name, or a part of a longer name is no slip.
-  if (settings.lexicon?.(language)?.has(token.text.toLowerCase())) return undefined
-  if (isUsualFamilyName(folded) || isGivenName(token.text)) return undefined
+  if (isAnotherWord(token, page)) return undefined
   const next = tokens[index + 1]
   if (token.joint === '-' || next?.joint === '-' || (next?.joint === ' ' && !taken[index + 1]))
     return undefined
@@ -38,9 +40,77 @@ export function misspelt(
     canonical: anchor.canonical,
     target: likeMention(anchor.family, token.text),
     basis: 'anchor',
-    certain: false,
+    certain: anchor.entry !== undefined && folded.length >= CERTAIN && isInside(folded, anchor.foldedFamily),
     reason: `\`${token.text}\` is nearly the surname of \`${anchor.canonical}\`, named in full in this document`,
   }
+}
+
+/** A full name of the authority list of which the surname has one letter wrong; nothing where it may be anybody else's. */
+export function misspeltName(
+  page: Page,
+  index: number,
+): {mention: Mention; entry: AuthorityEntry} | undefined {
+  const {text, tokens, taken, language, listed} = page
+  const given = tokens[index]!
+  const token = tokens[index + 1]
+  if (language !== 'en' || token?.joint !== ' ' || taken[index + 1] || token.folded.length < ONE)
+    return undefined
+  if (given.joint === ' ' && !given.opens && tokens[index - 1]?.word.title !== true) return undefined
+  if (!/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(token.text) || !/^\p{Lu}\p{Ll}/u.test(given.text)) return undefined
+  const names = listed.pairsWith(given.word)
+  if (names.length === 0) return undefined
+  const near = names.filter(
+    ({words, entry}) =>
+      entry.kind === 'person' && words[1]!.length >= ONE && isInside(token.folded, words[1]!),
+  )
+  const entry = near[0]?.entry
+  if (!entry || near.some((other) => other.entry !== entry) || isAnotherWord(token, page)) return undefined
+  // `Boris Johnsen` is somebody else, unless the text has the right surname as well.
+  const isNamed = tokens.some(({folded}) => folded === foldWord(entry.family ?? ''))
+  if (!isNamed && !isSwapped(token.folded, foldWord(entry.family ?? ''))) return undefined
+  const next = tokens[index + 2]
+  if (next?.joint === '-' || (next?.joint === ' ' && token.full === token.end)) return undefined
+  return {
+    entry,
+    mention: {
+      start: given.start,
+      end: token.end,
+      text: text.slice(given.start, token.end),
+      kind: 'person',
+      cluster: entry.id,
+      canonical: entry.canonical,
+      target: entry.canonical,
+      basis: 'likeness',
+      certain: isNamed,
+      reason: `\`${token.text}\` is the surname of \`${entry.canonical}\` but for one letter`,
+    },
+  }
+}
+
+/** Whether a word is one of the language, or a known name as it stands. */
+function isAnotherWord(token: NameToken, {settings, language}: Page): boolean {
+  return (
+    settings.lexicon?.(language)?.has(token.text.toLowerCase()) === true ||
+    isUsualFamilyName(token.folded) ||
+    isGivenName(token.text)
+  )
+}
+
+/** Whether one slip inside the word, not at its end, where a woman's name or another ending would be, makes it the surname. */
+function isInside(word: string, family: string): boolean {
+  return (
+    word !== family &&
+    word[0] === family[0] &&
+    (word.slice(-2) === family.slice(-2) || isSwapped(word, family)) &&
+    word.at(-1) === family.at(-1) &&
+    Math.abs(word.length - family.length) <= 1 &&
+    slips(word, family, 1) === 1
+  )
+}
+
+/** Whether two words have the same letters: `Lavorv`, which is nobody's name. */
+function isSwapped(one: string, two: string): boolean {
+  return one.length === two.length && [...one].sort().join('') === [...two].sort().join('')
 }
 
 /** Whether a word is a surname but for so few letters that a slip explains it; both begin with the same two. */

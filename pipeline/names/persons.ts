@@ -1,7 +1,7 @@
 /** Persons whom no list knows: what their given name and surname show about the usual English spelling. */
 import {fold} from './authority.ts'
 import {partBareTable, partFormTable, partKeyTable} from './data/index.generated.ts'
-import {givenAbroad, isWestern} from './given-abroad.ts'
+import {givenAbroad, isRightElsewhere} from './given-abroad.ts'
 import {byHabit, byShape, isEmigrants} from './habit.ts'
 import {wordKeys} from './key.ts'
 import {certainPart, matchPart} from './match.ts'
@@ -349,7 +349,7 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
   if (target.family !== family && isWoman(best.given.form) && mansEnding.test(best.family.form))
     return undefined
   // `Alexandre Orlov` may be French.
-  if (target.family === family && isWestern(given)) return undefined
+  if (target.family === family && isRightElsewhere(given)) return undefined
   const guessed = best.family.how === 'ending' || best.family.how === 'sound'
   const isAnybodys = target.given === given && everywhere.has(fold(given))
   const saysIanAlone =

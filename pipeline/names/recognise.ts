@@ -7,7 +7,7 @@ import {authorityEntry, fold, isAccepted} from './authority.ts'
 import {type ParsedName, parseName, scoreFrom} from './compare.ts'
 import {authorityKeyTable, familyTable, spellingTable} from './data/index.generated.ts'
 import {nameKeys} from './key.ts'
-import {hasForeignMarks, losesSomeMarks} from './marks.ts'
+import {hasForeignMarks, isOtherLanguages, losesSomeMarks} from './marks.ts'
 import {PairMemory} from './pairs.ts'
 import type {NameToken, NameWord} from './scan.ts'
 import {foldWord, isWordOf, wordBehind} from './scan.ts'
@@ -39,6 +39,8 @@ export interface Recogniser {
   at(table: WordTable, tokens: readonly NameToken[], index: number, lexicon?: Lexicon): Recognised | undefined
   /** Persons whose family name, in any form on the list, is this word. */
   byFamily(word: string): readonly AuthorityEntry[]
+  /** Full names of two words that begin with this one. */
+  pairsWith(word: NameWord): readonly Spelling[]
 }
 
 /**
@@ -245,6 +247,8 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
 
   return {
     byFamily: (word) => index.families(foldWord(word)),
+    pairsWith: (word) =>
+      [...(listed(word).longer?.values() ?? NONE)].flat().filter(({words}) => words.length === 2),
     at(table, tokens, at, lexicon) {
       const token = tokens[at]!
       const found = follow(table, token, listed(token.word))
@@ -421,7 +425,9 @@ export function standsRight(
   if (isSame)
     return !(
       language === 'en' &&
-      (losesSomeMarks(entry, written) || (hasForeignMarks(entry, written) && !hasForeignMarks(entry, target)))
+      (losesSomeMarks(entry, written) ||
+        isOtherLanguages(entry, written) ||
+        (hasForeignMarks(entry, written) && !hasForeignMarks(entry, target)))
     )
   return entry.accepted.some((form) => form.toUpperCase() === written)
 }

@@ -4,6 +4,7 @@ import type {Anchor} from './anchors.ts'
 import {acceptedFamilies, addAnchor, anchorsFor, plurals, SHORT_SURNAME} from './anchors.ts'
 import type {AuthorityEntry} from './authority.ts'
 import {bearsNoMarks, explains, isHouseStyle} from './clusters.ts'
+import {isAbout} from './countries.ts'
 import {hasForeignMarks} from './marks.ts'
 import type {Mention, Page} from './mention.ts'
 import {allWords, followsFullName, isSettled, sameName, wordsIn} from './mention.ts'
@@ -138,19 +139,6 @@ function areSpeltAlike(entries: readonly AuthorityEntry[], language: string): bo
     }),
   )
   return families.size === 1 && !families.has(undefined)
-}
-
-/** How a text names the country whose language a name comes from; only where that is one country. */
-const countries: Readonly<Record<string, RegExp>> = {
-  hy: /\b(?:Armenian?s?|Yerevan|Erevan|Artsakh)\b/,
-  az: /\b(?:Azerbaijan(?:is?)?|Azeris?|Baku|Bakou)\b/,
-  ka: /\b(?:Tbilissi|Tbilisi|Georgian?s?)\b/,
-  uk: /\b(?:Ukrain(?:e|ians?)|Kyiv|Kiev)\b/,
-  be: /\b(?:Belarus(?:ians?)?|Minsk)\b/,
-}
-
-function isAbout(origin: string | undefined, text: string): boolean {
-  return origin !== undefined && countries[origin]?.test(text) === true
 }
 
 /** The Arabic article that hangs on a surname by a hyphen, as it stands: `al-`, `El-`. */

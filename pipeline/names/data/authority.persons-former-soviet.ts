@@ -2,7 +2,7 @@
 export const personsFormerSoviet = `
 # Armenia and Karabakh
 Nikol *Pashinyan | hy | fr=Nikol Pachinian; de=Nikol Paschinjan; es=Nikol Pashinián; it=Nikol Pashinyan; pt=Nikol Pashinian; nl=Nikol Pasjinian; pl=Nikol Paszynian; cs=Nikol Pašinjan; tr=Nikol Paşinyan | Nikol Pachinyan; Nikol Pasinian; Nikol Pashinjan; Nikol Pashynian; Nicol Pachinian; Nicole Pashinyan; Nicole Pashinian; Nicole Pachinian; Nicholas Pashinyan; Nikola Pashinyan; Nicol Pashinyan; Nicol Pashinian
-Serzh *Sargsyan | hy | fr=Serge Sarkissian?; de=Sersch Sargsjan; es=Serzh Sargsián; pt=Serj Sargsyan; nl=Serzj Sarkisian; pl=Serż Sarkisjan; cs=Serž Sargsjan | Serzh Sarkisian; Serge Sargsian?; Serzh Sarkissian; Serge Sarkisian?; Serzh Sarksián; Serzh Sarkisián | Yerevan; Erevan; Karabakh; Pashinyan; Pachinian; Kocharyan; Kotcharian; Azerbaijan; Azerbaïdjan; president of Armenia; Armenian president; Armenia’s president; Armenian leader
+Serzh *Sargsyan | hy | fr=Serge Sarkissian?; de=Sersch Sargsjan; es=Serzh Sargsián; pt=Serj Sargsyan; nl=Serzj Sarkisian; pl=Serż Sarkisjan; cs=Serž Sargsjan | Serzh Sarkisian; Serge Sargsian?; Serzh Sarkissian; Serge Sarkisian?; Serzh Sarksián | Yerevan; Erevan; Karabakh; Pashinyan; Pachinian; Kocharyan; Kotcharian; Azerbaijan; Azerbaïdjan; president of Armenia; Armenian president; Armenia’s president; Armenian leader
 Armen *Sarkissian | hy | de=Armen Sarkissjan; es=Armen Sarkisián; pl=Armen Sarkisjan | Armen Sarkisyan; Armen Sarksyan | president; physicist | surname-ambiguous
 Vazgen *Sargsyan | hy | fr=Vazguen Sarkissian; de=Wasgen Sargsjan; pl=Wazgen Sarkisjan | Vazgen Sarkisian; Vazgen Sarkissian
 Robert *Kocharyan | hy | fr=Robert Kotcharian; de=Robert Kotscharjan; es=Robert Kocharián; nl=Robert Kotsjarian; pl=Robert Koczarian; cs=Robert Kočarjan | Robert Kotscharian
@@ -12,7 +12,7 @@ Ararat *Mirzoyan | hy | fr=Ararat Mirzoïan; de=Ararat Mirsojan; es=Ararat Mirzo
 Hayk *Mamijanyan | hy | | Hayk Mamidjanyan; Hayk Mamijanian; Haik Mamijanyan
 Suren *Papikyan | hy | fr=Souren Papikian; de=Suren Papikjan | Suren Papikian; Souren Papikyan
 Arayik *Harutyunyan | hy | fr=Araïk Haroutiounian; de=Arajik Harutjunjan; es=Arayik Harutiunián; pl=Arajik Harutiunian; cs=Arajik Harutjunjan | Arayik Harutiunyan; Arayik Harutunian; Araik Harutyunyan; Arayik Haroutiounian; Araik Arutyunyan; Arayik Haroutounian; Arayik Arutiunián; Araik Arutjunjan; Arayik Harutunyan; Araïk Aroutiounian
-Samvel *Shahramanyan | hy | fr=Samvel Chahramanian; de=Samwel Schahramanjan; es=Samvel Shahramanián; pl=Samwel Szahramanian | Samvel Shakhramanian; Samvel Chahramanyan; Samvel Shakhramanyan; Samvel Shajramanián; Samvel Shahramanian; Samwel Szachramanian; Samvel Chakhramanian
+Samvel *Shahramanyan | hy | fr=Samvel Chahramanian; de=Samwel Schahramanjan; es=Samvel Shahramanián; pl=Samwel Szahramanian | Samvel Shakhramanian; Samvel Chahramanyan; Samvel Shakhramanyan; Samvel Shajramanián; Samwel Szachramanian; Samvel Chakhramanian
 Ruben *Vardanyan | hy | fr=Ruben Vardanian; de=Ruben Wardanjan; es=Rubén Vardanián; pl=Ruben Wardanian | Rouben Vardanian; Ruben Vartanyan
 Bako *Sahakyan | hy | fr=Bako Sahakian; de=Bako Sahakjan; es=Bako Sahakián | Bako Saakian
 Arkadi *Ghukasyan | hy | fr=Arkadi Ghoukassian; de=Arkadi Ghukassjan; es=Arkadi Gukasián | Arkady Ghukasian; Arkady Gukasyan
@@ -135,7 +135,7 @@ Hafiz *Pashayev | az | fr=Hafiz Pachaïev; de=Hafis Paschajew | Hafiz Pashaev
 Gurban *Gurbanov | az | fr=Gourban Gourbanov; de=Gurban Gurbanow | Qurban Qurbanov; Kurban Kurbanov?
 # Georgia
 Mikheil *Saakashvili | ka | fr=Mikheïl Saakachvili; de=Micheil Saakaschwili; es=Mijeíl Saakashvili; pt=Mikheil Saakashvili; nl=Micheil Saakasjvili; pl=Micheil Saakaszwili; cs=Michail Saakašvili | Mikhail Saakashvili; Mikhaïl Saakachvili; Mijail Saakashvili; Micheil Saakachvili
-Salome *Zourabichvili | ka | fr=Salomé Zourabichvili; de=Salome Surabischwili; es=Salomé Zurabishvili; pl=Salome Zurabiszwili; nl=Salome Zoerabisjvili; tr=Salome Zurabişvili | Salome Zurabichvili; Salome Zourabishvili; Salome Surabishvili; Salome Zurabišvili; Salome Zurabišviliová; Salome Zurabishvili
+Salome *Zourabichvili | ka | fr=Salomé Zourabichvili; de=Salome Surabischwili; es=Salomé Zurabishvili; pl=Salome Zurabiszwili; nl=Salome Zoerabisjvili; tr=Salome Zurabişvili | Salome Zurabichvili; Salome Zourabishvili; Salome Surabishvili; Salome Zurabišviliová
 Bidzina *Ivanishvili | ka | fr=Bidzina Ivanichvili; de=Bidsina Iwanischwili; pl=Bidzina Iwaniszwili | Bizdina Ivanishvili
 Irakli *Garibashvili | ka | fr=Irakli Garibachvili; de=Irakli Gharibaschwili; pl=Irakli Garibaszwili; tr=İrakli Garibaşvili | Irakli Gharibashvili
 Irakli *Kobakhidze | ka | fr=Irakli Kobakhidzé; de=Irakli Kobachidse; es=Irakli Kobajidze; it=Irakli Kobakhidze; nl=Irakli Kobachidze; pl=Irakli Kobachidze; tr=İrakli Kobahidze
@@ -186,7 +186,7 @@ Konstantin *Kosachev | ru | fr=Konstantin Kossatchev; de=Konstantin Kossatschow;
 Alexander *Bastrykin | ru | fr=Alexandre Bastrykine; es=Alexandr Bastrikin | Aleksandr Bastrykin
 Alexander *Khinshtein | ru | fr=Alexandre Khinchteïn; de=Alexander Chinschtein; es=Alexandr Jinshtein | Aleksandr Khinshtein
 Sergei *Lavrov | ru | fr=Sergueï Lavrov; de=Sergej Lawrow; es=Serguéi Lavrov; it=Sergej Lavrov; pt=Serguei Lavrov; nl=Sergej Lavrov; pl=Siergiej Ławrow | Sergey Lavrov
-Sergei *Shoigu | ru | fr=Sergueï Choïgou; de=Sergej Schoigu; es=Serguéi Shoigú; it=Sergej Shojgu; pt=Serguei Choigu; nl=Sergej Sjojgoe; pl=Siergiej Szojgu; tr=Sergey Şoygu | Sergey Shoigu; Sergei Choigu; Sergei Shoygu; Sergey Shoygu; Sergey Shoygou; Sergey Choigu; Sergej Šojgu; Sergej Sjojgu; Serghei Shoigu; Serghei Șoigu; Sergej Shoigu; Serguei Shoigu
+Sergei *Shoigu | ru | fr=Sergueï Choïgou; de=Sergej Schoigu; es=Serguéi Shoigú; it=Sergej Shojgu; pt=Serguei Choigu; nl=Sergej Sjojgoe; pl=Siergiej Szojgu; tr=Sergey Şoygu | Sergey Shoigu; Sergei Choigu; Sergei Shoygu; Sergey Shoygu; Sergey Shoygou; Sergey Choigu; Sergej Šojgu; Sergej Sjojgu; Serghei Shoigu; Serghei Șoigu; Sergej Shoigu
 Valery *Gerasimov | ru | fr=Valeri Guerassimov; de=Waleri Gerassimow; es=Valeri Guerásimov; it=Valerij Gerasimov; pl=Walerij Gierasimow | Valeri Gerasimov; Valery Guerassimov
 Yevgeny *Prigozhin | ru | fr=Evgueni Prigojine; de=Jewgeni Prigoschin; es=Yevgueni Prigozhin; it=Evgenij Prigozhin; pt=Yevgeny Prigozhin; nl=Jevgeni Prigozjin; pl=Jewgienij Prigożyn; cs=Jevgenij Prigožin | Evgeny Prigozhin; Yevgeni Prigozhin; Evgueni Prigozhin; Evgeni Prigozhin; Yevgeny Prigojin; Evgueni Prigogine; Yevgeny Prigozin; Jewgenij Prigoschin; Evgueni Prigojin; Jevgenij Prigosjin
 Dmitry *Utkin | ru | fr=Dmitri Outkine; de=Dmitri Utkin
@@ -218,11 +218,11 @@ Sergei *Sobyanin | ru | fr=Sergueï Sobianine; de=Sergej Sobjanin; es=Serguéi S
 Vasily *Nebenzya | ru | fr=Vassili Nebenzia; de=Wassili Nebensja; es=Vasili Nebenzia; pl=Wasilij Niebienzia | Vassily Nebenzia; Vasily Nebenzia
 Leonid *Slutsky | ru | fr=Leonid Sloutski; de=Leonid Sluzki | Leonid Slutski
 Gennady *Zyuganov | ru | fr=Guennadi Ziouganov; de=Gennadi Sjuganow; es=Guennadi Ziugánov; pl=Giennadij Ziuganow | Gennady Ziuganov; Gennadi Zyuganov
-Vladimir *Zhirinovsky | ru | fr=Vladimir Jirinovski; de=Wladimir Schirinowski; es=Vladímir Zhirinovski; nl=Vladimir Zjirinovski; pl=Władimir Żyrinowski | Vladimir Jirinovsky; Vladimir Zhirinovskiy; Vladimir Zirinovskij; Vladímir Yirinovski; Vladimir Yirinovski
+Vladimir *Zhirinovsky | ru | fr=Vladimir Jirinovski; de=Wladimir Schirinowski; es=Vladímir Zhirinovski; nl=Vladimir Zjirinovski; pl=Władimir Żyrinowski | Vladimir Jirinovsky; Vladimir Zhirinovskiy; Vladimir Zirinovskij; Vladímir Yirinovski
 Margarita *Simonyan | ru | fr=Margarita Simonian; de=Margarita Simonjan | | RT; editor
 Vladimir *Solovyov | ru | fr=Vladimir Soloviov; de=Wladimir Solowjow; es=Vladímir Soloviov | Vladimir Soloviev; Vladimir Solovyev
 Boris *Yeltsin | ru | fr=Boris Eltsine; de=Boris Jelzin; es=Borís Yeltsin; it=Boris Eltsin; pt=Boris Iéltsin; nl=Boris Jeltsin; pl=Borys Jelcyn | Boris Elcin
-Mikhail *Gorbachev | ru | fr=Mikhaïl Gorbatchev; de=Michail Gorbatschow; es=Mijaíl Gorbachov; it=Michail Gorbaciov; pt=Mikhail Gorbachev; nl=Michail Gorbatsjov; pl=Michaił Gorbaczow; cs=Michail Gorbačov | Mikhail Gorbachov; Michail Gorbachev; Mikhail Gorbaciov; Mihail Gorbaciov; Michael Gorbatschow; Mikhail Gorbatchov; Mijail Gorbachov
+Mikhail *Gorbachev | ru | fr=Mikhaïl Gorbatchev; de=Michail Gorbatschow; es=Mijaíl Gorbachov; it=Michail Gorbaciov; pt=Mikhail Gorbachev; nl=Michail Gorbatsjov; pl=Michaił Gorbaczow; cs=Michail Gorbačov | Mikhail Gorbachov; Michail Gorbachev; Mikhail Gorbaciov; Mihail Gorbaciov; Michael Gorbatschow; Mikhail Gorbatchov
 Leonid *Brezhnev | ru | fr=Leonid Brejnev; de=Leonid Breschnew; es=Leonid Brézhnev; it=Leonid Breznev; nl=Leonid Brezjnev; pl=Leonid Breżniew
 Nikita *Khrushchev | ru | fr=Nikita Khrouchtchev; de=Nikita Chruschtschow; es=Nikita Jrushchov; it=Nikita Krusciov; pt=Nikita Khrushchov; nl=Nikita Chroesjtsjov; pl=Nikita Chruszczow | Nikita Kruschev; Nikita Krushchev; Nikita Jruschov; Nikita Khruschev; Nikita Kruscev; Nikita Chruščov
 Joseph *Stalin | ka | fr=Joseph Staline; de=Josef Stalin; es=Iósif Stalin; it=Iosif Stalin; pt=Josef Stalin; nl=Jozef Stalin; pl=Józef Stalin | Josif Stalin
@@ -236,7 +236,7 @@ Vyacheslav *Molotov | ru | fr=Viatcheslav Molotov; de=Wjatscheslaw Molotow; es=V
 Georgy *Zhukov | ru | fr=Gueorgui Joukov; de=Georgi Schukow; es=Gueorgui Zhúkov; pl=Gieorgij Żukow | Georgi Zhukov; Georgiy Zhukov
 Yevgeny *Primakov | ru | fr=Evgueni Primakov; de=Jewgeni Primakow; es=Yevgueni Primakov | Evgeny Primakov; Yevgeni Primakov
 Boris *Nemtsov | ru | de=Boris Nemzow; es=Borís Nemtsov; pl=Borys Niemcow; nl=Boris Nemtsov | Boris Nemzov; Boris Nemcov
-Garry *Kasparov | ru | de=Garri Kasparow; es=Garri Kaspárov; pl=Garri Kasparow | Gary Kasparov; Gari Kaspárov; Gari Kasparov
+Garry *Kasparov | ru | de=Garri Kasparow; es=Garri Kaspárov; pl=Garri Kasparow | Gary Kasparov; Gari Kaspárov
 Mikhail *Khodorkovsky | ru | fr=Mikhaïl Khodorkovski; de=Michail Chodorkowski; es=Mijaíl Jodorkovski; it=Michail Chodorkovskij; nl=Michail Chodorkovski; pl=Michaił Chodorkowski | Mikhail Jodorkovski; Mikhail Khodorkovskiy
 Vladimir *Kara-Murza | ru | de=Wladimir Kara-Mursa; fr=Vladimir Kara-Mourza; es=Vladímir Kara-Murzá; pl=Władimir Kara-Murza | Vladimir Kara Murza
 Ilya *Yashin | ru | fr=Ilia Iachine; de=Ilja Jaschin; es=Iliá Yashin; pl=Ilja Jaszyn | Ilya Iachine; Ilja Jašin
@@ -251,7 +251,7 @@ Maria *Butina | ru | fr=Maria Boutina
 Viktor *Bout | ru | de=Wiktor But; fr=Viktor Bout | Victor Bout
 Alexander *Dugin | ru | fr=Alexandre Douguine; de=Alexander Dugin; es=Alexander Duguin; nl=Aleksandr Doegin; pl=Aleksandr Dugin | Alexandre Dugin; Alexander Douguine; Alexandr Dugin
 Darya *Dugina | ru | fr=Daria Douguina; de=Darja Dugina; es=Daria Dúguina; pl=Daria Dugina | +Daria Dugina
-Igor *Girkin | ru | fr=Igor Guirkine; de=Igor Girkin | Ígor Guirkin; Igor Guirkin
+Igor *Girkin | ru | fr=Igor Guirkine; de=Igor Girkin | Ígor Guirkin
 Igor *Strelkov | ru | de=Igor Strelkow; pl=Igor Striełkow
 Konstantin *Malofeev | ru | fr=Konstantin Malofeïev; de=Konstantin Malofejew | Konstantin Malofeyev
 Oleg *Deripaska | ru
@@ -340,7 +340,7 @@ Olena *Zelenska | uk | de=Olena Selenska; pl=Ołena Zełenska | Olena Zelenskaya
 Petro *Poroshenko | uk | fr=Petro Porochenko; de=Petro Poroschenko; nl=Petro Porosjenko; pl=Petro Poroszenko; cs=Petro Porošenko | Piotr Poroshenko; Pyotr Poroshenko; Petr Poroshenko
 Viktor *Yanukovych | uk | fr=Viktor Ianoukovitch; de=Wiktor Janukowytsch; es=Víktor Yanukóvich; it=Viktor Janukovyč; nl=Viktor Janoekovitsj; pl=Wiktor Janukowycz; pt=Viktor Yanukovich | Viktor Yanoukovitch; Viktor Janukovich; Victor Yanukovych; Viktor Janukovič; Viktor Ianukovich; Viktor Janukovitj; Wiktor Janukowitsch
 Viktor *Yushchenko | uk | fr=Viktor Iouchtchenko; de=Wiktor Juschtschenko; es=Víktor Yúshchenko; nl=Viktor Joesjtsjenko; pl=Wiktor Juszczenko; it=Viktor Juščenko | Viktor Yuschenko; Viktor Youchtchenko
-Yulia *Tymoshenko | uk | fr=Ioulia Tymochenko; de=Julija Tymoschenko; es=Yulia Timoshenko; it=Julija Tymošenko; nl=Joelia Timosjenko; pl=Julia Tymoszenko | Ioulia Timochenko; Julia Timoshenko; Yulia Tymochenko; Yuliya Tymoshenko; Iulia Timochenko; Yulia Timoshénko
+Yulia *Tymoshenko | uk | fr=Ioulia Tymochenko; de=Julija Tymoschenko; es=Yulia Timoshenko; it=Julija Tymošenko; nl=Joelia Timosjenko; pl=Julia Tymoszenko | Ioulia Timochenko; Julia Timoshenko; Yulia Tymochenko; Yuliya Tymoshenko; Iulia Timochenko
 Leonid *Kuchma | uk | fr=Leonid Koutchma; de=Leonid Kutschma; nl=Leonid Koetsjma; pl=Leonid Kuczma
 Leonid *Kravchuk | uk | fr=Leonid Kravtchouk; de=Leonid Krawtschuk; nl=Leonid Kravtsjoek; pl=Leonid Krawczuk
 Arseniy *Yatsenyuk | uk | fr=Arseni Iatseniouk; de=Arsenij Jazenjuk; es=Arseni Yatseniuk; pl=Arsenij Jaceniuk | Arseniy Yatseniuk; Arseny Yatsenyuk

@@ -118,7 +118,7 @@ Abdul Rashid *Dostum | uz | fr=Abdul Rachid Dostom; de=Abdul Raschid Dostum; es=
 Mohammad *Najibullah | ps | fr=Mohammad Najibullah; de=Mohammed Nadschibullah; es=Mohammad Najibulá | Mohammed Najibullah; Mohammad Najiboullah
 Zalmay *Khalilzad | ps | fr=Zalmay Khalilzad; de=Salmai Chalilsad; es=Zalmay Jalilzad | Zalmai Khalilzad
 # Israel
-Benjamin *Netanyahu | he | fr=Benyamin Nétanyahou; es=Benjamín Netanyahu; it=Benjamin Netanyahu; nl=Benjamin Netanyahu; pl=Benjamin Netanjahu; de=Benjamin Netanjahu; cs=Benjamin Netanjahu; tr=Binyamin Netanyahu | Benyamin Netanyahu; Benjamin Netanyahou; Benjamin Nethanyahu; Beniamin Netanyahu; Benyamin Netanyahou; Benjamin Nétanyahou
+Benjamin *Netanyahu | he | fr=Benyamin Nétanyahou; es=Benjamín Netanyahu; it=Benjamin Netanyahu; nl=Benjamin Netanyahu; pl=Benjamin Netanjahu; de=Benjamin Netanjahu; cs=Benjamin Netanjahu; tr=Binyamin Netanyahu | Benyamin Netanyahu; Benjamin Netanyahou; Benjamin Nethanyahu; Beniamin Netanyahu
 Sara *Netanyahu | he | fr=Sara Nétanyahou; de=Sara Netanjahu; pl=Sara Netanjahu | Sarah Netanyahu
 Yair *Netanyahu | he | fr=Yaïr Nétanyahou; de=Jair Netanjahu
 Yoav *Gallant | he | de=Joav Gallant; pl=Joaw Gallant | Yoav Galant; Joav Galant; Yoav Gallante; Yoaw Galant; Joaw Galant
@@ -135,7 +135,7 @@ Eli *Cohen | he | | Elie Cohen? | minister; Likud
 Avigdor *Lieberman | he | fr=Avigdor Lieberman; pl=Awigdor Lieberman | Avigdor Liberman; Avigdor Libermann; Avigdor Liebermann
 Ehud *Barak | he | pl=Ehud Barak | Ehoud Barak
 Ehud *Olmert | he | fr=Ehoud Olmert
-Ariel *Sharon | he | de=Ariel Scharon; nl=Ariel Sharon; pl=Ariel Szaron; es=Ariel Sharón | Ariel Charon; Ariel Šaron; Ariel Şaron
+Ariel *Sharon | he | de=Ariel Scharon; nl=Ariel Sharon; pl=Ariel Szaron; es=Ariel Sharón | Ariel Charon; Ariel Šaron
 Shimon *Peres | he | fr=Shimon Peres; de=Schimon Peres; es=Simón Peres; pl=Szimon Peres; nl=Shimon Peres | Shimon Perez; Simon Perez
 Yitzhak *Rabin | he | fr=Yitzhak Rabin; de=Jitzchak Rabin; es=Isaac Rabin; nl=Yitzhak Rabin; pl=Icchak Rabin | Itzhak Rabin; Yitzak Rabin; Izchak Rabin; Ytzhak Rabin
 Yitzhak *Shamir | he | fr=Yitzhak Shamir; de=Jitzchak Schamir; es=Isaac Shamir; pl=Icchak Szamir | Itzhak Shamir; Yitzak Shamir; Yitzhak Chamir
@@ -342,7 +342,7 @@ Leïla *Slimani | fr | | +Leila Slimani; Leyla Slimani
 Tahar *Ben Jelloun | ar | es=Tahar Ben Jelloun | Tahar Benjelloun; Taher Ben Jelloun; Tahar Ben Jalloun
 # Sudan
 Omar *al-Bashir | ar | fr=Omar Al-Bachir; de=Omar al-Baschir; es=Omar al Bashir; it=Omar al-Bashir; nl=Omar al-Bashir; pl=Umar al-Baszir; tr=Ömer el-Beşir | Omar el-Bashir; Omar el-Béchir; Omar Bashir; Omar al-Béchir; Omar Hassan al-Bashir; Omar El Bachir
-Abdel Fattah *al-Burhan | ar | fr=Abdel Fattah Al-Bourhane; de=Abdel Fattah al-Burhan; es=Abdelfatah al Burhan; it=Abdel Fattah al-Burhan; nl=Abdel Fattah al-Burhan; pl=Abd al-Fattah al-Burhan; tr=Abdulfettah el-Burhan | +Abdel-Fattah Burhan; Abdel Fattah Burhan; Abdel Fattah al-Bourhan; Abdelfattah al-Burhan; Abdelfattah Burhan; Abdelfatah al-Burhan; Abdel Fatah al-Burhan; Abdul Fattah al-Burhan; Abdulfattah al-Burhan; Abdul Fatah al-Burhan; Abdel Fattah Al Burhan; Abdel Fattah al-Burhane; Abdel Fattah al-Bourhane; Abdel Fattah Abdelrahman al-Burhane
+Abdel Fattah *al-Burhan | ar | fr=Abdel Fattah Al-Bourhane; de=Abdel Fattah al-Burhan; es=Abdelfatah al Burhan; it=Abdel Fattah al-Burhan; nl=Abdel Fattah al-Burhan; pl=Abd al-Fattah al-Burhan; tr=Abdulfettah el-Burhan | +Abdel-Fattah Burhan; Abdel Fattah Burhan; Abdel Fattah al-Bourhan; Abdelfattah al-Burhan; Abdelfattah Burhan; Abdelfatah al-Burhan; Abdel Fatah al-Burhan; Abdul Fattah al-Burhan; Abdulfattah al-Burhan; Abdul Fatah al-Burhan; Abdel Fattah Al Burhan; Abdel Fattah al-Burhane; Abdel Fattah Abdelrahman al-Burhane
 Mohamed Hamdan *Dagalo | ar | fr=Mohammed Hamdan Daglo; de=Mohammed Hamdan Daglo; es=Mohamed Hamdan Dagalo; it=Mohamed Hamdan Dagalo; tr=Muhammed Hamdan Dagalu | +Mohammed Hamdan Dagalo; Mohamed Hamdan Daglo; Mohamed Hamdane Daglo; Mohammed Hamdane Daglo; Mohammed Hamdan Dogolo; Mohamed Hamdan Daqlo; Mohammed Hamdan Dagolo; Mohamed Hamdan Dagolo; Mohamed Hamdan Dogolo
 Hemedti | ar | fr=Hemetti; es=Hemedti | Hemeti; Hemedty; Hemeidti; Himedti; Hémedti; Hemmedti
 Abdalla *Hamdok | ar | fr=Abdallah Hamdok; de=Abdalla Hamdok; es=Abdalá Hamdok | Abdullah Hamdok; Abdallah Hamdouk; Abdulla Hamdok; Abdalla Hamdouk

@@ -249,7 +249,7 @@ Nicolae *Ceausescu | ro | ro=Nicolae Ceaușescu; de=Nicolae Ceaușescu; fr=Nicol
 Boyko *Borissov | bg | bg=Boyko Borisov; fr=Boïko Borissov; de=Bojko Borissow; es=Boiko Borisov; pl=Bojko Borisow | +Boyko Borisov; Bojko Borisov
 Rumen *Radev | bg | fr=Roumen Radev; de=Rumen Radew; es=Rumen Rádev; pl=Rumen Radew | Roumen Radeff
 Kiril *Petkov | bg | de=Kiril Petkow; fr=Kiril Petkov; pl=Kirił Petkow | Kirill Petkov; Kyril Petkov
-Aleksandar *Vucic | sr | sr=Aleksandar Vučić; fr=Aleksandar Vucic; de=Aleksandar Vučić; es=Aleksandar Vučić; it=Aleksandar Vučić; pl=Aleksandar Vučić; hr=Aleksandar Vučić | Alexander Vucic; Alexandar Vucic; Aleksander Vucic; Aleksandar Vuchich; Alexandre Vucic; Alexandr Vucic; Aleksandar Voutchitch; Aleksandar Vutschitsch; Aleksander Vuczić; Aleksandr Vucic; Aleksandar Vutchitch; Aleksandar Vuçiç; Aleksandar Vucsics
+Aleksandar *Vucic | sr | sr=Aleksandar Vučić; fr=Aleksandar Vucic; de=Aleksandar Vučić; es=Aleksandar Vučić; it=Aleksandar Vučić; pl=Aleksandar Vučić; hr=Aleksandar Vučić | Alexander Vucic; Alexandar Vucic; Aleksander Vucic; Aleksandar Vuchich; Alexandre Vucic; Alexandr Vucic; Aleksandar Voutchitch; Aleksandar Vutschitsch; Aleksander Vuczić; Aleksandr Vucic; Aleksandar Vutchitch; Aleksandar Vucsics
 Ivica *Dacic | sr | sr=Ivica Dačić; de=Ivica Dačić | Ivitsa Dacic; Ivica Dachich
 Ana *Brnabic | sr | sr=Ana Brnabić; de=Ana Brnabić | Anna Brnabic; Ana Brnabitch
 Slobodan *Milosevic | sr | sr=Slobodan Milošević; fr=Slobodan Milosevic; de=Slobodan Milošević; es=Slobodan Milošević; it=Slobodan Milošević; pl=Slobodan Miloszević | Slobodan Milosevitch; Slobodan Milosovic; Slobodan Milosevich; Slobodan Miloshevich; Slobodan Miloszewicz
@@ -495,7 +495,7 @@ Mohamed *Muizzu | dv | fr=Mohamed Muizzu | Mohammed Muizzu; Mohamed Muizu; Moham
 Mohamed *Nasheed | dv | fr=Mohamed Nasheed | Mohammed Nasheed; Mohamed Nachid; Mohamed Nashid; Mohammed Nashid
 # Africa
 Abiy *Ahmed | am | fr=Abiy Ahmed; de=Abiy Ahmed; es=Abiy Ahmed; it=Abiy Ahmed; cs=Abiy Ahmed; tr=Abiy Ahmed | Abyi Ahmed; Abi Ahmed; Abyi Ahmed Ali; Abij Ahmed; Abiye Ahmed; Abiy Ahmad; Aby Ahmed; Abi Ahmad; Abii Ahmed
-Isaias *Afwerki | ti | fr=Isaias Afwerki; de=Isaias Afwerki; es=Isaías Afewerki; it=Isaias Afewerki | Issaias Afwerki; Isayas Afewerki; Isaias Afeworki; Issayas Afeworki; Issaias Afeworki; Isaias Afwerky; Issayas Afewerki; Isaías Afwerki
+Isaias *Afwerki | ti | fr=Isaias Afwerki; de=Isaias Afwerki; es=Isaías Afewerki; it=Isaias Afewerki | Issaias Afwerki; Isayas Afewerki; Isaias Afeworki; Issayas Afeworki; Issaias Afeworki; Isaias Afwerky; Issayas Afewerki
 Meles *Zenawi | ti | fr=Meles Zenawi | Meles Zenaoui; Melles Zenawi
 Hailemariam *Desalegn | am | | Haile Mariam Desalegn; Hailemariam Dessalegn; Haile Mariam Dessalegn
 Mengistu Haile *Mariam | am | fr=Mengistu Haïlé Mariam | Mengistu Hailemariam; Mengistu Haile-Mariam; Menguistou Haïlé Mariam

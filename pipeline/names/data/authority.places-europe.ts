@@ -2,7 +2,7 @@
 export const placesEurope = `
 Turkey | tr | tr=Türkiye? | | Ankara; Istanbul; Erdogan | ambiguous
 Türkiye | tr | | Turkiye; Turkiyé
-Istanbul | tr | fr=Istanbul; it=Istanbul | Istanboul; Estanbul; Istamboul; Stamboul?; Estambul
+Istanbul | tr | fr=Istanbul; it=Istanbul | Istanboul; Estanbul; Istamboul; Stamboul?
 Ankara | tr | | Ankhara
 Izmir | tr | es=Esmirna?; tr=İzmir
 Smyrna | el | fr=Smyrne; es=Esmirna?; it=Smirne
@@ -185,7 +185,7 @@ Timisoara | ro | ro=Timișoara; de=Temeswar; hu=Temesvár | +Timișoara
 Transylvania | ro | fr=Transylvanie; de=Siebenbürgen; es=Transilvania; it=Transilvania; nl=Transsylvanië; pl=Siedmiogród
 Bulgaria | bg
 Sofia | bg | it=Sofia; tr=Sofya?; cs=Sofie? | | Bulgaria | ambiguous
-Plovdiv | bg | de=Plowdiw; pl=Płowdiw | Philippopolis
+Plovdiv | bg | de=Plowdiw; pl=Płowdiw | Philippopolis; Plovdive
 Varna | bg | de=Warna
 Serbia | sr | | +Servia
 Belgrade | sr | sr=Beograd? | Beograd?
@@ -193,12 +193,13 @@ Nis | sr | sr=Niš; fr=Nis; it=Niš | Nish; +Niš | Serbia | ambiguous
 Novi Sad | sr | it=Novi Sad; pl=Nowy Sad
 Vojvodina | sr | fr=Voïvodine; de=Vojvodina; es=Voivodina; it=Voivodina; pl=Wojwodina | Voyvodina
 Kosovo | sr | tr=Kosova? | Kossovo
-Pristina | sr | sr=Priština; sq=Prishtinë; pl=Prisztina; tr=Priştine
+Burgas | bg | fr=Bourgas; es=Burgás; pl=Burgas | Bourgaz
+Pristina | sr | sr=Priština; sq=Prishtinë; pl=Prisztina; tr=Priştine | Prichtina
 Prishtina | sq
 Mitrovica | sr | fr=Mitrovica; de=Mitrovica; sq=Mitrovicë | Mitrovitsa; Mitrovitza; Mitrovic?
 Pec | sr | sq=Pejë | Peja | Kosovo | ambiguous
 Bosnia and Herzegovina | bs | es=Bosnia-Herzegovina | +Bosnia-Herzegovina; Bosnia-Hercegovina; Bosnia and Hercegovina; Bosnia & Herzegovina
-Sarajevo | bs | de=Sarajewo | Sarayevo
+Sarajevo | bs | de=Sarajewo | Sarayevo; Saraïevo
 Mostar | bs
 Srebrenica | bs | tr=Srebrenitsa; fr=Srebrenica | Srebrenitza
 Republika Srpska | sr | fr=République serbe de Bosnie; es=República Srpska; pl=Republika Serbska | Republic Srpska; Republika Sprska; Srpska Republic; Republic of Srpska
@@ -209,7 +210,7 @@ Vukovar | hr | pl=Vukovar
 Istria | hr | fr=Istrie; de=Istrien
 Dalmatia | hr | fr=Dalmatie; de=Dalmatien; it=Dalmazia
 Montenegro | sr
-Podgorica | sr | pl=Podgorica | Podgoritsa
+Podgorica | sr | pl=Podgorica | Podgoritsa; Podgoritza
 North Macedonia | mk | pt=Macedónia do Norte | Northern Macedonia; Macedonia of the North
 Macedonia | mk | fr=Macédoine; de=Mazedonien; pt=Macedónia; nl=Macedonië
 Skopje | mk | fr=Skopje; pt=Escópia; pl=Skopje | Skoplje

@@ -2,13 +2,13 @@
 export const placesFormerSoviet = `
 # Caucasus
 Armenia | hy
-Yerevan | hy | it=Erevan; pt=Ierevan | Jerewan
+Yerevan | hy | it=Erevan; pt=Ierevan | Jerewan; Erevã; Iravan
 Gyumri | hy | fr=Gyoumri; de=Gjumri; es=Guiumri; pl=Giumri | Gumri; Gioumri; Goumri
 Vanadzor | hy | de=Wanadsor; pl=Wanadzor
 Goris | hy
 Kapan | hy | | Ghapan
 Meghri | hy | fr=Meghri | Megri
-Jermuk | hy | fr=Djermouk; de=Dschermuk | Djermuk; Jermouk
+Jermuk | hy | fr=Djermouk; de=Dschermuk | Djermuk; Jermouk; Dżermuk
 Sotk | hy
 Syunik | hy | fr=Siounik; de=Sjunik; es=Siunik; pl=Sjunik | Syounik
 Gegharkunik | hy | fr=Gegharkounik; de=Gegharkunik; es=Guegarkunik
@@ -26,22 +26,22 @@ Yeghegnadzor | hy | fr=Eghegnadzor; de=Jeghegnadsor | Yeghegnadsor
 Kajaran | hy | fr=Kadjaran; de=Kadscharan
 Vayots Dzor | hy | fr=Vayots Dzor; de=Wajoz Dsor
 Kornidzor | hy | de=Kornidsor
-Etchmiadzin | hy | fr=Etchmiadzine; de=Etschmiadsin; es=Echmiadzín | Ejmiatsin; Edjmiatsin
+Etchmiadzin | hy | fr=Etchmiadzine; de=Etschmiadsin; es=Echmiadzín | Ejmiatsin; Edjmiatsin; Eczmiadzyn
 Vagharshapat | hy | fr=Vagharchapat; de=Wagharschapat
 Lake Sevan | hy | fr=lac Sevan; de=Sewansee; es=lago Seván
-Nagorno-Karabakh | ru | fr=Haut-Karabakh; de=Bergkarabach; es=Nagorno Karabaj; it=Nagorno-Karabakh; pt=Nagorno-Karabakh; nl=Nagorno-Karabach; pl=Górski Karabach; cs=Náhorní Karabach; sv=Nagorno-Karabach; tr=Dağlık Karabağ | Nagorny Karabakh; Nagorno-Karabagh; Haut-Karabagh; Berg-Karabach; Nagorni Karabaj; Nagorno-Karabaht; Nagorno-Karabah; Nagornyi Karabakh; Alto Karabaj; Alto Karabakh
-Karabakh | az | de=Karabach; es=Karabaj; nl=Karabach; pl=Karabach; tr=Karabağ | Karabagh; Qarabagh; Garabagh; Karabax
+Nagorno-Karabakh | ru | fr=Haut-Karabakh; de=Bergkarabach; es=Nagorno Karabaj; it=Nagorno-Karabakh; pt=Nagorno-Karabakh; nl=Nagorno-Karabach; pl=Górski Karabach; cs=Náhorní Karabach; sv=Nagorno-Karabach; tr=Dağlık Karabağ | Nagorny Karabakh; Nagorno-Karabagh; Haut-Karabagh; Berg-Karabach; Nagorni Karabaj; Nagorno-Karabaht; Nagorno-Karabah; Nagornyi Karabakh; Alto Karabaj; Alto Karabakh; Alto Carabaque; Nagorno-Karabaque; Nagornyj Karabakh; Daghlig Garabagh; Dağlıq Qarabağ; Alto Carabaj
+Karabakh | az | de=Karabach; es=Karabaj; nl=Karabach; pl=Karabach; tr=Karabağ | Karabagh; Qarabagh; Garabagh; Karabax; Qarabağ; Carabaque
 Upper Karabakh | az | | Upper Karabagh
 Mountainous Karabakh | az
 Artsakh | hy | de=Arzach; es=Artsaj; pl=Arcach; nl=Artsach | Arzakh; Artzakh; Arcakh
-Stepanakert | hy | fr=Stepanakert; es=Stepanakert | Stepanaguerd
-Khankendi | az | fr=Khankendi; de=Chankendi; es=Jankendi; pl=Chankendi | Xankendi; Hankendi; Khankandi
+Stepanakert | hy | fr=Stepanakert; es=Stepanakert | Stepanaguerd; Stepanaquerte
+Khankendi | az | fr=Khankendi; de=Chankendi; es=Jankendi; pl=Chankendi | Xankendi; Hankendi; Khankandi; Xankəndi; Khankendy
 Shusha | az | fr=Choucha; de=Schuscha; es=Shushá; nl=Sjoesja; pl=Szusza; it=Šuša | Chucha; Susa?
 Shushi | hy | fr=Chouchi; de=Schuschi; es=Shushí; pl=Szuszi | Sushi?
-Lachin | az | fr=Latchine; de=Latschin; es=Lachín; nl=Latsjin; pl=Laczyn | Latchin; Laçın
+Lachin | az | fr=Latchine; de=Latschin; es=Lachín; nl=Latsjin; pl=Laczyn | Latchin; Laçın; Łaczin
 Berdzor | hy
 Lachin Corridor | az | fr=corridor de Latchine; de=Latschin-Korridor; es=corredor de Lachín; it=corridoio di Lachin; pl=korytarz laczyński; nl=Latsjin-corridor | Latchine Corridor; Latchin Corridor
-Kalbajar | az | fr=Kelbadjar; de=Kəlbəcər; pl=Kelbadżar | Kelbajar; Kalbadjar; Kelbecer
+Kalbajar | az | fr=Kelbadjar; de=Kəlbəcər; pl=Kelbadżar | Kelbajar; Kalbadjar; Kelbecer; Kelbadschar; Kelbadzhar
 Karvachar | hy | fr=Karvatchar
 Aghdam | az | fr=Aghdam; de=Ağdam; es=Agdam; pl=Agdam | Agham
 Aghdara | az | de=Ağdərə | Agdere
@@ -51,23 +51,23 @@ Khojavend | az | fr=Khodjavend; de=Chodschawend | Khojavand; Khojavad
 Hadrut | hy | fr=Hadrout | Gadrut
 Askeran | hy
 Asgaran | az
-Fuzuli | az | fr=Fizouli; de=Füzuli; pl=Fizuli? | Fizuli?; Fuzouli; Fouzouli
-Jabrayil | az | fr=Djabraïl; de=Dschabrajil; es=Yabrail; pl=Dżabraił | Jebrail; Djebraïl; Dschabrail; Jabrail; Cebrayil; Jabrayl
-Zangilan | az | fr=Zanguilan; de=Zəngilan; pl=Zangelan | Zanguelan; Zengilan; Zenguilan
-Khojaly | az | fr=Khodjaly; de=Chodschali; es=Jojaly; pl=Chodżały; tr=Hocalı | Khojali; Khodzhaly; Hojaly
-Zangezur | az | fr=Zanguezour; de=Sangesur; es=Zangezur; pl=Zangezur; nl=Zangezoer | Zanguezur; Zangezour; Zengezur
+Fuzuli | az | fr=Fizouli; de=Füzuli; pl=Fizuli? | Fizuli?; Fuzouli; Fouzouli; Fisuli
+Jabrayil | az | fr=Djabraïl; de=Dschabrajil; es=Yabrail; pl=Dżabraił | Jebrail; Djebraïl; Dschabrail; Jabrail; Cebrayil; Jabrayl; Cəbrayıl
+Zangilan | az | fr=Zanguilan; de=Zəngilan; pl=Zangelan | Zanguelan; Zengilan; Zenguilan; Sangilan
+Khojaly | az | fr=Khodjaly; de=Chodschali; es=Jojaly; pl=Chodżały; tr=Hocalı | Khojali; Khodzhaly; Hojaly; Xocalı; Jodyalí; Khodjali
+Zangezur | az | fr=Zanguezour; de=Sangesur; es=Zangezur; pl=Zangezur; nl=Zangezoer | Zanguezur; Zangezour; Zengezur; Zəngəzur
 Zangezur Corridor | az | fr=corridor de Zanguezour; de=Sangesur-Korridor; es=corredor de Zangezur | Zanguezour Corridor; Zangezour Corridor
 Azerbaijan | az | | Azerbaidzhan; Azerbajan; Azerbeidjan; Azerbaydzhan; Azerbaidjian; Azerbaijian
 Baku | az | az=Bakı
-Ganja | az | fr=Gandja; de=Gəncə; es=Ganyá; pl=Gandża; tr=Gence | Gyanja; Gandzha | Azerbaijan | ambiguous
+Ganja | az | fr=Gandja; de=Gəncə; es=Ganyá; pl=Gandża; tr=Gence | Gyanja; Gandzha; Gandscha | Azerbaijan | ambiguous
 Sumgait | az | fr=Soumgaït; de=Sumqayıt; es=Sumgait; pl=Sumgait | Sumgayit
 Mingachevir | az | fr=Mingatchevir; de=Mingəçevir; pl=Mingeczaur | Mingechevir; Mingachaur; Mingetchevir
 Yevlakh | az | fr=Evlakh; de=Jewlach; es=Yevlaj; it=Yevlakh; nl=Jevlach; pl=Jewłach | Yevlax; Ievlakh; Evlax
-Nakhchivan | az | fr=Nakhitchevan; de=Nachitschewan; es=Najicheván; it=Nakhichevan; nl=Nachitsjevan; pl=Nachiczewan; pt=Naquichevão; tr=Nahçıvan; cs=Nachičevan | Nakhijevan; Naxcivan; Nakhdjivan
+Nakhchivan | az | fr=Nakhitchevan; de=Nachitschewan; es=Najicheván; it=Nakhichevan; nl=Nachitsjevan; pl=Nachiczewan; pt=Naquichevão; tr=Nahçıvan; cs=Nachičevan | Nakhijevan; Naxcivan; Nakhdjivan; Nakhtchivan
 Tartar | az | fr=Terter; de=Tərtər | Terter? | Azerbaijan; Karabakh | ambiguous
 Barda | az | de=Bərdə | Berde | Azerbaijan
 Shamkir | az | fr=Chamkir; de=Şəmkir; pl=Szamkir
-Qubadli | az | fr=Goubadly; de=Qubadlı; pl=Kubatły | Koubatly; Gubadli; Gubadly; Qubadly
+Qubadli | az | fr=Goubadly; de=Qubadlı; pl=Kubatły | Koubatly; Gubadli; Gubadly; Qubadly; Kubatli
 Ordubad | az | fr=Ordoubad; pl=Ordubad
 Julfa | az | fr=Djoulfa; de=Culfa; pl=Dżulfa | Djulfa; Joulfa
 Lankaran | az | fr=Lenkoran; de=Lənkəran; pl=Lenkoran | Lankoran
@@ -120,7 +120,7 @@ Krasnoyarsk | ru
 Khabarovsk | ru | fr=Khabarovsk; de=Chabarowsk; es=Jabárovsk; nl=Chabarovsk; pl=Chabarowsk
 Vladivostok | ru | | Vladivostock
 Vladikavkaz | ru | fr=Vladikavkaz; de=Wladikawkas; es=Vladikavkaz; pl=Władykaukaz | Vladicaucase
-Grozny | ru | fr=Grozny; de=Grosny; es=Grozni; it=Groznyj; pl=Grozny | Groznyy
+Grozny | ru | fr=Grozny; de=Grosny; es=Grozni; it=Groznyj; pl=Grozny | Groznyy; Groznyï
 Chechnya | ru | fr=Tchétchénie; de=Tschetschenien; es=Chechenia; it=Cecenia; pt=Chechénia; nl=Tsjetsjenië; pl=Czeczenia; cs=Čečensko; tr=Çeçenistan; sv=Tjetjenien | Tchetchenia; Chechnia; Tchechenia; Tchechnya; Czechnya
 Dagestan | ru | fr=Daghestan; de=Dagestan; es=Daguestán; it=Daghestan; pt=Daguestão; pl=Dagestan
 Ingushetia | ru | fr=Ingouchie; de=Inguschetien; es=Ingusetia; it=Inguscezia; nl=Ingoesjetië; pl=Inguszetia | Ingushetiya; Ingouchetia
@@ -130,10 +130,10 @@ Karachay-Cherkessia | ru | fr=Karatchaïévo-Tcherkessie; de=Karatschai-Tscherke
 Nalchik | ru | fr=Naltchik; de=Naltschik; pl=Nalczyk
 Beslan | ru | pl=Biesłan
 Rostov-on-Don | ru | fr=Rostov-sur-le-Don; de=Rostow am Don; es=Rostov del Don; it=Rostov sul Don; nl=Rostov aan de Don; pl=Rostów nad Donem | Rostov-na-Donu
-Voronezh | ru | fr=Voronej; de=Woronesch; es=Vorónezh; nl=Voronezj; pl=Woroneż
+Voronezh | ru | fr=Voronej; de=Woronesch; es=Vorónezh; nl=Voronezj; pl=Woroneż | Voroněž
 Belgorod | ru | fr=Belgorod; es=Bélgorod; pl=Biełgorod | Byelgorod
 Shebekino | ru | fr=Chebekino; de=Schebekino; es=Shebékino; pl=Szebekino
-Kursk | ru | fr=Koursk; nl=Koersk
+Kursk | ru | fr=Koursk; nl=Koersk | Kurszk
 Sudzha | ru | fr=Soudja; de=Sudscha; es=Sudzha; nl=Soedzja; pl=Sudża | Sudja; Soudzha
 Bryansk | ru | fr=Briansk; de=Brjansk; es=Briansk; pl=Briańsk | Bryanks
 Smolensk | ru | pl=Smoleńsk
@@ -205,28 +205,28 @@ Odessa | ru
 Lviv | uk | de=Lwiw; es=Leópolis; it=Leopoli; nl=Lviv; pl=Lwów
 Lvov | ru | fr=Lvov; de=Lwow
 Lemberg | de
-Mykolaiv | uk | fr=Mykolaïv; de=Mykolajiw; es=Mikolaiv; nl=Mykolajiv; pl=Mikołajów | Mykolayiv; Mikolayiv
+Mykolaiv | uk | fr=Mykolaïv; de=Mykolajiw; es=Mikolaiv; nl=Mykolajiv; pl=Mikołajów | Mykolayiv; Mikolayiv; Mykołajów
 Nikolaev | ru | fr=Nikolaïev; de=Nikolajew; es=Nikoláyev
 Kherson | uk | fr=Kherson; de=Cherson; es=Jersón; nl=Cherson; pl=Chersoń | Herson
-Zaporizhzhia | uk | fr=Zaporijjia; de=Saporischschja; es=Zaporiyia; it=Zaporizhzhia; pt=Zaporíjia; nl=Zaporizja; pl=Zaporoże; cs=Záporoží | Zaporizhia; Zaporizhya; Zaporizhzhya; Zaporizhzhiya; Zaporizhie; Zaporizhzia; Zaporizhzhe
+Zaporizhzhia | uk | fr=Zaporijjia; de=Saporischschja; es=Zaporiyia; it=Zaporizhzhia; pt=Zaporíjia; nl=Zaporizja; pl=Zaporoże; cs=Záporoží | Zaporizhia; Zaporizhya; Zaporizhzhya; Zaporizhzhiya; Zaporizhie; Zaporizhzia; Zaporizhzhe; Zaporiżżia; Zaporizjzja; Zaporiyya; Saporischja
 Zaporozhye | ru | fr=Zaporojie; de=Saporoschje; es=Zaporozhie | Zaporozhia; Zaporozhe
 Dnipro | uk
 Dnipropetrovsk | uk | fr=Dnipropetrovsk; de=Dnipropetrowsk; pl=Dniepropetrowsk | Dnepropetrovsk; Dniepropetrovsk; Dnipropetrovk; Dnepropetrovsk?
 Dniester | ro | fr=Dniestr; de=Dnjestr; es=Dniéster; it=Dnestr; nl=Dnjestr; pl=Dniestr | Dnister; Nistru?
 Dnieper | uk | fr=Dniepr; de=Dnjepr; es=Dniéper; it=Dnepr?; nl=Dnjepr; pl=Dniepr | | river
-Donetsk | uk | de=Donezk; nl=Donetsk; pl=Donieck; cs=Doněck | Donietsk
+Donetsk | uk | de=Donezk; nl=Donetsk; pl=Donieck; cs=Doněck | Donietsk; Donetzk
 Luhansk | uk | fr=Louhansk; nl=Loehansk; pl=Ługańsk; it=Luhansk
 Lugansk | ru | fr=Lougansk; nl=Loegansk; it=Lugansk
 Donbas | uk
 Donbass | ru | es=Dombás | Donbás
-Mariupol | uk | fr=Marioupol; nl=Marioepol; es=Mariúpol | Mariopol
+Mariupol | uk | fr=Marioupol; nl=Marioepol; es=Mariúpol | Mariopol; Marjupol
 Azovstal | uk | de=Asowstal; pl=Azowstal
 Bakhmut | uk | fr=Bakhmout; de=Bachmut; es=Bajmut; nl=Bachmoet; pl=Bachmut; it=Bakhmut | Bahmut
 Artemivsk | uk | fr=Artemivsk; de=Artemiwsk
 Artyomovsk | ru | fr=Artiomovsk; de=Artjomowsk; es=Artiómovsk | Artemovsk
-Avdiivka | uk | fr=Avdiïvka; de=Awdijiwka; es=Avdiivka; nl=Avdiivka; pl=Awdijiwka | Avdiyivka; Avdivka; Avdeevka; Avdeyevka; Avdeevka?; Avdeyevka?
+Avdiivka | uk | fr=Avdiïvka; de=Awdijiwka; es=Avdiivka; nl=Avdiivka; pl=Awdijiwka | Avdiyivka; Avdivka; Avdeevka; Avdeyevka; Avdeevka?; Avdeyevka?; Avdijivka
 Soledar | uk
-Chasiv Yar | uk | fr=Tchassiv Iar; de=Tschassiw Jar; es=Chasiv Yar; nl=Tsjasiv Jar; pl=Czasiw Jar; it=Chasiv Yar | Tchassiv Yar; Chassiv Yar; Chasov Yar?; Tchasiv Yar
+Chasiv Yar | uk | fr=Tchassiv Iar; de=Tschassiw Jar; es=Chasiv Yar; nl=Tsjasiv Jar; pl=Czasiw Jar; it=Chasiv Yar | Tchassiv Yar; Chassiv Yar; Chasov Yar?; Tchasiv Yar; Časiv Jar
 Pokrovsk | uk | de=Pokrowsk; pl=Pokrowsk
 Myrnohrad | uk | fr=Myrnohrad; es=Mirnograd | Mirnohrad; Myrnograd
 Toretsk | uk | de=Torezk; pl=Toreck
@@ -241,8 +241,8 @@ Balakliia | uk | fr=Balakliïa; de=Balaklija | Balakliya; Balaklia; Balakleya?
 Kramatorsk | uk
 Sloviansk | uk | fr=Sloviansk; de=Slowjansk; es=Sloviansk; pl=Słowiańsk | Slavyansk?; Slovyansk; Slaviansk
 Kostiantynivka | uk | fr=Kostiantynivka; de=Kostjantyniwka; es=Kostiantinivka; pl=Kostiantyniwka | Kostyantynivka; Konstantinovka?; Konstiantynivka
-Sievierodonetsk | uk | fr=Severodonetsk?; de=Sjewjerodonezk; es=Severodonetsk; nl=Severodonetsk; pl=Siewierodonieck; it=Severodonetsk | Severodonezk; Sieverodonetsk; Sverodonetsk; Syeverodonetsk
-Lysychansk | uk | fr=Lyssytchansk; de=Lyssytschansk; es=Lisichansk?; nl=Lysytsjansk; pl=Lisiczańsk; it=Lysychansk | Lissitchansk; Lysytchansk; Lissytchansk
+Sievierodonetsk | uk | fr=Severodonetsk?; de=Sjewjerodonezk; es=Severodonetsk; nl=Severodonetsk; pl=Siewierodonieck; it=Severodonetsk | Severodonezk; Sieverodonetsk; Sverodonetsk; Syeverodonetsk; Sévérodonetsk; Sievierodonieck
+Lysychansk | uk | fr=Lyssytchansk; de=Lyssytschansk; es=Lisichansk?; nl=Lysytsjansk; pl=Lisiczańsk; it=Lysychansk | Lissitchansk; Lysytchansk; Lissytchansk; Łysyczańsk; Lysyčansk; Lissichansk
 Rubizhne | uk | fr=Roubijné; de=Rubischne; pl=Rubiżne | Rubezhnoye; Rubijne
 Popasna | uk | | Popasnaya?
 Kreminna | uk | | Kremina; Kremenna
@@ -258,7 +258,7 @@ Bucha | uk | fr=Boutcha; de=Butscha; it=Buča; nl=Boetsja; pl=Bucza; cs=Buča | 
 Irpin | uk | fr=Irpin; de=Irpin; pl=Irpień | Irpine; Irpen
 Hostomel | uk | fr=Hostomel; es=Gostomel
 Borodianka | uk | fr=Borodianka; de=Borodjanka | Borodyanka
-Chernihiv | uk | fr=Tchernihiv; de=Tschernihiw; es=Chernígov; it=Chernihiv; nl=Tsjernihiv; pl=Czernihów | Chernigiv; Chernhiv
+Chernihiv | uk | fr=Tchernihiv; de=Tschernihiw; es=Chernígov; it=Chernihiv; nl=Tsjernihiv; pl=Czernihów | Chernigiv; Chernhiv; Černihiv; Chernihov
 Chernigov | ru | fr=Tchernigov; de=Tschernigow
 Chernivtsi | uk | fr=Tchernivtsi; de=Tscherniwzi; es=Chernivtsí; pl=Czerniowce | Chernovtsy?; Cernivci
 Cherkasy | uk | fr=Tcherkassy; de=Tscherkassy; es=Cherkasi; pl=Czerkasy | Cherkassy
@@ -325,7 +325,7 @@ Brest | be | pl=Brześć | Brest-Litovsk? | Belarus | ambiguous
 Grodno | be | fr=Grodno; de=Grodno; pl=Grodno | Hrodna; Hrodno
 Vitebsk | be | fr=Vitebsk; de=Witebsk; es=Vítebsk; pl=Witebsk | Viciebsk; Vitsebsk?
 Gomel | be | fr=Gomel; de=Gomel; es=Gómel; pl=Homel | Homyel; Homiel
-Mogilev | be | fr=Moguilev; de=Mogiljow; es=Maguilov; pl=Mohylew | Mahilyow?; Mahileu; Mogilyov
+Mogilev | be | fr=Moguilev; de=Mogiljow; es=Maguilov; pl=Mohylew | Mahilyow?; Mahileu; Mogilyov; Mogiliov; Moguilyov
 Bobruisk | be | fr=Bobrouïsk; de=Babrujsk; pl=Bobrujsk | Babruysk; Babruisk
 Moldova | ro | de=Moldau; es=Moldavia?; it=Moldavia?; ro=Moldova | Republic of Moldavia
 Chisinau | ro | ro=Chișinău; fr=Chisinau; de=Chișinău; it=Chișinău; pt=Quixinau | Kishinev?; Kichinev; Kishinau; Chisinaou; Kischinau
@@ -350,7 +350,7 @@ Semipalatinsk | ru | fr=Semipalatinsk; pl=Semipałatyńsk | Semipalatinks
 Baikonur | kk | fr=Baïkonour; de=Baikonur; es=Baikonur; it=Bajkonur; nl=Bajkonoer; pl=Bajkonur | Baykonur
 Aral Sea | en | fr=mer d'Aral; de=Aralsee; es=mar de Aral; it=lago d'Aral; nl=Aralmeer; pl=Jezioro Aralskie | Sea of Aral
 Uzbekistan | uz | it=Uzbekistan
-Tashkent | uz | it=Tashkent; pl=Taszkent | Toshkent
+Tashkent | uz | it=Tashkent; pl=Taszkent | Toshkent; Taszkient
 Samarkand | uz | tr=Semerkant | Samarcand; Samarqand
 Bukhara | uz | fr=Boukhara; de=Buchara; es=Bujará; it=Bukhara; nl=Buchara; pl=Buchara; tr=Buhara | Bokhara; Bukhoro
 Andijan | uz | fr=Andijan; de=Andischan; es=Andiyán; pl=Andiżan | Andizhan; Andijon; Andidjan

@@ -62,7 +62,7 @@ Aleppo | ar | fr=Alep; es=Alepo; tr=Halep?; pt=Alepo | Halab
 Homs | ar | es=Homs; tr=Humus? | Homes?; Hims
 Hama | ar | es=Hama; tr=Hama | Hamah
 Idlib | ar | tr=İdlib | Idleb; Idlip
-Latakia | ar | fr=Lattaquié; es=Latakia; it=Latakia; tr=Lazkiye; pl=Latakia | Lattakia; Laodicea?; Lataquia; Latakieh; Ladhiqiya
+Latakia | ar | fr=Lattaquié; es=Latakia; it=Latakia; tr=Lazkiye; pl=Latakia | Lattakia; Laodicea?; Lataquia; Latakieh; Ladhiqiya; Latakija
 Tartus | ar | fr=Tartous; es=Tartús; it=Tartus | Tartoos
 Raqqa | ar | fr=Rakka; de=Rakka; es=Raqa; it=Raqqa; tr=Rakka; pl=Rakka | Raqqah; Racca; Ar-Raqqa; Al-Raqqa
 Deir el-Zour | ar | fr=Deir ez-Zor; de=Deir ez-Zor; es=Deir Ezzor; it=Deir ez-Zor; tr=Deyrizor; pl=Dajr az-Zaur | Deir al-Zor; Deir al-Zour; Deir ez-Zour; Der ez-Zor; Deir es-Zor
@@ -103,7 +103,7 @@ Petra | ar
 Zaatari | ar | fr=Zaatari; es=Zaatari | Zataari; Zaatary
 Saudi Arabia | ar | | Saoudi Arabia; Saudia Arabia; Saudite Arabia; Saudi Arabic
 Riyadh | ar | fr=Riyad?; de=Riad?; es=Riad?; it=Riad?; nl=Riyad?; tr=Riyad? | Riyad?; Riad?; Ryad; Ryadh; Riadh? | Saudi; Yemen; Houthi; Arabie; Gulf; MBS; Salman
-Jeddah | ar | fr=Djedda; de=Dschidda; es=Yeda; it=Gedda; pt=Jidá; nl=Jeddah; pl=Dżudda; tr=Cidde; cs=Džidda | Djeddah; Jedda; Jidda; Yedda; Jiddah
+Jeddah | ar | fr=Djedda; de=Dschidda; es=Yeda; it=Gedda; pt=Jidá; nl=Jeddah; pl=Dżudda; tr=Cidde; cs=Džidda | Djeddah; Jedda; Jidda; Yedda; Jiddah; Yidda
 Mecca | ar | fr=La Mecque; de=Mekka; es=La Meca; it=La Mecca; pt=Meca; nl=Mekka; pl=Mekka; tr=Mekke | Makkah
 Medina | ar | fr=Médine; pl=Medyna; tr=Medine | Madinah | Saudi; Prophet; Mecca | ambiguous
 Hejaz | ar | fr=Hedjaz; de=Hedschas; es=Hiyaz; pl=Hidżaz; tr=Hicaz | Hijaz
@@ -133,9 +133,9 @@ Bahrain | ar | pt=Bahrein | Bahreïne
 Manama | ar | fr=Manama; es=Manama | Al-Manamah
 Kuwait | ar | pt=Kuwait | Koweyt
 Iran | fa | pt=Irão
-Tehran | fa | pt=Teerão
-Isfahan | fa | fr=Ispahan; es=Isfahán; it=Esfahan; tr=İsfahan; pl=Isfahan
-Mashhad | fa | fr=Machhad; de=Maschhad; es=Mashhad; pl=Meszhed; tr=Meşhed | Mashad; Mechhed; Meshhed; Mechhad; Machad
+Tehran | fa | pt=Teerão | Teerã
+Isfahan | fa | fr=Ispahan; es=Isfahán; it=Esfahan; tr=İsfahan; pl=Isfahan | Isfahã
+Mashhad | fa | fr=Machhad; de=Maschhad; es=Mashhad; pl=Meszhed; tr=Meşhed | Mashad; Mechhed; Meshhed; Mechhad; Machad; Meched
 Shiraz | fa | fr=Chiraz; de=Schiras; pl=Sziraz; tr=Şiraz; es=Shiraz
 Tabriz | fa | fr=Tabriz; de=Täbris; es=Tabriz; tr=Tebriz; pl=Tebriz
 Qom | fa | fr=Qom; de=Ghom; es=Qom; pl=Kom; tr=Kum | Qum; Qhom
@@ -236,10 +236,10 @@ Axum | ti | fr=Aksoum; de=Aksum; es=Axum; pl=Aksum | Axoum
 Lalibela | am | | Lalibella
 Gondar | am | | Gonder
 Eritrea | ti | fr=Erythrée | Erythrea
-Asmara | ti | de=Asmara; es=Asmara | Asmarah
+Asmara | ti | de=Asmara; es=Asmará | Asmarah
 Djibouti | ar | | Jibuti; Jibouti
 Somalia | so | tr=Somali? | +Somali
-Mogadishu | so | nl=Mogadishu; cs=Mogadišo; so=Muqdisho | Mogadisho; Mogadisciu; Mogadisco
+Mogadishu | so | nl=Mogadishu; cs=Mogadišo; so=Muqdisho | Mogadisho; Mogadisciu; Mogadisco; Mogadisio
 Somaliland | so | es=Somalilandia; it=Somaliland | Somali Land
 Hargeisa | so | fr=Hargeisa; it=Hargheisa; pl=Hargejsa | Hargeysa; Argeisa
 Puntland | so | es=Puntlandia; fr=Pount | Pountland
@@ -269,7 +269,7 @@ Katanga | fr | | Catanga
 Central African Republic | fr | | Centrafrican Republic; Central Africa Republic; Centroafrican Republic; Republic of Central Africa; Centralafrican Republic; Republic Centrafricaine
 Bangui | fr | | Bangoui
 Chad | ar | | | N'Djamena; Deby; Sahel | ambiguous
-N'Djamena | fr | de=N'Djamena; tr=Encemine
+N'Djamena | ar | de=N'Djamena; fr=N'Djaména; tr=Encemine
 Niger | fr
 Niamey | fr
 Agadez | ha | | Agades
@@ -395,7 +395,7 @@ Mount Fuji | ja | fr=mont Fuji; de=Fuji?; es=monte Fuji | Mount Fujiyama; Mount 
 North Korea | ko | | Northern Korea; Korea of the North; North Corea
 South Korea | ko | | Southern Korea; Korea of the South; South Corea
 Pyongyang | ko | es=Pionyang; pt=Pyongyang; it=Pyongyang | +Pyongyang; Pyong Yang; Pyeongyang; Pyongjang; Piongyang; Phyongyang; Piong Yang
-Seoul | ko | cs=Soul?
+Seoul | ko | cs=Soul? | Söul
 Busan | ko | de=Busan; es=Busan | +Pusan; Poussan
 Incheon | ko | | Inchon?; Intcheon; Inch'on
 Pyeongchang | ko | de=Pyeongchang; pl=Pjongczang | Pyongchang; Piongchang; Pyeong Chang; Pyeongchan
