@@ -43,7 +43,7 @@ export interface ResolvedPerson {
 const settled = new Set(['hy', 'az', 'ka', 'ru', 'uk', 'be', 'kk', 'ky', 'uz', 'tg', 'tk'])
 
 /** Those whose names English writes without any mark, wherever their bearers live. */
-const unmarked = new Set(['ru', 'uk', 'be'])
+const unmarked = new Set(['ru', 'uk', 'be', 'ka', 'az', 'kk', 'ky', 'uz', 'tg', 'tk'])
 
 /** Whose spelling habits a machine-translated English text can carry. */
 const habits: readonly (string | undefined)[] = [
@@ -329,11 +329,13 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
   // Where one part shows another language's spelling, the marks on the other are that language's too.
   if (target.family !== family && fold(target.given) === fold(given)) target.given = best.given.form
   if (target.given !== given && fold(target.family) === fold(family)) target.family = best.family.form
-  // No Russian or Ukrainian name has marks in English: `Mikhaïl Mizintsev`.
+  // No Russian or Georgian name has marks in English: `Mikhaïl Mizintsev`.
   if (unmarked.has(best.given.origin)) {
     target.given = markless(given, target.given, best.given)
     target.family = markless(family, target.family, best.family)
   }
+  // `Zoïa Novitski`: where the given name is another language's, so is what English itself writes as well.
+  if (target.given !== given && best.family.how === 'rules') target.family = best.family.form
   // A surname that only looks like one of the origin says nothing of a given name that only sounds so.
   if (best.family.how === 'shape' && (best.given.how !== 'rules' || target.given === given)) return undefined
   // `Abramyan` shows no other language's habits: it may be another surname as well as `Abrahamyan` without its `h`.
@@ -363,6 +365,8 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
     (isAnybodys && best.given.origin === 'hy' && /ian$/.test(family)) ||
     best.family.how === 'ending' ||
     best.family.how === 'sound' ||
+    // German writes `sh` and `zh` alike: `Luschkow` is Luzhkov.
+    (best.family.how === 'habit' && best.family.rules.some((id) => id.startsWith('de-sch-sh'))) ||
     (best.family.how === 'habit' && isAnybodys && best.family.rules.length < 2) ||
     (best.given.how === 'letters' && best.family.how === 'letters')
   if ((best.family.how === 'ending' || best.family.how === 'sound') && best.given.how === 'letters')

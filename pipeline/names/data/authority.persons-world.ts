@@ -24,6 +24,10 @@ Geir *Pedersen | no | no=Geir O. Pedersen | Geir Pederson; Geir Otto Pedersen
 Staffan *de Mistura | it | | Stefan de Mistura
 Ursula *von der Leyen | de | | Ursula van der Leyen; Ursula von der Leyden; Ursula vonder Leyen; Ursula fon der Leyen; Ursula von der Layen
 Josep *Borrell | ca | | Joseph Borrell; Josep Borell; Josep Borrel; José Borrell; Joseph Borell; Josep Borel; Jozep Borrell; Jozef Borrell
+Andreï *Makine | fr
+Vladimir *Fédorovski | fr
+Youri *Djorkaeff | fr
+Alexandre *Djouhri | fr
 Charles *Michel | fr | | Charles Mishel; Sharl Mishel
 Toivo *Klaar | et | | Toivo Claar; Toyvo Klaar
 Antonio *Costa | pt | pt=António Costa; es=António Costa; de=António Costa | Antonio Costas | | surname-ambiguous

@@ -88,7 +88,7 @@ export const germanSpellings: readonly Spelling[] = [
     'de-z-ts',
     GERMAN,
     [...SLAVIC, 'hy', 'ka'],
-    'z',
+    '(?<!d)z',
     'ts',
     0.9,
     'German writes `z` for the sound that English writes `ts`.',
