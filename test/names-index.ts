@@ -46,7 +46,8 @@ export function generatedIndex(): string {
   const keys = new Collected()
   for (const [number, part] of parts().entries()) {
     forms.add(fold(part.form), number)
-    if (isOfSettledOrigin(part)) bare.add(bareKey(part), number)
+    if (!isOfSettledOrigin(part)) continue
+    bare.add(bareKey(part), number)
     for (const key of wordKeys(parseWord(part.form).lattice)) keys.add(key, number)
   }
   const given = new Collected()
@@ -66,7 +67,7 @@ export function generatedIndex(): string {
     table('authorityKeyTable', 'Sound key of a full name: entries.', keyed.lines()),
     table('partFormTable', 'Part of a name: its places in the tables of parts.', forms.lines()),
     table('partBareTable', 'Origin and what romanisations cannot lose: parts.', bare.lines()),
-    table('partKeyTable', 'Sound key: parts.', keys.lines()),
+    table('partKeyTable', 'Sound key: parts of the origins of one romanisation.', keys.lines()),
     table('givenKeyTable', 'Sound key: given names, each with the number of its family.', given.lines()),
   ].join('\n')
 }

@@ -1,7 +1,7 @@
 /** The rule for a surname that lost its capital behind a given name: `Matteo renzi`. */
 
 import type {Document} from '../document.ts'
-import {isGivenName} from '../names/people.ts'
+import {isGivenName, isUsualGivenName} from '../names/people.ts'
 import {authorityRecogniser} from '../names/recognise.ts'
 import {foldWord} from '../names/scan.ts'
 import {report} from '../report.ts'
@@ -16,8 +16,8 @@ import {wordTable} from '../words.ts'
 /** Particles that German surnames begin with. */
 const particle = fact((word) => word === 'Von')
 
-/** Words of small letters that no dictionary has, by the lexicon that says so. */
-const strange = new WeakMap<Lexicon, Fact>()
+/** Words of small letters that no dictionary has, by the lexicon that says so; and given names that one has (`charles`). */
+const strange = new WeakMap<Lexicon, {unknown: Fact; given: Fact}>()
 
 export const lowerCaseSurname: Rule = {
   id: 'lower-case-surname',
@@ -35,9 +35,9 @@ export const lowerCaseSurname: Rule = {
     },
     {
       before:
-        'Then xi jinping left. Costa and Erdogan met, said erdogan’s office, and Ahmed al-sharaa left. President Ursula Von der Leyen came, and President zelensky with Recep Tayyip erdogan.',
+        'Then xi jinping left. Costa and Erdogan met, said erdogan’s office, and Ahmed al-sharaa left. President Ursula Von der Leyen came with charles michel, and President zelensky with Recep Tayyip erdogan.',
       after:
-        'Then Xi Jinping left. Costa and Erdogan met, said Erdogan’s office, and Ahmed al-Sharaa left. President Ursula von der Leyen came, and President Zelensky with Recep Tayyip Erdogan.',
+        'Then Xi Jinping left. Costa and Erdogan met, said Erdogan’s office, and Ahmed al-Sharaa left. President Ursula von der Leyen came with Charles Michel, and President Zelensky with Recep Tayyip Erdogan.',
     },
   ],
   leaves: [
@@ -53,17 +53,25 @@ export const lowerCaseSurname: Rule = {
       text: 'Martian Regolith as Concrete\n\nThe Crypto world knows it: Martian regolith is no sand, and the crypto world is. The crypto world pays.',
       why: 'titles in capitals',
     },
+    {
+      text: 'He will smith iron, and a martin king is a bird. See joe-biden and joe biden.example.',
+      why: 'words, addresses',
+    },
     {text: 'Maria sings, Peter walks and George bakes bread. Bakes is a village.', why: 'words'},
     {text: 'Renzi left. Write to Matteo renzi@example.org or to Matteo renzi.example.org.', why: 'addresses'},
   ],
   check(tree, file) {
     const lexicon = file.data.settings?.lexicon?.('en')
     if (!lexicon) return
-    let unknown = strange.get(lexicon)
-    if (!unknown) {
-      unknown = fact((word) => /^\p{Ll}{4,}$/u.test(word) && !lexicon.has(word))
-      strange.set(lexicon, unknown)
+    let facts = strange.get(lexicon)
+    if (!facts) {
+      facts = {
+        unknown: fact((word) => /^\p{Ll}{4,}$/u.test(word) && !lexicon.has(word)),
+        given: fact((word) => /^[a-z]{3,}$/.test(word) && isUsualGivenName(word) && lexicon.has(word)),
+      }
+      strange.set(lexicon, facts)
     }
+    const {unknown, given} = facts
     const table = wordTable(file)
     const {store, words} = table
     for (const paragraph of paragraphs(tree, file)) {
@@ -74,6 +82,12 @@ export const lowerCaseSurname: Rule = {
         at = unknown.next(store, words, at + 1, to)
       )
         inSmallLetters(table, at, from, file)
+      for (
+        let at = given.next(store, words, from, to - 1);
+        at !== -1;
+        at = given.next(store, words, at + 1, to - 1)
+      )
+        if (lexicon.has(store.texts[words[at + 1]!]!)) inSmallLettersBoth(table, at, file)
       for (
         let at = particle.next(store, words, from + 1, to - 1);
         at !== -1;
@@ -147,6 +161,24 @@ function inSmallLetters(table: WordTable, at: number, from: number, file: Docume
     end: ends[at]!,
     after,
     message: `Unexpected small letters of \`${text.slice(start, ends[at])}\`, expected \`${after}\``,
+  })
+}
+
+/** A given name with the surname behind it, both of them in the dictionary: `charles michel`. */
+function inSmallLettersBoth(table: WordTable, at: number, file: Document): void {
+  const {store, words, gaps, starts, ends, text} = table
+  const surname = store.texts[words[at + 1]!]!
+  if (gaps[at + 1] !== store.space || !/^[a-z]{4,}$/.test(surname)) return
+  const after = `${capitalised(store.texts[words[at]!]!)} ${capitalised(surname)}`
+  if (!isListed(...(after.split(' ') as [string, string]))) return
+  const start = starts[at]!
+  const end = ends[at + 1]!
+  if (/[@_/#.-]/.test(text.charAt(start - 1)) || /^(?:[@_/-]|\.\p{L})/u.test(text.slice(end, end + 2))) return
+  report(file, {
+    start,
+    end,
+    after,
+    message: `Unexpected small letters of \`${text.slice(start, end)}\`, expected \`${after}\``,
   })
 }
 

@@ -18632,6 +18632,7 @@ TR TRSP	2947
 
 /** Part of a name: its places in the tables of parts. */
 export const partFormTable = `
+aaron	18245
 abadan	15798
 abadi	10587
 abai	13552
@@ -18782,6 +18783,7 @@ abhishek	17346
 abid	1374
 abidine	10607
 abidov	14749
+abigail	18246
 abildayev	14025
 abildin	14026
 abilov	1921 13844
@@ -18823,6 +18825,7 @@ achtsioglou	16288
 acikgoz	12959
 adakhan	14904
 adalat	989
+adalberto	18892
 adalyan	371
 adam	9993 16491
 adamashvili	2675
@@ -18868,12 +18871,16 @@ adityanath	17522
 adnan	9610 9997 12538
 adonis	16290
 adonts	373
+adriaan	18964
 adrian	16641
-adriana	6055
+adriana	6055 18686
+adriano	18778
+adrien	18402
 adugna	18182
 advani	17523
 adwan	10609
 adylbek	14905
+aecio	18893
 afaf	9998
 afag	991
 afanasyev	3548
@@ -18888,6 +18895,7 @@ afkhami	11473
 aflalo	12213
 aflaq	10611
 afonin	4312
+afonso	18894
 afrah	18062
 afrasiabi	11474
 afridi	11901 17788
@@ -18914,6 +18922,7 @@ agar	12961
 agarkov	4314
 agarwal	17524
 agata	8801
+agathe	18403
 agayev	1625
 agazade	1924
 agca	12962
@@ -18945,6 +18954,8 @@ agmon	12214
 agne	16962
 agnes	16492
 agnieszka	8802
+agostino	18779
+agustin	18687
 ahad	1378
 ahadi	11478
 aharon	11962
@@ -18986,6 +18997,7 @@ aiman	13729
 ainagul	13730
 ainanshe	18064
 aini	15510
+aino	19131
 ainur	13561
 ainura	14981
 airat	16033
@@ -19112,6 +19124,7 @@ alaa	10005
 alaattin	12542
 aladashvili	2680
 alagic	9662
+alain	18404
 alaiza	8247
 alakbar	1003
 alakbarov	1636
@@ -19120,11 +19133,13 @@ alamgir	17900
 alami	10618
 alamolhoda	11484
 alamshoev	15574
+alan	18247
 alaoui	10619
 alasania	2264
 alasgar	1004
 alasgarli	1927
 alasgarov	1637
+alastair	18248
 alavanos	16291
 alaverdyan	385
 alavi	11485
@@ -19132,14 +19147,18 @@ alavidze	2266
 albana	16837
 albayrak	12985
 albert	262 3452 8248
+alberto	18688 18780
 albin	16838
 albina	3297 16035
 albulena	16839
 aldar	13506
 aldayarov	15075
+aldo	18781
 aldona	16963
 aleh	8184
 aleinik	8418
+alejandra	18689
+alejandro	18690
 alekberov	1638
 alekhin	3556
 aleko	2005
@@ -19161,9 +19180,12 @@ alena	3293 8189 9028
 ales	8185
 aleshin	4317
 alesia	8249
+alessandra	18782
+alessandro	18783
+alessia	18784
 alev	12543
 alevtina	3294
-alexander	3453
+alexander	3453 18549 19132
 alexandr	9029
 alexandra	3454 16146
 alexandrescu	16738
@@ -19173,9 +19195,11 @@ alexandrov	3557
 alexandru	16642
 alexei	3455
 alexeyev	3558
-alexis	16148
+alexis	16148 18405
 alferov	4318
 alfimov	4319
+alfonso	18691 18785
+alfredo	18692
 algirdas	16964
 ali	10006 12544 17901 18018 18065
 alia	10007 16903
@@ -19193,6 +19217,7 @@ alibek	13567
 alibekov	14040
 alibeyli	1639
 alibeyov	1640
+alice	18249
 aliev	14754
 aliheydar	1006
 alihuseyn	1007
@@ -19218,6 +19243,7 @@ alirza	1380
 alirzayev	1643
 alisa	3456
 alisher	13569 14381 15367
+alison	18250
 alivizatos	16293
 aliya	13737
 aliyar	1381
@@ -19235,6 +19261,7 @@ allahverdiyev	1648
 allahyarov	1649
 allam	10620
 allamjonov	14757
+allan	18251
 allanazarov	15916
 allar	17194
 allawi	10621
@@ -19245,6 +19272,7 @@ almaz	1010 13571 14911 18111
 almazbek	14912
 almira	13739
 alnur	13740
+aloizio	18895
 alokozai	11905
 alon	11965 12215
 aloni	12216
@@ -19273,6 +19301,7 @@ altynbekov	14043
 alua	13575
 aluda	2007
 aluf	11964
+alvaro	18693 18896
 alvi	17791
 alvydas	16965
 alyabyev	4321
@@ -19287,6 +19316,8 @@ amal	10009
 amalia	11966
 aman	10010 13577
 amanbayev	14044
+amanda	18252
+amandine	18406
 amandurdy	15802
 amandurdyyev	15917
 amangeldiyev	14045 15918
@@ -19362,7 +19393,8 @@ amroyan	721
 amrullah	11842
 amsalem	12220
 amunugama	17967
-ana	2009 9216 16644
+ana	2009 9216 16644 18694 18897
+anabela	18898
 anagnostopoulos	16295
 anahit	23
 anahita	11229
@@ -19384,17 +19416,21 @@ anatoli	8253
 anatoliy	6058
 anatoly	3299
 anca	16647
+anders	19012 19072
 andguladze	2271
 andjela	9217
 andranik	0
 andranikyan	722
 andras	16493
-andrea	16494
-andreas	16151
+andre	18407
+andrea	16494 18550 18786
+andreas	16151 18551 19013
 andreasyan	393
 andreea	16645
 andrei	3300 8191 16646
 andrej	9031
+andres	18695
+andrew	18253
 andrey	9722
 andreyev	3561
 andreyeva	3562
@@ -19421,13 +19457,16 @@ andrzej	8805
 anel	13745
 anezka	9032
 angel	9723
+angela	18254
 angeliki	16152
 angelina	3303
+angelo	18787
 angelopoulos	16297
 angelos	16153
 angelov	9800
 anhelina	8254
 ani	22
+anibal	18899
 anikeyev	4329
 anikin	4330
 aniko	16495
@@ -19438,10 +19477,12 @@ anishchenko	4331
 anisimov	3560 6784
 anisul	17862
 anita	17099
+anja	18552
 anjali	17357
 anjaparidze	2686
+anke	18553
 ankudinov	4332
-anna	24 2216 3301 8806 16154 16496
+anna	24 2216 3301 8806 16154 16496 18788 19014 19133
 annaberdi	15804
 annaberdiyev	15920
 annadurdy	15769
@@ -19449,13 +19490,19 @@ annadurdyyev	15921
 annageldi	15805
 annageldiyev	15922
 annaguly	15806
+annalena	18554
 annamammedov	15923
 annamyradov	15924
 annamyrat	15807
 annanepesov	15925
 annaorazov	15926
 annayev	15879
+anne-marie	18408
+annegret	18555
+anneke	18965
 annenkov	4333
+annie	19015
+anniken	19100
 anokhin	4334
 anora	15369
 anosov	4335
@@ -19474,27 +19521,33 @@ ante	9500
 antelava	2688
 anter	12993
 antetokounmpo	16298
+anthony	18255
 antic	9346
 antipin	4337
 antipov	3563
-anton	3305 8256 9724
+antoine	18409
+anton	3305 8256 9724 18556
 antonau	8321
 antonchuk	6785
+antonella	18789
 antonenko	4338 6234
 antonenko-davydovych	6235
 antonescu	16739
 antoni	8807
 antonin	9033
 antonina	3304 6182
+antonio	18696 18790 18900
 antonis	16155
 antonopoulos	16299
 antonov	3564 6786
 antonovych	6787
+antony	18256
 antonyan	394
 antonyuk	4339 6236
 antos	8257
 antropov	4340
 ants	17196
+antti	19134
 anuar	13578
 anufriyev	4341
 anupam	17358
@@ -19516,6 +19569,7 @@ apanasenko	4342
 apas	14913
 apaydin	12994
 apkhazava	2690
+apolline	18410
 apostolakis	16300
 apostolos	16156
 apostolov	9801
@@ -19594,6 +19648,7 @@ aristarkhov	4346
 aristides	16158
 aristotelis	16159
 aristov	4347
+arjen	18966
 arjun	17361
 arkadii	6183
 arkadiusz	8808
@@ -19605,13 +19660,16 @@ arlou	8322
 arlouski	8421
 arlukowicz	8893
 arman	37 12999 13580
+armando	18901
 armanzhan	13581
 armen	34
 armenak	35
 armenakyan	402
 armenuhi	36
-armin	11234
+armin	11234 18557
 armine	38
+arnaud	18411
+arne	19016 19101
 arnold	269 17197
 arnon	11975
 arnur	13747
@@ -19655,8 +19713,9 @@ artsiomau	8422
 artsrun	272
 artsruni	727
 artsvik	273
-artur	47 3460 6184 8260
+artur	47 3460 6184 8260 18902
 arturas	16968
+arturo	18697 18791
 arturs	17100
 artush	48
 artykov	15927
@@ -19691,6 +19750,7 @@ arziani	2278
 arzoumanian	406
 arzu	1018 12550
 arzumanyan	407
+asa	19017
 asaad	10025 10637
 asad	1019 17721
 asadi	11500
@@ -19846,11 +19906,16 @@ attiya	10648
 attokurov	15149
 atwan	10649
 aubakirov	13863
+audrey	18412
 audronius	16971
+audun	19102
 auezov	13864
 auganbayev	14053
 aumann	12228
 aurangzeb	17725
+aurelie	18413
+aurelien	18414
+aurore	18415
 ausrine	16972
 austeja	16973
 autukhovich	8324
@@ -19910,6 +19975,7 @@ awat	13426
 awatef	10032
 awda	10652
 awlaki	10653
+axel	19018
 ay	13007
 aya	10033
 ayad	10654
@@ -20235,6 +20301,7 @@ bar-lev	12241
 bar-on	12242
 barabanov	4385
 barabash	4386 6249
+barack	18238
 baradar	11908
 baradaran	11520
 baradei	10676
@@ -20255,7 +20322,7 @@ barantsova	6250
 baratashvili	2287
 barazi	10678
 barbakadze	2704
-barbara	8809
+barbara	8809 18257 18792
 barbare	2016
 barbivai	12239
 barghouti	10679
@@ -20328,6 +20395,7 @@ basov	4398
 bassam	10056
 bassem	10057
 bassil	10058 10683
+bastien	18416
 bastrykin	3578
 basu	17535
 bat-erdene	17289
@@ -20379,6 +20447,7 @@ bazhenov	3580
 bazhin	4404
 bazykin	4405
 beata	8812
+beatriz	18698
 bebia	2290
 becirovic	9664
 bedi	17536
@@ -20513,11 +20582,14 @@ benchaabane	10694
 bencherif	10695
 benchicou	10693
 bendjedid	10696
+benedikt	18558
 benes	9119
 benflis	10697
+bengt	19019
 benhabib	10698
 beniamin	62
 benik	61
+benjamin	18258
 benjelloun	10699
 benkhadra	10700
 benkirane	10701
@@ -20527,11 +20599,13 @@ bennani	10703
 bennett	12267
 bennour	10704
 benny	11998
+benoit	18417
 benouahab	10705
 bensaid	10706
 bensalah	10707
 bensouda	10708
 benyamin	11999
+beppe	18793
 beqaj	16907
 beradze	2708
 beran	9120
@@ -20573,9 +20647,15 @@ berkovich	12268
 bermet	15001
 berna	12572
 bernadett	16505
+bernadette	18418
+bernard	18259
+bernardo	18903
 bernath	16575
+bernd	18559
+bernhard	18560
 berri	10709
 bersebayev	14094
+bertrand	18419
 berulava	2711
 beryozkin	4424
 berzan	13433
@@ -20662,11 +20742,14 @@ birand	13043
 biratu	18192
 birchall	16742
 birdal	13044
+birgit	18561
+birgitta	19020
 birhanu	18119 18193
 biriukov	6821
 birkavs	17151
 birla	17544
 birol	12575
+birthe	19073
 birtukan	18120
 birute	16974
 biryukov	3594
@@ -20683,6 +20766,8 @@ biton	12269
 bitsadze	2717
 bityukov	4432
 bjelica	9352
+bjorn	18562 19021 19103
+bjornar	19104
 blagoja	9893
 blanusa	9546
 blaszczak	8899
@@ -20776,6 +20861,7 @@ bondarev	4454
 bondo	2220
 bora	12576
 boranbayev	14098
+borge	19105
 boribekov	14099
 boris	276 2221 3311 9220
 borisenko	4455
@@ -20870,8 +20956,11 @@ braze	17152
 brechalov	4468
 bregadze	2302
 bregvadze	2303
+brendan	18260
 brenner	12273
 brezhnev	4469
+brian	18261
+brigitte	18563
 britvin	4470
 brnabic	9357
 brodsky	6836
@@ -20882,9 +20971,12 @@ brovarets	6271
 brovkin	4471
 broyan	757
 brozovic	9549
+bruce	18262
 brudzinski	8903
+bruno	18420 18794 18904
 brusilov	4472
 brusnitsyn	4473
+bryan	18263
 bryansky	4474
 bryhynets	6837
 bryukhanov	4475
@@ -20996,6 +21088,8 @@ cakiroglu	13053
 calhanoglu	13054
 calin	16649
 camelia	16650
+camille	18421
+camilo	18905
 camuroglu	13055
 can	12583 13058
 canan	12584
@@ -21005,19 +21099,32 @@ candu	16747
 canikli	13059
 cansu	12585
 capek	9122
+carl	19022
+carla	18906
+carlo	18795
+carlos	18699 18907
+carmen	18700
 carmi	12274
 carmon	12275
+caroline	18264 18967
+carsten	18564 19074
 catalin	16651
 catalina	16652
 cavusoglu	13060
+cayetana	18701
 ceausescu	16748
 cech	9123
+cecile	18422
+cecilia	18265 19023
 cedomir	9225
+cedric	18423
 cegerxwin	13436
 celal	12586
 celik	13061
 celikkol	13062
 celil	12587
+celine	18424
+celso	18908
 cem	12588
 cemal	12589
 cemil	12590
@@ -21026,6 +21133,7 @@ cenk	12592
 cepas	17049
 cernochova	9125
 cerny	9124
+cesar	18702
 cetin	13063
 cetinkaya	13064
 cevat	12593
@@ -21065,6 +21173,7 @@ chandrachud	17549
 chandrasekhar	17376
 chandrika	17942
 chankvetadze	2723
+chantal	18425
 chanturia	2308
 chapayev	3617
 chaplygin	4511
@@ -21076,6 +21185,8 @@ charchyan	763
 charfi	10729
 charis	16163
 charkviani	2309
+charles	18266
+charlotte	18267
 charniak	8335
 charnou	8444
 charnushevich	8445
@@ -21163,6 +21274,7 @@ chertkov	4532
 chervenkov	9812
 chervonenko	6870
 chesnokov	4533
+chiara	18796
 chiaureli	2312
 chibisov	4534
 chicherin	4535
@@ -21224,10 +21336,16 @@ chornovil	6284
 chornyi	6876
 choudhury	17557 17907
 chowdhury	17906
+christa	18565
+christelle	18426
 christina	16164
+christine	18268
 christodoulakis	16310
 christodoulides	16311
+christof	18566
 christofias	16312
+christophe	18427
+christopher	18269
 christos	16165
 chrysa	16166
 chrysanthos	16167
@@ -21286,10 +21404,17 @@ ciolos	16752
 ciorba	16755
 ciorbea	16753
 ciprian	16653
+ciro	18909
 citaku	16910
 ciuca	16756
 ciucu	16757
+claire	18270
+claudia	18567 18910
+claudio	18797
 claudiu	16654
+clemence	18428
+clement	18429
+clementine	18430
 clerides	16314
 cmilyte-nielsen	17050
 coban	13073
@@ -21297,13 +21422,19 @@ cohen	12278
 colak	13072
 coldea	16758
 colic	9359
+colin	18271
 comaneci	16759
+connie	19075
 constantin	16655
 constantinescu	16760
 constantinos	16169
 copos	16761
 corina	16656
+corinne	18431
+cornelia	18568
+cornelis	18968
 corneliu	16657
+corrado	18798
 cosic	9360
 coskun	13074
 cosmin	16658
@@ -21312,12 +21443,16 @@ cotne	2023
 covic	9361
 cretu	16762
 cristian	16660
-cristina	16661
+cristiano	18911
+cristina	16661 18703
+cristovao	18912
 crvenkovski	9928
 csaba	16506
 csanyi	16577
 cvetkovic	9362
 cvijanovic	9363
+cynthia	18272
+cyril	18432
 cyrus	11252
 czarnecki	8909
 czarnek	8910
@@ -21357,6 +21492,7 @@ dalic	9554
 dallakyan	449
 dallaryan	771
 dalmatov	4559
+damien	18433
 damir	3464 9227 13764 14499 16040
 damira	15006
 damirchyan	772
@@ -21372,8 +21508,9 @@ dancila	16763
 danelia	2327
 daneshvar	11532
 danica	9228
-daniel	277 16507
-daniela	9039 16664
+daniel	277 16507 18434
+daniela	9039 16664 18799
+daniele	18800
 danielyan	450
 daniil	3465
 danijel	9229
@@ -21414,6 +21551,7 @@ darejan	2026
 dargahov	1680
 daria	3313
 dariga	13608
+dario	18801
 darioush	11254
 darius	16977
 dariush	11255
@@ -21421,6 +21559,7 @@ dariusz	8819
 darkhan	13607
 darko	9230
 daroshka	8451
+darren	18273
 darvish	11533
 darwish	10739
 darya	3314 8194
@@ -21449,6 +21588,7 @@ daurenbekov	14104
 daurenov	13891
 davaadorj	17298
 david	278 2222 3467 16508
+davide	18802
 davidis	4568
 davidyan	775
 davit	63 2029
@@ -21483,6 +21623,8 @@ dayan	12282
 dayanat	1408
 dayanch	15820
 dbeibah	10741
+debora	18803
+deborah	18274
 debretsion	18122
 dede	13078
 dediu	16765
@@ -21500,6 +21642,7 @@ deividas	16978
 dejan	9231
 delal	13439
 delic	9668
+delphine	18435
 delyagin	4571
 demchenko	3642 6291
 demchuk	4572 6894
@@ -21534,12 +21677,13 @@ demyanov	4576
 demydenko	6293
 dendias	16316
 denes	16509
-denis	3315
+denis	3315 18436
 denisenko	4577
 denisov	3645
 denisyuk	4578
 deniz	12599
 denkov	9814
+dennis	18275
 denys	6071
 denysenko	6294
 denysiuk	6898
@@ -21547,6 +21691,7 @@ denysov	6899
 deqa	18023
 derartu	18124
 derdzakyan	455
+derek	18276
 derenik	64
 derevianko	6900
 derevyanko	4579
@@ -21567,6 +21712,7 @@ desislava	9730
 despina	16171
 desta	18198
 desyatnikov	4581
+detlef	18569
 deutsch	16578
 devdariani	2333
 devendra	17380
@@ -21588,6 +21734,7 @@ diachenko	6902
 diachuk	6903
 diaconescu	16766
 diana	279 1409 2224 3468 6185 8264
+diane	18277
 dias	13613
 dibaba	18199
 dichter	12285
@@ -21595,8 +21742,13 @@ dicle	13088
 didar	13768
 didebulidze	2738
 didenko	4585 6904
+didier	18437
 didukh	6905
 didyk	6906
+diederik	18969
+diego	18704 18804
+dieter	18570
+dietmar	18571
 dikshit	17565
 dilafruz	14502 15382
 dilan	13441
@@ -21611,6 +21763,7 @@ dilfuza	14394
 dilgam	1049
 dilip	17384
 dilipak	13089
+dilma	18913
 dilmurod	14505
 dilnaz	13769
 dilnoza	14395 15384
@@ -21644,6 +21797,7 @@ dinkic	9369
 dinmukhamed	13614
 dino	9617
 dionysis	16175
+dirk	18572 18970
 diskin	12284
 dissanayake	17971
 dito	2033
@@ -21709,9 +21863,13 @@ domansky	6912
 domazet	9553
 dombrovskis	17153
 dombrovsky	6913
+domenico	18805
 dominik	8820
+dominique	18438
 domnin	4595
 domrachev	4596
+donald	18278
+donato	18806
 donchenko	6914
 donchev	9819
 donets	6915
@@ -21723,6 +21881,7 @@ donskoy	4598
 dooronbek	14924
 dora	16176
 dorin	16665
+doris	18573
 dorofeiev	6916
 dorofeyev	3652
 dorokhov	3653
@@ -21731,6 +21890,7 @@ dorosh	6917
 doroshenko	4600 6918
 doroshuk	6919
 dorota	8821
+dorothy	18279
 dorri-najafabadi	11537
 dosaliev	15165
 dosayev	13892
@@ -21743,6 +21903,7 @@ dostum	11910
 dosym	13770
 doszhanov	14108
 dotan	12286
+douglas	18280
 doukas	16321
 douri	10748
 dov	12009
@@ -21797,6 +21958,7 @@ druzenko	6304
 druzhinin	3657
 duaa	10076
 dualeh	18069
+duarte	18914
 dubavets	8338
 dubcek	9128
 dubenko	6930
@@ -21848,6 +22010,7 @@ dumitru	16667 16770
 dunaiev	6937
 dunaievsky	6938
 dunayev	4615
+duncan	18281
 dundar	13098
 durak	13099
 duran	13100
@@ -21928,7 +22091,9 @@ dzyadko	4627
 dzyuba	3668
 ebadi	11538
 ebanoidze	2742
+ebba	19024
 ebeid	10750
+eberhard	18574
 ebrahim	11256
 ebrahimi	11539
 ebralidze	2743
@@ -21951,15 +22116,22 @@ edilbek	15009
 edin	9619
 edisher	2035
 edit	16511
+edith	18971
 edmon	68
 edmond	16859
+edmundo	18705
+edouard	18439
 edri	12288
 eduard	67 2036 3318 6186 8265
+eduardo	18706 18915
 edvard	280
 edvins	17106
+edward	18282
+edwin	18283
 edyta	8822
 eerik	17201
 eerik-niiles	17202
+eero	19135
 efe	12610
 efendic	9674
 effie	16177
@@ -21990,6 +22162,7 @@ ekaterina	3319
 ekaterine	2037
 ekin	12611
 ekinci	13104
+ekkehard	18575
 ekmekci	13105
 ekrem	12612
 ekren	13106
@@ -22010,10 +22183,11 @@ eldar	1053 2040 3471 13773 15010
 eldarov	1681
 eldiyar	15011
 eldor	1054 14509
+eleanor	18284
 eleftherios	16180
 eleftheriou	16328
 elen	281
-elena	2225 3320 9897 16669
+elena	2225 3320 9897 16669 18707
 elene	2039
 eleni	16181 18125
 eleonora	282
@@ -22028,21 +22202,27 @@ eliava	2341
 eliezer	12018
 elif	12613
 elihu	12019
-elina	283
+elina	283 19136
 elira	16860
+elisabeth	18440 19025
+elisabetta	18807
+elise	18441
 elisha	12020
 eliska	9040
 eliso	2226
 elitas	13108
 eliyahu	12022
+elizabeth	18285
 elizaveta	3321
 elizbarashvili	2745
 elkabetz	12297
 elkana	12021
+elke	18576
 elkhan	1056
 elkin	12298
 ellada	1413
 elli	16183
+elly	18808
 elmaddin	1414
 elman	1057
 elmar	1058
@@ -22075,17 +22255,22 @@ elzbieta	8823
 emam	10752
 emami	11542
 emami-kashani	11543
+emanuele	18809
 emel	12614
 emelianenko	3669
 emese	16512
-emil	69 1069 3323 9041 9733 14927 16670
+emil	69 1069 3323 9041 9733 14927 16670 19026
 emilbek	15013
+emile	18972
+emily	18286
 emin	1068 12615
 emine	12616
 eminov	1683
 emir	9622
 emma	284
 emmanouil	16184
+emmanuel	18442
+emmanuelle	18443
 emomali	15311
 emomiddin	15385
 emrah	12617
@@ -22106,9 +22291,12 @@ enis	12620
 enkhbayar	17300 17338
 enkhbold	17301
 enkhtuvshin	17302
+enrico	18810
+enrique	18708
 entezami	11544
 enukidze	2342
 enver	6187 16861
+enzo	18811
 eradze	2343
 eraslan	13113
 erbakan	13114
@@ -22132,7 +22320,8 @@ ergul	13121
 ergun	12627 13122
 erhan	12628
 erian	10754
-erik	285 3472
+eric	18287 18444
+erik	285 3472 19027
 erika	16514
 erim	13123
 erion	16862
@@ -22141,12 +22330,15 @@ erkan	12629 13124
 erkebaev	15173
 erkin	13125 13777 14400 14928
 erkinbek	15014
+erkki	19137
 erlan	13618 15015
 ermegiyayev	13897
 ermek	14929
 ermekov	15174
 ermile	2227
+erna	19106
 ernest	286 3473
+ernesto	18709
 erno	16515
 erofeyev	3670
 erol	12630
@@ -22179,27 +22371,37 @@ esimov	13898
 esin	12634
 eskender	6188
 eskinder	18126
+esko	19138
 eslami	11547
 esmail	11264
+espen	19107
 esra	12635
 essebsi	10755
 essid	10756
+esteban	18710
 esterhazy	16580
+esther	18711
 esti	12024
 eszter	16517
 etemadi	11548
 eter	2046
 eteri	2044
+ethan	18288
 ethem	12636
 ether	2045
 etibar	1070
+etienne	18445
+ettore	18812
 etzion	12302
 eugen	16671
+eugene	18289
 eugenijus	16980
-eva	16518
+eugenio	18712
+eva	16518 19028
 evangelia	16185
 evangelos	16186
 evelina	3474 16981
+evelyn	18290
 even	12303
 evert	16329
 evgenia	3324
@@ -22222,6 +22424,10 @@ eyyubov	1685
 ezatollahi	11549
 ezer	12027
 ezugbaia	2345
+fabien	18446
+fabio	18813
+fabrice	18447
+fabrizio	18814
 fadavi	11550
 fadel	10077 10757
 fadeyev	3671
@@ -22353,6 +22559,8 @@ fedarenka	8469
 fedaruk	8470
 fedchenko	4632 6944
 fedchuk	6945
+federica	18815
+federico	18713 18816
 fedir	6073
 fedirko	6946
 fedor	3325
@@ -22373,6 +22581,7 @@ fedyunin	4638
 feiglin	12305
 fekete	16582
 feldman	12306
+felipe	18714
 felix	3477
 fenechiu	16773
 feofanov	4639
@@ -22384,7 +22593,9 @@ fereydoun	11278
 ferhad	13446
 ferhat	10104 12645
 ferit	12646
-fernando	17972
+fernanda	18916
+fernando	17972 18715 18917
+ferruccio	18817
 feruz	14516
 feruza	14403
 fesenko	4642 6315
@@ -22410,12 +22621,14 @@ filimonenko	4643
 filimonov	3677
 filin	4644
 filip	9042
+filipe	18918
 filipenko	6955
 filipovic	9379
 filipovich	8472
 filipovski	9931
 filipp	3326
 filippenko	4645
+filippo	18818
 filippos	16187
 filippov	3678
 filiz	12650
@@ -22424,6 +22637,7 @@ filonov	4646
 findikli	13134
 finogenov	4647
 fiodar	8266
+fiona	18291
 fiqi	18074
 firangiz	1435
 firat	12651
@@ -22440,6 +22654,7 @@ fischer	9131 12307
 fizuli	1081
 flambouraris	16331
 flamur	16865
+flavio	18819 18919
 florakis	16332
 florian	16866
 floridis	16333
@@ -22468,18 +22683,34 @@ fotis	16190
 fouad	10105
 fozilov	14779 15611
 fradkov	3680
+francesca	18820
+francesco	18821
+francisco	18716 18920
 franciszek	8825
+franck	18448
+francois	18449
+francoise	18450
 frangieh	10773
 frangulyan	781
 franjo	9508
 frankel	12309
 franko	6317
+frans	18973
 frantisek	9043
 frantsev	4655
 frantsishak	8267
 frantskevich	8473
+franziska	18577
+frauke	18578
+fred	18292
+frederic	18451
+frederick	18293
+frederik	19076
+fredrik	19029
 fridman	12310
 friedmann	12311
+friedrich	18579
+fritz	18580
 frolkin	4656
 frolov	3681 6959
 frunzik	71
@@ -22507,8 +22738,9 @@ gabisonia	2750
 gabit	13619
 gabor	16520
 gabrichidze	2751
-gabriel	8826 9821
-gabriela	16673
+gabriel	8826 9821 18452
+gabriela	16673 18717
+gabriele	18581
 gabrielius	16982
 gabrielyan	463
 gabunia	2347
@@ -22522,6 +22754,7 @@ gadir	1084
 gadirli	1943
 gadirov	1694
 gadkari	17571
+gaetano	18822
 gafarli	1944
 gafarov	1945
 gafforov	15612
@@ -22608,6 +22841,7 @@ garayev	1700
 gareev	16094
 garegin	73
 gareginyan	785
+gareth	18294
 garib	1088
 garibashvili	2354
 garik	4
@@ -22617,6 +22851,7 @@ garnik	74
 garo	12655
 garoyan	786
 garryyev	15959
+gary	18295
 gasham	1090
 gashkov	4671
 gasic	9380
@@ -22661,6 +22896,7 @@ gedevanishvili	2355
 gedi	18076
 gediminas	16983
 gedion	18129
+geert	18974
 gefen	12319
 gegelia	2756
 gegenava	2757
@@ -22679,12 +22915,17 @@ gemayel	10777
 genadi	2049
 gencer	13136
 genet	18130
+genevieve	18453
 gennady	3330
+gennaro	18823
 gennimata	16339
 genrikh	5
 gentvilas	17053
+geoffrey	18296
+geoffroy	18454
+georg	18582
 georgantas	16335
-george	16675
+george	16675 18297
 georgescu	16777
 georgeta	16676
 georgi	9737
@@ -22698,7 +22939,11 @@ georgios	16192
 georgiou	16338
 georgiyev	4676
 georgy	3331
+gerald	18298 18455
+geraldo	18921
 gerapetritis	16340
+gerard	18299 18456
+gerardo	18718
 gerashchenko	6319
 gerasim	3479
 gerasimchuk	4677
@@ -22708,8 +22953,10 @@ gerasimov	3688
 geremek	8920
 gergana	9738
 gergely	16522
+gerhard	18583
 german	3332
 germanov	4679
+gerrit	18975
 gershkovich	3689
 gervalla	16911
 getachew	18131 18206
@@ -22764,6 +23011,7 @@ gheorghita	16678
 ghevondyan	478
 ghilzai	11913
 ghimpu	16778
+ghislain	18457
 ghlonti	2760
 ghobadi	11576
 ghoddoos	11577
@@ -22785,7 +23033,13 @@ ghulomov	15517
 ghulyan	481
 ghumashyan	790
 ghurbanyan	791
+giacomo	18824
+gian	18825
+giancarlo	18826
+gianfranco	18827
+gianluca	18828
 giannakopoulos	16341
+gianni	18829
 giannis	16194
 giannitsis	16342
 gideon	12033
@@ -22800,23 +23054,37 @@ gil	12034
 gila	12035
 gilad	12036
 gilani	11914 17807
+gilbert	18300
+gilberto	18922
 gill	17808
+gilles	18458
+gillian	18301
 gilon	12320
 gilyazov	16096
+gino	18830
 ginsburg	12321
 gintaras	16985
 gintautas	16986
 giora	12037
 giorgadze	2359
 giorgi	2052
+giorgia	18831
+giorgio	18832
 giorgobiani	2360
 giorgos	16195
+giovanna	18833
+giovanni	18834
 girin	4680
 girish	17390
 girma	18134 18208
+gisela	18584
 gitanas	16987
 giuli	2053
+giulia	18835
+giuliano	18836
+giulio	18837
 giunashvili	2762
+giuseppe	18838
 givi	2054
 gjonaj	16912
 gjorge	9898
@@ -22832,6 +23100,7 @@ glazunov	3691
 glazyev	3692
 gleb	3333
 glebov	3693
+gleisi	18923
 glezos	16343
 glick	12322
 gligorov	9381 9933
@@ -22915,15 +23184,17 @@ gomelauri	2368
 gomiashvili	2369
 gomulka	8924
 gonca	12658
+goncalo	18924
 goncharenko	4708
 goncharov	3698
 goncharuk	4709
 gonen	12328
 gongadze	2771 6321
 gonul	12659 13145
+gonzalo	18719
 gopal	17391
 gor	82
-goran	9243
+goran	9243 19030
 gorbachev	3699
 gorbatenko	4710
 gorbatov	4711
@@ -22935,7 +23206,7 @@ gordana	9244 9900
 gordei	3481
 gordeladze	2772
 gordeyev	3701
-gordon	6322
+gordon	6322 18302
 gorelov	3702
 goremykin	3703
 goren	12329
@@ -22954,6 +23225,7 @@ goryachev	4720
 goryachkin	4721
 goryunov	4722
 gospodinov	9824
+gosta	19031
 gostev	4723
 gotabaya	17944
 gotovina	9555
@@ -22970,9 +23242,11 @@ gozel	15824
 grabar-kitarovic	9556
 grabowski	8926
 grachev	3708
+graham	18303
 granin	4724
 granit	16870
 granovsky	4725
+graziano	18839
 grazina	16988
 grazyna	8827
 grebenkin	4726
@@ -22981,6 +23255,8 @@ grebenshchikov	3709
 grebnev	4728
 grechko	3710
 greenblatt	12330
+gregoire	18459
+gregory	18304
 grekov	3711
 greta	289
 gribanov	3712
@@ -23035,6 +23311,10 @@ guga	2059
 guguchia	2372
 gugunava	2373
 gugushvili	2776
+guido	18840
+guilherme	18925
+guillaume	18460
+guillermo	18720
 gul	12661 13147 17809
 gulab	11852
 gulaliyev	1708
@@ -23100,7 +23380,10 @@ gunel	1101
 guner	12668
 gunes	12669 13157
 gungor	12670 13158
+gunnar	19032 19108
 guntars	17114
+gunter	18585
+gunther	18586
 guntis	17112
 gupta	17579
 guram	2058
@@ -23136,6 +23419,8 @@ guselnikov	4750
 gusev	3724
 gushchin	4751
 guskov	3725
+gustav	19033
+gustavo	18721
 gutman	12332
 guvanch	15829
 guvanchmyrat	15830
@@ -23187,6 +23472,7 @@ haddad-adel	11585
 hadeel	10117
 hadhazy	16588
 hadi	10116 10791 11290
+hadia	19109
 hadiatsky	6961
 hadid	10792
 hadjidakis	16344
@@ -23246,7 +23532,7 @@ hajredin	16872
 hajyan	794
 hajymyrat	15831
 hajyyev	15969
-hakan	12674
+hakan	12674 19034
 hakhnazaryan	795
 hakhumyan	796
 hakhverdyan	488
@@ -23258,6 +23544,7 @@ hakki	12675
 hakob	87
 hakobjanyan	489
 hakobyan	490
+hakon	19110
 hakopian	491
 hala	10127
 halabi	10798
@@ -23334,8 +23621,14 @@ hanieh	10815 11294
 hanif	11859
 haniyeh	10816
 hanna	6075 8198 8831 10817
+hanneke	18976
+hannelore	18587
 hanno	17203
+hannu	19139
 hanoch	12046
+hans	18588 18977 19035
+hans-georg	18589
+hans-jurgen	18590
 hanushchak	6327
 hapon	6969
 haponenko	6970
@@ -23346,6 +23639,7 @@ haqshenas	11593
 haque	17911
 haracic	9681
 haradinaj	16915
+harald	18591 19111
 haran	6328
 harashchenko	6971
 harasymchuk	6972
@@ -23363,9 +23657,12 @@ haris	9627 16196
 harish	17394
 harkusha	6975
 harmash	6976
+harold	18305
 haroun	10143 10820
 haroyan	494
+harri	19140
 harsh	17395
+hartmut	18592
 harun	12683
 harut	7
 harutunyan	496
@@ -23439,21 +23736,31 @@ haytham	10151
 hazan	12344
 hazem	10152 10832
 hazhar	13449
+hector	18722
 hedayat	11598
 hedayatollah	11297
 hedayatullah	11860
 hegde	17580
 heghine	95
 heidari	11599
+heidi	19112
 heikal	10833
+heike	18593
 heiki	17204
+heikki	19141
+heiko	18594
+heinrich	18595
+heinz	18596
 hejazi	10834 11600
 hejri	11601
 hekimyan	799
 hekmatyar	11918
+helen	18306
 helena	9045
 heletukha	6980
+helga	18597
 helme	17245
+helmut	18598
 helvacioglu	13170
 hemant	17396
 hemmati	11602
@@ -23461,10 +23768,15 @@ hemo	13520
 hemrayev	15972
 hende	16589
 hendel	12345
+hendrik	18599
+henk	18978
 hennadiy	6076
 hennadz	8199
-henrik	96
+henri	18461
+henrik	96 19036 19077 19142
 henrikh	97
+henrique	18926
+henry	18307
 henryk	8830
 heorhi	8268
 heorhiy	6077
@@ -23475,12 +23787,16 @@ herasymchuk	6981
 herasymenko	6334
 herasymiuk	6333
 herasymov	6335
+herbert	18308 18600
 heriknaz	98
 herkel	17246
 herman	6189 8269
+hermann	18601
 hermine	99
+hernan	18723
 hersi	18080
 herus	6336
+herve	18462
 herzl	12047
 herzog	12346
 heshmat	11298
@@ -23509,6 +23825,8 @@ hikmatullo	15315
 hikmet	1111 12692 13171
 hila	12048
 hilal	10836 12690
+hilde	19113
+hillary	18239
 hillel	12049
 hilmi	12693 13519
 himanta	17397
@@ -23556,6 +23874,7 @@ hojamyrat	15832
 hojiev	15626
 hojjat	11299
 holets	6994
+holger	18602 19078
 holikov	15627
 holland	8932
 holmurod	15400
@@ -23588,6 +23907,7 @@ hooda	17581
 hooman	11302
 hopko	7010
 hora	9139
+horacio	18724
 horak	9140
 horbach	7011
 horbachevsky	7012
@@ -23613,6 +23933,7 @@ horodetsky	7024
 horokhovskyi	6350
 horoshko	7025
 horowitz	12348
+horst	18603
 horthy	16591
 horvat	9560
 horvath	16592
@@ -23645,6 +23966,7 @@ hovnan	9
 hovnanyan	803
 hovsep	103
 hovsepyan	502
+howard	18309
 hoxha	16918
 hrabal	9141
 hrabar	7026
@@ -23697,6 +24019,8 @@ hrytsuk	7044 8493
 hubanov	7045
 hubarevich	8494
 hubenko	7046
+hubert	18463
+hubertus	18604
 hubin	7047
 huda	10162 17915
 hudayberdi	15833
@@ -23704,6 +24028,8 @@ hudayberdiyev	15888
 hudaykuliyev	15978
 hudyma	7048
 hudz	7049
+hugh	18310
+hugo	18464 18979
 huk	7050
 hukmatullo	15401
 hulak	7051
@@ -23715,6 +24041,7 @@ humay	1457
 humayun	15402
 humbat	1458
 humbatov	1728
+humberto	18927
 humeniuk	6364
 humenyuk	6363
 hummat	1459
@@ -23758,6 +24085,7 @@ ia	2064
 iago	2065
 iajuddin	17870
 iakobashvili	2380
+ian	18311
 iashagashvili	2382
 iashvili	2381
 iason	16197
@@ -23795,11 +24123,13 @@ ifrah	18035
 iftikhar	17736
 igbal	1117
 igityan	503
+ignacio	18725
 ignashevich	4752
 ignat	3483
 ignatenko	4753
 ignatov	3726
 ignatyev	3727
+ignazio	18841
 igor	3335 9902
 igoshin	4754
 igumnov	4755
@@ -23850,12 +24180,14 @@ ilkay	12701
 ilker	12702
 ilkhom	14530
 ilkin	1122
+ilkka	19143
 illia	6081
 ilnur	16050
 ilnytsky	7063
 ilolov	15634
 ilona	16528
 ilqar	1123
+ilse	18605
 ilshat	16051
 ilves	17248
 ilya	3336 8271
@@ -23907,12 +24239,19 @@ ince	13179
 inci	12704
 indira	13785 17398
 indus	16052
+ines	18726 18928
 inese	17116
 inessa	3337
 inga	2068
+inger	19079
+ingo	18606
 ingorokva	2385
+ingrid	18607 18980
 ingrida	16989 17118
 inguna	17117
+ingvar	19037
+ingvild	19114
+inigo	18727
 injia	2789
 inkar	13786
 inna	3338 6082 8272
@@ -23959,6 +24298,7 @@ iravani	11608
 irem	12705
 iremadze	2791
 iremashvili	2792
+irene	18312
 irfan	9630 12706
 irina	10 2229 3341
 irine	2071
@@ -23971,6 +24311,8 @@ isa	1128 10847
 isaac	12057
 isabayev	14122
 isabekov	14123 15089
+isabel	18313 18728 18929
+isabelle	18465
 isachanka	8500
 isachenko	7064
 isaev	15180
@@ -24023,6 +24365,7 @@ isler	13183
 islom	14411 15407
 islombek	14533
 islomov	14794
+ismael	18729
 ismagulov	13904
 ismail	10188 10848 11862 12708 16875 18038
 ismailov	14127 14795 15183
@@ -24128,6 +24471,7 @@ jaafari	10852
 jaak	17205
 jaan	17206
 jaanus	17207
+jaap	18981
 jaba	2073
 jabari	10854
 jabbar	1134
@@ -24145,6 +24489,9 @@ jabr	10197 10857
 jabrayil	1136
 jabrayilov	1753
 jacek	8833
+jacob	18314
+jacqueline	18466
+jacques	18467
 jad	10198
 jadaan	10858
 jadeja	17585
@@ -24174,7 +24521,9 @@ jahjaga	16920
 jahongir	14413 15410
 jahongirmirzo	14536
 jaiani	2793
+jaime	18730
 jain	17587
+jair	18930
 jairam	17402
 jaishankar	17583
 jaitley	17584
@@ -24182,6 +24531,7 @@ jakab	16593
 jakeli	2794
 jakhongir	14537
 jaki	8935
+jakob	19038 19080
 jaksic	9389
 jakub	8835 9048
 jakup	16876
@@ -24208,6 +24558,7 @@ jamali	10861
 jamalov	1759
 jamalyan	810
 jameel	10202
+james	18315
 jamgaryan	811
 jamharyan	812
 jamil	10203 10862
@@ -24219,13 +24570,15 @@ jamoliddin	14540 15318
 jamshed	15412
 jamshid	1143 11311 14414
 jamshidi	11616
-jan	8836 9049
-jana	9050
+jan	8836 9049 18982 19039
+jana	9050 18608
 janacek	9145
 janar	15021
 janashia	2390
 janashvili	2796
+jane	18316
 janelidze	2391
+janet	18317
 jangirashvili	2797
 janibekyan	813
 janikyan	509
@@ -24249,6 +24602,8 @@ japaridze	2392
 japarkulov	15185
 japarov	15092
 japoshvili	2798
+jaques	18931
+jari	19144
 jarmil	9054
 jarmila	9051
 jaromir	9052
@@ -24262,6 +24617,7 @@ jasinski	8938
 jasmin	9633
 jasmina	9634
 jasna	9251
+jason	18318
 jassem	10205
 jassim	10206
 jasur	14415
@@ -24277,6 +24633,7 @@ javakhishvili	2393
 javanshir	1145 1960
 javed	17740 17815
 javid	1146
+javier	18731
 javlon	14416
 javohir	14542
 javokhir	14543
@@ -24292,18 +24649,41 @@ jayewardene	17979
 jazairi	10865
 jazayeri	11619
 jazgul	15023
+jean	18468
+jean-baptiste	18469
+jean-claude	18470
+jean-francois	18471
+jean-jacques	18472
+jean-louis	18473
+jean-luc	18474
+jean-marc	18475
+jean-marie	18476
+jean-michel	18477
+jean-paul	18478
+jean-philippe	18479
+jean-pierre	18480
+jean-yves	18481
 jebali	10866
 jebril	10867
 jeenbekov	15093
+jeffrey	18319
 jelena	9252
 jelinek	9147
 jemal	2076 15834
 jenish	14934
+jennifer	18320
 jeno	16530
+jens	18609 19081 19115
+jeppe	19082
 jerbashyan	817
 jeremic	9390
+jeremy	18321
 jeren	15835
+jeroen	18983
+jerome	18482
 jerzy	8840
+jesper	19083
+jessica	18322
 jevtic	9391
 jeyhun	1147
 jeyran	1148
@@ -24317,6 +24697,7 @@ jihane	10211
 jikia	2394
 jima	18212
 jimale	18084
+jimmie	19040
 jindal	17589
 jindrich	9055
 jinjikhadze	2801
@@ -24326,20 +24707,41 @@ jishkariani	2802
 jitendra	17406
 jitka	9057
 jiyan	13457
+joachim	18610
 joanna	8841
+joao	18932
+joaquim	18933
+joaquin	18732
 jobava	2803
+jochen	18611
+joe	18240
+joel	18483
+johan	18984 19041
+johann	18612
+johannes	18613
+john	18323
 jojua	2804
 jokhadze	2395
 jokic	9392
 jomaa	10870
-jonas	16990
+jonas	16990 19042 19116
+jonathan	18324
 jondo	2077
 jonibek	14544 15413
 joomart	14935
+joost	18985
 jorayev	15980
 jorbenadze	2396
-josef	9058
+jorg	18614
+jorge	18733 18934
+joris	18986
+jose	18734 18935
+josef	9058 18615
+josep	18735
+joseph	18325
 joshi	17590
+joshua	18326
+josiane	18484
 josip	9513
 josipovic	9562
 joumana	10212
@@ -24354,17 +24756,27 @@ jovid	15414
 jozef	8842
 jozefina	16877
 jozsef	16531
+juan	18736
+juana	18737
 jubeir	10872
 jubouri	10873
 judit	16532
+judith	18327
 jugashvili	2397
 jugeli	2398
 jughashvili	2805
+juha	19145
 juhan	17208
 juharyan	818
+jukka	19146
 juknevicius	17057
 julakidze	2806
 julhakyan	819
+julia	18616
+julian	18328
+julie	18329
+julien	18485
+julio	18738 18936
 jumaa	10874
 jumabekov	15186
 jumaboy	15319
@@ -24394,17 +24806,23 @@ jurcic	9564
 jure	9514
 jurecka	9148
 jureviciute	17058
+jurgen	18617
 jurgita	16992
 juri	17209
 juris	17121
+jussi	19147
 justas	16993
+justin	18330
 justyna	8843
 jusufovic	9688
 jusupov	15189
+jutta	18618
 jyldyz	15024
 jyotiraditya	17407
 jyrgal	14936
+jyrki	19148
 kaan	12713
+kaarlo	19149
 kabaeva	3740
 kabakou	8505
 kabanets	7082
@@ -24456,6 +24874,7 @@ kahlon	12354
 kahraman	13185
 kahramon	14545
 kahveci	13186
+kai	18619
 kairat	13632 15025
 kairbekov	13907
 kairov	14134
@@ -24529,7 +24948,7 @@ kalykov	15194
 kalynovsky	7093
 kalynychenko	7094
 kamal	1150 10215 10881 11313 17408 17873
-kamala	1151
+kamala	1151 18241
 kamaladdin	1152
 kamaldinov	15195
 kamali	11622
@@ -24669,9 +25088,10 @@ karbouli	10887
 karchevsky	7107
 kardash	7108
 kardava	2810
-karel	9059
+kare	19117
+karel	9059 18987
 karelin	3751
-karen	114
+karen	114 18331
 kargin	4812
 karhi	12356
 karibayev	14143
@@ -24684,7 +25104,7 @@ karimli	1765
 karimov	1766 13911 14686 15197 15526
 karimova	1767 14687
 karimzoda	15647
-karin	13910 17213
+karin	13910 17213 18620 19043
 karina	3344
 karine	115
 karins	17161
@@ -24693,6 +25113,8 @@ kariuk	7109
 kariv	12357
 karkarashvili	2407
 karkashadze	2811
+karl	18621
+karl-heinz	18622
 karlen	116
 karlis	17122
 karliyev	15989
@@ -24725,6 +25147,7 @@ karpukhin	4818
 karras	16360
 karroubi	11628
 karseladze	2812
+karsten	18623
 kart	13207
 kartapolov	3752
 kartashev	4819
@@ -24760,6 +25183,7 @@ kasim	12718
 kasimov	4826 14802
 kasko	7117
 kaspars	17123
+kasper	19084
 kaspersky	3755
 kaspruk	7118
 kasradze	2815
@@ -24783,13 +25207,19 @@ kasymkhanov	14146
 kasymov	15200 15990
 katalin	16534
 katamadze	2409
-katarina	9255
+katarina	9255 18624
 katayev	4827
 katerina	9061 16203
 kateryna	6085
 katerynchuk	7119
 katevan	2083
+katherine	18332
+kathleen	18333
+kathrin	18625
+katja	18626
 katkov	4828
+katri	19150
+katrin	18627
 katrina	17413
 katrougalos	16365
 katsaros	16366
@@ -24859,6 +25289,8 @@ kazykhanov	13915
 kebede	18141 18214
 kedar	12362
 kefalogiannis	16368
+keir	18242
+keith	18334
 kejriwal	17596
 kekelia	2818
 kekelidze	2411
@@ -24879,6 +25311,7 @@ kenes	13792
 kenesary	13639
 kenesbayev	14149
 keneshbek	15028
+kenneth	18335
 kenzhe	13640
 kenzhebayev	14150
 kenzhebekov	13917
@@ -24894,6 +25327,7 @@ kerimov	3761 14153
 kerincsiz	13217
 kerobyan	523
 kersti	17214
+kerstin	19044
 kertesz	16597
 kervalishvili	2820
 kerven	15840
@@ -24910,6 +25344,7 @@ keti	2084
 ketikyan	525
 ketino	2086
 ketsbaia	2823
+kevin	18336
 kevkhishvili	2824
 keyvan	11320
 kezerashvili	2415
@@ -25232,6 +25667,7 @@ kilani	10921
 kilic	13219
 kilicdaroglu	13220
 kim	121
+kimmo	19151
 kinakh	7139
 kinali	13221
 kindratenko	7140
@@ -25285,8 +25721,10 @@ kivalov	6389
 kiviryan	543
 kivrikoglu	13227
 kiziria	2866
+kjell	19045 19118
+klaas	18988
 klara	295 3491
-klaus	9150
+klaus	9150 18628
 klavdia	3346
 kldiashvili	2867
 klein	12365
@@ -25329,6 +25767,7 @@ knarik	122
 knezevic	9398
 kniazeu	8545
 kniazev	7151
+knut	19119
 knyazev	4895
 knyazyan	840
 knysh	7152
@@ -25461,7 +25900,7 @@ konoplyanka	6403
 konovalchuk	7179
 konovalenko	7180
 konovalov	3800 7181
-konrad	8847 16601
+konrad	8847 16601 18629
 konshin	4932
 konstantin	3347
 konstantina	16206
@@ -25738,9 +26177,12 @@ krishna	17604
 krishnamurthy	17606
 krishnan	17605
 krisjanis	17125
+krista	19152
 kristalina	9751
 kristaps	17124
 kristen	17215
+kristian	19085
+kristin	19120
 kristina	297 3348 17216
 kristine	120
 kristof	16536
@@ -25937,7 +26379,7 @@ kuron	8958
 kuropatkin	3837
 kursat	12726
 kurski	8957
-kurt	13239
+kurt	13239 18630
 kurtanidze	2892
 kurti	16927
 kurtic	9693
@@ -26027,6 +26469,7 @@ kydyraliev	15216
 kydyrbaev	15217
 kyianytsia	7301
 kylychbek	14942
+kyosti	19153
 kyprianou	16384
 kyranakis	16380
 kyriakides	16381
@@ -26057,6 +26500,7 @@ ladaria	2468
 ladislav	9063
 lado	2094
 ladygin	5068
+laetitia	18486
 lafazanis	16386
 lagidze	2909
 lagumdzija	9694
@@ -26116,6 +26560,7 @@ larijani	11655
 larin	5080 7310
 larionov	5081
 larisa	11 3350
+lars	18631 19046 19086 19121
 larysa	6090 8206
 lasantha	17949
 lasconi	16789
@@ -26137,8 +26582,12 @@ lattif	10931
 latushka	8364
 latynin	5082
 latyshev	5083
-laura	13794 16691
+laura	13794 16691 18739 18842
+laurence	18337 18487
+laurens	18989
+laurent	18488
 laurentiu	16690
+lauri	19154
 laurynas	16999
 lauryniuk	8564
 lavasa	17609
@@ -26155,6 +26604,7 @@ lavruk	7314
 lavrukhin	5085
 lavrynovych	6453
 lawati	10932
+lawrence	18338
 layla	10239
 lazar	9257 16605
 lazarenka	8565
@@ -26173,7 +26623,7 @@ lazovic	9409
 lazutin	5087
 lazutkin	5088
 lazyan	850
-lea	12063
+lea	12063 18489
 leanca	16790
 leanid	8275
 lebanidze	2914
@@ -26188,6 +26638,7 @@ lefteris	16211
 leghari	17826
 leibovich	12374
 leibowitz	12375
+leif	19047
 leila	10240 11328
 lejava	2915
 lejins	17165
@@ -26200,11 +26651,15 @@ lembergs	17166
 lemeshev	5089
 lemeshko	5090 7321
 lemma	18144
-lena	124
+lena	124 19048
 lencho	18145
+lene	19087
 lenka	9064
-lennart	17217
+lennart	17217 19049
 lenur	6195
+leonard	18339
+leonardo	18843
+leonel	18937
 leonid	3352 6091
 leonidas	16212
 leonidov	5091
@@ -26212,6 +26667,7 @@ leonidze	2916
 leonov	5092 7322
 leontovych	7323
 leontyev	3850
+leopoldo	18740
 lepekha	7324
 lepekhin	5093
 lepeshkin	5094
@@ -26255,6 +26711,7 @@ levus	6458
 levy	12379
 levytsky	7332
 lewandowski	8961
+lewis	18340
 leyla	1175 12730
 leyli	1487 15843
 leysan	16054
@@ -26292,6 +26749,7 @@ likhodeyev	5105
 liklikadze	2473
 lilach	12065
 lilia	3355
+lilianne	18990
 lilit	127
 liliya	6096 16055
 liluashvili	2918
@@ -26300,8 +26758,10 @@ limonov	3857
 limor	12066
 lina	3356 10241
 linas	17000
+linda	18341
 lindita	16880
 linkevicius	17064
+linnea	19050
 lior	12067
 liora	12068
 liparteliani	2919
@@ -26310,6 +26770,7 @@ lipavsky	9162
 lipin	5106
 lipkin	5107
 lipsky	5108
+lisa	18342
 lisichkin	5109
 lisin	3859
 lisitsyn	3860
@@ -26364,6 +26825,7 @@ lobkov	5118
 loboda	7350
 lobov	5119
 lobzhanidze	2474
+lodewijk	18991
 logachev	5120
 loginov	3864
 loginovsky	5121
@@ -26372,6 +26834,7 @@ logvinenko	5123
 logvinov	5124
 lohvyn	7351
 lohvynenko	7352
+loic	18490
 loiko	7353
 lola	14421
 loladze	2920
@@ -26400,6 +26863,7 @@ lopukhin	5130
 lopushansky	7357
 lopyrev	5131
 lordkipanidze	2479
+lorenzo	18741 18844
 loretsyan	852
 loria	2480
 lorinc	16541
@@ -26410,7 +26874,9 @@ losiev	7358
 losik	8366
 loskutov	3865
 losyukov	5134
+lothar	18632
 loubna	10243
+louise	18343
 loujain	10242
 loverdos	16392
 lovren	9574
@@ -26427,13 +26893,24 @@ lubkivsky	6466
 lubna	10244
 lubomir	9067
 lubomirski	8962
+luca	18845
 luchko	7362
+luciano	18846
+lucie	18491
 lucinschi	16791
+lucio	18847
+lucy	18344
 ludek	9068
+ludovic	18492
+ludwig	18633
 lugovoi	3866
 lugovskoy	5136
 luhovyi	7363
+luigi	18848
 luik	17259
+luis	18742 18938
+luisa	18743 18939
+luiz	18940
 luiza	2105
 lujain	10246
 luka	2104 3494 9262 9520
@@ -26481,6 +26958,7 @@ lutsevych	6470
 lutsiv	7372
 lutsyk	7373
 lutsyshyn	7374
+lutz	18634
 luvsannamsrai	17310
 luzgin	5145
 luzhin	5146
@@ -26521,6 +26999,7 @@ maalouf	10934
 maamari	10935
 maamoun	10247
 maarja	17218
+maarten	18992
 macha	9163
 machabeli	2932
 machaidze	2481
@@ -26534,6 +27013,7 @@ macierewicz	8963
 madaminov	14696
 madani	10936 11657
 madatyan	554
+madeleine	18493
 madhuri	17420
 madi	13796
 madiha	10248
@@ -26550,7 +27030,7 @@ magal	12385
 magalashvili	2483
 magauin	14172
 magauov	14173
-magdalena	8854
+magdalena	8854 19051
 magdeev	16110
 maghakyan	556
 maghlakelidze	2937
@@ -26559,6 +27039,7 @@ maghradze	2939
 magidor	12386
 maglakelidze	2484
 magnitsky	3874
+magnus	19052
 magomed	3496
 magsi	17827
 magsud	1176
@@ -26715,6 +27196,7 @@ malashenko	5172 7397
 malashkhia	2948
 malayan	558
 malazonia	2949
+malcolm	18345
 malek	10260
 maleki	11664
 malekzadeh	11665
@@ -26842,6 +27324,7 @@ mandziuk	7407
 mandzukic	9576
 mane	130
 manescu	16793
+manfred	18635
 mangal	11927
 mangala	17952
 mangasaryan	858
@@ -26871,6 +27354,8 @@ mansurov	1798 14183 14821
 mantas	17002
 mantskava	2957
 manucharyan	860
+manuel	18744 18941
+manuela	18636
 manuilov	5187
 manuk	131
 manukyan	565
@@ -26884,47 +27369,65 @@ marandi	11667
 maras	9577
 marashi	11668
 marat	134 3497 8282 13650 15030 16057
-marcel	16694
+marc	18494
+marcel	16694 18495
+marcello	18849
+marcelo	18745 18942
 marchanka	8587
 marchenko	5188 6487 13936
 marchuk	8588
 marcin	8856
 marciniak	8966
+marco	18850
+marcos	18746 18943
 mardan	1496
 mardanov	1799 16111
 marek	8857 9070 9165
 marfa	3498
 margalit	12390
 margar	135
+margaret	18346
+margareta	19053
 margarit	136
-margarita	3361 9755 16216 17003
+margarita	3361 9755 16216 17003 18747
 margaryan	566
 marghania	2958
 margiani	2959
 margishvili	2960
+margot	19054
+margrethe	19088
 margulan	13800
 margus	17219
 margvelashvili	2495
 marharyta	6199 8283
-maria	3362 16217 16544
+maria	3362 16217 16544 18748 18993 19055 19155
 mariam	137 2113 10269 18216
 marian	16695
-mariana	6200
+mariana	6200 18944
 marianna	3499
-marie	9073
+marianne	18994 19089
+mariano	18749
+mariastella	18851
+marie	9073 18496
+marie-laure	18497
 marieta	303
+mariette	18995
 mariia	6097
 marija	9263
 marijana	9521
+marijn	18996
 marijus	17004
 marika	2112
+marilyn	18347
 marin	9523 16696
 marina	304 2114 3363
 marinakis	16398
 marine	138 2234
-mario	9522
+mario	9522 18945
+marion	18498
 marios	16218
 maris	17128
+marit	19122
 marius	16697
 mariusz	8858
 mariya	6098
@@ -26941,6 +27444,7 @@ marki-zay	16607
 markidonov	5190
 markin	3884
 markiyan	6099
+markku	19156
 marko	6201 9264 17221
 markopoulos	16397
 markosyan	568
@@ -26949,15 +27453,19 @@ markovic	9416
 markovsky	5191
 markovych	7409
 markozashvili	2962
+markus	18637
+marlene	18499
+marlies	18638
 maro	2115
 marozau	8370
 marri	17829
 marshania	2963
 mart	17220
-marta	6202
+marta	6202 18750 18946
 martikyan	861
-martin	139 9909
-martina	9074
+martin	139 9909 18348
+martina	9074 18639
+martine	18500
 martinovic	9417
 martiros	140
 martirosyan	569
@@ -27016,6 +27524,8 @@ masoumeh	11349
 masoumi	11669
 masri	10953
 masrour	10955 13463
+massimiliano	18852
+massimo	18853
 massimov	13939
 massoud	11350 11929 13464
 mastura	15432
@@ -27032,6 +27542,8 @@ matej	9075
 mateo	9525
 mateusz	8859
 matevosyan	570
+mathieu	18501
+mathilde	18502
 matiash	7418
 matiashvili	2498
 matic	9418
@@ -27047,11 +27559,16 @@ matkarimov	14822
 matlubkhon	15326
 matraimov	15105
 matryona	3500
+mats	19056
 matsaberidze	2966
 matsiuk	7420
 matskevich	8596
 matskevych	7421
 matsvei	8212
+matteo	18854
+matthew	18349
+matthias	18640
+matti	19157
 matua	2967
 matulionis	17066
 matvei	3501
@@ -27068,6 +27585,9 @@ matyakubov	14823
 matytsin	5201
 maulana	17748
 maulen	13652
+mauno	19158
+mauricio	18751
+maurizio	18855
 mavjuda	15433
 mavlonov	14824
 mavluda	14566
@@ -27075,6 +27595,7 @@ mavros	16399
 mawati	13531
 mawlud	13532
 maxim	3364
+maxime	18503 18997
 maya	9756 10272
 mayakovsky	3891
 mayawati	17429
@@ -27124,6 +27645,7 @@ medvid	7430
 meenakshi	17430
 meerim	15032
 mefody	3502
+megan	18350
 megerssa	18217
 megrelidze	2971
 megrelishvili	2503
@@ -27158,6 +27680,7 @@ mela	13467
 meladze	2972
 melaku	18149
 melamed	12395
+melanie	18504
 melas	16400
 melashvili	2504
 melbarde	17168
@@ -27179,6 +27702,7 @@ melikyan	575
 melina	16219
 melis	12743 14946
 melisa	12744
+melissa	18351
 melkon	143
 melkonyan	576
 melkumyan	577
@@ -27252,6 +27776,7 @@ meszaros	16608
 meta	16932
 metin	12750
 metreveli	2510
+mette	19090
 mevlud	2235
 mevlut	12751
 meymarian	579
@@ -27271,17 +27796,22 @@ mialnichenka	8600
 mialnik	8601
 mialnikau	8602
 mian	17749
+michael	18352
 michaeli	12397
 michal	8860 9076 12076 17261
 michalis	16221
 michaloliakos	16401
 michaloudis	16402
+michel	18505
+michele	18856
+michelle	18353
 michnik	8970
 mickey	12077
 mickiewicz	8971
 mickoski	9939
 mideksa	18221
 mieczyslaw	8861
+miguel	18752 18947
 migunov	5211
 mihaela	16698
 mihai	16699
@@ -27294,9 +27824,10 @@ mihkel	17222
 mihran	148
 mijalkov	9940
 mijatovic	9420
+mika	19159
 mikaberidze	2979
 mikadze	2514
-mikael	306
+mikael	306 19057 19160
 mikaelyan	867
 mikalai	8213
 mikanadze	2515
@@ -27417,7 +27948,7 @@ mirjalol	14568
 mirjana	9276
 mirkadirov	1804
 mirkin	5219
-mirko	9277
+mirko	9277 18857
 mirlan	14947
 miro	9527
 miron	3503
@@ -27506,6 +28037,7 @@ modi	17622
 modrekiladze	2995
 modric	9581
 mofaz	12399
+mogens	19091
 moghadam	11683
 moghaddam	11682
 moghimi	11684
@@ -27565,7 +28097,9 @@ monastyrsky	6499
 moncef	10282
 monia	10284
 moniava	2997
+monica	18753
 monika	9083 16547 16884 17006
+monique	18506
 montaser	10285
 montazeri	11697
 morad	10286
@@ -27576,11 +28110,13 @@ morchiladze	2998
 mordashov	5232
 mordechai	12081 12400
 morgunov	5233
+moritz	18641
 moroz	6500
 morozau	8612
 morozkin	5234
 morozov	3915
 morsi	10971
+morten	19092
 morteza	11365
 mosashvili	2522
 moshe	12082
@@ -27738,6 +28274,7 @@ muratov	3919
 muraviov	7449
 muravyov	3920
 muraz	1199
+muriel	18507
 murman	2124
 murmu	17626
 murniece	17169
@@ -27874,7 +28411,7 @@ nadezhdin	3925
 nadia	10315
 nadibaidze	3014
 nadim	10316
-nadine	10317
+nadine	10317 18508
 nadir	1208 10318 10991 12767
 nadira	1509
 nadiradze	2526
@@ -27883,6 +28420,7 @@ nadirli	1978
 nadirov	1818 14207
 nadiryan	877
 nadiya	6110
+nadja	18642
 nadtochii	7460
 nadzeya	8288
 nafie	10992
@@ -27962,6 +28500,7 @@ namig	1210
 namoradze	3020
 nana	2127
 nanakali	13537
+nancy	18354
 nanda	17631
 nandor	16548
 nane	157
@@ -28032,6 +28571,7 @@ nastase	16798
 nastassia	8289
 natadze	3024
 natalia	2238 3370 8864
+natalie	18355
 nataliia	6111
 nataliya	6112
 natalka	6206
@@ -28044,6 +28584,8 @@ natela	2130
 natelashvili	2528
 nateq-nouri	11718
 nath	17635
+nathalie	18509
+nathan	18356
 natia	2131
 natig	1214
 nato	2132
@@ -28148,6 +28690,7 @@ negmatullaev	15537
 neha	17441
 nehemia	12092
 nehru	17636
+neil	18357
 neizhpapa	7470
 nejad	11720
 nejat	12778
@@ -28215,15 +28758,24 @@ niakrasau	8622
 niaz	2134
 niazi	17837
 niazyan	881
+nicholas	18358
+nicola	18359 18858
 nicolae	16703
+nicolai	19093
+nicolas	18510 18754
+nicole	18511
 nicolescu	16799
 nicoleta	16704
+nicoletta	18859
+nicolien	18998
 nicos	16226
 nicu	16705
 nicusor	16706
 nidal	10347
+niels	19094
 nifontov	5263
 nigar	1217
+nigel	18360
 nigina	15449
 nigmatulin	14212
 nigmatullin	16117
@@ -28281,6 +28833,7 @@ nili	12094
 niloofar	11383
 niloufar	11381
 nilov	5267
+nils	19058
 nilufar	14580 15451
 nilufer	12787
 nima	10349 11382
@@ -28323,6 +28876,7 @@ nodia	2533
 nodir	14429
 nodira	14430
 nodirbek	14431
+noel	18512
 nogah	12101
 nogaideli	2534
 nogoev	15234
@@ -28335,11 +28889,13 @@ nona	2140
 nonna	3509
 noor	10352 11011
 noorzai	11938
+nooshi	19059
 nooshin	11384
 nora	10353
 norakidze	3040
 norayr	162
-norbert	8865 16549
+norbert	8865 16549 18643
+norberto	18755
 norik	163
 norkin	5269
 normatov	14708
@@ -28395,7 +28951,9 @@ nukenov	14216
 nukri	2142
 numan	12789
 nune	165
+nuno	18948
 nunu	2143
+nunzia	18860
 nur	11877 12790 18048 18091
 nuraddin	1222
 nurakov	15235
@@ -28499,6 +29057,7 @@ odbayar	17316
 oded	12103
 odeh	11015
 odil	14432 15332
+odile	18513
 odiljon	14585
 odilov	14846
 odinaev	15688
@@ -28550,7 +29109,9 @@ okten	13252
 okujava	2543
 okur	13260
 okuyan	13261
+olaf	18644
 olah	9179
+olav	19123
 oldrich	9084
 olefir	6518
 oleg	3376
@@ -28578,11 +29139,14 @@ olimjon	14587
 olimov	14847 15689
 olimpia	16709
 olimzoda	15690
-oliver	9912
+oliver	9912 18361
 olivera	9291
+olivier	18514
 oliynyk	6520
+olli	19161
 olmert	12413
 olmez	13262
+olof	19060
 olshansky	5288
 olszewski	8980
 olzhabayev	14228
@@ -28702,6 +29266,7 @@ osadchuk	7500
 osadchy	5293
 osadchyi	7501
 osama	10363
+oscar	18362 18756
 osepashvili	3050
 oshakbayev	14236
 oshchepkov	5294
@@ -28711,6 +29276,7 @@ osipenka	8631
 osipov	3955 7502
 osipyan	888
 oskanyan	607
+oskar	18645
 oskars	17131
 osman	1228 9646 11018 12803 18050 18093
 osmani	9944 16936
@@ -28746,6 +29312,7 @@ otkhmezuri	3052
 otkhozoria	3053
 otroshchenko	5300
 ott	17224
+otto	18646
 otunbayeva	15113
 ouahabi	11020
 ouassim	10365
@@ -28807,6 +29374,7 @@ ozturk	13286
 ozyegin	13287
 paata	2146
 paavo	17225
+pablo	18757
 pabriks	17171
 pachkoria	3055
 pachkovsky	7510
@@ -28840,6 +29408,7 @@ palkin	5304
 paluckas	17073
 palyan	890
 palytsia	6531
+pamela	18363
 pamuk	13289
 panagiota	16236
 panagiotis	16237
@@ -28877,6 +29446,8 @@ pantic	9441
 pantsulaia	2548
 panyushkin	5307
 panyutin	5308
+paola	18861
+paolo	18862
 papadakis	16412
 papademos	16413
 papadimitriou	16415
@@ -28952,6 +29523,8 @@ parvo	17268
 parvulescu	16802
 pasalic	9583
 pasayat	17642
+pascal	18515
+pascale	18516
 pasha	1233
 pashayan	617
 pashayev	1836
@@ -28966,8 +29539,10 @@ pashkov	5313 7524
 pashkovsky	7525
 pashtana	11879
 pashynskyi	6534
+pasi	19162
 pasic	9442
 pasichnyk	7526
+pasquale	18863
 pasternak	3969 6535
 pastukh	7527
 pastushenko	7528
@@ -28981,14 +29556,21 @@ pathak	17645
 patiashvili	2554
 patil	17646
 patnaik	17647
+patrice	18517
+patricia	18364
+patricio	18758
+patrick	18365
 patrikeyev	5314
 patrushev	3970
 patvakan	169
+paul	18366
+paula	19163
 paulau	8640
 paulauskas	17072
 paulenka	8641
 paulichenka	8642
 pauliuchenka	8643
+paulo	18949
 paulouski	8644
 paulovich	8645
 paustovsky	5315
@@ -29026,6 +29608,8 @@ pechenkin	5320
 pechorin	3974
 peci	16939
 pedchenko	7535
+pedro	18759 18950
+peer	18647
 peeter	17226
 peevski	9850
 pegah	11393
@@ -29035,6 +29619,7 @@ pekarev	5321
 pekarova	9183
 pekcan	13292
 peker	13293
+pekka	19164
 pelageya	3512
 peled	12418
 pelin	12811
@@ -29057,6 +29642,7 @@ perisic	9445 9585
 perkovic	9586
 perminov	5325
 pernebayev	14238
+pernille	19095
 pero	9529
 pervaiz	17756
 pervez	17757
@@ -29069,7 +29655,7 @@ pestov	5328
 petar	9293 9767 9914
 petelava	3072
 petelin	5329
-peter	16552
+peter	16552 18367 19061
 petik	171
 petko	9768
 petkov	9852
@@ -29077,7 +29663,7 @@ petkova	9853
 petkovic	9587
 petoyan	894
 petr	9089
-petra	9090
+petra	9090 18648
 petraitis	17173
 petrakov	5330
 petras	17009
@@ -29102,12 +29688,15 @@ petrunin	5333
 petrushin	5334
 petryshyn	7543
 petsalnikos	16428
+petteri	19165
 petukhov	3978
 pevkur	17269
 pevtsov	5335
 peychev	9855
 peyman	11394
 pezeshkian	11734
+philip	18368
+philippe	18518
 phoebe	16244
 photini	16245
 piatrenka	8646
@@ -29124,6 +29713,12 @@ pidhornyi	7544
 pidhrushna	6543
 pidlisnyi	7545
 pidmohylny	6542
+pierferdinando	18864
+piero	18865
+pierre	18519
+pierre-yves	18520
+pieter	18999
+pietro	18866
 pikalov	5336
 pikhota	7546
 pikrammenos	16429
@@ -29280,6 +29875,7 @@ potemkin	3999
 potosyan	625
 potskhverashvili	3080
 poturaev	6555
+poul	19096
 pourahmadi	11735
 pouria	11396
 pourmohammadi	11736
@@ -29453,6 +30049,7 @@ qubad	13476
 qudratov	15698
 qudratullah	11880
 qudsi	11032
+quentin	18521
 qurayshi	11033
 qurban	1237
 qurbani	11741
@@ -29477,7 +30074,7 @@ rabinovich	5398 12426
 rabinovych	6566
 racan	9592
 rachedi	11036
-rachel	12119
+rachel	12119 18369
 rachid	10375
 rachmaninoff	4015
 radan	9770 11743
@@ -29514,12 +30111,13 @@ radutsky	7613
 radwan	10376 11038
 radzivonau	8657
 raed	10377
-rafael	321 1238 3515 12120
+rafael	321 1238 3515 12120 18760 18951
 rafaelyan	898
 rafail	16063
 rafal	8871
 rafat	10378
 rafayel	173
+raffaele	18867
 rafi	12121
 rafig	1239
 rafiga	1533
@@ -29560,10 +30158,12 @@ rahmonzoda	15704
 rahul	17462
 rahym	15861
 raikin	4017
+raimo	19166
 raimond	17228
 raimonds	17132
 raimundas	17012
 raina	17655
+rainer	18649
 raisa	1534 3383 8292
 raisi	11748
 raj	17463
@@ -29607,7 +30207,9 @@ rakosi	16620
 rakov	5404
 rakovsky	7614
 rakusan	9188
+ralf	18650
 rallis	16434
+ralph	18370
 raluca	16713
 ram	17468
 rama	16941
@@ -29636,9 +30238,11 @@ ramil	1247 3516 16065
 ramila	1535
 ramin	1248 2152 11397
 ramina	1536
+ramiro	18761
 ramishvili	2560
 ramiz	1249 10393 16886
 ramiza	1537
+ramon	18762
 ramunas	17011
 ramune	17013
 ramush	16887
@@ -29661,6 +30265,8 @@ rantisi	11043
 rao	17661
 raouf	10399
 rapava	2561
+raphael	18522
+raquel	18952
 rasa	17014
 rasad	1251
 rasha	10400
@@ -29675,6 +30281,7 @@ rashkov	9859
 rasim	1252 9647 10404 12818
 raskovic	9455
 rasmiyya	1539
+rasmus	19097
 rasoul	11399
 rasouli	11754
 rasoulof	11753
@@ -29694,6 +30301,7 @@ ratmir	3520
 ratushniak	7615
 ratushnyi	7616
 rauf	1256 12819
+raul	18763
 raushan	13673
 raut	17663
 ravan	1257
@@ -29713,6 +30321,7 @@ ray	17666
 rayan	10406
 rayhaneh	11400
 rayhon	14598
+raymond	18371
 rayna	9772
 raz	12429
 razan	10407
@@ -29727,6 +30336,7 @@ razumov	5408
 razumovsky	4019
 razvan	16714
 rebane	17274
+rebecca	18372
 rebrov	7617
 rebwar	13478
 recai	12820
@@ -29747,6 +30357,7 @@ rehana	17884
 rehman	17761 17841
 reichman	12431
 rein	17229
+reinhard	18651
 reinsalu	17273
 reirs	17175
 rejep	15862
@@ -29755,11 +30366,19 @@ rejepov	15903
 rekha	17474
 rekhviashvili	2562
 rekun	7618
+remi	18523
 remigijus	17015
 remus	16715
+remy	18524
 rena	16247
 renat	3384
 renata	3523 9095
+renate	18652
+renato	18868
+renaud	18525
+rene	18526
+renske	19000
+renzo	18869
 repin	4020
 repse	17176
 reshetnikov	4021
@@ -29799,6 +30418,9 @@ riabtsev	7629
 riad	10413
 riaz	17762
 riazanov	7630
+ricardo	18764 18953
+riccardo	18870
+richard	18373
 ridha	10414
 ridvan	12825
 rifaat	10415
@@ -29806,6 +30428,7 @@ rifai	11047
 rifat	12826
 rifkat	16068
 rihards	17133
+riikka	19167
 riina	17230
 riisalo	17275
 rijiju	17668
@@ -29819,10 +30442,11 @@ rinat	3524 16069
 rind	17842
 rinkevics	17177
 rishat	16070
-rishi	17475
+rishi	17475 18243
 rishq	11048
 ristic	9457
-rita	16889
+risto	19168
+rita	16889 18653
 ritsos	16435
 rivka	12126
 rivlin	12127 12432
@@ -29836,8 +30460,10 @@ riznyk	7631
 rizun	7632
 rizvan	1258
 robakidze	2563
-robert	176 2243 3525 16555
+robert	176 2243 3525 16555 18374
+roberta	18871
 robertas	17017
+roberto	18765 18872 18954
 roble	18095
 robow	18094
 rodchenkov	4023
@@ -29845,9 +30471,13 @@ rodica	16716
 rodion	3386 6210
 rodionov	4024
 rodnina	4025
+rodrigo	18766 18955
+roelof	19001
 rogachev	5411
 rogan	16621
 rogava	3089
+rogelio	18767
+roger	18375
 rogov	5412
 rogozhin	5413
 rogozin	4026
@@ -29864,6 +30494,8 @@ rojin	13482
 rokossowski	8987
 rolandas	17018
 rolands	17134
+rolf	18654
+romain	18527
 roman	2156 3387 6132 9096 16813
 romanchenko	7637
 romanchuk	6576
@@ -29877,14 +30509,17 @@ romanyuk	5417
 romashchenko	7642
 romashin	5418
 romashko	7643
+romina	19062
 ron	12128
 ronahi	13483
+ronald	18376 19002
 rondeli	2564
 ronen	12129 12433
 roni	12130
 ronit	12131
 roobow	18096
 roozbeh	11406
+rosangela	18956
 rosen	9773
 rosenberg	12434
 rosenblum	12435
@@ -29912,7 +30547,7 @@ rovshan	1260
 rovshanov	1853
 rovshen	15863
 roxana	11405 16717
-roy	17669
+roy	17669 18377
 roya	11403
 royal	1261
 roza	323 13484 13811 14954
@@ -29943,6 +30578,7 @@ rudakov	5423 7651
 rudchenko	7652
 rudenka	8663
 rudenko	4031 6577
+rudiger	18655
 rudik	324
 rudin	5424
 rudkouski	8664
@@ -29950,7 +30586,7 @@ rudkovsky	7653
 rudnev	5425
 rudnytsky	7654
 rudoi	5426
-rudolf	325 9097
+rudolf	325 9097 18656
 rudskoy	4032
 rudyi	7655
 rudyk	7656
@@ -29961,6 +30597,7 @@ ruhangiz	1542
 ruhiyya	1543
 ruhollah	11407
 ruhulla	1544
+rui	18957
 rukhadze	2566
 rukhaia	3093
 rukhshona	15464
@@ -29987,6 +30624,7 @@ rusishvili	3094
 ruslan	326 1262 2244 3389 6212 8295 13812 14955
 ruslana	3391 6134
 rusnak	6579
+russell	18378
 rustam	179 1263 3390 13674 14438 15338 16071
 rustamjon	14599 15465
 rustamkhanli	1854
@@ -29999,6 +30637,7 @@ rustem	6213 13813 16072
 rusudan	2159
 ruta	17019
 rutkowski	8989
+ruud	19003
 ruutel	17277
 ruzan	327
 ruzanna	180
@@ -30064,6 +30703,7 @@ saberi	11765
 sabeti	11764
 sabiha	12830
 sabina	1265 13814
+sabine	18528 18657
 sabir	1266
 sabira	1545
 sabirov	1857 16123
@@ -30174,7 +30814,7 @@ sahiba	1274
 sahimi	11774
 sahin	13299
 sahle-work	18157
-sahra	18051
+sahra	18051 18658
 sahradyan	901
 sahraoui	11065
 said	10439 11066 18052
@@ -30281,6 +30921,7 @@ salomov	14865 15716
 saltanat	1280 13679
 saltykov	4045
 salukvadze	2573
+salvatore	18873
 salwa	10452
 salykov	14255
 salymbekov	15259
@@ -30298,6 +30939,7 @@ saman	11414
 samandar	1552 14605
 samaneh	11415
 samangani	11947
+samantha	18379
 samar	10453
 samaras	16438
 samaraweera	17993
@@ -30335,6 +30977,7 @@ samsonenko	5456
 samsonia	3104
 samsonov	4048
 samsonyan	636
+samuel	18380
 samuelyan	904
 samur	1553
 samus	7681
@@ -30359,9 +31002,11 @@ sanaz	11417
 sancak	13304
 sancar	13305
 sanda	16718
+sander	19004
 sandor	16556
 sandra	17135
-sandro	2161
+sandrine	18529
+sandro	2161 18874
 sandu	16814
 sanei	11779
 sangakkara	17991
@@ -30377,6 +31022,7 @@ sanjay	17480
 sanjeev	17481
 sanjrani	17844
 sanli	13303
+sanna	19169
 sannikau	8384
 sannikov	5457
 sanobar	14607
@@ -30406,7 +31052,7 @@ saqr	11086
 sara	1287 10464 11418
 sarafis	16440
 sarafyan	908
-sarah	10465
+sarah	10465 18381
 sarajuddin	11884
 saralidze	2578
 sarath	17959
@@ -30459,6 +31105,7 @@ sasa	9304
 sasan	11419
 sasho	9916
 sasin	8992
+saskia	18659
 sasnouski	8679
 sasun	184
 satanov	14268
@@ -30485,6 +31132,7 @@ sauchuk	8681
 saud	10468
 saudabayev	14271
 saule	13682
+sauli	19170
 saulius	17020
 savalan	1556
 savas	13310
@@ -30532,7 +31180,10 @@ schulz	8994
 schwarzenberg	9191
 scindia	17673
 sead	9654
+sean	18382
 sebahat	12842
+sebastian	18768
+sebastien	18530
 sebhat	18159
 secer	13314
 sechin	4055
@@ -30549,6 +31200,7 @@ sefik	9650
 sefilian	645
 segal	12446
 segev	12447
+segolene	18531
 seheda	7692
 sehnaz	12846
 sehwag	17674
@@ -30625,6 +31277,7 @@ senyavin	5478
 sepashvili	3111
 sepehri	11784
 sepiashvili	3112
+seppo	19171
 serafima	3395
 serap	12859
 serbin	7701
@@ -30638,11 +31291,13 @@ serebrennikov	4061
 serebrov	5480
 serebryakov	5481
 sereda	7703
+serge	18532
 sergei	3394
 sergey	187 9775
 sergeyenko	5482
 sergeyev	4062
 sergi	2245
+sergio	18769 18875 18958
 sergiu	16719
 sergiyenko	5483
 sergo	2246
@@ -30892,7 +31547,7 @@ sharmarke	18101
 sharmazanov	656
 sharofat	14616
 sharofiddin	14617 15481
-sharon	12465
+sharon	12465 18383
 sharov	5502 7714
 sharoyan	917
 sharvadze	3123
@@ -30967,6 +31622,7 @@ sheida	11434
 sheikh	11121 17889 18098
 sheikhmous	13490
 sheiko	7720
+sheila	18384
 sheiman	8391
 shein	5512
 shekarchi	11800
@@ -31244,10 +31900,13 @@ sidorov	4104
 sidorski	8393
 sidqi	11132
 sidyakin	4105
+siegfried	18660
 siemoniak	8995
 sienkiewicz	8996
 sigitas	17023
+sigmar	18661
 signe	17232
+sigrid	19005
 sihaiov	7766
 siham	10489
 siim	17231
@@ -31262,12 +31921,13 @@ silanyo	18102
 sileshi	18162
 silina	17179
 siljanovska-davkova	9949
+silke	18662
 silman	12478
 siluanov	4106
 silva	17996
 silvan	12150
-silvia	9777
-silvio	9530
+silvia	9777 18770 18876
+silvio	9530 18877
 silviu	16720
 simakov	5547
 simanau	8704
@@ -31281,9 +31941,10 @@ simin	11441
 simion	16815
 simitis	16443
 simityan	921
-simon	339 2166
-simona	16721
+simon	339 2166 18385
+simona	16721 18878
 simonas	17021
+simone	18533 18959
 simonenko	5549
 simonia	2601
 simonidze	3146
@@ -31349,6 +32010,7 @@ sivtsov	5559
 siyavush	1576
 siyovush	15490
 sizov	5560 7776
+sjoerd	19006
 skabeyeva	4110
 skachko	7777
 skachkov	5561
@@ -31488,6 +32150,7 @@ solberg	12482
 soldatov	5583
 solehov	15556
 soleimani	11804
+solene	18534
 soliev	15734
 solijonov	14875
 soliman	11138
@@ -31528,13 +32191,14 @@ sonmez	13327
 soomro	17850
 sooronbai	15051
 sooronbay	14960
+sophie	18535
 sopho	2169
 sopio	2170
 soran	13496
 sorani	13546
 soraya	11446
 sordia	3155
-soren	17688
+soren	17688 19098
 sorin	16722
 soroka	7813
 sorokin	4128 7814
@@ -31636,12 +32300,15 @@ stathis	16255
 statkevich	8395
 statsenko	7830
 stavros	16256
-stefan	8875 9312 9779 16723
+stefan	8875 9312 9779 16723 18663 19063
 stefanchuk	6651
 stefanescu	16819
+stefania	18879
+stefanie	18664
 stefaniia	6139
 stefanishyna	6652
 stefaniuk	7831
+stefano	18880
 stefanos	16257
 stefanov	9865
 stefanovic	9468
@@ -31654,6 +32321,7 @@ stelios	16258
 stella	16259
 stelmakh	6653
 stelmashenko	7833
+sten	19064
 stepan	203 3400 6140 9100
 stepanchuk	7834
 stepanenko	5602 6654
@@ -31663,6 +32331,9 @@ stepanov	4135 7836
 stepanovich	8715
 stepanyan	666
 stepashin	4136
+stephane	18536
+stephanie	18386 18537
+stephen	18387
 steponavicius	17086
 stepura	6655
 sterligov	5604
@@ -31676,7 +32347,9 @@ stetsko	7839
 stetsyk	7840
 stevan	9313
 stevanovic	9469
+steven	18388
 stevo	9917
+stig	19065
 stipe	9531
 stjepan	9532
 stoianoglo	16820
@@ -31726,6 +32399,7 @@ stryzhov	7855
 stsepanenka	8716
 stsiapan	8224
 stsiapanau	8397
+stuart	18389
 studennikov	7856
 stukalov	5614
 stupak	7857
@@ -31840,8 +32514,11 @@ surovtsev	5621
 surroi	16947
 surviladze	3163
 susak	7866 9600
+susan	18390
+susana	18771
 susanin	5622
-susanna	205
+susanna	205 18881
+susanne	18665
 sushant	17501
 sushchenko	7867
 sushko	7868 8718
@@ -31858,7 +32535,8 @@ svanidze	2605 5624
 svanishvili	3165
 svechin	4153
 svechnikov	5625
-sven	17233
+sven	17233 18666 19066
+svenja	18667
 sverdlov	4154
 sverstiuk	7870
 sveshnikov	5626
@@ -31910,6 +32588,9 @@ syimyk	15052
 sykora	9202
 sylia	16260
 sylikiotis	16454
+sylvain	18538
+sylvi	19124
+sylvie	18539
 symon	6143
 symonenko	7883
 synenko	7884
@@ -32082,6 +32763,7 @@ tarasov	4158 7895
 tarasovych	7896
 tarasyuk	5645
 tarazi	11158
+tarcisio	18960
 tareen	17853
 tarek	10517
 taremi	11816
@@ -32094,6 +32776,7 @@ tarieladze	3172
 tarik	12893
 tariq	10518 17775
 tarique	17891
+tarja	19172
 tarkan	12894
 tarkashvili	3173
 tarkhan-mouravi	2615
@@ -32209,6 +32892,7 @@ tenenbaum	12495
 tengiz	2185
 tentishev	15275
 teodor	16724
+teodoro	18772
 teodorovici	16824
 teodosic	9474
 teona	2186
@@ -32230,6 +32914,7 @@ terekhov	5651 6676
 terentiev	7902
 terenty	3531
 terentyev	4164
+teresa	18773 18882 18961
 tereshchenko	5652 6675
 tereshchuk	7903
 tereshin	5653
@@ -32282,6 +32967,7 @@ themis	16267
 theocharis	16456
 theodora	16268
 theodorakis	16457
+theodore	18391
 theodoridis	16458
 theodorikakos	16459
 theodoros	16269
@@ -32289,7 +32975,15 @@ theodorou	16460
 theofanis	16270
 theofilopoulos	16461
 theofilos	16271
+theresa	18392
+thibault	18540
+thierry	18541 19007
+thilo	18668
 thodoros	16272
+thomas	18393 19067
+thorbjorn	19125
+thorsten	18669
+tiago	18962
 tiahnybok	6677
 tiahnyriadno	7908
 tiberiu	16725
@@ -32318,6 +33012,7 @@ timchenko	4167
 timea	16562
 timerkhan	16075
 timin	5661
+timo	19173
 timofei	3408
 timofeichev	5662
 timofeyev	4168
@@ -32326,6 +33021,7 @@ timokhin	5663
 timonin	5664
 timoshenko	4169
 timoshin	5665
+timothy	18394
 timur	3409 12899 13691 14454
 tina	2188
 tinatin	2187
@@ -32340,6 +33036,7 @@ tito	9920
 titov	4170 7910
 titus	16726
 tiutiunnyk	7911
+tjeerd	19008
 tkabladze	3184
 tkach	5671 6678
 tkachenka	8725
@@ -32358,6 +33055,7 @@ tleubayev	14306
 tleuberdiyev	14307
 tleukhanov	14308
 toader	16826
+tobias	19068
 tochytsky	7913
 todadze	3188
 todor	9782
@@ -32425,7 +33123,7 @@ tolstoy	4175
 tolstykh	5680
 tomadze	3195
 tomar	17703
-tomas	9102 17025
+tomas	9102 17025 18774 18963
 tomasevic	9602
 tomashevsky	7920
 tomasz	8878
@@ -32439,11 +33137,13 @@ tomilin	5681
 tomilov	5682
 tomin	5683
 tomislav	9320 9534
+tommaso	18883
 toncev	9478
 tonci	9535
 tonis	17238
 tonkikh	5684
 tonoyan	676
+tony	18244
 toomas	17237
 topadze	2624
 topal	13351
@@ -32464,8 +33164,10 @@ toprak	13354
 toptan	13356
 topuria	2625
 topuridze	3196
+tor	19126
 torabi	11819
 toradze	3197
+torbjorn	19127
 torebayev	14315
 toregali	13826
 torgom	348
@@ -32481,6 +33183,7 @@ toros	349
 torosyan	677
 torshin	5690
 torshkhoia	2626
+torsten	18670
 torumtay	13355
 toruner	13357
 toshmatov	14880
@@ -32521,14 +33224,17 @@ tretiak	7925
 tretiakov	7926
 tretyak	5697
 tretyakov	4176
+trevor	18395
 trifonov	5698 9876
 trifunovic	9480
 triin	17239
+trine	19128
 tripathi	17704
 tristan	2191
 tritan	16895
 trivedi	17705
 trocsanyi	16636
+troels	19099
 trofim	3532
 trofimov	4177
 trofymchuk	6683
@@ -32538,6 +33244,7 @@ troian	7929
 troitsky	5699
 trokhymchuk	7930
 trokhymenko	7931
+trond	19129
 tropin	7932
 tropper	12497
 troshin	5700
@@ -32558,6 +33265,7 @@ trushin	4181
 trusov	5708
 trutnev	4182
 trybushny	7935
+trygve	19130
 trypilsky	7936
 trzaskowski	9009
 tsaava	3202
@@ -32721,6 +33429,7 @@ tuncel	13360
 tuncer	12906 13363
 tunyan	681
 tunzala	1586
+tuomas	19174
 tupikin	5726
 tupitsyn	5727
 tupolev	5728
@@ -32852,6 +33561,7 @@ udalov	5742
 udaltsov	4196
 uddhav	17504
 uddin	17933
+udo	18671
 udovenko	5743 7960
 udovichenko	7961
 udovychenko	7962
@@ -32862,6 +33572,7 @@ ufuk	12913
 ugarov	5745
 ugis	17137
 uglanov	5746
+ugo	18884
 ugrekhelidze	2650
 ugulava	2649
 ugur	12914 13373
@@ -32883,6 +33594,7 @@ ulasau	8738
 ulasenka	8739
 uldis	17138
 ulduz	1332
+ulf	18672 19069
 uliana	6149
 ulianov	6699
 ulitin	5751
@@ -32890,8 +33602,11 @@ ulitsky	5752
 ulkar	1589
 ulker	1333
 ulku	12916
+ulla	19070
 ulle	17240
 ulmanis	17186
+ulrich	18673
+ulrike	18674
 ulugbek	14457
 uluk	15058
 ulukbek	14972
@@ -32910,6 +33625,7 @@ umar	10528 14637 17776
 umarali	14638 15348
 umarov	14002 14726 15747
 umarzoda	15748
+umberto	18885
 umbetov	14324
 umed	15497
 umeda	15498
@@ -32940,6 +33656,7 @@ urbanovich	8740
 urbanovics	17188
 urechean	16830
 urfan	1336
+urho	19175
 uri	12163
 uriel	12164
 urinov	14892
@@ -32947,6 +33664,7 @@ urmambetov	15290
 urmas	17241
 urmat	14973
 uros	9321
+ursula	18675
 urszula	8879
 urumyan	961
 urunbaev	14893
@@ -32996,6 +33714,7 @@ usupashvili	2652
 usyk	6702
 uta	2249
 utaibi	11174
+ute	18676
 utegenov	14331
 utemisov	14332
 utemuratov	14003
@@ -33007,6 +33726,7 @@ utkin	4204 7969 8741
 utkir	14460
 utku	12919
 uvarov	4205
+uwe	18677
 uygun	13381
 uysal	13382
 uzeyir	1337
@@ -33083,12 +33803,13 @@ valdis	17140
 valeev	16136
 valeh	1341
 valentin	3412 9787 16728
-valentina	353 3413
+valentina	353 3413 18886
 valentyn	6151
 valentyna	6152
 valer	8233
 valeri	16 2200
-valeria	3414
+valeria	3414 18887
+valerie	18542
 valeriia	6221
 valeriu	16729
 valeriy	6153
@@ -33111,6 +33832,7 @@ valon	16897
 valovich	8743
 valters	17141
 vanek	9205
+vanessa	18396
 vanetsyan	685
 vangelis	16275
 vanik	224
@@ -33243,6 +33965,7 @@ vedenin	5787
 vedernikov	4213
 vedran	9537
 vedyakhin	5788
+veikko	19176
 vekilov	1905
 vekselberg	4214
 vekua	3256
@@ -33297,7 +34020,7 @@ verigin	5798
 verkhovsky	5799
 verma	17711
 vernadsky	4217
-veronika	3421 6223
+veronika	3421 6223 18678
 vershinin	5800
 vershynin	7997
 verulashvili	3259
@@ -33320,8 +34043,9 @@ viachorka	8405
 viarbitski	8752
 viarenich	8753
 viatrovych	7999
+vicente	18775
 vicky	16280
-victor	16732
+victor	16732 18776
 vida	9605 11454
 vidadi	1345
 videnov	9882
@@ -33353,10 +34077,13 @@ vilija	17030
 vilis	17142
 vilius	17031
 vilkul	6711
+ville	19177
 vilmos	16564
 vilnai	12504
 vinahradau	8754
 vinay	17513
+vincent	18397 18543
+vincenzo	18888
 vinnichenko	5811 8000
 vinnikov	5812
 vinod	17512
@@ -33369,6 +34096,7 @@ viorica	16734
 vira	6160
 virabyan	693
 virat	17514
+virginie	18544
 virginijus	17032
 vishal	17515
 vishneuski	8755
@@ -33391,6 +34119,8 @@ vitkouski	8756
 vitkovsky	8004
 vitovsky	8005
 vitrenko	6712
+vittoria	18889
+vittorio	18890
 vitushkin	5814
 vjosa	16896
 vlachos	16479
@@ -33440,6 +34170,7 @@ volgin	4225
 volha	8240
 volkan	12926
 volkau	8758
+volker	18679
 volkogonov	5826
 volkonsky	4229
 volkov	4226 8013
@@ -33565,6 +34296,8 @@ waleed	10538
 walesa	9013
 wali	11893
 walid	10539
+walter	18398 18891
+walther	18680
 wanda	8880
 wardak	11956
 warraich	17855
@@ -33572,6 +34305,7 @@ warsame	18103
 wasim	10540 17778
 wassim	10541
 waszczykowski	9014
+wayne	18399
 wazed	17893
 weeraratne	17998
 weerasekara	17999
@@ -33580,13 +34314,20 @@ weinstein	12506
 weiss	12507
 weizman	12508
 weizmann	12509
+wendy	18400
+werner	18681
 wickramasinghe	18000
 wickrematunge	18002
 wickremesinghe	18001
 widad	10542
 wijetunga	18003
 wiktor	8882
+wilfried	18682
+wilhelm	18683
+willem	19009
+william	18401
 wimal	17964
+winfried	18684
 wisam	10543
 wislawa	8883
 wisniewski	9015
@@ -33599,14 +34340,18 @@ wojcik	9017
 wojtyla	9018
 wolde	18232
 woldegiorgis	18233
+wolfgang	18685
+wopke	19010
 workneh	18174
 worku	18234
+wouter	19011
 wozniak	9019
 wroblewski	9020
 wyszynski	9021
 xalil	13549
 xanthopoulos	16483
 xanthos	16484
+xavier	18545
 xenakis	16485
 xenia	16281
 xenogiannakopoulou	16486
@@ -33713,6 +34458,8 @@ yankiv	8054
 yankouski	8769
 yankov	9884
 yankovsky	5871 8055
+yann	18546
+yannick	18547
 yannis	16284
 yanouski	8770
 yanovsky	5872 8056
@@ -33992,6 +34739,7 @@ yiorgos	16286
 yishai	12188 12521
 yisrael	12187
 yitzhak	12189
+ylva	19071
 ymeri	16959
 yoav	12190
 yochanan	12191
@@ -34004,6 +34752,7 @@ yogev	12522
 yogi	17519
 yohanan	12194
 yohannes	18176
+yolanda	18777
 yolbars	15797
 yolchuyev	1909
 yolkin	5929
@@ -34118,6 +34867,7 @@ yuval	12203
 yuzbashyan	980
 yuzhakov	5955
 yuzhanina	6746
+yves	18548
 yylmaz	15909
 zaal	2206
 zaalishvili	3261
@@ -45946,202 +46696,166 @@ uz:zukra	14658
 uz:zulfia	14466
 `.slice(1)
 
-/** Sound key: parts. */
+/** Sound key: parts of the origins of one romanisation. */
 export const partKeyTable = `
 =ag	994 1625 1627 3550
-=ah	11963
-=ai	17193
-=aj	17348
-=av	56 11978 11980 11981 11984 11988 11989
-=ay	10033 13007
-=ch	2722 12004
-=ev	16518 17109
-=ew	8824
+=av	56
+=ch	2722
 =ga	2350
-=ge	10776
 =gi	2050 2051 2054
-=go	1094 1705 2055 2056 2367 17577
-=gu	2059 12039
-=ha	1717 1718 6966 10795 10828 11587 11588 12043 15969 16781 18030
-=he	13451
-=hi	13453
-=ho	15626 16918
-=hu	12695
+=go	1094 1705 2055 2056 2367
+=gu	2059
+=ha	1717 1718 6966 15969
+=ho	15626
 =ia	2064 2065
 =il	3336 8271
-=iv	7069 9047 9249
-=ja	16920
-=jh	17588
+=iv	7069
 =jo	2804
-=kh	11634 14691
+=kh	14691
 =oj	1981
-=ou	11021
-=oy	12804
 =uk	5748
-=va	217 222 2199 17284
-=vi	17510
-=ya	1351 1908 10545 11179 11180 12927 13395 17779
-=ye	240 11186
-=yo	12190 12522 16032 17519
+=va	217 222 2199
+=ya	1351 1908
+=ye	240
+=yo	16032
 =yu	5934
-K	56 72 80 92 102 118 217 222 240 290 291 351 994 1094 1351 1625 1627 1705 1717 1718 1908 1981 2003 2004 2038 2050 2051 2054 2055 2056 2059 2065 2079 2081 2089 2093 2197 2199 2350 2367 2372 2394 2434 2453 2543 2722 2804 2871 2881 3041 3256 3430 3550 3618 3619 3637 3786 3814 3871 4199 5148 5748 5934 6225 6240 6276 6421 6441 6718 6719 6851 6878 6966 7050 7069 7081 7304 7376 8309 8406 8833 8935 9017 9123 9134 9245 9248 9332 9361 9382 9392 9394 9399 9488 9492 9494 9511 9567 9568 9572 9687 9825 9899 10545 10776 10795 10828 10830 11021 11179 11180 11186 11317 11587 11588 11634 11649 11926 11963 11980 11981 11984 12004 12039 12043 12168 12172 12366 12367 12522 12607 12656 12675 12695 12927 12962 12965 12968 12976 13006 13014 13015 13065 13067 13138 13140 13141 13186 13210 13212 13228 13229 13230 13241 13371 13408 13451 13453 13460 13517 14691 15071 15072 15194 15205 15626 15914 15969 15987 16280 16350 16603 16756 16757 16781 16909 16918 16920 16958 17109 17110 17200 17204 17205 17211 17284 17348 17510 17519 17577 17588 17742 17779 17811 17911 18030
-KL	997 1017 1139 1140 1161 1164 1393 1442 1471 1478 1480 1707 1708 1719 1758 1772 1905 1962 2048 2053 2261 2398 2426 2649 2735 2756 2766 2794 2818 2829 2838 3770 3786 3814 4241 4316 4510 4541 4661 4682 4685 4686 4701 4745 4780 4785 4903 5749 5810 6276 6385 6389 6418 6421 8044 8045 8360 8417 8530 8763 9103 9136 9150 10127 10173 10199 10200 10229 10232 10617 10778 10831 10833 10836 10859 10907 11309 11614 11615 11635 11636 11865 11892 11923 11982 12031 12034 12035 12048 12049 12179 12185 12186 12277 12336 12337 12586 12587 12661 12662 12677 12690 12695 12712 12941 12963 12971 12983 13147 13166 13209 13211 13409 13450 13455 13549 13560 13780 14117 14137 14550 14682 14689 14797 14845 14908 14984 15143 15212 15333 15523 15540 15616 15641 15808 15873 15891 15968 15970 15975 15987 16092 16524 16584 16899 17107 17156 17212 17250 17253 17578 17602 17808 17809 18070 18077 18135 18210 18211
-KLK	1478 2061 3695 3791 3813 3832 3833 4546 4661 4662 4685 4686 4700 4785 4890 4891 4903 6342 6392 6419 6441 7051 7270 7271 7970 8344 8346 8354 8417 8527 8554 8555 8930 9359 9487 9552 9679 11635 11865 12322 12678 13061 13072 13219 14163 14808 15194 15627 16105 16751 16869 17253 18077
-KLKL	4682 13062 13167
+K	56 72 80 92 102 118 217 222 240 290 291 351 994 1094 1351 1625 1627 1705 1717 1718 1908 1981 2003 2004 2038 2050 2051 2054 2055 2056 2059 2065 2079 2081 2089 2093 2197 2199 2350 2367 2372 2394 2434 2453 2543 2722 2804 2871 2881 3041 3256 3430 3550 3618 3619 3637 3786 3814 3871 4199 5148 5748 5934 6225 6240 6276 6421 6441 6718 6719 6851 6878 6966 7050 7069 7081 7304 7376 8309 8406 14691 15071 15072 15194 15205 15626 15914 15969 15987
+KL	997 1017 1139 1140 1161 1164 1393 1442 1471 1478 1480 1707 1708 1719 1758 1772 1905 1962 2048 2053 2261 2398 2426 2649 2735 2756 2766 2794 2818 2829 2838 3770 3786 3814 4241 4316 4510 4541 4661 4682 4685 4686 4701 4745 4780 4785 4903 5749 5810 6276 6385 6389 6418 6421 8044 8045 8360 8417 8530 8763 13560 13780 14117 14137 14550 14682 14689 14797 14845 14908 14984 15143 15212 15333 15523 15540 15616 15641 15808 15873 15891 15968 15970 15975 15987
+KLK	1478 2061 3695 3791 3813 3832 3833 4546 4661 4662 4685 4686 4700 4785 4890 4891 4903 6342 6392 6419 6441 7051 7270 7271 7970 8344 8346 8354 8417 8527 8554 8555 14163 14808 15194 15627
+KLKL	4682
 KLKLP	4682
 KLKLS	3794
-KLKLT	3794 17249
-KLKN	470 766 783 787 819 2795 3685 3831 4663 4699 4787 4793 4794 4906 6967 13188 13524 13899 15790
-KLKNK	4698 4893 7090 13054
-KLKNL	13054
+KLKLT	3794
+KLKN	470 766 783 787 819 2795 3685 3831 4663 4699 4787 4793 4794 4906 6967 13899 15790
+KLKNK	4698 4893 7090
 KLKNP	4787 4906
-KLKP	3695 3832 3833 4546 4662 4686 4696 4785 4890 4891 4903 7270 8354 8555 14163 14808 15194 15627 15968 16105
+KLKP	3695 3832 3833 4546 4662 4686 4696 4785 4890 4891 4903 7270 8354 8555 14163 14808 15194 15627 15968
 KLKPK	14942
 KLKPS	4687 4892 5041 6393 6987
-KLKR	1443 9381 9933 14406 15393
+KLKR	1443 14406 15393
 KLKRK	15787
-KLKRN	17607
-KLKRP	9381 9933 16352
 KLKS	2262 2806
-KLKSK	2412 4687 4892 5041 6393 6439 6987 8951 9678
+KLKSK	2412 4687 4892 5041 6393 6439 6987
 KLKSL	2412
 KLKSP	2412
 KLKST	15650
 KLKT	2806 15650
-KLKTK	8951
 KLKTN	832 2228
-KLKTR	13220
-KLM	1093 1451 3492 3785 4886 6194 7145 7150 8542 8544 10000 10128 10129 12693 13519 13620 14677 14781 15517 17245 17252 17591 17732
-KLMK	4792 4886 4887 4907 7146 7148 7149 7150 8543 8544 9680
+KLM	1093 1451 3492 3785 4886 6194 7145 7150 8542 8544 13620 14677 14781 15517
+KLMK	4792 4886 4887 4907 7146 7148 7149 7150 8543 8544
 KLMKM	13927 15613
 KLMKN	4885 6391
 KLMKP	4792 4907 7149 13927
 KLMKR	4854
-KLMKS	11283
-KLML	11282
-KLMN	471 485 998 4666 13168 14164
+KLMN	471 485 998 4666 14164
 KLMNK	4883 6394
 KLMNP	14164
 KLMNS	4853
 KLMNT	4879 4884
 KLMP	3785 4886 7145 7150 8542 8544 14677 14781 15517
-KLMPK	4886 7150 8544 9680
-KLMPS	4886 6395 6398 7150 8544 9680
+KLMPK	4886 7150 8544
+KLMPS	4886 6395 6398 7150 8544
 KLMPT	13916 13927
 KLMR	4854 13626 14521 15016
-KLMRM	18136
 KLMRP	4854
-KLMRS	11284 14138 15615
-KLMRT	11284 14138 15400 15419 15614 15615
+KLMRS	14138 15615
+KLMRT	14138 15400 15419 15614 15615
 KLMS	4886 4910 4911 7147 7150 7166 8544 14138
 KLMSK	6398 7146 8543 13621 14116
 KLMSM	13927
-KLMSN	11283 13621 14116
+KLMSN	13621 14116
 KLMSP	4910 13927 14138
 KLMSR	4854
 KLMT	1709 4879 4884 4911 7147 7166 14809 15100 15193 15613
-KLMTN	16351
 KLMTP	1709 4879 4884 14809 15100 15193 15613
-KLN	464 470 481 484 508 536 548 759 761 783 787 820 842 2358 2795 3328 3620 3696 3744 3830 3831 4660 4697 4702 4787 4793 4794 4830 4835 4852 4906 5746 5809 6074 6376 6967 6997 7001 7091 7274 8197 8829 9045 9252 9735 9745 9746 10921 11914 12038 12314 12320 12323 12351 12354 12365 13066 13148 13187 14416 15790 16093 16204 16649 17159 17162 17807
-KLNK	3694 4788 4790 4893 4990 6287 6372 6420 6856 7090 7094 7127 7222 7274 7971 8355 9147
-KLNKL	13054
+KLN	464 470 481 484 508 536 548 759 761 783 787 820 842 2358 2795 3328 3620 3696 3744 3830 3831 4660 4697 4702 4787 4793 4794 4830 4835 4852 4906 5746 5809 6074 6376 6967 6997 7001 7091 7274 8197 14416 15790
+KLNK	3694 4788 4790 4893 4990 6287 6372 6420 6856 7090 7094 7127 7222 7274 7971 8355
 KLNKN	4788 4789 6372 7094
 KLNKP	4790 4893 7222
 KLNKR	447 2819
-KLNL	13054
 KLNP	4697 4787 4906 5746 6998
-KLNPS	4791 7093 8350 8941
+KLNPS	4791 7093 8350
 KLNPT	15855
 KLNR	86 1096 1097 2062 13624 13625 14407 14930 15394
 KLNRN	447
 KLNRS	2819
 KLNRT	2819
-KLNS	1444 2403 4692 4888 7274 11287 13783 14522 15017 16046 17159 17162
-KLNSK	4788 4791 4888 6372 7093 7094 7274 8350 8923 8941
+KLNS	1444 2403 4692 4888 7274 13783 14522 15017
+KLNSK	4788 4791 4888 6372 7093 7094 7274 8350
 KLNSN	4788 6372 7094
 KLNSP	4692 4888
 KLNSR	793 2819
-KLNT	1444 2363 2403 2760 8932 9515 11287 12315 12316 13783 14522 15017 16046
+KLNT	1444 2363 2403 2760 13783 14522 15017
 KLNTR	513 793 1439 2404
-KLP	1085 1707 1708 1758 1763 1771 1772 1905 2426 2447 2649 3333 3693 3697 3770 3786 3814 4241 4316 4510 4541 4682 4686 4701 4745 4780 4785 4903 4908 5749 5810 6078 6385 6389 6421 6440 7002 7004 7005 7006 7144 8044 8045 8270 8357 8476 8530 8763 9103 9734 10109 10228 10230 10725 10798 10902 10906 10917 10918 11571 11739 11852 12336 12337 12654 13139 13526 13926 14117 14137 14148 14682 14689 14797 14845 15101 15143 15212 15523 15540 15616 15641 15854 15891 15968 15970 15975 15987 16092 16202 16782
-KLPK	3793 4696 4700 4704 4880 4914 6342 6343 6996 7006 7144 7169 7225 8475 8476 8495 8529 9138 9679 13735 14037 14910 14942 16869
-KLPKN	2413 4698 4699 7000 11582 13899
+KLP	1085 1707 1708 1758 1763 1771 1772 1905 2426 2447 2649 3333 3693 3697 3770 3786 3814 4241 4316 4510 4541 4682 4686 4701 4745 4780 4785 4903 4908 5749 5810 6078 6385 6389 6421 6440 7002 7004 7005 7006 7144 8044 8045 8270 8357 8476 8530 8763 13926 14117 14137 14148 14682 14689 14797 14845 15101 15143 15212 15523 15540 15616 15641 15854 15891 15968 15970 15975 15987
+KLPK	3793 4696 4700 4704 4880 4914 6342 6343 6996 7006 7144 7169 7225 8475 8476 8495 8529 13735 14037 14910 14942
+KLPKN	2413 4698 4699 7000 13899
 KLPKP	3793 4696 4704 4880 4914 7169 14037
-KLPKR	12663 14405 15392
+KLPKR	14405 15392
 KLPL	4701
 KLPLP	4701
-KLPN	446 2358 3696 3768 4697 4702 4846 5040 6997 6998 7001 9832 11582 15003 16039 17162
+KLPN	446 2358 3696 3768 4697 4702 4846 5040 6997 6998 7001 15003
 KLPNK	4698 4703 4845 7003 7127
 KLPNP	4697 6998 15004
-KLPNS	8922 17162
-KLPR	3480 12663 14405 15392
+KLPR	3480 14405 15392
 KLPRT	6340
-KLPS	2417 2906 4696 4706 4882 6395 6996 7006 7144 7225 8475 8476 8495 8529 9150 9679 17160
-KLPSK	2417 4687 4705 4892 6343 6395 6987 7144 7224 7226 8528 9138 13170
-KLPSN	4698 7000 11582
+KLPS	2417 2906 4696 4706 4882 6395 6996 7006 7144 7225 8475 8476 8495 8529
+KLPSK	2417 4687 4705 4892 6343 6395 6987 7144 7224 7226 8528
+KLPSN	4698 7000
 KLPSP	4696 4706 4882
 KLPST	3951
-KLPT	2906 3346 6999 10860 13916 16654 17160
+KLPT	2906 3346 6999 13916
 KLPTK	792
 KLPTM	15778
-KLPTN	792 11853
+KLPTN	792
 KLPTP	13916
-KLR	295 1095 1441 1443 1623 3491 9151 9381 9400 9834 9933 13070 13149 14406 15393 15395
-KLRK	15787 16346
-KLRKS	15314 16346
-KLRP	1623 9381 9400 9834 9933
-KLRPL	16352
-KLRS	16314
+KLR	295 1095 1441 1443 1623 3491 14406 15393 15395
+KLRK	15787
+KLRKS	15314
+KLRP	1623
 KLRSR	15314
 KLRT	2777
 KLRTP	2777
-KLS	1478 2314 2348 2366 2402 2411 2417 2677 2678 2724 2727 2837 2869 2906 3692 4518 4661 4664 4681 4695 4707 4785 4881 4882 4888 4889 4903 4912 4915 5039 6994 7167 7168 7223 7272 7273 7275 8360 8417 9150 9359 9552 9678 10173 11635 11913 12338 12694 13215 13219 13793 15024 15873 15968 16096 16144 16274 16343 16369 16587 16751 16752 16834 17107 17156 17160 17250 17253 17350 18075
-KLSK	2417 3686 3791 3813 4665 4683 4687 4689 4690 4889 4890 4892 4991 5039 6325 6339 6390 6392 6419 6439 6968 6988 7224 7226 7227 7271 7272 7273 7275 7970 8417 8487 8488 8527 8528 8930 8951 8952 9137 9138 9678 12322 13793 16834 17350
-KLSKL	2768 2839 2861 2867 13167 13170
+KLS	1478 2314 2348 2366 2402 2411 2417 2677 2678 2724 2727 2837 2869 2906 3692 4518 4661 4664 4681 4695 4707 4785 4881 4882 4888 4889 4903 4912 4915 5039 6994 7167 7168 7223 7272 7273 7275 8360 8417 13793 15024 15873 15968
+KLSK	2417 3686 3791 3813 4665 4683 4687 4689 4690 4889 4890 4892 4991 5039 6325 6339 6390 6392 6419 6439 6968 6988 7224 7226 7227 7271 7272 7273 7275 7970 8417 8487 8488 8527 8528 13793
+KLSKL	2768 2839 2861 2867
 KLSKN	514 1098 3743 4663 4894 7088 7089 7090 7092 13628 15790
-KLSKP	2374 2410 2412 2460 2768 2839 2861 2867 2897 4681 4683 4690 4707 4890 5039 6393 7273 8487 11288 14942
-KLSKR	1443 11583 13627 14406 15393 15825
+KLSKP	2374 2410 2412 2460 2768 2839 2861 2867 2897 4681 4683 4690 4707 4890 5039 6393 7273 8487 14942
+KLSKR	1443 13627 14406 15393 15825
 KLSKS	4889 6393 6439
 KLSKT	832 6439 15777
 KLSL	2357 2374 2410 2412 2460 2758 2768 2839 2861 2867 2897
-KLSLT	17249
 KLSM	1099
-KLSN	470 514 783 787 1098 2782 3691 3831 4693 4787 4793 4794 4894 4906 7092 12665 13150 13628 15790
+KLSN	470 514 783 787 1098 2782 3691 3831 4693 4787 4793 4794 4894 4906 7092 13628 15790
 KLSNK	3743 3792 4688 4698 4893 4904 4905 6324 6338 6396 6397 6983 7088 7089 7090 7162 7164 8349
 KLSNP	3691 4787 4906
 KLSNS	4904 6396
-KLSP	3692 4518 4664 4681 4694 4695 4696 4707 4785 4881 4882 4903 4912 4915 5039 7168 7273 15968 16096
+KLSP	3692 4518 4664 4681 4694 4695 4696 4707 4785 4881 4882 4903 4912 4915 5039 7168 7273 15968
 KLSPK	4888 14942
 KLSPL	2357 2374 2410 2412 2460 2758 2768 2839 2861 2867 2897
 KLSPR	15788
 KLSPS	4888 4892
-KLSPT	11288
-KLSR	1443 11583 12327 13627 13784 14406 15393
+KLSR	1443 13627 13784 14406 15393
 KLSRK	15787
 KLSRN	15825
-KLSRP	16352
-KLST	287 1710 11924 15018 15642 15650 15777
-KLSTN	465 832 11581 12326 13447
-KLSTR	13220
-KLT	1160 1477 1710 2314 2363 2366 2402 2411 2677 2678 2724 2727 2753 2760 2837 2869 3346 3771 4684 4913 6399 6980 6984 6994 6995 6999 7131 7163 7165 7223 8510 10225 10227 10234 10860 10903 10904 10905 11913 11924 12032 12036 12315 12316 12338 12676 13908 15018 15024 15642 15781 15799 15961 15974 16654 16758 17160 17249 17405 17574 17821 17874 18028 18075
-KLTK	3690 6399 6980 6985 8486 17405 18075
-KLTKN	1445 6983 7092 12325
+KLST	287 1710 15018 15642 15650 15777
+KLSTN	465 832
+KLT	1160 1477 1710 2314 2363 2366 2402 2411 2677 2678 2724 2727 2753 2760 2837 2869 3346 3771 4684 4913 6399 6980 6984 6994 6995 6999 7131 7163 7165 7223 8510 13908 15018 15024 15642 15781 15799 15961 15974
+KLTK	3690 6399 6980 6985 8486
+KLTKN	1445 6983 7092
 KLTKP	3690 4683 8486
-KLTM	17307
 KLTMR	15885 15960
-KLTN	832 2263 4786 4909 4916 6986 7092 10224 10226 11863 12324 12664 12666 13628 14538 15364 15411
+KLTN	832 2263 4786 4909 4916 6986 7092 13628 14538 15364 15411
 KLTNK	6983 7130
 KLTNP	3691 4916
 KLTP	2753 3692 3771 4684 4913 7131 13908 15961 15974
 KLTPK	15098
-KLTPN	10224
-KLTPS	12327
 KLTR	6341
 KLTRK	6341
 KLTRN	513
 KLTRS	6341
-KM	77 112 121 292 1457 1481 3451 3554 4254 5860 5861 6194 6436 7132 7135 8539 8765 8766 10126 10154 10155 10231 10614 10789 10797 10809 10870 10874 10908 11300 11569 11591 11740 11917 12003 12023 12042 12514 12588 12967 13151 13520 13620 14135 14688 14782 14798 14803 15518 15643 15984 16104 16836 17804 18039 18083 18212
-KMK	100 3772 4548 4920 5861 6286 6379 7133 7135 7146 7148 7149 8048 8098 8539 8766 12514 13105 15991
+KM	77 112 121 292 1457 1481 3451 3554 4254 5860 5861 6194 6436 7132 7135 8539 8765 8766 13620 14135 14688 14782 14798 14803 15518 15643 15984
+KMK	100 3772 4548 4920 5861 6286 6379 7133 7135 7146 7148 7149 8048 8098 8539 8766 15991
 KMKLP	15094
 KMKLT	15836 15982
 KMKMT	15779 15887
@@ -46151,11 +46865,10 @@ KMKP	3772 4548 4920 7149 15991
 KMKPK	14937
 KMKRL	2352
 KMKRN	811 812
-KMKS	2873 13105
+KMKS	2873
 KMKSN	760
 KMKT	2873
-KML	1141 1142 1150 1151 1153 1475 1624 1759 1760 1922 2076 3721 4921 6871 7128 8844 9635 10201 10202 10203 10204 10215 10216 10775 10777 10861 10862 10881 10882 11310 11313 11622 11916 12317 12589 12590 12717 12720 13216 13789 13909 14379 14418 14419 14539 14546 14555 14685 14801 14813 15020 15026 15187 15365 15415 15645 15834 16053 16650 17408 17873 17941 18084
-KMLK	8924 11310
+KML	1141 1142 1150 1151 1153 1475 1624 1759 1760 1922 2076 3721 4921 6871 7128 13789 13909 14379 14418 14419 14539 14546 14555 14685 14801 14813 15020 15026 15187 15365 15415 15645 15834
 KMLKN	14420 14481
 KMLN	379 515 810 14420 14481
 KMLNS	4848 6378 8538
@@ -46169,1482 +46882,1221 @@ KMLSK	4847 7129
 KMLSN	14420 14481
 KMLST	15646
 KMLT	89 1107 2848 15646
-KMLTN	1152 1472 14540 14547 15195 15318 15416 17050
-KMN	379 468 499 515 796 799 810 831 3745 4666 4755 4795 4798 4918 7095 10212 10213 11301 11302 11637 11644 12214 13142 15206 15402 17945
-KMNK	4855 5859 6363 6364 6380 6394 8041 8049 8099 16759
+KMLTN	1152 1472 14540 14547 15195 15318 15416
+KMN	379 468 499 515 796 799 810 831 3745 4666 4755 4795 4798 4918 7095 15206 15402
+KMNK	4855 5859 6363 6364 6380 6394 8041 8049 8099
 KMNP	3745 4755 7095 15206
-KMNS	1405 16353 16354 16759
-KMNSK	4796 4797 7096 8512 8942
+KMNS	1405
+KMNSK	4796 4797 7096 8512
 KMNSR	14799
-KMNT	1405 17396 17397 18137
+KMNT	1405
 KMNTR	1474
-KMP	2416 3554 3721 4254 5860 5861 8765 8766 12514 14135 14677 14688 14782 14798 14803 15319 15518 15643 15984 16104 16778
-KMPK	5861 8766 12512 12514 14937 15186
+KMP	2416 3554 3721 4254 5860 5861 8765 8766 14135 14677 14688 14782 14798 14803 15319 15518 15643 15984
+KMPK	5861 8766 14937 15186
 KMPKP	15186
-KMPLT	10871 10875
-KMPN	11301
 KMPNS	7175
 KMPNT	7175
-KMPR	1696 1946 2078 10811
+KMPR	1696 1946 2078
 KMPRN	784
 KMPRP	1946
 KMPRS	88 492 493 2737
 KMPRT	88 492 493 2737 14337 14774 15172
-KMPS	2759 5861 6395 8766 11314 12511 12512 12514
-KMPSK	2759 6395 16375
+KMPS	2759 5861 6395 8766
+KMPSK	2759 6395
 KMPST	2759
-KMPT	1458 1728 10136 10810 11314
+KMPT	1458 1728
 KMPTP	1728
-KMR	1923 3795 4517 6377 6400 6872 7085 7172 9178 10811 14784 14785 14805 15622 15972 17608 17758
-KMRKL	2754 13055
-KMRL	13055 13566
-KMRN	812 839 1154 11315 17741
+KMR	1923 3795 4517 6377 6400 6872 7085 7172 14784 14785 14805 15622 15972
+KMRKL	2754
+KMRL	13566
+KMRN	812 839 1154
 KMRNK	7170
 KMRNS	7171
 KMRNT	7171
 KMRP	1923 3795 4517 7172 14784 14785 14805 15622 15972
 KMRPS	4917 7173 8511
 KMRSK	2883 4917 7173 8511
-KMRSL	2883 13055
+KMRSL	2883
 KMRSP	2883
 KMRT	1105 14935 15801 15831 15832 15837 15839 15913 15962 15976 15983 15988
-KMRTN	17982
 KMRTP	15913 15962 15976 15983 15988
-KMS	1453 1722 2873 3621 4799 5861 7135 7147 8539 8766 9691 10137 10231 10812 10813 10908 11902 12512 12514 12680 13151 14525 15188 15397 17734
-KMSK	4799 6379 7146 8048 8098 9691
+KMS	1453 1722 2873 3621 4799 5861 7135 7147 8539 8766 14525 15188 15397
+KMSK	4799 6379 7146 8048 8098
 KMSKL	2884 2885
-KMSKN	445 790 6373 13851 13852 14136 16082
+KMSKN	445 790 6373 13851 13852 14136
 KMSKP	2369 2423 2884 2885 4799 14937
 KMSKR	2353
-KMSKS	2423 16375
-KMSKT	1143 1149 11311 11616 14414 15412
+KMSKS	2423
+KMSKT	1143 1149 14414 15412
 KMSL	2369 2423 2884 2885
 KMSML	2755
-KMSN	445 790 6373 13621 13851 13852 14136 14155 16082
+KMSN	445 790 6373 13621 13851 13852 14136 14155
 KMSNK	4547 6879
 KMSNP	13851 13852 14136
-KMSP	6 1722 3621 4799 10813 15188
-KMSPK	8908 14937
+KMSP	6 1722 3621 4799 15188
+KMSPK	14937
 KMSPL	2369 2423 2884 2885
 KMSPN	797
-KMSPS	8908
 KMSR	4919
 KMSRN	7174
 KMSRP	4919
 KMSRT	2353
-KMST	1143 1149 1631 11311 11616 14414 15412 15573 15620 15625
-KMT	1106 1111 1452 1453 1459 1630 1631 1635 1721 2873 3449 3450 3551 3552 3553 3764 3796 4856 7134 7147 10001 10002 10130 10131 10133 10134 10135 10136 10137 10612 10613 10799 10800 10801 10803 10805 10806 10807 10808 10810 10812 11222 11291 11292 11479 11592 11602 11839 11858 11902 12539 12679 12680 12692 13171 13420 13505 13565 13850 14034 14154 14408 14525 14750 14752 14783 14787 14804 14983 15073 15140 15303 15397 15399 15572 15573 15620 15621 15625 15779 15912 15977 16106 16107 16902 17396 17397 17734 17789 17810 17898 17910 18016
-KMTK	10804
+KMST	1143 1149 1631 14414 15412 15573 15620 15625
+KMT	1106 1111 1452 1453 1459 1630 1631 1635 1721 2873 3449 3450 3551 3552 3553 3764 3796 4856 7134 7147 13565 13850 14034 14154 14408 14525 14750 14752 14783 14787 14804 14983 15073 15140 15303 15397 15399 15572 15573 15620 15621 15625 15779 15912 15977
 KMTKL	14036
 KMTKN	13852 14136
-KMTL	1629 11857 14751 15141 15315 15401
-KMTLK	11857
-KMTLN	16081
+KMTL	1629 14751 15141 15315 15401
 KMTLP	14751 15141
-KMTN	4519 10132 10802 11481 13852 14136 14155
-KMTNK	6381 11480
-KMTNL	17050
+KMTN	4519 13852 14136 14155
+KMTNK	6381
 KMTNP	4519 13852 14136
-KMTNS	11480
-KMTNT	11480
-KMTP	1630 1635 1721 1722 3551 3552 3553 3796 4856 7134 10813 13850 14034 14154 14750 14752 14783 14787 14804 15073 15140 15572 15621 15887 15912 15977 16106 16107
+KMTP	1630 1635 1721 1722 3551 3552 3553 3796 4856 7134 13850 14034 14154 14750 14752 14783 14787 14804 15073 15140 15572 15621 15887 15912 15977
 KMTPK	14035
-KMTR	11918
-KMTRS	11293
-KMTRT	11293 15780 15981
-KN	9 21 76 95 216 220 221 236 378 381 414 444 479 481 507 528 531 535 538 605 684 698 716 759 761 765 794 802 803 804 815 821 827 834 885 971 972 973 1027 1028 1029 1100 1147 1159 1354 1476 1699 2074 2315 2323 2373 2401 2757 2793 3248 3324 3440 3441 3559 3729 3742 3790 3799 3801 3958 4243 4545 4667 4781 4794 4800 4837 4900 4934 4935 5034 5282 5747 5768 5769 6074 6075 6168 6169 6228 7083 7084 7139 7156 7158 7160 8040 8198 8242 8313 8506 8508 8831 8836 8837 8841 8925 9044 9049 9050 9253 9254 9290 9765 9838 10138 10139 10140 10141 10142 10210 10211 10616 10728 10781 10815 10816 10817 10909 11294 11318 11320 11483 11567 11623 11624 11738 11912 11915 11925 11942 12045 12046 12191 12194 12278 12328 12334 12352 12353 12411 12412 12501 12556 12583 12584 12595 12611 12657 12667 12673 12674 12713 12716 12721 12972 12973 13012 13013 13058 13152 13153 13163 13214 13258 13261 13381 13456 13457 13458 13527 13564 13604 13622 13643 13919 13929 14033 14676 15074 15800 15838 15841 15911 15986 16194 16281 16530 16535 16637 16671 16786 16867 16912 16913 16962 16990 17120 17203 17206 17207 17208 17329 17399 17409 17410 17553 17554 17587 17597 17598 17712 17735 17816 17817 17820 17822 17919
-KNK	352 3742 4240 4756 4767 4775 4927 4929 4930 4935 6404 6724 7052 7070 7080 7139 7178 7487 8764 9145 9489 9675 9692 9736 10616 10781 10815 10816 11294 11567 12046 12355 12592 12658 12974 13104 13164 13213 15829 15841 16485 16535 16912 16913 17061 17410 17573 17816
-KNKL	2320 2808 13059 17573
+KMTRT	15780 15981
+KN	9 21 76 95 216 220 221 236 378 381 414 444 479 481 507 528 531 535 538 605 684 698 716 759 761 765 794 802 803 804 815 821 827 834 885 971 972 973 1027 1028 1029 1100 1147 1159 1354 1476 1699 2074 2315 2323 2373 2401 2757 2793 3248 3324 3440 3441 3559 3729 3742 3790 3799 3801 3958 4243 4545 4667 4781 4794 4800 4837 4900 4934 4935 5034 5282 5747 5768 5769 6074 6075 6168 6169 6228 7083 7084 7139 7156 7158 7160 8040 8198 8242 8313 8506 8508 13564 13604 13622 13643 13919 13929 14033 14676 15074 15800 15838 15841 15911 15986
+KNK	352 3742 4240 4756 4767 4775 4927 4929 4930 4935 6404 6724 7052 7070 7080 7139 7178 7487 8764 15829 15841
+KNKL	2320 2808
 KNKLP	1698 4922
 KNKLS	4922
 KNKLT	15971
 KNKMR	15830
-KNKN	509 531 682 833 885 4928 9290 17329 17409
-KNKNK	7094 16486
-KNKP	3957 4756 4893 4927 4929 4935 12339
-KNKPK	9388 9692 16923
-KNKPL	2808 16341
-KNKPS	8936 9692 16923
+KNKN	509 531 682 833 885 4928
+KNKNK	7094
+KNKP	3957 4756 4893 4927 4929 4935
+KNKPL	2808
 KNKPT	2723
-KNKR	1138 1757 3698 6344 8477 8479 10732 11308 11613 12670 13136 13158 14413 14537 15410 17739 17871
-KNKRK	4709 6346 8342 10732
+KNKR	1138 1757 3698 6344 8477 8479 14413 14537 15410
+KNKRK	4709 6346 8342
 KNKRL	1764 1959 2728
 KNKRM	14536
 KNKRN	511 4708 6345 8478
 KNKRP	1757 3698
 KNKRS	2797
-KNKS	1047 1773 2723 2771 2903 2904 6321 9692 12591 13603 14921 14922 16303 16485 16585 16980 17057 17061
-KNKSK	1773 8936
+KNKS	1047 1773 2723 2771 2903 2904 6321 13603 14921 14922
+KNKSK	1773
 KNKSL	2424
 KNKSN	814
 KNKSP	1773 2424
 KNKT	2771 2903 2904 6321
-KNL	288 1101 1169 1698 2808 3800 7181 12659 12977 13145 13221 17573
-KNLK	7179 16377
-KNLKS	16377
+KNL	288 1101 1169 1698 2808 3800 7181
+KNLK	7179
 KNLNK	7180
 KNLP	1698 3800 7181
-KNLPL	16355
 KNLPS	4922
-KNLR	1162 1774 12975
+KNLR	1162 1774
 KNLRP	1774
 KNLS	2391
 KNLSK	4922 7179
 KNLT	2391
-KNM	10110 10779 10780 10786 16326 16408
 KNMN	532
-KNMP	16326 16408
-KNMS	16325
-KNMT	16339
-KNP	1699 2373 2757 3742 3799 3801 4315 4545 4781 4800 4900 4934 4935 5282 5747 5768 7084 9838 10814 11859 12339 13643 13919 13928 13929 14033 14053 14676 15074 15201 15911 15986
-KNPK	3742 7487 9363 14544 15022 15093 15413 16923
-KNPKN	813 16282
+KNP	1699 2373 2757 3742 3799 3801 4315 4545 4781 4800 4900 4934 4935 5282 5747 5768 7084 13643 13919 13928 13929 14033 14053 14676 15074 15201 15911 15986
+KNPK	3742 7487 14544 15022 15093 15413
+KNPKN	813
 KNPKP	15093
-KNPKS	11612 17057
 KNPL	2808 3800 4931 7181
 KNPLK	7179
 KNPLN	6403 7180
 KNPLP	3800 4931 7181
 KNPLS	7179
-KNPLT	816 17305
-KNPN	16282
+KNPLT	816
 KNPNK	6403
 KNPR	1697
 KNPRP	1697
-KNPRT	17975
-KNPS	3742 7097 10616 10781 11324 11612 11650 16923 17057
-KNPSK	7093 7161 8351 8507 8509 8907 11324 11650
-KNPT	7097 17304
-KNPTR	17339
-KNR	5 97 296 1086 1406 6344 8477 12668 12670 13069 13158 13437 14537 15005 15021 17872
-KNRK	5 96 97 122 4709 6346 8342 8830
+KNPS	3742 7097
+KNPSK	7093 7161 8351 8507 8509
+KNPT	7097
+KNR	5 97 296 1086 1406 6344 8477 14537 15005 15021
+KNRK	5 96 97 122 4709 6346 8342
 KNRL	1764
 KNRNK	4708 6345 8478
 KNRP	3698
-KNRS	17089
-KNRT	8847 16601
-KNRTN	17974 17975
-KNS	93 101 828 1047 2063 2075 2313 2349 2379 2390 2771 2783 2830 2853 2862 2882 2902 2904 3246 3742 4752 4895 6321 7097 7151 7152 7301 8199 8545 8557 8838 9398 9675 10616 10781 11324 11567 11650 12046 12318 12585 12591 12658 12669 12974 13104 13155 13157 13164 13603 13640 13641 13790 13792 14162 14921 14922 14934 15829 15841 16194 16342 16484 16492 16529 16535 16585 16786 16912 16913 16921 16980 16986 16990 17057 17112 17120 17207 17572 18142 18176
-KNSK	93 2075 2390 3774 4752 6327 7087 7093 7152 7161 7178 7276 8507 8509 8556 8557 8802 9145 9398 11324 11650 13640 13641 13790 14162 14934 16921 17061 17164
+KNS	93 101 828 1047 2063 2075 2313 2349 2379 2390 2771 2783 2830 2853 2862 2882 2902 2904 3246 3742 4752 4895 6321 7097 7151 7152 7301 8199 8545 8557 13603 13640 13641 13790 13792 14162 14921 14922 14934 15829 15841
+KNSK	93 2075 2390 3774 4752 6327 7087 7093 7152 7161 7178 7276 8507 8509 8556 8557 13640 13641 13790 14162 14934
 KNSKL	14151
 KNSKN	3797 4838 4932 6992
 KNSKP	13917 14150 14162 15028
-KNSKS	2424 14151 17061 17164
+KNSKS	2424 14151
 KNSKT	3767
-KNSL	1698 2362 2762 2784 2796 2808 3239 14151 17573
+KNSL	1698 2362 2762 2784 2796 2808 3239 14151
 KNSLP	1698 4922 14151
 KNSLS	4922
 KNSLT	15971
 KNSMR	15830
-KNSN	500 501 531 822 840 885 3767 4838 4932 5042 6992 8202 9290 13156 17329 17409
-KNSNK	3797 7094 16486
-KNSP	4895 7151 8545 8557 12339 14149 14150 14162
-KNSPK	4752 8557 9398 13917 15028 16923
+KNSN	500 501 531 822 840 885 3767 4838 4932 5042 6992 8202
+KNSNK	3797 7094
+KNSP	4895 7151 8545 8557 14149 14150 14162
+KNSPK	4752 8557 13917 15028
 KNSPL	2362 2424 2762 2784 2796 2808 3239 14151
-KNSPR	12321
-KNSPS	4752 8557 9398 16923
-KNSR	1138 1145 1960 2854 3698 6344 8477 8479 11308 11613 11645 12670 13136 13158 13639 14413 14537 15410 17739 17871
-KNSRK	4709 6346 8342 16370
+KNSPS	4752 8557
+KNSR	1138 1145 1960 2854 3698 6344 8477 8479 13639 14413 14537 15410
+KNSRK	4709 6346 8342
 KNSRL	1764 1959 2728
 KNSRN	511 795 4708 6345 8478
 KNSRP	3698
-KNSRS	2437 16370
-KNST	1634 8838 11904 16916
-KNSTK	8802
+KNSRS	2437
+KNST	1634
 KNSTL	4691 6993
-KNSTN	829 2092 3347 3767 4933 8202 16169 16205 16206 16372 16373 16655 16760
-KNSTP	16373
-KNT	1633 1634 1761 2049 2077 2349 2830 2853 2862 2882 3330 3483 3726 3727 4895 5858 6076 6991 7007 7097 7151 8199 8545 10157 10837 11572 11617 11903 11904 12318 12682 13155 13634 13640 14938 16589 16747 17112 17392 17572 17603 18130
-KNTK	4923 6990 9398 13640 13642 14161 17572
+KNSTN	829 2092 3347 3767 4933 8202
+KNT	1633 1634 1761 2049 2077 2349 2830 2853 2862 2882 3330 3483 3726 3727 4895 5858 6076 6991 7007 7097 7151 8199 8545 13634 13640 14938
+KNTK	4923 6990 13640 13642 14161
 KNTKL	14151
-KNTKN	4838 13156
-KNTKP	4923 13917 14150 14161 16483
-KNTKR	835 16370 17875
-KNTKS	16484
-KNTL	1926 4691 10883 12345 13190 17589
+KNTKN	4838
+KNTKP	4923 13917 14150 14161
+KNTKR	835
+KNTL	1926 4691
 KNTLK	2405
 KNTLN	472 2458
 KNTLP	4691 6993
-KNTLS	17053
-KNTMR	13189 17306
-KNTN	472 478 529 530 829 840 4838 12681 13057 13154 13156 16371
+KNTN	472 478 529 530 829 840 4838
 KNTNK	4753 6989
-KNTNS	3746 16371
+KNTNS	3746
 KNTP	1633 1761 3726 3727 4895 5858 6991 7151 8545 14150
-KNTPK	8347 9398 13917
-KNTPL	16483 17053
-KNTPR	4801 16376
+KNTPK	8347 13917
+KNTPR	4801
 KNTPS	2845 8347
-KNTPT	2845 16986
-KNTR	2308 2809 2828 4801 7008 9159 13056 14933 16985 17113 17114 17518 17548
-KNTRK	13071 16370 17549 17942
+KNTPT	2845
+KNTR	2308 2809 2828 4801 7008 14933
 KNTRN	795 7009
-KNTRP	2828 4801 17375
-KNTRS	2457 4924 4925 7176 8513 8514 9055 16370 16376 16985 17113 17114 17376 17549
+KNTRP	2828 4801
+KNTRS	2457 4924 4925 7176 8513 8514
 KNTRT	2457 3798 4926 6401 6402 7140 7141 7177 8513 8514
-KP	87 1001 1339 1350 1447 1448 1625 1627 1704 1705 1713 1715 1717 1718 1752 1906 1908 1981 2022 2054 2073 2089 2090 2306 2350 2367 2416 2425 2434 2453 2543 2726 2803 2851 2881 3041 3291 3430 3550 3617 3619 3637 3740 3786 3814 3871 4199 4242 4313 4745 5148 5748 5862 5934 6225 6240 6421 6432 6725 6966 7069 7157 7304 7376 8309 8835 9048 9825 9837 10066 10114 10115 10123 10153 10171 10547 10615 10730 10731 10828 10876 10880 10894 10899 10922 11020 11175 11176 11177 11180 11317 11957 11963 12004 12028 12168 12172 12312 12366 12367 12522 12541 12920 12928 13451 13453 13460 13522 14691 14730 15071 15072 15184 15192 15194 15205 15617 15626 15750 15753 15754 15914 15969 15985 15987 16138 16350 16593 16778 16876 16957 17049 17577 17708 17742 17911 18030 18031
-KPK	102 291 2089 2434 4242 6725 6878 7010 7182 7228 7277 8042 8505 9122 9149 9152 9160 9361 9382 9394 9494 9567 9568 9837 10838 10876 10899 11317 13065 13068 13186 13210 14942 15099 16603 17742
-KPKL	13211
+KP	87 1001 1339 1350 1447 1448 1625 1627 1704 1705 1713 1715 1717 1718 1752 1906 1908 1981 2022 2054 2073 2089 2090 2306 2350 2367 2416 2425 2434 2453 2543 2726 2803 2851 2881 3041 3291 3430 3550 3617 3619 3637 3740 3786 3814 3871 4199 4242 4313 4745 5148 5748 5862 5934 6225 6240 6421 6432 6725 6966 7069 7157 7304 7376 8309 14691 14730 15071 15072 15184 15192 15194 15205 15617 15626 15750 15753 15754 15914 15969 15985 15987
+KPK	102 291 2089 2434 4242 6725 6878 7010 7182 7228 7277 8042 8505 14942 15099
 KPKM	292
 KPKMN	499
 KPKN	377 489 537 4515 4744 4936 14132 14897
 KPKNP	14132 14897
 KPKNS	101 501 2902
 KPKNT	2457
-KPKP	3637 8505 9837 10894 15099
-KPKPS	9937
+KPKP	3637 8505 15099
 KPKR	13623 13781 14519 14543
-KPKS	2441 2799 2896 8948 13210 16603
-KPKSK	9937
+KPKS	2441 2799 2896
 KPKSL	2763 2824
 KPKSP	2763 2824
-KPKT	2441 2896 8948
-KPL	1092 1102 1104 1117 1235 1626 1714 1716 1907 1948 2428 2442 2748 3814 4241 4896 4938 6385 6389 6418 6421 6853 7184 8044 8045 8362 8530 8763 9136 10183 10232 10866 11289 11854 12971 13209 13450 14524 14593 15396 15618 17062 17391 17411 17814
-KPLK	3813 6419 6853 7102 7225 8354 8527 8529 9137 11289 11854
-KPLKN	3787 4511 14554 16368
+KPKT	2441 2896
+KPL	1092 1102 1104 1117 1235 1626 1714 1716 1907 1948 2428 2442 2748 3814 4241 4896 4938 6385 6389 6418 6421 6853 7184 8044 8045 8362 8530 8763 14524 14593 15396 15618
+KPLK	3813 6419 6853 7102 7225 8354 8527 8529
+KPLKN	3787 4511 14554
 KPLKP	8354
-KPLKS	8951
-KPLKT	8951
-KPLN	376 841 2448 4803 4830 4836 7099 7101 7103 13191 14416 14554 16100 16368
+KPLN	376 841 2448 4803 4830 4836 7099 7101 7103 14416 14554
 KPLNK	4990 6420 7100 7183 7222 8355
-KPLNS	6854 7154 8934 16368
+KPLNS	6854 7154
 KPLP	1626 2428 3814 4241 4896 4938 6385 6389 6421 7184 8044 8045 8530 8763 15618
 KPLPK	7225 8529
 KPLPS	2906 7224 7225 7226 8528 8529
 KPLPT	2906
-KPLRK	16346
-KPLS	2906 7223 7225 8529 17062
-KPLSK	2410 2452 2460 2874 2897 3813 4991 6419 7224 7226 7227 8527 8528 8951 8952 9137
+KPLS	2906 7223 7225 8529
+KPLSK	2410 2452 2460 2874 2897 3813 4991 6419 7224 7226 7227 8527 8528
 KPLSL	2410 2452 2460 2874 2897
-KPLSN	2782 4511 14554 16368
+KPLSN	2782 4511 14554
 KPLSP	2410 2452 2460 2874 2897
-KPLT	7223 10875 12966
+KPLT	7223
 KPLTN	2263
-KPMN	8931 10212
-KPMPL	10871
-KPMPS	16375
-KPMPT	16375
-KPMSK	16375
-KPN	9 21 376 384 448 489 490 491 715 802 803 841 2315 2347 2438 2888 3549 3739 4549 4668 4742 4743 6386 6969 7045 7047 8925 9253 9254 10877 11320 11483 12313 12319 12673 12972 13073 13163 14897 15829 15841 16754 17553 17554
-KPNK	4240 4669 6724 6850 6970 7046 8046 8764 9363 13164 15829 15841
+KPN	9 21 376 384 448 489 490 491 715 802 803 841 2315 2347 2438 2888 3549 3739 4549 4668 4742 4743 6386 6969 7045 7047 14897 15829 15841
+KPNK	4240 4669 6724 6850 6970 7046 8046 8764 15829 15841
 KPNKM	15830
 KPNKP	14939 15209
-KPNKS	2903 2904 17061
+KPNKS	2903 2904
 KPNKT	2903 2904
-KPNLK	16377
 KPNMR	15830
 KPNP	3549 3739 4742 7045 14897
-KPNPK	9363 14939 15209
-KPNPS	9363
-KPNS	101 2063 2379 2406 2736 2783 2902 2904 7082 7098 7175 13164 15829 15841
-KPNSK	3774 6854 14939 15209 17061
+KPNPK	14939 15209
+KPNS	101 2063 2379 2406 2736 2783 2902 2904 7082 7098 7175 15829 15841
+KPNSK	3774 6854 14939 15209
 KPNSL	2784
 KPNSM	15830
 KPNSN	500 501
 KPNSP	2784 14939 15209
 KPNSR	1145 1960
 KPNST	2783
-KPNT	2379 2406 2736 7082 17392 17603
+KPNT	2379 2406 2736 7082
 KPNTL	2458
 KPNTN	478
-KPNTP	16376
-KPNTR	2457 16376
-KPR	78 1000 1134 1135 1137 1485 1632 1696 1751 1755 1945 2078 2080 2361 2538 2849 3707 3719 3763 4542 4551 6285 10194 10195 10196 10197 10840 10852 10853 10854 10855 10856 10857 10872 10873 10919 11034 11223 11307 11482 11610 11611 12062 12333 13448 13623 13781 14038 14139 14480 14482 14519 14551 14663 14780 14796 15092 15302 15366 15516 15524 15525 15612 15640 16091 16101 16520 16604 16956 17556 17592 17595 18133 18140
-KPRK	78 4672 6331 6433 7262 16378
-KPRKL	2461 2465 13227 15185 16334
+KPNTR	2457
+KPR	78 1000 1134 1135 1137 1485 1632 1696 1751 1755 1945 2078 2080 2361 2538 2849 3707 3719 3763 4542 4551 6285 13623 13781 14038 14139 14480 14482 14519 14551 14663 14780 14796 15092 15302 15366 15516 15524 15525 15612 15640
+KPRK	78 4672 6331 6433 7262
+KPRKL	2461 2465 15185
 KPRKN	467 4536 4992
 KPRKP	2461 2465 4672 6433
-KPRKS	2464 2751 2905 13227 16378
+KPRKS	2464 2751 2905
 KPRKT	2751 2905
-KPRL	1136 1750 1753 1754 1925 1944 2312 3329 3687 6978 8482 8826 9821 10867 10868 16334 16673 16674 16982 17970
+KPRL	1136 1750 1753 1754 1925 1944 2312 3329 3687 6978 8482
 KPRLK	6330 6331 6977
 KPRLN	463 4673 4674 6329 8483
 KPRLP	1753 3687 6978
-KPRLS	2780 16982
-KPRLT	2780 16776
-KPRM	2377 13518
-KPRMK	18202
-KPRML	18202
-KPRMR	18201
-KPRMS	18202 18203
-KPRMT	18203
-KPRN	463 467 543 767 784 3834 4520 4550 4831 4992 5043 10829 13452 16384 16653
+KPRLS	2780
+KPRLT	2780
+KPRM	2377
+KPRN	463 467 543 767 784 3834 4520 4550 4831 4992 5043
 KPRNK	2900 6442
 KPRNL	2900
-KPRNP	5043 16384
+KPRNP	5043
 KPRNS	2764 2900 2901
 KPRNT	2764 2901
-KPRP	1632 1751 1755 1945 3707 3719 3763 4542 4551 6285 14038 14139 14663 14780 14796 15092 15516 15524 15612 15640 16091 16101
+KPRP	1632 1751 1755 1945 3707 3719 3763 4542 4551 6285 14038 14139 14663 14780 14796 15092 15516 15524 15612 15640
 KPRPK	8494
-KPRPN	1237 1842 11741 15459 15543 15699
-KPRPR	17189
+KPRPN	1237 1842 15459 15543 15699
 KPRPS	8494
-KPRS	2364 2392 2400 2751 2826 2860 6979 11033 11325 17839 18207
-KPRSK	2454 2459 2887 6979 11033 11325 17839
-KPRSL	2454 2459 2780 2785 2887 18200 18205
+KPRS	2364 2392 2400 2751 2826 2860 6979
+KPRSK	2454 2459 2887 6979
+KPRSL	2454 2459 2780 2785 2887
 KPRSM	88 492 493
 KPRSN	467 4992 7296
 KPRSP	2454 2785 2887
-KPRST	1756 2751 3778 18204
+KPRST	1756 2751 3778
 KPRT	1947 2364 2392 2400 2826 2860 14337 14774 15172 15973
-KPRTL	9558
-KPRTN	488 17978 17979
+KPRTN	488
 KPRTP	1947 14337 14774 15172 15973
-KPS	1103 1449 2060 2089 2316 2324 2399 2434 2435 2436 2441 2462 2540 2679 2733 2770 2781 2816 2863 2868 2886 2896 2899 3636 3747 3840 4242 4516 4534 4558 4658 4804 4897 5031 5059 6395 6725 7153 7297 7298 8043 8546 8948 9361 9382 9494 9567 9568 9569 9837 10118 10119 10120 10370 10793 10876 10899 11032 11314 13068 13186 16102 16350 16603 16761 16788 16957 17035 17049 17056 17733 17742
-KPSK	3638 3840 4242 5059 5863 6725 6852 7182 7277 7298 8031 8032 8042 8047 8767 8947 9152 9568 9569 9937
-KPSKL	2380 2443 2466 2825 2898 13060 13211
-KPSKN	3843 5058 8943
+KPS	1103 1449 2060 2089 2316 2324 2399 2434 2435 2436 2441 2462 2540 2679 2733 2770 2781 2816 2863 2868 2886 2896 2899 3636 3747 3840 4242 4516 4534 4558 4658 4804 4897 5031 5059 6395 6725 7153 7297 7298 8043 8546
+KPSK	3638 3840 4242 5059 5863 6725 6852 7182 7277 7298 8031 8032 8042 8047 8767
+KPSKL	2380 2443 2466 2825 2898
+KPSKN	3843 5058
 KPSKP	2346 2380 2443 2466 2749 2825 3840 4658 5059 13918
 KPSKS	2896
-KPSL	2321 2346 2378 2380 2443 2466 2749 2763 2798 2824 2825 2898 11855 13060 13211
-KPSLK	11855
+KPSL	2321 2346 2378 2380 2443 2466 2749 2763 2798 2824 2825 2898
 KPSLP	2898
-KPSM	11031
 KPSMN	15206
-KPSMP	16379
 KPSN	489 782 2433 2467 2750 3788 3843 5058 14897
-KPSNK	7299 11305
-KPSNP	5058 6448 8959 9363 14897
-KPSNS	2902 6448 8943 8959
+KPSNK	7299
+KPSNP	5058 6448 14897
+KPSNS	2902 6448
 KPSNT	2457 2902
-KPSP	103 2781 3840 4516 4534 4558 4658 4804 4897 5031 5059 9837 13918 16102
-KPSPK	9569
+KPSP	103 2781 3840 4516 4534 4558 4658 4804 4897 5031 5059 13918
 KPSPL	2321 2346 2380 2443 2466 2749 2763 2798 2824 2825
-KPSPM	16379
 KPSPN	502 801
-KPSPS	2310 9569 9937
+KPSPS	2310
 KPSPT	2310
-KPSR	7155 12343 17906
+KPSR	7155
 KPSRL	2463
-KPST	1756 1902 1996 2462 2816 2896 4868 8515 8948
+KPST	1756 1902 1996 2462 2816 2896 4868 8515
 KPSTK	4805
 KPSTN	3748
 KPSTP	4868
-KPT	1103 1144 1146 1449 1458 1902 1996 2060 2316 2399 2429 2435 2436 2441 2446 2540 2679 2733 2863 2868 2886 2899 4897 4937 4939 7153 8043 8546 9161 10118 10119 10207 10793 10841 11312 11314 11576 11618 12192 12593 12594 12608 13103 13476 13619 13733 15029 15414 16102 17414 17579 17733 17740 17815 18141 18214
-KPTK	5066 6449 7185 7300 9362 13068
+KPT	1103 1144 1146 1449 1458 1902 1996 2060 2316 2399 2429 2435 2436 2441 2446 2540 2679 2733 2863 2868 2886 2899 4897 4937 4939 7153 8043 8546 13619 13733 15029 15414
+KPTK	5066 6449 7185 7300
 KPTKN	2433
-KPTKP	5067 8960 9362
-KPTKR	10221
-KPTKS	5067 8960 9362
-KPTL	11855 11856 11861 14130 16045
-KPTLK	9153 11856 11861
-KPTLN	2458 3343 16090 16097
+KPTKP	5067
+KPTKS	5067
+KPTL	14130
+KPTLN	2458 3343
 KPTLP	14130
 KPTLS	2859
 KPTLT	2859
-KPTM	17389
-KPTN	510 782 2433 3788 4802 4993 6422 13206
-KPTNK	7229 9689
-KPTNP	4802 9689
-KPTNS	9689
-KPTP	1728 4897 4937 4939 9161 16102
+KPTN	510 782 2433 3788 4802 4993 6422
+KPTNK	7229
+KPTNP	4802
+KPTP	1728 4897 4937 4939
 KPTPK	14940 15210
-KPTR	4514 6855 7155 10221 17906 17927
-KPTRK	14131 16089
+KPTR	4514 6855 7155
+KPTRK	14131
 KPTRL	2463
-KPTRM	14131 16089
+KPTRM	14131
 KPTRP	4514 6855
 KPTRS	2559 2817
-KPTRT	2559 2817 11880 15698
-KR	81 82 84 105 294 1087 1089 1347 1450 1473 1700 2052 2351 2361 2538 2807 2850 2864 3331 3334 3335 3434 3490 3640 3705 3707 3714 3722 3723 3782 3805 4253 4811 4869 5018 5033 5280 5283 5745 5806 5807 5921 6077 6079 6080 6166 6193 6336 6359 6371 6434 7086 7104 7267 7506 8080 8200 8268 8308 8336 8519 8762 9056 9139 9146 9158 9514 9627 9737 9811 9898 9902 9903 9904 10125 10208 10233 10726 10796 10819 10840 10863 10890 10901 10919 11034 11252 11476 11573 11586 11601 12037 12335 12356 12357 12655 12689 12724 12914 12958 12961 12964 13052 13135 13146 13192 13231 13260 13372 13373 13448 13623 13781 14134 14519 14542 14543 14683 14694 14800 15204 15322 15335 15458 15644 15693 15948 15957 15959 15980 16094 16163 16191 16196 16338 16360 16523 16533 16596 16604 16675 16677 16679 16832 16925 17097 17121 17209 17251 17283 17377 17595 17599 17715 17818 17823 17825 17947 18085 18086 18087 18140
-KRK	4 78 83 104 105 1677 2052 2800 2875 3331 3704 3705 3708 3710 3711 3826 3827 3950 4314 4537 4538 4552 4554 4672 4676 4713 4720 4747 4851 5011 5052 5895 6077 6428 6438 6704 6860 6861 7109 7124 7187 7257 7263 7279 7280 7302 7507 8268 8405 8489 8550 9140 9148 9156 9157 9397 9681 9690 9737 9822 9823 9898 10863 10884 12356 13194 13200 13224 13242 13734 16191 16338 16378 16383 16523 16675 16677 16750 16925 17377 17599
-KRKL	2449 2461 2465 2774 2833 5023 7248 13053 13227 14936 15818 16334 16522 17246
+KPTRT	2559 2817 15698
+KR	81 82 84 105 294 1087 1089 1347 1450 1473 1700 2052 2351 2361 2538 2807 2850 2864 3331 3334 3335 3434 3490 3640 3705 3707 3714 3722 3723 3782 3805 4253 4811 4869 5018 5033 5280 5283 5745 5806 5807 5921 6077 6079 6080 6166 6193 6336 6359 6371 6434 7086 7104 7267 7506 8080 8200 8268 8308 8336 8519 8762 13623 13781 14134 14519 14542 14543 14683 14694 14800 15204 15322 15335 15458 15644 15693 15948 15957 15959 15980
+KRK	4 78 83 104 105 1677 2052 2800 2875 3331 3704 3705 3708 3710 3711 3826 3827 3950 4314 4537 4538 4552 4554 4672 4676 4713 4720 4747 4851 5011 5052 5895 6077 6428 6438 6704 6860 6861 7109 7124 7187 7257 7263 7279 7280 7302 7507 8268 8405 8489 8550 13734
+KRKL	2449 2461 2465 2774 2833 5023 7248 14936 15818
 KRKLK	5022 7247
 KRKLN	762
 KRKLP	2833 5023 7248
 KRKLS	2311 2371 2650 2773 2840
 KRKLT	2650 2840 15774
-KRKMS	13232
-KRKMT	13232
-KRKN	73 85 467 486 498 518 549 763 785 788 848 2309 2778 3639 3838 4721 4807 4812 4822 4876 4898 4941 4946 4947 4992 5020 5044 5051 5054 5894 7281 9738 13160 13195 13199 16356
+KRKN	73 85 467 486 498 518 549 763 785 788 848 2309 2778 3639 3838 4721 4807 4812 4822 4876 4898 4941 4946 4947 4992 5020 5044 5051 5054 5894 7281
 KRKNK	4839 4870 5010 6427 7123 7253 7255 8079 8549
 KRKNP	4807 4947
-KRKNS	98 2375 6405 16356 16357
-KRKNT	98 2375 16335
-KRKP	1677 2800 3705 3708 3711 3826 3827 3950 4314 4537 4538 4552 4554 4672 4676 4713 4720 4851 5052 5895 7029 7279 9157 9822 9823 15957 16338 16383
-KRKPK	9405
+KRKNS	98 2375 6405
+KRKNT	98 2375
+KRKP	1677 2800 3705 3708 3711 3826 3827 3950 4314 4537 4538 4552 4554 4672 4676 4713 4720 4851 5052 5895 7029 7279 15957
 KRKPL	2461 2465 2840
-KRKPN	2309 2360 16357
-KRKPS	6350 7107 9405 9932
+KRKPN	2309 2360
+KRKPS	6350 7107
 KRKR	84 3334 3714 4872 6079
 KRKRK	4732
 KRKRN	483 4731 6358
 KRKRP	3714 4732 4872 6359
 KRKRS	2407 4732
-KRKRT	18078
-KRKS	2359 2811 2905 3623 3624 4670 4808 6861 6975 9156 13198 13200 13225 13242 13791 16192 16195 16209 16336 16337 16378 16381 16382 16777
-KRKSK	2464 2811 4523 4670 6350 6863 6864 6975 7107 8954 9157 9932 13791 16777
-KRKSL	2464 2725 13227
-KRKSN	473 517 542 4523 4941 6862 6863 9404 16586 16595
+KRKS	2359 2811 2905 3623 3624 4670 4808 6861 6975 13791
+KRKSK	2464 2811 4523 4670 6350 6863 6864 6975 7107 13791
+KRKSL	2464 2725
+KRKSN	473 517 542 4523 4941 6862 6863
 KRKSP	2464 2725 3623 3624 4808
 KRKST	2811
-KRKT	2359 2905 3835 4808 5013 12725 13198 13225 16382 16676 16678 16992
-KRKTK	8954
+KRKT	2359 2905 3835 4808 5013
 KRKTN	473 517
 KRKTP	3835 4808 5013
-KRL	2231 2312 2376 2774 3329 3345 3687 3702 3780 3805 3825 4555 4716 4810 5023 6089 7022 7196 7248 7254 7283 8204 8482 8517 8519 8845 8955 9059 9154 9747 10900 12340 13053 14549 15320 15649 15818 15958 15989 16334 16522 16533 16596 16674 16749 16911 17122 17403 17524 17596
-KRLK	4956 5022 6330 6331 6977 7197 7198 7247 7303 8517 8518 9557 10900
-KRLKN	13205
+KRL	2231 2312 2376 2774 3329 3345 3687 3702 3780 3805 3825 4555 4716 4810 5023 6089 7022 7196 7248 7254 7283 8204 8482 8517 8519 14549 15320 15649 15818 15958 15989
+KRLK	4956 5022 6330 6331 6977 7197 7198 7247 7303 8517 8518
 KRLKP	4956 5022 8518
 KRLKS	13791
 KRLM	3766 7125
-KRLMP	3766 7125 16162
-KRLN	116 3751 4674 4841 9060 13204 13525 16103
+KRLMP	3766 7125
+KRLN	116 3751 4674 4841
 KRLNK	4673 4871 4955 5048 6329 6387 6408 6450 7282 8483 8516 8540
 KRLNP	4841
 KRLP	2833 3687 3702 3780 3805 3825 4555 4716 4810 5023 6978 7022 7248 7254 8482 8517 8519 15649 15958 15989
 KRLPK	8517
-KRLPS	6409 8517 16162
-KRLPT	17309
-KRLR	13161
-KRLS	2439 2650 2780 2840 8517 9557 13791 17122 17308 17340
-KRLSK	2820 4784 6409 7197 13791 17308 17340
+KRLPS	6409 8517
+KRLS	2439 2650 2780 2840 8517 13791
+KRLSK	2820 4784 6409 7197 13791
 KRLSL	2371 2773 2820
-KRLSN	13205
 KRLSP	2311 2371 2773 2820
-KRLT	2439 16776
-KRLTN	13233
-KRM	223 995 1002 1118 1155 1156 1766 1767 2058 2377 3717 3761 4860 4864 5028 6354 9752 10004 10174 10217 10218 10219 10885 10886 10888 11316 11625 11627 11864 12274 12612 12722 12723 13518 13523 13559 13635 13911 14153 14410 14483 14548 14686 14687 14753 14790 14980 15197 15404 15526 15632 15633 17402 17511 17918 18134 18208
-KRMK	7030 7488 8920 9390
+KRLT	2439
+KRM	223 995 1002 1118 1155 1156 1766 1767 2058 2377 3717 3761 4860 4864 5028 6354 13559 13635 13911 14153 14410 14483 14548 14686 14687 14753 14790 14980 15197 15404 15526 15632 15633
+KRMK	7030 7488
 KRMKL	15203
 KRMKN	3703 14528
-KRML	1765 9051 9054 13202
-KRMLK	13202
-KRMLS	4948 13202
+KRML	1765
+KRMLS	4948
 KRMLT	4948
-KRMN	99 469 837 1438 1484 1695 3332 4522 4679 4813 6189 8269 10889 11570 12275 13185 13201 14168 14528 14545 14592 15214
+KRMN	99 469 837 1438 1484 1695 3332 4522 4679 4813 6189 8269 14168 14528 14545 14592 15214
 KRMNK	4522 7489 14167
-KRMNL	14167 16358
+KRMNL	14167
 KRMNP	1695 4679 4813 14165 14166 14168 14941 15213 15214
 KRMNS	7246 14167
 KRMP	1766 1767 3717 3761 4860 4864 5028 6354 13911 14153 14686 14687 14753 14790 15197 15526 15633
 KRMPK	14152 15202
-KRMR	7240 9052
-KRMRK	9565 9570
+KRMR	7240
 KRMRN	5000 7241
-KRMRS	9570
 KRMRT	15819 15947
-KRMS	2408 4809 4861 6976 9390 11303 14169
+KRMS	2408 4809 4861 6976 14169
 KRMSK	4809 6976 7488 14169
-KRMSN	3749 4521 7110 14528 18000 18001
+KRMSN	3749 4521 7110 14528
 KRMSP	4809 4861 14169
 KRMST	15647
-KRMT	2408 11303 15647 15648
+KRMT	2408 15647 15648
 KRMTL	15417
-KRMTN	3749 7110 18002
+KRMTN	3749 7110
 KRMTP	15648
-KRN	73 85 114 115 482 483 486 494 518 543 544 549 769 785 786 788 818 824 846 848 1110 1148 2778 3344 3627 3633 3715 3803 3838 4524 4527 4530 4535 4556 4659 4680 4714 4715 4722 4724 4746 4748 4807 4812 4814 4831 4840 4865 4875 4876 4898 4901 4941 4942 4945 4961 4992 5020 5049 6280 6328 6865 6876 7036 7111 7278 8444 8497 8958 9124 9243 9738 10143 10820 10829 11589 11962 12329 12341 12683 13106 13199 13452 13459 13910 15835 15840 16080 16356 16590 16656 17161 17213 17412 17415 17416 17946
-KRNK	74 3625 3631 3633 3779 3781 3836 4525 4526 4731 4733 4814 4839 4870 4949 5010 5015 5032 5047 5893 6278 6279 6281 6353 6358 6406 6427 6435 6529 6865 6870 6873 7032 7033 7035 7037 7053 7111 7123 7190 7191 7255 7256 7268 8079 8335 8520 8522 8549 9812 16380 17980
+KRN	73 85 114 115 482 483 486 494 518 543 544 549 769 785 786 788 818 824 846 848 1110 1148 2778 3344 3627 3633 3715 3803 3838 4524 4527 4530 4535 4556 4659 4680 4714 4715 4722 4724 4746 4748 4807 4812 4814 4831 4840 4865 4875 4876 4898 4901 4941 4942 4945 4961 4992 5020 5049 6280 6328 6865 6876 7036 7111 7278 8444 8497 13910 15835 15840
+KRNK	74 3625 3631 3633 3779 3781 3836 4525 4526 4731 4733 4814 4839 4870 4949 5010 5015 5032 5047 5893 6278 6279 6281 6353 6358 6406 6427 6435 6529 6865 6870 6873 7032 7033 7035 7037 7053 7111 7123 7190 7191 7255 7256 7268 8079 8335 8520 8522 8549
 KRNKL	2900
 KRNKN	6353
-KRNKP	3626 3631 3836 4525 4526 4814 5047 6360 6866 6868 8520 8928 9812 9928
-KRNKS	3626 6360 6866 8520 8928 9928 13217 16380
-KRNL	3804 6284 7192 16657
+KRNKP	3626 3631 3836 4525 4526 4814 5047 6360 6866 6868 8520
+KRNKS	3626 6360 6866 8520
+KRNL	3804 6284 7192
 KRNLP	3804 7192
-KRNMK	8949
 KRNMR	3632
 KRNMS	6874
 KRNMT	6874
 KRNP	3627 3803 4527 4530 4715 4722 4748 4807 4814 4865 4875 4942 6280 7036 7111 8444
-KRNPK	4814 7034 7111 8490 9563
-KRNPL	6284 12330 12368
+KRNPK	4814 7034 7111 8490
+KRNPL	6284
 KRNPN	4524 4527
-KRNPS	4529 4725 6866 6867 6868 6875 7034 8490 8944
-KRNRT	17981
-KRNS	293 2375 2901 3629 3822 4528 4531 5053 5750 6282 6283 6430 6875 7136 8445 8446 13217 16335 16356 16357 17161 17594
-KRNSK	293 2900 3628 3630 3760 4529 4725 6282 6405 6867 6868 6869 7032 7136 7189 7190 8445 8944
-KRNSL	2900 9517
+KRNPS	4529 4725 6866 6867 6868 6875 7034 8490
+KRNS	293 2375 2901 3629 3822 4528 4531 5053 5750 6282 6283 6430 6875 7136 8445 8446
+KRNSK	293 2900 3628 3630 3760 4529 4725 6282 6405 6867 6868 6869 7032 7136 7189 7190 8445
+KRNSL	2900
 KRNSN	3628 6353 6869
-KRNSP	3629 3630 3822 4528 4531 5053 5750 6283 8445 8446 9125
-KRNST	13217
-KRNT	106 2901 7136 16870 17594
-KRNTK	7136 17594
-KRNTN	16779
-KRP	8 1088 1700 2807 2834 2850 3640 3699 3705 3707 3708 3714 3722 3723 3753 3782 3802 3805 4253 4676 4720 4729 4811 4817 4862 4869 4954 5018 5033 5280 5283 5745 5806 5807 5895 5920 5921 6359 7011 7031 7114 7115 7186 7195 7249 8080 8345 8519 8523 8525 8762 9509 9811 9822 9823 10067 10729 10782 10818 10890 11573 11628 12357 14134 14141 14143 14683 14694 14800 15196 15204 15644 15693 15948 15957 15958 15959 15980 16094 16753 16755 16832 16914
+KRNSP	3629 3630 3822 4528 4531 5053 5750 6283 8445 8446
+KRNT	106 2901 7136
+KRNTK	7136
+KRP	8 1088 1700 2807 2834 2850 3640 3699 3705 3707 3708 3714 3722 3723 3753 3782 3802 3805 4253 4676 4720 4729 4811 4817 4862 4869 4954 5018 5033 5280 5283 5745 5806 5807 5895 5920 5921 6359 7011 7031 7114 7115 7186 7195 7249 8080 8345 8519 8523 8525 8762 14134 14141 14143 14683 14694 14800 15196 15204 15644 15693 15948 15957 15958 15959 15980
 KRPK	3699 3713 4732 4817 4953 5011 6428 6860 7011 7014 7027 7113 7115 7194 7250 8480 8524 8525 8550 13907 14152 14417 15027 15198 15202
 KRPKL	1840
 KRPKN	516 4818 4873 4952 5010 6427 7193 7255 8549
 KRPKP	3699 3713 4953 7012 7013 13907 14152 15198 15202
-KRPKS	8954
-KRPKT	8954
-KRPL	1840 3802 4810 4940 6347 9141 10887 16911 17524 17596
+KRPL	1840 3802 4810 4940 6347
 KRPLN	7018 14140
 KRPLP	3802 4810 4940
 KRPLS	2439 2820
-KRPLT	2439 13193
-KRPN	474 523 791 1237 1446 1711 1842 2360 3622 3700 3712 4553 4728 4806 4816 4818 4943 4961 5001 5024 5025 6858 7015 7106 10143 10820 11579 11741 12341 13459 14695 15543 15654 15840 15967 15992
-KRPNK	4712 4726 4727 4815 4873 4950 5010 5015 6349 6352 6374 6427 6870 7106 7193 7255 7256 8353 8549 9812 9928 15776 15826 15964
+KRPLT	2439
+KRPN	474 523 791 1237 1446 1711 1842 2360 3622 3700 3712 4553 4728 4806 4816 4818 4943 4961 5001 5024 5025 6858 7015 7106 14695 15543 15654 15840 15967 15992
+KRPNK	4712 4726 4727 4815 4873 4950 5010 5015 6349 6352 6374 6427 6870 7106 7193 7255 7256 8353 8549 15776 15826 15964
 KRPNL	1712 15423 15459 15776 15826 15964
-KRPNM	8949 15827 15965 15966
-KRPNP	1711 1842 3622 3700 3712 4553 4728 4806 4943 5025 6858 14695 15543 15654 15967 15992 17158
-KRPNS	2396 3709 3822 6430 7106 7112 15699 15776 15826 15828 15886 15964 16357 17158
+KRPNM	15827 15965 15966
+KRPNP	1711 1842 3622 3700 3712 4553 4728 4806 4943 5025 6858 14695 15543 15654 15967 15992
+KRPNS	2396 3709 3822 6430 7106 7112 15699 15776 15826 15828 15886 15964
 KRPNT	2396 15699 15828 15886 15963
 KRPR	7026
-KRPRK	7257 9556
+KRPRK	7257
 KRPRS	3043 3044 7257
-KRPRT	3044 17547
-KRPS	823 2831 3699 3821 4732 4817 5012 5017 5019 6429 6974 7011 7023 7115 7245 7258 7259 8480 8481 8525 8551 9509 11626 12348 12349 12671 13159
-KRPSK	817 1840 2354 3824 4817 4873 5011 5016 5017 6350 6351 6428 6431 7014 7027 7028 7107 7115 7193 7258 8525 8550 8553 8926 8954 9383 9932 9934 11626 14144 17052 17059
+KRPRT	3044
+KRPS	823 2831 3699 3821 4732 4817 5012 5017 5019 6429 6974 7011 7023 7115 7245 7258 7259 8480 8481 8525 8551
+KRPSK	817 1840 2354 3824 4817 4873 5011 5016 5017 6350 6351 6428 6431 7014 7027 7028 7107 7115 7193 7258 8525 8550 8553 14144
 KRPSL	1840 2354
 KRPSM	107 6355
 KRPSN	817 4873 4951 5010 5016 6427 7193 7255 8549 14144
 KRPSP	2354 3699 3821 5017 5019 6431 7012 7013 7245 7259 8481 8551
-KRPST	17058
-KRPT	113 2831 2832 4711 4730 5012 5045 6277 6429 6974 7017 7023 9560 10864 12348 12349 12671 13159 16592 17342
-KRPTK	3823 3837 6348 14144 16592
+KRPT	113 2831 2832 4711 4730 5012 5045 6277 6429 6974 7017 7023
+KRPTK	3823 3837 6348 14144
 KRPTN	487 497 519 823 4710 6859 7016 14144
 KRPTP	4711 4730 5045 7017
-KRPTR	16340
-KRS	105 218 2052 2359 2400 2418 2431 2450 2451 2779 2813 2855 2860 2865 2870 2872 2890 3244 3331 3708 3750 3776 3821 4676 4720 4737 4819 4820 4821 4857 4959 5012 5017 5019 5750 5895 6336 6383 6429 6979 7041 7104 7108 7202 7245 7258 7259 8489 8551 8840 8921 9156 9395 9397 9406 9627 9681 9690 9693 9737 9822 9823 9833 9898 10910 11026 11033 11252 11325 11638 11639 11922 12346 12347 12348 12349 13194 13196 13198 13203 13222 13224 13225 13791 14497 15957 16163 16165 16166 16191 16192 16195 16196 16313 16336 16337 16338 16360 16385 16523 16597 16675 16677 16750 16777 16780 16925 16926 17097 17121 17251 17254 17390 17394 17395 17599 17839 18080 18081
-KRSK	104 218 219 2451 3689 3706 3710 3762 3778 3808 3826 4713 4717 4735 4819 4820 4857 4944 4959 4962 5003 5011 6357 6361 6407 6428 6438 6704 7020 7024 7025 7039 7040 7043 7044 7054 7107 7108 7124 7187 7202 7244 7257 7258 7280 7302 8493 8496 8548 8550 8553 8927 8954 8957 9143 9148 9156 9157 9383 9395 9564 9681 9932 9934 11026 11033 11325 12346 12347 16777 17390 17394 17395 17839
+KRS	105 218 2052 2359 2400 2418 2431 2450 2451 2779 2813 2855 2860 2865 2870 2872 2890 3244 3331 3708 3750 3776 3821 4676 4720 4737 4819 4820 4821 4857 4959 5012 5017 5019 5750 5895 6336 6383 6429 6979 7041 7104 7108 7202 7245 7258 7259 8489 8551 13791 14497 15957
+KRSK	104 218 219 2451 3689 3706 3710 3762 3778 3808 3826 4713 4717 4735 4819 4820 4857 4944 4959 4962 5003 5011 6357 6361 6407 6428 6438 6704 7020 7024 7025 7039 7040 7043 7044 7054 7107 7108 7124 7187 7202 7244 7257 7258 7280 7302 8493 8496 8548 8550 8553
 KRSKL	762 2419 2420 2459 2541 2542 2889 2893 3773 7251
-KRSKN	549 683 825 848 3716 3807 3819 4512 4719 4721 4739 4870 4941 5016 5029 5054 6405 7203 7260 7261 7281 17125 17604 17605 17606
-KRSKP	2419 2420 2444 2541 2542 2889 3689 3706 3762 3808 3826 4713 4736 4737 4819 4820 4857 4962 5003 5017 6357 6382 6431 7107 8491 8492 9157 13930
-KRSKR	8828
-KRSKS	2779 3689 4736 4941 6382 8491 8492 8828
-KRSKT	541 1779 2779 4736 14461 14552 14553 15321 16313 17601 17743
-KRSL	2322 2419 2420 2432 2444 2459 2541 2542 2774 2785 2833 2889 2893 3718 3773 5023 8839 9053 9155 10821 12047 12672 13053 13162 16168 16522
-KRSLK	5022 8929 10821
+KRSKN	549 683 825 848 3716 3807 3819 4512 4719 4721 4739 4870 4941 5016 5029 5054 6405 7203 7260 7261 7281
+KRSKP	2419 2420 2444 2541 2542 2889 3689 3706 3762 3808 3826 4713 4736 4737 4819 4820 4857 4962 5003 5017 6357 6382 6431 7107 8491 8492 13930
+KRSKS	2779 3689 4736 4941 6382 8491 8492
+KRSKT	541 1779 2779 4736 14461 14552 14553 15321
+KRSL	2322 2419 2420 2432 2444 2459 2541 2542 2774 2785 2833 2889 2893 3718 3773 5023
+KRSLK	5022
 KRSLN	762 5004 7251
-KRSLP	2432 2833 3718 3773 5023 8839 9053
-KRSLS	2371 2414 2773 2780 2812 8937
+KRSLP	2432 2833 3718 3773 5023
+KRSLS	2371 2414 2773 2780 2812
 KRSLT	2414 2780 2812 15774
 KRSM	3479 3688 6335 6973
 KRSMK	4677 6333 6972 6981
-KRSMN	4678 6334 6355 6356 8484 12331
+KRSMN	4678 6334 6355 6356 8484
 KRSMP	3688 6335 6973 8485
-KRSMR	9516 9749
-KRSMS	4677 6972 6981 8485 16193
-KRSN	73 85 467 473 486 517 549 683 763 785 825 830 847 848 2778 3716 3807 3820 4512 4557 4719 4739 4741 4807 4812 4874 4898 4941 4964 4992 5002 5005 5016 5050 7201 7243 7296 8827 9738 9901 13195 13208 16356 16586 16595 16988 17125 17604 17605
-KRSNK	3819 4734 4839 4870 5006 5010 6319 6332 6362 6427 6971 7038 7042 7123 7203 7242 7255 8079 8549 9404 16924
-KRSNM	17606
-KRSNP	3807 3820 4741 4807 4874 5007 5029 7243 7260 7261 8906
-KRSNS	2375 5008 5009 5029 6405 7260 7261 8906 16356 16357 16924 17125
-KRSNT	2375 2876 16167 16335
-KRSP	3708 3750 3776 3821 4676 4720 4737 4819 4820 4821 4857 5017 5019 5750 5895 7029 7245 7259 8551 9822 9823 9833 13930 15957
+KRSMS	4677 6972 6981 8485
+KRSN	73 85 467 473 486 517 549 683 763 785 825 830 847 848 2778 3716 3807 3820 4512 4557 4719 4739 4741 4807 4812 4874 4898 4941 4964 4992 5002 5005 5016 5050 7201 7243 7296
+KRSNK	3819 4734 4839 4870 5006 5010 6319 6332 6362 6427 6971 7038 7042 7123 7203 7242 7255 8079 8549
+KRSNP	3807 3820 4741 4807 4874 5007 5029 7243 7260 7261
+KRSNS	2375 5008 5009 5029 6405 7260 7261
+KRSNT	2375 2876
+KRSP	3708 3750 3776 3821 4676 4720 4737 4819 4820 4821 4857 5017 5019 5750 5895 7029 7245 7259 8551 13930 15957
 KRSPK	6431
-KRSPL	2322 2419 2420 2444 2541 2542 2785 2889 9155 16168
-KRSPN	2360 5002 16357
-KRSPR	16359
-KRSPS	6357 7107 7244 8548 9932
+KRSPL	2322 2419 2420 2444 2541 2542 2785 2889
+KRSPN	2360 5002
+KRSPS	6357 7107 7244 8548
 KRSR	84 3334
 KRSRN	483 4731
-KRSRS	8828 9396
-KRSRT	9396 18078
-KRST	1779 2431 2779 2876 3835 4740 4866 5013 9739 9750 9827 12726 13198 13225 14461 14552 14553 15321 16597 16676 16678 17214 17601 17743
-KRSTK	6384 9406 9901
-KRSTL	4866 4957 9571 9751 16310 16311
-KRSTM	11651
-KRSTN	120 297 473 517 541 3348 3775 6086 7137 8848 9062 9901 16164 16361 16537 16538 16660 16661 17163 17215 17216
-KRSTP	1779 3778 3835 4740 4863 4866 5013 8849 9827 16310 16311 16312 16536 17124
-KRT	7 106 289 1947 2400 2418 2450 2451 2810 2813 2855 2860 2865 2870 2872 2890 3481 3701 3835 4958 4959 5012 5013 5014 5021 5027 6190 6277 6429 7202 8921 9560 10864 10910 11025 11026 11638 11639 11922 12363 13196 13197 13198 13203 13207 13222 13225 13239 13529 13632 14142 14520 15025 16591 16592 16676 16678 16762 16926 16927 17593 18078 18138
-KRTK	2451 3762 3806 3808 4532 4959 4960 5026 5046 7020 7199 7200 7202 7252 8352 8521 8552 8921 8927 9395 9693 11026 13196 16591
-KRTKL	9155
+KRST	1779 2431 2779 2876 3835 4740 4866 5013 14461 14552 14553 15321
+KRSTK	6384
+KRSTL	4866 4957
+KRSTN	120 297 473 517 541 3348 3775 6086 7137
+KRSTP	1779 3778 3835 4740 4863 4866 5013
+KRT	7 106 289 1947 2400 2418 2450 2451 2810 2813 2855 2860 2865 2870 2872 2890 3481 3701 3835 4958 4959 5012 5013 5014 5021 5027 6190 6277 6429 7202 13632 14142 14520 15025
+KRTK	2451 3762 3806 3808 4532 4959 4960 5026 5046 7020 7199 7200 7202 7252 8352 8521 8552
 KRTKN	5029 7203 7260 7261
-KRTKP	3762 3806 3808 4532 5026 5046 7199 8352 8521 9155
-KRTKR	9396
+KRTKP	3762 3806 3808 4532 5026 5046 7199 8352 8521
 KRTKS	8352
-KRTL	4718 9155 9558 12047 13238
-KRTLK	8929 9142
-KRTLM	13237
+KRTL	4718
 KRTLP	3718 4718
-KRTLS	2082 2772 2814 8937 9142 13238
+KRTLS	2082 2772 2814
 KRTLT	2772
-KRTN	90 488 495 496 517 533 830 847 2891 3765 4738 4963 4964 6322 7188 8358 8827 9244 9900 12688 13208 15418 16872 16900 16915 16988 17978 17979
-KRTNK	5284 6857 6859 7019 7021 7126 7203 16915
+KRTN	90 488 495 496 517 533 830 847 2891 3765 4738 4963 4964 6322 7188 8358 15418
+KRTNK	5284 6857 6859 7019 7021 7126 7203
 KRTNP	3765 4741 4963 5029 7260 7261 8358
-KRTNS	2892 5029 6857 7105 7260 7261 16915
+KRTNS	2892 5029 6857 7105 7260 7261
 KRTNT	2892 7105
-KRTP	1947 2810 3701 3835 4740 4958 5013 5014 5021 5027 11025 14142 17393
-KRTPL	2814 3752 9155
-KRTPR	16359
-KRTRS	9396
-KRTRT	9396
-KS	20 80 94 241 996 1094 1158 1705 1775 1776 2047 2050 2051 2055 2056 2059 2089 2306 2316 2318 2319 2324 2350 2356 2367 2372 2395 2434 2436 2453 2462 2543 2722 2729 2733 2752 2761 2769 2770 2781 2799 2804 2816 2830 2844 2852 2857 2863 2877 2880 2896 2899 3243 3635 3724 3759 3783 3809 3839 4244 4829 4843 4967 4973 5035 5059 5060 6323 6388 6445 6451 6880 7049 7057 7122 7202 7207 7214 7284 7289 7297 7298 8043 8274 8447 8499 8536 8840 8956 9123 9360 9361 9380 9382 9384 9389 9392 9399 9402 9567 9568 9572 9682 9687 9825 9826 9899 10112 10222 10366 10370 10776 10785 10787 10795 10834 10835 10911 11032 11286 11321 11577 11578 11587 11588 11600 11632 11634 11900 11922 11926 12041 12043 12180 12318 12342 12358 12359 12360 12364 12366 12517 12656 12685 12796 12959 12962 12968 12969 12979 12980 12981 12984 13015 13140 13144 13186 13210 13228 13229 13234 13257 13517 13541 13782 13793 13853 14690 14691 15205 16095 16207 16208 16309 16350 16521 16587 16588 16598 16599 16602 16603 16748 16756 16757 16781 16788 16896 16909 16918 16955 16991 16993 16995 17035 17056 17111 17112 17137 17211 17351 17401 17575 17576 17577 17585 17590 17742 17787 17811 17911 18079 18131 18206 18213
-KSK	72 108 118 241 1094 2055 2372 2453 3638 3725 3758 3762 3784 3808 3809 3815 4244 4540 4671 4829 4832 4967 5035 5060 6424 6852 6880 6881 6961 6968 7055 7117 7120 7121 7143 7202 7207 7208 7230 7231 7290 7298 8031 8032 8359 8361 8447 8498 8531 8532 8533 8536 8537 8833 8947 9017 9123 9134 9135 9144 9245 9360 9380 9382 9384 9389 9399 9493 9568 9569 9682 9937 9938 10787 10911 11321 11587 11634 11926 12180 12346 12358 12364 12366 12517 13067 13141 13230 13241 13793 13853 14159 15205 16748 16918 16920 16955 16958 17351 17401 17575 17590 18079
-KSKL	2422 2430 2744 2765 2767 2776 2822 2835 2843 2858 2879 4780 4966 7205 12178 13060 13166 13211 13235 14157 15023 16288 16899
+KRTP	1947 2810 3701 3835 4740 4958 5013 5014 5021 5027 14142
+KRTPL	2814 3752
+KS	20 80 94 241 996 1094 1158 1705 1775 1776 2047 2050 2051 2055 2056 2059 2089 2306 2316 2318 2319 2324 2350 2356 2367 2372 2395 2434 2436 2453 2462 2543 2722 2729 2733 2752 2761 2769 2770 2781 2799 2804 2816 2830 2844 2852 2857 2863 2877 2880 2896 2899 3243 3635 3724 3759 3783 3809 3839 4244 4829 4843 4967 4973 5035 5059 5060 6323 6388 6445 6451 6880 7049 7057 7122 7202 7207 7214 7284 7289 7297 7298 8043 8274 8447 8499 8536 13782 13793 13853 14690 14691 15205
+KSK	72 108 118 241 1094 2055 2372 2453 3638 3725 3758 3762 3784 3808 3809 3815 4244 4540 4671 4829 4832 4967 5035 5060 6424 6852 6880 6881 6961 6968 7055 7117 7120 7121 7143 7202 7207 7208 7230 7231 7290 7298 8031 8032 8359 8361 8447 8498 8531 8532 8533 8536 8537 13793 13853 14159 15205
+KSKL	2422 2430 2744 2765 2767 2776 2822 2835 2843 2858 2879 4780 4966 7205 14157 15023
 KSKLN	6410 7206
-KSKLP	2822 2898 4780 4966 14157 15975 16288
+KSKLP	2822 2898 4780 4966 14157 15975
 KSKLS	2348 2821 2869
 KSKLT	2348 2869 13914 15796 15974 16030
-KSKM	77 1090 1455 6436 10144 10145 10154 10155 10156 10822 10823 10824 11295 11594 16871 17812
+KSKM	77 1090 1455 6436
 KSKMK	4995 6426 13923 14147 15208
 KSKML	1950
-KSKMN	468 831 4969 11595 15206
+KSKMN	468 831 4969 15206
 KSKMP	1726 14788
 KSKMR	7085 15871
 KSKMS	13922
-KSKMT	11298 14158
-KSKN	95 507 524 528 534 535 545 827 849 3810 3816 3843 4754 4781 4823 4825 4894 4900 4902 4968 4994 4997 5034 5036 5864 5865 7083 7084 7156 8506 11629 12334 12797 13074 13218 13528 13736 13915 14160 16913 17060
-KSKNK	4783 4982 4996 6423 7203 7211 17583
-KSKNP	4781 4900 4994 4997 5058 7084 8507 13528 13915 14160
+KSKMT	14158
+KSKN	95 507 524 528 534 535 545 827 849 3810 3816 3843 4754 4781 4823 4825 4894 4900 4902 4968 4994 4997 5034 5036 5864 5865 7083 7084 7156 8506 13736 13915 14160
+KSKNK	4783 4982 4996 6423 7203 7211
+KSKNP	4781 4900 4994 4997 5058 7084 8507 13915 14160
 KSKNR	6443 7286 7287
-KSKNS	828 6410 7087 8507 11593 16913 16916 17060
+KSKNS	828 6410 7087 8507
 KSKNT	828
-KSKP	2453 3635 3725 3758 3762 3808 3809 4244 4671 4829 4832 4967 5035 5060 7121 7157 7207 7231 8498 8532 8533 8537 12366 13853 13918 13931 14159 15097 15205 16957
-KSKPK	1166 4832 8532 8537 9382 14156 15207 15420 17055
+KSKP	2453 3635 3725 3758 3762 3808 3809 4244 4671 4829 4832 4967 5035 5060 7121 7157 7207 7231 8498 8532 8533 8537 13853 13918 13931 14159 15097 15205
+KSKPK	1166 4832 8532 8537 14156 15207 15420
 KSKPL	2317 2365 2430 2744 2765 2767 2776 2835 2858 2879
 KSKPN	4996
-KSKPR	11632 14551 16956
-KSKPS	2856 4540 4832 6881 8532 8537 16957 17055
+KSKPR	14551
+KSKPS	2856 4540 4832 6881 8532 8537
 KSKPT	1166 2856 15420
-KSKR	2775 2807 5033 6371 6425 6434 7086 11322 11648 13449 13454 14694 15204 17417
+KSKR	2775 2807 5033 6371 6425 6434 7086 14694 15204
 KSKRK	7263
-KSKRN	544 2802 4824 5032 6435 16080
+KSKRN	544 2802 4824 5032 6435
 KSKRP	2807 5033 13921 14694 15204
-KSKRS	2870 8828 11632
-KSKRT	2870 16900
-KSKS	2356 2752 2844 2856 2877 2880 4832 8532 8537 8828 10911 13411 16367 17055
+KSKRS	2870
+KSKRT	2870
+KSKS	2356 2752 2844 2856 2877 2880 4832 8532 8537
 KSKSK	524
 KSKSL	2365 2836 13914 14157 15796
-KSKSN	475 524 9676
+KSKSN	475 524
 KSKSP	809 2365 2836
-KSKT	2844 2856 2877 2880 4899 13411 15421
-KSKTK	3789 13411
-KSKTN	547 9677
+KSKT	2844 2856 2877 2880 4899 15421
+KSKTK	3789
+KSKTN	547
 KSKTP	4899
 KSKTR	117 526 527 2427
-KSL	1706 1719 2317 2365 2378 2393 2397 2398 2422 2426 2430 2466 2734 2744 2756 2765 2766 2767 2776 2805 2822 2824 2829 2835 2836 2843 2858 2879 2898 3783 3817 4780 4878 4966 5065 6365 6366 7142 7205 7232 7235 8236 8534 8541 8817 10783 10784 10821 10915 11285 11641 12047 12942 12963 12971 13060 13165 13166 13184 13211 13226 13235 13410 13549 14157 14523 15023 15824 16047 16288 16899
-KSLK	3784 7058 8929 11285 16363
-KSLKS	16363
-KSLN	8356 10788
+KSL	1706 1719 2317 2365 2378 2393 2397 2398 2422 2426 2430 2466 2734 2744 2756 2765 2766 2767 2776 2805 2822 2824 2829 2835 2836 2843 2858 2879 2898 3783 3817 4780 4878 4966 5065 6365 6366 7142 7205 7232 7235 8236 8534 8541 14157 14523 15023 15824
+KSLK	3784 7058
+KSLN	8356
 KSLNK	4750 7206 7234
 KSLNS	6410
-KSLP	1706 2426 2822 2898 3429 3783 3817 4780 4878 4966 4971 5065 6156 7235 8534 8541 8817 9331 14157 16731
+KSLP	1706 2426 2822 2898 3429 3783 3817 4780 4878 4966 4971 5065 6156 7235 8534 8541 14157
 KSLPR	4214
-KSLPS	4999 7236 8535 8946 8953
+KSLPS	4999 7236 8535
 KSLS	2348 2366 2869 6451
-KSLSK	2821 4999 7236 8535 8946 8953
+KSLSK	2821 4999 7236 8535
 KSLSL	2821
 KSLSN	4877
 KSLSP	2768 2821
 KSLT	2869 15781 15796 15799 16030
 KSLTN	13914 15767
 KSLTP	16030
-KSM	77 1090 1157 1236 1440 1455 1702 1726 1768 1769 1841 3493 4826 4970 5062 6436 7291 7295 8559 10144 10145 10152 10154 10155 10156 10159 10161 10163 10205 10206 10214 10220 10367 10368 10369 10822 10823 10824 10832 10878 10892 10895 10896 11027 11028 11029 11031 11295 11319 11574 11594 11630 12718 12719 12967 13137 13636 13913 14788 14802 14814 14851 15200 15422 15542 15653 15695 15696 15990 16871 17812
+KSM	77 1090 1157 1236 1440 1455 1702 1726 1768 1769 1841 3493 4826 4970 5062 6436 7291 7295 8559 13636 13913 14788 14802 14814 14851 15200 15422 15542 15653 15695 15696 15990
 KSMK	91 4970 5062 6426 7294 7295 8559
 KSMKL	13923 15208
 KSMKM	13637
 KSMKN	4995 14146 14147
 KSMKP	4970 5062
-KSML	1701 1770 1950 11916 13516 15096
-KSMLP	13516 15096
-KSMN	468 831 3841 4969 5063 5064 7292 7293 8560 9633 9634 11595 11631 14146 15206 16658
+KSML	1701 1770 1950 15096
+KSMLP	15096
+KSMN	468 831 3841 4969 5063 5064 7292 7293 8560 14146 15206
 KSMNK	5061 5064 6446 7293 8558
 KSMNP	5063 14146 15206
-KSMNT	16868
-KSMP	1702 1726 1769 1841 2416 4826 4970 5062 13913 14788 14802 14814 14851 15200 15653 15696 15990 16379
+KSMP	1702 1726 1769 1841 2416 4826 4970 5062 13913 14788 14802 14814 14851 15200 15653 15696 15990
 KSMPK	13912 15199
-KSMPS	16379
-KSMR	7085 16994
-KSMRK	8940
-KSMRS	8846
-KSMRT	1105 8846 13637 15831 15832 15871 15962 15976
-KSMS	4970 5062 7295 8559 8846 13137
+KSMR	7085
+KSMRT	1105 13637 15831 15832 15871 15962 15976
+KSMS	4970 5062 7295 8559
 KSMSK	7295 8559 13922
 KSMSM	13637
 KSMSP	4970 5062
 KSMSR	13922
 KSMST	1703 1961 15697
-KSMT	1703 1961 11298 14158 15697 15779
+KSMT	1703 1961 14158 15697 15779
 KSMTK	13922
 KSMTP	14158
 KSMTR	13922
-KSN	95 378 380 475 477 480 507 520 522 524 535 538 547 765 768 789 794 826 827 834 1108 1112 1159 1454 1460 1724 1730 1731 2373 2433 2467 2757 3349 3375 3488 3489 3555 3756 3790 3810 3816 3843 4513 4751 4754 4781 4794 4823 4859 4894 4900 4964 4994 4997 4998 5034 5058 5864 6088 6115 6375 7083 7084 7156 8205 8506 9251 9333 9628 9629 10111 10146 10147 10148 10160 10164 10165 10166 10167 10172 10825 10826 10839 10842 10843 10916 11257 11296 11304 11305 11593 11596 11604 11605 11629 11915 11925 12276 12334 12344 12684 12696 12699 12716 12797 12970 12972 13208 13521 13528 13736 13915 13920 14145 14160 14526 14693 14786 14806 15398 15623 15800 15838 15911 15986 16281 16577 16912 17060 17190 17399 17718 17813 17867 17868 17869 17912 17913 17914 17916 17976 18029 18033
-KSNK	1454 1460 4533 4783 4982 4996 5057 6423 6444 7116 7203 7204 7211 7233 7285 7299 9401 11305 13223 16485 17976
-KSNKL	1113 1725 13173
-KSNKM	8950
-KSNKN	789 826 16486
-KSNKP	4533 4783 4893 4996 16486
-KSNKR	17583
-KSNKS	16485
-KSNL	1113 1723 1729 13173
-KSNLN	16108
+KSN	95 378 380 475 477 480 507 520 522 524 535 538 547 765 768 789 794 826 827 834 1108 1112 1159 1454 1460 1724 1730 1731 2373 2433 2467 2757 3349 3375 3488 3489 3555 3756 3790 3810 3816 3843 4513 4751 4754 4781 4794 4823 4859 4894 4900 4964 4994 4997 4998 5034 5058 5864 6088 6115 6375 7083 7084 7156 8205 8506 13736 13915 13920 14145 14160 14526 14693 14786 14806 15398 15623 15800 15838 15911 15986
+KSNK	1454 1460 4533 4783 4982 4996 5057 6423 6444 7116 7203 7204 7211 7233 7285 7299
+KSNKL	1113 1725
+KSNKN	789 826
+KSNKP	4533 4783 4893 4996
+KSNL	1113 1723 1729
 KSNLP	1725
-KSNP	1724 1730 1731 2373 2757 3555 3756 4781 4900 4994 4997 5058 6375 7084 13528 13915 13920 14145 14160 14693 14786 14806 15623 15911 15986
-KSNPK	9401 9676 16282
-KSNPN	5030 16282
-KSNPR	1091 11575
-KSNPS	6448 8507 8906 8907 8959 9401
+KSNP	1724 1730 1731 2373 2757 3555 3756 4781 4900 4994 4997 5058 6375 7084 13915 13920 14145 14160 14693 14786 14806 15623 15911 15986
+KSNPN	5030
+KSNPR	1091
+KSNPS	6448 8507
 KSNPT	5030
-KSNR	6443 12978
+KSNR	6443
 KSNRK	7287
 KSNRN	7286
-KSNS	828 1454 1460 2313 2349 2902 3759 3842 6447 7122 8561 9401 11593 16484 16912 17060
-KSNSK	826 2847 6410 6448 7087 8507 8938 8939 8959 16367 17164
-KSNSL	1113 2362 2847 13173
-KSNSN	512 789 826 16486
+KSNS	828 1454 1460 2313 2349 2902 3759 3842 6447 7122 8561
+KSNSK	826 2847 6410 6448 7087 8507
+KSNSL	1113 2362 2847
+KSNSN	512 789 826
 KSNSP	2362 2847 3759 3842 6447 7122 8561
-KSNST	1732 1949 11606 15624 15628 16916
-KSNT	1732 1949 4362 11606 15624 15628 17404
-KSNTK	16367 16483 16484
+KSNST	1732 1949 15624 15628
+KSNT	1732 1949 4362 15624 15628
 KSNTN	14527
-KSNTP	4362 16483
+KSNTP	4362
 KSNTR	2457
-KSP	103 1705 1715 1717 1718 1775 1776 2306 2416 2453 2543 2781 2823 3635 3724 3759 3783 3809 3839 4244 4558 4707 4829 4843 4967 4973 5035 5059 5060 7057 7122 7157 7207 7214 7220 7237 8499 8526 8536 8842 9058 9513 9825 9826 9837 10891 12359 12366 13853 13918 14690 14691 15189 15205 15626 15969 16095 16506 16531 16957 18131 18206
-KSPK	3487 8536 9493 9562 9569 9688 13638 13912 14156 14942 15099 15199 15207
+KSP	103 1705 1715 1717 1718 1775 1776 2306 2416 2453 2543 2781 2823 3635 3724 3759 3783 3809 3839 4244 4558 4707 4829 4843 4967 4973 5035 5059 5060 7057 7122 7157 7207 7214 7220 7237 8499 8526 8536 13853 13918 14690 14691 15189 15205 15626 15969
+KSPK	3487 8536 13638 13912 14156 14942 15099 15199 15207
 KSPKN	537
 KSPKP	13912 14156 15099 15199 15207
 KSPKT	1166 15420 15421
 KSPL	1104 1716 1948 2317 2321 2365 2393 2397 2430 2466 2744 2765 2767 2776 2805 2824 2835 2836 2858 2879 3245 5065 7221
 KSPLP	5065
 KSPLT	4842
-KSPMP	16379
-KSPN	502 801 809 16877
+KSPN	502 801 809
 KSPNK	4996
 KSPNS	512 6416 6417
-KSPNT	512 17404
-KSPR	75 2775 16956 17123
+KSPNT	512
+KSPR	75 2775
 KSPRK	4536 7118
 KSPRN	466
-KSPRS	2364 2826 3755 11632 17123
+KSPRS	2364 2826 3755
 KSPRT	2364 2826 15973
-KSPS	8536 8557 9493 9562 9688 11632 16379 16957
-KSPSK	4540 4892 6881 8359 8947 9937
+KSPS	8536 8557
+KSPSK	4540 4892 6881 8359
 KSPT	242 1166 15420 15421
-KSPTN	9824
-KSR	79 119 1165 1450 1483 2361 2427 2775 2807 2841 2854 2866 3818 4749 4965 5033 6371 6425 6434 7056 7086 7238 8816 9146 9158 9566 10125 10796 10865 10893 11322 11323 11476 11601 11619 11646 11648 12335 12343 12361 13135 13449 13454 13633 14415 17247 17417 17552 17557 17729 17803 17819 17907 17977
-KSRK	4972 7263 9898
+KSR	79 119 1165 1450 1483 2361 2427 2775 2807 2841 2854 2866 3818 4749 4965 5033 6371 6425 6434 7056 7086 7238 13633 14415
+KSRK	4972 7263
 KSRKN	4536 4898
 KSRKP	4972
-KSRL	2463 17596
+KSRL	2463
 KSRLS	4784
 KSRLT	4784
-KSRN	382 476 521 544 697 836 1110 2842 4535 4659 4824 4833 4834 4898 8203 11589 16080
-KSRNK	5032 6435 7239 8909 8910
+KSRN	382 476 521 544 697 836 1110 2842 4535 4659 4824 4833 4834 4898 8203
+KSRNK	5032 6435 7239
 KSRNP	4834
-KSRNS	8909
-KSRP	119 1483 2807 3818 4749 4965 5033 11323 11646 11648 13921
+KSRP	119 1483 2807 3818 4749 4965 5033 13921
 KSRPK	14541
-KSRPL	17596
 KSRPN	836
-KSRPS	8919
-KSRS	2370 2421 2815 2860 2870 9898 11632 11647 16366
-KSRSK	2415 2437 2444 8919 11647 14461
+KSRS	2370 2421 2815 2860 2870
+KSRSK	2415 2437 2444 14461
 KSRSL	2415 2437 2444
 KSRSN	4898
 KSRSP	2415 2437 2444
-KSRST	8911 14461
-KSRT	2370 2421 2815 2860 2870 13461
-KSRTN	798 16872 16900
-KST	1628 1720 1924 2356 2462 2752 2761 2769 2770 2816 2852 2857 2877 2878 2880 4539 4723 4868 4899 5055 7213 8274 8911 9256 9835 9836 9905 10834 10835 11299 11590 11600 12044 12660 12959 13782 15421 15652 15694 16095 16207 16208 16993 16995 17580
-KSTK	3634 3789 4976 4981 4983 6413 6414 7212 9402 9559 11590 16345 16487
+KSRST	14461
+KSRT	2370 2421 2815 2860 2870
+KSRTN	798
+KST	1628 1720 1924 2356 2462 2752 2761 2769 2770 2816 2852 2857 2877 2878 2880 4539 4723 4868 4899 5055 7213 8274 13782 15421 15652 15694
+KSTK	3634 3789 4976 4981 4983 6413 6414 7212
 KSTKN	539 3754 4982 7211
 KSTKP	3634 3789 4976 4981 4983 7212
-KSTKS	16308 16344 16345 16367 16487
-KSTM	12596 16879
-KSTMR	4977 8940
-KSTN	546 547 768 3811 6087 6412 8843 9748 16659
-KSTNK	4974 4982 6411 7209 7210 7211 9403
-KSTNS	7209 8939 9403
-KSTNT	843 6087 16364
-KSTP	2878 4362 4539 4723 4868 4899 5055 7213 8849 9835 9836 16095 17400
-KSTPL	16374
-KSTPS	9938
-KSTR	117 2427 4980 16362
-KSTRK	4978 9407
+KSTMR	4977
+KSTN	546 547 768 3811 6087 6412
+KSTNK	4974 4982 6411 7209 7210 7211
+KSTNS	7209
+KSTNT	843 6087
+KSTP	2878 4362 4539 4723 4868 4899 5055 7213
+KSTR	117 2427 4980
+KSTRK	4978
 KSTRM	4979
 KSTRN	526 527 4975
 KSTRP	4980
-KSTRS	9407 16362
-KT	94 1144 1146 1158 1168 1224 1225 1340 1378 1456 1479 1592 1628 1720 1777 1924 1952 2047 2084 2087 2091 2318 2319 2395 2436 2445 2446 2729 2730 2761 2770 2844 2852 2863 2880 2899 3812 3839 4239 4509 4827 4899 5858 6323 6326 6445 7007 7049 7138 7159 7219 7269 7288 7375 8043 8547 8801 8956 9011 9133 9161 9656 9831 10108 10112 10113 10116 10150 10158 10162 10198 10207 10209 10222 10535 10536 10727 10785 10790 10791 10792 10834 10835 10841 10869 10914 11023 11290 11299 11312 11321 11453 11478 11584 11590 11598 11600 11618 11620 11643 11822 11900 12013 12029 12030 12041 12044 12181 12182 12192 12360 12518 12519 12540 12593 12594 12608 12660 12687 12691 12796 12798 12921 12923 12936 12959 12969 12981 12982 12984 13103 13144 13236 13257 13259 13419 13541 13782 14642 14690 14729 15414 15499 15519 16109 16521 16532 16588 16600 16917 17111 17349 17414 17580 17581 17585 17740 17787 17815 17915 17934 17939 18076
-KTK	1158 3720 3758 3777 3789 3815 4543 4675 4828 4849 4986 5060 5066 6424 6449 6965 7120 7121 7230 7231 7300 8361 8474 8531 8533 9057 9362 9384 9559 9682 10113 10222 10841 11321 11919 12685 12969 14159 16487 16910 17824 17939 18131 18206
-KTKL	12178 13184 15978
+KT	94 1144 1146 1158 1168 1224 1225 1340 1378 1456 1479 1592 1628 1720 1777 1924 1952 2047 2084 2087 2091 2318 2319 2395 2436 2445 2446 2729 2730 2761 2770 2844 2852 2863 2880 2899 3812 3839 4239 4509 4827 4899 5858 6323 6326 6445 7007 7049 7138 7159 7219 7269 7288 7375 8043 8547 13782 14642 14690 14729 15414 15499 15519
+KTK	1158 3720 3758 3777 3789 3815 4543 4675 4828 4849 4986 5060 5066 6424 6449 6965 7120 7121 7230 7231 7300 8361 8474 8531 8533 14159
+KTKL	15978
 KTKLP	14157 15978
 KTKLT	13914
-KTKM	10124 10151 10214 10878
 KTKMK	4995 6426 13923 14147 15208
 KTKMT	14158
-KTKN	525 534 2433 3816 12970 13736 13915 18132
+KTKN	525 534 2433 3816 13736 13915
 KTKNK	4783 6423
 KTKNP	13915
-KTKP	3720 3758 3777 3789 4543 4675 4828 4849 4986 5060 7121 7231 8533 14159 15097 18131 18206
-KTKPK	8343 9362 14156 15207
-KTKPS	4832 5067 8343 8532 8960
-KTKR	2841 6425 10221 17571
-KTKRK	16370
-KTKS	16308 16344 16345 16487 16588
-KTKSK	5067 8960
+KTKP	3720 3758 3777 3789 4543 4675 4828 4849 4986 5060 7121 7231 8533 14159 15097
+KTKPK	8343 14156 15207
+KTKPS	4832 5067 8343 8532
+KTKR	2841 6425
+KTKSK	5067
 KTKSL	13914
 KTKSN	475
-KTKT	11620
-KTKTK	16344
-KTKTN	9677
-KTL	1706 2456 2894 3817 4867 4987 7232 7235 8534 9018 10065 10117 10783 10784 10915 11285 11297 11585 11641 11860 13165 13184 14523 15824 16047 16600 17584
-KTLK	9153 11285 11297 11860
-KTLN	845 2458 8356 10788 16534 16651 16652
+KTL	1706 2456 2894 3817 4867 4987 7232 7235 8534 14523 15824
+KTLN	845 2458 8356
 KTLNK	4984 7234
 KTLP	1706 3817 4987 5065 7235 8534
-KTLPS	4999 7236 8535 8953
+KTLPS	4999 7236 8535
 KTLR	4989 7215 7218
 KTLRN	7216
 KTLRP	4988 4989 7217 7218
 KTLRS	4988 7217
 KTLS	2455 2859 2895
-KTLSK	4999 7236 8535 8953
+KTLSK	4999 7236 8535
 KTLT	2455 2859 2895
 KTLTN	13914
-KTM	1157 1768 1769 3493 6181 7048 7291 10124 10149 10151 10152 10214 10223 10827 10832 10878 10895 10896 10897 11022 11319 11477 11597 11630 11633 11640 12596 12719 14380 16879 17389 18143
+KTM	1157 1768 1769 3493 6181 7048 7291 14380
 KTMK	6426 6963 7294 7295 8559
 KTMKL	13923 15208
 KTMKN	4995 14147
 KTML	1770
-KTMN	3841 5063 5064 6982 7292 7293 8560 11631 12332 15215 16983 17157
+KTMN	3841 5063 5064 6982 7292 7293 8560 15215
 KTMNK	5061 5064 6446 7293 8558
 KTMNP	5063 15215
-KTMNS	6320 6337 16983 17157
-KTMNT	6320 6337 16868
+KTMNS	6320 6337
+KTMNT	6320 6337
 KTMP	1769
-KTMPR	17555
-KTMR	9225 16994 17306
-KTMRK	8940
-KTMRS	8846
-KTMRT	8846
-KTMS	2409 7295 8559 8846 13137
+KTMS	2409 7295 8559
 KTMSP	6337
 KTMSR	13922
 KTMST	1961
 KTMT	1961 2409 14158
 KTMTP	14158
-KTN	477 503 510 522 764 838 844 845 2023 2083 2085 2086 2088 2196 2440 2731 2732 3816 4544 4859 4993 4994 4997 5037 5856 5857 6422 9555 10858 10916 11024 11030 11823 12033 12276 12344 12797 12970 13063 13240 13252 13736 14160 16707 16987 17870 18032 18129 18132 18209
-KTNK	2196 4206 4782 4783 4858 4985 6415 6423 6962 7229 7233 13064
+KTN	477 503 510 522 764 838 844 845 2023 2083 2085 2086 2088 2196 2440 2731 2732 3816 4544 4859 4993 4994 4997 5037 5856 5857 6422 13736 14160
+KTNK	2196 4206 4782 4783 4858 4985 6415 6423 6962 7229 7233
 KTNKN	826 844
 KTNKP	4206 4782 4783
 KTNKS	2654
 KTNL	2307
 KTNP	2731 4544 4994 4997 5037 14160
-KTNPR	1091 11575
+KTNPR	1091
 KTNPS	6877
-KTNS	3759 3842 4843 6447 7122 8561 16371 16987
-KTNSK	6877 8939 16367
+KTNS	3759 3842 4843 6447 7122 8561
+KTNSK	6877
 KTNSL	2355
 KTNSN	512 826 844
 KTNSP	2355 2654 2847 3759 3842 4843 6447 7122 8561
-KTNTK	16367
-KTNTR	17406
-KTP	1777 1952 3812 3839 4509 4827 4899 5056 5858 7219 7237 7288 8547 8842 9161 9831 10774 10912 10913 11584 14690 14729 14896 15752 16109 17400 17586 17944
-KTPK	3487 8834 13638 14156 15207
-KTPKL	13169
+KTP	1777 1952 3812 3839 4509 4827 4899 5056 5858 7219 7237 7288 8547 14690 14729 14896 15752
+KTPK	3487 13638 14156 15207
 KTPKP	14156 15207
-KTPL	13169
-KTPLN	8945
 KTPLP	5065
-KTPM	11022
-KTPN	2083 2085 2440 9555 16707 16877
+KTPN	2083 2085 2440
 KTPNK	4996
 KTPNS	512 2355
-KTPNT	512 11642
-KTPR	11621
+KTPNT	512
 KTPRK	13924 13925 14810 15211
-KTPRM	17555
 KTPRN	13924 13925 14810 15211
 KTPRS	13924 13925 14810 15211
 KTPRT	540 1778 14692 15527 15528 15833 15888
 KTPS	2845
-KTPSL	13169
-KTPST	11580
-KTPT	11580
-KTPTK	11580
-KTR	79 117 356 1084 1109 1163 1165 1167 1482 1694 1727 2308 2809 2827 2841 2866 3422 3423 3684 3741 3818 4844 4850 4989 5808 6157 6224 6425 7008 7238 7264 8237 8306 8816 8882 9106 10121 10122 10221 10794 10865 10879 10898 10920 11568 11599 11603 11619 11621 11840 11983 12040 12361 12362 12686 12714 12715 13449 13540 14133 14437 14678 14684 14710 14807 14811 14812 14933 15191 15541 15619 15651 15889 16563 16594 16732 16878 16922 16984 17029 17143 17210 17550 17552 17557 17600 17729 17790 17803 17838 17899 17906 17907 17927 18040
-KTRK	13143 17029
-KTRKL	15190 16365
+KTR	79 117 356 1084 1109 1163 1165 1167 1482 1694 1727 2308 2809 2827 2841 2866 3422 3423 3684 3741 3818 4844 4850 4989 5808 6157 6224 6425 7008 7238 7264 8237 8306 14133 14437 14678 14684 14710 14807 14811 14812 14933 15191 15541 15619 15651 15889
+KTRKL	15190
 KTRKP	3769
 KTRKS	3769
 KTRL	1943 1951 2463 14170 15216
 KTRLP	15216
-KTRLS	16365
-KTRN	382 476 521 526 527 697 2037 3319 3435 3757 3828 4833 4834 6085 9061 9255 16203 16668 17413
-KTRNK	6964 7009 7119 7239 8909 8910 9250 9512
+KTRN	382 476 521 526 527 697 2037 3319 3435 3757 3828 4833 4834 6085
+KTRNK	6964 7009 7119 7239
 KTRNP	4834
-KTRNS	7119 8909
+KTRNS	7119
 KTRP	1694 1727 3741 3818 4844 4850 4989 5808 14133 14678 14684 14710 14807 14811 14812 15191 15217 15541 15619 15651 15889
-KTRPK	15095 16365
-KTRPL	16365
-KTRPS	3829 4988 7266 16365
-KTRPT	3829 7266 17551
-KTRS	2057 2421 2559 2817 3829 5038 7265 7266 16985 17029 17114 17143 17550
+KTRPK	15095
+KTRPS	3829 4988 7266
+KTRPT	3829 7266
+KTRS	2057 2421 2559 2817 3829 5038 7265 7266
 KTRSK	2415 2846 4988 5038 6437 7265
-KTRSL	2415 2846 16365
+KTRSL	2415 2846
 KTRSP	2415 2846 3829 5038 7265 7266
-KTRST	8911 15652 15694
-KTRT	1778 2057 2817 14556 15652 15694 15698 17407 17551
-KTRTL	11880 14557
+KTRST	15652 15694
+KTRT	1778 2057 2817 14556 15652 15694 15698
+KTRTL	14557
 KTRTN	540
 KTRTP	1778 15698
-L	123 997 1005 1011 1139 1140 1161 1164 1171 1175 1334 1335 1341 1342 1344 1393 1442 1462 1471 1478 1480 1487 1644 1645 1707 1708 1719 1758 1772 1903 1909 1928 1962 2041 2048 2053 2067 2095 2100 2102 2261 2341 2398 2649 2735 2756 2766 2829 2838 2915 2922 3295 3336 3353 3355 3376 3377 3442 3455 3770 3866 4212 4361 4510 4685 4745 4760 4776 5096 5148 5846 6081 6096 6116 6124 6171 6276 6458 7333 7334 7363 7376 8050 8184 8240 8251 8271 8315 8850 8866 9136 9179 9246 9611 9636 9741 9743 9828 10005 10006 10007 10008 10127 10173 10199 10200 10229 10232 10235 10239 10240 10245 10532 10537 10619 10621 10778 10836 10859 10907 11178 11258 11309 11327 11328 11485 11614 11615 11635 11636 11865 11893 11923 11982 11992 12017 12019 12022 12025 12031 12034 12035 12048 12049 12063 12065 12169 12179 12185 12186 12193 12202 12203 12336 12337 12369 12372 12373 12376 12379 12543 12544 12557 12661 12662 12677 12690 12695 12712 12727 12730 12924 12963 13147 13450 13455 13549 13560 13575 13737 13780 13854 14117 14421 14550 14682 14689 14754 14797 14845 14895 14908 15523 15616 15634 15641 15808 15843 15873 15970 16032 16055 16092 16136 16137 16148 16183 16234 16524 16584 16681 16687 16692 16899 16903 16953 17030 17031 17107 17126 17142 17156 17240 17258 17419 17578 17791 17808 17809 17901 18018 18065 18070 18077 18116 18135 18146 18188 18210 18211
-LK	1005 1341 1462 1478 1909 2005 2041 2061 2103 2104 2915 3376 3377 3455 3494 3558 3695 3856 3866 3871 4199 4226 4546 4661 4662 4685 4686 4700 4760 5101 5103 5120 5148 5789 5791 5830 6116 6124 6342 6996 7051 7060 7328 7330 7331 7333 7334 7335 7338 7353 7362 7363 7376 7972 7989 8013 8184 8240 8344 8346 8475 8495 8569 8742 8758 8850 8866 8930 9069 9179 9246 9262 9385 9411 9412 9486 9520 9573 9611 9662 9679 9789 9839 10653 11258 11327 11635 11865 12019 12022 12065 12322 12369 12678 12701 12916 13107 13175 14808 15058 15627 16105 16148 16234 16390 16869 16953 17030 17258 17259 18077
-LKL	2910 4682 6711 9636 13167 14755 15143
+L	123 997 1005 1011 1139 1140 1161 1164 1171 1175 1334 1335 1341 1342 1344 1393 1442 1462 1471 1478 1480 1487 1644 1645 1707 1708 1719 1758 1772 1903 1909 1928 1962 2041 2048 2053 2067 2095 2100 2102 2261 2341 2398 2649 2735 2756 2766 2829 2838 2915 2922 3295 3336 3353 3355 3376 3377 3442 3455 3770 3866 4212 4361 4510 4685 4745 4760 4776 5096 5148 5846 6081 6096 6116 6124 6171 6276 6458 7333 7334 7363 7376 8050 8184 8240 8251 8271 8315 13560 13575 13737 13780 13854 14117 14421 14550 14682 14689 14754 14797 14845 14895 14908 15523 15616 15634 15641 15808 15843 15873 15970 16032
+LK	1005 1341 1462 1478 1909 2005 2041 2061 2103 2104 2915 3376 3377 3455 3494 3558 3695 3856 3866 3871 4199 4226 4546 4661 4662 4685 4686 4700 4760 5101 5103 5120 5148 5789 5791 5830 6116 6124 6342 6996 7051 7060 7328 7330 7331 7333 7334 7335 7338 7353 7362 7363 7376 7972 7989 8013 8184 8240 8344 8346 8475 8495 8569 8742 8758 14808 15058 15627
+LKL	2910 4682 6711 14755 15143
 LKLKS	2473
 LKLKT	2473
-LKLN	9258
 LKLP	2910 4682 14755 15143
-LKM	1120 1121 10175 10925 10926 11259 12023 14529 14530 15405
-LKMS	9694
-LKMSK	9694
-LKMT	9694
-LKN	387 470 717 766 787 819 1051 1055 1056 1122 1170 1597 2795 3556 3559 3685 3729 3864 3867 3868 4225 4663 4699 5069 5100 5104 5122 5124 5790 5826 5896 5897 5901 5929 6473 6967 7307 7351 7370 7371 9258 9841 10242 10246 11486 12021 12298 12700 12926 12929 12986 13174 13385 13568 13899 14001 14335 14484 15790 15842 17165 18036
-LKNK	3854 4757 5123 5139 5140 6457 6467 6468 7000 7059 7352 7368 8012 8081 8568 13386
+LKM	1120 1121 14529 14530 15405
+LKN	387 470 717 766 787 819 1051 1055 1056 1122 1170 1597 2795 3556 3559 3685 3729 3864 3867 3868 4225 4663 4699 5069 5100 5104 5122 5124 5790 5826 5896 5897 5901 5929 6473 6967 7307 7351 7370 7371 13568 13899 14001 14335 14484 15790 15842
+LKNK	3854 4757 5123 5139 5140 6457 6467 6468 7000 7059 7352 7368 8012 8081 8568
 LKNKN	7368
 LKNKP	5139
-LKNP	3864 3868 5069 5104 5122 5124 5790 5826 7370 9841 14001 14335
+LKNP	3864 3868 5069 5104 5122 5124 5790 5826 7370 14001 14335
 LKNPS	5121
-LKNS	7369 16791 17165
-LKNSK	4229 5121 5139 7368 16791
+LKNS	7369
+LKNSK	4229 5121 5139 7368
 LKNSN	7368
 LKNT	7369
-LKNTR	3453 3454 3557 9029 16146 16147 16292 16642 16738
-LKP	1682 1909 2915 3558 3695 3856 3866 3871 4199 4226 4546 4662 4686 4760 5101 5103 5120 5148 5791 5825 5830 7334 7335 7338 7363 7376 8013 8569 8742 8758 9519 9839 9879 9880 12369 14808 15627 16105
-LKPK	5827 7335 8569 9261 9412 9573 9907 9908 14457 14972 15289
+LKNTR	3453 3454 3557
+LKP	1682 1909 2915 3558 3695 3856 3866 3871 4199 4226 4546 4662 4686 4760 5101 5103 5120 5148 5791 5825 5830 7334 7335 7338 7363 7376 8013 8569 8742 8758 14808 15627
+LKPK	5827 7335 8569 14457 14972 15289
 LKPKP	15289
 LKPL	2910
 LKPLP	2910
-LKPMR	9260
 LKPN	5124 7351
 LKPNK	5123 7352
 LKPNP	5124
 LKPR	1003 1379 1636 1638
 LKPRP	1636 1638
-LKPRT	1382 1648 11653
-LKPS	5827 7335 8569 9259 9412 9573 9907 9908 12297
-LKPSK	4687 5136 6987 7329 7990 17054
-LKPT	10927 11652 12297 17744
-LKR	1119 1123 1333 1443 1589 1649 9381 9933 12296 12702 14406 15393 17826
-LKRK	9518 15787
-LKRP	1649 9381 9933
-LKRS	16964
-LKRT	1382 11653 16964
+LKPRT	1382 1648
+LKPS	5827 7335 8569
+LKPSK	4687 5136 6987 7329 7990
+LKR	1119 1123 1333 1443 1589 1649 14406 15393
+LKRK	15787
+LKRP	1649
+LKRT	1382
 LKRTP	1648
-LKS	2041 2214 2262 2265 2806 2909 3292 3455 3558 3856 5103 5120 5138 6119 6120 7335 7338 7366 8188 8320 8569 8576 8852 9069 9344 9411 9412 9662 11905 15019 16145 16148 16390 16479
-LKSK	4687 5136 5138 6987 7329 7364 7366 7367 7491 8576 8577 9012 9344 9678 17054
+LKS	2041 2214 2262 2265 2806 2909 3292 3455 3558 3856 5103 5120 5138 6119 6120 7335 7338 7366 8188 8320 8569 8576 15019
+LKSK	4687 5136 5138 6987 7329 7364 7366 7367 7491 8576 8577
 LKSKL	2472
-LKSKM	17948
 LKSKN	5137 7365 8367
 LKSKP	2472 5138 7366 8576
-LKSKS	17054
-LKSL	2472 13167
-LKSMN	17948
+LKSL	2472
 LKSN	386 1007 5137
 LKSNK	7365 7490 8367
 LKSNP	5826
-LKSNT	2006 3453 3454 3557 6117 6118 8186 8187 8250 8803 8804 9029 9214 9215 9721 9799 9892 16146 16147 16292 16642 16738 16840
+LKSNT	2006 3453 3454 3557 6117 6118 8186 8187 8250
 LKSP	3558 3856 5103 5120 5138 7338 7366 8320 8576
 LKSPK	7366 8576
 LKSPL	2472
 LKSPS	7366 8576
-LKST	2265 8852 15650
-LKT	2806 2909 5105 7306 7375 10927 11652 11905 15019 15650 16841 17744
-LKTK	9012
+LKST	2265 15650
+LKT	2806 2909 5105 7306 7375 15019 15650
 LKTN	832 2228 5071 5072 5829 5831
 LKTNK	5070
 LKTNP	5072
 LKTP	5105
 LKTR	1006
-LM	1008 1093 1120 1121 1172 1451 2924 5126 10000 10128 10129 10175 10236 10237 10618 10620 10925 10926 11259 12693 13109 13519 13570 13620 14529 14530 14586 14664 14677 14781 14847 15405 15454 15517 15689 16928 16996 17245 17732 18071 18110 18144 18185 18215
-LMK	9680 16928 18110
+LM	1008 1093 1120 1121 1172 1451 2924 5126 13570 13620 14529 14530 14586 14664 14677 14781 14847 15405 15454 15517 15689
 LMKL	13738 14041
 LMKLP	14041
 LMKMT	15613
 LMKN	5125 7355 14587 14757
 LMKNK	7354
 LMKNP	14757
-LMKR	4854 17900
+LMKR	4854
 LMKRP	4854
-LMKSN	11283
-LML	11282 13738
-LMLKT	11484
-LMLT	11484
-LMN	471 485 998 1057 1415 3857 4666 5792 13168 13387 13830 14587 14757 17186
+LML	13738
+LMN	471 485 998 1057 1415 3857 4666 5792 13830 14587 14757
 LMNK	7354
 LMNP	3857 5792 14757
-LMNS	2476 3863 17186
+LMNS	2476 3863
 LMNSK	2926 4853
 LMNSL	2926
 LMNSP	2926 3863
-LMNT	2476 16693
-LMP	5126 5922 14664 14677 14781 14847 15517 15689 16709
-LMPK	9680 13855 15076 15142
+LMNT	2476
+LMP	5126 5922 14664 14677 14781 14847 15517 15689
+LMPK	13855 15076 15142
 LMPKP	13855 15076 15142
 LMPL	13738
-LMPR	17166
-LMPRK	16388 17166
-LMPRS	16210 17166
-LMPS	9680
-LMR	1058 1059 2097 7377 9323 10928 12066 13626 13739 13774 14521 14926 15016 17900
-LMRM	18136
-LMRN	10929
-LMRS	11284
+LMR	1058 1059 2097 7377 13626 13739 13774 14521 14926 15016
 LMRST	15615
-LMRT	11284 12413 14510 15400 15419 15614 15615
+LMRT	14510 15400 15419 15614 15615
 LMRTN	1642 14756 15575
 LMRTP	15614
-LMS	1010 2477 2478 2923 2927 2928 5089 9694 10237 12939 13109 13262 13406 13499 13570 13571 14338 14911 15574 15909 16564 16928 18111
-LMSK	5089 5090 7321 9694 15574
+LMS	1010 2477 2478 2923 2927 2928 5089 13570 13571 14338 14911 15574 15909
+LMSK	5089 5090 7321 15574
 LMSKL	2925
 LMSKN	7354 13621 13856 14116
 LMSKP	2925 5089 15574
 LMSL	2925 13738
-LMSN	11283 13621 13856 14116 14587 14757
+LMSN	13621 13856 14116 14587 14757
 LMSNK	7354
 LMSNP	13856 14116 14757
 LMSP	5089 14338 15574
 LMSPK	14912
 LMSPL	2925
-LMSR	13407 17900
 LMST	2478 15690
-LMT	1010 1641 1709 2477 2923 2927 2928 5127 12939 13262 13406 13499 13571 13572 14809 14911 15613 15690 15909 16997 17127 18111
+LMT	1010 1641 1709 2477 2923 2927 2928 5127 13571 13572 14809 14911 15613 15690 15909
 LMTKN	13856
-LMTN	1414 9620 13856
+LMTN	1414 13856
 LMTNP	13856
 LMTP	1641 1709 5127 14809 15613
 LMTPK	14912
-LMTR	1060 13407
-LN	124 125 126 263 281 283 357 387 388 464 470 481 484 508 536 550 718 759 761 783 787 851 1051 1055 1056 1066 1170 1597 2039 2096 2101 2225 2232 2281 2358 2795 3293 3296 3298 3320 3328 3356 3410 3436 3443 3474 3556 3559 3696 3728 3729 3864 4197 4198 4225 4660 4702 4852 5069 5073 5074 5092 5097 5104 5114 5122 5141 5142 5149 5286 5746 5896 5897 5898 6056 6074 6121 6149 6229 6230 6376 6699 6967 6997 7001 7307 7308 7322 7351 8189 8197 8207 8277 8829 9028 9045 9252 9258 9495 9735 9740 9744 9897 10241 10242 10246 10923 11486 11914 11965 12038 12053 12054 12215 12216 12314 12320 12323 12377 12383 12504 12510 12520 12700 13148 13174 13568 13828 14001 14416 14484 14970 14985 15790 15842 16093 16181 16471 16528 16643 16669 16680 16688 16897 16981 17000 17090 17165 17807 18036 18125 18145
-LNK	3694 3854 4757 5123 5285 5287 6457 6520 6521 7059 7062 7127 7352 7492 8012 8081 8418 8568 9064 9147 16790 17064 18145
-LNKN	5836 17091
+LMTR	1060
+LN	124 125 126 263 281 283 357 387 388 464 470 481 484 508 536 550 718 759 761 783 787 851 1051 1055 1056 1066 1170 1597 2039 2096 2101 2225 2232 2281 2358 2795 3293 3296 3298 3320 3328 3356 3410 3436 3443 3474 3556 3559 3696 3728 3729 3864 4197 4198 4225 4660 4702 4852 5069 5073 5074 5092 5097 5104 5114 5122 5141 5142 5149 5286 5746 5896 5897 5898 6056 6074 6121 6149 6229 6230 6376 6699 6967 6997 7001 7307 7308 7322 7351 8189 8197 8207 8277 13568 13828 14001 14416 14484 14970 14985 15790 15842
+LNK	3694 3854 4757 5123 5285 5287 6457 6520 6521 7059 7062 7127 7352 7492 8012 8081 8418 8568
+LNKN	5836
 LNKNK	7492
-LNKNS	17091
 LNKP	5287
-LNKPK	17064
-LNKPS	17064
-LNKR	9410
-LNKRN	447 11654
+LNKRN	447
 LNKRS	3869
-LNKS	17064
-LNKT	11487
-LNL	13243
 LNP	3864 4197 4198 4697 5069 5074 5092 5104 5114 5122 5124 5141 5286 5746 6699 6998 7308 7322 14001 14335
 LNPK	14971
 LNPSK	5121
 LNPT	15855
-LNR	86 282 1061 1062 1096 1097 1417 2062 6195 13624 13625 13740 13775 14407 14930 15012 15394 16050
+LNR	86 282 1061 1062 1096 1097 1417 2062 6195 13624 13625 13740 13775 14407 14930 15012 15394
 LNRSK	3869
-LNRT	17217
-LNS	1416 1444 2916 4692 5835 7323 8019 11260 11287 13783 14522 15017 16046 16212 16291 16391 16790 17000 17090 17165 17256 18145
-LNSK	4250 4758 5075 5121 5837 7063 8020 8923 8961 18145
+LNS	1416 1444 2916 4692 5835 7323 8019 13783 14522 15017
+LNSK	4250 4758 5075 5121 5837 7063 8020
 LNSKN	7492
 LNSKR	3869
-LNSN	8232 8305 12378 17091
+LNSN	8232 8305
 LNSNK	7492
-LNSNS	17091
 LNSP	4692
-LNSPR	17063
-LNSR	9410 15916
+LNSR	15916
 LNSRN	793
 LNSRP	15916
 LNSRS	3869
-LNST	11487
-LNT	1416 1444 2363 2760 2916 3352 3850 5091 5835 6091 7323 8019 8275 8932 11260 11287 11487 12290 12315 12316 12370 12729 13783 14522 15017 16046 16212 16540 16880 17256 17257
+LNT	1416 1444 2363 2760 2916 3352 3850 5091 5835 6091 7323 8019 8275 13783 14522 15017
 LNTK	7323
-LNTN	353 3412 3413 6151 6152 9787 16728
-LNTP	3850 5091 7323 12370
+LNTN	353 3412 3413 6151 6152
+LNTP	3850 5091 7323
 LNTPK	7323
-LNTPS	7323 8961
-LNTR	1439 3453 3454 3557 9029 15916 16146 16292 16642
+LNTPS	7323
+LNTR	1439 3453 3454 3557 15916
 LNTRN	793
 LNTRP	3557 15916
-LNTRS	2929 16147 16292 16738
+LNTRS	2929
 LNTRT	2929 5076
-LP	1011 1085 1334 1335 1640 1644 1645 1682 1707 1708 1758 1771 1772 1903 1909 2041 2341 2649 2910 2915 3333 3353 3357 3693 3697 3770 3866 4212 4321 4361 4510 4701 4745 4760 4776 5096 5115 5119 5148 5791 5828 5830 5846 5922 6078 6094 6385 6458 7002 7004 7005 7006 7324 7334 7347 7348 7363 7376 8014 8050 8270 8279 8357 8476 8575 9519 9734 9828 10109 10228 10230 10619 10621 10725 10798 10902 10906 10917 10918 10933 11178 11485 11571 11852 11964 12336 12337 12369 12372 12373 12374 12376 12379 12543 12613 12654 12987 13526 13854 14039 14117 14340 14682 14689 14754 14797 14845 14895 15523 15616 15634 15641 15854 15970 15975 16032 16092 16136 16137 16692 16709 16782 16792 17506 17791 18188
-LPK	4700 4704 5101 5115 5118 6342 6343 6452 6996 7006 7324 7328 7330 7331 7347 7348 7353 8363 8475 8476 8495 8575 8743 9138 9261 9486 9573 9679 9907 9908 12374 13567 13855 14037 14040 14457 15076 15142 16869 17259 17506
-LPKL	13170
-LPKN	458 4699 5093 5100 5107 5130 6473 10242 11582 13899
+LP	1011 1085 1334 1335 1640 1644 1645 1682 1707 1708 1758 1771 1772 1903 1909 2041 2341 2649 2910 2915 3333 3353 3357 3693 3697 3770 3866 4212 4321 4361 4510 4701 4745 4760 4776 5096 5115 5119 5148 5791 5828 5830 5846 5922 6078 6094 6385 6458 7002 7004 7005 7006 7324 7334 7347 7348 7363 7376 8014 8050 8270 8279 8357 8476 8575 13854 14039 14117 14340 14682 14689 14754 14797 14845 14895 15523 15616 15634 15641 15854 15970 15975 16032
+LPK	4700 4704 5101 5115 5118 6342 6343 6452 6996 7006 7324 7328 7330 7331 7347 7348 7353 8363 8475 8476 8495 8575 8743 13567 13855 14037 14040 14457 15076 15142
+LPKN	458 4699 5093 5100 5107 5130 6473 13899
 LPKNK	3854 5158 6457 7000 7345 8568
 LPKNS	2475
 LPKNT	2475
-LPKP	4704 5101 5115 5118 7348 8363 13855 14037 14040 15076 15142 17506
-LPKPK	8363 9573
-LPKPS	3862 6466 7329 8363 8569 9573
-LPKR	12663 14405 15392
+LPKP	4704 5101 5115 5118 7348 8363 13855 14037 14040 15076 15142
+LPKPK	8363
+LPKPS	3862 6466 7329 8363 8569
+LPKR	14405 15392
 LPKS	8363
 LPKSK	2681 3862 6466 7329 8363
 LPKSL	2681
 LPKSP	2681
-LPKTR	17299 17337
 LPL	1009 1639
-LPLN	16839
 LPLP	2910 4701
-LPLS	16477
 LPM	3873 4319 7346
 LPMP	3873 4319 7346
-LPMR	6196 6197 9067 9260 9753
-LPMRS	8962
-LPN	125 446 851 1055 1066 2101 2358 3297 3696 3768 4702 4846 5077 5093 5097 5106 5114 5116 5130 5150 5151 6997 6998 7001 7309 7349 7351 8207 8277 10242 10243 10244 11582 12377 12383 15003 16035 16039 16471 16837 16838
+LPMR	6196 6197
+LPN	125 446 851 1055 1066 2101 2358 3297 3696 3768 4702 4846 5077 5093 5097 5106 5114 5116 5130 5150 5151 6997 6998 7001 7309 7349 7351 8207 8277 15003
 LPNK	3854 4703 4845 5123 5158 6457 7003 7127 7345 7352 8568
 LPNKP	4845
-LPNL	13243
 LPNP	4697 5114 5116 5124 5151 6998 7349
 LPNPK	15004
 LPNPS	5117 6462
-LPNS	2475 2914 6465 7305 16291 16391
-LPNSK	5117 6462 8922 8961
-LPNSN	12378
-LPNT	2475 2914 6465 7305 12729 16540
-LPNTP	8961
-LPR	1050 1421 1422 3322 3480 3845 4318 5131 6518 7313 9065 9291 9912 12546 12663 13794 14405 15392 15797 16691
-LPRK	7314 12985
+LPNS	2475 2914 6465 7305
+LPNSK	5117 6462
+LPNT	2475 2914 6465 7305
+LPR	1050 1421 1422 3322 3480 3845 4318 5131 6518 7313 13794 14405 15392 15797
+LPRK	7314
 LPRKN	5085
-LPRKS	16388 17166
-LPRMN	12380
-LPRN	5085 9574 16999
+LPRN	5085
 LPRNK	5084 6453 7312 8564
 LPRNP	6453
-LPRNS	6453 16999
-LPRNT	2099 3351 3846 16690
+LPRNS	6453
+LPRNT	2099 3351 3846
 LPRP	3845 4318 5131 7313
-LPRS	1050 15797 16210 16392 17166
-LPRSL	12545
-LPRT	262 1382 1648 2099 3351 3452 3846 8248 11653 15915 16690
+LPRS	1050 15797
+LPRT	262 1382 1648 2099 3351 3452 3846 8248 15915
 LPRTK	2908 6340
 LPRTL	2919
 LPRTN	385
 LPRTP	1648 3846 15915
-LPS	2105 2266 2417 2907 4706 5115 6458 6996 7006 7335 7347 7348 8475 8476 8495 8566 8575 8743 9066 9259 9679 9907 9908 12294 12374 12375 12381 14339 16293 16965 17167 17248 17609
-LPSK	3862 4705 5099 5108 5136 6343 6987 7328 7331 7332 7347 8365 8562 8575 9138 9162 12374
-LPSKL	13170
+LPS	2105 2266 2417 2907 4706 5115 6458 6996 7006 7335 7347 7348 8475 8476 8495 8566 8575 8743 14339
+LPSK	3862 4705 5099 5108 5136 6343 6987 7328 7331 7332 7347 8365 8562 8575
 LPSKN	2474 5078 5094 5158 5159 6473 7345 7357
 LPSKP	2681 3862 5115 7348
-LPSKS	3862 12381 17054
-LPSKT	12381
-LPSL	2681 13170
-LPSN	5078 10242 16386
+LPSKS	3862
+LPSL	2681
+LPSN	5078
 LPSNK	3854 4698 5158 6457 7000 7345 8568
-LPSNM	17310
-LPSNS	2474 2475 7357 16386
+LPSNS	2474 2475 7357
 LPSNT	2474 2475
 LPSP	4706 5115 7348 8566 14042 14339
 LPSPL	2681
 LPSPS	3862
-LPST	12381
 LPSTN	3951
-LPSTR	17299 17337
-LPT	2105 2266 2907 3844 3848 3853 3858 6999 7319 7320 7350 7356 8566 10860 10927 10932 11652 12294 12371 12375 12729 16540 16965 17167
+LPT	2105 2266 2907 3844 3848 3853 3858 6999 7319 7320 7350 7356 8566
 LPTK	8365
 LPTKN	792 2474 5129
-LPTKR	16180 16328
 LPTM	15778
-LPTN	553 792 3294 3855 5071 5098 5128 9621 11853
+LPTN	553 792 3294 3855 5071 5098 5128
 LPTNK	5070
-LPTNS	2474 3849 16386
+LPTNS	2474 3849
 LPTNT	2474
 LPTP	3844 3848 3858 7319 8566
-LPTR	16211 16328 17299 17337
-LPTRK	17299 17337
-LPTRP	16328
-LPTRS	16180 16211 17299 17337
-LR	16 1067 1095 1119 1381 1421 1422 1441 1623 1646 1649 2200 2480 3322 3414 3415 3845 5079 6153 6221 7313 8233 8304 9291 9912 12067 12068 12296 12384 13149 13794 14399 15395 15809 16691 16729 16860 16874 16898 17194 17255 17826
-LRK	5079 7314 9518 16346
-LRKN	5085 11655
+LR	16 1067 1095 1119 1381 1421 1422 1441 1623 1646 1649 2200 2480 3322 3414 3415 3845 5079 6153 6221 7313 8233 8304 13794 14399 15395 15809
+LRK	5079 7314
+LRKN	5085
 LRKP	5079
-LRKS	16346
 LRKSR	15314
 LRMNT	3851
 LRMT	3851
 LRMTP	3851
-LRN	5080 5081 5085 7310 9574 11655 12299 16999
-LRNK	298 5084 7312 8564 16541
+LRN	5080 5081 5085 7310
+LRNK	298 5084 7312 8564
 LRNP	5081
 LRNPK	6453
 LRNPS	6453
-LRNS	6453 16541 16999
-LRNT	2099 3351 3846 16690
+LRNS	6453
+LRNT	2099 3351 3846
 LRNTP	3846
-LRP	1623 1646 1649 3845 5079 7313 10930
-LRS	11 1380 1643 3350 5079 6090 8206 10924 11224 16392 16964
+LRP	1623 1646 1649 3845 5079 7313
+LRS	11 1380 1643 3350 5079 6090 8206
 LRSMN	2931
-LRSN	852 11655
+LRSN	852
 LRSP	1643 5079
 LRSR	15314
-LRT	1380 1382 1643 1648 2099 2777 3351 10924 11224 11653 16690 16964
-LRTK	10924
+LRT	1380 1382 1643 1648 2099 2777 3351
 LRTKP	2479 2930
 LRTN	385
 LRTP	1643 1648 2777 3846
-LS	1005 1332 1380 1419 1463 1478 1643 1738 1909 2041 2098 2105 2226 2266 2314 2366 2417 2469 2677 2678 2724 2727 2837 2909 2915 2917 2920 3376 3377 3455 3456 3510 3558 3692 3856 3866 4224 4228 4518 4661 4664 4681 4695 4707 4759 4760 5083 5103 5120 5132 5156 5847 5899 6092 6093 6122 6123 6207 6458 6460 6470 6738 6994 6996 7338 7341 7358 7360 7372 8007 8093 8185 8247 8249 8276 8278 8475 8495 8578 8738 8850 8866 9013 9246 9385 9409 9607 9611 9662 9678 9881 9906 10173 11635 11913 12020 12065 12217 12338 12694 12703 12915 12938 12991 13107 13108 13374 13405 13631 13669 13902 14339 14558 14644 14731 14899 15019 15024 15873 16036 16049 16096 16144 16148 16182 16198 16234 16274 16293 16343 16387 16479 16587 16783 16953 16965 17026 17030 17031 17034 17107 17115 17138 17140 17142 17156 17167 17248 17258 17350 17609 18075
-LSK	300 1005 2041 2098 2469 2659 2917 3686 3852 3870 4228 4665 4683 4689 4690 5083 5099 5110 5134 5136 5153 5154 5752 5789 5818 5834 6325 6339 6459 6464 6470 6471 6519 6968 6988 7060 7325 7326 7327 7328 7331 7332 7342 7362 7373 7378 7972 7989 8006 8016 8017 8093 8364 8366 8487 8488 8563 8571 8572 8578 8759 8850 8851 8930 8980 9012 9040 9137 9138 9409 9607 9662 9678 9789 9839 12020 12065 12217 12322 13175 13669 14731 14899 16783 16929 17350
-LSKL	2340 2471 2680 2913 2918 2921 13167 13170
-LSKN	1051 1065 1098 1170 1597 3730 4317 4663 5102 5109 5135 5145 5146 5832 5897 6456 6463 6473 6714 7374 13462 13628 13829 15842 16789
+LS	1005 1332 1380 1419 1463 1478 1643 1738 1909 2041 2098 2105 2226 2266 2314 2366 2417 2469 2677 2678 2724 2727 2837 2909 2915 2917 2920 3376 3377 3455 3456 3510 3558 3692 3856 3866 4224 4228 4518 4661 4664 4681 4695 4707 4759 4760 5083 5103 5120 5132 5156 5847 5899 6092 6093 6122 6123 6207 6458 6460 6470 6738 6994 6996 7338 7341 7358 7360 7372 8007 8093 8185 8247 8249 8276 8278 8475 8495 8578 8738 13631 13669 13902 14339 14558 14644 14731 14899 15019 15024 15873
+LSK	300 1005 2041 2098 2469 2659 2917 3686 3852 3870 4228 4665 4683 4689 4690 5083 5099 5110 5134 5136 5153 5154 5752 5789 5818 5834 6325 6339 6459 6464 6470 6471 6519 6968 6988 7060 7325 7326 7327 7328 7331 7332 7342 7362 7373 7378 7972 7989 8006 8016 8017 8093 8364 8366 8487 8488 8563 8571 8572 8578 8759 13669 14731 14899
+LSKL	2340 2471 2680 2913 2918 2921
+LSKN	1051 1065 1098 1170 1597 3730 4317 4663 5102 5109 5135 5145 5146 5832 5897 6456 6463 6473 6714 7374 13628 13829 15842
 LSKNK	4757 5152 7059 7061 7337 8081 8570
 LSKNP	5102 5833 8018
 LSKNS	5288
-LSKP	1682 2917 3852 3870 4683 4690 5083 5134 5154 5825 7326 8487 8563 8572 9839 14228 14731 14899
+LSKP	1682 2917 3852 3870 4683 4690 5083 5134 5154 5825 7326 8487 8563 8572 14228 14731 14899
 LSKPK	8563 8572
 LSKPL	2340 2471 2680 2698 2913 2918 2921
 LSKPS	5155 7990 8563 8572
-LSKPT	11288
-LSKR	1004 1637 5133 7340 11583 13569 13627 14381 15367 17826
+LSKR	1004 1637 5133 7340 13569 13627 14381 15367
 LSKRL	1927
 LSKRN	15825
 LSKRP	1637 5133
-LSKS	8563 8572 13669 16479 17054
+LSKS	8563 8572 13669
 LSKSK	5155 8563 8572
-LSKT	1064 3865 15777 16051
-LSKTK	16929
+LSKT	1064 3865 15777
 LSKTP	3865
-LSL	2340 2357 2374 2471 2680 2698 2758 2839 2913 2918 2921 3426 3534 6161 8230 8302 8885 9063 9636 9792 13167 16539
-LSLN	9258
-LSLP	3426 3534 6161 8230 8302 8885 9063 9792
-LSLSN	9258
-LSM	1099 16881
-LSMN	12382
+LSL	2340 2357 2374 2471 2680 2698 2758 2839 2913 2918 2921 3426 3534 6161 8230 8302
+LSLP	3426 3534 6161 8230 8302
+LSM	1099
 LSMR	8229 8737
 LSMRP	8737
-LSMRS	8886
-LSMRT	8886
-LSMS	8886 9694
-LSN	128 470 783 787 850 1007 1051 1055 1065 1098 1170 1597 2264 2782 3691 3730 3859 3860 3864 4225 4255 4317 4693 5068 5069 5102 5122 5145 5146 5832 5833 5896 5897 6456 6714 7374 8018 8232 8305 9258 9840 10242 10246 12665 12929 13150 13385 13462 13628 13829 14484 15842 16054 16789 16998 17165
-LSNK	3854 3872 4688 4757 5095 5123 5144 5152 5817 6324 6338 6455 6457 6469 6472 6713 6983 7000 7059 7061 7311 7336 7337 7339 7343 7359 8012 8081 8567 8568 8570 8579 8739 13386
+LSN	128 470 783 787 850 1007 1051 1055 1065 1098 1170 1597 2264 2782 3691 3730 3859 3860 3864 4225 4255 4317 4693 5068 5069 5102 5122 5145 5146 5832 5833 5896 5897 6456 6714 7374 8018 8232 8305 13628 13829 14484 15842
+LSNK	3854 3872 4688 4757 5095 5123 5144 5152 5817 6324 6338 6455 6457 6469 6472 6713 6983 7000 7059 7061 7311 7336 7337 7339 7343 7359 8012 8081 8567 8568 8570 8579 8739
 LSNKN	7339
-LSNMS	17310
-LSNP	3691 3864 5069 5102 5122 5833 8018 9840
+LSNP	3691 3864 5069 5102 5122 5833 8018
 LSNPS	5121
-LSNS	16791 16998 17165
-LSNSK	5121 5288 7339 7361 16791
+LSNSK	5121 5288 7339 7361
 LSNSN	7339
-LSNT	17949
-LSNTK	17949
-LSNTR	3453 3454 3557 9029 16146 16147 16292 16642 16738
-LSP	1643 1682 1738 1909 2915 2917 3558 3692 3856 3866 4224 4518 4664 4681 4694 4695 4707 4759 4760 5083 5103 5120 5132 5156 5847 5899 6460 6470 6738 7338 7358 7360 7372 8007 8578 8738 9519 9879 9880 9881 13902 14228 14339 14731 14899 16096
-LSPK	6470 8578 9261 9409 9907 9908 14457
+LSNTR	3453 3454 3557
+LSP	1643 1682 1738 1909 2915 2917 3558 3692 3856 3866 4224 4518 4664 4681 4694 4695 4707 4759 4760 5083 5103 5120 5132 5156 5847 5899 6460 6470 6738 7338 7358 7360 7372 8007 8578 8738 13902 14228 14339 14731 14899
+LSPK	6470 8578 14457
 LSPL	2340 2357 2374 2471 2680 2698 2758 2839 2913 2918 2921
-LSPMR	9260
-LSPN	16998
 LSPNK	5123 7316
-LSPNS	16998
 LSPR	1063 1418 15788 15907
 LSPRS	2745
-LSPRT	11653
-LSPS	2470 6470 7341 8578 9259 9409 9907 9908
-LSPSK	5110 5136 6464 6470 7342 8571 8578 8980 17054
-LSPT	2470 3321 3437 6167 7341 8280 8823 9030 11288
-LSPTK	11288
-LSR	1004 1063 1119 1123 1418 1443 1637 3847 4256 7315 7340 8082 9257 11583 12016 12018 12327 13569 13627 13784 14381 14406 15367 15393 16605 17826
-LSRK	7318 9408 9518 15787
-LSRKS	18233
+LSPS	2470 6470 7341 8578
+LSPSK	5110 5136 6464 6470 7342 8571 8578
+LSPT	2470 3321 3437 6167 7341 8280
+LSR	1004 1063 1119 1123 1418 1443 1637 3847 4256 7315 7340 8082 13569 13627 13784 14381 14406 15367 15393
+LSRK	7318 15787
 LSRL	1927
 LSRN	551 552 15825
 LSRNK	5086 6454 7317 8565
 LSRP	1637 3847 4256 7315 8082
-LSRPK	9408
-LSRPS	9408
-LSRS	9408 16964
 LSRSK	2912
 LSRSL	2912
 LSRSP	2912
-LSRT	11653 16964
-LST	287 1064 1647 1710 1904 2909 3321 3437 6167 7341 8280 11488 11924 13795 14339 14558 15018 15019 15642 15650 15751 15777 16051 17744 17949
-LSTK	8851 11488 16929 17949
+LST	287 1064 1647 1710 1904 2909 3321 3437 6167 7341 8280 13795 14339 14558 15018 15019 15642 15650 15751 15777
 LSTKN	5088
-LSTL	16539
-LSTML	9110
-LSTMR	9330
-LSTN	465 5071 5087 5829 11581 12326 13447
+LSTN	465 5071 5087 5829
 LSTNK	5070
 LSTP	14339
-LSTPS	8980
 LSTRT	5900
-LT	127 237 299 1012 1160 1332 1346 1413 1419 1477 1593 1647 1710 1904 2007 2094 2105 2266 2363 2677 2678 2753 2760 2837 2909 2917 2920 3321 3354 3437 3771 3850 3853 4228 4320 4684 5105 5147 5160 6167 6980 6984 6994 6995 6999 7131 7306 7360 7375 8247 8278 8280 9327 9906 9923 10225 10227 10234 10538 10539 10860 10903 10904 10905 10927 10932 11456 11488 11652 11824 11913 11924 11993 12015 12032 12036 12064 12295 12315 12316 12338 12676 12729 12934 12938 12989 13108 13405 13573 13795 14558 14644 15018 15019 15024 15642 15751 15799 15961 16049 16387 16540 16735 16771 16965 17026 17034 17115 17138 17140 17167 17405 17418 17574 17821 17874 18028 18075 18232
-LTK	1419 3690 3870 4320 5113 6980 6985 7379 8486 8736 9068 9409 9536 9906 11488 16527 17001 17405
-LTKN	1445 4223 5068 5088 5135 5145 5146 5157 6463 13462 13829
+LT	127 237 299 1012 1160 1332 1346 1413 1419 1477 1593 1647 1710 1904 2007 2094 2105 2266 2363 2677 2678 2753 2760 2837 2909 2917 2920 3321 3354 3437 3771 3850 3853 4228 4320 4684 5105 5147 5160 6167 6980 6984 6994 6995 6999 7131 7306 7360 7375 8247 8278 8280 13573 13795 14558 14644 15018 15019 15024 15642 15751 15799 15961
+LTK	1419 3690 3870 4320 5113 6980 6985 7379 8486 8736
+LTKN	1445 4223 5068 5088 5135 5145 5146 5157 6463 13829
 LTKNK	6983 7343
-LTKNP	12325
 LTKP	3690 3870 4320 8486 14228
-LTKRK	18233
-LTKRS	18233
-LTKS	13669 17001
+LTKS	13669
 LTLN	3427
-LTM	16881 17307
-LTML	3358 6095 8208 9754
-LTMN	12382
-LTMR	19 2205 3425 5815 6162 8229 8737 8881 9109 9329 16736 17027
+LTML	3358 6095 8208
+LTMR	19 2205 3425 5815 6162 8229 8737
 LTMRP	5815 8737
-LTMRS	5816 17027
+LTMRS	5816
 LTMRT	15885 15960
-LTN	353 719 832 850 2263 3294 3412 3413 3855 3861 4227 5068 5071 5082 5087 5098 5102 5111 5143 5145 5146 5751 5829 6151 6152 6474 6986 8015 8573 8574 9328 9621 9787 9840 10224 10226 11326 11863 12324 12542 12547 12664 12666 12988 12992 13462 13741 13829 14538 14986 15364 15411 16728 16842 16963 17286 17333
-LTNK	5070 5112 6461 6475 6476 6983 7130 7343 7344 7359 12990 17286 17333
-LTNKS	17286 17333
-LTNP	3861 5102 5143 8574 9840 13857
+LTN	353 719 832 850 2263 3294 3412 3413 3855 3861 4227 5068 5071 5082 5087 5098 5102 5111 5143 5145 5146 5751 5829 6151 6152 6474 6986 8015 8573 8574 13741 13829 14538 14986 15364 15411
+LTNK	5070 5112 6461 6475 6476 6983 7130 7343 7344 7359
+LTNP	3861 5102 5143 8574 13857
 LTNPK	13574 14043 14987
-LTNPL	16389
-LTNS	1052 12991 17286 17333
+LTNS	1052
 LTNSK	7344 7361
-LTNT	1052 12991
-LTP	1173 1174 1488 1780 2753 2917 3771 3850 4320 4684 5105 5147 5160 7131 7360 10238 10931 11656 12728 12731 12732 14228 15655 15656 15961
-LTPK	5113 7379 9409 17001
+LTNT	1052
+LTP	1173 1174 1488 1780 2753 2917 3771 3850 4320 4684 5105 5147 5160 7131 7360 14228 15655 15656 15961
+LTPK	5113 7379
 LTPKN	7343
-LTPKS	17001
 LTPL	14559 15424
-LTPN	3861 5111 5143 6474 8573 8574 10224
+LTPN	3861 5111 5143 6474 8573 8574
 LTPNK	5112 6461 6475 6476 7316 7343 7344
 LTPNP	3861 5143 8574
 LTPNS	7344
 LTPRS	2745
 LTPSK	6464
 LTPSN	7343
-LTPSR	12327
 LTPST	15657
-LTPT	1486 3321 3437 6167 8280 8823 9030 15657
-LTR	1006 1053 1054 1681 2040 2468 2911 3471 3484 3847 4256 6341 7315 8082 9084 9257 12016 12018 13506 13773 14509 15010 15011 15075 16048 16605 17141
-LTRK	6341 7318 9084 9408
-LTRM	12937 13404
+LTPT	1486 3321 3437 6167 8280 15657
+LTR	1006 1053 1054 1681 2040 2468 2911 3471 3484 3847 4256 6341 7315 8082 13773 14509 15010 15011 15075
+LTRK	6341 7318
 LTRN	551 552 1420
 LTRNK	5086 6454 7317 8565
 LTRP	1681 3847 4256 7315 8082 15075
-LTRPK	9408
-LTRS	6341 9084 17141
-LTRSK	2912 9084
+LTRS	6341
+LTRSK	2912
 LTRSL	2912
 LTRSP	2912
 LTRT	5076
 LTRTP	5076
-M	77 284 1457 1481 1740 2106 2110 3364 5179 5182 5212 7132 7135 7385 7402 7434 8286 8539 9163 9169 9756 10154 10155 10231 10249 10272 10361 10529 10614 10752 10789 10809 10870 10874 10908 11300 11542 11569 11684 11967 12003 12042 13151 13520 13620 13932 14173 14425 14798 15636 15643 15984 16546 16699 16836 17505 17804 17921 17922 18039 18083 18147 18212
-MK	100 2107 2109 2980 3772 3876 3907 4548 5166 5179 5212 5244 6286 6379 6480 6484 7133 7135 7385 7387 7388 7406 7434 7454 8098 8286 8368 8539 8853 9163 9169 9421 9575 9580 9685 9695 9698 10249 10945 10961 11932 11967 12077 12078 13249 13388 14173 14425 16213 16222 16546 16699 16930 17921
-MKL	149 306 1192 1802 1954 2108 2119 2120 3365 3901 6102 6103 6104 7452 7453 8213 8215 8285 8603 8605 8860 8862 9076 9265 9280 9757 9760 9842 10942 11931 12076 12385 12397 13176 13803 15094 16221 16546 16698 17007 17222 17261
-MKLK	3903 5168 6505 6506 7454 7455 8372 8604 8605 8862 9419 9940
+M	77 284 1457 1481 1740 2106 2110 3364 5179 5182 5212 7132 7135 7385 7402 7434 8286 8539 13620 13932 14173 14425 14798 15636 15643 15984
+MK	100 2107 2109 2980 3772 3876 3907 4548 5166 5179 5212 5244 6286 6379 6480 6484 7133 7135 7385 7387 7388 7406 7434 7454 8098 8286 8368 8539 14173 14425
+MKL	149 306 1192 1802 1954 2108 2119 2120 3365 3901 6102 6103 6104 7452 7453 8213 8215 8285 8603 8605 13803 15094
+MKLK	3903 5168 6505 6506 7454 7455 8372 8604 8605
 MKLKL	2484 2937
-MKLKP	3903 5168 9940
-MKLKS	6507 16401
+MKLKP	3903 5168
+MKLKS	6507
 MKLMN	864
 MKLN	581 867 3902 6498
 MKLNK	6504 7456
-MKLNT	16882
-MKLP	1802 1954 3901 7452 7453 8372 8603 9842 10944 15094
-MKLPK	8372 9419
+MKLP	1802 1954 3901 7452 7453 8372 8603 15094
+MKLPK	8372
 MKLPL	2267 2512
 MKLPR	2938
 MKLPS	8372
-MKLPT	16402
-MKLS	2513 2517 2946 2983 8372 8605 8862 16221 16402 16545 17007
+MKLS	2513 2517 2946 2983 8372 8605
 MKLSK	2483 2954 2981 6506 6507 7455 8604 8605
 MKLSL	2483 2954 2981
 MKLSN	3904 6507
 MKLSP	2483 2954 2981
 MKLT	2513 2517 2941 2946 2983 15836 15982
 MKLTP	15982
-MKM	3364 11684 14697
-MKMK	9695
+MKM	3364 14697
 MKMKN	13657 13942 14427
 MKMN	1190 13657 13942 14427
 MKMNP	13942
-MKMNT	11933
 MKMP	14697
-MKMPT	10252 10941 11333 11662 11663 14176 14193 15227
-MKMSK	9695 15427 16114
+MKMPT	14176 14193 15227
+MKMSK	15427
 MKMSL	15997
-MKMSN	13657 13942 14194 14427 15437 16114 16115
+MKMSN	13657 13942 14194 14427 15437
 MKMSR	15427
-MKMST	11688 15324 15660 15668
-MKMT	1177 1179 1782 3496 9639 10252 10253 10278 10279 10280 10297 10941 11333 11360 11662 11686 11688 11870 12734 12738 13530 13943 14195 14424 14426 14563 14698 14817 14826 14827 14828 15325 15329 15529 15530 15659 15660 15667 15668 15779 15995 17745 17751 17879 17880 18042 18043 18089 18222
-MKMTK	9696 15428 15437 15784 15997
+MKMST	15324 15660 15668
+MKMT	1177 1179 1782 3496 13943 14195 14424 14426 14563 14698 14817 14826 14827 14828 15325 15329 15529 15530 15659 15660 15667 15668 15779 15995
+MKMTK	15428 15437 15784 15997
 MKMTL	1964 13943 15323 15429 15436 15658 15784
 MKMTM	15426 15531
-MKMTN	11663 15437 15848 16115
-MKMTP	1782 9696 11687 14195 14698 14817 14826 14827 14828 15529 15530 15659 15667 15887 15995
-MKMTR	11361 15428 15996 17920
-MKN	302 556 560 581 800 854 855 857 867 868 872 3905 5167 5180 5211 5213 5214 5239 5753 7384 7386 7446 10979 10981 11332 11363 13246 13657 13944 14172 14819 15845 17432 17610 17623 18148 18218
-MKNK	6478 8970 10979
+MKMTN	15437 15848
+MKMTP	1782 14195 14698 14817 14826 14827 14828 15529 15530 15659 15667 15887 15995
+MKMTR	15428 15996
+MKN	302 556 560 581 800 854 855 857 867 868 872 3905 5167 5180 5211 5213 5214 5239 5753 7384 7386 7446 13657 13944 14172 14819 15845
+MKNK	6478
 MKNP	5211 5753 13944 14819
-MKNS	856 2515 10980 11334 17433
+MKNS	856 2515
 MKNSK	2982 3874 6479
 MKNSL	2982
 MKNSN	591
 MKNSP	2982
-MKNT	856 2515 10296 10980 11334 17433 17950
-MKNTR	17422 17611
-MKP	1491 2980 3772 3876 3907 4548 5166 5212 5244 7385 7387 7434 9169 10940 11690 14173 14562 15425 17431
+MKNT	856 2515
+MKP	1491 2980 3772 3876 3907 4548 5166 5212 5244 7385 7387 7434 14173 14562 15425
 MKPK	6480 7388
-MKPKS	8971
-MKPL	2108 2932 11871 13646
-MKPLK	11871
+MKPL	2108 2932 13646
 MKPLS	2946
 MKPLT	2946
-MKPN	11689 13244 14172
-MKPR	11695 17881
+MKPN	14172
 MKPRN	2482
 MKPRS	2978 2979
 MKPRT	2979
-MKPS	2516 8971 10939 11336 11661 17625 17876
-MKPSK	3891 7388 8369 8964 11336
-MKPT	2516 10939 11330 11661 14176 14193 14569 15227 17625 17876
-MKPTK	17625
+MKPS	2516
+MKPSK	3891 7388 8369
+MKPT	2516 14176 14193 14569 15227
 MKPTP	14176 14193 15227
-MKR	147 301 1178 1180 3006 3359 3875 5162 5164 6198 6486 7380 7382 8580 8581 10251 11696 12733 13533 16394 16606 16702 17624
-MKRK	301 5162 5164 7381 7383 8581 17624
+MKR	147 301 1178 1180 3006 3359 3875 5162 5164 6198 6486 7380 7382 8580 8581
+MKRK	301 5162 5164 7381 7383 8581
 MKRKN	5163
 MKRKP	5164
 MKRL	1801
 MKRLP	1801
-MKRLS	2352 2503 2971 11673
-MKRLT	2352 2971 11673
-MKRM	1490 1781 10258 12755
+MKRLS	2352 2503 2971
+MKRLT	2352 2971
+MKRM	1490 1781
 MKRML	1963
 MKRMP	1781
-MKRN	148 557 580 811 812 2482 10970 10982 11352 11685
+MKRN	148 557 580 811 812 2482
 MKRNK	5161 6477
-MKRNS	11354 15434
-MKRNT	11354
-MKRP	3875 5162 5164 7382 8580 8581 11672
-MKRPK	5162 8581 8963
+MKRNS	15434
+MKRP	3875 5162 5164 7382 8580 8581
+MKRPK	5162 8581
 MKRPN	573 1191
-MKRPS	5162 8581 8963
-MKRS	152 2485 2939 2942 3913 5162 5164 8581 16393 16394 17624 18217
+MKRPS	5162 8581
+MKRS	152 2485 2939 2942 3913 5162 5164 8581
 MKRSK	152 2944 7381
 MKRSL	2933 2944
 MKRSN	587
 MKRSP	2933 2944 3913 5164
-MKRST	11355
-MKRT	152 2485 2939 2942 11353 11355
+MKRT	152 2485 2939 2942
 MKRTK	152
 MKRTM	873
 MKRTN	15534
-MKS	856 2481 2514 2516 2520 2934 2935 2936 2945 3876 5165 8286 8853 8971 9421 9695 9698 11335 11336 11932 12759 14191 14198 16213 16222 17423 17434 17827
-MKSK	3891 5165 7388 8369 8964 9695 9939 11932 14191 14198 17423 17434
+MKS	856 2481 2514 2516 2520 2934 2935 2936 2945 3876 5165 8286 14191 14198
+MKSK	3891 5165 7388 8369 14191 14198
 MKSKL	2953 2984 3240
-MKSKM	11693
-MKSKN	855 11543 13797 14192
+MKSKN	855 13797 14192
 MKSKP	2953 2984 3007 3240 5165 14191 14198
 MKSKR	3007
-MKSL	2953 2984 3240 8861 13803
-MKSLP	8861
+MKSL	2953 2984 3240 13803
 MKSM	3360 3364 3877 6101 7393 7394 7395 8209 8582 14174
-MKSMK	7389 7392 7395 8583 9413
+MKSMK	7389 7392 7395 8583
 MKSML	8281
 MKSMN	5169 5170 7390 8584
-MKSMP	3877 7393 7394 7395 8582 9413 11693 14174
-MKSMS	7389 7391 7395 8583 9413
+MKSMP	3877 7393 7394 7395 8582 14174
+MKSMS	7389 7391 7395 8583
 MKSMT	7391
-MKSN	855 10281 10298 10968 11362 11363 11543 11691 11692 12757 13797 14192 17610 17750
-MKSNK	9697 11692
-MKSNP	9697 14192
-MKSNS	11692
-MKSP	3876 5165 10940 14191 14198
+MKSN	855 13797 14192
+MKSNP	14192
+MKSP	3876 5165 14191 14198
 MKSPL	2953 2984 3240
-MKSPN	13244
 MKSPR	3007
-MKSR	3007 17262
-MKSRN	11685
+MKSR	3007
 MKSRS	2943
-MKST	1176 1492 11355 11930 13647 14177 14564 14943 15218 15844 17831
+MKST	1176 1492 13647 14177 14564 14943 15218 15844
 MKSTP	14177 15218
-MKT	1189 1783 1800 2481 2514 2516 2520 2934 2935 2936 2945 6105 8214 10017 10250 10254 10255 10256 10257 10276 10303 10938 10960 10965 10966 11331 11337 11351 11658 11934 11935 12758 12765 14816 15433 16110 17616 18041
-MKTK	11660
-MKTKN	11659 13797 14192
-MKTLN	2968 8854 10943
+MKT	1189 1783 1800 2481 2514 2516 2520 2934 2935 2936 2945 6105 8214 14816 15433
+MKTKN	13797 14192
+MKTLN	2968
 MKTLR	2969
 MKTLS	2499 2500
 MKTLT	2499
-MKTM	11682 11683 14174 17421
+MKTM	14174
 MKTMP	14174
-MKTN	12756 13797 14192 14829 15328 15669
+MKTN	13797 14192 14829 15328 15669
 MKTNP	14192 14829 15669
-MKTP	1783 1800 11364 11658 14816 16110
-MKTPK	9420 11659 11660 15035
-MKTR	307 1197 10299 10969 12386 13656 14196 14197 14570 15438 17435 18044
+MKTP	1783 1800 14816
+MKTPK	15035
+MKTR	307 1197 13656 14196 14197 14570 15438
 MKTRL	14197
 MKTRN	586
 MKTRP	14196
 MKTRS	2521
-ML	69 1069 1141 1142 1624 1739 1759 1760 1922 1954 2076 2119 2120 2505 3323 3365 3721 3878 3901 5171 5179 6102 6103 6871 7128 7396 7402 7452 7453 8285 8603 8860 9041 9076 9265 9266 9270 9271 9733 9757 9760 9842 9910 10009 10201 10202 10203 10204 10775 10777 10861 10862 10942 11310 11338 11866 11872 11931 11966 12076 12317 12385 12397 12401 12614 12741 12743 13176 13467 13469 13534 14539 14927 14946 15020 15187 15311 15670 15834 16400 16546 16670 16698 17261 17746 17923 17941 17964 18084 18155
-MLK	142 1182 1493 1784 3878 3880 3903 3907 5171 5177 5179 6483 6484 6505 6506 7396 7454 8604 8924 9164 9269 9270 9414 9419 9424 9425 9427 9940 10259 10260 10261 10946 10947 11310 11338 11664 11872 12069 12388 12740 12741 12742 13245 13469 13534 13648 13798 14178 14422 15430 17613 17828 17923 18149
+ML	69 1069 1141 1142 1624 1739 1759 1760 1922 1954 2076 2119 2120 2505 3323 3365 3721 3878 3901 5171 5179 6102 6103 6871 7128 7396 7402 7452 7453 8285 8603 14539 14927 14946 15020 15187 15311 15670 15834
+MLK	142 1182 1493 1784 3878 3880 3903 3907 5171 5177 5179 6483 6484 6505 6506 7396 7454 8604 13648 13798 14178 14422 15430
 MLKL	1965
 MLKLS	2484 2937
 MLKLT	2484 2937
@@ -47652,588 +48104,473 @@ MLKMN	577
 MLKN	143 575 576 3914 5176 5180 5203
 MLKNK	5289 6522
 MLKNP	3914
-MLKP	1784 3880 3903 3907 5171 5177 7396 9940 14178
-MLKPK	574 5177 9425
+MLKP	1784 3880 3903 3907 5171 5177 7396 14178
+MLKPK	574 5177
 MLKPR	2684
 MLKPS	5177
-MLKR	2684 12394
-MLKRK	17424
-MLKRN	17424
-MLKRS	8855 17424
-MLKRT	8855
-MLKS	2233 2973 5177 13245 16401
+MLKR	2684
+MLKS	2233 2973 5177
 MLKSK	2974 5177
 MLKSL	2974
 MLKSN	559 6507
 MLKSP	2974
-MLKST	578 1785 8855 11665
-MLKT	1181 1785 2233 2973 11665
-MLKTK	11665
-MLKTR	17612
-MLM	10967 17436
+MLKST	578 1785
+MLKT	1181 1785 2233 2973
 MLMN	864
-MLMT	12395
-MLN	150 379 558 810 853 2947 3438 3902 3906 3914 4257 4322 5174 5180 5203 5902 6208 6498 6523 7400 8084 9077 9267 9274 9758 13652 14824 16219 17748
-MLNK	3669 3894 3895 5173 5204 5205 5245 5289 6494 6495 6504 6522 7431 7432 7493 7494 8083 8373 8600 8601 8602 9268 9422 9579
+MLN	150 379 558 810 853 2947 3438 3902 3906 3914 4257 4322 5174 5180 5203 5902 6208 6498 6523 7400 8084 13652 14824
+MLNK	3669 3894 3895 5173 5204 5205 5245 5289 6494 6495 6504 6522 7431 7432 7493 7494 8083 8373 8600 8601 8602
 MLNKN	3894 6494 8600
-MLNKP	3895 5173 5245 7431 8373 8602 9426
-MLNKS	8373 9426
+MLNKP	3895 5173 5245 7431 8373 8602
+MLNKS	8373
 MLNP	3906 3914 4257 8084 14824
-MLNPK	9422 9579
-MLNPS	5175 7398 8586 8965 9422 9579
-MLNR	16059 16609
-MLNS	9422 9579
-MLNSK	3894 4848 5175 5204 6378 6494 7398 7432 7493 8538 8586 8600 8965
+MLNPS	5175 7398 8586
+MLNSK	3894 4848 5175 5204 6378 6494 7398 7432 7493 8538 8586 8600
 MLNSN	3894 6494 8600
-MLNT	16882
-MLP	1739 1759 1760 1922 1954 3721 3878 3881 3901 5171 7396 7399 7452 7453 8603 9270 9842 10934 10944 14175 15094 15187 15670
-MLPK	3878 9270 9414 9419 9427 10947 15013
+MLP	1739 1759 1760 1922 1954 3721 3878 3881 3901 5171 7396 7399 7452 7453 8603 14175 15094 15187 15670
+MLPK	3878 15013
 MLPL	2267
 MLPLS	2512
-MLPN	7400 9274
+MLPN	7400
 MLPR	2368 2684
 MLPRS	2938
-MLPRT	2938 17168
-MLPS	3878 8372 9270 9414 9419 9427 16402
-MLPSK	4847 7129 9427
-MLPSP	9427
-MLPT	10288
-MLR	2368 2684 2985 6481 6482 8973 12394
+MLPRT	2938
+MLPS	3878 8372
+MLPSK	4847 7129
+MLR	2368 2684 2985 6481 6482
 MLRP	2985
-MLRST	8855
-MLRT	9272
-MLS	305 2233 2488 2513 2848 2946 2948 2955 2972 2983 3008 3878 3879 5178 5229 7401 7403 7405 8972 9078 9269 9270 9273 9414 9423 9424 9425 9428 9431 12743 12744 14946 16221 16223 16400 16402 18150
-MLSK	2948 3879 4847 6485 6506 7129 7403 7405 8599 8604 9425 9428 9941
+MLS	305 2233 2488 2513 2848 2946 2948 2955 2972 2983 3008 3878 3879 5178 5229 7401 7403 7405 14946
+MLSK	2948 3879 4847 6485 6506 7129 7403 7405 8599 8604
 MLSKL	2490 2504
-MLSKN	5172 5289 6507 6522 7397 7404 8585 16794
+MLSKN	5172 5289 6507 6522 7397 7404 8585
 MLSKP	2490 2504 3879 7405
-MLSKR	12394
-MLSL	2483 2490 2504 9079 9080 14189
-MLSLP	9079 9080 14189
-MLSN	559 2949 3904 3914 6507 16794
+MLSL	2483 2490 2504 14189
+MLSLP	14189
+MLSN	559 2949 3904 3914 6507
 MLSNK	5172 5289 6522 7397 7404 8585
 MLSNP	3914
 MLSP	3879 5178 5229 7401 7405
-MLSPK	9425 9427 9428
 MLSPL	2483 2490 2504
-MLSPS	9425 9428
-MLSR	12394
-MLSRS	8855
-MLST	8855 8972
-MLT	89 1107 1181 2233 2235 2488 2513 2848 2955 2972 2983 3008 5230 10288 12739 12751 13532 14566 15836 16223 18154
-MLTK	9423 9431
+MLT	89 1107 1181 2233 2235 2488 2513 2848 2955 2972 2983 3008 5230 14566 15836
 MLTKL	14189
 MLTKM	14190
 MLTL	14189
 MLTLP	14189
-MLTM	12745
 MLTMS	15107
 MLTMT	14190
-MLTN	1472 2949 5181 9275 9279 9844 14540 15318
-MLTNK	9429
-MLTNP	9429 9844
-MLTNS	9429
+MLTN	1472 2949 5181 14540 15318
 MLTP	5230 15982
-MLTPK	9423 14188
-MLTPS	9423
-MLTR	13802 17612
-MN	129 130 379 468 561 796 810 831 853 857 859 872 1068 1190 1383 1500 1650 1683 1741 2111 2492 2997 3438 3908 4257 4666 4755 5167 5180 5184 5185 5211 5213 5214 5215 5218 5231 5239 5753 5755 7384 7446 9759 10010 10011 10012 10014 10034 10035 10177 10178 10212 10213 10247 10283 10284 10289 10625 10979 10981 11225 11301 11302 11332 11356 11357 11363 11491 11607 11637 11644 11694 11906 11970 12214 12228 12387 12515 12615 12616 12752 13265 13390 13397 13577 13657 13729 13743 13934 13942 14172 14179 14485 14665 14702 14758 14819 15402 15576 15579 15878 16083 16112 16795 17432 17610 17615 17617 17623 17749 17924 17945 18019 18037 18045 18175
-MNK	131 4855 5186 5216 5231 6363 6364 6380 7435 8099 8606 8970 9083 9759 10979 16547 16795 16884 17006 17615
-MNKL	11927 13630 14120 15179 17832 17952
+MLTPK	14188
+MLTR	13802
+MN	129 130 379 468 561 796 810 831 853 857 859 872 1068 1190 1383 1500 1650 1683 1741 2111 2492 2997 3438 3908 4257 4666 4755 5167 5180 5184 5185 5211 5213 5214 5215 5218 5231 5239 5753 5755 7384 7446 13577 13657 13729 13743 13934 13942 14172 14179 14485 14665 14702 14758 14819 15402 15576 15579 15878
+MNK	131 4855 5186 5216 5231 6363 6364 6380 7435 8099 8606
+MNKL	13630 14120 15179
 MNKLP	14120 15179
 MNKLS	2494
 MNKLT	2494 13576 14045 15768 15918
-MNKM	12074 17967
-MNKN	565 5217 5218 16112
+MNKN	565 5217 5218
 MNKNK	5216
-MNKNP	5218 16112
-MNKP	5186 5231 10282
+MNKNP	5218
+MNKP	5186 5231
 MNKPS	2493
 MNKPT	2493
-MNKR	11342 17428
-MNKRK	17341
-MNKRL	17341
 MNKRN	860
-MNKRS	17341
-MNKS	2491 17430 18219
-MNKSK	17430 17614 18219
+MNKS	2491
 MNKSR	858
-MNKST	18151
 MNKT	2491
-MNL	133 5187 5206 10263 11841 11927 13630 14118 14120 15178 16184 16214 17832 17952
-MNLK	11841
-MNLN	16113
+MNL	133 5187 5206 13630 14118 14120 15178
 MNLP	5187 14118 14120 15178
-MNLPL	16396
-MNLS	2494 16214 16220
+MNLS	2494
 MNLT	13576 14045 15768 15918
 MNLTP	14045 15918
-MNM	12074 17967
-MNMKN	17427
-MNMN	17427
 MNMRT	15803 15877
-MNP	1494 1650 1683 1741 1796 2997 4257 4755 5185 5211 5215 5218 5231 5753 5755 5792 10962 13942 14044 14119 14179 14202 14665 14702 14758 14819 15576 15579 15878 16083 16112
-MNPKR	11342
-MNPL	133 1968 5187 16184
+MNP	1494 1650 1683 1741 1796 2997 4257 4755 5185 5211 5215 5218 5231 5753 5755 5792 13942 14044 14119 14179 14202 14665 14702 14758 14819 15576 15579 15878
+MNPL	133 1968 5187
 MNPLP	5187
-MNPR	11489
 MNPS	2493 15919
 MNPSP	15919
-MNPSR	11342
 MNPT	2506
-MNR	1504 9640 10264 10290 10301 10302 11342 14571 15439 17428 17834
-MNRKL	17341
-MNRL	17341
+MNR	1504 14571 15439
 MNRN	860
-MNRSL	17341
-MNS	1405 2383 2491 2493 2987 9415 9759 10980 11334 15431 16215 16793 16795 17002 17005 17426 17433 17615 17983 18219
-MNSK	132 2957 3874 3897 5754 6479 7407 7963 9576 9759 15431 16793 17426 17615 18219
+MNS	1405 2383 2491 2493 2987 15431
+MNSK	132 2957 3874 3897 5754 6479 7407 7963 15431
 MNSKL	2494 2787 2986 2988 13858
-MNSKM	12074
 MNSKN	153 588 5216
 MNSKP	2787 2957 2982 2986 2988 3897
-MNSKR	860 11342 17614
-MNSKS	9576
-MNSL	2787 2982 2986 2988 9167 11927 13630 13858 13940 14120 17832 17952
+MNSKR	860
+MNSL	2787 2982 2986 2988 13630 13858 13940 14120
 MNSLP	13858 13940 14120
 MNSLS	2494 2996
 MNSLT	2494 2996 13576 14045 15768 15918
-MNSM	1797 12074 17967
+MNSM	1797
 MNSML	1969
 MNSMP	1797
-MNSN	563 582 591 8969
+MNSN	563 582 591
 MNSNK	5216
-MNSP	10282
 MNSPL	2787 2982 2986 2988
-MNSPR	10265 10949 10950 11340 11341 11666
 MNSPS	2493
 MNSPT	2493
-MNSR	1185 1495 1798 10265 10285 10300 10949 10950 11340 11341 11342 11666 11697 11928 12735 13649 14183 14565 14799 14821 15635 16056
-MNSRK	11341
+MNSR	1185 1495 1798 13649 14183 14565 14799 14821 15635
 MNSRN	858 860
 MNSRP	1798 14183 14799 14821 15635
-MNST	2491 11492 15577 15671 18151
-MNSTK	11492
+MNST	2491 15577 15671
 MNSTR	6499
-MNT	2236 2383 2491 2987 3882 10296 10980 11334 11492 11933 13742 15431 15577 15671 17002 17005 17396 17397 17433 17950 17983 18137
-MNTK	7407 9415 9576 11492 15431 16395 17005
+MNT	2236 2383 2491 2987 3882 13742 15431 15577 15671
+MNTK	7407 15431
 MNTKL	13858 13940
-MNTKR	10300
-MNTKS	9576 16395 17005
-MNTL	2518 3896 9167 13858 13940
+MNTL	2518 3896 13858 13940
 MNTLN	564
-MNTLP	3896 12389 13858 13940
-MNTMR	16058
-MNTN	562 564 8969 11339 16796
+MNTLP	3896 13858 13940
+MNTN	562 564
 MNTP	3882 14187
-MNTPK	17005
-MNTPR	10948
-MNTPS	17005
-MNTR	1495 2956 10300 10948 11697 14565 14799 15635 17422 17611
+MNTR	1495 2956 14565 14799 15635
 MNTRP	14799 15635
-MNTRS	13247
 MNTRT	15802 15917
-MP	1491 1740 2416 5182 5212 7385 7434 9169 10940 11690 14173 14175 14562 14798 15319 15425 15636 15643 15984 16778 17431
-MPK	9685 15076 15186 15226
+MP	1491 1740 2416 5182 5212 7385 7434 14173 14175 14562 14798 15319 15425 15636 15643 15984
+MPK	15076 15186 15226
 MPKN	7446
 MPKP	15076 15186 15226
 MPKS	2682
 MPKT	2682 15433
-MPL	2932 11871
-MPLK	11871
-MPLN	13652 14824 17748
+MPL	2932
+MPLN	13652 14824
 MPLNP	14824
-MPLPT	10288
 MPLS	2946
 MPLSK	8051
-MPLT	2235 10288 10871 10875 12751 13532 14566
-MPN	2970 7446 10247 10289 11301 11681 11689 11694 14172 17526
-MPNR	10290
-MPR	1696 1946 2078 2952 10811 11695 16702 17881
-MPRK	10294 10972 10978
+MPLT	2235 14566
+MPN	2970 7446 14172
+MPR	1696 1946 2078 2952
 MPRLS	2683
 MPRLT	2683
 MPRN	720 784 2482
 MPRP	1946
-MPRS	1196 2737 16399
+MPRS	1196 2737
 MPRSK	2978
 MPRSL	2978
 MPRSM	88 492 493
 MPRSP	2978
-MPRT	1124 1196 1955 10291 10973 14337 14774 15172
+MPRT	1124 1196 1955 14337 14774 15172
 MPRTM	88 492
 MPRTP	1955 14337 14774 15172
-MPS	308 2759 5228 9685 10292 10939 10958 10974 10975 10976 11336 11661 11703 11704 12399 17625 17876
-MPSK	8964 11336
+MPS	308 2759 5228
 MPSKS	2759
 MPSKT	2759
 MPSM	1807
 MPSMP	1807
-MPSN	589 590 7446 11705
+MPSN	589 590 7446
 MPSNK	5227 7440
-MPSP	5228 10975 10976 11703 11704
-MPSPN	11705
+MPSP	5228
 MPST	15433
-MPSTP	10293 10977
-MPT	1458 1728 3502 10136 10252 10287 10810 10939 10941 10958 11330 11333 11661 11662 12399 13531 14176 14181 14193 14324 14569 15222 15433 17429 17625 17876
-MPTK	17625
-MPTKR	17527
+MPT	1458 1728 3502 14176 14181 14193 14324 14569 15222 15433
 MPTL	14180 15221
 MPTLP	14180 15221
-MPTN	11663 14561
+MPTN	14561
 MPTP	1728 14176 14181 14193 14324 15222
-MR	135 144 147 1178 1180 1385 1503 1652 1923 1929 2115 2144 3006 3362 3920 5243 6097 6098 6377 6482 6486 6700 6872 7377 7449 8210 9073 9263 9522 9527 9577 9612 9613 9622 10013 10015 10016 10018 10019 10251 10267 10360 10528 10622 10623 10624 10626 10627 10628 10811 10935 11016 11226 11490 11495 11878 11968 12073 12075 12080 12107 12108 12218 12617 12618 12733 12747 12754 12799 13110 13132 13645 13655 13744 13958 14002 14046 14637 14726 14784 14785 14805 15242 15622 15747 15972 16217 16525 16544 16606 16697 16702 16959 17004 17128 17129 17218 17219 17260 17352 17445 17624 17776 17829 17966 18049 18092 18112 18152 18235
-MRK	1385 1929 2112 3885 5189 6201 7408 7409 7436 8588 8589 8590 8857 8974 9070 9165 9168 9263 9264 9277 9416 9432 9701 12617 16700 17004 17218 17219 17221 17624
-MRKL	1502 1803 2754 3883 3898 14568 15223 15244 16694 17287
+MR	135 144 147 1178 1180 1385 1503 1652 1923 1929 2115 2144 3006 3362 3920 5243 6097 6098 6377 6482 6486 6700 6872 7377 7449 8210 13645 13655 13744 13958 14002 14046 14637 14726 14784 14785 14805 15242 15622 15747 15972
+MRK	1385 1929 2112 3885 5189 6201 7408 7409 7436 8588 8589 8590
+MRKL	1502 1803 2754 3883 3898 14568 15223 15244
 MRKLN	13800
 MRKLP	1803 3883 3898 15223 15244
 MRKLS	2495 2998
-MRKLT	2998 12390
-MRKN	390 869 2958 2959 3884 5219 5233 6099 8856 9276 9521 11343 11344 13248 13859 15847
-MRKNK	5188 6487 8587 8966 13936
+MRKLT	2998
+MRKN	390 869 2958 2959 3884 5219 5233 6099 13859 15847
+MRKNK	5188 6487 8587 13936
 MRKNP	5233 13859
 MRKP	1929 3885 5189 7408 7409 8589 8590
-MRKPK	5189 7409 8590 9416
-MRKPL	2495 16397
-MRKPS	2961 5189 5191 7409 8590 9416
+MRKPK	5189 7409 8590
+MRKPL	2495
+MRKPS	2961 5189 5191 7409 8590
 MRKPT	2961
 MRKR	135 5207
-MRKRK	17287
 MRKRN	566 567
 MRKRP	5207
-MRKRT	136 3361 6199 8283 9755 16216 17003
-MRKS	2961 5189 7409 8590 9416 16607 17004 17219
+MRKRT	136 3361 6199 8283
+MRKS	2961 5189 7409 8590
 MRKSK	2960 2962 3899 5189 5191 7409 8590
 MRKSL	2960 2962
-MRKSN	568 11228 11358 11677
+MRKSN	568
 MRKSP	2960 2962
-MRKT	2961 9071 16607
-MRKTK	9072
+MRKT	2961
 MRKTN	5190
 MRKTR	1804
-MRL	1193 1502 1801 1803 1972 9526 11227 11842 12748 13799 14568 14638 15111 15228 15348 15435 15782 16701 17287
-MRLK	11842
+MRL	1193 1502 1801 1803 1972 13799 14568 14638 15111 15228 15348 15435 15782
 MRLN	13800 14947
 MRLP	1801 1803 1972 15111 15228
 MRLS	2971 2998
 MRLSK	2503
 MRLSL	2495 2503
 MRLSP	2495 2503
-MRLST	11673
-MRLT	2971 11673 12390
-MRLTK	11673
-MRM	137 1490 1781 2113 10266 10269 10270 11345 12079 12755 15032 17626 17747 18216
+MRLT	2971
+MRM	137 1490 1781 2113 15032
 MRML	1963
 MRMN	870 2124
 MRMP	1781
 MRMPK	13801 14944
 MRMS	5242
 MRMSP	5242
-MRN	138 148 304 390 391 566 579 580 721 811 812 839 1464 1742 2008 2114 2122 2234 2482 2958 2959 3363 3499 3503 3909 5195 5233 6100 6106 6200 8211 8284 8607 8608 9276 9521 9523 10179 10268 10277 11017 11343 11344 11352 11685 13859 15847 16695 16696 17737
-MRNK	5188 5220 6487 6508 7437 8587 8607 8609 13936 16398 17169
-MRNKS	16398
+MRN	138 148 304 390 391 566 579 580 721 811 812 839 1464 1742 2008 2114 2122 2234 2482 2958 2959 3363 3499 3503 3909 5195 5233 6100 6106 6200 8211 8284 8607 8608 13859 15847
+MRNK	5188 5220 6487 6508 7437 8587 8607 8609 13936
 MRNP	1742 3909 5233 8607 8608 13859
 MRNPK	8607
 MRNPS	8607
-MRNS	12 8607 11354 15434 17169
+MRNS	12 8607 15434
 MRNSK	12 2269 2989 8609
 MRNSL	2269 2989
 MRNSP	2269 2989
-MRNT	2121 11354 11667
-MRP	1501 1652 1923 1929 2118 3498 3920 5243 6700 7449 10267 11672 12075 12747 13958 14002 14046 14182 14726 14784 14785 14805 15242 15622 15747 15972
-MRPK	1653 8974 9168 9432 9701 13801 14229 14944 14950 15033 15243 15578
+MRNT	2121
+MRP	1501 1652 1923 1929 2118 3498 3920 5243 6700 7449 13958 14002 14046 14182 14726 14784 14785 14805 15242 15622 15747 15972
+MRPK	1653 13801 14229 14944 14950 15033 15243 15578
 MRPKP	1653 14229 15243 15578
 MRPLN	13800
 MRPLS	2495
-MRPN	573 1191 10268 10277
-MRPR	1503 14567 17966
-MRPS	1501 2961 9168 9432 9701 11869 17219
-MRPSK	2507 8974
+MRPN	573 1191
+MRPR	1503 14567
+MRPS	1501 2961
+MRPSK	2507
 MRPSL	2507
 MRPSP	2507
-MRPTL	11493 11494
-MRS	1194 1195 1199 1506 1805 1974 2125 2485 2685 2939 2961 3009 3915 5193 5232 5241 6500 8370 8612 8858 9168 9263 9432 9577 9638 9701 10971 11346 11365 11668 11679 11869 12081 12400 13655 14699 14700 14701 15327 15532 15533 15846 16218 16399 16697 16700 17004 17128 17129 17218 17219 17624 17833 17878 18217
-MRSK	3918 5193 5232 5241 6496 7414 7436 7448 8588 8613 8974 10951 10952 11346 11668 12081 12400 13696 14230 14325 14326 14891 14951 15245
+MRS	1194 1195 1199 1506 1805 1974 2125 2485 2685 2939 2961 3009 3915 5193 5232 5241 6500 8370 8612 13655 14699 14700 14701 15327 15532 15533 15846
+MRSK	3918 5193 5232 5241 6496 7414 7436 7448 8588 8613 13696 14230 14325 14326 14891 14951 15245
 MRSKL	2489 2519 2990 2998
 MRSKM	13948
-MRSKN	145 583 2958 2963 5188 5194 5221 5234 6487 6497 7438 7457 7458 8587 11680 13651 13936 14204 17288
+MRSKN	145 583 2958 2963 5188 5194 5221 5234 6487 6497 7438 7457 7458 8587 13651 13936 14204
 MRSKP	2489 2944 2960 2990 5193 5232 5241 14230 14325 14326 14891 15245
 MRSKT	14423
-MRSL	1502 1505 1803 1812 1813 2489 2519 2933 2944 2960 2990 3366 6107 6108 8863 9081 9082 9278 14205 14568 15663 15846 15896 16694 17287
-MRSLM	11678
+MRSL	1502 1505 1803 1812 1813 2489 2519 2933 2944 2960 2990 3366 6107 6108 14205 14568 15663 15846 15896
 MRSLN	1384 1651 13800
-MRSLP	1803 1812 1813 2519 3366 6107 6108 8863 9081 9082 9278 14205 15663 15896
+MRSLP	1803 1812 1813 2519 3366 6107 6108 14205 15663 15896
 MRSLS	2998
-MRSLT	2998 12390 15850
+MRSLT	2998 15850
 MRSMT	13948
-MRSN	145 583 584 2958 2959 2963 5233 8592 8856 9276 9521 11228 11343 11344 11358 11677 11680 13248 13651 14204 14573 15847 17288
-MRSNK	5188 5221 6487 6497 7410 7415 7438 7457 7458 8587 8591 8592 8966 13936
+MRSN	145 583 584 2958 2959 2963 5233 8592 13651 14204 14573 15847
+MRSNK	5188 5221 6487 6497 7410 7415 7438 7457 7458 8587 8591 8592 13936
 MRSNP	5233 8592 14204 15664
 MRSNS	5221 6497 7438 7457 8592
 MRSP	1805 1974 3915 5193 5232 5241 8370 8612 14699 14700 14701 15533
-MRSPK	871 10951 10952 14203
+MRSPK	871 14203
 MRSPL	2489 2495 2933 2944 2960 2990
-MRSR	135 17965
-MRSRK	15665 17287
-MRSRL	17287
+MRSR	135
+MRSRK	15665
 MRSRM	15665
 MRSRN	566
-MRSRT	136 3361 9755 16216 17003
-MRST	1194 1806 3009 8858 9637 11355 14423 14825 15666 15673 15748
+MRSRT	136 3361
+MRST	1194 1806 3009 14423 14825 15666 15673 15748
 MRSTP	14825
-MRT	134 136 303 1105 1124 1194 1195 1198 1199 1506 1805 1806 1808 1955 1974 2125 2485 2685 2939 3361 3497 3504 3886 3915 3919 5240 6199 6202 6500 8282 8283 8370 8612 9638 9755 10286 10291 10304 10973 10983 11346 11353 11355 11365 11679 11698 12081 12400 12746 12761 13650 13654 13658 14423 14572 14699 14700 14701 14830 14935 15030 15327 15440 15532 15533 15666 15672 15673 15748 15785 15831 15832 15837 15846 15849 15893 15894 15895 15976 15983 16057 16216 17003 17220 17627 17833 17878
-MRTK	6496 10951 10952 11346 12081 12400 13696 14230 14325 14326 14891 14951 15245 15846 17627
+MRT	134 136 303 1105 1124 1194 1195 1198 1199 1506 1805 1806 1808 1955 1974 2125 2485 2685 2939 3361 3497 3504 3886 3915 3919 5240 6199 6202 6500 8282 8283 8370 8612 13650 13654 13658 14423 14572 14699 14700 14701 14830 14935 15030 15327 15440 15532 15533 15666 15672 15673 15748 15785 15831 15832 15837 15846 15849 15893 15894 15895 15976 15983
+MRTK	6496 13696 14230 14325 14326 14891 14951 15245 15846
 MRTKL	15846 15850 15896
 MRTKM	13948
-MRTKN	145 583 861 874 1809 5234 11680 13651 14573
+MRTKN	145 583 861 874 1809 5234 13651 14573
 MRTKP	2964 14230 14325 14326 14891 15245 15896
 MRTKT	14423
 MRTL	1973 14205 15441 15663 15846 15896
 MRTLP	14205 15663 15896
 MRTLT	15850
-MRTMT	11676
-MRTN	139 145 583 584 592 862 874 1496 1799 3887 7411 7412 7413 8593 8595 9074 9909 11680 13651 14573 15368 15534 15783 16111 16543
-MRTNK	5192 6488 6489 7413 8594 8595 9417
+MRTN	139 145 583 584 592 862 874 1496 1799 3887 7411 7412 7413 8593 8595 13651 14573 15368 15534 15783
+MRTNK	5192 6488 6489 7413 8594 8595
 MRTNL	1809
-MRTNP	1799 3887 7411 7412 7413 8593 8595 9417 15664 16111
-MRTNS	7413 8595 9417
+MRTNP	1799 3887 7411 7412 7413 8593 8595 15664
+MRTNS	7413 8595
 MRTP	1805 1808 1955 1974 3886 3915 3919 5240 8370 8612 13941 14699 14700 14701 14830 15533 15672 15893 15894 15895 15976 15983
-MRTPK	871 10951 10952 14203 15034 15229
-MRTPS	17288
-MRTR	12396
+MRTPK	871 14203 15034 15229
 MRTRK	15665
 MRTRM	15665
 MRTRS	140 569
-MS	141 154 308 1195 1200 1453 1499 1722 1793 1805 1811 2126 2481 2486 2508 2509 2520 2934 2935 2936 2945 2975 3000 3011 3505 3621 3876 3879 3911 4268 4323 5210 5228 5238 6490 7135 7403 7405 7418 7433 8085 8212 8286 8539 8853 8859 9075 9163 9169 9418 9575 9578 9580 9638 9685 9696 9699 10137 10231 10273 10292 10305 10812 10813 10908 10974 10975 10976 10984 10985 11335 11336 11346 11347 11679 11703 11704 11902 11932 11936 11967 11971 12082 12392 12680 12760 12762 13151 13249 13933 14121 14173 14525 14699 14700 14701 14703 15106 15188 15231 15327 15397 15532 15533 15662 16512 16883 17002 17155 17423 17734 17827 17833 17878 18046 18090
-MSK	151 154 2508 2509 2957 3011 4268 5196 5198 5209 5237 5238 5244 6379 6485 6491 6493 7403 7406 7418 7420 7421 7459 8098 8596 8610 8611 8853 8964 8967 8968 9163 9578 9695 9698 9699 10951 10952 11346 11347 11932 11967 12077 12082 13696 13933 14121 14185 14230 14325 14326 14891 14951 15106 15245 15662 16930 17067 17423
-MSKL	2268 2498 2522 2786 2940 2951 2965 2992 2993 2999 3010 5236 6501 7442 8860 9076 9760 10963 12076 12397 17261
-MSKLK	2937 3916 16401
+MS	141 154 308 1195 1200 1453 1499 1722 1793 1805 1811 2126 2481 2486 2508 2509 2520 2934 2935 2936 2945 2975 3000 3011 3505 3621 3876 3879 3911 4268 4323 5210 5228 5238 6490 7135 7403 7405 7418 7433 8085 8212 8286 8539 13933 14121 14173 14525 14699 14700 14701 14703 15106 15188 15231 15327 15397 15532 15533 15662
+MSK	151 154 2508 2509 2957 3011 4268 5196 5198 5209 5237 5238 5244 6379 6485 6491 6493 7403 7406 7418 7420 7421 7459 8098 8596 8610 8611 13696 13933 14121 14185 14230 14325 14326 14891 14951 15106 15245 15662
+MSKL	2268 2498 2522 2786 2940 2951 2965 2992 2993 2999 3010 5236 6501 7442
+MSKLK	2937 3916
 MSKLM	866
 MSKLN	5235 6502
 MSKLP	2938 5236 7442
-MSKLS	2523 2950 2991 7441 16221
+MSKLS	2523 2950 2991 7441
 MSKLT	2991 7441
-MSKM	1188 11684
-MSKMP	875 11693
+MSKM	1188
+MSKMP	875
 MSKMT	13948
-MSKN	556 583 585 594 790 3917 5223 7443 11363 11367 11674 11680 13468 13651 13797 13937 14200 14204 16082 16114
-MSKNK	7404 7419 8970
+MSKN	556 583 585 594 790 3917 5223 7443 13651 13797 13937 14200 14204
+MSKNK	7404 7419
 MSKNP	13851 13937 14200 14204
 MSKNR	3003
 MSKNS	591 2524
 MSKNT	591 2524
 MSKP	1507 2957 3011 4268 5196 5198 5209 5237 5238 5244 7421 8596 8611 13933 14121 14185 14230 14325 14326 14891 15106 15245 15662
-MSKPK	1507 5237 7421 8596 8611 8971
+MSKPK	1507 5237 7421 8596 8611
 MSKPL	2498 2522 2786 2932 2940 2951 2965 2976 2991 2992 2993 2999 3010
 MSKPN	2524 3003 3917 7443
 MSKPR	875 2978
-MSKPS	1507 5237 7421 8371 8596 8611 8971
+MSKPS	1507 5237 7421 8371 8596 8611
 MSKPT	3004
-MSKR	1187 6486 11671 12736 17618
-MSKRP	15427 17835
+MSKR	1187 6486
+MSKRP	15427
 MSKRS	2939
 MSKRT	2353
-MSKS	154 2481 2934 2935 2936 2975 5237 7421 8596 8611 8971 9698
-MSKSK	154 594 2976 7421 8371 8596 8611 9939
+MSKS	154 2481 2934 2935 2936 2975 5237 7421 8596 8611
+MSKSK	154 594 2976 7421 8371 8596 8611
 MSKSL	2976
-MSKSN	594 11367
+MSKSN	594
 MSKSP	2976 5237
 MSKST	5224
-MSKT	1143 1149 2975 11311 11616 11935 13653 14414 14423 15412 17752
+MSKT	1143 1149 2975 13653 14414 14423 15412
 MSKTK	7450
 MSKTL	2499 2500 2968 2969
-MSKTM	11682 11683
 MSKTP	3004
-MSL	1954 1967 2369 2423 2498 2522 2786 2940 2951 2965 2976 2990 2992 2993 2999 3010 3888 6109 7416 8287 8860 8861 9076 9170 9280 9760 10942 10963 11699 12072 12076 12385 12397 13176 14205 15224 15663 15784 16221 17065 17261
-MSLK	5198 9940 11699
+MSL	1954 1967 2369 2423 2498 2522 2786 2940 2951 2965 2976 2990 2992 2993 2999 3010 3888 6109 7416 8287 14205 15224 15663 15784
+MSLK	5198
 MSLKL	2484 2937
-MSLKP	5198 9940
-MSLKS	16401
-MSLM	1202 12220 12737 13465 13466 13535 13659 14574
-MSLMN	864 866 10986
+MSLKP	5198
+MSLM	1202 13659 14574
+MSLMN	864 866
 MSLN	593 3912 14184
 MSLNK	5197
-MSLNT	16882
-MSLP	1954 1967 3888 6109 7416 8287 8861 14205 15224 15663
-MSLPK	9419
+MSLP	1954 1967 3888 6109 7416 8287 14205 15224 15663
 MSLPL	2267 2512
-MSLPM	13465
 MSLPR	2938
 MSLPS	7417
-MSLPT	16402
-MSLS	2513 2950 2991 16221 16402 17065
+MSLS	2513 2950 2991
 MSLSK	2523 3001 7417
 MSLSL	2523 3001
 MSLSP	2483 2523 3001
 MSLST	1788
 MSLT	1788 2513 15836 15993 15997
 MSLTP	15982 15993 15997
-MSM	1188 1497 1498 1807 1971 3364 11349 11669 11684 11867 13938 13939 14174 15661
-MSMK	11349
+MSM	1188 1497 1498 1807 1971 3364 13938 13939 14174 15661
 MSMKN	14427
 MSML	1970
 MSMLS	2755
 MSMLT	2755
 MSMN	572 14427
 MSMP	1807 1971 13938 13939 14174 15661
-MSMPR	11693
 MSMSN	14427
 MSMT	3496 13948
 MSMTP	13948
-MSMTR	17920
-MSN	570 583 584 589 590 593 594 790 857 876 1789 5201 5211 5223 7446 8969 10274 10275 10281 10298 10968 10979 11362 11363 11367 11680 11691 11692 11705 12757 13246 13468 13651 13657 13797 13851 13937 13945 14155 14172 14194 14200 14640 14819 15437 16082 16114 16115 17610 17750
-MSNK	3922 4547 5222 5227 6879 7404 7419 7439 7440 7445 7451 8970 9697 10979 11692
+MSN	570 583 584 589 590 593 594 790 857 876 1789 5201 5211 5223 7446 13651 13657 13797 13851 13937 13945 14155 14172 14194 14200 14640 14819 15437
+MSNK	3922 4547 5222 5227 6879 7404 7419 7439 7440 7445 7451
 MSNKP	3922
-MSNP	1789 5211 13851 13937 14194 14200 14204 14819 16115
-MSNPK	9697
-MSNPS	9697
+MSNP	1789 5211 13851 13937 14194 14200 14204 14819
 MSNPT	15664
 MSNRS	3003
 MSNRT	3003
-MSNS	2524 3911 5210 7433 9697 11692
-MSNSK	3874 8975
+MSNS	2524 3911 5210 7433
+MSNSK	3874
 MSNSN	591
 MSNSP	3911 5210 7433
-MSP	6 1201 1507 1722 1793 1805 1810 1811 3011 3621 3876 3879 3911 4268 4323 5199 5210 5228 5238 7405 7426 7433 8212 9169 10306 10813 10940 10975 10976 10985 11703 11704 13933 13946 14121 14173 14699 14700 14701 14703 15106 15188 15231 15533 15662
-MSPK	1507 8968 10951 10952 14199 14203 15230
+MSP	6 1201 1507 1722 1793 1805 1810 1811 3011 3621 3876 3879 3911 4268 4323 5199 5210 5228 5238 7405 7426 7433 8212 13933 13946 14121 14173 14699 14700 14701 14703 15106 15188 15231 15533 15662
+MSPK	1507 14199 14203 15230
 MSPKN	871
 MSPKP	14199 14203 15230
-MSPKS	11675
-MSPKT	11675
 MSPL	1975 2369 2423 2498 2522 2786 2932 2940 2951 2965 2976 2990 2992 2993 2999 3010
 MSPLS	2991
 MSPLT	2991
-MSPM	11349 11669
-MSPMK	11349
-MSPN	797 11705 13244 14172 18220
+MSPN	797 14172
 MSPNR	3003
 MSPNS	2524
 MSPNT	2524
-MSPR	1206 3007 12764 14575 15443 17881
+MSPR	1206 3007 14575 15443
 MSPRN	2482
 MSPRS	2511 2966 2978
 MSPRT	2966
 MSPS	1507
-MSPSK	8964 8968
-MSPST	11675
-MSPT	10271 10954 11348 11350 11675 11929 13464
 MSPTP	3004
-MSR	1187 2042 3006 3007 5202 6486 7427 8597 10285 10953 10955 11671 11697 12391 12398 12736 13463 16606 16702 17420 17618 17619 17620 17830
-MSRK	5208 7429 8598 9166 12398
+MSR	1187 2042 3006 3007 5202 6486 7427 8597
+MSRK	5208 7429 8598
 MSRKM	15665
 MSRKP	5208 8598
-MSRKS	3921 8598 8963
+MSRKS	3921 8598
 MSRL	3002
 MSRLS	2503 2971
 MSRLT	2971
 MSRMN	14831
 MSRMT	15665
-MSRN	811 2482 10982 11685
+MSRN	811 2482
 MSRNK	7428
-MSRP	146 5202 15427 17835
-MSRPK	8963
+MSRP	146 5202 15427
 MSRPN	865
-MSRPR	10955 13463
-MSRPS	8963
-MSRS	2487 2939 8963 16608 18217
+MSRS	2487 2939
 MSRSK	2496 2497 2511 3900 3921
 MSRSL	2496 2497 2511 2933
 MSRSP	2496 2497 2511 2933
-MSRT	2353 2487 18153
-MST	1143 1149 1176 1492 1631 1783 1795 1806 1814 2481 2934 2935 2936 2975 3000 7444 8859 10017 10254 10255 10256 10257 10271 10303 10954 10959 10966 11311 11337 11348 11350 11355 11616 11688 11868 11929 11930 11934 11935 12392 12749 12758 12765 13464 13653 14414 14423 14816 15324 15412 15433 15573 15625 15637 15660 15666 15668 15674 15748 16110 17752 17831
-MSTK	9420 11688 15104 16405
+MSRT	2353 2487
+MST	1143 1149 1176 1492 1631 1783 1795 1806 1814 2481 2934 2935 2936 2975 3000 7444 13653 14414 14423 14816 15324 15412 15433 15573 15625 15637 15660 15666 15668 15674 15748
+MSTK	15104
 MSTKP	15104
-MSTKS	16405
-MSTLN	2968 8854 10943
+MSTLN	2968
 MSTLR	2969
 MSTLS	2499 2500
 MSTLT	2499
-MSTM	11682 11683
 MSTN	5224
-MSTNS	8975
-MSTP	1203 1783 1815 6204 7444 9641 10293 10307 10308 10977 10987 11364 11366 12763 13536 13660 14816 15442 16110 16933 17925 18047
-MSTPK	9420 10308
+MSTP	1203 1783 1815 6204 7444 13660 14816 15442
 MSTPN	13947
 MSTPR	2977
 MSTPS	1976 3004
 MSTPT	1976 3004
-MSTR	10964 12386 15432
-MSTRS	2977 16608
-MT	1106 1177 1179 1183 1189 1452 1453 1459 1590 1591 1630 1631 1635 1721 1782 1783 1791 1792 1795 1800 2116 2117 2126 2481 2520 2934 2935 2936 2945 2967 3011 3449 3450 3496 3501 3551 3552 3553 3882 3890 3893 4856 5183 5866 5935 6203 7134 7422 7424 7430 8085 9075 9524 9525 9639 9843 10001 10002 10017 10130 10131 10133 10134 10135 10136 10137 10176 10248 10250 10252 10253 10254 10255 10256 10257 10262 10276 10278 10279 10280 10287 10295 10297 10612 10613 10799 10800 10801 10803 10805 10806 10807 10808 10810 10812 10938 10941 10959 11222 11291 11292 11329 11331 11333 11337 11351 11360 11385 11479 11592 11602 11658 11662 11686 11688 11727 11839 11858 11870 11902 11934 11935 11969 12071 12083 12219 12392 12539 12679 12680 12734 12738 12753 12758 12760 12765 12917 12918 13420 13505 13530 13531 13565 13653 13742 13796 13850 13943 14034 14154 14171 14195 14408 14424 14426 14458 14525 14563 14639 14698 14750 14752 14783 14804 14816 14817 14826 14827 14828 14945 15103 15140 15144 15220 15303 15325 15329 15397 15433 15497 15498 15529 15530 15572 15573 15621 15625 15637 15659 15660 15667 15668 15779 15887 15892 15912 15977 15995 16106 16107 16110 16542 16797 16883 16902 16932 17353 17396 17397 17425 17429 17616 17622 17734 17745 17751 17789 17810 17879 17880 17898 17910 18016 18041 18042 18043 18089 18222
-MTK	5238 6491 6493 8967 8968 9075 9418 9420 9696 10248 10262 10804 11329 11660 11688 11702 11936 12071 15784 17067
-MTKL	1967 10937 14036 14820 15784
+MSTR	15432
+MSTRS	2977
+MT	1106 1177 1179 1183 1189 1452 1453 1459 1590 1591 1630 1631 1635 1721 1782 1783 1791 1792 1795 1800 2116 2117 2126 2481 2520 2934 2935 2936 2945 2967 3011 3449 3450 3496 3501 3551 3552 3553 3882 3890 3893 4856 5183 5866 5935 6203 7134 7422 7424 7430 8085 13565 13653 13742 13796 13850 13943 14034 14154 14171 14195 14408 14424 14426 14458 14525 14563 14639 14698 14750 14752 14783 14804 14816 14817 14826 14827 14828 14945 15103 15140 15144 15220 15303 15325 15329 15397 15433 15497 15498 15529 15530 15572 15573 15621 15625 15637 15659 15660 15667 15668 15779 15887 15892 15912 15977 15995
+MTK	5238 6491 6493 15784
+MTKL	1967 14036 14820 15784
 MTKLM	866
 MTKLP	1967 14036 14820
 MTKLS	1788
 MTKLT	1788 15993 15997
 MTKM	1188
-MTKN	863 10309 11367 11659 13468 14640 15437
+MTKN	863 14640 15437
 MTKP	5199 5238 14823
-MTKR	1187 11671 11700 11701 12736 15428 17420
+MTKR	1187 15428
 MTKRM	14822
-MTKRP	17951
-MTKS	18221
-MTKSN	1789 11367
-MTKT	10959 12753 13653
-MTL	1629 1786 1790 1964 1967 10937 11857 12072 13943 14751 14818 14832 15126 15219 15323 15429 15436 15658 15784 17621
-MTLK	10988 11857
-MTLM	1204 1977 12737 13465 13466
+MTKSN	1789
+MTKT	13653
+MTL	1629 1786 1790 1964 1967 13943 14751 14818 14832 15126 15219 15323 15429 15436 15658 15784
+MTLM	1204 1977
 MTLMN	866
 MTLMP	1977
-MTLN	2968 3912 8854 10943 16081 17066
-MTLNS	17066
+MTLN	2968 3912
 MTLP	1205 1786 1816 1967 14751 14818 14832 15126 15219 15658
 MTLPK	15326
-MTLPM	13465
 MTLPN	15326
 MTLR	2969
-MTLS	2499 10988
+MTLS	2499
 MTLSK	2500
 MTLSL	2500
 MTLSP	2500
 MTLST	1788
 MTLT	1788 15993
 MTLTP	15993 15997
-MTM	1188 11682 11683 15661 17421
+MTM	1188 15661
 MTMN	572 1184 14696 15426 15531
 MTMNP	14696 15531
 MTMP	15661
-MTMR	15102 16058
+MTMR	15102
 MTMRP	15102
-MTN	389 554 555 571 1489 2502 3495 4519 5181 5225 8969 10132 10275 10309 10802 10936 11367 11481 11657 11663 12070 12393 12750 12756 13468 13644 14155 14201 14560 14640 14829 15328 15385 15437 15669 16115 16796 16931
+MTN	389 554 555 571 1489 2502 3495 4519 5181 5225 13644 14155 14201 14560 14640 14829 15328 15385 15437 15669
 MTNK	3889 5200 6381 6492 7423 7425 7445
-MTNKT	11480
-MTNP	4519 14201 14829 15669 16115
+MTNP	4519 14201 14829 15669
 MTNRS	2501
 MTNRT	2501
 MTNS	3911 5210 7433 15994
 MTNSK	3892
 MTNSP	3911 5210 7433 15994
 MTNSR	15848
-MTNST	11480
-MTNT	1186 11480 15994
-MTNTP	11670 15994
+MTNT	1186 15994
+MTNTP	15994
 MTNTR	15848
-MTP	1630 1635 1721 1722 1782 1783 1787 1791 1792 1800 3011 3501 3551 3552 3553 3882 3890 3893 4856 5183 5866 5935 6203 7134 7422 7424 7426 9843 10262 10813 11364 11658 13850 14034 14154 14171 14186 14195 14698 14750 14752 14783 14804 14816 14817 14826 14827 14828 15103 15140 15144 15220 15529 15530 15572 15621 15659 15667 15887 15892 15912 15977 15995 16106 16107 16110 17354 18088
-MTPK	5199 6491 8968 9420 9696 10262 11660 13935 14035 15225 17354
-MTPKN	11659
+MTP	1630 1635 1721 1722 1782 1783 1787 1791 1792 1800 3011 3501 3551 3552 3553 3882 3890 3893 4856 5183 5866 5935 6203 7134 7422 7424 7426 13850 14034 14154 14171 14186 14195 14698 14750 14752 14783 14804 14816 14817 14826 14827 14828 15103 15140 15144 15220 15529 15530 15572 15621 15659 15667 15887 15892 15912 15977 15995
+MTPK	5199 6491 13935 14035 15225
 MTPKP	5199 13935 14035 15225
-MTPL	1966 10957
+MTPL	1966
 MTPN	2502
 MTPNK	3889 5200 6492 7423 7425
-MTPR	1206 11687 12764 14575 15443
+MTPR	1206 14575 15443
 MTPRL	3005
 MTPRS	2123 2511
-MTPS	2994 5199 8859 9420 9696
-MTPSK	6491 6493 8968
+MTPS	2994 5199
+MTPSK	6491 6493
 MTPSN	570
 MTPSP	5199
-MTPST	8859
 MTPT	2994 3893 7430
 MTPTK	6493
 MTPTP	3893
-MTR	307 1187 1197 1794 2042 5202 7427 8597 10299 10956 10969 11359 11671 11697 11700 11701 12386 12391 12398 12736 13656 14196 14197 14570 15428 15438 16403 17420 17435 17830 17877 17920 18044
-MTRK	6503 7429 7447 8598 9430 9581 12398 16403
+MTR	307 1187 1197 1794 2042 5202 7427 8597 13656 14196 14197 14570 15428 15438
+MTRK	6503 7429 7447 8598
 MTRKL	2995
 MTRKM	14815
 MTRKN	3910
@@ -48247,155 +48584,126 @@ MTRMP	14815 15105
 MTRN	586 3500 3910
 MTRNK	7428
 MTRP	1794 5202 14196
-MTRPK	9430 15031
-MTRPL	2510 16404 17951
+MTRPK	15031
+MTRPL	2510
 MTRPN	3367 5226
-MTRPS	9430
-MTRS	1793 2123 9430 9581 11293 11361 16403
-MTRSK	2521 9942 16403
+MTRS	1793 2123
+MTRSK	2521
 MTRSL	2521
 MTRSP	1793 2511 2521
-MTRT	1793 11293 11361 15780 15981 15996
+MTRT	1793 15780 15981 15996
 MTRTP	1793 15981 15996
-N	9 21 22 24 76 95 157 165 220 221 236 378 381 388 392 414 444 460 479 481 507 531 535 538 605 684 686 698 736 765 794 802 803 804 815 827 834 879 882 885 963 971 973 974 1027 1028 1029 1100 1147 1159 1354 1355 1394 1699 1819 1910 2009 2068 2069 2074 2127 2128 2137 2138 2140 2143 2198 2216 2230 2531 2544 2789 2793 3248 3298 3301 3324 3338 3342 3369 3374 3410 3431 3440 3441 3509 3559 3728 3729 3734 3735 4198 4324 4334 4667 4761 4837 5254 5282 5747 5769 5770 5783 5823 5870 6056 6074 6075 6082 6084 6168 6169 6191 6226 6227 6228 6369 7076 7467 7468 8008 8040 8053 8198 8242 8272 8273 8290 8310 8311 8313 8502 8806 8831 8832 8836 8837 8841 8925 9044 9046 9049 9050 9216 9247 9253 9254 9286 9290 9510 9765 9829 9830 9883 9885 9935 10138 10139 10140 10141 10142 10210 10211 10327 10333 10351 10358 10559 10563 10630 10728 10815 10816 10817 10909 10995 10996 11294 11483 11508 11567 11894 11912 11925 12045 12046 12091 12099 12101 12173 12191 12194 12195 12197 12291 12303 12328 12403 12404 12407 12411 12412 12502 12523 12556 12619 12657 12667 12673 12768 12782 12943 13012 13013 13152 13153 13163 13177 13178 13255 13381 13425 13444 13456 13457 13527 13588 13622 14645 14676 15234 15449 15510 15800 15806 15879 15911 16154 16194 16199 16200 16281 16283 16284 16285 16349 16496 16530 16610 16637 16640 16644 16671 16682 16683 16684 16708 16786 16867 16912 16934 16962 16990 17117 17120 17203 17206 17207 17208 17319 17329 17399 17439 17441 17513 17553 17554 17587 17597 17598 17712 17735 17795 17816 17817 17822 17894 17919 17935 18223
-NK	224 352 1819 2068 2135 2237 2789 3944 4329 4333 4767 4768 4769 4770 4771 4775 5254 5811 5812 5819 5867 6192 6367 6368 6517 6720 6721 6726 6727 6728 7052 7070 7071 7074 7077 7080 7467 7468 7481 7487 8000 8052 8054 8100 8241 8374 8375 8408 8626 8627 8768 8771 8977 8978 9145 9174 9175 9176 9205 9288 9387 9388 9393 9437 9491 9528 9675 9736 9845 9884 10327 10333 10351 10358 10616 10781 10815 10816 10995 11294 11876 12046 12101 12403 12658 12704 12766 12940 13164 13179 13391 15234 15806 16231 16495 16610 16613 16647 16705 17441 17509 17816 17817 17836 18223
-NKL	313 2320 3373 3940 7478 8375 9287 9723 9764 9800 9846 9847 9911 10322 10332 11000 12775 12784 13253 13537 13730 15806 16185 16229 16703 17008 17357 17573
-NKLK	9436 11000 16152
+N	9 21 22 24 76 95 157 165 220 221 236 378 381 388 392 414 444 460 479 481 507 531 535 538 605 684 686 698 736 765 794 802 803 804 815 827 834 879 882 885 963 971 973 974 1027 1028 1029 1100 1147 1159 1354 1355 1394 1699 1819 1910 2009 2068 2069 2074 2127 2128 2137 2138 2140 2143 2198 2216 2230 2531 2544 2789 2793 3248 3298 3301 3324 3338 3342 3369 3374 3410 3431 3440 3441 3509 3559 3728 3729 3734 3735 4198 4324 4334 4667 4761 4837 5254 5282 5747 5769 5770 5783 5823 5870 6056 6074 6075 6082 6084 6168 6169 6191 6226 6227 6228 6369 7076 7467 7468 8008 8040 8053 8198 8242 8272 8273 8290 8310 8311 8313 8502 13588 13622 14645 14676 15234 15449 15510 15800 15806 15879 15911
+NK	224 352 1819 2068 2135 2237 2789 3944 4329 4333 4767 4768 4769 4770 4771 4775 5254 5811 5812 5819 5867 6192 6367 6368 6517 6720 6721 6726 6727 6728 7052 7070 7071 7074 7077 7080 7467 7468 7481 7487 8000 8052 8054 8100 8241 8374 8375 8408 8626 8627 8768 8771 15234 15806
+NKL	313 2320 3373 3940 7478 8375 13730 15806
 NKLN	3303 3942 8254
 NKLNK	5265 6516
-NKLP	3940 7478 8375 9800 9846 9847
-NKLPL	16297 16407
-NKLS	2136 3033 9436 16153 16186 16228 16229 16232 16275 16406 16799 17008
-NKLSK	3034 3035 5266 9943 16799
+NKLP	3940 7478 8375
+NKLS	2136 3033
+NKLSK	3034 3035 5266
 NKLSL	3034 3035
 NKLSP	3034 3035
-NKLT	2136 3033 5256 15805 15922 15971 16232 16406 16704
+NKLT	2136 3033 5256 15805 15922 15971
 NKLTP	5256 15922 15971
-NKM	5250 10998 11369 12085 12088 12092 14791 16885
-NKMK	11369
-NKMN	12084 14215
+NKM	5250 14791
+NKMN	14215
 NKMNP	14215
 NKMP	5250 14791
-NKMS	16885
 NKMT	13949 14837 15679
-NKMTL	14212 15537 16117
-NKMTN	12776
+NKMTL	14212 15537
 NKMTP	13949 14837 15679
-NKN	509 531 603 682 833 885 974 975 3016 3941 4330 4334 5836 9290 10996 12619 12768 13255 14216 15449 17117 17329
+NKN	509 531 603 682 833 885 974 975 3016 3941 4330 4334 5836 14216 15449
 NKNK	4768 5811 5867 6720 6726 7071 7485 8000
 NKNP	3941 14216
 NKNR	5264
 NKNRP	5264
-NKNRT	13112
-NKNST	16295
 NKNT	3339
-NKNTN	11710
-NKP	1512 1513 1819 1821 3012 3943 3944 4329 4333 4770 4771 5254 5812 5819 6517 6727 7077 7468 8054 8100 8374 8375 8408 8771 9176 9845 9884 10319 10329 10330 10331 10333 10994 11711 11873 12339 12774 15109 15234 17836
-NKPK	6727 8408 8771 9174 9388 9437
-NKPL	1820 11874 17710
-NKPLK	11874
-NKPLS	16341
-NKPLT	17301
-NKPN	5246 11712
-NKPNT	11710
-NKPR	3508 3937 17300 17338
+NKP	1512 1513 1819 1821 3012 3943 3944 4329 4333 4770 4771 5254 5812 5819 6517 6727 7077 7468 8054 8100 8374 8375 8408 8771 15109 15234
+NKPK	6727 8408 8771
+NKPL	1820
+NKPN	5246
+NKPR	3508 3937
 NKPRN	699 5255 7469
 NKPRP	3937
 NKPRS	2686
 NKPRT	2686
-NKPS	2723 3032 6727 8408 8771 9174 9388 9437
-NKPSK	5871 6727 8055 8408 8769 8771 8936 8979
+NKPS	2723 3032 6727 8408 8771
+NKPSK	5871 6727 8055 8408 8769 8771
 NKPSN	5268
-NKPST	11937
-NKPT	309 3032 11937
+NKPT	309 3032
 NKPTN	595
-NKR	1138 1217 1757 2142 4221 5795 6344 8001 8477 8479 10732 10993 10999 11308 11380 11613 11713 12670 13136 13158 13786 14413 14537 14579 15410 15450 17636 17739 17871
+NKR	1138 1217 1757 2142 4221 5795 6344 8001 8477 8479 13786 14413 14537 14579 15410 15450
 NKRK	2385 4709 6346 8342
 NKRKP	2385
 NKRL	1959
 NKRMR	14536
 NKRMS	14536
-NKRN	511 878 5247 5248 7461 13473 16829
+NKRN	511 878 5247 5248 7461
 NKRNK	4708 6345 8478
 NKRNP	5247
 NKRP	1757 4221 5795 8001
-NKRPN	13473
 NKRS	3036 3931 3932 5273 7471 8622 15448
 NKRSK	3931 5813
 NKRSL	2797
 NKRSP	2797 3931 3932 5273 7471 8622
-NKRT	3036 4220 8754 15448 16989 17118
+NKRT	3036 4220 8754 15448
 NKRTP	4220 6722
-NKS	1047 1773 2342 2723 2771 2801 3017 6321 6727 8408 8771 9528 9645 10995 13603 14921 14922 16226 16227 16230 16303 16485 16585
-NKSK	5871 8055 8769 8936 8979
-NKSKM	16885
-NKSKN	3938 5276 17302
+NKS	1047 1773 2342 2723 2771 2801 3017 6321 6727 8408 8771 13603 14921 14922
+NKSK	5871 8055 8769
+NKSKN	3938 5276
 NKSKP	1773
 NKSKS	602 3017
 NKSKT	3017
-NKSM	16885
-NKSMS	16885
-NKSN	602 814 3938 5268 5276 8624 17302
+NKSN	602 814 3938 5268 5276 8624
 NKSNK	7476 8623
 NKSNP	5276
 NKSP	1773
 NKSPL	2424
-NKSR	2141 16706
-NKST	3017 11722
-NKT	23 1209 1218 1510 1524 2342 3339 3372 5256 9644 9645 10320 10321 10328 10348 11229 11370 11709 11715 11720 11721 11722 12772 12773 12778 12785 16227 17440 17882
+NKSR	2141
+NKST	3017
+NKT	23 1209 1218 1510 1524 2342 3339 3372 5256
 NKTK	7483
 NKTL	2534
 NKTN	3939 4332 7477
 NKTNP	4332
 NKTP	5256
-NKTPS	17302
 NKTR	2141
-NKTRS	16225
-NL	160 288 1101 1423 1511 2129 5267 9723 9800 10322 10324 10332 10340 11000 12094 12659 12784 13145 13375 13730 13745 15806 16060 16185 16685 17008 17356 17357
-NLK	11000 16152
-NLKN	5251 12786
+NL	160 288 1101 1423 1511 2129 5267 13730 13745 15806
+NLKN	5251
 NLKNK	6509
-NLN	3303 3928 5262 8254 12786
+NLN	3303 3928 5262 8254
 NLNK	6509
-NLP	1698 5267 9800
+NLP	1698 5267
 NLPKN	5251 6509
-NLPLS	16297
-NLPN	12786
 NLPNK	6509
 NLPNT	596
-NLPR	11381 11383 12787 14580 15451
+NLPR	14580 15451
 NLPSN	6509
 NLR	1162 1774
 NLRP	1774
-NLS	2391 16153 16186 16275 17008
-NLSN	12786
+NLS	2391
 NLSNK	6509
 NLT	2391 15805 15922
 NLTP	15922 15971
-NM	1210 3927 5250 6510 6511 7464 8614 10110 10180 10325 10326 10349 10779 10780 10786 10997 10998 11369 11382 11985 12085 12088 12089 12092 12100 14791 17223
-NMK	1210 8615 9171 9172 11369
+NM	1210 3927 5250 6510 6511 7464 8614 14791
+NMK	1210 8615
 NMKLS	3018
 NMKLT	3018
 NMKN	5257
 NMKNP	5257
-NMKP	9172
 NMKSK	3019
 NMKSL	3019
 NMKSP	3019
-NML	17953 17954
 NMLS	3018
 NMLT	3018
-NMN	532 3420 5257 9284 12084 12789 14215 17314
-NMNK	7463 8616 8617 9284
+NMN	532 3420 5257 14215
+NMNK	7463 8616 8617
 NMNP	5257 14215
-NMNS	9284
 NMP	3927 5250 7464 8614 14791
-NMPRN	17311
-NMR	11009 11010
 NMRS	3020
-NMRT	3020 12095 12408 15807 15924
+NMRT	3020 15807 15924
 NMRTP	15924
-NMS	1210 1822 3028 3933 9171 9172 11714
+NMS	1210 1822 3028 3933
 NMSK	8615
 NMSKP	3019
 NMSL	3019
@@ -48403,76 +48711,61 @@ NMSLS	3018
 NMSLT	3018
 NMSN	5257
 NMSNP	5257
-NMSP	1822 3933 9172
+NMSP	1822 3933
 NMSPL	3019
 NMSPR	3029
 NMSRS	3029
 NMSRT	3029
 NMST	3028 15681
-NMT	1523 1822 11714 12788 13949 14837 14838 15679 15680 15681 15923 16339 16612
-NMTK	16612
+NMT	1523 1822 13949 14837 14838 15679 15680 15681 15923
 NMTL	15537
-NMTLN	14212 16117
+NMTLN	14212
 NMTLP	15537
 NMTP	1822 13949 14837 14838 15679 15680 15923
-NMTR	17315
-NMTRK	17315
-NMTRS	17315
-NP	1207 1512 1513 1699 1817 1819 1821 2373 3734 3735 4198 4324 4761 5254 5282 5747 5768 5823 6369 7076 7468 8008 8053 8502 9829 9830 9883 9885 9935 10312 10319 10323 10329 10330 10331 10333 10339 10342 10814 10992 10994 11706 11711 11859 11873 12091 12173 12291 12339 12403 12406 12407 14053 14206 14676 14833 15109 15234 15535 15879 15911 16349
-NPK	3924 3943 3944 6517 7481 7487 8374 8626 8627 8977 8978 9174 9175 9176 9288 9387 9393 9437 9491 10312 12403 12406 14544 15022 15093 15413 16613
+NP	1207 1512 1513 1699 1817 1819 1821 2373 3734 3735 4198 4324 4761 5254 5282 5747 5768 5823 6369 7076 7468 8008 8053 8502 14053 14206 14676 14833 15109 15234 15535 15879 15911
+NPK	3924 3943 3944 6517 7481 7487 8374 8626 8627 14544 15022 15093 15413
 NPKN	459 813
-NPKP	3924 3943 3944 6517 8374 9176 15093
-NPKPK	9437
-NPKPS	8979 9437
+NPKP	3924 3943 3944 6517 8374 15093
 NPKRT	5273
-NPKS	9283 11612
-NPKSK	5276 8979
+NPKSK	5276
 NPKSN	5276
-NPKT	11723 17440
 NPKTK	7483
-NPL	1508 1820 4336 10310 10311 10340 10989 11874 12055 13730 15806 16061 17629 17710
-NPLK	4336 11874
+NPL	1508 1820 4336 13730 15806
+NPLK	4336
 NPLKP	4336
-NPLN	3923 3928 5262 16116
+NPLN	3923 3928 5262
 NPLP	4336
 NPLS	4336
 NPLSP	4336
-NPLT	17301 17305
 NPLTN	816
-NPM	3927 7464 8614 17358
+NPM	3927 7464 8614
 NPMK	8615
 NPMNK	7463 8616 8617
 NPMNS	5259
 NPMP	3927 7464 8614
 NPMSK	8615
-NPN	459 5246 9286 11712 12404 12782 13255 16282 17117 17439
+NPN	459 5246
 NPNS	3930
 NPNT	3930 5263
-NPNTN	11710
 NPNTP	5263
-NPR	166 314 1014 1526 1697 4341 5261 6187 6525 10022 10341 10354 10355 10357 11012 11013 11725 12505 13376 14382 16861 17300 17338 17792
-NPRK	8976 12505
+NPR	166 314 1014 1526 1697 4341 5261 6187 6525 14382
 NPRKN	14486
-NPRKS	16611
-NPRN	699 14486 16829 17311
+NPRN	699 14486
 NPRNK	5255 7469 7495 7496 7497
 NPRP	1697 4341 5261
-NPRS	1220 1828 2530 2686 3030 5273 10341 12505 13474 14578 15447 15677 16611
-NPRSK	3027 8976 16611
+NPRS	1220 1828 2530 2686 3030 5273 14578 15447 15677
+NPRSK	3027
 NPRSL	1829 3027
 NPRSN	14486
 NPRSP	1828 3027 5273 13950 15677
-NPRST	11726
-NPRT	315 1220 1828 2530 2686 3030 11726 13474 14578 15447 15677 15804 15920
+NPRT	315 1220 1828 2530 2686 3030 14578 15447 15677 15804 15920
 NPRTL	1829
-NPRTN	10356 17975
 NPRTP	1828 13950 15677 15920
-NPS	9174 9283 9387 11612 11708 12406 14576 15898 15925 17753
-NPSK	3936 3943 5274 5872 7482 8056 8503 8628 8770 8977 9936 12406
+NPS	14576 15898 15925
+NPSK	3936 3943 5274 5872 7482 8056 8503 8628 8770
 NPSKL	5278
 NPSKN	6514
 NPSKP	3943
-NPSKR	13471
 NPSL	3945 5278
 NPSLP	3945 5278
 NPSLS	5277
@@ -48481,53 +48774,46 @@ NPSN	459 5268
 NPSNK	6514
 NPSP	15898 15925
 NPSR	3935 7475
-NPSRN	13471
-NPSRP	3935 7475 13471
+NPSRP	3935 7475
 NPSRT	597
-NPST	7484 11937 12783 17068 17440
+NPST	7484
 NPSTR	5260
-NPT	309 5263 11376 11723 11937 12783 15810 17304 17440 17753
+NPT	309 5263 15810
 NPTK	7483
 NPTKN	6514
-NPTL	12087
-NPTN	595 5794 9177
+NPTN	595 5794
 NPTNK	6514
 NPTNP	5794
 NPTP	5263
 NPTPR	3021 5275
-NPTR	3935 7475 17339
+NPTR	3935 7475
 NPTRP	3935 7475
 NPTRS	3021 5275
 NPTRT	3021
-NR	5 97 155 156 162 166 310 1013 1014 1030 1086 1125 1217 1395 1406 1830 2217 2251 5261 6187 6344 8477 8479 10022 10341 10352 10353 10354 10355 10357 10359 10993 10999 11011 11012 11013 11380 11713 11725 11877 11990 12096 12229 12231 12402 12558 12668 12670 12790 12791 12794 12800 13111 13158 13376 13437 13561 13578 14382 14579 14707 14981 14988 15005 15021 15369 15450 15538 16004 16076 16120 16861 17108 17359 17630 17636 17792 17872 17938 18048 18091
-NRK	5 96 97 158 163 310 2385 6346 8342 8830 8976 9700 15235 17359
-NRKL	13665 13808 13954 15041 16119
-NRKLP	13954 16119
+NR	5 97 155 156 162 166 310 1013 1014 1030 1086 1125 1217 1395 1406 1830 2217 2251 5261 6187 6344 8477 8479 13561 13578 14382 14579 14707 14981 14988 15005 15021 15369 15450 15538 16004
+NRK	5 96 97 158 163 310 2385 6346 8342 15235
+NRKL	13665 13808 13954 15041
+NRKLP	13954
 NRKLT	15851 16000
-NRKN	883 5269 12792 13809 14486
+NRKN	883 5269 13809 14486
 NRKP	2385 14208 15235
-NRKS	1211 3031 3040 9700 11371 14428 15036 15040 15237 16611
-NRKSK	16611
+NRKS	1211 3031 3040 14428 15036 15040 15237
 NRKSP	15237
 NRKST	15042
 NRKT	1211 3031 3040 14428 15036 15040 15042 15237
 NRKTL	14219
 NRKTP	15237
-NRL	1831 12795 13665 13808 13954 14217 15041 15452 15453 15685 15686 16119
-NRLK	12795
-NRLN	1223 13663 14220 14949 16121
+NRL	1831 13665 13808 13954 14217 15041 15452 15453 15685 15686
+NRLN	1223 13663 14220 14949
 NRLNP	14220
-NRLP	1831 13954 14217 15685 15686 16119
+NRLP	1831 13954 14217 15685 15686
 NRLPK	13664
 NRLT	15851 16000
 NRLTP	16000
 NRMKM	3946 14221 14223 14583 14843 15852 16002
 NRMKP	14221
-NRML	17442
-NRMN	1212 1514 1979 3022 6205 9643 12779 13661 14222
+NRMN	1212 1514 1979 3022 6205 13661 14222
 NRMNP	1979 14222 15238
-NRMNS	17130
-NRMNT	17130
 NRMP	14209
 NRMPT	14221
 NRMRT	15853 16003
@@ -48535,54 +48821,44 @@ NRMSM	3946 14221
 NRMSP	14221
 NRMT	3946 14223 14583 14708 14842 14843 15239 15852 16001 16002
 NRMTP	3946 14223 14708 14842 14843 15239 16001 16002
-NRN	159 604 878 883 884 1221 5247 5248 7461 13256 13470 13473 14486 16829 17632 17633 17634
+NRN	159 604 878 883 884 1221 5247 5248 7461 14486
 NRNK	6345 8478
 NRNP	5247
-NRNT	17312
-NRNTR	17438
-NRP	1830 5261 14209 14704 14707 15236 16004 16120
+NRP	1830 5261 14209 14704 14707 15236 16004
 NRPK	13664 13805 14218 14948
 NRPKP	14218
 NRPL	13806 13808 15041
-NRPN	13473 17634
-NRPRT	8865 15786 15999 16549
-NRPS	11724 13956
+NRPRT	15786 15999
+NRPS	13956
 NRPSP	13956
-NRPT	11724
-NRS	161 1211 1220 1828 3031 3039 3931 10341 11371 11724 11938 13389 13474 13668 14428 14578 15036 15040 15237 15447 15677 15926 17089 17108 17359 17437
-NRSK	5813 8976 17437
+NRS	161 1211 1220 1828 3031 3039 3931 13668 14428 14578 15036 15040 15237 15447 15677 15926
+NRSK	5813
 NRSKN	3926 13667 14226
 NRSKP	3027 3931
-NRSKS	16611
 NRSKT	15042
-NRSL	1829 3027 13665 13808 13954 14834 15041 16119
-NRSLP	13954 14834 16119
+NRSL	1829 3027 13665 13808 13954 14834 15041
+NRSLP	13954 14834
 NRSLT	13666 15043 15851 16000
-NRSN	600 601 883 12792 13667 14225 14226 14486
+NRSN	600 601 883 13667 14225 14226 14486
 NRSNP	14226
 NRSP	1828 3931 5273 13950 15237 15677 15926
 NRSPL	2797 3027
-NRST	1211 3031 11726 14224 14428 15036 15040 15042
-NRSTK	11726
-NRSTN	11939
+NRST	1211 3031 14224 14428 15036 15040 15042
 NRSTP	14224
-NRT	315 1211 1220 1527 3031 3039 6722 8754 11724 11726 11938 12102 13112 13389 13474 13668 14428 14578 15036 15040 15042 15447 15926 16989 17118 17312
-NRTK	11726 13389
+NRT	315 1211 1220 1527 3031 3039 6722 8754 13668 14428 14578 15036 15040 15042 15447 15926
 NRTKN	13667
 NRTL	1829 13955 14834
 NRTLP	13955 14834
 NRTLT	13807 13953
-NRTN	1222 10356 12793 13667 14225 14582 15039 15331 17320 17343 17974 17975
+NRTN	1222 13667 14225 14582 15039 15331
 NRTP	4220 6722 8754 13950 15926
 NRTPL	13807 13953
-NS	25 101 225 828 1047 1214 1355 1525 1819 1910 1997 2010 2063 2068 2075 2134 2239 2313 2349 2379 2390 2535 2687 2771 2783 2789 2801 2830 2853 3024 3037 3246 3302 3337 4335 4772 5254 5258 5272 5835 5936 6057 6321 7072 7460 7467 7468 8019 8199 8252 8257 8288 8289 8347 8625 8805 8838 9174 9282 9346 9433 9434 9561 9623 9645 9675 10020 10021 10181 10327 10333 10343 10362 10557 10558 10559 10563 10616 10781 10995 11006 11567 11894 11938 12046 12101 12318 12620 12658 12669 12704 12766 12940 12943 13155 13157 13179 13603 14214 14645 14706 14732 14921 14922 14934 15110 15234 15682 15756 15899 16052 16139 16149 16150 16194 16200 16224 16226 16283 16284 16285 16294 16342 16347 16348 16409 16484 16492 16529 16585 16610 16647 16705 16772 16784 16785 16786 16798 16921 16980 16986 16990 17112 17116 17120 17196 17207 17444 17572 17753 17817 17836 17837 17894 17935 18064 18176 18223
-NSK	25 225 265 2075 2390 3774 3936 5258 5270 5271 5274 5837 5872 5873 6327 6367 6527 6728 7460 7467 7480 7482 8020 8033 8056 8238 8503 8628 8768 8770 8802 8805 8977 9032 9145 9386 9561 9936 10327 10343 10344 11006 12101 14934 16772 16784 16785 16921 17041 17360 17444 18064
+NS	25 101 225 828 1047 1214 1355 1525 1819 1910 1997 2010 2063 2068 2075 2134 2239 2313 2349 2379 2390 2535 2687 2771 2783 2789 2801 2830 2853 3024 3037 3246 3302 3337 4335 4772 5254 5258 5272 5835 5936 6057 6321 7072 7460 7467 7468 8019 8199 8252 8257 8288 8289 8347 8625 13603 14214 14645 14706 14732 14921 14922 14934 15110 15234 15682 15756 15899
+NSK	25 225 265 2075 2390 3774 3936 5258 5270 5271 5274 5837 5872 5873 6327 6367 6527 6728 7460 7467 7480 7482 8020 8033 8056 8238 8503 8628 8768 8770 14934
 NSKL	2270 2527 2788 3038 3045 3046 13804 15037
 NSKLK	8192
 NSKLP	5278
-NSKM	12085
-NSKMN	12084
-NSKN	164 264 4838 5771 6992 7073 11384 12768 13667 13959 14839 15241 16935 17313
+NSKN	164 264 4838 5771 6992 7073 13667 13959 14839 15241
 NSKNK	5867 6726
 NSKNP	13959 14226 14839 15241
 NSKP	1528 3012 3943 5258 5270 5271 5873 7470
@@ -48592,201 +48868,164 @@ NSKPN	264
 NSKPR	5255 7469
 NSKPS	5873
 NSKRL	2386
-NSKRP	2386 13471
+NSKRP	2386
 NSKRS	2532
 NSKRT	2532
-NSKS	2801 5873 17041
+NSKS	2801 5873
 NSKSK	3023 5873
 NSKSL	3023
 NSKSN	814
 NSKSP	2424 3023
-NSKT	1519 3368 9761 11709
+NSKT	1519 3368
 NSKTN	3767 3925
-NSL	13 1520 1522 2270 2389 2527 2762 2788 2796 3038 3045 3046 3239 3945 5278 9217 9723 9790 9800 10332 11008 11378 12771 12775 13250 13253 13730 13804 14834 15037 15806 16185 16703 17008 17357 17862
-NSLK	8192 16152
-NSLKN	12780
-NSLN	3303 12780
-NSLP	3945 5278 9790 9800 14834
-NSLPL	16297
+NSL	13 1520 1522 2270 2389 2527 2762 2788 2796 3038 3045 3046 3239 3945 5278 13730 13804 14834 15037 15806
+NSLK	8192
+NSLN	3303
+NSLP	3945 5278 14834
 NSLPS	6709
-NSLS	2271 5277 16153 16186 16275 16478 16799 17008
-NSLSK	2529 6709 16799
+NSLS	2271 5277
+NSLSK	2529 6709
 NSLSL	2529
 NSLSP	2529 5277
-NSLT	2271 15805 15922 16704
+NSLT	2271 15805 15922
 NSLTP	15922 15971
-NSM	1126 1215 1219 1517 1521 3560 6784 10337 10338 10998 11369 11372 11544 12085 12097 12770 13662 14581 14791 14835 14840 15330 15445 16885 17754
-NSMK	11369
-NSMN	12084 14215
+NSM	1126 1215 1219 1517 1521 3560 6784 13662 14581 14791 14835 14840 15330 15445
+NSMN	14215
 NSMNP	14215
 NSMP	3560 6784 14791 14835 14840
 NSMS	3731
 NSMSP	3731
 NSMT	13949 14837 15679
-NSMTL	14212 15537 16117
-NSMTN	12776 16118
+NSMTL	14212 15537
 NSMTP	13949 14837 15679
-NSN	164 264 415 500 501 531 685 814 880 881 885 974 3767 4838 5268 5771 6992 7073 9290 11377 11384 12098 12619 12768 12769 13251 13255 13667 13959 14226 14227 14839 15241 15449 16935 17117 17302 17313 17329
+NSN	164 264 415 500 501 531 685 814 880 881 885 974 3767 4838 5268 5771 6992 7073 13667 13959 14226 14227 14839 15241 15449
 NSNK	4331 4768 5290 5811 5867 6524 6526 6720 6726 7071 7075 7479 8000 8419
-NSNKR	12409
 NSNP	13957 13959 14226 14227 14839 15241
-NSNPR	11718
-NSNR	11718
-NSNRT	13112
-NSNST	16295
-NSP	1512 1513 1515 1516 1528 1819 1821 1823 1997 4335 4772 5254 5258 5272 5936 7468 7470 8625 10319 10329 10330 10331 10333 10994 11007 11711 11873 12339 12774 14214 14341 14577 14706 14732 15109 15110 15234 15240 15444 15682 15899 16139 17243 17836
-NSPK	4752 9386 14213 15108
+NSP	1512 1513 1515 1516 1528 1819 1821 1823 1997 4335 4772 5254 5258 5272 5936 7468 7470 8625 14214 14341 14577 14706 14732 15109 15110 15234 15240 15444 15682 15899
+NSPK	4752 14213 15108
 NSPKP	14213 15108
-NSPL	1820 2270 2389 2527 2762 2784 2788 2796 3038 3045 3046 3239 11874 13804 15037 17710
-NSPLK	11874
+NSPL	1820 2270 2389 2527 2762 2784 2788 2796 3038 3045 3046 3239 13804 15037
 NSPLS	2529
-NSPN	264 5246 11712
-NSPR	12321
-NSPRK	12321
+NSPN	264 5246
 NSPRN	699 5255 7469
-NSPRS	2686 12321
+NSPRS	2686
 NSPRT	2686
-NSPS	2536 4752 9386
-NSPSK	17041
+NSPS	2536 4752
 NSPSN	5268
-NSPST	11937
-NSPT	2536 11937
-NSR	312 1138 1145 1217 1466 1518 1654 1825 1826 1960 2011 2141 2854 3506 3929 3935 6113 6114 6344 6513 7475 8477 8479 8619 8621 9642 10182 10334 10335 10336 10346 10350 10629 10993 10999 11001 11003 11004 11005 11308 11373 11380 11496 11613 11645 11713 11716 11719 13136 14211 14413 14579 14705 14841 15038 15233 15410 15450 15536 15683 15897 16706 17739 17871
+NSPT	2536
+NSR	312 1138 1145 1217 1466 1518 1654 1825 1826 1960 2011 2141 2854 3506 3929 3935 6113 6114 6344 6513 7475 8477 8479 8619 8621 14211 14413 14579 14705 14841 15038 15233 15410 15450 15536 15683 15897
 NSRK	2385 4709 6346 7465 7466 8342 8621
 NSRKP	2385
-NSRL	1824 1827 1959 1980 2728 11002 11375 11875 15232 15446 15676
-NSRLK	11002 11375 11875
+NSRL	1824 1827 1959 1980 2728 15232 15446 15676
 NSRLP	15232 15676
 NSRMK	15998
 NSRMR	14536
 NSRMT	15998
-NSRN	511 599 795 878 1216 5247 5248 10345 11374 12781 13471 13473 16829 17926
+NSRN	511 599 795 878 1216 5247 5248
 NSRNK	4708 5252 6345 6512 8478 8618 8620
 NSRNP	5247
 NSRP	1654 1757 1825 1826 3698 3929 3935 5795 6513 7475 8479 8619 8621 13951 13952 14211 14705 14841 15233 15536 15683 15897
 NSRPK	8621 14210
-NSRPN	13471 13473
 NSRPS	8621
 NSRS	2384 2532 8621
 NSRSK	5813 7465
 NSRSP	2797
-NSRST	11717 15678 15684
-NSRT	1529 2384 2532 11717 15678 15684 16989 17118
-NSRTK	11717
+NSRST	15678 15684
+NSRT	1529 2384 2532 15678 15684
 NSRTN	597 598 14836 15675
-NST	1218 1524 1634 2535 3368 7484 8217 8838 9645 9761 10328 11709 11715 11717 11720 11721 11904 12772 12773 12778 12783 15678 15684 16916 17068 17440
-NSTK	8802 11717
+NST	1218 1524 1634 2535 3368 7484 8217 15678 15684
 NSTL	2534 4691 6993
 NSTLP	4691 6993
-NSTN	829 2133 3767 3925 12506
-NSTPL	16295
-NSTR	2141 3507 3934 5260 7473 13472 17263
-NSTRK	9435
+NSTN	829 2133 3767 3925
+NSTR	2141 3507 3934 5260 7473
 NSTRN	6515 7472
-NSTRP	3934 5260 7473 9435
-NSTRS	9435
+NSTRP	3934 5260 7473
 NSTRT	5253
-NT	23 311 1209 1214 1218 1465 1510 1524 1525 1633 1634 1761 2049 2077 2131 2132 2134 2533 2535 2687 2830 2853 3024 3037 3299 3330 3368 3371 3483 3726 3727 5858 5869 6076 6110 6991 7007 7072 7460 8199 8288 8880 9173 9281 9285 9500 9644 9645 9761 10157 10313 10315 10320 10321 10328 10343 10348 10837 11229 11370 11376 11379 11572 11617 11709 11720 11721 11903 11904 11972 12026 12086 12093 12318 12682 12778 12783 12785 13155 14214 14680 14706 15110 15682 15899 16052 16347 16589 16686 17099 17355 17392 17440 17512 17528 17572 17628 17631 17635 17753 17837 17882 18130
-NTK	1214 6990 7460 7483 8347 9032 9346 9433 9434 10343 10344 17635
-NTKL	9217 13804 15037
+NT	23 311 1209 1214 1218 1465 1510 1524 1525 1633 1634 1761 2049 2077 2131 2132 2134 2533 2535 2687 2830 2853 3024 3037 3299 3330 3368 3371 3483 3726 3727 5858 5869 6076 6110 6991 7007 7072 7460 8199 8288 14214 14680 14706 15110 15682 15899
+NTK	1214 6990 7460 7483 8347
+NTKL	13804 15037
 NTKLK	8192
 NTKLS	2271
 NTKLT	2271
 NTKM	1126
-NTKN	13156
-NTKNM	16298
-NTKNP	11718 16298
-NTKNR	11718
 NTKP	7470
-NTKPN	16298
-NTKR	17875
 NTKRN	835
 NTKRS	2532
-NTKT	1519 3368 5793 9761
+NTKT	1519 3368 5793
 NTKTN	3925
 NTKTP	5793
-NTL	13 311 1520 1522 1926 2130 2238 2534 2688 3299 3370 3371 6058 6111 6112 6993 8190 8216 8253 8864 9104 9217 9763 10347 11008 11261 11378 11849 12345 12771 13250 13804 15037 16497 16571 17589
-NTLK	6206 8192 9763 11261 11849
+NTL	13 311 1520 1522 1926 2130 2238 2534 2688 3299 3370 3371 6058 6111 6112 6993 8190 8216 8253 13804 15037
+NTLK	6206 8192
 NTLN	472
 NTLP	2688 6993
-NTLS	2271 2746 9763 16478 17053
-NTLSK	2528 9763
+NTLS	2271 2746
+NTLSK	2528
 NTLSL	2528
 NTLSP	2528
 NTLT	2271 2746
-NTM	1126 1215 1219 1521 10316 11544 12770 12777 13662 14581 14840 15330
+NTM	1126 1215 1219 1521 13662 14581 14840 15330
 NTMP	14840
-NTMR	17306
 NTMS	3731
 NTMSP	3731
-NTMTN	16118
-NTN	394 472 478 529 530 829 880 881 1213 3304 3305 3564 3925 5249 6182 6786 6787 8255 8256 8321 8420 8807 9033 9177 9724 9762 10317 11377 11710 12090 12098 12196 12405 12681 12769 13154 13156 13959 16155 16967 17443
-NTNK	4338 4339 4753 6234 6236 6785 6787 6989 7462 8420 12405
+NTN	394 472 478 529 530 829 880 881 1213 3304 3305 3564 3925 5249 6182 6786 6787 8255 8256 8321 8420 13959
+NTNK	4338 4339 4753 6234 6236 6785 6787 6989 7462 8420
 NTNKT	6235
 NTNP	3564 5249 5794 6786 6787 8321 8420 13959
 NTNPK	6787 8420
-NTNPL	16299
 NTNPS	6787 8420
-NTNS	6787 8420 16155 16739 16967
-NTNSK	6785 16739
-NTP	1633 1761 3563 3726 3727 5858 5869 6991 7470 11007 12086 14214 14680 14706 15110 15682 15899
-NTPK	8347 9434 14213 15108
+NTNS	6787 8420
+NTNSK	6785
+NTP	1633 1761 3563 3726 3727 5858 5869 6991 7470 14214 14680 14706 15110 15682 15899
+NTPK	8347 14213 15108
 NTPKP	14213 15108
 NTPL	13804 15037
-NTPLS	16483 17053
 NTPN	1213 4337
 NTPRS	5275
-NTPS	2845 3014 8347 9434 16986
-NTPSK	17302
-NTPSN	17302
-NTPT	2845 3014 9173
-NTR	312 1208 1466 1509 1818 1826 2011 2139 2141 2215 2308 2828 3013 3300 3506 3561 3562 3929 6059 6113 6114 6513 7008 8191 8619 9031 9055 9085 9208 9501 9722 10314 10318 10346 10350 10990 10991 11368 11707 11719 12767 12993 13254 13472 13785 14207 14211 14429 14430 14705 14933 15038 15233 15536 15897 16493 16494 16513 16548 16645 16646 16966 17098 17113 17195 17330 17398 17518 17548
-NTRK	6233 6780 7465 7466 9031 9055 9085 9345 9501 17942
+NTPS	2845 3014 8347
+NTPT	2845 3014
+NTR	312 1208 1466 1509 1818 1826 2011 2139 2141 2215 2308 2828 3013 3300 3506 3561 3562 3929 6059 6113 6114 6513 7008 8191 8619 13785 14207 14211 14429 14430 14705 14933 15038 15233 15536 15897
+NTRK	6233 6780 7465 7466
 NTRKP	6233
-NTRKS	6233 9541
+NTRKS	6233
 NTRL	1827 1978 1980 15232
-NTRLK	16296
 NTRLP	15232
 NTRMK	15998
 NTRMT	15998
 NTRN	599 795 877 1216 4325 4326
 NTRNK	0 722 2272 5252 6512 6781 7009 8618
 NTRNP	4325 4326
-NTRP	1818 1826 2828 3561 3562 3929 4327 4340 5868 6513 7474 8619 13951 13952 14207 14211 14705 15233 15536 15897 17375
+NTRP	1818 1826 2828 3561 3562 3929 4327 4340 5868 6513 7474 8619 13951 13952 14207 14211 14705 15233 15536 15897
 NTRPK	6233 14210 14431
-NTRPL	16296
-NTRPS	6233 9209
-NTRS	2526 2532 6233 8805 9031 9055 9085 9209 9345 9501 9541 16151 16493 16966 16985 17098 17113 17114 17195
-NTRSK	2525 3015 3025 3026 5275 6780 6783 7465 8805 9541 17376
+NTRPS	6233
+NTRS	2526 2532 6233
+NTRSK	2525 3015 3025 3026 5275 6780 6783 7465
 NTRSL	2525 3015 3025 3026
 NTRSN	393 4328 6782
-NTRSP	2525 3015 3025 3026 9209 9541
-NTRSR	17376
-NTRST	15678 17549
-NTRT	2526 8805 15678 15769 15921
-NTRTK	8805
+NTRSP	2525 3015 3025 3026
+NTRST	15678
+NTRT	2526 15678 15769 15921
 NTRTN	598 5253
 NTRTP	15921
-P	56 167 217 222 991 1072 1338 1339 1350 1424 1447 1448 1530 1625 1627 1661 1664 1685 1704 1705 1713 1715 1717 1718 1752 1906 1908 1981 2022 2054 2073 2199 2204 2219 2290 2425 2550 2715 2803 2851 3074 3075 3079 3291 3357 3550 3587 3589 3598 3617 3993 3994 4313 4321 4364 4366 4367 4481 5279 5390 5748 5934 6131 6242 6798 6799 6840 6966 7069 7568 7569 7601 8425 8636 8824 9047 9117 9249 9855 9857 9998 9999 10036 10045 10046 10047 10114 10115 10123 10153 10171 10533 10534 10610 10657 10659 10670 10730 10731 10760 10828 10899 11020 11021 11175 11176 11177 11180 11393 11395 11513 11963 11978 11980 11981 11984 11988 11989 12004 12028 12170 12190 12312 12522 12610 12638 12920 13395 13451 13453 13522 13552 13874 14020 14056 14691 14763 14768 15154 15617 15626 15750 15870 15881 15969 16032 16177 16188 16244 16424 16518 16616 16778 16807 17109 17193 17225 17284 17510 17533 17649 17708 17724 17742 17798 18004 18030 18031 18067 18105 18106 18180
-PK	56 60 102 217 222 291 351 991 1038 1072 2017 2059 2197 2199 2204 2715 2718 3074 3079 3256 3588 3589 3615 3991 4010 4366 4367 4402 4431 4434 4440 4441 4446 4463 4480 4481 4506 5279 5318 5319 5367 5389 5390 6240 6241 6242 6255 6263 6269 6275 6538 6551 6718 6719 6797 6829 6838 6840 6841 6878 7010 7069 7081 7533 7569 7594 7599 7989 8334 8406 8425 9017 9248 9332 9348 9349 9350 9394 9440 9443 9448 9488 9490 9492 9494 9511 9589 9665 9667 9728 9807 9855 10045 10046 10047 10670 10760 10838 10899 11021 11242 11393 11513 11980 11981 11984 12640 12710 12913 13006 13180 13181 13512 13556 13866 13871 13887 14433 14906 14996 15081 15082 15159 16280 16743 16907 16939 17109 17110 17284 17510 17649 17798 18067 18074
-PKL	1046 1905 3057 3583 5336 5810 8918 9103 11729 11892 11982 12308 13018 13019 13032 13754 13762 14078 15942 16937 17532 18117 18189
-PKLK	7970 9352 9487
-PKLN	889 4374 4375 5303 5809 12305 13879 15595
+P	56 167 217 222 991 1072 1338 1339 1350 1424 1447 1448 1530 1625 1627 1661 1664 1685 1704 1705 1713 1715 1717 1718 1752 1906 1908 1981 2022 2054 2073 2199 2204 2219 2290 2425 2550 2715 2803 2851 3074 3075 3079 3291 3357 3550 3587 3589 3598 3617 3993 3994 4313 4321 4364 4366 4367 4481 5279 5390 5748 5934 6131 6242 6798 6799 6840 6966 7069 7568 7569 7601 8425 8636 13552 13874 14020 14056 14691 14763 14768 15154 15617 15626 15750 15870 15881 15969 16032
+PK	56 60 102 217 222 291 351 991 1038 1072 2017 2059 2197 2199 2204 2715 2718 3074 3079 3256 3588 3589 3615 3991 4010 4366 4367 4402 4431 4434 4440 4441 4446 4463 4480 4481 4506 5279 5318 5319 5367 5389 5390 6240 6241 6242 6255 6263 6269 6275 6538 6551 6718 6719 6797 6829 6838 6840 6841 6878 7010 7069 7081 7533 7569 7594 7599 7989 8334 8406 8425 13556 13866 13871 13887 14433 14906 14996 15081 15082 15159
+PKL	1046 1905 3057 3583 5336 5810 13754 13762 14078 15942
+PKLK	7970
+PKLN	889 4374 4375 5303 5809 13879 15595
 PKLNK	7971
 PKLNP	4374 15595
-PKLP	1905 3583 3598 5336 5810 9103 11729 14078 15942
+PKLP	1905 3583 3598 5336 5810 14078 15942
 PKLPN	889
 PKLRN	437
-PKLS	3078 9352 16274 16834
-PKLSK	7970 16834
+PKLS	3078
+PKLSK	7970
 PKLT	3078 15935
 PKLTP	15935
-PKM	292 4309 5302 10083 10759 11472 11473 13033 17903
-PKML	3599 9034
+PKM	292 4309 5302
+PKML	3599
 PKMLP	3599
 PKMLS	6261
 PKMLT	6261
-PKMN	499 9666 11246
+PKMN	499
 PKMP	4309 5302
 PKMPT	13881
 PKMRS	15158
@@ -48794,635 +49033,464 @@ PKMRT	14766 15158 15816 15817 15943 15944
 PKMS	15158
 PKMSP	15158
 PKMTK	6244
-PKN	58 216 220 221 236 366 377 414 424 537 611 684 739 740 743 751 754 755 2015 3248 3324 3440 3441 3958 3979 4369 4373 4376 4483 4515 4649 4744 5349 5368 5768 5769 5905 6168 6169 6228 6243 6473 8242 8313 8437 9219 9894 11251 11524 12501 12649 13017 13020 13292 13889 14063 14070 14084 14669 14670 15307 15594 15596 15772 15813 15936 16305 16306 16572 16637 16671 17531 17712 17904
-PKNK	352 3957 3973 4767 4775 5158 6262 6795 7070 7080 7532 8427 9489 9704 15772
+PKN	58 216 220 221 236 366 377 414 424 537 611 684 739 740 743 751 754 755 2015 3248 3324 3440 3441 3958 3979 4369 4373 4376 4483 4515 4649 4744 5349 5368 5768 5769 5905 6168 6169 6228 6243 6473 8242 8313 8437 13889 14063 14070 14084 14669 14670 15307 15594 15596 15772 15813 15936
+PKNK	352 3957 3973 4767 4775 5158 6262 6795 7070 7080 7532 8427 15772
 PKNKN	682 5320
 PKNKP	3957
-PKNKS	16303
-PKNM	11248 16408
-PKNMP	16408
 PKNP	4373 5768 6243 8427 13889 14053 14063 14070 14084 14669 14670 15594 15596 15936
 PKNPK	8427
 PKNPS	8427
-PKNR	11515 13760
-PKNRS	17089
-PKNS	101 745 3246 8427 9704 15772 16305 16306 16980
+PKNR	13760
+PKNS	101 745 3246 8427 15772
 PKNSK	6800
 PKNSN	501
 PKNSR	438 14085 15084
-PKNST	16419
-PKNT	745 17371
+PKNT	745
 PKNTR	438 14085 15084
-PKP	1339 2715 2718 3588 3598 3615 3991 4010 4367 4402 4431 4434 4440 4441 4463 4480 4481 4506 5279 5319 5367 5389 5390 6240 6275 6551 7069 7594 8334 9807 9855 10760 11020 11175 11176 11177 12920 13871 13887 14074 14082 15081 15082 15156 15159 15750 16085 16244 17533 17708 17798
-PKPK	9443 9494 10760
-PKPKN	11524
+PKP	1339 2715 2718 3588 3598 3615 3991 4010 4367 4402 4431 4434 4440 4441 4463 4480 4481 4506 5279 5319 5367 5389 5390 6240 6275 6551 7069 7594 8334 13871 13887 14074 14082 15081 15082 15156 15159 15750
 PKPL	14059
 PKPLP	14059
 PKPLT	13759 14083 15157
-PKPN	11524 17904
-PKPNT	17334 17371 17373
-PKPRP	17189
-PKPS	3257 9494 17035 17372
-PKPSK	4507 6842 7510 8031 8032 8443 9927 17372
+PKPS	3257
+PKPSK	4507 6842 7510 8031 8032 8443
 PKPST	1902
-PKPT	1045 1673 1902 3257 17538
+PKPT	1045 1673 1902 3257
 PKPTP	1673
-PKR	261 1039 1040 1347 1425 1473 1666 1669 2149 2299 3055 4372 4438 4439 4482 4484 5321 5806 5807 5921 7506 8333 9183 9616 10042 10049 10050 10086 10208 10664 10671 10672 10717 11244 11245 11266 11514 12109 12237 12563 12568 13291 13293 13781 13863 14071 14519 14542 14543 15132 15152 16746 16832 16855 17269 17283 18128
-PKRK	6704 7507 8405 9664 11245
-PKRKL	13037
-PKRKN	13021 13509
-PKRL	1936 13037 17403 17909
-PKRM	223 1401 11247 11516 14388 14490 14764 15374 15375 16849 17511
-PKRMN	430 16429
+PKR	261 1039 1040 1347 1425 1473 1666 1669 2149 2299 3055 4372 4438 4439 4482 4484 5321 5806 5807 5921 7506 8333 13781 13863 14071 14519 14542 14543 15132 15152
+PKRK	6704 7507 8405
+PKRL	1936
+PKRM	223 1401 14388 14490 14764 15374 15375
+PKRMN	430
 PKRMP	14764
-PKRMR	12236
-PKRMS	18000 18001
-PKRMT	18002
-PKRN	368 752 3609 3974 9185 13021 13509 14060
+PKRN	368 752 3609 3974 14060
 PKRNK	6529
-PKRP	1666 1669 4372 4438 4439 4482 4484 5321 5806 5807 5920 5921 8333 9183 10714 13863 14071 15132 15152 16832
-PKRPK	9664
-PKRPM	12236
+PKRP	1666 1669 4372 4438 4439 4482 4484 5321 5806 5807 5920 5921 8333 13863 14071 15132 15152
 PKRPN	5353 7556 7557
-PKRPS	3989 7558 11249 11527
-PKRS	218 1041 2284 3244 11249 11527 15376 15377
+PKRPS	3989 7558
+PKRS	218 1041 2284 3244 15376 15377
 PKRSK	218 219 683 3070 3989 6704 7558
-PKRSL	2300 3070 13037
+PKRSL	2300 3070
 PKRSN	683
 PKRSP	2300 3070
-PKRST	11551
-PKRT	59 1041 1079 2284 9626 10716 11249 11527 11551 12648 15376 15377 17539
-PKRTK	11551
-PKRTN	431 1073 2283 9625 12639 14512 16088 17865
-PKS	172 745 1667 2547 2557 2682 2689 2690 2702 2718 2799 3073 3243 3257 4010 4441 6827 8887 9111 9349 9350 9440 9665 9667 10047 11526 13036 13181 13428 15086 16417 16896 16907 16955 17035 17069
-PKSK	1667 2718 4507 6827 6841 6842 7510 8031 8032 8443 8887 9017 9490 9493 9667 9927 15086 15151 16955 17346
+PKRT	59 1041 1079 2284 15376 15377
+PKRTN	431 1073 2283 14512
+PKS	172 745 1667 2547 2557 2682 2689 2690 2702 2718 2799 3073 3243 3257 4010 4441 6827 15086
+PKSK	1667 2718 4507 6827 6841 6842 7510 8031 8032 8443 15086 15151
 PKSKL	1668 2292 2701 2707
 PKSKN	744 755 3980 13593 14061 14072 14089
 PKSKP	1667 2292 2701 2707 2714 2718 3056 15086 15151
-PKSKT	11526 16851
-PKSL	1668 2292 2393 2701 2707 2714 3056 3245 3429 6156 8236 8813 9035 13019 14997 17543
-PKSLK	9354
-PKSLP	1668 3429 4214 4445 6156 6260 6828 8236 8813 9035 9331 9354 16731
-PKSLS	4445 6260 6828 9354
+PKSL	1668 2292 2393 2701 2707 2714 3056 3245 3429 6156 8236 14997
+PKSLP	1668 3429 4214 4445 6156 6260 6828 8236
+PKSLS	4445 6260 6828
 PKSLT	13597 14086
-PKSN	220 623 744 755 3979 9333 13292 13593 14061 14072 14089 16306 17190 17531
+PKSN	220 623 744 755 3979 13593 14061 14072 14089
 PKSNP	14072 14089
-PKSNS	16306
 PKSNT	4362
 PKSP	1667 2690 2718 4010 4441 15086
-PKSPK	9493
-PKSPL	2292 2393 2701 2707 2714 3056 3245 9354
-PKSPN	17371
-PKSPS	9493
-PKSPT	17538
-PKSR	275 17541 17542
+PKSPL	2292 2393 2701 2707 2714 3056 3245
+PKSR	275
 PKSRN	429
-PKSRS	17542
-PKSRT	17801
-PKST	4362 4640 10048 11250 11526 13761 14492 14493 16420 16851 17537
+PKST	4362 4640 13761 14492 14493
 PKSTP	4362 4640
-PKT	1340 1592 2547 2557 2682 2689 2690 2702 3073 3243 3257 4406 4442 7546 9011 9656 10048 10081 10082 10535 10536 10669 11250 11453 11525 11822 12921 12923 13036 13428 13591 13592 13761 14087 14492 14493 14642 14729 14896 14918 15499 15752 16582 16851 17537 17538 17540 17800 17802 17934
+PKT	1340 1592 2547 2557 2682 2689 2690 2702 3073 3243 3257 4406 4442 7546 13591 13592 13761 14087 14492 14493 14642 14729 14896 14918 15499 15752
 PKTK	15151
 PKTKL	14997
 PKTKN	13593 14061 14072 14089
 PKTKP	15151
-PKTKR	17541
 PKTKS	13594
 PKTKT	13594
-PKTL	9018 14997
+PKTL	14997
 PKTM	14062
 PKTMP	14062
 PKTMR	13883 15000
-PKTN	2196 3463 3573 3597 3988 4344 4444 5354 5397 6063 6064 6259 6826 8261 8426 9727 11823 13593 13882 14061 14072 14089 16245 16648 17043
-PKTNK	2196 2654 4206 4444 9353 18003
-PKTNP	3597 4206 4444 6826 8327 8426 9353 13882 14072 14089
-PKTNS	2654 4444 8327 9353 17043
+PKTN	2196 3463 3573 3597 3988 4344 4444 5354 5397 6063 6064 6259 6826 8261 8426 13593 13882 14061 14072 14089
+PKTNK	2196 2654 4206 4444
+PKTNP	3597 4206 4444 6826 8327 8426 13882 14072 14089
+PKTNS	2654 4444 8327
 PKTP	2690 4406 4442 14087 14729 14896 15752
 PKTPK	14917 14998
 PKTPL	14997
-PKTPR	17726
-PKTR	356 1042 2282 3422 3423 3582 4443 5808 6157 6224 6825 8237 8306 8882 9106 11243 11517 11518 11983 14088 14387 14389 14489 14765 14919 15306 15373 15593 16563 16732 17029 17143 17541 17726
-PKTRK	17029
+PKTR	356 1042 2282 3422 3423 3582 4443 5808 6157 6224 6825 8237 8306 14088 14387 14389 14489 14765 14919 15306 15373 15593
 PKTRP	3582 4443 5808 6825 14088 14765 15593
-PKTRS	13884 17029 17143
-PKTRT	17801
-PL	167 260 319 1043 1046 1092 1102 1104 1117 1341 1342 1344 1393 1402 1442 1530 1626 1670 1714 1716 1903 1907 1921 1948 2147 2428 2748 3057 3238 3378 3477 3512 3583 3585 3587 3589 3971 4212 4361 4383 4437 4488 4629 4776 5343 5846 6128 6246 6819 6843 6853 7511 7530 7553 8219 8240 8376 8435 8640 8645 8867 8918 9087 9088 9130 9136 9180 9182 9292 9743 9766 9820 9893 9992 10060 10232 10532 10537 10673 10687 10866 11289 11552 11729 11854 11893 11940 11982 12203 12213 12308 12573 12661 12662 12924 13018 13022 13038 13147 13288 13429 13450 13560 13721 13724 13754 13762 13844 13872 14059 14078 14524 14895 14908 15150 15396 15618 15808 15942 16136 16137 16503 16551 16573 16904 16953 17010 17030 17031 17142 17369 17370 17391 17532 17728 17799 17809 17861 18068 18190 18194
-PLK	1043 1341 2061 3477 3512 3588 3589 3612 3961 3991 4226 4238 4408 4488 5318 5319 5343 5789 5791 5825 5827 5830 5853 6246 6255 6537 6538 6545 6549 6551 6838 6843 6853 6953 7512 7533 7553 7972 7989 8013 8240 8376 8645 8742 8743 8758 8898 8981 9137 9180 9352 9444 9486 9545 9590 9789 9804 9820 9879 9880 9893 10611 10653 10687 11289 11552 11854 13038 16431 16573 16953 17030 17071 17073 17799 18190 18194
+PKTRS	13884
+PL	167 260 319 1043 1046 1092 1102 1104 1117 1341 1342 1344 1393 1402 1442 1530 1626 1670 1714 1716 1903 1907 1921 1948 2147 2428 2748 3057 3238 3378 3477 3512 3583 3585 3587 3589 3971 4212 4361 4383 4437 4488 4629 4776 5343 5846 6128 6246 6819 6843 6853 7511 7530 7553 8219 8240 8376 8435 8640 8645 13560 13721 13724 13754 13762 13844 13872 14059 14078 14524 14895 14908 15150 15396 15618 15808 15942
+PLK	1043 1341 2061 3477 3512 3588 3589 3612 3961 3991 4226 4238 4408 4488 5318 5319 5343 5789 5791 5825 5827 5830 5853 6246 6255 6537 6538 6545 6549 6551 6838 6843 6853 6953 7512 7533 7553 7972 7989 8013 8240 8376 8645 8742 8743 8758
 PLKL	6711
 PLKLS	4413
 PLKLT	4413
-PLKM	10688
 PLKMP	13873
-PLKN	3595 3984 3986 4225 4378 4410 4414 4511 5304 5349 5363 5790 5826 5852 9218 11553 12926 13041 14335 16744
-PLKNK	3973 5317 7529 7532 8012 8642 8643 9184
+PLKN	3595 3984 3986 4225 4378 4410 4414 4511 5304 5349 5363 5790 5826 5852 14335
+PLKNK	3973 5317 7529 7532 8012 8642 8643
 PLKNP	3984 4414 5790 5826 14335
-PLKNS	4229 9184
+PLKNS	4229
 PLKNT	7550
-PLKP	3588 3612 3961 3991 4226 4238 4408 4488 5319 5343 5791 5825 5830 5853 6545 6549 6551 8013 8742 8758 9804 9820 9879 9880 13873 14073 14074 14090 18190
-PLKPK	5827 9486
+PLKP	3588 3612 3961 3991 4226 4238 4408 4488 5319 5343 5791 5825 5830 5853 6545 6549 6551 8013 8742 8758 13873 14073 14074 14090
+PLKPK	5827
 PLKPS	2719 4011 4411 5827 7990
 PLKPT	2719
-PLKR	4379 16618
-PLKRK	8894
+PLKR	4379
 PLKRN	4487
-PLKRP	4379 5358 8894
-PLKRS	8894
-PLKS	2719 3477 5827 8376 9893 10687 15068 16431 16479 17071 17073
-PLKSK	4011 4411 7990 9012
-PLKSM	10688 11219
-PLKSN	5344 5826 11220
+PLKRP	4379 5358
+PLKS	2719 3477 5827 8376 15068
+PLKSK	4011 4411 7990
+PLKSN	5344 5826
 PLKSP	15068
 PLKT	2719 15068
-PLKTK	9012 16430
-PLKTM	10689
-PLKTN	5829 5831 16805
+PLKTN	5829 5831
 PLKTP	15068
-PLM	10061
-PLMKT	10690
-PLMN	3677 5792 9769
+PLMN	3677 5792
 PLMNK	4643
 PLMNP	3677 5792
-PLMNT	12271
 PLMP	5922 13873
-PLMPR	16331
-PLMR	9323 13626 14521 15016 16865
+PLMR	13626 14521 15016
 PLMRT	15614
-PLMS	16564 17271
-PLMT	17271
-PLMTK	12271
-PLMTL	12271
-PLMTR	10690
-PLN	357 367 376 426 433 484 621 748 753 889 890 2281 3379 3474 3595 3984 3986 4225 4407 4415 4419 4433 4485 4486 4644 4646 4836 5349 5363 5364 6130 6815 8218 9218 9495 9744 11553 12247 12305 12504 12811 13041 13148 13879 14416 16100 16471 16744 16897 16981 17070 17090 17146
-PLNK	3973 4415 5316 5317 6536 6817 6818 6956 7529 7532 8012 8641 8642 8643 9588 16615
-PLNKN	5836 17091
-PLNKP	4415 9588
-PLNKS	9588 16615
-PLNL	9856
-PLNLP	9856
+PLN	357 367 376 426 433 484 621 748 753 889 890 2281 3379 3474 3595 3984 3986 4225 4407 4415 4419 4433 4485 4486 4644 4646 4836 5349 5363 5364 6130 6815 8218 13879 14416
+PLNK	3973 4415 5316 5317 6536 6817 6818 6956 7529 7532 8012 8641 8642 8643
+PLNKN	5836
+PLNKP	4415
 PLNP	3984 4415 4433 4485 4646 14335
 PLNPT	15855
 PLNR	1096 1097 2062 13624 13625 14407 14930 15394
-PLNS	1444 4415 5835 8019 9546 13783 14522 15017 16046 17070 17090 17146
-PLNSK	3058 3947 4250 4409 5361 5365 5837 5854 6809 6854 7559 7561 8020 8039 8934 8985
+PLNS	1444 4415 5835 8019 13783 14522 15017
+PLNSK	3058 3947 4250 4409 5361 5365 5837 5854 6809 6854 7559 7561 8020 8039
 PLNSL	3058
-PLNSM	17446
-PLNSN	8232 8305 17091
-PLNSP	3058 4415 17446
-PLNT	5835 7550 8019 12577 16501
-PLNTN	353 3412 3413 4380 6151 6152 9787 16728
-PLP	1626 1670 1903 1921 2428 3238 3326 3583 3585 3587 3598 3678 3971 4212 4361 4383 4437 4488 4629 4776 5343 5791 5828 5830 5846 5922 6131 6385 6844 7530 7601 8014 8435 8472 8640 8645 9042 9820 10673 11729 11852 13023 13844 13872 13873 14059 14073 14078 14090 14895 15150 15618 15854 15942 16136 16137 17506 18190
-PLPK	7599 8472 8645 8743 9379 9444 9486 17506
+PLNSN	8232 8305
+PLNSP	3058 4415
+PLNT	5835 7550 8019
+PLNTN	353 3412 3413 4380 6151 6152
+PLP	1626 1670 1903 1921 2428 3238 3326 3583 3585 3587 3598 3678 3971 4212 4361 4383 4437 4488 4629 4776 5343 5791 5828 5830 5846 5922 6131 6385 6844 7530 7601 8014 8435 8472 8640 8645 13844 13872 13873 14059 14073 14078 14090 14895 15150 15618 15854 15942
+PLPK	7599 8472 8645 8743
 PLPKN	747
-PLPKP	17506
-PLPL	17728
-PLPLS	16427 16477
-PLPN	746 889 4377 4486 6245 6801 16471
+PLPN	746 889 4377 4486 6245 6801
 PLPNK	4645 6955 7600
-PLPNL	9856
 PLPNP	4377 6801
 PLPNT	3058
-PLPR	16307
-PLPRS	16307 16331
 PLPRT	4412
-PLPS	988 2285 3584 6819 6820 8472 8645 8743 9379 9444 9447 9486 16187
-PLPSK	3972 4420 7531 7567 7599 8472 8644 8982 9447 9931 17072
-PLPSL	11218
+PLPS	988 2285 3584 6819 6820 8472 8645 8743
+PLPSK	3972 4420 7531 7567 7599 8472 8644
 PLPSN	895
 PLPSP	3584 6820
 PLPT	988 2285
-PLPTL	11218
 PLPTM	15778
-PLPTN	11853
-PLR	16 1095 1441 2200 3414 3415 6153 6221 8233 8304 13042 13149 15395 16307 16618 16729 16898
-PLRK	16332
-PLRKS	16332 16346
-PLRM	16854 17296
-PLRN	437 4487 16672 16866
-PLRS	16307 16333
-PLRT	6316 16333
-PLS	1043 2258 2285 2537 3078 3477 3512 3574 3584 4224 4228 4381 4413 4488 5357 5847 6531 6816 6819 6820 7562 8007 8093 8376 8645 8743 9013 9180 9352 9358 9444 9447 9545 9607 9820 9879 9880 9881 9893 10611 10687 10718 11941 12650 13024 13038 13846 15068 16241 16274 16425 16432 16479 16500 16573 16587 16953 17010 17026 17030 17031 17034 17044 17140 17142 17172 17799 18190 18194
-PLSK	2659 3574 3586 3600 3612 3961 3972 4228 4381 4382 4420 5346 5355 5357 5359 5789 5818 5825 5834 5853 6256 6545 6550 6802 6816 7512 7531 7533 7567 7972 7989 8006 8016 8017 8051 8093 8331 8644 8759 8898 8899 8982 8983 9012 9137 9180 9447 9590 9607 9789 9893 16573 17071 17072 17073 17799 18194
+PLR	16 1095 1441 2200 3414 3415 6153 6221 8233 8304 15395
+PLRN	437 4487
+PLRT	6316
+PLS	1043 2258 2285 2537 3078 3477 3512 3574 3584 4224 4228 4381 4413 4488 5357 5847 6531 6816 6819 6820 7562 8007 8093 8376 8645 8743 13846 15068
+PLSK	2659 3574 3586 3600 3612 3961 3972 4228 4381 4382 4420 5346 5355 5357 5359 5789 5818 5825 5834 5853 6256 6545 6550 6802 6816 7512 7531 7533 7567 7972 7989 8006 8016 8017 8051 8093 8331 8644 8759
 PLSKL	2259 2713 3059 3060 3069
 PLSKN	3973 3987 5317 5832 5833 5852 6546 6714 7529 7532 7534 7550 8018 8642 8643 13755
 PLSKP	2259 2698 2713 3059 3060 3069 3574 3600 3612 3961 4381 5346 5357 5825 5853 6545 7990
-PLSKS	7990 8376 11219 16479 17071 17072 17073
-PLSL	2259 2698 2713 3059 3060 3069 3426 3534 6161 8814 8885 9792
-PLSLP	3426 3534 6161 8814 8885 9792
+PLSKS	7990 8376
+PLSL	2259 2698 2713 3059 3060 3069 3426 3534 6161
+PLSLP	3426 3534 6161
 PLSLS	4413
-PLSM	1099 11219
+PLSM	1099
 PLSMP	13873
-PLSMR	8886
-PLSMS	8886
-PLSN	432 620 1098 2782 3986 4225 5832 5833 6714 7534 8018 8232 8305 9218 11220 12665 13041 13150 13755 16744
-PLSNK	3973 3987 3990 5317 5817 6546 6713 7529 7532 8012 8642 8643 9806
+PLSN	432 620 1098 2782 3986 4225 5832 5833 6714 7534 8018 8232 8305 13755
+PLSNK	3973 3987 3990 5317 5817 6546 6713 7529 7532 8012 8642 8643
 PLSNP	5833 8018
-PLSNR	12422
 PLSNT	7550
-PLSP	3574 3584 4224 4381 4413 4488 5357 5847 6820 8007 9820 9879 9880 9881 13846 13873 14073 14090 15068 18190
+PLSP	3574 3584 4224 4381 4413 4488 5357 5847 6820 8007 13846 13873 14073 14090 15068
 PLSPL	2259 2698 2713 3059 3060 3069
 PLSPR	15788 15907
-PLSR	4416 6254 13627 13784 16618
-PLSRK	4417 8894 18233
+PLSR	4416 6254 13627 13784
+PLSRK	4417
 PLSRN	4487 15825
-PLSRP	4416 8894
-PLSRS	4418 8894
+PLSRP	4416
+PLSRS	4418
 PLSRT	4418
 PLST	1710 1904 15018 15751 15777
-PLSTM	9110 9330
-PLSTN	5829 13447
-PLT	237 1234 1346 1593 1839 1904 2258 2285 2537 3078 3312 3485 3610 3676 4228 4450 5356 5357 6954 7560 7562 9327 9923 10538 10539 10686 10875 11824 11941 12418 12577 12650 13051 13295 13600 13602 13846 14025 14097 14591 14769 14850 14920 15161 15751 15935 16038 16432 16501 16735 16774 17026 17034 17045 17140 17172 17295 17650 18028 18232
-PLTK	9358 9536 13024
+PLSTN	5829
+PLT	237 1234 1346 1593 1839 1904 2258 2285 2537 3078 3312 3485 3610 3676 4228 4450 5356 5357 6954 7560 7562 13600 13602 13846 14025 14097 14591 14769 14850 14920 15161 15751 15935
 PLTKN	1445 3990 4223 6546 13755
 PLTKP	5360
-PLTKR	18233
 PLTKS	5360
 PLTLN	3427
-PLTM	10689
-PLTMN	12306
-PLTMR	19 2205 3425 5815 5816 6162 8881 8886 9109 9329 16736 17027
-PLTN	353 897 2263 3380 3412 3413 3985 4227 4447 4449 4451 5345 5347 5829 6151 6152 7551 8015 9328 9787 12664 12666 13050 13513 13755 14026 16728 17147
-PLTNK	3990 5348 6546 7552 7554 9806 16805
+PLTMR	19 2205 3425 5815 5816 6162
+PLTN	353 897 2263 3380 3412 3413 3985 4227 4447 4449 4451 5345 5347 5829 6151 6152 7551 8015 13755 14026
+PLTNK	3990 5348 6546 7552 7554
 PLTNP	3985 5345 5347 7551
-PLTNS	7552 7555 16805 17147
+PLTNS	7552 7555
 PLTNT	7555
 PLTP	1839 3610 3676 4413 4450 5356 5357 6954 7560 13846 14025 14097 14769 14850 15153 15161 15935
-PLTPK	3990 9358 15002 15160
+PLTPK	3990 15002 15160
 PLTPN	3990
-PLTPS	3990 7562 9358
+PLTPS	3990 7562
 PLTPT	7562
-PLTR	4416 4448 6254 17141
-PLTRK	7563 18233
+PLTR	4416 4448 6254
+PLTRK	7563
 PLTRN	5362
 PLTRP	4416 4448
-PLTRS	4418 17141
+PLTRS	4418
 PLTRT	4418
-PM	3433 3478 3873 4251 4652 5302 8077 8761 10083 10685 10759 11392 11472 11473 17545 17903
-PMK	4652 13289
+PM	3433 3478 3873 4251 4652 5302 8077 8761
+PMK	4652
 PMKN	5891 13869 14064
 PMKNK	4650
 PMKNP	13869 14064
 PMKP	4652
-PML	1426 3599 9034 17964
+PML	1426 3599
 PMLP	3599
 PMLS	6261
 PMLT	6261
-PMN	3679 3981 4653 5337 6958 8931 9666 10212 11246 11394 12228 13867 13869 14064
+PMN	3679 3981 4653 5337 6958 13867 13869 14064
 PMNK	4650 4651 4653 5890 6957 8076
 PMNP	3981 5337 5792 13867 13869 14064
 PMP	3873 4251 4652 5302 8077 8761
-PMPLT	10871
 PMPT	14065
 PMPTP	14065
-PMR	9753
-PMRNS	17270
-PMRNT	17270
-PMRS	17270
 PMRT	13875 14494 14671 15816 15940 15943
 PMRTP	13875 14671 15940 15943
-PMS	4652 5744 13151
+PMS	4652 5744
 PMSKN	4650
 PMSNK	4650
 PMSP	4652 5744
 PMT	15598
 PMTK	6244
-PMTN	10719
 PMTP	15598
-PN	9 21 220 221 236 366 367 369 375 376 396 414 424 425 448 460 462 612 684 686 715 736 739 743 751 754 755 802 803 890 891 892 963 1027 1100 1229 1532 1835 2015 2198 2230 2240 2347 3248 3324 3342 3440 3441 3475 3549 3607 3613 3734 3735 3963 3964 3979 4312 4368 4419 4505 4549 4639 4647 4648 4668 4742 4743 5150 5151 5306 5349 5769 5770 5783 5823 5889 5903 5905 6084 6168 6169 6191 6228 6369 6969 7045 7047 7076 7519 8008 8075 8242 8273 8313 8437 8502 8832 8925 9046 9219 9247 9253 9254 9510 9547 9829 9830 9851 9894 9935 10559 10630 10674 10703 11251 11483 11508 11524 11730 11731 11998 12116 12117 12266 12303 12313 12319 12502 12649 12667 12673 13012 13152 13153 13163 13381 13425 13444 13758 13843 14075 14669 14670 15080 15307 15594 15596 15813 15936 16043 16418 16572 16637 16640 16671 16773 17374 17448 17513 17526 17531 17554 17712 17795 17904
-PNK	61 224 352 1229 1835 3965 4365 4384 4489 4669 4767 4768 4769 4770 4771 4775 5305 5811 5812 5819 6192 6262 6367 6368 6532 6544 6720 6721 6795 6796 6850 6970 7046 7070 7071 7074 7077 7080 7515 7516 7517 7566 7600 8000 8635 8650 9205 9387 9393 9491 9544 9704 9851 9913 10693 11730 12116 13164 16504 16773 17509
-PNKL	1982 16185 16422
-PNKLN	10699
-PNKLP	10699 16422
-PNKLS	16186 16275 16411
-PNKM	12258
-PNKN	682 1532 4647 5306 5320 5836 11731
+PN	9 21 220 221 236 366 367 369 375 376 396 414 424 425 448 460 462 612 684 686 715 736 739 743 751 754 755 802 803 890 891 892 963 1027 1100 1229 1532 1835 2015 2198 2230 2240 2347 3248 3324 3342 3440 3441 3475 3549 3607 3613 3734 3735 3963 3964 3979 4312 4368 4419 4505 4549 4639 4647 4648 4668 4742 4743 5150 5151 5306 5349 5769 5770 5783 5823 5889 5903 5905 6084 6168 6169 6191 6228 6369 6969 7045 7047 7076 7519 8008 8075 8242 8273 8313 8437 8502 13758 13843 14075 14669 14670 15080 15307 15594 15596 15813 15936
+PNK	61 224 352 1229 1835 3965 4365 4384 4489 4669 4767 4768 4769 4770 4771 4775 5305 5811 5812 5819 6192 6262 6367 6368 6532 6544 6720 6721 6795 6796 6850 6970 7046 7070 7071 7074 7077 7080 7515 7516 7517 7566 7600 8000 8635 8650
+PNKL	1982
+PNKN	682 1532 4647 5306 5320 5836
 PNKNK	4768 5305 5811 6532 6720 7071 8000 8635
 PNKNP	4647
-PNKP	1835 3965 4384 4489 4770 4771 5812 5819 7077 7516 7517 9851 10693 10698 10705
-PNKPK	9544
-PNKPL	16411 17710
-PNKPN	10694
-PNKPR	12257
-PNKPS	9544 17148
-PNKR	4221 5795 8001 12257
-PNKRN	10701 12256
-PNKRP	4221 5795 8001 10695
+PNKP	1835 3965 4384 4489 4770 4771 5812 5819 7077 7516 7517
+PNKR	4221 5795 8001
+PNKRP	4221 5795 8001
 PNKRT	4220 5813 6722 7518 8754
-PNKS	9544 10693 12116 16237 16303
-PNKSK	17148
-PNKT	12263 16236 16237
-PNKTP	16410
-PNKTR	10700
-PNL	1101 1982 10692 12574 16185
-PNLN	10699
-PNLPN	10699
-PNLS	16186 16275 16411
-PNLSR	12255
-PNLTR	12255
-PNM	11248 11985 12249 12258
-PNMN	62 1404 3420 11999 12001
-PNMPR	10702
+PNL	1101 1982
+PNMN	62 1404 3420
 PNMR	3992 7565
 PNMRK	7564
 PNMRN	5366 6552 8633
 PNMRP	3992 7565
 PNMRS	7564
-PNP	1835 3549 3607 3734 3735 3964 4505 4639 4647 4648 4742 5151 5768 5823 5889 5903 6369 7045 7076 7519 8008 8075 8502 9829 9830 9851 9935 10698 10705 13843 14053 14075 14669 14670 15080 15594 15596 15936 16418
-PNPK	9387 9393 9491
-PNPKP	10705
-PNPL	3962 10697 17710
+PNP	1835 3549 3607 3734 3735 3964 4505 4639 4647 4648 4742 5151 5768 5823 5889 5903 6369 7045 7076 7519 8008 8075 8502 13843 14053 14075 14669 14670 15080 15594 15596 15936
+PNPL	3962
 PNPLP	3962
-PNPLS	10697 16411
-PNPN	10694 12266
-PNPR	10704 12257 12505
-PNPRK	10702 12252 12505
-PNPRN	12256
-PNPRS	12505
-PNPS	2742 8427 9387 9393 9491
-PNPSK	8503 9936
+PNPS	2742 8427
+PNPSK	8503
 PNPT	2742
 PNPTN	5794
-PNR	2251 4654 10704 11515 11990 12229 12231 12250 12257 12262 12668 12814 16076 17449 17534
-PNRK	17534
-PNRN	12256
-PNRP	4654 10695
-PNRS	12251 17089 17534
+PNR	2251 4654
+PNRP	4654
 PNRSK	5813
-PNRT	4220 6722 8754 12251
-PNRTN	17974
+PNRT	4220 6722 8754
 PNRTP	4220 6722 8754
-PNS	101 225 1391 2063 2379 2736 2742 2783 3064 3246 3548 4772 5835 5904 7072 8019 9119 9441 9542 9561 9674 9704 9851 9913 10557 10558 10559 10691 10693 10772 12116 12248 12261 12264 12265 12669 13155 13157 15772 15829 16043 16237 16238 16239 16504 16773 17112
-PNSK	225 3774 5365 5837 6367 6544 6800 7514 7515 8020 8033 8238 8503 8634 8650 9386 9542 9561 9936 10693 10772 12248 12264 16773 17973
+PNS	101 225 1391 2063 2379 2736 2742 2783 3064 3246 3548 4772 5835 5904 7072 8019 15772 15829
+PNSK	225 3774 5365 5837 6367 6544 6800 7514 7515 8020 8033 8238 8503 8634 8650
 PNSKL	2716 3063
 PNSKN	5305 5306 5307 5771 6532 7073 8635
-PNSKP	2389 2716 3063 10693 10694
-PNSKR	10695 12260
-PNSKS	12116
-PNSL	2389 2548 2716 3063 9790 10707 16185
-PNSLK	10707
-PNSLM	17321
-PNSLN	10699
-PNSLP	6709 9790 10699
-PNSLS	2703 6709 16186 16275 16411 16478
+PNSKP	2389 2716 3063
+PNSL	2389 2548 2716 3063
+PNSLP	6709
+PNSLS	2703 6709
 PNSLT	2703
 PNSMR	15830
 PNSN	415 500 501 609 685 4647 5306 5771 7073
 PNSNK	4342 4768 5305 5811 6532 6720 7071 7075 7513 7547 8000 8635
 PNSNP	4647
-PNSP	3548 4772 5904 9851 12261 12265
-PNSPK	9386
-PNSPL	2389 2716 2784 3063 16411 17710
-PNSPN	10694
-PNSPR	12257
-PNSPS	9386 12421
-PNSPT	10708 12421
-PNSR	1145 1960 12257 12260 15937 17727
-PNSRL	12259
-PNSRN	12256
-PNSRP	5795 10695 15937
+PNSP	3548 4772 5904
+PNSPL	2389 2716 2784 3063
+PNSR	1145 1960 15937
+PNSRP	5795 15937
 PNSRT	5813
-PNST	1676 10696 10706 10708 16236 16237
-PNSTN	12506
-PNSTP	16410
-PNSTR	11519
-PNT	1391 1403 1622 1675 1676 2220 2742 3064 7072 8880 9945 10696 12261 12263 12265 12267 12653 14496 16236 16237 16238 16806 17334 17371 17392 17512 17638 17639
-PNTK	9441 9542 9674
-PNTKL	13134
-PNTKN	12253
-PNTKT	5793 10696
-PNTL	7520 9104 16938
+PNST	1676
+PNT	1391 1403 1622 1675 1676 2220 2742 3064 7072 14496
+PNTKT	5793
+PNTL	7520
 PNTLM	3511
 PNTLP	7520
-PNTLS	2703 16478
+PNTLS	2703
 PNTLT	2703
-PNTN	443 478 5308 5794 12253 13154
+PNTN	443 478 5308 5794
 PNTNK	7547
 PNTNP	5794
-PNTP	1622 1675 9945 12261 12265
-PNTPL	16410
-PNTR	4452 4454 6247 6248 6264 8438 8439 9208 10700 12254 15937 16421 16617 17373 17727
+PNTP	1622 1675
+PNTR	4452 4454 6247 6248 6264 8438 8439 15937
 PNTRK	3601 6830
-PNTRN	4453 6265 8328 17969
-PNTRP	4454 8439 9209 9946 15937 16421
-PNTRS	3601 6830 6831 9209 9946 17113 17114
+PNTRN	4453 6265 8328
+PNTRP	4454 8439 15937
+PNTRS	3601 6830 6831
 PNTRT	6831
-PR	168 261 276 318 1039 1040 1074 1134 1135 1137 1347 1353 1425 1429 1473 1666 1686 1696 1751 1755 1838 1945 2072 2078 2221 2252 2538 2849 3311 3381 3416 3419 3596 3707 3719 3763 3983 4006 4205 4372 4438 4482 4496 4542 4551 5342 5806 5807 6065 6160 6222 6257 6285 6564 7506 7579 7602 7606 8072 8262 8333 9105 9220 9222 9324 9529 9991 10042 10086 10087 10088 10194 10195 10196 10197 10208 10709 10717 10761 10765 10840 10852 10853 10854 10855 10856 10857 10872 10873 10919 11244 11245 11266 11267 11274 11281 11307 11396 11514 11565 11566 11610 11611 11996 12104 12105 12106 12109 12272 12333 12410 12420 12563 12564 12576 12606 12914 13030 13373 13448 13539 13900 14390 14392 14402 14477 14519 14542 14543 14780 14796 15092 15312 15513 15516 15612 15640 15692 16084 16091 16101 16520 16638 16775 16855 16956 17096 17119 17139 17149 17268 17283 17293 17556 17648 17654 17797 17855 17984 17985 18025 18035 18062 18066 18073 18107 18133 18140
-PRK	78 318 1074 1429 1686 3594 3603 3611 3614 3983 4389 4435 4457 4458 4490 4492 4672 4747 6331 6556 6821 6833 7507 7602 8326 8405 8436 8440 8442 8494 9584 9586 10087 10088 10093 10675 10761 10766 11245 11267 11274 11281 11566 11995 11996 12238 12268 12272 12570 12578 12579 12641 13599 14402 15312 16581 16638 16734 17149 17151 17171 17388 17855 18025 18035 18062 18073 18183 18184 18234
-PRKL	1687 1941 2288 4468 15185 16334 16742
+PR	168 261 276 318 1039 1040 1074 1134 1135 1137 1347 1353 1425 1429 1473 1666 1686 1696 1751 1755 1838 1945 2072 2078 2221 2252 2538 2849 3311 3381 3416 3419 3596 3707 3719 3763 3983 4006 4205 4372 4438 4482 4496 4542 4551 5342 5806 5807 6065 6160 6222 6257 6285 6564 7506 7579 7602 7606 8072 8262 8333 13900 14390 14392 14402 14477 14519 14542 14543 14780 14796 15092 15312 15513 15516 15612 15640 15692
+PRK	78 318 1074 1429 1686 3594 3603 3611 3614 3983 4389 4435 4457 4458 4490 4492 4672 4747 6331 6556 6821 6833 7507 7602 8326 8405 8436 8440 8442 8494 13599 14402 15312
+PRKL	1687 1941 2288 4468 15185
 PRKLP	1687 4468 15185
-PRKLS	16242
-PRKM	1115 1736 3482 10063 10168 10680 10844 11256 11539 11920 11991 12232 12233 12697 13430 13629 14409 14679 14789 15403 15629 16098 16873 18034
-PRKMK	9684 16919
+PRKM	1115 1736 3482 13629 14409 14679 14789 15403 15629
 PRKML	1735
-PRKMN	370 3968 7521 8637 11555
-PRKMP	1734 1736 9684 14093 14679 14789 15629 16098 16919
+PRKMN	370 3968 7521 8637
+PRKMP	1734 1736 14093 14679 14789 15629
 PRKMS	15630
-PRKMT	11735 15630
-PRKN	18 374 1595 3065 4466 4471 4475 5322 5326 5386 5798 10763 11554 11557 12571 12580 12812 13160 18118 18119 18174 18191 18193
-PRKNK	7973 11557 17032 18174
+PRKMT	15630
+PRKN	18 374 1595 3065 4466 4471 4475 5322 5326 5386 5798
+PRKNK	7973
 PRKNP	4475
-PRKNS	2305 6837 11557 17032
-PRKNT	2305 6837 11847 12581
-PRKP	318 1686 1734 3514 3594 3983 4007 4389 4435 4457 4458 4490 4492 4672 5379 6558 6821 7580 7583 7602 8653 10720 12268 12272 14093 16246 17151
-PRKPK	7581 7582 7583 8652 8653 9586 12268 14514
-PRKPM	10680
+PRKNS	2305 6837
+PRKNT	2305 6837
+PRKP	318 1686 1734 3514 3594 3983 4007 4389 4435 4457 4458 4490 4492 4672 5379 6558 6821 7580 7583 7602 8653 14093
+PRKPK	7581 7582 7583 8652 8653 14514
 PRKPN	5378 6557 8378
-PRKPS	2303 5799 6845 7581 7583 8652 8653 9586 12268 16246 17151
-PRKPT	2303 10679
-PRKR	3381 4006 7579 11565 17641
+PRKPS	2303 5799 6845 7581 7583 8652 8653
+PRKPT	2303
+PRKR	3381 4006 7579
 PRKRN	7578
 PRKRP	4006 7579
-PRKRT	11529 11530
-PRKS	2302 2303 2751 9586 11909 12268 16581 17149 17151 17171 17452
-PRKSK	4003 5799 6845 8901 9187 12268 17452
+PRKS	2302 2303 2751
+PRKSK	4003 5799 6845
 PRKSN	4003 4343 5772
-PRKST	11558
-PRKT	1075 1688 2302 10090 10104 10677 10679 10764 11269 11556 11558 11909 12243 12645 13446 14401 14404 14518 15388 15860 17866
-PRKTK	4003 4004 7591 8901 9187
+PRKT	1075 1688 2302 14401 14404 14518 15388 15860
+PRKTK	4003 4004 7591
 PRKTN	4003 5380
 PRKTP	1688 14100
-PRKTR	749 13034
-PRL	1136 1687 1750 1753 1754 1936 1941 1944 2312 2376 2711 3068 3329 3681 3687 4468 5377 6959 6978 7593 8482 8826 9821 10867 10868 11846 12241 12575 13290 13384 16013 16673 16674 16733 16742 16982 17403 17544 17909
+PRKTR	749
+PRL	1136 1687 1750 1753 1754 1936 1941 1944 2312 2376 2711 3068 3329 3681 3687 4468 5377 6959 6978 7593 8482 16013
 PRLK	3611 4493 5376 6330 6331 6846 6977
 PRLKN	4656 5322
 PRLKP	4493 5376
 PRLM	2201 4207 7975
 PRLMP	4207 7975
-PRLN	463 4674 5322 12240
+PRLN	463 4674 5322
 PRLNK	4673 6329 8483
-PRLP	1687 1753 2711 3068 3681 3687 4468 5377 6959 6978 7593 12241 16013
+PRLP	1687 1753 2711 3068 3681 3687 4468 5377 6959 6978 7593 16013
 PRLPN	5375
-PRLR	13161
-PRLS	2683 2743 3260 16802 16982
-PRLSK	3259 16802
+PRLS	2683 2743 3260
+PRLSK	3259
 PRLSL	3259
 PRLSN	5322
 PRLSP	3259
-PRLT	2683 2743 3260 16776
-PRM	223 238 243 1044 1115 1401 1671 1736 2058 2377 3482 3536 3545 3546 4252 6737 8414 10063 10168 10680 10844 11247 11256 11516 11539 11920 11986 11991 12012 12211 12232 12233 12566 12697 13035 13430 13518 13629 14388 14409 14490 14679 14764 14789 15177 15374 15375 15403 15629 15815 15884 16098 16849 16873 17709 17711 18034 18072
-PRMK	3546 4005 7590 8413 8414 9684 12211 15815 16919 18072
+PRLT	2683 2743 3260
+PRM	223 238 243 1044 1115 1401 1671 1736 2058 2377 3482 3536 3545 3546 4252 6737 8414 13629 14388 14409 14490 14679 14764 14789 15177 15374 15375 15403 15629 15815 15884
+PRMK	3546 4005 7590 8413 8414 15815
 PRMKL	15815
-PRMKM	11736 11737
-PRMKN	17987
 PRMKP	4005
 PRML	1672 1735 15815
 PRMN	370 430 461 700 1428 2241 3966 4390 4657 5325 6318 14776
-PRMNK	3968 5892 6793 7521 7994 8078 8637 9132
+PRMNK	3968 5892 6793 7521 7994 8078 8637
 PRMNP	3966 4657 5325 14776
-PRMNT	11555 17987
-PRMP	1671 1734 1736 3545 3546 4252 6737 8414 12211 14679 14764 14789 15162 15177 15629 15884 16098
-PRMPK	3546 8414 9684 12211 16919
-PRMPL	15815 16304
-PRMPS	3546 8414 9684 12211 16919
+PRMP	1671 1734 1736 3545 3546 4252 6737 8414 14679 14764 14789 15162 15177 15629 15884
+PRMPK	3546 8414
+PRMPL	15815
+PRMPS	3546 8414
 PRMPT	13963
-PRMR	12236 17640
-PRMRM	18201
-PRMRS	11268
-PRMRT	11268
-PRMS	2286 2673 3546 8414 9684 11268 12211 16919 17986 18072
-PRMSK	2257 8413 17987
-PRMSL	2257 9091 15815 18202
-PRMSN	17987 18203
+PRMS	2286 2673 3546 8414
+PRMSK	2257 8413
+PRMSL	2257 15815
 PRMSP	2257
 PRMST	4495 15630
-PRMT	2286 2673 4494 11735 11736 11737 15001 15630 17453
-PRMTN	18203
+PRMT	2286 2673 4494 15001 15630
 PRMTP	4494
 PRMTR	15941
-PRN	18 368 463 613 615 616 720 723 757 767 781 784 893 896 1230 1231 1595 3065 3570 3571 3572 3575 3576 3609 3974 4008 4231 4232 4466 4475 4520 4550 4746 5322 5326 5386 5798 6715 6803 6804 6806 6943 7584 8022 8025 8428 8746 8753 8902 9120 9508 9849 10763 10773 10829 11389 11390 11554 11557 12242 12244 12569 12572 12580 12637 12812 12813 13131 13432 13452 14060 14590 15087 15456 16740 16835 17458 17507 18118 18119 18191 18193
-PRNK	3421 4387 5773 5839 6223 6317 6529 6716 6717 7578 7607 7973 8023 8024 8235 8747 8753 9224 9439 9508 9895 10773 11389 11557 13294 16519 17459
-PRNKL	781 12309
+PRN	18 368 463 613 615 616 720 723 757 767 781 784 893 896 1230 1231 1595 3065 3570 3571 3572 3575 3576 3609 3974 4008 4231 4232 4466 4475 4520 4550 4746 5322 5326 5386 5798 6715 6803 6804 6806 6943 7584 8022 8025 8428 8746 8753 14060 14590 15087 15456
+PRNK	3421 4387 5773 5839 6223 6317 6529 6716 6717 7578 7607 7973 8023 8024 8235 8747 8753
+PRNKL	781
 PRNKN	781 5838 6717
-PRNKP	4387 5773 5839 8024 9449
-PRNKS	1435 8825 16745 17725
-PRNKT	1435 17074
+PRNKP	4387 5773 5839 8024
+PRNKS	1435
+PRNKT	1435
 PRNLN	781
-PRNMR	9503
-PRNP	3571 3575 3576 4232 4475 6804 8025 8428 9849 14098 14238 15087 16502 17454
-PRNPK	9357 9439
+PRNP	3571 3575 3576 4232 4475 6804 8025 8428 14098 14238 15087
 PRNPL	781
-PRNPN	11528
-PRNPS	2705 4388 6805 8330 8895 9357 9439 16502
-PRNR	12273
-PRNS	1435 2305 2764 4233 4655 6250 6837 7974 8026 8753 9439 9508 10773 11273 11557 13025 16519 16745 17032
-PRNSK	71 3076 4217 4387 4388 4474 5387 6805 8021 8267 8330 8473 8825 8895 9043 10773 13294 17074 17075
-PRNSL	781 3076 6066 8815 9223
+PRNPS	2705 4388 6805 8330
+PRNS	1435 2305 2764 4233 4655 6250 6837 7974 8026 8753
+PRNSK	71 3076 4217 4387 4388 4474 5387 6805 8021 8267 8330 8473
+PRNSL	781 3076 6066
 PRNSM	317
 PRNSN	5387 6717
-PRNSP	3076 4233 4655 6250 8026 9449 17725
+PRNSP	3076 4233 4655 6250 8026
 PRNSR	16012
-PRNST	1435 8825
-PRNT	1435 2305 2764 6837 11273 11528 13043 16505 16575 17972
-PRNTK	71 16575
+PRNST	1435
+PRNT	1435 2305 2764 6837
+PRNTK	71
 PRNTM	317
-PRNTN	11847 12581
-PRNTP	16330
-PRNTR	16012 16330
-PRP	318 1666 1686 1734 1751 1755 1838 1945 3596 3707 3719 3763 3983 4006 4205 4230 4372 4438 4482 4496 4542 4551 5324 5342 5806 5807 5840 5850 5920 6257 6273 6285 6533 6564 7579 7602 7991 8027 8333 8744 8745 10714 10720 11270 11281 11566 12239 12272 13900 14780 14796 15092 15162 15163 15513 15516 15612 15640 15692 16084 16091 16101 17268 17653
-PRPK	3603 4457 4458 6556 6833 8440 8494 9181 10093 10766 11281 11566 14099 14514 16472 17653
+PRNTR	16012
+PRP	318 1666 1686 1734 1751 1755 1838 1945 3596 3707 3719 3763 3983 4006 4205 4230 4372 4438 4482 4496 4542 4551 5324 5342 5806 5807 5840 5850 5920 6257 6273 6285 6533 6564 7579 7602 7991 8027 8333 8744 8745 13900 14780 14796 15092 15162 15163 15513 15516 15612 15640 15692
+PRPK	3603 4457 4458 6556 6833 8440 8494 14099 14514
 PRPKN	4471 5326
 PRPKP	4457 4458 14099
-PRPKR	11530 11565
-PRPKS	2704 8901 16472
-PRPKT	2704 8901
-PRPL	5324 5377 7593 17451
-PRPLP	5324 5377 7593 9020
-PRPLS	5323 9020 16802
+PRPKS	2704
+PRPKT	2704
+PRPL	5324 5377 7593
+PRPLP	5324 5377 7593
+PRPLS	5323
 PRPLT	5323
-PRPM	10680
-PRPMR	12236
-PRPN	616 693 893 1230 1231 1446 3967 4385 5326 7557 8902 9849 11389 11390 12813 13432 14590 15456 17458
-PRPNK	5353 7556 7992 11389
+PRPN	616 693 893 1230 1231 1446 3967 4385 5326 7557 14590 15456
+PRPNK	5353 7556 7992
 PRPNL	1712
 PRPNM	15827 15965 15966
-PRPNP	3967 4385 9849
+PRPNP	3967 4385
 PRPNS	15828 15886
 PRPNT	4641 15963
-PRPR	2016 3416 6222 8809 11565 13539
-PRPRK	13039
-PRPRL	13039
+PRPR	2016 3416 6222
 PRPRN	439
-PRPRS	4002 6271 7537 13039
-PRPRT	4002 6271 7537 11530
-PRPS	1232 2303 3081 4386 6249 7537 8494 10102 11249 11280 11391 11527 11564 12671 13159 15457 16482 17447 17755 17756 17757
-PRPSK	4215 4386 4436 4459 5796 5799 6249 6822 6832 7993 8073 8429 8752 8901 11564
-PRPSP	7537 11563
-PRPSR	11530
-PRPST	16473
-PRPT	1232 3081 4641 9805 10102 10679 11280 11391 13963 15457 17447 17755 17756 17757
-PRPTP	4641 9805 11563 13963
-PRS	3 218 228 239 276 318 1041 1074 1077 1232 1436 1437 1686 2221 2293 2302 2303 2392 2708 2751 2826 3071 3081 3244 3258 3311 3602 3948 3983 4233 4235 4392 4460 4461 4497 4655 5383 6065 6250 6268 6271 6834 6979 7537 7586 7995 8026 8262 8329 8379 8430 8431 8494 8810 9118 9121 9220 9438 9445 9543 9549 9584 9585 9808 10088 10089 10102 10678 10761 10762 10765 11249 11279 11280 11281 11387 11388 11391 11527 11564 11566 11732 11996 12272 12419 12424 12564 12579 13296 14403 14479 14516 14517 15313 15376 15377 15391 15457 16473 16480 16482 16576 16638 16639 16734 16800 16906 17096 17119 17149 17152 17266 17388 17447 17755 17756 17757 17855 17984 18207
-PRSK	3 17 219 239 3513 3592 3606 3778 4391 4392 4436 4459 5309 5774 5799 5885 6270 6710 6810 6822 6832 6836 6979 7588 7996 8073 8074 8267 8329 8332 8379 8429 8430 8473 8896 8901 9043 9187 9445 9543 9549 9585 11279 11281 11564 11566 11996 12424 16240 16553 16800 16906 17046
-PRSKL	2287 2556 2709 2710 3066 3077 3249 3252 4234 4476 16742
-PRSKN	232 434 967 3995 4003 4216 4393 4422 4423 4424 4469 5310 5381 5800 6553 7592 7997 8433 13595 13757 13763 17455
-PRSKP	2287 2709 2710 3249 3513 4391 4392 5309 5774 8430 8473 16240 16426
-PRSKR	7585 11521 17999
-PRSKS	4235 5774 8473 9187 17046
-PRSKT	4235 10679 11279 17294 17455
-PRSL	1687 1689 1941 2287 2300 2709 2710 2785 3249 4234 4468 4472 4476 9112 9221 9729 12245 12672 13162 16742
+PRPRS	4002 6271 7537
+PRPRT	4002 6271 7537
+PRPS	1232 2303 3081 4386 6249 7537 8494 15457
+PRPSK	4215 4386 4436 4459 5796 5799 6249 6822 6832 7993 8073 8429 8752
+PRPSP	7537
+PRPT	1232 3081 4641 13963 15457
+PRPTP	4641 13963
+PRS	3 218 228 239 276 318 1041 1074 1077 1232 1436 1437 1686 2221 2293 2302 2303 2392 2708 2751 2826 3071 3081 3244 3258 3311 3602 3948 3983 4233 4235 4392 4460 4461 4497 4655 5383 6065 6250 6268 6271 6834 6979 7537 7586 7995 8026 8262 8329 8379 8430 8431 8494 14403 14479 14516 14517 15313 15376 15377 15391 15457
+PRSK	3 17 219 239 3513 3592 3606 3778 4391 4392 4436 4459 5309 5774 5799 5885 6270 6710 6810 6822 6832 6836 6979 7588 7996 8073 8074 8267 8329 8332 8379 8429 8430 8473
+PRSKL	2287 2556 2709 2710 3066 3077 3249 3252 4234 4476
+PRSKN	232 434 967 3995 4003 4216 4393 4422 4423 4424 4469 5310 5381 5800 6553 7592 7997 8433 13595 13757 13763
+PRSKP	2287 2709 2710 3249 3513 4391 4392 5309 5774 8430 8473
+PRSKR	7585
+PRSKS	4235 5774 8473
+PRSKT	4235
+PRSL	1687 1689 1941 2287 2300 2709 2710 2785 3249 4234 4468 4472 4476
 PRSLM	3252
 PRSLN	3077
-PRSLP	1687 1689 4234 4468 4472 4476 8986 9112 9221 9729
-PRSLS	2556 2558 2655 3066 16242 18200 18205
+PRSLP	1687 1689 4234 4468 4472 4476
+PRSLS	2556 2558 2655 3066
 PRSLT	2558 3066
-PRSM	88 3482 3547 13629 14679 16098 18103
+PRSM	88 3482 3547 13629 14679
 PRSMN	492 493 750
-PRSMP	3547 14679 16098
-PRSMS	8869
-PRSN	18 232 395 434 614 622 683 966 967 1595 3065 3067 3537 3591 3995 4003 4216 4422 4466 4469 5310 5322 5798 5800 7997 8433 11276 13431 13433 13507 13508 13595 13757 13763 15390 17150 17651
-PRSNK	354 3682 4393 4455 5384 6267 6553 6960 7587 7592 7973 8432 11276 13508 17174
+PRSMP	3547 14679
+PRSN	18 232 395 434 614 622 683 966 967 1595 3065 3067 3537 3591 3995 4003 4216 4422 4466 4469 5310 5322 5798 5800 7997 8433 13595 13757 13763 15390
+PRSNK	354 3682 4393 4455 5384 6267 6553 6960 7587 7592 7973 8432
 PRSNP	4469 8433
-PRSNS	2294 2305 3251 4473 8903 13508 17032 17150 17174
-PRSNT	2305 3251 4473 17455
-PRSP	318 1686 3602 3948 3983 4233 4235 4392 4460 4461 4497 4655 5383 6250 6268 6834 7537 7586 8026 8329 8379 8430 8431 8654 9121 9808 10720 11474 12272 14094
-PRSPK	8329 8379 8430 9549
+PRSNS	2294 2305 3251 4473
+PRSNT	2305 3251 4473
+PRSP	318 1686 3602 3948 3983 4233 4235 4392 4460 4461 4497 4655 5383 6250 6268 6834 7537 7586 8026 8329 8379 8430 8431 8654 14094
+PRSPK	8329 8379 8430
 PRSPL	2287 2300 2709 2710 2785 3249
 PRSPN	3067
-PRSPR	5382 11733
-PRSPS	2303 3592 5774 6810 8329 8379 8430 8896 9549 17046
-PRSPT	11563
-PRSR	11521
+PRSPR	5382
+PRSPS	2303 3592 5774 6810 8329 8379 8430
 PRSRN	689 5382
-PRSRT	11529 11530
-PRST	230 1756 2302 3258 7536 8810 10679 11275 11279 11551 11558 11559 14518 16473 17294 17455 17652
-PRSTK	6559 7592 9187 11279 11551 18204
+PRST	230 1756 2302 3258 7536 14518
+PRSTK	6559 7592
 PRSTN	7592
-PRSTP	3778 6560 8896
-PRT	59 226 229 230 231 239 1041 1075 1076 1077 1232 1427 1437 1688 1947 1995 2293 2302 2392 2708 3071 3081 3253 3258 3476 3590 6266 6268 6271 9289 10090 10091 10092 10102 10104 10107 10676 10678 10679 10716 10721 10764 11249 11269 11271 11272 11275 11280 11387 11391 11527 11529 11530 11551 11556 11558 11559 11564 11901 12166 12167 12417 12419 12423 12503 12645 12646 12651 13296 13446 14401 14403 14479 14513 14516 14517 14767 15313 15376 15377 15388 15391 15457 15860 15883 15973 16042 16329 16480 16810 16974 17152 17227 17266 17267 17447 17514 17539 17755 17756 17757 17788 17866 18192
-PRTK	231 3253 3680 4004 4491 5385 7591 8332 9187 9438 9549 11272 11564 11956 16574
+PRSTP	3778 6560
+PRT	59 226 229 230 231 239 1041 1075 1076 1077 1232 1427 1437 1688 1947 1995 2293 2302 2392 2708 3071 3081 3253 3258 3476 3590 6266 6268 6271 14401 14403 14479 14513 14516 14517 14767 15313 15376 15377 15388 15391 15457 15860 15883 15973
+PRTK	231 3253 3680 4004 4491 5385 7591 8332
 PRTKL	4476
-PRTKN	4422 4423 4424 4467 4469 8433 13595 13757 13763 17651 18120
+PRTKN	4422 4423 4424 4467 4469 8433 13595 13757 13763
 PRTKP	3253 3680 4491 5385
-PRTKR	11521
 PRTKS	228
-PRTL	1689 2304 4476 6561 9558 12245 13044
-PRTLK	9608
-PRTLM	8811
+PRTL	1689 2304 4476 6561
 PRTLN	4456 13885
-PRTLP	1689 4476 8986
-PRTLS	2655 9608
+PRTLP	1689 4476
+PRTLS	2655
 PRTMK	13886 15773 15882
-PRTMN	965 12310 12311
+PRTMN	965
 PRTMR	15945
-PRTMS	8869
 PRTMT	13886 15773 15882
-PRTN	227 232 431 488 622 687 690 691 692 964 967 1073 1080 2150 2283 3591 3604 4422 4467 4469 4470 5370 6554 7577 8433 9625 11276 11278 12639 13431 13433 13507 13595 13757 13763 14512 15389 15390 16088 17651 17865 17978 17979 17998 18026
-PRTNK	3605 4009 4421 5797 7570 7589 11276 17174
-PRTNP	4469 5370 6554 16088
-PRTNS	2294 3250 8903 17150 17174
+PRTN	227 232 431 488 622 687 690 691 692 964 967 1073 1080 2150 2283 3591 3604 4422 4467 4469 4470 5370 6554 7577 8433 13595 13757 13763 14512 15389 15390
+PRTNK	3605 4009 4421 5797 7570 7589
+PRTNP	4469 5370 6554
+PRTNS	2294 3250
 PRTNT	3250
-PRTP	229 1688 1947 1995 3253 3590 6268 14091 14517 14767 15391 15883 15973 16433 16810 17456 17457
-PRTPK	9438 9549 13598 14092 17457
-PRTPN	690 4470 11278
-PRTPR	16330
-PRTPS	1436 3592 6810 9438 14517 15391 16433 17046
-PRTPT	688 11563
-PRTR	9294 11521 11908
-PRTRK	9294
-PRTRN	689 749 11520
-PRTRS	9294 16330
-PS	55 56 172 217 987 991 1071 1072 1103 1233 1449 1613 1619 1667 1684 1693 1836 1837 1934 2018 2060 2089 2199 2203 2250 2254 2256 2298 2434 2540 2547 2656 2679 2690 2702 2715 2717 2781 2799 3062 3073 3074 3079 3243 3254 3257 3417 3636 3673 3675 3724 3736 4010 4210 4366 4367 4395 4398 4441 4464 4481 4499 4503 4516 4534 4635 4658 4772 5335 5369 5371 5904 6242 6252 6268 6274 6323 6531 6812 6827 7569 8010 8425 8751 8887 9111 9117 9206 9248 9326 9348 9349 9351 9356 9391 9394 9440 9441 9442 9443 9448 9481 9483 9484 9488 9490 9492 9502 9511 9589 9591 9606 9661 9663 9665 9683 9809 9855 9956 10047 10085 10098 10099 10100 10101 10103 10118 10119 10120 10588 10589 10682 10711 10713 10767 10768 10793 10899 11216 11265 11393 11464 11513 11526 11821 11980 11981 12002 12261 12507 12796 12933 13006 13046 13048 13257 13395 13396 13428 13434 13553 13601 13845 13846 13864 13868 14066 14467 14777 14913 15900 16087 16102 16178 16179 16190 16417 16424 16481 16741 16743 16808 16852 16864 16896 16905 16907 16939 16973 17028 17035 17036 17056 17109 17285 17372 17450 17510 17535 17546 17637 17649 17713 17733 17786 17798 17905 18006 18027 18074 18127
-PSK	233 351 1233 1619 1836 1837 1934 2020 2203 3074 3079 3577 3725 3736 4013 4236 4366 4396 4420 4440 4480 4499 4506 5313 5315 5327 5371 5389 5781 5925 6242 6252 6708 6718 6827 6829 6835 6841 6945 7078 7079 7081 7523 7524 7533 7569 7594 7599 7977 7979 7989 8005 8011 8031 8032 8038 8238 8348 8425 8441 8504 8638 8748 8760 8887 8900 8905 9017 9207 9349 9351 9356 9440 9442 9443 9481 9483 9485 9488 9490 9492 9591 9665 9667 9683 9850 9922 9947 10682 11265 11393 11513 12565 13553 13845 13868 14069 15151 16178 16280 16619 16741 16808 16905 16907 17346 17372 17450 17649
-PSKL	1733 2255 2296 2297 2549 2551 2554 2674 2720 2790 3057 3061 4430 6251 6252 17515 17532
+PRTP	229 1688 1947 1995 3253 3590 6268 14091 14517 14767 15391 15883 15973
+PRTPK	13598 14092
+PRTPN	690 4470
+PRTPS	1436 3592 6810 14517 15391
+PRTPT	688
+PRTRN	689 749
+PS	55 56 172 217 987 991 1071 1072 1103 1233 1449 1613 1619 1667 1684 1693 1836 1837 1934 2018 2060 2089 2199 2203 2250 2254 2256 2298 2434 2540 2547 2656 2679 2690 2702 2715 2717 2781 2799 3062 3073 3074 3079 3243 3254 3257 3417 3636 3673 3675 3724 3736 4010 4210 4366 4367 4395 4398 4441 4464 4481 4499 4503 4516 4534 4635 4658 4772 5335 5369 5371 5904 6242 6252 6268 6274 6323 6531 6812 6827 7569 8010 8425 8751 13553 13601 13845 13846 13864 13868 14066 14467 14777 14913 15900
+PSK	233 351 1233 1619 1836 1837 1934 2020 2203 3074 3079 3577 3725 3736 4013 4236 4366 4396 4420 4440 4480 4499 4506 5313 5315 5327 5371 5389 5781 5925 6242 6252 6708 6718 6827 6829 6835 6841 6945 7078 7079 7081 7523 7524 7533 7569 7594 7599 7977 7979 7989 8005 8011 8031 8032 8038 8238 8348 8425 8441 8504 8638 8748 8760 13553 13845 13868 14069 15151
+PSKL	1733 2255 2296 2297 2549 2551 2554 2674 2720 2790 3057 3061 4430 6251 6252
 PSKLM	2658
 PSKLN	5391
 PSKLP	1668 4430
@@ -49432,350 +49500,290 @@ PSKMN	4498
 PSKMP	14095 15938 15946
 PSKMS	3255
 PSKMT	3255
-PSKN	216 235 359 441 617 618 694 743 744 755 758 969 2015 3580 3581 3958 3979 3980 4012 4370 4404 4405 4465 4774 4777 5159 5311 5312 5341 5814 5906 6473 6563 6723 6808 7534 7549 7605 8036 8380 8651 9810 11221 11734 12246 13029 13593 13595 13757 13763 13878 14061 15155 17531 17707
+PSKN	216 235 359 441 617 618 694 743 744 755 758 969 2015 3580 3581 3958 3979 3980 4012 4370 4404 4405 4465 4774 4777 5159 5311 5312 5341 5814 5906 6473 6563 6723 6808 7534 7549 7605 8036 8380 8651 13593 13595 13757 13763 13878 14061 15155
 PSKNK	4219 4264 4632 5320 5851 5927 6262 6742 6795 6944 7526 7528 7535 8037
 PSKNL	15085
-PSKNP	3580 3581 4222 4465 5341 8034 8035 9810 13878 14999 15155 17707
+PSKNP	3580 3581 4222 4465 5341 8034 8035 13878 14999 15155
 PSKNS	2712 4222 4237 6534 6800 6849 8035 8755
-PSKP	1619 1836 1837 1934 3577 3725 3736 4013 4367 4396 4440 4480 4499 4506 5313 5327 5371 5389 5781 5925 7524 7594 8638 9855 13845 13868 14069 14095 15151
-PSKPK	8348 8638 8748 8933 9485
+PSKP	1619 1836 1837 1934 3577 3725 3736 4013 4367 4396 4440 4480 4499 4506 5313 5327 5371 5389 5781 5925 7524 7594 8638 13845 13868 14069 14095 15151
+PSKPK	8348 8638 8748
 PSKPL	2255 2296 2297 2549 2551 2554 2674 2714 2720 2790 3056 3061
-PSKPN	5841 6723 17516
+PSKPN	5841 6723
 PSKPR	3080
-PSKPS	7510 7525 8011 8348 8638 8748 8933 9014 9485 9927
-PSKR	1039 1937 3055 3247 4439 5340 6562 7595 9131 10042 10052 10053 10681 10710 11475 11514 11521 12307 13047 13475 18015 18021
+PSKPS	7510 7525 8011 8348 8638 8748
+PSKR	1039 1937 3055 3247 4439 5340 6562 7595
 PSKRK	2721
 PSKRL	1936
-PSKRM	430 18000 18001 18002
+PSKRM	430
 PSKRN	3974
-PSKRP	1937 4439 5340 7595 10714 13475
+PSKRP	1937 4439 5340 7595
 PSKRS	3080 5842
-PSKRT	13049
-PSKS	172 2254 2547 2656 2657 3073 8348 8638 8748 8933 9485 9667 16619
-PSKSK	3980 7510 7525 8011 8638 9014 9667 9926 9927
+PSKS	172 2254 2547 2656 2657 3073 8348 8638 8748
+PSKSK	3980 7510 7525 8011 8638
 PSKSL	2296 2297
-PSKSN	623 3979 17531
+PSKSN	623 3979
 PSKSP	2296 2297
 PSKSR	275 429
 PSKST	4425
-PSKT	2254 2657 3073 7575 10669 10711 11526 16851 16908
-PSKTN	11879
-PSKTP	7575 10711
-PSKTR	16809
-PSL	355 1078 1081 1083 1348 1349 1668 1689 1733 1920 1942 2202 2255 2292 2295 2296 2297 2346 2378 2548 2549 2551 2554 2674 2701 2706 2707 2714 2720 2749 2763 2790 2798 2825 3056 3057 3061 3245 3417 3429 3583 4209 4210 4430 5802 6154 6156 6251 6252 7978 7984 8234 8236 8751 8813 8883 8918 9035 9103 9108 9206 9322 9331 9788 9790 9877 9878 10051 10058 10084 10683 11562 11850 11851 11855 11982 12000 12245 12308 12644 12925 13018 13019 13165 13445 13754 13762 14078 14523 14736 14778 14779 15083 15386 15387 15608 15611 15942 16047 16278 16279 16475 16730 16731 16937 16954 17515 17532 17543 17806 17940
-PSLK	5777 5779 6707 6708 7981 7985 8404 8750 9322 9352 9482 9487 9583 11850 11855 16276
+PSKT	2254 2657 3073 7575
+PSKTP	7575
+PSL	355 1078 1081 1083 1348 1349 1668 1689 1733 1920 1942 2202 2255 2292 2295 2296 2297 2346 2378 2548 2549 2551 2554 2674 2701 2706 2707 2714 2720 2749 2763 2790 2798 2825 3056 3057 3061 3245 3417 3429 3583 4209 4210 4430 5802 6154 6156 6251 6252 7978 7984 8234 8236 8751 13754 13762 14078 14523 14736 14778 14779 15083 15386 15387 15608 15611 15942
+PSLK	5777 5779 6707 6708 7981 7985 8404 8750
 PSLKN	5776 5801 7980
 PSLKP	5777 5779 6706 7985
-PSLKS	6706 16476
-PSLM	2213 9978 10601 14474 14745 15360 18012
+PSLKS	6706
+PSLM	2213 14474 14745 15360
 PSLMP	14745
 PSLMS	2658
 PSLMT	2658
-PSLN	968 5391 6155 9791 12305 13879
-PSLNK	4750 5776 5778 6705 7980 16428
-PSLP	1668 1689 1942 3429 3583 3598 4209 4210 4430 5802 6156 7978 7984 8236 8751 8813 8883 9035 9103 9108 9331 9790 9877 9878 14078 14736 14778 14779 15083 15608 15611 15942 16475 16731
-PSLPK	8404 8750 9482
-PSLPS	4208 4218 4445 6260 6828 7983 7998 8404 8749 8750 8986
-PSLR	17731
+PSLN	968 5391 6155 13879
+PSLNK	4750 5776 5778 6705 7980
+PSLP	1668 1689 1942 3429 3583 3598 4209 4210 4430 5802 6156 7978 7984 8236 8751 14078 14736 14778 14779 15083 15608 15611 15942
+PSLPK	8404 8750
+PSLPS	4208 4218 4445 6260 6828 7983 7998 8404 8749 8750
 PSLRN	437
-PSLS	3418 7982 8404 8750 9322 9352 9487 9583 16274 16277 16278 16279 16474 16833
-PSLSK	2289 4208 4218 4445 5777 6260 6828 7981 7983 7986 7998 8749 9482 16833 16834
+PSLS	3418 7982 8404 8750
+PSLSK	2289 4208 4218 4445 5777 6260 6828 7981 7983 7986 7998 8749
 PSLSL	2289
 PSLSN	5776 7980 7986
-PSLSP	2289 9482
+PSLSP	2289
 PSLT	3428 6163 7982 15859 15935 16010
 PSLTN	14515
 PSLTP	15935 16010
-PSM	8231 10054 10055 10056 10057 10365 10540 10541 10543 15938 15946 17778 17903
+PSM	8231 15938 15946
 PSML	3599
 PSMLP	3599
-PSMN	4397 4498 12508 12509
+PSMN	4397 4498
 PSMNP	4397 4498
 PSMP	13880 13888 14095 15938 15946
 PSMRT	6814 15816 15943 16011
 PSMSK	5339
-PSMSL	8869
 PSMT	14475 14746 15361
 PSMTP	14746
-PSN	216 220 235 236 316 366 383 414 418 420 424 428 435 441 610 617 618 623 625 743 744 751 754 755 756 758 782 968 969 1377 2015 2021 2750 3324 3440 3441 3580 3581 3979 4404 4428 4465 4751 5311 5312 5388 5769 5775 5780 5803 5906 6155 6563 6723 6808 7534 7605 7986 8036 9036 9219 9325 9810 9894 11221 11251 11276 11465 11879 12649 12797 13017 13431 13433 13507 13508 13593 13595 13757 13763 13878 14061 14080 14375 14669 14670 15155 15307 15390 15594 15813 15936 16572 16637 16671 17150 17531 17643 17707 17712
-PSNK	352 3957 3959 3973 4219 4264 4632 4634 4642 4773 4775 5158 5927 6262 6315 6370 6742 6795 6944 6952 7080 7508 7509 7522 7526 7528 7532 7535 7576 7976 7988 8029 8030 8037 8377 9019 9355 9489 9548 9704 11276 11305 13508 15772 16853
+PSN	216 220 235 236 316 366 383 414 418 420 424 428 435 441 610 617 618 623 625 743 744 751 754 755 756 758 782 968 969 1377 2015 2021 2750 3324 3440 3441 3580 3581 3979 4404 4428 4465 4751 5311 5312 5388 5769 5775 5780 5803 5906 6155 6563 6723 6808 7534 7605 7986 8036 13593 13595 13757 13763 13878 14061 14080 14375 14669 14670 15155 15307 15390 15594 15813 15936
+PSNK	352 3957 3959 3973 4219 4264 4632 4634 4642 4773 4775 5158 5927 6262 6315 6370 6742 6795 6944 6952 7080 7508 7509 7522 7526 7528 7532 7535 7576 7976 7988 8029 8030 8037 8377 15772
 PSNKN	682 5320
 PSNKP	3957 3959 4219 5927 7508
 PSNKR	5851
-PSNKS	16303 17174
 PSNL	15085
 PSNLP	15085
-PSNP	3580 3581 4428 4465 9810 13878 14053 14079 14080 14669 14670 15155 15594 15936 17707
-PSNPK	9491 9548 14999
-PSNPS	4222 8034 8035 8755 9015 9548
+PSNP	3580 3581 4428 4465 13878 14053 14079 14080 14669 14670 15155 15594 15936
+PSNPK	14999
+PSNPS	4222 8034 8035 8755
 PSNPT	8034
 PSNR	4001
-PSNRS	17089
 PSNRT	5851
-PSNS	3246 4211 9489 9548 9704 13508 15772 16980 17150 17174
-PSNSK	2712 4222 4237 6534 6800 6849 8034 8035 8755 9015 9021 9355
+PSNS	3246 4211 15772
+PSNSK	2712 4222 4237 6534 6800 6849 8034 8035 8755
 PSNSL	2712
 PSNSN	435 5845 8028
 PSNSP	2712 4211
-PSNSR	5851 17508
-PSNT	17371 17516
-PSNTK	17508
-PSNTR	17508
-PSP	103 1339 1343 1613 1619 1667 1684 1693 1836 1837 1934 2690 2715 2781 3598 3673 3675 3724 3736 4010 4210 4367 4395 4398 4441 4464 4481 4499 4503 4516 4534 4635 4658 4772 5335 5369 5371 5904 6268 6274 9809 9855 10560 10561 10562 10711 11187 11188 11459 11827 12261 13026 13845 13846 13864 13868 13880 13888 14066 14095 14777 15900 16087 16102 17285 17533 17708 17780 17798 17905
-PSPK	9443 9483 9683 13026
+PSNSR	5851
+PSP	103 1339 1343 1613 1619 1667 1684 1693 1836 1837 1934 2690 2715 2781 3598 3673 3675 3724 3736 4010 4210 4367 4395 4398 4441 4464 4481 4499 4503 4516 4534 4635 4658 4772 5335 5369 5371 5904 6268 6274 13845 13846 13864 13868 13880 13888 14066 14095 14777 15900
 PSPL	2255 2292 2296 2297 2346 2393 2549 2551 2554 2674 2701 2707 2714 2720 2749 2763 2790 2798 2825 3056 3061 3245 3996 4427 14059
 PSPLK	6811 6813
-PSPLP	3996 4427 9354 14059
-PSPLS	9354
+PSPLP	3996 4427 14059
 PSPLT	3428 6163
-PSPN	502 608 801 6723 17643
-PSPNT	17334 17371 17516
+PSPN	502 608 801 6723
 PSPR	2273 15300
 PSPRK	234
 PSPRS	3080
 PSPRT	4429
-PSPS	9443 9483 9683 11958 13026 17856 17905
 PSPSK	8011
-PSPSL	9186
-PSPT	11958 17538 17856
-PSR	261 275 320 1039 1347 1594 1666 1937 1994 2273 4372 4403 4438 4482 4749 5338 7506 9131 10042 10052 10053 10681 10710 11475 11514 11521 12307 12343 12582 13028 13475 15308 15599 16746 16832 16855 17541 17542 18015 18021
-PSRK	3593 7507 7603 8405 9664
-PSRKN	440 4394 11523
+PSR	261 275 320 1039 1347 1594 1666 1937 1994 2273 4372 4403 4438 4482 4749 5338 7506 15308 15599
+PSRK	3593 7507 7603 8405
+PSRKN	440 4394
 PSRKP	3593
 PSRKS	2721
 PSRKT	2721
 PSRL	1936
-PSRM	16849
 PSRMN	430
-PSRN	368 429 440 2019 3533 3974 4394 7544 11523 13027 14060 16972
+PSRN	368 429 440 2019 3533 3974 4394 7544 14060
 PSRNK	6529 7548 7604
-PSRP	1666 1937 1994 4372 4403 4438 4482 4749 5338 5920 10714 13475 15599
-PSRPK	9664
+PSRP	1666 1937 1994 4372 4403 4438 4482 4749 5338 5920 15599
 PSRPN	5353
-PSRPS	9664
-PSRS	3244 9664 17542
+PSRS	3244
 PSRSK	219 2301 3080 6543 7603
-PSRSL	2300 2301 3080 13511
-PSRSN	440 4394 6543 11523
+PSRSL	2300 2301 3080
+PSRSN	440 4394 6543
 PSRSP	2300 2301 3080
 PSRT	59
 PSRTN	431 2283 6253
-PSRTR	17801
-PST	1614 1756 1902 1935 1996 2254 2256 2547 2656 2717 3073 3243 3254 4442 4868 5328 5392 7527 7575 7596 7598 9011 10048 10536 10669 10711 10713 10723 11250 11275 11526 11559 12923 13046 13591 13601 14081 14492 14493 15597 15610 16851 16908 16973 17537 17538 17642 17802 17893 17934 18006
-PSTK	7527 9111 13046 16973
+PST	1614 1756 1902 1935 1996 2254 2256 2547 2656 2717 3073 3243 3254 4442 4868 5328 5392 7527 7575 7596 7598 13591 13601 14081 14492 14493 15597 15610
+PSTK	7527
 PSTKN	4263
-PSTKS	16179
-PSTL	9018 9801
-PSTLK	16300
-PSTLP	9801
-PSTLS	16156
-PSTN	442 624 3463 3597 3988 4263 4425 4426 9727 10724 11879 16648 17043 18003
-PSTNK	442 624 970 4000 4425 5372 7574 7597 13045 18003
-PSTNP	3597 4263 9353
-PSTNS	442 624 9021 13045 17043
-PSTP	4442 4868 5328 5392 5923 7575 7598 10711 14081
+PSTN	442 624 3463 3597 3988 4263 4425 4426
+PSTNK	442 624 970 4000 4425 5372 7574 7597
+PSTNP	3597 4263
+PSTNS	442 624
+PSTP	4442 4868 5328 5392 5923 7575 7598 14081
 PSTPS	5315
 PSTPT	7596 7597
-PSTR	2282 4443 4508 11983 15362 15570 16732
-PSTRK	3578 5844 9210 16809
+PSTR	2282 4443 4508 15362 15570
+PSTRK	3578 5844
 PSTRN	3969 6535
 PSTRP	4443 4508 15570
-PSTRS	3616 5843 9210 16809
+PSTRS	3616 5843
 PSTRT	3616 5843 5924
-PT	55 274 992 1045 1071 1082 1103 1114 1144 1146 1340 1345 1374 1376 1433 1449 1458 1592 1673 1684 1692 1693 1762 1902 1935 1953 1996 2060 2146 2203 2218 2298 2429 2540 2547 2679 2702 3062 3257 3424 3457 3462 3671 3674 3978 4359 4442 4630 4762 4763 5805 5824 5926 6565 6792 6807 6812 6951 7546 7575 8094 8471 8757 8812 9011 9107 9326 9502 9605 9656 9657 9979 9990 10031 10048 10078 10079 10080 10081 10082 10085 10094 10095 10098 10099 10100 10101 10103 10105 10106 10118 10119 10207 10526 10527 10531 10535 10536 10542 10587 10588 10590 10650 10651 10652 10665 10666 10669 10713 10750 10768 10769 10770 10771 10793 10841 11014 11172 11173 11250 11265 11312 11453 11454 11466 11470 11522 11525 11538 11550 11561 11576 11618 11821 11822 11979 11997 12002 12192 12415 12642 12652 12921 12922 12933 13046 13048 13396 13426 13428 13504 13515 13591 13592 13596 13601 13619 14065 14324 14476 14492 14493 14584 14642 14729 14747 14749 14777 14844 14896 15414 15499 15520 15597 15609 15610 15687 15752 15876 15900 16044 16087 16178 16190 16710 16806 16851 17028 17036 17265 17536 17537 17538 17540 17579 17639 17730 17733 17740 17800 17802 17815 17893 17934 18005 18006 18027 18057
-PTK	54 171 1433 3439 3978 4432 5395 5926 6547 6807 6835 6839 6848 6945 8002 8003 8010 8094 8441 8904 8905 9016 9111 9326 9356 9391 9441 9484 9551 9587 9606 9661 9663 9768 9852 9853 10094 10095 10531 11265 11470 11561 12642 13046 13515 14069 15134 16044 16178 16412 17048 17645
-PTKL	1733 4430 6251 6252 10169 12647 14736
-PTKLK	12647 13840 15134
+PT	55 274 992 1045 1071 1082 1103 1114 1144 1146 1340 1345 1374 1376 1433 1449 1458 1592 1673 1684 1692 1693 1762 1902 1935 1953 1996 2060 2146 2203 2218 2298 2429 2540 2547 2679 2702 3062 3257 3424 3457 3462 3671 3674 3978 4359 4442 4630 4762 4763 5805 5824 5926 6565 6792 6807 6812 6951 7546 7575 8094 8471 8757 13591 13592 13596 13601 13619 14065 14324 14476 14492 14493 14584 14642 14729 14747 14749 14777 14844 14896 15414 15499 15520 15597 15609 15610 15687 15752 15876 15900
+PTK	54 171 1433 3439 3978 4432 5395 5926 6547 6807 6835 6839 6848 6945 8002 8003 8010 8094 8441 14069 15134
+PTKL	1733 4430 6251 6252 14736
+PTKLK	13840 15134
 PTKLP	4430 14736
 PTKLT	15859
-PTKM	8092 14659 16327
-PTKMP	8092 14659 16327
+PTKM	8092 14659
+PTKMP	8092 14659
 PTKMT	15355
-PTKN	169 235 417 741 758 969 2433 4404 4405 4462 5373 5374 5788 5848 6808 10064 14375 17092
+PTKN	169 235 417 741 758 969 2433 4404 4405 4462 5373 5374 5788 5848 6808 14375
 PTKNK	4632 6944 7535 7988
-PTKNS	6849 16423 17092
-PTKP	3978 4432 5395 5926 9852 9853 14069 15134
-PTKPK	9551 9587 17048
+PTKNS	6849
+PTKP	3978 4432 5395 5926 14069 15134
 PTKPR	15300
-PTKPS	8004 8756 9551 9587 17048
-PTKR	3247 11540 11541 13047 17527 17541 17542 17736
-PTKRM	14021 14468 14737 15135 15356 18007
+PTKPS	8004 8756
+PTKR	3247
+PTKRM	14021 14468 14737 15135 15356
 PTKRN	7544
-PTKRS	3082 6543 17542
-PTKRT	3082 13049
-PTKS	2291 9551 9587 13601 16412 17048
+PTKRS	3082 6543
+PTKRT	3082
+PTKS	2291 13601
 PTKSK	8004 8756
 PTKST	15610
 PTKT	2291 13601 14476 15610
 PTKTP	14747
 PTKTR	14378 14738
-PTL	358 1078 1081 1083 1430 1616 1617 1665 1674 1690 1691 1733 1942 3072 3424 3579 4636 5394 6158 6159 6251 6252 7520 8239 8307 8434 9018 9624 9957 9958 9965 9968 9980 9984 10059 10077 10169 10591 10596 10604 10757 10758 11217 11467 11562 11838 11850 11851 11855 11856 11861 11987 12000 12230 12535 12644 12647 13040 13842 13876 14377 14636 14660 14661 14736 14748 14778 14779 14890 15316 15363 15386 15387 15496 15564 15571 15608 15611 15746 15910 16045 16848 17033 17290 17292 17335 17644 17646 17717 17806 17859 17883 18013 18058 18059
-PTLK	6547 6548 9957 9965 9968 9984 10604 10758 11217 11467 11850 11856 11861 12535 12647 16848 17292 17335 18058 18059
-PTLKL	10596
-PTLKM	9962 9963 10595 14469
-PTLKN	11468
-PTLKP	9989
-PTLKR	9967 9983 10603
-PTLKS	17033
-PTLKT	9964 9966 9982 10594 12534 18014
+PTL	358 1078 1081 1083 1430 1616 1617 1665 1674 1690 1691 1733 1942 3072 3424 3579 4636 5394 6158 6159 6251 6252 7520 8239 8307 8434 13842 13876 14377 14636 14660 14661 14736 14748 14778 14779 14890 15316 15363 15386 15387 15496 15564 15571 15608 15611 15746 15910
+PTLK	6547 6548
+PTLKM	14469
 PTLM	15563
-PTLMK	9971 10605
-PTLML	9972 9986
-PTLMN	3511 10597
-PTLMP	10597 15563
-PTLMS	9970 9971
-PTLMT	9963 9970 9971 10595 10605 14469
-PTLN	416 427 5329 5393 11468 14024 16090 16097
-PTLNP	10598
-PTLNR	10598
-PTLNS	9973
-PTLP	1617 1620 1665 1674 1690 1691 1942 3072 3579 4636 5394 7520 9989 10608 13842 13876 14660 14661 14736 14748 14778 14779 14890 15564 15571 15608 15611 15746 15910
-PTLPK	9989
-PTLPS	9960
-PTLPT	9961 10593
-PTLR	17731
-PTLRK	9974 9975 9987 10599 10606
-PTLRM	9974 9975 9987 10599 10606
-PTLS	2859 9959 9981 10592 10602 14376 17033 17292 17335
+PTLMN	3511
+PTLMP	15563
+PTLMT	14469
+PTLN	416 427 5329 5393 14024
+PTLP	1617 1620 1665 1674 1690 1691 1942 3072 3579 4636 5394 7520 13842 13876 14660 14661 14736 14748 14778 14779 14890 15564 15571 15608 15611 15746 15910
+PTLS	2859 14376
 PTLSK	5820 5821
-PTLSL	9988 10596
 PTLSN	7545
-PTLST	9959 9981 10592 10602 14376 15565
-PTLT	8884 9959 9964 9981 9982 10592 10594 10602 14057 14376 15067 15565
+PTLST	14376 15565
+PTLT	14057 14376 15067 15565
 PTLTK	5821
 PTLTN	13841 14058 14515
-PTLTP	4310 9969 9985 14057 15067
-PTM	1431 1432 3411 6150 8231 10096 10097 11277 11560 12643 13779 16327 17389 18024
-PTMK	11277
+PTLTP	4310 14057 15067
+PTM	1431 1432 3411 6150 8231 13779
 PTMKL	6542
 PTMKN	3999
 PTMLK	14470 14739 15301
 PTMLN	6542
-PTMN	12332 12508 12509 14471 14740 15136 17336
-PTMNK	17336
+PTMN	14471 14740 15136
 PTMNP	14740 15136
-PTMP	13888 14096 16327
-PTMR	9550 13031 16863
+PTMP	13888 14096
 PTMRT	16011
-PTMS	16413 16414
 PTMT	15355
-PTMTR	16415
-PTN	383 416 420 427 436 510 610 735 742 756 758 782 894 1434 1615 2021 3463 3573 3580 3581 3597 3608 3988 3997 4014 4344 4360 4371 4404 4465 4477 4500 4628 4631 4637 4638 5354 5373 5397 5782 5785 5786 5787 5788 5857 6063 6064 6259 6272 6808 6826 8261 8426 9036 9727 9810 9882 10064 10607 11469 11823 12269 12270 12994 13133 13435 13878 14067 14375 15798 16189 16245 16648 16850 17037 17043 17570 18209
-PTNK	2196 4000 4206 4479 4632 5784 6530 6847 6944 7535 7574 7576 7987 8009 8029 8030 8327 8377 9019 9353 9548 17647 18003
+PTN	383 416 420 427 436 510 610 735 742 756 758 782 894 1434 1615 2021 3463 3573 3580 3581 3597 3608 3988 3997 4014 4344 4360 4371 4404 4465 4477 4500 4628 4631 4637 4638 5354 5373 5397 5782 5785 5786 5787 5788 5857 6063 6064 6259 6272 6808 6826 8261 8426 13878 14067 14375 15798
+PTNK	2196 4000 4206 4479 4632 5784 6530 6847 6944 7535 7574 7576 7987 8009 8029 8030 8327 8377
 PTNKP	4000 4206 4479 7574
 PTNKS	2654
-PTNP	1615 3580 3581 3597 4465 4477 4631 5786 6272 6826 8426 9810 9882 13878 14067 17570
-PTNPK	4444 8327 9353 9548
-PTNPS	4444 8327 17570
-PTNR	4001 6258 18008
+PTNP	1615 3580 3581 3597 4465 4477 4631 5786 6272 6826 8426 13878 14067
+PTNPK	4444 8327
+PTNPS	4444 8327
+PTNR	4001 6258
 PTNRK	6823 6824
 PTNRS	6823
-PTNS	5350 8327 16423 17037 17043 17570
+PTNS	5350 8327
 PTNSK	5396 6849
 PTNSL	2712
 PTNSN	5845 8028
-PTNSP	2712 5350 16423
+PTNSP	2712 5350
 PTNST	5350
 PTNTL	993 2013
-PTP	1673 1684 1692 1693 1728 1762 1953 3671 3674 3978 3998 4359 4442 4630 4762 4763 5805 5824 5926 6565 6792 6951 7573 7575 8471 8639 8757 10032 10080 10665 10715 10771 11550 13888 14065 14096 14324 14729 14747 14749 14777 14844 14896 15520 15609 15687 15752 15876 15900 16087
-PTPK	7571 8010 9606 16803
+PTP	1673 1684 1692 1693 1728 1762 1953 3671 3674 3978 3998 4359 4442 4630 4762 4763 5805 5824 5926 6565 6792 6951 7573 7575 8471 8639 8757 13888 14065 14096 14324 14729 14747 14749 14777 14844 14896 15520 15609 15687 15752 15876 15900
+PTPK	7571 8010
 PTPKN	169 7988
 PTPKT	14476 14747
-PTPL	10059 14748 15363 15571 18013
-PTPLK	6813 10722
+PTPL	14748 15363 15571
+PTPLK	6813
 PTPLP	14748 15571
-PTPLS	16416
-PTPLT	14057 17291
+PTPLT	14057
 PTPN	5785 5822 14076
 PTPNK	5784 7572 7987
 PTPNP	5822 14076
-PTPR	5351 15300 17726
+PTPR	5351 15300
 PTPRK	5351
 PTPRS	5351
 PTPRT	4429
-PTPS	8010 9606 16803 17036
+PTPS	8010
 PTPSK	7571 8005
 PTPSN	7988
 PTPT	8632 14476 14747 15354
 PTPTK	15354
 PTPTP	14747
-PTR	1042 1594 1994 2014 2148 2282 2552 3325 3327 3382 3582 3672 3683 3975 3976 4401 4403 4443 4514 5804 6073 6129 6313 6314 6540 6555 6825 6855 6948 7539 7541 8220 8266 8291 8468 8647 8649 8868 9089 9090 9293 9767 9854 9914 10043 10667 10712 11243 11517 11518 11541 11983 12567 14077 14387 14389 14391 14489 14491 14765 14770 15306 15308 15373 15593 15599 15771 15814 15939 16552 16583 16617 16711 17009 17047 17226 17541 17706 17726 17736 17860
-PTRK	3593 4399 5314 5330 6314 6541 6946 6947 6949 7541 7542 7999 8470 8649 9446 15814
+PTR	1042 1594 1994 2014 2148 2282 2552 3325 3327 3382 3582 3672 3683 3975 3976 4401 4403 4443 4514 5804 6073 6129 6313 6314 6540 6555 6825 6855 6948 7539 7541 8220 8266 8291 8468 8647 8649 14077 14387 14389 14391 14489 14491 14765 14770 15306 15308 15373 15593 15599 15771 15814 15939
+PTRK	3593 4399 5314 5330 6314 6541 6946 6947 6949 7541 7542 7999 8470 8649 15814
 PTRKL	15814
-PTRKM	1618 9976 9977 10600 12536 13839 14023 14472 14662 14741 14743 15066 15133 15137 15357 15358 15566 15567 15568 15569 16089 18009
-PTRKN	440 11523 13510 13756 13877 14495
+PTRKM	1618 13839 14023 14472 14662 14741 14743 15066 15133 15137 15357 15358 15566 15567 15568 15569
+PTRKN	440 13756 13877 14495
 PTRKP	3593 4399 5314 5330
-PTRKS	2553 13510
+PTRKS	2553
 PTRKT	2553
 PTRL	15814
 PTRLN	4502
-PTRM	9976 14022 14023 14472 14742 14743 15357 15566
-PTRMN	1618 9977 10600 12536 13839 14662 14741 15066 15137 15358 15568 15569 16089 18009
+PTRM	14022 14023 14472 14742 14743 15357 15566
+PTRMN	1618 13839 14662 14741 15066 15137 15358 15568 15569
 PTRMP	14022 14023 14742 14743 15566
 PTRMS	15567
 PTRMT	15567
-PTRN	440 4400 4478 4501 4504 5333 5849 7544 8897 9537 10668 11523 13510 13756 13877 14495 16971
+PTRN	440 4400 4478 4501 4504 5333 5849 7544 13756 13877 14495
 PTRNK	3977 4213 4633 6312 6539 6712 8469 8646
-PTRNS	16971
-PTRP	1994 3582 3672 3683 3975 3976 4401 4403 4443 4514 5804 6313 6314 6540 6555 6825 6855 6948 7539 7541 8468 8647 8649 9854 10684 14077 14765 14770 15593 15599 15939
-PTRPK	6314 7541 7999 8649 9446
+PTRP	1994 3582 3672 3683 3975 3976 4401 4403 4443 4514 5804 6313 6314 6540 6555 6825 6855 6948 7539 7541 8468 8647 8649 14077 14765 14770 15593 15599 15939
+PTRPK	6314 7541 7999 8649
 PTRPL	15814
-PTRPS	3982 5332 6314 7540 7541 7999 8648 8649 8984 9446
-PTRS	170 2699 3970 5352 6314 7538 7541 7999 8649 9446 10062 16243 16804 17009 17047 17173
-PTRSK	2555 2700 3970 3982 5332 5334 6543 6947 6950 7538 7540 7543 8648 8984 14473 14744 15359 16079 16804 18010 18011
-PTRSL	2555 2700 13511 15814
-PTRSN	440 619 5331 5334 6543 6950 7543 11523 13510 13870 14068 14495
+PTRPS	3982 5332 6314 7540 7541 7999 8648 8649
+PTRS	170 2699 3970 5352 6314 7538 7541 7999 8649
+PTRSK	2555 2700 3970 3982 5332 5334 6543 6947 6950 7538 7540 7543 8648 14473 14744 15359
+PTRSL	2555 2700 15814
+PTRSN	440 619 5331 5334 6543 6950 7543 13870 14068 14495
 PTRSP	2555 2700 3970 5352
-PTRST	14473 14744 15359 16079 18010
-PTRT	2699 5352 17173
-PTRTK	18011
-PTRTN	6253 10044 17289
+PTRST	14473 14744 15359
+PTRT	2699 5352
+PTRTN	6253
 PTRTP	5352
-PTRTR	17801
-R	26 81 82 84 105 248 267 294 360 1067 1087 1089 1347 1353 1450 1473 1531 1543 1700 1832 2072 2252 2351 2538 2567 2850 3089 3093 3334 3335 3416 3419 3434 3444 3640 3722 3723 3952 4205 4245 4253 4270 5280 5283 5412 5745 5878 5945 6077 6079 6080 6160 6166 6172 6173 6222 6336 6359 6570 6735 7506 7633 7635 8062 8072 8080 8103 8200 8221 8243 8268 8308 8336 8489 8762 8780 9056 9105 9139 9146 9324 9509 9514 9627 9902 10024 10125 10208 10233 10387 10389 10546 10633 10636 10655 10796 10819 10840 10863 10901 10919 11233 11306 11403 11476 11497 11573 11586 11601 11750 11751 11976 12037 12110 12113 12163 12171 12176 12183 12335 12430 12655 12689 12914 12961 13146 13373 13392 13448 13623 13781 14399 14519 14542 14683 14800 15644 15755 15948 15959 15980 16094 16196 16638 16677 16679 16689 16942 17096 17097 17119 17121 17139 17175 17198 17209 17242 17244 17283 17463 17466 17471 17474 17525 17529 17582 17599 17656 17661 17666 17668 17669 17715 17823 17825 17855 17957 18085 18086 18087 18113 18140
-RK	4 31 33 51 83 104 105 267 285 361 1531 1543 1832 2052 2800 3089 3093 3331 3472 3704 3705 3710 3711 3950 3952 4039 4314 4345 4537 4538 4552 4554 4747 4851 5404 5411 5412 5874 5939 5942 5943 6077 6860 7029 7124 7499 7507 7633 7634 7635 8101 8102 8104 8105 8106 8268 8405 8489 8780 8781 9140 9148 9300 9564 9681 9702 9737 9898 10387 10389 10863 11306 11497 11498 11750 11751 11974 11976 12126 12183 12430 12820 16191 16338 16514 16523 16638 16675 16677 16734 16750 16942 16943 17201 17377 17463 17466 17474 17599 17656 17668 17855 18113 18234
-RKL	1544 1833 2012 2043 2070 2774 11404 11407 12119 13121 14342 14936 15818 16334 16522 17246 17462 17759
-RKLK	11404 11407
+R	26 81 82 84 105 248 267 294 360 1067 1087 1089 1347 1353 1450 1473 1531 1543 1700 1832 2072 2252 2351 2538 2567 2850 3089 3093 3334 3335 3416 3419 3434 3444 3640 3722 3723 3952 4205 4245 4253 4270 5280 5283 5412 5745 5878 5945 6077 6079 6080 6160 6166 6172 6173 6222 6336 6359 6570 6735 7506 7633 7635 8062 8072 8080 8103 8200 8221 8243 8268 8308 8336 8489 8762 8780 13623 13781 14399 14519 14542 14683 14800 15644 15755 15948 15959 15980
+RK	4 31 33 51 83 104 105 267 285 361 1531 1543 1832 2052 2800 3089 3093 3331 3472 3704 3705 3710 3711 3950 3952 4039 4314 4345 4537 4538 4552 4554 4747 4851 5404 5411 5412 5874 5939 5942 5943 6077 6860 7029 7124 7499 7507 7633 7634 7635 8101 8102 8104 8105 8106 8268 8405 8489 8780 8781
+RKL	1544 1833 2012 2043 2070 2774 14342 14936 15818
 RKLN	398
 RKLP	14342
 RKLS	2650 2840
 RKLSL	2311 2371 2773
 RKLSP	2311 2371 2773
 RKLT	15774
-RKM	1243 1844 2275 6237 10385 10386 10412 11039 11745 11991 12133 12232 12233 12816 13965 14594 14711 14852 15544 15700 15707 15861 16122
+RKM	1243 1844 2275 6237 13965 14594 14711 14852 15544 15700 15707 15861
 RKMKN	14595 15460
 RKML	1983
-RKMN	1244 1846 6567 11040 11747 12431 14241 14595 14854 14857 15460 15545 15546 15547 16014 17761 17841 17928
+RKMN	1244 1846 6567 14241 14595 14854 14857 15460 15545 15546 15547 16014
 RKMNL	15461
 RKMNP	1846 4015 14241 14854 14857 15546 15547 16014
 RKMNS	15704
 RKMNT	15704
-RKMP	1844 13964 13965 14711 14852 15544 15707 16122
-RKMPR	11746 14239
+RKMP	1844 13964 13965 14711 14852 15544 15707
+RKMPR	14239
 RKMSK	14240
 RKMSN	14240 14595 15460
 RKMST	1845 15701 15703 15708
 RKMT	1845 14242 14853 14856 15701 15702 15703 15708
-RKMTL	11881 15336
+RKMTL	15336
 RKMTN	14240
 RKMTP	14242 14853 14856 15702
-RKN	18 73 85 398 498 785 788 1226 1540 1595 2309 2778 3522 3639 4017 4721 5798 5880 5894 5916 5938 5940 7618 9592 9738 10390 11400 11405 11763 12621 12626 12627 12628 12629 12802 12997 13120 13122 13124 13125 13160 13482 13699 13777 14400 14598 14928 16621 16717 16812 16830 17076 17361 17884 18174
-RKNK	4269 4839 6744 7123 7973 8079 8779 11400 18174
+RKN	18 73 85 398 498 785 788 1226 1540 1595 2309 2778 3522 3639 4017 4721 5798 5880 5894 5916 5938 5940 7618 13699 13777 14400 14598 14928
+RKNK	4269 4839 6744 7123 7973 8079 8779
 RKNKS	1542 3049
 RKNKT	1542 3049
-RKNLS	17202
 RKNPK	15014
-RKNS	30 98 1542 2375 5940 16335 17032
-RKNT	30 98 17467
-RKNTK	17467
-RKNTR	17465
-RKP	1241 1242 1677 1832 1848 2800 3089 3458 3565 3705 3711 3950 3952 4039 4314 4345 4537 4538 4552 4554 4713 4851 5404 5411 5412 5874 5942 5943 7029 7634 7635 8104 8105 8781 10383 10384 10388 11041 11749 11751 12430 12821 13964 14855 15173 15705 15862 15903 16888 16942 17466 18113
+RKNS	30 98 1542 2375 5940
+RKNT	30 98
+RKP	1241 1242 1677 1832 1848 2800 3089 3458 3565 3705 3711 3950 3952 4039 4314 4345 4537 4538 4552 4554 4713 4851 5404 5411 5412 5874 5942 5943 7029 7634 7635 8104 8105 8781 13964 14855 15173 15705 15862 15903
 RKPK	5942 8104 8781
-RKPKS	17988 17989
 RKPL	1847 15462
 RKPMR	16015
 RKPN	2309 2360
-RKPR	11746
 RKPRT	14239
 RKPS	2693 5942 8104 8781
 RKPSK	5799 5942 6350 7614 8104 8781
@@ -49784,67 +49792,48 @@ RKPSP	2562
 RKPST	15706
 RKPT	15706
 RKR	84 3334 3714 6079 8221
-RKRM	17461
 RKRN	483
 RKRNK	4731 6358
 RKRP	3714 6359
 RKRPS	4732
-RKRS	17133
-RKRT	17133 18078
-RKS	266 2359 2566 2693 3623 3624 4345 4670 5411 5942 6861 6975 7633 7634 8104 8258 8781 8808 9456 9593 11497 13393 14243 14511 14673 16192 16195 16286 16336 16337 16620 17464 17668
-RKSK	4345 4670 5799 6350 6864 6975 7614 7633 8987 11497 14243 14511 14673 16777 17464
+RKS	266 2359 2566 2693 3623 3624 4345 4670 5411 5942 6861 6975 7633 7634 8104 8258 8781 14243 14511 14673
+RKSK	4345 4670 5799 6350 6864 6975 7614 7633 14243 14511 14673
 RKSKL	2692
 RKSKN	5413 6745 15464
-RKSKP	2692 4345 14243 14673 16888
+RKSKP	2692 4345 14243 14673
 RKSL	2562 2692 2725
-RKSN	473 4026 4523 5413 5772 6745 6863 7636 9188 11405 15464 16586 16717
+RKSN	473 4026 4523 5413 5772 6745 6863 7636 15464
 RKSNK	6862
-RKSP	3623 3624 4345 5411 7634 14243 14673 16888
+RKSP	3623 3624 4345 5411 7634 14243 14673
 RKSPL	2562 2692 2725
-RKSPS	8987
-RKST	8808
 RKSTL	14440
-RKT	1 268 2566 3307 6183 8258 10375 10381 10382 10753 11036 13393 13481 13672 16676 16678 16992 17476
-RKTK	9456 9593
+RKT	1 268 2566 3307 6183 8258 13672
 RKTKN	5413
 RKTN	725 4026 5403 5413 7636
 RKTNS	6573
-RL	1261 1544 1833 2012 2312 2376 2774 3329 3521 3702 3954 4555 4716 5944 7022 7498 8322 8482 8629 10420 10421 10900 11404 11407 11973 12113 12119 12164 12340 12630 12801 13121 13264 13384 14342 14549 14936 15320 15649 15958 16067 16434 16674 16733 16749 16911 17102 17403 17462 17524 17759
-RLK	6330 6331 6977 7499 9557 10900 11404 11407 13400 16713
-RLKPK	8893
-RLKPS	8893
-RLKS	8893
-RLKST	8893
-RLKT	8893
+RL	1261 1544 1833 2012 2312 2376 2774 3329 3521 3702 3954 4555 4716 5944 7022 7498 8322 8482 8629 14342 14549 14936 15320 15649 15958
+RLK	6330 6331 6977 7499
 RLM	2201 3766 4207 7125 7975 13746
 RLMP	3766 4207 7125 7975
-RLMPS	16162
-RLMS	13129
-RLMT	13129
-RLN	4674 4841 12127 12432 13618 13700 15015 16103
+RLN	4674 4841 13618 13700 15015
 RLNK	4673 6329 8483
 RLNP	4841
-RLNS	17018 17134
-RLNT	17018 17134
 RLP	3702 3954 4555 4716 5944 6978 7022 7498 8322 8482 8629 13671 14342 15649 15958
 RLPK	14231
 RLPKP	14231
 RLPSK	5292 8421
-RLPTR	17309
-RLR	13161
-RLS	2277 2840 3260 9557 16434 16713 17102 17308 17340
-RLSK	5292 8421 17308 17340
+RLS	2277 2840 3260
+RLSK	5292 8421
 RLSKP	3259
 RLSL	3259
 RLSPL	3259
-RLT	2277 3260 16776
-RM	27 223 238 322 1243 1844 2058 2275 2377 3385 3538 3717 4860 4864 5908 6237 6354 6729 10385 10386 10392 10394 10410 10412 10416 10417 11039 11745 11986 11991 12122 12133 12198 12232 12233 12705 12816 13123 13421 13518 13559 13746 13897 13965 14005 14594 14711 14852 14980 15544 15700 15707 15861 16122 16715 16941 17015 17016 17241 17402 17461 17468 17709 17711 18134 18208
-RMK	4259 5910 6730 6739 7030 7488 8057 8058 8087 8773 8777 8920 9390 9706 13701 13897 14005 14343 14929 15174 17015
+RLT	2277 3260
+RM	27 223 238 322 1243 1844 2058 2275 2377 3385 3538 3717 4860 4864 5908 6237 6354 6729 13559 13746 13897 13965 14005 14594 14711 14852 14980 15544 15700 15707 15861
+RMK	4259 5910 6730 6739 7030 7488 8057 8058 8087 8773 8777 13701 13897 14005 14343 14929 15174
 RMKMT	13702
 RMKN	3703 14595 15460
 RMKP	4259 8087 8777 13897 14005 14006 14343 15174
-RMKS	17015
-RML	1245 1247 1535 1983 2227 3516 3539 4260 5911 5912 6741 8059 8088 8778 9051 9054 16065
+RML	1245 1247 1535 1983 2227 3516 3539 4260 5911 5912 6741 8059 8088 8778
 RMLK	8778
 RMLN	5914
 RMLNK	4246 5913 6732 6740 8774
@@ -49853,816 +49842,686 @@ RMLPK	8778
 RMLPS	8778
 RMLS	8778
 RMLTN	1246
-RMN	34 36 37 38 99 399 469 701 837 961 1244 1248 1438 1484 1536 1695 1846 2152 2156 3332 3387 4027 4261 4522 4679 5440 6132 6189 6567 7638 7639 8269 8293 8381 8660 9096 9774 11040 11234 11397 11570 11747 12431 12999 13580 14241 14595 14854 14857 15460 15545 15546 15547 16014 16813 17011 17013 17657 17761 17841 17928
+RMN	34 36 37 38 99 399 469 701 837 961 1244 1248 1438 1484 1536 1695 1846 2152 2156 3332 3387 4027 4261 4522 4679 5440 6132 6189 6567 7638 7639 8269 8293 8381 8660 13580 14241 14595 14854 14857 15460 15545 15546 15547 16014
 RMNK	35 36 4522 5415 5417 5907 6574 6575 6576 6731 6793 7489 7637 7994 8086 8382 8658 8660
 RMNKN	402 7637
 RMNL	15461
 RMNP	1695 1846 4015 4027 4679 7638 7639 8381 8660 14241 14854 14857 15546 15547 16014
 RMNPK	8660
 RMNPS	5416 7640 8659 8660
-RMNS	5427 7657 8660 17011 17012 17132
+RMNS	5427 7657 8660
 RMNSK	5416 6576 7637 7640 7641 8382 8659 13581
 RMNSN	7637 7641 13581
 RMNSP	5427 7657
 RMNST	15704
-RMNT	15704 17012 17132 17228
+RMNT	15704
 RMNTK	13581
 RMNTN	13581
-RMP	1844 3717 4860 4864 5908 6354 13897 13964 13965 14005 14711 14852 15544 15707 16122
+RMP	1844 3717 4860 4864 5908 6354 13897 13964 13965 14005 14711 14852 15544 15707
 RMPK	13675
-RMPLS	16304
-RMPR	11746
 RMPRT	14239
 RMPT	15290
 RMPTP	15290
-RMR	7665 9052
+RMR	7665
 RMRK	7666
 RMRT	15819 15947
 RMRTP	15947
-RMS	28 1249 1537 2151 2791 4861 5427 6976 7657 9390 9706 10393 10395 11303 13897 14005 16715 16886 16887 17015 17178 17241 17469 17659
-RMSK	6730 6976 7488 7643 8383 16887 17015 17178 17469 17659
+RMS	28 1249 1537 2151 2791 4861 5427 6976 7657 13897 14005
+RMSK	6730 6976 7488 7643 8383
 RMSKL	2560 2792 3083
 RMSKN	5418 5915 8407 14240
 RMSKP	2560 2792 3083 8383
-RMSKS	8383 17015 17178
+RMSKS	8383
 RMSL	2560 2792 3083
-RMSM	17658
-RMSN	1849 3517 4521 5418 5915 8407 11398 11752 12817 14240 14244 14595 15337 15460
+RMSN	1849 3517 4521 5418 5915 8407 14240 14244 14595 15337 15460
 RMSNK	7642
 RMSNP	1849 14240 14244
 RMSP	4861 5427 7657 13897 14005
-RMSPK	17178
 RMSPL	2560 2792 3083
-RMSPM	17658
-RMSPS	8383 17178
+RMSPS	8383
 RMST	1845 15701 15703 15708
-RMT	1249 1537 1845 2151 2791 10393 10395 11303 13702 14242 14853 14856 14973 15701 15702 15703 15708 16886
-RMTL	11881 15336
-RMTLK	11881
-RMTN	1849 3517 10391 11042 11398 11752 12817 14244 15337 16940
+RMT	1249 1537 1845 2151 2791 13702 14242 14853 14856 14973 15701 15702 15703 15708
+RMTL	15336
+RMTN	1849 3517 14244 15337
 RMTNP	1849 14244
 RMTP	14242 14853 14856 15702
-RN	10 18 32 244 482 483 486 494 769 786 788 818 977 1110 1148 1226 1250 1257 1259 1467 1540 1595 2071 2155 2229 3306 3341 3522 3570 3571 3627 3633 3715 4231 4232 4524 4530 4535 4556 4659 4680 4714 4715 4722 4724 4746 4748 4840 4865 5428 5798 5880 5909 5916 5938 5940 5941 6083 6280 6328 6715 6865 6876 7036 8022 8025 8193 8201 8444 8497 8746 8753 9243 9772 10143 10396 10398 10405 10406 10635 10754 10820 10829 10846 11386 11400 11405 11589 11608 11755 11763 11882 11962 11975 12111 12114 12118 12123 12124 12125 12128 12129 12130 12174 12221 12329 12341 12414 12433 12625 12626 12627 12628 12637 12683 12802 13119 13120 13122 13131 13263 13423 13452 13477 13479 13482 13483 14598 14892 14974 15835 16201 16247 16515 16590 16621 16717 16830 16835 16862 16970 17076 17229 17230 17361 17362 17507 17655 17760 17884 17946
-RNK	74 244 1259 3421 3625 3631 3633 4269 4526 4731 4733 4839 5410 5773 5839 5893 6223 6278 6279 6281 6353 6358 6360 6529 6716 6717 6744 6865 6870 6873 7032 7033 7034 7035 7037 7053 7123 7620 7973 8023 8024 8061 8079 8235 8335 8490 8747 8753 8779 9301 9563 11386 11400 11755 12998 13477 13483 17177
-RNKN	978 5838 11882
+RN	10 18 32 244 482 483 486 494 769 786 788 818 977 1110 1148 1226 1250 1257 1259 1467 1540 1595 2071 2155 2229 3306 3341 3522 3570 3571 3627 3633 3715 4231 4232 4524 4530 4535 4556 4659 4680 4714 4715 4722 4724 4746 4748 4840 4865 5428 5798 5880 5909 5916 5938 5940 5941 6083 6280 6328 6715 6865 6876 7036 8022 8025 8193 8201 8444 8497 8746 8753 14598 14892 14974 15835
+RNK	74 244 1259 3421 3625 3631 3633 4269 4526 4731 4733 4839 5410 5773 5839 5893 6223 6278 6279 6281 6353 6358 6360 6529 6716 6717 6744 6865 6870 6873 7032 7033 7034 7035 7037 7053 7123 7620 7973 8023 8024 8061 8079 8235 8335 8490 8747 8753 8779
+RNKN	978 5838
 RNKNK	6353 6717
 RNKP	3631 4525 4526 5773 5839 8024
-RNKPK	6360 8928 17177
-RNKPS	3626 6360 8928 17177
-RNKS	1542 3049 6360 17177
-RNKSP	8928 17725
+RNKPK	6360
+RNKPS	3626 6360
+RNKS	1542 3049 6360
 RNKT	1542 3049
-RNKTP	17725
-RNL	6284 17956
-RNLT	269 17197
+RNL	6284
+RNLT	269
 RNMRT	3632
 RNMS	6874
 RNP	3571 3627 4232 4530 4715 4722 4748 4865 5428 6280 7036 8025 8444 13961 14892 14893
-RNPK	7034 8490 9563
+RNPK	7034 8490
 RNPL	6284
-RNPLT	12330
 RNPN	4524
-RNPR	17470
-RNPS	6875 7034 8490 9563
+RNPS	6875 7034 8490
 RNPSK	4529 4725 6867
-RNPT	17660
 RNR	13703 13704 13747
-RNS	30 293 1259 1542 3629 4233 4531 5940 6282 6283 6875 7034 7136 7974 8026 8107 8446 8490 8753 11043 11386 11755 12998 13477 16302 16970
+RNS	30 293 1259 1542 3629 4233 4531 5940 6282 6283 6875 7034 7136 7974 8026 8107 8446 8490 8753
 RNSK	293 3630 4217 4529 4725 6867 7032 7136 8021
 RNSKN	978
-RNSL	17273
-RNSN	976 11882 12224 17955
-RNSNK	3628 6353 6717 6869 17955
-RNSNS	17955
-RNSP	3629 4233 4528 4531 6283 8026 17725
+RNSN	976
+RNSNK	3628 6353 6717 6869
+RNSP	3629 4233 4528 4531 6283 8026
 RNSPS	3630
-RNST	286 3473 17363
-RNT	30 70 106 245 3384 3523 3524 8107 9095 10397 12131 16069 16302 16870 17363 17364 17467 17660 17842
-RNTK	17467
-RNTKT	17363
+RNST	286 3473
+RNT	30 70 106 245 3384 3523 3524 8107
 RNTL	2564
-RNTN	979 16779 17990
-RNTNK	17990
-RNTNS	17990
-RNTP	17725
-RNTR	17465 17472
-RP	8 40 1016 1088 1239 1241 1242 1256 1386 1533 1700 1832 1843 1848 2561 2834 2850 3089 3458 3565 3640 3670 3722 3723 3952 4036 4205 4230 4245 4253 4258 4270 4729 4862 5280 5283 5412 5745 5840 5850 5878 5920 5945 6359 6570 6735 7011 7031 7628 7635 7991 8027 8062 8080 8103 8345 8480 8744 8745 8762 8780 9509 10023 10024 10067 10371 10372 10373 10374 10383 10384 10388 10399 10544 10632 10634 10729 10782 10818 11041 11047 11051 11499 11573 11742 11749 11751 12121 12176 12430 12549 12815 12819 13115 13964 14588 14666 14683 14709 14800 14855 15644 15691 15705 15755 15862 15903 15948 15957 15959 15980 16064 16094 16888 16914 16942 17198 17242 17244 17466 17471 17720 17957 18094 18096 18113
-RPK	33 174 1239 1240 1533 3713 4035 4037 6582 6860 7011 7013 7014 7027 7623 7625 7660 7661 7664 8480 8669 8670 8780 9648 10372 10379 10380 12126 12822 13675 14417 16472
-RPKL	1655 11404
-RPKN	4038 7626 11763 13114
+RNTN	979
+RP	8 40 1016 1088 1239 1241 1242 1256 1386 1533 1700 1832 1843 1848 2561 2834 2850 3089 3458 3565 3640 3670 3722 3723 3952 4036 4205 4230 4245 4253 4258 4270 4729 4862 5280 5283 5412 5745 5840 5850 5878 5920 5945 6359 6570 6735 7011 7031 7628 7635 7991 8027 8062 8080 8103 8345 8480 8744 8745 8762 8780 13964 14588 14666 14683 14709 14800 14855 15644 15691 15705 15755 15862 15903 15948 15957 15959 15980
+RPK	33 174 1239 1240 1533 3713 4035 4037 6582 6860 7011 7013 7014 7027 7623 7625 7660 7661 7664 8480 8669 8670 8780 13675 14417
+RPKL	1655
+RPKN	4038 7626
 RPKNK	7608 7622 7659
 RPKP	3713 4035 4037 7013 7661 8670
 RPKPS	7012
-RPKS	2563 16472 17988 17989
+RPKS	2563
 RPKSK	7012
-RPKT	1 2563 16068 17058
-RPL	173 321 1238 1655 1847 2274 3515 3521 6347 8871 9141 10420 11404 12120 12223 13121 13617 13697 15462 16063 16067 16911 17102 17524 18095
+RPKT	1 2563
+RPL	173 321 1238 1655 1847 2274 3515 3521 6347 13617 13697 15462
 RPLK	5438 6581 7663
 RPLKN	5437 7662
-RPLN	886 898 3048 7018 12127 12432
+RPLN	886 898 3048 7018
 RPLNK	7662
-RPLPS	9020
-RPLS	2277 3047 17102
-RPLSK	7662 9020
+RPLS	2277 3047
+RPLSK	7662
 RPLSN	7662
 RPLT	2277 3047 13698 13776
 RPMRT	16015
-RPN	39 177 178 397 474 627 693 791 886 898 1257 1259 1336 1446 1711 2155 3622 3700 3712 4020 4553 4728 5398 5433 5439 5756 6566 6578 6858 7015 7624 7649 8661 8740 9204 9630 10143 10405 10820 11035 11579 11608 11755 11763 11943 12124 12341 12425 12426 12438 12627 12706 13122 13479 15967 16614 16801 16843 17274 17840
-RPNK	2 1259 4712 4727 5398 5410 6349 6352 6566 6870 7608 7620 7622 7659 7992 8061 8740 11755 12426 17188
+RPN	39 177 178 397 474 627 693 791 886 898 1257 1259 1336 1446 1711 2155 3622 3700 3712 4020 4553 4728 5398 5433 5439 5756 6566 6578 6858 7015 7624 7649 8661 8740 15967
+RPNK	2 1259 4712 4727 5398 5410 6349 6352 6566 6870 7608 7620 7622 7659 7992 8061 8740
 RPNKL	15776 15826 15964
 RPNKN	4726 5434
 RPNKP	4727
-RPNKS	17188
 RPNL	1712 15776
 RPNMR	15827 15966
 RPNMT	15965
-RPNP	1711 3622 3700 3712 4553 4728 5398 6566 6858 7649 8661 8740 12426 15967
-RPNPK	5398 6566 8740 12426 17188
-RPNPS	5398 6566 8740 12426 17158 17188
-RPNS	1259 2396 5398 6566 8740 11755 12426 16302 17158 17188
+RPNP	1711 3622 3700 3712 4553 4728 5398 6566 6858 7649 8661 8740 15967
+RPNPK	5398 6566 8740
+RPNPS	5398 6566 8740
+RPNS	1259 2396 5398 6566 8740
 RPNSK	3709
 RPNSL	15826 15964
 RPNSR	15828 15886
-RPNST	12439
-RPNT	70 245 2396 16302 17364
+RPNT	70 245 2396
 RPNTN	979
-RPNTR	15828 15886 15963 17460 17472
-RPR	270 3416 6222 7026 7617 10636 11746 13478
-RPRKT	9556
+RPNTR	15828 15886 15963
+RPR	270 3416 6222 7026 7617
 RPRP	7617
-RPRS	17017
-RPRT	176 2243 3525 14239 16555 17017
+RPRT	176 2243 3525 14239
 RPRTP	14239
-RPS	1239 1240 1533 2153 2691 2693 2831 4030 5435 6974 7011 7013 7023 7629 7650 8480 8481 8780 9509 10380 12348 12349 12428 12671 13115 13159 16064 16473 16482 16969 17176 17473 17664
-RPSK	4215 5796 5946 5947 6350 6351 6582 7012 7014 7027 7028 7623 7993 8073 8481 8752 8926 9383 9934 17473
+RPS	1239 1240 1533 2153 2691 2693 2831 4030 5435 6974 7011 7013 7023 7629 7650 8480 8481 8780
+RPSK	4215 5796 5946 5947 6350 6351 6582 7012 7014 7027 7028 7623 7993 8073 8481 8752
 RPSKL	1655 3087 3088
 RPSKN	817 1260 1853 5436 7608 7622 7659 13673 14439 14597 14953 15463 15863
 RPSKP	3087 3088 7627
-RPSKT	724 17052
+RPSKT	724
 RPSL	1655 2354 2562 3087 3088
 RPSM	107
 RPSMN	5414 6355
-RPSN	817 1260 1853 11744 13673 14439 14953 15463 15863
-RPSNK	7608 7622 7659 11744
+RPSN	817 1260 1853 13673 14439 14953 15463 15863
+RPSNK	7608 7622 7659
 RPSNP	1853 14597
-RPSNS	5436 11744
+RPSNS	5436
 RPSP	3699 4030 5435 7013 7629 7650 8480
 RPSPK	7627 8481
 RPSPL	2354 2562 3087 3088
 RPSPS	7012 8481
-RPST	15706 16473 17058
+RPST	15706
 RPSTN	724
-RPT	1 1541 2153 2691 2831 2832 3566 4711 4730 6209 6277 6974 7017 7023 9560 10378 10411 10415 10631 10864 12348 12349 12427 12428 12671 12826 13159 15706 16498 16592 16969 17342 17663 17664 17665
-RPTK	6348 16592
+RPT	1 1541 2153 2691 2831 2832 3566 4711 4730 6209 6277 6974 7017 7023 15706
+RPTK	6348
 RPTMN	5414
 RPTN	419 487 497
 RPTNK	4710 6859 7016
 RPTP	3566 4711 4730 7017
-RPTRT	16340
-RS	45 48 105 218 228 239 267 323 1018 1227 1264 1531 1534 1832 1856 2153 2154 2343 2418 2431 2566 2568 2693 2694 2779 2855 3089 3241 3244 3258 3383 3776 4200 4235 4737 4857 5401 5411 5412 5420 5442 5879 5937 5948 6126 6238 6336 6383 6733 6743 6979 7029 7041 7633 7634 7644 7995 8090 8292 8489 8772 8780 8840 8921 9295 9321 9450 9451 9457 9509 9564 9627 9681 9702 10387 10389 10400 10414 10419 10910 11043 11048 11049 11230 11232 11306 11401 11497 11638 11639 11748 11750 11751 11756 11757 11758 11944 12183 12225 12346 12347 12348 12349 12428 12429 12430 12550 12820 12827 12995 13126 13377 13422 13484 13670 13811 14235 14328 14497 14511 14673 14848 14858 14954 15249 15455 15901 16157 16158 16163 16165 16166 16192 16195 16196 16235 16286 16313 16336 16337 16435 16473 16480 16482 16554 16638 16639 16716 16734 16750 16780 16942 16943 16969 17014 17096 17097 17101 17119 17121 17133 17175 17272 17390 17394 17395 17463 17464 17466 17473 17475 17599 17656 17664 17668 17762 17855 18080 18081 18113
-RSK	17 42 48 50 104 219 239 273 2158 3706 3710 4029 4032 4033 4040 4717 4735 5432 5441 5442 5774 5885 5939 5946 5947 6357 6361 6580 6710 6733 6743 7020 7024 7025 7039 7040 7043 7044 7054 7124 7610 7613 7633 7644 7647 7668 7996 8060 8073 8074 8090 8101 8102 8491 8492 8493 8496 8665 8666 8667 8668 8772 8775 8927 8988 8990 9143 9148 9190 9300 9383 9451 9455 9564 9582 9681 9859 9925 9934 10400 11048 11049 11050 11230 11497 11944 12183 12346 12347 14511 15902 17390 17394 17395 17464 17473 17475 17668
-RSKL	2012 3090 3094 5430 12119 14246 14247 15255 15902
+RS	45 48 105 218 228 239 267 323 1018 1227 1264 1531 1534 1832 1856 2153 2154 2343 2418 2431 2566 2568 2693 2694 2779 2855 3089 3241 3244 3258 3383 3776 4200 4235 4737 4857 5401 5411 5412 5420 5442 5879 5937 5948 6126 6238 6336 6383 6733 6743 6979 7029 7041 7633 7634 7644 7995 8090 8292 8489 8772 8780 13670 13811 14235 14328 14497 14511 14673 14848 14858 14954 15249 15455 15901
+RSK	17 42 48 50 104 219 239 273 2158 3706 3710 4029 4032 4033 4040 4717 4735 5432 5441 5442 5774 5885 5939 5946 5947 6357 6361 6580 6710 6733 6743 7020 7024 7025 7039 7040 7043 7044 7054 7124 7610 7613 7633 7644 7647 7668 7996 8060 8073 8074 8090 8101 8102 8491 8492 8493 8496 8665 8666 8667 8668 8772 8775 14511 15902
+RSKL	2012 3090 3094 5430 14246 14247 15255 15902
 RSKLM	3252
 RSKLP	3773 4234 14246 14247 15255 15902
 RSKLS	2565
 RSKLT	2565 15789 16007
-RSKM	12133
-RSKMN	4015 12431
-RSKN	232 403 728 967 1260 3567 3716 3953 4216 4352 4719 4721 4739 5405 5413 5422 5800 5938 6745 7616 7997 13485 13673 13748 13778 13831 14439 14953 15463 15464 15863 16830
+RSKMN	4015
+RSKN	232 403 728 967 1260 3567 3716 3953 4216 4352 4719 4721 4739 5405 5413 5422 5800 5938 6745 7616 7997 13673 13748 13778 13831 14439 14953 15463 15464 15863
 RSKNK	4016 4023 4269 5291 5875 5917 6734 6744 7609 7615 7646 7652 7667 8089 8655 8779
 RSKNP	1853 14597
-RSKP	3706 4029 4033 4040 4713 5441 5442 7647 7668 8090 8666 8667 9859 10383 15902 16888
-RSKPK	8491 8492 8666 9455 9582
+RSKP	3706 4029 4033 4040 4713 5441 5442 7647 7668 8090 8666 8667 15902
+RSKPK	8491 8492 8666
 RSKPL	3090 3094
 RSKPN	3567
 RSKPR	43
-RSKPS	3689 4736 6357 6382 8491 8492 8666 8772 9455 9582
+RSKPS	3689 4736 6357 6382 8491 8492 8666 8772
 RSKPT	4736
-RSKR	43 11231 13480 17999
-RSKRM	17461
-RSKRS	8828 9848
-RSKS	45 2694 3241 4736 8491 8492 8666 9455 9582 11048 16313
+RSKR	43
+RSKS	45 2694 3241 4736 8491 8492 8666
 RSKSK	3085 6382 6580 6745 8666
 RSKSL	3085
 RSKSN	6745
 RSKSP	3085
 RSKST	4028
-RSKT	1253 1254 1538 1850 2694 3241 3518 5409 7619 10375 10381 10382 10401 10402 10403 11036 11044 11045 11046 14245 14552 14553 14712 15321 15791 16066 16070 17601 17670 17743 17864 17908
+RSKT	1253 1254 1538 1850 2694 3241 3518 5409 7619 14245 14552 14553 14712 15321 15791
 RSKTN	541 626 724 725 4021 6569
 RSKTP	1779 1850 5409 7619 14245 14712
-RSL	1255 1833 1851 2012 2419 2420 2432 3087 3088 3090 3094 3249 3388 3432 3519 3535 3718 3773 4234 5430 6133 6164 6165 6211 8294 8312 8839 8870 8879 9053 9112 9298 10821 11399 11754 12047 12119 12672 12824 12944 13121 13162 13670 14233 14342 14596 14713 14936 15246 15253 15549 15902 16168 17275
-RSLK	8929 10821
+RSL	1255 1833 1851 2012 2419 2420 2432 3087 3088 3090 3094 3249 3388 3432 3519 3535 3718 3773 4234 5430 6133 6164 6165 6211 8294 8312 13670 14233 14342 14596 14713 14936 15246 15253 15549 15902
 RSLMS	3252
 RSLMT	3252
-RSLN	326 1262 2244 3389 3391 6134 6212 8295 13000 13113 13812 14232 14955 14989
-RSLP	1851 2432 2833 3388 3432 3535 3718 3773 4234 6133 6164 6165 6211 8294 8312 8839 8870 9053 9112 9298 11753 14233 14342 14713 15246 15253 15549 15902
+RSLN	326 1262 2244 3389 3391 6134 6212 8295 13812 14232 14955 14989
+RSLP	1851 2432 2833 3388 3432 3535 3718 3773 4234 6133 6164 6165 6211 8294 8312 14233 14342 14713 15246 15253 15549 15902
 RSLPS	5876 5877
 RSLPT	5877
 RSLS	2565 5877
-RSLSK	2655 5876 8937
+RSLSK	2655 5876
 RSLSL	2655
 RSLSP	2655 5877
 RSLST	1852 15548
 RSLT	1852 2565 15548 15789 16007
 RSLTP	16007
-RSM	1252 1539 3479 3688 5408 6335 6973 8259 8422 9647 10404 12133 12818 18103
+RSM	1252 1539 3479 3688 5408 6335 6973 8259 8422
 RSMK	175 4677 6333 6568 6972 6981 8485
 RSMKM	15857
 RSMKP	6568
-RSMN	406 407 5414 6355 6356 7648 12331 12431 17276
+RSMN	406 407 5414 6355 6356 7648
 RSMNK	4678 6334 8484
 RSMNP	4015
-RSMNS	17276
 RSMP	3688 5408 6335 6973 8422
 RSMPK	8485
 RSMPS	4019 8485
 RSMRT	15858 16009
-RSMS	3086 4353 8485 16193
+RSMS	3086 4353 8485
 RSMSK	4019 4677 6972 6981
 RSMSP	4353
 RSMST	4353
 RSMT	3086 14859 15857 16008
 RSMTP	14859 16008
-RSN	18 41 73 85 180 232 327 473 626 683 702 726 728 763 785 830 966 967 1258 1260 1595 1853 2278 2778 3308 3522 3567 3716 4026 4216 4352 4512 4557 4719 4739 4741 5407 5413 5419 5421 5422 5429 5431 5798 5800 5880 5938 5940 6060 6061 6745 7616 7630 7632 7636 7658 7997 8657 8827 9592 9773 9901 10407 11405 11759 11760 12621 12624 12626 12627 12631 12828 13117 13120 13122 13482 13485 13582 13673 13748 13778 13831 14439 14953 15463 15464 15863 16301 16586 16621 16714 16717 16812 16830 16988 17076 17361
-RSNK	354 4016 4022 4023 4269 4734 4839 5291 5875 5917 6319 6332 6362 6571 6572 6579 6734 6744 6971 7038 7042 7123 7609 7615 7621 7631 7645 7646 7652 7667 7973 8079 8089 8655 8779 9189 9347
+RSN	18 41 73 85 180 232 327 473 626 683 702 726 728 763 785 830 966 967 1258 1260 1595 1853 2278 2778 3308 3522 3567 3716 4026 4216 4352 4512 4557 4719 4739 4741 5407 5413 5419 5421 5422 5429 5431 5798 5800 5880 5938 5940 6060 6061 6745 7616 7630 7632 7636 7658 7997 8657 13582 13673 13748 13778 13831 14439 14953 15463 15464 15863
+RSNK	354 4016 4022 4023 4269 4734 4839 5291 5875 5917 6319 6332 6362 6571 6572 6579 6734 6744 6971 7038 7042 7123 7609 7615 7621 7631 7645 7646 7652 7667 7973 8079 8089 8655 8779
 RSNKN	7621
-RSNKP	4023 5291 6572 9347
+RSNKP	4023 5291 6572
 RSNKS	2545 3049
 RSNKT	2545 3049
-RSNL	13127
 RSNP	1853 2276 4741 5421 5429 5431 7630 8657
-RSNPK	9347 14597
-RSNPL	12435
-RSNPR	12434
-RSNPS	9347
-RSNS	30 3251 5940 16167 16301 17032
-RSNSK	2695 7621 9189 9347
+RSNPK	14597
+RSNS	30 3251 5940
+RSNSK	2695 7621
 RSNSL	2695
 RSNSN	7621
-RSNSP	2695 9347
-RSNT	30 3251 17467
-RSNTK	16167 17467
-RSNTR	17465
-RSP	1241 1832 1848 1856 3089 3708 3776 4200 4235 4720 4737 4857 5401 5411 5412 5420 5442 5879 5895 5937 5948 7029 7634 8090 8489 8772 10383 10388 11041 11406 11749 11751 11756 12430 12821 13960 14007 14235 14327 14328 14673 14848 14855 14858 15247 15249 15705 15862 15901 15903 16888 16942 17466 18113
-RSPK	273 8772 9451 11406 13810 14234 14952 15248 15254
+RSNSP	2695
+RSNT	30 3251
+RSP	1241 1832 1848 1856 3089 3708 3776 4200 4235 4720 4737 4857 5401 5411 5412 5420 5442 5879 5895 5937 5948 7029 7634 8090 8489 8772 13960 14007 14235 14327 14328 14673 14848 14855 14858 15247 15249 15705 15862 15901 15903
+RSPK	273 8772 13810 14234 14952 15248 15254
 RSPKP	14234 15248 15254
-RSPKS	17988 17989
-RSPL	1847 2419 2420 3087 3088 3090 3094 3249 11399 11754 15462 16168
-RSPLN	8991
-RSPLP	11753
+RSPL	1847 2419 2420 3087 3088 3090 3094 3249 15462
 RSPMN	406
 RSPMR	16015
-RSPN	1258 3567 8657 16714
+RSPN	1258 3567 8657
 RSPNP	8657
-RSPR	43 13413
+RSPR	43
 RSPRT	16005
-RSPS	2693 8772 9451
-RSPSK	5774 6357 9925
+RSPS	2693 8772
+RSPSK	5774 6357
 RSPST	15706
-RSPT	2693 15706 16516
+RSPT	2693 15706
 RSPTN	4018
-RSR	43 11231 13413 13480
-RSRL	12633 13128
-RSRM	17461
+RSR	43
 RSRN	272 689 727
-RSRSK	9848
-RSRT	8872
-RST	46 230 1251 1253 1254 1538 1779 1850 2344 2431 2568 2694 3241 3258 3518 4347 4740 5409 6125 6238 7619 9739 9827 10375 10381 10382 10401 10402 10403 11036 11044 11045 11046 11761 12823 13118 13481 14245 14461 14552 14553 14712 15321 15791 16066 16070 16235 16992 17058 17601 17670 17743 17864 17908
-RSTK	6238 6384 9457 11761
-RSTKN	9901
+RST	46 230 1251 1253 1254 1538 1779 1850 2344 2431 2568 2694 3241 3258 3518 4347 4740 5409 6125 6238 7619 14245 14461 14552 14553 14712 15321 15791
+RSTK	6238 6384
 RSTKS	401
-RSTL	2569 4866 8879 14440 16159
-RSTLK	16310
+RSTL	2569 4866 14440
 RSTLP	4866
-RSTLS	16159
-RSTLT	16311
-RSTM	179 1263 1855 2157 3390 4034 6213 11402 11762 13674 13813 14438 14714 15338 16071 16072
+RSTM	179 1263 1855 2157 3390 4034 6213 13674 13813 14438 14714 15338
 RSTMK	1854 14599 15465
 RSTML	1984
 RSTMN	404 899 900 1854 14599 15465
 RSTMP	1855 4034 14714
 RSTMS	3091 14599 15465 15709
 RSTMT	15709
-RSTN	541 626 724 725 1015 2159 4026 6086 9771 9901 13749 16164
+RSTN	541 626 724 725 1015 2159 4026 6086 13749
 RSTNK	3775 4021 6569 7137
 RSTNP	14047 14990
 RSTNS	4028
-RSTP	1779 1850 2344 4347 4740 4866 5409 6238 7619 9827 14245 14712
+RSTP	1779 1850 2344 4347 4740 4866 5409 6238 7619 14245 14712
 RSTPK	6238
-RSTPL	2569 16310 16311
+RSTPL	2569
 RSTPN	4028
 RSTPR	4863
-RSTPS	3778 5420 6238 8988 16312
+RSTPS	3778 5420 6238
 RSTPT	5420
 RSTR	4346 5406
 RSTRK	4346 5406
 RSTRP	4346 5406
 RSTRS	5406
-RSTRT	8872 15856 16006
-RT	1 7 29 46 106 226 229 230 231 239 289 323 1018 1127 1227 1264 1856 1995 2153 2154 2242 2343 2418 2566 2855 3258 3481 3701 4351 5399 5426 5442 6190 6277 6789 7655 8840 9560 9858 10375 10377 10381 10382 10408 10413 10414 10418 10419 10864 10910 11036 11037 11232 11401 11638 11639 11756 11757 11758 11761 12056 12112 12166 12167 12222 12225 12427 12428 12429 12503 12548 12550 12827 12996 13118 13481 13484 13670 13672 13811 14235 14328 14520 14531 14858 14954 15249 15455 15901 16033 16329 16480 16591 16592 16678 16712 16845 16889 16969 16992 17019 17101 17133 17272 17476 17514 17663 17664 17665 17667 17762 18078 18138 18224
-RTK	44 231 324 1227 3253 4029 4040 4351 4532 5402 5423 5441 6789 7020 7610 7612 7647 7651 7656 7668 8656 8662 8927 8990 9092 9190 9302 9450 9451 10414 10419 11050 11761 11944 11956 13579 14848 15927 16062 16591 16716
-RTKL	12944 13412
+RSTRT	15856 16006
+RT	1 7 29 46 106 226 229 230 231 239 289 323 1018 1127 1227 1264 1856 1995 2153 2154 2242 2343 2418 2566 2855 3258 3481 3701 4351 5399 5426 5442 6190 6277 6789 7655 13670 13672 13811 14235 14328 14520 14531 14858 14954 15249 15455 15901
+RTK	44 231 324 1227 3253 4029 4040 4351 4532 5402 5423 5441 6789 7020 7610 7612 7647 7651 7656 7668 8656 8662 13579 14848 15927
 RTKLT	15789 16007
-RTKMN	12436
-RTKN	606 4350 5422 12624 13117 13485 13748 13778 13831
+RTKN	606 4350 5422 13748 13778 13831
 RTKNK	4016 4023 7609 7646 7652 7667 8655
 RTKP	3253 4029 4040 4351 4532 5402 5423 5441 7647 7651 7668 8656 14848 15927
-RTKPK	8656 9451
-RTKPS	7653 8656 8664 8989
-RTKR	13480 17662
-RTKRL	12633 13128
+RTKPK	8656
+RTKPS	7653 8656 8664
 RTKS	228 8656
-RTKSK	3085 6580 7653 8656 8664 8989
+RTKSK	3085 6580 7653 8656 8664
 RTKSL	3085
 RTKSP	3085
 RTKST	4028
-RTKT	13118
-RTL	4718 9558 12047 12622 12944 13670 14233 15246 17277
-RTLK	9142 9454 9608
+RTL	4718 13670 14233 15246
 RTLN	14232
-RTLP	325 4718 9097 14233 15246
-RTLPK	9454
-RTLPS	9454
-RTLS	2772 3092 9454 16811
-RTLSK	8937 9142 9608 16811
+RTLP	325 4718 14233 15246
+RTLS	2772 3092
 RTLSP	2655
 RTLT	2772 3092 15789 16007
 RTLTP	16007
-RTM	49 271 3309 3310 3459 3568 4349 5408 6062 9093 12132 12437 12623 13116
+RTM	49 271 3309 3310 3459 3568 4349 5408 6062
 RTMK	175 6568 6788
 RTMKM	15857
 RTMKP	6568
-RTML	9296 9915
-RTMN	406 407 965 4348 5414 7648 12436
+RTMN	406 407 965 4348 5414 7648
 RTMNK	6239
 RTMNP	4348
 RTMP	3568 4349 5408
 RTMPS	4019
-RTMR	3520 9297
+RTMR	3520
 RTMRT	15858 16009
 RTMS	3086
 RTMSK	4019 6788
 RTMSP	4353
 RTMT	3086 14859 15857 16008
 RTMTP	14859 16008
-RTN	90 180 227 232 327 400 405 488 495 496 533 606 687 690 691 692 725 830 887 962 964 967 1258 2278 3084 3386 3765 4024 4025 4026 4350 4738 5400 5407 5421 5422 5424 5425 6210 6322 7611 7630 7632 7636 8358 8657 8827 9094 9244 9299 9770 9793 9886 9900 10376 10407 10409 11038 11743 11759 11760 12175 12300 12624 12632 12688 12825 13117 13485 13748 13778 13831 15418 16714 16844 16846 16872 16900 16915 16988 17978 17979 17998 18156
-RTNK	4016 4022 4023 4031 5284 5797 6571 6572 6577 6859 7019 7021 7126 7609 7631 7645 7646 7652 7667 8655 8663 9189 9452 9453 9705 9794 16915
+RTN	90 180 227 232 327 400 405 488 495 496 533 606 687 690 691 692 725 830 887 962 964 967 1258 2278 3084 3386 3765 4024 4025 4026 4350 4738 5400 5407 5421 5422 5424 5425 6210 6322 7611 7630 7632 7636 8358 8657 13748 13778 13831 15418
+RTNK	4016 4022 4023 4031 5284 5797 6571 6572 6577 6859 7019 7021 7126 7609 7631 7645 7646 7652 7667 8655 8663
 RTNKN	6857 7621
 RTNKP	4023 5284 5797 6572
-RTNKS	9452 9705
-RTNP	2276 3765 4024 5400 5421 5425 7611 7630 8358 9886
-RTNPK	9453
-RTNPS	9453
-RTNPT	17303
-RTNS	3250 9452 9705 16915
-RTNSK	6573 7654 9189 9452 9705
+RTNP	2276 3765 4024 5400 5421 5425 7611 7630 8358
+RTNS	3250
+RTNSK	6573 7654
 RTNSN	6857 7621
 RTNT	3250
-RTP	229 1856 1995 3701 4351 5399 5426 5442 9858 11406 11756 13960 14235 14327 14328 14858 15247 15249 15901 17393
-RTPK	11406 13810 14234 14952 15248
+RTP	229 1856 1995 3701 4351 5399 5426 5442 13960 14235 14327 14328 14858 15247 15249 15901
+RTPK	13810 14234 14952 15248
 RTPKP	14234 15248
-RTPL	12944
-RTPLN	8991
 RTPLS	3092
 RTPLT	3092
 RTPMN	406
-RTPN	690 1258 8657 9094 9299 10376 10409 11038 12825 16714 18156
-RTPNK	9453
-RTPNP	9453
-RTPNS	9453
+RTPN	690 1258 8657
 RTPRT	16005
 RTPST	46
 RTPT	46
 RTPTN	688
-RTR	47 3460 6184 8260 13480 16968 17100 17662
-RTRL	12633 13128
+RTR	47 3460 6184 8260
 RTRN	689
-RTRS	16968 17100
 RTRT	15856 16006
 RTRTP	16006
-S	20 55 56 207 217 240 241 246 373 994 996 1018 1025 1032 1033 1071 1094 1128 1158 1264 1270 1367 1389 1396 1399 1400 1407 1463 1576 1625 1627 1663 1678 1684 1738 1744 1775 1776 1856 1858 1889 1890 2024 2047 2050 2051 2054 2055 2056 2059 2065 2168 2199 2203 2207 2250 2306 2318 2319 2324 2350 2356 2367 2372 2387 2395 2596 2619 2632 2640 2644 2656 2668 2671 2687 2722 2729 2752 2761 2769 2770 2804 2830 2852 2857 3041 3097 3126 3175 3188 3191 3192 3199 3202 3215 3216 3243 3254 3273 3289 3403 3417 3448 3526 3550 3619 3635 3724 3733 3736 3949 4050 4081 4082 4087 4092 4102 4145 4157 4195 4265 4273 4292 4354 4568 4626 4759 5156 5293 5301 5490 5541 5543 5559 5560 5600 5633 5757 5764 5766 5886 5887 5932 5934 5954 6020 6049 6232 6276 6323 6650 6656 6660 6669 6880 7049 7057 7066 7501 7700 7709 7731 7757 7766 7776 7862 7863 7871 7965 8095 8108 8119 8122 8125 8136 8257 8319 8409 8447 8499 8682 8687 8696 8713 8734 8751 8840 8877 8887 8917 9022 9111 9123 9206 9248 9304 9326 9346 9360 9364 9368 9380 9384 9458 9472 9473 9474 9475 9481 9484 9488 9490 9492 9498 9499 9511 9601 9663 9682 9687 9710 9717 9718 9796 9825 9826 9871 9899 9916 9955 10003 10038 10039 10112 10185 10190 10222 10366 10370 10430 10484 10495 10497 10566 10646 10656 10658 10663 10744 10751 10776 10785 10787 10795 10834 10835 10847 10849 10850 10911 11032 11116 11117 11118 11121 11129 11132 11135 11139 11263 11286 11321 11409 11440 11449 11511 11577 11578 11587 11588 11600 11634 11766 11802 11809 11821 11899 11921 11980 11981 12004 12039 12041 12043 12057 12134 12136 12140 12158 12159 12162 12165 12180 12184 12188 12200 12204 12205 12206 12208 12210 12227 12342 12416 12441 12447 12490 12507 12517 12521 12522 12527 12528 12550 12559 12562 12604 12607 12685 12703 12796 12809 12866 12933 12954 12962 13001 13005 13006 13016 13075 13172 13257 13266 13272 13310 13338 13339 13349 13371 13395 13396 13399 13408 13424 13514 13517 13541 13543 13558 13613 13631 13731 13751 13782 13864 13892 13902 14124 14334 14386 14452 14668 14735 14879 15120 15121 15180 15272 15275 15345 15353 15455 15490 15585 15590 15591 15739 15743 15764 15900 15906 16077 16095 16233 16249 16255 16262 16287 16309 16322 16441 16463 16481 16510 16521 16568 16578 16587 16588 16726 16748 16756 16757 16781 16816 16821 16896 16918 16920 16949 16950 16960 16961 16973 16978 16991 16993 17022 17023 17024 17028 17035 17036 17056 17103 17109 17111 17137 17144 17196 17285 17324 17348 17401 17478 17485 17487 17495 17503 17504 17510 17519 17558 17575 17576 17577 17585 17588 17590 17637 17674 17676 17682 17683 17713 17719 17738 17767 17796 17811 17847 17849 17858 17889 17911 17931 17937 18017 18020 18023 18079 18082 18098 18108 18139 18163 18165 18172 18173 18226 18231
-SK	53 72 108 110 118 181 196 207 233 240 241 334 351 994 1094 1396 1407 1576 1678 1981 2003 2024 2050 2051 2055 2056 2059 2203 2350 2367 2372 2394 2638 2644 2722 2804 3041 3097 3099 3618 3619 3637 3654 3725 3732 4053 4080 4087 4092 4143 4145 4157 4184 4201 4236 4265 4292 4293 4540 4567 4671 4778 5153 5154 5293 5301 5445 5452 5460 5490 5491 5523 5541 5558 5561 5601 5668 5722 5757 5761 5781 5888 5925 5952 5953 5955 5983 6021 6052 6307 6471 6590 6611 6624 6658 6669 6687 6702 6708 6718 6768 6769 6851 6878 6880 6881 6887 6903 6961 6968 7055 7068 7078 7079 7081 7378 7500 7501 7670 7688 7689 7690 7709 7720 7728 7745 7755 7766 7774 7777 7823 7828 7829 7838 7839 7840 7862 7863 7866 7868 7871 7888 7913 7938 7956 7957 7964 7977 7979 8005 8031 8032 8038 8064 8067 8069 8070 8071 8095 8115 8121 8123 8136 8137 8152 8163 8183 8238 8337 8359 8386 8392 8411 8447 8498 8501 8504 8671 8672 8681 8682 8690 8698 8713 8714 8718 8760 8776 8782 8791 8792 8833 8887 8935 8999 9003 9010 9017 9022 9024 9123 9134 9135 9144 9207 9233 9245 9337 9360 9361 9364 9372 9375 9380 9384 9392 9394 9458 9471 9473 9474 9475 9481 9483 9485 9488 9490 9492 9496 9498 9499 9600 9601 9609 9673 9682 9687 9717 9785 9796 9797 9866 9871 9889 9891 9899 9916 9922 10003 10185 10483 10484 10495 10497 10566 10572 10574 10656 10658 10776 10787 10911 11103 11116 11117 11121 11126 11129 11197 11263 11409 11440 11449 11587 11634 11766 11802 11811 12057 12061 12134 12136 12140 12158 12159 12180 12184 12188 12189 12204 12206 12346 12350 12441 12447 12451 12453 12517 12521 12528 12656 12809 12866 12948 12962 13065 13067 13138 13140 13141 13182 13278 13281 13282 13300 13311 13323 13339 13349 13399 13731 13903 13981 14014 14255 14334 14352 14792 15090 15117 15120 15121 15182 15353 15490 16020 16099 16248 16280 16626 16748 16756 16757 16816 16909 16918 16920 16958 16960 16961 17094 17144 17187 17205 17324 17366 17401 17485 17487 17575 17577 17588 17590 17674 17676 17738 17767 17847 17889 18017 18020 18079 18098 18172 18173 18231
-SKL	997 1299 1567 1881 2163 2260 2280 2381 2398 2422 2546 2588 2617 2618 2637 2653 2660 2663 2735 2756 2766 2794 2843 3042 3135 3137 3140 3210 3274 4073 4077 4083 4096 4123 4286 4541 5449 5506 5526 5736 6012 6020 6276 7730 7746 7759 7805 7806 8159 8160 8674 8692 9796 9890 10494 10498 10778 11105 11127 11191 11426 11444 11445 11462 11891 12138 12140 12178 12179 12277 12301 12446 12454 12468 12560 12956 12963 13060 13166 13378 14106 14125 14350 14611 14724 15023 15476 15975 16028 16288 16891 16899 17180 17515
-SKLK	4093 5514 6021 6624 6687 7746 7748 8692 11105 12468 12469 16315
-SKLKL	13378
+S	20 55 56 207 217 240 241 246 373 994 996 1018 1025 1032 1033 1071 1094 1128 1158 1264 1270 1367 1389 1396 1399 1400 1407 1463 1576 1625 1627 1663 1678 1684 1738 1744 1775 1776 1856 1858 1889 1890 2024 2047 2050 2051 2054 2055 2056 2059 2065 2168 2199 2203 2207 2250 2306 2318 2319 2324 2350 2356 2367 2372 2387 2395 2596 2619 2632 2640 2644 2656 2668 2671 2687 2722 2729 2752 2761 2769 2770 2804 2830 2852 2857 3041 3097 3126 3175 3188 3191 3192 3199 3202 3215 3216 3243 3254 3273 3289 3403 3417 3448 3526 3550 3619 3635 3724 3733 3736 3949 4050 4081 4082 4087 4092 4102 4145 4157 4195 4265 4273 4292 4354 4568 4626 4759 5156 5293 5301 5490 5541 5543 5559 5560 5600 5633 5757 5764 5766 5886 5887 5932 5934 5954 6020 6049 6232 6276 6323 6650 6656 6660 6669 6880 7049 7057 7066 7501 7700 7709 7731 7757 7766 7776 7862 7863 7871 7965 8095 8108 8119 8122 8125 8136 8257 8319 8409 8447 8499 8682 8687 8696 8713 8734 8751 13558 13613 13631 13731 13751 13782 13864 13892 13902 14124 14334 14386 14452 14668 14735 14879 15120 15121 15180 15272 15275 15345 15353 15455 15490 15585 15590 15591 15739 15743 15764 15900 15906
+SK	53 72 108 110 118 181 196 207 233 240 241 334 351 994 1094 1396 1407 1576 1678 1981 2003 2024 2050 2051 2055 2056 2059 2203 2350 2367 2372 2394 2638 2644 2722 2804 3041 3097 3099 3618 3619 3637 3654 3725 3732 4053 4080 4087 4092 4143 4145 4157 4184 4201 4236 4265 4292 4293 4540 4567 4671 4778 5153 5154 5293 5301 5445 5452 5460 5490 5491 5523 5541 5558 5561 5601 5668 5722 5757 5761 5781 5888 5925 5952 5953 5955 5983 6021 6052 6307 6471 6590 6611 6624 6658 6669 6687 6702 6708 6718 6768 6769 6851 6878 6880 6881 6887 6903 6961 6968 7055 7068 7078 7079 7081 7378 7500 7501 7670 7688 7689 7690 7709 7720 7728 7745 7755 7766 7774 7777 7823 7828 7829 7838 7839 7840 7862 7863 7866 7868 7871 7888 7913 7938 7956 7957 7964 7977 7979 8005 8031 8032 8038 8064 8067 8069 8070 8071 8095 8115 8121 8123 8136 8137 8152 8163 8183 8238 8337 8359 8386 8392 8411 8447 8498 8501 8504 8671 8672 8681 8682 8690 8698 8713 8714 8718 8760 8776 8782 8791 8792 13731 13903 13981 14014 14255 14334 14352 14792 15090 15117 15120 15121 15182 15353 15490 16020
+SKL	997 1299 1567 1881 2163 2260 2280 2381 2398 2422 2546 2588 2617 2618 2637 2653 2660 2663 2735 2756 2766 2794 2843 3042 3135 3137 3140 3210 3274 4073 4077 4083 4096 4123 4286 4541 5449 5506 5526 5736 6012 6020 6276 7730 7746 7759 7805 7806 8159 8160 8674 8692 14106 14125 14350 14611 14724 15023 15476 15975 16028
+SKLK	4093 5514 6021 6624 6687 7746 7748 8692
 SKLKN	766 3116 4099 6018 7747
 SKLKP	4093 5514 6021
-SKLKS	3115 16315
-SKLM	1093 4066 5493 12137 12144 12145 12456 13302 17732
-SKLML	11282
+SKLKS	3115
+SKLM	1093 4066 5493
 SKLMN	471 5535 14365
 SKLMP	2582 4066 5493
-SKLMR	11284
 SKLMS	2658
-SKLMT	2658 12149
-SKLN	481 759 761 2665 3620 4099 6011 6014 6017 6026 7747 8162 12473 13493 17079
+SKLMT	2658
+SKLN	481 759 761 2665 3620 4099 6011 6014 6017 6026 7747 8162
 SKLNK	4088 5528 5563 6287 6641 6856 8161
 SKLNS	655 1882 8154
 SKLNT	655 2760
-SKLP	1881 2163 4073 4077 4083 4096 4101 4123 4286 4541 5449 5506 5526 5736 6006 6012 6020 6024 7806 8159 8674 9890 10109 10725 11571 12454 13139 14106 14125 14283 14350 14724 15975 16028 16288
+SKLP	1881 2163 4073 4077 4083 4096 4101 4123 4286 4541 5449 5506 5526 5736 6006 6012 6020 6024 7806 8159 8674 14106 14125 14283 14350 14724 15975 16028
 SKLPK	6616 14959
-SKLPL	11191
-SKLPN	446 14285 15003 15004 16039
-SKLPR	2582 2630 18157
-SKLPS	4124 5527 7807 8675 17078
-SKLR	1564 2630 5562 6614 7733 7780 7782 8691 13301
-SKLRK	18157
+SKLPN	446 14285 15003 15004
+SKLPR	2582 2630
+SKLPS	4124 5527 7807 8675
+SKLR	1564 2630 5562 6614 7733 7780 7782 8691
 SKLRN	7781
-SKLRP	5562 7782 8691 16437
-SKLRT	16436
-SKLS	655 2314 2348 2366 2591 2724 2727 3129 3143 3208 3212 3279 6019 8994 11913 12469 13718 15064 15065 15295 16462 16469
-SKLSK	4124 5527 6025 6625 7807 8675 9889 15064 17078
-SKLSL	13378
+SKLRP	5562 7782 8691
+SKLS	655 2314 2348 2366 2591 2724 2727 3129 3143 3208 3212 3279 6019 13718 15064 15065 15295
+SKLSK	4124 5527 6025 6625 7807 8675 15064
 SKLSN	4099 4287 4288 6003 6625 6765 6766
 SKLSP	2768 4089 6019 14366 14367 15295
 SKLST	5513 6607
-SKLT	2314 3129 3208 3212 6004 8994 12444 12455 13718 15065 15796 15799 15859 15974 16010 16030 17574
+SKLT	2314 3129 3208 3212 6004 13718 15065 15796 15799 15859 15974 16010 16030
 SKLTK	6005
 SKLTN	648 4288 5964 6003 6005 6765 6766
 SKLTP	6004 6025 15974 16010 16030
-SKM	77 1090 1455 1568 2583 10144 10145 10154 10155 10156 10477 10478 10480 10489 10822 10823 10824 11106 11295 11569 11594 11774 11795 12003 12450 12476 13490 16130 16871 17500 17560 17804 17812 18229
-SKMK	2583 5529 5536 5537 5539 6286 7749 7750 7751 17560
+SKM	77 1090 1455 1568 2583
+SKMK	2583 5529 5536 5537 5539 6286 7749 7750 7751
 SKMKL	6617 13719 14016 14370
 SKMKM	14302
-SKMKN	760 5515 11794
+SKMKN	760 5515
 SKMKP	5529 5536 5539
 SKMKS	760
-SKML	1302 1876 1879 1950 3527 4091 5538 6617 6627 6871 12146 12474 13719 13834 15049 15297 17941
-SKMLK	12147
+SKML	1302 1876 1879 1950 3527 4091 5538 6617 6627 6871 13719 13834 15049 15297
 SKMLN	379 6626 6661 7861
 SKMLP	1876 1879 4091 5538 15297
 SKMLS	2580
-SKMN	337 468 659 663 831 919 5494 6629 7710 7861 8391 11595 11794 12141 13142 14371
+SKMN	337 468 659 663 831 919 5494 6629 7710 7861 8391 14371
 SKMNK	14017 14354
 SKMNP	5494 7710 14371
 SKMNR	14017
 SKMNS	1405 6661
-SKMNT	8891 17038
-SKMP	1726 13862 14015 14788 15257 16130 16778
+SKMP	1726 13862 14015 14788 15257
 SKMPK	13717 14368 15296
 SKMPN	337 659
 SKMPR	2737
-SKMPS	4249 13490
+SKMPS	4249
 SKMPT	14302
-SKMR	1300 4517 6598 6872 12457 17145
+SKMR	1300 4517 6598 6872
 SKMRM	335
 SKMRN	915
 SKMRP	4517
-SKMRS	17145
-SKMRT	654 913 12142 13716 14279 14280 14301 14721 15871 15905 15962 16022
-SKMS	1303 1304 2583 3255 10480 11107 11795 12471 13490 14355 14372 14869 17038
-SKMSK	445 916 5495 7752 8693 12471
+SKMRT	654 913 13716 14279 14280 14301 14721 15871 15905 15962 16022
+SKMS	1303 1304 2583 3255 14355 14372 14869
+SKMSK	445 916 5495 7752 8693
 SKMSL	15479
 SKMSN	445 760 790 916
 SKMSP	14355 14372 14869
 SKMSR	5495
 SKMST	1569 14614 15342 15723
-SKMT	3255 4064 5530 8891 11298 13980 14674 14880 16622
+SKMT	3255 4064 5530 13980 14674 14880
 SKMTK	4090 7736
 SKMTL	6771 14369
 SKMTP	4064 5530 13980 14674 14880
-SKN	95 109 191 192 197 216 235 254 338 359 378 381 444 479 505 507 528 534 535 607 632 633 634 650 657 694 698 716 759 765 805 806 807 827 902 929 969 972 973 1129 1147 1276 1298 1563 2253 2315 2323 2589 2598 2667 2757 3117 3136 3141 3446 3730 3958 4055 4076 4086 4153 4188 4247 4266 4308 4545 4618 4754 4774 4777 5464 5507 5512 5531 5617 5618 5667 5716 5717 5767 5814 5882 5951 5963 5968 5970 5980 6015 6051 6177 6618 6692 6746 7674 7684 7762 7778 7860 7889 7944 8036 8065 8124 8182 8228 8317 8684 9338 9660 9795 10210 10211 10442 10728 11098 11101 11199 11236 11425 11535 11536 11830 11912 11949 12148 12191 12278 12284 12334 12458 12477 12595 12657 12797 12807 12836 12872 12953 13074 13271 13280 13287 13299 13322 13340 13347 13456 13486 13494 13563 13604 13677 13686 13692 13712 13778 13831 13837 13849 13978 13983 13991 14009 14108 14278 14281 14297 14348 14351 14488 14775 15486 15729 15800 15979 16913 17208 17232 17282 17325 17367 17399 17477 17553 17672
-SKNK	198 3663 4049 4264 5152 5521 5625 5626 5719 5950 6301 6589 6610 6688 6742 6902 7064 7877 7942 7943 8037 8120 8151 8500 8680 8689 9374 12489 13326
+SKN	95 109 191 192 197 216 235 254 338 359 378 381 444 479 505 507 528 534 535 607 632 633 634 650 657 694 698 716 759 765 805 806 807 827 902 929 969 972 973 1129 1147 1276 1298 1563 2253 2315 2323 2589 2598 2667 2757 3117 3136 3141 3446 3730 3958 4055 4076 4086 4153 4188 4247 4266 4308 4545 4618 4754 4774 4777 5464 5507 5512 5531 5617 5618 5667 5716 5717 5767 5814 5882 5951 5963 5968 5970 5980 6015 6051 6177 6618 6692 6746 7674 7684 7762 7778 7860 7889 7944 8036 8065 8124 8182 8228 8317 8684 13563 13604 13677 13686 13692 13712 13778 13831 13837 13849 13978 13983 13991 14009 14108 14278 14281 14297 14348 14351 14488 14775 15486 15729 15800 15979
+SKNK	198 3663 4049 4264 5152 5521 5625 5626 5719 5950 6301 6589 6610 6688 6742 6902 7064 7877 7942 7943 8037 8120 8151 8500 8680 8689
 SKNKL	2320 2593 3131 14675 15168 15890
 SKNKP	4219 5625 5626 5719 5927 5950 6688 8697
-SKNKR	511 1138 1959 11308 11613 12472 14413 14536 14537 15410 17583 17739 17871
+SKNKR	511 1138 1959 14413 14536 14537 15410
 SKNKS	13822
 SKNL	2593 3131 14358
 SKNLP	14358
-SKNLR	12445
-SKNM	10110 10779 10780 10786
 SKNP	2373 2598 2757 3117 4188 4308 4545 5617 5618 5716 5963 6015 7860 7944 13849 13978 13983 14009 14108 14252 14278 14281 14297 14316 14348 14351 14356 14775 14931 15167 15258 15979
-SKNPK	9374 11612 13715 14357 14359 14977 15045 15062 15129
-SKNPL	13710 17322
-SKNPN	11199
-SKNPR	11951
-SKNPS	5450 8400 8401 8907 9374 17057
-SKNPT	11122
-SKNR	1406 11951 12472 13069 13437 13708 13821 14976 15005 17872
-SKNS	903 1565 2313 2337 2349 2584 3280 4307 11427 11593 12226 12846 13326 13711 13713 13822 13837 14013 14018 14612 15063 15131 15477 17057
-SKNSK	3096 3110 3667 4134 4237 5450 6029 8154 8323 8400 8401 8755 8907 13714 14978 15063 15130 16143
+SKNPK	13715 14357 14359 14977 15045 15062 15129
+SKNPL	13710
+SKNPS	5450 8400 8401
+SKNR	1406 13708 13821 14976 15005
+SKNS	903 1565 2313 2337 2349 2584 3280 4307 13711 13713 13822 13837 14013 14018 14612 15063 15131 15477
+SKNSK	3096 3110 3667 4134 4237 5450 6029 8154 8323 8400 8401 8755 13714 14978 15063 15130
 SKNSL	2362 2593 3096 3110 3118 3131 15130
-SKNSN	16143
 SKNSP	2362 3096 3110 3118 4307 14013 14018 14978 15131
 SKNSR	651 4065 13714 14537
-SKNST	16916
-SKNT	336 903 1565 2337 2584 2664 11122 11427 11572 12226 12846 13709 13968 14612 15477 17501 17517 17673 17680
+SKNT	336 903 1565 2337 2584 2664 13709 13968 14612 15477
 SKNTK	13969 14360
-SKNTL	472 3098 16444
+SKNTL	472 3098
 SKNTP	5496 13968
-SKNTR	504 651 1131 1743 1745 1956 2308 4065 6188 10186 13788 14126 14361 14532 14932 15406 15522 16892 17375 17376 17548 17942 17960 18126
-SKP	1273 1274 1561 1562 1573 1678 1874 1981 2022 2306 2345 2726 3041 3285 3617 3619 3635 3637 3725 3732 4087 4092 4110 4143 4145 4157 4184 4201 4265 4293 4567 4671 4778 5154 5301 5445 5452 5490 5541 5558 5561 5668 5757 5761 5781 5888 5925 5952 5953 5955 6006 6021 6052 6634 6658 6768 7689 7709 7743 7745 7766 7862 7957 7964 8070 8095 8115 8152 8183 8337 8392 8498 8501 8714 8776 8782 8792 8835 9048 9197 9866 9871 9889 9891 10066 10730 10731 11069 11095 11097 11116 11119 11123 11124 11130 11424 11438 11534 11773 11786 12204 12206 12441 12447 12528 13720 13862 13865 13903 13981 14010 14014 14236 14255 14300 14334 14352 14792 15090 15117 15120 15121 15166 15169 15182 15184 15257 15273 15276 16020 16099 16593 16876 17187 17503 17674 17885 17930
-SKPK	1561 1562 4080 4292 5532 5952 6611 6619 6768 6878 7728 7745 7753 7755 7775 7957 8115 8337 8348 8392 8690 8714 8748 8776 8782 9372 9471 9485 9496 9498 9797 9891 10474 10483 10484 11096 11123 11438 13838 15128 17674
+SKNTR	504 651 1131 1743 1745 1956 2308 4065 6188 13788 14126 14361 14532 14932 15406 15522
+SKP	1273 1274 1561 1562 1573 1678 1874 1981 2022 2306 2345 2726 3041 3285 3617 3619 3635 3637 3725 3732 4087 4092 4110 4143 4145 4157 4184 4201 4265 4293 4567 4671 4778 5154 5301 5445 5452 5490 5541 5558 5561 5668 5757 5761 5781 5888 5925 5952 5953 5955 6006 6021 6052 6634 6658 6768 7689 7709 7743 7745 7766 7862 7957 7964 8070 8095 8115 8152 8183 8337 8392 8498 8501 8714 8776 8782 8792 13720 13862 13865 13903 13981 14010 14014 14236 14255 14300 14334 14352 14792 15090 15117 15120 15121 15166 15169 15182 15184 15257 15273 15276 16020
+SKPK	1561 1562 4080 4292 5532 5952 6611 6619 6768 6878 7728 7745 7753 7755 7775 7957 8115 8337 8348 8392 8690 8714 8748 8776 8782 13838 15128
 SKPKL	2591
 SKPKN	377 4095 4515 5498 13979 14349
-SKPKP	6768 7739 9891 15128 17887
-SKPKR	11128 17887
-SKPKS	3119 8933 17055
-SKPKT	1307 3119 14446 15482 17771
-SKPL	1092 2260 2280 2317 2331 2381 2546 2588 2617 2618 2637 2653 2660 2663 3042 3135 3137 3274 4111 5500 5516 6599 7712 7721 7722 7730 8685 12138
+SKPKP	6768 7739 15128
+SKPKS	3119
+SKPKT	1307 3119 14446 15482
+SKPL	1092 2260 2280 2317 2331 2381 2546 2588 2617 2618 2637 2653 2660 2663 3042 3135 3137 3274 4111 5500 5516 6599 7712 7721 7722 7730 8685
 SKPLN	376 4078 4084 5487 6854 7711
 SKPLP	4101 4111 5500 5516 5522 7712 7722 8685
 SKPLS	3138 3143 4112 7739
 SKPLT	3138 3143 4112 14881
-SKPMN	17489
-SKPN	448 647 715 1873 2315 2667 4095 4097 4549 5488 5524 6596 7708 7744 11093 11102 13494 14349 17367
+SKPN	448 647 715 1873 2315 2667 4095 4097 4549 5488 5524 6596 7708 7744 14349
 SKPNK	5534 5841 6850
-SKPNM	1560 11422
+SKPNM	1560
 SKPNP	1873 5488 5524 7708
 SKPNS	2736 6029 15733
-SKPNT	6029 15733 17516 17517 17561 17960
-SKPR	2361 5497 8390 10639 11433 11503 12449 12459 12460 14551 14621 15293 15487 16956 17496 17556
-SKPRK	4536 6623 7740 9194
-SKPRL	2572 16446
-SKPRN	767 4520 4550 5499 5504 6000 6600 17082
+SKPNT	6029 15733
+SKPR	2361 5497 8390 14551 14621 15293 15487
+SKPRK	4536 6623 7740
+SKPRL	2572
+SKPRN	767 4520 4550 5499 5504 6000 6600
 SKPRP	3218 3219 6764 15293
-SKPRS	193 918 2364 3242 5568 6623 6764 7788 9191 9194 18207
+SKPRS	193 918 2364 3242 5568 6623 6764 7788
 SKPRT	653 1877 2364 2595 3242 5568 6633 7788 15795
-SKPS	1297 1561 1562 1875 2316 2324 2597 2733 2856 3126 3636 4081 4082 4102 5543 5952 7731 7745 7757 7775 7957 8115 8337 8348 8392 8537 8687 8696 8714 8748 8776 8782 8933 9372 9471 9496 9498 10474 10484 11117 11787 13543 17055 17187 17768 17772
-SKPSK	3054 3638 4067 4080 4161 4294 4540 4764 5155 5491 5952 6608 6611 6770 6852 6881 7728 7779 7957 8011 8153 8337 8690 8714 8776 8782 8793 9009 9014
+SKPS	1297 1561 1562 1875 2316 2324 2597 2733 2856 3126 3636 4081 4082 4102 5543 5952 7731 7745 7757 7775 7957 8115 8337 8348 8392 8537 8687 8696 8714 8748 8776 8782
+SKPSK	3054 3638 4067 4080 4161 4294 4540 4764 5155 5491 5952 6608 6611 6770 6852 6881 7728 7779 7957 8011 8153 8337 8690 8714 8776 8782 8793
 SKPSL	2321 3054
 SKPSN	649 770 4067 4095 5521 6610 7729 14349
 SKPSP	1875 2321 2592 3054 4081 4082 4102 7731
-SKPSR	17887
-SKPT	1297 1548 2316 2597 2733 3127 5542 7756 8150 8695 11576 11787 12139 12467 13982 17559 17679 17768 17772
+SKPT	1297 1548 2316 2597 2733 3127 5542 7756 8150 8695 13982
 SKPTK	4103 7723 7758 8149
 SKPTL	6601 15554
-SKPTN	649 3220 12466 17888
+SKPTN	649 3220
 SKPTP	1875 5542 13982
-SKPTR	17323
-SKR	81 195 255 256 1023 1301 1352 1360 1361 1362 1370 1566 1574 1600 1601 1657 1878 1884 2035 2208 2339 2351 2361 2539 2697 2775 3205 3247 3445 3469 4044 4275 4276 4284 4296 5492 5502 5525 5562 5582 5974 6013 6016 6175 6231 6597 6614 7714 7760 7763 8127 8316 8336 8390 8785 9146 9202 9597 9599 9742 9811 9887 9888 10037 10438 10475 10479 10488 10499 10567 10568 10573 10582 10584 10586 10639 10640 10660 10726 10743 11065 11086 11104 11108 11111 11125 11128 11131 11192 11193 11194 11198 11201 11235 11322 11412 11429 11431 11437 11460 11463 11476 11501 11503 11506 11546 11648 11789 11793 11800 11831 11887 11896 11961 12143 12209 12464 12531 12808 12882 12947 12949 13052 13135 13277 13314 13449 13454 13583 13623 13781 14049 14050 14282 14447 14449 14543 14620 14621 14655 14658 14734 14873 14902 14914 15148 15335 15458 15478 15487 15506 15508 15511 15561 15562 15693 15725 15928 15929 16132 16141 16550 16946 17131 17700 17715 17783 18051 18056 18099
-SKRK	83 194 2800 4085 4144 4290 5967 5998 5999 6613 6631 7713 7735 7737 7761 8117 8126 8145 8146 9194 11111 11431 11437 11463 11546 11800 13315 13491 14447 14620 16445
-SKRKL	13053
-SKRKN	788 3639 4274 5501 5540 5973 6752 13436 14656
-SKRKP	2800 4085 4144 4290 5998 5999 7737 7761 8145 8146 8155 13436
-SKRKS	3122 4523 6861 6862 6863 6864 8155 13436 16445
+SKR	81 195 255 256 1023 1301 1352 1360 1361 1362 1370 1566 1574 1600 1601 1657 1878 1884 2035 2208 2339 2351 2361 2539 2697 2775 3205 3247 3445 3469 4044 4275 4276 4284 4296 5492 5502 5525 5562 5582 5974 6013 6016 6175 6231 6597 6614 7714 7760 7763 8127 8316 8336 8390 8785 13583 13623 13781 14049 14050 14282 14447 14449 14543 14620 14621 14655 14658 14734 14873 14902 14914 15148 15335 15458 15478 15487 15506 15508 15511 15561 15562 15693 15725 15928 15929
+SKRK	83 194 2800 4085 4144 4290 5967 5998 5999 6613 6631 7713 7735 7737 7761 8117 8126 8145 8146 14447 14620
+SKRKN	788 3639 4274 5501 5540 5973 6752 14656
+SKRKP	2800 4085 4144 4290 5998 5999 7737 7761 8145 8146 8155
+SKRKS	3122 4523 6861 6862 6863 6864 8155
 SKRKT	3122 5565 7784
-SKRL	1571 1931 1989 1991 2386 3204 6772 8794 11888 13053 14619 15343 16749
-SKRLK	11888
-SKRLM	16162
+SKRL	1571 1931 1989 1991 2386 3204 6772 8794 14619 15343
 SKRLP	1989 4295 8156 8794
 SKRLS	2572 2599 3130
-SKRLT	2572 2599 3130 6612 16446
-SKRM	995 7754 11428 13820 17677
+SKRLT	2572 2599 3130 6612
+SKRM	995 7754 13820
 SKRMK	7741 14871
-SKRMN	469 652 1438 1695 11570 12532 12533 14362 14592
-SKRMR	15819 15947 18101
-SKRMS	656 4521 18000 18001
-SKRMT	656 5517 5518 6609 14719 14759 14871 18002
-SKRN	658 660 706 707 710 769 818 914 917 983 1305 1306 1883 2164 2802 3121 3278 4535 4556 4659 5504 5540 5972 6622 6876 8148 10486 10487 11099 11195 11435 11436 11792 11950 12465 13492 14373 14656 15050 17773
+SKRMN	469 652 1438 1695 14362 14592
+SKRMR	15819 15947
+SKRMS	656 4521
+SKRMT	656 5517 5518 6609 14719 14759 14871
+SKRN	658 660 706 707 710 769 818 914 917 983 1305 1306 1883 2164 2802 3121 3278 4535 4556 4659 5504 5540 5972 6622 6876 8148 14373 14656 15050
 SKRNK	660 3121 3625 4114 4274 5971 6000 6278 6279 6281 6642 6752 6767 6873 8335 8717 8784
-SKRNL	1990 17082
+SKRNL	1990
 SKRNM	3632 6874
 SKRNP	1883 4289 14373
-SKRNS	3121 3628 4289 6282 6869 9948 11430 12461 15265
+SKRNS	3121 3628 4289 6282 6869 15265
 SKRNT	8686 15265
-SKRP	257 1308 1387 1570 1610 1657 1878 1880 1884 2697 4044 4068 4069 4275 4276 4284 4296 5492 5502 5525 5562 5582 5974 6013 6016 7714 7732 7760 8127 8158 8785 9811 9887 9888 10026 10067 10481 10485 10640 10729 10782 11065 11109 11110 11112 11442 11443 11796 11799 11844 13544 14049 14050 14282 14284 14453 14615 14625 14734 14870 14873 14902 15148 15480 15491 15511 15555 15561 15562 15693 15725 15928 15929 16132 16133 16141 17793 17848 18053
+SKRP	257 1308 1387 1570 1610 1657 1878 1880 1884 2697 4044 4068 4069 4275 4276 4284 4296 5492 5502 5525 5562 5582 5974 6013 6016 7714 7732 7760 8127 8158 8785 14049 14050 14282 14284 14453 14615 14625 14734 14870 14873 14902 15148 15480 15491 15511 15555 15561 15562 15693 15725 15928 15929
 SKRPK	5564 7783 7786 7787 8117
-SKRPL	1988 2386 4113 4295 6027 6772 8118 8156 16489
-SKRPN	474 712 791 1306 5566 5969 6632 7786 11435 11579 13492
-SKRPR	17547
+SKRPL	1988 2386 4113 4295 6027 6772 8118 8156
+SKRPN	474 712 791 1306 5566 5969 6632 7786
 SKRPS	2585 2594 3123 3124 3218 3219 5564 6008 6028 6630 7786 8128 8157 8786 15724
-SKRPT	2585 3123 3218 5564 6008 6630 7783 7785 11790 14616 14617 15481 15724 17342
-SKRS	193 2587 2594 2634 2643 3120 3123 3124 3133 3242 3266 5568 7788 8707 11800 11801 13315 14497 16163 16166 16456 16488 17131
-SKRSK	2581 2586 2635 3203 3209 3264 3265 5546 5966 6028 7767 8126 8128 8157 8389 8707 8783 8786 8997 9194 11800
-SKRSL	2322 2581 2635 2665 3203 3209 3264 3265 3279 13053
-SKRSN	918 2586 4274 4512 4557 5540 5842 6752 9191 14656 16167
-SKRSP	2322 2581 2635 3132 3203 3209 3264 3265 5568 7788 9596 13436
-SKRST	2587 3132 7724 11100 11432 11502 14448 15483 15584 15726 15766 16164 16165 16312
-SKRT	1572 2634 2643 3120 3133 3266 5565 5567 6007 6615 6633 7784 8707 11432 11790 11797 11801 12462 12463 14448 14450 14622 15483 15488 15584 15726 15766 15794 16488 16630 17486
+SKRPT	2585 3123 3218 5564 6008 6630 7783 7785 14616 14617 15481 15724
+SKRS	193 2587 2594 2634 2643 3120 3123 3124 3133 3242 3266 5568 7788 8707 14497
+SKRSK	2581 2586 2635 3203 3209 3264 3265 5546 5966 6028 7767 8126 8128 8157 8389 8707 8783 8786
+SKRSL	2322 2581 2635 2665 3203 3209 3264 3265 3279
+SKRSN	918 2586 4274 4512 4557 5540 5842 6752 14656
+SKRSP	2322 2581 2635 3132 3203 3209 3264 3265 5568 7788
+SKRST	2587 3132 7724 14448 15483 15584 15726 15766
+SKRT	1572 2634 2643 3120 3133 3266 5565 5567 6007 6615 6633 7784 8707 14448 14450 14622 15483 15488 15584 15726 15766 15794
 SKRTK	8707
-SKRTL	3153 9211
-SKRTM	11798
-SKRTN	653 901 2595 2666 5965 5985 6750 6751 6759 8116 16900 18100
-SKRTP	1877 5565 5567 6007 8707 9596
-SKS	20 80 241 903 996 2316 2318 2319 2324 2356 2372 2395 2596 2640 2656 2657 2722 2729 2733 2752 2761 2769 2770 2799 2844 2856 3126 3139 3263 4087 4092 4143 5543 5952 6880 7745 7757 7957 8115 8337 8392 8447 8687 8696 8714 8776 8782 8933 9022 9375 9389 9392 9687 9710 10112 10185 10785 10787 10911 11117 11118 11263 11286 11577 11578 11802 11900 11921 12656 12959 13140 13144 13543 13905 16248 16309 16909 16960 17023 17055 17083 17094 17187 17401 17487 17575 17738 17787
-SKSK	196 241 3638 4080 4143 4161 4294 4764 5155 5491 5561 6611 6770 6852 7728 7777 7913 7938 8011 8153 8163 8690 8698 8793 8999 9003 9009 9014 9389 10787 11263 13141 13278 13707 13905 14012 14014 16920 17401 17487 17575
-SKSKL	648 2382 2570 2639 3158 3214 5563 11127 12178
+SKRTL	3153
+SKRTN	653 901 2595 2666 5965 5985 6750 6751 6759 8116
+SKRTP	1877 5565 5567 6007 8707
+SKS	20 80 241 903 996 2316 2318 2319 2324 2356 2372 2395 2596 2640 2656 2657 2722 2729 2733 2752 2761 2769 2770 2799 2844 2856 3126 3139 3263 4087 4092 4143 5543 5952 6880 7745 7757 7957 8115 8337 8392 8447 8687 8696 8714 8776 8782 13905
+SKSK	196 241 3638 4080 4143 4161 4294 4764 5155 5491 5561 6611 6770 6852 7728 7777 7913 7938 8011 8153 8163 8690 8698 8793 13707 13905 14012 14014
+SKSKL	648 2382 2570 2639 3158 3214 5563
 SKSKM	919 2580
-SKSKN	197 198 338 2253 2589 3141 4086 4098 5507 5968 7762 8151 12148 12477 15294
-SKSKP	2382 2570 2639 3158 3214 4143 5561 8392 9860 12466 13905 14012 14014
+SKSKN	197 198 338 2253 2589 3141 4086 4098 5507 5968 7762 8151 15294
+SKSKP	2382 2570 2639 3158 3214 4143 5561 8392 13905 14012 14014
 SKSKR	195
 SKSKS	648 2356 2752
-SKSKT	12475
-SKSL	2382 2397 2570 2588 2639 2734 2776 2805 2836 3135 3137 3158 3214 5526 10783 10784 11118
+SKSL	2382 2397 2570 2588 2639 2734 2776 2805 2836 3135 3137 3158 3214 5526
 SKSLK	13707 14012
-SKSLN	5563 6011 6014 10788 13835 13836
+SKSLN	5563 6011 6014 13835 13836
 SKSLP	4286 5526 6012
 SKSLT	648 15796
-SKSM	11574
-SKSML	2580 13516
+SKSML	2580
 SKSMN	919
-SKSN	197 338 378 380 475 477 480 665 765 768 2253 3141 4098 4513 5507 6584 7729 10111 12148 12276 12477 14618 17325 17672
+SKSN	197 338 378 380 475 477 480 665 765 768 2253 3141 4098 4513 5507 6584 7729 14618
 SKSNK	198 4533 8151 8689 15294
-SKSNP	6015 9676 11575
+SKSNP	6015
 SKSNS	3280
 SKSNT	2664 3280
 SKSP	4087 4143 5301 13905 14019 14353 15298
 SKSPK	13894 14011 14374
-SKSPL	2321 2365 2382 2397 2570 2588 2639 2767 2776 2805 2836 3135 3137 3158 3214 16468
+SKSPL	2321 2365 2382 2397 2570 2588 2639 2767 2776 2805 2836 3135 3137 3158 3214
 SKSPN	809
-SKSPR	11791 13489
-SKSPT	242 12466
-SKSR	79 195 11476 11791 13489 16946
-SKSRN	382 476 697 3278 4535 11792
+SKSPT	242
+SKSR	79 195
+SKSRN	382 476 697 3278 4535
 SKSRP	6013
-SKST	1628 1891 1938 2769 4539 11432 11502 11886 11921 12475 12959 14448 14613 15483 15584 15726 15763 15766 17770
-SKSTK	3634 4094 5519 6009 7725 7726 7738 11502 16308
+SKST	1628 1891 1938 2769 4539 14448 14613 15483 15584 15726 15763 15766
+SKSTK	3634 4094 5519 6009 7725 7726 7738
 SKSTN	768 5520
 SKSTP	4539 7727
-SKSTR	6628 17678
-SKT	52 336 1307 1359 1548 1599 1628 1891 1914 1938 2165 2318 2319 2395 2596 2640 2657 2664 2730 2761 2844 3127 3139 3217 3263 4272 7692 7734 7756 8150 8695 9658 10108 10113 10209 10472 10473 10476 10482 10727 10869 11094 11113 11115 11120 11129 11423 11434 11788 11829 11886 11900 11921 12139 12452 12467 12475 12869 12959 13144 13752 13967 13968 14251 14446 14613 14654 14720 14993 15421 15482 15484 15727 16016 16127 16944 17023 17083 17501 17679 17769 17770 17771 17787 17958
-SKTK	4103 6010 6022 6585 7758 8149 9710 10482 11094 11113 11120 11129 14363 15866 17958
+SKSTR	6628
+SKT	52 336 1307 1359 1548 1599 1628 1891 1914 1938 2165 2318 2319 2395 2596 2640 2657 2664 2730 2761 2844 3127 3139 3217 3263 4272 7692 7734 7756 8150 8695 13752 13967 13968 14251 14446 14613 14654 14720 14993 15421 15482 15484 15727 16016
+SKTK	4103 6010 6022 6585 7758 8149 14363 15866
 SKTKL	4096
 SKTKN	6584 14618
 SKTKP	3134 6010 6022 14363
 SKTKR	3134 6622
-SKTL	4070 5503 6602 10065 11118
+SKTL	4070 5503 6602
 SKTLK	15866
-SKTLN	631 16131
+SKTLN	631
 SKTLP	4070 5503 6602
 SKTLS	5619
-SKTM	11477 12596
 SKTMN	4079 14872 15485 15728
-SKTMP	17555
 SKTMR	6023
-SKTN	409 631 764 930 2732 3220 4285 6584 6762 6763 8147 8993 11024 11505 14618
-SKTNK	4291 6001 6773 7742 9677
+SKTN	409 631 764 930 2732 3220 4285 6584 6762 6763 8147 14618
+SKTNK	4291 6001 6773 7742
 SKTNL	2307
 SKTNP	4285 6763 14963
-SKTNS	9677
-SKTP	1914 4272 6621 13967 13968 14251 14720 15727 16016 16127 17400
-SKTPL	16468
+SKTP	1914 4272 6621 13967 13968 14251 14720 15727 16016
 SKTPN	6620 8410
 SKTPR	2590
 SKTPS	14364
-SKTR	117 2427 4071 4277 5533 11114 11504 11568 12285 17181 17297
-SKTRK	13143 17297
+SKTR	117 2427 4071 4277 5533
 SKTRN	526 527 5489 6622 7715 14361
 SKTRP	4071 5533
-SKTRS	3125 17297
-SKTRT	12470
-SL	355 997 1017 1031 1139 1140 1278 1293 1299 1348 1349 1393 1442 1471 1567 1611 1621 1706 1707 1708 1719 1758 1862 1864 1881 1915 1933 1985 2048 2053 2163 2192 2202 2206 2260 2280 2317 2331 2378 2381 2382 2397 2398 2422 2426 2430 2546 2588 2592 2617 2618 2637 2641 2649 2653 2660 2663 2735 2744 2756 2765 2766 2805 2829 2835 2843 2858 3042 3101 3135 3137 3140 3145 3158 3228 3274 3392 3402 3417 4050 4073 4077 4083 4093 4101 4126 4151 4209 4210 4281 4286 4510 4685 5449 5506 5522 5526 5736 5802 5918 6012 6020 6141 6154 6217 6276 6365 6366 6586 6644 6645 7685 7730 7746 7759 7869 7978 7984 8159 8160 8226 8234 8236 8677 8692 8751 8817 8883 8889 9108 9206 9315 9322 9331 9370 9460 9530 9730 9777 9788 9796 9877 9878 9890 10199 10200 10443 10446 10452 10494 10498 10778 10783 10784 10821 10859 10915 11070 11075 11076 11079 11091 11105 11118 11191 11285 11309 11426 11444 11445 11462 11614 11615 11641 11776 11891 11946 11982 12031 12034 12035 12047 12138 12140 12179 12185 12186 12235 12446 12454 12468 12469 12551 12560 12561 12586 12587 12661 12662 12707 12712 12837 12839 12884 12925 12941 12950 12956 12960 12963 13077 13088 13147 13165 13166 13267 13275 13279 13316 13328 13329 13348 13380 13382 13401 13409 13455 13542 13549 13560 13562 13584 13682 13780 13906 14117 14350 14523 14611 14652 14682 14717 14797 14845 14908 14909 14992 15023 15165 15181 15333 15476 15523 15540 15556 15616 15641 15734 15808 15824 16028 16047 16077 16092 16128 16260 16263 16278 16279 16288 16455 16470 16475 16490 16524 16584 16628 16629 16631 16720 16730 16731 16890 16899 16954 17020 17107 17156 17515 17578 17808 17809 17996 18070 18077
-SLK	14 350 1278 1611 1862 2061 3145 3695 4093 4546 4662 4685 4700 5452 5514 5709 5712 5779 6021 6624 6687 6707 6708 7058 7746 7748 7981 7985 8692 8929 9306 9307 9322 9336 9359 9459 9460 9487 9540 9552 9709 9715 9716 10443 10446 11070 11075 11076 11105 11285 11776 11946 12322 12468 12469 12837 12839 12849 12950 13061 13072 13317 13359 13542 14255 14717 15556 16128 16276 16626 16631 16751 16869 18077
-SLKL	13062
+SKTRS	3125
+SL	355 997 1017 1031 1139 1140 1278 1293 1299 1348 1349 1393 1442 1471 1567 1611 1621 1706 1707 1708 1719 1758 1862 1864 1881 1915 1933 1985 2048 2053 2163 2192 2202 2206 2260 2280 2317 2331 2378 2381 2382 2397 2398 2422 2426 2430 2546 2588 2592 2617 2618 2637 2641 2649 2653 2660 2663 2735 2744 2756 2765 2766 2805 2829 2835 2843 2858 3042 3101 3135 3137 3140 3145 3158 3228 3274 3392 3402 3417 4050 4073 4077 4083 4093 4101 4126 4151 4209 4210 4281 4286 4510 4685 5449 5506 5522 5526 5736 5802 5918 6012 6020 6141 6154 6217 6276 6365 6366 6586 6644 6645 7685 7730 7746 7759 7869 7978 7984 8159 8160 8226 8234 8236 8677 8692 8751 13560 13562 13584 13682 13780 13906 14117 14350 14523 14611 14652 14682 14717 14797 14845 14908 14909 14992 15023 15165 15181 15333 15476 15523 15540 15556 15616 15641 15734 15808 15824 16028
+SLK	14 350 1278 1611 1862 2061 3145 3695 4093 4546 4662 4685 4700 5452 5514 5709 5712 5779 6021 6624 6687 6707 6708 7058 7746 7748 7981 7985 8692 14255 14717 15556
 SLKLN	2661
 SLKLS	3159
 SLKLT	3159
-SLKMN	9655
-SLKMS	9708
-SLKMT	9708
-SLKN	664 766 819 2171 2642 2795 3116 3685 4099 4100 4355 4663 4699 5801 5989 6018 7747 13899 14875 18197
-SLKNK	5776 7980 13054
-SLKNP	4100 4355 9949 14875
-SLKNS	2604 9949
-SLKP	1862 3145 3695 4093 4546 4662 5452 5514 5586 5709 5712 5777 5779 6021 7809 7985 9862 14255 14717 15556 16128
-SLKPK	9459 9709
+SLKN	664 766 819 2171 2642 2795 3116 3685 4099 4100 4355 4663 4699 5801 5989 6018 7747 13899 14875
+SLKNK	5776 7980
+SLKNP	4100 4355 14875
+SLKNS	2604
+SLKP	1862 3145 3695 4093 4546 4662 5452 5514 5586 5709 5712 5777 5779 6021 7809 7985 14255 14717 15556
 SLKPL	3159
 SLKPR	2603
-SLKPS	2573 5714 6706 9459 9709
+SLKPS	2573 5714 6706
 SLKPT	2573
 SLKR	2603
 SLKRK	15787
-SLKS	2573 2600 2806 3225 9459 9712 9715 13402 16454 16476
-SLKSK	3115 3154 5714 6706 9712 9715
+SLKS	2573 2600 2806 3225
+SLKSK	3115 3154 5714 6706
 SLKSL	3115 3128 3154
 SLKSP	3115 3128 3154
-SLKT	2573 2600 2806 3225 13402 16454
-SLKTN	1549 2228 11883 12847 14604 15474 17886
-SLKTR	17182
-SLM	1093 1279 1550 1863 1865 1957 2160 4066 5493 5975 6137 7864 9651 10187 10444 10445 10447 10448 10449 10450 10471 11071 11072 11073 11074 11077 11078 11080 11547 11775 11777 11897 12137 12144 12145 12456 12810 12838 12848 12852 12854 13302 13620 14254 14411 14442 14781 14793 14794 14864 14865 15407 15517 15714 15716 15874 16625 16945 17095 17278 17732 17794 17892 17917 18160
-SLMK	6643 9711 11074
+SLKT	2573 2600 2806 3225
+SLKTN	1549 2228 14604 15474
+SLM	1093 1279 1550 1863 1865 1957 2160 4066 5493 5975 6137 7864 13620 14254 14411 14442 14781 14793 14794 14864 14865 15407 15517 15714 15716 15874
+SLMK	6643
 SLMKN	3542
-SLMKR	16129
-SLMKS	11283
-SLML	1987 11282
-SLMN	471 485 926 985 1312 1551 1866 1886 2167 3529 3542 4146 4666 5535 5588 9655 10451 10500 10501 11081 11136 11138 11143 11144 11804 12478 12883 13986 13987 14288 14365 15492 15735 17479 17764 17962 18164
+SLML	1987
+SLMN	471 485 926 985 1312 1551 1866 1886 2167 3529 3542 4146 4666 5535 5588 13986 13987 14288 14365 15492 15735
 SLMNL	1887
 SLMNP	1866 1886 4146 13986 13987 14288 14365 15735
 SLMNS	15736
 SLMNT	15736
 SLMP	1863 1865 1957 4066 5493 5975 14254 14677 14781 14793 14794 14864 14865 15517 15714 15716
-SLMPK	9711 14533 15259
+SLMPK	14533 15259
 SLMPR	2582
-SLMPS	9711
-SLMR	8873 13626 14521 15016 16129
-SLMRP	16129
-SLMRS	11284 15615
+SLMR	13626 14521 15016
+SLMRS	15615
 SLMRT	15614 15615
-SLMS	1309 2658 9708 9711 17095
-SLMSK	9708
-SLMSN	11283 13621 14116
-SLMSR	16129
+SLMS	1309 2658
+SLMSN	13621 14116
 SLMST	635 15715
-SLMT	1309 1709 12149 13678 15046 15715
-SLMTK	9708
+SLMT	1309 1709 13678 15046 15715
 SLMTN	5587 7675
 SLMTP	1709
-SLN	410 464 481 484 508 664 708 759 761 783 968 984 1022 1556 1658 2171 2358 2388 2665 2795 3328 3461 3696 4099 4100 4106 4115 4282 4355 4660 4702 5466 5468 5569 5746 5987 6011 6014 6017 6026 6037 6155 7747 8140 8162 9252 9735 9791 10788 11914 12038 12150 12314 12320 12323 12473 12851 12853 13066 13148 13493 13501 13753 13835 13836 14416 14875 16093 16649 17170 17179 17807 18102 18197
-SLNK	3694 4750 5451 5776 5778 5986 6705 6760 7676 7810 7907 7980 8161 8166 8795 9147
-SLNKL	13054
+SLN	410 464 481 484 508 664 708 759 761 783 968 984 1022 1556 1658 2171 2358 2388 2665 2795 3328 3461 3696 4099 4100 4106 4115 4282 4355 4660 4702 5466 5468 5569 5746 5987 6011 6014 6017 6026 6037 6155 7747 8140 8162 13753 13835 13836 14416 14875
+SLNK	3694 4750 5451 5776 5778 5986 6705 6760 7676 7810 7907 7980 8161 8166 8795
 SLNKP	4750 5451 5986 7676
 SLNKR	447
 SLNL	1932
 SLNP	1658 4100 4106 4115 4355 5468 5746 5987 8140 14875
-SLNPS	9949
 SLNPT	15855
 SLNR	86 1096 1097 2062 13624 13625 14407 14930 15394
 SLNRN	447
-SLNS	655 1444 4125 4692 11287 13783 14522 15017 16046 17170
-SLNSK	1882 2604 5988 6761 8141 8154 8923 9025 9949
+SLNS	655 1444 4125 4692 13783 14522 15017
+SLNSK	1882 2604 5988 6761 8141 8154
 SLNSL	2604
 SLNSP	2604 4125 4692
 SLNSR	447 793
-SLNT	655 2363 2760 11287 12315 12316
+SLNT	655 2363 2760
 SLNTR	793 1439
-SLP	1085 1371 1612 1621 1706 1707 1708 1758 1862 1864 1881 1915 2163 2426 2649 3145 3333 3402 3429 3693 3697 4050 4073 4077 4083 4093 4101 4126 4151 4209 4210 4281 4286 4510 4745 5449 5506 5522 5526 5586 5736 5802 5918 6006 6012 6020 6024 6141 6156 6217 6644 6645 7685 7809 7869 7978 7984 8159 8226 8677 8751 8817 8883 8889 9108 9315 9331 9530 9730 9734 9777 9877 9878 9890 10109 10452 10725 11571 11739 11852 12454 12654 12957 13316 13906 14117 14283 14350 14466 14682 14717 14797 14845 15165 15181 15509 15523 15540 15556 15616 15641 15734 15854 15968 16028 16092 16128 16475 16720 16731 17996
-SLPK	14 4700 4704 6616 6635 8404 8750 9306 9307 9482 9709 9716 9862 13587 14533 14915 14959 15259 16869
-SLPKN	4699 11582 13899
-SLPKP	4704 9862 15259
-SLPKR	1372 1919 2002 12663 14405 15299 15392 17785
-SLPL	11191
-SLPMR	8873
-SLPN	446 2358 3696 4115 4702 5468 5569 5570 6035 8167 12150 15003 16039
+SLP	1085 1371 1612 1621 1706 1707 1708 1758 1862 1864 1881 1915 2163 2426 2649 3145 3333 3402 3429 3693 3697 4050 4073 4077 4083 4093 4101 4126 4151 4209 4210 4281 4286 4510 4745 5449 5506 5522 5526 5586 5736 5802 5918 6006 6012 6020 6024 6141 6156 6217 6644 6645 7685 7809 7869 7978 7984 8159 8226 8677 8751 13906 14117 14283 14350 14466 14682 14717 14797 14845 15165 15181 15509 15523 15540 15556 15616 15641 15734 15854 15968 16028
+SLPK	14 4700 4704 6616 6635 8404 8750 13587 14533 14915 14959 15259
+SLPKN	4699 13899
+SLPKP	4704 15259
+SLPKR	1372 1919 2002 14405 15299 15392
+SLPN	446 2358 3696 4115 4702 5468 5569 5570 6035 8167 15003
 SLPNK	4703 5572 14285
 SLPNP	4115 5468 5570 15004
-SLPNS	5572 8922
-SLPR	1372 1919 3480 12482 12663 14405 15392
-SLPRK	12482 18157
+SLPNS	5572
+SLPR	1372 1919 3480 14405 15392
 SLPRL	2002
 SLPRP	1919
-SLPRS	2582 2602 12482
+SLPRS	2582 2602
 SLPRT	2582 2602
-SLPS	4706 8404 8750 9306 9709 9716 9862
-SLPSK	4208 4218 4279 4705 6635 7983 7998 8129 8749 9023
-SLPSP	4706 9862
+SLPS	4706 8404 8750
+SLPSK	4208 4218 4279 4705 6635 7983 7998 8129 8749
+SLPSP	4706
 SLPSR	1372 1919 2002
-SLPT	10860 16073 16654 17136
 SLPTK	792
 SLPTM	15778
-SLPTN	792 7793 7794 9308 11853
-SLR	1095 1441 1564 1623 11413 13070 13076 13149 13183 13301 15395 17897
-SLRK	18157
+SLPTN	792 7793 7794
+SLR	1095 1441 1564 1623 15395
 SLRKS	15314
 SLRP	1623
-SLRS	16314
 SLRSR	15314
-SLRT	2777 16559
+SLRT	2777
 SLRTP	2777
-SLS	655 2314 2348 2366 2591 2600 2677 2724 2727 3100 3143 3145 3208 3224 3279 3418 4125 4518 4661 4664 4695 5467 5573 5713 5763 6019 7811 7982 8994 9306 9322 9359 9370 9460 9487 9552 9709 9712 9715 11913 12469 13402 13718 15024 15064 15065 15295 16096 16144 16274 16277 16278 16279 16343 16455 16470 16474 16490 16587 16631 16751 16752 16833 17020 17107 17156 17192 18162 18225
-SLSK	3686 4116 4208 4218 4279 4665 4689 4690 4779 5573 5777 6025 6646 6753 7981 7983 7998 8129 8749 8788 9023 9336 9540 9712 9715 9716 9889 12322 12469 12849 15064 15295 16833 16834 18162
+SLS	655 2314 2348 2366 2591 2600 2677 2724 2727 3100 3143 3145 3208 3224 3279 3418 4125 4518 4661 4664 4695 5467 5573 5713 5763 6019 7811 7982 13718 15024 15064 15065 15295
+SLSK	3686 4116 4208 4218 4279 4665 4689 4690 4779 5573 5777 6025 6646 6753 7981 7983 7998 8129 8749 8788 15064 15295
 SLSKL	3261
 SLSKN	4127 4663 6625 6754 7986
-SLSKP	3154 3261 4683 4690 5573 5777 9889 15295
-SLSKR	11583
-SLSKS	9715
+SLSKP	3154 3261 4683 4690 5573 5777 15295
 SLSL	2357 2758 3154 3261
 SLSM	1099
-SLSMN	9655
-SLSN	1098 2631 2782 4056 4099 4100 4287 4693 6754 7986 12665 13150 13628 14875 18197
+SLSN	1098 2631 2782 4056 4099 4100 4287 4693 6754 7986 13628 14875
 SLSNK	4288 4688 5776 6003 6625 6765 6766 7980 8130
-SLSNP	3691 4056 4100 4287 9949 14875
-SLSNS	4127 9949
+SLSNP	3691 4056 4100 4287 14875
+SLSNS	4127
 SLSNT	4127
-SLSP	3145 3692 4125 4518 4664 4681 4694 4695 5467 5573 5586 5713 5763 6019 9862 14366 15295 16096
-SLSPK	9482 9716 14367
+SLSP	3145 3692 4125 4518 4664 4681 4694 4695 5467 5573 5586 5713 5763 6019 14366 15295
+SLSPK	14367
 SLSPL	2357 2374 2758 3128 3154 3261
 SLSPR	4089 15788
-SLSPS	9716
-SLSPT	11288
-SLSR	5571 7790 11583 12327 13627 13784
+SLSR	5571 7790 13627 13784
 SLSRK	7791
 SLSRN	6636 7789 7792 15825
 SLSRP	5571
 SLSRS	7791
-SLST	287 1710 2600 5513 6607 13402 15018 15642 15777
-SLSTK	9712
-SLSTN	465 3267 11581 12326 13447
-SLT	1470 2363 2600 2677 2724 2727 2753 3100 3208 3224 3428 3544 4300 4684 5573 5583 5584 6004 6163 6179 7811 7982 8303 8676 8994 10860 12032 12036 12207 12315 12316 12444 12455 12850 13402 13718 15024 15065 15642 15796 15799 15859 15932 15961 16073 16567 16654 16758 17136 17192 17405 17574 18028 18075
-SLTK	3690 4045 7808 8676 9339 9659 9712 9798 17405
-SLTKN	1445 4127 6005 6040 6625 6754 8171 12325
-SLTKP	3690 4045 9889
+SLST	287 1710 2600 5513 6607 15018 15642 15777
+SLSTN	465 3267
+SLT	1470 2363 2600 2677 2724 2727 2753 3100 3208 3224 3428 3544 4300 4684 5573 5583 5584 6004 6163 6179 7811 7982 8303 8676 13718 15024 15065 15642 15796 15799 15859 15932 15961
+SLTK	3690 4045 7808 8676
+SLTKN	1445 4127 6005 6040 6625 6754 8171
+SLTKP	3690 4045
 SLTMR	15885 15960
-SLTN	648 667 1277 1313 1549 1885 1888 4056 4287 5469 5964 6005 6040 6754 8171 9340 10502 11145 11805 11863 11883 12324 12664 12666 12847 12885 13985 14538 14604 14723 14876 14961 15269 15346 15370 15411 15474 15737 15811 15867 16023 16565 17886
-SLTNK	4288 5585 6003 6625 6765 6766 8130 14290 16134
-SLTNL	1992 16134
+SLTN	648 667 1277 1313 1549 1885 1888 4056 4287 5469 5964 6005 6040 6754 8171 13985 14538 14604 14723 14876 14961 15269 15346 15370 15411 15474 15737 15811 15867 16023
+SLTNK	4288 5585 6003 6625 6765 6766 8130 14290
+SLTNL	1992
 SLTNP	1885 1888 4056 4287 13984 13985 14289 14723 14876 15268 15269 15737 16023
-SLTNS	4127 14290 15738 16134
+SLTNS	4127 14290 15738
 SLTNT	1280 4127 13679 14290 15738
 SLTP	2753 4300 4684 5573 5583 5584 6004 15932 15961 15974 16010 16030
 SLTPN	5585
-SLTPS	6025 12327
+SLTPS	6025
 SLTR	6039 8168 8170 8787
 SLTRN	6038 8169
 SLTRP	6039 8170 8787
-SM	77 1024 1090 1126 1236 1282 1440 1455 1568 1602 1662 1702 1726 1841 2583 3222 4091 7681 7812 7864 8231 9614 9995 10027 10028 10029 10040 10144 10145 10152 10154 10155 10156 10159 10161 10163 10184 10191 10205 10206 10363 10365 10367 10368 10369 10454 10456 10457 10458 10459 10477 10478 10480 10489 10503 10530 10540 10541 10543 10614 10661 10662 10789 10822 10823 10824 10832 10870 10874 11027 11028 11029 11031 11106 11295 11544 11569 11574 11594 11740 11774 11795 12003 12450 12476 12588 12840 12855 12856 12867 12935 13490 13585 13620 13770 13898 14008 14384 14478 14667 14788 14798 14851 15512 15542 15643 15695 15696 15719 15984 16130 16625 16836 16871 17231 17500 17560 17694 17723 17778 17804 17812 18039 18083 18161 18212 18228 18229
-SMK	91 1602 2583 4057 4548 5529 5536 5537 5539 5547 5578 5990 6031 6286 6587 7749 7750 7751 8173 9461 10454 10458 10459 10661 11439 12511 12856 15052 17560
+SM	77 1024 1090 1126 1236 1282 1440 1455 1568 1602 1662 1702 1726 1841 2583 3222 4091 7681 7812 7864 8231 13585 13620 13770 13898 14008 14384 14478 14667 14788 14798 14851 15512 15542 15643 15695 15696 15719 15984
+SMK	91 1602 2583 4057 4548 5529 5536 5537 5539 5547 5578 5990 6031 6286 6587 7749 7750 7751 8173 15052
 SMKL	5455 6617 7680 13719 13750 13904 14016 14286 14370 15094
 SMKLP	5455 7680 13904 14016 14286 14370 15094
 SMKLT	15836 15982
 SMKMP	13990 14107 14129 14253 14302
 SMKMT	13893
-SMKN	920 5454 5515 5574 11794 14385 15305 16623
+SMKN	920 5454 5515 5574 14385 15305
 SMKNK	4547 6879
 SMKP	4548 5529 5536 5539 5547 5578 5990 6031
 SMKPL	5455 7680
@@ -50671,15 +50530,14 @@ SMKRL	2352
 SMKRN	811 812
 SMKRS	2575 3211
 SMKRT	2575 3211
-SMKSK	16624
 SMKSN	760
-SML	182 1132 1141 1142 1302 1624 1701 1746 1747 1759 1760 1876 1879 1922 1950 1958 2076 3527 3737 4047 4091 5538 5575 6310 6617 6627 6638 6871 7679 7796 10074 10188 10201 10202 10203 10204 10775 10777 10848 10861 10862 11264 11310 11862 11916 12146 12317 12474 12589 12590 12708 13516 13719 13750 13816 13834 13904 14016 14127 14286 14287 14370 14412 14539 14681 14795 15020 15049 15183 15187 15297 15317 15521 15834 16650 16875 17941 18038 18084
-SMLK	5578 5990 8142 8708 8924 11310 12147
+SML	182 1132 1141 1142 1302 1624 1701 1746 1747 1759 1760 1876 1879 1922 1950 1958 2076 3527 3737 4047 4091 5538 5575 6310 6617 6627 6638 6871 7679 7796 13719 13750 13816 13834 13904 14016 14127 14286 14287 14370 14412 14539 14681 14795 15020 15049 15183 15187 15297 15317 15521 15834
+SMLK	5578 5990 8142 8708
 SMLKP	5578 5990
 SMLN	379 637 810 904 4118 6626 7799 7861 8143
 SMLNK	6588 7797
 SMLNS	5577 5991 6661
-SMLP	1746 1747 1759 1760 1876 1879 1922 3721 3737 4047 4091 5455 5538 5575 6310 7679 7680 13516 13904 14016 14127 14286 14287 14370 14681 14795 15183 15187 15297 15521
+SMLP	1746 1747 1759 1760 1876 1879 1922 3721 3737 4047 4091 5455 5538 5575 6310 7679 7680 13904 14016 14127 14286 14287 14370 14681 14795 15183 15187 15297 15521
 SMLPR	2368
 SMLR	2368 7798
 SMLSK	2580
@@ -50687,29 +50545,29 @@ SMLSL	2580
 SMLSP	2580
 SMLST	1748
 SMLT	1748
-SMLTN	1472 14540 15318 17050
-SMN	337 339 406 407 468 637 659 661 663 810 831 904 919 1228 1388 1834 1916 2166 2601 3393 4058 4059 4107 4297 4666 4755 5454 5473 5474 5494 5550 5574 5632 5762 6143 6593 6629 6755 7696 7697 7710 7768 7861 8165 8296 8391 8704 8876 9213 9603 9633 9634 9646 9776 9861 9944 10212 10213 10550 10551 11018 11082 11414 11415 11441 11457 11512 11595 11794 11832 11947 12141 12177 12214 12508 12509 12552 12803 12931 13283 14330 14371 14385 14459 14641 14727 14728 15044 15112 15305 15340 15558 16623 16658 16721 16815 16936 17021 17777 17863 17936 17945 18050 18093
-SMNK	4547 5471 5472 5549 6592 6879 7693 7694 7695 7697 7883 8995 9462 9595 9703 11415 16759
+SMLTN	1472 14540 15318
+SMN	337 339 406 407 468 637 659 661 663 810 831 904 919 1228 1388 1834 1916 2166 2601 3393 4058 4059 4107 4297 4666 4755 5454 5473 5474 5494 5550 5574 5632 5762 6143 6593 6629 6755 7696 7697 7710 7768 7861 8165 8296 8391 8704 14330 14371 14385 14459 14641 14727 14728 15044 15112 15305 15340 15558
+SMNK	4547 5471 5472 5549 6592 6879 7693 7694 7695 7697 7883
 SMNKL	14354
-SMNKN	5471 5473 6592 6593 11947 14641
+SMNKN	5471 5473 6592 6593 14641
 SMNKR	14017
 SMNL	1999 14894 15250 15349
 SMNLP	14894 15250
-SMNP	1834 1916 4058 4059 4107 4755 5494 5762 7696 7697 7710 7768 8704 9861 14330 14371 14727 14728 15112 15251 15558
-SMNPK	7697 9462 9703 15252
-SMNPS	5548 7697 8402 9462 9703
+SMNP	1834 1916 4058 4059 4107 4755 5494 5762 7696 7697 7710 7768 8704 14330 14371 14727 14728 15112 15251 15558
+SMNPK	7697 15252
+SMNPS	5548 7697 8402
 SMNRN	14017
-SMNS	1405 3146 7697 9462 9595 9703 16759 17021 17038
-SMNSK	3103 3147 5471 5548 5991 6592 6661 8402 9006
+SMNS	1405 3146 7697
+SMNSK	3103 3147 5471 5548 5991 6592 6661 8402
 SMNSL	3103 3147
-SMNSN	5471 6592 11947 14641
+SMNSN	5471 6592 14641
 SMNSP	3103 3147
 SMNSR	14017 14799
 SMNST	15749
-SMNT	1405 3146 8467 8891 15749 16868 17080
+SMNT	1405 3146 8467 15749
 SMNTR	1552 14605
-SMP	1662 1702 1726 1841 2416 3288 4091 7812 8300 12511 13862 13896 13898 14008 14015 14054 14110 14667 14788 14798 14851 15257 15319 15512 15643 15696 15719 15984 16130 16778
-SMPK	12511 12512 13717 14368 14916 15088 15186 15259 15296
+SMP	1662 1702 1726 1841 2416 3288 4091 7812 8300 13862 13896 13898 14008 14015 14054 14110 14667 14788 14798 14851 15257 15319 15512 15643 15696 15719 15984
+SMPK	13717 14368 14916 15088 15186 15259 15296
 SMPKP	14368 15088 15186 15259 15296
 SMPKS	3268
 SMPKT	3268
@@ -50718,751 +50576,634 @@ SMPLK	6689
 SMPLN	637 6588
 SMPLP	4047 5455 7678 7679 7680 14681 15521
 SMPLS	7946
-SMPLT	10871 10875
-SMPN	337 637 659 11512
+SMPN	337 637 659
 SMPNK	8731
-SMPR	1605 1696 1946 2078 3543 16078
+SMPR	1605 1696 1946 2078 3543
 SMPRN	784
 SMPRP	1946
-SMPRS	2737 9005
+SMPRS	2737
 SMPRT	2737 14337 14774 15172
-SMPS	3268 12511 12512 13490
+SMPS	3268
 SMPSK	4249
 SMPT	200 3268 13990 14107 14129 14253 14302
 SMPTN	925
 SMPTP	13990 14107 14129 14253 14302
-SMR	1284 1285 1295 1300 1553 1603 1923 5976 6598 6872 8301 9037 9652 10453 10455 10460 10461 11083 11416 12457 12525 12857 13706 14464 14975 15060 16438 17145 17758 17850 17993 18158
+SMR	1284 1285 1295 1300 1553 1603 1923 5976 6598 6872 8301 13706 14464 14975 15060
 SMRK	5620 6594
-SMRKL	2754 13055
+SMRKL	2754
 SMRKN	910 7677
 SMRKP	5620
-SMRL	13055
 SMRM	335
 SMRN	811 812 910 915 4046 4117 7795 8709
 SMRNK	7677
 SMRNP	4117 7795 8709
 SMRP	1923 5976
 SMRPK	15061
-SMRPL	16439
-SMRPR	17993
-SMRS	2575 16438 17145
+SMRS	2575
 SMRSK	5453 7677
-SMRSL	13055
 SMRSN	910 7677
-SMRT	1105 1373 2575 12142 13716 14301 14721 14935 15831 15832 15837 15871 15872 15905 15962 15983 16011 16022 16031 17491
+SMRT	1105 1373 2575 13716 14301 14721 14935 15831 15832 15837 15871 15872 15905 15962 15983 16011 16022 16031
 SMRTN	654 913 14279 14280
 SMRTP	14301 14721 15905 15962 15976 15983 16011 16022 16031
-SMS	1303 1304 1602 2583 2672 3105 3621 4283 4353 7681 8339 8908 9461 10480 11107 11795 12471 12511 12512 13137 13151 13490 14355 14372 14869 15188 16443 17038 17093
-SMSK	3105 5470 5992 6587 6637 7752 8144 8173 8683 8693 12471 13324 14355 14372 16624
+SMS	1303 1304 1602 2583 2672 3105 3621 4283 4353 7681 8339 14355 14372 14869 15188
+SMSK	3105 5470 5992 6587 6637 7752 8144 8173 8683 8693 14355 14372
 SMSKL	2574 2739 3144
 SMSKN	916
 SMSKP	2574 2739 3144 5992 8144 14355 14372
 SMSKR	2353 5495
-SMSKS	8908
-SMSKT	1143 1149 11311 11616 14414 15412
+SMSKT	1143 1149 14414 15412
 SMSL	2574 2739 3144 5579 13719 13750 13904 14286 15479
 SMSLP	5579 13904 14016 14286 14370
 SMSLT	15836
 SMSML	2755
 SMSMP	13990 14107 14253 14302
-SMSN	636 790 916 3104 4048 5574 14385 15305 16623
+SMSN	636 790 916 3104 4048 5574 14385 15305
 SMSNK	4547 5456 6879
 SMSNP	4048
 SMSNS	2576
 SMSNT	2576
 SMSP	3621 4283 4353 14355 14372 14869 15188
-SMSPK	8908
 SMSPL	2369 2574 2739 3144
-SMSPS	8908
 SMSPT	13990 14107 14253
 SMSR	8246
 SMSRN	5495
 SMSRT	2353
-SMST	1143 1149 1703 1868 11311 11616 14414 15412 15697 15718
+SMST	1143 1149 1703 1868 14414 15412 15697 15718
 SMSTN	1569 14614 15342 15723
-SMT	1281 1283 1703 1867 1868 1869 2672 4064 5530 8339 8463 8467 8891 9631 11298 11778 12709 13589 13680 13893 13980 14256 14383 14534 14674 14866 14880 14957 14994 15048 15260 15372 15697 15717 15718 15779 16025 16443 16622 17093
+SMT	1281 1283 1703 1867 1868 1869 2672 4064 5530 8339 8463 8467 13589 13680 13893 13980 14256 14383 14534 14674 14866 14880 14957 14994 15048 15260 15372 15697 15717 15718 15779 16025
 SMTK	4090 7736 8339
 SMTL	6771 14369 15408 15638
 SMTLP	6771 14369 15638
 SMTLS	3102
-SMTN	921 4519 5576 5977 9195
-SMTNL	17050
+SMTN	921 4519 5576 5977
 SMTNP	4519
 SMTP	1867 1869 4064 5530 8339 8463 13893 13980 14256 14674 14866 14880 15260 15717 15887 16025
 SMTPK	8339
 SMTPS	8339
-SMTR	8196 8466 12479 18097
-SMTRK	8318 8465 12479
+SMTR	8196 8466
+SMTRK	8318 8465
 SMTRP	8466
-SMTRS	12479
 SMTRT	15780 15981
-SN	21 76 95 109 184 191 192 197 201 205 206 216 235 236 253 254 316 338 345 364 378 380 381 383 414 418 420 423 444 475 477 479 505 507 535 538 632 650 668 675 698 703 708 711 730 738 761 765 768 789 794 806 807 815 827 834 912 922 929 936 953 956 968 969 971 973 1027 1100 1108 1112 1129 1147 1159 1286 1294 1298 1354 1454 1460 1563 1699 1724 1730 1731 2074 2194 2253 2278 2598 2667 2793 3107 3117 3136 3141 3206 3324 3440 3441 3446 3488 3489 3647 3661 3730 4051 4052 4054 4055 4119 4153 4188 4247 4262 4298 4299 4308 4513 4545 4571 4667 4751 4754 4859 5282 5295 5475 5476 5478 5512 5531 5589 5617 5618 5622 5638 5667 5717 5735 5758 5767 5769 5775 5780 5803 5951 5963 5978 5980 5984 5993 6015 6041 6051 6054 6155 6176 6177 6584 6692 6723 6746 7674 7684 7687 7691 7729 7860 7944 7986 8036 8065 8182 8195 8227 8228 8244 8317 8387 8398 8694 8836 8837 8841 8925 8992 9002 9049 9050 9116 9231 9241 9251 9253 9254 9303 9310 9314 9319 9325 9338 9628 9629 9725 9765 9795 9802 9818 9873 9918 10111 10146 10147 10148 10160 10164 10165 10166 10167 10172 10210 10211 10462 10463 10469 10490 10549 10553 10554 10555 10570 10578 10728 10736 10825 10826 10839 10842 10843 10916 11098 11101 11181 11182 11183 11206 11257 11296 11304 11305 11419 11425 11505 11535 11536 11567 11593 11596 11604 11605 11738 11779 11833 11912 11915 11925 11942 11949 12148 12191 12276 12278 12279 12302 12328 12334 12344 12458 12477 12480 12529 12583 12584 12595 12603 12634 12657 12667 12673 12684 12696 12699 12797 12806 12807 12841 12870 12872 12874 12886 12889 12932 12953 13011 13012 13058 13093 13130 13152 13153 13163 13268 13271 13287 13299 13312 13313 13322 13347 13358 13370 13381 13383 13414 13456 13457 13494 13500 13503 13521 13528 13548 13563 13622 13692 13712 13778 13818 13822 13831 13837 13849 13860 13978 13991 14048 14108 14111 14297 14316 14329 14331 14346 14348 14488 14526 14676 14693 14760 14775 14786 14806 14849 14867 14991 15077 15291 15398 15486 15552 15623 15720 15729 15770 15800 15933 15956 15979 16024 16026 16194 16197 16273 16281 16530 16569 16577 16637 16662 16671 16867 16962 16990 17120 17206 17207 17208 17232 17233 17325 17367 17399 17477 17480 17481 17492 17553 17554 17563 17564 17587 17672 17675 17684 17685 17707 17712 17718 17813 17816 17817 17867 17868 17869 17912 17913 17914 17916 17976 18029 18033 18177 18182 18195 18236
-SNK	198 247 352 1294 1454 1460 3663 3872 3959 4049 4119 4219 4264 4533 4765 4773 4775 5152 5457 5461 5462 5477 5521 5605 5625 5626 5666 5719 5760 5881 5884 5927 5949 5950 5995 5996 6032 6033 6034 6042 6301 6370 6472 6589 6610 6657 6688 6698 6701 6736 6742 6747 6774 6775 6886 6902 7064 7065 7067 7080 7508 7509 7673 7686 7698 7699 7742 7769 7830 7867 7877 7884 7942 7943 7961 7962 7976 8029 8030 8037 8063 8068 8120 8135 8151 8384 8412 8453 8500 8579 8680 8689 8694 8697 8706 8732 8796 9019 9145 9242 9303 9310 9388 9470 9489 9497 9675 9676 9736 9872 11305 11833 12480 12592 12658 12868 13304 13326 13822 17081 17480 17481 17684 17685 17816 17971 17976 17994
-SNKL	1113 1725 2320 2593 3131 12878 13059 13173 14115 14675 15168 15890 17084 17573
+SN	21 76 95 109 184 191 192 197 201 205 206 216 235 236 253 254 316 338 345 364 378 380 381 383 414 418 420 423 444 475 477 479 505 507 535 538 632 650 668 675 698 703 708 711 730 738 761 765 768 789 794 806 807 815 827 834 912 922 929 936 953 956 968 969 971 973 1027 1100 1108 1112 1129 1147 1159 1286 1294 1298 1354 1454 1460 1563 1699 1724 1730 1731 2074 2194 2253 2278 2598 2667 2793 3107 3117 3136 3141 3206 3324 3440 3441 3446 3488 3489 3647 3661 3730 4051 4052 4054 4055 4119 4153 4188 4247 4262 4298 4299 4308 4513 4545 4571 4667 4751 4754 4859 5282 5295 5475 5476 5478 5512 5531 5589 5617 5618 5622 5638 5667 5717 5735 5758 5767 5769 5775 5780 5803 5951 5963 5978 5980 5984 5993 6015 6041 6051 6054 6155 6176 6177 6584 6692 6723 6746 7674 7684 7687 7691 7729 7860 7944 7986 8036 8065 8182 8195 8227 8228 8244 8317 8387 8398 8694 13563 13622 13692 13712 13778 13818 13822 13831 13837 13849 13860 13978 13991 14048 14108 14111 14297 14316 14329 14331 14346 14348 14488 14526 14676 14693 14760 14775 14786 14806 14849 14867 14991 15077 15291 15398 15486 15552 15623 15720 15729 15770 15800 15933 15956 15979 16024 16026
+SNK	198 247 352 1294 1454 1460 3663 3872 3959 4049 4119 4219 4264 4533 4765 4773 4775 5152 5457 5461 5462 5477 5521 5605 5625 5626 5666 5719 5760 5881 5884 5927 5949 5950 5995 5996 6032 6033 6034 6042 6301 6370 6472 6589 6610 6657 6688 6698 6701 6736 6742 6747 6774 6775 6886 6902 7064 7065 7067 7080 7508 7509 7673 7686 7698 7699 7742 7769 7830 7867 7877 7884 7942 7943 7961 7962 7976 8029 8030 8037 8063 8068 8120 8135 8151 8384 8412 8453 8500 8579 8680 8689 8694 8697 8706 8732 8796 13822
+SNKL	1113 1725 2320 2593 3131 14115 14675 15168 15890
 SNKLP	1725 14115 14675 15168 15890
-SNKN	509 682 789 5475 5994 11833 14867 15552 15720
-SNKNK	6032 6774 7698 7769 11833 16486
+SNKN	509 682 789 5475 5994 14867 15552 15720
+SNKNK	6032 6774 7698 7769
 SNKNP	14867 15720
-SNKP	3957 3959 4119 4219 4533 5457 5462 5477 5625 5626 5719 5927 5950 5995 5996 6033 6034 6667 6688 6775 7508 8384 8697 8706 8796 9872 11780 15890 17481
-SNKPK	5477 5996 6033 6775 8697 8706 8796 8996 9388 17081
-SNKPL	16341
-SNKPS	5477 5996 6033 6775 8697 8706 8796 8936 8996 17081
+SNKP	3957 3959 4119 4219 4533 5457 5462 5477 5625 5626 5719 5927 5950 5995 5996 6033 6034 6667 6688 6775 7508 8384 8697 8706 8796 15890
+SNKPK	5477 5996 6033 6775 8697 8706 8796
+SNKPS	5477 5996 6033 6775 8697 8706 8796
 SNKPT	2723
-SNKR	1138 7800 10732 11308 11613 12472 12670 13136 13158 13305 13318 13331 14413 14443 15047 15410 17562 17583 17739 17871 17991
-SNKRK	10732
+SNKR	1138 7800 14413 14443 15047 15410
 SNKRL	1959 2728
 SNKRM	14536
-SNKRN	511 17844
+SNKRN	511
 SNKRP	1757 14606
 SNKRS	2797 3142
 SNKRT	3142 5851
-SNKS	1047 2577 2723 2771 2801 5477 5996 6033 6321 6775 8697 8706 8796 8996 12591 13603 13822 14921 14922 16303 16485 16585 17081
-SNKSK	5477 8706 8936
+SNKS	1047 2577 2723 2771 2801 5477 5996 6033 6321 6775 8697 8706 8796 13603 13822 14921 14922
+SNKSK	5477 8706
 SNKSN	814
-SNKST	8996
-SNKT	2577 8996 12292 12293 12591
-SNL	288 1101 1113 1607 1723 1725 1729 1917 1918 2593 3131 12659 12878 13145 13173 13303 13320 14115 14358 15145 15175 15270 15890 17084 17498 17765
-SNLK	17765
-SNLN	711 16108
+SNKT	2577
+SNL	288 1101 1113 1607 1723 1725 1729 1917 1918 2593 3131 14115 14358 15145 15175 15270 15890
+SNLN	711
 SNLNK	5551
 SNLP	1725 1918 14115 14358 15145 15175 15270 15890
 SNLPT	1608
-SNLR	12445
 SNLS	2391 2740
 SNLSK	5552
 SNLT	2391 2740
-SNM	1554 10110 10779 10780 10786 12858 12877 16326 18181
+SNM	1554
 SNMN	905 15176
 SNMNP	15176
 SNMNS	6036
-SNMP	16326
-SNMR	9539
-SNMS	13327 16325
-SNMT	13327 16339
-SNP	1365 1699 1724 1730 1731 2598 3117 3206 4052 4054 4119 4188 4298 4299 4308 4545 5282 5617 5618 5735 5758 5963 6015 6041 6176 6667 7691 7860 7944 8387 8694 9802 9873 10571 10579 11461 11780 12952 13528 13849 13860 13861 13978 14048 14053 14108 14111 14252 14291 14297 14316 14329 14331 14345 14346 14348 14356 14650 14676 14693 14760 14775 14786 14806 14849 14867 14931 15077 15146 15167 15258 15291 15623 15720 15933 15956 15979 16024 16026 17481 17707 18177 18236
-SNPK	8694 9470 9497 9676 13715 13771 14114 14357 14359 14544 14963 14977 15022 15045 15062 15093 15129 15147 15170 15413
+SNP	1365 1699 1724 1730 1731 2598 3117 3206 4052 4054 4119 4188 4298 4299 4308 4545 5282 5617 5618 5735 5758 5963 6015 6041 6176 6667 7691 7860 7944 8387 8694 13849 13860 13861 13978 14048 14053 14108 14111 14252 14291 14297 14316 14329 14331 14345 14346 14348 14356 14650 14676 14693 14760 14775 14786 14806 14849 14867 14931 15077 15146 15167 15258 15291 15623 15720 15933 15956 15979 16024 16026
+SNPK	8694 13715 13771 14114 14357 14359 14544 14963 14977 15022 15045 15062 15093 15129 15147 15170 15413
 SNPKN	813
 SNPKP	14114 14357 14359 15093 15129 15147 15170
-SNPKS	11612
-SNPL	12878 17322 17765
-SNPLK	17322 17765
-SNPLS	3221 17322
-SNPLT	816 3221 13710 17305
-SNPN	5478 16282
-SNPR	1091 1555 1697 11134 11575 11951 13331 14607 17318
-SNPRK	9191
+SNPLS	3221
+SNPLT	816 3221 13710
+SNPN	5478
+SNPR	1091 1555 1697 14607
 SNPRP	1697
 SNPRS	3148
-SNPRT	3148 17975
-SNPS	8694 9470 9676
-SNPSK	4222 5450 5553 5590 7815 8034 8035 8400 8401 8679 8755 8797 8906 8907 9015 9936 17264
-SNPT	11122 17304
-SNPTR	17339
-SNR	5 215 1086 1406 6050 7800 10732 11133 11134 11951 12472 12668 12879 13069 13319 13331 13437 13502 13708 13821 14443 14976 15005 15021 15047 17562 17872
+SNPRT	3148
+SNPS	8694
+SNPSK	4222 5450 5553 5590 7815 8034 8035 8400 8401 8679 8755 8797
+SNR	5 215 1086 1406 6050 7800 13708 13821 14443 14976 15005 15021 15047
 SNRK	5
 SNRL	2728
-SNRN	17844
 SNRNK	5629
 SNRP	6050
 SNRPK	14606
-SNRS	3148 17089
+SNRS	3148
 SNRSK	5851
 SNRT	3148
-SNRTN	17974 17975 17995
-SNS	828 1047 1294 1454 1460 1565 2063 2075 2313 2337 2349 2390 2584 2605 2632 2651 2696 2741 3106 3164 3166 3190 3246 3276 3277 3280 4119 4211 5624 7700 7885 8195 8340 8694 8838 9303 9305 9310 9371 9489 9675 11417 11427 11593 12318 12585 12591 12658 12669 12846 12868 13155 13157 13326 13603 13711 13713 13822 13837 13895 14013 14018 14612 14921 14922 14934 15063 15131 15477 16194 16273 16342 16484 16492 16529 16585 16766 16921 16980 16986 16990 17112 17120 17207 17480 17481 17684 17817 17976
-SNSK	2075 2390 3667 4134 4222 4237 5450 5553 5590 5883 6029 7801 7815 7816 8034 8035 8066 8154 8323 8400 8401 8679 8755 8797 8802 8907 8916 8938 9015 9021 9145 9371 13304 14934 15063 16766 16921 17264 17684 17976
+SNS	828 1047 1294 1454 1460 1565 2063 2075 2313 2337 2349 2390 2584 2605 2632 2651 2696 2741 3106 3164 3166 3190 3246 3276 3277 3280 4119 4211 5624 7700 7885 8195 8340 8694 13603 13711 13713 13822 13837 13895 14013 14018 14612 14921 14922 14934 15063 15131 15477
+SNSK	2075 2390 3667 4134 4222 4237 5450 5553 5590 5883 6029 7801 7815 7816 8034 8035 8066 8154 8323 8400 8401 8679 8755 8797 14934 15063
 SNSKL	3212 15130
-SNSKN	3398 5475 6032 6214 6774 7698 7769 16143
+SNSKN	3398 5475 6032 6214 6774 7698 7769
 SNSKP	3096 3110 3118 3165 14978
-SNSKR	13681 13714 17991
+SNSKR	13681 13714
 SNSKS	814 2801 3118
 SNSKT	2801
-SNSL	1113 2593 2762 2796 2847 3096 3110 3118 3131 3165 3239 11085 12878 13173 14115 15130 17084
+SNSL	1113 2593 2762 2796 2847 3096 3110 3118 3131 3165 3239 14115 15130
 SNSLP	14115 15130
-SNSN	789 906 3398 4108 5475 6214 7886 8705 9309 11833 14867 15552 15720 16143
-SNSNK	6032 6774 7698 7769 11833
+SNSN	789 906 3398 4108 5475 6214 7886 8705 14867 15552 15720
+SNSNK	6032 6774 7698 7769
 SNSNP	14867 15720
 SNSNS	5845 8028
-SNSP	4119 4211 7700 8340 11780 13895 14013 14018 14257 15131 17481
+SNSP	4119 4211 7700 8340 13895 14013 14018 14257 15131
 SNSPK	14978
 SNSPL	2762 2796 2847 3096 3110 3118 3165 3239
-SNSPR	12321
-SNSR	328 1145 1960 4065 13136 13305 13318 13331 13681 13714 14443 15047 17508
+SNSR	328 1145 1960 4065 13681 13714 14443 15047
 SNSRK	4709
 SNSRL	2728
-SNSRN	638 651 4708 17844
+SNSRN	638 651 4708
 SNSRP	4065 13714 14606
 SNSRS	3142
 SNSRT	3142
-SNST	1732 1949 2632 8838 11606 12591 15624 15628 16916
-SNSTK	8802 11606
+SNST	1732 1949 2632 15624 15628
 SNSTL	4691
-SNSTN	16169 16655 16760
 SNSTP	14257
-SNT	336 365 1565 1732 1761 1949 2049 2077 2313 2337 2584 2605 2651 2664 2696 2741 3106 3164 3166 3190 3276 3277 3280 3330 3447 3483 3726 3727 5624 6178 8245 9653 11084 11122 11417 11427 11572 11606 11617 12115 12846 13545 13551 13709 13817 13968 14612 14626 15477 15624 15628 16718 16737 16747 16814 17326 17392 17404 17501 17516 17517 17572 17673 17680 18130
-SNTK	1557 5580 7801 8394 9371 11606 13969 14360
-SNTKN	3398 6214 13156
+SNT	336 365 1565 1732 1761 1949 2049 2077 2313 2337 2584 2605 2651 2664 2696 2741 3106 3164 3166 3190 3276 3277 3280 3330 3447 3483 3726 3727 5624 6178 8245 13709 13817 13968 14612 14626 15477 15624 15628
+SNTK	1557 5580 7801 8394 13969 14360
+SNTKN	3398 6214
 SNTKP	5580 13969 14360
-SNTKR	13681 17508
-SNTL	14627 17589
+SNTKR	13681
+SNTL	14627
 SNTLN	472
-SNTLS	17053
-SNTMR	17306
-SNTN	478 1606 3398 6214 9309 13057 13154 14527 14901 15502 17327
+SNTN	478 1606 3398 6214 14527 14901 15502
 SNTNK	4753
 SNTNP	14901
-SNTNS	17331 17345
 SNTP	1761 3726 3727 13968
-SNTPL	16483 17053
 SNTPN	5496
-SNTPR	12526
-SNTPT	16986
-SNTR	1131 1743 2161 2308 4065 9594 13056 13681 14933 16556 17135 17497 17508 17518 17548 17960
-SNTRK	329 9055 13071 17549 17942
+SNTR	1131 1743 2161 2308 4065 13681 14933
+SNTRK	329
 SNTRL	1956
-SNTRM	17692
 SNTRN	651 14361
-SNTRP	1743 4065 17375
-SNTRS	907 3207 3269 9055 16985 17113 17114 17376 17549
-SNTRT	3207 17549
-SP	103 341 1020 1021 1268 1273 1274 1339 1343 1350 1356 1366 1561 1562 1577 1625 1627 1663 1678 1684 1704 1715 1717 1718 1738 1744 1752 1775 1776 1856 1858 1874 1889 1890 1901 1906 1911 1913 1986 2022 2054 2066 2073 2162 2169 2170 2247 2306 2345 2387 2747 2803 3041 3202 3285 3288 3291 3340 3396 3397 3526 3550 3617 3619 3635 3668 3724 3733 3736 3949 3955 4050 4081 4082 4087 4092 4102 4145 4157 4195 4265 4271 4273 4292 4305 4313 4354 4558 4626 4759 5156 5301 5490 5522 5541 5559 5560 5600 5633 5757 5764 5766 5886 5887 5919 5932 5934 5954 6006 6020 6049 6170 6215 6309 6621 6650 6669 7057 7066 7502 7700 7709 7731 7743 7766 7776 7862 7876 7965 8095 8108 8125 8180 8314 8385 8409 8499 8630 8682 8687 8713 8842 8890 9058 9513 9825 9826 9871 9955 10426 10432 10434 10435 10436 10441 10495 10547 10560 10561 10562 10565 10644 10730 10731 10850 11055 11056 11057 11063 11089 11095 11097 11116 11119 11123 11124 11130 11137 11140 11141 11187 11188 11189 11211 11408 11424 11459 11534 11769 11770 11773 11783 11786 11809 11827 11948 11957 11960 11977 12004 12028 12160 12162 12199 12204 12205 12206 12208 12210 12312 12441 12447 12522 12524 12527 12528 12830 12845 12866 12881 12901 12945 13310 13522 13862 13864 13865 13892 13902 13989 14019 14054 14109 14110 14122 14124 14300 14334 14462 14651 14668 14690 14715 14733 14735 14761 14862 14879 14900 15120 15121 15166 15180 15189 15257 15272 15273 15275 15298 15350 15560 15585 15591 15626 15739 15743 15753 15754 15757 15764 15875 15900 15906 15969 16095 16140 16249 16250 16467 16506 16531 16566 16627 16901 16961 17049 17285 17478 17493 17503 17504 17586 17674 17708 17722 17780 17781 17849 17885 18055 18104 18114 18131 18186 18187 18206
-SPK	334 342 1268 1561 1562 1577 2169 4080 4092 4120 4292 4304 4778 5294 5460 5532 5558 5715 6590 6611 6619 6669 6768 6878 7688 7689 7728 7753 7755 7774 7775 7802 7803 7819 7876 7888 8178 8179 8385 8681 8682 8690 8713 8800 9122 9337 9361 9394 9458 9464 9483 9496 9498 9562 9601 9609 9650 9688 9713 9720 9797 9891 10426 10474 10483 10484 10495 11055 11056 11057 11096 11123 11137 11184 12830 12866 13065 13068 13269 13838 13989 13999 14123 14298 14374 14487 14916 15089 15128 15353 17493 17674
-SPKL	8110 8399 8403 10494 11895
-SPKLK	11895
-SPKLM	11837
-SPKLS	2591 16469
+SNTRP	1743 4065
+SNTRS	907 3207 3269
+SNTRT	3207
+SP	103 341 1020 1021 1268 1273 1274 1339 1343 1350 1356 1366 1561 1562 1577 1625 1627 1663 1678 1684 1704 1715 1717 1718 1738 1744 1752 1775 1776 1856 1858 1874 1889 1890 1901 1906 1911 1913 1986 2022 2054 2066 2073 2162 2169 2170 2247 2306 2345 2387 2747 2803 3041 3202 3285 3288 3291 3340 3396 3397 3526 3550 3617 3619 3635 3668 3724 3733 3736 3949 3955 4050 4081 4082 4087 4092 4102 4145 4157 4195 4265 4271 4273 4292 4305 4313 4354 4558 4626 4759 5156 5301 5490 5522 5541 5559 5560 5600 5633 5757 5764 5766 5886 5887 5919 5932 5934 5954 6006 6020 6049 6170 6215 6309 6621 6650 6669 7057 7066 7502 7700 7709 7731 7743 7766 7776 7862 7876 7965 8095 8108 8125 8180 8314 8385 8409 8499 8630 8682 8687 8713 13862 13864 13865 13892 13902 13989 14019 14054 14109 14110 14122 14124 14300 14334 14462 14651 14668 14690 14715 14733 14735 14761 14862 14879 14900 15120 15121 15166 15180 15189 15257 15272 15273 15275 15298 15350 15560 15585 15591 15626 15739 15743 15753 15754 15757 15764 15875 15900 15906 15969
+SPK	334 342 1268 1561 1562 1577 2169 4080 4092 4120 4292 4304 4778 5294 5460 5532 5558 5715 6590 6611 6619 6669 6768 6878 7688 7689 7728 7753 7755 7774 7775 7802 7803 7819 7876 7888 8178 8179 8385 8681 8682 8690 8713 8800 13838 13989 13999 14123 14298 14374 14487 14916 15089 15128 15353
+SPKL	8110 8399 8403
+SPKLS	2591
 SPKLT	2591
-SPKN	377 537 737 1310 4095 4153 4189 4515 4744 5498 5508 5554 5717 5981 6047 6051 7682 7684 7889 8182 8888 9338 11803 13979 14349 14646 15292 15500
+SPKN	377 537 737 1310 4095 4153 4189 4515 4744 5498 5508 5554 5717 5981 6047 6051 7682 7684 7889 8182 13979 14349 14646 15292 15500
 SPKNK	4049 5521 5625 6589 6610 8176 8680 8689
-SPKNP	8888 13979 15292
+SPKNP	13979 15292
 SPKNS	4307
 SPKNT	4307
-SPKP	3637 4304 4778 5294 5558 6768 7689 8179 9197 9891 13989 13999 14123 14298 14374 15089 15128 15259
-SPKPK	7775 9496
+SPKP	3637 4304 4778 5294 5558 6768 7689 8179 13989 13999 14123 14298 14374 15089 15128 15259
+SPKPK	7775
 SPKPL	7739
-SPKPR	17887
-SPKPS	2310 7775 7820 9496
+SPKPS	2310 7775 7820
 SPKPT	2310
-SPKR	1473 10208 10584 11128 11201 11784 14542 14543 17887
-SPKRL	17403
+SPKR	1473 14542 14543
 SPKRT	5985 6759
-SPKS	2799 3119 3262 7775 9464 9713 15266 17493
-SPKSK	7820 9003 15266
+SPKS	2799 3119 3262 7775 15266
+SPKSK	7820 15266
 SPKSN	7729 14618
 SPKSP	2393 15266
 SPKST	15763
-SPKT	1166 1307 3119 3262 12842 12869 14446 15266 15420 15421 15482 15763 17771 18159
-SPKTK	9003 14618 15266
-SPKTL	11889
-SPKTN	12829 14618
+SPKT	1166 1307 3119 3262 14446 15266 15420 15421 15482 15763
+SPKTK	14618 15266
+SPKTN	14618
 SPKTP	15266
-SPL	111 249 1092 1104 1117 1235 1293 1357 1626 1716 1907 1948 1998 2260 2280 2317 2331 2381 2382 2397 2430 2546 2588 2592 2617 2618 2637 2653 2660 2663 2744 2748 2765 2767 2805 2835 2858 3042 3135 3137 3158 3228 3245 3274 3392 4050 4101 4121 4281 5500 5516 5522 5581 5918 6599 6639 6640 6853 7685 7712 7721 7722 7730 7945 8110 8685 8710 10183 10494 10746 10866 11895 12138 12235 12560 12873 13682 14347 14593 14868 15127 15473 15713 16263 16455 16470 16490 17020 17042 17391 17681 17814
-SPLK	5718 5720 6689 6853 7940 10746 11895 16558
+SPL	111 249 1092 1104 1117 1235 1293 1357 1626 1716 1907 1948 1998 2260 2280 2317 2331 2381 2382 2397 2430 2546 2588 2592 2617 2618 2637 2653 2660 2663 2744 2748 2765 2767 2805 2835 2858 3042 3135 3137 3158 3228 3245 3274 3392 4050 4101 4121 4281 5500 5516 5522 5581 5918 6599 6639 6640 6853 7685 7712 7721 7722 7730 7945 8110 8685 8710 13682 14347 14593 14868 15127 15473 15713
+SPLK	5718 5720 6689 6853 7940
 SPLKN	4511
 SPLKP	5720
-SPLKS	3128 16558
-SPLN	376 645 1556 3157 4078 4084 4511 5443 5487 5956 6014 13975 14416 16126
+SPLKS	3128
+SPLN	376 645 1556 3157 4078 4084 4511 5443 5487 5956 6014 13975 14416
 SPLNK	5721 6686 7711
-SPLNS	6854 8934 8991
+SPLNS	6854
 SPLP	1626 4050 4101 4281 5500 5516 5522 5581 5918 6639 6640 7685 7712 7722 8685 14347 14868 15127 15713
 SPLPS	7804
-SPLS	2591 3138 3143 16455 16468 16470 16490 16558 17020 17042
+SPLS	2591 3138 3143
 SPLSK	4779 5958 7804 7941 8111 8113
 SPLSL	3128
 SPLSN	2782 4511
 SPLSP	3128
 SPLST	7946
-SPLT	3138 3143 3428 4842 6163 8303 10875 13988 14344 14881
+SPLT	3138 3143 3428 4842 6163 8303 13988 14344 14881
 SPLTN	5957 8112
 SPLTP	4842 13988 14344 14881
-SPM	12867 17694 18161
-SPMN	406 10212 17489
+SPMN	406
 SPMP	3288
-SPMPL	10871
-SPN	21 253 448 502 608 630 647 715 801 809 888 912 1265 1294 1310 1873 2347 2667 3549 3647 4042 4043 4051 4052 4095 4097 4122 4153 4549 4668 4742 4743 5488 5524 5554 5717 5982 6051 6596 6620 6723 6941 7671 7682 7684 7687 7708 7744 8182 8224 8397 8673 8888 8925 9253 9254 9338 9532 10437 10491 10493 11093 11102 11803 12313 12319 12673 13073 13163 13494 13495 13814 13962 14349 14646 15500 16125 16171 16754 16817 16877 17077 17233 17367 17553 17554 17563
-SPNK	1294 4049 4669 5461 5462 5521 5534 6046 6589 6610 6850 6942 7686 7939 8091 8096 8176 8177 8631 8680 8689 8716 9113 9497 12868 13297 13298
+SPN	21 253 448 502 608 630 647 715 801 809 888 912 1265 1294 1310 1873 2347 2667 3549 3647 4042 4043 4051 4052 4095 4097 4122 4153 4549 4668 4742 4743 5488 5524 5554 5717 5982 6051 6596 6620 6723 6941 7671 7682 7684 7687 7708 7744 8182 8224 8397 8673 13814 13962 14349 14646 15500
+SPNK	1294 4049 4669 5461 5462 5521 5534 6046 6589 6610 6850 6942 7686 7939 8091 8096 8176 8177 8631 8680 8689 8716
 SPNKP	5462 5534
 SPNKR	3142
-SPNL	15270 16447
+SPNL	15270
 SPNLP	15270
-SPNLS	16447
-SPNM	1560 11422
-SPNMR	9539
-SPNP	1873 3549 4043 4052 4742 5488 5524 7671 7708 8397 8673 8888 13962
-SPNPK	9363 9393 9497
-SPNPL	16447
-SPNPS	9497 9936
+SPNM	1560
+SPNP	1873 3549 4043 4052 4742 5488 5524 7671 7708 8397 8673 13962
 SPNR	215 6050
 SPNRN	5629
 SPNRP	6050
-SPNS	1294 2063 2379 2571 2605 2736 2783 3164 3166 5624 12868 13297 13298 15505 17077
+SPNS	1294 2063 2379 2571 2605 2736 2783 3164 3166 5624 15505
 SPNSK	3165 4202 6029 6854
 SPNSL	3165
 SPNSP	3165
 SPNSR	1145 1960 3142 15733
-SPNT	2571 2605 2736 3164 3166 5624 11952 17392 17404 17516 17517 17561
+SPNT	2571 2605 2736 3164 3166 5624
 SPNTK	1557
 SPNTN	478
-SPNTR	1130 11262 11545 15733 17960
-SPR	75 1134 1135 1137 1266 1271 1272 1358 1364 1473 1545 1696 1751 1755 1857 1861 1945 2078 2339 2538 2610 2775 3205 3227 3541 3719 4152 4306 4542 4551 5444 5497 6030 6044 6285 6311 6623 6776 8109 8138 8164 8175 8390 8719 8798 9026 10194 10195 10196 10197 10208 10427 10584 10585 10638 10639 10852 10853 10854 10855 10856 10857 10872 10873 11058 11201 11204 11212 11307 11433 11503 11610 11611 11765 11772 11784 11791 12161 12442 12449 12459 12460 12481 12808 12831 12946 13277 13489 13550 14260 14451 14463 14542 14610 14621 14722 14780 14796 14861 14903 14958 15092 15171 15293 15339 15351 15487 15516 15612 15640 15730 15759 15760 15904 16091 16123 16442 16465 16520 16956 17488 17496 17502 17556 17695 17896 17992 18133 18140
-SPRK	78 6623 6776 7740 8138 9672 17488 17502 17695
+SPNTR	1130 15733
+SPR	75 1134 1135 1137 1266 1271 1272 1358 1364 1473 1545 1696 1751 1755 1857 1861 1945 2078 2339 2538 2610 2775 3205 3227 3541 3719 4152 4306 4542 4551 5444 5497 6030 6044 6285 6311 6623 6776 8109 8138 8164 8175 8390 8719 8798 14260 14451 14463 14542 14610 14621 14722 14780 14796 14861 14903 14958 15092 15171 15293 15339 15351 15487 15516 15612 15640 15730 15759 15760 15904
+SPRK	78 6623 6776 7740 8138
 SPRKL	14259 15185
-SPRKM	17494
 SPRKN	234 467 4536 5458 14624 14647 15501
-SPRL	1136 1750 1753 1754 1860 1944 2312 3329 4625 8826 9821 10867 10868 14259 15467 16018 16673 16674 16982 17403 17782 17895 17970
-SPRLK	17782 17895
+SPRL	1136 1750 1753 1754 1860 1944 2312 3329 4625 14259 15467 16018
 SPRLN	463 4673 4674
 SPRLP	1753 4625 14259 16018
-SPRLS	16982
-SPRLT	16776
 SPRM	2377
-SPRMK	18202
-SPRMN	17494 17691
-SPRMR	15792 15864 16019 18201
-SPRMS	18202 18203
-SPRMT	18203
-SPRN	463 466 629 767 784 4147 4520 4550 5448 5486 5499 5504 5623 6600 6662 7672 10428 14624 14647 15501 16653
+SPRMR	15792 15864 16019
+SPRN	463 466 629 767 784 4147 4520 4550 5448 5486 5499 5504 5623 6600 6662 7672 14624 14647 15501
 SPRNK	6000
 SPRNP	5448 7672
 SPRNS	2764 5592 8388
 SPRNT	2764 8388
-SPRP	1751 1755 1857 1861 1945 3227 3719 4152 4306 4542 4551 5444 6030 6044 6285 6311 8164 8719 8798 13970 14260 14722 14780 14796 14861 14903 15092 15171 15261 15293 15516 15612 15640 15730 15760 15904 16091 16123
-SPRPK	9672 14258
+SPRP	1751 1755 1857 1861 1945 3227 3719 4152 4306 4542 4551 5444 6030 6044 6285 6311 8164 8719 8798 13970 14260 14722 14780 14796 14861 14903 15092 15171 15261 15293 15516 15612 15640 15730 15760 15904
+SPRPK	14258
 SPRPR	16017
-SPRPS	2670 3218 3219 6764 9672
+SPRPS	2670 3218 3219 6764
 SPRPT	3218
-SPRS	193 2338 2392 2826 3242 4278 5463 6623 6756 6776 8720 9672 13833 16254 16442 16448 16465 17183 17488 17502 17695 18207
-SPRSK	193 918 3150 4278 6048 6623 6748 6756 6764 8181 9005 13815 13833
-SPRSL	3150 14259 18200 18205
-SPRSN	918 5984 9191 13815 14624 14647 15501
+SPRS	193 2338 2392 2826 3242 4278 5463 6623 6756 6776 8720 13833
+SPRSK	193 918 3150 4278 6048 6623 6748 6756 6764 8181 13815 13833
+SPRSL	3150 14259
+SPRSN	918 5984 13815 14624 14647 15501
 SPRSP	3150 5463
-SPRST	1756 4278 6756 7870 15731 18204
-SPRT	1877 2338 2392 3242 4155 6666 9193 15731 15795 15908 17183
+SPRST	1756 4278 6756 7870 15731
+SPRT	1877 2338 2392 3242 4155 6666 15731 15795 15908
 SPRTK	202 3528 4278 6756 8720 13815
-SPRTL	4154 9558
-SPRTN	653 2595 4130 5959 5984 5985 6665 6759 13815 16253 17978 17979
+SPRTL	4154
+SPRTN	653 2595 4130 5959 5984 5985 6665 6759 13815
 SPRTP	1877 4155 6666 8720 15908 15973
-SPS	1297 1561 1562 1576 1875 2060 2324 2540 2597 2668 2671 3126 3215 3216 3262 3289 3636 4081 4082 4102 4292 4516 4534 4558 5543 5559 7731 7745 7757 7871 8536 8682 8687 8696 8713 8799 8917 9391 9458 9463 9464 9498 9562 9601 9688 9713 9714 10474 10484 10663 10755 11057 11117 11139 11440 11787 11958 12490 12866 13068 13310 13330 13543 15353 15490 16249 16441 16467 16748 16761 17049 17056 17493 17768 17772 17856
-SPSK	1576 4053 4080 4120 4129 4540 5460 5491 5722 5983 6590 6608 6611 6749 6881 7690 7728 7802 7871 8137 8359 8386 8411 8681 8682 8690 8713 9003 9024 9463 9464 9714 9950 11057 11117 11440 15490 16748 17088
-SPSKL	2652 3050 3095 3111 3112 3283 3284 13060
+SPS	1297 1561 1562 1576 1875 2060 2324 2540 2597 2668 2671 3126 3215 3216 3262 3289 3636 4081 4082 4102 4292 4516 4534 4558 5543 5559 7731 7745 7757 7871 8536 8682 8687 8696 8713 8799 15353 15490
+SPSK	1576 4053 4080 4120 4129 4540 5460 5491 5722 5983 6590 6608 6611 6749 6881 7690 7728 7802 7871 8137 8359 8386 8411 8681 8682 8690 8713 15490
+SPSKL	2652 3050 3095 3111 3112 3283 3284
 SPSKN	980 4049 4067 4153 5464 5626 6589 7683 7684 7729 8176 8680 13815
 SPSKP	2592 2652 3050 3095 3111 3112 3283 3284
-SPSKS	17088
-SPSKT	11889
-SPSL	2378 2592 2652 2663 2798 3050 3054 3095 3111 3112 3283 3284 3402 6141 6217 8226 9315 16632
-SPSLP	3402 6141 6217 8226 9315
-SPSM	11031
-SPSN	649 770 782 980 2750 4095 4153 5554 5593 5717 5984 6051 7684 7729 8888 9338 10469 13815 14349 14646 15500
+SPSL	2378 2592 2652 2663 2798 3050 3054 3095 3111 3112 3283 3284 3402 6141 6217 8226
+SPSLP	3402 6141 6217 8226
+SPSN	649 770 782 980 2750 4095 4153 5554 5593 5717 5984 6051 7684 7729 13815 14349 14646 15500
 SPSNK	4049 4067 5521 5625 5626 6589 6610 7683 8176 8680 8689
-SPSNP	8888 9191 9497
 SPSNS	4307
 SPSNT	4307
 SPSP	1875 4081 4082 4102 4516 4534 4558 4658 5559 7731 8687
 SPSPL	2346 2592 2652 2663 2749 2798 3050 3054 3095 3111 3112 3283 3284
-SPSPS	2310 2668 3216 9950
+SPSPS	2310 2668 3216
 SPSPT	2310 2668 3216
-SPSR	14128 17279 17887 17906
+SPSR	14128
 SPSRP	14128
 SPSRT	5985
-SPST	1756 1912 1996 3216 8917 15731 15758 15763
-SPSTL	11889 16632
+SPST	1756 1912 1996 3216 15731 15758 15763
 SPSTN	5485 5630 7874 7875
-SPT	200 242 333 1144 1146 1166 1267 1292 1297 1369 1548 1598 1609 1762 1912 1996 2060 2210 2540 2597 2671 3126 3127 3215 3216 3262 3289 4186 4187 5542 5543 5628 6045 6167 7756 7757 8150 8695 8696 8799 9201 9618 9649 9786 10207 10468 10492 10583 10663 11062 11202 11213 11214 11312 11576 11618 11764 11787 11952 11958 12139 12192 12467 12593 12594 12608 12834 12842 12865 12955 13103 13476 13619 13676 14248 14657 15414 15420 15758 16441 16516 17404 17517 17559 17579 17679 17740 17768 17772 17815 17851 17856 18159 18179 18237
-SPTK	4103 4185 6749 7723 7758 7872 8149 9000 9024 9196 9391 13068 13284 14363
+SPT	200 242 333 1144 1146 1166 1267 1292 1297 1369 1548 1598 1609 1762 1912 1996 2060 2210 2540 2597 2671 3126 3127 3215 3216 3262 3289 4186 4187 5542 5543 5628 6045 6167 7756 7757 8150 8695 8696 8799 13619 13676 14248 14657 15414 15420 15758
+SPTK	4103 4185 6749 7723 7758 7872 8149 14363
 SPTKN	5631 7683
-SPTKP	4185 9362 14363
-SPTL	4156 6601 11889 15507 15554 16045
-SPTLK	5627 7873 11889
-SPTLN	15 3401 6142 6664 7873 8225 9316 16090 16097
+SPTKP	4185 14363
+SPTL	4156 6601 15507 15554
+SPTLK	5627 7873
+SPTLN	15 3401 6142 6664 7873 8225
 SPTLP	4156 15554
-SPTLS	7873 9781
-SPTLT	9781
-SPTM	17389
-SPTN	510 649 782 925 1558 3220 9783 9784 9824 9874 11064 11146 12466 12829 13270 14863 15472 17888
+SPTLS	7873
+SPTN	510 649 782 925 1558 3220 14863 15472
 SPTNK	7683
-SPTNP	9824 9874 14863
+SPTNP	14863
 SPTP	1762 1875 4186 4187 5542 5628 6045 14248 14271
 SPTPR	3290
 SPTPS	2668
 SPTPT	2668
-SPTR	3290 4514 6855 11771 17323 17552 17557 17729 17803 17906 17907
-SPTRK	16089
-SPTRM	16089
+SPTR	3290 4514 6855
 SPTRP	4514 6855
 SPTRS	2559
-SPTRT	2559 16464
-SR	65 79 81 82 119 183 187 195 250 252 255 256 258 332 1023 1036 1037 1087 1089 1165 1287 1290 1301 1314 1337 1347 1352 1360 1361 1364 1370 1450 1466 1483 1594 1596 1600 1657 1700 1994 2035 2193 2209 2211 2245 2246 2339 2351 2361 2427 2538 2539 2610 2775 2841 2854 3053 3205 3227 3335 3394 3434 3445 3469 3470 3541 3640 3722 3723 3960 4044 4062 4063 4152 4183 4253 4275 4276 4284 4296 4306 4363 4749 5280 5283 5502 5525 5533 5745 6013 6016 6135 6136 6175 6231 6597 6647 6776 6794 7056 7506 7704 7707 7714 7718 7737 7760 8127 8138 8222 8316 8336 8390 8700 8719 8785 8816 9056 9146 9234 9514 9615 9775 9887 9888 9902 10037 10125 10182 10189 10438 10464 10465 10475 10499 10548 10552 10564 10567 10568 10582 10584 10586 10639 10640 10641 10645 10660 10743 10796 10863 10865 11034 11065 11086 11087 11092 11108 11111 11125 11171 11192 11193 11194 11201 11212 11235 11240 11252 11322 11323 11412 11418 11429 11431 11437 11446 11458 11460 11463 11476 11501 11503 11504 11510 11546 11573 11601 11619 11646 11648 11789 11791 11834 11896 12027 12037 12143 12209 12234 12335 12343 12440 12464 12498 12500 12530 12531 12635 12655 12808 12864 12871 12876 12914 12930 12947 12958 12961 13094 13135 13146 13276 13277 13306 13314 13321 13372 13373 13394 13398 13449 13454 13489 13497 13623 14049 14415 14445 14447 14610 14620 14621 14628 14643 14658 14672 14683 14800 14898 15114 15148 15335 15371 15458 15478 15487 15504 15508 15511 15562 15587 15644 15693 15725 15928 15929 15931 15948 15959 15980 16094 16163 16719 16832 16946 16947 16979 17097 17105 17121 17199 17209 17247 17279 17332 17377 17488 17502 17552 17557 17695 17696 17715 17729 17783 17803 17854 17896 17907 17977 18051 18056 18099 18140
-SRK	4 78 83 183 187 194 251 252 259 332 1677 2052 2245 2246 3271 3331 3394 3704 3710 3711 3950 4062 4085 4144 4148 4149 4290 4314 4537 4538 4552 4554 4747 5484 5711 5967 5998 5999 6135 6136 6663 6776 6860 6861 7507 7704 7705 7713 7719 7737 7761 7771 7813 7865 8117 8126 8138 8145 8146 8222 8405 8678 8700 9027 9099 9148 9334 9343 9376 9737 9775 10465 10863 11087 11092 11111 11200 11215 11431 11437 11463 11546 13308 13491 13684 14276 14447 14620 15504 15818 16191 16338 16523 16675 16677 16719 16750 17332 17377 17488 17502 17695
-SRKL	2774 13307 13309 13415 14936 15262 15267 15818 16522 17693
+SPTRT	2559
+SR	65 79 81 82 119 183 187 195 250 252 255 256 258 332 1023 1036 1037 1087 1089 1165 1287 1290 1301 1314 1337 1347 1352 1360 1361 1364 1370 1450 1466 1483 1594 1596 1600 1657 1700 1994 2035 2193 2209 2211 2245 2246 2339 2351 2361 2427 2538 2539 2610 2775 2841 2854 3053 3205 3227 3335 3394 3434 3445 3469 3470 3541 3640 3722 3723 3960 4044 4062 4063 4152 4183 4253 4275 4276 4284 4296 4306 4363 4749 5280 5283 5502 5525 5533 5745 6013 6016 6135 6136 6175 6231 6597 6647 6776 6794 7056 7506 7704 7707 7714 7718 7737 7760 8127 8138 8222 8316 8336 8390 8700 8719 8785 13623 14049 14415 14445 14447 14610 14620 14621 14628 14643 14658 14672 14683 14800 14898 15114 15148 15335 15371 15458 15478 15487 15504 15508 15511 15562 15587 15644 15693 15725 15928 15929 15931 15948 15959 15980
+SRK	4 78 83 183 187 194 251 252 259 332 1677 2052 2245 2246 3271 3331 3394 3704 3710 3711 3950 4062 4085 4144 4148 4149 4290 4314 4537 4538 4552 4554 4747 5484 5711 5967 5998 5999 6135 6136 6663 6776 6860 6861 7507 7704 7705 7713 7719 7737 7761 7771 7813 7865 8117 8126 8138 8145 8146 8222 8405 8678 8700 13684 14276 14447 14620 15504 15818
+SRKL	2774 14936 15262 15267 15818
 SRKLN	762
 SRKLP	15262 15267
 SRKLS	2311 2650 3160
 SRKLT	2650 3160 15774
-SRKM	11835
-SRKN	73 85 642 643 679 763 785 788 924 1289 2309 3639 4128 4150 4302 4536 4721 5501 5540 5894 5973 6591 7814 8131 9738 11898 12862 13160 17482 18178
+SRKN	73 85 642 643 679 763 785 788 924 1289 2309 3639 4128 4150 4302 4536 4721 5501 5540 5894 5973 6591 7814 8131
 SRKNK	4274 5482 5483 6752 7706 8699
 SRKNP	5501
-SRKNT	16335
-SRKP	1677 3711 3950 4062 4085 4144 4148 4149 4290 4314 4537 4538 4552 4554 4676 5484 5711 5998 5999 7704 7737 7761 7865 8145 8146 8700 9822 9823 11200 13685 13977 14276 14277
-SRKPL	17693
+SRKP	1677 3711 3950 4062 4085 4144 4148 4149 4290 4314 4537 4538 4552 4554 4676 5484 5711 5998 5999 7704 7737 7761 7865 8145 8146 8700 13685 13977 14276 14277
 SRKPN	2309 2360
-SRKPS	8155 9932
-SRKR	84 3334 17929
+SRKPS	8155
+SRKR	84 3334
 SRKRN	483 709 4731
-SRKRT	5710 18078
-SRKS	183 2359 2633 3122 3281 3623 3624 4670 6663 6861 16192 16195 16336 16337
-SRKSK	3282 4523 4670 6863 6864 7705 8155 13819 16777
+SRKRT	5710
+SRKS	183 2359 2633 3122 3281 3623 3624 4670 6663 6861
+SRKSK	3282 4523 4670 6863 6864 7705 8155 13819
 SRKSL	2725 3282
-SRKSN	641 4523 6862 6863 13436 13819 16586
-SRKSP	2725 3282 3623 3624 13436
-SRKT	2633 3122 3281 12861 13488 16676 16678 16992
+SRKSN	641 4523 6862 6863 13819
+SRKSP	2725 3282 3623 3624
+SRKT	2633 3122 3281
 SRKTK	13819
-SRKTN	11884 11890 13819 14623 15344
-SRL	1327 1469 1571 1900 1931 1989 2312 2376 3204 3329 3702 4295 4555 4716 6027 6772 8156 8794 11207 11994 12187 13307 13309 13417 14619 14936 15091 15262 15343 15818 16674 16749 16911 17524 17693
-SRLK	9557
-SRLMP	16162
+SRKTN	13819 14623 15344
+SRL	1327 1469 1571 1900 1931 1989 2312 2376 3204 3329 3702 4295 4555 4716 6027 6772 8156 8794 14619 14936 15091 15262 15343 15818
 SRLN	506 808 4674
 SRLNK	4673
 SRLP	1989 3702 4295 4555 4716 6027 8156 8794 15091 15262 15958
-SRLPS	16162
-SRLR	13161
-SRLS	2578 2599 3108 3160 3163 9557
+SRLS	2578 2599 3108 3160 3163
 SRLSP	2311
-SRLT	2578 2599 3160 3163 15774 16557 16776
-SRM	2058 2377 3162 3540 3717 7754 11428 11835 12274 13559 13687 14980 17402 17677 17961 18134 18208
-SRMK	7741 8920 9390
+SRLT	2578 2599 3160 3163 15774
+SRM	2058 2377 3162 3540 3717 7754 13559 13687 14980
+SRMK	7741
 SRMKM	14871
 SRMKN	3703
-SRML	9051 9054
-SRMN	331 469 652 1438 3332 4522 4679 11570 12275 14362 14592
+SRMN	331 469 652 1438 3332 4522 4679 14362 14592
 SRMNK	4522
 SRMNP	1695 4679 14362
 SRMNS	3161
-SRMNT	3161 17383
-SRMP	3162 3717 17961
-SRMR	363 9052
-SRMRK	18101
+SRMNT	3161
+SRMP	3162 3717
+SRMR	363
 SRMRT	15819 15947
-SRMS	9390
 SRMSN	656 4521
-SRMT	5517 5518 6609 10466 14719 14759 14871
+SRMT	5517 5518 6609 14719 14759 14871
 SRMTN	656
 SRMTP	5518 14719 14759 14871
-SRN	190 204 212 213 362 382 411 421 476 482 486 506 640 643 646 658 660 662 674 695 697 707 709 710 763 769 786 808 818 836 917 981 983 986 1110 1148 1289 1296 1305 1306 1604 1883 2164 2842 3121 3278 3533 3627 3633 3715 4301 4524 4527 4530 4535 4556 4659 4680 4714 4715 4722 4724 4746 4748 5486 5501 5504 5540 5623 5972 5997 6053 6180 6280 6591 6622 6865 6876 8131 8148 8172 8444 9124 9243 9341 9342 9598 9738 9924 10486 10487 11099 11195 11435 11436 11589 11792 11898 11950 12329 12465 12875 12951 13325 13492 13496 13546 13832 14373 14649 15050 15503 15835 16466 16656 16722 16972 17482 17688 17773 18178
-SRNK	74 213 3121 3625 3631 3633 4274 4525 4526 4733 5482 5483 5893 5971 6000 6278 6279 6281 6529 6636 6752 6767 6865 6870 6873 7706 7770 7937 8325 8335 8464 8699 8717 8784 8789 8909 8910 9125 9563 9812
+SRN	190 204 212 213 362 382 411 421 476 482 486 506 640 643 646 658 660 662 674 695 697 707 709 710 763 769 786 808 818 836 917 981 983 986 1110 1148 1289 1296 1305 1306 1604 1883 2164 2842 3121 3278 3533 3627 3633 3715 4301 4524 4527 4530 4535 4556 4659 4680 4714 4715 4722 4724 4746 4748 5486 5501 5504 5540 5623 5972 5997 6053 6180 6280 6591 6622 6865 6876 8131 8148 8172 8444 13832 14373 14649 15050 15503 15835
+SRNK	74 213 3121 3625 3631 3633 4274 4525 4526 4733 5482 5483 5893 5971 6000 6278 6279 6281 6529 6636 6752 6767 6865 6870 6873 7706 7770 7937 8325 8335 8464 8699 8717 8784 8789
 SRNKN	660 986
-SRNKP	3626 3631 4525 4526 6000 6767 6866 6868 8928 9125 9812 9928
-SRNKS	3626 6866 9928
-SRNL	1990 6284 16657
+SRNKP	3626 3631 4525 4526 6000 6767 6866 6868
+SRNKS	3626 6866
+SRNL	1990 6284
 SRNMR	3632
 SRNMS	6874
 SRNMT	6874
-SRNP	1883 3627 4525 4527 4530 4715 4722 4748 5501 5997 6053 6280 8444 9125 14373 14960 15051
-SRNPK	9563
-SRNPL	6284 12330
+SRNP	1883 3627 4525 4527 4530 4715 4722 4748 5501 5997 6053 6280 8444 14373 14960 15051
+SRNPL	6284
 SRNPN	4524 4527
-SRNPS	3626 4289 4528 4529 4725 6866 6867 6868 6875 17689
-SRNS	199 3121 3272 3629 4528 4531 6282 6283 6875 8388 8445 8446 9125 11430 14609 15265 16335 16466
-SRNSK	199 986 3628 3630 4072 4289 4529 4725 6282 6867 6868 6869 8445 8446 8909 11430 12461
-SRNSN	986 3628 6869 17689
-SRNSP	3629 3630 4528 4531 6283 8445 8446 9125 15265
-SRNT	3270 3272 8388 14609 15265 16870
-SRNTN	16779
+SRNPS	3626 4289 4528 4529 4725 6866 6867 6868 6875
+SRNS	199 3121 3272 3629 4528 4531 6282 6283 6875 8388 8445 8446 14609 15265
+SRNSK	199 986 3628 3630 4072 4289 4529 4725 6282 6867 6868 6869 8445 8446
+SRNSN	986 3628 6869
+SRNSP	3629 3630 4528 4531 6283 8445 8446 15265
+SRNT	3270 3272 8388 14609 15265
 SRNTP	8686 15265
-SRP	119 188 257 340 343 1088 1308 1363 1387 1483 1570 1610 1657 1677 1700 1880 1994 2212 3227 3640 3722 3723 3960 4044 4062 4063 4068 4069 4152 4183 4253 4275 4276 4284 4296 4306 4363 4729 4749 5280 5283 5502 5525 5533 5745 5920 6013 6016 6027 6604 6794 7704 7707 7714 7737 7760 8127 8158 8700 8719 8785 9001 9887 9888 10026 10067 10481 10485 10640 10729 10782 11065 11109 11110 11112 11323 11442 11443 11573 11646 11648 11796 11799 11836 11844 12859 13497 13544 14049 14055 14267 14284 14453 14615 14625 14648 14672 14683 14800 14870 14898 15114 15148 15480 15491 15511 15555 15562 15644 15693 15725 15761 15928 15929 15931 15948 15959 15980 16094 16133 16142 16440 16753 16755 16914 16947 17793 17848 18053
+SRP	119 188 257 340 343 1088 1308 1363 1387 1483 1570 1610 1657 1677 1700 1880 1994 2212 3227 3640 3722 3723 3960 4044 4062 4063 4068 4069 4152 4183 4253 4275 4276 4284 4296 4306 4363 4729 4749 5280 5283 5502 5525 5533 5745 5920 6013 6016 6027 6604 6794 7704 7707 7714 7737 7760 8127 8158 8700 8719 8785 14049 14055 14267 14284 14453 14615 14625 14648 14672 14683 14800 14870 14898 15114 15148 15480 15491 15511 15555 15562 15644 15693 15725 15761 15928 15929 15931 15948 15959 15980
 SRPK	330 343 3713 4074 6605 6860 7716 8117 8688 14417 14541
 SRPKL	1840 2670
 SRPKN	639 4150
 SRPKP	2670 3713 4074 7716 8688
-SRPL	1468 1749 1840 1988 2670 4295 6027 6772 8156 8794 11207 13307 16489 16911 17524 17693
+SRPL	1468 1749 1840 1988 2670 4295 6027 6772 8156 8794
 SRPLN	8118
-SRPLP	1749 4295 6027 8156 8794 16489
+SRPLP	1749 4295 6027 8156 8794
 SRPLS	3108 3152 3163
 SRPLT	3108 3152 3163
 SRPM	3395
-SRPN	474 712 713 791 836 908 911 927 1237 1306 1446 1711 1842 2360 3287 3622 3700 3712 4075 4553 4728 5510 5969 5979 6603 6606 6858 7701 8132 11435 11579 11741 13492 15543 15967
-SRPNK	4712 4726 4727 6870 7717 8464 9812 9928 15776 15826 15964
+SRPN	474 712 713 791 836 908 911 927 1237 1306 1446 1711 1842 2360 3287 3622 3700 3712 4075 4553 4728 5510 5969 5979 6603 6606 6858 7701 8132 15543 15967
+SRPNK	4712 4726 4727 6870 7717 8464 15776 15826 15964
 SRPNL	1712 15459
 SRPNM	15827 15965 15966
-SRPNP	1711 1842 3622 3700 3712 4553 4728 6858 15543 15967 17158
-SRPNS	2396 3709 6757 14609 15699 15828 15886 17158
+SRPNP	1711 1842 3622 3700 3712 4553 4728 6858 15543 15967
+SRPNS	2396 3709 6757 14609 15699 15828 15886
 SRPNT	2396 14609 15699 15963
 SRPR	1290 5480 14445
-SRPRK	5481 9556
+SRPRK	5481
 SRPRN	4061
 SRPRP	5480
-SRPRS	17766
-SRPRT	17766
-SRPS	2585 2594 3123 3124 3218 5621 6008 11447 12448 12671 13159 14261 15116 16440
-SRPSK	817 2594 3124 3219 3286 6028 8157 8919 8926 9383 9934 11447 15116 17052
+SRPS	2585 2594 3123 3124 3218 5621 6008 14261 15116
+SRPSK	817 2594 3124 3219 3286 6028 8157 15116
 SRPSL	2670 3219 3286
 SRPSN	817
 SRPSP	2354 2670 3219 3286 5621 6008 14261 15116
-SRPST	2594 3124 13487 15724 15762 17058
-SRPT	2585 3123 4711 4730 5509 6277 10864 11790 14616 15724 15762 17342
+SRPST	2594 3124 15724 15762
+SRPT	2585 3123 4711 4730 5509 6277 14616 15724 15762
 SRPTN	4710 6859 14617 15352 15481
 SRPTP	4711 4730 5509
-SRPTR	16340
-SRS	183 187 193 332 2052 2245 2246 2359 2370 2421 2587 2594 2628 2662 2779 3120 3123 3124 3133 3149 3151 3178 3242 3244 3331 3394 4062 5463 5621 5710 6776 7772 8720 8840 8921 9232 9343 9376 9564 9737 9775 11033 11087 11092 11200 11252 11447 11546 11647 11801 12448 12863 13833 14497 16163 16165 16166 16167 16191 16192 16195 16313 16336 16337 16456 16488 16523 16675 16719 16750 16780 16787 16979 17097 17105 17121 17332 17377 17390 17488 17499 17502 17695 17839
-SRSK	193 219 3706 3710 4717 4735 5928 5966 6028 6668 7705 7772 8126 8157 8389 8783 8919 8927 9148 9373 9383 9564 9934 11033 11447 11546 11647 13833 14262 16787 17390 17499 17839
+SRS	183 187 193 332 2052 2245 2246 2359 2370 2421 2587 2594 2628 2662 2779 3120 3123 3124 3133 3149 3151 3178 3242 3244 3331 3394 4062 5463 5621 5710 6776 7772 8720 13833 14497
+SRSK	193 219 3706 3710 4717 4735 5928 5966 6028 6668 7705 7772 8126 8157 8389 8783 13833 14262
 SRSKL	762 2579 2665 3132 3279
-SRSKM	11835
-SRSKN	918 923 2586 3667 3716 4512 4719 4721 4739 8131 11898
+SRSKN	918 923 2586 3667 3716 4512 4719 4721 4739 8131
 SRSKP	2579 3132 3203 3689 3706 14262
 SRSKS	2587 3689
-SRSKT	2587 16313
-SRSL	2322 2579 3132 3203 8839 9053 12672 13162 13307 13309 15262 16168 16522 17693
-SRSLK	8929
+SRSKT	2587
+SRSL	2322 2579 3132 3203 15262
 SRSLN	762 2665
-SRSLP	3718 8839 9053 15262
-SRSLS	3108 3160 3279 8937
+SRSLP	3718 15262
+SRSLS	3108 3160 3279
 SRSLT	3108 3160 3279 15774
-SRSM	3226 3479 3688 11835
+SRSM	3226 3479 3688
 SRSMK	4677
-SRSMN	4678 6356 12331
+SRSMN	4678 6356
 SRSMP	3688 14263 14264
-SRSMS	4677 16193
-SRSN	486 641 763 918 923 2778 3716 4512 4557 4719 4739 5540 5984 8131 8827 9311 11898 14265 16586 16988 17482 17997
+SRSMS	4677
+SRSN	486 641 763 918 923 2778 3716 4512 4557 4719 4739 5540 5984 8131 14265
 SRSNK	4274 4734 5482 5483 6319 6752
-SRSNP	4741 5501 8906 9191 13971 14265
-SRSNS	2586 3667 8906 8916
-SRSNT	2586 16167
-SRSP	4062 4737 5463 5621 5710 11200 14263
-SRSPK	9373 14264
-SRSPL	2322 2579 3108 3132 3203 16168 17693
+SRSNP	4741 5501 13971 14265
+SRSNS	2586 3667
+SRSNT	2586
+SRSP	4062 4737 5463 5621 5710 14263
+SRSPK	14264
+SRSPL	2322 2579 3108 3132 3203
 SRSPS	2628
 SRSPT	2628
 SRSRN	709
 SRSRT	5710
-SRST	2587 2628 8911 11432 11502 14448 14461 15483 15584 15726 16676 16992 17058
-SRSTK	7724 7870 11502
-SRSTL	16310 16311
-SRSTN	11100 11884 11890 14623 15344 16164 16660 16661
-SRSTP	4740 16310 16311 16312
-SRT	289 1572 1877 2370 2421 2662 3120 3133 3149 3151 3155 3481 3701 4155 6007 6277 6666 7703 7887 9232 10747 10864 11025 11026 11432 11790 11797 11801 12135 12443 12462 12463 12861 13488 14266 14448 14450 14520 14622 15483 15488 15584 15726 15794 16488 16630 16762 17486 17959
-SRTK	4060 4532 5479 6595 7702 8921 8927 9232 9373 11026 12863 17959
-SRTKN	923 5556 9311
+SRST	2587 2628 14448 14461 15483 15584 15726
+SRSTK	7724 7870
+SRSTN	14623 15344
+SRSTP	4740
+SRT	289 1572 1877 2370 2421 2662 3120 3133 3149 3151 3155 3481 3701 4155 6007 6277 6666 7703 7887 14266 14448 14450 14520 14622 15483 15488 15584 15726 15794
+SRTK	4060 4532 5479 6595 7702
+SRTKN	923 5556
 SRTKP	4060 4532 7702
-SRTL	2629 4154 4718 9211 9558
+SRTL	2629 4154 4718
 SRTLN	2665
 SRTLP	4154 4718
-SRTLS	2772 3153 8937
+SRTLS	2772 3153
 SRTLT	2772 3153
-SRTMT	11798
-SRTN	653 798 901 923 2666 3109 4738 5555 5965 5985 6322 6759 8116 8133 8827 9244 9311 9900 11884 11890 14623 15344 16872 16900 16988 17978 17979 18100
+SRTN	653 798 901 923 2666 3109 4738 5555 5965 5985 6322 6759 8116 8133 14623 15344
 SRTNK	5284 6665 6750 6751 6857 6859
-SRTNS	2595 3667 6857 8916
+SRTNS	2595 3667 6857
 SRTNT	2595
-SRTP	1877 3701 4155 6007 6666 11025 14266
-SRTPK	8720 9373
+SRTP	1877 3701 4155 6007 6666 14266
+SRTPK	8720
 SRTPS	8720
-SRTR	1288 11781 12860 14444 15793 17784 17857
+SRTR	1288 14444 15793
 SRTRM	15865
 SRTRN	909
 SRTRP	14608
-ST	52 57 189 333 336 1019 1035 1133 1144 1146 1224 1269 1270 1275 1292 1359 1368 1398 1399 1400 1548 1559 1599 1628 1656 1663 1720 1858 1859 1871 1891 1914 1924 1938 2001 2047 2165 2207 2210 2318 2319 2596 2619 2632 2640 2656 2664 2671 2729 2730 2769 2852 2857 3126 3127 3215 3217 3254 3273 3289 3738 4186 4187 4239 4272 4303 4357 4509 4539 4723 5293 5465 5542 5543 5560 5628 5759 5766 6167 6323 6583 6656 6880 7501 7692 7756 7757 7776 7822 8119 8122 8150 8174 8447 8695 8696 8733 8734 8801 8877 8911 8917 9011 9133 9618 9632 9654 9658 9786 9917 10025 10038 10108 10112 10113 10193 10198 10207 10209 10422 10423 10424 10431 10433 10439 10440 10468 10470 10472 10473 10476 10482 10492 10496 10536 10556 10569 10575 10576 10577 10580 10581 10637 10642 10643 10663 10727 10756 10785 10834 10835 10869 11023 11052 11053 11054 11059 11066 11068 11088 11090 11094 11113 11115 11120 11129 11185 11202 11203 11208 11209 11239 11241 11299 11312 11409 11410 11411 11421 11423 11432 11434 11500 11502 11511 11590 11600 11609 11618 11728 11766 11785 11788 11806 11812 11825 11828 11829 11885 11886 11921 11945 12024 12029 12030 12044 12139 12192 12467 12475 12540 12562 12593 12594 12608 12660 12711 12796 12835 12843 12844 12865 12880 12923 12936 13103 13257 13272 13379 13419 13427 13541 13586 13590 13683 13705 13752 13782 13787 13795 13967 14251 14275 14386 14441 14448 14465 14535 14589 14613 14654 14668 14716 14720 14773 14982 14995 15334 15414 15483 15484 15551 15580 15583 15584 15586 15590 15591 15592 15606 15607 15639 15652 15694 15712 15722 15726 15727 15741 15763 15765 15812 16016 16037 16127 16255 16322 16441 16521 16532 16831 16944 16973 16993 17023 17111 17349 17404 17478 17483 17495 17501 17517 17530 17580 17585 17586 17671 17679 17682 17683 17686 17719 17721 17740 17763 17769 17770 17796 17815 17843 17846 17851 17890 17893 17902 17934 17939 17958 18052 18054 18076 18179 18198 18237
-STK	53 1270 1858 1859 3634 3720 4094 4103 4185 4357 4543 4627 4675 5293 5445 5447 5519 5616 5766 6009 6010 6022 6585 7500 7501 7725 7726 7738 7758 7822 7872 8134 8149 8341 8395 8734 8834 9000 9024 9057 9391 9471 9499 9559 9707 9710 9866 10429 10430 10482 11060 11094 11113 11120 11129 11132 11209 11239 11409 11590 11766 11785 11806 11812 11828 12832 13272 14014 14250 14292 14293 14360 14363 14452 14860 14874 15118 15256 15345 15732 15866 16020 16124 16255 16308 16345 16450 16821 16910 16973 17478 17495 17682 17683 17846 17849 17931 17939 17958
-STKL	1985 4096 5614 12178 13976 15023
+ST	52 57 189 333 336 1019 1035 1133 1144 1146 1224 1269 1270 1275 1292 1359 1368 1398 1399 1400 1548 1559 1599 1628 1656 1663 1720 1858 1859 1871 1891 1914 1924 1938 2001 2047 2165 2207 2210 2318 2319 2596 2619 2632 2640 2656 2664 2671 2729 2730 2769 2852 2857 3126 3127 3215 3217 3254 3273 3289 3738 4186 4187 4239 4272 4303 4357 4509 4539 4723 5293 5465 5542 5543 5560 5628 5759 5766 6167 6323 6583 6656 6880 7501 7692 7756 7757 7776 7822 8119 8122 8150 8174 8447 8695 8696 8733 8734 13586 13590 13683 13705 13752 13782 13787 13795 13967 14251 14275 14386 14441 14448 14465 14535 14589 14613 14654 14668 14716 14720 14773 14982 14995 15334 15414 15483 15484 15551 15580 15583 15584 15586 15590 15591 15592 15606 15607 15639 15652 15694 15712 15722 15726 15727 15741 15763 15765 15812 16016
+STK	53 1270 1858 1859 3634 3720 4094 4103 4185 4357 4543 4627 4675 5293 5445 5447 5519 5616 5766 6009 6010 6022 6585 7500 7501 7725 7726 7738 7758 7822 7872 8134 8149 8341 8395 8734 14014 14250 14292 14293 14360 14363 14452 14860 14874 15118 15256 15345 15732 15866 16020
+STKL	1985 4096 5614 13976 15023
 STKLP	4096 5614 13976
 STKML	14603
 STKMT	14272
-STKN	539 2253 4105 4263 5557 5631 5767 6584 9314 9918 12872 13322 14488 18132 18230
-STKNP	4263 17184
+STKN	539 2253 4105 4263 5557 5631 5767 6584 14488
+STKNP	4263
 STKNS	3276 3277
 STKNT	3276 3277
-STKP	1858 1859 3634 3720 4094 4185 4357 4543 4675 5445 5447 5519 5616 5766 6009 6010 6022 7726 7822 8395 9866 11534 14014 14250 14292 14293 14360 14363 14860 14874 15118 15256 15732 16020 16124 17478 17849 17931 18131 18206
-STKPK	4094 8395 9471 9707 15271
-STKPN	9532
-STKPR	3134 14602 15339 16449
-STKPS	4094 7823 8395 9471 9707
-STKR	2339 3134 7773 16449 16550 17571
-STKRM	17687
+STKP	1858 1859 3634 3720 4094 4185 4357 4543 4675 5445 5447 5519 5616 5766 6009 6010 6022 7726 7822 8395 14014 14250 14292 14293 14360 14363 14860 14874 15118 15256 15732 16020
+STKPK	4094 8395 15271
+STKPR	3134 14602 15339
+STKPS	4094 7823 8395
+STKR	2339 3134 7773
 STKRN	6622
-STKRS	16449
-STKRT	16630
-STKS	4094 8395 9707 13966 14249 14862 16255 16308 16344 16345 16450 16487
+STKS	4094 8395 13966 14249 14862
 STKSK	7823 8395
 STKSP	13966 14249 14862
 STKT	1269 14862
-STKTP	11767 14862
-STL	1547 1872 1930 1933 1985 2000 2669 4070 4156 5503 6602 9004 9018 10065 10783 10784 11118 11549 11843 12833 12960 13165 13274 14523 14601 14653 15304 15409 15466 15468 15550 15581 15824 16047 16259 16628 16629 16631 17584
-STLK	5627 9192 9951 11549 11843 12833 15866 16631
-STLKN	7873 16822
-STLKP	5627 9951
-STLKS	9951
+STKTP	14862
+STL	1547 1872 1930 1933 1985 2000 2669 4070 4156 5503 6602 14523 14601 14653 15304 15409 15466 15468 15550 15581 15824
+STLK	5627 15866
+STLKN	7873
+STLKP	5627
 STLM	6653
 STLMK	6653
 STLMS	7833
-STLN	15 631 3401 4280 6142 6664 7873 8225 9316 10788 16131 16651 16652 16822 17690
+STLN	15 631 3401 4280 6142 6664 7873 8225
 STLNK	5544
-STLNT	16453
 STLP	2669 4070 4156 5503 6602 15550 15581
 STLPN	4137
 STLPT	6758
-STLR	5606 7842 7845 17191
+STLR	5606 7842 7845
 STLRK	7843
 STLRN	7844
 STLRP	5606 7845
-STLRS	7843 17191
-STLRT	16559
-STLS	3213 16258 16631
-STLSK	2636 3275 5619 9192
+STLRS	7843
+STLS	3213
+STLSK	2636 3275 5619
 STLSL	2636 3275
-STLSN	7873 16822
+STLSN	7873
 STLSP	2636 3275
-STLSR	9781
 STLST	15582
 STLT	3213 15582
-STLTR	6758 9781
-STM	7968 11022 11477 11910 12596 17389
+STLTR	6758
+STM	7968
 STMK	7968
-STMN	4079 4766 8876 12332 14273 14872 15469 15485 15728 16983 17157 17863
+STMN	4079 4766 14273 14872 15469 15485 15728
 STMNK	5765 6703
 STMNP	14273 14872 15728
-STMNS	6320 9006 16983 17157
-STMNT	6320 16868
+STMNS	6320
+STMNT	6320
 STMP	7968
 STMPK	7968
 STMPL	928
-STMPR	9005 17555
 STMPS	7968
-STMR	9225 13273 14299 17306
+STMR	14299
 STMRP	14299
 STMRS	6023
 STMRT	15470 15710 16021
-STMS	7968 13137
+STMS	7968
 STMT	14272
 STMTP	14272
-STN	206 345 409 422 423 477 503 510 628 631 705 764 768 930 982 2023 2195 2253 2279 2731 2732 3220 4041 4054 4203 4285 4544 5296 5469 5485 5511 5520 5608 5630 5634 5691 5767 5856 5857 6002 6043 6054 6174 6584 6762 6763 7669 7691 7841 7874 7875 7967 8147 8387 8790 8843 8993 9116 9200 9313 9314 9555 9780 9783 9784 9863 9867 9868 9874 9918 10041 10425 10858 11024 11030 11067 11142 11146 11196 11205 11210 11505 11826 12033 12276 12870 12872 13063 13322 13416 13503 13767 14108 14268 14274 14348 14488 14633 14923 15494 15742 16526 16659 16707 16987 17365 17870 18129 18132 18209
-STNK	185 4041 4109 4132 4291 4581 5446 5591 5635 5691 6001 6002 6670 6773 6901 7669 7742 7764 7817 7818 7821 7856 7966 8711 8790 9114 9115 9198 9465 9467 9469 9470 9863 13064 17085 18003
-STNKL	16818 16820
+STN	206 345 409 422 423 477 503 510 628 631 705 764 768 930 982 2023 2195 2253 2279 2731 2732 3220 4041 4054 4203 4285 4544 5296 5469 5485 5511 5520 5608 5630 5634 5691 5767 5856 5857 6002 6043 6054 6174 6584 6762 6763 7669 7691 7841 7874 7875 7967 8147 8387 8790 13767 14108 14268 14274 14348 14488 14633 14923 15494 15742
+STNK	185 4041 4109 4132 4291 4581 5446 5591 5635 5691 6001 6002 6670 6773 6901 7669 7742 7764 7817 7818 7821 7856 7966 8711 8790
 STNKN	970
-STNKP	4109 4132 4291 4581 5446 5591 5691 7817 7856 8711 8998 9465 9467 9863 17085
-STNKS	4132 8711 8998 9465 11953 11954 17085
-STNKT	8998 11953 11954
-STNL	2307 16820
-STNMR	9778
-STNMS	12485
-STNMT	12485
-STNP	2731 4054 4203 4263 4285 4544 5485 5608 5630 5691 6002 6763 7691 7841 7875 7967 8387 8790 9863 9867 9868 9874 14108 14268 14274 14348 15742
-STNPK	6002 8790 9467 9469 9470 14963
-STNPL	17344
-STNPR	1091 11575 12483
-STNPS	6002 6877 8790 9467 9469 9470
-STNS	3276 3277 3280 4041 6002 7669 8790 9466 9863 9864 12484 16987
-STNSK	3223 6877 9021 9466 9467 9864
-STNSL	3223 3399 4133 6138 6216 8223 8297 8874 9098 16818 16820
-STNSP	2355 3223 5691 9467 9863 9864
-STNT	12484
-STNTR	17406 17484
-STP	344 1311 1656 1663 1762 1858 1859 1871 1914 2001 3569 3738 4186 4187 4272 4303 4357 4509 4539 4723 5465 5542 5560 5628 5759 5766 5923 6127 6583 6621 7776 7822 8174 8733 8734 8842 9531 9917 10774 11053 11534 13285 13967 13972 14251 14269 14271 14275 14668 14716 14720 14773 14862 15551 15580 15591 15606 15727 16016 16127 16627 17400 17478 17586 17944
-STPK	5297 5615 6528 7857 7858 8734 8834 9212 9686 14436 14487 16821
+STNKP	4109 4132 4291 4581 5446 5591 5691 7817 7856 8711
+STNKS	4132 8711
+STNL	2307
+STNP	2731 4054 4203 4263 4285 4544 5485 5608 5630 5691 6002 6763 7691 7841 7875 7967 8387 8790 14108 14268 14274 14348 15742
+STNPK	6002 8790 14963
+STNPR	1091
+STNPS	6002 6877 8790
+STNS	3276 3277 3280 4041 6002 7669 8790
+STNSK	3223 6877
+STNSL	3223 3399 4133 6138 6216 8223 8297
+STNSP	2355 3223 5691
+STP	344 1311 1656 1663 1762 1858 1859 1871 1914 2001 3569 3738 4186 4187 4272 4303 4357 4509 4539 4723 5465 5542 5560 5628 5759 5766 5923 6127 6583 6621 7776 7822 8174 8733 8734 13967 13972 14251 14269 14271 14275 14668 14716 14720 14773 14862 15551 15580 15591 15606 15727 16016
+STPK	5297 5615 6528 7857 7858 8734 14436 14487
 STPKN	737
-STPKP	5615 9686 9866
-STPKS	9003 9686 14249
+STPKP	5615
+STPKS	14249
 STPL	7727
-STPLK	9951 16558
 STPLP	7727
-STPLS	928 16468 16558
+STPLS	928
 STPLT	928 13973 13974 14270 15115 15264
-STPM	11022
-STPN	203 666 3400 4041 4135 4137 6139 6140 6620 7669 7832 7836 7841 8396 8410 8715 8875 9100 9312 9313 9532 9555 9779 9865 10425 16526 16707 16723 16877
-STPNK	4041 5298 5446 5602 5603 6651 6654 7503 7669 7831 7832 7834 7835 8396 8423 8715 9468 9469 16820 17086
-STPNL	16820
-STPNP	4135 7832 7836 7841 8396 8715 9468 9469 9865 17086
-STPNS	2355 4041 6651 6652 7669 7832 7834 7859 8396 8715 9468 9469 16257 16819 16820 17086
+STPN	203 666 3400 4041 4135 4137 6139 6140 6620 7669 7832 7836 7841 8396 8410 8715
+STPNK	4041 5298 5446 5602 5603 6651 6654 7503 7669 7831 7832 7834 7835 8396 8423 8715
+STPNP	4135 7832 7836 7841 8396 8715
+STPNS	2355 4041 6651 6652 7669 7832 7834 7859 8396 8715
 STPNT	7859
-STPR	3290 4356 6655 11767 15339
-STPRM	17555
-STPRN	16451
+STPR	3290 4356 6655 15339
 STPRP	4356
-STPRS	2590 9005 16256
-STPS	8734 9686 16821
-STPSK	3654 4136 5297 6528 7670 7823 8139 8672 9686 9866
-STPSL	16632
+STPRS	2590
+STPS	8734
+STPSK	3654 4136 5297 6528 7670 7823 8139 8672
 STPSN	4136
-STPSP	9686 14364
-STPST	731 11580 16632
-STPT	11785 11806
-STPTK	11785 11806
+STPSP	14364
+STPST	731
 STPTR	6758
-STR	79 117 1084 1291 1575 1694 1870 2308 2339 2427 3113 3156 3290 3486 3684 4071 4104 4277 4570 5459 5533 5606 5609 5612 5613 6628 6648 6758 7850 7881 8701 8703 8816 10467 10865 11061 11114 11190 11420 11504 11568 11619 11768 11983 12285 12871 13321 13540 14437 14710 14718 14933 14956 15263 15475 15489 15541 15553 16251 16252 16517 16732 16984 17280 17297 17550 17552 17557 17678 17729 17803 17838 17845 17906 17907 17927 18115
-STRK	186 4140 4142 5594 5607 5609 5612 5844 6648 7846 7850 7852 7878 7880 7882 8703 9335 9538 9670 12487 12488 13286 17297 17550
-STRKL	5610 9210
-STRKM	15471 15711 17185
+STR	79 117 1084 1291 1575 1694 1870 2308 2339 2427 3113 3156 3290 3486 3684 4071 4104 4277 4570 5459 5533 5606 5609 5612 5613 6628 6648 6758 7850 7881 8701 8703 14437 14710 14718 14933 14956 15263 15475 15489 15541 15553
+STRK	186 4140 4142 5594 5607 5609 5612 5844 6648 7846 7850 7852 7878 7880 7882 8703
+STRKL	5610
+STRKM	15471 15711
 STRKN	644
 STRKP	4140 4142 5594 5609 5612 5844
-STRKS	4141 16580
-STRKT	4141 16580
+STRKS	4141
+STRKT	4141
 STRL	1943 5604
 STRLK	4139 5604 7847
 STRLN	7847
 STRLP	5604
 STRLS	5604 5611 7847 7848 7849 7851
 STRLT	5611 7848 7849 7851
-STRM	5299 17185 17490
-STRMK	17490
-STRMN	15471 15711 17687
+STRM	5299
+STRMN	15471 15711
 STRMP	5299
-STRN	382 408 476 526 527 697 729 731 958 5489 5505 5960 5961 6622 11959 12486 14361 15721 16668 17039
-STRNK	5545 7715 7765 7837 7879 8702 8910 9250 9512
+STRN	382 408 476 526 527 697 729 731 958 5489 5505 5960 5961 6622 14361 15721
+STRNK	5545 7715 7765 7837 7879 8702
 STRNP	5961
-STRNR	16451
-STRNS	4138 17039
-STRP	1694 1870 4071 4104 4248 4570 5459 5533 5606 5609 5612 5613 7881 8701 8703 11782 14710 14718 15263 15541 15553
-STRPK	8703 9335 9538 9670 17185
-STRPM	5299 17185
-STRPN	4138 9199
-STRPS	3956 7504 7505 8424 8703 9670 17185
-STRPT	4131 5598 7827 8712 17551
-STRS	2057 2559 3114 3207 5612 5843 7855 8703 9670 16252 16256 16464 16580 16985 17297 17550
-STRSK	3125 3956 4140 4141 4249 5599 5607 5962 6649 6659 7504 7505 7846 7854 7855 7878 8114 8393 8424 12487
-STRSL	3125 7826 9210
-STRSM	4249 17185
+STRNS	4138
+STRP	1694 1870 4071 4104 4248 4570 5459 5533 5606 5609 5612 5613 7881 8701 8703 14710 14718 15263 15541 15553
+STRPK	8703
+STRPM	5299
+STRPN	4138
+STRPS	3956 7504 7505 8424 8703
+STRPT	4131 5598 7827 8712
+STRS	2057 2559 3114 3207 5612 5843 7855 8703
+STRSK	3125 3956 4140 4141 4249 5599 5607 5962 6649 6659 7504 7505 7846 7854 7855 7878 8114 8393 8424
+STRSL	3125 7826
+STRSM	4249
 STRSN	907 5599 5962 8114
 STRSP	3125 4249 5612 5843 7855
-STRST	4141 5597 8911 15694 15722
-STRT	2057 3114 3207 4131 5598 5924 7827 7855 8712 12470 15694 15698 15722 16464 16580 16630 17407 17551
+STRST	4141 5597 15694 15722
+STRT	2057 3114 3207 4131 5598 5924 7827 7855 8712 15694 15698 15722
 STRTK	5962 6659 7854 7855 8114
-STRTL	11880 16452
 STRTM	4249
 STRTN	1546 5962 7853 8114 14600 15341
-STRTP	4131 5595 5596 5598 5924 7824 7825 7855 8712 15698 16452
-T	55 57 63 207 209 274 278 999 1025 1033 1035 1071 1133 1144 1146 1158 1168 1224 1319 1340 1345 1359 1367 1368 1378 1398 1399 1400 1456 1479 1592 1599 1628 1660 1663 1720 1777 1889 1890 1891 1914 1924 1939 1952 2001 2024 2027 2029 2031 2033 2034 2047 2087 2178 2179 2182 2189 2203 2207 2210 2218 2222 2249 2330 2395 2619 2623 2671 2687 2729 2730 2852 3175 3188 3191 3192 3199 3424 3448 3462 3467 3641 3738 4170 4239 4265 4303 4359 4509 4568 4583 4584 4610 5147 5160 5805 5824 5855 5886 5887 6049 6069 6232 6323 6326 6693 6792 6905 6923 7007 7049 7375 7910 8094 8095 8150 8174 8319 8452 8757 8801 8822 8913 9011 9107 9133 9326 9500 9605 9618 9632 9656 9657 9658 9920 9955 10031 10038 10039 10071 10072 10076 10108 10112 10113 10116 10150 10158 10162 10192 10193 10198 10207 10209 10222 10504 10531 10535 10536 10542 10556 10566 10569 10575 10576 10577 10580 10581 10647 10648 10650 10651 10652 10654 10663 10727 10734 10737 10738 10740 10744 10785 10790 10791 10792 10834 10835 10841 10869 10914 11015 11148 11150 11156 11185 11202 11203 11208 11209 11237 11239 11241 11290 11299 11312 11321 11449 11453 11454 11478 11511 11531 11584 11590 11598 11600 11609 11618 11643 11809 11812 11821 11822 11825 11828 11829 11845 11848 11899 11979 12009 12011 12013 12029 12030 12041 12044 12051 12052 12058 12060 12103 12157 12158 12159 12162 12165 12181 12182 12192 12204 12205 12206 12208 12210 12415 12416 12518 12519 12527 12528 12540 12562 12604 12609 12660 12687 12691 12711 12796 12809 12887 12921 12922 12933 12936 12954 13075 13078 13172 13257 13266 13272 13396 13419 13426 13427 13514 13590 13725 13782 13795 13864 14386 14465 14535 14589 14642 14654 14668 14735 14879 14882 14907 14982 14995 15272 15334 15414 15499 15519 15588 15590 15591 15592 15604 15605 15631 15739 15743 15764 15765 15812 15869 15880 15906 16037 16077 16287 16322 16508 16511 16521 16532 16588 16635 16710 16726 16765 16858 16894 16917 16960 16961 16978 17024 17028 17036 17111 17144 17224 17234 17236 17317 17347 17349 17381 17504 17521 17530 17568 17569 17580 17581 17585 17586 17698 17714 17719 17740 17796 17815 17858 17893 17902 17915 17934 17937 17939 18063 18076 18121 18166 18179 18237
-TK	54 66 207 210 1033 1158 1889 1890 2024 2172 3439 3666 3720 3777 4171 4293 4543 4612 4621 4627 4675 4849 5671 5673 5888 5926 5930 5955 6010 6022 6052 6307 6678 6680 6690 6693 6769 6889 6903 6905 6906 6923 6934 6935 6965 7379 7912 8002 8003 8094 8121 8123 8149 8152 8183 8324 8341 8343 8462 8474 8726 8727 8791 8792 8834 8915 9016 9022 9057 9111 9233 9326 9337 9346 9364 9368 9372 9375 9378 9384 9391 9472 9484 9499 9559 9606 9609 9663 9671 9673 9682 9718 9797 10113 10222 10504 10531 10566 10572 10574 10734 10744 10749 10841 11015 11148 11197 11209 11239 11449 11809 11811 11812 11828 11919 12061 12158 12159 12189 12350 12604 12685 12809 12887 12912 12919 12948 13001 13016 13075 13272 13281 13282 13349 13399 13993 14352 14879 15272 15274 15353 15739 15743 15906 16135 16261 16321 16635 16949 16950 16960 16961 17103 17144 17382 17504 17585 17824 17939 18023 18227
-TKL	2181 3187 6920 8160 9370 9796 11191 11462 11817 11818 12178 12956 13077 13088 13344 13732 13906 14032 15023 15978 16266
-TKLK	13359
+STRTP	4131 5595 5596 5598 5924 7824 7825 7855 8712 15698
+T	55 57 63 207 209 274 278 999 1025 1033 1035 1071 1133 1144 1146 1158 1168 1224 1319 1340 1345 1359 1367 1368 1378 1398 1399 1400 1456 1479 1592 1599 1628 1660 1663 1720 1777 1889 1890 1891 1914 1924 1939 1952 2001 2024 2027 2029 2031 2033 2034 2047 2087 2178 2179 2182 2189 2203 2207 2210 2218 2222 2249 2330 2395 2619 2623 2671 2687 2729 2730 2852 3175 3188 3191 3192 3199 3424 3448 3462 3467 3641 3738 4170 4239 4265 4303 4359 4509 4568 4583 4584 4610 5147 5160 5805 5824 5855 5886 5887 6049 6069 6232 6323 6326 6693 6792 6905 6923 7007 7049 7375 7910 8094 8095 8150 8174 8319 8452 8757 13590 13725 13782 13795 13864 14386 14465 14535 14589 14642 14654 14668 14735 14879 14882 14907 14982 14995 15272 15334 15414 15499 15519 15588 15590 15591 15592 15604 15605 15631 15739 15743 15764 15765 15812 15869 15880 15906
+TK	54 66 207 210 1033 1158 1889 1890 2024 2172 3439 3666 3720 3777 4171 4293 4543 4612 4621 4627 4675 4849 5671 5673 5888 5926 5930 5955 6010 6022 6052 6307 6678 6680 6690 6693 6769 6889 6903 6905 6906 6923 6934 6935 6965 7379 7912 8002 8003 8094 8121 8123 8149 8152 8183 8324 8341 8343 8462 8474 8726 8727 8791 8792 13993 14352 14879 15272 15274 15353 15739 15743 15906
+TKL	2181 3187 6920 8160 13732 13906 14032 15023 15978
 TKLKN	6018
 TKLMN	14365
-TKLN	960 6011 6014 6017 6026 8162 10735
+TKLN	960 6011 6014 6017 6026 8162
 TKLNK	8161
 TKLNS	8154
 TKLP	3187 4286 6006 6012 6024 8159 13906 14032 15978
-TKLR	13076
-TKLS	3179 3186 9370 13718 15064 15065
+TKLS	3179 3186 13718 15064 15065
 TKLSN	4288 6003 6765 6766
 TKLSP	14366 14367
 TKLT	3179 3186 15859 15932
 TKLTK	6005
 TKLTN	5964
 TKLTP	15932
-TKM	1126 8092 9995 10124 10151 12636 14478 16267
+TKM	1126 8092 14478
 TKMK	5674
 TKMKN	954
 TKMKP	5674
-TKML	10074 13834
+TKML	13834
 TKMLS	2621
 TKMLT	2621
-TKMN	954 1317 9603 10364 11019 11450 13538 14629 15493
-TKMNK	11450 14354
-TKMNT	8891 17038
+TKMN	954 1317 14629 15493
+TKMNK	14354
 TKMP	8092 14015
 TKMPK	13717 14368 15296
-TKMR	4165 9037 9533 10524
+TKMR	4165
 TKMRP	4165
-TKMRS	17145
 TKMRT	13716 14301
-TKMS	1579 1894 16267
+TKMS	1579 1894
 TKMSN	954
 TKMSP	1578 1894
 TKMSR	3052
@@ -51470,120 +51211,98 @@ TKMT	1579 16025
 TKMTL	6771 14369
 TKMTP	1894 16025
 TKMTR	3052
-TKN	235 254 417 534 675 937 960 969 3407 3446 3661 3664 4166 4204 4308 4571 4582 4611 5157 5658 5735 5788 5848 5933 5963 5970 6177 6219 6692 6746 6921 6936 7969 8124 8317 8741 9231 9319 9660 9795 9818 10507 10736 11162 11199 11535 11536 11830 12279 12603 12807 12953 13011 13093 13271 13280 13287 13343 13347 13403 13563 13712 13890 13991 14009 14331 14351 14488 14760 14849 14904 15079 15770 15933 16026 16662 17092 17563 17564 18132 18182 18195
-TKNK	3663 5672 6679 6902 6936 7961 7962 8120 8151 8725 9374
-TKNKR	17562
-TKNM	18181
-TKNMP	16298
-TKNP	3664 4166 4308 5658 5735 5963 6015 13890 14009 14331 14351 14356 14760 14849 14884 15079 15933 16026 16298
-TKNPK	6677 9374 13715 14357 14359 14977 15062 15129
+TKN	235 254 417 534 675 937 960 969 3407 3446 3661 3664 4166 4204 4308 4571 4582 4611 5157 5658 5735 5788 5848 5933 5963 5970 6177 6219 6692 6746 6921 6936 7969 8124 8317 8741 13563 13712 13890 13991 14009 14331 14351 14488 14760 14849 14904 15079 15770 15933 16026
+TKNK	3663 5672 6679 6902 6936 7961 7962 8120 8151 8725
+TKNP	3664 4166 4308 5658 5735 5963 6015 13890 14009 14331 14351 14356 14760 14849 14884 15079 15933 16026
+TKNPK	6677 13715 14357 14359 14977 15062 15129
 TKNPL	13710
-TKNPN	11199
-TKNPR	17318
-TKNPS	6694 9374
-TKNR	5659 13708 14976 17562
+TKNPS	6694
+TKNR	5659 13708 14976
 TKNRP	5659
 TKNRT	7908
-TKNS	2337 3190 3276 3277 6936 13711 13713 13837 15063 16160 16161 16264 16265 16766 17092
-TKNSK	6694 16766
-TKNSN	16143
+TKNS	2337 3190 3276 3277 6936 13711 13713 13837 15063
+TKNSK	6694
 TKNSP	14978
 TKNT	2664 3190 13709
 TKNTR	14361
-TKP	1889 1890 2345 3185 3285 3666 3720 3777 4171 4293 4543 4621 4675 4778 4849 5301 5888 5926 5930 5955 6010 6022 6052 7912 8152 8183 8324 8726 8792 11809 12901 13720 13865 13993 14000 14010 14300 14352 14879 15122 15272 15274 15276 15739 15743 15906 17504
-TKPK	3185 8324 8343 9372 9671 9797 13838
+TKP	1889 1890 2345 3185 3285 3666 3720 3777 4171 4293 4543 4621 4675 4778 4849 5301 5888 5926 5930 5955 6010 6022 6052 7912 8152 8183 8324 8726 8792 13720 13865 13993 14000 14010 14300 14352 14879 15122 15272 15274 15276 15739 15743 15906
+TKPK	3185 8324 8343 13838
 TKPKP	3185
-TKPL	6922 10746
-TKPLK	10746
-TKPLP	16461
-TKPLS	3184 16271
+TKPL	6922
+TKPLS	3184
 TKPLT	3184
-TKPN	16270 17563
-TKPNM	16298
-TKPNS	16270
 TKPR	2610
 TKPRK	14309
 TKPRN	14309
 TKPRS	14309
 TKPRT	15795
-TKPS	3185 8115 8324 8343 9372 9671
+TKPS	3185 8115 8324 8343
 TKPSK	770 3185 4294 5722 6770 8004 8153 8756 8793
 TKPSN	770
 TKPSP	3054 3185
-TKR	65 255 256 1315 1316 1360 1361 1362 1370 1596 1600 1601 1893 2045 2208 2339 2610 2841 3247 3445 3470 4172 4275 4276 5974 6016 6175 6231 7916 8127 8316 8785 9086 9234 10037 10505 10506 10508 10523 10567 10568 10573 10582 10584 10586 10660 10733 10743 11149 11171 11192 11193 11194 11198 11448 11460 11463 11810 11831 11896 11961 12209 12531 12808 12888 12947 12949 13094 13277 13350 14455 14460 14643 14655 14658 14672 14734 14898 14902 15149 15347 15506 15508 15561 15740 15868 15931 16141 16948 16979 17105 17199 17571 17696 17700 17701 17702 17774 17783 18022 18056
-TKRK	5967 7914 7917 8117 8126 9376 11448
+TKR	65 255 256 1315 1316 1360 1361 1362 1370 1596 1600 1601 1893 2045 2208 2339 2610 2841 3247 3445 3470 4172 4275 4276 5974 6016 6175 6231 7916 8127 8316 8785 14455 14460 14643 14655 14658 14672 14734 14898 14902 15149 15347 15506 15508 15561 15740 15868 15931
+TKRK	5967 7914 7917 8117 8126
 TKRKN	5973 14632 14656
-TKRKS	9008
-TKRKT	9008
 TKRL	1327 1892
-TKRMN	12532 12533 14362 17383
-TKRN	212 213 674 695 706 707 710 983 3278 5972 8148 11195 14632 14656
+TKRMN	14362
+TKRN	212 213 674 695 706 707 710 983 3278 5972 8148 14632 14656
 TKRNK	213 5971 6767 7915 8784
-TKRP	257 1610 1893 4172 4275 4276 5974 6013 6016 7916 8127 8158 9887 9888 14672 14734 14898 14902 15149 15561 15562 15740 15931 16141
-TKRPL	8118 16489
+TKRP	257 1610 1893 4172 4275 4276 5974 6013 6016 7916 8127 8158 14672 14734 14898 14902 15149 15561 15562 15740 15931
+TKRPL	8118
 TKRPN	712 5969
 TKRPS	8128 8786
-TKRS	2620 3178 3266 9232 9376 16456 16488 16979 17105
-TKRSK	3264 3265 5966 7914 8126 8128 8783 8786 9008
+TKRS	2620 3178 3266
+TKRSK	3264 3265 5966 7914 8126 8128 8783 8786
 TKRSL	3264 3265
 TKRSN	14632 14656
 TKRSP	3264 3265
-TKRST	9008 15741 15766
-TKRT	2620 3266 10747 11151 11164 15741 15766
-TKRTL	9211
+TKRST	15741 15766
+TKRT	2620 3266 15741 15766
 TKRTN	2666 5965 6750 6751 8116
-TKS	1659 2644 3192 3263 4171 5671 6678 7912 8324 8343 8726 9022 9364 9375 9671 9718 14761 16261 16308 16321 16322 16344 16345 16487 16588 16949 16950 16960 17094 17503
-TKSK	1659 2644 4171 4294 5671 5673 5722 6678 6680 6770 7912 7913 8004 8153 8163 8726 8727 8756 8793 13278 13707 14012
+TKS	1659 2644 3192 3263 4171 5671 6678 7912 8324 8343 8726 14761
+TKSK	1659 2644 4171 4294 5671 5673 5722 6678 6680 6770 7912 7913 8004 8153 8163 8726 8727 8756 8793 13707 14012
 TKSKL	2611 2622 3228
-TKSKN	5672 5968 6679 8725 11535 11536 13692 14316 15294
-TKSKP	1659 2611 3228 4171 7912 8726 14012 17503
-TKSKR	16456 17700
-TKSKT	17565
-TKSL	1621 2611 3228 12960 15055 15277
+TKSKN	5672 5968 6679 8725 13692 14316 15294
+TKSKP	1659 2611 3228 4171 7912 8726 14012
+TKSL	1621 2611 3228 15055 15277
 TKSLK	13707 14012
 TKSLN	6011 13835 13836
 TKSLP	1621 15277
 TKSLS	2622
-TKSN	475 11535 11536 12889 13692 14316
+TKSN	475 13692 14316
 TKSNK	5672 6679 8151 8725 15294
 TKSNP	14316
-TKSP	1659 4171 7912 8726 14019 14353 14761 15298 17503
+TKSP	1659 4171 7912 8726 14019 14353 14761 15298
 TKSPK	14011 14374
 TKSPL	2611 3228
 TKSPS	5722
 TKSR	3053
 TKSRN	3278
-TKSRS	16456
-TKST	1891 11812 15741 15766 16322 17565
-TKSTK	6009 11812
-TKT	1359 1599 1891 3192 3263 4272 9658 10734 11150 11829 14654 14761 14882 15604 15605 16322
-TKTK	10734
+TKST	1891 15741 15766
+TKSTK	6009
+TKT	1359 1599 1891 3192 3263 4272 14654 14761 14882 15604 15605
 TKTKL	15055 15277
 TKTKN	13692
-TKTKS	3169 16344
-TKTL	1621 12960 15055 15277
+TKTKS	3169
+TKTL	1621 15055 15277
 TKTLP	1621 15277
 TKTMR	6023
 TKTMS	15278
 TKTN	6762 8147 13692 14633 15494 15742
-TKTNK	4291 6001 6773 9677
+TKTNK	4291 6001 6773
 TKTNP	15742
-TKTNS	9677
-TKTP	4272 10734 11150 14761 14882 15604 15605
+TKTP	4272 14761 14882 15604 15605
 TKTPL	15055 15277
 TKTPN	8410
 TKTPS	14364
-TKTR	3053 4277 4570 6890 6892 12285 13693 13994 14311 16268 16460
-TKTRK	16457 16459
+TKTR	3053 4277 4570 6890 6892 13693 13994 14311
 TKTRN	6891
-TKTRP	4570 6892 13994 14310 14311 16460
-TKTRS	16269 16272
-TKTRT	16458
-TL	211 358 990 1375 1611 1915 1933 2000 2025 2206 2336 2669 2688 3187 3424 3650 4190 4593 4622 4867 5736 5742 6158 6159 6910 6920 7892 8160 8239 8307 9018 9370 9796 9890 9994 10065 10068 10069 10117 10509 10783 10784 10915 11191 11238 11297 11455 11462 11471 11509 11549 11585 11641 11860 11987 12006 12151 12152 12153 12230 12235 12492 12553 12554 12900 12903 12950 12956 12960 13003 13077 13165 13267 13274 13275 13279 13348 13439 13554 13694 13772 13906 13996 14004 14027 14350 14432 14523 14652 14653 14846 14878 14925 15053 15332 15409 15589 15824 15869 16029 16047 16077 16497 16499 16571 16848 16976 17033 17281 17368 17566 17584 18069
-TLK	1611 3650 4593 5675 6681 6910 9336 9540 9554 9668 11238 11297 11455 11509 11549 11860 12602 12900 12950 13359 14965 16848 17963 18069
+TKTRP	4570 6892 13994 14310 14311
+TL	211 358 990 1375 1611 1915 1933 2000 2025 2206 2336 2669 2688 3187 3424 3650 4190 4593 4622 4867 5736 5742 6158 6159 6910 6920 7892 8160 8239 8307 13554 13694 13772 13906 13996 14004 14027 14350 14432 14523 14652 14653 14846 14878 14925 15053 15332 15409 15589 15824 15869 16029
+TLK	1611 3650 4593 5675 6681 6910 14965
 TLKLN	2661
 TLKM	1049
-TLKN	449 778 4162 4571 4591 5989 6018 11814 13695 13723 13825 14308 14313 14317 14456 14585 14635 14883 14884 14966 15056 15279
+TLKN	449 778 4162 4571 4591 5989 6018 13695 13723 13825 14308 14313 14317 14456 14585 14635 14883 14884 14966 15056 15279
 TLKNK	4173 5677
 TLKNP	4591 14308 14313 14317 14883 14884 15279
 TLKNS	4174
@@ -51593,71 +51312,69 @@ TLKPS	2613
 TLKPT	2613
 TLKRK	3651
 TLKRL	3235
-TLKS	2612 2613 5675 17033
+TLKS	2612 2613 5675
 TLKSK	2326 5675
 TLKSL	2326
 TLKSP	2326 5675
-TLKT	2612 2613 13688 16074
-TLKTR	17932
-TLM	1049 5676 5975 7918 11897 12810
+TLKT	2612 2613 13688
+TLM	1049 5676 5975 7918
 TLMK	5676 7918
 TLMKN	3542
 TLMKP	5676 7918
-TLMN	985 1324 3542 12289 14365
+TLMN	985 1324 3542 14365
 TLMNP	14365
 TLMP	5676 5975 7918
 TLMRT	14505
-TLMS	5676 7918 17095
+TLMS	5676 7918
 TLMSP	5676 7918
 TLMT	4559
 TLMTP	4559
-TLN	371 416 456 708 778 960 984 4162 4280 4282 4571 4591 4594 5637 5737 5987 6011 6014 6017 6026 6037 8140 8162 10735 10788 11814 12513 12902 13441 13501 13695 13723 13825 14308 14313 14317 14585 14883 14884 15056 15279
+TLN	371 416 456 708 778 960 984 4162 4280 4282 4571 4591 4594 5637 5737 5987 6011 6014 6017 6026 6037 8140 8162 13695 13723 13825 14308 14313 14317 14585 14883 14884 15056 15279
 TLNK	5986 6760 8161 8166 8795
 TLNKP	5986
 TLNP	4591 5637 5737 5987 8140 14308 14313 14317 14883 14884 15279
-TLNS	13769 14395 15384 17170
-TLNSK	5988 6300 6761 8141 8154 9025
-TLNT	13769 14395 14962 15384 16893
+TLNS	13769 14395 15384
+TLNSK	5988 6300 6761 8141 8154
+TLNT	13769 14395 14962 15384
 TLNTP	15281
-TLP	1371 1580 1612 1895 1915 2669 2688 3187 4190 4191 4281 4593 4622 5736 5742 6006 6024 6910 7892 7947 8159 9890 10510 10511 11153 11154 11813 12957 13694 13906 13996 14004 14027 14102 14306 14312 14314 14336 14350 14466 14634 14846 14878 15280 15495 15509 15589 16029 17384
-TLPK	13089 13555 13847 14905 15009
+TLP	1371 1580 1612 1895 1915 2669 2688 3187 4190 4191 4281 4593 4622 5736 5742 6006 6024 6910 7892 7947 8159 13694 13906 13996 14004 14027 14102 14306 14312 14314 14336 14350 14466 14634 14846 14878 15280 15495 15509 15589 16029
+TLPK	13555 13847 14905 15009
 TLPKN	14308
 TLPKP	13847
-TLPKR	1372 1919 2002 15299 17785
-TLPL	1896 4592 9126
+TLPKR	1372 1919 2002 15299
+TLPL	1896 4592
 TLPLP	4592
-TLPN	4194 6035 8167 11152 13547
+TLPN	4194 6035 8167
 TLPNP	4194 14308
-TLPR	1372 1410 9038 9226 14503 15383
+TLPR	1372 1410 14503 15383
 TLPRL	2002
 TLPRP	1919
 TLPRS	14502 15382
 TLPRT	13992 14307 14502 15382
 TLPS	1940 14394
-TLPSK	8129 9023
+TLPSK	8129
 TLPSR	1372 2002
 TLPT	1940 14394
 TLPTR	6758
-TLR	1048 3193 13076 13498 14498 15378 16041 17897
+TLR	1048 3193 14498 15378
 TLRK	3651
 TLRKP	3651
 TLRLS	3235
 TLRM	14396
 TLRN	771
 TLRP	14506
-TLRS	17191
 TLRT	3194
 TLRTP	3194
-TLS	2334 2612 2859 3179 3186 3201 3650 4196 4593 6019 9370 9554 9668 11165 12900 13342 13718 13995 15064 15065 15601 16490 17033 17192
-TLSK	3650 4779 5820 6025 6681 6753 8129 8788 9023 9336 9540 13995
+TLS	2334 2612 2859 3179 3186 3201 3650 4196 4593 6019 13718 13995 15064 15065 15601
+TLSK	3650 4779 5820 6025 6681 6753 8129 8788 13995
 TLSKL	3229
-TLSKN	5821 6674 6754 6911 11814 16086
+TLSKN	5821 6674 6754 6911
 TLSKP	3229 3236 3275 13995 15601
-TLSKT	1411 13442 14397 14507 15310
-TLSL	3229 3236 3261 3275 9127
+TLSKT	1411 14397 14507 15310
+TLSL	3229 3236 3261 3275
 TLSLT	15821 15950
 TLSM	1049
-TLSN	4162 4571 4591 5638 6754 11814 13695 13825 14313 14317 14585 14635 14883 15056 15279 16086
+TLSN	4162 4571 4591 5638 6754 13695 13825 14313 14317 14585 14635 14883 15056 15279
 TLSNK	4288 6003 6674 6765 6766 6911 8130
 TLSNP	4287 4591 14313 14317 14883 14884 15279
 TLSP	4196 4593 6019 13995 14366 15601
@@ -51665,18 +51382,17 @@ TLSPK	14367
 TLSPL	3229 3236 3261 3275 4592
 TLSRK	3651
 TLSRL	3235
-TLST	1411 4175 5680 7919 13442 13688 14397 15310 15515 16074
+TLST	1411 4175 5680 7919 13688 14397 15310 15515
 TLSTK	5678 5679 5680
-TLSTN	3267 5678 12212 12287
+TLSTN	3267 5678
 TLSTP	7919 14507
-TLT	989 1318 1319 1470 2334 2612 3186 3201 3544 4300 6004 6179 8884 9919 12207 12601 12890 13610 13616 13688 13722 14113 14500 14771 14962 14979 15164 15309 15514 15515 15775 15932 15951 16074 16893
-TLTK	9339 9659 9798
+TLT	989 1318 1319 1470 2334 2612 3186 3201 3544 4300 6004 6179 13610 13616 13688 13722 14113 14500 14771 14962 14979 15164 15309 15514 15515 15775 15932 15951
 TLTKL	15821 15950
 TLTKN	5821 6005 6040 6674 6911 8171
-TLTL	9127 15379 15600
+TLTL	15379 15600
 TLTLT	15821 15950
 TLTMN	15380
-TLTN	457 5638 5964 6040 8171 9340 12496 16565
+TLTN	457 5638 5964 6040 8171
 TLTNK	5649 6674 6911 8130
 TLTP	4300 6004 14113 14771 15164 15514 15932 15951
 TLTPK	14103 14105 14112
@@ -51684,131 +51400,107 @@ TLTPS	6025
 TLTR	6039 6758 8168 8170 8787 14504
 TLTRN	6038 8169
 TLTRP	6039 8170 8787
-TM	214 1126 1602 1662 2676 3411 4311 4573 4623 6150 6181 6779 7048 8231 8416 9102 9505 9993 9995 10040 10124 10149 10151 10152 10223 10512 10515 10661 10662 10827 10832 10897 11155 11477 11544 11597 11633 11640 12201 12516 12537 12636 14031 14384 14478 14667 15512 15559 16267 16317 16491 16560 16562 17025 17237 17389
-TMK	1602 4572 4573 5723 6031 6695 6777 6779 6894 6963 7921 8415 8416 9477 9505 10661 17040 18123
+TM	214 1126 1602 1662 2676 3411 4311 4573 4623 6150 6181 6779 7048 8231 8416 14031 14384 14478 14667 15512 15559
+TMK	1602 4572 4573 5723 6031 6695 6777 6779 6894 6963 7921 8415 8416
 TMKL	13719 14052
 TMKLP	14052
 TMKMP	14129
 TMKMT	13848
 TMKN	5663 6292 14385 15305
 TMKNK	3642 4167 6291 6696 6940
-TMKNP	9365
 TMKP	4573 5723 6031
-TMKS	9505 17040
-TMKSK	8892
-TMKTK	8892
-TML	1582 1583 3358 3737 5682 8208 9754 10074 12597 12897 13345 13834 15297
+TML	1582 1583 3358 3737 5682 8208 13834 15297
 TMLK	5990 8142
 TMLKP	5990
 TMLN	5681 8143
 TMLNK	7922
 TMLNS	5991
 TMLP	3737 5682 15297
-TMN	68 372 680 931 1317 1916 2176 2223 3665 4297 4358 4574 4576 4595 4624 5661 5663 5664 5683 5724 6070 6292 6755 6897 6982 8165 9213 9603 9604 10364 11019 11450 11512 11832 12332 12508 12509 13002 13097 13283 13538 13615 14371 14385 14629 15305 15493 16983 17157 17936
-TMNK	3642 4167 4575 5650 6291 6682 6696 6778 6790 6791 6895 6896 6940 8820 9365 11450
+TMN	68 372 680 931 1317 1916 2176 2223 3665 4297 4358 4574 4576 4595 4624 5661 5663 5664 5683 5724 6070 6292 6755 6897 6982 8165 13615 14371 14385 14629 15305 15493
+TMNK	3642 4167 4575 5650 6291 6682 6696 6778 6790 6791 6895 6896 6940
 TMNKL	14354
 TMNKP	5650
 TMNKR	14017
-TMNL	1999 13096
+TMNL	1999
 TMNP	1916 4358 4576 5724 6897 14371
-TMNPK	9365
-TMNPS	9365
-TMNS	5738 6320 6337 16983 17038 17157
+TMNS	5738 6320 6337
 TMNSK	5991 6790 6895 6912
 TMNSP	5738 6320 6337
-TMNT	3644 8891 16859 16868
+TMNT	3644
 TMNTP	3644
 TMP	1662 3288 3408 4168 4311 4573 4623 5662 6147 6779 8416 14015 14031 14054 14667 15078 15512 15559
 TMPK	5662 6779 8416 13717 14368 14916 15296
 TMPKP	5662 14368 15296
 TMPKS	3268
 TMPKT	3268
-TMPLP	17051
-TMPLS	16320 17051
-TMPN	11512
 TMPNK	7954
-TMPR	1605 3543 16078
-TMPRM	17555
-TMPRP	6913 17153
-TMPRS	6913 17153
+TMPR	1605 3543
+TMPRP	6913
+TMPRS	6913
 TMPS	2335 5639 5662 6779 8416
-TMPSK	5662 9930
+TMPSK	5662
 TMPSP	5639 5662
-TMPT	2335 14294 16825
+TMPT	2335 14294
 TMPTP	14129 14294
-TMR	346 1326 1581 1603 1679 1897 2173 2174 2183 2184 3404 3409 3464 4165 4596 5976 6148 6218 8298 9037 9227 9317 9533 10513 10514 10524 11907 12059 12154 12155 12156 12493 12525 12899 13009 13079 13273 13691 13706 13764 14305 14454 14464 14499 14630 14877 14964 14975 15006 15060 15123 16040 17306 17703
+TMR	346 1326 1581 1603 1679 1897 2173 2174 2183 2184 3404 3409 3464 4165 4596 5976 6148 6218 8298 13691 13706 13764 14305 14454 14464 14499 14630 14877 14964 14975 15006 15060 15123
 TMRK	4596
-TMRKL	13084
-TMRKN	453 454 772 777 13082 13086 13690 14304 16075
+TMRKN	453 454 772 777 13690 14304
 TMRKP	4596
-TMRL	13081
 TMRLN	1320 13689 13824 15054
-TMRLP	13080
-TMRN	453 454 772 777 13690 14304 16075
+TMRN	453 454 772 777 13690 14304
 TMRNP	14304
 TMRP	1679 1897 4165 4596 5976 14305 14877 15123
 TMRPK	14303 14631 15061
-TMRPT	17328
-TMRS	2180 4596 13083 13085 17145
+TMRS	2180 4596
 TMRSK	453 772 6023
-TMRSN	453 454 772 932 13086
+TMRSN	453 454 772 932
 TMRSP	4596
-TMRT	1373 2180 13083 13085 13716 14003 14301 14762 15872 15934 16011 16031
+TMRT	1373 2180 13716 14003 14301 14762 15872 15934 16011 16031
 TMRTN	932
 TMRTP	14003 14301 14762 15934 16011 16031
-TMS	214 1579 1602 1894 2175 2672 3195 4283 4573 5660 5725 5738 6220 6779 8416 8878 9102 9477 9505 9602 13137 13611 14332 16267 16289 16317 16560 17025 17093 17237 18196
-TMSK	4572 5660 5725 5992 6220 6695 6777 6894 7920 7921 7955 8144 8415 8892 9505 9602 9930 13611 17087
+TMS	214 1579 1602 1894 2175 2672 3195 4283 4573 5660 5725 5738 6220 6779 8416 13611 14332
+TMSK	4572 5660 5725 5992 6220 6695 6777 6894 7920 7921 7955 8144 8415 13611
 TMSKL	2648 2675 3170
-TMSKN	3642 4167 4169 5665 6291 6292 6696 6697 6940 18169
+TMSKN	3642 4167 4169 5665 6291 6292 6696 6697 6940
 TMSKP	2648 2675 3170 5660 5725 5992 7920 8144
 TMSKS	7920
-TMSL	2648 2675 2739 3170 9320 9534 13346
-TMSLP	9320 9534
-TMSN	678 959 5665 6292 14385 15305 18169
-TMSNK	3642 4167 4169 6291 6696 6697 6940 9365
-TMSNP	9365
+TMSL	2648 2675 2739 3170
+TMSN	678 959 5665 6292 14385 15305
+TMSNK	3642 4167 4169 6291 6696 6697 6940
 TMSP	1578 1894 4283 4573 5660 5725 5738 6337 14332
-TMSPK	9602
 TMSPL	2648 2675 2739 3170
-TMSPS	7920 9602 17087
+TMSPS	7920
 TMSR	3052 8246
-TMST	8878 9553
-TMSTK	8892
-TMSTP	17087
-TMT	1579 2175 2248 2672 3195 3643 3644 8463 9553 11548 12598 13589 13848 14383 14994 15070 15372 16025 16289
-TMTL	6771 13346 14369
+TMT	1579 2175 2248 2672 3195 3643 3644 8463 13589 13848 14383 14994 15070 15372 16025
+TMTL	6771 14369
 TMTLP	6771 14369
 TMTN	5977
 TMTNK	6293
 TMTP	1894 3643 3644 8463 13848 15070 16025
-TMTR	2030 2032 3052 3317 3648 6072 8196 8466 9731 9815 9817 9896 9929 16172 16174 16319 16667 16770
-TMTRK	6296 6908 8318 8455 8465 9367
+TMTR	2030 2032 3052 3317 3648 6072 8196 8466
+TMTRK	6296 6908 8318 8455 8465
 TMTRN	4586 6297 6907
-TMTRP	3648 8466 9367 9815 9817 9929 16319
-TMTRS	2332 9367 16173 16174
-TMTRT	16318
-TN	253 254 279 347 364 371 383 394 413 416 420 422 423 450 452 477 503 510 670 675 676 681 696 705 708 711 733 734 735 738 764 773 775 776 838 938 952 960 982 1026 1034 1392 1397 1409 2028 2088 2186 2188 2224 2325 2667 2731 2732 3304 3305 3315 3316 3405 3406 3407 3446 3468 3564 3660 3661 4166 4267 4285 4298 4299 4360 4544 4571 4590 4615 4859 5638 5658 5735 5739 5741 5782 5785 5786 5787 5788 5856 5857 5931 5978 5993 6041 6043 6054 6071 6145 6146 6176 6177 6182 6185 6219 6474 6692 6746 6762 6763 6786 6921 6936 6937 8097 8147 8182 8244 8255 8256 8264 8317 8321 8807 9033 9116 9231 9318 9319 9555 9610 9617 9619 9724 9726 9795 9818 9819 9882 9997 10041 10070 10073 10507 10555 10570 10578 10609 10649 10736 10851 10858 10916 11162 11196 11205 11206 11210 11535 11536 11823 11826 12007 12014 12033 12050 12276 12279 12280 12281 12282 12286 12302 12304 12344 12529 12538 12555 12603 12805 12806 12904 12953 13010 13011 13093 13268 13287 13332 13370 13383 13414 13416 13500 13503 13548 13563 13712 13726 13728 13765 13849 13991 14331 14434 14488 14633 14760 14849 14904 15079 15286 15494 15688 15742 15770 15820 15933 16026 16290 16663 16764 16769 16975 16987 17037 17104 17106 17238 17520 17523 17563 17564 17870 17933 18032 18060 18061 18109 18129 18132 18177 18182 18195 18209 18236
-TNK	247 2196 3663 4291 4338 4339 4560 4569 4585 4613 4614 4858 5281 5649 5670 5684 5743 5784 5931 5995 6001 6034 6234 6236 6290 6301 6308 6475 6476 6530 6773 6785 6882 6888 6893 6902 6904 6914 6936 6962 7911 7960 7961 7962 7987 8009 8029 8030 8120 8412 8453 8454 9019 9114 9115 9228 9318 9369 9478 9535 9814 9819 12905 13090 13092 13361 13362 15820 16856 18003 18109
-TNKL	9229 13360 16763
+TMTRP	3648 8466
+TMTRS	2332
+TN	253 254 279 347 364 371 383 394 413 416 420 422 423 450 452 477 503 510 670 675 676 681 696 705 708 711 733 734 735 738 764 773 775 776 838 938 952 960 982 1026 1034 1392 1397 1409 2028 2088 2186 2188 2224 2325 2667 2731 2732 3304 3305 3315 3316 3405 3406 3407 3446 3468 3564 3660 3661 4166 4267 4285 4298 4299 4360 4544 4571 4590 4615 4859 5638 5658 5735 5739 5741 5782 5785 5786 5787 5788 5856 5857 5931 5978 5993 6041 6043 6054 6071 6145 6146 6176 6177 6182 6185 6219 6474 6692 6746 6762 6763 6786 6921 6936 6937 8097 8147 8182 8244 8255 8256 8264 8317 8321 13563 13712 13726 13728 13765 13849 13991 14331 14434 14488 14633 14760 14849 14904 15079 15286 15494 15688 15742 15770 15820 15933 16026
+TNK	247 2196 3663 4291 4338 4339 4560 4569 4585 4613 4614 4858 5281 5649 5670 5684 5743 5784 5931 5995 6001 6034 6234 6236 6290 6301 6308 6475 6476 6530 6773 6785 6882 6888 6893 6902 6904 6914 6936 6962 7911 7960 7961 7962 7987 8009 8029 8030 8120 8412 8453 8454 15820
 TNKN	5994
 TNKNK	4560 6032 6774 6882 6914
-TNKP	4291 4614 5281 5649 5995 6034 9478 9814 9819 14296
+TNKP	4291 4614 5281 5649 5995 6034 14296
 TNKPS	5996 6033 6775 8796
-TNKR	12906 13091 13363 17562
 TNKRP	16027
-TNKS	2185 6235 9369
+TNKS	2185 6235
 TNKSK	6235
 TNKSP	2654
-TNKSR	11815
-TNKT	2185 6235 12293
+TNKT	2185 6235
 TNKTK	6235 14969
 TNKTP	6235
-TNL	277 1607 1917 1918 2307 2327 3465 3466 4565 4566 6067 6288 8263 8448 8450 9039 9229 9813 13333 13606 14322 14358 15287 16507 16664
+TNL	277 1607 1917 1918 2307 2327 3465 3466 4565 4566 6067 6288 8263 8448 8450 13606 14322 14358 15287
 TNLK	4566 6290 6884 6885 8449 8450
 TNLKN	4561 4564 6883
 TNLN	450 711 4563
 TNLNK	4561 4562 6289 6883
-TNLP	1918 4565 4566 6288 8448 8450 9813 14322 14358 15287
+TNLP	1918 4565 4566 6288 8448 8450 14322 14358 15287
 TNLPK	4566 8450
 TNLPS	4566 8450
 TNLPT	1608
@@ -51816,98 +51508,76 @@ TNLS	2740 4566 8450
 TNLSK	4561 6883 6884 8449
 TNLSN	4561 6883
 TNLT	2740
-TNM	18181
 TNMKM	13614
 TNMNS	6036
-TNMR	9539
-TNMS	13095
-TNMT	13095 13614
-TNP	1365 2731 3564 4166 4285 4298 4299 4544 4590 4615 5658 5735 5786 6041 6176 6763 6786 6937 8321 9819 9882 10571 10579 11461 12952 13849 14331 14356 14650 14760 14849 15079 15113 15286 15688 15742 15933 16026 18177 18236
+TNMT	13614
+TNP	1365 2731 3564 4166 4285 4298 4299 4544 4590 4615 5658 5735 5786 6041 6176 6763 6786 6937 8321 13849 14331 14356 14650 14760 14849 15079 15113 15286 15688 15742 15933 16026
 TNPK	6677 13715 14323 14357 14359 14977 15062 15129
 TNPKP	14323 14357 14359 15129
-TNPLS	16299
 TNPLT	13710
-TNPM	12495
-TNPR	1091 11575 17318
+TNPR	1091
 TNPSK	6694 6877 6938 8797
-TNR	5659 12891 13336 13502 13605 13612 13708 14398 14976 15007 15008 17562
-TNRKL	13334
-TNRKT	13335
+TNR	5659 13605 13612 13708 14398 14976 15007 15008
 TNRP	5659 6050
 TNRPR	16027
 TNRTN	7908
-TNS	373 2185 2337 2651 3190 3315 3645 3949 4843 5931 5932 6071 6899 6915 6936 8195 8340 9228 9318 9371 9478 9535 9726 9803 9819 11167 12599 12892 12905 13090 13361 13362 13711 13713 13837 14013 14018 15063 15131 15275 15820 16155 16160 16161 16175 16264 16265 16273 16290 16316 16509 16739 16967 16975 16987 17037 17106 17238 17385 17943 18109
-TNSK	4578 4597 4598 5931 6300 6694 6785 6877 6898 6938 8797 9371 15275 15820 16739 17385 17943 18109
+TNS	373 2185 2337 2651 3190 3315 3645 3949 4843 5931 5932 6071 6899 6915 6936 8195 8340 13711 13713 13837 14013 14018 15063 15131 15275 15820
+TNSK	4578 4597 4598 5931 6300 6694 6785 6877 6898 6938 8797 15275 15820
 TNSKN	4560 6882 6914
-TNSKP	11532 15275
-TNSKR	11532 13714
+TNSKP	15275
+TNSKR	13714
 TNSKT	14969
-TNSL	1586 9229 13360 16763
+TNSL	1586
 TNSLP	15130
-TNSN	412 16143
+TNSN	412
 TNSNK	4560 4577 6032 6294 6774 6882 6914
 TNSNS	5845 8028
-TNSP	3645 3949 4843 5932 6899 8340 9478 9803 9819 14013 14018 15131 15275
+TNSP	3645 3949 4843 5932 6899 8340 14013 14018 15131 15275
 TNSPK	14978
-TNSPR	11532
-TNSR	11532 11815 12906 13091 13363
 TNSRP	16027
 TNST	2185 15539
 TNSTK	14969
 TNSTN	15288
-TNT	365 373 1408 2185 2651 3190 3447 6178 6915 8245 8818 11156 12599 13551 13709 13823 15539 16737 17317 17522
-TNTK	9371 17522
+TNT	365 373 1408 2185 2651 3190 3447 6178 6915 8245 13709 13823 15539
 TNTKP	14360 14969
 TNTL	1586 2013
-TNTLK	17699
 TNTLN	933
-TNTN	933 1606 2187 14901 15502 17697
+TNTN	933 1606 2187 14901 15502
 TNTNP	14901
-TNTNS	17331 17345
-TNTP	11156
-TNTPR	12526
-TNTR	13098 14295 15949 17380 17406
+TNTR	14295 15949
 TNTRN	14361
 TNTRP	14295 15949
 TNTRS	3269
-TP	207 209 1325 1366 1390 1585 1660 1663 1762 1777 1889 1890 1899 1914 1939 1952 2001 2031 2345 3285 3288 3563 3641 3668 3738 4170 4265 4303 4305 4359 4509 4583 4584 4610 5147 5160 5805 5824 5855 5886 5887 6049 6309 6792 6923 7910 7923 8095 8174 8180 8314 8452 8757 8834 8842 8890 9955 9996 10030 10032 10522 10734 10741 10742 10745 10774 10912 10913 11150 11156 11160 11163 11174 11211 11584 11809 11960 12009 12157 12160 12162 12204 12205 12206 12208 12210 12491 12494 12527 12528 12604 12896 12901 13285 13352 13864 13865 14030 14051 14054 14300 14333 14651 14668 14690 14735 14761 14879 14882 14896 15078 15139 15272 15588 15591 15604 15605 15631 15739 15743 15752 15764 15880 15906 16901 16952 16961 17234 17381 17400 17504 17567 17586 17714 17944 18199
-TPK	207 210 1325 1899 4304 4606 5636 6923 6931 7379 7891 7923 8010 8178 8179 8458 8460 8800 8834 9128 9212 9337 9366 9368 9606 9609 9720 9797 10519 10520 10521 10741 10749 11159 11166 11184 12898 13269 13353 13838 14435 14436 14487 14916 15128 15353 16321 17378 17379 17382
-TPKL	6920 8110 11817 11818 11895 13169
-TPKLM	11837
+TP	207 209 1325 1366 1390 1585 1660 1663 1762 1777 1889 1890 1899 1914 1939 1952 2001 2031 2345 3285 3288 3563 3641 3668 3738 4170 4265 4303 4305 4359 4509 4583 4584 4610 5147 5160 5805 5824 5855 5886 5887 6049 6309 6792 6923 7910 7923 8095 8174 8180 8314 8452 8757 13864 13865 14030 14051 14054 14300 14333 14651 14668 14690 14735 14761 14879 14882 14896 15078 15139 15272 15588 15591 15604 15605 15631 15739 15743 15752 15764 15880 15906
+TPK	207 210 1325 1899 4304 4606 5636 6923 6931 7379 7891 7923 8010 8178 8179 8458 8460 8800 13838 14435 14436 14487 14916 15128 15353
+TPKL	6920 8110
 TPKLS	3179
 TPKLT	3179
-TPKN	714 732 737 955 5726 6047 6051 6298 6921 12008 13890 16170
+TPKN	714 732 737 955 5726 6047 6051 6298 6921 13890
 TPKNK	7890 7961 7962 7988 8176
 TPKNP	13890
 TPKP	1899 4304 4778 5636 7891 8179 15128
-TPKPK	9366
 TPKPL	6922
 TPKPS	1898
-TPKR	2608 11171 11201
+TPKR	2608
 TPKRT	5985 6759
-TPKS	3262 16321
+TPKS	3262
 TPKSK	3168
 TPKSL	3168
 TPKSP	3168
 TPKST	15763
-TPL	111 249 1357 2336 5728 6920 6922 8110 9870 10746 11895 12235 13169 13351 14004 15589 16951 17566
-TPLK	10746
+TPL	111 249 1357 2336 5728 6920 6922 8110 14004 15589
 TPLKR	3235
 TPLN	5685 5956
-TPLNK	9203
-TPLNT	16893
-TPLP	4281 5728 9870 14004 14102 15589
-TPLPL	16461
-TPLPS	17051
+TPLP	4281 5728 14004 14102 15589
 TPLRL	3235
-TPLS	2738 3179 15601 16271 16490 17042
-TPLSK	2609 3236 4779 5958 8111 8113 15601 16086 17051
+TPLS	2738 3179 15601
+TPLSK	2609 3236 4779 5958 8111 8113 15601
 TPLSL	2609 3236 15821 15950
-TPLSN	16086
 TPLSP	2609 3236 15601
 TPLSR	3235
 TPLST	15515
-TPLT	2738 12601 13610 14500 14771 15119 15164 15309 15514 15515 15775 15951 16893
+TPLT	2738 13610 14500 14771 15119 15164 15309 15514 15515 15775 15951
 TPLTK	15821 15950
 TPLTL	15379 15600 15821 15950
 TPLTM	15380
@@ -51917,254 +51587,218 @@ TPM	214
 TPMP	3288
 TPMS	214
 TPMSN	678
-TPN	253 776 952 955 2667 3658 4337 5785 5822 6474 6921 6941 8182 8410 9338 9555 10609 10649 11161 12005 12008 12895 16170 16270 16877 17106 17523 17563
-TPNK	5743 5784 6046 6475 6476 6930 6942 7890 7960 7961 7962 7987 8177 9113
-TPNMR	9539
+TPN	253 776 952 955 2667 3658 4337 5785 5822 6474 6921 6941 8182 8410
+TPNK	5743 5784 6046 6475 6476 6930 6942 7890 7960 7961 7962 7987 8177
 TPNP	5822
 TPNRP	6050
-TPNS	11167 15505 16270 17106
+TPNS	15505
 TPNSK	6029 6305
 TPNSP	2355
-TPNT	11642
-TPNTK	11642
-TPNTR	17380
-TPR	1070 1358 1364 2608 2610 2625 3237 3541 4306 5687 6030 6044 8109 8164 8175 8798 9026 9504 9816 10585 10748 11147 11171 11201 11204 11212 11452 12161 12808 12946 13277 13550 14463 14903 15293 15351 15759 15760 16561 16579 16725 17316 17896 18168
-TPRK	4620 5686 8138 9129 9507 9672 11452 13354
+TPR	1070 1358 1364 2608 2610 2625 3237 3541 4306 5687 6030 6044 8109 8164 8175 8798 14463 14903 15293 15351 15759 15760
+TPRK	4620 5686 8138
 TPRKN	14647 14810 15501
 TPRKP	4620 5686
-TPRKS	4620 8914
-TPRKT	4587 8914
-TPRL	17782 17895
-TPRLK	17782 17895
+TPRKS	4620
+TPRKT	4587
 TPRLP	4588
 TPRLS	4589 6909
-TPRMR	9732
 TPRN	3649 4608 13609 13891 14393 14647 14772 15381 15501 15602 15822 15952
 TPRNK	3662 6000 6939
 TPRNP	13891 14104 14501 14772 14810 15602 15952
 TPRNS	15603
 TPRNT	15603
-TPRP	4306 4588 5687 6030 6044 8164 8798 9816 14903 15293 15760 16579
-TPRPK	9507 9672
+TPRP	4306 4588 5687 6030 6044 8164 8798 14903 15293 15760
 TPRPL	4589 6909
 TPRPN	4608
-TPRPS	3659 6306 6764 6913 8461 8912 17153
-TPRS	3167 3177 3196 3234 4278 6756 11452 11808 13833
-TPRSK	3659 4619 5734 6048 6299 6306 6748 6764 6913 7952 8181 8461 8912 8914 17153
-TPRSN	5984 14647 14810 15501 18122
+TPRPS	3659 6306 6764 6913 8461
+TPRS	3167 3177 3196 3234 4278 6756 13833
+TPRSK	3659 4619 5734 6048 6299 6306 6748 6764 6913 7952 8181 8461
+TPRSN	5984 14647 14810 15501
 TPRST	4278 6756
-TPRT	280 1778 3167 3177 3196 3234 4587 11808 14692 15527 15528 15795 15833 15888 15908
+TPRT	280 1778 3167 3177 3196 3234 4587 14692 15527 15528 15795 15833 15888 15908
 TPRTK	3176 7953
 TPRTL	7953
 TPRTN	540 5959 6759
 TPRTP	1778 4587 5734 7952 14692 15527 15528 15888 15908
-TPS	1325 1584 1898 1899 2335 2606 2607 2619 2624 2644 2671 2845 3175 3191 3200 3262 3289 4568 5639 7923 8010 8324 8338 8799 8877 8917 9366 9368 10521 10663 13352 13353 16578 16978 17036
-TPSK	1898 2644 4607 5722 5983 6749 7923 8005 8137 8139 8411 8459 9024 9128 9366
+TPS	1325 1584 1898 1899 2335 2606 2607 2619 2624 2644 2671 2845 3175 3191 3200 3262 3289 4568 5639 7923 8010 8324 8338 8799
+TPSK	1898 2644 4607 5722 5983 6749 7923 8005 8137 8139 8411 8459
 TPSKN	770 955 980 6301 7890 15167 15168
 TPSKP	1898 1899 2331 15166
-TPSL	2331 3283 3284 12960 13077 13169
+TPSL	2331 3283 3284
 TPSMP	14110
 TPSN	668 770 953 955 980 5727 14111
 TPSNK	6301 7890 7961 7962 7988 8176 8453 15168
 TPSNP	13771 14111 15167
 TPSP	1898 1899 5639 14109 14110 14364 15166
-TPSPK	9366
 TPSPL	2331 3283 3284
-TPSPS	1898 9366
-TPSR	2608 11171 14128
+TPSPS	1898
+TPSR	2608 14128
 TPSRP	14128
 TPSRS	3178
 TPSRT	3178
-TPST	2619 8877 8917 11580
-TPSTK	11580
+TPST	2619
 TPSTN	5691
-TPT	63 278 1369 1584 1598 1609 1939 2029 2210 2222 2330 2335 2606 2607 2619 2624 3175 3191 3200 3289 3467 3641 4568 4583 6045 6069 8150 8338 8452 9618 10071 10072 10583 10737 10738 10740 11202 11213 11214 11848 12955 14294 14657 16508 16847 16894 16978 17968 18121 18179 18237
-TPTK	1584 6749 6889 8149 9024 13284
-TPTKL	13077
+TPT	63 278 1369 1584 1598 1609 1939 2029 2210 2222 2330 2335 2606 2607 2619 2624 3175 3191 3200 3289 3467 3641 4568 4583 6045 6069 8150 8338 8452 14294 14657
+TPTK	1584 6749 6889 8149
 TPTKN	4582
 TPTKR	3178
-TPTL	13077 15507
-TPTN	452 775 938 13270 13356
+TPTL	15507
+TPTN	452 775 938
 TPTNK	4569 6301 6888 8453
-TPTP	1939 3641 4583 6045 8452 11807 14294
-TPTR	3290 17298
-TPTRK	17298
+TPTP	1939 3641 4583 6045 8452 14294
+TPTR	3290
 TPTRN	2333
-TPTRS	3178 3183 17298 18170
+TPTRS	3178 3183
 TPTRT	3183
-TR	65 79 117 250 252 255 256 258 1036 1037 1084 1109 1116 1163 1165 1167 1315 1316 1337 1360 1361 1364 1370 1466 1482 1588 1594 1596 1600 1680 1694 1727 1893 2044 2045 2046 2145 2209 2211 2610 2645 2827 2841 3053 3189 3198 3237 3290 3313 3314 3445 3470 3530 3541 3653 3684 3960 4277 4284 4296 4363 4570 4601 4609 4617 4844 4850 5651 5732 5804 6144 6175 6231 6673 6676 6794 6890 6892 6924 6932 7008 8194 8299 8316 8785 9234 9504 9506 9615 9782 9869 10037 10121 10122 10170 10505 10506 10508 10523 10567 10568 10582 10584 10586 10660 10733 10743 10748 10794 10865 10898 10920 11149 11171 11190 11192 11193 11194 11212 11240 11253 11448 11452 11460 11463 11510 11568 11599 11603 11619 11810 11834 11840 11896 11983 12010 12027 12040 12209 12234 12283 12285 12288 12500 12531 12600 12686 12698 12808 12888 12908 12947 12993 13008 13087 13094 13276 13277 13341 13398 13418 13438 13443 13449 13557 13608 13693 13768 13827 13994 14029 14455 14643 14658 14672 14678 14807 14811 14885 14898 14933 15059 15347 15504 15508 15619 15651 15740 15868 15889 15931 16034 16041 16176 16268 16460 16570 16633 16724 16826 16828 16948 16977 16979 16984 17105 17199 17298 17332 17550 17552 17557 17600 17696 17702 17706 17729 17774 17783 17790 17803 17805 17852 17896 17899 17907 18022 18040 18056
-TRK	251 252 259 1461 1588 1680 3271 3653 4192 4290 4601 5651 5731 5967 5998 5999 6295 6676 6924 6925 7900 7948 7950 7958 8117 8138 8145 8146 9027 9129 9230 9334 9335 9343 9376 9476 9479 9506 9538 9670 9719 9875 9921 10516 10517 10518 10525 11170 11200 11215 11448 11452 12893 12908 13004 13099 13286 13608 15504 16457 16824 17298 17332 17775 17891
-TRKL	11955 13369 13415 13826
-TRKLK	9238
-TRKLN	16768
-TRKLP	9238
-TRKLS	2328 9238
+TR	65 79 117 250 252 255 256 258 1036 1037 1084 1109 1116 1163 1165 1167 1315 1316 1337 1360 1361 1364 1370 1466 1482 1588 1594 1596 1600 1680 1694 1727 1893 2044 2045 2046 2145 2209 2211 2610 2645 2827 2841 3053 3189 3198 3237 3290 3313 3314 3445 3470 3530 3541 3653 3684 3960 4277 4284 4296 4363 4570 4601 4609 4617 4844 4850 5651 5732 5804 6144 6175 6231 6673 6676 6794 6890 6892 6924 6932 7008 8194 8299 8316 8785 13557 13608 13693 13768 13827 13994 14029 14455 14643 14658 14672 14678 14807 14811 14885 14898 14933 15059 15347 15504 15508 15619 15651 15740 15868 15889 15931
+TRK	251 252 259 1461 1588 1680 3271 3653 4192 4290 4601 5651 5731 5967 5998 5999 6295 6676 6924 6925 7900 7948 7950 7958 8117 8138 8145 8146 13608 15504
+TRKL	13826
+TRKLS	2328
 TRKLT	2328 15124
-TRKM	348 11835
+TRKM	348
 TRKMK	7930
-TRKMN	7931 12499 13367
+TRKMN	7931
 TRKMP	13997
-TRKMR	9239
 TRKMS	2614 7930
 TRKMT	2614
-TRKN	934 1330 2026 4193 4302 4602 5640 5646 5688 5693 5704 5705 5729 5730 5973 6684 6691 8131 9235 9236 11820 11898 12894 12910 13337 13368 13607 13998 14632 14888 16767 16823 18178
+TRKN	934 1330 2026 4193 4302 4602 5640 5646 5688 5693 5704 5705 5729 5730 5973 6684 6691 8131 13607 13998 14632 14888
 TRKNK	7486 7949
 TRKNL	15284
 TRKNM	2615
-TRKNP	4193 4602 5640 5646 5688 5704 6684 6691 9953 13998 14888 14968 15283
-TRKNS	944 2616 9953 15744
+TRKNP	4193 4602 5640 5646 5688 5704 6684 6691 13998 14888 14968 15283
+TRKNS	944 2616 15744
 TRKNT	15744
-TRKP	1680 3653 4290 4601 5651 5695 5731 5998 5999 6676 7950 8145 8146 9875 11200 13997 17891
-TRKPK	944 4620 7950 9479 9719
+TRKP	1680 3653 4290 4601 5651 5695 5731 5998 5999 6676 7950 8145 8146 13997
+TRKPK	944 4620 7950
 TRKPL	2328
 TRKPN	942 944
 TRKPR	671
-TRKPS	3769 4159 4620 7950 8155 9479 9719 9954
-TRKR	12911
+TRKPS	3769 4159 4620 7950 8155
 TRKRK	671 941
 TRKRN	709 779 941
 TRKRS	671 941
 TRKRT	943
-TRKS	3231 3281 4620 6295 7950 9479 9719 13366 16457 16459 16666 16827
-TRKSK	2329 3173 3232 3282 3769 4159 6295 7950 8155 8914 9954 16324 16634 16827
-TRKSL	2329 3173 3232 3282 9240 13369
-TRKSN	13365 16636
+TRKS	3231 3281 4620 6295 7950
+TRKSK	2329 3173 3232 3282 3769 4159 6295 7950 8155
+TRKSL	2329 3173 3232 3282
 TRKSP	2329 3173 3232 3282
 TRKSR	940
-TRKT	1331 3231 3281 7924 12909
-TRKTK	8914 13365 16634
-TRKTN	13365
+TRKT	1331 3231 3281 7924
 TRKTR	940
-TRL	1323 1327 1328 1892 1900 1943 1951 2177 6772 11207 11955 11994 13417 13826 15069
-TRLK	9007
+TRL	1323 1327 1328 1892 1900 1943 1951 2177 6772 13826 15069
 TRLKN	13998
-TRLN	1322 13998 16768
+TRLN	1322 13998
 TRLNP	13998
-TRLP	9238 15069
+TRLP	15069
 TRLS	2328 3172
-TRLSK	5655 7904 9007
-TRLSP	9238
+TRLSK	5655 7904
 TRLT	3172 15124
 TRLTP	15124
-TRM	348 3540 11816 11835 12605 13102 17235
+TRM	348 3540
 TRMK	7930
-TRMN	12499 14362 17154
+TRMN	14362
 TRMNK	7931
 TRMNP	14362
 TRMNS	945 2647
-TRMNT	2647 17383
+TRMNT	2647
 TRMP	13997
-TRMR	363 9239
-TRMS	2614 12605 13101 13102
+TRMR	363
+TRMS	2614
 TRMSK	7930
-TRMT	2614 13101 13355
-TRN	208 212 213 362 382 421 476 526 527 669 674 695 697 704 707 709 774 779 780 934 941 951 981 983 1321 1329 1604 2026 2333 3233 3278 4193 4301 4599 4602 4604 4616 5641 5646 5647 5657 5692 5704 5705 5706 5707 5729 5740 5849 5960 5961 5972 5997 6053 6055 6068 6180 6671 6684 6691 7905 7929 8148 8172 9235 9236 9341 9342 9537 9924 11195 11451 11898 11911 11959 12907 12910 12951 13100 13337 13364 13607 13609 13766 13832 13891 14373 14393 14632 14649 14772 14888 15381 15503 15602 15822 15952 16641 16665 16727 16767 16971 17239 17853 18178
-TRNK	64 213 2190 3662 4213 4579 5642 5669 5694 5971 6672 6712 6767 6891 6900 6933 6939 6964 7009 7486 7901 7909 7949 7959 8325 8464 8784 8789 9250 9512 11451
+TRMT	2614
+TRN	208 212 213 362 382 421 476 526 527 669 674 695 697 704 707 709 774 779 780 934 941 951 981 983 1321 1329 1604 2026 2333 3233 3278 4193 4301 4599 4602 4604 4616 5641 5646 5647 5657 5692 5704 5705 5706 5707 5729 5740 5849 5960 5961 5972 5997 6053 6055 6068 6180 6671 6684 6691 7905 7929 8148 8172 13607 13609 13766 13832 13891 14373 14393 14632 14649 14772 14888 15381 15503 15602 15822 15952
+TRNK	64 213 2190 3662 4213 4579 5642 5669 5694 5971 6672 6712 6767 6891 6900 6933 6939 6964 7009 7486 7901 7909 7949 7959 8325 8464 8784 8789
 TRNKN	986
-TRNKP	3662 4213 5694 6767 11537
+TRNKP	3662 4213 5694 6767
 TRNL	15284
 TRNLP	15284
 TRNMP	2615
 TRNMR	2615
 TRNP	3233 4193 4602 4604 4616 5646 5647 5704 5707 5961 5997 6053 6684 6691 7905 13891 13998 14373 14772 14888 15283 15602 15952
 TRNPK	14104 14501 14924 14968
-TRNPR	11507
-TRNPS	4179 4289 7897 7898 9953
-TRNPT	11537
-TRNR	13357
-TRNS	3272 5648 16971 17039 18171
-TRNSK	2616 4179 4289 7897 7898 9953 18171
+TRNPS	4179 4289 7897 7898
+TRNS	3272 5648
+TRNSK	2616 4179 4289 7897 7898
 TRNSL	2616
 TRNSN	944 986
-TRNSP	2616 5648 11537
+TRNSP	2616 5648
 TRNST	15603 15744
 TRNT	3270 3272 3531 4164 7902 15603 15744
 TRNTP	4164 7902
-TRP	257 1363 1587 1610 1680 1694 1727 1893 1993 2212 2645 3652 3653 3960 4284 4296 4340 4363 4570 4601 4609 4617 4844 4850 5651 5689 5695 5696 5701 5732 5804 6673 6676 6794 6892 6916 6927 7934 8158 9869 9887 9888 11169 11819 11836 13087 13994 13997 14029 14055 14101 14237 14315 14648 14672 14678 14807 14811 14885 14898 15562 15619 15651 15740 15761 15889 15931 16142 16460 17716
-TRPK	5701 6927 7934 7999 9335 9476 9538 9670 13727 14028 15138 16824
+TRP	257 1363 1587 1610 1680 1694 1727 1893 1993 2212 2645 3652 3653 3960 4284 4296 4340 4363 4570 4601 4609 4617 4844 4850 5651 5689 5695 5696 5701 5732 5804 6673 6676 6794 6892 6916 6927 7934 8158 13994 13997 14029 14055 14101 14237 14315 14648 14672 14678 14807 14811 14885 14898 15562 15619 15651 15740 15761 15889 15931
+TRPK	5701 6927 7934 7999 13727 14028 15138
 TRPKN	944 5693
 TRPKP	5701 7934 14028 15138
 TRPKS	946
-TRPL	6772 11207 16489
-TRPLN	8118 16768
-TRPLP	16489
-TRPLS	2328 3230 7936 11157 11168
+TRPL	6772
+TRPLN	8118
+TRPLS	2328 3230 7936
 TRPLT	2328 3230
 TRPM	3532 4177 7928 8728 8729
 TRPMK	6683 8729
 TRPMN	7927
 TRPMP	4177 7928 8728 8729 13997
 TRPMS	6683 8729
-TRPN	451 712 713 3287 4580 5692 5698 5703 5969 5979 7929 7932 8132 9876
-TRPNK	4579 5694 5702 6900 8464 9480
+TRPN	451 712 713 3287 4580 5692 5698 5703 5969 5979 7929 7932 8132
+TRPNK	4579 5694 5702 6900 8464
 TRPNL	15284
-TRPNP	5698 5703 9480 9876 14968
-TRPNS	944 6757 9480
-TRPR	12497
+TRPNP	5698 5703 14968
+TRPNS	944 6757
 TRPRK	671
 TRPRT	935 950
-TRPS	2627 3655 5701 6008 6927 7934 7999 9476 9669 10739 11254 11533 13087 16824
-TRPSK	946 3286 3646 3655 4180 5699 5701 5733 6028 6927 7934 7935 7951 8157 8735 9669 9952 10739 11254 11533
+TRPS	2627 3655 5701 6008 6927 7934 7999
+TRPSK	946 3286 3646 3655 4180 5699 5701 5733 6028 6927 7934 7935 7951 8157 8735
 TRPSL	3286
 TRPSN	939 946 7935
-TRPSP	3286 3655 5701 6008 7934 9669
+TRPSP	3286 3655 5701 6008 7934
 TRPST	15762
-TRPT	1331 2627 4603 6302 6926 12909 15762 17386 17387 17551 17704 17705
-TRPTK	17704
+TRPT	1331 2627 4603 6302 6926 15762
 TRPTN	15352
 TRPTR	672
-TRS	349 1116 1588 1680 1737 2057 2421 2626 2662 3180 3181 3183 3197 3530 4158 4601 5644 5648 5708 6144 6685 6917 6924 7895 7896 8299 8721 8723 8819 9101 9232 9343 9376 9476 9506 9717 10075 10170 10516 10518 10739 10845 11158 11254 11255 11452 11533 12698 12908 13087 13608 13833 13901 15059 16269 16272 16323 16456 16458 16488 16666 16824 16827 16977 16979 17105 17298 17332 17775 17891 18167 18170
-TRSK	2626 4160 4163 4178 4192 4619 5644 5645 5654 5656 5699 5733 5734 5928 5966 6028 6685 6917 6919 6924 6925 7894 7896 7900 7903 7948 7951 7952 7958 8157 8451 8457 8723 8724 8730 8735 8783 8914 9377 9479 9669 9717 9921 9952 10739 11254 11255 11533 16324 16634 16827
+TRS	349 1116 1588 1680 1737 2057 2421 2626 2662 3180 3181 3183 3197 3530 4158 4601 5644 5648 5708 6144 6685 6917 6924 7895 7896 8299 8721 8723 13608 13833 13901 15059
+TRSK	2626 4160 4163 4178 4192 4619 5644 5645 5654 5656 5699 5733 5734 5928 5966 6028 6685 6917 6919 6924 6925 7894 7896 7900 7903 7948 7951 7952 7958 8157 8451 8457 8723 8724 8730 8735 8783
 TRSKL	2646 3051 3171 3174 3182
 TRSKN	455 947 3647 3657 4181 4600 5653 5690 5700 5729 5962 6918 7486 7906 7949 8114
-TRSKP	2329 2626 2646 2846 3051 3171 3174 3182 3647 4163 5654 9009 9377 9479 9954
-TRSKS	940 9009 9377 9954 16324
-TRSL	2329 2646 2846 3051 3171 3174 3182 9240 13826
-TRSLN	16768
-TRSLP	9238 9240
+TRSKP	2329 2626 2646 2846 3051 3171 3174 3182 3647 4163 5654
+TRSKS	940
+TRSL	2329 2646 2846 3051 3171 3174 3182 13826
 TRSLT	15124
-TRSM	348 13440
-TRSMN	12499
+TRSM	348
 TRSMP	13997
-TRSMR	9239
 TRSMS	2614
 TRSMT	2614
-TRSN	677 939 949 2026 3647 3657 4181 4193 4602 5653 5690 5700 5729 5962 6691 7906 8114 8131 9235 9236 9237 14318 14321 14632 14725 14888 15557 16636 16767 16823
+TRSN	677 939 949 2026 3647 3657 4181 4193 4602 5653 5690 5700 5729 5962 6691 7906 8114 8131 14318 14321 14632 14725 14888 15557
 TRSNK	4600 5300 5643 5652 6304 6675 6918 7486 7893 7933 7949 8722
 TRSNL	14889 15284
-TRSNP	4193 4602 6691 9953 14318 14319 14320 14321 14725 14888 14968 15057 15283 15557
-TRSNS	3667 8916 9953 15744 15745
+TRSNP	4193 4602 6691 14318 14319 14320 14321 14725 14888 14968 15057 15283 15557
+TRSNS	3667 15744 15745
 TRSNT	15744 15745
 TRSP	1680 1737 2626 4158 4601 5644 5648 5695 5708 7895 7896 8721 8723 13901
-TRSPK	5644 7896 8723 9373 9669 15285
+TRSPK	5644 7896 8723 15285
 TRSPL	2329 2646 2846 3051 3171 3174 3182
 TRSPN	3647
 TRSPR	671
-TRSPS	5644 7896 8723 9669
+TRSPS	5644 7896 8723
 TRSRK	671 941 948
 TRSRN	709 779 940 941
 TRSRS	948
-TRST	1331 3656 6928 6929 8456 8819 12909 15652 15741
-TRSTK	16634
+TRST	1331 3656 6928 6929 8456 15652 15741
 TRSTN	2191 4605 6303
 TRSTP	3656 6929 8456 8457
 TRSTR	940
-TRT	67 280 1331 2036 2057 2662 3180 3181 3183 3197 3318 3531 3656 4164 6007 6186 6928 6929 7899 7902 7924 8265 8456 8821 9101 9232 10747 11158 12909 14886 14967 15125 15652 15741 15930 15955 16458 17407 17551 17705 18124
-TRTK	4176 5697 7925 7926 9717
+TRT	67 280 1331 2036 2057 2662 3180 3181 3183 3197 3318 3531 3656 4164 6007 6186 6928 6929 7899 7902 7924 8265 8456 14886 14967 15125 15652 15741 15930 15955
+TRTK	4176 5697 7925 7926
 TRTKL	3176 7953 14887
 TRTKN	455 3657
 TRTKP	4176 7926
-TRTL	9211 15953
+TRTL	15953
 TRTLP	7953 15953
 TRTMR	15823 15954
-TRTN	540 935 943 950 957 1412 2666 3657 4182 5965 8116 8133 9237 14508 16857 16895
+TRTN	540 935 943 950 957 1412 2666 3657 4182 5965 8116 8133 14508
 TRTNK	4605 6303 6304 6750 6751
 TRTNP	4182
-TRTNS	8916
 TRTP	1778 3656 4164 6007 6929 7902 8456 14886 15125 15282 15930 15955
-TRTPK	9373
 TRTPS	949 5734 7952 8457
-TRTR	17784 17857
 TRTRN	673 940
 `.slice(1)
 
