@@ -157,6 +157,18 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       after: 'The army is in Al-Shifa Hospital, and the wounded of the Al-Shifa Hospital are many.',
     },
     {
+      before: 'Sergueï Choïgou saw the lawyers Igor Sergounine, Mikhaïl Mizintsev and Viktor Schewtschuk.',
+      after: 'Sergei Shoigu saw the lawyers Igor Sergunin, Mikhail Mizintsev and Viktor Shevchuk.',
+    },
+    {
+      before: 'Ebrahim Raisí flew from Séoul to Varsovie. The king Abdalá II met Raisí in Taipéi.',
+      after: 'Ebrahim Raisi flew from Seoul to Warsaw. The king Abdullah II met Raisi in Taipei.',
+    },
+    {
+      before: 'Minister Sergei Lavorv left Moscow with Vladimir Putin. Lavrov came back.',
+      after: 'Minister Sergei Lavrov left Moscow with Vladimir Putin. Lavrov came back.',
+    },
+    {
       before: 'The front in Nagorno Karabakh was quiet. Nagorno – Karabakh is in the hills.',
       after: 'The front in Nagorno-Karabakh was quiet. Nagorno-Karabakh is in the hills.',
     },
@@ -189,6 +201,11 @@ export const nameVariant: DumpRule<SeenNames, KnownNames> = {
       why: 'politics, not spelling',
     },
     {text: 'Kyriakos Mitsotakis spoke in Athens. Mitsotakis left.', why: 'no plural'},
+    {text: 'Tsai Ing-wen and Cai Qi spoke.', why: 'another surname, with its given name behind it'},
+    {
+      text: 'The reporter Elena Volochine met Boris Racine, Igor Rachkov and Youri Djorkaeff.',
+      why: 'a man’s surname on a woman, and what shows no romanisation for sure',
+    },
     {text: 'The Puskás Ferenc Stadion was full.', why: 'a name called after him, as at home'},
     {text: 'Stepanyan left Stepanakert in the morning.', why: 'a surname and a city of one stem'},
     {text: 'The deputy Anahit Manassian left.', why: 'a lone spelling of an unknown person'},
