@@ -90,6 +90,23 @@ describe('surnames with a slip', () => {
   })
 })
 
+describe('a listed surname without a full name', () => {
+  it.each([
+    ['Opponents say that Pachinian sold Armenia.', 'Opponents say that Pashinyan sold Armenia.'],
+    ['In Minsk, Loukachenko was silent.', 'In Minsk, Lukashenko was silent.'],
+  ])('is mended where the text names the country: %s', (before, after) => {
+    expect(rewrite(before)).toBe(after)
+  })
+  it.each([
+    'The baker Pachinian lives in Lyon.',
+    'The owner of Pachinian Bakery is from Armenia.',
+    'Anna Pachinian is from Armenia.',
+    'The Russian said that Medvedev won.',
+  ])('is left alone elsewhere: %s', (text) => {
+    expect(rewrite(text)).toBe(text)
+  })
+})
+
 describe('persons whom no list knows', () => {
   it.each([
     [
@@ -97,6 +114,10 @@ describe('persons whom no list knows', () => {
       'Nikol Pashinyan and the deputy Anahit Manasyan left; Manasyan said so.',
     ],
     ['Ilham Aliev met the expert Chahin Hajiev.', 'Ilham Aliyev met the expert Shahin Hajiyev.'],
+    [
+      'Sergueï Choïgou met Sergueï Bachilov, Evgueni Nikouline and Zoïa Novitskaïa.',
+      'Sergei Shoigu met Sergei Bashilov, Yevgeny Nikulin and Zoya Novitskaya.',
+    ],
   ])('writes %s', (before, after) => {
     expect(rewrite(before)).toBe(after)
   })

@@ -8,13 +8,13 @@ import {guessOrigin, toEnglish} from './romanise.ts'
  */
 const french = /tch(?<!vitch$)|ou|ï|gu[eéi]|(?:ch|ss|j).*ine$/
 const frenchEnding =
-  /(?:[oeéï]v|[oeéï]va|ine|ina|enko|[tc]?[hi]?ouk|sk[iy]|sk[oaï]|aï?[iï]a|skaïa|vitch|ets|[iï]y?)$/u
+  /(?:[oeéï]v|[oeéï]va|ine|ina|enko|[tc]?[hi]?ouk|sk[iy]|sk[oaï]|aï?[iï]a|skaïa|vitch|ikh|ets|[iï]y?)$/u
 /** The same for German, where the ending alone (`Bülow`) shows nothing. */
 const german = /tsch|sch/
 const germanEnding = /(?:[oe]wa?|enko|[tj]s?c?h?uk|skij?|skaja|witsch)$/u
 
 /** English endings of one origin or another; what else comes out is nobody's surname for sure. */
-const shape = /(?:[oe]va?|yeva?|[^aeiou]ina?|enko|uk|sky|skaya|aya|v[iy]ch|ets)$/
+const shape = /(?:[oe]va?|yeva?|[^aeiou]ina?|enko|uk|sky|skaya|aya|[iy]kh|v[iy]ch|ets)$/
 
 const slavic = ['ru', 'uk']
 /** Origins whose surnames end in `-ov` and `-ev` too. */
@@ -28,7 +28,7 @@ export function byShape(word: string): readonly ResolvedPart[] {
     : NONE
 }
 
-/** Given names in a spelling that only French has: a surname behind one is French too (`Sergueï Stanichev`). */
+/** Given names in a spelling that only French has: a surname behind one is French too (`Sergueï Bachilov`). */
 const frenchGiven = /ï|^gu[eéi]|^iou/i
 
 /** What a surname can be in English, by origin; none for one that shows no habit, nor has it from the given name before it. */

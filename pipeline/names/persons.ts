@@ -367,6 +367,8 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
     best.family.how === 'sound' ||
     // German writes `sh` and `zh` alike: `Luschkow` is Luzhkov.
     (best.family.how === 'habit' && best.family.rules.some((id) => id.startsWith('de-sch-sh'))) ||
+    // French writes a Ukrainian `h` as `g`: `Goumeniouk` is Humeniuk.
+    (best.family.how === 'habit' && best.family.origin === 'uk' && /g/i.test(family)) ||
     (best.family.how === 'habit' && isAnybodys && best.family.rules.length < 2) ||
     (best.given.how === 'letters' && best.family.how === 'letters')
   if ((best.family.how === 'ending' || best.family.how === 'sound') && best.given.how === 'letters')
@@ -386,7 +388,9 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
 
 /** What rules lead to, in place of a mention that stands with marks. */
 function markless(mention: string, target: string, part: ResolvedPart): string {
-  return target === mention && part.how === 'rules' && /[^\0-\x7f]/.test(mention) ? part.form : target
+  return target === mention && (part.how === 'rules' || part.how === 'ending') && /[^\0-\x7f]/.test(mention)
+    ? part.form
+    : target
 }
 
 /** Whether letters are put in on no other ground than that a known part has them. */

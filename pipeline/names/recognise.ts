@@ -60,6 +60,11 @@ function unsafeForm(entry: AuthorityEntry, form: string): boolean {
   return entry.unsafe.includes(form) || (form === entry.canonical && entry.flags.includes('ambiguous'))
 }
 
+/** `Şuşa` is no `Susa`, though it has its letters: a form that stands on the list with these marks. */
+function isSafeToTheLetter(entry: AuthorityEntry, written: string): boolean {
+  return /[^\0-\x7f]/.test(written) && !unsafeForm(entry, written) && formsOf(entry).includes(written)
+}
+
 /** What a recogniser looks up: whole tables for a user's own rows, stored ones for the authority. */
 export interface NameIndex {
   /** Spellings that begin with a folded word, longest first. */
@@ -261,7 +266,9 @@ function build(index: NameIndex, comparing: boolean): Recogniser {
           tokens: covered(tokens, at, end),
           how: 'listed',
           score: 1,
-          unsafe: unsafeForm(spelling.entry, spelling.form),
+          unsafe:
+            unsafeForm(spelling.entry, spelling.form) &&
+            !isSafeToTheLetter(spelling.entry, table.text.slice(token.start, end)),
         }
       }
       const tied = tiedName(tokens, at)

@@ -5,6 +5,7 @@ import {acceptedFamilies, addAnchor, anchorsFor, plurals, SHORT_SURNAME} from '.
 import type {AuthorityEntry} from './authority.ts'
 import {bearsNoMarks, explains, isHouseStyle} from './clusters.ts'
 import {isAbout} from './countries.ts'
+import {loneSurname} from './lone-surname.ts'
 import {hasForeignMarks} from './marks.ts'
 import type {Mention, Page} from './mention.ts'
 import {allWords, followsFullName, isSettled, sameName, wordsIn} from './mention.ts'
@@ -31,7 +32,11 @@ export function surnames(page: Page): void {
     if (taken[index] || token.end - token.start < 2) return
     const before = token.joint === undefined ? undefined : tokens[index - 1]!
     const announced = before ? before.word.announcing : (token.leader & ANNOUNCES) !== 0
-    if (anchors.length === 0 && !announced) return
+    if (anchors.length === 0 && !announced) {
+      const lone = loneSurname(page, index)
+      if (lone) mentions.push(lone)
+      return
+    }
     const article = arabicArticle(text, token, before)
     const singular = plurals(token.text)
     // `Pachinians` sounds like one Pachinian; it is several.
@@ -54,7 +59,7 @@ export function surnames(page: Page): void {
       mentions.push(surnameMention(page, token, stem, article, holders))
       return
     }
-    const meant = misspelt(page, index)
+    const meant = misspelt(page, index) ?? (announced ? undefined : loneSurname(page, index))
     if (meant) mentions.push(meant)
     if (meant || !announced) return
     // `General Muhammed Garba`: a given name, with its surname behind it.

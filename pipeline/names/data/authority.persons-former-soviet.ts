@@ -260,7 +260,7 @@ Alisher *Usmanov | uz | fr=Alicher Ousmanov; de=Alischer Usmanow; pl=Aliszer Usm
 Mikhail *Fridman | ru | fr=Mikhaïl Fridman; de=Michail Fridman; es=Mijaíl Fridman | Mikhail Friedman
 Arkady *Rotenberg | ru | fr=Arkadi Rotenberg; de=Arkadi Rotenberg
 Gennady *Timchenko | ru | fr=Guennadi Timtchenko; de=Gennadi Timtschenko | Gennady Timtchenko; Gennadi Timchenko
-Yury *Kovalchuk | ru | fr=Iouri Kovaltchouk; de=Juri Kowaltschuk | Yuri Kovalchuk
+Yury *Kovalchuk | ru | fr=Iouri Kovaltchouk; de=Juri Kowaltschuk | +Yuri Kovalchuk
 Boris *Berezovsky | ru | fr=Boris Berezovski; de=Boris Beresowski; pl=Borys Bieriezowski
 Pavel *Durov | ru | fr=Pavel Dourov; de=Pawel Durow; es=Pável Dúrov; pl=Paweł Durow | Pavel Durow
 Patriarch *Kirill | ru | fr=Patriarche Kirill; de=Patriarch Kyrill; es=Patriarca Cirilo; it=Patriarca Kirill; pl=Patriarcha Cyryl; nl=Patriarch Kirill | Patriarch Cyril; Patriarch Cyrill
@@ -280,7 +280,7 @@ Dmitry *Rogozin | ru | fr=Dmitri Rogozine; de=Dmitri Rogosin | Dmitri Rogozin
 Vladislav *Surkov | ru | fr=Vladislav Sourkov; de=Wladislaw Surkow
 Anatoly *Chubais | ru | fr=Anatoli Tchoubaïs; de=Anatoli Tschubais; es=Anatoli Chubáis | Anatoly Tchoubais
 Alexei *Kudrin | ru | fr=Alexeï Koudrine; de=Alexej Kudrin | Alexey Kudrin
-German *Gref | ru | fr=Guerman Gref | Herman Gref
+German *Gref | ru | fr=Guerman Gref | +Herman Gref
 Yevgeny *Roizman | ru | fr=Evgueni Roïzman; de=Jewgeni Roisman | Evgeny Roizman
 Lyubov *Sobol | ru | fr=Lioubov Sobol; de=Ljubow Sobol; es=Liubov Sóbol
 Pyotr *Tolstoy | ru | fr=Piotr Tolstoï; de=Pjotr Tolstoi | Pyotr Tolstoi; Piotr Tolstoy; Petr Tolstoy
@@ -356,7 +356,7 @@ Rustem *Umerov | uk | fr=Roustem Oumerov; de=Rustem Umjerow; es=Rustem Umérov; 
 Valerii *Zaluzhnyi | uk | fr=Valeri Zaloujny; de=Walerij Saluschnyj; es=Valeri Zaluzhni; it=Valerij Zaluzhny; nl=Valeri Zaloezjny; pl=Wałerij Załużny; pt=Valery Zaluzhny | +Valery Zaluzhny; +Valerii Zaluzhny; Valeriy Zaluzhny; Valeriy Zaluzhnyi; Valery Zaluzhnyi; Valeri Zaluzhny; Valerij Zalužnyj; Waleri Saluschny; Valerij Zaluzjnyj; Waleri Saluschnyj
 Oleksandr *Syrskyi | uk | fr=Oleksandr Syrsky; de=Olexander Syrskyj; es=Oleksandr Sirski; it=Oleksandr Syrsky; pl=Ołeksandr Syrski | +Oleksandr Syrsky; Oleksandr Syrskiy; Alexander Syrsky; Alexandr Syrsky; Oleksandr Sirskiy
 Kyrylo *Budanov | uk | fr=Kyrylo Boudanov; de=Kyrylo Budanow; es=Kirilo Budánov; nl=Kyrylo Boedanov; pl=Kyryło Budanow | Kirill Budanov; Kyrilo Budanov
-Vasyl *Maliuk | uk | fr=Vassyl Maliouk; de=Wassyl Maljuk; es=Vasil Maliuk | Vasyl Malyuk
+Vasyl *Maliuk | uk | fr=Vassyl Maliouk; de=Wassyl Maljuk; es=Vasil Maliuk | +Vasyl Malyuk
 Mykola *Oleshchuk | uk | fr=Mykola Olechtchouk; de=Mykola Oleschtschuk | Mykola Oleschuk
 Oleksiy *Danilov | uk | fr=Oleksiï Danilov; de=Oleksij Danilow | Oleksi Danilov
 Ruslan *Stefanchuk | uk | fr=Rouslan Stefantchouk; de=Ruslan Stefantschuk

@@ -1,7 +1,7 @@
 /** Public figures of the Middle East, Turkey, Iran, Afghanistan and North Africa. */
 export const personsMiddleEast = `
 # Turkey
-Recep Tayyip *Erdogan | tr | tr=Recep Tayyip Erdoğan; fr=Recep Tayyip Erdogan; ru=Redzhep Tayip Erdogan | Receb Tayyip Erdogan; Recep Tayip Erdogan; Rejep Tayyip Erdogan; Recep Tayyib Erdogan; Recep Tayyip Erdoan; Rajab Tayyip Erdogan; Rajab Tayyeb Erdogan; Rajab Tayeb Erdogan; Rajab Tayyib Erdogan; Recep Tayyip Erdoghan; Redzhep Tayyip Erdogan; Redjep Tayyip Erdogan
+Recep Tayyip *Erdogan | tr | tr=Recep Tayyip Erdoğan; fr=Recep Tayyip Erdogan; ru=Redzhep Tayip Erdogan | Receb Tayyip Erdogan; Recep Tayip Erdogan; Rejep Tayyip Erdogan; Recep Tayyib Erdogan; Recep Tayyip Erdoan; Rajab Tayyip Erdogan; Rajab Tayyeb Erdogan; Rajab Tayeb Erdogan; Rajab Tayyib Erdogan; Recep Tayyip Erdoghan; Redzhep Tayyip Erdogan; Redjep Tayyip Erdogan; Rəcəb Tayyib Ərdoğan; Recep Tayyp Erdogan
 Emine *Erdogan | tr | tr=Emine Erdoğan
 Bilal *Erdogan | tr | tr=Bilal Erdoğan
 Hakan *Fidan | tr
@@ -61,7 +61,7 @@ Akbar Hashemi *Rafsanjani | fa | fr=Akbar Hachemi Rafsandjani; de=Akbar Haschemi
 Masoud *Pezeshkian | fa | fr=Massoud Pezeshkian; de=Massud Peseschkian; es=Masud Pezeshkian; nl=Masoud Pezeshkian; pl=Masud Pezeszkian; tr=Mesud Pezeşkiyan | Massoud Pezechkian; Masoud Pezechkian; Mahsoud Pezeshkian; Masúd Pezeškján
 Abbas *Araghchi | fa | fr=Abbas Araghtchi; de=Abbas Araghtschi; es=Abás Araqchí; nl=Abbas Araqchi; pl=Abbas Aragczi; tr=Abbas Arakçi | Abbas Araqtchi; Abbas Arakchi; Abbas Araqhchi; Abbas Aragchi
 Hossein *Amir-Abdollahian | fa | fr=Hossein Amir-Abdollahian; de=Hossein Amirabdollahian; es=Hosein Amirabdolahian | Hossein Amir Abdollahian; Hosein Amir Abdolahian; Hossein Amir-Abdollahiane
-Mohammad Javad *Zarif | fa | de=Mohammed Dschawad Sarif; fr=Mohammad Javad Zarif; es=Mohamad Yavad Zarif; pl=Mohammad Dżawad Zarif | Javad Zarif; Mohammed Javad Zarif; Mohammad Yavad Zarif; Djavad Zarif; Mohamad Javad Zarif; Mohammad Dzhavad Zarif; Mohammad Djavad Zarif; Mohammad Dschawad Sarif; Mohamed Yavad Zarif; Muhammed Cevad Zarif; Cevad Zarif
+Mohammad Javad *Zarif | fa | de=Mohammed Dschawad Sarif; fr=Mohammad Javad Zarif; es=Mohamad Yavad Zarif; pl=Mohammad Dżawad Zarif | Javad Zarif; Mohammed Javad Zarif; Mohammad Yavad Zarif; Djavad Zarif; Mohamad Javad Zarif; Mohammad Dzhavad Zarif; Mohammad Djavad Zarif; Mohammad Dschawad Sarif; Mohamed Yavad Zarif; Muhammed Cevad Zarif
 Mohammad Bagher *Ghalibaf | fa | de=Mohammed Bagher Ghalibaf; fr=Mohammad Bagher Ghalibaf; es=Mohamad Baqer Qalibaf; pl=Mohammad Bagher Ghalibaf | +Mohammad Baqer Qalibaf; +Mohammad Bagher Qalibaf; Mohammad Baqer Ghalibaf; Mohammad Bagher Kalibaf; Mohamad Bagher Galibaf; Mohammad Baqer Kalibaf
 Saeed *Jalili | fa | fr=Saïd Jalili; de=Said Dschalili; es=Said Yalilí; pl=Said Dżalili | Said Djalili
 Ali *Larijani | fa | fr=Ali Larijani; de=Ali Laridschani; es=Alí Lariyaní; pl=Ali Laridżani | Ali Laridjani; Ali Larigiani
@@ -111,7 +111,7 @@ Zabihullah *Mujahid | ps | fr=Zabihullah Mujahid; de=Sabihullah Mudschahid; es=Z
 Amir Khan *Muttaqi | ps | fr=Amir Khan Muttaqi; de=Amir Chan Muttaki; es=Amir Khan Muttaqi | Amir Khan Mutaqi; Amir Khan Motaqi; Amir Khan Mottaki
 Mullah Mohammad *Omar | ps | fr=mollah Omar; de=Mullah Omar; es=mulá Omar | Mullah Mohammed Omar; Mola Omar
 Ahmad Shah *Massoud | fa | fr=Ahmad Chah Massoud; de=Ahmad Schah Massoud; es=Ahmad Shah Masud; pl=Ahmad Szah Masud | Ahmed Shah Massoud; Ahmad Shah Masood; Ahmed Shah Masud
-Ahmad *Massoud | fa | es=Ahmad Masud; de=Ahmad Massoud | Ahmed Massoud; Ahmad Masood
+Ahmad *Massoud | fa | es=Ahmad Masud; de=Ahmad Massoud | Ahmed Massoud; Ahmad Masood; Ahmad Massud
 Amrullah *Saleh | fa | fr=Amrullah Saleh; de=Amrullah Saleh; es=Amrulá Saleh | Amrollah Saleh; Amroullah Saleh | Afghanistan
 Gulbuddin *Hekmatyar | ps | fr=Gulbuddin Hekmatyar; de=Gulbuddin Hekmatjar; es=Gulbudin Hekmatiar | Gulbuddin Hekmatiar; Golbuddin Hekmatyar; Gulbudin Hekmatyar
 Abdul Rashid *Dostum | uz | fr=Abdul Rachid Dostom; de=Abdul Raschid Dostum; es=Abdul Rashid Dostum | Abdul Rashid Dostom; Rashid Dostum; Abdurrashid Dostum

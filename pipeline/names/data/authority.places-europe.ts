@@ -1,7 +1,7 @@
 /** Places of Europe and Turkey. */
 export const placesEurope = `
 Turkey | tr | tr=Türkiye? | | Ankara; Istanbul; Erdogan | ambiguous
-Türkiye | tr | | Turkiye; Turkiyé
+Türkiye | tr
 Istanbul | tr | fr=Istanbul; it=Istanbul | Istanboul; Estanbul; Istamboul; Stamboul?
 Ankara | tr | | Ankhara
 Izmir | tr | es=Esmirna?; tr=İzmir

@@ -175,7 +175,7 @@ Kaliningrad | ru | pl=Kaliningrad | Kaliningrade
 Murmansk | ru | fr=Mourmansk; nl=Moermansk; pl=Murmańsk
 Arkhangelsk | ru | fr=Arkhangelsk; de=Archangelsk; es=Arcángel; it=Arcangelo; nl=Archangelsk; pl=Archangielsk | Arkhanguelsk
 Severodvinsk | ru | de=Sewerodwinsk
-Sochi | ru | fr=Sotchi; de=Sotschi; it=Soči; nl=Sotsji; pl=Soczi; cs=Soči
+Sochi | ru | fr=Sotchi; de=Sotschi; it=Soči; nl=Sotsji; pl=Soczi; cs=Soči | Sotji
 Novorossiysk | ru | fr=Novorossiïsk; de=Noworossijsk; es=Novorosíisk; nl=Novorossiejsk; pl=Noworosyjsk | Novorossisk
 Taganrog | ru
 Astrakhan | ru | fr=Astrakhan | Astrajan
@@ -199,7 +199,7 @@ Ukraine | uk | | Ucraine
 Kyiv | uk | fr=Kyiv; de=Kyjiw | Kyjiv; Kyyiv; Kiyv; Kiyiv
 Kiev | ru | de=Kiew; nl=Kiev; tr=Kiev | Kieff
 Kharkiv | uk | fr=Kharkiv; de=Charkiw; es=Járkiv; nl=Charkiv; pl=Charków; it=Kharkiv | Kharkyv; Harkiv
-Kharkov | ru | de=Charkow; es=Járkov; nl=Charkov
+Kharkov | ru | de=Charkow; es=Járkov; nl=Charkov | Harkov
 Odesa | uk | de=Odesa
 Odessa | ru
 Lviv | uk | de=Lwiw; es=Leópolis; it=Leopoli; nl=Lviv; pl=Lwów

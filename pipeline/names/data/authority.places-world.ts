@@ -266,14 +266,14 @@ North Kivu | sw | fr=Nord-Kivu; de=Nord-Kivu; es=Kivu del Norte; it=Nord Kivu; n
 South Kivu | sw | fr=Sud-Kivu; de=Süd-Kivu; es=Kivu del Sur; it=Sud Kivu; nl=Zuid-Kivu | Southern Kivu; Kivu South
 Ituri | fr | | Itouri
 Katanga | fr | | Catanga
-Central African Republic | fr | | Centrafrican Republic; Central Africa Republic; Centroafrican Republic; Republic of Central Africa; Centralafrican Republic; Republic Centrafricaine
+Central African Republic | sg | | Centrafrican Republic; Central Africa Republic; Centroafrican Republic; Republic of Central Africa; Centralafrican Republic; Republic Centrafricaine
 Bangui | fr | | Bangoui
 Chad | ar | | | N'Djamena; Deby; Sahel | ambiguous
 N'Djamena | ar | de=N'Djamena; fr=N'Djaména; tr=Encemine
 Niger | fr
 Niamey | fr
 Agadez | ha | | Agades
-Mali | fr | es=Malí; pl=Mali
+Mali | bm | es=Malí; pl=Mali
 Bamako | bm
 Timbuktu | ses | fr=Tombouctou; es=Tombuctú; it=Timbuctù; pt=Tombuctu; nl=Timboektoe; pl=Timbuktu; tr=Timbuktu | Timbuctoo; Timbouctou
 Gao | fr
@@ -281,7 +281,7 @@ Kidal | fr
 Mopti | fr
 Burkina Faso | fr | es=Burkina Faso | Bourkina Faso; Burkina Fasso
 Ouagadougou | fr | pt=Uagadugu; tr=Vagadugu | Ougadougou; Ouagadogou; Ouagadugu
-Senegal | fr | nl=Senegal
+Senegal | wo | nl=Senegal
 Dakar | fr
 Banjul | en
 Bissau | pt
@@ -290,7 +290,7 @@ Monrovia | en
 Porto-Novo | fr | pt=Porto Novo?
 Windhoek | en
 Casamance | fr | es=Casamanza
-Guinea | fr | | | Conakry | ambiguous
+Guinea | ff | | | Conakry | ambiguous
 Conakry | fr
 Guinea-Bissau | pt
 Equatorial Guinea | es | | Ecuatorial Guinea
@@ -304,14 +304,14 @@ Ghana | en | it=Ghana | Gana?
 Accra | en
 Togo | fr
 Lome | fr | fr=Lomé; es=Lomé | +Lomé
-Benin | fr | pt=Benim; tr=Benin
+Benin | fon | pt=Benim; tr=Benin
 Cotonou | fr | es=Cotonú; pl=Kotonu
 Nigeria | en | fr=Nigeria | Nijeria
 Abuja | en | de=Abuja; pl=Abudża; es=Abuya | Abudja
 Lagos | en
 Maiduguri | ha | | Maidougouri; Meduguri
 Borno | ha | | Bornou
-Cameroon | fr
+Cameroon | ff
 Yaounde | fr | fr=Yaoundé; de=Jaunde; es=Yaundé; pt=Iaundé; pl=Jaunde | +Yaoundé
 Douala | fr
 Gabon | fr

@@ -1,0 +1,45 @@
+/** A listed surname in a foreign spelling, without its person's full name or title anywhere: `Pachinian`. */
+import {acceptedFamilies} from './anchors.ts'
+import {namesHome} from './countries.ts'
+import type {Mention, Page} from './mention.ts'
+import {isGivenName, isUsualFamilyName} from './people.ts'
+import {formIn} from './recognise.ts'
+import {foldWord, likeMention} from './scan.ts'
+
+/** Fewest letters of such a surname. */
+const FEWEST = 7
+
+/** The mention, where one person alone on the list is spelt so and the text names that person's country. */
+export function loneSurname(page: Page, index: number): Mention | undefined {
+  const {text, tokens, taken, language, settings, listed} = page
+  const token = tokens[index]!
+  if (language !== 'en' || token.folded.length < FEWEST) return undefined
+  const entries = listed.byFamily(token.text)
+  const entry = entries[0]
+  if (!entry || entries.length > 1 || entry.flags.includes('surname-ambiguous')) return undefined
+  const target = formIn(entry, language)
+  if (target === undefined || entry.unsafe.includes(token.text)) return undefined
+  const family = entry.families[target] ?? entry.family ?? target
+  const isRight = token.folded === foldWord(family) || acceptedFamilies(entry).includes(token.folded)
+  if (isRight || family === target || !namesHome(entry.origin, text)) return undefined
+  // A word, another person of that surname, or a part of a longer name.
+  if (settings.lexicon?.(language)?.has(token.text.toLowerCase())) return undefined
+  if (isUsualFamilyName(token.folded) || isGivenName(token.text)) return undefined
+  const before = token.joint === undefined && token.particles === undefined ? undefined : tokens[index - 1]
+  if (before && (token.joint !== ' ' || (!before.word.title && !before.opens))) return undefined
+  const next = tokens[index + 1]
+  if (next?.joint !== undefined && token.full === token.end && !taken[index + 1] && !next.word.title)
+    return undefined
+  return {
+    start: token.start,
+    end: token.end,
+    text: text.slice(token.start, token.end),
+    kind: 'person',
+    cluster: entry.id,
+    canonical: target,
+    target: likeMention(family, token.text),
+    basis: 'authority',
+    certain: true,
+    reason: `\`${token.text}\` is a spelling of the surname of \`${target}\` alone, whose country the text names`,
+  }
+}
