@@ -291,8 +291,7 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
   if (isEmigrants(family) || isOfAnotherOrigin(given, family)) return undefined
   const givens = resolvePart(given, 'given').filter((part) => part.how !== 'ending')
   if (givens.length === 0) return undefined
-  const alone = resolvePart(family, 'family')
-  const families = alone.some(({how}) => how === 'exact') ? alone : [...byHabit(family, given), ...alone]
+  const families = familiesOf(family, given)
   let best: {given: ResolvedPart; family: ResolvedPart; rank: number} | undefined
   let tied = false
   for (const first of givens) {
@@ -384,6 +383,13 @@ export function resolvePerson(given: string, family: string): ResolvedPerson | u
       .filter(Boolean)
       .join('; '),
   }
+}
+
+/** What a surname can be behind a given name: a spelling that only French has makes the surname French as well. */
+function familiesOf(family: string, given: string): readonly ResolvedPart[] {
+  const alone = resolvePart(family, 'family')
+  const french = alone.some(({how}) => how === 'exact') ? [] : byHabit(family, given)
+  return french.length === 0 ? alone : [...french, ...alone.filter(({how}) => how !== 'shape')]
 }
 
 /** What rules lead to, in place of a mention that stands with marks. */
